@@ -1,0 +1,7 @@
+import type { Regulation } from "../rules";
+
+/** Every regulation that RegCheck knows. A new one is a folder beside this file and a line here. */
+export const REGULATIONS: readonly Regulation[] = [];
+
+/** The regulation of an id, undefined where there is none. */
+export const regulationOf = (id: string): Regulation | undefined => REGULATIONS.find((r) => r.id === id);

@@ -1,0 +1,71 @@
+import type { Field } from "./records";
+import type { Threshold } from "./parameters";
+import type { Ref } from "./table";
+import type { LocalText, Note } from "./text";
+
+export type Outcome = "pass" | "fail" | "unknown" | "notApplicable";
+export type Severity = "violation" | "warning";
+
+/** Why a rule cannot tell. */
+export type Reason =
+  | "blank"
+  | "noColumn"
+  | "unreadable"
+  | "error"
+  | "ambiguous"
+  | "zeroDenominator"
+  | "notInForce"
+  | "incomplete"
+  | "notSet"
+  | "notComputable";
+
+/** A figure as a finding shows it; shares are fractions there, dates serials. */
+export type Figure = number | string | boolean | null;
+
+/** What a rule says of one record, or of one set: everything a finding needs, not yet in words. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  /** The cell to correct; null where no single cell says it. */
+  readonly at: Ref | null;
+  /** All cells that took part. */
+  readonly cells: readonly Ref[];
+  readonly value?: Figure;
+  readonly limit?: Threshold | Figure;
+  readonly reason?: Reason;
+  /** The field that is missing or unreadable. */
+  readonly field?: Field | string;
+  readonly note?: Note;
+  /** The reading that the judgement depends on ("R2"). */
+  readonly reading?: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  /** For set rules: the record that the judgement is about, and the sheet where no cell tells it. */
+  readonly record?: string;
+  readonly sheet?: string;
+}
+
+const NOWHERE = { at: null, cells: [] } as const;
+
+/** The ordinary pass; one object for all, so that a hundred thousand passes allocate nothing. */
+export const PASS: Judgement = Object.freeze({ outcome: "pass", ...NOWHERE });
+
+/** What a judgement may add to its outcome. */
+export type Details = Partial<Omit<Judgement, "outcome">>;
+
+export const pass = (details?: Details): Judgement =>
+  details ? { outcome: "pass", ...NOWHERE, ...details } : PASS;
+export const fail = (details: Details): Judgement => ({ outcome: "fail", ...NOWHERE, ...details });
+export const unknown = (reason: Reason, details?: Details): Judgement => ({
+  outcome: "unknown",
+  ...NOWHERE,
+  ...details,
+  reason,
+});
+
+/** Not applicable, with the reason for people. Make one constant a reason: it is shared by all records. */
+export const notApplicable = (because: LocalText, details?: Details): Judgement => ({
+  outcome: "notApplicable",
+  ...NOWHERE,
+  ...details,
+  note: { text: because },
+});

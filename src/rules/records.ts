@@ -1,0 +1,62 @@
+import type { LocalText } from "./text";
+
+/**
+ * How a cell of a field is read.
+ * - `number` a decimal; `count` a whole number (a thousands dot is one there); `share` a part of a whole,
+ *   kept in percent (98.5) whatever its scale in the sheet; `date` an Excel serial;
+ * - `yesNo` 1 or 0; `choice` one of the field's options; `text` as written.
+ */
+export type FieldType = "text" | "number" | "count" | "share" | "date" | "yesNo" | "choice";
+
+/** A value of a choice, with the ways in which sheets write it. */
+export interface Option {
+  readonly code: string;
+  readonly labels: readonly string[];
+}
+
+/** A field of a record: one column of a table, or one labelled cell of a form. */
+export interface Field {
+  readonly id: string;
+  readonly type: FieldType;
+  /** What it is called in messages. */
+  readonly name: LocalText;
+  /** Headers and labels that name it, whole and unambiguous, in any language; matched after normalisation. */
+  readonly labels: readonly string[];
+  /** Labels that name it only beneath a group header, section row or sub-table title ("Giỏi" under "Học lực"). */
+  readonly under?: readonly { readonly groups: readonly string[]; readonly labels: readonly string[] }[];
+  readonly options?: readonly Option[];
+  /** Text in place of a number that is a statement of its own (缺考): code → ways of writing. */
+  readonly marks?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * For a quantity that sheets give as a count or as a share under one label: the id of the twin field.
+   * Column qualifiers (SL / TL %), number formats and sums decide which of the two a column is.
+   */
+  readonly twin?: string;
+  /** Shares of one scale add up to 100 %, counts of one scale to the field `whole`. */
+  readonly scale?: string;
+  readonly whole?: string;
+  /** The unit that a label may carry in brackets ("m2/HS"); a label with another unit is another field. */
+  readonly unit?: string;
+}
+
+/** What one row of a table, or one form, describes. */
+export interface RecordType {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly fields: readonly Field[];
+  /** Fields that name a record, the best first; the first one that a table has is used. */
+  readonly key: readonly string[];
+  /** Whether a rule over a set looks at one sheet's records or at the whole workbook's. */
+  readonly span: "sheet" | "workbook";
+  /**
+   * How sheets may show it: `table` a record a row, `form` label and value for one record, `list` rows of
+   * items each with one answer (a checklist), `matrix` a record a column. The first is the usual one.
+   */
+  readonly layouts: readonly ("table" | "form" | "list" | "matrix")[];
+  /** Fields of which at least one must be found before a table is taken for this record type. */
+  readonly marks: readonly string[];
+  /** Fields of other record types that a form of this record may hold as well. */
+  readonly includes?: readonly string[];
+  /** For a record whose rows are recognised by a closed list of names (elements, indicators, materials). */
+  readonly items?: { readonly field: string; readonly options: readonly Option[] };
+}

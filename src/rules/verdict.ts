@@ -1,0 +1,75 @@
+import { judgementsOf, type Evaluation, type Result } from "./evaluate";
+import type { Judgement, Severity } from "./judgement";
+import type { Regulation, Rule } from "./rule";
+
+export type Verdict = "pass" | "fail" | "unknown";
+
+/** How often each outcome came; `fail` counts violations, `warning` fails of severity warning. */
+export interface Counts {
+  pass: number;
+  fail: number;
+  warning: number;
+  unknown: number;
+  notApplicable: number;
+}
+
+/** The severity of a judgement: its own, else its rule's. */
+export const severityOf = (rule: Rule, judgement: Judgement): Severity => judgement.severity ?? rule.severity;
+
+const nothing = (): Counts => ({ pass: 0, fail: 0, warning: 0, unknown: 0, notApplicable: 0 });
+
+/** Counts the judgements of one result; only fails are judged again, to learn their severity. */
+export function countResult(result: Result, evaluation: Evaluation): Counts {
+  const counts = nothing();
+  if (result.scope === "row") {
+    for (const code of result.outcomes) {
+      if (code === 0) counts.pass += 1;
+      else if (code === 2) counts.unknown += 1;
+      else if (code === 3) counts.notApplicable += 1;
+    }
+    counts.unknown += result.collapsed.length;
+  } else {
+    for (const { outcome } of result.judgements) if (outcome !== "fail") counts[outcome] += 1;
+  }
+  for (const { rule, judgement } of judgementsOf(result, evaluation.context, (o) => o === "fail")) {
+    counts[severityOf(rule, judgement) === "warning" ? "warning" : "fail"] += 1;
+  }
+  return counts;
+}
+
+/** Adds up counts. */
+export function addCounts(all: Iterable<Counts>): Counts {
+  const total = nothing();
+  for (const counts of all) {
+    for (const outcome of Object.keys(total) as (keyof Counts)[]) total[outcome] += counts[outcome];
+  }
+  return total;
+}
+
+/**
+ * The verdict over judged rules: a violation fails it; any unknown, or a record type that the regulation's
+ * overall rule needs and nobody has judged, leaves it unknown; warnings do not change it.
+ *
+ * @param counted counts by rule
+ * @param records ids of the record types that the workbook holds
+ */
+export function verdictOf(
+  regulation: Regulation,
+  counted: Iterable<readonly [Rule, Counts]>,
+  records: ReadonlySet<string>
+): Verdict {
+  let open = isIncomplete(regulation, records);
+  let seen = false;
+  for (const [rule, counts] of counted) {
+    if (regulation.overall && !regulation.overall.decides(rule)) continue;
+    seen = true;
+    if (counts.fail > 0) return "fail";
+    if (counts.unknown > 0) open = true;
+  }
+  return open || !seen ? "unknown" : "pass";
+}
+
+function isIncomplete(regulation: Regulation, records: ReadonlySet<string>): boolean {
+  const needs = Object.entries(regulation.overall?.needs ?? {});
+  return needs.some(([record, others]) => records.has(record) && others.some((other) => !records.has(other)));
+}
