@@ -10,7 +10,8 @@ export interface Settings {
   /** Setting id → value. */
   readonly values: Readonly<Record<string, SettingValue>>;
 }
-export type SettingValue = string | number | readonly SettingValue[] | { readonly [key: string]: SettingValue };
+export type SettingValue =
+  string | number | readonly SettingValue[] | { readonly [key: string]: SettingValue };
 
 export const NO_SETTINGS: Settings = { readings: {}, values: {} };
 

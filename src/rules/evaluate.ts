@@ -105,7 +105,13 @@ export function evaluateRule(
 function setsOf(form: Form, tables: readonly Table[]): RecordSet[] {
   if (tables[0]?.record.span === "workbook") return [new RecordSet(form.record, tables)];
   const sheets = [...new Set(tables.map((table) => table.sheet))];
-  return sheets.map((sheet) => new RecordSet(form.record, tables.filter((t) => t.sheet === sheet)));
+  return sheets.map(
+    (sheet) =>
+      new RecordSet(
+        form.record,
+        tables.filter((t) => t.sheet === sheet)
+      )
+  );
 }
 
 const asSet = (rule: Rule, set: RecordSet, judgements: readonly Judgement[]): Result => ({

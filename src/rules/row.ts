@@ -99,7 +99,8 @@ export class Row {
 
   /** The judgement "unknown" for a field whose cell has no value. */
   missing(field: string, cells: readonly string[] = [field]): Judgement {
-    const about = this.table.columns.get(field)?.field ?? this.table.record.fields.find((f) => f.id === field);
+    const about =
+      this.table.columns.get(field)?.field ?? this.table.record.fields.find((f) => f.id === field);
     return unknown(REASONS[this.state(field)] ?? "blank", {
       at: this.ref(field),
       cells: this.refs(cells),

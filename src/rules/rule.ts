@@ -10,7 +10,11 @@ export type Kind = "limit" | "attest" | "formula" | "date" | "member" | "complet
 
 /** A way in which a rule is judged: on each record of a type, or on a set of them. */
 export type Form =
-  | { readonly record: string; readonly scope: "row"; readonly judge: (row: Row, context: Context) => Judgement }
+  | {
+      readonly record: string;
+      readonly scope: "row";
+      readonly judge: (row: Row, context: Context) => Judgement;
+    }
   | {
       readonly record: string;
       readonly scope: "set";

@@ -59,7 +59,8 @@ export function share(stated: string | undefined, part: string, whole: string): 
     if (!counted && stated !== undefined) return row.missing(stated);
     const gap = row.gap(part, whole);
     if (gap) return gap;
-    if (row.number(whole) === 0) return row.unknown("zeroDenominator", whole, { cells: [part, whole], field: whole });
+    if (row.number(whole) === 0)
+      return row.unknown("zeroDenominator", whole, { cells: [part, whole], field: whole });
     return { value: percentOf(row.number(part), row.number(whole)), at: part, cells: [part, whole] };
   };
 }

@@ -1,0 +1,49 @@
+/** The rooms of src/, and which others each may know. A room that is not listed here may know none. */
+const ROOMS = {
+  rules: [],
+  messages: ["rules"],
+  regulations: ["rules"],
+  sheets: ["rules"],
+  check: ["rules", "regulations", "sheets", "messages"],
+  excel: ["rules", "regulations", "sheets", "check", "messages"],
+  functions: ["rules", "regulations", "sheets", "check", "messages"],
+  taskpane: ["rules", "regulations", "sheets", "check", "excel", "messages", "functions"],
+  xlsx: ["sheets"],
+  host: ["xlsx", "sheets"],
+  cli: ["rules", "regulations", "sheets", "check", "messages", "functions", "xlsx", "host"],
+};
+
+const roomRules = Object.entries(ROOMS).map(([room, known]) => ({
+  name: `${room}-knows`,
+  comment: `src/${room} may know: ${known.join(", ") || "nobody"}`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: "^src/", pathNot: `^src/(${[room, ...known].join("|")})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "regulations-apart",
+      comment: "One regulation does not know another.",
+      severity: "error",
+      from: { path: "^src/regulations/([^/]+)/" },
+      to: { path: "^src/regulations/[^/]+/", pathNot: "^src/regulations/$1/" },
+    },
+    {
+      name: "production-needs-no-dev-package",
+      comment: "What is bundled into the add-in may import production packages only.",
+      severity: "error",
+      from: { path: "^src/(rules|messages|regulations|sheets|check|excel|functions|taskpane)/" },
+      to: { dependencyTypes: ["npm-dev"] },
+    },
+    ...roomRules,
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+  },
+};

@@ -1,0 +1,120 @@
+import {
+  addCounts,
+  countResult,
+  evaluateRule,
+  isWithin,
+  judgementsOf,
+  makeContext,
+  NO_SETTINGS,
+  serialFromIso,
+  verdictOf,
+  type Counts,
+  type Evaluation,
+  type Language,
+  type Outcome,
+  type Regulation,
+  type Result,
+  type Rule,
+  type Serial,
+  type Verdict,
+} from "../rules";
+import { recognise, type Recognition, type WorkbookData } from "../sheets";
+import { toFinding, type Finding } from "./finding";
+import { CheckError, type CheckOptions } from "./options";
+
+/** How one rule fared, for the pane's bars and the report. */
+export interface RuleCounts {
+  readonly rule: Rule;
+  readonly counts: Counts;
+}
+
+/** A finished check. Findings are put into words only when they are asked for. */
+export interface Check {
+  readonly regulation: Regulation;
+  readonly asOf: Serial;
+  readonly language: Language;
+  readonly recognition: Recognition;
+  readonly verdict: Verdict;
+  readonly counts: Counts;
+  readonly rules: readonly RuleCounts[];
+  /** Fails and unknowns in the order of the law; with `all` passes and what is not applicable as well. */
+  findings(all?: boolean): Generator<Finding>;
+}
+
+/**
+ * The day on which a regulation is applied where the user names none: today, or its last day in force where
+ * it has ended.
+ */
+export function defaultAsOf(regulation: Regulation, today: Serial): Serial {
+  const { to } = regulation.inForce;
+  return to !== undefined && !isWithin(today, undefined, to) ? serialFromIso(to) : today;
+}
+
+/**
+ * Checks a workbook against a regulation: cells → recognised tables → judged rules → findings.
+ *
+ * @throws CheckError where the regulation or sheet does not exist, no table is known, or it is cancelled
+ */
+export async function checkWorkbook(workbook: WorkbookData, options: CheckOptions): Promise<Check> {
+  const { regulations, sheet, settings = NO_SETTINGS, mapping } = options;
+  if (options.regulation !== undefined && !regulations.some((r) => r.id === options.regulation)) {
+    throw new CheckError({ code: "unknownRegulation", id: options.regulation });
+  }
+  if (sheet !== undefined && !workbook.sheets.some((s) => s.name === sheet)) {
+    throw new CheckError({ code: "noSuchSheet", name: sheet });
+  }
+  const recognition = recognise(workbook, regulations, { regulation: options.regulation, mapping });
+  const { regulation } = recognition;
+  const tables = recognition.sheets.flatMap((s) => s.tables.map((t) => t.table));
+  if (!regulation || tables.length === 0 || (sheet && !tables.some((t) => t.sheet === sheet))) {
+    throw new CheckError({ code: "noTable", sheets: sheet ? [sheet] : workbook.sheets.map((s) => s.name) });
+  }
+  const asOf = options.asOf ?? defaultAsOf(regulation, options.today);
+  const context = makeContext(regulation, tables, asOf, settings);
+  const results: Result[] = [];
+  for (const [done, rule] of regulation.rules.entries()) {
+    options.onProgress?.(done, regulation.rules.length);
+    await options.pause?.();
+    if (options.signal?.aborted) throw new CheckError({ code: "cancelled" });
+    results.push(...evaluateRule(regulation, rule, tables, context));
+  }
+  const reported = results.filter((result) => sheet === undefined || sheetsOf(result).includes(sheet));
+  const evaluation: Evaluation = { regulation, context, results: reported };
+  const language = options.language ?? regulation.language;
+  return summarise(evaluation, recognition, { asOf, language, sheet });
+}
+
+const sheetsOf = (result: Result): string[] =>
+  result.scope === "row" ? [result.table.sheet] : result.set.tables.map((table) => table.sheet);
+
+function summarise(
+  evaluation: Evaluation,
+  recognition: Recognition,
+  { asOf, language, sheet }: { asOf: Serial; language: Language; sheet: string | undefined }
+): Check {
+  const { regulation, context, results } = evaluation;
+  const rules = results.map((result) => ({ rule: result.rule, counts: countResult(result, evaluation) }));
+  const records = new Set(recognition.sheets.flatMap((s) => s.tables.map((t) => t.table.record.id)));
+  return {
+    regulation,
+    asOf,
+    language,
+    recognition,
+    rules,
+    counts: addCounts(rules.map(({ counts }) => counts)),
+    verdict: verdictOf(
+      regulation,
+      rules.map(({ rule, counts }) => [rule, counts] as const),
+      records
+    ),
+    *findings(all = false) {
+      const wanted = (outcome: Outcome): boolean => all || outcome === "fail" || outcome === "unknown";
+      for (const result of results) {
+        for (const judged of judgementsOf(result, context, wanted)) {
+          if (sheet !== undefined && judged.sheet !== sheet) continue;
+          yield toFinding(regulation, judged, language);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import {
+  citation,
+  fullId,
+  severityOf,
+  textIn,
+  type Figure,
+  type Judged,
+  type Language,
+  type Outcome,
+  type Ref,
+  type Regulation,
+  type Rule,
+  type Severity,
+  type Threshold,
+} from "../rules";
+import { explain } from "../messages";
+import { address } from "../sheets";
+
+/** What a rule said of a record or set, in words, with its cells. */
+export interface Finding {
+  /** Full id of the rule. */
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1 address of the cell to correct, null where no single cell says it. */
+  readonly cell: string | null;
+  /** All cells that took part; on another sheet than the finding's with that sheet's name before it. */
+  readonly cells: readonly string[];
+  readonly record: string;
+  readonly value: Figure;
+  readonly limit: Threshold | Figure;
+  readonly reading: string | null;
+  readonly message: string;
+  readonly citation: string;
+}
+
+/** The article or section under which a rule's findings stand together. */
+export const groupOf = (rule: Rule, language: Language): string =>
+  textIn(rule.group ?? rule.clause, language);
+
+/** Puts a judgement into words. */
+export function toFinding(regulation: Regulation, judged: Judged, language: Language): Finding {
+  const { rule, judgement, sheet, record } = judged;
+  return {
+    rule: fullId(regulation, rule),
+    outcome: judgement.outcome,
+    severity: severityOf(rule, judgement),
+    sheet,
+    cell: judgement.at ? address(judgement.at) : null,
+    cells: judgement.cells.map((ref) => cellName(ref, sheet)),
+    record,
+    value: judgement.value ?? null,
+    limit: judgement.limit ?? null,
+    reading: judgement.reading ?? null,
+    message: explain(regulation, judged, language),
+    citation: citation(regulation, rule, language),
+  };
+}
+
+function cellName(ref: Ref, sheet: string): string {
+  if (ref.sheet === sheet) return address(ref);
+  return `'${ref.sheet.replaceAll("'", "''")}'!${address(ref)}`;
+}

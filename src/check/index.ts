@@ -1,0 +1,5 @@
+/** The use case: cells → recognised tables → judged rules → findings. No Excel, no screen, no clock. */
+export * from "./check";
+export * from "./finding";
+export * from "./options";
+export * from "./report";

@@ -1,0 +1,39 @@
+import type { Language, Regulation, Serial, Settings } from "../rules";
+import type { Mapping } from "../sheets";
+
+/** What to check, and how. Nothing here is looked up: the day is an argument, as everything else. */
+export interface CheckOptions {
+  /** The regulations to choose from. */
+  readonly regulations: readonly Regulation[];
+  /** Id of the regulation; detected from the sheets where not given. */
+  readonly regulation?: string;
+  /** Only this sheet's findings are reported; the others are still read where a rule needs them. */
+  readonly sheet?: string;
+  /** The day on which the law is applied; where not given, `today` or the regulation's last day in force. */
+  readonly asOf?: Serial;
+  readonly today: Serial;
+  readonly settings?: Settings;
+  readonly mapping?: Mapping;
+  /** Language of messages; the regulation's own where not given. */
+  readonly language?: Language;
+  readonly signal?: AbortSignal;
+  /** Told how many of the rules are judged. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Awaited between rules, so that a screen stays alive during a long check. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** Why a check could not be done. */
+export type CheckProblem =
+  | { readonly code: "unknownRegulation"; readonly id: string }
+  | { readonly code: "noSuchSheet"; readonly name: string }
+  | { readonly code: "noTable"; readonly sheets: readonly string[] }
+  | { readonly code: "cancelled" };
+
+/** A check that could not be done; `problem` says why, for the outer rooms to put into words. */
+export class CheckError extends Error {
+  constructor(readonly problem: CheckProblem) {
+    super(problem.code);
+    this.name = "CheckError";
+  }
+}

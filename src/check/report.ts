@@ -1,0 +1,78 @@
+import {
+  fullId,
+  isoOf,
+  type Counts,
+  type Kind,
+  type Regulation,
+  type Severity,
+  type Verdict,
+} from "../rules";
+import type { Check } from "./check";
+import type { Finding } from "./finding";
+
+/** What was recognised on a sheet: rows counted from 1, columns by field ("B", or "B5" in a form). */
+export interface SheetReport {
+  readonly name: string;
+  readonly record: string;
+  readonly headerRows: readonly number[];
+  /** First and last row of records. */
+  readonly dataRows: readonly [number, number];
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** A check as one object, for machines: the command line's `--json`. */
+export interface Report {
+  readonly regulation: string;
+  readonly asOf: string;
+  readonly verdict: Verdict;
+  readonly counts: Counts;
+  readonly sheets: readonly SheetReport[];
+  readonly findings: readonly Finding[];
+}
+
+/** A check as one object; `all` adds passes and what is not applicable. */
+export function toReport(check: Check, all: boolean): Report {
+  return {
+    regulation: check.regulation.id,
+    asOf: isoOf(check.asOf),
+    verdict: check.verdict,
+    counts: check.counts,
+    sheets: check.recognition.sheets.flatMap((sheet) =>
+      sheet.tables.map(({ table, headerRows, firstRow, lastRow, columns }) => ({
+        name: table.sheet,
+        record: table.record.id,
+        headerRows,
+        dataRows: [firstRow, lastRow] as const,
+        columns,
+      }))
+    ),
+    findings: [...check.findings(all)],
+  };
+}
+
+/** A rule as `--rules` lists it. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly regulation: string;
+  readonly clause: string;
+  readonly kind: Kind;
+  /** The record types that it looks at, the first the usual one. */
+  readonly record: string;
+  readonly severity: Severity;
+  readonly readings: readonly string[];
+}
+
+/** Every rule of these regulations, in the order of the law. */
+export function listRules(regulations: readonly Regulation[]): RuleEntry[] {
+  return regulations.flatMap((regulation) =>
+    regulation.rules.map((rule) => ({
+      id: fullId(regulation, rule),
+      regulation: regulation.id,
+      clause: rule.clause[regulation.language] ?? rule.clause.en,
+      kind: rule.kind,
+      record: [...new Set(rule.forms.map((form) => form.record))].join(", "),
+      severity: rule.severity,
+      readings: rule.readings ?? [],
+    }))
+  );
+}

@@ -1,0 +1,32 @@
+import { writeSync } from "node:fs";
+
+/** A command that could not be done, with one line for the person who typed it. */
+export class CliError extends Error {}
+
+/** Writes a line to standard output, whole even where it is a pipe and the process ends right after. */
+export function print(line: string): void {
+  const bytes = Buffer.from(`${line}\n`, "utf8");
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(1, bytes, written);
+    } catch (error) {
+      // A pipe that is full for the moment: the reader will empty it.
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+    }
+  }
+}
+
+/** Runs a command: its result is the exit code, and what goes wrong is one line on standard error and 2. */
+export function run(command: (argv: readonly string[]) => Promise<number>): void {
+  command(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      console.error(`regcheck: ${message.replace(/\s*\n\s*/g, " ")}`);
+      process.exitCode = 2;
+    }
+  );
+}

@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import type { WorkbookData } from "../sheets";
+import { readWorkbook } from "../xlsx/read";
+import { WorkbookReadError, type ReadFailure } from "../xlsx/errors";
+import { toWorkbookData } from "../xlsx/data";
+import { CliError } from "./command";
+
+const FAILURES: Record<ReadFailure, string> = {
+  empty: "the file is empty",
+  "not-xlsx": "not an .xlsx workbook",
+  "old-xls": "an old .xls workbook: save it as .xlsx first",
+  "binary-xlsb": "a binary .xlsb workbook: save it as .xlsx first",
+  encrypted: "the workbook is protected by a password: remove it first",
+  corrupt: "the workbook is damaged and cannot be read",
+  "too-large": "the workbook is too large to read",
+};
+
+/**
+ * Reads an .xlsx from disk as cells.
+ *
+ * @throws CliError with one clear line: no such file, not an .xlsx, a password
+ */
+export async function openWorkbook(path: string): Promise<WorkbookData> {
+  const bytes = await readBytes(path);
+  try {
+    return toWorkbookData(await readWorkbook(bytes));
+  } catch (error) {
+    if (error instanceof WorkbookReadError) throw new CliError(`${path}: ${FAILURES[error.code]}`);
+    throw error;
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ENOENT") throw new CliError(`no such file: ${path}`);
+    if (code === "EISDIR") throw new CliError(`a folder, not a file: ${path}`);
+    throw new CliError(`${path} cannot be read (${code ?? "unknown error"})`);
+  }
+}

@@ -1,0 +1,76 @@
+import {
+  textIn,
+  type Figure,
+  type Judged,
+  type Judgement,
+  type Language,
+  type NoteArgument,
+  type Regulation,
+  type Rule,
+  type Threshold,
+  type Unit,
+} from "../rules";
+import { ANSWERED_NO, BY_READING, FOUND, FOUND_REQUIRED, LIMITS, REASONS, UNITS } from "./findings";
+import { formatNumber, formatPercent, render } from "./format";
+
+/** A judgement in words: what is demanded, and what was found or why nobody can tell. */
+export function explain(regulation: Regulation, judged: Judged, language: Language): string {
+  const { rule, judgement } = judged;
+  const title = textIn(rule.title, language);
+  const detail = detailOf(regulation, rule, judgement, language);
+  const colon = language === "zh" ? "：" : ": ";
+  const sentence = detail === "" ? title : `${title}${colon}${detail}`;
+  const reading = judgement.outcome !== "pass" && judgement.reading;
+  if (!reading) return sentence;
+  const space = language === "zh" ? "" : " ";
+  return `${sentence}${space}${render({ text: BY_READING, args: { reading } }, language)}`;
+}
+
+function detailOf(regulation: Regulation, rule: Rule, judgement: Judgement, language: Language): string {
+  const words: string[] = [];
+  if (judgement.reason && !(judgement.note && judgement.reason === "incomplete")) {
+    const field = judgement.field;
+    const name: NoteArgument = typeof field === "object" ? field.name : settingName(regulation, field);
+    words.push(render({ text: REASONS[judgement.reason], args: { field: name } }, language));
+  }
+  if (judgement.note) words.push(render(judgement.note, language));
+  if (words.length > 0) return words.join(language === "zh" ? "；" : "; ");
+  return judgement.outcome === "fail" ? found(rule, judgement, language) : "";
+}
+
+/** What a field id that no field explains is called: a setting's label, else the id itself. */
+function settingName(regulation: Regulation, id: string | undefined): NoteArgument {
+  return regulation.settings.find((setting) => setting.id === id)?.label ?? id ?? "";
+}
+
+function found(rule: Rule, judgement: Judgement, language: Language): string {
+  const { value, limit } = judgement;
+  if (value === false) return textIn(ANSWERED_NO, language);
+  if (value === undefined || value === null) return "";
+  const unit = rule.parameter?.unit ?? "count";
+  const args = { value: figure(value, unit, language) };
+  if (limit === undefined || limit === null) return render({ text: FOUND, args }, language);
+  return render(
+    { text: FOUND_REQUIRED, args: { ...args, limit: limitText(rule, limit, language) } },
+    language
+  );
+}
+
+/** A threshold in words ("at most 45 pupils"), or a required figure as it is. */
+export function limitText(rule: Rule, limit: Threshold | Figure, language: Language): string {
+  const unit = rule.parameter?.unit ?? "count";
+  if (typeof limit === "object" && limit !== null) {
+    const [low, high] = limit;
+    const args = { low: figure(low, unit, language), high: figure(high, unit, language) };
+    return render({ text: LIMITS.between, args }, language);
+  }
+  const text = figure(limit, unit, language);
+  if (typeof limit !== "number" || !rule.comparison) return text;
+  return render({ text: LIMITS[rule.comparison], args: { limit: text } }, language);
+}
+
+function figure(value: Figure, unit: Unit, language: Language): string {
+  if (typeof value !== "number") return String(value ?? "");
+  const number = unit === "%" ? formatPercent(value, language) : formatNumber(value, language);
+  return render({ text: UNITS[unit], args: { n: number } }, language);
+}

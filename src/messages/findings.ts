@@ -1,0 +1,134 @@
+import type { Comparison, LocalText, Reason, Unit } from "../rules";
+
+/** Why a rule cannot tell; `{field}` is the field in question. */
+export const REASONS: Record<Reason, LocalText> = {
+  blank: {
+    vi: "chưa xác định được: chưa có số liệu “{field}”",
+    zh: "无法判断：“{field}”未填写",
+    mn: "тодорхойлох боломжгүй: «{field}» бөглөөгүй байна",
+    en: "cannot be judged: “{field}” is blank",
+  },
+  noColumn: {
+    vi: "chưa xác định được: bảng không có cột hoặc mục “{field}”",
+    zh: "无法判断：表中没有“{field}”一栏",
+    mn: "тодорхойлох боломжгүй: хүснэгтэд «{field}» багана алга",
+    en: "cannot be judged: the sheet has no column or label “{field}”",
+  },
+  unreadable: {
+    vi: "chưa xác định được: không đọc được “{field}”",
+    zh: "无法判断：“{field}”的内容无法识别",
+    mn: "тодорхойлох боломжгүй: «{field}»-ийн утгыг уншиж чадсангүй",
+    en: "cannot be judged: “{field}” cannot be read",
+  },
+  error: {
+    vi: "chưa xác định được: ô “{field}” chứa giá trị lỗi",
+    zh: "无法判断：“{field}”单元格为错误值",
+    mn: "тодорхойлох боломжгүй: «{field}» нүдэнд алдааны утга байна",
+    en: "cannot be judged: the cell of “{field}” holds an error value",
+  },
+  ambiguous: {
+    vi: "chưa xác định được: “{field}” có thể hiểu theo hai cách, xin ghi rõ (ví dụ thêm dấu %)",
+    zh: "无法判断：“{field}”有两种读法，请写明（例如加上 %）",
+    mn: "тодорхойлох боломжгүй: «{field}»-ийг хоёр янзаар ойлгож болно, тодруулна уу (жишээ нь % тэмдэг)",
+    en: "cannot be judged: “{field}” can be read in two ways; please make it clear (a % sign, for example)",
+  },
+  zeroDenominator: {
+    vi: "chưa xác định được: mẫu số “{field}” bằng 0",
+    zh: "无法判断：分母“{field}”为 0",
+    mn: "тодорхойлох боломжгүй: хуваарь «{field}» тэг байна",
+    en: "cannot be judged: the denominator “{field}” is zero",
+  },
+  notInForce: {
+    vi: "quy định không có hiệu lực vào ngày kiểm tra",
+    zh: "检查日期不在该规定的施行期间",
+    mn: "шалгах өдөр уг журам хүчин төгөлдөр биш байна",
+    en: "not in force on the as-of date",
+  },
+  incomplete: {
+    vi: "chưa xác định được: dữ liệu chưa đủ để kết luận",
+    zh: "无法判断：数据不全，尚不能得出结论",
+    mn: "тодорхойлох боломжгүй: дүгнэхэд мэдээлэл дутуу",
+    en: "cannot be judged: the data is not enough for a conclusion",
+  },
+  notSet: {
+    vi: "chưa xác định được: văn bản không nêu “{field}”, xin nhập trong phần thiết lập",
+    zh: "无法判断：文件未规定“{field}”，请在设置中填写",
+    mn: "тодорхойлох боломжгүй: журамд «{field}» заагаагүй, тохиргоонд оруулна уу",
+    en: "cannot be judged: the text does not give “{field}”; please set it",
+  },
+  notComputable: {
+    vi: "không tính được từ “{field}”",
+    zh: "无法由“{field}”计算",
+    mn: "«{field}»-ээс тооцох боломжгүй",
+    en: "cannot be computed from “{field}”",
+  },
+};
+
+/** The sentence of a figure that breaks its threshold. */
+export const FOUND_REQUIRED: LocalText = {
+  vi: "hiện là {value}, yêu cầu {limit}",
+  zh: "现为{value}，要求{limit}",
+  mn: "{value} байна, шаардлага {limit}",
+  en: "found {value}, required {limit}",
+};
+
+/** The sentence of a figure that is not what it must be, without a threshold. */
+export const FOUND: LocalText = {
+  vi: "hiện là {value}",
+  zh: "现为{value}",
+  mn: "{value} байна",
+  en: "found {value}",
+};
+
+export const ANSWERED_NO: LocalText = {
+  vi: "được trả lời là chưa đạt hoặc không có",
+  zh: "填报为“否”或未达到",
+  mn: "«үгүй» буюу хангаагүй гэж тэмдэглэсэн",
+  en: "answered no",
+};
+
+/** A threshold in words, by comparison. */
+export const LIMITS: Record<Comparison, LocalText> = {
+  atMost: { vi: "không quá {limit}", zh: "不超过{limit}", mn: "{limit}-аас ихгүй", en: "at most {limit}" },
+  atLeast: {
+    vi: "từ {limit} trở lên",
+    zh: "不低于{limit}",
+    mn: "{limit}-аас багагүй",
+    en: "at least {limit}",
+  },
+  moreThan: { vi: "trên {limit}", zh: "高于{limit}", mn: "{limit}-аас их", en: "more than {limit}" },
+  lessThan: { vi: "dưới {limit}", zh: "低于{limit}", mn: "{limit}-аас бага", en: "less than {limit}" },
+  between: {
+    vi: "từ {low} đến {high}",
+    zh: "{low}至{high}",
+    mn: "{low}-аас {high} хүртэл",
+    en: "between {low} and {high}",
+  },
+};
+
+/** `{n}` with its unit. */
+export const UNITS: Record<Unit, LocalText> = {
+  "%": { en: "{n}" },
+  classes: { vi: "{n} lớp", zh: "{n}个班", mn: "{n} анги", en: "{n} classes" },
+  pupils: { vi: "{n} học sinh", zh: "{n}名学生", mn: "{n} сурагч", en: "{n} pupils" },
+  topics: { vi: "{n} chuyên đề", zh: "{n}个专题", mn: "{n} сэдэв", en: "{n} topics" },
+  "m²/pupil": { vi: "{n} m²/học sinh", zh: "生均{n} m²", mn: "нэг сурагчид {n} м²", en: "{n} m² a pupil" },
+  shifts: { vi: "{n} ca", zh: "{n}班次", mn: "{n} ээлж", en: "{n} shifts" },
+  members: { vi: "{n} thành viên", zh: "{n}名成员", mn: "{n} гишүүн", en: "{n} members" },
+  experts: { vi: "{n} chuyên gia", zh: "{n}名专家", mn: "{n} шинжээч", en: "{n} experts" },
+  elements: { vi: "{n} yếu tố", zh: "{n}项", mn: "{n} үзүүлэлт", en: "{n} elements" },
+  characters: { vi: "{n} chữ", zh: "{n}字", mn: "{n} үсэг", en: "{n} characters" },
+  points: { vi: "{n} điểm", zh: "{n}分", mn: "{n} оноо", en: "{n} points" },
+  days: { vi: "{n} ngày", zh: "{n}日", mn: "{n} өдөр", en: "{n} days" },
+  months: { vi: "{n} tháng", zh: "{n}个月", mn: "{n} сар", en: "{n} months" },
+  years: { vi: "{n} năm", zh: "{n}年", mn: "{n} жил", en: "{n} years" },
+  count: { en: "{n}" },
+};
+
+/** Added to a message whose judgement depends on a reading. */
+export const BY_READING: LocalText = {
+  vi: "(theo cách hiểu {reading})",
+  zh: "（按理解 {reading}）",
+  mn: "(ойлголт {reading}-ээр)",
+  en: "(by reading {reading})",
+};

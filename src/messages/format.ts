@@ -1,0 +1,63 @@
+import { isoOf, plainDate, toFraction, type Language, type Note, type NoteArgument, textIn } from "../rules";
+
+const LOCALES: Record<Language, string> = { vi: "vi-VN", zh: "zh-CN", mn: "mn-MN", en: "en-US" };
+
+/** Formatters are dear to make and cheap to use. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(language: Language, style: "decimal" | "percent"): Intl.NumberFormat {
+  const key = `${language} ${style}`;
+  let found = formatters.get(key);
+  if (!found) {
+    const options = { style, maximumFractionDigits: style === "percent" ? 2 : 4 } as const;
+    found = new Intl.NumberFormat(LOCALES[language], options);
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+/** A number as the language writes it. */
+export const formatNumber = (value: number, language: Language): string =>
+  formatter(language, "decimal").format(value);
+
+/** A share, given as a fraction, in percent. */
+export const formatPercent = (fraction: number, language: Language): string =>
+  formatter(language, "percent").format(fraction);
+
+/** A calendar date, given as a serial, as the language writes it. */
+export function formatDate(serial: number, language: Language): string {
+  const { year, month, day } = plainDate(serial);
+  const two = (part: number): string => String(part).padStart(2, "0");
+  switch (language) {
+    case "vi":
+      return `${two(day)}/${two(month)}/${year}`;
+    case "zh":
+      return `${year}年${month}月${day}日`;
+    case "mn":
+      return `${year}.${two(month)}.${two(day)}`;
+    case "en":
+      return isoOf(serial);
+  }
+}
+
+/** Between the items of a list. */
+const separator = (language: Language): string => (language === "zh" ? "、" : ", ");
+
+function formatArgument(argument: NoteArgument, language: Language): string {
+  if (typeof argument === "string") return argument;
+  if (typeof argument === "number") return formatNumber(argument, language);
+  if ("percent" in argument) return formatPercent(toFraction(argument.percent), language);
+  if ("date" in argument) return formatDate(argument.date, language);
+  if ("list" in argument) {
+    return argument.list.map((item) => formatArgument(item, language)).join(separator(language));
+  }
+  return textIn(argument, language);
+}
+
+/** A note in words: placeholders replaced; a placeholder without a value stays visible. */
+export function render(note: Note, language: Language): string {
+  return textIn(note.text, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const argument = note.args?.[name];
+    return argument === undefined ? whole : formatArgument(argument, language);
+  });
+}

@@ -1,0 +1,3 @@
+/** Findings in words, in four languages. */
+export * from "./explain";
+export * from "./format";
