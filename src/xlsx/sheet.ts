@@ -1,0 +1,211 @@
+/** One worksheet part, in a single pass: cells go straight into rows, all else into small trees. */
+import { columnIndex, MAX_COLUMNS, MAX_ROWS, parseArea } from "./a1";
+import { readColumns, readConditionalFormats, readFreeze, readProtection, readValidations } from "./rules";
+import { shiftFormula } from "./shared-formula";
+import { scanPart, unescapeText } from "./strings";
+import type { StyleTable } from "./styles";
+import type { Area, CellValue } from "../sheets/matrix";
+import { cellKey, type SheetFile } from "./types";
+import {
+  attribute,
+  childrenOf,
+  flag,
+  NodeBuilder,
+  numeric,
+  XmlScanner,
+  type XmlHandler,
+  type XmlNode,
+} from "./xml";
+
+const DAY = 86_400_000;
+
+/** A cell of type "d" holds an ISO date; elsewhere a date is a serial number already. */
+function isoSerial(text: string, date1904: boolean): CellValue {
+  const at = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(text) || !text.includes("T") ? text : `${text}Z`);
+  if (Number.isNaN(at)) return text;
+  const days = at / DAY;
+  if (date1904) return days + 24_107;
+  // Excel counts a 29 February 1900 that never was.
+  return days + 25_569 >= 61 ? days + 25_569 : days + 25_568;
+}
+
+interface Settings {
+  readonly texts: readonly string[];
+  readonly date1904: boolean;
+  readonly styles: boolean;
+}
+
+class SheetReader implements XmlHandler {
+  readonly values: (CellValue[] | undefined)[] = [];
+  readonly styleIds: (number[] | undefined)[] = [];
+  readonly formulas = new Map<number, string>();
+  readonly arrays = new Map<number, Area>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly others = new NodeBuilder();
+  columns = 0;
+  formattedColumns = 0;
+
+  private inData = false;
+  private row = -1;
+  private column = -1;
+  private type = "";
+  private style = 0;
+  private content: string | undefined;
+  private reading: "" | "v" | "f" | "t" = "";
+  private formula = "";
+  private formulaTag: string | undefined;
+  private phonetic = 0;
+  private readonly shared = new Map<string, { row: number; column: number; formula: string }>();
+
+  constructor(private readonly settings: Settings) {}
+
+  open(name: string, attributes: string): void {
+    if (!this.inData) {
+      if (name === "sheetData") this.inData = true;
+      else this.others.open(name, attributes);
+      return;
+    }
+    if (name === "c") this.openCell(attributes);
+    else if (name === "v") this.reading = "v";
+    else if (name === "t") this.reading = this.phonetic === 0 ? "t" : "";
+    else if (name === "f") {
+      this.reading = "f";
+      this.formulaTag = attributes;
+    } else if (name === "rPh") this.phonetic++;
+    else if (name === "row") this.openRow(attributes);
+  }
+
+  text(text: string): void {
+    if (!this.inData) this.others.text(text);
+    else if (this.reading === "f") this.formula += text;
+    else if (this.reading !== "") this.content = (this.content ?? "") + text;
+  }
+
+  close(name: string): void {
+    if (!this.inData) {
+      this.others.close();
+      return;
+    }
+    if (name === "c") this.closeCell();
+    else if (name === "rPh") this.phonetic--;
+    else if (name === "sheetData") this.inData = false;
+    else this.reading = "";
+  }
+
+  private openRow(attributes: string): void {
+    const number = numeric(attributes, "r");
+    this.row = number !== undefined && number >= 1 && number <= MAX_ROWS ? number - 1 : this.row + 1;
+    this.column = -1;
+    if (!this.settings.styles) return;
+    const height = numeric(attributes, "ht");
+    if (height !== undefined) this.rowHeights.set(this.row, height);
+    if (flag(attributes, "hidden")) this.hiddenRows.add(this.row);
+  }
+
+  private openCell(attributes: string): void {
+    const reference = attribute(attributes, "r");
+    this.column++;
+    if (reference !== undefined) {
+      let letters = 0;
+      while (reference.charCodeAt(letters) >= 65) letters++;
+      const column = columnIndex(reference.slice(0, letters));
+      if (column >= 0 && column < MAX_COLUMNS) this.column = column;
+    }
+    this.type = attribute(attributes, "t") ?? "";
+    this.style = Number(attribute(attributes, "s") ?? 0);
+    this.content = undefined;
+    this.formula = "";
+    this.formulaTag = undefined;
+  }
+
+  private closeCell(): void {
+    const { row, column } = this;
+    if (this.style > 0) {
+      (this.styleIds[row] ??= [])[column] = this.style;
+      if (column >= this.formattedColumns) this.formattedColumns = column + 1;
+    }
+    const hasFormula = this.formulaTag !== undefined && this.keepFormula(this.formulaTag);
+    const value = this.value();
+    if (value === null && !hasFormula) return;
+    (this.values[row] ??= [])[column] = value;
+    if (column >= this.columns) this.columns = column + 1;
+  }
+
+  private value(): CellValue {
+    const text = this.content;
+    if (text === undefined) return null;
+    switch (this.type) {
+      case "s":
+        return this.settings.texts[Number(text)] ?? null;
+      case "str":
+      case "inlineStr":
+        return unescapeText(text);
+      case "b":
+        return text.trim() === "1" || text.trim() === "true";
+      case "e":
+        return { error: text.trim() };
+      case "d":
+        return isoSerial(text.trim(), this.settings.date1904);
+      default: {
+        const number = Number(text);
+        if (text.trim() === "") return null;
+        return Number.isNaN(number) ? text : number;
+      }
+    }
+  }
+
+  /** False where the tag carries no formula of its own (a data table's cell). */
+  private keepFormula(tag: string): boolean {
+    const { row, column } = this;
+    const type = attribute(tag, "t");
+    let formula = unescapeText(this.formula);
+    const index = attribute(tag, "si");
+    if (type === "shared" && index !== undefined) {
+      const master = this.shared.get(index);
+      if (formula !== "") this.shared.set(index, { row, column, formula });
+      else if (master) formula = shiftFormula(master.formula, row - master.row, column - master.column);
+    }
+    if (type === "dataTable" || formula === "") return false;
+    this.formulas.set(cellKey(row, column), formula);
+    const area = type === "array" ? parseArea(attribute(tag, "ref") ?? "") : undefined;
+    if (area) this.arrays.set(cellKey(row, column), area);
+    return true;
+  }
+}
+
+/** Reads a worksheet part. Error: `corrupt`. */
+export function readSheet(
+  bytes: Uint8Array,
+  about: Pick<SheetFile, "name" | "hidden" | "veryHidden">,
+  settings: Settings,
+  styles: StyleTable,
+  theme: readonly string[]
+): SheetFile {
+  const reader = new SheetReader(settings);
+  scanPart(bytes, new XmlScanner(reader));
+  const root = reader.others.root;
+  const find = (name: string): XmlNode | undefined => childrenOf(root, name)[0];
+  const columns = readColumns(find("cols"));
+  const merges = childrenOf(find("mergeCells"), "mergeCell");
+  return {
+    ...about,
+    rowCount: reader.values.length,
+    columnCount: reader.columns,
+    formattedRows: Math.max(reader.values.length, reader.styleIds.length),
+    formattedColumns: Math.max(reader.columns, reader.formattedColumns),
+    values: reader.values,
+    styleIds: reader.styleIds,
+    formulas: reader.formulas,
+    arrays: reader.arrays,
+    merges: merges.flatMap((node) => parseArea(attribute(node.attributes, "ref") ?? "") ?? []),
+    columnWidths: columns.widths,
+    hiddenColumns: columns.hidden,
+    rowHeights: reader.rowHeights,
+    hiddenRows: reader.hiddenRows,
+    freeze: readFreeze(find("sheetViews")),
+    conditionalFormats: readConditionalFormats(childrenOf(root, "conditionalFormatting"), styles, theme),
+    dataValidations: readValidations(find("dataValidations")),
+    protection: readProtection(find("sheetProtection")),
+  };
+}
