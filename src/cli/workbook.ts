@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { WorkbookData } from "../sheets";
-import { readWorkbook } from "../xlsx/read";
+import { readWorkbook, toWorkbookData } from "../xlsx/read";
 import { WorkbookReadError, type ReadFailure } from "../xlsx/errors";
-import { toWorkbookData } from "../xlsx/data";
+
 import { CliError } from "./command";
 
 const FAILURES: Record<ReadFailure, string> = {

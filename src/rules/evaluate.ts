@@ -7,6 +7,7 @@ import type { Form, Regulation, Rule } from "./rule";
 import { recordName, type Table } from "./table";
 
 const OUTCOMES: readonly Outcome[] = ["pass", "fail", "unknown", "notApplicable"];
+const CODES: Readonly<Record<Outcome, number>> = { pass: 0, fail: 1, unknown: 2, notApplicable: 3 };
 const PASS = 0;
 const COLLAPSED = 4;
 
@@ -131,7 +132,7 @@ function judgeRows(
 ): Result {
   const outcomes = new Uint8Array(table.count);
   const collapsed = new Map<unknown, Judgement>();
-  const row = new Row(table, 0);
+  const row = new Row(table, 0, true);
   for (row.index = 0; row.index < table.count; row.index += 1) {
     const judgement = form.judge(row, context);
     if (judgement.reason === "noColumn" || judgement.reason === "notSet") {
@@ -139,7 +140,7 @@ function judgeRows(
       if (!collapsed.has(about)) collapsed.set(about, { ...judgement, at: null });
       outcomes[row.index] = COLLAPSED;
     } else {
-      outcomes[row.index] = OUTCOMES.indexOf(judgement.outcome);
+      outcomes[row.index] = CODES[judgement.outcome];
     }
   }
   return { scope: "row", rule, form, table, outcomes, collapsed: [...collapsed.values()] };

@@ -44,6 +44,24 @@ export function valueOn(parameter: Parameter, day: Serial): Threshold | undefine
   return parameter.values.find(({ from, to }) => isWithin(day, from, to))?.value;
 }
 
+/**
+ * Looks a threshold up once for each context: rules ask for it record by record, and dates are dear to
+ * compare.
+ */
+export function inForceFor(
+  parameter: Parameter
+): (context: { readonly asOf: Serial }) => Threshold | undefined {
+  let known: { readonly asOf: Serial } | undefined;
+  let value: Threshold | undefined;
+  return (context) => {
+    if (context !== known) {
+      known = context;
+      value = valueOn(parameter, context.asOf);
+    }
+    return value;
+  };
+}
+
 /** Whether a day lies between two dates, both included; a missing date sets no bound. */
 export function isWithin(day: Serial, from: IsoDate | undefined, to: IsoDate | undefined): boolean {
   return !(from && day < serialFromIso(from)) && !(to && day > serialFromIso(to));

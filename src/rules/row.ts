@@ -16,12 +16,17 @@ const REASONS: Partial<Record<CellState, Reason>> = {
   [CellState.NO_COLUMN]: "noColumn",
 };
 
+const TERSE_FAIL = Object.freeze(fail({}));
+const TERSE_UNKNOWN = Object.freeze(unknown("blank"));
+
 /** A record seen by a rule: reads typed values, and turns gaps into judgements. */
 export class Row {
   constructor(
     readonly table: Table,
     /** Moved by the evaluator: a rule must not keep the row beyond its call. */
-    public index: number
+    public index: number,
+    /** Only the outcome is wanted: fails and gaps need no cells, and nothing is allocated for them. */
+    readonly terse = false
   ) {}
 
   /** The record's own name. */
@@ -99,6 +104,7 @@ export class Row {
 
   /** The judgement "unknown" for a field whose cell has no value. */
   missing(field: string, cells: readonly string[] = [field]): Judgement {
+    if (this.terse && this.has(field)) return TERSE_UNKNOWN;
     const about =
       this.table.columns.get(field)?.field ?? this.table.record.fields.find((f) => f.id === field);
     return unknown(REASONS[this.state(field)] ?? "blank", {
@@ -110,6 +116,7 @@ export class Row {
 
   /** A fail at a field's cell. */
   fail(at: Place, details: RowDetails = {}): Judgement {
+    if (this.terse) return TERSE_FAIL;
     const place = typeof at === "string" ? this.ref(at) : at;
     return fail({ ...details, at: place, cells: this.refs(details.cells ?? [at]) });
   }

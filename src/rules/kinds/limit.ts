@@ -1,7 +1,7 @@
 import type { Context } from "../context";
 import { PASS, unknown, type Judgement } from "../judgement";
 import { compare, percentOf, toFraction } from "../numbers";
-import { valueOn, type Comparison, type Parameter, type Threshold } from "../parameters";
+import { inForceFor, type Comparison, type Parameter, type Threshold } from "../parameters";
 import type { Row } from "../row";
 import type { Form } from "../rule";
 
@@ -72,11 +72,12 @@ export function limitRow(
   comparison: Comparison,
   parameter: Parameter
 ): Form {
+  const thresholdIn = inForceFor(parameter);
   return {
     record,
     scope: "row",
     judge: (row, context) => {
-      const threshold = valueOn(parameter, context.asOf);
+      const threshold = thresholdIn(context);
       if (threshold === undefined) return unknown("notInForce");
       const measured = quantity(row, context);
       if ("outcome" in measured) return measured;
