@@ -12,6 +12,9 @@ const transform = {
   ],
 };
 
+// These packages ship ES modules only.
+const transformIgnorePatterns = ["/node_modules/(?!(temporal-[a-z]+|@fluentui/tokens|preact)/)"];
+
 module.exports = {
   projects: [
     {
@@ -19,11 +22,13 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: "browser",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       transform,
+      transformIgnorePatterns,
     },
   ],
 };
