@@ -1,0 +1,161 @@
+import { REGULATIONS } from "../regulations";
+import {
+  citation,
+  fullId,
+  isWithin,
+  LANGUAGES,
+  meets,
+  percentOf,
+  shownThreshold,
+  valueOn,
+  type Language,
+  type LocalText,
+  type Parameter,
+  type Regulation,
+  type Rule,
+  type Threshold,
+} from "../rules";
+import { spill, type Argument, type Values } from "./arguments";
+import { FunctionError } from "./errors";
+
+const NO_RULE: LocalText = {
+  vi: "không có quy tắc “{id}”",
+  zh: "没有规则“{id}”",
+  mn: "«{id}» дүрэм алга",
+  en: "there is no rule “{id}”",
+};
+const NO_THRESHOLD: LocalText = {
+  vi: "quy tắc “{id}” không có ngưỡng bằng số",
+  zh: "规则“{id}”没有数值界限",
+  mn: "«{id}» дүрэмд тоон хязгаар байхгүй",
+  en: "the rule “{id}” has no single threshold",
+};
+const NOT_IN_FORCE: LocalText = {
+  vi: "quy tắc “{id}” không có hiệu lực vào ngày {day}",
+  zh: "规则“{id}”在{day}不在施行期间",
+  mn: "«{id}» дүрэм {day}-нд хүчин төгөлдөр бус",
+  en: "the rule “{id}” is not in force on {day}",
+};
+const NOTHING_TO_SHARE: LocalText = {
+  vi: "không phát sinh: tổng số bằng 0",
+  zh: "不适用：总数为 0",
+  mn: "хамаарахгүй: нийт тоо тэг",
+  en: "not applicable: the total is zero",
+};
+const NO_LANGUAGE: LocalText = {
+  vi: "không có ngôn ngữ “{language}” (vi, zh, mn, en)",
+  zh: "没有语言“{language}”（vi、zh、mn、en）",
+  mn: "«{language}» хэл алга (vi, zh, mn, en)",
+  en: "there is no language “{language}” (vi, zh, mn, en)",
+};
+
+interface Found {
+  readonly regulation: Regulation;
+  readonly rule: Rule;
+  readonly id: string;
+}
+
+/** Rules by full id, made at the first call. */
+let index: Map<string, Found> | undefined;
+
+function ruleOf(values: Values): Found {
+  index ??= new Map(
+    REGULATIONS.flatMap((regulation) =>
+      regulation.rules.map((rule) => {
+        const id = fullId(regulation, rule);
+        return [id, { regulation, rule, id }] as const;
+      })
+    )
+  );
+  const id = values.text("rule");
+  const found = index.get(id);
+  if (!found) throw new FunctionError("#N/A", { text: NO_RULE, args: { id } });
+  return found;
+}
+
+/** The threshold of a rule on the day `on`, and the parameter that it belongs to. */
+function thresholdOf({ regulation, rule, id }: Found, values: Values): [Threshold, Parameter] {
+  const { parameter } = rule;
+  if (!parameter) throw new FunctionError("#N/A", { text: NO_THRESHOLD, args: { id } });
+  const day = values.day("on", regulation);
+  const { from, to } = rule.inForce ?? regulation.inForce;
+  const threshold = isWithin(day, from, to) ? valueOn(parameter, day) : undefined;
+  if (threshold === undefined) {
+    throw new FunctionError("#N/A", { text: NOT_IN_FORCE, args: { id, day: { date: day } } });
+  }
+  return [threshold, parameter];
+}
+
+/**
+ * The threshold of a rule: a share as a fraction, two bounds side by side, a date rule's number of days,
+ * months or years.
+ * @customfunction RULE_THRESHOLD
+ * @param rule Id of the rule, for example "school-standard/4.1.b"
+ * @param [on] As-of date; omitted: today, or the last day in force
+ * @returns The threshold, or low and high bound side by side
+ */
+export function ruleThreshold(rule: unknown[][], on?: unknown[][]): unknown[][] {
+  let bounds: Threshold = NaN;
+  const result = spill({ rule, on }, (values) => {
+    const [threshold, parameter] = thresholdOf(ruleOf(values), values);
+    bounds = shownThreshold(threshold, parameter);
+    return typeof bounds === "number" ? bounds : bounds[0];
+  });
+  const single = result.length === 1 && result[0]?.length === 1;
+  return single && typeof bounds !== "number" ? [[...bounds]] : result;
+}
+
+/**
+ * Whether a value, or a value of a total, keeps to a rule's threshold.
+ * @customfunction RULE_CHECK
+ * @param rule Id of the rule
+ * @param value The figure, or the part where a total is given
+ * @param [total] The whole of which value is a part; zero: not applicable
+ * @param [on] As-of date; omitted: today, or the last day in force
+ * @returns TRUE or FALSE
+ */
+export function ruleCheck(
+  rule: unknown[][],
+  value: unknown[][],
+  total?: unknown[][],
+  on?: unknown[][]
+): unknown[][] {
+  return spill({ rule, value, total, on }, (values) => {
+    const found = ruleOf(values);
+    const [threshold, parameter] = thresholdOf(found, values);
+    const { comparison } = found.rule;
+    if (!comparison) throw new FunctionError("#N/A", { text: NO_THRESHOLD, args: { id: found.id } });
+    return meets(quantity(values, parameter, total), comparison, threshold);
+  });
+}
+
+function quantity(values: Values, parameter: Parameter, total: Argument): number {
+  const isShare = parameter.unit === "%";
+  if (total === undefined || total === null || values.isBlank("total")) {
+    return isShare ? values.share("value") : values.number("value");
+  }
+  const [part, whole] = [values.number("value"), values.number("total")];
+  if (whole === 0) throw new FunctionError("#N/A", { text: NOTHING_TO_SHARE });
+  return isShare ? percentOf(part, whole) : part / whole;
+}
+
+/**
+ * Document and clause of a rule, as the law is cited.
+ * @customfunction RULE_CITATION
+ * @param rule Id of the rule
+ * @param [language] vi, zh, mn or en; omitted: the law's own
+ * @returns Document and clause
+ */
+export function ruleCitation(rule: unknown[][], language?: unknown[][]): unknown[][] {
+  return spill({ rule, language }, (values) => {
+    const found = ruleOf(values);
+    const wanted = values.optionalText("language").toLowerCase();
+    if (wanted === "") return citation(found.regulation, found.rule);
+    if (!isLanguage(wanted)) {
+      throw new FunctionError("#VALUE!", { text: NO_LANGUAGE, args: { language: wanted } });
+    }
+    return citation(found.regulation, found.rule, wanted);
+  });
+}
+
+const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text);
