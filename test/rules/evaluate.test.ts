@@ -1,0 +1,162 @@
+import {
+  addCounts,
+  attest,
+  CellState,
+  countResult,
+  evaluate,
+  figure,
+  judgementsOf,
+  limitRow,
+  makeContext,
+  NO_SETTINGS,
+  PASS,
+  serialFromIso,
+  unknown,
+  verdictOf,
+  type Column,
+  type Field,
+  type RecordType,
+  type Regulation,
+  type Rule,
+  type Table,
+} from "../../src/rules";
+
+const words = { en: "words" };
+const field = (id: string): Field => ({ id, type: "number", name: { en: id }, labels: [id] });
+const record: RecordType = {
+  id: "class",
+  name: words,
+  fields: ["size", "safe"].map(field),
+  key: [],
+  span: "sheet",
+  layouts: ["table"],
+  marks: [],
+};
+
+/** A sheet of classes; a figure that is undefined is a blank cell. */
+function sheetOf(name: string, columns: Record<string, (number | undefined)[]>): Table {
+  const entries = Object.entries(columns).map(([id, values], index): [string, Column] => [
+    id,
+    {
+      field: field(id),
+      states: Uint8Array.from(values, (v) => (v === undefined ? CellState.BLANK : CellState.OK)),
+      numbers: Float64Array.from(values, (v) => v ?? NaN),
+      texts: values.map((v) => String(v ?? "")),
+      ref: (row) => ({ sheet: name, row: row + 1, column: index }),
+    },
+  ]);
+  const count = Object.values(columns)[0]?.length ?? 0;
+  return { record, sheet: name, count, columns: new Map(entries), layout: "table" };
+}
+
+const rule = (id: string, ...forms: Rule["forms"]): Rule => ({
+  id,
+  kind: "limit",
+  severity: "violation",
+  title: words,
+  clause: words,
+  comparison: "atMost",
+  forms,
+});
+const SIZE = { unit: "pupils", values: [{ value: 45 }] } as const;
+const size = rule("size", limitRow("class", figure("size"), "atMost", SIZE));
+const safe = rule("safe", attest("class", "safe"));
+
+const toy = (rules: Rule[], more: Partial<Regulation> = {}): Regulation => ({
+  id: "toy",
+  language: "en",
+  title: words,
+  document: words,
+  issuer: words,
+  inForce: {},
+  records: [record],
+  rules,
+  readings: [],
+  settings: [],
+  verdicts: { pass: words, fail: words, unknown: words },
+  ...more,
+});
+
+function judge(regulation: Regulation, tables: Table[], day = "2015-01-01") {
+  const context = makeContext(regulation, tables, serialFromIso(day), NO_SETTINGS);
+  const evaluation = evaluate(regulation, tables, context);
+  const counted = evaluation.results.map((r) => [r.rule, countResult(r, evaluation)] as const);
+  const records = new Set(tables.map((table) => table.record.id));
+  return {
+    counts: addCounts(counted.map(([, counts]) => counts)),
+    verdict: verdictOf(regulation, counted, records),
+    open: evaluation.results.flatMap((result) =>
+      [...judgementsOf(result, context, (o) => o === "fail" || o === "unknown")].map(
+        ({ sheet, judgement }) =>
+          `${sheet}:${judgement.at?.row ?? "-"} ${judgement.outcome} ${judgement.reason ?? ""}`
+      )
+    ),
+  };
+}
+
+test("each record has one of four outcomes, and a violation fails the whole", () => {
+  const { counts, verdict, open } = judge(toy([size]), [sheetOf("A", { size: [44, 45, 46, undefined] })]);
+  expect(counts).toEqual({ pass: 2, fail: 1, warning: 0, unknown: 1, notApplicable: 0 });
+  expect(verdict).toBe("fail");
+  expect(open).toEqual(["A:3 fail ", "A:4 unknown blank"]);
+});
+
+test("unknown never turns into pass", () => {
+  expect(judge(toy([size]), [sheetOf("A", { size: [44, undefined] })]).verdict).toBe("unknown");
+  expect(judge(toy([size]), []).verdict).toBe("unknown");
+});
+
+test("a missing column is one unknown for a rule and sheet, not one a row", () => {
+  const { open } = judge(toy([safe]), [sheetOf("A", { size: [1, 2, 3] }), sheetOf("B", { size: [4] })]);
+  expect(open).toEqual(["A:- unknown noColumn", "B:- unknown noColumn"]);
+});
+
+test("a form without its column is silent where another form of the rule was judged", () => {
+  const both = rule("both", attest("class", "safe"), {
+    record: "class",
+    scope: "set",
+    judge: () => [PASS],
+  });
+  expect(judge(toy([both]), [sheetOf("A", { size: [1] })]).open).toEqual([]);
+});
+
+test("outside its days in force a rule knows nothing", () => {
+  const dated = toy([size], { inForce: { from: "2013-01-10", to: "2018-10-09" } });
+  const tables = [sheetOf("A", { size: [44] })];
+  expect(judge(dated, tables, "2013-01-09").open).toEqual(["A:- unknown notInForce"]);
+  expect(judge(dated, tables, "2013-01-10").verdict).toBe("pass");
+  expect(judge(dated, tables, "2018-10-10").verdict).toBe("unknown");
+});
+
+test("a warning is counted apart and changes no verdict", () => {
+  const gentle = { ...size, severity: "warning" } as const;
+  const { counts, verdict } = judge(toy([gentle]), [sheetOf("A", { size: [46] })]);
+  expect([counts.fail, counts.warning, verdict]).toEqual([0, 1, "pass"]);
+});
+
+test("only the rules that decide make the verdict, and what they need must have been judged", () => {
+  const overall = { decides: (r: Rule) => r.id === "size", needs: { class: ["facility"] } };
+  const tables = [sheetOf("A", { size: [44], safe: [0] })];
+  expect(judge(toy([size, safe], { overall: { decides: overall.decides } }), tables).verdict).toBe("pass");
+  expect(judge(toy([size, safe], { overall }), tables).verdict).toBe("unknown");
+});
+
+test("sets are a sheet's or the workbook's, as the record type says", () => {
+  const sets: number[] = [];
+  const counted = rule("set", {
+    record: "class",
+    scope: "set",
+    judge: (set) => {
+      sets.push(set.count);
+      return [unknown("incomplete")];
+    },
+  });
+  const sheets = [sheetOf("A", { size: [1, 2] }), sheetOf("B", { size: [3] })];
+  judge(toy([counted]), sheets);
+  const whole: RecordType = { ...record, span: "workbook" };
+  judge(
+    toy([counted]),
+    sheets.map((table) => ({ ...table, record: whole }))
+  );
+  expect(sets).toEqual([2, 1, 3]);
+});
