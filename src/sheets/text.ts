@@ -1,0 +1,75 @@
+/**
+ * Text of cells, made comparable. Two strengths: `clean` only repairs how a text is encoded and spaced;
+ * `fold` also forgets case, where a Vietnamese tone mark is put, and letters of another script that look alike.
+ */
+
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** Zero-width characters, soft hyphens and byte-order marks that copies from PDF and the web leave behind. */
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0e\ufe0f\ufeff]/g;
+
+/** One Unicode form (full-width becomes half-width), nothing invisible, single spaces, trimmed. */
+export function clean(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+}
+
+const CJK = "\\u2e80-\\u2fdf\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff";
+const CJK_GAP = new RegExp(`(?<=[${CJK}、，。；：（）“”]) +(?=[${CJK}、，。；：（）“”])`, "g");
+const HAS_CJK = new RegExp(`[${CJK}]`);
+const CYRILLIC = /[\u0400-\u04ff]/;
+
+/** Whether a text holds Chinese characters. */
+export const isChinese = (text: string): boolean => HAS_CJK.test(text);
+
+/** Latin letters (and other look-alikes) that stand for Cyrillic ones inside a Cyrillic word. */
+const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries([
+  ..."aа cс eе oо pр xх yу zз kк mм hн tт bв iи uу ɵө θө ѳө єө їү ұү γү іи"
+    .split(" ")
+    .map((pair) => [pair[0], pair[1]]),
+]) as Record<string, string>;
+/** ү and ө are often typed as у and о; only keys forget the difference. */
+const CYRILLIC_KEY: Readonly<Record<string, string>> = { ү: "у", ө: "о", ё: "е" };
+
+const LETTERS = /[\p{L}\p{M}]+/gu;
+function foldCyrillicWord(word: string): string {
+  if (!CYRILLIC.test(word)) return word;
+  return [...word]
+    .map((letter) => LOOKALIKES[letter] ?? letter)
+    .map((letter) => CYRILLIC_KEY[letter] ?? letter)
+    .join("");
+}
+
+const TONES = "\\u0300\\u0301\\u0303\\u0309\\u0323";
+const LATE_TONE = new RegExp(
+  `(o)([ae])([${TONES}])(?![\\p{L}\\p{M}])|(?<!q)(u)(y)([${TONES}])(?![\\p{L}\\p{M}])`,
+  "gu"
+);
+const FINAL_Y = new RegExp(`([bcdđghklmnprstvx]|qu)y([${TONES}]?)(?![\\p{L}\\p{M}])`, "gu");
+
+/** hoà = hòa, thuỷ = thủy, tỷ = tỉ, quý = quí; đ in its look-alikes. */
+function foldVietnamese(text: string): string {
+  const marked = text.replace(/[ðɖ]/g, "đ").normalize("NFD");
+  return marked
+    .replace(LATE_TONE, (_, o, a, tone1, u, y, tone2) => (o ? `${o}${tone1}${a}` : `${u}${tone2}${y}`))
+    .replace(FINAL_Y, "$1i$2")
+    .normalize("NFC");
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** A text as a key of comparison: equal keys read alike to a person. */
+export function fold(text: string): string {
+  let key = clean(text).toLowerCase();
+  if (HAS_CJK.test(key)) key = key.replace(CJK_GAP, "");
+  if (CYRILLIC.test(key)) return key.replace(LETTERS, foldCyrillicWord);
+  return ASCII.test(key) ? key.replace(/([bcdghklmnprstvx]|qu)y(?![a-z])/g, "$1i") : foldVietnamese(key);
+}
+
+/** The key without diacritics: "ty le" for "tỷ lệ". й stays й: it is a letter of its own. */
+export function withoutMarks(key: string): string {
+  return key
+    .normalize("NFD")
+    .replace(/(?<!\u0438)\u0306|[\u0300-\u0305\u0307-\u036f]/g, "")
+    .normalize("NFC")
+    .replace(/đ/g, "d");
+}

@@ -1,0 +1,262 @@
+import { CellState, isoOf } from "../../src/rules";
+import {
+  isBlank,
+  readChoice,
+  readCount,
+  readDate,
+  readNumber,
+  readShare,
+  readYesNo,
+  type CellValue,
+  type Reading,
+} from "../../src/sheets";
+
+const { OK, BLANK, UNREADABLE, ERROR, AMBIGUOUS } = CellState;
+const say = ({ state, value }: Reading): number | string =>
+  state === OK
+    ? value
+    : (Object.keys(CellState).find((k) => CellState[k as keyof typeof CellState] === state) ?? "");
+const gaps: [CellValue, string][] = [
+  [null, "BLANK"],
+  ["  ", "BLANK"],
+  ["-", "BLANK"],
+  ["—", "BLANK"],
+  ["…", "BLANK"],
+  ["……", "BLANK"],
+  ["/", "BLANK"],
+  ["空白", "BLANK"],
+  ["#VALUE!", "ERROR"],
+  [{ error: "#N/A" }, "ERROR"],
+  ["abc", "UNREADABLE"],
+];
+
+describe("a number", () => {
+  test.each<[CellValue, number | string]>([
+    ...gaps,
+    [6, 6],
+    ["1,25", 1.25],
+    ["98.5", 98.5],
+    ["０．５", 0.5],
+    ["−5", -5],
+    ["-5,5", -5.5],
+    ["1.234", "AMBIGUOUS"],
+    ["1,234", "AMBIGUOUS"],
+    ["0,125", 0.125],
+    ["1.234,5", 1234.5],
+    ["1,234.5", 1234.5],
+    ["1.234.567", 1234567],
+    ["1 234", 1234],
+    ["6 m2/HS", 6],
+    ["6m²", 6],
+    ["10 m2/học sinh", 10],
+    ["2.5年", 2.5],
+    ["二年半", 2.5],
+    ["两年半", 2.5],
+    ["五年", 5],
+    ["12 (3,5%)", 12],
+    ["12/15", "AMBIGUOUS"],
+    ["6 tháng", "UNREADABLE"],
+    ["24个月", "UNREADABLE"],
+    ["15 trở lên", "UNREADABLE"],
+    ["3 - 5", "UNREADABLE"],
+    ["½", "UNREADABLE"],
+    ["1e3", "UNREADABLE"],
+    ["0x10", "UNREADABLE"],
+    [true, "UNREADABLE"],
+  ])("%j is %s", (cell, expected) => expect(say(readNumber(cell))).toBe(expected));
+});
+
+describe("a count", () => {
+  test.each<[CellValue, number | string]>([
+    ...gaps,
+    [45, 45],
+    [2.45, "UNREADABLE"],
+    ["1.234", 1234],
+    ["2.450 hồ sơ", 2450],
+    ["45 HS", 45],
+    ["45 học sinh/lớp", 45],
+    ["12 (3,5%)", 12],
+    ["12 HS (3,5%)", 12],
+    ["12 - 3,5%", 12],
+    ["12/345", 12],
+    ["12/345 (3,5 %)", 12],
+    ["3,5% (12)", 12],
+    ["３５", 35],
+    ["45.5", "UNREADABLE"],
+    ["98%", "UNREADABLE"],
+    ["345/12", "UNREADABLE"],
+  ])("%j is %s", (cell, expected) => expect(say(readCount(cell))).toBe(expected));
+});
+
+describe("a share, in percent", () => {
+  test.each<[CellValue, string | undefined, boolean, number | string]>([
+    [0.98, undefined, false, 98],
+    [1, undefined, false, 100],
+    [0, undefined, true, 0],
+    [98, undefined, false, "AMBIGUOUS"],
+    [98, undefined, true, 98],
+    [0.9, undefined, true, "AMBIGUOUS"],
+    [0.985, "0.0%", false, 98.5],
+    [0.29, "0%", false, 29],
+    ["98%", undefined, false, 98],
+    ["98,5 %", undefined, false, 98.5],
+    ["98％", undefined, false, 98],
+    ["31.580%", undefined, false, 31.58],
+    ["12 (3,5%)", undefined, false, 3.5],
+    ["12/48", undefined, false, 25],
+    ["12/0", undefined, false, "UNREADABLE"],
+    ["百分之98", undefined, false, 98],
+    ["98 хувь", undefined, false, 98],
+    ["0,98", undefined, false, 98],
+    ["98", undefined, false, "AMBIGUOUS"],
+    ["–", undefined, false, "BLANK"],
+  ])("%j under format %s, label with %%: %s, is %s", (cell, format, percentLabel, expected) =>
+    expect(say(readShare(cell, { format, percentLabel }))).toBe(expected)
+  );
+});
+
+describe("a date", () => {
+  const iso = (reading: Reading): string =>
+    reading.state === OK ? isoOf(reading.value) : String(say(reading));
+  test.each<[CellValue, string]>([
+    ...gaps.map(([cell, state]): [CellValue, string] => [cell, state]),
+    [45584, "2024-10-19"],
+    [45584.75, "2024-10-19"],
+    [20241019, "2024-10-19"],
+    ["20241019", "2024-10-19"],
+    ["19/10/2024", "2024-10-19"],
+    ["3/4/2024", "2024-04-03"],
+    ["07-12-2012", "2012-12-07"],
+    ["ngày 19 tháng 02 năm 2024", "2024-02-19"],
+    ["Hà Nội, ngày 19 tháng 2 năm 2024", "2024-02-19"],
+    ["2024-10-19", "2024-10-19"],
+    ["2024.10.19", "2024-10-19"],
+    ["2024/10/19 08:30", "2024-10-19"],
+    ["2024年10月19日", "2024-10-19"],
+    ["２０２４ 年 10 月 9 日", "2024-10-09"],
+    ["2023.12.19-ний өдөр", "2023-12-19"],
+    ["2023 оны 12 дугаар сарын 19", "2023-12-19"],
+    ["2023 оны 12 дугаар сарын 19-ний өдөр", "2023-12-19"],
+    ["2023 оны 3 сарын 1-ны өдөр", "2023-03-01"],
+    ["1999.10", "UNREADABLE"],
+    ["199910", "UNREADABLE"],
+    [199910, "UNREADABLE"],
+    ["2024年10月", "UNREADABLE"],
+    [2024, "UNREADABLE"],
+    ["31/02/2024", "UNREADABLE"],
+    ["29.02.2023", "UNREADABLE"],
+    ["02/19/2024", "UNREADABLE"],
+    ["19/02/24", "UNREADABLE"],
+    ["I улирал", "UNREADABLE"],
+  ])("%j is %s", (cell, expected) => expect(iso(readDate(cell))).toBe(expected));
+
+  test("counts from 1904 where the workbook does", () => {
+    expect(iso(readDate(45584 - 1462, { date1904: true }))).toBe("2024-10-19");
+  });
+});
+
+describe("yes or no", () => {
+  const yes: CellValue[] = [
+    "x",
+    "X",
+    "✓",
+    "√",
+    "có",
+    "Có",
+    "CÓ",
+    "đạt",
+    "Đạt",
+    "đã",
+    "đầy đủ",
+    "1",
+    "TRUE",
+    "是",
+    "有",
+    "符合",
+    "通过",
+    "тийм",
+    "Тийм",
+    "+",
+    1,
+    true,
+    "Đã thực hiện",
+    "Có đủ",
+    "Có (2 phòng)",
+    "Đạt yêu cầu",
+    "■是 □否",
+    "[x] Có [ ] Không",
+    "Đ",
+    "ĐẠT",
+    "１",
+  ];
+  const no: CellValue[] = [
+    "không",
+    "Không",
+    "chưa",
+    "Chưa có",
+    "chưa thực hiện",
+    "không đạt",
+    "Chưa đạt",
+    "0",
+    "FALSE",
+    "×",
+    "否",
+    "无",
+    "未",
+    "不符合",
+    "不通过",
+    "үгүй",
+    "Үгүй",
+    "−",
+    0,
+    false,
+    "KĐ",
+    "CĐ",
+    "Không có",
+    "Chưa đạt yêu cầu",
+    "□是 ■否",
+  ];
+  test.each(yes)("%j is yes", (cell) => expect(say(readYesNo(cell))).toBe(1));
+  test.each(no)("%j is no", (cell) => expect(say(readYesNo(cell))).toBe(0));
+  test.each<[CellValue, number]>([
+    ["-", BLANK],
+    ["", BLANK],
+    ["□", BLANK],
+    ["#N/A", ERROR],
+    ["Tốt", UNREADABLE],
+    ["Khá", UNREADABLE],
+    [2, UNREADABLE],
+    ["Có, nhưng chưa đủ", AMBIGUOUS],
+    ["■是 ■否", AMBIGUOUS],
+    ["○", AMBIGUOUS],
+  ])("%j is no answer (%i)", (cell, state) => expect(readYesNo(cell).state).toBe(state));
+});
+
+describe("a choice", () => {
+  const options = [
+    { code: "good", labels: ["Khá"] },
+    { code: "fair", labels: ["Trung bình", "TB"] },
+    { code: "undergraduate", labels: ["高起本", "高升本"] },
+    { code: "college", labels: ["高起专"] },
+    { code: "male", labels: ["nam"] },
+    { code: "year", labels: ["năm"] },
+  ];
+  test.each<[CellValue, number | string]>([
+    ["Khá", 0],
+    ["  KHÁ ", 0],
+    ["Loại khá", 0],
+    ["kha", 0],
+    ["Xếp loại: TB", 1],
+    ["高 起 本", 2],
+    ["■高起专 □高起本", 3],
+    ["nam", 4],
+    ["năm", 5],
+    ["Giỏi", "UNREADABLE"],
+    ["/", "BLANK"],
+  ])("%j is %s", (cell, expected) => expect(say(readChoice(cell, options))).toBe(expected));
+});
+
+test("a blank is nothing, a dash, an ellipsis; never 0", () => {
+  expect([null, "", " ", "-", "…", "无", "空白", "—", "."].every(isBlank)).toBe(true);
+  expect([0, "0", false, "x", "không"].some(isBlank)).toBe(false);
+});

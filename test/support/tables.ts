@@ -1,0 +1,111 @@
+import {
+  evaluateRule,
+  judgementsOf,
+  makeContext,
+  NO_SETTINGS,
+  serialFromIso,
+  severityOf,
+  type Column,
+  type Figure,
+  type Outcome,
+  type Reason,
+  type RecordType,
+  type Regulation,
+  type Settings,
+  type Severity,
+  type Table,
+  type Threshold,
+} from "../../src/rules";
+import { address, readColumn, type CellValue } from "../../src/sheets";
+
+export interface TableOptions {
+  readonly sheet?: string;
+  /** Number formats by field, for the whole column. */
+  readonly formats?: Readonly<Record<string, string>>;
+  /** Total and average rows, right beneath the records. */
+  readonly summary?: readonly Readonly<Record<string, CellValue>>[];
+  readonly layout?: Table["layout"];
+}
+
+/**
+ * A table as a sheet would give it: columns from A in the order of the first row's keys, records from row 2.
+ * A key that the record type does not know is a mistake of the test.
+ */
+export function tableOf(
+  record: RecordType,
+  rows: readonly Readonly<Record<string, CellValue>>[],
+  options: TableOptions = {}
+): Table {
+  const ids = Object.keys(rows[0] ?? {});
+  const part = (part: typeof rows, firstRow: number): Table => ({
+    record,
+    sheet: options.sheet ?? "Sheet1",
+    count: part.length,
+    columns: new Map(ids.map((id, index) => [id, columnOf(record, id, part, index, firstRow, options)])),
+    layout: options.layout ?? "table",
+  });
+  const table = part(rows, 1);
+  return options.summary ? { ...table, summary: part(options.summary, 1 + rows.length) } : table;
+}
+
+function columnOf(
+  record: RecordType,
+  id: string,
+  rows: readonly Readonly<Record<string, CellValue>>[],
+  column: number,
+  firstRow: number,
+  { sheet = "Sheet1", formats = {} }: TableOptions
+): Column {
+  const field = record.fields.find((f) => f.id === id);
+  if (!field) throw new Error(`record ${record.id} has no field ${id}`);
+  const cells = rows.map((row) => row[id] ?? null);
+  const values = readColumn(
+    field,
+    cells,
+    cells.map(() => formats[id])
+  );
+  return { field, ...values, ref: (index) => ({ sheet, row: firstRow + index, column }) };
+}
+
+/** A judgement as tests compare it. */
+export interface Judged {
+  readonly outcome: Outcome;
+  /** A1 address of the cell to correct, with its sheet where that is not the first table's. */
+  readonly cell: string | null;
+  readonly cells: readonly string[];
+  readonly value?: Figure;
+  readonly limit?: Threshold | Figure;
+  readonly reason?: Reason;
+  readonly reading?: string;
+  readonly severity: Severity;
+  readonly record: string;
+}
+
+/** All judgements of one rule over these tables, passes as well. */
+export function judge(
+  regulation: Regulation,
+  ruleId: string,
+  tables: readonly Table[],
+  { asOf, settings = {} }: { asOf?: string; settings?: Partial<Settings> } = {}
+): Judged[] {
+  const rule = regulation.rules.find((r) => r.id === ruleId);
+  if (!rule) throw new Error(`${regulation.id} has no rule ${ruleId}`);
+  const day = serialFromIso(asOf ?? regulation.inForce.to ?? "2024-06-30");
+  const context = makeContext(regulation, tables, day, { ...NO_SETTINGS, ...settings });
+  const home = tables[0]?.sheet;
+  const name = (ref: { sheet: string; row: number; column: number }): string =>
+    ref.sheet === home ? address(ref) : `${ref.sheet}!${address(ref)}`;
+  return evaluateRule(regulation, rule, tables, context).flatMap((result) =>
+    [...judgementsOf(result, context, () => true)].map(({ judgement, record }) => ({
+      outcome: judgement.outcome,
+      cell: judgement.at ? name(judgement.at) : null,
+      cells: judgement.cells.map(name),
+      value: judgement.value,
+      limit: judgement.limit,
+      reason: judgement.reason,
+      reading: judgement.reading,
+      severity: severityOf(rule, judgement),
+      record,
+    }))
+  );
+}
