@@ -19,8 +19,8 @@ const OPTIONS = {
   all: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   rules: { type: "boolean", default: false },
-  reading: { type: "string", multiple: true, default: [] },
-  set: { type: "string", multiple: true, default: [] },
+  reading: { type: "string", multiple: true },
+  set: { type: "string", multiple: true },
 } as const;
 
 interface Arguments {
@@ -52,9 +52,9 @@ function readArguments(argv: readonly string[]): Arguments {
     all: values.all,
     json: values.json,
     rules: values.rules,
-    readings: Object.fromEntries(values.reading.map((text) => pair(text, "--reading"))),
+    readings: Object.fromEntries((values.reading ?? []).map((text) => pair(text, "--reading"))),
     settings: Object.fromEntries(
-      values.set.map((text) => {
+      (values.set ?? []).map((text) => {
         const [id, value] = pair(text, "--set");
         return [id, Number.isFinite(Number(value)) ? Number(value) : value];
       })
