@@ -12,8 +12,15 @@ const transform = {
   ],
 };
 
-// These packages ship ES modules only.
-const transformIgnorePatterns = ["/node_modules/(?!(temporal-[a-z]+|@fluentui/tokens|preact)/)"];
+// These packages ship ES modules only; the last line's are the embedded workbook's.
+const modules = [
+  ...["temporal-[a-z]+", "@fluentui/tokens", "preact"],
+  ...["kdbush", "nanoid", "rbush", "cjk-regex", "franc-min", "unicode-regex", "quickselect", "trigram-utils"],
+  ...["n-gram", "collapse-white-space", "regexp-util"],
+];
+const transformIgnorePatterns = [`/node_modules/(?!(${modules.join("|")})/)`];
+// Six hundred modules for what its CommonJS sister holds in one.
+const moduleNameMapper = { "^lodash-es$": "lodash" };
 
 module.exports = {
   projects: [
@@ -23,12 +30,14 @@ module.exports = {
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
       transform,
       transformIgnorePatterns,
+      moduleNameMapper,
     },
     {
       displayName: "browser",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       transform,
       transformIgnorePatterns,
+      moduleNameMapper,
     },
   ],
 };

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { WorkbookData } from "../sheets";
-import { readWorkbook, toWorkbookData } from "../xlsx/read";
+import { readWorkbook, toWorkbookData, type WorkbookFile } from "../xlsx/read";
 import { WorkbookReadError, type ReadFailure } from "../xlsx/errors";
-
 import { CliError } from "./command";
+import { withResults } from "./results";
 
 const FAILURES: Record<ReadFailure, string> = {
   empty: "the file is empty",
@@ -21,9 +21,14 @@ const FAILURES: Record<ReadFailure, string> = {
  * @throws CliError with one clear line: no such file, not an .xlsx, a password
  */
 export async function openWorkbook(path: string): Promise<WorkbookData> {
+  return toWorkbookData(await withResults(await openWorkbookFile(path)));
+}
+
+/** As `openWorkbook`, with formulas and styles. */
+export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
   const bytes = await readBytes(path);
   try {
-    return toWorkbookData(await readWorkbook(bytes));
+    return await readWorkbook(bytes);
   } catch (error) {
     if (error instanceof WorkbookReadError) throw new CliError(`${path}: ${FAILURES[error.code]}`);
     throw error;

@@ -1,0 +1,99 @@
+/** `npm run formula -- '=…' [FILE.xlsx]`: a formula's value, by the add-in's own functions. */
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { registerFunctions } from "../functions";
+import { session } from "../functions/session";
+import {
+  evaluateFormula,
+  openWorkbook,
+  workbookOf,
+  DirectFunctions,
+  type FormulaAnswer,
+} from "../host/headless";
+import { LANGUAGES, type Language } from "../rules";
+import type { CellValue } from "../sheets/matrix";
+import { CliError, print, run } from "./command";
+import { openWorkbookFile } from "./workbook";
+
+const USAGE =
+  "usage: npm run --silent formula -- '=FORMULA' [FILE.xlsx] [--sheet NAME] [--language vi|zh|mn|en]";
+
+/** Said where an error value comes without a reason of its own. */
+const REASONS: Readonly<Record<string, string>> = {
+  "#N/A": "a value is not available",
+  "#VALUE!": "a value is of the wrong type",
+  "#DIV/0!": "a division by zero",
+  "#NUM!": "a number is out of range",
+  "#REF!": "a reference leads nowhere",
+  "#NAME?": "a name or function is not known",
+  "#NULL!": "two areas have no cell in common",
+};
+
+/** The namespace that the manifest gives the functions. */
+const NAMESPACE = "REG";
+
+function addInFunctions(): DirectFunctions {
+  const functions = new DirectFunctions();
+  // The functions judge their arguments themselves and take ranges everywhere.
+  const parameters = [{ name: "values", optional: true, matrix: true, repeating: true }];
+  registerFunctions(
+    (id, call) => functions.associate({ id: `${NAMESPACE}.${id}`, parameters, allowErrors: true }, call),
+    (code, message) => Object.assign(new Error(message), { code })
+  );
+  return functions;
+}
+
+const cell = (value: CellValue): CellValue | { error: string; message: string | undefined } =>
+  typeof value === "object" && value !== null ? { error: value.error, message: REASONS[value.error] } : value;
+
+/** One line of JSON for one formula. */
+function toJson(answer: FormulaAnswer): string {
+  if ("value" in answer) return JSON.stringify(cell(answer.value));
+  if ("values" in answer) return JSON.stringify(answer.values.map((row) => row.map(cell)));
+  return JSON.stringify({
+    error: answer.error,
+    message: answer.message ?? REASONS[answer.error] ?? "an error",
+  });
+}
+
+function languageOf(option: string | undefined): Language | undefined {
+  const found = LANGUAGES.find((language) => language === option);
+  if (option !== undefined && !found)
+    throw new CliError(`no such language: ${option} (${LANGUAGES.join(", ")})`);
+  return found;
+}
+
+async function command(argv: readonly string[]): Promise<number> {
+  const { options, formula, path } = readArguments(argv);
+  session.language = languageOf(options.language) ?? session.language;
+  const file = path === undefined ? workbookOf() : await openWorkbookFile(path);
+  const engine = await openWorkbook(file, addInFunctions());
+  if (options.sheet !== undefined && !engine.sheetByName(options.sheet)) {
+    throw new CliError(`the workbook has no sheet “${options.sheet}”`);
+  }
+  const answer = async (line: string): Promise<void> =>
+    print(toJson(await evaluateFormula(engine, line, { sheet: options.sheet })));
+  if (formula === "-") for await (const line of createInterface({ input: process.stdin })) await answer(line);
+  else await answer(formula);
+  await engine.dispose();
+  return 0;
+}
+
+/** A formula may begin with "-": only long options and a lone "-" are taken for what they are. */
+function readArguments(argv: readonly string[]): {
+  options: { sheet?: string; language?: string };
+  formula: string;
+  path: string | undefined;
+} {
+  const spec = { sheet: { type: "string" }, language: { type: "string" } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options: spec, allowPositionals: true });
+    const [formula, path, ...rest] = positionals;
+    if (formula === undefined || rest.length > 0) throw new CliError(USAGE);
+    return { options: values, formula, path };
+  } catch (error) {
+    throw error instanceof CliError ? error : new CliError(USAGE);
+  }
+}
+
+run(command);

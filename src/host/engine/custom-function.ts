@@ -1,0 +1,97 @@
+/** An add-in's function inside the calculating engine. */
+import type { IRange } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BaseReferenceObject,
+  ErrorType,
+  ErrorValueObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
+import type { CellValue } from "../../sheets/matrix";
+import type { Caller, FunctionArgument, FunctionResult } from "../functions/provider";
+import { arrayToRows, cellToValue, GETTING_DATA, objectToValue, rowsToObject } from "./values";
+
+/** Answers a call at once, or says that it will later. */
+export type Dispatch = (
+  id: string,
+  args: readonly FunctionArgument[],
+  caller: Caller
+) => FunctionResult | "pending";
+
+/** A whole column or row is read as far as the sheet is filled: Excel would hand over a million blanks. */
+function clipped(reference: BaseReferenceObject): IRange {
+  const range = reference.getRangeData();
+  const open = (value: number): boolean => !Number.isFinite(value) || value === null;
+  const filled = reference.getCurrentActiveSheetData()?.cellData.getDataRange();
+  return {
+    startRow: open(range.startRow) ? 0 : range.startRow,
+    startColumn: open(range.startColumn) ? 0 : range.startColumn,
+    endRow: open(range.endRow) ? Math.max(0, filled?.endRow ?? 0) : range.endRow,
+    endColumn: open(range.endColumn) ? Math.max(0, filled?.endColumn ?? 0) : range.endColumn,
+  };
+}
+
+/** Rows of a reference, with results of this very calculation where there are any. */
+function referenceRows(reference: BaseReferenceObject): CellValue[][] {
+  const { startRow, endRow, startColumn, endColumn } = clipped(reference);
+  const stored = reference.getCurrentActiveSheetData()?.cellData;
+  const computed = [
+    reference.getCurrentRuntimeSheetData(),
+    reference.getCurrentActiveArrayFormulaCellData(),
+    reference.getCurrentRuntimeActiveArrayFormulaCellData(),
+  ].some((matrix) => matrix !== undefined && Object.keys(matrix).length > 0);
+  const rows: CellValue[][] = [];
+  for (let r = startRow; r <= endRow; r++) {
+    const row: CellValue[] = [];
+    for (let c = startColumn; c <= endColumn; c++) {
+      row.push(cellToValue(computed ? reference.getCellData(r, c) : stored?.getValue(r, c)));
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+function toArgument(variant: FunctionVariantType): FunctionArgument {
+  if (variant.isReferenceObject())
+    return { kind: "rows", rows: referenceRows(variant as BaseReferenceObject) };
+  if (variant.isArray()) return { kind: "rows", rows: arrayToRows(variant as ArrayValueObject) };
+  const value = variant as BaseValueObject;
+  return value.isNull() ? { kind: "omitted" } : { kind: "single", value: objectToValue(value) };
+}
+
+const isWaiting = (argument: FunctionArgument): boolean => {
+  const waits = (value: CellValue): boolean =>
+    value === GETTING_DATA || (typeof value === "object" && value?.error === GETTING_DATA);
+  if (argument.kind === "omitted") return false;
+  return argument.kind === "single" ? waits(argument.value) : argument.rows.some((row) => row.some(waits));
+};
+
+export class CustomFunctionExecutor extends BaseFunction {
+  override needsReferenceObject = true;
+  override minParams = 0;
+  override maxParams = 255;
+
+  constructor(
+    private readonly id: string,
+    private readonly dispatch: Dispatch
+  ) {
+    super(id.toUpperCase());
+  }
+
+  /** Texts stay texts: "98%" and an identity number are what was typed. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const args = variants.map(toArgument);
+    const waiting = ErrorValueObject.create(GETTING_DATA as ErrorType);
+    if (args.some(isWaiting)) return waiting;
+    const caller = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
+    const result = this.dispatch(this.id, args, caller);
+    if (result === "pending") return waiting;
+    return "error" in result ? ErrorValueObject.create(result.error as ErrorType) : rowsToObject(result.rows);
+  }
+}

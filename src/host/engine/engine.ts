@@ -1,0 +1,169 @@
+/** The workbook: everything that knows Univer stands behind this class. */
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Injector,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import type { CellValue } from "../../sheets/matrix";
+import type { WorkbookFile } from "../../xlsx/types";
+import type { Caller, FunctionProvider } from "../functions/provider";
+import { patchArrayConstants } from "./array-patch";
+import { Calculation } from "./calculation";
+import { CustomFunctionExecutor } from "./custom-function";
+import { evaluateOnce } from "./evaluate";
+import { FunctionCalls } from "./function-calls";
+import { plainFormula, toSnapshot } from "./snapshot";
+import { parseFormula } from "./syntax";
+
+export type Evaluated = { readonly rows: readonly (readonly CellValue[])[] } & { readonly message?: string };
+
+export class Engine {
+  readonly injector: Injector;
+  readonly calculation: Calculation;
+  readonly unit = "workbook";
+  private calls: FunctionCalls | undefined;
+
+  /** `file` is only read; its formulas are calculated anew where it holds no results. */
+  constructor(
+    private readonly univer: Univer,
+    readonly file: WorkbookFile,
+    readonly name = "Book1.xlsx"
+  ) {
+    patchArrayConstants();
+    this.injector = univer.__getInjector();
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(file, this.unit, name));
+    this.calculation = new Calculation(this.injector);
+  }
+
+  get workbook(): Workbook {
+    return this.injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(this.unit, UniverInstanceType.UNIVER_SHEET)!;
+  }
+
+  /** Runs a command or mutation of the grid. */
+  run(id: string, params: object): void {
+    this.injector.get(ICommandService).syncExecuteCommand(id, params);
+  }
+
+  sheet(id: string): Worksheet | undefined {
+    return this.workbook.getSheetBySheetId(id) ?? undefined;
+  }
+
+  /** Sheet names are one whatever their case. */
+  sheetByName(name: string): Worksheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.workbook.getSheets().find((sheet) => sheet.getName().toLowerCase() === wanted);
+  }
+
+  /** Makes an add-in's functions known; cells that already name them are calculated. */
+  useFunctions(provider: FunctionProvider): void {
+    const calls = new FunctionCalls(provider, (cells) => this.continueCells(cells));
+    this.calls = calls;
+    const service = this.injector.get(IFunctionService);
+    const ids = provider.functions().map(({ id }) => id.toUpperCase());
+    service.registerExecutors(...ids.map((id) => new CustomFunctionExecutor(id, calls.dispatch)));
+    service.deleteFormulaAstCacheKey(...ids);
+  }
+
+  /** Cells that wait for answers go on; a formula evaluated without a cell waits by itself. */
+  private continueCells(callers: readonly Caller[]): void {
+    const cells = callers.filter(({ sheet, row, column }) => {
+      const cell = this.sheet(sheet)?.getCellRaw(row, column);
+      return Boolean(cell?.f ?? cell?.si);
+    });
+    if (cells.length === 0) return;
+    this.calculation.start(
+      cells.map(({ sheet, row, column }) => ({
+        unitId: this.unit,
+        sheetId: sheet,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      }))
+    );
+  }
+
+  /** Resolves when all is calculated and every function has answered. */
+  async settled(): Promise<void> {
+    do {
+      await this.calculation.settled();
+      await this.calls?.settled();
+      await this.calculation.settled();
+    } while (this.calls?.pending);
+  }
+
+  /** Calculates everything anew and asks every function again. */
+  async recalculate(): Promise<void> {
+    this.calls?.forget();
+    this.calculation.start();
+    await this.settled();
+  }
+
+  /** The message that came with an error value in a cell. */
+  message(cell: Caller, error: string): string | undefined {
+    return this.calls?.message(cell, error);
+  }
+
+  /** The engine takes a reference beyond a sheet's size for an unknown name: the sheet grows first. */
+  makeRoom(formula: string, sheetId: string): void {
+    for (const { sheet, area } of parseFormula(formula).references) {
+      const target = sheet === undefined ? this.sheet(sheetId) : this.sheetByName(sheet);
+      if (!target) continue;
+      const whole = area.bottom - area.top >= 1_048_575 || area.right - area.left >= 16_383;
+      if (!whole) this.grow(target, area.bottom + 1, area.right + 1);
+    }
+  }
+
+  grow(sheet: Worksheet, rows: number, columns: number): void {
+    const place = { unitId: this.unit, subUnitId: sheet.getSheetId() };
+    if (rows > sheet.getRowCount()) this.run(SetWorksheetRowCountMutation.id, { ...place, rowCount: rows });
+    if (columns > sheet.getColumnCount()) {
+      this.run(SetWorksheetColumnCountMutation.id, { ...place, columnCount: columns });
+    }
+  }
+
+  /**
+   * The value of a formula as if it stood in a sheet's first cell. Throws `FormulaSyntaxError`; what is wrong
+   * only when calculated is an error value.
+   */
+  async evaluate(formula: string, sheetId: string): Promise<Evaluated> {
+    const source = plainFormula(formula.trim().startsWith("=") ? formula.trim() : `=${formula.trim()}`);
+    const parts = parseFormula(source);
+    if (parts.references.some(({ sheet }) => sheet !== undefined && !this.sheetByName(sheet))) {
+      return { rows: [[{ error: "#REF!" }]], message: "No such sheet" };
+    }
+    this.makeRoom(source, sheetId);
+    await this.settled();
+    const sheet = this.sheet(sheetId)!;
+    const caller = { sheet: sheetId, row: 0, column: 0 };
+    const place = {
+      unit: this.unit,
+      sheet: sheetId,
+      rowCount: sheet.getRowCount(),
+      columnCount: sheet.getColumnCount(),
+    };
+    let rows: CellValue[][] | undefined;
+    do {
+      this.calls?.forgetMessage(caller);
+      await this.settled();
+      rows = await evaluateOnce(this.injector, source, place);
+    } while (this.calls?.pending);
+    if (!rows) return { rows: [[{ error: "#NAME?" }]] };
+    const first = rows[0]?.[0];
+    const error = typeof first === "object" && first !== null ? first.error : undefined;
+    // A cell shows a blank that it refers to as 0.
+    const shown = rows.map((row) => row.map((value) => value ?? 0));
+    return { rows: shown, message: error === undefined ? undefined : this.message(caller, error) };
+  }
+
+  /** Ends the workbook, once it has come to rest: a calculation cut short leaves timers behind. */
+  async dispose(): Promise<void> {
+    await this.settled();
+    this.univer.dispose();
+  }
+}

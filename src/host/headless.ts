@@ -1,0 +1,89 @@
+/** The embedded Excel without a screen. */
+import type { CellValue, SheetData } from "../sheets/matrix";
+import type { SheetFile, WorkbookFile } from "../xlsx/types";
+import { Engine } from "./engine/engine";
+import { createHeadlessUniver } from "./engine/platform-headless";
+import { FormulaSyntaxError } from "./engine/syntax";
+import { cellToValue } from "./engine/values";
+import type { FunctionProvider } from "./functions/provider";
+
+export { DirectFunctions } from "./functions/direct";
+export { FormulaSyntaxError } from "./engine/syntax";
+export type { FunctionDescription, FunctionProvider } from "./functions/provider";
+
+/** A workbook in memory from rows of values; one blank sheet where there is none. */
+export function workbookOf(sheets: readonly Pick<SheetData, "name" | "values">[] = []): WorkbookFile {
+  const given = sheets.length > 0 ? sheets : [{ name: "Sheet1", values: [] }];
+  return {
+    sheets: given.map(({ name, values }): SheetFile => {
+      const rows = values.map((row) => [...row]);
+      const columnCount = Math.max(0, ...rows.map((row) => row.length));
+      return {
+        name,
+        hidden: false,
+        veryHidden: false,
+        rowCount: rows.length,
+        columnCount,
+        formattedRows: rows.length,
+        formattedColumns: columnCount,
+        values: rows,
+        styleIds: [],
+        formulas: new Map(),
+        arrays: new Map(),
+        merges: [],
+        columnWidths: new Map(),
+        hiddenColumns: new Set(),
+        rowHeights: new Map(),
+        hiddenRows: new Set(),
+        conditionalFormats: [],
+        dataValidations: [],
+      };
+    }),
+    styles: [{ numberFormat: "General" }],
+    date1904: false,
+    definedNames: [],
+    activeSheet: 0,
+  };
+}
+
+/** Opens a workbook with an add-in's functions in it. */
+export async function openWorkbook(file: WorkbookFile, functions?: FunctionProvider): Promise<Engine> {
+  const engine = new Engine(createHeadlessUniver(), file);
+  if (functions) engine.useFunctions(functions);
+  await engine.settled();
+  return engine;
+}
+
+/** What a formula gives: one value, rows that spill, or an error value with its reason. */
+export type FormulaAnswer =
+  | { readonly value: CellValue }
+  | { readonly values: readonly (readonly CellValue[])[] }
+  | { readonly error: string; readonly message?: string };
+
+/** Evaluates a formula; names without a sheet mean `sheet`, by default the workbook's active one. */
+export async function evaluateFormula(
+  engine: Engine,
+  formula: string,
+  options: { readonly sheet?: string } = {}
+): Promise<FormulaAnswer> {
+  const active = engine.workbook.getSheets()[engine.file.activeSheet];
+  const sheet = options.sheet === undefined ? active : engine.sheetByName(options.sheet);
+  if (!sheet) return { error: "#REF!", message: `No sheet "${options.sheet}"` };
+  try {
+    const { rows, message } = await engine.evaluate(formula, sheet.getSheetId());
+    if (rows.length !== 1 || rows[0]!.length !== 1) return { values: rows };
+    const value = rows[0]![0]!;
+    if (typeof value === "object" && value !== null) return message ? { ...value, message } : value;
+    return { value };
+  } catch (failure) {
+    if (failure instanceof FormulaSyntaxError) {
+      return { error: "#NAME?", message: `${failure.message} (at position ${failure.position + 1})` };
+    }
+    throw failure;
+  }
+}
+
+/** The calculated value of a cell, null where the sheet or cell is not there. */
+export function cellValueIn(engine: Engine, sheet: string, row: number, column: number): CellValue {
+  return cellToValue(engine.sheetByName(sheet)?.getCellMatrix().getValue(row, column));
+}
