@@ -56,7 +56,7 @@ export function defaultAsOf(regulation: Regulation, today: Serial): Serial {
  * @throws CheckError where the regulation or sheet does not exist, no table is known, or it is cancelled
  */
 export async function checkWorkbook(workbook: WorkbookData, options: CheckOptions): Promise<Check> {
-  const { regulations, sheet, settings = NO_SETTINGS, mapping } = options;
+  const { regulations, sheet, mapping } = options;
   if (options.regulation !== undefined && !regulations.some((r) => r.id === options.regulation)) {
     throw new CheckError({ code: "unknownRegulation", id: options.regulation });
   }
@@ -70,7 +70,8 @@ export async function checkWorkbook(workbook: WorkbookData, options: CheckOption
     throw new CheckError({ code: "noTable", sheets: sheet ? [sheet] : workbook.sheets.map((s) => s.name) });
   }
   const asOf = options.asOf ?? defaultAsOf(regulation, options.today);
-  const context = makeContext(regulation, tables, asOf, settings);
+  const settings = typeof options.settings === "function" ? options.settings(regulation.id) : options.settings;
+  const context = makeContext(regulation, tables, asOf, settings ?? NO_SETTINGS);
   const results: Result[] = [];
   for (const [done, rule] of regulation.rules.entries()) {
     options.onProgress?.(done, regulation.rules.length);

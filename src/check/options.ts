@@ -12,7 +12,8 @@ export interface CheckOptions {
   /** The day on which the law is applied; where not given, `today` or the regulation's last day in force. */
   readonly asOf?: Serial;
   readonly today: Serial;
-  readonly settings?: Settings;
+  /** For the regulation of the check; a function where it is not known beforehand which one that is. */
+  readonly settings?: Settings | ((regulation: string) => Settings);
   readonly mapping?: Mapping;
   /** Language of messages; the regulation's own where not given. */
   readonly language?: Language;

@@ -69,6 +69,10 @@ export function limitText(rule: Rule, limit: Threshold | Figure, language: Langu
   return render({ text: LIMITS[rule.comparison], args: { limit: text } }, language);
 }
 
+/** A figure as the rule's unit and the language write it. */
+export const figureText = (rule: Rule, value: Figure, language: Language): string =>
+  figure(value, rule.parameter?.unit ?? "count", language);
+
 function figure(value: Figure, unit: Unit, language: Language): string {
   if (typeof value !== "number") return String(value ?? "");
   const number = unit === "%" ? formatPercent(value, language) : formatNumber(value, language);
