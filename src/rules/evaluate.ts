@@ -89,7 +89,7 @@ export function evaluateRule(
   const inForce = isWithin(context.asOf, window.from, window.to);
   const results: Result[] = [];
   for (const form of rule.forms) {
-    const own = tables.filter((table) => table.record.id === form.record);
+    const own = tables.filter((table) => table.record.id === form.record && (form.applies?.(table) ?? true));
     if (own.length === 0) continue;
     if (!inForce) {
       results.push(...setsOf(form, own).map((set) => asSet(rule, set, [notInForce(set)])));

@@ -4,12 +4,16 @@ import type { Judgement, Severity } from "./judgement";
 import type { Comparison, Parameter } from "./parameters";
 import type { RecordType } from "./records";
 import type { Row } from "./row";
+import type { Table } from "./table";
 import type { Language, LocalText } from "./text";
 
 export type Kind = "limit" | "attest" | "formula" | "date" | "member" | "complete" | "order";
 
 /** A way in which a rule is judged: on each record of a type, or on a set of them. */
-export type Form =
+export type Form = {
+  /** Where only some tables of the record type carry this rule's data; all of them where omitted. */
+  readonly applies?: (table: Table) => boolean;
+} & (
   | {
       readonly record: string;
       readonly scope: "row";
@@ -19,7 +23,8 @@ export type Form =
       readonly record: string;
       readonly scope: "set";
       readonly judge: (set: RecordSet, context: Context) => readonly Judgement[];
-    };
+    }
+);
 
 /** A demand of the law, as a program can judge it. */
 export interface Rule {
@@ -78,7 +83,8 @@ export interface Regulation {
   readonly verdicts: { readonly pass: LocalText; readonly fail: LocalText; readonly unknown: LocalText };
   /**
    * The regulation's own overall rule: which rules decide the verdict, and which record types must have been
-   * judged for a pass once a record of the first type is there.
+   * judged for a pass once a record of the first type is there (by their own tables, or by rules of theirs
+   * whose data stands in another record type).
    */
   readonly overall?: {
     readonly decides: (rule: Rule) => boolean;

@@ -58,18 +58,26 @@ export function verdictOf(
   counted: Iterable<readonly [Rule, Counts]>,
   records: ReadonlySet<string>
 ): Verdict {
-  let open = isIncomplete(regulation, records);
+  const held = new Set(records);
+  let open = false;
   let seen = false;
   for (const [rule, counts] of counted) {
+    const usual = rule.forms[0]?.record;
+    if (usual !== undefined) held.add(usual);
     if (regulation.overall && !regulation.overall.decides(rule)) continue;
     seen = true;
     if (counts.fail > 0) return "fail";
     if (counts.unknown > 0) open = true;
   }
-  return open || !seen ? "unknown" : "pass";
+  return open || !seen || isIncomplete(regulation, records, held) ? "unknown" : "pass";
 }
 
-function isIncomplete(regulation: Regulation, records: ReadonlySet<string>): boolean {
+/** Whether a record type that `records` call for was judged nowhere; `held` has those judged in other tables. */
+function isIncomplete(
+  regulation: Regulation,
+  records: ReadonlySet<string>,
+  held: ReadonlySet<string>
+): boolean {
   const needs = Object.entries(regulation.overall?.needs ?? {});
-  return needs.some(([record, others]) => records.has(record) && others.some((other) => !records.has(other)));
+  return needs.some(([record, others]) => records.has(record) && others.some((other) => !held.has(other)));
 }
