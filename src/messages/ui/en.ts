@@ -24,6 +24,7 @@ export const en = {
   columnNone: "– none –",
   columnsMissing: "Not in the sheet: {n}",
   ignoredRows: "Rows left out: {rows}",
+  leaveOut: "Rows to leave out",
   questions: "Questions: {n}",
   questionColumn: "What does “{label}” ({column}) mean?",
   questionLater: "– leave it out –",
@@ -93,7 +94,8 @@ export const en = {
   settings: "Readings and settings",
   back: "Back to the check",
   readings: "Readings",
-  readingsHint: "Where the text leaves a gap or has two meanings, you choose. The choice is kept in this workbook.",
+  readingsHint:
+    "Where the text leaves a gap or has two meanings, you choose. The choice is kept in this workbook.",
   default: "default",
   values: "What the text leaves open",
   valuesHint: "Without a value, the clauses that need it stay undetermined.",
@@ -110,20 +112,23 @@ export const en = {
   noSettings: "This regulation has neither readings nor settings.",
   settingsFirst: "Choose a regulation first, or let one be recognised.",
 
-  protectedSheets: "Protected, therefore without marks: {sheets}. A report sheet shows the findings all the same.",
+  protectedSheets:
+    "Protected, therefore without marks: {sheets}. A report sheet shows the findings all the same.",
   protectedMarks: "Protected, their marks stay until the protection is taken away: {sheets}.",
   skippedSheets: "Too large to read: {sheets}.",
   notSaved: "The choice holds now, but could not be kept in the workbook.",
   dismiss: "Close this message",
   errorProtected: "Excel refuses: the sheet or workbook is protected or read-only. Nothing was changed.",
   errorCellEditing: "A cell is being edited. Finish with Enter or Esc, then try again.",
-  errorTooLarge: "This is more than Excel passes on at once. Check fewer sheets, or delete empty rows at the end.",
+  errorTooLarge:
+    "This is more than Excel passes on at once. Check fewer sheets, or delete empty rows at the end.",
   errorGone: "The sheet or cell does not exist any more. Validate again.",
   errorInactive: "Another workbook is in front. Come back to this one and try again.",
   errorBusy: "Excel is busy. Wait a moment and try again.",
   errorUnsupported: "This version of Excel cannot do that.",
   errorOther: "Excel did not do it: {detail}",
-  errorNoTable: "No table of a known regulation was found in: {sheets}. Choose the regulation above, or look at its headers.",
+  errorNoTable:
+    "No table of a known regulation was found in: {sheets}. Choose the regulation above, or look at its headers.",
   errorNoCells: "The workbook has no cells with data yet.",
   errorCancelled: "Cancelled. Nothing was changed.",
 };

@@ -25,6 +25,7 @@ export const vi: UiTable = {
   columnNone: "– không có –",
   columnsMissing: "Không có trong bảng: {n}",
   ignoredRows: "Các dòng bỏ qua: {rows}",
+  leaveOut: "Các dòng cần bỏ qua",
   questions: "Cần xác nhận: {n}",
   questionColumn: "“{label}” ({column}) là mục nào?",
   questionLater: "– bỏ qua –",
@@ -111,20 +112,23 @@ export const vi: UiTable = {
   noSettings: "Văn bản này không có cách hiểu hay thiết lập nào cần chọn.",
   settingsFirst: "Trước hết hãy chọn văn bản, hoặc để phần bổ trợ tự nhận dạng.",
 
-  protectedSheets: "Trang tính được bảo vệ nên không đánh dấu: {sheets}. Bạn vẫn có thể xem kết quả bằng báo cáo.",
+  protectedSheets:
+    "Trang tính được bảo vệ nên không đánh dấu: {sheets}. Bạn vẫn có thể xem kết quả bằng báo cáo.",
   protectedMarks: "Trang tính được bảo vệ, đánh dấu còn nguyên cho đến khi bỏ bảo vệ: {sheets}.",
   skippedSheets: "Quá lớn, không đọc được: {sheets}.",
   notSaved: "Lựa chọn đang có hiệu lực nhưng chưa lưu được vào sổ tính.",
   dismiss: "Đóng thông báo",
   errorProtected: "Excel từ chối: trang tính hoặc sổ tính được bảo vệ hoặc chỉ cho đọc. Chưa có gì thay đổi.",
   errorCellEditing: "Bạn đang nhập dở một ô. Nhấn Enter hoặc Esc để kết thúc rồi thử lại.",
-  errorTooLarge: "Dữ liệu vượt mức Excel chuyển được một lần. Hãy bớt trang tính hoặc xóa các dòng trống ở cuối.",
+  errorTooLarge:
+    "Dữ liệu vượt mức Excel chuyển được một lần. Hãy bớt trang tính hoặc xóa các dòng trống ở cuối.",
   errorGone: "Trang tính hoặc ô không còn tồn tại. Hãy kiểm tra lại.",
   errorInactive: "Một sổ tính khác đang ở phía trước. Hãy trở lại sổ tính này rồi thử lại.",
   errorBusy: "Excel đang bận. Hãy chờ một lát rồi thử lại.",
   errorUnsupported: "Phiên bản Excel này không hỗ trợ thao tác đó.",
   errorOther: "Excel không thực hiện được: {detail}",
-  errorNoTable: "Không tìm thấy bảng thuộc các văn bản đã có trong: {sheets}. Hãy chọn văn bản ở trên hoặc xem lại tiêu đề cột.",
+  errorNoTable:
+    "Không tìm thấy bảng thuộc các văn bản đã có trong: {sheets}. Hãy chọn văn bản ở trên hoặc xem lại tiêu đề cột.",
   errorNoCells: "Sổ tính chưa có ô nào có dữ liệu.",
   errorCancelled: "Đã hủy. Chưa có gì thay đổi.",
 };

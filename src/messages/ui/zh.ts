@@ -25,6 +25,7 @@ export const zh: UiTable = {
   columnNone: "— 无 —",
   columnsMissing: "表中没有的项目：{n}个",
   ignoredRows: "未计入的行：{rows}",
+  leaveOut: "需排除的行",
   questions: "待确认：{n}项",
   questionColumn: "“{label}”（{column}）对应哪一项？",
   questionLater: "— 不使用 —",

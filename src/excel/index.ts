@@ -1,0 +1,9 @@
+/** The only room that touches Office.js: snapshot, marks, report sheet, settings, events. */
+export { ExcelFailure, type ExcelProblem } from "./failure";
+export { Cancelled, readWorkbook, type ReadOptions, type Snapshot } from "./snapshot";
+export { hasMarks, mark, removeMarks, type Mark, type MarkResult } from "./marks";
+export { MARK_KINDS, type MarkKind } from "./looks";
+export { selectCell } from "./selection";
+export { loadSettings, saveSettings } from "./settings";
+export { watchWorkbook, type WorkbookHandlers } from "./events";
+export { writeReport, type Report, type ReportLine } from "./report-sheet";

@@ -1,0 +1,30 @@
+/** What a mark says of its cell; the strongest first. */
+export const MARK_KINDS = ["violation", "warning", "unknown"] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+interface Look {
+  readonly fill: string;
+  readonly font: string;
+  readonly line: string;
+  /** Told apart by the kind of line too, for whoever does not see the colours. */
+  readonly lineStyle: Excel.ConditionalRangeBorderLineStyle | "Continuous" | "Dash" | "Dot";
+}
+
+/** Text on each fill keeps a contrast of at least 4.5 : 1, whatever colour the user's font has. */
+export const LOOKS: Readonly<Record<MarkKind, Look>> = {
+  violation: { fill: "#FDE3E1", font: "#8E1F1B", line: "#C4372F", lineStyle: "Continuous" },
+  warning: { fill: "#FFF2CC", font: "#6B4B00", line: "#B7841A", lineStyle: "Dash" },
+  unknown: { fill: "#E8ECF4", font: "#33415C", line: "#6B7A99", lineStyle: "Dot" },
+};
+
+/**
+ * A mark is known by its formula, a constant truth: it stays itself when ids change by saving, copying or
+ * re-opening, and it refers to no cell, so nothing can shift it.
+ */
+export const signatureOf = (kind: MarkKind): string => `="regcheck ${kind}"="regcheck ${kind}"`;
+
+const SIGNATURE = /^="regcheck (\w+)"="regcheck \1"$/i;
+
+/** Whether a conditional format's formula is one of ours; Excel may have put spaces around the sign. */
+export const isSignature = (formula: string): boolean =>
+  SIGNATURE.test(formula.replace(/\s*=\s*/g, "=").replace(/^(?!=)/, "="));

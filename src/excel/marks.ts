@@ -1,0 +1,160 @@
+import { parseAddress } from "../sheets";
+import { toAddresses, toAreas, type Cell } from "./areas";
+import { isSignature, LOOKS, MARK_KINDS, signatureOf, type MarkKind } from "./looks";
+import { excelRun } from "./run";
+
+/** A cell to be marked. */
+export interface Mark {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+  readonly kind: MarkKind;
+}
+
+/** What came of marking or of taking marks away. */
+export interface MarkResult {
+  /** How many cells were marked, or how many marks taken away. */
+  readonly count: number;
+  /** Protected sheets, which are left as they are: their owner protects them, the add-in never unprotects. */
+  readonly protectedSheets: readonly string[];
+}
+
+/**
+ * Marks cells by conditional formats laid over them, after taking the earlier marks away. A cell with
+ * several marks gets the strongest.
+ *
+ * @throws ExcelFailure
+ */
+export async function mark(marks: Iterable<Mark>): Promise<MarkResult> {
+  const wanted = strongest(marks);
+  return excelRun(async (context) => {
+    const sheets = await openSheets(context);
+    const old = await findMarks(context, sheets.filter(isOpen));
+    for (const format of old) format.delete();
+    let count = 0;
+    const refused = new Set<string>();
+    for (const sheet of sheets) {
+      const cells = wanted.get(sheet.worksheet.name);
+      if (!cells) continue;
+      if (!isOpen(sheet)) {
+        refused.add(sheet.worksheet.name);
+        continue;
+      }
+      count += cells.size;
+      for (const kind of MARK_KINDS) lay(sheet.worksheet, kind, ofKind(cells, kind));
+    }
+    await context.sync();
+    return { count, protectedSheets: [...refused] };
+  });
+}
+
+/** Takes all marks away, on every sheet, hidden ones too; nothing but formats that bear the signature. */
+export function removeMarks(): Promise<MarkResult> {
+  return excelRun(async (context) => {
+    const sheets = await openSheets(context);
+    const marked = await findMarksBySheet(context, sheets);
+    let count = 0;
+    const protectedSheets: string[] = [];
+    for (const sheet of sheets) {
+      const formats = marked.get(sheet) ?? [];
+      if (formats.length === 0) continue;
+      if (!isOpen(sheet)) {
+        protectedSheets.push(sheet.worksheet.name);
+        continue;
+      }
+      for (const format of formats) format.delete();
+      count += formats.length;
+    }
+    await context.sync();
+    return { count, protectedSheets };
+  });
+}
+
+/** Whether any sheet bears marks: from this run of the add-in, from an earlier one, or copied with cells. */
+export function hasMarks(): Promise<boolean> {
+  return excelRun(async (context) => {
+    const sheets = await openSheets(context);
+    return (await findMarks(context, sheets)).length > 0;
+  });
+}
+
+interface OpenSheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+/** All sheets with what has to be known of them, in one round trip. */
+async function openSheets(context: Excel.RequestContext): Promise<OpenSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const sheets = worksheets.items.map((worksheet) => {
+    worksheet.protection.load("protected,options");
+    const formats = worksheet.getRange().conditionalFormats.load("items/id,items/type");
+    return { worksheet, formats };
+  });
+  await context.sync();
+  return sheets;
+}
+
+const isOpen = ({ worksheet: { protection } }: OpenSheet): boolean =>
+  !protection.protected || protection.options.allowFormatCells === true;
+
+const findMarks = async (
+  context: Excel.RequestContext,
+  sheets: readonly OpenSheet[]
+): Promise<Excel.ConditionalFormat[]> => [...(await findMarksBySheet(context, sheets)).values()].flat();
+
+async function findMarksBySheet(
+  context: Excel.RequestContext,
+  sheets: readonly OpenSheet[]
+): Promise<Map<OpenSheet, Excel.ConditionalFormat[]>> {
+  const found = sheets.map((sheet) => {
+    const formats = sheet.formats.items.filter((format) => format.type === "Custom");
+    return { sheet, formats, rules: formats.map((format) => format.custom.rule.load("formula")) };
+  });
+  await context.sync();
+  return new Map(
+    found.map(({ sheet, formats, rules }) => [
+      sheet,
+      formats.filter((_, index) => isSignature(rules[index]?.formula ?? "")),
+    ])
+  );
+}
+
+/** Sheet → cell → the strongest kind. */
+function strongest(marks: Iterable<Mark>): Map<string, Map<string, MarkKind>> {
+  const sheets = new Map<string, Map<string, MarkKind>>();
+  for (const { sheet, cell, kind } of marks) {
+    const cells = sheets.get(sheet) ?? new Map<string, MarkKind>();
+    sheets.set(sheet, cells);
+    const known = cells.get(cell);
+    if (!known || MARK_KINDS.indexOf(kind) < MARK_KINDS.indexOf(known)) cells.set(cell, kind);
+  }
+  return sheets;
+}
+
+function* ofKind(cells: ReadonlyMap<string, MarkKind>, wanted: MarkKind): Generator<Cell> {
+  for (const [text, kind] of cells) {
+    const cell = kind === wanted ? parseAddress(text) : undefined;
+    if (cell) yield cell;
+  }
+}
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+function lay(worksheet: Excel.Worksheet, kind: MarkKind, cells: Iterable<Cell>): void {
+  const look = LOOKS[kind];
+  for (const address of toAddresses(toAreas(cells))) {
+    const added = worksheet.getRanges(address).conditionalFormats.add("Custom");
+    added.custom.rule.formula = signatureOf(kind);
+    const { format } = added.custom;
+    format.fill.color = look.fill;
+    format.font.color = look.font;
+    for (const edge of EDGES) {
+      const border = format.borders.getItem(edge);
+      border.style = look.lineStyle;
+      border.color = look.line;
+    }
+  }
+}

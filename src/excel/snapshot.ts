@@ -1,0 +1,170 @@
+import type { Area, CellValue, SheetData, WorkbookData } from "../sheets";
+import { ExcelFailure } from "./failure";
+import { readMerges } from "./merges";
+import { excelRun } from "./run";
+
+/** A workbook's cells, and the sheets that were too large to read. */
+export interface Snapshot {
+  readonly workbook: WorkbookData;
+  readonly skipped: readonly string[];
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** Told how many cells of how many are read. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Sheets that are none of the user's: the add-in's own reports. */
+  readonly except?: readonly string[];
+}
+
+/** Reading was given up by the user. */
+export class Cancelled extends Error {
+  constructor() {
+    super("cancelled");
+    this.name = "Cancelled";
+  }
+}
+
+/** Excel gives no range above 5 million cells; a sheet of more is no administrator's table. */
+const MOST_CELLS = 5_000_000;
+/** Values and formats of so many cells stay far below the 5 MB of an answer, short of very long texts. */
+const BLOCK_CELLS = 40_000;
+
+interface Extent {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/**
+ * Reads the used cells of all visible sheets, in blocks of rows.
+ *
+ * @throws Cancelled, ExcelFailure
+ */
+export async function readWorkbook(options: ReadOptions = {}): Promise<Snapshot> {
+  const extents = await readExtents(options.except ?? []);
+  const small = extents.filter((extent) => sizeOf(extent.area) <= MOST_CELLS);
+  const total = small.reduce((sum, extent) => sum + sizeOf(extent.area), 0);
+  let done = 0;
+  const sheets: SheetData[] = [];
+  for (const extent of small) {
+    sheets.push(
+      await readSheet(extent, options.signal, (cells) => {
+        done += cells;
+        options.onProgress?.(done, total);
+      })
+    );
+  }
+  return {
+    workbook: { sheets },
+    skipped: extents.filter((extent) => !small.includes(extent)).map(({ name }) => name),
+  };
+}
+
+const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
+/** Where each visible sheet has values; sheets without any are left out. */
+function readExtents(except: readonly string[]): Promise<Extent[]> {
+  return excelRun(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name,items/visibility");
+    await context.sync();
+    const visible = worksheets.items.filter(
+      (sheet) => sheet.visibility === "Visible" && !except.includes(sheet.id)
+    );
+    const used = visible.map((sheet) => {
+      const range = sheet.getUsedRangeOrNullObject(true);
+      return range.load("rowIndex,columnIndex,rowCount,columnCount");
+    });
+    await context.sync();
+    return visible.flatMap((sheet, index) => {
+      const range = used[index];
+      if (!range || range.isNullObject) return [];
+      const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+      return [
+        { name: sheet.name, area: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 } },
+      ];
+    });
+  });
+}
+
+async function readSheet(
+  { name, area }: Extent,
+  signal: AbortSignal | undefined,
+  onCells: (cells: number) => void
+): Promise<SheetData> {
+  const width = area.right - area.left + 1;
+  const values: CellValue[][] = [];
+  const formats: string[][] = [];
+  let rows = Math.max(1, Math.floor(BLOCK_CELLS / width));
+  for (let top = area.top; top <= area.bottom;) {
+    if (signal?.aborted) throw new Cancelled();
+    const bottom = Math.min(area.bottom, top + rows - 1);
+    const block = await readBlock(name, { ...area, top, bottom });
+    if (block === "tooLarge") {
+      rows = Math.ceil((bottom - top + 1) / 2);
+      continue;
+    }
+    for (const row of block.values) values.push(row.map(toCell));
+    formats.push(...block.formats);
+    onCells((bottom - top + 1) * width);
+    top = bottom + 1;
+  }
+  return {
+    name,
+    values,
+    formats,
+    merges: await readMerges(name, area),
+    origin: { row: area.top, column: area.left },
+  };
+}
+
+interface Block {
+  readonly values: unknown[][];
+  readonly formats: string[][];
+}
+
+/** One block's values and formats; "tooLarge" where texts are so long that half of the rows must do. */
+async function readBlock(sheet: string, area: Area): Promise<Block | "tooLarge"> {
+  try {
+    return await excelRun(async (context) => {
+      const { top, left, bottom, right } = area;
+      const range = context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
+        .load("values,numberFormat");
+      await context.sync();
+      return { values: range.values as unknown[][], formats: range.numberFormat as string[][] };
+    });
+  } catch (error) {
+    const splittable = area.bottom > area.top;
+    if (splittable && error instanceof ExcelFailure && error.problem === "tooLarge") return "tooLarge";
+    throw error;
+  }
+}
+
+const ERRORS: ReadonlySet<string> = new Set([
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+  "#BUSY!",
+  "#GETTING_DATA",
+]);
+
+/** Excel gives blanks as "" and error values as their text. */
+function toCell(value: unknown): CellValue {
+  if (typeof value === "string") {
+    if (value === "") return null;
+    return value.startsWith("#") && ERRORS.has(value) ? { error: value } : value;
+  }
+  return typeof value === "number" || typeof value === "boolean" ? value : null;
+}

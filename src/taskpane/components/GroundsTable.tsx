@@ -1,0 +1,97 @@
+import type { JSX } from "preact";
+import type { Say } from "../../messages/ui";
+import type { SettingValue } from "../../rules";
+import { CloseIcon } from "./icons";
+
+const COLUMNS = ["ground", "points", "source"] as const;
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+const EMPTY: Row = { ground: "", points: "", source: "" };
+
+function rowsOf(value: SettingValue | undefined): Row[] {
+  if (!Array.isArray(value)) return [];
+  return (value as readonly SettingValue[]).map((entry) => {
+    const parts =
+      typeof entry === "object" && !Array.isArray(entry) ? (entry as Record<string, SettingValue>) : {};
+    return {
+      ground: String(parts.ground ?? ""),
+      points: String(parts.points ?? ""),
+      source: String(parts.source ?? ""),
+    };
+  });
+}
+
+const isPoints = (text: string): boolean => /^\d+(\.\d+)?$/.test(text.trim());
+
+/** Rows as they are kept: points are numbers; a row without a ground says nothing. */
+function valueOf(rows: readonly Row[]): SettingValue | undefined {
+  const filled = rows.filter((row) => Object.values(row).some((text) => text.trim() !== ""));
+  if (filled.length === 0) return undefined;
+  return filled.map(({ ground, points, source }) => ({
+    ground: ground.trim(),
+    points: isPoints(points) ? Number(points) : points.trim(),
+    source: source.trim(),
+  }));
+}
+
+/** A province's own grounds for bonus points: ground, points, and where that is laid down. */
+export function GroundsTable({
+  id,
+  value,
+  say,
+  onValue,
+}: {
+  id: string;
+  value: SettingValue | undefined;
+  say: Say;
+  onValue: (value: SettingValue | undefined) => void;
+}): JSX.Element {
+  const rows = [...rowsOf(value), EMPTY];
+  const change = (index: number, column: keyof Row, text: string): void =>
+    onValue(valueOf(rows.map((row, at) => (at === index ? { ...row, [column]: text } : row))));
+  return (
+    <table class="grounds">
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {say(column)}
+            </th>
+          ))}
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            {COLUMNS.map((column) => (
+              <td key={column}>
+                <input
+                  id={index === 0 && column === "ground" ? id : undefined}
+                  class="field"
+                  aria-label={`${say(column)} ${index + 1}`}
+                  aria-invalid={column === "points" && row.points !== "" && !isPoints(row.points)}
+                  value={row[column]}
+                  onChange={(event) => change(index, column, event.currentTarget.value)}
+                />
+              </td>
+            ))}
+            <td>
+              {index < rows.length - 1 && (
+                <button
+                  type="button"
+                  class="button subtle icon-only"
+                  aria-label={say("removeRow", { n: index + 1 })}
+                  title={say("removeRow", { n: index + 1 })}
+                  onClick={() => onValue(valueOf(rows.filter((_, at) => at !== index)))}
+                >
+                  <CloseIcon />
+                </button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JSX } from "preact";
+import { LANGUAGE_NAMES } from "../../messages/ui";
+import { LANGUAGES } from "../../rules";
+import { BackIcon, GearIcon, Logo } from "./icons";
+import type { PartProps } from "./shared";
+
+/** The add-in's name, the language, and the way to readings and settings and back. */
+export function Header({ pane, state, say }: PartProps): JSX.Element {
+  const inSettings = state.page === "settings";
+  const label = say(inSettings ? "back" : "settings");
+  return (
+    <header class="header">
+      <Logo />
+      <h1 class="brand">RegCheck</h1>
+      <select
+        class="language"
+        name="language"
+        aria-label={say("language")}
+        value={state.language}
+        onChange={(event) => {
+          const language = LANGUAGES.find((known) => known === event.currentTarget.value);
+          if (language) void pane.setLanguage(language);
+        }}
+      >
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {LANGUAGE_NAMES[language]}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        class="button subtle icon-only"
+        aria-label={label}
+        title={label}
+        onClick={() => (inSettings ? pane.closeSettings() : pane.openSettings())}
+      >
+        {inSettings ? <BackIcon /> : <GearIcon />}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,150 @@
+import type { JSX } from "preact";
+import { textIn, type Regulation, type Setting, type Settings, type SettingValue } from "../../rules";
+import { GroundsTable } from "./GroundsTable";
+import type { PartProps } from "./shared";
+
+interface FieldProps extends PartProps {
+  readonly regulation: Regulation;
+  readonly settings: Settings;
+  readonly setting: Setting;
+}
+
+/** What one kind of setting's input needs. */
+interface InputProps {
+  readonly id: string;
+  readonly value: SettingValue | undefined;
+  readonly placeholder: string;
+  readonly say: PartProps["say"];
+  readonly onValue: (value: SettingValue | undefined) => void;
+}
+
+/** One threshold or fact that the text leaves to the user. */
+export function SettingField({ pane, state, say, regulation, settings, setting }: FieldProps): JSX.Element {
+  const id = `setting-${setting.id}`;
+  const set = settings.values[setting.id];
+  const Input = INPUTS[setting.type];
+  return (
+    <div class="setting" data-setting={setting.id}>
+      <label for={id}>{textIn(setting.label, state.language)}</label>
+      <p class="citation">{textIn(setting.clause, state.language)}</p>
+      <div class="setting-row">
+        <Input
+          id={id}
+          value={set ?? setting.initial}
+          placeholder={say("notSet")}
+          say={say}
+          onValue={(value) => void pane.setValue(regulation.id, setting.id, value)}
+        />
+        {set !== undefined && (
+          <button
+            type="button"
+            class="button subtle"
+            aria-label={`${say("clear")}: ${textIn(setting.label, state.language)}`}
+            onClick={() => void pane.setValue(regulation.id, setting.id, undefined)}
+          >
+            {say("clear")}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A number as typed, with a comma or a dot; undefined where it is none. */
+export function parseNumber(text: string): number | undefined {
+  const plain = text.trim().normalize("NFKC").replace(",", ".");
+  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+const shown = (value: SettingValue | undefined): string =>
+  typeof value === "number" || typeof value === "string" ? String(value) : "";
+
+function NumberInput({ id, value, placeholder, onValue }: InputProps): JSX.Element {
+  return (
+    <input
+      id={id}
+      class="field"
+      inputMode="decimal"
+      value={shown(value)}
+      placeholder={placeholder}
+      onChange={(event) => onValue(parseNumber(event.currentTarget.value))}
+    />
+  );
+}
+
+function TextInput({ id, value, placeholder, onValue }: InputProps): JSX.Element {
+  return (
+    <input
+      id={id}
+      class="field"
+      value={shown(value)}
+      placeholder={placeholder}
+      onChange={(event) => onValue(event.currentTarget.value.trim() || undefined)}
+    />
+  );
+}
+
+function DateInput({ id, value, onValue }: InputProps): JSX.Element {
+  return (
+    <input
+      id={id}
+      class="field"
+      type="date"
+      value={shown(value)}
+      onChange={(event) => onValue(event.currentTarget.value || undefined)}
+    />
+  );
+}
+
+/** Two bounds hold together: with one of them missing the range is not set. */
+function RangeInput({ id, value, placeholder, say, onValue }: InputProps): JSX.Element {
+  const [low, high] = Array.isArray(value) ? (value as readonly SettingValue[]) : [];
+  const read = (row: HTMLElement | null): void => {
+    const bounds = [...(row?.querySelectorAll("input") ?? [])].map((input) => parseNumber(input.value));
+    const [from, to] = bounds;
+    if (from !== undefined && to !== undefined) onValue([from, to]);
+  };
+  return (
+    <span class="range">
+      {([low, high] as const).map((bound, index) => (
+        <input
+          key={index}
+          id={index === 0 ? id : undefined}
+          class="field"
+          inputMode="decimal"
+          aria-label={index === 0 ? undefined : say("high")}
+          value={shown(bound)}
+          placeholder={index === 0 ? `${placeholder} (${say("low")})` : say("high")}
+          onChange={(event) => read(event.currentTarget.parentElement)}
+        />
+      ))}
+    </span>
+  );
+}
+
+function ListInput({ id, value, say, onValue }: InputProps): JSX.Element {
+  const items = Array.isArray(value) ? (value as readonly SettingValue[]).map(shown) : [];
+  return (
+    <textarea
+      id={id}
+      class="field"
+      rows={Math.max(3, items.length + 1)}
+      value={items.join("\n")}
+      placeholder={say("listHint")}
+      onChange={(event) => {
+        const lines = event.currentTarget.value.split("\n").map((line) => line.trim());
+        const filled = lines.filter((line) => line !== "");
+        onValue(filled.length > 0 ? filled : undefined);
+      }}
+    />
+  );
+}
+
+const INPUTS: Readonly<Record<Setting["type"], (props: InputProps) => JSX.Element>> = {
+  number: NumberInput,
+  text: TextInput,
+  date: DateInput,
+  range: RangeInput,
+  list: ListInput,
+  grounds: GroundsTable,
+};

@@ -1,0 +1,100 @@
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { NO_SETTINGS, textIn, type Reading, type Regulation, type Settings } from "../../rules";
+import { SettingField } from "./SettingField";
+import type { PartProps } from "./shared";
+
+/** Readings of the text, and what it leaves open, for the workbook's regulation. */
+export function SettingsPage(props: PartProps): JSX.Element {
+  const { pane, state, say } = props;
+  const { regulation } = pane;
+  const settings = (regulation && state.choices.settings[regulation.id]) ?? NO_SETTINGS;
+  return (
+    <div class="settings">
+      <h2 class="page-title">{say("settings")}</h2>
+      {regulation ? (
+        <Choices {...props} regulation={regulation} settings={settings} />
+      ) : (
+        <p class="empty">{say("settingsFirst")}</p>
+      )}
+      <button type="button" class="button" name="back" onClick={pane.closeSettings}>
+        {say("back")}
+      </button>
+    </div>
+  );
+}
+
+interface ChoicesProps extends PartProps {
+  readonly regulation: Regulation;
+  readonly settings: Settings;
+}
+
+function Choices(props: ChoicesProps): JSX.Element {
+  const { state, say, regulation } = props;
+  const { readings, settings: fields } = regulation;
+  if (readings.length + fields.length === 0) return <p class="empty">{say("noSettings")}</p>;
+  return (
+    <>
+      <p class="document">{textIn(regulation.document, state.language)}</p>
+      {readings.length > 0 && (
+        <section>
+          <h3>{say("readings")}</h3>
+          <p class="hint">{say("readingsHint")}</p>
+          {readings.map((reading) => (
+            <ReadingChoice key={reading.id} {...props} reading={reading} />
+          ))}
+        </section>
+      )}
+      {fields.length > 0 && (
+        <section>
+          <h3>{say("values")}</h3>
+          <p class="hint">{say("valuesHint")}</p>
+          {fields.map((setting) => (
+            <SettingField key={setting.id} {...props} setting={setting} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function ReadingChoice({
+  pane,
+  state,
+  say,
+  regulation,
+  settings,
+  reading,
+}: ChoicesProps & { reading: Reading }): JSX.Element {
+  const box = useRef<HTMLFieldSetElement>(null);
+  const wanted = state.focus === reading.id;
+  useEffect(() => {
+    if (!wanted) return;
+    box.current?.scrollIntoView?.({ block: "start" });
+    box.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
+  }, [wanted]);
+  const known = reading.options.find(({ id }) => id === settings.readings[reading.id]);
+  const chosen = known ?? reading.options[0];
+  return (
+    <fieldset ref={box} class={wanted ? "reading-choice wanted" : "reading-choice"} data-reading={reading.id}>
+      <legend>
+        <span class="cell">{reading.id}</span> {textIn(reading.question, state.language)}
+      </legend>
+      {reading.options.map((option, index) => (
+        <label key={option.id} class="check">
+          <input
+            type="radio"
+            name={`reading-${reading.id}`}
+            value={option.id}
+            checked={option === chosen}
+            onChange={() => void pane.setReading(regulation.id, reading.id, option.id)}
+          />
+          <span>
+            {textIn(option.label, state.language)}
+            {index === 0 && <span class="aside"> ({say("default")})</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

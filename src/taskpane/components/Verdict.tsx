@@ -1,0 +1,70 @@
+import type { JSX } from "preact";
+import { MARK_KINDS } from "../../excel";
+import { formatDate } from "../../messages";
+import { textIn } from "../../rules";
+import type { Outcome } from "../model/state";
+import { SignIcon } from "./icons";
+import type { PartProps } from "./shared";
+
+const SIGNS = { pass: "pass", fail: "violation", unknown: "unknown" } as const;
+
+/** The verdict in the law's own words. */
+export function Verdict({ state, say, outcome }: PartProps & { outcome: Outcome }): JSX.Element {
+  const { check } = outcome;
+  const { regulation, verdict } = check;
+  const words = textIn(regulation.verdicts[verdict], regulation.language);
+  const translated = textIn(regulation.verdicts[verdict], state.language);
+  return (
+    <div class={`verdict ${SIGNS[verdict]}`} data-verdict={verdict}>
+      <SignIcon kind={SIGNS[verdict]} />
+      <div>
+        <p class="verdict-words" lang={regulation.language}>
+          {words}
+        </p>
+        {translated !== words && <p class="verdict-translated">{translated}</p>}
+        <p class="verdict-date">{say("checkedOn", { date: formatDate(check.asOf, state.language) })}</p>
+      </div>
+    </div>
+  );
+}
+
+const COUNT_KEYS = { violation: "fail", warning: "warning", unknown: "unknown" } as const;
+
+/** How often each outcome came; those that the list holds are switches of its filter. */
+export function Counts({ pane, state, say, outcome }: PartProps & { outcome: Outcome }): JSX.Element {
+  const { counts } = outcome.check;
+  return (
+    <>
+      <div class="counts" role="group" aria-label={say("filter")}>
+        {MARK_KINDS.map((kind) => {
+          const key = COUNT_KEYS[kind];
+          return (
+            <button
+              key={kind}
+              type="button"
+              class={`count ${kind}`}
+              data-kind={kind}
+              aria-pressed={!state.hidden.includes(kind)}
+              onClick={() => pane.toggle(kind)}
+            >
+              <span class="count-number">
+                <SignIcon kind={kind} />
+                {counts[key]}
+              </span>
+              <span class="count-name">{say(key)}</span>
+            </button>
+          );
+        })}
+      </div>
+      <p class="counts-rest">
+        <SignIcon kind="pass" />
+        <span data-count="pass">
+          {say("pass")}: {counts.pass}
+        </span>
+        <span data-count="notApplicable">
+          {say("notApplicable")}: {counts.notApplicable}
+        </span>
+      </p>
+    </>
+  );
+}

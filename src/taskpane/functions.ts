@@ -1,0 +1,39 @@
+import { registerFunctions } from "../functions";
+import type { ErrorCode } from "../functions/errors";
+import { session } from "../functions/session";
+import type { Language } from "../rules";
+import type { Choices } from "./model/choices";
+
+type HostCode = keyof typeof CustomFunctions.ErrorCode;
+
+const CODES: Readonly<Record<ErrorCode, HostCode>> = {
+  "#N/A": "notAvailable",
+  "#VALUE!": "invalidValue",
+  "#NUM!": "invalidNumber",
+  "#DIV/0!": "divisionByZero",
+  "#NULL!": "nullReference",
+  "#NAME?": "invalidName",
+  "#REF!": "invalidReference",
+};
+
+/**
+ * Hands the custom functions to Excel. It can take them at once; its error values are there only when the
+ * first function is called.
+ */
+export function associateFunctions(): void {
+  registerFunctions(
+    (id, call) => CustomFunctions.associate(id, call),
+    // Its declaration leaves out that it extends Error.
+    (code, message) =>
+      new CustomFunctions.Error(
+        CustomFunctions.ErrorCode[CODES[code]],
+        message || undefined
+      ) as CustomFunctions.Error & Error
+  );
+}
+
+/** Functions speak the pane's language and judge by the workbook's readings. */
+export function informFunctions(choices: Choices, language: Language): void {
+  session.language = language;
+  session.settings = choices.settings;
+}

@@ -1,0 +1,61 @@
+import { LANGUAGES, NO_SETTINGS, type Language, type Settings, type SettingValue } from "../../rules";
+import type { Mapping } from "../../sheets";
+
+/** What the user has chosen for this workbook; it is kept in the workbook and found again. */
+export interface Choices {
+  /** Undefined: as Excel's own. */
+  readonly language?: Language;
+  /** Id of the regulation; undefined: as recognised. */
+  readonly regulation?: string;
+  /** `YYYY-MM-DD`; undefined: today, or the regulation's last day in force. */
+  readonly asOf?: string;
+  /** Check again after every edit. */
+  readonly recheck: boolean;
+  /** Readings and settings by regulation id. */
+  readonly settings: Readonly<Record<string, Settings>>;
+  /** What the user confirmed of columns and rows. */
+  readonly mapping?: Mapping;
+  /** Ids of the report sheets that the add-in made: they are nothing to check. */
+  readonly reports: readonly string[];
+}
+
+export const NO_CHOICES: Choices = { recheck: false, settings: {}, reports: [] };
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined;
+
+/** Reads what a workbook kept. A part that is not as it should be counts as not chosen: nobody loses a check. */
+export function parseChoices(kept: unknown): Choices {
+  if (!isObject(kept)) return NO_CHOICES;
+  const settings = isObject(kept.settings) ? Object.entries(kept.settings) : [];
+  return {
+    language: LANGUAGES.find((language) => language === kept.language),
+    regulation: textOf(kept.regulation),
+    asOf: textOf(kept.asOf),
+    recheck: kept.recheck === true,
+    settings: Object.fromEntries(settings.map(([id, value]) => [id, parseSettings(value)])),
+    mapping: isObject(kept.mapping) ? (kept.mapping as unknown as Mapping) : undefined,
+    reports: Array.isArray(kept.reports) ? kept.reports.flatMap((id) => textOf(id) ?? []) : [],
+  };
+}
+
+function parseSettings(kept: unknown): Settings {
+  if (!isObject(kept)) return NO_SETTINGS;
+  const readings = isObject(kept.readings) ? Object.entries(kept.readings) : [];
+  const values = isObject(kept.values) ? Object.entries(kept.values) : [];
+  return {
+    readings: Object.fromEntries(
+      readings.filter((entry): entry is [string, string] => textOf(entry[1]) !== undefined)
+    ),
+    values: Object.fromEntries(values.filter((entry): entry is [string, SettingValue] => isValue(entry[1]))),
+  };
+}
+
+const isValue = (value: unknown): value is SettingValue =>
+  typeof value === "string" ||
+  typeof value === "number" ||
+  (Array.isArray(value) && value.every(isValue)) ||
+  (isObject(value) && Object.values(value).every(isValue));

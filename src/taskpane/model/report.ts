@@ -1,0 +1,81 @@
+import type { Finding } from "../../check";
+import type { Report } from "../../excel";
+import { figureText, formatDate, limitText } from "../../messages";
+import { sayIn, type Say, type UiKey } from "../../messages/ui";
+import { fullId, textIn, type Figure, type Language, type Rule } from "../../rules";
+import { kindOf, type Outcome } from "./state";
+
+const OUTCOMES = {
+  violation: "outcomeViolation",
+  warning: "outcomeWarning",
+  unknown: "outcomeUnknown",
+} as const satisfies Record<string, UiKey>;
+
+const HEADINGS: readonly UiKey[] = [
+  "reportCell",
+  "reportOutcome",
+  "reportSheet",
+  "reportRecord",
+  "reportFound",
+  "reportRequired",
+  "reportMessage",
+  "reportClause",
+  "reportRule",
+];
+
+/** A finished check as the sheet that the user asks for: every finding with its cell, clause and explanation. */
+export function reportOf({ check, findings }: Outcome, language: Language): Report {
+  const say = sayIn(language);
+  const { regulation } = check;
+  const rules = new Map(regulation.rules.map((rule) => [fullId(regulation, rule), rule]));
+  return {
+    sheetName: say("reportName"),
+    title: say("reportTitle"),
+    facts: [
+      [say("regulation"), `${textIn(regulation.document, language)} – ${textIn(regulation.title, language)}`],
+      [say("asOf"), formatDate(check.asOf, language)],
+      [say("verdict"), textIn(regulation.verdicts[check.verdict], regulation.language)],
+      [say("reportCounts"), countsText(check.counts, say)],
+    ],
+    headings: HEADINGS.map((key) => say(key)),
+    lines: findings.map((finding) => ({
+      sheet: finding.sheet,
+      cell: finding.cell,
+      texts: textsOf(finding, rules.get(finding.rule), say, language),
+    })),
+  };
+}
+
+const COUNTED = ["pass", "fail", "warning", "unknown", "notApplicable"] as const;
+
+const countsText = (counts: Outcome["check"]["counts"], say: Say): string =>
+  COUNTED.map((key) => `${say(key)}: ${counts[key]}`).join("; ");
+
+function textsOf(finding: Finding, rule: Rule | undefined, say: Say, language: Language): string[] {
+  const { sheet, record, value, limit, message, citation } = finding;
+  return [
+    say(OUTCOMES[kindOf(finding)]),
+    sheet,
+    record,
+    rule ? valueText(rule, value, language) : "",
+    rule && limit !== null ? required(rule, limit, language) : "",
+    message,
+    citation,
+    finding.rule,
+  ];
+}
+
+/** The serial of a day is above any number of days, months or years that a rule speaks of. */
+const FIRST_DAY = 10_000;
+
+const isDay = (rule: Rule, value: unknown): value is number =>
+  rule.kind === "date" && typeof value === "number" && value >= FIRST_DAY;
+
+function valueText(rule: Rule, value: Figure, language: Language): string {
+  if (value === null) return "";
+  return isDay(rule, value) ? formatDate(value, language) : figureText(rule, value, language);
+}
+
+function required(rule: Rule, limit: NonNullable<Finding["limit"]>, language: Language): string {
+  return isDay(rule, limit) ? formatDate(limit, language) : limitText(rule, limit, language);
+}

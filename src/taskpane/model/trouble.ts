@@ -1,0 +1,39 @@
+import { CheckError } from "../../check";
+import { Cancelled, ExcelFailure, type ExcelProblem } from "../../excel";
+import type { UiKey } from "../../messages/ui";
+import type { Notice } from "./state";
+
+const KEYS: Readonly<Record<ExcelProblem, UiKey>> = {
+  protected: "errorProtected",
+  cellEditing: "errorCellEditing",
+  tooLarge: "errorTooLarge",
+  gone: "errorGone",
+  inactive: "errorInactive",
+  busy: "errorBusy",
+  unsupported: "errorUnsupported",
+  other: "errorOther",
+};
+
+/** What went wrong, as a message in plain words. */
+export function troubleOf(error: unknown): Notice {
+  if (error instanceof Cancelled) return { tone: "info", key: "errorCancelled" };
+  if (error instanceof ExcelFailure) {
+    return { tone: "error", key: KEYS[error.problem], args: { detail: error.detail } };
+  }
+  if (error instanceof CheckError) return checkTrouble(error);
+  const detail = error instanceof Error ? error.message : String(error);
+  return { tone: "error", key: "errorOther", args: { detail } };
+}
+
+function checkTrouble({ problem }: CheckError): Notice {
+  switch (problem.code) {
+    case "cancelled":
+      return { tone: "info", key: "errorCancelled" };
+    case "noTable":
+      return { tone: "warning", key: "errorNoTable", args: { sheets: { list: problem.sheets } } };
+    case "noSuchSheet":
+      return { tone: "warning", key: "errorGone" };
+    case "unknownRegulation":
+      return { tone: "warning", key: "regulationNone" };
+  }
+}

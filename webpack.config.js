@@ -1,0 +1,115 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const FunctionsMetadataPlugin = require("./scripts/functions-metadata-plugin");
+
+/** Where office.js comes from; `local` is the path at which the preview serves the npm package. */
+const OFFICE_JS = {
+  global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  local: "office/office.js",
+};
+
+const DEVELOPMENT_ORIGIN = "https://localhost:3000/";
+
+/** Nothing leaves the machine: the pane may load itself and office.js, and may call nobody else. */
+function contentSecurityPolicy(officeJs) {
+  const cdn = officeJs.startsWith("https:") ? ` ${new URL(officeJs).origin}` : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self'${cdn}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src 'self'${cdn}`,
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function officeJsOf(env) {
+  const name = env.cdn ?? "global";
+  if (!Object.hasOwn(OFFICE_JS, name)) {
+    throw new Error(`--env cdn=${name}: one of ${Object.keys(OFFICE_JS).join(", ")}`);
+  }
+  return OFFICE_JS[name];
+}
+
+/** The certificates that `npx office-addin-dev-certs install` made and the system trusts. */
+async function httpsOptions() {
+  const certificates = require("office-addin-dev-certs");
+  const { ca, key, cert } = await certificates.getHttpsServerOptions();
+  return { ca, key, cert };
+}
+
+/**
+ * `--env cdn=china|local`: where office.js comes from; `--env url=https://…/`: where the add-in will be
+ * served from, written into the copied manifest.
+ */
+module.exports = async (env, argv) => {
+  const production = argv.mode === "production";
+  const officeJs = officeJsOf(env);
+  const origin = env.url ? String(env.url).replace(/\/*$/, "/") : undefined;
+  return {
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      clean: true,
+    },
+    devtool: production ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    performance: { maxAssetSize: 600_000, maxEntrypointSize: 700_000 },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2021",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic", importSource: "preact" } },
+            },
+          },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "src/taskpane/taskpane.html",
+        templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
+        // The dev server's live reload needs its own socket; the policy is for what is shipped.
+        minify: production && { collapseWhitespace: true, removeComments: true },
+      }),
+      new FunctionsMetadataPlugin({ folder: path.resolve(__dirname, "src/functions") }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "assets/*.xlsx", noErrorOnMissing: true },
+          {
+            from: "manifest.xml",
+            transform: (text) => (origin ? String(text).replaceAll(DEVELOPMENT_ORIGIN, origin) : text),
+          },
+        ],
+      }),
+    ],
+    devServer: env.WEBPACK_SERVE && {
+      port: 3000,
+      server: { type: "https", options: await httpsOptions() },
+      headers: { "Access-Control-Allow-Origin": "*" },
+      static: fs.existsSync("assets")
+        ? [{ directory: path.resolve(__dirname, "assets"), publicPath: "/assets" }]
+        : [],
+      hot: false,
+      client: false,
+      liveReload: false,
+    },
+  };
+};
