@@ -88,7 +88,10 @@ module.exports = async (env, argv) => {
         // The dev server's live reload needs its own socket; the policy is for what is shipped.
         minify: production && { collapseWhitespace: true, removeComments: true },
       }),
-      new FunctionsMetadataPlugin({ folder: path.resolve(__dirname, "src/functions") }),
+      new FunctionsMetadataPlugin({
+        folder: path.resolve(__dirname, "src/functions"),
+        translations: path.resolve(__dirname, "src/messages/functions"),
+      }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },

@@ -5,25 +5,36 @@ const { Compilation, WebpackError, sources } = require("webpack");
 
 const NAME = "FunctionsMetadataPlugin";
 
+/** The locales whose functions.json the manifest names; Excel does not fall back where one is missing. */
+const LOCALES = ["vi-VN", "zh-CN", "mn-MN"];
+
 /**
- * Emits functions.json from the JSDoc of every file of a folder that has custom functions. Microsoft's own
- * plugin takes one file, and does not write `allowErrorForDataTypeAny`, without which an error value among
- * a function's arguments would decide its result.
+ * Emits functions.json from the JSDoc of every file of a folder that has custom functions, and a translated
+ * one for each locale. Microsoft's own plugin takes one file, and does not write `allowErrorForDataTypeAny`,
+ * without which an error value among a function's arguments would decide its result.
  */
 class FunctionsMetadataPlugin {
-  /** @param {{ folder: string }} options */
-  constructor({ folder }) {
+  /** @param {{ folder: string, translations: string }} options */
+  constructor({ folder, translations }) {
     this.folder = folder;
+    this.translations = translations;
   }
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       compilation.contextDependencies.add(this.folder);
+      compilation.contextDependencies.add(this.translations);
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async () => {
+        const emit = (name, metadata) =>
+          compilation.emitAsset(name, new sources.RawSource(JSON.stringify(metadata, null, 2)));
         try {
           const metadata = await functionsMetadata(this.folder);
-          compilation.emitAsset("functions.json", new sources.RawSource(JSON.stringify(metadata, null, 2)));
+          emit("functions.json", metadata);
+          for (const locale of LOCALES) {
+            const words = readTranslation(this.translations, locale);
+            emit(`functions-${locale}.json`, translated(metadata, words));
+          }
         } catch (error) {
           compilation.errors.push(new WebpackError(error.message));
         }
@@ -44,6 +55,24 @@ async function functionsMetadata(folder) {
   return { allowErrorForDataTypeAny: true, functions: functions.map(onOneLine) };
 }
 
+/** `{ FUNCTION_ID: { description, parameters: { name: description } } }` of a locale. */
+const readTranslation = (folder, locale) =>
+  JSON.parse(fs.readFileSync(path.join(folder, `${locale}.json`), "utf8"));
+
+/** Descriptions in another language; names stay, for formulas are the same everywhere. */
+const translated = ({ functions, ...rest }, words) => ({
+  ...rest,
+  functions: functions.map((described) => {
+    const own = words[described.id];
+    if (!own) return described;
+    const parameters = described.parameters.map((parameter) => ({
+      ...parameter,
+      description: own.parameters[parameter.name] ?? parameter.description,
+    }));
+    return { ...described, description: own.description, parameters };
+  }),
+});
+
 /** Excel shows a description in one line; comments break theirs. */
 const onOneLine = (value) => {
   if (typeof value === "string") return value.replace(/\s+/g, " ");
@@ -53,4 +82,4 @@ const onOneLine = (value) => {
 };
 
 module.exports = FunctionsMetadataPlugin;
-module.exports.functionsMetadata = functionsMetadata;
+Object.assign(module.exports, { functionsMetadata, readTranslation, translated, LOCALES });
