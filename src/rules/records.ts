@@ -53,6 +53,8 @@ export interface RecordType {
    * items each with one answer (a checklist), `matrix` a record a column. The first is the usual one.
    */
   readonly layouts: readonly ("table" | "form" | "list" | "matrix")[];
+  /** Words in a title or section above a table that speak for this record type, besides its name. */
+  readonly titles?: readonly string[];
   /** Fields of which at least one must be found before a table is taken for this record type. */
   readonly marks: readonly string[];
   /** Fields of other record types that a form of this record may hold as well. */

@@ -27,6 +27,8 @@ export interface ColumnContext {
   readonly percentLabel?: boolean;
   /** The scale of shares, where a form has decided it over all of them. */
   readonly scale?: ShareHints["scale"];
+  /** A share that stands alone: above 1 it needs a hint of percent. */
+  readonly lone?: boolean;
 }
 
 /** A column's cells, each with state, number and text as shown. */
@@ -93,7 +95,9 @@ function readerOf(field: Field, cells: readonly CellValue[], formats: Formats, c
     case "count":
       return (cell) => readCount(cell);
     case "share": {
-      const scale = context.scale ?? scaleOf(cells, formats, context.percentLabel ?? false);
+      const scale = context.lone
+        ? undefined
+        : (context.scale ?? scaleOf(cells, formats, context.percentLabel ?? false));
       const { percentLabel } = context;
       return (cell, format) => readShare(cell, { format, scale, percentLabel });
     }

@@ -2,3 +2,8 @@
 export * from "./address";
 export * from "./matrix";
 export * from "./values";
+export { readColumn, type ColumnContext, type ColumnValues } from "./column";
+export type { Ignored } from "./rows";
+export * from "./types";
+export * from "./recognise";
+export { fingerprint } from "./fingerprint";

@@ -13,7 +13,6 @@ import { readAmount, type Written } from "./numbers";
 export { isBlank } from "./blanks";
 export { isDateFormat, type DateOrder } from "./dates";
 export { OptionIndex } from "./answers";
-export { readColumn, type ColumnContext, type ColumnValues } from "./column";
 
 /** What a cell says, seen as one type of value; NaN unless `OK`. */
 export interface Reading {

@@ -1,0 +1,100 @@
+import type { Field } from "../rules";
+import type { Band } from "./header";
+import { leafQualifier } from "./header";
+import type { Knowledge } from "./knowledge";
+import type { Found, Match, Qualifier } from "./match";
+import { parseLabel, type Label } from "./normalise";
+import { isNarrowing, isNeutral, isOrdinal, qualifierOf } from "./vocabulary";
+
+/** What a table's columns mean for one record type. */
+export interface ColumnPlan {
+  readonly known: Knowledge;
+  /** By column. */
+  readonly matches: ReadonlyMap<number, Match>;
+  /** Columns whose label names several fields, or one that another column names as well. */
+  readonly doubtful: ReadonlySet<number>;
+}
+
+/** Joins labels to one: the words of a group before or behind those of its part. */
+const joined = (labels: readonly Label[]): Label => parseLabel(labels.map((label) => label.text).join(" "));
+
+/**
+ * The field of a column, by what stands above it. The nearest group governs; a part of something else
+ * ("nữ", a plan) is not the thing itself.
+ */
+export function fieldOfPath(known: Knowledge, path: readonly Label[], outside: readonly Label[]): Found {
+  const leaf = path[path.length - 1];
+  if (!leaf || isOrdinal(leaf))
+    return path.length === 1 && leaf ? known.index.find(leaf, outside) : undefined;
+  const qualifier = leafQualifier(path);
+  if (qualifier) {
+    const base = path.slice(0, -1);
+    const whole = known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier);
+    const found = resolve(known, base, outside, qualifier);
+    return found ?? whole;
+  }
+  return resolve(known, path, outside, undefined);
+}
+
+function resolve(
+  known: Knowledge,
+  path: readonly Label[],
+  outside: readonly Label[],
+  qualifier: Qualifier | undefined
+): Found {
+  const leaf = path[path.length - 1];
+  if (!leaf) return undefined;
+  const ancestors = path.slice(0, -1).reverse();
+  const context = [...ancestors, ...outside];
+  const above = qualifier ?? ancestors.map((label) => qualifierOf(label)).find((q) => q !== undefined);
+  if (ancestors.length === 0) return known.index.find(leaf, context, above);
+  for (const parts of [[...path], path.slice(-2), [leaf, ...ancestors.slice(0, 1)]]) {
+    const whole = known.index.find(joined(parts), outside, above);
+    if (whole !== undefined) return whole;
+  }
+  const narrowed =
+    ancestors.some((label) => isNarrowing(label)) || (isNarrowing(leaf) && !ancestors.every(isNeutral));
+  return narrowed ? undefined : known.index.find(leaf, context, above);
+}
+
+/** Takes the columns `from`..`to` of a band for fields of a record type. */
+export function planColumns(
+  known: Knowledge,
+  band: Band,
+  outside: readonly Label[],
+  from: number,
+  to: number
+): ColumnPlan {
+  const matches = new Map<number, Match>();
+  const doubtful = new Set<number>();
+  const taken = new Map<Field, number[]>();
+  for (let column = from; column <= to; column += 1) {
+    const path = band.paths[column - band.left];
+    if (!path || path.length === 0) continue;
+    const found = fieldOfPath(known, path, outside);
+    if (found === undefined) continue;
+    if (found === "ambiguous") {
+      doubtful.add(column);
+      continue;
+    }
+    matches.set(column, found);
+    taken.set(found.field, [...(taken.get(found.field) ?? []), column]);
+  }
+  for (const columns of taken.values()) {
+    if (columns.length > 1) settleRivals(columns, matches, doubtful);
+  }
+  return { known, matches, doubtful };
+}
+
+/** Several columns named as one field: the one that says it exactly, else none. */
+function settleRivals(columns: readonly number[], matches: Map<number, Match>, doubtful: Set<number>): void {
+  const open = columns.filter((column) => matches.get(column)?.open);
+  // Count and share side by side under one name: their values tell them apart.
+  if (columns.length === 2 && open.length === 2) return;
+  const exact = columns.filter((column) => matches.get(column)?.confidence === "exact");
+  for (const column of columns) {
+    if (exact.length === 1 && column === exact[0]) continue;
+    matches.delete(column);
+    doubtful.add(column);
+  }
+}

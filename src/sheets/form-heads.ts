@@ -1,0 +1,88 @@
+import type { Grid } from "./grid";
+import { isEmpty, isNumberLike } from "./grid";
+import type { Qualifier } from "./match";
+import {
+  answerHead,
+  answerRank,
+  isAside,
+  isUnitHead,
+  isWhole,
+  isYearHead,
+  qualifierOf,
+  yearOf,
+} from "./vocabulary";
+
+/** What a column right of a form's labels holds. */
+export type Role =
+  | { readonly kind: "answer"; readonly rank: number }
+  | { readonly kind: "tick"; readonly yes: boolean }
+  | { readonly kind: "quantity"; readonly as: Qualifier; readonly percent: boolean }
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "whole" }
+  | { readonly kind: "unit" }
+  | { readonly kind: "aside" }
+  | { readonly kind: "other"; readonly text: string };
+
+/** The heads over a form's columns, and the rows in which they stand. */
+export interface Heads {
+  readonly roles: ReadonlyMap<number, Role>;
+  readonly rows: readonly number[];
+}
+
+const NO_HEADS: Heads = { roles: new Map(), rows: [] };
+export const noHeads = (): Heads => NO_HEADS;
+
+function roleOf(grid: Grid, row: number, column: number): Role | undefined {
+  const cell = grid.cell(row, column);
+  if (typeof cell === "number") {
+    return Number.isInteger(cell) && cell >= 1990 && cell <= 2100 ? { kind: "year", year: cell } : undefined;
+  }
+  const label = grid.label(row, column);
+  if (!label) return undefined;
+  const year = isYearHead(label.text) ? yearOf(label.text) : undefined;
+  if (year !== undefined) return { kind: "year", year };
+  const yes = answerHead(label);
+  if (yes !== undefined) return { kind: "tick", yes };
+  if (isUnitHead(label)) return { kind: "unit" };
+  if (isWhole(label)) return { kind: "whole" };
+  const as = qualifierOf(label);
+  if (as) return { kind: "quantity", as, percent: label.percent };
+  const rank = answerRank(label);
+  if (rank >= 0) return { kind: "answer", rank };
+  if (isAside(label)) return { kind: "aside" };
+  return isNumberLike(cell) ? undefined : { kind: "other", text: label.text };
+}
+
+/**
+ * The heads that a row gives to the columns right of `labels`, if it is a row of heads: at least one of them
+ * says what stands beneath, and none of its cells is a figure.
+ */
+export function headsAt(
+  grid: Grid,
+  row: number,
+  labels: number,
+  to: number,
+  before: Heads
+): Heads | undefined {
+  const roles = new Map<number, Role>();
+  let telling = 0;
+  for (let column = labels + 1; column <= to; column += 1) {
+    if (isEmpty(grid.cell(row, column))) continue;
+    const role = roleOf(grid, row, column);
+    if (!role) return undefined;
+    roles.set(column, role);
+    if (role.kind !== "other" && role.kind !== "tick") telling += 1;
+  }
+  const ticks = [...roles.values()].filter((role) => role.kind === "tick");
+  const both = ticks.length === 2 && ticks[0]?.yes !== ticks[1]?.yes;
+  const consecutive = before.rows[before.rows.length - 1] === row - 1;
+  if (telling === 0 && !both) {
+    // Names of people or places as heads: a matrix, if its corner is labelled.
+    const others = [...roles.values()].filter((role) => role.kind === "other").length;
+    if (others < 2 || isEmpty(grid.cell(row, labels))) return undefined;
+  }
+  // "Đạt" alone in a column of answers is an answer, not a head.
+  if (ticks.length > 0 && !both && telling === 0) return undefined;
+  if (!consecutive) return { roles, rows: [row] };
+  return { roles: new Map([...before.roles, ...roles]), rows: [...before.rows, row] };
+}

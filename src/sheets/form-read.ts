@@ -1,0 +1,202 @@
+import { CellState, type Column, type Field, type Table } from "../rules";
+import { address } from "./address";
+import { scaleOf } from "./column";
+import { fingerprint } from "./fingerprint";
+import { fieldUnder, type Entry, type FormScan } from "./forms";
+import { isEmpty, type Grid } from "./grid";
+import type { Knowledge } from "./knowledge";
+import type { CellValue } from "./matrix";
+import { instancesOf, type Instance, type Slot } from "./form-instances";
+import { readColumn } from "./column";
+import type { Confidence, Mapping, Question, RecognisedTable } from "./types";
+import { parseAddress } from "./address";
+import { mappingFor } from "./table-read";
+
+/** How few labels make a form. */
+export interface FormOptions {
+  readonly fewest: number;
+  readonly date1904: boolean;
+  readonly mapping?: Mapping;
+}
+
+/** Reads the forms of a scanned region: one table for each record type that its labels speak of. */
+export function readForms(grid: Grid, scan: FormScan, options: FormOptions): RecognisedTable[] {
+  const shares = new Map<Knowledge, Entry[]>();
+  for (const [entry, known] of assign(scan.entries, options.fewest)) {
+    shares.set(known, [...(shares.get(known) ?? []), entry]);
+  }
+  return [...shares].flatMap(([known, entries]) => {
+    const { record } = known;
+    const found = new Set(entries.flatMap((entry) => fieldId(known, entry) ?? []));
+    if (record.marks.length > 0 && !record.marks.some((id) => found.has(id))) return [];
+    const table = readForm(grid, known, entries, scan, options);
+    return table ? [table] : [];
+  });
+}
+
+const fieldId = (known: Knowledge, entry: Entry): string | undefined => {
+  const match = entry.matches.get(known);
+  return match && match !== "ambiguous" ? match.field.id : undefined;
+};
+
+/** Gives each labelled value to one record type: the one that knows the most labels here. */
+function assign(entries: readonly Entry[], fewest: number): [Entry, Knowledge][] {
+  const fields = new Map<Knowledge, Set<string>>();
+  for (const entry of entries) {
+    for (const [known] of entry.matches) {
+      const id = fieldId(known, entry);
+      if (id !== undefined) fields.set(known, (fields.get(known) ?? new Set()).add(id));
+    }
+  }
+  const isMarked = ({ record }: Knowledge): boolean =>
+    record.marks.length === 0 ||
+    record.marks.some((id) => [...fields].some(([k, ids]) => k.record === record && ids.has(id)));
+  const ranked = [...fields]
+    .filter(([known, ids]) => isMarked(known) && (ids.size >= fewest || standsAlone(known, entries)))
+    .sort((a, b) => b[1].size - a[1].size)
+    .map(([known]) => known);
+  return entries.flatMap((entry): [Entry, Knowledge][] => {
+    const years =
+      entry.answer.kind === "cells" &&
+      entry.answer.cells.filter((c) => c.year !== undefined || c.head).length > 1;
+    const fitting = ranked.filter((known) => fieldId(known, entry) !== undefined);
+    const known = (years ? fitting.find(isMatrix) : fitting.find((k) => !isOnlyMatrix(k))) ?? fitting[0];
+    return known ? [[entry, known]] : [];
+  });
+}
+
+const isMatrix = ({ record }: Knowledge): boolean => record.layouts.includes("matrix");
+const isOnlyMatrix = ({ record }: Knowledge): boolean =>
+  isMatrix({ record } as Knowledge) && !record.layouts.includes("form") && !record.layouts.includes("list");
+
+/** One label alone is a form where it is written as one ("校长（签字）：…") and names its field exactly. */
+function standsAlone(known: Knowledge, entries: readonly Entry[]): boolean {
+  return entries.some((entry) => {
+    const match = entry.matches.get(known);
+    const written = entry.answer.kind === "inline" || /[:：]\s*$/.test(entry.label.text);
+    return written && match !== undefined && match !== "ambiguous" && match.confidence === "exact";
+  });
+}
+
+function readForm(
+  grid: Grid,
+  known: Knowledge,
+  entries: readonly Entry[],
+  scan: FormScan,
+  options: FormOptions
+): RecognisedTable | undefined {
+  const { record } = known;
+  const print = fingerprint(entries.map((entry) => entry.label.words));
+  const { instances, questions, layout } = instancesOf(grid, known, entries);
+  const mapping = mappingFor(options.mapping, grid.name, print);
+  const confirmed = new Set<string>();
+  for (const [id, cell] of Object.entries(mapping?.columns ?? {})) {
+    const field = record.fields.find((f) => f.id === id);
+    const place = cell === null ? undefined : parseAddress(cell);
+    const [instance] = instances;
+    if (!field || !instance) continue;
+    instance.delete(field);
+    if (!place) continue;
+    const row = place.row - (grid.sheet.origin?.row ?? 0);
+    const column = place.column - (grid.sheet.origin?.column ?? 0);
+    instance.set(field, {
+      row,
+      column,
+      value: grid.cell(row, column),
+      percentLabel: false,
+      confidence: "exact",
+    });
+    confirmed.add(id);
+  }
+  if (instances.length === 0 || instances.every((instance) => instance.size === 0)) return undefined;
+  const table = tableOf(grid, known, instances, layout, options.date1904);
+  const columns: Record<string, string> = {};
+  const confidence: Record<string, Confidence> = {};
+  for (const [field, slot] of [...instances].flatMap((instance) => [...instance])) {
+    columns[field.id] ??= address(grid.ref(slot.row, slot.column));
+    confidence[field.id] ??= confirmed.has(field.id) ? "confirmed" : slot.confidence;
+  }
+  const rows = entries.map((entry) => entry.row);
+  const heads = [...new Set(entries.flatMap((entry) => entry.heads.rows))];
+  return {
+    table,
+    layout,
+    headerRows: heads.sort((a, b) => a - b).map((row) => grid.rowNumber(row)),
+    firstRow: grid.rowNumber(Math.min(...rows)),
+    lastRow: grid.rowNumber(Math.max(...rows)),
+    ignoredRows: [],
+    columns,
+    confidence,
+    questions: [...questions, ...strangersOf(grid, known, scan, rows)],
+    fingerprint: print,
+  };
+}
+
+/** Labels with values that nobody knows, where one of the record's own looks like them. */
+function strangersOf(grid: Grid, known: Knowledge, scan: FormScan, rows: readonly number[]): Question[] {
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  return scan.strangers
+    .filter(({ row }) => row >= first && row <= last)
+    .map(({ row, column, label }): Question => {
+      const next = (grid.areaAt(row, column)?.right ?? column) + 1;
+      const suggestions = known.index.suggest(label).map((field) => field.id);
+      const at = address(grid.ref(row, next));
+      return { kind: "column", cell: address(grid.ref(row, column)), at, label: label.text, suggestions };
+    })
+    .filter((question) => question.suggestions.length > 0);
+}
+
+/** Reads instances of a form as records; the scale of shares is decided over all of an instance's shares. */
+function tableOf(
+  grid: Grid,
+  known: Knowledge,
+  instances: readonly Instance[],
+  layout: Table["layout"],
+  date1904: boolean
+): Table {
+  const { record } = known;
+  const fields = [...new Set(instances.flatMap((instance) => [...instance.keys()]))];
+  const scales = instances.map((instance) => formScale(grid, instance));
+  const columns = new Map<string, Column>();
+  for (const field of fields) {
+    const states = new Uint8Array(instances.length);
+    const numbers = new Float64Array(instances.length).fill(NaN);
+    const texts: string[] = [];
+    instances.forEach((instance, index) => {
+      const slot = instance.get(field);
+      const cell: CellValue = slot ? slot.value : null;
+      const format = slot && grid.format(slot.row, slot.column);
+      const context = { date1904, percentLabel: slot?.percentLabel, ...scales[index] };
+      const read = readColumn(field, [cell], [format], context);
+      states[index] = slot?.both ? CellState.AMBIGUOUS : (read.states[0] ?? CellState.BLANK);
+      numbers[index] = slot?.both ? NaN : (read.numbers[0] ?? NaN);
+      texts.push(read.texts[0] ?? "");
+    });
+    columns.set(field.id, { field, states, numbers, texts, ref: (index) => place(field, index) });
+  }
+  return { record, sheet: grid.name, count: instances.length, columns, layout };
+
+  function place(field: Field, index: number): ReturnType<Grid["ref"]> {
+    const slot: Slot | undefined =
+      instances[index]?.get(field) ?? instances.find((i) => i.has(field))?.get(field);
+    return grid.ref(slot?.row ?? 0, slot?.column ?? 0);
+  }
+}
+
+/** The scale of a form's shares; a single one has no column to prove it. */
+function formScale(grid: Grid, instance: Instance): { scale?: ReturnType<typeof scaleOf>; lone?: boolean } {
+  const shares = [...instance].filter(([field, slot]) => field.type === "share" && !isEmpty(slot.value));
+  if (shares.length <= 1) return { lone: true };
+  const slots = shares.map(([, slot]) => slot);
+  const formats = slots.map((slot) => grid.format(slot.row, slot.column));
+  const percentLabel = slots.some((slot) => slot.percentLabel);
+  return {
+    scale: scaleOf(
+      slots.map((slot) => slot.value),
+      formats,
+      percentLabel
+    ),
+  };
+}
+
+export { fieldUnder };

@@ -1,0 +1,179 @@
+import type { Field } from "../rules";
+import { isEmpty, type Grid } from "./grid";
+import { headsAt, noHeads, type Heads } from "./form-heads";
+import type { Knowledge, Lexicon } from "./knowledge";
+import type { Match, Qualifier } from "./match";
+import type { Label } from "./normalise";
+import { answersIn, inlineValue, type Answer } from "./form-answers";
+import { isFooter, isNarrowing, isNeutral, isPart, isTotal } from "./vocabulary";
+
+/** A labelled value of a form: what the label means for each record type that knows it, and where the value is. */
+export interface Entry {
+  readonly row: number;
+  readonly labelColumn: number;
+  readonly label: Label;
+  readonly matches: ReadonlyMap<Knowledge, Match | "ambiguous">;
+  readonly answer: Answer;
+  readonly heads: Heads;
+}
+
+/** All labelled values of a region, and the rows of heads above them. */
+export interface FormScan {
+  readonly entries: readonly Entry[];
+  /** Labels with a value beside them that nobody knows. */
+  readonly strangers: readonly { readonly row: number; readonly column: number; readonly label: Label }[];
+}
+
+const CAPABLE = new Set(["form", "list", "matrix"]);
+/** Whether sheets show this record type as labels and values. */
+export const isFormRecord = ({ record }: Knowledge): boolean =>
+  record.layouts.some((layout) => CAPABLE.has(layout));
+
+interface Headings {
+  /** Open headings, the nearest first. */
+  stack: Label[];
+  /** The last label that is no part of another. */
+  parent: Label | undefined;
+}
+
+/** Finds labels with values beside them (or behind a colon in one cell) in rows that no table holds. */
+export function scanForm(
+  grid: Grid,
+  lexicon: Lexicon,
+  rows: readonly number[],
+  titles: readonly Label[],
+  wanted: (known: Knowledge) => boolean = isFormRecord
+): FormScan {
+  const entries: Entry[] = [];
+  const strangers: { row: number; column: number; label: Label }[] = [];
+  const headings: Headings = { stack: [...titles], parent: undefined };
+  let heads = noHeads();
+  let labelColumn: number | undefined;
+  for (const row of rows) {
+    const columns = grid.filled(row);
+    const first = columns[0];
+    if (first === undefined) continue;
+    const next = headsAt(grid, row, labelColumnOf(grid, row, labelColumn), grid.columns - 1, heads);
+    if (next) {
+      heads = next;
+      continue;
+    }
+    if (readRow(row, columns)) continue;
+    heading(row, columns);
+  }
+  return { entries, strangers };
+
+  /** Reads a row's labels with their values; false where it has none. */
+  function readRow(row: number, columns: readonly number[]): boolean {
+    let done = -1;
+    let read = false;
+    for (const column of columns) {
+      if (column <= done) continue;
+      const label = grid.label(row, column);
+      if (!label) continue;
+      const inline = inlineValue(label.text, (text) => knownAs(grid.labelOf(text), row, column).size > 0);
+      const name = inline ? grid.labelOf(inline.label) : label;
+      const matches = knownAs(name, row, column);
+      if (matches.size === 0) {
+        if (!read && columns.length > 1) strangers.push({ row, column, label });
+        continue;
+      }
+      if (inline) {
+        const answer: Answer = { kind: "inline", column, text: inline.value };
+        entries.push({ row, labelColumn: column, label: name, matches, answer, heads });
+        read = true;
+        continue;
+      }
+      const answer = answersIn(grid, lexicon, row, column, heads);
+      if (!answer) continue;
+      entries.push({ row, labelColumn: column, label, matches, answer, heads });
+      labelColumn ??= column;
+      if (!label.part) headings.parent = label;
+      read = true;
+      done = answer.kind === "cells" ? Math.max(...answer.cells.map((cell) => cell.column)) : answer.column;
+    }
+    return read;
+  }
+
+  /** What a label may mean here: beneath its group, its parent and the headings above. */
+  function knownAs(label: Label, row: number, column: number): Map<Knowledge, Match | "ambiguous"> {
+    const groups = groupsLeft(row, column);
+    const parent = label.part && headings.parent ? [headings.parent] : [];
+    const context = [...groups, ...parent, ...headings.stack];
+    const matches = new Map<Knowledge, Match | "ambiguous">();
+    for (const known of lexicon.knownBy(label)) {
+      if (!wanted(known)) continue;
+      const found = known.index.find(label, context);
+      if (found === undefined) continue;
+      if (
+        isNarrowing(label) &&
+        label.part &&
+        headings.parent &&
+        !isNeutral(headings.parent) &&
+        !ofWhole(known, found)
+      )
+        continue;
+      matches.set(known, found);
+    }
+    return matches;
+
+    /** "Nữ" stands for the girls among all pupils, not among those of another row. */
+    function ofWhole(known: Knowledge, found: Match | "ambiguous"): boolean {
+      if (found === "ambiguous" || !headings.parent) return false;
+      const parentField = known.index.find(headings.parent, headings.stack);
+      return typeof parentField === "object" && parentField.field.id === found.field.whole;
+    }
+  }
+
+  function groupsLeft(row: number, column: number): Label[] {
+    const groups: Label[] = [];
+    for (let left = column - 1; left >= 0; left -= 1) {
+      const area = grid.areaAt(row, left);
+      if (area && area.bottom > area.top) {
+        const label = grid.label(row, left);
+        if (label) groups.push(label);
+      }
+    }
+    return groups;
+  }
+
+  function heading(row: number, columns: readonly number[]): void {
+    const labels = columns.map((column) => grid.label(row, column)).filter((label) => label !== undefined);
+    const label = labels.find((l) => l.words.length > 1) ?? labels[0];
+    if (!label || columns.length > 3 || isFooter(label) || isPart(label)) return;
+    if (isTotal(label)) return;
+    const same = headings.stack.findIndex(
+      (open) => open.numbering === label.numbering && !titles.includes(open)
+    );
+    headings.stack = [label, ...headings.stack.slice(same < 0 ? 0 : same + 1)].slice(0, 6);
+    headings.parent = label;
+  }
+}
+
+/** Where a row of heads would have its labels: the form's label column, else the first cell that is no number. */
+function labelColumnOf(grid: Grid, row: number, known: number | undefined): number {
+  if (known !== undefined && !isEmpty(grid.cell(row, known))) return known;
+  const columns = grid.filled(row);
+  const [first, second] = columns;
+  if (first === undefined) return 0;
+  const label = grid.label(row, first);
+  // STT | Nội dung | Kết quả: the labels stand in the second column.
+  return label && second !== undefined && /^(?:stt|tt|序号|№|д\/д|no)$/.test(label.words) ? second : first;
+}
+
+/** The field that an entry gives to a record type, under a qualifier of its column. */
+export function fieldUnder(
+  known: Knowledge,
+  entry: Entry,
+  qualifier: Qualifier | undefined
+): Match | "ambiguous" | undefined {
+  const match = entry.matches.get(known);
+  if (!match || match === "ambiguous" || qualifier === undefined) return match;
+  if (match.open !== true && fitsQualifier(match.field, qualifier)) return match;
+  const twin = known.record.fields.find((field) => field.id === match.field.twin);
+  if (fitsQualifier(match.field, qualifier)) return { ...match, open: false };
+  return twin && fitsQualifier(twin, qualifier) ? { field: twin, confidence: match.confidence } : undefined;
+}
+
+const fitsQualifier = (field: Field, qualifier: Qualifier): boolean =>
+  qualifier === "share" ? field.type !== "count" && field.type !== "date" : field.type !== "share";

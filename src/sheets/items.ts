@@ -1,0 +1,91 @@
+import type { Option } from "../rules";
+import { shared } from "./affixes";
+import { contracted, glued, parseLabel, unmarked } from "./normalise";
+import { clean } from "./text";
+
+/** Finds an item of a closed list (elements, indicators, materials) by its code, its name, or both. */
+export class ItemIndex {
+  private readonly codes = new Map<string, number>();
+  private readonly names = new Map<string, number>();
+  private readonly bare = new Map<string, number>();
+  private readonly openings: { readonly index: number; readonly words: string }[] = [];
+  private readonly seen = new Map<string, number | undefined>();
+
+  constructor(options: readonly Option[]) {
+    options.forEach(({ code, labels }, index) => {
+      this.codes.set(codeKey(code), index);
+      for (const text of labels) {
+        const words = contracted(parseLabel(text).words);
+        if (words === "") {
+          this.codes.set(codeKey(text), index);
+          continue;
+        }
+        this.names.set(glued(words), index);
+        this.put(this.bare, glued(unmarked(words)), index);
+        this.put(this.bare, glued(rateless(words)), index);
+        this.openings.push({ index, words: rateless(words) });
+      }
+    });
+  }
+
+  /** -1 where two items share a key. */
+  private put(map: Map<string, number>, key: string, index: number): void {
+    map.set(key, map.has(key) && map.get(key) !== index ? -1 : index);
+  }
+
+  /** The item's index, undefined where none or several are meant. */
+  find(raw: string): number | undefined {
+    if (this.seen.has(raw)) return this.seen.get(raw);
+    const found = this.look(clean(raw));
+    if (this.seen.size < 20_000) this.seen.set(raw, found);
+    return found;
+  }
+
+  private look(text: string): number | undefined {
+    if (text === "" || text.length > 400) return undefined;
+    const code = this.codes.get(codeKey(text));
+    if (code !== undefined) return code;
+    const label = parseLabel(text);
+    for (const words of [label.words, label.bareWords]) {
+      const short = contracted(words);
+      const exact = this.names.get(glued(short));
+      if (exact !== undefined) return exact;
+      const loose = this.bare.get(glued(rateless(short))) ?? this.bare.get(glued(short));
+      if (loose !== undefined) return loose < 0 ? undefined : loose;
+    }
+    return this.opening(rateless(contracted(label.bareWords))) ?? this.leadingCode(text);
+  }
+
+  /** A name shortened or lengthened, if only one begins so. */
+  private opening(words: string): number | undefined {
+    let best = 0;
+    let found = new Set<number>();
+    for (const { index, words: name } of this.openings) {
+      const common = shared(words, name);
+      if (common === 0 || common < best) continue;
+      if (common > best) found = new Set();
+      best = common;
+      found.add(index);
+    }
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+
+  /** "1.1 质量保证理念的…": a code with more than one part, where the words behind it are no other item's. */
+  private leadingCode(text: string): number | undefined {
+    const match = /^([\p{L}\d]+(?:\.[\p{L}\d]+)+(?:-\d+)?)[.):、]?(?=\s|[^\p{Script=Latin}\d.\-]|$)/u.exec(
+      text
+    );
+    return match ? this.codes.get(codeKey(match[1] ?? "")) : undefined;
+  }
+}
+
+const codeKey = (text: string): string =>
+  clean(text)
+    .toLowerCase()
+    .replace(/^[a-z]+-[a-z]+\//, "")
+    .replace(/^[（(]\s*(.*?)\s*[)）]$/, "$1")
+    .replace(/[\s]+/g, "")
+    .replace(/[.]$/, "");
+
+/** Words without "tỷ lệ" or "mức độ" at their head. */
+const rateless = (words: string): string => words.replace(/^(?:tl|tl phần trăm|số|sl|mức độ|mức) (?=.)/, "");

@@ -1,0 +1,63 @@
+import type { Column, Field, RecordType, Table } from "../rules";
+import type { Grid } from "./grid";
+import { ItemIndex } from "./items";
+import { readColumn, type ColumnContext } from "./column";
+import { shownText } from "./column";
+import { CellState } from "../rules";
+import { gapOf } from "./values";
+
+/** A field's column of a table: where it stands and how its header spoke. */
+export interface ColumnSource {
+  readonly field: Field;
+  readonly column: number;
+  readonly percentLabel: boolean;
+}
+
+/** Reads rows of a grid as records. */
+export function readTable(
+  grid: Grid,
+  record: RecordType,
+  rows: readonly number[],
+  sources: readonly ColumnSource[],
+  layout: Table["layout"],
+  date1904: boolean,
+  items?: { readonly index: ItemIndex; readonly column: number; readonly field: Field }
+): Table {
+  const columns = new Map<string, Column>();
+  if (items) columns.set(items.field.id, itemColumn(grid, rows, items));
+  for (const { field, column, percentLabel } of sources) {
+    if (columns.has(field.id)) continue;
+    const cells = rows.map((row) => grid.cell(row, column));
+    const formats = grid.sheet.formats ? rows.map((row) => grid.format(row, column)) : [];
+    const context: ColumnContext = { date1904, percentLabel };
+    columns.set(field.id, {
+      field,
+      ...readColumn(field, cells, formats, context),
+      ref: (index) => grid.ref(rows[index] ?? 0, column),
+    });
+  }
+  return { record, sheet: grid.name, count: rows.length, columns, layout };
+}
+
+/** The column that names items of a closed list: by code, by name, or both. */
+function itemColumn(
+  grid: Grid,
+  rows: readonly number[],
+  { index, column, field }: { readonly index: ItemIndex; readonly column: number; readonly field: Field }
+): Column {
+  const states = new Uint8Array(rows.length);
+  const numbers = new Float64Array(rows.length).fill(NaN);
+  const texts = rows.map((row, at) => {
+    const cell = grid.cell(row, column);
+    const text = shownText(cell);
+    const item = index.find(text);
+    const gap = gapOf(cell);
+    states[at] =
+      item !== undefined || (field.type === "text" && !gap)
+        ? CellState.OK
+        : (gap?.state ?? CellState.UNREADABLE);
+    if (item !== undefined && field.type !== "text") numbers[at] = item;
+    return gap?.state === CellState.BLANK ? "" : text;
+  });
+  return { field, states, numbers, texts, ref: (at) => grid.ref(rows[at] ?? 0, column) };
+}

@@ -1,0 +1,88 @@
+import type { RecordType, Regulation, Table } from "../rules";
+import { Lexicon, lexiconOf } from "./knowledge";
+import type { CellValue, SheetData, WorkbookData } from "./matrix";
+import { recogniseSheet } from "./sheet";
+import type { Evidence, Mapping, Recognition, SheetRecognition } from "./types";
+
+/** Rows of each sheet that are looked at to tell which regulation it is. */
+const ENOUGH_ROWS = 150;
+
+export interface RecogniseOptions {
+  /** Id of the regulation; the one with the most evidence where not given. */
+  readonly regulation?: string;
+  /** What a person has decided about sheets of these shapes; goes before what is detected. */
+  readonly mapping?: Mapping;
+}
+
+/**
+ * Understands a workbook: which regulation its sheets are about, where their tables and forms stand, and
+ * which column or cell each field is. What is not clear is not taken, but asked (`questions`).
+ */
+export function recognise(
+  workbook: WorkbookData,
+  regulations: readonly Regulation[],
+  { regulation: id, mapping }: RecogniseOptions = {}
+): Recognition {
+  const candidates = regulations.filter((regulation) => id === undefined || regulation.id === id);
+  const date1904 = workbook.date1904 ?? false;
+  const read = (regulation: Regulation, mostRows?: number): SheetRecognition[] =>
+    workbook.sheets.map((sheet) =>
+      recogniseSheet(sheet, lexiconOf(regulation), { date1904, mapping, mostRows })
+    );
+  const weighed = candidates
+    .map((regulation) => ({ regulation, ...weigh(read(regulation, ENOUGH_ROWS)) }))
+    .sort((a, b) => b.fields - a.fields);
+  const [best, second] = weighed;
+  const clear = best !== undefined && best.fields > 0 && best.fields > (second?.fields ?? 0);
+  const regulation = clear || (id !== undefined && best) ? best?.regulation : undefined;
+  const evidence = weighed.map(({ regulation: { id }, fields, tables }): Evidence => ({
+    regulation: id,
+    fields,
+    tables,
+  }));
+  return { regulation, sheets: regulation ? read(regulation) : [], evidence };
+}
+
+const weigh = (sheets: readonly SheetRecognition[]): { fields: number; tables: number } => {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  return {
+    fields: tables.reduce((sum, table) => sum + Object.keys(table.columns).length, 0),
+    tables: tables.length,
+  };
+};
+
+const PART_LEXICA = new WeakMap<Regulation, Map<string, Lexicon>>();
+
+/** The lexicon of some record types only, made once. */
+function partOf(regulation: Regulation, recordIds: readonly string[]): Lexicon {
+  const parts = PART_LEXICA.get(regulation) ?? new Map<string, Lexicon>();
+  PART_LEXICA.set(regulation, parts);
+  const key = recordIds.join(" ");
+  const known = parts.get(key);
+  if (known) return known;
+  const records = recordIds
+    .map((id) => regulation.records.find((record) => record.id === id))
+    .filter((record): record is RecordType => record !== undefined);
+  const lexicon = new Lexicon(records);
+  parts.set(key, lexicon);
+  return lexicon;
+}
+
+/**
+ * Reads a range that a formula was given: a header row with one record a row, or labels and values.
+ *
+ * @param recordIds record types that the range may hold
+ * @param form labels and values for certain; two columns always are
+ */
+export function recogniseRange(
+  values: readonly (readonly CellValue[])[],
+  regulation: Regulation,
+  recordIds: readonly string[],
+  { form, date1904 = false }: { readonly form?: boolean; readonly date1904?: boolean } = {}
+): Table[] {
+  const columns = Math.max(0, ...values.map((row) => row.length));
+  const sheet: SheetData = { name: "", values, merges: [] };
+  const lexicon = partOf(regulation, recordIds);
+  const isForm = form ?? columns <= 2;
+  return recogniseSheet(sheet, lexicon, { date1904, form: isForm }).tables.map(({ table }) => table);
+}

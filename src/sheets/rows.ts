@@ -1,0 +1,207 @@
+import type { Field } from "../rules";
+import { isBlank } from "./blanks";
+import { isEmpty, isNumberLike, type Grid } from "./grid";
+import type { Band } from "./header";
+import { isColumnNumbers, isFooter, isOrdinal, isPart, isTotal } from "./vocabulary";
+
+/** A row that is no record, and why. */
+export type Ignored =
+  "blank" | "section" | "part" | "total" | "repeatedHeader" | "columnNumbers" | "footer" | "mapping";
+
+export interface Body {
+  readonly records: readonly number[];
+  readonly summary: readonly number[];
+  readonly ignored: readonly { readonly row: number; readonly why: Ignored }[];
+  /** First row that is no longer the table's. */
+  readonly end: number;
+}
+
+/** What the rows are read for. */
+export interface BodyPlan {
+  readonly grid: Grid;
+  readonly band: Band;
+  /** Mapped columns with their fields. */
+  readonly fields: ReadonlyMap<number, Field>;
+  readonly from: number;
+  readonly to: number;
+  /** Whether another table begins at a row. */
+  readonly opensTable: (row: number) => boolean;
+  /** Rows that the user left out. */
+  readonly leftOut?: ReadonlySet<number>;
+}
+
+/** Rows up to which every row is asked whether a new table begins; beyond, only rows that look unlike data. */
+const FULL_LOOK = 300;
+const MOST_BLANK_ROWS = 2;
+
+/** Parts the rows beneath a header into records, totals, and what is neither. */
+export function bodyOf(plan: BodyPlan): Body {
+  const { grid, band, fields, from, to, leftOut } = plan;
+  const records: number[] = [];
+  const totals: number[] = [];
+  const ignored: { row: number; why: Ignored }[] = [];
+  const typed = [...fields]
+    .filter(([, field]) => field.type !== "text" && field.type !== "choice")
+    .map(([c]) => c);
+  const ordinal = band.paths.findIndex((path) => isOrdinal(path[path.length - 1])) + band.left;
+  const hasOrdinal = ordinal >= band.left && ordinal >= from && ordinal <= to;
+  const headerTexts = rawTexts(grid, band, from, to);
+  let blanks = 0;
+  let end = band.body;
+  for (let row = band.body; row < grid.rows; row += 1) {
+    if (leftOut?.has(grid.rowNumber(row))) {
+      ignored.push({ row, why: "mapping" });
+      end = row + 1;
+      continue;
+    }
+    const why = kindOf(row);
+    if (why === "end") break;
+    if (why === "blank") {
+      blanks += 1;
+      continue;
+    }
+    if (blanks > MOST_BLANK_ROWS && (why !== "record" || !isPlausible(row))) break;
+    for (let blank = row - blanks; blank < row; blank += 1) ignored.push({ row: blank, why: "blank" });
+    blanks = 0;
+    end = row + 1;
+    if (why === "record") {
+      // Figures between records are a section's totals, not the table's.
+      for (const total of totals.splice(0)) ignored.push({ row: total, why: "total" });
+      records.push(row);
+    } else if (why === "total") totals.push(row);
+    else ignored.push({ row, why });
+  }
+  ignored.sort((a, b) => a.row - b.row);
+  return { records, summary: totals, ignored, end };
+
+  function kindOf(row: number): Ignored | "record" | "end" {
+    const first = firstText(row);
+    if (first === undefined) return "blank";
+    const numeric = typed.some((column) => isNumberLike(grid.raw(row, column)));
+    if (numeric && isOrdinary(row, first)) return "record";
+    const label = grid.label(row, first);
+    if (label && isTotalRow(row, first)) return "total";
+    if (isRepeatedHeader(row)) return "repeatedHeader";
+    if (row - band.body < FULL_LOOK || !numeric) {
+      if (plan.opensTable(row)) return "end";
+    }
+    if (label && isFooter(label) && !looksLikeData(row)) return "end";
+    if (label && isPart(label)) return "part";
+    if (isColumnNumbers(filledTexts(row)) && row === band.body) return "columnNumbers";
+    return isSection(row, first) ? "section" : "record";
+  }
+
+  function firstText(row: number): number | undefined {
+    for (let column = from; column <= to; column += 1) {
+      if (!isEmpty(grid.raw(row, column))) return column;
+    }
+    // A merged name runs down beside rows that are blank themselves.
+    for (const column of fields.keys()) {
+      const area = grid.areaAt(row, column);
+      if (
+        area &&
+        area.top < row &&
+        area.top >= band.body &&
+        area.bottom - area.top > 0 &&
+        hasOwnRow(row, area.top)
+      ) {
+        return isEmpty(grid.cell(row, column)) ? undefined : column;
+      }
+    }
+    return undefined;
+  }
+
+  /** A row wholly inside merged areas of the row above is no row of its own. */
+  function hasOwnRow(row: number, top: number): boolean {
+    for (let column = from; column <= to; column += 1) {
+      const area = grid.areaAt(row, column);
+      if ((!area || area.top !== top) && fields.has(column)) return true;
+    }
+    return false;
+  }
+
+  /** A row with figures whose first cell is a running number, or a name that is no total. */
+  function isOrdinary(row: number, first: number): boolean {
+    const cell = grid.raw(row, first);
+    if (typeof cell === "number") return true;
+    if (typeof cell !== "string") return false;
+    return /^\s*\d/.test(cell);
+  }
+
+  function isTotalRow(row: number, first: number): boolean {
+    if (hasOrdinal && isNumberLike(grid.raw(row, ordinal))) return false;
+    for (let column = first; column <= Math.min(to, first + 2); column += 1) {
+      const label = grid.label(row, column);
+      if (label) return isTotal(label);
+    }
+    return false;
+  }
+
+  function filledTexts(row: number): string[] {
+    return grid
+      .filled(row)
+      .filter((column) => column >= from && column <= to)
+      .map((column) => String(grid.raw(row, column)));
+  }
+
+  function isRepeatedHeader(row: number): boolean {
+    let same = 0;
+    let other = 0;
+    for (let column = from; column <= to; column += 1) {
+      const cell = grid.raw(row, column);
+      if (isEmpty(cell)) continue;
+      if (typeof cell === "string" && headerTexts[column - from]?.has(cell)) same += 1;
+      else other += 1;
+    }
+    return same >= 2 && same > 2 * other;
+  }
+
+  function looksLikeData(row: number): boolean {
+    if (hasOrdinal && isNumberLike(grid.raw(row, ordinal))) return true;
+    const filled = [...fields.keys()].filter((column) => !isEmpty(grid.raw(row, column)));
+    const figures = filled.filter((column) => isNumberLike(grid.raw(row, column)));
+    return figures.length > 0 ? filled.length >= 2 : filled.length >= 3 && filled.length * 2 >= fields.size;
+  }
+
+  function isPlausible(row: number): boolean {
+    const filled = [...fields.keys()].filter((column) => !isEmpty(grid.raw(row, column)));
+    return filled.length >= 2 && filled.length * 2 >= fields.size;
+  }
+
+  /** A line of its own over the rows beneath: one text, numbered or merged otherwise than records are. */
+  function isSection(row: number, first: number): boolean {
+    const cells = grid.filled(row).filter((column) => column >= from && column <= to);
+    const said = cells.filter((column) => !isBlank(grid.raw(row, column)));
+    const text = grid.raw(row, first);
+    if (said.length === 0 || said.length > 2 || typeof text !== "string") return false;
+    const mapped = said.filter((column) => fields.has(column));
+    if (said.some((column) => isNumberLike(grid.raw(row, column)) && column !== ordinal)) return false;
+    const area = grid.areaAt(row, first);
+    if (said.length === 1 && area && area.right - area.left >= 1 && area.bottom === row) return true;
+    const { numbering } = grid.labelOf(text);
+    const marker = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]?\s*$/.test(text);
+    if (said.length === 2) return marker && first === (hasOrdinal ? ordinal : first) && mapped.length <= 1;
+    if (numbering === "roman" || numbering === "chinese" || numbering === "letter") return true;
+    if (fields.size < 3) return false;
+    if (hasOrdinal)
+      return first === ordinal ? !isNumberLike(text) : isEmpty(grid.raw(row, ordinal)) && numbersRows();
+    return mapped.length === 0;
+  }
+
+  /** Whether records bear running numbers, so that a row without one is something else. */
+  function numbersRows(): boolean {
+    const numbered = records.filter((row) => isNumberLike(grid.raw(row, ordinal))).length;
+    const next = band.body + records.length + ignored.length;
+    const ahead = [next, next + 1, next + 2].filter((row) => isNumberLike(grid.raw(row, ordinal))).length;
+    return records.length > 0 ? numbered * 2 > records.length : ahead > 0;
+  }
+}
+
+/** What stands in the header cells of each column, as it is written. */
+function rawTexts(grid: Grid, band: Band, from: number, to: number): Set<unknown>[] {
+  return Array.from({ length: to - from + 1 }, (_, offset) => {
+    const texts = new Set<unknown>();
+    for (let row = band.top; row <= band.bottom; row += 1) texts.add(grid.raw(row, from + offset));
+    return texts;
+  });
+}

@@ -1,0 +1,272 @@
+import type { Field } from "../rules";
+import { planColumns, type ColumnPlan } from "./columns";
+import { isEmpty, isNumberLike, type Grid } from "./grid";
+import { bandAt, hitsOf, type Band } from "./header";
+import { fieldOf, type Knowledge, type Lexicon } from "./knowledge";
+import type { Label } from "./normalise";
+import { bodyOf, type Body } from "./rows";
+import { answerRank, isAside, isOrdinal, isYearHead } from "./vocabulary";
+
+/** A table with a record a row, as far as it is understood before its cells are read. */
+export interface TablePlan {
+  readonly kind: "table";
+  readonly known: Knowledge;
+  readonly band: Band;
+  readonly from: number;
+  readonly to: number;
+  readonly columns: ColumnPlan;
+  readonly items?: { readonly column: number; readonly field: Field };
+  readonly body: Body;
+  /** Other record types that fit as well as the chosen one. */
+  readonly rivals: readonly Knowledge[];
+  readonly score: number;
+}
+
+/** The tables whose header stands at a row: several where they stand side by side. */
+export function tablesAt(grid: Grid, lexicon: Lexicon, row: number, titles: readonly Label[]): TablePlan[] {
+  const hits = hitsOf(grid, lexicon, row);
+  if (hits.size === 0 || looksLikeForm(grid, lexicon, row, hits)) return [];
+  const band = bandAt(grid, lexicon, row);
+  if (grid.filled(row).length < 2 && band.bottom === band.top) return [];
+  const outside = [...titlesAbove(grid, band.top), ...titles];
+  return segments(grid, band).flatMap(([from, to]) => planOf(grid, lexicon, band, from, to, outside) ?? []);
+}
+
+/** Whether a table begins at a row: a cheap look for the end of the one above it. */
+export function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
+  const columns = grid.filled(row);
+  if (columns.length < 2 || columns.some((column) => typeof grid.raw(row, column) !== "string")) return false;
+  const hits = hitsOf(grid, lexicon, row);
+  if (hits.size < 2) return false;
+  const records = new Map<Knowledge, number>();
+  for (const known of hits.values()) for (const k of known) records.set(k, (records.get(k) ?? 0) + 1);
+  return Math.max(...records.values()) * 2 >= columns.length && !looksLikeForm(grid, lexicon, row, hits);
+}
+
+/** Labels with their values beside them, and more labels beneath: a form, not a header. */
+function looksLikeForm(
+  grid: Grid,
+  lexicon: Lexicon,
+  row: number,
+  hits: ReadonlyMap<number, readonly Knowledge[]>
+): boolean {
+  let beside = 0;
+  for (const column of hits.keys()) {
+    const area = grid.areaAt(row, column);
+    const next = (area?.right ?? column) + 1;
+    const value = grid.cell(row, next);
+    const below = grid.label((area?.bottom ?? row) + 1, column);
+    const continues = below !== undefined && lexicon.knownBy(below).length > 0;
+    const colon = /[:：]\s*$/.test(grid.text(row, column));
+    if (!isEmpty(value) && !hits.has(next) && (continues || colon || isNumberLike(value))) beside += 1;
+    else if (isEmpty(value) && colon) beside += 1;
+  }
+  return beside * 2 > hits.size;
+}
+
+/** Lines above a table, the nearest first. */
+export function titlesAbove(grid: Grid, top: number): Label[] {
+  const titles: Label[] = [];
+  for (let row = top - 1; row >= 0 && row >= top - 6 && titles.length < 3; row -= 1) {
+    const columns = grid.filled(row);
+    if (columns.length === 0) continue;
+    if (columns.length > 2) break;
+    for (const column of columns) {
+      const label = grid.label(row, column);
+      if (label) titles.push(label);
+    }
+  }
+  return titles;
+}
+
+/** Column ranges of tables side by side: parted by a blank column, or by a header that begins anew. */
+function segments(grid: Grid, band: Band): [number, number][] {
+  const parts: [number, number][] = [];
+  let start = band.left;
+  const leafOf = (column: number): string => {
+    const path = band.paths[column - band.left] ?? [];
+    return path.map((label) => label.words).join("›");
+  };
+  const isGap = (column: number): boolean => {
+    if ((band.paths[column - band.left]?.length ?? 0) > 0) return false;
+    for (let row = band.body; row < Math.min(grid.rows, band.body + 20); row += 1) {
+      if (!isEmpty(grid.cell(row, column))) return false;
+    }
+    return true;
+  };
+  for (let column = band.left; column <= band.right; column += 1) {
+    const gap = isGap(column);
+    const anew =
+      column > start + 1 &&
+      leafOf(column) === leafOf(start) &&
+      leafOf(column + 1) === leafOf(start + 1) &&
+      leafOf(start) !== "";
+    if (!gap && !anew) continue;
+    if (column > start) parts.push([start, column - 1]);
+    start = gap ? column + 1 : column;
+  }
+  if (start <= band.right) parts.push([start, band.right]);
+  return parts;
+}
+
+function planOf(
+  grid: Grid,
+  lexicon: Lexicon,
+  band: Band,
+  from: number,
+  to: number,
+  outside: readonly Label[]
+): TablePlan | undefined {
+  const options = lexicon.records
+    .filter(({ record }) => record.layouts.includes("table") || record.layouts.includes("list"))
+    .map((known) => weigh(grid, band, from, to, outside, known))
+    .filter((option) => option !== undefined)
+    .sort((a, b) => b.score - a.score);
+  const [best] = options;
+  if (!best) return undefined;
+  const rivals = options
+    .filter((option) => option !== best && option.score === best.score)
+    .map((o) => o.known);
+  const fields = new Map([...best.columns.matches].map(([column, match]) => [column, match.field]));
+  if (best.items) fields.set(best.items.column, best.items.field);
+  const body = bodyOf({
+    grid,
+    band,
+    fields,
+    from,
+    to,
+    opensTable: (row) => opensTable(grid, lexicon, row),
+  });
+  if (body.records.length === 0 && body.summary.length === 0) return undefined;
+  if (!best.items && isForm(grid, lexicon, body, from, to, best.columns.matches.size)) return undefined;
+  return { kind: "table", band, from, to, body, rivals, ...best };
+}
+
+type Weighed = Pick<TablePlan, "known" | "columns" | "items" | "score">;
+
+/** How well a band fits a record type; undefined where it does not. */
+function weigh(
+  grid: Grid,
+  band: Band,
+  from: number,
+  to: number,
+  outside: readonly Label[],
+  known: Knowledge
+): Weighed | undefined {
+  const { record } = known;
+  const columns = planColumns(known, band, outside, from, to);
+  const items = itemsOf(grid, band, from, to, known);
+  const found = new Set([...columns.matches.values()].map((match) => match.field.id));
+  if (items) found.add(items.field.id);
+  const marked = record.marks.length === 0 || record.marks.some((id) => found.has(id));
+  if (!marked) return undefined;
+  const figures = found.size - (items ? 1 : 0);
+  if (items ? figures < 1 : figures < 2 && !standsAlone(grid, band, from, to, columns)) return undefined;
+  let score = 10 * found.size + (items ? 5 + Math.min(items.distinct, 20) : 0);
+  if (record.layouts[0] === "table" || record.layouts[0] === "list") score += 1;
+  if (isNamed(known, outside)) score += 4;
+  score += record.marks.filter((id) => found.has(id)).length;
+  return { known, columns, items, score };
+}
+
+/** Whether a title above names the record type. */
+function isNamed({ record }: Knowledge, titles: readonly Label[]): boolean {
+  const names = [...Object.values(record.name), ...(record.titles ?? [])].map((name) => name.toLowerCase());
+  return titles.some(({ text }) => names.some((name) => text.toLowerCase().includes(name)));
+}
+
+/** A single known column makes a table only where it holds figures beneath a real header. */
+function standsAlone(grid: Grid, band: Band, from: number, to: number, columns: ColumnPlan): boolean {
+  const [entry] = columns.matches;
+  if (!entry) return false;
+  const [column, { field, confidence }] = entry;
+  const heads = band.paths.slice(from - band.left, to - band.left + 1).filter((path) => path.length > 0);
+  if (heads.length < 2 || confidence !== "exact" || field.type === "text" || field.type === "choice")
+    return false;
+  let figures = 0;
+  let others = 0;
+  for (let row = band.body; row < Math.min(grid.rows, band.body + 10); row += 1) {
+    const cell = grid.raw(row, column);
+    if (isNumberLike(cell)) figures += 1;
+    else if (!isEmpty(cell)) others += 1;
+  }
+  return figures >= 2 && others <= 1;
+}
+
+/** The column that holds names or codes of a closed list. */
+function itemsOf(
+  grid: Grid,
+  band: Band,
+  from: number,
+  to: number,
+  known: Knowledge
+): { column: number; field: Field; distinct: number } | undefined {
+  const { items, record } = known;
+  const field = record.items && fieldOf(record, record.items.field);
+  if (!items || !field) return undefined;
+  let best: { column: number; field: Field; distinct: number } | undefined;
+  for (let column = from; column <= Math.min(to, from + 5); column += 1) {
+    const distinct = new Set<number>();
+    let texts = 0;
+    for (let row = band.body; row < Math.min(grid.rows, band.body + 120); row += 1) {
+      const cell = grid.raw(row, column);
+      if (isEmpty(cell)) continue;
+      texts += 1;
+      const text = typeof cell === "string" ? cell : typeof cell === "number" ? String(cell) : "";
+      // A bare whole number is a running number, no code.
+      const item = /^\d+$/.test(text.trim()) ? undefined : items.find(text);
+      if (item !== undefined) distinct.add(item);
+    }
+    if (distinct.size < Math.min(2, texts) || distinct.size === 0) continue;
+    if (!best || distinct.size > best.distinct) best = { column, field, distinct: distinct.size };
+  }
+  return best;
+}
+
+/** Rows of labels with values beside them outnumber the columns that the header knows: rather a form. */
+function isForm(
+  grid: Grid,
+  lexicon: Lexicon,
+  body: Body,
+  from: number,
+  to: number,
+  columns: number
+): boolean {
+  const rows = body.records.slice(0, 150);
+  for (let column = from; column <= Math.min(to, from + 3); column += 1) {
+    const counts = new Map<Knowledge, Set<string>>();
+    for (const row of rows) {
+      const label = grid.label(row, column);
+      if (!label) continue;
+      for (const known of lexicon.knownBy(label)) {
+        const { layouts } = known.record;
+        if (!layouts.includes("form") && !layouts.includes("list") && !layouts.includes("matrix")) continue;
+        counts.set(known, (counts.get(known) ?? new Set()).add(label.words));
+      }
+    }
+    if (Math.max(0, ...[...counts.values()].map((set) => set.size)) > Math.max(2, columns)) return true;
+  }
+  return false;
+}
+
+/** Header cells that no field was found for, without those that never are fields. */
+export function unmatchedColumns({
+  band,
+  from,
+  to,
+  columns,
+  items,
+}: TablePlan): { column: number; label: Label }[] {
+  const open: { column: number; label: Label }[] = [];
+  for (let column = from; column <= to; column += 1) {
+    const path = band.paths[column - band.left] ?? [];
+    const leaf = path[path.length - 1];
+    if (!leaf || columns.matches.has(column) || column === items?.column) continue;
+    if (isOrdinal(leaf) || (isAside(leaf) && !columns.doubtful.has(column))) continue;
+    open.push({ column, label: leaf });
+  }
+  return open;
+}
+
+/** Heads of a table of years or of answers: its rows are labels, not records. */
+export const isFormHead = (label: Label): boolean => answerRank(label) >= 0 || isYearHead(label.text);
