@@ -18,6 +18,9 @@ import { Calculation } from "./calculation";
 import { CustomFunctionExecutor } from "./custom-function";
 import { evaluateOnce } from "./evaluate";
 import { FunctionCalls } from "./function-calls";
+import { Grid } from "./grid";
+import { Rules } from "./rules";
+import { Sheets } from "./sheets";
 import { plainFormula, toSnapshot } from "./snapshot";
 import { parseFormula } from "./syntax";
 
@@ -26,6 +29,9 @@ export type Evaluated = { readonly rows: readonly (readonly CellValue[])[] } & {
 export class Engine {
   readonly injector: Injector;
   readonly calculation: Calculation;
+  readonly sheets: Sheets;
+  readonly grid: Grid;
+  readonly rules: Rules;
   readonly unit = "workbook";
   private calls: FunctionCalls | undefined;
 
@@ -39,6 +45,9 @@ export class Engine {
     this.injector = univer.__getInjector();
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(file, this.unit, name));
     this.calculation = new Calculation(this.injector);
+    this.sheets = new Sheets(this);
+    this.grid = new Grid(this);
+    this.rules = new Rules(this);
   }
 
   get workbook(): Workbook {
@@ -50,6 +59,20 @@ export class Engine {
   /** Runs a command or mutation of the grid. */
   run(id: string, params: object): void {
     this.injector.get(ICommandService).syncExecuteCommand(id, params);
+  }
+
+  /** Told of every command and mutation that is carried out, with its id and parameters. */
+  onCommand(listener: (id: string, params: unknown, local: boolean) => void): void {
+    this.injector
+      .get(ICommandService)
+      .onCommandExecuted((command, options) =>
+        listener(command.id, command.params, options?.onlyLocal === true || options?.fromFormula === true)
+      );
+  }
+
+  /** Told whenever anything may look different. */
+  onAnyChange(listener: () => void): void {
+    this.onCommand(listener);
   }
 
   sheet(id: string): Worksheet | undefined {

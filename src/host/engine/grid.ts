@@ -1,0 +1,175 @@
+/** Cells of the workbook: reading and writing, with no store of its own. */
+import {
+  numfmt,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation, SetWorksheetColWidthMutation } from "@univerjs/sheets";
+import type { Area, CellValue } from "../../sheets/matrix";
+import { toArea } from "./conditional";
+import type { Engine } from "./engine";
+import { restoreFormula } from "./literals";
+import { plainFormula } from "./snapshot";
+import { cellToValue, valueToCell } from "./values";
+
+/** What a cell is set to: a value, a formula, and parts of its style; absent parts stay as they are. */
+export interface CellPatch {
+  readonly row: number;
+  readonly column: number;
+  readonly value?: CellValue;
+  readonly formula?: string;
+  readonly style?: IStyleData;
+}
+
+export class Grid {
+  private version = 0;
+  private readonly extents = new Map<string, { version: number; area: Area | undefined }>();
+
+  constructor(private readonly engine: Engine) {
+    engine.onAnyChange(() => this.version++);
+  }
+
+  private sheet(id: string): Worksheet {
+    const sheet = this.engine.sheet(id);
+    if (!sheet) throw new Error(`There is no sheet ${id}`);
+    return sheet;
+  }
+
+  private formulas(): FormulaDataModel {
+    return this.engine.injector.get(FormulaDataModel);
+  }
+
+  /** The cell as stored; a spilled result belongs to no stored cell. */
+  private cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    const stored = this.sheet(sheetId).getCellMatrix().getValue(row, column);
+    if (stored?.v !== undefined && stored.v !== null && !(stored.f ?? stored.si)) return stored;
+    const spilled = this.formulas().getArrayFormulaCellData()?.[this.engine.unit]?.[sheetId]?.[row]?.[column];
+    return spilled ? { ...stored, v: spilled.v, t: spilled.t } : stored;
+  }
+
+  value(sheetId: string, row: number, column: number): CellValue {
+    return cellToValue(this.cell(sheetId, row, column));
+  }
+
+  /** The formula with its "="; undefined where the cell has none of its own. */
+  formula(sheetId: string, row: number, column: number): string | undefined {
+    const stored = this.sheet(sheetId).getCellMatrix().getValue(row, column);
+    const shared = stored?.si
+      ? (this.formulas().getFormulaStringByCell(row, column, sheetId, this.engine.unit) ?? undefined)
+      : undefined;
+    const formula = stored?.f ?? shared;
+    return formula ? restoreFormula(formula) : undefined;
+  }
+
+  /** The style that a cell carries itself. */
+  style(sheetId: string, row: number, column: number): IStyleData {
+    const stored = this.sheet(sheetId).getCellMatrix().getValue(row, column);
+    return this.engine.workbook.getStyles().getStyleByCell(stored) ?? {};
+  }
+
+  numberFormat(sheetId: string, row: number, column: number): string {
+    return this.style(sheetId, row, column).n?.pattern ?? "General";
+  }
+
+  /** The value as it is shown. */
+  text(sheetId: string, row: number, column: number): string {
+    const value = this.value(sheetId, row, column);
+    if (value === null) return "";
+    if (typeof value === "object") return value.error;
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    try {
+      return numfmt.format(this.numberFormat(sheetId, row, column), value, { throws: true });
+    } catch {
+      return String(value);
+    }
+  }
+
+  /** The smallest area that holds all cells with content, or with content or a look of their own. */
+  used(sheetId: string, valuesOnly: boolean): Area | undefined {
+    const key = `${sheetId}/${valuesOnly}`;
+    const known = this.extents.get(key);
+    if (known?.version === this.version) return known.area;
+    const area = this.measure(sheetId, valuesOnly);
+    this.extents.set(key, { version: this.version, area });
+    return area;
+  }
+
+  private measure(sheetId: string, valuesOnly: boolean): Area | undefined {
+    const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const include = (row: number, column: number): void => {
+      bounds.top = Math.min(bounds.top, row);
+      bounds.left = Math.min(bounds.left, column);
+      bounds.bottom = Math.max(bounds.bottom, row);
+      bounds.right = Math.max(bounds.right, column);
+    };
+    const scan = (matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>>): void => {
+      for (const row of Object.keys(matrix)) {
+        const cells = matrix[Number(row)]!;
+        for (const column of Object.keys(cells)) {
+          const cell = cells[Number(column)];
+          const filled = cell && ((cell.v ?? "") !== "" || cell.f || cell.si || (!valuesOnly && cell.s));
+          if (filled) include(Number(row), Number(column));
+        }
+      }
+    };
+    scan(this.sheet(sheetId).getCellMatrix().getMatrix());
+    scan(this.formulas().getArrayFormulaCellData()?.[this.engine.unit]?.[sheetId] ?? {});
+    if (!valuesOnly) for (const merge of this.merges(sheetId)) include(merge.top, merge.left);
+    return bounds.bottom < 0 ? undefined : bounds;
+  }
+
+  merges(sheetId: string): Area[] {
+    return this.sheet(sheetId).getMergeData().map(toArea);
+  }
+
+  /** Writes cells; formulas that name more than the sheet holds make it grow. */
+  write(sheetId: string, patches: readonly CellPatch[]): void {
+    const cells: Record<number, Record<number, ICellData>> = {};
+    let rows = 0;
+    let columns = 0;
+    for (const { row, column, value, formula, style } of patches) {
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+      const cell: ICellData = {};
+      if (formula !== undefined) {
+        const plain = plainFormula(formula);
+        this.engine.makeRoom(plain, sheetId);
+        Object.assign(cell, { f: plain, v: null, p: null, si: null });
+      } else if (value !== undefined) {
+        Object.assign(cell, { ...valueToCell(value), f: null, si: null, p: null });
+      }
+      if (style) cell.s = style;
+      (cells[row] ??= {})[column] = cell;
+    }
+    this.engine.grow(this.sheet(sheetId), rows, columns);
+    this.engine.run(SetRangeValuesMutation.id, {
+      unitId: this.engine.unit,
+      subUnitId: sheetId,
+      cellValue: cells,
+    });
+  }
+
+  /** Pixels. */
+  columnWidth(sheetId: string, column: number): number {
+    return this.sheet(sheetId).getColumnWidth(column);
+  }
+
+  rowHeight(sheetId: string, row: number): number {
+    return this.sheet(sheetId).getRowHeight(row);
+  }
+
+  setColumnWidth(sheetId: string, from: number, to: number, pixels: number): void {
+    const sheet = this.sheet(sheetId);
+    this.engine.grow(sheet, 0, to + 1);
+    this.engine.run(SetWorksheetColWidthMutation.id, {
+      unitId: this.engine.unit,
+      subUnitId: sheetId,
+      ranges: [{ startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: from, endColumn: to }],
+      colWidth: pixels,
+    });
+  }
+}

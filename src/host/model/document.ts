@@ -1,0 +1,47 @@
+/** What all objects of the model share: the workbook, and rules that hold for each of them. */
+import type { Area } from "../../sheets/matrix";
+import type { Engine } from "../engine/engine";
+import { ApiError } from "../protocol/objects";
+
+/** What a change needs on a protected sheet. */
+export type Change = "content" | "format" | "structure";
+
+export class Document {
+  /** Settings of the workbook (`context.workbook.settings`). */
+  readonly settings = new Map<string, unknown>();
+  /** Events that were registered: "10 sheet-1", "14 Workbook". */
+  readonly registered = new Set<string>();
+  calculationMode = "Automatic";
+
+  constructor(
+    readonly engine: Engine,
+    readonly locale = "en-US"
+  ) {}
+
+  /** Throws AccessDenied where a sheet's protection forbids the change. */
+  allow(sheetId: string, change: Change, area?: Area): void {
+    const protection = this.engine.sheets.protection(sheetId);
+    if (!protection || (change === "format" && protection.allowFormatCells)) return;
+    if (change === "content" && area && this.unlocked(sheetId, area)) return;
+    throw new ApiError("AccessDenied", "You can't make this change because the worksheet is protected.");
+  }
+
+  private unlocked(sheetId: string, area: Area): boolean {
+    const index = Number(sheetId.replace("sheet-", "")) - 1;
+    const file = this.engine.file;
+    const ids = file.sheets[index]?.styleIds;
+    if (!ids) return false;
+    for (let r = area.top; r <= area.bottom; r++) {
+      for (let c = area.left; c <= area.right; c++) {
+        if (file.styles[ids[r]?.[c] ?? 0]?.locked !== false) return false;
+      }
+    }
+    return true;
+  }
+}
+
+export const invalidArgument = (): ApiError =>
+  new ApiError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+
+export const itemNotFound = (): ApiError =>
+  new ApiError("ItemNotFound", "The requested resource doesn't exist.");

@@ -1,0 +1,145 @@
+/** The host's side of office.js: context, rich API, settings, events and custom functions over one channel. */
+import { Channel } from "./channel";
+import { Interpreter, type RequestBody, type Root } from "./interpreter";
+
+/** Dispatch ids of `executeMethod`. */
+const DISPATCH = { richApi: 93, loadSettings: 75, saveSettings: 76, commandCompleted: 94 } as const;
+/** Error numbers of a refused request. */
+export const REFUSAL = {
+  cellEditMode: 5004,
+  activityLimit: 5102,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+  sessionTimedOut: 5012,
+  noCapability: 7000,
+} as const;
+
+/** Excel on the web carries 5 MB a request and a response. */
+const MOST_BYTES = 5 * 1024 * 1024;
+
+export interface HostContext {
+  readonly locale: string;
+  readonly documentUrl: string;
+  /** Requirement sets and their versions. */
+  readonly requirements: Readonly<Record<string, string>>;
+  /** Legacy settings (`Office.context.document.settings`). */
+  settings: [string, string][];
+}
+
+export interface HostGate {
+  /** Called before a request is carried out; a number refuses it with that error. */
+  admit(body: RequestBody, text: string): number | undefined;
+  /** Called before a request is carried out and after it. */
+  before(body: RequestBody): Promise<void>;
+  after(body: RequestBody): Promise<void>;
+}
+
+export class OfficeHost {
+  private readonly channel: Channel;
+  private readonly interpreter: Interpreter;
+  private readonly listening = new Set<string>();
+  private eventCount = 0;
+  /** Every request's and response's size in bytes, for tests. */
+  readonly traffic: { request: number; response: number }[] = [];
+
+  constructor(
+    root: Root,
+    private readonly context: HostContext,
+    private readonly gate: HostGate,
+    post: (text: string) => void
+  ) {
+    this.interpreter = new Interpreter(root);
+    this.channel = new Channel(
+      {
+        invoke: (action, data) => this.invoke(action, data),
+        listening: (event, on) => void (on ? this.listening.add(event) : this.listening.delete(event)),
+      },
+      post
+    );
+  }
+
+  receive(text: unknown): void {
+    this.channel.receive(text);
+  }
+
+  private invoke(action: string, data: unknown): unknown {
+    if (action === "ContextActivationManager_getAppContextAsync") return this.appContext();
+    if (action === "executeMethod") return this.execute(data);
+    return undefined;
+  }
+
+  private appContext(): object {
+    const { locale, documentUrl, requirements, settings } = this.context;
+    return {
+      _id: "regcheck",
+      _appName: 16,
+      _appVersion: "16.01",
+      _hostFullVersion: "16.0.20000.40000",
+      _appUILocale: locale,
+      _dataLocale: locale,
+      _docUrl: documentUrl,
+      _clientMode: 0,
+      _settings: settings,
+      _reason: 1,
+      _osfControlType: 0,
+      _initialDisplayMode: 2,
+      _requirementMatrix: JSON.stringify(requirements),
+    };
+  }
+
+  private async execute(data: unknown): Promise<object> {
+    const call = data as {
+      readonly DdaMethod?: { readonly DispatchId?: number };
+      readonly ArrayData?: readonly unknown[];
+      readonly DdaSettingsMethod?: { readonly Properties?: [string, string][] };
+    };
+    switch (call.DdaMethod?.DispatchId) {
+      case DISPATCH.richApi:
+        return this.richApi(String(call.ArrayData?.[4] ?? "{}"));
+      case DISPATCH.saveSettings:
+        this.context.settings = call.DdaSettingsMethod?.Properties ?? [];
+        return { Version: 1, Error: 0 };
+      case DISPATCH.loadSettings:
+        return { Version: 1, Error: 0, Properties: this.context.settings };
+      case DISPATCH.commandCompleted:
+        return { Version: 1, Error: 0 };
+      default:
+        throw new Error(
+          `office.js asks for ${call.DdaMethod?.DispatchId}, which the embedded Excel does not answer`
+        );
+    }
+  }
+
+  private async richApi(text: string): Promise<object> {
+    const request = byteLength(text);
+    const refuse = (code: number): object => ({ Version: 1, Error: code });
+    if (request > MOST_BYTES) return refuse(REFUSAL.requestTooLarge);
+    const body = JSON.parse(text) as RequestBody;
+    const refused = this.gate.admit(body, text);
+    if (refused !== undefined) return refuse(refused);
+    await this.gate.before(body);
+    const answer = JSON.stringify(await this.interpreter.process(body));
+    await this.gate.after(body);
+    const response = byteLength(answer);
+    this.traffic.push({ request, response });
+    if (response > MOST_BYTES) return refuse(REFUSAL.responseTooLarge);
+    return { Version: 1, Error: 0, Data: [200, [], answer] };
+  }
+
+  /** Sends a message of the rich API: category, type, target, content. */
+  message(category: number, type: number, target: string, content: string): void {
+    const name = [...this.listening].find((event) => /richapimessage/i.test(event));
+    if (!name) return;
+    this.channel.event(name, {
+      ArrayData: [[category, type, target, content, ++this.eventCount, false]],
+    });
+  }
+
+  /** Presses a button of the ribbon. */
+  command(id: string, functionName: string): void {
+    const name = [...this.listening].find((event) => /appcommand/i.test(event));
+    if (name) this.channel.event(name, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id } }) });
+  }
+}
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,0 +1,282 @@
+/** Carries out the requests of `context.sync()` on any objects; it knows nothing of Excel. */
+import {
+  ApiError,
+  ApiObject,
+  callMember,
+  isCollection,
+  notImplemented,
+  NULL_OBJECT,
+  readMember,
+  writeMember,
+} from "./objects";
+
+interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  readonly ReferencedObjectPathIds?: unknown;
+}
+
+interface PathInfo {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Top?: number;
+  readonly Skip?: number;
+}
+
+interface ActionInfo {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: QueryInfo;
+  readonly ObjectState?: Readonly<Record<string, unknown>>;
+}
+
+export interface RequestBody {
+  readonly Actions?: readonly ActionInfo[];
+  readonly ObjectPaths?: Readonly<Record<string, PathInfo>>;
+}
+
+export interface ResponseBody {
+  readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly ActionIndex: number;
+    readonly HttpStatusCode: number;
+  };
+}
+
+/** What the interpreter starts from. */
+export interface Root {
+  /** `context.workbook`. */
+  global(): ApiObject;
+  /** An object that a request makes by its type's name. */
+  create(typeName: string): ApiObject;
+}
+
+const PATH = { global: 1, new: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  set: 4,
+  trace: 5,
+  queryAsJson: 7,
+  ensure: 8,
+  update: 9,
+} as const;
+
+type Resolved = ApiObject | typeof NULL_OBJECT;
+
+export class Interpreter {
+  /** Objects that the client keeps between requests. */
+  private readonly kept = new Map<string, ApiObject>();
+  private keptCount = 0;
+
+  constructor(private readonly root: Root) {}
+
+  /** Carries out a request; the first error ends it, with the results so far, as Excel does. */
+  async process(body: RequestBody): Promise<ResponseBody> {
+    const run = new Run(this.root, this.kept, body.ObjectPaths ?? {}, () => `kept-${++this.keptCount}`);
+    const results: ResponseBody["Results"] = [];
+    for (const [index, action] of (body.Actions ?? []).entries()) {
+      try {
+        const value = await run.perform(action);
+        if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
+      } catch (error) {
+        return { Results: results, Error: describe(error, action, index) };
+      }
+    }
+    return { Results: results };
+  }
+}
+
+function describe(error: unknown, action: ActionInfo, index: number): ResponseBody["Error"] {
+  const known = error instanceof ApiError;
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    Code: known ? error.code : "GeneralException",
+    Message: known
+      ? message
+      : `The embedded Excel failed: ${error instanceof Error ? (error.stack ?? message) : message}`,
+    Location: action.Name,
+    ActionIndex: index,
+    HttpStatusCode: known && error.code === "AccessDenied" ? 401 : 400,
+  };
+}
+
+class Run {
+  private readonly resolved = new Map<number, Resolved>();
+
+  constructor(
+    private readonly root: Root,
+    private readonly kept: Map<string, ApiObject>,
+    private readonly paths: Readonly<Record<string, PathInfo>>,
+    private readonly newId: () => string
+  ) {}
+
+  async perform(action: ActionInfo): Promise<unknown> {
+    switch (action.ActionType) {
+      case ACTION.instantiate:
+        return this.identify(await this.object(action.ObjectPathId));
+      case ACTION.query:
+      case ACTION.queryAsJson: {
+        const target = await this.object(action.ObjectPathId);
+        return target === NULL_OBJECT ? null : query(target, action.QueryInfo ?? {});
+      }
+      case ACTION.method:
+        return this.callAction(action);
+      case ACTION.set: {
+        const target = await this.existing(action.ObjectPathId);
+        const [value] = await this.args(action.ArgumentInfo);
+        writeMember(target, action.Name, value);
+        return undefined;
+      }
+      case ACTION.update: {
+        const target = await this.existing(action.ObjectPathId);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          writeMember(target, name, value);
+        return undefined;
+      }
+      case ACTION.trace:
+        return null;
+      case ACTION.ensure:
+        return undefined;
+      default:
+        throw notImplemented(`requests of kind ${action.ActionType}`);
+    }
+  }
+
+  private async callAction(action: ActionInfo): Promise<unknown> {
+    if (action.Name === "_KeepReference") return this.keep(await this.object(action.ObjectPathId));
+    if (action.Name === "_RemoveReference") {
+      const [id] = await this.args(action.ArgumentInfo);
+      this.kept.delete(String(id));
+      return undefined;
+    }
+    const target = await this.object(action.ObjectPathId);
+    if (target === NULL_OBJECT) return null;
+    const value = await callMember(target, action.Name, await this.args(action.ArgumentInfo));
+    if (value instanceof ApiObject) return this.identify(value);
+    return value === undefined || value === NULL_OBJECT ? null : value;
+  }
+
+  private keep(target: Resolved): unknown {
+    if (target === NULL_OBJECT) return null;
+    const id = this.newId();
+    this.kept.set(id, target);
+    return { _ReferenceId: id };
+  }
+
+  private identify(target: Resolved): unknown {
+    if (target === NULL_OBJECT) return null;
+    const value: Record<string, unknown> = { ...target.identity };
+    // An object without a name of its own lives on as what this request made of it.
+    if (target.identity.Id === undefined && !isCollection(target)) {
+      const id = this.newId();
+      this.kept.set(id, target);
+      value._ReferenceId = id;
+    }
+    return value;
+  }
+
+  private async existing(pathId: number): Promise<ApiObject> {
+    const target = await this.object(pathId);
+    if (target === NULL_OBJECT) throw new ApiError("ItemNotFound", "The requested resource doesn't exist.");
+    return target;
+  }
+
+  private async object(pathId: number): Promise<Resolved> {
+    const known = this.resolved.get(pathId);
+    if (known) return known;
+    const path = this.paths[String(pathId)];
+    if (!path) throw new ApiError("InvalidArgument", `The request names no object ${pathId}`);
+    const found = await this.resolve(path);
+    this.resolved.set(pathId, found);
+    return found;
+  }
+
+  private async resolve(path: PathInfo): Promise<Resolved> {
+    if (path.ObjectPathType === PATH.global) return this.root.global();
+    if (path.ObjectPathType === PATH.new) return this.root.create(path.Name);
+    if (path.ObjectPathType === PATH.nothing) return NULL_OBJECT;
+    if (path.ObjectPathType === PATH.reference) {
+      const kept = this.kept.get(path.Name);
+      if (!kept)
+        throw new ApiError("InvalidReference", "This reference is not valid for the current operation.");
+      return kept;
+    }
+    const parent = await this.object(path.ParentObjectPathId);
+    if (parent === NULL_OBJECT) return NULL_OBJECT;
+    const value = await this.child(parent, path);
+    if (value === NULL_OBJECT || value instanceof ApiObject) return value;
+    throw notImplemented(`${parent.apiName}.${path.Name}`);
+  }
+
+  private async child(parent: ApiObject, path: PathInfo): Promise<unknown> {
+    if (path.ObjectPathType === PATH.property) return readMember(parent, path.Name);
+    const args = await this.args(path.ArgumentInfo);
+    if (path.ObjectPathType === PATH.indexer) {
+      if (!isCollection(parent)) throw notImplemented(`${parent.apiName}.getItem()`);
+      return parent.Indexer(args[0]);
+    }
+    return callMember(parent, path.Name, args);
+  }
+
+  /** Arguments that are objects come as path ids, beside or inside the plain ones. */
+  private async args(info: ArgumentInfo | undefined): Promise<unknown[]> {
+    const plain = info?.Arguments ?? [];
+    const referenced = info?.ReferencedObjectPathIds;
+    const ids = Array.isArray(referenced) ? (referenced as unknown[]) : [];
+    const merged: unknown[] = [];
+    for (const [i, value] of plain.entries()) {
+      const id = ids[i];
+      merged.push(typeof id === "number" && id > 0 ? await this.object(id) : value);
+    }
+    return merged;
+  }
+}
+
+/** What a query gives: scalars by name, navigations as nested answers, items of a collection. */
+function query(target: ApiObject, info: QueryInfo): Record<string, unknown> {
+  const selected = [...(info.Select ?? []), ...(info.Expand ?? [])].filter((name) => name !== "");
+  if (isCollection(target)) {
+    const names = selected.map((name) => name.replace(/^items\/?/i, "")).filter((name) => name !== "");
+    const from = info.Skip ?? 0;
+    const items = target.Items.slice(from, info.Top === undefined ? undefined : from + info.Top);
+    const own = names.filter((name) => /^count$/i.test(name));
+    const rest = names.filter((name) => !own.includes(name));
+    const answer: Record<string, unknown> = own.length > 0 ? { Count: target.Count } : {};
+    const itemsWanted =
+      selected.length === 0 || rest.length > 0 || selected.some((name) => /^items$/i.test(name));
+    if (itemsWanted)
+      answer._Items = items.map((item) => ({ ...item.identity, ...query(item, { Select: rest }) }));
+    return answer;
+  }
+  const answer: Record<string, unknown> = {};
+  const nested = new Map<string, string[]>();
+  for (const name of selected.length > 0 && !selected.includes("*") ? selected : target.defaults) {
+    const [head = "", ...tail] = name.split("/");
+    const key = head.charAt(0).toUpperCase() + head.slice(1);
+    const value = tail.length > 0 || !(key in answer) ? readMember(target, head) : answer[key];
+    if (value instanceof ApiObject)
+      nested.set(head, [...(nested.get(head) ?? []), ...(tail.length > 0 ? [tail.join("/")] : [])]);
+    else answer[key] = value === NULL_OBJECT ? null : value;
+  }
+  for (const [head, names] of nested) {
+    const child = readMember(target, head);
+    const key = head.charAt(0).toUpperCase() + head.slice(1);
+    answer[key] = child instanceof ApiObject ? query(child, { Select: names }) : null;
+  }
+  return answer;
+}
