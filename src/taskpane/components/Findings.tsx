@@ -41,7 +41,7 @@ function Clause({ clause, ...props }: PartProps & { outcome: Outcome; clause: Cl
   const first = outcome.findings[clause.indexes[0] ?? 0];
   return (
     <details class="clause" open>
-      <summary>
+      <summary class={first && kindOf(first)}>
         {first && <SignIcon kind={kindOf(first)} />}
         <span class="clause-name">{clause.name}</span>
         <span class="badge">{clause.indexes.length}</span>

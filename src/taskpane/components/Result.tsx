@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { isBusy, shownFindings, type Outcome } from "../model/state";
 import { Articles } from "./Articles";
 import { Findings } from "./Findings";
@@ -8,9 +9,11 @@ import { Counts, Verdict } from "./Verdict";
 
 /** Step 4: what came of the check. */
 export function Result(props: PartProps & { outcome: Outcome }): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.closest("section")?.scrollIntoView?.({ block: "start" }), []);
   return (
     <Step number={4} title={props.say("verdict")}>
-      <div class={props.state.stale ? "result is-stale" : "result"}>
+      <div ref={box} class={props.state.stale ? "result is-stale" : "result"}>
         <Verdict {...props} />
         <Counts {...props} />
         <Articles {...props} />

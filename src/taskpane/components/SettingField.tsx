@@ -97,7 +97,7 @@ function DateInput({ id, value, onValue }: InputProps): JSX.Element {
 }
 
 /** Two bounds hold together: with one of them missing the range is not set. */
-function RangeInput({ id, value, placeholder, say, onValue }: InputProps): JSX.Element {
+function RangeInput({ id, value, say, onValue }: InputProps): JSX.Element {
   const [low, high] = Array.isArray(value) ? (value as readonly SettingValue[]) : [];
   const read = (row: HTMLElement | null): void => {
     const bounds = [...(row?.querySelectorAll("input") ?? [])].map((input) => parseNumber(input.value));
@@ -114,7 +114,7 @@ function RangeInput({ id, value, placeholder, say, onValue }: InputProps): JSX.E
           inputMode="decimal"
           aria-label={index === 0 ? undefined : say("high")}
           value={shown(bound)}
-          placeholder={index === 0 ? `${placeholder} (${say("low")})` : say("high")}
+          placeholder={say(index === 0 ? "low" : "high")}
           onChange={(event) => read(event.currentTarget.parentElement)}
         />
       ))}

@@ -29,7 +29,7 @@ export function TableCard(props: TableProps): JSX.Element {
   const data = pane.workbook?.sheets.find(({ name }) => name === sheet);
   const choices = data && table.layout === "table" ? columnChoices(data, table) : [];
   return (
-    <details class="table" data-sheet={sheet} data-record={record.id} open={table.questions.length > 0}>
+    <details class="table" data-sheet={sheet} data-record={record.id}>
       <summary>
         <span class="cell">{sheet}</span>
         <span class="table-record">{textIn(record.name, state.language)}</span>

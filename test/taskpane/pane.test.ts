@@ -1,0 +1,312 @@
+import { ExcelFailure } from "../../src/excel/failure";
+import { Cancelled } from "../../src/excel/snapshot";
+import { Pane } from "../../src/taskpane/model/pane";
+import { FakeExcel } from "./support/excel";
+import { edited, REGULATION, SHEET, TODAY } from "./support/sample";
+
+async function open(excel = new FakeExcel()): Promise<{ pane: Pane; excel: FakeExcel }> {
+  const pane = new Pane({
+    excel,
+    regulations: [REGULATION],
+    language: "en",
+    today: () => TODAY,
+    onState: () => undefined,
+  });
+  await pane.start();
+  return { pane, excel };
+}
+
+const cells = (pane: Pane): (string | null)[] => pane.state.outcome?.findings.map(({ cell }) => cell) ?? [];
+const notices = (pane: Pane): string[] => pane.state.notices.map(({ key }) => key);
+
+describe("opening", () => {
+  test("recognises the regulation and the table, and judges nothing yet", async () => {
+    const { pane } = await open();
+    expect(pane.regulation?.id).toBe("toy");
+    expect(pane.state.recognition?.sheets[0]?.tables[0]?.columns).toMatchObject({ name: "A", pupils: "B" });
+    expect(pane.state.outcome).toBeUndefined();
+    expect(pane.state.phase).toBe("idle");
+  });
+
+  test("finds the choices that the workbook kept", async () => {
+    const excel = new FakeExcel();
+    excel.kept = { language: "mn", asOf: "2024-01-31", recheck: true, settings: {}, reports: ["r1"] };
+    const { pane } = await open(excel);
+    expect(pane.state.language).toBe("mn");
+    expect(pane.state.choices).toMatchObject({ asOf: "2024-01-31", recheck: true, reports: ["r1"] });
+  });
+
+  test.each([[undefined], ["text"], [{ language: "xx", settings: 3, reports: "r" }], [[1]]])(
+    "takes %p in the workbook's settings for nothing chosen",
+    async (kept) => {
+      const excel = new FakeExcel();
+      excel.kept = kept;
+      const { pane } = await open(excel);
+      expect(pane.state.language).toBe("en");
+      expect(pane.state.choices).toMatchObject({ recheck: false, settings: {}, reports: [] });
+    }
+  );
+});
+
+describe("validating", () => {
+  test("marks the wrong cells by kind and no others", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    expect(pane.state.outcome?.check.verdict).toBe("fail");
+    expect(excel.marks).toEqual([
+      { sheet: SHEET, cell: "B2", kind: "violation" },
+      { sheet: SHEET, cell: "B4", kind: "unknown" },
+      { sheet: SHEET, cell: "C2", kind: "warning" },
+    ]);
+  });
+
+  test("a corrected cell loses its finding at the next check", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    excel.edit(edited({ B2: 45 }));
+    expect(pane.state.stale).toBe(true);
+    await pane.validate();
+    expect(cells(pane)).toEqual(["B4", "C2"]);
+    expect(pane.state.stale).toBe(false);
+  });
+
+  test("with re-check on edit the next check comes by itself, after the user's own edits only", async () => {
+    jest.useFakeTimers();
+    try {
+      const { pane, excel } = await open();
+      await pane.setRecheck(true);
+      const checking = pane.validate();
+      await jest.runAllTimersAsync();
+      await checking;
+      excel.edit(edited({ B2: 45 }), { remote: true });
+      await jest.runAllTimersAsync();
+      expect(cells(pane)).toContain("B2");
+      excel.edit(edited({ B2: 45 }));
+      await jest.runAllTimersAsync();
+      expect(cells(pane)).toEqual(["B4", "C2"]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  test("says so where a sheet is protected, and shows the findings all the same", async () => {
+    const { pane, excel } = await open();
+    excel.protectedSheets = [SHEET];
+    await pane.validate();
+    expect(cells(pane)).toEqual(["B2", "B4", "C2"]);
+    expect(notices(pane)).toEqual(["protectedSheets"]);
+    expect(excel.marks).toEqual([]);
+  });
+
+  test("says so where nothing is known of the workbook's tables", async () => {
+    const { pane, excel } = await open();
+    excel.edit({ sheets: [{ name: "Other", values: [["a", "b"]], merges: [] }] });
+    await pane.validate();
+    expect(pane.state.notices).toMatchObject([
+      { key: "errorNoTable", args: { sheets: { list: ["Other"] } } },
+    ]);
+  });
+
+  test("an empty workbook is told, not judged", async () => {
+    const { pane, excel } = await open();
+    excel.edit({ sheets: [] });
+    await pane.validate();
+    expect(notices(pane)).toEqual(["errorNoCells"]);
+  });
+
+  test.each([
+    ["protected", "errorProtected"],
+    ["cellEditing", "errorCellEditing"],
+    ["tooLarge", "errorTooLarge"],
+    ["gone", "errorGone"],
+    ["inactive", "errorInactive"],
+    ["busy", "errorBusy"],
+    ["unsupported", "errorUnsupported"],
+    ["other", "errorOther"],
+  ] as const)(
+    "a refusal of Excel (%s) is said in plain words, and what was known stays",
+    async (problem, key) => {
+      const { pane, excel } = await open();
+      await pane.validate();
+      const before = pane.state.outcome;
+      excel.refusals.readWorkbook = new ExcelFailure(problem, "Code message");
+      await pane.validate();
+      expect(notices(pane)).toEqual([key]);
+      expect(pane.state.outcome).toBe(before);
+      expect(pane.state.phase).toBe("idle");
+    }
+  );
+
+  test("findings stay where only marking is refused", async () => {
+    const { pane, excel } = await open();
+    excel.refusals.mark = new ExcelFailure("cellEditing", "5004");
+    await pane.validate();
+    expect(cells(pane)).toEqual(["B2", "B4", "C2"]);
+    expect(notices(pane)).toEqual(["errorCellEditing"]);
+  });
+
+  test("a cancelled check says that nothing was changed", async () => {
+    const { pane, excel } = await open();
+    excel.refusals.readWorkbook = new Cancelled();
+    await pane.validate();
+    expect(notices(pane)).toEqual(["errorCancelled"]);
+    expect(excel.marks).toEqual([]);
+  });
+
+  test("Cancel during the judging stops before anything is marked", async () => {
+    const { pane, excel } = await open();
+    const checking = pane.validate();
+    await Promise.resolve();
+    pane.cancel();
+    await checking;
+    expect(pane.state.outcome).toBeUndefined();
+    expect(excel.marks).toEqual([]);
+    expect(notices(pane)).toEqual(["errorCancelled"]);
+  });
+
+  test("a second press during a check does nothing", async () => {
+    const { pane } = await open();
+    const [first, second] = [pane.validate(), pane.validate()];
+    await Promise.all([first, second]);
+    expect(cells(pane)).toEqual(["B2", "B4", "C2"]);
+  });
+});
+
+describe("going through findings", () => {
+  test("a finding selects its cell", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    await pane.select(2);
+    expect(excel.selected).toEqual({ sheet: SHEET, cell: "C2" });
+  });
+
+  test("next and previous go round, over shown findings only", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    pane.toggle("unknown");
+    await pane.step(1);
+    expect(excel.selected?.cell).toBe("B2");
+    await pane.step(1);
+    expect(excel.selected?.cell).toBe("C2");
+    await pane.step(1);
+    expect(excel.selected?.cell).toBe("B2");
+    await pane.step(-1);
+    expect(excel.selected?.cell).toBe("C2");
+  });
+
+  test("a cell selected in Excel shows its finding", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    excel.select(SHEET, "B4");
+    expect(pane.state.selected).toBe(1);
+    excel.select(SHEET, "A9");
+    expect(pane.state.selected).toBe(1);
+  });
+
+  test("a cell that is gone is told", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    excel.refusals.selectCell = new ExcelFailure("gone", "ItemNotFound");
+    await pane.select(0);
+    expect(notices(pane)).toEqual(["errorGone"]);
+  });
+
+  test("the same finding stays selected over a re-check", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    await pane.select(2);
+    excel.edit(edited({ B2: 45 }));
+    await pane.validate();
+    expect(pane.state.outcome?.findings[pane.state.selected ?? -1]?.cell).toBe("C2");
+  });
+});
+
+describe("choices", () => {
+  test("another reading is applied at once, marks follow, and the workbook keeps it", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    await pane.setReading("toy", "R1", "staff");
+    const judged = pane.state.outcome?.findings.filter(({ rule }) => rule === "toy/5.1");
+    expect(judged?.map(({ outcome }) => outcome)).toEqual(["unknown", "unknown", "unknown"]);
+    expect(excel.marks.filter(({ cell }) => cell === "C3")).toEqual([
+      { sheet: SHEET, cell: "C3", kind: "unknown" },
+    ]);
+    expect(excel.kept).toMatchObject({ settings: { toy: { readings: { R1: "staff" } } } });
+  });
+
+  test("another language puts the findings into other words and leaves the marks alone", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    const marks = excel.marks;
+    await pane.setLanguage("zh");
+    expect(pane.state.outcome?.findings[0]?.message).toContain("每班不超过45名学生");
+    expect(excel.marks).toBe(marks);
+  });
+
+  test("an as-of date outside the regulation's days leaves everything undetermined", async () => {
+    const { pane } = await open();
+    await pane.setAsOf("2019-12-31");
+    await pane.validate();
+    expect(pane.state.outcome?.check.verdict).toBe("unknown");
+  });
+
+  test("a choice that cannot be kept holds all the same, and that is said", async () => {
+    const { pane, excel } = await open();
+    excel.refusals.saveSettings = new ExcelFailure("tooLarge", "settings");
+    await pane.setRecheck(true);
+    expect(pane.state.choices.recheck).toBe(true);
+    expect(notices(pane)).toEqual(["notSaved"]);
+  });
+
+  test("a value is set and taken away", async () => {
+    const { pane, excel } = await open();
+    await pane.setValue("toy", "most", 45);
+    expect(excel.kept).toMatchObject({ settings: { toy: { values: { most: 45 } } } });
+    await pane.setValue("toy", "most", undefined);
+    expect(excel.kept).toMatchObject({ settings: { toy: { values: {} } } });
+  });
+});
+
+describe("marks and report", () => {
+  test("marks are removed, and that they are gone is said", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    await pane.removeMarks();
+    expect(excel.marks).toEqual([]);
+    expect(notices(pane)).toEqual(["marksRemoved"]);
+    await pane.removeMarks();
+    expect(notices(pane)).toEqual(["marksNone"]);
+  });
+
+  test("the report says every finding with cell, what was found and what is required", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    await pane.makeReport();
+    const report = excel.reports[0];
+    expect(report?.lines.map(({ sheet, cell }) => [sheet, cell])).toEqual([
+      [SHEET, "B2"],
+      [SHEET, "B4"],
+      [SHEET, "C2"],
+    ]);
+    expect(report?.lines[0]?.texts).toEqual([
+      "Violation",
+      SHEET,
+      "6A",
+      "46 pupils",
+      "at most 45 pupils",
+      expect.stringContaining("At most 45 pupils a class"),
+      "Circular 1/2020/TT-BGDĐT, item 4.1",
+      "toy/4.1",
+    ]);
+    expect(report?.headings).toHaveLength(1 + (report?.lines[0]?.texts.length ?? 0));
+    expect(report?.facts).toContainEqual(["Verdict", "Không đạt"]);
+  });
+
+  test("a report sheet is no edit of the user's", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    await pane.makeReport();
+    excel.edit(excel.workbook, { sheetId: "report-1" });
+    expect(pane.state.stale).toBe(false);
+  });
+});

@@ -1,0 +1,76 @@
+import type { Mark } from "../../../src/excel";
+import type { WorkbookData } from "../../../src/sheets";
+import type { ExcelRoom } from "../../../src/taskpane/model/pane";
+import { WORKBOOK } from "./sample";
+
+/** An Excel of plain variables: what the pane asked of it can be read, and it can be told to refuse. */
+export class FakeExcel implements ExcelRoom {
+  workbook: WorkbookData = WORKBOOK;
+  kept: unknown;
+  marks: readonly Mark[] = [];
+  selected: { sheet: string; cell: string | null } | undefined;
+  reports: Parameters<ExcelRoom["writeReport"]>[0][] = [];
+  protectedSheets: readonly string[] = [];
+  /** What each next call throws, by name. */
+  refusals: Partial<Record<keyof ExcelRoom, unknown>> = {};
+  private handlers: Parameters<ExcelRoom["watchWorkbook"]>[0] = {};
+
+  readWorkbook: ExcelRoom["readWorkbook"] = (options) =>
+    this.answer("readWorkbook", () => {
+      options?.onProgress?.(1, 2);
+      return { workbook: this.workbook, skipped: [] };
+    });
+  mark: ExcelRoom["mark"] = (marks) =>
+    this.answer("mark", () => {
+      this.marks = [...marks].filter(({ sheet }) => !this.protectedSheets.includes(sheet));
+      return { count: this.marks.length, protectedSheets: this.protectedSheets };
+    });
+  removeMarks: ExcelRoom["removeMarks"] = () =>
+    this.answer("removeMarks", () => {
+      const count = this.marks.length;
+      this.marks = [];
+      return { count, protectedSheets: [] };
+    });
+  hasMarks: ExcelRoom["hasMarks"] = () => this.answer("hasMarks", () => this.marks.length > 0);
+  selectCell: ExcelRoom["selectCell"] = (sheet, cell) =>
+    this.answer("selectCell", () => {
+      this.selected = { sheet, cell };
+    });
+  loadSettings: ExcelRoom["loadSettings"] = () => this.answer("loadSettings", () => this.kept);
+  saveSettings: ExcelRoom["saveSettings"] = (value) =>
+    this.answer("saveSettings", () => {
+      this.kept = JSON.parse(JSON.stringify(value)) as unknown;
+    });
+  watchWorkbook: ExcelRoom["watchWorkbook"] = (handlers) =>
+    this.answer("watchWorkbook", () => {
+      this.handlers = handlers;
+      return async () => {
+        this.handlers = {};
+      };
+    });
+  writeReport: ExcelRoom["writeReport"] = (report) =>
+    this.answer("writeReport", () => {
+      this.reports.push(report);
+      return `report-${this.reports.length}`;
+    });
+
+  /** A user edits a cell. */
+  edit(workbook: WorkbookData, { sheetId = "sheet-1", remote = false } = {}): void {
+    this.workbook = workbook;
+    this.handlers.onEdit?.({ sheetId, address: "B2", remote });
+  }
+
+  /** A user selects a cell. */
+  select(sheet: string, cell: string): void {
+    this.handlers.onSelect?.({ sheet, cell });
+  }
+
+  private async answer<T>(name: keyof ExcelRoom, give: () => T): Promise<T> {
+    const refusal = this.refusals[name];
+    if (refusal !== undefined) {
+      delete this.refusals[name];
+      throw refusal;
+    }
+    return give();
+  }
+}
