@@ -210,6 +210,8 @@ export function scaleOf(
     if (value !== 0) bare += 1;
   }
   if (bare === 0) return "fraction";
+  // Header and neighbours both speak of percent: 0.9 among "95 %" is 0.9 %.
+  if (percentLabel && signs) return "percent";
   return percentLabel || signs ? "ambiguous" : "fraction";
 }
 

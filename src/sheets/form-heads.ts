@@ -62,7 +62,8 @@ export function headsAt(
   row: number,
   labels: number,
   to: number,
-  before: Heads
+  before: Heads,
+  isLabel: (row: number, column: number) => boolean
 ): Heads | undefined {
   const roles = new Map<number, Role>();
   let telling = 0;
@@ -76,13 +77,24 @@ export function headsAt(
   const ticks = [...roles.values()].filter((role) => role.kind === "tick");
   const both = ticks.length === 2 && ticks[0]?.yes !== ticks[1]?.yes;
   const consecutive = before.rows[before.rows.length - 1] === row - 1;
-  if (telling === 0 && !both) {
-    // Names of people or places as heads: a matrix, if its corner is labelled.
-    const others = [...roles.values()].filter((role) => role.kind === "other").length;
-    if (others < 2 || isEmpty(grid.cell(row, labels))) return undefined;
-  }
+  if (telling === 0 && !both && !isNamesRow(grid, row, labels, roles, isLabel)) return undefined;
   // "Đạt" alone in a column of answers is an answer, not a head.
   if (ticks.length > 0 && !both && telling === 0) return undefined;
   if (!consecutive) return { roles, rows: [row] };
   return { roles: new Map([...before.roles, ...roles]), rows: [...before.rows, row] };
+}
+
+/** Names of people or places as heads of a matrix: unknown texts over figures beside a known label. */
+function isNamesRow(
+  grid: Grid,
+  row: number,
+  labels: number,
+  roles: ReadonlyMap<number, Role>,
+  isLabel: (row: number, column: number) => boolean
+): boolean {
+  const others = [...roles].filter(([, role]) => role.kind === "other").map(([column]) => column);
+  if (others.length < 2 || isLabel(row, labels) || others.some((column) => isLabel(row, column)))
+    return false;
+  const figures = others.filter((column) => isNumberLike(grid.cell(row + 1, column)));
+  return figures.length >= 2 && isLabel(row + 1, labels);
 }

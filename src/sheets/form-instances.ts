@@ -121,19 +121,56 @@ function asMatrix(
   const [keyId] = known.record.key;
   const key = known.record.fields.find((field) => field.id === keyId);
   const headRow = entries.flatMap((entry) => entry.heads.rows)[0];
+  const rows = matrixRows(grid, known, entries, columns);
   return columns.map((column) => {
     const instance: Instance = new Map();
     if (key && headRow !== undefined) {
       const value = grid.cell(headRow, column);
       instance.set(key, { row: headRow, column, value, percentLabel: false, confidence: "exact" });
     }
-    for (const entry of entries) {
-      const match = fieldUnder(known, entry, undefined);
-      if (!match || match === "ambiguous" || instance.has(match.field)) continue;
-      instance.set(match.field, slotAt(grid, entry, match, column));
+    for (const [entry, match] of rows) {
+      if (!instance.has(match.field)) instance.set(match.field, slotAt(grid, entry, match, column));
     }
     return instance;
   });
+}
+
+/** The field of each row of a matrix; a row whose label leaves count or share open is read along itself. */
+function matrixRows(
+  grid: Grid,
+  known: Knowledge,
+  entries: readonly Entry[],
+  columns: readonly number[]
+): [Entry, Match][] {
+  const rows = entries.flatMap((entry): [Entry, Match][] => {
+    const match = fieldUnder(known, entry, unitQualifier(entry));
+    return match && match !== "ambiguous" ? [[entry, match]] : [];
+  });
+  const cellsOf = (row: number) => columns.map((column) => grid.cell(row, column));
+  const open = rows.filter(([, match]) => match.open === true);
+  const kinds = kindsOf(
+    open.map(([{ row }, { field }]) => ({
+      field,
+      cells: cellsOf(row),
+      formats: columns.map((column) => grid.format(row, column)),
+    })),
+    (field) => {
+      const whole = rows.find(([, match]) => match.field.id === field.whole);
+      return whole && cellsOf(whole[0].row);
+    }
+  );
+  return rows.flatMap(([entry, match]): [Entry, Match][] => {
+    if (match.open !== true) return [[entry, match]];
+    const field = ofKind(known, match.field, kinds[open.findIndex(([other]) => other === entry)]);
+    return field ? [[entry, { ...match, field, open: false }]] : [];
+  });
+}
+
+/** Of a field and its twin the one that is a count, or a share. */
+function ofKind({ record }: Knowledge, field: Field, kind: Qualifier | undefined): Field | undefined {
+  if (kind === undefined) return undefined;
+  const twin = record.fields.find((other) => other.id === field.twin);
+  return [field, twin].find((other) => other && (other.type === "share") === (kind === "share"));
 }
 
 const slotAt = (grid: Grid, entry: Entry, match: Match, column: number, percent = false): Slot => ({
@@ -195,6 +232,10 @@ function tickSlot(grid: Grid, entry: Entry, match: Match, { yes, no }: { yes: nu
     const reading = readYesNo(cell);
     return reading.state === CellState.OK ? reading.value === 1 : reading.state === CellState.UNREADABLE;
   };
+  if (match.field.type !== "yesNo") {
+    const own = isEmpty(grid.cell(entry.row, yes)) ? no : yes;
+    return slotAt(grid, entry, match, own);
+  }
   const [inYes, inNo] = [ticked(yes), ticked(no)];
   const both = inYes && inNo;
   const value = inYes === inNo ? null : inYes;
@@ -224,11 +265,7 @@ function settle(
     }
   );
   open.forEach(({ match, slot, entry }, index) => {
-    const kind = kinds[index];
-    const twin = known.record.fields.find((field) => field.id === match.field.twin);
-    const chosen = [match.field, twin].find(
-      (field) => field && kind && (field.type === "share") === (kind === "share")
-    );
+    const chosen = ofKind(known, match.field, kinds[index]);
     if (chosen) put({ match: { ...match, field: chosen, open: false }, slot, entry });
     else ask(entry, match.field);
   });

@@ -1,8 +1,8 @@
-import { CellState, type Column, type Field, type Table } from "../rules";
+import { CellState, type Column, type Field, type RecordType, type Table } from "../rules";
 import { address } from "./address";
 import { scaleOf } from "./column";
 import { fingerprint } from "./fingerprint";
-import { fieldUnder, type Entry, type FormScan } from "./forms";
+import { type Entry, type FormScan } from "./forms";
 import { isEmpty, type Grid } from "./grid";
 import type { Knowledge } from "./knowledge";
 import type { CellValue } from "./matrix";
@@ -28,7 +28,8 @@ export function readForms(grid: Grid, scan: FormScan, options: FormOptions): Rec
   return [...shares].flatMap(([known, entries]) => {
     const { record } = known;
     const found = new Set(entries.flatMap((entry) => fieldId(known, entry) ?? []));
-    if (record.marks.length > 0 && !record.marks.some((id) => found.has(id))) return [];
+    const marked = record.marks.length === 0 || record.marks.some((id) => found.has(id));
+    if (!marked && !isKeyedByHeads(record, entries)) return [];
     const table = readForm(grid, known, entries, scan, options);
     return table ? [table] : [];
   });
@@ -50,6 +51,7 @@ function assign(entries: readonly Entry[], fewest: number): [Entry, Knowledge][]
   }
   const isMarked = ({ record }: Knowledge): boolean =>
     record.marks.length === 0 ||
+    isKeyedByHeads(record, entries) ||
     record.marks.some((id) => [...fields].some(([k, ids]) => k.record === record && ids.has(id)));
   const ranked = [...fields]
     .filter(([known, ids]) => isMarked(known) && (ids.size >= fewest || standsAlone(known, entries)))
@@ -64,6 +66,15 @@ function assign(entries: readonly Entry[], fewest: number): [Entry, Knowledge][]
     return known ? [[entry, known]] : [];
   });
 }
+
+/** The heads over a matrix name its records: their key is no label of its rows. */
+const isKeyedByHeads = (record: RecordType, entries: readonly Entry[]): boolean =>
+  record.layouts.includes("matrix") &&
+  record.marks.some((id) => record.key.includes(id)) &&
+  entries.some(
+    ({ answer }) =>
+      answer.kind === "cells" && answer.cells.some((cell) => cell.year !== undefined || cell.head)
+  );
 
 const isMatrix = ({ record }: Knowledge): boolean => record.layouts.includes("matrix");
 const isOnlyMatrix = ({ record }: Knowledge): boolean =>
@@ -156,7 +167,8 @@ function tableOf(
 ): Table {
   const { record } = known;
   const fields = [...new Set(instances.flatMap((instance) => [...instance.keys()]))];
-  const scales = instances.map((instance) => formScale(grid, instance));
+  const together = layout === "matrix" ? formScale(grid, instances) : undefined;
+  const scales = instances.map((instance) => together ?? formScale(grid, [instance]));
   const columns = new Map<string, Column>();
   for (const field of fields) {
     const states = new Uint8Array(instances.length);
@@ -184,10 +196,14 @@ function tableOf(
 }
 
 /** The scale of a form's shares; a single one has no column to prove it. */
-function formScale(grid: Grid, instance: Instance): { scale?: ReturnType<typeof scaleOf>; lone?: boolean } {
-  const shares = [...instance].filter(([field, slot]) => field.type === "share" && !isEmpty(slot.value));
-  if (shares.length <= 1) return { lone: true };
-  const slots = shares.map(([, slot]) => slot);
+function formScale(
+  grid: Grid,
+  instances: readonly Instance[]
+): { scale?: ReturnType<typeof scaleOf>; lone?: boolean } {
+  const slots = instances.flatMap((instance) =>
+    [...instance].flatMap(([field, slot]) => (field.type === "share" && !isEmpty(slot.value) ? [slot] : []))
+  );
+  if (slots.length <= 1) return { lone: true };
   const formats = slots.map((slot) => grid.format(slot.row, slot.column));
   const percentLabel = slots.some((slot) => slot.percentLabel);
   return {
@@ -198,5 +214,3 @@ function formScale(grid: Grid, instance: Instance): { scale?: ReturnType<typeof 
     ),
   };
 }
-
-export { fieldUnder };

@@ -53,7 +53,8 @@ export function scanForm(
     const columns = grid.filled(row);
     const first = columns[0];
     if (first === undefined) continue;
-    const next = headsAt(grid, row, labelColumnOf(grid, row, labelColumn), grid.columns - 1, heads);
+    const labels = labelColumnOf(grid, row, labelColumn);
+    const next = headsAt(grid, row, labels, grid.columns - 1, heads, isLabel);
     if (next) {
       heads = next;
       continue;
@@ -62,6 +63,11 @@ export function scanForm(
     heading(row, columns);
   }
   return { entries, strangers };
+
+  function isLabel(row: number, column: number): boolean {
+    const label = grid.label(row, column);
+    return label !== undefined && lexicon.knownBy(label).some(wanted);
+  }
 
   /** Reads a row's labels with their values; false where it has none. */
   function readRow(row: number, columns: readonly number[]): boolean {
@@ -75,7 +81,7 @@ export function scanForm(
       const name = inline ? grid.labelOf(inline.label) : label;
       const matches = knownAs(name, row, column);
       if (matches.size === 0) {
-        if (!read && columns.length > 1) strangers.push({ row, column, label });
+        if (!read && columns.some((other) => other > column)) strangers.push({ row, column, label });
         continue;
       }
       if (inline) {
@@ -139,7 +145,7 @@ export function scanForm(
 
   function heading(row: number, columns: readonly number[]): void {
     const labels = columns.map((column) => grid.label(row, column)).filter((label) => label !== undefined);
-    const label = labels.find((l) => l.words.length > 1) ?? labels[0];
+    const label = labels.find((l) => !/^(?:[ivx]+|[a-zđ]|[一二三四五六七八九十]+|\d+)?$/.test(l.words));
     if (!label || columns.length > 3 || isFooter(label) || isPart(label)) return;
     if (isTotal(label)) return;
     const same = headings.stack.findIndex(

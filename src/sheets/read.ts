@@ -11,6 +11,8 @@ export interface ColumnSource {
   readonly field: Field;
   readonly column: number;
   readonly percentLabel: boolean;
+  /** The scale of shares, where the table proves it. */
+  readonly scale?: ColumnContext["scale"];
 }
 
 /** Reads rows of a grid as records. */
@@ -25,11 +27,11 @@ export function readTable(
 ): Table {
   const columns = new Map<string, Column>();
   if (items) columns.set(items.field.id, itemColumn(grid, rows, items));
-  for (const { field, column, percentLabel } of sources) {
+  for (const { field, column, percentLabel, scale } of sources) {
     if (columns.has(field.id)) continue;
     const cells = rows.map((row) => grid.cell(row, column));
     const formats = grid.sheet.formats ? rows.map((row) => grid.format(row, column)) : [];
-    const context: ColumnContext = { date1904, percentLabel };
+    const context: ColumnContext = { date1904, percentLabel, scale };
     columns.set(field.id, {
       field,
       ...readColumn(field, cells, formats, context),

@@ -26,6 +26,8 @@ export interface BodyPlan {
   readonly to: number;
   /** Whether another table begins at a row. */
   readonly opensTable: (row: number) => boolean;
+  /** Whether a row is a line of a form ("举报电话：…"), beneath or between tables. */
+  readonly isLine: (row: number) => boolean;
   /** Rows that the user left out. */
   readonly leftOut?: ReadonlySet<number>;
 }
@@ -85,6 +87,7 @@ export function bodyOf(plan: BodyPlan): Body {
     if (row - band.body < FULL_LOOK || !numeric) {
       if (plan.opensTable(row)) return "end";
     }
+    if (plan.isLine(row)) return "end";
     if (label && isFooter(label) && !looksLikeData(row)) return "end";
     if (label && isPart(label)) return "part";
     if (isColumnNumbers(filledTexts(row)) && row === band.body) return "columnNumbers";

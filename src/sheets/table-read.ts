@@ -6,7 +6,8 @@ import { fieldOf } from "./knowledge";
 import type { Match } from "./match";
 import { readTable, type ColumnSource } from "./read";
 import { bodyOf } from "./rows";
-import { opensTable, unmatchedColumns, type TablePlan } from "./tables";
+import { tableScales } from "./shares";
+import { isLine, opensTable, unmatchedColumns, type TablePlan } from "./tables";
 import { kindsOf } from "./twins";
 import type { Lexicon } from "./knowledge";
 import type { Confidence, Mapping, Question, RecognisedTable, SheetMapping } from "./types";
@@ -55,14 +56,27 @@ export function readPlan(
   const leftOut = mapping?.ignoredRows && new Set(mapping.ignoredRows);
   const body =
     leftOut || fields.size !== plan.columns.matches.size
-      ? bodyOf({ grid, band, fields, from, to, leftOut, opensTable: (row) => opensTable(grid, lexicon, row) })
+      ? bodyOf({
+          grid,
+          band,
+          fields,
+          from,
+          to,
+          leftOut,
+          opensTable: (row) => opensTable(grid, lexicon, row),
+          isLine: (row) => isLine(grid, lexicon, row),
+        })
       : plan.body;
   const questions: Question[] = [];
   settleTwins(grid, detected, record.fields, body.records, (column) => questions.push(kindQuestion(column)));
-  const sources = [...detected].map(([column, { match }]): ColumnSource => {
-    const path = band.paths[column - band.left] ?? [];
-    return { field: match.field, column, percentLabel: path.some((label) => label.percent) };
-  });
+  const sources = withScales(
+    grid,
+    body.records,
+    [...detected].map(([column, { match }]): ColumnSource => {
+      const path = band.paths[column - band.left] ?? [];
+      return { field: match.field, column, percentLabel: path.some((label) => label.percent) };
+    })
+  );
   const items =
     known === plan.known && plan.items && known.items ? { index: known.items, ...plan.items } : undefined;
   const read = (rows: readonly number[]): Table =>
@@ -119,6 +133,32 @@ export function readPlan(
       suggestions: field ? [field.id, ...(field.twin === undefined ? [] : [field.twin])] : [],
     };
   }
+}
+
+/** Adds to share columns the scale that the table proves. */
+function withScales(grid: Grid, rows: readonly number[], sources: readonly ColumnSource[]): ColumnSource[] {
+  const shares = sources.filter(({ field }) => field.type === "share");
+  if (shares.length === 0) return [...sources];
+  const cellsOf = (column: number) => rows.map((row) => grid.cell(row, column));
+  const columnOf = (id: string | undefined) => sources.find(({ field }) => field.id === id)?.column;
+  const scales = tableScales(
+    shares.map(({ field, column, percentLabel }) => ({
+      field,
+      percentLabel,
+      cells: cellsOf(column),
+      formats: grid.sheet.formats ? rows.map((row) => grid.format(row, column)) : [],
+    })),
+    (field) => {
+      const [part, whole] = [columnOf(field.twin), columnOf(field.whole)];
+      return part === undefined || whole === undefined
+        ? undefined
+        : { part: cellsOf(part), whole: cellsOf(whole) };
+    }
+  );
+  return sources.map((source) => {
+    const index = shares.indexOf(source);
+    return index < 0 ? source : { ...source, scale: scales[index] };
+  });
 }
 
 /** Lays a person's choices over the detected columns. */

@@ -1,4 +1,5 @@
 import type { Field } from "../rules";
+import { inlineValue } from "./form-answers";
 import { planColumns, type ColumnPlan } from "./columns";
 import { isEmpty, isNumberLike, type Grid } from "./grid";
 import { bandAt, hitsOf, type Band } from "./header";
@@ -41,6 +42,16 @@ export function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
   const records = new Map<Knowledge, number>();
   for (const known of hits.values()) for (const k of known) records.set(k, (records.get(k) ?? 0) + 1);
   return Math.max(...records.values()) * 2 >= columns.length && !looksLikeForm(grid, lexicon, row, hits);
+}
+
+/** A single text "label: value" whose label is known. */
+export function isLine(grid: Grid, lexicon: Lexicon, row: number): boolean {
+  const columns = grid.filled(row);
+  const [column] = columns;
+  if (column === undefined || columns.length > 2) return false;
+  const text = grid.text(row, column);
+  if (!/[:：]/.test(text)) return false;
+  return inlineValue(text, (label) => lexicon.knownBy(grid.labelOf(label)).length > 0) !== undefined;
 }
 
 /** Labels with their values beside them, and more labels beneath: a form, not a header. */
@@ -136,6 +147,7 @@ function planOf(
     from,
     to,
     opensTable: (row) => opensTable(grid, lexicon, row),
+    isLine: (row) => isLine(grid, lexicon, row),
   });
   if (body.records.length === 0 && body.summary.length === 0) return undefined;
   if (!best.items && isForm(grid, lexicon, body, from, to, best.columns.matches.size)) return undefined;
@@ -165,7 +177,7 @@ function weigh(
   let score = 10 * found.size + (items ? 5 + Math.min(items.distinct, 20) : 0);
   if (record.layouts[0] === "table" || record.layouts[0] === "list") score += 1;
   if (isNamed(known, outside)) score += 4;
-  score += record.marks.filter((id) => found.has(id)).length;
+  score += Math.min(3, record.marks.filter((id) => found.has(id)).length);
   return { known, columns, items, score };
 }
 
