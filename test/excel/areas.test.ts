@@ -1,0 +1,35 @@
+import { toAddresses, toAreas } from "../../src/excel/areas";
+import { isSignature, MARK_KINDS, signatureOf } from "../../src/excel/looks";
+
+test.each([
+  ["one cell", [[0, 0]], ["A1"]],
+  ["cells below one another", [[1, 1], [2, 1], [3, 1]], ["B2:B4"]],
+  ["a gap", [[1, 1], [3, 1]], ["B2", "B4"]],
+  ["equal columns side by side", [[0, 0], [1, 0], [0, 1], [1, 1]], ["A1:B2"]],
+  ["columns of different height", [[0, 0], [1, 0], [0, 1]], ["A1:A2", "B1"]],
+  ["any order, and twice", [[2, 0], [0, 0], [1, 0], [1, 0]], ["A1:A3"]],
+  ["columns past Z", [[0, 26], [0, 27]], ["AA1:AB1"]],
+  ["nothing", [], []],
+] as const)("%s", (_, cells, areas) => {
+  expect(toAreas(cells.map(([row, column]) => ({ row, column })))).toEqual(areas);
+}); // prettier-ignore
+
+test("addresses stay within their longest, and lose no area", () => {
+  const areas = Array.from({ length: 5_000 }, (_, index) => `B${2 * index + 1}`);
+  const addresses = toAddresses(areas);
+  expect(Math.max(...addresses.map((address) => address.length))).toBeLessThanOrEqual(8_000);
+  expect(addresses.flatMap((address) => address.split(","))).toEqual(areas);
+});
+
+test.each(MARK_KINDS)("the signature of a mark (%s) is known, as Excel may write it back too", (kind) => {
+  expect(isSignature(signatureOf(kind))).toBe(true);
+  expect(isSignature(signatureOf(kind).replace('"="', '" = "'))).toBe(true);
+  expect(isSignature(signatureOf(kind).slice(1))).toBe(true);
+});
+
+test.each(["=TRUE", '="regcheck"', '=A1="regcheck violation"', '="regcheck a"="regcheck b"', ""])(
+  "%p is no signature",
+  (formula) => {
+    expect(isSignature(formula)).toBe(false);
+  }
+);

@@ -1,0 +1,140 @@
+import { watchWorkbook } from "../../src/excel/events";
+import { writeReport, type Report } from "../../src/excel/report-sheet";
+import { selectCell } from "../../src/excel/selection";
+import { loadSettings, saveSettings } from "../../src/excel/settings";
+import type { HeadlessExcel } from "../host/support/excel";
+import { everything, openBook } from "./support/book";
+
+let host: HeadlessExcel;
+beforeEach(async () => {
+  host = await openBook(
+    {
+      name: "Lớp",
+      rows: [
+        ["Lớp", "Sĩ số"],
+        ["6A", 46],
+      ],
+    },
+    { name: "Khác", rows: [[1]] }
+  );
+});
+afterEach(() => host.close());
+
+/** Events come with a message of their own. */
+const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+describe("settings", () => {
+  test("are found again as they were kept", async () => {
+    const kept = {
+      regulation: "school-standard",
+      settings: { a: { readings: { R1: "x" }, values: { v: [1, 2] } } },
+    };
+    expect(await loadSettings()).toBeUndefined();
+    await saveSettings(kept);
+    expect(await loadSettings()).toEqual(kept);
+    await saveSettings({ regulation: "thông tư" });
+    expect(await loadSettings()).toEqual({ regulation: "thông tư" });
+  });
+
+  test("larger than what Excel surely keeps are refused, and the earlier ones stay", async () => {
+    await saveSettings({ a: 1 });
+    await expect(saveSettings({ long: "x".repeat(600_000) })).rejects.toMatchObject({ problem: "tooLarge" });
+    expect(await loadSettings()).toEqual({ a: 1 });
+  });
+});
+
+describe("selecting", () => {
+  test("brings the sheet to the front and selects the cell", async () => {
+    await selectCell("Khác", "B7");
+    const selected = await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return range.address;
+    });
+    expect(selected).toBe("Khác!B7");
+  });
+
+  test("says that a sheet is gone", async () => {
+    await expect(selectCell("Đã xóa", "A1")).rejects.toMatchObject({ name: "ExcelFailure", problem: "gone" });
+  });
+});
+
+describe("watching", () => {
+  test("tells edits and selections until it ends", async () => {
+    const edits: unknown[] = [];
+    const selections: unknown[] = [];
+    const stop = await watchWorkbook({
+      onEdit: (edit) => edits.push(edit),
+      onSelect: (selection) => selections.push(selection),
+    });
+    const sheetId = host.engine.sheetByName("Lớp")?.getSheetId();
+    const write = (value: number): Promise<void> =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Lớp").getRange("B2").values = [[value]];
+        await context.sync();
+      });
+    await write(45);
+    await selectCell("Lớp", "B2");
+    await moment();
+    expect(edits).toEqual([{ sheetId, address: "B2", remote: false }]);
+    expect(selections.at(-1)).toEqual({ sheet: "Lớp", cell: "B2" });
+    await stop();
+    await write(44);
+    await moment();
+    expect(edits).toHaveLength(1);
+  });
+});
+
+describe("the report sheet", () => {
+  const report: Report = {
+    sheetName: "Báo cáo",
+    title: "Kết quả",
+    facts: [
+      ["Văn bản", "=Thông tư"],
+      ["Kết luận", "Không đạt"],
+    ],
+    headings: ["Ô", "Kết quả", "Đối tượng", "Giải thích"],
+    lines: [
+      { sheet: "Lớp", cell: "B2", texts: ["Vi phạm", "=1+1", "-2 học sinh"] },
+      { sheet: "Lớp", cell: null, texts: ["Vi phạm", "@x", "'trích'"] },
+    ],
+  };
+  const read = (name: string): Promise<{ values: unknown[][]; formulas: unknown[][] }> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(name).getUsedRange().load("values,formulas");
+      await context.sync();
+      return { values: range.values, formulas: range.formulas };
+    });
+
+  test("stands in a new sheet, text for text, and nothing in it is a formula", async () => {
+    const id = await writeReport(report);
+    expect(host.engine.sheetByName("Báo cáo")?.getSheetId()).toBe(id);
+    const { values, formulas } = await read("Báo cáo");
+    expect(values).toEqual([
+      ["Kết quả", "", "", ""],
+      ["Văn bản", "=Thông tư", "", ""],
+      ["Kết luận", "Không đạt", "", ""],
+      ["", "", "", ""],
+      ["Ô", "Kết quả", "Đối tượng", "Giải thích"],
+      ["B2", "Vi phạm", "=1+1", "-2 học sinh"],
+      ["", "Vi phạm", "@x", "'trích'"],
+    ]);
+    const strip = (text: unknown): string => String(text).replace(/^'/, "");
+    expect(formulas.flat().map(strip)).toEqual(values.flat().map(strip));
+  });
+
+  test("never overwrites a sheet: a taken name gets a number", async () => {
+    await writeReport({ ...report, sheetName: "lớp" });
+    const names = host.engine.workbook.getSheets().map((sheet) => sheet.getName());
+    expect(names).toEqual(["Lớp", "Khác", "lớp (2)"]);
+    expect((await read("Lớp")).values).toEqual([["Lớp", "Sĩ số"], ["6A", 46]]); // prettier-ignore
+  });
+
+  test("that cannot be finished leaves nothing behind", async () => {
+    const before = everything(host.engine);
+    host.excel.failAt({ sync: "nextMatching", matching: "NumberFormat", code: 5103 });
+    await expect(writeReport(report)).rejects.toMatchObject({ problem: "tooLarge" });
+    expect(host.engine.sheetByName("Báo cáo")).toBeUndefined();
+    expect(everything(host.engine)).toBe(before);
+  });
+});
