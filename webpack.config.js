@@ -95,7 +95,7 @@ module.exports = async (env, argv) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "assets/*.xlsx", noErrorOnMissing: true },
+          { from: "assets/**/*.xlsx", noErrorOnMissing: true },
           {
             from: "manifest.xml",
             transform: (text) => (origin ? String(text).replaceAll(DEVELOPMENT_ORIGIN, origin) : text),
