@@ -1,50 +1,16 @@
 /** The embedded Excel without a screen. */
-import type { CellValue, SheetData } from "../sheets/matrix";
-import type { SheetFile, WorkbookFile } from "../xlsx/types";
+import type { CellValue } from "../sheets/matrix";
+import type { WorkbookFile } from "../xlsx/types";
 import { Engine } from "./engine/engine";
 import { createHeadlessUniver } from "./engine/platform-headless";
 import { FormulaSyntaxError } from "./engine/syntax";
 import { cellToValue } from "./engine/values";
 import type { FunctionProvider } from "./functions/provider";
 
+export { workbookOf } from "./workbook-of";
 export { DirectFunctions } from "./functions/direct";
 export { FormulaSyntaxError } from "./engine/syntax";
 export type { FunctionDescription, FunctionProvider } from "./functions/provider";
-
-/** A workbook in memory from rows of values; one blank sheet where there is none. */
-export function workbookOf(sheets: readonly Pick<SheetData, "name" | "values">[] = []): WorkbookFile {
-  const given = sheets.length > 0 ? sheets : [{ name: "Sheet1", values: [] }];
-  return {
-    sheets: given.map(({ name, values }): SheetFile => {
-      const rows = values.map((row) => [...row]);
-      const columnCount = Math.max(0, ...rows.map((row) => row.length));
-      return {
-        name,
-        hidden: false,
-        veryHidden: false,
-        rowCount: rows.length,
-        columnCount,
-        formattedRows: rows.length,
-        formattedColumns: columnCount,
-        values: rows,
-        styleIds: [],
-        formulas: new Map(),
-        arrays: new Map(),
-        merges: [],
-        columnWidths: new Map(),
-        hiddenColumns: new Set(),
-        rowHeights: new Map(),
-        hiddenRows: new Set(),
-        conditionalFormats: [],
-        dataValidations: [],
-      };
-    }),
-    styles: [{ numberFormat: "General" }],
-    date1904: false,
-    definedNames: [],
-    activeSheet: 0,
-  };
-}
 
 /** Opens a workbook with an add-in's functions in it. */
 export async function openWorkbook(file: WorkbookFile, functions?: FunctionProvider): Promise<Engine> {

@@ -1,0 +1,54 @@
+/** Builds what the preview serves, where it is missing or older than its sources. */
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+
+export const ROOT = join(__dirname, "../../..");
+export const HOST_FOLDER = join(ROOT, "node_modules/.cache/regcheck-preview");
+export const ADDIN_FOLDER = join(ROOT, "dist");
+
+function newest(path: string): number {
+  const entry = statSync(path, { throwIfNoEntry: false });
+  if (!entry) return 0;
+  if (!entry.isDirectory()) return entry.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+/** Whether a built file is younger than all of its sources. */
+function isFresh(built: string, sources: readonly string[]): boolean {
+  const made = statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return made > 0 && sources.every((source) => newest(join(ROOT, source)) < made);
+}
+
+/** The page that plays Excel: one script and one style sheet. */
+export async function buildHost(): Promise<void> {
+  const script = join(HOST_FOLDER, "host.js");
+  if (isFresh(script, ["src/host", "src/xlsx", "src/sheets/matrix.ts", "package-lock.json"])) return;
+  await build({
+    entryPoints: { host: join(__dirname, "main.ts"), styles: join(__dirname, "host.css") },
+    outdir: HOST_FOLDER,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    loader: { ".woff": "empty", ".woff2": "empty", ".ttf": "empty" },
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+  });
+}
+
+/** The add-in as it is shipped. */
+export async function buildAddin(): Promise<void> {
+  const sources = ["messages", "regulations", "rules", "sheets", "check", "excel", "functions", "taskpane"];
+  const watched = [...sources.map((name) => `src/${name}`), "webpack.config.js", "package-lock.json"];
+  // Webpack leaves files alone that did not change, so their age says nothing.
+  const stamp = join(HOST_FOLDER, "addin-built");
+  if (existsSync(join(ADDIN_FOLDER, "taskpane.html")) && isFresh(stamp, watched)) return;
+  const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
+  await promisify(execFile)(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT });
+  mkdirSync(HOST_FOLDER, { recursive: true });
+  writeFileSync(stamp, "");
+}

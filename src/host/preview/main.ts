@@ -1,0 +1,154 @@
+/** The page that plays Excel: the grid on the left, the add-in's pane on the right, a bar to open files. */
+import { readWorkbook, WorkbookReadError } from "../../xlsx/read";
+import type { WorkbookFile } from "../../xlsx/types";
+import { Engine } from "../engine/engine";
+import { createWebUniver, isEditing } from "../engine/platform-web";
+import { Excel } from "../excel";
+import { describeFunctions } from "../functions/office";
+import type { FunctionDescription } from "../functions/provider";
+import { workbookOf } from "../workbook-of";
+import { handleFor, type PreviewHandle } from "./handle";
+
+declare global {
+  interface Window {
+    /** For tests: the workbook behind the grid. Absent until a workbook is open. */
+    regcheckHost?: PreviewHandle;
+  }
+}
+
+const NAMESPACE = "REG";
+const locale = new URLSearchParams(location.search).get("locale") ?? "en-US";
+const element = (id: string): HTMLElement => document.getElementById(id)!;
+
+interface Opened {
+  readonly engine: Engine;
+  close(): void;
+}
+
+let opened: Opened | undefined;
+
+function open(file: WorkbookFile, name: string, functions: readonly FunctionDescription[]): void {
+  opened?.close();
+  const container = document.createElement("div");
+  container.style.height = "100%";
+  element("grid").replaceChildren(container);
+  const univer = createWebUniver(container);
+  const engine = new Engine(univer, file, name);
+  const frame = document.createElement("iframe");
+  const excel = new Excel(engine, {
+    functions,
+    locale,
+    documentUrl: new URL(name, location.href).href,
+    post: (text) => frame.contentWindow?.postMessage(text, location.origin),
+  });
+  const receive = (event: MessageEvent): void => {
+    if (event.source === frame.contentWindow) excel.receive(event.data);
+  };
+  addEventListener("message", receive);
+  let typing = false;
+  excel.whileEditing(() => typing || isEditing(univer));
+  window.regcheckHost = handleFor(excel, (on) => (typing = on));
+  element("name").textContent = name;
+  opened = {
+    engine,
+    close() {
+      removeEventListener("message", receive);
+      frame.remove();
+      void engine.dispose();
+    },
+  };
+  showPane(frame);
+}
+
+/** office.js finds its host by the frame's name, which must stand before the page loads. */
+function showPane(frame: HTMLIFrameElement): void {
+  frame.name = JSON.stringify({
+    baseFrameName: "regcheck",
+    hostInfo: `Excel|Web|16.01|${locale}|regcheck||disableLogging|1`,
+    xdmInfo: `conversation-${Date.now()}|regcheck|${location.origin}`,
+    serializerVersion: "1",
+    flights: "[]",
+  });
+  frame.title = "RegCheck";
+  frame.src = "addin/taskpane.html";
+  element("pane").replaceChildren(frame);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  encrypted: "The workbook is protected by a password.",
+  "old-xls": "An old .xls workbook: save it as .xlsx first.",
+  "binary-xlsb": "A binary .xlsb workbook: save it as .xlsx first.",
+};
+
+async function openBytes(
+  bytes: ArrayBuffer,
+  name: string,
+  functions: readonly FunctionDescription[]
+): Promise<void> {
+  element("problem").textContent = "";
+  try {
+    open(await readWorkbook(new Uint8Array(bytes)), name, functions);
+  } catch (error) {
+    if (!(error instanceof WorkbookReadError)) throw error;
+    element("problem").textContent = `${name}: ${REASONS[error.code] ?? "not an .xlsx workbook."}`;
+  }
+}
+
+async function openUrl(url: string, name: string, functions: readonly FunctionDescription[]): Promise<void> {
+  const answer = await fetch(url);
+  if (answer.ok) await openBytes(await answer.arrayBuffer(), name, functions);
+}
+
+interface Start {
+  readonly file: string | null;
+  readonly templates: readonly string[];
+}
+
+function wire(functions: readonly FunctionDescription[], templates: readonly string[]): void {
+  const input = element("file") as HTMLInputElement;
+  const take = (file: File | undefined | null): void => {
+    if (file) void file.arrayBuffer().then((bytes) => openBytes(bytes, file.name, functions));
+  };
+  input.addEventListener("change", () => {
+    take(input.files?.[0]);
+    input.value = "";
+  });
+  const select = element("templates") as HTMLSelectElement;
+  for (const name of templates) select.add(new Option(name, name));
+  select.addEventListener("change", () => {
+    if (select.value) void openUrl(`templates/${encodeURIComponent(select.value)}`, select.value, functions);
+  });
+  const grid = element("grid");
+  grid.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    grid.classList.add("dropping");
+  });
+  grid.addEventListener("dragleave", () => grid.classList.remove("dropping"));
+  grid.addEventListener("drop", (event) => {
+    event.preventDefault();
+    grid.classList.remove("dropping");
+    take(event.dataTransfer?.files[0]);
+  });
+  const toggle = element("toggle");
+  toggle.addEventListener("click", () => {
+    const pane = element("pane");
+    pane.hidden = !pane.hidden;
+    toggle.setAttribute("aria-expanded", String(!pane.hidden));
+    dispatchEvent(new Event("resize"));
+  });
+}
+
+async function start(): Promise<void> {
+  const [metadata, { file, templates }] = await Promise.all([
+    fetch("addin/functions.json").then(
+      (answer) => (answer.ok ? answer.json() : { functions: [] }) as Promise<unknown>
+    ),
+    fetch("start.json").then((answer) => answer.json() as Promise<Start>),
+  ]);
+  const functions = describeFunctions(metadata, NAMESPACE);
+  wire(functions, templates);
+  if (file !== null) await openUrl("workbook", file, functions);
+  if (!opened) open(workbookOf(), "Book1.xlsx", functions);
+}
+
+void start();

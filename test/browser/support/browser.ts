@@ -1,0 +1,77 @@
+/** A browser and the preview for tests: Chromium from a package on Linux, the installed Edge or Chrome elsewhere. */
+import { chromium, type Browser, type Page } from "playwright-core";
+import { startPreview, type PreviewOptions } from "../../../src/host/preview/server";
+import type { PreviewHandle } from "../../../src/host/preview/handle";
+
+/** Launches the browser; `CHROME_PATH` names another one. */
+export async function launchBrowser(): Promise<Browser> {
+  const own = process.env.CHROME_PATH;
+  if (own) return chromium.launch({ executablePath: own });
+  if (process.platform === "win32") return chromium.launch({ channel: "msedge" });
+  if (process.platform === "darwin") return chromium.launch({ channel: "chrome" });
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: packaged.args,
+    headless: true,
+  });
+}
+
+export interface OpenPreview {
+  readonly page: Page;
+  /** The add-in's pane, once it is there. */
+  pane(): ReturnType<Page["frameLocator"]>;
+  /** What went wrong in the page: uncaught errors and requests that failed or left the machine. */
+  readonly problems: string[];
+  close(): Promise<void>;
+}
+
+/** Serves a workbook and opens it, ready to be clicked; see `PreviewHandle` for `window.regcheckHost`. */
+export async function openPreview(
+  browser: Browser,
+  options: PreviewOptions & {
+    readonly locale?: string;
+    readonly viewport?: { width: number; height: number };
+  } = {}
+): Promise<OpenPreview> {
+  const preview = await startPreview(options);
+  const page = await browser.newPage({ viewport: options.viewport ?? { width: 1300, height: 800 } });
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
+  page.on("requestfailed", (request) =>
+    problems.push(`${request.url()} ${request.failure()?.errorText ?? ""}`)
+  );
+  page.on("request", (request) => {
+    if (!request.url().startsWith(preview.url) && /^https?:/.test(request.url()))
+      problems.push(`left: ${request.url()}`);
+  });
+  await page.goto(`${preview.url}?locale=${options.locale ?? "en-US"}`);
+  await page.waitForFunction(() => window.regcheckHost !== undefined);
+  return {
+    page,
+    pane: () => page.frameLocator("#pane iframe"),
+    problems,
+    async close() {
+      await page.close();
+      await preview.close();
+    },
+  };
+}
+
+/** Calls a function of the workbook's handle in the page. */
+export function inHost<T, A>(
+  page: Page,
+  work: (host: PreviewHandle, argument: A) => T,
+  argument: A
+): Promise<Awaited<T>> {
+  const source = `(${work.toString()})(window.regcheckHost, ${JSON.stringify(argument) ?? "undefined"})`;
+  return page.evaluate(source) as Promise<Awaited<T>>;
+}
+
+/** Types into a cell of the grid as a person does. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await page.evaluate((cell) => window.regcheckHost!.select(cell), address);
+  await page.locator("#grid canvas").first().focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
