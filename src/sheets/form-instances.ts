@@ -7,7 +7,7 @@ import { isEmpty, type Grid } from "./grid";
 import type { Knowledge } from "./knowledge";
 import type { CellValue } from "./matrix";
 import type { Match, Qualifier } from "./match";
-import { kindsOf } from "./twins";
+import { kindsOf, type Kind } from "./twins";
 import type { Question } from "./types";
 
 /** A field's value in one form: the cell, and what its label said of it. */
@@ -161,16 +161,19 @@ function matrixRows(
   );
   return rows.flatMap(([entry, match]): [Entry, Match][] => {
     if (match.open !== true) return [[entry, match]];
-    const field = ofKind(known, match.field, kinds[open.findIndex(([other]) => other === entry)]);
-    return field ? [[entry, { ...match, field, open: false }]] : [];
+    const fields = ofKind(known, match.field, kinds[open.findIndex(([other]) => other === entry)]);
+    return fields.map((field) => [entry, { ...match, field, open: false }]);
   });
 }
 
-/** Of a field and its twin the one that is a count, or a share. */
-function ofKind({ record }: Knowledge, field: Field, kind: Qualifier | undefined): Field | undefined {
-  if (kind === undefined) return undefined;
+/** Of a field and its twin the one that is a count, or a share, or both. */
+function ofKind({ record }: Knowledge, field: Field, kind: Kind | undefined): Field[] {
+  if (kind === undefined) return [];
   const twin = record.fields.find((other) => other.id === field.twin);
-  return [field, twin].find((other) => other && (other.type === "share") === (kind === "share"));
+  const both = twin ? [field, twin] : [field];
+  return kind === "both"
+    ? both
+    : both.filter((one) => (one.type === "share") === (kind === "share")).slice(0, 1);
 }
 
 const slotAt = (grid: Grid, entry: Entry, match: Match, column: number, percent = false): Slot => ({
@@ -266,7 +269,7 @@ function settle(
   );
   open.forEach(({ match, slot, entry }, index) => {
     const chosen = ofKind(known, match.field, kinds[index]);
-    if (chosen) put({ match: { ...match, field: chosen, open: false }, slot, entry });
-    else ask(entry, match.field);
+    for (const field of chosen) put({ match: { ...match, field, open: false }, slot, entry });
+    if (chosen.length === 0) ask(entry, match.field);
   });
 }

@@ -147,7 +147,7 @@ function readForm(
 function strangersOf(grid: Grid, known: Knowledge, scan: FormScan, rows: readonly number[]): Question[] {
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   return scan.strangers
-    .filter(({ row }) => row >= first && row <= last)
+    .filter(({ row }) => row >= first - 3 && row <= last + 10)
     .map(({ row, column, label }): Question => {
       const next = (grid.areaAt(row, column)?.right ?? column) + 1;
       const suggestions = known.index.suggest(label).map((field) => field.id);

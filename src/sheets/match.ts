@@ -44,6 +44,7 @@ export class RecordIndex {
   private readonly levels: readonly Map<string, Entry[]>[] = KEYS.map(() => new Map<string, Entry[]>());
   private readonly bare = new Map<string, Entry[]>();
   private readonly heads = new Map<string, Entry[]>();
+  private readonly bareHeads = new Map<string, Entry[]>();
   /** Demands to be confirmed: their labels may be shortened. */
   private readonly demands: { readonly field: Field; readonly words: string }[] = [];
   /** All names of a field, as keys. */
@@ -78,6 +79,9 @@ export class RecordIndex {
     KEYS.forEach((key, level) => push(this.levels[level] as Map<string, Entry[]>, key(words), entry));
     const short = contracted(words);
     push(this.bare, glued(unmarked(short)), entry);
+    const rest = entry.family === undefined ? headless(short, entry.field.type) : undefined;
+    if (rest !== undefined) push(this.bareHeads, glued(unmarked(rest)), entry);
+    else if (entry.family === undefined) push(this.bareHeads, glued(unmarked(short)), entry);
     if (entry.family !== undefined) return;
     this.names.get(entry.field)?.add(glued(short));
     push(this.heads, glued(unasked(headless(short, entry.field.type) ?? short)), entry);
@@ -124,17 +128,19 @@ export class RecordIndex {
     const short = contracted(words);
     const head = this.askHeadless(short);
     if (head) return head;
-    // Typed without diacritics altogether; marks that differ are another word (nam, năm).
-    return unmarked(short) === short ? one(this.bare.get(glued(short)), family) : undefined;
+    // Typed without diacritics altogether; marks that differ are another word. One word alone is too short
+    // to tell (nam, năm).
+    if (unmarked(short) !== short || !words.includes(" ")) return undefined;
+    return one(this.bare.get(glued(short)), family) ?? this.askHeadless(short, this.bareHeads);
   }
 
   /** Without "tỷ lệ", "số", "có" at the head, on either side, where the field's type allows it. */
-  private askHeadless(short: string): Found {
+  private askHeadless(short: string, index = this.heads): Found {
     for (const type of ["share", "count", "yesNo"] as const) {
       const rest = headless(short, type);
       const words = rest ?? (type === "count" ? undefined : short);
       if (words === undefined) continue;
-      const entries = this.heads.get(glued(unasked(words)))?.filter(({ field }) => allows(field, type));
+      const entries = index.get(glued(unasked(words)))?.filter(({ field }) => allows(field, type));
       const found = one(entries, undefined);
       if (!found || found === "ambiguous") {
         if (found) return found;
@@ -169,6 +175,7 @@ export class RecordIndex {
     for (const level of this.levels) yield* level.keys();
     yield* this.bare.keys();
     yield* this.heads.keys();
+    yield* this.bareHeads.keys();
     for (const { words } of this.demands) yield firstWord(words);
   }
 

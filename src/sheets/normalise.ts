@@ -115,7 +115,10 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = (
     ["phản ánh,? kiến nghị", "pakn"],
     ["dịch vụ công", "dvc"],
   ] as const
-).map(([long, short]) => [new RegExp(`(?<![\\p{L}])${fold(long)}(?![\\p{L}])`, "gu"), short] as const);
+).map(([long, short]) => {
+  const words = fold(long);
+  return [new RegExp(`(?<![\\p{L}])(?:${words}|${withoutMarks(words)})(?![\\p{L}])`, "gu"), short] as const;
+});
 
 /** Words with long forms made short, so that both ways of writing meet. */
 export function contracted(words: string): string {

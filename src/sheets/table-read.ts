@@ -3,12 +3,10 @@ import { address, columnIndex, columnName } from "./address";
 import { fingerprint } from "./fingerprint";
 import type { Grid } from "./grid";
 import { fieldOf } from "./knowledge";
-import type { Match } from "./match";
+import { settleTwins, withScales, type Mapped } from "./table-values";
 import { readTable, type ColumnSource } from "./read";
 import { bodyOf } from "./rows";
-import { tableScales } from "./shares";
 import { isLine, opensTable, unmatchedColumns, type TablePlan } from "./tables";
-import { kindsOf } from "./twins";
 import type { Lexicon } from "./knowledge";
 import type { Confidence, Mapping, Question, RecognisedTable, SheetMapping } from "./types";
 
@@ -28,11 +26,6 @@ export function mappingFor(
 ): SheetMapping | undefined {
   const same = mapping?.sheets.filter((entry) => entry.fingerprint === print) ?? [];
   return same.find((entry) => entry.sheet === sheet) ?? same[0];
-}
-
-interface Mapped {
-  readonly match: Match;
-  readonly confidence: Confidence;
 }
 
 /** Reads a planned table's cells, with a person's decisions laid over what was detected. */
@@ -72,9 +65,10 @@ export function readPlan(
   const sources = withScales(
     grid,
     body.records,
-    [...detected].map(([column, { match }]): ColumnSource => {
+    [...detected].flatMap(([column, { match, also }]): ColumnSource[] => {
       const path = band.paths[column - band.left] ?? [];
-      return { field: match.field, column, percentLabel: path.some((label) => label.percent) };
+      const percentLabel = path.some((label) => label.percent);
+      return [match.field, ...(also ? [also] : [])].map((field) => ({ field, column, percentLabel }));
     })
   );
   const items =
@@ -100,9 +94,11 @@ export function readPlan(
     columns[items.field.id] = letter(items.column);
     confidence[items.field.id] = "exact";
   }
-  for (const [column, { match, confidence: sure }] of detected) {
-    columns[match.field.id] ??= letter(column);
-    confidence[match.field.id] ??= sure;
+  for (const [column, { match, also, confidence: sure }] of detected) {
+    for (const field of also ? [match.field, also] : [match.field]) {
+      columns[field.id] ??= letter(column);
+      confidence[field.id] ??= sure;
+    }
   }
   const last = body.records[body.records.length - 1] ?? band.body;
   return {
@@ -135,32 +131,6 @@ export function readPlan(
   }
 }
 
-/** Adds to share columns the scale that the table proves. */
-function withScales(grid: Grid, rows: readonly number[], sources: readonly ColumnSource[]): ColumnSource[] {
-  const shares = sources.filter(({ field }) => field.type === "share");
-  if (shares.length === 0) return [...sources];
-  const cellsOf = (column: number) => rows.map((row) => grid.cell(row, column));
-  const columnOf = (id: string | undefined) => sources.find(({ field }) => field.id === id)?.column;
-  const scales = tableScales(
-    shares.map(({ field, column, percentLabel }) => ({
-      field,
-      percentLabel,
-      cells: cellsOf(column),
-      formats: grid.sheet.formats ? rows.map((row) => grid.format(row, column)) : [],
-    })),
-    (field) => {
-      const [part, whole] = [columnOf(field.twin), columnOf(field.whole)];
-      return part === undefined || whole === undefined
-        ? undefined
-        : { part: cellsOf(part), whole: cellsOf(whole) };
-    }
-  );
-  return sources.map((source) => {
-    const index = shares.indexOf(source);
-    return index < 0 ? source : { ...source, scale: scales[index] };
-  });
-}
-
 /** Lays a person's choices over the detected columns. */
 function override(
   detected: Map<number, Mapped>,
@@ -179,43 +149,4 @@ function override(
       confidence: "confirmed",
     });
   }
-}
-
-/** Decides open columns by their cells; those that stay open are left out and asked. */
-function settleTwins(
-  grid: Grid,
-  detected: Map<number, Mapped>,
-  fields: readonly Field[],
-  rows: readonly number[],
-  ask: (column: number) => void
-): void {
-  const open = [...detected].filter(([, { match }]) => match.open === true);
-  if (open.length === 0) return;
-  const cellsOf = (column: number) => rows.map((row) => grid.cell(row, column));
-  const kinds = kindsOf(
-    open.map(([column, { match }]) => ({
-      field: match.field,
-      cells: cellsOf(column),
-      formats: rows.map((row) => grid.format(row, column)),
-    })),
-    (field) => {
-      const whole = [...detected].find(([, { match }]) => match.field.id === field.whole);
-      return whole && cellsOf(whole[0]);
-    }
-  );
-  open.forEach(([column, { match, confidence }], index) => {
-    const kind = kinds[index];
-    const chosen = [match.field, fields.find((f) => f.id === match.field.twin)].find(
-      (field) => field && kind && (field.type === "share") === (kind === "share")
-    );
-    const taken = [...detected].some(
-      ([at, other]) => at !== column && other.match.open !== true && other.match.field === chosen
-    );
-    if (chosen && !taken)
-      detected.set(column, { match: { ...match, field: chosen, open: false }, confidence });
-    else {
-      detected.delete(column);
-      ask(column);
-    }
-  });
 }

@@ -177,6 +177,7 @@ function weigh(
   let score = 10 * found.size + (items ? 5 + Math.min(items.distinct, 20) : 0);
   if (record.layouts[0] === "table" || record.layouts[0] === "list") score += 1;
   if (isNamed(known, outside)) score += 4;
+  if (record.key.some((id) => found.has(id))) score += 2;
   score += Math.min(3, record.marks.filter((id) => found.has(id)).length);
   return { known, columns, items, score };
 }

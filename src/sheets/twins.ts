@@ -10,11 +10,20 @@ export interface OpenColumn {
   readonly formats: readonly (string | undefined)[];
 }
 
-type Kind = "count" | "share";
+/** `both`: each cell gives the count and the share ("12 (3,5%)"). */
+export type Kind = "count" | "share" | "both";
 const MOST_ROWS = 500;
+
+/** "12 (3,5%)", "12/345". */
+function isDouble(cell: CellValue, index: number): boolean {
+  if (typeof cell !== "string" || index >= MOST_ROWS) return false;
+  const amount = readAmount(cell);
+  return amount?.number !== undefined && (amount.share !== undefined || amount.whole !== undefined);
+}
 
 /** What one column's own cells prove. */
 function ownKind({ cells, formats }: OpenColumn): Kind | undefined {
+  if (cells.some(isDouble)) return "both";
   for (let index = 0; index < Math.min(cells.length, MOST_ROWS); index += 1) {
     const cell = cells[index] ?? null;
     if (typeof cell === "number") {

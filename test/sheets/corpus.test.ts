@@ -1,0 +1,43 @@
+import { REGULATIONS } from "../../src/regulations";
+import { recognise } from "../../src/sheets";
+import { cases, valuesOf } from "../support/corpus";
+
+describe.each(cases().map((one) => [one.name, one] as const))(
+  "%s",
+  (_, { note, workbook, mapping, expected }) => {
+    const { regulation, sheets } = recognise(workbook, REGULATIONS, { mapping });
+    const tables = sheets.flatMap((sheet, index) => sheet.tables.map((table) => ({ sheet: index, table })));
+
+    test(note, () => {
+      expect(regulation?.id ?? null).toBe(expected.regulation);
+      const found = tables.map(({ sheet, table }) => ({
+        sheet,
+        record: table.table.record.id,
+        records: table.table.count,
+        columns: table.columns,
+      }));
+      expect(found).toEqual(
+        expected.tables.map(({ sheet, record, records, columns }) => ({ sheet, record, records, columns }))
+      );
+    });
+
+    test("what is not clear is asked, nothing else", () => {
+      const questions = sheets.flatMap((sheet) => [
+        ...sheet.questions,
+        ...sheet.tables.flatMap((t) => t.questions),
+      ]);
+      expect(questions.map((question) => question.cell).sort()).toEqual([...expected.asked].sort());
+    });
+
+    test.each(expected.tables.map((table, index) => [table.record, table, index] as const))(
+      "values of %s",
+      (__, { values = {}, summary = 0 }, index) => {
+        const table = tables[index]?.table;
+        for (const [field, wanted] of Object.entries(values)) {
+          expect([field, table ? valuesOf(table, field) : []]).toEqual([field, wanted]);
+        }
+        expect(table?.table.summary?.count ?? 0).toBe(summary);
+      }
+    );
+  }
+);
