@@ -9,22 +9,22 @@ import type { Language, LocalText } from "./text";
 
 export type Kind = "limit" | "attest" | "formula" | "date" | "member" | "complete" | "order";
 
-/** A way in which a rule is judged: on each record of a type, or on a set of them. */
-export type Form = {
+interface FormOn {
+  readonly record: string;
   /** Where only some tables of the record type carry this rule's data; all of them where omitted. */
   readonly applies?: (table: Table) => boolean;
-} & (
-  | {
-      readonly record: string;
-      readonly scope: "row";
-      readonly judge: (row: Row, context: Context) => Judgement;
-    }
-  | {
-      readonly record: string;
-      readonly scope: "set";
-      readonly judge: (set: RecordSet, context: Context) => readonly Judgement[];
-    }
-);
+}
+export interface RowForm extends FormOn {
+  readonly scope: "row";
+  readonly judge: (row: Row, context: Context) => Judgement;
+}
+export interface SetForm extends FormOn {
+  readonly scope: "set";
+  readonly judge: (set: RecordSet, context: Context) => readonly Judgement[];
+}
+
+/** A way in which a rule is judged: on each record of a type, or on a set of them. */
+export type Form = RowForm | SetForm;
 
 /** A demand of the law, as a program can judge it. */
 export interface Rule {

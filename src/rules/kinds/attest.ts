@@ -1,11 +1,11 @@
 import { PASS } from "../judgement";
-import type { Form } from "../rule";
+import type { RowForm } from "../rule";
 
 /**
  * A person answers yes or no in `field`. No is a fail at the answer's cell; an empty or unreadable answer is
  * unknown, never a pass.
  */
-export function attest(record: string, field: string): Form {
+export function attest(record: string, field: string): RowForm {
   return {
     record,
     scope: "row",

@@ -3,7 +3,7 @@ import { PASS, unknown, type Judgement } from "../judgement";
 import { compare, percentOf, toFraction } from "../numbers";
 import { inForceFor, type Comparison, type Parameter, type Threshold } from "../parameters";
 import type { Row } from "../row";
-import type { Form } from "../rule";
+import type { RowForm } from "../rule";
 
 /** Whether a value keeps to a threshold, exact at the threshold itself. */
 export function meets(value: number, comparison: Comparison, threshold: Threshold): boolean {
@@ -71,7 +71,7 @@ export function limitRow(
   quantity: Quantity,
   comparison: Comparison,
   parameter: Parameter
-): Form {
+): RowForm {
   const thresholdIn = inForceFor(parameter);
   return {
     record,

@@ -1,0 +1,41 @@
+import type { LocalText, Rule } from "../../rules";
+
+/** Titles of the articles that hold rules, as the pane groups findings by them. */
+const ARTICLES: Readonly<Record<string, LocalText>> = {
+  "2": { vi: "Điều 2. Thẩm quyền công nhận", en: "Article 2. Authority to recognise" },
+  "3": { vi: "Điều 3. Thời hạn công nhận", en: "Article 3. Term of recognition" },
+  "4": { vi: "Điều 4. Tổ chức và quản lý nhà trường", en: "Article 4. Organisation and management" },
+  "5": { vi: "Điều 5. Cán bộ quản lý, giáo viên và nhân viên", en: "Article 5. Managers, teachers, staff" },
+  "6": { vi: "Điều 6. Chất lượng giáo dục", en: "Article 6. Quality of education" },
+  "7": {
+    vi: "Điều 7. Tài chính, cơ sở vật chất và thiết bị",
+    en: "Article 7. Finance, facilities, equipment",
+  },
+  "8": { vi: "Điều 8. Nhà trường, gia đình và xã hội", en: "Article 8. School, family and society" },
+  "9": { vi: "Điều 9. Hồ sơ", en: "Article 9. Dossier" },
+  "10": { vi: "Điều 10. Đoàn kiểm tra", en: "Article 10. Inspection team" },
+  "11": { vi: "Điều 11. Quy trình công nhận", en: "Article 11. Procedure" },
+  "12": {
+    vi: "Điều 12. Kiểm tra định kỳ và công nhận lại",
+    en: "Article 12. Periodic check, re-recognition",
+  },
+};
+
+/** Article number of a rule id: 7 for "7.4.b3-5". */
+export const articleOf = (id: string): number => parseInt(id, 10);
+
+/** How the Circular cites the clause of a rule id: "7.4.b3-5" is điểm b.3 khoản 4 Điều 7. */
+export function clauseOf(id: string): LocalText {
+  const [article = "", paragraph, point] = id.replace(/-\w+$/, "").split(".");
+  const letter = point?.replace(/^([a-z])(\d)$/, "$1.$2");
+  const vi = [letter && `điểm ${letter}`, paragraph && `khoản ${paragraph}`, `Điều ${article}`];
+  const en = `Article ${article}${paragraph ? `(${paragraph})` : ""}${letter ? `(${letter})` : ""}`;
+  return { vi: vi.filter(Boolean).join(" "), en };
+}
+
+/** A rule with what its id already says: clause, article; a violation where nothing else is said. */
+export function clauseRule(
+  rule: Pick<Rule, "id" | "kind" | "title" | "forms"> & Partial<Omit<Rule, "clause" | "group">>
+): Rule {
+  return { severity: "violation", ...rule, clause: clauseOf(rule.id), group: ARTICLES[articleOf(rule.id)] };
+}

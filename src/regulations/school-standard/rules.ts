@@ -1,0 +1,18 @@
+import type { Rule } from "../../rules";
+import { ARTICLES_2_3 } from "./rules/article-2-3";
+import { ARTICLE_4 } from "./rules/article-4";
+import { ARTICLE_5 } from "./rules/article-5";
+import { ARTICLE_6 } from "./rules/article-6";
+import { ARTICLE_7 } from "./rules/article-7";
+import { ARTICLE_8, ARTICLES_9_12 } from "./rules/articles-8-12";
+
+/** Every rule of the Circular, in its order. */
+export const RULES: readonly Rule[] = [
+  ...ARTICLES_2_3,
+  ...ARTICLE_4,
+  ...ARTICLE_5,
+  ...ARTICLE_6,
+  ...ARTICLE_7,
+  ...ARTICLE_8,
+  ...ARTICLES_9_12,
+];
