@@ -57,31 +57,38 @@ export function readColumn(
   const texts = new Array<string>(count);
   const read = readerOf(field, cells, formats, context);
   const marks = marksOf(field);
-  const seen = new Map<string, Reading>();
+  const seen = new Map<string, Seen>();
   for (let index = 0; index < count; index += 1) {
     const cell = cells[index] ?? null;
-    const text = shownText(cell, formats[index]);
-    const mark = marks && text !== "" ? marks.get(fold(text)) : undefined;
-    if (mark !== undefined) {
-      states[index] = CellState.MARK;
-      texts[index] = mark;
-      continue;
-    }
-    let reading: Reading | undefined;
+    let known: Seen | undefined;
     if (typeof cell === "string") {
-      reading = seen.get(cell);
-      if (!reading) {
-        reading = read(cell, formats[index]);
-        if (seen.size < 10_000) seen.set(cell, reading);
+      known = seen.get(cell);
+      if (!known) {
+        known = see(cell, formats[index], read, marks);
+        if (seen.size < MOST_SEEN) seen.set(cell, known);
       }
     } else {
-      reading = read(cell, formats[index]);
+      known = see(cell, formats[index], read, marks?.numeric === true ? marks : undefined);
     }
-    states[index] = reading.state;
-    numbers[index] = reading.value;
-    texts[index] = reading.state === CellState.BLANK ? "" : text;
+    states[index] = known.state;
+    numbers[index] = known.value;
+    texts[index] = known.text;
   }
   return { states, numbers, texts };
+}
+
+/** Texts of a column that are kept, so that each is read once. */
+const MOST_SEEN = 10_000;
+interface Seen extends Reading {
+  readonly text: string;
+}
+
+function see(cell: CellValue, format: string | undefined, read: Read, marks: Marks | undefined): Seen {
+  const text = shownText(cell, format);
+  const mark = marks && text !== "" && text.length <= 40 ? marks.codes.get(fold(text)) : undefined;
+  if (mark !== undefined) return { state: CellState.MARK, value: NaN, text: mark };
+  const { state, value } = read(cell, format);
+  return { state, value, text: state === CellState.BLANK ? "" : text };
 }
 
 type Read = (cell: CellValue, format: string | undefined) => Reading;
@@ -133,16 +140,23 @@ function readText(cell: CellValue): Reading {
   return typeof cell === "number" && Math.abs(cell) >= MOST_DIGITS ? UNREADABLE : OK_TEXT;
 }
 
-const MARKS = new WeakMap<Field, ReadonlyMap<string, string>>();
-function marksOf(field: Field): ReadonlyMap<string, string> | undefined {
+interface Marks {
+  readonly codes: ReadonlyMap<string, string>;
+  /** A number may be a mark as well ("-1"). */
+  readonly numeric: boolean;
+}
+
+const MARKS = new WeakMap<Field, Marks>();
+function marksOf(field: Field): Marks | undefined {
   if (!field.marks) return undefined;
   const known = MARKS.get(field);
   if (known) return known;
-  const marks = new Map(
+  const codes = new Map(
     Object.entries(field.marks).flatMap(([code, ways]) =>
       [code, ...ways].map((way) => [fold(way), code] as const)
     )
   );
+  const marks = { codes, numeric: [...codes.keys()].some((way) => /\d/.test(way)) };
   MARKS.set(field, marks);
   return marks;
 }
@@ -215,11 +229,13 @@ export function scaleOf(
   return percentLabel || signs ? "ambiguous" : "fraction";
 }
 
+const DAY_AND_MONTH = /^\D{0,8}\d{1,2}\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{4}/;
+
 /** Day first, unless at least two dates can only be read month first and none only day first. */
 function orderOf(cells: readonly CellValue[]): DateHints["order"] {
   let monthFirst = 0;
   for (const cell of cells) {
-    if (typeof cell !== "string") continue;
+    if (typeof cell !== "string" || !DAY_AND_MONTH.test(cell)) continue;
     const date = readWrittenDate(cell);
     if (date?.kind !== "pair") continue;
     if (Number.isNaN(date.swapped) && !Number.isNaN(date.serial)) return "dayFirst" satisfies DateOrder;

@@ -190,17 +190,22 @@ export class RecordIndex {
 
   /** Fields whose labels look like this one, the likeliest first: for questions only. */
   suggest(label: Label): Field[] {
-    const short = contracted(label.words);
-    return [...this.names]
-      .map(([field, names]) => ({
+    return this.record.fields
+      .map((field) => ({
         field,
-        likeness: Math.max(0, ...[...names].map((n) => similarity(n, short))),
+        likeness: Math.max(0, ...field.labels.map((text) => likeness(text, label))),
       }))
-      .filter(({ likeness }) => likeness >= 0.5)
+      .filter(({ likeness: degree }) => degree >= 0.5)
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, 3)
       .map(({ field }) => field);
   }
+}
+
+/** How alike a field's label and a sheet's are, in full or with long words made short. */
+function likeness(own: string, label: Label): number {
+  const { words } = parseLabel(own);
+  return Math.max(similarity(words, label.words), similarity(contracted(words), contracted(label.words)));
 }
 
 /** The first word of a demand, as a key of its own; the first two letters in Chinese. */

@@ -2,7 +2,7 @@ import type { Field } from "../rules";
 import { isBlank } from "./blanks";
 import { isEmpty, isNumberLike, type Grid } from "./grid";
 import type { Band } from "./header";
-import { isColumnNumbers, isFooter, isOrdinal, isPart, isTotal } from "./vocabulary";
+import { isColumnNumbers, isFooter, isOrdinal, isPart, isTotal, mayBeSpecial } from "./vocabulary";
 
 /** A row that is no record, and why. */
 export type Ignored =
@@ -123,12 +123,17 @@ export function bodyOf(plan: BodyPlan): Body {
     return false;
   }
 
-  /** A row with figures whose first cell is a running number, or a name that is no total. */
+  /** A row with figures whose first cells are a running number, or names that begin as no total does. */
   function isOrdinary(row: number, first: number): boolean {
-    const cell = grid.raw(row, first);
-    if (typeof cell === "number") return true;
-    if (typeof cell !== "string") return false;
-    return /^\s*\d/.test(cell);
+    if (isNumberLike(grid.raw(row, first))) return true;
+    let filled = 0;
+    for (const column of fields.keys()) if (!isEmpty(grid.raw(row, column))) filled += 1;
+    if (filled < 2) return false;
+    for (let column = first; column <= Math.min(to, first + 2); column += 1) {
+      const cell = grid.raw(row, column);
+      if (typeof cell === "string" && !isEmpty(cell)) return !mayBeSpecial(cell);
+    }
+    return true;
   }
 
   function isTotalRow(row: number, first: number): boolean {

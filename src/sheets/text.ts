@@ -3,7 +3,10 @@
  * `fold` also forgets case, where a Vietnamese tone mark is put, and letters of another script that look alike.
  */
 
-const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** Letters that have one encoding only: nothing in such a text needs repair. */
+const SOUND =
+  "\\x21-\\x7e\\u00c0-\\u00ff\\u0102\\u0103\\u0110\\u0111\\u0128\\u0129\\u0168\\u0169\\u01a0\\u01a1\\u01af\\u01b0\\u0400-\\u04ff\\u1ea0-\\u1ef9\\u3001\\u3002\\u4e00-\\u9fff";
+const PLAIN = new RegExp(`^[${SOUND}]+(?: [${SOUND}]+)*$`);
 /** Zero-width characters, soft hyphens and byte-order marks that copies from PDF and the web leave behind. */
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0e\ufe0f\ufeff]/g;
 

@@ -1,6 +1,7 @@
 /** Words of sheets that belong to no field: totals, signatures, ordinal numbers, heads of columns. */
 import type { Qualifier } from "./match";
 import { contracted, type Label } from "./normalise";
+import { fold } from "./text";
 
 const is =
   (pattern: RegExp) =>
@@ -14,6 +15,11 @@ export const isOrdinal = is(/^(?:stt|tt|số tt|số thứ tự|序号|编号|�
 export const isTotal = is(
   /^(?:ts|tổng|tổng cộng|cộng|ts cộng|toàn (?:trường|tỉnh|huyện|đơn vị|ngành)|(?:ts|tổng|tổng cộng|cộng|tb|bq|tb cộng)(?: (?:chung|toàn trường|toàn cấp|các khối|các lớp|cả năm|khối|khối lớp \d+|khối \d+|lớp \d+|hs|điểm))?|điểm tb|合计|小计|总计|共计|总数|总和|平均|平均值|平均分|合计数|нийт|ниит|бугд|нийлбэр|дундаж|(?:нийт|дундаж)(?: (?:дун|оноо|дундаж))|дун)$/
 );
+
+const SPECIAL =
+  /^(?:tổng|cộng|toàn|tb|trung|bình|bq|ts|điểm|trong|chia|gồm|bao|[-+*]|tong|cong|người|hiệu|ngày|thủ|xác|ký|ghi|合|小|总|共|平|其|注|说|校|制|填|审|нийт|ниит|бугд|дундаж|дун|нийл|уунээс|[ivx]+[.)]|[a-zđ][.)])/;
+/** Whether a text may begin a total, a part or a footer: a cheap look before the real one. */
+export const mayBeSpecial = (text: string): boolean => SPECIAL.test(fold(text.slice(0, 16)));
 
 /** A column of whole figures beside its parts by grade or kind. */
 export const isWhole = is(
