@@ -1,6 +1,6 @@
 /** Unit tests and tests on the embedded Excel run in Node; the browser tests drive Chromium. */
 const transform = {
-  "^.+\\.(t|j)sx?$": [
+  "^.+\\.m?(t|j)sx?$": [
     "@swc/jest",
     {
       jsc: {

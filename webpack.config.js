@@ -3,7 +3,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const FunctionsMetadataPlugin = require("./scripts/functions-metadata-plugin");
+const FunctionsMetadataPlugin = require("./scripts/functions-metadata-plugin.cjs");
 
 /** Where office.js comes from; `local` is the path at which the preview serves the npm package. */
 const OFFICE_JS = {

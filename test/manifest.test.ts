@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import { existsSync, readFileSync } from "node:fs";
-import { functionsMetadata, LOCALES } from "../scripts/functions-metadata-plugin";
+import { functionsMetadata, LOCALES } from "../scripts/functions-metadata-plugin.cjs";
 
 /** Microsoft's own validation needs the network; here is what it would refuse, and what only we know. */
 const text = readFileSync("manifest.xml", "utf8");

@@ -4,12 +4,14 @@ import {
   figure,
   limitRow,
   serialFromIso,
+  type Context,
   type Field,
   type Form,
   type LocalText,
   type Parameter,
   type RecordType,
   type Regulation,
+  type Row,
 } from "../../../src/rules";
 import type { CellValue, SheetData, WorkbookData } from "../../../src/sheets";
 import type { Outcome } from "../../../src/taskpane/model/state";
@@ -62,7 +64,7 @@ function teachers(): Form {
   if (form.scope !== "row") throw new Error("a rule of rows");
   return {
     ...form,
-    judge: (row, context) => {
+    judge: (row: Row, context: Context) => {
       if (context.reading("R1") === "staff") return row.unknown("incomplete", "teachers", { reading: "R1" });
       const judged = form.judge(row, context);
       return judged.outcome === "fail" ? { ...judged, reading: "R1" } : judged;

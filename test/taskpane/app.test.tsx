@@ -1,0 +1,261 @@
+/**
+ * @jest-environment jsdom
+ */
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { UI } from "../../src/messages/ui";
+import { LANGUAGES, type Language } from "../../src/rules";
+import { App } from "../../src/taskpane/components/App";
+import { Pane } from "../../src/taskpane/model/pane";
+import { FakeExcel } from "./support/excel";
+import { edited, REGULATION, SHEET, TODAY } from "./support/sample";
+
+interface Screen {
+  readonly pane: Pane;
+  readonly excel: FakeExcel;
+  readonly root: HTMLElement;
+}
+
+/** Opens the pane over the sample workbook, as Excel in `language` would. */
+async function open(language: Language = "en", excel = new FakeExcel()): Promise<Screen> {
+  const root = document.createElement("div");
+  document.body.replaceChildren(root);
+  const pane: Pane = new Pane({
+    excel,
+    regulations: [REGULATION],
+    language,
+    today: () => TODAY,
+    onState: (state) => render(<App pane={pane} state={state} />, root),
+  });
+  await act(() => pane.start());
+  return { pane, excel, root };
+}
+
+/** What a screen reader calls an element. */
+function nameOf(element: Element): string {
+  const labels = "labels" in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+  const label = element.getAttribute("aria-label") ?? labels.map((l) => l.textContent).join(" ");
+  return (label || element.textContent || "").trim();
+}
+
+function named(root: HTMLElement, selector: string, name: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)].filter((e) => nameOf(e).includes(name));
+  if (found.length === 0) throw new Error(`no ${selector} “${name}” in:\n${root.textContent ?? ""}`);
+  return found[0]!;
+}
+
+/** Clicks, and waits until the pane has done what that asks for. */
+const click = async ({ pane }: Screen, element: HTMLElement): Promise<void> => {
+  await act(async () => {
+    element.click();
+    do await new Promise((resolve) => setTimeout(resolve, 5));
+    while (pane.state.phase !== "idle");
+  });
+};
+
+async function change(screen: Screen, input: HTMLElement, value: string): Promise<void> {
+  await act(async () => {
+    (input as HTMLInputElement).value = value;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    do await new Promise((resolve) => setTimeout(resolve, 5));
+    while (screen.pane.state.phase !== "idle");
+  });
+}
+
+const rows = (root: HTMLElement): string[] =>
+  [...root.querySelectorAll<HTMLElement>("[data-rule]")].map(
+    ({ dataset }) => `${dataset.rule} ${dataset.cell}`
+  );
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  test("every control has a name, and no placeholder is left in a text", async () => {
+    const screen = await open(language);
+    await click(screen, named(screen.root, "button", UI[language].validate));
+    await act(() => screen.pane.select(0));
+    for (const page of ["check", "settings"]) {
+      if (page === "settings") await act(async () => screen.pane.openSettings());
+      const controls = [
+        ...screen.root.querySelectorAll("button, input, select, textarea, progress, summary"),
+      ];
+      expect(controls.length).toBeGreaterThan(5);
+      expect(controls.filter((control) => nameOf(control) === "").map((c) => c.outerHTML)).toEqual([]);
+      expect(screen.root.textContent).not.toMatch(/\{\w+\}/);
+    }
+  });
+
+  test("the verdict stands in the law's own words", async () => {
+    const screen = await open(language);
+    await click(screen, named(screen.root, "button", UI[language].validate));
+    const words = screen.root.querySelector(".verdict-words");
+    expect(words?.textContent).toBe("Không đạt");
+    expect(words?.getAttribute("lang")).toBe("vi");
+  });
+});
+
+describe("the check", () => {
+  test("shows findings article by article, each with rule, cell, message and citation", async () => {
+    const screen = await open();
+    await click(screen, named(screen.root, "button", "Validate"));
+    expect(rows(screen.root)).toEqual(["toy/4.1 B2", "toy/4.1 B4", "toy/5.1 C2"]);
+    const headings = [...screen.root.querySelectorAll(".article h3")].map((h) => h.textContent);
+    expect(headings).toEqual(["Article 4: Classes", "Article 5: Staff"]);
+    const first = screen.root.querySelector("[data-rule]");
+    expect(first?.textContent).toContain(
+      "At most 45 pupils a class: found 46 pupils, required at most 45 pupils"
+    );
+    expect(first?.textContent).toContain("Circular 1/2020/TT-BGDĐT, item 4.1");
+    expect(first?.textContent).toContain("6A");
+  });
+
+  test("a click on a finding selects its cell and says which one is current", async () => {
+    const screen = await open();
+    await click(screen, named(screen.root, "button", "Validate"));
+    await click(screen, named(screen.root, "[data-rule] button", "C2"));
+    expect(screen.excel.selected).toEqual({ sheet: SHEET, cell: "C2" });
+    const current = [...screen.root.querySelectorAll<HTMLElement>("[aria-current]")];
+    expect(current.map(({ dataset }) => dataset.cell)).toEqual(["C2"]);
+  });
+
+  test("the kinds are switches: what is switched off is not listed", async () => {
+    const screen = await open();
+    await click(screen, named(screen.root, "button", "Validate"));
+    const warnings = named(screen.root, "button[data-kind]", "Warnings");
+    expect(warnings.getAttribute("aria-pressed")).toBe("true");
+    await click(screen, warnings);
+    expect(warnings.getAttribute("aria-pressed")).toBe("false");
+    expect(rows(screen.root)).toEqual(["toy/4.1 B2", "toy/4.1 B4"]);
+  });
+
+  test("each article has a bar that says its counts", async () => {
+    const screen = await open();
+    await click(screen, named(screen.root, "button", "Validate"));
+    const bars = [...screen.root.querySelectorAll(".bar")].map((bar) => bar.getAttribute("aria-label"));
+    expect(bars).toEqual([
+      "Article 4: Classes: 1 passed, 1 violations, 0 warnings, 1 undetermined",
+      "Article 5: Staff: 5 passed, 0 violations, 1 warnings, 0 undetermined",
+    ]);
+  });
+
+  test("an edit makes the result stale; validating again removes a corrected finding", async () => {
+    const screen = await open();
+    await click(screen, named(screen.root, "button", "Validate"));
+    await act(async () => screen.excel.edit(edited({ B2: 45 })));
+    expect(screen.root.textContent).toContain("Cells were edited after this check.");
+    await click(screen, named(screen.root, "button", "Validate again"));
+    expect(rows(screen.root)).toEqual(["toy/4.1 B4", "toy/5.1 C2"]);
+    expect(screen.root.textContent).not.toContain("Cells were edited");
+  });
+
+  test("a sheet without a fault says so", async () => {
+    const screen = await open();
+    screen.excel.workbook = edited({ B2: 45, B4: 40, C2: 0.98 });
+    await click(screen, named(screen.root, "button", "Validate"));
+    expect(screen.root.querySelector("[data-verdict]")?.getAttribute("data-verdict")).toBe("pass");
+    expect(screen.root.textContent).toContain("Nothing was found that breaks a clause.");
+  });
+
+  test("text from cells is shown as text, never as markup", async () => {
+    const screen = await open();
+    screen.excel.workbook = edited({ A2: "<img src=x onerror=alert(1)>" });
+    await click(screen, named(screen.root, "button", "Validate"));
+    expect(screen.root.querySelector("[data-rule] .record")?.textContent).toBe(
+      "<img src=x onerror=alert(1)>"
+    );
+    expect(screen.root.querySelectorAll(".findings img")).toHaveLength(0);
+  });
+
+  test("thousands of findings of a clause come in pages", async () => {
+    const screen = await open();
+    const [head, ...body] = edited({}).sheets[0]?.values ?? [];
+    const many = Array.from({ length: 1_000 }, () => body[0] ?? []);
+    screen.excel.workbook = { sheets: [{ name: SHEET, values: [head ?? [], ...many], merges: [] }] };
+    await click(screen, named(screen.root, "button", "Validate"));
+    expect(rows(screen.root)).toHaveLength(60);
+    await click(screen, named(screen.root, "button.more", "Show 300 more"));
+    expect(rows(screen.root)).toHaveLength(360);
+    await act(() => screen.pane.select(999));
+    expect(screen.root.querySelector("[aria-current]")?.getAttribute("data-cell")).toBe("B1001");
+  });
+});
+
+describe("the language", () => {
+  test("is switched in the pane, and the workbook keeps it", async () => {
+    const screen = await open();
+    await click(screen, named(screen.root, "button", "Validate"));
+    await change(screen, named(screen.root, "select", "Language"), "mn");
+    expect(named(screen.root, "button", "Дахин шалгах")).toBeTruthy();
+    expect(screen.root.querySelector("[data-rule]")?.textContent).toContain("Нэг ангид 45-аас ихгүй сурагч");
+    expect(screen.excel.kept).toMatchObject({ language: "mn" });
+  });
+});
+
+describe("columns", () => {
+  test("show what each field was found in, and take another choice", async () => {
+    const screen = await open();
+    const pupils = named(screen.root, "select", "Column of “Pupils”") as HTMLSelectElement;
+    expect(pupils.value).toBe("B");
+    expect([...pupils.options].map(({ text }) => text)).toContain("B · Sĩ số");
+    await change(screen, pupils, "");
+    expect(screen.excel.kept).toMatchObject({
+      mapping: { sheets: [{ sheet: SHEET, columns: { pupils: null } }] },
+    });
+    await click(screen, named(screen.root, "button", "Back to what was recognised"));
+    expect((named(screen.root, "select", "Column of “Pupils”") as HTMLSelectElement).value).toBe("B");
+  });
+
+  test("rows that are no records are left out", async () => {
+    const screen = await open();
+    await change(screen, named(screen.root, "input", "Rows to leave out"), "2, 9-10");
+    await click(screen, named(screen.root, "button", "Validate"));
+    expect(rows(screen.root)).toEqual(["toy/4.1 B4"]);
+    expect((named(screen.root, "input", "Rows to leave out") as HTMLInputElement).value).toBe("2, 9–10");
+  });
+});
+
+describe("readings and settings", () => {
+  test("a finding leads to the reading that it hangs on, and another choice judges anew", async () => {
+    const screen = await open();
+    await click(screen, named(screen.root, "button", "Validate"));
+    expect(screen.root.textContent).toContain("Reading R1: all count");
+    await click(screen, named(screen.root, "button.link", "Change"));
+    const staff = named(screen.root, "input[type=radio]", "permanent staff only");
+    expect(named(screen.root, "input[type=radio]", "all count")).toHaveProperty("checked", true);
+    await change(screen, staff, "staff");
+    await click(screen, named(screen.root, "button", "Back to the check"));
+    expect(rows(screen.root)).toEqual(["toy/4.1 B2", "toy/4.1 B4", "toy/5.1 C2", "toy/5.1 C3", "toy/5.1 C4"]);
+  });
+
+  test("numbers, ranges and grounds are kept as values; what is no number is not", async () => {
+    const screen = await open();
+    await act(async () => screen.pane.openSettings());
+    const kept = (): unknown =>
+      (screen.excel.kept as { settings: { toy: { values: unknown } } }).settings.toy.values;
+    await change(screen, named(screen.root, "input", "Most classes"), "45,5");
+    expect(kept()).toEqual({ most: 45.5 });
+    await change(screen, named(screen.root, "input", "Most classes"), "many");
+    expect(kept()).toEqual({});
+    const [low, high] = [...screen.root.querySelectorAll<HTMLInputElement>(".range input")];
+    await change(screen, low!, "10");
+    expect(kept()).toEqual({});
+    high!.value = "20";
+    await change(screen, low!, "10");
+    expect(kept()).toEqual({ between: [10, 20] });
+    await change(screen, named(screen.root, ".grounds input", "Ground 1"), "Con thương binh");
+    await change(screen, named(screen.root, ".grounds input", "Points 1"), "10");
+    expect(kept()).toMatchObject({ grounds: [{ ground: "Con thương binh", points: 10, source: "" }] });
+    await click(screen, named(screen.root, "button", "Remove row 1"));
+    expect(kept()).toEqual({ between: [10, 20] });
+  });
+});
+
+describe("messages", () => {
+  test("are announced, and closed by the user", async () => {
+    const screen = await open();
+    await click(screen, named(screen.root, "button", "Validate"));
+    await click(screen, named(screen.root, "button", "Remove marks"));
+    const notices = screen.root.querySelector("[role=status][aria-live=polite]");
+    expect(notices?.textContent).toContain("your own formats are as they were");
+    await click(screen, named(screen.root, "button", "Close this message"));
+    expect(notices?.textContent).toBe("");
+  });
+});
