@@ -1,11 +1,12 @@
 import { FunctionError, PassedError, type ErrorCode } from "./errors";
+import * as adultAdmission from "./adult-admission";
 import * as general from "./general";
 
 /** A custom function: matrices in, a matrix out. */
 export type CustomFunction = (...args: (unknown[][] | null | undefined)[]) => unknown[][];
 
 /** The files of functions; each exports custom functions and nothing else. */
-const FILES: readonly object[] = [general];
+const FILES: readonly object[] = [general, adultAdmission];
 
 /** `perfScore` is the function PERF_SCORE: a test holds this against the generated metadata. */
 const functionId = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

@@ -1,0 +1,140 @@
+import {
+  fail,
+  PASS,
+  unknown,
+  type Form,
+  type Judgement,
+  type Kind,
+  type LocalText,
+  type RecordSet,
+  type Ref,
+  type Row,
+  type Context,
+  type Rule,
+} from "../../rules";
+
+type Judge = (row: Row, context: Context) => Judgement;
+type SetJudge = (set: RecordSet, context: Context) => readonly Judgement[];
+
+/** A form that judges each record. */
+export const onRow = (record: string, judge: Judge): Form => ({ record, scope: "row", judge });
+/** A form that judges all records together. */
+export const onSet = (record: string, judge: SetJudge): Form => ({ record, scope: "set", judge });
+
+/** Clause ("五（五）6") → how it is cited in Chinese and in English. */
+export function clause(number: string): LocalText {
+  if (/^N\d/.test(number)) {
+    const item = number.slice(1);
+    return { zh: `通知 ${item}`, en: `notice, item ${item}` };
+  }
+  if (/^附件[23]$/.test(number)) return { zh: number, en: `annex ${number.slice(2)}` };
+  return { zh: `附件1 ${number}`, en: `annex 1, ${latin(number)}` };
+}
+
+const NUMERALS = "零一二三四五六七八九";
+const latin = (number: string): string =>
+  number
+    .replace(/[一二三四五六七八九]/g, (numeral) => String(NUMERALS.indexOf(numeral)))
+    .replace(/（/g, "(")
+    .replace(/）/g, ")")
+    .replace(/、/g, ", ");
+
+type More = Partial<Omit<Rule, "id" | "kind" | "title" | "clause" | "forms">>;
+
+/** A rule under its section's heading; a violation unless `more` says otherwise. */
+export const rulesOf =
+  (group: LocalText) =>
+  (
+    id: string,
+    kind: Kind,
+    title: LocalText,
+    cite: string,
+    forms: Form | readonly Form[],
+    more: More = {}
+  ): Rule => ({
+    id,
+    kind,
+    severity: "violation",
+    title,
+    clause: clause(cite),
+    group,
+    forms: Array.isArray(forms) ? (forms as readonly Form[]) : [forms as Form],
+    ...more,
+  });
+
+/** Judges the rows that `concerns` lets through; for the others it says why the clause is not about them. */
+export const where =
+  (concerns: Judge | ((row: Row, context: Context) => Judgement | undefined), judge: Judge): Judge =>
+  (row, context) =>
+    concerns(row, context) ?? judge(row, context);
+
+/** Yes passes, no fails at the answer's cell, anything else is unknown. */
+export function answer(row: Row, field: string): Judgement {
+  const yes = row.yes(field);
+  if (yes === undefined) return row.missing(field);
+  return yes ? PASS : row.fail(field, { value: false, limit: true });
+}
+
+/**
+ * One statement about a whole set, repeated on its rows: a single no fails it, a gap leaves it unknown.
+ *
+ * @param concerns rows that the statement is about; others are passed over
+ */
+export function attestSet(record: string, field: string, concerns: (row: Row) => boolean = () => true): Form {
+  return onSet(record, (set) => {
+    const missing = set.gap(field);
+    if (missing) return [missing];
+    const denials: Ref[] = [];
+    let gap: Judgement | undefined;
+    for (const row of set.rows()) {
+      if (!row.has(field) || !concerns(row)) continue;
+      const yes = row.yes(field);
+      if (yes === undefined) gap ??= row.missing(field);
+      else if (!yes) denials.push(...row.refs([field]));
+    }
+    if (denials.length > 0) {
+      return [fail({ at: denials[0] ?? null, cells: denials, value: false, limit: true })];
+    }
+    return [gap ?? PASS];
+  });
+}
+
+/**
+ * Nothing of these may be blank: a blank fails at its cell, an absent column or an unreadable cell is
+ * unknown. Each entry is a field, or fields of which one suffices.
+ */
+export function complete(row: Row, needed: readonly (string | readonly string[])[]): Judgement {
+  let gap: Judgement | undefined;
+  const blanks: string[] = [];
+  for (const entry of needed) {
+    const fields = typeof entry === "string" ? [entry] : entry;
+    if (fields.some((field) => row.isOk(field) || row.mark(field) !== undefined)) continue;
+    const present = fields.filter((field) => row.has(field));
+    const [first] = present.length > 0 ? present : fields;
+    if (first === undefined) continue;
+    if (present.length > 0 && present.every((field) => row.isBlank(field))) blanks.push(first);
+    else gap ??= row.missing(present.find((field) => !row.isBlank(field)) ?? first);
+  }
+  const [at] = blanks;
+  if (at === undefined) return gap ?? PASS;
+  return row.fail(at, { cells: blanks, note: row.terse ? undefined : blankNote(row, blanks) });
+}
+
+const BLANK: LocalText = { zh: "“{fields}”未填写", en: "“{fields}” is blank" };
+const blankNote = (row: Row, fields: readonly string[]) => ({
+  text: BLANK,
+  args: {
+    fields: { list: fields.map((id) => row.table.columns.get(id)?.field.name ?? id) },
+  },
+});
+
+/** "No such column" for each sheet of a set that lacks the field. */
+export const columnGaps = (set: RecordSet, field: string): Judgement[] =>
+  set.tables
+    .filter((table) => !table.columns.has(field))
+    .map((table) =>
+      unknown("noColumn", {
+        field: table.record.fields.find((f) => f.id === field) ?? field,
+        sheet: table.sheet,
+      })
+    );

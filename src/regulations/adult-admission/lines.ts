@@ -1,0 +1,73 @@
+import { rowsOf, type Context, type Ref } from "../../rules";
+import { categoryNamed, levelOf } from "./candidates";
+import type { Category } from "./categories";
+import type { Level } from "./records";
+
+/** A control line of the lines sheet. */
+export interface Line {
+  readonly level: Level | undefined;
+  readonly category: Category;
+  /** NaN where the cell has no figure. */
+  readonly value: number;
+  readonly ref: Ref | null;
+}
+
+/** All lines of the workbook, read once a check. */
+export function linesOf(context: Context): readonly Line[] {
+  return context.memo("lines", () =>
+    context.tables("line").flatMap((table) =>
+      [...rowsOf(table)].map((row) => ({
+        level: levelOf(row),
+        category: categoryNamed(row.text("category"), context),
+        value: row.number("line"),
+        ref: row.ref("line"),
+      }))
+    )
+  );
+}
+
+/** The general lines of a level, of one stream or of both. */
+export const baseLines = (context: Context, level: Level | undefined, category: Category): readonly Line[] =>
+  linesOf(context).filter(
+    (line) =>
+      isOfLevel(line, level) &&
+      line.category.special === undefined &&
+      line.category.stream !== undefined &&
+      (category.stream === undefined || line.category.stream === category.stream)
+  );
+
+const isOfLevel = (line: Line, level: Level | undefined): boolean =>
+  line.level === undefined || line.level === level;
+
+/**
+ * The lines of which one applies to a level and category: the category's own one, else its special
+ * category's, else the general ones of its stream. None where the sheet has none.
+ */
+export function linesFor(context: Context, level: Level, category: Category): readonly Line[] {
+  const known = context.memo("linesFor", () => new Map<string, readonly Line[]>());
+  const key = `${level} ${category.key}`;
+  let lines = known.get(key);
+  if (!lines) known.set(key, (lines = findLines(context, level, category)));
+  return lines;
+}
+
+function findLines(context: Context, level: Level, category: Category): readonly Line[] {
+  const all = linesOf(context).filter((line) => isOfLevel(line, level));
+  const same = all.filter((line) => line.category.key === category.key && category.key !== "");
+  if (same.length > 0) return same;
+  if (category.special) {
+    const special = all.filter(
+      (line) =>
+        line.category.special === category.special &&
+        line.category.apart === category.apart &&
+        (!line.category.stream || !category.stream || line.category.stream === category.stream)
+    );
+    if (special.length > 0) return special;
+  } else if (!category.stream) {
+    // A name that the sheet of lines does not have, of no stream: one line for all, if there is but one.
+    return all.length === 1 && all[0]?.category.key === "" ? all : [];
+  }
+  const base = baseLines(context, level, category);
+  if (base.length > 0) return base;
+  return all.filter((line) => line.category.key === "");
+}

@@ -1,0 +1,106 @@
+import { rowsOf, type Context, type Ref, type Row } from "../../rules";
+import { plain } from "./text";
+
+/** How a candidate stands on the published list (公示名单). */
+export type Publication =
+  /** The workbook holds no published list. */
+  | { readonly kind: "none" }
+  | { readonly kind: "unlisted" }
+  /** Several rows fit, and nothing tells which is meant. */
+  | { readonly kind: "several"; readonly rows: readonly Row[] }
+  | { readonly kind: "listed"; readonly outcome: Outcome; readonly row: Row };
+/** 通过; 不通过 or 未公示; not stated. */
+export type Outcome = "passed" | "failed" | "open";
+
+interface List {
+  readonly rows: readonly Row[];
+  readonly fields: ReadonlySet<string>;
+  readonly byNumber: ReadonlyMap<string, Row[]>;
+  readonly byPerson: Map<string, ReadonlyMap<string, Row[]>>;
+}
+
+/** The published list, indexed once a check. */
+function listOf(context: Context): List {
+  return context.memo("published", () => {
+    const tables = context
+      .tables("disclosure")
+      .filter((table) => table.columns.has("name") || table.columns.has("number"));
+    const rows = tables.flatMap((table) => [...rowsOf(table)]);
+    const fields = new Set(
+      ["number", "name", "sex", "employer", "result"].filter((id) => tables.some((t) => t.columns.has(id)))
+    );
+    return { rows, fields, byNumber: index(rows, numberOf), byPerson: new Map() };
+  });
+}
+
+const numberOf = (row: Row): string => plain(row.text("number"));
+
+function index(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === "") continue;
+    const same = found.get(key);
+    if (same) same.push(row);
+    else found.set(key, [row]);
+  }
+  return found;
+}
+
+const personKey = (row: Row, fields: readonly string[]): string =>
+  plain(row.text("name")) === ""
+    ? ""
+    : fields.map((field) => (field === "sex" ? (row.choice("sex") ?? "") : plain(row.text(field)))).join("|");
+
+/** A candidate's rows on the list: by 考生号 where both sheets have it, else by name, sex and unit. */
+function rowsFor(row: Row, list: List): readonly Row[] {
+  if (list.fields.has("number") && row.has("number") && row.isOk("number")) {
+    return list.byNumber.get(numberOf(row)) ?? [];
+  }
+  const fields = ["name", "sex", "employer"].filter((field) => list.fields.has(field) && row.has(field));
+  const name = fields.join();
+  let people = list.byPerson.get(name);
+  if (!people) list.byPerson.set(name, (people = index(list.rows, (other) => personKey(other, fields))));
+  return people.get(personKey(row, fields)) ?? [];
+}
+
+/** How a candidate stands on the published list. */
+export function publicationOf(row: Row, context: Context): Publication {
+  const list = listOf(context);
+  if (list.rows.length === 0) return { kind: "none" };
+  const rows = rowsFor(row, list);
+  const [first] = rows;
+  if (!first) return { kind: "unlisted" };
+  const byNumber = list.fields.has("number") && row.isOk("number");
+  if (rows.length > 1 && !byNumber) return { kind: "several", rows };
+  const outcomes = rows.map(outcomeOf);
+  for (const outcome of ["passed", "open", "failed"] as const) {
+    const at = rows[outcomes.indexOf(outcome)];
+    if (at) return { kind: "listed", outcome, row: at };
+  }
+  return { kind: "listed", outcome: "open", row: first };
+}
+
+function outcomeOf(row: Row): Outcome {
+  switch (row.choice("result")) {
+    case "passed":
+      return "passed";
+    case "failed":
+    case "unpublished":
+      return "failed";
+    default:
+      return "open";
+  }
+}
+
+/** Whether publication is known to have failed: then no bonus may be given. */
+export function publicationFailed(row: Row, context: Context): boolean {
+  const publication = publicationOf(row, context);
+  return (
+    publication.kind === "unlisted" || (publication.kind === "listed" && publication.outcome === "failed")
+  );
+}
+
+/** Cells of rows on the list, for findings that stand at the candidate. */
+export const listCells = (rows: readonly Row[]): Ref[] =>
+  rows.flatMap((row) => row.refs(["number", "name", "result"]));

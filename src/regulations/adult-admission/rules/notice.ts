@@ -1,0 +1,212 @@
+import {
+  isoOf,
+  notApplicable,
+  PASS,
+  pass,
+  serialFromIso,
+  serialFromParts,
+  type Context,
+  type Judgement,
+  type Row,
+  type Rule,
+} from "../../../rules";
+import { bonusField, bonusGap, bonusOf, exemptField, isExempt, nameOf } from "../candidates";
+import { onRow, onSet, rulesOf } from "../define";
+import { NOT_CONCERNED } from "../messages";
+import { EXEMPT_REGISTRATION_END, LASTING, RENAMING } from "../parameters";
+import { listCells, publicationOf } from "../publication";
+import { plain } from "../text";
+import { admittedWithinPlan } from "./notice-plan";
+
+const review = rulesOf({ zh: "通知 3 报考资格审核", en: "Notice 3 Review of candidates" });
+const planning = rulesOf({ zh: "通知 4 招生计划", en: "Notice 4 Plans" });
+const admitting = rulesOf({ zh: "通知 5 招生录取管理", en: "Notice 5 Admission" });
+
+const NO_PREFERENCE = notApplicable(NOT_CONCERNED.noPreference);
+const UNIFIED = notApplicable(NOT_CONCERNED.unifiedExam);
+
+const UNLISTED = {
+  zh: "{name}不在公示名单中，未经公示不得享受照顾政策",
+  en: "{name} is not on the published list: no preference without publication",
+};
+const FAILED = {
+  zh: "{name}公示结果为“{result}”，不得享受照顾政策",
+  en: "{name}: the outcome of publication is “{result}”, so no preference may be given",
+};
+const SEVERAL = {
+  zh: "公示名单中有{count}行与{name}相符，无法确定是哪一行",
+  en: "{count} rows of the published list fit {name}",
+};
+
+/** A candidate with a bonus or an exemption, held against the published list; undefined where it is in order. */
+function judgePublication(row: Row, context: Context): Judgement | undefined {
+  const exempt = isExempt(row);
+  const at = exempt ? exemptField(row) : bonusField(row, context);
+  const publication = publicationOf(row, context);
+  const name = nameOf(row);
+  const record = row.name;
+  const value = exempt ? row.text(at) : bonusOf(row, context);
+  switch (publication.kind) {
+    case "none":
+      return undefined;
+    case "unlisted":
+      return { ...row.fail(at, { value, note: { text: UNLISTED, args: { name } } }), record };
+    case "several": {
+      const { rows } = publication;
+      const args = { name, count: rows.length };
+      return {
+        ...row.unknown("ambiguous", at, { cells: [at, ...listCells(rows)], note: { text: SEVERAL, args } }),
+        record,
+      };
+    }
+    case "listed": {
+      const listed = publication.row;
+      if (publication.outcome === "passed") return undefined;
+      if (publication.outcome === "open") return openOutcome(listed, record);
+      const note = { text: FAILED, args: { name, result: listed.text("result") } };
+      return { ...row.fail(at, { cells: [at, listed.ref("result")], value, note }), record };
+    }
+  }
+}
+
+/** A blank result, or an objection not yet decided. */
+function openOutcome(listed: Row, record: string): Judgement {
+  const judgement = listed.isOk("result")
+    ? listed.unknown("incomplete", "result", { value: listed.text("result") })
+    : listed.missing("result");
+  return listed.has("result")
+    ? { ...judgement, record }
+    : { ...judgement, at: null, sheet: listed.table.sheet };
+}
+
+const onPublishedList = onSet("candidate", (set, context) => {
+  if (context.tables("disclosure").length === 0) return [];
+  if (!set.has("admissionType") && !set.has("exempt") && !set.has("bonusOrGrounds")) {
+    const missing = set.gap("bonus");
+    if (missing) return [missing];
+  }
+  const results: Judgement[] = [];
+  let concerned = false;
+  let [gap, column]: (Judgement | undefined)[] = [];
+  for (const row of set.rows()) {
+    if (!isExempt(row)) {
+      const bonus = bonusOf(row, context);
+      if (!(bonus > 0)) {
+        if (Number.isNaN(bonus) && gap === undefined && judgePublication(row, context)) {
+          gap = withRecord(bonusGap(row, context), row);
+        }
+        continue;
+      }
+    }
+    concerned = true;
+    const judgement = judgePublication(row, context);
+    if (!judgement) continue;
+    if (judgement.reason === "noColumn") column ??= judgement;
+    else results.push(judgement);
+  }
+  const told = [...results, ...[column, gap].filter((judgement) => judgement !== undefined)];
+  return told.length > 0 ? told : [concerned ? pass() : NO_PREFERENCE];
+});
+
+const withRecord = (judgement: Judgement | undefined, row: Row): Judgement | undefined =>
+  judgement && (judgement.at ? { ...judgement, record: row.name } : judgement);
+
+const REGISTRATION_END = serialFromIso(EXEMPT_REGISTRATION_END);
+const REGISTERED_LATE = {
+  zh: "免试、单考考生于{day}报名，原则上应于2024年9月底前完成",
+  en: "registered on {day}; exempt and separately examined candidates in principle by 2024-09-30",
+};
+
+const registeredInTime = onRow("candidate", (row) => {
+  if (!isExempt(row) && row.choice("admissionType") !== "单考") {
+    if (!row.has("admissionType") && !row.has("exempt")) return row.missing("admissionType");
+    if (row.isOk("admissionType") || row.isOk("exempt")) return UNIFIED;
+    return row.missing(row.has("admissionType") ? "admissionType" : "exempt");
+  }
+  const gap = row.gap("registered");
+  if (gap) return gap;
+  const day = row.number("registered");
+  if (day <= REGISTRATION_END) return PASS;
+  return row.fail("registered", {
+    cells: ["registered", exemptField(row)],
+    value: isoOf(day),
+    limit: EXEMPT_REGISTRATION_END,
+    note: { text: REGISTERED_LATE, args: { day: { date: day } } },
+  });
+});
+
+const RENAMED_FROM = serialFromIso(RENAMING);
+const OLD_NAME = {
+  zh: "自2025年秋季起“{form}”统一称为“非脱产”",
+  en: "from autumn 2025 “{form}” is written 非脱产",
+};
+
+/** The day of entry that a plan row names (2025, 2025年秋季, 2025级, 2025-09-01); NaN where it names none. */
+function entryOf(text: string): number {
+  const name = plain(text);
+  const full =
+    /^(\d{4})[.\-/年](\d{1,2})(?:[.\-/月](\d{1,2})日?|月)?$/.exec(name) ??
+    /^(\d{4})(\d{2})(\d{2})?$/.exec(name);
+  if (full) return serialFromParts(Number(full[1]), Number(full[2]), Number(full[3] ?? 1));
+  const year = Number(/(\d{4})/.exec(name)?.[1] ?? NaN);
+  if (Number.isNaN(year)) return NaN;
+  return serialFromParts(year, /春/.test(name) ? 3 : /秋/.test(name) ? 9 : 1, 1);
+}
+
+const newName = onRow("plan", (row, context) => {
+  const gap = row.gap("form");
+  if (gap) return gap;
+  const form = row.choice("form");
+  const entry = row.isOk("entry") ? entryOf(row.text("entry")) : NaN;
+  const day = Number.isNaN(entry) ? context.asOf : entry;
+  if (day < RENAMED_FROM || (form !== "函授" && form !== "业余")) return PASS;
+  return row.fail("form", {
+    cells: ["form", "entry"],
+    value: form,
+    limit: "非脱产",
+    note: { text: OLD_NAME, args: { form: row.text("form") } },
+  });
+});
+
+export const NOTICE: readonly Rule[] = [
+  review(
+    "N3-1",
+    "member",
+    {
+      zh: "享受加分、免试的考生均在公示名单中且公示通过",
+      en: "Every bonus or exemption is on the published list",
+    },
+    "N3",
+    onPublishedList
+  ),
+  review(
+    "N3-2",
+    "date",
+    {
+      zh: "免试和单考考生原则上于2024年9月底前报名",
+      en: "Exempt and separately examined candidates register by the end of September 2024",
+    },
+    "N3",
+    registeredInTime,
+    { severity: "warning" }
+  ),
+  planning(
+    "N4",
+    "date",
+    {
+      zh: "自2025年秋季起不再使用“函授”“业余”名称",
+      en: "From autumn 2025 函授 and 业余 are written 非脱产",
+    },
+    "N4",
+    newName,
+    { inForce: LASTING }
+  ),
+  admitting(
+    "N5-1",
+    "limit",
+    { zh: "录取人数不超过招生计划", en: "No more are admitted than planned" },
+    "N5",
+    onSet("plan", admittedWithinPlan),
+    { comparison: "atMost" }
+  ),
+];

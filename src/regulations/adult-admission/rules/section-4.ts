@@ -1,0 +1,278 @@
+import {
+  compare,
+  fail,
+  inForceFor,
+  isoOf,
+  meets,
+  notApplicable,
+  PASS,
+  serialFromIso,
+  sum,
+  type Context,
+  type Judgement,
+  type Ref,
+  type Row,
+  type Rule,
+} from "../../../rules";
+import { bonusField, bonusGap, bonusOf, categoryIn, isExempt, levelOf, majorOf } from "../candidates";
+import { categoryOf, type Category } from "../categories";
+import { answer, attestSet, columnGaps, complete, onRow, onSet, rulesOf, where } from "../define";
+import { NOT_CONCERNED, NOTES } from "../messages";
+import { EXAM_DAYS, SUBJECT_POINTS } from "../parameters";
+import { isWithoutMathematics } from "../scores";
+import { points, scoredFields, subjectColumns, subjectsOf, type Sat } from "../subjects";
+
+const examination = rulesOf({ zh: "四、考试", en: "4 Examination" });
+
+const EXEMPT = notApplicable(NOT_CONCERNED.exempt);
+const OTHER_LEVEL = notApplicable(NOT_CONCERNED.otherLevel);
+const NOT_ARTS_OR_SPORTS = notApplicable(NOT_CONCERNED.notArtsOrSports);
+const ARTS = notApplicable(NOT_CONCERNED.arts);
+
+/** The rules on scores do not apply to exempt candidates. */
+export const examined = (judge: (row: Row, context: Context) => Judgement) =>
+  onRow(
+    "candidate",
+    where((row) => (isExempt(row) ? EXEMPT : undefined), judge)
+  );
+
+/** Arts or sports, by the category, else by the major's name. */
+export function artsOrSports(row: Row, context: Context): Category | undefined {
+  const category = categoryIn(row, context) ?? (row.has("category") ? undefined : categoryOf(majorOf(row)));
+  return category?.special === "艺术" || category?.special === "体育" ? category : undefined;
+}
+
+const subjectsGiven = (levels: readonly string[]) =>
+  examined((row, context) => {
+    const level = levelOf(row);
+    if (!level) return row.missing("level");
+    return levels.includes(level) ? complete(row, subjectColumns(row, level, context)) : OTHER_LEVEL;
+  });
+
+const professionalTest = examined((row, context) => {
+  const gap = row.has("category") ? row.gap("category") : undefined;
+  if (gap) return gap;
+  if (!artsOrSports(row, context)) return NOT_ARTS_OR_SPORTS;
+  const score = complete(row, ["professional"]);
+  if (score.outcome === "fail") return score;
+  const listed = row.yes("onPassedList");
+  if (listed === false) return row.fail("onPassedList", { value: false, limit: true });
+  const list = complete(row, ["onPassedList"]);
+  return list.outcome === "fail" ? list : score.outcome === "unknown" ? score : list;
+});
+
+const FILED_LATE = {
+  zh: "加试合格名单于{filed}报送，须在成人高考（{day}）前报送备案",
+  en: "the list was filed on {filed}; it must be filed before the examination ({day})",
+};
+const FIRST_DAY = serialFromIso(EXAM_DAYS[0]);
+
+const listFiled = onSet("candidate", (set, context) => {
+  const gaps = columnGaps(set, "listFiled");
+  const late: { ref: Ref; day: number }[] = [];
+  let [gap, concerned]: [Judgement | undefined, boolean] = [undefined, false];
+  for (const row of set.rows()) {
+    if (isExempt(row) || !artsOrSports(row, context)) continue;
+    concerned = true;
+    const ref = row.ref("listFiled");
+    if (ref === null) continue;
+    if (!row.isOk("listFiled")) gap ??= row.missing("listFiled");
+    else if (row.number("listFiled") >= FIRST_DAY) late.push({ ref, day: row.number("listFiled") });
+  }
+  if (!concerned) return [NOT_ARTS_OR_SPORTS];
+  const [first] = late;
+  if (!first) return gap ? [gap] : gaps.length > 0 ? gaps : [PASS];
+  return [
+    fail({
+      at: first.ref,
+      cells: late.map(({ ref }) => ref),
+      value: isoOf(first.day),
+      limit: EXAM_DAYS[0],
+      note: { text: FILED_LATE, args: { filed: { date: first.day }, day: { date: FIRST_DAY } } },
+    }),
+  ];
+});
+
+const subjectPoints = inForceFor(SUBJECT_POINTS);
+const scoreRange = examined((row, context) => {
+  const range = subjectPoints(context);
+  if (range === undefined) return row.unknown("notInForce", null);
+  const fields = scoredFields(row, context);
+  const beyond = fields.filter((field) => row.isOk(field) && !meets(row.number(field), "between", range));
+  const [at] = beyond;
+  if (at !== undefined) return row.fail(at, { cells: beyond, value: row.number(at), limit: range });
+  const gap = fields.find((field) => !row.isOk(field) && row.mark(field) === undefined);
+  if (gap !== undefined) return row.missing(gap);
+  return fields.length > 0 ? PASS : (row.gap("level") ?? PASS);
+});
+
+/** Sum of subjects, or the first score that nobody knows; a paper declared void leaves the sum open. */
+interface Sum {
+  readonly value: number;
+  readonly gap?: string;
+  readonly isVoid: boolean;
+}
+function sumOf(row: Row, subjects: readonly Sat[]): Sum {
+  const gap = subjects.find(({ field }) => Number.isNaN(points(row, field)));
+  const known = subjects.map(({ field }) => points(row, field)).filter((value) => !Number.isNaN(value));
+  return {
+    value: sum(known),
+    gap: gap?.field,
+    isVoid: subjects.some(({ field }) => row.mark(field) === "void"),
+  };
+}
+
+/** The stated total against the subjects that count; what is not stated is not compared. */
+export function judgeTotal(row: Row, context: Context, withoutMathematics: boolean): Judgement {
+  const level = levelOf(row);
+  const stated = row.gap("total") ?? row.number("total");
+  if (typeof stated !== "number") return stated;
+  if (!level) return row.missing("level");
+  const all = subjectsOf(row, level, context);
+  const counted = withoutMathematics ? all.filter(({ mathematics }) => !mathematics) : all;
+  const cells = ["total", ...all.map(({ field }) => field)];
+  const maximum = subjectsMaximum(counted.length);
+  if (stated > maximum) {
+    return row.fail("total", {
+      cells,
+      value: stated,
+      limit: maximum,
+      note: { text: NOTES.aboveMaximum, args: { stated, maximum } },
+    });
+  }
+  const { value, gap, isVoid } = sumOf(row, counted);
+  if (gap !== undefined) return row.missing(gap, cells);
+  if (compare(stated, value) === 0) return PASS;
+  if (isVoid) return stated === 0 ? PASS : row.unknown("notComputable", "total", { cells, field: "total" });
+  const args = { stated, expected: value };
+  const counts = withoutMathematics && compare(stated, sumOf(row, all).value) === 0;
+  const text = withoutMathematics ? (counts ? NOTES.withMathematics : NOTES.withoutMathematics) : NOTES.total;
+  return row.fail("total", { cells, value: stated, limit: value, note: { text, args } });
+}
+const subjectsMaximum = (count: number): number => {
+  const [value] = SUBJECT_POINTS.values;
+  return count * (Array.isArray(value?.value) ? (value.value[1] as number) : NaN);
+};
+
+/** Whether 五(三) leaves mathematics out for this candidate; undefined where the category is not stated. */
+export function isArtsTotal(row: Row, context: Context): boolean | undefined {
+  const level = levelOf(row);
+  if (level === "专升本") return false;
+  const category = categoryIn(row, context);
+  if (!category) return row.has("category") ? undefined : false;
+  return isWithoutMathematics(category, level, context.reading("R4") === "apart");
+}
+
+const total = examined((row, context) => {
+  const arts = isArtsTotal(row, context);
+  if (arts) return ARTS;
+  if (arts === undefined) return row.missing("category");
+  return judgeTotal(row, context, false);
+});
+
+/** Stated filing score against stated total and bonus. */
+const filing = examined((row, context) => {
+  const gap = row.gap("filing", "total") ?? bonusGap(row, context);
+  if (gap) return gap;
+  const [stated, points, bonus] = [row.number("filing"), row.number("total"), bonusOf(row, context)];
+  const expected = sum([points, bonus]);
+  if (compare(stated, expected) === 0) return PASS;
+  return row.fail("filing", {
+    cells: ["filing", "total", bonusField(row, context)],
+    value: stated,
+    limit: expected,
+    note: { text: NOTES.filing, args: { stated, total: points, bonus, expected } },
+  });
+});
+
+export const SECTION_4: readonly Rule[] = [
+  examination(
+    "4.1.1",
+    "complete",
+    {
+      zh: "高起本、高起专统考科目成绩齐全",
+      en: "高起本 and 高起专: a score in each subject",
+    },
+    "四（一）1",
+    subjectsGiven(["高起本", "高起专"])
+  ),
+  examination(
+    "4.1.2",
+    "complete",
+    {
+      zh: "专升本政治、外语和一门专业基础课成绩齐全",
+      en: "专升本: politics, foreign language and one base subject",
+    },
+    "四（一）2",
+    subjectsGiven(["专升本"])
+  ),
+  examination(
+    "4.1.2-2",
+    "attest",
+    {
+      zh: "专业基础课为该专业规定的科目",
+      en: "The base subject is the one prescribed for the major",
+    },
+    "四（一）2",
+    examined((row) => {
+      const level = levelOf(row);
+      if (!level) return row.missing("level");
+      return level === "专升本" ? answer(row, "baseSubjectRight") : OTHER_LEVEL;
+    })
+  ),
+  examination(
+    "4.1.3",
+    "complete",
+    {
+      zh: "艺术类、体育类考生有加试成绩并列入合格名单",
+      en: "Arts and sports: a professional test score, and on the list of those who passed",
+    },
+    "四（一）3",
+    professionalTest
+  ),
+  examination(
+    "4.1.3-2",
+    "date",
+    {
+      zh: "加试合格名单在成人高考前报送备案",
+      en: "The list of those who passed is filed before the examination",
+    },
+    "四（一）3",
+    listFiled
+  ),
+  examination(
+    "4.1.5",
+    "limit",
+    { zh: "每科成绩在0至150分之间", en: "Each subject is within 0 and 150 points" },
+    "四（一）5",
+    scoreRange,
+    { parameter: SUBJECT_POINTS, comparison: "between" }
+  ),
+  examination(
+    "4.1.5-total",
+    "formula",
+    { zh: "总分等于各科成绩之和", en: "The stated total is the sum of the subjects" },
+    "四（一）5",
+    total
+  ),
+  examination(
+    "4.1.5-filing",
+    "formula",
+    {
+      zh: "投档成绩等于总分加照顾分",
+      en: "The stated filing score is total plus bonus",
+    },
+    "四（一）5",
+    filing
+  ),
+  examination(
+    "4.2.2",
+    "attest",
+    {
+      zh: "成绩通知考生本人，不公布",
+      en: "Results are told to the candidate and not published",
+    },
+    "四（二）2",
+    attestSet("candidate", "scoresPrivate")
+  ),
+];

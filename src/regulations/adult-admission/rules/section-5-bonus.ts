@@ -1,0 +1,307 @@
+import {
+  ageOn,
+  notApplicable,
+  PASS,
+  type Context,
+  type Judgement,
+  type Row,
+  type Rule,
+} from "../../../rules";
+import { AGE_GRANT, grantText, highestGrant, type Claims, type Grant } from "../bonus";
+import {
+  birthOf,
+  bonusField,
+  bonusGap,
+  bonusOf,
+  claimsIn,
+  dayOfAge,
+  groundsField,
+  isExempt,
+  isOfAge,
+} from "../candidates";
+import { answer, onRow, rulesOf, attestSet } from "../define";
+import type { BonusClause } from "../grounds";
+import { exemptionClaim, meetingOf } from "../exemptions";
+import { NOT_CONCERNED, NOTES } from "../messages";
+import { publicationFailed } from "../publication";
+import { plain } from "../text";
+import { examined } from "./section-4";
+
+const preferences = rulesOf({ zh: "五（五）照顾政策", en: "5(5) Preferences" });
+const lists = rulesOf({ zh: "五（七）录取名单", en: "5(7) Admission list" });
+
+const NO_GROUND = notApplicable(NOT_CONCERNED.noGround);
+const AGE_CONTRADICTED = notApplicable(NOT_CONCERNED.ageContradicted);
+const NO_PREFERENCE = notApplicable(NOT_CONCERNED.noPreference);
+
+const HAN = /^(?:汉|汉族|0?1)$/;
+const isMinorityGrant = (grant: Grant): boolean => grant.label === "少数民族";
+
+/** What a candidate claims, less what the sheet's own columns contradict. */
+interface Standing {
+  readonly claims: Claims;
+  readonly aged: boolean | undefined;
+  /** A minority's ground claimed by somebody of the Han. */
+  readonly notMinority: boolean;
+  readonly low: Grant | undefined;
+  /** The most that the grant can come to once gaps are filled. */
+  readonly high: number;
+}
+
+function standingOf(row: Row, context: Context): Standing | undefined {
+  const claimed = claimsIn(row, context);
+  if (!claimed) return undefined;
+  const notMinority = claimed.grants.some(isMinorityGrant) && HAN.test(plain(row.text("ethnicity")));
+  const claims = notMinority
+    ? { ...claimed, grants: claimed.grants.filter((grant) => !isMinorityGrant(grant)) }
+    : claimed;
+  const aged = isOfAge(row, context);
+  const low = highestGrant(claims, aged);
+  const most = highestGrant(claims, aged ?? true)?.points ?? 0;
+  return { claims, aged, notMinority, low, high: claims.unknown.length > 0 ? Infinity : most };
+}
+
+/** Why nobody knows whether a candidate is 25: no birth date, or no day to count to (R1). */
+function ageGap(row: Row, context: Context): Judgement {
+  if (!Number.isNaN(dayOfAge(row, context))) {
+    return row.isBlank("birth") && !row.has("birth") && row.has("idNumber") && !row.isOk("idNumber")
+      ? row.missing("idNumber")
+      : row.missing("birth");
+  }
+  return context.reading("R1") === "registration"
+    ? { ...row.missing("registered"), reading: "R1" }
+    : row.unknown("notSet", null, { field: "ageDay", reading: "R1" });
+}
+
+/** The stated bonus against the highest single grant. */
+const highest = examined((row, context) => {
+  const standing = standingOf(row, context);
+  if (!standing) return row.missing(groundsField(row, context));
+  const stated = bonusOf(row, context);
+  if (Number.isNaN(stated)) return bonusGap(row, context) ?? PASS;
+  const { low, high } = standing;
+  const least = low?.points ?? 0;
+  if (stated > high) return granted(row, context, standing, stated, high, "overGranted");
+  if (stated === 0 && least > 0 && publicationFailed(row, context)) return PASS;
+  if (stated < least) return granted(row, context, standing, stated, least, "underGranted");
+  if (stated === least && least === high) return PASS;
+  const [unknownGround] = standing.claims.unknown;
+  if (unknownGround === undefined) return ageGap(row, context);
+  const field = groundsField(row, context);
+  return row.unknown("unreadable", field, {
+    cells: [field, bonusField(row, context)],
+    field: row.table.columns.get(field)?.field,
+    note: { text: NOTES.unknownGround, args: { ground: unknownGround } },
+  });
+});
+
+function granted(
+  row: Row,
+  context: Context,
+  { claims, aged, low }: Standing,
+  stated: number,
+  allowed: number,
+  how: "overGranted" | "underGranted"
+): Judgement {
+  const at = bonusField(row, context);
+  const best = allowed === (low?.points ?? 0) ? low : AGE_GRANT;
+  const byAge =
+    best?.clause === "5.5.5-7" || (aged === false && claims.grants.some((g) => g.clause === "5.5.5-7"));
+  return row.fail(at, {
+    cells: [at, groundsField(row, context), ...(byAge ? ["birth"] : [])],
+    value: stated,
+    limit: allowed,
+    severity: how === "underGranted" ? "warning" : undefined,
+    reading: byAge ? "R1" : claims.grants.length > 1 ? "R2" : undefined,
+    note: {
+      text: NOTES[how],
+      args: {
+        stated,
+        allowed,
+        difference: Math.abs(stated - allowed),
+        ground: best ? grantText(best) : NOTES.noGround,
+      },
+    },
+  });
+}
+
+/**
+ * A ground of its own clause: it passes where it is held; it fails where the bonus rests on a claim that the
+ * row itself contradicts. Whether the bonus is as high as it may be is 5.5-max's question.
+ */
+const grant = (clause: BonusClause) =>
+  examined((row, context) => {
+    const standing = standingOf(row, context);
+    const isAge = clause === "5.5.5-7";
+    if (!standing) {
+      return isAge && isOfAge(row, context) ? PASS : row.missing(groundsField(row, context));
+    }
+    const { claims, aged, notMinority, low } = standing;
+    const claimed = claims.grants.some((held) => held.clause === clause);
+    const stated = bonusOf(row, context);
+    const rests = stated > (low?.points ?? 0) && claims.unknown.length === 0;
+    const at = bonusField(row, context);
+    const cells = [at, groundsField(row, context)];
+    if (isAge) {
+      if (aged === true) return PASS;
+      if (aged === undefined) return claimed ? PASS : ageGap(row, context);
+      if (!claimed) return NO_GROUND;
+      return rests ? tooYoung(row, context, stated, cells) : AGE_CONTRADICTED;
+    }
+    if (claimed) return PASS;
+    if (!rests) return NO_GROUND;
+    if (clause === "5.5.5-6" && notMinority) {
+      const note = { text: NOTES.notMinority, args: { ethnicity: row.text("ethnicity"), stated } };
+      return row.fail(at, { cells: [...cells, "ethnicity"], value: stated, limit: low?.points ?? 0, note });
+    }
+    const refused = claims.refused.find((one) => one.clause === clause);
+    if (!refused) return NO_GROUND;
+    const note = { text: NOTES.refusedGround, args: { ground: refused.text, stated } };
+    return row.fail(at, { cells, value: stated, limit: low?.points ?? 0, note });
+  });
+
+function tooYoung(row: Row, context: Context, stated: number, cells: string[]): Judgement {
+  const day = dayOfAge(row, context);
+  const birth = birthOf(row)?.[0] ?? NaN;
+  return row.fail(cells[0] ?? null, {
+    cells: [...cells, "birth"],
+    value: stated,
+    limit: 0,
+    reading: "R1",
+    note: { text: NOTES.tooYoung, args: { day: { date: day }, age: ageOn(birth, day), stated } },
+  });
+}
+
+/** Original documents, for whoever has a bonus or an exemption; without them there is no bonus. */
+const proof = onRow("candidate", (row, context) => {
+  if (!isExempt(row)) {
+    const stated = bonusOf(row, context);
+    if (stated === 0) return NO_PREFERENCE;
+    if (Number.isNaN(stated)) {
+      const claims = claimsIn(row, context);
+      if (
+        claims &&
+        claims.grants.length + claims.unknown.length === 0 &&
+        row.isBlank("bonus") &&
+        row.has("bonus")
+      ) {
+        return NO_PREFERENCE;
+      }
+    }
+  }
+  return answer(row, "proof");
+});
+
+/** Application, certificate, approval and consent for an exemption; the sports authority's proof for 五(五)4. */
+const approval = onRow("candidate", (row, context) => {
+  const exempt = isExempt(row);
+  const athlete = isAthlete(row, context);
+  if (!exempt && !athlete) return NO_PREFERENCE;
+  if (row.has("approval")) return answer(row, "approval");
+  const parts = [
+    ...(exempt ? ["application", "provinceApproval", "schoolConsent"] : []),
+    ...(athlete ? ["sportsProof"] : []),
+  ];
+  const known = parts.filter((part) => row.has(part));
+  if (known.length === 0) return row.missing(exempt ? "approval" : "sportsProof");
+  const answers = parts.map((part) => answer(row, part));
+  return (
+    answers.find(({ outcome }) => outcome === "fail") ??
+    answers.find(({ outcome }) => outcome === "unknown") ??
+    PASS
+  );
+});
+
+/** An exempt athlete (五(五)2), or the holder of a sports title (五(五)4). */
+function isAthlete(row: Row, context: Context): boolean {
+  if (isExempt(row)) {
+    const texts = [row.text("exemptionGround"), row.text(groundsField(row, context))];
+    return (
+      meetingOf(row.text("event")) !== undefined ||
+      texts.some((text) => exemptionClaim(text)?.clause === "5.5.2")
+    );
+  }
+  const claims = claimsIn(row, context);
+  const title = claims?.grants.some(({ clause }) => clause === "5.5.4-1" || clause === "5.5.4-2");
+  return title === true && bonusOf(row, context) !== 0;
+}
+
+const GRANTS: readonly (readonly [BonusClause, string, string, string])[] = [
+  ["5.5.4-1", "五（五）4", "运动健将、武术项目武英级运动员加50分", "+50: 运动健将, 武术 武英级"],
+  ["5.5.4-2", "五（五）4", "一级运动员加30分", "+30: 一级运动员"],
+  [
+    "5.5.5-1",
+    "五（五）5（1）",
+    "地级以上劳动模范、先进生产（工作）者、科技进步（成果）奖获得者加20分",
+    "+20: model and advanced workers, prizes for science, of prefecture level or above",
+  ],
+  [
+    "5.5.5-2",
+    "五（五）5（2）",
+    "省级五一劳动奖章、新长征突击手、三八红旗手加20分",
+    "+20: provincial 五一劳动奖章, 新长征突击手, 三八红旗手",
+  ],
+  ["5.5.5-3", "五（五）5（3）", "个人三等功以上加20分", "+20: personal third-class merit or above"],
+  [
+    "5.5.5-4",
+    "五（五）5（4）",
+    "归侨、归侨子女、华侨子女、台湾省籍考生加20分",
+    "+20: returned overseas Chinese, their children, children of overseas Chinese, 台湾省籍",
+  ],
+  ["5.5.5-5", "五（五）5（5）", "烈士子女、烈士配偶加20分", "+20: children and spouses of martyrs"],
+  [
+    "5.5.5-6",
+    "五（五）5（6）",
+    "边疆、山区、牧区、少数民族聚居地区的少数民族考生和三线企业先进加20分",
+    "+20: minority candidates of border, mountain, pastoral or minority areas; advanced workers of third-line firms",
+  ],
+  ["5.5.5-7", "五（五）5（7）", "年满25周岁以上加20分", "+20: aged 25 or over"],
+  ["5.5.6", "五（五）6", "自主就业的退役士兵加10分", "+10: retired soldiers who found work themselves"],
+];
+
+export const SECTION_5_BONUS: readonly Rule[] = [
+  ...GRANTS.map(([id, cite, zh, en]) =>
+    preferences(id, "formula", { zh, en }, cite, grant(id), id === "5.5.5-7" ? { readings: ["R1"] } : {})
+  ),
+  preferences(
+    "5.5-max",
+    "formula",
+    {
+      zh: "照顾分不得累计，以最高一项为准",
+      en: "Grants are not added up: the highest single one counts",
+    },
+    "五（五）6",
+    highest,
+    { readings: ["R1", "R2"] }
+  ),
+  preferences(
+    "5.5-proof",
+    "attest",
+    {
+      zh: "报名时交验相应的原始证件",
+      en: "Original documents were shown at registration",
+    },
+    "五（五）6",
+    proof
+  ),
+  preferences(
+    "5.5-approval",
+    "attest",
+    {
+      zh: "免试及体育加分的申请、证明、审核和学校同意齐全",
+      en: "Exemption: application, certificate, province's approval and school's consent",
+    },
+    "五（五）1",
+    approval
+  ),
+  lists(
+    "5.7",
+    "attest",
+    {
+      zh: "录取名单由招生学校提出，省级招生考试机构审核",
+      en: "The admission list is proposed by the school and approved by the province",
+    },
+    "五（七）",
+    attestSet("candidate", "listApproved")
+  ),
+];

@@ -1,0 +1,39 @@
+import { isoOf, notApplicable, PASS, serialFromIso, type Rule } from "../../../rules";
+import { admissionGap, isAdmitted } from "../candidates";
+import { onRow, rulesOf } from "../define";
+import { NOT_CONCERNED } from "../messages";
+import { ADMISSION } from "../parameters";
+
+const admission = rulesOf({ zh: "五（一）录取时间", en: "5(1) Time of admission" });
+const NOT_ADMITTED = notApplicable(NOT_CONCERNED.notAdmitted);
+const [FIRST, LAST] = ADMISSION.map(serialFromIso) as [number, number];
+
+const OUTSIDE = {
+  zh: "录取日期为{day}，录取应于2024年12月初开始、12月底前结束",
+  en: "admitted on {day}; admission begins in early December 2024 and ends by its end",
+};
+
+export const SECTION_5_DATES: readonly Rule[] = [
+  admission(
+    "5.1",
+    "date",
+    { zh: "录取在2024年12月内进行", en: "Admission takes place in December 2024" },
+    "五（一）",
+    onRow("candidate", (row) => {
+      if (!row.isOk("admittedOn")) {
+        const admitted = isAdmitted(row);
+        if (admitted === false) return NOT_ADMITTED;
+        return admitted === undefined && row.has("admittedOn")
+          ? admissionGap(row)
+          : row.missing("admittedOn");
+      }
+      const day = row.number("admittedOn");
+      if (day >= FIRST && day <= LAST) return PASS;
+      return row.fail("admittedOn", {
+        value: isoOf(day),
+        limit: ADMISSION[day < FIRST ? 0 : 1],
+        note: { text: OUTSIDE, args: { day: { date: day } } },
+      });
+    })
+  ),
+];

@@ -1,0 +1,267 @@
+import {
+  compare,
+  inForceFor,
+  meets,
+  notApplicable,
+  PASS,
+  percentOf,
+  shownThreshold,
+  sum,
+  toFraction,
+  unknown,
+  type Context,
+  type Judgement,
+  type Row,
+  type Rule,
+} from "../../../rules";
+import {
+  admissionGap,
+  categoryIn,
+  categoryNamed,
+  filingScore,
+  isAdmitted,
+  levelOf,
+  majorOf,
+  type Score,
+} from "../candidates";
+import { fallingMajor, type Category, type Special } from "../categories";
+import { onRow, rulesOf } from "../define";
+import { baseLines, linesFor, type Line } from "../lines";
+import { NOT_CONCERNED, NOTES } from "../messages";
+import { LARGEST_FALL, LOWERED_LINE } from "../parameters";
+import type { Level } from "../records";
+import { loweredBy, shareOfLine } from "../scores";
+import { plain } from "../text";
+import { examined, isArtsTotal, judgeTotal } from "./section-4";
+
+const admission = rulesOf({ zh: "五（三）（四）分数线与投档", en: "5(3)(4) Lines and filing" });
+
+const NOT_ADMITTED = notApplicable(NOT_CONCERNED.notAdmitted);
+const OWN_LINE = notApplicable(NOT_CONCERNED.ownLine);
+const NOT_ARTS = notApplicable(NOT_CONCERNED.notArts);
+const NO_FALL = notApplicable(NOT_CONCERNED.noFall);
+const REACHED = notApplicable(NOT_CONCERNED.reached);
+
+const loweredLine = inForceFor(LOWERED_LINE);
+const largestFall = inForceFor(LARGEST_FALL);
+
+/** The base of a lowered line: the line of the stream it names, where it names none the lower of the two. */
+function baseOf(row: Row, level: Level, category: Category, context: Context): Line | Judgement {
+  const named = row.isOk("baseCategory") ? categoryNamed(row.text("baseCategory"), context) : category;
+  const bases = baseLines(context, level, named.stream ? named : category);
+  const open = bases.find(({ value }) => Number.isNaN(value));
+  if (open) return unknown("blank", { at: open.ref, cells: row.refs(["line", open.ref]), field: "line" });
+  const [base] = [...bases].sort((a, b) => a.value - b.value);
+  return base ?? row.unknown("incomplete", "line", { note: { text: NOTES.noBase } });
+}
+
+const lineLimit = (clause: "5.3-1" | "5.3-3") =>
+  onRow("line", (row, context) => {
+    const gap = row.gap("level", "category");
+    if (gap) return gap;
+    const level = levelOf(row);
+    const category = categoryNamed(row.text("category"), context);
+    if (!level || loweredBy(category, level) !== clause) return OWN_LINE;
+    if (clause === "5.3-3" && category.special === "监狱管理" && isOtherSchool(row)) return OWN_LINE;
+    const percent = loweredLine(context);
+    if (typeof percent !== "number") return unknown("notInForce");
+    const lineGap = row.gap("line");
+    if (lineGap) return lineGap;
+    const base = baseOf(row, level, category, context);
+    if ("outcome" in base) return base;
+    const line = row.number("line");
+    // Only where too few reach the line may it be lowered at all (五(三)).
+    const least = clause === "5.3-3" && row.yes("shortage") === false ? 100 : percent;
+    if (meets(100 * line, "atLeast", least * base.value)) return PASS;
+    const share = percentOf(line, base.value);
+    return row.fail("line", {
+      cells: ["line", base.ref],
+      value: Number.isNaN(share) ? line : toFraction(share),
+      limit: shownThreshold(least, LOWERED_LINE),
+      note: {
+        text: NOTES.loweredLine,
+        args: { line, base: base.value, percent: { percent: least }, lowest: shareOfLine(base.value, least) },
+      },
+    });
+  });
+
+/** 监狱管理 counts at 中央司法警官学院 only. */
+const isOtherSchool = (row: Row): boolean =>
+  row.isOk("school") && !plain(row.text("school")).includes("中央司法警官学院");
+
+const FALLING: readonly Special[] = ["农林", "水利", "地质", "矿业", "测绘", "远洋运输", "社会福利"];
+/** 专升本 and 高起本 only. */
+const FALLING_ABOVE: readonly Special[] = ["公安", "监狱管理"];
+
+/** Whether 五(四) lets the filing score of this candidate fall. */
+function mayFall(row: Row, level: Level, category: Category | undefined): boolean {
+  const specials = [category?.special, fallingMajor(majorOf(row))];
+  return specials.some(
+    (special) =>
+      special !== undefined &&
+      (FALLING.includes(special) || (FALLING_ABOVE.includes(special) && level !== "高起专"))
+  );
+}
+
+/** The lowest and highest line that may apply to a candidate. */
+interface Applying {
+  readonly low: number;
+  readonly high: number;
+  readonly level: Level;
+  readonly category: Category | undefined;
+}
+
+export function applyingLines(row: Row, context: Context): Applying | Judgement {
+  const level = levelOf(row);
+  if (!level) return row.missing("level");
+  const category = categoryIn(row, context);
+  if (row.isOk("line")) {
+    return { low: row.number("line"), high: row.number("line"), level, category };
+  }
+  if (context.tables("line").length === 0) return row.missing("line");
+  if (!category) return row.missing("category");
+  const lines = linesFor(context, level, category);
+  const args = { level, category: row.text("category") };
+  if (lines.length === 0) {
+    return row.unknown("incomplete", "category", {
+      cells: ["level", "category"],
+      note: { text: NOTES.noLine, args },
+    });
+  }
+  const open = lines.find(({ value }) => Number.isNaN(value));
+  if (open) return unknown("blank", { at: open.ref, cells: row.refs([open.ref]), field: "line" });
+  const values = lines.map(({ value }) => value);
+  return { low: Math.min(...values), high: Math.max(...values), level, category };
+}
+
+const betweenLines = (row: Row, score: Score, { low, high }: Applying): Judgement =>
+  row.unknown("incomplete", "category", {
+    cells: [...score.cells, "category"],
+    note: { text: NOTES.betweenLines, args: { category: row.text("category"), low, high } },
+  });
+
+/** What both rules on lines need: an admitted candidate's score and the lines that may apply. */
+function admittedScore(row: Row, context: Context): { score: Score; lines: Applying } | Judgement {
+  const admitted = isAdmitted(row);
+  if (admitted === undefined) return admissionGap(row);
+  if (!admitted) return NOT_ADMITTED;
+  const lines = applyingLines(row, context);
+  if ("outcome" in lines) return lines;
+  const score = filingScore(row, context);
+  return "outcome" in score ? score : { score, lines };
+}
+
+const reachesLine = examined((row, context) => {
+  const given = admittedScore(row, context);
+  if ("outcome" in given) return given;
+  const { score, lines } = given;
+  const most = largestFall(context);
+  const falls = mayFall(row, lines.level, lines.category) && row.yes("shortage") !== false;
+  const fall = falls && typeof most === "number" ? most : 0;
+  const [low, high] = [sum([lines.low, -fall]), sum([lines.high, -fall])];
+  if (compare(score.value, high) >= 0) return PASS;
+  if (compare(score.value, low) >= 0) return betweenLines(row, score, lines);
+  return row.fail(score.at, {
+    cells: [...score.cells, "line"],
+    value: score.value,
+    limit: low,
+    note: {
+      text: fall > 0 ? NOTES.belowFall : NOTES.belowLine,
+      args: { score: score.value, line: lines.low, lowest: low, fall },
+    },
+  });
+});
+
+const fallWithin = examined((row, context) => {
+  const admitted = isAdmitted(row);
+  if (admitted === undefined) return admissionGap(row);
+  if (!admitted) return NOT_ADMITTED;
+  const level = levelOf(row);
+  if (!level) return row.missing("level");
+  if (!mayFall(row, level, categoryIn(row, context))) return NO_FALL;
+  const given = admittedScore(row, context);
+  if ("outcome" in given) return given;
+  const { score, lines } = given;
+  const most = largestFall(context);
+  if (typeof most !== "number") return unknown("notInForce");
+  const least = sum([lines.low, -score.value]);
+  if (compare(sum([lines.high, -score.value]), most) <= 0) return least <= 0 ? REACHED : PASS;
+  if (compare(least, most) <= 0) return betweenLines(row, score, lines);
+  return row.fail(score.at, {
+    cells: [...score.cells, "line"],
+    value: least,
+    limit: most,
+    note: {
+      text: NOTES.fall,
+      args: { score: score.value, line: lines.low, difference: least, fall: most },
+    },
+  });
+});
+
+const artsTotal = examined((row, context) => {
+  if (levelOf(row) === "专升本") return NOT_ARTS;
+  const arts = isArtsTotal(row, context);
+  if (arts === undefined) return row.missing("category");
+  if (!arts) return NOT_ARTS;
+  const judgement = judgeTotal(row, context, true);
+  const apart = categoryIn(row, context)?.apart;
+  return apart && judgement.outcome === "fail" && !row.terse ? { ...judgement, reading: "R4" } : judgement;
+});
+
+export const SECTION_5_LINES: readonly Rule[] = [
+  admission(
+    "5.3-1",
+    "limit",
+    {
+      zh: "艺术类（史论、编导除外）、体育类的分数线不低于相应分数线的70%",
+      en: "The line of arts (史论, 编导 apart) and sports is at least 70 % of the base line",
+    },
+    "五（三）",
+    lineLimit("5.3-1"),
+    { parameter: LOWERED_LINE, comparison: "atLeast" }
+  ),
+  admission(
+    "5.3-2",
+    "formula",
+    {
+      zh: "艺术类高起本、高起专的数学成绩不计入总分",
+      en: "Arts in 高起本 and 高起专: mathematics is not counted in the total",
+    },
+    "五（三）",
+    artsTotal,
+    { readings: ["R4"] }
+  ),
+  admission(
+    "5.3-3",
+    "limit",
+    {
+      zh: "高起专公安、医学（药学除外）、监狱管理的分数线不低于相应科类的70%",
+      en: "高起专 police, medicine (pharmacy apart) and prison majors: a lowered line is at least 70 % of the category's",
+    },
+    "五（三）",
+    lineLimit("5.3-3"),
+    { parameter: LOWERED_LINE, comparison: "atLeast" }
+  ),
+  admission(
+    "5.3-4",
+    "limit",
+    {
+      zh: "录取考生的投档成绩不低于适用的最低控制分数线",
+      en: "Nobody is admitted below the line that applies",
+    },
+    "五（三）",
+    reachesLine,
+    { comparison: "atLeast" }
+  ),
+  admission(
+    "5.4-2",
+    "limit",
+    {
+      zh: "可降分投档的专业降分不超过20分",
+      en: "Where the filing score may fall, it falls by at most 20 points",
+    },
+    "五（四）",
+    fallWithin,
+    { parameter: LARGEST_FALL, comparison: "atMost" }
+  ),
+];

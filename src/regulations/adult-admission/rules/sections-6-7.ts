@@ -1,0 +1,193 @@
+import {
+  addMonths,
+  fail,
+  inForceFor,
+  isoOf,
+  notApplicable,
+  PASS,
+  pass,
+  rowsOf,
+  serialFromIso,
+  unknown,
+  type Context,
+  type Judgement,
+  type Ref,
+  type Row,
+  type Rule,
+} from "../../../rules";
+import { isAdmitted, levelOf } from "../candidates";
+import { answer, complete, onRow, onSet, rulesOf } from "../define";
+import { NOT_CONCERNED } from "../messages";
+import { ADMISSION, LASTING, PUBLICATION, PUBLICATION_DAYS } from "../parameters";
+
+const publicity = rulesOf({ zh: "六、信息公开公示", en: "6 Publication" });
+const recheck = rulesOf({ zh: "七、新生复查", en: "7 Re-check of newcomers" });
+
+const CONTACTS = notApplicable(NOT_CONCERNED.contactBlock);
+const NOT_ADMITTED = notApplicable(NOT_CONCERNED.notAdmitted);
+const OTHER_LEVEL = notApplicable(NOT_CONCERNED.otherLevel);
+const REGISTRABLE = notApplicable(NOT_CONCERNED.registrable);
+
+/** A form of contacts beside the list is no candidate. */
+const isContacts = (row: Row): boolean =>
+  !row.has("name") && !row.has("number") && REPORTING.some((field) => row.has(field));
+
+const REPORTING = ["reportEmail", "reportPhone", "reportUnit", "reportAddress"];
+const LISTED = ["name", "sex", "employer", "kind", "conditions", "testItem", "testResult", "passMark"];
+
+const contents = onRow("disclosure", (row) => {
+  if (isContacts(row)) return CONTACTS;
+  const together = row.has("intended") || !(row.has("intendedSchool") || row.has("intendedMajor"));
+  const intended = together ? ["intended"] : ["intendedSchool", "intendedMajor"];
+  return complete(row, [...LISTED, ...intended, "points"]);
+});
+
+/** Admission begins in December; later where all of the workbook's candidates were admitted later. */
+function admissionStart(context: Context): number {
+  return context.memo("admissionStart", () => {
+    const days = context
+      .tables("candidate")
+      .flatMap((table) =>
+        [...(table.columns.get("admittedOn")?.numbers ?? [])].filter((day) => !Number.isNaN(day))
+      );
+    const earliest = days.reduce((a, b) => Math.min(a, b), Infinity);
+    const first = serialFromIso(ADMISSION[0]);
+    return Number.isFinite(earliest) ? Math.max(first, earliest) : first;
+  });
+}
+
+const LATE = {
+  zh: "公示开始日期为{day}，须在录取（{start}）前公示",
+  en: "published on {day}; it must be published before the admission ({start})",
+};
+const SHORT = {
+  zh: "公示自{from}至{until}，须保持至{end}",
+  en: "published from {from} to {until}; it must be kept until {end}",
+};
+const publication = inForceFor(PUBLICATION);
+
+const published = onRow("disclosure", (row, context) => {
+  if (isContacts(row)) return CONTACTS;
+  const gap = row.gap("published");
+  if (gap) return gap;
+  const from = row.number("published");
+  const start = admissionStart(context);
+  if (from >= start) {
+    return row.fail("published", {
+      value: isoOf(from),
+      limit: isoOf(start),
+      note: { text: LATE, args: { day: { date: from }, start: { date: start } } },
+    });
+  }
+  const untilGap = row.gap("until");
+  if (untilGap) return untilGap;
+  const until = row.number("until");
+  const months = publication(context);
+  if (typeof months !== "number") return unknown("notInForce");
+  const end = context.reading("R5") === "days" ? from + PUBLICATION_DAYS : addMonths(from, months);
+  if (until >= end) return PASS;
+  return row.fail("until", {
+    cells: ["published", "until"],
+    value: isoOf(until),
+    limit: isoOf(end),
+    reading: "R5",
+    note: { text: SHORT, args: { from: { date: from }, until: { date: until }, end: { date: end } } },
+  });
+});
+
+const GIVEN = { zh: "“{fields}”未填写", en: "“{fields}” is blank" };
+
+/** E-mail, telephone, unit and address once for the whole list, beside or beneath it. */
+const contacts = onSet("disclosure", (set) => {
+  const missing = set.gap(...REPORTING);
+  const blanks: { field: string; ref: Ref | null }[] = [];
+  let unread: Judgement | undefined;
+  for (const field of REPORTING.filter((id) => set.has(id))) {
+    const rows = set.tables
+      .filter((table) => table.columns.has(field))
+      .flatMap((table) => [...rowsOf(table)]);
+    if (rows.some((row) => row.isOk(field))) continue;
+    const odd = rows.find((row) => !row.isBlank(field));
+    if (odd) unread ??= odd.missing(field);
+    else blanks.push({ field, ref: rows[0]?.ref(field) ?? null });
+  }
+  if (blanks.length === 0) return [unread ?? missing ?? pass()];
+  const fields = set.tables[0]?.record.fields ?? [];
+  const names = blanks.map(({ field }) => fields.find((f) => f.id === field)?.name ?? field);
+  return [
+    fail({
+      at: blanks[0]?.ref ?? null,
+      cells: blanks.map(({ ref }) => ref).filter((ref): ref is Ref => ref !== null),
+      sheet: set.sheet,
+      note: { text: GIVEN, args: { fields: { list: names } } },
+    }),
+  ];
+});
+
+/** Newcomers: admitted candidates; where nobody says who is, everybody who is listed. */
+const newcomer = (row: Row): Judgement | undefined => (isAdmitted(row) === false ? NOT_ADMITTED : undefined);
+
+export const SECTIONS_6_7: readonly Rule[] = [
+  publicity(
+    "6.2-1",
+    "complete",
+    {
+      zh: "公示的考生资格信息齐全",
+      en: "The published list gives all that the text asks for",
+    },
+    "六（二）",
+    contents
+  ),
+  publicity(
+    "6.2-2",
+    "date",
+    {
+      zh: "录取前公示并保持半年",
+      en: "Published before the admission and kept for half a year",
+    },
+    "六（二）",
+    published,
+    { parameter: PUBLICATION, comparison: "atLeast", readings: ["R5"], inForce: LASTING }
+  ),
+  publicity(
+    "6.3",
+    "complete",
+    {
+      zh: "提供举报电子信箱、电话、受理单位和通讯地址",
+      en: "E-mail, telephone, unit and address for reports are given",
+    },
+    "六（三）",
+    contacts
+  ),
+  recheck(
+    "7",
+    "attest",
+    {
+      zh: "入学注册期间对新生逐一复查",
+      en: "Newcomers' notice, ID card and proofs are re-checked at enrolment",
+    },
+    "七",
+    onRow("candidate", (row) => newcomer(row) ?? answer(row, "recheck")),
+    { inForce: LASTING }
+  ),
+  recheck(
+    "7-2",
+    "attest",
+    {
+      zh: "不能学籍电子注册的专升本新生复核最后学历",
+      en: "专升本 newcomers whom the roll rejects: the last diploma is re-checked",
+    },
+    "七",
+    onRow("candidate", (row) => {
+      const other = newcomer(row);
+      if (other) return other;
+      const level = levelOf(row);
+      if (!level) return row.missing("level");
+      if (level !== "专升本") return OTHER_LEVEL;
+      const registered = row.yes("rollRegistered");
+      if (registered === undefined) return row.missing("rollRegistered");
+      return registered ? REGISTRABLE : answer(row, "diplomaRechecked");
+    }),
+    { inForce: LASTING }
+  ),
+];
