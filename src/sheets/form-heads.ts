@@ -5,6 +5,7 @@ import {
   answerHead,
   answerRank,
   isAside,
+  isGradeHead,
   isUnitHead,
   isWhole,
   isYearHead,
@@ -49,7 +50,7 @@ function roleOf(grid: Grid, row: number, column: number): Role | undefined {
   if (as) return { kind: "quantity", as, percent: label.percent };
   const rank = answerRank(label);
   if (rank >= 0) return { kind: "answer", rank };
-  if (isAside(label)) return { kind: "aside" };
+  if (isAside(label) || isGradeHead(label)) return { kind: "aside" };
   return isNumberLike(cell) ? undefined : { kind: "other", text: label.text };
 }
 
@@ -77,6 +78,9 @@ export function headsAt(
   const ticks = [...roles.values()].filter((role) => role.kind === "tick");
   const both = ticks.length === 2 && ticks[0]?.yes !== ticks[1]?.yes;
   const consecutive = before.rows[before.rows.length - 1] === row - 1;
+  // "Năm thành lập | 1999": one year beside a label of a field is that field's figure.
+  const years = [...roles.values()].filter((role) => role.kind === "year");
+  if (years.length === 1 && telling === 1 && isLabel(row, labels)) return undefined;
   if (telling === 0 && !both && !isNamesRow(grid, row, labels, roles, isLabel)) return undefined;
   // "Đạt" alone in a column of answers is an answer, not a head.
   if (ticks.length > 0 && !both && telling === 0) return undefined;

@@ -68,7 +68,20 @@ export function kindsOf(
           : undefined;
     for (const index of members) kinds[index] ??= kind;
   }
-  return kinds;
+  return kinds.map((kind, index) => kind ?? loneCount(open[index] as OpenColumn, wholeOf));
+}
+
+/**
+ * A lone figure above 1 is a share only where a percent sign says so: a whole number of a whole that stands
+ * beside it ("11" of "40 teachers") is a count.
+ */
+function loneCount(
+  { field, cells }: OpenColumn,
+  wholeOf: (field: Field) => readonly CellValue[] | undefined
+): Kind | undefined {
+  if (cells.length !== 1) return undefined;
+  const value = numberOf(cells[0]);
+  return Number.isInteger(value) && value > 1 && value <= numberOf(wholeOf(field)?.[0]) ? "count" : undefined;
 }
 
 const numberOf = (cell: CellValue | undefined): number =>

@@ -217,7 +217,7 @@ const PEOPLE: readonly Field[] = [
       "giáo viên các bộ môn đạt trình độ chuẩn đào tạo",
       "GV đạt chuẩn và trên chuẩn trình độ đào tạo",
     ],
-    { marks: ALL_MARKS }
+    { marks: ALL_MARKS, whole: "teachers" }
   ),
   field(
     "belowStandard",
@@ -261,22 +261,27 @@ const PEOPLE: readonly Field[] = [
       ],
     }
   ),
-  ...countAndShare("excellent", "teachers rated “dạy giỏi” at base level or above", [
-    "giáo viên dạy giỏi từ cấp cơ sở trở lên",
-    "giáo viên đạt tiêu chuẩn dạy giỏi từ cấp cơ sở trở lên",
-    "giáo viên dạy giỏi cấp cơ sở trở lên",
-    "GV giỏi từ cấp cơ sở trở lên",
-    "giáo viên giỏi cấp cơ sở trở lên",
-    "giáo viên đạt dạy giỏi từ cấp cơ sở trở lên",
-    "giáo viên đạt danh hiệu dạy giỏi từ cấp cơ sở trở lên",
-    "giáo viên dạy giỏi các cấp",
-    "giáo viên dạy giỏi",
-    "GVDG",
-    "GVG",
-    "GVDG cấp cơ sở trở lên",
-    "GVG cấp cơ sở trở lên",
-    "GVDG từ cấp cơ sở trở lên",
-  ]),
+  ...countAndShare(
+    "excellent",
+    "teachers rated “dạy giỏi” at base level or above",
+    [
+      "giáo viên dạy giỏi từ cấp cơ sở trở lên",
+      "giáo viên đạt tiêu chuẩn dạy giỏi từ cấp cơ sở trở lên",
+      "giáo viên dạy giỏi cấp cơ sở trở lên",
+      "GV giỏi từ cấp cơ sở trở lên",
+      "giáo viên giỏi cấp cơ sở trở lên",
+      "giáo viên đạt dạy giỏi từ cấp cơ sở trở lên",
+      "giáo viên đạt danh hiệu dạy giỏi từ cấp cơ sở trở lên",
+      "giáo viên dạy giỏi các cấp",
+      "giáo viên dạy giỏi",
+      "GVDG",
+      "GVG",
+      "GVDG cấp cơ sở trở lên",
+      "GVG cấp cơ sở trở lên",
+      "GVDG từ cấp cơ sở trở lên",
+    ],
+    { whole: "teachers" }
+  ),
   ...countAndShare(
     "rated",
     "teachers rated khá or better on the professional standard",
@@ -297,7 +302,7 @@ const PEOPLE: readonly Field[] = [
       "CNN loại khá trở lên",
       "giáo viên đạt chuẩn nghề nghiệp giáo viên trung học loại khá trở lên",
     ],
-    { marks: ALL_MARKS }
+    { marks: ALL_MARKS, whole: "teachers" }
   ),
   field("managersAndTeachers", "count", "number of managers and teachers", [
     "Tổng số cán bộ quản lý, giáo viên",
@@ -329,7 +334,7 @@ const PEOPLE: readonly Field[] = [
       "CBQL, GV biết sử dụng máy vi tính",
       "sử dụng được máy vi tính",
     ],
-    { marks: ALL_MARKS }
+    { marks: ALL_MARKS, whole: "managersAndTeachers" }
   ),
 ];
 
