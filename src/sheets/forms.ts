@@ -91,7 +91,7 @@ export function scanForm(
         continue;
       }
       const answer = answersIn(grid, lexicon, row, column, heads);
-      if (!answer) continue;
+      if (!answer || (entries.length === 0 && isTitle(row, column, answer))) continue;
       entries.push({ row, labelColumn: column, label, matches, answer, heads });
       labelColumn ??= column;
       if (!label.part) headings.parent = label;
@@ -99,6 +99,13 @@ export function scanForm(
       done = answer.kind === "cells" ? Math.max(...answer.cells.map((cell) => cell.column)) : answer.column;
     }
     return read;
+  }
+
+  /** A demand's words as the title over a form: nothing beside it, in capitals. */
+  function isTitle(row: number, column: number, answer: Answer): boolean {
+    const { text } = grid.label(row, column) ?? { text: "" };
+    if (answer.kind !== "cells" || text !== text.toUpperCase() || text === text.toLowerCase()) return false;
+    return answer.cells.every((cell) => isEmpty(grid.cell(row, cell.column)));
   }
 
   /** What a label may mean here: beneath its group, its parent and the headings above. */

@@ -2,7 +2,15 @@ import type { Field } from "../rules";
 import { isBlank } from "./blanks";
 import { isEmpty, isNumberLike, type Grid } from "./grid";
 import type { Band } from "./header";
-import { isColumnNumbers, isFooter, isOrdinal, isPart, isTotal, mayBeSpecial } from "./vocabulary";
+import {
+  isColumnNumbers,
+  isFooter,
+  isOrdinal,
+  isPart,
+  isTotal,
+  mayBeSpecial,
+  titlesTable,
+} from "./vocabulary";
 
 /** A row that is no record, and why. */
 export type Ignored =
@@ -87,11 +95,19 @@ export function bodyOf(plan: BodyPlan): Body {
     if (row - band.body < FULL_LOOK || !numeric) {
       if (plan.opensTable(row)) return "end";
     }
-    if (plan.isLine(row)) return "end";
+    if (plan.isLine(row) || isTitle(row)) return "end";
     if (label && isFooter(label) && !looksLikeData(row)) return "end";
     if (label && isPart(label)) return "part";
     if (isColumnNumbers(filledTexts(row)) && row === band.body) return "columnNumbers";
     return isSection(row, first) ? "section" : "record";
+  }
+
+  /** One text alone over the header of another table, or that calls itself a table. */
+  function isTitle(row: number): boolean {
+    const cells = grid.filled(row).filter((column) => column >= from && column <= to);
+    const [only] = cells;
+    if (only === undefined || cells.length > 1 || typeof grid.raw(row, only) !== "string") return false;
+    return titlesTable(grid.label(row, only)) || plan.opensTable(row + 1) || plan.opensTable(row + 2);
   }
 
   function firstText(row: number): number | undefined {

@@ -33,6 +33,16 @@ export const isFooter = (label: Label | undefined): boolean =>
   label !== undefined &&
   FOOTER.test(label.words === "" ? "" : label.text.toLowerCase().replace(/^[*()\s]+/, ""));
 
+/** A line that names the table beneath it: "Bảng 2", "Biểu 3", "表2", "Хүснэгт 2". */
+export const titlesTable = (label: Label | undefined): boolean =>
+  label !== undefined &&
+  /^(?:(?:bảng|biểu|biểu mẫu|mẫu|phụ lục|хуснэгт|маягт|хавсралт) ?(?:số )?(?:\d|[ivx]+\b)|(?:附件|附表|表) ?[\d一二三四五六七八九十])/.test(
+    label.words
+  );
+
+/** Grades of a school over the columns of a breakdown. */
+export const isGradeHead = is(/^(?:lớp|khối|khối lớp|k) ?\d{1,2}$/);
+
 /** A row that breaks down the one above it. */
 export const isPart = (label: Label | undefined): boolean =>
   label !== undefined &&
