@@ -86,11 +86,11 @@ export class Excel {
     const root = {
       global: () => workbook,
       create: (name: string) => createService(name, () => this.service()),
+      settle: () => engine.calculation.settled(),
     };
     const gate = {
       admit: (body: RequestBody, text: string) => this.admit(body, text),
-      before: (body: RequestBody) => this.calculated(body),
-      after: async () => engine.rules.flush(),
+      after: () => engine.rules.flush(),
     };
     this.office = new OfficeHost(root, this.context, gate, options.post);
     this.functions = new OfficeFunctions(
@@ -127,7 +127,10 @@ export class Excel {
     return text.includes("Microsoft.ExcelServices.CustomFunctions");
   }
 
-  private admit(_body: RequestBody, text: string): number | undefined {
+  private admit(body: RequestBody, text: string): number | undefined {
+    // The client tidies up after a run in a request of its own, at no certain time.
+    const tidying = body.Actions?.every(({ Name }) => Name === "_RemoveReference" || Name === "") ?? true;
+    if (tidying && text.includes("_RemoveReference")) return undefined;
     if (this.isFunctions(text) || text.includes("Microsoft.InternalService")) return undefined;
     if (this.editing()) return REFUSAL.cellEditMode;
     for (const failure of this.failures) {
@@ -137,13 +140,6 @@ export class Excel {
       return failure.code;
     }
     return undefined;
-  }
-
-  /** A read sees what was written before it; answers of functions must not wait for themselves. */
-  private async calculated(body: RequestBody): Promise<void> {
-    const paths = Object.values(body.ObjectPaths ?? {});
-    if (paths.some(({ Name }) => Name.startsWith("Microsoft."))) return;
-    await this.engine.calculation.settled();
   }
 
   private emit(type: number, targets: readonly string[], content: object): void {

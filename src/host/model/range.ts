@@ -40,6 +40,7 @@ export function checked(area: Area): Area {
 
 export class Range extends ApiObject {
   readonly apiName = "Range";
+  override readonly kept = true;
   override readonly defaults = [
     ...["Address", "AddressLocal", "RowIndex", "ColumnIndex", "RowCount", "ColumnCount", "CellCount"],
     ...["Values", "Text", "Formulas", "NumberFormat", "ValueTypes", "Hidden"],
@@ -324,6 +325,7 @@ export class Range extends ApiObject {
 
 export class RangeAreas extends ApiObject {
   readonly apiName = "RangeAreas";
+  override readonly kept = true;
   override readonly defaults = ["Address", "AreaCount", "CellCount"];
 
   constructor(

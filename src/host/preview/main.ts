@@ -64,7 +64,7 @@ function open(file: WorkbookFile, name: string, functions: readonly FunctionDesc
 function showPane(frame: HTMLIFrameElement): void {
   frame.name = JSON.stringify({
     baseFrameName: "regcheck",
-    hostInfo: `Excel|Web|16.01|${locale}|regcheck||disableLogging|1`,
+    hostInfo: `Excel|Web|16.01|${locale}|regcheck||disableLogging|3`,
     xdmInfo: `conversation-${Date.now()}|regcheck|${location.origin}`,
     serializerVersion: "1",
     flights: "[]",

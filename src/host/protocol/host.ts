@@ -29,9 +29,8 @@ export interface HostContext {
 export interface HostGate {
   /** Called before a request is carried out; a number refuses it with that error. */
   admit(body: RequestBody, text: string): number | undefined;
-  /** Called before a request is carried out and after it. */
-  before(body: RequestBody): Promise<void>;
-  after(body: RequestBody): Promise<void>;
+  /** Called after a request was carried out. */
+  after(): void;
 }
 
 export class OfficeHost {
@@ -117,9 +116,8 @@ export class OfficeHost {
     const body = JSON.parse(text) as RequestBody;
     const refused = this.gate.admit(body, text);
     if (refused !== undefined) return refuse(refused);
-    await this.gate.before(body);
     const answer = JSON.stringify(await this.interpreter.process(body));
-    await this.gate.after(body);
+    this.gate.after();
     const response = byteLength(answer);
     this.traffic.push({ request, response });
     if (response > MOST_BYTES) return refuse(REFUSAL.responseTooLarge);

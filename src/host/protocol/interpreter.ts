@@ -3,6 +3,7 @@ import {
   ApiError,
   ApiObject,
   callMember,
+  camel,
   isCollection,
   notImplemented,
   NULL_OBJECT,
@@ -62,6 +63,8 @@ export interface Root {
   global(): ApiObject;
   /** An object that a request makes by its type's name. */
   create(typeName: string): ApiObject;
+  /** Called before each read: what was written before it shall have had its effect. */
+  settle(): Promise<void>;
 }
 
 const PATH = { global: 1, new: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
@@ -131,6 +134,7 @@ class Run {
         return this.identify(await this.object(action.ObjectPathId));
       case ACTION.query:
       case ACTION.queryAsJson: {
+        await this.root.settle();
         const target = await this.object(action.ObjectPathId);
         return target === NULL_OBJECT ? null : query(target, action.QueryInfo ?? {});
       }
@@ -181,8 +185,7 @@ class Run {
   private identify(target: Resolved): unknown {
     if (target === NULL_OBJECT) return null;
     const value: Record<string, unknown> = { ...target.identity };
-    // An object without a name of its own lives on as what this request made of it.
-    if (target.identity.Id === undefined && !isCollection(target)) {
+    if (target.kept) {
       const id = this.newId();
       this.kept.set(id, target);
       value._ReferenceId = id;
@@ -220,7 +223,7 @@ class Run {
     if (parent === NULL_OBJECT) return NULL_OBJECT;
     const value = await this.child(parent, path);
     if (value === NULL_OBJECT || value instanceof ApiObject) return value;
-    throw notImplemented(`${parent.apiName}.${path.Name}`);
+    throw notImplemented(`${parent.apiName}.${camel(path.Name)}`);
   }
 
   private async child(parent: ApiObject, path: PathInfo): Promise<unknown> {

@@ -11,6 +11,9 @@ export abstract class ApiObject {
     return {};
   }
 
+  /** The client keeps such an object between requests and says when it needs it no longer. */
+  readonly kept: boolean = false;
+
   /** Scalars that a query without a selection gives. */
   readonly defaults: readonly string[] = [];
 }
@@ -54,6 +57,8 @@ export class ApiError extends Error {
 export const notImplemented = (what: string): ApiError =>
   new ApiError("ApiNotAvailable", `The embedded Excel does not implement ${what}`);
 
+/** A member's name as the client writes it. */
+export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const OFFERED = /^_?[A-Z]/;
 
@@ -73,19 +78,19 @@ function descriptorOf(object: object, name: string): PropertyDescriptor | undefi
 export function readMember(object: ApiObject, name: string): unknown {
   const key = pascal(name);
   const descriptor = OFFERED.test(key) ? descriptorOf(object, key) : undefined;
-  if (!descriptor?.get) throw notImplemented(`${object.apiName}.${name}`);
+  if (!descriptor?.get) throw notImplemented(`${object.apiName}.${camel(name)}`);
   return descriptor.get.call(object) as unknown;
 }
 
 export function writeMember(object: ApiObject, name: string, value: unknown): void {
   const key = pascal(name);
   const descriptor = OFFERED.test(key) ? descriptorOf(object, key) : undefined;
-  if (!descriptor?.set) throw notImplemented(`setting ${object.apiName}.${name}`);
+  if (!descriptor?.set) throw notImplemented(`setting ${object.apiName}.${camel(name)}`);
   descriptor.set.call(object, value);
 }
 
 export function callMember(object: ApiObject, name: string, args: readonly unknown[]): unknown {
   const method = OFFERED.test(name) ? (descriptorOf(object, name)?.value as unknown) : undefined;
-  if (typeof method !== "function") throw notImplemented(`${object.apiName}.${name}()`);
+  if (typeof method !== "function") throw notImplemented(`${object.apiName}.${camel(name)}()`);
   return method.apply(object, args) as unknown;
 }

@@ -59,7 +59,7 @@ export function openPage(options: {
     beforeParse(window) {
       window.name = JSON.stringify({
         baseFrameName: "regcheck",
-        hostInfo: `Excel|Web|16.01|${options.locale ?? "en-US"}|regcheck||disableLogging|1`,
+        hostInfo: `Excel|Web|16.01|${options.locale ?? "en-US"}|regcheck||disableLogging|3`,
         xdmInfo: `conversation|regcheck|${ORIGIN}`,
         serializerVersion: "1",
         flights: "[]",
