@@ -97,6 +97,7 @@ export const en = {
   low: "from",
   high: "to",
   listHint: "One entry a line",
+  code: "Code",
   ground: "Ground",
   points: "Points",
   source: "Source",

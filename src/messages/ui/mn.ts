@@ -98,6 +98,7 @@ export const mn: UiTable = {
   low: "доод",
   high: "дээд",
   listHint: "Мөр бүрт нэг",
+  code: "Код",
   ground: "Үндэслэл",
   points: "Оноо",
   source: "Эх сурвалж",

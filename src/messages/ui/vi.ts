@@ -97,6 +97,7 @@ export const vi: UiTable = {
   low: "từ",
   high: "đến",
   listHint: "Mỗi dòng một mục",
+  code: "Mã",
   ground: "Đối tượng",
   points: "Điểm",
   source: "Căn cứ",

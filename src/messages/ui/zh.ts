@@ -97,6 +97,7 @@ export const zh: UiTable = {
   low: "从",
   high: "至",
   listHint: "每行一项",
+  code: "代码",
   ground: "照顾项目",
   points: "分值",
   source: "依据",

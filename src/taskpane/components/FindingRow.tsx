@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { textIn } from "../../rules";
 import { kindOf, type Outcome } from "../model/state";
+import { scrollToShow } from "../scroll";
 import { SignIcon } from "./icons";
 import type { PartProps } from "./shared";
 
@@ -22,7 +23,7 @@ export function FindingRow({
   const row = useRef<HTMLLIElement>(null);
   const isSelected = state.selected === index;
   useEffect(() => {
-    if (isSelected) row.current?.scrollIntoView?.({ block: "nearest" });
+    if (isSelected && row.current) scrollToShow(row.current);
   }, [isSelected]);
   const finding = outcome.findings[index];
   if (!finding) return null;

@@ -3,21 +3,18 @@ import type { Say } from "../../messages/ui";
 import type { SettingValue } from "../../rules";
 import { CloseIcon } from "./icons";
 
-const COLUMNS = ["ground", "points", "source"] as const;
+const COLUMNS = ["code", "ground", "points", "source"] as const;
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-const EMPTY: Row = { ground: "", points: "", source: "" };
+const EMPTY: Row = { code: "", ground: "", points: "", source: "" };
 
 function rowsOf(value: SettingValue | undefined): Row[] {
   if (!Array.isArray(value)) return [];
   return (value as readonly SettingValue[]).map((entry) => {
     const parts =
       typeof entry === "object" && !Array.isArray(entry) ? (entry as Record<string, SettingValue>) : {};
-    return {
-      ground: String(parts.ground ?? ""),
-      points: String(parts.points ?? ""),
-      source: String(parts.source ?? ""),
-    };
+    const text = (column: keyof Row): string => String(parts[column] ?? "");
+    return { code: text("code"), ground: text("ground"), points: text("points"), source: text("source") };
   });
 }
 
@@ -27,14 +24,15 @@ const isPoints = (text: string): boolean => /^\d+(\.\d+)?$/.test(text.trim());
 function valueOf(rows: readonly Row[]): SettingValue | undefined {
   const filled = rows.filter((row) => Object.values(row).some((text) => text.trim() !== ""));
   if (filled.length === 0) return undefined;
-  return filled.map(({ ground, points, source }) => ({
+  return filled.map(({ code, ground, points, source }) => ({
+    ...(code.trim() !== "" && { code: code.trim() }),
     ground: ground.trim(),
     points: isPoints(points) ? Number(points) : points.trim(),
     source: source.trim(),
   }));
 }
 
-/** A province's own grounds for bonus points: ground, points, and where that is laid down. */
+/** A province's own grounds for bonus points: its code for it, the ground, points, and where that is laid down. */
 export function GroundsTable({
   id,
   value,

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { isBusy, shownFindings, type Outcome } from "../model/state";
+import { scrollToTop } from "../scroll";
 import { Articles } from "./Articles";
 import { Findings } from "./Findings";
 import { DownIcon, UpIcon } from "./icons";
@@ -10,7 +11,10 @@ import { Counts, Verdict } from "./Verdict";
 /** Step 4: what came of the check. */
 export function Result(props: PartProps & { outcome: Outcome }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.closest("section")?.scrollIntoView?.({ block: "start" }), []);
+  useEffect(() => {
+    const step = box.current?.closest("section");
+    if (step) scrollToTop(step);
+  }, []);
   return (
     <Step number={4} title={props.say("verdict")}>
       <div ref={box} class={props.state.stale ? "result is-stale" : "result"}>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { NO_SETTINGS, textIn, type Reading, type Regulation, type Settings } from "../../rules";
+import { scrollToTop } from "../scroll";
 import { SettingField } from "./SettingField";
 import type { PartProps } from "./shared";
 
@@ -69,9 +70,9 @@ function ReadingChoice({
   const box = useRef<HTMLFieldSetElement>(null);
   const wanted = state.focus === reading.id;
   useEffect(() => {
-    if (!wanted) return;
-    box.current?.scrollIntoView?.({ block: "start" });
-    box.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
+    if (!wanted || !box.current) return;
+    scrollToTop(box.current);
+    box.current.querySelector<HTMLInputElement>("input:checked")?.focus({ preventScroll: true });
   }, [wanted]);
   const known = reading.options.find(({ id }) => id === settings.readings[reading.id]);
   const chosen = known ?? reading.options[0];
