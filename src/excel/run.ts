@@ -16,3 +16,11 @@ export async function excelRun<T>(batch: (context: Excel.RequestContext) => Prom
 /** Whether this Excel offers a version of its interface ("1.13"). */
 export const hasExcelApi = (version: string): boolean =>
   Office.context.requirements.isSetSupported("ExcelApi", version);
+
+/** Calculates all formulas anew, for functions whose answers hang on more than their arguments. */
+export function recalculate(): Promise<void> {
+  return excelRun(async (context) => {
+    context.workbook.application.calculate("Full");
+    await context.sync();
+  });
+}

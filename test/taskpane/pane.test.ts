@@ -234,6 +234,30 @@ describe("choices", () => {
     expect(excel.kept).toMatchObject({ settings: { toy: { readings: { R1: "staff" } } } });
   });
 
+  test("functions in cells are calculated anew when a reading or value changes, and nothing else asks for it", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    await pane.setLanguage("mn");
+    expect(excel.recalculations).toBe(0);
+    await pane.setReading("toy", "R1", "staff");
+    expect(excel.recalculations).toBe(1);
+    const again = new FakeExcel();
+    again.kept = excel.kept;
+    await open(again);
+    expect(again.recalculations).toBe(1);
+  });
+
+  test("findings of one sheet only, where one is chosen; of all where it is gone", async () => {
+    const { pane, excel } = await open();
+    const [sheet] = edited({}).sheets;
+    excel.edit({ sheets: [{ ...sheet!, name: "Một" }, { ...sheet!, name: "Hai" }] }); // prettier-ignore
+    await pane.setSheet("Hai");
+    await pane.validate();
+    expect(new Set(pane.state.outcome?.findings.map((f) => f.sheet))).toEqual(new Set(["Hai"]));
+    await pane.setSheet("Ba");
+    expect(new Set(pane.state.outcome?.findings.map((f) => f.sheet))).toEqual(new Set(["Một", "Hai"]));
+  });
+
   test("another language puts the findings into other words and leaves the marks alone", async () => {
     const { pane, excel } = await open();
     await pane.validate();

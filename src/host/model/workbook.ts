@@ -134,8 +134,10 @@ class Application extends ApiObject {
   get CultureInfo(): CultureInfo {
     return new CultureInfo(this.document);
   }
-  Calculate(): void {
-    this.document.engine.calculation.start();
+  /** A full calculation asks functions again; it goes on after the request, as they need the page to answer. */
+  Calculate(type: unknown): void {
+    if (type === "Recalculate") this.document.engine.calculation.start();
+    else void this.document.engine.recalculate();
   }
   SuspendScreenUpdatingUntilNextSync(): void {}
   SuspendApiCalculationUntilNextSync(): void {}

@@ -15,6 +15,9 @@ export const en = {
   notice: "Please note",
 
   tables: "Sheets and columns",
+  sheetChoice: "Sheets to report on",
+  sheetsAll: "All recognised sheets",
+  sheetOnly: "Only “{sheet}”",
   tablesNone: "No table has been recognised.",
   lookAgain: "Recognise again",
   records: "Records: {n}",

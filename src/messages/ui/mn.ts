@@ -16,6 +16,9 @@ export const mn: UiTable = {
   notice: "Анхаарна уу",
 
   tables: "Хуудас ба багана",
+  sheetChoice: "Үр дүнг харуулах хуудас",
+  sheetsAll: "Танигдсан бүх хуудас",
+  sheetOnly: "Зөвхөн «{sheet}»",
   tablesNone: "Хүснэгт танигдсангүй.",
   lookAgain: "Дахин таних",
   records: "Бичлэг: {n}",

@@ -16,6 +16,9 @@ export const vi: UiTable = {
   notice: "Lưu ý",
 
   tables: "Trang tính và cột",
+  sheetChoice: "Trang tính cần báo kết quả",
+  sheetsAll: "Tất cả trang tính đã nhận dạng",
+  sheetOnly: "Chỉ “{sheet}”",
   tablesNone: "Chưa nhận dạng được bảng nào.",
   lookAgain: "Nhận dạng lại",
   records: "Số dòng dữ liệu: {n}",

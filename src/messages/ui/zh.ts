@@ -16,6 +16,9 @@ export const zh: UiTable = {
   notice: "请注意",
 
   tables: "工作表与列",
+  sheetChoice: "显示结果的工作表",
+  sheetsAll: "所有已识别的工作表",
+  sheetOnly: "仅“{sheet}”",
   tablesNone: "未识别出表格。",
   lookAgain: "重新识别",
   records: "记录：{n}条",

@@ -18,6 +18,23 @@ export function TablesStep(props: PartProps): JSX.Element {
   return (
     <Step number={2} title={say("tables")} aside={aside}>
       {tables.length === 0 && state.phase !== "starting" && <p class="hint">{say("tablesNone")}</p>}
+      {sheets.length > 1 && (
+        <select
+          class="field"
+          name="sheet"
+          aria-label={say("sheetChoice")}
+          value={state.choices.sheet ?? ""}
+          disabled={isBusy(state)}
+          onChange={(event) => void pane.setSheet(event.currentTarget.value || undefined)}
+        >
+          <option value="">{say("sheetsAll")}</option>
+          {sheets.map(({ name }) => (
+            <option key={name} value={name}>
+              {say("sheetOnly", { sheet: name })}
+            </option>
+          ))}
+        </select>
+      )}
       <div class="tables">
         {sheets.map((sheet) => (
           <div key={sheet.name} class="tables">

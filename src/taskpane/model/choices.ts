@@ -7,6 +7,8 @@ export interface Choices {
   readonly language?: Language;
   /** Id of the regulation; undefined: as recognised. */
   readonly regulation?: string;
+  /** Name of the sheet whose findings are shown; undefined: all sheets. */
+  readonly sheet?: string;
   /** `YYYY-MM-DD`; undefined: today, or the regulation's last day in force. */
   readonly asOf?: string;
   /** Check again after every edit. */
@@ -34,6 +36,7 @@ export function parseChoices(kept: unknown): Choices {
   return {
     language: LANGUAGES.find((language) => language === kept.language),
     regulation: textOf(kept.regulation),
+    sheet: textOf(kept.sheet),
     asOf: textOf(kept.asOf),
     recheck: kept.recheck === true,
     settings: Object.fromEntries(settings.map(([id, value]) => [id, parseSettings(value)])),

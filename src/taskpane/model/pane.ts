@@ -1,20 +1,20 @@
-import { checkWorkbook, type Check, type Finding } from "../../check";
+import type { Finding } from "../../check";
 import type * as excelRoom from "../../excel";
-import type { Mark, MarkKind, Snapshot } from "../../excel";
+import type { MarkKind } from "../../excel";
 import {
   NO_SETTINGS,
-  serialFromIso,
   type Language,
   type Regulation,
   type Serial,
   type Settings,
   type SettingValue,
 } from "../../rules";
-import { recognise, type Mapping, type WorkbookData } from "../../sheets";
+import type { Mapping, WorkbookData } from "../../sheets";
+import { breathe, Checker, marksOf, type OnProgress } from "./checker";
 import { parseChoices, type Choices } from "./choices";
 import { initialState, reduce, type Action } from "./reducer";
 import { reportOf } from "./report";
-import { kindOf, type Notice, type PaneState } from "./state";
+import type { Notice, PaneState } from "./state";
 import { troubleOf } from "./trouble";
 
 /** What the pane needs of Excel. */
@@ -29,6 +29,7 @@ export type ExcelRoom = Pick<
   | "saveSettings"
   | "watchWorkbook"
   | "writeReport"
+  | "recalculate"
 >;
 
 export interface Surroundings {
@@ -43,25 +44,23 @@ export interface Surroundings {
   readonly onChoices?: (choices: Choices, language: Language) => void;
 }
 
-/** So many judged findings are put into words before the screen gets a breath. */
-const BREATH = 2_000;
 /** After an edit the next one often follows at once. */
 const EDIT_PAUSE_MS = 700;
-
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Everything that the user can do in the pane. The screen shows `state` and calls these methods. */
 export class Pane {
   state: PaneState;
-  private snapshot: Snapshot | undefined;
-  /** Edits so far, and those that the snapshot holds. */
-  private edits = 0;
-  private editsRead = 0;
+  private readonly checker: Checker;
   private abort: AbortController | undefined;
   private editTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly around: Surroundings) {
     this.state = initialState(around.language);
+    this.checker = new Checker(
+      (options) => around.excel.readWorkbook(options),
+      around.regulations,
+      around.today
+    );
   }
 
   /** Finds what the workbook kept, watches it, and has a first look at its sheets. */
@@ -75,6 +74,8 @@ export class Pane {
       });
       this.dispatch({ type: "marked", marked: await excel.hasMarks() });
       await this.look();
+      // Functions may have been calculated before the workbook's readings were known.
+      if (Object.keys(this.state.choices.settings).length > 0) await excel.recalculate();
     });
   }
 
@@ -95,6 +96,8 @@ export class Pane {
   setRegulation = (regulation: string | undefined): Promise<void> =>
     this.change({ regulation, mapping: undefined }, "tables");
   setAsOf = (asOf: string | undefined): Promise<void> => this.change({ asOf }, "law");
+  /** Whose findings are shown: one sheet's, or all sheets'. */
+  setSheet = (sheet: string | undefined): Promise<void> => this.change({ sheet }, "law");
   setRecheck = (recheck: boolean): Promise<void> => this.change({ recheck }, "nothing");
   setMapping = (mapping: Mapping | undefined): Promise<void> => this.change({ mapping }, "tables");
 
@@ -162,7 +165,7 @@ export class Pane {
 
   /** The cells that the screen speaks of, as they were last read. */
   get workbook(): WorkbookData | undefined {
-    return this.snapshot?.workbook;
+    return this.checker.workbook;
   }
 
   get today(): Serial {
@@ -209,56 +212,31 @@ export class Pane {
     }
   }
 
-  private async read(signal?: AbortSignal): Promise<Snapshot> {
-    const { excel } = this.around;
-    const edits = this.edits;
-    const snapshot = await excel.readWorkbook({
-      signal,
-      except: this.state.choices.reports,
-      onProgress: (done, total) =>
-        this.dispatch({
-          type: "phase",
-          phase: this.state.phase,
-          progress: total > 0 ? done / total : undefined,
-        }),
-    });
-    if (snapshot.skipped.length > 0) this.notifySheets("skippedSheets", snapshot.skipped);
-    this.snapshot = snapshot;
-    this.editsRead = edits;
-    return snapshot;
+  private progress: OnProgress = (progress) =>
+    this.dispatch({ type: "phase", phase: this.state.phase, progress });
+
+  private async read(signal?: AbortSignal): Promise<void> {
+    const { skipped } = await this.checker.read(this.state.choices.reports, this.progress, signal);
+    if (skipped.length > 0) this.notifySheets("skippedSheets", skipped);
   }
 
   private async look(): Promise<void> {
-    const { workbook } = await this.read();
-    const { regulation, mapping } = this.state.choices;
-    const recognition = recognise(workbook, this.around.regulations, { regulation, mapping });
-    this.dispatch({ type: "recognised", recognition });
+    await this.read();
+    this.dispatch({ type: "recognised", recognition: this.checker.recognise(this.state.choices) });
   }
 
   private async judge(signal?: AbortSignal): Promise<void> {
-    const { workbook } = this.snapshot ?? (await this.read(signal));
-    if (workbook.sheets.length === 0) {
+    const { workbook } = this.checker;
+    if (!workbook || workbook.sheets.length === 0) {
       this.notify({ tone: "info", key: "errorNoCells" });
       return;
     }
     this.dispatch({ type: "phase", phase: "judging", progress: 0 });
     await breathe();
     const { choices, language } = this.state;
-    const check = await checkWorkbook(workbook, {
-      regulations: this.around.regulations,
-      regulation: choices.regulation,
-      mapping: choices.mapping,
-      asOf: choices.asOf ? serialFromIso(choices.asOf) : undefined,
-      today: this.around.today(),
-      settings: (id) => choices.settings[id] ?? NO_SETTINGS,
-      language,
-      signal,
-      pause: breathe,
-      onProgress: (done, total) =>
-        this.dispatch({ type: "phase", phase: "judging", progress: total > 0 ? done / total : undefined }),
-    });
-    this.dispatch({ type: "checked", outcome: { check, findings: await findingsOf(check) } });
-    if (this.edits > this.editsRead) this.dispatch({ type: "edited" });
+    const outcome = await this.checker.judge(workbook, choices, language, this.progress, signal);
+    this.dispatch({ type: "checked", outcome });
+    if (this.checker.isOutdated) this.dispatch({ type: "edited" });
   }
 
   private async mark(): Promise<void> {
@@ -275,10 +253,12 @@ export class Pane {
     await this.around.excel.selectCell(sheet, first);
   }
 
-  private setSettings(regulation: string, change: (settings: Settings) => Settings): Promise<void> {
+  /** Functions in cells judge by the same readings: they are calculated anew. */
+  private async setSettings(regulation: string, change: (settings: Settings) => Settings): Promise<void> {
     const { settings } = this.state.choices;
     const changed = change(settings[regulation] ?? NO_SETTINGS);
-    return this.change({ settings: { ...settings, [regulation]: changed } }, "law");
+    await this.change({ settings: { ...settings, [regulation]: changed } }, "law");
+    await this.reported(() => this.around.excel.recalculate());
   }
 
   /** A choice holds at once and is kept in the workbook; what hangs on it is done again. */
@@ -287,7 +267,7 @@ export class Pane {
     touches: "nothing" | "words" | "law" | "tables"
   ): Promise<void> {
     await this.keep({ ...this.state.choices, ...part });
-    if (touches === "nothing" || !this.snapshot) return;
+    if (touches === "nothing" || !this.workbook) return;
     const { outcome, marked } = this.state;
     if (outcome) {
       await this.guarded("judging", async (signal) => {
@@ -316,7 +296,7 @@ export class Pane {
 
   private edited(sheetId: string, remote: boolean): void {
     if (this.state.phase === "writing" || this.state.choices.reports.includes(sheetId)) return;
-    this.edits += 1;
+    this.checker.edited();
     this.dispatch({ type: "edited" });
     // A coauthor's copy of the add-in checks their own edits.
     if (remote || !this.state.choices.recheck || !this.state.outcome) return;
@@ -331,20 +311,5 @@ export class Pane {
     if (selected !== undefined && isAt(outcome.findings[selected])) return;
     const index = outcome.findings.findIndex(isAt);
     if (index >= 0) this.dispatch({ type: "select", index });
-  }
-}
-
-async function findingsOf(check: Check): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  for (const finding of check.findings()) {
-    findings.push(finding);
-    if (findings.length % BREATH === 0) await breathe();
-  }
-  return findings;
-}
-
-function* marksOf(findings: readonly Finding[]): Generator<Mark> {
-  for (const finding of findings) {
-    if (finding.cell !== null) yield { sheet: finding.sheet, cell: finding.cell, kind: kindOf(finding) };
   }
 }

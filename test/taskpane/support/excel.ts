@@ -11,6 +11,7 @@ export class FakeExcel implements ExcelRoom {
   selected: { sheet: string; cell: string | null } | undefined;
   reports: Parameters<ExcelRoom["writeReport"]>[0][] = [];
   protectedSheets: readonly string[] = [];
+  recalculations = 0;
   /** What each next call throws, by name. */
   refusals: Partial<Record<keyof ExcelRoom, unknown>> = {};
   private handlers: Parameters<ExcelRoom["watchWorkbook"]>[0] = {};
@@ -52,6 +53,11 @@ export class FakeExcel implements ExcelRoom {
     this.answer("writeReport", () => {
       this.reports.push(report);
       return `report-${this.reports.length}`;
+    });
+
+  recalculate: ExcelRoom["recalculate"] = () =>
+    this.answer("recalculate", () => {
+      this.recalculations += 1;
     });
 
   /** A user edits a cell. */
