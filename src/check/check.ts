@@ -70,7 +70,8 @@ export async function checkWorkbook(workbook: WorkbookData, options: CheckOption
     throw new CheckError({ code: "noTable", sheets: sheet ? [sheet] : workbook.sheets.map((s) => s.name) });
   }
   const asOf = options.asOf ?? defaultAsOf(regulation, options.today);
-  const settings = typeof options.settings === "function" ? options.settings(regulation.id) : options.settings;
+  const settings =
+    typeof options.settings === "function" ? options.settings(regulation.id) : options.settings;
   const context = makeContext(regulation, tables, asOf, settings ?? NO_SETTINGS);
   const results: Result[] = [];
   for (const [done, rule] of regulation.rules.entries()) {

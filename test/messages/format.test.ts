@@ -29,7 +29,10 @@ describe("notes", () => {
   });
 
   test("join lists as the language does", () => {
-    const note = { text: { zh: "{all}", en: "{all}" }, args: { all: { list: ["甲", { zh: "乙", en: "B" }] } } };
+    const note = {
+      text: { zh: "{all}", en: "{all}" },
+      args: { all: { list: ["甲", { zh: "乙", en: "B" }] } },
+    };
     expect([render(note, "zh"), render(note, "en")]).toEqual(["甲、乙", "甲, B"]);
   });
 });
