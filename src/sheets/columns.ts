@@ -13,6 +13,8 @@ export interface ColumnPlan {
   readonly matches: ReadonlyMap<number, Match>;
   /** Columns whose label names several fields, or one that another column names as well. */
   readonly doubtful: ReadonlySet<number>;
+  /** Fields that several columns claim. */
+  readonly contested: ReadonlySet<string>;
 }
 
 /** Joins labels to one: the words of a group before or behind those of its part. */
@@ -80,10 +82,13 @@ export function planColumns(
     matches.set(column, found);
     taken.set(found.field, [...(taken.get(found.field) ?? []), column]);
   }
-  for (const columns of taken.values()) {
-    if (columns.length > 1) settleRivals(columns, matches, doubtful);
+  const contested = new Set<string>();
+  for (const [field, columns] of taken) {
+    if (columns.length < 2) continue;
+    settleRivals(columns, matches, doubtful);
+    contested.add(field.id);
   }
-  return { known, matches, doubtful };
+  return { known, matches, doubtful, contested };
 }
 
 /** Several columns named as one field: the one that says it exactly, else none. */

@@ -97,8 +97,7 @@ function isNamesRow(
   isLabel: (row: number, column: number) => boolean
 ): boolean {
   const others = [...roles].filter(([, role]) => role.kind === "other").map(([column]) => column);
-  if (others.length < 2 || isLabel(row, labels) || others.some((column) => isLabel(row, column)))
-    return false;
+  if (others.length < 2 || others.some((column) => isLabel(row, column))) return false;
   const figures = others.filter((column) => isNumberLike(grid.cell(row + 1, column)));
   return figures.length >= 2 && isLabel(row + 1, labels);
 }

@@ -8,6 +8,8 @@ export class ItemIndex {
   private readonly codes = new Map<string, number>();
   private readonly names = new Map<string, number>();
   private readonly bare = new Map<string, number>();
+  /** The same words in another order. */
+  private readonly sorted = new Map<string, number>();
   private readonly openings: { readonly index: number; readonly words: string }[] = [];
   private readonly seen = new Map<string, number | undefined>();
 
@@ -23,6 +25,7 @@ export class ItemIndex {
         this.names.set(glued(words), index);
         this.put(this.bare, glued(unmarked(words)), index);
         this.put(this.bare, glued(rateless(words)), index);
+        this.put(this.sorted, sortedKey(rateless(words)), index);
         this.openings.push({ index, words: rateless(words) });
       }
     });
@@ -45,6 +48,13 @@ export class ItemIndex {
     if (text === "" || text.length > 400) return undefined;
     const code = this.codes.get(codeKey(text));
     if (code !== undefined) return code;
+    const named = this.byName(text);
+    const coded = this.leadingCode(text);
+    // "1.1 组织构架": a code and a name that contradict each other name nothing.
+    return named !== undefined && coded !== undefined && named !== coded ? undefined : (named ?? coded);
+  }
+
+  private byName(text: string): number | undefined {
     const label = parseLabel(text);
     for (const words of [label.words, label.bareWords]) {
       const short = contracted(words);
@@ -53,7 +63,9 @@ export class ItemIndex {
       const loose = this.bare.get(glued(rateless(short))) ?? this.bare.get(glued(short));
       if (loose !== undefined) return loose < 0 ? undefined : loose;
     }
-    return this.opening(rateless(contracted(label.bareWords))) ?? this.leadingCode(text);
+    const short = rateless(contracted(label.bareWords));
+    const sorted = this.sorted.get(sortedKey(short));
+    return sorted !== undefined && sorted >= 0 ? sorted : this.opening(short);
   }
 
   /** A name shortened or lengthened, if only one begins so. */
@@ -72,9 +84,10 @@ export class ItemIndex {
 
   /** "1.1 质量保证理念的…": a code with more than one part, where the words behind it are no other item's. */
   private leadingCode(text: string): number | undefined {
-    const match = /^([\p{L}\d]+(?:\.[\p{L}\d]+)+(?:-\d+)?)[.):、]?(?=\s|[^\p{Script=Latin}\d.\-]|$)/u.exec(
-      text
-    );
+    const match =
+      /^((?:[a-z]+|\d+)(?:\.(?:[a-z]+\d*|\d+))+(?:-\d+)?)[.):、]?(?=\s|[^\p{Script=Latin}\d.\-]|$)/iu.exec(
+        text
+      );
     return match ? this.codes.get(codeKey(match[1] ?? "")) : undefined;
   }
 }
@@ -89,3 +102,5 @@ const codeKey = (text: string): string =>
 
 /** Words without "tỷ lệ" or "mức độ" at their head. */
 const rateless = (words: string): string => words.replace(/^(?:tl|tl phần trăm|số|sl|mức độ|mức) (?=.)/, "");
+
+const sortedKey = (words: string): string => words.split(" ").sort().join(" ");

@@ -25,10 +25,10 @@ export interface TablePlan {
 
 /** The tables whose header stands at a row: several where they stand side by side. */
 export function tablesAt(grid: Grid, lexicon: Lexicon, row: number, titles: readonly Label[]): TablePlan[] {
+  if (grid.filled(row).length < 2) return [];
   const hits = hitsOf(grid, lexicon, row);
   if (hits.size === 0 || looksLikeForm(grid, lexicon, row, hits)) return [];
   const band = bandAt(grid, lexicon, row);
-  if (grid.filled(row).length < 2 && band.bottom === band.top) return [];
   const outside = [...titlesAbove(grid, band.top), ...titles];
   return segments(grid, band).flatMap(([from, to]) => planOf(grid, lexicon, band, from, to, outside) ?? []);
 }
@@ -167,10 +167,12 @@ function weigh(
 ): Weighed | undefined {
   const { record } = known;
   const columns = planColumns(known, band, outside, from, to);
-  const items = itemsOf(grid, band, from, to, known);
+  const named = [...columns.matches].find(([, match]) => match.field.id === record.items?.field)?.[0];
+  const items = itemsOf(grid, band, from, to, known, named);
   const found = new Set([...columns.matches.values()].map((match) => match.field.id));
   if (items) found.add(items.field.id);
-  const marked = record.marks.length === 0 || record.marks.some((id) => found.has(id));
+  const marked =
+    record.marks.length === 0 || record.marks.some((id) => found.has(id) || columns.contested.has(id));
   if (!marked) return undefined;
   const figures = found.size - (items ? 1 : 0);
   if (items ? figures < 1 : figures < 2 && !standsAlone(grid, band, from, to, columns)) return undefined;
@@ -212,7 +214,8 @@ function itemsOf(
   band: Band,
   from: number,
   to: number,
-  known: Knowledge
+  known: Knowledge,
+  named: number | undefined
 ): { column: number; field: Field; distinct: number } | undefined {
   const { items, record } = known;
   const field = record.items && fieldOf(record, record.items.field);
@@ -230,7 +233,8 @@ function itemsOf(
       const item = /^\d+$/.test(text.trim()) ? undefined : items.find(text);
       if (item !== undefined) distinct.add(item);
     }
-    if (distinct.size < Math.min(2, texts) || distinct.size === 0) continue;
+    // A single item proves little, unless the header says that items stand here.
+    if (column !== named && (distinct.size < Math.min(2, texts) || distinct.size === 0)) continue;
     if (!best || distinct.size > best.distinct) best = { column, field, distinct: distinct.size };
   }
   return best;

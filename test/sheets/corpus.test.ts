@@ -29,15 +29,20 @@ describe.each(cases().map((one) => [one.name, one] as const))(
       expect(questions.map((question) => question.cell).sort()).toEqual([...expected.asked].sort());
     });
 
-    test.each(expected.tables.map((table, index) => [table.record, table, index] as const))(
-      "values of %s",
-      (__, { values = {}, summary = 0 }, index) => {
-        const table = tables[index]?.table;
-        for (const [field, wanted] of Object.entries(values)) {
-          expect([field, table ? valuesOf(table, field) : []]).toEqual([field, wanted]);
-        }
-        expect(table?.table.summary?.count ?? 0).toBe(summary);
-      }
-    );
+    test("cells are read as they are meant", () => {
+      expect(tables.map(({ table }) => table.table.summary?.count ?? 0)).toEqual(
+        expected.tables.map(({ summary = 0 }) => summary)
+      );
+      const wanted = expected.tables.map(({ values = {} }) => values);
+      const read = wanted.map((values, index) =>
+        Object.fromEntries(Object.keys(values).map((field) => [field, valuesIn(index, field)]))
+      );
+      expect(read).toEqual(wanted);
+    });
+
+    function valuesIn(index: number, field: string): (number | string)[] {
+      const table = tables[index]?.table;
+      return table ? valuesOf(table, field) : [];
+    }
   }
 );

@@ -1,0 +1,46 @@
+import type { Field, FieldType, RecordType, Regulation } from "../../src/rules";
+
+/** A field of a toy regulation. */
+export const toyField = (
+  id: string,
+  type: FieldType,
+  labels: string[],
+  more: Partial<Field> = {}
+): Field => ({
+  id,
+  type,
+  labels,
+  name: { en: id },
+  ...more,
+});
+
+/** A record type of a toy regulation. */
+export const toyRecord = (
+  id: string,
+  fields: readonly Field[],
+  more: Partial<RecordType> = {}
+): RecordType => ({
+  id,
+  fields,
+  name: { en: id },
+  key: [fields[0]?.id ?? ""],
+  span: "sheet",
+  layouts: ["table", "form"],
+  marks: [],
+  ...more,
+});
+
+/** A regulation without rules: only its sheets matter. */
+export const toyRegulation = (id: string, records: readonly RecordType[]): Regulation => ({
+  id,
+  records,
+  language: "vi",
+  title: { en: id },
+  document: { en: id },
+  issuer: { en: id },
+  inForce: {},
+  rules: [],
+  readings: [],
+  settings: [],
+  verdicts: { pass: { en: "pass" }, fail: { en: "fail" }, unknown: { en: "unknown" } },
+});
