@@ -1,15 +1,7 @@
 /** Excel on the web, played: a workbook, its object model, and office.js's protocol in front of it. */
-import {
-  RemoveSheetMutation,
-  InsertSheetMutation,
-  SetRangeValuesMutation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  SetWorksheetNameMutation,
-} from "@univerjs/sheets";
-import { areaAddress, cellAddress, quoteSheetName } from "../xlsx/a1";
+import { cellAddress, quoteSheetName } from "../xlsx/a1";
 import type { Engine } from "./engine/engine";
-import { toArea } from "./engine/conditional";
+import { Events } from "./events";
 import { OfficeFunctions } from "./functions/office";
 import type { FunctionDescription } from "./functions/provider";
 import { Document } from "./model/document";
@@ -29,17 +21,6 @@ const REQUIREMENTS = {
   Settings: "1.1",
 };
 
-/** Event types of the object model. */
-const EVENT = {
-  changed: 10,
-  activated: 11,
-  deactivated: 12,
-  added: 13,
-  selected: 14,
-  deleted: 15,
-  format: 18,
-  renamed: 25,
-};
 const OBJECT_EVENT = 65_536;
 const FUNCTION_EVENT = 1;
 const CALL = 1000;
@@ -69,7 +50,6 @@ export class Excel {
   private readonly context: HostContext;
   private failures: { left: number | "nextMatching"; matching: string; code: number }[] = [];
   private editing: () => boolean = () => false;
-  private active: string;
 
   constructor(
     readonly engine: Engine,
@@ -100,8 +80,7 @@ export class Excel {
         `${quoteSheetName(engine.sheet(sheet)?.getName() ?? "")}!${cellAddress(row, column)}`
     );
     engine.useFunctions(this.functions);
-    this.active = engine.sheets.active.getSheetId();
-    engine.onCommand((id, params, local) => this.happened(id, params, local));
+    new Events(this.document, (...event) => this.office.message(OBJECT_EVENT, ...event));
   }
 
   private service(): CustomFunctionsService {
@@ -141,61 +120,4 @@ export class Excel {
     }
     return undefined;
   }
-
-  private emit(type: number, targets: readonly string[], content: object): void {
-    for (const target of targets) {
-      if (!this.document.registered.has(`${type} ${target}`)) continue;
-      this.office.message(OBJECT_EVENT, type, target, JSON.stringify(content));
-    }
-  }
-
-  /** Turns what the grid has done into the events that an add-in registered for. */
-  private happened(id: string, params: unknown, local: boolean): void {
-    const worksheetId = (params as { subUnitId?: string } | undefined)?.subUnitId ?? "";
-    const targets = [worksheetId, "Workbook"];
-    if (id === SetRangeValuesMutation.id && !local) this.edited(params as EditParams, targets);
-    else if (id === SetSelectionsOperation.id) {
-      const { selections } = params as { selections: { range: Parameters<typeof toArea>[0] }[] };
-      const address = selections.map(({ range }) => areaAddress(toArea(range))).join(",");
-      this.emit(EVENT.selected, targets, { worksheetId, address });
-    } else if (id === SetWorksheetActiveOperation.id && worksheetId !== this.active) {
-      this.emit(EVENT.deactivated, [this.active, "Workbook"], { worksheetId: this.active });
-      this.active = worksheetId;
-      this.emit(EVENT.activated, targets, { worksheetId });
-    } else if (id === InsertSheetMutation.id) {
-      const { sheet } = params as { sheet: { id: string } };
-      this.emit(EVENT.added, ["Workbook"], { worksheetId: sheet.id, source: "Local" });
-    } else if (id === RemoveSheetMutation.id) {
-      this.emit(EVENT.deleted, ["Workbook"], { worksheetId, source: "Local" });
-    } else if (id === SetWorksheetNameMutation.id) {
-      const { name } = params as { name: string };
-      this.emit(EVENT.renamed, targets, { worksheetId, nameAfter: name, source: "Local" });
-    }
-  }
-
-  private edited({ subUnitId, cellValue }: EditParams, targets: readonly string[]): void {
-    const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-    let content = false;
-    for (const [row, cells] of Object.entries(cellValue ?? {})) {
-      for (const [column, cell] of Object.entries(cells ?? {})) {
-        area.top = Math.min(area.top, Number(row));
-        area.bottom = Math.max(area.bottom, Number(row));
-        area.left = Math.min(area.left, Number(column));
-        area.right = Math.max(area.right, Number(column));
-        content ||= cell === null || "v" in cell || "f" in cell || "p" in cell;
-      }
-    }
-    if (area.bottom < 0) return;
-    const address = areaAddress(area);
-    const sheet = quoteSheetName(this.engine.sheet(subUnitId)?.getName() ?? "");
-    const about = { worksheetId: subUnitId, address, referenceId: `${sheet}!${address}`, source: "Local" };
-    if (content)
-      this.emit(EVENT.changed, targets, { ...about, changeType: "RangeEdited", changedType: "RangeEdited" });
-    else this.emit(EVENT.format, targets, about);
-  }
-}
-
-interface EditParams {
-  readonly subUnitId: string;
-  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, object | null>> | undefined>>;
 }

@@ -32,7 +32,7 @@ afterAll(async () => {
 
 it("opens the workbook, with its own conditional formats shown", async () => {
   expect(await inHost(preview.page, (host) => host.sheets(), undefined)).toEqual(["Tờ 1"]);
-  const shown = (cell: string): Promise<string | null | undefined> =>
+  const shown = (cell: string): Promise<unknown> =>
     inHost(preview.page, (host, address) => host.getCell(address).shown.bg?.rgb, cell);
   await preview.page.waitForFunction(() => window.regcheckHost!.getCell("B3").shown.bg?.rgb === "#FFC7CE");
   expect(await shown("B2")).toBeUndefined();

@@ -114,6 +114,19 @@ describe("events", () => {
     expect(seen).toEqual(expect.arrayContaining([["B", "B2:D3", "RangeEdited", "Local"], ["*", "B2:D3", "sheet-2"]])); // prettier-ignore
   });
 
+  it("tell inserted rows", async () => {
+    const seen: unknown[] = [];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("B");
+      sheet.onChanged.add(async (event) => void seen.push([event.changeType, event.address]));
+      await context.sync();
+    });
+    const range = { startRow: 1, endRow: 2, startColumn: 0, endColumn: 25 };
+    host.engine.run("sheet.mutation.insert-row", { unitId: host.engine.unit, subUnitId: "sheet-2", range });
+    await until(() => seen.length > 0);
+    expect(seen).toEqual([["RowInserted", "2:3"]]);
+  });
+
   it("tell a new selection and an activated sheet", async () => {
     const seen: unknown[] = [];
     await Excel.run(async (context) => {

@@ -52,17 +52,13 @@ it("lays a conditional format over scattered cells, above the user's own", async
   });
   expect(await formats()).toEqual([["Custom", SIGNATURE, "A!A1,A!B2:B3"], OWN]);
   const look = await Excel.run(async (context) => {
-    const found = context.workbook.worksheets
-      .getItem("A")
-      .getRange("A1")
-      .conditionalFormats.getItemOrNullObject(id);
-    found.load("type");
-    const custom = found.custom;
-    custom.format.fill.load("color");
-    custom.format.font.load("color");
-    const edge = custom.format.borders.getItem("EdgeTop").load("style,color");
+    const { conditionalFormats } = context.workbook.worksheets.getItem("A").getRange("A1");
+    const found = conditionalFormats.getItemOrNullObject(id).load("type");
+    const { format } = conditionalFormats.getItem(id).custom;
+    const [fill, font] = [format.fill.load("color"), format.font.load("color")];
+    const edge = format.borders.getItem("EdgeTop").load("style,color");
     await context.sync();
-    return [found.isNullObject, custom.format.fill.color, custom.format.font.color, edge.style, edge.color];
+    return [found.isNullObject, fill.color, font.color, edge.style, edge.color];
   });
   expect(look).toEqual([false, "#FDE3E1", "#8E1F1B", "Dash", "#C4372F"]);
 });

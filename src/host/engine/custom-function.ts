@@ -1,10 +1,10 @@
 /** An add-in's function inside the calculating engine. */
 import type { IRange } from "@univerjs/core";
 import {
-  ArrayValueObject,
+  type ArrayValueObject,
   BaseFunction,
-  BaseReferenceObject,
-  ErrorType,
+  type BaseReferenceObject,
+  type ErrorType,
   ErrorValueObject,
   type BaseValueObject,
   type FunctionVariantType,

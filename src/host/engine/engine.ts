@@ -18,6 +18,7 @@ import { Calculation } from "./calculation";
 import { CustomFunctionExecutor } from "./custom-function";
 import { evaluateOnce } from "./evaluate";
 import { FunctionCalls } from "./function-calls";
+import { happeningsOf, type Happening } from "./happenings";
 import { Grid } from "./grid";
 import { Rules } from "./rules";
 import { Sheets } from "./sheets";
@@ -68,6 +69,10 @@ export class Engine {
       .onCommandExecuted((command, options) =>
         listener(command.id, command.params, options?.onlyLocal === true || options?.fromFormula === true)
       );
+  }
+
+  onHappening(listener: (happening: Happening) => void): void {
+    this.onCommand((id, parameters, local) => happeningsOf(id, parameters, local).forEach(listener));
   }
 
   /** Told whenever anything may look different. */

@@ -1,9 +1,9 @@
 /** A formula's value without a cell to hold it. */
 import type { Injector } from "@univerjs/core";
 import {
-  ArrayValueObject,
-  BaseReferenceObject,
-  CalculateFormulaService,
+  type ArrayValueObject,
+  type BaseReferenceObject,
+  type CalculateFormulaService,
   ICalculateFormulaService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,

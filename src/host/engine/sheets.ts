@@ -8,6 +8,7 @@ import {
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
+  SetFrozenMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
@@ -85,6 +86,17 @@ export class Sheets {
 
   rename(id: string, name: string): void {
     this.engine.run(SetWorksheetNameMutation.id, { unitId: this.engine.unit, subUnitId: id, name });
+  }
+
+  freeze(id: string, rows: number, columns: number): void {
+    this.engine.run(SetFrozenMutation.id, {
+      unitId: this.engine.unit,
+      subUnitId: id,
+      ySplit: rows,
+      xSplit: columns,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+    });
   }
 
   /** What is selected in a sheet; its first cell where nothing was. */

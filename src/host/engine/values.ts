@@ -2,7 +2,7 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
-  BaseValueObject,
+  type BaseValueObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,

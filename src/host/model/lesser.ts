@@ -1,5 +1,4 @@
 /** Collections that a checker asks about and that are empty or read only here. */
-import { SetFrozenMutation } from "@univerjs/sheets";
 import { ApiCollection, ApiObject, NULL_OBJECT, notImplemented } from "../protocol/objects";
 import { itemNotFound, type Document } from "./document";
 
@@ -84,14 +83,7 @@ export class WorksheetFreezePanes extends ApiObject {
     super();
   }
   private freeze(rows: number, columns: number): void {
-    this.document.engine.run(SetFrozenMutation.id, {
-      unitId: this.document.engine.unit,
-      subUnitId: this.sheetId,
-      ySplit: rows,
-      xSplit: columns,
-      startRow: rows > 0 ? rows : -1,
-      startColumn: columns > 0 ? columns : -1,
-    });
+    this.document.engine.sheets.freeze(this.sheetId, rows, columns);
   }
   FreezeRows(count?: unknown): void {
     this.freeze(Number(count ?? 1), 0);

@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeWorkbook } from "../../src/xlsx/write";
+
+jest.setTimeout(60_000);
+
+const root = join(__dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
+const file = join(folder, "a.xlsx");
+
+beforeAll(async () => {
+  writeFileSync(
+    file,
+    await writeWorkbook({ sheets: [{ name: "Tờ 1", rows: [[2, "x", true, { error: "#N/A" }]] }] })
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** `npm run formula -- …`: output lines, error line, exit code. */
+function formula(args: string[], input = ""): { lines: unknown[]; error: string; code: number | null } {
+  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+  const run = spawnSync(process.execPath, [tsx, join(root, "src/cli/formula.ts"), ...args], {
+    input,
+    encoding: "utf8",
+  });
+  const lines = run.stdout.split("\n").slice(0, -1);
+  return {
+    lines: lines.map((line) => JSON.parse(line) as unknown),
+    error: run.stderr.trim(),
+    code: run.status,
+  };
+}
+
+it("answers each line of standard input with one line of JSON", () => {
+  const formulas = [
+    "=1+1",
+    '={1,"";"a",TRUE}',
+    "=SUM('Tờ 1'!A1,3)",
+    "=B1",
+    "=C1",
+    "=D1",
+    "=SUM(",
+    "=DATE(2024,10,19)",
+  ];
+  expect(formula(["-", file], formulas.join("\n")).lines).toEqual([
+    2,
+    [[1, ""], ["a", true]], // prettier-ignore
+    5,
+    "x",
+    true,
+    { error: "#N/A", message: expect.any(String) as string },
+    { error: "#NAME?", message: expect.stringContaining("position") as string },
+    45584,
+  ]);
+});
+
+it("speaks the language asked for", () => {
+  const [said] = formula(['=REG.RULE_THRESHOLD("no/such.rule")', "--language", "vi"]).lines;
+  expect(said).toMatchObject({ error: "#N/A", message: expect.stringContaining("no/such.rule") as string });
+});
+
+it.each([
+  [["=A1", "/no/such.xlsx"], "no such file"],
+  [["=A1", __filename], "not an .xlsx"],
+  [["=1", "--language", "xx"], "no such language"],
+  [[], "usage"],
+])("%j ends with 2 and one line", (args, said) => {
+  const { lines, error, code } = formula(args);
+  expect([lines, code]).toEqual([[], 2]);
+  expect(error).toContain(said);
+  expect(error.split("\n")).toHaveLength(1);
+});
