@@ -55,7 +55,7 @@ async function functionsMetadata(folder) {
   return { allowErrorForDataTypeAny: true, functions: functions.map(onOneLine) };
 }
 
-/** `{ FUNCTION_ID: { description, parameters: { name: description } } }` of a locale. */
+/** `{ FUNCTION_ID: { description, parameters: [description, …] } }` of a locale. */
 const readTranslation = (folder, locale) =>
   JSON.parse(fs.readFileSync(path.join(folder, `${locale}.json`), "utf8"));
 
@@ -65,9 +65,9 @@ const translated = ({ functions, ...rest }, words) => ({
   functions: functions.map((described) => {
     const own = words[described.id];
     if (!own) return described;
-    const parameters = described.parameters.map((parameter) => ({
+    const parameters = described.parameters.map((parameter, index) => ({
       ...parameter,
-      description: own.parameters[parameter.name] ?? parameter.description,
+      description: own.parameters[index] ?? parameter.description,
     }));
     return { ...described, description: own.description, parameters };
   }),

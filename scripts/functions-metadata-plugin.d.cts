@@ -8,7 +8,7 @@ interface Metadata {
   }[];
 }
 export type Words = Readonly<
-  Record<string, { readonly description: string; readonly parameters: Readonly<Record<string, string>> }>
+  Record<string, { readonly description: string; readonly parameters: readonly string[] }>
 >;
 export const LOCALES: readonly string[];
 export function functionsMetadata(folder: string): Promise<Metadata>;

@@ -1,0 +1,56 @@
+import {
+  functionsMetadata,
+  LOCALES,
+  readTranslation,
+  translated,
+} from "../../scripts/functions-metadata-plugin.cjs";
+import { FUNCTIONS } from "../../src/functions";
+
+const metadata = functionsMetadata("src/functions");
+
+test("every function that the add-in registers is described, and none else", async () => {
+  const described = (await metadata).functions.map(({ id }) => id);
+  expect([...described].sort()).toEqual([...FUNCTIONS.keys()].sort());
+});
+
+test("every function and argument has a name that Excel takes, and a description", async () => {
+  for (const { id, name, description, parameters } of (await metadata).functions) {
+    expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,127}$/);
+    expect([id, name]).toEqual([id, id]);
+    expect([id, description.length > 10, description.length <= 255]).toEqual([id, true, true]);
+    const bare = parameters.filter((parameter) => !parameter.description);
+    expect([id, bare]).toEqual([id, []]);
+  }
+});
+
+test("error values reach the functions instead of deciding their results", async () => {
+  expect((await metadata).allowErrorForDataTypeAny).toBe(true);
+});
+
+test("arguments and results are matrices of any values, so that a call serves a cell and a column", async () => {
+  for (const { id, parameters } of (await metadata).functions) {
+    const shapes = parameters.map((p) => [
+      (p as { type?: string }).type,
+      (p as { dimensionality?: string }).dimensionality,
+    ]);
+    expect([id, shapes]).toEqual([id, parameters.map(() => ["any", "matrix"])]);
+  }
+});
+
+describe.each(LOCALES)("%s", (locale) => {
+  const words = readTranslation("src/messages/functions", locale);
+
+  test("translates every function with all its arguments", async () => {
+    for (const { id, parameters } of (await metadata).functions) {
+      expect([id, words[id]?.parameters.length]).toEqual([id, parameters.length]);
+      expect(words[id]?.description).toBeTruthy();
+    }
+  });
+
+  test("translates words only: ids, names and arguments stay", async () => {
+    const strip = (_key: string, value: unknown): unknown => (_key === "description" ? undefined : value);
+    expect(JSON.stringify(translated(await metadata, words), strip)).toBe(
+      JSON.stringify(await metadata, strip)
+    );
+  });
+});
