@@ -4,11 +4,18 @@ import type { Engine } from "./engine/engine";
 import { Events } from "./events";
 import { OfficeFunctions } from "./functions/office";
 import type { FunctionDescription } from "./functions/provider";
-import { Document } from "./model/document";
+import { ConditionalFormatCollection } from "./model/conditional";
+import { Document, type Makers } from "./model/document";
 import { createService, CustomFunctionsService } from "./model/services";
 import { Workbook } from "./model/workbook";
+import { Worksheet } from "./model/worksheet";
 import { OfficeHost, REFUSAL, type HostContext } from "./protocol/host";
 import type { RequestBody } from "./protocol/interpreter";
+
+const MAKERS: Makers = {
+  worksheet: (document, sheetId) => new Worksheet(document, sheetId),
+  conditionalFormats: (document, sheetId, areas) => new ConditionalFormatCollection(document, sheetId, areas),
+};
 
 /** Requirement sets of a current Excel on the web, as far as the npm package of office.js knows them. */
 const REQUIREMENTS = {
@@ -55,7 +62,7 @@ export class Excel {
     readonly engine: Engine,
     options: ExcelOptions
   ) {
-    this.document = new Document(engine, options.locale);
+    this.document = new Document(engine, MAKERS, options.locale);
     this.context = {
       locale: options.locale ?? "en-US",
       documentUrl: options.documentUrl ?? `https://localhost/${engine.name}`,

@@ -6,10 +6,12 @@ import { createHeadlessUniver } from "./engine/platform-headless";
 import { FormulaSyntaxError } from "./engine/syntax";
 import { cellToValue } from "./engine/values";
 import type { FunctionProvider } from "./functions/provider";
+import type { ToldError } from "./functions/result";
 
 export { workbookOf } from "./workbook-of";
 export { DirectFunctions } from "./functions/direct";
 export { FormulaSyntaxError } from "./engine/syntax";
+export type { ToldError } from "./functions/result";
 export type { FunctionDescription, FunctionProvider } from "./functions/provider";
 
 /** Opens a workbook with an add-in's functions in it. */
@@ -23,7 +25,7 @@ export async function openWorkbook(file: WorkbookFile, functions?: FunctionProvi
 /** What a formula gives: one value, rows that spill, or an error value with its reason. */
 export type FormulaAnswer =
   | { readonly value: CellValue }
-  | { readonly values: readonly (readonly CellValue[])[] }
+  | { readonly values: readonly (readonly (CellValue | ToldError)[])[] }
   | { readonly error: string; readonly message?: string };
 
 /** Evaluates a formula; names without a sheet mean `sheet`, by default the workbook's active one. */
@@ -36,11 +38,10 @@ export async function evaluateFormula(
   const sheet = options.sheet === undefined ? active : engine.sheetByName(options.sheet);
   if (!sheet) return { error: "#REF!", message: `No sheet "${options.sheet}"` };
   try {
-    const { rows, message } = await engine.evaluate(formula, sheet.getSheetId());
+    const { rows } = await engine.evaluate(formula, sheet.getSheetId());
     if (rows.length !== 1 || rows[0]!.length !== 1) return { values: rows };
     const value = rows[0]![0]!;
-    if (typeof value === "object" && value !== null) return message ? { ...value, message } : value;
-    return { value };
+    return typeof value === "object" && value !== null ? value : { value };
   } catch (failure) {
     if (failure instanceof FormulaSyntaxError) {
       return { error: "#NAME?", message: `${failure.message} (at position ${failure.position + 1})` };

@@ -15,6 +15,7 @@ import type { WorkbookFile } from "../../xlsx/types";
 import type { Caller, FunctionProvider } from "../functions/provider";
 import { patchArrayConstants } from "./array-patch";
 import { Calculation } from "./calculation";
+import type { ToldError } from "../functions/result";
 import { CustomFunctionExecutor } from "./custom-function";
 import { evaluateOnce } from "./evaluate";
 import { FunctionCalls } from "./function-calls";
@@ -25,7 +26,10 @@ import { Sheets } from "./sheets";
 import { plainFormula, toSnapshot } from "./snapshot";
 import { parseFormula } from "./syntax";
 
-export type Evaluated = { readonly rows: readonly (readonly CellValue[])[] } & { readonly message?: string };
+/** A formula's result: errors with the reason that their function gave, if any. */
+export interface Evaluated {
+  readonly rows: readonly (readonly (CellValue | ToldError)[])[];
+}
 
 export class Engine {
   readonly injector: Injector;
@@ -163,7 +167,7 @@ export class Engine {
     const source = plainFormula(formula.trim().startsWith("=") ? formula.trim() : `=${formula.trim()}`);
     const parts = parseFormula(source);
     if (parts.references.some(({ sheet }) => sheet !== undefined && !this.sheetByName(sheet))) {
-      return { rows: [[{ error: "#REF!" }]], message: "No such sheet" };
+      return { rows: [[{ error: "#REF!", message: "No such sheet" }]] };
     }
     this.makeRoom(source, sheetId);
     await this.settled();
@@ -177,16 +181,19 @@ export class Engine {
     };
     let rows: CellValue[][] | undefined;
     do {
-      this.calls?.forgetMessage(caller);
+      this.calls?.forgetMessages();
       await this.settled();
       rows = await evaluateOnce(this.injector, source, place);
     } while (this.calls?.pending);
     if (!rows) return { rows: [[{ error: "#NAME?" }]] };
-    const first = rows[0]?.[0];
-    const error = typeof first === "object" && first !== null ? first.error : undefined;
     // A cell shows a blank that it refers to as 0.
-    const shown = rows.map((row) => row.map((value) => value ?? 0));
-    return { rows: shown, message: error === undefined ? undefined : this.message(caller, error) };
+    const shown = rows.map((row, r) =>
+      row.map((value, c): CellValue | ToldError => {
+        if (typeof value !== "object" || value === null) return value ?? 0;
+        return { ...value, message: this.message({ ...caller, row: r, column: c }, value.error) };
+      })
+    );
+    return { rows: shown };
   }
 
   /** Ends the workbook, once it has come to rest: a calculation cut short leaves timers behind. */

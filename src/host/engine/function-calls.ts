@@ -6,6 +6,7 @@ import {
   type FunctionProvider,
   type FunctionResult,
 } from "../functions/provider";
+import type { ToldError } from "../functions/result";
 import type { Dispatch } from "./custom-function";
 
 /** Answers kept; the oldest go first. Functions are pure, so an answer holds until all is calculated anew. */
@@ -42,10 +43,20 @@ export class FunctionCalls {
   };
 
   private noted(caller: Caller, result: FunctionResult): FunctionResult {
-    if (isError(result) && result.message) {
-      this.told.set(callerKey(caller), { error: result.error, message: result.message });
+    if (isError(result)) this.tell(caller, result);
+    else {
+      result.rows.forEach((row, r) =>
+        row.forEach((cell, c) => {
+          if (typeof cell !== "object" || cell === null) return;
+          this.tell({ ...caller, row: caller.row + r, column: caller.column + c }, cell);
+        })
+      );
     }
     return result;
+  }
+
+  private tell(cell: Caller, { error, message }: ToldError): void {
+    if (message) this.told.set(callerKey(cell), { error, message });
   }
 
   private ready = new Map<string, Caller>();
@@ -85,8 +96,8 @@ export class FunctionCalls {
     return told?.error === error ? told.message : undefined;
   }
 
-  forgetMessage(cell: Caller): void {
-    this.told.delete(callerKey(cell));
+  forgetMessages(): void {
+    this.told.clear();
   }
 
   /** Forgets all answers, so that everything is asked again. */

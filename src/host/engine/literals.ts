@@ -18,6 +18,17 @@ export function protectLiterals(formula: string): string {
   });
 }
 
+/** More digits than a number holds: the lexer would take them for a text, Excel drops what is too many. */
+const LONG_NUMBER = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$#])\d{16,}(?![\p{L}\p{N}_.])/gu;
+
+/** Numbers with the 15 digits that Excel keeps: 110105194912310021 becomes 1.10105194912310E+17. */
+export const shortenNumbers = (formula: string): string =>
+  formula.replace(LONG_NUMBER, (part) =>
+    /^\d/.test(part)
+      ? Number(part.slice(0, 15).padEnd(part.length, "0")).toExponential(14).toUpperCase()
+      : part
+  );
+
 /** Texts as they were typed. */
 export const restoreText = (text: string): string =>
   /[\ue00a\ue022]/.test(text) ? text.replaceAll(LINE_BREAK, "\n").replaceAll(QUOTE, '"') : text;

@@ -9,7 +9,7 @@ import {
 import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/a1";
 import type { SheetFile, WorkbookFile } from "../../xlsx/types";
 import { toRange, toRules } from "./conditional";
-import { protectLiterals } from "./literals";
+import { protectLiterals, shortenNumbers } from "./literals";
 import { toStyleData } from "./styles";
 import { valueToCell } from "./values";
 
@@ -19,7 +19,9 @@ const SPARE_COLUMNS = 26;
 
 /** Files name functions by prefixes that their formulas do not show. */
 export const plainFormula = (formula: string): string =>
-  protectLiterals(formula.replace(/_xlfn\.(?:_xlws\.)?/g, "").replace(/_xldudf_([A-Za-z0-9]+)_/g, "$1."));
+  protectLiterals(
+    shortenNumbers(formula.replace(/_xlfn\.(?:_xlws\.)?/g, "").replace(/_xldudf_([A-Za-z0-9]+)_/g, "$1."))
+  );
 
 /** Characters of the default font to pixels, as Excel rounds them. */
 const columnPixels = (characters: number): number => Math.round(characters * 7 + 5);

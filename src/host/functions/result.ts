@@ -1,5 +1,5 @@
 /** What Excel makes of a value that a custom function returns or throws. */
-import type { CellValue } from "../../sheets/matrix";
+import type { CellError, CellValue } from "../../sheets/matrix";
 import type { FunctionResult } from "./provider";
 
 /** An error value as a function receives and returns it: the shape of `CustomFunctions.Error`. */
@@ -15,13 +15,18 @@ export const isErrorObject = (value: unknown): value is ErrorObject =>
   typeof value.code === "string" &&
   value.code.startsWith("#");
 
-function cellOf(value: unknown): CellValue {
+/** An error value among others, with the reason that the function gave for it. */
+export interface ToldError extends CellError {
+  readonly message?: string;
+}
+
+function cellOf(value: unknown): CellValue | ToldError {
   if (typeof value === "number") {
     if (Number.isNaN(value)) return { error: "#VALUE!" };
     return Number.isFinite(value) ? value : { error: "#NUM!" };
   }
   if (typeof value === "string" || typeof value === "boolean") return value;
-  if (isErrorObject(value)) return { error: value.code };
+  if (isErrorObject(value)) return toldError(value);
   // Excel shows 0 for a null that a function returns.
   return value === null || value === undefined ? 0 : { error: "#VALUE!" };
 }
@@ -39,9 +44,12 @@ export function resultOf(value: unknown): FunctionResult {
   return { rows: rows.map((row) => row.map(cellOf)) };
 }
 
-/** A thrown value: messages reach the cell with #VALUE! and #N/A only, as in Excel. */
-export function failureOf(thrown: unknown): FunctionResult {
-  if (!isErrorObject(thrown)) return { error: "#VALUE!" };
-  const told = thrown.code === "#VALUE!" || thrown.code === "#N/A";
-  return told && thrown.message ? { error: thrown.code, message: thrown.message } : { error: thrown.code };
+/** Messages reach the cell with #VALUE! and #N/A only, as in Excel. */
+function toldError({ code, message }: ErrorObject): ToldError {
+  const told = code === "#VALUE!" || code === "#N/A";
+  return told && message ? { error: code, message } : { error: code };
 }
+
+/** A thrown value as the result of its function. */
+export const failureOf = (thrown: unknown): FunctionResult =>
+  isErrorObject(thrown) ? toldError(thrown) : { error: "#VALUE!" };

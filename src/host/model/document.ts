@@ -1,10 +1,16 @@
 /** What all objects of the model share: the workbook, and rules that hold for each of them. */
 import type { Area } from "../../sheets/matrix";
 import type { Engine } from "../engine/engine";
-import { ApiError } from "../protocol/objects";
+import { ApiError, type ApiObject } from "../protocol/objects";
 
 /** What a change needs on a protected sheet. */
 export type Change = "content" | "format" | "structure";
+
+/** Objects that ranges lead to; they know ranges, so that ranges may not know them. */
+export interface Makers {
+  worksheet(document: Document, sheetId: string): ApiObject;
+  conditionalFormats(document: Document, sheetId: string, areas: readonly Area[]): ApiObject;
+}
 
 export class Document {
   /** Settings of the workbook (`context.workbook.settings`). */
@@ -15,6 +21,7 @@ export class Document {
 
   constructor(
     readonly engine: Engine,
+    readonly makers: Makers,
     readonly locale = "en-US"
   ) {}
 

@@ -1,14 +1,12 @@
 /** Ranges and groups of ranges. */
 import type { Area } from "../../sheets/matrix";
-import { areaAddress, MAX_COLUMNS, MAX_ROWS, quoteSheetName, splitSheet } from "../../xlsx/a1";
+import { areaAddress, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheetName, splitSheet } from "../../xlsx/a1";
 import type { CellPatch } from "../engine/grid";
 import { ApiCollection, ApiObject, NULL_OBJECT, notImplemented } from "../protocol/objects";
-import { ConditionalFormatCollection } from "./conditional";
 import { DataValidation } from "./data-validation";
 import { invalidArgument, itemNotFound, type Document } from "./document";
 import { RangeFormat } from "./format";
 import { readInput, toOutput } from "./input";
-import { Worksheet } from "./worksheet";
 
 /** Excel answers null for more cells than this. */
 const MOST_CELLS = 5_000_000;
@@ -23,6 +21,13 @@ export function intersection(a: Area, b: Area): Area | undefined {
     right: Math.min(a.right, b.right),
   };
   return area.top <= area.bottom && area.left <= area.right ? area : undefined;
+}
+
+/** The area of an address, with or without a sheet's name. */
+export function areaOf(address: string): Area {
+  const area = parseArea(splitSheet(address).address);
+  if (!area) throw invalidArgument();
+  return area;
 }
 
 /** The area, or InvalidArgument where it leaves the sheet. */
@@ -190,14 +195,14 @@ export class Range extends ApiObject {
     this.document.engine.grid.write(this.sheetId, patches);
   }
 
-  get Worksheet(): Worksheet {
-    return new Worksheet(this.document, this.sheetId);
+  get Worksheet(): ApiObject {
+    return this.document.makers.worksheet(this.document, this.sheetId);
   }
   get Format(): RangeFormat {
     return new RangeFormat({ document: this.document, sheetId: this.sheetId, areas: [this.area] });
   }
-  get ConditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.document, this.sheetId, [this.area]);
+  get ConditionalFormats(): ApiObject {
+    return this.document.makers.conditionalFormats(this.document, this.sheetId, [this.area]);
   }
   get DataValidation(): DataValidation {
     return new DataValidation(this.document, this.sheetId, this.area);
@@ -278,7 +283,7 @@ export class Range extends ApiObject {
   }
   private areaOf(other: unknown): Area {
     if (other instanceof Range) return other.area;
-    return this.Worksheet.areaOf(splitSheet(String(other)).address);
+    return areaOf(String(other));
   }
   GetUsedRange(valuesOnly?: unknown): Range {
     const found = this.GetUsedRangeOrNullObject(valuesOnly);
@@ -348,11 +353,11 @@ export class RangeAreas extends ApiObject {
   get Areas(): RangeCollection {
     return new RangeCollection(this.areas.map((area) => new Range(this.document, this.sheetId, area)));
   }
-  get Worksheet(): Worksheet {
-    return new Worksheet(this.document, this.sheetId);
+  get Worksheet(): ApiObject {
+    return this.document.makers.worksheet(this.document, this.sheetId);
   }
-  get ConditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.document, this.sheetId, this.areas);
+  get ConditionalFormats(): ApiObject {
+    return this.document.makers.conditionalFormats(this.document, this.sheetId, this.areas);
   }
   get Format(): RangeFormat {
     return new RangeFormat({ document: this.document, sheetId: this.sheetId, areas: this.areas });

@@ -1,11 +1,10 @@
 /** Worksheets. */
-import type { Area } from "../../sheets/matrix";
-import { MAX_COLUMNS, MAX_ROWS, parseArea, splitSheet } from "../../xlsx/a1";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/a1";
 import { ApiError, ApiObject, NULL_OBJECT, type Collection } from "../protocol/objects";
 import { invalidArgument, itemNotFound, type Document } from "./document";
 import { NamedItemCollection, TableCollection, WorksheetFreezePanes } from "./lesser";
 import { WorksheetProtection } from "./protection";
-import { Range, RangeAreas } from "./range";
+import { areaOf, Range, RangeAreas } from "./range";
 
 /** Addresses of getRanges may not be longer (measured on Excel on the web). */
 const LONGEST_ADDRESS = 8_192;
@@ -211,15 +210,9 @@ export class Worksheet extends EventSource {
     return new WorksheetFreezePanes(this.document, this.sheetId);
   }
 
-  areaOf(address: string): Area {
-    const area = parseArea(splitSheet(address).address);
-    if (!area) throw invalidArgument();
-    return area;
-  }
-
   GetRange(address?: unknown): Range {
     const whole = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
-    const area = typeof address === "string" && address !== "" ? this.areaOf(address) : whole;
+    const area = typeof address === "string" && address !== "" ? areaOf(address) : whole;
     return new Range(this.document, this.sheet.getSheetId(), area);
   }
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
@@ -235,7 +228,7 @@ export class Worksheet extends EventSource {
       return new RangeAreas(this.document, this.sheetId, [this.GetRange().area]);
     }
     if (address.length > LONGEST_ADDRESS) throw invalidArgument();
-    const areas = address.split(/[,;]/).map((part) => this.areaOf(part.trim()));
+    const areas = address.split(/[,;]/).map((part) => areaOf(part.trim()));
     return new RangeAreas(this.document, this.sheet.getSheetId(), areas);
   }
   GetUsedRange(valuesOnly?: unknown): Range {
