@@ -1,7 +1,8 @@
 import type { Field, RecordType } from "../rules";
 import { headless, shared, unasked } from "./affixes";
 import { contextFamily, Families } from "./groups";
-import { contracted, glued, parseLabel, similarity, stems, unmarked, type Label } from "./normalise";
+import { contracted, glued, parseLabel, stems, unmarked, type Label } from "./normalise";
+import { Suggestions } from "./suggest";
 import { isChinese } from "./text";
 import { agrees } from "./units";
 
@@ -50,6 +51,8 @@ export class RecordIndex {
   /** All names of a field, as keys. */
   private readonly names = new Map<Field, Set<string>>();
   readonly families: Families;
+  /** Made when somebody asks. */
+  private suggestions: Suggestions | undefined;
 
   constructor(
     readonly record: RecordType,
@@ -190,22 +193,9 @@ export class RecordIndex {
 
   /** Fields whose labels look like this one, the likeliest first: for questions only. */
   suggest(label: Label): Field[] {
-    return this.record.fields
-      .map((field) => ({
-        field,
-        likeness: Math.max(0, ...field.labels.map((text) => likeness(text, label))),
-      }))
-      .filter(({ likeness: degree }) => degree >= 0.5)
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, 3)
-      .map(({ field }) => field);
+    this.suggestions ??= new Suggestions(this.record.fields);
+    return this.suggestions.of(label);
   }
-}
-
-/** How alike a field's label and a sheet's are, in full or with long words made short. */
-function likeness(own: string, label: Label): number {
-  const { words } = parseLabel(own);
-  return Math.max(similarity(words, label.words), similarity(contracted(words), contracted(label.words)));
 }
 
 /** The first word of a demand, as a key of its own; the first two letters in Chinese. */

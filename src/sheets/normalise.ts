@@ -148,22 +148,3 @@ function stem(word: string): string {
 
 /** Words without diacritics, as somebody types who leaves them off. */
 export const unmarked = (words: string): string => withoutMarks(words);
-
-/** Letter pairs that two texts share, 0 to 1: good enough to suggest, never to decide. */
-export function similarity(a: string, b: string): number {
-  const [left, right] = [pairs(glued(a)), pairs(glued(b))];
-  let shared = 0;
-  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0);
-  const total = size(left) + size(right);
-  return total === 0 ? 0 : (2 * shared) / total;
-}
-
-const size = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0);
-function pairs(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let index = 0; index < text.length - 1; index += 1) {
-    const pair = text.slice(index, index + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return counts;
-}
