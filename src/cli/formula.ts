@@ -9,6 +9,7 @@ import {
   workbookOf,
   DirectFunctions,
   type FormulaAnswer,
+  type ToldError,
 } from "../host/headless";
 import { LANGUAGES, type Language } from "../rules";
 import type { CellValue } from "../sheets/matrix";
@@ -43,8 +44,10 @@ function addInFunctions(): DirectFunctions {
   return functions;
 }
 
-const cell = (value: CellValue): CellValue | { error: string; message: string | undefined } =>
-  typeof value === "object" && value !== null ? { error: value.error, message: REASONS[value.error] } : value;
+const cell = (value: CellValue | ToldError): CellValue | ToldError =>
+  typeof value === "object" && value !== null
+    ? { error: value.error, message: ("message" in value && value.message) || REASONS[value.error] }
+    : value;
 
 /** One line of JSON for one formula. */
 function toJson(answer: FormulaAnswer): string {

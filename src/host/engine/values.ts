@@ -48,6 +48,8 @@ export function objectToValue(object: Nullable<BaseValueObject>): CellValue {
   if (!object || object.isNull()) return null;
   if (object.isError()) return { error: (object as ErrorValueObject).getErrorType() };
   const value: string | number | boolean = object.getValue();
+  // A literal in scientific notation is a number that still holds its text.
+  if (object.isNumber()) return Number(value);
   return typeof value === "string" ? restoreText(value) : value;
 }
 
