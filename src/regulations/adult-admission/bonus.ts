@@ -37,11 +37,13 @@ export function claimsOf(texts: readonly string[], local: LocalGrounds): Claims 
   const refused: { text: string; clause: BonusClause }[] = [];
   const exemptions: string[] = [];
   const unknown: string[] = [];
-  for (const piece of texts.flatMap(splitGrounds)) {
+  const pieces = texts.flatMap((text) => (local.byName(text) ? [text] : splitGrounds(text)));
+  for (const piece of pieces) {
     if (isNone(piece)) continue;
     if (take(piece)) continue;
     const parts = piece.split(/\s+|和|与|及(?!其|以)|或/).flatMap(splitGrounds);
     if (parts.length > 1 && parts.every((part) => isKnown(part))) parts.forEach(take);
+    else if (exemptionClaim(piece)) exemptions.push(piece);
     else unknown.push(piece);
   }
   return { grants, refused, exemptions, unknown };
@@ -66,9 +68,7 @@ export function claimsOf(texts: readonly string[], local: LocalGrounds): Claims 
       refused.push({ text: piece, clause: reading.clause });
       return true;
     }
-    if (exemptionClaim(piece) === undefined) return false;
-    exemptions.push(piece);
-    return true;
+    return false;
   }
 }
 

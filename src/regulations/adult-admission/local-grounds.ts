@@ -32,7 +32,7 @@ export function localGrounds(value: SettingValue | undefined): LocalGrounds {
     const written = textOf(entry.points);
     const code = textOf(entry.code) || (/^\d{1,2}$/.test(ground) ? ground : "");
     if (ground === "" || (written === "" && code === "")) continue;
-    const points = written === "" ? NaN : Number(written);
+    const points = written === "" ? NaN : Number(written.replace(/^\+|分$/g, ""));
     const local: LocalGround = { ground, points, source: textOf(entry.source), code: code || undefined };
     if (!Number.isNaN(points)) names.set(plain(ground), local);
     if (code !== "") codes.set(code.padStart(2, "0"), local);

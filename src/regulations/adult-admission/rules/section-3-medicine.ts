@@ -52,7 +52,7 @@ export const judgeClinical = only("clinical", (row, major) => {
   }
   if (byVillage(row, licence) === "open") return row.missing("prior");
   if (!row.isOk("licence") && row.mark("licence") === undefined) return row.missing("licence");
-  if (byDiploma(row, major.practice) === "open")
+  if (row.has("prior") && byDiploma(row, major.practice) === "open")
     return row.missing(row.isOk("prior") ? "priorMajor" : "prior");
   const args = { licence: row.text("licence"), major: majorOf(row) };
   return row.fail("licence", {

@@ -1,0 +1,83 @@
+import { check, type Cells, type Vector } from "./support";
+
+const one = (row: Cells) => ({ candidate: [row] });
+const ID = "11010519491231002X";
+const person = (row: Cells) => one({ idNumber: ID, birth: "1949-12-31", ...row });
+const doctor = (row: Cells) =>
+  one({ major: "临床医学", licence: "", licenceCategory: "", prior: "", priorMajor: "", ...row });
+const prior = (level: string, prior: string | null, more: Cells = {}) => one({ level, prior, ...more });
+const place = (registeredAt: string, household: string, workplace: string | null = "") =>
+  one({ registeredAt, household, workplace });
+
+const vectors: Vector[] = [
+  ["3.1.1", "abides", one({ lawAbiding: "是" }), "pass"],
+  ["3.1.1", "does not", one({ lawAbiding: "否" }), "fail A2 false/true"],
+  ["3.1.1", "blank", one({ lawAbiding: "" }), "unknown A2 blank"],
+  ["3.1.2", "in school", one({ inSchool: "是" }), "fail A2 true/false"],
+  ["3.1.2", "not in school", one({ inSchool: "否" }), "pass"],
+  ["3.1.2", "in school by status", one({ status: "在校学生" }), "fail A2 在校学生"],
+  ["3.1.2", "employed", one({ status: "在职人员" }), "pass"],
+  ["3.1.2", "not a pupil, in words", one({ status: "非在校生" }), "pass"],
+  ["3.1.3", "healthy", one({ healthy: "良好" }), "pass"],
+  ["3.1.3", "not healthy", one({ healthy: "不健康" }), "fail A2 不健康"],
+  ["3.1.4-1", "upper secondary", prior("高起专", "中专"), "pass"],
+  ["3.1.4-1", "equivalent", prior("高起本", "初中（同等学力）"), "pass"],
+  ["3.1.4-1", "lower secondary", prior("高起专", "初中"), "fail B2 初中"],
+  ["3.1.4-1", "专升本 is the other clause", prior("专升本", "初中"), "notApplicable"],
+  ["3.1.4-1", "blank", prior("高起专", ""), "unknown B2 blank"],
+  ["3.1.4-2", "专科 diploma", prior("专升本", "大专"), "pass"],
+  ["3.1.4-2", "本科结业", prior("专升本", "本科结业"), "pass"],
+  ["3.1.4-2", "本科 with a certificate of completion", prior("专升本", "本科", { certificate: "结业" }), "pass"],
+  ["3.1.4-2", "专科结业 is not enough", prior("专升本", "专科结业"), "fail B2 专科结业"],
+  ["3.1.4-2", "专科 with 结业 in its own column", prior("专升本", "专科", { certificate: "结业" }), "fail C2 专科"],
+  ["3.1.4-2", "upper secondary is not enough", prior("专升本", "高中"), "fail B2 高中"],
+  ["3.1.4-2", "still studying", prior("专升本", "专科在读"), "fail B2 专科在读"],
+  ["3.1.4-2", "the diploma was not verified", prior("专升本", "专科", { diplomaVerified: "不通过" }), "fail C2 false"],
+  ["3.1.4-2", "verification open", prior("专升本", "专科", { diplomaVerified: "" }), "unknown C2 blank"],
+  ["3.1.4-2", "another level", prior("高起本", ""), "notApplicable"],
+  ["3.1.5-1", "assistant physician of the category", doctor({ licence: "临床执业助理医师" }), "pass"],
+  ["3.1.5-1", "category in its own column", doctor({ licence: "执业医师", licenceCategory: "临床" }), "pass"],
+  ["3.1.5-1", "another category", one({ major: "临床医学", licence: "口腔执业医师" }), "fail B2 口腔执业医师"],
+  ["3.1.5-1", "another category, nothing said of a diploma", doctor({ licence: "口腔执业医师" }), "unknown D2 blank"],
+  ["3.1.5-1", "no category stated", doctor({ licence: "执业医师" }), "unknown C2 blank"],
+  ["3.1.5-1", "matching ordinary 中专", doctor({ prior: "普通中专", priorMajor: "临床医学" }), "pass"],
+  ["3.1.5-1", "village doctor with 中专", doctor({ licence: "乡村医生执业证书", prior: "中专" }), "pass"],
+  ["3.1.5-1", "village doctor without", doctor({ licence: "乡村医生执业证书", prior: "初中" }), "fail B2 乡村医生执业证书"],
+  ["3.1.5-1", "no licence at all", doctor({ licence: "无", prior: "高中" }), "fail B2 无"],
+  ["3.1.5-1", "blank", doctor({}), "unknown B2 blank"],
+  ["3.1.5-1", "公共卫生 for 预防医学", doctor({ major: "预防医学", licence: "公共卫生执业医师" }), "pass"],
+  ["3.1.5-1", "no clinical major", doctor({ major: "会计学" }), "notApplicable"],
+  ["3.1.5-1", "口腔医学技术 is no clinical major", doctor({ major: "口腔医学技术" }), "notApplicable"],
+  ["3.1.5-2", "nurse", one({ major: "护理学", licence: "护士执业证书" }), "pass"],
+  ["3.1.5-2", "no nurse", one({ major: "护理", licence: "教师资格证" }), "fail B2 教师资格证"],
+  ["3.1.5-2", "none", one({ major: "护理学", licence: "无" }), "fail B2 无"],
+  ["3.1.5-2", "blank", one({ major: "护理学", licence: "" }), "unknown B2 blank"],
+  ["3.1.5-3", "works in health", one({ major: "药学", medicalStaff: "是" }), "pass"],
+  ["3.1.5-3", "does not", one({ major: "医学检验技术", medicalStaff: "否" }), "fail B2 false/true"],
+  ["3.1.5-3", "临床医学 has its own clause", one({ major: "临床医学", medicalStaff: "否" }), "notApplicable"],
+  ["3.1.5-4", "does not match the work", one({ major: "护理学", majorMatches: "否" }), "fail B2 false/true warning"],
+  ["3.1.5-4", "no medical major", one({ major: "法学", majorMatches: "否" }), "notApplicable"],
+  ["3.2", "holds", person({}), "pass"],
+  ["3.2", "lower-case x", person({ idNumber: ID.toLowerCase() }), "pass"],
+  ["3.2", "check digit", person({ idNumber: "110105194912310021" }), "fail A2 110105194912310021"],
+  ["3.2", "seventeen characters", person({ idNumber: "11010519491231002" }), "fail A2 11010519491231002"],
+  ["3.2", "another birth date", person({ birth: "1949-12-30" }), `fail A2 ${ID}`],
+  ["3.2", "year and month alone agree", person({ birth: "1949.12" }), "pass"],
+  ["3.2", "another month", person({ birth: "1949年11月" }), `fail A2 ${ID}`],
+  ["3.2", "another sex is a warning", person({ sex: "男" }), `fail A2 ${ID} warning`],
+  ["3.2", "stored as a number", person({ idNumber: 110105194912310000 }), "unknown A2 unreadable"],
+  ["3.2", "blank", person({ idNumber: "" }), "unknown A2 blank"],
+  ["3.2", "no birth date stated", person({ birth: "" }), "unknown B2 blank"],
+  ["3.2", "港澳 with its permit", one({ idNumber: "H12345678", idType: "港澳居民来往内地通行证" }), "pass"],
+  ["3.2", "港澳 with another", one({ idNumber: "H1", residency: "香港", idType: "护照" }), "fail C2 护照"],
+  ["3.2", "台湾 with a residence card", one({ idNumber: "830000199001010011", residency: "台湾", idType: "台湾居民居住证" }), "pass"],
+  ["3.2", "foreigner without the card", one({ idNumber: "X1", residency: "外国侨民", idType: "护照" }), "fail C2 护照"],
+  ["3.2", "foreigner with the card", one({ idNumber: "X1", residency: "外国侨民", idType: "外国人永久居留身份证" }), "pass"],
+  ["3.3", "at the household", place("太原市", "山西省太原市小店区"), "pass"],
+  ["3.3", "at work", place("太原市", "河北省保定市", "太原市迎泽区"), "pass"],
+  ["3.3", "elsewhere", place("太原市", "河北省保定市", "大同市"), "fail A2 太原市 warning"],
+  ["3.3", "the same province is not the same place", place("山西省太原市", "山西省大同市", "大同市"), "fail A2 山西省太原市 warning"],
+  ["3.3", "work unknown", place("太原市", "河北省保定市", ""), "unknown C2 blank"],
+];
+
+check(vectors);

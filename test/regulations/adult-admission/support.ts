@@ -1,0 +1,55 @@
+import { ADULT_ADMISSION } from "../../../src/regulations/adult-admission";
+import type { Table } from "../../../src/rules";
+import type { CellValue } from "../../../src/sheets";
+import { judge, tableOf, type Judged } from "../../support/tables";
+
+export type Cells = Readonly<Record<string, CellValue>>;
+/** Rows by record type; the first type's sheet is the one whose cells are named without their sheet. */
+export type Workbook = Readonly<Record<string, readonly Cells[]>>;
+
+export interface Options {
+  readonly asOf?: string;
+  readonly readings?: Readonly<Record<string, string>>;
+  readonly values?: NonNullable<NonNullable<Parameters<typeof judge>[3]>["settings"]>["values"];
+}
+
+/** A vector of the law: rule, what the example shows, sheets, and what the rule says of them. */
+export type Vector = readonly [rule: string, shows: string, workbook: Workbook, said: string, options?: Options];
+
+export function tablesOf(workbook: Workbook): Table[] {
+  return Object.entries(workbook).map(([id, rows]) => {
+    const record = ADULT_ADMISSION.records.find((r) => r.id === id);
+    if (!record) throw new Error(`no record ${id}`);
+    // Every row has all columns of the sheet.
+    const columns = Object.fromEntries(rows.flatMap((row) => Object.keys(row)).map((key) => [key, null]));
+    return tableOf(
+      record,
+      rows.map((row) => ({ ...columns, ...row })),
+      { sheet: id }
+    );
+  });
+}
+
+const figure = (value: unknown): string => (Array.isArray(value) ? value.join("–") : String(value));
+
+/** A judgement in a line: "fail C2 30/20 warning R1", "unknown B2 blank", "pass". */
+function line({ outcome, cell, value, limit, reason, severity, reading }: Judged): string {
+  if (outcome !== "fail" && outcome !== "unknown") return outcome;
+  const figures =
+    outcome === "fail" && value !== undefined ? [figure(value) + (limit === undefined ? "" : `/${figure(limit)}`)] : [];
+  const gentle = outcome === "fail" && severity === "warning" ? ["warning"] : [];
+  return [outcome, cell ?? "-", ...figures, ...(reason ? [reason] : []), ...gentle, ...(reading ? [reading] : [])].join(" ");
+}
+
+/** All that a rule says, in a line. */
+export function say(rule: string, workbook: Workbook, { asOf, readings = {}, values = {} }: Options = {}): string {
+  const judged = judge(ADULT_ADMISSION, rule, tablesOf(workbook), { asOf, settings: { readings, values } });
+  return judged.map(line).join("; ");
+}
+
+export function check(vectors: readonly Vector[]): void {
+  test.each(vectors.map((vector) => ({ vector, name: `${vector[0]}: ${vector[1]}` })))("$name", ({ vector }) => {
+    const [rule, , workbook, said, options] = vector;
+    expect(say(rule, workbook, options)).toBe(said);
+  });
+}
