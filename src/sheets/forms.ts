@@ -62,7 +62,7 @@ export function scanForm(
     if (readRow(row, columns)) continue;
     heading(row, columns);
   }
-  return { entries, strangers };
+  return { entries: entries.map((entry) => aligned(grid, entry, entries)), strangers };
 
   function isLabel(row: number, column: number): boolean {
     const label = grid.label(row, column);
@@ -73,6 +73,8 @@ export function scanForm(
   function readRow(row: number, columns: readonly number[]): boolean {
     let done = -1;
     let read = false;
+    const unknown: { column: number; beside: number; label: Label }[] = [];
+    const labels = new Set<number>();
     for (const column of columns) {
       if (column <= done) continue;
       const label = grid.label(row, column);
@@ -81,7 +83,8 @@ export function scanForm(
       const name = inline ? grid.labelOf(inline.label) : label;
       const matches = knownAs(name, row, column);
       if (matches.size === 0) {
-        if (!read && columns.some((other) => other > column)) strangers.push({ row, column, label });
+        const beside = columns.find((other) => other > column);
+        if (!read && beside !== undefined) unknown.push({ column, beside, label });
         continue;
       }
       if (inline) {
@@ -96,7 +99,12 @@ export function scanForm(
       labelColumn ??= column;
       if (!label.part) headings.parent = label;
       read = true;
+      labels.add(column);
       done = answer.kind === "cells" ? Math.max(...answer.cells.map((cell) => cell.column)) : answer.column;
+    }
+    for (const { column, beside, label } of unknown) {
+      // A group left of a label that was read is a heading, no label without a field.
+      if (!labels.has(beside)) strangers.push({ row, column, label });
     }
     return read;
   }
@@ -161,6 +169,32 @@ export function scanForm(
     headings.stack = [label, ...headings.stack.slice(same < 0 ? 0 : same + 1)].slice(0, 6);
     headings.parent = label;
   }
+}
+
+/** Labels that must share a value column before it is taken for the form's. */
+const ENOUGH = 3;
+
+/**
+ * Puts an answer that no head places into the column where the other labels of its column have theirs: where
+ * that is blank, a remark further right is no answer.
+ */
+function aligned(grid: Grid, entry: Entry, entries: readonly Entry[]): Entry {
+  const { answer, row, labelColumn, heads } = entry;
+  if (answer.kind !== "cells" || answer.cells.length !== 1 || heads.roles.size > 0) return entry;
+  const counts = new Map<number, number>();
+  for (const other of entries) {
+    const column = other.answer.kind === "cells" ? other.answer.cells[0]?.column : undefined;
+    if (other.labelColumn !== labelColumn || column === undefined || isEmpty(grid.cell(other.row, column)))
+      continue;
+    counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  const [usual, often] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const own = answer.cells[0]?.column;
+  if (usual === undefined || own === usual || (often ?? 0) < ENOUGH) return entry;
+  const label = grid.areaAt(row, labelColumn)?.right ?? labelColumn;
+  const misplaced = own === undefined || isEmpty(grid.cell(row, own)) || own > usual;
+  if (!misplaced || usual <= label) return entry;
+  return { ...entry, answer: { ...answer, cells: [{ column: usual }] } };
 }
 
 /** Where a row of heads would have its labels: the form's label column, else the first cell that is no number. */

@@ -31,8 +31,14 @@ export function hitsOf(grid: Grid, lexicon: Lexicon, row: number): Map<number, r
   return hits;
 }
 
-const isWordy = (grid: Grid, row: number, column: number): boolean =>
-  typeof grid.raw(row, column) === "string" && !isNumberLike(grid.raw(row, column));
+/** A text that is no figure: "1. Số lớp" is one, "45 HS" is none. */
+function isWordy(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.raw(row, column);
+  return (
+    typeof cell === "string" &&
+    (!isNumberLike(cell) || /^\s*\d{1,2}(?:\.\d{1,2})*[.)、]\s*\p{L}{2}/u.test(cell))
+  );
+}
 const isHeading = (label: Label | undefined): boolean =>
   label !== undefined && (qualifierOf(label) !== undefined || answerHead(label) !== undefined);
 
@@ -45,6 +51,7 @@ export function bandAt(grid: Grid, lexicon: Lexicon, row: number): Band {
   for (const [column] of hits)
     bottom = Math.max(bottom, Math.min(grid.areaAt(row, column)?.bottom ?? row, top + DEEPEST - 1));
   while (bottom - top < DEEPEST - 1 && isSubheader(grid, lexicon, top, bottom)) bottom += 1;
+  if (isUnitsRow(grid, bottom + 1, bottom)) bottom += 1;
   const names = namesRow(grid, lexicon, bottom);
   const last = names ? bottom + 1 : bottom;
   const [left, right] = extent(grid, top, bottom);
@@ -107,6 +114,20 @@ function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number):
     if (label && (isHeading(label) || isTotal(label) || lexicon.knownBy(label).length > 0)) named += 1;
   }
   return broken >= 2 || (broken > 0 && named > 0);
+}
+
+const UNIT_CELL =
+  /^(?:\(.*\)|%|m2|m²|m2\/hs|người|hs|lớp|phòng|điểm|sl|tl ?%?|tl|人|分|年|元|个|хувь|оноо|хүн)$/i;
+/** A row that only gives units beneath the heads: "(người)", "(%)", "m2". */
+function isUnitsRow(grid: Grid, row: number, above: number): boolean {
+  const columns = grid.filled(row);
+  return (
+    columns.length >= 2 &&
+    columns.every((column) => {
+      const text = grid.text(row, column).trim();
+      return UNIT_CELL.test(text) && !/^\(\d+\)/.test(text) && !isEmpty(grid.cell(above, column));
+    })
+  );
 }
 
 /** Field codes over a row of their names: the second row is no data. */

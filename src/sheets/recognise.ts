@@ -26,9 +26,9 @@ export function recognise(
   const candidates = regulations.filter((regulation) => id === undefined || regulation.id === id);
   const date1904 = workbook.date1904 ?? false;
   const read = (regulation: Regulation, mostRows?: number): SheetRecognition[] =>
-    workbook.sheets.map((sheet) =>
-      recogniseSheet(sheet, lexiconOf(regulation), { date1904, mapping, mostRows })
-    );
+    workbook.sheets
+      .filter(isShown)
+      .map((sheet) => recogniseSheet(sheet, lexiconOf(regulation), { date1904, mapping, mostRows }));
   const weighed = candidates
     .map((regulation) => ({ regulation, ...weigh(read(regulation, ENOUGH_ROWS)) }))
     .sort((a, b) => b.fields - a.fields);
@@ -42,6 +42,9 @@ export function recognise(
   }));
   return { regulation, sheets: regulation ? read(regulation) : [], evidence };
 }
+
+/** Hidden sheets hold lists and copies that nobody looks at, nor could correct. */
+const isShown = (sheet: SheetData): boolean => sheet.hidden !== true;
 
 const weigh = (sheets: readonly SheetRecognition[]): { fields: number; tables: number } => {
   const tables = sheets.flatMap((sheet) => sheet.tables);

@@ -7,6 +7,7 @@ import {
   isFooter,
   isOrdinal,
   isPart,
+  isSectionName,
   isTotal,
   mayBeSpecial,
   titlesTable,
@@ -202,6 +203,7 @@ export function bodyOf(plan: BodyPlan): Body {
     if (said.some((column) => isNumberLike(grid.raw(row, column)) && column !== ordinal)) return false;
     const area = grid.areaAt(row, first);
     if (said.length === 1 && area && area.right - area.left >= 1 && area.bottom === row) return true;
+    if (said.length === 1 && isSectionName(grid.labelOf(text))) return true;
     const { numbering } = grid.labelOf(text);
     const marker = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]?\s*$/.test(text);
     if (said.length === 2) return marker && first === (hasOrdinal ? ordinal : first) && mapped.length <= 1;

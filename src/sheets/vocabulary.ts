@@ -43,6 +43,11 @@ export const titlesTable = (label: Label | undefined): boolean =>
 /** Grades of a school over the columns of a breakdown. */
 export const isGradeHead = is(/^(?:lớp|khối|khối lớp|k) ?\d{1,2}$/);
 
+/** Names of groups of records, standing alone over them. */
+export const isSectionName = is(
+  /^(?:khối(?: lớp)? \d{1,2}|cấp (?:thcs|thpt)|huyện .+|quận .+|thành phố .+)$/
+);
+
 /** A row that breaks down the one above it. */
 export const isPart = (label: Label | undefined): boolean =>
   label !== undefined &&
