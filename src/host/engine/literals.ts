@@ -18,16 +18,27 @@ export function protectLiterals(formula: string): string {
   });
 }
 
-/** More digits than a number holds: the lexer would take them for a text, Excel drops what is too many. */
-const LONG_NUMBER = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$#])\d{16,}(?![\p{L}\p{N}_.])/gu;
+/** Numbers that the lexer takes for texts: more digits than a number holds, and scientific notation. */
+const ODD_NUMBER =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$#])(?:\d{16,}|(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+)(?![\p{L}\p{N}_.])/gu;
+const IN_BRACES = /\{[^{}]*\}/;
 
-/** Numbers with the 15 digits that Excel keeps: 110105194912310021 becomes 1.10105194912310E+17. */
-export const shortenNumbers = (formula: string): string =>
-  formula.replace(LONG_NUMBER, (part) =>
-    /^\d/.test(part)
-      ? Number(part.slice(0, 15).padEnd(part.length, "0")).toExponential(14).toUpperCase()
-      : part
-  );
+/**
+ * Writes such numbers so that they are calculated: 1.1E+3 as 1100, and 110105194912310021 with the 15 digits
+ * that Excel keeps, (110105194912310*10^3). Array constants are read apart and stay as they are.
+ */
+export function plainNumbers(formula: string): string {
+  if (IN_BRACES.test(formula)) return formula;
+  return formula.replace(ODD_NUMBER, (part) => (/^[\d.]/.test(part) ? plainNumber(part) : part));
+}
+
+function plainNumber(part: string): string {
+  const value = /^\d+$/.test(part) ? Number(part.slice(0, 15).padEnd(part.length, "0")) : Number(part);
+  const text = String(value);
+  if (!/e/.test(text) && text.replace(/\D/g, "").length <= 15) return text;
+  const [mantissa = "0", exponent = "0"] = value.toExponential(14).split("e");
+  return `(${mantissa.replace(".", "")}*10^${Number(exponent) - 14})`;
+}
 
 /** Texts as they were typed. */
 export const restoreText = (text: string): string =>

@@ -9,7 +9,7 @@ import {
 import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/a1";
 import type { SheetFile, WorkbookFile } from "../../xlsx/types";
 import { toRange, toRules } from "./conditional";
-import { protectLiterals, shortenNumbers } from "./literals";
+import { protectLiterals, plainNumbers } from "./literals";
 import { toStyleData } from "./styles";
 import { valueToCell } from "./values";
 
@@ -20,7 +20,7 @@ const SPARE_COLUMNS = 26;
 /** Files name functions by prefixes that their formulas do not show. */
 export const plainFormula = (formula: string): string =>
   protectLiterals(
-    shortenNumbers(formula.replace(/_xlfn\.(?:_xlws\.)?/g, "").replace(/_xldudf_([A-Za-z0-9]+)_/g, "$1."))
+    plainNumbers(formula.replace(/_xlfn\.(?:_xlws\.)?/g, "").replace(/_xldudf_([A-Za-z0-9]+)_/g, "$1."))
   );
 
 /** Characters of the default font to pixels, as Excel rounds them. */
