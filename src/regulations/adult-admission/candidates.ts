@@ -1,6 +1,5 @@
 import {
   addMonths,
-  ageOn,
   CellState,
   serialFromIso,
   serialFromParts,
@@ -127,7 +126,7 @@ export function claimsIn(row: Row, context: Context): Claims | undefined {
 /** First and last day on which a candidate may be born, by the birth date or, without one, by the ID number. */
 export function birthOf(row: Row): readonly [Serial, Serial] | undefined {
   if (row.isOk("birth")) return [row.number("birth"), row.number("birth")];
-  const month = yearAndMonth(row.text("birth"));
+  const month = row.isBlank("birth") ? NaN : yearAndMonth(row.text("birth"));
   if (!Number.isNaN(month)) return [month, addMonths(month, 1) - 1];
   if (!row.isBlank("birth") || !row.isOk("idNumber")) return undefined;
   const identity = identityOf(row.text("idNumber"));
@@ -163,8 +162,17 @@ export function isOfAge(row: Row, context: Context): boolean | undefined {
   const birth = birthOf(row);
   const day = dayOfAge(row, context);
   if (!birth || Number.isNaN(day)) return undefined;
-  if (ageOn(birth[1], day) >= BONUS_AGE) return true;
-  return ageOn(birth[0], day) < BONUS_AGE ? false : undefined;
+  const latest = latestBirth(day, context);
+  if (birth[1] <= latest) return true;
+  return birth[0] > latest ? false : undefined;
+}
+
+/** The last birth date of those who are 25 on a day; reckoned once a day, since calendars are dear. */
+function latestBirth(day: Serial, context: Context): Serial {
+  const known = context.memo("latestBirth", () => new Map<Serial, Serial>());
+  let latest = known.get(day);
+  if (latest === undefined) known.set(day, (latest = addMonths(day, -12 * BONUS_AGE)));
+  return latest;
 }
 
 /** A score to compare: value and cells, or why there is none. */
