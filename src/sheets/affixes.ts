@@ -25,6 +25,9 @@ export const unasked = (words: string): string => words.replace(SUFFIX, "").repl
 
 const CONJUNCTION = /^(?:hoặc|cùng|với|trừ|không|chưa|hay|или|эсвэл|或|与|和|及|不|未)/;
 
+/** More words that make another thing of a demand: when, how many, which number. */
+const OTHER_THING = /(?:日期|时间|编号|名称|人数|数量|成绩)$|^(?:ngày|số|tên) /;
+
 /** How much of a text begins another, in words (letters in Chinese); 0 where it does not. */
 function beginning(start: string, text: string): number {
   if (!text.startsWith(start)) return 0;
@@ -37,10 +40,11 @@ function beginning(start: string, text: string): number {
  * words behind it. Answers how many words they share, 0 where neither holds.
  */
 export function shared(words: string, label: string): number {
+  const fewest = 3;
   const shortened = beginning(words, label);
-  if (shortened >= 2 && words.length >= (isChinese(words) ? 4 : 8)) return shortened;
+  if (shortened >= fewest && words.length >= (isChinese(words) ? 6 : 8)) return shortened;
   const extended = beginning(label, words);
   const rest = words.slice(label.length).trim();
-  if (extended < 2 || (extended < 3 && !isChinese(words)) || CONJUNCTION.test(rest)) return 0;
+  if (extended < fewest || CONJUNCTION.test(rest) || OTHER_THING.test(rest)) return 0;
   return label.length * 2 >= words.length ? extended : 0;
 }

@@ -71,5 +71,6 @@ function whichRecord(grid: Grid, plan: TablePlan): Question {
     at: cell,
     label,
     suggestions: [plan.known, ...plan.rivals].map((k) => k.record.id),
+    fingerprint: fingerprintOf(plan),
   };
 }

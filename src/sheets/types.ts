@@ -15,6 +15,8 @@ export interface Question {
   readonly label: string;
   /** Fields (or record types) that it may be, the likeliest first. */
   readonly suggestions: readonly string[];
+  /** For `record`: the fingerprint of the table that the answer is for. */
+  readonly fingerprint?: string;
 }
 
 /** A table, form, list or matrix found on a sheet. Rows count from 1. */
