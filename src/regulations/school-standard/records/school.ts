@@ -23,22 +23,40 @@ export const GRADES: readonly Field[] = Array.from({ length: 12 }, (_, index) =>
           labels: [`lớp ${grade}`],
         },
       ],
+      whole: "classes",
     }
   );
 });
 
+const under = (groups: readonly string[], ...labels: string[]): Field["under"] => [{ groups, labels }];
+const CLASSES_ABOVE = ["lớp", "lớp học", "số lớp", "số lớp học"];
+const STAFF_ABOVE = [
+  "giáo viên",
+  "đội ngũ",
+  "đội ngũ giáo viên",
+  "số giáo viên",
+  "tổng số giáo viên",
+  "đội ngũ CBQL, giáo viên",
+];
+
 const ORGANISATION: readonly Field[] = [
-  field("classes", "count", "number of classes", [
-    "Tổng số lớp",
-    "số lớp học",
-    "số lớp",
-    "tổng số lớp học",
-    "TS lớp",
-    "quy mô lớp",
-    "quy mô số lớp",
-    "số lớp toàn trường",
-    "tổng số lớp toàn trường",
-  ]),
+  field(
+    "classes",
+    "count",
+    "number of classes",
+    [
+      "Tổng số lớp",
+      "số lớp học",
+      "số lớp",
+      "tổng số lớp học",
+      "TS lớp",
+      "quy mô lớp",
+      "quy mô số lớp",
+      "số lớp toàn trường",
+      "tổng số lớp toàn trường",
+    ],
+    { under: under(CLASSES_ABOVE, "tổng số", "cộng", "TS", "toàn trường") }
+  ),
   ...GRADES,
   field("allGrades", "yesNo", "every grade of the level has a class", [
     "Đủ các khối lớp của cấp học",
@@ -190,17 +208,23 @@ const PEOPLE: readonly Field[] = [
     field(`viceRating${n}`, "choice", `rating of vice principal ${n}`, numbered(n), { options: RATINGS })
   ),
   VICES,
-  field("teachers", "count", "number of teachers", [
-    "Tổng số giáo viên",
-    "số giáo viên",
-    "TSGV",
-    "TS GV",
-    "số GV",
-    "giáo viên trực tiếp đứng lớp",
-    "số giáo viên trực tiếp đứng lớp",
-    "giáo viên trực tiếp giảng dạy",
-    "số giáo viên trực tiếp giảng dạy",
-  ]),
+  field(
+    "teachers",
+    "count",
+    "number of teachers",
+    [
+      "Tổng số giáo viên",
+      "số giáo viên",
+      "TSGV",
+      "TS GV",
+      "số GV",
+      "giáo viên trực tiếp đứng lớp",
+      "số giáo viên trực tiếp đứng lớp",
+      "giáo viên trực tiếp giảng dạy",
+      "số giáo viên trực tiếp giảng dạy",
+    ],
+    { under: under(STAFF_ABOVE, "tổng số", "tổng số GV", "TS", "tổng", "cộng") }
+  ),
   ...countAndShare(
     "trained",
     "teachers with the standard of training",
@@ -217,7 +241,18 @@ const PEOPLE: readonly Field[] = [
       "giáo viên các bộ môn đạt trình độ chuẩn đào tạo",
       "GV đạt chuẩn và trên chuẩn trình độ đào tạo",
     ],
-    { marks: ALL_MARKS, whole: "teachers" }
+    {
+      marks: ALL_MARKS,
+      whole: "teachers",
+      under: under(
+        STAFF_ABOVE,
+        "đạt chuẩn",
+        "đạt chuẩn đào tạo",
+        "đạt chuẩn trở lên",
+        "đạt trình độ chuẩn",
+        "đạt chuẩn trình độ đào tạo"
+      ),
+    }
   ),
   field(
     "belowStandard",
@@ -280,7 +315,17 @@ const PEOPLE: readonly Field[] = [
       "GVG cấp cơ sở trở lên",
       "GVDG từ cấp cơ sở trở lên",
     ],
-    { whole: "teachers" }
+    {
+      whole: "teachers",
+      under: under(
+        STAFF_ABOVE,
+        "dạy giỏi",
+        "dạy giỏi từ cấp cơ sở",
+        "dạy giỏi từ cấp cơ sở trở lên",
+        "dạy giỏi cấp cơ sở",
+        "giỏi từ cấp cơ sở trở lên"
+      ),
+    }
   ),
   ...countAndShare(
     "rated",
@@ -302,7 +347,17 @@ const PEOPLE: readonly Field[] = [
       "CNN loại khá trở lên",
       "giáo viên đạt chuẩn nghề nghiệp giáo viên trung học loại khá trở lên",
     ],
-    { marks: ALL_MARKS, whole: "teachers" }
+    {
+      marks: ALL_MARKS,
+      whole: "teachers",
+      under: under(
+        STAFF_ABOVE,
+        "CNN khá trở lên",
+        "chuẩn nghề nghiệp khá trở lên",
+        "đạt chuẩn nghề nghiệp khá trở lên",
+        "xếp loại khá trở lên"
+      ),
+    }
   ),
   field("managersAndTeachers", "count", "number of managers and teachers", [
     "Tổng số cán bộ quản lý, giáo viên",
@@ -423,13 +478,13 @@ const BUILDINGS: readonly Field[] = [
     "diện tích mặt bằng đảm bảo theo Điều lệ",
     "trường thành lập sau năm 2001 có diện tích mặt bằng theo Điều lệ",
   ]),
-  field("rooms", "count", "number of classrooms", [
-    "Số phòng học",
-    "tổng số phòng học",
-    "TS phòng học",
-    "phòng học",
-    "số phòng học văn hóa",
-  ]),
+  field(
+    "rooms",
+    "count",
+    "number of classrooms",
+    ["Số phòng học", "tổng số phòng học", "TS phòng học", "phòng học", "số phòng học văn hóa"],
+    { under: under(["phòng học", "số phòng học"], "tổng số", "cộng", "TS") }
+  ),
   field("shifts", "number", "shifts a day", [
     "Số ca/ngày",
     "số ca",
@@ -519,7 +574,7 @@ const SHARED = new Set([
 
 export const SCHOOL_RECORD: RecordType = {
   id: "school",
-  name: { vi: "Trường", en: "School" },
+  name: { vi: "Số liệu nhà trường", en: "School" },
   fields,
   key: ["name"],
   span: "sheet",
