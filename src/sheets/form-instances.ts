@@ -1,12 +1,11 @@
 import type { Field, Table } from "../rules";
 import { address } from "./address";
-import { readYesNo } from "./values";
-import { CellState } from "../rules";
 import { fieldUnder, type Entry } from "./forms";
 import { isEmpty, type Grid } from "./grid";
 import type { Knowledge } from "./knowledge";
 import type { CellValue } from "./matrix";
 import type { Match, Qualifier } from "./match";
+import { tickAt } from "./ticks";
 import { kindsOf, type Kind } from "./twins";
 import type { Question } from "./types";
 
@@ -228,22 +227,13 @@ function inlineSlot(entry: Entry, match: Match, column: number, value: string): 
   return { row: entry.row, column, value, percentLabel: entry.label.percent, confidence: match.confidence };
 }
 
-/** A tick beneath yes or beneath no. */
+/** A tick beneath yes or beneath no; figures stand in either column. */
 function tickSlot(grid: Grid, entry: Entry, match: Match, { yes, no }: { yes: number; no: number }): Slot {
-  const ticked = (column: number): boolean => {
-    const cell = grid.cell(entry.row, column);
-    const reading = readYesNo(cell);
-    return reading.state === CellState.OK ? reading.value === 1 : reading.state === CellState.UNREADABLE;
-  };
   if (match.field.type !== "yesNo") {
-    const own = isEmpty(grid.cell(entry.row, yes)) ? no : yes;
-    return slotAt(grid, entry, match, own);
+    return slotAt(grid, entry, match, isEmpty(grid.cell(entry.row, yes)) ? no : yes);
   }
-  const [inYes, inNo] = [ticked(yes), ticked(no)];
-  const both = inYes && inNo;
-  const value = inYes === inNo ? null : inYes;
-  const column = inNo && !inYes ? no : yes;
-  return { row: entry.row, column, value, percentLabel: false, confidence: match.confidence, both };
+  const tick = tickAt(grid, entry.row, yes, no);
+  return { row: entry.row, ...tick, percentLabel: false, confidence: match.confidence };
 }
 
 /** Decides open quantities of a form: by their own cell, else by what their scale adds up to. */

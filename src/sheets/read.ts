@@ -1,9 +1,8 @@
-import type { Column, Field, RecordType, Table } from "../rules";
+import { CellState, type Column, type Field, type RecordType, type Table } from "../rules";
 import type { Grid } from "./grid";
 import { ItemIndex } from "./items";
-import { readColumn, type ColumnContext } from "./column";
-import { shownText } from "./column";
-import { CellState } from "../rules";
+import { readColumn, shownText, type ColumnContext } from "./column";
+import { tickAt } from "./ticks";
 import { gapOf } from "./values";
 
 /** A field's column of a table: where it stands and how its header spoke. */
@@ -11,6 +10,8 @@ export interface ColumnSource {
   readonly field: Field;
   readonly column: number;
   readonly percentLabel: boolean;
+  /** The column headed by no, where `column` is headed by yes. */
+  readonly no?: number;
   /** The scale of shares, where the table proves it. */
   readonly scale?: ColumnContext["scale"];
 }
@@ -27,8 +28,12 @@ export function readTable(
 ): Table {
   const columns = new Map<string, Column>();
   if (items) columns.set(items.field.id, itemColumn(grid, rows, items));
-  for (const { field, column, percentLabel, scale } of sources) {
+  for (const { field, column, no, percentLabel, scale } of sources) {
     if (columns.has(field.id)) continue;
+    if (no !== undefined) {
+      columns.set(field.id, tickColumn(grid, rows, field, column, no));
+      continue;
+    }
     const cells = rows.map((row) => grid.cell(row, column));
     const formats = grid.sheet.formats ? rows.map((row) => grid.format(row, column)) : [];
     const context: ColumnContext = { date1904, percentLabel, scale };
@@ -39,6 +44,20 @@ export function readTable(
     });
   }
   return { record, sheet: grid.name, count: rows.length, columns, layout };
+}
+
+/** The answers of two columns headed by yes and no. */
+function tickColumn(grid: Grid, rows: readonly number[], field: Field, yes: number, no: number): Column {
+  const ticks = rows.map((row) => tickAt(grid, row, yes, no));
+  const values = readColumn(
+    field,
+    ticks.map((tick) => tick.value)
+  );
+  ticks.forEach((tick, index) => {
+    if (tick.both) values.states[index] = CellState.AMBIGUOUS;
+    values.texts[index] = shownText(grid.cell(rows[index] ?? 0, tick.column));
+  });
+  return { field, ...values, ref: (index) => grid.ref(rows[index] ?? 0, ticks[index]?.column ?? yes) };
 }
 
 /** The column that names items of a closed list: by code, by name, or both. */

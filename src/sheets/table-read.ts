@@ -45,21 +45,21 @@ export function readPlan(
   }
   if (mapping) override(detected, mapping, (id) => fieldOf(record, id), grid);
   const fields = new Map([...detected].map(([column, { match }]): [number, Field] => [column, match.field]));
+  if (known === plan.known && plan.items) fields.set(plan.items.column, plan.items.field);
   const { band, from, to } = plan;
   const leftOut = mapping?.ignoredRows && new Set(mapping.ignoredRows);
-  const body =
-    leftOut || fields.size !== plan.columns.matches.size
-      ? bodyOf({
-          grid,
-          band,
-          fields,
-          from,
-          to,
-          leftOut,
-          opensTable: (row) => opensTable(grid, lexicon, row),
-          isLine: (row) => isLine(grid, lexicon, row),
-        })
-      : plan.body;
+  const body = mapping
+    ? bodyOf({
+        grid,
+        band,
+        fields,
+        from,
+        to,
+        leftOut,
+        opensTable: (row) => opensTable(grid, lexicon, row),
+        isLine: (row) => isLine(grid, lexicon, row),
+      })
+    : plan.body;
   const questions: Question[] = [];
   settleTwins(grid, detected, record.fields, body.records, (column) => questions.push(kindQuestion(column)));
   const sources = withScales(
@@ -68,7 +68,8 @@ export function readPlan(
     [...detected].flatMap(([column, { match, also }]): ColumnSource[] => {
       const path = band.paths[column - band.left] ?? [];
       const percentLabel = path.some((label) => label.percent);
-      return [match.field, ...(also ? [also] : [])].map((field) => ({ field, column, percentLabel }));
+      const no = known === plan.known ? plan.columns.denials.get(column) : undefined;
+      return [match.field, ...(also ? [also] : [])].map((field) => ({ field, column, no, percentLabel }));
     })
   );
   const items =

@@ -150,7 +150,7 @@ function planOf(
     isLine: (row) => isLine(grid, lexicon, row),
   });
   if (body.records.length === 0 && body.summary.length === 0) return undefined;
-  if (!best.items && isForm(grid, lexicon, body, from, to, best.columns.matches.size)) return undefined;
+  if (!best.items && isForm(grid, lexicon, body, from, to, best.columns.matches)) return undefined;
   return { kind: "table", band, from, to, body, rivals, ...best };
 }
 
@@ -247,10 +247,13 @@ function isForm(
   body: Body,
   from: number,
   to: number,
-  columns: number
+  columns: ColumnPlan["matches"]
 ): boolean {
   const rows = body.records.slice(0, 150);
   for (let column = from; column <= Math.min(to, from + 3); column += 1) {
+    // Beneath a text field's own header the names of subjects are values, as in a timetable.
+    const own = columns.get(column);
+    if (columns.size >= 3 && own?.confidence === "exact" && own.field.type === "text") continue;
     const counts = new Map<Knowledge, Set<string>>();
     for (const row of rows) {
       const label = grid.label(row, column);
@@ -261,7 +264,7 @@ function isForm(
         counts.set(known, (counts.get(known) ?? new Set()).add(label.words));
       }
     }
-    if (Math.max(0, ...[...counts.values()].map((set) => set.size)) > Math.max(2, columns)) return true;
+    if (Math.max(0, ...[...counts.values()].map((set) => set.size)) > Math.max(2, columns.size)) return true;
   }
   return false;
 }
@@ -275,10 +278,11 @@ export function unmatchedColumns({
   items,
 }: TablePlan): { column: number; label: Label }[] {
   const open: { column: number; label: Label }[] = [];
+  const denied = new Set(columns.denials.values());
   for (let column = from; column <= to; column += 1) {
     const path = band.paths[column - band.left] ?? [];
     const leaf = path[path.length - 1];
-    if (!leaf || columns.matches.has(column) || column === items?.column) continue;
+    if (!leaf || columns.matches.has(column) || column === items?.column || denied.has(column)) continue;
     if (isOrdinal(leaf) || (isAside(leaf) && !columns.doubtful.has(column))) continue;
     open.push({ column, label: leaf });
   }
