@@ -1,6 +1,6 @@
 import { CellState, type Column, type Field, type RecordType, type Table } from "../rules";
 import type { Grid } from "./grid";
-import { ItemIndex } from "./items";
+import type { ItemIndex } from "./items";
 import { readColumn, shownText, type ColumnContext } from "./column";
 import { tickAt } from "./ticks";
 import { gapOf } from "./values";
