@@ -61,7 +61,7 @@ module.exports = async (env, argv) => {
     },
     devtool: production ? false : "source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    performance: { maxAssetSize: 600_000, maxEntrypointSize: 700_000 },
+    performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_600_000 },
     module: {
       rules: [
         {
