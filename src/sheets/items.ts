@@ -73,7 +73,7 @@ export class ItemIndex {
     let best = 0;
     let found = new Set<number>();
     for (const { index, words: name } of this.openings) {
-      const common = shared(words, name);
+      const common = shared(words, name, true);
       if (common === 0 || common < best) continue;
       if (common > best) found = new Set();
       best = common;
