@@ -85,6 +85,21 @@ const vectors: Vector[] = [
     { line: [line("高起专", "艺术（文）", 80), line("高起专", "文科", "")] },
     "unknown C3 blank; notApplicable",
   ],
+  [
+    "5.3-1",
+    "categories as columns",
+    { line: [{ level: "高起专", "line:文科": 120, "line:理科": 110, "line:艺术": 76 }] },
+    "fail D2 0.69090909090909/0.7",
+  ],
+  [
+    "5.3-4",
+    "a line from a column of its own",
+    {
+      candidate: [{ level: "高起专", category: "理科", filing: 109, result: "录取" }],
+      line: [{ level: "高起专", "line:文科": 120, "line:理科": 110 }],
+    },
+    "fail C2 109/110",
+  ],
   ["5.3-3", "police at 70 %", { line: [line("高起专", "公安（文）", 84), ...BASE] }, `pass; ${na(4)}`],
   [
     "5.3-3",

@@ -24,6 +24,7 @@ const publicity = rulesOf({ zh: "六、信息公开公示", en: "6 Publication" 
 const recheck = rulesOf({ zh: "七、新生复查", en: "7 Re-check of newcomers" });
 
 const CONTACTS = notApplicable(NOT_CONCERNED.contactBlock);
+const DATED_ONCE = notApplicable(NOT_CONCERNED.datedOnce);
 const NOT_ADMITTED = notApplicable(NOT_CONCERNED.notAdmitted);
 const OTHER_LEVEL = notApplicable(NOT_CONCERNED.otherLevel);
 const REGISTRABLE = notApplicable(NOT_CONCERNED.registrable);
@@ -56,6 +57,10 @@ function admissionStart(context: Context): number {
   });
 }
 
+/** The days of publication stand once for the whole list, above or beneath it. */
+const isDatedElsewhere = (row: Row, context: Context): boolean =>
+  context.tables("disclosure", row.table.sheet).some((table) => table.columns.has("published"));
+
 const LATE = {
   zh: "公示开始日期为{day}，须在录取（{start}）前公示",
   en: "published on {day}; it must be published before the admission ({start})",
@@ -67,7 +72,8 @@ const SHORT = {
 const publication = inForceFor(PUBLICATION);
 
 const published = onRow("disclosure", (row, context) => {
-  if (isContacts(row)) return CONTACTS;
+  if (isContacts(row) && !row.has("published")) return CONTACTS;
+  if (!row.has("published") && isDatedElsewhere(row, context)) return DATED_ONCE;
   const gap = row.gap("published");
   if (gap) return gap;
   const from = row.number("published");
