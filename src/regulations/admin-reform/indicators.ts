@@ -279,6 +279,7 @@ const WHOLE = [
 /** How sheets word a target. */
 export const wordingsOf = (id: string): readonly string[] => {
   const labels = WORDINGS[id] ?? [];
+  if (id === "III.3.6-2") return [...labels, ...labels.map((label) => `Trên 80% ${label}`)];
   return WHOLE.includes(id) ? [...labels, ...labels.map((label) => `100% ${label}`)] : labels;
 };
 
