@@ -25,7 +25,10 @@ async function open(language: Language = "en", excel = new FakeExcel()): Promise
     today: () => TODAY,
     onState: (state) => render(<App pane={pane} state={state} />, root),
   });
-  await act(() => pane.start());
+  await act(async () => {
+    await pane.prepare();
+    await pane.open();
+  });
   return { pane, excel, root };
 }
 

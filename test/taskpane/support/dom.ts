@@ -4,4 +4,11 @@ import { JSDOM } from "jsdom";
 const { window } = new JSDOM("<!doctype html><body></body>", { pretendToBeVisual: true });
 
 const { document, Event, HTMLElement, requestAnimationFrame, cancelAnimationFrame } = window;
-Object.assign(globalThis, { window, document, Event, HTMLElement, requestAnimationFrame, cancelAnimationFrame });
+Object.assign(globalThis, {
+  window,
+  document,
+  Event,
+  HTMLElement,
+  requestAnimationFrame,
+  cancelAnimationFrame,
+});
