@@ -295,6 +295,12 @@ const vectors: Vector[] = [
     publishing("2024-12-01", "2025-12-01"),
     "fail B2 2024-12-01/2024-12-01",
   ],
+  [
+    "6.2-2",
+    "both days in one cell",
+    { disclosure: [{ name: "甲", published: "2024年11月20日至2025年5月19日" }] },
+    "fail B2 2025-05-19/2025-05-20 R5",
+  ],
   ["6.2-2", "no end", publishing("2024-11-20", ""), "unknown C2 blank"],
   ["6.3", "all given", { disclosure: [CONTACTS] }, "pass"],
   ["6.3", "no telephone", { disclosure: [{ ...CONTACTS, reportPhone: "" }] }, "fail B2"],

@@ -8,6 +8,7 @@ import {
   pass,
   rowsOf,
   serialFromIso,
+  serialFromParts,
   unknown,
   type Context,
   type Judgement,
@@ -74,9 +75,9 @@ const publication = inForceFor(PUBLICATION);
 const published = onRow("disclosure", (row, context) => {
   if (isContacts(row) && !row.has("published")) return CONTACTS;
   if (!row.has("published") && isDatedElsewhere(row, context)) return DATED_ONCE;
-  const gap = row.gap("published");
-  if (gap) return gap;
-  const from = row.number("published");
+  const span = row.isOk("published") ? [] : datesIn(row.text("published"));
+  const from = span[0] ?? row.number("published");
+  if (Number.isNaN(from)) return row.missing("published");
   const start = admissionStart(context);
   if (from >= start) {
     return row.fail("published", {
@@ -85,21 +86,31 @@ const published = onRow("disclosure", (row, context) => {
       note: { text: LATE, args: { day: { date: from }, start: { date: start } } },
     });
   }
-  const untilGap = row.gap("until");
-  if (untilGap) return untilGap;
-  const until = row.number("until");
+  const end = span[1] ?? row.number("until");
+  if (Number.isNaN(end)) return row.missing("until");
+  return judgeSpan(row, from, end, span.length > 1 ? "published" : "until", context);
+});
+
+/** The two dates of a span written in one cell: 2024年11月20日至2025年5月20日. */
+function datesIn(text: string): number[] {
+  const dates = [...text.matchAll(/(\d{4})[年.\-/](\d{1,2})[月.\-/](\d{1,2})/g)];
+  if (dates.length !== 2) return [];
+  return dates.map(([, year, month, day]) => serialFromParts(Number(year), Number(month), Number(day)));
+}
+
+function judgeSpan(row: Row, from: number, until: number, at: string, context: Context): Judgement {
   const months = publication(context);
   if (typeof months !== "number") return unknown("notInForce");
   const end = context.reading("R5") === "days" ? from + PUBLICATION_DAYS : addMonths(from, months);
   if (until >= end) return PASS;
-  return row.fail("until", {
+  return row.fail(at, {
     cells: ["published", "until"],
     value: isoOf(until),
     limit: isoOf(end),
     reading: "R5",
     note: { text: SHORT, args: { from: { date: from }, until: { date: until }, end: { date: end } } },
   });
-});
+}
 
 const GIVEN = { zh: "“{fields}”未填写", en: "“{fields}” is blank" };
 
