@@ -1,4 +1,4 @@
-import type { Field } from "../rules";
+import { CellState, type Field } from "../rules";
 import { isEmpty, type Grid } from "./grid";
 import { headsAt, noHeads, type Heads } from "./form-heads";
 import type { Knowledge, Lexicon } from "./knowledge";
@@ -6,6 +6,7 @@ import type { Match, Qualifier } from "./match";
 import type { Label } from "./normalise";
 import { answersIn, inlineValue, type Answer } from "./form-answers";
 import { isFooter, isNarrowing, isNeutral, isPart, isTotal } from "./vocabulary";
+import { readYesNo } from "./values";
 
 /** A labelled value of a form: what the label means for each record type that knows it, and where the value is. */
 export interface Entry {
@@ -79,7 +80,8 @@ export function scanForm(
       if (column <= done) continue;
       const label = grid.label(row, column);
       if (!label) continue;
-      const inline = inlineValue(label.text, (text) => knownAs(grid.labelOf(text), row, column).size > 0);
+      const split = inlineValue(label.text, (text) => knownAs(grid.labelOf(text), row, column).size > 0);
+      const inline = split && isDemandWithColon(label, split, row, column) ? undefined : split;
       const name = inline ? grid.labelOf(inline.label) : label;
       const matches = knownAs(name, row, column);
       if (matches.size === 0) {
@@ -107,6 +109,19 @@ export function scanForm(
       if (!labels.has(beside)) strangers.push({ row, column, label });
     }
     return read;
+  }
+
+  /** "Tổ văn phòng đảm nhận các công việc: văn thư, kế toán": what follows the colon answers nothing. */
+  function isDemandWithColon(
+    whole: Label,
+    split: { readonly label: string; readonly value: string },
+    row: number,
+    column: number
+  ): boolean {
+    const matches = [...knownAs(grid.labelOf(split.label), row, column).values()];
+    const demands = matches.every((m) => m !== "ambiguous" && m.field.type === "yesNo" && !m.field.marks);
+    if (!demands || readYesNo(split.value).state !== CellState.UNREADABLE) return false;
+    return knownAs(whole, row, column).size > 0;
   }
 
   /** A demand's words as the title over a form: nothing beside it, in capitals. */

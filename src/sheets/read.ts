@@ -16,6 +16,14 @@ export interface ColumnSource {
   readonly scale?: ColumnContext["scale"];
 }
 
+/** The column of a table that names items of a closed list, and what a person has said of its names. */
+export interface ItemSource {
+  readonly index: ItemIndex;
+  readonly column: number;
+  readonly field: Field;
+  readonly chosen?: Readonly<Record<string, string>>;
+}
+
 /** Reads rows of a grid as records. */
 export function readTable(
   grid: Grid,
@@ -24,7 +32,7 @@ export function readTable(
   sources: readonly ColumnSource[],
   layout: Table["layout"],
   date1904: boolean,
-  items?: { readonly index: ItemIndex; readonly column: number; readonly field: Field }
+  items?: ItemSource
 ): Table {
   const columns = new Map<string, Column>();
   if (items) columns.set(items.field.id, itemColumn(grid, rows, items));
@@ -64,14 +72,15 @@ function tickColumn(grid: Grid, rows: readonly number[], field: Field, yes: numb
 function itemColumn(
   grid: Grid,
   rows: readonly number[],
-  { index, column, field }: { readonly index: ItemIndex; readonly column: number; readonly field: Field }
+  { index, column, field, chosen = {} }: ItemSource
 ): Column {
   const states = new Uint8Array(rows.length);
   const numbers = new Float64Array(rows.length).fill(NaN);
   const texts = rows.map((row, at) => {
     const cell = grid.cell(row, column);
     const text = shownText(cell);
-    const item = index.find(text);
+    const code = chosen[text];
+    const item = code === undefined ? index.find(text) : index.indexOf(code);
     const gap = gapOf(cell);
     states[at] =
       item !== undefined || (field.type === "text" && !gap)
