@@ -4,6 +4,7 @@ import {
   type Counts,
   type Kind,
   type Regulation,
+  type Rule,
   type Severity,
   type Verdict,
 } from "../rules";
