@@ -193,7 +193,7 @@ function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
     if (!single || single === "ambiguous") return [];
     const slot =
       answer.kind === "inline"
-        ? inlineSlot(entry, single, answer.column, answer.text)
+        ? inlineSlot(entry, single, answer.column, writtenInline(grid, entry, single, answer))
         : tickSlot(grid, entry, single, answer);
     return [{ match: single, slot, entry }];
   }
@@ -221,6 +221,17 @@ function oneOf(grid: Grid, { row, answer }: Entry): number | undefined {
   if (years.length > 0) return [...years].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0]?.column;
   const filled = answer.cells.filter((cell) => !isEmpty(grid.cell(row, cell.column)));
   return filled.length === 1 ? filled[0]?.column : undefined;
+}
+
+/** What stands behind a label in its cell; as it is written where the field keeps its texts. */
+function writtenInline(
+  grid: Grid,
+  { row }: Entry,
+  { field }: Match,
+  { column, text }: { readonly column: number; readonly text: string }
+): string {
+  const cell = grid.cell(row, column);
+  return field.verbatim && typeof cell === "string" ? cell.replace(/^[^:：]*[:：]\s*/u, "") : text;
 }
 
 function inlineSlot(entry: Entry, match: Match, column: number, value: string): Slot {

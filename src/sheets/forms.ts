@@ -95,6 +95,13 @@ export function scanForm(
         read = true;
         continue;
       }
+      const text = columns.length === 1 ? textBeneath(row, column, label, matches) : undefined;
+      if (text !== undefined) {
+        const answer: Answer = { kind: "cells", cells: [{ column }] };
+        entries.push({ row: text, labelColumn: column, label, matches, answer, heads });
+        read = true;
+        continue;
+      }
       const answer = answersIn(grid, lexicon, row, column, heads);
       if (!answer || (entries.length === 0 && isTitle(row, column, answer))) continue;
       entries.push({ row, labelColumn: column, label, matches, answer, heads });
@@ -109,6 +116,23 @@ export function scanForm(
       if (!labels.has(beside)) strangers.push({ row, column, label });
     }
     return read;
+  }
+
+  /** The row of a long text under its heading ("一、自我诊改工作概述"): the next one, unless that is a heading too. */
+  function textBeneath(
+    row: number,
+    column: number,
+    label: Label,
+    matches: ReadonlyMap<Knowledge, Match | "ambiguous">
+  ): number | undefined {
+    const isText = [...matches.values()].every((match) => match !== "ambiguous" && match.field.verbatim);
+    if (!isText || row + 1 >= grid.rows) return undefined;
+    const filled = grid.filled(row + 1);
+    const below = grid.label(row + 1, column);
+    if (filled.some((other) => other !== column) || (below && lexicon.knownBy(below).length > 0))
+      return undefined;
+    const heading = below !== undefined && below.numbering === label.numbering && below.numbering !== "none";
+    return heading && below.text.length <= 30 ? undefined : row + 1;
   }
 
   /** "Tổ văn phòng đảm nhận các công việc: văn thư, kế toán": what follows the colon answers nothing. */
