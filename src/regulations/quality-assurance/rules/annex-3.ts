@@ -14,6 +14,7 @@ import {
 } from "../../../rules";
 import { countCharacters } from "../characters";
 import { schemeRule } from "../clause";
+import { whereHeld } from "../held";
 import { NOTES, PART_NAMES } from "../messages";
 import { LIMITS, valueOf } from "../parameters";
 import { PARTS, partsOf, problemShare } from "../parts";
@@ -139,7 +140,7 @@ export const ANNEX_3: readonly Rule[] = [
     },
     parameter: LIMITS.opinion,
     comparison: "atMost",
-    forms: [{ record: "element", scope: "row", judge: opinion }],
+    forms: whereHeld({ record: "element", scope: "row", judge: opinion }, "opinion"),
   }),
   schemeRule({
     id: "annex3-3",
@@ -147,7 +148,7 @@ export const ANNEX_3: readonly Rule[] = [
     title: { zh: "改进措施不超过200字，不得空缺", en: "Measures have at most 200 characters and are given" },
     parameter: LIMITS.measures,
     comparison: "atMost",
-    forms: [{ record: "element", scope: "row", judge: measures }],
+    forms: whereHeld({ record: "element", scope: "row", judge: measures }, "measures"),
   }),
   schemeRule({
     id: "annex3-4",
@@ -158,7 +159,7 @@ export const ANNEX_3: readonly Rule[] = [
     },
     parameter: LIMITS.effects,
     comparison: "atMost",
-    forms: [{ record: "element", scope: "row", judge: effects }],
+    forms: whereHeld({ record: "element", scope: "row", judge: effects }, "effects"),
   }),
   schemeRule({
     id: "annex3-5",
@@ -170,14 +171,14 @@ export const ANNEX_3: readonly Rule[] = [
     parameter: LIMITS.aboutHalf,
     comparison: "between",
     readings: ["R4"],
-    forms: [{ record: "element", scope: "row", judge: aboutHalf }],
+    forms: whereHeld({ record: "element", scope: "row", judge: aboutHalf }, "opinion"),
   }),
   schemeRule({
     id: "annex3-6",
     kind: "member",
     severity: "warning",
     title: { zh: "自我诊改无需等级性结论", en: "No grade is given as a conclusion" },
-    forms: [{ record: "element", scope: "row", judge: noGrade }],
+    forms: whereHeld({ record: "element", scope: "row", judge: noGrade }, "opinion"),
   }),
   schemeRule({
     id: "annex3-7",

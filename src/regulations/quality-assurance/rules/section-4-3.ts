@@ -1,5 +1,6 @@
 import { pass, type Context, type Judgement, type RecordSet, type Row, type Rule } from "../../../rules";
 import { schemeRule } from "../clause";
+import { whereHeld } from "../held";
 import { CONCLUSIONS, possibleConclusions, type Matches, type Measures } from "../conclusion";
 import { improvement } from "../improvement";
 import { NOT_APPLICABLE, NOTES } from "../messages";
@@ -62,20 +63,27 @@ interface Grounds extends Matches {
   readonly gap: Judgement | undefined;
 }
 
-/** The matches of a review: its own figure, else those of its elements. */
+/** The matches of a review: those of its elements, else its own figure; a gap there lets the figure stand. */
 function groundsOf(review: Row, context: Context): Grounds {
   const { allowed, gap: open } = measuresOf(review);
+  const elements = elementsOfReview(review, context);
+  const counted = elements && agreementOf(elements);
+  const { least, most } = counted ?? { least: 0, most: ELEMENT_COUNT };
+  if (least === most) return { least, most, allowed, gap: open };
   if (review.isOk("matches")) {
     const stated = review.number("matches");
-    if (stated >= 0 && stated <= ELEMENT_COUNT) return { least: stated, most: stated, allowed, gap: open };
-    const column = review.table.columns.get("matches");
-    const gap = review.unknown("unreadable", "matches", { field: column?.field ?? "matches" });
-    return { least: 0, most: ELEMENT_COUNT, allowed, gap };
+    if (stated >= least && stated <= most) return { least: stated, most: stated, allowed, gap: open };
+    if (stated < 0 || stated > ELEMENT_COUNT) {
+      const field = review.table.columns.get("matches")?.field ?? "matches";
+      return { least, most, allowed, gap: review.unknown("unreadable", "matches", { field }) };
+    }
   }
-  const elements = elementsOfReview(review, context);
-  if (!elements) return { least: 0, most: ELEMENT_COUNT, allowed, gap: review.missing("matches") };
-  const { least, most, gap } = agreementOf(elements);
-  return { least, most, allowed, gap: least === most ? open : (gap ?? incomplete(elements)) };
+  return {
+    least,
+    most,
+    allowed,
+    gap: elements ? (counted?.gap ?? incomplete(elements)) : review.missing("matches"),
+  };
 }
 
 /** A review's conclusion: computed where no filling of gaps could change it, and held against the stated one. */
@@ -153,7 +161,7 @@ export const SECTION_4_3: readonly Rule[] = [
       zh: "自主诊断结果与复核结果相符的要素数",
       en: "Elements whose self-diagnosis equals the review result",
     },
-    forms: [{ record: "element", scope: "set", judge: matches }],
+    forms: whereHeld({ record: "element", scope: "set", judge: matches }, "self", "review", "match"),
   }),
   schemeRule({
     id: "4.3-2",
@@ -162,7 +170,12 @@ export const SECTION_4_3: readonly Rule[] = [
     readings: ["R1"],
     forms: [
       { record: "review", scope: "row", judge: conclusion },
-      { record: "element", scope: "set", judge: conclusionOfElements },
+      ...whereHeld(
+        { record: "element", scope: "set", judge: conclusionOfElements },
+        "self",
+        "review",
+        "match"
+      ),
     ],
   }),
   schemeRule({
