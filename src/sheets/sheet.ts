@@ -1,9 +1,9 @@
 import { address } from "./address";
 import { readForms } from "./form-read";
 import { isFormRecord, scanForm } from "./forms";
-import { Grid } from "./grid";
+import { Grid, isEmpty } from "./grid";
 import type { Lexicon } from "./knowledge";
-import type { SheetData } from "./matrix";
+import type { CellValue, SheetData } from "./matrix";
 import { fingerprintOf, mappingFor, readPlan } from "./table-read";
 import { tablesAt, type TablePlan } from "./tables";
 import type { Mapping, Question, RecognisedTable, SheetRecognition } from "./types";
@@ -36,7 +36,8 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
       continue;
     }
     idle = 0;
-    free = free.filter((other) => other < first.band.top);
+    const title = titleRow(grid, first.band.top);
+    free = free.filter((other) => other < first.band.top && other !== title);
     plans.push(...found);
     row = Math.max(...found.map((plan) => plan.body.end)) - 1;
   }
@@ -56,6 +57,22 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
   const all = [...tables, ...forms].sort((a, b) => a.firstRow - b.firstRow);
   return { name: sheet.name, tables: all, questions };
 }
+
+/**
+ * The row of a table's own title: a lone text right above its header ("Хоёр. Мэдлэг, ур чадвар …"). It may
+ * read like a label of a form, but answers nothing.
+ */
+function titleRow(grid: Grid, header: number): number | undefined {
+  let row = header - 1;
+  while (row >= 0 && row >= header - 3 && filledCells(grid, row).length === 0) row -= 1;
+  const [only, ...more] = row < 0 ? [] : filledCells(grid, row);
+  return typeof only === "string" && more.length === 0 && !/[:：]/.test(only) ? row : undefined;
+}
+
+const filledCells = (grid: Grid, row: number): CellValue[] =>
+  Array.from({ length: grid.columns }, (_, column) => grid.cell(row, column)).filter(
+    (cell) => !isEmpty(cell)
+  );
 
 /** Several record types fit a header equally well: nobody but a person can tell. */
 function whichRecord(grid: Grid, plan: TablePlan): Question {
