@@ -1,5 +1,6 @@
 import { FunctionError, PassedError, type ErrorCode } from "./errors";
 import * as adultAdmission from "./adult-admission";
+import * as civilPerformance from "./civil-performance";
 import * as general from "./general";
 import * as schoolStandard from "./school-standard";
 
@@ -7,7 +8,7 @@ import * as schoolStandard from "./school-standard";
 export type CustomFunction = (...args: (unknown[][] | null | undefined)[]) => unknown[][];
 
 /** The files of functions; each exports custom functions and nothing else. */
-const FILES: readonly object[] = [general, adultAdmission, schoolStandard];
+const FILES: readonly object[] = [general, adultAdmission, schoolStandard, civilPerformance];
 
 /** `perfScore` is the function PERF_SCORE: a test holds this against the generated metadata. */
 const functionId = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
