@@ -80,4 +80,10 @@ export const SETTINGS: readonly Setting[] = [
     },
     clause: BANDS,
   },
+  {
+    id: "body",
+    type: "text",
+    label: { mn: "Байгууллагын нэр, төрөл", en: "the body whose officials are evaluated" },
+    clause: { mn: "4.2, 5.5 дахь хэсэг", en: "clauses 4.2 and 5.5" },
+  },
 ];

@@ -123,7 +123,7 @@ export const goal: RecordType = {
       "Оноо (0-15)",
       "Үнэлгээ"
     ),
-    field.yesNo(
+    field.text(
       "evidence",
       "Нотлох баримт",
       "evidence",
