@@ -34,6 +34,7 @@ module.exports = {
     },
     {
       displayName: "browser",
+      globalSetup: "<rootDir>/test/browser/support/build.ts",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       transform,
       transformIgnorePatterns,

@@ -8,10 +8,12 @@ import { runPreview } from "../src/host/preview/server";
 
 const EXCEL_PLATFORMS: readonly string[] = ["win32", "darwin"];
 
+/** What is open where nobody names a file: a school's report with planted errors. */
+const TEMPLATE = join(__dirname, "../assets/school-standard.xlsx");
+
 const args = process.argv.slice(2);
-const isPreview =
-  args.some((arg) => arg === "--preview" || arg.endsWith(".xlsx")) ||
-  !EXCEL_PLATFORMS.includes(process.platform);
+const namesFile = args.some((arg) => arg.toLowerCase().endsWith(".xlsx"));
+const isPreview = namesFile || args.includes("--preview") || !EXCEL_PLATFORMS.includes(process.platform);
 
 /** Microsoft's tool asks once to trust a development certificate, serves the add-in and opens Excel with it. */
 function startExcel(): void {
@@ -25,7 +27,7 @@ function startExcel(): void {
 }
 
 if (isPreview) {
-  runPreview(args).catch((error: unknown) => {
+  runPreview(namesFile ? args : [...args, TEMPLATE]).catch((error: unknown) => {
     console.error(`regcheck: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 2;
   });

@@ -4,6 +4,7 @@ import {
   type Counts,
   type Kind,
   type Regulation,
+  type Rule,
   type Severity,
   type Verdict,
 } from "../rules";
@@ -62,6 +63,11 @@ export interface RuleEntry {
   readonly readings: readonly string[];
 }
 
+/** The record types of a rule, without those that only carry its data now and then. */
+const recordsOf = (rule: Rule): string[] => [
+  ...new Set(rule.forms.filter((form) => !form.applies).map((form) => form.record)),
+];
+
 /** Every rule of these regulations, in the order of the law. */
 export function listRules(regulations: readonly Regulation[]): RuleEntry[] {
   return regulations.flatMap((regulation) =>
@@ -70,7 +76,7 @@ export function listRules(regulations: readonly Regulation[]): RuleEntry[] {
       regulation: regulation.id,
       clause: rule.clause[regulation.language] ?? rule.clause.en,
       kind: rule.kind,
-      record: [...new Set(rule.forms.map((form) => form.record))].join(", "),
+      record: recordsOf(rule).join(", "),
       severity: rule.severity,
       readings: rule.readings ?? [],
     }))

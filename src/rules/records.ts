@@ -37,6 +37,8 @@ export interface Field {
   readonly whole?: string;
   /** The unit that a label may carry in brackets ("m2/HS"); a label with another unit is another field. */
   readonly unit?: string;
+  /** Its texts are kept as they are written (full-width marks, line breaks), for rules that count characters. */
+  readonly verbatim?: boolean;
 }
 
 /** What one row of a table, or one form, describes. */

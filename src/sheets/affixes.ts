@@ -35,16 +35,22 @@ function beginning(start: string, text: string): number {
   return text.length === start.length || text[start.length] === " " ? start.split(" ").length : 0;
 }
 
+/** Words (double letters in Chinese) that both must have in common. */
+const FEWEST = 3;
+
 /**
- * Whether a sheet's wording is the beginning of a field's label (a shortened demand), or that label with more
- * words behind it. Answers how many words they share, 0 where neither holds.
+ * Whether a sheet's wording is the beginning of a field's label (a shortened demand), or that label with a
+ * few more words behind it. Answers how many words they share, 0 where neither holds.
+ *
+ * @param strict both must be about the same length: for names of which many begin alike
  */
-export function shared(words: string, label: string): number {
-  const fewest = 3;
+export function shared(words: string, label: string, strict = false): number {
   const shortened = beginning(words, label);
-  if (shortened >= fewest && words.length >= (isChinese(words) ? 6 : 8)) return shortened;
+  if (shortened >= FEWEST && words.length >= (isChinese(words) ? 6 : 8)) {
+    return strict && words.length * 2 < label.length ? 0 : shortened;
+  }
   const extended = beginning(label, words);
   const rest = words.slice(label.length).trim();
-  if (extended < fewest || CONJUNCTION.test(rest) || OTHER_THING.test(rest)) return 0;
-  return label.length * 2 >= words.length ? extended : 0;
+  if (extended < FEWEST + (strict ? 1 : 0) || CONJUNCTION.test(rest) || OTHER_THING.test(rest)) return 0;
+  return label.length >= words.length * (strict ? 0.66 : 0.5) ? extended : 0;
 }

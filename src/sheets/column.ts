@@ -72,7 +72,8 @@ export function readColumn(
     }
     states[index] = known.state;
     numbers[index] = known.value;
-    texts[index] = known.text;
+    const kept = field.verbatim && typeof cell === "string" && known.text !== "";
+    texts[index] = kept ? cell : known.text;
   }
   return { states, numbers, texts };
 }

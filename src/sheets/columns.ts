@@ -4,7 +4,7 @@ import { leafQualifier } from "./header";
 import type { Knowledge } from "./knowledge";
 import type { Found, Match, Qualifier } from "./match";
 import { parseLabel, type Label } from "./normalise";
-import { isNarrowing, isNeutral, isOrdinal, qualifierOf } from "./vocabulary";
+import { answerHead, isNarrowing, isNeutral, isOrdinal, qualifierOf } from "./vocabulary";
 
 /** What a table's columns mean for one record type. */
 export interface ColumnPlan {
@@ -13,6 +13,8 @@ export interface ColumnPlan {
   readonly matches: ReadonlyMap<number, Match>;
   /** Columns whose label names several fields, or one that another column names as well. */
   readonly doubtful: ReadonlySet<number>;
+  /** Columns headed by yes, each with the column headed by no beside it. */
+  readonly denials: ReadonlyMap<number, number>;
   /** Fields that several columns claim. */
   readonly contested: ReadonlySet<string>;
 }
@@ -88,7 +90,48 @@ export function planColumns(
     settleRivals(columns, matches, doubtful);
     contested.add(field.id);
   }
-  return { known, matches, doubtful, contested };
+  const denials = pairAnswers(known, band, outside, from, to, matches);
+  for (const pair of denials) for (const column of pair) doubtful.delete(column);
+  return { known, matches, doubtful, denials, contested };
+}
+
+/** Finds neighbours headed by yes and no, and the field that they answer together. */
+function pairAnswers(
+  known: Knowledge,
+  band: Band,
+  outside: readonly Label[],
+  from: number,
+  to: number,
+  matches: Map<number, Match>
+): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const pathOf = (column: number) => band.paths[column - band.left] ?? [];
+  const says = (column: number) => answerHead(pathOf(column)[pathOf(column).length - 1]);
+  for (let column = from; column < to; column += 1) {
+    const [here, next] = [says(column), says(column + 1)];
+    if (here === undefined || next === undefined || here === next) continue;
+    const [yes, no] = here ? [column, column + 1] : [column + 1, column];
+    const match = answered(known, pathOf(yes), pathOf(no), outside) ?? matches.get(yes);
+    matches.delete(no);
+    if (match?.field.type !== "yesNo") continue;
+    matches.set(yes, match);
+    pairs.set(yes, no);
+  }
+  return pairs;
+}
+
+/** The field of a group over yes and no, or of both words together ("có/không"). */
+function answered(
+  known: Knowledge,
+  yes: readonly Label[],
+  no: readonly Label[],
+  outside: readonly Label[]
+): Match | undefined {
+  const group = yes.length > 1 ? fieldOfPath(known, yes.slice(0, -1), outside) : undefined;
+  if (typeof group === "object") return group;
+  const both = parseLabel(`${yes[yes.length - 1]?.words ?? ""}/${no[no.length - 1]?.words ?? ""}`);
+  const found = known.index.find(both, outside);
+  return typeof found === "object" ? found : undefined;
 }
 
 /** Several columns named as one field: the one that says it exactly, else none. */

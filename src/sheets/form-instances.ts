@@ -1,12 +1,11 @@
 import type { Field, Table } from "../rules";
 import { address } from "./address";
-import { readYesNo } from "./values";
-import { CellState } from "../rules";
 import { fieldUnder, type Entry } from "./forms";
 import { isEmpty, type Grid } from "./grid";
 import type { Knowledge } from "./knowledge";
 import type { CellValue } from "./matrix";
 import type { Match, Qualifier } from "./match";
+import { tickAt } from "./ticks";
 import { kindsOf, type Kind } from "./twins";
 import type { Question } from "./types";
 
@@ -194,7 +193,7 @@ function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
     if (!single || single === "ambiguous") return [];
     const slot =
       answer.kind === "inline"
-        ? inlineSlot(entry, single, answer.column, answer.text)
+        ? inlineSlot(entry, single, answer.column, writtenInline(grid, entry, single, answer))
         : tickSlot(grid, entry, single, answer);
     return [{ match: single, slot, entry }];
   }
@@ -224,26 +223,28 @@ function oneOf(grid: Grid, { row, answer }: Entry): number | undefined {
   return filled.length === 1 ? filled[0]?.column : undefined;
 }
 
+/** What stands behind a label in its cell; as it is written where the field keeps its texts. */
+function writtenInline(
+  grid: Grid,
+  { row }: Entry,
+  { field }: Match,
+  { column, text }: { readonly column: number; readonly text: string }
+): string {
+  const cell = grid.cell(row, column);
+  return field.verbatim && typeof cell === "string" ? cell.replace(/^[^:：]*[:：]\s*/u, "") : text;
+}
+
 function inlineSlot(entry: Entry, match: Match, column: number, value: string): Slot {
   return { row: entry.row, column, value, percentLabel: entry.label.percent, confidence: match.confidence };
 }
 
-/** A tick beneath yes or beneath no. */
+/** A tick beneath yes or beneath no; figures stand in either column. */
 function tickSlot(grid: Grid, entry: Entry, match: Match, { yes, no }: { yes: number; no: number }): Slot {
-  const ticked = (column: number): boolean => {
-    const cell = grid.cell(entry.row, column);
-    const reading = readYesNo(cell);
-    return reading.state === CellState.OK ? reading.value === 1 : reading.state === CellState.UNREADABLE;
-  };
   if (match.field.type !== "yesNo") {
-    const own = isEmpty(grid.cell(entry.row, yes)) ? no : yes;
-    return slotAt(grid, entry, match, own);
+    return slotAt(grid, entry, match, isEmpty(grid.cell(entry.row, yes)) ? no : yes);
   }
-  const [inYes, inNo] = [ticked(yes), ticked(no)];
-  const both = inYes && inNo;
-  const value = inYes === inNo ? null : inYes;
-  const column = inNo && !inYes ? no : yes;
-  return { row: entry.row, column, value, percentLabel: false, confidence: match.confidence, both };
+  const tick = tickAt(grid, entry.row, yes, no);
+  return { row: entry.row, ...tick, percentLabel: false, confidence: match.confidence };
 }
 
 /** Decides open quantities of a form: by their own cell, else by what their scale adds up to. */

@@ -1,4 +1,4 @@
-import type { Field } from "../rules";
+import { CellState, type Field } from "../rules";
 import { isEmpty, type Grid } from "./grid";
 import { headsAt, noHeads, type Heads } from "./form-heads";
 import type { Knowledge, Lexicon } from "./knowledge";
@@ -6,6 +6,7 @@ import type { Match, Qualifier } from "./match";
 import type { Label } from "./normalise";
 import { answersIn, inlineValue, type Answer } from "./form-answers";
 import { isFooter, isNarrowing, isNeutral, isPart, isTotal } from "./vocabulary";
+import { readYesNo } from "./values";
 
 /** A labelled value of a form: what the label means for each record type that knows it, and where the value is. */
 export interface Entry {
@@ -79,7 +80,8 @@ export function scanForm(
       if (column <= done) continue;
       const label = grid.label(row, column);
       if (!label) continue;
-      const inline = inlineValue(label.text, (text) => knownAs(grid.labelOf(text), row, column).size > 0);
+      const split = inlineValue(label.text, (text) => knownAs(grid.labelOf(text), row, column).size > 0);
+      const inline = split && isDemandWithColon(label, split, row, column) ? undefined : split;
       const name = inline ? grid.labelOf(inline.label) : label;
       const matches = knownAs(name, row, column);
       if (matches.size === 0) {
@@ -90,6 +92,13 @@ export function scanForm(
       if (inline) {
         const answer: Answer = { kind: "inline", column, text: inline.value };
         entries.push({ row, labelColumn: column, label: name, matches, answer, heads });
+        read = true;
+        continue;
+      }
+      const text = columns.length === 1 ? textBeneath(row, column, label, matches) : undefined;
+      if (text !== undefined) {
+        const answer: Answer = { kind: "cells", cells: [{ column }] };
+        entries.push({ row: text, labelColumn: column, label, matches, answer, heads });
         read = true;
         continue;
       }
@@ -107,6 +116,36 @@ export function scanForm(
       if (!labels.has(beside)) strangers.push({ row, column, label });
     }
     return read;
+  }
+
+  /** The row of a long text under its heading ("一、自我诊改工作概述"): the next one, unless that is a heading too. */
+  function textBeneath(
+    row: number,
+    column: number,
+    label: Label,
+    matches: ReadonlyMap<Knowledge, Match | "ambiguous">
+  ): number | undefined {
+    const isText = [...matches.values()].every((match) => match !== "ambiguous" && match.field.verbatim);
+    if (!isText || row + 1 >= grid.rows) return undefined;
+    const filled = grid.filled(row + 1);
+    const below = grid.label(row + 1, column);
+    if (filled.some((other) => other !== column) || (below && lexicon.knownBy(below).length > 0))
+      return undefined;
+    const heading = below !== undefined && below.numbering === label.numbering && below.numbering !== "none";
+    return heading && below.text.length <= 30 ? undefined : row + 1;
+  }
+
+  /** "Tổ văn phòng đảm nhận các công việc: văn thư, kế toán": what follows the colon answers nothing. */
+  function isDemandWithColon(
+    whole: Label,
+    split: { readonly label: string; readonly value: string },
+    row: number,
+    column: number
+  ): boolean {
+    const matches = [...knownAs(grid.labelOf(split.label), row, column).values()];
+    const demands = matches.every((m) => m !== "ambiguous" && m.field.type === "yesNo" && !m.field.marks);
+    if (!demands || readYesNo(split.value).state !== CellState.UNREADABLE) return false;
+    return knownAs(whole, row, column).size > 0;
   }
 
   /** A demand's words as the title over a form: nothing beside it, in capitals. */

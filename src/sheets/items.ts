@@ -1,6 +1,7 @@
 import type { Option } from "../rules";
 import { shared } from "./affixes";
 import { contracted, glued, parseLabel, unmarked } from "./normalise";
+import { Suggestions } from "./suggest";
 import { clean } from "./text";
 
 /** Finds an item of a closed list (elements, indicators, materials) by its code, its name, or both. */
@@ -13,7 +14,10 @@ export class ItemIndex {
   private readonly openings: { readonly index: number; readonly words: string }[] = [];
   private readonly seen = new Map<string, number | undefined>();
 
-  constructor(options: readonly Option[]) {
+  /** Made when somebody asks. */
+  private suggestions: Suggestions<string> | undefined;
+
+  constructor(private readonly options: readonly Option[]) {
     options.forEach(({ code, labels }, index) => {
       this.codes.set(codeKey(code), index);
       for (const text of labels) {
@@ -31,6 +35,17 @@ export class ItemIndex {
     });
   }
 
+  /** Codes of items whose names look like this text: for questions only. */
+  suggest(text: string): string[] {
+    this.suggestions ??= new Suggestions(this.options.map(({ code, labels }) => ({ value: code, labels })));
+    return this.suggestions.of(parseLabel(text));
+  }
+
+  /** The index of a code, as a person has chosen it. */
+  indexOf(code: string): number | undefined {
+    return this.codes.get(codeKey(code));
+  }
+
   /** -1 where two items share a key. */
   private put(map: Map<string, number>, key: string, index: number): void {
     map.set(key, map.has(key) && map.get(key) !== index ? -1 : index);
@@ -46,7 +61,7 @@ export class ItemIndex {
 
   private look(text: string): number | undefined {
     if (text === "" || text.length > 400) return undefined;
-    const code = this.codes.get(codeKey(text));
+    const code = this.codes.get(codeKey(text)) ?? this.codes.get(codeKey(text.replace(DASHED, "$1.$2")));
     if (code !== undefined) return code;
     const named = this.byName(text);
     const coded = this.leadingCode(text);
@@ -56,7 +71,7 @@ export class ItemIndex {
 
   private byName(text: string): number | undefined {
     const label = parseLabel(text);
-    for (const words of [label.words, label.bareWords]) {
+    for (const words of [label.words, label.bareWords, label.bareWords.replace(/^\d{1,2} /, "")]) {
       const short = contracted(words);
       const exact = this.names.get(glued(short));
       if (exact !== undefined) return exact;
@@ -73,7 +88,7 @@ export class ItemIndex {
     let best = 0;
     let found = new Set<number>();
     for (const { index, words: name } of this.openings) {
-      const common = shared(words, name);
+      const common = shared(words, name, true);
       if (common === 0 || common < best) continue;
       if (common > best) found = new Set();
       best = common;
@@ -91,6 +106,9 @@ export class ItemIndex {
     return match ? this.codes.get(codeKey(match[1] ?? "")) : undefined;
   }
 }
+
+/** "1-1" for 1.1. */
+const DASHED = /^(\d{1,2})[-–](\d{1,2})$/;
 
 const codeKey = (text: string): string =>
   clean(text)

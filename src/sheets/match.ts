@@ -52,7 +52,7 @@ export class RecordIndex {
   private readonly names = new Map<Field, Set<string>>();
   readonly families: Families;
   /** Made when somebody asks. */
-  private suggestions: Suggestions | undefined;
+  private suggestions: Suggestions<Field> | undefined;
 
   constructor(
     readonly record: RecordType,
@@ -193,7 +193,9 @@ export class RecordIndex {
 
   /** Fields whose labels look like this one, the likeliest first: for questions only. */
   suggest(label: Label): Field[] {
-    this.suggestions ??= new Suggestions(this.record.fields);
+    this.suggestions ??= new Suggestions(
+      this.record.fields.map((field) => ({ value: field, labels: field.labels }))
+    );
     return this.suggestions.of(label);
   }
 }

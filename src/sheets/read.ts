@@ -1,9 +1,8 @@
-import type { Column, Field, RecordType, Table } from "../rules";
+import { CellState, type Column, type Field, type RecordType, type Table } from "../rules";
 import type { Grid } from "./grid";
-import { ItemIndex } from "./items";
-import { readColumn, type ColumnContext } from "./column";
-import { shownText } from "./column";
-import { CellState } from "../rules";
+import type { ItemIndex } from "./items";
+import { readColumn, shownText, type ColumnContext } from "./column";
+import { tickAt } from "./ticks";
 import { gapOf } from "./values";
 
 /** A field's column of a table: where it stands and how its header spoke. */
@@ -11,8 +10,18 @@ export interface ColumnSource {
   readonly field: Field;
   readonly column: number;
   readonly percentLabel: boolean;
+  /** The column headed by no, where `column` is headed by yes. */
+  readonly no?: number;
   /** The scale of shares, where the table proves it. */
   readonly scale?: ColumnContext["scale"];
+}
+
+/** The column of a table that names items of a closed list, and what a person has said of its names. */
+export interface ItemSource {
+  readonly index: ItemIndex;
+  readonly column: number;
+  readonly field: Field;
+  readonly chosen?: Readonly<Record<string, string>>;
 }
 
 /** Reads rows of a grid as records. */
@@ -23,12 +32,16 @@ export function readTable(
   sources: readonly ColumnSource[],
   layout: Table["layout"],
   date1904: boolean,
-  items?: { readonly index: ItemIndex; readonly column: number; readonly field: Field }
+  items?: ItemSource
 ): Table {
   const columns = new Map<string, Column>();
   if (items) columns.set(items.field.id, itemColumn(grid, rows, items));
-  for (const { field, column, percentLabel, scale } of sources) {
+  for (const { field, column, no, percentLabel, scale } of sources) {
     if (columns.has(field.id)) continue;
+    if (no !== undefined) {
+      columns.set(field.id, tickColumn(grid, rows, field, column, no));
+      continue;
+    }
     const cells = rows.map((row) => grid.cell(row, column));
     const formats = grid.sheet.formats ? rows.map((row) => grid.format(row, column)) : [];
     const context: ColumnContext = { date1904, percentLabel, scale };
@@ -41,18 +54,33 @@ export function readTable(
   return { record, sheet: grid.name, count: rows.length, columns, layout };
 }
 
+/** The answers of two columns headed by yes and no. */
+function tickColumn(grid: Grid, rows: readonly number[], field: Field, yes: number, no: number): Column {
+  const ticks = rows.map((row) => tickAt(grid, row, yes, no));
+  const values = readColumn(
+    field,
+    ticks.map((tick) => tick.value)
+  );
+  ticks.forEach((tick, index) => {
+    if (tick.both) values.states[index] = CellState.AMBIGUOUS;
+    values.texts[index] = shownText(grid.cell(rows[index] ?? 0, tick.column));
+  });
+  return { field, ...values, ref: (index) => grid.ref(rows[index] ?? 0, ticks[index]?.column ?? yes) };
+}
+
 /** The column that names items of a closed list: by code, by name, or both. */
 function itemColumn(
   grid: Grid,
   rows: readonly number[],
-  { index, column, field }: { readonly index: ItemIndex; readonly column: number; readonly field: Field }
+  { index, column, field, chosen = {} }: ItemSource
 ): Column {
   const states = new Uint8Array(rows.length);
   const numbers = new Float64Array(rows.length).fill(NaN);
   const texts = rows.map((row, at) => {
     const cell = grid.cell(row, column);
     const text = shownText(cell);
-    const item = index.find(text);
+    const code = chosen[text];
+    const item = code === undefined ? index.find(text) : index.indexOf(code);
     const gap = gapOf(cell);
     states[at] =
       item !== undefined || (field.type === "text" && !gap)

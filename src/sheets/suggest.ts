@@ -1,4 +1,3 @@
-import type { Field } from "../rules";
 import { contracted, glued, parseLabel, type Label } from "./normalise";
 
 /** Letter pairs of a text, each with how often it stands there. */
@@ -11,29 +10,29 @@ interface Pairs {
 const ALIKE = 0.5;
 const MOST = 3;
 
-/** Which fields a label may mean: good enough to suggest, never to decide. */
-export class Suggestions {
-  private readonly fields: readonly { readonly field: Field; readonly ways: readonly Pairs[] }[];
+/** What a label may mean: good enough to suggest, never to decide. */
+export class Suggestions<T> {
+  private readonly candidates: readonly { readonly value: T; readonly ways: readonly Pairs[] }[];
 
-  constructor(fields: readonly Field[]) {
-    this.fields = fields.map((field) => ({
-      field,
-      ways: field.labels.flatMap((text) => waysOf(parseLabel(text).words)),
+  constructor(candidates: readonly { readonly value: T; readonly labels: readonly string[] }[]) {
+    this.candidates = candidates.map(({ value, labels }) => ({
+      value,
+      ways: labels.flatMap((text) => waysOf(parseLabel(text).words)),
     }));
   }
 
   /** The likeliest first. */
-  of(label: Label): Field[] {
+  of(label: Label): T[] {
     const ways = waysOf(label.words);
-    return this.fields
-      .map(({ field, ways: own }) => ({
-        field,
+    return this.candidates
+      .map(({ value, ways: own }) => ({
+        value,
         likeness: own.reduce((most, way) => Math.max(most, ...ways.map((other) => likeness(way, other))), 0),
       }))
       .filter(({ likeness: degree }) => degree >= ALIKE)
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, MOST)
-      .map(({ field }) => field);
+      .map(({ value }) => value);
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Field, Table } from "../rules";
+import { CellState, type Field, type Table } from "../rules";
 import { address, columnIndex, columnName } from "./address";
 import { fingerprint } from "./fingerprint";
 import type { Grid } from "./grid";
 import { fieldOf } from "./knowledge";
 import { settleTwins, withScales, type Mapped } from "./table-values";
-import { readTable, type ColumnSource } from "./read";
+import { readTable, type ColumnSource, type ItemSource } from "./read";
 import { bodyOf } from "./rows";
 import { isLine, opensTable, unmatchedColumns, type TablePlan } from "./tables";
 import type { Lexicon } from "./knowledge";
@@ -45,21 +45,21 @@ export function readPlan(
   }
   if (mapping) override(detected, mapping, (id) => fieldOf(record, id), grid);
   const fields = new Map([...detected].map(([column, { match }]): [number, Field] => [column, match.field]));
+  if (known === plan.known && plan.items) fields.set(plan.items.column, plan.items.field);
   const { band, from, to } = plan;
   const leftOut = mapping?.ignoredRows && new Set(mapping.ignoredRows);
-  const body =
-    leftOut || fields.size !== plan.columns.matches.size
-      ? bodyOf({
-          grid,
-          band,
-          fields,
-          from,
-          to,
-          leftOut,
-          opensTable: (row) => opensTable(grid, lexicon, row),
-          isLine: (row) => isLine(grid, lexicon, row),
-        })
-      : plan.body;
+  const body = mapping
+    ? bodyOf({
+        grid,
+        band,
+        fields,
+        from,
+        to,
+        leftOut,
+        opensTable: (row) => opensTable(grid, lexicon, row),
+        isLine: (row) => isLine(grid, lexicon, row),
+      })
+    : plan.body;
   const questions: Question[] = [];
   settleTwins(grid, detected, record.fields, body.records, (column) => questions.push(kindQuestion(column)));
   const sources = withScales(
@@ -68,11 +68,14 @@ export function readPlan(
     [...detected].flatMap(([column, { match, also }]): ColumnSource[] => {
       const path = band.paths[column - band.left] ?? [];
       const percentLabel = path.some((label) => label.percent);
-      return [match.field, ...(also ? [also] : [])].map((field) => ({ field, column, percentLabel }));
+      const no = known === plan.known ? plan.columns.denials.get(column) : undefined;
+      return [match.field, ...(also ? [also] : [])].map((field) => ({ field, column, no, percentLabel }));
     })
   );
   const items =
-    known === plan.known && plan.items && known.items ? { index: known.items, ...plan.items } : undefined;
+    known === plan.known && plan.items && known.items
+      ? { index: known.items, ...plan.items, chosen: mapping?.items }
+      : undefined;
   const read = (rows: readonly number[]): Table =>
     readTable(grid, record, rows, sources, "table", date1904, items);
   const table: Table =
@@ -88,6 +91,7 @@ export function readPlan(
       suggestions,
     });
   }
+  if (items) questions.push(...itemQuestions(table, items));
   const columns: Record<string, string> = {};
   const confidence: Record<string, Confidence> = {};
   if (items) {
@@ -129,6 +133,23 @@ export function readPlan(
       suggestions: field ? [field.id, ...(field.twin === undefined ? [] : [field.twin])] : [],
     };
   }
+}
+
+/** More questions than this nobody answers. */
+const MOST_QUESTIONS = 20;
+
+/** Rows that none of the list's items names clearly, where some look like them. */
+function itemQuestions(table: Table, { index, field }: ItemSource): Question[] {
+  const column = table.columns.get(field.id);
+  const questions: Question[] = [];
+  for (let row = 0; column && row < table.count && questions.length < MOST_QUESTIONS; row += 1) {
+    if (column.states[row] !== CellState.UNREADABLE) continue;
+    const label = column.texts[row] ?? "";
+    const suggestions = index.suggest(label);
+    const cell = address(column.ref(row));
+    if (suggestions.length > 0) questions.push({ kind: "item", cell, at: cell, label, suggestions });
+  }
+  return questions;
 }
 
 /** Lays a person's choices over the detected columns. */

@@ -1,12 +1,13 @@
 import type { Field } from "../rules";
 import { inlineValue } from "./form-answers";
 import { planColumns, type ColumnPlan } from "./columns";
+import { isForm, isNamed, itemsOf, standsAlone } from "./evidence";
 import { isEmpty, isNumberLike, type Grid } from "./grid";
 import { bandAt, hitsOf, type Band } from "./header";
-import { fieldOf, type Knowledge, type Lexicon } from "./knowledge";
+import type { Knowledge, Lexicon } from "./knowledge";
 import type { Label } from "./normalise";
 import { bodyOf, type Body } from "./rows";
-import { answerRank, isAside, isOrdinal, isYearHead } from "./vocabulary";
+import { isAside, isOrdinal } from "./vocabulary";
 
 /** A table with a record a row, as far as it is understood before its cells are read. */
 export interface TablePlan {
@@ -150,7 +151,7 @@ function planOf(
     isLine: (row) => isLine(grid, lexicon, row),
   });
   if (body.records.length === 0 && body.summary.length === 0) return undefined;
-  if (!best.items && isForm(grid, lexicon, body, from, to, best.columns.matches.size)) return undefined;
+  if (!best.items && isForm(grid, lexicon, body, from, to, best.columns.matches)) return undefined;
   return { kind: "table", band, from, to, body, rivals, ...best };
 }
 
@@ -184,88 +185,6 @@ function weigh(
   return { known, columns, items, score };
 }
 
-/** Whether a title above names the record type. */
-function isNamed({ record }: Knowledge, titles: readonly Label[]): boolean {
-  const names = [...Object.values(record.name), ...(record.titles ?? [])].map((name) => name.toLowerCase());
-  return titles.some(({ text }) => names.some((name) => text.toLowerCase().includes(name)));
-}
-
-/** A single known column makes a table only where it holds figures beneath a real header. */
-function standsAlone(grid: Grid, band: Band, from: number, to: number, columns: ColumnPlan): boolean {
-  const [entry] = columns.matches;
-  if (!entry) return false;
-  const [column, { field, confidence }] = entry;
-  const heads = band.paths.slice(from - band.left, to - band.left + 1).filter((path) => path.length > 0);
-  if (heads.length < 2 || confidence !== "exact" || field.type === "text" || field.type === "choice")
-    return false;
-  let figures = 0;
-  let others = 0;
-  for (let row = band.body; row < Math.min(grid.rows, band.body + 10); row += 1) {
-    const cell = grid.raw(row, column);
-    if (isNumberLike(cell)) figures += 1;
-    else if (!isEmpty(cell)) others += 1;
-  }
-  return figures >= 2 && others <= 1;
-}
-
-/** The column that holds names or codes of a closed list. */
-function itemsOf(
-  grid: Grid,
-  band: Band,
-  from: number,
-  to: number,
-  known: Knowledge,
-  named: number | undefined
-): { column: number; field: Field; distinct: number } | undefined {
-  const { items, record } = known;
-  const field = record.items && fieldOf(record, record.items.field);
-  if (!items || !field) return undefined;
-  let best: { column: number; field: Field; distinct: number } | undefined;
-  for (let column = from; column <= Math.min(to, from + 5); column += 1) {
-    const distinct = new Set<number>();
-    let texts = 0;
-    for (let row = band.body; row < Math.min(grid.rows, band.body + 120); row += 1) {
-      const cell = grid.raw(row, column);
-      if (isEmpty(cell)) continue;
-      texts += 1;
-      const text = typeof cell === "string" ? cell : typeof cell === "number" ? String(cell) : "";
-      // A bare whole number is a running number, no code.
-      const item = /^\d+$/.test(text.trim()) ? undefined : items.find(text);
-      if (item !== undefined) distinct.add(item);
-    }
-    // A single item proves little, unless the header says that items stand here.
-    if (column !== named && (distinct.size < Math.min(2, texts) || distinct.size === 0)) continue;
-    if (!best || distinct.size > best.distinct) best = { column, field, distinct: distinct.size };
-  }
-  return best;
-}
-
-/** Rows of labels with values beside them outnumber the columns that the header knows: rather a form. */
-function isForm(
-  grid: Grid,
-  lexicon: Lexicon,
-  body: Body,
-  from: number,
-  to: number,
-  columns: number
-): boolean {
-  const rows = body.records.slice(0, 150);
-  for (let column = from; column <= Math.min(to, from + 3); column += 1) {
-    const counts = new Map<Knowledge, Set<string>>();
-    for (const row of rows) {
-      const label = grid.label(row, column);
-      if (!label) continue;
-      for (const known of lexicon.knownBy(label)) {
-        const { layouts } = known.record;
-        if (!layouts.includes("form") && !layouts.includes("list") && !layouts.includes("matrix")) continue;
-        counts.set(known, (counts.get(known) ?? new Set()).add(label.words));
-      }
-    }
-    if (Math.max(0, ...[...counts.values()].map((set) => set.size)) > Math.max(2, columns)) return true;
-  }
-  return false;
-}
-
 /** Header cells that no field was found for, without those that never are fields. */
 export function unmatchedColumns({
   band,
@@ -275,15 +194,13 @@ export function unmatchedColumns({
   items,
 }: TablePlan): { column: number; label: Label }[] {
   const open: { column: number; label: Label }[] = [];
+  const denied = new Set(columns.denials.values());
   for (let column = from; column <= to; column += 1) {
     const path = band.paths[column - band.left] ?? [];
     const leaf = path[path.length - 1];
-    if (!leaf || columns.matches.has(column) || column === items?.column) continue;
+    if (!leaf || columns.matches.has(column) || column === items?.column || denied.has(column)) continue;
     if (isOrdinal(leaf) || (isAside(leaf) && !columns.doubtful.has(column))) continue;
     open.push({ column, label: leaf });
   }
   return open;
 }
-
-/** Heads of a table of years or of answers: its rows are labels, not records. */
-export const isFormHead = (label: Label): boolean => answerRank(label) >= 0 || isYearHead(label.text);

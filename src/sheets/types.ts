@@ -6,14 +6,17 @@ export type Confidence = "exact" | "folded" | "confirmed";
 
 /** Something that the sheet leaves open and a person can answer. */
 export interface Question {
-  /** `column`: no field is named clearly; `kind`: counts or shares; `record`: several record types fit. */
-  readonly kind: "column" | "kind" | "record";
+  /**
+   * `column`: no field is named clearly; `kind`: counts or shares; `record`: several record types fit;
+   * `item`: a row that none of the list's items names clearly.
+   */
+  readonly kind: "column" | "kind" | "record" | "item";
   /** Address of the header or label. */
   readonly cell: string;
   /** The column's letter; a form's value cell. */
   readonly at: string;
   readonly label: string;
-  /** Fields (or record types) that it may be, the likeliest first. */
+  /** Fields (record types, codes of items) that it may be, the likeliest first. */
   readonly suggestions: readonly string[];
   /** For `record`: the fingerprint of the table that the answer is for. */
   readonly fingerprint?: string;
@@ -66,6 +69,8 @@ export interface SheetMapping {
   readonly record: string;
   /** Field → column letter (cell, in a form); null: the sheet has none. */
   readonly columns: Readonly<Record<string, string | null>>;
+  /** Names of a list's rows, as they stand in the sheet → code of the item. */
+  readonly items?: Readonly<Record<string, string>>;
   /** Rows that are no records, counted from 1. */
   readonly ignoredRows?: readonly number[];
 }

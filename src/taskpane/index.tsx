@@ -12,14 +12,24 @@ import "./styles/pane.css";
 const languageOf = (locale: string): Language =>
   LANGUAGES.find((language) => locale.toLowerCase().startsWith(language)) ?? "en";
 
-/** Functions and pane share one page: whichever Excel needs first starts it. */
+/** Functions and pane share one page: where a function starts it, nobody may ever open the pane. */
+function whenVisible(): Promise<void> {
+  if (document.visibilityState !== "hidden") return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener("visibilitychange", () => resolve(), { once: true });
+    void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.taskpane) resolve();
+    });
+  });
+}
+
 associateFunctions();
 
-void Office.onReady(() => {
+void Office.onReady(async () => {
   const root = document.getElementById("pane");
   if (!root) return;
   followTheme(document.documentElement, () => Office.context.officeTheme?.bodyBackgroundColor);
-  const pane = new Pane({
+  const pane: Pane = new Pane({
     excel,
     regulations: REGULATIONS,
     language: languageOf(Office.context.displayLanguage ?? "en"),
@@ -30,5 +40,7 @@ void Office.onReady(() => {
     },
     onChoices: informFunctions,
   });
-  void pane.start();
+  await pane.prepare();
+  await whenVisible();
+  await pane.open();
 });

@@ -1,6 +1,6 @@
 import * as functions from "../../src/functions/adult-admission";
 import { session } from "../../src/functions/session";
-import { serialFromIso } from "../../src/rules";
+import { serialFromIso, type SettingValue } from "../../src/rules";
 
 type Cell = unknown;
 /** A cell, a row, a column or a table as an argument. */
@@ -130,7 +130,7 @@ describe("ADMIT_BONUS", () => {
   });
 
   test("a province's own grounds and codes come from the workbook's settings", () => {
-    const localGrounds = [
+    const localGrounds: SettingValue = [
       { ground: "县级劳动模范", points: 10, source: "川招考委〔2024〕1号" },
       { code: "07", ground: "年满25周岁" },
       { code: "10", ground: "贫困区县考生", points: 5 },
@@ -196,13 +196,49 @@ test.each<[unknown[], unknown]>([
   [[[80, 70, 60], ["语文", "数学(文)", "英语"], "艺术类（文）", "高升专"], 140],
   [[[80, 70, 60], ["政治", "外语", "高等数学(一)"], "艺术", "专升本"], 210],
   [[[80, 70, 60, 50], SUBJECTS, "体育", "高起本"], 260],
-  [[["80.5", "７０", 60], ["语文", "数学", "外语"]], 210.5],
+  [
+    [
+      ["80.5", "７０", 60],
+      ["语文", "数学", "外语"],
+    ],
+    210.5,
+  ],
   [[column(80, 70, 60), column("语文", "数学", "外语")], 210],
-  [[[80, 70, 60, ""], ["语文", "数学", "外语", ""]], 210],
-  [[[80, "", 60], ["语文", "数学", "外语"]], "#N/A 科目“数学”的成绩未填写"],
-  [[[80, "缺考", 60], ["语文", "数学", "外语"]], "#VALUE! 科目“数学”的成绩无法识别：缺考"],
-  [[[80, 70], ["语文", ""]], "#N/A 第2个成绩没有科目名称"],
-  [[[80, 70, 60], ["语文", "数学"]], "#VALUE! 各区域的行数必须相同"],
+  [
+    [
+      [80, 70, 60, ""],
+      ["语文", "数学", "外语", ""],
+    ],
+    210,
+  ],
+  [
+    [
+      [80, "", 60],
+      ["语文", "数学", "外语"],
+    ],
+    "#N/A 科目“数学”的成绩未填写",
+  ],
+  [
+    [
+      [80, "缺考", 60],
+      ["语文", "数学", "外语"],
+    ],
+    "#VALUE! 科目“数学”的成绩无法识别：缺考",
+  ],
+  [
+    [
+      [80, 70],
+      ["语文", ""],
+    ],
+    "#N/A 第2个成绩没有科目名称",
+  ],
+  [
+    [
+      [80, 70, 60],
+      ["语文", "数学"],
+    ],
+    "#VALUE! 各区域的行数必须相同",
+  ],
   [[[80], ["语文"], "艺术", "研究生"], "#VALUE! 参数“level”无法识别：研究生"],
 ])("ADMIT_TOTAL of %j is %s", (args, expected) => {
   expect(call("admitTotal", ...args)).toBe(expected);
@@ -240,7 +276,10 @@ test.each<[unknown[], unknown]>([
   [[120, "高起专", "文科"], 120],
   [["", "高起专", "文科"], "#N/A 参数“line”未填写"],
   [[120, "大专班", "文科"], "#VALUE! 参数“level”无法识别：大专班"],
-  [[column(100, 110), "高起专", column("艺术", "理科")], [[70], [110]]],
+  [
+    [column(100, 110), "高起专", column("艺术", "理科")],
+    [[70], [110]],
+  ],
 ])("ADMIT_MIN_LINE of %j is %j", (args, expected) => {
   expect(call("admitMinLine", ...args)).toEqual(expected);
 });

@@ -1,6 +1,10 @@
+import { checkWorkbook } from "../../src/check";
 import { REGULATIONS } from "../../src/regulations";
+import { serialFromIso } from "../../src/rules";
 import { recognise } from "../../src/sheets";
 import { cases, valuesOf } from "../support/corpus";
+
+const TODAY = serialFromIso("2024-12-31");
 
 describe.each(cases().map((one) => [one.name, one] as const))(
   "%s",
@@ -38,6 +42,15 @@ describe.each(cases().map((one) => [one.name, one] as const))(
         Object.fromEntries(Object.keys(values).map((field) => [field, valuesIn(index, field)]))
       );
       expect(read).toEqual(wanted);
+    });
+
+    test("what breaks the law is found at its cell, and nothing else", async () => {
+      if (!expected.fails) return expect(expected.fails).toBeUndefined();
+      const check = await checkWorkbook(workbook, { regulations: REGULATIONS, mapping, today: TODAY });
+      const fails = [...check.findings()].filter((f) => f.outcome === "fail" && f.severity === "violation");
+      expect(fails.map(({ rule, cell }) => `${rule}@${cell ?? ""}`).sort()).toEqual(
+        [...expected.fails].sort()
+      );
     });
 
     function valuesIn(index: number, field: string): (number | string)[] {

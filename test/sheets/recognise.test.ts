@@ -201,6 +201,27 @@ describe("what a person decides", () => {
     expect(tablesOf(values, {}, none)[0]?.columns).toEqual({ pupils: "B" });
   });
 
+  test("says which item a row of a list is", () => {
+    const list: CellValue[][] = [
+      ["Chỉ tiêu", "Kết quả"],
+      ["CBCC sử dụng chữ ký số", 1],
+      ["Số hóa hồ sơ", 0.7],
+    ];
+    const [open] = tablesOf(list);
+    expect(open?.questions).toMatchObject([{ kind: "item", cell: "A3", suggestions: ["II.4"] }]);
+    const items = { "Số hóa hồ sơ": "II.4" };
+    const entry = {
+      sheet: "S",
+      fingerprint: open?.fingerprint ?? "",
+      record: "indicator",
+      columns: {},
+      items,
+    };
+    const [table] = tablesOf(list, {}, { version: 1, sheets: [entry] });
+    expect(table && valuesOf(table, "indicator")).toEqual([1, 0]);
+    expect(table?.questions).toEqual([]);
+  });
+
   test("names the cell of a form", () => {
     const form = [
       ["Lớp", "6A"],

@@ -1,6 +1,4 @@
-/**
- * @jest-environment jsdom
- */
+import "./support/dom";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { UI } from "../../src/messages/ui";
@@ -27,7 +25,10 @@ async function open(language: Language = "en", excel = new FakeExcel()): Promise
     today: () => TODAY,
     onState: (state) => render(<App pane={pane} state={state} />, root),
   });
-  await act(() => pane.start());
+  await act(async () => {
+    await pane.prepare();
+    await pane.open();
+  });
   return { pane, excel, root };
 }
 
@@ -201,6 +202,17 @@ describe("columns", () => {
     });
     await click(screen, named(screen.root, "button", "Back to what was recognised"));
     expect((named(screen.root, "select", "Column of “Pupils”") as HTMLSelectElement).value).toBe("B");
+  });
+
+  test("a column that is not clear is asked for, and used as answered", async () => {
+    const excel = new FakeExcel();
+    excel.workbook = edited({ D1: "Thư viện đã đạt chuẩn chưa" });
+    const screen = await open("en", excel);
+    const asked = screen.root.querySelector<HTMLSelectElement>("[data-question] select");
+    expect([...(asked?.options ?? [])].map(({ text }) => text)).toContain("Library");
+    await change(screen, asked!, "library");
+    expect((named(screen.root, "select", "Column of “Library”") as HTMLSelectElement).value).toBe("D");
+    expect(screen.root.querySelectorAll("[data-question]")).toHaveLength(0);
   });
 
   test("rows that are no records are left out", async () => {

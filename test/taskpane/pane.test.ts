@@ -12,7 +12,8 @@ async function open(excel = new FakeExcel()): Promise<{ pane: Pane; excel: FakeE
     today: () => TODAY,
     onState: () => undefined,
   });
-  await pane.start();
+  await pane.prepare();
+  await pane.open();
   return { pane, excel };
 }
 
@@ -87,6 +88,35 @@ describe("validating", () => {
     } finally {
       jest.useRealTimers();
     }
+  });
+
+  test("an edit during a check is checked too, once that check is done", async () => {
+    jest.useFakeTimers();
+    try {
+      const { pane, excel } = await open();
+      await pane.setRecheck(true);
+      const first = pane.validate();
+      await jest.runAllTimersAsync();
+      await first;
+      const second = pane.validate();
+      excel.edit(edited({ B2: 45 }));
+      excel.edit(edited({ B2: 45, C2: 1 }));
+      await jest.runAllTimersAsync();
+      await second;
+      expect(cells(pane)).toEqual(["B4"]);
+      expect(pane.state.stale).toBe(false);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  test("without events the pane works all the same", async () => {
+    const excel = new FakeExcel();
+    excel.refusals.watchWorkbook = new ExcelFailure("unsupported", "ApiNotFound");
+    const { pane } = await open(excel);
+    expect(notices(pane)).toEqual(["errorUnsupported"]);
+    await pane.validate();
+    expect(cells(pane)).toEqual(["B2", "B4", "C2"]);
   });
 
   test("says so where a sheet is protected, and shows the findings all the same", async () => {

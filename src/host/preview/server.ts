@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { ADDIN_FOLDER, buildAddin, buildHost, HOST_FOLDER, ROOT } from "./build";
 
 const OFFICE_FOLDER = join(ROOT, "node_modules/@microsoft/office-js/dist");
-const TEMPLATES_FOLDER = join(ROOT, "assets/templates");
+const TEMPLATES_FOLDER = join(ROOT, "assets");
 const OFFICE_CDN = /https:\/\/appsforoffice[\w.]*\/[\w/.]*?\/office\.js/g;
 
 const TYPES: Readonly<Record<string, string>> = {

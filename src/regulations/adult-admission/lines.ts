@@ -1,7 +1,8 @@
-import { rowsOf, type Context, type Ref } from "../../rules";
+import { rowsOf, type Context, type Ref, type Row } from "../../rules";
 import { categoryNamed, levelOf } from "./candidates";
 import type { Category } from "./categories";
-import type { Level } from "./records";
+import { LEVELS, type Level } from "./records";
+import { LINE_CATEGORIES, lineColumn } from "./records/line";
 
 /** A control line of the lines sheet. */
 export interface Line {
@@ -12,16 +13,39 @@ export interface Line {
   readonly ref: Ref | null;
 }
 
+/** The lines that a row states: one, or one in each column that is a category or a level. */
+export interface Stated {
+  readonly level: Level | undefined;
+  readonly category: Category;
+  readonly field: string;
+}
+
+export function statedLines(row: Row, context: Context): Stated[] {
+  const level = levelOf(row);
+  const category = categoryNamed(row.text("category"), context);
+  if (row.has("line")) return [{ level, category, field: "line" }];
+  const byCategory = Object.keys(LINE_CATEGORIES).map((name) => ({
+    level,
+    category: categoryNamed(name, context),
+    field: lineColumn(name),
+  }));
+  const byLevel = LEVELS.map((name) => ({ level: name, category, field: lineColumn(name) }));
+  // A dash in such a column: the level has no line of that category.
+  return [...byCategory, ...byLevel].filter(({ field }) => row.has(field) && !row.isBlank(field));
+}
+
 /** All lines of the workbook, read once a check. */
 export function linesOf(context: Context): readonly Line[] {
   return context.memo("lines", () =>
     context.tables("line").flatMap((table) =>
-      [...rowsOf(table)].map((row) => ({
-        level: levelOf(row),
-        category: categoryNamed(row.text("category"), context),
-        value: row.number("line"),
-        ref: row.ref("line"),
-      }))
+      [...rowsOf(table)].flatMap((row) =>
+        statedLines(row, context).map(({ level, category, field }) => ({
+          level,
+          category,
+          value: row.number(field),
+          ref: row.ref(field),
+        }))
+      )
     )
   );
 }

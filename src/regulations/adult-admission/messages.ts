@@ -35,6 +35,10 @@ export const NOT_CONCERNED = {
   unifiedExam: { zh: "统考考生", en: "sat the unified examination" },
   otherRow: { zh: "该行不属于此项安排", en: "the row is about something else" },
   filled: { zh: "招生计划已完成", en: "all places are filled" },
+  datedOnce: {
+    zh: "公示日期在名单之外统一填写",
+    en: "the days of publication are given once for the whole list",
+  },
   contactBlock: { zh: "该行是举报方式，不是公示对象", en: "the row gives contacts, not a candidate" },
 } as const satisfies Record<string, LocalText>;
 

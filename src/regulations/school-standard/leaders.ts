@@ -3,7 +3,7 @@ import { answer, answered } from "./answers";
 import { levelOf } from "./levels";
 import { NOT_APPLICABLE, NOTES } from "./messages";
 import { isFairOrBetter } from "./records/fields";
-import { VICE_RATINGS } from "./records/school";
+import { VICE_RATINGS } from "./records/leaders";
 import { schoolOf } from "./schools";
 import { roleOf } from "./teachers";
 

@@ -49,8 +49,12 @@ export const roomForEach = (record: string, each: Each): Form => ({
   record,
   scope: "row",
   judge: (row, context) => {
-    const said = answer(row, each.answer);
-    if (said === false) return row.fail(each.answer, { value: false, limit: true });
+    const ticked = row.mark(each.rooms);
+    const said = answer(row, each.answer) ?? (ticked === undefined ? undefined : ticked === "yes");
+    if (said === false) {
+      const at = answer(row, each.answer) === false ? each.answer : each.rooms;
+      return row.fail(at, { value: false, limit: true });
+    }
     const rooms = roomsOf(row, each);
     if (!rooms) {
       if (said === true) return PASS;

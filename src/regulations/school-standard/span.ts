@@ -14,6 +14,7 @@ import {
 } from "../../rules";
 import { SCHOOL_YEAR } from "./dates";
 import { NOT_APPLICABLE, NOTES } from "./messages";
+import { onceForColumns } from "./once";
 import { LIMITS } from "./parameters";
 import { decisionsOf, onlyDecisions, recognitionEnd } from "./recognitions";
 import { bySchool, schoolOf } from "./schools";
@@ -42,7 +43,7 @@ const nameOf = (year: number): string => `${year}-${year + 1}`;
 export const spanOfYears =
   (figures: readonly Rule[]) =>
   (set: RecordSet, context: Context): Judgement[] =>
-    [...bySchool(set.rows())].flatMap(([, rows]) => spanOfSchool(rows, figures, context));
+    onceForColumns([...bySchool(set.rows())].flatMap(([, rows]) => spanOfSchool(rows, figures, context)));
 
 function spanOfSchool(rows: readonly Row[], figures: readonly Rule[], context: Context): Judgement[] {
   const [first] = rows;
@@ -94,7 +95,12 @@ function yearHolds(row: Row, year: number, figures: readonly Rule[], context: Co
       return { ...judgement, record: row.name, note: { text: NOTES.yearFails, args } };
     }
     if (judgement.outcome === "unknown") {
-      open ??= { ...judgement, record: row.name, note: { text: NOTES.yearUnknown, args } };
+      open ??= {
+        ...judgement,
+        sheet: row.table.sheet,
+        record: row.name,
+        note: { text: NOTES.yearUnknown, args },
+      };
     }
   }
   return open ?? pass({ record: row.name });

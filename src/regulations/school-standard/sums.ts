@@ -1,5 +1,6 @@
 import { compare, fail, pass, sum, toFraction, type Judgement, type RecordSet, type Row } from "../../rules";
 import { NOTES } from "./messages";
+import { onceForColumns } from "./once";
 import { CONDUCT, coveringFields, givenFields, LEARNING, shareOf, type Scale } from "./quality";
 
 /** How far the shares of a scale may be from 100 %: rounding. */
@@ -7,7 +8,7 @@ const TOLERANCE = 0.5;
 
 /**
  * Shares of one scale add up to 100 % ± 0.5, counts to the number of pupils: each scale in each way that the
- * sheet gives it. A scale that the sheet lacks in part or altogether is one unknown for the sheet.
+ * sheet gives it. Whatever of the scales the sheet lacks is one unknown for the sheet.
  */
 export function scaleSums(set: RecordSet): Judgement[] {
   const judgements: Judgement[] = [];
@@ -18,7 +19,7 @@ export function scaleSums(set: RecordSet): Judgement[] {
     for (const scale of [LEARNING, CONDUCT]) judgements.push(...gapOfScale(first, scale));
     for (const row of rows) judgements.push(...sumsOfRow(row));
   }
-  return judgements;
+  return onceForColumns(judgements);
 }
 
 const ways = ["share", "count"] as const;

@@ -11,6 +11,7 @@ import {
   type Row,
 } from "../../rules";
 import { NOTES } from "./messages";
+import { onceForColumns } from "./once";
 import { LIMITS } from "./parameters";
 import { schoolKey, wordsOf } from "./words";
 
@@ -59,10 +60,10 @@ const isSecretary = (duty: string): boolean => /\bthu k[iy]\b/.test(duty) && !/\
 export function headAndSecretary(set: RecordSet): Judgement[] {
   const gap = set.gap("teamRole");
   if (gap) return [gap];
-  const found = [
+  const found = onceForColumns([
     ...officer(set, isHead, isDepartmentLeader, { none: NOTES.noHead, wrong: NOTES.wrongHead }),
     ...officer(set, isSecretary, isDivisionHead, { none: NOTES.noSecretary, wrong: NOTES.wrongSecretary }),
-  ];
+  ]);
   const telling = found.filter(({ outcome }) => outcome !== "pass");
   return telling.length > 0 ? telling : [PASS];
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { LANGUAGE_NAMES } from "../../messages/ui";
 import { LANGUAGES } from "../../rules";
+import { isBusy } from "../model/state";
 import { BackIcon, GearIcon, Logo } from "./icons";
 import type { PartProps } from "./shared";
 
@@ -17,6 +18,7 @@ export function Header({ pane, state, say }: PartProps): JSX.Element {
         name="language"
         aria-label={say("language")}
         value={state.language}
+        disabled={isBusy(state) && state.phase !== "starting"}
         onChange={(event) => {
           const language = LANGUAGES.find((known) => known === event.currentTarget.value);
           if (language) void pane.setLanguage(language);

@@ -17,7 +17,8 @@ export function Questions({
   const answer = (question: Question, chosen: string): void => {
     if (chosen === "") return;
     const isRecord = question.kind === "record";
-    const about = isRecord ? { ...target, record: chosen } : target;
+    const fingerprint = question.fingerprint ?? target.fingerprint;
+    const about = isRecord ? { ...target, fingerprint, record: chosen } : target;
     const columns = isRecord ? {} : { [chosen]: question.at };
     void pane.setMapping(decide(state.choices.mapping, about, { columns }));
   };

@@ -5,6 +5,7 @@ import {
   columnChoices,
   decide,
   leftOut,
+  openQuestions,
   parseRows,
   rowsText,
   targetOf,
@@ -24,6 +25,7 @@ export function TableCard(props: TableProps): JSX.Element {
   const { pane, state, say, sheet, table } = props;
   const { record, count } = table.table;
   const target = targetOf(sheet, table);
+  const questions = openQuestions(table);
   const found = record.fields.filter((field) => field.id in table.columns);
   const missing = record.fields.filter((field) => !(field.id in table.columns));
   const data = pane.workbook?.sheets.find(({ name }) => name === sheet);
@@ -34,15 +36,15 @@ export function TableCard(props: TableProps): JSX.Element {
         <span class="cell">{sheet}</span>
         <span class="table-record">{textIn(record.name, state.language)}</span>
         <span class="table-facts">{say("records", { n: count })}</span>
-        {table.questions.length > 0 && (
-          <span class="badge attention">{say("questions", { n: table.questions.length })}</span>
+        {questions.length > 0 && (
+          <span class="badge attention">{say("questions", { n: questions.length })}</span>
         )}
       </summary>
       <div class="table-body">
         {table.headerRows.length > 0 && (
           <p class="table-facts">{say("headerRows", { rows: rowsText(table.headerRows) })}</p>
         )}
-        <Questions {...props} target={target} questions={table.questions} />
+        <Questions {...props} target={target} questions={questions} />
         {found.map((field) => (
           <FieldColumn key={field.id} {...props} field={field} choices={choices} />
         ))}

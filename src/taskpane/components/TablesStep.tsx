@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { openQuestions } from "../model/mapping";
 import { isBusy } from "../model/state";
 import { Questions } from "./Questions";
 import { Step, type PartProps } from "./shared";
@@ -12,7 +13,7 @@ export function TablesStep(props: PartProps): JSX.Element {
   );
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const open =
-    tables.reduce((sum, table) => sum + table.questions.length, 0) +
+    tables.reduce((sum, table) => sum + openQuestions(table).length, 0) +
     sheets.reduce((sum, sheet) => sum + sheet.questions.length, 0);
   const aside = open > 0 && <span class="badge attention">{say("questions", { n: open })}</span>;
   return (

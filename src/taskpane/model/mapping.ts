@@ -2,6 +2,7 @@ import {
   columnIndex,
   columnName,
   type Mapping,
+  type Question,
   type RecognisedTable,
   type SheetData,
   type SheetMapping,
@@ -40,6 +41,17 @@ export function decide(
     ignoredRows: change.ignoredRows ?? same?.ignoredRows,
   };
   return { version: 1, sheets: [...sheets.filter((known) => known !== before), decided] };
+}
+
+/**
+ * The questions of a table that a person can answer: a column that is like nothing known, or like fields that
+ * the table has elsewhere, is simply not used.
+ */
+export function openQuestions({ questions, columns }: RecognisedTable): Question[] {
+  return questions.flatMap((question) => {
+    const suggestions = question.suggestions.filter((id) => !(id in columns));
+    return suggestions.length > 0 ? [{ ...question, suggestions }] : [];
+  });
 }
 
 /** Rows that a person left out of a table. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../../check";
 import type * as excelRoom from "../../excel";
-import type { MarkKind } from "../../excel";
+import type { MarkKind, WorkbookHandlers } from "../../excel";
 import {
   NO_SETTINGS,
   type Language,
@@ -63,21 +63,25 @@ export class Pane {
     );
   }
 
-  /** Finds what the workbook kept, watches it, and has a first look at its sheets. */
-  async start(): Promise<void> {
-    await this.guarded("starting", async () => {
+  /** Finds what the workbook kept: its functions need that, even while nobody sees the pane. */
+  prepare = (): Promise<void> =>
+    this.reported(async () => {
+      this.choose(parseChoices(await this.around.excel.loadSettings()));
+      // Functions may have been calculated before the workbook's readings were known.
+      if (Object.keys(this.state.choices.settings).length > 0) await this.around.excel.recalculate();
+    });
+
+  /** Watches the workbook, and has a first look at its sheets. */
+  open = (): Promise<void> =>
+    this.guarded("starting", async () => {
       const { excel } = this.around;
-      this.choose(parseChoices(await excel.loadSettings()));
-      await excel.watchWorkbook({
-        onEdit: ({ sheetId, remote }) => this.edited(sheetId, remote),
-        onSelect: ({ sheet, cell }) => this.cellSelected(sheet, cell),
-      });
+      const onEdit = this.edited;
+      const onSelect = this.cellSelected;
+      // Without events the user presses Validate again by themselves.
+      await this.reported(async () => void (await excel.watchWorkbook({ onEdit, onSelect })));
       this.dispatch({ type: "marked", marked: await excel.hasMarks() });
       await this.look();
-      // Functions may have been calculated before the workbook's readings were known.
-      if (Object.keys(this.state.choices.settings).length > 0) await excel.recalculate();
     });
-  }
 
   /** Recognises the sheets again, without judging them. */
   recogniseAgain = (): Promise<void> => this.guarded("reading", () => this.look());
@@ -294,22 +298,29 @@ export class Pane {
     }
   }
 
-  private edited(sheetId: string, remote: boolean): void {
+  private edited: NonNullable<WorkbookHandlers["onEdit"]> = ({ sheetId, remote }) => {
     if (this.state.phase === "writing" || this.state.choices.reports.includes(sheetId)) return;
     this.checker.edited();
     this.dispatch({ type: "edited" });
     // A coauthor's copy of the add-in checks their own edits.
     if (remote || !this.state.choices.recheck || !this.state.outcome) return;
+    this.recheckSoon();
+  };
+
+  private recheckSoon(): void {
     clearTimeout(this.editTimer);
-    this.editTimer = setTimeout(() => void this.validate(), EDIT_PAUSE_MS);
+    this.editTimer = setTimeout(
+      () => (this.abort ? this.recheckSoon() : void this.validate()),
+      EDIT_PAUSE_MS
+    );
   }
 
-  private cellSelected(sheet: string, cell: string): void {
+  private cellSelected: NonNullable<WorkbookHandlers["onSelect"]> = ({ sheet, cell }) => {
     const { outcome, selected } = this.state;
     if (!outcome) return;
     const isAt = (finding: Finding | undefined): boolean => finding?.sheet === sheet && finding.cell === cell;
     if (selected !== undefined && isAt(outcome.findings[selected])) return;
     const index = outcome.findings.findIndex(isAt);
     if (index >= 0) this.dispatch({ type: "select", index });
-  }
+  };
 }

@@ -4,7 +4,12 @@ const study = (form: string, level: string, duration: unknown): { plan: Cells[] 
   plan: [{ form, level, duration: duration as Cells[string] }],
 });
 const places = (...rows: (readonly [plan: Cells[string], registered: Cells[string], region?: string])[]) => ({
-  plan: rows.map(([plan, registered, region]) => ({ school: "甲大学", region: region ?? "山西", plan, registered })),
+  plan: rows.map(([plan, registered, region]) => ({
+    school: "甲大学",
+    region: region ?? "山西",
+    plan,
+    registered,
+  })),
 });
 const capped = (...rows: (readonly [plan: Cells[string], cap: Cells[string], school?: string])[]) => ({
   plan: rows.map(([plan, cap, school]) => ({ school: school ?? "甲大学", plan, cap })),
@@ -23,7 +28,9 @@ const DIRECTORY = {
   place: "太原",
   fee: 2000,
 };
-const renamed = (form: string, entry?: string) => ({ plan: [entry ? { form, entry } : { form }] });
+const renamed = (form: string, entry?: string): { plan: Cells[] } => ({
+  plan: [entry ? { form, entry } : { form }],
+});
 
 const vectors: Vector[] = [
   ["1-1", "脱产 高起本 below four years", study("脱产", "高起本", 3), "fail C2 3/4"],
@@ -37,7 +44,13 @@ const vectors: Vector[] = [
   ["1-1", "非脱产 counts as 函授", study("非脱产", "专升本", 2), "fail C2 2/2.5"],
   ["1-1", "a blank duration", study("函授", "专升本", ""), "unknown C2 blank"],
   ["1-1", "a level that may be two", study("函授", "本科", 5), "unknown B2 unreadable"],
-  ["1-1", "the day before the notice", study("函授", "专升本", 2), "unknown - notInForce", { asOf: "2024-08-04" }],
+  [
+    "1-1",
+    "the day before the notice",
+    study("函授", "专升本", 2),
+    "unknown - notInForce",
+    { asOf: "2024-08-04" },
+  ],
   ["1-2", "charter published", { plan: [{ charter: "是" }] }, "pass"],
   ["1-2", "charter not published", { plan: [{ charter: "是" }, { charter: "否" }] }, "fail A3 false/true"],
   ["1-2", "nobody said", { plan: [{ charter: "" }] }, "unknown A2 blank"],
@@ -51,8 +64,20 @@ const vectors: Vector[] = [
   ["2.1-1", "two figures for one school", places([50, 100], [30, 200]), "unknown D3 ambiguous"],
   ["2.1-1", "no such column", { plan: [{ plan: 5 }] }, "unknown - noColumn"],
   ["2.1-2", "completion not low", last({ lastRate: 0.9 }), "pass", { values: { lowCompletion: 60 } }],
-  ["2.1-2", "low completion and more places", last({ lastRate: 0.5 }), "fail A2 50/40 warning", { values: { lowCompletion: 60 } }],
-  ["2.1-2", "at the threshold it is not low", last({ lastAdmitted: 24 }), "pass", { values: { lowCompletion: 60 } }],
+  [
+    "2.1-2",
+    "low completion and more places",
+    last({ lastRate: 0.5 }),
+    "fail A2 50/40 warning",
+    { values: { lowCompletion: 60 } },
+  ],
+  [
+    "2.1-2",
+    "at the threshold it is not low",
+    last({ lastAdmitted: 24 }),
+    "pass",
+    { values: { lowCompletion: 60 } },
+  ],
   ["2.1-2", "no more places than last year", last({ plan: 40, lastRate: 0.1 }), "pass"],
   ["2.1-2", "what low means is not set", last({ lastRate: 0.5 }), "unknown - notSet"],
   ["2.1-3", "at the cap", capped([60, 100], [40, 100]), "pass"],
@@ -83,7 +108,12 @@ const vectors: Vector[] = [
   ["2.6-2", "英语 by 函授 without review", major("英语", "函授", { artsReview: "否" }), "fail C2 false/true"],
   ["2.6-2", "reviewed", major("视觉传达设计", "函授", { artsReview: "是" }), "pass"],
   ["2.6-2", "not arts", major("会计学", "函授", { artsReview: "" }), "notApplicable"],
-  ["2.6-2", "机械设计 is no arts major", major("机械设计制造及其自动化", "函授", { artsReview: "" }), "notApplicable"],
+  [
+    "2.6-2",
+    "机械设计 is no arts major",
+    major("机械设计制造及其自动化", "函授", { artsReview: "" }),
+    "notApplicable",
+  ],
   ["2.6-2", "not by correspondence", major("英语", "业余", { artsReview: "" }), "notApplicable"],
   ["5.4-3", "not opened", { plan: [{ publicApplications: "否" }] }, "fail A2 false/true"],
   ["5.4-3", "nothing unfilled", { plan: [{ plan: 5, admittedCount: 5, publicApplications: "" }] }, "pass"],

@@ -4,7 +4,8 @@ const one = (row: Cells) => ({ candidate: [row] });
 const YOUNG = "2003-05-01";
 const claim = (grounds: string | null, bonus: Cells[string], more: Cells = {}) =>
   one({ grounds, bonus, birth: YOUNG, ...more });
-const born = (birth: Cells[string], bonus: Cells[string], grounds: string | null = "") => one({ grounds, bonus, birth });
+const born = (birth: Cells[string], bonus: Cells[string], grounds: string | null = "") =>
+  one({ grounds, bonus, birth });
 const exempt = (row: Cells) => one({ admissionType: "免试", exemptionGround: "", ...row });
 const athlete = (event: string, sport: string | null, place: Cells[string]) =>
   one({ admissionType: "免试", event, sport, place });
@@ -19,13 +20,17 @@ const programme = (row: Cells) =>
     ...row,
   });
 const soldier = (row: Cells) => programme({ exemptionGround: "自主就业退役士兵", prior: "专科", ...row });
-const LOCAL = { values: { localGrounds: [{ ground: "农村独生子女", points: 10, source: "晋招考〔2024〕1号" }] } };
+const LOCAL = {
+  values: { localGrounds: [{ ground: "农村独生子女", points: 10, source: "晋招考〔2024〕1号" }] },
+};
 
 const listed = (candidate: Cells, ...disclosure: Cells[]) => ({
   candidate: [{ number: "1", name: "甲", bonus: 20, ...candidate }],
   disclosure,
 });
-const publishing = (published: Cells[string], until: Cells[string]) => ({ disclosure: [{ name: "甲", published, until }] });
+const publishing = (published: Cells[string], until: Cells[string]) => ({
+  disclosure: [{ name: "甲", published, until }],
+});
 const LISTED = {
   name: "甲",
   sex: "男",
@@ -41,7 +46,13 @@ const LISTED = {
 const CONTACTS = { reportEmail: "a@b.cn", reportPhone: "0351-1", reportUnit: "招办", reportAddress: "太原" };
 const planned = (plan: Cells[string], ...admitted: (string | null)[]) => ({
   plan: [{ school: "甲大学", major: "会计", level: "高起专", form: "业余", plan }],
-  candidate: admitted.map((result) => ({ school: "甲大学", major: "会计", level: "高起专", form: "业余", result })),
+  candidate: admitted.map((result) => ({
+    school: "甲大学",
+    major: "会计",
+    level: "高起专",
+    form: "业余",
+    result,
+  })),
 });
 
 const vectors: Vector[] = [
@@ -62,10 +73,34 @@ const vectors: Vector[] = [
   ["5.5.5-7", "25 the day after", born("1999-10-20", 0), "notApplicable"],
   ["5.5.5-7", "claimed too early", born("1999-10-20", 20, "年满25周岁"), "fail B2 20/0 R1"],
   ["5.5.5-7", "claimed too early, no bonus given", born("1999-10-20", 0, "年满25周岁"), "notApplicable"],
-  ["5.5.5-7", "by the registration day", one({ grounds: "", bonus: 20, birth: "1999-10-19", registered: "2024-09-01" }), "notApplicable", { readings: { R1: "registration" } }],
-  ["5.5.5-7", "on a leap day's eve", born("2000-02-29", 0), "notApplicable", { readings: { R1: "other" }, values: { ageDay: "2025-02-28" } }],
-  ["5.5.5-7", "on the first of March", born("2000-02-29", 20), "pass", { readings: { R1: "other" }, values: { ageDay: "2025-03-01" } }],
-  ["5.5.5-7", "another date, not set", born("1999-10-19", 20), "unknown - notSet R1", { readings: { R1: "other" } }],
+  [
+    "5.5.5-7",
+    "by the registration day",
+    one({ grounds: "", bonus: 20, birth: "1999-10-19", registered: "2024-09-01" }),
+    "notApplicable",
+    { readings: { R1: "registration" } },
+  ],
+  [
+    "5.5.5-7",
+    "on a leap day's eve",
+    born("2000-02-29", 0),
+    "notApplicable",
+    { readings: { R1: "other" }, values: { ageDay: "2025-02-28" } },
+  ],
+  [
+    "5.5.5-7",
+    "on the first of March",
+    born("2000-02-29", 20),
+    "pass",
+    { readings: { R1: "other" }, values: { ageDay: "2025-03-01" } },
+  ],
+  [
+    "5.5.5-7",
+    "another date, not set",
+    born("1999-10-19", 20),
+    "unknown - notSet R1",
+    { readings: { R1: "other" } },
+  ],
   ["5.5.5-7", "no birth date", born("", 20), "unknown C2 blank"],
   ["5.5.6", "claimed", claim("退役士兵", 10), "pass"],
   ["5.5-max", "no ground, no bonus", claim("", 0), "pass"],
@@ -80,7 +115,12 @@ const vectors: Vector[] = [
   ["5.5-max", "the birth date wins over the claim", born("1999-10-20", 20, "年满25周岁"), "fail B2 20/0 R1"],
   ["5.5-max", "and a stated 0 is right then", born("1999-10-20", 0, "年满25周岁"), "pass"],
   ["5.5-max", "25 and 退役士兵", born("1990-01-01", 30, "退役士兵"), "fail B2 30/20 R1"],
-  ["5.5-max", "birth date by the ID number", one({ grounds: "", bonus: 20, idNumber: "11010519491231002X" }), "pass"],
+  [
+    "5.5-max",
+    "birth date by the ID number",
+    one({ grounds: "", bonus: 20, idNumber: "11010519491231002X" }),
+    "pass",
+  ],
   ["5.5-max", "no birth date, nothing given", born("", 0), "unknown C2 blank"],
   ["5.5-max", "no birth date, more than any age gives", born("", 30), "fail B2 30/20 R1"],
   ["5.5-max", "no birth date, a higher ground", born("", 50, "运动健将"), "pass"],
@@ -91,18 +131,59 @@ const vectors: Vector[] = [
   ["5.5-max", "more than the province gives", claim("农村独生子女", 20), "fail B2 20/10", LOCAL],
   ["5.5-max", "a blank bonus", claim("退役士兵", ""), "unknown B2 blank"],
   ["5.5-max", "no column of grounds", one({ bonus: 20, birth: YOUNG }), "unknown - noColumn"],
-  ["5.5-max", "codes run together", claim("0710", 20), "pass", { values: { localGrounds: [{ code: "07", ground: "烈士子女" }, { code: "10", ground: "退役士兵" }] } }],
-  ["5.5-max", "points under 照顾加分", one({ grounds: "退役士兵", bonusOrGrounds: "20", birth: YOUNG }), "fail B2 20/10"],
-  ["5.5-max", "kinds under 照顾加分", one({ bonusOrGrounds: "退役士兵", bonus: 20, birth: YOUNG }), "fail B2 20/10"],
-  ["5.5-max", "publication failed, so 0 is right", { candidate: [{ number: "1", grounds: "运动健将", bonus: 0, birth: YOUNG }], disclosure: [{ number: "1", name: "甲", result: "不通过" }] }, "pass"],
+  [
+    "5.5-max",
+    "codes run together",
+    claim("0710", 20),
+    "pass",
+    {
+      values: {
+        localGrounds: [
+          { code: "07", ground: "烈士子女" },
+          { code: "10", ground: "退役士兵" },
+        ],
+      },
+    },
+  ],
+  [
+    "5.5-max",
+    "points under 照顾加分",
+    one({ grounds: "退役士兵", bonusOrGrounds: "20", birth: YOUNG }),
+    "fail B2 20/10",
+  ],
+  [
+    "5.5-max",
+    "kinds under 照顾加分",
+    one({ bonusOrGrounds: "退役士兵", bonus: 20, birth: YOUNG }),
+    "fail B2 20/10",
+  ],
+  [
+    "5.5-max",
+    "publication failed, so 0 is right",
+    {
+      candidate: [{ number: "1", grounds: "运动健将", bonus: 0, birth: YOUNG }],
+      disclosure: [{ number: "1", name: "甲", result: "不通过" }],
+    },
+    "pass",
+  ],
   ["5.5-max", "exempt", exempt({ grounds: "", bonus: "" }), "notApplicable"],
   ["5.5-proof", "shown", claim("退役士兵", 10, { proof: "是" }), "pass"],
   ["5.5-proof", "not shown", claim("退役士兵", 10, { proof: "否" }), "fail D2 false/true"],
   ["5.5-proof", "not shown, no bonus", claim("退役士兵", 0, { proof: "否" }), "notApplicable"],
   ["5.5-proof", "exempt as well", exempt({ proof: "" }), "unknown C2 blank"],
   ["5.5-approval", "in order", exempt({ approval: "是" }), "pass"],
-  ["5.5-approval", "the school did not consent", exempt({ application: "是", provinceApproval: "是", schoolConsent: "否" }), "fail E2 false/true"],
-  ["5.5-approval", "the sports authority's proof", claim("运动健将", 50, { sportsProof: "否" }), "fail D2 false/true"],
+  [
+    "5.5-approval",
+    "the school did not consent",
+    exempt({ application: "是", provinceApproval: "是", schoolConsent: "否" }),
+    "fail E2 false/true",
+  ],
+  [
+    "5.5-approval",
+    "the sports authority's proof",
+    claim("运动健将", 50, { sportsProof: "否" }),
+    "fail D2 false/true",
+  ],
   ["5.5-approval", "neither", claim("退役士兵", 10, { approval: "" }), "notApplicable"],
   ["5.5.1", "national honour", exempt({ exemptionGround: "全国劳动模范" }), "pass"],
   ["5.5.1", "provincial honour", exempt({ exemptionGround: "省级劳动模范" }), "fail B2 省级劳动模范"],
@@ -132,24 +213,68 @@ const vectors: Vector[] = [
   ["N3-1", "not on the list", listed({}, { number: "2", name: "甲", result: "通过" }), "fail C2 20"],
   ["N3-1", "did not pass", listed({}, { number: "1", name: "甲", result: "不通过" }), "fail C2 20"],
   ["N3-1", "not published", listed({}, { number: "1", name: "甲", result: "未公示" }), "fail C2 20"],
-  ["N3-1", "blank result", listed({}, { number: "1", name: "甲", result: "" }), "unknown disclosure!C2 blank"],
+  [
+    "N3-1",
+    "blank result",
+    listed({}, { number: "1", name: "甲", result: "" }),
+    "unknown disclosure!C2 blank",
+  ],
   ["N3-1", "by name where only one sheet has numbers", listed({}, { name: "甲", result: "通过" }), "pass"],
-  ["N3-1", "several of one name", listed({}, { name: "甲", result: "通过" }, { name: "甲", result: "通过" }), "unknown C2 ambiguous"],
-  ["N3-1", "told apart by sex", listed({ sex: "男" }, { name: "甲", sex: "1", result: "通过" }, { name: "甲", sex: "女", result: "不通过" }), "pass"],
+  [
+    "N3-1",
+    "several of one name",
+    listed({}, { name: "甲", result: "通过" }, { name: "甲", result: "通过" }),
+    "unknown C2 ambiguous",
+  ],
+  [
+    "N3-1",
+    "told apart by sex",
+    listed(
+      { sex: "男" },
+      { name: "甲", sex: "1", result: "通过" },
+      { name: "甲", sex: "女", result: "不通过" }
+    ),
+    "pass",
+  ],
   ["N3-1", "no bonus", listed({ bonus: 0 }, { number: "2", name: "乙", result: "通过" }), "notApplicable"],
-  ["N3-1", "exempt", listed({ bonus: 0, admissionType: "免试" }, { number: "2", name: "乙", result: "通过" }), "fail D2 免试"],
-  ["N3-1", "a bonus that nobody states", listed({ bonus: "" }, { number: "2", name: "乙", result: "通过" }), "unknown C2 blank"],
+  [
+    "N3-1",
+    "exempt",
+    listed({ bonus: 0, admissionType: "免试" }, { number: "2", name: "乙", result: "通过" }),
+    "fail D2 免试",
+  ],
+  [
+    "N3-1",
+    "a bonus that nobody states",
+    listed({ bonus: "" }, { number: "2", name: "乙", result: "通过" }),
+    "unknown C2 blank",
+  ],
   ["N3-1", "a list without results", listed({}, { number: "1", name: "甲" }), "unknown - noColumn"],
   ["N3-1", "no list in the workbook", { candidate: [{ bonus: 20 }] }, ""],
   ["N3-2", "by the end of September", one({ admissionType: "免试", registered: "2024-09-30" }), "pass"],
-  ["N3-2", "the day after", one({ admissionType: "单考", registered: "2024-10-01" }), "fail B2 2024-10-01/2024-09-30 warning"],
+  [
+    "N3-2",
+    "the day after",
+    one({ admissionType: "单考", registered: "2024-10-01" }),
+    "fail B2 2024-10-01/2024-09-30 warning",
+  ],
   ["N3-2", "unified examination", one({ admissionType: "统考", registered: "2024-10-01" }), "notApplicable"],
   ["N5-1", "as many as planned", planned(2, "录取", "录取", "未录取"), "pass"],
   ["N5-1", "one more", planned(1, "录取", "录取"), "fail E2 2/1"],
   ["N5-1", "a blank result that could be one more", planned(1, "录取", ""), "unknown candidate!E3 blank"],
   ["N5-1", "a blank plan", planned("", "录取"), "unknown E2 blank"],
-  ["N5-1", "counts in the plan sheet", { plan: [{ major: "会计", plan: 5, admittedCount: 6 }] }, "fail C2 6/5"],
-  ["N5-1", "an adjusted plan", { plan: [{ major: "会计", plan: 5, adjustedPlan: 6, admittedCount: 6 }] }, "pass"],
+  [
+    "N5-1",
+    "counts in the plan sheet",
+    { plan: [{ major: "会计", plan: 5, admittedCount: 6 }] },
+    "fail C2 6/5",
+  ],
+  [
+    "N5-1",
+    "an adjusted plan",
+    { plan: [{ major: "会计", plan: 5, adjustedPlan: 6, admittedCount: 6 }] },
+    "pass",
+  ],
   ["N5-1", "no candidates in the workbook", { plan: [{ major: "会计", plan: 5 }] }, ""],
   ["6.2-1", "complete", { disclosure: [LISTED] }, "pass"],
   ["6.2-1", "a blank", { disclosure: [{ ...LISTED, passMark: "" }] }, "fail H2"],
@@ -157,8 +282,25 @@ const vectors: Vector[] = [
   ["6.2-2", "six months", publishing("2024-11-20", "2025-05-20"), "pass"],
   ["6.2-2", "a day less", publishing("2024-11-20", "2025-05-19"), "fail C2 2025-05-19/2025-05-20 R5"],
   ["6.2-2", "month ends", publishing("2024-08-31", "2025-02-28"), "pass"],
-  ["6.2-2", "183 days", publishing("2024-08-31", "2025-03-01"), "fail C2 2025-03-01/2025-03-02 R5", { readings: { R5: "days" } }],
-  ["6.2-2", "when admission has begun", publishing("2024-12-01", "2025-12-01"), "fail B2 2024-12-01/2024-12-01"],
+  [
+    "6.2-2",
+    "183 days",
+    publishing("2024-08-31", "2025-03-01"),
+    "fail C2 2025-03-01/2025-03-02 R5",
+    { readings: { R5: "days" } },
+  ],
+  [
+    "6.2-2",
+    "when admission has begun",
+    publishing("2024-12-01", "2025-12-01"),
+    "fail B2 2024-12-01/2024-12-01",
+  ],
+  [
+    "6.2-2",
+    "both days in one cell",
+    { disclosure: [{ name: "甲", published: "2024年11月20日至2025年5月19日" }] },
+    "fail B2 2025-05-19/2025-05-20 R5",
+  ],
   ["6.2-2", "no end", publishing("2024-11-20", ""), "unknown C2 blank"],
   ["6.3", "all given", { disclosure: [CONTACTS] }, "pass"],
   ["6.3", "no telephone", { disclosure: [{ ...CONTACTS, reportPhone: "" }] }, "fail B2"],
@@ -167,9 +309,24 @@ const vectors: Vector[] = [
   ["7", "not done", one({ recheck: "未" }), "fail A2 false/true"],
   ["7", "not admitted", one({ result: "未录取", recheck: "" }), "notApplicable"],
   ["7", "in the next year as well", one({ recheck: "是" }), "pass", { asOf: "2025-03-01" }],
-  ["7-2", "on the roll", one({ level: "专升本", rollRegistered: "是", diplomaRechecked: "" }), "notApplicable"],
-  ["7-2", "rejected and not re-checked", one({ level: "专升本", rollRegistered: "否", diplomaRechecked: "否" }), "fail C2 false/true"],
-  ["7-2", "another level", one({ level: "高起本", rollRegistered: "否", diplomaRechecked: "否" }), "notApplicable"],
+  [
+    "7-2",
+    "on the roll",
+    one({ level: "专升本", rollRegistered: "是", diplomaRechecked: "" }),
+    "notApplicable",
+  ],
+  [
+    "7-2",
+    "rejected and not re-checked",
+    one({ level: "专升本", rollRegistered: "否", diplomaRechecked: "否" }),
+    "fail C2 false/true",
+  ],
+  [
+    "7-2",
+    "another level",
+    one({ level: "高起本", rollRegistered: "否", diplomaRechecked: "否" }),
+    "notApplicable",
+  ],
 ];
 
 check(vectors);

@@ -68,7 +68,11 @@ describe("a provincial list", () => {
   test("is judged in time that grows with its length", () => {
     const secondsFor = (count: number): number => {
       const people = candidates(count);
-      const disclosure = people.map(({ number, name }) => ({ number: number ?? "", name: name ?? "", result: "通过" }));
+      const disclosure = people.map(({ number, name }) => ({
+        number: number ?? "",
+        name: name ?? "",
+        result: "通过",
+      }));
       const plan = Array.from({ length: 200 * 37 }, (_, index) => ({
         school: `学校${index % 200}`,
         major: `专业${index % 37}`,
@@ -90,7 +94,12 @@ describe("a provincial list", () => {
   }, 60_000);
 
   test("names both candidates where the order is broken", () => {
-    const [left, admitted] = candidates(2).map((row) => ({ ...row, category: "文科", school: "甲大学", major: "会计" }));
+    const [left, admitted] = candidates(2).map((row) => ({
+      ...row,
+      category: "文科",
+      school: "甲大学",
+      major: "会计",
+    }));
     const rows = [
       { ...left, result: "未录取", filing: 210 },
       { ...admitted, filing: 200 },

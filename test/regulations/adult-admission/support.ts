@@ -14,7 +14,13 @@ export interface Options {
 }
 
 /** A vector of the law: rule, what the example shows, sheets, and what the rule says of them. */
-export type Vector = readonly [rule: string, shows: string, workbook: Workbook, said: string, options?: Options];
+export type Vector = readonly [
+  rule: string,
+  shows: string,
+  workbook: Workbook,
+  said: string,
+  options?: Options,
+];
 
 export function tablesOf(workbook: Workbook): Table[] {
   return Object.entries(workbook).map(([id, rows]) => {
@@ -36,20 +42,36 @@ const figure = (value: unknown): string => (Array.isArray(value) ? value.join("â
 function line({ outcome, cell, value, limit, reason, severity, reading }: Judged): string {
   if (outcome !== "fail" && outcome !== "unknown") return outcome;
   const figures =
-    outcome === "fail" && value !== undefined ? [figure(value) + (limit === undefined ? "" : `/${figure(limit)}`)] : [];
+    outcome === "fail" && value !== undefined
+      ? [figure(value) + (limit === undefined ? "" : `/${figure(limit)}`)]
+      : [];
   const gentle = outcome === "fail" && severity === "warning" ? ["warning"] : [];
-  return [outcome, cell ?? "-", ...figures, ...(reason ? [reason] : []), ...gentle, ...(reading ? [reading] : [])].join(" ");
+  return [
+    outcome,
+    cell ?? "-",
+    ...figures,
+    ...(reason ? [reason] : []),
+    ...gentle,
+    ...(reading ? [reading] : []),
+  ].join(" ");
 }
 
 /** All that a rule says, in a line. */
-export function say(rule: string, workbook: Workbook, { asOf, readings = {}, values = {} }: Options = {}): string {
+export function say(
+  rule: string,
+  workbook: Workbook,
+  { asOf, readings = {}, values = {} }: Options = {}
+): string {
   const judged = judge(ADULT_ADMISSION, rule, tablesOf(workbook), { asOf, settings: { readings, values } });
   return judged.map(line).join("; ");
 }
 
 export function check(vectors: readonly Vector[]): void {
-  test.each(vectors.map((vector) => ({ vector, name: `${vector[0]}: ${vector[1]}` })))("$name", ({ vector }) => {
-    const [rule, , workbook, said, options] = vector;
-    expect(say(rule, workbook, options)).toBe(said);
-  });
+  test.each(vectors.map((vector) => ({ vector, name: `${vector[0]}: ${vector[1]}` })))(
+    "$name",
+    ({ vector }) => {
+      const [rule, , workbook, said, options] = vector;
+      expect(say(rule, workbook, options)).toBe(said);
+    }
+  );
 }

@@ -26,7 +26,7 @@ import {
 } from "../candidates";
 import { fallingMajor, type Category, type Special } from "../categories";
 import { onRow, rulesOf } from "../define";
-import { baseLines, linesFor, type Line } from "../lines";
+import { baseLines, linesFor, statedLines, type Line, type Stated } from "../lines";
 import { NOT_CONCERNED, NOTES } from "../messages";
 import { LARGEST_FALL, LOWERED_LINE } from "../parameters";
 import type { Level } from "../records";
@@ -57,33 +57,51 @@ function baseOf(row: Row, level: Level, category: Category, context: Context): L
 
 const lineLimit = (clause: "5.3-1" | "5.3-3") =>
   onRow("line", (row, context) => {
-    const gap = row.gap("level", "category");
+    const wide = !row.has("line");
+    const gap = wide ? undefined : row.gap("level", "category");
     if (gap) return gap;
-    const level = levelOf(row);
-    const category = categoryNamed(row.text("category"), context);
-    if (!level || loweredBy(category, level) !== clause) return OWN_LINE;
-    if (clause === "5.3-3" && category.special === "监狱管理" && isOtherSchool(row)) return OWN_LINE;
-    const percent = loweredLine(context);
-    if (typeof percent !== "number") return unknown("notInForce");
-    const lineGap = row.gap("line");
-    if (lineGap) return lineGap;
-    const base = baseOf(row, level, category, context);
-    if ("outcome" in base) return base;
-    const line = row.number("line");
-    // Only where too few reach the line may it be lowered at all (五(三)).
-    const least = clause === "5.3-3" && row.yes("shortage") === false ? 100 : percent;
-    if (meets(100 * line, "atLeast", least * base.value)) return PASS;
-    const share = percentOf(line, base.value);
-    return row.fail("line", {
-      cells: ["line", base.ref],
-      value: Number.isNaN(share) ? line : toFraction(share),
-      limit: shownThreshold(least, LOWERED_LINE),
-      note: {
-        text: NOTES.loweredLine,
-        args: { line, base: base.value, percent: { percent: least }, lowest: shareOfLine(base.value, least) },
-      },
-    });
+    const judged = statedLines(row, context).map((stated) => judgeLine(row, stated, clause, context));
+    const told = judged.filter((judgement) => judgement !== OWN_LINE);
+    if (wide && judged.length === 0) return row.missing("line");
+    return (
+      told.find(({ outcome }) => outcome === "fail") ??
+      told.find(({ outcome }) => outcome === "unknown") ??
+      told[0] ??
+      OWN_LINE
+    );
   });
+
+/** One stated line against its base, where the clause lets it be lowered. */
+function judgeLine(
+  row: Row,
+  { level, category, field }: Stated,
+  clause: "5.3-1" | "5.3-3",
+  context: Context
+): Judgement {
+  if (!level) return row.missing("level");
+  if (loweredBy(category, level) !== clause) return OWN_LINE;
+  if (clause === "5.3-3" && category.special === "监狱管理" && isOtherSchool(row)) return OWN_LINE;
+  const percent = loweredLine(context);
+  if (typeof percent !== "number") return unknown("notInForce");
+  const gap = row.gap(field);
+  if (gap) return gap;
+  const base = baseOf(row, level, category, context);
+  if ("outcome" in base) return base;
+  const line = row.number(field);
+  // Only where too few reach the line may it be lowered at all (五(三)).
+  const least = clause === "5.3-3" && row.yes("shortage") === false ? 100 : percent;
+  if (meets(100 * line, "atLeast", least * base.value)) return PASS;
+  const share = percentOf(line, base.value);
+  return row.fail(field, {
+    cells: [field, base.ref],
+    value: Number.isNaN(share) ? line : toFraction(share),
+    limit: shownThreshold(least, LOWERED_LINE),
+    note: {
+      text: NOTES.loweredLine,
+      args: { line, base: base.value, percent: { percent: least }, lowest: shareOfLine(base.value, least) },
+    },
+  });
+}
 
 /** 监狱管理 counts at 中央司法警官学院 only. */
 const isOtherSchool = (row: Row): boolean =>

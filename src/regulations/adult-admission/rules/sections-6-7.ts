@@ -8,6 +8,7 @@ import {
   pass,
   rowsOf,
   serialFromIso,
+  serialFromParts,
   unknown,
   type Context,
   type Judgement,
@@ -24,6 +25,7 @@ const publicity = rulesOf({ zh: "六、信息公开公示", en: "6 Publication" 
 const recheck = rulesOf({ zh: "七、新生复查", en: "7 Re-check of newcomers" });
 
 const CONTACTS = notApplicable(NOT_CONCERNED.contactBlock);
+const DATED_ONCE = notApplicable(NOT_CONCERNED.datedOnce);
 const NOT_ADMITTED = notApplicable(NOT_CONCERNED.notAdmitted);
 const OTHER_LEVEL = notApplicable(NOT_CONCERNED.otherLevel);
 const REGISTRABLE = notApplicable(NOT_CONCERNED.registrable);
@@ -56,6 +58,10 @@ function admissionStart(context: Context): number {
   });
 }
 
+/** The days of publication stand once for the whole list, above or beneath it. */
+const isDatedElsewhere = (row: Row, context: Context): boolean =>
+  context.tables("disclosure", row.table.sheet).some((table) => table.columns.has("published"));
+
 const LATE = {
   zh: "公示开始日期为{day}，须在录取（{start}）前公示",
   en: "published on {day}; it must be published before the admission ({start})",
@@ -67,10 +73,11 @@ const SHORT = {
 const publication = inForceFor(PUBLICATION);
 
 const published = onRow("disclosure", (row, context) => {
-  if (isContacts(row)) return CONTACTS;
-  const gap = row.gap("published");
-  if (gap) return gap;
-  const from = row.number("published");
+  if (isContacts(row) && !row.has("published")) return CONTACTS;
+  if (!row.has("published") && isDatedElsewhere(row, context)) return DATED_ONCE;
+  const span = row.isOk("published") ? [] : datesIn(row.text("published"));
+  const from = span[0] ?? row.number("published");
+  if (Number.isNaN(from)) return row.missing("published");
   const start = admissionStart(context);
   if (from >= start) {
     return row.fail("published", {
@@ -79,21 +86,31 @@ const published = onRow("disclosure", (row, context) => {
       note: { text: LATE, args: { day: { date: from }, start: { date: start } } },
     });
   }
-  const untilGap = row.gap("until");
-  if (untilGap) return untilGap;
-  const until = row.number("until");
+  const end = span[1] ?? row.number("until");
+  if (Number.isNaN(end)) return row.missing("until");
+  return judgeSpan(row, from, end, span.length > 1 ? "published" : "until", context);
+});
+
+/** The two dates of a span written in one cell: 2024年11月20日至2025年5月20日. */
+function datesIn(text: string): number[] {
+  const dates = [...text.matchAll(/(\d{4})[年.\-/](\d{1,2})[月.\-/](\d{1,2})/g)];
+  if (dates.length !== 2) return [];
+  return dates.map(([, year, month, day]) => serialFromParts(Number(year), Number(month), Number(day)));
+}
+
+function judgeSpan(row: Row, from: number, until: number, at: string, context: Context): Judgement {
   const months = publication(context);
   if (typeof months !== "number") return unknown("notInForce");
   const end = context.reading("R5") === "days" ? from + PUBLICATION_DAYS : addMonths(from, months);
   if (until >= end) return PASS;
-  return row.fail("until", {
+  return row.fail(at, {
     cells: ["published", "until"],
     value: isoOf(until),
     limit: isoOf(end),
     reading: "R5",
     note: { text: SHORT, args: { from: { date: from }, until: { date: until }, end: { date: end } } },
   });
-});
+}
 
 const GIVEN = { zh: "“{fields}”未填写", en: "“{fields}” is blank" };
 

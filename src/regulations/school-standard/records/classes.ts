@@ -20,7 +20,8 @@ const GRADE_OPTIONS = Array.from({ length: 12 }, (_, index) => {
 
 export const CLASS: RecordType = {
   id: "class",
-  name: { vi: "Lớp", en: "Class" },
+  name: { vi: "Danh sách lớp", en: "Class" },
+  titles: ["danh sách các lớp", "sĩ số"],
   fields: [
     field("class", "text", "class", ["Lớp", "tên lớp", "lớp học"]),
     SCHOOL,

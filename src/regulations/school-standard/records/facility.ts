@@ -17,6 +17,12 @@ export const GROUPS = field("groups", "count", "number of specialist groups", [
   "số tổ CM",
 ]);
 
+/** Checklists tick a number of rooms as they tick the rest. */
+const ROOM_MARKS = {
+  yes: ["x", "✓", "√", "có", "đạt", "đủ", "true", "đã có"],
+  no: ["không", "chưa", "chưa có", "không có", "không đạt", "chưa đạt", "false", "×"],
+};
+
 /** What article 7(4) asks of the buildings; a school's form or table may hold it as well. */
 export const FACILITY_FIELDS: readonly Field[] = [
   ...FACILITY_ATTESTS.map(({ field: id, title, labels, under }) =>
@@ -31,14 +37,20 @@ export const FACILITY_FIELDS: readonly Field[] = [
     "phòng phó hiệu trưởng",
     "phòng PHT",
   ]),
-  field("viceRooms", "count", "number of rooms for vice principals", [
-    "Số phòng làm việc của phó hiệu trưởng",
-    "số phòng phó hiệu trưởng",
-    "số phòng làm việc phó hiệu trưởng",
-    "số phòng làm việc của các phó hiệu trưởng",
-    "số phòng làm việc cho phó hiệu trưởng",
-    "số phòng PHT",
-  ]),
+  field(
+    "viceRooms",
+    "count",
+    "number of rooms for vice principals",
+    [
+      "Số phòng làm việc của phó hiệu trưởng",
+      "số phòng phó hiệu trưởng",
+      "số phòng làm việc phó hiệu trưởng",
+      "số phòng làm việc của các phó hiệu trưởng",
+      "số phòng làm việc cho phó hiệu trưởng",
+      "số phòng PHT",
+    ],
+    { marks: ROOM_MARKS }
+  ),
   field("groupRoomEach", "yesNo", "a meeting room for each specialist group", [
     "Phòng họp từng tổ bộ môn",
     "phòng họp tổ bộ môn",
@@ -52,16 +64,22 @@ export const FACILITY_FIELDS: readonly Field[] = [
     "phòng sinh hoạt tổ chuyên môn",
     "phòng họp tổ",
   ]),
-  field("groupRooms", "count", "number of meeting rooms for specialist groups", [
-    "Số phòng họp tổ bộ môn",
-    "số phòng họp tổ chuyên môn",
-    "số phòng họp của tổ chuyên môn",
-    "số phòng họp các tổ chuyên môn",
-    "số phòng họp các tổ bộ môn",
-    "số phòng tổ bộ môn",
-    "số phòng tổ chuyên môn",
-    "số phòng họp tổ",
-  ]),
+  field(
+    "groupRooms",
+    "count",
+    "number of meeting rooms for specialist groups",
+    [
+      "Số phòng họp tổ bộ môn",
+      "số phòng họp tổ chuyên môn",
+      "số phòng họp của tổ chuyên môn",
+      "số phòng họp các tổ chuyên môn",
+      "số phòng họp các tổ bộ môn",
+      "số phòng tổ bộ môn",
+      "số phòng tổ chuyên môn",
+      "số phòng họp tổ",
+    ],
+    { marks: ROOM_MARKS }
+  ),
 ];
 
 export const FACILITY: RecordType = {

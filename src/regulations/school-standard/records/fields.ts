@@ -75,3 +75,6 @@ export function countAndShare(
     field(share, "share", `share of ${en}`, labels, { ...common, ...(marks && { marks }), twin: id }),
   ];
 }
+
+/** Labels that hold beneath these heads only. */
+export const under = (groups: readonly string[], ...labels: string[]): Field["under"] => [{ groups, labels }];

@@ -29,6 +29,7 @@ const EXCELLENCE = {
 export const TEACHER: RecordType = {
   id: "teacher",
   name: { vi: "Cán bộ quản lý, giáo viên", en: "Teacher or manager" },
+  titles: ["đội ngũ", "danh sách giáo viên", "danh sách cán bộ"],
   fields: [
     field("person", "text", "name", [
       "Họ và tên",
@@ -94,6 +95,7 @@ export const TEACHER: RecordType = {
         "Đạt chuẩn trình độ đào tạo",
         "đạt chuẩn đào tạo",
         "đạt trình độ chuẩn đào tạo",
+        "trình độ đào tạo đạt chuẩn",
         "chuẩn đào tạo",
         "đạt chuẩn",
         "chuẩn trình độ",
@@ -138,6 +140,7 @@ export const TEACHER: RecordType = {
 export const GROUP: RecordType = {
   id: "group",
   name: { vi: "Tổ chuyên môn", en: "Specialist group" },
+  titles: ["chuyên đề", "các tổ chuyên môn"],
   fields: [
     field("group", "text", "specialist group", [
       "Tổ chuyên môn",
@@ -162,6 +165,14 @@ export const GROUP: RecordType = {
       "số chuyên đề/năm/tổ",
       "số chuyên đề đã đề xuất",
     ]),
+    field("leader", "text", "leader", ["Tổ trưởng", "họ tên tổ trưởng", "tổ trưởng chuyên môn"]),
+    field("teachers", "count", "number of teachers", [
+      "Số giáo viên",
+      "số GV",
+      "tổng số giáo viên",
+      "số thành viên",
+      "số lượng giáo viên",
+    ]),
   ],
   key: ["group"],
   span: "sheet",
@@ -172,6 +183,7 @@ export const GROUP: RecordType = {
 export const MEMBER: RecordType = {
   id: "member",
   name: { vi: "Thành viên đoàn kiểm tra", en: "Member of the inspection team" },
+  titles: ["đoàn kiểm tra"],
   fields: [
     field("person", "text", "name", [
       "Họ và tên",

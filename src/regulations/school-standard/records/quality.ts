@@ -83,24 +83,37 @@ function grade(
 
 const isCombined = (id: string): boolean => id === "learningWeakPoor" || id === "conductGoodFair";
 
-export const PUPILS = field("pupils", "count", "number of pupils", [
-  "Tổng số học sinh",
-  "số học sinh",
-  "tổng số HS",
-  "TSHS",
-  "TS học sinh",
-  "TS HS",
-  "số HS",
-  "sĩ số",
-  "sĩ số toàn trường",
-  "sĩ số cuối năm",
-  "học sinh toàn trường",
-  "số học sinh toàn trường",
-  "tổng số học sinh toàn trường",
-  "tổng số học sinh cuối năm",
-  "số học sinh cuối năm",
-  "quy mô học sinh",
-]);
+export const PUPILS = field(
+  "pupils",
+  "count",
+  "number of pupils",
+  [
+    "Tổng số học sinh",
+    "số học sinh",
+    "tổng số HS",
+    "TSHS",
+    "TS học sinh",
+    "TS HS",
+    "số HS",
+    "sĩ số",
+    "sĩ số toàn trường",
+    "sĩ số cuối năm",
+    "học sinh toàn trường",
+    "số học sinh toàn trường",
+    "tổng số học sinh toàn trường",
+    "tổng số học sinh cuối năm",
+    "số học sinh cuối năm",
+    "quy mô học sinh",
+  ],
+  {
+    under: [
+      {
+        groups: ["học sinh", "số học sinh", "quy mô học sinh"],
+        labels: ["tổng số", "TS", "cộng", "toàn trường", "sĩ số"],
+      },
+    ],
+  }
+);
 
 /** What article 6(1) and (2) ask about a school year: drop-outs, repeaters, learning and conduct. */
 export const QUALITY: readonly Field[] = [

@@ -4,7 +4,8 @@ import { QUALITY } from "./quality";
 
 export const YEAR: RecordType = {
   id: "year",
-  name: { vi: "Năm học", en: "School year" },
+  name: { vi: "Chất lượng theo năm học", en: "School year" },
+  titles: ["qua các năm", "các năm học"],
   fields: [
     field("year", "text", "school year", ["Năm học", "NH", "năm", "niên khóa", "niên học"]),
     SCHOOL,

@@ -1,0 +1,141 @@
+import {
+  CellState,
+  compare,
+  percentOf,
+  RecordSet,
+  sum,
+  type Context,
+  type Judgement,
+  type Row,
+} from "../../rules";
+import { NOTES } from "./messages";
+
+/** Which fields of a row hold a rate. */
+export interface RateFields {
+  /** Added up: "very satisfied" and "satisfied" stand apart in some surveys. */
+  readonly done: readonly string[];
+  readonly total: string;
+  readonly rate: string;
+}
+const INDICATOR_FIELDS: RateFields = { done: ["done"], total: "total", rate: "rate" };
+
+/** A row that speaks of one target: done of total, a stated rate, an answer, or why it says nothing. */
+export interface Counted {
+  readonly row: Row;
+  readonly fields: RateFields;
+  /** The text or the total says that there was nothing to count. */
+  readonly nothing: boolean;
+  /** In percent, from done and total. */
+  readonly computed?: number;
+  /** In percent, as stated. */
+  readonly stated?: number;
+  /** A demand that is confirmed in place of a rate. */
+  readonly answer?: { readonly yes: boolean; readonly field: string };
+  /** Why done and total give no rate, where one of them says something. */
+  readonly gap?: Judgement;
+  /** Why the row says nothing at all. */
+  readonly missing?: Judgement;
+}
+
+/** Rows of lists and fields of forms about a target, those of a survey apart. */
+export function countedRows(
+  id: string,
+  record: "indicator" | "survey",
+  context: Context
+): readonly Counted[] {
+  return context.memo(`counted ${record} ${id}`, () => {
+    const set = new RecordSet(record, context.tables(record));
+    const item = record === "indicator" ? "indicator" : "dimension";
+    const rows: Counted[] = [];
+    for (const row of set.rows()) {
+      if (row.choice(item) === id) rows.push(read(row, fieldsOf(row, record)));
+      else if (record === "indicator" && row.has(id)) {
+        rows.push(read(row, { done: [], total: "", rate: id }));
+      }
+    }
+    return rows;
+  });
+}
+
+function fieldsOf(row: Row, record: string): RateFields {
+  if (record === "indicator") return INDICATOR_FIELDS;
+  const done = ["satisfied", "very"].filter((field) => row.has(field));
+  return { done: done.length > 0 ? done : ["satisfied"], total: "answers", rate: "rate" };
+}
+
+function read(row: Row, fields: RateFields): Counted {
+  const { done, total, rate } = fields;
+  const counts = [...done, ...(total === "" ? [] : [total])];
+  const marked = [...counts, rate].some((field) => row.mark(field) === "none");
+  if (marked || (row.isOk(total) && row.number(total) === 0)) return { row, fields, nothing: true };
+  const stated = statedOf(row, fields);
+  const base = { row, fields, nothing: false, ...(typeof stated === "number" && { stated }) };
+  const present = counts.filter((field) => row.has(field));
+  if (done.length > 0 && present.length === counts.length && counts.every((field) => row.isOk(field))) {
+    const part = sum(done.map((field) => row.number(field)));
+    const whole = row.number(total);
+    if (part < 0 || compare(part, whole) > 0) {
+      const note = { text: NOTES.beyondWhole, args: { part, whole } };
+      const gap = row.unknown("notComputable", done[0] ?? rate, {
+        cells: counts,
+        note,
+        field: fieldOf(row, done[0]),
+      });
+      return { ...base, gap, missing: gap };
+    }
+    return { ...base, computed: percentOf(part, whole) };
+  }
+  const says = present.some((field) => !row.isBlank(field));
+  const open = counts.find((field) => row.has(field) && !row.isOk(field));
+  const gap = says && open !== undefined ? row.missing(open, counts) : undefined;
+  if (typeof stated === "number") return gap ? { ...base, gap } : base;
+  const answer = answerOf(row, rate);
+  if (answer) return { ...base, answer };
+  return { ...base, missing: missingOf(row, fields, stated, gap) };
+}
+
+/** The stated rate in percent, or why it is none. */
+function statedOf(row: Row, { done, total, rate }: RateFields): number | Judgement | undefined {
+  if (!row.isOk(rate)) return undefined;
+  const value = row.number(rate);
+  // "49" beside a total of 50 may be a count or 49 %: the sheet has no column of its own for what was done.
+  const bare = /^\d+$/.test(row.text(rate)) && Number(row.text(rate)) > 1;
+  const alone = done.length > 0 && row.isOk(total) && !done.some((field) => row.has(field));
+  if (bare && alone) return row.unknown("ambiguous", rate, { field: fieldOf(row, rate) });
+  if (value < 0 || compare(value, 100) > 0)
+    return row.unknown("unreadable", rate, { field: fieldOf(row, rate) });
+  return value;
+}
+
+function missingOf(
+  row: Row,
+  { done, total, rate }: RateFields,
+  stated: number | Judgement | undefined,
+  gap: Judgement | undefined
+): Judgement {
+  if (typeof stated === "object") return stated;
+  const state = row.state(rate);
+  if (state === CellState.UNREADABLE || state === CellState.AMBIGUOUS || state === CellState.ERROR) {
+    return row.missing(rate);
+  }
+  if (gap) return gap;
+  const counted = done.length > 0 && done.every((field) => row.has(field)) && row.has(total);
+  return row.missing(counted ? (done[0] ?? rate) : rate, counted ? [...done, total] : [rate]);
+}
+
+/** "Đã thực hiện" in the column of rates, or in one of its own. */
+function answerOf(row: Row, rate: string): Counted["answer"] {
+  for (const field of [rate, "answer"]) {
+    const mark = row.mark(field);
+    if (mark === "yes" || mark === "no") return { yes: mark === "yes", field };
+    if (field === "answer" || row.table.columns.get(field)?.field.type === "yesNo") {
+      const yes = row.yes(field);
+      if (yes !== undefined && rate !== field && row.isBlank(rate)) return { yes, field };
+      if (yes !== undefined && rate === field) return { yes, field };
+    }
+  }
+  return undefined;
+}
+
+export const fieldOf = (row: Row, id: string | undefined) =>
+  id === undefined ? "" : (row.table.columns.get(id)?.field ?? id);

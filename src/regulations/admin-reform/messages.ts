@@ -1,0 +1,80 @@
+import { notApplicable, type LocalText } from "../../rules";
+
+/** Reasons for which a clause does not concern a record or set. */
+export const NOT_APPLICABLE = {
+  nothing: notApplicable({
+    vi: "không phát sinh (tổng số bằng 0)",
+    zh: "未发生（总数为 0）",
+    en: "nothing to count: the total is zero",
+  }),
+  noDossier: notApplicable({
+    vi: "không phát sinh hồ sơ thuộc diện tính",
+    zh: "没有应计入的档案",
+    en: "no dossier counts here",
+  }),
+  noneLate: notApplicable({ vi: "không có hồ sơ trễ hẹn", zh: "没有逾期档案", en: "no dossier is late" }),
+  petition: notApplicable({
+    vi: "đơn thư không có giấy tiếp nhận hồ sơ TTHC",
+    zh: "信访件不适用",
+    en: "a petition has no receipt slip of a procedure",
+  }),
+} as const;
+
+/** Explanations that more than a figure and its limit need. */
+export const NOTES = {
+  late: {
+    vi: "hẹn trả {due}, trả ngày {returned}",
+    zh: "应于{due}办结，实际{returned}办结",
+    en: "due {due}, returned {returned}",
+  },
+  overdue: {
+    vi: "hẹn trả {due}, đến ngày {day} chưa trả",
+    zh: "应于{due}办结，至{day}仍未办结",
+    en: "due {due}, still open on {day}",
+  },
+  noApology: {
+    vi: "hồ sơ trễ hẹn chưa có thư xin lỗi",
+    zh: "档案逾期而没有致歉",
+    en: "the dossier is late and no apology was sent",
+  },
+  lateApology: {
+    vi: "thư xin lỗi ngày {sent}, sau ngày trả kết quả {returned}",
+    zh: "致歉日期{sent}晚于办结日期{returned}",
+    en: "the apology is of {sent}, after the return on {returned}",
+  },
+  counted: {
+    vi: "{part}/{whole} hồ sơ, đạt {share}; yêu cầu {limit}",
+    zh: "{part}/{whole} 件，{share}；要求{limit}",
+    en: "{part} of {whole} dossiers, {share}; required {limit}",
+  },
+  withoutValidity: {
+    vi: "không có cột “còn hiệu lực”: tính trên tất cả hồ sơ TTHC đã giải quyết",
+    zh: "没有“仍有效”一栏：按全部已办结档案计算",
+    en: "there is no column “still in force”: all settled dossiers are counted",
+  },
+  stated: {
+    vi: "tỷ lệ ghi {stated} khác tỷ lệ tính được {computed} (chênh {points} điểm phần trăm)",
+    zh: "填报比例{stated}与计算比例{computed}不符（相差{points}个百分点）",
+    en: "the stated rate {stated} differs from the computed one {computed} by {points} percentage points",
+  },
+  beyondWhole: {
+    vi: "số thực hiện {part} lớn hơn tổng số {whole}",
+    zh: "完成数{part}大于总数{whole}",
+    en: "{part} done of only {whole}",
+  },
+  whichDigitisation: {
+    vi: "chưa rõ là số hóa của đơn vị (II.4) hay của cấp huyện (III.3.6)",
+    zh: "未写明是本单位（II.4）还是县级（III.3.6）的数字化",
+    en: "it is not said whether this is the unit's digitisation (II.4) or the district's (III.3.6)",
+  },
+  incompleteSlip: {
+    vi: "thiếu: {fields}",
+    zh: "缺少：{fields}",
+    en: "missing: {fields}",
+  },
+  answeredNo: {
+    vi: "được ghi là chưa thực hiện",
+    zh: "填报为未落实",
+    en: "stated as not done",
+  },
+} as const satisfies Record<string, LocalText>;

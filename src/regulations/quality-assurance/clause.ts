@@ -1,0 +1,52 @@
+import type { LocalText, Rule } from "../../rules";
+
+/** Sections that hold rules, as the pane groups findings by them. */
+const SECTIONS: Readonly<Record<string, LocalText>> = {
+  "4.1": { zh: "四（一）诊改对象与省级复核", en: "4.1 Who is diagnosed and reviewed" },
+  "4.2": { zh: "四（二）基本程序", en: "4.2 Procedure" },
+  "4.3": { zh: "四（三）结论与使用", en: "4.3 Conclusion and its use" },
+  "5": { zh: "五、组织与管理", en: "5 Organisation" },
+  annex1: { zh: "附件1 指标体系", en: "Annex 1 Indicators" },
+  annex2: { zh: "附件2 工作计划", en: "Annex 2 Schedule" },
+  annex3: { zh: "附件3 自我诊断与改进工作报告", en: "Annex 3 Report" },
+};
+
+/** How the scheme cites the clause of a rule: 四（二）2 for 4.2.2. */
+const CLAUSES: Readonly<Record<string, string>> = {
+  "4.1.1": "四（一）1",
+  "4.1.2": "四（一）2",
+  "4.2.1": "四（二）1",
+  "4.2.2": "四（二）2",
+  "4.2.3": "四（二）3",
+  "4.3": "四（三）",
+  "5.2": "五（二）",
+  "5.3": "五（三）",
+  "5.4": "五（四）",
+  annex1: "附件1",
+  annex2: "附件2",
+  annex3: "附件3",
+};
+/** Notes beneath the form of annex 3, by rule. */
+const NOTES: Readonly<Record<string, string>> = {
+  "annex3-1": "附件3 一",
+  "annex3-2": "附件3 注2",
+  "annex3-3": "附件3 注3",
+  "annex3-4": "附件3 注4",
+  "annex3-5": "附件3 注2",
+  "annex3-6": "附件3 注5",
+};
+
+function clauseOf(id: string): LocalText {
+  const clause = id.replace(/-\d$/, "");
+  const en = clause.startsWith("annex") ? `annex ${clause.slice(5)}` : `section ${clause}`;
+  return { zh: NOTES[id] ?? CLAUSES[clause] ?? clause, en };
+}
+
+/** A rule with what its id already says: clause, section; a violation where nothing else is said. */
+export function schemeRule(
+  rule: Pick<Rule, "id" | "kind" | "title" | "forms"> & Partial<Omit<Rule, "clause" | "group">>
+): Rule {
+  const clause = rule.id.replace(/-\d$/, "");
+  const section = clause.startsWith("5") ? "5" : clause.split(".").slice(0, 2).join(".");
+  return { severity: "violation", ...rule, clause: clauseOf(rule.id), group: SECTIONS[section] };
+}

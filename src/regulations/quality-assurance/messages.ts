@@ -1,0 +1,119 @@
+import { notApplicable, type LocalText } from "../../rules";
+
+/** Reasons for which a clause does not concern a record. */
+export const NOT_APPLICABLE = {
+  evaluated: notApplicable({ zh: "已接受二轮评估", en: "already evaluated in the second round" }),
+  notEvaluated: notApplicable({
+    zh: "尚未接受二轮评估，按附件2安排",
+    en: "not yet evaluated: annex 2 schedules it",
+  }),
+  noWindowEnded: notApplicable({ zh: "三年期限尚未届满", en: "the three years are not over" }),
+  conducted: notApplicable({ zh: "已在规定时间内开展诊改", en: "a diagnosis was made in the set time" }),
+  notConducted: notApplicable({
+    zh: "未在规定时间内开展诊改，结论视为异常（见四（三））",
+    en: "no diagnosis in the set time: the conclusion counts as 异常",
+  }),
+  noImprovement: notApplicable({ zh: "没有“待改进”或“异常”的结论", en: "no conclusion 待改进 or 异常" }),
+  noSanction: notApplicable({
+    zh: "没有“异常”，也没有连续两次“待改进”",
+    en: "neither 异常 nor 待改进 twice running",
+  }),
+  nothing: notApplicable({ zh: "总数为0", en: "there is none" }),
+  noSuchMaterial: notApplicable({ zh: "不涉及该项材料", en: "another material" }),
+} as const;
+
+/** Explanations that more than a figure and its limit need. */
+export const NOTES = {
+  missingElements: { zh: "缺少诊断要素：{codes}", en: "elements missing: {codes}" },
+  unknownElement: { zh: "指标体系中没有“{name}”", en: "annex 1 has no element “{name}”" },
+  blankElement: { zh: "未填写诊断要素", en: "the element is not named" },
+  twice: { zh: "诊断要素{code}重复", en: "element {code} stands twice" },
+  otherName: {
+    zh: "{code}的名称应为“{expected}”，现为“{name}”",
+    en: "{code} is called “{expected}”, not “{name}”",
+  },
+  statedMatch: {
+    zh: "自主诊断结果与复核结果{computed}，表中填写为{stated}",
+    en: "the two results are {computed}, the sheet says {stated}",
+  },
+  statedMatches: {
+    zh: "填报相符{stated}项，按各要素计算为{computed}项",
+    en: "{stated} matches stated, {computed} by the elements",
+  },
+  statedConclusion: {
+    zh: "填报结论为“{stated}”，按标准应为“{computed}”",
+    en: "the stated conclusion is {stated}, by the criteria it is {computed}",
+  },
+  notConducted: {
+    zh: "未在规定时间内开展诊改，结论应视为“异常”",
+    en: "no diagnosis in the set time: the conclusion is 异常",
+  },
+  noDiagnosis: {
+    zh: "{from}至{to}期间没有完成诊改",
+    en: "no diagnosis between {from} and {to}",
+  },
+  lateRectification: {
+    zh: "复核于{end}结束，整改应于{due}前完成，实际{finished}完成",
+    en: "the review ended on {end}, rectification was due by {due} and finished on {finished}",
+  },
+  noRectification: {
+    zh: "复核于{end}结束，整改应于{due}前完成，至今没有完成日期",
+    en: "the review ended on {end}, rectification was due by {due} and none is given",
+  },
+  tooEarly: {
+    zh: "结论为“{conclusion}”，改进期至{due}届满，{day}即重新申请或复核",
+    en: "after {conclusion} the improvement period runs to {due}, yet the new review is of {day}",
+  },
+  noNewReview: {
+    zh: "结论为“{conclusion}”，改进期已于{due}届满，没有重新提出复核申请",
+    en: "after {conclusion} the improvement period ended on {due}, and no new review was applied for",
+  },
+  planNotCut: {
+    zh: "应削减10%：基数{base}，计划不得多于{allowed}，现为{plan}",
+    en: "to be cut by 10 %: of {base}, at most {allowed} may stand, found {plan}",
+  },
+  missingMaterials: { zh: "缺少材料：{names}", en: "materials missing: {names}" },
+  notSubmitted: { zh: "未提交", en: "not submitted" },
+  coverage: {
+    zh: "应覆盖{required}，现为“{text}”",
+    en: "must cover {required}, found “{text}”",
+  },
+  coverageStudents: { zh: "在校生及{years}届毕业生", en: "present students and graduates of {years}" },
+  daysBefore: {
+    zh: "{day}，距复核开始（{start}）{days}日，要求不少于{limit}日",
+    en: "{day} is {days} days before the review starts ({start}); at least {limit} are required",
+  },
+  year: { zh: "附件2安排在{expected}年，现为{year}", en: "annex 2 schedules {expected}, found {year}" },
+  notListed: { zh: "附件2没有列出该校", en: "annex 2 does not list this college" },
+  blankOpinion: { zh: "未填写", en: "not filled in" },
+  emptyPart: { zh: "“{part}”标题下没有内容", en: "nothing stands under the heading {part}" },
+  partsUnclear: {
+    zh: "没有标题可据以判断是否写明：{parts}",
+    en: "no headings tell whether these are addressed: {parts}",
+  },
+  noHeadings: {
+    zh: "没有“存在问题”“原因分析”等标题可据以区分篇幅",
+    en: "no headings tell problems and causes apart from the rest",
+  },
+  blankEffects: {
+    zh: "未填写，也未说明措施尚未实施",
+    en: "blank, and the row does not say that the measure is not yet carried out",
+  },
+  forecastEffects: {
+    zh: "写的是预期成效，又未说明措施尚未实施",
+    en: "a forecast, and the row does not say that the measure is not yet carried out",
+  },
+  grade: { zh: "出现等级性结论“{words}”", en: "a grade is given: “{words}”" },
+  notSigned: { zh: "校长未签字或未注明日期", en: "the principal has not signed, or not dated it" },
+  newNotEvaluated: {
+    zh: "新建院校应先接受人才培养工作评估再开展诊改",
+    en: "a new college is evaluated first and diagnosed afterwards",
+  },
+} as const satisfies Record<string, LocalText>;
+
+export const PART_NAMES = {
+  goals: { zh: "目标达成程度", en: "goals reached" },
+  results: { zh: "主要成绩", en: "main results" },
+  problems: { zh: "存在问题", en: "problems" },
+  causes: { zh: "原因分析", en: "causes" },
+} as const satisfies Record<string, LocalText>;

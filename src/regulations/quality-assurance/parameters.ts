@@ -1,0 +1,48 @@
+import type { Parameter, Threshold, Unit } from "../../rules";
+
+/** The scheme bears no date of entry into force: its parameters have no bounds in time. */
+const always = (unit: Unit, value: Threshold): Parameter => ({ unit, values: [{ value }] });
+
+/** Thresholds of the scheme, each with its clause. */
+export const LIMITS = {
+  /** 四（一）2: a diagnosis at least once in so many years. */
+  cycle: always("years", 3),
+  /** 四（一）2: colleges sampled for review in that time. */
+  sampled: always("%", 100 / 3),
+  /** 四（二）1. */
+  experts: always("experts", 9),
+  outsideExperts: always("%", 50),
+  /** 四（二）2（3）–（5）: the latest years that reports cover. */
+  reportYears: always("years", 2),
+  /** 四（二）2（6）: the latest graduating years that the survey covers. */
+  graduateYears: always("years", 3),
+  /** 四（二）2: days before the review starts. */
+  shownDays: always("days", 30),
+  sentDays: always("days", 15),
+  /** 四（二）3. */
+  rectification: always("years", 1),
+  /** 四（三）: elements with equal results. */
+  effective: always("elements", 12),
+  abnormal: always("elements", 10),
+  /** 四（三）: the improvement period. */
+  improvement: always("years", 1),
+  /** 四（三）: the cut of the enrolment plan. */
+  planCut: always("%", 10),
+  /** 附件3. */
+  overview: always("characters", 500),
+  opinion: always("characters", 500),
+  measures: always("characters", 200),
+  effects: always("characters", 200),
+  /** 附件3 注2, "about half" (reading R4). */
+  aboutHalf: always("%", [40, 60]),
+} as const;
+
+/** How many elements annex 1 has. */
+export const ELEMENT_COUNT = 15;
+
+/** The value of a parameter that never changes. */
+export const valueOf = (parameter: Parameter): number => {
+  const value = parameter.values[0]?.value;
+  if (typeof value !== "number") throw new Error("two bounds where one value is meant");
+  return value;
+};

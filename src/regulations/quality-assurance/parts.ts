@@ -1,0 +1,63 @@
+import { countCharacters } from "./characters";
+
+/** The four things that an opinion has to address (附件3 注2). */
+export const PARTS = ["goals", "results", "problems", "causes"] as const;
+export type PartName = (typeof PARTS)[number];
+
+/** What headings call them; a heading may name two. */
+const HEADINGS: readonly (readonly [string, readonly PartName[]])[] = [
+  [
+    "(?:存在的?|主要)?问题(?:与|和|及|、|及其|及产生)(?:主要)?原因(?:分析)?|(?:存在的?)?不足(?:与|和|及|、)原因(?:分析)?",
+    ["problems", "causes"],
+  ],
+  ["目标达成(?:程度|度|情况)?(?:与|和|及|、)(?:主要)?(?:成绩|成效)", ["goals", "results"]],
+  ["目标(?:的)?达成(?:程度|度|情况|效果)?|目标完成(?:程度|度|情况)|达成(?:程度|度|情况)", ["goals"]],
+  ["(?:主要|取得的?(?:主要)?)(?:成绩|成效|成果)|成绩(?:与成效)?|工作成效", ["results"]],
+  ["存在的?(?:主要)?(?:问题|不足)(?:与不足)?|主要(?:问题|不足)|(?:问题|不足)(?:与不足)?", ["problems"]],
+  ["(?:问题)?(?:产生的?|主要|存在问题的?)?原因(?:分析|剖析)?|成因分析", ["causes"]],
+];
+const NAMES = HEADINGS.map(([pattern], index) => `(?<h${index}>${pattern})`).join("|");
+
+/** A heading begins a line or sentence, perhaps numbered or in brackets, and ends with a colon, bracket or line. */
+const HEADING = new RegExp(
+  `(?:^|(?<=[\\n\\r。；;！!？?.\\s、，,：:】\\]）)]))` +
+    `(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．:：]|[①-⑳]|第[一二三四五六七八九十]|[-–—•●◆■*])?[ \\t\\u3000]*` +
+    `(?:[【\\[〔《“"]\\s*(?:${NAMES.replace(/\?<h(\d)>/g, "?<b$1>")})\\s*[】\\]〕》”"][：:]?|(?:${NAMES})[ \\t\\u3000]*(?:[：:]|(?=[\\n\\r])|[—–-]{1,2}(?=\\S)))`,
+  "gu"
+);
+
+/** A part of an opinion that a heading opens. */
+export interface Part {
+  readonly names: readonly PartName[];
+  /** Heading and text. */
+  readonly text: string;
+  /** Text behind the heading. */
+  readonly body: string;
+}
+
+/** The parts that headings tell apart, in their order. */
+export function partsOf(opinion: string): Part[] {
+  const found = [...opinion.matchAll(HEADING)].map((match) => {
+    const groups = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined);
+    const index = Number(groups?.[0].slice(1) ?? NaN);
+    return { start: match.index, end: match.index + match[0].length, names: HEADINGS[index]?.[1] ?? [] };
+  });
+  return found.map(({ start, end, names }, index) => {
+    const next = found[index + 1]?.start ?? opinion.length;
+    return { names, text: opinion.slice(start, next), body: opinion.slice(end, next).trim() };
+  });
+}
+
+/**
+ * Share of problems and their causes in an opinion, in percent of its 字数; a heading counts with its part.
+ * Undefined where headings do not tell both.
+ */
+export function problemShare(opinion: string): number | undefined {
+  const parts = partsOf(opinion);
+  const named = new Set(parts.flatMap(({ names }) => names));
+  if (!named.has("problems") || !named.has("causes")) return undefined;
+  const count = parts
+    .filter(({ names }) => names.some((name) => name === "problems" || name === "causes"))
+    .reduce((sum, { text }) => sum + countCharacters(text), 0);
+  return (100 * count) / countCharacters(opinion);
+}

@@ -1,0 +1,93 @@
+import type { RecordType } from "../../../rules";
+import { COLLEGE, field } from "./fields";
+
+/** An expert of a college's own diagnosis, or of a review. */
+export const EXPERT: RecordType = {
+  id: "expert",
+  name: { zh: "专家", en: "Expert" },
+  titles: ["专家名单", "专家组", "聘请专家"],
+  fields: [
+    field("name", "text", "name", ["专家姓名", "姓名", "专家", "专家名单"]),
+    field("unit", "text", "employer", ["工作单位", "单位", "所在单位", "专家单位"]),
+    field("role", "text", "post", ["职务", "职称", "职务/职称", "职称/职务", "专业技术职务", "专家组职务"]),
+    field(
+      "outside",
+      "choice",
+      "outside expert",
+      [
+        "是否校外专家",
+        "校外专家",
+        "是否为校外专家",
+        "是否校外",
+        "校内/校外",
+        "校内外",
+        "专家类别",
+        "专家类型",
+        "专家来源",
+        "类别",
+      ],
+      {
+        options: [
+          {
+            code: "outside",
+            labels: [
+              "校外",
+              "是",
+              "校外专家",
+              "外聘",
+              "外聘专家",
+              "外校",
+              "√",
+              "✓",
+              "✔",
+              "x",
+              "1",
+              "true",
+              "Y",
+              "有",
+              "行业企业专家",
+              "企业专家",
+              "行业专家",
+              "行业企业",
+              "校外（行业企业）",
+            ],
+          },
+          {
+            code: "inside",
+            labels: ["校内", "否", "校内专家", "本校", "本校专家", "×", "0", "false", "N", "无", "不是"],
+          },
+        ],
+      }
+    ),
+    field("coached", "yesNo", "took an invitation to coach", [
+      "是否接受复核学校诊改辅导、讲座等邀请",
+      "是否接受邀请参加复核学校的诊改辅导、讲座",
+      "接受邀请参加复核学校的诊改辅导、讲座等活动",
+      "是否接受复核学校辅导、讲座邀请",
+      "是否接受复核学校邀请",
+      "是否参加复核学校诊改辅导",
+      "是否参加复核学校的诊改辅导、讲座",
+      "是否接受辅导、讲座邀请",
+      "是否接受辅导邀请",
+      "接受复核学校邀请",
+    ]),
+    field("abstained", "yesNo", "took no invitation to coach", [
+      "未接受复核学校诊改辅导、讲座等邀请",
+      "未接受邀请参加复核学校的诊改辅导、讲座等活动",
+      "未接受复核学校辅导、讲座邀请",
+      "未接受复核学校邀请",
+      "不接受复核学校诊改辅导、讲座等邀请",
+      "不接受邀请参加复核学校的诊改辅导、讲座等活动",
+      "承诺不接受复核学校邀请",
+      "承诺不接受复核学校诊改辅导、讲座等邀请",
+      "是否承诺不接受复核学校邀请",
+      "是否承诺不接受复核学校诊改辅导、讲座等邀请",
+      "承诺不接受辅导、讲座邀请",
+    ]),
+    COLLEGE,
+  ],
+  key: ["name"],
+  span: "sheet",
+  layouts: ["table"],
+  marks: ["outside", "coached", "abstained", "unit", "role"],
+};

@@ -1,0 +1,80 @@
+import { addYears, rowsOf, serialFromIso, type Context, type Row, type Serial } from "../../rules";
+import { collegeKey } from "./colleges";
+
+/** All rows of a record type in the workbook. */
+export const rowsIn = (record: string, context: Context, sheet?: string): Row[] =>
+  context.tables(record, sheet).flatMap((table) => [...rowsOf(table)]);
+
+/**
+ * The one review that a sheet's records belong to: the college's where it is named, else the sheet's own,
+ * else the workbook's only one. Undefined where none or several are meant.
+ */
+export function reviewOf(sheet: string, college: string, context: Context): Row | undefined {
+  const all = context.memo("reviews", () => rowsIn("review", context));
+  const own = all.filter((row) => row.table.sheet === sheet);
+  const near = own.length > 0 ? own : all;
+  const named =
+    college === "" ? near : near.filter((row) => collegeKey(row.text("college")) === collegeKey(college));
+  const found = named.length > 0 || college === "" ? named : near.filter((row) => row.text("college") === "");
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The name of the college that a sheet's report is of, "" where it is not said. */
+export const collegeOnSheet = (sheet: string, context: Context): string =>
+  rowsIn("report", context, sheet)
+    .map((row) => row.text("college"))
+    .find((name) => name !== "") ?? "";
+
+/** Reviews by college, each college's in the order of time; rows without a college stand alone. */
+export function reviewsByCollege(context: Context): ReadonlyMap<string, readonly Row[]> {
+  return context.memo("reviews by college", () => {
+    const groups = new Map<string, Row[]>();
+    rowsIn("review", context).forEach((row, index) => {
+      const name = collegeKey(row.text("college"));
+      const key = name === "" ? `#${index}` : name;
+      groups.set(key, [...(groups.get(key) ?? []), row]);
+    });
+    for (const rows of groups.values()) inOrder(rows);
+    return groups;
+  });
+}
+
+/** Sorts by date where every row has one; else the sheet's order holds. */
+function inOrder(rows: Row[]): void {
+  const days = new Map(rows.map((row) => [row, dayOf(row)]));
+  if ([...days.values()].every((day) => !Number.isNaN(day))) {
+    rows.sort((a, b) => (days.get(a) ?? 0) - (days.get(b) ?? 0));
+  }
+}
+const dayOf = (row: Row): Serial =>
+  ["reviewEnd", "reviewStart", "diagnosed"]
+    .map((field) => row.number(field))
+    .find((day) => !Number.isNaN(day)) ?? NaN;
+
+/** The college's row in the province's list. */
+export const collegeRow = (name: string, context: Context): Row | undefined =>
+  context
+    .memo(
+      "colleges",
+      () => new Map(rowsIn("college", context).map((row) => [collegeKey(row.text("college")), row]))
+    )
+    .get(collegeKey(name));
+
+/** The day on which a college's first three years begin: by reading R3, a new one's after its evaluation. */
+export function firstYearOf(name: string, context: Context): Serial {
+  const start = serialFromIso(context.reading("R3") === "2021" ? "2021-01-01" : "2020-01-01");
+  const row = collegeRow(name, context);
+  const evaluated = row?.number("evaluatedOn") ?? NaN;
+  return row?.yes("isNew") === true && evaluated > start ? evaluated : start;
+}
+
+/** Periods of so many years from a day that are over on the as-of date, each with its last day. */
+export function periodsUntil(start: Serial, years: number, asOf: Serial): { from: Serial; to: Serial }[] {
+  const periods: { from: Serial; to: Serial }[] = [];
+  for (let index = 0; ; index += 1) {
+    const from = addYears(start, index * years);
+    const to = addYears(start, (index + 1) * years) - 1;
+    if (to >= asOf) return periods;
+    periods.push({ from, to });
+  }
+}

@@ -1,0 +1,104 @@
+import { exact, pass, PASS, type Context, type Judgement, type RecordSet, type Row } from "../../rules";
+import { collegeKey } from "./colleges";
+import { NOT_APPLICABLE, NOTES } from "./messages";
+import { LIMITS, valueOf } from "./parameters";
+import { reviewsByCollege, rowsIn } from "./reviews";
+
+/**
+ * Whether conclusions in the order of time call for the sanction: the latest is 异常, or 待改进 as the one
+ * before it. Undefined where one that matters is missing.
+ */
+export function isSanctioned(conclusions: readonly (string | undefined)[]): boolean | undefined {
+  const last = conclusions[conclusions.length - 1];
+  const before = conclusions[conclusions.length - 2];
+  if (conclusions.length === 0 || last === "有效") return false;
+  if (last === "异常") return true;
+  if (last === undefined) return undefined;
+  if (conclusions.length === 1) return false;
+  return before === undefined ? undefined : before === "待改进";
+}
+
+/** Places that a plan may hold after a cut: the year before less 10 % of the base; a part of a place is kept. */
+export const allowedPlan = (before: number, base: number): number =>
+  Math.ceil(exact(before - (base * valueOf(LIMITS.planCut)) / 100));
+
+/** Conclusions of a college as far as they go; a diagnosis not made in time counts as 异常. */
+const conclusionOf = (row: Row): string | undefined =>
+  row.yes("conducted") === false ? "异常" : row.choice("conclusion");
+
+/** The plan of a row, held against that of the year before. */
+function judgePlan(row: Row, earlier: Row | undefined, context: Context): Judgement {
+  const denied = ["majorsHalted", "projectsLimited"].find((field) => row.yes(field) === false);
+  const open = ["majorsHalted", "projectsLimited"].find((field) => row.has(field) && !row.isOk(field));
+  const before = row.isOk("planBefore")
+    ? { row, field: "planBefore" }
+    : earlier?.isOk("plan")
+      ? { row: earlier, field: "plan" }
+      : undefined;
+  const byFirst = context.reading("R2") === "first";
+  const plan = row.gap("plan") ?? (before ? undefined : row.missing("planBefore"));
+  const first = byFirst && before && !row.isOk("firstPlan") ? row.missing("firstPlan") : undefined;
+  if (!plan && !first && before) {
+    const past = before.row.number(before.field);
+    const base = byFirst ? row.number("firstPlan") : past;
+    const allowed = allowedPlan(past, base);
+    const found = row.number("plan");
+    if (found > allowed) {
+      return row.fail("plan", {
+        cells: ["plan", before.row.ref(before.field), ...(byFirst ? ["firstPlan"] : [])],
+        value: found,
+        limit: allowed,
+        reading: "R2",
+        note: { text: NOTES.planNotCut, args: { base, allowed, plan: found } },
+      });
+    }
+  }
+  if (denied !== undefined) return row.fail(denied, { value: false, limit: true, reading: "R2" });
+  if (plan ?? first) return { ...(plan ?? first ?? PASS), reading: "R2" };
+  if (open !== undefined) return row.missing(open);
+  return pass({ value: row.number("plan"), reading: "R2" });
+}
+
+const SANCTIONS = ["plan", "planBefore", "majorsHalted", "projectsLimited"] as const;
+
+/** Sanctions beside the reviews themselves. */
+export function sanction(set: RecordSet, context: Context): Judgement[] {
+  const beside = SANCTIONS.some((field) => set.has(field));
+  const elsewhere = rowsIn("college", context).some((row) => SANCTIONS.some((field) => row.has(field)));
+  const judgements: Judgement[] = [];
+  let open: Judgement | undefined;
+  for (const rows of reviewsByCollege(context).values()) {
+    rows.forEach((row, index) => {
+      const sanctioned = isSanctioned(rows.slice(0, index + 1).map(conclusionOf));
+      if (sanctioned === false || (elsewhere && !beside)) return;
+      const record = row.name;
+      if (sanctioned === undefined) open ??= { ...missingConclusion(rows, index), record };
+      else if (beside) judgements.push({ ...judgePlan(row, rows[index - 1], context), record });
+      else open ??= set.gap("plan");
+    });
+  }
+  if (elsewhere && !beside) return [];
+  if (open) judgements.push(open);
+  return judgements.length > 0 ? judgements : [NOT_APPLICABLE.noSanction];
+}
+
+const missingConclusion = (rows: readonly Row[], index: number): Judgement => {
+  const row = [rows[index], rows[index - 1]].find((each) => each && conclusionOf(each) === undefined);
+  return row?.missing("conclusion") ?? PASS;
+};
+
+/** Sanctions in the province's list of colleges, by the reviews of the workbook. */
+export function sanctionInColleges(set: RecordSet, context: Context): Judgement[] {
+  if (!SANCTIONS.some((field) => set.has(field))) return [];
+  const judgements: Judgement[] = [];
+  for (const row of set.rows()) {
+    const reviews = reviewsByCollege(context).get(collegeKey(row.text("college"))) ?? [];
+    const sanctioned = isSanctioned(reviews.map(conclusionOf));
+    if (sanctioned === false) continue;
+    const judged = sanctioned
+      ? judgePlan(row, undefined, context)
+      : missingConclusion(reviews, reviews.length - 1);
+    judgements.push({ ...judged, record: row.name });
+  }
+  return judgements.length > 0 ? judgements : [NOT_APPLICABLE.noSanction];
+}

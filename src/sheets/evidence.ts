@@ -1,0 +1,93 @@
+/** What speaks for a table being of a record type, besides the names of its columns. */
+import type { Field } from "../rules";
+import type { ColumnPlan } from "./columns";
+import { isEmpty, isNumberLike, type Grid } from "./grid";
+import type { Band } from "./header";
+import { fieldOf, type Knowledge, type Lexicon } from "./knowledge";
+import type { Label } from "./normalise";
+import type { Body } from "./rows";
+
+/** Whether a title above names the record type. */
+export function isNamed({ record }: Knowledge, titles: readonly Label[]): boolean {
+  const names = [...Object.values(record.name), ...(record.titles ?? [])].map((name) => name.toLowerCase());
+  return titles.some(({ text }) => names.some((name) => text.toLowerCase().includes(name)));
+}
+
+/** A single known column makes a table only where it holds figures beneath a real header. */
+export function standsAlone(grid: Grid, band: Band, from: number, to: number, columns: ColumnPlan): boolean {
+  const [entry] = columns.matches;
+  if (!entry) return false;
+  const [column, { field, confidence }] = entry;
+  const heads = band.paths.slice(from - band.left, to - band.left + 1).filter((path) => path.length > 0);
+  if (heads.length < 2 || confidence !== "exact" || field.type === "text" || field.type === "choice")
+    return false;
+  let figures = 0;
+  let others = 0;
+  for (let row = band.body; row < Math.min(grid.rows, band.body + 10); row += 1) {
+    const cell = grid.raw(row, column);
+    if (isNumberLike(cell)) figures += 1;
+    else if (!isEmpty(cell)) others += 1;
+  }
+  return figures >= 2 && others <= 1;
+}
+
+/** The column that holds names or codes of a closed list. */
+export function itemsOf(
+  grid: Grid,
+  band: Band,
+  from: number,
+  to: number,
+  known: Knowledge,
+  named: number | undefined
+): { column: number; field: Field; distinct: number } | undefined {
+  const { items, record } = known;
+  const field = record.items && fieldOf(record, record.items.field);
+  if (!items || !field) return undefined;
+  let best: { column: number; field: Field; distinct: number } | undefined;
+  for (let column = from; column <= Math.min(to, from + 5); column += 1) {
+    const distinct = new Set<number>();
+    let texts = 0;
+    for (let row = band.body; row < Math.min(grid.rows, band.body + 120); row += 1) {
+      const cell = grid.raw(row, column);
+      if (isEmpty(cell)) continue;
+      texts += 1;
+      const text = typeof cell === "string" ? cell : typeof cell === "number" ? String(cell) : "";
+      // A bare whole number is a running number, no code.
+      const item = /^\d+$/.test(text.trim()) ? undefined : items.find(text);
+      if (item !== undefined) distinct.add(item);
+    }
+    // A single item proves little, unless the header says that items stand here.
+    if (column !== named && (distinct.size < Math.min(2, texts) || distinct.size === 0)) continue;
+    if (!best || distinct.size > best.distinct) best = { column, field, distinct: distinct.size };
+  }
+  return best;
+}
+
+/** Rows of labels with values beside them outnumber the columns that the header knows: rather a form. */
+export function isForm(
+  grid: Grid,
+  lexicon: Lexicon,
+  body: Body,
+  from: number,
+  to: number,
+  columns: ColumnPlan["matches"]
+): boolean {
+  const rows = body.records.slice(0, 150);
+  for (let column = from; column <= Math.min(to, from + 3); column += 1) {
+    // Beneath a text field's own header the names of subjects are values, as in a timetable.
+    const own = columns.get(column);
+    if (columns.size >= 3 && own?.confidence === "exact" && own.field.type === "text") continue;
+    const counts = new Map<Knowledge, Set<string>>();
+    for (const row of rows) {
+      const label = grid.label(row, column);
+      if (!label) continue;
+      for (const known of lexicon.knownBy(label)) {
+        const { layouts } = known.record;
+        if (!layouts.includes("form") && !layouts.includes("list") && !layouts.includes("matrix")) continue;
+        counts.set(known, (counts.get(known) ?? new Set()).add(label.words));
+      }
+    }
+    if (Math.max(0, ...[...counts.values()].map((set) => set.size)) > Math.max(2, columns.size)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { ADDIN_FOLDER } from "../../src/host/preview/build";
+import { writeWorkbook } from "../../src/xlsx/write";
+import { inHost, launchBrowser, openPreview, typeInto, type OpenPreview } from "./support/browser";
+
+jest.setTimeout(180_000);
+
+const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
+const file = join(folder, "Biểu.xlsx");
+let browser: Browser;
+let preview: OpenPreview;
+
+beforeAll(async () => {
+  const rows = [
+    ["Tên trường", "THCS Nguyễn Du"],
+    ["Cấp học", "THCS"],
+    ["Tổng số lớp", 20],
+    ["Sĩ số lớp đông nhất", 45],
+  ];
+  writeFileSync(file, await writeWorkbook({ sheets: [{ name: "Trường", rows }] }));
+  browser = await launchBrowser();
+  preview = await openPreview(browser, { file });
+  await preview.pane().locator('.pane[data-phase="idle"]').waitFor();
+});
+
+afterAll(async () => {
+  await preview?.close();
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const value = (cell: string): Promise<unknown> =>
+  inHost(preview.page, (host, cell) => host.getCell(cell).value, cell);
+const becomes = async (cell: string, wanted: unknown): Promise<void> => {
+  await preview.page.waitForFunction(
+    ([cell, wanted]) => window.regcheckHost!.getCell(String(cell)).value === wanted,
+    [cell, wanted]
+  );
+};
+
+test("a function that is typed into a cell gives the verdict, and changes with its precedents", async () => {
+  await typeInto(preview.page, "D1", "=REG.SCHOOL_STANDARD_CHECK(A1:B4)");
+  await becomes("D1", "Chưa đủ dữ liệu");
+  await inHost(preview.page, (host) => host.setCell("B4", 46), undefined);
+  await becomes("D1", "Không đạt");
+  await inHost(preview.page, (host) => host.setCell("B4", 45), undefined);
+  await becomes("D1", "Chưa đủ dữ liệu");
+});
+
+test("one call serves a column: the results spill", async () => {
+  await inHost(
+    preview.page,
+    (host) => host.setCell("F1", '=REG.RULE_CHECK("school-standard/4.1.b",{44;45;46})'),
+    undefined
+  );
+  await becomes("F3", false);
+  expect([await value("F1"), await value("F2"), await value("F3")]).toEqual([true, true, false]);
+});
+
+test("an error says why, in the pane's language", async () => {
+  const { page } = preview;
+  await preview.pane().getByRole("combobox", { name: "Language" }).selectOption("vi");
+  await preview.pane().getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
+  await inHost(page, (host) => host.setCell("H1", '=REG.RULE_THRESHOLD("school-standard/0")'), undefined);
+  await page.waitForFunction(() => window.regcheckHost!.getCell("H1").text === "#N/A");
+  const message = await inHost(page, (host) => host.getCell("H1").message, undefined);
+  expect(message).toContain("school-standard/0");
+  expect(message).toMatch(/[ăâđêôơưạảấầậắằặẹếềệịọốồộớờợụứừựỳýàáãéèíìóòúù]/);
+});
+
+describe("the page that is shipped", () => {
+  const shipped = (name: string): string => readFileSync(join(ADDIN_FOLDER, name), "utf8");
+
+  test("lets nothing leave the machine: scripts and calls go to itself and to Microsoft's office.js", () => {
+    const policy = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(
+      shipped("taskpane.html")
+    )?.[1];
+    const rules = Object.fromEntries((policy ?? "").split("; ").map((rule) => [rule.split(" ")[0], rule]));
+    expect(rules["default-src"]).toBe("default-src 'none'");
+    expect(rules["connect-src"]).toBe("connect-src 'self' https://appsforoffice.microsoft.com");
+    expect(rules["script-src"]).toBe("script-src 'self' https://appsforoffice.microsoft.com");
+    expect(policy).not.toContain("unsafe");
+  });
+
+  test("is small, and builds no code from texts", () => {
+    const script = shipped("taskpane.js");
+    expect(gzipSync(script).length).toBeLessThan(400_000);
+    expect(script).not.toMatch(/\beval\(|new Function\(/);
+  });
+
+  test("names no address but its own", () => {
+    const addresses = [...shipped("taskpane.js").matchAll(/https?:\/\/[\w./-]+/g)].map(
+      ([address]) => address
+    );
+    expect(addresses.filter((address) => !address.startsWith("http://www.w3.org/"))).toEqual([]);
+  });
+});
+
+test("nothing failed, and nothing left the machine", () => {
+  expect(preview.problems).toEqual([]);
+});

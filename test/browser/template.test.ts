@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { checkWorkbook, type Finding } from "../../src/check";
+import { LOOKS } from "../../src/excel/looks";
+import { REGULATIONS } from "../../src/regulations";
+import { today } from "../../src/rules";
+import { readWorkbook, toWorkbookData } from "../../src/xlsx/read";
+import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+
+jest.setTimeout(240_000);
+
+const TEMPLATES = readdirSync("assets").filter((name) => name.endsWith(".xlsx"));
+
+// The packaged Chromium is one process, and ends with its first page: a browser for each test.
+let browser: Browser | undefined;
+let preview: OpenPreview | undefined;
+afterEach(async () => {
+  await preview?.close();
+  await browser?.close();
+});
+
+/** What the command line would find. */
+async function findingsOf(file: string): Promise<Finding[]> {
+  const workbook = toWorkbookData(await readWorkbook(readFileSync(file)));
+  const check = await checkWorkbook(workbook, { regulations: REGULATIONS, today: today() });
+  return [...check.findings()];
+}
+
+const key = (rule: string, sheet: string, cell: string | null): string => `${rule} ${sheet}!${cell ?? ""}`;
+
+test.each(TEMPLATES)(
+  "%s: the pane lists and marks what the command line finds, and no more",
+  async (name) => {
+    const file = join("assets", name);
+    const expected = await findingsOf(file);
+    expect(expected.some(({ outcome }) => outcome === "fail")).toBe(true);
+    browser = await launchBrowser();
+    preview = await openPreview(browser, { file });
+    const { page, problems } = preview;
+    const pane = preview.pane();
+    await pane.locator('.pane[data-phase="idle"]').waitFor();
+    await pane.getByRole("button", { name: "Validate", exact: true }).click();
+    await pane.locator("[data-verdict]").waitFor();
+    await pane.locator('.pane[data-phase="idle"]').waitFor();
+    for (const more of await pane.locator("button.more").all()) await more.click();
+
+    const listed = await pane
+      .locator("[data-rule]")
+      .evaluateAll((rows) => rows.map(({ dataset }) => [dataset.rule, dataset.sheet, dataset.cell]));
+    expect(listed.map(([rule, sheet, cell]) => key(rule ?? "", sheet ?? "", cell ?? "")).sort()).toEqual(
+      expected.map(({ rule, sheet, cell }) => key(rule, sheet, cell)).sort()
+    );
+
+    const colours = Object.values(LOOKS).map(({ fill }) => fill);
+    const seen = (): Promise<string[]> =>
+      inHost(
+        page,
+        (host, colours) =>
+          host.sheets().flatMap((sheet) => {
+            const cells = [...Array(120).keys()].flatMap((row) =>
+              [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((column) => [
+                `${column}${row + 1}`,
+                `A${column}${row + 1}`,
+              ])
+            );
+            return cells
+              .filter((cell) => colours.includes(host.getCell(cell, sheet).shown.bg?.rgb ?? ""))
+              .map((cell) => `${sheet}!${cell}`);
+          }),
+        colours
+      );
+    const wanted = new Set(expected.filter((f) => f.cell !== null).map((f) => `${f.sheet}!${f.cell}`));
+    await seen(); // rules are calculated when they are looked at
+    await inHost(page, (host) => host.settled(), undefined);
+    await page.waitForTimeout(300);
+    expect((await seen()).sort()).toEqual([...wanted].sort());
+    expect(problems).toEqual([]);
+  }
+);

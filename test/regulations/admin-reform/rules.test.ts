@@ -1,0 +1,14 @@
+import { ADMIN_REFORM } from "../../../src/regulations/admin-reform";
+import { testVectors, type Vector } from "../../support/vectors";
+import { ATTEST_VECTORS } from "./vectors/attests";
+import { INDICATORS } from "./vectors/indicators";
+import { REGISTER } from "./vectors/register";
+
+const VECTORS: readonly Vector[] = [...INDICATORS, ...ATTEST_VECTORS, ...REGISTER];
+
+testVectors(ADMIN_REFORM, VECTORS);
+
+test("every rule has an example that it judges", () => {
+  const shown = new Set(VECTORS.filter(({ says }) => says.length > 0).map(({ rule }) => rule));
+  expect(ADMIN_REFORM.rules.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { SCHOOL_STANDARD } from "../../../src/regulations/school-standard";
+import { SCHOOL_ATTESTS } from "../../../src/regulations/school-standard/attests";
+import { clauseOf } from "../../../src/regulations/school-standard/clause";
+import { FACILITY_ATTESTS } from "../../../src/regulations/school-standard/facilities";
+import { recognise } from "../../../src/sheets";
+import { judge, tableOf } from "../../support/tables";
+
+const recordOf = (id: string) => {
+  const record = SCHOOL_STANDARD.records.find((each) => each.id === id);
+  if (!record) throw new Error(`no record ${id}`);
+  return record;
+};
+
+const ATTESTS = [
+  ...SCHOOL_ATTESTS.map((attest) => ({ ...attest, record: "school" })),
+  ...FACILITY_ATTESTS.map((attest) => ({ ...attest, record: "facility" })),
+  ...FACILITY_ATTESTS.map((attest) => ({ ...attest, record: "school" })),
+];
+
+test.each(ATTESTS.map((attest) => [attest.id, attest.record, attest] as const))(
+  "%s of a %s: yes passes, no fails, a blank is unknown",
+  (id, record, { field }) => {
+    const said = (cell: string | null): string[] =>
+      judge(SCHOOL_STANDARD, id, [tableOf(recordOf(record), [{ level: "THCS", [field]: cell }])]).map(
+        ({ outcome, cell: at }) => (outcome === "pass" ? outcome : `${outcome} ${at ?? "-"}`)
+      );
+    expect(said("Đạt")).toEqual(["pass"]);
+    expect(said("Chưa có")).toEqual(["fail B2"]);
+    expect(said("…")).toEqual(["unknown B2"]);
+    expect(said("đang xây dựng")).toEqual(["unknown B2"]);
+  }
+);
+
+const known = ATTESTS.flatMap(({ record, field, labels }) =>
+  labels.map((label) => [record, label, field] as const)
+);
+
+test.each(known)("a %s's form knows “%s”", (record, label, field) => {
+  const values = [
+    [record === "school" ? "Tổng số lớp" : "Số phòng họp tổ bộ môn", 20],
+    [record === "school" ? "Sĩ số lớp đông nhất" : "Số phòng phó hiệu trưởng", 40],
+    [label, "Có"],
+  ];
+  const { sheets } = recognise({ sheets: [{ name: "S", values, merges: [] }] }, [SCHOOL_STANDARD]);
+  expect(sheets[0]?.tables[0]?.columns[field]).toBe("B3");
+});
+
+test.each([
+  ["4.1.b", "điểm b khoản 1 Điều 4", "Article 4(1)(b)"],
+  ["6.2.a1", "điểm a.1 khoản 2 Điều 6", "Article 6(2)(a.1)"],
+  ["7.4.b3-5", "điểm b.3 khoản 4 Điều 7", "Article 7(4)(b.3)"],
+  ["4.4", "khoản 4 Điều 4", "Article 4(4)"],
+  ["6-span", "Điều 6", "Article 6"],
+])("clause of %s", (id, vi, en) => {
+  expect(clauseOf(id)).toEqual({ vi, en });
+});

@@ -1,0 +1,62 @@
+import type { Regulation, SettingValue } from "../../src/rules";
+import type { CellValue } from "../../src/sheets";
+import { judge, tableOf, type Judged } from "./tables";
+
+export type Row = Readonly<Record<string, CellValue>>;
+
+/**
+ * One example of a rule. Tables stand on sheets named after their record type, columns from A in the order
+ * of the first row's keys, records from row 2.
+ *
+ * `says` lists what the rule says, in short: `pass`, `notApplicable`, `fail B2`, `unknown B2 blank`,
+ * `unknown - noColumn`; a warning is a `warn`, and cells of another sheet bear its name.
+ */
+export interface Vector {
+  readonly rule: string;
+  readonly title: string;
+  readonly tables: Readonly<Record<string, readonly Row[]>>;
+  /** Total rows by record type. */
+  readonly totals?: Readonly<Record<string, readonly Row[]>>;
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly asOf?: string;
+  readonly readings?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, SettingValue>>;
+  readonly says: readonly string[];
+  /** Value and limit of the first judgement, where they matter. */
+  readonly value?: number | string | boolean;
+  readonly limit?: number | string | boolean;
+  /** Reading of the last judgement, where it matters. */
+  readonly reading?: string;
+  /** The first judgement's cells, where they matter. */
+  readonly cells?: readonly string[];
+}
+
+const inShort = ({ outcome, cell, reason, severity }: Judged): string => {
+  if (outcome === "pass" || outcome === "notApplicable") return outcome;
+  const said = outcome === "fail" && severity === "warning" ? "warn" : outcome;
+  return [said, cell ?? "-", ...(reason ? [reason] : [])].join(" ");
+};
+
+/** Declares a test for each vector. */
+export function testVectors(regulation: Regulation, vectors: readonly Vector[]): void {
+  const recordOf = (id: string) => {
+    const record = regulation.records.find((each) => each.id === id);
+    if (!record) throw new Error(`no record ${id}`);
+    return record;
+  };
+  test.each(vectors.map((vector) => [`${vector.rule}: ${vector.title}`, vector] as const))(
+    "%s",
+    (_, vector) => {
+      const { formats, totals, asOf, readings = {}, values = {} } = vector;
+      const tables = Object.entries(vector.tables).map(([id, rows]) =>
+        tableOf(recordOf(id), rows, { sheet: id, formats, summary: totals?.[id] })
+      );
+      const found = judge(regulation, vector.rule, tables, { asOf, settings: { readings, values } });
+      expect(found.map(inShort)).toEqual(vector.says);
+      if (vector.value !== undefined) expect(found[0]?.value).toEqual(vector.value);
+      if (vector.limit !== undefined) expect(found[0]?.limit).toEqual(vector.limit);
+      if (vector.reading !== undefined) expect(found[found.length - 1]?.reading).toBe(vector.reading);
+      if (vector.cells !== undefined) expect(found[0]?.cells).toEqual(vector.cells);
+    }
+  );
+}
