@@ -50,3 +50,14 @@ export const NOT_SUCH_BODY: LocalText = {
   mn: "“{body}” нь нэмэлт үзүүлэлт хэрэглэх байгууллагад хамаарахгүй",
   en: "“{body}” is not among the bodies that may use further indicators",
 };
+export const NO_ADJUSTMENT = notApplicable({ mn: "оноо өөрчлөөгүй", en: "no adjustment" });
+export const OTHER_GROUND = notApplicable({ mn: "өөр үндэслэл", en: "another ground" });
+export const WRONG_ROLE: LocalText = {
+  mn: "энэ үндэслэл тухайн албан хаагчид хамаарахгүй",
+  en: "this ground does not concern an official of this kind",
+};
+export const NOT_REEVALUATED = notApplicable({ mn: "дахин үнэлээгүй", en: "not re-evaluated" });
+export const NO_NEED = notApplicable({
+  mn: "“Хэвийн” ангилалтай, гомдол гаргаагүй",
+  en: "neither “Маш сайн” nor “Хангалтгүй”, and no complaint",
+});

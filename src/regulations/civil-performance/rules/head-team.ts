@@ -121,6 +121,13 @@ function judgeTeam(set: RecordSet, context: Context): readonly Judgement[] {
   return found.length > 0 ? found : [PASS];
 }
 
+/** Being asked secretly says both; being asked alone leaves the secrecy open. */
+function judgeAsked(set: RecordSet): readonly Judgement[] {
+  const said = answers(set, ["asked", "secret"], true);
+  const gap = set.gap("secret");
+  return gap && said.every(({ outcome }) => outcome === "pass") ? [gap] : said;
+}
+
 /** Section 4: what the head and the team say of an official. */
 export const HEAD_TEAM_RULES: readonly Rule[] = [
   rule(
@@ -153,7 +160,7 @@ export const HEAD_TEAM_RULES: readonly Rule[] = [
     "4.4",
     "attest",
     { mn: "Албан хаагч бүрийн саналыг нууцаар авсан", en: "every colleague was asked, secretly" },
-    onSet("team", (set) => answers(set, ["asked", "secret"], true))
+    onSet("team", judgeAsked)
   ),
   rule(
     "4.5",
