@@ -1,6 +1,7 @@
 import { FunctionError, PassedError, type ErrorCode } from "./errors";
 import * as adminReform from "./admin-reform";
 import * as adultAdmission from "./adult-admission";
+import * as civilPerformance from "./civil-performance";
 import * as general from "./general";
 import * as qualityAssurance from "./quality-assurance";
 import * as schoolStandard from "./school-standard";
@@ -9,7 +10,14 @@ import * as schoolStandard from "./school-standard";
 export type CustomFunction = (...args: (unknown[][] | null | undefined)[]) => unknown[][];
 
 /** The files of functions; each exports custom functions and nothing else. */
-const FILES: readonly object[] = [general, adminReform, adultAdmission, qualityAssurance, schoolStandard];
+const FILES: readonly object[] = [
+  general,
+  adminReform,
+  adultAdmission,
+  civilPerformance,
+  qualityAssurance,
+  schoolStandard,
+];
 
 /** `perfScore` is the function PERF_SCORE: a test holds this against the generated metadata. */
 const functionId = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

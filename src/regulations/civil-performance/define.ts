@@ -1,0 +1,95 @@
+import {
+  PASS,
+  notApplicable,
+  unknown,
+  type Context,
+  type Form,
+  type Judgement,
+  type Kind,
+  type LocalText,
+  type RecordSet,
+  type Row,
+  type Rule,
+} from "../../rules";
+
+export type Judge = (row: Row, context: Context) => Judgement;
+export type SetJudge = (set: RecordSet, context: Context) => readonly Judgement[];
+
+/** A form that judges each record. */
+export const onRow = (record: string, judge: Judge): Form => ({ record, scope: "row", judge });
+/** A form that judges all records of a sheet together. */
+export const onSet = (record: string, judge: SetJudge): Form => ({ record, scope: "set", judge });
+
+type More = Partial<Omit<Rule, "id" | "kind" | "title" | "clause" | "forms">> & { readonly cite?: string };
+
+/** Rules under their section's heading. */
+export const rulesOf =
+  (group: LocalText) =>
+  (
+    id: string,
+    kind: Kind,
+    title: LocalText,
+    forms: Form | readonly Form[],
+    { cite = id, ...more }: More = {}
+  ): Rule => ({
+    id,
+    kind,
+    severity: "violation",
+    title,
+    clause: { mn: `${cite} дахь заалт`, en: `clause ${cite}` },
+    group,
+    forms: Array.isArray(forms) ? (forms as readonly Form[]) : [forms as Form],
+    ...more,
+  });
+
+/** Nobody to whom the clause applies. */
+export const NONE_CONCERNED = notApplicable({
+  mn: "энэ заалт хамаарах мөр алга",
+  en: "no row that the clause concerns",
+});
+
+/** Yes passes, no fails at the answer's cell, anything else is unknown. */
+export function answer(row: Row, field: string): Judgement {
+  const yes = row.yes(field);
+  if (yes === undefined) return row.missing(field);
+  return yes ? PASS : row.fail(field, { value: false, limit: true });
+}
+
+/** A set's question of yes or no: a fail at each no, else the first gap. */
+export function answers(set: RecordSet, fields: readonly string[], any = false): readonly Judgement[] {
+  const present = fields.filter((field) => set.has(field));
+  if (present.length < (any ? 1 : fields.length)) {
+    return [set.gap(...fields.filter((field) => !present.includes(field))) ?? NONE_CONCERNED];
+  }
+  const denials: Judgement[] = [];
+  let gap: Judgement | undefined;
+  for (const row of set.rows()) {
+    for (const field of present) {
+      const said = answer(row, field);
+      if (said.outcome === "fail") denials.push({ ...said, record: row.name });
+      else if (said.outcome === "unknown") gap ??= { ...said, record: row.name };
+    }
+  }
+  return denials.length > 0 ? denials : [gap ?? PASS];
+}
+
+/** A figure, or why there is none. */
+export type Computed = number | Judgement;
+export const isKnown = (value: Computed): value is number => typeof value === "number";
+
+/** A gap of a level that is written in words: no formula can read it. */
+export function levelGap(row: Row, field: string): Judgement {
+  const gap = row.missing(field);
+  if (gap.reason !== "unreadable" || row.terse) return gap;
+  return row.unknown("notComputable", field, {
+    field: gap.field,
+    note: { text: IN_WORDS, args: { text: row.text(field) } },
+  });
+}
+const IN_WORDS: LocalText = {
+  mn: "“{text}” гэсэн түвшинг тоогоор илэрхийлээгүй тул томъёогоор тооцох боломжгүй",
+  en: "the level “{text}” is written in words and cannot be reckoned with",
+};
+
+export const notComputable = (text: LocalText, row: Row, at: string, cells: readonly string[]): Judgement =>
+  row.terse ? unknown("notComputable") : row.unknown("notComputable", at, { cells, note: { text } });

@@ -1,0 +1,33 @@
+import type { Regulation } from "../../rules";
+import { READINGS, SETTINGS } from "./readings";
+import { RECORDS } from "./records";
+import { RULES } from "./rules";
+
+/** Mongolia, order 98 of 2023, annex 7: performance, results and qualification of civil servants. */
+export const CIVIL_PERFORMANCE: Regulation = {
+  id: "civil-performance",
+  language: "mn",
+  title: {
+    mn: "Төрийн жинхэнэ албан хаагчийн ажлын гүйцэтгэл, үр дүн, мэргэшлийн түвшинг үнэлэх аргачлал",
+    en: "Evaluating the performance, results and qualification of civil servants (Mongolia)",
+  },
+  document: {
+    mn: "2023 оны 98 дугаар тушаалын 7 дугаар хавсралт",
+    en: "order 98 of 2023, annex 7",
+  },
+  issuer: { mn: "Засгийн газрын Хэрэг эрхлэх газрын дарга", en: "Head of the Cabinet Secretariat" },
+  inForce: {},
+  notice: {
+    mn: "Хавсралтад хүчин төгөлдөр болох огноо болон үнэлгээний ангиллын онооны хязгаар заагаагүй.",
+    en: "The annex bears no date of entry into force and does not give the score bands of the categories.",
+  },
+  records: RECORDS,
+  rules: RULES,
+  readings: READINGS,
+  settings: SETTINGS,
+  verdicts: {
+    pass: { mn: "Нийцсэн", en: "complies" },
+    fail: { mn: "Нийцээгүй", en: "does not comply" },
+    unknown: { mn: "Мэдээлэл дутуу", en: "not enough data" },
+  },
+};

@@ -1,0 +1,140 @@
+import { Row, unknown, type Context, type RecordSet } from "../../rules";
+import { isKnown, type Computed } from "./define";
+import { TEAM_INDICATORS } from "./parameters";
+import { average, teamPoints } from "./scoring";
+
+/** Letters that look alike, or are exchanged in Mongolian spelling, written as one. */
+const LOOKS: Readonly<Record<string, string>> = {
+  ү: "у",
+  ө: "о",
+  ё: "е",
+  a: "а",
+  c: "с",
+  e: "е",
+  o: "о",
+  p: "р",
+  x: "х",
+  y: "у",
+};
+
+/** Words to be matched: lower case, no numbering, asterisks or signs, look-alikes as one. */
+export const folded = (text: string): string =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[үөёaceopxy]/g, (letter) => LOOKS[letter] ?? letter)
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
+
+/** The five indicators of the head's sheet, in its order (4.1). */
+const FIVE = ["хандлага", "дун шинжилгээ", "асуудал шийдвэрлэх", "хариуцлагатай", "ажлын цаг"];
+export const FIVE_NAMES = [
+  "Хандлага, ёс зүй",
+  "Дүн шинжилгээ хийх",
+  "Асуудал шийдвэрлэх",
+  "Хариуцлагатай байдал",
+  "Ажлын цаг ашиглалт",
+];
+
+/** A head's sheet: rows of the five indicators, and of further ones. */
+export interface HeadSheet {
+  readonly five: readonly (Row | undefined)[];
+  readonly further: readonly Row[];
+}
+
+/** Sorts the rows of a head's sheet. */
+export function headSheet(set: RecordSet): HeadSheet {
+  const five: (Row | undefined)[] = FIVE.map(() => undefined);
+  const further: Row[] = [];
+  for (const row of set.rows()) {
+    const words = folded(row.text("indicator"));
+    const index = FIVE.findIndex((opening, at) => words.startsWith(opening) && !five[at]);
+    if (index >= 0) five[index] = row;
+    else if (words !== "" || row.isOk("score")) further.push(row);
+  }
+  return { five, further };
+}
+
+/** Further indicators in use: those with a score, or with something in its place. */
+export const inUse = (rows: readonly Row[]): Row[] =>
+  rows.filter((row) => row.has("score") && !row.isBlank("score"));
+
+/** Points of the head's sheet (4.3). */
+export function headPoints(set: RecordSet): Computed {
+  const { five, further } = headSheet(set);
+  const missing = five.findIndex((row) => row === undefined);
+  if (missing >= 0) return unknown("incomplete", { sheet: set.sheet, note: absentNote(missing) });
+  const rows = [...five.filter((row) => row !== undefined), ...inUse(further)];
+  const gap = rows.find((row) => !row.isOk("score"));
+  return gap ? gap.missing("score") : average(rows.map((row) => row.number("score")));
+}
+
+export const absentNote = (index: number) => ({
+  text: { mn: "“{name}” үзүүлэлт хүснэгтэд алга", en: "the indicator “{name}” is not in the table" },
+  args: { name: FIVE_NAMES[index] ?? "" },
+});
+
+export const TEAM_FIELDS = ["ethics", "teamwork", "communication"] as const;
+
+/** Whether a colleague gave no score at all. */
+export const didNotScore = (row: Row): boolean => TEAM_FIELDS.every((field) => row.isBlank(field));
+
+/** Points of the team (4.6): colleagues who did not score are left out, a half-filled row leaves it open. */
+export function teamResult(set: RecordSet, context: Context): Computed {
+  const votes: number[][] = [];
+  for (const row of set.rows()) {
+    if (didNotScore(row)) continue;
+    const gap = row.gap(...TEAM_FIELDS);
+    if (gap) return { ...gap, record: row.name };
+    votes.push(TEAM_FIELDS.map((field) => row.number(field)));
+  }
+  const points = teamPoints(votes, context.reading("R2"));
+  return Number.isNaN(points) ? unknown("incomplete", { sheet: set.sheet, note: { text: NOBODY } }) : points;
+}
+const NOBODY = { mn: "хэн ч үнэлгээ өгөөгүй байна", en: "nobody has scored" };
+
+/** Points of a colleague's row. */
+export const rowSum = (row: Row): Computed => {
+  const gap = row.gap(...TEAM_FIELDS);
+  return gap ?? TEAM_FIELDS.reduce((all, field) => all + row.number(field), 0);
+};
+export const rowAverage = (row: Row): Computed => {
+  const total = rowSum(row);
+  return isKnown(total) ? total / TEAM_INDICATORS : total;
+};
+
+/** The bodies in which further professional indicators may be used (4.2, 5.5), by words of their names. */
+const BODIES = [
+  "цагдаа",
+  "дотоодын цэр",
+  "тагнуул",
+  "гааль",
+  "гаалийн",
+  "шийдвэр гуйцэтг",
+  "тусгай хамгаал",
+  "авлига",
+  "авилга",
+  "хил хамгаал",
+  "хилийн",
+  "гадаадын иргэн",
+  "харьяат",
+  "дипломат",
+  "гадаад харилцаа",
+  "татвар",
+  "нийгмийн даатгал",
+  "халамж",
+  "дэд бутц",
+  "агаарын тээвэр",
+  "иргэний нисэх",
+  "томор зам",
+  "авто зам",
+  "зам тээвр",
+  "барилга",
+  "эрчим хуч",
+];
+
+/** Whether the named body may use further indicators. */
+export const mayAdd = (body: string): boolean => {
+  const words = ` ${folded(body)}`;
+  return BODIES.some((name) => words.includes(` ${name}`));
+};
