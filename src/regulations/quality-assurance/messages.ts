@@ -105,6 +105,10 @@ export const NOTES = {
   },
   grade: { zh: "出现等级性结论“{words}”", en: "a grade is given: “{words}”" },
   notSigned: { zh: "校长未签字或未注明日期", en: "the principal has not signed, or not dated it" },
+  coached: {
+    zh: "已接受复核学校的辅导、讲座邀请，或未承诺不接受",
+    en: "took an invitation of the reviewed college, or does not rule it out",
+  },
   newNotEvaluated: {
     zh: "新建院校应先接受人才培养工作评估再开展诊改",
     en: "a new college is evaluated first and diagnosed afterwards",

@@ -1,48 +1,6 @@
 import type { RecordType } from "../../../rules";
 import { field } from "./fields";
-
-const SENT = [
-  "có",
-  "x",
-  "✓",
-  "✔",
-  "√",
-  "☑",
-  "1",
-  "true",
-  "đã",
-  "đã gửi",
-  "đã có",
-  "đã xin lỗi",
-  "có thư xin lỗi",
-  "đã gửi thư xin lỗi",
-  "đã gửi thư",
-  "đã thực hiện",
-  "đã thông báo",
-  "đầy đủ",
-  "đạt",
-  "+",
-  "yes",
-];
-const NOT_SENT = [
-  "không",
-  "chưa",
-  "chưa gửi",
-  "chưa có",
-  "không có",
-  "chưa xin lỗi",
-  "chưa thực hiện",
-  "không đạt",
-  "chưa đạt",
-  "0",
-  "false",
-  "×",
-  "−",
-  "no",
-];
-
-/** Kinds of dossiers: of administrative procedures, and petitions, complaints, denunciations. */
-export const KIND = { procedure: "TTHC", petition: "đơn thư" } as const;
+import { APOLOGY_MARKS, KIND_OPTIONS } from "./register-words";
 
 /** A row of the register of dossiers. */
 export const DOSSIER: RecordType = {
@@ -66,119 +24,7 @@ export const DOSSIER: RecordType = {
       "kind",
       ["Loại hồ sơ", "loại", "phân loại", "loại HS", "loại hồ sơ (TTHC/Đơn thư)"],
       {
-        options: [
-          {
-            code: KIND.procedure,
-            labels: ["thủ tục hành chính", "hồ sơ TTHC", "hồ sơ thủ tục hành chính", "hồ sơ", "thủ tục"],
-          },
-          {
-            code: KIND.petition,
-            labels: [
-              "đơn",
-              "đơn thư khiếu nại",
-              "đơn thư khiếu nại, tố cáo",
-              "đơn thư, khiếu nại, tố cáo",
-              "khiếu nại",
-              "tố cáo",
-              "khiếu nại, tố cáo",
-              "khiếu nại tố cáo",
-              "KNTC",
-              "đơn khiếu nại",
-              "đơn tố cáo",
-              "đơn khiếu nại, tố cáo",
-              "đơn kiến nghị",
-              "đơn phản ánh",
-              "đơn kiến nghị, phản ánh",
-              "đơn thư KNTC",
-              "thư",
-            ],
-          },
-        ],
-      }
-    ),
-    field("procedure", "text", "procedure", [
-      "Tên thủ tục",
-      "tên thủ tục hành chính",
-      "thủ tục hành chính",
-      "thủ tục",
-      "nội dung hồ sơ",
-      "tên hồ sơ",
-      "trích yếu",
-      "nội dung giải quyết",
-    ]),
-    field("applicant", "text", "applicant", [
-      "Người nộp hồ sơ",
-      "họ tên người nộp",
-      "họ và tên người nộp",
-      "họ tên người nộp hồ sơ",
-      "họ và tên người nộp hồ sơ",
-      "người nộp",
-      "tên người nộp",
-      "tổ chức, cá nhân",
-      "cá nhân, tổ chức",
-      "tên tổ chức, cá nhân",
-      "họ tên",
-      "họ và tên",
-      "người yêu cầu",
-      "người dân",
-      "tên công dân",
-      "công dân",
-    ]),
-    field("contact", "text", "contact", [
-      "Số điện thoại",
-      "điện thoại",
-      "SĐT",
-      "ĐT",
-      "liên hệ",
-      "thông tin liên hệ",
-      "thông tin liên lạc",
-      "liên lạc",
-      "điện thoại liên hệ",
-      "số điện thoại liên hệ",
-      "địa chỉ/điện thoại",
-      "địa chỉ, điện thoại",
-      "địa chỉ, số điện thoại",
-      "địa chỉ/SĐT",
-      "email",
-    ]),
-    field("address", "text", "address", ["Địa chỉ", "địa chỉ liên hệ", "nơi ở", "địa chỉ thường trú"]),
-    field("received", "date", "day received", [
-      "Ngày tiếp nhận",
-      "ngày nhận hồ sơ",
-      "ngày tiếp nhận hồ sơ",
-      "ngày nhận",
-      "ngày nộp",
-      "ngày nộp hồ sơ",
-      "thời gian tiếp nhận",
-    ]),
-    field("due", "date", "day due", [
-      "Ngày hẹn trả",
-      "ngày hẹn trả kết quả",
-      "hạn giải quyết",
-      "hạn trả",
-      "hạn trả kết quả",
-      "ngày hẹn",
-      "ngày đến hạn",
-      "thời hạn giải quyết",
-      "ngày phải trả",
-      "hạn xử lý",
-      "thời hạn trả kết quả",
-    ]),
-    field(
-      "returned",
-      "date",
-      "day returned",
-      [
-        "Ngày trả",
-        "ngày trả kết quả",
-        "ngày trả thực tế",
-        "ngày trả kết quả thực tế",
-        "ngày giải quyết",
-        "ngày giải quyết xong",
-        "ngày hoàn thành",
-        "ngày hoàn tất",
-        "ngày kết thúc",
-      ],
+        options: KIND_OPTIONS,
       {
         marks: {
           open: [
@@ -213,7 +59,7 @@ export const DOSSIER: RecordType = {
         "thư xin lỗi khi trễ hẹn",
         "xin lỗi khi trễ hẹn",
       ],
-      { marks: { yes: SENT, no: NOT_SENT } }
+      { marks: APOLOGY_MARKS }
     ),
     field(
       "apologyDate",
@@ -227,7 +73,7 @@ export const DOSSIER: RecordType = {
         "ngày thông báo xin lỗi",
         "ngày gửi văn bản xin lỗi",
       ],
-      { marks: { yes: SENT, no: NOT_SENT } }
+      { marks: APOLOGY_MARKS }
     ),
     field("digitised", "yesNo", "digitised", [
       "Số hóa hồ sơ",

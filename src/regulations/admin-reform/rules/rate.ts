@@ -2,7 +2,7 @@ import {
   meets,
   pass,
   PASS,
-  RecordSet,
+  type RecordSet,
   shown,
   shownThreshold,
   unknown,

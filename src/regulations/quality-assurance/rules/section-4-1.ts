@@ -6,7 +6,7 @@ import {
   pass,
   PASS,
   percentOf,
-  RecordSet,
+  type RecordSet,
   shown,
   type Context,
   type Judgement,

@@ -11,6 +11,7 @@ import {
   type Rule,
 } from "../../../rules";
 import { schemeRule } from "../clause";
+import { NOTES } from "../messages";
 
 /** Every material stands on the society's site too; one finding at the first that does not. */
 function onSociety(set: RecordSet): Judgement[] {
@@ -37,7 +38,9 @@ function abstained(row: Row): Judgement {
     row.has("abstained") && (!row.has("coached") || row.isOk("abstained")) ? "abstained" : "coached";
   const answer = row.yes(field);
   if (answer === undefined) return row.missing(field);
-  return answer === (field === "abstained") ? PASS : row.fail(field, { value: answer, limit: !answer });
+  return answer === (field === "abstained")
+    ? PASS
+    : row.fail(field, { value: answer, limit: !answer, note: { text: NOTES.coached } });
 }
 
 /** The rules are filed by 30 May of the year that the user sets. */
