@@ -1,4 +1,4 @@
-import { Row, unknown, type Context, type RecordSet } from "../../rules";
+import { type Row, unknown, type Context, type RecordSet } from "../../rules";
 import { isKnown, type Computed } from "./define";
 import { TEAM_INDICATORS } from "./parameters";
 import { average, teamPoints } from "./scoring";

@@ -1,6 +1,6 @@
 import { fail, PASS, Row, type Judgement, type RecordSet, type Rule, type Context } from "../../../rules";
 import { judgeAverage } from "../averages";
-import { isKnown, NONE_CONCERNED, onSet, rulesOf } from "../define";
+import { isKnown, NONE_CONCERNED, onSet, type rulesOf } from "../define";
 import { ownPoints, pointsOf, structureOf } from "../measures";
 import { COMPUTED, NO_PARTS } from "../messages";
 import { agrees } from "../scoring";
