@@ -45,6 +45,9 @@ export function itemsOf(
   if (!items || !field) return undefined;
   let best: { column: number; field: Field; distinct: number } | undefined;
   for (let column = from; column <= Math.min(to, from + 5); column += 1) {
+    // A head that is an item itself is a row of a checklist, no head.
+    const leaf = band.paths[column - band.left]?.slice(-1)[0];
+    if (leaf && items.find(leaf.text) !== undefined) continue;
     const distinct = new Set<number>();
     let texts = 0;
     for (let row = band.body; row < Math.min(grid.rows, band.body + 120); row += 1) {

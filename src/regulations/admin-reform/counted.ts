@@ -96,7 +96,7 @@ function read(row: Row, fields: RateFields): Counted {
 
 /** The stated rate in percent, or why it is none. */
 function statedOf(row: Row, { done, total, rate }: RateFields): number | Judgement | undefined {
-  if (!row.isOk(rate)) return undefined;
+  if (!row.isOk(rate) || row.table.columns.get(rate)?.field.type === "yesNo") return undefined;
   const value = row.number(rate);
   // "49" beside a total of 50 may be a count or 49 %: the sheet has no column of its own for what was done.
   const bare = /^\d+$/.test(row.text(rate)) && Number(row.text(rate)) > 1;

@@ -7,4 +7,4 @@ import { SURVEY } from "./records/survey";
 export { ATTESTATION, DOSSIER, INDICATOR, SURVEY };
 
 /** Everything that sheets about the plan hold. */
-export const RECORDS: readonly RecordType[] = [DOSSIER, SURVEY, INDICATOR, ATTESTATION];
+export const RECORDS: readonly RecordType[] = [DOSSIER, SURVEY, ATTESTATION, INDICATOR];

@@ -1,4 +1,4 @@
-import type { RecordType } from "../../../rules";
+import type { Field, RecordType } from "../../../rules";
 import { ATTESTS } from "../attests";
 import { ATTEST_OPTIONS, RATE_OPTIONS, wordingsOf } from "../indicators";
 import { ANSWER_MARKS, field, NOTHING } from "./fields";
@@ -7,14 +7,18 @@ const OPTIONS = [...RATE_OPTIONS, ...ATTEST_OPTIONS];
 const DIGITISED = ["II.4", "III.3.6-1"];
 const MATCHABLE = OPTIONS.filter(({ code }) => /^[IVX]+\.[\d.]+(?:-\d)?$/.test(code));
 
+/** Short wordings name a column of a register or of counts ("đúng hạn") as well: only longer ones name a form's cell. */
+const isTelling = (label: string): boolean =>
+  label.replace(/^(?:tỷ lệ|mức độ|sự|100%|%) /iu, "").split(/[\s,]+/u).length >= 4;
+
 /** The field of a form that states a target's rate, or confirms a demand. */
-const single = (code: string) => {
+const single = (code: string): Field => {
   const attest = ATTESTS.find(({ id }) => id === code);
   if (attest) return field(code, "yesNo", attest.title.en, attest.labels);
-  const all = wordingsOf(code);
-  // A table may have a column for one target; the two digitisations differ in one word only.
-  const labels = DIGITISED.includes(code) ? all.filter((label) => label.length < 60) : all;
-  return field(code, "share", `rate of ${code}`, labels, { marks: ANSWER_MARKS });
+  const labels = wordingsOf(code).filter(isTelling);
+  // The two digitisations have thousands of wordings; forms use the shorter ones.
+  const some = DIGITISED.includes(code) ? labels.filter((label) => label.length < 60) : labels;
+  return field(code, "share", `rate of ${code}`, some, { marks: ANSWER_MARKS });
 };
 
 /** A target of the plan with what was reached: done of total, a rate, or an answer. */

@@ -159,8 +159,7 @@ function smallest(rate: Rate, rows: readonly Counted[], context: Context): Judge
 function unassigned(rate: Rate, context: Context): Judgement[] {
   if (rate.id !== "II.4" && rate.id !== "III.3.6-1") return [];
   return countedRows(UNASSIGNED_DIGITISATION, "indicator", context).map(({ row }) => ({
-    ...row.unknown("ambiguous", "indicator", {
-      field: fieldOf(row, "indicator"),
+    ...row.unknown("incomplete", "indicator", {
       note: { text: NOTES.whichDigitisation },
     }),
     record: row.name,
