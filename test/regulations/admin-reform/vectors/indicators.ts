@@ -109,9 +109,24 @@ export const INDICATORS: readonly Vector[] = [
     tables: rows({ indicator: "II.1.4", total: 50, rate: 49 }),
     says: ["unknown C2 ambiguous"],
   },
-  { rule: "II.1.2", title: "confirmed in a form", tables: rows({ "II.1.2": "Có", "II.1.4": "100%" }), says: ["pass"] },
-  { rule: "II.1.2", title: "denied in a form", tables: rows({ "II.1.2": "Chưa", "II.1.4": "100%" }), says: ["fail A2"] },
-  { rule: "II.1.4", title: "stated in a form", tables: rows({ "II.1.4": "99%", "II.6.4": "100%" }), says: ["fail A2"] },
+  {
+    rule: "II.1.2",
+    title: "confirmed in a form",
+    tables: rows({ "II.1.2": "Có", "II.1.4": "100%" }),
+    says: ["pass"],
+  },
+  {
+    rule: "II.1.2",
+    title: "denied in a form",
+    tables: rows({ "II.1.2": "Chưa", "II.1.4": "100%" }),
+    says: ["fail A2"],
+  },
+  {
+    rule: "II.1.4",
+    title: "stated in a form",
+    tables: rows({ "II.1.4": "99%", "II.6.4": "100%" }),
+    says: ["fail A2"],
+  },
   {
     rule: "II.2.3",
     title: "the smallest of steps counted apart",
