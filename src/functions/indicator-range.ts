@@ -22,12 +22,10 @@ const find = (cell: CellValue): number | undefined => {
 const textOf = (cell: CellValue): string =>
   typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";
 
-const HAS_NUMBER = /\d/;
-/** A first row without any number is a header. */
+const NUMBER = /^[+-]?[\d.,]+(?:\s*%)?$/;
+/** A first row without any number is a header, unless it names a target ("Báo cáo đúng hạn | Đã thực hiện"). */
 const isHeader = (row: readonly CellValue[]): boolean =>
-  row.every((cell) => typeof cell !== "number" && !(typeof cell === "string" && HAS_NUMBER.test(cell))) &&
-  !row.some((cell) => find(cell) !== undefined && !isHeaderWord(cell));
-const isHeaderWord = (cell: CellValue): boolean => /^(?:chỉ tiêu|nội dung)/iu.test(textOf(cell));
+  row.every((cell) => typeof cell !== "number" && !NUMBER.test(textOf(cell)) && find(cell) === undefined);
 
 /**
  * Reads rows of targets: name or code, then done and total, or a rate, or all three. Under a header whose

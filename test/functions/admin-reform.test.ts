@@ -72,6 +72,14 @@ describe("REFORM_CHECK", () => {
       "Không đạt",
     ],
     [
+      "under a header with a year in its words",
+      [
+        ["Chỉ tiêu năm 2024", "Kết quả năm 2024"],
+        ["II.1.4", "100%"],
+      ],
+      "Đạt",
+    ],
+    [
       "under a header of unknown words, by the order",
       [
         ["A", "B", "C"],
