@@ -1,0 +1,33 @@
+import { REGULATIONS } from "../../../src/regulations";
+import { CIVIL_PERFORMANCE } from "../../../src/regulations/civil-performance";
+import { citation } from "../../../src/rules";
+import { testVectors } from "../../support/vectors";
+import { HEADS_AND_ADJUSTMENTS, MEASURES, OFFICIALS, SCORES } from "./vectors";
+
+const IDS =
+  "2.1 2.2 2.3 2.4 2.5 2.6 2.7 2.8 3.1 3.2 3.3 4.1 4.2 4.3 4.4 4.5 4.6 5.2 5.3 5.4 5.5 5.6 6.1 6.2 6.3 6.4 6.5 6.6 total 7.2 7.3 7.4 7.6 7.7-1 7.7-2";
+const VECTORS = [...MEASURES, ...SCORES, ...HEADS_AND_ADJUSTMENTS, ...OFFICIALS];
+
+test("every clause that a sheet can show is a rule", () => {
+  expect(CIVIL_PERFORMANCE.rules.map(({ id }) => id).sort()).toEqual(IDS.split(" ").sort());
+  expect(REGULATIONS).toContain(CIVIL_PERFORMANCE);
+});
+
+test("every rule has examples", () => {
+  const shown = new Set(VECTORS.map(({ rule }) => rule));
+  expect(IDS.split(" ").filter((id) => !shown.has(id))).toEqual([]);
+});
+
+test("rules are cited by order and clause, in Mongolian and English", () => {
+  const rule = CIVIL_PERFORMANCE.rules.find(({ id }) => id === "4.2");
+  if (!rule) throw new Error("no rule 4.2");
+  expect(citation(CIVIL_PERFORMANCE, rule)).toMatch(/98.*4\.2/);
+  expect(citation(CIVIL_PERFORMANCE, rule, "en")).toMatch(/98.*4\.2/);
+  const texts = CIVIL_PERFORMANCE.rules.flatMap(({ title, clause }) => [title, clause]);
+  expect(texts.filter(({ mn, en }) => !mn || !en)).toEqual([]);
+});
+
+describe("section 2", () => testVectors(CIVIL_PERFORMANCE, MEASURES));
+describe("sections 3 and 4", () => testVectors(CIVIL_PERFORMANCE, SCORES));
+describe("sections 5 and 6", () => testVectors(CIVIL_PERFORMANCE, HEADS_AND_ADJUSTMENTS));
+describe("totals and section 7", () => testVectors(CIVIL_PERFORMANCE, OFFICIALS));
