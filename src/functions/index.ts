@@ -1,6 +1,7 @@
 import { FunctionError, PassedError, type ErrorCode } from "./errors";
 import * as adminReform from "./admin-reform";
 import * as adultAdmission from "./adult-admission";
+import * as adultAdmissionBonus from "./adult-admission-bonus";
 import * as civilPerformance from "./civil-performance";
 import * as general from "./general";
 import * as qualityAssurance from "./quality-assurance";
@@ -14,6 +15,7 @@ const FILES: readonly object[] = [
   general,
   adminReform,
   adultAdmission,
+  adultAdmissionBonus,
   civilPerformance,
   qualityAssurance,
   schoolStandard,

@@ -1,6 +1,9 @@
-import * as functions from "../../src/functions/adult-admission";
+import * as admission from "../../src/functions/adult-admission";
+import * as bonus from "../../src/functions/adult-admission-bonus";
 import { session } from "../../src/functions/session";
 import { serialFromIso, type SettingValue } from "../../src/rules";
+
+const functions = { ...admission, ...bonus };
 
 type Cell = unknown;
 /** A cell, a row, a column or a table as an argument. */

@@ -5,6 +5,7 @@ import { SECTION_3 } from "./rules/section-3";
 import { SECTION_4 } from "./rules/section-4";
 import { SECTION_5_BONUS } from "./rules/section-5-bonus";
 import { SECTION_5_DATES } from "./rules/section-5-dates";
+import { SECTION_5_EVIDENCE } from "./rules/section-5-evidence";
 import { SECTION_5_EXEMPT } from "./rules/section-5-exempt";
 import { SECTION_5_LINES } from "./rules/section-5-lines";
 import { SECTION_5_ORDER } from "./rules/section-5-order";
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...SECTION_5_ORDER,
   ...SECTION_5_EXEMPT,
   ...SECTION_5_BONUS,
+  ...SECTION_5_EVIDENCE,
   ...SECTIONS_6_7,
   ...NOTICE,
   ...ANNEX_2,

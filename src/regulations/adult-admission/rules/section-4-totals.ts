@@ -1,0 +1,63 @@
+import { compare, PASS, sum, type Context, type Judgement, type Row } from "../../../rules";
+import { categoryIn, levelOf } from "../candidates";
+import { NOTES } from "../messages";
+import { SUBJECT_POINTS } from "../parameters";
+import { isWithoutMathematics } from "../scores";
+import { points, subjectsOf, type Sat } from "../subjects";
+
+/** Sum of subjects, or the first score that nobody knows; a paper declared void leaves the sum open. */
+interface Sum {
+  readonly value: number;
+  readonly gap?: string;
+  readonly isVoid: boolean;
+}
+function sumOf(row: Row, subjects: readonly Sat[]): Sum {
+  const gap = subjects.find(({ field }) => Number.isNaN(points(row, field)));
+  const known = subjects.map(({ field }) => points(row, field)).filter((value) => !Number.isNaN(value));
+  return {
+    value: sum(known),
+    gap: gap?.field,
+    isVoid: subjects.some(({ field }) => row.mark(field) === "void"),
+  };
+}
+
+/** The stated total against the subjects that count; what is not stated is not compared. */
+export function judgeTotal(row: Row, context: Context, withoutMathematics: boolean): Judgement {
+  const level = levelOf(row);
+  const stated = row.gap("total") ?? row.number("total");
+  if (typeof stated !== "number") return stated;
+  if (!level) return row.missing("level");
+  const all = subjectsOf(row, level, context);
+  const counted = withoutMathematics ? all.filter(({ mathematics }) => !mathematics) : all;
+  const cells = ["total", ...all.map(({ field }) => field)];
+  const maximum = subjectsMaximum(counted.length);
+  if (stated > maximum) {
+    return row.fail("total", {
+      cells,
+      value: stated,
+      limit: maximum,
+      note: { text: NOTES.aboveMaximum, args: { stated, maximum } },
+    });
+  }
+  const { value, gap, isVoid } = sumOf(row, counted);
+  if (gap !== undefined) return row.missing(gap, cells);
+  if (compare(stated, value) === 0) return PASS;
+  if (isVoid) return stated === 0 ? PASS : row.unknown("notComputable", "total", { cells, field: "total" });
+  const args = { stated, expected: value };
+  const counts = withoutMathematics && compare(stated, sumOf(row, all).value) === 0;
+  const text = withoutMathematics ? (counts ? NOTES.withMathematics : NOTES.withoutMathematics) : NOTES.total;
+  return row.fail("total", { cells, value: stated, limit: value, note: { text, args } });
+}
+const subjectsMaximum = (count: number): number => {
+  const [value] = SUBJECT_POINTS.values;
+  return count * (Array.isArray(value?.value) ? (value.value[1] as number) : NaN);
+};
+
+/** Whether 五(三) leaves mathematics out for this candidate; undefined where the category is not stated. */
+export function isArtsTotal(row: Row, context: Context): boolean | undefined {
+  const level = levelOf(row);
+  if (level === "专升本") return false;
+  const category = categoryIn(row, context);
+  if (!category) return row.has("category") ? undefined : false;
+  return isWithoutMathematics(category, level, context.reading("R4") === "apart");
+}

@@ -1,0 +1,98 @@
+import { notApplicable, PASS, type Context, type Row, type Rule } from "../../../rules";
+import { bonusOf, claimsIn, groundsField, isExempt } from "../candidates";
+import { answer, attestSet, onRow, rulesOf } from "../define";
+import { exemptionClaim, meetingOf } from "../exemptions";
+import { NOT_CONCERNED } from "../messages";
+
+/** What must be shown, approved and proposed where preferences are given (五(五), 五(七)). */
+const preferences = rulesOf({ zh: "五（五）照顾政策", en: "5(5) Preferences" });
+const lists = rulesOf({ zh: "五（七）录取名单", en: "5(7) Admission list" });
+
+const NO_PREFERENCE = notApplicable(NOT_CONCERNED.noPreference);
+
+/** Original documents, for whoever has a bonus or an exemption; without them there is no bonus. */
+const proof = onRow("candidate", (row, context) => {
+  if (!isExempt(row)) {
+    const stated = bonusOf(row, context);
+    if (stated === 0) return NO_PREFERENCE;
+    if (Number.isNaN(stated)) {
+      const claims = claimsIn(row, context);
+      if (
+        claims &&
+        claims.grants.length + claims.unknown.length === 0 &&
+        row.isBlank("bonus") &&
+        row.has("bonus")
+      ) {
+        return NO_PREFERENCE;
+      }
+    }
+  }
+  return answer(row, "proof");
+});
+
+/** Application, certificate, approval and consent for an exemption; the sports authority's proof for 五(五)4. */
+const approval = onRow("candidate", (row, context) => {
+  const exempt = isExempt(row);
+  const athlete = isAthlete(row, context);
+  if (!exempt && !athlete) return NO_PREFERENCE;
+  if (row.has("approval")) return answer(row, "approval");
+  const parts = [
+    ...(exempt ? ["application", "provinceApproval", "schoolConsent"] : []),
+    ...(athlete ? ["sportsProof"] : []),
+  ];
+  const known = parts.filter((part) => row.has(part));
+  if (known.length === 0) return row.missing(exempt ? "approval" : "sportsProof");
+  const answers = parts.map((part) => answer(row, part));
+  return (
+    answers.find(({ outcome }) => outcome === "fail") ??
+    answers.find(({ outcome }) => outcome === "unknown") ??
+    PASS
+  );
+});
+
+/** An exempt athlete (五(五)2), or the holder of a sports title (五(五)4). */
+function isAthlete(row: Row, context: Context): boolean {
+  if (isExempt(row)) {
+    const texts = [row.text("exemptionGround"), row.text(groundsField(row, context))];
+    return (
+      meetingOf(row.text("event")) !== undefined ||
+      texts.some((text) => exemptionClaim(text)?.clause === "5.5.2")
+    );
+  }
+  const claims = claimsIn(row, context);
+  const title = claims?.grants.some(({ clause }) => clause === "5.5.4-1" || clause === "5.5.4-2");
+  return title === true && bonusOf(row, context) !== 0;
+}
+
+export const SECTION_5_EVIDENCE: readonly Rule[] = [
+  preferences(
+    "5.5-proof",
+    "attest",
+    {
+      zh: "报名时交验相应的原始证件",
+      en: "Original documents were shown at registration",
+    },
+    "五（五）6",
+    proof
+  ),
+  preferences(
+    "5.5-approval",
+    "attest",
+    {
+      zh: "免试及体育加分的申请、证明、审核和学校同意齐全",
+      en: "Exemption: application, certificate, province's approval and school's consent",
+    },
+    "五（五）1",
+    approval
+  ),
+  lists(
+    "5.7",
+    "attest",
+    {
+      zh: "录取名单由招生学校提出，省级招生考试机构审核",
+      en: "The admission list is proposed by the school and approved by the province",
+    },
+    "五（七）",
+    attestSet("candidate", "listApproved")
+  ),
+];
