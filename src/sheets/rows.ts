@@ -25,18 +25,24 @@ export interface Body {
   readonly end: number;
 }
 
+/** What ends a table before the next header does. */
+export interface Ends {
+  /** Whether another table begins at a row. */
+  readonly opensTable: (row: number) => boolean;
+  /** Whether a row is a line of a form ("举报电话：…"), beneath or between tables. */
+  readonly isLine: (row: number) => boolean;
+  /** Whether a row beneath records is a label of a form with its value. */
+  readonly isEntry: (row: number) => boolean;
+}
+
 /** What the rows are read for. */
-export interface BodyPlan {
+export interface BodyPlan extends Ends {
   readonly grid: Grid;
   readonly band: Band;
   /** Mapped columns with their fields. */
   readonly fields: ReadonlyMap<number, Field>;
   readonly from: number;
   readonly to: number;
-  /** Whether another table begins at a row. */
-  readonly opensTable: (row: number) => boolean;
-  /** Whether a row is a line of a form ("举报电话：…"), beneath or between tables. */
-  readonly isLine: (row: number) => boolean;
   /** Rows that the user left out. */
   readonly leftOut?: ReadonlySet<number>;
 }
@@ -88,6 +94,7 @@ export function bodyOf(plan: BodyPlan): Body {
   function kindOf(row: number): Ignored | "record" | "end" {
     const first = firstText(row);
     if (first === undefined) return "blank";
+    if (records.length > 0 && plan.isEntry(row)) return "end";
     const numeric = typed.some((column) => isNumberLike(grid.raw(row, column)));
     if (numeric && isOrdinary(row, first)) return "record";
     const label = grid.label(row, first);

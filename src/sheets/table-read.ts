@@ -6,7 +6,7 @@ import { fieldOf } from "./knowledge";
 import { settleTwins, withScales, type Mapped } from "./table-values";
 import { readTable, type ColumnSource, type ItemSource } from "./read";
 import { bodyOf } from "./rows";
-import { isLine, opensTable, unmatchedColumns, type TablePlan } from "./tables";
+import { endsOf, unmatchedColumns, type TablePlan } from "./tables";
 import type { Lexicon } from "./knowledge";
 import type { Confidence, Mapping, Question, RecognisedTable, SheetMapping } from "./types";
 
@@ -47,6 +47,10 @@ export function readPlan(
   const fields = new Map([...detected].map(([column, { match }]): [number, Field] => [column, match.field]));
   if (known === plan.known && plan.items) fields.set(plan.items.column, plan.items.field);
   const { band, from, to } = plan;
+  const items =
+    known === plan.known && plan.items && known.items
+      ? { index: known.items, ...plan.items, chosen: mapping?.items }
+      : undefined;
   const leftOut = mapping?.ignoredRows && new Set(mapping.ignoredRows);
   const body = mapping
     ? bodyOf({
@@ -56,8 +60,7 @@ export function readPlan(
         from,
         to,
         leftOut,
-        opensTable: (row) => opensTable(grid, lexicon, row),
-        isLine: (row) => isLine(grid, lexicon, row),
+        ...endsOf(grid, lexicon, fields.size, items?.index),
       })
     : plan.body;
   const questions: Question[] = [];
@@ -72,10 +75,6 @@ export function readPlan(
       return [match.field, ...(also ? [also] : [])].map((field) => ({ field, column, no, percentLabel }));
     })
   );
-  const items =
-    known === plan.known && plan.items && known.items
-      ? { index: known.items, ...plan.items, chosen: mapping?.items }
-      : undefined;
   const read = (rows: readonly number[]): Table =>
     readTable(grid, record, rows, sources, "table", date1904, items);
   const table: Table =

@@ -1,13 +1,15 @@
 import type { Field } from "../rules";
 import { inlineValue } from "./form-answers";
+import { isFormRecord } from "./forms";
 import { planColumns, type ColumnPlan } from "./columns";
 import { isForm, isNamed, itemsOf, standsAlone } from "./evidence";
 import { isEmpty, isNumberLike, type Grid } from "./grid";
 import { bandAt, hitsOf, type Band } from "./header";
+import type { ItemIndex } from "./items";
 import type { Knowledge, Lexicon } from "./knowledge";
 import type { Label } from "./normalise";
-import { bodyOf, type Body } from "./rows";
-import { isAside, isOrdinal } from "./vocabulary";
+import { bodyOf, type Body, type Ends } from "./rows";
+import { answerHead, isAside, isOrdinal, isPart, isTotal } from "./vocabulary";
 
 /** A table with a record a row, as far as it is understood before its cells are read. */
 export interface TablePlan {
@@ -28,25 +30,29 @@ export interface TablePlan {
 export function tablesAt(grid: Grid, lexicon: Lexicon, row: number, titles: readonly Label[]): TablePlan[] {
   if (grid.filled(row).length < 2) return [];
   const hits = hitsOf(grid, lexicon, row);
-  if (hits.size === 0 || looksLikeForm(grid, lexicon, row, hits)) return [];
+  if (hits.size === 0 || answers(grid, row, hits) || looksLikeForm(grid, lexicon, row, hits)) return [];
   const band = bandAt(grid, lexicon, row);
   const outside = [...titlesAbove(grid, band.top), ...titles];
   return segments(grid, band).flatMap(([from, to]) => planOf(grid, lexicon, band, from, to, outside) ?? []);
 }
 
 /** Whether a table begins at a row: a cheap look for the end of the one above it. */
-export function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
+function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
   const columns = grid.filled(row);
   if (columns.length < 2 || columns.some((column) => typeof grid.raw(row, column) !== "string")) return false;
   const hits = hitsOf(grid, lexicon, row);
-  if (hits.size < 2) return false;
+  if (hits.size < 2 || answers(grid, row, hits)) return false;
   const records = new Map<Knowledge, number>();
   for (const known of hits.values()) for (const k of known) records.set(k, (records.get(k) ?? 0) + 1);
   return Math.max(...records.values()) * 2 >= columns.length && !looksLikeForm(grid, lexicon, row, hits);
 }
 
+/** Whether all that a row seems to name are answers ("符合", as in 是否符合): a row of data. */
+const answers = (grid: Grid, row: number, hits: ReadonlyMap<number, unknown>): boolean =>
+  [...hits.keys()].every((column) => answerHead(grid.label(row, column)) !== undefined);
+
 /** A single text "label: value" whose label is known. */
-export function isLine(grid: Grid, lexicon: Lexicon, row: number): boolean {
+function isLine(grid: Grid, lexicon: Lexicon, row: number): boolean {
   const columns = grid.filled(row);
   const [column] = columns;
   if (column === undefined || columns.length > 2) return false;
@@ -54,6 +60,28 @@ export function isLine(grid: Grid, lexicon: Lexicon, row: number): boolean {
   if (!/[:：]/.test(text)) return false;
   return inlineValue(text, (label) => lexicon.knownBy(grid.labelOf(label)).length > 0) !== undefined;
 }
+
+/**
+ * Whether a row beneath records is a label of a form with its value beside it ("复核结论 | 有效"): two cells,
+ * where a record fills more, and no item of the table's own list.
+ */
+function isEntry(grid: Grid, lexicon: Lexicon, row: number, fields: number, list?: ItemIndex): boolean {
+  const [first, second, ...more] = grid.filled(row);
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  const text = grid.raw(row, first);
+  const label = grid.label(row, first);
+  if (!label || typeof text !== "string" || isPart(label) || isTotal(label)) return false;
+  if (list ? list.find(text) !== undefined : fields < 3) return false;
+  const beside = (grid.areaAt(row, first)?.right ?? first) + 1;
+  return second === beside && lexicon.knownBy(label).some(isFormRecord);
+}
+
+/** What ends a table of so many fields, that names items of a list or none. */
+export const endsOf = (grid: Grid, lexicon: Lexicon, fields: number, list?: ItemIndex): Ends => ({
+  opensTable: (row) => opensTable(grid, lexicon, row),
+  isLine: (row) => isLine(grid, lexicon, row),
+  isEntry: (row) => isEntry(grid, lexicon, row, fields, list),
+});
 
 /** Labels with their values beside them, and more labels beneath: a form, not a header. */
 function looksLikeForm(
@@ -147,8 +175,7 @@ function planOf(
     fields,
     from,
     to,
-    opensTable: (row) => opensTable(grid, lexicon, row),
-    isLine: (row) => isLine(grid, lexicon, row),
+    ...endsOf(grid, lexicon, fields.size, best.items && best.known.items),
   });
   if (body.records.length === 0 && body.summary.length === 0) return undefined;
   if (!best.items && isForm(grid, lexicon, body, from, to, best.columns.matches)) return undefined;

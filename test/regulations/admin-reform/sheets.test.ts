@@ -1,0 +1,54 @@
+import { checkWorkbook, type Check } from "../../../src/check";
+import { REGULATIONS } from "../../../src/regulations";
+import { serialFromIso } from "../../../src/rules";
+import type { CellValue } from "../../../src/sheets";
+
+const check = (values: CellValue[][]): Promise<Check> =>
+  checkWorkbook(
+    { sheets: [{ name: "Biểu", values, merges: [] }] },
+    { regulations: REGULATIONS, today: serialFromIso("2025-06-30") }
+  );
+/** `rule@cell` of every fail and of every unknown that has a cell. */
+const found = (checked: Check): string[] =>
+  [...checked.findings()]
+    .filter(({ outcome, cell }) => outcome === "fail" || cell !== null)
+    .map(({ rule, cell, outcome }) => `${rule.split("/")[1] ?? ""}@${cell ?? "-"} ${outcome}`);
+
+test("a checklist with a column for yes and one for no", async () => {
+  const checked = await check([
+    ["STT", "Nội dung", "Có", "Không"],
+    [1, "Công khai và cập nhật kịp thời tỷ lệ giải quyết hồ sơ TTHC đúng hạn/trễ hạn", "x", null],
+    [2, "Công khai tỷ lệ đánh giá hài lòng", null, "x"],
+    [3, "Quy chế quản lý, sử dụng tài sản công", null, null],
+  ]);
+  expect(found(checked)).toEqual(["II.3@D3 fail", "III.6.2@C4 unknown"]);
+});
+
+test("targets beside plan and result", async () => {
+  const checked = await check([
+    ["Chỉ tiêu", "Kế hoạch", "Thực hiện", "Ghi chú"],
+    ["Tỷ lệ giải quyết hồ sơ TTHC đúng hạn", "98%", "97,5%", null],
+    ["Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo", "95%", "Không phát sinh", null],
+    ["Số hóa hồ sơ, kết quả giải quyết TTHC", "60%", "100%", null],
+  ]);
+  expect(found(checked)).toEqual(["II.1.1-1@C2 fail", "II.4@A4 unknown", "III.3.6-1@A4 unknown"]);
+});
+
+test("counts of dossiers by field are no targets", async () => {
+  await expect(
+    check([
+      ["STT", "Lĩnh vực", "Tổng số hồ sơ tiếp nhận", "Đã giải quyết", "Đúng hạn", "Trễ hạn"],
+      [1, "Giáo dục", 100, 98, 97, 1],
+    ])
+  ).rejects.toThrow("noTable");
+});
+
+test("a line beneath the register states a rate", async () => {
+  const checked = await check([
+    ["Mã hồ sơ", "Loại hồ sơ", "Ngày hẹn trả", "Ngày trả"],
+    ["A1", "TTHC", "05/03/2024", "05/03/2024"],
+    ["A2", "TTHC", "05/03/2024", "06/03/2024"],
+    ["Tỷ lệ giải quyết hồ sơ TTHC đúng hạn: 98%", null, null, null],
+  ]);
+  expect(found(checked)).toEqual(["II.1.1-1@- fail", "II.1.1-1-stated@A4 fail", "late@D3 fail"]);
+});

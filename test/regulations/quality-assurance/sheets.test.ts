@@ -1,0 +1,63 @@
+import { checkWorkbook, type Check } from "../../../src/check";
+import { REGULATIONS } from "../../../src/regulations";
+import { ELEMENTS } from "../../../src/regulations/quality-assurance/elements";
+import { serialFromIso } from "../../../src/rules";
+import type { CellValue } from "../../../src/sheets";
+
+type Rows = (CellValue | undefined)[][];
+const check = (values: Rows): Promise<Check> =>
+  checkWorkbook(
+    { sheets: [{ name: "表", values: values.map((row) => row.map((cell) => cell ?? null)), merges: [] }] },
+    { regulations: REGULATIONS, today: serialFromIso("2025-06-30") }
+  );
+/** `rule@cell` of every fail. */
+const fails = (checked: Check): string[] =>
+  [...checked.findings()]
+    .filter(({ outcome }) => outcome === "fail")
+    .map(({ rule, cell }) => `${rule.split("/")[1] ?? ""}@${cell ?? "-"}`);
+const tables = (checked: Check): string[] =>
+  checked.recognition.sheets.flatMap((sheet) =>
+    sheet.tables.map(({ table, firstRow, lastRow }) => `${table.record.id} ${firstRow}-${lastRow}`)
+  );
+const rows = (equal: number, word: string): Rows =>
+  ELEMENTS.map(({ code, names }, index) => [
+    `${code} ${names[0] ?? ""}`,
+    word,
+    index < equal ? word : "不达成",
+  ]);
+
+test("figures and the conclusion stand beneath the elements, label beside value", async () => {
+  const checked = await check([
+    ["学校名称", "某职业学院"],
+    ["诊断要素", "自主诊断结果", "复核结果"],
+    ...rows(9, "达成"),
+    [],
+    ["相符项数", 10],
+    ["改进措施针对性强、切实可行、成效明显", "否"],
+    ["复核结论", "待改进"],
+  ]);
+  expect(tables(checked)).toEqual(["review 1-21", "element 3-17"]);
+  expect(fails(checked)).toEqual(["4.3-1@B19", "4.3-2@B21"]);
+});
+
+test("results that are words of answers are no header, and lines with a colon end the table", async () => {
+  const checked = await check([
+    ["诊断要素", "自主诊断结果", "复核结果"],
+    ...rows(11, "符合"),
+    ["复核结论：有效"],
+    ["改进措施针对性强、切实可行、成效明显：是"],
+  ]);
+  expect(tables(checked)).toEqual(["element 2-16", "review 17-18"]);
+  expect(fails(checked)).toEqual(["4.3-2@A17"]);
+});
+
+test("the overview stands beneath its heading, its full-width marks counted", async () => {
+  const checked = await check([
+    ["学校名称：某职业学院"],
+    ["一、自我诊改工作概述（500字以内）"],
+    ["质量，".repeat(167)],
+    ["校长（签字）：张三 2024年5月20日"],
+  ]);
+  expect(fails(checked)).toEqual(["annex3-1@A3"]);
+  expect([...checked.findings(true)].find(({ rule }) => rule.endsWith("annex3-1"))?.value).toBe(501);
+});
