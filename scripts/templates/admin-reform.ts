@@ -1,15 +1,9 @@
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/xlsx/write";
+import { area, BOX, planted, type Seed } from "../template-kit";
 
 /** The name of the template: assets/<id>.xlsx, and its clean copy for tests. */
 export const id = "admin-reform";
 
-const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
-const LINE = { style: "thin", color: "#7F7F7F" };
-const BOX = {
-  border: { top: LINE, bottom: LINE, left: LINE, right: LINE },
-  vertical: "center",
-  wrap: true,
-} as const;
 const HEAD = { ...BOX, font: { bold: true }, horizontal: "center", fill: "#E2EFDA" } as const;
 
 interface Content {
@@ -217,15 +211,6 @@ const attestations = sheet({
 /** A year in order. */
 export const clean: WorkbookSpec = { sheets: [indicators, register, survey, attestations] };
 
-/** An error planted in the template: where it stands, what stands there, and the findings that it makes. */
-export interface Seed {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly value: CellSpec;
-  /** rule@sheet!cell; "-" where no single cell says it. */
-  readonly makes: readonly string[];
-}
-
 export const SEEDS: readonly Seed[] = [
   // Settled a day late: the register's rate falls to 7/8, and the list still states 100 %.
   {
@@ -267,22 +252,5 @@ export const SEEDS: readonly Seed[] = [
   { sheet: "Xác nhận", cell: "C15", value: null, makes: ["III.6.2@Xác nhận!C15 unknown"] },
 ];
 
-const place = (cell: string): { row: number; column: number } => ({
-  row: Number(cell.slice(1)) - 1,
-  column: cell.charCodeAt(0) - 65,
-});
-
-function planted(spec: SheetSpec): SheetSpec {
-  const rows = spec.rows.map((row) => [...row]);
-  for (const { sheet: name, cell, value } of SEEDS) {
-    if (name !== spec.name) continue;
-    const { row, column } = place(cell);
-    const cells = rows[row] ?? [];
-    while (cells.length <= column) cells.push(null);
-    cells[column] = value;
-  }
-  return { ...spec, rows };
-}
-
 /** The same with planted errors. */
-export const template: WorkbookSpec = { sheets: clean.sheets.map(planted) };
+export const template: WorkbookSpec = planted(clean, SEEDS);

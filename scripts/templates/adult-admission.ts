@@ -1,4 +1,5 @@
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/xlsx/write";
+import { area, planted, type Seed } from "../template-kit";
 
 /** The name of the template: assets/<id>.xlsx, and its clean copy for tests. */
 export const id = "adult-admission";
@@ -264,7 +265,6 @@ const candidateRow = (candidate: Candidate, index: number): CellSpec[] => {
 };
 
 const bold = { font: { bold: true }, horizontal: "center" } as const;
-const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 const titled = (
   title: string,
   width: number
@@ -449,15 +449,6 @@ const timetable = (): SheetSpec =>
 /** A year's admission in order. */
 export const clean: WorkbookSpec = { sheets: [candidates(), plans(), lines(), published(), timetable()] };
 
-/** An error planted in the template: where it stands, what stands there, and the findings that it makes. */
-export interface Seed {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly value: CellSpec;
-  /** rule@sheet!cell, a trailing ? for a warning. */
-  readonly makes: readonly string[];
-}
-
 export const SEEDS: readonly Seed[] = [
   { sheet: "考生", cell: "F5", value: "140105200103120036", makes: ["3.2@考生!F5"] },
   { sheet: "考生", cell: "X6", value: 30, makes: ["5.5-max@考生!X6", "4.1.5-filing@考生!Y6"] },
@@ -473,18 +464,5 @@ export const SEEDS: readonly Seed[] = [
   { sheet: "考试时间", cell: "C8", value: "2024-10-20", makes: ["4.2.1@考试时间!C8"] },
 ];
 
-const column = (letters: string): number =>
-  [...letters].reduce((index, letter) => 26 * index + letter.charCodeAt(0) - 64, 0) - 1;
-
-function planted(sheet: SheetSpec): SheetSpec {
-  const rows = sheet.rows.map((row) => [...row]);
-  for (const { cell, value } of SEEDS.filter((seed) => seed.sheet === sheet.name)) {
-    const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    const row = rows[Number(digits) - 1];
-    if (row) row[column(letters)] = value;
-  }
-  return { ...sheet, rows };
-}
-
 /** The same year with errors planted, for who wants to see what is found. */
-export const template: WorkbookSpec = { sheets: clean.sheets.map(planted) };
+export const template: WorkbookSpec = planted(clean, SEEDS);

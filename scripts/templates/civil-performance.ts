@@ -1,15 +1,9 @@
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/xlsx/write";
+import { area, BOX, planted, type Seed } from "../template-kit";
 
 /** The name of the template: assets/<id>.xlsx, and its clean copy for tests. */
 export const id = "civil-performance";
 
-const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
-const LINE = { style: "thin", color: "#7F7F7F" };
-const BOX = {
-  border: { top: LINE, bottom: LINE, left: LINE, right: LINE },
-  vertical: "center",
-  wrap: true,
-} as const;
 const HEAD = { ...BOX, font: { bold: true }, horizontal: "center", fill: "#DDEBF7" } as const;
 const TITLE = { font: { bold: true, size: 13 }, horizontal: "center" } as const;
 
@@ -143,41 +137,20 @@ const CHANGES = sheet(
 /** The workbook without errors. */
 export const clean: WorkbookSpec = { sheets: [EVALUATION, TEAM, LIST, CHANGES] };
 
-/** A planted error: the cell that is changed, and the violations that it makes (`rule@sheet!cell`). */
-export interface Seed {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellSpec;
-  readonly makes: readonly string[];
-}
-
 export const SEEDS: readonly Seed[] = [
   {
     // Six weeks late costs the ten points of timeliness, and with them the measure's total and the average.
     sheet: "Үнэлгээний хуудас",
-    row: 5,
-    column: 6,
+    cell: "G6",
     value: "2023.07.15",
     makes: ["2.1@Үнэлгээний хуудас!K6", "2.4@Үнэлгээний хуудас!J6", "2.7@Үнэлгээний хуудас!K10"],
   },
-  { sheet: "Үнэлгээний хуудас", row: 21, column: 3, value: 8, makes: ["4.1@Үнэлгээний хуудас!D22"] },
-  { sheet: "Хамт олон", row: 3, column: 3, value: 9, makes: ["4.5@Хамт олон!D4"] },
-  { sheet: "Нэгдсэн жагсаалт", row: 4, column: 3, value: 89, makes: ["7.7-1@Нэгдсэн жагсаалт!D5"] },
-  { sheet: "Нэгдсэн жагсаалт", row: 5, column: 6, value: null, makes: ["7.2@Нэгдсэн жагсаалт!G6"] },
-  { sheet: "Оноо өөрчлөлт", row: 3, column: 4, value: 4, makes: ["6.4@Оноо өөрчлөлт!E4"] },
+  { sheet: "Үнэлгээний хуудас", cell: "D22", value: 8, makes: ["4.1@Үнэлгээний хуудас!D22"] },
+  { sheet: "Хамт олон", cell: "D4", value: 9, makes: ["4.5@Хамт олон!D4"] },
+  { sheet: "Нэгдсэн жагсаалт", cell: "D5", value: 89, makes: ["7.7-1@Нэгдсэн жагсаалт!D5"] },
+  { sheet: "Нэгдсэн жагсаалт", cell: "G6", value: null, makes: ["7.2@Нэгдсэн жагсаалт!G6"] },
+  { sheet: "Оноо өөрчлөлт", cell: "E4", value: 4, makes: ["6.4@Оноо өөрчлөлт!E4"] },
 ];
 
-function planted(one: SheetSpec): SheetSpec {
-  const rows = one.rows.map((row, r) => {
-    const changed = [...row];
-    for (const seed of SEEDS) {
-      if (seed.sheet === one.name && seed.row === r) changed[seed.column] = seed.value;
-    }
-    return changed;
-  });
-  return { ...one, rows };
-}
-
 /** The template: the clean workbook with the planted errors. */
-export const template: WorkbookSpec = { sheets: clean.sheets.map(planted) };
+export const template: WorkbookSpec = planted(clean, SEEDS);

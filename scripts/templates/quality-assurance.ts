@@ -1,22 +1,12 @@
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/xlsx/write";
+import { area, BOX, day, planted, type Seed } from "../template-kit";
 
 /** The name of the template: assets/<id>.xlsx, and its clean copy for tests. */
 export const id = "quality-assurance";
 
-const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
-const LINE = { style: "thin", color: "#7F7F7F" };
-const BOX = {
-  border: { top: LINE, bottom: LINE, left: LINE, right: LINE },
-  vertical: "center",
-  wrap: true,
-} as const;
 const HEAD = { ...BOX, font: { bold: true }, horizontal: "center", fill: "#FCE4D6" } as const;
 const TITLE = { font: { bold: true, size: 16 }, horizontal: "center" } as const;
 const COLLEGE = "泉州轻工职业学院";
-
-/** Serial of a day. */
-const day = (year: number, month: number, date: number): number =>
-  Math.round((Date.UTC(year, month - 1, date) - Date.UTC(1899, 11, 30)) / 86_400_000);
 
 interface Content {
   readonly name: string;
@@ -376,15 +366,6 @@ const colleges = sheet({
 /** Everything in order. */
 export const clean: WorkbookSpec = { sheets: [report(), results, reviews, materials, experts, colleges] };
 
-/** An error planted in the template: where it stands, what stands there, and the findings that it makes. */
-export interface Seed {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly value: CellSpec;
-  /** rule@sheet!cell; "-" where no single cell says it. */
-  readonly makes: readonly string[];
-}
-
 export const SEEDS: readonly Seed[] = [
   {
     sheet: "自我诊改报告",
@@ -444,22 +425,5 @@ export const SEEDS: readonly Seed[] = [
   { sheet: "院校一览", cell: "I5", value: "否", makes: ["4.1.2-2@院校一览!-"] },
 ];
 
-const place = (cell: string): { row: number; column: number } => ({
-  row: Number(cell.slice(1)) - 1,
-  column: cell.charCodeAt(0) - 65,
-});
-
-function planted(spec: SheetSpec): SheetSpec {
-  const rows = spec.rows.map((row) => [...row]);
-  for (const { sheet: name, cell, value } of SEEDS) {
-    if (name !== spec.name) continue;
-    const { row, column } = place(cell);
-    const cells = rows[row] ?? [];
-    while (cells.length <= column) cells.push(null);
-    cells[column] = value;
-  }
-  return { ...spec, rows };
-}
-
 /** The same with planted errors. */
-export const template: WorkbookSpec = { sheets: clean.sheets.map(planted) };
+export const template: WorkbookSpec = planted(clean, SEEDS);

@@ -1,15 +1,9 @@
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/xlsx/write";
+import { area, BOX, planted, type Seed } from "../template-kit";
 
 /** The name of the template: assets/<id>.xlsx, and its clean copy for tests. */
 export const id = "school-standard";
 
-const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
-const LINE = { style: "thin", color: "#7F7F7F" };
-const BOX = {
-  border: { top: LINE, bottom: LINE, left: LINE, right: LINE },
-  vertical: "center",
-  wrap: true,
-} as const;
 const HEAD = { ...BOX, font: { bold: true }, horizontal: "center", fill: "#DDEBF7" } as const;
 
 /** Agency left, motto right, the sheet's title beneath. */
@@ -352,15 +346,6 @@ export const clean: WorkbookSpec = {
   sheets: [report(), classes(), groups(), teachers(), quality(), facilities(), team(), decisions()],
 };
 
-/** An error planted in the template: where it stands, what stands there, and the findings that it makes. */
-export interface Seed {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly value: CellSpec;
-  /** rule@sheet!cell; "-" where no single cell says it. */
-  readonly makes: readonly string[];
-}
-
 export const SEEDS: readonly Seed[] = [
   { sheet: "Tự đánh giá", cell: "C19", value: "Chưa đạt", makes: ["4.3.b@Tự đánh giá!C19"] },
   { sheet: "Tự đánh giá", cell: "C32", value: "96%", makes: ["6.5-2@Tự đánh giá!C32"] },
@@ -387,18 +372,5 @@ export const SEEDS: readonly Seed[] = [
   },
 ];
 
-const column = (letters: string): number =>
-  [...letters].reduce((index, letter) => 26 * index + letter.charCodeAt(0) - 64, 0) - 1;
-
-function planted(sheet: SheetSpec): SheetSpec {
-  const rows = sheet.rows.map((row) => [...row]);
-  for (const { cell, value } of SEEDS.filter((seed) => seed.sheet === sheet.name)) {
-    const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    const row = rows[Number(digits) - 1];
-    if (row) row[column(letters)] = value;
-  }
-  return { ...sheet, rows };
-}
-
 /** The same school with errors planted, for who wants to see what is found. */
-export const template: WorkbookSpec = { sheets: clean.sheets.map(planted) };
+export const template: WorkbookSpec = planted(clean, SEEDS);

@@ -1,32 +1,15 @@
-import { clean, SEEDS, template } from "../../../scripts/templates/school-standard";
-import { checkWorkbook, type Check } from "../../../src/check";
-import { REGULATIONS } from "../../../src/regulations";
-import { serialFromIso } from "../../../src/rules";
-import { readWorkbook, toWorkbookData } from "../../../src/xlsx/read";
-import { writeWorkbook, type WorkbookSpec } from "../../../src/xlsx/write";
-
-const TODAY = serialFromIso("2026-01-01");
-
-async function check(spec: WorkbookSpec): Promise<Check> {
-  const workbook = toWorkbookData(await readWorkbook(await writeWorkbook(spec)));
-  return checkWorkbook(workbook, { regulations: REGULATIONS, today: TODAY });
-}
-
-const inShort = (checked: Check): string[] =>
-  [...checked.findings()].map(
-    ({ rule, sheet, cell, outcome }) =>
-      `${rule.split("/")[1] ?? ""}@${sheet}!${cell ?? "-"}${outcome === "fail" ? "" : ` ${outcome}`}`
-  );
+import { clean, id, SEEDS, template } from "../../../scripts/templates/school-standard";
+import { checkTemplate, expected, inShort } from "../../support/templates";
 
 test("the clean workbook is recognised and meets the standard", async () => {
-  const checked = await check(clean);
-  expect(checked.regulation.id).toBe("school-standard");
+  const checked = await checkTemplate(clean);
+  expect(checked.regulation.id).toBe(id);
   expect(inShort(checked)).toEqual([]);
   expect(checked.verdict).toBe("pass");
 });
 
 test("the template has the planted errors, each at its cell, and no others", async () => {
-  const checked = await check(template);
-  expect(inShort(checked).sort()).toEqual(SEEDS.flatMap(({ makes }) => makes).sort());
+  const checked = await checkTemplate(template);
+  expect(inShort(checked)).toEqual(expected(SEEDS));
   expect(checked.verdict).toBe("fail");
 });
