@@ -145,6 +145,8 @@ async function writeSheet(sheet: Worksheet, spec: SheetSpec): Promise<void> {
 /** The bytes of an .xlsx file. Error values and texts are written as they are, never read as formulas. */
 export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
   const workbook = new Workbook();
+  // The same content makes the same file, whenever it is written.
+  workbook.created = workbook.modified = new Date(0);
   if (spec.date1904) workbook.properties.date1904 = true;
   for (const sheet of spec.sheets) {
     const { rows = 0, columns = 0 } = sheet.freeze ?? {};

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readWorkbook } from "../../src/xlsx/read";
 import { cellKey } from "../../src/xlsx/types";
 import { writeWorkbook } from "../../src/xlsx/write";
@@ -55,4 +56,10 @@ describe("a written workbook", () => {
     const bytes = await writeWorkbook({ sheets: [{ name: "A", rows: [[1]] }], date1904: true });
     expect((await readWorkbook(bytes)).date1904).toBe(true);
   });
+});
+
+test("the same content makes the same file, whenever it is written", async () => {
+  const bytes = await writeWorkbook({ sheets: [{ name: "A", rows: [["x", 1]] }] });
+  const properties = strFromU8(unzipSync(bytes)["docProps/core.xml"] ?? new Uint8Array());
+  expect(properties.match(/\d{4}-\d\d-\d\dT/g)).toEqual(["1970-01-01T", "1970-01-01T"]);
 });
