@@ -3,6 +3,7 @@ import * as adminReform from "./admin-reform";
 import * as adultAdmission from "./adult-admission";
 import * as adultAdmissionBonus from "./adult-admission-bonus";
 import * as civilPerformance from "./civil-performance";
+import * as civilPerformanceTotals from "./civil-performance-totals";
 import * as general from "./general";
 import * as qualityAssurance from "./quality-assurance";
 import * as schoolStandard from "./school-standard";
@@ -17,6 +18,7 @@ const FILES: readonly object[] = [
   adultAdmission,
   adultAdmissionBonus,
   civilPerformance,
+  civilPerformanceTotals,
   qualityAssurance,
   schoolStandard,
 ];

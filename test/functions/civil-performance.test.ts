@@ -2,13 +2,15 @@ import {
   perfCompletion,
   perfExecutionPoints,
   perfGoalPoints,
-  perfHeadPoints,
   perfMeasurePoints,
+  perfTimelinessPoints,
+} from "../../src/functions/civil-performance";
+import {
+  perfHeadPoints,
   perfScore,
   perfTeamPoints,
-  perfTimelinessPoints,
   perfUnitHeadScore,
-} from "../../src/functions/civil-performance";
+} from "../../src/functions/civil-performance-totals";
 import { session } from "../../src/functions/session";
 import { serialFromIso } from "../../src/rules";
 
