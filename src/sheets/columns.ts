@@ -4,6 +4,7 @@ import { leafQualifier } from "./header";
 import type { Knowledge } from "./knowledge";
 import type { Found, Match, Qualifier } from "./match";
 import { parseLabel, type Label } from "./normalise";
+import type { Rivals, Settled } from "./rivals";
 import { answerHead, isNarrowing, isNeutral, isOrdinal, qualifierOf } from "./vocabulary";
 
 /** What a table's columns mean for one record type. */
@@ -17,6 +18,10 @@ export interface ColumnPlan {
   readonly denials: ReadonlyMap<number, number>;
   /** Fields that several columns claim. */
   readonly contested: ReadonlySet<string>;
+  /** Those of them that the labels do not settle. */
+  readonly rivals: Rivals;
+  /** Columns that say nothing of their own. */
+  readonly idle: ReadonlySet<number>;
 }
 
 /** Joins labels to one: the words of a group before or behind those of its part. */
@@ -85,14 +90,16 @@ export function planColumns(
     taken.set(found.field, [...(taken.get(found.field) ?? []), column]);
   }
   const contested = new Set<string>();
+  const rivals = new Map<Field, ReadonlyMap<number, Match>>();
   for (const [field, columns] of taken) {
     if (columns.length < 2) continue;
-    settleRivals(columns, matches, doubtful);
+    const claims = new Map([...matches].filter(([column]) => columns.includes(column)));
+    if (!settleRivals(columns, matches, doubtful)) rivals.set(field, claims);
     contested.add(field.id);
   }
   const denials = pairAnswers(known, band, outside, from, to, matches);
   for (const pair of denials) for (const column of pair) doubtful.delete(column);
-  return { known, matches, doubtful, denials, contested };
+  return { known, matches, doubtful, denials, contested, rivals, idle: new Set() };
 }
 
 /** Finds neighbours headed by yes and no, and the field that they answer together. */
@@ -134,15 +141,26 @@ function answered(
   return typeof found === "object" ? found : undefined;
 }
 
-/** Several columns named as one field: the one that says it exactly, else none. */
-function settleRivals(columns: readonly number[], matches: Map<number, Match>, doubtful: Set<number>): void {
+/** Several columns named as one field: the one that says it exactly, else none; whether that settles it. */
+function settleRivals(
+  columns: readonly number[],
+  matches: Map<number, Match>,
+  doubtful: Set<number>
+): boolean {
   const open = columns.filter((column) => matches.get(column)?.open);
   // Count and share side by side under one name: their values tell them apart.
-  if (columns.length === 2 && open.length === 2) return;
+  if (columns.length === 2 && open.length === 2) return true;
   const exact = columns.filter((column) => matches.get(column)?.confidence === "exact");
   for (const column of columns) {
     if (exact.length === 1 && column === exact[0]) continue;
     matches.delete(column);
     doubtful.add(column);
   }
+  return exact.length === 1;
+}
+
+/** A plan with the columns that their cells have told apart. */
+export function withSettled(plan: ColumnPlan, { matches, idle }: Settled): ColumnPlan {
+  const doubtful = [...plan.doubtful].filter((column) => !matches.has(column) && !idle.has(column));
+  return { ...plan, matches: new Map([...plan.matches, ...matches]), doubtful: new Set(doubtful), idle };
 }

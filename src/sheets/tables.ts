@@ -1,13 +1,14 @@
 import type { Field } from "../rules";
 import { inlineValue } from "./form-answers";
 import { isFormRecord } from "./forms";
-import { planColumns, type ColumnPlan } from "./columns";
+import { planColumns, withSettled, type ColumnPlan } from "./columns";
 import { isForm, isNamed, itemsOf, standsAlone } from "./evidence";
 import { isEmpty, isNumberLike, type Grid } from "./grid";
 import { bandAt, hitsOf, type Band } from "./header";
 import type { ItemIndex } from "./items";
 import type { Knowledge, Lexicon } from "./knowledge";
 import type { Label } from "./normalise";
+import { settleByCells } from "./rivals";
 import { bodyOf, type Body, type Ends } from "./rows";
 import { answerHead, isAside, isOrdinal, isPart, isTotal } from "./vocabulary";
 
@@ -194,7 +195,8 @@ function weigh(
   known: Knowledge
 ): Weighed | undefined {
   const { record } = known;
-  const columns = planColumns(known, band, outside, from, to);
+  const planned = planColumns(known, band, outside, from, to);
+  const columns = withSettled(planned, settleByCells(grid, band.body, planned.rivals));
   const named = [...columns.matches].find(([, match]) => match.field.id === record.items?.field)?.[0];
   const items = itemsOf(grid, band, from, to, known, named);
   const found = new Set([...columns.matches.values()].map((match) => match.field.id));
@@ -226,6 +228,7 @@ export function unmatchedColumns({
     const path = band.paths[column - band.left] ?? [];
     const leaf = path[path.length - 1];
     if (!leaf || columns.matches.has(column) || column === items?.column || denied.has(column)) continue;
+    if (columns.idle.has(column)) continue;
     if (isOrdinal(leaf) || (isAside(leaf) && !columns.doubtful.has(column))) continue;
     open.push({ column, label: leaf });
   }

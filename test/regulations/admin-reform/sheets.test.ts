@@ -52,3 +52,31 @@ test("a line beneath the register states a rate", async () => {
   ]);
   expect(found(checked)).toEqual(["II.1.1-1@- fail", "II.1.1-1-stated@A4 fail", "late@D3 fail"]);
 });
+
+describe("a result and a rate side by side", () => {
+  const list = (results: CellValue[], rates: CellValue[]): CellValue[][] => [
+    ["STT", "Chỉ tiêu", "Đơn vị tính", "Chỉ tiêu (kế hoạch)", "Kết quả thực hiện", "Tỷ lệ", "Ghi chú"],
+    [1, "Tỷ lệ giải quyết hồ sơ TTHC đúng hạn", "%", "98%", results[0] ?? null, rates[0] ?? null, null],
+    [2, "CBCC sử dụng chữ ký số", "%", "100%", results[1] ?? null, rates[1] ?? null, null],
+  ];
+  const questions = (checked: Check): string[] =>
+    checked.recognition.sheets.flatMap(({ tables }) => tables.flatMap((t) => t.questions.map((q) => q.cell)));
+
+  test("the only one that is filled is the rate", async () => {
+    const checked = await check(list(["97,5%", "100%"], []));
+    expect(found(checked)).toEqual(["II.1.1-1@E2 fail"]);
+    expect(questions(checked)).toEqual([]);
+  });
+
+  test("a rate that says the same as the result", async () => {
+    const checked = await check(list(["39/40", 1], ["97,5%", "100%"]));
+    expect(found(checked)).toHaveLength(1);
+    expect(questions(checked)).toEqual([]);
+  });
+
+  test("a rate of the result to the plan is not the result: asked", async () => {
+    const checked = await check(list(["97,5%", "100%"], ["99,5%", "100%"]));
+    expect(found(checked)).toEqual([]);
+    expect(questions(checked)).toEqual(["E1", "F1"]);
+  });
+});
