@@ -201,9 +201,9 @@ function weigh(
   const items = itemsOf(grid, band, from, to, known, named);
   const found = new Set([...columns.matches.values()].map((match) => match.field.id));
   if (items) found.add(items.field.id);
-  const marked =
-    record.marks.length === 0 || record.marks.some((id) => found.has(id) || columns.contested.has(id));
-  if (!marked) return undefined;
+  // A field that several columns claim is there, though only a person can say where.
+  for (const id of columns.contested) found.add(id);
+  if (record.marks.length > 0 && !record.marks.some((id) => found.has(id))) return undefined;
   const figures = found.size - (items ? 1 : 0);
   if (items ? figures < 1 : figures < 2 && !standsAlone(grid, band, from, to, columns)) return undefined;
   let score = 10 * found.size + (items ? 5 + Math.min(items.distinct, 20) : 0);
