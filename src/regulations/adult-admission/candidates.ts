@@ -2,7 +2,6 @@ import {
   addMonths,
   CellState,
   serialFromIso,
-  serialFromParts,
   type Context,
   type Judgement,
   type Row,
@@ -10,11 +9,11 @@ import {
 } from "../../rules";
 import { claimsOf, LOCAL_GROUNDS, type Claims } from "./bonus";
 import { categoryOf, type Category } from "./categories";
+import { daysIn } from "./days";
 import { identityOf } from "./identity";
 import { localGrounds, type LocalGrounds } from "./local-grounds";
 import { BONUS_AGE, EXAM_DAYS } from "./parameters";
 import type { Level } from "./records";
-import { plain } from "./text";
 
 /** A candidate as rules see one: what several columns may say is looked up here, once and alike. */
 
@@ -125,18 +124,10 @@ export function claimsIn(row: Row, context: Context): Claims | undefined {
 
 /** First and last day on which a candidate may be born, by the birth date or, without one, by the ID number. */
 export function birthOf(row: Row): readonly [Serial, Serial] | undefined {
-  if (row.isOk("birth")) return [row.number("birth"), row.number("birth")];
-  const month = row.isBlank("birth") ? NaN : yearAndMonth(row.text("birth"));
-  if (!Number.isNaN(month)) return [month, addMonths(month, 1) - 1];
-  if (!row.isBlank("birth") || !row.isOk("idNumber")) return undefined;
+  if (!row.isBlank("birth")) return daysIn(row, "birth");
+  if (!row.isOk("idNumber")) return undefined;
   const identity = identityOf(row.text("idNumber"));
   return identity?.checkHolds && !Number.isNaN(identity.birth) ? [identity.birth, identity.birth] : undefined;
-}
-
-/** The first day of a month written as 1999.10, 199910 or 1999年10月; NaN for anything else. */
-export function yearAndMonth(text: string): Serial {
-  const parts = /^(\d{4})[.\-/年]?(\d{1,2})月?$/.exec(plain(text));
-  return parts ? serialFromParts(Number(parts[1]), Number(parts[2]), 1) : NaN;
 }
 
 /** The day on which the age counts (R1); NaN where the sheet or the settings do not give it. */
@@ -167,6 +158,12 @@ export function isOfAge(row: Row, context: Context): boolean | undefined {
   return birth[0] > latest ? false : undefined;
 }
 
+/** Whether somebody younger on the day reaches 25 within the year after it: another day (R1) could do. */
+export function isNearAge(row: Row, context: Context): boolean {
+  const [birth] = birthOf(row) ?? [NaN];
+  return birth <= addMonths(dayOfAge(row, context), 12 - 12 * BONUS_AGE);
+}
+
 /** The last birth date of those who are 25 on a day; reckoned once a day, since calendars are dear. */
 function latestBirth(day: Serial, context: Context): Serial {
   const known = context.memo("latestBirth", () => new Map<Serial, Serial>());
@@ -186,6 +183,9 @@ export interface Score {
 /** The filing score: the stated one, else total and bonus. */
 export function filingScore(row: Row, context: Context): Score | Judgement {
   if (row.isOk("filing")) return { value: row.number("filing"), at: "filing", cells: ["filing"] };
+  // Who was absent has no points.
+  const absent = ["filing", "total"].find((field) => row.mark(field) === "absent");
+  if (absent) return { value: 0, at: absent, cells: [absent] };
   const bonus = bonusOf(row, context);
   if (row.isOk("total") && !Number.isNaN(bonus)) {
     return { value: row.number("total") + bonus, at: "total", cells: ["total", bonusField(row, context)] };

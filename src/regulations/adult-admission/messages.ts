@@ -109,6 +109,10 @@ export const NOTES = {
     zh: "科类“{category}”未说明文理科，适用的分数线可能是{low}或{high}",
     en: "the category “{category}” does not say which line applies: {low} or {high}",
   },
+  unlistedLine: {
+    zh: "分数线表未单列“{category}”的分数线；一般线为{high}，该类最低可划至{low}",
+    en: "the lines have none of their own for “{category}”: the general one is {high}, and it may be as low as {low}",
+  },
   order: {
     zh: "{left}（{leftScore}分）未录取，而{admitted}（{admittedScore}分）已录取",
     en: "{left} ({leftScore}) is left out while {admitted} ({admittedScore}) is admitted",

@@ -6,6 +6,8 @@ export type Publication =
   /** The workbook holds no published list. */
   | { readonly kind: "none" }
   | { readonly kind: "unlisted" }
+  /** Nobody fits, but rows with blanks might. */
+  | { readonly kind: "perhaps"; readonly rows: readonly Row[] }
   /** Several rows fit, and nothing tells which is meant. */
   | { readonly kind: "several"; readonly rows: readonly Row[] }
   | { readonly kind: "listed"; readonly outcome: Outcome; readonly row: Row };
@@ -52,26 +54,45 @@ const personKey = (row: Row, fields: readonly string[]): string =>
     ? ""
     : fields.map((field) => (field === "sex" ? (row.choice("sex") ?? "") : plain(row.text(field)))).join("|");
 
-/** A candidate's rows on the list: by 考生号 where both sheets have it, else by name, sex and unit. */
-function rowsFor(row: Row, list: List): readonly Row[] {
-  if (list.fields.has("number") && row.has("number") && row.isOk("number")) {
-    return list.byNumber.get(numberOf(row)) ?? [];
-  }
-  const fields = ["name", "sex", "employer"].filter((field) => list.fields.has(field) && row.has(field));
+const PERSON = ["name", "sex", "employer"] as const;
+
+/** People of the list by what both sheets say of them. */
+function peopleBy(list: List, fields: readonly string[]): ReadonlyMap<string, Row[]> {
   const name = fields.join();
   let people = list.byPerson.get(name);
   if (!people) list.byPerson.set(name, (people = index(list.rows, (other) => personKey(other, fields))));
-  return people.get(personKey(row, fields)) ?? [];
+  return people;
+}
+
+/** Rows of the list that fit a candidate, and rows that would fit if blanks were filled in. */
+function rowsFor(row: Row, list: List): { readonly rows: readonly Row[]; readonly perhaps: readonly Row[] } {
+  const byNumber = list.fields.has("number") && row.isOk("number");
+  const rows = byNumber ? (list.byNumber.get(numberOf(row)) ?? []) : [];
+  if (rows.length > 0) return { rows, perhaps: [] };
+  // Somebody of another number is somebody else; a row without one is told by name, sex and unit.
+  const isOther = (other: Row): boolean => byNumber && other.isOk("number");
+  const fields = PERSON.filter((field) => list.fields.has(field) && row.has(field));
+  const alike = (peopleBy(list, fields).get(personKey(row, fields)) ?? []).filter((other) => !isOther(other));
+  if (alike.length > 0) return { rows: alike, perhaps: [] };
+  const namesakes = peopleBy(list, ["name"]).get(personKey(row, ["name"])) ?? [];
+  const agrees = (other: Row, field: string): boolean =>
+    !row.isOk(field) ||
+    !other.isOk(field) ||
+    personKey(row, ["name", field]) === personKey(other, ["name", field]);
+  const perhaps = namesakes.filter(
+    (other) => !isOther(other) && fields.every((field) => agrees(other, field))
+  );
+  return { rows: [], perhaps };
 }
 
 /** How a candidate stands on the published list. */
 export function publicationOf(row: Row, context: Context): Publication {
   const list = listOf(context);
   if (list.rows.length === 0) return { kind: "none" };
-  const rows = rowsFor(row, list);
+  const { rows, perhaps } = rowsFor(row, list);
   const [first] = rows;
-  if (!first) return { kind: "unlisted" };
-  const byNumber = list.fields.has("number") && row.isOk("number");
+  if (!first) return perhaps.length > 0 ? { kind: "perhaps", rows: perhaps } : { kind: "unlisted" };
+  const byNumber = first.isOk("number") && row.isOk("number");
   if (rows.length > 1 && !byNumber) return { kind: "several", rows };
   const outcomes = rows.map(outcomeOf);
   for (const outcome of ["passed", "open", "failed"] as const) {

@@ -61,7 +61,14 @@ const vectors: Vector[] = [
   ["2.1-1", "each 生源地 for itself", places([80, 100], [80, 100, "河北"]), "pass"],
   ["2.1-1", "a blank plan that could break it", places([50, 100], ["", 100]), "unknown C3 blank"],
   ["2.1-1", "already broken whatever the blank is", places([90, 100], ["", 100]), "fail - 0.9/0.85 warning"],
-  ["2.1-1", "two figures for one school", places([50, 100], [30, 200]), "unknown D3 ambiguous"],
+  ["2.1-1", "two figures for one school, within either", places([50, 100], [30, 200]), "pass"],
+  [
+    "2.1-1",
+    "two figures, above the one and within both",
+    places([60, 100], [60, 200]),
+    "unknown D3 incomplete",
+  ],
+  ["2.1-1", "above both together", places([160, 100], [96, 200]), "fail - 0.85333333333333/0.85 warning"],
   ["2.1-1", "no such column", { plan: [{ plan: 5 }] }, "unknown - noColumn"],
   ["2.1-2", "completion not low", last({ lastRate: 0.9 }), "pass", { values: { lowCompletion: 60 } }],
   [

@@ -224,7 +224,7 @@ const vectors: Vector[] = [
     "N3-1",
     "several of one name",
     listed({}, { name: "甲", result: "通过" }, { name: "甲", result: "通过" }),
-    "unknown C2 ambiguous",
+    "unknown C2 incomplete",
   ],
   [
     "N3-1",

@@ -1,6 +1,12 @@
-import type { RecordType } from "../../../rules";
+import type { Field, RecordType } from "../../../rules";
 import * as shared from "./shared";
 import { field } from "./shared";
+
+/** A test that a preference does not ask for: 无 is an answer there, no blank. */
+const stated = (...names: Parameters<typeof field.text>): Field => ({
+  ...field.text(...names),
+  marks: { none: ["无", "没有", "不需要", "无需测试", "免测"] },
+});
 
 /** The published list of candidates with a bonus or exemption (公示名单), one row a candidate. */
 export const disclosure: RecordType = {
@@ -10,7 +16,7 @@ export const disclosure: RecordType = {
     shared.number,
     shared.name,
     shared.sex,
-    shared.employer,
+    { ...shared.employer, marks: { none: ["无", "无单位", "待业"] } },
     field.text(
       "kind",
       "享受照顾政策类别",
@@ -25,9 +31,9 @@ export const disclosure: RecordType = {
       "享受政策类别"
     ),
     field.text("conditions", "资格条件", "conditions met", "照顾资格条件", "享受条件", "符合条件"),
-    field.text("testItem", "测试项目", "test item", "测验项目"),
-    field.text("testResult", "测试成绩", "test result", "测验成绩"),
-    field.text("passMark", "合格标准", "pass mark", "测试合格标准"),
+    stated("testItem", "测试项目", "test item", "测验项目"),
+    stated("testResult", "测试成绩", "test result", "测验成绩"),
+    stated("passMark", "合格标准", "pass mark", "测试合格标准"),
     field.text(
       "intended",
       "拟录高校及专业",

@@ -2,6 +2,9 @@ import type { RecordType } from "../../../rules";
 import * as shared from "./shared";
 import { field } from "./shared";
 
+/** 无 in the directory says that there is none. */
+const NONE = { none: ["无", "没有"] };
+
 /** One row a school and major: the places offered in a 生源地. */
 export const plan: RecordType = {
   id: "plan",
@@ -15,17 +18,21 @@ export const plan: RecordType = {
     shared.form,
     shared.category,
     shared.duration,
-    shared.foreignLanguage,
-    field.text(
-      "teachingPoint",
-      "校外教学点",
-      "teaching point",
-      "教学点",
-      "校外教学点名称",
-      "函授站",
-      "教学点名称",
-      "函授站(教学点)"
-    ),
+    { ...shared.foreignLanguage, marks: NONE },
+    {
+      ...field.text(
+        "teachingPoint",
+        "校外教学点",
+        "teaching point",
+        "教学点",
+        "校外教学点名称",
+        "函授站",
+        "教学点名称",
+        "函授站(教学点)"
+      ),
+      marks: NONE,
+    },
+
     field.text("place", "授课地点", "place of teaching", "办学地点", "上课地点", "教学地点"),
     field.text("fee", "收费标准", "fees", "学费", "学费标准", "收费", "收费标准(元/年)", "学费(元/年)"),
     field.text(

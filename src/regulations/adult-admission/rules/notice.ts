@@ -11,6 +11,7 @@ import {
   type Rule,
 } from "../../../rules";
 import { bonusField, bonusGap, bonusOf, exemptField, isExempt, nameOf } from "../candidates";
+import { daysIn } from "../days";
 import { onRow, onSet, rulesOf } from "../define";
 import { NOT_CONCERNED } from "../messages";
 import { EXEMPT_REGISTRATION_END, LASTING, RENAMING } from "../parameters";
@@ -55,10 +56,12 @@ function judgePublication(row: Row, context: Context): Judgement | undefined {
       const { rows } = publication;
       const args = { name, count: rows.length };
       return {
-        ...row.unknown("ambiguous", at, { cells: [at, ...listCells(rows)], note: { text: SEVERAL, args } }),
+        ...row.unknown("incomplete", at, { cells: [at, ...listCells(rows)], note: { text: SEVERAL, args } }),
         record,
       };
     }
+    case "perhaps":
+      return { ...blankPerson(row, publication.rows), record };
     case "listed": {
       const listed = publication.row;
       if (publication.outcome === "passed") return undefined;
@@ -69,10 +72,32 @@ function judgePublication(row: Row, context: Context): Judgement | undefined {
   }
 }
 
+const UNTOLD = {
+  zh: "公示名单中有姓名相同的考生，但“{field}”未填写，无法确定是否为同一人",
+  en: "the published list has somebody of this name; “{field}” is blank, so nobody can tell whether it is the same person",
+};
+
+/** The blank that keeps a candidate from being found on the list: his own, else the list's. */
+function blankPerson(row: Row, rows: readonly Row[]): Judgement {
+  for (const field of ["sex", "employer"]) {
+    const open = [row, ...rows].find((one) => one.has(field) && !one.isOk(field));
+    const about = open?.table.columns.get(field)?.field;
+    if (!open || !about) continue;
+    return open.unknown("incomplete", field, { note: { text: UNTOLD, args: { field: about.name } } });
+  }
+  return row.unknown("incomplete", "name");
+}
+
+const DISPUTED = {
+  zh: "{name}公示结果为“{result}”，尚无结论",
+  en: "{name}: the outcome of publication is “{result}”, not yet decided",
+};
+
 /** A blank result, or an objection not yet decided. */
 function openOutcome(listed: Row, record: string): Judgement {
+  const args = { name: nameOf(listed), result: listed.text("result") };
   const judgement = listed.isOk("result")
-    ? listed.unknown("incomplete", "result", { value: listed.text("result") })
+    ? listed.unknown("incomplete", "result", { note: { text: DISPUTED, args } })
     : listed.missing("result");
   return listed.has("result")
     ? { ...judgement, record }
@@ -123,10 +148,11 @@ const registeredInTime = onRow("candidate", (row) => {
     if (row.isOk("admissionType") || row.isOk("exempt")) return UNIFIED;
     return row.missing(row.has("admissionType") ? "admissionType" : "exempt");
   }
-  const gap = row.gap("registered");
-  if (gap) return gap;
-  const day = row.number("registered");
-  if (day <= REGISTRATION_END) return PASS;
+  const days = daysIn(row, "registered");
+  if (!days) return row.missing("registered");
+  const [day, last] = days;
+  if (last <= REGISTRATION_END) return PASS;
+  if (day <= REGISTRATION_END) return row.missing("registered");
   return row.fail("registered", {
     cells: ["registered", exemptField(row)],
     value: isoOf(day),

@@ -59,52 +59,62 @@ const SHARE_NOTE = {
   en: "{school}: {plan} places for {registered} people registered, {share}; in principle at most {limit}",
 };
 const SEVERAL = {
-  zh: "同一学校同一生源地填有不同的报名人数，无法确定以哪个为准",
-  en: "the rows of one school and province give different numbers of people registered",
+  zh: "同一学校同一生源地各行的报名人数不同，无法确定是全校人数还是分专业人数",
+  en: "the rows of one school and province give different numbers of people registered: the school's, or each major's",
 };
 
+/** Summed over a school's majors in one 生源地. */
 export const registeredShare = onSet("plan", (set, context) => {
   const missing = set.gap("plan", "registered");
   const limit = planShare(context);
   if (missing) return [missing];
   if (typeof limit !== "number") return [unknown("notInForce")];
-  const results = groups(set, [schoolKey(set), "region"]).map((rows): Judgement => {
-    const { values, stated } = commonFigure(rows, "registered");
-    const [registered, other] = values;
-    const [head] = rows;
-    if (registered === undefined || !head) return head?.missing("registered") ?? PASS;
-    if (other !== undefined) {
-      const odd = stated.find((row) => row.number("registered") === other) ?? head;
-      return odd.unknown("ambiguous", "registered", {
-        field: odd.table.columns.get("registered")?.field,
-        note: { text: SEVERAL },
-        cells: cellsOf(stated, "registered"),
-      });
-    }
-    const places = placesOf(rows);
-    if (compare(100 * places.sum, limit * registered) <= 0) return places.gap ?? PASS;
-    const share = percentOf(places.sum, registered);
-    return fail({
-      at: onlyOne(rows)?.ref("plan") ?? null,
-      cells: cellsOf(rows, "plan", "registered"),
-      sheet: head.table.sheet,
-      record: head.name,
-      value: Number.isNaN(share) ? null : toFraction(share),
-      limit: shown(limit, PLAN_SHARE),
-      note: {
-        text: SHARE_NOTE,
-        args: {
-          school: head.text(schoolKey(set)),
-          plan: places.sum,
-          registered,
-          share: Number.isNaN(share) ? "—" : { percent: share },
-          limit: { percent: limit },
-        },
-      },
-    });
-  });
-  return worthTelling(results);
+  return worthTelling(
+    groups(set, [schoolKey(set), "region"]).map((rows) => judgeShare(rows, schoolKey(set), limit))
+  );
 });
+
+/**
+ * Places of a school in a province against the people registered there. Rows may repeat the school's figure
+ * or give each major's own: where they differ it is one of them, or what they add up to.
+ */
+function judgeShare(rows: readonly Row[], school: string, limit: number): Judgement {
+  const { values, stated } = commonFigure(rows, "registered");
+  const [head] = rows;
+  const [one] = stated;
+  if (!one || !head) return head?.missing("registered") ?? PASS;
+  const isOpen = values.length > 1;
+  const least = Math.min(...values);
+  const registered = isOpen ? sum(stated.map((row) => row.number("registered"))) : least;
+  const places = placesOf(rows);
+  if (compare(100 * places.sum, limit * least) <= 0) return places.gap ?? PASS;
+  if (compare(100 * places.sum, limit * registered) <= 0) {
+    const odd = stated.find((row) => row.number("registered") !== one.number("registered")) ?? one;
+    return odd.unknown("incomplete", "registered", {
+      note: { text: SEVERAL },
+      cells: cellsOf(rows, "plan", "registered"),
+    });
+  }
+  const share = percentOf(places.sum, registered);
+  return fail({
+    at: onlyOne(rows)?.ref("plan") ?? null,
+    cells: cellsOf(rows, "plan", "registered"),
+    sheet: head.table.sheet,
+    record: head.name,
+    value: Number.isNaN(share) ? null : toFraction(share),
+    limit: shown(limit, PLAN_SHARE),
+    note: {
+      text: SHARE_NOTE,
+      args: {
+        school: head.text(school),
+        plan: places.sum,
+        registered,
+        share: Number.isNaN(share) ? "—" : { percent: share },
+        limit: { percent: limit },
+      },
+    },
+  });
+}
 
 /** All judgements but plain passes; one pass where there is nothing else. */
 function worthTelling(results: readonly Judgement[]): readonly Judgement[] {
@@ -143,7 +153,9 @@ function lastCompletion(row: Row): number | Judgement {
   const gap = row.gap("lastAdmitted");
   if (gap) return gap;
   const whole = row.number("lastPlan");
-  if (whole === 0) return row.unknown("zeroDenominator", "lastPlan", { field: "lastPlan" });
+  if (whole === 0) {
+    return row.unknown("zeroDenominator", "lastPlan", { field: row.table.columns.get("lastPlan")?.field });
+  }
   return percentOf(row.number("lastAdmitted"), whole);
 }
 

@@ -1,7 +1,7 @@
 import { isoOf, PASS, serialFromIso, type Judgement, type Row } from "../../../rules";
 import { identityOf } from "../identity";
 import { plain } from "../text";
-import { yearAndMonth } from "../candidates";
+import { monthsIn } from "../days";
 
 type Residence = "港澳" | "台湾" | "外国" | "内地";
 
@@ -116,11 +116,12 @@ const isNumeric = (row: Row): boolean => {
 /** A birth date that the ID number contradicts; undefined where they agree or the sheet has none. */
 function judgeBirth(row: Row, coded: number): Judgement | undefined {
   if (!row.has("birth")) return undefined;
-  const month = yearAndMonth(row.text("birth"));
-  if (!row.isOk("birth") && Number.isNaN(month)) return row.missing("birth");
+  const months = row.isOk("birth") ? [] : monthsIn(row.text("birth"));
+  if (!row.isOk("birth") && months.length === 0) return row.missing("birth");
+  const month = isoOf(coded).slice(0, 7);
   const agrees = row.isOk("birth")
     ? row.number("birth") === coded
-    : isoOf(coded).slice(0, 7) === isoOf(month).slice(0, 7);
+    : months.some((first) => isoOf(first).slice(0, 7) === month);
   if (agrees) return undefined;
   const stated = row.isOk("birth") ? { date: row.number("birth") } : row.text("birth");
   return row.fail("idNumber", {

@@ -16,11 +16,15 @@ const IN_SCHOOL = /^(?!.*(?:非|不是|不属于|已毕业)).*(?:在校|在读|�
 const NOT_IN_SCHOOL =
   /非在校|在职|从业|就业|待业|失业|社会|职工|工人|农民|个体|自由职业|干部|军人|退役|离校|毕业|教师|员工|公务员|医务|其他/;
 
+const PUPIL = { zh: "填报为在校生", en: "stated to be still in school" };
+
 /** Not a pupil or student in school: by a yes or no, else by what the person is. */
 function judgeOutOfSchool(row: Row): Judgement {
   if (row.has("inSchool")) {
     const yes = row.yes("inSchool");
-    if (yes !== undefined) return yes ? row.fail("inSchool", { value: true, limit: false }) : PASS;
+    if (yes !== undefined) {
+      return yes ? row.fail("inSchool", { value: true, limit: false, note: { text: PUPIL } }) : PASS;
+    }
     const text = plain(row.text("inSchool"));
     if (NOT_IN_SCHOOL.test(text) && !IN_SCHOOL.test(text)) return PASS;
     if (IN_SCHOOL.test(text)) return row.fail("inSchool", { value: row.text("inSchool") });

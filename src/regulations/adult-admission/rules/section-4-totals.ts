@@ -24,7 +24,8 @@ function sumOf(row: Row, subjects: readonly Sat[]): Sum {
 /** The stated total against the subjects that count; what is not stated is not compared. */
 export function judgeTotal(row: Row, context: Context, withoutMathematics: boolean): Judgement {
   const level = levelOf(row);
-  const stated = row.gap("total") ?? row.number("total");
+  const isAbsent = row.mark("total") === "absent";
+  const stated = isAbsent ? 0 : (row.gap("total") ?? row.number("total"));
   if (typeof stated !== "number") return stated;
   if (!level) return row.missing("level");
   const all = subjectsOf(row, level, context);
@@ -42,6 +43,7 @@ export function judgeTotal(row: Row, context: Context, withoutMathematics: boole
   const { value, gap, isVoid } = sumOf(row, counted);
   if (gap !== undefined) return row.missing(gap, cells);
   if (compare(stated, value) === 0) return PASS;
+  if (isAbsent) return row.missing("total", cells);
   if (isVoid) return stated === 0 ? PASS : row.unknown("notComputable", "total", { cells, field: "total" });
   const args = { stated, expected: value };
   const counts = withoutMathematics && compare(stated, sumOf(row, all).value) === 0;

@@ -16,6 +16,7 @@ import {
 } from "../../../rules";
 import { bonusField, bonusGap, bonusOf, categoryIn, isExempt, levelOf, majorOf } from "../candidates";
 import { categoryOf, type Category } from "../categories";
+import { daysIn } from "../days";
 import { answer, attestSet, columnGaps, complete, onRow, onSet, rulesOf, where } from "../define";
 import { NOT_CONCERNED, NOTES } from "../messages";
 import { EXAM_DAYS, SUBJECT_POINTS } from "../parameters";
@@ -76,8 +77,9 @@ const listFiled = onSet("candidate", (set, context) => {
     concerned = true;
     const ref = row.ref("listFiled");
     if (ref === null) continue;
-    if (!row.isOk("listFiled")) gap ??= row.missing("listFiled");
-    else if (row.number("listFiled") >= FIRST_DAY) late.push({ ref, day: row.number("listFiled") });
+    const [from, to] = daysIn(row, "listFiled") ?? [NaN, NaN];
+    if (from >= FIRST_DAY) late.push({ ref, day: from });
+    else if (!(to < FIRST_DAY)) gap ??= row.missing("listFiled");
   }
   if (!concerned) return [NOT_ARTS_OR_SPORTS];
   const [first] = late;
@@ -115,6 +117,7 @@ const total = examined((row, context) => {
 
 /** Stated filing score against stated total and bonus. */
 const filing = examined((row, context) => {
+  if (row.mark("filing") === "absent" && row.mark("total") === "absent") return PASS;
   const gap = row.gap("filing", "total") ?? bonusGap(row, context);
   if (gap) return gap;
   const [stated, points, bonus] = [row.number("filing"), row.number("total"), bonusOf(row, context)];

@@ -16,6 +16,7 @@ import {
   claimsIn,
   dayOfAge,
   groundsField,
+  isNearAge,
   isOfAge,
 } from "../candidates";
 import { rulesOf } from "../define";
@@ -101,8 +102,9 @@ function granted(
 ): Judgement {
   const at = bonusField(row, context);
   const best = allowed === (low?.points ?? 0) ? low : AGE_GRANT;
-  const byAge =
-    best?.clause === "5.5.5-7" || (aged === false && claims.grants.some((g) => g.clause === "5.5.5-7"));
+  const isClaimed = claims.grants.some((g) => g.clause === "5.5.5-7");
+  const wouldDo = stated > allowed && stated <= AGE_GRANT.points && isNearAge(row, context);
+  const byAge = best?.clause === "5.5.5-7" || (aged === false && (isClaimed || wouldDo));
   return row.fail(at, {
     cells: [at, groundsField(row, context), ...(byAge ? ["birth"] : [])],
     value: stated,

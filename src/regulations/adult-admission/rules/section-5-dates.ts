@@ -1,5 +1,6 @@
 import { isoOf, notApplicable, PASS, serialFromIso, type Rule } from "../../../rules";
 import { admissionGap, isAdmitted } from "../candidates";
+import { daysIn } from "../days";
 import { onRow, rulesOf } from "../define";
 import { NOT_CONCERNED } from "../messages";
 import { ADMISSION } from "../parameters";
@@ -20,19 +21,21 @@ export const SECTION_5_DATES: readonly Rule[] = [
     { zh: "录取在2024年12月内进行", en: "Admission takes place in December 2024" },
     "五（一）",
     onRow("candidate", (row) => {
-      if (!row.isOk("admittedOn")) {
+      const days = daysIn(row, "admittedOn");
+      if (!days) {
         const admitted = isAdmitted(row);
         if (admitted === false) return NOT_ADMITTED;
         return admitted === undefined && row.has("admittedOn")
           ? admissionGap(row)
           : row.missing("admittedOn");
       }
-      const day = row.number("admittedOn");
-      if (day >= FIRST && day <= LAST) return PASS;
+      const [from, to] = days;
+      if (from >= FIRST && to <= LAST) return PASS;
+      if (from <= LAST && to >= FIRST) return row.missing("admittedOn");
       return row.fail("admittedOn", {
-        value: isoOf(day),
-        limit: ADMISSION[day < FIRST ? 0 : 1],
-        note: { text: OUTSIDE, args: { day: { date: day } } },
+        value: isoOf(from),
+        limit: ADMISSION[from < FIRST ? 0 : 1],
+        note: { text: OUTSIDE, args: { day: { date: from } } },
       });
     })
   ),

@@ -25,9 +25,10 @@ import { linesFor } from "../lines";
 import { NOT_CONCERNED, NOTES } from "../messages";
 import { LARGEST_FALL, LOWERED_LINE } from "../parameters";
 import type { Level } from "../records";
+import { loweredBy, shareOfLine } from "../scores";
 import { examined } from "./section-4";
 import { isArtsTotal, judgeTotal } from "./section-4-totals";
-import { lineLimit } from "./section-5-lowered";
+import { isOtherSchool, lineLimit } from "./section-5-lowered";
 
 const admission = rulesOf({ zh: "五（三）（四）分数线与投档", en: "5(3)(4) Lines and filing" });
 
@@ -37,6 +38,7 @@ const NO_FALL = notApplicable(NOT_CONCERNED.noFall);
 const REACHED = notApplicable(NOT_CONCERNED.reached);
 
 const largestFall = inForceFor(LARGEST_FALL);
+const loweredLine = inForceFor(LOWERED_LINE);
 
 const FALLING: readonly Special[] = ["农林", "水利", "地质", "矿业", "测绘", "远洋运输", "社会福利"];
 /** 专升本 and 高起本 only. */
@@ -58,6 +60,8 @@ interface Applying {
   readonly high: number;
   readonly level: Level;
   readonly category: Category | undefined;
+  /** The lines name only the general ones; the category may have a lower one of its own. */
+  readonly unlisted?: boolean;
 }
 
 export function applyingLines(row: Row, context: Context): Applying | Judgement {
@@ -80,13 +84,28 @@ export function applyingLines(row: Row, context: Context): Applying | Judgement 
   const open = lines.find(({ value }) => Number.isNaN(value));
   if (open) return unknown("blank", { at: open.ref, cells: row.refs([open.ref]), field: "line" });
   const values = lines.map(({ value }) => value);
-  return { low: Math.min(...values), high: Math.max(...values), level, category };
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const percent = loweredLine(context);
+  const unlisted =
+    lines.every((line) => line.category.special === undefined) && mayBeLower(row, level, category);
+  if (!unlisted || typeof percent !== "number") return { low, high, level, category };
+  return { low: shareOfLine(low, percent), high, level, category, unlisted };
 }
 
-const betweenLines = (row: Row, score: Score, { low, high }: Applying): Judgement =>
+/** Whether 五(三) lets the province give this candidate's category a line below the general one. */
+function mayBeLower(row: Row, level: Level, category: Category): boolean {
+  const clause = loweredBy(category, level);
+  if (clause === "5.3-3" && row.yes("shortage") === false) return false;
+  return clause !== undefined && !(category.special === "监狱管理" && isOtherSchool(row));
+}
+
+const betweenLines = (row: Row, score: Score, { low, high, unlisted }: Applying): Judgement =>
   row.unknown("incomplete", "category", {
     cells: [...score.cells, "category"],
-    note: { text: NOTES.betweenLines, args: { category: row.text("category"), low, high } },
+    note: {
+      text: unlisted ? NOTES.unlistedLine : NOTES.betweenLines,
+      args: { category: row.text("category"), low, high },
+    },
   });
 
 /** What both rules on lines need: an admitted candidate's score and the lines that may apply. */

@@ -86,5 +86,5 @@ function judgeLine(
 }
 
 /** 监狱管理 counts at 中央司法警官学院 only. */
-const isOtherSchool = (row: Row): boolean =>
+export const isOtherSchool = (row: Row): boolean =>
   row.isOk("school") && !plain(row.text("school")).includes("中央司法警官学院");

@@ -24,7 +24,7 @@ import { attestSet, onSet, rulesOf } from "../define";
 import { NOT_CONCERNED, NOTES } from "../messages";
 import { plain } from "../text";
 import { applyingLines } from "./section-5-lines";
-import { keyUnder, Lowest, type Placed } from "./section-5-lowest";
+import { isSettled, Ranking, type Placed } from "./section-5-ranking";
 
 const order = rulesOf({ zh: "五（三）（四）分数线与投档", en: "5(3)(4) Lines and filing" });
 const NO_EXAMINED = notApplicable(NOT_CONCERNED.exempt);
@@ -52,21 +52,29 @@ function place(row: Row, context: Context): Placed | undefined {
   const special = categoryIn(row, context)?.special;
   const arts = special === "艺术" || special === "体育";
   const admitted = isAdmitted(row);
-  const base = { row, key, arts, admitted, gap: admitted === undefined ? admissionGap(row) : undefined };
+  const base = { row, key, arts, admitted };
+  const open = admitted === undefined ? admissionGap(row) : undefined;
   if (arts) {
     const over = admitted === false ? isOverLine(row, context) : true;
     if (over === false) return undefined;
-    const score = row.gap("professional");
-    const gap = base.gap ?? score ?? (over === true ? undefined : over);
-    return { ...base, gap, at: "professional", score: row.number("professional") };
+    const gap = open ?? row.gap("professional") ?? (over === true ? undefined : over);
+    return { ...base, ...within(row.number("professional")), gap, at: "professional" };
   }
+  // Nobody is left out who could not be admitted: a paper declared void.
+  if (admitted === false && (row.mark("total") === "void" || row.mark("filing") === "void")) return undefined;
   if (context.reading("R3") === "total") {
-    return { ...base, gap: base.gap ?? row.gap("total"), at: "total", score: row.number("total") };
+    const total = row.mark("total") === "absent" ? 0 : row.number("total");
+    const gap = open ?? (Number.isNaN(total) ? row.gap("total") : undefined);
+    return { ...base, ...within(total), gap, at: "total" };
   }
   const score = filingScore(row, context);
-  if ("outcome" in score) return { ...base, gap: base.gap ?? score, at: "filing", score: NaN };
-  return { ...base, at: score.at, score: score.value };
+  if ("outcome" in score) return { ...base, ...within(NaN), gap: open ?? score, at: "filing" };
+  return { ...base, ...within(score.value), gap: open, at: score.at };
 }
+
+/** The scores that a candidate may have: any, where none is known. */
+const within = (score: number): { low: number; high: number } =>
+  Number.isNaN(score) ? { low: -Infinity, high: Infinity } : { low: score, high: score };
 
 function isOverLine(row: Row, context: Context): boolean | Judgement {
   const lines = applyingLines(row, context);
@@ -84,28 +92,33 @@ const admissionOrder = onSet("candidate", (set, context) => {
     if (candidate) placed.push(candidate);
   }
   if (placed.length === 0) return [NO_EXAMINED];
-  const known = placed.filter(({ gap }) => gap === undefined);
-  const lowest = new Lowest(known.filter(({ admitted }) => admitted));
+  const ranking = new Ranking(placed);
+  const position = new Map(placed.map((one, index) => [one, index]));
+  const before = (a: Placed, b: Placed): Placed => ((position.get(a) ?? 0) <= (position.get(b) ?? 0) ? a : b);
   const absent = absentDimension(set);
   const fails: Judgement[] = [];
-  let gap: Judgement | undefined;
-  for (const left of known) {
-    if (left.admitted !== false) continue;
-    const certain = lowest.find(left.key, true);
-    if (certain && compare(left.score, certain.score) > 0) {
-      if (absent) gap ??= absent;
+  let isMerged = false;
+  let first: Placed | undefined;
+  for (const left of placed) {
+    if (left.admitted === true) continue;
+    const certain = left.admitted === false && isSettled(left) ? ranking.surely(left) : undefined;
+    if (certain && compare(left.high, certain.low) > 0) {
+      if (absent) isMerged = true;
       else fails.push(outOfOrder(left, certain));
       continue;
     }
-    const possible = lowest.find(left.key, false);
-    if (possible && compare(left.score, possible.score) > 0) {
-      gap ??= keyGap(left) ?? keyGap(possible);
-    }
+    const possible = ranking.possibly(left);
+    if (!possible || !exceeds(left.high, possible.low)) continue;
+    for (const open of [left, possible]) if (!isSettled(open)) first = first ? before(first, open) : open;
   }
-  gap ??= scoreGap(placed);
+  const gap = isMerged ? absent : first && gapOf(first);
   if (gap) return [...fails, gap];
   return fails.length > 0 ? fails : [pass()];
 });
+
+/** As `compare`, for scores that may be any. */
+const exceeds = (high: number, low: number): boolean =>
+  Number.isFinite(high) && Number.isFinite(low) ? compare(high, low) > 0 : high > low;
 
 /** The dimension that the sheet lacks: groups merged without it may only seem out of order. */
 function absentDimension(set: RecordSet): Judgement | undefined {
@@ -119,38 +132,11 @@ function absentDimension(set: RecordSet): Judgement | undefined {
   return unknown("noColumn", { field: about ?? field, sheet: set.sheet });
 }
 
-/** The gap in a candidate's key. */
-function keyGap({ row, key }: Placed): Judgement | undefined {
-  const index = key.findIndex((value) => value === undefined);
-  const field = DIMENSIONS[index]?.(row);
-  return field === undefined ? undefined : { ...row.missing(field), record: row.name };
-}
-
-/**
- * The first candidate whose missing score or result could put the order out: somebody of another outcome
- * must be there to be compared with.
- */
-function scoreGap(placed: readonly Placed[]): Judgement | undefined {
-  const open = placed.filter(({ gap }) => gap !== undefined);
-  if (open.length === 0) return undefined;
-  const sides = new Map<string, { admitted: boolean; left: boolean; open: number }>();
-  for (const { key, admitted } of placed) {
-    const name = keyUnder(key, "11111");
-    const side = sides.get(name) ?? { admitted: false, left: false, open: 0 };
-    if (admitted === undefined) side.open += 1;
-    else if (admitted) side.admitted = true;
-    else side.left = true;
-    sides.set(name, side);
-  }
-  const first = open.find(({ key, admitted }) => {
-    if (key.includes(undefined)) return placed.length > 1;
-    const side = sides.get(keyUnder(key, "11111"));
-    if (!side) return false;
-    if (admitted === true) return side.left || side.open > 0;
-    if (admitted === false) return side.admitted || side.open > 0;
-    return side.admitted || side.left || side.open > 1;
-  });
-  return first?.gap && { ...first.gap, record: first.gap.at ? first.row.name : undefined };
+/** What is open about a candidate: result or score, else the group. */
+function gapOf({ row, key, gap }: Placed): Judgement {
+  const field = DIMENSIONS[key.findIndex((value) => value === undefined)]?.(row);
+  const open = gap ?? row.missing(field ?? "result");
+  return { ...open, record: open.at ? row.name : undefined };
 }
 
 function outOfOrder(left: Placed, admitted: Placed): Judgement {
@@ -162,17 +148,17 @@ function outOfOrder(left: Placed, admitted: Placed): Judgement {
       ...admitted.row.refs([admitted.at, decision(admitted.row)]),
     ],
     record: left.row.name,
-    value: left.score,
-    limit: admitted.score,
+    value: left.high,
+    limit: admitted.low,
     severity: left.arts ? "warning" : undefined,
     reading: left.arts ? undefined : "R3",
     note: {
       text: NOTES.order,
       args: {
         left: nameOf(left.row),
-        leftScore: left.score,
+        leftScore: left.high,
         admitted: nameOf(admitted.row),
-        admittedScore: admitted.score,
+        admittedScore: admitted.low,
       },
     },
   });
