@@ -11,8 +11,11 @@ export function print(line: string): void {
     try {
       written += writeSync(1, bytes, written);
     } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // The reader has seen enough (`| head`): nobody is left to tell anything.
+      if (code === "EPIPE") process.exit(0);
       // A pipe that is full for the moment: the reader will empty it.
-      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+      if (code !== "EAGAIN") throw error;
     }
   }
 }
