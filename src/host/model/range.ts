@@ -1,64 +1,21 @@
 /** Ranges and groups of ranges. */
 import type { Area } from "../../sheets/matrix";
-import { areaAddress, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheetName, splitSheet } from "../../xlsx/a1";
+import { areaAddress, MAX_COLUMNS, MAX_ROWS, quoteSheetName } from "../../xlsx/a1";
 import type { CellPatch } from "../engine/grid";
 import { ApiCollection, ApiObject, NULL_OBJECT, notImplemented } from "../protocol/objects";
+import { areaOf, intersection, sizeOf } from "./area";
 import { DataValidation } from "./data-validation";
 import { invalidArgument, itemNotFound, type Document } from "./document";
 import { RangeFormat } from "./format";
-import { readInput, toOutput } from "./input";
+import { RangeContent } from "./range-content";
 
-/** Excel answers null for more cells than this. */
-const MOST_CELLS = 5_000_000;
-
-export const sizeOf = (area: Area): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);
-
-export function intersection(a: Area, b: Area): Area | undefined {
-  const area = {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-  return area.top <= area.bottom && area.left <= area.right ? area : undefined;
-}
-
-/** The area of an address, with or without a sheet's name. */
-export function areaOf(address: string): Area {
-  const area = parseArea(splitSheet(address).address);
-  if (!area) throw invalidArgument();
-  return area;
-}
-
-/** The area, or InvalidArgument where it leaves the sheet. */
-export function checked(area: Area): Area {
-  const { top, left, bottom, right } = area;
-  const sound =
-    [top, left, bottom, right].every(Number.isInteger) &&
-    top >= 0 &&
-    left >= 0 &&
-    top <= bottom &&
-    left <= right;
-  if (!sound || bottom >= MAX_ROWS || right >= MAX_COLUMNS) throw invalidArgument();
-  return area;
-}
-
-export class Range extends ApiObject {
+export class Range extends RangeContent {
   readonly apiName = "Range";
   override readonly kept = true;
   override readonly defaults = [
     ...["Address", "AddressLocal", "RowIndex", "ColumnIndex", "RowCount", "ColumnCount", "CellCount"],
     ...["Values", "Text", "Formulas", "NumberFormat", "ValueTypes", "Hidden"],
   ];
-
-  constructor(
-    readonly document: Document,
-    readonly sheetId: string,
-    readonly area: Area
-  ) {
-    super();
-    checked(area);
-  }
 
   private get sheetName(): string {
     const sheet = this.document.engine.sheet(this.sheetId);
@@ -82,117 +39,8 @@ export class Range extends ApiObject {
   get ColumnIndex(): number {
     return this.area.left;
   }
-  get RowCount(): number {
-    return this.area.bottom - this.area.top + 1;
-  }
-  get ColumnCount(): number {
-    return this.area.right - this.area.left + 1;
-  }
   get CellCount(): number {
     return sizeOf(this.area) > 2 ** 31 - 1 ? -1 : sizeOf(this.area);
-  }
-
-  private matrix<T>(read: (row: number, column: number) => T): T[][] | null {
-    if (sizeOf(this.area) > MOST_CELLS) return null;
-    const { top, left, bottom, right } = this.area;
-    const rows: T[][] = [];
-    for (let r = top; r <= bottom; r++) {
-      const row: T[] = [];
-      for (let c = left; c <= right; c++) row.push(read(r, c));
-      rows.push(row);
-    }
-    return rows;
-  }
-
-  get Values(): unknown {
-    const { grid } = this.document.engine;
-    return this.matrix((r, c) => toOutput(grid.value(this.sheetId, r, c)));
-  }
-  set Values(input: unknown) {
-    this.write(input);
-  }
-  get Formulas(): unknown {
-    const { grid } = this.document.engine;
-    return this.matrix(
-      (r, c) => grid.formula(this.sheetId, r, c) ?? toOutput(grid.value(this.sheetId, r, c))
-    );
-  }
-  set Formulas(input: unknown) {
-    this.write(input);
-  }
-  get Text(): unknown {
-    const { grid } = this.document.engine;
-    return this.matrix((r, c) => grid.text(this.sheetId, r, c));
-  }
-  get NumberFormat(): unknown {
-    const { grid } = this.document.engine;
-    return this.matrix((r, c) => grid.numberFormat(this.sheetId, r, c));
-  }
-  set NumberFormat(input: unknown) {
-    this.document.allow(this.sheetId, "format");
-    this.patch(input, (format) =>
-      format === null ? undefined : { style: { n: { pattern: String(format) } } }
-    );
-  }
-  get ValueTypes(): unknown {
-    const { grid } = this.document.engine;
-    return this.matrix((r, c) => {
-      const value = grid.value(this.sheetId, r, c);
-      if (value === null) return "Empty";
-      if (typeof value === "object") return "Error";
-      return { string: "String", number: "Double", boolean: "Boolean" }[
-        typeof value as "string" | "number" | "boolean"
-      ];
-    });
-  }
-  get Hidden(): boolean {
-    const sheet = this.document.engine.sheet(this.sheetId)!;
-    const { top, left, bottom, right } = this.area;
-    const rows = bottom - top < 10_000 && this.span(top, bottom).every((r) => !sheet.getRowVisible(r));
-    return rows || (right - left < 1_000 && this.span(left, right).every((c) => !sheet.getColVisible(c)));
-  }
-  private span(from: number, to: number): number[] {
-    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  }
-
-  private write(input: unknown): void {
-    this.document.allow(this.sheetId, "content", this.area);
-    const { grid } = this.document.engine;
-    this.patch(input, (value, row, column) => {
-      const content = readInput(value, grid.numberFormat(this.sheetId, row, column));
-      if (!content) return undefined;
-      const { numberFormat, ...rest } = content;
-      const keeps = numberFormat === undefined || grid.numberFormat(this.sheetId, row, column) !== "General";
-      return keeps ? rest : { ...rest, style: { n: { pattern: numberFormat } } };
-    });
-  }
-
-  /** A matrix of the range's shape, or one value for all its cells. */
-  private patch(
-    input: unknown,
-    make: (value: unknown, row: number, column: number) => Omit<CellPatch, "row" | "column"> | undefined
-  ): void {
-    const { top, left } = this.area;
-    const rows = Array.isArray(input) ? (input as unknown[]) : undefined;
-    const fits =
-      rows?.length === this.RowCount &&
-      rows.every((row) => Array.isArray(row) && row.length === this.ColumnCount);
-    const single =
-      rows === undefined
-        ? input
-        : rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1
-          ? rows[0][0]
-          : undefined;
-    if (!fits && (single === undefined || sizeOf(this.area) > MOST_CELLS)) throw invalidArgument();
-    const patches: CellPatch[] = [];
-    for (let r = 0; r < this.RowCount; r++) {
-      for (let c = 0; c < this.ColumnCount; c++) {
-        const value: unknown = fits ? (rows![r] as unknown[])[c] : single;
-        const patch = make(value, top + r, left + c);
-        if (patch) patches.push({ row: top + r, column: left + c, ...patch });
-      }
-    }
-    this.document.engine.grid.write(this.sheetId, patches);
   }
 
   get Worksheet(): ApiObject {

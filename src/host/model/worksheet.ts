@@ -4,7 +4,8 @@ import { ApiError, ApiObject, NULL_OBJECT, type Collection } from "../protocol/o
 import { invalidArgument, itemNotFound, type Document } from "./document";
 import { NamedItemCollection, TableCollection, WorksheetFreezePanes } from "./lesser";
 import { WorksheetProtection } from "./protection";
-import { areaOf, Range, RangeAreas } from "./range";
+import { areaOf } from "./area";
+import { Range, RangeAreas } from "./range";
 
 /** Addresses of getRanges may not be longer (measured on Excel on the web). */
 const LONGEST_ADDRESS = 8_192;
