@@ -7,9 +7,10 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/a1";
-import type { SheetFile, WorkbookFile } from "../../xlsx/types";
+import type { CellStyle, SheetFile, WorkbookFile } from "../../xlsx/types";
 import { toRange, toRules } from "./conditional";
 import { protectLiterals, plainNumbers } from "./literals";
+import { wrappedHeights } from "./row-heights";
 import { toStyleData } from "./styles";
 import { valueToCell } from "./values";
 
@@ -52,9 +53,10 @@ function cellsOf(sheet: SheetFile): IWorksheetData["cellData"] {
   return cells;
 }
 
-function worksheetOf(sheet: SheetFile, id: string): Partial<IWorksheetData> {
+function worksheetOf(sheet: SheetFile, styles: readonly CellStyle[], id: string): Partial<IWorksheetData> {
   const freeze = sheet.freeze ?? { rows: 0, columns: 0 };
   const rows = new Map<number, { h?: number; hd?: BooleanNumber }>();
+  for (const [row, h] of wrappedHeights(sheet, styles)) rows.set(row, { h });
   for (const [row, points] of sheet.rowHeights) rows.set(row, { h: rowPixels(points) });
   for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hd: BooleanNumber.TRUE });
   const columns = new Map<number, { w?: number; hd?: BooleanNumber }>();
@@ -95,7 +97,9 @@ export function toSnapshot(file: WorkbookFile, id: string, name: string): IWorkb
     locale: LocaleType.EN_US,
     styles: Object.fromEntries(file.styles.map((style, i) => [String(i), toStyleData(style)])),
     sheetOrder: ids,
-    sheets: Object.fromEntries(file.sheets.map((sheet, i) => [ids[i]!, worksheetOf(sheet, ids[i]!)])),
+    sheets: Object.fromEntries(
+      file.sheets.map((sheet, i) => [ids[i]!, worksheetOf(sheet, file.styles, ids[i]!)])
+    ),
     resources: [{ name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN", data: JSON.stringify(rules) }],
   };
 }
