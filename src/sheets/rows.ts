@@ -8,6 +8,7 @@ import {
   isOrdinal,
   isPart,
   isSectionName,
+  isSummary,
   isTotal,
   mayBeSpecial,
   titlesTable,
@@ -94,7 +95,7 @@ export function bodyOf(plan: BodyPlan): Body {
   function kindOf(row: number): Ignored | "record" | "end" {
     const first = firstText(row);
     if (first === undefined) return "blank";
-    if (records.length > 0 && plan.isEntry(row)) return "end";
+    if (records.length > 0 && !isOwnSummary(row, first) && plan.isEntry(row)) return "end";
     const numeric = typed.some((column) => isNumberLike(grid.raw(row, column)));
     if (numeric && isOrdinary(row, first)) return "record";
     const label = grid.label(row, first);
@@ -108,6 +109,12 @@ export function bodyOf(plan: BodyPlan): Body {
     if (label && isPart(label)) return "part";
     if (isColumnNumbers(filledTexts(row)) && row === band.body) return "columnNumbers";
     return isSection(row, first) ? "section" : "record";
+  }
+
+  /** A named sum or average right beneath the records, its figure in their column: no line of a form. */
+  function isOwnSummary(row: number, first: number): boolean {
+    if (blanks > 0 || !isSummary(grid.text(row, first)) || plan.isEntry(row + 1)) return false;
+    return typed.some((column) => isNumberLike(grid.raw(row, column)));
   }
 
   /** One text alone over the header of another table, or that calls itself a table. */
@@ -164,7 +171,7 @@ export function bodyOf(plan: BodyPlan): Body {
     if (hasOrdinal && isNumberLike(grid.raw(row, ordinal))) return false;
     for (let column = first; column <= Math.min(to, first + 2); column += 1) {
       const label = grid.label(row, column);
-      if (label) return isTotal(label);
+      if (label) return isTotal(label) || isSummary(label.text);
     }
     return false;
   }

@@ -16,10 +16,20 @@ export const isTotal = is(
   /^(?:ts|tổng|tổng cộng|cộng|ts cộng|toàn (?:trường|tỉnh|huyện|đơn vị|ngành)|(?:ts|tổng|tổng cộng|cộng|tb|bq|tb cộng)(?: (?:chung|toàn trường|toàn cấp|các khối|các lớp|cả năm|khối|khối lớp \d+|khối \d+|lớp \d+|hs|điểm))?|điểm tb|合计|小计|总计|共计|总数|总和|平均|平均值|平均分|合计数|нийт|ниит|бугд|нийлбэр|дундаж|(?:нийт|дундаж)(?: (?:дун|оноо|дундаж))|дун)$/
 );
 
+const CYRILLIC = /[\u0400-\u04ff]/;
+const SUMMARY = /(?:^| )(?:(?:дундаж|нийлбэр|нийт) оноо|онооны (?:дундаж|нийлбэр|нийт дун))$/;
+/**
+ * A text that ends in an average or sum of points: "Арга хэмжээний биелэлтийн дундаж оноо". What stands behind
+ * "=" says how it is reckoned, as in the law's own tables.
+ */
+export const isSummary = (text: string): boolean =>
+  CYRILLIC.test(text) && SUMMARY.test(fold(text.replace(/\s*[=:：(].*$/su, "")));
+
 const SPECIAL =
   /^(?:tổng|cộng|toàn|tb|trung|bình|bq|ts|điểm|trong|chia|gồm|bao|[-+*]|tong|cong|người|hiệu|ngày|thủ|xác|ký|ghi|合|小|总|共|平|其|注|说|校|制|填|审|нийт|ниит|бугд|дундаж|дун|нийл|уунээс|[ivx]+[.)]|[a-zđ][.)])/;
 /** Whether a text may begin a total, a part or a footer: a cheap look before the real one. */
-export const mayBeSpecial = (text: string): boolean => SPECIAL.test(fold(text.slice(0, 16)));
+export const mayBeSpecial = (text: string): boolean =>
+  SPECIAL.test(fold(text.slice(0, 16))) || isSummary(text);
 
 /** A column of whole figures beside its parts by grade or kind. */
 export const isWhole = is(
@@ -77,18 +87,18 @@ export function qualifierOf(label: Label | undefined): Qualifier | undefined {
 
 /** Heads of columns that hold the answers of a form, the surest first. */
 const ANSWERS: readonly RegExp[] = [
-  /^(?:kq|kq thực hiện|kq đạt được|thực hiện|đạt được|số liệu|giá trị|thực tế|hiện trạng|thực trạng|kq tự đánh giá|tự đánh giá|đánh giá|kq đánh giá|kq kiểm tra|trả lời|有无|结果|数值|数据|实际值|实际|填写内容|填报内容|自评结果|情况|完成情况|值|утга|ур дун|хариулт|гуйцэтгэл|биелэлт|value|result|answer)$/,
+  /^(?:kq|kq thực hiện|kq đạt được|thực hiện|đạt được|số liệu|giá trị|thực tế|hiện trạng|thực trạng|kq tự đánh giá|tự đánh giá|đánh giá|kq đánh giá|kq kiểm tra|trả lời|有无|结果|数值|数据|实际值|实际|填写内容|填报内容|自评结果|情况|完成情况|值|утга|ур дун|хариулт|гуйцэтгэл|биелэлт|оноо|авсан оноо|унэлгээ|унэлгээний оноо|(?:нэгжийн даргын|хамт олны) унэлгээ|value|result|answer)$/,
   /^(?:có\/không|đạt\/không đạt|đạt\/chưa đạt|có không|đạt không đạt|đạt chưa đạt|mức đạt|mức độ đạt|xác nhận|thông tin|是否|是\/否|有\/无|内容|тийм\/угуй|мэдээлэл)$/,
 ];
 export const answerRank = (label: Label | undefined): number => {
   if (!label) return -1;
-  const words = contracted(label.words);
-  return ANSWERS.findIndex((pattern) => pattern.test(words));
+  const words = [contracted(label.words), contracted(label.bareWords)];
+  return ANSWERS.findIndex((pattern) => words.some((one) => pattern.test(one)));
 };
 
 /** Heads of columns that hold no answers. */
 export const isAside = is(
-  /^(?:stt|tt|ghi chú|minh chứng|mã minh chứng|nguồn|đvt|đơn vị|đơn vị tính|tiêu chuẩn|yêu cầu|quy định|ngưỡng|mức chuẩn|mức yêu cầu|chỉ tiêu|kh|kế hoạch|mục tiêu|căn cứ|điều khoản|văn bản|bộ phận thực hiện|người phụ trách|thời gian|điểm chuẩn|điểm tối đa|序号|备注|单位|要求|标准|合格标准|目标值|计划|依据|说明|责任部门|д\/д|тайлбар|нэгж|хэмжих нэгж|шаардлага|note|notes|unit|required|limit)$/
+  /^(?:stt|tt|ghi chú|minh chứng|mã minh chứng|nguồn|đvt|đơn vị|đơn vị tính|tiêu chuẩn|yêu cầu|quy định|ngưỡng|mức chuẩn|mức yêu cầu|chỉ tiêu|kh|kế hoạch|mục tiêu|căn cứ|điều khoản|văn bản|bộ phận thực hiện|người phụ trách|thời gian|điểm chuẩn|điểm tối đa|序号|备注|单位|要求|标准|合格标准|目标值|计划|依据|说明|责任部门|д\/д|тайлбар|(?:унэлгээ огоход )?баримтлах чиглэл|(?:дундаж|нийлбэр)(?: оноо)?|нэгж|хэмжих нэгж|шаардлага|note|notes|unit|required|limit)$/
 );
 export const isUnitHead = is(/^(?:đvt|đơn vị tính|đơn vị|单位|计量单位|хэмжих нэгж|unit)$/);
 
