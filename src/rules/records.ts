@@ -39,6 +39,8 @@ export interface Field {
   readonly unit?: string;
   /** Its texts are kept as they are written (full-width marks, line breaks), for rules that count characters. */
   readonly verbatim?: boolean;
+  /** Sheets may say it once beside or beneath a table for all its records ("Байгууллагын нэр: …"). */
+  readonly standing?: boolean;
 }
 
 /** What one row of a table, or one form, describes. */

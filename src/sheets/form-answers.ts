@@ -50,7 +50,13 @@ export function answersIn(
   const start = (grid.areaAt(row, column)?.right ?? column) + 1;
   const limit = nextLabel(grid, lexicon, row, start, heads);
   const roles = [...heads.roles].filter(([at]) => at >= start && at < limit).sort(([a], [b]) => a - b);
-  return byRoles(grid, row, roles) ?? beside(grid, row, start, limit, roles);
+  const headed = byRoles(grid, row, roles);
+  // A line of its own beneath headed rows: its value stands beside it, not where their answers do.
+  const nothing =
+    headed?.kind === "cells" && headed.cells.every((cell) => isEmpty(grid.cell(row, cell.column)));
+  const role = heads.roles.get(start)?.kind ?? "other";
+  const own = nothing && role === "other" && !isEmpty(grid.raw(row, start));
+  return (own ? undefined : headed) ?? beside(grid, row, start, limit, roles);
 }
 
 function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Role])[]): Answer | undefined {

@@ -50,10 +50,14 @@ export function scanForm(
   const headings: Headings = { stack: [...titles], parent: undefined };
   let heads = noHeads();
   let labelColumn: number | undefined;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const columns = grid.filled(row);
     const first = columns[0];
     if (first === undefined) continue;
+    if (columns.length === 1 && isOverHeads(at, first)) {
+      heading(row, columns);
+      continue;
+    }
     const labels = labelColumnOf(grid, row, labelColumn);
     const next = headsAt(grid, row, labels, grid.columns - 1, heads, isLabel);
     if (next) {
@@ -64,6 +68,17 @@ export function scanForm(
     heading(row, columns);
   }
   return { entries: entries.map((entry) => aligned(grid, entry, entries)), strangers };
+
+  /** A lone text over a row of heads is the title of what they head, though it may read like a label. */
+  function isOverHeads(at: number, column: number): boolean {
+    if (/[:：]/.test(grid.text(rows[at] ?? 0, column))) return false;
+    const next = rows.slice(at + 1, at + 3).find((row) => grid.filled(row).length > 0);
+    if (next === undefined || grid.filled(next).length < 3) return false;
+    return (
+      headsAt(grid, next, labelColumnOf(grid, next, undefined), grid.columns - 1, heads, isLabel) !==
+      undefined
+    );
+  }
 
   function isLabel(row: number, column: number): boolean {
     const label = grid.label(row, column);

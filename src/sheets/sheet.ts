@@ -4,6 +4,7 @@ import { isFormRecord, scanForm } from "./forms";
 import { Grid, isEmpty } from "./grid";
 import type { Lexicon } from "./knowledge";
 import type { CellValue, SheetData } from "./matrix";
+import { withStanding } from "./standing";
 import { fingerprintOf, mappingFor, readPlan } from "./table-read";
 import { tablesAt, type TablePlan } from "./tables";
 import type { Mapping, Question, RecognisedTable, SheetRecognition } from "./types";
@@ -46,7 +47,10 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
   for (const plan of plans) {
     const mapping = mappingFor(options.mapping, sheet.name, fingerprintOf(plan));
     if (plan.rivals.length > 0 && !mapping) questions.push(whichRecord(grid, plan));
-    else tables.push(readPlan(grid, lexicon, plan, options.date1904, mapping));
+    else {
+      const read = readPlan(grid, lexicon, plan, options.date1904, mapping);
+      tables.push({ ...read, table: withStanding(grid, lexicon, free, read.table) });
+    }
   }
   const scan = scanForm(grid, lexicon, free, titles, isFormRecord);
   const forms = readForms(grid, scan, {

@@ -9,6 +9,9 @@ const make =
     labels: [mn, ...labels],
   });
 
+/** A field that a sheet may state once for all records of a table. */
+export const standing = (one: Field): Field => ({ ...one, standing: true });
+
 /** Makes fields: the Mongolian name is the first label. */
 export const field = {
   text: make("text"),
@@ -130,13 +133,17 @@ export const reevaluated = field.number(
   "Хянасан оноо"
 );
 /** The bodies in which further professional indicators are used (4.2, 5.5). */
-export const body = field.text(
-  "body",
-  "Байгууллага",
-  "body",
-  "Байгууллагын нэр",
-  "Байгууллагын төрөл",
-  "Салбар"
+export const body = standing(
+  field.text(
+    "body",
+    "Байгууллага",
+    "body",
+    "Байгууллагын нэр",
+    "Байгууллагын төрөл",
+    "Төрийн байгууллага",
+    "Төрийн байгууллагын нэр",
+    "Салбар"
+  )
 );
 export const due = field.date(
   "due",
