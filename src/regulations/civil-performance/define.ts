@@ -62,12 +62,17 @@ export function answers(set: RecordSet, fields: readonly string[], any = false):
     return [set.gap(...fields.filter((field) => !present.includes(field))) ?? NONE_CONCERNED];
   }
   const denials: Judgement[] = [];
+  const cells = new Set<string>();
   let gap: Judgement | undefined;
   for (const row of set.rows()) {
     for (const field of present) {
       const said = answer(row, field);
-      if (said.outcome === "fail") denials.push({ ...said, record: row.name });
-      else if (said.outcome === "unknown") gap ??= { ...said, record: row.name };
+      if (said.outcome === "fail") {
+        // Said once for all records, it is denied once.
+        const cell = JSON.stringify(said.at);
+        if (!cells.has(cell)) denials.push({ ...said, record: row.name });
+        cells.add(cell);
+      } else if (said.outcome === "unknown") gap ??= { ...said, record: row.name };
     }
   }
   return denials.length > 0 ? denials : [gap ?? PASS];

@@ -1,5 +1,5 @@
 import type { RecordType } from "../../../rules";
-import { body, field, number, reevaluated } from "./shared";
+import { body, field, number, reevaluated, standing } from "./shared";
 
 /** One row an indicator, scored by the head of the unit. */
 export const head: RecordType = {
@@ -60,19 +60,32 @@ export const team: RecordType = {
     field.number("communication", "Харилцаа", "communication", "Харилцааны чадвар", "Харилцаа, хандлага"),
     field.number("sum", "Нийлбэр", "sum", "Нийлбэр оноо", "Нийт оноо"),
     field.number("average", "Дундаж оноо", "average", "Дундаж"),
-    field.yesNo("asked", "Санал авсан эсэх", "was asked", "Санал өгсөн эсэх", "Санал асуусан эсэх"),
-    field.yesNo(
-      "secret",
-      "Нууцаар санал авсан эсэх",
-      "asked secretly",
-      "Нууцаар авсан эсэх",
-      "Нууц санал",
-      "Саналыг нууцаар авсан эсэх"
+    standing(
+      field.yesNo(
+        "asked",
+        "Санал авсан эсэх",
+        "was asked",
+        "Санал өгсөн эсэх",
+        "Санал асуусан эсэх",
+        "Албан хаагч бүрээс санал авсан эсэх",
+        "Албан хаагч бүрийн саналыг авсан эсэх"
+      )
+    ),
+    standing(
+      field.yesNo(
+        "secret",
+        "Нууцаар санал авсан эсэх",
+        "asked secretly",
+        "Нууцаар авсан эсэх",
+        "Нууц санал",
+        "Саналыг нууцаар авсан эсэх",
+        "Албан хаагч бүрийн саналыг нууцаар авсан эсэх"
+      )
     ),
   ],
   key: ["colleague", "no"],
   span: "sheet",
-  layouts: ["table"],
+  layouts: ["table", "form", "matrix"],
   titles: ["Хамт олны үнэлгээ", "Хамт олны санал"],
   marks: ["ethics", "teamwork", "communication"],
 };
@@ -107,6 +120,7 @@ export const unitHead: RecordType = {
       "points of the unit's plan",
       "Нэгжийн төлөвлөгөөний биелэлтийн оноо",
       "Төлөвлөгөөний биелэлтийн оноо",
+      "Биелэлтийн оноо",
       "Арга хэмжээний биелэлтийн оноо"
     ),
     field.share(

@@ -1,5 +1,6 @@
-import { meets, PASS, type Judgement, type Parameter, type Row, type Rule } from "../../../rules";
+import { CellState, meets, PASS, type Judgement, type Parameter, type Row, type Rule } from "../../../rules";
 import { isKnown, onRow, rulesOf, type Computed } from "../define";
+import { folded } from "../indicators";
 import { NO_ADJUSTMENT, OTHER_GROUND, WRONG_ROLE } from "../messages";
 import { GAIN, LARGE_LOSS, SMALL_LOSS } from "../parameters";
 import { OFFICIAL_TOTAL } from "./totals";
@@ -29,7 +30,25 @@ function points(
   if (field === undefined) return undefined;
   const value = row.number(field);
   if (!row.isOk(field)) return { field, value: row.missing(field) };
-  return { field, value: field === "deduction" ? -Math.abs(value) : value };
+  return { field, value: field === "deduction" ? 0 - Math.abs(value) : value };
+}
+
+/** What each ground speaks of, in folded words; the first that fits holds. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/ярилцлаг/u, "6.4"],
+  [/бодит\S* бус|бодит бусаар|хэт (?:ондор|бага) унэл/u, "6.5"],
+  [/баталгаажуул/u, "6.2"],
+  [/шалгуур узуулэлт/u, "6.3"],
+  [/толовлого|тайлан|тайлагна/u, "6.1"],
+];
+
+/** The ground as the row's cell names it: by its clause, else by what the clause speaks of. */
+function groundOf(row: Row): string | undefined {
+  const named = row.choice("ground");
+  if (named !== undefined || row.state("ground") !== CellState.UNREADABLE) return named;
+  const text = row.text("ground");
+  const [clause] = /(?<![\d.])6\.[1-5](?!\d)/u.exec(text) ?? [];
+  return clause ?? WORDS.find(([words]) => words.test(folded(text)))?.[1];
 }
 
 /** The only small or large ground that a role and a number can mean, where the row names none. */
@@ -44,7 +63,7 @@ const judgeGround =
   ({ id, role, direction, parameter }: Ground) =>
   (row: Row): Judgement => {
     const found = points(row, direction);
-    const ground = row.choice("ground");
+    const ground = groundOf(row);
     if (ground !== undefined && ground !== id) return OTHER_GROUND;
     const stated = ["points", "deduction", "addition"].filter((field) => row.has(field));
     if (stated.length === 0) return row.missing("points");

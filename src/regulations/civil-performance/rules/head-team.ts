@@ -54,7 +54,7 @@ function judgeFurther(set: RecordSet, context: Context): readonly Judgement[] {
 /** Whether further indicators may be used in a body; without its name nobody can tell. */
 export function judgeBody(body: unknown, at: Judgement["at"], cells: Judgement["cells"]): Judgement {
   if (typeof body !== "string" || body.trim() === "")
-    return unknown("notSet", { at, cells, note: { text: NO_BODY } });
+    return unknown("notSet", { at, cells, field: "body", note: { text: NO_BODY } });
   return sheets.mayAdd(body)
     ? PASS
     : fail({ at, cells, value: body, note: { text: NOT_SUCH_BODY, args: { body } } });
