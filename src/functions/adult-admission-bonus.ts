@@ -4,6 +4,7 @@ import {
   grantText,
   highestGrant,
   LOCAL_GROUNDS,
+  saysNone,
   type Grant,
 } from "../regulations/adult-admission/bonus";
 import { localGrounds } from "../regulations/adult-admission/local-grounds";
@@ -12,6 +13,7 @@ import { ageOn, CellState, serialFromIso } from "../rules";
 import { isBlank, readDate, type CellValue } from "../sheets";
 import { ERROR_GROUND, NEITHER, SHAPES, unreadable, UNKNOWN_GROUND } from "./adult-admission-messages";
 import { attempt, toCells, type Result } from "./arguments";
+import { bornIn, type Span } from "./adult-admission-birth";
 import { errorCode, FunctionError, PassedError } from "./errors";
 import { settingsFor } from "./session";
 
@@ -26,28 +28,40 @@ interface Person {
 
 /** The highest grant of one candidate; a single error value is passed on, one among several is unknown. */
 function bestGrant({ grounds, birth, on }: Person): Grant | undefined {
-  const day = dateIn("on", on) ?? FIRST_EXAM_DAY;
-  const born = dateIn("birth", birth);
+  const day = dayIn(on) ?? FIRST_EXAM_DAY;
+  const born = bornIn(birth);
   const [error] = grounds.map(errorCode).filter((code) => code !== undefined);
   if (error && grounds.length === 1) throw new PassedError(error);
   if (error) throw new FunctionError("#N/A", { text: ERROR_GROUND });
-  const texts = grounds.filter((cell) => !isBlank(cell)).map((cell) => String(cell));
-  if (texts.length === 0 && born === undefined) throw new FunctionError("#N/A", { text: NEITHER });
+  const texts = grounds.filter((cell) => !isBlank(cell)).map(String);
+  const isStated = texts.length > 0 || grounds.some((cell) => saysNone(String(cell ?? "")));
+  if (!isStated && born === undefined) throw new FunctionError("#N/A", { text: NEITHER });
   const local = localGrounds(settingsFor(ADULT_ADMISSION.id).values[LOCAL_GROUNDS]);
   const claims = claimsOf(texts, local);
   const odd = claims.unknown[0] ?? claims.refused[0]?.text ?? claims.exemptions[0];
   if (odd !== undefined) {
     throw new FunctionError("#VALUE!", { text: UNKNOWN_GROUND, args: { ground: odd } });
   }
-  return highestGrant(claims, born === undefined ? undefined : ageOn(born, day) >= BONUS_AGE);
+  const aged = isOfAge(born, day);
+  const best = highestGrant(claims, aged);
+  // A month of birth that holds the very day leaves the age open, unless another ground gives as much.
+  const most = born ? highestGrant(claims, aged ?? true) : best;
+  if ((most?.points ?? 0) > (best?.points ?? 0)) throw unreadable("birth", String(birth));
+  return best;
 }
 
-function dateIn(name: string, cell: CellValue): number | undefined {
+/** Whether somebody born on one of these days is 25; undefined where the days do not tell. */
+function isOfAge(born: readonly Span[] | undefined, day: number): boolean | undefined {
+  const answers = new Set(born?.flat().map((birth) => ageOn(birth, day) >= BONUS_AGE));
+  return answers.size === 1 ? answers.has(true) : undefined;
+}
+
+function dayIn(cell: CellValue): number | undefined {
   const code = errorCode(cell);
   if (code) throw new PassedError(code);
   if (isBlank(cell)) return undefined;
   const { state, value } = readDate(cell);
-  if (state !== CellState.OK) throw unreadable(name, String(cell));
+  if (state !== CellState.OK) throw unreadable("on", String(cell));
   return value;
 }
 
@@ -60,19 +74,20 @@ function forCandidates(
 ): unknown[][] {
   const [allGrounds, births, days] = [toCells(grounds), toCells(birth), toCells(on)];
   const judge = (person: Person): Result => attempt(() => result(bestGrant(person)));
-  const rows = births.length;
-  if (rows <= 1) {
-    return [[judge({ grounds: allGrounds.flat(), birth: births[0]?.[0] ?? null, on: days[0]?.[0] ?? null })]];
-  }
+  const rows = Math.max(births.length, days.length);
+  const isColumn = (cells: CellValue[][]): boolean =>
+    cells.every((row) => row.length === 1) && (cells.length === 1 || cells.length === rows);
   const single = allGrounds.length === 1 && allGrounds[0]?.length === 1;
-  if ((allGrounds.length !== rows && !single) || (days.length !== rows && days.length > 1)) {
+  const byRow = births.length > 1 && !single;
+  if (!isColumn(births) || !isColumn(days) || (byRow && allGrounds.length !== rows)) {
     throw new FunctionError("#VALUE!", { text: SHAPES });
   }
-  return births.map((row, index) => [
+  const at = (cells: CellValue[][], row: number): CellValue => cells[cells.length > 1 ? row : 0]?.[0] ?? null;
+  return Array.from({ length: rows }, (_, row) => [
     judge({
-      grounds: (single ? allGrounds[0] : allGrounds[index]) ?? [],
-      birth: row[0] ?? null,
-      on: (days.length > 1 ? days[index]?.[0] : days[0]?.[0]) ?? null,
+      grounds: (byRow ? allGrounds[row] : allGrounds.flat()) ?? [],
+      birth: at(births, row),
+      on: at(days, row),
     }),
   ]);
 }

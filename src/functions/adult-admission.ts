@@ -7,11 +7,12 @@ import {
   meetingOf,
   placeOf,
 } from "../regulations/adult-admission/exemptions";
+import { splitGrounds } from "../regulations/adult-admission/grounds";
 import { identityOf } from "../regulations/adult-admission/identity";
 import { IN_FORCE, LOWERED_LINE, PLAN_SHARE } from "../regulations/adult-admission/parameters";
 import { LEVEL_OPTIONS, type Level } from "../regulations/adult-admission/records/shared";
-import { loweredBy, planCap, shareOfLine, totalOf } from "../regulations/adult-admission/scores";
-import { CellState, serialFromIso, valueOn } from "../rules";
+import { countsIn, loweredBy, planCap, shareOfLine } from "../regulations/adult-admission/scores";
+import { CellState, serialFromIso, sum, valueOn } from "../rules";
 import { isBlank, readChoice, readNumber, type CellValue } from "../sheets";
 import {
   BAD_SCORE,
@@ -24,6 +25,7 @@ import {
   SHAPES,
   unreadable,
 } from "./adult-admission-messages";
+import { bornIn } from "./adult-admission-birth";
 import { attempt, spill, toCells, Values } from "./arguments";
 import { errorCode, FunctionError, PassedError } from "./errors";
 import { settingsFor } from "./session";
@@ -57,12 +59,14 @@ export function admitExempt(
 ): unknown[][] {
   return spill({ honour_or_event, sport, place }, (values) => {
     const text = values.text("honour_or_event");
+    const claims = splitGrounds(text).map(exemptionClaim);
+    if (claims.some((claim) => claim?.clause === "5.5.1" && claim.holds)) return true;
     const event = meetingOf(text);
     const claim = exemptionClaim(text);
     if (claim?.clause === "5.5.3-1" || claim?.clause === "5.5.3-2") {
       throw new FunctionError("#VALUE!", { text: DEPENDS, args: { ground: text } });
     }
-    if (!event) return claim?.clause === "5.5.1" && claim.holds;
+    if (!event) return false;
     const kind = values.text("sport");
     const olympic = isOlympic(kind);
     if (olympic === undefined) throw unreadable("sport", kind);
@@ -73,9 +77,15 @@ export function admitExempt(
   });
 }
 
-/** One candidate's scores with the names of their subjects. */
+/** The sum of one candidate's scores that count; what does not count may be blank. */
 function totalFor(scores: readonly CellValue[], subjects: readonly CellValue[], values: Values): number {
-  const counted: { subject: string; score: number }[] = [];
+  const level =
+    values.isBlank("level") && errorCode(values.cell("level")) === undefined
+      ? undefined
+      : levelIn(values, "level");
+  const category = values.optionalText("category");
+  const apart = settingsFor(ADULT_ADMISSION.id).readings.R4 === "apart";
+  const counted: number[] = [];
   scores.forEach((score, index) => {
     const subject = subjects[index] ?? null;
     const code = errorCode(score) ?? errorCode(subject);
@@ -85,6 +95,7 @@ function totalFor(scores: readonly CellValue[], subjects: readonly CellValue[], 
       throw new FunctionError("#N/A", { text: NO_SUBJECT, args: { n: index + 1 } });
     }
     const name = String(subject);
+    if (!countsIn(name, category, level, apart)) return;
     const { state, value } = readNumber(score);
     if (state === CellState.BLANK || state === CellState.ERROR) {
       throw new FunctionError("#N/A", { text: NO_SCORE, args: { subject: name } });
@@ -92,15 +103,10 @@ function totalFor(scores: readonly CellValue[], subjects: readonly CellValue[], 
     if (state !== CellState.OK) {
       throw new FunctionError("#VALUE!", { text: BAD_SCORE, args: { subject: name, text: String(score) } });
     }
-    counted.push({ subject: name, score: value });
+    counted.push(value);
   });
   if (counted.length === 0) throw new FunctionError("#N/A", { text: NO_SCORES });
-  const level =
-    values.isBlank("level") && errorCode(values.cell("level")) === undefined
-      ? undefined
-      : levelIn(values, "level");
-  const apart = settingsFor(ADULT_ADMISSION.id).readings.R4 === "apart";
-  return totalOf(counted, values.optionalText("category"), level, apart);
+  return sum(counted);
 }
 
 /**
@@ -167,7 +173,7 @@ export function admitMinLine(line: unknown[][], level: unknown[][], category: un
  */
 export function admitPlanCap(registered: unknown[][]): unknown[][] {
   return spill({ registered }, (values) => {
-    const people = values.number("registered");
+    const people = values.quantity("registered");
     if (people < 0) throw new FunctionError("#NUM!", { text: NOT_A_COUNT });
     return planCap(people, threshold(PLAN_SHARE));
   });
@@ -185,10 +191,10 @@ export function admitIdCheck(id: unknown[][], birth?: unknown[][], sex?: unknown
   return spill({ id, birth, sex }, (values) => {
     if (typeof values.cell("id") === "number") throw new FunctionError("#VALUE!", { text: LOST_DIGITS });
     const identity = identityOf(values.text("id"));
-    const born = values.optionalDate("birth");
+    const born = bornIn(values.cell("birth"));
     const stated = sexIn(values);
     if (!identity?.checkHolds) return false;
-    if (born !== undefined && born !== identity.birth) return false;
+    if (born && !born.some(([from, to]) => from <= identity.birth && identity.birth <= to)) return false;
     return stated === undefined || stated === identity.sex;
   });
 }

@@ -1,6 +1,13 @@
 import { defaultAsOf } from "../check";
 import { CellState, type LocalText, type Regulation, type Serial } from "../rules";
-import { readDate, readNumber, readShare, readYesNo, type Reading as ReadValue } from "../sheets/values";
+import {
+  readCount,
+  readDate,
+  readNumber,
+  readShare,
+  readYesNo,
+  type Reading as ReadValue,
+} from "../sheets/values";
 import type { CellValue } from "../sheets";
 import { errorCode, FunctionError, PassedError } from "./errors";
 import { session } from "./session";
@@ -71,6 +78,12 @@ export class Values {
   }
 
   number = (name: string): number => this.needed(name, readNumber);
+  /** A number of people or things: a separator before three digits marks thousands. */
+  quantity = (name: string): number =>
+    this.needed(name, (cell) => {
+      const count = readCount(cell);
+      return count.state === CellState.OK ? count : readNumber(cell);
+    });
   optionalNumber = (name: string): number | undefined => this.optional(name, readNumber);
   date = (name: string): Serial => this.needed(name, readDate);
   optionalDate = (name: string): Serial | undefined => this.optional(name, readDate);

@@ -39,7 +39,7 @@ export function claimsOf(texts: readonly string[], local: LocalGrounds): Claims 
   const unknown: string[] = [];
   const pieces = texts.flatMap((text) => (local.byName(text) ? [text] : splitGrounds(text)));
   for (const piece of pieces) {
-    if (isNone(piece)) continue;
+    if (local.byName(piece) === undefined && local.byCodes(piece) === undefined && isNone(piece)) continue;
     if (take(piece)) continue;
     const parts = piece.split(/\s+|和|与|及(?!其|以)|或/).flatMap(splitGrounds);
     if (parts.length > 1 && parts.every((part) => isKnown(part))) parts.forEach(take);
@@ -72,7 +72,10 @@ export function claimsOf(texts: readonly string[], local: LocalGrounds): Claims 
   }
 }
 
-const isNone = (piece: string): boolean => /^(?:无|没有|不享受|未享受|无照顾|[-—–/]+)$/.test(piece);
+/** A text that says in so many words that there is no ground. */
+export const saysNone = (text: string): boolean =>
+  /^(?:无|没有|否|不享受|未享受|无照顾|0+)$/.test(text.trim());
+const isNone = (piece: string): boolean => saysNone(piece) || /^[-—–/]+$/.test(piece.trim());
 
 /** A code of the province's table may stand for a national ground: then the law's points hold. */
 function fromTable(local: LocalGround): Grant {

@@ -14,6 +14,10 @@ export function monthsIn(text: string): Serial[] {
   return months.map((one) => serialFromParts(Number(year), one, 1)).filter((day) => !Number.isNaN(day));
 }
 
+/** First and last days of the months that a text may mean. */
+export const monthSpansIn = (text: string): (readonly [Serial, Serial])[] =>
+  monthsIn(text).map((first) => [first, addMonths(first, 1) - 1]);
+
 /** First and last day that a date's cell may mean, a year and month taken whole; undefined where it is neither. */
 export function daysIn(row: Row, field: string): readonly [Serial, Serial] | undefined {
   if (row.isOk(field)) return [row.number(field), row.number(field)];

@@ -43,6 +43,7 @@ export function meetingOf(text: string): Meeting | undefined {
 export function exemptionClaim(text: string): ExemptionClaim | undefined {
   const name = plain(text)
     .replace(/[·.•]/g, "")
+    .replace(/^(?:曾?荣?获得?|被?授予)/, "")
     .replace(/(?:荣誉)?(?:称号)?(?:获得者|称号)$/, "");
   if (PROGRAMME.test(name)) return { clause: "5.5.3-1" };
   if (SOLDIER.test(name)) return { clause: "5.5.3-2" };
@@ -65,12 +66,15 @@ const NUMERALS = "零一二三四五六七八九";
 
 /** A place as it is written: 3, "第3名", "第三名", "季军"; undefined where it is none. */
 export function placeOf(text: string): number | undefined {
-  const name = plain(text);
+  const name = plain(text).replace(/^(?:获|获得|并列)+/, "");
   if (name in WORDS) return WORDS[name];
   const figure = /^第?(\d{1,3})名?$/.exec(name)?.[1];
   if (figure) return Number(figure) >= 1 ? Number(figure) : undefined;
-  const numeral = /^第?([一二三四五六七八九]|十)名?$/.exec(name)?.[1];
-  return numeral === undefined ? undefined : numeral === "十" ? 10 : NUMERALS.indexOf(numeral);
+  const [, tens, ones] = /^第?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)名?$/.exec(name) ?? [];
+  const value =
+    (tens === undefined ? 0 : 10 * (tens === "" ? 1 : NUMERALS.indexOf(tens))) +
+    NUMERALS.indexOf(ones || "零");
+  return value >= 1 ? value : undefined;
 }
 
 /** Whether a place in an event exempts. */

@@ -65,11 +65,14 @@ const forces = (before: string): "given" | "refused" | undefined => {
 
 const own = (match: RegExpExecArray): string => match[2] ?? match[0];
 
+/** Sports whose name may stand before a title: 篮球一级运动员, 田径国家一级运动员. */
+const SPORT =
+  "(?:田径|游泳|跳水|水球|花样游泳|篮球|排球|足球|沙滩排球|乒乓球|羽毛球|网球|手球|曲棍球|棒球|垒球|橄榄球|高尔夫球|冰球|体操|艺术体操|健美操|蹦床|举重|柔道|摔跤|跆拳道|空手道|拳击|散打|武术|太极拳|射击|射箭|击剑|赛艇|皮划艇|帆船|龙舟|自行车|马术|铁人三项|现代五项|攀岩|轮滑|滑冰|速度滑冰|短道速滑|花样滑冰|冰壶|滑雪|围棋|象棋|国际象棋|桥牌|毽球|藤球|舞龙|舞狮|登山|跳伞|航模|航空模型|无线电测向|定向|定向越野|体育舞蹈|健身气功)?(?:项目|运动)?";
+
 const PATTERNS: readonly Pattern[] = [
   {
     clause: "5.5.4-1",
-    pattern:
-      /^(?:国家级?|国际级?|中国)?(?:级)?运动健将级?(?:运动员)?$|^(?:国家级?|国际级?)?健将级?(?:运动员)?$/,
+    pattern: new RegExp(`^${SPORT}(?:国家级?|国际级?|中国)?(?:级)?(?:运动)?健将级?(?:运动员)?$`),
     label: "运动健将",
   },
   {
@@ -77,7 +80,11 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /^(?:国家级?|国际级?)?(?:武术)?(?:项目|运动)?(?:国家级?|国际级?)?武英级?(?:运动员)?$/,
     label: "武英级",
   },
-  { clause: "5.5.4-2", pattern: /^(?:国家级?)?[一1]级运动员$/, label: "一级运动员" },
+  {
+    clause: "5.5.4-2",
+    pattern: new RegExp(`^${SPORT}(?:国家级?)?[一1]级运动员$`),
+    label: "一级运动员",
+  },
   {
     clause: "5.5.5-6",
     pattern:
@@ -93,38 +100,39 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     clause: "5.5.5-2",
-    pattern: /^(.*?)(五一劳动奖章|新长征突击手|三八红旗手)(?:标兵)?$/,
-    label: own,
+    pattern: /^(.*?)(五一(?:劳动)?奖章|新长征突击手|三八红旗手)(?:标兵)?$/,
+    label: (match) => (own(match) === "五一奖章" ? "五一劳动奖章" : own(match)),
     giver: province,
   },
   {
     clause: "5.5.5-3",
-    pattern: /^(.*?)(?:荣?立|记)?(?:个人)?(?:荣?立|记)?([一二三特]等功)(?:及?以上)?者?$/,
+    pattern:
+      /^(.*?)(?:荣?立|记)?(?:个人)?(?:荣?立|记)?([一二三特]等(?:战)?功)(?:[一二三四五六\d]次)?(?:及?以上)?者?$/,
     label: (match) => `个人${own(match)}`,
     giver: forces,
   },
-  { clause: "5.5.5-4", pattern: /^(?:归侨|归国华侨)$/, label: "归侨" },
+  { clause: "5.5.5-4", pattern: /^(?:归侨|归国华侨)(?:学生|青年|本人)?$/, label: "归侨" },
   { clause: "5.5.5-4", pattern: /^(?:归侨|归国华侨)(?:及其|的)?子女$/, label: "归侨子女" },
   { clause: "5.5.5-4", pattern: /^华侨(?:在国内)?的?子女$/, label: "华侨子女" },
-  { clause: "5.5.5-4", pattern: /^三侨生?$/, label: "归侨、归侨子女、华侨子女" },
+  { clause: "5.5.5-4", pattern: /^三侨(?:生|子女)?$/, label: "归侨、归侨子女、华侨子女" },
   { clause: "5.5.5-4", pattern: /^(?:台湾省?籍|台籍)(?:青年|同胞)?$/, label: "台湾省籍" },
-  { clause: "5.5.5-5", pattern: /^(?:革命)?烈士的?子女$/, label: "烈士子女" },
+  { clause: "5.5.5-5", pattern: /^(?:革命)?烈士[的之]?(?:子女|子|女|儿子|女儿)$/, label: "烈士子女" },
   { clause: "5.5.5-5", pattern: /^(?:革命)?烈士的?(?:配偶|遗孀|妻子|丈夫)$/, label: "烈士配偶" },
   {
     clause: "5.5.5-6",
     pattern:
-      /^(?:(?:边疆|边境|边远|山区|牧区|(?:少数)?民族(?:聚居|自治)?(?:地区|区|地方)|聚居地?区|地区)[和及或、,的]*)*少数民族$/,
+      /^(?:(?:边疆|边境|边远|山区|牧区|(?:少数)?民族(?:聚居|自治)?(?:地区|地方|区|地)|聚居地?区|聚居地|地区)[和及或、,的]*)*少数民族$/,
     label: "少数民族",
   },
   {
     clause: "5.5.5-7",
     pattern:
-      /^(?:年龄|大于|年)?(?:在|已)?满?(?:25|二十五)(?:周岁|岁|周)(?:\(含\))?(?:及?以上|及其以上)?(?:\(含\))?(?:者)?$/,
+      /^(?:年龄|大于|超过|[>≥]=?|年)?(?:在|已)?满?(?:25|二十五)(?:周岁|岁|周)(?:\(含\))?(?:及?以上|及其以上)?(?:\(含\))?(?:者)?$/,
     label: "年满25周岁",
   },
   {
     clause: "5.5.6",
-    pattern: /^自主就业的?(?:退役|退伍)(?:士兵|义务兵|士官|军士)$|^(?:退役|退伍)(?:义务)?(?:士兵|兵)$/,
+    pattern: /^自主就业的?(?:退役|退伍)(?:士兵|义务兵|士官|军士|军人)$|^(?:退役|退伍)(?:义务)?(?:士兵|兵)$/,
     label: "自主就业退役士兵",
   },
 ];
@@ -150,6 +158,9 @@ function trimmed(name: string): string {
   return rest;
 }
 
+/** Names that only announce the ground in their brackets: "立功（三等功）", "大龄考生（25周岁以上）". */
+const CONTAINER = /^(?:其他|其它|立功|立功受奖|大龄(?:考生)?|年龄|荣誉称号|照顾对象|加分项目)$/;
+
 /**
  * Reads one ground as the law or its usual short names write it; undefined where it is none of the text's.
  * What stands in brackets may qualify it: "三八红旗手（省级）".
@@ -161,7 +172,8 @@ export function nationalGround(text: string): Reading | undefined {
     .replace(/三[·.•]八/g, "三八");
   const inner = [...name.matchAll(/\(([^()]*)\)/g)].map((match) => match[1] ?? "").join("");
   const outer = name.replace(/\([^()]*\)/g, "");
-  for (const candidate of new Set([name, inner + outer, outer])) {
+  const candidates = [name, inner + outer, ...(CONTAINER.test(outer) ? [inner] : [outer])];
+  for (const candidate of new Set(candidates)) {
     const reading = match(trimmed(candidate));
     if (reading) return reading;
   }
@@ -203,14 +215,14 @@ const POINTS = /[(:]?(?:加|\+|照顾)?\d{1,2}分\)?$|\+\d{1,2}$/;
 
 /** The grounds that a cell names, one by one, as they are written. */
 export function splitGrounds(text: string): string[] {
-  let rest = text.normalize("NFKC").replace(/\r\n?/g, "\n");
+  let rest = text.replace(/[①-⑳]/g, "\n").normalize("NFKC").replace(/\r\n?/g, "\n");
   for (const [phrase, instead] of PHRASES) rest = rest.replace(phrase, instead);
   return rest
     .split(/[、,;/|\n]+(?![^(]*\))/)
     .map((piece) =>
       piece
         .trim()
-        .replace(/^(?:\(?\d{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑩])\s*/, "")
+        .replace(/^(?:\(?\d{1,2}\)|\d{1,2}[.、](?!\d))\s*/, "")
         .replace(POINTS, "")
         .trim()
     )

@@ -1,4 +1,4 @@
-import { exact, meets, sum } from "../../rules";
+import { exact, meets } from "../../rules";
 import { categoryOf, type Category } from "./categories";
 import type { Level } from "./records";
 import { plain } from "./text";
@@ -15,15 +15,11 @@ export const isMathematics = (subject: string): boolean =>
 export const isWithoutMathematics = (category: Category, level: Level | undefined, apart: boolean): boolean =>
   category.special === "艺术" && level !== "专升本" && !(apart && category.apart);
 
-/** Sum of the subjects that count (四(一)5, 五(三)). */
-export function totalOf(
-  scores: readonly { readonly subject: string; readonly score: number }[],
-  category = "",
-  level?: Level,
-  apart = false
-): number {
-  const without = category !== "" && isWithoutMathematics(categoryOf(category), level, apart);
-  return sum(scores.filter(({ subject }) => !(without && isMathematics(subject))).map(({ score }) => score));
+/** Whether a subject counts towards the total (四(一)5, 五(三)). */
+export function countsIn(subject: string, category = "", level?: Level, apart = false): boolean {
+  return (
+    category === "" || !isMathematics(subject) || !isWithoutMathematics(categoryOf(category), level, apart)
+  );
 }
 
 /** Which clause lets a category's line stand below the base line: arts and sports, or police and medicine. */
@@ -40,5 +36,6 @@ export const shareOfLine = (line: number, percent: number): number => exact((per
 /** The largest whole number of places that `percent` of the people registered allows (二(一)). */
 export function planCap(registered: number, percent: number): number {
   const cap = Math.floor((percent * registered) / 100);
+  if (Number.isInteger(registered)) return cap;
   return meets(percent * registered, "atLeast", 100 * (cap + 1)) ? cap + 1 : cap;
 }
