@@ -36,6 +36,29 @@ export function inlineValue(
   return { label, value: said };
 }
 
+/**
+ * Several labels with their values in one cell ("举报电话：0351-1  电子信箱：a@b.cn"): the longest known words
+ * before each colon are a label, what stands up to the next one is its value.
+ */
+export function inlineValues(
+  text: string,
+  isLabel: (text: string) => boolean
+): { label: string; value: string }[] {
+  const starts: { label: string; from: number; to: number }[] = [];
+  for (const { index: colon } of text.matchAll(/[:：]/g)) {
+    const last = starts[starts.length - 1]?.to ?? 0;
+    const before = text.slice(last, colon);
+    const label = [...before.matchAll(/(?:^|[\s;；,，。、(（])(?=[^\s;；,，。、(（])/g)]
+      .map((match) => before.slice(match.index + match[0].length))
+      .find((words) => words.length >= 2 && isLabel(words));
+    if (label !== undefined) starts.push({ label, from: colon - label.length, to: colon + 1 });
+  }
+  return starts.flatMap(({ label, to }, index) => {
+    const value = text.slice(to, starts[index + 1]?.from).replace(/^[_.…\s]+|[_.…\s;；,，、(（]+$/gu, "");
+    return value === "" ? [] : [{ label: label.trim(), value }];
+  });
+}
+
 /** How far right of a label its value may stand where no head says. */
 const FARTHEST = 4;
 

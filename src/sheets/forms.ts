@@ -4,7 +4,7 @@ import { headsAt, noHeads, type Heads } from "./form-heads";
 import type { Knowledge, Lexicon } from "./knowledge";
 import type { Match, Qualifier } from "./match";
 import type { Label } from "./normalise";
-import { answersIn, inlineValue, type Answer } from "./form-answers";
+import { answersIn, inlineValue, inlineValues, type Answer } from "./form-answers";
 import { isFooter, isNarrowing, isNeutral, isPart, isTotal } from "./vocabulary";
 import { readYesNo } from "./values";
 
@@ -95,6 +95,10 @@ export function scanForm(
       if (column <= done) continue;
       const label = grid.label(row, column);
       if (!label) continue;
+      if (readSeveral(row, column, label)) {
+        read = true;
+        continue;
+      }
       const split = inlineValue(label.text, (text) => knownAs(grid.labelOf(text), row, column).size > 0);
       const inline = split && isDemandWithColon(label, split, row, column) ? undefined : split;
       const name = inline ? grid.labelOf(inline.label) : label;
@@ -131,6 +135,26 @@ export function scanForm(
       if (!labels.has(beside)) strangers.push({ row, column, label });
     }
     return read;
+  }
+
+  /** Reads a cell of several labels with their values; false where it is no such cell. */
+  function readSeveral(row: number, column: number, { text }: Label): boolean {
+    if ((text.match(/[:：]/g) ?? []).length < 2) return false;
+    const pairs = inlineValues(text, (words) => knownAs(grid.labelOf(words), row, column).size > 0);
+    if (pairs.length < 2) return false;
+    for (const { label, value } of pairs) {
+      const name = grid.labelOf(label);
+      const answer: Answer = { kind: "inline", column, text: value };
+      entries.push({
+        row,
+        labelColumn: column,
+        label: name,
+        matches: knownAs(name, row, column),
+        answer,
+        heads,
+      });
+    }
+    return true;
   }
 
   /** The row of a long text under its heading ("一、自我诊改工作概述"): the next one, unless that is a heading too. */

@@ -55,9 +55,10 @@ export function bandAt(grid: Grid, lexicon: Lexicon, row: number): Band {
   const names = namesRow(grid, lexicon, bottom);
   const last = names ? bottom + 1 : bottom;
   const [left, right] = extent(grid, top, bottom);
-  const paths = Array.from({ length: right - left + 1 }, (_, offset) =>
-    pathOf(grid, top, bottom, left + offset)
-  );
+  const paths = Array.from({ length: right - left + 1 }, (_, offset) => {
+    const path = pathOf(grid, top, bottom, left + offset);
+    return names ? named(grid, lexicon, path, last, left + offset) : path;
+  });
   let body = last + 1;
   const numbers = grid.filled(body).map((column) => String(grid.raw(body, column)));
   if (isColumnNumbers(numbers) && numbers.length * 2 >= paths.filter((path) => path.length > 0).length)
@@ -142,6 +143,14 @@ function namesRow(grid: Grid, lexicon: Lexicon, bottom: number): boolean {
     if (known.length > 0) same += 1;
   }
   return same >= 2 && same * 2 >= columns.length;
+}
+
+/** A code that nobody knows goes by the name beneath it. */
+function named(grid: Grid, lexicon: Lexicon, path: Label[], row: number, column: number): Label[] {
+  const code = path[path.length - 1];
+  const name = grid.label(row, column);
+  const isKnown = (label: Label): boolean => lexicon.knownBy(label).length > 0;
+  return name && (!code || (isKnown(name) && !isKnown(code))) ? [...path.slice(0, -1), name] : path;
 }
 
 function extent(grid: Grid, top: number, bottom: number): [number, number] {

@@ -43,6 +43,11 @@ function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
   if (columns.length < 2 || columns.some((column) => typeof grid.raw(row, column) !== "string")) return false;
   const hits = hitsOf(grid, lexicon, row);
   if (hits.size < 2 || answers(grid, row, hits)) return false;
+  if (
+    !columns.some((column) => isOwnLabel(grid, lexicon, row, column)) &&
+    !namesGroups(grid, lexicon, row - 1)
+  )
+    return false;
   const records = new Map<Knowledge, number>();
   for (const known of hits.values()) for (const k of known) records.set(k, (records.get(k) ?? 0) + 1);
   return Math.max(...records.values()) * 2 >= columns.length && !looksLikeForm(grid, lexicon, row, hits);
@@ -51,6 +56,19 @@ function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
 /** Whether all that a row seems to name are answers ("符合", as in 是否符合): a row of data. */
 const answers = (grid: Grid, row: number, hits: ReadonlyMap<number, unknown>): boolean =>
   [...hits.keys()].every((column) => answerHead(grid.label(row, column)) !== undefined);
+
+/** Whether a row names groups beneath which labels get their meaning ("Học lực"). */
+const namesGroups = (grid: Grid, lexicon: Lexicon, row: number): boolean =>
+  grid.filled(row).some((column) => {
+    const label = grid.label(row, column);
+    return label && lexicon.records.some(({ index }) => index.families.named(label) !== undefined);
+  });
+
+/** Names a field by itself; what does so only beneath a group may be a value as well ("文科", "Giỏi"). */
+function isOwnLabel(grid: Grid, lexicon: Lexicon, row: number, column: number): boolean {
+  const label = grid.label(row, column);
+  return label !== undefined && lexicon.knownBy(label).some(({ index }) => index.find(label) !== undefined);
+}
 
 /** A single text "label: value" whose label is known. */
 function isLine(grid: Grid, lexicon: Lexicon, row: number): boolean {
@@ -84,25 +102,39 @@ export const endsOf = (grid: Grid, lexicon: Lexicon, fields: number, list?: Item
   isEntry: (row) => isEntry(grid, lexicon, row, fields, list),
 });
 
-/** Labels with their values beside them, and more labels beneath: a form, not a header. */
+/** Labels with their values beside them, and more labels above or beneath: a form, not a header. */
 function looksLikeForm(
   grid: Grid,
   lexicon: Lexicon,
   row: number,
   hits: ReadonlyMap<number, readonly Knowledge[]>
 ): boolean {
+  const isKnown = (at: number, column: number): boolean => at >= 0 && isOwnLabel(grid, lexicon, at, column);
   let beside = 0;
+  let labels = 0;
+  let value: number | undefined;
   for (const column of hits.keys()) {
+    if (column === value) continue;
+    labels += 1;
     const area = grid.areaAt(row, column);
+    const below = (area?.bottom ?? row) + 1;
     const next = (area?.right ?? column) + 1;
-    const value = grid.cell(row, next);
-    const below = grid.label((area?.bottom ?? row) + 1, column);
-    const continues = below !== undefined && lexicon.knownBy(below).length > 0;
+    const cell = grid.cell(row, next);
+    const continues = isKnown(below, column) || isKnown(row - 1, column);
     const colon = /[:：]\s*$/.test(grid.text(row, column));
-    if (!isEmpty(value) && !hits.has(next) && (continues || colon || isNumberLike(value))) beside += 1;
-    else if (isEmpty(value) && colon) beside += 1;
+    if (isEmpty(cell)) {
+      if (colon) beside += 1;
+      continue;
+    }
+    // A value may read like a label ("报考层次 | 高起专", "外语语种 | 英语"): among pairs it is one.
+    const alone = !isKnown(below, next) && !isKnown(row - 1, next);
+    const isPair = !isOwnLabel(grid, lexicon, row, next) || (alone && beside > 1);
+    if (hits.has(next) && !(continues && isPair)) continue;
+    if (!(continues || colon || isNumberLike(cell))) continue;
+    beside += 1;
+    value = next;
   }
-  return beside * 2 > hits.size;
+  return beside * 2 > labels;
 }
 
 /** Lines above a table, the nearest first. */

@@ -43,7 +43,7 @@ export function claimsOf(texts: readonly string[], local: LocalGrounds): Claims 
     if (take(piece)) continue;
     const parts = piece.split(/\s+|和|与|及(?!其|以)|或/).flatMap(splitGrounds);
     if (parts.length > 1 && parts.every((part) => isKnown(part))) parts.forEach(take);
-    else if (exemptionClaim(piece)) exemptions.push(piece);
+    else if (exemptionClaim(piece) && !MAYBE_SOLDIER.test(piece)) exemptions.push(piece);
     else unknown.push(piece);
   }
   return { grants, refused, exemptions, unknown };
@@ -71,6 +71,9 @@ export function claimsOf(texts: readonly string[], local: LocalGrounds): Claims 
     return false;
   }
 }
+
+/** Soldiers of whom nobody can tell whether they found work themselves (五(五)6) or are only exempt (五(五)3). */
+const MAYBE_SOLDIER = /^(?:退役|退伍|复员)军人/;
 
 /** A text that says in so many words that there is no ground. */
 export const saysNone = (text: string): boolean =>

@@ -132,7 +132,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     clause: "5.5.6",
-    pattern: /^自主就业的?(?:退役|退伍)(?:士兵|义务兵|士官|军士|军人)$|^(?:退役|退伍)(?:义务)?(?:士兵|兵)$/,
+    pattern:
+      /^自主就业的?(?:退役|退伍)(?:士兵|义务兵|士官|军士|军人)$|^(?:退役|退伍)(?:义务)?(?:士兵|兵|士官|军士)$/,
     label: "自主就业退役士兵",
   },
 ];
@@ -213,9 +214,22 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 /** Points written behind a ground: "年满25周岁（+20分）". */
 const POINTS = /[(:]?(?:加|\+|照顾)?\d{1,2}分\)?$|\+\d{1,2}$/;
 
+const BOX = /[□☐▢◻■☑☒▣◼✅]/;
+const TICK = /[■☑☒▣◼✅]/;
+
+/** Of grounds with boxes before or behind them ("■退役士兵 □三等功") the ticked ones; other texts as they are. */
+function ticked(text: string): string {
+  const boxed = text.replace(/[[(（]\s*[x✓√✔]\s*[\])）]/gi, "☑").replace(/[[(（]\s*[\])）]/g, "☐");
+  const boxes = [...boxed].filter((sign) => BOX.test(sign));
+  if (boxes.length === 0) return text.replace(/^\s*[✓√✔]\s*/, "");
+  const pieces = boxed.split(BOX);
+  const labels = (pieces[0] ?? "").trim() === "" ? pieces.slice(1) : pieces.slice(0, -1);
+  return labels.filter((_, index) => TICK.test(boxes[index] ?? "")).join("、");
+}
+
 /** The grounds that a cell names, one by one, as they are written. */
 export function splitGrounds(text: string): string[] {
-  let rest = text.replace(/[①-⑳]/g, "\n").normalize("NFKC").replace(/\r\n?/g, "\n");
+  let rest = ticked(text).replace(/[①-⑳]/g, "\n").normalize("NFKC").replace(/\r\n?/g, "\n");
   for (const [phrase, instead] of PHRASES) rest = rest.replace(phrase, instead);
   return rest
     .split(/[、,;/|\n]+(?![^(]*\))/)
