@@ -1,12 +1,13 @@
 import { CellState, type Field, type Table } from "../rules";
 import { address, columnIndex, columnName } from "./address";
+import { endsOf } from "./ends";
 import { fingerprint } from "./fingerprint";
 import type { Grid } from "./grid";
 import { fieldOf } from "./knowledge";
 import { settleTwins, withScales, type Mapped } from "./table-values";
 import { readTable, type ColumnSource, type ItemSource } from "./read";
 import { bodyOf } from "./rows";
-import { endsOf, unmatchedColumns, type TablePlan } from "./tables";
+import { unmatchedColumns, type TablePlan } from "./tables";
 import type { Lexicon } from "./knowledge";
 import type { Confidence, Mapping, Question, RecognisedTable, SheetMapping } from "./types";
 
