@@ -1,9 +1,9 @@
 import type { Field, RecordType } from "../rules";
-import { headless, shared, unasked } from "./affixes";
+import { headless, unasked } from "./affixes";
+import { demandKeys, Demands } from "./demands";
 import { contextFamily, Families } from "./groups";
 import { contracted, glued, parseLabel, stems, unmarked, type Label } from "./normalise";
 import { Suggestions } from "./suggest";
-import { isChinese } from "./text";
 import { agrees } from "./units";
 
 /** What a label is taken for. */
@@ -46,8 +46,7 @@ export class RecordIndex {
   private readonly bare = new Map<string, Entry[]>();
   private readonly heads = new Map<string, Entry[]>();
   private readonly bareHeads = new Map<string, Entry[]>();
-  /** Demands to be confirmed: their labels may be shortened. */
-  private readonly demands: { readonly field: Field; readonly words: string }[] = [];
+  private readonly demands = new Demands();
   /** All names of a field, as keys. */
   private readonly names = new Map<Field, Set<string>>();
   readonly families: Families;
@@ -89,7 +88,7 @@ export class RecordIndex {
     this.names.get(entry.field)?.add(glued(short));
     push(this.heads, glued(unasked(headless(short, entry.field.type) ?? short)), entry);
     if (entry.field.type === "yesNo") {
-      this.demands.push({ field: entry.field, words: headless(short, "yesNo") ?? short });
+      this.demands.add(entry.field, headless(short, "yesNo") ?? short);
     }
   }
 
@@ -155,22 +154,11 @@ export class RecordIndex {
     return undefined;
   }
 
-  /** A demand whose wording the sheet shortens or lengthens, if only one begins so. */
+  /** A demand whose wording the sheet shortens, lengthens or abridges. */
   private demand(words: string): Found {
     const short = contracted(words);
-    const own = headless(short, "yesNo") ?? short;
-    let best = 0;
-    let fields = new Set<Field>();
-    for (const { field, words: demand } of this.demands) {
-      const common = shared(own, demand);
-      if (common === 0 || common < best) continue;
-      if (common > best) fields = new Set();
-      best = common;
-      fields.add(field);
-    }
-    if (fields.size > 1) return "ambiguous";
-    const [field] = fields;
-    return field && { field, confidence: "folded" };
+    const field = this.demands.find(headless(short, "yesNo") ?? short);
+    return field === undefined || field === "ambiguous" ? field : { field, confidence: "folded" };
   }
 
   /** Keys under which any label of this record may be asked, for a quick look at a whole regulation. */
@@ -179,7 +167,7 @@ export class RecordIndex {
     yield* this.bare.keys();
     yield* this.heads.keys();
     yield* this.bareHeads.keys();
-    for (const { words } of this.demands) yield firstWord(words);
+    yield* this.demands.keys();
   }
 
   /** Whether a text is a label of this record, alone or beneath some group. */
@@ -200,10 +188,6 @@ export class RecordIndex {
   }
 }
 
-/** The first word of a demand, as a key of its own; the first two letters in Chinese. */
-const firstWord = (words: string): string =>
-  `^${isChinese(words) ? words.slice(0, 2) : (words.split(" ")[0] ?? "")}`;
-
 /** Every key under which a label could be found. */
 export function quickKeys(label: Label): string[] {
   const keys = new Set<string>();
@@ -213,7 +197,7 @@ export function quickKeys(label: Label): string[] {
     for (const type of ["share", "count", "yesNo"] as const) {
       const rest = headless(short, type) ?? short;
       keys.add(glued(unasked(rest)));
-      keys.add(firstWord(rest));
+      for (const key of demandKeys(rest)) keys.add(key);
     }
   }
   return [...keys];

@@ -28,6 +28,7 @@ export const FACILITY_ATTESTS: readonly Attest[] = [
       "phòng học thoáng mát, đủ ánh sáng, an toàn",
       "phòng học thoáng mát",
       "bàn ghế, bảng đúng quy cách",
+      "bàn ghế học sinh, bàn ghế giáo viên, bảng đúng quy cách",
       "phòng học, bàn ghế, bảng",
     ]
   ),
@@ -55,6 +56,7 @@ export const FACILITY_ATTESTS: readonly Attest[] = [
   item("7.4.b1-2", "equipmentRoom", "Có phòng thiết bị dạy học", "There is an equipment room", [
     "Phòng thiết bị dạy học",
     "phòng thiết bị",
+    "phòng thiết bị dạy học với đầy đủ trang thiết bị",
     "phòng đồ dùng dạy học",
     "phòng thiết bị giáo dục",
     "phòng thiết bị, đồ dùng dạy học",
@@ -117,6 +119,7 @@ export const FACILITY_ATTESTS: readonly Attest[] = [
     "Có phòng hoạt động của Đoàn Thanh niên",
     "There is a room of the Youth Union",
     [
+      "phòng Đoàn TNCS HCM",
       "Phòng hoạt động của Đoàn Thanh niên",
       "phòng hoạt động của Đoàn Thanh niên cộng sản Hồ Chí Minh",
       "phòng hoạt động Đoàn Thanh niên",

@@ -57,6 +57,8 @@ export const ORGANISATION_ATTESTS: readonly Attest[] = [
       "trường tiên tiến năm liền kề",
       "danh hiệu thi đua năm liền kề",
       "danh hiệu năm liền kề",
+      "danh hiệu tập thể lao động tiên tiến năm trước",
+      "trường đạt danh hiệu tập thể lao động tiên tiến năm trước",
     ],
     marks: ADVANCED,
   },
@@ -149,6 +151,7 @@ export const ORGANISATION_ATTESTS: readonly Attest[] = [
       "hội đồng trường hoạt động",
       "hội đồng trường",
       "hoạt động của hội đồng trường",
+      "hội đồng trường được thành lập và thực hiện chức năng, nhiệm vụ",
     ],
   },
   {
@@ -224,6 +227,7 @@ export const ORGANISATION_ATTESTS: readonly Attest[] = [
       "đủ giáo viên cho các môn học",
       "đủ giáo viên các môn",
       "đủ giáo viên",
+      "đủ giáo viên các bộ môn đạt trình độ chuẩn đào tạo",
     ],
   },
   {

@@ -1,0 +1,55 @@
+import type { Field } from "../rules";
+import { abridged, contentOf } from "./abridged";
+import { shared } from "./affixes";
+import { isChinese } from "./text";
+
+/** A demand to be confirmed, in one of its wordings. */
+interface Demand {
+  readonly field: Field;
+  readonly words: string;
+  readonly content: readonly string[];
+}
+
+/** The demands of a record type. Unlike the names of figures, sheets give them in their own words. */
+export class Demands {
+  private readonly all: Demand[] = [];
+
+  /** `words` without "có", "đảm bảo" at the head. */
+  add(field: Field, words: string): void {
+    this.all.push({ field, words, content: contentOf(words) });
+  }
+
+  /** The demand that a wording shortens, lengthens or abridges; `ambiguous` where several are meant alike. */
+  find(words: string): Field | "ambiguous" | undefined {
+    const content = contentOf(words);
+    return (
+      this.nearest((demand) => shared(words, demand.words)) ??
+      this.nearest((demand) => abridged(content, demand.content))
+    );
+  }
+
+  private nearest(common: (demand: Demand) => number): Field | "ambiguous" | undefined {
+    let best = 1;
+    let fields = new Set<Field>();
+    for (const demand of this.all) {
+      const count = common(demand);
+      if (count < best) continue;
+      if (count > best) fields = new Set();
+      best = count;
+      fields.add(demand.field);
+    }
+    return fields.size > 1 ? "ambiguous" : [...fields][0];
+  }
+
+  /** Keys under which a wording may be asked. */
+  *keys(): Generator<string> {
+    for (const { words } of this.all) yield* demandKeys(words);
+  }
+}
+
+/** Keys of a wording: its first word, and the first that says something; two letters in Chinese. */
+export function demandKeys(words: string): string[] {
+  if (isChinese(words)) return [`^${words.slice(0, 2)}`];
+  const [first = ""] = words.split(" ");
+  return [`^${first}`, `^${contentOf(words)[0] ?? first}`];
+}
