@@ -15,7 +15,9 @@ const IDLE = new RegExp(
   "gu"
 );
 /** Words without which a demand is another one, or none. */
-const TELLING = new Set(fold("không chưa trừ hoặc hay ngày số tên ngoài угуй биш эсвэл").split(" "));
+const TELLING = new Set(
+  fold("không chưa trừ hoặc hay ngày số tên ngoài trễ quá chậm угуй биш эсвэл").split(" ")
+);
 
 /** Words that both wordings must have in common. */
 const FEWEST = 4;

@@ -1,8 +1,9 @@
 import type { Option } from "../rules";
+import { abridged, contentOf } from "./abridged";
 import { shared } from "./affixes";
 import { contracted, glued, parseLabel, unmarked } from "./normalise";
 import { Suggestions } from "./suggest";
-import { clean } from "./text";
+import { clean, fold } from "./text";
 
 /** Finds an item of a closed list (elements, indicators, materials) by its code, its name, or both. */
 export class ItemIndex {
@@ -11,7 +12,7 @@ export class ItemIndex {
   private readonly bare = new Map<string, number>();
   /** The same words in another order. */
   private readonly sorted = new Map<string, number>();
-  private readonly openings: { readonly index: number; readonly words: string }[] = [];
+  private readonly openings: Opening[] = [];
   private readonly seen = new Map<string, number | undefined>();
 
   /** Made when somebody asks. */
@@ -30,7 +31,8 @@ export class ItemIndex {
         this.put(this.bare, glued(unmarked(words)), index);
         this.put(this.bare, glued(rateless(words)), index);
         this.put(this.sorted, sortedKey(rateless(words)), index);
-        this.openings.push({ index, words: rateless(words) });
+        const own = rateless(words);
+        this.openings.push({ index, words: own, content: contentOf(own) });
       }
     });
   }
@@ -71,28 +73,37 @@ export class ItemIndex {
 
   private byName(text: string): number | undefined {
     const label = parseLabel(text);
-    for (const words of [label.words, label.bareWords, label.bareWords.replace(/^\d{1,2} /, "")]) {
+    const { words: whole, bareWords: bare } = label;
+    for (const words of new Set([whole, bare, bare.replace(/^\d{1,2} /, ""), withoutTarget(bare)])) {
       const short = contracted(words);
-      const exact = this.names.get(glued(short));
+      const exact = this.names.get(glued(short)) ?? this.names.get(glued(rateless(short)));
       if (exact !== undefined) return exact;
       const loose = this.bare.get(glued(rateless(short))) ?? this.bare.get(glued(short));
       if (loose !== undefined) return loose < 0 ? undefined : loose;
     }
-    const short = rateless(contracted(label.bareWords));
+    const short = rateless(contracted(withoutTarget(bare)));
     const sorted = this.sorted.get(sortedKey(short));
     return sorted !== undefined && sorted >= 0 ? sorted : this.opening(short);
   }
 
-  /** A name shortened or lengthened, if only one begins so. */
+  /** A name shortened, lengthened or abridged, if only one is meant. */
   private opening(words: string): number | undefined {
-    let best = 0;
+    const content = contentOf(words);
+    return (
+      this.nearest((opening) => shared(words, opening.words, true)) ??
+      this.nearest((opening) => abridged(content, opening.content))
+    );
+  }
+
+  private nearest(common: (opening: Opening) => number): number | undefined {
+    let best = 1;
     let found = new Set<number>();
-    for (const { index, words: name } of this.openings) {
-      const common = shared(words, name, true);
-      if (common === 0 || common < best) continue;
-      if (common > best) found = new Set();
-      best = common;
-      found.add(index);
+    for (const opening of this.openings) {
+      const count = common(opening);
+      if (count < best) continue;
+      if (count > best) found = new Set();
+      best = count;
+      found.add(opening.index);
     }
     return found.size === 1 ? [...found][0] : undefined;
   }
@@ -117,6 +128,22 @@ const codeKey = (text: string): string =>
     .replace(/^[（(]\s*(.*?)\s*[)）]$/, "$1")
     .replace(/[\s]+/g, "")
     .replace(/[.]$/, "");
+
+/** An item's name without "tỷ lệ" at its head. */
+interface Opening {
+  readonly index: number;
+  readonly words: string;
+  readonly content: readonly string[];
+}
+
+const TARGET = new RegExp(
+  fold(
+    "^(?:đơn vị|nhà trường|trường)(?: đã| thực hiện| xây dựng)+ |^100(?: các)? |(?: tỷ lệ)?(?: đạt| là)?"
+  ) + fold("(?: từ| tối thiểu| ít nhất| trên)? \\d{1,3}(?: trở lên)?(?= |$)| tại đơn vị(?= |$)"),
+  "gu"
+);
+/** A target's words without its threshold ("từ 98% trở lên tại đơn vị") and without who is to do it. */
+const withoutTarget = (words: string): string => words.replace(TARGET, "").trim();
 
 /** Words without "tỷ lệ" or "mức độ" at their head. */
 const rateless = (words: string): string => words.replace(/^(?:tl|tl phần trăm|số|sl|mức độ|mức) (?=.)/, "");

@@ -114,6 +114,8 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = (
     ["kết quả", "kq"],
     ["diện tích", "dt"],
     ["văn bản", "vb"],
+    ["chữ ký số", "cks"],
+    ["thư điện tử", "email"],
     ["điện tử", "đt"],
     ["phản ánh,? kiến nghị", "pakn"],
     ["dịch vụ công", "dvc"],
