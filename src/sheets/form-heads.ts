@@ -6,6 +6,7 @@ import {
   answerRank,
   isAside,
   isGradeHead,
+  isMean,
   isUnitHead,
   isWhole,
   isYearHead,
@@ -50,7 +51,7 @@ function roleOf(grid: Grid, row: number, column: number): Role | undefined {
   if (as) return { kind: "quantity", as, percent: label.percent };
   const rank = answerRank(label);
   if (rank >= 0) return { kind: "answer", rank };
-  if (isAside(label) || isGradeHead(label)) return { kind: "aside" };
+  if (isAside(label) || isGradeHead(label) || isMean(label)) return { kind: "aside" };
   return isNumberLike(cell) ? undefined : { kind: "other", text: label.text };
 }
 

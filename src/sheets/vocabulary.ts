@@ -96,9 +96,12 @@ export const answerRank = (label: Label | undefined): number => {
   return ANSWERS.findIndex((pattern) => words.some((one) => pattern.test(one)));
 };
 
+/** A column of sums or averages over the columns beside it, in a matrix of people. */
+export const isMean = is(/^(?:дундаж|нийлбэр)(?: оноо)?$/);
+
 /** Heads of columns that hold no answers. */
 export const isAside = is(
-  /^(?:stt|tt|ghi chú|minh chứng|mã minh chứng|nguồn|đvt|đơn vị|đơn vị tính|tiêu chuẩn|yêu cầu|quy định|ngưỡng|mức chuẩn|mức yêu cầu|chỉ tiêu|kh|kế hoạch|mục tiêu|căn cứ|điều khoản|văn bản|bộ phận thực hiện|người phụ trách|thời gian|điểm chuẩn|điểm tối đa|序号|备注|单位|要求|标准|合格标准|目标值|计划|依据|说明|责任部门|д\/д|тайлбар|(?:унэлгээ огоход )?баримтлах чиглэл|(?:дундаж|нийлбэр)(?: оноо)?|нэгж|хэмжих нэгж|шаардлага|note|notes|unit|required|limit)$/
+  /^(?:stt|tt|ghi chú|minh chứng|mã minh chứng|nguồn|đvt|đơn vị|đơn vị tính|tiêu chuẩn|yêu cầu|quy định|ngưỡng|mức chuẩn|mức yêu cầu|chỉ tiêu|kh|kế hoạch|mục tiêu|căn cứ|điều khoản|văn bản|bộ phận thực hiện|người phụ trách|thời gian|điểm chuẩn|điểm tối đa|序号|备注|单位|要求|标准|合格标准|目标值|计划|依据|说明|责任部门|д\/д|тайлбар|(?:унэлгээ огоход )?баримтлах чиглэл|нэгж|хэмжих нэгж|шаардлага|note|notes|unit|required|limit)$/
 );
 export const isUnitHead = is(/^(?:đvt|đơn vị tính|đơn vị|单位|计量单位|хэмжих нэгж|unit)$/);
 
