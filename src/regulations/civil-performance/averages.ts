@@ -19,16 +19,18 @@ function kindOf(row: Row): "average" | "sum" | "either" {
  *
  * @param field the column of the figures
  * @param values each record's figure, with its row
+ * @param reading the reading that one of the figures hangs on
  */
 export function judgeAverage(
   set: RecordSet,
   field: string,
   values: readonly { readonly row: Row; readonly value: Computed }[],
-  computed = average(values.map(({ value }) => (isKnown(value) ? value : NaN)))
+  { reading }: { readonly reading?: string } = {}
 ): readonly Judgement[] {
   const open = values.find(({ value }) => !isKnown(value));
   if (open && !isKnown(open.value)) return [{ ...open.value, record: open.row.name }];
   const points = values.map(({ value }) => (isKnown(value) ? value : NaN));
+  const computed = average(points);
   const total = points.reduce((all, one) => all + one, 0);
   const wrong: Judgement[] = [];
   for (const row of set.summaries()) {
@@ -45,6 +47,7 @@ export function judgeAverage(
         value: figure,
         limit,
         note: { text: COMPUTED, args: { stated: figure, computed: limit } },
+        ...(reading ? { reading } : {}),
       })
     );
   }

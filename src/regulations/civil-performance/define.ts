@@ -97,4 +97,6 @@ const IN_WORDS: LocalText = {
 };
 
 export const notComputable = (text: LocalText, row: Row, at: string, cells: readonly string[]): Judgement =>
-  row.terse ? unknown("notComputable") : row.unknown("notComputable", at, { cells, note: { text } });
+  row.terse
+    ? unknown("notComputable")
+    : row.unknown("notComputable", at, { cells, field: row.missing(at).field, note: { text } });

@@ -1,77 +1,16 @@
 import { CellState, PASS, unknown, type Context, type Judgement, Row, type Table } from "../../rules";
+import { structureOf } from "./structure";
 import { isKnown, levelGap, notComputable, type Computed } from "./define";
 import { COMPUTED, NOT_DUE, SAME_LEVEL } from "./messages";
-import { agrees, average, completionOf, executionPoints, measurePoints, timelinessPoints } from "./scoring";
-
-/** How the rows of a table of measures hang together. */
-export interface Structure {
-  /** Index of the measure that a row is part of, -1 at the top level. */
-  readonly parents: readonly number[];
-  readonly parts: ReadonlyMap<number, readonly number[]>;
-  /** Rows that head a section: objectives, not measures. */
-  readonly objectives: ReadonlySet<number>;
-}
-
-const structures = new WeakMap<Table, Structure>();
-
-/** The structure of a table: sub-measures are numbered n.m below measure n, or name their measure. */
-export function structureOf(table: Table): Structure {
-  let known = structures.get(table);
-  if (!known) structures.set(table, (known = build(table)));
-  return known;
-}
-
-const FIGURES = [
-  "base",
-  "target",
-  "achieved",
-  "completion",
-  "execution",
-  "timeliness",
-  "total",
-  "due",
-  "done",
-];
-
-function build(table: Table): Structure {
-  const text = (field: string, index: number): string => table.columns.get(field)?.texts[index]?.trim() ?? "";
-  const objectives = new Set<number>();
-  const byNumber = new Map<string, number>();
-  const byName = new Map<string, number>();
-  const numbers: string[] = [];
-  for (let index = 0; index < table.count; index += 1) {
-    const name = text("name", index) || text("objective", index);
-    const bare = FIGURES.every((field) => {
-      const state = table.columns.get(field)?.states[index];
-      return state === undefined || state === CellState.BLANK;
-    });
-    numbers.push(numberIn(text("no", index)) || numberIn(name));
-    if (bare && /^(?:[\d.\s]*|[IVX]+\.?\s*)зорилт/iu.test(name)) objectives.add(index);
-    else {
-      byNumber.set(numbers[index] ?? "", index);
-      byName.set(name, index);
-    }
-  }
-  const parents = numbers.map((number, index) => {
-    if (objectives.has(index)) return -1;
-    const named = text("parent", index);
-    const parent = named
-      ? (byNumber.get(numberIn(named)) ?? byName.get(named))
-      : number.includes(".")
-        ? byNumber.get(number.slice(0, number.lastIndexOf(".")))
-        : undefined;
-    return parent === undefined || parent === index ? -1 : parent;
-  });
-  const parts = new Map<number, number[]>();
-  parents.forEach((parent, index) => {
-    if (parent >= 0) parts.set(parent, [...(parts.get(parent) ?? []), index]);
-  });
-  // A single part makes no division: the measure keeps its own figures (2.8 speaks of two or more).
-  return { parents, parts: new Map([...parts].filter(([, list]) => list.length >= 2)), objectives };
-}
-
-/** "2.1." or "2-1" as "2.1"; "" where the text begins with no number. */
-const numberIn = (text: string): string => /^\d+(?:[.\-]\d+)*/.exec(text)?.[0].replace(/-/g, ".") ?? "";
+import {
+  agrees,
+  average,
+  completionOf,
+  executionPoints,
+  isInGap,
+  measurePoints,
+  timelinessPoints,
+} from "./scoring";
 
 /** The row's own number or, where its columns are absent, undefined. */
 const stated = (row: Row, field: string): number | undefined =>
@@ -108,6 +47,12 @@ export function execution(row: Row, context: Context): Computed {
   return isKnown(percent) ? executionPoints(percent, context.reading("R1")) : percent;
 }
 
+/** The reading that a row's points hang on: its completion lies where the text says nothing (2.3). */
+export function gapReading(row: Row): string | undefined {
+  const percent = completion(row);
+  return isKnown(percent) && isInGap(percent) ? "R1" : undefined;
+}
+
 /** How a measure stands to its due date. */
 export interface Delay {
   readonly points: number;
@@ -121,7 +66,8 @@ export interface Delay {
 export function delay(row: Row, context: Context): Delay | Judgement {
   const gap = row.gap("due");
   if (gap) return gap;
-  if (!row.isOk("done") && row.state("done") !== CellState.BLANK) return row.missing("done");
+  const open = row.state("done") === CellState.BLANK || row.mark("done") === "notDone";
+  if (!row.isOk("done") && !open) return row.missing("done");
   const provisional = !row.isOk("done");
   const due = Math.floor(row.number("due"));
   const until = Math.floor(provisional ? context.asOf : row.number("done"));
@@ -162,7 +108,8 @@ export function ownPoints(row: Row, context: Context): Computed {
 
 /** Points of a measure: of its parts on average where it has any (2.8), else its own. */
 export function pointsOf(table: Table, index: number, context: Context, depth = 0): Computed {
-  const parts = depth < 5 ? structureOf(table).parts.get(index) : undefined;
+  const { parts: all, clusters } = structureOf(table);
+  const parts = depth < 5 ? (all.get(index) ?? (depth === 0 ? clusters.get(index) : undefined)) : undefined;
   // Not the evaluator's row: this one may stand elsewhere in the table.
   if (!parts) return ownPoints(new Row(table, index), context);
   const points: number[] = [];

@@ -15,9 +15,11 @@ export const measure: RecordType = {
       "Гүйцэтгэлийн зорилт, арга хэмжээ",
       "Зорилт, арга хэмжээ",
       "Арга хэмжээний нэр",
-      "Дэд арга хэмжээ",
-      "Ажил, үүрэг чиглэл"
+      "Ажил, үүрэг чиглэл",
+      "Ажил үүрэг",
+      "Үүрэг, чиглэл"
     ),
+    field.text("sub", "Дэд арга хэмжээ", "sub-measure", "Дэд арга хэмжээний нэр", "Дэд арга хэмжээнүүд"),
     field.text("objective", "Зорилт", "objective", "Гүйцэтгэлийн зорилт", "Зорилтууд"),
     field.text("parent", "Үндсэн арга хэмжээ", "parent measure", "Эцэг арга хэмжээ", "Харьяалах арга хэмжээ"),
     field.text("indicator", "Шалгуур үзүүлэлт", "indicator", "ШҮ", "Үзүүлэлт", "Хэмжих нэгж"),
@@ -77,7 +79,7 @@ export const measure: RecordType = {
       "Үнэлгээнд тооцсон эсэх"
     ),
   ],
-  key: ["name", "no"],
+  key: ["sub", "name", "no"],
   span: "sheet",
   layouts: ["table"],
   titles: [
@@ -85,7 +87,7 @@ export const measure: RecordType = {
     "Арга хэмжээний биелэлт, үр дүн",
     "Гүйцэтгэлийн төлөвлөгөө",
   ],
-  marks: ["name", "execution", "timeliness"],
+  marks: ["name", "sub", "execution", "timeliness"],
 };
 
 /** One row a goal of the plan to deepen knowledge and skills. */

@@ -58,7 +58,7 @@ export const GOAL_RULES: readonly Rule[] = [
     },
     onSet("goal", (set, context) => {
       const values = [...set.rows()].map((row) => ({ row, value: pointsOfGoal(row, context) }));
-      return values.length === 0 ? [NONE_CONCERNED] : judgeAverage(set, "total", values);
+      return values.length === 0 ? [NONE_CONCERNED] : judgeAverage(set, "total", values, { reading: "R3" });
     }),
     { readings: ["R3"] }
   ),

@@ -1,26 +1,36 @@
 import { fail, PASS, Row, type Judgement, type RecordSet, type Rule, type Context } from "../../../rules";
 import { judgeAverage } from "../averages";
 import { isKnown, NONE_CONCERNED, onSet, type rulesOf } from "../define";
-import { ownPoints, pointsOf, structureOf } from "../measures";
+import { gapReading, pointsOf } from "../measures";
 import { COMPUTED, NO_PARTS } from "../messages";
 import { agrees } from "../scoring";
+import { structureOf } from "../structure";
 
 /** Measures of the top level with their points; a parent counts once, with the average of its parts. */
 export function topLevel(set: RecordSet, context: Context) {
   return set.tables.flatMap((table) => {
-    const { parents, objectives, parts } = structureOf(table);
+    const { parents, objectives } = structureOf(table);
     return parents.flatMap((parent, index) => {
       if (parent >= 0 || objectives.has(index)) return [];
-      const row = new Row(table, index);
-      const value = parts.has(index) ? pointsOf(table, index, context) : ownPoints(row, context);
-      return [{ row, value }];
+      return [{ row: new Row(table, index), value: pointsOf(table, index, context) }];
     });
   });
 }
 
 function judgeTop(set: RecordSet, context: Context): readonly Judgement[] {
   const values = topLevel(set, context);
-  return values.length === 0 ? [NONE_CONCERNED] : judgeAverage(set, "total", values);
+  return values.length === 0
+    ? [NONE_CONCERNED]
+    : judgeAverage(set, "total", values, { reading: readingOf(set) });
+}
+
+/** The reading that an average hangs on: of the first measure that does. */
+function readingOf(set: RecordSet): string | undefined {
+  for (const row of set.rows()) {
+    const reading = gapReading(row);
+    if (reading) return reading;
+  }
+  return undefined;
 }
 
 function judgeParents(set: RecordSet, context: Context): readonly Judgement[] {

@@ -1,10 +1,18 @@
-import { PASS, pass, type Context, type Judgement, type Row, type Rule } from "../../../rules";
+import { PASS, pass, toFraction, type Context, type Judgement, type Row, type Rule } from "../../../rules";
 import { averageRules } from "./measure-sets";
 import { isKnown, onRow, rulesOf, type Judge } from "../define";
 import * as measures from "../measures";
 import { HAS_PARTS, NOT_EXTRA, NOT_OWN_FAULT, OBJECTIVE, OWN_OR_NONE, PROVISIONAL } from "../messages";
-import { MEASURE_POINTS, SHORT_DELAY_POINTS, TIMELINESS_POINTS } from "../parameters";
-import { executionPoints, isInGap, measurePoints } from "../scoring";
+import {
+  EXECUTION_POINTS,
+  MEASURE_POINTS,
+  POOR_COMPLETION,
+  SCORED_COMPLETION,
+  SHORT_DELAY_POINTS,
+  TIMELINESS_POINTS,
+} from "../parameters";
+import { agrees, executionPoints, measurePoints } from "../scoring";
+import { structureOf } from "../structure";
 
 const rule = rulesOf({
   mn: "Хоёр. Арга хэмжээний биелэлт, үр дүнг үнэлэх",
@@ -14,7 +22,7 @@ const rule = rulesOf({
 /** Judges measures that have figures of their own. */
 const scored = (judge: Judge) =>
   onRow("measure", (row, context) => {
-    const { objectives, parts } = measures.structureOf(row.table);
+    const { objectives, parts } = structureOf(row.table);
     if (objectives.has(row.index)) return OBJECTIVE;
     return parts.has(row.index) ? HAS_PARTS : judge(row, context);
   });
@@ -31,9 +39,15 @@ function judgePoints(row: Row, context: Context): Judgement {
   if (!isKnown(execution)) return execution;
   const timeliness = measures.timeliness(row, context);
   if (!isKnown(timeliness)) return timeliness;
+  // Parts that are only stated, where the sheet has nothing to reckon them from.
+  if (isBeyond(execution, EXECUTION_POINTS)) return outside(row, "execution", EXECUTION_POINTS) ?? PASS;
+  if (isBeyond(timeliness, TIMELINESS_POINTS)) return outside(row, "timeliness", TIMELINESS_POINTS) ?? PASS;
   const parts = ["execution", "timeliness"];
-  return measures.compareStated(row, "total", measurePoints(execution, timeliness), parts);
+  const total = measurePoints(execution, timeliness);
+  return measures.compareStated(row, "total", total, parts, measures.gapReading(row));
 }
+
+const isBeyond = (points: number, most: number): boolean => points < 0 || points > most;
 
 function judgeCompletion(row: Row): Judgement {
   // The stated completion is what is judged here: it does not stand in for levels.
@@ -51,8 +65,8 @@ const shareOf = (judgement: Judgement): Judgement =>
   judgement.outcome === "fail" && typeof judgement.value === "number" && typeof judgement.limit === "number"
     ? {
         ...judgement,
-        value: judgement.value / 100,
-        limit: judgement.limit / 100,
+        value: toFraction(judgement.value),
+        limit: toFraction(judgement.limit),
         ...(judgement.note
           ? {
               note: {
@@ -66,9 +80,10 @@ const shareOf = (judgement: Judgement): Judgement =>
 
 function judgeExecution(row: Row, context: Context): Judgement {
   const percent = measures.completion(row);
-  if (!isKnown(percent)) return percent;
-  const points = executionPoints(percent, context.reading("R1"));
-  const reading = isInGap(percent) ? "R1" : undefined;
+  const gap = context.reading("R1");
+  if (!isKnown(percent)) return impossible(row, gap) ?? percent;
+  const points = executionPoints(percent, gap);
+  const reading = measures.gapReading(row);
   const judged = measures.compareStated(
     row,
     "execution",
@@ -79,14 +94,35 @@ function judgeExecution(row: Row, context: Context): Judgement {
   return judged.outcome === "pass" && reading ? pass({ reading }) : judged;
 }
 
-function judgeTimeliness(row: Row, context: Context): Judgement {
+/** Stated execution points that no completion gives: between none and the least score, or beyond the most. */
+function impossible(row: Row, gap: string): Judgement | undefined {
+  if (!row.isOk("execution")) return undefined;
+  const figure = row.number("execution");
+  const doubtful = executionPoints(POOR_COMPLETION, "formula");
+  const least = executionPoints(gap === "formula" ? POOR_COMPLETION : SCORED_COMPLETION, gap);
+  if (agrees(figure, 0) || agrees(figure, least) || (figure > least && figure <= EXECUTION_POINTS))
+    return undefined;
+  return isBeyond(figure, EXECUTION_POINTS)
+    ? outside(row, "execution", EXECUTION_POINTS)
+    : row.fail("execution", {
+        value: figure,
+        limit: `0, ${least}–${EXECUTION_POINTS}`,
+        ...(figure < doubtful ? {} : { reading: "R1" }),
+      });
+}
+
+/** Stated timeliness points that no delay gives. */
+function notPossible(row: Row): Judgement | undefined {
   const figure = row.number("timeliness");
   const possible = [0, SHORT_DELAY_POINTS, TIMELINESS_POINTS];
-  if (row.isOk("timeliness") && !possible.includes(figure)) {
-    return row.fail("timeliness", { value: figure, limit: possible.join(", ") });
-  }
+  return row.isOk("timeliness") && !possible.some((points) => agrees(figure, points))
+    ? row.fail("timeliness", { value: figure, limit: possible.join(", ") })
+    : undefined;
+}
+
+function judgeTimeliness(row: Row, context: Context): Judgement {
   const found = measures.delay(row, context);
-  if ("outcome" in found) return found;
+  if ("outcome" in found) return notPossible(row) ?? found;
   if (found.late && !found.ownFault) return NOT_OWN_FAULT;
   const judged = measures.compareStated(row, "timeliness", found.points, ["due", "done", "ownFault"]);
   if (!found.provisional || row.terse) return judged;

@@ -1,0 +1,103 @@
+import { CellState, type Table } from "../../rules";
+
+/** How the rows of a table of measures hang together. */
+export interface Structure {
+  /** Index of the measure that a row is part of, -1 at the top level. */
+  readonly parents: readonly number[];
+  readonly parts: ReadonlyMap<number, readonly number[]>;
+  /** Sub-measures beside the name of their measure: the first row of each → all of them. */
+  readonly clusters: ReadonlyMap<number, readonly number[]>;
+  /** Rows that head a section: objectives, not measures. */
+  readonly objectives: ReadonlySet<number>;
+}
+
+const structures = new WeakMap<Table, Structure>();
+
+/** The structure of a table: sub-measures are numbered n.m below measure n, or name their measure. */
+export function structureOf(table: Table): Structure {
+  let known = structures.get(table);
+  if (!known) structures.set(table, (known = build(table)));
+  return known;
+}
+
+const FIGURES = [
+  "base",
+  "target",
+  "achieved",
+  "completion",
+  "execution",
+  "timeliness",
+  "total",
+  "due",
+  "done",
+];
+
+function build(table: Table): Structure {
+  const text = (field: string, index: number): string => table.columns.get(field)?.texts[index]?.trim() ?? "";
+  const objectives = new Set<number>();
+  const byNumber = new Map<string, number>();
+  const byName = new Map<string, number>();
+  const numbers: string[] = [];
+  for (let index = 0; index < table.count; index += 1) {
+    const name = text("name", index) || text("objective", index);
+    const bare = FIGURES.every((field) => {
+      const state = table.columns.get(field)?.states[index];
+      return state === undefined || state === CellState.BLANK;
+    });
+    numbers.push(numberIn(text("no", index)) || numberIn(name));
+    if (bare && /^(?:[\d.\s]*|[IVX]+\.?\s*)зорилт/iu.test(name)) objectives.add(index);
+    else {
+      byNumber.set(numbers[index] ?? "", index);
+      byName.set(name, index);
+    }
+  }
+  const parents = numbers.map((number, index) => {
+    if (objectives.has(index)) return -1;
+    const named = text("parent", index);
+    const parent = named
+      ? (byNumber.get(numberIn(named)) ?? byName.get(named))
+      : number.includes(".")
+        ? byNumber.get(number.slice(0, number.lastIndexOf(".")))
+        : undefined;
+    return parent === undefined || parent === index ? -1 : parent;
+  });
+  const parts = new Map<number, number[]>();
+  parents.forEach((parent, index) => {
+    if (parent >= 0) parts.set(parent, [...(parts.get(parent) ?? []), index]);
+  });
+  const clusters = clustersOf(table.count, text, parents, objectives);
+  for (const [first, list] of clusters) for (const index of list) if (index !== first) parents[index] = first;
+  // A single part makes no division: the measure keeps its own figures (2.8 speaks of two or more).
+  return {
+    parents,
+    parts: new Map([...parts].filter(([, list]) => list.length >= 2)),
+    clusters,
+    objectives,
+  };
+}
+
+/**
+ * Rows of one measure that name its sub-measures in a column of their own: the measure's name runs down, or
+ * stands in the first row only.
+ */
+function clustersOf(
+  count: number,
+  text: (field: string, index: number) => string,
+  parents: readonly number[],
+  objectives: ReadonlySet<number>
+): Map<number, number[]> {
+  const clusters: number[][] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (text("sub", index) === "" || (parents[index] ?? -1) >= 0 || objectives.has(index)) continue;
+    const name = text("name", index);
+    const last = clusters[clusters.length - 1];
+    const first = last?.[0] ?? -1;
+    const goesOn = last?.[last.length - 1] === index - 1 && (name === "" || name === text("name", first));
+    if (last && goesOn) last.push(index);
+    else if (name !== "") clusters.push([index]);
+  }
+  return new Map(clusters.filter((list) => list.length >= 2).map((list) => [list[0] ?? -1, list]));
+}
+
+/** "2.1." or "2-1" as "2.1"; "" where the text begins with no number. */
+const numberIn = (text: string): string => /^\d+(?:[.\-]\d+)*/.exec(text)?.[0].replace(/-/g, ".") ?? "";

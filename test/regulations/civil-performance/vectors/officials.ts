@@ -1,0 +1,88 @@
+import type { Vector } from "../../../support/vectors";
+import { one, type Cells } from "./support";
+
+const official = (row: Cells): Cells => ({
+  official: "Бат",
+  measures: 60,
+  goals: 12,
+  head: 6,
+  team: 7,
+  ...row,
+});
+const review = (row: Cells): Cells => ({
+  official: "Бат",
+  category: "Хэвийн",
+  complaint: "Үгүй",
+  reevaluated: null,
+  ...row,
+});
+const order = (
+  title: string,
+  scores: readonly (readonly [number, number?])[],
+  says: readonly string[]
+): Vector => ({
+  rule: "7.7-1",
+  title,
+  tables: {
+    official: scores.map(([total, reevaluated], index) => ({
+      official: `Хүн ${index}`,
+      total,
+      reevaluated: reevaluated ?? null,
+    })),
+  },
+  says,
+});
+
+export const OFFICIALS: readonly Vector[] = [
+  one("6.6", "the sum of its parts", "official", official({ total: 85 }), "pass"),
+  one("6.6", "adjusted", "official", official({ addition: 3, deduction: 2, total: 86 }), "pass"),
+  one("6.6", "above 100", "official", official({ total: 101 }), "fail F2"),
+  one(
+    "6.6",
+    "capped at 100",
+    "official",
+    official({ measures: 70, goals: 15, head: 7, team: 8, addition: 5, total: 100 }),
+    "pass"
+  ),
+  one("total", "within the tolerance", "official", official({ total: 85.05 }), "pass"),
+  one("total", "beyond it", "official", official({ total: 85.06 }), "fail F2"),
+  one("total", "a part that is blank", "official", official({ goals: null, total: 85 }), "unknown C2 blank"),
+  one("7.2", "“Маш сайн” without a re-evaluation", "official", review({ category: "Маш сайн" }), "fail D2"),
+  one("7.2", "“Маш сайн” with one", "official", review({ category: "Маш сайн", reevaluated: 95 }), "pass"),
+  one("7.2", "“Хангалтгүй” without one", "official", review({ category: "Хангалтгүй" }), "fail D2"),
+  one("7.2", "a complaint without one", "official", review({ complaint: "Тийм" }), "fail D2"),
+  one("7.2", "neither", "official", review({}), "notApplicable"),
+  one("7.2", "no category", "official", review({ category: null }), "unknown B2 blank"),
+  one("7.4", "re-evaluated without ground", "official", review({ reevaluated: 80 }), "fail D2"),
+  one(
+    "7.4",
+    "re-evaluated upon a complaint",
+    "official",
+    review({ complaint: "Тийм", reevaluated: 80 }),
+    "pass"
+  ),
+  one("7.3", "on documents reported", "official", review({ reevaluated: 80, documents: "Тийм" }), "pass"),
+  one("7.3", "on others", "official", review({ reevaluated: 80, documents: "Үгүй" }), "fail E2"),
+  one("7.3", "not re-evaluated", "official", review({ documents: null }), "notApplicable"),
+  one(
+    "7.6",
+    "both signed",
+    "official",
+    review({ reevaluated: 80, chairSigned: "Тийм", secretarySigned: "Тийм" }),
+    "pass"
+  ),
+  one(
+    "7.6",
+    "the secretary did not",
+    "official",
+    review({ reevaluated: 80, chairSigned: "Тийм", secretarySigned: "Үгүй" }),
+    "fail F2"
+  ),
+  one("7.7-2", "the members signed", "official", { official: "Бат", membersSigned: "Тийм" }, "pass"),
+  one("7.7-2", "they did not", "official", { official: "Бат", membersSigned: "Үгүй" }, "fail B2"),
+  order("from high to low", [[95], [90], [88]], ["pass"]),
+  order("ties are in order", [[95], [90], [90]], ["pass"]),
+  order("two neighbours changed places", [[95], [90], [92], [88]], ["fail B4"]),
+  order("one row far too high up", [[95], [60], [92], [90], [88]], ["fail B3"]),
+  order("by the re-evaluated score", [[95, 85], [90], [84]], ["fail B3"]),
+];
