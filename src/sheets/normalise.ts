@@ -90,6 +90,7 @@ export function parseLabel(raw: string): Label {
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = (
   [
     ["thủ tục hành chính", "tthc"],
+    ["cải cách hành chính", "cchc"],
     ["cán bộ,? công chức,? viên chức", "cbccvc"],
     ["cán bộ,? công chức", "cbcc"],
     ["cán bộ quản lý", "cbql"],

@@ -97,6 +97,7 @@ export const ATTESTS: readonly Attest[] = [
       "Website có chuyên mục cải cách hành chính",
       "Duy trì chuyên mục, chuyên trang về CCHC",
       "Duy trì chuyên mục CCHC",
+      "Duy trì chuyên mục CCHC trên trang thông tin điện tử",
       "Chuyên mục CCHC trên trang thông tin điện tử",
       "Chuyên mục CCHC trên website",
       "Chuyên mục riêng về CCHC",
