@@ -37,6 +37,8 @@ export interface Field {
   readonly whole?: string;
   /** The unit that a label may carry in brackets ("m2/HS"); a label with another unit is another field. */
   readonly unit?: string;
+  /** Sheets may say it once for many records: in a line above the table, or in a row over a group of them. */
+  readonly common?: boolean;
   /** Its texts are kept as they are written (full-width marks, line breaks), for rules that count characters. */
   readonly verbatim?: boolean;
   /** Sheets may say it once beside or beneath a table for all its records ("Байгууллагын нэр: …"). */
@@ -59,8 +61,11 @@ export interface RecordType {
   readonly layouts: readonly ("table" | "form" | "list" | "matrix")[];
   /** Words in a title or section above a table that speak for this record type, besides its name. */
   readonly titles?: readonly string[];
-  /** Fields of which at least one must be found before a table is taken for this record type. */
-  readonly marks: readonly string[];
+  /**
+   * Fields of which at least one must be found before a table is taken for this record type; of a group all
+   * must be found (a level says nothing by itself, beside a name it does).
+   */
+  readonly marks: readonly (string | readonly string[])[];
   /** Fields of other record types that a form of this record may hold as well. */
   readonly includes?: readonly string[];
   /** For a record whose rows are recognised by a closed list of names (elements, indicators, materials). */

@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split("|").map
 
 const YES = words(
   "x|х|✓|✔|√|☑|■|✅|có|đạt|đã|đủ|đầy đủ|đ|1|true|yes|+|đúng|rồi|đảm bảo|bảo đảm|hoàn thành|thực hiện|" +
-    "是|有|符合|通过|相符|一致|已|达到|完成|已完成|具备|тийм|байгаа|байна|хийсэн"
+    "是|有|符合|通过|相符|一致|已|达到|完成|已完成|具备|同意|合格|属实|齐全|тийм|байгаа|байна|хийсэн"
 );
 const NO = words(
   "không|chưa|k|kđ|cđ|0|false|no|×|✗|✘|−|sai|" +
@@ -26,6 +26,12 @@ const PHRASE = new RegExp(
   )
 );
 const DENIAL = /(?:^| )(?:không|chưa|nhưng|thiếu|một phần|còn|үгүй|but|not)(?: |$)|[不未无否没缺]|гүй(?: |$)/;
+
+/** 已备案, 均已公布: a thing done. */
+const DONE = /^(?:均|全部|都)?已经?(?!取消|撤|过期|注销|失效|停)[\u4e00-\u9fff]{1,5}$/;
+/** 未备案, 尚未公布, 不同意: a thing not done, or not so. */
+const NOT_DONE =
+  /^(?:[尚还]未|未|没有)(?!知|定|详|明|填|说明|统计)[\u4e00-\u9fff]{1,5}$|^不(?!详|明|清|限|定|确|知|适用|需|涉|必|便)[\u4e00-\u9fff]{1,4}$/;
 
 /** Reads an answer: "x", "Đã thực hiện", "有", "Тийм", a ticked box among boxes. */
 export function readAnswer(raw: string): Answer {
@@ -46,6 +52,8 @@ function answerOf(key: string): boolean | undefined {
   if (YES.has(key)) return true;
   if (NO.has(key)) return false;
   if (key === "○") return undefined;
+  if (DONE.test(key)) return true;
+  if (NOT_DONE.test(key)) return false;
   const phrase = key.length <= 40 ? PHRASE.exec(key) : null;
   return phrase && key !== "" ? phrase[1] === undefined : undefined;
 }

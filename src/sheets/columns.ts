@@ -5,7 +5,7 @@ import type { Knowledge } from "./knowledge";
 import type { Found, Match, Qualifier } from "./match";
 import { parseLabel, type Label } from "./normalise";
 import type { Rivals, Settled } from "./rivals";
-import { answerHead, isNarrowing, isNeutral, isOrdinal, qualifierOf } from "./vocabulary";
+import { answerHead, isNarrowing, isNeutral, isOrdinal, isTotal, qualifierOf } from "./vocabulary";
 
 /** What a table's columns mean for one record type. */
 export interface ColumnPlan {
@@ -42,7 +42,14 @@ export function fieldOfPath(known: Knowledge, path: readonly Label[], outside: r
     const found = resolve(known, base, outside, qualifier);
     return found ?? whole;
   }
-  return resolve(known, path, outside, undefined);
+  return resolve(known, path, outside, undefined) ?? wholeOf(known, path, outside);
+}
+
+/** A total over the parts of a group is the group's own figure: "招生计划数 › 合计". */
+function wholeOf(known: Knowledge, path: readonly Label[], outside: readonly Label[]): Found {
+  if (path.length < 2 || !isTotal(path[path.length - 1])) return undefined;
+  const found = resolve(known, path.slice(0, -1), outside, undefined);
+  return typeof found === "object" && /^(?:count|number)$/.test(found.field.type) ? found : undefined;
 }
 
 function resolve(

@@ -1,11 +1,21 @@
 /** What speaks for a table being of a record type, besides the names of its columns. */
-import type { Field } from "../rules";
+import { CellState, type Field, type RecordType } from "../rules";
+import { readColumn } from "./column";
 import type { ColumnPlan } from "./columns";
 import { isEmpty, isNumberLike, type Grid } from "./grid";
 import type { Band } from "./header";
 import { fieldOf, type Knowledge, type Lexicon } from "./knowledge";
 import type { Label } from "./normalise";
 import type { Body } from "./rows";
+
+/** How many of a record type's marks are among the fields found. */
+export const marksFound = ({ marks }: RecordType, found: { has(id: string): boolean }): number =>
+  marks.filter((mark) => (typeof mark === "string" ? found.has(mark) : mark.every((id) => found.has(id))))
+    .length;
+
+/** Whether the fields found may be a record type's: it has no marks, or one of them is there. */
+export const isMarked = (record: RecordType, found: { has(id: string): boolean }): boolean =>
+  record.marks.length === 0 || marksFound(record, found) > 0;
 
 /** Whether a title above names the record type. */
 export function isNamed({ record }: Knowledge, titles: readonly Label[]): boolean {
@@ -65,6 +75,21 @@ export function itemsOf(
   }
   return best;
 }
+
+/** Columns of figures alone that hold none but words are no records: the subjects of a timetable. */
+export function holdsFigures(grid: Grid, body: Body, columns: ColumnPlan["matches"]): boolean {
+  const figures = [...columns].filter(([, { field }]) => field.type === "number" || field.type === "count");
+  if (figures.length === 0 || figures.length < columns.size) return true;
+  const rows = body.records.slice(0, 50);
+  const states = figures.flatMap(([column, { field }]) => [
+    ...readColumn(
+      field,
+      rows.map((row) => grid.cell(row, column))
+    ).states,
+  ]);
+  return states.every((state) => state !== CellState.UNREADABLE) || states.some((state) => READ.has(state));
+}
+const READ = new Set<number>([CellState.OK, CellState.MARK, CellState.AMBIGUOUS, CellState.ERROR]);
 
 /** Rows of labels with values beside them outnumber the columns that the header knows: rather a form. */
 export function isForm(

@@ -1,6 +1,7 @@
 import { CellState, type Column, type Field, type RecordType, type Table } from "../rules";
 import { address } from "./address";
 import { scaleOf } from "./column";
+import { isMarked } from "./evidence";
 import { fingerprint } from "./fingerprint";
 import { type Entry, type FormScan } from "./forms";
 import { isEmpty, type Grid } from "./grid";
@@ -28,7 +29,7 @@ export function readForms(grid: Grid, scan: FormScan, options: FormOptions): Rec
   return [...shares].flatMap(([known, entries]) => {
     const { record } = known;
     const found = new Set(entries.flatMap((entry) => fieldId(known, entry) ?? []));
-    const marked = record.marks.length === 0 || record.marks.some((id) => found.has(id));
+    const marked = isMarked(record, found);
     if (!marked && !isKeyedByHeads(record, entries)) return [];
     const table = readForm(grid, known, entries, scan, options);
     return table ? [table] : [];
@@ -49,12 +50,10 @@ function assign(entries: readonly Entry[], fewest: number): [Entry, Knowledge][]
       if (id !== undefined) fields.set(known, (fields.get(known) ?? new Set()).add(id));
     }
   }
-  const isMarked = ({ record }: Knowledge): boolean =>
-    record.marks.length === 0 ||
-    isKeyedByHeads(record, entries) ||
-    record.marks.some((id) => [...fields].some(([k, ids]) => k.record === record && ids.has(id)));
+  const mayBe = ({ record }: Knowledge, ids: ReadonlySet<string>): boolean =>
+    isKeyedByHeads(record, entries) || isMarked(record, ids);
   const ranked = [...fields]
-    .filter(([known, ids]) => isMarked(known) && (ids.size >= fewest || standsAlone(known, entries)))
+    .filter(([known, ids]) => mayBe(known, ids) && (ids.size >= fewest || standsAlone(known, entries)))
     .sort((a, b) => b[1].size - a[1].size)
     .map(([known]) => known);
   return entries.flatMap((entry): [Entry, Knowledge][] => {
@@ -70,7 +69,7 @@ function assign(entries: readonly Entry[], fewest: number): [Entry, Knowledge][]
 /** The heads over a matrix name its records: their key is no label of its rows. */
 const isKeyedByHeads = (record: RecordType, entries: readonly Entry[]): boolean =>
   record.layouts.includes("matrix") &&
-  record.marks.some((id) => record.key.includes(id)) &&
+  record.marks.some((mark) => typeof mark === "string" && record.key.includes(mark)) &&
   entries.some(
     ({ answer }) =>
       answer.kind === "cells" && answer.cells.some((cell) => cell.year !== undefined || cell.head)
@@ -121,6 +120,7 @@ function readForm(
   }
   if (instances.length === 0 || instances.every((instance) => instance.size === 0)) return undefined;
   const table = tableOf(grid, known, instances, layout, options.date1904);
+  if (!mapping && saysNothing(table)) return undefined;
   const columns: Record<string, string> = {};
   const confidence: Record<string, Confidence> = {};
   for (const [field, slot] of [...instances].flatMap((instance) => [...instance])) {
@@ -141,6 +141,13 @@ function readForm(
     questions: [...questions, ...strangersOf(grid, known, scan, rows)],
     fingerprint: print,
   };
+}
+
+/** Words beside words, none of which is what its label asks for: a timetable of subjects is no form. */
+function saysNothing({ columns }: Table): boolean {
+  const states = [...columns.values()].flatMap((column) => [...column.states] as CellState[]);
+  const isUnread = (state: CellState): boolean => state === CellState.UNREADABLE;
+  return states.some(isUnread) && states.every((state) => isUnread(state) || state === CellState.BLANK);
 }
 
 /** Labels with values that nobody knows, where one of the record's own looks like them. */

@@ -44,6 +44,8 @@ export interface BodyPlan extends Ends {
   readonly fields: ReadonlyMap<number, Field>;
   readonly from: number;
   readonly to: number;
+  /** Whether a row names a group of the records beneath it by a value that they share. */
+  readonly namesGroup: (row: number, own: Field | undefined) => boolean;
   /** Rows that the user left out. */
   readonly leftOut?: ReadonlySet<number>;
 }
@@ -104,7 +106,9 @@ export function bodyOf(plan: BodyPlan): Body {
     if (row - band.body < FULL_LOOK || !numeric) {
       if (plan.opensTable(row)) return "end";
     }
-    if (plan.isLine(row) || isTitle(row)) return "end";
+    if (isTitle(row)) return "end";
+    if (plan.namesGroup(row, fields.get(first))) return "section";
+    if (plan.isLine(row)) return goesOn(row + 1) ? "section" : "end";
     if (label && isFooter(label) && !looksLikeData(row)) return "end";
     if (label && isPart(label)) return "part";
     if (isColumnNumbers(filledTexts(row)) && row === band.body) return "columnNumbers";
@@ -115,6 +119,13 @@ export function bodyOf(plan: BodyPlan): Body {
   function isOwnSummary(row: number, first: number): boolean {
     if (blanks > 0 || !isSummary(grid.text(row, first)) || plan.isEntry(row + 1)) return false;
     return typed.some((column) => isNumberLike(grid.raw(row, column)));
+  }
+
+  /** Whether records go on at a row, beneath a line that only parts them. */
+  function goesOn(row: number): boolean {
+    return (
+      row < grid.rows && isPlausible(row) && looksLikeData(row) && !plan.isEntry(row) && !plan.opensTable(row)
+    );
   }
 
   /** One text alone over the header of another table, or that calls itself a table. */

@@ -1,5 +1,6 @@
 import { CellState, type Field, type Table } from "../rules";
 import { address, columnIndex, columnName } from "./address";
+import { commonColumns, namesGroup } from "./common";
 import { endsOf } from "./ends";
 import { fingerprint } from "./fingerprint";
 import type { Grid } from "./grid";
@@ -61,6 +62,7 @@ export function readPlan(
         from,
         to,
         leftOut,
+        namesGroup: (row, own) => namesGroup(grid, known, row, own),
         ...endsOf(grid, lexicon, fields.size, items?.index),
       })
     : plan.body;
@@ -78,8 +80,11 @@ export function readPlan(
   );
   const read = (rows: readonly number[]): Table =>
     readTable(grid, record, rows, sources, "table", date1904, items);
-  const table: Table =
-    body.summary.length > 0 ? { ...read(body.records), summary: read(body.summary) } : read(body.records);
+  const own = read(body.records);
+  const groups = body.ignored.filter(({ why }) => why === "section").map(({ row }) => row);
+  const common = commonColumns(grid, known, band.top, body.records, groups, new Set(own.columns.keys()));
+  const whole: Table = common.size > 0 ? { ...own, columns: new Map([...own.columns, ...common]) } : own;
+  const table: Table = body.summary.length > 0 ? { ...whole, summary: read(body.summary) } : whole;
   for (const { column, label } of unmatchedColumns(plan)) {
     if (detected.has(column)) continue;
     const suggestions = known.index.suggest(label).map((field) => field.id);

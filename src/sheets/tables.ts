@@ -1,7 +1,8 @@
 import type { Field } from "../rules";
 import { planColumns, withSettled, type ColumnPlan } from "./columns";
+import { namesGroup } from "./common";
 import { answers, endsOf, looksLikeForm } from "./ends";
-import { isForm, isNamed, itemsOf, standsAlone } from "./evidence";
+import { holdsFigures, isForm, isMarked, isNamed, itemsOf, marksFound, standsAlone } from "./evidence";
 import { isEmpty, type Grid } from "./grid";
 import { bandAt, hitsOf, type Band } from "./header";
 import type { Knowledge, Lexicon } from "./knowledge";
@@ -106,9 +107,11 @@ function planOf(
     fields,
     from,
     to,
+    namesGroup: (row, own) => namesGroup(grid, best.known, row, own),
     ...endsOf(grid, lexicon, fields.size, best.items && best.known.items),
   });
   if (body.records.length === 0 && body.summary.length === 0) return undefined;
+  if (!best.items && !holdsFigures(grid, body, best.columns.matches)) return undefined;
   if (!best.items && isForm(grid, lexicon, body, from, to, best.columns.matches)) return undefined;
   return { kind: "table", band, from, to, body, rivals, ...best };
 }
@@ -133,14 +136,14 @@ function weigh(
   if (items) found.add(items.field.id);
   // A field that several columns claim is there, though only a person can say where.
   for (const id of columns.contested) found.add(id);
-  if (record.marks.length > 0 && !record.marks.some((id) => found.has(id))) return undefined;
+  if (!isMarked(record, found)) return undefined;
   const figures = found.size - (items ? 1 : 0);
   if (items ? figures < 1 : figures < 2 && !standsAlone(grid, band, from, to, columns)) return undefined;
   let score = 10 * found.size + (items ? 5 + Math.min(items.distinct, 20) : 0);
   if (record.layouts[0] === "table" || record.layouts[0] === "list") score += 1;
   if (isNamed(known, outside)) score += 4;
   if (record.key.some((id) => found.has(id))) score += 2;
-  score += Math.min(3, record.marks.filter((id) => found.has(id)).length);
+  score += Math.min(3, marksFound(record, found));
   return { known, columns, items, score };
 }
 

@@ -1,5 +1,5 @@
 import type { Field } from "../../../rules";
-import { field } from "./shared";
+import { field, kindUnder, pointsUnder } from "./shared";
 
 /** Bonus and exemption (五(五)). */
 export const CANDIDATE_PREFERENCES: readonly Field[] = [
@@ -28,26 +28,31 @@ export const CANDIDATE_PREFERENCES: readonly Field[] = [
       "照顾条件"
     ),
     marks: { none: ["无", "没有", "否", "不享受", "无照顾", "未享受", "0", "00"] },
+    under: kindUnder,
   },
-  field.figure(
-    "bonus",
-    "照顾分",
-    "bonus points",
-    "ZGFS",
-    "ZGF",
-    "JF",
-    "ZCF",
-    "加分",
-    "加分值",
-    "加分分值",
-    "照顾分数",
-    "照顾分值",
-    "录取优惠分值",
-    "附加分",
-    "政策分",
-    "政策加分",
-    "政策性加分"
-  ),
+  {
+    ...field.figure(
+      "bonus",
+      "照顾分",
+      "bonus points",
+      "ZGFS",
+      "ZGF",
+      "JF",
+      "ZCF",
+      "加分",
+      "加分值",
+      "加分分值",
+      "照顾分数",
+      "照顾分值",
+      "录取优惠分值",
+      "附加分",
+      "政策分",
+      "政策加分",
+      "政策性加分"
+    ),
+    under: pointsUnder,
+  },
+
   // The same header is used for the points and for the kind: its values decide.
   {
     ...field.text("bonusOrGrounds", "照顾加分", "preference"),

@@ -70,7 +70,8 @@ export const candidate: RecordType = {
   span: "workbook",
   layouts: ["table", "form"],
   marks: [
-    "level",
+    ["name", "level"],
+    ["number", "level"],
     "idNumber",
     "birth",
     "appliedSchool",

@@ -17,19 +17,23 @@ export const disclosure: RecordType = {
     shared.name,
     shared.sex,
     { ...shared.employer, marks: { none: ["无", "无单位", "待业"] } },
-    field.text(
-      "kind",
-      "享受照顾政策类别",
-      "kind of preference",
-      "照顾政策类别",
-      "享受照顾政策",
-      "照顾类别",
-      "照顾项目",
-      "加分项目",
-      "加分类别",
-      "政策类别",
-      "享受政策类别"
-    ),
+    {
+      ...field.text(
+        "kind",
+        "享受照顾政策类别",
+        "kind of preference",
+        "照顾政策类别",
+        "享受照顾政策",
+        "照顾类别",
+        "照顾项目",
+        "加分项目",
+        "加分类别",
+        "政策类别",
+        "享受政策类别"
+      ),
+      under: shared.kindUnder,
+    },
+
     field.text("conditions", "资格条件", "conditions met", "照顾资格条件", "享受条件", "符合条件"),
     stated("testItem", "测试项目", "test item", "测验项目"),
     stated("testResult", "测试成绩", "test result", "测验成绩"),
@@ -55,19 +59,23 @@ export const disclosure: RecordType = {
       "拟录学校"
     ),
     field.text("intendedMajor", "拟录专业", "intended major", "拟录取专业"),
-    field.text(
-      "points",
-      "录取优惠分值",
-      "bonus points",
-      "优惠分值",
-      "录取优惠分",
-      "优惠分",
-      "照顾分",
-      "照顾分值",
-      "加分",
-      "加分值",
-      "加分分值"
-    ),
+    {
+      ...field.text(
+        "points",
+        "录取优惠分值",
+        "bonus points",
+        "优惠分值",
+        "录取优惠分",
+        "优惠分",
+        "照顾分",
+        "照顾分值",
+        "加分",
+        "加分值",
+        "加分分值"
+      ),
+      under: shared.pointsUnder,
+    },
+
     field.date(
       "published",
       "公示开始日期",

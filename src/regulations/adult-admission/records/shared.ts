@@ -93,6 +93,7 @@ export const level: Field = {
     "level",
   ],
   options: LEVEL_OPTIONS,
+  common: true,
 };
 
 export const form: Field = {
@@ -101,6 +102,7 @@ export const form: Field = {
   name: { zh: "学习形式", en: "form of study" },
   labels: ["学习形式", "XXXS", "XXXSDM", "学习方式", "办学形式", "form of study"],
   options: FORM_OPTIONS,
+  common: true,
 };
 
 export const duration: Field = {
@@ -126,6 +128,7 @@ export const category: Field = {
     "考试科目组",
     "category",
   ],
+  common: true,
 };
 
 export const foreignLanguage: Field = {
@@ -152,6 +155,7 @@ export const school: Field = {
     "高校名称",
     "school",
   ],
+  common: true,
 };
 
 export const schoolCode: Field = {
@@ -174,6 +178,13 @@ export const shortage: Field = {
   name: { zh: "上线生源不足", en: "too few reach the line" },
   labels: ["上线生源不足", "生源不足", "上线生源是否不足", "是否上线生源不足", "是否生源不足"],
 };
+
+/** Group headers over a preference's kind and its points: "照顾政策 | 类别 | 分值". */
+const PREFERENCES = ["照顾政策", "享受照顾政策", "照顾情况", "加分情况", "照顾加分", "政策加分", "加分照顾"];
+export const kindUnder = [
+  { groups: PREFERENCES, labels: ["类别", "项目", "种类", "条件", "原因", "名称", "内容"] },
+];
+export const pointsUnder = [{ groups: PREFERENCES, labels: ["分值", "分数", "分", "加分分值"] }];
 
 const text = (id: string, zh: string, en: string, ...labels: string[]): Field => ({
   id,
