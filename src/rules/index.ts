@@ -1,6 +1,7 @@
 /** What a rule is: parameters by date, outcomes, evaluation, explanation, verdict. Knows nobody. */
 export * from "./context";
 export * from "./dates";
+export * from "./define";
 export * from "./evaluate";
 export * from "./judgement";
 export * from "./numbers";

@@ -1,4 +1,4 @@
-import type { LocalText, Rule } from "../../rules";
+import { rulesBy, type LocalText } from "../../rules";
 
 /** Sections of the plan that hold rules, as the pane groups findings by them. */
 const SECTIONS: Readonly<Record<string, LocalText>> = {
@@ -22,9 +22,7 @@ export function clauseOf(id: string): LocalText {
 }
 
 /** A rule with what its id already says: clause, section; a violation where nothing else is said. */
-export function planRule(
-  rule: Pick<Rule, "id" | "kind" | "title" | "forms"> & Partial<Omit<Rule, "clause" | "group">>
-): Rule {
-  const section = rule.id === "late" ? "II.1" : rule.id.split(/[.-]/).slice(0, 2).join(".");
-  return { severity: "violation", ...rule, clause: clauseOf(rule.id), group: SECTIONS[section] };
-}
+export const planRule = rulesBy(
+  clauseOf,
+  (id) => SECTIONS[id === "late" ? "II.1" : id.split(/[.-]/).slice(0, 2).join(".")]
+);

@@ -1,4 +1,5 @@
 import {
+  onSet,
   fail,
   PASS,
   unknown,
@@ -14,12 +15,8 @@ import {
 } from "../../rules";
 
 type Judge = (row: Row, context: Context) => Judgement;
-type SetJudge = (set: RecordSet, context: Context) => readonly Judgement[];
 
-/** A form that judges each record. */
-export const onRow = (record: string, judge: Judge): Form => ({ record, scope: "row", judge });
-/** A form that judges all records together. */
-export const onSet = (record: string, judge: SetJudge): Form => ({ record, scope: "set", judge });
+export { answer, onRow, onSet } from "../../rules";
 
 /** Clause ("五（五）6") → how it is cited in Chinese and in English. */
 export function clause(number: string): LocalText {
@@ -67,13 +64,6 @@ export const where =
   (concerns: Judge | ((row: Row, context: Context) => Judgement | undefined), judge: Judge): Judge =>
   (row, context) =>
     concerns(row, context) ?? judge(row, context);
-
-/** Yes passes, no fails at the answer's cell, anything else is unknown. */
-export function answer(row: Row, field: string): Judgement {
-  const yes = row.yes(field);
-  if (yes === undefined) return row.missing(field);
-  return yes ? PASS : row.fail(field, { value: false, limit: true });
-}
 
 /**
  * One statement about a whole set, repeated on its rows: a single no fails it, a gap leaves it unknown.

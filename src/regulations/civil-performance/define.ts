@@ -1,4 +1,5 @@
 import {
+  answer,
   PASS,
   notApplicable,
   unknown,
@@ -15,10 +16,7 @@ import {
 export type Judge = (row: Row, context: Context) => Judgement;
 export type SetJudge = (set: RecordSet, context: Context) => readonly Judgement[];
 
-/** A form that judges each record. */
-export const onRow = (record: string, judge: Judge): Form => ({ record, scope: "row", judge });
-/** A form that judges all records of a sheet together. */
-export const onSet = (record: string, judge: SetJudge): Form => ({ record, scope: "set", judge });
+export { answer, onRow, onSet } from "../../rules";
 
 type More = Partial<Omit<Rule, "id" | "kind" | "title" | "clause" | "forms">> & { readonly cite?: string };
 
@@ -47,13 +45,6 @@ export const NONE_CONCERNED = notApplicable({
   mn: "энэ заалт хамаарах мөр алга",
   en: "no row that the clause concerns",
 });
-
-/** Yes passes, no fails at the answer's cell, anything else is unknown. */
-export function answer(row: Row, field: string): Judgement {
-  const yes = row.yes(field);
-  if (yes === undefined) return row.missing(field);
-  return yes ? PASS : row.fail(field, { value: false, limit: true });
-}
 
 /** A set's question of yes or no: a fail at each no, else the first gap. */
 export function answers(set: RecordSet, fields: readonly string[], any = false): readonly Judgement[] {

@@ -1,4 +1,4 @@
-import type { LocalText, Rule } from "../../rules";
+import { rulesBy, type LocalText } from "../../rules";
 
 /** Sections that hold rules, as the pane groups findings by them. */
 const SECTIONS: Readonly<Record<string, LocalText>> = {
@@ -43,10 +43,7 @@ function clauseOf(id: string): LocalText {
 }
 
 /** A rule with what its id already says: clause, section; a violation where nothing else is said. */
-export function schemeRule(
-  rule: Pick<Rule, "id" | "kind" | "title" | "forms"> & Partial<Omit<Rule, "clause" | "group">>
-): Rule {
-  const clause = rule.id.replace(/-\d$/, "");
-  const section = clause.startsWith("5") ? "5" : clause.split(".").slice(0, 2).join(".");
-  return { severity: "violation", ...rule, clause: clauseOf(rule.id), group: SECTIONS[section] };
-}
+export const schemeRule = rulesBy(clauseOf, (id) => {
+  const clause = id.replace(/-\d$/, "");
+  return SECTIONS[clause.startsWith("5") ? "5" : clause.split(".").slice(0, 2).join(".")];
+});

@@ -1,4 +1,4 @@
-import type { LocalText, Rule } from "../../rules";
+import { rulesBy, type LocalText } from "../../rules";
 
 /** Titles of the articles that hold rules, as the pane groups findings by them. */
 const ARTICLES: Readonly<Record<string, LocalText>> = {
@@ -34,8 +34,4 @@ export function clauseOf(id: string): LocalText {
 }
 
 /** A rule with what its id already says: clause, article; a violation where nothing else is said. */
-export function clauseRule(
-  rule: Pick<Rule, "id" | "kind" | "title" | "forms"> & Partial<Omit<Rule, "clause" | "group">>
-): Rule {
-  return { severity: "violation", ...rule, clause: clauseOf(rule.id), group: ARTICLES[articleOf(rule.id)] };
-}
+export const clauseRule = rulesBy(clauseOf, (id) => ARTICLES[articleOf(id)]);

@@ -1,18 +1,9 @@
-import { PASS } from "../judgement";
+import { answer } from "../define";
 import type { RowForm } from "../rule";
 
-/**
- * A person answers yes or no in `field`. No is a fail at the answer's cell; an empty or unreadable answer is
- * unknown, never a pass.
- */
-export function attest(record: string, field: string): RowForm {
-  return {
-    record,
-    scope: "row",
-    judge: (row) => {
-      const answer = row.yes(field);
-      if (answer === undefined) return row.missing(field);
-      return answer ? PASS : row.fail(field, { value: false, limit: true });
-    },
-  };
-}
+/** A person answers yes or no in `field`, for each record. */
+export const attest = (record: string, field: string): RowForm => ({
+  record,
+  scope: "row",
+  judge: (row) => answer(row, field),
+});

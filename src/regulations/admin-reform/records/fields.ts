@@ -1,17 +1,6 @@
-import type { Field, FieldType } from "../../../rules";
+import { fieldsIn } from "../../../rules";
 
-type Extra = Partial<Omit<Field, "id" | "type" | "name" | "labels">>;
-
-/** A field; its first label is what messages call it in Vietnamese. */
-export function field(
-  id: string,
-  type: FieldType,
-  en: string,
-  labels: readonly string[],
-  extra: Extra = {}
-): Field {
-  return { id, type, name: { vi: labels[0] ?? id, en }, labels, ...extra };
-}
+export const field = fieldsIn("vi");
 
 /** Words in place of a figure: nothing to count; or a demand that is confirmed where others have a rate. */
 export const NOTHING = [

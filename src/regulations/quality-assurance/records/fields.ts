@@ -1,17 +1,6 @@
-import type { Field, FieldType } from "../../../rules";
+import { fieldsIn } from "../../../rules";
 
-type Extra = Partial<Omit<Field, "id" | "type" | "name" | "labels">>;
-
-/** A field; its first label is what messages call it in Chinese. */
-export function field(
-  id: string,
-  type: FieldType,
-  en: string,
-  labels: readonly string[],
-  extra: Extra = {}
-): Field {
-  return { id, type, name: { zh: labels[0] ?? id, en }, labels, ...extra };
-}
+export const field = fieldsIn("zh");
 
 export const COLLEGE = field("college", "text", "college", [
   "学校名称",

@@ -1,18 +1,7 @@
-import type { Field, FieldType } from "../../../rules";
+import { fieldsIn, type Field, type FieldExtra } from "../../../rules";
 import { LEVELS } from "../levels";
 
-type Extra = Partial<Omit<Field, "id" | "type" | "name" | "labels">>;
-
-/** A field; its first label is what messages call it in Vietnamese. */
-export function field(
-  id: string,
-  type: FieldType,
-  en: string,
-  labels: readonly string[],
-  extra: Extra = {}
-): Field {
-  return { id, type, name: { vi: labels[0] ?? id, en }, labels, ...extra };
-}
+export const field = fieldsIn("vi");
 
 /** Ratings on the standards for principals and teachers, of the older scale and the later one. */
 export const RATINGS = [
@@ -66,7 +55,7 @@ export function countAndShare(
   id: string,
   en: string,
   labels: readonly string[],
-  extra: Extra = {}
+  extra: FieldExtra = {}
 ): [Field, Field] {
   const share = `${id}Share`;
   const { marks, ...common } = extra;
