@@ -51,6 +51,9 @@ function isLine(grid: Grid, lexicon: Lexicon, row: number): boolean {
   return inlineValue(text, (label) => lexicon.knownBy(grid.labelOf(label)).length > 0) !== undefined;
 }
 
+/** How far right of such a label its value may stand. */
+const FARTHEST_VALUE = 4;
+
 /**
  * Whether a row beneath records is a label of a form with its value beside it ("复核结论 | 有效"): two cells,
  * where a record fills more, and no item of the table's own list.
@@ -62,8 +65,7 @@ function isEntry(grid: Grid, lexicon: Lexicon, row: number, fields: number, list
   const label = grid.label(row, first);
   if (!label || typeof text !== "string" || isPart(label) || isTotal(label)) return false;
   if (list ? list.find(text) !== undefined : fields < 3) return false;
-  const beside = (grid.areaAt(row, first)?.right ?? first) + 1;
-  return second === beside && lexicon.knownBy(label).some(isFormRecord);
+  return second <= first + FARTHEST_VALUE && lexicon.knownBy(label).some(isFormRecord);
 }
 
 /** What ends a table of so many fields, that names items of a list or none. */

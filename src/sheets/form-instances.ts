@@ -1,6 +1,6 @@
 import type { Field, Table } from "../rules";
 import { address } from "./address";
-import { fieldUnder, type Entry } from "./forms";
+import { fieldUnder, type Entry } from "./form-entry";
 import { isEmpty, type Grid } from "./grid";
 import type { Knowledge } from "./knowledge";
 import type { CellValue } from "./matrix";

@@ -1,22 +1,13 @@
-import { CellState, type Field } from "../rules";
+import { CellState } from "../rules";
+import { aligned, type Entry } from "./form-entry";
 import { isEmpty, type Grid } from "./grid";
-import { headsAt, noHeads, type Heads } from "./form-heads";
+import { headsAt, noHeads } from "./form-heads";
 import type { Knowledge, Lexicon } from "./knowledge";
-import type { Match, Qualifier } from "./match";
+import type { Match } from "./match";
 import type { Label } from "./normalise";
-import { answersIn, inlineValue, inlineValues, type Answer } from "./form-answers";
+import { answersIn, dayBeside, inlineValue, inlineValues, type Answer } from "./form-answers";
 import { isFooter, isNarrowing, isNeutral, isPart, isTotal } from "./vocabulary";
 import { readYesNo } from "./values";
-
-/** A labelled value of a form: what the label means for each record type that knows it, and where the value is. */
-export interface Entry {
-  readonly row: number;
-  readonly labelColumn: number;
-  readonly label: Label;
-  readonly matches: ReadonlyMap<Knowledge, Match | "ambiguous">;
-  readonly answer: Answer;
-  readonly heads: Heads;
-}
 
 /** All labelled values of a region, and the rows of heads above them. */
 export interface FormScan {
@@ -24,6 +15,13 @@ export interface FormScan {
   /** Labels with a value beside them that nobody knows. */
   readonly strangers: readonly { readonly row: number; readonly column: number; readonly label: Label }[];
 }
+
+/** Texts that name no record. */
+const isRemark = (matches: ReadonlyMap<Knowledge, Match | "ambiguous">): boolean =>
+  [...matches].every(
+    ([{ record }, match]) =>
+      match !== "ambiguous" && match.field.type === "text" && !record.key.includes(match.field.id)
+  );
 
 const CAPABLE = new Set(["form", "list", "matrix"]);
 /** Whether sheets show this record type as labels and values. */
@@ -109,7 +107,8 @@ export function scanForm(
         continue;
       }
       if (inline) {
-        const answer: Answer = { kind: "inline", column, text: inline.value };
+        const day = isRemark(matches) ? dayBeside(grid, row, column) : "";
+        const answer: Answer = { kind: "inline", column, text: `${inline.value} ${day}`.trim() };
         entries.push({ row, labelColumn: column, label: name, matches, answer, heads });
         read = true;
         continue;
@@ -249,32 +248,6 @@ export function scanForm(
   }
 }
 
-/** Labels that must share a value column before it is taken for the form's. */
-const ENOUGH = 3;
-
-/**
- * Puts an answer that no head places into the column where the other labels of its column have theirs: where
- * that is blank, a remark further right is no answer.
- */
-function aligned(grid: Grid, entry: Entry, entries: readonly Entry[]): Entry {
-  const { answer, row, labelColumn, heads } = entry;
-  if (answer.kind !== "cells" || answer.cells.length !== 1 || heads.roles.size > 0) return entry;
-  const counts = new Map<number, number>();
-  for (const other of entries) {
-    const column = other.answer.kind === "cells" ? other.answer.cells[0]?.column : undefined;
-    if (other.labelColumn !== labelColumn || column === undefined || isEmpty(grid.cell(other.row, column)))
-      continue;
-    counts.set(column, (counts.get(column) ?? 0) + 1);
-  }
-  const [usual, often] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  const own = answer.cells[0]?.column;
-  if (usual === undefined || own === usual || (often ?? 0) < ENOUGH) return entry;
-  const label = grid.areaAt(row, labelColumn)?.right ?? labelColumn;
-  const misplaced = own === undefined || isEmpty(grid.cell(row, own)) || own > usual;
-  if (!misplaced || usual <= label) return entry;
-  return { ...entry, answer: { ...answer, cells: [{ column: usual }] } };
-}
-
 /** Where a row of heads would have its labels: the form's label column, else the first cell that is no number. */
 function labelColumnOf(grid: Grid, row: number, known: number | undefined): number {
   if (known !== undefined && !isEmpty(grid.cell(row, known))) return known;
@@ -285,20 +258,3 @@ function labelColumnOf(grid: Grid, row: number, known: number | undefined): numb
   // STT | Nội dung | Kết quả: the labels stand in the second column.
   return label && second !== undefined && /^(?:stt|tt|序号|№|д\/д|no)$/.test(label.words) ? second : first;
 }
-
-/** The field that an entry gives to a record type, under a qualifier of its column. */
-export function fieldUnder(
-  known: Knowledge,
-  entry: Entry,
-  qualifier: Qualifier | undefined
-): Match | "ambiguous" | undefined {
-  const match = entry.matches.get(known);
-  if (!match || match === "ambiguous" || qualifier === undefined) return match;
-  if (match.open !== true && fitsQualifier(match.field, qualifier)) return match;
-  const twin = known.record.fields.find((field) => field.id === match.field.twin);
-  if (fitsQualifier(match.field, qualifier)) return { ...match, open: false };
-  return twin && fitsQualifier(twin, qualifier) ? { field: twin, confidence: match.confidence } : undefined;
-}
-
-const fitsQualifier = (field: Field, qualifier: Qualifier): boolean =>
-  qualifier === "share" ? field.type !== "count" && field.type !== "date" : field.type !== "share";

@@ -40,6 +40,26 @@ test("figures and the conclusion stand beneath the elements, label beside value"
   expect(fails(checked)).toEqual(["4.3-1@B19", "4.3-2@B21"]);
 });
 
+test("a label of the form may stand in the list's first column, its value in the last", async () => {
+  const checked = await check([
+    ["一级指标", "二级指标", "自评结果", "复核结果"],
+    ...rows(12, "达成").map((row) => [null, ...row]),
+    ["复核结论", null, "待改进"],
+    ["改进措施针对性强、切实可行、成效明显", null, "是"],
+  ]);
+  expect(tables(checked)).toEqual(["element 2-16", "review 17-18"]);
+  expect(fails(checked)).toEqual(["4.3-2@C17"]);
+});
+
+test("the day of a signature may stand by itself in the line", async () => {
+  const signed = (day: CellValue): Promise<Check> =>
+    check([["一、自我诊改工作概述（500字以内）"], ["质量目标明确。"], ["校长（签字）：张三", null, day]]);
+  const outcome = (checked: Check): string | undefined =>
+    [...checked.findings(true)].find(({ rule }) => rule.endsWith("annex3-7"))?.outcome;
+  expect(outcome(await signed("2020年5月1日"))).toBe("pass");
+  expect(outcome(await signed(null))).toBe("unknown");
+});
+
 test("results that are words of answers are no header, and lines with a colon end the table", async () => {
   const checked = await check([
     ["诊断要素", "自主诊断结果", "复核结果"],

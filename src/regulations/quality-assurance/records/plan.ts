@@ -48,6 +48,9 @@ export const EXPERT_FIELDS = [
     "聘请专家人数",
     "诊改专家人数",
     "自主诊改专家人数",
+    "自主诊改聘请专家人数",
+    "自主诊改聘请的专家人数",
+    "聘请的专家人数",
   ]),
   field("outsideExperts", "count", "outside experts", [
     "校外专家人数",
