@@ -4,6 +4,7 @@ import {
   type Judged,
   type Judgement,
   type Language,
+  type Note,
   type NoteArgument,
   type Regulation,
   type Rule,
@@ -33,9 +34,20 @@ function detailOf(regulation: Regulation, rule: Rule, judgement: Judgement, lang
     const name: NoteArgument = typeof field === "object" ? field.name : settingName(regulation, field);
     words.push(render({ text: REASONS[judgement.reason], args: { field: name } }, language));
   }
-  if (judgement.note) words.push(render(judgement.note, language));
+  if (judgement.note) words.push(render(withFigures(judgement.note, rule, judgement, language), language));
   if (words.length > 0) return words.join(language === "zh" ? "；" : "; ");
   return judgement.outcome === "fail" ? found(rule, judgement, language) : "";
+}
+
+/** A note that speaks of `{value}` or `{limit}` without giving them means the judgement's own. */
+function withFigures(note: Note, rule: Rule, judgement: Judgement, language: Language): Note {
+  const { value, limit } = judgement;
+  const args = {
+    ...(value !== undefined && { value: valueText(rule, value, limit, language) }),
+    ...(limit !== undefined && { limit: limitText(rule, limit, language) }),
+    ...note.args,
+  };
+  return { text: note.text, args };
 }
 
 /** What a field id that no field explains is called: a setting's label, else the id itself. */
@@ -47,14 +59,28 @@ function found(rule: Rule, judgement: Judgement, language: Language): string {
   const { value, limit } = judgement;
   if (value === false) return textIn(ANSWERED_NO, language);
   if (value === undefined || value === null) return "";
-  const unit = rule.parameter?.unit ?? "count";
-  const args = { value: figure(value, unit, language) };
+  const args = { value: valueText(rule, value, limit, language) };
   if (limit === undefined || limit === null) return render({ text: FOUND, args }, language);
   return render(
     { text: FOUND_REQUIRED, args: { ...args, limit: limitText(rule, limit, language) } },
     language
   );
 }
+
+/** A figure found; with more decimals where rounding would make it look like the threshold that it misses. */
+function valueText(rule: Rule, value: Figure, limit: Judgement["limit"], language: Language): string {
+  const unit = rule.parameter?.unit ?? "count";
+  const bounds = typeof limit === "object" && limit !== null ? limit : [limit];
+  const missed = bounds.filter((bound) => typeof bound === "number" && bound !== value);
+  const write = (decimals?: number): string => figure(value, unit, language, decimals);
+  const isMisleading = (text: string): boolean =>
+    missed.some((bound) => figure(bound ?? null, unit, language) === text);
+  let text = write();
+  for (let decimals = 3; isMisleading(text) && decimals <= MOST_DECIMALS; decimals += 1)
+    text = write(decimals);
+  return text;
+}
+const MOST_DECIMALS = 12;
 
 /** A threshold in words ("at most 45 pupils"), or a required figure as it is. */
 export function limitText(rule: Rule, limit: Threshold | Figure, language: Language): string {
@@ -73,8 +99,9 @@ export function limitText(rule: Rule, limit: Threshold | Figure, language: Langu
 export const figureText = (rule: Rule, value: Figure, language: Language): string =>
   figure(value, rule.parameter?.unit ?? "count", language);
 
-function figure(value: Figure, unit: Unit, language: Language): string {
+function figure(value: Figure, unit: Unit, language: Language, decimals?: number): string {
   if (typeof value !== "number") return String(value ?? "");
-  const number = unit === "%" ? formatPercent(value, language) : formatNumber(value, language);
+  const format = unit === "%" ? formatPercent : formatNumber;
+  const number = format(value, language, decimals);
   return render({ text: UNITS[unit], args: { n: number } }, language);
 }

@@ -5,11 +5,15 @@ const LOCALES: Record<Language, string> = { vi: "vi-VN", zh: "zh-CN", mn: "mn-MN
 /** Formatters are dear to make and cheap to use. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatter(language: Language, style: "decimal" | "percent"): Intl.NumberFormat {
-  const key = `${language} ${style}`;
+function formatter(
+  language: Language,
+  style: "decimal" | "percent",
+  maximumFractionDigits: number
+): Intl.NumberFormat {
+  const key = `${language} ${style} ${maximumFractionDigits}`;
   let found = formatters.get(key);
   if (!found) {
-    const options = { style, maximumFractionDigits: style === "percent" ? 2 : 4 } as const;
+    const options = { style, maximumFractionDigits } as const;
     found = new Intl.NumberFormat(LOCALES[language], options);
     formatters.set(key, found);
   }
@@ -17,12 +21,12 @@ function formatter(language: Language, style: "decimal" | "percent"): Intl.Numbe
 }
 
 /** A number as the language writes it. */
-export const formatNumber = (value: number, language: Language): string =>
-  formatter(language, "decimal").format(value);
+export const formatNumber = (value: number, language: Language, decimals = 4): string =>
+  formatter(language, "decimal", decimals).format(value);
 
 /** A share, given as a fraction, in percent. */
-export const formatPercent = (fraction: number, language: Language): string =>
-  formatter(language, "percent").format(fraction);
+export const formatPercent = (fraction: number, language: Language, decimals = 2): string =>
+  formatter(language, "percent", decimals).format(fraction);
 
 /** A calendar date, given as a serial, as the language writes it. */
 export function formatDate(serial: number, language: Language): string {

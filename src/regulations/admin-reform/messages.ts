@@ -43,9 +43,14 @@ export const NOTES = {
     en: "the apology is of {sent}, after the return on {returned}",
   },
   counted: {
-    vi: "{part}/{whole} hồ sơ, đạt {share}; yêu cầu {limit}",
-    zh: "{part}/{whole} 件，{share}；要求{limit}",
-    en: "{part} of {whole} dossiers, {share}; required {limit}",
+    vi: "{part}/{whole} hồ sơ, đạt {value}; yêu cầu {limit}",
+    zh: "{part}/{whole} 件，{value}；要求{limit}",
+    en: "{part} of {whole} dossiers, {value}; required {limit}",
+  },
+  countedWithoutValidity: {
+    vi: "{part}/{whole} hồ sơ, đạt {value}; yêu cầu {limit}; không có cột “còn hiệu lực” nên tính trên tất cả hồ sơ TTHC đã giải quyết",
+    zh: "{part}/{whole} 件，{value}；要求{limit}；没有“仍有效”一栏，按全部已办结档案计算",
+    en: "{part} of {whole} dossiers, {value}; required {limit}; without a column “still in force” all settled dossiers are counted",
   },
   withoutValidity: {
     vi: "không có cột “còn hiệu lực”: tính trên tất cả hồ sơ TTHC đã giải quyết",

@@ -88,21 +88,12 @@ export class Tally {
       ...(this.isComplete && {
         note: {
           text: NOTES.counted,
-          args: {
-            part: this.part,
-            whole: this.whole,
-            share: { percent: rate },
-            limit: limitArgument(threshold),
-          },
+          args: { part: this.part, whole: this.whole },
         },
       }),
     });
   }
 }
-
-const limitArgument = (threshold: Threshold): { percent: number } => ({
-  percent: typeof threshold === "number" ? threshold : threshold[0],
-});
 
 function put(sum: { part: number; whole: number }, part: Part): void {
   if (part === "none") return;

@@ -74,9 +74,10 @@ function judgeTally(rate: Rate, tally: Tally | undefined, context: Context, set:
   const judgement = tally.judge(rate.comparison, threshold, rate.parameter, nothing, details);
   if (rate.id !== "II.4" || set.has("valid") || judgement.outcome === "unknown") return judgement;
   // The law counts what is still in force; the register does not tell it, and the finding says so.
-  return judgement.outcome === "notApplicable"
-    ? judgement
-    : { ...judgement, note: { text: NOTES.withoutValidity } };
+  if (judgement.outcome === "notApplicable") return judgement;
+  const { note } = judgement;
+  const text = note ? NOTES.countedWithoutValidity : NOTES.withoutValidity;
+  return { ...judgement, note: { ...note, text } };
 }
 
 /** Each late dossier without an apology, or with one that came too late. */

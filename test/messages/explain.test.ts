@@ -1,0 +1,27 @@
+import { explain } from "../../src/messages";
+import { ADMIN_REFORM } from "../../src/regulations/admin-reform";
+import { fail, type Judgement, type Language } from "../../src/rules";
+
+const say = (id: string, judgement: Judgement, language: Language = "vi"): string => {
+  const rule = ADMIN_REFORM.rules.find((candidate) => candidate.id === id);
+  if (!rule) throw new Error(`no rule ${id}`);
+  const text = explain(ADMIN_REFORM, { rule, judgement, sheet: "", record: "" }, language);
+  return text.slice(text.indexOf(": ") + 2);
+};
+
+test("a note speaks of the figure and of the threshold as the rule compares them", () => {
+  const note = { text: { vi: "{part} hồ sơ, {value}; yêu cầu {limit}", en: "" }, args: { part: 4 } };
+  const strict = fail({ value: 0.8, limit: 0.8, note });
+  expect(say("III.3.6-2", strict)).toBe("4 hồ sơ, 80%; yêu cầu trên 80%");
+  expect(say("II.1.1-1", fail({ value: 0.5, limit: 0.98, note }))).toBe(
+    "4 hồ sơ, 50%; yêu cầu từ 98% trở lên"
+  );
+});
+
+test.each([
+  ["just below its threshold", 0.979999, "hiện là 97,9999%, yêu cầu từ 98% trở lên"],
+  ["far below it", 0.97123456, "hiện là 97,12%, yêu cầu từ 98% trở lên"],
+  ["a hair's breadth below it", 0.9799999999, "hiện là 97,99999999%, yêu cầu từ 98% trở lên"],
+])("a share %s is not written as the threshold itself", (_where, value, expected) => {
+  expect(say("II.1.1-1", fail({ value, limit: 0.98 }))).toBe(expected);
+});
