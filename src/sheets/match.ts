@@ -58,9 +58,19 @@ export class RecordIndex {
     fields: readonly Field[] = record.fields
   ) {
     this.families = new Families(fields);
+    // "Биелэлт" and "Биелэлт %" are two fields: the sign alone tells them apart.
+    const plain = new Map<string, Field[]>();
+    for (const field of fields) {
+      for (const text of field.labels) if (!text.includes("%")) push(plain, parseLabel(text).words, field);
+    }
     for (const field of fields) {
       this.names.set(field, new Set());
-      for (const text of field.labels) this.add(parseLabel(text).words, { field });
+      for (const text of field.labels) {
+        const { words } = parseLabel(text);
+        if (text.includes("%")) this.add(`${words} %`, { field });
+        if (!text.includes("%") || !plain.get(words)?.some((other) => other !== field))
+          this.add(words, { field });
+      }
       for (const { groups, labels } of field.under ?? []) {
         const family = this.families.of(groups);
         for (const text of labels) {
@@ -104,6 +114,8 @@ export class RecordIndex {
   }
 
   private look(label: Label, family: number | undefined): Found {
+    const signed = label.text.includes("%") ? this.ask(`${label.words} %`, family, false) : undefined;
+    if (signed !== undefined) return signed;
     const whole = this.ask(label.words, family, false);
     if (whole !== undefined && (whole === "ambiguous" || label.brackets.length === 0)) return whole;
     if (whole !== undefined) return whole;

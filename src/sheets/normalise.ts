@@ -137,7 +137,7 @@ export function contracted(words: string): string {
 /** Words as a key: all gaps closed, since copies lose and add them. */
 export const glued = (words: string): string => words.replace(/ /g, "");
 
-const ENDINGS = /(?:гийн|гын|ийн|ын|ний|ны|ийг|ыг|ээс|аас|оос|аар|ээр|оор|нд|т|д|г|н)$/;
+const ENDINGS = /(?:гийн|гын|ийн|ын|ний|ны|ийг|ыг|ээс|аас|оос|аар|ээр|оор|нд|нг|т|д|г|н)$/;
 
 /** Mongolian words without their case endings; short words keep them. */
 export function stems(words: string): string {

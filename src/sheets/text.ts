@@ -26,20 +26,23 @@ export const isChinese = (text: string): boolean => HAS_CJK.test(text);
 
 /** Latin letters (and other look-alikes) that stand for Cyrillic ones inside a Cyrillic word. */
 const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries([
-  ..."aа cс eе oо pр xх yу zз kк mм hн tт bв iи uу ɵө θө ѳө єө їү ұү γү іи"
+  ..."aа cс eе oо pр xх yу zз kк mм hн tт bв iи uу vү ɵө θө ѳө єө їү ұү γү іи"
     .split(" ")
     .map((pair) => [pair[0], pair[1]]),
 ]) as Record<string, string>;
-/** ү and ө are often typed as у and о; only keys forget the difference. */
+/** ү and ө are often typed as у and о (and төвшин written for түвшин); only keys forget the difference. */
 const CYRILLIC_KEY: Readonly<Record<string, string>> = { ү: "у", ө: "о", ё: "е" };
 
 const LETTERS = /[\p{L}\p{M}]+/gu;
+/** A word of letters that all look Cyrillic, in a text that is ("yp" for "ур"). */
+const ALL_ALIKE = /^[aceopxykmhtb]{2,}$/;
 function foldCyrillicWord(word: string): string {
-  if (!CYRILLIC.test(word)) return word;
+  if (!CYRILLIC.test(word) && !ALL_ALIKE.test(word)) return word;
   return [...word]
     .map((letter) => LOOKALIKES[letter] ?? letter)
     .map((letter) => CYRILLIC_KEY[letter] ?? letter)
-    .join("");
+    .join("")
+    .replace(/^товшин/, "тувшин");
 }
 
 const TONES = "\\u0300\\u0301\\u0303\\u0309\\u0323";
