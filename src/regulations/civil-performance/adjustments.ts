@@ -1,7 +1,7 @@
 import { sum, type Context, type Row } from "../../rules";
 import { rowsOf } from "../../rules";
 import { isKnown, type Computed } from "./define";
-import { folded } from "./indicators";
+import { folded } from "./words";
 
 const FIELDS = ["deduction", "addition", "points"] as const;
 

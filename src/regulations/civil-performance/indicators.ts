@@ -1,30 +1,8 @@
 import { type Row, unknown, type Context, type RecordSet } from "../../rules";
 import { isKnown, type Computed } from "./define";
+import { folded } from "./words";
 import { TEAM_INDICATORS } from "./parameters";
 import { average, teamPoints } from "./scoring";
-
-/** Letters that look alike, or are exchanged in Mongolian spelling, written as one. */
-const LOOKS: Readonly<Record<string, string>> = {
-  ү: "у",
-  ө: "о",
-  ё: "е",
-  a: "а",
-  c: "с",
-  e: "е",
-  o: "о",
-  p: "р",
-  x: "х",
-  y: "у",
-};
-
-/** Words to be matched: lower case, no numbering, asterisks or signs, look-alikes as one. */
-export const folded = (text: string): string =>
-  text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[үөёaceopxy]/g, (letter) => LOOKS[letter] ?? letter)
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim();
 
 /** The five indicators of the head's sheet, in its order (4.1). */
 const FIVE = ["хандлага", "дун шинжилгээ", "асуудал шийдвэрлэх", "хариуцлагатай", "ажлын цаг"];
@@ -101,40 +79,4 @@ export const rowSum = (row: Row): Computed => {
 export const rowAverage = (row: Row): Computed => {
   const total = rowSum(row);
   return isKnown(total) ? total / TEAM_INDICATORS : total;
-};
-
-/** The bodies in which further professional indicators may be used (4.2, 5.5), by words of their names. */
-const BODIES = [
-  "цагдаа",
-  "дотоодын цэр",
-  "тагнуул",
-  "гааль",
-  "гаалийн",
-  "шийдвэр гуйцэтг",
-  "тусгай хамгаал",
-  "авлига",
-  "авилга",
-  "хил хамгаал",
-  "хилийн",
-  "гадаадын иргэн",
-  "харьяат",
-  "дипломат",
-  "гадаад харилцаа",
-  "татвар",
-  "нийгмийн даатгал",
-  "халамж",
-  "дэд бутц",
-  "агаарын тээвэр",
-  "иргэний нисэх",
-  "томор зам",
-  "авто зам",
-  "зам тээвр",
-  "барилга",
-  "эрчим хуч",
-];
-
-/** Whether the named body may use further indicators. */
-export const mayAdd = (body: string): boolean => {
-  const words = ` ${folded(body)}`;
-  return BODIES.some((name) => words.includes(` ${name}`));
 };

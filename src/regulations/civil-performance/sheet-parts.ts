@@ -1,7 +1,8 @@
 import { RecordSet, type Context, type Row } from "../../rules";
 import { isKnown, type Computed } from "./define";
 import { pointsOfGoal } from "./goals";
-import { folded, headPoints, teamResult } from "./indicators";
+import { headPoints, teamResult } from "./indicators";
+import { folded } from "./words";
 import { topLevel } from "./rules/measure-sets";
 import { average } from "./scoring";
 
@@ -34,7 +35,7 @@ export function partOn(sheet: string, part: Part, context: Context): Computed | 
 
 /**
  * The evaluation sheet of a person: the row's own sheet where it speaks of one person only, else the one that
- * bears the person's name.
+ * bears the person's name, in its own or above its tables.
  */
 export function sheetOf(row: Row, context: Context): string | undefined {
   const own = row.table.sheet;
@@ -45,5 +46,20 @@ export function sheetOf(row: Row, context: Context): string | undefined {
   const name = folded(row.text("official"));
   if (name.length < 3) return undefined;
   const named = sheets.filter((sheet) => ` ${folded(sheet)} `.includes(` ${name} `));
-  return named.length === 1 ? named[0] : undefined;
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  const signed = sheets.filter((sheet) => personOn(sheet, context) === name);
+  return signed.length === 1 ? signed[0] : undefined;
+}
+
+/** The folded name that an evaluation sheet bears, where it bears one for all of its tables. */
+function personOn(sheet: string, context: Context): string | undefined {
+  return context.memo(`person on ${sheet}`, () => {
+    const names = new Set(
+      Object.values(RECORD).flatMap((record) =>
+        context.tables(record, sheet).flatMap((table) => table.columns.get("official")?.texts ?? [])
+      )
+    );
+    const [only, ...others] = names;
+    return only !== undefined && others.length === 0 ? folded(only) : undefined;
+  });
 }

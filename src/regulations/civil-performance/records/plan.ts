@@ -1,5 +1,16 @@
 import type { RecordType } from "../../../rules";
-import { achieved, base, completion, done, due, field, number, reevaluated, target } from "./shared";
+import {
+  achieved,
+  base,
+  completion,
+  done,
+  due,
+  evaluated,
+  field,
+  number,
+  reevaluated,
+  target,
+} from "./shared";
 
 /** One row a measure, sub-measures below their measure. */
 export const measure: RecordType = {
@@ -7,6 +18,7 @@ export const measure: RecordType = {
   name: { mn: "Арга хэмжээ", en: "measure" },
   fields: [
     number,
+    evaluated,
     field.text(
       "name",
       "Арга хэмжээ",
@@ -87,7 +99,7 @@ export const measure: RecordType = {
     "Арга хэмжээний биелэлт, үр дүн",
     "Гүйцэтгэлийн төлөвлөгөө",
   ],
-  marks: ["name", "sub", "execution", "timeliness"],
+  marks: ["name", "sub", "execution", "timeliness", "done", "ownFault"],
 };
 
 /** One row a goal of the plan to deepen knowledge and skills. */
@@ -96,6 +108,7 @@ export const goal: RecordType = {
   name: { mn: "Мэдлэг, ур чадвараа дээшлүүлэх зорилт", en: "skill goal" },
   fields: [
     number,
+    evaluated,
     field.text(
       "name",
       "Мэдлэг, ур чадвараа дээшлүүлэх зорилт, арга хэмжээ",

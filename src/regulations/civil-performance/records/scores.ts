@@ -1,5 +1,5 @@
 import type { RecordType } from "../../../rules";
-import { body, field, number, reevaluated, standing } from "./shared";
+import { body, evaluated, field, number, reevaluated, standing } from "./shared";
 
 /** One row an indicator, scored by the head of the unit. */
 export const head: RecordType = {
@@ -7,6 +7,7 @@ export const head: RecordType = {
   name: { mn: "Нэгжийн даргын үнэлгээ", en: "scores by the head of the unit" },
   fields: [
     number,
+    evaluated,
     field.text(
       "indicator",
       "Үзүүлэлт",

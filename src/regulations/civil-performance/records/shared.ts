@@ -40,6 +40,21 @@ export const person = field.text(
   "ТЖАХ-ийн нэр",
   "Нэгжийн даргын нэр"
 );
+/** Whose evaluation sheet a table stands on. */
+export const evaluated = standing(
+  field.text(
+    "official",
+    "Албан хаагчийн нэр",
+    "official",
+    "Албан хаагчийн овог, нэр",
+    "Албан хаагч",
+    "Овог, нэр",
+    "Овог нэр",
+    "ТЖАХ-ийн нэр",
+    "Үнэлүүлсэн албан хаагч",
+    "Үнэлэгдсэн албан хаагч"
+  )
+);
 export const register = field.text("register", "РД", "register number", "Регистрийн дугаар", "Регистр");
 export const position = field.text(
   "position",

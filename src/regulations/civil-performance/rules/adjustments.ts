@@ -1,6 +1,6 @@
 import { CellState, meets, PASS, type Judgement, type Parameter, type Row, type Rule } from "../../../rules";
 import { isKnown, onRow, rulesOf, type Computed } from "../define";
-import { folded } from "../indicators";
+import { folded } from "../words";
 import { NO_ADJUSTMENT, OTHER_GROUND, WRONG_ROLE } from "../messages";
 import { GAIN, LARGE_LOSS, SMALL_LOSS } from "../parameters";
 import { OFFICIAL_TOTAL } from "./totals";

@@ -2,6 +2,7 @@ import { fail, PASS, unknown, type Context, type Judgement, type RecordSet, type
 import { judgeAverage } from "../averages";
 import { answers, isKnown, onRow, onSet, rulesOf } from "../define";
 import { FURTHER_UNUSED, NO_BODY, NOT_SUCH_BODY, DID_NOT_SCORE, COMPUTED } from "../messages";
+import { mayAdd } from "../bodies";
 import * as sheets from "../indicators";
 import { FURTHER, HEAD_RANGE, MOST_FURTHER, TEAM_RANGE } from "../parameters";
 import { agrees, average } from "../scoring";
@@ -55,7 +56,7 @@ function judgeFurther(set: RecordSet, context: Context): readonly Judgement[] {
 export function judgeBody(body: unknown, at: Judgement["at"], cells: Judgement["cells"]): Judgement {
   if (typeof body !== "string" || body.trim() === "")
     return unknown("notSet", { at, cells, field: "body", note: { text: NO_BODY } });
-  return sheets.mayAdd(body)
+  return mayAdd(body)
     ? PASS
     : fail({ at, cells, value: body, note: { text: NOT_SUCH_BODY, args: { body } } });
 }
