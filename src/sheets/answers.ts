@@ -111,6 +111,12 @@ export class OptionIndex {
     // Marks left off altogether ("kha"), not marks mistaken: "không dạt" stays unread.
     const loose = key === withoutMarks(key) ? this.loose.get(key) : undefined;
     if (loose !== undefined) return loose;
+    // "高起本（业余）": what stands in brackets adds to the option, unless it denies it.
+    const [, outer, inner = ""] = /^([^()（）]+?) ?[(（]([^()（）]*)[)）]$/.exec(key) ?? [];
+    if (outer !== undefined && !DENIAL.test(inner) && !/退|撤|取消|作废/.test(inner)) {
+      const plain = this.exact.get(outer);
+      if (plain !== undefined) return plain;
+    }
     const shorter = key.replace(PREFIX, "");
     return shorter === key || shorter === "" ? undefined : this.lookUp(shorter);
   }

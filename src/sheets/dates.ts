@@ -26,10 +26,34 @@ const packedDate = (value: number): Serial =>
   serialFromParts(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
 
 const TIME = "(?:[ T,]+\\d{1,2}(?:[:h]\\d{2})?(?::\\d{2})?(?:\\.\\d+)?Z?)?";
-const YEAR_FIRST = new RegExp(`^(\\d{4}) ?([-./]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})\\.?${TIME}$`);
+const YEAR_FIRST = new RegExp(`^(\\d{4}) ?([-./·、]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})\\.?${TIME}$`);
 const YEAR_LAST = new RegExp(`^(\\d{1,2}) ?([-./]) ?(\\d{1,2}) ?\\2 ?(\\d{4})${TIME}$`);
 const VIETNAMESE = /(?:^|ngày )(\d{1,2}) (?:tháng|thg) (\d{1,2}),? (?:năm )?(\d{4})$/i;
-const CHINESE = /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/;
+const CHINESE = /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?/;
+/** What may stand behind a Chinese date: weekday, part of the day, time. */
+const CHINESE_TAIL =
+  /^(?:\((?:星期|周)?[一二三四五六日天]\)|(?:星期|周)[一二三四五六日天])?(?:上午|中午|下午|晚上|凌晨)?(?:\d{1,2}(?:[:时点](?:\d{1,2}分?)?)?(?::\d{2})?)?$/;
+const DIGITS = "〇一二三四五六七八九";
+
+/** A date in Chinese numerals (二〇二四年十月十九日) in figures; other texts as they are. */
+function inFigures(text: string): string {
+  const match =
+    /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})([日号].*)$/.exec(
+      text
+    );
+  if (!match) return text;
+  const [, year = "", month = "", day = "", rest = ""] = match;
+  const figures = [...year.replace(/[○零]/g, "〇")].map((digit) => DIGITS.indexOf(digit)).join("");
+  return `${figures}年${countOf(month)}月${countOf(day)}${rest}`;
+}
+
+/** 十九 → 19. */
+function countOf(numeral: string): number {
+  const [tens, ones] = numeral.includes("十") ? numeral.split("十") : ["", numeral];
+  const ten = numeral.includes("十") ? 10 * (tens ? DIGITS.indexOf(tens) : 1) : 0;
+  return ten + (ones ? DIGITS.indexOf(ones) : 0);
+}
+
 const MONGOLIAN =
   /^(\d{4}) ?(?:оны?|он)[ ,]+(\d{1,2}) ?(?:-р |дугаар |дүгээр |р )?сар(?:ын)?[ ,]+(\d{1,2})(?: ?-?(?:ны|ний|нд|ны өдөр|ний өдөр|өдөр))?$/i;
 const DAY_SUFFIX = / ?-?(?:ний|ны|нд|ноос|нөөс)?(?: ?өдөр)?$/i;
@@ -39,15 +63,20 @@ const DAY_SUFFIX = / ?-?(?:ний|ны|нд|ноос|нөөс)?(?: ?өдөр)?$/
  * A year and month without a day are no date.
  */
 export function readWrittenDate(raw: string): WrittenDate | undefined {
-  const text = clean(raw);
+  const text = clean(raw).replace(/^'/, "");
   if (/^\d{8}$/.test(text)) return sure(packedDate(Number(text)));
   if (/[\u4e00-\u9fff]/.test(text)) {
-    const match = CHINESE.exec(text.replace(/ /g, ""));
-    return match ? parts(match[1], match[2], match[3]) : undefined;
+    const glued = inFigures(text.replace(/ /g, ""));
+    const match = CHINESE.exec(glued);
+    if (match && CHINESE_TAIL.test(glued.slice(match[0].length))) return parts(match[1], match[2], match[3]);
+    if (!/^\d{4}[-./]\d/.test(glued)) return undefined;
   }
   const mongolian = MONGOLIAN.exec(text);
   if (mongolian) return parts(mongolian[1], mongolian[2], mongolian[3]);
-  const bare = text.replace(/^(?:ngày|date) /i, "").replace(DAY_SUFFIX, "");
+  const bare = text
+    .replace(/^(?:ngày|date) /i, "")
+    .replace(DAY_SUFFIX, "")
+    .replace(/ ?\((?:星期|周)?[一二三四五六日天]\)$/, "");
   const first = YEAR_FIRST.exec(bare);
   if (first) return parts(first[1], first[3], first[4]);
   const last = YEAR_LAST.exec(bare);

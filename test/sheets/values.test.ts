@@ -133,6 +133,13 @@ describe("a date", () => {
     ["2024.10.19", "2024-10-19"],
     ["2024/10/19 08:30", "2024-10-19"],
     ["2024年10月19日", "2024-10-19"],
+    ["2024年10月19日（星期六）上午9:00", "2024-10-19"],
+    ["2024年10月19日 12时30分", "2024-10-19"],
+    ["2024-10-19（六）", "2024-10-19"],
+    ["二〇二四年十月十九日", "2024-10-19"],
+    ["二○二四年一月三十日", "2024-01-30"],
+    ["2024·10·19", "2024-10-19"],
+    ["'2024-10-19", "2024-10-19"],
     ["２０２４ 年 10 月 9 日", "2024-10-09"],
     ["2023.12.19-ний өдөр", "2023-12-19"],
     ["2023 оны 12 дугаар сарын 19", "2023-12-19"],
@@ -188,6 +195,9 @@ describe("yes or no", () => {
     "Đ",
     "ĐẠT",
     "１",
+    "已备案",
+    "均已公布",
+    "同意",
   ];
   const no: CellValue[] = [
     "không",
@@ -215,6 +225,9 @@ describe("yes or no", () => {
     "Không có",
     "Chưa đạt yêu cầu",
     "□是 ■否",
+    "未备案",
+    "尚未公布",
+    "不同意",
   ];
   test.each(yes)("%j is yes", (cell) => expect(say(readYesNo(cell))).toBe(1));
   test.each(no)("%j is no", (cell) => expect(say(readYesNo(cell))).toBe(0));
@@ -229,6 +242,9 @@ describe("yes or no", () => {
     ["Có, nhưng chưa đủ", AMBIGUOUS],
     ["■是 ■否", AMBIGUOUS],
     ["○", AMBIGUOUS],
+    ["不详", UNREADABLE],
+    ["未知", UNREADABLE],
+    ["已取消", UNREADABLE],
   ])("%j is no answer (%i)", (cell, state) => expect(readYesNo(cell).state).toBe(state));
 });
 
@@ -251,6 +267,8 @@ describe("a choice", () => {
     ["■高起专 □高起本", 3],
     ["nam", 4],
     ["năm", 5],
+    ["高起本（业余）", 2],
+    ["高起本（已退）", "UNREADABLE"],
     ["Giỏi", "UNREADABLE"],
     ["/", "BLANK"],
   ])("%j is %s", (cell, expected) => expect(say(readChoice(cell, options))).toBe(expected));

@@ -35,6 +35,10 @@ const renamed = (form: string, entry?: string): { plan: Cells[] } => ({
 const vectors: Vector[] = [
   ["1-1", "脱产 高起本 below four years", study("脱产", "高起本", 3), "fail C2 3/4"],
   ["1-1", "脱产 高起本 at four years", study("脱产", "高起本", 4), "pass"],
+  ["1-1", "a span of years by its beginning", study("业余", "专升本", "2.5—5年"), "pass"],
+  ["1-1", "a span that begins too low", study("业余", "专升本", "2～5年"), "fail C2 2/2.5"],
+  ["1-1", "years and months", study("业余", "专升本", "2年6个月"), "pass"],
+  ["1-1", "months", study("业余", "专升本", "29个月"), "fail C2 2.4166666666666665/2.5"],
   ["1-1", "脱产 高起专 below two", study("脱产", "高升专", 1.5), "fail C2 1.5/2"],
   ["1-1", "脱产 专升本 at two", study("脱产", "专升本", 2), "pass"],
   ["1-1", "业余 高起本 at five", study("业余", "高起本", 5), "pass"],

@@ -9,7 +9,7 @@ export type StudyForm = (typeof STUDY_FORMS)[number];
 export const LEVEL_OPTIONS: readonly Option[] = [
   {
     code: "高起本",
-    labels: ["高起本", "高升本", "高中起点本科", "高中起点升本科", "高中起点升本", "高本"],
+    labels: ["高起本", "高升本", "高中起点本科", "高中起点升本科", "高中起点升本", "高起点本科", "高本"],
   },
   {
     code: "高起专",
@@ -19,6 +19,7 @@ export const LEVEL_OPTIONS: readonly Option[] = [
       "高中起点专科",
       "高中起点升专科",
       "高中起点升专",
+      "高起点专科",
       "高起专科",
       "高升专科",
       "高职(专科)",
@@ -36,7 +37,7 @@ const FORM_OPTIONS: readonly Option[] = [
   { code: "脱产", labels: ["脱产", "全脱产", "全日制", "全日制脱产"] },
   { code: "业余", labels: ["业余", "夜大", "夜大学", "半脱产", "业余(夜大)", "夜大(业余)"] },
   { code: "函授", labels: ["函授", "函授教育"] },
-  { code: "非脱产", labels: ["非脱产", "非脱产学习"] },
+  { code: "非脱产", labels: ["非脱产", "非脱产学习", "不脱产"] },
 ];
 
 const SEX_OPTIONS: readonly Option[] = [

@@ -3,6 +3,7 @@ import { answer, attestSet, complete, onRow, rulesOf } from "../define";
 import { NOT_CONCERNED } from "../messages";
 import { PLAN_SHARE, SHORTEST_STUDY } from "../parameters";
 import type { Level, StudyForm } from "../records";
+import { plain } from "../text";
 import { artsReview, correspondence } from "./section-2-correspondence";
 import { approvedCap, noGrowth, registeredShare } from "./section-2-places";
 
@@ -15,13 +16,22 @@ const FULL_TIME = notApplicable(NOT_CONCERNED.fullTime);
 const isPartTime = (row: Row): boolean => row.choice("form") !== "脱产";
 
 const shortestStudy = onRow("plan", (row) => {
-  const gap = row.gap("form", "level", "duration");
+  const years = row.isOk("duration") ? row.number("duration") : shortestOf(row.text("duration"));
+  const gap = row.gap("form", "level") ?? (Number.isNaN(years) ? row.missing("duration") : undefined);
   if (gap) return gap;
   const least = SHORTEST_STUDY[row.choice("form") as StudyForm][row.choice("level") as Level];
-  const years = row.number("duration");
   if (compare(years, least) >= 0) return PASS;
   return row.fail("duration", { cells: ["duration", "level", "form"], value: years, limit: least });
 });
+
+/** The least years of a span or of years and months ("2.5—5年", "2年6个月", "30个月"); NaN for anything else. */
+function shortestOf(text: string): number {
+  const name = plain(text);
+  const span = /^(\d(?:\.\d)?)年?[-—–~～至到](\d{1,2}(?:\.\d)?)年?制?$/.exec(name);
+  if (span) return Number(span[1]) < Number(span[2]) ? Number(span[1]) : NaN;
+  const months = /^(?:(\d{1,2})年)?(\d{1,2})个?月$/.exec(name);
+  return months ? Number(months[1] ?? 0) + Number(months[2]) / 12 : NaN;
+}
 
 const DIRECTORY = ["major", "level", "form", "duration", "foreignLanguage", "teachingPoint", "place", "fee"];
 /** Full-time study has no teaching point off the campus. */
