@@ -121,7 +121,8 @@ function readForm(
   }
   if (instances.length === 0 || instances.every((instance) => instance.size === 0)) return undefined;
   const table = tableOf(grid, known, instances, layout, options.date1904);
-  if (!mapping && saysNothing(table)) return undefined;
+  if (!isMarked(record, table.columns) && !isKeyedByHeads(record, entries)) return undefined;
+  if (!mapping && (saysNothing(table) || isHeader(grid, known, instances))) return undefined;
   const columns: Record<string, string> = {};
   const confidence: Record<string, Confidence> = {};
   for (const [field, slot] of [...instances].flatMap((instance) => [...instance])) {
@@ -142,6 +143,16 @@ function readForm(
     questions: [...questions, ...strangersOf(grid, known, scan, rows)],
     fingerprint: print,
   };
+}
+
+/** Labels beside labels: the header of a table that has no rows yet. */
+function isHeader(grid: Grid, known: Knowledge, instances: readonly Instance[]): boolean {
+  const values = instances.flatMap((instance) => [...instance.values()]).map(({ value }) => value);
+  const said = values.filter((value) => !isEmpty(value));
+  return (
+    said.length > 1 &&
+    said.every((value) => typeof value === "string" && known.index.find(grid.labelOf(value)) !== undefined)
+  );
 }
 
 /** Words beside words, none of which is what its label asks for: a timetable of subjects is no form. */

@@ -56,7 +56,7 @@ export function isAdmitted(row: Row): boolean | undefined {
     return result === undefined ? undefined : result === "admitted";
   }
   const admission = ["admittedMajor", "admittedSchool", "admittedOn"].find((field) => row.has(field));
-  return admission === undefined ? undefined : !row.isBlank(admission);
+  return admission === undefined ? undefined : !row.isBlank(admission) && row.mark(admission) === undefined;
 }
 
 /** The unknown of a candidate of whom nobody knows whether he is admitted. */

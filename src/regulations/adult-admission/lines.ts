@@ -22,6 +22,8 @@ export interface Stated {
 
 export function statedLines(row: Row, context: Context): Stated[] {
   const level = levelOf(row);
+  // A level that nobody can read is not every level.
+  if (row.has("level") && !level && !row.isBlank("level")) return [];
   const category = categoryNamed(row.text("category"), context);
   if (row.has("line")) return [{ level, category, field: "line" }];
   const byCategory = Object.keys(LINE_CATEGORIES).map((name) => ({

@@ -114,6 +114,31 @@ const vectors: Vector[] = [
     "unknown D3 blank",
   ],
   [
+    "5.4-1",
+    "未录取 where the major of admission stands",
+    {
+      candidate: ["会计", "未录取"].map((admittedMajor, index) => ({
+        name: `${index}`,
+        appliedMajor: "会计",
+        admittedMajor,
+        level: "高起专",
+        form: "业余",
+        category: "文科",
+        filing: 200 + index,
+      })),
+    },
+    "fail G3 201/200 R3",
+  ],
+  [
+    "5.3-4",
+    "a line of a level that nobody can read is no line",
+    {
+      ...admitted({ category: "文科", filing: 100 }),
+      line: [{ level: "其他", category: "文科", line: 150 }],
+    },
+    "unknown D2 incomplete",
+  ],
+  [
     "4.1.5-total",
     "absent altogether",
     on("total", "缺考", {

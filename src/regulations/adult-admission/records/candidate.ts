@@ -7,6 +7,9 @@ import { CANDIDATE_SCORES } from "./candidate-scores";
 import * as shared from "./shared";
 import { field } from "./shared";
 
+/** Where the school or major of admission stands, this says that there is none. */
+const NOT_ADMITTED = { left: ["未录取", "未录", "不录取", "未被录取", "落选", "退档", "未投档"] };
+
 const CHOICE: readonly Field[] = [
   shared.level,
   shared.form,
@@ -28,15 +31,19 @@ const CHOICE: readonly Field[] = [
     "拟录高校",
     "拟录院校"
   ),
-  field.text(
-    "admittedSchool",
-    "录取院校",
-    "school of admission",
-    "录取院校名称",
-    "录取学校",
-    "录取高校",
-    "LQYX"
-  ),
+  {
+    ...field.text(
+      "admittedSchool",
+      "录取院校",
+      "school of admission",
+      "录取院校名称",
+      "录取学校",
+      "录取高校",
+      "LQYX"
+    ),
+    marks: NOT_ADMITTED,
+  },
+
   shared.major,
   field.text(
     "appliedMajor",
@@ -49,7 +56,10 @@ const CHOICE: readonly Field[] = [
     "第一志愿专业",
     "拟报专业"
   ),
-  field.text("admittedMajor", "录取专业", "major of admission", "LQZY", "录取专业名称", "拟录专业"),
+  {
+    ...field.text("admittedMajor", "录取专业", "major of admission", "LQZY", "录取专业名称", "拟录专业"),
+    marks: NOT_ADMITTED,
+  },
   field.text("majorCode", "专业代码", "code of the major", "ZYDM", "专业代号"),
 ];
 

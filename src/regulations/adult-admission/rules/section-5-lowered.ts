@@ -40,7 +40,7 @@ function baseOf(row: Row, level: Level, category: Category, context: Context): L
 export const lineLimit = (clause: "5.3-1" | "5.3-3") =>
   onRow("line", (row, context) => {
     const wide = !row.has("line");
-    const gap = wide ? undefined : row.gap("level", "category");
+    const gap = wide ? (row.has("level") ? row.gap("level") : undefined) : row.gap("level", "category");
     if (gap) return gap;
     const judged = statedLines(row, context).map((stated) => judgeLine(row, stated, clause, context));
     const told = judged.filter((judgement) => judgement !== OWN_LINE);

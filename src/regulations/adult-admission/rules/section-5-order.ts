@@ -140,7 +140,8 @@ function gapOf({ row, key, gap }: Placed): Judgement {
 }
 
 function outOfOrder(left: Placed, admitted: Placed): Judgement {
-  const decision = (row: Row): string => (row.has("result") ? "result" : (majorField(row) ?? "result"));
+  const decision = (row: Row): string =>
+    ["result", "admittedMajor", "admittedSchool"].find((field) => row.has(field)) ?? "result";
   return fail({
     at: left.row.ref(left.at),
     cells: [
