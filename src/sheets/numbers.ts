@@ -32,8 +32,11 @@ const UNIT = /^ ?(?:m2|m²|m\^2|[\p{L}\p{M}][\p{L}\p{M}.]*)(?:[ /.-]+(?:m2|[\p{L
 const NO_UNIT =
   /(?:^|[ /])(?:không|chưa|trở|hơn|dưới|trên|tháng|tuần|ngày|phút|nghìn|ngàn|triệu|tỷ|tỉ|nửa|rưỡi|сар|сарын|хоног|өдөр|мянга|сая|тэрбум|дээш|доош|хүртэл|илүү|months?|days?|weeks?|or|and|e)(?:$|[ /.])|[以余多近约月日周天时万亿千百不未半]/iu;
 
+/** "4l", "1O": a letter typed for a digit, no unit. */
+const TYPED_FOR_DIGIT = /^[\p{Script=Latin}\p{Script=Cyrillic}]$/u;
+
 function isUnit(text: string): boolean {
-  return text === "" || (UNIT.test(text) && !NO_UNIT.test(text.trim()));
+  return text === "" || (UNIT.test(text) && !NO_UNIT.test(text.trim()) && !TYPED_FOR_DIGIT.test(text));
 }
 
 /** Text of a number with separators → its possible values; undefined where it is none. */

@@ -85,6 +85,8 @@ describe("a count", () => {
     ["45.5", "UNREADABLE"],
     ["98%", "UNREADABLE"],
     ["345/12", "UNREADABLE"],
+    ["4l", "UNREADABLE"],
+    ["1О", "UNREADABLE"],
   ])("%j is %s", (cell, expected) => expect(say(readCount(cell))).toBe(expected));
 });
 
