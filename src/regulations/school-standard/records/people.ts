@@ -1,3 +1,4 @@
+import { EXCELLENT } from "./excellence";
 import type { RecordType } from "../../../rules";
 import { field, LEVEL, RATINGS, SCHOOL } from "./fields";
 
@@ -110,26 +111,9 @@ export const TEACHER: RecordType = {
         },
       }
     ),
-    field(
-      "excellent",
-      "yesNo",
-      "rated “dạy giỏi”",
-      [
-        "Dạy giỏi từ cấp cơ sở trở lên",
-        "giáo viên dạy giỏi",
-        "dạy giỏi",
-        "GVDG",
-        "GVG",
-        "đạt tiêu chuẩn dạy giỏi từ cấp cơ sở trở lên",
-        "giáo viên dạy giỏi từ cấp cơ sở trở lên",
-        "đạt dạy giỏi từ cấp cơ sở trở lên",
-        "GVDG cấp cơ sở trở lên",
-        "danh hiệu dạy giỏi",
-        "dạy giỏi cấp cơ sở trở lên",
-        "GVDG từ cấp cơ sở trở lên",
-      ],
-      { marks: EXCELLENCE }
-    ),
+    field("excellent", "yesNo", "rated “dạy giỏi”", ["Dạy giỏi từ cấp cơ sở trở lên", ...EXCELLENT], {
+      marks: EXCELLENCE,
+    }),
   ],
   key: ["person"],
   span: "sheet",

@@ -1,3 +1,4 @@
+import { EXCELLENT_TEACHERS } from "./excellence";
 import type { Field } from "../../../rules";
 import { ALL_MARKS, countAndShare, field, under } from "./fields";
 
@@ -100,37 +101,17 @@ export const STAFF: readonly Field[] = [
       ],
     }
   ),
-  ...countAndShare(
-    "excellent",
-    "teachers rated “dạy giỏi” at base level or above",
-    [
-      "giáo viên dạy giỏi từ cấp cơ sở trở lên",
-      "giáo viên đạt tiêu chuẩn dạy giỏi từ cấp cơ sở trở lên",
-      "giáo viên dạy giỏi cấp cơ sở trở lên",
-      "GV giỏi từ cấp cơ sở trở lên",
-      "giáo viên giỏi cấp cơ sở trở lên",
-      "giáo viên đạt dạy giỏi từ cấp cơ sở trở lên",
-      "giáo viên đạt danh hiệu dạy giỏi từ cấp cơ sở trở lên",
-      "giáo viên dạy giỏi các cấp",
-      "giáo viên dạy giỏi",
-      "GVDG",
-      "GVG",
-      "GVDG cấp cơ sở trở lên",
-      "GVG cấp cơ sở trở lên",
-      "GVDG từ cấp cơ sở trở lên",
-    ],
-    {
-      whole: "teachers",
-      under: under(
-        STAFF_ABOVE,
-        "dạy giỏi",
-        "dạy giỏi từ cấp cơ sở",
-        "dạy giỏi từ cấp cơ sở trở lên",
-        "dạy giỏi cấp cơ sở",
-        "giỏi từ cấp cơ sở trở lên"
-      ),
-    }
-  ),
+  ...countAndShare("excellent", "teachers rated “dạy giỏi” at base level or above", EXCELLENT_TEACHERS, {
+    whole: "teachers",
+    under: under(
+      STAFF_ABOVE,
+      "dạy giỏi",
+      "dạy giỏi từ cấp cơ sở",
+      "dạy giỏi từ cấp cơ sở trở lên",
+      "dạy giỏi cấp cơ sở",
+      "giỏi từ cấp cơ sở trở lên"
+    ),
+  }),
   ...countAndShare(
     "rated",
     "teachers rated khá or better on the professional standard",
