@@ -1,12 +1,12 @@
 import { CellState } from "../rules";
 import { aligned, type Entry } from "./form-entry";
-import { isEmpty, type Grid } from "./grid";
+import { isEmpty, isNumberLike, type Grid } from "./grid";
 import { headsAt, noHeads } from "./form-heads";
 import type { Knowledge, Lexicon } from "./knowledge";
 import type { Match } from "./match";
 import type { Label } from "./normalise";
 import { answersIn, dayBeside, inlineValue, inlineValues, type Answer } from "./form-answers";
-import { isFooter, isNarrowing, isNeutral, isPart, isTotal } from "./vocabulary";
+import { isDivision, isFooter, isNarrowing, isNeutral, isPart, isTotal } from "./vocabulary";
 import { readYesNo } from "./values";
 
 /** All labelled values of a region, and the rows of heads above them. */
@@ -62,8 +62,8 @@ export function scanForm(
       heads = next;
       continue;
     }
-    if (readRow(row, columns)) continue;
-    heading(row, columns);
+    // "Số học sinh chia theo học lực | 800" is a figure, and the heading of what follows.
+    if (!readRow(row, columns) || divides(row, columns)) heading(row, columns);
   }
   return { entries: entries.map((entry) => aligned(grid, entry, entries)), strangers };
 
@@ -76,6 +76,10 @@ export function scanForm(
       headsAt(grid, next, labelColumnOf(grid, next, undefined), grid.columns - 1, heads, isLabel) !==
       undefined
     );
+  }
+
+  function divides(row: number, columns: readonly number[]): boolean {
+    return columns.some((column) => isDivision(grid.label(row, column)));
   }
 
   function isLabel(row: number, column: number): boolean {
@@ -235,18 +239,32 @@ export function scanForm(
     return groups;
   }
 
+  /**
+   * Takes a row's label for a heading of those beneath it. A row of figures is one only where it names a
+   * group ("Số học sinh chia theo học lực | 800 | 200 …") or is numbered as sections are.
+   */
   function heading(row: number, columns: readonly number[]): void {
-    const labels = columns.map((column) => grid.label(row, column)).filter((label) => label !== undefined);
-    const label = labels.find((l) => !/^(?:[ivx]+|[a-zđ]|[一二三四五六七八九十]+|\d+)?$/.test(l.words));
-    if (!label || columns.length > 3 || isFooter(label) || isPart(label)) return;
-    if (isTotal(label)) return;
+    const worded = columns.filter((column) => !isNumberLike(grid.raw(row, column)));
+    const labels = worded.map((column) => grid.label(row, column)).filter((label) => label !== undefined);
+    const label = labels.find((l) => !ORDINAL.test(l.words));
+    if (!label || labels.length > 3 || isFooter(label) || isPart(label) || isTotal(label)) return;
+    headings.parent = label;
+    const opens = SECTION.test(grid.text(row, columns[0] ?? 0)) || groups(label);
+    if (worded.length < columns.length && !opens) return;
     const same = headings.stack.findIndex(
       (open) => open.numbering === label.numbering && !titles.includes(open)
     );
     headings.stack = [label, ...headings.stack.slice(same < 0 ? 0 : same + 1)].slice(0, 6);
-    headings.parent = label;
+  }
+
+  /** Whether a label names a group beneath which others get their meaning. */
+  function groups(label: Label): boolean {
+    return lexicon.records.some(({ index }) => index.families.named(label) !== undefined);
   }
 }
+
+const ORDINAL = /^(?:[ivx]+|[a-zđ]|[一二三四五六七八九十]+|\d+)?$/;
+const SECTION = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]?\s*$/;
 
 /** Where a row of heads would have its labels: the form's label column, else the first cell that is no number. */
 function labelColumnOf(grid: Grid, row: number, known: number | undefined): number {

@@ -1,6 +1,7 @@
 import type { Field } from "../rules";
 import { contracted, parseLabel, type Label } from "./normalise";
 import { isChinese } from "./text";
+import { isNeutral } from "./vocabulary";
 
 /**
  * Groups beneath which labels get their meaning ("Giỏi" under "Học lực"). Names that stand together in one
@@ -29,8 +30,10 @@ export class Families {
     const words = contracted(label.words);
     const exact = this.byName.get(words) ?? this.byName.get(contracted(label.bareWords));
     if (exact !== undefined) return exact;
-    const families = new Set<number>();
-    for (const [name, family] of this.byName) if (holds(words, name)) families.add(family);
+    const held = [...this.byName].filter(([name]) => holds(words, name));
+    // "Số học sinh chia theo hạnh kiểm": of what is only counted and by what, the latter governs.
+    const telling = held.filter(([name]) => !isNeutral(parseLabel(name)));
+    const families = new Set((telling.length > 0 ? telling : held).map(([, family]) => family));
     return families.size === 1 ? [...families][0] : undefined;
   }
 }

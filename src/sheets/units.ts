@@ -5,12 +5,12 @@ import { fold } from "./text";
 
 /** What brackets behind a label may say without changing its meaning. */
 const REMARK =
-  /^(?:nếu có|ghi rõ|bắt buộc|tính đến.*|đến ngày.*|截至.*|截止.*|theo mẫu|tích x|đánh dấu x|x|\*|năm học.*|năm \d{4}.*|\d{4} ?[-–] ?\d{4}|\d{4}年?|必填|选填|如有|可多选|请填写|格式.*|如.*|dd?\/mm?\/yyyy|yyyy.?mm.?dd|\d{1,2}|[≤≥<>=~ \d.,–\-%]+(?: ?(?:оноо|điểm|分|балл|trở lên|хуртэл))?|бөглөх|хэрэв байгаа бол)$/;
+  /^(?:nếu có|qua kì nghỉ hè.*|trong năm học|cả năm|cuối năm|ghi rõ|bắt buộc|tính đến.*|đến ngày.*|截至.*|截止.*|theo mẫu|tích x|đánh dấu x|x|\*|năm học.*|năm \d{4}.*|\d{4} ?[-–] ?\d{4}|\d{4}年?|必填|选填|如有|可多选|请填写|格式.*|如.*|dd?\/mm?\/yyyy|yyyy.?mm.?dd|\d{1,2}|[≤≥<>=~ \d.,–\-%]+(?: ?(?:оноо|điểm|分|балл|trở lên|хуртэл))?|бөглөх|хэрэв байгаа бол)$/;
 
 const PERSONS = "hs|em|ng|nguoi|người|gv|cb|cbgv|人|名|хун|хүн";
 /** Units in brackets, by what they measure. */
 const MEASURES: readonly (readonly [string, RegExp])[] = [
-  ["share", /^(?:%|tl|tl ?%|百分比|хувь|phần trăm)$/],
+  ["share", /^(?:%|tl|tl ?%|百分比|хувь|phần trăm|(?:tl|%|tl ?%)? ?so với (?:ts|tổng).{0,20})$/],
   ["count", new RegExp(`^(?:sl|ts|số|${PERSONS}|lớp|phòng|cái|bộ|trường|ca|hs|所|个|门|项|тоо|ш)$`)],
   ["year", /^(?:năm|年|жил)$/],
   ["month", /^(?:tháng|月|个月|сар)$/],

@@ -58,6 +58,10 @@ export const isSectionName = is(
   /^(?:khối(?: lớp)? \d{1,2}|cấp (?:thcs|thpt)|huyện .+|quận .+|thành phố .+)$/
 );
 
+/** A whole that says by what it is broken down beneath. */
+export const isDivision = (label: Label | undefined): boolean =>
+  label !== undefined && /(?:^| )(?:chia|phân|xếp) (?:theo|loại theo)(?: |$)/.test(label.words);
+
 /** A row that breaks down the one above it. */
 export const isPart = (label: Label | undefined): boolean =>
   label !== undefined &&
@@ -101,7 +105,7 @@ export const isMean = is(/^(?:дундаж|нийлбэр)(?: оноо)?$/);
 
 /** Heads of columns that hold no answers. */
 export const isAside = is(
-  /^(?:stt|tt|ghi chú|minh chứng|mã minh chứng|nguồn|đvt|đơn vị|đơn vị tính|tiêu chuẩn|yêu cầu|quy định|ngưỡng|mức chuẩn|mức yêu cầu|chỉ tiêu|kh|kế hoạch|mục tiêu|căn cứ|điều khoản|văn bản|bộ phận thực hiện|người phụ trách|thời gian|điểm chuẩn|điểm tối đa|序号|备注|单位|要求|标准|合格标准|目标值|计划|依据|说明|责任部门|д\/д|тайлбар|(?:унэлгээ огоход )?баримтлах чиглэл|нэгж|хэмжих нэгж|шаардлага|note|notes|unit|required|limit)$/
+  /^(?:stt|tt|ghi chú|gv chủ nhiệm|gvcn|chủ nhiệm|nữ|dân tộc|dtts|nữ (?:dân tộc|dtts)|minh chứng|mã minh chứng|nguồn|đvt|đơn vị|đơn vị tính|tiêu chuẩn|yêu cầu|quy định|ngưỡng|mức chuẩn|mức yêu cầu|chỉ tiêu|kh|kế hoạch|mục tiêu|căn cứ|điều khoản|văn bản|bộ phận thực hiện|người phụ trách|thời gian|điểm chuẩn|điểm tối đa|序号|备注|单位|要求|标准|合格标准|目标值|计划|依据|说明|责任部门|д\/д|тайлбар|(?:унэлгээ огоход )?баримтлах чиглэл|нэгж|хэмжих нэгж|шаардлага|note|notes|unit|required|limit)$/
 );
 export const isUnitHead = is(/^(?:đvt|đơn vị tính|đơn vị|单位|计量单位|хэмжих нэгж|unit)$/);
 

@@ -104,6 +104,10 @@ export const PUPILS = field(
     "tổng số học sinh cuối năm",
     "số học sinh cuối năm",
     "quy mô học sinh",
+    "số học sinh chia theo hạnh kiểm",
+    "số học sinh chia theo học lực",
+    "học sinh chia theo hạnh kiểm",
+    "học sinh chia theo học lực",
   ],
   {
     under: [
