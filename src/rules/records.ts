@@ -37,6 +37,8 @@ export interface Field {
   readonly whole?: string;
   /** The unit that a label may carry in brackets ("m2/HS"); a label with another unit is another field. */
   readonly unit?: string;
+  /** It stands beside others and does not speak for its record type: another one has it as its own. */
+  readonly secondary?: boolean;
   /** Sheets may say it once for many records: in a line above the table, or in a row over a group of them. */
   readonly common?: boolean;
   /** Its texts are kept as they are written (full-width marks, line breaks), for rules that count characters. */

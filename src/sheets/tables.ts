@@ -5,7 +5,7 @@ import { answers, endsOf, looksLikeForm } from "./ends";
 import { holdsFigures, isForm, isMarked, isNamed, itemsOf, marksFound, standsAlone } from "./evidence";
 import { isEmpty, type Grid } from "./grid";
 import { bandAt, hitsOf, type Band } from "./header";
-import type { Knowledge, Lexicon } from "./knowledge";
+import { fieldOf, type Knowledge, type Lexicon } from "./knowledge";
 import type { Label } from "./normalise";
 import { settleByCells } from "./rivals";
 import { bodyOf, type Body } from "./rows";
@@ -139,7 +139,8 @@ function weigh(
   if (!isMarked(record, found)) return undefined;
   const figures = found.size - (items ? 1 : 0);
   if (items ? figures < 1 : figures < 2 && !standsAlone(grid, band, from, to, columns)) return undefined;
-  let score = 10 * found.size + (items ? 5 + Math.min(items.distinct, 20) : 0);
+  const speaking = [...found].filter((id) => fieldOf(record, id)?.secondary !== true).length;
+  let score = 10 * speaking + (items ? 5 + Math.min(items.distinct, 20) : 0);
   if (record.layouts[0] === "table" || record.layouts[0] === "list") score += 1;
   if (isNamed(known, outside)) score += 4;
   if (record.key.some((id) => found.has(id))) score += 2;

@@ -10,7 +10,13 @@ export type Publication =
   | { readonly kind: "perhaps"; readonly rows: readonly Row[] }
   /** Several rows fit, and nothing tells which is meant. */
   | { readonly kind: "several"; readonly rows: readonly Row[] }
-  | { readonly kind: "listed"; readonly outcome: Outcome; readonly row: Row };
+  | {
+      readonly kind: "listed";
+      readonly outcome: Outcome;
+      /** The row that says so, and its field: the list's, or the candidate's own. */
+      readonly row: Row;
+      readonly field: "result" | "publication";
+    };
 /** 通过; 不通过 or 未公示; not stated. */
 export type Outcome = "passed" | "failed" | "open";
 
@@ -85,25 +91,30 @@ function rowsFor(row: Row, list: List): { readonly rows: readonly Row[]; readonl
   return { rows: [], perhaps };
 }
 
-/** How a candidate stands on the published list. */
+/** How a candidate stands on the published list; what his own row says of it goes before the list. */
 export function publicationOf(row: Row, context: Context): Publication {
   const list = listOf(context);
+  const own = outcomeOf(row, "publication");
+  if (own !== "open" || (list.rows.length === 0 && row.has("publication"))) {
+    return { kind: "listed", outcome: own, row, field: "publication" };
+  }
   if (list.rows.length === 0) return { kind: "none" };
   const { rows, perhaps } = rowsFor(row, list);
   const [first] = rows;
   if (!first) return perhaps.length > 0 ? { kind: "perhaps", rows: perhaps } : { kind: "unlisted" };
   const byNumber = first.isOk("number") && row.isOk("number");
   if (rows.length > 1 && !byNumber) return { kind: "several", rows };
-  const outcomes = rows.map(outcomeOf);
+  const outcomes = rows.map((listed) => outcomeOf(listed, "result"));
+  const field = "result";
   for (const outcome of ["passed", "open", "failed"] as const) {
     const at = rows[outcomes.indexOf(outcome)];
-    if (at) return { kind: "listed", outcome, row: at };
+    if (at) return { kind: "listed", outcome, row: at, field };
   }
-  return { kind: "listed", outcome: "open", row: first };
+  return { kind: "listed", outcome: "open", row: first, field };
 }
 
-function outcomeOf(row: Row): Outcome {
-  switch (row.choice("result")) {
+function outcomeOf(row: Row, field: "result" | "publication"): Outcome {
+  switch (row.choice(field)) {
     case "passed":
       return "passed";
     case "failed":

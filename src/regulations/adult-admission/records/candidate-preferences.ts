@@ -1,5 +1,5 @@
 import type { Field } from "../../../rules";
-import { field, kindUnder, pointsUnder } from "./shared";
+import { field, kindUnder, pointsUnder, PUBLICATION_LABELS, PUBLICATION_OPTIONS } from "./shared";
 
 /** Bonus and exemption (五(五)). */
 export const CANDIDATE_PREFERENCES: readonly Field[] = [
@@ -53,6 +53,15 @@ export const CANDIDATE_PREFERENCES: readonly Field[] = [
     under: pointsUnder,
   },
 
+  // A list of candidates may repeat what became of the publication; that makes it no published list.
+  {
+    id: "publication",
+    type: "choice",
+    name: { zh: "公示结果", en: "outcome of the publication" },
+    labels: PUBLICATION_LABELS,
+    options: PUBLICATION_OPTIONS,
+    secondary: true,
+  },
   // The same header is used for the points and for the kind: its values decide.
   {
     ...field.text("bonusOrGrounds", "照顾加分", "preference"),

@@ -180,6 +180,21 @@ export const shortage: Field = {
   labels: ["上线生源不足", "生源不足", "上线生源是否不足", "是否上线生源不足", "是否生源不足"],
 };
 
+/** What became of a publication (六(二), 通知 3). */
+export const PUBLICATION_LABELS = ["公示结果", "公示情况", "公示状态", "公示结论"];
+export const PUBLICATION_OPTIONS: readonly Option[] = [
+  {
+    code: "passed",
+    labels: ["通过", "公示通过", "公示无异议", "无异议", "合格", "已通过", "√", "✓", "是", "公示合格", "1"],
+  },
+  {
+    code: "failed",
+    labels: ["不通过", "公示不通过", "未通过", "公示未通过", "不合格", "取消", "×", "否", "异议成立", "0"],
+  },
+  { code: "unpublished", labels: ["未公示", "没有公示", "未经公示"] },
+  { code: "disputed", labels: ["有异议", "公示有异议"] },
+];
+
 /** Group headers over a preference's kind and its points: "照顾政策 | 类别 | 分值". */
 const PREFERENCES = ["照顾政策", "享受照顾政策", "照顾情况", "加分情况", "照顾加分", "政策加分", "加分照顾"];
 export const kindUnder = [

@@ -63,11 +63,11 @@ function judgePublication(row: Row, context: Context): Judgement | undefined {
     case "perhaps":
       return { ...blankPerson(row, publication.rows), record };
     case "listed": {
-      const listed = publication.row;
+      const { row: listed, field } = publication;
       if (publication.outcome === "passed") return undefined;
-      if (publication.outcome === "open") return openOutcome(listed, record);
-      const note = { text: FAILED, args: { name, result: listed.text("result") } };
-      return { ...row.fail(at, { cells: [at, listed.ref("result")], value, note }), record };
+      if (publication.outcome === "open") return openOutcome(listed, field, record);
+      const note = { text: FAILED, args: { name, result: listed.text(field) } };
+      return { ...row.fail(at, { cells: [at, listed.ref(field)], value, note }), record };
     }
   }
 }
@@ -94,18 +94,16 @@ const DISPUTED = {
 };
 
 /** A blank result, or an objection not yet decided. */
-function openOutcome(listed: Row, record: string): Judgement {
-  const args = { name: nameOf(listed), result: listed.text("result") };
-  const judgement = listed.isOk("result")
-    ? listed.unknown("incomplete", "result", { note: { text: DISPUTED, args } })
-    : listed.missing("result");
-  return listed.has("result")
-    ? { ...judgement, record }
-    : { ...judgement, at: null, sheet: listed.table.sheet };
+function openOutcome(listed: Row, field: string, record: string): Judgement {
+  const args = { name: nameOf(listed), result: listed.text(field) };
+  const judgement = listed.isOk(field)
+    ? listed.unknown("incomplete", field, { note: { text: DISPUTED, args } })
+    : listed.missing(field);
+  return listed.has(field) ? { ...judgement, record } : { ...judgement, at: null, sheet: listed.table.sheet };
 }
 
 const onPublishedList = onSet("candidate", (set, context) => {
-  if (context.tables("disclosure").length === 0) return [];
+  if (context.tables("disclosure").length === 0 && !set.has("publication")) return [];
   if (!set.has("admissionType") && !set.has("exempt") && !set.has("bonusOrGrounds")) {
     const missing = set.gap("bonus");
     if (missing) return [missing];
