@@ -68,6 +68,8 @@ export interface RecordType {
    * must be found (a level says nothing by itself, beside a name it does).
    */
   readonly marks: readonly (string | readonly string[])[];
+  /** Words of a title or a sheet's name that stand for the marks where a table has three of its fields. */
+  readonly namedBy?: readonly string[];
   /** Fields of other record types that a form of this record may hold as well. */
   readonly includes?: readonly string[];
   /** For a record whose rows are recognised by a closed list of names (elements, indicators, materials). */

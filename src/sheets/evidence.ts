@@ -18,10 +18,15 @@ export const isMarked = (record: RecordType, found: { has(id: string): boolean }
   record.marks.length === 0 || marksFound(record, found) > 0;
 
 /** Whether a title above names the record type. */
-export function isNamed({ record }: Knowledge, titles: readonly Label[]): boolean {
-  const names = [...Object.values(record.name), ...(record.titles ?? [])].map((name) => name.toLowerCase());
-  return titles.some(({ text }) => names.some((name) => text.toLowerCase().includes(name)));
-}
+export const isNamed = ({ record }: Knowledge, titles: readonly Label[]): boolean =>
+  holdOne(titles, [...Object.values(record.name), ...(record.titles ?? []), ...(record.namedBy ?? [])]);
+
+/** Whether a title above says by itself which record type it is. */
+export const isNamedBy = ({ record }: Knowledge, titles: readonly Label[]): boolean =>
+  holdOne(titles, record.namedBy ?? []);
+
+const holdOne = (titles: readonly Label[], names: readonly string[]): boolean =>
+  titles.some(({ text }) => names.some((name) => text.toLowerCase().includes(name.toLowerCase())));
 
 /** A single known column makes a table only where it holds figures beneath a real header. */
 export function standsAlone(grid: Grid, band: Band, from: number, to: number, columns: ColumnPlan): boolean {

@@ -2,7 +2,16 @@ import type { Field } from "../rules";
 import { planColumns, withSettled, type ColumnPlan } from "./columns";
 import { namesGroup } from "./common";
 import { answers, endsOf, looksLikeForm } from "./ends";
-import { holdsFigures, isForm, isMarked, isNamed, itemsOf, marksFound, standsAlone } from "./evidence";
+import {
+  holdsFigures,
+  isForm,
+  isMarked,
+  isNamed,
+  isNamedBy,
+  itemsOf,
+  marksFound,
+  standsAlone,
+} from "./evidence";
 import { isEmpty, type Grid } from "./grid";
 import { bandAt, hitsOf, type Band } from "./header";
 import { fieldOf, type Knowledge, type Lexicon } from "./knowledge";
@@ -116,6 +125,9 @@ function planOf(
   return { kind: "table", band, from, to, body, rivals, ...best };
 }
 
+/** Fields that a table must have before its title may stand for the record type's marks. */
+const FEWEST_NAMED = 3;
+
 type Weighed = Pick<TablePlan, "known" | "columns" | "items" | "score">;
 
 /** How well a band fits a record type; undefined where it does not. */
@@ -136,13 +148,15 @@ function weigh(
   if (items) found.add(items.field.id);
   // A field that several columns claim is there, though only a person can say where.
   for (const id of columns.contested) found.add(id);
-  if (!isMarked(record, found)) return undefined;
+  if (!isMarked(record, found) && !(found.size >= FEWEST_NAMED && isNamedBy(known, outside)))
+    return undefined;
   const figures = found.size - (items ? 1 : 0);
   if (items ? figures < 1 : figures < 2 && !standsAlone(grid, band, from, to, columns)) return undefined;
   const speaking = [...found].filter((id) => fieldOf(record, id)?.secondary !== true).length;
   let score = 10 * speaking + (items ? 5 + Math.min(items.distinct, 20) : 0);
   if (record.layouts[0] === "table" || record.layouts[0] === "list") score += 1;
-  if (isNamed(known, outside)) score += 4;
+  if (isNamedBy(known, outside)) score += 6;
+  else if (isNamed(known, outside)) score += 4;
   if (record.key.some((id) => found.has(id))) score += 2;
   score += Math.min(3, marksFound(record, found));
   return { known, columns, items, score };

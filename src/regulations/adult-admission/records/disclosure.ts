@@ -142,6 +142,7 @@ export const disclosure: RecordType = {
   key: ["number", "name"],
   span: "sheet",
   layouts: ["table", "form"],
+  namedBy: ["公示"],
   marks: [
     "conditions",
     "testItem",
