@@ -54,3 +54,9 @@ export const NOT_DUE: LocalText = {
   mn: "биелээгүй бөгөөд хугацаа нь болоогүй байна",
   en: "not done and not yet due",
 };
+export const EXACTLY: LocalText = {
+  vi: "“{name}” phải có {n} cột chỉ số",
+  zh: "“{name}”必须有 {n} 列指标",
+  mn: "«{name}» {n} үзүүлэлтийн баганатай байх ёстой",
+  en: "“{name}” must have {n} columns, one for each indicator",
+};

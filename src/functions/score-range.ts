@@ -8,6 +8,7 @@ import {
   BLANK_POINTS,
   BLANK_SCORE,
   ERROR_VALUE,
+  EXACTLY,
   MISSING,
   OUT_OF_RANGE,
   TOO_MANY,
@@ -104,8 +105,7 @@ export function teamAverage(name: string, argument: Argument): number {
   const votes = rows.filter((row) => row.some(isScore));
   if (votes.length === 0) throw missing(name);
   if ((rows[0]?.length ?? 0) !== TEAM_INDICATORS) {
-    const args = { name, low: TEAM_INDICATORS, high: TEAM_INDICATORS };
-    throw new FunctionError("#VALUE!", { text: TOO_MANY, args });
+    throw new FunctionError("#VALUE!", { text: EXACTLY, args: { name, n: TEAM_INDICATORS } });
   }
   const full = votes.map((row) =>
     row.map((score, index) => {

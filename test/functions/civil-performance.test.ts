@@ -169,7 +169,7 @@ describe("PERF_TEAM_POINTS", () => {
   test.each([
     ["partly blank", [[8, "", 6]], "#N/A “scores”: the score of indicator 2 is blank"],
     ["out of range", [[8, 9, 6]], "#NUM! “scores”: the score 9 is not within 0 to 8"],
-    ["two indicators", [[8, 6]], "#VALUE! “scores” must hold 3 to 3 indicators"],
+    ["two indicators", [[8, 6]], "#VALUE! “scores” must have 3 columns, one for each indicator"],
     ["nobody", [["", "", ""]], "#N/A the argument “scores” is blank"],
   ])("%s", (_, scores, result) => {
     expect(one(perfTeamPoints(scores))).toBe(result);
