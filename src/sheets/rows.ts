@@ -99,6 +99,7 @@ export function bodyOf(plan: BodyPlan): Body {
     if (first === undefined) return "blank";
     if (records.length > 0 && !isOwnSummary(row, first) && plan.isEntry(row)) return "end";
     const numeric = typed.some((column) => isNumberLike(grid.raw(row, column)));
+    if (numeric && isLoneFigure(row)) return "total";
     if (numeric && isOrdinary(row, first)) return "record";
     const label = grid.label(row, first);
     if (label && isTotalRow(row, first)) return "total";
@@ -113,6 +114,16 @@ export function bodyOf(plan: BodyPlan): Body {
     if (label && isPart(label)) return "part";
     if (isColumnNumbers(filledTexts(row)) && row === band.body) return "columnNumbers";
     return isSection(row, first) ? "section" : "record";
+  }
+
+  /** One figure beneath a wide table's records, of which nothing says whose it is: a sum or an average. */
+  function isLoneFigure(row: number): boolean {
+    if (records.length === 0 || fields.size < 4) return false;
+    const cells = grid.filled(row).filter((column) => column >= from && column <= to);
+    const [only] = cells;
+    return (
+      only !== undefined && cells.length === 1 && typed.includes(only) && grid.areaAt(row, only) === undefined
+    );
   }
 
   /** A named sum or average right beneath the records, its figure in their column: no line of a form. */
