@@ -72,6 +72,16 @@ export interface RecordType {
   readonly namedBy?: readonly string[];
   /** Fields of other record types that a form of this record may hold as well. */
   readonly includes?: readonly string[];
+  /**
+   * A timetable: days across (`heads`), times down (`sides`), and in each cell the records of that time
+   * (`cells`), several of them in lines of their own; `title` is named above.
+   */
+  readonly crossed?: {
+    readonly cells: string;
+    readonly heads: string;
+    readonly sides: string;
+    readonly title?: string;
+  };
   /** For a record whose rows are recognised by a closed list of names (elements, indicators, materials). */
   readonly items?: { readonly field: string; readonly options: readonly Option[] };
 }

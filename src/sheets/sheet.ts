@@ -7,6 +7,7 @@ import type { CellValue, SheetData } from "./matrix";
 import { withStanding } from "./standing";
 import { fingerprintOf, mappingFor, readPlan } from "./table-read";
 import { tablesAt, type TablePlan } from "./tables";
+import { timetablesOf } from "./timetable";
 import type { Mapping, Question, RecognisedTable, SheetRecognition } from "./types";
 
 export interface SheetOptions {
@@ -28,7 +29,13 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
   const plans: TablePlan[] = [];
   let free: number[] = [];
   let idle = 0;
+  const timetables = options.form ? [] : timetablesOf(grid, lexicon);
   for (let row = 0; row < grid.rows; row += 1) {
+    const timetable = timetables.find(({ top }) => top === row);
+    if (timetable) {
+      row = timetable.bottom;
+      continue;
+    }
     const found = options.form || idle > FARTHEST_HEADER ? [] : tablesAt(grid, lexicon, row, titles);
     const [first] = found;
     if (!first) {
@@ -58,7 +65,9 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
     date1904: options.date1904,
     mapping: options.mapping,
   });
-  const all = [...tables, ...forms].sort((a, b) => a.firstRow - b.firstRow);
+  const all = [...tables, ...timetables.map(({ recognised }) => recognised), ...forms].sort(
+    (a, b) => a.firstRow - b.firstRow
+  );
   return { name: sheet.name, tables: all, questions };
 }
 

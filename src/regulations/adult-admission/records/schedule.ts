@@ -43,5 +43,7 @@ export const schedule: RecordType = {
   key: ["subject", "work"],
   span: "workbook",
   layouts: ["table"],
+  // 附件3 itself.
+  crossed: { cells: "subject", heads: "date", sides: "time", title: "level" },
   marks: ["subject", "work", "date", "time", "from"],
 };
