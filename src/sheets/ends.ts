@@ -69,12 +69,23 @@ function isEntry(grid: Grid, lexicon: Lexicon, row: number, fields: number, list
 }
 
 /** What ends a table of so many fields, that names items of a list or none. */
-export const endsOf = (grid: Grid, lexicon: Lexicon, fields: number, list?: ItemIndex): Ends => ({
-  opensTable: (row) => opensTable(grid, lexicon, row),
+export const endsOf = (grid: Grid, lexicon: Lexicon, fields: number, list?: List): Ends => ({
+  // A row that names an item of the list is a record, though its cells may read like labels ("措施").
+  opensTable: (row) => !(list && namesItem(grid, row, list)) && opensTable(grid, lexicon, row),
   isLine: (row) => isLine(grid, lexicon, row),
-  isEntry: (row) => isEntry(grid, lexicon, row, fields, list),
+  isEntry: (row) => isEntry(grid, lexicon, row, fields, list?.index),
 });
 
+/** The closed list of which a table's rows name items, and the column in which they do. */
+interface List {
+  readonly index: ItemIndex;
+  readonly column: number;
+}
+
+function namesItem(grid: Grid, row: number, { index, column }: List): boolean {
+  const cell = grid.raw(row, column);
+  return typeof cell === "string" && index.find(cell) !== undefined;
+}
 /** Labels with their values beside them, and more labels above or beneath: a form, not a header. */
 export function looksLikeForm(
   grid: Grid,

@@ -63,7 +63,7 @@ export function readPlan(
         to,
         leftOut,
         namesGroup: (row, own) => namesGroup(grid, known, row, own),
-        ...endsOf(grid, lexicon, fields.size, items?.index),
+        ...endsOf(grid, lexicon, fields.size, items),
       })
     : plan.body;
   const questions: Question[] = [];

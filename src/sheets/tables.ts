@@ -117,7 +117,12 @@ function planOf(
     from,
     to,
     namesGroup: (row, own) => namesGroup(grid, best.known, row, own),
-    ...endsOf(grid, lexicon, fields.size, best.items && best.known.items),
+    ...endsOf(
+      grid,
+      lexicon,
+      fields.size,
+      best.items && best.known.items && { index: best.known.items, column: best.items.column }
+    ),
   });
   if (body.records.length === 0 && body.summary.length === 0) return undefined;
   if (!best.items && !holdsFigures(grid, body, best.columns.matches)) return undefined;

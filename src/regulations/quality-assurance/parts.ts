@@ -18,9 +18,13 @@ const HEADINGS: readonly (readonly [string, readonly PartName[]])[] = [
 ];
 const NAMES = HEADINGS.map(([pattern], index) => `(?<h${index}>${pattern})`).join("|");
 
+/** The form's own headings, which a colon behind them makes headings within a line too; not "针对存在问题：". */
+const OWN =
+  "(?<![对就决与和及的])(?=(?:目标达成(?:程度|度|情况)|主要成绩|存在的?(?:主要)?问题|(?:问题)?产生的?原因|原因分析)[：:])";
+
 /** A heading begins a line or sentence, perhaps numbered or in brackets, and ends with a colon, bracket or line. */
 const HEADING = new RegExp(
-  `(?:^|(?<=[\\n\\r。；;！!？?.\\s、，,：:】\\]）)]))` +
+  `(?:^|(?<=[\\n\\r。；;！!？?.\\s、，,：:】\\]）)])|${OWN})` +
     `(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．:：]|[①-⑳]|第[一二三四五六七八九十]|[-–—•●◆■*])?[ \\t\\u3000]*` +
     `(?:[【\\[〔《“"]\\s*(?:${NAMES.replace(/\?<h(\d)>/g, "?<b$1>")})\\s*[】\\]〕》”"][：:]?|(?:${NAMES})[ \\t\\u3000]*(?:[：:]|(?=[\\n\\r])|[—–-]{1,2}(?=\\S)))`,
   "gu"

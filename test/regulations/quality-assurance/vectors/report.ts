@@ -136,6 +136,21 @@ export const REPORT: readonly Vector[] = [
   },
 
   { rule: "annex3-5", title: "half", tables: one({ opinion: opinion(45, 45, 45, 45) }), says: ["pass"] },
+  {
+    rule: "annex3-5",
+    title: "headings within a line",
+    tables: one({
+      opinion: `目标达成度：${"好".repeat(44)}主要成绩：${"多".repeat(45)}存在问题：${"少".repeat(10)}原因分析：${"忙".repeat(10)}`,
+    }),
+    says: ["fail B2"],
+    reading: "R4",
+  },
+  {
+    rule: "annex3-5",
+    title: "words that only read like a heading",
+    tables: one({ opinion: "目标达成度：好。主要成绩：多。针对存在问题：已整改。" }),
+    says: ["unknown B2 incomplete"],
+  },
   { rule: "annex3-5", title: "40 %", tables: one({ opinion: opinion(25, 25, 15, 15) }), says: ["pass"] },
   {
     rule: "annex3-5",
