@@ -3,7 +3,7 @@ import { abridged, contentOf } from "./abridged";
 import { shared } from "./affixes";
 import { contracted, glued, parseLabel, unmarked } from "./normalise";
 import { Suggestions } from "./suggest";
-import { clean, fold } from "./text";
+import { clean, fold, isChinese } from "./text";
 
 /** Finds an item of a closed list (elements, indicators, materials) by its code, its name, or both. */
 export class ItemIndex {
@@ -74,7 +74,14 @@ export class ItemIndex {
   private byName(text: string): number | undefined {
     const label = parseLabel(text);
     const { words: whole, bareWords: bare } = label;
-    for (const words of new Set([whole, bare, bare.replace(/^\d{1,2} /, ""), withoutTarget(bare)])) {
+    for (const words of new Set([
+      whole,
+      bare,
+      bare.replace(/^\d{1,2} /, ""),
+      withoutTarget(bare),
+      yearless(bare),
+      ownerless(yearless(bare)),
+    ])) {
       const short = contracted(words);
       const exact = this.names.get(glued(short)) ?? this.names.get(glued(rateless(short)));
       if (exact !== undefined) return exact;
@@ -144,6 +151,20 @@ const TARGET = new RegExp(
 );
 /** A target's words without its threshold ("từ 98% trở lên tại đơn vị") and without who is to do it. */
 const withoutTarget = (words: string): string => words.replace(TARGET, "").trim();
+
+const YEARS = /(?:19|20)\d{2} ?(?:[-–—~至到] ?(?:(?:19|20)?\d{2}))? ?(?:学年度?|年度?|届)?|近[两二三\d]年/g;
+/** A Chinese name without the years that it is of ("2021年、2022年质量年度报告"). */
+const yearless = (words: string): string =>
+  isChinese(words)
+    ? words
+        .replace(YEARS, "")
+        .replace(/^(?:[和与及] ?)+/, "")
+        .trim()
+    : words;
+
+const OWNER = /^.{1,20}?(?:学院|学校|大学|省|市|县|区)(?:的| )?(?=.{4})|^十[一二三四五]五 ?/;
+/** A Chinese name without the college or place that it is of ("厦门市国民经济和社会发展规划"), or its plan's number. */
+const ownerless = (words: string): string => (isChinese(words) ? words.replace(OWNER, "") : words);
 
 /** Words without "tỷ lệ" or "mức độ" at their head. */
 const rateless = (words: string): string => words.replace(/^(?:tl|tl phần trăm|số|sl|mức độ|mức) (?=.)/, "");
