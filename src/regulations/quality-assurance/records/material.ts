@@ -12,7 +12,7 @@ export const MATERIAL: RecordType = {
       "material",
       "choice",
       "material",
-      ["材料名称", "材料", "名称", "复核材料", "提交材料", "材料内容"],
+      ["材料名称", "材料", "复核材料", "提交材料", "材料内容"],
       {
         options: MATERIAL_OPTIONS,
       }
@@ -72,6 +72,6 @@ export const MATERIAL: RecordType = {
   key: ["material"],
   span: "sheet",
   layouts: ["list"],
-  marks: ["shownOn", "sentOn", "coverage", "submitted", "onSociety"],
+  marks: ["material", "shownOn", "sentOn", "submitted", "onSociety"],
   items: { field: "material", options: MATERIAL_OPTIONS },
 };

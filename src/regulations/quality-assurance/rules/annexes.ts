@@ -7,8 +7,10 @@ import { ELEMENT_COUNT } from "../parameters";
 import { yearsIn } from "../wording";
 
 /** What is wrong with how a row names its element, undefined where nothing is. */
-function misnamed(row: Row): Judgement | undefined {
+function misnamed(row: Row, before: string | undefined): Judgement | undefined {
   const { code, name } = namedIn(row);
+  // Under a column of points an element is named once, in the first of its rows.
+  if (code === undefined && name === "" && row.has("point") && before !== undefined) return undefined;
   const at = row.has("element") ? "element" : "name";
   if (code === undefined && name === "") {
     return { ...row.fail(at, { note: { text: NOTES.blankElement } }), record: row.name };
@@ -34,9 +36,11 @@ function elements(set: RecordSet): Judgement[] {
   const seen = new Set<string>();
   let before: string | undefined;
   for (const row of set.rows()) {
-    const wrong = misnamed(row);
+    const wrong = misnamed(row, before);
     if (wrong) judgements.push(wrong);
-    const code = elementOf(row);
+    const named = namedIn(row);
+    const goesOn = row.has("point") && named.code === undefined && named.name === "";
+    const code = goesOn ? before : elementOf(row);
     // Under a column of points an element's rows follow one another.
     const again = code !== undefined && seen.has(code) && !(row.has("point") && code === before);
     if (again) {
