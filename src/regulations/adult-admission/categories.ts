@@ -50,7 +50,10 @@ const EXCEPTION =
 
 /** Reads a category's name ("艺术类（文）", "医学", "理工类"). */
 export function categoryOf(text: string): Category {
-  const name = plain(text).replace(EXCEPTION, "");
+  const name = plain(text)
+    .replace(/\([^()]*(?:除外|以外|之外)\)/g, "")
+    .replace(EXCEPTION, "")
+    .replace(/(文史?)(?:类)?[、,/]?中医(?:学)?/, "$1");
   const special = SPECIALS.find(([, pattern]) => pattern.test(name))?.[0];
   const [arts, science] = [ARTS.test(name), SCIENCE.test(name)];
   return {
@@ -67,6 +70,9 @@ const keyOf = (name: string): string =>
   name
     .replace(/文科|文史/g, "文")
     .replace(/理科|理工/g, "理")
+    .replace(/经济管理/g, "经管")
+    .replace(/法律|法学/g, "法")
+    .replace(/教育学/g, "教育")
     .replace(/[类()\-_/·]|专业/g, "");
 
 /** Majors that by their own name belong to a category where 五(四) lets the filing score fall. */

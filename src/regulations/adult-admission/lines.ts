@@ -81,6 +81,8 @@ function findLines(context: Context, level: Level, category: Category): readonly
   const all = linesOf(context).filter((line) => isOfLevel(line, level));
   const same = all.filter((line) => line.category.key === category.key && category.key !== "");
   if (same.length > 0) return same;
+  // In 专升本 中医 is examined with 文史, apart from medicine: a line for it must name it.
+  if (level === "专升本" && /中医/.test(category.key)) return [];
   if (category.special) {
     const special = all.filter(
       (line) =>

@@ -129,6 +129,23 @@ const vectors: Vector[] = [
     },
     "fail G3 201/200 R3",
   ],
+  ...(
+    [
+      ["经管类", "经济管理类", "fail E2 99/100"],
+      ["文史", "文史、中医类", "fail E2 99/100"],
+      ["法律", "法学类", "fail E2 99/100"],
+      ["医学", "医学类（中医学类、药学类等两个一级学科除外）", "fail E2 99/100"],
+      ["中医", "医学类（中医学类、药学类等两个一级学科除外）", "unknown D2 incomplete"],
+    ] as const
+  ).map(([category, own, said]): Vector => [
+    "5.3-4",
+    `${category} beneath the line of ${own}`,
+    {
+      ...admitted({ category, filing: 99, level: "专升本", major: "汉语言" }),
+      line: [{ level: "专升本", category: own, line: 100 }],
+    },
+    said,
+  ]),
   [
     "5.3-4",
     "a line of a level that nobody can read is no line",
