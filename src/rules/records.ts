@@ -82,6 +82,8 @@ export interface RecordType {
     readonly sides: string;
     readonly title?: string;
   };
+  /** The figure that a sheet may give in a column for each value of the record's common choices. */
+  readonly spread?: string;
   /** For a record whose rows are recognised by a closed list of names (elements, indicators, materials). */
   readonly items?: { readonly field: string; readonly options: readonly Option[] };
 }

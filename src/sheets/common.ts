@@ -121,7 +121,7 @@ function optionOf(field: Field, text: string): number | undefined {
 const ASIDE = /^(?:类|层次|部分|考生|学生|学员|专业|招生|计划|名单|教育|共?\d+人|[ 、,，·/—-])/;
 
 /** A text that is nothing but options of the record's common choices; none where it says anything else. */
-function optionsIn(record: RecordType, label: Label): [Field, string][] {
+export function optionsIn(record: RecordType, label: Label): [Field, string][] {
   const choices = record.fields.filter((field) => field.common === true && field.type === "choice");
   const names = choices
     .flatMap((field) =>

@@ -8,6 +8,7 @@ import { fieldOf } from "./knowledge";
 import { settleTwins, withScales, type Mapped } from "./table-values";
 import { readTable, type ColumnSource, type ItemSource } from "./read";
 import { bodyOf } from "./rows";
+import { spreadTable } from "./spread";
 import { unmatchedColumns, type TablePlan } from "./tables";
 import type { Lexicon } from "./knowledge";
 import type { Confidence, Mapping, Question, RecognisedTable, SheetMapping } from "./types";
@@ -84,7 +85,12 @@ export function readPlan(
   const groups = body.ignored.filter(({ why }) => why === "section").map(({ row }) => row);
   const common = commonColumns(grid, known, band.top, body.records, groups, new Set(own.columns.keys()));
   const whole: Table = common.size > 0 ? { ...own, columns: new Map([...own.columns, ...common]) } : own;
-  const table: Table = body.summary.length > 0 ? { ...whole, summary: read(body.summary) } : whole;
+  const spread = known === plan.known && !mapping ? plan.spread : undefined;
+  const table: Table = spread
+    ? spreadTable(grid, whole, body.records, band, spread)
+    : body.summary.length > 0
+      ? { ...whole, summary: read(body.summary) }
+      : whole;
   for (const { column, label } of unmatchedColumns(plan)) {
     if (detected.has(column)) continue;
     const suggestions = known.index.suggest(label).map((field) => field.id);
@@ -108,6 +114,10 @@ export function readPlan(
       columns[field.id] ??= letter(column);
       confidence[field.id] ??= sure;
     }
+  }
+  for (const column of spread?.columns.keys() ?? []) {
+    if (spread && columns[spread.field.id] === undefined) columns[spread.field.id] = letter(column);
+    if (spread) confidence[spread.field.id] = "exact";
   }
   const last = body.records[body.records.length - 1] ?? band.body;
   return {

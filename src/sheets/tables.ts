@@ -17,6 +17,7 @@ import { bandAt, hitsOf, type Band } from "./header";
 import { fieldOf, type Knowledge, type Lexicon } from "./knowledge";
 import type { Label } from "./normalise";
 import { settleByCells } from "./rivals";
+import { spreadOf, type Spread } from "./spread";
 import { bodyOf, type Body } from "./rows";
 import { isAside, isOrdinal } from "./vocabulary";
 
@@ -30,6 +31,7 @@ export interface TablePlan {
   readonly columns: ColumnPlan;
   readonly items?: { readonly column: number; readonly field: Field };
   readonly body: Body;
+  readonly spread?: Spread;
   /** Other record types that fit as well as the chosen one. */
   readonly rivals: readonly Knowledge[];
   readonly score: number;
@@ -133,7 +135,7 @@ function planOf(
 /** Fields that a table must have before its title may stand for the record type's marks. */
 const FEWEST_NAMED = 3;
 
-type Weighed = Pick<TablePlan, "known" | "columns" | "items" | "score">;
+type Weighed = Pick<TablePlan, "known" | "columns" | "items" | "score" | "spread">;
 
 /** How well a band fits a record type; undefined where it does not. */
 function weigh(
@@ -153,6 +155,9 @@ function weigh(
   if (items) found.add(items.field.id);
   // A field that several columns claim is there, though only a person can say where.
   for (const id of columns.contested) found.add(id);
+  const isTitled = isNamed(known, outside);
+  const spread = spreadOf(grid, known, band, columns.matches, isTitled);
+  if (spread) found.add(spread.field.id);
   if (!isMarked(record, found) && !(found.size >= FEWEST_NAMED && isNamedBy(known, outside)))
     return undefined;
   const figures = found.size - (items ? 1 : 0);
@@ -161,10 +166,10 @@ function weigh(
   let score = 10 * speaking + (items ? 5 + Math.min(items.distinct, 20) : 0);
   if (record.layouts[0] === "table" || record.layouts[0] === "list") score += 1;
   if (isNamedBy(known, outside)) score += 6;
-  else if (isNamed(known, outside)) score += 4;
+  else if (isTitled) score += 4;
   if (record.key.some((id) => found.has(id))) score += 2;
   score += Math.min(3, marksFound(record, found));
-  return { known, columns, items, score };
+  return { known, columns, items, score, spread };
 }
 
 /** Header cells that no field was found for, without those that never are fields. */
@@ -174,13 +179,21 @@ export function unmatchedColumns({
   to,
   columns,
   items,
+  spread,
 }: TablePlan): { column: number; label: Label }[] {
   const open: { column: number; label: Label }[] = [];
   const denied = new Set(columns.denials.values());
   for (let column = from; column <= to; column += 1) {
     const path = band.paths[column - band.left] ?? [];
     const leaf = path[path.length - 1];
-    if (!leaf || columns.matches.has(column) || column === items?.column || denied.has(column)) continue;
+    if (
+      !leaf ||
+      spread?.columns.has(column) ||
+      columns.matches.has(column) ||
+      column === items?.column ||
+      denied.has(column)
+    )
+      continue;
     if (columns.idle.has(column)) continue;
     if (isOrdinal(leaf) || (isAside(leaf) && !columns.doubtful.has(column))) continue;
     open.push({ column, label: leaf });

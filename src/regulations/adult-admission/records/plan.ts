@@ -206,5 +206,7 @@ export const plan: RecordType = {
   key: ["school", "schoolCode", "major", "majorCode"],
   span: "workbook",
   layouts: ["table", "form"],
+  // 分专业计划: a column a level, or a level and form.
+  spread: "plan",
   marks: ["plan", "cap", "registered", "teachingPoint", "place", "fee", "majorFiled", "pointFiled"],
 };
