@@ -94,7 +94,8 @@ export function evaluateRule(
     if (!inForce) {
       results.push(...setsOf(form, own).map((set) => asSet(rule, set, [notInForce(set)])));
     } else if (form.scope === "row") {
-      for (const table of own) results.push(judgeRows(rule, form, table, context));
+      const absent = new Set<string>();
+      for (const table of own) results.push(judgeRows(rule, form, table, context, absent));
     } else {
       for (const set of setsOf(form, own)) results.push(asSet(rule, set, form.judge(set, context)));
     }
@@ -119,31 +120,51 @@ const asSet = (rule: Rule, set: RecordSet, judgements: readonly Judgement[]): Re
   scope: "set",
   rule,
   set,
-  judgements,
+  judgements: saidOnce(judgements),
 });
+
+/** What a set says of a column that a sheet lacks, once and of no record. */
+function saidOnce(judgements: readonly Judgement[]): Judgement[] {
+  const absent = new Set<string>();
+  return judgements.flatMap((judgement) => {
+    if (judgement.reason !== "noColumn" || judgement.at !== null) return [judgement];
+    const about = aboutOf(judgement, judgement.sheet ?? "");
+    if (absent.has(about)) return [];
+    absent.add(about);
+    return [{ ...judgement, record: undefined }];
+  });
+}
+
+const aboutOf = ({ field, reason }: Judgement, sheet: string): string =>
+  `${sheet}\n${typeof field === "object" ? field.id : (field ?? reason ?? "")}`;
 
 const notInForce = (set: RecordSet): Judgement => unknown("notInForce", { sheet: set.sheet });
 
+/**
+ * @param absent what other tables of the sheet have said already of columns that they lack
+ */
 function judgeRows(
   rule: Rule,
   form: Extract<Form, { scope: "row" }>,
   table: Table,
-  context: Context
+  context: Context,
+  absent: Set<string>
 ): Result {
   const outcomes = new Uint8Array(table.count);
-  const collapsed = new Map<unknown, Judgement>();
+  const collapsed: Judgement[] = [];
   const row = new Row(table, 0, true);
   for (row.index = 0; row.index < table.count; row.index += 1) {
     const judgement = form.judge(row, context);
     if (judgement.reason === "noColumn" || judgement.reason === "notSet") {
-      const about = judgement.field ?? judgement.reason;
-      if (!collapsed.has(about)) collapsed.set(about, { ...judgement, at: null });
+      const about = aboutOf(judgement, table.sheet);
+      if (!absent.has(about)) collapsed.push({ ...judgement, at: null });
+      absent.add(about);
       outcomes[row.index] = COLLAPSED;
     } else {
       outcomes[row.index] = CODES[judgement.outcome];
     }
   }
-  return { scope: "row", rule, form, table, outcomes, collapsed: [...collapsed.values()] };
+  return { scope: "row", rule, form, table, outcomes, collapsed };
 }
 
 /**

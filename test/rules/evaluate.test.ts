@@ -111,6 +111,11 @@ test("a missing column is one unknown for a rule and sheet, not one a row", () =
   expect(open).toEqual(["A:- unknown noColumn", "B:- unknown noColumn"]);
 });
 
+test("two tables of a sheet that lack a column say so once", () => {
+  const { open } = judge(toy([safe]), [sheetOf("A", { size: [1] }), sheetOf("A", { size: [2, 3] })]);
+  expect(open).toEqual(["A:- unknown noColumn"]);
+});
+
 test("a form without its column is silent where another form of the rule was judged", () => {
   const both = rule("both", attest("class", "safe"), {
     record: "class",

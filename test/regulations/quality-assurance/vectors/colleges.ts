@@ -192,6 +192,17 @@ export const COLLEGES: readonly Vector[] = [
   },
   {
     rule: "4.3-4",
+    title: "no column of the review's end, said once for two colleges",
+    tables: {
+      review: [
+        { college: "甲学院", conclusion: "异常" },
+        { college: "乙学院", conclusion: "待改进" },
+      ],
+    },
+    says: ["unknown - noColumn"],
+  },
+  {
+    rule: "4.3-4",
     title: "a day too early",
     tables: improving(
       { conclusion: "待改进", reviewStart: "2022-05-01", reviewEnd: "2022-05-03" },
