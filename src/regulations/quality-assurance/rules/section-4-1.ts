@@ -56,6 +56,10 @@ const EVIDENCE = ["diagnosed", "reviewStart", "reviewEnd"] as const;
 const dayField = (row: Row): string =>
   EVIDENCE.find((field) => row.isOk(field)) ?? EVIDENCE.find((field) => row.has(field)) ?? "diagnosed";
 
+/** A sheet of something else only names the review that it is for: no list of what a college did. */
+const isAside = (row: Row): boolean =>
+  [...row.table.columns.keys()].every((field) => field === "college" || field === "reviewStart");
+
 /** Each period of three years that is over holds a diagnosis. */
 function cycles(set: RecordSet, context: Context): Judgement[] {
   if (!EVIDENCE.some((field) => set.has(field))) return [set.gap("diagnosed") ?? PASS];
@@ -73,6 +77,7 @@ function cycles(set: RecordSet, context: Context): Judgement[] {
     const open = days.find(({ day }) => Number.isNaN(day));
     if (open)
       return { ...open.row.missing(dayField(open.row)), record: open.row.text("college"), reading: "R3" };
+    if (rows.every(isAside)) return { ...first.missing("diagnosed"), record, reading: "R3" };
     return fail({
       record,
       sheet: first.table.sheet,

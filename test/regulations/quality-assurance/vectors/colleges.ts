@@ -96,6 +96,13 @@ export const COLLEGES: readonly Vector[] = [
   },
   {
     rule: "4.1.2-1",
+    title: "the start of a review that materials are for says nothing of the years before",
+    tables: review({ college: "甲", reviewStart: "2023-06-30" }),
+    asOf: "2024-06-01",
+    says: ["unknown - noColumn"],
+  },
+  {
+    rule: "4.1.2-1",
     title: "R3, from 2021",
     tables: review({ college: "甲", diagnosed: "2023-01-01" }),
     asOf: "2024-06-01",
