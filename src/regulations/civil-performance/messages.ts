@@ -61,3 +61,15 @@ export const NO_NEED = notApplicable({
   mn: "“Хэвийн” ангилалтай, гомдол гаргаагүй",
   en: "neither “Маш сайн” nor “Хангалтгүй”, and no complaint",
 });
+export const NO_REEVALUATION: LocalText = {
+  mn: "дахин үнэлгээ бичээгүй байна",
+  en: "no re-evaluation is given",
+};
+export const WITHOUT_GROUND: LocalText = {
+  mn: "ангилал “{category}”, гомдол гаргаагүй атал {found} гэж дахин үнэлсэн",
+  en: "re-evaluated as {found} in the category “{category}” and without a complaint",
+};
+export const OUT_OF_ORDER: LocalText = {
+  mn: "дээрээс доош {scores} гэж дараалсан",
+  en: "from top to bottom the scores run {scores}",
+};

@@ -8,7 +8,7 @@ import {
   type Rule,
 } from "../../../rules";
 import { answer, answers, isKnown, onRow, onSet, rulesOf, type Computed } from "../define";
-import { NO_NEED, NOT_REEVALUATED } from "../messages";
+import { NO_NEED, NO_REEVALUATION, NOT_REEVALUATED, OUT_OF_ORDER, WITHOUT_GROUND } from "../messages";
 import { STATED_TOTAL } from "./totals";
 
 const rule = rulesOf({
@@ -55,7 +55,11 @@ function judgeNeed(row: Row, context: Context): Judgement {
   if (needed === false) return NO_NEED;
   if (needed !== true) return needed;
   if (!row.has("reevaluated") || !row.isBlank("reevaluated")) return row.missing("reevaluated");
-  return row.fail("reevaluated", { cells: ["reevaluated", "category", "complaint"], value: null });
+  return row.fail("reevaluated", {
+    cells: ["reevaluated", "category", "complaint"],
+    value: null,
+    note: { text: NO_REEVALUATION },
+  });
 }
 
 function judgeBan(row: Row, context: Context): Judgement {
@@ -64,9 +68,11 @@ function judgeBan(row: Row, context: Context): Judgement {
   const needed = needs(row, context);
   if (typeof needed !== "boolean") return needed;
   if (needed) return PASS;
+  const found = row.isOk("reevaluated") ? row.number("reevaluated") : row.text("reevaluated");
   return row.fail("reevaluated", {
     cells: ["reevaluated", "category", "complaint"],
-    value: row.isOk("reevaluated") ? row.number("reevaluated") : row.text("reevaluated"),
+    value: found,
+    note: { text: WITHOUT_GROUND, args: { category: row.text("category"), found } },
   });
 }
 
@@ -130,7 +136,9 @@ function judgeOrder(set: RecordSet): readonly Judgement[] {
     const placed = rows[index];
     if (!placed) continue;
     const field = finalField(placed.row);
-    found.push({ ...placed.row.fail(field, { value: placed.score }), record: placed.row.name });
+    const around = rows.slice(Math.max(0, index - 1), index + 2).map(({ score }) => String(score));
+    const note = { text: OUT_OF_ORDER, args: { scores: around.join(" → ") } };
+    found.push({ ...placed.row.fail(field, { value: placed.score, note }), record: placed.row.name });
   }
   return found.length > 0 ? found : [gap ?? PASS];
 }
