@@ -107,7 +107,7 @@ export function readPlan(
   const confidence: Record<string, Confidence> = {};
   if (items) {
     columns[items.field.id] = letter(items.column);
-    confidence[items.field.id] = "exact";
+    confidence[items.field.id] = mapping?.columns[items.field.id] ? "confirmed" : "exact";
   }
   for (const [column, { match, also, confidence: sure }] of detected) {
     for (const field of also ? [match.field, also] : [match.field]) {

@@ -1,5 +1,12 @@
 import type { RecognisedTable } from "../../src/sheets";
-import { decide, leftOut, openQuestions, parseRows, rowsText } from "../../src/taskpane/model/mapping";
+import {
+  answered,
+  decide,
+  leftOut,
+  openQuestions,
+  parseRows,
+  rowsText,
+} from "../../src/taskpane/model/mapping";
 
 const TARGET = { sheet: "Lớp", fingerprint: "1a", record: "class" };
 
@@ -9,7 +16,7 @@ describe("decisions", () => {
     const first = decide(other, TARGET, { columns: { pupils: "D" } });
     const second = decide(first, TARGET, { columns: { name: null }, ignoredRows: [9] });
     expect(second.sheets).toEqual([
-      { ...TARGET, sheet: "Khác", columns: { pupils: "C" }, ignoredRows: undefined },
+      { ...TARGET, sheet: "Khác", columns: { pupils: "C" } },
       { ...TARGET, columns: { pupils: "D", name: null }, ignoredRows: [9] },
     ]);
     expect(leftOut(second, TARGET)).toEqual([9]);
@@ -19,7 +26,31 @@ describe("decisions", () => {
   test("about columns do not outlive another record type for the table", () => {
     const first = decide(undefined, TARGET, { columns: { pupils: "D" } });
     const second = decide(first, { ...TARGET, record: "school" }, {});
-    expect(second.sheets).toEqual([{ ...TARGET, record: "school", columns: {}, ignoredRows: undefined }]);
+    expect(second.sheets).toEqual([{ ...TARGET, record: "school", columns: {} }]);
+  });
+});
+
+describe("an answer", () => {
+  const question = { cell: "B3", at: "B3", label: "Website", suggestions: ["III.1.12"] };
+
+  test("about a line of a list names the item by the line's words", () => {
+    const mapping = answered(undefined, TARGET, { ...question, kind: "item" }, "III.1.12");
+    const more = answered(mapping, TARGET, { ...question, kind: "item", label: "Email" }, "II.6.4");
+    expect(more.sheets).toEqual([
+      { ...TARGET, columns: {}, items: { Website: "III.1.12", Email: "II.6.4" } },
+    ]);
+  });
+
+  test("about a column gives it to the field", () => {
+    const mapping = answered(undefined, TARGET, { ...question, kind: "column", at: "D" }, "pupils");
+    expect(mapping.sheets).toEqual([{ ...TARGET, columns: { pupils: "D" } }]);
+  });
+
+  test("about a table says what its records are", () => {
+    const about = { ...question, kind: "record", fingerprint: "9z" } as const;
+    expect(answered(undefined, TARGET, about, "school").sheets).toEqual([
+      { ...TARGET, fingerprint: "9z", record: "school", columns: {} },
+    ]);
   });
 });
 

@@ -34,6 +34,20 @@ export const en = {
   exact: "exact",
   folded: "similar spelling",
   mappingReset: "Back to what was recognised",
+  confirmColumns: "Confirm these columns",
+  mappingShare: "Share with colleagues",
+  mappingShareHint:
+    "What you have decided about columns and rows, as a small file. It holds no data of your sheets, only the names of sheets and items.",
+  mappingNothing: "Nothing has been confirmed or changed yet: there is nothing to share.",
+  mappingSave: "Save file",
+  mappingText: "The file's text, to copy where saving is blocked",
+  mappingOpen: "Take over a colleague's file",
+  mappingPaste: "Or paste its text here",
+  mappingUse: "Take over",
+  mappingTaken: "Taken over (tables: {n}). It holds for sheets of the same shape.",
+  mappingPartly:
+    "Taken over (tables: {n}); passed over, since this version does not know them: {passedOver}.",
+  mappingUnreadable: "This is no file of column choices of RegCheck. Nothing was changed.",
 
   validate: "Validate",
   validateAgain: "Validate again",

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { textIn, type Regulation } from "../../rules";
 import type { Question } from "../../sheets";
-import { decide, type Target } from "../model/mapping";
+import { answered, type Target } from "../model/mapping";
 import { isBusy } from "../model/state";
 import type { PartProps } from "./shared";
 
@@ -15,12 +15,7 @@ export function Questions({
 }: PartProps & { target: Target; questions: readonly Question[] }): JSX.Element {
   const { regulation } = pane;
   const answer = (question: Question, chosen: string): void => {
-    if (chosen === "") return;
-    const isRecord = question.kind === "record";
-    const fingerprint = question.fingerprint ?? target.fingerprint;
-    const about = isRecord ? { ...target, fingerprint, record: chosen } : target;
-    const columns = isRecord ? {} : { [chosen]: question.at };
-    void pane.setMapping(decide(state.choices.mapping, about, { columns }));
+    if (chosen !== "") void pane.setMapping(answered(state.choices.mapping, target, question, chosen));
   };
   return (
     <>
@@ -36,7 +31,7 @@ export function Questions({
             <option value="">{say("questionLater")}</option>
             {question.suggestions.map((id) => (
               <option key={id} value={id}>
-                {regulation ? nameOf(regulation, target.record, id) : id}
+                {regulation ? nameOf(regulation, question, id) : id}
               </option>
             ))}
           </select>
@@ -45,9 +40,14 @@ export function Questions({
     </>
   );
 
-  function nameOf({ records }: Regulation, record: string, id: string): string {
-    const own = records.find((type) => type.id === record)?.fields;
-    const fields = own ?? records.flatMap((type) => type.fields);
+  /** A suggestion in words: a field, a record type, or an item with its code. */
+  function nameOf({ records }: Regulation, { kind }: Question, id: string): string {
+    const own = records.find((type) => type.id === target.record);
+    if (kind === "item") {
+      const name = own?.items?.options.find((option) => option.code === id)?.labels[0];
+      return name === undefined || name === id ? id : `${id} · ${name}`;
+    }
+    const fields = own?.fields ?? records.flatMap((type) => type.fields);
     const named = records.find((type) => type.id === id) ?? fields.find((field) => field.id === id);
     return named ? textIn(named.name, state.language) : id;
   }

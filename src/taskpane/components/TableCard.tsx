@@ -3,7 +3,9 @@ import { textIn, type Field } from "../../rules";
 import type { RecognisedTable } from "../../sheets";
 import {
   columnChoices,
+  confirmed,
   decide,
+  isConfirmed,
   leftOut,
   openQuestions,
   parseRows,
@@ -62,6 +64,17 @@ export function TableCard(props: TableProps): JSX.Element {
           <p class="ignored">
             {say("ignoredRows", { rows: rowsText(table.ignoredRows.map(({ row }) => row)) })}
           </p>
+        )}
+        {!isConfirmed(table) && (
+          <button
+            type="button"
+            class="button"
+            name="confirm"
+            disabled={isBusy(state)}
+            onClick={() => void pane.setMapping(confirmed(state.choices.mapping, target, table))}
+          >
+            {say("confirmColumns")}
+          </button>
         )}
         <label class="mapping">
           <span>{say("leaveOut")}</span>

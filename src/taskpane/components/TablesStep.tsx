@@ -3,6 +3,7 @@ import { openQuestions } from "../model/mapping";
 import { isBusy } from "../model/state";
 import { Questions } from "./Questions";
 import { Step, type PartProps } from "./shared";
+import { ShareMapping } from "./ShareMapping";
 import { TableCard } from "./TableCard";
 
 /** Step 2: which tables were recognised, and what their columns mean. */
@@ -77,6 +78,7 @@ export function TablesStep(props: PartProps): JSX.Element {
           </button>
         )}
       </div>
+      {(tables.length > 0 || state.choices.mapping) && <ShareMapping {...props} />}
     </Step>
   );
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES, NO_SETTINGS, type Language, type Settings, type SettingValue } from "../../rules";
 import type { Mapping } from "../../sheets";
+import { parseMapping } from "./mapping-file";
 
 /** What the user has chosen for this workbook; it is kept in the workbook and found again. */
 export interface Choices {
@@ -23,6 +24,32 @@ export interface Choices {
 
 export const NO_CHOICES: Choices = { recheck: false, settings: {}, reports: [] };
 
+type SettingsOf = Choices["settings"];
+
+/** The settings with another reading of a regulation. */
+export const withReading = (
+  { settings }: Choices,
+  regulation: string,
+  id: string,
+  option: string
+): SettingsOf => {
+  const { readings, values } = settings[regulation] ?? NO_SETTINGS;
+  return { ...settings, [regulation]: { readings: { ...readings, [id]: option }, values } };
+};
+
+/** The settings with a value that the text leaves open; undefined takes it away. */
+export const withValue = (
+  { settings }: Choices,
+  regulation: string,
+  id: string,
+  value: SettingValue | undefined
+): SettingsOf => {
+  const { readings, values } = settings[regulation] ?? NO_SETTINGS;
+  const others = Object.entries(values).filter(([key]) => key !== id);
+  const all = value === undefined ? others : [...others, [id, value] as const];
+  return { ...settings, [regulation]: { readings, values: Object.fromEntries(all) } };
+};
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -40,7 +67,7 @@ export function parseChoices(kept: unknown): Choices {
     asOf: textOf(kept.asOf),
     recheck: kept.recheck === true,
     settings: Object.fromEntries(settings.map(([id, value]) => [id, parseSettings(value)])),
-    mapping: isObject(kept.mapping) ? (kept.mapping as unknown as Mapping) : undefined,
+    mapping: parseMapping(kept.mapping),
     reports: Array.isArray(kept.reports) ? kept.reports.flatMap((id) => textOf(id) ?? []) : [],
   };
 }

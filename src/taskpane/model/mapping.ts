@@ -30,18 +30,52 @@ const isFor =
 export function decide(
   mapping: Mapping | undefined,
   target: Target,
-  change: Partial<Pick<SheetMapping, "columns" | "ignoredRows">>
+  change: Partial<Pick<SheetMapping, "columns" | "items" | "ignoredRows">>
 ): Mapping {
   const sheets = mapping?.sheets ?? [];
   const before = sheets.find(isFor(target));
   const same = before?.record === target.record ? before : undefined;
+  const items = { ...same?.items, ...change.items };
+  const ignoredRows = change.ignoredRows ?? same?.ignoredRows;
   const decided: SheetMapping = {
     ...target,
     columns: { ...same?.columns, ...change.columns },
-    ignoredRows: change.ignoredRows ?? same?.ignoredRows,
+    ...(Object.keys(items).length > 0 && { items }),
+    ...(ignoredRows && { ignoredRows }),
   };
   return { version: 1, sheets: [...sheets.filter((known) => known !== before), decided] };
 }
+
+/** What a person's answer to a question decides: the column of a field, an item's name, or a record type. */
+export function answered(
+  mapping: Mapping | undefined,
+  target: Target,
+  question: Question,
+  chosen: string
+): Mapping {
+  switch (question.kind) {
+    case "record": {
+      const fingerprint = question.fingerprint ?? target.fingerprint;
+      return decide(mapping, { ...target, fingerprint, record: chosen }, {});
+    }
+    case "item":
+      return decide(mapping, target, { items: { [question.label]: chosen } });
+    case "column":
+    case "kind":
+      return decide(mapping, target, { columns: { [chosen]: question.at } });
+  }
+}
+
+/** The mapping with all that was recognised of a table confirmed. */
+export const confirmed = (
+  mapping: Mapping | undefined,
+  target: Target,
+  { columns }: RecognisedTable
+): Mapping => decide(mapping, target, { columns });
+
+/** Whether a person has confirmed all columns of a table. */
+export const isConfirmed = ({ confidence }: RecognisedTable): boolean =>
+  Object.values(confidence).every((sure) => sure === "confirmed");
 
 /**
  * The questions of a table that a person can answer: a column that is like nothing known, or like fields that

@@ -1,21 +1,15 @@
 import type { Finding } from "../../check";
 import type * as excelRoom from "../../excel";
 import type { MarkKind, WorkbookHandlers } from "../../excel";
-import {
-  NO_SETTINGS,
-  type Language,
-  type Regulation,
-  type Serial,
-  type Settings,
-  type SettingValue,
-} from "../../rules";
+import type { Language, Regulation, Serial, SettingValue } from "../../rules";
 import type { Mapping, WorkbookData } from "../../sheets";
 import { breathe, Checker, marksOf, type OnProgress } from "./checker";
-import { parseChoices, type Choices } from "./choices";
+import { parseChoices, withReading, withValue, type Choices } from "./choices";
+import { mappingText, readMappingFile, takenNotice } from "./mapping-file";
 import { initialState, reduce, type Action } from "./reducer";
 import { reportOf } from "./report";
 import type { Notice, PaneState } from "./state";
-import { troubleOf } from "./trouble";
+import { Tasks } from "./tasks";
 
 /** What the pane needs of Excel. */
 export type ExcelRoom = Pick<
@@ -51,7 +45,10 @@ const EDIT_PAUSE_MS = 700;
 export class Pane {
   state: PaneState;
   private readonly checker: Checker;
-  private abort: AbortController | undefined;
+  private readonly tasks = new Tasks(
+    (action) => this.dispatch(action),
+    () => clearTimeout(this.editTimer)
+  );
   private editTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly around: Surroundings) {
@@ -65,7 +62,7 @@ export class Pane {
 
   /** Finds what the workbook kept: its functions need that, even while nobody sees the pane. */
   prepare = (): Promise<void> =>
-    this.reported(async () => {
+    this.tasks.reported(async () => {
       this.choose(parseChoices(await this.around.excel.loadSettings()));
       // Functions may have been calculated before the workbook's readings were known.
       if (Object.keys(this.state.choices.settings).length > 0) await this.around.excel.recalculate();
@@ -73,28 +70,28 @@ export class Pane {
 
   /** Watches the workbook, and has a first look at its sheets. */
   open = (): Promise<void> =>
-    this.guarded("starting", async () => {
+    this.tasks.run("starting", async () => {
       const { excel } = this.around;
       const onEdit = this.edited;
       const onSelect = this.cellSelected;
       // Without events the user presses Validate again by themselves.
-      await this.reported(async () => void (await excel.watchWorkbook({ onEdit, onSelect })));
+      await this.tasks.reported(async () => void (await excel.watchWorkbook({ onEdit, onSelect })));
       this.dispatch({ type: "marked", marked: await excel.hasMarks() });
       await this.look();
     });
 
   /** Recognises the sheets again, without judging them. */
-  recogniseAgain = (): Promise<void> => this.guarded("reading", () => this.look());
+  recogniseAgain = (): Promise<void> => this.tasks.run("reading", () => this.look());
 
   /** Reads, judges, marks. */
   validate = (): Promise<void> =>
-    this.guarded("reading", async (signal) => {
+    this.tasks.run("reading", async (signal) => {
       await this.read(signal);
       await this.judge(signal);
       await this.mark();
     });
 
-  cancel = (): void => this.abort?.abort();
+  cancel = this.tasks.cancel;
 
   setLanguage = (language: Language): Promise<void> => this.change({ language }, "words");
   setRegulation = (regulation: string | undefined): Promise<void> =>
@@ -105,27 +102,31 @@ export class Pane {
   setRecheck = (recheck: boolean): Promise<void> => this.change({ recheck }, "nothing");
   setMapping = (mapping: Mapping | undefined): Promise<void> => this.change({ mapping }, "tables");
 
+  /** The text of a file with what was decided about columns; undefined where nothing was. */
+  get mappingFile(): string | undefined {
+    const { mapping } = this.state.choices;
+    return mapping && this.regulation ? mappingText(mapping, this.regulation) : undefined;
+  }
+
+  /** Takes a colleague's decisions in place of one's own. */
+  async takeMapping(text: string): Promise<void> {
+    const file = readMappingFile(text, this.regulations);
+    if (file) await this.change({ regulation: file.regulation, mapping: file.mapping }, "tables");
+    this.notify(takenNotice(file));
+  }
+
   setReading = (regulation: string, id: string, option: string): Promise<void> =>
-    this.setSettings(regulation, ({ readings, values }) => ({
-      readings: { ...readings, [id]: option },
-      values,
-    }));
+    this.changeSettings(withReading(this.state.choices, regulation, id, option));
 
   /** Sets a value that the text leaves open; undefined takes it away. */
   setValue = (regulation: string, id: string, value: SettingValue | undefined): Promise<void> =>
-    this.setSettings(regulation, ({ readings, values }) => {
-      const others = Object.entries(values).filter(([key]) => key !== id);
-      return {
-        readings,
-        values: Object.fromEntries(value === undefined ? others : [...others, [id, value]]),
-      };
-    });
+    this.changeSettings(withValue(this.state.choices, regulation, id, value));
 
   /** Selects a finding and its cell. */
   async select(index: number): Promise<void> {
     this.dispatch({ type: "select", index });
     const finding = this.state.outcome?.findings[index];
-    if (finding) await this.reported(() => this.show(finding));
+    if (finding) await this.tasks.reported(() => this.show(finding));
   }
 
   async step(by: 1 | -1): Promise<void> {
@@ -139,7 +140,7 @@ export class Pane {
   closeSettings = (): void => this.dispatch({ type: "page", page: "check" });
 
   removeMarks = (): Promise<void> =>
-    this.guarded("marking", async () => {
+    this.tasks.run("marking", async () => {
       const { count, protectedSheets } = await this.around.excel.removeMarks();
       this.dispatch({ type: "marked", marked: protectedSheets.length > 0 });
       if (protectedSheets.length > 0) this.notifySheets("protectedMarks", protectedSheets);
@@ -148,7 +149,7 @@ export class Pane {
     });
 
   makeReport = (): Promise<void> =>
-    this.guarded("writing", async () => {
+    this.tasks.run("writing", async () => {
       const { outcome, language, choices } = this.state;
       if (!outcome) return;
       const id = await this.around.excel.writeReport(reportOf(outcome, language));
@@ -190,30 +191,6 @@ export class Pane {
     sheets: readonly string[]
   ): void {
     this.notify({ tone: "warning", key, args: { sheets: { list: sheets } } });
-  }
-
-  /** One task at a time; whatever fails is said, and nothing that the pane knows is lost. */
-  private async guarded(
-    phase: "starting" | "reading" | "judging" | "marking" | "writing",
-    task: (signal: AbortSignal) => Promise<void>
-  ): Promise<void> {
-    if (this.abort) return;
-    clearTimeout(this.editTimer);
-    this.abort = new AbortController();
-    this.dispatch({ type: "dismiss" });
-    this.dispatch({ type: "phase", phase });
-    const { signal } = this.abort;
-    await this.reported(() => task(signal));
-    this.abort = undefined;
-    this.dispatch({ type: "phase", phase: "idle" });
-  }
-
-  private async reported(task: () => Promise<void>): Promise<void> {
-    try {
-      await task();
-    } catch (error) {
-      this.notify(troubleOf(error));
-    }
   }
 
   private progress: OnProgress = (progress) =>
@@ -258,11 +235,9 @@ export class Pane {
   }
 
   /** Functions in cells judge by the same readings: they are calculated anew. */
-  private async setSettings(regulation: string, change: (settings: Settings) => Settings): Promise<void> {
-    const { settings } = this.state.choices;
-    const changed = change(settings[regulation] ?? NO_SETTINGS);
-    await this.change({ settings: { ...settings, [regulation]: changed } }, "law");
-    await this.reported(() => this.around.excel.recalculate());
+  private async changeSettings(settings: Choices["settings"]): Promise<void> {
+    await this.change({ settings }, "law");
+    await this.tasks.reported(() => this.around.excel.recalculate());
   }
 
   /** A choice holds at once and is kept in the workbook; what hangs on it is done again. */
@@ -274,7 +249,7 @@ export class Pane {
     if (touches === "nothing" || !this.workbook) return;
     const { outcome, marked } = this.state;
     if (outcome) {
-      await this.guarded("judging", async (signal) => {
+      await this.tasks.run("judging", async (signal) => {
         await this.judge(signal);
         if (touches !== "words" && marked && !this.state.stale) await this.mark();
       });
@@ -310,7 +285,7 @@ export class Pane {
   private recheckSoon(): void {
     clearTimeout(this.editTimer);
     this.editTimer = setTimeout(
-      () => (this.abort ? this.recheckSoon() : void this.validate()),
+      () => (this.tasks.running ? this.recheckSoon() : void this.validate()),
       EDIT_PAUSE_MS
     );
   }
