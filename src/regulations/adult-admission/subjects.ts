@@ -10,8 +10,13 @@ export interface Sat {
 }
 
 const BASE = ["base", ...BASE_SUBJECTS];
-const STREAM_SUBJECTS = { 文科: ["historyGeography"], 理科: ["physicsChemistry"] } as const;
-const EITHER_STREAM = ["historyGeography", "physicsChemistry"];
+/** The base subject of 高起本, in a column of its own or in one for both streams (四(一)1). */
+const BOTH_STREAMS = ["streamSubject", "base"];
+const STREAM_SUBJECTS = {
+  文科: ["historyGeography", ...BOTH_STREAMS],
+  理科: ["physicsChemistry", ...BOTH_STREAMS],
+} as const;
+const EITHER_STREAM = ["historyGeography", "physicsChemistry", ...BOTH_STREAMS];
 
 /** The columns that may hold each subject of a level (四(一)). */
 export function subjectColumns(row: Row, level: Level, context: Context): readonly (readonly string[])[] {
@@ -46,6 +51,7 @@ const ALL_SCORES = [
   "foreign",
   "historyGeography",
   "physicsChemistry",
+  "streamSubject",
   "politics",
   ...BASE,
 ];

@@ -210,6 +210,13 @@ const vectors: Vector[] = [
     listed({}, { number: "7", name: "甲", sex: "女", employer: "某厂", result: "通过" }),
     "fail E2 20",
   ],
+  ...["streamSubject", "base"].flatMap((column): Vector[] => {
+    const row = { level: "高起本", category: "文科", chinese: 80, math: 70, foreign: 60, [column]: 50 };
+    return [
+      ["4.1.1", `the base subject of 高起本 in the column ${column}`, { candidate: [row] }, "pass"],
+      ["4.1.5-total", `and counted there`, { candidate: [{ ...row, total: 210 }] }, "fail G2 210/260"],
+    ];
+  }),
   [
     "N3-1",
     "the candidate's own row says that it failed",

@@ -54,6 +54,22 @@ export const CANDIDATE_SCORES: readonly Field[] = [
     "理化综合",
     "物理化学综合"
   ),
+  score(
+    "streamSubject",
+    "史地/理化",
+    "history and geography, or physics and chemistry",
+    "理化/史地",
+    "史地(理化)",
+    "理化(史地)",
+    "史地、理化",
+    "理化、史地",
+    "史地理化",
+    "史地或理化",
+    "文综/理综",
+    "理综/文综",
+    "文综(理综)",
+    "专业基础课(史地/理化)"
+  ),
   score("politics", "政治", "politics", "政治理论"),
   score("base", "专业基础课", "base subject", "专业基础", "专业基础科目"),
   score("baseChinese", "大学语文", "college Chinese"),
