@@ -1,12 +1,15 @@
 /** Where a table ends: another one opens, a line or an entry of a form follows; and what is no header at all. */
+import { CellState } from "../rules";
 import { inlineValue } from "./form-answers";
 import { isFormRecord } from "./forms";
 import { isEmpty, isNumberLike, type Grid } from "./grid";
 import { hitsOf } from "./header";
 import type { ItemIndex } from "./items";
 import type { Knowledge, Lexicon } from "./knowledge";
+import type { CellValue } from "./matrix";
 import type { Ends } from "./rows";
 import { answerHead, isPart, isTotal } from "./vocabulary";
+import { readChoice } from "./values";
 
 /** Whether a table begins at a row: a cheap look for the end of the one above it. */
 function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
@@ -86,6 +89,23 @@ function namesItem(grid: Grid, row: number, { index, column }: List): boolean {
   const cell = grid.raw(row, column);
   return typeof cell === "string" && index.find(cell) !== undefined;
 }
+/** Whether a cell is one of the answers that the label left of it asks for ("报考层次 | 专升本"). */
+function answersTo(
+  grid: Grid,
+  known: readonly Knowledge[],
+  row: number,
+  column: number,
+  cell: CellValue
+): boolean {
+  const label = grid.label(row, column);
+  if (!label || typeof cell !== "string") return false;
+  return known.some(({ index }) => {
+    const found = index.find(label);
+    if (typeof found !== "object" || found.field.type !== "choice") return false;
+    return readChoice(cell, found.field.options ?? []).state === CellState.OK;
+  });
+}
+
 /** Labels with their values beside them, and more labels above or beneath: a form, not a header. */
 export function looksLikeForm(
   grid: Grid,
@@ -111,6 +131,11 @@ export function looksLikeForm(
       continue;
     }
     // A value may read like a label ("报考层次 | 高起专", "外语语种 | 英语"): among pairs it is one.
+    if (answersTo(grid, hits.get(column) ?? [], row, column, cell)) {
+      beside += 1;
+      value = next;
+      continue;
+    }
     const alone = !isKnown(below, next) && !isKnown(row - 1, next);
     const isPair = !isOwnLabel(grid, lexicon, row, next) || (alone && beside > 1);
     if (hits.has(next) && !(continues && isPair)) continue;

@@ -1,6 +1,7 @@
 import type { Grid } from "./grid";
 import { isEmpty, isNumberLike } from "./grid";
 import type { Qualifier } from "./match";
+import { hasBox } from "./pieces";
 import {
   answerHead,
   answerRank,
@@ -72,7 +73,8 @@ export function headsAt(
   for (let column = labels + 1; column <= to; column += 1) {
     if (isEmpty(grid.cell(row, column))) continue;
     const role = roleOf(grid, row, column);
-    if (!role) return undefined;
+    // Boxes are answers, whatever stands beside them.
+    if (!role || hasBox(grid.cell(row, column))) return undefined;
     roles.set(column, role);
     if (role.kind !== "other" && role.kind !== "tick") telling += 1;
   }

@@ -5,6 +5,7 @@ import { isEmpty, type Grid } from "./grid";
 import type { Knowledge } from "./knowledge";
 import type { CellValue } from "./matrix";
 import type { Match, Qualifier } from "./match";
+import { wholeAnswer } from "./pieces";
 import { tickAt } from "./ticks";
 import { kindsOf, type Kind } from "./twins";
 import type { Question } from "./types";
@@ -207,7 +208,9 @@ function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
   }
   const cell = oneOf(grid, entry);
   if (cell === undefined || !single || single === "ambiguous") return [];
-  return [{ match: single, slot: slotAt(grid, entry, single, cell), entry }];
+  const slot = slotAt(grid, entry, single, cell);
+  const value = wholeAnswer(grid, entry.row, cell, entry.labelColumn);
+  return [{ match: single, slot: { ...slot, value }, entry }];
 }
 
 const unitQualifier = (entry: Entry): Qualifier | undefined => (unitOf(entry) === "%" ? "share" : undefined);
