@@ -97,7 +97,8 @@ export function bodyOf(plan: BodyPlan): Body {
   function kindOf(row: number): Ignored | "record" | "end" {
     const first = firstText(row);
     if (first === undefined) return "blank";
-    if (records.length > 0 && !isOwnSummary(row, first) && plan.isEntry(row)) return "end";
+    if (records.length > 0 && !isOwnSummary(row, first) && !fillsAsBefore(row) && plan.isEntry(row))
+      return "end";
     const numeric = typed.some((column) => isNumberLike(grid.raw(row, column)));
     if (numeric && isLoneFigure(row)) return "total";
     if (numeric && isOrdinary(row, first)) return "record";
@@ -124,6 +125,14 @@ export function bodyOf(plan: BodyPlan): Body {
     return (
       only !== undefined && cells.length === 1 && typed.includes(only) && grid.areaAt(row, only) === undefined
     );
+  }
+
+  /** Right beneath a record, with something in the same cells as that: one more of its kind. */
+  function fillsAsBefore(row: number): boolean {
+    const before = records[records.length - 1];
+    if (before !== row - 1) return false;
+    const [above, own] = [grid.filled(before), grid.filled(row)];
+    return above.length === own.length && above.every((column, at) => column === own[at]);
   }
 
   /** A named sum or average right beneath the records, its figure in their column: no line of a form. */

@@ -160,5 +160,7 @@ export const goal: RecordType = {
     "Мэдлэг, ур чадвараа дээшлүүлэх зорилт, арга хэмжээ",
     "Мэдлэг, ур чадвараа дээшлүүлэх",
   ],
+  // "Зорилт, арга хэмжээ" heads the measures' table and this one alike.
+  namedBy: ["Мэдлэг, ур чадвараа дээшлүүлэх"],
   marks: ["name", "evidence"],
 };
