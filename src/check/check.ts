@@ -18,7 +18,7 @@ import {
   type Serial,
   type Verdict,
 } from "../rules";
-import { recognise, type Recognition, type WorkbookData } from "../sheets";
+import { nearestFit, recognise, type Recognition, type WorkbookData } from "../sheets";
 import { toFinding, type Finding } from "./finding";
 import { CheckError, type CheckOptions } from "./options";
 
@@ -67,7 +67,10 @@ export async function checkWorkbook(workbook: WorkbookData, options: CheckOption
   const { regulation } = recognition;
   const tables = recognition.sheets.flatMap((s) => s.tables.map((t) => t.table));
   if (!regulation || tables.length === 0 || (sheet && !tables.some((t) => t.sheet === sheet))) {
-    throw new CheckError({ code: "noTable", sheets: sheet ? [sheet] : workbook.sheets.map((s) => s.name) });
+    const sheets = workbook.sheets.filter(({ name }) => sheet === undefined || name === sheet);
+    const wanted = regulations.filter(({ id }) => [undefined, id].includes(options.regulation));
+    const near = nearestFit({ ...workbook, sheets }, wanted);
+    throw new CheckError({ code: "noTable", sheets: sheets.map(({ name }) => name), near });
   }
   const asOf = options.asOf ?? defaultAsOf(regulation, options.today);
   const settings =

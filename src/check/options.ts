@@ -1,5 +1,5 @@
 import type { Language, Regulation, Serial, Settings } from "../rules";
-import type { Mapping } from "../sheets";
+import type { Mapping, NearFit } from "../sheets";
 
 /** What to check, and how. Nothing here is looked up: the day is an argument, as everything else. */
 export interface CheckOptions {
@@ -28,7 +28,8 @@ export interface CheckOptions {
 export type CheckProblem =
   | { readonly code: "unknownRegulation"; readonly id: string }
   | { readonly code: "noSuchSheet"; readonly name: string }
-  | { readonly code: "noTable"; readonly sheets: readonly string[] }
+  /** `near`: what the sheets come nearest to. */
+  | { readonly code: "noTable"; readonly sheets: readonly string[]; readonly near?: NearFit }
   | { readonly code: "cancelled" };
 
 /** A check that could not be done; `problem` says why, for the outer rooms to put into words. */

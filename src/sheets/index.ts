@@ -7,3 +7,4 @@ export type { Ignored } from "./rows";
 export * from "./types";
 export * from "./recognise";
 export { fingerprint } from "./fingerprint";
+export { nearestFit, type NearFit } from "./near";

@@ -139,6 +139,8 @@ export const en = {
   errorOther: "Excel did not do it: {detail}",
   errorNoTable:
     "No table of a known regulation was found in: {sheets}. Choose the regulation above, or look at its headers.",
+  errorNearTable:
+    "No table of a known regulation was found. Row {row} of “{sheet}” ({found}) comes nearest to “{record}”, but none of these columns is there: {missing}.",
   errorNoCells: "The workbook has no cells with data yet.",
   errorCancelled: "Cancelled. Nothing was changed.",
 };

@@ -138,6 +138,8 @@ export const vi: UiTable = {
   errorOther: "Excel không thực hiện được: {detail}",
   errorNoTable:
     "Không tìm thấy bảng thuộc các văn bản đã có trong: {sheets}. Hãy chọn văn bản ở trên hoặc xem lại tiêu đề cột.",
+  errorNearTable:
+    "Không tìm thấy bảng nào của các văn bản đã biết. Dòng {row} của “{sheet}” ({found}) gần nhất với “{record}”, nhưng thiếu cả các cột: {missing}.",
   errorNoCells: "Sổ tính chưa có ô nào có dữ liệu.",
   errorCancelled: "Đã hủy. Chưa có gì thay đổi.",
 };

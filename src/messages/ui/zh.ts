@@ -134,6 +134,8 @@ export const zh: UiTable = {
   errorUnsupported: "此版本的 Excel 不支持该操作。",
   errorOther: "Excel 未能完成：{detail}",
   errorNoTable: "以下工作表中没有已知规定的表格：{sheets}。请在上方选择规定，或检查表头。",
+  errorNearTable:
+    "未找到已知法规的表格。“{sheet}”第{row}行（{found}）最接近“{record}”，但缺少以下任一列：{missing}。",
   errorNoCells: "工作簿中还没有数据。",
   errorCancelled: "已取消，未作任何更改。",
 };

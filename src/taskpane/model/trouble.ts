@@ -1,6 +1,7 @@
 import { CheckError } from "../../check";
 import { Cancelled, ExcelFailure, type ExcelProblem } from "../../excel";
 import type { UiKey } from "../../messages/ui";
+import type { NearFit } from "../../sheets";
 import type { Notice } from "./state";
 
 const KEYS: Readonly<Record<ExcelProblem, UiKey>> = {
@@ -30,10 +31,20 @@ function checkTrouble({ problem }: CheckError): Notice {
     case "cancelled":
       return { tone: "info", key: "errorCancelled" };
     case "noTable":
-      return { tone: "warning", key: "errorNoTable", args: { sheets: { list: problem.sheets } } };
+      return problem.near
+        ? { tone: "warning", key: "errorNearTable", args: nearArguments(problem.near) }
+        : { tone: "warning", key: "errorNoTable", args: { sheets: { list: problem.sheets } } };
     case "noSuchSheet":
       return { tone: "warning", key: "errorGone" };
     case "unknownRegulation":
       return { tone: "warning", key: "regulationNone" };
   }
 }
+
+const nearArguments = ({ sheet, row, record, found, missing }: NearFit): Notice["args"] => ({
+  sheet,
+  row,
+  record: record.name,
+  found: { list: found },
+  missing: { list: missing.map(({ name }) => name) },
+});
