@@ -48,7 +48,8 @@ export function toFinding(regulation: Regulation, judged: Judged, language: Lang
     severity: severityOf(rule, judgement),
     sheet,
     cell: judgement.at ? address(judgement.at) : null,
-    cells: judgement.cells.map((ref) => cellName(ref, sheet)),
+    // One cell may give two fields ("高起专 业余" over a group).
+    cells: [...new Set(judgement.cells.map((ref) => cellName(ref, sheet)))],
     record,
     value: judgement.value ?? null,
     limit: judgement.limit ?? null,
