@@ -1,0 +1,110 @@
+import { check, type Cells, type Vector } from "./support";
+
+/** Who is found on the published list, and what blanks leave open. */
+
+const listed = (candidate: Cells, ...disclosure: Cells[]) => ({
+  candidate: [{ number: "1", name: "甲", sex: "女", employer: "某厂", bonus: 20, ...candidate }],
+  disclosure,
+});
+const on = (field: string, value: Cells[string], more: Cells = {}) => ({
+  candidate: [{ [field]: value, ...more }],
+});
+
+const vectors: Vector[] = [
+  [
+    "N3-1",
+    "the candidate's unit is blank",
+    listed(
+      { number: "", employer: "" },
+      { number: "", name: "甲", sex: "女", employer: "某厂", result: "通过" }
+    ),
+    "unknown D2 incomplete",
+  ],
+  [
+    "N3-1",
+    "the list's unit is blank",
+    listed({ number: "" }, { number: "", name: "甲", sex: "女", employer: "", result: "通过" }),
+    "unknown disclosure!D2 incomplete",
+  ],
+  [
+    "N3-1",
+    "another unit",
+    listed({ number: "" }, { number: "", name: "甲", sex: "女", employer: "他厂", result: "通过" }),
+    "fail E2 20",
+  ],
+  [
+    "N3-1",
+    "a row of the list without a number",
+    listed(
+      {},
+      { number: "", name: "甲", sex: "女", employer: "某厂", result: "通过" },
+      { number: "7", name: "乙", result: "通过" }
+    ),
+    "pass",
+  ],
+  [
+    "N3-1",
+    "somebody of another number",
+    listed({}, { number: "7", name: "甲", sex: "女", employer: "某厂", result: "通过" }),
+    "fail E2 20",
+  ],
+  ...["streamSubject", "base"].flatMap((column): Vector[] => {
+    const row = { level: "高起本", category: "文科", chinese: 80, math: 70, foreign: 60, [column]: 50 };
+    return [
+      ["4.1.1", `the base subject of 高起本 in the column ${column}`, { candidate: [row] }, "pass"],
+      ["4.1.5-total", `and counted there`, { candidate: [{ ...row, total: 210 }] }, "fail G2 210/260"],
+    ];
+  }),
+  [
+    "N3-1",
+    "the candidate's own row says that it failed",
+    on("publication", "不通过", { bonus: 20 }),
+    "fail B2 20",
+  ],
+  ["N3-1", "and that it passed", on("publication", "公示无异议", { bonus: 20 }), "pass"],
+  ["N3-1", "and leaves it open", on("publication", "", { bonus: 20 }), "unknown A2 blank"],
+  [
+    "6.2-1",
+    "no test is asked for",
+    {
+      disclosure: [
+        {
+          name: "甲",
+          sex: "女",
+          employer: "无",
+          kind: "年满25周岁",
+          conditions: "身份证",
+          testItem: "无",
+          testResult: "无",
+          passMark: "无",
+          intended: "甲大学会计",
+          points: "20",
+        },
+      ],
+    },
+    "pass",
+  ],
+  [
+    "6.2-1",
+    "a dash states nothing",
+    {
+      disclosure: [
+        {
+          name: "甲",
+          sex: "女",
+          employer: "某厂",
+          kind: "年满25周岁",
+          conditions: "身份证",
+          testItem: "—",
+          testResult: "无",
+          passMark: "无",
+          intended: "甲大学会计",
+          points: "20",
+        },
+      ],
+    },
+    "fail F2",
+  ],
+];
+
+check(vectors);
