@@ -96,6 +96,10 @@ export function holdsFigures(grid: Grid, body: Body, columns: ColumnPlan["matche
 }
 const READ = new Set<number>([CellState.OK, CellState.MARK, CellState.AMBIGUOUS, CellState.ERROR]);
 
+const FEWEST_LABELS = 3;
+const allExact = (columns: ColumnPlan["matches"]): boolean =>
+  columns.size >= 2 && [...columns.values()].every(({ confidence }) => confidence === "exact");
+
 /** Rows of labels with values beside them outnumber the columns that the header knows: rather a form. */
 export function isForm(
   grid: Grid,
@@ -107,20 +111,32 @@ export function isForm(
 ): boolean {
   const rows = body.records.slice(0, 150);
   for (let column = from; column <= Math.min(to, from + 3); column += 1) {
-    // Beneath a text field's own header the names of subjects are values, as in a timetable.
-    const own = columns.get(column);
-    if (columns.size >= 3 && own?.confidence === "exact" && own.field.type === "text") continue;
-    const counts = new Map<Knowledge, Set<string>>();
+    const named = new Map<Knowledge, { labels: Set<string>; fields: Set<string> }>();
     for (const row of rows) {
       const label = grid.label(row, column);
       if (!label) continue;
       for (const known of lexicon.knownBy(label)) {
         const { layouts } = known.record;
         if (!layouts.includes("form") && !layouts.includes("list") && !layouts.includes("matrix")) continue;
-        counts.set(known, (counts.get(known) ?? new Set()).add(label.words));
+        const { labels, fields } = named.get(known) ?? { labels: new Set(), fields: new Set() };
+        const found = known.index.find(label);
+        labels.add(label.words);
+        if (typeof found === "object") fields.add(found.field.id);
+        named.set(known, { labels, fields });
       }
     }
-    if (Math.max(0, ...[...counts.values()].map((set) => set.size)) > Math.max(2, columns.size)) return true;
+    const most = Math.max(0, ...[...named.values()].map(({ labels }) => labels.size));
+    if (most < FEWEST_LABELS) continue;
+    // Beneath a text field's own header the names of subjects are values, as in a timetable: only several marks
+    // of what is usually a form make it one.
+    const own = columns.get(column);
+    const isText = own?.confidence === "exact" && own.field.type === "text";
+    if (isText && (columns.size >= 3 || allExact(columns))) {
+      const isOwn = ({ record }: Knowledge, { fields }: { readonly fields: ReadonlySet<string> }): boolean =>
+        (record.layouts[0] === "form" || record.layouts.includes("matrix")) &&
+        marksFound(record, fields) >= 2;
+      if ([...named].some(([known, found]) => isOwn(known, found))) return true;
+    } else if (most > columns.size) return true;
   }
   return false;
 }

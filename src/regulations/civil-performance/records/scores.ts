@@ -25,8 +25,8 @@ export const head: RecordType = {
       "Оноо (0-7)",
       "Оноо",
       "Нэгжийн даргын өгсөн оноо",
-      "Үнэлгээ",
-      "Үнэлгээний оноо"
+      "Үнэлгээ (0-7)",
+      "Үнэлгээ (0-7 оноо)"
     ),
     reevaluated,
     body,
@@ -90,7 +90,12 @@ export const team: RecordType = {
   span: "sheet",
   layouts: ["table", "form", "matrix"],
   titles: ["Хамт олны үнэлгээ", "Хамт олны санал"],
-  marks: ["ethics", "teamwork", "communication"],
+  // One of the three alone stands on the sheets of heads too.
+  marks: [
+    ["ethics", "teamwork"],
+    ["ethics", "communication"],
+    ["teamwork", "communication"],
+  ],
 };
 
 /** The head of a unit: one form, or one row. */
