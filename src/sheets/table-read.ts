@@ -85,7 +85,7 @@ export function readPlan(
   const groups = body.ignored.filter(({ why }) => why === "section").map(({ row }) => row);
   const common = commonColumns(grid, known, band.top, body.records, groups, new Set(own.columns.keys()));
   const whole: Table = common.size > 0 ? { ...own, columns: new Map([...own.columns, ...common]) } : own;
-  const spread = known === plan.known && !mapping ? plan.spread : undefined;
+  const spread = known === plan.known && keepsSpread() ? plan.spread : undefined;
   const table: Table = spread
     ? spreadTable(grid, whole, body.records, band, spread)
     : body.summary.length > 0
@@ -132,6 +132,13 @@ export function readPlan(
     questions,
     fingerprint: fingerprintOf(plan),
   };
+
+  /** Whether a person left the figure where it was found: in the first of its columns. */
+  function keepsSpread(): boolean {
+    const chosen = plan.spread && mapping?.columns[plan.spread.field.id];
+    const [first] = plan.spread?.columns.keys() ?? [];
+    return chosen === undefined || (first !== undefined && chosen === letter(first));
+  }
 
   function letter(column: number): string {
     return columnName(column + (grid.sheet.origin?.column ?? 0));
