@@ -63,6 +63,8 @@ const SHAPES: LocalText = {
   en: "the ranges must have one shape",
 };
 
+const PERCENT_SIGN = /%|хувь|phần trăm|百分/u;
+
 /** The single values of one call of a function, or of one cell of a call over ranges. */
 export class Values {
   constructor(private readonly cells: Readonly<Record<string, CellValue>>) {}
@@ -89,6 +91,13 @@ export class Values {
   optionalDate = (name: string): Serial | undefined => this.optional(name, readDate);
   /** A share in percent: a bare number up to 1 is a fraction, above 1 it needs its % sign. */
   share = (name: string): number => this.needed(name, readShare);
+  /** Percent, with or without its sign. */
+  percentage = (name: string): number =>
+    this.needed(name, (cell) => {
+      const share = readShare(cell);
+      const signed = typeof cell === "string" && PERCENT_SIGN.test(cell.normalize("NFKC"));
+      return signed ? share : readNumber(cell);
+    });
   yes = (name: string): boolean => this.needed(name, readYesNo) === 1;
   optionalYes(name: string, otherwise: boolean): boolean {
     const value = this.optional(name, readYesNo);

@@ -67,7 +67,7 @@ export function perfScore(
 /**
  * Total of the head of a unit (clauses 5.2 to 5.6 and 6.6).
  * @customfunction PERF_UNIT_HEAD_SCORE
- * @param planCompletion Completion of the unit's plan in %; a number up to 1 is a fraction
+ * @param planCompletion Completion of the unit's plan in percent: 60 means 60 %
  * @param goals Points of the skill goals, each 0 to 15
  * @param scores 6 to 9 indicator scores of 0 to 15; blanks from the seventh on are left out
  * @param [adjustments] Additions and deductions with their signs

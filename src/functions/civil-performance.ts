@@ -51,7 +51,7 @@ export function perfCompletion(base: unknown[][], target: unknown[][], achieved:
 /**
  * Execution points of a measure: 0 below 29 %, 18 to 60 from 30 % on (clause 2.3).
  * @customfunction PERF_EXECUTION_POINTS
- * @param completion Completion %; a number up to 1 is a fraction
+ * @param completion Completion in percent: 60 means 60 %
  * @returns 0, or 18 to 60
  */
 export function perfExecutionPoints(completion: unknown[][]): unknown[][] {

@@ -2,7 +2,7 @@ import { CIVIL_PERFORMANCE } from "../regulations/civil-performance";
 import { MOST_FURTHER, TEAM_INDICATORS, TEAM_RANGE } from "../regulations/civil-performance/parameters";
 import { average, teamPoints } from "../regulations/civil-performance/scoring";
 import { CellState, valueOn, type Parameter } from "../rules";
-import { isBlank, readNumber, readShare, type CellValue } from "../sheets";
+import { isBlank, readNumber, type CellValue } from "../sheets";
 import { toCells, type Argument, type Values } from "./arguments";
 import {
   BLANK_POINTS,
@@ -28,15 +28,12 @@ export function reading(id: string): string | undefined {
   return (options.find((option) => option.id === chosen) ?? options[0])?.id;
 }
 
-/** Completion in percent; the argument is a percentage by name: above 1 it is read as percent. */
-export function percent(values: Values, name: string): number {
-  const { state, value } = readShare(values.cell(name));
-  return state === CellState.AMBIGUOUS
-    ? values.number(name)
-    : state === CellState.OK
-      ? value
-      : values.share(name);
-}
+/**
+ * Completion in percent, as PERF_COMPLETION gives it: a bare number is percent already (0.5 is half a percent),
+ * a text may bear its sign.
+ */
+export const percent = (values: Values, name: string): number =>
+  typeof values.cell(name) === "string" ? values.percentage(name) : values.number(name);
 
 function within(name: string, value: number, range: Parameter): number {
   const bounds = valueOn(range, session.today());

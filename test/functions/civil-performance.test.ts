@@ -65,13 +65,22 @@ describe("PERF_EXECUTION_POINTS", () => {
     [30, 18],
     [85, 51],
     ["85%", 51],
-    [0.85, 51],
+    ["85", 51],
+    ["85 хувь", 51],
+    ["84,5 %", 50.7],
+    [0.85, 0],
+    [1, 0],
     [100, 60],
     [130, 60],
     ["", "#N/A the argument “completion” is blank"],
     ["дуусаагүй", "#VALUE! the argument “completion” cannot be read: дуусаагүй"],
   ])("%p gives %p", (completion, points) => {
     expect(one(perfExecutionPoints(v(completion)))).toBe(points);
+  });
+
+  test("what PERF_COMPLETION gives is taken as it is, be it half a percent", () => {
+    const half = perfCompletion(v(0), v(200), v(1));
+    expect([one(half), one(perfExecutionPoints(half))]).toEqual([0.5, 0]);
   });
 
   test("the gap of the text by the formula", () => {
@@ -198,7 +207,8 @@ describe("totals", () => {
   });
 
   test.each([
-    ["a share", 0.9, [[12]], [[14, 14, 14, 14, 14, 14]], undefined, 89],
+    ["a percentage with its sign", "90%", [[12]], [[14, 14, 14, 14, 14, 14]], undefined, 89],
+    ["less than one per cent", 0.5, [[12]], [[14, 14, 14, 14, 14, 14]], undefined, 26.35],
     ["a percentage, deducted", 90, [[12]], [[14, 14, 14, 14, 14, 14]], [[-6]], 83],
     ["no floor", "20%", [[0]], [[0, 0, 0, 0, 0, 0]], undefined, 14],
     [
