@@ -70,8 +70,6 @@ export interface RecordType {
   readonly marks: readonly (string | readonly string[])[];
   /** Words of a title or a sheet's name that stand for the marks where a table has three of its fields. */
   readonly namedBy?: readonly string[];
-  /** Fields of other record types that a form of this record may hold as well. */
-  readonly includes?: readonly string[];
   /**
    * A timetable: days across (`heads`), times down (`sides`), and in each cell the records of that time
    * (`cells`), several of them in lines of their own; `title` is named above.
