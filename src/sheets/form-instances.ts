@@ -67,7 +67,7 @@ export function instancesOf(grid: Grid, known: Knowledge, entries: readonly Entr
       if (loose.match.open === true) open.push({ ...loose, instance: current });
       else put(loose);
     }
-    if (entry.matches.get(known) === "ambiguous") questions.push(asked(grid, entry, "column", []));
+    if (entry.matches.get(known) === "ambiguous") questions.push(labelQuestion(grid, known, entry));
   }
   settle(grid, known, open, current, put, (entry, field) => {
     questions.push(
@@ -76,9 +76,11 @@ export function instancesOf(grid: Grid, known: Knowledge, entries: readonly Entr
   });
   for (const field of twice) {
     for (const instance of instances) instance.delete(field);
-    const entry =
-      entries.find((e) => (e.matches.get(known) as Match | undefined)?.field === field) ?? entries[0];
-    if (entry) questions.push(asked(grid, entry, "column", [field.id]));
+    for (const entry of entries) {
+      const match = entry.matches.get(known);
+      if (typeof match === "object" && match.field === field)
+        questions.push(asked(grid, entry, "column", [field.id]));
+    }
   }
   const layout = known.record.layouts.find((l) => l === "form" || l === "list") ?? "form";
   return { instances, questions, layout };
@@ -96,6 +98,15 @@ const asked = (
   label: entry.label.text,
   suggestions,
 });
+
+/** What a label means that nothing, or too much, is known of. */
+export const labelQuestion = (grid: Grid, known: Knowledge, entry: Entry): Question =>
+  asked(
+    grid,
+    entry,
+    "item",
+    known.index.suggest(entry.label).map((field) => field.id)
+  );
 
 const columnsOf = ({ answer }: Entry): number[] =>
   answer.kind === "cells" ? answer.cells.map((cell) => cell.column) : [answer.column];

@@ -8,11 +8,11 @@ import { type FormScan } from "./forms";
 import { isEmpty, type Grid } from "./grid";
 import type { Knowledge } from "./knowledge";
 import type { CellValue } from "./matrix";
-import { instancesOf, type Instance, type Slot } from "./form-instances";
+import { instancesOf, labelQuestion, type Instance, type Slot } from "./form-instances";
 import { readColumn } from "./column";
-import type { Confidence, Mapping, Question, RecognisedTable } from "./types";
+import type { Confidence, Mapping, RecognisedTable, SheetMapping } from "./types";
 import { parseAddress } from "./address";
-import { mappingFor } from "./table-read";
+import { chosenFor, mappingFor } from "./replay";
 
 /** How few labels make a form. */
 export interface FormOptions {
@@ -92,15 +92,19 @@ function standsAlone(known: Knowledge, entries: readonly Entry[]): boolean {
 function readForm(
   grid: Grid,
   known: Knowledge,
-  entries: readonly Entry[],
+  recognised: readonly Entry[],
   scan: FormScan,
   options: FormOptions
 ): RecognisedTable | undefined {
   const { record } = known;
-  const print = fingerprint(entries.map((entry) => entry.label.words));
-  const { instances, questions, layout } = instancesOf(grid, known, entries);
-  const mapping = mappingFor(options.mapping, grid.name, print);
+  const print = fingerprint(recognised.map((entry) => entry.label.words));
+  const [first] = recognised;
+  const corner = first ? address(grid.ref(first.row, first.labelColumn)) : "A1";
+  const mapping = mappingFor(options.mapping, grid.name, print, corner);
+  const strangers = strangersOf(scan, recognised);
   const confirmed = new Set<string>();
+  const entries = mapping ? withAnswers(known, recognised, strangers, mapping, confirmed) : recognised;
+  const { instances, questions, layout } = instancesOf(grid, known, entries);
   for (const [id, cell] of Object.entries(mapping?.columns ?? {})) {
     const field = record.fields.find((f) => f.id === id);
     const place = cell === null ? undefined : parseAddress(cell);
@@ -140,8 +144,14 @@ function readForm(
     ignoredRows: [],
     columns,
     confidence,
-    questions: [...questions, ...strangersOf(grid, known, scan, rows)],
+    questions: [
+      ...questions,
+      ...strangers
+        .filter((entry) => !entries.some((e) => e.row === entry.row && e.labelColumn === entry.labelColumn))
+        .map((entry) => labelQuestion(grid, known, entry)),
+    ],
     fingerprint: print,
+    corner,
   };
 }
 
@@ -162,18 +172,32 @@ function saysNothing({ columns }: Table): boolean {
   return states.some(isUnread) && states.every((state) => isUnread(state) || state === CellState.BLANK);
 }
 
-/** Labels with values that nobody knows, where one of the record's own looks like them. */
-function strangersOf(grid: Grid, known: Knowledge, scan: FormScan, rows: readonly number[]): Question[] {
+/** Labels with values that nobody knows, in a form or near it. */
+function strangersOf(scan: FormScan, entries: readonly Entry[]): Entry[] {
+  const rows = entries.map((entry) => entry.row);
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  return scan.strangers
-    .filter(({ row }) => row >= first - 3 && row <= last + 10)
-    .map(({ row, column, label }): Question => {
-      const next = (grid.areaAt(row, column)?.right ?? column) + 1;
-      const suggestions = known.index.suggest(label).map((field) => field.id);
-      const at = address(grid.ref(row, next));
-      return { kind: "column", cell: address(grid.ref(row, column)), at, label: label.text, suggestions };
-    })
-    .filter((question) => question.suggestions.length > 0);
+  return scan.strangers.filter(({ row }) => row >= first - 3 && row <= last + 10);
+}
+
+/** A form's labels, with what a person has said of those that were not understood. */
+function withAnswers(
+  known: Knowledge,
+  entries: readonly Entry[],
+  strangers: readonly Entry[],
+  mapping: SheetMapping,
+  confirmed: Set<string>
+): Entry[] {
+  const answered = (entry: Entry): Entry | undefined => {
+    const id = chosenFor(mapping, entry.label.text);
+    const field = known.record.fields.find((one) => one.id === id);
+    if (!field) return undefined;
+    confirmed.add(field.id);
+    return { ...entry, matches: new Map([[known, { field, confidence: "exact", open: false }]]) };
+  };
+  return [
+    ...entries.map((entry) => answered(entry) ?? entry),
+    ...strangers.flatMap((entry) => answered(entry) ?? []),
+  ].sort((a, b) => a.row - b.row || a.labelColumn - b.labelColumn);
 }
 
 /** Reads instances of a form as records; the scale of shares is decided over all of an instance's shares. */

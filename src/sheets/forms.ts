@@ -12,8 +12,8 @@ import { readYesNo } from "./values";
 /** All labelled values of a region, and the rows of heads above them. */
 export interface FormScan {
   readonly entries: readonly Entry[];
-  /** Labels with a value beside them that nobody knows. */
-  readonly strangers: readonly { readonly row: number; readonly column: number; readonly label: Label }[];
+  /** Labels with a value beside them that nobody knows: entries that match no record type. */
+  readonly strangers: readonly Entry[];
 }
 
 /** Texts that name no record. */
@@ -44,7 +44,7 @@ export function scanForm(
   wanted: (known: Knowledge) => boolean = isFormRecord
 ): FormScan {
   const entries: Entry[] = [];
-  const strangers: { row: number; column: number; label: Label }[] = [];
+  const strangers: Entry[] = [];
   const headings: Headings = { stack: [...titles], parent: undefined };
   let heads = noHeads();
   let labelColumn: number | undefined;
@@ -65,7 +65,8 @@ export function scanForm(
     // "Số học sinh chia theo học lực | 800" is a figure, and the heading of what follows.
     if (!readRow(row, columns) || divides(row, columns)) heading(row, columns);
   }
-  return { entries: entries.map((entry) => aligned(grid, entry, entries)), strangers };
+  const inLine = (entry: Entry): Entry => aligned(grid, entry, entries);
+  return { entries: entries.map(inLine), strangers: strangers.map(inLine) };
 
   /** A lone text over a row of heads is the title of what they head, though it may read like a label. */
   function isOverHeads(at: number, column: number): boolean {
@@ -135,7 +136,9 @@ export function scanForm(
     }
     for (const { column, beside, label } of unknown) {
       // A group left of a label that was read is a heading, no label without a field.
-      if (!labels.has(beside)) strangers.push({ row, column, label });
+      if (labels.has(beside)) continue;
+      const answer = answersIn(grid, lexicon, row, column, heads);
+      if (answer) strangers.push({ row, labelColumn: column, label, matches: new Map(), answer, heads });
     }
     return read;
   }

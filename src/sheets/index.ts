@@ -8,3 +8,4 @@ export * from "./types";
 export * from "./recognise";
 export { fingerprint } from "./fingerprint";
 export { nearestFit, type NearFit } from "./near";
+export { mappingFor } from "./replay";

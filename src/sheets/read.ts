@@ -21,7 +21,7 @@ export interface ItemSource {
   readonly index: ItemIndex;
   readonly column: number;
   readonly field: Field;
-  readonly chosen?: Readonly<Record<string, string>>;
+  readonly chosen?: (name: string) => string | undefined;
 }
 
 /** Reads rows of a grid as records. */
@@ -72,14 +72,14 @@ function tickColumn(grid: Grid, rows: readonly number[], field: Field, yes: numb
 function itemColumn(
   grid: Grid,
   rows: readonly number[],
-  { index, column, field, chosen = {} }: ItemSource
+  { index, column, field, chosen }: ItemSource
 ): Column {
   const states = new Uint8Array(rows.length);
   const numbers = new Float64Array(rows.length).fill(NaN);
   const texts = rows.map((row, at) => {
     const cell = grid.cell(row, column);
     const text = shownText(cell);
-    const code = chosen[text];
+    const code = chosen?.(text);
     const item = code === undefined ? index.find(text) : index.indexOf(code);
     const gap = gapOf(cell);
     states[at] =

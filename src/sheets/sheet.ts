@@ -5,7 +5,8 @@ import { Grid, isEmpty } from "./grid";
 import type { Lexicon } from "./knowledge";
 import type { CellValue, SheetData } from "./matrix";
 import { withStanding } from "./standing";
-import { fingerprintOf, mappingFor, readPlan } from "./table-read";
+import { mappingFor } from "./replay";
+import { cornerOf, fingerprintOf, readPlan } from "./table-read";
 import { tablesAt, type TablePlan } from "./tables";
 import { timetablesOf } from "./timetable";
 import type { Mapping, Question, RecognisedTable, SheetRecognition } from "./types";
@@ -52,7 +53,7 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
   const tables: RecognisedTable[] = [];
   const questions: Question[] = [];
   for (const plan of plans) {
-    const mapping = mappingFor(options.mapping, sheet.name, fingerprintOf(plan));
+    const mapping = mappingFor(options.mapping, sheet.name, fingerprintOf(plan), cornerOf(grid, plan));
     if (plan.rivals.length > 0 && !mapping) questions.push(whichRecord(grid, plan));
     else {
       const read = readPlan(grid, lexicon, plan, options.date1904, mapping);

@@ -11,7 +11,8 @@ import { bodyOf } from "./rows";
 import { spreadTable } from "./spread";
 import { unmatchedColumns, type TablePlan } from "./tables";
 import type { Lexicon } from "./knowledge";
-import type { Confidence, Mapping, Question, RecognisedTable, SheetMapping } from "./types";
+import { chosenFor } from "./replay";
+import type { Confidence, Question, RecognisedTable, SheetMapping } from "./types";
 
 /** What the header of a table says, whatever it is taken for. */
 export const fingerprintOf = (plan: TablePlan): string =>
@@ -21,15 +22,8 @@ export const fingerprintOf = (plan: TablePlan): string =>
       .map((path) => path.map((l) => l.words).join("›"))
   );
 
-/** The decisions that a person has made for a table of this shape; for this very sheet before others. */
-export function mappingFor(
-  mapping: Mapping | undefined,
-  sheet: string,
-  print: string
-): SheetMapping | undefined {
-  const same = mapping?.sheets.filter((entry) => entry.fingerprint === print) ?? [];
-  return same.find((entry) => entry.sheet === sheet) ?? same[0];
-}
+/** Where a table's header begins. */
+export const cornerOf = (grid: Grid, { band, from }: TablePlan): string => address(grid.ref(band.top, from));
 
 /** Reads a planned table's cells, with a person's decisions laid over what was detected. */
 export function readPlan(
@@ -46,13 +40,15 @@ export function readPlan(
     for (const [column, match] of plan.columns.matches)
       detected.set(column, { match, confidence: match.confidence });
   }
-  if (mapping) override(detected, mapping, (id) => fieldOf(record, id), grid);
+  const itemField = known === plan.known ? plan.items?.field.id : undefined;
+  if (mapping)
+    override(detected, mapping, (id) => (id === itemField ? undefined : fieldOf(record, id)), grid);
   const fields = new Map([...detected].map(([column, { match }]): [number, Field] => [column, match.field]));
   if (known === plan.known && plan.items) fields.set(plan.items.column, plan.items.field);
   const { band, from, to } = plan;
   const items =
     known === plan.known && plan.items && known.items
-      ? { index: known.items, ...plan.items, chosen: mapping?.items }
+      ? { index: known.items, ...plan.items, chosen: (name: string) => mapping && chosenFor(mapping, name) }
       : undefined;
   const leftOut = mapping?.ignoredRows && new Set(mapping.ignoredRows);
   const body = mapping
@@ -131,6 +127,7 @@ export function readPlan(
     confidence,
     questions,
     fingerprint: fingerprintOf(plan),
+    corner: cornerOf(grid, plan),
   };
 
   /** Whether a person left the figure where it was found: in the first of its columns. */
@@ -160,7 +157,7 @@ export function readPlan(
 /** More questions than this nobody answers. */
 const MOST_QUESTIONS = 20;
 
-/** Rows that none of the list's items names clearly, where some look like them. */
+/** Rows that none of the list's items names clearly, each name once. */
 function itemQuestions(table: Table, { index, field }: ItemSource): Question[] {
   const column = table.columns.get(field.id);
   const questions: Question[] = [];
@@ -169,7 +166,8 @@ function itemQuestions(table: Table, { index, field }: ItemSource): Question[] {
     const label = column.texts[row] ?? "";
     const suggestions = index.suggest(label);
     const cell = address(column.ref(row));
-    if (suggestions.length > 0) questions.push({ kind: "item", cell, at: cell, label, suggestions });
+    if (questions.every((other) => other.label !== label))
+      questions.push({ kind: "item", cell, at: cell, label, suggestions });
   }
   return questions;
 }
@@ -183,10 +181,15 @@ function override(
 ): void {
   for (const [id, letters] of Object.entries(mapping.columns)) {
     const chosen = field(id);
+    const column = letters === null ? -1 : columnIndex(letters) - (grid.sheet.origin?.column ?? 0);
+    const agreed = detected.get(column);
+    const twin = agreed?.match.field.twin === id && mapping.columns[agreed.match.field.id] === letters;
+    if (agreed && (agreed.match.field.id === id || twin)) {
+      detected.set(column, { ...agreed, confidence: "confirmed" });
+      continue;
+    }
     for (const [column, { match }] of detected) if (match.field.id === id) detected.delete(column);
-    if (!chosen || letters === null) continue;
-    const column = columnIndex(letters) - (grid.sheet.origin?.column ?? 0);
-    if (column < 0) continue;
+    if (!chosen || column < 0) continue;
     detected.set(column, {
       match: { field: chosen, confidence: "exact", open: false },
       confidence: "confirmed",

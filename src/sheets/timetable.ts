@@ -131,6 +131,7 @@ function tableOf(
     confidence: Object.fromEntries([...columns.keys()].map((id) => [id, "exact" as const])),
     questions: [],
     fingerprint: fingerprint(entries.map(({ text }) => text)),
+    corner: address(grid.ref(top, 0)),
   };
 }
 

@@ -8,7 +8,7 @@ export type Confidence = "exact" | "folded" | "confirmed";
 export interface Question {
   /**
    * `column`: no field is named clearly; `kind`: counts or shares; `record`: several record types fit;
-   * `item`: a row that none of the list's items names clearly.
+   * `item`: a row of a list, or a label of a form, that nothing names clearly; it is answered by its words.
    */
   readonly kind: "column" | "kind" | "record" | "item";
   /** Address of the header or label. */
@@ -36,6 +36,8 @@ export interface RecognisedTable {
   readonly questions: readonly Question[];
   /** Same for sheets of the same shape: what a mapping is found again by. */
   readonly fingerprint: string;
+  /** Address of its first header or label: where a mapping's addresses are counted from. */
+  readonly corner: string;
 }
 
 export interface SheetRecognition {
@@ -69,10 +71,14 @@ export interface SheetMapping {
   readonly record: string;
   /** Field → column letter (cell, in a form); null: the sheet has none. */
   readonly columns: Readonly<Record<string, string | null>>;
-  /** Names of a list's rows, as they stand in the sheet → code of the item. */
+  /** Where the table began when it was decided: elsewhere the columns are as far from its new place. */
+  readonly corner?: string;
+  /** A list's names of rows, as they stand in the sheet → code of the item; a form's labels → field. */
   readonly items?: Readonly<Record<string, string>>;
-  /** Rows that are no records, counted from 1. */
+  /** Rows of this very sheet that are no records, counted from 1. */
   readonly ignoredRows?: readonly number[];
+  /** A person has looked at all of it and agreed. */
+  readonly confirmed?: boolean;
 }
 
 /** A person's decisions about a workbook's sheets; they go before what is detected. */
