@@ -43,10 +43,8 @@ export function Questions({
   /** A suggestion in words: a field, a record type, or an item with its code. */
   function nameOf({ records }: Regulation, { kind }: Question, id: string): string {
     const own = records.find((type) => type.id === target.record);
-    if (kind === "item") {
-      const name = own?.items?.options.find((option) => option.code === id)?.labels[0];
-      return name === undefined || name === id ? id : `${id} · ${name}`;
-    }
+    const item = kind === "item" ? own?.items?.options.find((option) => option.code === id) : undefined;
+    if (item) return item.labels[0] === undefined || item.labels[0] === id ? id : `${id} · ${item.labels[0]}`;
     const fields = own?.fields ?? records.flatMap((type) => type.fields);
     const named = records.find((type) => type.id === id) ?? fields.find((field) => field.id === id);
     return named ? textIn(named.name, state.language) : id;

@@ -2,10 +2,10 @@ import type { JSX } from "preact";
 import { textIn, type Field } from "../../rules";
 import type { RecognisedTable } from "../../sheets";
 import {
+  canConfirm,
   columnChoices,
   confirmed,
   decide,
-  isConfirmed,
   leftOut,
   openQuestions,
   parseRows,
@@ -65,7 +65,7 @@ export function TableCard(props: TableProps): JSX.Element {
             {say("ignoredRows", { rows: rowsText(table.ignoredRows.map(({ row }) => row)) })}
           </p>
         )}
-        {!isConfirmed(table) && (
+        {canConfirm(table) && (
           <button
             type="button"
             class="button"

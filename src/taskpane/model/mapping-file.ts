@@ -35,8 +35,10 @@ export function readMappingFile(text: string, regulations: readonly Regulation[]
       return [];
     }
     const columns = Object.entries(sheet.columns).filter(([id]) => record.fields.some((f) => f.id === id));
-    const items = Object.entries(sheet.items ?? {}).filter(([, code]) =>
-      record.items?.options.some((option) => option.code === code)
+    const items = Object.entries(sheet.items ?? {}).filter(
+      ([, meant]) =>
+        record.items?.options.some(({ code }) => code === meant) ||
+        record.fields.some(({ id }) => id === meant)
     );
     passedOver += Object.keys(sheet.columns).length - columns.length;
     passedOver += Object.keys(sheet.items ?? {}).length - items.length;
@@ -77,6 +79,7 @@ function parseSheet(kept: unknown): SheetMapping[] {
       sheet,
       fingerprint,
       record,
+      ...(isCell(kept.corner) && { corner: kept.corner }),
       columns: Object.fromEntries(columns),
       ...(items.length > 0 && { items: Object.fromEntries(items) }),
       ...(rows && { ignoredRows: rows }),
@@ -89,6 +92,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const entriesOf = (value: unknown): [string, unknown][] => (isObject(value) ? Object.entries(value) : []);
 const isPlace = (value: unknown): value is string =>
   typeof value === "string" && /^[A-Z]{1,3}(?:[1-9]\d{0,6})?$/.test(value);
+const isCell = (value: unknown): value is string =>
+  typeof value === "string" && /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(value);
 const isRow = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
 
 function parsed(text: string): unknown {

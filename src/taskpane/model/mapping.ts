@@ -12,12 +12,15 @@ import {
 export interface Target {
   readonly sheet: string;
   readonly fingerprint: string;
+  /** Where it stands; a decision is replayed where a table of its shape stands elsewhere. */
+  readonly corner?: string;
   readonly record: string;
 }
 
 export const targetOf = (sheet: string, table: RecognisedTable): Target => ({
   sheet,
   fingerprint: table.fingerprint,
+  corner: table.corner,
   record: table.table.record.id,
 });
 
@@ -73,9 +76,9 @@ export const confirmed = (
   { columns }: RecognisedTable
 ): Mapping => decide(mapping, target, { columns });
 
-/** Whether a person has confirmed all columns of a table. */
-export const isConfirmed = ({ confidence }: RecognisedTable): boolean =>
-  Object.values(confidence).every((sure) => sure === "confirmed");
+/** Whether a table has columns that nobody has confirmed; cells of a form are found by their labels each time. */
+export const canConfirm = ({ layout, confidence }: RecognisedTable): boolean =>
+  layout === "table" && Object.values(confidence).some((sure) => sure !== "confirmed");
 
 /**
  * The questions of a table that a person can answer: a column that is like nothing known, or like fields that
