@@ -11,7 +11,7 @@ import {
   type Threshold,
   type Unit,
 } from "../rules";
-import { ANSWERED_NO, BY_READING, FOUND, FOUND_REQUIRED, LIMITS, REASONS, UNITS } from "./findings";
+import { ANSWERED_NO, BY_READING, FOUND, FOUND_REQUIRED, LIMITS, REASONS, UNCLEAR, UNITS } from "./findings";
 import { formatNumber, formatPercent, render } from "./format";
 
 /** A judgement in words: what is demanded, and what was found or why nobody can tell. */
@@ -32,7 +32,9 @@ function detailOf(regulation: Regulation, rule: Rule, judgement: Judgement, lang
   if (judgement.reason && !(judgement.note && judgement.reason === "incomplete")) {
     const field = judgement.field;
     const name: NoteArgument = typeof field === "object" ? field.name : settingName(regulation, field);
-    words.push(render({ text: REASONS[judgement.reason], args: { field: name } }, language));
+    const unclear = judgement.reason === "ambiguous" && typeof field === "object" && field.type !== "share";
+    const text = unclear ? UNCLEAR : REASONS[judgement.reason];
+    words.push(render({ text, args: { field: name } }, language));
   }
   if (judgement.note) words.push(render(withFigures(judgement.note, rule, judgement, language), language));
   if (words.length > 0) return words.join(language === "zh" ? "；" : "; ");
@@ -92,6 +94,8 @@ export function limitText(rule: Rule, limit: Threshold | Figure, language: Langu
   }
   const text = figure(limit, unit, language);
   if (typeof limit !== "number" || !rule.comparison) return text;
+  // Nothing lies above the whole: "at least 100 %" reads as a slip.
+  if (unit === "%" && limit === 1 && rule.comparison === "atLeast") return text;
   return render({ text: LIMITS[rule.comparison], args: { limit: text } }, language);
 }
 

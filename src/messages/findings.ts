@@ -64,6 +64,14 @@ export const REASONS: Record<Reason, LocalText> = {
   },
 };
 
+/** A value of two meanings where no percent sign would make it clear. */
+export const UNCLEAR: LocalText = {
+  vi: "chưa xác định được: “{field}” có thể hiểu theo hai cách, xin ghi rõ",
+  zh: "无法判断：“{field}”有两种读法，请写明",
+  mn: "тодорхойлох боломжгүй: «{field}»-ийг хоёр янзаар ойлгож болно, тодруулна уу",
+  en: "cannot be judged: “{field}” can be read in two ways; please make it clear",
+};
+
 /** The sentence of a figure that breaks its threshold. */
 export const FOUND_REQUIRED: LocalText = {
   vi: "hiện là {value}, yêu cầu {limit}",

@@ -1,6 +1,6 @@
 import { explain } from "../../src/messages";
 import { ADMIN_REFORM } from "../../src/regulations/admin-reform";
-import { fail, type Judgement, type Language } from "../../src/rules";
+import { fail, unknown, type Judgement, type Language } from "../../src/rules";
 
 const say = (id: string, judgement: Judgement, language: Language = "vi"): string => {
   const rule = ADMIN_REFORM.rules.find((candidate) => candidate.id === id);
@@ -24,4 +24,15 @@ test.each([
   ["a hair's breadth below it", 0.9799999999, "hiện là 97,99999999%, yêu cầu từ 98% trở lên"],
 ])("a share %s is not written as the threshold itself", (_where, value, expected) => {
   expect(say("II.1.1-1", fail({ value, limit: 0.98 }))).toBe(expected);
+});
+
+test("the whole is required as it is", () => {
+  expect(say("II.1.4", fail({ value: 0.9, limit: 1 }))).toBe("hiện là 90%, yêu cầu 100%");
+});
+
+test("only a share is made clear by a percent sign", () => {
+  const indicator = ADMIN_REFORM.records.find(({ id }) => id === "indicator");
+  const [share, count] = ["rate", "done"].map((id) => indicator?.fields.find((field) => field.id === id));
+  expect(say("II.1.4", unknown("ambiguous", { field: share }))).toContain("%");
+  expect(say("II.1.4", unknown("ambiguous", { field: count }))).not.toContain("%");
 });
