@@ -99,6 +99,7 @@ export function bodyOf(plan: BodyPlan): Body {
     if (first === undefined) return "blank";
     if (records.length > 0 && !isOwnSummary(row, first) && !fillsAsBefore(row) && plan.isEntry(row))
       return "end";
+    if (isTotalledAside(row, first)) return "total";
     const numeric = typed.some((column) => isNumberLike(grid.raw(row, column)));
     if (numeric && isLoneFigure(row)) return "total";
     if (numeric && isOrdinary(row, first)) return "record";
@@ -205,6 +206,18 @@ export function bodyOf(plan: BodyPlan): Body {
       if (label) return isTotal(label) || isSummary(label.text);
     }
     return false;
+  }
+
+  /** Figures alone in a row that the table to the left calls its total: it is the total of this one as well. */
+  function isTotalledAside(row: number, first: number): boolean {
+    if (from === band.left || first === from) return false;
+    const cells = grid.filled(row);
+    const [head] = cells;
+    if (head === undefined || head >= from) return false;
+    const own = cells.filter((column) => column >= from && column <= to);
+    if (!own.every((column) => isNumberLike(grid.raw(row, column)))) return false;
+    const label = grid.label(row, head);
+    return label !== undefined && isTotal(label);
   }
 
   function filledTexts(row: number): string[] {
