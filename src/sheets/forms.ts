@@ -48,6 +48,7 @@ export function scanForm(
   const headings: Headings = { stack: [...titles], parent: undefined };
   let heads = noHeads();
   let labelColumn: number | undefined;
+  let headed = 0;
   for (const [at, row] of rows.entries()) {
     const columns = grid.filled(row);
     const first = columns[0];
@@ -56,10 +57,13 @@ export function scanForm(
       heading(row, columns);
       continue;
     }
-    const labels = labelColumnOf(grid, row, labelColumn);
+    // A second row of heads ("Có | Không" beneath "Hiện trạng") may say nothing over the labels.
+    const beneath = heads.rows[heads.rows.length - 1] === row - 1 && first > headed;
+    const labels = beneath ? headed : labelColumnOf(grid, row, labelColumn);
     const next = headsAt(grid, row, labels, grid.columns - 1, heads, isLabel);
     if (next) {
       heads = next;
+      headed = labels;
       continue;
     }
     // "Số học sinh chia theo học lực | 800" is a figure, and the heading of what follows.
