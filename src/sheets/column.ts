@@ -68,7 +68,8 @@ export function readColumn(
         if (seen.size < MOST_SEEN) seen.set(cell, known);
       }
     } else {
-      known = see(cell, formats[index], read, marks?.numeric === true ? marks : undefined);
+      const mayMark = typeof cell === "boolean" || marks?.numeric === true;
+      known = see(cell, formats[index], read, mayMark ? marks : undefined);
     }
     states[index] = known.state;
     numbers[index] = known.value;

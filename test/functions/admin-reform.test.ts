@@ -23,6 +23,8 @@ describe("REFORM_CHECK", () => {
     attempt(() => reformCheck(data, detail, on));
 
   const CASES: [string, unknown[][], unknown][] = [
+    ["a truth value that confirms", [["II.1.2", true]], "Đạt"],
+    ["a truth value that denies", [["II.1.2", false]], "Không đạt"],
     ["done of total at the limit", [["II.1.1-1", 98, 100]], "Đạt"],
     ["done of total below it", [["II.1.1-1", 97, 100]], "Không đạt"],
     ["the code with its prefix", [["admin-reform/II.1.1-1", 49, 50]], "Đạt"],
