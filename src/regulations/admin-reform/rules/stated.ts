@@ -112,10 +112,12 @@ function against(
   const outside = gap ? stated < low - TOLERANCE || stated > high + TOLERANCE : off(low);
   if (gap && !outside) return { ...gap, cells: [...gap.cells, ...cells] };
   const value = toFraction(exact(stated));
-  const limit = toFraction(low);
+  // Where gaps leave several rates open, the nearest one is the least that can be held against the sheet.
+  const nearest = stated > high ? high : low;
+  const limit = toFraction(nearest);
   if (!outside) return { outcome: "pass", at: null, cells: [], value, limit };
-  const points = Math.round(Math.abs(stated - low) * 100) / 100;
-  const args = { stated: { percent: stated }, computed: { percent: low }, points };
+  const points = Math.round(Math.abs(stated - nearest) * 100) / 100;
+  const args = { stated: { percent: stated }, computed: { percent: nearest }, points };
   return { ...row.fail(at, { cells, value, limit, note: { text: NOTES.stated, args } }) };
 }
 

@@ -175,11 +175,12 @@ export const REGISTER: readonly Vector[] = [
     rule: "II.1.1-1-stated",
     title: "no filling of the gap could agree",
     tables: {
-      dossier: dossiers(TTHC, [LATE, LATE, [null, "01/06/2024"]]),
+      dossier: dossiers(TTHC, [LATE, LATE, LATE, [null, "01/06/2024"]]),
       indicator: [{ indicator: "II.1.1-1", rate: "99%" }],
     },
     asOf,
     says: ["warn indicator!B2"],
+    limit: 0.25,
   },
   {
     rule: "II.1.1-1-stated",
