@@ -6,6 +6,7 @@ const LEVELS = [
   "từ cơ sở trở lên",
   "các cấp",
   "cấp cơ sở",
+  "cơ sở/huyện/tỉnh",
   "",
 ];
 
