@@ -8,15 +8,9 @@ export const MATERIAL: RecordType = {
   name: { zh: "复核材料", en: "Material" },
   titles: ["复核材料", "材料清单", "提交材料"],
   fields: [
-    field(
-      "material",
-      "choice",
-      "material",
-      ["材料名称", "材料", "复核材料", "提交材料", "材料内容"],
-      {
-        options: MATERIAL_OPTIONS,
-      }
-    ),
+    field("material", "choice", "material", ["材料名称", "材料", "复核材料", "提交材料", "材料内容"], {
+      options: MATERIAL_OPTIONS,
+    }),
     field("submitted", "yesNo", "submitted", [
       "是否提交",
       "是否具备",
