@@ -80,12 +80,16 @@ const isMatrix = ({ record }: Knowledge): boolean => record.layouts.includes("ma
 const isOnlyMatrix = ({ record }: Knowledge): boolean =>
   isMatrix({ record } as Knowledge) && !record.layouts.includes("form") && !record.layouts.includes("list");
 
-/** One label alone is a form where it is written as one ("校长（签字）：…") and names its field exactly. */
+/**
+ * One label alone is a form where it is written as one ("校长（签字）：…") and names its field exactly. A count
+ * alone ("Tổng số học sinh: 135") is a remark on the table above it.
+ */
 function standsAlone(known: Knowledge, entries: readonly Entry[]): boolean {
   return entries.some((entry) => {
     const match = entry.matches.get(known);
     const written = entry.answer.kind === "inline" || /[:：]\s*$/.test(entry.label.text);
-    return written && match !== undefined && match !== "ambiguous" && match.confidence === "exact";
+    if (!written || match === undefined || match === "ambiguous") return false;
+    return match.confidence === "exact" && match.field.type !== "count";
   });
 }
 
