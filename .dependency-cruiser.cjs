@@ -9,7 +9,7 @@ const ROOMS = {
   functions: ["rules", "regulations", "sheets", "check", "messages"],
   taskpane: ["rules", "regulations", "sheets", "check", "excel", "messages", "functions"],
   xlsx: ["sheets"],
-  host: ["xlsx", "sheets"],
+  host: ["rules", "xlsx", "sheets"],
   cli: ["rules", "regulations", "sheets", "check", "messages", "functions", "xlsx", "host"],
 };
 

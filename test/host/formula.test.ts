@@ -128,3 +128,13 @@ describe("a workbook's own formulas", () => {
     await engine.dispose();
   });
 });
+
+it.each([
+  ["the end of a shorter month", "EDATE(DATE(2013,8,31),30)", 42429],
+  ["29 February five years on", "EDATE(DATE(2012,2,29),60)", 42794],
+  ["backwards", "EDATE(DATE(2024,3,31),-1)", 45351],
+  ["a column of days", "SUM(EDATE({41517;41518},1))", 83095],
+  ["a text", 'IFERROR(EDATE("x",1),"no")', "no"],
+])("EDATE: %s", async (_, formula, value) => {
+  expect(await answer(`=${formula}`)).toEqual({ value });
+});

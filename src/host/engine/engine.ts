@@ -15,6 +15,7 @@ import type { WorkbookFile } from "../../xlsx/types";
 import type { Caller, FunctionProvider } from "../functions/provider";
 import { patchArrayConstants } from "./array-patch";
 import { Calculation } from "./calculation";
+import { EdateExecutor } from "./edate";
 import type { ToldError } from "../functions/result";
 import { CustomFunctionExecutor } from "./custom-function";
 import { evaluateOnce } from "./evaluate";
@@ -100,7 +101,10 @@ export class Engine {
     this.calls = calls;
     const service = this.injector.get(IFunctionService);
     const ids = provider.functions().map(({ id }) => id.toUpperCase());
-    service.registerExecutors(...ids.map((id) => new CustomFunctionExecutor(id, calls.dispatch)));
+    service.registerExecutors(
+      new EdateExecutor(),
+      ...ids.map((id) => new CustomFunctionExecutor(id, calls.dispatch))
+    );
     service.deleteFormulaAstCacheKey(...ids);
   }
 
