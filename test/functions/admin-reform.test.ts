@@ -1,16 +1,6 @@
 import { reformCheck, reformOnTimeRate } from "../../src/functions/admin-reform";
 import { session } from "../../src/functions/session";
-
-const shown = (cell: unknown): unknown =>
-  cell instanceof Error ? `${(cell as { code?: string }).code} ${cell.message}` : cell;
-function attempt(call: () => unknown[][]): unknown {
-  try {
-    const result = call().map((row) => row.map(shown));
-    return result.length === 1 && result[0]?.length === 1 ? result[0][0] : result;
-  } catch (error) {
-    return shown(error);
-  }
-}
+import { attempt } from "../support/functions";
 
 beforeEach(() => {
   session.language = "en";

@@ -13,9 +13,8 @@ import {
 } from "../../src/functions/civil-performance-totals";
 import { session } from "../../src/functions/session";
 import { serialFromIso } from "../../src/rules";
+import { shown } from "../support/functions";
 
-const shown = (cell: unknown): unknown =>
-  cell instanceof Error ? `${(cell as { code?: string }).code} ${cell.message}`.trim() : cell;
 const one = (result: unknown[][]): unknown => shown(result[0]?.[0]);
 const v = (value: unknown): unknown[][] => [[value]];
 const day = (iso: string): unknown[][] => [[serialFromIso(iso)]];

@@ -1,16 +1,6 @@
 import { qaCharCount, qaConclusion, qaMatches } from "../../src/functions/quality-assurance";
 import { session } from "../../src/functions/session";
-
-const shown = (cell: unknown): unknown =>
-  cell instanceof Error ? `${(cell as { code?: string }).code} ${cell.message}` : cell;
-function attempt(call: () => unknown[][]): unknown {
-  try {
-    const result = call().map((row) => row.map(shown));
-    return result.length === 1 && result[0]?.length === 1 ? result[0][0] : result;
-  } catch (error) {
-    return shown(error);
-  }
-}
+import { attempt } from "../support/functions";
 
 beforeEach(() => {
   session.language = "en";
@@ -54,7 +44,7 @@ describe("QA_MATCHES", () => {
       "#VALUE! a range holds at most 15 results, here are 16",
     ],
     ["shapes that differ", [["合格"]], [["合格", "合格"]], "#VALUE! the ranges must have one shape"],
-    ["an error given alone", [[{ error: "#REF!" }]], [["合格"]], "#REF! "],
+    ["an error given alone", [[{ error: "#REF!" }]], [["合格"]], "#REF!"],
   ])("%s", (_, self, review, expected) => {
     expect(matches(self, review)).toBe(expected);
   });
@@ -137,6 +127,6 @@ describe("QA_CHAR_COUNT", () => {
   test("errors", () => {
     expect(count(null)).toBe("#N/A the argument “text” is blank");
     expect(count("  ")).toBe("#N/A the argument “text” is blank");
-    expect(count({ error: "#DIV/0!" })).toBe("#DIV/0! ");
+    expect(count({ error: "#DIV/0!" })).toBe("#DIV/0!");
   });
 });
