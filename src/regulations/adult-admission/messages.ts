@@ -44,6 +44,10 @@ export const NOT_CONCERNED = {
 
 /** Notes of findings, used by several rules. */
 export const NOTES = {
+  shortStudy: {
+    zh: "学制{years}年，要求不少于{least}年",
+    en: "{years} years of study; at least {least} are required",
+  },
   total: {
     zh: "填报的总分为{stated}，各科相加应为{expected}",
     en: "the stated total is {stated}, the subjects add up to {expected}",

@@ -1,6 +1,6 @@
 import { compare, notApplicable, PASS, type Rule, type Row } from "../../../rules";
 import { answer, attestSet, complete, onRow, rulesOf } from "../define";
-import { NOT_CONCERNED } from "../messages";
+import { NOT_CONCERNED, NOTES } from "../messages";
 import { PLAN_SHARE, SHORTEST_STUDY } from "../parameters";
 import type { Level, StudyForm } from "../records";
 import { plain } from "../text";
@@ -21,7 +21,8 @@ const shortestStudy = onRow("plan", (row) => {
   if (gap) return gap;
   const least = SHORTEST_STUDY[row.choice("form") as StudyForm][row.choice("level") as Level];
   if (compare(years, least) >= 0) return PASS;
-  return row.fail("duration", { cells: ["duration", "level", "form"], value: years, limit: least });
+  const note = { text: NOTES.shortStudy, args: { years, least } };
+  return row.fail("duration", { cells: ["duration", "level", "form"], value: years, limit: least, note });
 });
 
 /** The least years of a span or of years and months ("2.5—5年", "2年6个月", "30个月"); NaN for anything else. */
