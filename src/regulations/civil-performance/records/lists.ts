@@ -1,5 +1,17 @@
 import type { RecordType } from "../../../rules";
-import { field, number, person, position, reevaluated, register, role, standing, unit } from "./shared";
+import {
+  addition,
+  deduction,
+  field,
+  number,
+  person,
+  position,
+  reevaluated,
+  register,
+  role,
+  standing,
+  unit,
+} from "./shared";
 
 const COMMON = [number, person, register, position, unit, role];
 
@@ -67,23 +79,8 @@ export const adjustment: RecordType = {
       "Өөрчлөх оноо",
       "Өөрчилсөн оноо"
     ),
-    field.number(
-      "deduction",
-      "Бууруулах оноо",
-      "deduction",
-      "Хасах оноо",
-      "Торгууль",
-      "Бууруулсан оноо",
-      "Хассан оноо"
-    ),
-    field.number(
-      "addition",
-      "Нэмэгдүүлэх оноо",
-      "addition",
-      "Нэмэх оноо",
-      "Нэмэлт оноо",
-      "Нэмэгдүүлсэн оноо"
-    ),
+    deduction,
+    addition,
   ],
   key: ["official", "no"],
   span: "workbook",
@@ -169,23 +166,8 @@ export const official: RecordType = {
       "Хандлага, ёс зүй, удирдах арга барилын оноо",
       "Удирдах арга барил"
     ),
-    field.number(
-      "deduction",
-      "Бууруулах оноо",
-      "deduction",
-      "Хасах оноо",
-      "Торгууль",
-      "Бууруулсан оноо",
-      "Хассан оноо"
-    ),
-    field.number(
-      "addition",
-      "Нэмэгдүүлэх оноо",
-      "addition",
-      "Нэмэх оноо",
-      "Нэмэлт оноо",
-      "Нэмэгдүүлсэн оноо"
-    ),
+    deduction,
+    addition,
     field.number(
       "total",
       "Нийт оноо",

@@ -1,5 +1,5 @@
 import type { RecordType } from "../../../rules";
-import { body, evaluated, field, number, reevaluated, standing } from "./shared";
+import { addition, deduction, body, evaluated, field, number, reevaluated, standing } from "./shared";
 
 /** One row an indicator, scored by the head of the unit. */
 export const head: RecordType = {
@@ -171,8 +171,8 @@ export const unitHead: RecordType = {
       "Хандлага, ёс зүй, ур чадварын дундаж оноо",
       "Дундаж оноо"
     ),
-    field.number("deduction", "Бууруулах оноо", "deduction", "Хасах оноо", "Бууруулсан оноо"),
-    field.number("addition", "Нэмэгдүүлэх оноо", "addition", "Нэмэх оноо", "Нэмэгдүүлсэн оноо"),
+    deduction,
+    addition,
     field.number(
       "total",
       "Нийт оноо",

@@ -185,3 +185,22 @@ export const done: Field = {
     notDone: ["Биелээгүй", "Биелүүлээгүй", "Гүйцэтгээгүй", "Хийгдээгүй", "Хэрэгжээгүй", "Дуусаагүй", "Үгүй"],
   },
 };
+
+/** Adjustments (section 6): a positive number in a column of deductions is one. */
+export const deduction = field.number(
+  "deduction",
+  "Бууруулах оноо",
+  "deduction",
+  "Хасах оноо",
+  "Торгууль",
+  "Бууруулсан оноо",
+  "Хассан оноо"
+);
+export const addition = field.number(
+  "addition",
+  "Нэмэгдүүлэх оноо",
+  "addition",
+  "Нэмэх оноо",
+  "Нэмэлт оноо",
+  "Нэмэгдүүлсэн оноо"
+);
