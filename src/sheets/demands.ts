@@ -1,6 +1,7 @@
 import type { Field } from "../rules";
 import { abridged, contentOf } from "./abridged";
 import { shared } from "./affixes";
+import { most } from "./most";
 import { isChinese } from "./text";
 
 /** A demand to be confirmed, in one of its wordings. */
@@ -22,23 +23,11 @@ export class Demands {
   /** The demand that a wording shortens, lengthens or abridges; `ambiguous` where several are meant alike. */
   find(words: string): Field | "ambiguous" | undefined {
     const content = contentOf(words);
+    const field = (demand: Demand): Field => demand.field;
     return (
-      this.nearest((demand) => shared(words, demand.words)) ??
-      this.nearest((demand) => abridged(content, demand.content))
+      most(this.all, (demand) => shared(words, demand.words), field) ??
+      most(this.all, (demand) => abridged(content, demand.content), field)
     );
-  }
-
-  private nearest(common: (demand: Demand) => number): Field | "ambiguous" | undefined {
-    let best = 1;
-    let fields = new Set<Field>();
-    for (const demand of this.all) {
-      const count = common(demand);
-      if (count < best) continue;
-      if (count > best) fields = new Set();
-      best = count;
-      fields.add(demand.field);
-    }
-    return fields.size > 1 ? "ambiguous" : [...fields][0];
   }
 
   /** Keys under which a wording may be asked. */

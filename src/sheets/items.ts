@@ -1,6 +1,7 @@
 import type { Option } from "../rules";
 import { abridged, contentOf } from "./abridged";
 import { shared } from "./affixes";
+import { most } from "./most";
 import { contracted, glued, parseLabel, unmarked } from "./normalise";
 import { Suggestions } from "./suggest";
 import { clean, fold, isChinese } from "./text";
@@ -96,23 +97,11 @@ export class ItemIndex {
   /** A name shortened, lengthened or abridged, if only one is meant. */
   private opening(words: string): number | undefined {
     const content = contentOf(words);
-    return (
-      this.nearest((opening) => shared(words, opening.words, true)) ??
-      this.nearest((opening) => abridged(content, opening.content))
-    );
-  }
-
-  private nearest(common: (opening: Opening) => number): number | undefined {
-    let best = 1;
-    let found = new Set<number>();
-    for (const opening of this.openings) {
-      const count = common(opening);
-      if (count < best) continue;
-      if (count > best) found = new Set();
-      best = count;
-      found.add(opening.index);
-    }
-    return found.size === 1 ? [...found][0] : undefined;
+    const index = (opening: Opening): number => opening.index;
+    const found =
+      most(this.openings, (opening) => shared(words, opening.words, true), index) ??
+      most(this.openings, (opening) => abridged(content, opening.content), index);
+    return found === "ambiguous" ? undefined : found;
   }
 
   /** "1.1 质量保证理念的…": a code with more than one part, where the words behind it are no other item's. */
