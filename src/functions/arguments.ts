@@ -7,7 +7,7 @@ import {
   readShare,
   readYesNo,
   type Reading as ReadValue,
-} from "../sheets/values";
+} from "../sheets/values/values";
 import type { CellValue } from "../sheets";
 import { errorCode, FunctionError, PassedError } from "./errors";
 import { session } from "./session";

@@ -2,9 +2,9 @@ import { ADMIN_REFORM } from "../regulations/admin-reform";
 import { INDICATOR } from "../regulations/admin-reform/records";
 import { CellState, type Column, type Table } from "../rules";
 import { isBlank, readColumn, recogniseRange, type CellValue, type ColumnValues } from "../sheets";
-import { ItemIndex } from "../sheets/items";
-import { parseLabel } from "../sheets/normalise";
-import { isTotal } from "../sheets/vocabulary";
+import { ItemIndex } from "../sheets/lexicon/items";
+import { parseLabel } from "../sheets/text/normalise";
+import { isTotal } from "../sheets/lexicon/vocabulary";
 
 type Cells = readonly (readonly CellValue[])[];
 

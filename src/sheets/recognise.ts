@@ -1,7 +1,7 @@
 import type { RecordType, Regulation, Table } from "../rules";
-import { Lexicon, lexiconOf } from "./knowledge";
+import { Lexicon, lexiconOf } from "./lexicon/lexicon";
 import type { CellValue, SheetData, WorkbookData } from "./matrix";
-import { recogniseSheet } from "./sheet";
+import { recogniseSheet } from "./find/sheet";
 import type { Evidence, Mapping, Recognition, SheetRecognition } from "./types";
 
 /** Rows of each sheet that are looked at to tell which regulation it is. */

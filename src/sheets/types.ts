@@ -1,5 +1,5 @@
 import type { Regulation, Table } from "../rules";
-import type { Ignored } from "./rows";
+import type { Ignored } from "./find/rows";
 
 /** How sure a field's column is. */
 export type Confidence = "exact" | "folded" | "confirmed";

@@ -1,5 +1,5 @@
-import { abridged, contentOf } from "../../src/sheets/abridged";
-import { parseLabel } from "../../src/sheets/normalise";
+import { abridged, contentOf } from "../../src/sheets/lexicon/abridged";
+import { parseLabel } from "../../src/sheets/text/normalise";
 
 const DEMAND = "Khuôn viên nhà trường được xây dựng riêng biệt, có tường rào, cổng trường, biển trường";
 const words = (text: string): readonly string[] => contentOf(parseLabel(text).words);

@@ -1,7 +1,7 @@
 import { CIVIL_PERFORMANCE } from "../../src/regulations/civil-performance";
 import { mayAdd } from "../../src/regulations/civil-performance/bodies";
-import { RecordIndex } from "../../src/sheets/match";
-import { parseLabel } from "../../src/sheets/normalise";
+import { RecordIndex } from "../../src/sheets/lexicon/record-index";
+import { parseLabel } from "../../src/sheets/text/normalise";
 
 const recordOf = (id: string) => {
   const record = CIVIL_PERFORMANCE.records.find((each) => each.id === id);

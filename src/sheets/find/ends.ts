@@ -1,0 +1,147 @@
+/** Where a table ends: another one opens, a line or an entry of a form follows; and what is no header at all. */
+import { CellState } from "../../rules";
+import { inlineValue } from "./form-answers";
+import { isFormRecord } from "./forms";
+import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
+import { hitsOf } from "./header";
+import type { ItemIndex } from "../lexicon/items";
+import type { Knowledge, Lexicon } from "../lexicon/lexicon";
+import type { CellValue } from "../matrix";
+import type { Ends } from "./rows";
+import { answerHead, isPart, isTotal } from "../lexicon/vocabulary";
+import { readChoice } from "../values/values";
+
+/** Whether a table begins at a row: a cheap look for the end of the one above it. */
+function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
+  const columns = grid.filled(row);
+  if (columns.length < 2 || columns.some((column) => typeof grid.raw(row, column) !== "string")) return false;
+  const hits = hitsOf(grid, lexicon, row);
+  if (hits.size < 2 || answers(grid, row, hits)) return false;
+  if (
+    !columns.some((column) => isOwnLabel(grid, lexicon, row, column)) &&
+    !namesGroups(grid, lexicon, row - 1)
+  )
+    return false;
+  const records = new Map<Knowledge, number>();
+  for (const known of hits.values()) for (const k of known) records.set(k, (records.get(k) ?? 0) + 1);
+  return Math.max(...records.values()) * 2 >= columns.length && !looksLikeForm(grid, lexicon, row, hits);
+}
+
+/** Whether all that a row seems to name are answers ("符合", as in 是否符合): a row of data. */
+export const answers = (grid: Grid, row: number, hits: ReadonlyMap<number, unknown>): boolean =>
+  [...hits.keys()].every((column) => answerHead(grid.label(row, column)) !== undefined);
+
+/** Whether a row names groups beneath which labels get their meaning ("Học lực"). */
+const namesGroups = (grid: Grid, lexicon: Lexicon, row: number): boolean =>
+  grid.filled(row).some((column) => {
+    const label = grid.label(row, column);
+    return label && lexicon.records.some(({ index }) => index.families.named(label) !== undefined);
+  });
+
+/** Names a field by itself; what does so only beneath a group may be a value as well ("文科", "Giỏi"). */
+function isOwnLabel(grid: Grid, lexicon: Lexicon, row: number, column: number): boolean {
+  const label = grid.label(row, column);
+  return label !== undefined && lexicon.knownBy(label).some(({ index }) => index.find(label) !== undefined);
+}
+
+/** A single text "label: value" whose label is known. */
+function isLine(grid: Grid, lexicon: Lexicon, row: number): boolean {
+  const columns = grid.filled(row);
+  const [column] = columns;
+  if (column === undefined || columns.length > 2) return false;
+  const text = grid.text(row, column);
+  if (!/[:：]/.test(text)) return false;
+  return inlineValue(text, (label) => lexicon.knownBy(grid.labelOf(label)).length > 0) !== undefined;
+}
+
+/** How far right of such a label its value may stand. */
+const FARTHEST_VALUE = 4;
+
+/**
+ * Whether a row beneath records is a label of a form with its value beside it ("复核结论 | 有效"): two cells,
+ * where a record fills more, and no item of the table's own list.
+ */
+function isEntry(grid: Grid, lexicon: Lexicon, row: number, fields: number, list?: ItemIndex): boolean {
+  const [first, second, ...more] = grid.filled(row);
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  const text = grid.raw(row, first);
+  const label = grid.label(row, first);
+  if (!label || typeof text !== "string" || isPart(label) || isTotal(label)) return false;
+  if (list ? list.find(text) !== undefined : fields < 3) return false;
+  return second <= first + FARTHEST_VALUE && lexicon.knownBy(label).some(isFormRecord);
+}
+
+/** What ends a table of so many fields, that names items of a list or none. */
+export const endsOf = (grid: Grid, lexicon: Lexicon, fields: number, list?: List): Ends => ({
+  // A row that names an item of the list is a record, though its cells may read like labels ("措施").
+  opensTable: (row) => !(list && namesItem(grid, row, list)) && opensTable(grid, lexicon, row),
+  isLine: (row) => isLine(grid, lexicon, row),
+  isEntry: (row) => isEntry(grid, lexicon, row, fields, list?.index),
+});
+
+/** The closed list of which a table's rows name items, and the column in which they do. */
+interface List {
+  readonly index: ItemIndex;
+  readonly column: number;
+}
+
+function namesItem(grid: Grid, row: number, { index, column }: List): boolean {
+  const cell = grid.raw(row, column);
+  return typeof cell === "string" && index.find(cell) !== undefined;
+}
+/** Whether a cell is one of the answers that the label left of it asks for ("报考层次 | 专升本"). */
+function answersTo(
+  grid: Grid,
+  known: readonly Knowledge[],
+  row: number,
+  column: number,
+  cell: CellValue
+): boolean {
+  const label = grid.label(row, column);
+  if (!label || typeof cell !== "string") return false;
+  return known.some(({ index }) => {
+    const found = index.find(label);
+    if (typeof found !== "object" || found.field.type !== "choice") return false;
+    return readChoice(cell, found.field.options ?? []).state === CellState.OK;
+  });
+}
+
+/** Labels with their values beside them, and more labels above or beneath: a form, not a header. */
+export function looksLikeForm(
+  grid: Grid,
+  lexicon: Lexicon,
+  row: number,
+  hits: ReadonlyMap<number, readonly Knowledge[]>
+): boolean {
+  const isKnown = (at: number, column: number): boolean => at >= 0 && isOwnLabel(grid, lexicon, at, column);
+  let beside = 0;
+  let labels = 0;
+  let value: number | undefined;
+  for (const column of hits.keys()) {
+    if (column === value) continue;
+    labels += 1;
+    const area = grid.areaAt(row, column);
+    const below = (area?.bottom ?? row) + 1;
+    const next = (area?.right ?? column) + 1;
+    const cell = grid.cell(row, next);
+    const continues = isKnown(below, column) || isKnown(row - 1, column);
+    const colon = /[:：]\s*$/.test(grid.text(row, column));
+    if (isEmpty(cell)) {
+      if (colon) beside += 1;
+      continue;
+    }
+    // A value may read like a label ("报考层次 | 高起专", "外语语种 | 英语"): among pairs it is one.
+    if (answersTo(grid, hits.get(column) ?? [], row, column, cell)) {
+      beside += 1;
+      value = next;
+      continue;
+    }
+    const alone = !isKnown(below, next) && !isKnown(row - 1, next);
+    const isPair = !isOwnLabel(grid, lexicon, row, next) || (alone && beside > 1);
+    if (hits.has(next) && !(continues && isPair)) continue;
+    if (!(continues || colon || isNumberLike(cell))) continue;
+    beside += 1;
+    value = next;
+  }
+  return beside * 2 > labels;
+}

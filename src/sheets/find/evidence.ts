@@ -1,0 +1,142 @@
+/** What speaks for a table being of a record type, besides the names of its columns. */
+import { CellState, type Field, type RecordType } from "../../rules";
+import { readColumn } from "../values/column";
+import type { ColumnPlan } from "../place/columns";
+import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
+import type { Band } from "./header";
+import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
+import type { Label } from "../text/normalise";
+import type { Body } from "./rows";
+
+/** How many of a record type's marks are among the fields found. */
+export const marksFound = ({ marks }: RecordType, found: { has(id: string): boolean }): number =>
+  marks.filter((mark) => (typeof mark === "string" ? found.has(mark) : mark.every((id) => found.has(id))))
+    .length;
+
+/** Whether the fields found may be a record type's: it has no marks, or one of them is there. */
+export const isMarked = (record: RecordType, found: { has(id: string): boolean }): boolean =>
+  record.marks.length === 0 || marksFound(record, found) > 0;
+
+/** Whether a title above names the record type. */
+export const isNamed = ({ record }: Knowledge, titles: readonly Label[]): boolean =>
+  holdOne(titles, [...Object.values(record.name), ...(record.titles ?? []), ...(record.namedBy ?? [])]);
+
+/** Whether a title above says by itself which record type it is. */
+export const isNamedBy = ({ record }: Knowledge, titles: readonly Label[]): boolean =>
+  holdOne(titles, record.namedBy ?? []);
+
+const holdOne = (titles: readonly Label[], names: readonly string[]): boolean =>
+  titles.some(({ text }) => names.some((name) => text.toLowerCase().includes(name.toLowerCase())));
+
+/** A single known column makes a table only where it holds figures beneath a real header. */
+export function standsAlone(grid: Grid, band: Band, from: number, to: number, columns: ColumnPlan): boolean {
+  const [entry] = columns.matches;
+  if (!entry) return false;
+  const [column, { field, confidence }] = entry;
+  const heads = band.paths.slice(from - band.left, to - band.left + 1).filter((path) => path.length > 0);
+  if (heads.length < 2 || confidence !== "exact" || field.type === "text" || field.type === "choice")
+    return false;
+  let figures = 0;
+  let others = 0;
+  for (let row = band.body; row < Math.min(grid.rows, band.body + 10); row += 1) {
+    const cell = grid.raw(row, column);
+    if (isNumberLike(cell)) figures += 1;
+    else if (!isEmpty(cell)) others += 1;
+  }
+  return figures >= 2 && others <= 1;
+}
+
+/** The column that holds names or codes of a closed list. */
+export function itemsOf(
+  grid: Grid,
+  band: Band,
+  from: number,
+  to: number,
+  known: Knowledge,
+  named: number | undefined
+): { column: number; field: Field; distinct: number } | undefined {
+  const { items, record } = known;
+  const field = record.items && fieldOf(record, record.items.field);
+  if (!items || !field) return undefined;
+  let best: { column: number; field: Field; distinct: number } | undefined;
+  for (let column = from; column <= Math.min(to, from + 5); column += 1) {
+    // A head that is an item itself is a row of a checklist, no head.
+    const leaf = band.paths[column - band.left]?.slice(-1)[0];
+    if (leaf && items.find(leaf.text) !== undefined) continue;
+    const distinct = new Set<number>();
+    let texts = 0;
+    for (let row = band.body; row < Math.min(grid.rows, band.body + 120); row += 1) {
+      const cell = grid.raw(row, column);
+      if (isEmpty(cell)) continue;
+      texts += 1;
+      const text = typeof cell === "string" ? cell : typeof cell === "number" ? String(cell) : "";
+      // A bare whole number is a running number, no code.
+      const item = /^\d+$/.test(text.trim()) ? undefined : items.find(text);
+      if (item !== undefined) distinct.add(item);
+    }
+    // A single item proves little, unless the header says that items stand here.
+    if (column !== named && (distinct.size < Math.min(2, texts) || distinct.size === 0)) continue;
+    if (!best || distinct.size > best.distinct) best = { column, field, distinct: distinct.size };
+  }
+  return best;
+}
+
+/** Columns of figures alone that hold none but words are no records: the subjects of a timetable. */
+export function holdsFigures(grid: Grid, body: Body, columns: ColumnPlan["matches"]): boolean {
+  const figures = [...columns].filter(([, { field }]) => field.type === "number" || field.type === "count");
+  if (figures.length === 0 || figures.length < columns.size) return true;
+  const rows = body.records.slice(0, 50);
+  const states = figures.flatMap(([column, { field }]) => [
+    ...readColumn(
+      field,
+      rows.map((row) => grid.cell(row, column))
+    ).states,
+  ]);
+  return states.every((state) => state !== CellState.UNREADABLE) || states.some((state) => READ.has(state));
+}
+const READ = new Set<number>([CellState.OK, CellState.MARK, CellState.AMBIGUOUS, CellState.ERROR]);
+
+const FEWEST_LABELS = 3;
+const allExact = (columns: ColumnPlan["matches"]): boolean =>
+  columns.size >= 2 && [...columns.values()].every(({ confidence }) => confidence === "exact");
+
+/** Rows of labels with values beside them outnumber the columns that the header knows: rather a form. */
+export function isForm(
+  grid: Grid,
+  lexicon: Lexicon,
+  body: Body,
+  from: number,
+  to: number,
+  columns: ColumnPlan["matches"]
+): boolean {
+  const rows = body.records.slice(0, 150);
+  for (let column = from; column <= Math.min(to, from + 3); column += 1) {
+    const named = new Map<Knowledge, { labels: Set<string>; fields: Set<string> }>();
+    for (const row of rows) {
+      const label = grid.label(row, column);
+      if (!label) continue;
+      for (const known of lexicon.knownBy(label)) {
+        const { layouts } = known.record;
+        if (!layouts.includes("form") && !layouts.includes("list") && !layouts.includes("matrix")) continue;
+        const { labels, fields } = named.get(known) ?? { labels: new Set(), fields: new Set() };
+        const found = known.index.find(label);
+        labels.add(label.words);
+        if (typeof found === "object") fields.add(found.field.id);
+        named.set(known, { labels, fields });
+      }
+    }
+    const most = Math.max(0, ...[...named.values()].map(({ labels }) => labels.size));
+    if (most < FEWEST_LABELS) continue;
+    // Beneath a text field's own header the names of subjects are values, as in a timetable: only several marks
+    // of what is usually a form make it one.
+    const own = columns.get(column);
+    const isText = own?.confidence === "exact" && own.field.type === "text";
+    if (isText && (columns.size >= 3 || allExact(columns))) {
+      const isOwn = ({ record }: Knowledge, { fields }: { readonly fields: ReadonlySet<string> }): boolean =>
+        (record.layouts[0] === "form" || record.layouts.includes("matrix")) &&
+        marksFound(record, fields) >= 2;
+      if ([...named].some(([known, found]) => isOwn(known, found))) return true;
+    } else if (most > columns.size) return true;
+  }
+  return false;
+}

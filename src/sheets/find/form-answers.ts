@@ -1,0 +1,166 @@
+import { isBlank } from "../grid/blanks";
+import type { Heads, Role } from "./form-heads";
+import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
+import type { Lexicon } from "../lexicon/lexicon";
+import type { Qualifier } from "../lexicon/record-index";
+import { qualifierOf } from "../lexicon/vocabulary";
+
+/** Where the value of a label stands. */
+export type Answer =
+  /** Behind the label in the same cell. */
+  | { readonly kind: "inline"; readonly column: number; readonly text: string }
+  /** In one of two columns headed by yes and no. */
+  | { readonly kind: "ticks"; readonly column: number; readonly yes: number; readonly no: number }
+  /** In one cell, or in one for each quantity (count, share), year or other head. */
+  | { readonly kind: "cells"; readonly cells: readonly AnswerCell[]; readonly unit?: string };
+
+export interface AnswerCell {
+  readonly column: number;
+  readonly as?: Qualifier;
+  /** Its head says percent. */
+  readonly percent?: boolean;
+  readonly year?: number;
+  /** Head of a column that is a record of its own. */
+  readonly head?: string;
+}
+
+/** "Số lớp: 20", "校长（签字）：张三" in one cell; undefined where the text is no known label with a value behind it. */
+export function inlineValue(
+  text: string,
+  isLabel: (text: string) => boolean
+): { label: string; value: string } | undefined {
+  const match = /^([^:：]{2,80})[:：]\s*(.*)$/su.exec(text);
+  const [, label = "", value = ""] = match ?? [];
+  const said = value.replace(/[_.…\s]+$/u, "").replace(/^[_.…\s]+/u, "");
+  if (!match || said === "" || !isLabel(label)) return undefined;
+  return { label, value: said };
+}
+
+/**
+ * Several labels with their values in one cell ("举报电话：0351-1  电子信箱：a@b.cn"): the longest known words
+ * before each colon are a label, what stands up to the next one is its value.
+ */
+export function inlineValues(
+  text: string,
+  isLabel: (text: string) => boolean
+): { label: string; value: string }[] {
+  const starts: { label: string; from: number; to: number }[] = [];
+  for (const { index: colon } of text.matchAll(/[:：]/g)) {
+    const last = starts[starts.length - 1]?.to ?? 0;
+    const before = text.slice(last, colon);
+    const label = [...before.matchAll(/(?:^|[\s;；,，。、(（])(?=[^\s;；,，。、(（])/g)]
+      .map((match) => before.slice(match.index + match[0].length))
+      .find((words) => words.length >= 2 && isLabel(words));
+    if (label !== undefined) starts.push({ label, from: colon - label.length, to: colon + 1 });
+  }
+  return starts.flatMap(({ label, to }, index) => {
+    const value = text.slice(to, starts[index + 1]?.from).replace(/^[_.…\s]+|[_.…\s;；,，、(（]+$/gu, "");
+    return value === "" ? [] : [{ label: label.trim(), value }];
+  });
+}
+
+const DAY = /^\s*(?:19|20)\d{2}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?\s*$/u;
+/** A day by itself right of a line, which belongs to it ("校长（签字）：张三 | | 2020年5月1日"); "" where none is. */
+export const dayBeside = (grid: Grid, row: number, column: number): string =>
+  grid
+    .filled(row)
+    .filter((other) => other > column)
+    .map((other) => grid.text(row, other))
+    .find((text) => DAY.test(text)) ?? "";
+
+/** How far right of a label its value may stand where no head says. */
+const FARTHEST = 4;
+
+/** Where the values of a label are, by the heads above or by what stands beside it. */
+export function answersIn(
+  grid: Grid,
+  lexicon: Lexicon,
+  row: number,
+  column: number,
+  heads: Heads
+): Answer | undefined {
+  const start = (grid.areaAt(row, column)?.right ?? column) + 1;
+  const limit = nextLabel(grid, lexicon, row, start, heads);
+  const roles = [...heads.roles].filter(([at]) => at >= start && at < limit).sort(([a], [b]) => a - b);
+  const headed = byRoles(grid, row, roles);
+  // A line of its own beneath headed rows: its value stands beside it, not where their answers do.
+  const nothing =
+    headed?.kind === "cells" && headed.cells.every((cell) => isEmpty(grid.cell(row, cell.column)));
+  const role = heads.roles.get(start)?.kind ?? "other";
+  const own = nothing && role === "other" && !isEmpty(grid.raw(row, start));
+  return (own ? undefined : headed) ?? beside(grid, row, start, limit, roles);
+}
+
+function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Role])[]): Answer | undefined {
+  const of = <K extends Role["kind"]>(kind: K): [number, Extract<Role, { kind: K }>][] =>
+    roles.filter((entry): entry is [number, Extract<Role, { kind: K }>] => entry[1].kind === kind);
+  const unitColumn = of("unit")[0]?.[0];
+  const unit = unitColumn === undefined ? undefined : grid.text(row, unitColumn);
+  const ticks = of("tick");
+  const yes = ticks.find(([, role]) => role.yes)?.[0];
+  const no = ticks.find(([, role]) => !role.yes)?.[0];
+  if (yes !== undefined && no !== undefined) return { kind: "ticks", column: Math.max(yes, no), yes, no };
+  const quantities = of("quantity").map(([column, { as, percent }]): AnswerCell => ({ column, as, percent }));
+  const years = of("year").map(([column, { year }]): AnswerCell => ({ column, year }));
+  if (years.length > 0) return { kind: "cells", cells: years, unit };
+  const [whole] = of("whole");
+  if (quantities.length > 0) return { kind: "cells", cells: quantities, unit };
+  if (whole) return { kind: "cells", cells: [{ column: whole[0] }], unit };
+  const answers = of("answer").sort(([, a], [, b]) => a.rank - b.rank);
+  const best = answers.filter(([, role]) => role.rank === answers[0]?.[1].rank);
+  // Several answers ("Thực hiện", "Tự đánh giá"): the one that this row fills.
+  const filled = best.filter(([column]) => !isBlank(grid.cell(row, column)));
+  const chosen = best.length === 1 ? best : filled.length === 1 ? filled : best.slice(0, 1);
+  if (chosen[0]) return { kind: "cells", cells: [{ column: chosen[0][0] }], unit };
+  const others = of("other");
+  if (others.length < 2) return undefined;
+  return { kind: "cells", cells: others.map(([column, { text }]) => ({ column, head: text })), unit };
+}
+
+/** The nearest cell right of the label that says something; the next one where all are blank. */
+function beside(
+  grid: Grid,
+  row: number,
+  start: number,
+  limit: number,
+  roles: readonly (readonly [number, Role])[]
+): Answer | undefined {
+  const aside = new Set(
+    roles.filter(([, role]) => role.kind === "aside" || role.kind === "unit").map(([at]) => at)
+  );
+  const cells: number[] = [];
+  for (let column = start; column < Math.min(limit, start + FARTHEST); column += 1) {
+    if (aside.has(column) || grid.areaAt(row, column)?.left === start - 1) continue;
+    if (!isEmpty(grid.raw(row, column))) cells.push(column);
+  }
+  const [first, second] = cells;
+  if (first === undefined) {
+    return start < limit && start < grid.columns && !aside.has(start)
+      ? { kind: "cells", cells: [{ column: start }] }
+      : undefined;
+  }
+  // A unit between label and value: "Tỷ lệ | % | 98".
+  const label = grid.label(row, first);
+  if (
+    label &&
+    second !== undefined &&
+    isNumberLike(grid.raw(row, second)) &&
+    (qualifierOf(label) === "share" || isUnit(label.words))
+  ) {
+    return { kind: "cells", cells: [{ column: second }], unit: label.text };
+  }
+  return { kind: "cells", cells: [{ column: first }] };
+}
+
+const isUnit = (words: string): boolean =>
+  /^(?:lớp|hs|học sinh|người|phòng|m2|m2\/hs|hồ sơ|điểm|ca|%|人|个|所|年)$/.test(words);
+
+/** The column at which the next label of the row begins. */
+function nextLabel(grid: Grid, lexicon: Lexicon, row: number, start: number, heads: Heads): number {
+  if (heads.roles.size > 0) return grid.columns;
+  for (let column = start + 1; column < grid.columns; column += 1) {
+    const label = isEmpty(grid.raw(row, column)) ? undefined : grid.label(row, column);
+    if (label && lexicon.knownBy(label).length > 0) return column;
+  }
+  return Math.max(grid.columns, start + 1);
+}

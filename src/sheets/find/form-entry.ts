@@ -1,0 +1,60 @@
+import type { Field } from "../../rules";
+import type { Answer } from "./form-answers";
+import type { Heads } from "./form-heads";
+import { isEmpty, type Grid } from "../grid/grid";
+import type { Knowledge } from "../lexicon/lexicon";
+import type { Match, Qualifier } from "../lexicon/record-index";
+import type { Label } from "../text/normalise";
+
+/** A labelled value of a form: what the label means for each record type that knows it, and where the value is. */
+export interface Entry {
+  readonly row: number;
+  readonly labelColumn: number;
+  readonly label: Label;
+  readonly matches: ReadonlyMap<Knowledge, Match | "ambiguous">;
+  readonly answer: Answer;
+  readonly heads: Heads;
+}
+
+/** Labels that must share a value column before it is taken for the form's. */
+const ENOUGH = 3;
+
+/**
+ * Puts an answer that no head places into the column where the other labels of its column have theirs: where
+ * that is blank, a remark further right is no answer.
+ */
+export function aligned(grid: Grid, entry: Entry, entries: readonly Entry[]): Entry {
+  const { answer, row, labelColumn, heads } = entry;
+  if (answer.kind !== "cells" || answer.cells.length !== 1 || heads.roles.size > 0) return entry;
+  const counts = new Map<number, number>();
+  for (const other of entries) {
+    const column = other.answer.kind === "cells" ? other.answer.cells[0]?.column : undefined;
+    if (other.labelColumn !== labelColumn || column === undefined || isEmpty(grid.cell(other.row, column)))
+      continue;
+    counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  const [usual, often] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const own = answer.cells[0]?.column;
+  if (usual === undefined || own === usual || (often ?? 0) < ENOUGH) return entry;
+  const label = grid.areaAt(row, labelColumn)?.right ?? labelColumn;
+  const misplaced = own === undefined || isEmpty(grid.cell(row, own)) || own > usual;
+  if (!misplaced || usual <= label) return entry;
+  return { ...entry, answer: { ...answer, cells: [{ column: usual }] } };
+}
+
+/** The field that an entry gives to a record type, under a qualifier of its column. */
+export function fieldUnder(
+  known: Knowledge,
+  entry: Entry,
+  qualifier: Qualifier | undefined
+): Match | "ambiguous" | undefined {
+  const match = entry.matches.get(known);
+  if (!match || match === "ambiguous" || qualifier === undefined) return match;
+  if (match.open !== true && fitsQualifier(match.field, qualifier)) return match;
+  const twin = known.record.fields.find((field) => field.id === match.field.twin);
+  if (fitsQualifier(match.field, qualifier)) return { ...match, open: false };
+  return twin && fitsQualifier(twin, qualifier) ? { field: twin, confidence: match.confidence } : undefined;
+}
+
+const fitsQualifier = (field: Field, qualifier: Qualifier): boolean =>
+  qualifier === "share" ? field.type !== "count" && field.type !== "date" : field.type !== "share";

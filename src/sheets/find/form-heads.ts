@@ -1,0 +1,106 @@
+import type { Grid } from "../grid/grid";
+import { isEmpty, isNumberLike } from "../grid/grid";
+import type { Qualifier } from "../lexicon/record-index";
+import { hasBox } from "./pieces";
+import {
+  answerHead,
+  answerRank,
+  isAside,
+  isGradeHead,
+  isMean,
+  isUnitHead,
+  isWhole,
+  isYearHead,
+  qualifierOf,
+  yearOf,
+} from "../lexicon/vocabulary";
+
+/** What a column right of a form's labels holds. */
+export type Role =
+  | { readonly kind: "answer"; readonly rank: number }
+  | { readonly kind: "tick"; readonly yes: boolean }
+  | { readonly kind: "quantity"; readonly as: Qualifier; readonly percent: boolean }
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "whole" }
+  | { readonly kind: "unit" }
+  | { readonly kind: "aside" }
+  | { readonly kind: "other"; readonly text: string };
+
+/** The heads over a form's columns, and the rows in which they stand. */
+export interface Heads {
+  readonly roles: ReadonlyMap<number, Role>;
+  readonly rows: readonly number[];
+}
+
+const NO_HEADS: Heads = { roles: new Map(), rows: [] };
+export const noHeads = (): Heads => NO_HEADS;
+
+function roleOf(grid: Grid, row: number, column: number): Role | undefined {
+  const cell = grid.cell(row, column);
+  if (typeof cell === "number") {
+    return Number.isInteger(cell) && cell >= 1990 && cell <= 2100 ? { kind: "year", year: cell } : undefined;
+  }
+  const label = grid.label(row, column);
+  if (!label) return undefined;
+  const year = isYearHead(label.text) ? yearOf(label.text) : undefined;
+  if (year !== undefined) return { kind: "year", year };
+  const yes = answerHead(label);
+  if (yes !== undefined) return { kind: "tick", yes };
+  if (isUnitHead(label)) return { kind: "unit" };
+  if (isWhole(label)) return { kind: "whole" };
+  const as = qualifierOf(label);
+  if (as) return { kind: "quantity", as, percent: label.percent };
+  const rank = answerRank(label);
+  if (rank >= 0) return { kind: "answer", rank };
+  if (isAside(label) || isGradeHead(label) || isMean(label)) return { kind: "aside" };
+  return isNumberLike(cell) ? undefined : { kind: "other", text: label.text };
+}
+
+/**
+ * The heads that a row gives to the columns right of `labels`, if it is a row of heads: at least one of them
+ * says what stands beneath, and none of its cells is a figure.
+ */
+export function headsAt(
+  grid: Grid,
+  row: number,
+  labels: number,
+  to: number,
+  before: Heads,
+  isLabel: (row: number, column: number) => boolean
+): Heads | undefined {
+  const roles = new Map<number, Role>();
+  let telling = 0;
+  for (let column = labels + 1; column <= to; column += 1) {
+    if (isEmpty(grid.cell(row, column))) continue;
+    const role = roleOf(grid, row, column);
+    // Boxes are answers, whatever stands beside them.
+    if (!role || hasBox(grid.cell(row, column))) return undefined;
+    roles.set(column, role);
+    if (role.kind !== "other" && role.kind !== "tick") telling += 1;
+  }
+  const ticks = [...roles.values()].filter((role) => role.kind === "tick");
+  const both = ticks.length === 2 && ticks[0]?.yes !== ticks[1]?.yes;
+  const consecutive = before.rows[before.rows.length - 1] === row - 1;
+  // "Năm thành lập | 1999": one year beside a label of a field is that field's figure.
+  const years = [...roles.values()].filter((role) => role.kind === "year");
+  if (years.length === 1 && telling === 1 && isLabel(row, labels)) return undefined;
+  if (telling === 0 && !both && !isNamesRow(grid, row, labels, roles, isLabel)) return undefined;
+  // "Đạt" alone in a column of answers is an answer, not a head.
+  if (ticks.length > 0 && !both && telling === 0) return undefined;
+  if (!consecutive) return { roles, rows: [row] };
+  return { roles: new Map([...before.roles, ...roles]), rows: [...before.rows, row] };
+}
+
+/** Names of people or places as heads of a matrix: unknown texts over figures beside a known label. */
+function isNamesRow(
+  grid: Grid,
+  row: number,
+  labels: number,
+  roles: ReadonlyMap<number, Role>,
+  isLabel: (row: number, column: number) => boolean
+): boolean {
+  const others = [...roles].filter(([, role]) => role.kind === "other").map(([column]) => column);
+  if (others.length < 2 || others.some((column) => isLabel(row, column))) return false;
+  const figures = others.filter((column) => isNumberLike(grid.cell(row + 1, column)));
+  return figures.length >= 2 && isLabel(row + 1, labels);
+}

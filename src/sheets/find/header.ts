@@ -1,0 +1,198 @@
+import type { Grid } from "../grid/grid";
+import { isEmpty, isNumberLike } from "../grid/grid";
+import type { Knowledge, Lexicon } from "../lexicon/lexicon";
+import type { Qualifier } from "../lexicon/record-index";
+import type { Label } from "../text/normalise";
+import { answerHead, isColumnNumbers, isOrdinal, isTotal, qualifierOf } from "../lexicon/vocabulary";
+
+/** The rows that name a table's columns. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+  /** First row of data: a row of column numbers beneath the header is no data. */
+  readonly body: number;
+  readonly left: number;
+  readonly right: number;
+  /** For each column from `left`, what stands above it from the top down. */
+  readonly paths: readonly (readonly Label[])[];
+}
+
+const DEEPEST = 3;
+
+/** Columns of a row whose text is a label of some record. */
+export function hitsOf(grid: Grid, lexicon: Lexicon, row: number): Map<number, readonly Knowledge[]> {
+  const hits = new Map<number, readonly Knowledge[]>();
+  for (const column of grid.filled(row)) {
+    const label = grid.label(row, column);
+    if (!label) continue;
+    const known = lexicon.knownBy(label);
+    if (known.length > 0) hits.set(column, known);
+  }
+  return hits;
+}
+
+/** A text that is no figure: "1. Số lớp" is one, "45 HS" is none. */
+function isWordy(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.raw(row, column);
+  return (
+    typeof cell === "string" &&
+    (!isNumberLike(cell) || /^\s*\d{1,2}(?:\.\d{1,2})*[.)、]\s*\p{L}{2}/u.test(cell))
+  );
+}
+const isHeading = (label: Label | undefined): boolean =>
+  label !== undefined && (qualifierOf(label) !== undefined || answerHead(label) !== undefined);
+
+/** The band of header rows around a row with labels. */
+export function bandAt(grid: Grid, lexicon: Lexicon, row: number): Band {
+  let top = row;
+  while (top > 0 && row - top < DEEPEST - 1 && isGroupRow(grid, lexicon, top - 1, top)) top -= 1;
+  let bottom = row;
+  const hits = hitsOf(grid, lexicon, row);
+  for (const [column] of hits)
+    bottom = Math.max(bottom, Math.min(grid.areaAt(row, column)?.bottom ?? row, top + DEEPEST - 1));
+  while (bottom - top < DEEPEST - 1 && isSubheader(grid, lexicon, top, bottom)) bottom += 1;
+  if (isUnitsRow(grid, bottom + 1, bottom)) bottom += 1;
+  const names = namesRow(grid, lexicon, bottom);
+  const last = names ? bottom + 1 : bottom;
+  const [left, right] = extent(grid, top, bottom);
+  const paths = Array.from({ length: right - left + 1 }, (_, offset) => {
+    const path = pathOf(grid, top, bottom, left + offset);
+    return names ? named(grid, lexicon, path, last, left + offset) : path;
+  });
+  let body = last + 1;
+  const numbers = grid.filled(body).map((column) => String(grid.raw(body, column)));
+  if (isColumnNumbers(numbers) && numbers.length * 2 >= paths.filter((path) => path.length > 0).length)
+    body += 1;
+  return { top, bottom: last, body, left, right, paths };
+}
+
+/** Whether the row above a header row belongs to it: it names groups, or columns that run down into it. */
+function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, below: number): boolean {
+  const columns = grid.filled(row);
+  if (columns.length === 0 || !columns.every((column) => isWordy(grid, row, column))) return false;
+  const [left, right] = extent(grid, below, below);
+  return columns.some((column) => {
+    if (column < left - 3 || column > right) return false;
+    const area = grid.areaAt(row, column);
+    if (area && area.bottom > row && area.right - area.left < 3) return true;
+    const label = grid.label(row, column);
+    const spans = area ? area.right > area.left : isEmpty(grid.raw(row, column + 1));
+    const named =
+      label !== undefined && lexicon.records.some(({ index }) => index.families.named(label) !== undefined);
+    const over = !isEmpty(grid.raw(below, column));
+    // A title over the whole table is no group of some of its columns.
+    if (area && area.left <= left && area.right >= right) return false;
+    if (named && spans && over && columns.length > 1) return true;
+    return (
+      !over &&
+      !area &&
+      label !== undefined &&
+      (isOrdinal(label) || lexicon.knownBy(label).length > 0) &&
+      columns.length > 1
+    );
+  });
+}
+
+/** Whether the row beneath breaks header cells down. */
+function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number): boolean {
+  const row = bottom + 1;
+  const columns = grid.filled(row);
+  if (columns.length === 0 || !columns.every((column) => isWordy(grid, row, column))) return false;
+  let broken = 0;
+  let named = 0;
+  for (const column of columns) {
+    const area = grid.areaAt(bottom, column);
+    const spans = area ? area.right > area.left && area.bottom === bottom : false;
+    const beneathBlank = !area && isEmpty(grid.raw(bottom, column));
+    const opens =
+      !area &&
+      !isEmpty(grid.raw(bottom, column)) &&
+      isEmpty(grid.raw(bottom, column + 1)) &&
+      columns.includes(column + 1);
+    if (!spans && !beneathBlank && !opens) return false;
+    if (spans || opens || (beneathBlank && groupLeftOf(grid, bottom, column, top) !== undefined)) broken += 1;
+    const label = grid.label(row, column);
+    if (label && (isHeading(label) || isTotal(label) || lexicon.knownBy(label).length > 0)) named += 1;
+  }
+  return broken >= 2 || (broken > 0 && named > 0);
+}
+
+const UNIT_CELL =
+  /^(?:\(.*\)|%|m2|m²|m2\/hs|người|hs|lớp|phòng|điểm|sl|tl ?%?|tl|人|分|年|元|个|хувь|оноо|хүн)$/i;
+/** A row that only gives units beneath the heads: "(người)", "(%)", "m2". */
+function isUnitsRow(grid: Grid, row: number, above: number): boolean {
+  const columns = grid.filled(row);
+  return (
+    columns.length >= 2 &&
+    columns.every((column) => {
+      const text = grid.text(row, column).trim();
+      return UNIT_CELL.test(text) && !/^\(\d+\)/.test(text) && !isEmpty(grid.cell(above, column));
+    })
+  );
+}
+
+/** Field codes over a row of their names: the second row is no data. */
+function namesRow(grid: Grid, lexicon: Lexicon, bottom: number): boolean {
+  const columns = grid.filled(bottom + 1);
+  let same = 0;
+  for (const column of columns) {
+    const [code, name] = [grid.label(bottom, column), grid.label(bottom + 1, column)];
+    if (!code || !name || code.words === name.words) continue;
+    if (!/^[a-z\d_]{1,12}$/.test(code.words.replace(/ /g, ""))) continue;
+    const known = lexicon.knownBy(name);
+    if (known.length > 0) same += 1;
+  }
+  return same >= 2 && same * 2 >= columns.length;
+}
+
+/** A code that nobody knows goes by the name beneath it. */
+function named(grid: Grid, lexicon: Lexicon, path: Label[], row: number, column: number): Label[] {
+  const code = path[path.length - 1];
+  const name = grid.label(row, column);
+  const isKnown = (label: Label): boolean => lexicon.knownBy(label).length > 0;
+  return name && (!code || (isKnown(name) && !isKnown(code))) ? [...path.slice(0, -1), name] : path;
+}
+
+function extent(grid: Grid, top: number, bottom: number): [number, number] {
+  let left = Infinity;
+  let right = -1;
+  for (let row = top; row <= bottom; row += 1) {
+    const columns = grid.filled(row);
+    const [first] = columns;
+    const last = columns[columns.length - 1];
+    if (first === undefined || last === undefined) continue;
+    left = Math.min(left, first);
+    right = Math.max(right, grid.areaAt(row, last)?.right ?? last);
+  }
+  return [Math.max(0, left), Math.min(right, grid.columns - 1)];
+}
+
+/** The group cell left of a blank one in an unmerged header. */
+function groupLeftOf(grid: Grid, row: number, column: number, top: number): Label | undefined {
+  for (let left = column - 1; left >= 0 && column - left < 40; left -= 1) {
+    if (grid.areaAt(row, left)) return undefined;
+    if (!isEmpty(grid.raw(row, left))) return grid.label(row, left);
+    // A blank above as well: the group would have to stand further up.
+    if (row > top && !isEmpty(grid.raw(row - 1, left + 1))) return undefined;
+  }
+  return undefined;
+}
+
+function pathOf(grid: Grid, top: number, bottom: number, column: number): Label[] {
+  const path: Label[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const area = grid.areaAt(row, column);
+    if (area && area.top < row && area.top >= top) continue;
+    let label = grid.label(row, column);
+    const below =
+      row < bottom &&
+      (!isEmpty(grid.raw(row + 1, column)) || (row + 2 <= bottom && !isEmpty(grid.raw(row + 2, column))));
+    if (!label && !area && below) label = groupLeftOf(grid, row, column, top);
+    if (label && label.text !== path[path.length - 1]?.text) path.push(label);
+  }
+  return path;
+}
+
+/** How a path's leaf says that figures are given, if it says nothing else. */
+export const leafQualifier = (path: readonly Label[]): Qualifier | undefined =>
+  path.length > 1 ? qualifierOf(path[path.length - 1]) : undefined;

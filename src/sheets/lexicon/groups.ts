@@ -1,0 +1,54 @@
+import type { Field } from "../../rules";
+import { contracted, parseLabel, type Label } from "../text/normalise";
+import { isChinese } from "../text/text";
+import { isNeutral } from "./vocabulary";
+
+/**
+ * Groups beneath which labels get their meaning ("Giỏi" under "Học lực"). Names that stand together in one
+ * field's list are one family: "Học lực", "Kết quả học tập".
+ */
+export class Families {
+  private readonly byName = new Map<string, number>();
+  private count = 0;
+
+  constructor(fields: readonly Field[]) {
+    for (const field of fields) for (const { groups } of field.under ?? []) this.of(groups);
+  }
+
+  /** The family of these names; a new one where none of them is known. */
+  of(groups: readonly string[]): number {
+    const names = groups.map((group) => contracted(parseLabel(group).words));
+    const known = names.map((name) => this.byName.get(name)).find((family) => family !== undefined);
+    const family = known ?? this.count++;
+    for (const name of names) if (!this.byName.has(name)) this.byName.set(name, family);
+    return family;
+  }
+
+  /** The family that a heading names; undefined where none, or where it names several. */
+  named(label: Label): number | undefined {
+    if (this.byName.size === 0) return undefined;
+    const words = contracted(label.words);
+    const exact = this.byName.get(words) ?? this.byName.get(contracted(label.bareWords));
+    if (exact !== undefined) return exact;
+    const held = [...this.byName].filter(([name]) => holds(words, name));
+    // "Số học sinh chia theo hạnh kiểm": of what is only counted and by what, the latter governs.
+    const telling = held.filter(([name]) => !isNeutral(parseLabel(name)));
+    const families = new Set((telling.length > 0 ? telling : held).map(([, family]) => family));
+    return families.size === 1 ? [...families][0] : undefined;
+  }
+}
+
+/** Whether a text holds another as whole words (anywhere, in Chinese). */
+function holds(text: string, part: string): boolean {
+  if (part === "") return false;
+  return isChinese(part) ? text.includes(part) : ` ${text} `.includes(` ${part} `);
+}
+
+/** The family that governs: of the nearest heading that names one. */
+export function contextFamily(families: Families, context: readonly Label[]): number | undefined {
+  for (const label of context) {
+    const family = families.named(label);
+    if (family !== undefined) return family;
+  }
+  return undefined;
+}

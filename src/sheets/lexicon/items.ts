@@ -1,0 +1,161 @@
+import type { Option } from "../../rules";
+import { abridged, contentOf } from "./abridged";
+import { shared } from "../text/affixes";
+import { most } from "./most";
+import { contracted, glued, parseLabel, unmarked } from "../text/normalise";
+import { Suggestions } from "./suggest";
+import { clean, fold, isChinese } from "../text/text";
+
+/** Finds an item of a closed list (elements, indicators, materials) by its code, its name, or both. */
+export class ItemIndex {
+  private readonly codes = new Map<string, number>();
+  private readonly names = new Map<string, number>();
+  private readonly bare = new Map<string, number>();
+  /** The same words in another order. */
+  private readonly sorted = new Map<string, number>();
+  private readonly openings: Opening[] = [];
+  private readonly seen = new Map<string, number | undefined>();
+
+  /** Made when somebody asks. */
+  private suggestions: Suggestions<string> | undefined;
+
+  constructor(private readonly options: readonly Option[]) {
+    options.forEach(({ code, labels }, index) => {
+      this.codes.set(codeKey(code), index);
+      for (const text of labels) {
+        const words = contracted(parseLabel(text).words);
+        if (words === "") {
+          this.codes.set(codeKey(text), index);
+          continue;
+        }
+        this.names.set(glued(words), index);
+        this.put(this.bare, glued(unmarked(words)), index);
+        this.put(this.bare, glued(rateless(words)), index);
+        this.put(this.sorted, sortedKey(rateless(words)), index);
+        const own = rateless(words);
+        this.openings.push({ index, words: own, content: contentOf(own) });
+      }
+    });
+  }
+
+  /** Codes of items whose names look like this text: for questions only. */
+  suggest(text: string): string[] {
+    this.suggestions ??= new Suggestions(this.options.map(({ code, labels }) => ({ value: code, labels })));
+    return this.suggestions.of(parseLabel(text));
+  }
+
+  /** The index of a code, as a person has chosen it. */
+  indexOf(code: string): number | undefined {
+    return this.codes.get(codeKey(code));
+  }
+
+  /** -1 where two items share a key. */
+  private put(map: Map<string, number>, key: string, index: number): void {
+    map.set(key, map.has(key) && map.get(key) !== index ? -1 : index);
+  }
+
+  /** The item's index, undefined where none or several are meant. */
+  find(raw: string): number | undefined {
+    if (this.seen.has(raw)) return this.seen.get(raw);
+    const found = this.look(clean(raw));
+    if (this.seen.size < 20_000) this.seen.set(raw, found);
+    return found;
+  }
+
+  private look(text: string): number | undefined {
+    if (text === "" || text.length > 400) return undefined;
+    const code = this.codes.get(codeKey(text)) ?? this.codes.get(codeKey(text.replace(DASHED, "$1.$2")));
+    if (code !== undefined) return code;
+    const named = this.byName(text);
+    const coded = this.leadingCode(text);
+    // "1.1 组织构架": a code and a name that contradict each other name nothing.
+    return named !== undefined && coded !== undefined && named !== coded ? undefined : (named ?? coded);
+  }
+
+  private byName(text: string): number | undefined {
+    const label = parseLabel(text);
+    const { words: whole, bareWords: bare } = label;
+    for (const words of new Set([
+      whole,
+      bare,
+      bare.replace(/^\d{1,2} /, ""),
+      withoutTarget(bare),
+      yearless(bare),
+      ownerless(yearless(bare)),
+    ])) {
+      const short = contracted(words);
+      const exact = this.names.get(glued(short)) ?? this.names.get(glued(rateless(short)));
+      if (exact !== undefined) return exact;
+      const loose = this.bare.get(glued(rateless(short))) ?? this.bare.get(glued(short));
+      if (loose !== undefined) return loose < 0 ? undefined : loose;
+    }
+    const short = rateless(contracted(withoutTarget(bare)));
+    const sorted = this.sorted.get(sortedKey(short));
+    return sorted !== undefined && sorted >= 0 ? sorted : this.opening(short);
+  }
+
+  /** A name shortened, lengthened or abridged, if only one is meant. */
+  private opening(words: string): number | undefined {
+    const content = contentOf(words);
+    const index = (opening: Opening): number => opening.index;
+    const found =
+      most(this.openings, (opening) => shared(words, opening.words, true), index) ??
+      most(this.openings, (opening) => abridged(content, opening.content), index);
+    return found === "ambiguous" ? undefined : found;
+  }
+
+  /** "1.1 质量保证理念的…": a code with more than one part, where the words behind it are no other item's. */
+  private leadingCode(text: string): number | undefined {
+    const match =
+      /^((?:[a-z]+|\d+)(?:\.(?:[a-z]+\d*|\d+))+(?:-\d+)?)[.):、]?(?=\s|[^\p{Script=Latin}\d.\-]|$)/iu.exec(
+        text
+      );
+    return match ? this.codes.get(codeKey(match[1] ?? "")) : undefined;
+  }
+}
+
+/** "1-1" for 1.1. */
+const DASHED = /^(\d{1,2})[-–](\d{1,2})$/;
+
+const codeKey = (text: string): string =>
+  clean(text)
+    .toLowerCase()
+    .replace(/^[a-z]+-[a-z]+\//, "")
+    .replace(/^[（(]\s*(.*?)\s*[)）]$/, "$1")
+    .replace(/[\s]+/g, "")
+    .replace(/[.]$/, "");
+
+/** An item's name without "tỷ lệ" at its head. */
+interface Opening {
+  readonly index: number;
+  readonly words: string;
+  readonly content: readonly string[];
+}
+
+const TARGET = new RegExp(
+  fold(
+    "^(?:đơn vị|nhà trường|trường)(?: đã| thực hiện| xây dựng)+ |^100(?: các)? |(?: tỷ lệ)?(?: đạt| là)?"
+  ) + fold("(?: từ| tối thiểu| ít nhất| trên)? \\d{1,3}(?: trở lên)?(?= |$)| tại đơn vị(?= |$)"),
+  "gu"
+);
+/** A target's words without its threshold ("từ 98% trở lên tại đơn vị") and without who is to do it. */
+const withoutTarget = (words: string): string => words.replace(TARGET, "").trim();
+
+const YEARS = /(?:19|20)\d{2} ?(?:[-–—~至到] ?(?:(?:19|20)?\d{2}))? ?(?:学年度?|年度?|届)?|近[两二三\d]年/g;
+/** A Chinese name without the years that it is of ("2021年、2022年质量年度报告"). */
+const yearless = (words: string): string =>
+  isChinese(words)
+    ? words
+        .replace(YEARS, "")
+        .replace(/^(?:[和与及] ?)+/, "")
+        .trim()
+    : words;
+
+const OWNER = /^.{1,20}?(?:学院|学校|大学|省|市|县|区)(?:的| )?(?=.{4})|^十[一二三四五]五 ?/;
+/** A Chinese name without the college or place that it is of ("厦门市国民经济和社会发展规划"), or its plan's number. */
+const ownerless = (words: string): string => (isChinese(words) ? words.replace(OWNER, "") : words);
+
+/** Words without "tỷ lệ" or "mức độ" at their head. */
+const rateless = (words: string): string => words.replace(/^(?:tl|tl phần trăm|số|sl|mức độ|mức) (?=.)/, "");
+
+const sortedKey = (words: string): string => words.split(" ").sort().join(" ");

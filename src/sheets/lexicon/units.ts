@@ -1,0 +1,64 @@
+import type { Field } from "../../rules";
+import type { Label } from "../text/normalise";
+import { contracted, glued } from "../text/normalise";
+import { fold } from "../text/text";
+
+/** What brackets behind a label may say without changing its meaning. */
+const REMARK =
+  /^(?:nếu có|qua kì nghỉ hè.*|trong năm học|cả năm|cuối năm|ghi rõ|bắt buộc|tính đến.*|đến ngày.*|截至.*|截止.*|theo mẫu|tích x|đánh dấu x|x|\*|năm học.*|năm \d{4}.*|\d{4} ?[-–] ?\d{4}|\d{4}年?|必填|选填|如有|可多选|请填写|格式.*|如.*|dd?\/mm?\/yyyy|yyyy.?mm.?dd|\d{1,2}|[≤≥<>=~ \d.,–\-%]+(?: ?(?:оноо|điểm|分|балл|trở lên|хуртэл))?|бөглөх|хэрэв байгаа бол)$/;
+
+const PERSONS = "hs|em|ng|nguoi|người|gv|cb|cbgv|人|名|хун|хүн";
+/** Units in brackets, by what they measure. */
+const MEASURES: readonly (readonly [string, RegExp])[] = [
+  ["share", /^(?:%|tl|tl ?%|百分比|хувь|phần trăm|(?:tl|%|tl ?%)? ?so với (?:ts|tổng).{0,20})$/],
+  ["count", new RegExp(`^(?:sl|ts|số|${PERSONS}|lớp|phòng|cái|bộ|trường|ca|hs|所|个|门|项|тоо|ш)$`)],
+  ["year", /^(?:năm|年|жил)$/],
+  ["month", /^(?:tháng|月|个月|сар)$/],
+  ["day", /^(?:ngày|天|日|өдөр|одор|хоног)$/],
+  ["score", /^(?:điểm|分|оноо|балл)$/],
+  ["text", /^(?:字|chữ|từ|уг|үг)$/],
+];
+
+const unitKey = (text: string): string =>
+  glued(contracted(fold(text)))
+    .replace(/²/g, "2")
+    .replace(/m\^2/g, "m2");
+const measureOf = (unit: string): string | undefined => {
+  const key = contracted(fold(unit));
+  return MEASURES.find(([, pattern]) => pattern.test(key))?.[0];
+};
+
+/** Whether what a label has in brackets may stand with a field: its unit, a remark, or its own other name. */
+export function agrees(label: Label, field: Field, names: ReadonlySet<string>): boolean {
+  return label.brackets.every((bracket) => {
+    if (REMARK.test(bracket)) return true;
+    if (names.has(glued(contracted(bracket)))) return true;
+    if (isInitials(bracket, label.bareWords)) return true;
+    return unitAgrees(bracket, field);
+  });
+}
+
+function unitAgrees(bracket: string, field: Field): boolean {
+  if (field.unit !== undefined && unitKey(bracket) === unitKey(field.unit)) return true;
+  const measure = measureOf(bracket);
+  if (measure === undefined) return false;
+  if (field.unit !== undefined) {
+    const own = measureOf(field.unit);
+    return own !== undefined ? own === measure : field.type === "count" && measure === "count";
+  }
+  if (field.type === "share") return measure === "share" || field.twin !== undefined;
+  if (field.type === "count") return measure === "count" || (measure === "share" && field.twin !== undefined);
+  if (field.type === "date") return measure === "day";
+  return field.type === "number" && measure !== "month" && measure !== "day" && measure !== "share";
+}
+
+/** "BH" behind "bỏ học". */
+function isInitials(bracket: string, words: string): boolean {
+  const letters = bracket.replace(/[^\p{L}]/gu, "");
+  if (letters.length < 2 || letters.length > 6) return false;
+  const initials = words
+    .split(/[ /]/)
+    .map((word) => word[0] ?? "")
+    .join("");
+  return initials.includes(letters);
+}

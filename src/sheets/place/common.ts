@@ -1,0 +1,152 @@
+/** What a sheet says once for many records: in a line above their table, or in a row over a group of them. */
+import type { Column, Field, RecordType } from "../../rules";
+import { OptionIndex } from "../values/answers";
+import { readColumn } from "../values/column";
+import { inlineValues } from "../find/form-answers";
+import type { Grid } from "../grid/grid";
+import type { Knowledge } from "../lexicon/lexicon";
+import type { Label } from "../text/normalise";
+import { fold } from "../text/text";
+
+/** A field's value and the cell that says it. */
+interface Said {
+  readonly field: Field;
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Lines above a header that may speak for its records. */
+const MOST_LINES = 6;
+/** A line of more cells is a record or a header itself. */
+const MOST_CELLS = 6;
+
+/**
+ * Whether a row's lone text names a group of records by values of theirs ("高起专", "二、专升本（函授）").
+ *
+ * @param own the field of the column that it stands in, if it has one: its own value names no group
+ */
+export function namesGroup(grid: Grid, known: Knowledge, row: number, own?: Field): boolean {
+  const [column, ...more] = grid.filled(row);
+  if (column === undefined || more.length > 0) return false;
+  const said = saidIn(grid, known, row);
+  return said.length > 0 && said.every(({ field }) => field !== own);
+}
+
+/**
+ * The columns that a table lacks and its sheet states once.
+ *
+ * @param given fields that have a column of their own
+ * @param groups rows over groups of records
+ */
+export function commonColumns(
+  grid: Grid,
+  known: Knowledge,
+  header: number,
+  records: readonly number[],
+  groups: readonly number[],
+  given: ReadonlySet<string>
+): Map<string, Column> {
+  const columns = new Map<string, Column>();
+  const fields = known.record.fields.filter((field) => field.common === true && !given.has(field.id));
+  if (fields.length === 0) return columns;
+  const above = captions(grid, known, header);
+  const over = groups.flatMap((row) => saidIn(grid, known, row));
+  for (const field of fields) {
+    const caption = above.find((said) => said.field === field);
+    const own = over.filter((said) => said.field === field);
+    const sayings = records.map((row) => own.filter((said) => said.row < row).pop() ?? caption);
+    const first = sayings.find((said) => said !== undefined);
+    if (!first) continue;
+    const cells = sayings.map((said) => said?.text ?? null);
+    const ref = (index: number) => grid.ref((sayings[index] ?? first).row, (sayings[index] ?? first).column);
+    columns.set(field.id, { field, ...readColumn(field, cells), ref });
+  }
+  return columns;
+}
+
+/** What the lines above a header say, the nearest first. */
+function captions(grid: Grid, known: Knowledge, header: number): Said[] {
+  const said: Said[] = [];
+  for (let row = header - 1; row >= 0 && row >= header - MOST_LINES; row -= 1) {
+    if (grid.filled(row).length > MOST_CELLS) break;
+    said.push(...saidIn(grid, known, row));
+  }
+  return said;
+}
+
+/** The values that a line states: behind their labels, in the cells beside them, or alone. */
+function saidIn(grid: Grid, known: Knowledge, row: number): Said[] {
+  const columns = grid.filled(row);
+  const said: Said[] = [];
+  for (const column of columns) {
+    const text = grid.text(row, column);
+    const pairs = inlineValues(text, (words) => commonField(known, grid.labelOf(words)) !== undefined);
+    for (const { label, value } of pairs) add(commonField(known, grid.labelOf(label)), value, column);
+    if (pairs.length > 0) continue;
+    const label = grid.label(row, column);
+    const field = label && commonField(known, label);
+    const beside = (grid.areaAt(row, column)?.right ?? column) + 1;
+    if (field && (field.type === "choice" || /[:：]\s*$/.test(text)))
+      add(field, grid.text(row, beside), beside);
+    else if (label && columns.length === 1)
+      for (const [f, value] of optionsIn(known.record, label)) add(f, value, column);
+  }
+  return said;
+
+  function add(field: Field | undefined, text: string, column: number): void {
+    if (!field || text === "") return;
+    if (field.type !== "choice" || optionOf(field, text) !== undefined)
+      said.push({ field, text, row, column });
+    else
+      for (const [other, value] of optionsIn(known.record, grid.labelOf(text)))
+        said.push({ field: other, text: value, row, column });
+  }
+}
+
+function commonField({ index }: Knowledge, label: Label): Field | undefined {
+  const found = index.find(label);
+  return typeof found === "object" && found.field.common === true ? found.field : undefined;
+}
+
+const OPTIONS = new WeakMap<Field, OptionIndex>();
+function optionOf(field: Field, text: string): number | undefined {
+  let options = OPTIONS.get(field);
+  if (!options) OPTIONS.set(field, (options = new OptionIndex(field.options ?? [])));
+  const option = options.find(text);
+  return option === undefined || option < 0 ? undefined : option;
+}
+
+/** Words that go with a group's name and say nothing of it. */
+const ASIDE = /^(?:类|层次|部分|考生|学生|学员|专业|招生|计划|名单|教育|共?\d+人|[ 、,，·/—-])/;
+
+/** A text that is nothing but options of the record's common choices; none where it says anything else. */
+export function optionsIn(record: RecordType, label: Label): [Field, string][] {
+  const choices = record.fields.filter((field) => field.common === true && field.type === "choice");
+  const names = choices
+    .flatMap((field) =>
+      (field.options ?? []).flatMap(({ labels }) =>
+        labels.map((name): [Field, string] => [field, fold(name)])
+      )
+    )
+    .filter(([, name]) => name.length > 1)
+    .sort(([, a], [, b]) => b.length - a.length);
+  const found: [Field, string][] = [];
+  for (const part of [label.bareWords, ...label.brackets]) {
+    const read = segments(part, names);
+    if (!read) return [];
+    found.push(...read);
+  }
+  return found;
+}
+
+/** A text cut into names, the longest that lets the rest be cut as well; undefined where it cannot be. */
+function segments(text: string, names: readonly [Field, string][]): [Field, string][] | undefined {
+  if (text === "") return [];
+  for (const name of names) {
+    const rest = text.startsWith(name[1]) ? segments(text.slice(name[1].length), names) : undefined;
+    if (rest) return [name, ...rest];
+  }
+  const aside = ASIDE.exec(text)?.[0];
+  return aside === undefined ? undefined : segments(text.slice(aside.length), names);
+}

@@ -1,0 +1,75 @@
+/** Columns that one field could stand in, told apart by what stands in them. */
+import { compare, type Field } from "../../rules";
+import { isEmpty, type Grid } from "../grid/grid";
+import type { CellValue } from "../matrix";
+import type { Match } from "../lexicon/record-index";
+import { readAmount } from "../values/numbers";
+import { kindsOf } from "../values/twins";
+import { isPercentFormat } from "../values/values";
+
+/** The columns that claim a field, with what their labels say. */
+export type Rivals = ReadonlyMap<Field, ReadonlyMap<number, Match>>;
+
+export interface Settled {
+  readonly matches: ReadonlyMap<number, Match>;
+  /** Columns that say nothing of their own: blank, or the same as the one that was taken. */
+  readonly idle: ReadonlySet<number>;
+}
+
+/** Rows that are looked at. */
+const MOST_ROWS = 50;
+/** Half a unit of the last digit that people keep in a percentage. */
+const ROUNDING = 0.00051;
+
+/**
+ * Decides between a result and a rate beside it ("Kết quả thực hiện | Tỷ lệ"): the only one that is filled;
+ * where they say the same, the one whose label says that it is a share; a count beside its share. Where the
+ * two differ (a rate may be that of the result to the plan) neither is taken.
+ */
+export function settleByCells(grid: Grid, body: number, rivals: Rivals): Settled {
+  const matches = new Map<number, Match>();
+  const idle = new Set<number>();
+  const rows = Array.from({ length: Math.max(0, Math.min(grid.rows - body, MOST_ROWS)) }, (_, i) => body + i);
+  for (const [field, claims] of rivals) {
+    const filled = [...claims].filter(([column]) => rows.some((row) => !isEmpty(grid.cell(row, column))));
+    const [first] = filled;
+    if (!first) continue;
+    const sure = filled.find(([, match]) => match.open !== true) ?? first;
+    const others = filled.filter((claim) => claim !== sure);
+    if (others.every(([column]) => sayTheSame(grid, rows, sure[0], column))) {
+      matches.set(sure[0], sure[1]);
+      for (const column of claims.keys()) if (column !== sure[0]) idle.add(column);
+    } else if (others.length === 1 && others.every(([column, match]) => isCount(column, match))) {
+      for (const [column, match] of filled) matches.set(column, match);
+    }
+
+    function isCount(column: number, { open }: Match): boolean {
+      const cells = rows.map((row) => grid.cell(row, column));
+      const formats = rows.map((row) => grid.format(row, column));
+      return open === true && kindsOf([{ field, cells, formats }], () => undefined)[0] === "count";
+    }
+  }
+  return { matches, idle };
+}
+
+/** Whether two columns give the same shares, in each row that has both and at least in one. */
+function sayTheSame(grid: Grid, rows: readonly number[], one: number, other: number): boolean {
+  let both = 0;
+  for (const row of rows) {
+    const [a, b] = [one, other].map((column) => fraction(grid.cell(row, column), grid.format(row, column)));
+    if (a === undefined || b === undefined) continue;
+    if (!(compare(Math.abs(a - b), ROUNDING) <= 0)) return false;
+    both += 1;
+  }
+  return both > 0;
+}
+
+/** A cell as a fraction: "97,5%", 0.975, 97.5, "39/40". NaN where it is no figure, undefined where it is blank. */
+function fraction(cell: CellValue, format: string | undefined): number | undefined {
+  if (isEmpty(cell)) return undefined;
+  if (typeof cell === "number") return cell > 1 && !isPercentFormat(format) ? cell / 100 : cell;
+  const amount = typeof cell === "string" ? readAmount(cell) : undefined;
+  const value = amount?.number?.asDecimal ?? NaN;
+  if (amount?.whole) return value / amount.whole.asDecimal;
+  return amount?.number?.percent || value > 1 ? value / 100 : value;
+}

@@ -1,0 +1,130 @@
+import type { Option } from "../../rules";
+import { clean, fold, withoutMarks } from "../text/text";
+
+/** What a yes/no cell says; undefined where it does not answer, null where it answers both ways. */
+export type Answer = boolean | null | undefined;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split("|").map(fold));
+
+const YES = words(
+  "x|х|✓|✔|√|☑|■|✅|có|đạt|đã|đủ|đầy đủ|đ|1|true|yes|+|đúng|rồi|đảm bảo|bảo đảm|hoàn thành|thực hiện|" +
+    "是|有|符合|通过|相符|一致|已|达到|完成|已完成|具备|同意|合格|属实|齐全|тийм|байгаа|байна|хийсэн"
+);
+const NO = words(
+  "không|chưa|k|kđ|cđ|0|false|no|×|✗|✘|−|sai|" +
+    "否|无|未|不|不符合|不通过|未通过|不相符|不一致|没有|不是|未完成|没|未达到|不具备|үгүй|байхгүй|хийгээгүй"
+);
+const EMPTY_BOX = /^[□☐▢◻]$/;
+
+const VERBS =
+  "có|đạt|đủ|đầy đủ|thực hiện|đảm bảo|bảo đảm|hoàn thành|đáp ứng|kịp thời|đúng|được|thường xuyên|xây dựng|ban hành|công khai|triển khai|thành lập|áp dụng";
+/** "đã thực hiện đầy đủ", "chưa đạt yêu cầu": a denial or none, then words that only affirm. */
+const PHRASE = new RegExp(
+  fold(
+    `^(?:(không|chưa)(?: được| có| thực hiện)*|(?:đã|có|được))?(?: ?(?:${VERBS}))*` +
+      "(?: (?:yêu cầu|tiêu chuẩn|tiêu chí|chuẩn|quy định|đầy đủ|đủ|theo quy định|thực hiện|tốt))*$"
+  )
+);
+const DENIAL = /(?:^| )(?:không|chưa|nhưng|thiếu|một phần|còn|үгүй|but|not)(?: |$)|[不未无否没缺]|гүй(?: |$)/;
+
+/** 已备案, 均已公布: a thing done. */
+const DONE = /^(?:均|全部|都)?已经?(?!取消|撤|过期|注销|失效|停)[\u4e00-\u9fff]{1,5}$/;
+/** 未备案, 尚未公布, 不同意: a thing not done, or not so. */
+const NOT_DONE =
+  /^(?:[尚还]未|未|没有)(?!知|定|详|明|填|说明|统计)[\u4e00-\u9fff]{1,5}$|^不(?!详|明|清|限|定|确|知|适用|需|涉|必|便)[\u4e00-\u9fff]{1,4}$/;
+
+/** Reads an answer: "x", "Đã thực hiện", "有", "Тийм", a ticked box among boxes. */
+export function readAnswer(raw: string): Answer {
+  const chosen = chosenBox(raw);
+  if (chosen === null) return null;
+  const key = fold(chosen ?? raw).replace(/[.;!。；]+$/, "");
+  if (EMPTY_BOX.test(key)) return undefined;
+  const whole = answerOf(key);
+  if (whole !== undefined) return whole;
+  // "Có (2 phòng)", "Đạt, đầy đủ": the answer and its details, as long as these do not deny it.
+  const split = /^([^,;:(\-–—，；：（。.]+?) ?[,;:(\-–—，；：（。.](.*)$/.exec(key);
+  const first = split && answerOf(split[1] ?? "");
+  if (first === undefined || first === null) return undefined;
+  return first && DENIAL.test(split?.[2] ?? "") ? null : first;
+}
+
+function answerOf(key: string): boolean | undefined {
+  if (YES.has(key)) return true;
+  if (NO.has(key)) return false;
+  if (key === "○") return undefined;
+  if (DONE.test(key)) return true;
+  if (NOT_DONE.test(key)) return false;
+  const phrase = key.length <= 40 ? PHRASE.exec(key) : null;
+  return phrase && key !== "" ? phrase[1] === undefined : undefined;
+}
+
+const BOX = /[■☑☒▣◼✅□☐▢◻]/;
+const TICKED = /[■☑☒▣◼✅✔✓√]/;
+
+/**
+ * The text beside the ticked box ("■高起专 □专升本"; the box may follow its text). Undefined where the cell
+ * holds no boxes beside texts, null where none or several are ticked.
+ */
+export function chosenBox(raw: string): string | null | undefined {
+  if (!BOX.test(raw) && !/[[(（]\s*[x✓√✔]?\s*[\])）]/i.test(raw)) return undefined;
+  const text = clean(raw)
+    .replace(/[[(] ?[x✓√✔] ?[\])]/gi, "☑")
+    .replace(/[[(] ?[\])]/g, "☐");
+  const boxes = [...text.matchAll(/[■☑☒▣◼✅□☐▢◻]/g)];
+  if (boxes.length === 0 || text.length === 1) return undefined;
+  const leading = text.indexOf(boxes[0]?.[0] ?? "") === 0;
+  const pieces = text.split(/[■☑☒▣◼✅□☐▢◻]/).map((piece) => piece.replace(/[,，;；、/|]+\s*$/, "").trim());
+  const labels = leading ? pieces.slice(1) : pieces.slice(0, -1);
+  const ticked = labels.filter((_, index) => TICKED.test(boxes[index]?.[0] ?? ""));
+  return ticked.length === 1 && ticked[0] ? ticked[0] : null;
+}
+
+/** Finds options by what a cell says: exactly, then without diacritics where that names one option only. */
+export class OptionIndex {
+  private readonly exact = new Map<string, number>();
+  /** -1 where two options share a key. */
+  private readonly loose = new Map<string, number>();
+
+  constructor(options: readonly Option[]) {
+    options.forEach((option, index) => {
+      for (const label of [option.code, ...option.labels]) {
+        const key = optionKey(label);
+        if (!this.exact.has(key)) this.exact.set(key, index);
+      }
+    });
+    for (const [key, index] of this.exact) {
+      const bare = withoutMarks(key);
+      this.loose.set(bare, this.loose.has(bare) && this.loose.get(bare) !== index ? -1 : index);
+    }
+  }
+
+  /** The option's index; -1 where the text names two; undefined where none. */
+  find(raw: string): number | undefined {
+    const box = chosenBox(raw);
+    if (box === null) return -1;
+    return this.lookUp(optionKey(box ?? raw));
+  }
+
+  private lookUp(key: string): number | undefined {
+    const exact = this.exact.get(key);
+    if (exact !== undefined) return exact;
+    // Marks left off altogether ("kha"), not marks mistaken: "không dạt" stays unread.
+    const loose = key === withoutMarks(key) ? this.loose.get(key) : undefined;
+    if (loose !== undefined) return loose;
+    // "高起本（业余）": what stands in brackets adds to the option, unless it denies it.
+    const [, outer, inner = ""] = /^([^()（）]+?) ?[(（]([^()（）]*)[)）]$/.exec(key) ?? [];
+    if (outer !== undefined && !DENIAL.test(inner) && !/退|撤|取消|作废/.test(inner)) {
+      const plain = this.exact.get(outer);
+      if (plain !== undefined) return plain;
+    }
+    const shorter = key.replace(PREFIX, "");
+    return shorter === key || shorter === "" ? undefined : this.lookUp(shorter);
+  }
+}
+
+const PREFIX = /^(?:xếp loại|đánh giá|loại|hạng|mức|trình độ|cấp|là)(?: |:)+|^(?:xep loai|loai|hang|muc) /;
+const optionKey = (text: string): string =>
+  fold(text)
+    .replace(/^["'“”‘’«»]+|["'“”‘’«»]+$/g, "")
+    .replace(/[.,;:]+$/, "")
+    .trim();

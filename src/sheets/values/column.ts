@@ -1,0 +1,248 @@
+import { CellState, exact, isoOf, type Field } from "../../rules";
+import { OptionIndex } from "./answers";
+import { isCellError, type CellValue } from "../matrix";
+import { readWrittenDate, isDateFormat, type DateOrder } from "./dates";
+import { readAmount } from "./numbers";
+import { clean, fold } from "../text/text";
+import {
+  gapOf,
+  isPercentFormat,
+  readChoice,
+  readCount,
+  readDate,
+  readNumber,
+  readShare,
+  readYesNo,
+  UNREADABLE,
+  type DateHints,
+  type Reading,
+  type Separators,
+  type ShareHints,
+} from "./values";
+
+/** What is known of a column besides its cells. */
+export interface ColumnContext {
+  readonly date1904?: boolean;
+  /** The header says percent. */
+  readonly percentLabel?: boolean;
+  /** The scale of shares, where a form has decided it over all of them. */
+  readonly scale?: ShareHints["scale"];
+  /** A share that stands alone: above 1 it needs a hint of percent. */
+  readonly lone?: boolean;
+}
+
+/** A column's cells, each with state, number and text as shown. */
+export interface ColumnValues {
+  readonly states: Uint8Array;
+  readonly numbers: Float64Array;
+  readonly texts: string[];
+}
+
+type Formats = readonly (string | undefined)[];
+
+/**
+ * Reads the cells of one field. What one cell leaves open (the scale of shares, what a separator means, the
+ * order of day and month) is decided over the whole column, and stays ambiguous where the column does not
+ * prove it.
+ */
+export function readColumn(
+  field: Field,
+  cells: readonly CellValue[],
+  formats: Formats = [],
+  context: ColumnContext = {}
+): ColumnValues {
+  const count = cells.length;
+  const states = new Uint8Array(count);
+  const numbers = new Float64Array(count).fill(NaN);
+  const texts = new Array<string>(count);
+  const read = readerOf(field, cells, formats, context);
+  const marks = marksOf(field);
+  const seen = new Map<string, Seen>();
+  for (let index = 0; index < count; index += 1) {
+    const cell = cells[index] ?? null;
+    let known: Seen | undefined;
+    if (typeof cell === "string") {
+      known = seen.get(cell);
+      if (!known) {
+        known = see(cell, formats[index], read, marks);
+        if (seen.size < MOST_SEEN) seen.set(cell, known);
+      }
+    } else {
+      const mayMark = typeof cell === "boolean" || marks?.numeric === true;
+      known = see(cell, formats[index], read, mayMark ? marks : undefined);
+    }
+    states[index] = known.state;
+    numbers[index] = known.value;
+    const kept = field.verbatim && typeof cell === "string" && known.text !== "";
+    texts[index] = kept ? cell : known.text;
+  }
+  return { states, numbers, texts };
+}
+
+/** Texts of a column that are kept, so that each is read once. */
+const MOST_SEEN = 10_000;
+interface Seen extends Reading {
+  readonly text: string;
+}
+
+function see(cell: CellValue, format: string | undefined, read: Read, marks: Marks | undefined): Seen {
+  const text = shownText(cell, format);
+  const mark = marks && text !== "" && text.length <= 40 ? marks.codes.get(fold(text)) : undefined;
+  if (mark !== undefined) return { state: CellState.MARK, value: NaN, text: mark };
+  const { state, value } = read(cell, format);
+  return { state, value, text: state === CellState.BLANK ? "" : text };
+}
+
+type Read = (cell: CellValue, format: string | undefined) => Reading;
+
+function readerOf(field: Field, cells: readonly CellValue[], formats: Formats, context: ColumnContext): Read {
+  switch (field.type) {
+    case "number": {
+      const separators = separatorsOf(cells);
+      return (cell, format) => atScale(readNumber(cell, separators), cell, field, format);
+    }
+    case "count":
+      return (cell) => readCount(cell);
+    case "share": {
+      const scale = context.lone
+        ? undefined
+        : (context.scale ?? scaleOf(cells, formats, context.percentLabel ?? false));
+      const { percentLabel } = context;
+      return (cell, format) => readShare(cell, { format, scale, percentLabel });
+    }
+    case "date": {
+      const order = orderOf(cells);
+      const { date1904 } = context;
+      return (cell, format) => readDate(cell, { format, date1904, order });
+    }
+    case "yesNo":
+      return (cell) => readYesNo(cell);
+    case "choice": {
+      const options = new OptionIndex(field.options ?? []);
+      return (cell) => readChoice(cell, options);
+    }
+    case "text":
+      return readText;
+  }
+}
+
+/** A number counted in percent ("Биелэлтийн хувь") may be a fraction under a percent format. */
+function atScale(reading: Reading, cell: CellValue, field: Field, format: string | undefined): Reading {
+  if (field.unit !== "%" || typeof cell !== "number" || !isPercentFormat(format)) return reading;
+  return readShare(cell, { format });
+}
+
+/** The most digits that a number in a cell keeps; a longer one was an identifier and has lost its end. */
+const MOST_DIGITS = 1e15;
+
+const OK_TEXT: Reading = Object.freeze({ state: CellState.OK, value: NaN });
+function readText(cell: CellValue): Reading {
+  const gap = gapOf(cell);
+  if (gap) return gap;
+  return typeof cell === "number" && Math.abs(cell) >= MOST_DIGITS ? UNREADABLE : OK_TEXT;
+}
+
+interface Marks {
+  readonly codes: ReadonlyMap<string, string>;
+  /** A number may be a mark as well ("-1"). */
+  readonly numeric: boolean;
+}
+
+const MARKS = new WeakMap<Field, Marks>();
+function marksOf(field: Field): Marks | undefined {
+  if (!field.marks) return undefined;
+  const known = MARKS.get(field);
+  if (known) return known;
+  const codes = new Map(
+    Object.entries(field.marks).flatMap(([code, ways]) =>
+      [code, ...ways].map((way) => [fold(way), code] as const)
+    )
+  );
+  const marks = { codes, numeric: [...codes.keys()].some((way) => /\d/.test(way)) };
+  MARKS.set(field, marks);
+  return marks;
+}
+
+/** A cell's text as its sheet shows it: dates as dates, shares with their sign, whole numbers in full. */
+export function shownText(cell: CellValue, format?: string): string {
+  if (typeof cell === "string") return clean(cell);
+  if (typeof cell === "number") {
+    if (format !== undefined && format !== "General") {
+      if (isPercentFormat(format)) return `${exact(cell * 100)}%`;
+      if (isDateFormat(format) && cell >= 1 && cell < 2_958_466) return shownDate(cell, format);
+    }
+    return Number.isInteger(cell) ? wholeText(cell) : String(exact(cell));
+  }
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return cell !== null && isCellError(cell) ? cell.error : "";
+}
+
+const wholeText = (value: number): string => (Math.abs(value) < 1e21 ? value.toFixed(0) : String(value));
+
+function shownDate(serial: number, format: string): string {
+  const iso = isoOf(serial);
+  const [year, month, day] = iso.split("-");
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").toLowerCase();
+  if (bare.indexOf("d") >= 0 && bare.indexOf("d") < bare.indexOf("m")) return `${day}/${month}/${year}`;
+  return iso;
+}
+
+/** What a decimal mark means in this column, where a number of it proves that. */
+function separatorsOf(cells: readonly CellValue[]): Separators {
+  let mark: "." | "," | undefined;
+  for (const cell of cells) {
+    if (typeof cell !== "string" || !/[.,]/.test(cell)) continue;
+    const proved = readAmount(cell)?.number?.decimalMark;
+    if (!proved) continue;
+    if (mark && mark !== proved) return {};
+    mark = proved;
+  }
+  return { decimalMark: mark };
+}
+
+/**
+ * The scale of bare numbers among shares: percent once one is above 1; fractions where none is, unless the
+ * label or texts with a % sign speak of percent.
+ */
+export function scaleOf(
+  cells: readonly CellValue[],
+  formats: Formats,
+  percentLabel: boolean
+): ShareHints["scale"] {
+  let bare = 0;
+  let signs = false;
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index];
+    let value: number | undefined;
+    if (typeof cell === "number") {
+      if (!isPercentFormat(formats[index])) value = cell;
+    } else if (typeof cell === "string" && cell !== "") {
+      const amount = readAmount(cell);
+      if (amount?.share || amount?.number?.percent) signs = true;
+      else if (!amount?.whole) value = amount?.number?.asDecimal;
+    }
+    if (value === undefined) continue;
+    if (Math.abs(value) > 1) return "percent";
+    if (value !== 0) bare += 1;
+  }
+  if (bare === 0) return "fraction";
+  // Header and neighbours both speak of percent: 0.9 among "95 %" is 0.9 %.
+  if (percentLabel && signs) return "percent";
+  return percentLabel || signs ? "ambiguous" : "fraction";
+}
+
+const DAY_AND_MONTH = /^\D{0,8}\d{1,2}\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{4}/;
+
+/** Day first, unless at least two dates can only be read month first and none only day first. */
+function orderOf(cells: readonly CellValue[]): DateHints["order"] {
+  let monthFirst = 0;
+  for (const cell of cells) {
+    if (typeof cell !== "string" || !DAY_AND_MONTH.test(cell)) continue;
+    const date = readWrittenDate(cell);
+    if (date?.kind !== "pair") continue;
+    if (Number.isNaN(date.swapped) && !Number.isNaN(date.serial)) return "dayFirst" satisfies DateOrder;
+    if (Number.isNaN(date.serial) && !Number.isNaN(date.swapped)) monthFirst += 1;
+  }
+  if (monthFirst === 0) return "dayFirst";
+  return monthFirst > 1 ? "monthFirst" : "unsure";
+}

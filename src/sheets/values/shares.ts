@@ -1,0 +1,60 @@
+import { compare, type Field } from "../../rules";
+import { scaleOf } from "./column";
+import type { CellValue } from "../matrix";
+import { readAmount } from "./numbers";
+
+/** A column of shares with what stands around it in its table. */
+export interface ShareColumn {
+  readonly field: Field;
+  readonly percentLabel: boolean;
+  readonly cells: readonly CellValue[];
+  readonly formats: readonly (string | undefined)[];
+}
+
+/**
+ * The scale of a table's share columns. What a column leaves open under a header with % is settled by the
+ * counts beside it (5 of 800 is 0.6 %), else by another column of the table that is written in percent.
+ */
+export function tableScales(
+  columns: readonly ShareColumn[],
+  countsOf: (field: Field) => { part: readonly CellValue[]; whole: readonly CellValue[] } | undefined
+): (ReturnType<typeof scaleOf> | undefined)[] {
+  const scales = columns.map(({ cells, formats, percentLabel }) => scaleOf(cells, formats, percentLabel));
+  const inPercent = columns.some(({ percentLabel }, index) => percentLabel && scales[index] === "percent");
+  return columns.map((column, index) => {
+    if (scales[index] !== "ambiguous") return scales[index];
+    const counts = countsOf(column.field);
+    const proved = counts && provedScale(column.cells, counts.part, counts.whole);
+    return proved ?? (inPercent && column.percentLabel ? "percent" : "ambiguous");
+  });
+}
+
+const numberOf = (cell: CellValue | undefined): number =>
+  typeof cell === "number"
+    ? cell
+    : typeof cell === "string"
+      ? (readAmount(cell)?.number?.asDecimal ?? NaN)
+      : NaN;
+
+/** Half a unit of the last digit that people keep in a share. */
+const ROUNDING = 0.051;
+
+/** What the shares are if they follow from counts: every row that has all three must agree. */
+function provedScale(
+  shares: readonly CellValue[],
+  parts: readonly CellValue[],
+  wholes: readonly CellValue[]
+): "percent" | "fraction" | undefined {
+  let percent = 0;
+  let fraction = 0;
+  for (let row = 0; row < Math.min(shares.length, 200); row += 1) {
+    const [share, part, whole] = [numberOf(shares[row]), numberOf(parts[row]), numberOf(wholes[row])];
+    if (!(part > 0) || !(whole > 0) || Number.isNaN(share)) continue;
+    const exact = (100 * part) / whole;
+    if (compare(Math.abs(share - exact), ROUNDING) <= 0) percent += 1;
+    else if (compare(Math.abs(100 * share - exact), ROUNDING) <= 0) fraction += 1;
+    else return undefined;
+  }
+  if (percent > 0 && fraction === 0) return "percent";
+  return fraction > 0 && percent === 0 ? "fraction" : undefined;
+}

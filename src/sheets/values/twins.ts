@@ -1,0 +1,113 @@
+import { compare, type Field } from "../../rules";
+import { readAmount } from "./numbers";
+import type { CellValue } from "../matrix";
+import { isPercentFormat } from "./values";
+
+/** A quantity under a label that fits its count and its share: the cells have to tell. */
+export interface OpenColumn {
+  readonly field: Field;
+  readonly cells: readonly CellValue[];
+  readonly formats: readonly (string | undefined)[];
+}
+
+/** `both`: each cell gives the count and the share ("12 (3,5%)"). */
+export type Kind = "count" | "share" | "both";
+const MOST_ROWS = 500;
+
+/** "12 (3,5%)", "12/345". */
+function isDouble(cell: CellValue, index: number): boolean {
+  if (typeof cell !== "string" || index >= MOST_ROWS) return false;
+  const amount = readAmount(cell);
+  return amount?.number !== undefined && (amount.share !== undefined || amount.whole !== undefined);
+}
+
+/** What one column's own cells prove. */
+function ownKind({ cells, formats }: OpenColumn): Kind | undefined {
+  if (cells.some(isDouble)) return "both";
+  for (let index = 0; index < Math.min(cells.length, MOST_ROWS); index += 1) {
+    const cell = cells[index] ?? null;
+    if (typeof cell === "number") {
+      if (isPercentFormat(formats[index]) || !Number.isInteger(cell)) return "share";
+      if (cell > 100) return "count";
+    } else if (typeof cell === "string") {
+      const amount = readAmount(cell);
+      if (amount?.number?.percent) return "share";
+      const value = amount?.number?.asDecimal;
+      if (value !== undefined && !amount?.share && !Number.isInteger(value)) return "share";
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Decides for each open column whether it holds counts or shares: by its own cells, by another column of
+ * its scale, by what the columns of a scale add up to. Undefined where nothing proves it.
+ *
+ * @param whole cells of the field that the counts of a scale add up to
+ */
+export function kindsOf(
+  open: readonly OpenColumn[],
+  wholeOf: (field: Field) => readonly CellValue[] | undefined
+): (Kind | undefined)[] {
+  const kinds = open.map(ownKind);
+  const scales = new Map<string, number[]>();
+  open.forEach(({ field }, index) => {
+    const scale = field.scale ?? `#${index}`;
+    scales.set(scale, [...(scales.get(scale) ?? []), index]);
+  });
+  for (const members of scales.values()) {
+    const known = new Set(members.map((index) => kinds[index]).filter((kind) => kind !== undefined));
+    const kind =
+      known.size === 1
+        ? [...known][0]
+        : known.size === 0
+          ? bySum(
+              members.map((i) => open[i] as OpenColumn),
+              wholeOf
+            )
+          : undefined;
+    for (const index of members) kinds[index] ??= kind;
+  }
+  return kinds.map((kind, index) => kind ?? loneCount(open[index] as OpenColumn, wholeOf));
+}
+
+/**
+ * A lone figure above 1 is a share only where a percent sign says so: a whole number of a whole that stands
+ * beside it ("11" of "40 teachers") is a count.
+ */
+function loneCount(
+  { field, cells }: OpenColumn,
+  wholeOf: (field: Field) => readonly CellValue[] | undefined
+): Kind | undefined {
+  if (cells.length !== 1) return undefined;
+  const value = numberOf(cells[0]);
+  return Number.isInteger(value) && value > 1 && value <= numberOf(wholeOf(field)?.[0]) ? "count" : undefined;
+}
+
+const numberOf = (cell: CellValue | undefined): number =>
+  typeof cell === "number"
+    ? cell
+    : typeof cell === "string"
+      ? (readAmount(cell)?.number?.asDecimal ?? NaN)
+      : NaN;
+
+/** Whole numbers all: what they add up to in the first complete rows. */
+function bySum(
+  members: readonly OpenColumn[],
+  wholeOf: (field: Field) => readonly CellValue[] | undefined
+): Kind | undefined {
+  const [first] = members;
+  if (!first || members.length < 2) return undefined;
+  const whole = wholeOf(first.field);
+  let counts = 0;
+  let shares = 0;
+  for (let row = 0; row < Math.min(first.cells.length, 50); row += 1) {
+    const total = members.reduce((sum, { cells }) => sum + numberOf(cells[row]), 0);
+    if (Number.isNaN(total) || total === 0) continue;
+    const all = numberOf(whole?.[row]);
+    if (compare(total, 100) === 0 && all !== 100) shares += 1;
+    else if (compare(total, all) === 0) counts += 1;
+  }
+  if (counts > 0 && shares === 0) return "count";
+  return shares > 0 && counts === 0 ? "share" : undefined;
+}
