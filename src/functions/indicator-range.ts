@@ -3,6 +3,7 @@ import { INDICATOR } from "../regulations/admin-reform/records";
 import { CellState, type Column, type Table } from "../rules";
 import { isBlank, readColumn, recogniseRange, type CellValue, type ColumnValues } from "../sheets";
 import { ItemIndex } from "../sheets/lexicon/items";
+import { Words } from "../sheets/lexicon/words";
 import { parseLabel } from "../sheets/text/normalise";
 import { isTotal } from "../sheets/lexicon/vocabulary";
 
@@ -16,7 +17,7 @@ export interface Targets {
 
 let targets: ItemIndex | undefined;
 const find = (cell: CellValue): number | undefined => {
-  targets ??= new ItemIndex(INDICATOR.items?.options ?? []);
+  targets ??= new ItemIndex(INDICATOR.items?.options ?? [], new Words(ADMIN_REFORM.words));
   return targets.find(textOf(cell));
 };
 const textOf = (cell: CellValue): string =>

@@ -85,3 +85,23 @@ export interface RecordType {
   /** For a record whose rows are recognised by a closed list of names (elements, indicators, materials). */
   readonly items?: { readonly field: string; readonly options: readonly Option[] };
 }
+
+/** Two ways of writing: the first is taken for the second. */
+export type WordPair = readonly [from: string, to: string];
+
+/** Words of a regulation's sheets, beside those that its language has for any sheet. */
+export interface WordList {
+  /** Long words and the short ones that sheets write for them. */
+  readonly abbreviations?: readonly WordPair[];
+  /** Other words for the same thing. */
+  readonly synonyms?: readonly WordPair[];
+  /** Pieces of labels that mean the same, mined from the labels. */
+  readonly rewritings?: readonly WordPair[];
+}
+
+/** Pairs of words from a text: "long = short | long = short". */
+export const wordPairs = (text: string): WordPair[] =>
+  text.split("|").map((pair): WordPair => {
+    const [from = "", to = ""] = pair.split("=").map((part) => part.trim());
+    return [from, to];
+  });

@@ -2,7 +2,7 @@ import type { IsoDate } from "./dates";
 import type { Context, RecordSet } from "./context";
 import type { Judgement, Severity } from "./judgement";
 import type { Comparison, Parameter } from "./parameters";
-import type { RecordType } from "./records";
+import type { RecordType, WordList } from "./records";
 import type { Row } from "./row";
 import type { Table } from "./table";
 import type { Language, LocalText } from "./text";
@@ -76,6 +76,8 @@ export interface Regulation {
   /** What it replaced, what replaced it, and what is still to be confirmed. */
   readonly notice?: LocalText;
   readonly records: readonly RecordType[];
+  /** What its sheets write for long words, and which of their words mean the same. */
+  readonly words?: WordList;
   readonly rules: readonly Rule[];
   readonly readings: readonly Reading[];
   readonly settings: readonly Setting[];

@@ -66,7 +66,7 @@ function partOf(regulation: Regulation, recordIds: readonly string[]): Lexicon {
   const records = recordIds
     .map((id) => regulation.records.find((record) => record.id === id))
     .filter((record): record is RecordType => record !== undefined);
-  const lexicon = new Lexicon(records);
+  const lexicon = new Lexicon(records, regulation.words);
   parts.set(key, lexicon);
   return lexicon;
 }

@@ -2,6 +2,7 @@ import type { Regulation } from "../../rules";
 import { IN_FORCE } from "./dates";
 import { READINGS } from "./readings";
 import { RECORDS } from "./records";
+import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
 
 /** Plan 040/KH-TMNMN: administrative-reform targets of Mạ Non kindergarten for 2024. */
@@ -27,6 +28,7 @@ export const ADMIN_REFORM: Regulation = {
     en: "The plan is of the year 2024 and was issued on 2024-02-19. Without an as-of date the check is made for 2024-12-31.",
   },
   records: RECORDS,
+  words: WORDS,
   rules: RULES,
   readings: READINGS,
   settings: [],

@@ -2,6 +2,7 @@ import type { Regulation } from "../../rules";
 import { IN_FORCE } from "./parameters";
 import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
+import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
 
 /** China, 教学厅〔2024〕5号: national adult higher-education admission of 2024. */
@@ -23,6 +24,7 @@ export const ADULT_ADMISSION: Regulation = {
     en: "Governs the admission of 2024 until it ends in December; the half year of publication, the re-check of newcomers and the new names from autumn 2025 reach beyond.",
   },
   records: RECORDS,
+  words: WORDS,
   rules: RULES,
   readings: READINGS,
   settings: SETTINGS,

@@ -1,6 +1,7 @@
 import type { Regulation } from "../../rules";
 import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
+import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
 
 /** Mongolia, order 98 of 2023, annex 7: performance, results and qualification of civil servants. */
@@ -22,6 +23,7 @@ export const CIVIL_PERFORMANCE: Regulation = {
     en: "The annex bears no date of entry into force and does not give the score bands of the categories.",
   },
   records: RECORDS,
+  words: WORDS,
   rules: RULES,
   readings: READINGS,
   settings: SETTINGS,

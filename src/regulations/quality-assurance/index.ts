@@ -1,6 +1,7 @@
 import type { Regulation } from "../../rules";
 import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
+import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
 
 /** Fujian: diagnosis and improvement of internal quality assurance in vocational colleges (revised). */
@@ -26,6 +27,7 @@ export const QUALITY_ASSURANCE: Regulation = {
     en: "The text bears no date of entry into force: its thresholds have no bounds in time. The year of 30 May (5.4) is for the user to set.",
   },
   records: RECORDS,
+  words: WORDS,
   rules: RULES,
   readings: READINGS,
   settings: SETTINGS,

@@ -3,6 +3,7 @@ import { articleOf } from "./clause";
 import { IN_FORCE } from "./dates";
 import { READINGS } from "./readings";
 import { RECORDS } from "./records";
+import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
 
 /** Circular 47/2012/TT-BGDĐT: secondary schools that meet the national standard. */
@@ -25,6 +26,7 @@ export const SCHOOL_STANDARD: Regulation = {
     en: "In force since 2013-01-10, replacing Circular 06/2010/TT-BGDĐT; replaced by Circular 18/2018/TT-BGDĐT. The last day in force, 2018-10-09, is still to be confirmed. Without an as-of date the check is made for that last day.",
   },
   records: RECORDS,
+  words: WORDS,
   rules: RULES,
   readings: READINGS,
   settings: [],

@@ -2,7 +2,7 @@ import { isBlank } from "../grid/blanks";
 import type { Heads, Role } from "./form-heads";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
-import type { Qualifier } from "../lexicon/record-index";
+import type { Qualifier } from "../lexicon/match";
 import { qualifierOf } from "../lexicon/vocabulary";
 
 /** Where the value of a label stands. */

@@ -3,7 +3,7 @@ import type { Answer } from "./form-answers";
 import type { Heads } from "./form-heads";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
-import type { Match, Qualifier } from "../lexicon/record-index";
+import type { Match, Qualifier } from "../lexicon/match";
 import type { Label } from "../text/normalise";
 
 /** A labelled value of a form: what the label means for each record type that knows it, and where the value is. */
@@ -53,7 +53,7 @@ export function fieldUnder(
   if (match.open !== true && fitsQualifier(match.field, qualifier)) return match;
   const twin = known.record.fields.find((field) => field.id === match.field.twin);
   if (fitsQualifier(match.field, qualifier)) return { ...match, open: false };
-  return twin && fitsQualifier(twin, qualifier) ? { field: twin, confidence: match.confidence } : undefined;
+  return twin && fitsQualifier(twin, qualifier) ? { ...match, field: twin, open: false } : undefined;
 }
 
 const fitsQualifier = (field: Field, qualifier: Qualifier): boolean =>

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 import { isEmpty, isNumberLike } from "../grid/grid";
-import type { Qualifier } from "../lexicon/record-index";
+import type { Qualifier } from "../lexicon/match";
 import { hasBox } from "./pieces";
 import {
   answerHead,

@@ -3,7 +3,7 @@ import { aligned, type Entry } from "./form-entry";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import { headsAt, noHeads } from "./form-heads";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
-import type { Match } from "../lexicon/record-index";
+import type { Match } from "../lexicon/match";
 import type { Label } from "../text/normalise";
 import { answersIn, dayBeside, inlineValue, inlineValues, type Answer } from "./form-answers";
 import { isDivision, isFooter, isNarrowing, isNeutral, isPart, isTotal } from "../lexicon/vocabulary";

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { isEmpty, isNumberLike } from "../grid/grid";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
-import type { Qualifier } from "../lexicon/record-index";
+import type { Qualifier } from "../lexicon/match";
 import type { Label } from "../text/normalise";
 import { answerHead, isColumnNumbers, isOrdinal, isTotal, qualifierOf } from "../lexicon/vocabulary";
 

@@ -3,12 +3,12 @@
  * "Khuôn viên nhà trường được xây dựng riêng biệt, có tường rào, cổng trường, biển trường". Nothing is
  * measured: all words of the shorter wording stand in the longer one, in their order, from the first on.
  */
-import { stems } from "../text/normalise";
+import { stems } from "../text/languages";
 import { fold, isChinese } from "../text/text";
 
 /** Words that carry no demand of their own. */
 const IDLE = new RegExp(
-  `(?<!\\p{L})(?:${fold(
+  `(^|[^\\p{L}])(?:${fold(
     "các|những|mỗi|từng|của|được|đã|có|theo|trong|về|cho|tại|từ|là|để|việc|phải|luôn|đầy đủ|đủ|tốt|" +
       "nhà trường|trường|hiện hành|đúng|quy định|hàng năm|нь|ба|болон"
   )})(?!\\p{L})`,
@@ -27,7 +27,7 @@ const LENGTHENED = 0.6;
 
 /** The words that say something, as a key of their own. Chinese has no gaps to part them by. */
 export const contentOf = (words: string): readonly string[] =>
-  isChinese(words) ? [] : stems(words.replace(IDLE, " ")).split(" ").filter(Boolean);
+  isChinese(words) ? [] : stems(words.replace(IDLE, "$1 ")).split(" ").filter(Boolean);
 
 /** How many words two wordings of one demand share; 0 where they are not known to be one. */
 export function abridged(own: readonly string[], demand: readonly string[]): number {

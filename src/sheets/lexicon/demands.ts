@@ -1,43 +1,78 @@
 import type { Field } from "../../rules";
 import { abridged, contentOf } from "./abridged";
-import { shared } from "../text/affixes";
+import { headless, shared } from "./affixes";
 import { most } from "./most";
 import { isChinese } from "../text/text";
+import type { Words } from "./words";
 
 /** A demand to be confirmed, in one of its wordings. */
 interface Demand {
   readonly field: Field;
+  readonly label: string;
   readonly words: string;
   readonly content: readonly string[];
+  readonly narrowing: readonly string[];
 }
 
 /** The demands of a record type. Unlike the names of figures, sheets give them in their own words. */
 export class Demands {
   private readonly all: Demand[] = [];
 
-  /** `words` without "có", "đảm bảo" at the head. */
-  add(field: Field, words: string): void {
-    this.all.push({ field, words, content: contentOf(words) });
+  constructor(private readonly using: Words) {}
+
+  add(field: Field, label: string, whole: string): void {
+    const words = headOff(whole, this.using);
+    const { narrowing } = this.using.meaning(whole);
+    this.all.push({ field, label, words, content: contentOf(words), narrowing });
   }
 
-  /** The demand that a wording shortens, lengthens or abridges; `ambiguous` where several are meant alike. */
-  find(words: string): Field | "ambiguous" | undefined {
+  /**
+   * The demand that a wording shortens, lengthens or abridges, and adds nothing to that narrows it; `ambiguous`
+   * where several are meant alike.
+   */
+  find(
+    whole: string,
+    without: (label: string) => boolean = () => false
+  ): { readonly field: Field; readonly label: string } | "ambiguous" | undefined {
+    const words = headOff(whole, this.using);
     const content = contentOf(words);
-    const field = (demand: Demand): Field => demand.field;
-    return (
-      most(this.all, (demand) => shared(words, demand.words), field) ??
-      most(this.all, (demand) => abridged(content, demand.content), field)
+    const { narrowing } = this.using.meaning(whole);
+    const all = this.all.filter(
+      (demand) => narrowing.every((word) => demand.narrowing.includes(word)) && !without(demand.label)
     );
+    const of = (demand: Demand): Field => demand.field;
+    const ways: readonly ((demand: Demand) => number)[] = [
+      (demand) => shared(words, demand.words),
+      (demand) => abridged(content, demand.content),
+    ];
+    for (const count of ways) {
+      const field = most(all, count, of);
+      if (field === "ambiguous") return field;
+      const best = field && all.filter((demand) => demand.field === field && count(demand) > 0)[0];
+      if (best) return best;
+    }
+    return undefined;
   }
 
   /** Keys under which a wording may be asked. */
   *keys(): Generator<string> {
-    for (const { words } of this.all) yield* demandKeys(words);
+    for (const { words } of this.all) yield* keysOfWords(words);
+  }
+
+  /** Keys under which a label may be found among demands. */
+  static keysOf(words: string, using: Words): string[] {
+    return keysOfWords(headOff(words, using));
   }
 }
 
+/** Words in short, without "có", "đảm bảo" at the head. */
+function headOff(words: string, using: Words): string {
+  const short = using.short(words);
+  return headless(short) ?? short;
+}
+
 /** Keys of a wording: its first word, and the first that says something; two letters in Chinese. */
-export function demandKeys(words: string): string[] {
+function keysOfWords(words: string): string[] {
   if (isChinese(words)) return [`^${words.slice(0, 2)}`];
   const [first = ""] = words.split(" ");
   return [`^${first}`, `^${contentOf(words)[0] ?? first}`];

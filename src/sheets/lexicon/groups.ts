@@ -1,7 +1,8 @@
 import type { Field } from "../../rules";
-import { contracted, parseLabel, type Label } from "../text/normalise";
+import { parseLabel, type Label } from "../text/normalise";
 import { isChinese } from "../text/text";
 import { isNeutral } from "./vocabulary";
+import type { Words } from "./words";
 
 /**
  * Groups beneath which labels get their meaning ("Giỏi" under "Học lực"). Names that stand together in one
@@ -11,13 +12,16 @@ export class Families {
   private readonly byName = new Map<string, number>();
   private count = 0;
 
-  constructor(fields: readonly Field[]) {
+  constructor(
+    fields: readonly Field[],
+    private readonly words: Words
+  ) {
     for (const field of fields) for (const { groups } of field.under ?? []) this.of(groups);
   }
 
   /** The family of these names; a new one where none of them is known. */
   of(groups: readonly string[]): number {
-    const names = groups.map((group) => contracted(parseLabel(group).words));
+    const names = groups.map((group) => this.words.short(parseLabel(group).words));
     const known = names.map((name) => this.byName.get(name)).find((family) => family !== undefined);
     const family = known ?? this.count++;
     for (const name of names) if (!this.byName.has(name)) this.byName.set(name, family);
@@ -27,8 +31,8 @@ export class Families {
   /** The family that a heading names; undefined where none, or where it names several. */
   named(label: Label): number | undefined {
     if (this.byName.size === 0) return undefined;
-    const words = contracted(label.words);
-    const exact = this.byName.get(words) ?? this.byName.get(contracted(label.bareWords));
+    const words = this.words.short(label.words);
+    const exact = this.byName.get(words) ?? this.byName.get(this.words.short(label.bareWords));
     if (exact !== undefined) return exact;
     const held = [...this.byName].filter(([name]) => holds(words, name));
     // "Số học sinh chia theo hạnh kiểm": of what is only counted and by what, the latter governs.

@@ -1,9 +1,10 @@
 import type { Option } from "../../rules";
 import { abridged, contentOf } from "./abridged";
-import { shared } from "../text/affixes";
+import { shared } from "./affixes";
 import { most } from "./most";
-import { contracted, glued, parseLabel, unmarked } from "../text/normalise";
+import { glued, parseLabel, unmarked } from "../text/normalise";
 import { Suggestions } from "./suggest";
+import type { Words } from "./words";
 import { clean, fold, isChinese } from "../text/text";
 
 /** Finds an item of a closed list (elements, indicators, materials) by its code, its name, or both. */
@@ -19,11 +20,14 @@ export class ItemIndex {
   /** Made when somebody asks. */
   private suggestions: Suggestions<string> | undefined;
 
-  constructor(private readonly options: readonly Option[]) {
+  constructor(
+    private readonly options: readonly Option[],
+    private readonly using: Words
+  ) {
     options.forEach(({ code, labels }, index) => {
       this.codes.set(codeKey(code), index);
       for (const text of labels) {
-        const words = contracted(parseLabel(text).words);
+        const words = using.short(parseLabel(text).words);
         if (words === "") {
           this.codes.set(codeKey(text), index);
           continue;
@@ -40,7 +44,10 @@ export class ItemIndex {
 
   /** Codes of items whose names look like this text: for questions only. */
   suggest(text: string): string[] {
-    this.suggestions ??= new Suggestions(this.options.map(({ code, labels }) => ({ value: code, labels })));
+    this.suggestions ??= new Suggestions(
+      this.options.map(({ code, labels }) => ({ value: code, labels })),
+      this.using
+    );
     return this.suggestions.of(parseLabel(text));
   }
 
@@ -83,13 +90,13 @@ export class ItemIndex {
       yearless(bare),
       ownerless(yearless(bare)),
     ])) {
-      const short = contracted(words);
+      const short = this.using.short(words);
       const exact = this.names.get(glued(short)) ?? this.names.get(glued(rateless(short)));
       if (exact !== undefined) return exact;
       const loose = this.bare.get(glued(rateless(short))) ?? this.bare.get(glued(short));
       if (loose !== undefined) return loose < 0 ? undefined : loose;
     }
-    const short = rateless(contracted(withoutTarget(bare)));
+    const short = rateless(this.using.short(withoutTarget(bare)));
     const sorted = this.sorted.get(sortedKey(short));
     return sorted !== undefined && sorted >= 0 ? sorted : this.opening(short);
   }

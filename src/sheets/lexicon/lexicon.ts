@@ -1,7 +1,8 @@
-import type { Field, RecordType, Regulation } from "../../rules";
+import type { Field, RecordType, Regulation, WordList } from "../../rules";
 import { ItemIndex } from "./items";
 import { quickKeys, RecordIndex } from "./record-index";
-import type { Label } from "../text/normalise";
+import { glued, parseLabel, type Label } from "../text/normalise";
+import { Words } from "./words";
 
 /** One record type as sheets may show it. */
 export interface Knowledge {
@@ -16,11 +17,18 @@ export class Lexicon {
   private readonly quick = new Map<string, Set<Knowledge>>();
   private readonly seen = new Map<string, readonly Knowledge[]>();
 
-  constructor(records: readonly RecordType[]) {
+  readonly words: Words;
+
+  constructor(records: readonly RecordType[], words: WordList = {}) {
+    const own = new Words(words);
+    const labels = fieldsByLabel(records);
+    const isElsewhere = (record: RecordType, label: string): boolean =>
+      [...(labels.get(glued(label)) ?? [])].some((id) => fieldOf(record, id) === undefined);
+    this.words = own;
     this.records = records.map((record) => ({
       record,
-      index: new RecordIndex(record),
-      items: record.items && new ItemIndex(record.items.options),
+      index: new RecordIndex(record, own, (label) => isElsewhere(record, label)),
+      items: record.items && new ItemIndex(record.items.options, own),
     }));
     for (const known of this.records) {
       for (const key of known.index.keys()) {
@@ -36,18 +44,35 @@ export class Lexicon {
     const seen = this.seen.get(label.text);
     if (seen) return seen;
     const maybe = new Set<Knowledge>();
-    for (const key of quickKeys(label)) for (const known of this.quick.get(key) ?? []) maybe.add(known);
+    for (const key of quickKeys(label, this.words))
+      for (const known of this.quick.get(key) ?? []) maybe.add(known);
     const found = [...maybe].filter(({ index }) => index.knows(label));
     if (this.seen.size < 50_000) this.seen.set(label.text, found);
     return found;
   }
 }
 
+/** Ids of the fields that have a label, by its key. */
+function fieldsByLabel(records: readonly RecordType[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const { fields } of records) {
+    for (const { id, labels } of fields) {
+      for (const label of labels) {
+        const key = glued(parseLabel(label).words);
+        const known = ids.get(key);
+        if (known) known.add(id);
+        else ids.set(key, new Set([id]));
+      }
+    }
+  }
+  return ids;
+}
+
 const LEXICA = new WeakMap<Regulation, Lexicon>();
 /** The regulation's lexicon, made once. */
 export function lexiconOf(regulation: Regulation): Lexicon {
   let lexicon = LEXICA.get(regulation);
-  if (!lexicon) LEXICA.set(regulation, (lexicon = new Lexicon(regulation.records)));
+  if (!lexicon) LEXICA.set(regulation, (lexicon = new Lexicon(regulation.records, regulation.words)));
   return lexicon;
 }
 

@@ -1,4 +1,5 @@
-import { contracted, glued, parseLabel, type Label } from "../text/normalise";
+import { glued, parseLabel, type Label } from "../text/normalise";
+import type { Words } from "./words";
 
 /** Letter pairs of a text, each with how often it stands there. */
 interface Pairs {
@@ -14,16 +15,19 @@ const MOST = 3;
 export class Suggestions<T> {
   private readonly candidates: readonly { readonly value: T; readonly ways: readonly Pairs[] }[];
 
-  constructor(candidates: readonly { readonly value: T; readonly labels: readonly string[] }[]) {
+  constructor(
+    candidates: readonly { readonly value: T; readonly labels: readonly string[] }[],
+    private readonly using: Words
+  ) {
     this.candidates = candidates.map(({ value, labels }) => ({
       value,
-      ways: labels.flatMap((text) => waysOf(parseLabel(text).words)),
+      ways: labels.flatMap((text) => waysOf(parseLabel(text).words, using)),
     }));
   }
 
   /** The likeliest first. */
   of(label: Label): T[] {
-    const ways = waysOf(label.words);
+    const ways = waysOf(label.words, this.using);
     return this.candidates
       .map(({ value, ways: own }) => ({
         value,
@@ -37,8 +41,8 @@ export class Suggestions<T> {
 }
 
 /** A label's words in full, and with long words made short. */
-const waysOf = (words: string): Pairs[] =>
-  [...new Set([glued(words), glued(contracted(words))])].map(pairsOf);
+const waysOf = (words: string, using: Words): Pairs[] =>
+  [...new Set([glued(words), glued(using.short(words))])].map(pairsOf);
 
 function pairsOf(text: string): Pairs {
   const counts = new Map<string, number>();

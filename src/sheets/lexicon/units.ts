@@ -1,7 +1,8 @@
 import type { Field } from "../../rules";
 import type { Label } from "../text/normalise";
-import { contracted, glued } from "../text/normalise";
+import { glued } from "../text/normalise";
 import { fold } from "../text/text";
+import type { Words } from "./words";
 
 /** What brackets behind a label may say without changing its meaning. */
 const REMARK =
@@ -19,31 +20,32 @@ const MEASURES: readonly (readonly [string, RegExp])[] = [
   ["text", /^(?:字|chữ|từ|уг|үг)$/],
 ];
 
-const unitKey = (text: string): string =>
-  glued(contracted(fold(text)))
+const unitKey = (text: string, using: Words): string =>
+  glued(using.short(fold(text)))
+    .replace(/họcsinh/g, "hs")
     .replace(/²/g, "2")
     .replace(/m\^2/g, "m2");
-const measureOf = (unit: string): string | undefined => {
-  const key = contracted(fold(unit));
+const measureOf = (unit: string, using: Words): string | undefined => {
+  const key = using.short(fold(unit));
   return MEASURES.find(([, pattern]) => pattern.test(key))?.[0];
 };
 
 /** Whether what a label has in brackets may stand with a field: its unit, a remark, or its own other name. */
-export function agrees(label: Label, field: Field, names: ReadonlySet<string>): boolean {
+export function agrees(label: Label, field: Field, names: ReadonlySet<string>, using: Words): boolean {
   return label.brackets.every((bracket) => {
     if (REMARK.test(bracket)) return true;
-    if (names.has(glued(contracted(bracket)))) return true;
+    if (names.has(glued(using.short(bracket)))) return true;
     if (isInitials(bracket, label.bareWords)) return true;
-    return unitAgrees(bracket, field);
+    return unitAgrees(bracket, field, using);
   });
 }
 
-function unitAgrees(bracket: string, field: Field): boolean {
-  if (field.unit !== undefined && unitKey(bracket) === unitKey(field.unit)) return true;
-  const measure = measureOf(bracket);
+function unitAgrees(bracket: string, field: Field, using: Words): boolean {
+  if (field.unit !== undefined && unitKey(bracket, using) === unitKey(field.unit, using)) return true;
+  const measure = measureOf(bracket, using);
   if (measure === undefined) return false;
   if (field.unit !== undefined) {
-    const own = measureOf(field.unit);
+    const own = measureOf(field.unit, using);
     return own !== undefined ? own === measure : field.type === "count" && measure === "count";
   }
   if (field.type === "share") return measure === "share" || field.twin !== undefined;

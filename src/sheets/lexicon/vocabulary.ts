@@ -1,7 +1,12 @@
 /** Words of sheets that belong to no field: totals, signatures, ordinal numbers, heads of columns. */
-import type { Qualifier } from "./record-index";
-import { contracted, type Label } from "../text/normalise";
+import type { Qualifier } from "./match";
+import type { Label } from "../text/normalise";
 import { fold } from "../text/text";
+import { Words } from "./words";
+
+/** Words in short, as any sheet of the language writes them. */
+const GENERAL = new Words();
+const contracted = (words: string): string => GENERAL.short(words);
 
 const is =
   (pattern: RegExp) =>

@@ -2,7 +2,7 @@ import type { Field } from "../../rules";
 import type { Band } from "../find/header";
 import { leafQualifier } from "../find/header";
 import type { Knowledge } from "../lexicon/lexicon";
-import type { Found, Match, Qualifier } from "../lexicon/record-index";
+import type { Found, Match, Qualifier } from "../lexicon/match";
 import { parseLabel, type Label } from "../text/normalise";
 import type { Rivals, Settled } from "./rivals";
 import { answerHead, isNarrowing, isNeutral, isOrdinal, isTotal, qualifierOf } from "../lexicon/vocabulary";

@@ -4,7 +4,7 @@ import { fieldUnder, type Entry } from "../find/form-entry";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { CellValue } from "../matrix";
-import type { Match, Qualifier } from "../lexicon/record-index";
+import type { Match, Qualifier } from "../lexicon/match";
 import { wholeAnswer } from "../find/pieces";
 import { tickAt } from "../values/ticks";
 import { kindsOf, type Kind } from "../values/twins";

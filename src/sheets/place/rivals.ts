@@ -2,7 +2,7 @@
 import { compare, type Field } from "../../rules";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
-import type { Match } from "../lexicon/record-index";
+import type { Match } from "../lexicon/match";
 import { readAmount } from "../values/numbers";
 import { kindsOf } from "../values/twins";
 import { isPercentFormat } from "../values/values";

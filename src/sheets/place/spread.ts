@@ -6,7 +6,7 @@ import type { Grid } from "../grid/grid";
 import { isEmpty, isNumberLike } from "../grid/grid";
 import type { Band } from "../find/header";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";
-import type { Match } from "../lexicon/record-index";
+import type { Match } from "../lexicon/match";
 import type { Label } from "../text/normalise";
 import { isTotal } from "../lexicon/vocabulary";
 

@@ -1,6 +1,6 @@
 import type { Field } from "../../rules";
 import type { Grid } from "../grid/grid";
-import type { Match } from "../lexicon/record-index";
+import type { Match } from "../lexicon/match";
 import type { ColumnSource } from "../read/read";
 import { tableScales } from "../values/shares";
 import { kindsOf } from "../values/twins";

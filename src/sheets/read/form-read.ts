@@ -1,5 +1,6 @@
 import { CellState, type Column, type Field, type RecordType, type Table } from "../../rules";
 import { address } from "../address";
+import { answered } from "../lexicon/match";
 import { scaleOf } from "../values/column";
 import { isMarked } from "../find/evidence";
 import { fingerprint } from "../fingerprint";
@@ -191,16 +192,16 @@ function withAnswers(
   mapping: SheetMapping,
   confirmed: Set<string>
 ): Entry[] {
-  const answered = (entry: Entry): Entry | undefined => {
+  const asAnswered = (entry: Entry): Entry | undefined => {
     const id = chosenFor(mapping, entry.label.text);
     const field = known.record.fields.find((one) => one.id === id);
     if (!field) return undefined;
     confirmed.add(field.id);
-    return { ...entry, matches: new Map([[known, { field, confidence: "exact", open: false }]]) };
+    return { ...entry, matches: new Map([[known, answered(field, entry.label.text)]]) };
   };
   return [
-    ...entries.map((entry) => answered(entry) ?? entry),
-    ...strangers.flatMap((entry) => answered(entry) ?? []),
+    ...entries.map((entry) => asAnswered(entry) ?? entry),
+    ...strangers.flatMap((entry) => asAnswered(entry) ?? []),
   ].sort((a, b) => a.row - b.row || a.labelColumn - b.labelColumn);
 }
 

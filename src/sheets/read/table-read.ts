@@ -1,5 +1,6 @@
 import { CellState, type Field, type Table } from "../../rules";
 import { address, columnIndex, columnName } from "../address";
+import { answered } from "../lexicon/match";
 import { commonColumns, namesGroup } from "../place/common";
 import { endsOf } from "../find/ends";
 import { fingerprint } from "../fingerprint";
@@ -191,7 +192,7 @@ function override(
     for (const [column, { match }] of detected) if (match.field.id === id) detected.delete(column);
     if (!chosen || column < 0) continue;
     detected.set(column, {
-      match: { field: chosen, confidence: "exact", open: false },
+      match: answered(chosen, ""),
       confidence: "confirmed",
     });
   }

@@ -1,4 +1,5 @@
-import { clean, fold, isChinese, withoutMarks } from "./text";
+import { clean, fold, withoutMarks } from "./text";
+import { withoutYear } from "./years";
 
 /** A header or label of a sheet, or of a field, taken apart for comparison. */
 export interface Label {
@@ -12,6 +13,8 @@ export interface Label {
   readonly brackets: readonly string[];
   /** It speaks of percent ("%", "TL", 百分比). */
   readonly percent: boolean;
+  /** The year that it is of ("(2024 он)", "2023年", "năm học 2016-2017": the last one); its words are without it. */
+  readonly year: number | undefined;
   /** Begins with a bullet or "trong đó": a part of what stands above. */
   readonly part: boolean;
   /** The kind of its numbering: sections are numbered otherwise than what they hold. */
@@ -57,11 +60,17 @@ function unnumbered(folded: string): { text: string; numbering: Label["numbering
 const BRACKETS = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/g;
 const PERCENT = /%|phần trăm|百分比|百分率|占比|(?:^| )хув(?:ь|иар|ийн)(?: |$)|(?:^| )процент/;
 
+const isDigit = (letter: string | undefined): boolean => letter !== undefined && /\d/.test(letter);
+
 const simplify = (text: string): string =>
   text
     .replace(/&/g, " ")
-    .replace(/(?:^|(?<=\s))(?:và|and|болон)(?=\s|$)/g, " ")
-    .replace(/[^\p{L}\p{M}\p{N}/<>≥≤=.]+|\.(?!\d)|(?<!\d)\./gu, " ")
+    .replace(/(^|\s)(?:và|and|болон)(?=\s|$)/g, "$1 ")
+    .replace(/[^\p{L}\p{M}\p{N}/<>≥≤=.]+/gu, " ")
+    // A point between digits is theirs.
+    .replace(/\./g, (point, at: number, all: string) =>
+      isDigit(all[at - 1]) && isDigit(all[at + 1]) ? point : " "
+    )
     .replace(/ *\/ */g, "/")
     .replace(/\s+/g, " ")
     .trim();
@@ -69,7 +78,8 @@ const simplify = (text: string): string =>
 /** Takes a label apart. */
 export function parseLabel(raw: string): Label {
   const text = clean(raw.replace(/[\u2460-\u2473]/g, ""));
-  const { text: bodyText, numbering, part } = unnumbered(fold(text));
+  const { text: whole, numbering, part } = unnumbered(inBrackets(fold(text)));
+  const { text: bodyText, year } = withoutYear(whole);
   const brackets = [...bodyText.matchAll(BRACKETS)]
     .map((match) => (match[1] ?? "").trim())
     .filter((t) => t !== "");
@@ -81,76 +91,18 @@ export function parseLabel(raw: string): Label {
     bareWords: bare === "" ? words : bare,
     brackets,
     percent: PERCENT.test(bodyText),
+    year,
     part,
     numbering,
   };
 }
 
-/** Long words and the abbreviations that stand for them, the longest first. */
-const CONTRACTIONS: readonly (readonly [RegExp, string])[] = (
-  [
-    ["thủ tục hành chính", "tthc"],
-    ["cải cách hành chính", "cchc"],
-    ["cán bộ,? công chức,? viên chức", "cbccvc"],
-    ["cán bộ,? công chức", "cbcc"],
-    ["cán bộ quản lý", "cbql"],
-    ["dân tộc thiểu số", "dtts"],
-    ["trung học cơ sở", "thcs"],
-    ["trung học phổ thông", "thpt"],
-    ["ban giám hiệu", "bgh"],
-    ["phó hiệu trưởng", "pht"],
-    ["hiệu trưởng", "ht"],
-    ["công nghệ thông tin", "cntt"],
-    ["cơ sở vật chất", "csvc"],
-    ["giáo dục", "gd"],
-    ["giáo viên", "gv"],
-    ["nhân viên", "nv"],
-    ["học sinh", "hs"],
-    ["hồ sơ", "hs"],
-    ["số lượng", "sl"],
-    ["tổng số", "ts"],
-    ["tỷ lệ", "tl"],
-    ["trung bình", "tb"],
-    ["bình quân", "bq"],
-    ["kết quả", "kq"],
-    ["diện tích", "dt"],
-    ["văn bản", "vb"],
-    ["chữ ký số", "cks"],
-    ["thư điện tử", "email"],
-    ["điện tử", "đt"],
-    ["phản ánh,? kiến nghị", "pakn"],
-    ["dịch vụ công", "dvc"],
-  ] as const
-).map(([long, short]) => {
-  const words = fold(long);
-  return [new RegExp(`(?<![\\p{L}])(?:${words}|${withoutMarks(words)})(?![\\p{L}])`, "gu"), short] as const;
-});
-
-/** Words with long forms made short, so that both ways of writing meet. */
-export function contracted(words: string): string {
-  if (isChinese(words) || /[\u0400-\u04ff]/.test(words)) return words;
-  let short = words;
-  for (const [long, abbreviation] of CONTRACTIONS) short = short.replace(long, abbreviation);
-  return short;
-}
+/** Mongolian sheets put slashes for brackets: "Биелэлт /хувь/". */
+const inBrackets = (folded: string): string =>
+  /[\u0400-\u04ff]/.test(folded) ? folded.replace(/(^|\s)\/([^/]{1,40})\/(?=\s|$)/g, "$1($2)") : folded;
 
 /** Words as a key: all gaps closed, since copies lose and add them. */
 export const glued = (words: string): string => words.replace(/ /g, "");
-
-const ENDINGS = /(?:гийн|гын|ийн|ын|ний|ны|ийг|ыг|ээс|аас|оос|аар|ээр|оор|нд|нг|т|д|г|н)$/;
-
-/** Mongolian words without their case endings; short words keep them. */
-export function stems(words: string): string {
-  return words
-    .split(" ")
-    .map((word) => (word.length >= 6 && /^[\u0400-\u04ff]+$/.test(word) ? stem(word) : word))
-    .join(" ");
-}
-
-function stem(word: string): string {
-  const bare = word.replace(ENDINGS, "");
-  return (bare.length >= 4 ? bare : word).replace(/[ьи]$/, "");
-}
 
 /** Words without diacritics, as somebody types who leaves them off. */
 export const unmarked = (words: string): string => withoutMarks(words);

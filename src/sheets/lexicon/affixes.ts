@@ -1,27 +1,14 @@
-import type { Field } from "../../rules";
-import { isChinese } from "./text";
+import { isChinese } from "../text/text";
 
-/** Words at the head of a label that say how its figure is given, by the types of field that they speak of. */
-const HEADS: readonly { readonly types: readonly Field["type"][]; readonly pattern: RegExp }[] = [
-  { types: ["share"], pattern: /^(?:tl|tỉ số|phần trăm|mức)(?: phần trăm)?(?: (?:của|số|các))? (?=.)/ },
-  { types: ["count"], pattern: /^(?:ts|sl|số|tổng)(?: (?:lượng|các|số))? (?=.)/ },
-  {
-    types: ["yesNo"],
-    pattern:
-      /^(?:(?:nhà )?trường (?:có|đã) |(?:có|đã|đảm bảo|bảo đảm|thực hiện|được|việc|công tác|tình hình|trong đó)(?: (?:đầy đủ|đủ|có|tốt))? |是否|(?:已|有)(?=..))/,
-  },
-];
+/** Words at the head of a demand that only say that it is one. */
+const DEMANDED =
+  /^(?:(?:nhà )?trường (?:có|đã) |(?:có|đã|đảm bảo|bảo đảm|thực hiện|được|việc|công tác|tình hình|trong đó)(?: (?:đầy đủ|đủ|có|tốt))? |是否|(?:已|有)(?=..))/;
 
-/** A label's words without their head, where the type of field allows it; undefined where there is none. */
-export function headless(words: string, type: Field["type"]): string | undefined {
-  const head = HEADS.find(({ types }) => types.includes(type));
-  const rest = head ? words.replace(head.pattern, "") : words;
+/** A demand's words without their head; undefined where there is none. */
+export function headless(words: string): string | undefined {
+  const rest = words.replace(DEMANDED, "");
   return rest === words || rest === "" ? undefined : rest;
 }
-
-const SUFFIX = /(?:是否|эсэх)$/;
-/** Without a question's mark (… эсэх). */
-export const unasked = (words: string): string => words.replace(SUFFIX, "").replace(/^是否/, "").trim();
 
 const CONJUNCTION = /^(?:hoặc|cùng|với|trừ|không|chưa|hay|или|эсвэл|或|与|和|及|不|未)/;
 

@@ -1,0 +1,101 @@
+import type { Field, RecordType } from "../../rules";
+import type { Flag } from "../text/languages";
+import type { Meaning } from "./words";
+
+/** How a figure is given, as a header beside or beneath a label says it. */
+export type Qualifier = "count" | "share";
+
+/** Why a label is taken for a field. */
+export interface Reason {
+  /**
+   * The label as listed; the same concepts in another order or with words that say nothing; equal by a mined
+   * rule; typed without diacritics; a demand in people's own words.
+   */
+  readonly how: "label" | "concepts" | "rule" | "unmarked" | "demand" | "answer";
+  /** The field's label that it was found equal to. */
+  readonly label: string;
+}
+
+/** What a label is taken for. */
+export interface Match {
+  readonly field: Field;
+  readonly confidence: "exact" | "folded";
+  readonly reason: Reason;
+  /** The label names a quantity that the record has twice, as count and as share, and does not say which. */
+  readonly open?: boolean;
+}
+
+/** `ambiguous`: the label names several fields. */
+export type Found = Match | "ambiguous" | undefined;
+
+/** Types of field whose values a flag on a label can speak of. */
+const SUITED: Readonly<Record<Flag, (field: Field) => boolean>> = {
+  count: ({ type, twin }) => type === "count" || type === "number" || twin !== undefined,
+  share: ({ type, twin, unit }) => type === "share" || twin !== undefined || unit === "%",
+  name: ({ type }) => type === "text" || type === "choice",
+  date: ({ type }) => type === "date",
+  code: () => false,
+  asked: ({ type }) => type === "yesNo" || type === "choice",
+};
+
+/** Types of field whose label may leave a flag out. */
+const SILENT: Readonly<Record<Flag, (field: Field) => boolean>> = {
+  count: ({ twin }) => twin !== undefined,
+  share: ({ twin }) => twin !== undefined,
+  name: SUITED.name,
+  date: () => false,
+  code: () => false,
+  asked: SUITED.asked,
+};
+
+/** Whether a label of equal concepts names a field's label: nothing narrows it, and its flags suit the field. */
+export function agreesWith(
+  own: Meaning,
+  { field, meaning }: { readonly field: Field; readonly meaning: Meaning }
+): boolean {
+  if (own.narrowing.join() !== meaning.narrowing.join()) return false;
+  for (const flag of own.flags) if (!meaning.flags.has(flag) && !SUITED[flag](field)) return false;
+  for (const flag of meaning.flags) if (!own.flags.has(flag) && !SILENT[flag](field)) return false;
+  return true;
+}
+
+/** What a label's own words say of how its figure is given. */
+export const saidOf = (flags: ReadonlySet<Flag>): Qualifier | undefined =>
+  flags.has("share") ? "share" : flags.has("count") ? "count" : undefined;
+
+/**
+ * Count or share: the twin that the sheet speaks of; nothing where the field cannot be given that way.
+ *
+ * @param wanted what headers say
+ * @param said what the label's own words say
+ */
+export function settle(
+  match: Match,
+  wanted: Qualifier | undefined,
+  said: Qualifier | undefined,
+  record: RecordType
+): Found {
+  const { field } = match;
+  const twin = field.twin === undefined ? undefined : record.fields.find((f) => f.id === field.twin);
+  const open =
+    twin !== undefined && (match.open ?? (twin.labels.length === 0 && (twin.under ?? []).length === 0));
+  const sure = wanted ?? (open ? said : undefined);
+  if (sure === undefined) return { ...match, open };
+  if (fits(field, sure)) return { ...match, open: false };
+  if (twin && fits(twin, sure)) return { ...match, field: twin, open: false };
+  return undefined;
+}
+
+/** Whether a field's values can be given that way. */
+export function fits(field: Field, wanted: Qualifier): boolean {
+  if (wanted === "share") return field.type !== "count" && field.type !== "date";
+  return field.type !== "share";
+}
+
+/** What a person has said a label to mean. */
+export const answered = (field: Field, label: string): Match => ({
+  field,
+  confidence: "exact",
+  reason: { how: "answer", label },
+  open: false,
+});

@@ -1,0 +1,44 @@
+import { fold } from "../text";
+import { flagTable, wordsOf, type Language } from "./language";
+
+const ABBREVIATIONS = `số lượng = sl, tổng số = ts, tỷ lệ = tl, trung bình = tb, bình quân = bq, kết quả = kq,
+  kế hoạch = kh, học kỳ = hk`;
+
+const IDLE = `các, những, mỗi, từng, của, được, theo, trong, về, cho, tại, từ, là, để, việc, phải, với, bởi, do,
+  thì, ở, vào, gồm, đối, nếu, đang`;
+
+const FLAGS = {
+  count: "sl, số, ts, tổng, lượng",
+  share: "tl, phần trăm, tỉ số",
+  name: "tên",
+  date: "ngày",
+  code: "mã",
+  asked: "có, đã",
+};
+
+const PARTS = `nữ|dân tộc|dtts|khuyết tật|nội trú|bán trú|hộ nghèo|con thương binh|con liệt sĩ|hợp đồng|biên chế
+  |kiêm nhiệm|thỉnh giảng|đảng viên|đoàn viên|khối \\d+|khối lớp \\d+|lớp \\d+|k\\d+|cấp tỉnh|cấp huyện|cấp quốc gia`;
+const TIMES = `năm (?:học )?(?:trước|ngoái)|kỳ trước|tháng trước|cùng kỳ|hk ?(?:1|2|i|ii)|(?:6|sáu|9|chín) tháng
+  |quý (?:\\d|i|ii|iii|iv)|tháng \\d+|đầu (?:năm|kỳ)|giữa (?:năm|kỳ)|tuần`;
+const AIMS = `kh|chỉ tiêu|mục tiêu|dự kiến|dự toán|phấn đấu|ước|đăng ký|cam kết|tăng|giảm|chênh lệch|so với`;
+const DENIALS = `không|chưa|ngoài|trừ|thiếu|còn thiếu|trễ|quá hạn|chậm|muộn`;
+const REMARKS = `ghi chú|nhận xét|lý do|nguyên nhân|giải trình|minh chứng|kiểm chứng|ý kiến|biện pháp|khắc phục`;
+
+const folded = (text: string): string => fold(text.replace(/\s*\n\s*/g, ""));
+const pair = (text: string): readonly [string, string] => {
+  const [long = "", short = ""] = text.split(" = ").map(fold);
+  return [long, short];
+};
+
+/** Vietnamese: words of several syllables, and what stands for them in short. */
+export const VIETNAMESE: Language = {
+  speaks: (words) => /[a-zà-ỹđ]/.test(words),
+  abbreviations: wordsOf(ABBREVIATIONS).map(pair),
+  pieces: (words) => words.split(/[ /]+/).filter((piece) => piece !== ""),
+  idle: new Set(wordsOf(IDLE).map(fold)),
+  flags: flagTable(FLAGS, fold),
+  narrowing: new RegExp(
+    `(?:^|[ /])(${folded([PARTS, TIMES, AIMS, DENIALS, REMARKS].join("|"))})(?=[ /]|$)`,
+    "g"
+  ),
+};

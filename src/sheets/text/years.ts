@@ -1,0 +1,43 @@
+/** The year that a label is of. */
+
+const SPAN = "((?:19|20)\\d{2})(?: ?[-–—/] ?((?:19|20)?\\d{2}))?";
+/** A year with the words that only say that it is one. */
+const YEAR = `(?:(?:năm học|năm|nh|niên khóa|niên học) )?${SPAN}(?: ?(?:学年度?|年度?|оны?|он)(?![\\p{L}]))?`;
+const ALONE = new RegExp(`^${YEAR}$`, "u");
+const BRACKETED = new RegExp(`[([] ?${YEAR} ?[)\\]]`, "u");
+const LEADING = new RegExp(`^${SPAN} ?(?:学年度?|年度?(?!\\d)|оны )(?=.)`, "u");
+const TRAILING = new RegExp(
+  `(.*[^\\s\\d,.;:(-])[ ,.;:]*(?:(?:năm học|năm|nh|niên khóa|niên học) ${SPAN}|${SPAN} ?(?:学年度?|年度?|оны?)| ${SPAN})$`,
+  "u"
+);
+/** "từ sau năm 2001": a day in time, not the label's own. */
+const SINCE = /(?:^| )(?:từ|sau|trước|đến|kể từ|trong)$/;
+
+export interface Dated {
+  readonly text: string;
+  readonly year: number | undefined;
+}
+
+/** The last year of a span: 2016-2017, or 2016-17, is 2017. */
+function lastYear(from: string, to: string | undefined): number {
+  if (to === undefined) return Number(from);
+  return Number(to.length === 2 ? from.slice(0, 2) + to : to);
+}
+
+/** A folded label without the year that it is of; a label that is nothing but a year keeps it. */
+export function withoutYear(text: string): Dated {
+  if (!/(?:19|20)\d\d/.test(text) || ALONE.test(text)) return { text, year: undefined };
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed) {
+    const rest = `${text.slice(0, bracketed.index)} ${text.slice(bracketed.index + bracketed[0].length)}`;
+    return { text: rest.trim(), year: lastYear(bracketed[1] ?? "", bracketed[2]) };
+  }
+  const leading = LEADING.exec(text);
+  if (leading)
+    return { text: text.slice(leading[0].length).trim(), year: lastYear(leading[1] ?? "", leading[2]) };
+  const trailing = TRAILING.exec(text);
+  const [, rest = "", ...ends] = trailing ?? [];
+  if (!trailing || SINCE.test(rest)) return { text, year: undefined };
+  const [from, to] = [ends[0] ?? ends[2] ?? ends[4] ?? "", ends[1] ?? ends[3] ?? ends[5]];
+  return { text: rest.trim(), year: lastYear(from, to) };
+}
