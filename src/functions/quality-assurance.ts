@@ -8,7 +8,7 @@ import {
   type Measures,
 } from "../regulations/quality-assurance/conclusion";
 import { ELEMENT_COUNT } from "../regulations/quality-assurance/parameters";
-import { ANSWERS } from "../regulations/quality-assurance/records/fields";
+import { ANSWERS } from "../regulations/quality-assurance/records";
 import { CellState, makeContext, type LocalText } from "../rules";
 import { isBlank, readChoice, readYesNo, type CellValue } from "../sheets";
 import { spill, toCells, type Argument } from "./arguments";

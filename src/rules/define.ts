@@ -1,23 +1,8 @@
 import type { Context, RecordSet } from "./context";
 import { PASS, type Judgement } from "./judgement";
-import type { Field, FieldType } from "./records";
 import type { Row } from "./row";
 import type { Form, Rule } from "./rule";
-import type { Language, LocalText } from "./text";
-
-/** What a field may say besides its id, type, name and labels. */
-export type FieldExtra = Partial<Omit<Field, "id" | "type" | "name" | "labels">>;
-
-/** Makes the fields of a regulation in that language: the first label is what messages call the field. */
-export const fieldsIn =
-  (language: Language) =>
-  (id: string, type: FieldType, en: string, labels: readonly string[], extra: FieldExtra = {}): Field => ({
-    id,
-    type,
-    name: { [language]: labels[0] ?? id, en },
-    labels,
-    ...extra,
-  });
+import type { LocalText } from "./text";
 
 /** A rule without what follows from its id. */
 type Draft = Pick<Rule, "id" | "kind" | "title" | "forms"> & Partial<Omit<Rule, "clause" | "group">>;

@@ -12,5 +12,6 @@ export * from "./rule";
 export * from "./table";
 export * from "./text";
 export * from "./verdict";
+export * from "./vocabulary";
 export * from "./kinds/attest";
 export * from "./kinds/limit";

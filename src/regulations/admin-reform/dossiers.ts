@@ -1,6 +1,6 @@
 import { CellState, unknown, type Context, type Judgement, type Row, type Serial } from "../../rules";
 import { NOTES } from "./messages";
-import { KIND } from "./records/register-words";
+import { KIND } from "./records/dossier";
 import type { Contribution } from "./tally";
 
 /**

@@ -12,7 +12,7 @@ import {
   placePart,
   standing,
 } from "./dossiers";
-import { KIND } from "./records/register-words";
+import { KIND } from "./records/dossier";
 import { Tally, type Contribution } from "./tally";
 
 /** How a rate comes from the register of dossiers, row by row. */

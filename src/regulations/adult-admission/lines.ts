@@ -26,7 +26,7 @@ export function statedLines(row: Row, context: Context): Stated[] {
   if (row.has("level") && !level && !row.isBlank("level")) return [];
   const category = categoryNamed(row.text("category"), context);
   if (row.has("line")) return [{ level, category, field: "line" }];
-  const byCategory = Object.keys(LINE_CATEGORIES).map((name) => ({
+  const byCategory = LINE_CATEGORIES.map((name) => ({
     level,
     category: categoryNamed(name, context),
     field: lineColumn(name),

@@ -1,6 +1,6 @@
 import { CellState, type Context, type Row } from "../../rules";
 import { categoryIn, levelOf } from "./candidates";
-import { BASE_SUBJECTS, MATH } from "./records/candidate-scores";
+import { BASE_SUBJECTS, MATH } from "./records/candidate";
 import type { Level } from "./records";
 
 /** A subject of the examination and the column in which a candidate's score stands. */

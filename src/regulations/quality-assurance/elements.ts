@@ -1,6 +1,6 @@
-import type { Option, Row } from "../../rules";
+import type { Row } from "../../rules";
 
-interface Element {
+export interface Element {
   readonly code: string;
   readonly names: readonly string[];
 }
@@ -23,12 +23,6 @@ export const ELEMENTS: readonly Element[] = [
   { code: "5.3", names: ["质量保证效果"] },
   { code: "5.4", names: ["体系特色"] },
 ];
-
-/** Elements as rows of a list: by code, by name, or by both. */
-export const ELEMENT_OPTIONS: readonly Option[] = ELEMENTS.map(({ code, names }) => ({
-  code,
-  labels: names.flatMap((name) => [name, `${code}${name}`, `${code.replace(".", "-")} ${name}`]),
-}));
 
 export const codesOf = new Set(ELEMENTS.map(({ code }) => code));
 

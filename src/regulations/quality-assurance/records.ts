@@ -1,12 +1,213 @@
-import type { RecordType } from "../../rules";
-import { COLLEGE_RECORD } from "./records/college";
-import { ELEMENT } from "./records/element";
-import { EXPERT } from "./records/expert";
-import { MATERIAL } from "./records/material";
-import { REPORT } from "./records/report";
-import { REVIEW } from "./records/review";
+import { fieldsIn, labelsIn, optionsIn, type RecordType } from "../../rules";
+import { CONCLUSIONS } from "./conclusion";
+import { ELEMENTS } from "./elements";
+import { MATERIAL_OPTIONS } from "./materials";
+import * as words from "./vocabulary";
 
-export { COLLEGE_RECORD, ELEMENT, EXPERT, MATERIAL, REPORT, REVIEW };
+const shared = fieldsIn("zh", words.SHARED);
+
+const COLLEGE_NAME = shared.text("college", "学校名称", "college");
+const REVIEW_START = shared.date("reviewStart", "复核开始日期", "start of the review");
+
+/** Experts of a college's own diagnosis as figures. */
+const EXPERT_FIELDS = [
+  shared.count("experts", "专家人数", "experts"),
+  shared.count("outsideExperts", "校外专家人数", "outside experts"),
+];
+
+/** Enrolment plan and the other sanctions, of a college or beside its review. */
+const SANCTION_FIELDS = [
+  shared.count("planBefore", "上年招生计划", "enrolment plan of the year before"),
+  shared.count("plan", "招生计划", "enrolment plan"),
+  shared.count("firstPlan", "首年招生计划", "first enrolment plan"),
+  shared.yesNo("majorsHalted", "暂停备案新专业", "new majors not filed"),
+  shared.yesNo("projectsLimited", "限制教育教学改革项目申报", "reform projects limited"),
+];
+
+const element = fieldsIn("zh", words.ELEMENT);
+const ELEMENT_OPTIONS = optionsIn(
+  words.ELEMENT,
+  "element",
+  ELEMENTS.map(({ code }) => code)
+);
+
+/** An element of annex 1 in a college's report or in its review: 15 rows. */
+export const ELEMENT: RecordType = {
+  id: "element",
+  name: { zh: "诊断要素", en: "Element" },
+  titles: labelsIn(words.ELEMENT, "titles"),
+  fields: [
+    element.text("project", "诊断项目", "item"),
+    element.choice("element", "要素编号", "element", ELEMENT_OPTIONS),
+    element.text("name", "诊断要素", "element's name"),
+    element.text("point", "诊断点", "point"),
+    element.text("self", "自主诊断结果", "self-diagnosis result"),
+    element.text("review", "复核结果", "review result"),
+    element.yesNo("match", "是否相符", "equal"),
+    element.text("opinion", "自我诊断意见", "self-diagnosis opinion", { verbatim: true }),
+    element.text("measures", "改进措施", "improvement measures", { verbatim: true }),
+    element.text("effects", "改进成效", "effects of improvement", { verbatim: true }),
+    element.text("remark", "备注", "remark"),
+  ],
+  key: ["element", "name"],
+  span: "sheet",
+  layouts: ["list"],
+  marks: ["self", "review", "match", "opinion", "measures", "effects"],
+  items: { field: "element", options: ELEMENT_OPTIONS },
+};
+
+const report = fieldsIn("zh", words.REPORT);
+
+/** What stands around the table of annex 3: name, overview, signature. */
+export const REPORT: RecordType = {
+  id: "report",
+  name: { zh: "自我诊断与改进工作报告", en: "Report" },
+  fields: [
+    COLLEGE_NAME,
+    report.text("overview", "自我诊改工作概述", "overview", { verbatim: true }),
+    report.text("signature", "校长（签字）", "principal's signature"),
+    report.date("signedOn", "签字日期", "day of signing"),
+  ],
+  key: ["college"],
+  span: "sheet",
+  layouts: ["form"],
+  marks: ["overview", "signature"],
+};
+
+/** Answers on the improvement measures. */
+export const ANSWERS = optionsIn(words.SHARED, "measures", ["yes", "no", "partly"]);
+
+const review = fieldsIn("zh", words.REVIEW);
+
+/** A college's review in a cycle. */
+export const REVIEW: RecordType = {
+  id: "review",
+  name: { zh: "复核", en: "Review" },
+  titles: labelsIn(words.REVIEW, "titles"),
+  fields: [
+    COLLEGE_NAME,
+    review.text("cycle", "诊改周期", "cycle"),
+    review.date("diagnosed", "诊改完成日期", "day of the diagnosis"),
+    REVIEW_START,
+    review.date("reviewEnd", "复核结束日期", "end of the review"),
+    review.date("finished", "整改完成日期", "rectification finished"),
+    review.date("applied", "重新申请复核日期", "new review applied for"),
+    review.yesNo("conducted", "是否在规定时间内开展诊改工作", "diagnosis in the set time"),
+    review.count("matches", "相符项数", "elements with equal results"),
+    review.choice("judged", "改进措施针对性强、切实可行、成效明显", "judgement of the measures", ANSWERS),
+    review.choice("targeted", "改进措施针对性强", "measures targeted", ANSWERS),
+    review.choice("feasible", "改进措施切实可行", "measures feasible", ANSWERS),
+    review.choice("effective", "改进措施成效明显", "measures effective", ANSWERS),
+    review.choice("vigorous", "改进措施力度", "measures vigorous", ANSWERS),
+    review.choice("conclusion", "复核结论", "conclusion", CONCLUSIONS),
+    ...SANCTION_FIELDS,
+    ...EXPERT_FIELDS,
+    review.yesNo("onSociety", "材料是否在学会网站公布", "materials on the society's site"),
+  ],
+  key: ["college", "cycle"],
+  span: "workbook",
+  layouts: ["table", "form"],
+  marks: [
+    "conclusion",
+    "reviewStart",
+    "reviewEnd",
+    "matches",
+    "judged",
+    "diagnosed",
+    "finished",
+    "conducted",
+  ],
+};
+
+const college = fieldsIn("zh", words.COLLEGE);
+
+/** A college of the province. */
+export const COLLEGE_RECORD: RecordType = {
+  id: "college",
+  name: { zh: "院校", en: "College" },
+  titles: labelsIn(words.COLLEGE, "titles"),
+  fields: [
+    COLLEGE_NAME,
+    college.yesNo("evaluated", "是否已接受二轮评估", "evaluated in the second round"),
+    college.yesNo("isNew", "是否新建院校", "new college"),
+    college.yesNo("newEvaluated", "是否已接受人才培养工作评估", "evaluated before its diagnosis"),
+    college.date("evaluatedOn", "人才培养工作评估日期", "day of its evaluation"),
+    college.yesNo("selfDiagnosed", "是否开展自主诊改", "made a self-diagnosis"),
+    college.yesNo("filed", "自主诊改情况是否备案", "self-diagnosis filed"),
+    college.yesNo("diagnosedAndFiled", "是否开展自主诊改并备案", "made and filed a self-diagnosis"),
+    college.yesNo(
+      "inReport",
+      "自主诊改情况是否写入质量年度报告",
+      "self-diagnosis in the annual quality report"
+    ),
+    college.text("plannedYear", "计划诊改年度", "year scheduled"),
+    college.yesNo("sampled", "是否抽样复核", "sampled for review"),
+    college.date("filedOn", "实施细则备案日期", "rules filed"),
+    ...EXPERT_FIELDS,
+    ...SANCTION_FIELDS,
+  ],
+  key: ["college"],
+  span: "workbook",
+  layouts: ["table", "form"],
+  marks: [
+    "evaluated",
+    "isNew",
+    "plannedYear",
+    "sampled",
+    "filedOn",
+    "inReport",
+    "selfDiagnosed",
+    "diagnosedAndFiled",
+    "experts",
+    "plan",
+  ],
+};
+
+const material = fieldsIn("zh", words.MATERIAL);
+
+/** A material that a college under review hands in. */
+export const MATERIAL: RecordType = {
+  id: "material",
+  name: { zh: "复核材料", en: "Material" },
+  titles: labelsIn(words.MATERIAL, "titles"),
+  fields: [
+    material.choice("material", "材料名称", "material", MATERIAL_OPTIONS),
+    material.yesNo("submitted", "是否提交", "submitted"),
+    material.text("coverage", "覆盖年度", "years covered"),
+    material.date("shownOn", "公示日期", "day shown on the campus site"),
+    material.date("sentOn", "报送日期", "day sent to the evaluation centre"),
+    REVIEW_START,
+    material.yesNo("onSociety", "是否在学会网站公布", "on the society's site"),
+    COLLEGE_NAME,
+  ],
+  key: ["material"],
+  span: "sheet",
+  layouts: ["list"],
+  marks: ["material", "shownOn", "sentOn", "submitted", "onSociety"],
+  items: { field: "material", options: MATERIAL_OPTIONS },
+};
+
+const expert = fieldsIn("zh", words.EXPERT);
+
+/** An expert of a college's own diagnosis, or of a review. */
+export const EXPERT: RecordType = {
+  id: "expert",
+  name: { zh: "专家", en: "Expert" },
+  titles: labelsIn(words.EXPERT, "titles"),
+  fields: [
+    expert.text("name", "专家姓名", "name"),
+    expert.text("unit", "工作单位", "employer"),
+    expert.text("role", "职务", "post"),
+    expert.choice("outside", "是否校外专家", "outside expert", ["outside", "inside"]),
+    expert.yesNo("coached", "是否接受复核学校诊改辅导、讲座等邀请", "took an invitation to coach"),
+    expert.yesNo("abstained", "未接受复核学校诊改辅导、讲座等邀请", "took no invitation to coach"),
+    COLLEGE_NAME,
+  ],
+  key: ["name"],
+  span: "sheet",
+  layouts: ["table"],
+  marks: ["outside", "coached", "abstained", "unit", "role"],
+};
 
 /** Everything that sheets about the scheme hold. */
 export const RECORDS: readonly RecordType[] = [ELEMENT, REPORT, REVIEW, COLLEGE_RECORD, MATERIAL, EXPERT];

@@ -1,18 +1,14 @@
-import type { Field, LocalText } from "../../rules";
+import type { LocalText } from "../../rules";
 import { ORGANISATION_ATTESTS } from "./attests/organisation";
 import { PROCEDURE_ATTESTS } from "./attests/procedure";
 import { QUALITY_ATTESTS } from "./attests/quality";
 
-/** A demand that a person answers with yes or no: the rule, its field and the labels of the field. */
+/** A demand that a person answers with yes or no: the rule, its field and the field's name. */
 export interface Attest {
   readonly id: string;
   readonly field: string;
   readonly title: LocalText;
-  /** The first is what the field is called. */
-  readonly labels: readonly string[];
-  readonly under?: Field["under"];
-  /** Answers in words of their own. */
-  readonly marks?: Readonly<Record<"yes" | "no" | "none", readonly string[]>>;
+  readonly name: string;
 }
 
 /** What the school itself answers for, in the order of the law. */

@@ -2,8 +2,8 @@ import { PASS, type Context, type Judgement, type Row } from "../../rules";
 import { answer, answered } from "./answers";
 import { levelOf } from "./levels";
 import { NOT_APPLICABLE, NOTES } from "./messages";
-import { isFairOrBetter } from "./records/fields";
-import { VICE_RATINGS } from "./records/leaders";
+import { isFairOrBetter } from "./ratings";
+import { VICE_RATINGS } from "./records/school";
 import { schoolOf } from "./schools";
 import { roleOf } from "./teachers";
 

@@ -1,4 +1,4 @@
-import type { Option, Row } from "../../rules";
+import type { Row } from "../../rules";
 import { wordsOf } from "./words";
 
 const PRIMARY = [1, 2, 3, 4, 5];
@@ -17,88 +17,41 @@ export interface Level {
 }
 
 /** THCS, THPT, THPT chuyên, and schools of several levels. */
-export const LEVELS: readonly (Level & Option)[] = [
+export const LEVELS: readonly Level[] = [
   {
     code: "THCS",
     kind: "lower",
     grades: LOWER,
-    labels: ["trung học cơ sở", "cấp THCS", "trường THCS", "trường trung học cơ sở", "cấp 2", "cấp II"],
   },
   {
     code: "THPT",
     kind: "upper",
     grades: UPPER,
-    labels: [
-      "trung học phổ thông",
-      "cấp THPT",
-      "trường THPT",
-      "trường trung học phổ thông",
-      "cấp 3",
-      "cấp III",
-    ],
   },
   {
     code: "THPT chuyên",
     kind: "upper",
     grades: UPPER,
     specialised: true,
-    labels: ["trường THPT chuyên", "trung học phổ thông chuyên", "chuyên", "trường chuyên"],
   },
   {
     code: "TH-THCS",
     kind: "multi",
     grades: [...PRIMARY, ...LOWER],
-    labels: [
-      "TH và THCS",
-      "TH&THCS",
-      "TH & THCS",
-      "TH, THCS",
-      "tiểu học và THCS",
-      "tiểu học và trung học cơ sở",
-    ],
   },
   {
     code: "THCS-THPT",
     kind: "multi",
     grades: [...LOWER, ...UPPER],
-    labels: [
-      "THCS và THPT",
-      "THCS&THPT",
-      "THCS & THPT",
-      "THCS, THPT",
-      "THCS - THPT",
-      "cấp 2-3",
-      "cấp 2, 3",
-      "cấp II-III",
-      "trung học cơ sở và trung học phổ thông",
-    ],
   },
   {
     code: "TH-THCS-THPT",
     kind: "multi",
     grades: [...PRIMARY, ...LOWER, ...UPPER],
-    labels: [
-      "TH, THCS và THPT",
-      "TH, THCS, THPT",
-      "TH-THCS&THPT",
-      "TH - THCS - THPT",
-      "cấp 1-2-3",
-      "cấp 1, 2, 3",
-    ],
   },
   {
     code: "nhiều cấp học",
     kind: "multi",
-    labels: [
-      "phổ thông có nhiều cấp học",
-      "trường phổ thông có nhiều cấp học",
-      "phổ thông nhiều cấp học",
-      "nhiều cấp",
-      "PT nhiều cấp học",
-      "liên cấp",
-      "trường liên cấp",
-      "phổ thông liên cấp",
-    ],
   },
 ];
 

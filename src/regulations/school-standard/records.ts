@@ -1,7 +1,6 @@
 import type { RecordType } from "../../rules";
-import { CLASS } from "./records/classes";
 import { FACILITY } from "./records/facility";
-import { GROUP, MEMBER, TEACHER } from "./records/people";
+import { CLASS, GROUP, MEMBER, TEACHER } from "./records/people";
 import { SCHOOL_RECORD } from "./records/school";
 import { RECOGNITION, YEAR } from "./records/years";
 

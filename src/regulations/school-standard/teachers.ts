@@ -15,7 +15,7 @@ import {
 } from "../../rules";
 import { answer } from "./answers";
 import { NOT_APPLICABLE } from "./messages";
-import { isFairOrBetter } from "./records/fields";
+import { isFairOrBetter } from "./ratings";
 import { bySchool } from "./schools";
 import { wordsOf } from "./words";
 

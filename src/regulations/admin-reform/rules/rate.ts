@@ -16,7 +16,7 @@ import {
 import { clauseOf, planRule } from "../clause";
 import { countedRows, fieldOf, type Counted } from "../counted";
 import { apologyOf, gapAt } from "../dossiers";
-import { UNASSIGNED_DIGITISATION } from "../indicators";
+import { UNASSIGNED_DIGITISATION } from "../records/targets";
 import { NOT_APPLICABLE, NOTES } from "../messages";
 import type { Rate } from "../rates";
 import { lateProcedures, missingColumn, tallyOf } from "../register";

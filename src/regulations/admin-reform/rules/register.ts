@@ -2,7 +2,7 @@ import { CellState, PASS, type Judgement, type Row, type Rule } from "../../../r
 import { planRule } from "../clause";
 import { isKind, lateFinding, lateness, noColumn } from "../dossiers";
 import { NOT_APPLICABLE, NOTES } from "../messages";
-import { KIND } from "../records/register-words";
+import { KIND } from "../records/dossier";
 import { isDossier } from "../register";
 
 /** A dossier that is late feeds the on-time rate, and is marked in the register itself. */

@@ -1,15 +1,31 @@
-import type { Field, RecordType } from "../../../rules";
-import { CANDIDATE_ADMISSION, CANDIDATE_RECHECK } from "./candidate-admission";
-import { CANDIDATE_CONDITIONS } from "./candidate-conditions";
-import { CANDIDATE_PERSON } from "./candidate-person";
-import { CANDIDATE_PREFERENCES } from "./candidate-preferences";
-import { CANDIDATE_SCORES } from "./candidate-scores";
+import { fieldsIn, valuesIn, type Field, type RecordType } from "../../../rules";
+import { CANDIDATE } from "../vocabulary";
 import * as shared from "./shared";
-import { field } from "./shared";
 
-/** Where the school or major of admission stands, this says that there is none. */
-const NOT_ADMITTED = { left: ["未录取", "未录", "不录取", "未被录取", "落选", "退档", "未投档"] };
+const field = fieldsIn("zh", CANDIDATE);
 
+/** Who a candidate is, and where from (三). */
+const PERSON: readonly Field[] = [
+  shared.number,
+  shared.name,
+  shared.sex,
+  field.date("birth", "出生日期", "birth date"),
+  field.text("idNumber", "身份证号", "ID number"),
+  field.text("idType", "证件类型", "kind of document"),
+  field.text("residency", "居民类别", "residence status"),
+  field.text("ethnicity", "民族", "ethnicity"),
+  field.text("household", "户口所在地", "place of household"),
+  field.text("registeredAt", "报名地", "place of registration"),
+  field.text("workplace", "工作所在地", "place of work"),
+  field.text("residence", "居住地", "place of residence"),
+  shared.employer,
+  field.text("job", "从事专业", "occupation"),
+];
+
+/** Where the school or major of admission stands: there is none. */
+const NOT_ADMITTED = valuesIn(CANDIDATE, "admission");
+
+/** What a candidate applies for, and is admitted to. */
 const CHOICE: readonly Field[] = [
   shared.level,
   shared.form,
@@ -18,64 +34,130 @@ const CHOICE: readonly Field[] = [
   shared.duration,
   shared.school,
   shared.schoolCode,
-  field.text(
-    "appliedSchool",
-    "报考院校",
-    "school applied for",
-    "报考院校1",
-    "报考院校名称",
-    "报考学校",
-    "报考高校",
-    "第一志愿院校",
-    "志愿院校",
-    "拟录高校",
-    "拟录院校"
-  ),
-  {
-    ...field.text(
-      "admittedSchool",
-      "录取院校",
-      "school of admission",
-      "录取院校名称",
-      "录取学校",
-      "录取高校",
-      "LQYX"
-    ),
-    marks: NOT_ADMITTED,
-  },
-
+  field.text("appliedSchool", "报考院校", "school applied for"),
+  field.text("admittedSchool", "录取院校", "school of admission", { marks: NOT_ADMITTED }),
   shared.major,
-  field.text(
-    "appliedMajor",
-    "报考专业",
-    "major applied for",
-    "报考专业1",
-    "报考专业名称",
-    "专业1",
-    "志愿专业",
-    "第一志愿专业",
-    "拟报专业"
-  ),
-  {
-    ...field.text("admittedMajor", "录取专业", "major of admission", "LQZY", "录取专业名称", "拟录专业"),
-    marks: NOT_ADMITTED,
-  },
-  field.text("majorCode", "专业代码", "code of the major", "ZYDM", "专业代号"),
+  field.text("appliedMajor", "报考专业", "major applied for"),
+  field.text("admittedMajor", "录取专业", "major of admission", { marks: NOT_ADMITTED }),
+  shared.majorCode,
+];
+
+/** What a candidate must bring to register (三). */
+const CONDITIONS: readonly Field[] = [
+  field.yesNo("lawAbiding", "遵守宪法和法律", "abides by the law"),
+  field.yesNo("inSchool", "是否在校生", "still in school"),
+  field.text("status", "考生身份", "occupation status"),
+  field.choice("healthy", "身体健康", "healthy", ["yes", "no"]),
+  field.text("prior", "前置学历", "prior education"),
+  field.text("certificate", "毕(结)业", "kind of certificate"),
+  field.text("priorSchool", "毕业学校", "school of the prior diploma"),
+  field.text("priorMajor", "毕业专业", "major of the prior diploma"),
+  field.yesNo("diplomaVerified", "学历验证", "diploma verified"),
+  field.text("licence", "执业资格", "practising certificate"),
+  field.text("licenceCategory", "执业类别", "category of the certificate"),
+  field.yesNo("medicalStaff", "卫生医药行业在职专业技术人员", "technical staff in health or medicine"),
+  field.yesNo("majorMatches", "专业对口", "major matches the work"),
+];
+
+/** What stands in a score's cell when there is none. */
+const SCORE_MARKS = valuesIn(CANDIDATE, "score");
+
+/** A subject's score: sheets write the subject with 成绩 behind it as well. */
+function score(id: string, name: string, en: string): Field {
+  const plain = field.number(id, name, en, { marks: SCORE_MARKS });
+  return { ...plain, labels: [...plain.labels, ...plain.labels.map((label) => `${label}成绩`)] };
+}
+
+/** Columns of the base subject of 专升本 (附件3), one of which a candidate sits. */
+export const BASE_SUBJECTS = [
+  "baseChinese",
+  "baseArt",
+  "baseMathOne",
+  "baseMathTwo",
+  "baseCivilLaw",
+  "baseEducation",
+  "baseEcology",
+  "baseMedicine",
+] as const;
+
+/** Columns that may hold mathematics, where a sheet has one for each stream. */
+export const MATH = ["math", "mathArts", "mathScience"] as const;
+
+/** Scores, totals and lines (四, 五). */
+const SCORES: readonly Field[] = [
+  score("chinese", "语文", "Chinese"),
+  score("math", "数学", "mathematics"),
+  score("mathArts", "数学(文科)", "mathematics (arts)"),
+  score("mathScience", "数学(理科)", "mathematics (science)"),
+  score("foreign", "外语", "foreign language score"),
+  score("historyGeography", "史地", "history and geography"),
+  score("physicsChemistry", "理化", "physics and chemistry"),
+  score("streamSubject", "史地/理化", "history and geography, or physics and chemistry"),
+  score("politics", "政治", "politics"),
+  score("base", "专业基础课", "base subject"),
+  score("baseChinese", "大学语文", "college Chinese"),
+  score("baseArt", "艺术概论", "introduction to the arts"),
+  score("baseMathOne", "高等数学(一)", "higher mathematics 1"),
+  score("baseMathTwo", "高等数学(二)", "higher mathematics 2"),
+  score("baseCivilLaw", "民法", "civil law"),
+  score("baseEducation", "教育理论", "theory of education"),
+  score("baseEcology", "生态学基础", "ecology"),
+  score("baseMedicine", "医学综合", "medicine"),
+  field.yesNo("baseSubjectRight", "专业基础课符合专业要求", "base subject is the prescribed one"),
+  field.number("professional", "加试成绩", "professional test score", { marks: SCORE_MARKS }),
+  field.yesNo("onPassedList", "加试合格名单", "on the list of those who passed the test"),
+  field.date("listFiled", "加试合格名单报送日期", "day the list was filed"),
+  field.number("total", "总分", "total", { marks: SCORE_MARKS }),
+  field.number("filing", "投档成绩", "filing score", { marks: SCORE_MARKS }),
+  field.number("line", "最低控制分数线", "control line"),
+  field.yesNo("scoresPrivate", "成绩通知本人未公布", "scores told to the candidate and not published"),
+];
+
+/** Bonus and exemption (五(五)). */
+const PREFERENCES: readonly Field[] = [
+  field.text("grounds", "照顾类别", "kind of preference"),
+  field.number("bonus", "照顾分", "bonus points"),
+  // A list of candidates may repeat what became of the publication; that makes it no published list.
+  { ...shared.publication, secondary: true },
+  field.text("bonusOrGrounds", "照顾加分", "preference"),
+  field.text("exemptionGround", "免试条件", "ground of the exemption"),
+  field.text("event", "赛事名称", "sports event"),
+  field.text("sport", "项目类别", "kind of sport"),
+  field.text("place", "名次", "place"),
+  field.text("serviceProvince", "服务所在省", "province of service"),
+  field.text("schoolProvince", "院校所在省", "province of the school"),
+  field.yesNo("serviceCompleted", "服务期满并考核合格", "service completed and passed"),
+  field.yesNo("proof", "交验原始证件", "original documents shown"),
+  field.yesNo("approval", "免试审批手续", "approval of the exemption"),
+  field.yesNo("application", "本人申请", "own application"),
+  field.yesNo("provinceApproval", "省级招生考试机构审核", "approved by the province"),
+  field.yesNo("schoolConsent", "招生学校同意", "consent of the school"),
+  field.yesNo("sportsProof", "省级体育行政部门审核", "proof of the provincial sports authority"),
+  field.yesNo("listApproved", "录取名单省级审核", "admission list proposed and approved"),
+];
+
+/** How and when a candidate is admitted (五). */
+const ADMISSION: readonly Field[] = [
+  field.choice("result", "录取结果", "admission", ["admitted", "left"]),
+  field.choice("admissionType", "录取类型", "kind of admission", ["统考", "免试", "单考"]),
+  field.yesNo("exempt", "免试生", "exempt"),
+  field.date("registered", "报名日期", "registration date"),
+  field.date("admittedOn", "录取日期", "admission date"),
+  shared.shortage,
+];
+
+/** The re-check at enrolment (七). */
+const RECHECK: readonly Field[] = [
+  field.yesNo("recheck", "新生复查", "re-check at enrolment"),
+  field.yesNo("rollRegistered", "学籍注册", "registered on the roll"),
+  field.yesNo("diplomaRechecked", "最后学历复核", "last diploma re-checked"),
 ];
 
 /** One row a candidate. */
 export const candidate: RecordType = {
   id: "candidate",
   name: { zh: "考生", en: "candidate" },
-  fields: [
-    ...CANDIDATE_PERSON,
-    ...CHOICE,
-    ...CANDIDATE_CONDITIONS,
-    ...CANDIDATE_SCORES,
-    ...CANDIDATE_PREFERENCES,
-    ...CANDIDATE_ADMISSION,
-    ...CANDIDATE_RECHECK,
-  ],
+  fields: [...PERSON, ...CHOICE, ...CONDITIONS, ...SCORES, ...PREFERENCES, ...ADMISSION, ...RECHECK],
   key: ["number", "name", "idNumber"],
   span: "workbook",
   layouts: ["table", "form"],

@@ -1,9 +1,8 @@
-import type { RecordType } from "../../../rules";
+import { fieldsIn, type RecordType } from "../../../rules";
+import { PLAN } from "../vocabulary";
 import * as shared from "./shared";
-import { field } from "./shared";
 
-/** 无 in the directory says that there is none. */
-const NONE = { none: ["无", "没有"] };
+const field = fieldsIn("zh", PLAN);
 
 /** One row a school and major: the places offered in a 生源地. */
 export const plan: RecordType = {
@@ -13,195 +12,30 @@ export const plan: RecordType = {
     shared.school,
     shared.schoolCode,
     shared.major,
-    field.text("majorCode", "专业代码", "code of the major", "ZYDM", "专业代号"),
+    shared.majorCode,
     shared.level,
     shared.form,
     shared.category,
     shared.duration,
-    { ...shared.foreignLanguage, marks: NONE },
-    {
-      ...field.text(
-        "teachingPoint",
-        "校外教学点",
-        "teaching point",
-        "教学点",
-        "校外教学点名称",
-        "函授站",
-        "教学点名称",
-        "函授站(教学点)"
-      ),
-      marks: NONE,
-    },
-
-    field.text("place", "授课地点", "place of teaching", "办学地点", "上课地点", "教学地点"),
-    field.text("fee", "收费标准", "fees", "学费", "学费标准", "收费", "收费标准(元/年)", "学费(元/年)"),
-    field.text(
-      "region",
-      "生源地",
-      "province of origin",
-      "SYD",
-      "生源省份",
-      "生源省(区、市)",
-      "招生省份",
-      "招生地区",
-      "省份"
-    ),
-    field.count(
-      "plan",
-      "招生计划数",
-      "places planned",
-      "JHS",
-      "JHRS",
-      "计划数",
-      "招生计划",
-      "分专业计划",
-      "计划招生人数",
-      "计划人数",
-      "招生人数",
-      "本年计划数",
-      "本年度计划数",
-      "本年度招生计划数"
-    ),
-    field.count(
-      "adjustedPlan",
-      "调整后计划数",
-      "places after adjustment",
-      "调整后招生计划数",
-      "调整后计划",
-      "最终计划数"
-    ),
-    field.count(
-      "registered",
-      "本校在生源地报名人数",
-      "people registered for the school",
-      "报名人数",
-      "生源地报名人数",
-      "本校报名人数",
-      "学校报名人数",
-      "报考人数",
-      "BMRS"
-    ),
-    field.count(
-      "cap",
-      "核定招生计划上限",
-      "approved cap",
-      "核定的招生计划上限",
-      "招生计划上限",
-      "计划上限",
-      "核定计划上限",
-      "核定计划数",
-      "核定上限",
-      "核定规模"
-    ),
-    field.count(
-      "lastPlan",
-      "上年计划数",
-      "places planned last year",
-      "上年度计划数",
-      "上年招生计划数",
-      "上年度招生计划数",
-      "去年计划数",
-      "上年计划"
-    ),
-    field.count(
-      "lastAdmitted",
-      "上年录取数",
-      "admitted last year",
-      "上年完成数",
-      "上年度录取数",
-      "上年录取人数",
-      "上年度录取人数",
-      "上年度完成数",
-      "上年实际录取数"
-    ),
-    {
-      id: "lastRate",
-      type: "share",
-      name: { zh: "上年计划完成率", en: "completion last year" },
-      labels: [
-        "上年计划完成率",
-        "上年度计划完成率",
-        "上年完成率",
-        "上年度完成率",
-        "上年度招生计划完成率",
-        "计划完成率",
-        "完成率",
-      ],
-    },
-    field.count(
-      "admittedCount",
-      "录取人数",
-      "admitted",
-      "录取数",
-      "实际录取数",
-      "实录人数",
-      "实际录取人数",
-      "录取新生数"
-    ),
-    field.yesNo(
-      "charter",
-      "招生章程",
-      "enrolment charter published",
-      "招生章程公布",
-      "招生章程已公布",
-      "招生章程是否公布",
-      "已公布招生章程",
-      "招生章程向社会公布"
-    ),
-    field.yesNo(
-      "pointFiled",
-      "校外教学点备案",
-      "teaching point registered",
-      "教学点备案",
-      "教学点已备案",
-      "校外教学点已备案",
-      "教学点备案并公布",
-      "校外教学点备案并公布",
-      "校外教学点是否备案"
-    ),
-    field.yesNo(
-      "majorFiled",
-      "拟招生专业备案",
-      "major within the published list",
-      "专业备案",
-      "招生专业备案",
-      "专业已备案",
-      "是否在拟招生专业备案范围内",
-      "在拟招生专业备案范围内",
-      "专业是否备案"
-    ),
-    field.yesNo(
-      "artsReview",
-      "教育部审核备案",
-      "reviewed by the ministry",
-      "教育部审核",
-      "经教育部审核备案",
-      "函授艺术外语类审核备案",
-      "教育部审核备案情况",
-      "是否经教育部审核备案"
-    ),
-    field.yesNo(
-      "publicApplications",
-      "征集志愿",
-      "public applications opened",
-      "公开征集志愿",
-      "统一公开征集志愿",
-      "是否征集志愿",
-      "征集志愿公开"
-    ),
-    field.text(
-      "entry",
-      "入学日期",
-      "entry",
-      "入学时间",
-      "入学年份",
-      "入学季",
-      "入学年级",
-      "年级",
-      "招生年度",
-      "招生年份",
-      "开始招生时间"
-    ),
+    field.also(shared.foreignLanguage),
+    field.text("teachingPoint", "校外教学点", "teaching point"),
+    field.text("place", "授课地点", "place of teaching"),
+    field.text("fee", "收费标准", "fees"),
+    field.text("region", "生源地", "province of origin"),
+    field.count("plan", "招生计划数", "places planned"),
+    field.count("adjustedPlan", "调整后计划数", "places after adjustment"),
+    field.count("registered", "本校在生源地报名人数", "people registered for the school"),
+    field.count("cap", "核定招生计划上限", "approved cap"),
+    field.count("lastPlan", "上年计划数", "places planned last year"),
+    field.count("lastAdmitted", "上年录取数", "admitted last year"),
+    field.share("lastRate", "上年计划完成率", "completion last year"),
+    field.count("admittedCount", "录取人数", "admitted"),
+    field.yesNo("charter", "招生章程", "enrolment charter published"),
+    field.yesNo("pointFiled", "校外教学点备案", "teaching point registered"),
+    field.yesNo("majorFiled", "拟招生专业备案", "major within the published list"),
+    field.yesNo("artsReview", "教育部审核备案", "reviewed by the ministry"),
+    field.yesNo("publicApplications", "征集志愿", "public applications opened"),
+    field.text("entry", "入学日期", "entry"),
   ],
   key: ["school", "schoolCode", "major", "majorCode"],
   span: "workbook",

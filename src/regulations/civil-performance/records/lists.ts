@@ -1,19 +1,21 @@
-import type { RecordType } from "../../../rules";
+import { fieldsIn, labelsIn, type RecordType } from "../../../rules";
+import * as words from "../vocabulary";
 import {
   addition,
   deduction,
-  field,
   number,
   person,
   position,
   reevaluated,
   register,
   role,
-  standing,
+  STANDING,
   unit,
 } from "./shared";
 
 const COMMON = [number, person, register, position, unit, role];
+
+const ofAdjustment = fieldsIn("mn", words.ADJUSTMENT);
 
 /** One row an addition or deduction. */
 export const adjustment: RecordType = {
@@ -21,76 +23,19 @@ export const adjustment: RecordType = {
   name: { mn: "Оноо нэмэгдүүлэх, бууруулах", en: "adjustment" },
   fields: [
     ...COMMON,
-    field.choice(
-      "ground",
-      "Үндэслэл",
-      "ground",
-      [
-        {
-          code: "6.1",
-          labels: [
-            "6.1",
-            "6.1-д заасан",
-            "Төлөвлөгөө, тайланг аргачлалын дагуу боловсруулаагүй",
-            "Тайлан хоцроосон",
-            "Төлөвлөгөө, тайлан хугацаандаа боловсруулаагүй",
-          ],
-        },
-        {
-          code: "6.2",
-          labels: [
-            "6.2",
-            "6.2-т заасан",
-            "Төлөвлөгөө, биелэлтийг хугацаанд баталгаажуулаагүй",
-            "Хугацаанд хянан баталгаажуулаагүй",
-          ],
-        },
-        {
-          code: "6.3",
-          labels: [
-            "6.3",
-            "6.3-т заасан",
-            "Шалгуур үзүүлэлт шинээр тооцоолон гаргасан",
-            "Шинэ шалгуур үзүүлэлт",
-          ],
-        },
-        {
-          code: "6.4",
-          labels: [
-            "6.4",
-            "6.4-т заасан",
-            "Явцын ярилцлага зохион байгуулаагүй",
-            "Явцын ярилцлагыг хангалтгүй зохион байгуулсан",
-            "Явцын ярилцлага",
-          ],
-        },
-        { code: "6.5", labels: ["6.5", "6.5-д заасан", "Бодитой бус үнэлсэн", "Бодит бус үнэлгээ"] },
-      ],
-      "Заалт",
-      "Аргачлалын заалт",
-      "Шалтгаан"
-    ),
-    field.number(
-      "points",
-      "Оноо",
-      "points",
-      "Нэмэгдүүлэх, бууруулах оноо",
-      "Нэмсэн, хассан оноо",
-      "Өөрчлөх оноо",
-      "Өөрчилсөн оноо"
-    ),
+    ofAdjustment.choice("ground", "Үндэслэл", "ground", ["6.1", "6.2", "6.3", "6.4", "6.5"]),
+    ofAdjustment.number("points", "Оноо", "points"),
     deduction,
     addition,
   ],
   key: ["official", "no"],
   span: "workbook",
   layouts: ["table"],
-  titles: ["Гүйцэтгэлийн үнэлгээний оноог өөрчлөх", "Оноо нэмэгдүүлэх, бууруулах"],
+  titles: labelsIn(words.ADJUSTMENT, "titles"),
   marks: ["ground"],
 };
 
-/** Heads over the points of the unit's head and those of the team (section 4). */
-const ATTITUDE = ["Хандлага, ёс зүй, ур чадвар", "Хандлага, ёс зүй, ур чадварын үнэлгээ", "Хандлага, ёс зүй"];
+const ofOfficial = fieldsIn("mn", words.OFFICIAL);
 
 /** The consolidated list: one row an official. */
 export const official: RecordType = {
@@ -98,142 +43,39 @@ export const official: RecordType = {
   name: { mn: "Албан хаагчдын үнэлгээний нэгдсэн жагсаалт", en: "consolidated list of officials" },
   fields: [
     ...COMMON,
-    field.number(
-      "measures",
-      "Арга хэмжээний биелэлтийн дундаж оноо",
-      "average points of the measures",
-      "Арга хэмжээний дундаж оноо",
-      "Арга хэмжээний биелэлт",
-      "Гүйцэтгэлийн зорилт, арга хэмжээний биелэлт",
-      "Арга хэмжээний биелэлтийн оноо",
-      "Арга хэмжээний оноо",
-      "Гүйцэтгэлийн зорилт, арга хэмжээ",
-      "Гүйцэтгэлийн зорилт, арга хэмжээний биелэлтийн оноо",
-      "Гүйцэтгэлийн зорилт, арга хэмжээний биелэлтийн дундаж оноо",
-      "Гүйцэтгэлийн дундаж оноо",
-      "Арга хэмжээ"
-    ),
-    field.number(
-      "goals",
-      "Мэдлэг, ур чадвараа дээшлүүлэх зорилт",
-      "points of the skill goals",
-      "Мэдлэг, ур чадвараа дээшлүүлэх зорилт, арга хэмжээний биелэлт",
-      "Мэдлэг, ур чадвар",
-      "Мэдлэг, ур чадвараа дээшлүүлэх зорилтын оноо",
-      "Мэдлэг, чадвар",
-      "Мэдлэг, ур чадварын оноо",
-      "Мэдлэг, ур чадварын дундаж оноо",
-      "Мэдлэг, ур чадвараа дээшлүүлэх",
-      "Мэдлэг, ур чадвараа дээшлүүлэх зорилтын дундаж оноо",
-      "Мэдлэг, ур чадвараа дээшлүүлэх зорилт, арга хэмжээний биелэлтийн оноо",
-      "Мэдлэг, ур чадвараа дээшлүүлэх зорилт, арга хэмжээний биелэлтийн дундаж оноо"
-    ),
-    {
-      ...field.number(
-        "head",
-        "Нэгжийн даргын үнэлгээ",
-        "points by the head",
-        "Даргын үнэлгээ",
-        "Нэгжийн даргын үнэлгээний дундаж оноо",
-        "Нэгжийн даргын үнэлгээний оноо",
-        "Нэгжийн даргын өгсөн оноо",
-        "Нэгжийн дарга (0-7)",
-        "Нэгжийн дарга (0-7 оноо)",
-        "Хандлага, ёс зүй, ур чадвар – нэгжийн даргын үнэлгээ",
-        "Хандлага, ёс зүй, ур чадварын үнэлгээ (Нэгжийн даргын үнэлгээ)"
-      ),
-      under: [{ groups: ATTITUDE, labels: ["Нэгжийн дарга", "Нэгжийн даргын", "Дарга"] }],
-    },
-    {
-      ...field.number(
-        "team",
-        "Хамт олны үнэлгээ",
-        "points by the team",
-        "Хамт олны санал",
-        "Хамт олны үнэлгээний дундаж оноо",
-        "Хамт олны үнэлгээний оноо",
-        "Хамт олон (0-8)",
-        "Хамт олон (0-8 оноо)",
-        "Хандлага, ёс зүй, ур чадвар – хамт олны үнэлгээ",
-        "Хандлага, ёс зүй, ур чадварын үнэлгээ (Хамт олны үнэлгээ)"
-      ),
-      under: [{ groups: ATTITUDE, labels: ["Хамт олон", "Хамт олны"] }],
-    },
-    field.number(
+    ofOfficial.number("measures", "Арга хэмжээний биелэлтийн дундаж оноо", "average points of the measures"),
+    ofOfficial.number("goals", "Мэдлэг, ур чадвараа дээшлүүлэх зорилт", "points of the skill goals"),
+    ofOfficial.number("head", "Нэгжийн даргын үнэлгээ", "points by the head"),
+    ofOfficial.number("team", "Хамт олны үнэлгээ", "points by the team"),
+    ofOfficial.number(
       "leadership",
       "Хандлага, ёс зүй, удирдах арга барил",
-      "points of attitude and leadership",
-      "Хандлага, ёс зүй, удирдах арга барилын оноо",
-      "Удирдах арга барил"
+      "points of attitude and leadership"
     ),
     deduction,
     addition,
-    field.number(
-      "total",
-      "Нийт оноо",
-      "total",
-      "Нийт үнэлгээ",
-      "Үнэлгээний нийт оноо",
-      "Эцсийн оноо",
-      "Нийт",
-      "Нийт дүн"
-    ),
+    ofOfficial.number("total", "Нийт оноо", "total"),
     reevaluated,
-    field.choice(
-      "category",
-      "Үнэлгээний ангилал",
-      "category",
-      [
-        { code: "excellent", labels: ["Маш сайн"] },
-        { code: "normal", labels: ["Хэвийн"] },
-        { code: "insufficient", labels: ["Хангалтгүй"] },
-      ],
-      "Үнэлгээ",
-      "Ангилал",
-      "Зэрэглэл"
-    ),
-    field.yesNo("complaint", "Гомдол гаргасан эсэх", "complaint", "Гомдол", "Гомдол гаргасан"),
-    field.yesNo(
+    ofOfficial.choice("category", "Үнэлгээний ангилал", "category", ["excellent", "normal", "insufficient"]),
+    ofOfficial.yesNo("complaint", "Гомдол гаргасан эсэх", "complaint"),
+    ofOfficial.yesNo(
       "documents",
       "Дахин үнэлгээ тайлагнасан баримтад суурилсан эсэх",
-      "re-evaluation rests on reported documents",
-      "Баримтад суурилсан эсэх",
-      "Тайлагнасан баримтад суурилсан",
-      "Дахин үнэлгээний баримт",
-      "Баримт"
+      "re-evaluation rests on reported documents"
     ),
-    field.yesNo(
-      "chairSigned",
-      "Ахлагчийн гарын үсэг",
-      "signed by the chair",
-      "Үнэлгээний багийн ахлагч",
-      "Үнэлгээний багийн ахлагчийн гарын үсэг",
-      "Ахлагч гарын үсэг зурсан эсэх"
+    ofOfficial.yesNo("chairSigned", "Ахлагчийн гарын үсэг", "signed by the chair"),
+    ofOfficial.yesNo("secretarySigned", "Нарийн бичгийн даргын гарын үсэг", "signed by the secretary"),
+    ofOfficial.yesNo(
+      "membersSigned",
+      "Үнэлгээний багийн гишүүд гарын үсэг зурсан эсэх",
+      "list signed by the team's members",
+      STANDING
     ),
-    field.yesNo(
-      "secretarySigned",
-      "Нарийн бичгийн даргын гарын үсэг",
-      "signed by the secretary",
-      "Үнэлгээний багийн нарийн бичгийн дарга",
-      "Нарийн бичгийн дарга гарын үсэг зурсан эсэх"
-    ),
-    standing(
-      field.yesNo(
-        "membersSigned",
-        "Үнэлгээний багийн гишүүд гарын үсэг зурсан эсэх",
-        "list signed by the team's members",
-        "Гишүүдийн гарын үсэг",
-        "Багийн гишүүдийн гарын үсэг",
-        "Үнэлгээний багийн гишүүдийн гарын үсэг",
-        "Гишүүд гарын үсэг зурсан эсэх",
-        "Багийн гишүүд танилцаж гарын үсэг зурсан эсэх"
-      )
-    ),
-    field.text("rank", "Байр", "rank", "Эрэмбэ"),
+    ofOfficial.text("rank", "Байр", "rank"),
   ],
   key: ["official", "register", "no"],
   span: "sheet",
   layouts: ["table", "form"],
-  titles: ["Албан хаагчдын үнэлгээний нэгдсэн жагсаалт", "Нэгдсэн жагсаалт"],
+  titles: labelsIn(words.OFFICIAL, "titles"),
   marks: ["measures", "team", "total", "category", "complaint"],
 };

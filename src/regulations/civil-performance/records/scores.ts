@@ -1,5 +1,8 @@
-import type { RecordType } from "../../../rules";
-import { addition, deduction, body, evaluated, field, number, reevaluated, standing } from "./shared";
+import { fieldsIn, labelsIn, type RecordType } from "../../../rules";
+import * as words from "../vocabulary";
+import { addition, body, deduction, evaluated, number, reevaluated, STANDING } from "./shared";
+
+const ofHead = fieldsIn("mn", words.HEAD);
 
 /** One row an indicator, scored by the head of the unit. */
 export const head: RecordType = {
@@ -8,39 +11,20 @@ export const head: RecordType = {
   fields: [
     number,
     evaluated,
-    field.text(
-      "indicator",
-      "Үзүүлэлт",
-      "indicator",
-      "Үнэлгээний үзүүлэлт",
-      "Хандлага, ёс зүй, ур чадварын үзүүлэлт"
-    ),
-    field.text("guide", "Үнэлгээ өгөхөд баримтлах чиглэл", "guidance"),
-    field.number(
-      "score",
-      "Нэгжийн даргын үнэлгээ",
-      "score by the head",
-      "Нэгжийн даргын үнэлгээ (0-7 оноо)",
-      "Даргын үнэлгээ",
-      "Оноо (0-7)",
-      "Оноо",
-      "Нэгжийн даргын өгсөн оноо",
-      "Үнэлгээ (0-7)",
-      "Үнэлгээ (0-7 оноо)"
-    ),
+    ofHead.text("indicator", "Үзүүлэлт", "indicator"),
+    ofHead.text("guide", "Үнэлгээ өгөхөд баримтлах чиглэл", "guidance"),
+    ofHead.number("score", "Нэгжийн даргын үнэлгээ", "score by the head"),
     reevaluated,
     body,
   ],
   key: ["indicator", "no"],
   span: "sheet",
   layouts: ["table"],
-  titles: [
-    "Хандлага, ёс зүй, ур чадварын үнэлгээ (Нэгжийн даргын үнэлгээ)",
-    "Албан хаагчийн хандлага, ёс зүй, ур чадварын үнэлгээний хүснэгт",
-    "Нэгжийн даргын үнэлгээ",
-  ],
+  titles: labelsIn(words.HEAD, "titles"),
   marks: ["score"],
 };
+
+const ofTeam = fieldsIn("mn", words.TEAM);
 
 /** A matrix: a row a colleague, a column an indicator. */
 export const team: RecordType = {
@@ -48,48 +32,19 @@ export const team: RecordType = {
   name: { mn: "Хамт олны үнэлгээ", en: "scores by the team" },
   fields: [
     number,
-    field.text(
-      "colleague",
-      "Санал өгсөн албан хаагч",
-      "colleague",
-      "Албан хаагч",
-      "Хамт олон",
-      "Үнэлгээ өгсөн албан хаагч",
-      "Санал өгсөн хүн",
-      "Үнэлгээ хийсэн албан хаагч"
-    ),
-    field.number("ethics", "Хандлага, ёс зүй", "attitude and ethics"),
-    field.number("teamwork", "Багаар ажиллах", "teamwork", "Багаар ажиллах чадвар"),
-    field.number("communication", "Харилцаа", "communication", "Харилцааны чадвар", "Харилцаа, хандлага"),
-    field.number("sum", "Нийлбэр", "sum", "Нийлбэр оноо", "Нийт оноо"),
-    field.number("average", "Дундаж оноо", "average", "Дундаж"),
-    standing(
-      field.yesNo(
-        "asked",
-        "Санал авсан эсэх",
-        "was asked",
-        "Санал өгсөн эсэх",
-        "Санал асуусан эсэх",
-        "Албан хаагч бүрээс санал авсан эсэх",
-        "Албан хаагч бүрийн саналыг авсан эсэх"
-      )
-    ),
-    standing(
-      field.yesNo(
-        "secret",
-        "Нууцаар санал авсан эсэх",
-        "asked secretly",
-        "Нууцаар авсан эсэх",
-        "Нууц санал",
-        "Саналыг нууцаар авсан эсэх",
-        "Албан хаагч бүрийн саналыг нууцаар авсан эсэх"
-      )
-    ),
+    ofTeam.text("colleague", "Санал өгсөн албан хаагч", "colleague"),
+    ofTeam.number("ethics", "Хандлага, ёс зүй", "attitude and ethics"),
+    ofTeam.number("teamwork", "Багаар ажиллах", "teamwork"),
+    ofTeam.number("communication", "Харилцаа", "communication"),
+    ofTeam.number("sum", "Нийлбэр", "sum"),
+    ofTeam.number("average", "Дундаж оноо", "average"),
+    ofTeam.yesNo("asked", "Санал авсан эсэх", "was asked", STANDING),
+    ofTeam.yesNo("secret", "Нууцаар санал авсан эсэх", "asked secretly", STANDING),
   ],
   key: ["colleague", "no"],
   span: "sheet",
   layouts: ["table", "form", "matrix"],
-  titles: ["Хамт олны үнэлгээ", "Хамт олны санал"],
+  titles: labelsIn(words.TEAM, "titles"),
   // One of the three alone stands on the sheets of heads too.
   marks: [
     ["ethics", "teamwork"],
@@ -98,94 +53,54 @@ export const team: RecordType = {
   ],
 };
 
+const ofUnitHead = fieldsIn("mn", words.UNIT_HEAD);
+
 /** The head of a unit: one form, or one row. */
 export const unitHead: RecordType = {
   id: "unit-head",
   name: { mn: "Нэгжийн дарга", en: "head of a unit" },
   fields: [
-    field.text(
-      "official",
-      "Нэгжийн даргын нэр",
-      "head of the unit",
-      "Нэгжийн дарга",
-      "Нэгжийн даргын овог, нэр",
-      "Овог, нэр",
-      "Овог нэр"
-    ),
-    field.text("unit", "Нэгж", "unit", "Нэгжийн нэр", "Газар, хэлтэс"),
+    ofUnitHead.text("official", "Нэгжийн даргын нэр", "head of the unit"),
+    ofUnitHead.text("unit", "Нэгж", "unit"),
     body,
-    field.share(
+    ofUnitHead.share(
       "plan",
       "Нэгжийн гүйцэтгэлийн төлөвлөгөөний биелэлтийн хувь",
-      "completion of the unit's plan",
-      "Нэгжийн төлөвлөгөөний биелэлт",
-      "Нэгжийн төлөвлөгөөний биелэлтийн хувь",
-      "Нэгжийн гүйцэтгэлийн төлөвлөгөөний биелэлт"
+      "completion of the unit's plan"
     ),
-    field.number(
+    ofUnitHead.number(
       "planPoints",
       "Гүйцэтгэлийн зорилт, арга хэмжээний биелэлтийн оноо",
-      "points of the unit's plan",
-      "Нэгжийн төлөвлөгөөний биелэлтийн оноо",
-      "Төлөвлөгөөний биелэлтийн оноо",
-      "Биелэлтийн оноо",
-      "Арга хэмжээний биелэлтийн оноо",
-      "Гүйцэтгэлийн зорилт, арга хэмжээний биелэлт",
-      "Арга хэмжээний биелэлт"
+      "points of the unit's plan"
     ),
-    field.share(
+    ofUnitHead.share(
       "goalCompletion",
       "Мэдлэг, ур чадвараа дээшлүүлэх зорилтын биелэлтийн хувь",
-      "completion of the skill goals",
-      "Мэдлэг, ур чадварын биелэлтийн хувь"
+      "completion of the skill goals"
     ),
-    field.number(
-      "goals",
-      "Мэдлэг, ур чадвараа дээшлүүлэх зорилтын оноо",
-      "points of the skill goals",
-      "Мэдлэг, ур чадвараа дээшлүүлэх зорилт",
-      "Мэдлэг, ур чадвараа дээшлүүлэх зорилт, арга хэмжээний биелэлтийн оноо",
-      "Мэдлэг, ур чадвараа дээшлүүлэх зорилт, арга хэмжээний биелэлт",
-      "Мэдлэг, ур чадвараа дээшлүүлэх зорилт, арга хэмжээний биелэлтийн дундаж оноо",
-      "Мэдлэг, ур чадварын оноо",
-      "Мэдлэг, ур чадварын дундаж оноо",
-      "Мэдлэг, ур чадвар",
-      "Мэдлэг, чадвар"
-    ),
-    field.number("ethics", "Хандлага, ёс зүй", "attitude and ethics"),
-    field.number("organising", "Удирдан зохион байгуулах", "organising", "Удирдан зохион байгуулах чадвар"),
-    field.number("solving", "Асуудал шийдвэрлэх", "solving problems", "Асуудал шийдвэрлэх чадвар"),
-    field.number("leading", "Манлайлах", "leading", "Манлайлах чадвар", "Манлайлал"),
-    field.number("teamwork", "Багаар ажиллах", "teamwork", "Багаар ажиллах чадвар"),
-    field.number("communication", "Харилцаа", "communication", "Харилцааны чадвар"),
-    field.number("further1", "Мэргэжлийн ур чадвар 1", "professional skill 1"),
-    field.number("further2", "Мэргэжлийн ур чадвар 2", "professional skill 2"),
-    field.number("further3", "Мэргэжлийн ур чадвар 3", "professional skill 3"),
-    field.number("further4", "Мэргэжлийн ур чадвар 4", "professional skill 4"),
-    field.number(
+    ofUnitHead.number("goals", "Мэдлэг, ур чадвараа дээшлүүлэх зорилтын оноо", "points of the skill goals"),
+    ofUnitHead.number("ethics", "Хандлага, ёс зүй", "attitude and ethics"),
+    ofUnitHead.number("organising", "Удирдан зохион байгуулах", "organising"),
+    ofUnitHead.number("solving", "Асуудал шийдвэрлэх", "solving problems"),
+    ofUnitHead.number("leading", "Манлайлах", "leading"),
+    ofUnitHead.number("teamwork", "Багаар ажиллах", "teamwork"),
+    ofUnitHead.number("communication", "Харилцаа", "communication"),
+    ofUnitHead.number("further1", "Мэргэжлийн ур чадвар 1", "professional skill 1"),
+    ofUnitHead.number("further2", "Мэргэжлийн ур чадвар 2", "professional skill 2"),
+    ofUnitHead.number("further3", "Мэргэжлийн ур чадвар 3", "professional skill 3"),
+    ofUnitHead.number("further4", "Мэргэжлийн ур чадвар 4", "professional skill 4"),
+    ofUnitHead.number(
       "leadership",
       "Хандлага, ёс зүй, удирдах арга барилын оноо",
-      "average over the indicators",
-      "Хандлага, ёс зүй, удирдах арга барилын дундаж оноо",
-      "Хандлага, ёс зүй, удирдах арга барил",
-      "Хандлага, ёс зүй, ур чадварын дундаж оноо",
-      "Дундаж оноо"
+      "average over the indicators"
     ),
     deduction,
     addition,
-    field.number(
-      "total",
-      "Нийт оноо",
-      "total",
-      "Нийт үнэлгээ",
-      "Үнэлгээний нийт оноо",
-      "Эцсийн оноо",
-      "Нийт"
-    ),
+    ofUnitHead.number("total", "Нийт оноо", "total"),
   ],
   key: ["official", "unit"],
   span: "sheet",
   layouts: ["form", "table"],
-  titles: ["Нэгжийн даргын үнэлгээний хуудас", "Нэгжийн даргын ажлын гүйцэтгэл"],
+  titles: labelsIn(words.UNIT_HEAD, "titles"),
   marks: ["plan", "organising", "leading"],
 };

@@ -1,85 +1,29 @@
-import type { Field, RecordType } from "../../../rules";
+import { fieldsIn, valuesIn, type Field, type RecordType } from "../../../rules";
 import { FACILITY_ATTESTS } from "../facilities";
-import { field, LEVEL, SCHOOL } from "./fields";
+import { FACILITY as WORDS } from "../vocabulary";
+import { LEVEL, SCHOOL } from "./fields";
+
+const field = fieldsIn("vi", WORDS);
 
 /** How many vice principals and specialist groups there are: each needs a room. */
-export const VICES = field("vices", "count", "number of vice principals", [
-  "Số phó hiệu trưởng",
-  "tổng số phó hiệu trưởng",
-  "số lượng phó hiệu trưởng",
-  "số PHT",
-]);
-export const GROUPS = field("groups", "count", "number of specialist groups", [
-  "Số tổ chuyên môn",
-  "tổng số tổ chuyên môn",
-  "số tổ bộ môn",
-  "số lượng tổ chuyên môn",
-  "số tổ CM",
-]);
+export const VICES = field.count("vices", "Số phó hiệu trưởng", "number of vice principals");
+export const GROUPS = field.count("groups", "Số tổ chuyên môn", "number of specialist groups");
 
 /** Checklists tick a number of rooms as they tick the rest. */
-const ROOM_MARKS = {
-  yes: ["x", "✓", "√", "có", "đạt", "đủ", "true", "đã có"],
-  no: ["không", "chưa", "chưa có", "không có", "không đạt", "chưa đạt", "false", "×"],
-};
+const ROOMS = { marks: valuesIn(WORDS, "rooms") };
 
 /** What article 7(4) asks of the buildings; a school's form or table may hold it as well. */
 export const FACILITY_FIELDS: readonly Field[] = [
-  ...FACILITY_ATTESTS.map(({ field: id, title, labels, under }) =>
-    field(id, "yesNo", title.en, labels, under && { under })
-  ),
-  field("viceRoomEach", "yesNo", "a room for each vice principal", [
-    "Phòng làm việc của từng phó hiệu trưởng",
-    "phòng làm việc của phó hiệu trưởng",
-    "phòng làm việc của các phó hiệu trưởng",
-    "phòng làm việc từng phó hiệu trưởng",
-    "phòng làm việc phó hiệu trưởng",
-    "phòng phó hiệu trưởng",
-    "phòng PHT",
-  ]),
-  field(
+  ...FACILITY_ATTESTS.map(({ field: id, name, title }) => field.yesNo(id, name, title.en)),
+  field.yesNo("viceRoomEach", "Phòng làm việc của từng phó hiệu trưởng", "a room for each vice principal"),
+  field.count(
     "viceRooms",
-    "count",
+    "Số phòng làm việc của phó hiệu trưởng",
     "number of rooms for vice principals",
-    [
-      "Số phòng làm việc của phó hiệu trưởng",
-      "số phòng phó hiệu trưởng",
-      "số phòng làm việc phó hiệu trưởng",
-      "số phòng làm việc của các phó hiệu trưởng",
-      "số phòng làm việc cho phó hiệu trưởng",
-      "số phòng PHT",
-    ],
-    { marks: ROOM_MARKS }
+    ROOMS
   ),
-  field("groupRoomEach", "yesNo", "a meeting room for each specialist group", [
-    "Phòng họp từng tổ bộ môn",
-    "phòng họp tổ bộ môn",
-    "phòng họp của từng tổ bộ môn",
-    "phòng họp từng tổ chuyên môn",
-    "phòng họp tổ chuyên môn",
-    "phòng họp các tổ chuyên môn",
-    "phòng họp các tổ bộ môn",
-    "phòng tổ bộ môn",
-    "phòng tổ chuyên môn",
-    "phòng sinh hoạt tổ chuyên môn",
-    "phòng họp tổ",
-  ]),
-  field(
-    "groupRooms",
-    "count",
-    "number of meeting rooms for specialist groups",
-    [
-      "Số phòng họp tổ bộ môn",
-      "số phòng họp tổ chuyên môn",
-      "số phòng họp của tổ chuyên môn",
-      "số phòng họp các tổ chuyên môn",
-      "số phòng họp các tổ bộ môn",
-      "số phòng tổ bộ môn",
-      "số phòng tổ chuyên môn",
-      "số phòng họp tổ",
-    ],
-    { marks: ROOM_MARKS }
-  ),
+  field.yesNo("groupRoomEach", "Phòng họp từng tổ bộ môn", "a meeting room for each specialist group"),
+  field.count("groupRooms", "Số phòng họp tổ bộ môn", "number of meeting rooms for specialist groups", ROOMS),
 ];
 
 export const FACILITY: RecordType = {

@@ -1,69 +1,49 @@
-import { fieldsIn, type Field, type FieldExtra } from "../../../rules";
+import { fieldsIn, optionsIn, type Field, type FieldExtra, type Vocabulary } from "../../../rules";
 import { LEVELS } from "../levels";
+import { RATINGS } from "../ratings";
+import { SHARED } from "../vocabulary";
 
-export const field = fieldsIn("vi");
+const shared = fieldsIn("vi", SHARED);
 
-/** Ratings on the standards for principals and teachers, of the older scale and the later one. */
-export const RATINGS = [
-  { code: "xuất sắc", labels: ["XS", "loại xuất sắc", "hoàn thành xuất sắc"] },
-  { code: "tốt", labels: ["T", "loại tốt"] },
-  { code: "khá", labels: ["K", "loại khá"] },
-  { code: "trung bình", labels: ["TB", "loại trung bình"] },
-  { code: "đạt", labels: ["Đ", "mức đạt", "loại đạt", "đạt yêu cầu"] },
-  { code: "kém", labels: ["loại kém", "yếu"] },
-  { code: "chưa đạt", labels: ["CĐ", "không đạt", "chưa đạt yêu cầu", "KĐ"] },
-] as const;
+export const RATING_OPTIONS = optionsIn(SHARED, "rating", RATINGS);
 
-/** Whether a rating is khá or better. */
-export const isFairOrBetter = (rating: string): boolean => ["xuất sắc", "tốt", "khá"].includes(rating);
-
-export const LEVEL = field(
+export const LEVEL = shared.choice(
   "level",
-  "choice",
+  "Cấp học",
   "level of school",
-  ["Cấp học", "loại trường", "loại hình trường", "bậc học", "cấp trường"],
-  {
-    options: LEVELS,
-  }
+  LEVELS.map(({ code }) => code)
 );
 
-export const SCHOOL_NAME = [
-  "Tên trường",
-  "trường",
-  "đơn vị",
-  "tên đơn vị",
-  "trường học",
-  "nhà trường",
-  "tên nhà trường",
-];
-
 /** The school that a class, group, teacher or year belongs to. */
-export const SCHOOL = field("school", "text", "school", SCHOOL_NAME);
-
-/** Answers in words of their own to the demand that everybody does something. */
-export const ALL_MARKS = {
-  yes: ["có", "đạt", "đều", "tất cả", "x", "✓", "true", "đủ", "100/100", "toàn bộ"],
-  no: ["không", "chưa", "không đạt", "chưa đạt", "false", "×"],
-} as const;
+export const SCHOOL = shared.text("school", "Tên trường", "school");
 
 /**
- * A quantity that sheets give as a count or as a share under one label.
+ * A quantity that sheets give as a count or as a share under one label. Answers in words ("đều") stand for
+ * a share.
  *
  * @returns the count, and the share in percent (`<id>Share`)
  */
 export function countAndShare(
+  words: Vocabulary,
   id: string,
+  name: string,
   en: string,
-  labels: readonly string[],
-  extra: FieldExtra = {}
+  extra: FieldExtra
 ): [Field, Field] {
   const share = `${id}Share`;
-  const { marks, ...common } = extra;
+  const { marks, ...count } = fieldsIn("vi", words).count(id, name, `number of ${en}`, {
+    ...extra,
+    twin: share,
+  });
   return [
-    field(id, "count", `number of ${en}`, labels, { ...common, twin: share }),
-    field(share, "share", `share of ${en}`, labels, { ...common, ...(marks && { marks }), twin: id }),
+    count,
+    {
+      ...count,
+      id: share,
+      type: "share",
+      name: { vi: name, en: `share of ${en}` },
+      ...(marks && { marks }),
+      twin: id,
+    },
   ];
 }
-
-/** Labels that hold beneath these heads only. */
-export const under = (groups: readonly string[], ...labels: string[]): Field["under"] => [{ groups, labels }];

@@ -1,119 +1,47 @@
-import { EXCELLENT } from "./excellence";
-import type { RecordType } from "../../../rules";
-import { field, LEVEL, RATINGS, SCHOOL } from "./fields";
+import { fieldsIn, labelsIn, type RecordType } from "../../../rules";
+import * as words from "../vocabulary";
+import { LEVEL, RATING_OPTIONS, SCHOOL } from "./fields";
 
-/** Levels at which a teacher may be rated "dạy giỏi"; whether a school's own contest is the base level, nobody says. */
-const EXCELLENCE = {
-  yes: [
-    "cấp cơ sở",
-    "cơ sở",
-    "cấp huyện",
-    "huyện",
-    "cấp quận",
-    "quận",
-    "cấp thành phố",
-    "cấp thị xã",
-    "cấp tỉnh",
-    "tỉnh",
-    "cấp quốc gia",
-    "quốc gia",
-    "GVDG cấp cơ sở",
-    "GVDG cấp huyện",
-    "GVDG cấp tỉnh",
-    "GVG cấp huyện",
-    "GVG cấp tỉnh",
+const GRADES = Array.from({ length: 12 }, (_, index) => String(index + 1));
+const ofClass = fieldsIn("vi", words.CLASS);
+
+export const CLASS: RecordType = {
+  id: "class",
+  name: { vi: "Danh sách lớp", en: "Class" },
+  titles: labelsIn(words.CLASS, "titles"),
+  fields: [
+    ofClass.text("class", "Lớp", "class"),
+    SCHOOL,
+    LEVEL,
+    ofClass.choice("grade", "Khối", "grade", GRADES),
+    ofClass.count("pupils", "Sĩ số", "pupils in the class"),
   ],
-  no: ["không đạt GVDG"],
-  none: [],
+  key: ["class"],
+  span: "sheet",
+  layouts: ["table"],
+  marks: ["class"],
 };
+
+const ofTeacher = fieldsIn("vi", words.TEACHER);
 
 export const TEACHER: RecordType = {
   id: "teacher",
   name: { vi: "Cán bộ quản lý, giáo viên", en: "Teacher or manager" },
-  titles: ["đội ngũ", "danh sách giáo viên", "danh sách cán bộ"],
+  titles: labelsIn(words.TEACHER, "titles"),
   fields: [
-    field("person", "text", "name", [
-      "Họ và tên",
-      "họ tên",
-      "tên giáo viên",
-      "họ và tên giáo viên",
-      "giáo viên",
-      "họ tên giáo viên",
-      "họ và tên CBQL, GV",
-      "cán bộ, giáo viên",
-    ]),
+    ofTeacher.text("person", "Họ và tên", "name"),
     SCHOOL,
     LEVEL,
-    field("role", "text", "position", [
-      "Chức vụ",
-      "chức danh",
-      "nhiệm vụ",
-      "vị trí việc làm",
-      "chức vụ, nhiệm vụ",
-      "vị trí",
-      "nhiệm vụ được giao",
-    ]),
-    field(
-      "rating",
-      "choice",
-      "rating on the standard",
-      [
-        "Xếp loại",
-        "xếp loại chuẩn nghề nghiệp",
-        "xếp loại theo chuẩn",
-        "xếp loại theo chuẩn nghề nghiệp",
-        "chuẩn nghề nghiệp",
-        "kết quả xếp loại",
-        "kết quả đánh giá chuẩn nghề nghiệp",
-        "xếp loại CNN",
-        "CNN",
-        "đánh giá chuẩn nghề nghiệp",
-        "xếp loại chuẩn",
-        "xếp loại chuẩn nghề nghiệp giáo viên",
-        "đánh giá, xếp loại",
-        "xếp loại chuẩn HT, PHT, GV",
-      ],
-      { options: RATINGS }
-    ),
-    field(
+    ofTeacher.text("role", "Chức vụ", "position"),
+    ofTeacher.choice("rating", "Xếp loại", "rating on the standard", RATING_OPTIONS),
+    ofTeacher.choice(
       "leaderRating",
-      "choice",
+      "Xếp loại chuẩn hiệu trưởng",
       "rating on the standard for principals",
-      [
-        "Xếp loại chuẩn hiệu trưởng",
-        "chuẩn hiệu trưởng",
-        "xếp loại theo chuẩn hiệu trưởng",
-        "đánh giá chuẩn hiệu trưởng",
-        "xếp loại hiệu trưởng, phó hiệu trưởng",
-      ],
-      { options: RATINGS }
+      RATING_OPTIONS
     ),
-    field(
-      "trained",
-      "yesNo",
-      "standard of training",
-      [
-        "Đạt chuẩn trình độ đào tạo",
-        "đạt chuẩn đào tạo",
-        "đạt trình độ chuẩn đào tạo",
-        "trình độ đào tạo đạt chuẩn",
-        "chuẩn đào tạo",
-        "đạt chuẩn",
-        "chuẩn trình độ",
-        "trình độ chuẩn",
-        "đạt trình độ chuẩn",
-      ],
-      {
-        marks: {
-          yes: ["trên chuẩn", "vượt chuẩn", "TC", "chuẩn", "đạt chuẩn", "đạt chuẩn trở lên"],
-          no: ["dưới chuẩn", "chưa chuẩn", "chưa đạt chuẩn", "không đạt chuẩn"],
-          none: [],
-        },
-      }
-    ),
-    field("excellent", "yesNo", "rated “dạy giỏi”", ["Dạy giỏi từ cấp cơ sở trở lên", ...EXCELLENT], {
-      marks: EXCELLENCE,
-    }),
+    ofTeacher.yesNo("trained", "Đạt chuẩn trình độ đào tạo", "standard of training"),
+    ofTeacher.yesNo("excellent", "Dạy giỏi từ cấp cơ sở trở lên", "rated “dạy giỏi”"),
   ],
   key: ["person"],
   span: "sheet",
@@ -121,42 +49,18 @@ export const TEACHER: RecordType = {
   marks: ["rating", "leaderRating", "trained", "excellent"],
 };
 
+const ofGroup = fieldsIn("vi", words.GROUP);
+
 export const GROUP: RecordType = {
   id: "group",
   name: { vi: "Tổ chuyên môn", en: "Specialist group" },
-  titles: ["chuyên đề", "các tổ chuyên môn"],
+  titles: labelsIn(words.GROUP, "titles"),
   fields: [
-    field("group", "text", "specialist group", [
-      "Tổ chuyên môn",
-      "tên tổ",
-      "tổ",
-      "tổ bộ môn",
-      "tên tổ chuyên môn",
-    ]),
+    ofGroup.text("group", "Tổ chuyên môn", "specialist group"),
     SCHOOL,
-    field("topics", "count", "topics proposed in the year", [
-      "Số chuyên đề chuyên môn trong năm",
-      "số chuyên đề",
-      "số chuyên đề chuyên môn",
-      "chuyên đề",
-      "chuyên đề chuyên môn",
-      "số chuyên đề đề xuất",
-      "số chuyên đề đề xuất trong năm",
-      "số chuyên đề chuyên môn đề xuất trong năm",
-      "số chuyên đề trong năm",
-      "số chuyên đề/năm",
-      "chuyên đề/năm/tổ",
-      "số chuyên đề/năm/tổ",
-      "số chuyên đề đã đề xuất",
-    ]),
-    field("leader", "text", "leader", ["Tổ trưởng", "họ tên tổ trưởng", "tổ trưởng chuyên môn"]),
-    field("teachers", "count", "number of teachers", [
-      "Số giáo viên",
-      "số GV",
-      "tổng số giáo viên",
-      "số thành viên",
-      "số lượng giáo viên",
-    ]),
+    ofGroup.count("topics", "Số chuyên đề chuyên môn trong năm", "topics proposed in the year"),
+    ofGroup.text("leader", "Tổ trưởng", "leader"),
+    ofGroup.count("teachers", "Số giáo viên", "number of teachers"),
   ],
   key: ["group"],
   span: "sheet",
@@ -164,52 +68,18 @@ export const GROUP: RecordType = {
   marks: ["topics"],
 };
 
+const ofMember = fieldsIn("vi", words.MEMBER);
+
 export const MEMBER: RecordType = {
   id: "member",
   name: { vi: "Thành viên đoàn kiểm tra", en: "Member of the inspection team" },
-  titles: ["đoàn kiểm tra"],
+  titles: labelsIn(words.MEMBER, "titles"),
   fields: [
-    field("person", "text", "name", [
-      "Họ và tên",
-      "họ tên",
-      "thành viên",
-      "tên thành viên",
-      "họ và tên thành viên",
-    ]),
-    field("position", "text", "position", [
-      "Chức vụ",
-      "chức danh",
-      "chức vụ công tác",
-      "chức vụ hiện nay",
-      "chức vụ, đơn vị công tác",
-      "chức vụ, đơn vị",
-      "chức vụ - đơn vị công tác",
-    ]),
-    field("organisation", "text", "organisation", [
-      "Đơn vị công tác",
-      "cơ quan",
-      "đơn vị",
-      "cơ quan công tác",
-      "nơi công tác",
-      "cơ quan, đơn vị",
-      "cơ quan/đơn vị",
-      "đại diện",
-      "đại diện cơ quan",
-      "thuộc cơ quan",
-    ]),
-    field("teamRole", "text", "duty in the team", [
-      "Nhiệm vụ trong đoàn",
-      "chức danh trong đoàn",
-      "vai trò",
-      "vai trò trong đoàn",
-      "nhiệm vụ",
-      "phân công",
-      "chức vụ trong đoàn",
-      "nhiệm vụ trong đoàn kiểm tra",
-      "phân công nhiệm vụ",
-      "thành phần trong đoàn",
-    ]),
-    field("inspected", "text", "school inspected", ["Trường được kiểm tra", "kiểm tra trường"]),
+    ofMember.text("person", "Họ và tên", "name"),
+    ofMember.text("position", "Chức vụ", "position"),
+    ofMember.text("organisation", "Đơn vị công tác", "organisation"),
+    ofMember.text("teamRole", "Nhiệm vụ trong đoàn", "duty in the team"),
+    ofMember.text("inspected", "Trường được kiểm tra", "school inspected"),
   ],
   key: ["person", "position"],
   span: "sheet",

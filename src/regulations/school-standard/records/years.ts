@@ -1,22 +1,22 @@
-import type { RecordType } from "../../../rules";
-import { field, LEVEL, SCHOOL } from "./fields";
+import { fieldsIn, labelsIn, type RecordType } from "../../../rules";
+import * as words from "../vocabulary";
+import { LEVEL, SCHOOL } from "./fields";
 import { QUALITY } from "./quality";
+
+const ofYear = fieldsIn("vi", words.YEAR);
 
 export const YEAR: RecordType = {
   id: "year",
   name: { vi: "Chất lượng theo năm học", en: "School year" },
-  titles: ["qua các năm", "các năm học"],
-  fields: [
-    field("year", "text", "school year", ["Năm học", "NH", "năm", "niên khóa", "niên học"]),
-    SCHOOL,
-    LEVEL,
-    ...QUALITY,
-  ],
+  titles: labelsIn(words.YEAR, "titles"),
+  fields: [ofYear.text("year", "Năm học", "school year"), SCHOOL, LEVEL, ...QUALITY],
   key: ["year"],
   span: "sheet",
   layouts: ["table", "matrix"],
   marks: ["year"],
 };
+
+const ofDecision = fieldsIn("vi", words.RECOGNITION);
 
 export const RECOGNITION: RecordType = {
   id: "recognition",
@@ -24,42 +24,10 @@ export const RECOGNITION: RecordType = {
   fields: [
     SCHOOL,
     LEVEL,
-    field("decision", "text", "decision number", [
-      "Số quyết định",
-      "quyết định công nhận",
-      "số QĐ",
-      "quyết định số",
-      "QĐ số",
-      "số quyết định công nhận",
-      "số, ký hiệu quyết định",
-      "quyết định",
-      "số hiệu quyết định",
-    ]),
-    field("signed", "date", "date of signing", [
-      "Ngày ký",
-      "ngày ký quyết định công nhận",
-      "ngày ký quyết định",
-      "ngày công nhận",
-      "ngày quyết định",
-      "ngày ký QĐ",
-      "ngày được công nhận",
-      "ngày QĐ",
-    ]),
-    field("lastCheck", "date", "last periodic check", [
-      "Ngày kiểm tra định kỳ gần nhất",
-      "kiểm tra định kỳ gần nhất",
-      "ngày kiểm tra định kỳ",
-      "ngày kiểm tra gần nhất",
-      "lần kiểm tra gần nhất",
-      "lần kiểm tra định kỳ gần nhất",
-      "kiểm tra định kỳ",
-    ]),
-    field("checkedBy", "text", "who made the periodic check", [
-      "Đơn vị kiểm tra định kỳ",
-      "đơn vị kiểm tra",
-      "cơ quan kiểm tra",
-      "cơ quan kiểm tra định kỳ",
-    ]),
+    ofDecision.text("decision", "Số quyết định", "decision number"),
+    ofDecision.date("signed", "Ngày ký", "date of signing"),
+    ofDecision.date("lastCheck", "Ngày kiểm tra định kỳ gần nhất", "last periodic check"),
+    ofDecision.text("checkedBy", "Đơn vị kiểm tra định kỳ", "who made the periodic check"),
   ],
   key: ["school"],
   span: "workbook",

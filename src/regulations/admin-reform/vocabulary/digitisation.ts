@@ -1,0 +1,33 @@
+const THINGS = ["kết quả và hồ sơ", "hồ sơ và kết quả", "hồ sơ, kết quả", "hồ sơ", "kết quả", ""];
+const SETTLING = ["giải quyết TTHC", "TTHC", ""];
+const VALID = ["", "đang còn hiệu lực", "đang còn hiệu lực và có giá trị sử dụng"];
+
+/** Digitisation, of whosever competence. */
+export const DIGITISATIONS = THINGS.flatMap((thing) =>
+  SETTLING.flatMap((settling) =>
+    VALID.map((valid) => ["số hóa", thing, settling, valid].filter((part) => part !== "").join(" "))
+  )
+);
+
+const COMPETENCE = [
+  "",
+  "của",
+  "tại",
+  "cấp",
+  "của cấp",
+  "thuộc thẩm quyền",
+  "thuộc thẩm quyền của",
+  "thuộc thẩm quyền cấp",
+  "thuộc thẩm quyền của cấp",
+  "thuộc thẩm quyền giải quyết",
+  "thuộc thẩm quyền giải quyết của",
+  "thuộc thẩm quyền giải quyết của cấp",
+];
+
+/** Digitisation in the competence of these. */
+export const digitisedBy = (owners: readonly string[]): string[] =>
+  DIGITISATIONS.flatMap((base) =>
+    COMPETENCE.flatMap((competence) =>
+      owners.map((owner) => [base, competence, owner].filter((part) => part !== "").join(" "))
+    )
+  );

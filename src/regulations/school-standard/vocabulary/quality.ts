@@ -1,0 +1,99 @@
+import { vocabulary } from "../../../rules";
+
+/** What stands before a grade ("Học lực giỏi", "HS xếp loại HL G"), and the heads above it ("Học lực › Giỏi"). */
+interface Scale {
+  readonly name: string;
+  readonly short: string;
+  readonly heads: readonly string[];
+}
+const LEARNING: Scale = {
+  name: "học lực",
+  short: "HL",
+  heads: [
+    "học lực",
+    "HL",
+    "xếp loại học lực",
+    "kết quả học lực",
+    "chất lượng học lực",
+    "kết quả xếp loại học lực",
+    "về học lực",
+    "chia theo học lực",
+    "số học sinh chia theo học lực",
+    "học lực (tỷ lệ %)",
+  ],
+};
+const CONDUCT: Scale = {
+  name: "hạnh kiểm",
+  short: "HK",
+  heads: [
+    "hạnh kiểm",
+    "HK",
+    "xếp loại hạnh kiểm",
+    "kết quả hạnh kiểm",
+    "chất lượng hạnh kiểm",
+    "kết quả xếp loại hạnh kiểm",
+    "về hạnh kiểm",
+    "chia theo hạnh kiểm",
+    "số học sinh chia theo hạnh kiểm",
+    "hạnh kiểm (tỷ lệ %)",
+  ],
+};
+
+/** The entries of a grade: its word, and other ways of writing that. */
+function graded({ name, short, heads }: Scale, id: string, words: string): string {
+  const [word = "", ...others] = words.split(" | ");
+  const before = [
+    name,
+    short,
+    `xếp loại ${name}`,
+    ...["học sinh có", "học sinh", "học sinh xếp loại", "học sinh đạt", "HS xếp loại", "HS", "HS có"].map(
+      (pupil) => `${pupil} ${name}`
+    ),
+  ];
+  const labels = [
+    ...before.flatMap((each) => [`${each} ${word}`, `${each} loại ${word}`, `${each} - ${word}`]),
+    // One or two letters stand for too much.
+    ...others.filter((other) => other.length > 2).map((other) => `${name} ${other}`),
+  ];
+  const beneath = ["", "loại ", "xếp loại "].flatMap((kind) => [word, ...others].map((each) => kind + each));
+  return `${id}: ${labels.join(" | ")}\n${id} @ ${heads.join(" | ")}: ${beneath.join(" | ")}`;
+}
+
+/** Two grades in one figure. */
+const WEAK_OR_POOR =
+  "yếu, kém | yếu kém | yếu-kém | yếu + kém | yếu và kém | yếu/kém | Y-K | Y, K | yếu - kém";
+const GOOD_OR_FAIR =
+  "khá, tốt | tốt, khá | khá và tốt | tốt và khá | tốt + khá | khá + tốt | khá-tốt | tốt-khá | " +
+  "khá tốt | tốt khá | tốt/khá | khá/tốt | khá trở lên | từ khá trở lên";
+
+/** Drop-outs, repeaters, learning and conduct of a school year: article 6(1) and (2). */
+export const QUALITY = vocabulary(`
+pupils: số học sinh | tổng số HS | TSHS | TS học sinh | TS HS | số HS | sĩ số | sĩ số toàn trường
+  | sĩ số cuối năm | học sinh toàn trường | số học sinh toàn trường | tổng số học sinh toàn trường
+  | tổng số học sinh cuối năm | số học sinh cuối năm | quy mô học sinh | số học sinh chia theo hạnh kiểm
+  | số học sinh chia theo học lực | học sinh chia theo hạnh kiểm | học sinh chia theo học lực
+pupils @ học sinh | số học sinh | quy mô học sinh: tổng số | TS | cộng | toàn trường | sĩ số
+dropouts: HS bỏ học | bỏ học | học sinh bỏ học giữa chừng | bỏ học giữa chừng | HS giảm do bỏ học
+  | học sinh giảm do bỏ học | học sinh bỏ học hàng năm | học sinh bỏ học trong năm
+dropouts @ học sinh | biến động học sinh | tăng giảm học sinh: BH
+repeaters: lưu ban | HS lưu ban | học sinh ở lại lớp | ở lại lớp | HS ở lại lớp | không lên lớp
+  | học sinh không lên lớp | học sinh lưu ban hàng năm | học sinh lưu ban trong năm
+dropoutsAndRepeaters: bỏ học và lưu ban | bỏ học, lưu ban | bỏ học + lưu ban | lưu ban và bỏ học
+  | lưu ban, bỏ học | HS bỏ học và lưu ban | HS bỏ học, lưu ban | học sinh bỏ học, lưu ban
+  | học sinh bỏ học và lưu ban hàng năm
+${graded(LEARNING, "learningGood", "giỏi | G")}
+learningGood: học sinh xếp loại giỏi | HS xếp loại giỏi
+${graded(LEARNING, "learningFair", "khá | K")}
+${graded(LEARNING, "learningAverage", "trung bình | TB")}
+${graded(LEARNING, "learningWeak", "yếu | Y")}
+${graded(LEARNING, "learningPoor", "kém")}
+learningPoor: học sinh xếp loại kém | HS xếp loại kém
+${graded(LEARNING, "learningWeakPoor", WEAK_OR_POOR)}
+learningWeakPoor: học sinh xếp loại yếu, kém | học sinh yếu, kém | học sinh yếu kém | HS yếu kém
+  | HS yếu, kém
+${graded(CONDUCT, "conductGood", "tốt | T")}
+${graded(CONDUCT, "conductFair", "khá | K")}
+${graded(CONDUCT, "conductAverage", "trung bình | TB")}
+${graded(CONDUCT, "conductWeak", "yếu | Y")}
+${graded(CONDUCT, "conductGoodFair", GOOD_OR_FAIR)}
+`);

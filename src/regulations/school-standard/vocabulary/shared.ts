@@ -1,0 +1,26 @@
+import { vocabulary } from "../../../rules";
+
+/** Fields of several record types. */
+export const SHARED = vocabulary(`
+school: trường | đơn vị | tên đơn vị | trường học | nhà trường | tên nhà trường
+# Ratings on the standards for principals and teachers, of the older scale and the later one.
+rating = xuất sắc: XS | loại xuất sắc | hoàn thành xuất sắc
+rating = tốt: T | loại tốt
+rating = khá: K | loại khá
+rating = trung bình: TB | loại trung bình
+rating = đạt: Đ | mức đạt | loại đạt | đạt yêu cầu
+rating = kém: loại kém | yếu
+rating = chưa đạt: CĐ | không đạt | chưa đạt yêu cầu | KĐ
+level: loại trường | loại hình trường | bậc học | cấp trường
+level = THCS: trung học cơ sở | cấp THCS | trường THCS | trường trung học cơ sở | cấp 2 | cấp II
+level = THPT: trung học phổ thông | cấp THPT | trường THPT | trường trung học phổ thông | cấp 3 | cấp III
+level = THPT chuyên: trường THPT chuyên | trung học phổ thông chuyên | chuyên | trường chuyên
+level = TH-THCS: TH và THCS | TH&THCS | TH & THCS | TH, THCS | tiểu học và THCS
+  | tiểu học và trung học cơ sở
+level = THCS-THPT: THCS và THPT | THCS&THPT | THCS & THPT | THCS, THPT | THCS - THPT | cấp 2-3 | cấp 2, 3
+  | cấp II-III | trung học cơ sở và trung học phổ thông
+level = TH-THCS-THPT: TH, THCS và THPT | TH, THCS, THPT | TH-THCS&THPT | TH - THCS - THPT | cấp 1-2-3
+  | cấp 1, 2, 3
+level = nhiều cấp học: phổ thông có nhiều cấp học | trường phổ thông có nhiều cấp học
+  | phổ thông nhiều cấp học | nhiều cấp | PT nhiều cấp học | liên cấp | trường liên cấp | phổ thông liên cấp
+`);

@@ -1,0 +1,131 @@
+import type { Field, FieldType, Option } from "./records";
+import type { Language } from "./text";
+
+/** What sheets write about one field. */
+export interface Wording {
+  readonly labels: readonly string[];
+  readonly under?: Field["under"];
+  /** Ways of writing a value: an option of a choice, or a statement in place of a figure or an answer. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What sheets write about the fields of a record type, by field id. */
+export type Vocabulary = ReadonlyMap<string, Wording>;
+
+/** Puts listed words together to what sheets write: "2023年" and "质量年报". */
+type Combine = (words: readonly string[]) => readonly string[];
+
+/**
+ * Reads a vocabulary: a line an entry, its ways of writing parted by " | ".
+ *
+ *     # a remark
+ *     pupils: số học sinh | TSHS                 labels of the field `pupils`, besides its name
+ *       | sĩ số                                  (an indented line goes on)
+ *     pupils @ học sinh | quy mô: tổng số | TS   labels that name it only beneath one of these heads
+ *     area = urban: nội thành | TP               ways of writing its option, or statement, `urban`
+ *     titles: khảo sát | hài lòng                a list that belongs to no field
+ *
+ * @param combined by entry, as its line begins: what becomes of the words that it lists, where all
+ *   combinations of them would hide what they are made of
+ */
+export function vocabulary(text: string, combined: Readonly<Record<string, Combine>> = {}): Vocabulary {
+  const words = new Map<string, Draft>();
+  // Read at start-up: splitting is as fast as strings get.
+  for (const line of text.split("\n  | ").join(" | ").split("\n")) {
+    if (line === "" || line.startsWith("#")) continue;
+    const end = line.indexOf(": ");
+    if (end < 0) throw new Error(`a vocabulary's line without “: ”: ${line}`);
+    const key = line.slice(0, end);
+    const listed = line.slice(end + 2).split(" | ");
+    add(words, key, combined[key]?.(listed) ?? listed);
+  }
+  return words;
+}
+
+interface Draft {
+  labels: readonly string[];
+  under?: { readonly groups: readonly string[]; readonly labels: readonly string[] }[];
+  values?: Record<string, readonly string[]>;
+}
+
+function add(words: Map<string, Draft>, key: string, listed: readonly string[]): void {
+  const [beneath, heads] = parted(key, " @ ");
+  const [id, code] = parted(beneath, " = ");
+  const entry = words.get(id) ?? { labels: [] };
+  words.set(id, entry);
+  if (heads !== undefined) (entry.under ??= []).push({ groups: heads.split(" | "), labels: listed });
+  else if (code !== undefined) (entry.values ??= {})[code] = listed;
+  else entry.labels = [...entry.labels, ...listed];
+}
+
+/** A text before and after the first such sign. */
+function parted(text: string, sign: string): readonly [string, string?] {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + sign.length)];
+}
+
+/** The ways of writing that a vocabulary lists for an entry. */
+export const labelsIn = (words: Vocabulary, id: string): readonly string[] => words.get(id)?.labels ?? [];
+
+/** The ways of writing each value that a vocabulary lists for an entry. */
+export const valuesIn = (words: Vocabulary, id: string): Readonly<Record<string, readonly string[]>> =>
+  words.get(id)?.values ?? {};
+
+/** Options of these codes with the ways of writing that a vocabulary lists for an entry's values. */
+export const optionsIn = (words: Vocabulary, id: string, codes: readonly string[]): readonly Option[] =>
+  codes.map((code) => ({ code, labels: valuesIn(words, id)[code] ?? [] }));
+
+/** What a field may say besides its id, type, name and what sheets call it. */
+export type FieldExtra = Partial<Omit<Field, "id" | "type" | "name" | "labels" | "under" | "options">>;
+
+/**
+ * Makes the fields of a regulation in that language, by type: id, the law's name, the English name. The law's
+ * name is a label of the field, and its first one where the vocabulary does not list it.
+ */
+export function fieldsIn(language: Language, words: Vocabulary) {
+  const made = (type: FieldType, id: string, name: string, en: string, extra?: FieldExtra): Field => {
+    const { labels = [], under, values } = words.get(id) ?? {};
+    return {
+      id,
+      type,
+      name: { [language]: name, en },
+      labels: labels.includes(name) ? labels : [name, ...labels],
+      ...(under && { under }),
+      ...(values && type !== "choice" && { marks: values }),
+      ...extra,
+    };
+  };
+  const of =
+    (type: Exclude<FieldType, "choice">) =>
+    (id: string, name: string, en: string, extra?: FieldExtra): Field =>
+      made(type, id, name, en, extra);
+  return {
+    text: of("text"),
+    number: of("number"),
+    count: of("count"),
+    share: of("share"),
+    date: of("date"),
+    yesNo: of("yesNo"),
+    /** A field of several record types, with what this vocabulary lists for it besides. */
+    also: (field: Field): Field => {
+      const { labels = [], under, values } = words.get(field.id) ?? {};
+      return {
+        ...field,
+        labels: [...field.labels, ...labels],
+        ...(under && { under: [...(field.under ?? []), ...under] }),
+        ...(values && { marks: { ...field.marks, ...values } }),
+      };
+    },
+    /** The options by code, as the vocabulary words them; or worded already. */
+    choice: (
+      id: string,
+      name: string,
+      en: string,
+      options: readonly (string | Option)[],
+      extra?: FieldExtra
+    ): Field => ({
+      ...made("choice", id, name, en, extra),
+      options: options.flatMap((each) => (typeof each === "string" ? optionsIn(words, id, [each]) : each)),
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+import { fieldsIn, labelsIn, optionsIn, valuesIn, vocabulary } from "../../src/rules";
+
+const WORDS = vocabulary(
+  `
+titles: khảo sát | hài lòng
+# Sheets of the older form say it shorter.
+pupils: số học sinh | TSHS
+  | sĩ số
+pupils: HS
+pupils @ học sinh
+  | quy mô: tổng số | TS
+area = urban: nội thành | TP
+area = rural: xã
+party: tổ chức Đảng | chưa có tổ chức Đảng: có kế hoạch
+score = absent: 缺考 | 缺
+report: 质量年报
+`,
+  { report: (names) => names.flatMap((name) => [name, `2023年${name}`]) }
+);
+
+test("an entry lists ways of writing; an indented line goes on, and so does the same entry", () => {
+  expect(labelsIn(WORDS, "pupils")).toEqual(["số học sinh", "TSHS", "sĩ số", "HS"]);
+  expect(labelsIn(WORDS, "titles")).toEqual(["khảo sát", "hài lòng"]);
+  expect(labelsIn(WORDS, "shifts")).toEqual([]);
+});
+
+test("an entry ends at its first colon: labels may have others", () => {
+  expect(labelsIn(WORDS, "party")).toEqual(["tổ chức Đảng", "chưa có tổ chức Đảng: có kế hoạch"]);
+});
+
+test("an entry may be put together from the words that it lists", () => {
+  expect(labelsIn(WORDS, "report")).toEqual(["质量年报", "2023年质量年报"]);
+});
+
+test("a line without an entry is told", () => {
+  expect(() => vocabulary("pupils số học sinh")).toThrow("“: ”: pupils số học sinh");
+});
+
+describe("a field", () => {
+  const field = fieldsIn("vi", WORDS);
+
+  test("has its name as first label, and the vocabulary's", () => {
+    expect(field.count("pupils", "Tổng số học sinh", "number of pupils", { whole: "all" })).toEqual({
+      id: "pupils",
+      type: "count",
+      name: { vi: "Tổng số học sinh", en: "number of pupils" },
+      labels: ["Tổng số học sinh", "số học sinh", "TSHS", "sĩ số", "HS"],
+      under: [{ groups: ["học sinh", "quy mô"], labels: ["tổng số", "TS"] }],
+      whole: "all",
+    });
+  });
+
+  test("that the vocabulary does not know has its name alone", () => {
+    expect(field.number("shifts", "Số ca", "shifts").labels).toEqual(["Số ca"]);
+  });
+
+  test("has a name that is listed as a label only once", () => {
+    expect(field.text("report", "质量年报", "report").labels).toEqual(["质量年报", "2023年质量年报"]);
+  });
+
+  test("with a choice has its codes' ways of writing as options", () => {
+    const options = [
+      { code: "urban", labels: ["nội thành", "TP"] },
+      { code: "rural", labels: ["xã"] },
+      { code: "island", labels: [] },
+    ];
+    expect(optionsIn(WORDS, "area", ["urban", "rural", "island"])).toEqual(options);
+    expect(field.choice("area", "Khu vực", "area", ["urban", "rural", "island"]).options).toEqual(options);
+    expect(field.choice("place", "Nơi", "place", options).options).toEqual(options);
+  });
+
+  test("without one has them as statements in place of a figure", () => {
+    expect(field.number("score", "语文", "score").marks).toEqual({ absent: ["缺考", "缺"] });
+    expect(valuesIn(WORDS, "score")).toEqual({ absent: ["缺考", "缺"] });
+    expect(valuesIn(WORDS, "pupils")).toEqual({});
+  });
+
+  test("of several record types has what a vocabulary lists for it besides", () => {
+    const shared = field.number("score", "语文", "score");
+    const also = fieldsIn("vi", vocabulary("score: 汉语\nscore @ 成绩: 语\nscore = void: 作弊")).also(shared);
+    expect(also).toEqual({
+      ...shared,
+      labels: ["语文", "汉语"],
+      under: [{ groups: ["成绩"], labels: ["语"] }],
+      marks: { absent: ["缺考", "缺"], void: ["作弊"] },
+    });
+  });
+});
