@@ -3,7 +3,7 @@ export * from "./address";
 export * from "./matrix";
 export * from "./values/values";
 export { readColumn, type ColumnContext, type ColumnValues } from "./values/column";
-export type { Ignored } from "./find/rows";
+export type { Ignored } from "./find/rows/body";
 export * from "./types";
 export * from "./recognise";
 export { fingerprint } from "./fingerprint";

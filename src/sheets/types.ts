@@ -1,5 +1,5 @@
 import type { Regulation, Table } from "../rules";
-import type { Ignored } from "./find/rows";
+import type { Ignored } from "./find/rows/body";
 
 /** How sure a field's column is. */
 export type Confidence = "exact" | "folded" | "confirmed";

@@ -7,7 +7,7 @@ import { hitsOf } from "./header";
 import type { ItemIndex } from "../lexicon/items";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
 import type { CellValue } from "../matrix";
-import type { Ends } from "./rows";
+import type { Ends } from "./rows/body";
 import { answerHead, isPart, isTotal } from "../lexicon/vocabulary";
 import { readChoice } from "../values/values";
 
@@ -77,6 +77,7 @@ export const endsOf = (grid: Grid, lexicon: Lexicon, fields: number, list?: List
   opensTable: (row) => !(list && namesItem(grid, row, list)) && opensTable(grid, lexicon, row),
   isLine: (row) => isLine(grid, lexicon, row),
   isEntry: (row) => isEntry(grid, lexicon, row, fields, list?.index),
+  ...(list && { itemAt: (row) => itemAt(grid, row, list), items: list.index.size }),
 });
 
 /** The closed list of which a table's rows name items, and the column in which they do. */
@@ -85,10 +86,12 @@ interface List {
   readonly column: number;
 }
 
-function namesItem(grid: Grid, row: number, { index, column }: List): boolean {
+function itemAt(grid: Grid, row: number, { index, column }: List): number | undefined {
   const cell = grid.raw(row, column);
-  return typeof cell === "string" && index.find(cell) !== undefined;
+  const text = typeof cell === "number" ? String(cell) : cell;
+  return typeof text === "string" ? index.find(text) : undefined;
 }
+const namesItem = (grid: Grid, row: number, list: List): boolean => itemAt(grid, row, list) !== undefined;
 /** Whether a cell is one of the answers that the label left of it asks for ("报考层次 | 专升本"). */
 function answersTo(
   grid: Grid,

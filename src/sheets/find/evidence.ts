@@ -6,7 +6,7 @@ import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import type { Band } from "./header";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import type { Label } from "../text/normalise";
-import type { Body } from "./rows";
+import type { Body } from "./rows/body";
 
 /** How many of a record type's marks are among the fields found. */
 export const marksFound = ({ marks }: RecordType, found: { has(id: string): boolean }): number =>

@@ -18,7 +18,7 @@ import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import type { Label } from "../text/normalise";
 import { settleByCells } from "../place/rivals";
 import { spreadOf, type Spread } from "../place/spread";
-import { bodyOf, type Body } from "./rows";
+import { bodyOf, type Body } from "./rows/body";
 import { isAside, isOrdinal } from "../lexicon/vocabulary";
 
 /** A table with a record a row, as far as it is understood before its cells are read. */

@@ -42,6 +42,11 @@ export class ItemIndex {
     });
   }
 
+  /** How many items the list has. */
+  get size(): number {
+    return this.options.length;
+  }
+
   /** Codes of items whose names look like this text: for questions only. */
   suggest(text: string): string[] {
     this.suggestions ??= new Suggestions(

@@ -1,6 +1,6 @@
 import type { Field } from "../../rules";
 import type { Label } from "../text/normalise";
-import { glued } from "../text/normalise";
+import { glued, parseLabel, simplify } from "../text/normalise";
 import { fold } from "../text/text";
 import type { Words } from "./words";
 
@@ -30,13 +30,26 @@ const measureOf = (unit: string, using: Words): string | undefined => {
   return MEASURES.find(([, pattern]) => pattern.test(key))?.[0];
 };
 
-/** Whether what a label has in brackets may stand with a field: its unit, a remark, or its own other name. */
+/**
+ * Whether what a label has in brackets may stand with a field: its unit, a remark, its own other name or a part
+ * of it ("Số thực hiện (đạt)" beside "số đạt").
+ */
 export function agrees(label: Label, field: Field, names: ReadonlySet<string>, using: Words): boolean {
   return label.brackets.every((bracket) => {
     if (REMARK.test(bracket)) return true;
     if (names.has(glued(using.short(bracket)))) return true;
+    if (isPartOfName(bracket, field, using)) return true;
     if (isInitials(bracket, label.bareWords)) return true;
     return unitAgrees(bracket, field, using);
+  });
+}
+
+function isPartOfName(bracket: string, field: Field, using: Words): boolean {
+  const { concepts, narrowing } = using.meaning(simplify(bracket));
+  if (narrowing.length > 0) return false;
+  return field.labels.some((text) => {
+    const own = using.meaning(parseLabel(text).words).concepts;
+    return concepts.every((concept) => own.includes(concept));
   });
 }
 

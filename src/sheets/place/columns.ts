@@ -36,13 +36,19 @@ export function fieldOfPath(known: Knowledge, path: readonly Label[], outside: r
   if (!leaf || isOrdinal(leaf))
     return path.length === 1 && leaf ? known.index.find(leaf, outside) : undefined;
   const qualifier = leafQualifier(path);
-  if (qualifier) {
-    const base = path.slice(0, -1);
-    const whole = known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier);
-    const found = resolve(known, base, outside, qualifier);
-    return found ?? whole;
-  }
-  return resolve(known, path, outside, undefined) ?? wholeOf(known, path, outside);
+  if (!qualifier) return resolve(known, path, outside, undefined) ?? wholeOf(known, path, outside);
+  const base = path.slice(0, -1);
+  return (
+    named(known, path, outside) ??
+    resolve(known, base, outside, qualifier) ??
+    known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier)
+  );
+}
+
+/** The field whose own label a whole path reads like, word by word: "Kết quả thực hiện › Tổng số". */
+function named(known: Knowledge, path: readonly Label[], outside: readonly Label[]): Found {
+  const found = known.index.find(joined(path), outside);
+  return typeof found === "object" && found.reason.how === "label" && found.open !== true ? found : undefined;
 }
 
 /** A total over the parts of a group is the group's own figure: "招生计划数 › 合计". */

@@ -8,7 +8,7 @@ import type { Grid } from "../grid/grid";
 import { fieldOf } from "../lexicon/lexicon";
 import { settleTwins, withScales, type Mapped } from "../place/table-values";
 import { readTable, type ColumnSource, type ItemSource } from "./read";
-import { bodyOf } from "../find/rows";
+import { bodyOf } from "../find/rows/body";
 import { spreadTable } from "../place/spread";
 import { unmatchedColumns, type TablePlan } from "../find/tables";
 import type { Lexicon } from "../lexicon/lexicon";

@@ -62,7 +62,8 @@ const PERCENT = /%|phần trăm|百分比|百分率|占比|(?:^| )хув(?:ь|и
 
 const isDigit = (letter: string | undefined): boolean => letter !== undefined && /\d/.test(letter);
 
-const simplify = (text: string): string =>
+/** Folded text as words alone: nothing but letters, figures and what compares them. */
+export const simplify = (text: string): string =>
   text
     .replace(/&/g, " ")
     .replace(/(^|\s)(?:và|and|болон)(?=\s|$)/g, "$1 ")

@@ -2,7 +2,7 @@ import { fold } from "../text";
 import { flagTable, wordsOf, type Language } from "./language";
 
 const ABBREVIATIONS = `số lượng = sl, tổng số = ts, tỷ lệ = tl, trung bình = tb, bình quân = bq, kết quả = kq,
-  kế hoạch = kh, học kỳ = hk`;
+  kế hoạch = kh, học kỳ = hk, ngày tháng năm = ngày, ngày tháng = ngày`;
 
 const IDLE = `các, những, mỗi, từng, của, được, theo, trong, về, cho, tại, từ, là, để, việc, phải, với, bởi, do,
   thì, ở, vào, gồm, đối, nếu, đang`;

@@ -1,0 +1,108 @@
+/** What stands beneath a table's records: signatures, notes, a form's lines, the next table. */
+import { isClosing, isFooter, titlesTable } from "../../lexicon/vocabulary";
+import type { Signal } from "./signal";
+import { isTotalLabel } from "./totals";
+import type { RowView } from "./view";
+
+/** Rows up to which every row is asked whether a new table begins; beyond, only rows that look unlike data. */
+const FULL_LOOK = 300;
+
+/** Two labels with colons, or one of somebody who signs ("制表人：| 李秋萍 | 审核人：陈立 | 2022年3月10日"). */
+function isSigned(row: RowView): boolean {
+  let colons = 0;
+  for (const column of row.filled) {
+    const cell = row.grid.raw(row.at, column);
+    if (typeof cell !== "string" || cell.length > 80 || !/[:：]/.test(cell)) continue;
+    if (isClosing(cell)) return true;
+    if (/^[^:：]{1,20}[:：]\s*$/.test(cell)) colons += 1;
+  }
+  return colons >= 2;
+}
+
+/** Right beneath a record, with something in the same cells as that: one more of its kind. */
+function fillsAsBefore({ so, at, grid }: RowView): boolean {
+  const before = so.records[so.records.length - 1];
+  if (before === undefined || before !== at - 1) return false;
+  const [above, own] = [grid.filled(before), grid.filled(at)];
+  return above.length === own.length && above.every((column, place) => column === own[place]);
+}
+
+/** Items of the closed list are all named; the row names none, and is merged or filled otherwise than they are. */
+function isListComplete(row: RowView): boolean {
+  const { plan, so, at, grid, first } = row;
+  if (plan.itemAt === undefined || so.items.size !== plan.items || plan.itemAt(at) !== undefined)
+    return false;
+  const [like] = so.records;
+  const isMergedOtherwise = row.filled.some((column) => {
+    const [own, usual] = [grid.areaAt(at, column), grid.areaAt(like ?? at, column)];
+    return (own ? own.right - own.left : 0) !== (usual ? usual.right - usual.left : 0);
+  });
+  return isMergedOtherwise || first === undefined || !row.isPlausible;
+}
+
+/** One text alone over the header of another table, or that calls itself a table. */
+function isTitle({ plan, at, filled, grid }: RowView): boolean {
+  const [only] = filled;
+  if (only === undefined || filled.length > 1 || typeof grid.raw(at, only) !== "string") return false;
+  return titlesTable(grid.label(at, only)) || plan.opensTable(at + 1) || plan.opensTable(at + 2);
+}
+
+/** A known label with its value, beneath records. */
+export const ENTRY: Signal = {
+  name: "a label of a form with its value beside it",
+  role: "end",
+  holds: (row) =>
+    row.so.records.length > 0 && !isOwnSummary(row) && !fillsAsBefore(row) && row.plan.isEntry(row.at),
+};
+
+/** A named sum or average right beneath the records, its figure in their column: no line of a form. */
+function isOwnSummary(row: RowView): boolean {
+  const { firstLabel, so, plan, at } = row;
+  if (so.blanks > 0 || !firstLabel || !row.hasFigure || plan.isEntry(at + 1)) return false;
+  return isTotalLabel(firstLabel);
+}
+
+/** Beneath a closed list whose items have all been named. */
+export const LIST_COMPLETE: Signal = {
+  name: "beneath a list all of whose items are named",
+  role: "end",
+  holds: isListComplete,
+};
+
+/** For rows that may well fill as many cells as a record. */
+export const SIGNED: Signal = {
+  name: "somebody signs here, or a form's labels with colons",
+  role: "end",
+  holds: isSigned,
+};
+
+export const CLOSING: readonly Signal[] = [
+  {
+    name: "the header of another table",
+    role: "end",
+    holds: (row) =>
+      (row.at - row.plan.band.body < FULL_LOOK || !row.hasFigure) && row.plan.opensTable(row.at),
+  },
+  { name: "the title of another table", role: "end", holds: isTitle },
+];
+
+/** A line of a form parts records where more follow, and ends them where none do. */
+const goesOn = (row: RowView): boolean => {
+  const next = row.next();
+  if (!next || !next.isPlausible || !next.looksLikeData) return false;
+  return !row.plan.isEntry(next.at) && !row.plan.opensTable(next.at);
+};
+
+export const LINES: readonly Signal[] = [
+  {
+    name: "a line of a form between records",
+    role: "section",
+    holds: (row) => row.plan.isLine(row.at) && goesOn(row),
+  },
+  { name: "a line of a form", role: "end", holds: (row) => row.plan.isLine(row.at) },
+  {
+    name: "who made it, a date, a note",
+    role: "end",
+    holds: (row) => isFooter(row.firstLabel) && !row.looksLikeData,
+  },
+];

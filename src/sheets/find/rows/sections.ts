@@ -1,0 +1,58 @@
+/** Rows that name what stands beneath them, and rows that say nothing. */
+import { isPart, isSectionName } from "../../lexicon/vocabulary";
+import type { Signal } from "./signal";
+import type { RowView } from "./view";
+
+/** A goal or a group beside its number, merged over all that records fill ("1 | Зорилт 1. Ил тод байдал"). */
+function isMergedAcross({ plan, grid, at, said, shape }: RowView): boolean {
+  const [number, only] = said;
+  if (only === undefined || said.length > 2 || number !== shape.ordinal) return false;
+  const area = grid.areaAt(at, only);
+  if (!area || area.bottom > at) return false;
+  const inside = [...plan.fields.keys()].filter((column) => column >= area.left && column <= area.right);
+  return inside.length >= 3 && inside.length * 2 > plan.fields.size;
+}
+
+/** A line of its own over the rows beneath: one text, numbered or merged otherwise than records are. */
+function isSection(row: RowView): boolean {
+  const { plan, grid, at, said, shape, first } = row;
+  const text = first === undefined ? null : grid.raw(at, first);
+  if (first === undefined || said.length === 0 || said.length > 2 || typeof text !== "string") return false;
+  if (said.some((column) => row.isNumber(column) && column !== shape.ordinal)) return false;
+  const area = grid.areaAt(at, first);
+  if (said.length === 1 && area && area.right - area.left >= 1 && area.bottom === at) return true;
+  const label = grid.labelOf(text);
+  if (said.length === 1 && isSectionName(label)) return true;
+  const mapped = said.filter((column) => plan.fields.has(column));
+  const marker = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]?\s*$/.test(text);
+  if (said.length === 2) return marker && first === (shape.ordinal ?? first) && mapped.length <= 1;
+  const { numbering } = label;
+  if (numbering === "roman" || numbering === "chinese" || numbering === "letter") return true;
+  if (plan.fields.size < 3) return false;
+  if (shape.ordinal !== undefined)
+    return first === shape.ordinal ? !row.isNumber(first) : !row.hasRunningNumber && row.areNumbered;
+  return mapped.length === 0;
+}
+
+export const ACROSS: Signal = {
+  name: "one text merged over what records fill",
+  role: "section",
+  holds: isMergedAcross,
+};
+
+export const GROUP: Signal = {
+  name: "a value that the records beneath share",
+  role: "section",
+  holds: (row) =>
+    row.plan.namesGroup(row.at, row.first === undefined ? undefined : row.plan.fields.get(row.first)),
+};
+
+export const SECTIONS: readonly Signal[] = [
+  { name: "of which …", role: "part", holds: (row) => isPart(row.firstLabel) },
+  { name: "a line of its own over records", role: "section", holds: isSection },
+  {
+    name: "a running number and nothing else",
+    role: "blank",
+    holds: ({ said, shape }) => said.length === 1 && said[0] === shape.ordinal,
+  },
+];

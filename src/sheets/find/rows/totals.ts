@@ -1,0 +1,109 @@
+/** Rows of sums, averages and other statistics over the records above. */
+import { compare } from "../../../rules";
+import { isStatistic, isSectionName, isSummary, isTotal, mayBeSpecial } from "../../lexicon/vocabulary";
+import type { Label } from "../../text/normalise";
+import { readNumber } from "../../values/values";
+import type { Signal } from "./signal";
+import type { RowView } from "./view";
+
+export const isTotalLabel = (label: Label): boolean => isTotal(label) || isSummary(label.text);
+
+/** Figures alone in a row that the table to the left calls its total: it is the total of this one as well. */
+function isTotalledAside({ plan, grid, at, first }: RowView): boolean {
+  const { from, to, band } = plan;
+  if (from === band.left || first === from) return false;
+  const cells = grid.filled(at);
+  const [head] = cells;
+  if (head === undefined || head >= from) return false;
+  const own = cells.filter((column) => column >= from && column <= to);
+  if (!own.every((column) => typeof grid.raw(at, column) !== "string")) return false;
+  const label = grid.label(at, head);
+  return label !== undefined && isTotal(label);
+}
+
+/** One figure beneath a wide table's records, of which nothing says whose it is: a sum or an average. */
+function isLoneFigure({ plan, so, shape, filled, grid, at }: RowView): boolean {
+  if (so.records.length === 0 || plan.fields.size < 4) return false;
+  const [only] = filled;
+  return (
+    only !== undefined &&
+    filled.length === 1 &&
+    shape.typed.includes(only) &&
+    grid.areaAt(at, only) === undefined
+  );
+}
+
+/** A total's name among the first texts of a row that has no running number. */
+function isNamedTotal(row: RowView): boolean {
+  if (row.hasRunningNumber || row.first === undefined) return false;
+  for (let column = row.first; column <= Math.min(row.plan.to, row.first + 2); column += 1) {
+    const label = row.label(column);
+    if (label) return isTotalLabel(label) || isStatistic(label);
+  }
+  return false;
+}
+
+/** Columns of whole figures that add up in a row what stands above since the last total; undefined where one does not. */
+function sumsAbove({ plan, so, grid, at }: RowView): number | undefined {
+  const above = so.records.filter((row) => row >= so.since);
+  if (above.length < 2) return undefined;
+  let sums = 0;
+  for (const [column, { type }] of plan.fields) {
+    if (type !== "count") continue;
+    const own = readNumber(grid.raw(at, column)).value;
+    if (Number.isNaN(own)) continue;
+    const sum = above.reduce((total, row) => total + (readNumber(grid.raw(row, column)).value || 0), 0);
+    if (compare(own, sum) !== 0) return undefined;
+    if (sum !== 0) sums += 1;
+  }
+  return sums;
+}
+
+/** In a table that numbers its records, a row of figures without a number, named or adding up what is above. */
+function isSubtotal(row: RowView): boolean {
+  if (row.hasRunningNumber || row.so.records.length === 0) return false;
+  if (row.areNumbered) {
+    if (row.hasTextForNumber) return true;
+    return isSectionName(row.firstLabel) || (sumsAbove(row) ?? 0) > 0;
+  }
+  return (sumsAbove(row) ?? 0) >= 2 && row.so.records.length >= 3;
+}
+
+export const ASIDE: readonly Signal[] = [
+  { name: "figures beside the total of the table to the left", role: "total", holds: isTotalledAside },
+  {
+    name: "one figure alone beneath a wide table",
+    role: "total",
+    holds: (row) => row.hasFigure && isLoneFigure(row),
+  },
+  {
+    name: "figures without a running number, where records have one",
+    role: "total",
+    holds: (row) => row.hasFigure && isSubtotal(row),
+  },
+];
+
+export const NAMED: Signal = {
+  name: "the name of a total or an average",
+  role: "total",
+  holds: isNamedTotal,
+};
+
+/** Figures behind a running number, or behind names that begin as no total does. */
+export const ORDINARY: Signal = {
+  name: "figures behind a running number or a name",
+  role: "record",
+  holds: (row) => {
+    const { first, plan, grid, at } = row;
+    if (first === undefined || !row.hasFigure) return false;
+    if (row.isNumber(first)) return row.filled.length > 1 || row.shape.ordinal !== first;
+    let mapped = 0;
+    for (const column of plan.fields.keys()) if (grid.raw(at, column) !== null) mapped += 1;
+    if (mapped < 2) return false;
+    for (let column = first; column <= Math.min(plan.to, first + 2); column += 1) {
+      const cell = grid.raw(at, column);
+      if (typeof cell === "string" && cell.trim() !== "") return !mayBeSpecial(cell);
+    }
+    return true;
+  },
+};

@@ -1,0 +1,194 @@
+import type { Field } from "../../../rules";
+import { isBlank } from "../../grid/blanks";
+import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
+import type { Label } from "../../text/normalise";
+import { isOrdinal } from "../../lexicon/vocabulary";
+import type { Band } from "../header";
+
+/** What ends a table before the next header does. */
+export interface Ends {
+  /** Whether another table begins at a row. */
+  readonly opensTable: (row: number) => boolean;
+  /** Whether a row is a line of a form ("举报电话：…"), beneath or between tables. */
+  readonly isLine: (row: number) => boolean;
+  /** Whether a row beneath records is a label of a form with its value. */
+  readonly isEntry: (row: number) => boolean;
+  /** Whether a row names an item of the table's closed list; undefined where it has none. */
+  readonly itemAt?: (row: number) => number | undefined;
+  /** How many items the list has. */
+  readonly items?: number;
+}
+
+/** What the rows are read for. */
+export interface BodyPlan extends Ends {
+  readonly grid: Grid;
+  readonly band: Band;
+  /** Mapped columns with their fields. */
+  readonly fields: ReadonlyMap<number, Field>;
+  readonly from: number;
+  readonly to: number;
+  /** Whether a row names a group of the records beneath it by a value that they share. */
+  readonly namesGroup: (row: number, own: Field | undefined) => boolean;
+  /** Rows that the user left out. */
+  readonly leftOut?: ReadonlySet<number>;
+}
+
+/** What is known of a table's rows while they are gone through. */
+export interface Progress {
+  readonly records: number[];
+  /** Blank rows right above. */
+  blanks: number;
+  /** Items of the closed list named so far. */
+  readonly items: Set<number>;
+  /** Where the sums of the records begin anew: after the last total or section. */
+  since: number;
+  /** Records so far that have a running number in the column of such numbers. */
+  numbered: number;
+}
+
+/** One row of a table, seen with what stands above it. */
+export class RowView {
+  readonly grid: Grid;
+  /** The first cell that says something; undefined in a blank row. */
+  readonly first: number | undefined;
+  private cells: readonly number[] | undefined;
+
+  constructor(
+    readonly plan: BodyPlan,
+    readonly shape: TableShape,
+    readonly so: Progress,
+    readonly at: number
+  ) {
+    this.grid = plan.grid;
+    this.first = this.findFirst();
+  }
+
+  /** Columns of the table that are filled in this row. */
+  get filled(): readonly number[] {
+    const { from, to } = this.plan;
+    this.cells ??= this.grid.filled(this.at).filter((column) => column >= from && column <= to);
+    return this.cells;
+  }
+
+  /** Those of them that say more than a dash. */
+  get said(): number[] {
+    return this.filled.filter((column) => !isBlank(this.grid.raw(this.at, column)));
+  }
+
+  get texts(): string[] {
+    return this.filled.map((column) => String(this.grid.raw(this.at, column)));
+  }
+
+  isNumber(column: number): boolean {
+    return isNumberLike(this.grid.raw(this.at, column));
+  }
+
+  label(column: number): Label | undefined {
+    return this.grid.label(this.at, column);
+  }
+
+  get firstLabel(): Label | undefined {
+    return this.first === undefined ? undefined : this.label(this.first);
+  }
+
+  /** Whether a column of figures, dates or answers holds something that begins as a number. */
+  get hasFigure(): boolean {
+    return this.shape.typed.some((column) => this.isNumber(column));
+  }
+
+  /** The running number's cell holds a text, where records have numbers. */
+  get hasTextForNumber(): boolean {
+    const { ordinal } = this.shape;
+    if (ordinal === undefined) return false;
+    const cell = this.grid.raw(this.at, ordinal);
+    return typeof cell === "string" && !isBlank(cell) && !isNumberLike(cell);
+  }
+
+  get hasRunningNumber(): boolean {
+    const { ordinal } = this.shape;
+    return ordinal !== undefined && this.isNumber(ordinal);
+  }
+
+  /** Whether most records so far bear a running number; ahead of the first, whether the next rows do. */
+  get areNumbered(): boolean {
+    const { ordinal } = this.shape;
+    if (ordinal === undefined) return false;
+    const { records, numbered } = this.so;
+    if (records.length > 0) return numbered * 2 > records.length;
+    return [1, 2, 3].some((ahead) => isNumberLike(this.grid.raw(this.at + ahead, ordinal)));
+  }
+
+  private get mapped(): number[] {
+    return [...this.plan.fields.keys()].filter((column) => !isEmpty(this.grid.raw(this.at, column)));
+  }
+
+  /** It fills the table's columns as a record would: at least half of them. */
+  get isPlausible(): boolean {
+    const { length } = this.mapped;
+    return length >= 2 && length * 2 >= this.plan.fields.size;
+  }
+
+  /** It fills some of the table's columns with figures, or most of them with words. */
+  get looksLikeData(): boolean {
+    if (this.hasRunningNumber) return true;
+    const { mapped } = this;
+    const figures = mapped.filter((column) => this.isNumber(column));
+    if (figures.length > 0) return mapped.length >= 2;
+    return mapped.length >= 3 && mapped.length * 2 >= this.plan.fields.size;
+  }
+
+  /** The row beneath, seen with the same records above. */
+  next(): RowView | undefined {
+    return this.at + 1 < this.grid.rows
+      ? new RowView(this.plan, this.shape, this.so, this.at + 1)
+      : undefined;
+  }
+
+  private findFirst(): number | undefined {
+    const { plan, grid, at } = this;
+    for (let column = plan.from; column <= plan.to; column += 1) {
+      if (!isEmpty(grid.raw(at, column))) return column;
+    }
+    // A merged name runs down beside rows that are blank themselves.
+    for (const column of plan.fields.keys()) {
+      const area = grid.areaAt(at, column);
+      if (area && area.top < at && area.top >= plan.band.body && this.hasOwnRow(area.top))
+        return isEmpty(grid.cell(at, column)) ? undefined : column;
+    }
+    return undefined;
+  }
+
+  /** A row wholly inside merged areas of the row above is no row of its own. */
+  private hasOwnRow(top: number): boolean {
+    const { plan, grid, at } = this;
+    for (let column = plan.from; column <= plan.to; column += 1) {
+      const area = grid.areaAt(at, column);
+      if ((!area || area.top !== top) && plan.fields.has(column)) return true;
+    }
+    return false;
+  }
+}
+
+/** What a table's columns are for its rows. */
+export interface TableShape {
+  /** Mapped columns of figures, dates and answers. */
+  readonly typed: readonly number[];
+  /** The column of running numbers. */
+  readonly ordinal: number | undefined;
+  /** What stands in the header cells of each column, as it is written. */
+  readonly heads: readonly ReadonlySet<unknown>[];
+}
+
+export function shapeOf({ grid, band, fields, from, to }: BodyPlan): TableShape {
+  const typed = [...fields]
+    .filter(([, field]) => field.type !== "text" && field.type !== "choice")
+    .map(([column]) => column);
+  const at = band.paths.findIndex((path) => isOrdinal(path[path.length - 1])) + band.left;
+  const ordinal = at >= band.left && at >= from && at <= to ? at : undefined;
+  const heads = Array.from({ length: to - from + 1 }, (_, offset) => {
+    const texts = new Set<unknown>();
+    for (let row = band.top; row <= band.bottom; row += 1) texts.add(grid.raw(row, from + offset));
+    return texts;
+  });
+  return { typed, ordinal, heads };
+}
