@@ -39,12 +39,12 @@ export function toReport(check: Check, all: boolean): Report {
     verdict: check.verdict,
     counts: check.counts,
     sheets: check.recognition.sheets.flatMap((sheet) =>
-      sheet.tables.map(({ table, headerRows, firstRow, lastRow, columns }) => ({
+      sheet.tables.map(({ table, headerRows, firstRow, lastRow, columns, once }) => ({
         name: table.sheet,
         record: table.record.id,
         headerRows,
         dataRows: [firstRow, lastRow] as const,
-        columns,
+        columns: { ...once, ...columns },
       }))
     ),
     findings: [...check.findings(all)],

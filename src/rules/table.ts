@@ -41,6 +41,8 @@ export interface Table {
   readonly columns: ReadonlyMap<string, Column>;
   /** Total and average rows of the table: no records, but their figures may be stated ones. */
   readonly summary?: Table;
+  /** Total and average rows between the records, each over those from which to which (their indexes). */
+  readonly subtotals?: { readonly table: Table; readonly ranges: readonly (readonly [number, number])[] };
   /** What a set rule points at when a single cell says it all: the sheet's own title, if any. */
   readonly layout: "table" | "form" | "list" | "matrix";
 }

@@ -32,6 +32,8 @@ export interface RecognisedTable {
   readonly ignoredRows: readonly { readonly row: number; readonly why: Ignored }[];
   /** Field → column ("B"), or cell ("B5") in a form. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Field → cell, for what the sheet says once of all records of a table. */
+  readonly once: Readonly<Record<string, string>>;
   readonly confidence: Readonly<Record<string, Confidence>>;
   readonly questions: readonly Question[];
   /** Same for sheets of the same shape: what a mapping is found again by. */

@@ -1,5 +1,5 @@
 import { CellState } from "../../rules";
-import { aligned, type Entry } from "./form-entry";
+import { aligned, type Entry } from "../place/form-entry";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import { headsAt, noHeads } from "./form-heads";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";

@@ -1,15 +1,25 @@
-import { address } from "../address";
-import { readForms } from "../read/form-read";
-import { isFormRecord, scanForm } from "./forms";
+import { address, columnName } from "../address";
 import { Grid, isEmpty } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { CellValue, SheetData } from "../matrix";
-import { withStanding } from "../place/standing";
+import { placeForms } from "../place/form";
+import type { Placement } from "../place/placement";
 import { mappingFor } from "../place/replay";
-import { cornerOf, fingerprintOf, readPlan } from "../read/table-read";
+import { withStanding } from "../place/standing";
+import { cornerOf, fingerprintOf, placeTable } from "../place/table";
+import { tableOf } from "../read/reader";
+import type { Label } from "../text/normalise";
+import type {
+  Confidence,
+  Mapping,
+  Question,
+  RecognisedTable,
+  SheetMapping,
+  SheetRecognition,
+} from "../types";
+import { isFormRecord, scanForm } from "./forms";
 import { tablesAt, type TablePlan } from "./tables";
 import { timetablesOf } from "./timetable";
-import type { Mapping, Question, RecognisedTable, SheetRecognition } from "../types";
 
 export interface SheetOptions {
   readonly date1904: boolean;
@@ -23,10 +33,39 @@ export interface SheetOptions {
 /** Rows without any known header after which no further one is looked for. */
 const FARTHEST_HEADER = 400;
 
-/** Finds and reads all tables and forms of a sheet. */
+/** Finds, places and reads all tables and forms of a sheet. */
 export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: SheetOptions): SheetRecognition {
   const grid = new Grid(sheet, options.mostRows);
   const titles = [grid.labelOf(sheet.name)];
+  const { plans, crossed, free } = regionsOf(grid, lexicon, titles, options);
+  const questions: Question[] = [];
+  const placements: Placement[] = [...crossed];
+  for (const plan of plans) {
+    if (plan.rivals.length > 0) questions.push(whichRecord(grid, plan));
+    else
+      placements.push(
+        withStanding(grid, lexicon, free, placeTable(grid, plan, decided(grid, options, plan)))
+      );
+  }
+  const scan = scanForm(grid, lexicon, free, titles, isFormRecord);
+  placements.push(...placeForms(grid, scan, { fewest: options.form ? 1 : 2, mapping: options.mapping }));
+  placements.sort((a, b) => a.firstRow - b.firstRow);
+  return {
+    name: sheet.name,
+    tables: placements.map((one) => recognised(grid, one, options.date1904)),
+    questions,
+  };
+}
+
+interface Regions {
+  readonly plans: readonly TablePlan[];
+  readonly crossed: readonly Placement[];
+  /** Rows that no table holds. */
+  readonly free: readonly number[];
+}
+
+/** Parts a sheet, from the top down, into tables and what stands between them. */
+function regionsOf(grid: Grid, lexicon: Lexicon, titles: readonly Label[], options: SheetOptions): Regions {
   const plans: TablePlan[] = [];
   let free: number[] = [];
   let idle = 0;
@@ -37,7 +76,10 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
       row = timetable.bottom;
       continue;
     }
-    const found = options.form || idle > FARTHEST_HEADER ? [] : tablesAt(grid, lexicon, row, titles);
+    const isOver = options.form === true || idle > FARTHEST_HEADER;
+    const found = isOver
+      ? []
+      : tablesAt(grid, lexicon, row, titles, (header) => decided(grid, options, header));
     const [first] = found;
     if (!first) {
       idle += 1;
@@ -50,26 +92,43 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
     plans.push(...found);
     row = Math.max(...found.map((plan) => plan.body.end)) - 1;
   }
-  const tables: RecognisedTable[] = [];
-  const questions: Question[] = [];
-  for (const plan of plans) {
-    const mapping = mappingFor(options.mapping, sheet.name, fingerprintOf(plan), cornerOf(grid, plan));
-    if (plan.rivals.length > 0 && !mapping) questions.push(whichRecord(grid, plan));
-    else {
-      const read = readPlan(grid, lexicon, plan, options.date1904, mapping);
-      tables.push({ ...read, table: withStanding(grid, lexicon, free, read.table) });
-    }
+  return { plans, crossed: timetables.map(({ placement }) => placement), free };
+}
+
+/** What a person has decided about the table of a header. */
+const decided = (
+  grid: Grid,
+  { mapping }: SheetOptions,
+  header: Pick<TablePlan, "band" | "from" | "to">
+): SheetMapping | undefined => mappingFor(mapping, grid.name, fingerprintOf(header), cornerOf(grid, header));
+
+/** A placement with its cells read, as others see it: rows counted from 1. */
+function recognised(grid: Grid, placement: Placement, date1904: boolean): RecognisedTable {
+  const columns: Record<string, string> = {};
+  const confidence: Record<string, Confidence> = {};
+  const once: Record<string, string> = {};
+  for (const [id, place] of placement.places) {
+    const ref = grid.ref(place.rowOf(0), place.columnOf(0));
+    const isForm = placement.layout !== "table";
+    if (place.in === "column") columns[id] = isForm ? address(ref) : columnName(ref.column);
+    else if (place.in === "cell" && isForm) columns[id] = address(ref);
+    else once[id] = address(ref);
+    if (id in columns) confidence[id] = place.confidence;
   }
-  const scan = scanForm(grid, lexicon, free, titles, isFormRecord);
-  const forms = readForms(grid, scan, {
-    fewest: options.form ? 1 : 2,
-    date1904: options.date1904,
-    mapping: options.mapping,
-  });
-  const all = [...tables, ...timetables.map(({ recognised }) => recognised), ...forms].sort(
-    (a, b) => a.firstRow - b.firstRow
-  );
-  return { name: sheet.name, tables: all, questions };
+  return {
+    table: tableOf(grid, placement, date1904),
+    layout: placement.layout,
+    headerRows: placement.headRows.map((row) => grid.rowNumber(row)),
+    firstRow: grid.rowNumber(placement.firstRow),
+    lastRow: grid.rowNumber(placement.lastRow),
+    ignoredRows: placement.ignored.map(({ row, why }) => ({ row: grid.rowNumber(row), why })),
+    columns,
+    once,
+    confidence,
+    questions: placement.questions,
+    fingerprint: placement.fingerprint,
+    corner: placement.corner,
+  };
 }
 
 /**

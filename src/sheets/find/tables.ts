@@ -12,6 +12,8 @@ import {
   marksFound,
   standsAlone,
 } from "./evidence";
+import { columnIndex } from "../address";
+import type { SheetMapping } from "../types";
 import { isEmpty, type Grid } from "../grid/grid";
 import { bandAt, hitsOf, type Band } from "./header";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
@@ -19,11 +21,9 @@ import type { Label } from "../text/normalise";
 import { settleByCells } from "../place/rivals";
 import { spreadOf, type Spread } from "../place/spread";
 import { bodyOf, type Body } from "./rows/body";
-import { isAside, isOrdinal } from "../lexicon/vocabulary";
 
 /** A table with a record a row, as far as it is understood before its cells are read. */
 export interface TablePlan {
-  readonly kind: "table";
   readonly known: Knowledge;
   readonly band: Band;
   readonly from: number;
@@ -37,14 +37,25 @@ export interface TablePlan {
   readonly score: number;
 }
 
+/** What a person has decided about the table of a header. */
+export type Decided = (header: Pick<TablePlan, "band" | "from" | "to">) => SheetMapping | undefined;
+
 /** The tables whose header stands at a row: several where they stand side by side. */
-export function tablesAt(grid: Grid, lexicon: Lexicon, row: number, titles: readonly Label[]): TablePlan[] {
+export function tablesAt(
+  grid: Grid,
+  lexicon: Lexicon,
+  row: number,
+  titles: readonly Label[],
+  decided: Decided = () => undefined
+): TablePlan[] {
   if (grid.filled(row).length < 2) return [];
   const hits = hitsOf(grid, lexicon, row);
   if (hits.size === 0 || answers(grid, row, hits) || looksLikeForm(grid, lexicon, row, hits)) return [];
   const band = bandAt(grid, lexicon, row);
   const outside = [...titlesAbove(grid, band.top), ...titles];
-  return segments(grid, band).flatMap(([from, to]) => planOf(grid, lexicon, band, from, to, outside) ?? []);
+  return segments(grid, band).flatMap(
+    ([from, to]) => planOf(grid, lexicon, { band, from, to }, outside, decided({ band, from, to })) ?? []
+  );
 }
 
 /** Lines above a table, the nearest first. */
@@ -95,41 +106,71 @@ function segments(grid: Grid, band: Band): [number, number][] {
 function planOf(
   grid: Grid,
   lexicon: Lexicon,
-  band: Band,
-  from: number,
-  to: number,
-  outside: readonly Label[]
+  { band, from, to }: Pick<TablePlan, "band" | "from" | "to">,
+  outside: readonly Label[],
+  mapping: SheetMapping | undefined
 ): TablePlan | undefined {
   const options = lexicon.records
     .filter(({ record }) => record.layouts.includes("table") || record.layouts.includes("list"))
     .map((known) => weigh(grid, band, from, to, outside, known))
     .filter((option) => option !== undefined)
     .sort((a, b) => b.score - a.score);
-  const [best] = options;
+  const chosen = mapping && lexicon.records.find(({ record }) => record.id === mapping.record);
+  const best = chosen
+    ? (options.find(({ known }) => known === chosen) ?? asChosen(chosen, grid, band, from, to, outside))
+    : options[0];
   if (!best) return undefined;
   const rivals = options
     .filter((option) => option !== best && option.score === best.score)
     .map((o) => o.known);
-  const fields = new Map([...best.columns.matches].map(([column, match]) => [column, match.field]));
-  if (best.items) fields.set(best.items.column, best.items.field);
+  const fields = fieldsOf(grid, best, mapping);
+  const list = best.items && best.known.items && { index: best.known.items, column: best.items.column };
   const body = bodyOf({
     grid,
     band,
     fields,
     from,
     to,
+    leftOut: mapping?.ignoredRows && new Set(mapping.ignoredRows),
     namesGroup: (row, own) => namesGroup(grid, best.known, row, own),
-    ...endsOf(
-      grid,
-      lexicon,
-      fields.size,
-      best.items && best.known.items && { index: best.known.items, column: best.items.column }
-    ),
+    ...endsOf(grid, lexicon, fields.size, list),
   });
+  const plan: TablePlan = { band, from, to, body, ...best, rivals: chosen ? [] : rivals };
+  if (chosen) return plan;
   if (body.records.length === 0 && body.summary.length === 0) return undefined;
   if (!best.items && !holdsFigures(grid, body, best.columns.matches)) return undefined;
   if (!best.items && isForm(grid, lexicon, body, from, to, best.columns.matches)) return undefined;
-  return { kind: "table", band, from, to, body, rivals, ...best };
+  return plan;
+}
+
+/** Columns with their fields, a person's choices among them. */
+function fieldsOf(
+  grid: Grid,
+  { known, columns, items }: Weighed,
+  mapping: SheetMapping | undefined
+): Map<number, Field> {
+  const fields = new Map([...columns.matches].map(([column, match]) => [column, match.field]));
+  for (const [id, letters] of Object.entries(mapping?.columns ?? {})) {
+    const field = fieldOf(known.record, id);
+    for (const [column, other] of fields) if (other.id === id) fields.delete(column);
+    if (field && letters !== null) fields.set(columnIndex(letters) - (grid.sheet.origin?.column ?? 0), field);
+  }
+  if (items) fields.set(items.column, items.field);
+  return fields;
+}
+
+/** A record type that a person has chosen for a header that does not speak for it. */
+function asChosen(
+  known: Knowledge,
+  grid: Grid,
+  band: Band,
+  from: number,
+  to: number,
+  outside: readonly Label[]
+): Weighed {
+  const columns = planColumns(known, band, outside, from, to);
+  const named = [...columns.matches].find(([, match]) => match.field.id === known.record.items?.field)?.[0];
+  return { known, columns, items: itemsOf(grid, band, from, to, known, named), score: 0, spread: undefined };
 }
 
 /** Fields that a table must have before its title may stand for the record type's marks. */
@@ -170,33 +211,4 @@ function weigh(
   if (record.key.some((id) => found.has(id))) score += 2;
   score += Math.min(3, marksFound(record, found));
   return { known, columns, items, score, spread };
-}
-
-/** Header cells that no field was found for, without those that never are fields. */
-export function unmatchedColumns({
-  band,
-  from,
-  to,
-  columns,
-  items,
-  spread,
-}: TablePlan): { column: number; label: Label }[] {
-  const open: { column: number; label: Label }[] = [];
-  const denied = new Set(columns.denials.values());
-  for (let column = from; column <= to; column += 1) {
-    const path = band.paths[column - band.left] ?? [];
-    const leaf = path[path.length - 1];
-    if (
-      !leaf ||
-      spread?.columns.has(column) ||
-      columns.matches.has(column) ||
-      column === items?.column ||
-      denied.has(column)
-    )
-      continue;
-    if (columns.idle.has(column)) continue;
-    if (isOrdinal(leaf) || (isAside(leaf) && !columns.doubtful.has(column))) continue;
-    open.push({ column, label: leaf });
-  }
-  return open;
 }

@@ -1,18 +1,17 @@
-import { CellState, type Column, type Field, type RecordType, type Ref, type Table } from "../../rules";
+import { CellState, type Field, type RecordType } from "../../rules";
 import { address } from "../address";
 import { isBlank } from "../grid/blanks";
-import { readColumn } from "../values/column";
 import { fingerprint } from "../fingerprint";
 import type { Grid } from "../grid/grid";
 import { fieldOf, type Lexicon } from "../lexicon/lexicon";
 import type { CellValue } from "../matrix";
 import { clean } from "../text/text";
-import type { RecognisedTable } from "../types";
+import type { Place, Placement } from "../place/placement";
 import { readDate } from "../values/values";
 
 /** A timetable found on a sheet, and the rows that it takes. */
 export interface Timetable {
-  readonly recognised: RecognisedTable;
+  readonly placement: Placement;
   readonly top: number;
   readonly bottom: number;
 }
@@ -23,13 +22,18 @@ const DAY = /^(?:\d{4}[年.\-/])?\d{1,2}[月.\-/]\d{1,2}日?/;
 const SPAN =
   /^(?:上午|下午|晚上)?\s*\d{1,2}[:时点]\d{0,2}分?\s*[—–\-~～至到一]+\s*(?:上午|下午|晚上)?\d{1,2}[:时点]/;
 
+/** A cell and what of it is read. */
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
 interface Entry {
-  readonly text: string;
-  readonly at: Ref;
-  readonly head: Ref;
-  readonly day: CellValue;
-  readonly side: Ref;
-  readonly time: CellValue;
+  readonly cell: Spot;
+  /** The day above and the time beside it. */
+  readonly head: Spot;
+  readonly side: Spot;
 }
 
 /** Rows of a sheet that are looked at: timetables are short, and lists long. */
@@ -80,69 +84,73 @@ function timetableAt(
       const cell = grid.cell(row, column);
       if (isDay(cell)) return undefined;
       if (typeof cell !== "string" || isBlank(cell)) continue;
-      const [at, head, time] = [grid.ref(row, column), grid.ref(top, column), grid.ref(row, side)];
+      const head = { row: top, column, value: grid.cell(top, column) };
+      const time = { row, column: side, value: grid.cell(row, side) };
       for (const text of cell.split(/[\n、；;]+/).map(clean)) {
-        if (text !== "")
-          entries.push({
-            text,
-            at,
-            head,
-            day: grid.cell(top, column),
-            side: time,
-            time: grid.cell(row, side),
-          });
+        if (text !== "") entries.push({ cell: { row, column, value: text }, head, side: time });
       }
     }
   }
   return entries.length < 2
     ? undefined
-    : { recognised: tableOf(grid, record, top, bottom, entries), top, bottom };
+    : { placement: placementOf(grid, record, top, bottom, entries), top, bottom };
 }
 
-function tableOf(
+function placementOf(
   grid: Grid,
   record: RecordType,
   top: number,
   bottom: number,
   entries: readonly Entry[]
-): RecognisedTable {
+): Placement {
   const { cells, heads, sides, title } = record.crossed ?? { cells: "", heads: "", sides: "" };
-  const columns = new Map<string, Column>();
-  const put = (id: string, values: readonly CellValue[], ref: (index: number) => Ref): void => {
+  const places = new Map<string, Place>();
+  const entryAt = (index: number): Entry => entries[index] ?? (entries[0] as Entry);
+  const put = (id: string, spotOf: (entry: Entry) => Spot): void => {
     const field = fieldOf(record, id);
-    if (field) columns.set(id, { field, ...readColumn(field, values), ref });
+    if (!field) return;
+    places.set(id, {
+      field,
+      in: "cell",
+      rowOf: (index) => spotOf(entryAt(index)).row,
+      columnOf: (index) => spotOf(entryAt(index)).column,
+      says: (index) => spotOf(entryAt(index)).value,
+      percentLabel: false,
+      confidence: "exact",
+      reason: { how: "label", label: "" },
+    });
   };
-  const at = (index: number): Entry => entries[index] ?? (entries[0] as Entry);
-  put(cells, entries.map(({ text }) => text), (index) => at(index).at); // prettier-ignore
-  put(heads, entries.map(({ day }) => day), (index) => at(index).head); // prettier-ignore
-  put(sides, entries.map(({ time }) => time), (index) => at(index).side); // prettier-ignore
+  put(cells, ({ cell }) => cell);
+  put(heads, ({ head }) => head);
+  put(sides, ({ side }) => side);
   const named = title === undefined ? undefined : fieldOf(record, title);
   const said = named && titleOf(grid, top, named);
-  if (named && said) put(named.id, entries.map(() => said.option), () => said.at); // prettier-ignore
-  const table: Table = { record, sheet: grid.name, count: entries.length, columns, layout: "matrix" };
+  if (named && said) put(named.id, () => said);
   return {
-    table,
+    record,
     layout: "matrix",
-    headerRows: [grid.rowNumber(top)],
-    firstRow: grid.rowNumber(top + 1),
-    lastRow: grid.rowNumber(bottom),
-    ignoredRows: [],
-    columns: Object.fromEntries([...columns].map(([id, column]) => [id, address(column.ref(0))])),
-    confidence: Object.fromEntries([...columns.keys()].map((id) => [id, "exact" as const])),
+    count: entries.length,
+    places,
+    headRows: [top],
+    firstRow: top + 1,
+    lastRow: bottom,
+    totals: [],
+    subtotals: [],
+    ignored: [],
     questions: [],
-    fingerprint: fingerprint(entries.map(({ text }) => text)),
+    fingerprint: fingerprint(entries.map(({ cell }) => String(cell.value))),
     corner: address(grid.ref(top, 0)),
   };
 }
 
 /** The option that the lines above name: the longest one that the nearest of them holds. */
-function titleOf(grid: Grid, top: number, field: Field): { option: string; at: Ref } | undefined {
+function titleOf(grid: Grid, top: number, field: Field): Spot | undefined {
   const labels = (field.options ?? []).flatMap(({ labels: all }) => all).sort((a, b) => b.length - a.length);
   for (let row = top - 1; row >= 0 && row >= top - 3; row -= 1) {
     for (const column of grid.filled(row)) {
       const text = clean(grid.text(row, column));
       const option = labels.find((label) => label.length > 2 && text.includes(label));
-      if (option !== undefined) return { option, at: grid.ref(row, column) };
+      if (option !== undefined) return { row, column, value: option };
     }
   }
   return undefined;

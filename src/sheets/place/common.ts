@@ -1,11 +1,12 @@
 /** What a sheet says once for many records: in a line above their table, or in a row over a group of them. */
-import type { Column, Field, RecordType } from "../../rules";
+import type { Field, RecordType } from "../../rules";
 import { OptionIndex } from "../values/answers";
-import { readColumn } from "../values/column";
 import { inlineValues } from "../find/form-answers";
 import type { Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
+import type { Body } from "../find/rows/body";
 import type { Label } from "../text/normalise";
+import type { Place } from "./placement";
 import { fold } from "../text/text";
 
 /** A field's value and the cell that says it. */
@@ -34,23 +35,23 @@ export function namesGroup(grid: Grid, known: Knowledge, row: number, own?: Fiel
 }
 
 /**
- * The columns that a table lacks and its sheet states once.
+ * Fields that a table has no column for and its sheet states once.
  *
- * @param given fields that have a column of their own
- * @param groups rows over groups of records
+ * @param header the first row of the table's header
+ * @param given ids of fields that have a column of their own
  */
-export function commonColumns(
+export function commonPlaces(
   grid: Grid,
   known: Knowledge,
   header: number,
-  records: readonly number[],
-  groups: readonly number[],
+  { records, ignored }: Pick<Body, "records" | "ignored">,
   given: ReadonlySet<string>
-): Map<string, Column> {
-  const columns = new Map<string, Column>();
+): Map<string, Place> {
+  const places = new Map<string, Place>();
   const fields = known.record.fields.filter((field) => field.common === true && !given.has(field.id));
-  if (fields.length === 0) return columns;
+  if (fields.length === 0) return places;
   const above = captions(grid, known, header);
+  const groups = ignored.filter(({ why }) => why === "section").map(({ row }) => row);
   const over = groups.flatMap((row) => saidIn(grid, known, row));
   for (const field of fields) {
     const caption = above.find((said) => said.field === field);
@@ -58,11 +59,18 @@ export function commonColumns(
     const sayings = records.map((row) => own.filter((said) => said.row < row).pop() ?? caption);
     const first = sayings.find((said) => said !== undefined);
     if (!first) continue;
-    const cells = sayings.map((said) => said?.text ?? null);
-    const ref = (index: number) => grid.ref((sayings[index] ?? first).row, (sayings[index] ?? first).column);
-    columns.set(field.id, { field, ...readColumn(field, cells), ref });
+    places.set(field.id, {
+      field,
+      in: "cell",
+      rowOf: (record) => (sayings[record] ?? first).row,
+      columnOf: (record) => (sayings[record] ?? first).column,
+      says: (record) => sayings[record]?.text ?? null,
+      percentLabel: false,
+      confidence: "exact",
+      reason: { how: "label", label: first.text },
+    });
   }
-  return columns;
+  return places;
 }
 
 /** What the lines above a header say, the nearest first. */

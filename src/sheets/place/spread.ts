@@ -1,6 +1,5 @@
-import { CellState, type Column, type Field, type Table } from "../../rules";
+import type { Field } from "../../rules";
 import { isBlank } from "../grid/blanks";
-import { readColumn } from "../values/column";
 import { optionsIn } from "./common";
 import type { Grid } from "../grid/grid";
 import { isEmpty, isNumberLike } from "../grid/grid";
@@ -8,6 +7,8 @@ import type { Band } from "../find/header";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
 import type { Label } from "../text/normalise";
+import type { TablePlan } from "../find/tables";
+import type { Place, Placement } from "./placement";
 import { isTotal } from "../lexicon/vocabulary";
 
 /** Columns that give one figure for several values of other fields: places in 高起专, in 专升本. */
@@ -66,37 +67,42 @@ function holdsCounts(grid: Grid, band: Band, column: number): boolean {
 }
 
 /** A record for each figure of a row: where a cell is blank or 0 there is nothing of the kind. */
-export function spreadTable(
+export function spreadPlaces(
   grid: Grid,
-  table: Table,
-  rows: readonly number[],
-  band: Band,
-  spread: Spread
-): Table {
-  const cells = rows.flatMap((row, source) =>
+  placement: Placement,
+  { body, band, spread }: Pick<TablePlan, "body" | "band" | "spread">
+): Placement {
+  if (!spread) return placement;
+  const cells = body.records.flatMap((row, source) =>
     [...spread.columns].flatMap(([column, said]) => {
       const value = grid.cell(row, column);
-      return isBlank(value) || value === 0 || value === "0" ? [] : [{ row, source, column, said, value }];
+      return isBlank(value) || value === 0 || value === "0" ? [] : [{ row, source, column, said }];
     })
   );
-  const columns = new Map<string, Column>();
-  for (const [id, column] of table.columns) {
+  const sourceOf = (record: number): number => cells[record]?.source ?? 0;
+  const places = new Map<string, Place>();
+  for (const [id, place] of placement.places) {
     if (id === spread.field.id) continue;
-    columns.set(id, {
-      field: column.field,
-      states: Uint8Array.from(cells, ({ source }) => column.states[source] ?? CellState.BLANK),
-      numbers: Float64Array.from(cells, ({ source }) => column.numbers[source] ?? NaN),
-      texts: cells.map(({ source }) => column.texts[source] ?? ""),
-      ref: (index) => column.ref(cells[index]?.source ?? 0),
+    const { rowOf, columnOf, says } = place;
+    places.set(id, {
+      ...place,
+      rowOf: (record) => rowOf(sourceOf(record)),
+      columnOf: (record) => columnOf(sourceOf(record)),
+      says: says && ((record) => says(sourceOf(record))),
     });
   }
-  const refAt = (index: number) => grid.ref(cells[index]?.row ?? rows[0] ?? 0, cells[index]?.column ?? 0);
-  const values = cells.map(({ value }) => value);
-  columns.set(spread.field.id, { field: spread.field, ...readColumn(spread.field, values), ref: refAt });
+  const columnOf = (record: number): number => cells[record]?.column ?? 0;
+  const rest = { percentLabel: false, confidence: "exact", reason: { how: "label", label: "" } } as const;
+  places.set(spread.field.id, {
+    field: spread.field,
+    in: "column",
+    rowOf: (record) => cells[record]?.row ?? body.records[0] ?? 0,
+    columnOf,
+    ...rest,
+  });
   for (const field of new Set([...spread.columns.values()].flat().map(([own]) => own))) {
-    const texts = cells.map(({ said }) => said.find(([own]) => own === field)?.[1] ?? null);
-    const ref = (index: number) => grid.ref(band.bottom, cells[index]?.column ?? 0);
-    columns.set(field.id, { field, ...readColumn(field, texts), ref });
+    const says = (record: number) => cells[record]?.said.find(([own]) => own === field)?.[1] ?? null;
+    places.set(field.id, { field, in: "head", rowOf: () => band.bottom, columnOf, says, ...rest });
   }
-  return { ...table, count: cells.length, columns };
+  return { ...placement, count: cells.length, places, totals: [], subtotals: [] };
 }

@@ -1,29 +1,36 @@
-import { CellState, type Column, type Field, type Table } from "../../rules";
-import { readColumn } from "../values/column";
+import type { Field } from "../../rules";
 import { answersIn, inlineValue } from "../find/form-answers";
 import { noHeads } from "../find/form-heads";
 import type { Grid } from "../grid/grid";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
 import type { CellValue } from "../matrix";
+import type { Reason } from "../lexicon/match";
+import { inCell, type Placement } from "./placement";
 
 interface Said {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  readonly reason: Reason;
 }
 
 /**
- * Adds to a table the columns of what its sheet says once for all records: a label with its value in a row that
- * no table holds ("Байгууллагын нэр: …" above, "Нууцаар санал авсан эсэх | Тийм" beneath). Said twice in
- * different ways it says nothing.
+ * Adds to a placement what its sheet says once for all records: a label with its value in a row that no table
+ * holds ("Байгууллагын нэр: …" above, "Нууцаар санал авсан эсэх | Тийм" beneath). Said twice in different ways
+ * it says nothing.
  *
  * @param rows rows of the sheet that no table holds
  */
-export function withStanding(grid: Grid, lexicon: Lexicon, rows: readonly number[], table: Table): Table {
-  const known = lexicon.records.find(({ record }) => record === table.record);
-  if (!known) return table;
-  const open = known.record.fields.filter((field) => field.standing && !table.columns.has(field.id));
-  if (open.length === 0 || table.count === 0) return table;
+export function withStanding(
+  grid: Grid,
+  lexicon: Lexicon,
+  rows: readonly number[],
+  placement: Placement
+): Placement {
+  const known = lexicon.records.find(({ record }) => record === placement.record);
+  if (!known || placement.count === 0) return placement;
+  const open = known.record.fields.filter((field) => field.standing && !placement.places.has(field.id));
+  if (open.length === 0) return placement;
   const found = new Map<Field, Said[]>();
   for (const row of rows) {
     for (const column of grid.filled(row)) {
@@ -31,12 +38,14 @@ export function withStanding(grid: Grid, lexicon: Lexicon, rows: readonly number
       if (said && open.includes(said.field)) found.set(said.field, [...(found.get(said.field) ?? []), said]);
     }
   }
-  const columns = new Map(table.columns);
+  const places = new Map(placement.places);
   for (const [field, [first, ...others]] of found) {
-    if (first && others.every(({ value }) => value === first.value))
-      columns.set(field.id, constant(grid, field, first, table.count));
+    if (!first || others.some(({ value }) => value !== first.value)) continue;
+    const { row, column, value, reason } = first;
+    const rest = { field, says: () => value, percentLabel: false, confidence: "exact", reason } as const;
+    places.set(field.id, inCell(row, column, rest));
   }
-  return columns.size === table.columns.size ? table : { ...table, columns };
+  return { ...placement, places };
 }
 
 /** The field that a label names, with the value behind or beside it. */
@@ -52,20 +61,9 @@ function saidAt(
   const split = inlineValue(label.text, (text) => known.index.knows(grid.labelOf(text)));
   const match = known.index.find(split ? grid.labelOf(split.label) : label);
   if (match === undefined || match === "ambiguous") return undefined;
-  const { field } = match;
-  if (split) return { field, row, column, value: split.value };
+  const { field, reason } = match;
+  if (split) return { field, row, column, value: split.value, reason };
   const answer = answersIn(grid, lexicon, row, column, noHeads());
   const [cell] = answer?.kind === "cells" ? answer.cells : [];
-  return cell && { field, row, column: cell.column, value: grid.cell(row, cell.column) };
-}
-
-function constant(grid: Grid, field: Field, { row, column, value }: Said, count: number): Column {
-  const { states, numbers, texts } = readColumn(field, [value]);
-  return {
-    field,
-    states: new Uint8Array(count).fill(states[0] ?? CellState.BLANK),
-    numbers: new Float64Array(count).fill(numbers[0] ?? NaN),
-    texts: Array.from({ length: count }, () => texts[0] ?? ""),
-    ref: () => grid.ref(row, column),
-  };
+  return cell && { field, row, column: cell.column, value: grid.cell(row, cell.column), reason };
 }

@@ -22,7 +22,7 @@ export interface Total {
 export interface Body {
   readonly records: readonly number[];
   /** Totals beneath all records. */
-  readonly summary: readonly number[];
+  readonly summary: readonly Total[];
   /** Totals of a part of the records, between them. */
   readonly subtotals: readonly Total[];
   readonly ignored: readonly { readonly row: number; readonly why: Ignored; readonly sign: string }[];
@@ -98,7 +98,7 @@ export function bodyOf(plan: BodyPlan): Body {
   for (const { row } of subtotals)
     ignored.push({ row, why: "total", sign: "a total of a part of the records" });
   ignored.sort((a, b) => a.row - b.row);
-  return { records: so.records, summary: trailing.map(({ row }) => row), subtotals, ignored, end, endedBy };
+  return { records: so.records, summary: trailing, subtotals, ignored, end, endedBy };
 }
 
 function addRecord({ grid, itemAt }: BodyPlan, { ordinal }: TableShape, so: Progress, at: number): void {

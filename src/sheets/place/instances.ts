@@ -1,10 +1,10 @@
 import type { Field, Table } from "../../rules";
 import { address } from "../address";
-import { fieldUnder, type Entry } from "../find/form-entry";
+import { fieldUnder, type Entry } from "./form-entry";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { CellValue } from "../matrix";
-import type { Match, Qualifier } from "../lexicon/match";
+import type { Match, Qualifier, Reason } from "../lexicon/match";
 import { wholeAnswer } from "../find/pieces";
 import { tickAt } from "../values/ticks";
 import { kindsOf, type Kind } from "../values/twins";
@@ -17,6 +17,7 @@ export interface Slot {
   readonly value: CellValue;
   readonly percentLabel: boolean;
   readonly confidence: "exact" | "folded";
+  readonly reason: Reason;
   /** Both yes and no are ticked. */
   readonly both?: boolean;
 }
@@ -137,7 +138,8 @@ function asMatrix(
     const instance: Instance = new Map();
     if (key && headRow !== undefined) {
       const value = grid.cell(headRow, column);
-      instance.set(key, { row: headRow, column, value, percentLabel: false, confidence: "exact" });
+      const reason: Reason = { how: "label", label: "" };
+      instance.set(key, { row: headRow, column, value, percentLabel: false, confidence: "exact", reason });
     }
     for (const [entry, match] of rows) {
       if (!instance.has(match.field)) instance.set(match.field, slotAt(grid, entry, match, column));
@@ -193,6 +195,7 @@ const slotAt = (grid: Grid, entry: Entry, match: Match, column: number, percent 
   value: grid.cell(entry.row, column),
   percentLabel: percent || entry.label.percent || unitOf(entry) === "%",
   confidence: match.confidence,
+  reason: match.reason,
 });
 const unitOf = ({ answer }: Entry): string | undefined =>
   answer.kind === "cells" ? answer.unit?.trim() : undefined;
@@ -249,7 +252,8 @@ function writtenInline(
 }
 
 function inlineSlot(entry: Entry, match: Match, column: number, value: string): Slot {
-  return { row: entry.row, column, value, percentLabel: entry.label.percent, confidence: match.confidence };
+  const { confidence, reason } = match;
+  return { row: entry.row, column, value, percentLabel: entry.label.percent, confidence, reason };
 }
 
 /** A tick beneath yes or beneath no; figures stand in either column. */
@@ -258,7 +262,8 @@ function tickSlot(grid: Grid, entry: Entry, match: Match, { yes, no }: { yes: nu
     return slotAt(grid, entry, match, isEmpty(grid.cell(entry.row, yes)) ? no : yes);
   }
   const tick = tickAt(grid, entry.row, yes, no);
-  return { row: entry.row, ...tick, percentLabel: false, confidence: match.confidence };
+  const { confidence, reason } = match;
+  return { row: entry.row, ...tick, percentLabel: false, confidence, reason };
 }
 
 /** Decides open quantities of a form: by their own cell, else by what their scale adds up to. */

@@ -1,8 +1,6 @@
 import type { Field } from "../../rules";
 import type { Grid } from "../grid/grid";
 import type { Match } from "../lexicon/match";
-import type { ColumnSource } from "../read/read";
-import { tableScales } from "../values/shares";
 import { kindsOf } from "../values/twins";
 import type { Confidence } from "../types";
 
@@ -12,36 +10,6 @@ export interface Mapped {
   readonly confidence: Confidence;
   /** The twin that the same cells give as well. */
   readonly also?: Field;
-}
-
-/** Adds to share columns the scale that the table proves. */
-export function withScales(
-  grid: Grid,
-  rows: readonly number[],
-  sources: readonly ColumnSource[]
-): ColumnSource[] {
-  const shares = sources.filter(({ field }) => field.type === "share");
-  if (shares.length === 0) return [...sources];
-  const cellsOf = (column: number) => rows.map((row) => grid.cell(row, column));
-  const columnOf = (id: string | undefined) => sources.find(({ field }) => field.id === id)?.column;
-  const scales = tableScales(
-    shares.map(({ field, column, percentLabel }) => ({
-      field,
-      percentLabel,
-      cells: cellsOf(column),
-      formats: grid.sheet.formats ? rows.map((row) => grid.format(row, column)) : [],
-    })),
-    (field) => {
-      const [part, whole] = [columnOf(field.twin), columnOf(field.whole)];
-      return part === undefined || whole === undefined
-        ? undefined
-        : { part: cellsOf(part), whole: cellsOf(whole) };
-    }
-  );
-  return sources.map((source) => {
-    const index = shares.indexOf(source);
-    return index < 0 ? source : { ...source, scale: scales[index] };
-  });
 }
 
 /** Decides open columns by their cells; those that stay open are left out and asked. */

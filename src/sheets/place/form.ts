@@ -1,29 +1,27 @@
-import { CellState, type Column, type Field, type RecordType, type Table } from "../../rules";
+import { CellState, type RecordType } from "../../rules";
 import { address } from "../address";
-import { answered } from "../lexicon/match";
-import { scaleOf } from "../values/column";
 import { isMarked } from "../find/evidence";
+import type { FormScan } from "../find/forms";
 import { fingerprint } from "../fingerprint";
-import { type Entry } from "../find/form-entry";
-import { type FormScan } from "../find/forms";
 import { isEmpty, type Grid } from "../grid/grid";
-import type { Knowledge } from "../lexicon/lexicon";
-import type { CellValue } from "../matrix";
-import { instancesOf, labelQuestion, type Instance, type Slot } from "../place/form-instances";
+import { fieldOf, type Knowledge } from "../lexicon/lexicon";
+import { answered } from "../lexicon/match";
+import type { Mapping, SheetMapping } from "../types";
 import { readColumn } from "../values/column";
-import type { Confidence, Mapping, RecognisedTable, SheetMapping } from "../types";
-import { parseAddress } from "../address";
-import { chosenFor, mappingFor } from "../place/replay";
+import { answeredCells } from "./answers";
+import type { Entry } from "./form-entry";
+import { instancesOf, labelQuestion, type Instance, type Slot } from "./instances";
+import type { Place, Placement } from "./placement";
+import { chosenFor, mappingFor } from "./replay";
 
 /** How few labels make a form. */
 export interface FormOptions {
   readonly fewest: number;
-  readonly date1904: boolean;
   readonly mapping?: Mapping;
 }
 
-/** Reads the forms of a scanned region: one table for each record type that its labels speak of. */
-export function readForms(grid: Grid, scan: FormScan, options: FormOptions): RecognisedTable[] {
+/** The forms of a scanned region: a placement for each record type that its labels speak of. */
+export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Placement[] {
   const shares = new Map<Knowledge, Entry[]>();
   for (const [entry, known] of assign(scan.entries, options.fewest)) {
     shares.set(known, [...(shares.get(known) ?? []), entry]);
@@ -33,8 +31,8 @@ export function readForms(grid: Grid, scan: FormScan, options: FormOptions): Rec
     const found = new Set(entries.flatMap((entry) => fieldId(known, entry) ?? []));
     const marked = isMarked(record, found);
     if (!marked && !isKeyedByHeads(record, entries)) return [];
-    const table = readForm(grid, known, entries, scan, options);
-    return table ? [table] : [];
+    const placement = placeForm(grid, known, entries, scan, options);
+    return placement ? [placement] : [];
   });
 }
 
@@ -94,70 +92,72 @@ function standsAlone(known: Knowledge, entries: readonly Entry[]): boolean {
   });
 }
 
-function readForm(
+function placeForm(
   grid: Grid,
   known: Knowledge,
   recognised: readonly Entry[],
   scan: FormScan,
   options: FormOptions
-): RecognisedTable | undefined {
+): Placement | undefined {
   const { record } = known;
   const print = fingerprint(recognised.map((entry) => entry.label.words));
   const [first] = recognised;
   const corner = first ? address(grid.ref(first.row, first.labelColumn)) : "A1";
   const mapping = mappingFor(options.mapping, grid.name, print, corner);
   const strangers = strangersOf(scan, recognised);
-  const confirmed = new Set<string>();
-  const entries = mapping ? withAnswers(known, recognised, strangers, mapping, confirmed) : recognised;
+  const named = new Set<string>();
+  const entries = mapping ? withAnswers(known, recognised, strangers, mapping, named) : recognised;
   const { instances, questions, layout } = instancesOf(grid, known, entries);
-  for (const [id, cell] of Object.entries(mapping?.columns ?? {})) {
-    const field = record.fields.find((f) => f.id === id);
-    const place = cell === null ? undefined : parseAddress(cell);
-    const [instance] = instances;
-    if (!field || !instance) continue;
-    instance.delete(field);
-    if (!place) continue;
-    const row = place.row - (grid.sheet.origin?.row ?? 0);
-    const column = place.column - (grid.sheet.origin?.column ?? 0);
-    instance.set(field, {
-      row,
-      column,
-      value: grid.cell(row, column),
-      percentLabel: false,
-      confidence: "exact",
-    });
-    confirmed.add(id);
-  }
-  if (instances.length === 0 || instances.every((instance) => instance.size === 0)) return undefined;
-  const table = tableOf(grid, known, instances, layout, options.date1904);
-  if (!isMarked(record, table.columns) && !isKeyedByHeads(record, entries)) return undefined;
-  if (!mapping && (saysNothing(table) || isHeader(grid, known, instances))) return undefined;
-  const columns: Record<string, string> = {};
-  const confidence: Record<string, Confidence> = {};
-  for (const [field, slot] of [...instances].flatMap((instance) => [...instance])) {
-    columns[field.id] ??= address(grid.ref(slot.row, slot.column));
-    confidence[field.id] ??= confirmed.has(field.id) ? "confirmed" : slot.confidence;
-  }
+  const places = placesOf(instances, named);
+  if (mapping) answeredCells(grid, places, mapping, (id) => fieldOf(record, id));
+  if (instances.length === 0 || places.size === 0) return undefined;
+  if (!isMarked(record, places) && !isKeyedByHeads(record, entries)) return undefined;
+  if (!mapping && (saysNothing(grid, instances) || isHeader(grid, known, instances))) return undefined;
   const rows = entries.map((entry) => entry.row);
-  const heads = [...new Set(entries.flatMap((entry) => entry.heads.rows))];
+  const isEntry = ({ row, labelColumn }: Entry): boolean =>
+    entries.some((entry) => entry.row === row && entry.labelColumn === labelColumn);
   return {
-    table,
+    record,
     layout,
-    headerRows: heads.sort((a, b) => a - b).map((row) => grid.rowNumber(row)),
-    firstRow: grid.rowNumber(Math.min(...rows)),
-    lastRow: grid.rowNumber(Math.max(...rows)),
-    ignoredRows: [],
-    columns,
-    confidence,
+    count: instances.length,
+    places,
+    headRows: [...new Set(entries.flatMap((entry) => entry.heads.rows))].sort((a, b) => a - b),
+    firstRow: Math.min(...rows),
+    lastRow: Math.max(...rows),
+    totals: [],
+    subtotals: [],
+    ignored: [],
     questions: [
       ...questions,
-      ...strangers
-        .filter((entry) => !entries.some((e) => e.row === entry.row && e.labelColumn === entry.labelColumn))
-        .map((entry) => labelQuestion(grid, known, entry)),
+      ...strangers.filter((entry) => !isEntry(entry)).map((entry) => labelQuestion(grid, known, entry)),
     ],
     fingerprint: print,
     corner,
   };
+}
+
+/** A place for each field; a record that lacks it is blank where another one has it. */
+function placesOf(instances: readonly Instance[], named: ReadonlySet<string>): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const field of new Set(instances.flatMap((instance) => [...instance.keys()]))) {
+    const usual = instances.find((instance) => instance.has(field))?.get(field);
+    if (!usual) continue;
+    const slotOf = (record: number): Slot | undefined => instances[record]?.get(field);
+    places.set(field.id, {
+      field,
+      in: "cell",
+      rowOf: (record) => (slotOf(record) ?? usual).row,
+      columnOf: (record) => (slotOf(record) ?? usual).column,
+      says: (record) => slotOf(record)?.value ?? null,
+      isDoubtful: instances.some((instance) => instance.get(field)?.both)
+        ? (record) => slotOf(record)?.both === true
+        : undefined,
+      percentLabel: usual.percentLabel,
+      confidence: named.has(field.id) ? "confirmed" : usual.confidence,
+      reason: usual.reason,
+    });
+  }
+  return places;
 }
 
 /** Labels beside labels: the header of a table that has no rows yet. */
@@ -171,9 +171,16 @@ function isHeader(grid: Grid, known: Knowledge, instances: readonly Instance[]):
 }
 
 /** Words beside words, none of which is what its label asks for: a timetable of subjects is no form. */
-function saysNothing({ columns }: Table): boolean {
-  const states = [...columns.values()].flatMap((column) => [...column.states] as CellState[]);
-  const isUnread = (state: CellState): boolean => state === CellState.UNREADABLE;
+function saysNothing(grid: Grid, instances: readonly Instance[]): boolean {
+  const states = instances.flatMap((instance) =>
+    [...instance].map(([field, { row, column, value }]) => {
+      const {
+        states: [state],
+      } = readColumn(field, [value], [grid.format(row, column)]);
+      return state;
+    })
+  );
+  const isUnread = (state: number | undefined): boolean => state === CellState.UNREADABLE;
   return states.some(isUnread) && states.every((state) => isUnread(state) || state === CellState.BLANK);
 }
 
@@ -203,62 +210,4 @@ function withAnswers(
     ...entries.map((entry) => asAnswered(entry) ?? entry),
     ...strangers.flatMap((entry) => asAnswered(entry) ?? []),
   ].sort((a, b) => a.row - b.row || a.labelColumn - b.labelColumn);
-}
-
-/** Reads instances of a form as records; the scale of shares is decided over all of an instance's shares. */
-function tableOf(
-  grid: Grid,
-  known: Knowledge,
-  instances: readonly Instance[],
-  layout: Table["layout"],
-  date1904: boolean
-): Table {
-  const { record } = known;
-  const fields = [...new Set(instances.flatMap((instance) => [...instance.keys()]))];
-  const together = layout === "matrix" ? formScale(grid, instances) : undefined;
-  const scales = instances.map((instance) => together ?? formScale(grid, [instance]));
-  const columns = new Map<string, Column>();
-  for (const field of fields) {
-    const states = new Uint8Array(instances.length);
-    const numbers = new Float64Array(instances.length).fill(NaN);
-    const texts: string[] = [];
-    instances.forEach((instance, index) => {
-      const slot = instance.get(field);
-      const cell: CellValue = slot ? slot.value : null;
-      const format = slot && grid.format(slot.row, slot.column);
-      const context = { date1904, percentLabel: slot?.percentLabel, ...scales[index] };
-      const read = readColumn(field, [cell], [format], context);
-      states[index] = slot?.both ? CellState.AMBIGUOUS : (read.states[0] ?? CellState.BLANK);
-      numbers[index] = slot?.both ? NaN : (read.numbers[0] ?? NaN);
-      texts.push(read.texts[0] ?? "");
-    });
-    columns.set(field.id, { field, states, numbers, texts, ref: (index) => place(field, index) });
-  }
-  return { record, sheet: grid.name, count: instances.length, columns, layout };
-
-  function place(field: Field, index: number): ReturnType<Grid["ref"]> {
-    const slot: Slot | undefined =
-      instances[index]?.get(field) ?? instances.find((i) => i.has(field))?.get(field);
-    return grid.ref(slot?.row ?? 0, slot?.column ?? 0);
-  }
-}
-
-/** The scale of a form's shares; a single one has no column to prove it. */
-function formScale(
-  grid: Grid,
-  instances: readonly Instance[]
-): { scale?: ReturnType<typeof scaleOf>; lone?: boolean } {
-  const slots = instances.flatMap((instance) =>
-    [...instance].flatMap(([field, slot]) => (field.type === "share" && !isEmpty(slot.value) ? [slot] : []))
-  );
-  if (slots.length <= 1) return { lone: true };
-  const formats = slots.map((slot) => grid.format(slot.row, slot.column));
-  const percentLabel = slots.some((slot) => slot.percentLabel);
-  return {
-    scale: scaleOf(
-      slots.map((slot) => slot.value),
-      formats,
-      percentLabel
-    ),
-  };
 }

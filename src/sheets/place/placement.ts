@@ -1,0 +1,90 @@
+import type { Field, RecordType, Table } from "../../rules";
+import type { CellValue } from "../matrix";
+import type { ItemIndex } from "../lexicon/items";
+import type { Reason } from "../lexicon/match";
+import type { Confidence, Question } from "../types";
+import type { Ignored } from "../find/rows/body";
+
+/** Where a field's value of each record stands, and what its label said of it. */
+export interface Place {
+  readonly field: Field;
+  /** A column under a head; a cell of its own; a head, whose text says it of the cells beneath. */
+  readonly in: "column" | "cell" | "head";
+  readonly rowOf: (record: number) => number;
+  readonly columnOf: (record: number) => number;
+  /** What is read there, where that is not the cell itself: a part of its text, several cells together. */
+  readonly says?: (record: number) => CellValue;
+  /** What is said there can be meant in two ways: yes and no are both ticked. */
+  readonly isDoubtful?: (record: number) => boolean;
+  /** The names of a closed list that stand there. */
+  readonly items?: Items;
+  /** The label speaks of percent. */
+  readonly percentLabel: boolean;
+  readonly confidence: Confidence;
+  readonly reason: Reason;
+}
+
+/** A closed list, and what a person has said of names that it does not hold. */
+export interface Items {
+  readonly index: ItemIndex;
+  readonly chosen?: (name: string) => string | undefined;
+}
+
+/** A total over records in their order, from which to which. */
+export interface TotalRow {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A row of a table that is no record, and why. */
+export interface IgnoredRow {
+  readonly row: number;
+  readonly why: Ignored;
+}
+
+/** A table, form, list or matrix: its records, and where each of their fields stands. Rows count from 0. */
+export interface Placement {
+  readonly record: RecordType;
+  readonly layout: Table["layout"];
+  /** How many records it holds. */
+  readonly count: number;
+  /** By the field's id. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly headRows: readonly number[];
+  /** First and last row of records. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Totals beneath all records, and those of a part of them. */
+  readonly totals: readonly TotalRow[];
+  readonly subtotals: readonly TotalRow[];
+  readonly ignored: readonly IgnoredRow[];
+  /** Heads and labels that nobody understood, or that say two things. */
+  readonly questions: readonly Question[];
+  readonly fingerprint: string;
+  readonly corner: string;
+}
+
+/** A place in one column, a row for each record. */
+export const inColumn = (
+  rows: readonly number[],
+  column: number,
+  rest: Omit<Place, "in" | "rowOf" | "columnOf">
+): Place => ({
+  in: "column",
+  rowOf: (record) => rows[record] ?? rows[0] ?? 0,
+  columnOf: () => column,
+  ...rest,
+});
+
+/** A place in one cell, for all records. */
+export const inCell = (
+  row: number,
+  column: number,
+  rest: Omit<Place, "in" | "rowOf" | "columnOf">
+): Place => ({
+  in: "cell",
+  rowOf: () => row,
+  columnOf: () => column,
+  ...rest,
+});

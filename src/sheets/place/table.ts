@@ -1,0 +1,116 @@
+/** Where the fields of a table's records stand: in the columns under its header. */
+import type { Field } from "../../rules";
+import { address, columnName } from "../address";
+import type { Body } from "../find/rows/body";
+import type { TablePlan } from "../find/tables";
+import { fingerprint } from "../fingerprint";
+import type { Grid } from "../grid/grid";
+import { chosenFor } from "./replay";
+import { commonPlaces } from "./common";
+import { inColumn, type Items, type Place, type Placement } from "./placement";
+import { spreadPlaces } from "./spread";
+import { tickAt } from "../values/ticks";
+import { columnQuestions, itemQuestions, kindQuestion } from "./questions";
+import { settleTwins, type Mapped } from "./settle";
+import { answeredColumns } from "./answers";
+import type { Question, SheetMapping } from "../types";
+
+/** What the header of a table says, whatever it is taken for. */
+export const fingerprintOf = ({ band, from, to }: Pick<TablePlan, "band" | "from" | "to">): string =>
+  fingerprint(
+    band.paths.slice(from - band.left, to - band.left + 1).map((path) => path.map((l) => l.words).join("›"))
+  );
+
+/** Where a table's header begins. */
+export const cornerOf = (grid: Grid, { band, from }: Pick<TablePlan, "band" | "from">): string =>
+  address(grid.ref(band.top, from));
+
+/** Places a planned table, with a person's decisions laid over what was detected. */
+export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping): Placement {
+  const { known, band, body, items } = plan;
+  const questions: Question[] = [];
+  const detected = new Map<number, Mapped>(
+    [...plan.columns.matches].map(([column, match]) => [column, { match, confidence: match.confidence }])
+  );
+  if (mapping) answeredColumns(grid, detected, mapping, plan);
+  settleTwins(grid, detected, known.record.fields, body.records, (column) =>
+    questions.push(kindQuestion(grid, plan, column))
+  );
+  const places = new Map<string, Place>();
+  if (items && known.items) {
+    const list: Items = { index: known.items, chosen: (name) => mapping && chosenFor(mapping, name) };
+    const confidence = mapping?.columns[items.field.id] ? "confirmed" : "exact";
+    places.set(items.field.id, inColumn(body.records, items.column, placed(items.field, list, confidence)));
+  }
+  for (const [column, mapped] of detected) {
+    const { match, also } = mapped;
+    for (const field of also ? [match.field, also] : [match.field]) {
+      if (!places.has(field.id)) places.set(field.id, columnPlace(grid, plan, field, column, mapped));
+    }
+  }
+  const common = commonPlaces(grid, known, band.top, body, new Set(places.keys()));
+  for (const [id, place] of common) places.set(id, place);
+  questions.push(...columnQuestions(grid, plan, detected));
+  if (items && known.items) questions.push(...itemQuestions(grid, plan, known.items, mapping));
+  const placement: Placement = {
+    record: known.record,
+    layout: "table",
+    count: body.records.length,
+    places,
+    headRows: Array.from({ length: band.bottom - band.top + 1 }, (_, at) => band.top + at),
+    firstRow: body.records[0] ?? band.body,
+    lastRow: body.records[body.records.length - 1] ?? band.body,
+    ...totalsOf(body),
+    questions,
+    fingerprint: fingerprintOf(plan),
+    corner: cornerOf(grid, plan),
+  };
+  return plan.spread && keepsSpread(grid, plan, mapping) ? spreadPlaces(grid, placement, plan) : placement;
+}
+
+const placed = (
+  field: Field,
+  items: Items,
+  confidence: "exact" | "confirmed"
+): Omit<Place, "in" | "rowOf" | "columnOf"> => ({
+  field,
+  items,
+  percentLabel: false,
+  confidence,
+  reason: { how: "label", label: "" },
+});
+
+const totalsOf = ({
+  summary,
+  subtotals,
+  ignored,
+}: Body): Pick<Placement, "totals" | "subtotals" | "ignored"> => ({ totals: summary, subtotals, ignored });
+
+function columnPlace(
+  grid: Grid,
+  { band, body, columns }: TablePlan,
+  field: Field,
+  column: number,
+  { match, confidence }: Mapped
+): Place {
+  const path = band.paths[column - band.left] ?? [];
+  const percentLabel = path.some((label) => label.percent);
+  const rest = { field, percentLabel, confidence, reason: match.reason };
+  const no = columns.denials.get(column);
+  if (no === undefined) return inColumn(body.records, column, rest);
+  const tick = (record: number) => tickAt(grid, body.records[record] ?? 0, column, no);
+  return {
+    ...inColumn(body.records, column, rest),
+    columnOf: (record) => tick(record).column,
+    says: (record) => tick(record).value,
+    isDoubtful: (record) => tick(record).both,
+  };
+}
+
+/** Whether a person left a spread figure where it was found: in the first of its columns. */
+function keepsSpread(grid: Grid, { spread }: TablePlan, mapping: SheetMapping | undefined): boolean {
+  const chosen = spread && mapping?.columns[spread.field.id];
+  const [first] = spread?.columns.keys() ?? [];
+  const left = grid.sheet.origin?.column ?? 0;
+  return chosen === undefined || (first !== undefined && chosen === columnName(first + left));
+}

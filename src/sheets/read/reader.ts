@@ -1,0 +1,102 @@
+import { CellState, type Column, type Table } from "../../rules";
+import type { Grid } from "../grid/grid";
+import type { CellValue } from "../matrix";
+import type { Place, Placement, TotalRow } from "../place/placement";
+import { readColumn, shownText, type ColumnContext, type ColumnValues } from "../values/column";
+import { gapOf } from "../values/values";
+import { scalesOf, type Scales } from "./scales";
+
+/** Reads the cells of a placement: typed columns of its records, and of its totals. */
+export function tableOf(grid: Grid, placement: Placement, date1904: boolean): Table {
+  const { record, layout, count, places, totals, subtotals } = placement;
+  const scales = scalesOf(grid, placement);
+  const read = (all: Iterable<readonly [string, Place]>, records: number): ReadonlyMap<string, Column> =>
+    new Map([...all].map(([id, place]) => [id, columnOf(grid, place, records, placement, date1904, scales)]));
+  const table = { record, sheet: grid.name, layout };
+  // What is said once for many records is not said of their totals.
+  const ofRows = [...places].filter(([, place]) => place.says === undefined);
+  const overRows = (all: readonly TotalRow[]): Table => ({
+    ...table,
+    count: all.length,
+    columns: read(
+      ofRows.map(
+        ([id, place]) => [id, { ...place, rowOf: (index: number) => all[index]?.row ?? 0 }] as const
+      ),
+      all.length
+    ),
+  });
+  return {
+    ...table,
+    count,
+    columns: read(places, count),
+    ...(totals.length > 0 && { summary: overRows(totals) }),
+    ...(subtotals.length > 0 && {
+      subtotals: { table: overRows(subtotals), ranges: subtotals.map(({ from, to }) => [from, to] as const) },
+    }),
+  };
+}
+
+function columnOf(
+  grid: Grid,
+  place: Place,
+  count: number,
+  { layout }: Placement,
+  date1904: boolean,
+  scales: Scales
+): Column {
+  const ref = (record: number) => grid.ref(place.rowOf(record), place.columnOf(record));
+  const { field, percentLabel, isDoubtful } = place;
+  if (place.items) return { field, ...itemValues(grid, place, count), ref };
+  const contextOf = (record: number): ColumnContext => ({
+    date1904,
+    percentLabel,
+    ...scales.of(field, record),
+  });
+  const cells = Array.from({ length: count }, (_, record) => cellAt(grid, place, record));
+  const formats = grid.sheet.formats
+    ? cells.map((_, record) => grid.format(place.rowOf(record), place.columnOf(record)))
+    : [];
+  // What one cell of a form leaves open, no other form's cell can settle.
+  const values =
+    layout === "table" || layout === "matrix"
+      ? readColumn(field, cells, formats, contextOf(0))
+      : oneByOne(cells, (cell, record) => readColumn(field, [cell], [formats[record]], contextOf(record)));
+  for (let record = 0; isDoubtful && record < count; record += 1) {
+    if (isDoubtful(record)) values.states[record] = CellState.AMBIGUOUS;
+    values.texts[record] = shownText(grid.cell(place.rowOf(record), place.columnOf(record)));
+  }
+  return { field, ...values, ref };
+}
+
+const cellAt = (grid: Grid, { rowOf, columnOf: column, says }: Place, record: number): CellValue =>
+  says ? says(record) : grid.cell(rowOf(record), column(record));
+
+function oneByOne(
+  cells: readonly CellValue[],
+  read: (cell: CellValue, record: number) => ColumnValues
+): ColumnValues {
+  const values = cells.map(read);
+  return {
+    states: Uint8Array.from(values, ({ states }) => states[0] ?? CellState.BLANK),
+    numbers: Float64Array.from(values, ({ numbers }) => numbers[0] ?? NaN),
+    texts: values.map(({ texts }) => texts[0] ?? ""),
+  };
+}
+
+/** Items of a closed list: by code, by name, or both. */
+function itemValues(grid: Grid, place: Place, count: number): ColumnValues {
+  const states = new Uint8Array(count);
+  const numbers = new Float64Array(count).fill(NaN);
+  const texts = Array.from({ length: count }, (_, record) => {
+    const cell = cellAt(grid, place, record);
+    const text = shownText(cell);
+    const code = place.items?.chosen?.(text);
+    const item = code === undefined ? place.items?.index.find(text) : place.items?.index.indexOf(code);
+    const gap = gapOf(cell);
+    const isName = place.field.type === "text" && !gap;
+    states[record] = item !== undefined || isName ? CellState.OK : (gap?.state ?? CellState.UNREADABLE);
+    if (item !== undefined && place.field.type !== "text") numbers[record] = item;
+    return gap?.state === CellState.BLANK ? "" : text;
+  });
+  return { states, numbers, texts };
+}
