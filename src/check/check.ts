@@ -19,6 +19,15 @@ import {
   type Verdict,
 } from "../rules";
 import { nearestFit, recognise, type Recognition, type WorkbookData } from "../sheets";
+import {
+  asQuestion,
+  notNeededOf,
+  notUnderstood,
+  openOf,
+  type NotNeeded,
+  type NotUnderstood,
+  type Open,
+} from "./account";
 import { toFinding, type Finding } from "./finding";
 import { CheckError, type CheckOptions } from "./options";
 
@@ -37,6 +46,10 @@ export interface Check {
   readonly verdict: Verdict;
   readonly counts: Counts;
   readonly rules: readonly RuleCounts[];
+  /** What a rule could need and nobody understood: while there is any, the verdict is no pass. */
+  readonly notUnderstood: readonly NotUnderstood[];
+  /** What no rule needs. */
+  readonly ignored: readonly NotNeeded[];
   /** Fails and unknowns in the order of the law; with `all` passes and what is not applicable as well. */
   findings(all?: boolean): Generator<Finding>;
 }
@@ -70,7 +83,16 @@ export async function checkWorkbook(workbook: WorkbookData, options: CheckOption
     const sheets = workbook.sheets.filter(({ name }) => sheet === undefined || name === sheet);
     const wanted = regulations.filter(({ id }) => [undefined, id].includes(options.regulation));
     const near = nearestFit({ ...workbook, sheets }, wanted);
-    throw new CheckError({ code: "noTable", sheets: sheets.map(({ name }) => name), near });
+    const open = regulation ? openOf(recognition.sheets) : [];
+    const language = options.language ?? regulation?.language ?? "en";
+    throw new CheckError({
+      code: "noTable",
+      sheets: sheets.map(({ name }) => name),
+      near,
+      regulation: regulation?.id,
+      notUnderstood: open.flatMap((one) => (regulation ? [notUnderstood(regulation, one, language)] : [])),
+      ignored: notNeededOf(recognition.sheets),
+    });
   }
   const asOf = options.asOf ?? defaultAsOf(regulation, options.today);
   const settings =
@@ -99,6 +121,9 @@ function summarise(
 ): Check {
   const { regulation, context, results } = evaluation;
   const rules = results.map((result) => ({ rule: result.rule, counts: countResult(result, evaluation) }));
+  const shown = recognition.sheets.filter(({ name }) => sheet === undefined || name === sheet);
+  const open = openOf(shown);
+  const counts = addCounts(rules.map((rule) => rule.counts));
   const records = new Set(recognition.sheets.flatMap((s) => s.tables.map((t) => t.table.record.id)));
   return {
     regulation,
@@ -106,20 +131,32 @@ function summarise(
     language,
     recognition,
     rules,
-    counts: addCounts(rules.map(({ counts }) => counts)),
-    verdict: verdictOf(
-      regulation,
-      rules.map(({ rule, counts }) => [rule, counts] as const),
-      records
+    counts,
+    notUnderstood: open.map((one) => notUnderstood(regulation, one, language)),
+    ignored: notNeededOf(shown),
+    verdict: honest(
+      verdictOf(
+        regulation,
+        rules.map((rule) => [rule.rule, rule.counts] as const),
+        records
+      ),
+      counts,
+      open
     ),
     *findings(all = false) {
       const wanted = (outcome: Outcome): boolean => all || outcome === "fail" || outcome === "unknown";
       for (const result of results) {
         for (const judged of judgementsOf(result, context, wanted)) {
           if (sheet !== undefined && judged.sheet !== sheet) continue;
-          yield toFinding(regulation, judged, language);
+          yield toFinding(regulation, asQuestion(judged, open), language);
         }
       }
     },
   };
+}
+
+/** Nothing passes while something that a rule could need is not understood, nor where nothing was judged. */
+function honest(verdict: Verdict, counts: Counts, open: readonly Open[]): Verdict {
+  const judged = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return verdict === "pass" && (open.length > 0 || judged === 0) ? "unknown" : verdict;
 }

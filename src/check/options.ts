@@ -1,5 +1,6 @@
 import type { Language, Regulation, Serial, Settings } from "../rules";
 import type { Mapping, NearFit } from "../sheets";
+import type { NotNeeded, NotUnderstood } from "./account";
 
 /** What to check, and how. Nothing here is looked up: the day is an argument, as everything else. */
 export interface CheckOptions {
@@ -28,8 +29,15 @@ export interface CheckOptions {
 export type CheckProblem =
   | { readonly code: "unknownRegulation"; readonly id: string }
   | { readonly code: "noSuchSheet"; readonly name: string }
-  /** `near`: what the sheets come nearest to. */
-  | { readonly code: "noTable"; readonly sheets: readonly string[]; readonly near?: NearFit }
+  /** `near`: what the sheets come nearest to; the account of what they hold, where the regulation is known. */
+  | {
+      readonly code: "noTable";
+      readonly sheets: readonly string[];
+      readonly near?: NearFit;
+      readonly regulation?: string;
+      readonly notUnderstood: readonly NotUnderstood[];
+      readonly ignored: readonly NotNeeded[];
+    }
   | { readonly code: "cancelled" };
 
 /** A check that could not be done; `problem` says why, for the outer rooms to put into words. */

@@ -1,4 +1,5 @@
 import {
+  addCounts,
   fullId,
   isoOf,
   type Counts,
@@ -9,6 +10,8 @@ import {
   type Verdict,
 } from "../rules";
 import type { Check } from "./check";
+import type { CheckProblem } from "./options";
+import type { NotNeeded, NotUnderstood } from "./account";
 import type { Finding } from "./finding";
 
 /** What was recognised on a sheet: rows counted from 1, columns by field ("B", or "B5" in a form). */
@@ -29,6 +32,8 @@ export interface Report {
   readonly counts: Counts;
   readonly sheets: readonly SheetReport[];
   readonly findings: readonly Finding[];
+  readonly notUnderstood: readonly NotUnderstood[];
+  readonly ignored: readonly NotNeeded[];
 }
 
 /** A check as one object; `all` adds passes and what is not applicable. */
@@ -48,6 +53,28 @@ export function toReport(check: Check, all: boolean): Report {
       }))
     ),
     findings: [...check.findings(all)],
+    notUnderstood: check.notUnderstood,
+    ignored: check.ignored,
+  };
+}
+
+/** What can be said where no known table was found. */
+export function emptyReport(problem: Extract<CheckProblem, { code: "noTable" }>): Omit<
+  Report,
+  "asOf" | "regulation"
+> & {
+  readonly regulation: string | null;
+  readonly asOf: null;
+} {
+  return {
+    regulation: problem.regulation ?? null,
+    asOf: null,
+    verdict: "unknown",
+    counts: addCounts([]),
+    sheets: [],
+    findings: [],
+    notUnderstood: problem.notUnderstood,
+    ignored: problem.ignored,
   };
 }
 

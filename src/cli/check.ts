@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { CheckError, checkWorkbook, listRules, toReport, type Check } from "../check";
+import { CheckError, checkWorkbook, emptyReport, listRules, toReport, type Check } from "../check";
 import { REGULATIONS } from "../regulations";
 import { LANGUAGES, serialFromIso, today, type Language, type Serial } from "../rules";
 import { CliError, print, run } from "./command";
@@ -9,7 +9,7 @@ import { openWorkbook } from "./workbook";
 
 const USAGE =
   "usage: npm run --silent check -- FILE.xlsx [--regulation ID] [--sheet NAME] [--as-of YYYY-MM-DD]" +
-  " [--language vi|zh|mn|en] [--all] [--json], or --rules";
+  " [--language vi|zh|mn|en] [--all] [--json] [--strict], or --rules";
 
 const OPTIONS = {
   regulation: { type: "string" },
@@ -18,6 +18,7 @@ const OPTIONS = {
   language: { type: "string" },
   all: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
+  strict: { type: "boolean", default: false },
   rules: { type: "boolean", default: false },
   reading: { type: "string", multiple: true },
   set: { type: "string", multiple: true },
@@ -31,6 +32,7 @@ interface Arguments {
   readonly language: Language | undefined;
   readonly all: boolean;
   readonly json: boolean;
+  readonly strict: boolean;
   readonly rules: boolean;
   readonly readings: Readonly<Record<string, string>>;
   readonly settings: Readonly<Record<string, string | number>>;
@@ -51,6 +53,7 @@ function readArguments(argv: readonly string[]): Arguments {
     language,
     all: values.all,
     json: values.json,
+    strict: values.strict,
     rules: values.rules,
     readings: Object.fromEntries((values.reading ?? []).map((text) => pair(text, "--reading"))),
     settings: Object.fromEntries(
@@ -98,7 +101,11 @@ async function check(args: Arguments, file: string): Promise<Check> {
       settings: { readings: args.readings, values: args.settings },
     });
   } catch (error) {
-    if (error instanceof CheckError) throw new CliError(describeProblem(error.problem));
+    if (error instanceof CheckError) {
+      const { problem } = error;
+      if (args.json && problem.code === "noTable") print(JSON.stringify(emptyReport(problem)));
+      throw new CliError(describeProblem(problem));
+    }
     throw error;
   }
 }
@@ -113,5 +120,6 @@ run(async (argv) => {
   const done = await check(args, args.file);
   if (args.json) print(JSON.stringify(toReport(done, args.all)));
   else printCheck(done, args.all);
-  return done.counts.fail > 0 ? 1 : 0;
+  if (done.counts.fail > 0) return 1;
+  return args.strict && done.verdict === "unknown" ? 3 : 0;
 });

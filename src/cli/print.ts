@@ -1,4 +1,4 @@
-import type { Check } from "../check";
+import { accountHeads, type Check } from "../check";
 import { isoOf, textIn, type Outcome } from "../rules";
 import { print } from "./command";
 
@@ -19,10 +19,16 @@ export function printCheck(check: Check, all: boolean): void {
       print(`  ${table.sheet}: ${table.record.id}, ${table.count} × ${Object.keys(columns).length}`);
     }
   }
+  const { notUnderstood, ignored } = check;
+  const heads = accountHeads({ notUnderstood: notUnderstood.length, ignored: ignored.length }, language);
+  if (notUnderstood.length > 0) print(heads.notUnderstood);
+  for (const { sheet, why } of notUnderstood) print(`? ${sheet}: ${why}`);
   for (const finding of check.findings(all)) {
     const mark = finding.severity === "warning" && finding.outcome === "fail" ? "!" : MARKS[finding.outcome];
     const place = finding.cell ? `${finding.sheet}!${finding.cell}` : finding.sheet;
     const record = finding.record === "" ? "" : ` (${finding.record})`;
     print(`${mark} ${place}${record}: ${finding.message} [${finding.citation}; ${finding.rule}]`);
   }
+  if (ignored.length > 0) print(heads.ignored);
+  for (const { sheet, at, text } of ignored) print(`– ${sheet}!${at}: ${text}`);
 }

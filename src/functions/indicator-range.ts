@@ -5,7 +5,7 @@ import { isBlank, readColumn, recogniseRange, type CellValue, type ColumnValues 
 import { ItemIndex } from "../sheets/lexicon/items";
 import { Words } from "../sheets/lexicon/words";
 import { parseLabel } from "../sheets/text/normalise";
-import { isTotal } from "../sheets/lexicon/vocabulary";
+import { isTotal } from "../sheets/lexicon/signs/rows";
 
 type Cells = readonly (readonly CellValue[])[];
 

@@ -29,7 +29,9 @@ export function explain(regulation: Regulation, judged: Judged, language: Langua
 
 function detailOf(regulation: Regulation, rule: Rule, judgement: Judgement, language: Language): string {
   const words: string[] = [];
-  if (judgement.reason && !(judgement.note && judgement.reason === "incomplete")) {
+  const isSaidByNote =
+    judgement.note && (judgement.reason === "incomplete" || judgement.reason === "ambiguous");
+  if (judgement.reason && !isSaidByNote) {
     const field = judgement.field;
     const name: NoteArgument = typeof field === "object" ? field.name : settingName(regulation, field);
     const unclear = judgement.reason === "ambiguous" && typeof field === "object" && field.type !== "share";

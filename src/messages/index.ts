@@ -1,3 +1,4 @@
 /** Findings in words, in four languages. */
+export * from "./account";
 export * from "./explain";
 export * from "./format";

@@ -1,25 +1,46 @@
 import type { Regulation, Table } from "../rules";
+import type { CellRoles } from "./account/roles";
 import type { Ignored } from "./find/rows/body";
 
 /** How sure a field's column is. */
 export type Confidence = "exact" | "folded" | "confirmed";
 
-/** Something that the sheet leaves open and a person can answer. */
+/**
+ * Why something was not understood: its head or label is like no known one, or like several; counts or shares;
+ * several record types fit; no item of the list is called so; a header lacks what marks its record type; rows
+ * stand apart beneath a table; the sheet does not look like the regulation's; head and cells contradict each
+ * other.
+ */
+export type Why =
+  "unlike" | "several" | "kind" | "record" | "item" | "table" | "below" | "sheet" | "contradiction";
+
+/** Something that a rule could need and that the sheet leaves open; most of it a person can answer. */
 export interface Question {
   /**
-   * `column`: no field is named clearly; `kind`: counts or shares; `record`: several record types fit;
-   * `item`: a row of a list, or a label of a form, that nothing names clearly; it is answered by its words.
+   * What is answered: `column`: which field a column or cell is; `kind`: counts or shares; `record`: the record
+   * type of a table; `item`: a row of a list, or a label of a form, answered by its words; `look`: nothing but
+   * that somebody looks at it.
    */
-  readonly kind: "column" | "kind" | "record" | "item";
+  readonly kind: "column" | "kind" | "record" | "item" | "look";
+  readonly what: "sheet" | "table" | "column" | "row" | "cell";
   /** Address of the header or label. */
   readonly cell: string;
-  /** The column's letter; a form's value cell. */
+  /** The column's letter; a form's value cell; a row's number; a table's range; the sheet's name. */
   readonly at: string;
   readonly label: string;
+  /** The record type that it may belong to. */
+  readonly record: string | undefined;
   /** Fields (record types, codes of items) that it may be, the likeliest first. */
   readonly suggestions: readonly string[];
+  readonly why: Why;
   /** For `record`: the fingerprint of the table that the answer is for. */
   readonly fingerprint?: string;
+}
+
+/** Something on a sheet that no rule needs: a column's letter, a row's or a block's address. */
+export interface IgnoredPlace {
+  readonly at: string;
+  readonly text: string;
 }
 
 /** A table, form, list or matrix found on a sheet. Rows count from 1. */
@@ -45,8 +66,12 @@ export interface RecognisedTable {
 export interface SheetRecognition {
   readonly name: string;
   readonly tables: readonly RecognisedTable[];
-  /** Questions that belong to no table: a header that several record types share. */
+  /** Questions that belong to no table: a header that several record types share, rows that stand apart. */
   readonly questions: readonly Question[];
+  /** What no rule needs, so that nothing is left out in silence. */
+  readonly ignored: readonly IgnoredPlace[];
+  /** What each filled cell was taken for. */
+  readonly roles: CellRoles;
 }
 
 /** How much of a workbook speaks for a regulation. */

@@ -124,7 +124,7 @@ describe("headers", () => {
 
   test("two columns of one name are both asked", () => {
     const [table] = tablesOf([
-      ["Lớp", "Sĩ số", "Tổng số học sinh", "Bỏ học"],
+      ["Lớp", "Sĩ số", "Sĩ số", "Bỏ học"],
       ["6A", 40, 41, "5%"],
     ]);
     expect(table?.columns).toEqual({ class: "A", leftShare: "D" });
@@ -132,6 +132,14 @@ describe("headers", () => {
       ["B1", "pupils"],
       ["C1", "pupils"],
     ]);
+  });
+
+  test("a field's own name goes before another column's synonym", () => {
+    const columns = columnsOf([
+      ["Lớp", "Tổng số học sinh", "Sĩ số", "Bỏ học"],
+      ["6A", 41, 40, "5%"],
+    ]);
+    expect(columns).toMatchObject({ pupils: "C" });
   });
 });
 

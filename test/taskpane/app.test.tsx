@@ -206,7 +206,7 @@ describe("columns", () => {
 
   test("a column that is not clear is asked for, and used as answered", async () => {
     const excel = new FakeExcel();
-    excel.workbook = edited({ D1: "Thư viện đã đạt chuẩn chưa" });
+    excel.workbook = edited({ D1: "Thư viện chuẩn hoá" });
     const screen = await open("en", excel);
     const asked = screen.root.querySelector<HTMLSelectElement>("[data-question] select");
     expect([...(asked?.options ?? [])].map(({ text }) => text)).toContain("Library");

@@ -8,7 +8,8 @@ import type { ItemIndex } from "../lexicon/items";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
 import type { CellValue } from "../matrix";
 import type { Ends } from "./rows/body";
-import { answerHead, isPart, isTotal } from "../lexicon/vocabulary";
+import { answerHead } from "../lexicon/signs/columns";
+import { isPart, isTotal } from "../lexicon/signs/rows";
 import { readChoice } from "../values/values";
 
 /** Whether a table begins at a row: a cheap look for the end of the one above it. */

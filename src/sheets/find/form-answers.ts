@@ -3,7 +3,7 @@ import type { Heads, Role } from "./form-heads";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Qualifier } from "../lexicon/match";
-import { qualifierOf } from "../lexicon/vocabulary";
+import { qualifierOf } from "../lexicon/signs/columns";
 
 /** Where the value of a label stands. */
 export type Answer =

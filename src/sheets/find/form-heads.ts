@@ -10,10 +10,9 @@ import {
   isMean,
   isUnitHead,
   isWhole,
-  isYearHead,
   qualifierOf,
-  yearOf,
-} from "../lexicon/vocabulary";
+} from "../lexicon/signs/columns";
+import { isYearHead, yearOf } from "../lexicon/signs/time";
 
 /** What a column right of a form's labels holds. */
 export type Role =

@@ -6,7 +6,9 @@ import type { Knowledge, Lexicon } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
 import type { Label } from "../text/normalise";
 import { answersIn, dayBeside, inlineValue, inlineValues, type Answer } from "./form-answers";
-import { isDivision, isFooter, isNarrowing, isNeutral, isPart, isTotal } from "../lexicon/vocabulary";
+import { isFooter } from "../lexicon/signs/closing";
+import { isNeutral } from "../lexicon/signs/columns";
+import { isDivision, isNarrowing, isPart, isTotal } from "../lexicon/signs/rows";
 import { readYesNo } from "../values/values";
 
 /** All labelled values of a region, and the rows of heads above them. */

@@ -1,9 +1,9 @@
 import type { Grid } from "../grid/grid";
 import { isEmpty, isNumberLike } from "../grid/grid";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
-import type { Qualifier } from "../lexicon/match";
 import type { Label } from "../text/normalise";
-import { answerHead, isColumnNumbers, isOrdinal, isTotal, qualifierOf } from "../lexicon/vocabulary";
+import { answerHead, isColumnNumbers, isOrdinal, qualifierOf } from "../lexicon/signs/columns";
+import { isTotal } from "../lexicon/signs/rows";
 
 /** The rows that name a table's columns. */
 export interface Band {
@@ -192,7 +192,3 @@ function pathOf(grid: Grid, top: number, bottom: number, column: number): Label[
   }
   return path;
 }
-
-/** How a path's leaf says that figures are given, if it says nothing else. */
-export const leafQualifier = (path: readonly Label[]): Qualifier | undefined =>
-  path.length > 1 ? qualifierOf(path[path.length - 1]) : undefined;

@@ -1,9 +1,12 @@
 /** What a workbook without any known table comes nearest to, to say what is missing. */
 import type { Field, RecordType, Regulation } from "../../rules";
+import { blockAddress, letterOf, type Block } from "../account/roles";
+import { address } from "../address";
 import { Grid } from "../grid/grid";
 import { hitsOf } from "./header";
-import { fieldOf, lexiconOf, type Knowledge } from "../lexicon/lexicon";
+import { fieldOf, lexiconOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import type { WorkbookData } from "../matrix";
+import type { Question } from "../types";
 
 export interface NearFit {
   readonly sheet: string;
@@ -27,7 +30,8 @@ export function nearestFit(workbook: WorkbookData, regulations: readonly Regulat
     const grid = new Grid(sheet, MOST_ROWS);
     for (const regulation of regulations) {
       for (let row = 0; row < Math.min(grid.rows, MOST_ROWS); row += 1) {
-        for (const [known, fields] of fieldsOf(grid, regulation, row)) {
+        for (const [known, heads] of headsIn(grid, lexiconOf(regulation), row)) {
+          const fields = new Map([...heads].map(([id, { text }]) => [id, text]));
           const fit = fitOf(known, fields);
           if (!fit || (best && !isNearer(fit, best))) continue;
           best = { ...fit, sheet: sheet.name, row: grid.rowNumber(row), regulation };
@@ -44,18 +48,69 @@ function isNearer(fit: Pick<NearFit, "found" | "record">, best: NearFit): boolea
   return more > 0 || (more === 0 && fit.record.fields.length > best.record.fields.length);
 }
 
-/** The fields that the cells of a row name, by record type, with the cells' words. */
-function fieldsOf(grid: Grid, regulation: Regulation, row: number): Map<Knowledge, Map<string, string>> {
-  const found = new Map<Knowledge, Map<string, string>>();
-  for (const [column, records] of hitsOf(grid, lexiconOf(regulation), row)) {
+/** A head that names a field. */
+interface Head {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The fields that the cells of a row name, by record type, with the cells. */
+function headsIn(grid: Grid, lexicon: Lexicon, row: number): Map<Knowledge, Map<string, Head>> {
+  const found = new Map<Knowledge, Map<string, Head>>();
+  for (const [column, records] of hitsOf(grid, lexicon, row)) {
     const label = grid.label(row, column);
     for (const known of records) {
       const match = label && known.index.find(label);
       if (!label || !match || match === "ambiguous") continue;
-      found.set(known, (found.get(known) ?? new Map<string, string>()).set(match.field.id, label.text));
+      const heads = found.get(known) ?? new Map<string, Head>();
+      found.set(known, heads.set(match.field.id, { column, text: label.text }));
     }
   }
   return found;
+}
+
+/** Heads of one record type that make a header worth a look. */
+const FEWEST_HEADS = 2;
+
+/**
+ * Asks about a block of cells that no table or form took, where one of its rows reads like a header of which at
+ * least half is known.
+ */
+export function nearFits(grid: Grid, lexicon: Lexicon, block: Block): Question[] {
+  for (let row = block.top; row < block.bottom; row += 1) {
+    const filled = grid.filled(row).length;
+    const [best] = [...headsIn(grid, lexicon, row)]
+      .filter(
+        ([{ record }, heads]) => isTable(record) && heads.size >= FEWEST_HEADS && heads.size * 2 >= filled
+      )
+      .sort((a, b) => b[1].size - a[1].size);
+    if (best) return questionsOf(grid, block, row, best);
+  }
+  return [];
+}
+
+const isTable = ({ layouts }: RecordType): boolean => layouts.includes("table") || layouts.includes("list");
+
+function questionsOf(
+  grid: Grid,
+  block: Block,
+  row: number,
+  [{ record }, heads]: [Knowledge, ReadonlyMap<string, Head>]
+): Question[] {
+  const at = blockAddress(grid, { ...block, top: row });
+  const label = [...heads.values()].map(({ text }) => text).join(" | ");
+  const rest = { why: "table", record: record.id, kind: "look" } as const;
+  return [
+    { ...rest, what: "table", cell: at, at, label, suggestions: [...heads.keys()] },
+    ...[...heads].map(([id, head]): Question => ({
+      ...rest,
+      what: "column",
+      cell: address(grid.ref(row, head.column)),
+      at: letterOf(grid, head.column),
+      label: head.text,
+      suggestions: [id],
+    })),
+  ];
 }
 
 function fitOf(

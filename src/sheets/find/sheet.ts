@@ -1,3 +1,5 @@
+import { accountOf } from "../account/account";
+import type { Block } from "../account/roles";
 import { address, columnName } from "../address";
 import { Grid, isEmpty } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
@@ -39,10 +41,13 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
   const titles = [grid.labelOf(sheet.name)];
   const { plans, crossed, free } = regionsOf(grid, lexicon, titles, options);
   const questions: Question[] = [];
+  const asked: Block[] = [];
   const placements: Placement[] = [...crossed];
   for (const plan of plans) {
-    if (plan.rivals.length > 0) questions.push(whichRecord(grid, plan));
-    else
+    if (plan.rivals.length > 0) {
+      questions.push(whichRecord(grid, plan));
+      asked.push({ top: plan.band.top, bottom: plan.body.end - 1, left: plan.from, right: plan.to });
+    } else
       placements.push(
         withStanding(grid, lexicon, free, placeTable(grid, plan, decided(grid, options, plan)))
       );
@@ -50,10 +55,13 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
   const scan = scanForm(grid, lexicon, free, titles, isFormRecord);
   placements.push(...placeForms(grid, scan, { fewest: options.form ? 1 : 2, mapping: options.mapping }));
   placements.sort((a, b) => a.firstRow - b.firstRow);
+  const account = accountOf(grid, lexicon, placements, asked);
   return {
     name: sheet.name,
     tables: placements.map((one) => recognised(grid, one, options.date1904)),
-    questions,
+    questions: [...questions, ...account.questions],
+    ignored: account.ignored,
+    roles: account.roles,
   };
 }
 
@@ -157,9 +165,12 @@ function whichRecord(grid: Grid, plan: TablePlan): Question {
   const cell = address(grid.ref(plan.band.bottom, plan.from));
   return {
     kind: "record",
+    what: "table",
+    why: "record",
     cell,
     at: cell,
     label,
+    record: plan.known.record.id,
     suggestions: [plan.known, ...plan.rivals].map((k) => k.record.id),
     fingerprint: fingerprintOf(plan),
   };

@@ -1,7 +1,7 @@
 import type { Field } from "../../rules";
 import { parseLabel, type Label } from "../text/normalise";
 import { isChinese } from "../text/text";
-import { isNeutral } from "./vocabulary";
+import { isNeutral } from "./signs/columns";
 import type { Words } from "./words";
 
 /**

@@ -182,13 +182,21 @@ export class RecordIndex {
     );
   }
 
-  /** Fields whose labels look like this one, the likeliest first: for questions only. */
+  /**
+   * Fields whose labels look like this one and that it does not narrow, the likeliest first: for questions only.
+   */
   suggest(label: Label): Field[] {
     this.suggestions ??= new Suggestions(
       this.record.fields.map((field) => ({ value: field, labels: field.labels })),
       this.words
     );
-    return this.suggestions.of(label);
+    const { narrowing } = this.words.meaning(label.words);
+    return this.suggestions.of(label).filter((field) => narrowing.every((word) => this.narrows(field, word)));
+  }
+
+  /** Whether one of the field's own labels has a word that makes another thing of others. */
+  private narrows({ labels }: Field, word: string): boolean {
+    return labels.some((text) => this.words.meaning(parseLabel(text).words).narrowing.includes(word));
   }
 }
 

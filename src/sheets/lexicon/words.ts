@@ -84,7 +84,7 @@ export class Words {
 
   private understand(words: string): Meaning {
     const language = languageOf(words);
-    const short = this.short(words);
+    const short = withoutQuestion(this.short(words), language);
     const narrowing = narrowingOf(short, language.narrowing);
     return { ...sorted(language.pieces(short), language), narrowing };
   }
@@ -94,6 +94,12 @@ export class Words {
     const language = languageOf(words);
     return sorted(language.pieces(withoutMarks(this.short(words))), unmarkedOf(language));
   }
+}
+
+/** "Thư viện đã đạt chuẩn chưa" without the word that asks; more than that word must be left. */
+function withoutQuestion(short: string, { question }: Language): string {
+  const rest = question ? short.replace(question, "") : short;
+  return rest.includes(" ") ? rest : short;
 }
 
 /** Pieces sorted into concepts and flags; where nothing but flags is left, these are what they speak of. */

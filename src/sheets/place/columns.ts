@@ -1,11 +1,12 @@
 import type { Field } from "../../rules";
 import type { Band } from "../find/header";
-import { leafQualifier } from "../find/header";
 import type { Knowledge } from "../lexicon/lexicon";
-import type { Found, Match, Qualifier } from "../lexicon/match";
+import type { Match } from "../lexicon/match";
+import { fieldOfPath } from "../lexicon/path";
+import { answerHead } from "../lexicon/signs/columns";
 import { parseLabel, type Label } from "../text/normalise";
 import type { Rivals, Settled } from "./rivals";
-import { answerHead, isNarrowing, isNeutral, isOrdinal, isTotal, qualifierOf } from "../lexicon/vocabulary";
+import { fieldInTime, ownYear } from "./time";
 
 /** What a table's columns mean for one record type. */
 export interface ColumnPlan {
@@ -24,61 +25,6 @@ export interface ColumnPlan {
   readonly idle: ReadonlySet<number>;
 }
 
-/** Joins labels to one: the words of a group before or behind those of its part. */
-const joined = (labels: readonly Label[]): Label => parseLabel(labels.map((label) => label.text).join(" "));
-
-/**
- * The field of a column, by what stands above it. The nearest group governs; a part of something else
- * ("nữ", a plan) is not the thing itself.
- */
-export function fieldOfPath(known: Knowledge, path: readonly Label[], outside: readonly Label[]): Found {
-  const leaf = path[path.length - 1];
-  if (!leaf || isOrdinal(leaf))
-    return path.length === 1 && leaf ? known.index.find(leaf, outside) : undefined;
-  const qualifier = leafQualifier(path);
-  if (!qualifier) return resolve(known, path, outside, undefined) ?? wholeOf(known, path, outside);
-  const base = path.slice(0, -1);
-  return (
-    named(known, path, outside) ??
-    resolve(known, base, outside, qualifier) ??
-    known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier)
-  );
-}
-
-/** The field whose own label a whole path reads like, word by word: "Kết quả thực hiện › Tổng số". */
-function named(known: Knowledge, path: readonly Label[], outside: readonly Label[]): Found {
-  const found = known.index.find(joined(path), outside);
-  return typeof found === "object" && found.reason.how === "label" && found.open !== true ? found : undefined;
-}
-
-/** A total over the parts of a group is the group's own figure: "招生计划数 › 合计". */
-function wholeOf(known: Knowledge, path: readonly Label[], outside: readonly Label[]): Found {
-  if (path.length < 2 || !isTotal(path[path.length - 1])) return undefined;
-  const found = resolve(known, path.slice(0, -1), outside, undefined);
-  return typeof found === "object" && /^(?:count|number)$/.test(found.field.type) ? found : undefined;
-}
-
-function resolve(
-  known: Knowledge,
-  path: readonly Label[],
-  outside: readonly Label[],
-  qualifier: Qualifier | undefined
-): Found {
-  const leaf = path[path.length - 1];
-  if (!leaf) return undefined;
-  const ancestors = path.slice(0, -1).reverse();
-  const context = [...ancestors, ...outside];
-  const above = qualifier ?? ancestors.map((label) => qualifierOf(label)).find((q) => q !== undefined);
-  if (ancestors.length === 0) return known.index.find(leaf, context, above);
-  for (const parts of [[...path], path.slice(-2), [leaf, ...ancestors.slice(0, 1)]]) {
-    const whole = known.index.find(joined(parts), outside, above);
-    if (whole !== undefined) return whole;
-  }
-  const narrowed =
-    ancestors.some((label) => isNarrowing(label)) || (isNarrowing(leaf) && !ancestors.every(isNeutral));
-  return narrowed ? undefined : known.index.find(leaf, context, above);
-}
-
 /** Takes the columns `from`..`to` of a band for fields of a record type. */
 export function planColumns(
   known: Knowledge,
@@ -89,19 +35,28 @@ export function planColumns(
 ): ColumnPlan {
   const matches = new Map<number, Match>();
   const doubtful = new Set<number>();
+  const idle = new Set<number>();
   const taken = new Map<Field, number[]>();
+  const others = new Map<number, Field>();
+  const own = ownYear(outside, band.paths);
   for (let column = from; column <= to; column += 1) {
     const path = band.paths[column - band.left];
     if (!path || path.length === 0) continue;
-    const found = fieldOfPath(known, path, outside);
+    const { found, isOfOtherYear } = fieldInTime(known, path, outside, own);
     if (found === undefined) continue;
     if (found === "ambiguous") {
       doubtful.add(column);
       continue;
     }
+    if (isOfOtherYear) {
+      others.set(column, found.field);
+      continue;
+    }
     matches.set(column, found);
     taken.set(found.field, [...(taken.get(found.field) ?? []), column]);
   }
+  // Another year's figure says nothing beside this year's; alone it may be all there is.
+  for (const [column, field] of others) (taken.has(field) ? idle : doubtful).add(column);
   const contested = new Set<string>();
   const rivals = new Map<Field, ReadonlyMap<number, Match>>();
   for (const [field, columns] of taken) {
@@ -112,7 +67,7 @@ export function planColumns(
   }
   const denials = pairAnswers(known, band, outside, from, to, matches);
   for (const pair of denials) for (const column of pair) doubtful.delete(column);
-  return { known, matches, doubtful, denials, contested, rivals, idle: new Set() };
+  return { known, matches, doubtful, denials, contested, rivals, idle };
 }
 
 /** Finds neighbours headed by yes and no, and the field that they answer together. */
@@ -154,7 +109,10 @@ function answered(
   return typeof found === "object" ? found : undefined;
 }
 
-/** Several columns named as one field: the one that says it exactly, else none; whether that settles it. */
+/**
+ * Several columns named as one field: the one that says it exactly, or by the field's own name where others have
+ * a synonym, else none; whether that settles it.
+ */
 function settleRivals(
   columns: readonly number[],
   matches: Map<number, Match>,
@@ -164,16 +122,28 @@ function settleRivals(
   // Count and share side by side under one name: their values tell them apart.
   if (columns.length === 2 && open.length === 2) return true;
   const exact = columns.filter((column) => matches.get(column)?.confidence === "exact");
+  const named = exact.filter((column) => isOwnName(matches.get(column)));
+  const [sure, ...more] = exact.length === 1 ? exact : named;
+  const settled = more.length === 0 ? sure : undefined;
   for (const column of columns) {
-    if (exact.length === 1 && column === exact[0]) continue;
+    if (column === settled) continue;
     matches.delete(column);
     doubtful.add(column);
   }
-  return exact.length === 1;
+  return settled !== undefined;
 }
+
+/** Of a result and a rate the cells tell more than their names. */
+const isOwnName = (match: Match | undefined): boolean =>
+  match !== undefined && match.field.type !== "share" && match.field.labels[0] === match.reason.label;
 
 /** A plan with the columns that their cells have told apart. */
 export function withSettled(plan: ColumnPlan, { matches, idle }: Settled): ColumnPlan {
   const doubtful = [...plan.doubtful].filter((column) => !matches.has(column) && !idle.has(column));
-  return { ...plan, matches: new Map([...plan.matches, ...matches]), doubtful: new Set(doubtful), idle };
+  return {
+    ...plan,
+    matches: new Map([...plan.matches, ...matches]),
+    doubtful: new Set(doubtful),
+    idle: new Set([...plan.idle, ...idle]),
+  };
 }

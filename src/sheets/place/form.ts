@@ -1,4 +1,5 @@
 import { CellState, type RecordType } from "../../rules";
+import type { Block } from "../account/roles";
 import { address } from "../address";
 import { isMarked } from "../find/evidence";
 import type { FormScan } from "../find/forms";
@@ -121,6 +122,9 @@ function placeForm(
     layout,
     count: instances.length,
     places,
+    block: blockOf(entries, places, instances.length),
+    labels: entries.map(({ row, labelColumn }) => ({ row, column: labelColumn })),
+    aside: [],
     headRows: [...new Set(entries.flatMap((entry) => entry.heads.rows))].sort((a, b) => a - b),
     firstRow: Math.min(...rows),
     lastRow: Math.max(...rows),
@@ -129,10 +133,31 @@ function placeForm(
     ignored: [],
     questions: [
       ...questions,
-      ...strangers.filter((entry) => !isEntry(entry)).map((entry) => labelQuestion(grid, known, entry)),
+      ...strangers
+        .filter((entry) => !isEntry(entry))
+        .map((entry) => labelQuestion(grid, known, entry, new Set(places.keys())))
+        .filter(({ suggestions }) => suggestions.length > 0),
     ],
     fingerprint: print,
     corner,
+  };
+}
+
+/** The rectangle around a form's labels and values. */
+function blockOf(entries: readonly Entry[], places: ReadonlyMap<string, Place>, count: number): Block {
+  const records = Array.from({ length: count }, (_, record) => record);
+  const spots = [
+    ...entries.map(({ row, labelColumn }) => ({ row, column: labelColumn })),
+    ...[...places.values()].flatMap(({ rowOf, columnOf }) =>
+      records.map((record) => ({ row: rowOf(record), column: columnOf(record) }))
+    ),
+  ];
+  const [rows, columns] = [spots.map(({ row }) => row), spots.map(({ column }) => column)];
+  return {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
   };
 }
 

@@ -72,7 +72,7 @@ export function instancesOf(grid: Grid, known: Knowledge, entries: readonly Entr
   }
   settle(grid, known, open, current, put, (entry, field) => {
     questions.push(
-      asked(grid, entry, "kind", field.twin === undefined ? [field.id] : [field.id, field.twin])
+      asked(grid, known, entry, "kind", field.twin === undefined ? [field.id] : [field.id, field.twin])
     );
   });
   for (const field of twice) {
@@ -80,7 +80,7 @@ export function instancesOf(grid: Grid, known: Knowledge, entries: readonly Entr
     for (const entry of entries) {
       const match = entry.matches.get(known);
       if (typeof match === "object" && match.field === field)
-        questions.push(asked(grid, entry, "column", [field.id]));
+        questions.push(asked(grid, known, entry, "column", [field.id]));
     }
   }
   const layout = known.record.layouts.find((l) => l === "form" || l === "list") ?? "form";
@@ -89,24 +89,38 @@ export function instancesOf(grid: Grid, known: Knowledge, entries: readonly Entr
 
 const asked = (
   grid: Grid,
+  known: Knowledge,
   entry: Entry,
-  kind: Question["kind"],
+  kind: "kind" | "column" | "item",
   suggestions: readonly string[]
 ): Question => ({
   kind,
+  what: "cell",
+  why: WHY[kind],
   cell: address(grid.ref(entry.row, entry.labelColumn)),
   at: address(grid.ref(entry.row, columnsOf(entry)[0] ?? entry.labelColumn)),
   label: entry.label.text,
+  record: known.record.id,
   suggestions,
 });
+const WHY = { kind: "kind", column: "several", item: "unlike" } as const;
 
 /** What a label means that nothing, or too much, is known of. */
-export const labelQuestion = (grid: Grid, known: Knowledge, entry: Entry): Question =>
+export const labelQuestion = (
+  grid: Grid,
+  known: Knowledge,
+  entry: Entry,
+  taken: ReadonlySet<string> = new Set()
+): Question =>
   asked(
     grid,
+    known,
     entry,
     "item",
-    known.index.suggest(entry.label).map((field) => field.id)
+    known.index
+      .suggest(entry.label)
+      .map((field) => field.id)
+      .filter((id) => !taken.has(id))
   );
 
 const columnsOf = ({ answer }: Entry): number[] =>

@@ -2,6 +2,7 @@ import type { Field, RecordType, Table } from "../../rules";
 import type { CellValue } from "../matrix";
 import type { ItemIndex } from "../lexicon/items";
 import type { Reason } from "../lexicon/match";
+import type { Block } from "../account/roles";
 import type { Confidence, Question } from "../types";
 import type { Ignored } from "../find/rows/body";
 
@@ -51,7 +52,13 @@ export interface Placement {
   readonly count: number;
   /** By the field's id. */
   readonly places: ReadonlyMap<string, Place>;
+  /** The cells that it takes: header, records and totals. */
+  readonly block: Block;
   readonly headRows: readonly number[];
+  /** Cells that only name what stands beside them. */
+  readonly labels: readonly { readonly row: number; readonly column: number }[];
+  /** Columns of no concern: remarks, running numbers, what no rule needs. */
+  readonly aside: readonly number[];
   /** First and last row of records. */
   readonly firstRow: number;
   readonly lastRow: number;

@@ -1,12 +1,15 @@
 /** What a table's heads and rows leave open. */
-import { address, columnName } from "../address";
+import { CellState, type Field } from "../../rules";
+import { letterOf } from "../account/roles";
+import { address } from "../address";
 import type { TablePlan } from "../find/tables";
 import type { Grid } from "../grid/grid";
 import type { ItemIndex } from "../lexicon/items";
-import { isAside, isOrdinal } from "../lexicon/vocabulary";
-import type { Label } from "../text/normalise";
+import { isAside, isOrdinal } from "../lexicon/signs/columns";
+import { parseLabel, type Label } from "../text/normalise";
 import type { Question, SheetMapping } from "../types";
-import { shownText } from "../values/column";
+import { readColumn, shownText } from "../values/column";
+import type { CellValue } from "../matrix";
 import { isBlank } from "../values/values";
 import { chosenFor } from "./replay";
 import type { Mapped } from "./settle";
@@ -14,18 +17,18 @@ import type { Mapped } from "./settle";
 /** More questions than this nobody answers. */
 const MOST_QUESTIONS = 20;
 
-const letterOf = (grid: Grid, column: number): string =>
-  columnName(column + (grid.sheet.origin?.column ?? 0));
-
 /** Count or share: neither the label nor the cells say it. */
-export function kindQuestion(grid: Grid, { band, columns }: TablePlan, column: number): Question {
+export function kindQuestion(grid: Grid, { band, columns, known }: TablePlan, column: number): Question {
   const path = band.paths[column - band.left] ?? [];
   const field = columns.matches.get(column)?.field;
   return {
     kind: "kind",
+    what: "column",
+    why: "kind",
     cell: address(grid.ref(band.bottom, column)),
     at: letterOf(grid, column),
     label: path.map((label) => label.text).join(" › "),
+    record: known.record.id,
     suggestions: field ? [field.id, ...(field.twin === undefined ? [] : [field.twin])] : [],
   };
 }
@@ -50,25 +53,67 @@ function unmatchedColumns({ band, from, to, columns, items, spread }: TablePlan)
   return open;
 }
 
-export const columnQuestions = (
+/** Columns that nobody understood: what may be a field that the table lacks is asked, the rest is of no concern. */
+export function openColumns(
   grid: Grid,
   plan: TablePlan,
   detected: ReadonlyMap<number, Mapped>
-): Question[] =>
-  unmatchedColumns(plan)
-    .filter(([column]) => !detected.has(column))
-    .map(([column, label]) => ({
+): { readonly questions: Question[]; readonly aside: number[] } {
+  const taken = new Set([...detected.values()].map(({ match }) => match.field.id));
+  const questions: Question[] = [];
+  const aside: number[] = [];
+  for (const [column, label] of unmatchedColumns(plan)) {
+    if (detected.has(column)) continue;
+    const isDoubtful = plan.columns.doubtful.has(column);
+    const suggestions = likelyFields(grid, plan, column, taken);
+    if (suggestions.length === 0 && !isDoubtful) {
+      aside.push(column);
+      continue;
+    }
+    questions.push({
       kind: "column",
+      what: "column",
+      why: isDoubtful ? "several" : "unlike",
       cell: address(grid.ref(plan.band.bottom, column)),
       at: letterOf(grid, column),
       label: label.text,
-      suggestions: plan.known.index.suggest(label).map((field) => field.id),
-    }));
+      record: plan.known.record.id,
+      suggestions,
+    });
+  }
+  return { questions, aside };
+}
+
+/** Fields that a table lacks, whose labels are like a column's head and that its cells could hold. */
+function likelyFields(
+  grid: Grid,
+  { band, body, known }: TablePlan,
+  column: number,
+  taken: ReadonlySet<string>
+): string[] {
+  const path = band.paths[column - band.left] ?? [];
+  const leaf = path[path.length - 1];
+  const whole = parseLabel(path.map(({ text }) => text).join(" "));
+  const found = [...(leaf ? known.index.suggest(leaf) : []), ...known.index.suggest(whole)];
+  const cells = body.records.slice(0, MOST_LOOKED_AT).map((row) => grid.cell(row, column));
+  const open = found.filter(({ id, twin }) => !taken.has(id) && !(twin !== undefined && taken.has(twin)));
+  return [...new Set(open)].filter((field) => couldHold(field, cells)).map(({ id }) => id);
+}
+
+const MOST_LOOKED_AT = 30;
+
+/** Whether cells can be read as a field's values: half of those that say something. */
+function couldHold(field: Field, cells: readonly CellValue[]): boolean {
+  if (field.type === "text") return true;
+  const states = [...readColumn(field, cells).states].filter((state) => state !== CellState.BLANK);
+  const unread = states.filter((state) => state === CellState.UNREADABLE).length;
+  return unread * 2 <= states.length;
+}
 
 /** Rows that none of the list's items names clearly, each name once. */
 export function itemQuestions(
   grid: Grid,
-  { body, items }: TablePlan,
+  { body, items, known }: TablePlan,
   index: ItemIndex,
   mapping: SheetMapping | undefined
 ): Question[] {
@@ -82,7 +127,16 @@ export function itemQuestions(
     const chosen = mapping && chosenFor(mapping, label);
     if (chosen !== undefined && index.indexOf(chosen) !== undefined) continue;
     const at = address(grid.ref(row, items.column));
-    questions.push({ kind: "item", cell: at, at, label, suggestions: index.suggest(label) });
+    questions.push({
+      kind: "item",
+      what: "row",
+      why: "item",
+      cell: at,
+      at: String(grid.rowNumber(row)),
+      label,
+      record: known.record.id,
+      suggestions: index.suggest(label),
+    });
   }
   return questions;
 }

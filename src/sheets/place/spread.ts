@@ -9,7 +9,7 @@ import type { Match } from "../lexicon/match";
 import type { Label } from "../text/normalise";
 import type { TablePlan } from "../find/tables";
 import type { Place, Placement } from "./placement";
-import { isTotal } from "../lexicon/vocabulary";
+import { isTotal } from "../lexicon/signs/rows";
 
 /** Columns that give one figure for several values of other fields: places in 高起专, in 专升本. */
 export interface Spread {

@@ -10,7 +10,7 @@ import { commonPlaces } from "./common";
 import { inColumn, type Items, type Place, type Placement } from "./placement";
 import { spreadPlaces } from "./spread";
 import { tickAt } from "../values/ticks";
-import { columnQuestions, itemQuestions, kindQuestion } from "./questions";
+import { itemQuestions, kindQuestion, openColumns } from "./questions";
 import { settleTwins, type Mapped } from "./settle";
 import { answeredColumns } from "./answers";
 import type { Question, SheetMapping } from "../types";
@@ -50,13 +50,17 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
   }
   const common = commonPlaces(grid, known, band.top, body, new Set(places.keys()));
   for (const [id, place] of common) places.set(id, place);
-  questions.push(...columnQuestions(grid, plan, detected));
+  const open = openColumns(grid, plan, detected);
+  questions.push(...open.questions);
   if (items && known.items) questions.push(...itemQuestions(grid, plan, known.items, mapping));
   const placement: Placement = {
     record: known.record,
     layout: "table",
     count: body.records.length,
     places,
+    block: { top: band.top, bottom: body.end - 1, left: plan.from, right: plan.to },
+    labels: [],
+    aside: open.aside,
     headRows: Array.from({ length: band.bottom - band.top + 1 }, (_, at) => band.top + at),
     firstRow: body.records[0] ?? band.body,
     lastRow: body.records[body.records.length - 1] ?? band.body,

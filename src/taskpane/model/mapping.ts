@@ -53,7 +53,7 @@ export function decide(
 export function answered(
   mapping: Mapping | undefined,
   target: Target,
-  question: Question,
+  question: Pick<Question, "kind" | "at" | "label" | "fingerprint">,
   chosen: string
 ): Mapping {
   switch (question.kind) {
@@ -66,6 +66,8 @@ export function answered(
     case "column":
     case "kind":
       return decide(mapping, target, { columns: { [chosen]: question.at } });
+    case "look":
+      return mapping ?? { version: 1, sheets: [] };
   }
 }
 

@@ -1,5 +1,6 @@
 /** What stands beneath a table's records: signatures, notes, a form's lines, the next table. */
-import { isClosing, isFooter, titlesTable } from "../../lexicon/vocabulary";
+import { isClosing, isFooter } from "../../lexicon/signs/closing";
+import { titlesTable } from "../../lexicon/signs/rows";
 import type { Signal } from "./signal";
 import { isTotalLabel } from "./totals";
 import type { RowView } from "./view";

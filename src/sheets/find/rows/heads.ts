@@ -1,5 +1,5 @@
 /** Rows beneath a header that still speak of its columns. */
-import { isColumnNumbers } from "../../lexicon/vocabulary";
+import { isColumnNumbers } from "../../lexicon/signs/columns";
 import { clean } from "../../text/text";
 import type { Signal } from "./signal";
 import type { RowView } from "./view";

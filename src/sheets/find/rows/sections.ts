@@ -1,5 +1,5 @@
 /** Rows that name what stands beneath them, and rows that say nothing. */
-import { isPart, isSectionName } from "../../lexicon/vocabulary";
+import { isPart, isSectionName } from "../../lexicon/signs/rows";
 import type { Signal } from "./signal";
 import type { RowView } from "./view";
 

@@ -1,6 +1,6 @@
 /** Rows of sums, averages and other statistics over the records above. */
 import { compare } from "../../../rules";
-import { isStatistic, isSectionName, isSummary, isTotal, mayBeSpecial } from "../../lexicon/vocabulary";
+import { isSectionName, isStatistic, isSummary, isTotal, mayBeSpecial } from "../../lexicon/signs/rows";
 import type { Label } from "../../text/normalise";
 import { readNumber } from "../../values/values";
 import type { Signal } from "./signal";

@@ -2,7 +2,7 @@ import type { Field } from "../../../rules";
 import { isBlank } from "../../grid/blanks";
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { Label } from "../../text/normalise";
-import { isOrdinal } from "../../lexicon/vocabulary";
+import { isOrdinal } from "../../lexicon/signs/columns";
 import type { Band } from "../header";
 
 /** What ends a table before the next header does. */

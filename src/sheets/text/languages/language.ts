@@ -11,6 +11,8 @@ export interface Language {
   readonly abbreviations: readonly (readonly [long: string, short: string])[];
   /** A label's words as pieces that can be compared one by one. */
   readonly pieces: (words: string) => string[];
+  /** What makes a question of a label, behind it: "đã … chưa". */
+  readonly question?: RegExp;
   /** Pieces without meaning of their own. */
   readonly idle: ReadonlySet<string>;
   /** Pieces that say how a value is given. */

@@ -16,7 +16,9 @@ const AIMS = "төлөвлөгөө|төлөвлөсөн|зорилт[^ ]*|хүр
 const DENIALS = "үгүй|биш|[^ ]+гүй|хоцор[^ ]*|хэтэр[^ ]*";
 const REMARKS = "тайлбар|шалтгаан[^ ]*|санал";
 
-const ENDINGS = /(?:гийн|гын|ийн|ын|ний|ны|ийг|ыг|ээс|аас|оос|аар|ээр|оор|нд|нг|т|д|г|н)$/;
+/** Case endings, and those that say whose it is; the т of a noun in -лт is its own. */
+const ENDINGS =
+  /(?:(?:н?д|г|г?ийн|г?ын|ний|ны|ийг|ыг|ээс|аас|оос|аар|ээр|оор)(?:аа|ээ|оо)|гийн|гын|ийн|ын|ний|ны|ийг|ыг|ээс|аас|оос|аар|ээр|оор|нд|нг|т|д|г|н)$/;
 
 /** Mongolian words without their case endings; short words keep them. */
 export const stems = (words: string): string =>
@@ -26,7 +28,7 @@ export const stems = (words: string): string =>
     .join(" ");
 
 function stem(word: string): string {
-  const bare = word.replace(ENDINGS, "");
+  const bare = word.endsWith("лт") ? word : word.replace(ENDINGS, "");
   return (bare.length >= 4 ? bare : word).replace(/[ьи]$/, "");
 }
 

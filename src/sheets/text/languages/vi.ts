@@ -35,6 +35,7 @@ export const VIETNAMESE: Language = {
   speaks: (words) => /[a-zà-ỹđ]/.test(words),
   abbreviations: wordsOf(ABBREVIATIONS).map(pair),
   pieces: (words) => words.split(/[ /]+/).filter((piece) => piece !== ""),
+  question: / (?:hay )?(?:chưa|không)$/,
   idle: new Set(wordsOf(IDLE).map(fold)),
   flags: flagTable(FLAGS, fold),
   narrowing: new RegExp(

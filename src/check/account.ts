@@ -1,0 +1,111 @@
+import { GUESS, IGNORED_HEAD, IS_IT, NOT_UNDERSTOOD, NOT_UNDERSTOOD_HEAD, render } from "../messages";
+import {
+  textIn,
+  type Judged,
+  type Language,
+  type LocalText,
+  type RecordType,
+  type Regulation,
+} from "../rules";
+import type { IgnoredPlace, Question, SheetRecognition } from "../sheets";
+
+/** Something that a rule could need and that was not understood, in words. */
+export interface NotUnderstood {
+  readonly sheet: string;
+  readonly kind: Question["what"];
+  /** Column letter, row number, address, or the sheet's name. */
+  readonly at: string;
+  /** What stands there. */
+  readonly text: string;
+  /** The record type that it may belong to. */
+  readonly record: string | null;
+  /** What it may be, the likeliest first. */
+  readonly suggestions: readonly { readonly field: string; readonly label: string }[];
+  readonly why: string;
+}
+
+/** Something on a sheet that no rule needs. */
+export interface NotNeeded extends IgnoredPlace {
+  readonly sheet: string;
+}
+
+/** A question with the sheet that it is about. */
+export interface Open {
+  readonly sheet: string;
+  readonly question: Question;
+}
+
+/** All that sheets leave open, in their order. */
+export const openOf = (sheets: readonly SheetRecognition[]): Open[] =>
+  sheets.flatMap(({ name, questions, tables }) =>
+    [...questions, ...tables.flatMap((table) => table.questions)].map((question) => ({
+      sheet: name,
+      question,
+    }))
+  );
+
+/** What no rule needs on these sheets. */
+export const notNeededOf = (sheets: readonly SheetRecognition[]): NotNeeded[] =>
+  sheets.flatMap(({ name, ignored }) => ignored.map((place) => ({ sheet: name, ...place })));
+
+/** A question in words. */
+export function notUnderstood(
+  regulation: Regulation,
+  { sheet, question }: Open,
+  language: Language
+): NotUnderstood {
+  const { what, at, label, record, why } = question;
+  const suggestions = question.suggestions.map((field) => ({
+    field,
+    label: textIn(nameOf(regulation, question, field), language),
+  }));
+  const [first] = suggestions;
+  const guess = first ? render({ text: GUESS, args: { field: first.label } }, language) : "";
+  return {
+    sheet,
+    kind: what,
+    at,
+    text: label,
+    record: record ?? null,
+    suggestions,
+    why: render({ text: NOT_UNDERSTOOD[why], args: { label, at, guess } }, language),
+  };
+}
+
+/**
+ * A judgement that a column is absent, as a question where a head that nobody understood may be that column: what
+ * was seen is never called absent.
+ */
+export function asQuestion(judged: Judged, open: readonly Open[]): Judged {
+  const { field, reason } = judged.judgement;
+  if (reason !== "noColumn" || typeof field !== "object") return judged;
+  const found = open.find(
+    ({ sheet, question }) => sheet === judged.sheet && question.suggestions.includes(field.id)
+  );
+  if (!found) return judged;
+  const { at, label } = found.question;
+  const note = { text: IS_IT, args: { at, label, field: field.name } };
+  return { ...judged, judgement: { ...judged.judgement, reason: "ambiguous", note, field: undefined } };
+}
+
+/** What a suggestion is called: a record type, an item of a list, or a field. */
+function nameOf(regulation: Regulation, { kind, record }: Question, id: string): LocalText {
+  const type = (wanted: string | undefined): RecordType | undefined =>
+    regulation.records.find((known) => known.id === wanted);
+  if (kind === "record") return type(id)?.name ?? plain(id);
+  const own = type(record);
+  const item = kind === "item" ? own?.items?.options.find((option) => option.code === id) : undefined;
+  if (item) return plain(item.labels[0] ?? item.code);
+  return own?.fields.find((field) => field.id === id)?.name ?? plain(id);
+}
+
+const plain = (text: string): LocalText => ({ en: text });
+
+/** The heads of the two lists, with how many there are. */
+export const accountHeads = (
+  counts: { readonly notUnderstood: number; readonly ignored: number },
+  language: Language
+): { readonly notUnderstood: string; readonly ignored: string } => ({
+  notUnderstood: render({ text: NOT_UNDERSTOOD_HEAD, args: { n: counts.notUnderstood } }, language),
+  ignored: render({ text: IGNORED_HEAD, args: { n: counts.ignored } }, language),
+});

@@ -1,0 +1,46 @@
+/** Rows like a table's records that stand apart beneath it. */
+import { isNumberLike, type Grid } from "../grid/grid";
+import type { Placement } from "../place/placement";
+import type { Question } from "../types";
+import { blockAddress, type CellRoles } from "./roles";
+
+/** How far beneath a table's end they are looked for. */
+const FARTHEST = 12;
+
+/** Asks about rows that fill a table's columns as its records do, after more blank rows than a table has. */
+export function rowsBelow(grid: Grid, roles: CellRoles, placements: readonly Placement[]): Question[] {
+  return placements.flatMap((placement) => {
+    const { block, layout, record, count } = placement;
+    if (layout !== "table" || count === 0) return [];
+    const rows = Array.from({ length: FARTHEST }, (_, offset) => block.bottom + 1 + offset)
+      .filter((row) => row < grid.rows && roles.openIn(row).length === grid.filled(row).length)
+      .filter((row) => isLikeRecords(grid, placement, row));
+    const [first] = rows;
+    const last = rows[rows.length - 1];
+    if (first === undefined || last === undefined) return [];
+    const below = { ...block, top: first, bottom: last };
+    roles.fill(below, "unclear");
+    const at = blockAddress(grid, below);
+    const label = grid
+      .filled(first)
+      .map((column) => String(grid.raw(first, column)))
+      .slice(0, 3)
+      .join(" | ");
+    return [
+      { kind: "look", what: "row", why: "below", cell: at, at, label, record: record.id, suggestions: [] },
+    ];
+  });
+}
+
+/** At least half of the table's columns are filled, and figures stand where records have figures. */
+function isLikeRecords(grid: Grid, { places }: Placement, row: number): boolean {
+  const columns = [...places.values()].filter((place) => place.in === "column");
+  const filled = columns.filter(
+    (place) => grid.text(row, place.columnOf(0)) !== "" || isNumberLike(grid.raw(row, place.columnOf(0)))
+  );
+  if (filled.length < 2 || filled.length * 2 < columns.length) return false;
+  return filled.every(({ field, columnOf }) => {
+    const isFigure = field.type === "count" || field.type === "number" || field.type === "share";
+    return !isFigure || isNumberLike(grid.raw(row, columnOf(0)));
+  });
+}

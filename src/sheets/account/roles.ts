@@ -1,0 +1,100 @@
+import { address, columnName } from "../address";
+import { isEmpty, type Grid } from "../grid/grid";
+
+/** What a filled cell of a sheet was taken for. */
+export const CELL_ROLES = [
+  "empty",
+  /** The value of a field of a record. */
+  "value",
+  /** The head of a column. */
+  "head",
+  /** The label of a value beside it. */
+  "label",
+  "title",
+  /** Who issued the sheet, to whom, when. */
+  "letterhead",
+  /** Units, scales or numbers of the columns. */
+  "columnNumbers",
+  "section",
+  "part",
+  "total",
+  "repeatedHeader",
+  "signature",
+  "note",
+  /** A column or label of no concern: remarks, running numbers, what no rule needs. */
+  "aside",
+  /** Left out by a person. */
+  "leftOut",
+  /** Not understood: `questions` tell of it. */
+  "unclear",
+] as const;
+export type CellRole = (typeof CELL_ROLES)[number];
+
+const CODES = new Map(CELL_ROLES.map((role, code) => [role, code]));
+
+/** A rectangle of cells, zero-based, both ends included. */
+export interface Block {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What each filled cell of one sheet was taken for: a byte a cell. */
+export class CellRoles {
+  private readonly codes: Uint8Array;
+
+  constructor(private readonly grid: Grid) {
+    this.codes = new Uint8Array(grid.rows * grid.columns);
+  }
+
+  /** Says it of the filled cells of a block that nothing has been said of. */
+  fill({ top, bottom, left, right }: Block, role: CellRole): void {
+    const code = CODES.get(role) ?? 0;
+    for (let row = top; row <= Math.min(bottom, this.grid.rows - 1); row += 1) {
+      for (let column = left; column <= Math.min(right, this.grid.columns - 1); column += 1) {
+        const at = row * this.grid.columns + column;
+        if (this.codes[at] === 0 && !isEmpty(this.grid.raw(row, column))) this.codes[at] = code;
+      }
+    }
+  }
+
+  /** Says it of one cell; of the first cell of the merged area that it lies in. */
+  set(row: number, column: number, role: CellRole): void {
+    const area = this.grid.areaAt(row, column);
+    const [top, left] = area ? [area.top, area.left] : [row, column];
+    this.fill({ top, bottom: top, left, right: left }, role);
+  }
+
+  /** What a cell was taken for; `empty` where it holds nothing, undefined where nothing has been said of it. */
+  at(row: number, column: number): CellRole | undefined {
+    const role = CELL_ROLES[this.codes[row * this.grid.columns + column] ?? 0];
+    if (role !== "empty") return role;
+    return isEmpty(this.grid.raw(row, column)) ? "empty" : undefined;
+  }
+
+  /** Rows with a filled cell of which nothing has been said. */
+  openRows(): number[] {
+    const rows: number[] = [];
+    for (let row = 0; row < this.grid.rows; row += 1) {
+      if (this.openIn(row).length > 0) rows.push(row);
+    }
+    return rows;
+  }
+
+  /** Columns of a row that are filled and of which nothing has been said. */
+  openIn(row: number): number[] {
+    return this.grid.filled(row).filter((column) => this.at(row, column) === undefined);
+  }
+}
+
+/** "B5", or "B5:D9". */
+export function blockAddress(grid: Grid, { top, bottom, left, right }: Block): string {
+  const origin = grid.sheet.origin ?? { row: 0, column: 0 };
+  const first = address({ row: top + origin.row, column: left + origin.column });
+  const last = address({ row: bottom + origin.row, column: right + origin.column });
+  return first === last ? first : `${first}:${last}`;
+}
+
+export const letterOf = (grid: Grid, column: number): string =>
+  columnName(column + (grid.sheet.origin?.column ?? 0));

@@ -1,0 +1,101 @@
+/** What a column is, by all that stands above it from the top down. */
+import { parseLabel, type Label } from "../text/normalise";
+import type { Knowledge } from "./lexicon";
+import type { Found, Match, Qualifier } from "./match";
+import { isGeneric, isNeutral, isOrdinal, isPoints, qualifierOf } from "./signs/columns";
+import { isTotal } from "./signs/rows";
+import { isWholeYear, isYearHead, yearOf } from "./signs/time";
+
+export type Path = readonly Label[];
+
+/** A path without the times that it speaks of. */
+export interface Dated {
+  readonly path: Path;
+  /** The year that it is of, where it says so. */
+  readonly year: number | undefined;
+}
+
+/** Joins labels to one: the words of a group and those of its part. */
+export const joined = (labels: Path): Label => parseLabel(labels.map((label) => label.text).join(" "));
+
+/** Takes years, and "cả năm", out of a path; a head that is nothing else stays what it is. */
+export function withoutTimes(path: Path): Dated {
+  let year: number | undefined;
+  const rest: Label[] = [];
+  for (const label of path) {
+    year = label.year ?? year;
+    if (isYearHead(label.text)) year = yearOf(label.text);
+    else if (!isWholeYear(label)) rest.push(label);
+  }
+  return { path: rest.length > 0 ? rest : path, year };
+}
+
+/** How a path's leaf says that figures are given, if it says nothing else. */
+export const leafQualifier = (path: Path): Qualifier | undefined =>
+  path.length > 1 ? qualifierOf(path[path.length - 1]) : undefined;
+
+/**
+ * The field of a path: of all its labels together, of the last two, of the group alone where the leaf only says
+ * how it is counted, of the leaf where the groups above let it speak.
+ *
+ * @param outside titles above the header, the nearest first
+ */
+export function fieldOfPath(known: Knowledge, path: Path, outside: Path): Found {
+  const leaf = path[path.length - 1];
+  if (!leaf || isOrdinal(leaf))
+    return path.length === 1 && leaf ? known.index.find(leaf, outside) : undefined;
+  const qualifier = leafQualifier(path);
+  if (!qualifier) return resolve(known, path, outside, undefined) ?? ofGroup(known, path, outside);
+  const base = path.slice(0, -1);
+  return (
+    named(known, path, outside) ??
+    resolve(known, base, outside, qualifier) ??
+    known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier)
+  );
+}
+
+/** The field whose own label a whole path reads like, word by word: "Kết quả thực hiện › Tổng số". */
+function named(known: Knowledge, path: Path, outside: Path): Found {
+  const found = known.index.find(joined(path), outside);
+  return typeof found === "object" && found.reason.how === "label" && found.open !== true ? found : undefined;
+}
+
+/** A total over the parts of a group is the group's own figure ("招生计划数 › 合计"), and so are its points. */
+function ofGroup(known: Knowledge, path: Path, outside: Path): Found {
+  const leaf = path[path.length - 1];
+  if (path.length < 2 || !(isTotal(leaf) || isPoints(leaf))) return undefined;
+  const found = resolve(known, path.slice(0, -1), outside, undefined);
+  return typeof found === "object" && /^(?:count|number)$/.test(found.field.type) ? found : undefined;
+}
+
+function resolve(known: Knowledge, path: Path, outside: Path, qualifier: Qualifier | undefined): Found {
+  const leaf = path[path.length - 1];
+  if (!leaf) return undefined;
+  const groups = path.slice(0, -1).reverse();
+  const context = [...groups, ...outside];
+  const above = qualifier ?? groups.map((label) => qualifierOf(label)).find((q) => q !== undefined);
+  if (groups.length === 0) return known.index.find(leaf, context, above);
+  for (const parts of [path, path.slice(-2)]) {
+    const whole = known.index.find(joined(parts), outside, above);
+    if (whole !== undefined) return whole;
+  }
+  if (isGeneric(leaf) && !groups.every(isNeutral)) return undefined;
+  const own = known.index.find(leaf, context, above);
+  return typeof own === "object" && isNarrowedBy(known, groups, own) ? undefined : own;
+}
+
+/** Whether groups above make another thing of a label: women, last year, a plan that it does not name itself. */
+function isNarrowedBy(known: Knowledge, groups: Path, { reason }: Match): boolean {
+  const { words } = known.index;
+  const own = words.meaning(parseLabel(reason.label).words).narrowing;
+  return groups.some((group) => {
+    const { narrowing } = words.meaning(group.words);
+    return narrowing.some((word) => !own.includes(word)) && !isOwnLabel(known, group);
+  });
+}
+
+/** A group that is called as a field of the record narrows nothing: "Төлөвлөсөн хугацаанд гүйцэтгэсэн байдал". */
+function isOwnLabel(known: Knowledge, group: Label): boolean {
+  const found = known.index.find(group);
+  return typeof found === "object" && found.reason.how === "label";
+}

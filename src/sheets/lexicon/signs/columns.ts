@@ -1,0 +1,93 @@
+/** Words by which heads are known that name no field by themselves. */
+import { clean } from "../../text/text";
+import type { Label } from "../../text/normalise";
+import type { Qualifier } from "../match";
+import { is, PEOPLE, short } from "./sign";
+
+/** The column that only numbers rows. */
+export const isOrdinal = is(/^(?:stt|tt|số tt|số thứ tự|序号|编号|顺序号|no|№|д\/д|д д|дд|дугаар|#)$/);
+
+/** A column of whole figures beside its parts by grade or kind. */
+export const isWhole = is(
+  new RegExp(`^(?:ts|tổng|tổng cộng|cộng|toàn trường|chung|ts ${PEOPLE}|合计|总计|总数|全校|нийт|бугд)$`)
+);
+
+/** Grades of a school over the columns of a breakdown. */
+export const isGradeHead = is(/^(?:lớp|khối|khối lớp|k) ?\d{1,2}$/);
+
+/** Heads under which a part is a part of the whole, not of another quantity. */
+export const isNeutral = is(
+  new RegExp(
+    `^(?:trong đó|chia ra|tổng|tổng cộng|sĩ số|qui mô|(?:ts|sl|số)(?: ${PEOPLE})?|${PEOPLE}|其中|人数|总数|合计|нийт)$`
+  )
+);
+
+/** What a head says of how figures are given, where it says nothing else. */
+export function qualifierOf(label: Label | undefined): Qualifier | undefined {
+  if (!label) return undefined;
+  const words = short(label.words);
+  if (words === "") return label.percent ? "share" : undefined;
+  if (SHARE.test(words)) return "share";
+  if (label.percent) return undefined;
+  return COUNT.test(words) ? "count" : undefined;
+}
+const SHARE = new RegExp(`^(?:tl(?: ${PEOPLE})?|比例|比率|百分比|百分率|占比|хувь|тl|phần trăm)$`);
+const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?|人数|数量|数目|тоо|тоо хэмжээ)$`);
+
+/** Heads of columns that hold the answers of a form, the surest first. */
+const ANSWERS: readonly RegExp[] = [
+  /^(?:kq|kq thực hiện|kq đạt được|thực hiện|đạt được|số liệu|giá trị|thực tế|hiện trạng|thực trạng|kq tự đánh giá|tự đánh giá|đánh giá|kq đánh giá|kq kiểm tra|trả lời|有无|结果|数值|数据|实际值|实际|填写内容|填报内容|自评结果|情况|完成情况|值|утга|ур дун|хариулт|гуйцэтгэл|биелэлт|оноо|авсан оноо|унэлгээ|унэлгээний оноо|(?:нэгжийн даргын|хамт олны) унэлгээ|value|result|answer)$/,
+  /^(?:có\/không|đạt\/không đạt|đạt\/chưa đạt|có không|đạt không đạt|đạt chưa đạt|mức đạt|mức độ đạt|xác nhận|thông tin|是否|是\/否|有\/无|内容|тийм\/угуй|мэдээлэл)$/,
+];
+export const answerRank = (label: Label | undefined): number => {
+  if (!label) return -1;
+  const words = [short(label.words), short(label.bareWords)];
+  return ANSWERS.findIndex((pattern) => words.some((one) => pattern.test(one)));
+};
+
+/** A column of sums or averages over the columns beside it, in a matrix of people. */
+export const isMean = is(/^(?:дундаж|нийлбэр)(?: оноо)?$/);
+
+/** Heads of columns that hold no answers. */
+export const isAside = is(
+  /^(?:stt|tt|ghi chú|(?:gv|giáo viên) chủ nhiệm|gvcn|chủ nhiệm|nữ|dân tộc|dtts|nữ (?:dân tộc|dtts)|minh chứng|mã minh chứng|nguồn|đvt|đơn vị|đơn vị tính|tiêu chuẩn|yêu cầu|quy định|ngưỡng|mức chuẩn|mức yêu cầu|chỉ tiêu|kh|kế hoạch|mục tiêu|căn cứ|điều khoản|văn bản|bộ phận thực hiện|người phụ trách|thời gian|điểm chuẩn|điểm tối đa|序号|备注|单位|要求|标准|合格标准|目标值|计划|依据|说明|责任部门|д\/д|тайлбар|(?:унэлгээ огоход )?баримтлах чиглэл|нэгж|хэмжих нэгж|шаардлага|note|notes|unit|required|limit)$/
+);
+export const isUnitHead = is(/^(?:đvt|đơn vị tính|đơn vị|单位|计量单位|хэмжих нэгж|unit)$/);
+
+const YES_HEAD = /^(?:đạt|có|đã|đã thực hiện|đủ|đồng ý|是|有|符合|通过|相符|тийм|yes)$/;
+const NO_HEAD =
+  /^(?:không đạt|chưa đạt|không|chưa|chưa có|không có|chưa thực hiện|否|无|不符合|不通过|不相符|угуй|no)$/;
+/** Whether a head is an answer itself, ticked beneath. */
+export function answerHead(label: Label | undefined): boolean | undefined {
+  if (!label) return undefined;
+  if (YES_HEAD.test(label.words)) return true;
+  return NO_HEAD.test(label.words) ? false : undefined;
+}
+
+/** A row that only numbers the columns: 1, 2, 3 … or (1), (2), (3)=(1)+(2), or A, B, 1, 2. */
+export function isColumnNumbers(texts: readonly string[]): boolean {
+  if (texts.length < 2) return false;
+  const bare = texts.map((text) =>
+    clean(text)
+      .replace(/[()\s]/g, "")
+      .replace(/=.*$/, "")
+  );
+  if (!bare.every((text) => /^(?:\d{1,2}|[a-zđ])$/i.test(text))) return false;
+  const numbers = bare.filter((text) => /^\d/.test(text)).map(Number);
+  return (
+    numbers.length >= 2 &&
+    numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1) &&
+    (numbers[0] ?? 9) <= 1 + bare.length - numbers.length
+  );
+}
+
+/**
+ * A head that says nothing of what it is the figure, day or state: beneath a group it is the group's ("Биелэлт ›
+ * Оноо"), and never decides alone.
+ */
+export const isGeneric = is(
+  /^(?:kq|điểm|ngày|số|loại|mức|tình trạng|nội dung|结果|情况|日期|时间|类别|分数|оноо|унэлгээ|огноо|хугацаа|тувшин)$/
+);
+
+/** Points, as the unit of what stands above. */
+export const isPoints = is(/^(?:оноо|điểm|分|分值|分数)$/);

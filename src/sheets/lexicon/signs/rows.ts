@@ -1,0 +1,55 @@
+/** Words by which rows are known that are no records: totals, parts, sections, titles. */
+import { fold } from "../../text/text";
+import type { Label } from "../../text/normalise";
+import { is, short } from "./sign";
+
+/** A total or average row or column. */
+export const isTotal = is(
+  /^(?:(?:cộng|tổng cộng|ts) .{1,30}|.{1,12}(?:合计|小计|总计)|ts|tổng|tổng cộng|cộng|ts cộng|toàn (?:trường|tỉnh|huyện|đơn vị|ngành)|(?:ts|tổng|tổng cộng|cộng|tb|bq|tb cộng)(?: (?:chung|toàn trường|toàn cấp|các khối|các lớp|cả năm|khối|khối lớp \d+|khối \d+|lớp \d+|hs|điểm))?|điểm tb|合计|小计|总计|共计|总数|总和|平均|平均值|平均分|合计数|нийт|ниит|бугд|нийлбэр|дундаж|(?:нийт|дундаж)(?: (?:дун|оноо|дундаж))|дун)$/
+);
+
+/** Statistics over records that are no sum or average: the highest, the lowest. */
+export const isStatistic = is(
+  /^(?:(?:điểm )?(?:cao|thấp|lớn|nhỏ|nhiều|ít) nhất|(?:最高|最低|最大|最小)(?:分|值|数)?|(?:хамгийн )(?:их|ихдээ|бага|багадаа|ондор|дундаж).*|max|min|average)$/
+);
+
+const CYRILLIC = /[\u0400-\u04ff]/;
+const SUMMARY = /(?:^| )(?:(?:дундаж|нийлбэр|нийт) оноо|онооны (?:дундаж|нийлбэр|нийт дун))$/;
+/**
+ * A text that ends in an average or sum of points: "Арга хэмжээний биелэлтийн дундаж оноо". What stands behind
+ * "=" says how it is reckoned, as in the law's own tables.
+ */
+export const isSummary = (text: string): boolean =>
+  CYRILLIC.test(text) && SUMMARY.test(fold(text.replace(/\s*[=:：(].*$/su, "")));
+
+const SPECIAL =
+  /^(?:tổng|cộng|toàn|tb|trung|bình|bq|ts|điểm|trong|chia|gồm|bao|[-+*]|tong|cong|người|hiệu|ngày|thủ|xác|ký|ghi|合|小|总|共|平|其|注|说|校|制|填|审|нийт|ниит|бугд|дундаж|дун|нийл|уунээс|[ivx]+[.)]|[a-zđ][.)])/;
+/** Whether a text may begin a total, a part or a footer: a cheap look before the real one. */
+export const mayBeSpecial = (text: string): boolean =>
+  SPECIAL.test(fold(text.slice(0, 16))) || isSummary(text);
+
+/** A line that names the table beneath it: "Bảng 2", "Biểu 3", "表2", "Хүснэгт 2". */
+export const titlesTable = (label: Label | undefined): boolean =>
+  label !== undefined &&
+  /^(?:(?:bảng|biểu|biểu mẫu|mẫu|phụ lục|хуснэгт|маягт|хавсралт) ?(?:số )?(?:\d|[ivx]+\b)|(?:附件|附表|表) ?[\d一二三四五六七八九十])/.test(
+    label.words
+  );
+
+/** Names of groups of records, standing alone over them. */
+export const isSectionName = is(
+  /^(?:khối(?: lớp)? \d{1,2}|cấp (?:thcs|thpt)|huyện .+|quận .+|thành phố .+)$/
+);
+
+/** A whole that says by what it is broken down beneath. */
+export const isDivision = (label: Label | undefined): boolean =>
+  label !== undefined && /(?:^| )(?:chia|phân|xếp) (?:theo|loại theo)(?: |$)/.test(label.words);
+
+/** A row that breaks down the one above it. */
+export const isPart = (label: Label | undefined): boolean =>
+  label !== undefined &&
+  (/^(?:trong (?:đó|ts)|chia ra|其中|үүнээс)/i.test(label.text) || (label.part && isNarrowing(label)));
+
+const NARROW =
+  /(?:^| )(?:nữ|nam|dtts|dân tộc|nữ dtts|nữ dân tộc|khuyết tật|nội trú|bán trú|lớp \d+|khối \d+|khối lớp \d+|k\d+|hk ?(?:1|2|i|ii)|học kỳ (?:1|2|i|ii)|kh|kế hoạch|chỉ tiêu|mục tiêu|năm trước|эмэгтэй|эрэгтэй|толовлогоо)(?: |$)|女|男生|计划|目标|上年|去年/;
+/** It speaks of a part or of a plan: "nữ", "khối 6", "kế hoạch". */
+export const isNarrowing = (label: Label): boolean => NARROW.test(short(label.words));

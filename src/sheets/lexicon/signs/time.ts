@@ -1,0 +1,25 @@
+/** Words by which heads are known that speak of a time. */
+import type { Label } from "../../text/normalise";
+import { is } from "./sign";
+
+const YEAR = /(?:^|\D)((?:19|20)\d{2})(?: ?[-–—/] ?((?:19|20)?\d{2}))?(?:\D|$)/;
+/** The (last) year that a head names, undefined where none. */
+export function yearOf(text: string): number | undefined {
+  const match = YEAR.exec(text);
+  return match ? Number(match[1]) : undefined;
+}
+export const isYearHead = (text: string): boolean =>
+  /^(?:(?:năm học|năm|nh|niên khóa|niên học|学年|年度|он|хичээлийн жил)[: ]*)?(?:19|20)\d{2}(?: ?[-–—/] ?(?:19|20)?\d{2})?(?: ?(?:年|学年|年度|学年度|он|оны|хичээлийн жил))?$/i.test(
+    text.trim()
+  );
+
+/** The whole of a year, beside its parts. */
+export const isWholeYear = is(
+  /^(?:cả năm(?: học)?|toàn năm|全年|全年度|жилийн эцэс|жилийн эцсийн|бутэн жил|он)$/
+);
+
+/** A part of a year: a half, a quarter, a term, a month. */
+export const isPartOfYear = (label: Label | undefined): boolean =>
+  label !== undefined && PART.test(label.words);
+const PART =
+  /(?:^| )(?:(?:6|sáu|9|chín|3|ba) tháng|quí (?:\d|i{1,3}|iv)|học kì (?:\d|i{1,2})|hk ?(?:\d|i{1,2})|tháng \d{1,2}|хагас жил|[ivx\d]+ улирал)(?: |$)|上半年|下半年|第[一二三四]季度|第[一二]学期|[一二三四五六七八九十\d]+月份?$/;

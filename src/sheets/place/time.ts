@@ -1,0 +1,54 @@
+/** Which of a table's columns are of the sheet's own year. */
+import type { Field } from "../../rules";
+import type { Knowledge } from "../lexicon/lexicon";
+import type { Found } from "../lexicon/match";
+import { fieldOfPath, joined, withoutTimes, type Path } from "../lexicon/path";
+import { parseLabel } from "../text/normalise";
+
+/** A column's field, and whether it is of another year than the sheet's. */
+export interface Timed {
+  readonly found: Found;
+  readonly isOfOtherYear: boolean;
+}
+
+/** Last year, as labels put it. */
+const LAST_YEAR = ["năm trước", "上年", "上年度", "өмнөх оны"].map((words) => parseLabel(words));
+
+/** Days, and the years of orders: when something was made, not what it is of. */
+const DATES =
+  /\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,4}|ngày \S+ tháng \S+ năm \d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4} оны \d+ (?:дугаар|дүгээр|-?р) \S+|(?:số|thông tư|quyết định|〔)[^ ]*\d{4}\S*/giu;
+
+/**
+ * The sheet's own year: the last one that its titles or its name speak of, else the last one over its columns.
+ */
+export function ownYear(titles: Path, paths: readonly Path[]): number | undefined {
+  const said = titles.flatMap(({ text }) =>
+    [...text.replace(DATES, " ").matchAll(/(?:19|20)\d{2}/g)].map(([year]) => Number(year))
+  );
+  const years = said.length > 0 ? said : paths.flatMap((path) => withoutTimes(path).year ?? []);
+  return years.length > 0 ? Math.max(...years) : undefined;
+}
+
+/** The field of a path, in the time that it speaks of: last year's figure is another field, or none. */
+export function fieldInTime(known: Knowledge, whole: Path, outside: Path, own: number | undefined): Timed {
+  const { path, year } = withoutTimes(whole);
+  const found = fieldOfPath(known, path, outside);
+  if (year === undefined || own === undefined || year === own) return { found, isOfOtherYear: false };
+  if (year === own - 1) {
+    for (const last of LAST_YEAR) {
+      const before = known.index.find(joined([last, ...path.slice(-1)]), outside);
+      if (typeof before === "object") return { found: before, isOfOtherYear: false };
+    }
+    if (typeof found === "object" && saysLastYear(known, found.field)) return { found, isOfOtherYear: false };
+  }
+  return { found, isOfOtherYear: true };
+}
+
+/** Whether a field is last year's by its own name ("Өмнөх оны түвшин"). */
+function saysLastYear(known: Knowledge, { labels }: Field): boolean {
+  const { words } = known.index;
+  const before = new Set(LAST_YEAR.flatMap((label) => words.meaning(label.words).narrowing));
+  return labels.some((text) =>
+    words.meaning(parseLabel(text).words).narrowing.some((word) => before.has(word))
+  );
+}
