@@ -96,6 +96,15 @@ export function holdsFigures(grid: Grid, body: Body, columns: ColumnPlan["matche
 }
 const READ = new Set<number>([CellState.OK, CellState.MARK, CellState.AMBIGUOUS, CellState.ERROR]);
 
+/** Most cells beneath a head are what it asks for, and so are no labels ("Khối lớp": "Khối 6", "Khối 7"). */
+function areChoices(grid: Grid, field: Field, rows: readonly number[], column: number): boolean {
+  const { states } = readColumn(
+    field,
+    rows.map((row) => grid.cell(row, column))
+  );
+  return states.filter((state) => state === CellState.OK).length * 2 > rows.length;
+}
+
 const FEWEST_LABELS = 3;
 const allExact = (columns: ColumnPlan["matches"]): boolean =>
   columns.size >= 2 && [...columns.values()].every(({ confidence }) => confidence === "exact");
@@ -111,6 +120,8 @@ export function isForm(
 ): boolean {
   const rows = body.records.slice(0, 150);
   for (let column = from; column <= Math.min(to, from + 3); column += 1) {
+    const own = columns.get(column);
+    if (own?.field.type === "choice" && areChoices(grid, own.field, rows, column)) continue;
     const named = new Map<Knowledge, { labels: Set<string>; fields: Set<string> }>();
     for (const row of rows) {
       const label = grid.label(row, column);
@@ -129,7 +140,6 @@ export function isForm(
     if (most < FEWEST_LABELS) continue;
     // Beneath a text field's own header the names of subjects are values, as in a timetable: only several marks
     // of what is usually a form make it one.
-    const own = columns.get(column);
     const isText = own?.confidence === "exact" && own.field.type === "text";
     if (isText && (columns.size >= 3 || allExact(columns))) {
       const isOwn = ({ record }: Knowledge, { fields }: { readonly fields: ReadonlySet<string> }): boolean =>

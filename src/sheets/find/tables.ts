@@ -114,7 +114,7 @@ function planOf(
     .filter(({ record }) => record.layouts.includes("table") || record.layouts.includes("list"))
     .map((known) => weigh(grid, band, from, to, outside, known))
     .filter((option) => option !== undefined)
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => Number(isKeyed(b)) - Number(isKeyed(a)) || b.score - a.score);
   const chosen = mapping && lexicon.records.find(({ record }) => record.id === mapping.record);
   const best = chosen
     ? (options.find(({ known }) => known === chosen) ?? asChosen(chosen, grid, band, from, to, outside))
@@ -158,6 +158,11 @@ function fieldsOf(
   if (items) fields.set(items.column, items.field);
   return fields;
 }
+
+/** Whether a column says which record each row is: a list of classes is no list of schools, whatever it tells of them. */
+const isKeyed = ({ known: { record }, columns, items }: Weighed): boolean =>
+  items !== undefined ||
+  [...columns.matches.values()].some(({ field, confidence }) => confidence === "exact" && record.key.includes(field.id));
 
 /** A record type that a person has chosen for a header that does not speak for it. */
 function asChosen(

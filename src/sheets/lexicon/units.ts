@@ -25,7 +25,8 @@ const unitKey = (text: string, using: Words): string =>
     .replace(/họcsinh/g, "hs")
     .replace(/²/g, "2")
     .replace(/m\^2/g, "m2");
-const measureOf = (unit: string, using: Words): string | undefined => {
+/** What a unit measures: "share", "count", "year", "month", "day", "score" or "text". */
+export const measureOf = (unit: string, using: Words): string | undefined => {
   const key = using.short(fold(unit));
   return MEASURES.find(([, pattern]) => pattern.test(key))?.[0];
 };

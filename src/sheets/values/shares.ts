@@ -2,6 +2,7 @@ import { compare, type Field } from "../../rules";
 import { scaleOf } from "./column";
 import type { CellValue } from "../matrix";
 import { readAmount } from "./numbers";
+import { isPercentFormat } from "./values";
 
 /** A column of shares with what stands around it in its table. */
 export interface ShareColumn {
@@ -12,22 +13,35 @@ export interface ShareColumn {
 }
 
 /**
- * The scale of a table's share columns. What a column leaves open under a header with % is settled by the
- * counts beside it (5 of 800 is 0.6 %), else by another column of the table that is written in percent.
+ * The scale of a table's share columns: what the counts beside a column prove (5 of 800 is 0.6 %); what another
+ * column of its breakdown is ("Giỏi 20 | … | Kém 0,3"). Where neither says it and the rest of the table is
+ * written in percent, numbers below 1 are so too under a head with %, and doubtful without.
  */
 export function tableScales(
   columns: readonly ShareColumn[],
   countsOf: (field: Field) => { part: readonly CellValue[]; whole: readonly CellValue[] } | undefined
 ): (ReturnType<typeof scaleOf> | undefined)[] {
-  const scales = columns.map(({ cells, formats, percentLabel }) => scaleOf(cells, formats, percentLabel));
-  const inPercent = columns.some(({ percentLabel }, index) => percentLabel && scales[index] === "percent");
+  const own = columns.map(({ cells, formats, percentLabel }) => scaleOf(cells, formats, percentLabel));
   return columns.map((column, index) => {
-    if (scales[index] !== "ambiguous") return scales[index];
+    if (own[index] === "percent") return "percent";
     const counts = countsOf(column.field);
     const proved = counts && provedScale(column.cells, counts.part, counts.whole);
-    return proved ?? (inPercent && column.percentLabel ? "percent" : "ambiguous");
+    if (proved !== undefined) return proved;
+    const { scale } = column.field;
+    const others = columns.filter((_, other) => own[other] === "percent");
+    if (scale !== undefined && others.some(({ field }) => field.scale === scale)) return "percent";
+    if (!others.some(inBareNumbers) || !inBareNumbers(column)) return own[index];
+    return column.percentLabel && others.some(({ percentLabel }) => percentLabel) ? "percent" : "ambiguous";
   });
 }
+
+/** Written without a percent sign or format, which say by themselves what they are. */
+const inBareNumbers = ({ cells, formats }: ShareColumn): boolean =>
+  cells.some((cell, row) => {
+    if (typeof cell === "number") return cell !== 0 && !isPercentFormat(formats[row]);
+    const number = typeof cell === "string" ? readAmount(cell)?.number : undefined;
+    return number !== undefined && !number.percent && number.asDecimal !== 0;
+  });
 
 const numberOf = (cell: CellValue | undefined): number =>
   typeof cell === "number"

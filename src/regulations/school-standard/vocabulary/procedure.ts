@@ -20,7 +20,8 @@ export const RECOGNITION = vocabulary(`
 decision: quyết định công nhận | số QĐ | quyết định số | QĐ số | số quyết định công nhận
   | số, ký hiệu quyết định | quyết định | số hiệu quyết định
 signed: ngày ký quyết định công nhận | ngày ký quyết định | ngày công nhận | ngày quyết định | ngày ký QĐ
-  | ngày được công nhận | ngày QĐ
+  | ngày được công nhận | ngày QĐ | ngày quyết định công nhận | ngày, tháng, năm công nhận
+  | ngày tháng năm ký quyết định | ngày ban hành quyết định
 lastCheck: kiểm tra định kỳ gần nhất | ngày kiểm tra định kỳ | ngày kiểm tra gần nhất
   | lần kiểm tra gần nhất | lần kiểm tra định kỳ gần nhất | kiểm tra định kỳ
 checkedBy: đơn vị kiểm tra | cơ quan kiểm tra | cơ quan kiểm tra định kỳ

@@ -1,8 +1,9 @@
 /** Words by which heads are known that name no field by themselves. */
 import { clean } from "../../text/text";
-import type { Label } from "../../text/normalise";
+import { simplify, type Label } from "../../text/normalise";
 import type { Qualifier } from "../match";
-import { is, PEOPLE, short } from "./sign";
+import { measureOf } from "../units";
+import { GENERAL, is, PEOPLE, short } from "./sign";
 
 /** The column that only numbers rows. */
 export const isOrdinal = is(/^(?:stt|tt|số tt|số thứ tự|序号|编号|顺序号|no|№|д\/д|д д|дд|дугаар|#)$/);
@@ -29,8 +30,12 @@ export function qualifierOf(label: Label | undefined): Qualifier | undefined {
   if (words === "") return label.percent ? "share" : undefined;
   if (SHARE.test(words)) return "share";
   if (label.percent) return undefined;
-  return COUNT.test(words) ? "count" : undefined;
+  return COUNT.test(words) || isUnitOfCounts(label) ? "count" : undefined;
 }
+/** A head that is nothing but a unit in brackets: "(HS)", "(người)". */
+const isUnitOfCounts = ({ brackets: [unit, ...more], words }: Label): boolean =>
+  unit !== undefined && more.length === 0 && simplify(unit) === words && measureOf(unit, GENERAL) === "count";
+
 const SHARE = new RegExp(`^(?:tl(?: ${PEOPLE})?|比例|比率|百分比|百分率|占比|хувь|тl|phần trăm)$`);
 const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?|人数|数量|数目|тоо|тоо хэмжээ)$`);
 

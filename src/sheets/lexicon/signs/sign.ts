@@ -2,7 +2,7 @@ import type { Label } from "../../text/normalise";
 import { Words } from "../words";
 
 /** Words in short, as any sheet of the language writes them. */
-const GENERAL = new Words();
+export const GENERAL = new Words();
 export const short = (words: string): string => GENERAL.short(words);
 
 /** A test of a label's words: in short, without what stands in brackets. */
