@@ -162,7 +162,9 @@ function fieldsOf(
 /** Whether a column says which record each row is: a list of classes is no list of schools, whatever it tells of them. */
 const isKeyed = ({ known: { record }, columns, items }: Weighed): boolean =>
   items !== undefined ||
-  [...columns.matches.values()].some(({ field, confidence }) => confidence === "exact" && record.key.includes(field.id));
+  [...columns.matches.values()].some(
+    ({ field, confidence }) => confidence === "exact" && record.key.includes(field.id)
+  );
 
 /** A record type that a person has chosen for a header that does not speak for it. */
 function asChosen(

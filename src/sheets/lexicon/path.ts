@@ -2,7 +2,7 @@
 import { parseLabel, type Label } from "../text/normalise";
 import type { Knowledge } from "./lexicon";
 import type { Found, Match, Qualifier } from "./match";
-import { isGeneric, isNeutral, isOrdinal, isPoints, qualifierOf } from "./signs/columns";
+import { isGeneric, isNeutral, isOrdinal, isPoints, measureIn, qualifierOf } from "./signs/columns";
 import { isTotal } from "./signs/rows";
 import { isWholeYear, isYearHead, yearOf } from "./signs/time";
 
@@ -69,11 +69,25 @@ function ofGroup(known: Knowledge, path: Path, outside: Path): Found {
 }
 
 function resolve(known: Knowledge, path: Path, outside: Path, qualifier: Qualifier | undefined): Found {
+  const groups = path.slice(0, -1).reverse();
+  const above = qualifier ?? groups.map((label) => qualifierOf(label)).find((q) => q !== undefined);
+  const found = resolveAs(known, path, outside, above);
+  if (typeof found !== "object" || found.open !== true || above !== undefined) return found;
+  const unit = groups.map((label) => unitOf(label)).find((q) => q !== undefined);
+  return unit === undefined ? found : resolveAs(known, path, outside, unit);
+}
+
+/** The unit that a group has in brackets, of all figures beneath it: "Giáo viên (người)". */
+function unitOf({ brackets }: Label): Qualifier | undefined {
+  const [measure] = brackets.map((bracket) => measureIn(bracket)).filter((one) => one !== undefined);
+  return measure === "count" || measure === "share" ? measure : undefined;
+}
+
+function resolveAs(known: Knowledge, path: Path, outside: Path, above: Qualifier | undefined): Found {
   const leaf = path[path.length - 1];
   if (!leaf) return undefined;
   const groups = path.slice(0, -1).reverse();
   const context = [...groups, ...outside];
-  const above = qualifier ?? groups.map((label) => qualifierOf(label)).find((q) => q !== undefined);
   if (groups.length === 0) return known.index.find(leaf, context, above);
   for (const parts of [path, path.slice(-2)]) {
     const whole = known.index.find(joined(parts), outside, above);

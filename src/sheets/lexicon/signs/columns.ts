@@ -34,7 +34,10 @@ export function qualifierOf(label: Label | undefined): Qualifier | undefined {
 }
 /** A head that is nothing but a unit in brackets: "(HS)", "(người)". */
 const isUnitOfCounts = ({ brackets: [unit, ...more], words }: Label): boolean =>
-  unit !== undefined && more.length === 0 && simplify(unit) === words && measureOf(unit, GENERAL) === "count";
+  unit !== undefined && more.length === 0 && simplify(unit) === words && measureIn(unit) === "count";
+
+/** What a unit in brackets measures, in the general words of all sheets. */
+export const measureIn = (unit: string): string | undefined => measureOf(unit, GENERAL);
 
 const SHARE = new RegExp(`^(?:tl(?: ${PEOPLE})?|比例|比率|百分比|百分率|占比|хувь|тl|phần trăm)$`);
 const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?|人数|数量|数目|тоо|тоо хэмжээ)$`);
