@@ -1,7 +1,7 @@
 /** Where a table ends: another one opens, a line or an entry of a form follows; and what is no header at all. */
 import { CellState } from "../../rules";
-import { inlineValue } from "./form-answers";
-import { isFormRecord } from "./forms";
+import { inlineValue } from "./forms/answers";
+import { isFormRecord } from "./forms/meaning";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import { hitsOf } from "./header";
 import type { ItemIndex } from "../lexicon/items";

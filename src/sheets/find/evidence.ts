@@ -119,7 +119,8 @@ export function isForm(
   columns: ColumnPlan["matches"]
 ): boolean {
   const rows = body.records.slice(0, 150);
-  for (let column = from; column <= Math.min(to, from + 3); column += 1) {
+  // The labels may stand left of the header, beneath a blank corner.
+  for (let column = Math.max(0, from - 1); column <= Math.min(to, from + 3); column += 1) {
     const own = columns.get(column);
     if (own?.field.type === "choice" && areChoices(grid, own.field, rows, column)) continue;
     const named = new Map<Knowledge, { labels: Set<string>; fields: Set<string> }>();

@@ -32,7 +32,7 @@ export function hitsOf(grid: Grid, lexicon: Lexicon, row: number): Map<number, r
 }
 
 /** A text that is no figure: "1. Số lớp" is one, "45 HS" is none. */
-function isWordy(grid: Grid, row: number, column: number): boolean {
+export function isWordy(grid: Grid, row: number, column: number): boolean {
   const cell = grid.raw(row, column);
   return (
     typeof cell === "string" &&

@@ -19,7 +19,7 @@ import type {
   SheetMapping,
   SheetRecognition,
 } from "../types";
-import { isFormRecord, scanForm } from "./forms";
+import { FormScanner } from "./forms/scan";
 import { tablesAt, type TablePlan } from "./tables";
 import { timetablesOf } from "./timetable";
 
@@ -52,7 +52,7 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
         withStanding(grid, lexicon, free, placeTable(grid, plan, decided(grid, options, plan)))
       );
   }
-  const scan = scanForm(grid, lexicon, free, titles, isFormRecord);
+  const scan = new FormScanner(grid, lexicon, free, titles).scan();
   placements.push(...placeForms(grid, scan, { fewest: options.form ? 1 : 2, mapping: options.mapping }));
   placements.sort((a, b) => a.firstRow - b.firstRow);
   const account = accountOf(grid, lexicon, placements, asked);

@@ -1,7 +1,7 @@
 /** What a sheet says once for many records: in a line above their table, or in a row over a group of them. */
 import type { Field, RecordType } from "../../rules";
 import { OptionIndex } from "../values/answers";
-import { inlineValues } from "../find/form-answers";
+import { inlineValues } from "../find/forms/answers";
 import type { Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Body } from "../find/rows/body";

@@ -2,7 +2,7 @@ import { CellState, type RecordType } from "../../rules";
 import type { Block } from "../account/roles";
 import { address } from "../address";
 import { isMarked } from "../find/evidence";
-import type { FormScan } from "../find/forms";
+import type { FormScan } from "../find/forms/scan";
 import { fingerprint } from "../fingerprint";
 import { isEmpty, type Grid } from "../grid/grid";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";

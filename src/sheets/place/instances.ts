@@ -180,6 +180,7 @@ function matrixRows(
       field,
       cells: cellsOf(row),
       formats: columns.map((column) => grid.format(row, column)),
+      across: true,
     })),
     (field) => {
       const whole = rows.find(([, match]) => match.field.id === field.whole);

@@ -1,6 +1,6 @@
 import type { Field } from "../../rules";
-import { answersIn, inlineValue } from "../find/form-answers";
-import { noHeads } from "../find/form-heads";
+import { answersIn, inlineValue } from "../find/forms/answers";
+import { noHeads } from "../find/forms/heads";
 import type { Grid } from "../grid/grid";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
 import type { CellValue } from "../matrix";

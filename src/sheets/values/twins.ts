@@ -8,6 +8,8 @@ export interface OpenColumn {
   readonly field: Field;
   readonly cells: readonly CellValue[];
   readonly formats: readonly (string | undefined)[];
+  /** The cells are a row of a matrix. */
+  readonly across?: boolean;
 }
 
 /** `both`: each cell gives the count and the share ("12 (3,5%)"). */
@@ -68,20 +70,23 @@ export function kindsOf(
           : undefined;
     for (const index of members) kinds[index] ??= kind;
   }
-  return kinds.map((kind, index) => kind ?? loneCount(open[index] as OpenColumn, wholeOf));
+  return kinds.map((kind, index) => kind ?? wholeCounts(open[index] as OpenColumn, wholeOf));
 }
 
 /**
- * A lone figure above 1 is a share only where a percent sign says so: a whole number of a whole that stands
- * beside it ("11" of "40 teachers") is a count.
+ * Figures above 1 of one record, or of a row over several years, are shares only where a percent sign says so:
+ * whole numbers of a whole that stands beside them ("11" of "40 teachers") are counts.
  */
-function loneCount(
-  { field, cells }: OpenColumn,
+function wholeCounts(
+  { field, cells, across }: OpenColumn,
   wholeOf: (field: Field) => readonly CellValue[] | undefined
 ): Kind | undefined {
-  if (cells.length !== 1) return undefined;
-  const value = numberOf(cells[0]);
-  return Number.isInteger(value) && value > 1 && value <= numberOf(wholeOf(field)?.[0]) ? "count" : undefined;
+  if (cells.length !== 1 && !across) return undefined;
+  const whole = wholeOf(field);
+  const said = cells.map((cell, at) => [numberOf(cell), numberOf(whole?.[at])] as const);
+  const known = said.filter(([value]) => !Number.isNaN(value));
+  const fit = known.every(([value, all]) => Number.isInteger(value) && value <= all);
+  return fit && known.some(([value]) => value > 1) ? "count" : undefined;
 }
 
 const numberOf = (cell: CellValue | undefined): number =>

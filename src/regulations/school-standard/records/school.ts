@@ -58,6 +58,8 @@ const LEADERS: readonly Field[] = [
   VICES,
 ];
 
+const OF_TEACHERS = { whole: "teachers" } as const;
+
 /** Teachers, and who uses a computer: articles 5(2) and 6(5). */
 const STAFF: readonly Field[] = [
   staff.count("teachers", "Tổng số giáo viên", "number of teachers"),
@@ -71,10 +73,21 @@ const STAFF: readonly Field[] = [
   staff.count(
     "belowStandard",
     "Giáo viên chưa đạt chuẩn trình độ đào tạo",
-    "teachers below the standard of training"
+    "teachers below the standard of training",
+    OF_TEACHERS
   ),
-  staff.count("atStandard", "Trình độ đào tạo đạt chuẩn", "teachers at the standard of training"),
-  staff.count("aboveStandard", "Trình độ đào tạo trên chuẩn", "teachers above the standard of training"),
+  staff.count(
+    "atStandard",
+    "Trình độ đào tạo đạt chuẩn",
+    "teachers at the standard of training",
+    OF_TEACHERS
+  ),
+  staff.count(
+    "aboveStandard",
+    "Trình độ đào tạo trên chuẩn",
+    "teachers above the standard of training",
+    OF_TEACHERS
+  ),
   ...countAndShare(
     words.STAFF,
     "excellent",

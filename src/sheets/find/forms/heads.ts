@@ -1,7 +1,7 @@
-import type { Grid } from "../grid/grid";
-import { isEmpty, isNumberLike } from "../grid/grid";
-import type { Qualifier } from "../lexicon/match";
-import { hasBox } from "./pieces";
+import type { Grid } from "../../grid/grid";
+import { isEmpty, isNumberLike } from "../../grid/grid";
+import type { Qualifier } from "../../lexicon/match";
+import { hasBox } from "../pieces";
 import {
   answerHead,
   answerRank,
@@ -11,8 +11,8 @@ import {
   isUnitHead,
   isWhole,
   qualifierOf,
-} from "../lexicon/signs/columns";
-import { isYearHead, yearOf } from "../lexicon/signs/time";
+} from "../../lexicon/signs/columns";
+import { isYearHead, yearOf } from "../../lexicon/signs/time";
 
 /** What a column right of a form's labels holds. */
 export type Role =
@@ -88,6 +88,15 @@ export function headsAt(
   if (ticks.length > 0 && !both && telling === 0) return undefined;
   if (!consecutive) return { roles, rows: [row] };
   return { roles: new Map([...before.roles, ...roles]), rows: [...before.rows, row] };
+}
+
+/** Heads with the row beneath that breaks them down. */
+export function withSubheads(grid: Grid, row: number, { roles, rows }: Heads): Heads {
+  const parts = grid.filled(row).map((column): [number, Role] => {
+    const role = roleOf(grid, row, column);
+    return [column, role && role.kind !== "tick" ? role : { kind: "other", text: grid.text(row, column) }];
+  });
+  return { roles: new Map([...roles, ...parts]), rows: [...rows, row] };
 }
 
 /** Names of people or places as heads of a matrix: unknown texts over figures beside a known label. */

@@ -1,9 +1,9 @@
-import { isBlank } from "../grid/blanks";
-import type { Heads, Role } from "./form-heads";
-import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
-import type { Lexicon } from "../lexicon/lexicon";
-import type { Qualifier } from "../lexicon/match";
-import { qualifierOf } from "../lexicon/signs/columns";
+import { isBlank } from "../../grid/blanks";
+import type { Heads, Role } from "./heads";
+import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
+import type { Lexicon } from "../../lexicon/lexicon";
+import type { Qualifier } from "../../lexicon/match";
+import { qualifierOf } from "../../lexicon/signs/columns";
 
 /** Where the value of a label stands. */
 export type Answer =

@@ -1,0 +1,69 @@
+/** Tables whose rows and columns name a field together: "Giáo viên" across "Trình độ đào tạo › Đạt chuẩn". */
+import { isEmpty, type Grid } from "../../grid/grid";
+import type { Knowledge, Lexicon } from "../../lexicon/lexicon";
+import type { Match } from "../../lexicon/match";
+import { fieldOfPath, joined, type Path } from "../../lexicon/path";
+import type { Label } from "../../text/normalise";
+import { bandAt } from "../header";
+import type { Heads } from "./heads";
+import type { Matches } from "./headings";
+import { isFormRecord } from "./meaning";
+
+/** A cell whose row and column name a field together. */
+export interface Crossing {
+  readonly column: number;
+  readonly label: Label;
+  readonly matches: Matches;
+}
+
+/** Heads that parts of a row's figure stand under. */
+const FEWEST_HEADS = 2;
+
+/**
+ * The cells of a row that its label and their heads name together, or whose heads name a part of what the label
+ * counts.
+ *
+ * @param own what the label means by itself
+ */
+export function crossingsOf(
+  grid: Grid,
+  lexicon: Lexicon,
+  row: number,
+  label: Label,
+  heads: Heads,
+  own: Matches
+): Crossing[] {
+  const columns = [...heads.roles].filter(([, { kind }]) => kind === "other" || kind === "whole");
+  if (columns.length < FEWEST_HEADS) return [];
+  const band = bandAt(grid, lexicon, heads.rows[0] ?? row);
+  const pathOf = (column: number): Path => band.paths[column - band.left] ?? [];
+  const paths = columns
+    .filter(([column]) => !isEmpty(grid.cell(row, column)))
+    .map(([column]): [number, Path] => [column, pathOf(column)]);
+  const crossings = new Map<number, Map<Knowledge, Match>>();
+  for (const known of lexicon.records.filter(isFormRecord)) {
+    const together = paths.map(
+      ([column, path]) => [column, path, known.index.find(joined([label, ...path]))] as const
+    );
+    const wholes = new Set<string>();
+    for (const found of [own.get(known), ...together.map(([, , match]) => match)])
+      if (typeof found === "object") wholes.add(found.field.id);
+    for (const [column, path, found] of together) {
+      const part = partOf(known, path, wholes) ?? found;
+      if (typeof part !== "object" || own.get(known)) continue;
+      crossings.set(column, (crossings.get(column) ?? new Map<Knowledge, Match>()).set(known, part));
+    }
+  }
+  return [...crossings].map(([column, matches]) => ({
+    column,
+    label: joined([label, ...pathOf(column)]),
+    matches,
+  }));
+}
+
+/** The field that a column's heads name by themselves, where it is a part of what the row counts. */
+function partOf(known: Knowledge, path: Path, wholes: ReadonlySet<string>): Match | undefined {
+  const found = fieldOfPath(known, path, []);
+  if (typeof found !== "object" || found.field.whole === undefined) return undefined;
+  return wholes.has(found.field.whole) ? found : undefined;
+}

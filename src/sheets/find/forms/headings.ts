@@ -1,0 +1,91 @@
+import type { Grid } from "../../grid/grid";
+import type { Knowledge, Lexicon } from "../../lexicon/lexicon";
+import type { Match } from "../../lexicon/match";
+import { isFooter } from "../../lexicon/signs/closing";
+import { isGradeHead } from "../../lexicon/signs/columns";
+import { isPart, isTotal } from "../../lexicon/signs/rows";
+import type { Label } from "../../text/normalise";
+import { isWordy } from "../header";
+
+/** What a label means for each record type that knows it. */
+export type Matches = ReadonlyMap<Knowledge, Match | "ambiguous">;
+
+/** A label that others may be a part of, with what it means. */
+export interface Parent {
+  readonly label: Label;
+  readonly matches: Matches;
+}
+
+const MOST_OPEN = 6;
+const NOTHING: Matches = new Map();
+
+/** The headings that are open above a form's rows, and the label that parts beneath it belong to. */
+export class Headings {
+  /** The nearest first. */
+  private stack: readonly Label[];
+  private above: Parent | undefined;
+  private last: Parent | undefined;
+
+  /** @param titles what stands above the whole form: never closed */
+  constructor(
+    private readonly grid: Grid,
+    private readonly lexicon: Lexicon,
+    private readonly titles: readonly Label[]
+  ) {
+    this.stack = titles;
+  }
+
+  get open(): readonly Label[] {
+    return this.stack;
+  }
+
+  /** The last label that is no part of another. */
+  get parent(): Parent | undefined {
+    return this.above;
+  }
+
+  /** The last label that was read. */
+  get previous(): Parent | undefined {
+    return this.last;
+  }
+
+  /** The nearest heading that is no title of the whole form. */
+  get nearest(): Label | undefined {
+    const [first] = this.stack;
+    return first && !this.titles.includes(first) ? first : undefined;
+  }
+
+  /** Takes a label that was read for the one that parts beneath it belong to, if it is no part itself. */
+  follow(label: Label, matches: Matches): void {
+    this.last = { label, matches };
+    if (!label.part && !isGradeHead(label)) this.above = this.last;
+  }
+
+  /**
+   * Takes a row's label for a heading of those beneath it. A row of figures is one only where it names a
+   * group ("Số học sinh chia theo học lực | 800 | 200 …") or is numbered as sections are.
+   */
+  take(row: number, columns: readonly number[]): void {
+    const { grid } = this;
+    const worded = columns.filter((column) => isWordy(grid, row, column));
+    const labels = worded.map((column) => grid.label(row, column)).filter((label) => label !== undefined);
+    const label = labels.find(({ words }) => !ORDINAL.test(words));
+    if (!label || labels.length > 3 || isFooter(label) || isPart(label) || isTotal(label)) return;
+    this.above = { label, matches: NOTHING };
+    this.last = undefined;
+    const opens = SECTION.test(grid.text(row, columns[0] ?? 0)) || this.namesGroup(label);
+    if (worded.length < columns.length && !opens) return;
+    const same = this.stack.findIndex(
+      (open) => open.numbering === label.numbering && !this.titles.includes(open)
+    );
+    this.stack = [label, ...this.stack.slice(same < 0 ? 0 : same + 1)].slice(0, MOST_OPEN);
+  }
+
+  /** Whether a label names a group beneath which others get their meaning. */
+  private namesGroup(label: Label): boolean {
+    return this.lexicon.records.some(({ index }) => index.families.named(label) !== undefined);
+  }
+}
+
+const ORDINAL = /^(?:[ivx]+|[a-zđ]|[一二三四五六七八九十]+|\d+)?$/;
+const SECTION = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]?\s*$/;

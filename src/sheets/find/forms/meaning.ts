@@ -1,0 +1,101 @@
+import type { Field } from "../../../rules";
+import type { Grid } from "../../grid/grid";
+import type { Knowledge, Lexicon } from "../../lexicon/lexicon";
+import type { Match } from "../../lexicon/match";
+import { joined } from "../../lexicon/path";
+import { isGradeHead, isNeutral } from "../../lexicon/signs/columns";
+import { isNarrowing, isTotal } from "../../lexicon/signs/rows";
+import { parseLabel, type Label } from "../../text/normalise";
+import type { Headings, Matches } from "./headings";
+
+const CAPABLE = new Set(["form", "list", "matrix"]);
+/** Whether sheets show this record type as labels and values. */
+export const isFormRecord = ({ record }: Knowledge): boolean =>
+  record.layouts.some((layout) => CAPABLE.has(layout));
+
+/** What a label may mean in a form: beneath its group, its parent and the headings above. */
+export function matchesOf(
+  grid: Grid,
+  lexicon: Lexicon,
+  headings: Headings,
+  label: Label,
+  row: number,
+  column: number
+): Matches {
+  const { parent } = headings;
+  const context = [
+    ...groupsLeft(grid, row, column),
+    ...(label.part && parent ? [parent.label] : []),
+    ...headings.open,
+  ];
+  const matches = new Map<Knowledge, Match | "ambiguous">();
+  for (const known of new Set([...lexicon.knownBy(label), ...(headings.previous?.matches.keys() ?? [])])) {
+    if (!isFormRecord(known)) continue;
+    const found =
+      known.index.find(label, context) ??
+      ofHeading(known, headings, label) ??
+      nextOfScale(known, headings, label);
+    if (found !== undefined && !isPartOfAnother(known, headings, label, found)) matches.set(known, found);
+  }
+  return matches;
+}
+
+/** A total beneath a heading is the figure that the heading names: "2. Số phòng học" over "Tổng số". */
+function ofHeading(known: Knowledge, { nearest }: Headings, label: Label): Match | "ambiguous" | undefined {
+  if (!nearest || !isTotal(label)) return undefined;
+  const found = known.index.find(joined([nearest, label])) ?? known.index.find(nearest);
+  return typeof found === "object" && found.field.type === "count" ? found : undefined;
+}
+
+/**
+ * The next grade of a scale, where a series of labels differs in the grade alone: "Tỷ lệ xếp loại khá" beneath
+ * "Tỷ lệ xếp loại giỏi" is of learning, since that is.
+ */
+function nextOfScale(known: Knowledge, { previous }: Headings, label: Label): Match | undefined {
+  const before = previous?.matches.get(known);
+  if (!previous || typeof before !== "object" || before.field.scale === undefined) return undefined;
+  const { fields } = known.record;
+  const grades = fields.filter(
+    ({ scale, type }) => scale === before.field.scale && type === before.field.type
+  );
+  const next = grades[grades.indexOf(before.field) + 1];
+  if (!next) return undefined;
+  const swaps = namesBeneath(known, before.field).some((own) =>
+    namesBeneath(known, next).some((other) => swapped(previous.label.words, own, other) === label.words)
+  );
+  return swaps ? { ...before, field: next, confidence: "folded" } : undefined;
+}
+
+/** What a grade is called beneath its group, by itself or by its twin. */
+const namesBeneath = ({ record }: Knowledge, field: Field): string[] =>
+  [field, ...record.fields.filter(({ id }) => id === field.twin)].flatMap(({ under = [] }) =>
+    under.flatMap(({ labels }) => labels.map((text) => parseLabel(text).words))
+  );
+
+const swapped = (words: string, from: string, to: string): string =>
+  ` ${words} `.replace(` ${from} `, ` ${to} `).trim();
+
+/** "Nữ" stands for the girls among all pupils, not among those of another row; "Khối 6" beneath pupils for no class. */
+function isPartOfAnother(
+  known: Knowledge,
+  { parent, open }: Headings,
+  label: Label,
+  found: Match | "ambiguous"
+): boolean {
+  if (!parent || !isNarrowing(label) || !(label.part || isGradeHead(label))) return false;
+  const above = parent.matches.get(known) ?? known.index.find(parent.label, open);
+  const whole = typeof above === "object" ? above.field : undefined;
+  if (!whole) return label.part && !isNeutral(parent.label);
+  return found === "ambiguous" || (found.field.whole !== whole.id && found.field !== whole);
+}
+
+/** Groups that run down left of a label. */
+function groupsLeft(grid: Grid, row: number, column: number): Label[] {
+  const groups: Label[] = [];
+  for (let left = column - 1; left >= 0; left -= 1) {
+    const area = grid.areaAt(row, left);
+    const label = area && area.bottom > area.top ? grid.label(row, left) : undefined;
+    if (label) groups.push(label);
+  }
+  return groups;
+}

@@ -1,0 +1,264 @@
+import { CellState } from "../../../rules";
+import { isEmpty, type Grid } from "../../grid/grid";
+import type { Lexicon } from "../../lexicon/lexicon";
+import { isDivision, isTotal } from "../../lexicon/signs/rows";
+import { aligned, type Entry } from "../../place/form-entry";
+import type { Label } from "../../text/normalise";
+import { readYesNo } from "../../values/values";
+import { bandAt } from "../header";
+import { answersIn, dayBeside, inlineValue, inlineValues, type Answer } from "./answers";
+import { crossingsOf } from "./cross";
+import { headsAt, noHeads, withSubheads, type Heads } from "./heads";
+import { Headings, type Matches } from "./headings";
+import { isFormRecord, matchesOf } from "./meaning";
+
+/** All labelled values of a region, and the rows of heads above them. */
+export interface FormScan {
+  readonly entries: readonly Entry[];
+  /** Labels with a value beside them that nobody knows: entries that match no record type. */
+  readonly strangers: readonly Entry[];
+}
+
+/** A label of a row that no field is called as, and the filled cell right of it. */
+interface Unknown {
+  readonly column: number;
+  readonly beside: number;
+  readonly label: Label;
+}
+
+const UNMATCHED: Matches = new Map();
+
+/** Finds labels with values beside them (or behind a colon in one cell) in rows that no table holds. */
+export class FormScanner {
+  private readonly entries: Entry[] = [];
+  private readonly strangers: Entry[] = [];
+  private readonly headings: Headings;
+  private heads = noHeads();
+  /** The heads of the last table whose rows and columns name fields together. */
+  private crossed: Heads | undefined;
+  /** The column in which the form's labels stand. */
+  private labelColumn: number | undefined;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly lexicon: Lexicon,
+    private readonly rows: readonly number[],
+    titles: readonly Label[]
+  ) {
+    this.headings = new Headings(grid, lexicon, titles);
+  }
+
+  scan(): FormScan {
+    const { grid, headings } = this;
+    let headed = 0;
+    for (const [at, row] of this.rows.entries()) {
+      const columns = grid.filled(row);
+      const [first] = columns;
+      if (first === undefined) continue;
+      if (columns.length === 1 && this.isOverHeads(at, first)) {
+        headings.take(row, columns);
+        continue;
+      }
+      // A second row of heads ("Có | Không" beneath "Hiện trạng") may say nothing over the labels.
+      const beneath = this.heads.rows[this.heads.rows.length - 1] === row - 1 && first > headed;
+      const labels = beneath ? headed : labelColumnOf(grid, row, this.labelColumn);
+      const next =
+        beneath && this.isBandRow(row)
+          ? withSubheads(grid, row, this.heads)
+          : headsAt(grid, row, labels, grid.columns - 1, this.heads, this.isLabel);
+      if (next) {
+        this.heads = next;
+        headed = labels;
+        continue;
+      }
+      // "Số học sinh chia theo học lực | 800" is a figure, and the heading of what follows.
+      if (!this.readRow(row, columns) || this.divides(row, columns)) headings.take(row, columns);
+    }
+    const inLine = (entry: Entry): Entry => aligned(grid, entry, this.entries);
+    return { entries: this.entries.map(inLine), strangers: this.strangers.map(inLine) };
+  }
+
+  /** A lone text over a row of heads is the title of what they head, though it may read like a label. */
+  private isOverHeads(at: number, column: number): boolean {
+    const { grid, rows } = this;
+    if (/[:：]/.test(grid.text(rows[at] ?? 0, column))) return false;
+    const next = rows.slice(at + 1, at + 3).find((row) => grid.filled(row).length > 0);
+    if (next === undefined || grid.filled(next).length < 3) return false;
+    const labels = labelColumnOf(grid, next, undefined);
+    return headsAt(grid, next, labels, grid.columns - 1, this.heads, this.isLabel) !== undefined;
+  }
+
+  /** Whether a row beneath heads breaks them down. */
+  private isBandRow(row: number): boolean {
+    const [top] = this.heads.rows;
+    const tells = [...this.heads.roles.values()].some(({ kind }) => kind === "other");
+    return top !== undefined && tells && bandAt(this.grid, this.lexicon, top).bottom >= row;
+  }
+
+  private divides(row: number, columns: readonly number[]): boolean {
+    return columns.some((column) => isDivision(this.grid.label(row, column)));
+  }
+
+  private readonly isLabel = (row: number, column: number): boolean => {
+    const label = this.grid.label(row, column);
+    return label !== undefined && this.lexicon.knownBy(label).some(isFormRecord);
+  };
+
+  private matches(label: Label, row: number, column: number): Matches {
+    return matchesOf(this.grid, this.lexicon, this.headings, label, row, column);
+  }
+
+  private add(row: number, labelColumn: number, label: Label, matches: Matches, answer: Answer): void {
+    this.entries.push({ row, labelColumn, label, matches, answer, heads: this.heads });
+  }
+
+  /** Reads a row's labels with their values; false where it has none. */
+  private readRow(row: number, columns: readonly number[]): boolean {
+    const { grid, lexicon, heads } = this;
+    const unknown: Unknown[] = [];
+    const labels = new Set<number>();
+    let done = -1;
+    let read = false;
+    for (const column of columns) {
+      if (column <= done) continue;
+      const label = grid.label(row, column);
+      if (!label) continue;
+      if (this.readSeveral(row, column, label) || this.readInline(row, column, label)) {
+        read = true;
+        continue;
+      }
+      const matches = this.matches(label, row, column);
+      if (!read && this.readCrossings(row, column, label, matches)) return true;
+      if (matches.size === 0) {
+        const beside = columns.find((other) => other > column);
+        if (!read && beside !== undefined) unknown.push({ column, beside, label });
+        continue;
+      }
+      if (columns.length === 1 && this.readBeneath(row, column, label, matches)) {
+        read = true;
+        continue;
+      }
+      const answer = answersIn(grid, lexicon, row, column, heads);
+      if (!answer || (this.entries.length === 0 && this.isTitle(row, column, answer))) continue;
+      this.add(row, column, label, matches, answer);
+      this.labelColumn ??= column;
+      this.headings.follow(label, matches);
+      read = true;
+      labels.add(column);
+      done = answer.kind === "cells" ? Math.max(...answer.cells.map((cell) => cell.column)) : answer.column;
+    }
+    this.addStrangers(row, unknown, labels);
+    return read;
+  }
+
+  private addStrangers(row: number, unknown: readonly Unknown[], labels: ReadonlySet<number>): void {
+    const { grid, lexicon, heads } = this;
+    for (const { column, beside, label } of unknown) {
+      // A group left of a label that was read is a heading, no label without a field.
+      if (labels.has(beside)) continue;
+      const answer = answersIn(grid, lexicon, row, column, heads);
+      if (answer) this.strangers.push({ row, labelColumn: column, label, matches: UNMATCHED, answer, heads });
+    }
+  }
+
+  /** Reads a cell of several labels with their values; false where it is no such cell. */
+  private readSeveral(row: number, column: number, { text }: Label): boolean {
+    const { grid } = this;
+    if ((text.match(/[:：]/g) ?? []).length < 2) return false;
+    const pairs = inlineValues(text, (words) => this.matches(grid.labelOf(words), row, column).size > 0);
+    if (pairs.length < 2) return false;
+    for (const { label, value } of pairs) {
+      const name = grid.labelOf(label);
+      this.add(row, column, name, this.matches(name, row, column), { kind: "inline", column, text: value });
+    }
+    return true;
+  }
+
+  /** Reads a label with its value behind a colon; false where it is none. */
+  private readInline(row: number, column: number, label: Label): boolean {
+    const { grid } = this;
+    const split = inlineValue(label.text, (text) => this.matches(grid.labelOf(text), row, column).size > 0);
+    if (!split) return false;
+    const name = grid.labelOf(split.label);
+    const matches = this.matches(name, row, column);
+    if (this.isDemandWithColon(label, split.value, matches, row, column)) return false;
+    const day = isRemark(matches) ? dayBeside(grid, row, column) : "";
+    this.add(row, column, name, matches, { kind: "inline", column, text: `${split.value} ${day}`.trim() });
+    return true;
+  }
+
+  /** Reads what a row's label and the heads above name together; false where they do not. */
+  private readCrossings(row: number, column: number, label: Label, own: Matches): boolean {
+    if (this.heads.rows.length === 0) return false;
+    // A total over rows of which some are no field's.
+    if (isTotal(label) && this.crossed === this.heads) return true;
+    const crossings = crossingsOf(this.grid, this.lexicon, row, label, this.heads, own);
+    for (const { column: at, label: name, matches } of crossings)
+      this.add(row, column, name, matches, { kind: "cells", cells: [{ column: at }] });
+    if (crossings.length > 0) this.crossed = this.heads;
+    return crossings.length > 0;
+  }
+
+  /** Reads the row of a long text under its heading ("一、自我诊改工作概述"): the next one, unless that is a heading too. */
+  private readBeneath(row: number, column: number, label: Label, matches: Matches): boolean {
+    const { grid, lexicon } = this;
+    const isText = [...matches.values()].every((match) => match !== "ambiguous" && match.field.verbatim);
+    if (!isText || row + 1 >= grid.rows) return false;
+    const below = grid.label(row + 1, column);
+    if (grid.filled(row + 1).some((other) => other !== column)) return false;
+    if (below && lexicon.knownBy(below).length > 0) return false;
+    const isHeading =
+      below !== undefined && below.numbering === label.numbering && below.numbering !== "none";
+    if (isHeading && below.text.length <= 30) return false;
+    this.add(row + 1, column, label, matches, { kind: "cells", cells: [{ column }] });
+    return true;
+  }
+
+  /** "Tổ văn phòng đảm nhận các công việc: văn thư, kế toán": what follows the colon answers nothing. */
+  private isDemandWithColon(
+    whole: Label,
+    value: string,
+    matches: Matches,
+    row: number,
+    column: number
+  ): boolean {
+    const demands = [...matches.values()].every(
+      (match) => match !== "ambiguous" && match.field.type === "yesNo" && !match.field.marks
+    );
+    if (!demands || readYesNo(value).state !== CellState.UNREADABLE) return false;
+    return this.matches(whole, row, column).size > 0;
+  }
+
+  /** A demand's words as the title over a form: nothing beside it, in capitals. */
+  private isTitle(row: number, column: number, answer: Answer): boolean {
+    const { text } = this.grid.label(row, column) ?? { text: "" };
+    if (answer.kind !== "cells" || text !== text.toUpperCase() || text === text.toLowerCase()) return false;
+    return answer.cells.every((cell) => isEmpty(this.grid.cell(row, cell.column)));
+  }
+}
+
+/** Texts that name no record. */
+const isRemark = (matches: Matches): boolean =>
+  [...matches].every(
+    ([{ record }, match]) =>
+      match !== "ambiguous" && match.field.type === "text" && !record.key.includes(match.field.id)
+  );
+
+const DEEPEST_HEADS = 3;
+/**
+ * Where a row of heads would have its labels: the form's label column, that of the row beneath a blank corner,
+ * else the first cell that is no number.
+ */
+function labelColumnOf(grid: Grid, row: number, known: number | undefined): number {
+  const [first, second] = grid.filled(row);
+  if (first === undefined) return 0;
+  if (known !== undefined && !isEmpty(grid.cell(row, known))) return known;
+  for (let below = row + 1; below <= Math.min(row + DEEPEST_HEADS, grid.rows - 1); below += 1) {
+    const [left] = grid.filled(below);
+    if (left === undefined) break;
+    if (left < first && grid.label(below, left)) return left;
+  }
+  const label = grid.label(row, first);
+  // STT | Nội dung | Kết quả: the labels stand in the second column.
+  return label && second !== undefined && /^(?:stt|tt|序号|№|д\/д|no)$/.test(label.words) ? second : first;
+}
