@@ -81,14 +81,15 @@ const isOnlyMatrix = ({ record }: Knowledge): boolean =>
   isMatrix({ record } as Knowledge) && !record.layouts.includes("form") && !record.layouts.includes("list");
 
 /**
- * One label alone is a form where it is written as one ("校长（签字）：…") and names its field exactly. A count
- * alone ("Tổng số học sinh: 135") is a remark on the table above it.
+ * One label alone is a form where it is written as one ("校长（签字）：…") and names its field exactly, or a day by
+ * other words. A count alone ("Tổng số học sinh: 135") is a remark on the table above it.
  */
 function standsAlone(known: Knowledge, entries: readonly Entry[]): boolean {
   return entries.some((entry) => {
     const match = entry.matches.get(known);
     const written = entry.answer.kind === "inline" || /[:：]\s*$/.test(entry.label.text);
     if (!written || match === undefined || match === "ambiguous") return false;
+    if (match.field.type === "date") return match.reason.how !== "demand";
     return match.confidence === "exact" && match.field.type !== "count";
   });
 }

@@ -6,6 +6,7 @@ import type { Knowledge } from "../lexicon/lexicon";
 import type { CellValue } from "../matrix";
 import type { Match, Qualifier, Reason } from "../lexicon/match";
 import { wholeAnswer } from "../find/pieces";
+import { couldHold } from "../values/column";
 import { tickAt } from "../values/ticks";
 import { kindsOf, type Kind } from "../values/twins";
 import type { Question } from "../types";
@@ -105,7 +106,7 @@ const asked = (
 });
 const WHY = { kind: "kind", column: "several", item: "unlike" } as const;
 
-/** What a label means that nothing, or too much, is known of. */
+/** What a label means that nothing, or too much, is known of: fields that its cells could hold. */
 export const labelQuestion = (
   grid: Grid,
   known: Knowledge,
@@ -119,9 +120,12 @@ export const labelQuestion = (
     "item",
     known.index
       .suggest(entry.label)
+      .filter((field) => !taken.has(field.id) && couldHold(field, saidIn(grid, entry)))
       .map((field) => field.id)
-      .filter((id) => !taken.has(id))
   );
+
+const saidIn = (grid: Grid, { row, answer }: Entry): CellValue[] =>
+  answer.kind === "cells" ? answer.cells.map(({ column }) => grid.cell(row, column)) : [];
 
 const columnsOf = ({ answer }: Entry): number[] =>
   answer.kind === "cells" ? answer.cells.map((cell) => cell.column) : [answer.column];

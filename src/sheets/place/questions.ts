@@ -1,5 +1,4 @@
 /** What a table's heads and rows leave open. */
-import { CellState, type Field } from "../../rules";
 import { letterOf } from "../account/roles";
 import { address } from "../address";
 import type { TablePlan } from "../find/tables";
@@ -8,8 +7,7 @@ import type { ItemIndex } from "../lexicon/items";
 import { isAside, isOrdinal } from "../lexicon/signs/columns";
 import { parseLabel, type Label } from "../text/normalise";
 import type { Question, SheetMapping } from "../types";
-import { readColumn, shownText } from "../values/column";
-import type { CellValue } from "../matrix";
+import { couldHold, shownText } from "../values/column";
 import { isBlank } from "../values/values";
 import { chosenFor } from "./replay";
 import type { Mapped } from "./settle";
@@ -101,14 +99,6 @@ function likelyFields(
 }
 
 const MOST_LOOKED_AT = 30;
-
-/** Whether cells can be read as a field's values: half of those that say something. */
-function couldHold(field: Field, cells: readonly CellValue[]): boolean {
-  if (field.type === "text") return true;
-  const states = [...readColumn(field, cells).states].filter((state) => state !== CellState.BLANK);
-  const unread = states.filter((state) => state === CellState.UNREADABLE).length;
-  return unread * 2 <= states.length;
-}
 
 /** Rows that none of the list's items names clearly, each name once. */
 export function itemQuestions(

@@ -2,7 +2,8 @@ import type { Field } from "../../rules";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
 import type { Place, Placement } from "../place/placement";
-import { scaleOf, type ColumnContext } from "../values/column";
+import type { ColumnContext } from "../values/column";
+import { scaleOf } from "../values/notation";
 import { tableScales, type ShareColumn } from "../values/shares";
 
 /** The scale of shares: percent or fractions, as the table or the form proves it. */

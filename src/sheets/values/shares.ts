@@ -1,5 +1,5 @@
 import { compare, type Field } from "../../rules";
-import { scaleOf } from "./column";
+import { scaleOf } from "./notation";
 import type { CellValue } from "../matrix";
 import { readAmount } from "./numbers";
 import { isPercentFormat } from "./values";

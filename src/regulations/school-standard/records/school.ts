@@ -159,14 +159,7 @@ const fields: readonly Field[] = [
 ];
 
 /** What many records have, and what belongs to the checklist of facilities, tells nothing of a school. */
-const SHARED = new Set([
-  "name",
-  "level",
-  "vices",
-  "groups",
-  "signed",
-  ...FACILITY_FIELDS.map(({ id }) => id),
-]);
+const SHARED = new Set(["name", "level", "vices", "groups", ...FACILITY_FIELDS.map(({ id }) => id)]);
 
 export const SCHOOL_RECORD: RecordType = {
   id: "school",

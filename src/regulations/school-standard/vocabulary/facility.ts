@@ -61,7 +61,7 @@ girlsToilets @ ${TOILETS}: học sinh nữ | riêng cho học sinh nữ | cho h�
 noPollution: không làm ô nhiễm môi trường | không gây ô nhiễm môi trường
   | khu vệ sinh không gây ô nhiễm môi trường | không làm ô nhiễm môi trường ở trong và ngoài nhà trường
   | không ô nhiễm môi trường
-parking: khu để xe | khu để xe cho giáo viên, cho từng khối lớp hoặc từng lớp
+parking: khu để xe | khu để xe trong khuôn viên | khu để xe trong khuôn viên nhà trường | khu để xe cho giáo viên, cho từng khối lớp hoặc từng lớp
   | khu để xe cho giáo viên, học sinh | khu để xe cho giáo viên và học sinh | khu để xe giáo viên, học sinh
   | nhà để xe | nhà xe | khu nhà xe
 water: nước sạch | có đủ nước sạch cho các hoạt động dạy học

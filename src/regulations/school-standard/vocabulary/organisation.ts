@@ -19,7 +19,7 @@ allGrades: đảm bảo đủ các khối lớp của cấp học | đủ các k
 averageClass: bình quân học sinh/lớp | bình quân số học sinh/lớp | bình quân số học sinh/lớp học
   | số học sinh bình quân/lớp | HS/lớp | bình quân HS/lớp | sĩ số bình quân | sĩ số trung bình
   | sĩ số bình quân lớp | sĩ số trung bình lớp | số học sinh trung bình/lớp | số học sinh trên lớp
-largestClass: sĩ số cao nhất | sĩ số lớp cao nhất | sĩ số lớp lớn nhất | số học sinh lớp đông nhất
+largestClass: sĩ số cao nhất | số học sinh/lớp (lớp đông nhất) | số HS/lớp đông nhất | sĩ số lớp cao nhất | sĩ số lớp lớn nhất | số học sinh lớp đông nhất
   | số học sinh của lớp đông nhất | lớp đông nhất | lớp có sĩ số đông nhất | số học sinh/lớp cao nhất
   | số học sinh/lớp nhiều nhất | số học sinh/lớp tối đa | sĩ số lớn nhất | sĩ số tối đa
 topics: số chuyên đề | số chuyên đề chuyên môn | tổng số chuyên đề | tổng số chuyên đề chuyên môn

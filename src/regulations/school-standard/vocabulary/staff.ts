@@ -45,7 +45,8 @@ leadersRated: hiệu trưởng và các phó hiệu trưởng xếp loại từ 
   | hiệu trưởng và các phó hiệu trưởng được cấp quản lý giáo dục trực tiếp xếp loại từ khá trở lên
   | BGH xếp loại khá trở lên | CBQL xếp loại khá trở lên | BGH xếp loại từ khá trở lên
   | CBQL xếp loại từ khá trở lên | được cấp quản lý giáo dục trực tiếp xếp loại từ khá trở lên
-principalRating: hiệu trưởng xếp loại | hiệu trưởng được xếp loại | xếp loại chuẩn hiệu trưởng
+principalRating: hiệu trưởng xếp loại | hiệu trưởng xếp loại theo chuẩn hiệu trưởng
+  | hiệu trưởng xếp loại theo chuẩn | hiệu trưởng đạt loại | hiệu trưởng được xếp loại | xếp loại chuẩn hiệu trưởng
   | xếp loại hiệu trưởng theo chuẩn | đánh giá hiệu trưởng | kết quả xếp loại hiệu trưởng
   | đánh giá, xếp loại hiệu trưởng
 viceRating: phó hiệu trưởng xếp loại | phó hiệu trưởng được xếp loại | các phó hiệu trưởng xếp loại
