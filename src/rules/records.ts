@@ -82,8 +82,11 @@ export interface RecordType {
   };
   /** The figure that a sheet may give in a column for each value of the record's common choices. */
   readonly spread?: string;
-  /** For a record whose rows are recognised by a closed list of names (elements, indicators, materials). */
-  readonly items?: { readonly field: string; readonly options: readonly Option[] };
+  /**
+   * For a record whose rows are recognised by a closed list of names (elements, indicators, materials), and the
+   * field that holds what was reached of each: a column headed by nothing but its year is that.
+   */
+  readonly items?: { readonly field: string; readonly options: readonly Option[]; readonly result?: string };
 }
 
 /** Two ways of writing: the first is taken for the second. */

@@ -10,6 +10,7 @@ import type { CellValue } from "../matrix";
 import type { Ends } from "./rows/body";
 import { answerHead } from "../lexicon/signs/columns";
 import { isPart, isTotal } from "../lexicon/signs/rows";
+import type { Label } from "../text/normalise";
 import { readChoice } from "../values/values";
 
 /** Whether a table begins at a row: a cheap look for the end of the one above it. */
@@ -110,6 +111,12 @@ function answersTo(
   });
 }
 
+/** Whether a head names the field that holds the names of a closed list. */
+function namesItems({ record, index }: Knowledge, label: Label | undefined): boolean {
+  const found = label && record.items && index.find(label);
+  return typeof found === "object" && found.field.id === record.items?.field;
+}
+
 /** Labels with their values beside them, and more labels above or beneath: a form, not a header. */
 export function looksLikeForm(
   grid: Grid,
@@ -117,13 +124,16 @@ export function looksLikeForm(
   row: number,
   hits: ReadonlyMap<number, readonly Knowledge[]>
 ): boolean {
-  const isKnown = (at: number, column: number): boolean => at >= 0 && isOwnLabel(grid, lexicon, at, column);
+  const isKnown = (at: number, column: number): boolean =>
+    at >= 0 && (grid.areaAt(at, column)?.left ?? column) === column && isOwnLabel(grid, lexicon, at, column);
   let beside = 0;
   let labels = 0;
   let value: number | undefined;
   for (const column of hits.keys()) {
     if (column === value) continue;
     labels += 1;
+    // Beneath it stand the names of a list, which may be labels of a form as well.
+    if (hits.get(column)?.some((known) => namesItems(known, grid.label(row, column)))) continue;
     const area = grid.areaAt(row, column);
     const below = (area?.bottom ?? row) + 1;
     const next = (area?.right ?? column) + 1;

@@ -118,7 +118,7 @@ function planOf(
   const chosen = mapping && lexicon.records.find(({ record }) => record.id === mapping.record);
   const best = chosen
     ? (options.find(({ known }) => known === chosen) ?? asChosen(chosen, grid, band, from, to, outside))
-    : options[0];
+    : mostItems(options);
   if (!best) return undefined;
   const rivals = options
     .filter((option) => option !== best && option.score === best.score)
@@ -166,6 +166,16 @@ const isKeyed = ({ known: { record }, columns, items }: Weighed): boolean =>
     ({ field, confidence }) => confidence === "exact" && record.key.includes(field.id)
   );
 
+/** The best one; of two lists that one whose items the rows name more of. */
+function mostItems([first, ...others]: readonly Weighed[]): Weighed | undefined {
+  const { items } = first ?? {};
+  if (!items) return first;
+  return others.reduce(
+    (best, other) => ((other.items?.distinct ?? 0) > (best?.items?.distinct ?? 0) ? other : best),
+    first
+  );
+}
+
 /** A record type that a person has chosen for a header that does not speak for it. */
 function asChosen(
   known: Knowledge,
@@ -183,7 +193,9 @@ function asChosen(
 /** Fields that a table must have before its title may stand for the record type's marks. */
 const FEWEST_NAMED = 3;
 
-type Weighed = Pick<TablePlan, "known" | "columns" | "items" | "score" | "spread">;
+type Weighed = Pick<TablePlan, "known" | "columns" | "score" | "spread"> & {
+  readonly items: ReturnType<typeof itemsOf>;
+};
 
 /** How well a band fits a record type; undefined where it does not. */
 function weigh(
@@ -209,7 +221,9 @@ function weigh(
   if (!isMarked(record, found) && !(found.size >= FEWEST_NAMED && isNamedBy(known, outside)))
     return undefined;
   const figures = found.size - (items ? 1 : 0);
-  if (items ? figures < 1 : figures < 2 && !standsAlone(grid, band, from, to, columns)) return undefined;
+  // A list of what is asked for is one before anything was answered ("Giao chỉ tiêu").
+  const isListed = items !== undefined && (figures > 0 || (items.column === named && items.distinct > 1));
+  if (!isListed && figures < 2 && !standsAlone(grid, band, from, to, columns)) return undefined;
   const speaking = [...found].filter((id) => fieldOf(record, id)?.secondary !== true).length;
   let score = 10 * speaking + (items ? 5 + Math.min(items.distinct, 20) : 0);
   if (record.layouts[0] === "table" || record.layouts[0] === "list") score += 1;

@@ -4,7 +4,7 @@ import { shared } from "./affixes";
 import { most } from "./most";
 import { glued, parseLabel, unmarked } from "../text/normalise";
 import { Suggestions } from "./suggest";
-import type { Words } from "./words";
+import { conceptKey, type Words } from "./words";
 import { clean, fold, isChinese } from "../text/text";
 
 /** Finds an item of a closed list (elements, indicators, materials) by its code, its name, or both. */
@@ -12,9 +12,11 @@ export class ItemIndex {
   private readonly codes = new Map<string, number>();
   private readonly names = new Map<string, number>();
   private readonly bare = new Map<string, number>();
-  /** The same words in another order. */
-  private readonly sorted = new Map<string, number>();
+  /** The same words in another order; the same sense; equal by a mined rule. */
+  private readonly senses = SENSES.map(() => new Map<string, number>());
   private readonly openings: Opening[] = [];
+  /** By item, what all its names speak of, and no other item's. */
+  private readonly cores: ReadonlyMap<number, readonly string[]>;
   private readonly seen = new Map<string, number | undefined>();
 
   /** Made when somebody asks. */
@@ -35,11 +37,17 @@ export class ItemIndex {
         this.names.set(glued(words), index);
         this.put(this.bare, glued(unmarked(words)), index);
         this.put(this.bare, glued(rateless(words)), index);
-        this.put(this.sorted, sortedKey(rateless(words)), index);
         const own = rateless(words);
-        this.openings.push({ index, words: own, content: contentOf(own) });
+        for (const [at, sense] of SENSES.entries()) {
+          const key = sense(own, using);
+          const map = this.senses[at];
+          if (key !== undefined && map) this.put(map, key, index);
+        }
+        const { concepts, narrowing } = using.meaning(own);
+        this.openings.push({ index, words: own, content: contentOf(own), narrowing, concepts });
       }
     });
+    this.cores = coresOf(this.openings);
   }
 
   /** How many items the list has. */
@@ -102,17 +110,31 @@ export class ItemIndex {
       if (loose !== undefined) return loose < 0 ? undefined : loose;
     }
     const short = rateless(this.using.short(withoutTarget(bare)));
-    const sorted = this.sorted.get(sortedKey(short));
-    return sorted !== undefined && sorted >= 0 ? sorted : this.opening(short);
+    for (const [at, sense] of SENSES.entries()) {
+      const key = sense(short, this.using);
+      const meant = key === undefined ? undefined : this.senses[at]?.get(key);
+      if (meant !== undefined && meant >= 0) return meant;
+    }
+    return this.opening(short);
   }
 
-  /** A name shortened, lengthened or abridged, if only one is meant. */
+  /**
+   * A name shortened, lengthened or abridged, if only one is meant: nothing narrows it, and what the item alone
+   * speaks of is there ("xin lỗi" for late dossiers).
+   */
   private opening(words: string): number | undefined {
     const content = contentOf(words);
+    const { narrowing, concepts } = this.using.meaning(words);
+    const said = new Set(concepts);
+    const may = this.openings.filter(
+      (opening) =>
+        narrowing.every((word) => opening.narrowing.includes(word)) &&
+        (this.cores.get(opening.index) ?? []).every((concept) => said.has(concept))
+    );
     const index = (opening: Opening): number => opening.index;
     const found =
-      most(this.openings, (opening) => shared(words, opening.words, true), index) ??
-      most(this.openings, (opening) => abridged(content, opening.content), index);
+      most(may, (opening) => shared(words, opening.words, true), index) ??
+      most(may, (opening) => abridged(content, opening.content), index);
     return found === "ambiguous" ? undefined : found;
   }
 
@@ -142,6 +164,21 @@ interface Opening {
   readonly index: number;
   readonly words: string;
   readonly content: readonly string[];
+  readonly narrowing: readonly string[];
+  readonly concepts: readonly string[];
+}
+
+/** What all names of an item speak of, and those of no other. */
+function coresOf(openings: readonly Opening[]): ReadonlyMap<number, readonly string[]> {
+  const speakers = new Map<string, Set<number>>();
+  const cores = new Map<number, readonly string[]>();
+  for (const { index, concepts } of openings) {
+    for (const concept of concepts) speakers.set(concept, (speakers.get(concept) ?? new Set()).add(index));
+    const core = cores.get(index);
+    cores.set(index, core ? core.filter((concept) => concepts.includes(concept)) : concepts);
+  }
+  const isOwn = (concept: string): boolean => speakers.get(concept)?.size === 1;
+  return new Map([...cores].map(([index, core]) => [index, core.filter(isOwn)]));
 }
 
 const TARGET = new RegExp(
@@ -170,4 +207,9 @@ const ownerless = (words: string): string => (isChinese(words) ? words.replace(O
 /** Words without "tỷ lệ" or "mức độ" at their head. */
 const rateless = (words: string): string => words.replace(/^(?:tl|tl phần trăm|số|sl|mức độ|mức) (?=.)/, "");
 
-const sortedKey = (words: string): string => words.split(" ").sort().join(" ");
+/** What a name says, as keys: the strictest first. A word that narrows it is a part of what it says. */
+const SENSES: readonly ((words: string, using: Words) => string | undefined)[] = [
+  (words) => words.split(" ").sort().join(" "),
+  (words, using) => `${conceptKey(using.meaning(words))} ${using.meaning(words).narrowing.join()}`,
+  (words, using) => using.rewritten(using.meaning(words)),
+];

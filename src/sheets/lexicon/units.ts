@@ -9,10 +9,13 @@ const REMARK =
   /^(?:nếu có|qua kì nghỉ hè.*|trong năm học|cả năm|cuối năm|ghi rõ|bắt buộc|tính đến.*|đến ngày.*|截至.*|截止.*|theo mẫu|tích x|đánh dấu x|x|\*|năm học.*|năm \d{4}.*|\d{4} ?[-–] ?\d{4}|\d{4}年?|必填|选填|如有|可多选|请填写|格式.*|如.*|dd?\/mm?\/yyyy|yyyy.?mm.?dd|\d{1,2}|[≤≥<>=~ \d.,–\-%]+(?: ?(?:оноо|điểm|分|балл|trở lên|хуртэл))?|бөглөх|хэрэв байгаа бол)$/;
 
 const PERSONS = "hs|em|ng|nguoi|người|gv|cb|cbgv|人|名|хун|хүн";
+const THINGS =
+  "lớp|phòng|cái|bộ|trường|ca|hs|hồ sơ|đơn|đơn thư|thư|văn bản|vb|tthc|thủ tục|lượt|trường hợp|cuộc|phiếu|ý kiến|" +
+  "báo cáo|所|个|门|项|件|份|次|人次|本|тоо|ш|ширхэг|удаа";
 /** Units in brackets, by what they measure. */
 const MEASURES: readonly (readonly [string, RegExp])[] = [
   ["share", /^(?:%|tl|tl ?%|百分比|хувь|phần trăm|(?:tl|%|tl ?%)? ?so với (?:ts|tổng).{0,20})$/],
-  ["count", new RegExp(`^(?:sl|ts|số|${PERSONS}|lớp|phòng|cái|bộ|trường|ca|hs|所|个|门|项|тоо|ш)$`)],
+  ["count", new RegExp(`^(?:sl|ts|số|${PERSONS}|${THINGS})$`)],
   ["year", /^(?:năm|年|жил)$/],
   ["month", /^(?:tháng|月|个月|сар)$/],
   ["day", /^(?:ngày|天|日|өдөр|одор|хоног)$/],

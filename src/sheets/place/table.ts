@@ -13,6 +13,7 @@ import { tickAt } from "../values/ticks";
 import { itemQuestions, kindQuestion, openColumns } from "./questions";
 import { settleTwins, type Mapped } from "./settle";
 import { answeredColumns } from "./answers";
+import { partByUnit } from "./unit-column";
 import type { Question, SheetMapping } from "../types";
 
 /** What the header of a table says, whatever it is taken for. */
@@ -48,6 +49,7 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
       if (!places.has(field.id)) places.set(field.id, columnPlace(grid, plan, field, column, mapped));
     }
   }
+  partByUnit(grid, plan, places);
   const common = commonPlaces(grid, known, band.top, body, new Set(places.keys()));
   for (const [id, place] of common) places.set(id, place);
   const open = openColumns(grid, plan, detected);

@@ -1,7 +1,8 @@
 /** Which of a table's columns are of the sheet's own year. */
 import type { Field } from "../../rules";
-import type { Knowledge } from "../lexicon/lexicon";
-import type { Found } from "../lexicon/match";
+import { fieldOf, type Knowledge } from "../lexicon/lexicon";
+import { isWholeYear, isYearHead } from "../lexicon/signs/time";
+import type { Found, Match } from "../lexicon/match";
 import { fieldOfPath, joined, withoutTimes, type Path } from "../lexicon/path";
 import { parseLabel } from "../text/normalise";
 
@@ -32,7 +33,7 @@ export function ownYear(titles: Path, paths: readonly Path[]): number | undefine
 /** The field of a path, in the time that it speaks of: last year's figure is another field, or none. */
 export function fieldInTime(known: Knowledge, whole: Path, outside: Path, own: number | undefined): Timed {
   const { path, year } = withoutTimes(whole);
-  const found = fieldOfPath(known, path, outside);
+  const found = fieldOfPath(known, path, outside) ?? resultOf(known, whole);
   if (year === undefined || own === undefined || year === own) return { found, isOfOtherYear: false };
   if (year === own - 1) {
     for (const last of LAST_YEAR) {
@@ -42,6 +43,15 @@ export function fieldInTime(known: Knowledge, whole: Path, outside: Path, own: n
     if (typeof found === "object" && saysLastYear(known, found.field)) return { found, isOfOtherYear: false };
   }
   return { found, isOfOtherYear: true };
+}
+
+/** A column of a list that is headed by nothing but a whole year: what was reached in it. */
+function resultOf(known: Knowledge, path: Path): Match | undefined {
+  const { record } = known;
+  const field = record.items?.result === undefined ? undefined : fieldOf(record, record.items.result);
+  const [head, ...more] = path;
+  if (!field || !head || more.length > 0 || !(isWholeYear(head) || isYearHead(head.text))) return undefined;
+  return { field, confidence: "folded", reason: { how: "concepts", label: field.labels[0] ?? "" } };
 }
 
 /** Whether a field is last year's by its own name ("Өмнөх оны түвшин"). */

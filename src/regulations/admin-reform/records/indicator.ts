@@ -39,5 +39,5 @@ export const INDICATOR: RecordType = {
   span: "workbook",
   layouts: ["list", "form"],
   marks: ["indicator", ...MATCHABLE.map(({ code }) => code)],
-  items: { field: "indicator", options: OPTIONS },
+  items: { field: "indicator", options: OPTIONS, result: "rate" },
 };

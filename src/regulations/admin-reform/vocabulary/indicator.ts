@@ -19,5 +19,5 @@ rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | t
 rate = none: ${NOTHING}
 rate = yes: ${YES}
 rate = no: ${NO}
-answer: tự đánh giá | đạt/không đạt | đạt/chưa đạt | có/không
+answer: tự đánh giá | so với kế hoạch | so với chỉ tiêu | đánh giá so với kế hoạch | đạt/không đạt | đạt/chưa đạt | có/không
 `);

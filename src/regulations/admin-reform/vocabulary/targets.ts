@@ -50,7 +50,9 @@ II.2.1: Mức độ hài lòng của cá nhân, tổ chức đối với dịch 
   | Sự hài lòng về dịch vụ | Sự hài lòng đối với dịch vụ do đơn vị cung cấp
   | Sự hài lòng về dịch vụ do đơn vị cung cấp | Mức độ hài lòng của cá nhân, tổ chức đối với dịch vụ công
   | Hài lòng với dịch vụ | Hài lòng dịch vụ | Dịch vụ do đơn vị cung cấp | Dịch vụ công | Tỷ lệ hài lòng
-  | Sự hài lòng | SIPAS
+  | Sự hài lòng | SIPAS | Tỷ lệ hài lòng về dịch vụ giáo dục | Tỷ lệ hài lòng của người dân về dịch vụ giáo dục
+  | Mức độ hài lòng của người dân đối với dịch vụ giáo dục công | Tỷ lệ hài lòng của người dân về dịch vụ
+  | Tỷ lệ hài lòng của người dân đối với dịch vụ giáo dục công
 II.2.2: Mức độ hài lòng của cá nhân, tổ chức về giải quyết TTHC
   | Mức độ hài lòng của cá nhân, tổ chức đối với giải quyết TTHC
   | Mức độ hài lòng của người dân về giải quyết TTHC | Mức độ hài lòng đối với giải quyết TTHC
@@ -70,7 +72,9 @@ II.2.3: Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời
   | Phản ánh, kiến nghị được xử lý | Phản ánh, kiến nghị được giải quyết | Phản ánh, kiến nghị được trả lời
   | Phản ánh, kiến nghị được công khai | Phản ánh, kiến nghị được công khai kết quả trả lời
   | Công khai kết quả trả lời phản ánh, kiến nghị | Tiếp nhận phản ánh, kiến nghị
-  | Trả lời phản ánh, kiến nghị | Phản ánh, kiến nghị
+  | Trả lời phản ánh, kiến nghị | Phản ánh, kiến nghị | Phản ánh, kiến nghị của người dân được tiếp nhận, xử lý
+  | Phản ánh, kiến nghị của người dân được tiếp nhận, xử lý, trả lời
+  | Phản ánh, kiến nghị của người dân được giải quyết, trả lời
 # The two digitisation targets differ only in whose competence they name.
 II.4: đơn vị | trường | nhà trường
 II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường điện tử

@@ -1,0 +1,44 @@
+/** What the units in a column of their own say of the figures beside them. */
+import type { TablePlan } from "../find/tables";
+import type { Grid } from "../grid/grid";
+import type { CellValue } from "../matrix";
+import { isUnitHead, measureIn } from "../lexicon/signs/columns";
+import { fieldOf } from "../lexicon/lexicon";
+import type { Place } from "./placement";
+
+/**
+ * Parts the results of a list by their units: "45 | văn bản" is a number of documents and no rate, "98 | %" is one.
+ *
+ * @param places of the list so far, by field: its result is given to the count beside it where the unit says so
+ */
+export function partByUnit(
+  grid: Grid,
+  { known: { record }, band, body, columns, from, to }: TablePlan,
+  places: Map<string, Place>
+): void {
+  const result = record.items?.result;
+  const place = result === undefined ? undefined : places.get(result);
+  const units = unitColumn({ band, columns, from, to });
+  if (!place || place.field.type !== "share" || units === undefined) return;
+  const measures = body.records.map((row) => measureIn(grid.text(row, units)));
+  const isCount = (at: number): boolean => measures[at] === "count";
+  const says = place.says ?? ((at: number): CellValue => grid.cell(place.rowOf(at), place.columnOf(at)));
+  places.set(place.field.id, { ...place, says: (at) => (isCount(at) ? null : says(at)) });
+  const count = place.field.twin === undefined ? undefined : fieldOf(record, place.field.twin);
+  if (count && !places.has(count.id) && measures.includes("count"))
+    places.set(count.id, { ...place, field: count, says: (at) => (isCount(at) ? says(at) : null) });
+}
+
+/** The column of units, where the record has no field for it. */
+function unitColumn({
+  band,
+  columns,
+  from,
+  to,
+}: Pick<TablePlan, "band" | "columns" | "from" | "to">): number | undefined {
+  for (let column = from; column <= to; column += 1) {
+    const path = band.paths[column - band.left] ?? [];
+    if (isUnitHead(path[path.length - 1]) && !columns.matches.has(column)) return column;
+  }
+  return undefined;
+}
