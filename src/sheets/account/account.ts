@@ -1,4 +1,5 @@
 /** What every filled cell of a sheet was taken for, and what of it is open or of no concern. */
+import { parseAddress } from "../address";
 import type { Ignored } from "../find/rows/body";
 import type { Grid } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
@@ -53,8 +54,10 @@ function fillPlacement(grid: Grid, roles: CellRoles, placement: Placement): void
     for (let record = 0; record < count; record += 1)
       roles.set(place.rowOf(record), place.columnOf(record), place.in === "head" ? "head" : "value");
   }
-  for (const { what, at } of questions)
+  for (const { what, at, cell } of questions) {
     if (what === "column") fillColumn(grid, roles, placement, at, "unclear");
+    else if (what === "cell") for (const one of [cell, at]) setAt(grid, roles, one, "unclear");
+  }
   if (layout !== "table") return;
   const [last = block.top - 1] = headRows.slice(-1);
   roles.fill({ ...block, top: last + 1, bottom: placement.firstRow - 1 }, "columnNumbers");
@@ -70,6 +73,12 @@ function fillColumn(
 ): void {
   for (let column = block.left; column <= block.right; column += 1)
     if (letterOf(grid, column) === letter) roles.fill({ ...block, left: column, right: column }, role);
+}
+
+function setAt(grid: Grid, roles: CellRoles, address: string, role: CellRole): void {
+  const cell = parseAddress(address);
+  const origin = grid.sheet.origin ?? { row: 0, column: 0 };
+  if (cell) roles.set(cell.row - origin.row, cell.column - origin.column, role);
 }
 
 /** The columns of a table that no rule needs, by what stands over them. */

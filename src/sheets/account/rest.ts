@@ -35,7 +35,7 @@ export function restOf(
   questions.push(...rowsBelow(grid, roles, placements));
   fill((row) => lineRole(grid, roles, row, row < first && placements.length > 0));
   for (const block of blocksOf(roles)) {
-    const near = nearFits(grid, lexicon, block);
+    const near = nearFits(grid, lexicon, roles, block);
     questions.push(...near);
     roles.fill(block, near.length > 0 ? "unclear" : "aside");
     if (near.length === 0) ignored.push({ at: blockAddress(grid, block), text: textIn(grid, block) });

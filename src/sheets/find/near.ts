@@ -1,6 +1,6 @@
 /** What a workbook without any known table comes nearest to, to say what is missing. */
 import type { Field, RecordType, Regulation } from "../../rules";
-import { blockAddress, letterOf, type Block } from "../account/roles";
+import { blockAddress, letterOf, type Block, type CellRoles } from "../account/roles";
 import { address } from "../address";
 import { Grid } from "../grid/grid";
 import { hitsOf } from "./header";
@@ -55,9 +55,15 @@ interface Head {
 }
 
 /** The fields that the cells of a row name, by record type, with the cells. */
-function headsIn(grid: Grid, lexicon: Lexicon, row: number): Map<Knowledge, Map<string, Head>> {
+function headsIn(
+  grid: Grid,
+  lexicon: Lexicon,
+  row: number,
+  isOpen: (column: number) => boolean = () => true
+): Map<Knowledge, Map<string, Head>> {
   const found = new Map<Knowledge, Map<string, Head>>();
   for (const [column, records] of hitsOf(grid, lexicon, row)) {
+    if (!isOpen(column)) continue;
     const label = grid.label(row, column);
     for (const known of records) {
       const match = label && known.index.find(label);
@@ -76,10 +82,13 @@ const FEWEST_HEADS = 2;
  * Asks about a block of cells that no table or form took, where one of its rows reads like a header of which at
  * least half is known.
  */
-export function nearFits(grid: Grid, lexicon: Lexicon, block: Block): Question[] {
+export function nearFits(grid: Grid, lexicon: Lexicon, roles: CellRoles, block: Block): Question[] {
   for (let row = block.top; row < block.bottom; row += 1) {
-    const filled = grid.filled(row).length;
-    const [best] = [...headsIn(grid, lexicon, row)]
+    const open = new Set(roles.openIn(row));
+    const filled = open.size;
+    const taken = grid.filled(row).filter((column) => !open.has(column));
+    const [best] = [...headsIn(grid, lexicon, row, (column) => open.has(column))]
+      .filter(([, heads]) => !isParted([...heads.values()], taken))
       .filter(
         ([{ record }, heads]) => isTable(record) && heads.size >= FEWEST_HEADS && heads.size * 2 >= filled
       )
@@ -87,6 +96,12 @@ export function nearFits(grid: Grid, lexicon: Lexicon, block: Block): Question[]
     if (best) return questionsOf(grid, block, row, best);
   }
   return [];
+}
+
+/** What is left on both sides of a table is no table of its own. */
+function isParted(heads: readonly Head[], taken: readonly number[]): boolean {
+  const columns = heads.map(({ column }) => column);
+  return taken.some((column) => column > Math.min(...columns) && column < Math.max(...columns));
 }
 
 const isTable = ({ layouts }: RecordType): boolean => layouts.includes("table") || layouts.includes("list");

@@ -1,5 +1,6 @@
 import type { Field, Table } from "../../rules";
 import { address } from "../address";
+import type { AnswerCell } from "../find/forms/answers";
 import { fieldUnder, type Entry } from "./form-entry";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
@@ -99,7 +100,7 @@ const asked = (
   what: "cell",
   why: WHY[kind],
   cell: address(grid.ref(entry.row, entry.labelColumn)),
-  at: address(grid.ref(entry.row, columnsOf(entry)[0] ?? entry.labelColumn)),
+  at: address(grid.ref(entry.row, columnsOf(grid, entry)[0] ?? entry.labelColumn)),
   label: entry.label.text,
   record: known.record.id,
   suggestions,
@@ -127,8 +128,11 @@ export const labelQuestion = (
 const saidIn = (grid: Grid, { row, answer }: Entry): CellValue[] =>
   answer.kind === "cells" ? answer.cells.map(({ column }) => grid.cell(row, column)) : [];
 
-const columnsOf = ({ answer }: Entry): number[] =>
-  answer.kind === "cells" ? answer.cells.map((cell) => cell.column) : [answer.column];
+function columnsOf(grid: Grid, { row, answer }: Entry): number[] {
+  if (answer.kind === "cells") return answer.cells.map((cell) => cell.column);
+  if (answer.kind === "inline") return [answer.column];
+  return [isEmpty(grid.cell(row, answer.yes)) ? answer.no : answer.yes];
+}
 
 /** Columns that are records of their own: years, or people and places, where the record type allows it. */
 function matrixColumns({ record }: Knowledge, entries: readonly Entry[]): number[] {
@@ -223,28 +227,33 @@ const unitOf = ({ answer }: Entry): string | undefined =>
 function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
   const { answer } = entry;
   const single = fieldUnder(known, entry, unitQualifier(entry));
-  if (answer.kind !== "cells") {
+  if (answer.kind === "inline") {
     if (!single || single === "ambiguous") return [];
-    const slot =
-      answer.kind === "inline"
-        ? inlineSlot(entry, single, answer.column, writtenInline(grid, entry, single, answer))
-        : tickSlot(grid, entry, single, answer);
-    return [{ match: single, slot, entry }];
+    const text = writtenInline(grid, entry, single, answer);
+    return [{ match: single, slot: inlineSlot(entry, single, answer.column, text), entry }];
+  }
+  if (answer.kind === "ticks") {
+    if (!single || single === "ambiguous") return [];
+    const isCounted = single.field.type !== "yesNo" && answer.figures.length > 0;
+    if (isCounted) return quantitiesOf(grid, known, entry, answer.figures);
+    return [{ match: single, slot: tickSlot(grid, entry, single, answer), entry }];
   }
   const quantities = answer.cells.filter((cell) => cell.as !== undefined);
-  if (quantities.length > 0) {
-    return quantities.flatMap(({ column, as, percent }): Loose[] => {
-      const match = fieldUnder(known, entry, as);
-      if (!match || match === "ambiguous") return [];
-      return [{ match: { ...match, open: false }, slot: slotAt(grid, entry, match, column, percent), entry }];
-    });
-  }
+  if (quantities.length > 0) return quantitiesOf(grid, known, entry, quantities);
   const cell = oneOf(grid, entry);
   if (cell === undefined || !single || single === "ambiguous") return [];
   const slot = slotAt(grid, entry, single, cell);
   const value = wholeAnswer(grid, entry.row, cell, entry.labelColumn);
   return [{ match: single, slot: { ...slot, value }, entry }];
 }
+
+/** A row's count and its share, each in the column headed so. */
+const quantitiesOf = (grid: Grid, known: Knowledge, entry: Entry, cells: readonly AnswerCell[]): Loose[] =>
+  cells.flatMap(({ column, as, percent }): Loose[] => {
+    const match = fieldUnder(known, entry, as);
+    if (!match || match === "ambiguous") return [];
+    return [{ match: { ...match, open: false }, slot: slotAt(grid, entry, match, column, percent), entry }];
+  });
 
 const unitQualifier = (entry: Entry): Qualifier | undefined => (unitOf(entry) === "%" ? "share" : undefined);
 

@@ -9,8 +9,14 @@ import { qualifierOf } from "../../lexicon/signs/columns";
 export type Answer =
   /** Behind the label in the same cell. */
   | { readonly kind: "inline"; readonly column: number; readonly text: string }
-  /** In one of two columns headed by yes and no. */
-  | { readonly kind: "ticks"; readonly column: number; readonly yes: number; readonly no: number }
+  /** In one of two columns headed by yes and no; figures may have columns of their own beside them. */
+  | {
+      readonly kind: "ticks";
+      readonly column: number;
+      readonly yes: number;
+      readonly no: number;
+      readonly figures: readonly AnswerCell[];
+    }
   /** In one cell, or in one for each quantity (count, share), year or other head. */
   | { readonly kind: "cells"; readonly cells: readonly AnswerCell[]; readonly unit?: string };
 
@@ -99,8 +105,11 @@ function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Rol
   const ticks = of("tick");
   const yes = ticks.find(([, role]) => role.yes)?.[0];
   const no = ticks.find(([, role]) => !role.yes)?.[0];
-  if (yes !== undefined && no !== undefined) return { kind: "ticks", column: Math.max(yes, no), yes, no };
   const quantities = of("quantity").map(([column, { as, percent }]): AnswerCell => ({ column, as, percent }));
+  if (yes !== undefined && no !== undefined) {
+    const column = Math.max(yes, no, ...quantities.map((cell) => cell.column));
+    return { kind: "ticks", column, yes, no, figures: quantities };
+  }
   const years = of("year").map(([column, { year }]): AnswerCell => ({ column, year }));
   if (years.length > 0) return { kind: "cells", cells: years, unit };
   const [whole] = of("whole");

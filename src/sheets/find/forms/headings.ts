@@ -17,14 +17,17 @@ export interface Parent {
 }
 
 const MOST_OPEN = 6;
+/** A heading is over all columns of labels. */
+const HEADING = -1;
 const NOTHING: Matches = new Map();
 
 /** The headings that are open above a form's rows, and the label that parts beneath it belong to. */
 export class Headings {
   /** The nearest first. */
   private stack: readonly Label[];
-  private above: Parent | undefined;
-  private last: Parent | undefined;
+  /** By the column in which labels stand: a form may have several beside one another. */
+  private parents = new Map<number, Parent>();
+  private last = new Map<number, Parent>();
 
   /** @param titles what stands above the whole form: never closed */
   constructor(
@@ -39,14 +42,14 @@ export class Headings {
     return this.stack;
   }
 
-  /** The last label that is no part of another. */
-  get parent(): Parent | undefined {
-    return this.above;
+  /** The last label in a column that is no part of another. */
+  parentOf(column: number): Parent | undefined {
+    return this.parents.get(column) ?? this.parents.get(HEADING);
   }
 
-  /** The last label that was read. */
-  get previous(): Parent | undefined {
-    return this.last;
+  /** The last label in a column that was read. */
+  previousOf(column: number): Parent | undefined {
+    return this.last.get(column);
   }
 
   /** The nearest heading that is no title of the whole form. */
@@ -56,9 +59,9 @@ export class Headings {
   }
 
   /** Takes a label that was read for the one that parts beneath it belong to, if it is no part itself. */
-  follow(label: Label, matches: Matches): void {
-    this.last = { label, matches };
-    if (!label.part && !isGradeHead(label)) this.above = this.last;
+  follow(label: Label, matches: Matches, column: number): void {
+    this.last.set(column, { label, matches });
+    if (!label.part && !isGradeHead(label)) this.parents.set(column, { label, matches });
   }
 
   /**
@@ -71,8 +74,8 @@ export class Headings {
     const labels = worded.map((column) => grid.label(row, column)).filter((label) => label !== undefined);
     const label = labels.find(({ words }) => !ORDINAL.test(words));
     if (!label || labels.length > 3 || isFooter(label) || isPart(label) || isTotal(label)) return;
-    this.above = { label, matches: NOTHING };
-    this.last = undefined;
+    this.parents = new Map([[HEADING, { label, matches: NOTHING }]]);
+    this.last.clear();
     const opens = SECTION.test(grid.text(row, columns[0] ?? 0)) || this.namesGroup(label);
     if (worded.length < columns.length && !opens) return;
     const same = this.stack.findIndex(

@@ -72,13 +72,13 @@ export function headsAt(
   for (let column = labels + 1; column <= to; column += 1) {
     if (isEmpty(grid.cell(row, column))) continue;
     const role = roleOf(grid, row, column);
-    // Boxes are answers, whatever stands beside them.
-    if (!role || hasBox(grid.cell(row, column))) return undefined;
+    // Boxes are answers, whatever stands beside them; what ends in a colon is a label.
+    if (!role || hasBox(grid.cell(row, column)) || /[:：]\s*$/.test(grid.text(row, column))) return undefined;
     roles.set(column, role);
     if (role.kind !== "other" && role.kind !== "tick") telling += 1;
   }
-  const ticks = [...roles.values()].filter((role) => role.kind === "tick");
-  const both = ticks.length === 2 && ticks[0]?.yes !== ticks[1]?.yes;
+  const ticks = [...roles].filter(([, role]) => role.kind === "tick");
+  const both = isYesBesideNo(grid, row, roles);
   const consecutive = before.rows[before.rows.length - 1] === row - 1;
   // "Năm thành lập | 1999": one year beside a label of a field is that field's figure.
   const years = [...roles.values()].filter((role) => role.kind === "year");
@@ -87,7 +87,34 @@ export function headsAt(
   // "Đạt" alone in a column of answers is an answer, not a head.
   if (ticks.length > 0 && !both && telling === 0) return undefined;
   if (!consecutive) return { roles, rows: [row] };
-  return { roles: new Map([...before.roles, ...roles]), rows: [...before.rows, row] };
+  const beneath = [...roles].map(([column, role]): [number, Role] => [
+    column,
+    roleOver(grid, row - 1, column, before.roles)?.kind === "aside" ? { kind: "aside" } : role,
+  ]);
+  return { roles: new Map([...before.roles, ...beneath]), rows: [...before.rows, row] };
+}
+
+/** "Có | Không" beside each other, over a column each. */
+function isYesBesideNo(grid: Grid, row: number, roles: ReadonlyMap<number, Role>): boolean {
+  const ticks = [...roles].filter(([, role]) => role.kind === "tick");
+  const [[one, first] = [], [other, second] = []] = ticks;
+  if (ticks.length !== 2 || one === undefined || other === undefined) return false;
+  const isOpposite = first?.kind === "tick" && second?.kind === "tick" && first.yes !== second.yes;
+  return isOpposite && other === (grid.areaAt(row, one)?.right ?? one) + 1;
+}
+
+/** The role of the head that stands over a column or, merged or followed by blanks, over several. */
+function roleOver(
+  grid: Grid,
+  row: number,
+  column: number,
+  roles: ReadonlyMap<number, Role>
+): Role | undefined {
+  for (let left = column; left >= 0; left -= 1) {
+    if (!isEmpty(grid.raw(row, left))) return roles.get(left);
+    if (grid.areaAt(row, left)?.top !== row && grid.areaAt(row, left)) return undefined;
+  }
+  return undefined;
 }
 
 /** Heads with the row beneath that breaks them down. */

@@ -6,7 +6,7 @@ import { joined } from "../../lexicon/path";
 import { isGradeHead, isNeutral } from "../../lexicon/signs/columns";
 import { isNarrowing, isTotal } from "../../lexicon/signs/rows";
 import { parseLabel, type Label } from "../../text/normalise";
-import type { Headings, Matches } from "./headings";
+import type { Headings, Matches, Parent } from "./headings";
 
 const CAPABLE = new Set(["form", "list", "matrix"]);
 /** Whether sheets show this record type as labels and values. */
@@ -22,20 +22,22 @@ export function matchesOf(
   row: number,
   column: number
 ): Matches {
-  const { parent } = headings;
+  const parent = headings.parentOf(column);
+  const previous = headings.previousOf(column);
   const context = [
     ...groupsLeft(grid, row, column),
     ...(label.part && parent ? [parent.label] : []),
     ...headings.open,
   ];
   const matches = new Map<Knowledge, Match | "ambiguous">();
-  for (const known of new Set([...lexicon.knownBy(label), ...(headings.previous?.matches.keys() ?? [])])) {
+  for (const known of new Set([...lexicon.knownBy(label), ...(previous?.matches.keys() ?? [])])) {
     if (!isFormRecord(known)) continue;
     const found =
       known.index.find(label, context) ??
       ofHeading(known, headings, label) ??
-      nextOfScale(known, headings, label);
-    if (found !== undefined && !isPartOfAnother(known, headings, label, found)) matches.set(known, found);
+      nextOfScale(known, previous, label);
+    if (found !== undefined && !isPartOfAnother(known, headings.open, parent, label, found))
+      matches.set(known, found);
   }
   return matches;
 }
@@ -51,7 +53,7 @@ function ofHeading(known: Knowledge, { nearest }: Headings, label: Label): Match
  * The next grade of a scale, where a series of labels differs in the grade alone: "Tỷ lệ xếp loại khá" beneath
  * "Tỷ lệ xếp loại giỏi" is of learning, since that is.
  */
-function nextOfScale(known: Knowledge, { previous }: Headings, label: Label): Match | undefined {
+function nextOfScale(known: Knowledge, previous: Parent | undefined, label: Label): Match | undefined {
   const before = previous?.matches.get(known);
   if (!previous || typeof before !== "object" || before.field.scale === undefined) return undefined;
   const { fields } = known.record;
@@ -78,15 +80,25 @@ const swapped = (words: string, from: string, to: string): string =>
 /** "Nữ" stands for the girls among all pupils, not among those of another row; "Khối 6" beneath pupils for no class. */
 function isPartOfAnother(
   known: Knowledge,
-  { parent, open }: Headings,
+  open: readonly Label[],
+  parent: Parent | undefined,
   label: Label,
   found: Match | "ambiguous"
 ): boolean {
   if (!parent || !isNarrowing(label) || !(label.part || isGradeHead(label))) return false;
+  if (namesItsWhole(known, label)) return false;
   const above = parent.matches.get(known) ?? known.index.find(parent.label, open);
   const whole = typeof above === "object" ? above.field : undefined;
   if (!whole) return label.part && !isNeutral(parent.label);
   return found === "ambiguous" || (found.field.whole !== whole.id && found.field !== whole);
+}
+
+/** "Số lớp khối 6" says itself what it is a part of; "Khối 6" and "HS nữ" do not. */
+function namesItsWhole({ index: { words } }: Knowledge, label: Label): boolean {
+  const { concepts, narrowing } = words.meaning(label.bareWords);
+  const parts = new Set(narrowing.flatMap((word) => words.meaning(word).concepts));
+  const rest = concepts.filter((concept) => !parts.has(concept));
+  return rest.length > 0 && !isNeutral(parseLabel(rest.join(" ")));
 }
 
 /** Groups that run down left of a label. */

@@ -63,9 +63,8 @@ export class FormScanner {
       const beneath = this.heads.rows[this.heads.rows.length - 1] === row - 1 && first > headed;
       const labels = beneath ? headed : labelColumnOf(grid, row, this.labelColumn);
       const next =
-        beneath && this.isBandRow(row)
-          ? withSubheads(grid, row, this.heads)
-          : headsAt(grid, row, labels, grid.columns - 1, this.heads, this.isLabel);
+        headsAt(grid, row, labels, grid.columns - 1, this.heads, this.isLabel) ??
+        (beneath && this.isBandRow(row) ? withSubheads(grid, row, this.heads) : undefined);
       if (next) {
         this.heads = next;
         headed = labels;
@@ -142,7 +141,7 @@ export class FormScanner {
       if (!answer || (this.entries.length === 0 && this.isTitle(row, column, answer))) continue;
       this.add(row, column, label, matches, answer);
       this.labelColumn ??= column;
-      this.headings.follow(label, matches);
+      this.headings.follow(label, matches, column);
       read = true;
       labels.add(column);
       done = answer.kind === "cells" ? Math.max(...answer.cells.map((cell) => cell.column)) : answer.column;
