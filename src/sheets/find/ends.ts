@@ -2,6 +2,7 @@
 import { CellState } from "../../rules";
 import { inlineValue } from "./forms/answers";
 import { isFormRecord } from "./forms/meaning";
+import { hasBox } from "./pieces";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import { hitsOf } from "./header";
 import type { ItemIndex } from "../lexicon/items";
@@ -10,7 +11,6 @@ import type { CellValue } from "../matrix";
 import type { Ends } from "./rows/body";
 import { answerHead } from "../lexicon/signs/columns";
 import { isPart, isTotal } from "../lexicon/signs/rows";
-import type { Label } from "../text/normalise";
 import { readChoice } from "../values/values";
 
 /** Whether a table begins at a row: a cheap look for the end of the one above it. */
@@ -104,6 +104,7 @@ function answersTo(
 ): boolean {
   const label = grid.label(row, column);
   if (!label || typeof cell !== "string") return false;
+  if (hasBox(cell)) return true;
   return known.some(({ index }) => {
     const found = index.find(label);
     if (typeof found !== "object" || found.field.type !== "choice") return false;
@@ -111,11 +112,17 @@ function answersTo(
   });
 }
 
-/** Whether a head names the field that holds the names of a closed list. */
-function namesItems({ record, index }: Knowledge, label: Label | undefined): boolean {
+/** Whether a head names the field that holds the names of a closed list, and one of them stands beneath. */
+function isOverItems({ record, index, items }: Knowledge, grid: Grid, row: number, column: number): boolean {
+  const label = grid.label(row, column);
   const found = label && record.items && index.find(label);
-  return typeof found === "object" && found.field.id === record.items?.field;
+  if (typeof found !== "object" || found.field.id !== record.items?.field) return false;
+  const body = (grid.areaAt(row, column)?.bottom ?? row) + 1;
+  const beneath = Array.from({ length: FARTHEST_ITEM }, (_, offset) => grid.raw(body + offset, column));
+  return beneath.some((cell) => typeof cell === "string" && items?.find(cell) !== undefined);
 }
+/** A row of units or column numbers, or a section, may stand between a head and the first item. */
+const FARTHEST_ITEM = 3;
 
 /** Labels with their values beside them, and more labels above or beneath: a form, not a header. */
 export function looksLikeForm(
@@ -130,10 +137,10 @@ export function looksLikeForm(
   let labels = 0;
   let value: number | undefined;
   for (const column of hits.keys()) {
-    if (column === value) continue;
+    if ((grid.areaAt(row, column)?.left ?? column) === value) continue;
     labels += 1;
     // Beneath it stand the names of a list, which may be labels of a form as well.
-    if (hits.get(column)?.some((known) => namesItems(known, grid.label(row, column)))) continue;
+    if (hits.get(column)?.some((known) => isOverItems(known, grid, row, column))) continue;
     const area = grid.areaAt(row, column);
     const below = (area?.bottom ?? row) + 1;
     const next = (area?.right ?? column) + 1;
@@ -157,5 +164,14 @@ export function looksLikeForm(
     beside += 1;
     value = next;
   }
-  return beside * 2 > labels;
+  return beside * 2 > labels || (beside > 0 && alternates(grid, row, hits));
+}
+
+/** Whether a row is all labels with one cell beside each, which may read like a label ("科类 | 文科"). */
+function alternates(grid: Grid, row: number, hits: { has(column: number): boolean }): boolean {
+  const cells = grid.filled(row).filter((column) => (grid.areaAt(row, column)?.left ?? column) === column);
+  const labels = cells.filter((_, at) => at % 2 === 0);
+  const others = cells.filter((column, at) => at % 2 === 1 && hits.has(column));
+  const isEven = cells.length >= 4 && cells.length % 2 === 0;
+  return isEven && labels.every((column) => hits.has(column)) && others.length * 2 < labels.length;
 }

@@ -2,6 +2,7 @@ import type { Field } from "../../rules";
 import { planColumns, withSettled, type ColumnPlan } from "../place/columns";
 import { namesGroup } from "../place/common";
 import { answers, endsOf, looksLikeForm } from "./ends";
+import { stackedAt } from "./forms/stacked";
 import {
   holdsFigures,
   isForm,
@@ -51,6 +52,7 @@ export function tablesAt(
   if (grid.filled(row).length < 2) return [];
   const hits = hitsOf(grid, lexicon, row);
   if (hits.size === 0 || answers(grid, row, hits) || looksLikeForm(grid, lexicon, row, hits)) return [];
+  if (stackedAt(grid, lexicon, row)) return [];
   const band = bandAt(grid, lexicon, row);
   const outside = [...titlesAbove(grid, band.top), ...titles];
   return segments(grid, band).flatMap(

@@ -9,12 +9,20 @@ import type { Label } from "../text/normalise";
 /** A labelled value of a form: what the label means for each record type that knows it, and where the value is. */
 export interface Entry {
   readonly row: number;
+  /** Where the label stands, if not in the row of its value. */
+  readonly labelRow?: number;
   readonly labelColumn: number;
   readonly label: Label;
   readonly matches: ReadonlyMap<Knowledge, Match | "ambiguous">;
   readonly answer: Answer;
   readonly heads: Heads;
 }
+
+/** The cell in which an entry's label stands. */
+export const labelCell = ({ row, labelRow = row, labelColumn }: Entry): { row: number; column: number } => ({
+  row: labelRow,
+  column: labelColumn,
+});
 
 /** Labels that must share a value column before it is taken for the form's. */
 const ENOUGH = 3;

@@ -10,7 +10,7 @@ import { answered } from "../lexicon/match";
 import type { Mapping, SheetMapping } from "../types";
 import { readColumn } from "../values/column";
 import { answeredCells } from "./answers";
-import type { Entry } from "./form-entry";
+import { labelCell, type Entry } from "./form-entry";
 import { instancesOf, labelQuestion, type Instance, type Slot } from "./instances";
 import type { Place, Placement } from "./placement";
 import { chosenFor, mappingFor } from "./replay";
@@ -104,7 +104,7 @@ function placeForm(
   const { record } = known;
   const print = fingerprint(recognised.map((entry) => entry.label.words));
   const [first] = recognised;
-  const corner = first ? address(grid.ref(first.row, first.labelColumn)) : "A1";
+  const corner = first ? addressOf(grid, labelCell(first)) : "A1";
   const mapping = mappingFor(options.mapping, grid.name, print, corner);
   const strangers = strangersOf(scan, recognised);
   const named = new Set<string>();
@@ -115,7 +115,7 @@ function placeForm(
   if (instances.length === 0 || places.size === 0) return undefined;
   if (!isMarked(record, places) && !isKeyedByHeads(record, entries)) return undefined;
   if (!mapping && (saysNothing(grid, instances) || isHeader(grid, known, instances))) return undefined;
-  const rows = entries.map((entry) => entry.row);
+  const rows = entries.flatMap((entry) => [entry.row, labelCell(entry).row]);
   const isEntry = ({ row, labelColumn }: Entry): boolean =>
     entries.some((entry) => entry.row === row && entry.labelColumn === labelColumn);
   return {
@@ -124,7 +124,7 @@ function placeForm(
     count: instances.length,
     places,
     block: blockOf(entries, places, instances.length),
-    labels: entries.map(({ row, labelColumn }) => ({ row, column: labelColumn })),
+    labels: entries.map(labelCell),
     aside: [],
     headRows: [...new Set(entries.flatMap((entry) => entry.heads.rows))].sort((a, b) => a - b),
     firstRow: Math.min(...rows),
@@ -144,11 +144,14 @@ function placeForm(
   };
 }
 
+const addressOf = (grid: Grid, { row, column }: { row: number; column: number }): string =>
+  address(grid.ref(row, column));
+
 /** The rectangle around a form's labels and values. */
 function blockOf(entries: readonly Entry[], places: ReadonlyMap<string, Place>, count: number): Block {
   const records = Array.from({ length: count }, (_, record) => record);
   const spots = [
-    ...entries.map(({ row, labelColumn }) => ({ row, column: labelColumn })),
+    ...entries.map(labelCell),
     ...[...places.values()].flatMap(({ rowOf, columnOf }) =>
       records.map((record) => ({ row: rowOf(record), column: columnOf(record) }))
     ),

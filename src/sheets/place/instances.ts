@@ -99,7 +99,7 @@ const asked = (
   kind,
   what: "cell",
   why: WHY[kind],
-  cell: address(grid.ref(entry.row, entry.labelColumn)),
+  cell: address(grid.ref(entry.labelRow ?? entry.row, entry.labelColumn)),
   at: address(grid.ref(entry.row, columnsOf(grid, entry)[0] ?? entry.labelColumn)),
   label: entry.label.text,
   record: known.record.id,

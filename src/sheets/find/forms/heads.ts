@@ -72,8 +72,9 @@ export function headsAt(
   for (let column = labels + 1; column <= to; column += 1) {
     if (isEmpty(grid.cell(row, column))) continue;
     const role = roleOf(grid, row, column);
-    // Boxes are answers, whatever stands beside them; what ends in a colon is a label.
-    if (!role || hasBox(grid.cell(row, column)) || /[:：]\s*$/.test(grid.text(row, column))) return undefined;
+    // Boxes and sentences are answers, whatever stands beside them; what ends in a colon is a label.
+    const text = grid.text(row, column);
+    if (!role || hasBox(text) || /[:：]\s*$|[。；]/.test(text)) return undefined;
     roles.set(column, role);
     if (role.kind !== "other" && role.kind !== "tick") telling += 1;
   }

@@ -10,7 +10,9 @@ import { answersIn, dayBeside, inlineValue, inlineValues, type Answer } from "./
 import { crossingsOf } from "./cross";
 import { headsAt, noHeads, withSubheads, type Heads } from "./heads";
 import { Headings, type Matches } from "./headings";
+import { labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
+import { stackedAt } from "./stacked";
 
 /** All labelled values of a region, and the rows of heads above them. */
 export interface FormScan {
@@ -51,10 +53,15 @@ export class FormScanner {
   scan(): FormScan {
     const { grid, headings } = this;
     let headed = 0;
+    let stacked = -1;
     for (const [at, row] of this.rows.entries()) {
       const columns = grid.filled(row);
       const [first] = columns;
-      if (first === undefined) continue;
+      if (first === undefined || row <= stacked) continue;
+      if (this.readStacked(row)) {
+        stacked = row + 1;
+        continue;
+      }
       if (columns.length === 1 && this.isOverHeads(at, first)) {
         headings.take(row, columns);
         continue;
@@ -109,6 +116,31 @@ export class FormScanner {
 
   private add(row: number, labelColumn: number, label: Label, matches: Matches, answer: Answer): void {
     this.entries.push({ row, labelColumn, label, matches, answer, heads: this.heads });
+  }
+
+  /** Adds a label whose value stands beneath it. */
+  private addOver(labelRow: number, column: number, label: Label, matches: Matches): void {
+    const answer: Answer = { kind: "cells", cells: [{ column }] };
+    this.entries.push({
+      row: labelRow + 1,
+      labelRow,
+      labelColumn: column,
+      label,
+      matches,
+      answer,
+      heads: this.heads,
+    });
+  }
+
+  /** Reads a row of labels with their values beneath; false where it is none. */
+  private readStacked(row: number): boolean {
+    const columns = stackedAt(this.grid, this.lexicon, row);
+    for (const column of columns ?? []) {
+      const label = this.grid.label(row, column);
+      const matches = label && this.matches(label, row, column);
+      if (label && matches && matches.size > 0) this.addOver(row, column, label, matches);
+    }
+    return columns !== undefined;
   }
 
   /** Reads a row's labels with their values; false where it has none. */
@@ -209,7 +241,7 @@ export class FormScanner {
     const isHeading =
       below !== undefined && below.numbering === label.numbering && below.numbering !== "none";
     if (isHeading && below.text.length <= 30) return false;
-    this.add(row + 1, column, label, matches, { kind: "cells", cells: [{ column }] });
+    this.addOver(row, column, label, matches);
     return true;
   }
 
@@ -242,22 +274,3 @@ const isRemark = (matches: Matches): boolean =>
     ([{ record }, match]) =>
       match !== "ambiguous" && match.field.type === "text" && !record.key.includes(match.field.id)
   );
-
-const DEEPEST_HEADS = 3;
-/**
- * Where a row of heads would have its labels: the form's label column, that of the row beneath a blank corner,
- * else the first cell that is no number.
- */
-function labelColumnOf(grid: Grid, row: number, known: number | undefined): number {
-  const [first, second] = grid.filled(row);
-  if (first === undefined) return 0;
-  if (known !== undefined && !isEmpty(grid.cell(row, known))) return known;
-  for (let below = row + 1; below <= Math.min(row + DEEPEST_HEADS, grid.rows - 1); below += 1) {
-    const [left] = grid.filled(below);
-    if (left === undefined) break;
-    if (left < first && grid.label(below, left)) return left;
-  }
-  const label = grid.label(row, first);
-  // STT | Nội dung | Kết quả: the labels stand in the second column.
-  return label && second !== undefined && /^(?:stt|tt|序号|№|д\/д|no)$/.test(label.words) ? second : first;
-}
