@@ -1,5 +1,3 @@
-import { Temporal } from "temporal-polyfill";
-
 /** A calendar date as text, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
@@ -9,42 +7,76 @@ export type IsoDate = string;
  */
 export type Serial = number;
 
+/** A day of the calendar; month and day count from 1. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Every day of universal time is as long as the next: there, a calendar day is a whole number of these. */
+const DAY_MS = 86_400_000;
 /** The day before serial 1 is 1899-12-31; counting from the 30th absorbs Excel's 29 February 1900. */
-const EPOCH = Temporal.PlainDate.from("1899-12-30");
+const EPOCH = Date.UTC(1899, 11, 30) / DAY_MS;
+/** The calendar repeats after so many years and days. */
+const CYCLE_YEARS = 400;
+const CYCLE_DAYS = 146_097;
 
-/** The calendar date of a serial. */
-export function plainDate(serial: Serial): Temporal.PlainDate {
-  return EPOCH.add({ days: Math.floor(serial) });
+/** `Date.UTC` takes a year below 100 for one of the twentieth century: a cycle later it does not. */
+const serialOf = (year: number, month: number, day: number): Serial =>
+  Date.UTC(year + CYCLE_YEARS, month - 1, day) / DAY_MS - CYCLE_DAYS - EPOCH;
+
+/** The day before the first of the next month is the last of this one. */
+const daysIn = (year: number, month: number): number => plainDate(serialOf(year, month + 1, 0)).day;
+
+const dateOf = (serial: Serial): Date => new Date((Math.floor(serial) + EPOCH) * DAY_MS);
+
+/** The calendar date of a serial; parts of NaN where the serial is none. */
+export function plainDate(serial: Serial): CalendarDay {
+  const date = dateOf(serial);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The serial of a calendar date. */
-export function serialOf(date: Temporal.PlainDate): Serial {
-  return EPOCH.until(date, { largestUnit: "days" }).days;
-}
-
-/** The serial of year, month, day, or NaN where the calendar has no such day. */
+/** The serial of year (0 to 9999), month, day, or NaN where the calendar has no such day. */
 export function serialFromParts(year: number, month: number, day: number): Serial {
-  try {
-    return serialOf(Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }));
-  } catch {
-    return NaN;
-  }
+  const isDay =
+    [year, month, day].every(Number.isInteger) &&
+    year >= 0 &&
+    year <= 9999 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    (day <= 28 || day <= daysIn(year, month));
+  return isDay ? serialOf(year, month, day) : NaN;
 }
+
+/** The law names its days again and again, and they are few. */
+const parsed = new Map<IsoDate, Serial>();
+const MOST_PARSED = 1_000;
 
 /** The serial of `YYYY-MM-DD`, or NaN where it is no date. */
 export function serialFromIso(iso: IsoDate): Serial {
+  const known = parsed.get(iso);
+  if (known !== undefined) return known;
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  return parts ? serialFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3])) : NaN;
+  const serial = parts ? serialFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3])) : NaN;
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(iso, serial);
+  return serial;
 }
 
 /** `YYYY-MM-DD` of a serial. */
 export function isoOf(serial: Serial): IsoDate {
-  return plainDate(serial).toString();
+  const [day = ""] = dateOf(serial).toISOString().split("T");
+  return day;
 }
 
 /** Adds calendar months as Excel's EDATE does: a day that the month lacks becomes its last day. */
 export function addMonths(serial: Serial, months: number): Serial {
-  return serialOf(plainDate(serial).add({ months }, { overflow: "constrain" }));
+  const { year, month, day } = plainDate(serial);
+  const count = 12 * year + month - 1 + months;
+  const target = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+  return serialOf(target.year, target.month, Math.min(day, daysIn(target.year, target.month)));
 }
 
 /** Adds calendar years; 29 February becomes the 28th where the year has none. */
@@ -65,5 +97,6 @@ export function ageOn(birth: Serial, day: Serial): number {
 
 /** Today on this machine's calendar. Only the outermost rooms call it: rules take the day as an argument. */
 export function today(): Serial {
-  return serialOf(Temporal.Now.plainDateISO());
+  const now = new Date();
+  return serialFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
