@@ -56,7 +56,7 @@ async function httpsOptions() {
 module.exports = async (env, argv) => {
   const production = argv.mode === "production";
   const officeJs = officeJsOf(env);
-  const origin = env.url ? String(env.url).replace(/\/*$/, "/") : undefined;
+  const origin = env.url ? String(env.url).replace(/\/*$/, "/") : DEVELOPMENT_ORIGIN;
   return {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
@@ -96,6 +96,7 @@ module.exports = async (env, argv) => {
       new FunctionsMetadataPlugin({
         folder: path.resolve(__dirname, "src/functions"),
         translations: path.resolve(__dirname, "src/messages/functions"),
+        origin,
       }),
       new CopyWebpackPlugin({
         patterns: [
@@ -103,7 +104,7 @@ module.exports = async (env, argv) => {
           { from: "assets/**/*.xlsx", noErrorOnMissing: true },
           {
             from: "manifest.xml",
-            transform: (text) => (origin ? String(text).replaceAll(DEVELOPMENT_ORIGIN, origin) : text),
+            transform: (text) => String(text).replaceAll(DEVELOPMENT_ORIGIN, origin),
           },
         ],
       }),

@@ -2,6 +2,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const { Compilation, WebpackError, sources } = require("webpack");
+const { functionsPage, MANUAL_CSS } = require("./functions-manual.cjs");
 
 const NAME = "FunctionsMetadataPlugin";
 
@@ -9,15 +10,17 @@ const NAME = "FunctionsMetadataPlugin";
 const LOCALES = ["vi-VN", "zh-CN", "mn-MN"];
 
 /**
- * Emits functions.json from the JSDoc of every file of a folder that has custom functions, and a translated
- * one for each locale. Microsoft's own plugin takes one file, and does not write `allowErrorForDataTypeAny`,
- * without which an error value among a function's arguments would decide its result.
+ * Emits functions.json from the JSDoc of every file of a folder that has custom functions, a translated one
+ * for each locale, and the manual's page of functions in each language. Microsoft's own plugin takes one file, and does not write `allowErrorForDataTypeAny`,
+ * without which an error value among a function's arguments would decide its result, nor does it ask for the
+ * arguments' addresses where a function does not name its invocation.
  */
 class FunctionsMetadataPlugin {
-  /** @param {{ folder: string, translations: string }} options */
-  constructor({ folder, translations }) {
+  /** @param {{ folder: string, translations: string, origin: string }} options `origin` is where the add-in is served */
+  constructor({ folder, translations, origin }) {
     this.folder = folder;
     this.translations = translations;
+    this.origin = origin;
   }
 
   apply(compiler) {
@@ -26,14 +29,18 @@ class FunctionsMetadataPlugin {
       compilation.contextDependencies.add(this.translations);
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async () => {
-        const emit = (name, metadata) =>
-          compilation.emitAsset(name, new sources.RawSource(JSON.stringify(metadata, null, 2)));
+        const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
         try {
+          emit("manual/manual.css", MANUAL_CSS);
           const metadata = await functionsMetadata(this.folder);
-          emit("functions.json", metadata);
-          for (const locale of LOCALES) {
-            const words = readTranslation(this.translations, locale);
-            emit(`functions-${locale}.json`, translated(metadata, words));
+          for (const locale of [undefined, ...LOCALES]) {
+            const words = locale && readTranslation(this.translations, locale);
+            const own = words ? translated(metadata, words) : metadata;
+            const language = locale?.slice(0, 2) ?? "en";
+            const described = withHelp(own, `${this.origin}manual/${language}/functions.html`);
+            const name = locale ? `functions-${locale}.json` : "functions.json";
+            emit(name, JSON.stringify(described, null, 2));
+            emit(`manual/${language}/functions.html`, functionsPage(language, described.functions));
           }
         } catch (error) {
           compilation.errors.push(new WebpackError(error.message));
@@ -52,8 +59,14 @@ async function functionsMetadata(folder) {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files, false);
   if (errors.length > 0) throw new Error(errors.join("\n"));
   const { functions } = JSON.parse(metadataJson);
-  return { allowErrorForDataTypeAny: true, functions: functions.map(onOneLine) };
+  return { allowErrorForDataTypeAny: true, functions: functions.map(onOneLine).map(withAddresses) };
 }
+
+/** Desktop Excel hands blank cells over as 0: a function has to know which cells to look at. */
+const withAddresses = (described) => ({
+  ...described,
+  options: { ...described.options, requiresParameterAddresses: true },
+});
 
 /** `{ FUNCTION_ID: { description, parameters: [description, …] } }` of a locale. */
 const readTranslation = (folder, locale) =>
@@ -73,6 +86,12 @@ const translated = ({ functions, ...rest }, words) => ({
   }),
 });
 
+/** Excel's "Help on this function" leads to the function's place in the manual. */
+const withHelp = ({ functions, ...rest }, page) => ({
+  ...rest,
+  functions: functions.map((described) => ({ ...described, helpUrl: `${page}#${described.id}` })),
+});
+
 /** Excel shows a description in one line; comments break theirs. */
 const onOneLine = (value) => {
   if (typeof value === "string") return value.replace(/\s+/g, " ");
@@ -82,4 +101,4 @@ const onOneLine = (value) => {
 };
 
 module.exports = FunctionsMetadataPlugin;
-Object.assign(module.exports, { functionsMetadata, readTranslation, translated, LOCALES });
+Object.assign(module.exports, { functionsMetadata, readTranslation, translated, withHelp, LOCALES });

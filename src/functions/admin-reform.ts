@@ -44,7 +44,7 @@ const NOTHING: LocalText = {
  * Whether targets of the administrative-reform plan are met: one verdict over all rows.
  * @customfunction REFORM_CHECK
  * @param data Rows of targets: name or code, number done and total, or a rate; a first row without any number is a header
- * @param [detail] TRUE: a row a rule with id, requirement, value, limit, outcome, citation
+ * @param [detail] Whether details are wanted: TRUE gives a row a rule with id, requirement, value, limit, outcome, citation
  * @param [on] As-of date; omitted: today, or the plan's last day in force
  * @returns "Đạt", "Không đạt" or "Chưa đủ dữ liệu"; or a row a rule
  */

@@ -47,18 +47,18 @@ function levelIn(values: Values, name: string): Level {
 /**
  * Whether an honour, or a place in a sports event, exempts from the examination (附件1 五(五)1 and 2).
  * @customfunction ADMIT_EXEMPT
- * @param honour_or_event Honour, or sports event
- * @param [sport] 奥运会项目 or 非奥运会项目; needed for an event
+ * @param honourOrEvent Honour, or sports event
+ * @param [sport] Kind of sport: 奥运会项目 or 非奥运会项目; needed for an event
  * @param [place] Place reached: 1, 2 …; needed for an event
  * @returns TRUE or FALSE
  */
 export function admitExempt(
-  honour_or_event: unknown[][],
+  honourOrEvent: unknown[][],
   sport?: unknown[][],
   place?: unknown[][]
 ): unknown[][] {
-  return spill({ honour_or_event, sport, place }, (values) => {
-    const text = values.text("honour_or_event");
+  return spill({ honourOrEvent, sport, place }, (values) => {
+    const text = values.text("honourOrEvent");
     const claims = splitGrounds(text).map(exemptionClaim);
     if (claims.some((claim) => claim?.clause === "5.5.1" && claim.holds)) return true;
     const event = meetingOf(text);
@@ -115,7 +115,7 @@ function totalFor(scores: readonly CellValue[], subjects: readonly CellValue[], 
  * @param scores Scores of one candidate; several rows beneath one row of subjects give a total a row
  * @param subjects Names of the subjects, in the shape of the scores
  * @param [category] Category, for example 艺术
- * @param [level] 高起本, 高起专 or 专升本
+ * @param [level] Level of study: 高起本, 高起专 or 专升本
  * @returns The total
  */
 export function admitTotal(
@@ -153,7 +153,7 @@ export function admitTotal(
  * rounded, else the line itself.
  * @customfunction ADMIT_MIN_LINE
  * @param line Base line of the level and category
- * @param level 高起本, 高起专 or 专升本
+ * @param level Level of study: 高起本, 高起专 or 专升本
  * @param category Category, for example 艺术, 体育, 公安, 医学, 药学, 文科
  * @returns The lowest line
  */
@@ -184,7 +184,7 @@ export function admitPlanCap(registered: unknown[][]): unknown[][] {
  * @customfunction ADMIT_ID_CHECK
  * @param id ID number as text
  * @param [birth] Birth date
- * @param [sex] 男 or 女
+ * @param [sex] Sex: 男 or 女
  * @returns TRUE or FALSE
  */
 export function admitIdCheck(id: unknown[][], birth?: unknown[][], sex?: unknown[][]): unknown[][] {

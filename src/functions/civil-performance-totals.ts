@@ -79,10 +79,10 @@ export function perfUnitHeadScore(
   scores: unknown[][],
   adjustments?: unknown[][]
 ): unknown[][] {
-  return spill({ plan_completion: planCompletion }, (values) =>
+  return spill({ planCompletion }, (values) =>
     totalPoints(
       [
-        planPoints(percent(values, "plan_completion")),
+        planPoints(percent(values, "planCompletion")),
         averageOf("goals", goals, GOAL_RANGE),
         indicatorAverage("scores", scores, UNIT_HEAD_INDICATORS, UNIT_HEAD_RANGE),
       ],

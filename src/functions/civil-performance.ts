@@ -28,7 +28,7 @@ function defined(value: number): number {
 
 function timeliness(values: Values): number {
   const due = values.date("due");
-  const ownFault = values.optionalYes("own_fault", true);
+  const ownFault = values.optionalYes("ownFault", true);
   const done = values.optionalDate("done");
   if (done !== undefined) return timelinessPoints(due, done, ownFault);
   const on = values.day("on", CIVIL_PERFORMANCE);
@@ -63,7 +63,7 @@ export function perfExecutionPoints(completion: unknown[][]): unknown[][] {
  * @customfunction PERF_TIMELINESS_POINTS
  * @param due Due date
  * @param done Date done; blank: not done yet
- * @param [ownFault] FALSE where the official did not cause the delay; omitted: TRUE
+ * @param [ownFault] Whether the official caused the delay: TRUE (omitted) or FALSE
  * @param [on] As-of date for what is not done; omitted: today
  * @returns 0, 5 or 10
  */
@@ -73,7 +73,7 @@ export function perfTimelinessPoints(
   ownFault?: unknown[][],
   on?: unknown[][]
 ): unknown[][] {
-  return spill({ due, done, own_fault: ownFault, on }, timeliness);
+  return spill({ due, done, ownFault, on }, timeliness);
 }
 
 /**
@@ -84,7 +84,7 @@ export function perfTimelinessPoints(
  * @param achieved Level achieved
  * @param due Due date
  * @param done Date done; blank: not done yet
- * @param [ownFault] FALSE where the official did not cause the delay; omitted: TRUE
+ * @param [ownFault] Whether the official caused the delay: TRUE (omitted) or FALSE
  * @param [on] As-of date for what is not done; omitted: today
  * @returns 0 to 70
  */
@@ -97,7 +97,7 @@ export function perfMeasurePoints(
   ownFault?: unknown[][],
   on?: unknown[][]
 ): unknown[][] {
-  return spill({ base, target, achieved, due, done, own_fault: ownFault, on }, (values) =>
+  return spill({ base, target, achieved, due, done, ownFault, on }, (values) =>
     measurePoints(executionPoints(completion(values), reading("R1")), timeliness(values))
   );
 }

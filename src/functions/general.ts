@@ -108,7 +108,7 @@ export function ruleThreshold(rule: unknown[][], on?: unknown[][]): unknown[][] 
 /**
  * Whether a value, or a value of a total, keeps to a rule's threshold.
  * @customfunction RULE_CHECK
- * @param rule Id of the rule
+ * @param rule Id of the rule, for example "school-standard/4.1.b"
  * @param value The figure, or the part where a total is given
  * @param [total] The whole of which value is a part; zero: not applicable
  * @param [on] As-of date; omitted: today, or the last day in force
@@ -142,8 +142,8 @@ function quantity(values: Values, parameter: Parameter, total: Argument): number
 /**
  * Document and clause of a rule, as the law is cited.
  * @customfunction RULE_CITATION
- * @param rule Id of the rule
- * @param [language] vi, zh, mn or en; omitted: the law's own
+ * @param rule Id of the rule, for example "school-standard/4.1.b"
+ * @param [language] Language: vi, zh, mn or en; omitted: the law's own
  * @returns Document and clause
  */
 export function ruleCitation(rule: unknown[][], language?: unknown[][]): unknown[][] {

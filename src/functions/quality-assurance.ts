@@ -96,7 +96,7 @@ export function qaMatches(self: unknown[][], review: unknown[][]): unknown[][] {
  * @customfunction QA_CONCLUSION
  * @param self Self-diagnosis results of the 15 elements
  * @param review Review results, of the same shape
- * @param [measures] TRUE: measures strong; FALSE: weak; "一般": in between
+ * @param [measures] Judgement of the measures: TRUE strong, FALSE weak, "一般" in between
  * @returns 有效, 待改进 or 异常
  */
 export function qaConclusion(self: unknown[][], review: unknown[][], measures?: unknown[][]): unknown[][] {

@@ -39,7 +39,7 @@ function rowOf(table: Table, index: number): number {
  * Whether a school meets the national standard (articles 4 to 8 and 2.1).
  * @customfunction SCHOOL_STANDARD_CHECK
  * @param data Labels and values in two columns, or a header row with one row a school
- * @param [detail] TRUE: a row a rule with id, requirement, value, limit, outcome, citation
+ * @param [detail] Whether details are wanted: TRUE gives a row a rule with id, requirement, value, limit, outcome, citation
  * @param [on] As-of date; omitted: today, or the last day in force
  * @returns "Đạt", "Không đạt" or "Chưa đủ dữ liệu", one a school; or a row a rule
  */
@@ -85,7 +85,5 @@ export function schoolRecognitionEnd(signed: unknown[][]): unknown[][] {
  * @returns Date as a serial number
  */
 export function schoolNextCheck(signedOrLastCheck: unknown[][]): unknown[][] {
-  return spill({ signed_or_last_check: signedOrLastCheck }, (values) =>
-    nextCheck(values.date("signed_or_last_check"))
-  );
+  return spill({ signedOrLastCheck }, (values) => nextCheck(values.date("signedOrLastCheck")));
 }

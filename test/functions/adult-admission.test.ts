@@ -37,7 +37,7 @@ test.each<[unknown[], unknown]>([
   [["奥运会", "奥运会项目"], "#N/A 参数“place”未填写"],
   [["奥运会", "田径", 1], "#VALUE! 参数“sport”无法识别：田径"],
   [["奥运会", "奥运会项目", 0], "#VALUE! 参数“place”无法识别：0"],
-  [[""], "#N/A 参数“honour_or_event”未填写"],
+  [[""], "#N/A 参数“honourOrEvent”未填写"],
 ])("ADMIT_EXEMPT of %j is %s", (args, expected) => {
   expect(call("admitExempt", ...args)).toBe(expected);
 });

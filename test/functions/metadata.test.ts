@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
+import { functionsPage, MANUAL_LANGUAGES } from "../../scripts/functions-manual.cjs";
 import {
   functionsMetadata,
   LOCALES,
   readTranslation,
   translated,
+  withHelp,
 } from "../../scripts/functions-metadata-plugin.cjs";
 import { FUNCTIONS } from "../../src/functions";
 
@@ -37,6 +41,42 @@ test("arguments and results are matrices of any values, so that a call serves a 
   }
 });
 
+test("each function is told where its arguments stand, for which its result has to be a matrix", async () => {
+  for (const { id, options, result } of (await metadata).functions) {
+    const needed = [options.requiresParameterAddresses, result.dimensionality];
+    expect([id, needed]).toEqual([id, [true, "matrix"]]);
+  }
+});
+
+test("messages name arguments as Excel shows them", async () => {
+  const sources = readdirSync("src/functions").map((name) => readFileSync(`src/functions/${name}`, "utf8"));
+  const named = sources.flatMap((text) =>
+    [...text.matchAll(/values\.\w+\("(\w+)"|\bname: "(\w+)"/g)].map(([, a, b]) => a ?? b ?? "")
+  );
+  const shown = (await metadata).functions.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+  expect(named.filter((name) => !shown.includes(name) && !name.endsWith("Error"))).toEqual([]);
+  expect(new Set(named).size).toBeGreaterThan(10);
+});
+
+describe.each(MANUAL_LANGUAGES)("the manual in %s", (language) => {
+  test("has a place for each function, to which Excel's help leads", async () => {
+    const locale = LOCALES.find((name) => name.startsWith(language));
+    const words = locale && readTranslation("src/messages/functions", locale);
+    const described = words ? translated(await metadata, words) : await metadata;
+    const { document } = new JSDOM(functionsPage(language, described.functions)).window;
+    const { functions } = withHelp(described, `https://example.org/manual/${language}/functions.html`);
+    for (const { id, description, parameters, helpUrl } of functions) {
+      const { pathname, hash } = new URL(helpUrl ?? "");
+      expect(pathname).toBe(`/manual/${language}/functions.html`);
+      const text = document.querySelector(hash)?.textContent ?? "";
+      for (const said of [id, description, ...parameters.flatMap((p) => [p.name, p.description])]) {
+        expect(text).toContain(said);
+      }
+    }
+    expect(document.documentElement.lang).toBe(language);
+  });
+});
+
 describe.each(LOCALES)("%s", (locale) => {
   const words = readTranslation("src/messages/functions", locale);
 
@@ -45,6 +85,12 @@ describe.each(LOCALES)("%s", (locale) => {
       expect([id, words[id]?.parameters.length]).toEqual([id, parameters.length]);
       expect(words[id]?.description).toBeTruthy();
     }
+  });
+
+  test("says of each argument what it is before it lists what may stand there", () => {
+    const lists = /^(?:TRUE|FALSE|男|女|高起|奥运|vi\b)/;
+    const said = Object.entries(words).flatMap(([id, { parameters }]) => parameters.map((p) => [id, p]));
+    expect(said.filter(([, text = ""]) => lists.test(text))).toEqual([]);
   });
 
   test("translates words only: ids, names and arguments stay", async () => {

@@ -170,7 +170,7 @@ describe("SCHOOL_RECOGNITION_END and SCHOOL_NEXT_CHECK", () => {
     expect(end("15/11/2013")).toBe(serialFromIso("2018-11-15"));
     expect(attempt(() => schoolNextCheck([["ngày 15 tháng 11 năm 2013"], [null]]))).toEqual([
       [serialFromIso("2016-05-15")],
-      ["#N/A the argument “signed_or_last_check” is blank"],
+      ["#N/A the argument “signedOrLastCheck” is blank"],
     ]);
   });
 
