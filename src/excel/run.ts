@@ -1,4 +1,4 @@
-import { toFailure } from "./failure";
+import { ExcelFailure, toFailure } from "./failure";
 
 /**
  * The one door to Excel: everything that the add-in asks of a workbook goes through here.
@@ -10,6 +10,29 @@ export async function excelRun<T>(batch: (context: Excel.RequestContext) => Prom
     return await Excel.run(batch);
   } catch (error) {
     throw toFailure(error);
+  }
+}
+
+/** A busy Excel is asked again after a moment; somebody typing in a cell is waited for. */
+const RETRY_MS = 250;
+const MOST_BUSY = 20;
+
+/**
+ * As `excelRun`, for what nobody is there to press again: a request that only reads, and has to be answered.
+ *
+ * @throws ExcelFailure where Excel refuses for another reason, or stays busy
+ */
+export async function patiently<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  for (let busy = 0; ; ) {
+    try {
+      return await excelRun(batch);
+    } catch (error) {
+      if (!(error instanceof ExcelFailure)) throw error;
+      if (error.problem === "busy") busy += 1;
+      else if (error.problem !== "cellEditing") throw error;
+      if (busy >= MOST_BUSY) throw error;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
   }
 }
 

@@ -32,11 +32,16 @@ export function toCell(value: unknown): CellValue {
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
+type Matrix = readonly (readonly unknown[])[];
+
+/** An argument as rows of what Excel handed over; nothing where it was left out. */
+function toRows(argument: Argument): Matrix {
+  if (!Array.isArray(argument)) return [[argument]];
+  return Array.isArray(argument[0]) ? argument : argument.map((cell) => [cell]);
+}
+
 /** An argument as a matrix of cells; nothing where it was left out. */
-export const toCells = (argument: Argument): CellValue[][] =>
-  (Array.isArray(argument) ? argument : [[argument]]).map((row) =>
-    (Array.isArray(row) ? row : [row]).map(toCell)
-  );
+export const toCells = (argument: Argument): CellValue[][] => toRows(argument).map((row) => row.map(toCell));
 
 const MISSING: LocalText = {
   vi: "thiếu giá trị của đối số “{name}”",
@@ -155,21 +160,28 @@ export function spill(
   call: (values: Values) => Result
 ): unknown[][] {
   const names = Object.keys(args);
-  const matrices = names.map((name) => toCells(args[name]));
+  const matrices = names.map((name) => toRows(args[name]));
   const ranges = matrices.filter((matrix) => !isSingle(matrix));
   const [rows, columns] = shapeOf(ranges[0] ?? [[null]]);
   if (ranges.some((range) => shapeOf(range)[0] !== rows || shapeOf(range)[1] !== columns)) {
     throw new FunctionError("#VALUE!", { text: SHAPES });
   }
+  const result = (row: number, column: number): Result => {
+    const cells: Record<string, CellValue> = {};
+    names.forEach((name, index) => {
+      const matrix = matrices[index] ?? [];
+      cells[name] = toCell(isSingle(matrix) ? matrix[0]?.[0] : matrix[row]?.[column]);
+    });
+    return attempt(() => call(new Values(cells)));
+  };
+  // Where all ranges are blank the single values alone decide: once for a hundred thousand rows.
+  let ofBlank: Result | undefined;
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      const cells: Record<string, CellValue> = {};
-      names.forEach((name, index) => {
-        const matrix = matrices[index] ?? [];
-        cells[name] = (isSingle(matrix) ? matrix[0]?.[0] : matrix[row]?.[column]) ?? null;
-      });
-      return attempt(() => call(new Values(cells)));
-    })
+    Array.from({ length: columns }, (__, column) =>
+      ranges.length > 0 && ranges.every((range) => toCell(range[row]?.[column]) === null)
+        ? (ofBlank ??= result(row, column))
+        : result(row, column)
+    )
   );
 }
 
@@ -183,9 +195,5 @@ export function attempt(call: () => Result): Result {
   }
 }
 
-const isSingle = (matrix: readonly (readonly unknown[])[]): boolean =>
-  matrix.length === 1 && matrix[0]?.length === 1;
-const shapeOf = (matrix: readonly (readonly unknown[])[]): [number, number] => [
-  matrix.length,
-  matrix[0]?.length ?? 0,
-];
+const isSingle = (matrix: Matrix): boolean => matrix.length === 1 && matrix[0]?.length === 1;
+const shapeOf = (matrix: Matrix): [number, number] => [matrix.length, matrix[0]?.length ?? 0];

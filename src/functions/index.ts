@@ -1,4 +1,3 @@
-import { FunctionError, PassedError, type ErrorCode } from "./errors";
 import * as adminReform from "./admin-reform";
 import * as adultAdmission from "./adult-admission";
 import * as adultAdmissionBonus from "./adult-admission-bonus";
@@ -6,10 +5,8 @@ import * as civilPerformance from "./civil-performance";
 import * as civilPerformanceTotals from "./civil-performance-totals";
 import * as general from "./general";
 import * as qualityAssurance from "./quality-assurance";
+import { register, type CustomFunction, type Host } from "./register";
 import * as schoolStandard from "./school-standard";
-
-/** A custom function: matrices in, a matrix out. */
-export type CustomFunction = (...args: (unknown[][] | null | undefined)[]) => unknown[][];
 
 /** The files of functions; each exports custom functions and nothing else. */
 const FILES: readonly object[] = [
@@ -34,40 +31,11 @@ export const FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map(
   ])
 );
 
-/**
- * Hands every function to the host under its id.
- *
- * @param associate the host's registration
- * @param toHostError makes the host's own error value; a result of a single error is thrown, one among
- *   others stands in the matrix
- */
+/** Hands every function to the host under its id. */
 export function registerFunctions(
-  associate: (id: string, call: CustomFunction) => void,
-  toHostError: (code: ErrorCode, message: string) => Error
+  associate: Host["associate"],
+  toError: Host["toError"],
+  look?: Host["look"]
 ): void {
-  for (const [id, call] of FUNCTIONS) {
-    associate(id, (...args) => {
-      const result = guarded(call, args);
-      const cells = result.map((row) => row.map((cell) => (isError(cell) ? hostError(cell) : cell)));
-      const first = cells[0]?.[0];
-      if (cells.length === 1 && cells[0]?.length === 1 && first instanceof Error) throw first;
-      return cells;
-    });
-  }
-
-  function hostError(error: FunctionError | PassedError): Error {
-    return toHostError(error.code, error.message);
-  }
-
-  function guarded(call: CustomFunction, args: Parameters<CustomFunction>): unknown[][] {
-    try {
-      return call(...args);
-    } catch (error) {
-      if (isError(error)) throw hostError(error);
-      throw error;
-    }
-  }
+  for (const [id, call] of FUNCTIONS) register(id, call, { associate, toError, look });
 }
-
-const isError = (value: unknown): value is FunctionError | PassedError =>
-  value instanceof FunctionError || value instanceof PassedError;

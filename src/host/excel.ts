@@ -1,8 +1,8 @@
 /** Excel on the web, played: a workbook, its object model, and office.js's protocol in front of it. */
-import { cellAddress, quoteSheetName } from "../xlsx/a1";
+import { areaAddress, quoteSheetName } from "../xlsx/a1";
 import type { Engine } from "./engine/engine";
 import { Events } from "./events";
-import { OfficeFunctions } from "./functions/office";
+import { OfficeFunctions, type BlankAs } from "./functions/office";
 import type { FunctionDescription } from "./functions/provider";
 import { ConditionalFormatCollection } from "./model/conditional";
 import { Document, type Makers } from "./model/document";
@@ -37,6 +37,8 @@ export interface ExcelOptions {
   readonly locale?: string;
   readonly documentUrl?: string;
   readonly requirements?: Readonly<Record<string, string>>;
+  /** How blank cells reach functions; "null" as on the web where nothing is said. */
+  readonly blankAs?: BlankAs;
   /** Hands a text to the add-in's page. */
   readonly post: (text: string) => void;
 }
@@ -57,6 +59,7 @@ export class Excel {
   private readonly context: HostContext;
   private failures: { left: number | "nextMatching"; matching: string; code: number }[] = [];
   private editing: () => boolean = () => false;
+  private listener: (request: string) => void = () => undefined;
 
   constructor(
     readonly engine: Engine,
@@ -80,12 +83,12 @@ export class Excel {
       after: () => engine.rules.flush(),
     };
     this.office = new OfficeHost(root, this.context, gate, options.post);
-    this.functions = new OfficeFunctions(
-      options.functions ?? [],
-      (message) => this.office.message(FUNCTION_EVENT, CALL, "", message),
-      ({ sheet, row, column }) =>
-        `${quoteSheetName(engine.sheet(sheet)?.getName() ?? "")}!${cellAddress(row, column)}`
-    );
+    this.functions = new OfficeFunctions(options.functions ?? [], {
+      send: (message) => this.office.message(FUNCTION_EVENT, CALL, "", message),
+      nameOf: ({ sheet, area }) =>
+        `${quoteSheetName(engine.sheet(sheet)?.getName() ?? "")}!${areaAddress(area)}`,
+      blankAs: options.blankAs ?? "null",
+    });
     engine.useFunctions(this.functions);
     new Events(this.document, (...event) => this.office.message(OBJECT_EVENT, ...event));
   }
@@ -109,6 +112,11 @@ export class Excel {
     this.editing = editing;
   }
 
+  /** Told of every request to the workbook, for tests. */
+  onRequest(listener: (request: string) => void): void {
+    this.listener = listener;
+  }
+
   private isFunctions(text: string): boolean {
     return text.includes("Microsoft.ExcelServices.CustomFunctions");
   }
@@ -118,6 +126,7 @@ export class Excel {
     const tidying = body.Actions?.every(({ Name }) => Name === "_RemoveReference" || Name === "") ?? true;
     if (tidying && text.includes("_RemoveReference")) return undefined;
     if (this.isFunctions(text) || text.includes("Microsoft.InternalService")) return undefined;
+    this.listener(text);
     if (this.editing()) return REFUSAL.cellEditMode;
     for (const failure of this.failures) {
       const due = failure.left === "nextMatching" ? text.includes(failure.matching) : --failure.left === 0;

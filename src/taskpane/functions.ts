@@ -1,5 +1,7 @@
+import { readFilled } from "../excel/filled";
 import { registerFunctions } from "../functions";
 import type { ErrorCode } from "../functions/errors";
+import { lookTogether } from "../functions/looker";
 import { session } from "../functions/session";
 import type { Language } from "../rules";
 import type { Choices } from "./model/choices";
@@ -28,7 +30,8 @@ export function associateFunctions(): void {
       new CustomFunctions.Error(
         CustomFunctions.ErrorCode[CODES[code]],
         message || undefined
-      ) as CustomFunctions.Error & Error
+      ) as CustomFunctions.Error & Error,
+    lookTogether(readFilled)
   );
 }
 

@@ -1,6 +1,8 @@
-import { reformCheck, reformOnTimeRate } from "../../src/functions/admin-reform";
+import * as functions from "../../src/functions/admin-reform";
 import { session } from "../../src/functions/session";
-import { attempt } from "../support/functions";
+import { attempt, onBothKinds } from "../support/functions";
+
+const { reformCheck, reformOnTimeRate } = onBothKinds(functions);
 
 beforeEach(() => {
   session.language = "en";

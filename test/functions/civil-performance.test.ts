@@ -1,19 +1,12 @@
-import {
-  perfCompletion,
-  perfExecutionPoints,
-  perfGoalPoints,
-  perfMeasurePoints,
-  perfTimelinessPoints,
-} from "../../src/functions/civil-performance";
-import {
-  perfHeadPoints,
-  perfScore,
-  perfTeamPoints,
-  perfUnitHeadScore,
-} from "../../src/functions/civil-performance-totals";
+import * as steps from "../../src/functions/civil-performance";
+import * as totals from "../../src/functions/civil-performance-totals";
 import { session } from "../../src/functions/session";
 import { serialFromIso } from "../../src/rules";
-import { shown } from "../support/functions";
+import { onBothKinds, shown } from "../support/functions";
+
+const { perfCompletion, perfExecutionPoints, perfGoalPoints, perfMeasurePoints, perfTimelinessPoints } =
+  onBothKinds(steps);
+const { perfHeadPoints, perfScore, perfTeamPoints, perfUnitHeadScore } = onBothKinds(totals);
 
 const one = (result: unknown[][]): unknown => shown(result[0]?.[0]);
 const v = (value: unknown): unknown[][] => [[value]];

@@ -1,6 +1,8 @@
-import { qaCharCount, qaConclusion, qaMatches } from "../../src/functions/quality-assurance";
+import * as functions from "../../src/functions/quality-assurance";
 import { session } from "../../src/functions/session";
-import { attempt } from "../support/functions";
+import { attempt, onBothKinds } from "../support/functions";
+
+const { qaCharCount, qaConclusion, qaMatches } = onBothKinds(functions);
 
 beforeEach(() => {
   session.language = "en";

@@ -1,14 +1,11 @@
-import {
-  schoolNextCheck,
-  schoolRecognitionEnd,
-  schoolStandardCheck,
-} from "../../src/functions/school-standard";
+import * as functions from "../../src/functions/school-standard";
 import { session } from "../../src/functions/session";
 import { SCHOOL_STANDARD } from "../../src/regulations/school-standard";
 import { serialFromIso } from "../../src/rules";
+import { onBothKinds, shown } from "../support/functions";
 
-const shown = (cell: unknown): unknown =>
-  cell instanceof Error ? `${(cell as { code?: string }).code} ${cell.message}` : cell;
+const { schoolNextCheck, schoolRecognitionEnd, schoolStandardCheck } = onBothKinds(functions);
+/** Rows, or an error. */
 function attempt(call: () => unknown[][]): unknown {
   try {
     return call().map((row) => row.map(shown));

@@ -10,7 +10,8 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import type { CellValue } from "../../sheets/matrix";
-import type { Caller, FunctionArgument, FunctionResult } from "../functions/provider";
+import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/a1";
+import type { Caller, FunctionArgument, FunctionResult, Place } from "../functions/provider";
 import { arrayToRows, cellToValue, GETTING_DATA, objectToValue, rowsToObject } from "./values";
 
 /** Answers a call at once, or says that it will later. */
@@ -20,10 +21,12 @@ export type Dispatch = (
   caller: Caller
 ) => FunctionResult | "pending";
 
-/** A whole column or row is read as far as the sheet is filled: Excel would hand over a million blanks. */
+const open = (value: number): boolean => !Number.isFinite(value) || value === null;
+
+/** A whole column or row is read as far as the sheet is filled. */
 function clipped(reference: BaseReferenceObject): IRange {
   const range = reference.getRangeData();
-  const open = (value: number): boolean => !Number.isFinite(value) || value === null;
+  if (![range.startRow, range.startColumn, range.endRow, range.endColumn].some(open)) return range;
   const filled = reference.getCurrentActiveSheetData()?.cellData.getDataRange();
   return {
     startRow: open(range.startRow) ? 0 : range.startRow,
@@ -53,9 +56,23 @@ function referenceRows(reference: BaseReferenceObject): CellValue[][] {
   return rows;
 }
 
+function placeOf(reference: BaseReferenceObject): Place {
+  const range = reference.getRangeData();
+  const from = (value: number): number => (open(value) ? 0 : value);
+  const area = {
+    top: from(range.startRow),
+    left: from(range.startColumn),
+    bottom: open(range.endRow) ? MAX_ROWS - 1 : range.endRow,
+    right: open(range.endColumn) ? MAX_COLUMNS - 1 : range.endColumn,
+  };
+  return { sheet: reference.getSheetId(), area };
+}
+
 function toArgument(variant: FunctionVariantType): FunctionArgument {
-  if (variant.isReferenceObject())
-    return { kind: "rows", rows: referenceRows(variant as BaseReferenceObject) };
+  if (variant.isReferenceObject()) {
+    const reference = variant as BaseReferenceObject;
+    return { kind: "rows", rows: referenceRows(reference), place: placeOf(reference) };
+  }
   if (variant.isArray()) return { kind: "rows", rows: arrayToRows(variant as ArrayValueObject) };
   const value = variant as BaseValueObject;
   return value.isNull() ? { kind: "omitted" } : { kind: "single", value: objectToValue(value) };

@@ -1,5 +1,5 @@
 /** An add-in's functions over office.js: a call is a message, its answer comes later in a batch. */
-import type { CellValue } from "../../sheets/matrix";
+import type { Area, CellValue } from "../../sheets/matrix";
 import { prepareArguments } from "./direct";
 import type {
   Caller,
@@ -8,6 +8,7 @@ import type {
   FunctionProvider,
   FunctionResult,
   Matrix,
+  Place,
 } from "./provider";
 import { resultOf } from "./result";
 
@@ -23,6 +24,20 @@ const CODES: Readonly<Record<number, string>> = {
 };
 const ALLOW_ERRORS = 4;
 
+/**
+ * How blank cells reach a function: Excel on the web hands over null; Excel on the desktop 0, and of a whole
+ * column every one of its million cells.
+ */
+export type BlankAs = "null" | "zero";
+
+export interface OfficeSide {
+  /** Hands the page a call's message. */
+  readonly send: (message: string) => void;
+  /** Names cells as Excel does: "'Tờ 1'!A2:B9". */
+  readonly nameOf: (place: Place) => string;
+  readonly blankAs: BlankAs;
+}
+
 export class OfficeFunctions implements FunctionProvider {
   private readonly flying = new Map<number, (result: FunctionResult) => void>();
   private waiting: (() => void)[] = [];
@@ -33,11 +48,9 @@ export class OfficeFunctions implements FunctionProvider {
     return this.count;
   }
 
-  /** `send` hands the page a call's message; `place` names a cell as Excel does. */
   constructor(
     private readonly descriptions: readonly FunctionDescription[],
-    private readonly send: (message: string) => void,
-    private readonly place: (caller: Caller) => string
+    private readonly office: OfficeSide
   ) {}
 
   functions(): readonly FunctionDescription[] {
@@ -61,19 +74,34 @@ export class OfficeFunctions implements FunctionProvider {
     if (!description) return { error: "#NAME?" };
     const prepared = prepareArguments(description, args);
     if ("error" in prepared) return prepared;
-    const values = prepared.values.map((value) =>
-      isMatrix(value) ? value.map((row) => row.map(wire)) : wire(value)
+    const values = prepared.values.map((value, index) =>
+      isMatrix(value) ? this.rowsOf(value, args[index]) : wire(value)
     );
     return new Promise((resolve) => {
       const number = ++this.count;
       this.flying.set(number, resolve);
       const short = description.id.slice(description.id.indexOf(".") + 1);
       const flags = description.allowErrors ? ALLOW_ERRORS : 0;
-      const go = (): void =>
-        this.send(JSON.stringify([number, short, values, this.place(caller), flags, null]));
+      const addresses = description.addresses ? values.map((_, index) => this.addressOf(args[index])) : null;
+      const message = [number, short, values, this.office.nameOf(cellOf(caller)), flags, addresses];
+      const go = (): void => this.office.send(JSON.stringify(message));
       if (this.isReady) go();
       else this.waiting.push(go);
     });
+  }
+
+  /** Nothing for what has no place: a constant, and what a function or an expression gives. */
+  private addressOf(argument: FunctionArgument | undefined): string | null {
+    return argument?.kind === "rows" && argument.place ? this.office.nameOf(argument.place) : null;
+  }
+
+  private rowsOf(rows: Matrix, argument: FunctionArgument | undefined): unknown[][] {
+    if (this.office.blankAs === "null") return rows.map((row) => row.map(wire));
+    const cells = rows.map((row) => row.map((value) => (value === null ? 0 : wire(value))));
+    const area = argument?.kind === "rows" ? argument.place?.area : undefined;
+    const width = rows[0]?.length ?? 0;
+    while (area && cells.length < heightOf(area)) cells.push(Array<unknown>(width).fill(0));
+    return cells;
   }
 
   /** An answer has come: see `AnswerSink`. */
@@ -88,6 +116,12 @@ export class OfficeFunctions implements FunctionProvider {
     resolve(message && (error === "#N/A" || error === "#VALUE!") ? { error, message } : { error });
   };
 }
+
+const heightOf = ({ top, bottom }: Area): number => bottom - top + 1;
+const cellOf = ({ sheet, row, column }: Caller): Place => ({
+  sheet,
+  area: { top: row, left: column, bottom: row, right: column },
+});
 
 const isMatrix = (value: CellValue | Matrix): value is Matrix => Array.isArray(value);
 
@@ -113,6 +147,7 @@ export function describeFunctions(metadata: unknown, namespace: string): Functio
     readonly description?: string;
     readonly parameters?: readonly Parameter[];
     readonly allowErrorForDataTypeAny?: boolean;
+    readonly options?: { readonly requiresParameterAddresses?: boolean };
   }
   const { functions, allowErrorForDataTypeAny } = metadata as {
     functions: readonly Entry[];
@@ -122,6 +157,7 @@ export function describeFunctions(metadata: unknown, namespace: string): Functio
     id: `${namespace}.${entry.id}`,
     description: entry.description,
     allowErrors: entry.allowErrorForDataTypeAny ?? allowErrorForDataTypeAny ?? false,
+    addresses: entry.options?.requiresParameterAddresses ?? false,
     parameters: (entry.parameters ?? []).map((parameter) => ({
       name: parameter.name,
       description: parameter.description,

@@ -1,5 +1,5 @@
 /** The door to an add-in's custom functions: through office.js, or directly in the same process. */
-import type { CellValue } from "../../sheets/matrix";
+import type { Area, CellValue } from "../../sheets/matrix";
 
 export type Matrix = readonly (readonly CellValue[])[];
 
@@ -10,6 +10,8 @@ export interface FunctionDescription {
   readonly parameters: readonly ParameterDescription[];
   /** Error values are handed to the function instead of deciding its result. */
   readonly allowErrors: boolean;
+  /** The function is told where its arguments stand. */
+  readonly addresses?: boolean;
 }
 
 export interface ParameterDescription {
@@ -22,11 +24,20 @@ export interface ParameterDescription {
   readonly repeating: boolean;
 }
 
-/** One argument as typed: left out, a single value, or the rows of a range or an array constant. */
+/** Cells of a sheet, which is named by its id. */
+export interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/**
+ * One argument as typed: left out, a single value, or the rows of a range (with its place) or of an array. The
+ * rows of a whole column end where the sheet is filled; its place does not.
+ */
 export type FunctionArgument =
   | { readonly kind: "omitted" }
   | { readonly kind: "single"; readonly value: CellValue }
-  | { readonly kind: "rows"; readonly rows: Matrix };
+  | { readonly kind: "rows"; readonly rows: Matrix; readonly place?: Place };
 
 export interface Caller {
   readonly sheet: string;

@@ -21,6 +21,8 @@ export interface HeadlessExcel {
 export interface HeadlessOptions {
   readonly functions?: readonly FunctionDescription[];
   readonly locale?: string;
+  readonly blankAs?: "null" | "zero";
+  readonly requirements?: Readonly<Record<string, string>>;
   /** The add-in's own page instead of a blank one, and the folder of its files. */
   readonly html?: string;
   readonly folder?: string;
@@ -42,6 +44,8 @@ export async function openHeadlessExcel(
   const excel: EmbeddedExcel = new EmbeddedExcel(engine, {
     functions: options.functions,
     locale: options.locale,
+    blankAs: options.blankAs,
+    requirements: options.requirements,
     post: (text) => setTimeout(() => page.deliver(text), 0),
   });
   const page = openPage({ ...options, onMessage: (text) => excel.receive(text) });

@@ -1,0 +1,84 @@
+import { doubtsOf, unclear, withBlanks, type Arguments, type Look } from "./blanks";
+import { FunctionError, PassedError, type ErrorCode } from "./errors";
+import { trimmed } from "./trim";
+
+/** A custom function: matrices in, a matrix out. */
+export type CustomFunction = (...args: (unknown[][] | null | undefined)[]) => unknown[][];
+
+/** What the host calls: the arguments, and behind them what it says of the call. */
+export type HostFunction = (...given: unknown[]) => Promise<unknown[][]>;
+
+/** Where functions are called from. */
+export interface Host {
+  associate(id: string, call: HostFunction): void;
+  /** The host's own error value. */
+  toError(code: ErrorCode, message: string): Error;
+  /** Looks at cells, for a host that hands blank ones over as 0; absent for one that never does. */
+  readonly look?: Look;
+}
+
+/**
+ * Hands a function to the host under its id. What the host hands over is made plain first: blank cells become
+ * null, and whole columns end where they are filled. A result of a single error is thrown, one among others
+ * stands in the matrix.
+ */
+export function register(id: string, call: CustomFunction, host: Host): void {
+  host.associate(id, async (...given) => {
+    try {
+      const { args, addresses } = parted(given);
+      const seen = host.look ? await withBlanksSeen(args, addresses, host.look) : args;
+      const result = call(...trimmed(seen));
+      const [first] = result[0] ?? [];
+      if (result.length === 1 && result[0]?.length === 1 && isError(first)) throw first;
+      return inHostsErrors(result, host);
+    } catch (error) {
+      throw isError(error) ? host.toError(error.code, error.message) : error;
+    }
+  });
+}
+
+/** Excel puts what it knows of a call behind the arguments. */
+function parted(given: readonly unknown[]): { args: Arguments; addresses: readonly unknown[] | undefined } {
+  const last = given.at(-1);
+  const hasCall = typeof last === "object" && last !== null && !Array.isArray(last);
+  const { parameterAddresses } = hasCall ? (last as { parameterAddresses?: unknown }) : {};
+  return {
+    args: (hasCall ? given.slice(0, -1) : given) as Arguments,
+    addresses: Array.isArray(parameterAddresses) ? parameterAddresses : undefined,
+  };
+}
+
+/** The arguments with null where a 0 is a blank cell. */
+async function withBlanksSeen(
+  args: Arguments,
+  addresses: readonly unknown[] | undefined,
+  look: Look
+): Promise<Arguments> {
+  const doubts = doubtsOf(args, addresses);
+  if (doubts.length === 0) return args;
+  const seen = [...args];
+  await Promise.all(
+    doubts.map(async (doubt) => {
+      const sight = await look(doubt.box).catch(() => undefined);
+      if (!sight) throw unclear(doubt.address);
+      seen[doubt.argument] = withBlanks(args[doubt.argument] ?? [], doubt, sight);
+    })
+  );
+  return seen;
+}
+
+/** A result in which the host's own error values stand for ours. */
+function inHostsErrors(result: unknown[][], host: Host): unknown[][] {
+  const made = new Map<unknown, Error>();
+  return result.map((row) =>
+    row.map((cell) => {
+      if (!isError(cell)) return cell;
+      const known = made.get(cell) ?? host.toError(cell.code, cell.message);
+      made.set(cell, known);
+      return known;
+    })
+  );
+}
+
+const isError = (value: unknown): value is FunctionError | PassedError =>
+  value instanceof FunctionError || value instanceof PassedError;

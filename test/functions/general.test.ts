@@ -1,0 +1,94 @@
+import * as functions from "../../src/functions/general";
+import { session } from "../../src/functions/session";
+import { serialFromIso } from "../../src/rules";
+import { attempt, onBothKinds } from "../support/functions";
+
+const { ruleCheck, ruleCitation, ruleThreshold } = onBothKinds(functions);
+
+beforeEach(() => {
+  session.language = "en";
+  session.settings = {};
+});
+
+type Cell = unknown;
+const cell = (value: Cell): unknown[][] => [[value]];
+const day = (iso: string): unknown[][] => cell(serialFromIso(iso));
+
+describe("RULE_THRESHOLD", () => {
+  const threshold = (rule: Cell, on?: unknown[][]): unknown => attempt(() => ruleThreshold(cell(rule), on));
+
+  test.each<[string, unknown]>([
+    ["school-standard/4.1.b", 45],
+    ["admin-reform/II.1.1-1", 0.98],
+    ["school-standard/no.such", "#N/A there is no rule “school-standard/no.such”"],
+    ["", "#N/A the argument “rule” is blank"],
+  ])("of %p is %p", (rule, result) => {
+    expect(threshold(rule)).toBe(result);
+  });
+
+  test("is not there before the law is in force", () => {
+    expect(threshold("school-standard/4.1.b", day("2012-12-01"))).toBe(
+      "#N/A the rule “school-standard/4.1.b” is not in force on 2012-12-01"
+    );
+  });
+
+  test("a blank day is today", () => {
+    expect(threshold("school-standard/4.1.b", cell(null))).toBe(45);
+  });
+});
+
+describe("RULE_CHECK", () => {
+  const check = (rule: Cell, value: unknown[][], total?: unknown[][]): unknown =>
+    attempt(() => ruleCheck(cell(rule), value, total));
+
+  test.each<[string, Cell, Cell, unknown]>([
+    ["at the limit", 45, undefined, true],
+    ["above it", 46, undefined, false],
+    ["0 is a figure", 0, undefined, true],
+    ["a blank is none", "", undefined, "#N/A the argument “value” is blank"],
+    ["words are none", "nhiều", undefined, "#VALUE! the argument “value” cannot be read: nhiều"],
+  ])("%s", (_, value, total, result) => {
+    expect(check("school-standard/4.1.b", cell(value), total === undefined ? undefined : cell(total))).toBe(
+      result
+    );
+  });
+
+  test.each<[Cell, Cell, unknown]>([
+    [98, 100, true],
+    [97, 100, false],
+    [0, 100, false],
+    ["", 100, "#N/A the argument “value” is blank"],
+    [98, 0, "#N/A not applicable: the total is zero"],
+  ])("%p of %p", (value, total, result) => {
+    expect(check("admin-reform/II.1.1-1", cell(value), cell(total))).toBe(result);
+  });
+
+  test("a blank total is one left out", () => {
+    expect(check("admin-reform/II.1.1-1", cell("99%"), cell(null))).toBe(true);
+  });
+
+  test("a column spills, a blank among its cells concerns its own row", () => {
+    expect(check("school-standard/4.1.b", [[44], [null], [0], [46], [null]])).toEqual([
+      [true],
+      ["#N/A the argument “value” is blank"],
+      [true],
+      [false],
+      ["#N/A the argument “value” is blank"],
+    ]);
+  });
+});
+
+describe("RULE_CITATION", () => {
+  const citation = (rule: Cell, language?: unknown[][]): unknown =>
+    attempt(() => ruleCitation(cell(rule), language));
+
+  test.each<[Cell, string]>([
+    [undefined, "Thông tư 47/2012/TT-BGDĐT, điểm b khoản 1 Điều 4"],
+    ["", "Thông tư 47/2012/TT-BGDĐT, điểm b khoản 1 Điều 4"],
+    ["xx", "#VALUE! there is no language “xx” (vi, zh, mn, en)"],
+  ])("in the language %p", (language, result) => {
+    expect(citation("school-standard/4.1.b", language === undefined ? undefined : cell(language))).toBe(
+      result
+    );
+  });
+});
