@@ -7,4 +7,4 @@ export { selectCell } from "./selection";
 export { loadSettings, saveSettings } from "./settings";
 export { watchWorkbook, type WorkbookHandlers } from "./events";
 export { writeReport, type Report, type ReportLine } from "./report-sheet";
-export { recalculate } from "./run";
+export { recalculate } from "./recalculate";

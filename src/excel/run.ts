@@ -23,7 +23,7 @@ const MOST_BUSY = 20;
  * @throws ExcelFailure where Excel refuses for another reason, or stays busy
  */
 export async function patiently<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  for (let busy = 0; ; ) {
+  for (let busy = 0; ;) {
     try {
       return await excelRun(batch);
     } catch (error) {
@@ -39,11 +39,3 @@ export async function patiently<T>(batch: (context: Excel.RequestContext) => Pro
 /** Whether this Excel offers a version of its interface ("1.13"). */
 export const hasExcelApi = (version: string): boolean =>
   Office.context.requirements.isSetSupported("ExcelApi", version);
-
-/** Calculates all formulas anew, for functions whose answers hang on more than their arguments. */
-export function recalculate(): Promise<void> {
-  return excelRun(async (context) => {
-    context.workbook.application.calculate("Full");
-    await context.sync();
-  });
-}

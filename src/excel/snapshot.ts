@@ -1,5 +1,5 @@
 import type { Area, CellValue, SheetData, WorkbookData } from "../sheets";
-import { ExcelFailure } from "./failure";
+import { inBlocks } from "./blocks";
 import { readMerges } from "./merges";
 import { excelRun } from "./run";
 
@@ -92,22 +92,16 @@ async function readSheet(
   signal: AbortSignal | undefined,
   onCells: (cells: number) => void
 ): Promise<SheetData> {
-  const width = area.right - area.left + 1;
   const values: CellValue[][] = [];
   const formats: string[][] = [];
-  let rows = Math.max(1, Math.floor(BLOCK_CELLS / width));
-  for (let top = area.top; top <= area.bottom;) {
+  const read = (block: Area): Promise<Cells> => {
     if (signal?.aborted) throw new Cancelled();
-    const bottom = Math.min(area.bottom, top + rows - 1);
-    const block = await readBlock(name, { ...area, top, bottom });
-    if (block === "tooLarge") {
-      rows = Math.ceil((bottom - top + 1) / 2);
-      continue;
-    }
-    for (const row of block.values) values.push(row.map(toCell));
-    formats.push(...block.formats);
-    onCells((bottom - top + 1) * width);
-    top = bottom + 1;
+    return readCells(name, block);
+  };
+  for await (const { area: block, value } of inBlocks(area, BLOCK_CELLS, read)) {
+    for (const row of value.values) values.push(row.map(toCell));
+    formats.push(...value.formats);
+    onCells(sizeOf(block));
   }
   return {
     name,
@@ -118,28 +112,20 @@ async function readSheet(
   };
 }
 
-interface Block {
+interface Cells {
   readonly values: unknown[][];
   readonly formats: string[][];
 }
 
-/** One block's values and formats; "tooLarge" where texts are so long that half of the rows must do. */
-async function readBlock(sheet: string, area: Area): Promise<Block | "tooLarge"> {
-  try {
-    return await excelRun(async (context) => {
-      const { top, left, bottom, right } = area;
-      const range = context.workbook.worksheets
-        .getItem(sheet)
-        .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
-        .load("values,numberFormat");
-      await context.sync();
-      return { values: range.values as unknown[][], formats: range.numberFormat as string[][] };
-    });
-  } catch (error) {
-    const splittable = area.bottom > area.top;
-    if (splittable && error instanceof ExcelFailure && error.problem === "tooLarge") return "tooLarge";
-    throw error;
-  }
+function readCells(sheet: string, { top, left, bottom, right }: Area): Promise<Cells> {
+  return excelRun(async (context) => {
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
+      .load("values,numberFormat");
+    await context.sync();
+    return { values: range.values as unknown[][], formats: range.numberFormat as string[][] };
+  });
 }
 
 const ERRORS: ReadonlySet<string> = new Set([

@@ -35,7 +35,7 @@ export const FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map(
 export function registerFunctions(
   associate: Host["associate"],
   toError: Host["toError"],
-  look?: Host["look"]
+  more: Pick<Host, "ready" | "look"> = {}
 ): void {
-  for (const [id, call] of FUNCTIONS) register(id, call, { associate, toError, look });
+  for (const [id, call] of FUNCTIONS) register(id, call, { associate, toError, ...more });
 }

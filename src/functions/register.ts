@@ -13,6 +13,8 @@ export interface Host {
   associate(id: string, call: HostFunction): void;
   /** The host's own error value. */
   toError(code: ErrorCode, message: string): Error;
+  /** What has to be known before any function answers: the workbook's readings. */
+  readonly ready?: Promise<unknown>;
   /** Looks at cells, for a host that hands blank ones over as 0; absent for one that never does. */
   readonly look?: Look;
 }
@@ -26,6 +28,7 @@ export function register(id: string, call: CustomFunction, host: Host): void {
   host.associate(id, async (...given) => {
     try {
       const { args, addresses } = parted(given);
+      await host.ready;
       const seen = host.look ? await withBlanksSeen(args, addresses, host.look) : args;
       const result = call(...trimmed(seen));
       const [first] = result[0] ?? [];

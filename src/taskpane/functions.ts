@@ -20,9 +20,9 @@ const CODES: Readonly<Record<ErrorCode, HostCode>> = {
 
 /**
  * Hands the custom functions to Excel. It can take them at once; its error values are there only when the
- * first function is called.
+ * first function is called, and none answers before the workbook's readings are known.
  */
-export function associateFunctions(): void {
+export function associateFunctions(ready?: Promise<unknown>): void {
   registerFunctions(
     (id, call) => CustomFunctions.associate(id, call),
     // Its declaration leaves out that it extends Error.
@@ -31,7 +31,7 @@ export function associateFunctions(): void {
         CustomFunctions.ErrorCode[CODES[code]],
         message || undefined
       ) as CustomFunctions.Error & Error,
-    lookTogether(readFilled)
+    { ready, look: lookTogether(readFilled) }
   );
 }
 

@@ -23,7 +23,8 @@ function whenVisible(): Promise<void> {
   });
 }
 
-associateFunctions();
+let choicesKnown: () => void = () => undefined;
+associateFunctions(new Promise<void>((resolve) => (choicesKnown = resolve)));
 
 void Office.onReady(async () => {
   const root = document.getElementById("pane");
@@ -41,6 +42,7 @@ void Office.onReady(async () => {
     onChoices: informFunctions,
   });
   await pane.prepare();
+  choicesKnown();
   await whenVisible();
   await pane.open();
 });

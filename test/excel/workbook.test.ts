@@ -1,6 +1,5 @@
 import { watchWorkbook } from "../../src/excel/events";
 import { writeReport, type Report } from "../../src/excel/report-sheet";
-import { recalculate } from "../../src/excel/run";
 import { selectCell } from "../../src/excel/selection";
 import { loadSettings, saveSettings } from "../../src/excel/settings";
 import type { HeadlessExcel } from "../host/support/excel";
@@ -58,10 +57,6 @@ describe("selecting", () => {
   test("says that a sheet is gone", async () => {
     await expect(selectCell("Đã xóa", "A1")).rejects.toMatchObject({ name: "ExcelFailure", problem: "gone" });
   });
-});
-
-test("a full calculation is asked for", async () => {
-  await expect(recalculate()).resolves.toBeUndefined();
 });
 
 describe("watching", () => {

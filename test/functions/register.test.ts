@@ -23,7 +23,7 @@ function host(kind: "web" | "desktop", cells: readonly unknown[] = []) {
   registerFunctions(
     (id, call) => void functions.set(id, call),
     (code, message) => Object.assign(new Error(message), { code }),
-    lookTogether(read)
+    { look: lookTogether(read) }
   );
   return {
     requests,

@@ -274,7 +274,7 @@ describe("choices", () => {
     const again = new FakeExcel();
     again.kept = excel.kept;
     await open(again);
-    expect(again.recalculations).toBe(1);
+    expect(again.recalculations).toBe(0);
   });
 
   test("findings of one sheet only, where one is chosen; of all where it is gone", async () => {

@@ -140,6 +140,16 @@ export class Engine {
     await this.settled();
   }
 
+  /** Calculates a sheet's formulas anew and what depends on them, and asks their functions again. */
+  recalculateSheet(sheetId: string): void {
+    const sheet = this.sheet(sheetId);
+    if (!sheet) return;
+    this.calls?.forget();
+    const [endRow, endColumn] = [sheet.getRowCount() - 1, sheet.getColumnCount() - 1];
+    const range = { startRow: 0, startColumn: 0, endRow, endColumn };
+    this.calculation.start([{ unitId: this.unit, sheetId, range }]);
+  }
+
   /** The message that came with an error value in a cell. */
   message(cell: Caller, error: string): string | undefined {
     return this.calls?.message(cell, error);

@@ -134,10 +134,12 @@ class Application extends ApiObject {
   get CultureInfo(): CultureInfo {
     return new CultureInfo(this.document);
   }
-  /** A full calculation asks functions again; it goes on after the request, as they need the page to answer. */
+  /**
+   * A full calculation asks functions again; it goes on after the request, as they need the page to answer.
+   * What has changed is calculated by itself.
+   */
   Calculate(type: unknown): void {
-    if (type === "Recalculate") this.document.engine.calculation.start();
-    else void this.document.engine.recalculate();
+    if (type !== "Recalculate") void this.document.engine.recalculate();
   }
   SuspendScreenUpdatingUntilNextSync(): void {}
   SuspendApiCalculationUntilNextSync(): void {}

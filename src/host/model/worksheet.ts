@@ -248,7 +248,8 @@ export class Worksheet extends EventSource {
     if (others.length === 0) throw new ApiError("InvalidOperation", "A workbook needs a visible worksheet.");
     this.document.engine.sheets.remove(this.sheetId);
   }
-  Calculate(): void {
-    this.document.engine.calculation.start();
+  /** Without the mark only what has changed is calculated, which has happened by itself. */
+  Calculate(markAllDirty?: unknown): void {
+    if (markAllDirty === true) this.document.engine.recalculateSheet(this.sheetId);
   }
 }

@@ -60,13 +60,9 @@ export class Pane {
     );
   }
 
-  /** Finds what the workbook kept: its functions need that, even while nobody sees the pane. */
+  /** Finds what the workbook kept: its functions wait for that, even while nobody sees the pane. */
   prepare = (): Promise<void> =>
-    this.tasks.reported(async () => {
-      this.choose(parseChoices(await this.around.excel.loadSettings()));
-      // Functions may have been calculated before the workbook's readings were known.
-      if (Object.keys(this.state.choices.settings).length > 0) await this.around.excel.recalculate();
-    });
+    this.tasks.reported(async () => this.choose(parseChoices(await this.around.excel.loadSettings())));
 
   /** Watches the workbook, and has a first look at its sheets. */
   open = (): Promise<void> =>

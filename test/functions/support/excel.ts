@@ -28,7 +28,7 @@ const SCRATCH = "Công thức";
 export async function openWithFunctions(
   sheets: Readonly<Record<string, Rows>>,
   blankAs: Kind,
-  options: HeadlessOptions = {}
+  options: HeadlessOptions & { readonly ready?: Promise<unknown> } = {}
 ): Promise<FunctionsExcel> {
   const functions = describeFunctions(await functionsMetadata("src/functions"), "REG");
   let looks = 0;
@@ -41,7 +41,7 @@ export async function openWithFunctions(
       before: (page) => {
         // The add-in's page has these as globals.
         Object.assign(globalThis, { CustomFunctions: page.window.CustomFunctions });
-        associateFunctions();
+        associateFunctions(options.ready);
       },
     }
   );
