@@ -53,9 +53,16 @@ describe("the manifest", () => {
     expect(all("Permissions")[0]?.textContent).toBe("ReadWriteDocument");
   });
 
-  test("asks for what the add-in uses: a shared runtime and ExcelApi 1.9", () => {
+  test("asks for what the add-in uses: a shared runtime and ExcelApi 1.9; for functions, to know arguments' places", () => {
     const sets = all("Set").map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`);
     expect(sets).toEqual(["SharedRuntime 1.1", "ExcelApi 1.9"]);
+    const forFunctions = all("bt:Set").map((set) => [
+      set.getAttribute("Name"),
+      set.getAttribute("MinVersion"),
+    ]);
+    expect(forFunctions).toEqual([["CustomFunctionsRuntime", "1.3"]]);
+    const overrides = all("VersionOverrides")[0];
+    expect(overrides?.children[0]?.contains(all("bt:Set")[0] ?? null)).toBe(true);
     const runtime = all("Runtime")[0];
     expect(runtime?.getAttribute("lifetime")).toBe("long");
     expect(runtime?.getAttribute("resid")).toBe("Taskpane.Url");

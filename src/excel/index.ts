@@ -8,3 +8,4 @@ export { loadSettings, saveSettings } from "./settings";
 export { watchWorkbook, type WorkbookHandlers } from "./events";
 export { writeReport, type Report, type ReportLine } from "./report-sheet";
 export { recalculate } from "./recalculate";
+export { hasFunctions } from "./run";

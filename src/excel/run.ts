@@ -36,6 +36,10 @@ export async function patiently<T>(batch: (context: Excel.RequestContext) => Pro
   }
 }
 
+/** Whether this Excel tells functions where their arguments stand, without which blank cells could be taken for 0. */
+export const hasFunctions = (): boolean =>
+  Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.3");
+
 /** Whether this Excel offers a version of its interface ("1.13"). */
 export const hasExcelApi = (version: string): boolean =>
   Office.context.requirements.isSetSupported("ExcelApi", version);

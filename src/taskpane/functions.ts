@@ -23,6 +23,7 @@ const CODES: Readonly<Record<ErrorCode, HostCode>> = {
  * first function is called, and none answers before the workbook's readings are known.
  */
 export function associateFunctions(ready?: Promise<unknown>): void {
+  if (typeof CustomFunctions === "undefined") return;
   registerFunctions(
     (id, call) => CustomFunctions.associate(id, call),
     // Its declaration leaves out that it extends Error.

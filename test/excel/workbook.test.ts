@@ -2,7 +2,8 @@ import { watchWorkbook } from "../../src/excel/events";
 import { writeReport, type Report } from "../../src/excel/report-sheet";
 import { selectCell } from "../../src/excel/selection";
 import { loadSettings, saveSettings } from "../../src/excel/settings";
-import type { HeadlessExcel } from "../host/support/excel";
+import { hasFunctions } from "../../src/excel/run";
+import { openHeadlessExcel, type HeadlessExcel } from "../host/support/excel";
 import { everything, openBook } from "./support/book";
 
 let host: HeadlessExcel;
@@ -36,11 +37,29 @@ describe("settings", () => {
     expect(await loadSettings()).toEqual({ regulation: "thông tư" });
   });
 
+  test("are waited for while somebody types in a cell", async () => {
+    await saveSettings({ a: 1 });
+    host.excel.failAt({ code: 5004 });
+    expect(await loadSettings()).toEqual({ a: 1 });
+  });
+
   test("larger than what Excel surely keeps are refused, and the earlier ones stay", async () => {
     await saveSettings({ a: 1 });
     await expect(saveSettings({ long: "x".repeat(600_000) })).rejects.toMatchObject({ problem: "tooLarge" });
     expect(await loadSettings()).toEqual({ a: 1 });
   });
+});
+
+test.each([
+  ["1.3", true],
+  ["1.2", false],
+])("CustomFunctionsRuntime %s has functions: %p", async (version, expected) => {
+  const old = await openHeadlessExcel(
+    { A: [[1]] },
+    { requirements: { ExcelApi: "1.9", CustomFunctionsRuntime: version } }
+  );
+  expect(hasFunctions()).toBe(expected);
+  await old.close();
 });
 
 describe("selecting", () => {

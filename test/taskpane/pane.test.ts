@@ -29,6 +29,15 @@ describe("opening", () => {
     expect(pane.state.phase).toBe("idle");
   });
 
+  test("says what still works where Excel has no functions", async () => {
+    const excel = new FakeExcel();
+    excel.hasFunctions = () => false;
+    const { pane } = await open(excel);
+    expect(pane.state.notices).toEqual([{ tone: "info", key: "noFunctions" }]);
+    await pane.validate();
+    expect(pane.state.outcome).toBeDefined();
+  });
+
   test("finds the choices that the workbook kept", async () => {
     const excel = new FakeExcel();
     excel.kept = { language: "mn", asOf: "2024-01-31", recheck: true, settings: {}, reports: ["r1"] };

@@ -127,6 +127,8 @@ export const en = {
   protectedMarks: "Protected, their marks stay until the protection is taken away: {sheets}.",
   skippedSheets: "Too large to read: {sheets}.",
   notSaved: "The choice holds now, but could not be kept in the workbook.",
+  noFunctions:
+    "This Excel cannot calculate formulas such as =REG.RULE_CHECK(…). Checking, marks and the report work as usual.",
   dismiss: "Close this message",
   errorProtected: "Excel refuses: the sheet or workbook is protected or read-only. Nothing was changed.",
   errorCellEditing: "A cell is being edited. Finish with Enter or Esc, then try again.",

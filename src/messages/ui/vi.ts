@@ -126,6 +126,8 @@ export const vi: UiTable = {
   protectedMarks: "Trang tính được bảo vệ, đánh dấu còn nguyên cho đến khi bỏ bảo vệ: {sheets}.",
   skippedSheets: "Quá lớn, không đọc được: {sheets}.",
   notSaved: "Lựa chọn đang có hiệu lực nhưng chưa lưu được vào sổ tính.",
+  noFunctions:
+    "Bản Excel này không tính được các công thức như =REG.RULE_CHECK(…). Kiểm tra, đánh dấu và báo cáo vẫn dùng được.",
   dismiss: "Đóng thông báo",
   errorProtected: "Excel từ chối: trang tính hoặc sổ tính được bảo vệ hoặc chỉ cho đọc. Chưa có gì thay đổi.",
   errorCellEditing: "Bạn đang nhập dở một ô. Nhấn Enter hoặc Esc để kết thúc rồi thử lại.",

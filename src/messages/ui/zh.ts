@@ -124,6 +124,7 @@ export const zh: UiTable = {
   protectedMarks: "受保护的工作表，取消保护前标记仍会保留：{sheets}。",
   skippedSheets: "过大而无法读取：{sheets}。",
   notSaved: "选择已生效，但未能保存到工作簿中。",
+  noFunctions: "此版 Excel 不能计算 =REG.RULE_CHECK(…) 之类的公式；检查、标记和报告仍可使用。",
   dismiss: "关闭此消息",
   errorProtected: "Excel 拒绝操作：工作表或工作簿受保护或为只读，未作任何更改。",
   errorCellEditing: "有单元格正在编辑。请按 Enter 或 Esc 结束编辑后再试。",

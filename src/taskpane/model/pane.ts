@@ -24,6 +24,7 @@ export type ExcelRoom = Pick<
   | "watchWorkbook"
   | "writeReport"
   | "recalculate"
+  | "hasFunctions"
 >;
 
 export interface Surroundings {
@@ -74,6 +75,7 @@ export class Pane {
       await this.tasks.reported(async () => void (await excel.watchWorkbook({ onEdit, onSelect })));
       this.dispatch({ type: "marked", marked: await excel.hasMarks() });
       await this.look();
+      if (!excel.hasFunctions()) this.notify({ tone: "info", key: "noFunctions" });
     });
 
   /** Recognises the sheets again, without judging them. */

@@ -12,6 +12,7 @@ export class FakeExcel implements ExcelRoom {
   reports: Parameters<ExcelRoom["writeReport"]>[0][] = [];
   protectedSheets: readonly string[] = [];
   recalculations = 0;
+  hasFunctions: ExcelRoom["hasFunctions"] = () => true;
   /** What each next call throws, by name. */
   refusals: Partial<Record<keyof ExcelRoom, unknown>> = {};
   private handlers: Parameters<ExcelRoom["watchWorkbook"]>[0] = {};
