@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const FloorPlugin = require("./scripts/floor-plugin.cjs");
 const FunctionsMetadataPlugin = require("./scripts/functions-metadata-plugin.cjs");
 
 /** Where office.js comes from; `local` is the path at which the preview serves the npm package. */
@@ -75,7 +76,7 @@ module.exports = async (env, argv) => {
           loader: "swc-loader",
           options: {
             jsc: {
-              target: "es2021",
+              target: `es${FloorPlugin.ECMA_VERSION}`,
               parser: { syntax: "typescript", tsx: true },
               transform: { react: { runtime: "automatic", importSource: "preact" } },
             },
@@ -98,6 +99,8 @@ module.exports = async (env, argv) => {
         translations: path.resolve(__dirname, "src/messages/functions"),
         origin,
       }),
+      // Told of, not refused, as long as sheets/ and regulations/ have look-behinds.
+      production && new FloorPlugin({ severity: "warning" }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
