@@ -1,7 +1,8 @@
 import { parseAddress } from "../sheets";
 import { toAddresses, toAreas, type Cell } from "./areas";
 import { isSignature, LOOKS, MARK_KINDS, signatureOf, type MarkKind } from "./looks";
-import { excelRun } from "./run";
+import { inRequests } from "./requests";
+import { excelRun, twice } from "./run";
 
 /** A cell to be marked. */
 export interface Mark {
@@ -21,36 +22,38 @@ export interface MarkResult {
 
 /**
  * Marks cells by conditional formats laid over them, after taking the earlier marks away. A cell with
- * several marks gets the strongest.
+ * several marks gets the strongest. Many marks go in several requests; where Excel is busy each is tried once
+ * more, and what was marked before it stays.
  *
  * @throws ExcelFailure
  */
 export async function mark(marks: Iterable<Mark>): Promise<MarkResult> {
   const wanted = strongest(marks);
-  return excelRun(async (context) => {
+  const { open, refused } = await twice(async (context) => {
     const sheets = await openSheets(context);
     const old = await findMarks(context, sheets.filter(isOpen));
     for (const format of old) format.delete();
-    let count = 0;
-    const refused = new Set<string>();
-    for (const sheet of sheets) {
-      const cells = wanted.get(sheet.worksheet.name);
-      if (!cells) continue;
-      if (!isOpen(sheet)) {
-        refused.add(sheet.worksheet.name);
-        continue;
-      }
-      count += cells.size;
-      for (const kind of MARK_KINDS) lay(sheet.worksheet, kind, ofKind(cells, kind));
-    }
-    await context.sync();
-    return { count, protectedSheets: [...refused] };
+    if (old.length > 0) await context.sync();
+    const named = sheets.filter(({ worksheet }) => wanted.has(worksheet.name));
+    const names = (some: readonly OpenSheet[]): string[] => some.map(({ worksheet }) => worksheet.name);
+    return {
+      open: names(named.filter(isOpen)),
+      refused: names(named.filter((sheet) => !isOpen(sheet))),
+    };
   });
+  await inRequests(layersOf(wanted, open), sizeOf, (layers) =>
+    twice(async (context) => {
+      for (const layer of layers) lay(context, layer);
+      await context.sync();
+    })
+  );
+  const count = open.reduce((sum, sheet) => sum + (wanted.get(sheet)?.size ?? 0), 0);
+  return { count, protectedSheets: refused };
 }
 
 /** Takes all marks away, on every sheet, hidden ones too; nothing but formats that bear the signature. */
 export function removeMarks(): Promise<MarkResult> {
-  return excelRun(async (context) => {
+  return twice(async (context) => {
     const sheets = await openSheets(context);
     const marked = await findMarksBySheet(context, sheets);
     let count = 0;
@@ -141,20 +144,44 @@ function* ofKind(cells: ReadonlyMap<string, MarkKind>, wanted: MarkKind): Genera
   }
 }
 
+/** One conditional format: cells of a sheet that get the same mark. */
+interface Layer {
+  readonly sheet: string;
+  readonly kind: MarkKind;
+  readonly address: string;
+}
+
+/** What a layer's colours and lines take in a request, beside its address. */
+const LOOK_BYTES = 4_000;
+const sizeOf = ({ address }: Layer): number => LOOK_BYTES + address.length;
+
+function* layersOf(
+  wanted: ReadonlyMap<string, ReadonlyMap<string, MarkKind>>,
+  sheets: readonly string[]
+): Generator<Layer> {
+  for (const sheet of sheets) {
+    const cells = wanted.get(sheet) ?? new Map<string, MarkKind>();
+    for (const kind of MARK_KINDS) {
+      for (const address of toAddresses(toAreas(ofKind(cells, kind)))) yield { sheet, kind, address };
+    }
+  }
+}
+
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-function lay(worksheet: Excel.Worksheet, kind: MarkKind, cells: Iterable<Cell>): void {
+function lay(context: Excel.RequestContext, { sheet, kind, address }: Layer): void {
   const look = LOOKS[kind];
-  for (const address of toAddresses(toAreas(cells))) {
-    const added = worksheet.getRanges(address).conditionalFormats.add("Custom");
-    added.custom.rule.formula = signatureOf(kind);
-    const { format } = added.custom;
-    format.fill.color = look.fill;
-    format.font.color = look.font;
-    for (const edge of EDGES) {
-      const border = format.borders.getItem(edge);
-      border.style = look.lineStyle;
-      border.color = look.line;
-    }
+  const added = context.workbook.worksheets
+    .getItem(sheet)
+    .getRanges(address)
+    .conditionalFormats.add("Custom");
+  added.custom.rule.formula = signatureOf(kind);
+  const { format } = added.custom;
+  format.fill.color = look.fill;
+  format.font.color = look.font;
+  for (const edge of EDGES) {
+    const border = format.borders.getItem(edge);
+    border.style = look.lineStyle;
+    border.color = look.line;
   }
 }

@@ -16,6 +16,22 @@ export async function excelRun<T>(batch: (context: Excel.RequestContext) => Prom
 /** A busy Excel is asked again after a moment; somebody typing in a cell is waited for. */
 const RETRY_MS = 250;
 const MOST_BUSY = 20;
+const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+
+/**
+ * As `excelRun`; where Excel is busy it is asked once more. A request that is refused for that has not begun.
+ *
+ * @throws ExcelFailure where Excel refuses for another reason, or stays busy
+ */
+export async function twice<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await excelRun(batch);
+  } catch (error) {
+    if (!(error instanceof ExcelFailure) || error.problem !== "busy") throw error;
+    await moment();
+    return excelRun(batch);
+  }
+}
 
 /**
  * As `excelRun`, for what nobody is there to press again: a request that only reads, and has to be answered.
@@ -31,7 +47,7 @@ export async function patiently<T>(batch: (context: Excel.RequestContext) => Pro
       if (error.problem === "busy") busy += 1;
       else if (error.problem !== "cellEditing") throw error;
       if (busy >= MOST_BUSY) throw error;
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      await moment();
     }
   }
 }

@@ -3,6 +3,8 @@ import { LOOKS, signatureOf } from "../../src/excel/looks";
 import type { HeadlessExcel } from "../host/support/excel";
 import { everything, fillOf, openBook } from "./support/book";
 
+jest.setTimeout(120_000);
+
 const cell = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
 
 /** A sheet as its owner made it: colours, a rule of the owner's, a list; and a protected one. */
@@ -139,7 +141,52 @@ test.each([
 ] as const)("a refusal (%s) is known by its kind (%s), and nothing is half done", async (code, problem) => {
   await mark([violation("B2")]);
   const before = everything(host.engine);
-  host.excel.failAt({ sync: "nextMatching", matching: "ConditionalFormats", code });
+  const fail = (): void => host.excel.failAt({ sync: "nextMatching", matching: "ConditionalFormats", code });
+  fail();
+  // A busy Excel is asked once more.
+  if (problem === "busy") fail();
   await expect(removeMarks()).rejects.toMatchObject({ name: "ExcelFailure", problem });
   expect(everything(host.engine)).toBe(before);
+});
+
+describe("marks of several kinds", () => {
+  const marks: readonly Mark[] = [violation("B2"), { ...violation("B3"), kind: "warning" }, violation("A2")];
+  const areas = (): number => {
+    const own = host.engine.rules.all(host.engine.sheetByName("Lớp")?.getSheetId() ?? "");
+    return own.filter(({ formula }) => formula?.includes("regcheck")).flatMap((rule) => rule.areas).length;
+  };
+  let requests = 0;
+  const refuse = (code: number): void =>
+    host.excel.failAt({ sync: "nextMatching", matching: "GetRanges", code });
+  beforeEach(() => {
+    requests = 0;
+    host.excel.onRequest((text) => {
+      if (text.includes("GetRanges")) requests += 1;
+    });
+  });
+
+  test("go in one request", async () => {
+    await mark(marks);
+    expect([requests, areas()]).toEqual([1, 2]);
+  });
+
+  test("a busy Excel is asked once more, and nothing is marked twice", async () => {
+    refuse(5102);
+    await mark(marks);
+    expect([requests, areas()]).toEqual([2, 2]);
+  });
+
+  test("a request that is too large goes in halves", async () => {
+    refuse(5103);
+    await mark(marks);
+    expect([requests, areas()]).toEqual([3, 2]);
+  });
+
+  test("what Excel goes on refusing is told; marking again begins anew", async () => {
+    refuse(5102);
+    refuse(5102);
+    await expect(mark(marks)).rejects.toMatchObject({ problem: "busy" });
+    await mark(marks);
+    expect(areas()).toBe(2);
+  });
 });

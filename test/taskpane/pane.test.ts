@@ -179,9 +179,12 @@ describe("validating", () => {
   test("findings stay where only marking is refused", async () => {
     const { pane, excel } = await open();
     excel.refusals.mark = new ExcelFailure("cellEditing", "5004");
+    // As if half of them stood already.
+    excel.marks = [{ sheet: SHEET, cell: "B2", kind: "violation" }];
     await pane.validate();
     expect(cells(pane)).toEqual(["B2", "B4", "C2"]);
     expect(notices(pane)).toEqual(["errorCellEditing"]);
+    expect(pane.state.marked).toBe(true);
   });
 
   test("a cancelled check says that nothing was changed", async () => {

@@ -222,7 +222,12 @@ export class Pane {
     const findings = this.state.outcome?.findings;
     if (!findings) return;
     this.dispatch({ type: "phase", phase: "marking" });
-    const { count, protectedSheets } = await this.around.excel.mark(marksOf(findings));
+    const { excel } = this.around;
+    const { count, protectedSheets } = await excel.mark(marksOf(findings)).catch(async (error: unknown) => {
+      // Some marks may stand: the way to be rid of them has to be there.
+      this.dispatch({ type: "marked", marked: await excel.hasMarks().catch(() => true) });
+      throw error;
+    });
     this.dispatch({ type: "marked", marked: count > 0 });
     if (protectedSheets.length > 0) this.notifySheets("protectedSheets", protectedSheets);
   }

@@ -1,0 +1,47 @@
+import { ExcelFailure } from "../../src/excel/failure";
+import { inRequests } from "../../src/excel/requests";
+
+const KB = 1_000;
+/** Items of 100 KB each, and what Excel was sent; it refuses whatever `refuses` says. */
+async function send(
+  count: number,
+  refuses: (group: readonly number[]) => ExcelFailure | undefined = () => undefined
+): Promise<number[][]> {
+  const sent: number[][] = [];
+  const items = Array.from({ length: count }, (_, index) => index);
+  await inRequests(
+    items,
+    () => 100 * KB,
+    async (group) => {
+      const refusal = refuses(group);
+      if (refusal) throw refusal;
+      sent.push([...group]);
+    }
+  );
+  return sent;
+}
+
+test("work goes in requests of a megabyte", async () => {
+  const sent = await send(25);
+  expect(sent.map(({ length }) => length)).toEqual([10, 10, 5]);
+  expect(sent.flat()).toEqual(Array.from({ length: 25 }, (_, index) => index));
+});
+
+test("no work makes no request", async () => {
+  expect(await send(0)).toEqual([]);
+});
+
+test("what is too large goes in halves, in its order, and nothing goes twice", async () => {
+  const tooLarge = new ExcelFailure("tooLarge", "RequestPayloadSizeLimitExceeded");
+  const sent = await send(12, ({ length }) => (length > 3 ? tooLarge : undefined));
+  expect(sent.flat()).toEqual(Array.from({ length: 12 }, (_, index) => index));
+  expect(Math.max(...sent.map(({ length }) => length))).toBeLessThanOrEqual(3);
+});
+
+test.each(["tooLarge", "protected"] as const)(
+  "a single item that is refused (%s) ends it",
+  async (problem) => {
+    const refusal = new ExcelFailure(problem, "code");
+    await expect(send(3, (group) => (group.includes(1) ? refusal : undefined))).rejects.toBe(refusal);
+  }
+);
