@@ -23,6 +23,8 @@ const transformIgnorePatterns = [`/node_modules/(?!(${modules.join("|")})/)`];
 const moduleNameMapper = { "^lodash-es$": "lodash" };
 
 module.exports = {
+  // A busy machine is slow; a test that hangs is ended all the same.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: "unit",
