@@ -4,6 +4,9 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const FloorPlugin = require("./scripts/floor-plugin.cjs");
+const LoadsPlugin = require("./scripts/loads-plugin.cjs");
+const NoticesPlugin = require("./scripts/notices-plugin.cjs");
+const StableScriptPlugin = require("./scripts/stable-script-plugin.cjs");
 const FunctionsMetadataPlugin = require("./scripts/functions-metadata-plugin.cjs");
 
 /** Where office.js comes from; `local` is the path at which the preview serves the npm package. */
@@ -59,15 +62,19 @@ module.exports = async (env, argv) => {
   const officeJs = officeJsOf(env);
   const origin = env.url ? String(env.url).replace(/\/*$/, "/") : DEVELOPMENT_ORIGIN;
   return {
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { taskpane: "./src/taskpane/index.ts" },
     output: {
       path: path.resolve(__dirname, "dist"),
-      filename: "[name].js",
+      // A file of that name never changes: browsers may keep it for good.
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      // Apart from what is served; who has an error's place finds its source here.
+      sourceMapFilename: production ? "../dist-maps/[file].map" : "[file].map",
       clean: true,
     },
-    devtool: production ? false : "source-map",
+    optimization: { chunkIds: "named" },
+    devtool: production ? "hidden-source-map" : "source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_600_000 },
+    performance: { maxAssetSize: 300_000, maxEntrypointSize: 60_000, hints: production && "error" },
     module: {
       rules: [
         {
@@ -86,7 +93,7 @@ module.exports = async (env, argv) => {
       ],
     },
     plugins: [
-      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",
@@ -99,6 +106,14 @@ module.exports = async (env, argv) => {
         translations: path.resolve(__dirname, "src/messages/functions"),
         origin,
       }),
+      production && new StableScriptPlugin({ filename: "taskpane.js" }),
+      production &&
+        new NoticesPlugin({
+          filename: "THIRD-PARTY-NOTICES.txt",
+          // Its colours stand in the style sheet.
+          also: [path.resolve(__dirname, "node_modules/@fluentui/tokens")],
+        }),
+      production && new LoadsPlugin({ filename: "../dist-maps/loads.json" }),
       // Told of, not refused, as long as sheets/ and regulations/ have look-behinds.
       production && new FloorPlugin({ severity: "warning" }),
       new CopyWebpackPlugin({

@@ -2,11 +2,9 @@ import {
   addCounts,
   countResult,
   evaluateRule,
-  isWithin,
   judgementsOf,
   makeContext,
   NO_SETTINGS,
-  serialFromIso,
   verdictOf,
   type Counts,
   type Evaluation,
@@ -28,6 +26,7 @@ import {
   type NotUnderstood,
   type Open,
 } from "./account";
+import { defaultAsOf } from "./as-of";
 import { toFinding, type Finding } from "./finding";
 import { CheckError, type CheckOptions } from "./options";
 
@@ -52,15 +51,6 @@ export interface Check {
   readonly ignored: readonly NotNeeded[];
   /** Fails and unknowns in the order of the law; with `all` passes and what is not applicable as well. */
   findings(all?: boolean): Generator<Finding>;
-}
-
-/**
- * The day on which a regulation is applied where the user names none: today, or its last day in force where
- * it has ended.
- */
-export function defaultAsOf(regulation: Regulation, today: Serial): Serial {
-  const { to } = regulation.inForce;
-  return to !== undefined && !isWithin(today, undefined, to) ? serialFromIso(to) : today;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { defaultAsOf } from "../check";
+import { defaultAsOf } from "../check/as-of";
 import { CellState, type LocalText, type Regulation, type Serial } from "../rules";
 import {
   readCount,

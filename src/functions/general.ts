@@ -1,4 +1,4 @@
-import { REGULATIONS } from "../regulations";
+import { loadedRegulation } from "../regulations/library";
 import {
   citation,
   fullId,
@@ -56,21 +56,22 @@ interface Found {
 }
 
 /** Rules by full id, made at the first call. */
-let index: Map<string, Found> | undefined;
+const indexes = new WeakMap<Regulation, ReadonlyMap<string, Rule>>();
 
+function indexOf(regulation: Regulation): ReadonlyMap<string, Rule> {
+  const known = indexes.get(regulation);
+  const index = known ?? new Map(regulation.rules.map((rule) => [fullId(regulation, rule), rule]));
+  if (!known) indexes.set(regulation, index);
+  return index;
+}
+
+/** The rule of an id; its regulation has been loaded before the call. */
 function ruleOf(values: Values): Found {
-  index ??= new Map(
-    REGULATIONS.flatMap((regulation) =>
-      regulation.rules.map((rule) => {
-        const id = fullId(regulation, rule);
-        return [id, { regulation, rule, id }] as const;
-      })
-    )
-  );
   const id = values.text("rule");
-  const found = index.get(id);
-  if (!found) throw new FunctionError("#N/A", { text: NO_RULE, args: { id } });
-  return found;
+  const regulation = loadedRegulation(id.split("/")[0] ?? "");
+  const rule = regulation && indexOf(regulation).get(id);
+  if (!regulation || !rule) throw new FunctionError("#N/A", { text: NO_RULE, args: { id } });
+  return { regulation, rule, id };
 }
 
 /** The threshold of a rule on the day `on`, and the parameter that it belongs to. */

@@ -1,35 +1,65 @@
-import * as adminReform from "./admin-reform";
-import * as adultAdmission from "./adult-admission";
-import * as adultAdmissionBonus from "./adult-admission-bonus";
-import * as civilPerformance from "./civil-performance";
-import * as civilPerformanceTotals from "./civil-performance-totals";
-import * as general from "./general";
-import * as qualityAssurance from "./quality-assurance";
+/**
+ * The custom functions by their ids. What they do is loaded when one of them is called for the first time: the
+ * page comes with every workbook, most of which call none or few.
+ */
+import { loadRegulation } from "../regulations/library";
+import type { Arguments } from "./blanks";
 import { register, type CustomFunction, type Host } from "./register";
-import * as schoolStandard from "./school-standard";
 
-/** The files of functions; each exports custom functions and nothing else. */
-const FILES: readonly object[] = [
-  general,
-  adminReform,
-  adultAdmission,
-  adultAdmissionBonus,
-  civilPerformance,
-  civilPerformanceTotals,
-  qualityAssurance,
-  schoolStandard,
+interface Part {
+  readonly ids: readonly string[];
+  /** Loads the file of these functions, and what a call of them needs beside it. */
+  readonly load: (args: Arguments) => Promise<object>;
+}
+
+const PARTS: readonly Part[] = [
+  {
+    ids: ["RULE_THRESHOLD", "RULE_CHECK", "RULE_CITATION"],
+    load: async ([rules]) => {
+      const [functions] = await Promise.all([import("./general"), ...regulationsNamed(rules)]);
+      return functions;
+    },
+  },
+  {
+    ids: ["SCHOOL_STANDARD_CHECK", "SCHOOL_RECOGNITION_END", "SCHOOL_NEXT_CHECK"],
+    load: () => import("./school-standard"),
+  },
+  { ids: ["REFORM_CHECK", "REFORM_ON_TIME_RATE"], load: () => import("./admin-reform") },
+  { ids: ["QA_MATCHES", "QA_CONCLUSION", "QA_CHAR_COUNT"], load: () => import("./quality-assurance") },
+  {
+    ids: [
+      "PERF_COMPLETION",
+      "PERF_EXECUTION_POINTS",
+      "PERF_TIMELINESS_POINTS",
+      "PERF_MEASURE_POINTS",
+      "PERF_GOAL_POINTS",
+    ],
+    load: () => import("./civil-performance"),
+  },
+  {
+    ids: ["PERF_HEAD_POINTS", "PERF_TEAM_POINTS", "PERF_SCORE", "PERF_UNIT_HEAD_SCORE"],
+    load: () => import("./civil-performance-totals"),
+  },
+  {
+    ids: ["ADMIT_EXEMPT", "ADMIT_TOTAL", "ADMIT_MIN_LINE", "ADMIT_PLAN_CAP", "ADMIT_ID_CHECK"],
+    load: () => import("./adult-admission"),
+  },
+  { ids: ["ADMIT_BONUS", "ADMIT_BONUS_GROUND"], load: () => import("./adult-admission-bonus") },
 ];
 
-/** `perfScore` is the function PERF_SCORE: a test holds this against the generated metadata. */
-const functionId = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+/** The ids of all custom functions: a test holds them against the generated metadata. */
+export const FUNCTION_IDS: readonly string[] = PARTS.flatMap(({ ids }) => ids);
 
-/** Every custom function by its id. */
-export const FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map(
-  FILES.flatMap((file) => Object.entries(file)).map(([name, call]) => [
-    functionId(name),
-    call as CustomFunction,
-  ])
-);
+/** Loads the regulations that rules belong to: "school-standard/4.1.b". */
+const regulationsNamed = (rules: Arguments[number]): Promise<unknown>[] => {
+  const texts = new Set(rules?.flat().filter((rule) => typeof rule === "string"));
+  const ids = new Set([...texts].map((rule) => rule.trim().split("/")[0] ?? ""));
+  return [...ids].map(loadRegulation);
+};
+
+/** PERF_SCORE is exported as `perfScore`. */
+const exportOf = (id: string): string =>
+  id.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Hands every function to the host under its id. */
 export function registerFunctions(
@@ -37,5 +67,16 @@ export function registerFunctions(
   toError: Host["toError"],
   more: Pick<Host, "ready" | "look"> = {}
 ): void {
-  for (const [id, call] of FUNCTIONS) register(id, call, { associate, toError, ...more });
+  for (const { ids, load } of PARTS) {
+    for (const id of ids) {
+      const name = exportOf(id);
+      const functionOf = async (args: Arguments): Promise<CustomFunction> => {
+        const functions = (await load(args)) as Readonly<Record<string, CustomFunction>>;
+        const call = functions[name];
+        if (!call) throw new Error(`no function ${name}`);
+        return call;
+      };
+      register(id, functionOf, { associate, toError, ...more });
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import type { LocalText } from "../rules";
 import { doubtsOf, unclear, withBlanks, type Arguments, type Look } from "./blanks";
 import { FunctionError, PassedError, type ErrorCode } from "./errors";
 import { trimmed } from "./trim";
@@ -20,16 +21,16 @@ export interface Host {
 }
 
 /**
- * Hands a function to the host under its id. What the host hands over is made plain first: blank cells become
+ * Hands a function to the host under its id; what it does is loaded when it is called. What the host hands over is made plain first: blank cells become
  * null, and whole columns end where they are filled. A result of a single error is thrown, one among others
  * stands in the matrix.
  */
-export function register(id: string, call: CustomFunction, host: Host): void {
+export function register(id: string, load: (args: Arguments) => Promise<CustomFunction>, host: Host): void {
   host.associate(id, async (...given) => {
     try {
       const { args, addresses } = parted(given);
-      await host.ready;
-      const seen = host.look ? await withBlanksSeen(args, addresses, host.look) : args;
+      const seeing = host.look ? withBlanksSeen(args, addresses, host.look) : args;
+      const [call, seen] = await Promise.all([loaded(load(args)), seeing, host.ready]);
       const result = call(...trimmed(seen));
       const [first] = result[0] ?? [];
       if (result.length === 1 && result[0]?.length === 1 && isError(first)) throw first;
@@ -39,6 +40,19 @@ export function register(id: string, call: CustomFunction, host: Host): void {
     }
   });
 }
+
+const NOT_LOADED: LocalText = {
+  vi: "không tải được hàm; hãy kiểm tra kết nối hoặc mở lại sổ làm việc",
+  zh: "函数未能加载；请检查网络连接，或重新打开工作簿",
+  mn: "функцийг ачаалж чадсангүй; холболтоо шалгах эсвэл ажлын дэвтрийг дахин нээнэ үү",
+  en: "the function could not be loaded; check the connection, or open the workbook again",
+};
+
+/** A new version may have taken the place of the one that this page belongs to. */
+const loaded = (loading: Promise<CustomFunction>): Promise<CustomFunction> =>
+  loading.catch(() => {
+    throw new FunctionError("#N/A", { text: NOT_LOADED });
+  });
 
 /** Excel puts what it knows of a call behind the arguments. */
 function parted(given: readonly unknown[]): { args: Arguments; addresses: readonly unknown[] | undefined } {

@@ -1,9 +1,12 @@
 import * as functions from "../../src/functions/general";
 import { session } from "../../src/functions/session";
+import { loadRegulation } from "../../src/regulations/library";
 import { serialFromIso } from "../../src/rules";
 import { attempt, onBothKinds } from "../support/functions";
 
 const { ruleCheck, ruleCitation, ruleThreshold } = onBothKinds(functions);
+
+beforeAll(() => Promise.all(["school-standard", "admin-reform"].map(loadRegulation)));
 
 beforeEach(() => {
   session.language = "en";

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from "../../src/rules";
 import { App } from "../../src/taskpane/components/App";
 import { Pane } from "../../src/taskpane/model/pane";
 import { FakeExcel } from "./support/excel";
-import { edited, REGULATION, SHEET, TODAY } from "./support/sample";
+import { edited, LAW, SHEET, TODAY } from "./support/sample";
 
 interface Screen {
   readonly pane: Pane;
@@ -20,7 +20,7 @@ async function open(language: Language = "en", excel = new FakeExcel()): Promise
   document.body.replaceChildren(root);
   const pane: Pane = new Pane({
     excel,
-    regulations: [REGULATION],
+    law: LAW,
     language,
     today: () => TODAY,
     onState: (state) => render(<App pane={pane} state={state} />, root),

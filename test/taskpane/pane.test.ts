@@ -2,12 +2,12 @@ import { ExcelFailure } from "../../src/excel/failure";
 import { Cancelled } from "../../src/excel/snapshot";
 import { Pane } from "../../src/taskpane/model/pane";
 import { FakeExcel } from "./support/excel";
-import { edited, REGULATION, SHEET, TODAY } from "./support/sample";
+import { edited, LAW, SHEET, TODAY } from "./support/sample";
 
 async function open(excel = new FakeExcel()): Promise<{ pane: Pane; excel: FakeExcel }> {
   const pane = new Pane({
     excel,
-    regulations: [REGULATION],
+    law: LAW,
     language: "en",
     today: () => TODAY,
     onState: () => undefined,

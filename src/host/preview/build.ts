@@ -1,6 +1,6 @@
 /** Builds what the preview serves, where it is missing or older than its sources. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
@@ -40,13 +40,20 @@ export async function buildHost(): Promise<void> {
   });
 }
 
+/** Whether a page is of a production build: a development build leaves its own in the same folder. */
+const isShipped = (page: string): boolean =>
+  existsSync(page) && /\btaskpane\.[0-9a-f]+\.js\b/.test(readFileSync(page, "utf8"));
+
 /** The add-in as it is shipped. */
 export async function buildAddin(): Promise<void> {
   const sources = ["messages", "regulations", "rules", "sheets", "check", "excel", "functions", "taskpane"];
-  const watched = [...sources.map((name) => `src/${name}`), "webpack.config.js", "package-lock.json"];
+  const watched = [
+    ...sources.map((name) => `src/${name}`),
+    ...["scripts", "manifest.xml", "webpack.config.js", "package.json", "package-lock.json"],
+  ];
   // Webpack leaves files alone that did not change, so their age says nothing.
   const stamp = join(HOST_FOLDER, "addin-built");
-  if (existsSync(join(ADDIN_FOLDER, "taskpane.html")) && isFresh(stamp, watched)) return;
+  if (isShipped(join(ADDIN_FOLDER, "taskpane.html")) && isFresh(stamp, watched)) return;
   const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
   await promisify(execFile)(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT });
   mkdirSync(HOST_FOLDER, { recursive: true });

@@ -17,7 +17,10 @@ declare global {
 }
 
 const NAMESPACE = "REG";
-const locale = new URLSearchParams(location.search).get("locale") ?? "en-US";
+const query = new URLSearchParams(location.search);
+const locale = query.get("locale") ?? "en-US";
+/** `?blankAs=zero` plays Excel on the desktop. */
+const blankAs = query.get("blankAs") === "zero" ? "zero" : "null";
 const element = (id: string): HTMLElement => document.getElementById(id)!;
 
 interface Opened {
@@ -38,6 +41,7 @@ function open(file: WorkbookFile, name: string, functions: readonly FunctionDesc
   const excel = new Excel(engine, {
     functions,
     locale,
+    blankAs,
     documentUrl: new URL(name, location.href).href,
     post: (text) => frame.contentWindow?.postMessage(text, location.origin),
   });

@@ -138,6 +138,8 @@ export const en = {
   errorInactive: "Another workbook is in front. Come back to this one and try again.",
   errorBusy: "Excel is busy. Wait a moment and try again.",
   errorUnsupported: "This version of Excel cannot do that.",
+  errorLoading:
+    "A part of RegCheck could not be loaded. Check the connection, or close the pane and open it again.",
   errorOther: "Excel did not do it: {detail}",
   errorNoTable:
     "No table of a known regulation was found in: {sheets}. Choose the regulation above, or look at its headers.",

@@ -137,6 +137,7 @@ export const vi: UiTable = {
   errorInactive: "Một sổ tính khác đang ở phía trước. Hãy trở lại sổ tính này rồi thử lại.",
   errorBusy: "Excel đang bận. Hãy chờ một lát rồi thử lại.",
   errorUnsupported: "Phiên bản Excel này không hỗ trợ thao tác đó.",
+  errorLoading: "Không tải được một phần của RegCheck. Hãy kiểm tra kết nối, hoặc đóng rồi mở lại ngăn này.",
   errorOther: "Excel không thực hiện được: {detail}",
   errorNoTable:
     "Không tìm thấy bảng thuộc các văn bản đã có trong: {sheets}. Hãy chọn văn bản ở trên hoặc xem lại tiêu đề cột.",

@@ -133,6 +133,7 @@ export const zh: UiTable = {
   errorInactive: "当前在前台的是另一个工作簿。请回到本工作簿后再试。",
   errorBusy: "Excel 正忙，请稍候再试。",
   errorUnsupported: "此版本的 Excel 不支持该操作。",
+  errorLoading: "RegCheck 有一部分未能加载。请检查网络连接，或关闭窗格后重新打开。",
   errorOther: "Excel 未能完成：{detail}",
   errorNoTable: "以下工作表中没有已知规定的表格：{sheets}。请在上方选择规定，或检查表头。",
   errorNearTable:

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { defaultAsOf } from "../../check";
+import { defaultAsOf } from "../../check/as-of";
 import { formatDate } from "../../messages";
 import type { Say } from "../../messages/ui";
 import { serialFromIso, textIn, type Language, type Regulation } from "../../rules";

@@ -1,7 +1,7 @@
-import { checkWorkbook, type Check, type Finding } from "../../check";
+import type { Check, Finding } from "../../check";
 import type { Mark, ReadOptions, Snapshot } from "../../excel";
 import { NO_SETTINGS, serialFromIso, type Language, type Regulation, type Serial } from "../../rules";
-import { recognise, type Recognition, type WorkbookData } from "../../sheets";
+import type { Recognition, WorkbookData } from "../../sheets";
 import type { Choices } from "./choices";
 import { kindOf, type Outcome } from "./state";
 
@@ -15,6 +15,10 @@ export type OnProgress = (progress: number | undefined) => void;
 
 const share = (done: number, total: number): number | undefined => (total > 0 ? done / total : undefined);
 
+/** Recognising and judging are loaded when there is something to look at. */
+const recognition = () => import("../../sheets");
+const judgement = () => import("../../check");
+
 /** The workbook's cells as they were last read, and what the law says of them. */
 export class Checker {
   private snapshot: Snapshot | undefined;
@@ -24,7 +28,8 @@ export class Checker {
 
   constructor(
     private readonly readCells: (options: ReadOptions) => Promise<Snapshot>,
-    private readonly regulations: readonly Regulation[],
+    /** The regulations that these choices need. */
+    private readonly law: (choices: Choices) => Promise<readonly Regulation[]>,
     private readonly today: () => Serial
   ) {}
 
@@ -52,8 +57,10 @@ export class Checker {
     return this.snapshot;
   }
 
-  recognise({ regulation, mapping }: Choices): Recognition | undefined {
-    return this.workbook && recognise(this.workbook, this.regulations, { regulation, mapping });
+  async recognise(choices: Choices): Promise<Recognition | undefined> {
+    const { regulation, mapping } = choices;
+    const [{ recognise }, regulations] = await Promise.all([recognition(), this.law(choices)]);
+    return this.workbook && recognise(this.workbook, regulations, { regulation, mapping });
   }
 
   /** Judges what was last read. A chosen sheet that is not there any more counts as not chosen. */
@@ -64,8 +71,9 @@ export class Checker {
     onProgress: OnProgress,
     signal?: AbortSignal
   ): Promise<Outcome> {
+    const [{ checkWorkbook }, regulations] = await Promise.all([judgement(), this.law(choices)]);
     const check = await checkWorkbook(workbook, {
-      regulations: this.regulations,
+      regulations,
       regulation: choices.regulation,
       sheet: workbook.sheets.find(({ name }) => name === choices.sheet)?.name,
       mapping: choices.mapping,

@@ -27,9 +27,15 @@ export type ExcelRoom = Pick<
   | "hasFunctions"
 >;
 
+/** The regulations, which are loaded when they are needed. */
+export interface Law {
+  load(id: string): Promise<Regulation | undefined>;
+  all(): Promise<readonly Regulation[]>;
+}
+
 export interface Surroundings {
   readonly excel: ExcelRoom;
-  readonly regulations: readonly Regulation[];
+  readonly law: Law;
   /** Excel's own language, as far as we speak it. */
   readonly language: Language;
   readonly today: () => Serial;
@@ -56,7 +62,7 @@ export class Pane {
     this.state = initialState(around.language);
     this.checker = new Checker(
       (options) => around.excel.readWorkbook(options),
-      around.regulations,
+      (choices) => this.needed(choices),
       around.today
     );
   }
@@ -75,6 +81,8 @@ export class Pane {
       await this.tasks.reported(async () => void (await excel.watchWorkbook({ onEdit, onSelect })));
       this.dispatch({ type: "marked", marked: await excel.hasMarks() });
       await this.look();
+      // Those that this workbook does not need can be chosen a moment later.
+      void this.tasks.reported(async () => void (await this.all()));
       if (!excel.hasFunctions()) this.notify({ tone: "info", key: "noFunctions" });
     });
 
@@ -108,7 +116,7 @@ export class Pane {
 
   /** Takes a colleague's decisions in place of one's own. */
   async takeMapping(text: string): Promise<void> {
-    const file = readMappingFile(text, this.regulations);
+    const file = readMappingFile(text, await this.all());
     if (file) await this.change({ regulation: file.regulation, mapping: file.mapping }, "tables");
     this.notify(takenNotice(file));
   }
@@ -158,12 +166,12 @@ export class Pane {
   /** The regulation that the screen speaks of: the chosen one, else the recognised one. */
   get regulation(): Regulation | undefined {
     const { choices, recognition } = this.state;
-    const chosen = this.around.regulations.find(({ id }) => id === choices.regulation);
+    const chosen = this.regulations.find(({ id }) => id === choices.regulation);
     return chosen ?? recognition?.regulation;
   }
 
   get regulations(): readonly Regulation[] {
-    return this.around.regulations;
+    return this.state.regulations;
   }
 
   /** The cells that the screen speaks of, as they were last read. */
@@ -194,6 +202,20 @@ export class Pane {
   private progress: OnProgress = (progress) =>
     this.dispatch({ type: "phase", phase: this.state.phase, progress });
 
+  /** The chosen regulation alone, where there is such a one; else all, to tell which it is. */
+  private async needed({ regulation }: Choices): Promise<readonly Regulation[]> {
+    const chosen = regulation === undefined ? undefined : await this.around.law.load(regulation);
+    if (!chosen) return this.all();
+    if (!this.regulations.includes(chosen)) this.dispatch({ type: "regulations", regulations: [chosen] });
+    return [chosen];
+  }
+
+  private async all(): Promise<readonly Regulation[]> {
+    const regulations = await this.around.law.all();
+    this.dispatch({ type: "regulations", regulations });
+    return regulations;
+  }
+
   private async read(signal?: AbortSignal): Promise<void> {
     const { skipped } = await this.checker.read(this.state.choices.reports, this.progress, signal);
     if (skipped.length > 0) this.notifySheets("skippedSheets", skipped);
@@ -201,7 +223,8 @@ export class Pane {
 
   private async look(): Promise<void> {
     await this.read();
-    this.dispatch({ type: "recognised", recognition: this.checker.recognise(this.state.choices) });
+    const recognition = await this.checker.recognise(this.state.choices);
+    this.dispatch({ type: "recognised", recognition });
   }
 
   private async judge(signal?: AbortSignal): Promise<void> {

@@ -1,11 +1,12 @@
 import type { MarkKind } from "../../excel";
-import type { Language } from "../../rules";
+import type { Language, Regulation } from "../../rules";
 import type { Recognition } from "../../sheets";
 import { NO_CHOICES, type Choices } from "./choices";
 import { shownFindings, type Notice, type Outcome, type PaneState, type Phase } from "./state";
 
 export type Action =
   | { readonly type: "chosen"; readonly choices: Choices; readonly language: Language }
+  | { readonly type: "regulations"; readonly regulations: readonly Regulation[] }
   | { readonly type: "phase"; readonly phase: Phase; readonly progress?: number }
   | { readonly type: "recognised"; readonly recognition: Recognition | undefined }
   | { readonly type: "checked"; readonly outcome: Outcome }
@@ -20,6 +21,7 @@ export type Action =
 
 export const initialState = (language: Language): PaneState => ({
   language,
+  regulations: [],
   choices: NO_CHOICES,
   page: "check",
   phase: "starting",
@@ -34,6 +36,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "chosen":
       return { ...state, choices: action.choices, language: action.language };
+    case "regulations":
+      return { ...state, regulations: action.regulations };
     case "phase":
       return { ...state, phase: action.phase, progress: action.progress };
     case "recognised":

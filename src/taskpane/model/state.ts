@@ -1,7 +1,7 @@
 import type { Check, Finding } from "../../check";
 import type { MarkKind } from "../../excel";
 import type { UiKey } from "../../messages/ui";
-import type { Language, NoteArgument } from "../../rules";
+import type { Language, NoteArgument, Regulation } from "../../rules";
 import type { Recognition } from "../../sheets";
 import type { Choices } from "./choices";
 
@@ -23,6 +23,8 @@ export interface Outcome {
 
 export interface PaneState {
   readonly language: Language;
+  /** Those that are loaded: the workbook's own first, soon all. */
+  readonly regulations: readonly Regulation[];
   readonly choices: Choices;
   readonly page: "check" | "settings";
   /** Id of a reading that the settings page brings into view. */

@@ -22,6 +22,9 @@ export function troubleOf(error: unknown): Notice {
     return { tone: "error", key: KEYS[error.problem], args: { detail: error.detail } };
   }
   if (error instanceof CheckError) return checkTrouble(error);
+  // A new version may have taken the place of the one that this page belongs to.
+  if (error instanceof Error && error.name === "ChunkLoadError")
+    return { tone: "error", key: "errorLoading" };
   const detail = error instanceof Error ? error.message : String(error);
   return { tone: "error", key: "errorOther", args: { detail } };
 }

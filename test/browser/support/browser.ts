@@ -32,6 +32,10 @@ export async function openPreview(
   options: PreviewOptions & {
     readonly locale?: string;
     readonly viewport?: { width: number; height: number };
+    /** How blank cells reach functions: as on the web, or as 0 as on the desktop. */
+    readonly blankAs?: "null" | "zero";
+    /** Called before anything is loaded, to watch or hold back what is. */
+    readonly before?: (page: Page) => Promise<void>;
   } = {}
 ): Promise<OpenPreview> {
   const preview = await startPreview(options);
@@ -45,7 +49,8 @@ export async function openPreview(
     if (!request.url().startsWith(preview.url) && /^https?:/.test(request.url()))
       problems.push(`left: ${request.url()}`);
   });
-  await page.goto(`${preview.url}?locale=${options.locale ?? "en-US"}`);
+  await options.before?.(page);
+  await page.goto(`${preview.url}?locale=${options.locale ?? "en-US"}&blankAs=${options.blankAs ?? "null"}`);
   await page.waitForFunction(() => window.regcheckHost !== undefined);
   return {
     page,

@@ -14,6 +14,7 @@ import {
   type Row,
 } from "../../../src/rules";
 import type { CellValue, SheetData, WorkbookData } from "../../../src/sheets";
+import type { Law } from "../../../src/taskpane/model/pane";
 import type { Outcome } from "../../../src/taskpane/model/state";
 
 /** A small regulation and its sheet, in four languages. */
@@ -216,3 +217,9 @@ export async function checked(workbook = WORKBOOK): Promise<Outcome> {
   const check = await checkWorkbook(workbook, { regulations: [REGULATION], today: TODAY });
   return { check, findings: [...check.findings()] };
 }
+
+/** The law of one regulation, at hand. */
+export const LAW: Law = {
+  load: async (id) => (id === REGULATION.id ? REGULATION : undefined),
+  all: async () => [REGULATION],
+};

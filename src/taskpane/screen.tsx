@@ -1,0 +1,25 @@
+import { render } from "preact";
+import * as excel from "../excel";
+import { loadRegulation, loadRegulations } from "../regulations/library";
+import { today, type Language } from "../rules";
+import { App } from "./components/App";
+import { informFunctions } from "./functions";
+import { Pane } from "./model/pane";
+import "./styles/pane.css";
+
+/** Shows the pane in an element of the page. */
+export async function openPane(root: Element, language: Language): Promise<void> {
+  const pane: Pane = new Pane({
+    excel,
+    law: { load: loadRegulation, all: loadRegulations },
+    language,
+    today,
+    onState: (state) => {
+      document.documentElement.lang = state.language;
+      render(<App pane={pane} state={state} />, root);
+    },
+    onChoices: informFunctions,
+  });
+  await pane.prepare();
+  await pane.open();
+}

@@ -1,0 +1,18 @@
+import { REGULATIONS } from "../../src/regulations";
+import { loadedRegulation, loadRegulation, loadRegulations } from "../../src/regulations/library";
+
+test("loads every regulation, in the order of the list", async () => {
+  expect(await loadRegulations()).toEqual(REGULATIONS);
+});
+
+test("loads one by its id, once", async () => {
+  const regulation = await loadRegulation("civil-performance");
+  expect(regulation?.id).toBe("civil-performance");
+  expect(await loadRegulation("civil-performance")).toBe(regulation);
+  expect(loadedRegulation("civil-performance")).toBe(regulation);
+});
+
+test.each(["", "no-such", "toString"])("knows no regulation %p", async (id) => {
+  expect(await loadRegulation(id)).toBeUndefined();
+  expect(loadedRegulation(id)).toBeUndefined();
+});
