@@ -2,23 +2,23 @@
  * The custom functions by their ids. What they do is loaded when one of them is called for the first time: the
  * page comes with every workbook, most of which call none or few.
  */
-import { loadRegulation } from "../regulations/library";
+import { loadedRegulation, loadRegulation } from "../regulations/library";
 import type { Arguments } from "./blanks";
-import { register, type CustomFunction, type Host } from "./register";
+import { register, type Functions, type Host } from "./register";
 
 interface Part {
   readonly ids: readonly string[];
-  /** Loads the file of these functions, and what a call of them needs beside it. */
-  readonly load: (args: Arguments) => Promise<object>;
+  /** Loads the file of these functions. */
+  readonly load: () => Promise<object>;
+  /** The regulations that a call needs beside it. */
+  readonly regulations?: (args: Arguments) => readonly string[];
 }
 
 const PARTS: readonly Part[] = [
   {
     ids: ["RULE_THRESHOLD", "RULE_CHECK", "RULE_CITATION"],
-    load: async ([rules]) => {
-      const [functions] = await Promise.all([import("./general"), ...regulationsNamed(rules)]);
-      return functions;
-    },
+    load: () => import("./general"),
+    regulations: ([rules]) => regulationsNamed(rules),
   },
   {
     ids: ["SCHOOL_STANDARD_CHECK", "SCHOOL_RECOGNITION_END", "SCHOOL_NEXT_CHECK"],
@@ -50,16 +50,27 @@ const PARTS: readonly Part[] = [
 /** The ids of all custom functions: a test holds them against the generated metadata. */
 export const FUNCTION_IDS: readonly string[] = PARTS.flatMap(({ ids }) => ids);
 
-/** Loads the regulations that rules belong to: "school-standard/4.1.b". */
-const regulationsNamed = (rules: Arguments[number]): Promise<unknown>[] => {
+/** The regulations that rules belong to: "school-standard/4.1.b". */
+function regulationsNamed(rules: Arguments[number]): string[] {
   const texts = new Set(rules?.flat().filter((rule) => typeof rule === "string"));
-  const ids = new Set([...texts].map((rule) => rule.trim().split("/")[0] ?? ""));
-  return [...ids].map(loadRegulation);
-};
+  return [...new Set([...texts].map((rule) => rule.trim().split("/")[0] ?? ""))];
+}
 
 /** PERF_SCORE is exported as `perfScore`. */
 const exportOf = (id: string): string =>
   id.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Gives the functions of a part, loaded with the first call; what is at hand is given at once. */
+function loaderOf({ load, regulations }: Part): (args: Arguments) => Functions | Promise<Functions> {
+  let functions: Functions | undefined;
+  return (args) => {
+    const lacking = regulations?.(args).filter((id) => !loadedRegulation(id)) ?? [];
+    if (functions && lacking.length === 0) return functions;
+    return Promise.all([load(), ...lacking.map(loadRegulation)]).then(
+      ([loaded]) => (functions = loaded as Functions)
+    );
+  };
+}
 
 /** Hands every function to the host under its id. */
 export function registerFunctions(
@@ -67,16 +78,8 @@ export function registerFunctions(
   toError: Host["toError"],
   more: Pick<Host, "ready" | "look"> = {}
 ): void {
-  for (const { ids, load } of PARTS) {
-    for (const id of ids) {
-      const name = exportOf(id);
-      const functionOf = async (args: Arguments): Promise<CustomFunction> => {
-        const functions = (await load(args)) as Readonly<Record<string, CustomFunction>>;
-        const call = functions[name];
-        if (!call) throw new Error(`no function ${name}`);
-        return call;
-      };
-      register(id, functionOf, { associate, toError, ...more });
-    }
+  for (const part of PARTS) {
+    const load = loaderOf(part);
+    for (const id of part.ids) register(id, exportOf(id), load, { associate, toError, ...more });
   }
 }

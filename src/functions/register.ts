@@ -6,6 +6,9 @@ import { trimmed } from "./trim";
 /** A custom function: matrices in, a matrix out. */
 export type CustomFunction = (...args: (unknown[][] | null | undefined)[]) => unknown[][];
 
+/** The functions of a file, by the names of their exports. */
+export type Functions = Readonly<Record<string, CustomFunction>>;
+
 /** What the host calls: the arguments, and behind them what it says of the call. */
 export type HostFunction = (...given: unknown[]) => Promise<unknown[][]>;
 
@@ -21,17 +24,22 @@ export interface Host {
 }
 
 /**
- * Hands a function to the host under its id; what it does is loaded when it is called. What the host hands over is made plain first: blank cells become
- * null, and whole columns end where they are filled. A result of a single error is thrown, one among others
- * stands in the matrix.
+ * Hands a function to the host under its id. It is loaded when it is called, by the name of its export. What
+ * the host hands over is made plain first: blank cells become null, and whole columns end where they are
+ * filled. A result of a single error is thrown, one among others stands in the matrix.
  */
-export function register(id: string, load: (args: Arguments) => Promise<CustomFunction>, host: Host): void {
+export function register(
+  id: string,
+  name: string,
+  load: (args: Arguments) => Functions | Promise<Functions>,
+  host: Host
+): void {
   host.associate(id, async (...given) => {
     try {
       const { args, addresses } = parted(given);
       const seeing = host.look ? withBlanksSeen(args, addresses, host.look) : args;
-      const [call, seen] = await Promise.all([loaded(load(args)), seeing, host.ready]);
-      const result = call(...trimmed(seen));
+      const [functions, seen] = await Promise.all([loaded(() => load(args)), seeing, host.ready]);
+      const result = called(functions, name, trimmed(seen));
       const [first] = result[0] ?? [];
       if (result.length === 1 && result[0]?.length === 1 && isError(first)) throw first;
       return inHostsErrors(result, host);
@@ -49,10 +57,19 @@ const NOT_LOADED: LocalText = {
 };
 
 /** A new version may have taken the place of the one that this page belongs to. */
-const loaded = (loading: Promise<CustomFunction>): Promise<CustomFunction> =>
-  loading.catch(() => {
+async function loaded(load: () => Functions | Promise<Functions>): Promise<Functions> {
+  try {
+    return await load();
+  } catch {
     throw new FunctionError("#N/A", { text: NOT_LOADED });
-  });
+  }
+}
+
+function called(functions: Functions, name: string, args: Arguments): unknown[][] {
+  const call = functions[name];
+  if (!call) throw new Error(`no function ${name}`);
+  return call(...args);
+}
 
 /** Excel puts what it knows of a call behind the arguments. */
 function parted(given: readonly unknown[]): { args: Arguments; addresses: readonly unknown[] | undefined } {
