@@ -3,8 +3,11 @@ import type { Field, RecordType, Regulation } from "../../rules";
 import { blockAddress, letterOf, type Block, type CellRoles } from "../account/roles";
 import { address } from "../address";
 import { Grid } from "../grid/grid";
-import { hitsOf } from "./header";
+import { isNamed } from "./evidence";
+import { hitsOf, isWordy } from "./header";
+import { titlesAbove } from "./tables";
 import { fieldOf, lexiconOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
+import { isAside, isOrdinal } from "../lexicon/signs/columns";
 import type { WorkbookData } from "../matrix";
 import type { Question } from "../types";
 
@@ -79,23 +82,51 @@ function headsIn(
 const FEWEST_HEADS = 2;
 
 /**
- * Asks about a block of cells that no table or form took, where one of its rows reads like a header of which at
- * least half is known.
+ * Asks about a block of cells that no table or form took, where one of its rows reads like a header: at least
+ * half of it is known, or some of it is known or like something known, and a title above names the record.
  */
 export function nearFits(grid: Grid, lexicon: Lexicon, roles: CellRoles, block: Block): Question[] {
   for (let row = block.top; row < block.bottom; row += 1) {
     const open = new Set(roles.openIn(row));
     const filled = open.size;
     const taken = grid.filled(row).filter((column) => !open.has(column));
+    const titles = [...titlesAbove(grid, row), grid.labelOf(grid.name)];
     const [best] = [...headsIn(grid, lexicon, row, (column) => open.has(column))]
+      .filter(([{ record }]) => isTable(record))
+      .map(([known, heads]): [Knowledge, ReadonlyMap<string, Head>] => {
+        const isHalf = heads.size >= FEWEST_HEADS && heads.size * 2 >= filled;
+        return [
+          known,
+          isHalf || !isNamed(known, titles) ? heads : withSimilar(grid, known, row, open, heads),
+        ];
+      })
       .filter(([, heads]) => !isParted([...heads.values()], taken))
       .filter(
-        ([{ record }, heads]) => isTable(record) && heads.size >= FEWEST_HEADS && heads.size * 2 >= filled
+        ([known, heads]) => heads.size >= FEWEST_HEADS && (heads.size * 2 >= filled || isNamed(known, titles))
       )
       .sort((a, b) => b[1].size - a[1].size);
     if (best) return questionsOf(grid, block, row, best);
   }
   return [];
+}
+
+/** Heads that are known, and those that are like a field which the row does not name otherwise. */
+function withSimilar(
+  grid: Grid,
+  { index }: Knowledge,
+  row: number,
+  open: ReadonlySet<number>,
+  known: ReadonlyMap<string, Head>
+): ReadonlyMap<string, Head> {
+  const heads = new Map(known);
+  const named = new Set([...known.values()].map(({ column }) => column));
+  for (const column of open) {
+    const label = named.has(column) || !isWordy(grid, row, column) ? undefined : grid.label(row, column);
+    if (!label || isOrdinal(label) || isAside(label)) continue;
+    const like = index.suggest(label).find(({ id }) => !heads.has(id));
+    if (like) heads.set(like.id, { column, text: label.text });
+  }
+  return heads;
 }
 
 /** What is left on both sides of a table is no table of its own. */

@@ -18,6 +18,7 @@ import type { SheetMapping } from "../types";
 import { isEmpty, type Grid } from "../grid/grid";
 import { bandAt, hitsOf, type Band } from "./header";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
+import { isAside, isOrdinal } from "../lexicon/signs/columns";
 import type { Label } from "../text/normalise";
 import { settleByCells } from "../place/rivals";
 import { spreadOf, type Spread } from "../place/spread";
@@ -121,7 +122,7 @@ function planOf(
   const best = chosen
     ? (options.find(({ known }) => known === chosen) ?? asChosen(chosen, grid, band, from, to, outside))
     : mostItems(options);
-  if (!best) return undefined;
+  if (!best || !(chosen || isSpoken(lexicon, best, { band, from, to }, outside))) return undefined;
   const rivals = options
     .filter((option) => option !== best && option.score === best.score)
     .map((o) => o.known);
@@ -167,6 +168,27 @@ const isKeyed = ({ known: { record }, columns, items }: Weighed): boolean =>
   [...columns.matches.values()].some(
     ({ field, confidence }) => confidence === "exact" && record.key.includes(field.id)
   );
+
+/** With so many fields a table is of its record type, however many columns more it has. */
+const ENOUGH_FIELDS = 3;
+
+/**
+ * Whether a header speaks for its record type: "Họ và tên" and "Xếp loại" among marks of a subject are nobody's
+ * rating. Where no list and no title says so, half of few heads must be known.
+ */
+function isSpoken(
+  lexicon: Lexicon,
+  { known, columns, items, spread }: Weighed,
+  { band, from, to }: Pick<TablePlan, "band" | "from" | "to">,
+  outside: readonly Label[]
+): boolean {
+  if (items || spread || columns.matches.size >= ENOUGH_FIELDS || isNamed(known, outside)) return true;
+  const leaves = band.paths.slice(from - band.left, to - band.left + 1).map((path) => path[path.length - 1]);
+  const heads = leaves
+    .filter((leaf) => leaf !== undefined)
+    .filter((leaf) => !isOrdinal(leaf) && !isAside(leaf));
+  return heads.filter((leaf) => lexicon.knownBy(leaf).length > 0).length * 2 >= heads.length;
+}
 
 /** The best one; of two lists that one whose items the rows name more of. */
 function mostItems([first, ...others]: readonly Weighed[]): Weighed | undefined {
