@@ -12,8 +12,14 @@ const FAILURES: Record<ReadFailure, string> = {
   "binary-xlsb": "a binary .xlsb workbook: save it as .xlsx first",
   encrypted: "the workbook is protected by a password: remove it first",
   corrupt: "the workbook is damaged and cannot be read",
-  "too-large": "the workbook is too large to read",
+  "too-large": "the workbook unpacks to far more than its size lets expect, and is not read",
 };
+
+/** Where what is wrong lies inside the file, the reader's own words help to find it. */
+const INSIDE: readonly ReadFailure[] = ["corrupt", "too-large"];
+
+const describeFailure = ({ code, message }: WorkbookReadError): string =>
+  INSIDE.includes(code) ? `${FAILURES[code]} (${message})` : FAILURES[code];
 
 /**
  * Reads an .xlsx from disk as cells.
@@ -30,7 +36,7 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
   try {
     return await readWorkbook(bytes);
   } catch (error) {
-    if (error instanceof WorkbookReadError) throw new CliError(`${path}: ${FAILURES[error.code]}`);
+    if (error instanceof WorkbookReadError) throw new CliError(`${path}: ${describeFailure(error)}`);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 /** Colours of a workbook: direct, by theme and tint, or by the old palette. */
 import type { Package } from "./package";
-import { attribute, childOf, numeric, parseXml, type XmlNode } from "./xml";
+import { attribute, childOf, numeric, type XmlNode } from "./xml";
 
 const BASIC = ["000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF"];
 const PALETTE = [
@@ -24,7 +24,7 @@ const OFFICE_THEME =
 /** Theme colours "RRGGBB" in the order of `theme` indices. */
 export function readTheme(pack: Package, part: string | undefined): string[] {
   if (part === undefined || !pack.has(part)) return OFFICE_THEME;
-  const scheme = childOf(childOf(parseXml(pack.text(part)), "themeElements"), "clrScheme");
+  const scheme = childOf(childOf(pack.tree(part), "themeElements"), "clrScheme");
   return THEME_ORDER.map((name, i) => {
     const color = childOf(scheme, name)?.children[0];
     const value = color && (attribute(color.attributes, "lastClr") ?? attribute(color.attributes, "val"));

@@ -1,11 +1,12 @@
 /** The container: a zip with parts and relationships between them. */
-import { strFromU8, unzipSync } from "fflate";
+import { Allowance } from "./allowance";
 import { WorkbookReadError } from "./errors";
-import { attribute, parseXml } from "./xml";
+import { attribute, parseXml, XmlScanner, type XmlHandler, type XmlNode } from "./xml";
+import { readDirectory, unpack, type ZipEntry } from "./zip";
 
-/** A sheet of 1,000,000 full rows stays below it; a zip that claims more is no workbook. */
-const MAX_UNPACKED = 2_000_000_000;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+export const CONTENT_TYPES = "[Content_Types].xml";
 
 export interface Relationship {
   readonly id: string;
@@ -14,19 +15,24 @@ export interface Relationship {
   readonly target: string;
 }
 
-/** Parts of the package; names are found in any case. */
+/** Parts of the package, each unpacked when it is asked for; names are found in any case. */
 export class Package {
-  private constructor(private readonly parts: ReadonlyMap<string, Uint8Array>) {}
+  private constructor(
+    readonly entries: readonly ZipEntry[],
+    private readonly parts: ReadonlyMap<string, ZipEntry>,
+    /** What is left of what reading this file may cost. */
+    readonly allowance: Allowance
+  ) {}
 
-  /** Errors: `empty`, `old-xls`, `encrypted`, `not-xlsx`, `binary-xlsb`, `corrupt`, `too-large`. */
+  /** Errors: `empty`, `old-xls`, `encrypted`, `not-xlsx`, `binary-xlsb`, `corrupt`. */
   static open(bytes: Uint8Array): Package {
     if (bytes.length === 0) throw new WorkbookReadError("empty", "The file is empty");
     if (OLE.every((byte, i) => bytes[i] === byte)) throw oleFailure(bytes);
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WorkbookReadError("not-xlsx", "Not an .xlsx file");
-    const parts = new Map<string, Uint8Array>();
-    for (const [name, part] of Object.entries(unpack(bytes))) parts.set(partKey(name), part);
-    const found = new Package(parts);
-    if (!found.has("[Content_Types].xml")) throw new WorkbookReadError("not-xlsx", "A zip, but no workbook");
+    const entries = readDirectory(bytes);
+    const parts = new Map(entries.map((entry) => [partKey(entry.name), entry]));
+    const found = new Package(entries, parts, new Allowance(bytes.length));
+    if (!found.has(CONTENT_TYPES)) throw new WorkbookReadError("not-xlsx", "A zip, but no workbook");
     return found;
   }
 
@@ -34,23 +40,47 @@ export class Package {
     return this.parts.has(partKey(name));
   }
 
-  bytes(name: string): Uint8Array {
+  entry(name: string): ZipEntry {
     const part = this.parts.get(partKey(name));
     if (!part) throw new WorkbookReadError("corrupt", `The workbook lacks its part ${name}`);
     return part;
   }
 
+  /** A part's text, in pieces, so that a large one never stands in memory as one text. */
+  private read(name: string, take: (text: string) => void): void {
+    let decoder: TextDecoder | undefined;
+    unpack(this.entry(name), (piece) => {
+      this.allowance.spend(piece.length, `The part ${name}`);
+      decoder ??= new TextDecoder(encodingOf(piece));
+      take(decoder.decode(piece, { stream: true }));
+    });
+    take(decoder?.decode() ?? "");
+  }
+
   text(name: string): string {
-    return decodePart(this.bytes(name));
+    const pieces: string[] = [];
+    this.read(name, (piece) => pieces.push(piece));
+    return pieces.join("");
+  }
+
+  /** Lets a handler see a part from its beginning to its end. */
+  scan(name: string, handler: XmlHandler): void {
+    const scanner = new XmlScanner(handler);
+    this.read(name, (piece) => scanner.push(piece));
+    scanner.end();
+  }
+
+  /** A small part, read whole. */
+  tree(name: string): XmlNode {
+    return parseXml(this.text(name), this.allowance);
   }
 
   /** Relationships of a part, targets resolved to part names; none where it has no list. */
   relationships(of: string): Relationship[] {
-    const slash = of.lastIndexOf("/");
-    const folder = of.slice(0, slash + 1);
-    const list = `${folder}_rels/${of.slice(slash + 1)}.rels`;
+    const list = relationshipsOf(of);
     if (!this.has(list)) return [];
-    return parseXml(this.text(list)).children.flatMap((node) => {
+    const folder = of.slice(0, of.lastIndexOf("/") + 1);
+    return this.tree(list).children.flatMap((node) => {
       const target = attribute(node.attributes, "Target");
       if (target === undefined || attribute(node.attributes, "TargetMode") === "External") return [];
       const type = attribute(node.attributes, "Type") ?? "";
@@ -65,22 +95,10 @@ export class Package {
   }
 }
 
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
-  let total = 0;
-  try {
-    return unzipSync(bytes, {
-      filter: (file) => {
-        if (!/\.(xml|rels|bin)$/i.test(file.name)) return false;
-        total += file.originalSize;
-        if (total > MAX_UNPACKED)
-          throw new WorkbookReadError("too-large", "The file unpacks to more than 2 GB");
-        return true;
-      },
-    });
-  } catch (error) {
-    if (error instanceof WorkbookReadError) throw error;
-    throw new WorkbookReadError("corrupt", "The file is damaged: its zip container cannot be read");
-  }
+/** The part that lists a part's relationships. */
+export function relationshipsOf(part: string): string {
+  const slash = part.lastIndexOf("/");
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
 /** The same container holds old workbooks and encrypted new ones; the directory names a stream in UTF-16. */
@@ -98,7 +116,7 @@ function oleFailure(bytes: Uint8Array): WorkbookReadError {
     : new WorkbookReadError("old-xls", "A workbook of Excel 97-2003 (.xls)");
 }
 
-const partKey = (name: string): string => name.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
+export const partKey = (name: string): string => name.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
 
 function resolvePart(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
@@ -111,7 +129,7 @@ function resolvePart(folder: string, target: string): string {
 }
 
 /** UTF-8, or UTF-16 where the part begins with its mark. */
-export function decodePart(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  return strFromU8(bytes[0] === 0xef && bytes[1] === 0xbb ? bytes.subarray(3) : bytes);
+export function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }

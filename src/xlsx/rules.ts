@@ -1,5 +1,5 @@
 /** What a sheet says beside its cells: conditional formats, validations, protection, panes. */
-import { parseArea } from "./a1";
+import { MAX_COLUMNS, parseArea } from "./a1";
 import { readColor } from "./colors";
 import type { StyleTable } from "./styles";
 import type { Area } from "../sheets/matrix";
@@ -94,9 +94,12 @@ export function readColumns(node: XmlNode | undefined): {
 } {
   const widths = new Map<number, number>();
   const hidden = new Set<number>();
+  let entries = 0;
   for (const col of childrenOf(node, "col")) {
     const from = (numeric(col.attributes, "min") ?? 1) - 1;
     // A "rest of the sheet" entry reaches column 16,384: nobody shows that many.
+    // Files that name columns more than once are damaged; those entries are enough for a whole sheet.
+    if (entries++ >= MAX_COLUMNS) break;
     const to = Math.min((numeric(col.attributes, "max") ?? from + 1) - 1, from + 255);
     const width = numeric(col.attributes, "width");
     for (let c = from; c <= to; c++) {

@@ -1,21 +1,15 @@
 /** One worksheet part, in a single pass: cells go straight into rows, all else into small trees. */
+import { COST, type Allowance } from "./allowance";
 import { columnIndex, MAX_COLUMNS, MAX_ROWS, parseArea } from "./a1";
+import { WorkbookReadError } from "./errors";
+import type { Package } from "./package";
 import { readColumns, readConditionalFormats, readFreeze, readProtection, readValidations } from "./rules";
 import { shiftFormula } from "./shared-formula";
-import { scanPart, unescapeText } from "./strings";
+import { unescapeText } from "./strings";
 import type { StyleTable } from "./styles";
 import type { Area, CellValue } from "../sheets/matrix";
 import { cellKey, type SheetFile } from "./types";
-import {
-  attribute,
-  childrenOf,
-  flag,
-  NodeBuilder,
-  numeric,
-  XmlScanner,
-  type XmlHandler,
-  type XmlNode,
-} from "./xml";
+import { attribute, childrenOf, flag, NodeBuilder, numeric, type XmlHandler, type XmlNode } from "./xml";
 
 const DAY = 86_400_000;
 
@@ -42,7 +36,7 @@ class SheetReader implements XmlHandler {
   readonly arrays = new Map<number, Area>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
-  readonly others = new NodeBuilder();
+  readonly others: NodeBuilder;
   columns = 0;
   formattedColumns = 0;
 
@@ -58,7 +52,12 @@ class SheetReader implements XmlHandler {
   private phonetic = 0;
   private readonly shared = new Map<string, { row: number; column: number; formula: string }>();
 
-  constructor(private readonly settings: Settings) {}
+  constructor(
+    private readonly settings: Settings,
+    private readonly allowance: Allowance
+  ) {
+    this.others = new NodeBuilder(allowance);
+  }
 
   open(name: string, attributes: string): void {
     if (!this.inData) {
@@ -97,6 +96,7 @@ class SheetReader implements XmlHandler {
     const number = numeric(attributes, "r");
     this.row = number !== undefined && number >= 1 && number <= MAX_ROWS ? number - 1 : this.row + 1;
     this.column = -1;
+    if (this.row >= MAX_ROWS) throw beyond(`more than ${MAX_ROWS} rows`);
     if (!this.settings.styles) return;
     const height = numeric(attributes, "ht");
     if (height !== undefined) this.rowHeights.set(this.row, height);
@@ -112,6 +112,8 @@ class SheetReader implements XmlHandler {
       const column = columnIndex(reference.slice(0, letters));
       if (column >= 0 && column < MAX_COLUMNS) this.column = column;
     }
+    if (this.column >= MAX_COLUMNS) throw beyond(`more than ${MAX_COLUMNS} columns`);
+    if (this.row < 0) throw beyond("a cell outside of all rows");
     this.type = attribute(attributes, "t") ?? "";
     this.style = Number(attribute(attributes, "s") ?? 0);
     this.content = undefined;
@@ -121,6 +123,7 @@ class SheetReader implements XmlHandler {
 
   private closeCell(): void {
     const { row, column } = this;
+    this.allowance.spend(COST.cell, "The cells");
     if (this.style > 0) {
       (this.styleIds[row] ??= [])[column] = this.style;
       if (column >= this.formattedColumns) this.formattedColumns = column + 1;
@@ -137,7 +140,7 @@ class SheetReader implements XmlHandler {
     if (text === undefined) return null;
     switch (this.type) {
       case "s":
-        return this.settings.texts[Number(text)] ?? null;
+        return this.sharedText(Number(text));
       case "str":
       case "inlineStr":
         return unescapeText(text);
@@ -150,9 +153,17 @@ class SheetReader implements XmlHandler {
       default: {
         const number = Number(text);
         if (text.trim() === "") return null;
-        return Number.isNaN(number) ? text : number;
+        return Number.isFinite(number) ? number : text;
       }
     }
+  }
+
+  /** One long text named by a million cells is read a million times by whoever works with them. */
+  private sharedText(index: number): string | null {
+    const text = this.settings.texts[index];
+    if (text === undefined) return null;
+    this.allowance.spend(text.length, "The texts of cells");
+    return text;
   }
 
   /** False where the tag carries no formula of its own (a data table's cell). */
@@ -164,9 +175,13 @@ class SheetReader implements XmlHandler {
     if (type === "shared" && index !== undefined) {
       const master = this.shared.get(index);
       if (formula !== "") this.shared.set(index, { row, column, formula });
-      else if (master) formula = shiftFormula(master.formula, row - master.row, column - master.column);
+      else if (master) {
+        this.allowance.spend(COST.shifted * master.formula.length, "Shared formulas");
+        formula = shiftFormula(master.formula, row - master.row, column - master.column);
+      }
     }
     if (type === "dataTable" || formula === "") return false;
+    this.allowance.spend(COST.formula + COST.character * formula.length, "The formulas");
     this.formulas.set(cellKey(row, column), formula);
     const area = type === "array" ? parseArea(attribute(tag, "ref") ?? "") : undefined;
     if (area) this.arrays.set(cellKey(row, column), area);
@@ -174,20 +189,29 @@ class SheetReader implements XmlHandler {
   }
 }
 
-/** Reads a worksheet part. Error: `corrupt`. */
+const beyond = (what: string): WorkbookReadError =>
+  new WorkbookReadError("corrupt", `The sheet holds ${what}`);
+
+/** Reads a worksheet part. Errors: `corrupt`, `too-large`. */
 export function readSheet(
-  bytes: Uint8Array,
+  pack: Package,
+  part: string,
   about: Pick<SheetFile, "name" | "hidden" | "veryHidden">,
   settings: Settings,
   styles: StyleTable,
   theme: readonly string[]
 ): SheetFile {
-  const reader = new SheetReader(settings);
-  scanPart(bytes, new XmlScanner(reader));
+  const { allowance } = pack;
+  allowance.spend(COST.sheet, "The sheets");
+  const reader = new SheetReader(settings, allowance);
+  pack.scan(part, reader);
   const root = reader.others.root;
   const find = (name: string): XmlNode | undefined => childrenOf(root, name)[0];
   const columns = readColumns(find("cols"));
-  const merges = childrenOf(find("mergeCells"), "mergeCell");
+  const merges = childrenOf(find("mergeCells"), "mergeCell").flatMap(
+    (node) => parseArea(attribute(node.attributes, "ref") ?? "") ?? []
+  );
+  chargeExtent(reader, merges, allowance);
   return {
     ...about,
     rowCount: reader.values.length,
@@ -198,7 +222,7 @@ export function readSheet(
     styleIds: reader.styleIds,
     formulas: reader.formulas,
     arrays: reader.arrays,
-    merges: merges.flatMap((node) => parseArea(attribute(node.attributes, "ref") ?? "") ?? []),
+    merges,
     columnWidths: columns.widths,
     hiddenColumns: columns.hidden,
     rowHeights: reader.rowHeights,
@@ -208,4 +232,17 @@ export function readSheet(
     dataValidations: readValidations(find("dataValidations")),
     protection: readProtection(find("sheetProtection")),
   };
+}
+
+/** Who works with the cells fills rows up to their last cell, and each cell beneath a merged area. */
+function chargeExtent(reader: SheetReader, merges: readonly Area[], allowance: Allowance): void {
+  const rows = reader.values.length;
+  reader.values.forEach((row) => {
+    allowance.spend(COST.gap * (row?.length ?? 0), "Blank cells before some that stand far out");
+  });
+  for (const { top, left, bottom, right } of merges) {
+    const height = Math.min(bottom, rows - 1) - top + 1;
+    const width = Math.min(right, reader.columns - 1) - left + 1;
+    allowance.spend(COST.merged * Math.max(0, height) * Math.max(0, width), "Merged areas");
+  }
 }

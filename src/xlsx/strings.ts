@@ -1,7 +1,7 @@
 /** Texts: the shared table and texts inside cells, with runs of formats joined and phonetics left out. */
+import { COST, type Allowance } from "./allowance";
 import type { Package } from "./package";
-import { decodePart } from "./package";
-import { XmlScanner, type XmlHandler } from "./xml";
+import type { XmlHandler } from "./xml";
 
 /** Excel writes control characters as _x000D_, and a literal one as _x005F_x000D_. */
 export function unescapeText(text: string): string {
@@ -14,6 +14,8 @@ class StringTable implements XmlHandler {
   private current = "";
   private inText = false;
   private phonetic = 0;
+
+  constructor(private readonly allowance: Allowance) {}
 
   open(name: string): void {
     if (name === "si") this.current = "";
@@ -28,29 +30,17 @@ class StringTable implements XmlHandler {
   close(name: string): void {
     if (name === "t") this.inText = false;
     else if (name === "rPh") this.phonetic--;
-    else if (name === "si") this.texts.push(unescapeText(this.current));
+    else if (name === "si") {
+      this.allowance.spend(COST.text, "The table of texts");
+      this.texts.push(unescapeText(this.current));
+    }
   }
 }
 
 /** The shared texts, by index; none where the workbook has no table. */
 export function readSharedStrings(pack: Package, part: string | undefined): string[] {
   if (part === undefined || !pack.has(part)) return [];
-  const table = new StringTable();
-  const scanner = new XmlScanner(table);
-  scanPart(pack.bytes(part), scanner);
+  const table = new StringTable(pack.allowance);
+  pack.scan(part, table);
   return table.texts;
-}
-
-const PIECE = 1 << 20;
-
-/** Feeds a part to a scanner in pieces, so that a large one never stands in memory as one text. */
-export function scanPart(bytes: Uint8Array, scanner: XmlScanner): void {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) scanner.push(decodePart(bytes));
-  else {
-    const decoder = new TextDecoder("utf-8");
-    for (let at = 0; at < bytes.length; at += PIECE) {
-      scanner.push(decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length }));
-    }
-  }
-  scanner.end();
 }

@@ -2,7 +2,7 @@
 import { readColor } from "./colors";
 import type { Package } from "./package";
 import type { BorderLine, CellStyle } from "./types";
-import { attribute, childOf, childrenOf, flag, numeric, parseXml, type XmlNode } from "./xml";
+import { attribute, childOf, childrenOf, flag, numeric, type XmlNode } from "./xml";
 
 /** Formats that a file names by number only (ECMA-376 18.8.30); dates in the form of an English Excel. */
 const BUILTIN: Readonly<Record<number, string>> = {
@@ -114,7 +114,7 @@ function readBorder(node: XmlNode | undefined, theme: readonly string[]): CellSt
 export function readStyles(pack: Package, part: string | undefined, theme: readonly string[]): StyleTable {
   if (part === undefined || !pack.has(part))
     return { cells: [{ numberFormat: "General" }], differential: [] };
-  const root = parseXml(pack.text(part));
+  const root = pack.tree(part);
   const formats = new Map<number, string>();
   for (const node of childrenOf(childOf(root, "numFmts"), "numFmt")) {
     const id = numeric(node.attributes, "numFmtId");

@@ -2,12 +2,13 @@
  * A small XML scanner for the parts of a workbook. A general one costs more than the sheet itself on
  * 100,000 rows, and a workbook never holds a DTD, so there are no entities beyond XML's own five.
  */
+import { COST, type Allowance } from "./allowance";
 import { WorkbookReadError } from "./errors";
 
 /** What a scan reports. Names come without their prefix; attributes as raw text (see `attribute`). */
 export interface XmlHandler {
   open(name: string, attributes: string): void;
-  /** Text between tags, entities already replaced. */
+  /** Text between tags, entities already replaced; a long one may come in several parts. */
   text(text: string): void;
   close(name: string): void;
 }
@@ -45,28 +46,38 @@ const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 /** Scans a document that may come in pieces; a piece may end anywhere. */
 export class XmlScanner {
   private rest = "";
+  /** A tag that has not ended is looked at again when it has doubled: the time stays linear. */
+  private enough = 0;
   private depth = 0;
 
   constructor(private readonly handler: XmlHandler) {}
 
   push(chunk: string): void {
-    const text = this.rest === "" ? chunk : this.rest + chunk;
+    this.rest += chunk;
+    if (this.rest.length >= this.enough) this.scan();
+  }
+
+  private scan(): void {
+    const text = this.rest;
     let at = 0;
     for (;;) {
       const open = text.indexOf("<", at);
+      const textEnd = open < 0 ? wholeText(text, at) : open;
+      if (textEnd > at && this.depth > 0) this.handler.text(unescapeXml(text.slice(at, textEnd)));
+      at = textEnd;
       if (open < 0) break;
-      if (open > at && this.depth > 0) this.handler.text(unescapeXml(text.slice(at, open)));
-      at = open;
       const next = this.token(text, open);
       if (next < 0) break;
       at = next;
     }
     this.rest = at === 0 ? text : text.slice(at);
+    this.enough = 2 * this.rest.length;
   }
 
   /** To be called after the last piece: refuses a document that stops half-way. */
   end(): void {
-    if (this.depth !== 0 || this.rest.trim() !== "") {
+    this.scan();
+    if (this.depth !== 0 || this.rest !== "") {
       throw new WorkbookReadError("corrupt", "XML ends before its last element is closed");
     }
   }
@@ -109,6 +120,12 @@ export class XmlScanner {
   }
 }
 
+/** Where text that goes on in the next piece can be cut: not within a reference. */
+function wholeText(text: string, from: number): number {
+  const reference = text.lastIndexOf("&");
+  return reference < from || text.includes(";", reference) ? text.length : reference;
+}
+
 function after(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
   return at < 0 ? -1 : at + mark.length;
@@ -140,7 +157,11 @@ export class NodeBuilder implements XmlHandler {
   root: XmlNode | undefined;
   private readonly stack: XmlNode[] = [];
 
+  /** @param allowance is charged for each node, where it is given */
+  constructor(private readonly allowance?: Allowance) {}
+
   open(name: string, attributes: string): void {
+    this.allowance?.spend(COST.node, "An XML part");
     const node: XmlNode = { name, attributes, children: [], text: "" };
     this.stack.at(-1)?.children.push(node);
     this.root ??= node;
@@ -149,7 +170,8 @@ export class NodeBuilder implements XmlHandler {
 
   text(text: string): void {
     const top = this.stack.at(-1);
-    if (top) top.text += text;
+    // White space between elements is not kept.
+    if (top && (top.text !== "" || text.trim() !== "")) top.text += text;
   }
 
   close(): void {
@@ -161,9 +183,9 @@ export class NodeBuilder implements XmlHandler {
   }
 }
 
-/** Reads a small part whole. Error: `corrupt`. */
-export function parseXml(text: string): XmlNode {
-  const builder = new NodeBuilder();
+/** Reads a small part whole. Errors: `corrupt`, `too-large`. */
+export function parseXml(text: string, allowance?: Allowance): XmlNode {
+  const builder = new NodeBuilder(allowance);
   const scanner = new XmlScanner(builder);
   scanner.push(text.replace(/^\ufeff/, ""));
   scanner.end();
