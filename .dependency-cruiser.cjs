@@ -5,12 +5,13 @@ const ROOMS = {
   regulations: ["rules"],
   sheets: ["rules"],
   check: ["rules", "regulations", "sheets", "messages"],
-  excel: ["rules", "regulations", "sheets", "check", "messages"],
+  marks: ["rules", "sheets", "check", "messages"],
+  excel: ["rules", "regulations", "sheets", "check", "messages", "marks"],
   functions: ["rules", "regulations", "sheets", "check", "messages"],
-  taskpane: ["rules", "regulations", "sheets", "check", "excel", "messages", "functions"],
+  taskpane: ["rules", "regulations", "sheets", "check", "excel", "messages", "marks", "functions"],
   xlsx: ["sheets"],
   host: ["rules", "xlsx", "sheets"],
-  cli: ["rules", "regulations", "sheets", "check", "messages", "functions", "xlsx", "host"],
+  cli: ["rules", "regulations", "sheets", "check", "messages", "marks", "functions", "xlsx", "host"],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, known]) => ({
@@ -41,7 +42,7 @@ module.exports = {
       name: "production-needs-no-dev-package",
       comment: "What is bundled into the add-in may import production packages only.",
       severity: "error",
-      from: { path: "^src/(rules|messages|regulations|sheets|check|excel|functions|taskpane)/" },
+      from: { path: "^src/(rules|messages|regulations|sheets|check|marks|excel|functions|taskpane)/" },
       to: { dependencyTypes: ["npm-dev"] },
     },
     ...roomRules,

@@ -28,7 +28,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{rules,regulations,sheets,check,messages,cli,xlsx}/**/*.ts"],
+    files: ["src/{rules,regulations,sheets,check,messages,marks,cli,xlsx}/**/*.ts"],
     rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS, "document", "window"] },
   },
   {

@@ -1,11 +1,10 @@
 /** The only room that touches Office.js: snapshot, marks, report sheet, settings, events. */
 export { ExcelFailure, type ExcelProblem } from "./failure";
 export { Cancelled, readWorkbook, type ReadOptions, type Snapshot } from "./snapshot";
-export { hasMarks, mark, removeMarks, type Mark, type MarkResult } from "./marks";
-export { MARK_KINDS, type MarkKind } from "./looks";
+export { hasMarks, mark, removeMarks, type MarkResult } from "./marks";
 export { selectCell } from "./selection";
 export { loadSettings, saveSettings } from "./settings";
 export { watchWorkbook, type WorkbookHandlers } from "./events";
-export { writeReport, type Report, type ReportLine } from "./report-sheet";
+export { writeReport } from "./report-sheet";
 export { recalculate } from "./recalculate";
 export { hasFunctions } from "./run";

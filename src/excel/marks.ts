@@ -1,16 +1,17 @@
-import { parseAddress } from "../sheets";
-import { toAddresses, toAreas, type Cell } from "./areas";
-import { isSignature, LOOKS, MARK_KINDS, signatureOf, type MarkKind } from "./looks";
+import {
+  cellsOf,
+  isSignature,
+  LOOKS,
+  MARK_KINDS,
+  signatureOf,
+  strongest,
+  toAddresses,
+  toAreas,
+  type Mark,
+  type MarkKind,
+} from "../marks";
 import { inRequests } from "./requests";
 import { excelRun, twice } from "./run";
-
-/** A cell to be marked. */
-export interface Mark {
-  readonly sheet: string;
-  /** A1 address. */
-  readonly cell: string;
-  readonly kind: MarkKind;
-}
 
 /** What came of marking or of taking marks away. */
 export interface MarkResult {
@@ -125,25 +126,6 @@ async function findMarksBySheet(
   );
 }
 
-/** Sheet → cell → the strongest kind. */
-function strongest(marks: Iterable<Mark>): Map<string, Map<string, MarkKind>> {
-  const sheets = new Map<string, Map<string, MarkKind>>();
-  for (const { sheet, cell, kind } of marks) {
-    const cells = sheets.get(sheet) ?? new Map<string, MarkKind>();
-    sheets.set(sheet, cells);
-    const known = cells.get(cell);
-    if (!known || MARK_KINDS.indexOf(kind) < MARK_KINDS.indexOf(known)) cells.set(cell, kind);
-  }
-  return sheets;
-}
-
-function* ofKind(cells: ReadonlyMap<string, MarkKind>, wanted: MarkKind): Generator<Cell> {
-  for (const [text, kind] of cells) {
-    const cell = kind === wanted ? parseAddress(text) : undefined;
-    if (cell) yield cell;
-  }
-}
-
 /** One conditional format: cells of a sheet that get the same mark. */
 interface Layer {
   readonly sheet: string;
@@ -162,7 +144,7 @@ function* layersOf(
   for (const sheet of sheets) {
     const cells = wanted.get(sheet) ?? new Map<string, MarkKind>();
     for (const kind of MARK_KINDS) {
-      for (const address of toAddresses(toAreas(ofKind(cells, kind)))) yield { sheet, kind, address };
+      for (const address of toAddresses(toAreas(cellsOf(cells, kind)))) yield { sheet, kind, address };
     }
   }
 }

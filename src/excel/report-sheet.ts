@@ -1,30 +1,8 @@
+import { REPORT_LOOK, reportName, type Report, type ReportLine } from "../marks";
 import { ExcelFailure } from "./failure";
 import { excelRun } from "./run";
 
-/** A line of the report's table. */
-export interface ReportLine {
-  readonly sheet: string;
-  /** A1 address; null where the finding has no single cell. */
-  readonly cell: string | null;
-  /** Texts of the other columns, in the order of the headings. */
-  readonly texts: readonly string[];
-}
-
-/** A report in words; the pane writes them, this room puts them into a sheet. */
-export interface Report {
-  readonly sheetName: string;
-  readonly title: string;
-  /** Label and value, above the table: regulation, as-of date, verdict, counts. */
-  readonly facts: readonly (readonly [label: string, value: string])[];
-  /** The first heading is that of the cell. */
-  readonly headings: readonly string[];
-  readonly lines: readonly ReportLine[];
-}
-
-/** Each link is a request of its own; a report of more lines says its cells as texts. */
-const MOST_LINKS = 1_000;
 const BLOCK_ROWS = 1_000;
-const WIDTHS = [70, 100, 120, 140, 110, 130, 420, 230, 160];
 
 /**
  * Writes a report into a new sheet behind the others. It never overwrites a sheet: a taken name gets a number.
@@ -40,7 +18,7 @@ export async function writeReport(report: Report): Promise<string> {
     for (let start = 0; start < report.lines.length; start += BLOCK_ROWS) {
       await writeLines(name, first + start, report.lines.slice(start, start + BLOCK_ROWS));
     }
-    if (report.lines.length <= MOST_LINKS) await writeLinks(name, first, report.lines);
+    if (report.lines.length <= REPORT_LOOK.mostLinks) await writeLinks(name, first, report.lines);
     await finish(name);
   } catch (error) {
     await dropSheet(name);
@@ -49,21 +27,13 @@ export async function writeReport(report: Report): Promise<string> {
   return id;
 }
 
-/** Excel's sheet names have at most 31 characters. */
-const nameOf = (base: string, number: number): string => {
-  const ending = number === 1 ? "" : ` (${number})`;
-  return base.slice(0, 31 - ending.length) + ending;
-};
-
 function addSheet(base: string): Promise<{ id: string; name: string }> {
   return excelRun(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
-    const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
-    let number = 1;
-    while (taken.has(nameOf(base, number).toLowerCase())) number += 1;
-    const sheet = worksheets.add(nameOf(base, number)).load("id,name");
+    const names = worksheets.items.map(({ name }) => name);
+    const sheet = worksheets.add(reportName(base, names)).load("id,name");
     await context.sync();
     return { id: sheet.id, name: sheet.name };
   });
@@ -88,7 +58,7 @@ function writeHead(sheet: string, { title, facts, headings }: Report): Promise<v
     const heading = worksheet.getRangeByIndexes(0, 0, 1, 1);
     heading.values = [[asText(title)]];
     heading.format.font.bold = true;
-    heading.format.font.size = 14;
+    heading.format.font.size = REPORT_LOOK.titleSize;
     const block = worksheet.getRangeByIndexes(1, 0, facts.length, 2);
     block.numberFormat = facts.map(() => ["@", "@"]);
     block.values = facts.map((fact) => fact.map(asText));
@@ -96,11 +66,11 @@ function writeHead(sheet: string, { title, facts, headings }: Report): Promise<v
     const head = worksheet.getRangeByIndexes(facts.length + 2, 0, 1, headings.length);
     head.values = [headings.map(asText)];
     head.format.font.bold = true;
-    head.format.font.color = "#FFFFFF";
-    head.format.fill.color = "#0B6A4A";
+    head.format.font.color = REPORT_LOOK.headingFont;
+    head.format.fill.color = REPORT_LOOK.headingFill;
     head.format.wrapText = true;
     head.format.verticalAlignment = "Center";
-    for (const [column, width] of WIDTHS.entries()) {
+    for (const [column, width] of REPORT_LOOK.widths.entries()) {
       worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
     }
     await context.sync();

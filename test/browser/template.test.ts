@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { checkWorkbook, type Finding } from "../../src/check";
-import { LOOKS } from "../../src/excel/looks";
+import { LOOKS } from "../../src/marks/looks";
 import { REGULATIONS } from "../../src/regulations";
 import { today } from "../../src/rules";
 import { readWorkbook, toWorkbookData } from "../../src/xlsx/read";

@@ -1,5 +1,5 @@
-import { hasMarks, mark, removeMarks, type Mark } from "../../src/excel/marks";
-import { LOOKS, signatureOf } from "../../src/excel/looks";
+import { hasMarks, mark, removeMarks } from "../../src/excel/marks";
+import { LOOKS, signatureOf, type Mark } from "../../src/marks";
 import type { HeadlessExcel } from "../host/support/excel";
 import { everything, fillOf, openBook } from "./support/book";
 

@@ -1,8 +1,9 @@
 import { watchWorkbook } from "../../src/excel/events";
-import { writeReport, type Report } from "../../src/excel/report-sheet";
+import { writeReport } from "../../src/excel/report-sheet";
 import { selectCell } from "../../src/excel/selection";
 import { loadSettings, saveSettings } from "../../src/excel/settings";
 import { hasFunctions } from "../../src/excel/run";
+import type { Report } from "../../src/marks";
 import { openHeadlessExcel, type HeadlessExcel } from "../host/support/excel";
 import { everything, openBook } from "./support/book";
 

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { kindOf } from "../../marks";
 import { textIn } from "../../rules";
-import { kindOf, type Outcome } from "../model/state";
+import type { Outcome } from "../model/state";
 import { scrollToShow } from "../scroll";
 import { SignIcon } from "./icons";
 import type { PartProps } from "./shared";

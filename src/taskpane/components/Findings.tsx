@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { kindOf } from "../../marks";
 import { fullId } from "../../rules";
 import { groupFindings, type ClauseGroup } from "../model/groups";
-import { kindOf, shownFindings, type Outcome } from "../model/state";
+import { shownFindings, type Outcome } from "../model/state";
 import { FindingRow } from "./FindingRow";
 import { SignIcon } from "./icons";
 import type { PartProps } from "./shared";

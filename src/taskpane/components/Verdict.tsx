@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { MARK_KINDS } from "../../excel";
+import { MARK_KINDS } from "../../marks";
 import { formatDate } from "../../messages";
 import { textIn } from "../../rules";
 import type { Outcome } from "../model/state";

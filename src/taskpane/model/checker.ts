@@ -1,9 +1,9 @@
 import type { Check, Finding } from "../../check";
-import type { Mark, ReadOptions, Snapshot } from "../../excel";
+import type { ReadOptions, Snapshot } from "../../excel";
 import { NO_SETTINGS, serialFromIso, type Language, type Regulation, type Serial } from "../../rules";
 import type { Recognition, WorkbookData } from "../../sheets";
 import type { Choices } from "./choices";
-import { kindOf, type Outcome } from "./state";
+import type { Outcome } from "./state";
 
 /** So many judged findings are put into words before the screen gets a breath. */
 const BREATH = 2_000;
@@ -96,11 +96,4 @@ async function findingsOf(check: Check): Promise<Finding[]> {
     if (findings.length % BREATH === 0) await breathe();
   }
   return findings;
-}
-
-/** The cells that findings stand at. */
-export function* marksOf(findings: readonly Finding[]): Generator<Mark> {
-  for (const finding of findings) {
-    if (finding.cell !== null) yield { sheet: finding.sheet, cell: finding.cell, kind: kindOf(finding) };
-  }
 }

@@ -1,13 +1,13 @@
 import type { Finding } from "../../check";
 import type * as excelRoom from "../../excel";
-import type { MarkKind, WorkbookHandlers } from "../../excel";
+import type { WorkbookHandlers } from "../../excel";
+import { marksOf, reportOf, type MarkKind } from "../../marks";
 import type { Language, Regulation, Serial, SettingValue } from "../../rules";
 import type { Mapping, WorkbookData } from "../../sheets";
-import { breathe, Checker, marksOf, type OnProgress } from "./checker";
+import { breathe, Checker, type OnProgress } from "./checker";
 import { parseChoices, withReading, withValue, type Choices } from "./choices";
 import { mappingText, readMappingFile, takenNotice } from "./mapping-file";
 import { initialState, reduce, type Action } from "./reducer";
-import { reportOf } from "./report";
 import type { Notice, PaneState } from "./state";
 import { Tasks } from "./tasks";
 

@@ -1,4 +1,4 @@
-import type { MarkKind } from "../../excel";
+import type { MarkKind } from "../../marks";
 import type { Language, Regulation } from "../../rules";
 import type { Recognition } from "../../sheets";
 import { NO_CHOICES, type Choices } from "./choices";

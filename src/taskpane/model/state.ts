@@ -1,5 +1,5 @@
 import type { Check, Finding } from "../../check";
-import type { MarkKind } from "../../excel";
+import { kindOf, type MarkKind } from "../../marks";
 import type { UiKey } from "../../messages/ui";
 import type { Language, NoteArgument, Regulation } from "../../rules";
 import type { Recognition } from "../../sheets";
@@ -43,12 +43,6 @@ export interface PaneState {
   readonly marked: boolean;
   readonly notices: readonly Notice[];
 }
-
-/** What kind of finding it is, for its sign, its mark and the filter. */
-export const kindOf = (finding: Finding): MarkKind => {
-  if (finding.outcome === "unknown") return "unknown";
-  return finding.severity === "warning" ? "warning" : "violation";
-};
 
 /** Indexes of the findings that the list shows, in its order. */
 export const shownFindings = ({ outcome, hidden }: PaneState): number[] =>

@@ -1,4 +1,4 @@
-import type { Mark } from "../../../src/excel";
+import type { Mark } from "../../../src/marks";
 import type { WorkbookData } from "../../../src/sheets";
 import type { ExcelRoom } from "../../../src/taskpane/model/pane";
 import { WORKBOOK } from "./sample";

@@ -1,9 +1,28 @@
-import type { Finding } from "../../check";
-import type { Report } from "../../excel";
-import { figureText, formatDate, limitText } from "../../messages";
-import { sayIn, type Say, type UiKey } from "../../messages/ui";
-import { fullId, textIn, type Figure, type Language, type Rule } from "../../rules";
-import { kindOf, type Outcome } from "./state";
+import type { Check, Finding } from "../check";
+import { figureText, formatDate, limitText } from "../messages";
+import { sayIn, type Say, type UiKey } from "../messages/ui";
+import { fullId, textIn, type Figure, type Language, type Rule } from "../rules";
+import { kindOf } from "./marks";
+
+/** A line of the report's table. */
+export interface ReportLine {
+  readonly sheet: string;
+  /** A1 address; null where the finding has no single cell. */
+  readonly cell: string | null;
+  /** Texts of the other columns, in the order of the headings. */
+  readonly texts: readonly string[];
+}
+
+/** A report in words; whoever writes the sheet only puts them there. */
+export interface Report {
+  readonly sheetName: string;
+  readonly title: string;
+  /** Label and value, above the table: regulation, as-of date, verdict, counts. */
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  /** The first heading is that of the cell. */
+  readonly headings: readonly string[];
+  readonly lines: readonly ReportLine[];
+}
 
 const OUTCOMES = {
   violation: "outcomeViolation",
@@ -24,7 +43,10 @@ const HEADINGS: readonly UiKey[] = [
 ];
 
 /** A finished check as the sheet that the user asks for: every finding with its cell, clause and explanation. */
-export function reportOf({ check, findings }: Outcome, language: Language): Report {
+export function reportOf(
+  { check, findings }: { readonly check: Check; readonly findings: readonly Finding[] },
+  language: Language
+): Report {
   const say = sayIn(language);
   const { regulation } = check;
   const rules = new Map(regulation.rules.map((rule) => [fullId(regulation, rule), rule]));
@@ -48,7 +70,7 @@ export function reportOf({ check, findings }: Outcome, language: Language): Repo
 
 const COUNTED = ["pass", "fail", "warning", "unknown", "notApplicable"] as const;
 
-const countsText = (counts: Outcome["check"]["counts"], say: Say): string =>
+const countsText = (counts: Check["counts"], say: Say): string =>
   COUNTED.map((key) => `${say(key)}: ${counts[key]}`).join("; ");
 
 function textsOf(finding: Finding, rule: Rule | undefined, say: Say, language: Language): string[] {

@@ -1,5 +1,5 @@
-import { toAddresses, toAreas } from "../../src/excel/areas";
-import { isSignature, MARK_KINDS, signatureOf } from "../../src/excel/looks";
+import { toAddresses, toAreas } from "../../src/marks/areas";
+import { isSignature, MARK_KINDS, signatureOf } from "../../src/marks/looks";
 
 test.each([
   ["one cell", [[0, 0]], ["A1"]],

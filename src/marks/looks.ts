@@ -2,12 +2,12 @@
 export const MARK_KINDS = ["violation", "warning", "unknown"] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
-interface Look {
+export interface Look {
   readonly fill: string;
   readonly font: string;
   readonly line: string;
   /** Told apart by the kind of line too, for whoever does not see the colours. */
-  readonly lineStyle: Excel.ConditionalRangeBorderLineStyle | "Continuous" | "Dash" | "Dot";
+  readonly lineStyle: "Continuous" | "Dash" | "Dot";
 }
 
 /** Text on each fill keeps a contrast of at least 4.5 : 1, whatever colour the user's font has. */
