@@ -3,13 +3,14 @@ import { CheckError, checkWorkbook, emptyReport, listRules, toReport, type Check
 import { REGULATIONS } from "../regulations";
 import { LANGUAGES, serialFromIso, today, type Language, type Serial } from "../rules";
 import { CliError, print, run } from "./command";
+import { writeMarkedCopy } from "./marked-copy";
 import { printCheck } from "./print";
 import { describeProblem } from "./problems";
 import { openWorkbook } from "./workbook";
 
 const USAGE =
   "usage: npm run --silent check -- FILE.xlsx [--regulation ID] [--sheet NAME] [--as-of YYYY-MM-DD]" +
-  " [--language vi|zh|mn|en] [--all] [--json] [--strict], or --rules";
+  " [--language vi|zh|mn|en] [--all] [--json] [--strict] [--out MARKED.xlsx], or --rules";
 
 const OPTIONS = {
   regulation: { type: "string" },
@@ -20,6 +21,7 @@ const OPTIONS = {
   json: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
   rules: { type: "boolean", default: false },
+  out: { type: "string" },
   reading: { type: "string", multiple: true },
   set: { type: "string", multiple: true },
 } as const;
@@ -34,6 +36,8 @@ interface Arguments {
   readonly json: boolean;
   readonly strict: boolean;
   readonly rules: boolean;
+  /** Where the marked copy is written. */
+  readonly out: string | undefined;
   readonly readings: Readonly<Record<string, string>>;
   readonly settings: Readonly<Record<string, string | number>>;
 }
@@ -55,6 +59,7 @@ function readArguments(argv: readonly string[]): Arguments {
     json: values.json,
     strict: values.strict,
     rules: values.rules,
+    out: values.out,
     readings: Object.fromEntries((values.reading ?? []).map((text) => pair(text, "--reading"))),
     settings: Object.fromEntries(
       (values.set ?? []).map((text) => {
@@ -118,6 +123,10 @@ run(async (argv) => {
   }
   if (args.file === undefined) throw new CliError(USAGE);
   const done = await check(args, args.file);
+  if (args.out !== undefined) {
+    const notes = await writeMarkedCopy(args.file, args.out, done, done.language);
+    for (const note of notes) console.error(`regcheck: ${note}`);
+  }
   if (args.json) print(JSON.stringify(toReport(done, args.all)));
   else printCheck(done, args.all);
   if (done.counts.fail > 0) return 1;

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { isReport } from "../marks";
 import type { WorkbookData } from "../sheets";
 import { readWorkbook, toWorkbookData, type WorkbookFile } from "../xlsx/read";
 import { WorkbookReadError, type ReadFailure } from "../xlsx/errors";
@@ -22,12 +23,13 @@ const describeFailure = ({ code, message }: WorkbookReadError): string =>
   INSIDE.includes(code) ? `${FAILURES[code]} (${message})` : FAILURES[code];
 
 /**
- * Reads an .xlsx from disk as cells.
+ * Reads an .xlsx from disk as cells, without the report that an earlier check added.
  *
  * @throws CliError with one clear line: no such file, not an .xlsx, a password
  */
 export async function openWorkbook(path: string): Promise<WorkbookData> {
-  return toWorkbookData(await withResults(await openWorkbookFile(path)));
+  const workbook = toWorkbookData(await withResults(await openWorkbookFile(path)));
+  return { ...workbook, sheets: workbook.sheets.filter((sheet) => !isReport(sheet)) };
 }
 
 /** As `openWorkbook`, with formulas and styles. */

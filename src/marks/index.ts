@@ -2,5 +2,5 @@
 export { LOOKS, MARK_KINDS, isSignature, signatureOf, type Look, type MarkKind } from "./looks";
 export { toAddresses, toAreas, type Cell } from "./areas";
 export { cellsOf, kindOf, marksOf, strongest, type Mark } from "./marks";
-export { reportOf, type Report, type ReportLine } from "./report";
+export { isReport, reportOf, type Report, type ReportLine } from "./report";
 export { REPORT_LOOK, reportName } from "./report-look";

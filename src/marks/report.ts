@@ -1,7 +1,8 @@
 import type { Check, Finding } from "../check";
 import { figureText, formatDate, limitText } from "../messages";
 import { sayIn, type Say, type UiKey } from "../messages/ui";
-import { fullId, textIn, type Figure, type Language, type Rule } from "../rules";
+import { fullId, LANGUAGES, textIn, type Figure, type Language, type Rule } from "../rules";
+import type { SheetData } from "../sheets";
 import { kindOf } from "./marks";
 
 /** A line of the report's table. */
@@ -29,6 +30,9 @@ const OUTCOMES = {
   warning: "outcomeWarning",
   unknown: "outcomeUnknown",
 } as const satisfies Record<string, UiKey>;
+
+/** Lines between the title and the blank one above the headings. */
+const REPORT_FACTS = 4;
 
 const HEADINGS: readonly UiKey[] = [
   "reportCell",
@@ -66,6 +70,19 @@ export function reportOf(
       texts: textsOf(finding, rules.get(finding.rule), say, language),
     })),
   };
+}
+
+/**
+ * Whether a sheet is such a report, in whatever language: its own figures are none of the user's. Known by its
+ * title and by the headings beneath the facts.
+ */
+export function isReport({ values }: SheetData): boolean {
+  const title = values[0]?.[0];
+  return LANGUAGES.some((language) => {
+    const say = sayIn(language);
+    const head = values[REPORT_FACTS + 2];
+    return title === say("reportTitle") && HEADINGS.every((key, i) => head?.[i] === say(key));
+  });
 }
 
 const COUNTED = ["pass", "fail", "warning", "unknown", "notApplicable"] as const;

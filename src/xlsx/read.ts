@@ -4,13 +4,14 @@
  */
 import { readTheme } from "./colors";
 import { WorkbookReadError } from "./errors";
+import { readLayout } from "./layout";
 import { Package } from "./package";
 import { readSheet } from "./sheet";
 import { readSharedStrings } from "./strings";
 import { readStyles } from "./styles";
 import type { SheetData, WorkbookData } from "../sheets/matrix";
 import type { CellStyle, SheetFile, WorkbookFile } from "./types";
-import { attribute, childOf, childrenOf, flag, numeric, type XmlNode } from "./xml";
+import { attribute, childOf, childrenOf, flag, numeric } from "./xml";
 
 export { WorkbookReadError, type ReadFailure } from "./errors";
 export type { CellStyle, SheetFile, WorkbookFile } from "./types";
@@ -33,35 +34,15 @@ export async function readWorkbook(
 }
 
 function readPackage(pack: Package, styled: boolean): WorkbookFile {
-  const main = pack.relationships("").find((relation) => relation.type === "officeDocument")?.target;
-  if (main === undefined) throw new WorkbookReadError("not-xlsx", "The package names no workbook");
-  if (/\.bin$/i.test(main)) throw new WorkbookReadError("binary-xlsb", "A binary workbook (.xlsb)");
-  const root = pack.tree(main);
-  if (root.name !== "workbook") throw new WorkbookReadError("not-xlsx", "A document, but no workbook");
-  const relations = pack.relationships(main);
-  const part = (type: string): string | undefined =>
-    relations.find((relation) => relation.type === type)?.target;
-
+  const layout = readLayout(pack);
+  const { root, part } = layout;
   const date1904 = flag(childOf(root, "workbookPr")?.attributes, "date1904");
   const theme = readTheme(pack, part("theme"));
   const styles = readStyles(pack, part("styles"), theme);
   const settings = { texts: readSharedStrings(pack, part("sharedStrings")), date1904, styles: styled };
-  // Chart and dialogue sheets have no cells.
-  const worksheets = new Map(
-    relations.flatMap(({ id, type, target }) => (type === "worksheet" ? [[id, target]] : []))
+  const read = layout.sheets.map((entry) =>
+    entry.part === undefined ? undefined : readSheet(pack, entry.part, entry, settings, styles, theme)
   );
-  const listed = childrenOf(childOf(root, "sheets"), "sheet");
-  const read = listed.map((node) => {
-    const target = worksheets.get(relationOf(node) ?? "");
-    if (target === undefined) return undefined;
-    const state = attribute(node.attributes, "state") ?? "visible";
-    const about = {
-      name: attribute(node.attributes, "name") ?? "",
-      hidden: state !== "visible",
-      veryHidden: state === "veryHidden",
-    };
-    return readSheet(pack, target, about, settings, styles, theme);
-  });
   const sheets = read.filter((sheet): sheet is SheetFile => sheet !== undefined);
   if (sheets.length === 0) throw new WorkbookReadError("empty", "The workbook has no worksheet");
 
@@ -78,12 +59,6 @@ function readPackage(pack: Package, styled: boolean): WorkbookFile {
     })),
     activeSheet: activeSheet ? sheets.indexOf(activeSheet) : 0,
   };
-}
-
-/** The relationship that a sheet's entry names, with whatever prefix. */
-function relationOf(node: XmlNode): string | undefined {
-  const id = /(?:^|\s)[\w-]+:id\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(node.attributes);
-  return id?.[1] ?? id?.[2];
 }
 
 /** The cells alone, as the check takes them. Number formats are shared texts; blank cells have none. */

@@ -196,7 +196,7 @@ const beyond = (what: string): WorkbookReadError =>
 export function readSheet(
   pack: Package,
   part: string,
-  about: Pick<SheetFile, "name" | "hidden" | "veryHidden">,
+  { name, hidden, veryHidden }: Pick<SheetFile, "name" | "hidden" | "veryHidden">,
   settings: Settings,
   styles: StyleTable,
   theme: readonly string[]
@@ -213,7 +213,9 @@ export function readSheet(
   );
   chargeExtent(reader, merges, allowance);
   return {
-    ...about,
+    name,
+    hidden,
+    veryHidden,
     rowCount: reader.values.length,
     columnCount: reader.columns,
     formattedRows: Math.max(reader.values.length, reader.styleIds.length),

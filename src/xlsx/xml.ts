@@ -132,7 +132,7 @@ function after(text: string, mark: string, from: number): number {
 }
 
 /** A ">" inside a quoted value does not end the tag. */
-function tagEnd(text: string, open: number): number {
+export function tagEnd(text: string, open: number): number {
   let quote = 0;
   for (let i = open + 1; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -8,6 +8,9 @@ import { WorkbookReadError } from "./errors";
 /** A file inside the container. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name as it lies in the file, and the directory's flags, which say how to read it. */
+  readonly rawName: Uint8Array;
+  readonly flags: number;
   /** 0 stored, 8 deflated. */
   readonly method: number;
   /** Date and time as MS-DOS has them, in one number. */
@@ -102,8 +105,11 @@ function readEntry(
   }
   const data = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (data + packedSize > bytes.length) throw damaged("an entry breaks off");
+  const rawName = bytes.subarray(at + ENTRY_LENGTH, extraAt);
   return {
-    name: new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, extraAt)),
+    name: new TextDecoder().decode(rawName),
+    rawName,
+    flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     modified: view.getUint32(at + 12, true),
     crc: view.getUint32(at + 16, true),
