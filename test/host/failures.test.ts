@@ -1,6 +1,8 @@
 import { REFUSAL } from "../../src/host/protocol/host";
 import { openHeadlessExcel, type HeadlessExcel } from "./support/excel";
 
+jest.setTimeout(30_000);
+
 let host: HeadlessExcel;
 
 beforeAll(async () => {
