@@ -13,7 +13,7 @@ const officeRules = Object.fromEntries(
 const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension"];
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-maps/", "node_modules/", "coverage/"] },
+  { ignores: ["dist/", "dist-maps/", "build/", "node_modules/", "coverage/"] },
   ...tseslint.configs.recommended,
   {
     files: ["**/*.{ts,tsx,js,mjs,cjs}"],

@@ -20,16 +20,9 @@ export function print(line: string): void {
   }
 }
 
-/** Runs a command: its result is the exit code, and what goes wrong is one line on standard error and 2. */
-export function run(command: (argv: readonly string[]) => Promise<number>): void {
-  command(process.argv.slice(2)).then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error);
-      console.error(`regcheck: ${message.replace(/\s*\n\s*/g, " ")}`);
-      process.exitCode = 2;
-    }
-  );
-}
+/** What went wrong in one line, whatever it is: never a stack trace. */
+export const lineOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, " ").trim();
+
+/** A line on standard error. */
+export const warn = (line: string): void => console.error(`regcheck: ${line}`);

@@ -1,4 +1,4 @@
-/** `npm run formula -- '=…' [FILE.xlsx]`: a formula's value, by the add-in's own functions. */
+/** `formula '=…' [FILE.xlsx]`: a formula's value, by the add-in's own functions. */
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { registerFunctions } from "../functions";
@@ -11,13 +11,11 @@ import {
   type FormulaAnswer,
   type ToldError,
 } from "../host/headless";
-import { LANGUAGES, type Language } from "../rules";
 import type { CellValue } from "../sheets/matrix";
-import { CliError, print, run } from "./command";
+import { languageOf } from "./arguments";
+import { CliError, print } from "./command";
+import { FORMULA_HELP, FORMULA_USAGE } from "./usage";
 import { openWorkbookFile } from "./workbook";
-
-const USAGE =
-  "usage: npm run --silent formula -- '=FORMULA' [FILE.xlsx] [--sheet NAME] [--language vi|zh|mn|en]";
 
 /** Said where an error value comes without a reason of its own. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -59,15 +57,13 @@ function toJson(answer: FormulaAnswer): string {
   });
 }
 
-function languageOf(option: string | undefined): Language | undefined {
-  const found = LANGUAGES.find((language) => language === option);
-  if (option !== undefined && !found)
-    throw new CliError(`no such language: ${option} (${LANGUAGES.join(", ")})`);
-  return found;
-}
-
-async function command(argv: readonly string[]): Promise<number> {
-  const { options, formula, path } = readArguments(argv);
+/** `regcheck formula`: its exit code. */
+export async function formula(argv: readonly string[]): Promise<number> {
+  if (argv.includes("--help") || argv[0] === "-h") {
+    print(FORMULA_HELP.trimEnd());
+    return 0;
+  }
+  const { options, text, path } = readArguments(argv);
   session.language = languageOf(options.language) ?? session.language;
   const file = path === undefined ? workbookOf() : await openWorkbookFile(path);
   const engine = await openWorkbook(file, addInFunctions());
@@ -76,8 +72,8 @@ async function command(argv: readonly string[]): Promise<number> {
   }
   const answer = async (line: string): Promise<void> =>
     print(toJson(await evaluateFormula(engine, line, { sheet: options.sheet })));
-  if (formula === "-") for await (const line of createInterface({ input: process.stdin })) await answer(line);
-  else await answer(formula);
+  if (text === "-") for await (const line of createInterface({ input: process.stdin })) await answer(line);
+  else await answer(text);
   await engine.dispose();
   return 0;
 }
@@ -85,18 +81,16 @@ async function command(argv: readonly string[]): Promise<number> {
 /** A formula may begin with "-": only long options and a lone "-" are taken for what they are. */
 function readArguments(argv: readonly string[]): {
   options: { sheet?: string; language?: string };
-  formula: string;
+  text: string;
   path: string | undefined;
 } {
   const spec = { sheet: { type: "string" }, language: { type: "string" } } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options: spec, allowPositionals: true });
-    const [formula, path, ...rest] = positionals;
-    if (formula === undefined || rest.length > 0) throw new CliError(USAGE);
-    return { options: values, formula, path };
+    const [text, path, ...rest] = positionals;
+    if (text === undefined || rest.length > 0) throw new CliError(FORMULA_USAGE);
+    return { options: values, text, path };
   } catch (error) {
-    throw error instanceof CliError ? error : new CliError(USAGE);
+    throw error instanceof CliError ? error : new CliError(FORMULA_USAGE);
   }
 }
-
-run(command);

@@ -17,9 +17,9 @@ import {
   toAreas,
   type Report,
 } from "../marks";
-import type { Language } from "../rules";
 import { markFile, type CellLook, type FileMark, type NewCell, type NewSheet } from "../xlsx/mark-file";
 import { CliError } from "./command";
+import { dossierNames } from "./workbook";
 
 /** Lines as a file names them. */
 const LINE_STYLES = { Continuous: "thin", Dash: "dashed", Dot: "dotted" } as const;
@@ -86,26 +86,47 @@ function reportSheet(report: Report, sheets: readonly string[]): NewSheet {
 }
 
 /**
- * Writes the marked copy of a file.
+ * Writes the marked copies of the files of a check: of one, or of a dossier's.
  *
- * @returns what the user has to know of it, a line each
- * @throws CliError where it would take the file's own place, or cannot be written
+ * @returns what the user has to know of them, a line each
+ * @throws CliError where a copy would take a file's own place, or cannot be written
  */
-export async function writeMarkedCopy(
+export async function writeMarkedCopies(
+  files: readonly string[],
+  out: readonly string[],
+  check: Check
+): Promise<string[]> {
+  const names = dossierNames(files);
+  const findings = [...check.findings()];
+  const notes: string[] = [];
+  for (const [i, path] of files.entries()) {
+    const own = files.length === 1 ? findings : ofFile(findings, `[${names[i]}]`);
+    const said = await writeMarkedCopy(path, out[i] ?? "", check, own);
+    notes.push(...(files.length === 1 ? said : said.map((note) => `${path}: ${note}`)));
+  }
+  return notes;
+}
+
+/** The findings of one file of a dossier, with its sheets named as the file names them. */
+const ofFile = (findings: readonly Finding[], prefix: string): Finding[] =>
+  findings.flatMap((finding) =>
+    finding.sheet.startsWith(prefix) ? [{ ...finding, sheet: finding.sheet.slice(prefix.length) }] : []
+  );
+
+async function writeMarkedCopy(
   path: string,
   out: string,
   check: Check,
-  language: Language
+  findings: readonly Finding[]
 ): Promise<string[]> {
   await refuseOwnPlace(path, out);
-  const findings = [...check.findings()];
-  const report = reportOf({ check, findings }, language);
+  const report = reportOf({ check, findings }, check.language);
   const marked = markFile(await readFile(path), {
     marks: fileMarks(findings),
     isMark: (formula) => isSignature(formula),
     sheet: (taken) => reportSheet(report, taken),
   });
-  await write(out, marked.bytes);
+  await writeWhole(out, marked.bytes);
   const notes = marked.protectedSheets.map((sheet) => `“${sheet}” is protected and was left unmarked`);
   if (marked.refusedSheet) notes.push("the workbook's structure is protected: no report sheet was added");
   if (marked.signed) notes.push("the file is signed; the signature does not hold for the copy");
@@ -121,7 +142,7 @@ async function refuseOwnPlace(path: string, out: string): Promise<void> {
 }
 
 /** Beside its place first: a copy that is only half written is none. */
-async function write(out: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(out: string, bytes: Uint8Array): Promise<void> {
   const beside = `${out}.${process.pid}.tmp`;
   try {
     await writeFile(beside, bytes);

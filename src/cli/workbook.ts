@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { isReport } from "../marks";
-import type { WorkbookData } from "../sheets";
+import type { SheetData, WorkbookData } from "../sheets";
 import { readWorkbook, toWorkbookData, type WorkbookFile } from "../xlsx/read";
 import { WorkbookReadError, type ReadFailure } from "../xlsx/errors";
 import { CliError } from "./command";
+import type { Phase } from "./job";
 import { withResults } from "./results";
 
 const FAILURES: Record<ReadFailure, string> = {
@@ -25,11 +27,41 @@ const describeFailure = ({ code, message }: WorkbookReadError): string =>
 /**
  * Reads an .xlsx from disk as cells, without the report that an earlier check added.
  *
+ * @param onPhase told when formulas are calculated that the file holds no results of
  * @throws CliError with one clear line: no such file, not an .xlsx, a password
  */
-export async function openWorkbook(path: string): Promise<WorkbookData> {
-  const workbook = toWorkbookData(await withResults(await openWorkbookFile(path)));
+export async function openWorkbook(path: string, onPhase?: (phase: Phase) => void): Promise<WorkbookData> {
+  const file = await withResults(await openWorkbookFile(path), () => onPhase?.("calculating"));
+  const workbook = toWorkbookData(file);
   return { ...workbook, sheets: workbook.sheets.filter((sheet) => !isReport(sheet)) };
+}
+
+/**
+ * Reads the files of a dossier as one workbook; each sheet is named as other workbooks name it: "[file.xlsx]Sheet".
+ *
+ * @throws CliError as `openWorkbook`; where the files count days from different years
+ */
+export async function openDossier(
+  paths: readonly string[],
+  onPhase?: (phase: Phase) => void
+): Promise<WorkbookData> {
+  const names = dossierNames(paths);
+  const sheets: SheetData[] = [];
+  const systems = new Set<boolean>();
+  for (const [i, path] of paths.entries()) {
+    const workbook = await openWorkbook(path, onPhase);
+    systems.add(workbook.date1904 ?? false);
+    sheets.push(...workbook.sheets.map((sheet) => ({ ...sheet, name: `[${names[i]}]${sheet.name}` })));
+  }
+  if (systems.size > 1)
+    throw new CliError("some files count days from 1900 and some from 1904: save them alike");
+  return { sheets, date1904: systems.has(true) };
+}
+
+/** The files' own names, or their whole ways where two are named alike. */
+export function dossierNames(paths: readonly string[]): string[] {
+  const names = paths.map((path) => basename(path));
+  return new Set(names).size === names.length ? names : [...paths];
 }
 
 /** As `openWorkbook`, with formulas and styles. */

@@ -1,13 +1,14 @@
 /** A copy of a workbook with marks over its cells and a sheet more; all the rest stays as it was, byte for byte. */
 import { readLayout, type Layout } from "./layout";
-import { addSheet, register, relate, type NewSheet } from "./new-sheet";
+import { addSheet, register, relate } from "./new-sheet";
 import { Package } from "./package";
 import { decode, Patch } from "./patch";
+import type { NewSheet } from "./plain-sheet";
 import { SheetPatch } from "./sheet-patch";
 import { StylePatch, type MarkLook } from "./style-patch";
 import { childOf, flag } from "./xml";
 
-export type { NewCell, NewSheet } from "./new-sheet";
+export type { NewCell, NewSheet } from "./plain-sheet";
 export type { CellLook, MarkLook } from "./style-patch";
 
 /** Marks of one kind on one sheet: a conditional format of a constant formula. */

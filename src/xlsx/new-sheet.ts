@@ -1,38 +1,16 @@
-/** Adds a plain sheet of texts behind the others: it needs no table of texts, and no other part knows of it. */
-import { cellAddress, columnName, MAX_ROWS } from "./a1";
+/** Adds a plain sheet behind the others: it needs no table of texts, and no other part knows of it. */
 import { WorkbookReadError } from "./errors";
 import type { Layout } from "./layout";
 import { CONTENT_TYPES, relationshipsOf } from "./package";
 import type { Patch } from "./patch";
+import { sheetXml, type NewSheet } from "./plain-sheet";
 import { append, childrenIn, elementsIn, escapeXml, opened, openingTag, splice, type Span } from "./splice";
-import type { CellLook, StylePatch } from "./style-patch";
+import type { StylePatch } from "./style-patch";
 import { attribute, numeric } from "./xml";
 
-export interface NewCell {
-  readonly text: string;
-  /** Index of its look. */
-  readonly look: number;
-  /** A place in this workbook: "'Sheet 1'!B2". */
-  readonly link?: string;
-}
-
-export interface NewSheet {
-  readonly name: string;
-  /** Points, by column. */
-  readonly widths: readonly number[];
-  readonly looks: readonly CellLook[];
-  readonly rows: readonly (readonly NewCell[])[];
-}
-
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-/** A width counts characters of 7 pixels with 5 between them; a point is 4/3 pixels. */
-const toCharacters = (points: number): number => Math.round((((points * 4) / 3 - 5) / 7) * 100) / 100;
-const LONGEST_TEXT = 32_767;
-
 /** Adds the sheet. Errors: `corrupt`, `too-large`. */
 export function addSheet(patch: Patch, layout: Layout, styles: StylePatch, sheet: NewSheet): void {
-  if (sheet.rows.length > MAX_ROWS)
-    throw new WorkbookReadError("too-large", "A sheet of more rows than Excel has");
   const folder = layout.main.slice(0, layout.main.lastIndexOf("/") + 1);
   let number = layout.sheets.length + 1;
   const fileOf = (n: number): string => `worksheets/sheet${n}.xml`;
@@ -95,35 +73,3 @@ export function relate(patch: Patch, from: string, type: string, target: string)
 }
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-function sheetXml({ widths, looks, rows }: NewSheet, styles: StylePatch, namespace: string): string {
-  const formats = looks.map((look) => styles.cell(look));
-  const columns = widths.map((width, i) => {
-    const column = `min="${i + 1}" max="${i + 1}"`;
-    return `<col ${column} width="${toCharacters(width)}" customWidth="1"/>`;
-  });
-  const links: string[] = [];
-  const cells = rows.map((row, r) => {
-    const inner = row.map(({ text, look, link }, c) => {
-      const address = cellAddress(r, c);
-      if (link !== undefined) {
-        links.push(
-          `<hyperlink ref="${address}" location="${escapeXml(link)}" display="${escapeXml(text)}"/>`
-        );
-      }
-      if (text === "") return `<c r="${address}" s="${formats[look] ?? 0}"/>`;
-      return `<c r="${address}" s="${formats[look] ?? 0}" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
-    });
-    return inner.length === 0 ? "" : `<row r="${r + 1}">${inner.join("")}</row>`;
-  });
-  const last = `${columnName(Math.max(0, ...rows.map((row) => row.length - 1)))}${Math.max(1, rows.length)}`;
-  return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
-    `<dimension ref="A1:${last}"/><cols>${columns.join("")}</cols><sheetData>${cells.join("")}</sheetData>` +
-    `${links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : ""}</worksheet>`
-  );
-}
-
-/** What looks like Excel's own way of writing a control character is to be read as it stands. */
-const cellText = (text: string): string =>
-  escapeXml(text.slice(0, LONGEST_TEXT)).replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_");

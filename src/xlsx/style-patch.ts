@@ -20,6 +20,8 @@ export interface CellLook {
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly vertical?: "top" | "center";
+  /** Shown as a number; a text otherwise, whatever it looks like. */
+  readonly number?: boolean;
 }
 
 /** In the order in which the specification wants them. */
@@ -91,7 +93,7 @@ export class StylePatch {
     const wrap = look.wrap ? ` wrapText="1"` : "";
     return this.add(
       "cellXfs",
-      `<xf numFmtId="${TEXT_FORMAT}" fontId="${font}" fillId="${fill}" borderId="0"${style}` +
+      `<xf numFmtId="${look.number ? 0 : TEXT_FORMAT}" fontId="${font}" fillId="${fill}" borderId="0"${style}` +
         ` applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment${vertical}${wrap}/></xf>`
     );
   }

@@ -6,7 +6,7 @@ import { basename, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { checkWorkbook, type Check } from "../../src/check";
 import { openWorkbook } from "../../src/cli/workbook";
-import { writeMarkedCopy } from "../../src/cli/marked-copy";
+import { writeMarkedCopies } from "../../src/cli/marked-copy";
 import { hasMarks, removeMarks } from "../../src/excel/marks";
 import { LOOKS, kindOf, marksOf, strongest } from "../../src/marks";
 import { REGULATIONS } from "../../src/regulations";
@@ -31,7 +31,7 @@ const checkFile = async (path: string): Promise<Check> =>
 async function copyOf(path: string): Promise<{ check: Check; out: string; notes: string[] }> {
   const check = await checkFile(path);
   const out = join(folder, `marked-${basename(path)}`);
-  return { check, out, notes: await writeMarkedCopy(path, out, check, check.language) };
+  return { check, out, notes: await writeMarkedCopies([path], [out], check) };
 }
 
 describe.each(TEMPLATES)("the marked copy of %s", (name) => {
@@ -105,7 +105,7 @@ test("all workbooks of the corpus are marked, and every part but the patched one
     }).catch(() => undefined);
     if (!check) continue;
     const out = join(folder, `marked-${name.replace("/", "-")}.xlsx`);
-    await writeMarkedCopy(path, out, check, "en");
+    await writeMarkedCopies([path], [out], check);
     const [before, after] = [unzipSync(bytes), unzipSync(readFileSync(out))];
     const sheets = new Set([...check.findings()].flatMap(({ cell, sheet }) => (cell === null ? [] : [sheet])));
     const parts = workbook.sheets.flatMap(({ name: sheet }, i) =>
@@ -129,7 +129,7 @@ test("all workbooks of the corpus are marked, and every part but the patched one
 test("the copy never takes the file's place, and bears its kind", async () => {
   const path = join(ASSETS, "school-standard.xlsx");
   const check = await checkFile(path);
-  const write = (out: string): Promise<unknown> => writeMarkedCopy(path, out, check, "vi");
+  const write = (out: string): Promise<unknown> => writeMarkedCopies([path], [out], check);
   await expect(write(path)).rejects.toThrow("names the file itself");
   await expect(write(join(ASSETS, ".", "school-standard.xlsx"))).rejects.toThrow("names the file itself");
   await expect(write(join(folder, "copy.xlsm"))).rejects.toThrow("has to end in .xlsx");

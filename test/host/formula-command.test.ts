@@ -1,12 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/xlsx/write";
+import { regcheck } from "../cli/support/regcheck";
 
 jest.setTimeout(60_000);
 
-const root = join(__dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
 const file = join(folder, "a.xlsx");
 
@@ -18,18 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** `npm run formula -- …`: output lines, error line, exit code. */
+/** `regcheck formula …`: output lines, error line, exit code. */
 function formula(args: string[], input = ""): { lines: unknown[]; error: string; code: number | null } {
-  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-  const run = spawnSync(process.execPath, [tsx, join(root, "src/cli/formula.ts"), ...args], {
-    input,
-    encoding: "utf8",
-  });
+  const run = regcheck(["formula", ...args], { input });
   const lines = run.stdout.split("\n").slice(0, -1);
   return {
     lines: lines.map((line) => JSON.parse(line) as unknown),
     error: run.stderr.trim(),
-    code: run.status,
+    code: run.code,
   };
 }
 

@@ -101,6 +101,17 @@ export const en = {
   reportMessage: "Explanation",
   reportCounts: "Result",
 
+  summaryTitle: "Summary of {n} files",
+  summaryFile: "File",
+  summaryWorst: "Most serious findings",
+  summaryNotUnderstood: "Not understood",
+  summaryFailed: "Could not be checked",
+  summaryClauses: "By clause",
+  summaryOverview: "Overview",
+  summaryViolating: "Files with a violation",
+  summaryFiles: "Files",
+  summaryTop: "Clauses most often violated",
+
   settings: "Readings and settings",
   back: "Back to the check",
   readings: "Readings",

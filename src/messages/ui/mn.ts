@@ -101,6 +101,17 @@ export const mn: UiTable = {
   reportMessage: "Тайлбар",
   reportCounts: "Нэгтгэл",
 
+  summaryTitle: "{n} файлын нэгтгэл",
+  summaryFile: "Файл",
+  summaryWorst: "Хамгийн ноцтой илэрцүүд",
+  summaryNotUnderstood: "Ойлгоогүй зүйл",
+  summaryFailed: "Шалгаж чадаагүй",
+  summaryClauses: "Заалтаар",
+  summaryOverview: "Тойм",
+  summaryViolating: "Зөрчилтэй файлын тоо",
+  summaryFiles: "Файлын тоо",
+  summaryTop: "Хамгийн олон зөрчигдсөн заалтууд",
+
   settings: "Ойлголт ба тохиргоо",
   back: "Шалгалт руу буцах",
   readings: "Ойлголт",

@@ -101,6 +101,17 @@ export const vi: UiTable = {
   reportMessage: "Giải thích",
   reportCounts: "Tổng hợp",
 
+  summaryTitle: "Tổng hợp {n} tệp",
+  summaryFile: "Tệp",
+  summaryWorst: "Phát hiện nghiêm trọng nhất",
+  summaryNotUnderstood: "Chưa hiểu",
+  summaryFailed: "Không kiểm tra được",
+  summaryClauses: "Theo điều khoản",
+  summaryOverview: "Tổng quan",
+  summaryViolating: "Số tệp có vi phạm",
+  summaryFiles: "Số tệp",
+  summaryTop: "Các điều khoản bị vi phạm nhiều nhất",
+
   settings: "Cách hiểu và thiết lập",
   back: "Trở lại kiểm tra",
   readings: "Cách hiểu",

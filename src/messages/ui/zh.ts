@@ -100,6 +100,17 @@ export const zh: UiTable = {
   reportMessage: "说明",
   reportCounts: "汇总",
 
+  summaryTitle: "{n} 个文件汇总",
+  summaryFile: "文件",
+  summaryWorst: "最严重的问题",
+  summaryNotUnderstood: "未能识别",
+  summaryFailed: "无法核对",
+  summaryClauses: "按条款",
+  summaryOverview: "总览",
+  summaryViolating: "有违规的文件数",
+  summaryFiles: "文件数",
+  summaryTop: "违反最多的条款",
+
   settings: "理解与设置",
   back: "返回核对",
   readings: "条文理解",

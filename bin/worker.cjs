@@ -1,0 +1,3 @@
+/** A worker thread: it checks the files that it is given. */
+"use strict";
+require("./load.cjs").load("check").serve();

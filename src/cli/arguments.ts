@@ -1,0 +1,168 @@
+import { parseArgs } from "node:util";
+import { LANGUAGES, serialFromIso, today, type Language, type Serial } from "../rules";
+import { CliError } from "./command";
+import type { CheckSettings } from "./job";
+import { CHECK_USAGE } from "./usage";
+
+const OPTIONS = {
+  regulation: { type: "string" },
+  sheet: { type: "string" },
+  "as-of": { type: "string" },
+  language: { type: "string" },
+  reading: { type: "string", multiple: true },
+  set: { type: "string", multiple: true },
+  all: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  strict: { type: "boolean", default: false },
+  rules: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+  out: { type: "string" },
+  watch: { type: "boolean", default: false },
+  summary: { type: "string" },
+  jobs: { type: "string" },
+  log: { type: "string" },
+  resume: { type: "boolean", default: false },
+  together: { type: "boolean", default: false },
+  shard: { type: "string" },
+  merge: { type: "boolean", default: false },
+  "time-limit": { type: "string" },
+  "memory-limit": { type: "string" },
+} as const;
+
+/** Every n-th of all files, beginning with the i-th (from 1). */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+export interface CheckArguments {
+  readonly paths: readonly string[];
+  readonly settings: CheckSettings;
+  readonly json: boolean;
+  /** An unknown verdict is told by an exit code of its own. */
+  readonly strict: boolean;
+  readonly rules: boolean;
+  readonly help: boolean;
+  readonly out?: string;
+  readonly watch: boolean;
+  readonly summary?: string;
+  readonly jobs?: number;
+  readonly log?: string;
+  readonly resume: boolean;
+  readonly together: boolean;
+  readonly shard?: Shard;
+  readonly merge: boolean;
+  /** Seconds. */
+  readonly timeLimit?: number;
+  /** MB. */
+  readonly memoryLimit?: number;
+}
+
+/** @throws CliError with one line that says what is wrong */
+export function readCheckArguments(argv: readonly string[]): CheckArguments {
+  const { values, positionals } = parse(argv);
+  const read: CheckArguments = {
+    paths: positionals,
+    settings: {
+      regulation: values.regulation,
+      sheet: values.sheet,
+      asOf: readDay(values["as-of"]),
+      today: today(),
+      language: languageOf(values.language),
+      readings: Object.fromEntries((values.reading ?? []).map((text) => pair(text, "--reading"))),
+      values: Object.fromEntries((values.set ?? []).map(setting)),
+      all: values.all,
+    },
+    json: values.json,
+    strict: values.strict,
+    rules: values.rules,
+    help: values.help,
+    out: values.out,
+    watch: values.watch,
+    summary: values.summary,
+    jobs: readCount(values.jobs, "--jobs"),
+    log: values.log,
+    resume: values.resume,
+    together: values.together,
+    shard: readShard(values.shard),
+    merge: values.merge,
+    timeLimit: readCount(values["time-limit"], "--time-limit"),
+    memoryLimit: readCount(values["memory-limit"], "--memory-limit"),
+  };
+  refuseContradictions(read);
+  return read;
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new CliError(`${message.split(". To specify")[0] ?? message}; ${CHECK_USAGE}`);
+  }
+}
+
+function refuseContradictions({
+  paths,
+  rules,
+  help,
+  merge,
+  summary,
+  resume,
+  log,
+  together,
+  shard,
+  watch,
+}: CheckArguments): void {
+  if (rules || help) return;
+  if (paths.length === 0) throw new CliError(CHECK_USAGE);
+  if (merge && summary === undefined) throw new CliError("--merge needs --summary FILE.xlsx");
+  if (resume && log === undefined)
+    throw new CliError("--resume needs the --log FILE.jsonl of the earlier run");
+  if (together && shard) throw new CliError("--together and --shard: a dossier is judged as a whole");
+  if (watch && (merge || shard)) throw new CliError("--watch takes files, no --merge and no --shard");
+}
+
+/** @throws CliError where there is no such language */
+export function languageOf(text: string | undefined): Language | undefined {
+  if (text === undefined) return undefined;
+  const found = LANGUAGES.find((language) => language === text);
+  if (!found) throw new CliError(`no such language: ${text} (${LANGUAGES.join(", ")})`);
+  return found;
+}
+
+function readDay(text: string | undefined): Serial | undefined {
+  if (text === undefined) return undefined;
+  const day = serialFromIso(text);
+  if (Number.isNaN(day)) throw new CliError(`not a date (YYYY-MM-DD): ${text}`);
+  return day;
+}
+
+function pair(text: string, option: string): [string, string] {
+  const at = text.indexOf("=");
+  if (at < 1) throw new CliError(`${option} takes ID=VALUE, not: ${text}`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+function setting(text: string): [string, string | number] {
+  const [id, value] = pair(text, "--set");
+  return [id, value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : value];
+}
+
+function readCount(text: string | undefined, option: string): number | undefined {
+  if (text === undefined) return undefined;
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1)
+    throw new CliError(`${option} takes a number from 1, not: ${text}`);
+  return count;
+}
+
+function readShard(text: string | undefined): Shard | undefined {
+  if (text === undefined) return undefined;
+  const [, index, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  const shard = { index: Number(index), of: Number(of) };
+  if (!(shard.index >= 1 && shard.index <= shard.of)) {
+    throw new CliError(`--shard takes I/N with I from 1 to N, not: ${text}`);
+  }
+  return shard;
+}

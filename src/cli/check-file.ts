@@ -1,0 +1,116 @@
+/** The check of a file, in a worker: what it costs and what it breaks stays there. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { parentPort } from "node:worker_threads";
+import { CheckError, checkWorkbook, emptyReport, listRules, toReport, type Check } from "../check";
+import { REGULATIONS } from "../regulations";
+import { fullId, type Counts } from "../rules";
+import { CliError, lineOf, print } from "./command";
+import type { CheckSettings, Job, JobResult, Phase, WorkerMessage } from "./job";
+import { writeMarkedCopies } from "./marked-copy";
+import { printCheck } from "./print";
+import { describeProblem } from "./problems";
+import { openDossier, openWorkbook } from "./workbook";
+import type { WorkbookData } from "../sheets";
+
+export { SummaryBook } from "./summary";
+
+/** Told what the work is at. */
+type OnPhase = (phase: Phase) => void;
+
+/** Every rule, as `--rules` prints them. */
+export const rules = (): string => JSON.stringify(listRules(REGULATIONS), null, 2);
+
+async function judge(workbook: WorkbookData, settings: CheckSettings, form: Job["form"]): Promise<Check> {
+  const { regulation, sheet, asOf, today, language, readings, values } = settings;
+  try {
+    return await checkWorkbook(workbook, {
+      regulations: REGULATIONS,
+      regulation,
+      sheet,
+      asOf,
+      today,
+      language,
+      settings: { readings, values },
+    });
+  } catch (error) {
+    if (!(error instanceof CheckError)) throw error;
+    const { problem } = error;
+    if (form === "json" && problem.code === "noTable") print(JSON.stringify(emptyReport(problem)));
+    throw new CliError(describeProblem(problem));
+  }
+}
+
+/**
+ * Does a job. What cannot be done is an answer too.
+ *
+ * @param onPhase told what the work is at
+ */
+export async function checkFile(job: Job, onPhase: OnPhase): Promise<JobResult> {
+  try {
+    return await checked(job, onPhase);
+  } catch (error) {
+    return { status: "failed", message: lineOf(error) };
+  }
+}
+
+async function checked({ files, settings, form, out, known }: Job, onPhase: OnPhase): Promise<JobResult> {
+  onPhase("reading");
+  const hash = form === "record" ? await hashOf(files, settings) : undefined;
+  if (hash !== undefined && hash === known) return { status: "unchanged" };
+  const [file = ""] = files;
+  const workbook = files.length > 1 ? await openDossier(files, onPhase) : await openWorkbook(file, onPhase);
+  onPhase("checking");
+  const check = await judge(workbook, settings, form);
+  onPhase("writing");
+  const notes = out ? await writeMarkedCopies(files, out, check) : [];
+  if (form === "text") printCheck(check, settings.all);
+  else if (form === "json") print(JSON.stringify(toReport(check, settings.all)));
+  const { verdict, counts } = check;
+  const outcome = { verdict, counts };
+  if (form !== "record") return { status: "checked", outcome, notes };
+  const record = {
+    file: files.join(", "),
+    hash,
+    ...toReport(check, settings.all),
+    rules: countsByRule(check),
+  };
+  return { status: "checked", outcome, notes, line: JSON.stringify(record) };
+}
+
+/** Of the files' content and what they are checked by: where it is the same, so is the result. */
+async function hashOf(files: readonly string[], settings: CheckSettings): Promise<string> {
+  // Where the law's day is named, today's does not matter.
+  const today = settings.asOf === undefined ? settings.today : undefined;
+  const hash = createHash("sha256").update(JSON.stringify({ ...settings, today }));
+  for (const file of files) {
+    const content = await readFile(file).catch(() => "");
+    hash.update(`\n${file}\n`).update(content);
+  }
+  return hash.digest("hex");
+}
+
+/** Full id → pass, fail, warning, unknown, not applicable; rules that judged nothing are left out. */
+function countsByRule({ regulation, rules: judged }: Check): Record<string, number[]> {
+  const sums: Record<string, number[]> = {};
+  for (const { rule, counts } of judged) {
+    const sum = (sums[fullId(regulation, rule)] ??= [0, 0, 0, 0, 0]);
+    COUNTED.forEach((key, i) => {
+      sum[i] = (sum[i] ?? 0) + counts[key];
+    });
+  }
+  return Object.fromEntries(Object.entries(sums).filter(([, sum]) => sum.some((count) => count > 0)));
+}
+
+const COUNTED = ["pass", "fail", "warning", "unknown", "notApplicable"] as const satisfies (keyof Counts)[];
+
+/** Takes jobs from the thread that started this one, one after the other. */
+export function serve(): void {
+  const port = parentPort;
+  if (!port) throw new Error("serve() belongs into a worker");
+  const tell = (message: WorkerMessage): void => port.postMessage(message);
+  port.on("message", (job: Job | "end") => {
+    if (job === "end") port.close();
+    else void checkFile(job, (phase) => tell({ phase })).then((result) => tell({ result }));
+  });
+}

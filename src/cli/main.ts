@@ -1,0 +1,48 @@
+/** `regcheck`: what is asked for is loaded, and nothing else. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readCheckArguments } from "./arguments";
+import { runCheck } from "./check";
+import { lineOf, print, warn } from "./command";
+import { CHECK_HELP, HELP } from "./usage";
+
+/** What the build says of itself. */
+export interface About {
+  readonly version: string;
+  /** Changes with every change of the code. */
+  readonly build: string;
+}
+
+const readAbout = (): About => JSON.parse(readFileSync(join(__dirname, "about.json"), "utf8")) as About;
+
+async function dispatch([command, ...rest]: readonly string[]): Promise<number> {
+  if (command === "--version" || command === "-v") print(readAbout().version);
+  else if (command === undefined || command === "--help" || command === "-h" || command === "help") {
+    print(HELP.replace("VERSION", readAbout().version).trimEnd());
+  } else if (command === "formula") {
+    const { formula } = await import("./formula");
+    return formula(rest);
+  } else {
+    // "regcheck FILE.xlsx" is a check as well.
+    const args = readCheckArguments(command === "check" ? rest : [command, ...rest]);
+    if (!args.help) return runCheck(args, readAbout());
+    print(CHECK_HELP.trimEnd());
+  }
+  return 0;
+}
+
+/** Runs a command: its result is the exit code, and what goes wrong is one line on standard error and 2. */
+export function main(argv: readonly string[]): void {
+  const fail = (error: unknown): void => {
+    warn(lineOf(error));
+    process.exitCode = 2;
+  };
+  // What fails behind a function's back, in a library's timer say, is told like the rest.
+  process.once("uncaughtException", (error) => {
+    fail(error);
+    process.exit();
+  });
+  dispatch(argv).then((code) => {
+    process.exitCode = code;
+  }, fail);
+}

@@ -1,0 +1,57 @@
+/** A bar chart over two columns of a sheet, as the parts of a drawing. */
+import { quoteSheetName } from "./a1";
+import { escapeXml } from "./splice";
+
+export interface BarChart {
+  readonly title: string;
+  /** The sheet with the figures: texts in `labels`, numbers in `values`, columns as letters, rows from 1. */
+  readonly sheet: string;
+  readonly labels: string;
+  readonly values: string;
+  readonly first: number;
+  readonly points: readonly (readonly [label: string, value: number])[];
+  /** "#RRGGBB" */
+  readonly color: string;
+  /** Column and row (from 0) of its upper left and lower right corner. */
+  readonly place: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
+
+export function drawingXml({ place: [left, top, right, bottom], title }: BarChart, chart: string): string {
+  const corner = (name: string, column: number, row: number): string =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
+    `<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main"><xdr:twoCellAnchor>` +
+    `${corner("from", left, top)}${corner("to", right, bottom)}` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="${escapeXml(title)}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${DRAWING}/chart">` +
+    `<c:chart xmlns:c="${DRAWING}/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${chart}"/>` +
+    `</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`
+  );
+}
+
+export function chartXml({ title, sheet, labels, values, first, points, color }: BarChart): string {
+  const area = (column: string): string =>
+    escapeXml(`${quoteSheetName(sheet)}!$${column}$${first}:$${column}$${first + points.length - 1}`);
+  const cached = (kind: "str" | "num", list: readonly (string | number)[]): string =>
+    `<c:${kind}Cache>${kind === "num" ? "<c:formatCode>General</c:formatCode>" : ""}<c:ptCount val="${list.length}"/>` +
+    list.map((value, i) => `<c:pt idx="${i}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`).join("") +
+    `</c:${kind}Cache>`;
+  const axis = (id: number, other: number, position: string): string =>
+    `<c:axId val="${id}"/><c:scaling><c:orientation val="${position === "l" ? "maxMin" : "minMax"}"/></c:scaling>` +
+    `<c:delete val="0"/><c:axPos val="${position}"/><c:crossAx val="${other}"/>`;
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
+    `<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main"><c:chart>` +
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
+    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>` +
+    `<c:ser><c:idx val="0"/><c:order val="0"/><c:spPr><a:solidFill><a:srgbClr val="${color.slice(1)}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>` +
+    `<c:cat><c:strRef><c:f>${area(labels)}</c:f>${cached("str", points.map(([label]) => label))}</c:strRef></c:cat>` +
+    `<c:val><c:numRef><c:f>${area(values)}</c:f>${cached("num", points.map(([, value]) => value))}</c:numRef></c:val></c:ser>` +
+    `<c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>` +
+    `<c:catAx>${axis(1, 2, "l")}</c:catAx><c:valAx>${axis(2, 1, "t")}</c:valAx></c:plotArea>` +
+    `<c:plotVisOnly val="1"/></c:chart></c:chartSpace>`
+  ); // prettier-ignore
+}

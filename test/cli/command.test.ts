@@ -1,0 +1,158 @@
+/** The command as people type it: what it prints, and how it ends. */
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeWorkbook } from "../../src/xlsx/write";
+import { zipWorkbook } from "../xlsx/package";
+import { regcheck, ROOT, startRegcheck } from "./support/regcheck";
+
+jest.setTimeout(120_000);
+
+const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const TEMPLATE = join(ROOT, "assets/school-standard.xlsx");
+const CLEAN = join(ROOT, "test/workbooks/school-standard/clean.xlsx");
+
+function saved(name: string, content: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("help and version", () => {
+  it.each([[[]], [["--help"]], [["check", "--help"]], [["formula", "--help"]], [["check", "-h"]]])("%j", (args) => {
+    const { stdout, stderr, code } = regcheck(args);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("regcheck ");
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
+  }); // prettier-ignore
+
+  it("names every option", () => {
+    const { stdout } = regcheck(["check", "--help"]);
+    const source = readFileSync(join(ROOT, "src/cli/arguments.ts"), "utf8");
+    const options = [...source.matchAll(/^ {2}"?([a-z-]+)"?: \{ type:/gm)].map(([, name]) => `--${name}`);
+    expect(options.length).toBeGreaterThan(15);
+    expect(options.filter((option) => option !== "--help" && !stdout.includes(option))).toEqual([]);
+  });
+
+  it("--version prints the package's", () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+    expect(regcheck(["--version"]).stdout.trim()).toBe(version);
+  });
+});
+
+describe("exit codes", () => {
+  it("0 without a violation, 1 with one", () => {
+    expect(regcheck(["check", CLEAN]).code).toBe(0);
+    expect(regcheck([TEMPLATE]).code).toBe(1);
+  });
+
+  it("prints one JSON object for one file", () => {
+    const { stdout, code } = regcheck(["check", TEMPLATE, "--json", "--as-of", "2018-01-01"]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ regulation: "school-standard", asOf: "2018-01-01", verdict: "fail" });
+  }); // prettier-ignore
+
+  const cases: [string, () => string[], string][] = [
+    ["no file", () => ["check"], "usage"],
+    ["a file that is not there", () => ["check", "/no/such.xlsx"], "no such file: /no/such.xlsx"],
+    ["no workbook", () => ["check", __filename], "not an .xlsx workbook"],
+    [
+      "half a workbook",
+      () => ["check", saved("half.xlsx", readFileSync(TEMPLATE).subarray(0, 9_000))],
+      "damaged",
+    ],
+    [
+      "no known table",
+      () => [
+        "check",
+        saved("foreign.xlsx", zipWorkbook({ sheet: "<sheetData><row><c><v>1</v></c></row></sheetData>" })),
+      ],
+      "no known table",
+    ],
+    ["an empty folder", () => ["check", mkdtempSync(join(folder, "empty-"))], "no .xlsx or .xlsm in"],
+    ["an unknown option", () => ["check", TEMPLATE, "--colour"], "Unknown option '--colour'"],
+    ["an unknown language", () => ["check", TEMPLATE, "--language", "xx"], "no such language: xx"],
+    ["an unknown regulation", () => ["check", TEMPLATE, "--regulation", "xx"], "no such regulation: xx"],
+    ["no day", () => ["check", TEMPLATE, "--as-of", "2018-02-30"], "not a date"],
+    ["no shard", () => ["check", TEMPLATE, "--shard", "3/2"], "--shard takes I/N"],
+    ["no number", () => ["check", TEMPLATE, "--jobs", "all"], "--jobs takes a number"],
+    ["resuming nothing", () => ["check", TEMPLATE, "--resume"], "--resume needs the --log"],
+    ["merging into nothing", () => ["check", "--merge", "a.jsonl"], "--merge needs --summary"],
+    ["a copy over the file", () => ["check", TEMPLATE, "--out", TEMPLATE], "names the file itself"],
+  ];
+  it.each(cases)("2 for %s, with one line that says so", (_, args, message) => {
+    const { stdout, stderr, code } = regcheck(args());
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("a file that asks too much ends with one line", () => {
+  const formulas = (rows: number): Uint8Array =>
+    zipWorkbook({
+      sheet: `<sheetData>${Array.from({ length: rows }, (_, i) => `<row r="${i + 2}"><c r="A${i + 2}"><f>SUM(A$1:A${i + 1})*COUNTIF(A:A,1)</f></c></row>`).join("")}</sheetData>`,
+    });
+
+  it("of time", () => {
+    const { stderr, code } = regcheck(["check", saved("slow.xlsx", formulas(5_000)), "--time-limit", "3"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^regcheck: given up after 3 s of calculating formulas .*--time-limit gives it more\)\n$/);
+  }); // prettier-ignore
+
+  it("of memory", () => {
+    const rows = Array.from({ length: 30_000 }, (_, r) => Array.from({ length: 20 }, (_, c) => `${r} ${c} lớp học`));
+    return writeWorkbook({ sheets: [{ name: "A", rows }] }).then((bytes) => {
+      const { stderr, code } = regcheck(["check", saved("wide.xlsx", bytes), "--memory-limit", "64"]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/regcheck: more than 64 MB of memory are needed \(--memory-limit gives it more\)\n$/);
+    });
+  }); // prettier-ignore
+
+  it("and a picture from elsewhere is an error value, not an end", () => {
+    const sheet = (formula: string): string =>
+      `<sheetData><row r="1"><c r="A1"><f>${formula}</f></c></row></sheetData>`;
+    const path = saved("picture.xlsx", zipWorkbook({ sheet: sheet('_xlfn.IMAGE("https://example.org/a.png")') }));
+    expect(regcheck(["check", path]).stderr).toContain("no known table");
+  }); // prettier-ignore
+});
+
+test("--watch checks again whenever the file is saved", async () => {
+  const path = join(folder, "watched.xlsx");
+  copyFileSync(TEMPLATE, path);
+  const copy = join(folder, "watched-copy.xlsx");
+  const child = startRegcheck(["check", path, "--json", "--watch", "--out", copy]);
+  const lines: string[] = [];
+  const seen = async (count: number): Promise<void> => {
+    for (let i = 0; i < 600 && lines.join("").split("\n").length <= count; i += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  child.stdout?.on("data", (data: Buffer) => lines.push(data.toString("utf8")));
+  try {
+    await seen(1);
+    copyFileSync(CLEAN, path);
+    await seen(2);
+    const verdicts = lines.join("").trim().split("\n").map((line) => (JSON.parse(line) as { verdict: string }).verdict);
+    expect(verdicts).toEqual(["fail", "pass"]);
+  } finally {
+    child.kill();
+  }
+}); // prettier-ignore
+
+test("the package that npm packs has a command that needs nothing but Node", () => {
+  const pack = spawnSync("npm", ["run", "--silent", "pack", "--", "--silent", "--pack-destination", folder], { cwd: ROOT, encoding: "utf8" });
+  expect(pack.status).toBe(0);
+  const tarball = join(folder, pack.stdout.trim().split("\n").at(-1) ?? "");
+  spawnSync("tar", ["-xzf", tarball, "-C", folder]);
+  const packed = join(folder, "package");
+  const about = JSON.parse(readFileSync(join(packed, "package.json"), "utf8")) as Record<string, unknown>;
+  expect([about.bin, about.dependencies, about.scripts]).toEqual([{ regcheck: "bin/regcheck.cjs" }, undefined, undefined]);
+  const run = spawnSync(process.execPath, [join(packed, "bin/regcheck.cjs"), "check", CLEAN], { encoding: "utf8", cwd: folder });
+  expect([run.status, run.stderr]).toEqual([0, ""]);
+  const formula = spawnSync(process.execPath, [join(packed, "bin/regcheck.cjs"), "formula", "=1+1"], { encoding: "utf8", cwd: folder });
+  expect(formula.stdout.trim()).toBe("2");
+}); // prettier-ignore
