@@ -16,6 +16,7 @@ const OPTIONS = {
   strict: { type: "boolean", default: false },
   rules: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
+  "files-from": { type: "string" },
   out: { type: "string" },
   watch: { type: "boolean", default: false },
   summary: { type: "string" },
@@ -37,6 +38,8 @@ export interface Shard {
 
 export interface CheckArguments {
   readonly paths: readonly string[];
+  /** A file with a path a line; "-" is standard input. */
+  readonly filesFrom?: string;
   readonly settings: CheckSettings;
   readonly json: boolean;
   /** An unknown verdict is told by an exit code of its own. */
@@ -63,6 +66,7 @@ export function readCheckArguments(argv: readonly string[]): CheckArguments {
   const { values, positionals } = parse(argv);
   const read: CheckArguments = {
     paths: positionals,
+    filesFrom: values["files-from"],
     settings: {
       regulation: values.regulation,
       sheet: values.sheet,
@@ -103,6 +107,7 @@ function parse(argv: readonly string[]) {
 }
 
 function refuseContradictions({
+  filesFrom,
   paths,
   rules,
   help,
@@ -115,7 +120,7 @@ function refuseContradictions({
   watch,
 }: CheckArguments): void {
   if (rules || help) return;
-  if (paths.length === 0) throw new CliError(CHECK_USAGE);
+  if (paths.length === 0 && filesFrom === undefined) throw new CliError(CHECK_USAGE);
   if (merge && summary === undefined) throw new CliError("--merge needs --summary FILE.xlsx");
   if (resume && log === undefined)
     throw new CliError("--resume needs the --log FILE.jsonl of the earlier run");

@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { CheckArguments } from "./arguments";
 import { CliError, print, warn } from "./command";
-import { copiesOf, isFolder, listFiles, shardOf, type ListedFile } from "./files";
+import { copiesOf, isFolder, linesOf, listFiles, shardOf, type ListedFile } from "./files";
 import type { Job, JobResult } from "./job";
 import { Lane } from "./lane";
 import { limitsOf } from "./limits";
@@ -27,11 +27,15 @@ export async function runCheck(args: CheckArguments, about: About): Promise<numb
 }
 
 /** A dossier of many files is one check. */
-const isMany = ({ paths, together, summary, log }: CheckArguments): boolean =>
-  !together && (paths.length > 1 || isFolder(paths[0] ?? "") || summary !== undefined || log !== undefined);
+const isMany = ({ paths, filesFrom, together, summary, log }: CheckArguments): boolean =>
+  !together &&
+  (paths.length > 1 ||
+    isFolder(paths[0] ?? "") ||
+    [filesFrom, summary, log].some((path) => path !== undefined));
 
 function listed(args: CheckArguments): ListedFile[] {
-  const all = listFiles(args.paths, args.out);
+  const named = args.filesFrom === undefined ? [] : linesOf(args.filesFrom);
+  const all = listFiles([...args.paths, ...named], args.out);
   return args.shard ? shardOf(all, args.shard) : all;
 }
 

@@ -1,5 +1,5 @@
 /** Which files a run is about. */
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import type { Shard } from "./arguments";
 import { CliError } from "./command";
@@ -9,6 +9,17 @@ export interface ListedFile {
   readonly path: string;
   /** The way from the folder that was named, or the file's own name: where its copy goes. */
   readonly name: string;
+}
+
+/** The paths in a list, one a line; "-" is standard input. */
+export function linesOf(list: string): string[] {
+  try {
+    return readFileSync(list === "-" ? 0 : list, "utf8")
+      .split(/\r?\n/)
+      .filter((line) => line !== "");
+  } catch {
+    throw new CliError(`${list} cannot be read`);
+  }
 }
 
 /** Excel leaves "~$book.xlsx" beside a book that is open. */

@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import { lineOf } from "./command";
 import type { Job, JobResult, Phase, WorkerMessage } from "./job";
 import type { Limits } from "./limits";
+import { meter } from "./meter";
 
 /** The bundle lies in build/cli. */
 const WORKER = join(__dirname, "../../bin/worker.cjs");
@@ -19,64 +20,85 @@ const DOING: Record<Phase, string> = {
 
 const failed = (message: string): JobResult => ({ status: "failed", message });
 
+/** What a thread is told by a listener of the job that it has just now. */
+interface Running {
+  readonly thread: Worker;
+  readonly megabytes: number;
+  /** An error that nothing caught ends a thread, between two jobs too. */
+  dead: boolean;
+  onMessage: (message: WorkerMessage) => void;
+  onError: (error: NodeJS.ErrnoException) => void;
+  onExit: () => void;
+}
+
 export class Lane {
-  private worker: { readonly thread: Worker; readonly megabytes: number } | undefined;
+  private running: Running | undefined;
 
   /** Does a job within limits; a job that breaks them, or its worker, has failed. */
   async run(job: Job, limits: Limits): Promise<JobResult> {
-    if (this.worker && this.worker.megabytes < limits.megabytes) await this.end();
-    const thread = this.start(limits.megabytes);
-    let phase: Phase = "reading";
-    const { result, alive } = await new Promise<{ result: JobResult; alive: boolean }>((resolve) => {
-      const timer = setTimeout(() => {
-        settle(
-          failed(`given up after ${limits.seconds} s of ${DOING[phase]} (--time-limit gives it more)`),
-          false
-        );
-      }, limits.seconds * 1000);
-      const settle = (result: JobResult, alive: boolean): void => {
-        clearTimeout(timer);
-        thread.removeAllListeners();
-        resolve({ result, alive });
-      };
-      thread.on("message", (message: WorkerMessage) => {
-        if ("phase" in message) phase = message.phase;
-        else settle(message.result, true);
+    if (this.running?.dead || (this.running && this.running.megabytes < limits.megabytes)) await this.end();
+    const running = (this.running ??= start(limits.megabytes));
+    const result = await new Promise<JobResult | Broken>((resolve) => {
+      let phase: Phase = "reading";
+      const endMeter = meter(limits.seconds, () => {
+        const spent = `given up after ${limits.seconds} s of ${DOING[phase]}`;
+        resolve(new Broken(`${spent} (--time-limit gives it more)`));
       });
-      thread.on("error", (error: NodeJS.ErrnoException) => {
+      running.onMessage = (message) => {
+        if ("phase" in message) phase = message.phase;
+        else {
+          endMeter();
+          resolve(message.result);
+        }
+      };
+      running.onError = (error) => {
+        endMeter();
         const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
         const beyond = `more than ${limits.megabytes} MB of memory are needed (--memory-limit gives it more)`;
-        settle(failed(isMemory ? beyond : lineOf(error)), false);
-      });
-      // The worker ends by itself only where nobody reads what it prints any more.
-      thread.on("exit", () => process.exit(0));
-      thread.postMessage(job);
+        resolve(new Broken(isMemory ? beyond : lineOf(error)));
+      };
+      running.thread.postMessage(job);
     });
-    if (!alive) {
-      this.worker = undefined;
-      await thread.terminate();
-    }
-    return result;
+    if (!(result instanceof Broken)) return result;
+    this.running = undefined;
+    running.dead = true;
+    await running.thread.terminate();
+    return failed(result.message);
   }
 
   /** Lets the worker finish: what it learned for a faster start is kept. */
   async end(): Promise<void> {
-    const thread = this.worker?.thread;
-    this.worker = undefined;
-    if (!thread) return;
+    const { running } = this;
+    this.running = undefined;
+    if (!running || running.dead) return;
     await new Promise<void>((resolve) => {
-      thread.once("exit", () => resolve());
-      thread.postMessage("end");
+      running.onExit = resolve;
+      running.thread.postMessage("end");
     });
   }
+}
 
-  private start(megabytes: number): Worker {
-    if (!this.worker) {
-      const thread = new Worker(WORKER, {
-        resourceLimits: { maxOldGenerationSizeMb: Math.max(64, megabytes - BESIDE_HEAP) },
-      });
-      this.worker = { thread, megabytes };
-    }
-    return this.worker.thread;
-  }
+/** The job's worker is of no use any more. */
+class Broken extends Error {}
+
+function start(megabytes: number): Running {
+  const heap = Math.max(64, megabytes - BESIDE_HEAP);
+  const running: Running = {
+    thread: new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: heap } }),
+    megabytes,
+    dead: false,
+    onMessage: () => {},
+    onError: () => {},
+    // By itself a worker ends only where nobody reads what it prints any more.
+    onExit: () => {
+      if (!running.dead) process.exit(0);
+    },
+  };
+  running.thread.on("message", (message: WorkerMessage) => running.onMessage(message));
+  running.thread.on("error", (error: NodeJS.ErrnoException) => {
+    running.dead = true;
+    running.onError(error);
+  });
+  running.thread.on("exit", () => running.onExit());
+  return running;
 }

@@ -3,6 +3,7 @@ import type { CheckArguments } from "./arguments";
 
 /** What the check of a file may take. */
 export interface Limits {
+  /** Of the processor's time. */
   readonly seconds: number;
   readonly megabytes: number;
 }

@@ -1,5 +1,5 @@
 /** Many files: worker threads take them one by one; what breaks one does not stop the rest. */
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import type { CheckArguments } from "./arguments";
@@ -35,11 +35,10 @@ export async function checkMany(
 ): Promise<number> {
   const known =
     args.resume && args.log !== undefined ? await readKnown(args.log, build) : new Map<string, Known>();
-  if (args.log !== undefined && !args.resume) rmSync(args.log, { force: true });
   const book = args.summary === undefined ? undefined : await summaryBook(args);
   const sinks: Sinks = {
     progress: new Progress(files.length, args.json),
-    log: args.log === undefined ? undefined : new Log(args.log),
+    log: args.log === undefined ? undefined : new Log(args.log, args.resume),
     summary: book && ((line) => book.add(line)),
     json: args.json,
   };
@@ -78,7 +77,8 @@ async function checkNext(
 ): Promise<JobResult> {
   const earlier = known.get(path);
   const answered = await answer(lane, path, copy, args, earlier);
-  const line = answered.status === "unchanged" && earlier ? earlier.line : lineFor(path, answered, build);
+  const kept = answered.status === "unchanged" && earlier ? sinks.log?.line(earlier) : undefined;
+  const line = kept ?? lineFor(path, answered, build);
   const record = parseRecord(line);
   const result = record ? resultOf(record) : answered;
   if (answered.status !== "unchanged") sinks.log?.add(line);
@@ -122,12 +122,13 @@ export async function mergeLogs(args: CheckArguments): Promise<number> {
   const book = await summaryBook(args);
   const results = new Map<string, JobResult>();
   for (const path of args.paths) {
-    await readLog(path, (line) => {
+    for await (const { line } of readLog(path)) {
       const record = parseRecord(line);
-      if (!record) return warn(`${path}: a line that is no result was left out`);
-      book.add(line);
-      results.set(record.file, resultOf(record));
-    });
+      if (record) {
+        book.add(line);
+        results.set(record.file, resultOf(record));
+      } else warn(`${path}: a line that is no result was left out`);
+    }
   }
   if (args.summary !== undefined) await book.write(args.summary);
   return exitCodeOf(results.values(), args.strict);

@@ -27,6 +27,7 @@ What is told
 
 Many files
   --summary FILE.xlsx    a row a file, a sheet by clause, a chart
+  --files-from LIST      a file with a path a line; - is standard input
   --jobs N               so many at a time; as many as the machine has cores where not given
   --log FILE.jsonl       writes each file's result there as it is done
   --resume               takes from the log what has not changed since: file, options and version
@@ -34,7 +35,7 @@ Many files
   --shard I/N            only every N-th file, beginning with the I-th; the parts' logs can be merged
 
 Limits
-  --time-limit SECONDS   for each file; 10, and 10 for each MB, where not given
+  --time-limit SECONDS   of processor time for each file; 10, and 10 for each MB, where not given
   --memory-limit MB      for each file; 512, and 512 for each MB, where not given
 
 Exit code: 0 no violation, 1 a violation, 2 something could not be done (the reason on standard error).
