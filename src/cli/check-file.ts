@@ -2,10 +2,18 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
-import { CheckError, checkWorkbook, emptyReport, listRules, toReport, type Check } from "../check";
+import {
+  CheckError,
+  checkWorkbook,
+  emptyReport,
+  listRules,
+  toReport,
+  type Check,
+  type CheckProblem,
+} from "../check";
 import { REGULATIONS } from "../regulations";
 import { fullId, type Counts } from "../rules";
-import { CliError, lineOf, print } from "./command";
+import { lineOf, print } from "./command";
 import type { CheckSettings, Job, JobResult, Phase, WorkerMessage } from "./job";
 import { writeMarkedCopies } from "./marked-copy";
 import { printCheck } from "./print";
@@ -21,24 +29,17 @@ type OnPhase = (phase: Phase) => void;
 /** Every rule, as `--rules` prints them. */
 export const rules = (): string => JSON.stringify(listRules(REGULATIONS), null, 2);
 
-async function judge(workbook: WorkbookData, settings: CheckSettings, form: Job["form"]): Promise<Check> {
+async function judge(workbook: WorkbookData, settings: CheckSettings): Promise<Check> {
   const { regulation, sheet, asOf, today, language, readings, values } = settings;
-  try {
-    return await checkWorkbook(workbook, {
-      regulations: REGULATIONS,
-      regulation,
-      sheet,
-      asOf,
-      today,
-      language,
-      settings: { readings, values },
-    });
-  } catch (error) {
-    if (!(error instanceof CheckError)) throw error;
-    const { problem } = error;
-    if (form === "json" && problem.code === "noTable") print(JSON.stringify(emptyReport(problem)));
-    throw new CliError(describeProblem(problem));
-  }
+  return checkWorkbook(workbook, {
+    regulations: REGULATIONS,
+    regulation,
+    sheet,
+    asOf,
+    today,
+    language,
+    settings: { readings, values },
+  });
 }
 
 /**
@@ -61,7 +62,11 @@ async function checked({ files, settings, form, out, known }: Job, onPhase: OnPh
   const [file = ""] = files;
   const workbook = files.length > 1 ? await openDossier(files, onPhase) : await openWorkbook(file, onPhase);
   onPhase("checking");
-  const check = await judge(workbook, settings, form);
+  const check = await judge(workbook, settings).catch((error: unknown) => {
+    if (error instanceof CheckError) return error.problem;
+    throw error;
+  });
+  if ("code" in check) return notChecked(check, form, { file: files.join(", "), hash });
   onPhase("writing");
   const notes = out ? await writeMarkedCopies(files, out, check) : [];
   if (form === "text") printCheck(check, settings.all);
@@ -76,6 +81,16 @@ async function checked({ files, settings, form, out, known }: Job, onPhase: OnPh
     rules: countsByRule(check),
   };
   return { status: "checked", outcome, notes, line: JSON.stringify(record) };
+}
+
+/** What could not be done, with what was not understood where no table is known. */
+function notChecked(problem: CheckProblem, form: Job["form"], about: object): JobResult {
+  const message = describeProblem(problem);
+  if (problem.code !== "noTable" || form === "text") return { status: "failed", message };
+  const report = emptyReport(problem);
+  if (form === "json") print(JSON.stringify(report));
+  const line = form === "record" ? JSON.stringify({ ...about, ...report, error: message }) : undefined;
+  return { status: "failed", message, line };
 }
 
 /** Of the files' content and what they are checked by: where it is the same, so is the result. */

@@ -43,7 +43,8 @@ export type JobResult =
     }
   /** The file is what it was at the earlier check. */
   | { readonly status: "unchanged" }
-  | { readonly status: "failed"; readonly message: string };
+  /** Where no table was known, a record of what was not understood comes along. */
+  | { readonly status: "failed"; readonly message: string; readonly line?: string };
 
 /** What a worker is at, told so that a file that takes too long can be named for what it was at. */
 export type Phase = "reading" | "calculating" | "checking" | "writing";

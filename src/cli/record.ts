@@ -9,9 +9,10 @@ export interface FileRecord {
   readonly hash?: string;
   /** Of the code that checked it. */
   readonly build?: string;
+  /** Why it could not be checked. */
   readonly error?: string;
-  readonly regulation?: string;
-  readonly asOf?: string;
+  readonly regulation?: string | null;
+  readonly asOf?: string | null;
   readonly verdict?: Verdict;
   readonly counts?: Counts;
   readonly findings?: readonly RecordFinding[];
@@ -46,15 +47,16 @@ export function parseRecord(line: string): FileRecord | undefined {
 
 /** A line for a file, with the build that made it. */
 export function lineFor(file: string, result: JobResult, build: string): string {
+  const line = result.status === "unchanged" ? undefined : result.line;
+  if (line !== undefined) return line.replace(/^\{/, `{"build":${JSON.stringify(build)},`);
   if (result.status === "failed") return JSON.stringify({ file, build, error: result.message });
-  const line = result.status === "checked" ? result.line : undefined;
-  if (line === undefined) throw new Error(`no record of ${file}`);
-  return line.replace(/^\{/, `{"build":${JSON.stringify(build)},`);
+  throw new Error(`no record of ${file}`);
 }
 
 /** What a record says, as the job that made it answered. */
 export function resultOf({ error, verdict, counts }: FileRecord): JobResult {
-  if (verdict === undefined || counts === undefined)
+  if (error !== undefined || verdict === undefined || counts === undefined) {
     return { status: "failed", message: error ?? "no result" };
+  }
   return { status: "checked", outcome: { verdict, counts }, notes: [] };
 }

@@ -141,12 +141,15 @@ function filesSheet(rows: readonly Row[], say: Say, language: Language): NewShee
   ];
   const lines = rows.map((row) => {
     const regulation = regulationOf(row);
-    const { counts, verdict } = row;
-    const verdictText = regulation && verdict ? textIn(regulation.verdicts[verdict], language) : "";
+    const { counts, error, verdict } = row;
+    const verdictText =
+      regulation && verdict && error === undefined ? textIn(regulation.verdicts[verdict], language) : "";
     return [
       ...[row.file, regulation ? textIn(regulation.title, language) : "", row.asOf ?? "", verdictText],
-      ...(counts ? [counts.fail, counts.warning, counts.unknown, counts.pass] : ["", "", "", ""]),
-      ...[row.worst, row.notUnderstood, row.error ?? ""],
+      ...(counts && error === undefined
+        ? [counts.fail, counts.warning, counts.unknown, counts.pass]
+        : ["", "", "", ""]),
+      ...[row.worst, row.notUnderstood, error ?? ""],
     ].map((text) => cell(text));
   });
   const widths = [220, 160, 70, 90, 60, 60, 60, 60, 420, 220, 200];
@@ -175,7 +178,7 @@ function overviewSheet(
   language: Language
 ): [NewSheet, BarChart | undefined] {
   const ended = (wanted: FileRecord["verdict"]): number =>
-    rows.filter(({ verdict }) => verdict === wanted).length;
+    rows.filter(({ error, verdict }) => (error === undefined ? verdict : undefined) === wanted).length;
   const top = sums.filter(({ violating }) => violating > 0);
   // Sorting keeps the law's order among equals.
   top.sort((a, b) => b.violating - a.violating).splice(CHARTED);
