@@ -6,8 +6,9 @@ import * as words from "./vocabulary";
 
 const shared = fieldsIn("zh", words.SHARED);
 
-const COLLEGE_NAME = shared.text("college", "学校名称", "college");
-const REVIEW_START = shared.date("reviewStart", "复核开始日期", "start of the review");
+const COMMON = { common: true } as const;
+const COLLEGE_NAME = shared.text("college", "学校名称", "college", COMMON);
+const REVIEW_START = shared.date("reviewStart", "复核开始日期", "start of the review", COMMON);
 
 /** Experts of a college's own diagnosis as figures. */
 const EXPERT_FIELDS = [

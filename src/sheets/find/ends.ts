@@ -4,7 +4,7 @@ import { inlineValue } from "./forms/answers";
 import { isFormRecord } from "./forms/meaning";
 import { hasBox } from "./pieces";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
-import { hitsOf } from "./header";
+import { hitsOf, namesRow } from "./header";
 import type { ItemIndex } from "../lexicon/items";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
 import type { CellValue } from "../matrix";
@@ -133,6 +133,7 @@ export function looksLikeForm(
 ): boolean {
   const isKnown = (at: number, column: number): boolean =>
     at >= 0 && (grid.areaAt(at, column)?.left ?? column) === column && isOwnLabel(grid, lexicon, at, column);
+  if (namesRow(grid, lexicon, row)) return false;
   let beside = 0;
   let labels = 0;
   let value: number | undefined;

@@ -132,7 +132,7 @@ function isUnitsRow(grid: Grid, row: number, above: number): boolean {
 }
 
 /** Field codes over a row of their names: the second row is no data. */
-function namesRow(grid: Grid, lexicon: Lexicon, bottom: number): boolean {
+export function namesRow(grid: Grid, lexicon: Lexicon, bottom: number): boolean {
   const columns = grid.filled(bottom + 1);
   let same = 0;
   for (const column of columns) {

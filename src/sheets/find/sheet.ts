@@ -53,7 +53,12 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
       );
   }
   const scan = new FormScanner(grid, lexicon, free, titles).scan();
-  placements.push(...placeForms(grid, scan, { fewest: options.form ? 1 : 2, mapping: options.mapping }));
+  const beside = {
+    said: saidOnce(placements),
+    firstTable: placements.length === 0 ? -1 : Math.min(...placements.map(({ block }) => block.top)),
+  };
+  const fewest = options.form ? 1 : 2;
+  placements.push(...placeForms(grid, scan, { fewest, mapping: options.mapping, ...beside }));
   placements.sort((a, b) => a.firstRow - b.firstRow);
   const account = accountOf(grid, lexicon, placements, asked);
   return {
@@ -63,6 +68,19 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
     ignored: account.ignored,
     roles: account.roles,
   };
+}
+
+/** The cells in which the sheet says something once for all records of a table. */
+function saidOnce(tables: readonly Placement[]): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const { places, count } of tables) {
+    for (const place of places.values()) {
+      if (place.in !== "cell") continue;
+      for (let record = 0; record < count; record += 1)
+        cells.add(`${place.rowOf(record)},${place.columnOf(record)}`);
+    }
+  }
+  return cells;
 }
 
 interface Regions {

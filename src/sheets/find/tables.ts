@@ -183,12 +183,17 @@ function isSpoken(
   outside: readonly Label[]
 ): boolean {
   if (items || spread || columns.matches.size >= ENOUGH_FIELDS || isNamed(known, outside)) return true;
-  const leaves = band.paths.slice(from - band.left, to - band.left + 1).map((path) => path[path.length - 1]);
-  const heads = leaves
-    .filter((leaf) => leaf !== undefined)
-    .filter((leaf) => !isOrdinal(leaf) && !isAside(leaf));
-  return heads.filter((leaf) => lexicon.knownBy(leaf).length > 0).length * 2 >= heads.length;
+  const heads = band.paths.slice(from - band.left, to - band.left + 1).filter((path) => {
+    const leaf = path[path.length - 1];
+    return leaf !== undefined && !isOrdinal(leaf) && !isAside(leaf);
+  });
+  const isKnown = (path: readonly Label[]): boolean =>
+    path.some((label) => lexicon.knownBy(label).length > 0 || isGroup(lexicon, label));
+  return heads.filter(isKnown).length * 2 >= heads.length;
 }
+
+const isGroup = ({ records }: Lexicon, label: Label): boolean =>
+  records.some(({ index }) => index.families.named(label) !== undefined);
 
 /** The best one; of two lists that one whose items the rows name more of. */
 function mostItems([first, ...others]: readonly Weighed[]): Weighed | undefined {

@@ -18,17 +18,23 @@ import { chosenFor, mappingFor } from "./replay";
 /** How few labels make a form. */
 export interface FormOptions {
   readonly fewest: number;
+  /** Cells ("row,column") that the tables of the sheet take for what is said once for their records. */
+  readonly said?: ReadonlySet<string>;
+  /** The row in which the first table of the sheet begins. */
+  readonly firstTable?: number;
   readonly mapping?: Mapping;
 }
 
 /** The forms of a scanned region: a placement for each record type that its labels speak of. */
 export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Placement[] {
   const shares = new Map<Knowledge, Entry[]>();
-  for (const [entry, known] of assign(scan.entries, options.fewest)) {
+  for (const [entry, known] of assign(scan.entries, options)) {
     shares.set(known, [...(shares.get(known) ?? []), entry]);
   }
   return [...shares].flatMap(([known, entries]) => {
     const { record } = known;
+    // Lines above a table speak for its records, not for a record of their own.
+    if (options.said && entries.every((entry) => isSaid(entry, options.said))) return [];
     const found = new Set(entries.flatMap((entry) => fieldId(known, entry) ?? []));
     const marked = isMarked(record, found);
     if (!marked && !isKeyedByHeads(record, entries)) return [];
@@ -37,13 +43,18 @@ export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Pl
   });
 }
 
+function isSaid({ row, answer }: Entry, said: ReadonlySet<string> = new Set()): boolean {
+  const columns = answer.kind === "cells" ? answer.cells.map(({ column }) => column) : [answer.column];
+  return columns.every((column) => said.has(`${row},${column}`));
+}
+
 const fieldId = (known: Knowledge, entry: Entry): string | undefined => {
   const match = entry.matches.get(known);
   return match && match !== "ambiguous" ? match.field.id : undefined;
 };
 
 /** Gives each labelled value to one record type: the one that knows the most labels here. */
-function assign(entries: readonly Entry[], fewest: number): [Entry, Knowledge][] {
+function assign(entries: readonly Entry[], { fewest, firstTable = -1 }: FormOptions): [Entry, Knowledge][] {
   const fields = new Map<Knowledge, Set<string>>();
   for (const entry of entries) {
     for (const [known] of entry.matches) {
@@ -54,7 +65,9 @@ function assign(entries: readonly Entry[], fewest: number): [Entry, Knowledge][]
   const mayBe = ({ record }: Knowledge, ids: ReadonlySet<string>): boolean =>
     isKeyedByHeads(record, entries) || isMarked(record, ids);
   const ranked = [...fields]
-    .filter(([known, ids]) => mayBe(known, ids) && (ids.size >= fewest || standsAlone(known, entries)))
+    .filter(
+      ([known, ids]) => mayBe(known, ids) && (ids.size >= fewest || standsAlone(known, entries, firstTable))
+    )
     .sort((a, b) => b[1].size - a[1].size)
     .map(([known]) => known);
   return entries.flatMap((entry): [Entry, Knowledge][] => {
@@ -84,8 +97,10 @@ const isOnlyMatrix = ({ record }: Knowledge): boolean =>
  * One label alone is a form where it is written as one ("校长（签字）：…") and names its field exactly, or a day by
  * other words. A count alone ("Tổng số học sinh: 135") is a remark on the table above it.
  */
-function standsAlone(known: Knowledge, entries: readonly Entry[]): boolean {
+function standsAlone(known: Knowledge, entries: readonly Entry[], firstTable: number): boolean {
   return entries.some((entry) => {
+    // A line over a table is its letterhead.
+    if (entry.row < firstTable) return false;
     const match = entry.matches.get(known);
     const written = entry.answer.kind === "inline" || /[:：]\s*$/.test(entry.label.text);
     if (!written || match === undefined || match === "ambiguous") return false;
