@@ -1,6 +1,7 @@
 import type { Field, RecordType } from "../../rules";
 import { stems } from "../text/languages";
 import { glued, parseLabel, unmarked, type Label } from "../text/normalise";
+import { fold } from "../text/text";
 import { Demands } from "./demands";
 import { contextFamily, Families } from "./groups";
 import { agreesWith, saidOf, settle, type Found, type Match, type Qualifier, type Reason } from "./match";
@@ -43,6 +44,10 @@ const LEVELS: readonly Level[] = [
   },
 ];
 
+/** The names of groups that a field parts records into, where sheets say it once for many. */
+const groupNames = ({ common, type, options = [] }: Field): string[] =>
+  common && type === "choice" ? options.flatMap(({ labels }) => labels.map((text) => fold(text))) : [];
+
 /** The labels of one record type, ready to be asked. Labels are compared, never measured. */
 export class RecordIndex {
   private readonly levels: readonly Map<string, Entry[]>[] = LEVELS.map(() => new Map<string, Entry[]>());
@@ -50,6 +55,8 @@ export class RecordIndex {
   /** All names of a field, as keys. */
   private readonly names = new Map<Field, Set<string>>();
   readonly families: Families;
+  /** Groups of records: a column may be that of one of them alone ("外语（专升本）"). */
+  private readonly groups: ReadonlySet<string>;
   /** Labels that are passed over: how well the rest would do without them is measured so. */
   protected without: ((label: string) => boolean) | undefined;
   /** Made when somebody asks. */
@@ -67,6 +74,7 @@ export class RecordIndex {
     const { fields } = record;
     this.families = new Families(fields, words);
     this.demands = new Demands(words);
+    this.groups = new Set(fields.flatMap(groupNames));
     // "Биелэлт" and "Биелэлт %" are two fields: the sign alone tells them apart.
     const plain = new Map<string, Field[]>();
     for (const field of fields) {
@@ -127,6 +135,7 @@ export class RecordIndex {
     if (label.bareWords !== label.words) {
       const bare = this.ask(label.bareWords, family);
       if (bare === "ambiguous") return bare;
+      if (bare && label.brackets.every((bracket) => this.groups.has(bracket))) return bare;
       if (bare && agrees(label, bare.field, this.names.get(bare.field) ?? new Set(), this.words))
         return { ...bare, confidence: "folded" };
       if (bare) return undefined;

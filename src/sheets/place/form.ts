@@ -99,12 +99,12 @@ const isOnlyMatrix = ({ record }: Knowledge): boolean =>
  */
 function standsAlone(known: Knowledge, entries: readonly Entry[], firstTable: number): boolean {
   return entries.some((entry) => {
-    // A line over a table is its letterhead.
-    if (entry.row < firstTable) return false;
     const match = entry.matches.get(known);
     const written = entry.answer.kind === "inline" || /[:：]\s*$/.test(entry.label.text);
     if (!written || match === undefined || match === "ambiguous") return false;
     if (match.field.type === "date") return match.reason.how !== "demand";
+    // A line over a table is its letterhead.
+    if (match.field.type === "text" && entry.row < firstTable) return false;
     return match.confidence === "exact" && match.field.type !== "count";
   });
 }

@@ -24,7 +24,8 @@ const ROUNDING = 0.00051;
 /**
  * Decides between a result and a rate beside it ("Kết quả thực hiện | Tỷ lệ"): the only one that is filled;
  * where they say the same, the one whose label says that it is a share; a count beside its share. Where the
- * two differ (a rate may be that of the result to the plan) neither is taken.
+ * two differ (a rate may be that of the result to the plan) neither is taken. Columns of which each row fills
+ * one are one field: "外语" and "外语（专升本）".
  */
 export function settleByCells(grid: Grid, body: number, rivals: Rivals): Settled {
   const matches = new Map<number, Match>();
@@ -36,7 +37,16 @@ export function settleByCells(grid: Grid, body: number, rivals: Rivals): Settled
     if (!first) continue;
     const sure = filled.find(([, match]) => match.open !== true) ?? first;
     const others = filled.filter((claim) => claim !== sure);
-    if (others.every(([column]) => sayTheSame(grid, rows, sure[0], column))) {
+    if (
+      others.length > 0 &&
+      areDisjoint(
+        grid,
+        rows,
+        filled.map(([column]) => column)
+      )
+    ) {
+      for (const [column, match] of filled) matches.set(column, match);
+    } else if (others.every(([column]) => sayTheSame(grid, rows, sure[0], column))) {
       matches.set(sure[0], sure[1]);
       for (const column of claims.keys()) if (column !== sure[0]) idle.add(column);
     } else if (others.length === 1 && others.every(([column, match]) => isCount(column, match))) {
@@ -51,6 +61,10 @@ export function settleByCells(grid: Grid, body: number, rivals: Rivals): Settled
   }
   return { matches, idle };
 }
+
+/** Whether each row fills one of the columns at most: parts of the records have a column each. */
+const areDisjoint = (grid: Grid, rows: readonly number[], columns: readonly number[]): boolean =>
+  rows.every((row) => columns.filter((column) => !isEmpty(grid.cell(row, column))).length <= 1);
 
 /** Whether two columns give the same shares, in each row that has both and at least in one. */
 function sayTheSame(grid: Grid, rows: readonly number[], one: number, other: number): boolean {

@@ -4,7 +4,7 @@ import { address, columnName } from "../address";
 import type { Body } from "../find/rows/body";
 import type { TablePlan } from "../find/tables";
 import { fingerprint } from "../fingerprint";
-import type { Grid } from "../grid/grid";
+import { isEmpty, type Grid } from "../grid/grid";
 import { chosenFor } from "./replay";
 import { commonPlaces } from "./common";
 import { inColumn, type Items, type Place, type Placement } from "./placement";
@@ -46,7 +46,9 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
   for (const [column, mapped] of detected) {
     const { match, also } = mapped;
     for (const field of also ? [match.field, also] : [match.field]) {
-      if (!places.has(field.id)) places.set(field.id, columnPlace(grid, plan, field, column, mapped));
+      const place = columnPlace(grid, plan, field, column, mapped);
+      const before = places.get(field.id);
+      places.set(field.id, before ? joined(grid, before, place) : place);
     }
   }
   partByUnit(grid, plan, places);
@@ -72,6 +74,15 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
     corner: cornerOf(grid, plan),
   };
   return plan.spread && keepsSpread(grid, plan, mapping) ? spreadPlaces(grid, placement, plan) : placement;
+}
+
+/** Two columns for one field, of which each record fills one at most: where it stands in the first, else in the other. */
+function joined(grid: Grid, first: Place, other: Place): Place {
+  if (first.in !== "column" || first.items || first.says || other.says) return first;
+  const at = (record: number): Place =>
+    isEmpty(grid.cell(first.rowOf(record), first.columnOf(record))) ? other : first;
+  const columnOf = (record: number): number => at(record).columnOf(record);
+  return { ...first, columnOf, says: (record) => grid.cell(first.rowOf(record), columnOf(record)) };
 }
 
 const placed = (
