@@ -35,10 +35,9 @@ export function aligned(grid: Grid, entry: Entry, entries: readonly Entry[]): En
   const { answer, row, labelColumn, heads } = entry;
   if (answer.kind !== "cells" || answer.cells.length !== 1 || heads.roles.size > 0) return entry;
   const counts = new Map<number, number>();
-  for (const other of entries) {
+  for (const other of runAround(entry, entries)) {
     const column = other.answer.kind === "cells" ? other.answer.cells[0]?.column : undefined;
-    if (other.labelColumn !== labelColumn || column === undefined || isEmpty(grid.cell(other.row, column)))
-      continue;
+    if (column === undefined || isEmpty(grid.cell(other.row, column))) continue;
     counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   const [usual, often] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -48,6 +47,22 @@ export function aligned(grid: Grid, entry: Entry, entries: readonly Entry[]): En
   const misplaced = own === undefined || isEmpty(grid.cell(row, own)) || own > usual;
   if (!misplaced || usual <= label) return entry;
   return { ...entry, answer: { ...answer, cells: [{ column: usual }] } };
+}
+
+/** Rows between entries that make two forms of them: a table may stand there. */
+const FARTHEST_ENTRY = 5;
+
+const LONGEST_FORM = 200;
+
+/** The entries whose labels stand in the same column, without a wider gap in between. */
+function runAround({ row, labelColumn }: Entry, entries: readonly Entry[]): Entry[] {
+  const own = entries
+    .filter((other) => other.labelColumn === labelColumn && Math.abs(other.row - row) <= LONGEST_FORM)
+    .sort((a, b) => a.row - b.row);
+  const starts = own.filter(({ row: at }, index) => at - (own[index - 1]?.row ?? -Infinity) > FARTHEST_ENTRY);
+  const from = Math.max(...starts.map((start) => start.row).filter((start) => start <= row));
+  const to = Math.min(...starts.map((start) => start.row).filter((start) => start > row), Infinity);
+  return own.filter((other) => other.row >= from && other.row < to);
 }
 
 /** The field that an entry gives to a record type, under a qualifier of its column. */

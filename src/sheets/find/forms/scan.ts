@@ -8,6 +8,7 @@ import { readYesNo } from "../../values/values";
 import { bandAt } from "../header";
 import { answersIn, dayBeside, inlineValue, inlineValues, type Answer } from "./answers";
 import { crossingsOf } from "./cross";
+import { foreignTableAt } from "./foreign";
 import { headsAt, noHeads, withSubheads, type Heads } from "./heads";
 import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
@@ -53,13 +54,18 @@ export class FormScanner {
   scan(): FormScan {
     const { grid, headings } = this;
     let headed = 0;
-    let stacked = -1;
+    let taken = -1;
     for (const [at, row] of this.rows.entries()) {
       const columns = grid.filled(row);
       const [first] = columns;
-      if (first === undefined || row <= stacked) continue;
+      if (first === undefined || row <= taken) continue;
       if (this.readStacked(row)) {
-        stacked = row + 1;
+        taken = row + 1;
+        continue;
+      }
+      const foreign = foreignTableAt(grid, row, this.isLabel);
+      if (foreign !== undefined) {
+        taken = foreign;
         continue;
       }
       if (columns.length === 1 && this.isOverHeads(at, first)) {
