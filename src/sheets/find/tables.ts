@@ -189,7 +189,8 @@ function isSpoken(
   });
   const isKnown = (path: readonly Label[]): boolean =>
     path.some((label) => lexicon.knownBy(label).length > 0 || isGroup(lexicon, label));
-  return heads.filter(isKnown).length * 2 >= heads.length;
+  const fields = columns.matches.size;
+  return (fields > 1 ? heads.filter(isKnown).length : fields) * 2 >= heads.length;
 }
 
 const isGroup = ({ records }: Lexicon, label: Label): boolean =>
