@@ -1,35 +1,22 @@
 import type { Field } from "../../rules";
-import { planColumns, withSettled, type ColumnPlan } from "../place/columns";
-import { namesGroup } from "../place/common";
-import { answers, endsOf, looksLikeForm } from "./ends";
-import { stackedAt } from "./forms/stacked";
-import {
-  holdsFigures,
-  isForm,
-  isMarked,
-  isNamed,
-  isNamedBy,
-  itemsOf,
-  marksFound,
-  standsAlone,
-} from "./evidence";
 import { columnIndex } from "../address";
-import type { SheetMapping } from "../types";
 import { isEmpty, type Grid } from "../grid/grid";
-import { bandAt, hitsOf, type Band } from "./header";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
-import { isAside, isOrdinal } from "../lexicon/signs/columns";
+import type { ColumnPlan } from "../place/columns";
+import { namesGroup } from "../place/common";
+import type { Spread } from "../place/spread";
 import type { Label } from "../text/normalise";
-import { settleByCells } from "../place/rivals";
-import { spreadOf, type Spread } from "../place/spread";
+import type { SheetMapping } from "../types";
+import { answers, endsOf, looksLikeForm } from "./ends";
+import { holdsFigures, isForm } from "./evidence";
+import { stackedAt } from "./forms/stacked";
+import { bandAt, hitsOf, type Band } from "./header";
 import { bodyOf, type Body } from "./rows/body";
+import { asChosen, isKeyed, isSpoken, mostItems, weigh, type Header, type Weighed } from "./weigh";
 
 /** A table with a record a row, as far as it is understood before its cells are read. */
-export interface TablePlan {
+export interface TablePlan extends Header {
   readonly known: Knowledge;
-  readonly band: Band;
-  readonly from: number;
-  readonly to: number;
   readonly columns: ColumnPlan;
   readonly items?: { readonly column: number; readonly field: Field };
   readonly body: Body;
@@ -40,7 +27,7 @@ export interface TablePlan {
 }
 
 /** What a person has decided about the table of a header. */
-export type Decided = (header: Pick<TablePlan, "band" | "from" | "to">) => SheetMapping | undefined;
+export type Decided = (header: Header) => SheetMapping | undefined;
 
 /** The tables whose header stands at a row: several where they stand side by side. */
 export function tablesAt(
@@ -109,7 +96,7 @@ function segments(grid: Grid, band: Band): [number, number][] {
 function planOf(
   grid: Grid,
   lexicon: Lexicon,
-  { band, from, to }: Pick<TablePlan, "band" | "from" | "to">,
+  { band, from, to }: Header,
   outside: readonly Label[],
   mapping: SheetMapping | undefined
 ): TablePlan | undefined {
@@ -160,106 +147,4 @@ function fieldsOf(
   }
   if (items) fields.set(items.column, items.field);
   return fields;
-}
-
-/** Whether a column says which record each row is: a list of classes is no list of schools, whatever it tells of them. */
-const isKeyed = ({ known: { record }, columns, items }: Weighed): boolean =>
-  items !== undefined ||
-  [...columns.matches.values()].some(
-    ({ field, confidence }) => confidence === "exact" && record.key.includes(field.id)
-  );
-
-/** With so many fields a table is of its record type, however many columns more it has. */
-const ENOUGH_FIELDS = 3;
-
-/**
- * Whether a header speaks for its record type: "Họ và tên" and "Xếp loại" among marks of a subject are nobody's
- * rating. Where no list and no title says so, half of few heads must be known.
- */
-function isSpoken(
-  lexicon: Lexicon,
-  { known, columns, items, spread }: Weighed,
-  { band, from, to }: Pick<TablePlan, "band" | "from" | "to">,
-  outside: readonly Label[]
-): boolean {
-  if (items || spread || columns.matches.size >= ENOUGH_FIELDS || isNamed(known, outside)) return true;
-  const heads = band.paths.slice(from - band.left, to - band.left + 1).filter((path) => {
-    const leaf = path[path.length - 1];
-    return leaf !== undefined && !isOrdinal(leaf) && !isAside(leaf);
-  });
-  const isKnown = (path: readonly Label[]): boolean =>
-    path.some((label) => lexicon.knownBy(label).length > 0 || isGroup(lexicon, label));
-  const fields = columns.matches.size;
-  return (fields > 1 ? heads.filter(isKnown).length : fields) * 2 >= heads.length;
-}
-
-const isGroup = ({ records }: Lexicon, label: Label): boolean =>
-  records.some(({ index }) => index.families.named(label) !== undefined);
-
-/** The best one; of two lists that one whose items the rows name more of. */
-function mostItems([first, ...others]: readonly Weighed[]): Weighed | undefined {
-  const { items } = first ?? {};
-  if (!items) return first;
-  return others.reduce(
-    (best, other) => ((other.items?.distinct ?? 0) > (best?.items?.distinct ?? 0) ? other : best),
-    first
-  );
-}
-
-/** A record type that a person has chosen for a header that does not speak for it. */
-function asChosen(
-  known: Knowledge,
-  grid: Grid,
-  band: Band,
-  from: number,
-  to: number,
-  outside: readonly Label[]
-): Weighed {
-  const columns = planColumns(known, band, outside, from, to);
-  const named = [...columns.matches].find(([, match]) => match.field.id === known.record.items?.field)?.[0];
-  return { known, columns, items: itemsOf(grid, band, from, to, known, named), score: 0, spread: undefined };
-}
-
-/** Fields that a table must have before its title may stand for the record type's marks. */
-const FEWEST_NAMED = 3;
-
-type Weighed = Pick<TablePlan, "known" | "columns" | "score" | "spread"> & {
-  readonly items: ReturnType<typeof itemsOf>;
-};
-
-/** How well a band fits a record type; undefined where it does not. */
-function weigh(
-  grid: Grid,
-  band: Band,
-  from: number,
-  to: number,
-  outside: readonly Label[],
-  known: Knowledge
-): Weighed | undefined {
-  const { record } = known;
-  const planned = planColumns(known, band, outside, from, to);
-  const columns = withSettled(planned, settleByCells(grid, band.body, planned.rivals));
-  const named = [...columns.matches].find(([, match]) => match.field.id === record.items?.field)?.[0];
-  const items = itemsOf(grid, band, from, to, known, named);
-  const found = new Set([...columns.matches.values()].map((match) => match.field.id));
-  if (items) found.add(items.field.id);
-  // A field that several columns claim is there, though only a person can say where.
-  for (const id of columns.contested) found.add(id);
-  const isTitled = isNamed(known, outside);
-  const spread = spreadOf(grid, known, band, columns.matches, isTitled);
-  if (spread) found.add(spread.field.id);
-  if (!isMarked(record, found) && !(found.size >= FEWEST_NAMED && isNamedBy(known, outside)))
-    return undefined;
-  const figures = found.size - (items ? 1 : 0);
-  // A list of what is asked for is one before anything was answered ("Giao chỉ tiêu").
-  const isListed = items !== undefined && (figures > 0 || (items.column === named && items.distinct > 1));
-  if (!isListed && figures < 2 && !standsAlone(grid, band, from, to, columns)) return undefined;
-  const speaking = [...found].filter((id) => fieldOf(record, id)?.secondary !== true).length;
-  let score = 10 * speaking + (items ? 5 + Math.min(items.distinct, 20) : 0);
-  if (record.layouts[0] === "table" || record.layouts[0] === "list") score += 1;
-  if (isNamedBy(known, outside)) score += 6;
-  else if (isTitled) score += 4;
-  if (record.key.some((id) => found.has(id))) score += 2;
-  score += Math.min(3, marksFound(record, found));
-  return { known, columns, items, score, spread };
 }

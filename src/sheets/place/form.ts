@@ -1,4 +1,4 @@
-import { CellState, type RecordType } from "../../rules";
+import { CellState } from "../../rules";
 import type { Block } from "../account/roles";
 import { address } from "../address";
 import { isMarked } from "../find/evidence";
@@ -7,23 +7,16 @@ import { fingerprint } from "../fingerprint";
 import { isEmpty, type Grid } from "../grid/grid";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";
 import { answered } from "../lexicon/match";
-import type { Mapping, SheetMapping } from "../types";
+import type { SheetMapping } from "../types";
 import { readColumn } from "../values/column";
 import { answeredCells } from "./answers";
+import { assign, fieldId, isKeyedByHeads, type FormOptions } from "./assign";
 import { labelCell, type Entry } from "./form-entry";
-import { instancesOf, labelQuestion, type Instance, type Slot } from "./instances";
+import { labelQuestion } from "./form-questions";
+import { instancesOf } from "./instances";
+import type { Instance, Slot } from "./slots";
 import type { Place, Placement } from "./placement";
 import { chosenFor, mappingFor } from "./replay";
-
-/** How few labels make a form. */
-export interface FormOptions {
-  readonly fewest: number;
-  /** Cells ("row,column") that the tables of the sheet take for what is said once for their records. */
-  readonly said?: ReadonlySet<string>;
-  /** The row in which the first table of the sheet begins. */
-  readonly firstTable?: number;
-  readonly mapping?: Mapping;
-}
 
 /** The forms of a scanned region: a placement for each record type that its labels speak of. */
 export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Placement[] {
@@ -46,67 +39,6 @@ export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Pl
 function isSaid({ row, answer }: Entry, said: ReadonlySet<string> = new Set()): boolean {
   const columns = answer.kind === "cells" ? answer.cells.map(({ column }) => column) : [answer.column];
   return columns.every((column) => said.has(`${row},${column}`));
-}
-
-const fieldId = (known: Knowledge, entry: Entry): string | undefined => {
-  const match = entry.matches.get(known);
-  return match && match !== "ambiguous" ? match.field.id : undefined;
-};
-
-/** Gives each labelled value to one record type: the one that knows the most labels here. */
-function assign(entries: readonly Entry[], { fewest, firstTable = -1 }: FormOptions): [Entry, Knowledge][] {
-  const fields = new Map<Knowledge, Set<string>>();
-  for (const entry of entries) {
-    for (const [known] of entry.matches) {
-      const id = fieldId(known, entry);
-      if (id !== undefined) fields.set(known, (fields.get(known) ?? new Set()).add(id));
-    }
-  }
-  const mayBe = ({ record }: Knowledge, ids: ReadonlySet<string>): boolean =>
-    isKeyedByHeads(record, entries) || isMarked(record, ids);
-  const ranked = [...fields]
-    .filter(
-      ([known, ids]) => mayBe(known, ids) && (ids.size >= fewest || standsAlone(known, entries, firstTable))
-    )
-    .sort((a, b) => b[1].size - a[1].size)
-    .map(([known]) => known);
-  return entries.flatMap((entry): [Entry, Knowledge][] => {
-    const years =
-      entry.answer.kind === "cells" &&
-      entry.answer.cells.filter((c) => c.year !== undefined || c.head).length > 1;
-    const fitting = ranked.filter((known) => fieldId(known, entry) !== undefined);
-    const known = (years ? fitting.find(isMatrix) : fitting.find((k) => !isOnlyMatrix(k))) ?? fitting[0];
-    return known ? [[entry, known]] : [];
-  });
-}
-
-/** The heads over a matrix name its records: their key is no label of its rows. */
-const isKeyedByHeads = (record: RecordType, entries: readonly Entry[]): boolean =>
-  record.layouts.includes("matrix") &&
-  record.marks.some((mark) => typeof mark === "string" && record.key.includes(mark)) &&
-  entries.some(
-    ({ answer }) =>
-      answer.kind === "cells" && answer.cells.some((cell) => cell.year !== undefined || cell.head)
-  );
-
-const isMatrix = ({ record }: Knowledge): boolean => record.layouts.includes("matrix");
-const isOnlyMatrix = ({ record }: Knowledge): boolean =>
-  isMatrix({ record } as Knowledge) && !record.layouts.includes("form") && !record.layouts.includes("list");
-
-/**
- * One label alone is a form where it is written as one ("校长（签字）：…") and names its field exactly, or a day by
- * other words. A count alone ("Tổng số học sinh: 135") is a remark on the table above it.
- */
-function standsAlone(known: Knowledge, entries: readonly Entry[], firstTable: number): boolean {
-  return entries.some((entry) => {
-    const match = entry.matches.get(known);
-    const written = entry.answer.kind === "inline" || /[:：]\s*$/.test(entry.label.text);
-    if (!written || match === undefined || match === "ambiguous") return false;
-    if (match.field.type === "date") return match.reason.how !== "demand";
-    // A line over a table is its letterhead.
-    if (match.field.type === "text" && entry.row < firstTable) return false;
-    return match.confidence === "exact" && match.field.type !== "count";
-  });
 }
 
 function placeForm(

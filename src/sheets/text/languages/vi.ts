@@ -23,7 +23,7 @@ const TIMES = `năm (?:học )?(?:trước|ngoái)|kỳ trước|tháng trước
 const AIMS = `kh|chỉ tiêu|mục tiêu|dự kiến|dự toán|phấn đấu|ước|đăng ký|cam kết|tăng|giảm|chênh lệch|so với`;
 const DENIALS = `không|chưa|ngoài|trừ|thiếu|còn thiếu|trễ|quá hạn|chậm|muộn`;
 const REMARKS = `ghi chú|nhận xét|lý do|nguyên nhân|giải trình|minh chứng|kiểm chứng|ý kiến|biện pháp|khắc phục
-  |do (?:hoàn cảnh|học|gia đình|sức|điều kiện|thiếu|bệnh)`;
+  |do (?:hoàn cảnh|hl|học|gia đình|sức|điều kiện|thiếu|bệnh)`;
 
 const folded = (text: string): string => fold(text.replace(/\s*\n\s*/g, ""));
 const pair = (text: string): readonly [string, string] => {

@@ -1,0 +1,124 @@
+/** How well the heads of a table speak for a record type. */
+import type { Grid } from "../grid/grid";
+import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
+import { isAside, isOrdinal } from "../lexicon/signs/columns";
+import { planColumns, withSettled, type ColumnPlan } from "../place/columns";
+import { settleByCells } from "../place/rivals";
+import { spreadOf, type Spread } from "../place/spread";
+import type { Label } from "../text/normalise";
+import { isMarked, isNamed, isNamedBy, itemsOf, marksFound, standsAlone } from "./evidence";
+import type { Band } from "./header";
+
+/** Fields that a table must have before its title may stand for the record type's marks. */
+const FEWEST_NAMED = 3;
+
+/** A record type that the heads of a band fit, and how well. */
+export interface Weighed {
+  readonly known: Knowledge;
+  readonly columns: ColumnPlan;
+  readonly items: ReturnType<typeof itemsOf>;
+  readonly spread: Spread | undefined;
+  readonly score: number;
+}
+
+/** Heads of a table: columns of a band. */
+export interface Header {
+  readonly band: Band;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How well a band fits a record type; undefined where it does not. */
+export function weigh(
+  grid: Grid,
+  band: Band,
+  from: number,
+  to: number,
+  outside: readonly Label[],
+  known: Knowledge
+): Weighed | undefined {
+  const { record } = known;
+  const planned = planColumns(known, band, outside, from, to);
+  const columns = withSettled(planned, settleByCells(grid, band.body, planned.rivals));
+  const named = [...columns.matches].find(([, match]) => match.field.id === record.items?.field)?.[0];
+  const items = itemsOf(grid, band, from, to, known, named);
+  const found = new Set([...columns.matches.values()].map((match) => match.field.id));
+  if (items) found.add(items.field.id);
+  // A field that several columns claim is there, though only a person can say where.
+  for (const id of columns.contested) found.add(id);
+  const isTitled = isNamed(known, outside);
+  const spread = spreadOf(grid, known, band, columns.matches, isTitled);
+  if (spread) found.add(spread.field.id);
+  if (!isMarked(record, found) && !(found.size >= FEWEST_NAMED && isNamedBy(known, outside)))
+    return undefined;
+  const figures = found.size - (items ? 1 : 0);
+  // A list of what is asked for is one before anything was answered ("Giao chỉ tiêu").
+  const isListed = items !== undefined && (figures > 0 || (items.column === named && items.distinct > 1));
+  if (!isListed && figures < 2 && !standsAlone(grid, band, from, to, columns)) return undefined;
+  const speaking = [...found].filter((id) => fieldOf(record, id)?.secondary !== true).length;
+  let score = 10 * speaking + (items ? 5 + Math.min(items.distinct, 20) : 0);
+  if (record.layouts[0] === "table" || record.layouts[0] === "list") score += 1;
+  if (isNamedBy(known, outside)) score += 6;
+  else if (isTitled) score += 4;
+  if (record.key.some((id) => found.has(id))) score += 2;
+  score += Math.min(3, marksFound(record, found));
+  return { known, columns, items, score, spread };
+}
+
+/** A record type that a person has chosen for a header that does not speak for it. */
+export function asChosen(
+  known: Knowledge,
+  grid: Grid,
+  band: Band,
+  from: number,
+  to: number,
+  outside: readonly Label[]
+): Weighed {
+  const columns = planColumns(known, band, outside, from, to);
+  const named = [...columns.matches].find(([, match]) => match.field.id === known.record.items?.field)?.[0];
+  return { known, columns, items: itemsOf(grid, band, from, to, known, named), score: 0, spread: undefined };
+}
+
+/** Whether a column says which record each row is: a list of classes is no list of schools, whatever it tells of them. */
+export const isKeyed = ({ known: { record }, columns, items }: Weighed): boolean =>
+  items !== undefined ||
+  [...columns.matches.values()].some(
+    ({ field, confidence }) => confidence === "exact" && record.key.includes(field.id)
+  );
+
+/** With so many fields a table is of its record type, however many columns more it has. */
+const ENOUGH_FIELDS = 3;
+
+/**
+ * Whether a header speaks for its record type: "Họ và tên" and "Xếp loại" among marks of a subject are nobody's
+ * rating. Where no list and no title says so, half of few heads must be known.
+ */
+export function isSpoken(
+  lexicon: Lexicon,
+  { known, columns, items, spread }: Weighed,
+  { band, from, to }: Header,
+  outside: readonly Label[]
+): boolean {
+  if (items || spread || columns.matches.size >= ENOUGH_FIELDS || isNamed(known, outside)) return true;
+  const heads = band.paths.slice(from - band.left, to - band.left + 1).filter((path) => {
+    const leaf = path[path.length - 1];
+    return leaf !== undefined && !isOrdinal(leaf) && !isAside(leaf);
+  });
+  const isKnown = (path: readonly Label[]): boolean =>
+    path.some((label) => lexicon.knownBy(label).length > 0 || isGroup(lexicon, label));
+  const fields = columns.matches.size;
+  return (fields > 1 ? heads.filter(isKnown).length : fields) * 2 >= heads.length;
+}
+
+const isGroup = ({ records }: Lexicon, label: Label): boolean =>
+  records.some(({ index }) => index.families.named(label) !== undefined);
+
+/** The best one; of two lists that one whose items the rows name more of. */
+export function mostItems([first, ...others]: readonly Weighed[]): Weighed | undefined {
+  const { items } = first ?? {};
+  if (!items) return first;
+  return others.reduce(
+    (best, other) => ((other.items?.distinct ?? 0) > (best?.items?.distinct ?? 0) ? other : best),
+    first
+  );
+}

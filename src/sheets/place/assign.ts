@@ -1,0 +1,81 @@
+/** Which record type each labelled value of a form is given to. */
+import type { RecordType } from "../../rules";
+import { isMarked } from "../find/evidence";
+import type { Knowledge } from "../lexicon/lexicon";
+import type { Mapping } from "../types";
+import type { Entry } from "./form-entry";
+
+/** How few labels make a form. */
+export interface FormOptions {
+  readonly fewest: number;
+  /** Cells ("row,column") that the tables of the sheet take for what is said once for their records. */
+  readonly said?: ReadonlySet<string>;
+  /** The row in which the first table of the sheet begins. */
+  readonly firstTable?: number;
+  readonly mapping?: Mapping;
+}
+
+/** The field that an entry's label names for a record type. */
+export const fieldId = (known: Knowledge, entry: Entry): string | undefined => {
+  const match = entry.matches.get(known);
+  return match && match !== "ambiguous" ? match.field.id : undefined;
+};
+
+/** Gives each labelled value to one record type: the one that knows the most labels here. */
+export function assign(
+  entries: readonly Entry[],
+  { fewest, firstTable = -1 }: FormOptions
+): [Entry, Knowledge][] {
+  const fields = new Map<Knowledge, Set<string>>();
+  for (const entry of entries) {
+    for (const [known] of entry.matches) {
+      const id = fieldId(known, entry);
+      if (id !== undefined) fields.set(known, (fields.get(known) ?? new Set()).add(id));
+    }
+  }
+  const mayBe = ({ record }: Knowledge, ids: ReadonlySet<string>): boolean =>
+    isKeyedByHeads(record, entries) || isMarked(record, ids);
+  const ranked = [...fields]
+    .filter(
+      ([known, ids]) => mayBe(known, ids) && (ids.size >= fewest || standsAlone(known, entries, firstTable))
+    )
+    .sort((a, b) => b[1].size - a[1].size)
+    .map(([known]) => known);
+  return entries.flatMap((entry): [Entry, Knowledge][] => {
+    const years =
+      entry.answer.kind === "cells" &&
+      entry.answer.cells.filter((c) => c.year !== undefined || c.head).length > 1;
+    const fitting = ranked.filter((known) => fieldId(known, entry) !== undefined);
+    const known = (years ? fitting.find(isMatrix) : fitting.find((k) => !isOnlyMatrix(k))) ?? fitting[0];
+    return known ? [[entry, known]] : [];
+  });
+}
+
+/** The heads over a matrix name its records: their key is no label of its rows. */
+export const isKeyedByHeads = (record: RecordType, entries: readonly Entry[]): boolean =>
+  record.layouts.includes("matrix") &&
+  record.marks.some((mark) => typeof mark === "string" && record.key.includes(mark)) &&
+  entries.some(
+    ({ answer }) =>
+      answer.kind === "cells" && answer.cells.some((cell) => cell.year !== undefined || cell.head)
+  );
+
+const isMatrix = ({ record }: Knowledge): boolean => record.layouts.includes("matrix");
+const isOnlyMatrix = ({ record }: Knowledge): boolean =>
+  isMatrix({ record } as Knowledge) && !record.layouts.includes("form") && !record.layouts.includes("list");
+
+/**
+ * One label alone is a form where it is written as one ("校长（签字）：…") and names its field exactly, or a day by
+ * other words. A count alone ("Tổng số học sinh: 135") is a remark on the table above it.
+ */
+function standsAlone(known: Knowledge, entries: readonly Entry[], firstTable: number): boolean {
+  return entries.some((entry) => {
+    const match = entry.matches.get(known);
+    const written = entry.answer.kind === "inline" || /[:：]\s*$/.test(entry.label.text);
+    if (!written || match === undefined || match === "ambiguous") return false;
+    if (match.field.type === "date") return match.reason.how !== "demand";
+    // A line over a table is its letterhead.
+    if (match.field.type === "text" && entry.row < firstTable) return false;
+    return match.confidence === "exact" && match.field.type !== "count";
+  });
+}

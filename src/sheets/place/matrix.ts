@@ -1,0 +1,85 @@
+/** Forms whose columns are records of their own: a year, a person or a place each. */
+import { type Grid } from "../grid/grid";
+import type { Knowledge } from "../lexicon/lexicon";
+import type { Match, Reason } from "../lexicon/match";
+import { kindsOf } from "../values/twins";
+import { fieldUnder, type Entry } from "./form-entry";
+import { ofKind, slotAt, unitQualifier, type Instance } from "./slots";
+
+/** Columns that are records of their own: years, or people and places, where the record type allows it. */
+export function matrixColumns({ record }: Knowledge, entries: readonly Entry[]): number[] {
+  if (!record.layouts.includes("matrix")) return [];
+  const columns = new Set<number>();
+  for (const { answer } of entries) {
+    if (answer.kind !== "cells") continue;
+    for (const cell of answer.cells)
+      if (cell.year !== undefined || cell.head !== undefined) columns.add(cell.column);
+  }
+  return [...columns].sort((a, b) => a - b);
+}
+
+export function asMatrix(
+  grid: Grid,
+  known: Knowledge,
+  entries: readonly Entry[],
+  columns: readonly number[]
+): Instance[] {
+  const [keyId] = known.record.key;
+  const key = known.record.fields.find((field) => field.id === keyId);
+  const headRow = keyRow(grid, entries, columns);
+  const rows = matrixRows(grid, known, entries, columns);
+  return columns.map((column) => {
+    const instance: Instance = new Map();
+    if (key && headRow !== undefined) {
+      const value = grid.cell(headRow, column);
+      const reason: Reason = { how: "label", label: "" };
+      instance.set(key, { row: headRow, column, value, percentLabel: false, confidence: "exact", reason });
+    }
+    for (const [entry, match] of rows) {
+      if (!instance.has(match.field)) instance.set(match.field, slotAt(grid, entry, match, column));
+    }
+    return instance;
+  });
+}
+
+/** The row of heads in which each record has its own: beneath "Năm học" over all of them stand the years. */
+function keyRow(grid: Grid, entries: readonly Entry[], columns: readonly number[]): number | undefined {
+  const rows = [...new Set(entries.flatMap((entry) => entry.heads.rows))].sort((a, b) => a - b);
+  const names = (row: number): number => new Set(columns.map((column) => grid.text(row, column))).size;
+  return rows.reduce<number | undefined>(
+    (best, row) => (best === undefined || names(row) > names(best) ? row : best),
+    undefined
+  );
+}
+
+/** The field of each row of a matrix; a row whose label leaves count or share open is read along itself. */
+function matrixRows(
+  grid: Grid,
+  known: Knowledge,
+  entries: readonly Entry[],
+  columns: readonly number[]
+): [Entry, Match][] {
+  const rows = entries.flatMap((entry): [Entry, Match][] => {
+    const match = fieldUnder(known, entry, unitQualifier(entry));
+    return match && match !== "ambiguous" ? [[entry, match]] : [];
+  });
+  const cellsOf = (row: number) => columns.map((column) => grid.cell(row, column));
+  const open = rows.filter(([, match]) => match.open === true);
+  const kinds = kindsOf(
+    open.map(([{ row }, { field }]) => ({
+      field,
+      cells: cellsOf(row),
+      formats: columns.map((column) => grid.format(row, column)),
+      across: true,
+    })),
+    (field) => {
+      const whole = rows.find(([, match]) => match.field.id === field.whole);
+      return whole && cellsOf(whole[0].row);
+    }
+  );
+  return rows.flatMap(([entry, match]): [Entry, Match][] => {
+    if (match.open !== true) return [[entry, match]];
+    const fields = ofKind(known, match.field, kinds[open.findIndex(([other]) => other === entry)]);
+    return fields.map((field) => [entry, { ...match, field, open: false }]);
+  });
+}

@@ -1,0 +1,124 @@
+/** The cells in which a form's labels have their values. */
+import type { Field } from "../../rules";
+import type { AnswerCell } from "../find/forms/answers";
+import { wholeAnswer } from "../find/pieces";
+import { isEmpty, type Grid } from "../grid/grid";
+import type { Knowledge } from "../lexicon/lexicon";
+import type { Match, Qualifier, Reason } from "../lexicon/match";
+import type { CellValue } from "../matrix";
+import { tickAt } from "../values/ticks";
+import type { Kind } from "../values/twins";
+import { fieldUnder, type Entry } from "./form-entry";
+
+/** A field's value in one form: the cell, and what its label said of it. */
+export interface Slot {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly percentLabel: boolean;
+  readonly confidence: "exact" | "folded";
+  readonly reason: Reason;
+  /** Both yes and no are ticked. */
+  readonly both?: boolean;
+}
+export type Instance = Map<Field, Slot>;
+
+/** A value of an entry, before its field is settled. */
+export interface Loose {
+  readonly match: Match;
+  readonly slot: Slot;
+  readonly entry: Entry;
+}
+
+/** Of a field and its twin the one that is a count, or a share, or both. */
+export function ofKind({ record }: Knowledge, field: Field, kind: Kind | undefined): Field[] {
+  if (kind === undefined) return [];
+  const twin = record.fields.find((other) => other.id === field.twin);
+  const both = twin ? [field, twin] : [field];
+  return kind === "both"
+    ? both
+    : both.filter((one) => (one.type === "share") === (kind === "share")).slice(0, 1);
+}
+
+export const slotAt = (grid: Grid, entry: Entry, match: Match, column: number, percent = false): Slot => ({
+  row: entry.row,
+  column,
+  value: grid.cell(entry.row, column),
+  percentLabel: percent || entry.label.percent || unitOf(entry) === "%",
+  confidence: match.confidence,
+  reason: match.reason,
+});
+const unitOf = ({ answer }: Entry): string | undefined =>
+  answer.kind === "cells" ? answer.unit?.trim() : undefined;
+
+/** The fields that one labelled row gives, each with its cell. */
+export function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
+  const { answer } = entry;
+  const single = fieldUnder(known, entry, unitQualifier(entry));
+  if (answer.kind === "inline") {
+    if (!single || single === "ambiguous") return [];
+    const text = writtenInline(grid, entry, single, answer);
+    return [{ match: single, slot: inlineSlot(entry, single, answer.column, text), entry }];
+  }
+  if (answer.kind === "ticks") {
+    if (!single || single === "ambiguous") return [];
+    const isCounted = single.field.type !== "yesNo" && answer.figures.length > 0;
+    if (isCounted) return quantitiesOf(grid, known, entry, answer.figures);
+    return [{ match: single, slot: tickSlot(grid, entry, single, answer), entry }];
+  }
+  const quantities = answer.cells.filter((cell) => cell.as !== undefined);
+  if (quantities.length > 0) return quantitiesOf(grid, known, entry, quantities);
+  const cell = oneOf(grid, entry);
+  if (cell === undefined || !single || single === "ambiguous") return [];
+  const slot = slotAt(grid, entry, single, cell);
+  const value = wholeAnswer(grid, entry.row, cell, entry.labelColumn);
+  return [{ match: single, slot: { ...slot, value }, entry }];
+}
+
+/** A row's count and its share, each in the column headed so. */
+const quantitiesOf = (grid: Grid, known: Knowledge, entry: Entry, cells: readonly AnswerCell[]): Loose[] =>
+  cells.flatMap(({ column, as, percent }): Loose[] => {
+    const match = fieldUnder(known, entry, as);
+    if (!match || match === "ambiguous") return [];
+    return [{ match: { ...match, open: false }, slot: slotAt(grid, entry, match, column, percent), entry }];
+  });
+
+export const unitQualifier = (entry: Entry): Qualifier | undefined =>
+  unitOf(entry) === "%" ? "share" : undefined;
+
+/** The one cell that answers: of several years the latest; of several unnamed columns the only filled one. */
+function oneOf(grid: Grid, { row, answer }: Entry): number | undefined {
+  if (answer.kind !== "cells") return answer.column;
+  const [first] = answer.cells;
+  if (answer.cells.length === 1) return first?.column;
+  const years = answer.cells.filter((cell) => cell.year !== undefined);
+  if (years.length > 0) return [...years].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0]?.column;
+  const filled = answer.cells.filter((cell) => !isEmpty(grid.cell(row, cell.column)));
+  return filled.length === 1 ? filled[0]?.column : undefined;
+}
+
+/** What stands behind a label in its cell; as it is written where the field keeps its texts. */
+function writtenInline(
+  grid: Grid,
+  { row }: Entry,
+  { field }: Match,
+  { column, text }: { readonly column: number; readonly text: string }
+): string {
+  const cell = grid.cell(row, column);
+  return field.verbatim && typeof cell === "string" ? cell.replace(/^[^:：]*[:：]\s*/u, "") : text;
+}
+
+function inlineSlot(entry: Entry, match: Match, column: number, value: string): Slot {
+  const { confidence, reason } = match;
+  return { row: entry.row, column, value, percentLabel: entry.label.percent, confidence, reason };
+}
+
+/** A tick beneath yes or beneath no; figures stand in either column. */
+function tickSlot(grid: Grid, entry: Entry, match: Match, { yes, no }: { yes: number; no: number }): Slot {
+  if (match.field.type !== "yesNo") {
+    return slotAt(grid, entry, match, isEmpty(grid.cell(entry.row, yes)) ? no : yes);
+  }
+  const tick = tickAt(grid, entry.row, yes, no);
+  const { confidence, reason } = match;
+  return { row: entry.row, ...tick, percentLabel: false, confidence, reason };
+}
