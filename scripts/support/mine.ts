@@ -49,13 +49,35 @@ const isSame = (a: Field, b: Field): boolean => a === b || a.twin === b.id;
 export function mine(samples: readonly Sample[]): Rewriting[] {
   const found = new Map<string, Evidence>();
   for (const spans of contextsOf(samples)) compare(spans, found);
+  const names = namesOf(samples);
   const proved = [...found].flatMap(([key, { contexts, fields, against }]): Rewriting[] => {
     const [from = "", to = ""] = key.split(" → ");
     const enough = contexts.size >= FEWEST_CONTEXTS && fields.size >= FEWEST_FIELDS;
-    const whole = isWord(from) && isWord(to);
+    const whole = isWord(from) && isWord(to) && !losesAName(from, to, names);
     return enough && !against && whole && !narrows(from) && !narrows(to) ? [[from, to]] : [];
   });
   return needed(proved.sort(longestFirst).reverse(), samples).sort(longestFirst);
+}
+
+/** Fields, by a word that is a label of theirs alone. */
+function namesOf(samples: readonly Sample[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { concepts, field } of samples) {
+    const [word, ...more] = concepts;
+    if (word === undefined || more.length > 0) continue;
+    names.set(word, (names.get(word) ?? new Set()).add(field.id));
+  }
+  return names;
+}
+
+/** Whether a word goes that names a field by itself, and none comes that names it too. */
+function losesAName(from: string, to: string, names: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const [before, after] = [from.split(" "), to.split(" ")];
+  return before.some((word) => {
+    const fields = names.get(word);
+    if (fields === undefined || after.includes(word)) return false;
+    return !after.some((other) => [...(names.get(other) ?? [])].some((id) => fields.has(id)));
+  });
 }
 
 /** Words that make another thing of a label are never written as others. */

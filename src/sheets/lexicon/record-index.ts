@@ -77,21 +77,21 @@ export class RecordIndex {
     this.groups = new Set(fields.flatMap(groupNames));
     // "Биелэлт" and "Биелэлт %" are two fields: the sign alone tells them apart.
     const plain = new Map<string, Field[]>();
-    for (const field of fields) {
-      for (const text of field.labels) if (!text.includes("%")) push(plain, parseLabel(text).words, field);
-    }
+    for (const field of fields)
+      for (const text of field.labels)
+        if (!text.includes("%")) push(plain, stems(parseLabel(text).words), field);
     for (const field of fields) {
       this.names.set(field, new Set());
       for (const text of field.labels) {
-        const { words: own } = parseLabel(text);
+        const own = parseLabel(text).words;
         if (text.includes("%")) this.add(`${own} %`, field, text);
-        if (!text.includes("%") || !plain.get(own)?.some((other) => other !== field))
-          this.add(own, field, text);
+        const isOthers = plain.get(stems(own))?.some((other) => other !== field);
+        if (!text.includes("%") || !isOthers) this.add(own, field, text);
       }
       for (const { groups, labels } of field.under ?? []) {
         const family = this.families.of(groups);
         for (const text of labels) {
-          const { words: own } = parseLabel(text);
+          const own = parseLabel(text).words;
           this.add(own, field, text, family);
           for (const group of groups)
             this.add(`${parseLabel(group).words} ${own}`, field, `${group} ${text}`);

@@ -6,7 +6,12 @@ import type { Words } from "./words";
 
 /** What brackets behind a label may say without changing its meaning. */
 const REMARK =
-  /^(?:nếu có|qua kì nghỉ hè.*|trong năm học|cả năm|cuối năm|ghi rõ|bắt buộc|tính đến.*|đến ngày.*|截至.*|截止.*|theo mẫu|tích x|đánh dấu x|x|\*|năm học.*|năm \d{4}.*|\d{4} ?[-–] ?\d{4}|\d{4}年?|必填|选填|如有|可多选|请填写|格式.*|如.*|dd?\/mm?\/yyyy|yyyy.?mm.?dd|\d{1,2}|[≤≥<>=~ \d.,–\-%]+(?: ?(?:оноо|điểm|分|балл|trở lên|хуртэл))?|бөглөх|хэрэв байгаа бол)$/;
+  /^(?:nếu có|qua kì nghỉ hè.*|trong năm học|cả năm|cuối năm|ghi rõ|bắt buộc|tính đến.*|đến ngày.*|截至.*|截止.*|theo mẫu|tích x|đánh dấu x|x|\*|năm học.*|năm \d{4}.*|\d{4} ?[-–] ?\d{4}|\d{4}年?|必填|选填|如有|可多选|请填写|格式.*|如.*|dd?\/mm?\/yyyy|yyyy.?mm.?dd|\d{1,2}|[≤≥<>=~ \d.,–\-%]+(?: ?(?:(?:хуртэл )?оноо|điểm|分|балл|trở lên|хуртэл))?|боглох|хэрэв байгаа бол|тийм ?[,/;] ?угуй|байгаа ?[,/;] ?байхгуй|заавал|он ?[,.]? ?сар ?[,.]? ?одор|сонгох|тоогоор|оноогоор)$/;
+
+/** From which to which number of points. */
+const RANGE = /^(?:\d{1,2} ?[-–—~] ?\d{1,3}|(?:\d{1,2} ?[-–—~] ?)?\d{1,3} ?(?:оноо|điểm|分))$/;
+
+const LEVEL = /түвшин/i;
 
 const PERSONS = "hs|em|ng|nguoi|người|gv|cb|cbgv|人|名|хун|хүн";
 const THINGS =
@@ -40,12 +45,26 @@ export const measureOf = (unit: string, using: Words): string | undefined => {
  */
 export function agrees(label: Label, field: Field, names: ReadonlySet<string>, using: Words): boolean {
   return label.brackets.every((bracket) => {
+    if (RANGE.test(bracket) && !holdsPoints(field, bracket)) return false;
+    if (isListOfOptions(bracket, field)) return true;
     if (REMARK.test(bracket)) return true;
     if (names.has(glued(using.short(bracket)))) return true;
     if (isPartOfName(bracket, field, using)) return true;
     if (isInitials(bracket, label.bareWords)) return true;
     return unitAgrees(bracket, field, using);
   });
+}
+
+/** A level reached, a day or a name is not given in points: "Биелэлт (0-60 оноо)" is none. */
+const holdsPoints = ({ type, labels }: Field, range: string): boolean =>
+  type === "count" ||
+  (type === "number" && !labels.some((text) => LEVEL.test(text))) ||
+  (type === "share" && range.includes("100"));
+
+/** "Маш сайн, Хэвийн, Хангалтгүй" behind the name of a choice. */
+function isListOfOptions(bracket: string, { options = [] }: Field): boolean {
+  const known = new Set(options.flatMap(({ labels }) => labels.map(fold)));
+  return bracket.split(/[,;/]/).every((part) => known.has(part.trim()));
 }
 
 function isPartOfName(bracket: string, field: Field, using: Words): boolean {

@@ -27,6 +27,7 @@ export class Words {
   private readonly shortened = new Map<string, string>();
   private readonly meanings = new Map<string, Meaning>();
 
+  private readonly synonyms: readonly Rewriting[];
   private readonly rewritings: readonly Rewriting[];
 
   constructor({ abbreviations = [], synonyms = [], rewritings = [] }: WordList = {}) {
@@ -39,10 +40,13 @@ export class Words {
     if (longest.length > 0) {
       this.pattern = new RegExp(`(^|[^\\p{L}\\p{M}])(${longest.join("|")})(?![\\p{L}\\p{M}])`, "gu");
     }
-    this.rewritings = [
-      ...synonyms.map(([from, to]) => ({ from: this.pieces(from), to: this.pieces(to) })),
-      ...rewritings.map(([from, to]) => ({ from: parts(from), to: parts(to) })),
-    ].sort((a, b) => b.from.length - a.from.length);
+    this.synonyms = longestFirst(
+      synonyms.map(([from, to]) => ({ from: this.pieces(from), to: this.pieces(to) }))
+    );
+    const canonical = (text: string): readonly string[] => rewrite(parts(text), this.synonyms);
+    this.rewritings = longestFirst(
+      rewritings.map(([from, to]) => ({ from: canonical(from), to: canonical(to) }))
+    );
   }
 
   /** Folded words with long forms made short, so that both ways of writing meet. */
@@ -72,8 +76,8 @@ export class Words {
 
   /** The key of concepts after the rewritings; undefined where none applies. */
   rewritten(meaning: Meaning): string | undefined {
-    if (this.rewritings.length === 0) return undefined;
-    const concepts = rewrite(meaning.concepts, this.rewritings);
+    if (this.synonyms.length + this.rewritings.length === 0) return undefined;
+    const concepts = rewrite(rewrite(meaning.concepts, this.synonyms), this.rewritings);
     return `~${[...concepts].sort().join(" ")}`;
   }
 
@@ -85,7 +89,7 @@ export class Words {
   private understand(words: string): Meaning {
     const language = languageOf(words);
     const short = withoutQuestion(this.short(words), language);
-    const narrowing = narrowingOf(short, language.narrowing);
+    const narrowing = narrowingOf(short, language);
     return { ...sorted(language.pieces(short), language), narrowing };
   }
 
@@ -134,6 +138,8 @@ interface Rewriting {
   readonly from: readonly string[];
   readonly to: readonly string[];
 }
+const longestFirst = (rewritings: readonly Rewriting[]): readonly Rewriting[] =>
+  [...rewritings].sort((a, b) => b.from.length - a.from.length);
 const parts = (text: string): string[] => text.split(" ").filter((part) => part !== "");
 
 /** Rewritings one after another, the longest first, until none applies; something is always left. */
@@ -161,7 +167,7 @@ function indexOf(all: readonly string[], part: readonly string[]): number {
 const NO_FLAGS: ReadonlySet<Flag> = new Set();
 const NO_WORDS: readonly string[] = [];
 
-function narrowingOf(words: string, pattern: RegExp): readonly string[] {
-  const found = [...words.matchAll(pattern)].map(([, word = ""]) => word);
+function narrowingOf(words: string, { narrowing, sense = (word) => word }: Language): readonly string[] {
+  const found = [...words.matchAll(narrowing)].map(([, word = ""]) => sense(word));
   return found.length > 0 ? found.sort() : NO_WORDS;
 }

@@ -79,7 +79,7 @@ export const simplify = (text: string): string =>
 /** Takes a label apart. */
 export function parseLabel(raw: string): Label {
   const text = clean(raw.replace(/[\u2460-\u2473]/g, ""));
-  const { text: whole, numbering, part } = unnumbered(inBrackets(fold(text)));
+  const { text: whole, numbering, part } = unnumbered(inBrackets(signsInWords(fold(text))));
   const { text: bodyText, year } = withoutYear(whole);
   const brackets = [...bodyText.matchAll(BRACKETS)]
     .map((match) => (match[1] ?? "").trim())
@@ -101,6 +101,17 @@ export function parseLabel(raw: string): Label {
 /** Mongolian sheets put slashes for brackets: "Биелэлт /хувь/". */
 const inBrackets = (folded: string): string =>
   /[\u0400-\u04ff]/.test(folded) ? folded.replace(/(^|\s)\/([^/]{1,40})\/(?=\s|$)/g, "$1($2)") : folded;
+
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\+ ?[/,;]? ?[-−–—]|±/g, "нэмэх хасах"],
+  [/\( ?\+ ?\)/g, "нэмэх"],
+  [/\( ?[-−–—] ?\)/g, "хасах"],
+];
+/** Mongolian lists of adjustments head their columns with signs: "(+) оноо", "Оноо (+/−)". */
+const signsInWords = (folded: string): string =>
+  /[\u0400-\u04ff]/.test(folded)
+    ? SIGNS.reduce((text, [sign, words]) => text.replace(sign, ` ${words} `), folded)
+    : folded;
 
 /** Words as a key: all gaps closed, since copies lose and add them. */
 export const glued = (words: string): string => words.replace(/ /g, "");

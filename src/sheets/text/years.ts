@@ -2,12 +2,12 @@
 
 const SPAN = "((?:19|20)\\d{2})(?: ?[-–—/] ?((?:19|20)?\\d{2}))?";
 /** A year with the words that only say that it is one. */
-const YEAR = `(?:(?:năm học|năm|nh|niên khóa|niên học) )?${SPAN}(?: ?(?:学年度?|年度?|оны?|он)(?![\\p{L}]))?`;
+const YEAR = `(?:(?:năm học|năm|nh|niên khóa|niên học) )?${SPAN}(?: ?(?:学年度?|年度?|онд|оны?|он)(?![\\p{L}]))?`;
 const ALONE = new RegExp(`^${YEAR}$`, "u");
 const BRACKETED = new RegExp(`[([] ?${YEAR} ?[)\\]]`, "u");
-const LEADING = new RegExp(`^${SPAN} ?(?:学年度?|年度?(?!\\d)|оны )(?=.)`, "u");
+const LEADING = new RegExp(`^${SPAN} ?(?:学年度?|年度?(?!\\d)|оны |онд )(?=.)`, "u");
 const TRAILING = new RegExp(
-  `(.*[^\\s\\d,.;:(-])[ ,.;:]*(?:(?:năm học|năm|nh|niên khóa|niên học) ${SPAN}|${SPAN} ?(?:学年度?|年度?|оны?)| ${SPAN})$`,
+  `(.*[^\\s\\d,.;:(-])[ ,.;:]*(?:(?:năm học|năm|nh|niên khóa|niên học) ${SPAN}|${SPAN} ?(?:学年度?|年度?|онд|оны?)| ${SPAN})$`,
   "u"
 );
 /** "từ sau năm 2001": a day in time, not the label's own. */

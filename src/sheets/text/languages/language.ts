@@ -22,6 +22,8 @@ export interface Language {
    * plan, its denial, what is late, a remark on it. A label with one is never taken for a label without it.
    */
   readonly narrowing: RegExp;
+  /** What all forms of such a word have in common; the word itself where this is not given. */
+  readonly sense?: (word: string) => string;
 }
 
 /** Words of each flag, by the word as a piece. */

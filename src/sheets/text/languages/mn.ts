@@ -2,7 +2,6 @@ import { fold } from "../text";
 import { flagTable, wordsOf, type Language } from "./language";
 
 const FLAGS = {
-  count: "тоо, тоон",
   share: "хувь, процент",
   name: "нэр",
   date: "огноо, өдөр",
@@ -10,26 +9,35 @@ const FLAGS = {
   asked: "эсэх",
 };
 
-const PARTS = "эмэгтэй|эрэгтэй|\\d+ дүгээр анги";
-const TIMES = "өмнөх|өнгөрсөн|хагас жил|улирал|сар";
-const AIMS = "төлөвлөгөө|төлөвлөсөн|зорилт[^ ]*|хүрэх|нэмэгд[^ ]*|буур[^ ]*|хасах|нэмэх";
-const DENIALS = "үгүй|биш|[^ ]+гүй|хоцор[^ ]*|хэтэр[^ ]*";
-const REMARKS = "тайлбар|шалтгаан[^ ]*|санал";
+const PARTS = "эмэгтэй|эрэгтэй|\\d+ дүгээр анги|эзлэх";
+const TIMES = "өмнөх|өнгөрсөн|өмнө|дараа[^ /]*|эхлэх|хагас жил[^ /]*|улир[^ /]*|сар|сарын|явц[^ /]*|хоног";
+const AIMS =
+  "төлөвлөгөө|төлөвлөсөн|зорилт[^ /]*|хүрэх|нэм[^ /]*|буур[^ /]*|хас[^ /]*|авах|дээд|зөрүү[^ /]*|ялгаа|өсөлт";
+const DENIALS = "үгүй|биш|үл|[^ /]+гүй|хоцор[^ /]*|хэтэр[^ /]*";
+const REMARKS = "тайлбар|шалтгаан[^ /]*|санал|өөрийн";
 
+/** Endings with the г that stands behind a long vowel. */
+const LONG = "(?<=[аэо]{2}|у[иу])г(?:ийн|ын|аар|ээр|оор|аа|ээ|оо)";
+const CASES =
+  `${LONG}|(?:н?д|ийн|ын|ний|ны|ийг|ыг|ээс|аас|оос|аар|ээр|оор)(?:аа|ээ|оо)|(?<=[бвгрстчш])(?:ад|эд|од)|` +
+  "нгийн|нгын|ийн|ын|ний|ны|ийг|ыг|ээс|аас|оос|аар|ээр|оор|тай|тэй|той|нд|нг|(?<=[гврс])т|д|г|н";
 /** Case endings, and those that say whose it is; the т of a noun in -лт is its own. */
-const ENDINGS =
-  /(?:(?:н?д|г|г?ийн|г?ын|ний|ны|ийг|ыг|ээс|аас|оос|аар|ээр|оор)(?:аа|ээ|оо)|гийн|гын|ийн|ын|ний|ны|ийг|ыг|ээс|аас|оос|аар|ээр|оор|нд|нг|т|д|г|н)$/;
+const ENDINGS = new RegExp(`(?:${CASES})$`);
+/** Many of a thing, or the own of the one spoken of. */
+const PLURAL_OR_OWN = /(?:н?ууд|(?<=ч)(?:и?д))$|(?:аа|ээ|оо|[аэо])$/;
 
 /** Mongolian words without their case endings; short words keep them. */
-export const stems = (words: string): string =>
-  words
-    .split(" ")
-    .map((word) => (word.length >= 6 && /^[\u0400-\u04ff]+$/.test(word) ? stem(word) : word))
-    .join(" ");
+export const stems = (words: string): string => words.replace(/[\u0400-\u04ff]{5,}/g, stem);
 
 function stem(word: string): string {
-  const bare = word.endsWith("лт") ? word : word.replace(ENDINGS, "");
-  return (bare.length >= 4 ? bare : word).replace(/[ьи]$/, "");
+  const bare = cut(/лт$|н?ууд$|чид$/.test(word) ? word : cut(word, ENDINGS), PLURAL_OR_OWN);
+  return bare.replace(/[ьи]$/, "");
+}
+
+/** A word without its ending, if enough of it is left to tell it by. */
+function cut(word: string, ending: RegExp): string {
+  const bare = word.replace(ending, "");
+  return bare.length >= 4 ? bare : word;
 }
 
 /** Mongolian: words by their stems, whatever their case. */
@@ -40,10 +48,11 @@ export const MONGOLIAN: Language = {
     stems(words)
       .split(/[ /]+/)
       .filter((piece) => piece !== ""),
-  idle: new Set(wordsOf("нь, ба, болон, мөн, юм, бүх").map(fold)),
+  idle: new Set(wordsOf("нь, ба, болон, мөн, юм, бүх, тус, тухайн, буй, ний, ны, ийн, ын, д, т").map(fold)),
   flags: flagTable(FLAGS, (word) => stems(fold(word))),
   narrowing: new RegExp(
     `(?:^|[ /])(${fold([PARTS, TIMES, AIMS, DENIALS, REMARKS].join("|"))})(?=[ /]|$)`,
     "g"
   ),
+  sense: (word) => word.replace(/^буур/, "хас").slice(0, 3),
 };
