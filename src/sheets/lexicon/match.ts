@@ -31,6 +31,8 @@ export type Found = Match | "ambiguous" | undefined;
 /** Types of field whose values a flag on a label can speak of. */
 const SUITED: Readonly<Record<Flag, (field: Field) => boolean>> = {
   count: ({ type, twin }) => type === "count" || type === "number" || twin !== undefined,
+  // Points have a number, but no people.
+  people: ({ type, twin }) => type === "count" || twin !== undefined,
   share: ({ type, twin, unit }) => type === "share" || twin !== undefined || unit === "%",
   name: ({ type }) => type === "text" || type === "choice",
   date: ({ type }) => type === "date",
@@ -41,6 +43,7 @@ const SUITED: Readonly<Record<Flag, (field: Field) => boolean>> = {
 /** Types of field whose label may leave a flag out. */
 const SILENT: Readonly<Record<Flag, (field: Field) => boolean>> = {
   count: ({ twin }) => twin !== undefined,
+  people: ({ twin }) => twin !== undefined,
   share: ({ twin }) => twin !== undefined,
   name: SUITED.name,
   date: () => false,
@@ -54,14 +57,18 @@ export function agreesWith(
   { field, meaning }: { readonly field: Field; readonly meaning: Meaning }
 ): boolean {
   if (own.narrowing.join() !== meaning.narrowing.join()) return false;
-  for (const flag of own.flags) if (!meaning.flags.has(flag) && !SUITED[flag](field)) return false;
-  for (const flag of meaning.flags) if (!own.flags.has(flag) && !SILENT[flag](field)) return false;
+  for (const flag of own.flags) if (!says(meaning, flag) && !SUITED[flag](field)) return false;
+  for (const flag of meaning.flags) if (!says(own, flag) && !SILENT[flag](field)) return false;
   return true;
 }
 
+/** A number of people is a number: "录取数" for "录取人数". */
+const says = ({ flags }: Meaning, flag: Flag): boolean =>
+  flags.has(flag) || (flag === "people" && flags.has("count")) || (flag === "count" && flags.has("people"));
+
 /** What a label's own words say of how its figure is given. */
 export const saidOf = (flags: ReadonlySet<Flag>): Qualifier | undefined =>
-  flags.has("share") ? "share" : flags.has("count") ? "count" : undefined;
+  flags.has("share") ? "share" : flags.has("count") || flags.has("people") ? "count" : undefined;
 
 /**
  * Count or share: the twin that the sheet speaks of; nothing where the field cannot be given that way.

@@ -1,6 +1,6 @@
 import type { Field, RecordType } from "../../rules";
 import { stems } from "../text/languages";
-import { glued, parseLabel, unmarked, type Label } from "../text/normalise";
+import { glued, parseLabel, uncoded, unmarked, type Label } from "../text/normalise";
 import { fold } from "../text/text";
 import { Demands } from "./demands";
 import { contextFamily, Families } from "./groups";
@@ -140,9 +140,13 @@ export class RecordIndex {
         return { ...bare, confidence: "folded" };
       if (bare) return undefined;
     }
-    const unnumbered = label.bareWords.replace(/^\d{1,2} /, "");
+    const unnumbered = uncoded(label).replace(/^\d{1,2} /, "");
     if (unnumbered !== label.bareWords) return this.ask(unnumbered, family);
-    return label.bareWords === label.words ? this.demand(label.words) : undefined;
+    const demand = this.demand(label.bareWords);
+    if (typeof demand !== "object" || label.brackets.length === 0) return demand;
+    return agrees(label, demand.field, this.names.get(demand.field) ?? new Set(), this.words)
+      ? demand
+      : undefined;
   }
 
   private ask(words: string, family: number | undefined, levels: readonly Level[] = LEVELS): Found {
@@ -212,7 +216,8 @@ export class RecordIndex {
 /** Every key under which a label could be found. */
 export function quickKeys(label: Label, using: Words): string[] {
   const keys = new Set<string>();
-  for (const words of new Set([label.words, label.bareWords, label.bareWords.replace(/^\d{1,2} /, "")])) {
+  const ways = [label.words, label.bareWords, uncoded(label).replace(/^\d{1,2} /, "")];
+  for (const words of new Set(ways)) {
     const meaning = using.meaning(words);
     for (const { key } of LEVELS) {
       const found = key(words, meaning, using);

@@ -1,7 +1,8 @@
 import type { Field } from "../../rules";
 import type { Label } from "../text/normalise";
 import { glued, parseLabel, simplify } from "../text/normalise";
-import { fold } from "../text/text";
+import { languageOf } from "../text/languages";
+import { fold, isChinese } from "../text/text";
 import type { Words } from "./words";
 
 /** What brackets behind a label may say without changing its meaning. */
@@ -44,10 +45,12 @@ export const measureOf = (unit: string, using: Words): string | undefined => {
  * of it ("Số thực hiện (đạt)" beside "số đạt").
  */
 export function agrees(label: Label, field: Field, names: ReadonlySet<string>, using: Words): boolean {
-  return label.brackets.every((bracket) => {
+  return label.brackets.flatMap(partsOf).every((bracket) => {
     if (RANGE.test(bracket) && !holdsPoints(field, bracket)) return false;
     if (isListOfOptions(bracket, field)) return true;
-    if (REMARK.test(bracket)) return true;
+    if (REMARK.test(bracket) || languageOf(label.words).remark?.test(using.short(bracket)) === true)
+      return true;
+    if (listsValues(bracket, field)) return true;
     if (names.has(glued(using.short(bracket)))) return true;
     if (isPartOfName(bracket, field, using)) return true;
     if (isInitials(bracket, label.bareWords)) return true;
@@ -65,6 +68,27 @@ const holdsPoints = ({ type, labels }: Field, range: string): boolean =>
 function isListOfOptions(bracket: string, { options = [] }: Field): boolean {
   const known = new Set(options.flatMap(({ labels }) => labels.map(fold)));
   return bracket.split(/[,;/]/).every((part) => known.has(part.trim()));
+}
+
+/** "(本年,人)" says two things. */
+const partsOf = (bracket: string): string[] =>
+  isChinese(bracket) ? bracket.split(/[,;] ?/).filter(Boolean) : [bracket];
+
+/** Answers that brackets offer: "(是/否)", "(同意/不同意)". */
+const ANSWER =
+  /^(?:[是否有无已未对错√x×✓yn]|(?:不|未|没有?)?(?:同意|合格|通过|符合|完成|提交|齐全|具备|相符|一致|参加|公布|备案))$/;
+
+/** Whether brackets list what may stand in the cell: answers, options, or words of a text. */
+function listsValues(bracket: string, { type, options = [] }: Field): boolean {
+  if (!isChinese(bracket)) return false;
+  const values = bracket.split(/[/、]| ?或 ?/).map((value) => value.trim());
+  if (values.length < 2) return false;
+  if (type === "yesNo") return values.every((value) => ANSWER.test(value));
+  if (type === "choice") {
+    const known = new Set(options.flatMap(({ labels }) => labels.map((label) => fold(label))));
+    return values.some((value) => known.has(value));
+  }
+  return type === "text" && bracket.includes("/");
 }
 
 function isPartOfName(bracket: string, field: Field, using: Words): boolean {

@@ -1,6 +1,6 @@
 import type { WordList } from "../../rules";
 import { languageOf, LANGUAGES, type Flag, type Language } from "../text/languages";
-import { fold, withoutMarks } from "../text/text";
+import { fold, isChinese, withoutMarks } from "../text/text";
 
 /** What a label says, in pieces that can be compared. */
 export interface Meaning {
@@ -24,6 +24,8 @@ export const conceptKey = ({ concepts }: Meaning): string => `=${[...concepts].s
 export class Words {
   private readonly shorts = new Map<string, string>();
   private readonly pattern: RegExp | undefined;
+  /** The same for Chinese, where no gaps part words. */
+  private readonly ungapped: RegExp | undefined;
   private readonly shortened = new Map<string, string>();
   private readonly meanings = new Map<string, Meaning>();
 
@@ -37,9 +39,11 @@ export class Words {
         if (!this.shorts.has(way)) this.shorts.set(way, fold(short));
     }
     const longest = [...this.shorts.keys()].sort((a, b) => b.length - a.length);
-    if (longest.length > 0) {
-      this.pattern = new RegExp(`(^|[^\\p{L}\\p{M}])(${longest.join("|")})(?![\\p{L}\\p{M}])`, "gu");
+    const [ungapped, gapped] = [longest.filter(isChinese), longest.filter((way) => !isChinese(way))];
+    if (gapped.length > 0) {
+      this.pattern = new RegExp(`(^|[^\\p{L}\\p{M}])(${gapped.join("|")})(?![\\p{L}\\p{M}])`, "gu");
     }
+    if (ungapped.length > 0) this.ungapped = new RegExp(`()(${ungapped.join("|")})`, "gu");
     this.synonyms = longestFirst(
       synonyms.map(([from, to]) => ({ from: this.pieces(from), to: this.pieces(to) }))
     );
@@ -53,11 +57,11 @@ export class Words {
   short(words: string): string {
     const known = this.shortened.get(words);
     if (known !== undefined) return known;
-    const language = languageOf(words);
+    const pattern = isChinese(words) ? this.ungapped : this.pattern;
     const short =
-      this.pattern && language.abbreviations.length > 0
+      pattern && languageOf(words).abbreviations.length > 0
         ? words.replace(
-            this.pattern,
+            pattern,
             (_, before: string, long: string) => before + (this.shorts.get(long) ?? long)
           )
         : words;

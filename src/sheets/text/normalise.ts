@@ -1,4 +1,4 @@
-import { clean, fold, withoutMarks } from "./text";
+import { clean, fold, isChinese, withoutMarks } from "./text";
 import { withoutYear } from "./years";
 
 /** A header or label of a sheet, or of a field, taken apart for comparison. */
@@ -118,3 +118,12 @@ export const glued = (words: string): string => words.replace(/ /g, "");
 
 /** Words without diacritics, as somebody types who leaves them off. */
 export const unmarked = (words: string): string => withoutMarks(words);
+
+/**
+ * A Chinese label's words without the code, or the English name, that stands before or behind them: "KSH考生号".
+ * An address beside them is no code.
+ */
+export const uncoded = ({ text, bareWords }: Label): string =>
+  isChinese(bareWords) && !/[@:：.]/.test(text) ? bareWords.replace(CODE, "") : bareWords;
+
+const CODE = /^[a-z][a-z\d_]+(?: [a-z\d]+)* ?(?=[^a-z\d ])|(?<=[^a-z\d ]) ?[a-z][a-z\d_]+(?: [a-z\d]+)*$/;

@@ -1,7 +1,7 @@
 /** What a language's sheets say in words that belong to no regulation. */
 
 /** How a label says that its value is given: words that may be left out where nothing else differs by them. */
-export const FLAGS = ["count", "share", "name", "date", "code", "asked"] as const;
+export const FLAGS = ["count", "people", "share", "name", "date", "code", "asked"] as const;
 export type Flag = (typeof FLAGS)[number];
 
 export interface Language {
@@ -24,6 +24,8 @@ export interface Language {
   readonly narrowing: RegExp;
   /** What all forms of such a word have in common; the word itself where this is not given. */
   readonly sense?: (word: string) => string;
+  /** What brackets behind a label may say without changing its meaning, besides what all languages have there. */
+  readonly remark?: RegExp;
 }
 
 /** Words of each flag, by the word as a piece. */

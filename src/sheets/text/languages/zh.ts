@@ -5,27 +5,56 @@ import { flagTable, type Language } from "./language";
 const FLAGS = flagTable(
   {
     share: "百分比, 百分率, 占比, 比例, 比率",
-    asked: "是否, 有无, 能否, 已经, 已",
-    name: "名称",
-    code: "代码, 代号, 编号",
-    count: "人数, 总数, 数量, 项数, 数",
+    asked: "是否, 有无, 能否, 可否, 与否, 是不是, 有没有, 已经, 已",
+    name: "名称, 全称, 简称",
+    code: "代码, 代号, 编号, 编码",
+    people: "人数",
+    count: "总数, 个数, 数量, 项数, 数",
   },
   (word) => word
 );
-const PIECE = new RegExp(`${[...FLAGS.keys()].join("|")}|[a-z]+|\\d+|.`, "gu");
+/** Words without meaning of their own. */
+const IDLE = ["的", "之", "及", "和", "与", "或", "在", "所", "现", "等", "以及", "本年", "具体", "了"];
+/** Words that would else be taken for a piece with a flag. */
+const WHOLE = ["分数"];
+const LONG = [...FLAGS.keys(), ...IDLE, ...WHOLE].filter(({ length }) => length > 1);
+const PIECE = new RegExp(`${[...LONG].sort((a, b) => b.length - a.length).join("|")}|[a-z]+|\\d+|.`, "gu");
+
+/** Other ways of saying a time; all other labels keep the words that they have. */
+const TIMES_IN_SHORT = {
+  上年: ["上一年度", "上一学年", "上学年", "上一年", "上年度", "去年度", "去年"],
+  本年: ["本学年", "本年度", "当年度", "今年度", "当年", "今年"],
+  开始: ["起始", "启动"],
+  结束: ["截止", "终止", "截至"],
+};
 
 const PARTS = "女|男|少数民族|其中|港澳|脱产|校外|校内";
-const TIMES = "上一?年度?|去年|往年|前年|次年|下一?年度?|上半年|下半年|第[一二]学期|季度";
+const TIMES =
+  "上年|往年|往届|历年|前年|前一?年度?|次年|下一?年度?|上半年|下半年|第[一二]学期|季度|[上下]一?[轮期次]|[上下]一?周期";
 const AIMS = "计划|目标|拟|预计|预期|预算|增长|增减|同比|差额";
 const DENIALS = "未|不|无|非|没|逾期|超期|超时|延期|延迟";
-const REMARKS = "备注|说明|原因|理由|依据";
+const REMARKS = "备注|说明|原因|理由|依据|排名|排序|位次";
+
+/** What brackets behind a label say of how it is to be filled in. */
+const REMARK = new RegExp(
+  `^(?:${[
+    "全称|简称|必填|选填|可选|单选|多选|本年|填写.*|按.*|详?见.*|参照.*|参考.*|对照.*|附.*|含.*|包括.*|限.*|以.{1,12}为准|请.*",
+    "(?:[≤<约]|不超过|不多于|控制在|限)?\\d+ ?字(?:以内|之内|以下|内|左右)?",
+    "(?:共|满分)?\\d+ ?[个项条分名]制?|打[√勾].*|[划画][√勾]|√|[√x✓×](?:[/、][√x✓×])+|\\d+位.*",
+    "元(?:/.*)?|人/.*|年月日?|年[-/.]月(?:[-/.]日)?|起止.{0,4}|逐项.*|突出.*|注重.*|签名|签字|盖章|公章|手写",
+    "[a-z]{3,}[a-z .]*",
+  ].join("|")})$`
+);
 
 /** Chinese: no gaps part its words; numerals and Latin codes stay together. */
 export const CHINESE: Language = {
   speaks: isChinese,
-  abbreviations: [],
+  abbreviations: Object.entries(TIMES_IN_SHORT).flatMap(([short, ways]) =>
+    ways.map((way) => [way, short] as const)
+  ),
   pieces: (words) => words.replace(/[ /]/g, "").match(PIECE) ?? [],
-  idle: new Set(["的", "之", "及", "和", "与", "或", "在", "所", "现"]),
+  idle: new Set(IDLE),
   flags: FLAGS,
   narrowing: new RegExp(`(${[PARTS, TIMES, AIMS, DENIALS, REMARKS].join("|")})`, "g"),
+  remark: REMARK,
 };
