@@ -5,6 +5,7 @@
 import type { Field, RecordType, Regulation } from "../../src/rules";
 import { languageOf } from "../../src/sheets/text/languages";
 import { parseLabel } from "../../src/sheets/text/normalise";
+import { isChinese } from "../../src/sheets/text/text";
 import { Words } from "../../src/sheets/lexicon/words";
 
 /** A label taken apart, with the field that it names. */
@@ -81,7 +82,11 @@ function losesAName(from: string, to: string, names: ReadonlyMap<string, Readonl
 }
 
 /** Words that make another thing of a label are never written as others. */
-const narrows = (span: string): boolean => new RegExp(languageOf(span).narrowing.source).test(span);
+function narrows(span: string): boolean {
+  const { narrowing, steps } = languageOf(span);
+  const words = isChinese(span) ? span.replace(/ /g, "") : span;
+  return new RegExp(narrowing.source).test(words) || steps?.test(words) === true;
+}
 
 /**
  * A syllable or a character alone is part of many words; letters without a vowel stand for a word. What is left

@@ -8,6 +8,8 @@ const shared = fieldsIn("zh", words.SHARED);
 
 const COMMON = { common: true } as const;
 const COLLEGE_NAME = shared.text("college", "学校名称", "college", COMMON);
+/** The same on sheets that a college fills in, or that list colleges. */
+const FILING_COLLEGE = fieldsIn("zh", words.FILED_BY).also(COLLEGE_NAME);
 const REVIEW_START = shared.date("reviewStart", "复核开始日期", "start of the review", COMMON);
 
 /** Experts of a college's own diagnosis as figures. */
@@ -64,7 +66,7 @@ export const REPORT: RecordType = {
   id: "report",
   name: { zh: "自我诊断与改进工作报告", en: "Report" },
   fields: [
-    COLLEGE_NAME,
+    FILING_COLLEGE,
     report.text("overview", "自我诊改工作概述", "overview", { verbatim: true }),
     report.text("signature", "校长（签字）", "principal's signature"),
     report.date("signedOn", "签字日期", "day of signing"),
@@ -86,10 +88,10 @@ export const REVIEW: RecordType = {
   name: { zh: "复核", en: "Review" },
   titles: labelsIn(words.REVIEW, "titles"),
   fields: [
-    COLLEGE_NAME,
+    FILING_COLLEGE,
     review.text("cycle", "诊改周期", "cycle"),
     review.date("diagnosed", "诊改完成日期", "day of the diagnosis"),
-    REVIEW_START,
+    review.also(REVIEW_START),
     review.date("reviewEnd", "复核结束日期", "end of the review"),
     review.date("finished", "整改完成日期", "rectification finished"),
     review.date("applied", "重新申请复核日期", "new review applied for"),
@@ -128,7 +130,7 @@ export const COLLEGE_RECORD: RecordType = {
   name: { zh: "院校", en: "College" },
   titles: labelsIn(words.COLLEGE, "titles"),
   fields: [
-    COLLEGE_NAME,
+    FILING_COLLEGE,
     college.yesNo("evaluated", "是否已接受二轮评估", "evaluated in the second round"),
     college.yesNo("isNew", "是否新建院校", "new college"),
     college.yesNo("newEvaluated", "是否已接受人才培养工作评估", "evaluated before its diagnosis"),
@@ -179,7 +181,7 @@ export const MATERIAL: RecordType = {
     material.date("sentOn", "报送日期", "day sent to the evaluation centre"),
     REVIEW_START,
     material.yesNo("onSociety", "是否在学会网站公布", "on the society's site"),
-    COLLEGE_NAME,
+    FILING_COLLEGE,
   ],
   key: ["material"],
   span: "sheet",

@@ -43,7 +43,7 @@ export const leafQualifier = (path: Path): Qualifier | undefined =>
 export function fieldOfPath(known: Knowledge, path: Path, outside: Path): Found {
   const leaf = path[path.length - 1];
   if (!leaf || isOrdinal(leaf))
-    return path.length === 1 && leaf ? known.index.find(leaf, outside) : undefined;
+    return path.length === 1 && leaf ? known.index.find(leaf, outside) : leaf && named(known, path, outside);
   const qualifier = leafQualifier(path);
   if (!qualifier) return resolve(known, path, outside, undefined) ?? ofGroup(known, path, outside);
   const base = path.slice(0, -1);

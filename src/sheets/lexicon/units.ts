@@ -85,7 +85,7 @@ function listsValues(bracket: string, { type, options = [] }: Field): boolean {
   if (values.length < 2) return false;
   if (type === "yesNo") return values.every((value) => ANSWER.test(value));
   if (type === "choice") {
-    const known = new Set(options.flatMap(({ labels }) => labels.map((label) => fold(label))));
+    const known = new Set(options.flatMap(({ code, labels }) => [code, ...labels].map(fold)));
     return values.some((value) => known.has(value));
   }
   return type === "text" && bracket.includes("/");

@@ -5,4 +5,4 @@ export { EXPERT } from "./expert";
 export { MATERIAL } from "./material";
 export { REPORT } from "./report";
 export { REVIEW } from "./review";
-export { SHARED } from "./shared";
+export { FILED_BY, SHARED } from "./shared";

@@ -24,6 +24,8 @@ export interface Language {
   readonly narrowing: RegExp;
   /** What all forms of such a word have in common; the word itself where this is not given. */
   readonly sense?: (word: string) => string;
+  /** Words that tell one step of a thing from another (begun, done, passed): no mined rule has them for others. */
+  readonly steps?: RegExp;
   /** What brackets behind a label may say without changing its meaning, besides what all languages have there. */
   readonly remark?: RegExp;
 }

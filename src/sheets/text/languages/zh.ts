@@ -56,5 +56,6 @@ export const CHINESE: Language = {
   idle: new Set(IDLE),
   flags: FLAGS,
   narrowing: new RegExp(`(${[PARTS, TIMES, AIMS, DENIALS, REMARKS].join("|")})`, "g"),
+  steps: /开始|开展|结束|完成|通过|申请|批准/,
   remark: REMARK,
 };
