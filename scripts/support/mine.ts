@@ -28,6 +28,8 @@ interface Evidence {
 
 const FEWEST_CONTEXTS = 2;
 const FEWEST_FIELDS = 3;
+/** Chinese labels are made of few characters, each a piece: spans meet by chance more often. */
+const FEWEST_CHINESE_FIELDS = 4;
 const LONGEST_SPAN = 5;
 
 /** All labels of a regulation's fields that hold by themselves. */
@@ -53,7 +55,8 @@ export function mine(samples: readonly Sample[]): Rewriting[] {
   const names = namesOf(samples);
   const proved = [...found].flatMap(([key, { contexts, fields, against }]): Rewriting[] => {
     const [from = "", to = ""] = key.split(" → ");
-    const enough = contexts.size >= FEWEST_CONTEXTS && fields.size >= FEWEST_FIELDS;
+    const fewest = isChinese(from) ? FEWEST_CHINESE_FIELDS : FEWEST_FIELDS;
+    const enough = contexts.size >= FEWEST_CONTEXTS && fields.size >= fewest;
     const whole = isWord(from) && isWord(to) && !losesAName(from, to, names);
     return enough && !against && whole && !narrows(from) && !narrows(to) ? [[from, to]] : [];
   });
@@ -146,8 +149,11 @@ function compare({ key, spans }: Context, found: Map<string, Evidence>): void {
   }
 }
 
-/** The grades of a scale, and a count with its share, are named after one pattern: one piece of evidence. */
-const familyOf = ({ field }: Sample): string => field.scale ?? field.id.replace(/Share$|\d+$/, "");
+/**
+ * The grades of a scale, a count with its share, and the columns of one figure are named after one pattern: one
+ * piece of evidence.
+ */
+const familyOf = ({ field }: Sample): string => field.scale ?? field.id.replace(/Share$|\d+$|:.*$/, "");
 
 /** Spans that begin or end alike say what a shorter pair says. */
 function shareAnEnd(a: string, b: string): boolean {

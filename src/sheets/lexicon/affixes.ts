@@ -13,7 +13,8 @@ export function headless(words: string): string | undefined {
 const CONJUNCTION = /^(?:hoặc|cùng|với|trừ|không|chưa|hay|или|эсвэл|或|与|和|及|不|未)/;
 
 /** More words that make another thing of a demand: when, how many, which number. */
-const OTHER_THING = /(?:日期|时间|编号|名称|人数|数量|成绩)$|^(?:ngày|số|tên) /;
+const OTHER_THING =
+  /(?:日期|时间|名称|人数|数量|成绩|机关|部门|原因|附件|证书|证明|[号人率址费数])$|^(?:ngày|số|tên) /;
 
 /** How much of a text begins another, in words (letters in Chinese); 0 where it does not. */
 function beginning(start: string, text: string): number {

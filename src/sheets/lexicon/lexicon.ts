@@ -1,6 +1,7 @@
 import type { Field, RecordType, Regulation, WordList } from "../../rules";
 import { ItemIndex } from "./items";
-import { quickKeys, RecordIndex } from "./record-index";
+import { quickKeys } from "./levels";
+import { RecordIndex } from "./record-index";
 import { glued, parseLabel, type Label } from "../text/normalise";
 import { Words } from "./words";
 

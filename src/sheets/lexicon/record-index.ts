@@ -1,13 +1,13 @@
 import type { Field, RecordType } from "../../rules";
-import { stems } from "../text/languages";
-import { glued, parseLabel, uncoded, unmarked, type Label } from "../text/normalise";
+import { glued, parseLabel, unmarked, withoutCode, type Coded, type Label } from "../text/normalise";
 import { fold } from "../text/text";
 import { Demands } from "./demands";
 import { contextFamily, Families } from "./groups";
+import { LEVELS, type Level } from "./levels";
 import { agreesWith, saidOf, settle, type Found, type Match, type Qualifier, type Reason } from "./match";
 import { Suggestions } from "./suggest";
 import { agrees } from "./units";
-import { conceptKey, Words, type Meaning } from "./words";
+import { Words, type Meaning } from "./words";
 
 /** One way in which sheets name a field. */
 interface Entry {
@@ -18,31 +18,10 @@ interface Entry {
   readonly family?: number;
 }
 
-/** A way of comparing: what a label comes to; undefined where it cannot be compared so. */
-interface Level {
-  readonly how: Reason["how"];
-  readonly key: (words: string, meaning: Meaning, using: Words) => string | undefined;
-  /** By sense: order, and how a value is given, are left out. */
-  readonly loose?: boolean;
-}
-
-const unmarkedKey = (words: string, using: Words): string =>
-  `-${[...using.unmarked(words).concepts].sort().join(" ")}`;
-
-/** The strictest first. */
-const LEVELS: readonly Level[] = [
-  { how: "label", key: (words) => glued(words) },
-  { how: "label", key: (words, _, using) => glued(using.short(words)) },
-  { how: "label", key: (words, _, using) => glued(stems(using.short(words))) },
-  { how: "concepts", key: (_, meaning) => conceptKey(meaning), loose: true },
-  { how: "rule", key: (_, meaning, using) => using.rewritten(meaning), loose: true },
-  // Typed without diacritics altogether; one word alone is too short to tell (nam, năm).
-  {
-    how: "unmarked",
-    key: (words, _, using) => (words.includes(" ") ? unmarkedKey(words, using) : undefined),
-    loose: true,
-  },
-];
+/** Characters that tell what they name whatever code stands beside them. */
+const FEWEST_BESIDE_CODE = 3;
+/** Words of a language, not the initials that codes are made of. */
+const ENGLISH = /^(?=.*[aeio])[a-z]{4,}$/;
 
 /** The names of groups that a field parts records into, where sheets say it once for many. */
 const groupNames = ({ common, type, options = [] }: Field): string[] =>
@@ -140,13 +119,22 @@ export class RecordIndex {
         return { ...bare, confidence: "folded" };
       if (bare) return undefined;
     }
-    const unnumbered = uncoded(label).replace(/^\d{1,2} /, "");
+    const uncoded = withoutCode(label);
+    if (uncoded !== undefined) return this.beside(uncoded, family);
+    const unnumbered = label.bareWords.replace(/^\d{1,2} /, "");
     if (unnumbered !== label.bareWords) return this.ask(unnumbered, family);
     const demand = this.demand(label.bareWords);
     if (typeof demand !== "object" || label.brackets.length === 0) return demand;
     return agrees(label, demand.field, this.names.get(demand.field) ?? new Set(), this.words)
       ? demand
       : undefined;
+  }
+
+  /** The field of words beside a code: a short word needs the code to say the same ("CJX5成绩" is no total). */
+  private beside({ words, code }: Coded, family: number | undefined): Found {
+    const found = this.ask(words, family);
+    if (typeof found !== "object" || words.length >= FEWEST_BESIDE_CODE || ENGLISH.test(code)) return found;
+    return this.names.get(found.field)?.has(code) === true ? found : undefined;
   }
 
   private ask(words: string, family: number | undefined, levels: readonly Level[] = LEVELS): Found {
@@ -211,21 +199,6 @@ export class RecordIndex {
   private narrows({ labels }: Field, word: string): boolean {
     return labels.some((text) => this.words.meaning(parseLabel(text).words).narrowing.includes(word));
   }
-}
-
-/** Every key under which a label could be found. */
-export function quickKeys(label: Label, using: Words): string[] {
-  const keys = new Set<string>();
-  const ways = [label.words, label.bareWords, uncoded(label).replace(/^\d{1,2} /, "")];
-  for (const words of new Set(ways)) {
-    const meaning = using.meaning(words);
-    for (const { key } of LEVELS) {
-      const found = key(words, meaning, using);
-      if (found !== undefined) keys.add(found);
-    }
-    for (const key of Demands.keysOf(words, using)) keys.add(key);
-  }
-  return [...keys];
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -119,11 +119,17 @@ export const glued = (words: string): string => words.replace(/ /g, "");
 /** Words without diacritics, as somebody types who leaves them off. */
 export const unmarked = (words: string): string => withoutMarks(words);
 
-/**
- * A Chinese label's words without the code, or the English name, that stands before or behind them: "KSH考生号".
- * An address beside them is no code.
- */
-export const uncoded = ({ text, bareWords }: Label): string =>
-  isChinese(bareWords) && !/[@:：.]/.test(text) ? bareWords.replace(CODE, "") : bareWords;
+/** A Chinese label's words, and the code or English name that stands before or behind them. */
+export interface Coded {
+  readonly words: string;
+  readonly code: string;
+}
 
-const CODE = /^[a-z][a-z\d_]+(?: [a-z\d]+)* ?(?=[^a-z\d ])|(?<=[^a-z\d ]) ?[a-z][a-z\d_]+(?: [a-z\d]+)*$/;
+const CODED = /^(?:([a-z][a-z\d_ ]+?) ?([^a-z\d ].*)|(.*[^a-z\d ]) ?([a-z][a-z\d_]+(?: [a-z\d]+)*))$/;
+
+/** Parts a Chinese label from a code beside it ("KSH考生号"); an address is no code. */
+export function withoutCode({ text, bareWords }: Label): Coded | undefined {
+  const match = isChinese(bareWords) && !/[@:：.]/.test(text) ? CODED.exec(bareWords) : null;
+  const [, before, rest, words = rest, code = before] = match ?? [];
+  return words === undefined || code === undefined ? undefined : { words, code: glued(code) };
+}
