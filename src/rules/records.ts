@@ -23,7 +23,7 @@ export interface Field {
   /** Headers and labels that name it, whole and unambiguous, in any language; matched after normalisation. */
   readonly labels: readonly string[];
   /** Labels that name it only beneath a group header, section row or sub-table title ("Giỏi" under "Học lực"). */
-  readonly under?: readonly { readonly groups: readonly string[]; readonly labels: readonly string[] }[];
+  readonly under?: readonly Under[];
   readonly options?: readonly Option[];
   /** Text in place of a number that is a statement of its own (缺考): code → ways of writing. */
   readonly marks?: Readonly<Record<string, readonly string[]>>;
@@ -87,6 +87,14 @@ export interface RecordType {
    * field that holds what was reached of each: a column headed by nothing but its year is that.
    */
   readonly items?: { readonly field: string; readonly options: readonly Option[]; readonly result?: string };
+}
+
+/** Labels and the group headers that they need above them. */
+export interface Under {
+  readonly groups: readonly string[];
+  readonly labels: readonly string[];
+  /** They need it right above: a title that speaks of the same is not enough. */
+  readonly joined?: boolean;
 }
 
 /** Two ways of writing: the first is taken for the second. */

@@ -1,10 +1,10 @@
-import type { Field, FieldType, Option } from "./records";
+import type { Field, FieldType, Option, Under } from "./records";
 import type { Language } from "./text";
 
 /** What sheets write about one field. */
 export interface Wording {
   readonly labels: readonly string[];
-  readonly under?: Field["under"];
+  readonly under?: readonly Under[];
   /** Ways of writing a value: an option of a choice, or a statement in place of a figure or an answer. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
 }
@@ -22,6 +22,7 @@ type Combine = (words: readonly string[]) => readonly string[];
  *     pupils: số học sinh | TSHS                 labels of the field `pupils`, besides its name
  *       | sĩ số                                  (an indented line goes on)
  *     pupils @ học sinh | quy mô: tổng số | TS   labels that name it only beneath one of these heads
+ *     done > thanh tra: ngày | kết thúc          labels that name it only right beneath one of these heads
  *     area = urban: nội thành | TP               ways of writing its option, or statement, `urban`
  *     titles: khảo sát | hài lòng                a list that belongs to no field
  *
@@ -44,16 +45,19 @@ export function vocabulary(text: string, combined: Readonly<Record<string, Combi
 
 interface Draft {
   labels: readonly string[];
-  under?: { readonly groups: readonly string[]; readonly labels: readonly string[] }[];
+  under?: Under[];
   values?: Record<string, readonly string[]>;
 }
 
 function add(words: Map<string, Draft>, key: string, listed: readonly string[]): void {
-  const [beneath, heads] = parted(key, " @ ");
+  const [above, joints] = parted(key, " > ");
+  const [beneath, heads] = parted(above, " @ ");
   const [id, code] = parted(beneath, " = ");
   const entry = words.get(id) ?? { labels: [] };
   words.set(id, entry);
   if (heads !== undefined) (entry.under ??= []).push({ groups: heads.split(" | "), labels: listed });
+  else if (joints !== undefined)
+    (entry.under ??= []).push({ groups: joints.split(" | "), labels: listed, joined: true });
   else if (code !== undefined) (entry.values ??= {})[code] = listed;
   else entry.labels = [...entry.labels, ...listed];
 }

@@ -16,7 +16,8 @@ export class Families {
     fields: readonly Field[],
     private readonly words: Words
   ) {
-    for (const field of fields) for (const { groups } of field.under ?? []) this.of(groups);
+    for (const field of fields)
+      for (const { groups, joined } of field.under ?? []) if (!joined) this.of(groups);
   }
 
   /** The family of these names; a new one where none of them is known. */

@@ -67,11 +67,13 @@ export class RecordIndex {
         const isOthers = plain.get(stems(own))?.some((other) => other !== field);
         if (!text.includes("%") || !isOthers) this.add(own, field, text);
       }
-      for (const { groups, labels } of field.under ?? []) {
-        const family = this.families.of(groups);
+      for (const { groups, labels, joined } of field.under ?? []) {
+        const family = joined ? undefined : this.families.of(groups);
         for (const text of labels) {
           const own = parseLabel(text).words;
           this.add(own, field, text, family);
+          const { words: own } = parseLabel(text);
+          if (family !== undefined) this.add(own, field, text, family);
           for (const group of groups)
             this.add(`${parseLabel(group).words} ${own}`, field, `${group} ${text}`);
         }

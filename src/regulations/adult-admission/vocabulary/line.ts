@@ -2,7 +2,7 @@ import { vocabulary } from "../../../rules";
 
 /** Titles and group headers beneath which a column that is a category or a level holds lines. */
 const LINES =
-  "最低控制分数线 | 分数线 | 控制线 | 省控线 | 各科类分数线 | 各科类控制线 | 各类分数线 | 科类分数线 | 分科类分数线 | 各层次分数线 | 科类";
+  "最低控制分数线 | 分数线 | 控制线 | 省控线 | 各科类分数线 | 各科类控制线 | 各类分数线 | 科类分数线 | 分科类分数线 | 各层次分数线";
 
 /** Categories and levels with their names on sheets; of the arts with the stream. */
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ line: 省控线 | 控制线 | 分数线 | 最低录取控制分数线 | 录取�
 baseCategory: 参照科类 | 基准科类 | 对应考试科类 | 相应考试科类 | 相应科类 | 对应文理科类 | 对应文理科 | 参照文理科类 | 对照科类
   | 参照类别 | 对应类别 | 相应文理科类 | 相应文理科 | 基准类别 | 对应基准科类 | 所对应科类 | 对应科别 | 参照线科类 | 对应的考试科类
   | 归属科类 | 对应文理类 | 依据科类
-line:艺术(文) @ 艺术类 | 艺术: 文 | 文科 | 文史 | 文史类
-line:艺术(理) @ 艺术类 | 艺术: 理 | 理科 | 理工 | 理工类
+line:艺术(文) > 艺术类 | 艺术: 文 | 文科 | 文史 | 文史类
+line:艺术(理) > 艺术类 | 艺术: 理 | 理科 | 理工 | 理工类
 ${columns}
 `);
