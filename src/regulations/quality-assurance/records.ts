@@ -8,8 +8,8 @@ const shared = fieldsIn("zh", words.SHARED);
 
 const COMMON = { common: true } as const;
 const COLLEGE_NAME = shared.text("college", "学校名称", "college", COMMON);
-/** The same on sheets that a college fills in, or that list colleges. */
-const FILING_COLLEGE = fieldsIn("zh", words.FILED_BY).also(COLLEGE_NAME);
+const LISTED_COLLEGE = fieldsIn("zh", words.LISTED).also(COLLEGE_NAME);
+const FILING_COLLEGE = fieldsIn("zh", words.FILED).also(LISTED_COLLEGE);
 const REVIEW_START = shared.date("reviewStart", "复核开始日期", "start of the review", COMMON);
 
 /** Experts of a college's own diagnosis as figures. */
@@ -88,7 +88,7 @@ export const REVIEW: RecordType = {
   name: { zh: "复核", en: "Review" },
   titles: labelsIn(words.REVIEW, "titles"),
   fields: [
-    FILING_COLLEGE,
+    LISTED_COLLEGE,
     review.text("cycle", "诊改周期", "cycle"),
     review.date("diagnosed", "诊改完成日期", "day of the diagnosis"),
     review.also(REVIEW_START),
@@ -130,7 +130,7 @@ export const COLLEGE_RECORD: RecordType = {
   name: { zh: "院校", en: "College" },
   titles: labelsIn(words.COLLEGE, "titles"),
   fields: [
-    FILING_COLLEGE,
+    LISTED_COLLEGE,
     college.yesNo("evaluated", "是否已接受二轮评估", "evaluated in the second round"),
     college.yesNo("isNew", "是否新建院校", "new college"),
     college.yesNo("newEvaluated", "是否已接受人才培养工作评估", "evaluated before its diagnosis"),

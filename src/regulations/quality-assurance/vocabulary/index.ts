@@ -5,4 +5,4 @@ export { EXPERT } from "./expert";
 export { MATERIAL } from "./material";
 export { REPORT } from "./report";
 export { REVIEW } from "./review";
-export { FILED_BY, SHARED } from "./shared";
+export { FILED, LISTED, SHARED } from "./shared";

@@ -58,9 +58,14 @@ measures = partly: 一般 | 中 | 中等 | 较强 | 较好 | 尚可 | 基本 | �
   | 较明显
 `);
 
-/** The college on sheets that it fills in itself, where a unit is nobody's employer. */
-export const FILED_BY = vocabulary(`
-college: 单位名称 | 填报单位 | 填报学校 | 填报院校 | 填表单位 | 填表学校 | 报告单位 | 报告学校 | 报告院校 | 报送单位 | 报送学校
-  | 报送院校 | 上报单位 | 上报学校 | 申报单位 | 申报学校 | 申报院校 | 申请学校 | 申请院校 | 申请复核学校 | 提交学校 | 提交单位
-  | 所属学校 | 所在学校 | 所在院校 | 所属院校 | 被评院校 | 被抽样院校 | 抽样院校 | 学校（盖章） | 单位（学校）名称
+/** The college where sheets list colleges, and a unit is nobody's employer. */
+export const LISTED = vocabulary(`
+college: 单位名称 | 申报学校 | 申报院校 | 申请学校 | 申请院校 | 申请复核学校 | 所属学校 | 所在学校 | 所在院校 | 所属院校 | 被评院校
+  | 被抽样院校 | 抽样院校 | 单位（学校）名称
+`);
+
+/** The college on sheets that it fills in itself. */
+export const FILED = vocabulary(`
+college: 填报单位 | 填报学校 | 填报院校 | 填表单位 | 填表学校 | 报告单位 | 报告学校 | 报告院校 | 报送单位 | 报送学校 | 报送院校
+  | 上报单位 | 上报学校 | 申报单位 | 提交学校 | 提交单位 | 学校（盖章）
 `);
