@@ -2,7 +2,7 @@
 export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "quality-assurance element": {
     self: "学校自我诊断结论 | 自评结果（达成/未达成） | 诊断结果比对 › 学校自评",
-    review: "省级专家复核意见结果 | 专家团队复核结论 | 结果比对 › 专家组",
+    review: "省级专家复核结论 | 专家团队复核结论 | 结果比对 › 专家组",
     match: "自评与复核是否吻合 | 一致与否 | 两项结果是否一致（是/否）",
     opinion: "自我诊断与改进 › 诊断意见 | 本校自诊意见（限500字）",
     measures: "拟采取的整改举措（≤200字） | Improvement Measures 改进措施 | 改进情况 › 举措",
@@ -10,7 +10,7 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
     element: "要素 › 代码 | 诊断要素序号",
   },
   "quality-assurance review": {
-    reviewStart: "现场复核 › 开始日期 | 专家组进校时间 | 受复核院校复核启动日期",
+    reviewStart: "现场复核 › 开始日期 | 专家组进校时间 | 复核工作启动日期",
     reviewEnd: "复核起止时间 › 止 | 专家组离校日期",
     matches: "自评与专家复核相符项数 | 相符要素合计（项）",
     conclusion: "省厅复核结论 | 最终认定结论（有效/待改进/异常）",
