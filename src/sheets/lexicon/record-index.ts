@@ -1,4 +1,5 @@
 import type { Field, RecordType } from "../../rules";
+import { stems } from "../text/languages";
 import { glued, parseLabel, unmarked, withoutCode, type Coded, type Label } from "../text/normalise";
 import { fold } from "../text/text";
 import { Demands } from "./demands";
@@ -71,8 +72,6 @@ export class RecordIndex {
         const family = joined ? undefined : this.families.of(groups);
         for (const text of labels) {
           const own = parseLabel(text).words;
-          this.add(own, field, text, family);
-          const { words: own } = parseLabel(text);
           if (family !== undefined) this.add(own, field, text, family);
           for (const group of groups)
             this.add(`${parseLabel(group).words} ${own}`, field, `${group} ${text}`);
