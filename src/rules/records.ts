@@ -106,6 +106,8 @@ export interface WordList {
   readonly abbreviations?: readonly WordPair[];
   /** Other words for the same thing. */
   readonly synonyms?: readonly WordPair[];
+  /** Words of the field that make another thing of a label, beside those of the language ("lớp tiên tiến"). */
+  readonly narrowing?: readonly string[];
   /** Pieces of labels that mean the same, mined from the labels. */
   readonly rewritings?: readonly WordPair[];
 }

@@ -51,14 +51,21 @@ const SILENT: Readonly<Record<Flag, (field: Field) => boolean>> = {
   asked: SUITED.asked,
 };
 
-/** Whether a label of equal concepts names a field's label: nothing narrows it, and its flags suit the field. */
+/**
+ * Whether a label of equal concepts names a field's label: nothing narrows it, and its flags suit the field.
+ *
+ * @param percent its sign says that it is a share, where its words do not: "% hồ sơ đúng hạn"
+ */
 export function agreesWith(
   own: Meaning,
-  { field, meaning }: { readonly field: Field; readonly meaning: Meaning }
+  { field, meaning }: { readonly field: Field; readonly meaning: Meaning },
+  percent = false
 ): boolean {
   if (own.narrowing.join() !== meaning.narrowing.join()) return false;
   for (const flag of own.flags) if (!says(meaning, flag) && !SUITED[flag](field)) return false;
-  for (const flag of meaning.flags) if (!says(own, flag) && !SILENT[flag](field)) return false;
+  for (const flag of meaning.flags) {
+    if (!says(own, flag) && !SILENT[flag](field) && !(percent && flag === "share")) return false;
+  }
   return true;
 }
 
@@ -86,15 +93,18 @@ export function settle(
   const twin = field.twin === undefined ? undefined : record.fields.find((f) => f.id === field.twin);
   const open =
     twin !== undefined && (match.open ?? (twin.labels.length === 0 && (twin.under ?? []).length === 0));
-  const sure = wanted ?? (open ? said : undefined);
+  const isOther = said !== undefined && twin !== undefined && !fits(field, said);
+  const sure = wanted ?? (open || isOther ? said : undefined);
   if (sure === undefined) return { ...match, open };
   if (fits(field, sure)) return { ...match, open: false };
   if (twin && fits(twin, sure)) return { ...match, field: twin, open: false };
   return undefined;
 }
 
-/** Whether a field's values can be given that way. */
+/** Whether a field's values can be given that way: what is named, chosen or confirmed is no figure. */
 export function fits(field: Field, wanted: Qualifier): boolean {
+  if (field.type === "text" || field.type === "choice") return false;
+  if (field.type === "yesNo") return wanted === "share";
   if (wanted === "share") return field.type !== "count" && field.type !== "date";
   return field.type !== "share";
 }

@@ -89,10 +89,11 @@ function resolveAs(known: Knowledge, path: Path, outside: Path, above: Qualifier
   const groups = path.slice(0, -1).reverse();
   const context = [...groups, ...outside];
   if (groups.length === 0) return known.index.find(leaf, context, above);
-  for (const parts of [path, path.slice(-2)]) {
-    const whole = known.index.find(joined(parts), outside, above);
-    if (whole !== undefined) return whole;
-  }
+  const whole = known.index.find(joined(path), outside, above);
+  if (whole !== undefined) return whole;
+  const two = known.index.find(joined(path.slice(-2)), outside, above);
+  if (two !== undefined && !(typeof two === "object" && isNarrowedBy(known, groups.slice(1), two)))
+    return two;
   if (isGeneric(leaf) && !groups.every(isNeutral)) return undefined;
   const own = known.index.find(leaf, context, above);
   return typeof own === "object" && isNarrowedBy(known, groups, own) ? undefined : own;
@@ -108,8 +109,11 @@ function isNarrowedBy(known: Knowledge, groups: Path, { reason }: Match): boolea
   });
 }
 
-/** A group that is called as a field of the record narrows nothing: "Төлөвлөсөн хугацаанд гүйцэтгэсэн байдал". */
+/**
+ * A group that is called as a field of the record narrows nothing ("Төлөвлөсөн хугацаанд гүйцэтгэсэн байдал"); one
+ * that is counted itself is a part, whose pupils are not all ("Khối lớp 8 › Số học sinh").
+ */
 function isOwnLabel(known: Knowledge, group: Label): boolean {
   const found = known.index.find(group);
-  return typeof found === "object" && found.reason.how === "label";
+  return typeof found === "object" && found.reason.how === "label" && found.field.type !== "count";
 }

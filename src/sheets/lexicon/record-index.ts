@@ -110,10 +110,11 @@ export class RecordIndex {
       ? this.ask(`${label.words} %`, family, LEVELS.slice(0, 1))
       : undefined;
     if (signed !== undefined) return signed;
-    const whole = this.ask(label.words, family);
+    const { percent } = label;
+    const whole = this.ask(label.words, family, LEVELS, percent);
     if (whole !== undefined) return whole;
     if (label.bareWords !== label.words) {
-      const bare = this.ask(label.bareWords, family);
+      const bare = this.ask(label.bareWords, family, LEVELS, percent);
       if (bare === "ambiguous") return bare;
       if (bare && label.brackets.every((bracket) => this.groups.has(bracket))) return bare;
       if (bare && agrees(label, bare.field, this.names.get(bare.field) ?? new Set(), this.words))
@@ -123,7 +124,7 @@ export class RecordIndex {
     const uncoded = withoutCode(label);
     if (uncoded !== undefined) return this.beside(uncoded, family);
     const unnumbered = label.bareWords.replace(/^\d{1,2} /, "");
-    if (unnumbered !== label.bareWords) return this.ask(unnumbered, family);
+    if (unnumbered !== label.bareWords) return this.ask(unnumbered, family, LEVELS, percent);
     const demand = this.demand(label.bareWords);
     if (typeof demand !== "object" || label.brackets.length === 0) return demand;
     return agrees(label, demand.field, this.names.get(demand.field) ?? new Set(), this.words)
@@ -138,7 +139,12 @@ export class RecordIndex {
     return this.names.get(found.field)?.has(code) === true ? found : undefined;
   }
 
-  private ask(words: string, family: number | undefined, levels: readonly Level[] = LEVELS): Found {
+  private ask(
+    words: string,
+    family: number | undefined,
+    levels: readonly Level[] = LEVELS,
+    percent = false
+  ): Found {
     const meaning = this.words.meaning(words);
     for (const [at, level] of levels.entries()) {
       const key = level.key(words, meaning, this.words);
@@ -147,7 +153,7 @@ export class RecordIndex {
       const own = level.how === "unmarked" ? { ...meaning, ...this.words.unmarked(words) } : meaning;
       // What is a label of another record type, word by word, is not taken for one of this by its sense.
       if (level.loose && this.isLabelElsewhere(words)) continue;
-      const fitting = level.loose ? entries.filter((entry) => agreesWith(own, entry)) : entries;
+      const fitting = level.loose ? entries.filter((entry) => agreesWith(own, entry, percent)) : entries;
       const found = one(fitting, family, level.how, own);
       if (found === undefined) continue;
       return found === "ambiguous" ? found : { ...found, confidence: at === 0 ? "exact" : "folded" };

@@ -7,7 +7,7 @@ import type { Words } from "./words";
 
 /** What brackets behind a label may say without changing its meaning. */
 const REMARK =
-  /^(?:nếu có|qua kì nghỉ hè.*|trong năm học|cả năm|cuối năm|ghi rõ|bắt buộc|tính đến.*|đến ngày.*|截至.*|截止.*|theo mẫu|tích x|đánh dấu x|x|\*|năm học.*|năm \d{4}.*|\d{4} ?[-–] ?\d{4}|\d{4}年?|必填|选填|如有|可多选|请填写|格式.*|如.*|dd?\/mm?\/yyyy|yyyy.?mm.?dd|\d{1,2}|[≤≥<>=~ \d.,–\-%]+(?: ?(?:(?:хуртэл )?оноо|điểm|分|балл|trở lên|хуртэл))?|боглох|хэрэв байгаа бол|тийм ?[,/;] ?угуй|байгаа ?[,/;] ?байхгуй|заавал|он ?[,.]? ?сар ?[,.]? ?одор|сонгох|тоогоор|оноогоор)$/;
+  /^(?:nếu có|qua kì nghỉ hè.*|trong năm học|cả năm|cuối năm|ghi rõ|bắt buộc|(?:từ|trên|dưới|đạt|không quá|không vượt quá|ít nhất|nhiều nhất|tối thiểu|tối đa|chậm nhất|mức)[\p{L} ]* \d+(?:[.,]\d+)? ?%?(?: .{0,20})?|x nếu .*|(?:có|đạt|đủ|đúng|đ|c) ?[/,;] ?(?:không|chưa|k|kđ|cđ|sai).{0,10}|tính đến.*|đến ngày.*|截至.*|截止.*|theo mẫu|tích x|đánh dấu x|x|\*|năm học.*|năm \d{4}.*|\d{4} ?[-–] ?\d{4}|\d{4}年?|必填|选填|如有|可多选|请填写|格式.*|如.*|dd?\/mm?\/yyyy|yyyy.?mm.?dd|\d{1,2}|[≤≥<>=~ \d.,–\-%]+(?: ?(?:(?:хуртэл )?оноо|điểm|分|балл|trở lên|хуртэл))?|боглох|хэрэв байгаа бол|тийм ?[,/;] ?угуй|байгаа ?[,/;] ?байхгуй|заавал|он ?[,.]? ?сар ?[,.]? ?одор|сонгох|тоогоор|оноогоор)$/u;
 
 /** From which to which number of points. */
 const RANGE = /^(?:\d{1,2} ?[-–—~] ?\d{1,3}|(?:\d{1,2} ?[-–—~] ?)?\d{1,3} ?(?:оноо|điểm|分))$/;
@@ -54,6 +54,7 @@ export function agrees(label: Label, field: Field, names: ReadonlySet<string>, u
     if (names.has(glued(using.short(bracket)))) return true;
     if (isPartOfName(bracket, field, using)) return true;
     if (isInitials(bracket, label.bareWords)) return true;
+    if (isChoice(bracket, field)) return true;
     return unitAgrees(bracket, field, using);
   });
 }
@@ -112,6 +113,13 @@ function unitAgrees(bracket: string, field: Field, using: Words): boolean {
   if (field.type === "count") return measure === "count" || (measure === "share" && field.twin !== undefined);
   if (field.type === "date") return measure === "day";
   return field.type === "number" && measure !== "month" && measure !== "day" && measure !== "share";
+}
+
+/** What there is to choose from: "Khu vực (nội thị, nông thôn)". */
+function isChoice(bracket: string, { options = [] }: Field): boolean {
+  const parts = bracket.split(/[,;/]| hoặc /).map((part) => part.trim());
+  const known = new Set(options.flatMap(({ code, labels }) => [code, ...labels].map(fold)));
+  return parts.length > 1 && parts.every((part) => known.has(part));
 }
 
 /** "BH" behind "bỏ học". */

@@ -32,7 +32,10 @@ export class Words {
   private readonly synonyms: readonly Rewriting[];
   private readonly rewritings: readonly Rewriting[];
 
-  constructor({ abbreviations = [], synonyms = [], rewritings = [] }: WordList = {}) {
+  /** The regulation's own words that narrow a label. */
+  private readonly narrowing: RegExp | undefined;
+
+  constructor({ abbreviations = [], synonyms = [], rewritings = [], narrowing = [] }: WordList = {}) {
     for (const [long, short] of [...GENERAL, ...abbreviations]) {
       const words = fold(long);
       for (const way of [words, withoutMarks(words)])
@@ -44,6 +47,12 @@ export class Words {
       this.pattern = new RegExp(`(^|[^\\p{L}\\p{M}])(${gapped.join("|")})(?![\\p{L}\\p{M}])`, "gu");
     }
     if (ungapped.length > 0) this.ungapped = new RegExp(`()(${ungapped.join("|")})`, "gu");
+    if (narrowing.length > 0) {
+      this.narrowing = new RegExp(
+        `(${narrowing.map((word) => bounded(this.short(fold(word)))).join("|")})`,
+        "g"
+      );
+    }
     this.synonyms = longestFirst(
       synonyms.map(([from, to]) => ({ from: this.pieces(from), to: this.pieces(to) }))
     );
@@ -93,7 +102,9 @@ export class Words {
   private understand(words: string): Meaning {
     const language = languageOf(words);
     const short = withoutQuestion(this.short(words), language);
-    const narrowing = narrowingOf(short, language);
+    const general = narrowingOf(short, language);
+    const own = this.narrowing ? narrowingOf(short, { narrowing: this.narrowing }) : NO_WORDS;
+    const narrowing = own.length > 0 ? [...general, ...own].sort() : general;
     return { ...sorted(language.pieces(short), language), narrowing };
   }
 
@@ -168,10 +179,16 @@ function indexOf(all: readonly string[], part: readonly string[]): number {
   return -1;
 }
 
+/** A pattern of whole words; Chinese has no gaps between them. */
+const bounded = (word: string): string => (isChinese(word) ? word : `(?<![^ /])${word}(?![^ /])`);
+
 const NO_FLAGS: ReadonlySet<Flag> = new Set();
 const NO_WORDS: readonly string[] = [];
 
-function narrowingOf(words: string, { narrowing, sense = (word) => word }: Language): readonly string[] {
+function narrowingOf(
+  words: string,
+  { narrowing, sense = (word) => word }: Pick<Language, "narrowing" | "sense">
+): readonly string[] {
   const found = [...words.matchAll(narrowing)].map(([, word = ""]) => sense(word));
   return found.length > 0 ? found.sort() : NO_WORDS;
 }

@@ -14,5 +14,9 @@ export const WORDS: WordList = {
     wordPairs(`gvdg = gv dạy giỏi | gvg = gv giỏi | xếp loại = loại | đánh giá = loại | ở lại lớp = lưu ban | niên khóa = năm học | nhà vệ sinh = vệ sinh
   | khu vệ sinh = vệ sinh | công nhận đạt chuẩn quốc gia = công nhận
   | phòng đào tạo = phòng gdđt | máy vi tính = máy tính | trang web = website`),
+  narrowing:
+    "tiên tiến, tuyển sinh, tuyển mới, thi lại, học nghề, dạy nghề, nghề, 2 buổi, hai buổi, tạm, mượn, kiên cố, bán kiên cố, xây mới, chuyển đi, chuyển đến, lớp ghép, lớp chọn, tiểu học, mầm non".split(
+      ", "
+    ),
   rewritings: REWRITINGS,
 };
