@@ -10,7 +10,7 @@ import { fold, isChinese } from "../text/text";
 const IDLE = new RegExp(
   `(^|[^\\p{L}])(?:${fold(
     "các|những|mỗi|từng|của|được|đã|có|theo|trong|về|cho|tại|từ|là|để|việc|phải|luôn|đầy đủ|đủ|tốt|" +
-      "nhà trường|trường|hiện hành|đúng|quy định|hàng năm|нь|ба|болон"
+      "nhà trường|trường|hiện hành|đúng|quy định|giữa|với|bằng|đều|đảm bảo|bảo đảm|duy trì|kịp thời|hàng năm|нь|ба|болон"
   )})(?!\\p{L})`,
   "gu"
 );

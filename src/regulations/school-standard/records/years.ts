@@ -22,7 +22,7 @@ export const RECOGNITION: RecordType = {
   id: "recognition",
   name: { vi: "Quyết định công nhận", en: "Recognition" },
   fields: [
-    SCHOOL,
+    ofDecision.also(SCHOOL),
     LEVEL,
     ofDecision.text("decision", "Số quyết định", "decision number"),
     ofDecision.date("signed", "Ngày ký", "date of signing"),

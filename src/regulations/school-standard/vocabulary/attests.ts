@@ -1,7 +1,8 @@
-import { vocabulary } from "../../../rules";
+import { vocabulary, type Vocabulary } from "../../../rules";
+import { OPENNESS } from "./openness";
 
-/** What the school itself answers for. */
-export const ATTESTS = vocabulary(`
+/** What the school itself answers for: title, organisation, people and teaching (articles 2 and 4 to 6). */
+const INSIDE = vocabulary(`
 advancedTitle: danh hiệu tiên tiến | đạt danh hiệu tiên tiến | đạt danh hiệu tiên tiến năm liền kề
   | trường đạt danh hiệu tiên tiến năm liền kề
   | trường đạt danh hiệu tiên tiến năm liền kề với năm đề nghị công nhận
@@ -10,6 +11,15 @@ advancedTitle: danh hiệu tiên tiến | đạt danh hiệu tiên tiến | đ�
   | trường tiên tiến năm liền kề | danh hiệu thi đua năm liền kề | danh hiệu năm liền kề
   | danh hiệu tập thể lao động tiên tiến năm trước
   | trường đạt danh hiệu tập thể lao động tiên tiến năm trước
+  | trường tiên tiến năm học liền trước | trường tiên tiến năm liền trước
+  | đạt trường tiên tiến năm trước liền kề | danh hiệu thi đua năm trước liền kề
+  | danh hiệu trường năm liền kề | danh hiệu tiên tiến năm trước liền kề
+  | trường tiên tiến năm trước liền kề | đạt danh hiệu trường tiên tiến năm liền kề
+  | đạt trường tiên tiến năm liền kề | danh hiệu tập thể lao động tiên tiến năm liền kề
+  | danh hiệu năm học liền kề | tập thể lao động tiên tiến năm liền kề | danh hiệu tiên tiến năm học trước
+  | danh hiệu thi đua năm học trước | đạt danh hiệu tiên tiến năm trước | danh hiệu tiên tiến năm liền trước
+  | trường đạt danh hiệu tiên tiến năm trước liền kề | trường tiên tiến năm trước
+  | danh hiệu trường tiên tiến năm trước | năm liền kề đạt danh hiệu tiên tiến
 advancedTitle = yes: tiên tiến | trường tiên tiến | tập thể lao động tiên tiến | tập thể lao động xuất sắc
   | tiên tiến xuất sắc | trường tiên tiến xuất sắc | TTLĐTT | TTLĐXS
 advancedTitle = no: không đạt danh hiệu | không có danh hiệu
@@ -18,28 +28,68 @@ groupsWork: các tổ chuyên môn được thành lập và hoạt động theo
   | tổ chuyên môn thành lập và hoạt động theo Điều lệ | tổ chuyên môn hoạt động theo Điều lệ
   | tổ chuyên môn hoạt động đúng Điều lệ | tổ chuyên môn hoạt động theo quy định
   | hoạt động của tổ chuyên môn
+  | tổ chuyên môn hoạt động theo đúng quy định | tổ chuyên môn hoạt động đúng quy định
+  | tổ chuyên môn được thành lập, hoạt động đúng Điều lệ | thành lập và hoạt động của tổ chuyên môn
+  | tổ chức và hoạt động của tổ chuyên môn | tổ chuyên môn thành lập đúng Điều lệ
+  | tổ chuyên môn được thành lập theo quy định | các tổ chuyên môn thành lập và hoạt động đúng quy định
+  | hoạt động tổ chuyên môn | hoạt động tổ chuyên môn theo Điều lệ | các tổ bộ môn hoạt động theo Điều lệ
+  | tổ bộ môn hoạt động theo quy định
 trainingPlans: kế hoạch bồi dưỡng nâng cao trình độ chuyên môn nghiệp vụ
   | kế hoạch bồi dưỡng nâng cao trình độ chuyên môn nghiệp vụ của mỗi giáo viên và của cả tổ chuyên môn
   | kế hoạch bồi dưỡng chuyên môn nghiệp vụ | kế hoạch bồi dưỡng chuyên môn | kế hoạch bồi dưỡng giáo viên
   | kế hoạch bồi dưỡng | đạt các quy định về đào tạo, bồi dưỡng nhà giáo
   | đạt quy định về đào tạo, bồi dưỡng nhà giáo
+  | kế hoạch bồi dưỡng của giáo viên và tổ chuyên môn | kế hoạch bồi dưỡng của mỗi giáo viên
+  | kế hoạch bồi dưỡng của tổ chuyên môn | kế hoạch bồi dưỡng nâng cao trình độ
+  | kế hoạch bồi dưỡng nghiệp vụ | kế hoạch bồi dưỡng chuyên môn của giáo viên
+  | kế hoạch bồi dưỡng giáo viên, tổ chuyên môn | kế hoạch bồi dưỡng thường xuyên của giáo viên và tổ
+  | kế hoạch đào tạo, bồi dưỡng giáo viên | công tác bồi dưỡng chuyên môn nghiệp vụ
+  | bồi dưỡng nâng cao trình độ chuyên môn nghiệp vụ | kế hoạch tự bồi dưỡng của giáo viên
 officeTeam: tổ văn phòng đảm nhận các công việc
   | tổ văn phòng đảm nhận các công việc: văn thư, kế toán, thủ quỹ, y tế trường học, bảo vệ
   | tổ văn phòng đảm nhận các công việc văn thư, kế toán, thủ quỹ, y tế trường học, bảo vệ
   | tổ văn phòng đảm nhận văn thư, kế toán, thủ quỹ, y tế trường học, bảo vệ
   | đảm nhận các công việc văn thư, kế toán, thủ quỹ, y tế trường học, bảo vệ | tổ văn phòng đủ các bộ phận
   | tổ văn phòng
+  | tổ văn phòng đủ bộ phận | tổ văn phòng thực hiện đủ các công việc
+  | tổ văn phòng đảm nhận đủ các công việc | tổ văn phòng có đủ văn thư, kế toán, thủ quỹ, y tế, bảo vệ
+  | tổ văn phòng đảm nhận công việc văn thư, kế toán, thủ quỹ | tổ văn phòng đủ nhân viên
+  | tổ văn phòng hoàn thành nhiệm vụ | tổ văn phòng hoạt động theo quy định | hoạt động của tổ văn phòng
+  | tổ văn phòng: văn thư, kế toán, thủ quỹ, y tế, bảo vệ
 records: quản lý hồ sơ, sổ sách | quản lý hồ sơ sổ sách theo Điều lệ
   | quản lý hệ thống hồ sơ, sổ sách của nhà trường | hồ sơ, sổ sách theo Điều lệ | hồ sơ, sổ sách
   | hệ thống hồ sơ, sổ sách
+  | hồ sơ, sổ sách được quản lý đúng quy định | hồ sơ, sổ sách nhà trường
+  | quản lý hồ sơ sổ sách đúng quy định | quản lý hồ sơ sổ sách nhà trường | hồ sơ sổ sách đầy đủ
+  | hồ sơ, sổ sách theo quy định | hồ sơ, sổ sách đầy đủ theo Điều lệ
+  | hồ sơ, sổ sách nhà trường được quản lý đúng quy định
+  | hệ thống hồ sơ sổ sách của nhà trường theo Điều lệ | hồ sơ sổ sách quản lý
+  | hồ sơ sổ sách được sử dụng đúng quy định | lưu trữ, quản lý hồ sơ sổ sách | hệ thống hồ sơ quản lý
+  | hồ sơ quản lý, sổ sách của trường
 councils: hội đồng trường và các hội đồng khác | hội đồng trường và các hội đồng khác trong nhà trường
   | hội đồng trường và các hội đồng khác hoạt động | hội đồng trường và các hội đồng khác hoạt động hiệu quả
   | hội đồng trường, các hội đồng khác | hội đồng trường hoạt động | hội đồng trường
   | hoạt động của hội đồng trường | hội đồng trường được thành lập và thực hiện chức năng, nhiệm vụ
+  | các hội đồng trong nhà trường | các hội đồng trong nhà trường hoạt động theo Điều lệ
+  | các hội đồng hoạt động theo quy định | các hội đồng hoạt động hiệu quả
+  | hội đồng trường hoạt động hiệu quả | hội đồng trường hoạt động theo quy định
+  | hoạt động của các hội đồng | hoạt động của các hội đồng trong nhà trường
+  | hội đồng trường và các hội đồng hoạt động theo Điều lệ | hội đồng trường và hội đồng khác
+  | các hội đồng trong trường | hội đồng trường theo Điều lệ
+  | hội đồng trường, hội đồng thi đua khen thưởng, hội đồng kỷ luật
+  | hội đồng trường thực hiện chức năng, nhiệm vụ | các hội đồng của nhà trường hoạt động hiệu quả
 partyStrong: tổ chức Đảng đạt trong sạch, vững mạnh | tổ chức Đảng đạt tiêu chuẩn trong sạch, vững mạnh
   | tổ chức Đảng trong nhà trường đạt tiêu chuẩn trong sạch, vững mạnh | chi bộ trong sạch, vững mạnh
   | chi bộ đạt trong sạch, vững mạnh | chi bộ Đảng trong sạch, vững mạnh | đảng bộ trong sạch, vững mạnh
   | xếp loại tổ chức Đảng | xếp loại chi bộ | xếp loại chi bộ Đảng
+  | chi bộ đạt TSVM | tổ chức Đảng TSVM | tổ chức Đảng đạt TSVM | chi bộ TSVM
+  | chi bộ đạt trong sạch vững mạnh | đảng bộ đạt trong sạch vững mạnh
+  | đảng bộ/chi bộ đạt trong sạch vững mạnh | tổ chức Đảng được công nhận trong sạch vững mạnh
+  | tổ chức cơ sở Đảng trong sạch, vững mạnh | chi bộ, đảng bộ trong sạch vững mạnh
+  | chi bộ/đảng bộ trong sạch vững mạnh | chi bộ đạt danh hiệu trong sạch vững mạnh | danh hiệu chi bộ
+  | kết quả xếp loại chi bộ | danh hiệu tổ chức Đảng | tổ chức cơ sở Đảng đạt trong sạch vững mạnh
+  | chi bộ nhà trường đạt trong sạch vững mạnh | đánh giá, xếp loại chi bộ | kết quả xếp loại tổ chức Đảng
+  | đảng bộ TSVM | đánh giá tổ chức Đảng | tổ chức Đảng (TSVM)
 partyStrong = yes: trong sạch vững mạnh | trong sạch, vững mạnh | TSVM | trong sạch vững mạnh tiêu biểu
   | trong sạch, vững mạnh tiêu biểu
 partyStrong = no: hoàn thành tốt nhiệm vụ | hoàn thành nhiệm vụ | yếu kém | yếu, kém
@@ -50,6 +100,13 @@ massOrganisations: các đoàn thể, tổ chức xã hội được công nhậ
   | các đoàn thể, tổ chức xã hội trong nhà trường được công nhận vững mạnh về tổ chức
   | các đoàn thể, tổ chức xã hội vững mạnh | các đoàn thể, tổ chức xã hội | các đoàn thể vững mạnh
   | đoàn thể vững mạnh | đoàn thể, tổ chức xã hội vững mạnh | công đoàn, đoàn thanh niên vững mạnh
+  | đoàn thể được công nhận vững mạnh | đoàn thể đạt vững mạnh | các đoàn thể được công nhận vững mạnh
+  | các đoàn thể đạt vững mạnh | công đoàn, Đoàn TN đạt vững mạnh | công đoàn vững mạnh, Đoàn TN vững mạnh
+  | các tổ chức đoàn thể vững mạnh | các tổ chức đoàn thể đạt vững mạnh | tổ chức đoàn thể
+  | các tổ chức đoàn thể | danh hiệu các đoàn thể | đoàn thể vững mạnh, có đóng góp cho địa phương
+  | các tổ chức đoàn thể trong nhà trường | các đoàn thể, tổ chức xã hội trong nhà trường
+  | các đoàn thể trong nhà trường vững mạnh | công đoàn, Đoàn, Đội vững mạnh
+  | công đoàn, Đoàn Thanh niên, Đội TNTP vững mạnh | đoàn thể, tổ chức xã hội vững mạnh về tổ chức
 leadersMeetCharter: hiệu trưởng và các phó hiệu trưởng đạt tiêu chuẩn theo quy định
   | hiệu trưởng và các phó hiệu trưởng đạt tiêu chuẩn theo Điều lệ
   | hiệu trưởng và các phó hiệu trưởng đạt tiêu chuẩn theo quy định hiện hành của Điều lệ trường trung học
@@ -57,90 +114,71 @@ leadersMeetCharter: hiệu trưởng và các phó hiệu trưởng đạt tiêu
   | hiệu trưởng, các phó hiệu trưởng đạt tiêu chuẩn theo Điều lệ
   | hiệu trưởng, phó hiệu trưởng đạt tiêu chuẩn | CBQL đạt tiêu chuẩn theo Điều lệ
   | thực hiện tốt quy chế dân chủ | thực hiện quy chế dân chủ
+  | ban giám hiệu đủ tiêu chuẩn theo Điều lệ | ban giám hiệu đạt tiêu chuẩn
+  | ban giám hiệu đạt tiêu chuẩn theo Điều lệ | ban giám hiệu đạt tiêu chuẩn theo quy định
+  | CBQL đủ tiêu chuẩn | CBQL đạt tiêu chuẩn | CBQL đạt tiêu chuẩn theo quy định
+  | HT, PHT đủ tiêu chuẩn theo Điều lệ | HT, PHT đạt tiêu chuẩn theo Điều lệ | HT và các PHT đủ tiêu chuẩn
+  | ban giám hiệu đủ tiêu chuẩn theo Điều lệ, thực hiện tốt quy chế dân chủ
+  | ban giám hiệu thực hiện tốt quy chế dân chủ | hiệu trưởng, phó hiệu trưởng thực hiện tốt quy chế dân chủ
+  | quy chế dân chủ trong trường học | thực hiện tốt quy chế dân chủ trong hoạt động nhà trường
+  | lãnh đạo trường đạt tiêu chuẩn theo Điều lệ | thực hiện quy chế dân chủ ở cơ sở
+  | hiệu trưởng, phó hiệu trưởng đủ tiêu chuẩn
 enoughTeachers: có đủ giáo viên các bộ môn | đủ giáo viên bộ môn | đủ giáo viên cho các bộ môn
   | đủ giáo viên cho các môn học | đủ giáo viên các môn | đủ giáo viên
   | đủ giáo viên các bộ môn đạt trình độ chuẩn đào tạo
+  | đủ giáo viên dạy các môn | đủ giáo viên dạy các môn học | đủ giáo viên các môn học
+  | đủ giáo viên dạy các bộ môn | đủ giáo viên theo quy định | đủ giáo viên đứng lớp | có đủ giáo viên
+  | có đủ giáo viên dạy các môn | có đủ giáo viên bộ môn | đủ số lượng giáo viên
+  | đủ giáo viên, cơ cấu bộ môn | đủ giáo viên về số lượng và cơ cấu | đảm bảo đủ giáo viên các bộ môn
+  | có đủ giáo viên theo môn | đủ GV giảng dạy các bộ môn
 supportStaff: viên chức phụ trách thư viện, phòng học bộ môn, phòng thiết bị dạy học
   | đủ viên chức phụ trách thư viện, phòng học bộ môn, phòng thiết bị dạy học
   | đủ viên chức phụ trách thư viện, phòng bộ môn, phòng thiết bị
   | viên chức phụ trách thư viện, phòng bộ môn, phòng thiết bị | viên chức phụ trách thư viện, thiết bị
   | đủ viên chức phụ trách thư viện | nhân viên thư viện, thiết bị
+  | đủ viên chức thư viện, thiết bị, phòng bộ môn | viên chức thư viện, thiết bị
+  | viên chức phụ trách thư viện, thiết bị, phòng bộ môn | đủ nhân viên thư viện, thiết bị
+  | nhân viên phụ trách thư viện, thiết bị, phòng bộ môn | viên chức thư viện, phòng học bộ môn, thiết bị
+  | viên chức phụ trách thư viện, PHBM, thiết bị | cán bộ thư viện, thiết bị
+  | cán bộ phụ trách thư viện, thiết bị | viên chức thư viện, thiết bị, thí nghiệm
+  | nhân viên thư viện, thiết bị, thí nghiệm | đủ viên chức thư viện, phòng bộ môn, thiết bị
+  | viên chức phụ trách thư viện | đủ nhân viên phụ trách thư viện, phòng bộ môn, thiết bị
+  | viên chức phụ trách thư viện, thiết bị có trình độ nghiệp vụ
+  | có viên chức thư viện, thiết bị được đào tạo
 activities: hoạt động giáo dục theo quy định | hoạt động giáo dục theo quy định của Bộ Giáo dục và Đào tạo
   | các hoạt động giáo dục | hoạt động giáo dục trong và ngoài giờ lên lớp
   | các hoạt động giáo dục trong và ngoài giờ lên lớp | hoạt động giáo dục ngoài giờ lên lớp
   | thực hiện quy định của Bộ Giáo dục và Đào tạo về thời gian tổ chức, nội dung các hoạt động giáo dục
   | thực hiện quy định về các hoạt động giáo dục
+  | các hoạt động giáo dục đúng quy định | hoạt động giáo dục đúng quy định
+  | hoạt động giáo dục trong và ngoài giờ lên lớp đúng quy định
+  | tổ chức các hoạt động giáo dục theo quy định | tổ chức hoạt động giáo dục
+  | thời gian tổ chức, nội dung các hoạt động giáo dục
+  | thực hiện thời gian tổ chức, nội dung các hoạt động giáo dục | HĐGD trong và ngoài giờ lên lớp
+  | tổ chức HĐGD ngoài giờ lên lớp | HĐGDNGLL | hoạt động ngoài giờ lên lớp
+  | các hoạt động giáo dục ngoài giờ lên lớp | hoạt động giáo dục NGLL
+  | nội dung, thời gian các hoạt động giáo dục
 universalisation: hoàn thành nhiệm vụ được giao trong kế hoạch phổ cập giáo dục
   | hoàn thành nhiệm vụ được giao trong kế hoạch phổ cập giáo dục của địa phương | nhiệm vụ phổ cập giáo dục
   | phổ cập giáo dục | công tác phổ cập giáo dục | hoàn thành phổ cập giáo dục
+  | hoàn thành nhiệm vụ phổ cập | hoàn thành nhiệm vụ phổ cập được giao
+  | hoàn thành nhiệm vụ phổ cập giáo dục được giao | nhiệm vụ phổ cập | hoàn thành nhiệm vụ PCGD
+  | hoàn thành kế hoạch phổ cập giáo dục | thực hiện nhiệm vụ phổ cập giáo dục | hoàn thành công tác phổ cập
+  | hoàn thành nhiệm vụ phổ cập giáo dục của địa phương | hoàn thành nhiệm vụ phổ cập THCS
+  | phổ cập giáo dục THCS | thực hiện công tác phổ cập giáo dục | thực hiện kế hoạch phổ cập giáo dục
+  | nhiệm vụ phổ cập giáo dục được giao | PCGD THCS | công tác phổ cập
 itConditions: điều kiện sử dụng công nghệ thông tin | điều kiện ứng dụng công nghệ thông tin
   | đảm bảo điều kiện ứng dụng CNTT
   | đảm bảo các điều kiện để cán bộ quản lý, giáo viên và học sinh sử dụng có hiệu quả công nghệ thông tin
   | đảm bảo các điều kiện để sử dụng công nghệ thông tin
   | đảm bảo các điều kiện cho CBQL, GV, HS sử dụng CNTT | điều kiện sử dụng CNTT
   | ứng dụng công nghệ thông tin | ứng dụng CNTT | sử dụng có hiệu quả công nghệ thông tin
-disclosure: thực hiện quy định công khai | thực hiện quy định về công khai | thực hiện 3 công khai
-  | thực hiện ba công khai
-  | thực hiện quy định công khai điều kiện dạy học, chất lượng giáo dục, quản lý tài chính
-  | thực hiện công khai điều kiện dạy học, chất lượng giáo dục, tài chính
-  | công khai điều kiện dạy học, chất lượng giáo dục, quản lý tài chính, tài sản
-  | công khai điều kiện dạy học, chất lượng giáo dục | công khai theo quy định | công khai
-grounds: khuôn viên nhà trường được xây dựng riêng biệt, có tường rào, cổng trường, biển trường
-  | khuôn viên nhà trường được xây dựng riêng biệt
-  | khuôn viên nhà trường riêng biệt, có tường rào, cổng, biển trường | khuôn viên nhà trường riêng biệt
-  | khuôn viên riêng biệt, tường rào, cổng trường, biển trường | khuôn viên riêng biệt
-  | khuôn viên có tường rào, cổng trường, biển trường | tường rào, cổng trường, biển trường
-facilitiesComplete: có đầy đủ cơ sở vật chất theo quy định
-  | có đầy đủ cơ sở vật chất theo quy định hiện hành của Điều lệ trường trung học | đầy đủ cơ sở vật chất
-  | có đủ cơ sở vật chất theo Điều lệ | cơ sở vật chất theo Điều lệ | cơ sở vật chất theo quy định
-  | cơ sở vật chất đầy đủ
-internet: hệ thống CNTT kết nối internet
-  | hệ thống công nghệ thông tin kết nối internet đáp ứng yêu cầu quản lý và dạy học | kết nối internet
-  | kết nối mạng internet | internet
-website: website thông tin trên mạng internet hoạt động thường xuyên
-  | website nhà trường hoạt động thường xuyên | website của trường hoạt động thường xuyên
-  | trang web hoạt động thường xuyên | trang thông tin điện tử hoạt động thường xuyên | website | trang web
-authorities: chủ động phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
-  | nhà trường chủ động phối hợp với các cơ quan quản lý nhà nước
-  | phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
-  | phối hợp với các cơ quan quản lý nhà nước | phối hợp với các cơ quan, đoàn thể, tổ chức ở địa phương
-  | phối hợp với cơ quan, đoàn thể, tổ chức ở địa phương | phối hợp với địa phương
-  | phối hợp với chính quyền địa phương
-parentsBoard: ban đại diện cha mẹ học sinh
-  | ban đại diện cha mẹ học sinh được thành lập và hoạt động theo quy định
-  | ban đại diện cha mẹ học sinh hoạt động theo quy định
-  | ban đại diện cha mẹ học sinh hoạt động có hiệu quả | ban đại diện CMHS
-  | ban đại diện CMHS hoạt động hiệu quả | hoạt động của ban đại diện cha mẹ học sinh
-information: mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội được duy trì thường xuyên
-  | mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội
-  | quan hệ và thông tin giữa nhà trường, gia đình và xã hội | thông tin giữa nhà trường, gia đình và xã hội
-  | thông tin giữa nhà trường, gia đình, xã hội | mối quan hệ giữa nhà trường, gia đình và xã hội
-  | mối quan hệ và thông tin giữa nhà trường, gia đình và xã hội
-  | mối quan hệ thông tin giữa nhà trường, gia đình và xã hội | quan hệ giữa nhà trường, gia đình và xã hội
-community: huy động hợp lý và có hiệu quả sự tham gia của gia đình và cộng đồng
-  | huy động hợp lý và hiệu quả sự tham gia của gia đình và cộng đồng | huy động gia đình và cộng đồng
-  | huy động cộng đồng | huy động các nguồn lực | huy động nguồn lực xã hội
-  | huy động hợp lý và có hiệu quả các nguồn lực | huy động sự tham gia của cộng đồng | xã hội hóa giáo dục
-requestLetter: văn bản của nhà trường đề nghị được công nhận trường đạt chuẩn quốc gia
-  | văn bản đề nghị công nhận trường đạt chuẩn quốc gia | văn bản đề nghị của nhà trường | văn bản đề nghị
-  | tờ trình đề nghị công nhận | công văn đề nghị công nhận
-report: báo cáo thực hiện các tiêu chuẩn
-  | báo cáo thực hiện các tiêu chuẩn, kèm theo sơ đồ cơ cấu các khối công trình
-  | báo cáo thực hiện các tiêu chuẩn kèm theo sơ đồ cơ cấu các khối công trình của nhà trường
-  | báo cáo thực hiện các tiêu chuẩn và sơ đồ khối công trình | báo cáo kèm sơ đồ các khối công trình
-minutes: biên bản tự kiểm tra của trường và biên bản kiểm tra của đoàn kiểm tra cấp tỉnh
-  | biên bản tự kiểm tra và biên bản kiểm tra của đoàn kiểm tra cấp tỉnh
-  | biên bản tự kiểm tra, biên bản của đoàn kiểm tra cấp tỉnh | biên bản tự kiểm tra, biên bản đoàn kiểm tra
-  | biên bản tự kiểm tra và biên bản đoàn kiểm tra
-teamDecision: Chủ tịch UBND cấp tỉnh ra quyết định thành lập đoàn kiểm tra
-  | Chủ tịch Ủy ban nhân dân cấp tỉnh ra quyết định thành lập đoàn kiểm tra
-  | quyết định thành lập đoàn kiểm tra của Chủ tịch UBND cấp tỉnh
-  | quyết định thành lập đoàn kiểm tra của Chủ tịch UBND tỉnh | quyết định thành lập đoàn kiểm tra
-  | có quyết định thành lập đoàn kiểm tra | thành lập đoàn kiểm tra
-departmentReceived: Sở Giáo dục và Đào tạo tiếp nhận hồ sơ và đề nghị Ủy ban nhân dân cấp tỉnh thành lập đoàn kiểm tra
-  | Sở GDĐT tiếp nhận hồ sơ, đề nghị UBND tỉnh thành lập đoàn kiểm tra
-  | Sở GDĐT tiếp nhận hồ sơ và đề nghị UBND cấp tỉnh thành lập đoàn kiểm tra
-  | Sở GD&ĐT tiếp nhận hồ sơ và đề nghị UBND tỉnh thành lập đoàn kiểm tra
-  | Sở tiếp nhận hồ sơ và đề nghị thành lập đoàn kiểm tra | Sở GDĐT tiếp nhận hồ sơ
-  | Sở GDĐT đã tiếp nhận hồ sơ | đề nghị UBND tỉnh thành lập đoàn kiểm tra
+  | điều kiện sử dụng CNTT của CBQL, GV, HS | điều kiện sử dụng CNTT cho CBQL, GV, HS
+  | đảm bảo điều kiện sử dụng CNTT | đủ điều kiện ứng dụng CNTT | đảm bảo điều kiện CNTT | điều kiện CNTT
+  | điều kiện để CBQL, GV, HS sử dụng CNTT | sử dụng hiệu quả CNTT | điều kiện để sử dụng có hiệu quả CNTT
+  | đảm bảo điều kiện cho GV, HS sử dụng CNTT | ứng dụng CNTT trong quản lý và dạy học
+  | đảm bảo điều kiện ứng dụng CNTT trong quản lý, dạy học | điều kiện ứng dụng CNTT trong dạy học
 `);
+
+/** All that the school itself answers for. */
+export const ATTESTS: Vocabulary = new Map([...INSIDE, ...OPENNESS]);

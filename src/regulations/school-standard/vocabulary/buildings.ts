@@ -3,24 +3,61 @@ import { vocabulary } from "../../../rules";
 /** Place, areas and classrooms: article 7. */
 export const BUILDINGS = vocabulary(`
 area: địa bàn | vùng | khu vực trường đóng | thuộc khu vực | địa bàn trường đóng
+  | khu vực (nội thị/nông thôn) | vùng miền | khu vực trường | trường thuộc khu vực | trường thuộc vùng
+  | khu vực địa lý | địa bàn đóng trường | trường đóng trên địa bàn | loại địa bàn | thuộc địa bàn
+  | loại vùng | trường ở khu vực | nội thành/nông thôn | nội thị/nông thôn | thành thị/nông thôn
 area = urban: nội thành | nội thị | thành thị | đô thị | nội thành, nội thị | nội thành/nội thị | thành phố
-  | TP | thị xã | phường | thị trấn
+  | TP | thị xã | phường | thị trấn | khu vực nội thành | khu vực nội thị | khu vực thành thị
+  | vùng thành thị | khu vực đô thị
 area = rural: nông thôn | xã | miền núi | vùng khó khăn | vùng đặc biệt khó khăn | ngoại thành
-  | vùng nông thôn | khu vực nông thôn | vùng sâu vùng xa
+  | vùng nông thôn | khu vực nông thôn | vùng sâu vùng xa | vùng cao | vùng sâu, vùng xa | hải đảo
+  | biên giới | vùng miền núi | xã đặc biệt khó khăn | vùng ĐBKK
 usedArea: tổng diện tích sử dụng | diện tích sử dụng của trường | diện tích đang sử dụng
+  | diện tích sử dụng (m2) | diện tích đất sử dụng | diện tích đất đang sử dụng | tổng diện tích đất sử dụng
+  | tổng diện tích đang sử dụng | diện tích mặt bằng sử dụng | tổng diện tích sử dụng của trường
+  | diện tích sử dụng hiện có
+usedArea @ diện tích | diện tích mặt bằng: tổng diện tích sử dụng | đất sử dụng
 usedAreaPerPupil: diện tích sử dụng bình quân | diện tích sử dụng bình quân/học sinh
   | diện tích sử dụng bình quân mỗi học sinh | diện tích sử dụng mỗi học sinh
   | diện tích sử dụng trên học sinh | diện tích sử dụng trên một học sinh | diện tích sử dụng/HS
   | diện tích sử dụng (m2/HS) | diện tích sử dụng (m2/học sinh) | bình quân diện tích sử dụng/học sinh
+  | bình quân diện tích sử dụng trên học sinh | bình quân diện tích sử dụng trên một học sinh
+  | bình quân diện tích sử dụng trên 1 học sinh | bình quân diện tích sử dụng mỗi học sinh
+  | diện tích sử dụng/1 học sinh | diện tích sử dụng trên 1 học sinh | diện tích sử dụng trên đầu học sinh
+  | diện tích sử dụng bình quân/HS | diện tích sử dụng bình quân trên học sinh
+  | diện tích sử dụng bình quân một học sinh | diện tích sử dụng bình quân trên một học sinh
+  | diện tích đất sử dụng/học sinh | diện tích đất sử dụng bình quân/học sinh
+  | diện tích mặt bằng sử dụng/học sinh | bình quân diện tích sử dụng
+  | bình quân diện tích sử dụng/1 học sinh | diện tích bình quân/học sinh | diện tích/học sinh
+  | diện tích bình quân trên một học sinh | m2/học sinh | số m2/học sinh | m2/HS | bình quân m2/học sinh
+usedAreaPerPupil @ diện tích | diện tích sử dụng | diện tích mặt bằng: bình quân/HS | /HS | m2/HS
+  | bình quân/học sinh | trên HS | bình quân m2/HS | trên 1 HS
 founded: năm thành lập trường | ngày thành lập | thành lập năm
-  | năm thành lập trường theo quyết định thành lập
+  | năm thành lập trường theo quyết định thành lập | trường thành lập năm | năm thành lập
+  | ngày thành lập trường | năm có quyết định thành lập | năm quyết định thành lập | thời điểm thành lập
+  | thời gian thành lập | được thành lập năm | trường được thành lập năm | thành lập từ năm
+  | ngày tháng năm thành lập | năm thành lập nhà trường | thành lập ngày | trường thành lập từ năm
+  | năm ra quyết định thành lập
 groundArea: diện tích mặt bằng đạt quy định | diện tích mặt bằng theo quy định
   | diện tích mặt bằng theo quy định của Điều lệ | đảm bảo diện tích mặt bằng theo quy định
   | bảo đảm diện tích mặt bằng theo quy định hiện hành của Điều lệ trường trung học
   | có diện tích mặt bằng theo quy định hiện hành của Điều lệ trường trung học
   | diện tích mặt bằng đảm bảo theo Điều lệ
   | trường thành lập sau năm 2001 có diện tích mặt bằng theo Điều lệ
-rooms: tổng số phòng học | TS phòng học | phòng học | số phòng học văn hóa
+  | diện tích mặt bằng theo quy định Điều lệ | diện tích mặt bằng đảm bảo quy định
+  | đảm bảo diện tích mặt bằng | diện tích mặt bằng theo Điều lệ trường trung học
+  | có diện tích mặt bằng theo quy định | diện tích khuôn viên theo Điều lệ
+  | diện tích khuôn viên đảm bảo theo quy định | diện tích mặt bằng đủ theo Điều lệ
+  | diện tích mặt bằng đáp ứng quy định | diện tích mặt bằng đúng quy định | diện tích mặt bằng đạt Điều lệ
+rooms: tổng số phòng học | TS phòng học | phòng học | số phòng học văn hóa | phòng học hiện có
+  | số phòng học hiện có | tổng số phòng học hiện có | tổng số phòng học đang sử dụng | số lượng phòng học
+  | số phòng học đang sử dụng | tổng phòng học | TSPH | số phòng học của trường | tổng số phòng học văn hóa
+  | số phòng học văn hoá | số phòng học được sử dụng | tổng số phòng học toàn trường
 rooms @ phòng học | số phòng học: tổng số | cộng | TS
 shifts: số ca | số ca học | số ca học/ngày | số ca học trong ngày | số ca học mỗi ngày | số ca mỗi ngày
+  | số ca học trong 1 ngày | số ca học trong một ngày | số ca trong ngày | số ca dạy học | số ca/1 ngày
+  | số ca học/1 ngày | mỗi ngày học mấy ca | số ca dạy/ngày | số ca học tổ chức trong ngày
+  | số ca học một ngày | học mấy ca | số ca học của trường | tổ chức học số ca/ngày | số ca dạy học/ngày
+  | học mấy ca/ngày | bố trí số ca học
+shifts @ tổ chức dạy học | tổ chức học | ca học | học ca: số ca | số ca/ngày
 `);

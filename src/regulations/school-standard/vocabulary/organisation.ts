@@ -2,36 +2,81 @@ import { vocabulary } from "../../../rules";
 
 /** Classes of each grade. */
 const GRADES = Array.from({ length: 12 }, (_, index) => index + 1)
-  .map(
-    (grade) => `grade${grade}: số lớp ${grade} | khối lớp ${grade} | khối ${grade} | K${grade}
-grade${grade} @ số lớp | số lớp học | lớp học | tổng số lớp | quy mô lớp: lớp ${grade}`
-  )
+  .map((grade) => {
+    const heads = `khối ${grade} | khối lớp ${grade} | K${grade}`;
+    return `grade${grade}: số lớp ${grade} | khối lớp ${grade} | khối ${grade} | K${grade} | số lớp khối lớp ${grade} | số lớp học khối ${grade} | tổng số lớp ${grade} | tổng số lớp khối ${grade}
+grade${grade} @ số lớp | số lớp học | lớp học | tổng số lớp | quy mô lớp | số lớp theo khối: lớp ${grade}
+  | L${grade}
+grade${grade} @ ${heads}: số lớp | lớp | số lớp học | tổng số lớp | TS lớp`;
+  })
   .join("\n");
 
 /** How the school is organised: article 4. */
 export const ORGANISATION = vocabulary(`
 classes: số lớp học | số lớp | tổng số lớp học | TS lớp | quy mô lớp | quy mô số lớp | số lớp toàn trường
-  | tổng số lớp toàn trường
-classes @ lớp | lớp học | số lớp | số lớp học: tổng số | cộng | TS | toàn trường
+  | tổng số lớp toàn trường | tổng số lớp học toàn trường | số lớp học hiện có | số lớp hiện có
+  | tổng số lớp hiện có | số lượng lớp | số lượng lớp học | quy mô trường lớp | số lớp trong năm học
+  | tổng lớp | TSL | số lớp của trường | số lớp/trường
+classes @ lớp | lớp học | số lớp | số lớp học: tổng số | cộng | TS | toàn trường | toàn cấp | tổng số lớp
+classes @ quy mô | quy mô trường | quy mô trường, lớp | quy mô lớp, học sinh | trường, lớp | trường lớp | quy mô phát triển | lớp, học sinh: tổng số lớp
 ${GRADES}
 allGrades: đảm bảo đủ các khối lớp của cấp học | đủ các khối lớp | đảm bảo đủ các khối lớp
-  | có đủ các khối lớp của cấp học
+  | có đủ các khối lớp của cấp học | có đủ các khối lớp | đủ khối lớp | có đủ khối lớp | đủ các khối
+  | có đủ các khối | đủ các khối lớp theo cấp học | đủ các khối lớp từ 6 đến 9
+  | đủ các khối lớp từ 10 đến 12 | các khối lớp của cấp học | có đủ các khối lớp từ lớp 6 đến lớp 9
+  | có đủ các khối lớp từ lớp 10 đến lớp 12
 averageClass: bình quân học sinh/lớp | bình quân số học sinh/lớp | bình quân số học sinh/lớp học
   | số học sinh bình quân/lớp | HS/lớp | bình quân HS/lớp | sĩ số bình quân | sĩ số trung bình
   | sĩ số bình quân lớp | sĩ số trung bình lớp | số học sinh trung bình/lớp | số học sinh trên lớp
-largestClass: sĩ số cao nhất | số học sinh/lớp (lớp đông nhất) | số HS/lớp đông nhất | sĩ số lớp cao nhất | sĩ số lớp lớn nhất | số học sinh lớp đông nhất
-  | số học sinh của lớp đông nhất | lớp đông nhất | lớp có sĩ số đông nhất | số học sinh/lớp cao nhất
-  | số học sinh/lớp nhiều nhất | số học sinh/lớp tối đa | sĩ số lớn nhất | sĩ số tối đa
-topics: số chuyên đề | số chuyên đề chuyên môn | tổng số chuyên đề | tổng số chuyên đề chuyên môn
+  | học sinh/lớp | HS trên lớp | học sinh bình quân/lớp | HS bình quân/lớp | bình quân học sinh trên lớp
+  | bình quân số học sinh trên lớp | bình quân số học sinh mỗi lớp | bình quân học sinh một lớp
+  | trung bình học sinh/lớp | số học sinh bình quân mỗi lớp | số học sinh bình quân một lớp
+  | sĩ số bình quân/lớp | sĩ số trung bình/lớp | tỷ lệ học sinh/lớp | số học sinh/lớp bình quân
+  | sĩ số học sinh bình quân | BQ HS/1 lớp | bình quân học sinh/1 lớp | số học sinh/1 lớp
+averageClass @ bình quân | trung bình: HS/lớp | học sinh/lớp | số HS/lớp
+largestClass: sĩ số cao nhất | số học sinh/lớp (lớp đông nhất) | số HS/lớp đông nhất | sĩ số lớp cao nhất
+  | sĩ số lớp lớn nhất | số học sinh lớp đông nhất | số học sinh của lớp đông nhất | lớp đông nhất
+  | lớp có sĩ số đông nhất | số học sinh/lớp cao nhất | số học sinh/lớp nhiều nhất | số học sinh/lớp tối đa
+  | sĩ số lớn nhất | sĩ số tối đa | sĩ số lớp nhiều học sinh nhất | lớp nhiều học sinh nhất
+  | lớp có nhiều học sinh nhất | lớp đông học sinh nhất | số học sinh lớp nhiều nhất
+  | sĩ số học sinh lớp đông nhất | lớp có sĩ số cao nhất | lớp có sĩ số lớn nhất | số học sinh cao nhất/lớp
+  | số học sinh nhiều nhất/lớp | số học sinh tối đa/lớp | sĩ số tối đa/lớp | sĩ số cao nhất/lớp
+  | số HS/lớp cao nhất | số HS nhiều nhất trong một lớp | số học sinh nhiều nhất của một lớp
+  | sĩ số của lớp đông nhất | sĩ số lớp đông học sinh nhất | lớp đông nhất (HS) | sĩ số lớp tối đa
+  | lớp đông học sinh nhất: sĩ số | lớp đông nhất: số học sinh | số học sinh của lớp đông học sinh nhất
+largestClass @ lớp đông nhất | lớp có sĩ số cao nhất | lớp đông học sinh nhất | lớp nhiều học sinh nhất: sĩ số
+  | SS
+topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | số chuyên đề chuyên môn | tổng số chuyên đề | tổng số chuyên đề chuyên môn
   | số chuyên đề đề xuất trong năm | số chuyên đề chuyên môn đề xuất trong năm | số chuyên đề trong năm
-  | số chuyên đề/năm | chuyên đề chuyên môn | chuyên đề chuyên môn đề xuất trong năm
+  | số chuyên đề/năm | chuyên đề chuyên môn | chuyên đề chuyên môn đề xuất trong năm | số chuyên đề đề xuất
+  | số chuyên đề chuyên môn đề xuất | tổng số chuyên đề trong năm | số lượng chuyên đề
+  | số chuyên đề đã thực hiện | số chuyên đề thực hiện | số chuyên đề đã triển khai
+  | số chuyên đề triển khai | chuyên đề đã thực hiện | chuyên đề đã triển khai | số chuyên đề đã tổ chức
+  | số chuyên đề tổ chức trong năm | số chuyên đề đã báo cáo | chuyên đề cấp trường | số chuyên đề cấp tổ
+  | số chuyên đề toàn trường | số chuyên đề thực hiện trong năm học | số chuyên đề chuyên môn đã thực hiện
+  | số chuyên đề chuyên môn trong năm học | tổng số chuyên đề toàn trường
+  | số chuyên đề nâng cao chất lượng dạy học
+topics @ chuyên đề | chuyên đề chuyên môn | số chuyên đề: đã triển khai | số đã thực hiện | đã tổ chức
 fewestTopics: tổ ít chuyên đề nhất | số chuyên đề của tổ ít nhất | số chuyên đề ít nhất/tổ
-  | chuyên đề ít nhất của một tổ | số chuyên đề tối thiểu của một tổ
+  | chuyên đề ít nhất của một tổ | số chuyên đề tối thiểu của một tổ | tổ có ít chuyên đề nhất
+  | số chuyên đề của tổ có ít nhất | số chuyên đề tổ ít nhất | số chuyên đề của tổ thấp nhất
+  | số chuyên đề/năm của tổ ít nhất | số chuyên đề/năm của tổ thấp nhất | số chuyên đề thấp nhất/tổ
+  | số chuyên đề tối thiểu/tổ | số chuyên đề thấp nhất của một tổ | tổ có ít chuyên đề nhất (số chuyên đề)
+  | số chuyên đề của tổ ít chuyên đề nhất | số chuyên đề ít nhất của tổ | tổ thực hiện ít chuyên đề nhất
+  | chuyên đề thấp nhất/tổ | chuyên đề ít nhất/tổ
 hasParty: tổ chức Đảng | có chi bộ Đảng | đã có tổ chức Đảng | đã có tổ chức cơ sở Đảng
-  | có tổ chức cơ sở Đảng | nhà trường có tổ chức Đảng
+  | có tổ chức cơ sở Đảng | nhà trường có tổ chức Đảng | nhà trường có chi bộ | có chi bộ
+  | trường có chi bộ Đảng | có chi bộ độc lập | có tổ chức Đảng trong nhà trường | có đảng bộ, chi bộ
+  | có chi bộ/đảng bộ | đã thành lập chi bộ | đã thành lập tổ chức Đảng | trường đã có tổ chức Đảng
+  | tổ chức cơ sở Đảng | đã có chi bộ Đảng
 partyPlan: có kế hoạch và đạt chỉ tiêu phát triển đảng viên
   | có kế hoạch và đạt chỉ tiêu cụ thể về phát triển đảng viên
   | có kế hoạch và đạt chỉ tiêu về phát triển đảng viên | kế hoạch phát triển đảng viên
   | đạt chỉ tiêu phát triển đảng viên | chỉ tiêu phát triển đảng viên | kế hoạch xây dựng tổ chức Đảng
   | chưa có tổ chức Đảng: có kế hoạch và đạt chỉ tiêu phát triển đảng viên
+  | có kế hoạch phát triển đảng viên | đạt chỉ tiêu kế hoạch phát triển đảng viên | chỉ tiêu phát triển Đảng
+  | kế hoạch và chỉ tiêu phát triển đảng viên | kế hoạch phát triển đảng viên, xây dựng tổ chức cơ sở Đảng
+  | kế hoạch phát triển đảng viên và xây dựng tổ chức Đảng | công tác phát triển đảng viên
+  | chỉ tiêu phát triển đảng viên, xây dựng tổ chức cơ sở Đảng | kế hoạch phát triển Đảng
+  | có kế hoạch, chỉ tiêu phát triển đảng viên | kế hoạch và chỉ tiêu cụ thể về phát triển đảng viên
 `);

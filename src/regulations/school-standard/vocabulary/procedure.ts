@@ -3,39 +3,105 @@ import { vocabulary } from "../../../rules";
 /** Application, team and way of the dossier: articles 2, 3, 10 and 11. */
 export const PROCEDURE = vocabulary(`
 applied: ngày đề nghị | thời điểm đề nghị công nhận | ngày nộp hồ sơ | ngày lập hồ sơ đề nghị
+  | ngày làm văn bản đề nghị | ngày văn bản đề nghị | ngày tờ trình | ngày tờ trình đề nghị công nhận
+  | ngày trình đề nghị | ngày gửi hồ sơ | ngày gửi hồ sơ đề nghị | thời điểm đề nghị
+  | ngày đề nghị công nhận đạt chuẩn | ngày đề nghị công nhận chuẩn quốc gia | ngày trường đề nghị
+  | ngày nộp hồ sơ đề nghị | ngày ký tờ trình | ngày văn bản đề nghị công nhận | ngày gửi văn bản đề nghị
+  | thời gian đề nghị công nhận | ngày lập tờ trình | ngày đề nghị kiểm tra công nhận | thời gian đề nghị
+  | thời gian nộp hồ sơ | ngày nộp hồ sơ đề nghị công nhận | ngày công văn đề nghị
+  | ngày công văn đề nghị công nhận
 signed: ngày công nhận | ngày ký quyết định
 teamSize: số lượng thành viên đoàn kiểm tra | thành phần đoàn kiểm tra (số người)
-  | số người trong đoàn kiểm tra
+  | số người trong đoàn kiểm tra | số người đoàn kiểm tra | số thành viên đoàn
+  | số thành viên của đoàn kiểm tra | số lượng thành viên đoàn | đoàn kiểm tra (số người)
+  | đoàn kiểm tra gồm (người) | số thành viên trong đoàn kiểm tra | tổng số thành viên đoàn kiểm tra
+  | số lượng người trong đoàn kiểm tra | số người của đoàn kiểm tra | số TV đoàn KT
+  | tổng số thành viên đoàn | số cán bộ đoàn kiểm tra
+teamSize @ đoàn kiểm tra | đoàn kiểm tra cấp tỉnh: số người | số thành viên | số lượng thành viên
+  | tổng số thành viên | thành viên (người) | số TV
 submittedTo: nơi nhận hồ sơ | cơ quan nhận hồ sơ | cơ quan tiếp nhận hồ sơ | nộp hồ sơ về | hồ sơ nộp về
-  | hồ sơ nộp tại | nộp hồ sơ tại | quy trình nộp hồ sơ
+  | hồ sơ nộp tại | nộp hồ sơ tại | quy trình nộp hồ sơ | cơ quan tiếp nhận hồ sơ đề nghị
+  | nơi tiếp nhận hồ sơ | hồ sơ gửi về | hồ sơ gửi đến | hồ sơ gửi tới | gửi hồ sơ về | gửi hồ sơ đến
+  | nơi gửi hồ sơ | nơi nộp hồ sơ đề nghị | cơ quan nhận hồ sơ đề nghị | đơn vị tiếp nhận hồ sơ
+  | đơn vị nhận hồ sơ | hồ sơ nộp cho | nộp hồ sơ cho | nộp về | nộp tại | nộp hồ sơ đến | hồ sơ nộp đến
+  | nơi trình hồ sơ | cấp tiếp nhận hồ sơ
+submittedTo @ hồ sơ | hồ sơ đề nghị: nộp về | nộp tại | nơi nộp | gửi về | cơ quan tiếp nhận | nơi tiếp nhận
 officeConfirmed: phòng Giáo dục và Đào tạo xem xét, xác nhận | phòng Giáo dục và Đào tạo xác nhận
   | phòng GD&ĐT xác nhận | phòng GD-ĐT xác nhận | phòng GDĐT xem xét, xác nhận | xác nhận của phòng GDĐT
-  | xác nhận của phòng Giáo dục và Đào tạo | xác nhận của phòng GD&ĐT
+  | xác nhận của phòng Giáo dục và Đào tạo | xác nhận của phòng GD&ĐT | phòng GDĐT xem xét, xác nhận hồ sơ
+  | được phòng GDĐT xác nhận | xác nhận của Phòng GD | phòng GD xác nhận | hồ sơ được phòng GDĐT xác nhận
+  | có xác nhận của phòng GDĐT | ý kiến xác nhận của phòng GDĐT | phòng GDĐT đã xác nhận hồ sơ
+  | phòng GDĐT đã xem xét, xác nhận | phòng GDĐT thẩm định, xác nhận | hồ sơ có xác nhận của phòng GDĐT
+  | phòng GDĐT huyện xác nhận
 districtCommented: ý kiến của Ủy ban nhân dân cấp huyện | có ý kiến của Ủy ban nhân dân cấp huyện
   | ý kiến UBND huyện | ý kiến của UBND huyện | UBND huyện có ý kiến | UBND cấp huyện có ý kiến
+  | ý kiến UBND cấp huyện | UBND huyện cho ý kiến | UBND cấp huyện cho ý kiến
+  | ý kiến của UBND huyện, thị xã, thành phố | ý kiến UBND huyện/thị xã/thành phố
+  | UBND huyện có ý kiến bằng văn bản | có ý kiến của UBND huyện | văn bản ý kiến của UBND huyện
+  | ý kiến bằng văn bản của UBND cấp huyện | ý kiến của UBND quận, huyện | ý kiến UBND quận/huyện
+  | UBND quận, huyện có ý kiến | ý kiến của UBND huyện/thị | UBND huyện nhất trí | ý kiến của UBND thành phố
+  | có ý kiến UBND cấp huyện
 `);
 
 /** A decision of recognition. */
 export const RECOGNITION = vocabulary(`
+school: trường đạt chuẩn | trường được công nhận | trường đạt chuẩn quốc gia | tên trường đạt chuẩn
+  | trường được công nhận đạt chuẩn | tên trường được công nhận
 decision: quyết định công nhận | số QĐ | quyết định số | QĐ số | số quyết định công nhận
-  | số, ký hiệu quyết định | quyết định | số hiệu quyết định
+  | số, ký hiệu quyết định | quyết định | số hiệu quyết định | số quyết định công nhận đạt chuẩn
+  | số quyết định công nhận chuẩn quốc gia | số quyết định (công nhận) | số QĐ công nhận | QĐ công nhận
+  | quyết định công nhận số | số, ngày quyết định | quyết định công nhận đạt chuẩn quốc gia
+  | số văn bản công nhận | số QĐ công nhận CQG | quyết định công nhận đạt chuẩn | QĐ công nhận số
+  | số hiệu QĐ | số/ký hiệu quyết định | số ký hiệu QĐ | số ký hiệu | số quyết định công nhận đạt CQG
+  | quyết định công nhận CQG
+decision @ quyết định | quyết định công nhận | QĐ công nhận | quyết định công nhận đạt chuẩn | QĐ: số QĐ
+  | số, ký hiệu | số/ký hiệu
 signed: ngày ký quyết định công nhận | ngày ký quyết định | ngày công nhận | ngày quyết định | ngày ký QĐ
   | ngày được công nhận | ngày QĐ | ngày quyết định công nhận | ngày, tháng, năm công nhận
-  | ngày tháng năm ký quyết định | ngày ban hành quyết định
+  | ngày tháng năm ký quyết định | ngày ban hành quyết định | ngày QĐ công nhận
+  | ngày công nhận chuẩn quốc gia | ngày công nhận đạt chuẩn | ngày QĐ công nhận đạt chuẩn
+  | ngày ban hành quyết định công nhận | ngày ký QĐ công nhận đạt chuẩn quốc gia
+  | ngày được công nhận đạt chuẩn | ngày đạt chuẩn quốc gia | ngày ký QĐ công nhận | thời điểm công nhận
+  | ngày quyết định công nhận đạt CQG | ngày quyết định công nhận đạt chuẩn | ngày công nhận đạt CQG
+signed @ quyết định | quyết định công nhận | QĐ công nhận | quyết định công nhận đạt chuẩn | QĐ: ngày, tháng, năm
+  | ngày ban hành | ngày công nhận
 lastCheck: kiểm tra định kỳ gần nhất | ngày kiểm tra định kỳ | ngày kiểm tra gần nhất
-  | lần kiểm tra gần nhất | lần kiểm tra định kỳ gần nhất | kiểm tra định kỳ
-checkedBy: đơn vị kiểm tra | cơ quan kiểm tra | cơ quan kiểm tra định kỳ
+  | lần kiểm tra gần nhất | lần kiểm tra định kỳ gần nhất | kiểm tra định kỳ | ngày KTĐK gần nhất
+  | ngày kiểm tra lại | ngày kiểm tra lại gần nhất | kiểm tra gần nhất | thời điểm kiểm tra gần nhất
+  | ngày kiểm tra định kì lần cuối | lần kiểm tra cuối | thời gian kiểm tra gần nhất
+  | thời gian kiểm tra định kỳ | đợt kiểm tra gần nhất | ngày tái kiểm tra | ngày đã kiểm tra định kỳ
+  | ngày kiểm tra định kỳ lần gần nhất | ngày KT gần nhất | kiểm tra định kỳ lần gần nhất
+  | lần KTĐK gần nhất | thời điểm kiểm tra định kỳ
+lastCheck @ kiểm tra định kỳ | KTĐK | kiểm tra lại | kiểm tra: ngày kiểm tra | ngày kiểm tra gần nhất
+checkedBy: đơn vị kiểm tra | cơ quan kiểm tra | cơ quan kiểm tra định kỳ | đơn vị thực hiện kiểm tra
+  | cơ quan thực hiện kiểm tra | cấp kiểm tra | cơ quan kiểm tra lại | cơ quan KTĐK | đơn vị KTĐK
+  | kiểm tra bởi | đơn vị tiến hành kiểm tra | cơ quan tiến hành kiểm tra | đơn vị thực hiện KTĐK
+  | cơ quan chủ trì kiểm tra | đơn vị chủ trì kiểm tra
+checkedBy @ kiểm tra định kỳ | KTĐK | kiểm tra lại | kiểm tra: đơn vị kiểm tra | cơ quan kiểm tra
+  | đơn vị thực hiện | cấp kiểm tra
 `);
 
 /** A member of the inspection team. */
 export const MEMBER = vocabulary(`
 titles: đoàn kiểm tra
-person: họ tên | thành viên | tên thành viên | họ và tên thành viên
+person: họ tên | thành viên | tên thành viên | họ và tên thành viên | họ tên thành viên đoàn
+  | họ và tên thành viên đoàn | họ tên thành viên đoàn kiểm tra | thành viên đoàn | thành viên đoàn kiểm tra
+  | họ, tên | họ và tên cán bộ | danh sách thành viên | họ và tên thành viên đoàn kiểm tra
+  | họ tên các thành viên | họ và tên các thành viên | ông (bà) | ông/bà
 position: chức danh | chức vụ công tác | chức vụ hiện nay | chức vụ, đơn vị công tác | chức vụ, đơn vị
-  | chức vụ - đơn vị công tác
+  | chức vụ - đơn vị công tác | chức vụ hiện tại | chức vụ/đơn vị | chức vụ chính quyền
+  | chức vụ, nơi công tác | chức vụ, cơ quan công tác | chức vụ công tác hiện nay | chức vụ cơ quan | CV
+  | chức vụ đang giữ | chức vụ chuyên môn
 organisation: cơ quan | đơn vị | cơ quan công tác | nơi công tác | cơ quan, đơn vị | cơ quan/đơn vị
-  | đại diện | đại diện cơ quan | thuộc cơ quan
+  | đại diện | đại diện cơ quan | thuộc cơ quan | tên cơ quan, đơn vị | đơn vị, cơ quan
+  | đơn vị đang công tác | cơ quan đang công tác | nơi đang công tác | cơ quan, đơn vị công tác
+  | cơ quan chủ quản | đơn vị cử | cơ quan cử | đại diện cho cơ quan | đơn vị công tác hiện nay | phòng, ban
+  | đơn vị (phòng, ban) | đại diện đơn vị | cơ quan cử tham gia
 teamRole: chức danh trong đoàn | vai trò | vai trò trong đoàn | nhiệm vụ | phân công | chức vụ trong đoàn
-  | nhiệm vụ trong đoàn kiểm tra | phân công nhiệm vụ | thành phần trong đoàn
-inspected: kiểm tra trường
+  | nhiệm vụ trong đoàn kiểm tra | phân công nhiệm vụ | thành phần trong đoàn | chức vụ trong đoàn kiểm tra
+  | vai trò trong đoàn kiểm tra | chức danh trong đoàn kiểm tra | nhiệm vụ được phân công
+  | phân công trong đoàn | tư cách tham gia | trưởng đoàn/thành viên | phân công nhiệm vụ trong đoàn
+  | nhiệm vụ được giao | nhiệm vụ của thành viên | cương vị trong đoàn
+inspected: kiểm tra trường | kiểm tra tại trường | tên trường được kiểm tra | đơn vị được kiểm tra
+  | trường được KT | trường đến kiểm tra
 `);

@@ -72,17 +72,37 @@ pupils: số học sinh | tổng số HS | TSHS | TS học sinh | TS HS | số H
   | sĩ số cuối năm | học sinh toàn trường | số học sinh toàn trường | tổng số học sinh toàn trường
   | tổng số học sinh cuối năm | số học sinh cuối năm | quy mô học sinh | số học sinh chia theo hạnh kiểm
   | số học sinh chia theo học lực | học sinh chia theo hạnh kiểm | học sinh chia theo học lực
+  | số học sinh hiện có | số lượng học sinh | tổng HS | tổng số HS toàn trường | học sinh (em) | quy mô HS
+  | HS toàn trường | số học sinh cuối năm học | tổng số học sinh hiện có | tổng học sinh | sĩ số học sinh
+  | số học sinh của trường | tổng số học sinh được đánh giá | số học sinh được xếp loại
+  | số HS được đánh giá, xếp loại | tổng số học sinh được xếp loại | sĩ số học sinh cuối năm
+  | tổng số học sinh được đánh giá, xếp loại | tổng sĩ số | sĩ số HS toàn trường | TSHS cuối năm
 pupils @ học sinh | số học sinh | quy mô học sinh: tổng số | TS | cộng | toàn trường | sĩ số
+pupils @ quy mô | quy mô trường | quy mô lớp, học sinh | trường, lớp | quy mô phát triển | lớp, học sinh: tổng số học sinh
 dropouts: HS bỏ học | bỏ học | học sinh bỏ học giữa chừng | bỏ học giữa chừng | HS giảm do bỏ học
   | học sinh giảm do bỏ học | học sinh bỏ học hàng năm | học sinh bỏ học trong năm
+  | học sinh bỏ học trong năm học | học sinh bỏ học giữa năm | số học sinh bỏ học giữa chừng
+  | HS bỏ học giữa chừng | bỏ học trong năm | HS bỏ học cả năm | học sinh bỏ học hằng năm | bỏ học hàng năm
+  | học sinh bỏ học (kể cả hè) | BH | học sinh bỏ học qua hè và trong năm
 dropouts @ học sinh | biến động học sinh | tăng giảm học sinh: BH
+dropouts @ học sinh | biến động học sinh | tăng giảm học sinh | duy trì sĩ số | biến động sĩ số | tình hình học sinh | giảm: bỏ học
+  | HS bỏ học | học sinh bỏ học | do bỏ học
 repeaters: lưu ban | HS lưu ban | học sinh ở lại lớp | ở lại lớp | HS ở lại lớp | không lên lớp
-  | học sinh không lên lớp | học sinh lưu ban hàng năm | học sinh lưu ban trong năm
+  | học sinh không lên lớp | học sinh lưu ban hàng năm | học sinh lưu ban trong năm | LB
+  | lưu ban, ở lại lớp | ở lại lớp (lưu ban) | học sinh lưu ban cuối năm | học sinh phải ở lại lớp
+  | HS phải lưu ban | học sinh lưu ban (ở lại lớp) | lưu ban trong năm | lưu ban hàng năm | lưu ban cuối năm
+  | học sinh không được lên lớp | ở lại
+repeaters @ học sinh | biến động học sinh | tình hình học sinh | kết quả cuối năm | lên lớp | kết quả lên lớp: lưu ban
+  | ở lại lớp | HS lưu ban
 dropoutsAndRepeaters: bỏ học và lưu ban | bỏ học, lưu ban | bỏ học + lưu ban | lưu ban và bỏ học
   | lưu ban, bỏ học | HS bỏ học và lưu ban | HS bỏ học, lưu ban | học sinh bỏ học, lưu ban
-  | học sinh bỏ học và lưu ban hàng năm
+  | học sinh bỏ học và lưu ban hàng năm | tổng bỏ học và lưu ban | tổng hợp bỏ học và lưu ban
+  | bỏ học & lưu ban | lưu ban và bỏ học của trường | bỏ học và lưu ban hàng năm | học sinh lưu ban, bỏ học
+  | học sinh lưu ban và bỏ học | HS lưu ban và bỏ học | bỏ học cộng lưu ban | học sinh bỏ học, ở lại lớp
+  | tổng số học sinh bỏ học và lưu ban | bỏ học hoặc lưu ban | bỏ học/lưu ban | học sinh bỏ học hoặc lưu ban
 ${graded(LEARNING, "learningGood", "giỏi | G")}
-learningGood: học sinh xếp loại giỏi | HS xếp loại giỏi
+learningGood: học sinh xếp loại giỏi | HS xếp loại giỏi | học sinh giỏi (học lực) | HS loại giỏi (học lực)
+  | học lực xếp loại giỏi
 ${graded(LEARNING, "learningFair", "khá | K")}
 ${graded(LEARNING, "learningAverage", "trung bình | TB")}
 ${graded(LEARNING, "learningWeak", "yếu | Y")}
@@ -90,7 +110,8 @@ ${graded(LEARNING, "learningPoor", "kém")}
 learningPoor: học sinh xếp loại kém | HS xếp loại kém
 ${graded(LEARNING, "learningWeakPoor", WEAK_OR_POOR)}
 learningWeakPoor: học sinh xếp loại yếu, kém | học sinh yếu, kém | học sinh yếu kém | HS yếu kém
-  | HS yếu, kém
+  | HS yếu, kém | học sinh xếp loại học lực yếu, kém | HS xếp loại yếu, kém | học sinh học lực yếu hoặc kém
+  | học lực dưới trung bình | học lực yếu, kém
 ${graded(CONDUCT, "conductGood", "tốt | T")}
 ${graded(CONDUCT, "conductFair", "khá | K")}
 ${graded(CONDUCT, "conductAverage", "trung bình | TB")}

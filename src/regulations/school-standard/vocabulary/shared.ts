@@ -2,7 +2,10 @@ import { vocabulary } from "../../../rules";
 
 /** Fields of several record types. */
 export const SHARED = vocabulary(`
-school: trường | đơn vị | tên đơn vị | trường học | nhà trường | tên nhà trường
+school: trường | trường THPT | trường THCS | đơn vị | tên đơn vị | trường học | nhà trường | tên nhà trường
+  | tên trường học | trường (đơn vị) | tên cơ sở giáo dục | cơ sở giáo dục | tên trường/đơn vị
+  | đơn vị trường | đơn vị (trường) | tên đơn vị trường | các trường | đơn vị trường học | trường trung học
+  | trường THCS/THPT | trường THCS, THPT | tên trường trung học
 # Ratings on the standards for principals and teachers, of the older scale and the later one.
 rating = xuất sắc: XS | loại xuất sắc | hoàn thành xuất sắc
 rating = tốt: T | loại tốt
@@ -12,6 +15,8 @@ rating = đạt: Đ | mức đạt | loại đạt | đạt yêu cầu
 rating = kém: loại kém | yếu
 rating = chưa đạt: CĐ | không đạt | chưa đạt yêu cầu | KĐ
 level: loại trường | loại hình trường | bậc học | cấp trường
+  | cấp | cấp học/bậc học | bậc/cấp học | loại hình cấp học | trường thuộc cấp | cấp học của trường | bậc
+  | cấp học (THCS/THPT)
 level = THCS: trung học cơ sở | cấp THCS | trường THCS | trường trung học cơ sở | cấp 2 | cấp II
 level = THPT: trung học phổ thông | cấp THPT | trường THPT | trường trung học phổ thông | cấp 3 | cấp III
 level = THPT chuyên: trường THPT chuyên | trung học phổ thông chuyên | chuyên | trường chuyên

@@ -45,37 +45,98 @@ leadersRated: hiệu trưởng và các phó hiệu trưởng xếp loại từ 
   | hiệu trưởng và các phó hiệu trưởng được cấp quản lý giáo dục trực tiếp xếp loại từ khá trở lên
   | BGH xếp loại khá trở lên | CBQL xếp loại khá trở lên | BGH xếp loại từ khá trở lên
   | CBQL xếp loại từ khá trở lên | được cấp quản lý giáo dục trực tiếp xếp loại từ khá trở lên
+  | BGH đạt loại khá trở lên | HT, PHT xếp loại khá trở lên theo chuẩn
+  | hiệu trưởng, phó hiệu trưởng đạt loại khá trở lên | CBQL đạt loại khá trở lên theo chuẩn hiệu trưởng
+  | CBQL xếp loại khá trở lên theo chuẩn hiệu trưởng
+  | hiệu trưởng và phó hiệu trưởng xếp loại từ khá trở lên | HT và PHT được xếp loại khá trở lên
+  | hiệu trưởng, phó hiệu trưởng được cấp trên xếp loại khá trở lên
+  | BGH được xếp loại từ khá trở lên theo chuẩn hiệu trưởng | lãnh đạo trường xếp loại khá trở lên
+  | cán bộ quản lý đạt chuẩn loại khá trở lên | HT, PHT đạt chuẩn loại khá trở lên
 principalRating: hiệu trưởng xếp loại | hiệu trưởng xếp loại theo chuẩn hiệu trưởng
-  | hiệu trưởng xếp loại theo chuẩn | hiệu trưởng đạt loại | hiệu trưởng được xếp loại | xếp loại chuẩn hiệu trưởng
-  | xếp loại hiệu trưởng theo chuẩn | đánh giá hiệu trưởng | kết quả xếp loại hiệu trưởng
-  | đánh giá, xếp loại hiệu trưởng
+  | hiệu trưởng xếp loại theo chuẩn | hiệu trưởng đạt loại | hiệu trưởng được xếp loại
+  | xếp loại chuẩn hiệu trưởng | xếp loại hiệu trưởng theo chuẩn | đánh giá hiệu trưởng
+  | kết quả xếp loại hiệu trưởng | đánh giá, xếp loại hiệu trưởng | kết quả đánh giá hiệu trưởng
+  | đánh giá hiệu trưởng theo chuẩn | hiệu trưởng: xếp loại | đánh giá chuẩn hiệu trưởng
+  | kết quả đánh giá hiệu trưởng theo chuẩn | mức xếp loại hiệu trưởng | xếp loại của hiệu trưởng
+  | chuẩn hiệu trưởng | xếp loại hiệu trưởng theo chuẩn hiệu trưởng | hiệu trưởng đạt chuẩn loại
+  | hiệu trưởng được đánh giá, xếp loại
+principalRating @ hiệu trưởng: xếp loại theo chuẩn | xếp loại theo chuẩn hiệu trưởng
+principalRating @ hiệu trưởng | chuẩn hiệu trưởng | CBQL | cán bộ quản lý | ban giám hiệu: xếp loại hiệu trưởng
+  | hiệu trưởng xếp loại
 viceRating: phó hiệu trưởng xếp loại | phó hiệu trưởng được xếp loại | các phó hiệu trưởng xếp loại
   | các phó hiệu trưởng được xếp loại | xếp loại các phó hiệu trưởng | đánh giá phó hiệu trưởng
-  | kết quả xếp loại phó hiệu trưởng | ${numbered("1", "nhất")}
+  | kết quả xếp loại phó hiệu trưởng | ${numbered("1", "nhất")} | kết quả đánh giá phó hiệu trưởng
+  | đánh giá phó hiệu trưởng theo chuẩn | xếp loại phó hiệu trưởng theo chuẩn
+  | xếp loại chuẩn phó hiệu trưởng | phó hiệu trưởng xếp loại theo chuẩn | phó hiệu trưởng đạt loại
+  | xếp loại của phó hiệu trưởng | đánh giá, xếp loại phó hiệu trưởng | mức xếp loại phó hiệu trưởng
+  | xếp loại theo chuẩn phó hiệu trưởng | chuẩn phó hiệu trưởng
+viceRating @ phó hiệu trưởng | các phó hiệu trưởng: xếp loại theo chuẩn
 viceRating2: ${numbered("2", "hai")}
 viceRating3: ${numbered("3", "ba")}
 viceRating4: ${numbered("4", "tư")}
 teachers: số giáo viên | TSGV | TS GV | số GV | giáo viên trực tiếp đứng lớp
   | số giáo viên trực tiếp đứng lớp | giáo viên trực tiếp giảng dạy | số giáo viên trực tiếp giảng dạy
-teachers @ ${TEACHERS}: tổng số | tổng số GV | TS | tổng | cộng
+  | giáo viên (người) | tổng số giáo viên hiện có | số giáo viên hiện có | số lượng giáo viên
+  | tổng giáo viên | số giáo viên giảng dạy | tổng số giáo viên giảng dạy
+  | tổng số giáo viên trực tiếp giảng dạy | tổng số giáo viên toàn trường | giáo viên đứng lớp
+  | số giáo viên toàn trường | số giáo viên của trường | số giáo viên các bộ môn
+  | tổng số giáo viên trực tiếp đứng lớp
+teachers @ ${TEACHERS}: tổng số | tổng số GV | TS | tổng | cộng | toàn trường
 trained: giáo viên đạt trình độ chuẩn đào tạo | giáo viên đạt chuẩn đào tạo | giáo viên đạt trình độ chuẩn
   | giáo viên đạt chuẩn về trình độ đào tạo | giáo viên đạt chuẩn trở lên
   | giáo viên đạt chuẩn và trên chuẩn | giáo viên đạt chuẩn đào tạo trở lên
   | giáo viên đạt chuẩn, trên chuẩn | giáo viên các bộ môn đạt trình độ chuẩn đào tạo
-  | GV đạt chuẩn và trên chuẩn trình độ đào tạo
+  | GV đạt chuẩn và trên chuẩn trình độ đào tạo | giáo viên đạt chuẩn trình độ
+  | giáo viên có trình độ đạt chuẩn | giáo viên có trình độ đạt chuẩn trở lên
+  | giáo viên có trình độ chuẩn trở lên | giáo viên đạt trình độ chuẩn trở lên | giáo viên có trình độ chuẩn
+  | giáo viên đạt chuẩn trình độ đào tạo trở lên | giáo viên đạt chuẩn, trên chuẩn trình độ đào tạo
+  | giáo viên đạt trình độ chuẩn được đào tạo | giáo viên có trình độ chuẩn đào tạo
+  | giáo viên có trình độ đạt chuẩn đào tạo | giáo viên có trình độ đào tạo đạt chuẩn
+  | giáo viên có trình độ đào tạo đạt chuẩn trở lên
+  | trình độ đào tạo giáo viên đạt chuẩn trở lên | giáo viên đạt chuẩn trình độ theo quy định
+  | đạt chuẩn trình độ đào tạo | giáo viên đạt từ chuẩn trở lên | đạt chuẩn trở lên về trình độ đào tạo
 trained @ ${TEACHERS}: đạt chuẩn | đạt chuẩn đào tạo | đạt chuẩn trở lên | đạt trình độ chuẩn
-  | đạt chuẩn trình độ đào tạo
+  | đạt chuẩn trình độ đào tạo | đạt chuẩn trình độ | đạt chuẩn và trên chuẩn
+  | đạt chuẩn, trên chuẩn | từ chuẩn trở lên | chuẩn đào tạo
 trained = yes: ${ALL}
 trained = no: ${NOT_ALL}
+trained @ ${TRAINING}: đạt chuẩn trở lên | từ chuẩn trở lên | đạt chuẩn và trên chuẩn
+  | chuẩn trở lên
 belowStandard: số giáo viên chưa đạt chuẩn | giáo viên chưa đạt chuẩn đào tạo | giáo viên chưa đạt chuẩn
-  | giáo viên dưới chuẩn
-belowStandard @ ${TRAINING}: chưa đạt chuẩn | dưới chuẩn | chưa chuẩn
-atStandard @ ${TRAINING}: đạt chuẩn | chuẩn
-aboveStandard @ ${TRAINING}: trên chuẩn | vượt chuẩn
+  | giáo viên dưới chuẩn | giáo viên chưa đạt chuẩn trình độ đào tạo | giáo viên chưa đạt chuẩn trình độ
+  | giáo viên không đạt chuẩn | giáo viên dưới chuẩn đào tạo | số giáo viên dưới chuẩn
+  | giáo viên chưa đạt trình độ chuẩn | giáo viên chưa đạt trình độ chuẩn đào tạo
+  | số giáo viên chưa đạt chuẩn đào tạo | giáo viên chưa chuẩn | giáo viên có trình độ dưới chuẩn
+  | số giáo viên chưa đạt trình độ chuẩn | trình độ dưới chuẩn | trình độ chưa đạt chuẩn
+  | trình độ đào tạo chưa đạt chuẩn | trình độ đào tạo dưới chuẩn
+belowStandard @ ${TRAINING}: chưa đạt chuẩn | dưới chuẩn | chưa chuẩn | chưa đạt | không đạt chuẩn
+  | chưa đạt chuẩn đào tạo
+belowStandard @ ${TEACHERS}: chưa đạt chuẩn | dưới chuẩn | chưa đạt chuẩn đào tạo | không đạt chuẩn
+  | chưa đạt trình độ chuẩn
+atStandard @ ${TRAINING}: đạt chuẩn | chuẩn | đúng chuẩn
+atStandard: giáo viên có trình độ đúng chuẩn | số giáo viên đúng chuẩn
+  | giáo viên đạt chuẩn (không tính trên chuẩn) | giáo viên vừa đạt chuẩn | giáo viên đúng chuẩn
+  | trình độ đúng chuẩn | giáo viên đạt chuẩn (chưa tính trên chuẩn)
+aboveStandard @ ${TRAINING}: trên chuẩn | vượt chuẩn | trên chuẩn đào tạo | đạt trên chuẩn
+aboveStandard: giáo viên trên chuẩn | số giáo viên trên chuẩn | giáo viên vượt chuẩn
+  | giáo viên có trình độ trên chuẩn | giáo viên đạt trên chuẩn | giáo viên trên chuẩn đào tạo
+  | giáo viên trên chuẩn trình độ đào tạo | số giáo viên vượt chuẩn
+  | giáo viên có trình độ đào tạo trên chuẩn | trình độ trên chuẩn | số giáo viên có trình độ trên chuẩn
+  | giáo viên đạt trình độ trên chuẩn | số giáo viên đạt trên chuẩn | số giáo viên đạt trình độ trên chuẩn
+  | trình độ đào tạo vượt chuẩn
+aboveStandard @ ${TEACHERS}: trên chuẩn | vượt chuẩn | đạt trên chuẩn | trên chuẩn đào tạo
 excellent: giáo viên dạy giỏi | giáo viên đạt tiêu chuẩn dạy giỏi | giáo viên đạt dạy giỏi
   | giáo viên đạt danh hiệu dạy giỏi | giáo viên giỏi | GVDG | GVG
+  | giáo viên đạt danh hiệu giáo viên dạy giỏi | giáo viên đạt GVDG | giáo viên được công nhận dạy giỏi
+  | giáo viên đạt danh hiệu GVDG | giáo viên có danh hiệu dạy giỏi | giáo viên đạt giáo viên giỏi
+  | giáo viên là GVDG | đạt GVDG | giáo viên đạt tiêu chuẩn giáo viên dạy giỏi | đạt danh hiệu GVDG
+  | đạt danh hiệu giáo viên giỏi | giáo viên được công nhận GVDG | giáo viên đạt danh hiệu giáo viên giỏi
+  | giáo viên đạt chuẩn dạy giỏi
 excellent @ ${TEACHERS}: dạy giỏi | dạy giỏi từ cấp cơ sở | dạy giỏi từ cấp cơ sở trở lên
-  | dạy giỏi cấp cơ sở | giỏi từ cấp cơ sở trở lên
+  | dạy giỏi cấp cơ sở | giỏi từ cấp cơ sở trở lên | giáo viên giỏi | GVDG | GVG | dạy giỏi các cấp
+  | đạt GVDG | GVDG cấp cơ sở trở lên | GVDG từ cấp cơ sở trở lên | giỏi các cấp
+excellent @ giáo viên dạy giỏi | GVDG | GVG | dạy giỏi | giáo viên giỏi: cấp cơ sở trở lên
+  | từ cấp cơ sở trở lên | cơ sở trở lên
 rated: giáo viên đạt chuẩn nghề nghiệp từ khá trở lên | giáo viên đạt chuẩn nghề nghiệp từ loại khá trở lên
   | giáo viên xếp loại khá trở lên theo chuẩn nghề nghiệp
   | giáo viên xếp loại từ khá trở lên theo chuẩn nghề nghiệp | giáo viên đạt chuẩn loại khá trở lên
@@ -83,20 +144,44 @@ rated: giáo viên đạt chuẩn nghề nghiệp từ khá trở lên | giáo v
   | chuẩn nghề nghiệp khá trở lên | chuẩn nghề nghiệp từ khá trở lên
   | đạt chuẩn nghề nghiệp loại khá trở lên | giáo viên đạt chuẩn nghề nghiệp khá trở lên | CNN khá trở lên
   | CNN loại khá trở lên | giáo viên đạt chuẩn nghề nghiệp giáo viên trung học loại khá trở lên
+  | giáo viên xếp loại khá trở lên | giáo viên xếp loại từ khá trở lên
+  | giáo viên được xếp loại khá trở lên theo chuẩn nghề nghiệp
+  | giáo viên đạt khá trở lên theo chuẩn nghề nghiệp | giáo viên đạt loại khá trở lên theo chuẩn nghề nghiệp
+  | giáo viên xếp loại khá trở lên (chuẩn nghề nghiệp) | giáo viên xếp loại chuẩn nghề nghiệp khá trở lên
+  | giáo viên đạt chuẩn nghề nghiệp mức khá trở lên | xếp loại chuẩn nghề nghiệp từ khá trở lên
+  | xếp loại chuẩn nghề nghiệp khá trở lên | giáo viên đánh giá theo chuẩn nghề nghiệp đạt khá trở lên
+  | giáo viên xếp loại chuẩn nghề nghiệp từ loại khá trở lên | giáo viên có chuẩn nghề nghiệp khá trở lên
+  | chuẩn nghề nghiệp xếp loại khá trở lên | chuẩn nghề nghiệp đạt khá trở lên
+  | đạt chuẩn nghề nghiệp khá trở lên | giáo viên xếp loại khá, tốt theo chuẩn nghề nghiệp
+  | giáo viên đạt chuẩn khá trở lên
 rated @ ${TEACHERS}: CNN khá trở lên | chuẩn nghề nghiệp khá trở lên | đạt chuẩn nghề nghiệp khá trở lên
-  | xếp loại khá trở lên
+  | xếp loại khá trở lên | từ khá trở lên | xếp loại từ khá trở lên | xếp loại CNN khá trở lên
+  | đạt khá trở lên | khá trở lên theo chuẩn nghề nghiệp | chuẩn nghề nghiệp từ khá trở lên
 rated = yes: ${ALL}
 rated = no: ${NOT_ALL}
+rated @ chuẩn nghề nghiệp | chuẩn nghề nghiệp giáo viên | CNN | xếp loại chuẩn nghề nghiệp | xếp loại theo chuẩn nghề nghiệp | đánh giá chuẩn nghề nghiệp | đánh giá theo chuẩn nghề nghiệp: khá trở lên
+  | từ khá trở lên | loại khá trở lên | xếp loại khá trở lên | từ loại khá trở lên | đạt khá trở lên
 managersAndTeachers: tổng số CBQL, GV | số cán bộ quản lý, giáo viên | số CBQL, GV
   | tổng số cán bộ quản lý và giáo viên | tổng số cán bộ, giáo viên | số cán bộ, giáo viên | TS CBQL, GV
-  | TS CBGV | tổng số CBGV | tổng số CB, GV
+  | TS CBGV | tổng số CBGV | tổng số CB, GV | CBQL và giáo viên | số CBGV | tổng CBQL, GV
+  | tổng số CBQL và GV | số CBQL và giáo viên | tổng số CBQL, giáo viên | tổng số cán bộ giáo viên
+  | số lượng CBQL, GV | số lượng cán bộ quản lý, giáo viên | tổng số CB-GV | số CBQL+GV | tổng số CBQL + GV
+  | tổng số BGH và giáo viên | tổng số CBQL, GV của trường | TS CB, GV
 computerUsers: cán bộ quản lý, giáo viên đều sử dụng được máy vi tính | CBQL, GV sử dụng được máy vi tính
   | CBQL, GV sử dụng được máy tính | CBQL, giáo viên sử dụng máy vi tính
   | cán bộ quản lý, giáo viên sử dụng máy vi tính | cán bộ quản lý và giáo viên sử dụng được máy vi tính
   | cán bộ, giáo viên sử dụng được máy vi tính | CB, GV sử dụng được máy vi tính
   | CBGV sử dụng được máy vi tính | CBQL, GV biết sử dụng máy vi tính | sử dụng được máy vi tính
+  | CBGV sử dụng vi tính | CBQL, GV sử dụng thành thạo máy vi tính | cán bộ, giáo viên sử dụng được vi tính
+  | CBGV sử dụng máy tính | cán bộ, giáo viên sử dụng máy tính | CBGV biết sử dụng máy vi tính
+  | CBQL, GV biết sử dụng vi tính | CBQL, giáo viên biết sử dụng máy tính | CBGV sử dụng thành thạo máy tính
+  | CBGV sử dụng được máy tính trong công tác | sử dụng được máy vi tính trong công tác, học tập
+  | cán bộ, giáo viên biết sử dụng máy vi tính | CBGV có kỹ năng sử dụng máy vi tính
+  | cán bộ quản lý, giáo viên sử dụng được máy tính trong công tác
 computerUsers = yes: ${ALL}
 computerUsers = no: ${NOT_ALL}
+computerUsers @ CBQL, GV | cán bộ quản lý, giáo viên | CBGV | cán bộ, giáo viên: sử dụng được máy vi tính
+  | sử dụng vi tính | sử dụng được máy tính | biết sử dụng máy vi tính | sử dụng máy vi tính
 `,
   { excellent: atEachLevel }
 );

@@ -1,0 +1,162 @@
+import { vocabulary } from "../../../rules";
+
+/** What the school shows, builds and does with others, and its dossier: articles 7, 8, 10 and 11. */
+export const OPENNESS = vocabulary(`
+disclosure: thực hiện quy định công khai | thực hiện quy định về công khai | thực hiện 3 công khai
+  | thực hiện ba công khai
+  | thực hiện quy định công khai điều kiện dạy học, chất lượng giáo dục, quản lý tài chính
+  | thực hiện công khai điều kiện dạy học, chất lượng giáo dục, tài chính
+  | công khai điều kiện dạy học, chất lượng giáo dục, quản lý tài chính, tài sản
+  | công khai điều kiện dạy học, chất lượng giáo dục | công khai theo quy định | công khai
+  | thực hiện các quy định về công khai | thực hiện công khai | quy định công khai | công tác công khai
+  | thực hiện "3 công khai" | 3 công khai | ba công khai
+  | công khai chất lượng giáo dục, điều kiện dạy học, tài chính | thực hiện quy chế công khai
+  | thực hiện tốt công khai | thực hiện quy định 3 công khai | công khai trong nhà trường
+  | công khai điều kiện dạy học, chất lượng giáo dục, tài chính | thực hiện đúng quy định về công khai
+  | thực hiện đúng quy định công khai
+grounds: khuôn viên nhà trường được xây dựng riêng biệt, có tường rào, cổng trường, biển trường
+  | khuôn viên nhà trường được xây dựng riêng biệt
+  | khuôn viên nhà trường riêng biệt, có tường rào, cổng, biển trường | khuôn viên nhà trường riêng biệt
+  | khuôn viên riêng biệt, tường rào, cổng trường, biển trường | khuôn viên riêng biệt
+  | khuôn viên có tường rào, cổng trường, biển trường | tường rào, cổng trường, biển trường
+  | khuôn viên trường riêng biệt | khuôn viên có tường rào, cổng, biển trường
+  | có tường rào, cổng trường, biển trường | cổng trường, biển trường, tường rào
+  | khuôn viên riêng, có tường rào, cổng, biển trường | khuôn viên tường rào cổng trường
+  | khuôn viên trường riêng biệt, có tường rào, cổng, biển trường
+  | khuôn viên riêng biệt có cổng, tường rào, biển trường | khuôn viên trường được xây dựng riêng biệt
+  | khuôn viên, tường rào, cổng trường, biển tên trường
+  | khuôn viên trường riêng biệt, có cổng trường, biển trường
+facilitiesComplete: có đầy đủ cơ sở vật chất theo quy định
+  | có đầy đủ cơ sở vật chất theo quy định hiện hành của Điều lệ trường trung học | đầy đủ cơ sở vật chất
+  | có đủ cơ sở vật chất theo Điều lệ | cơ sở vật chất theo Điều lệ | cơ sở vật chất theo quy định
+  | cơ sở vật chất đầy đủ
+  | cơ sở vật chất đầy đủ theo Điều lệ | cơ sở vật chất đầy đủ theo quy định | đủ cơ sở vật chất
+  | đủ cơ sở vật chất theo quy định | cơ sở vật chất đủ theo Điều lệ | đủ cơ sở vật chất theo Điều lệ
+  | cơ sở vật chất đảm bảo theo Điều lệ | cơ sở vật chất đảm bảo theo quy định | CSVC đúng quy định
+  | cơ sở vật chất theo quy định của Điều lệ | có đủ cơ sở vật chất
+  | cơ sở vật chất theo Điều lệ trường trung học
+internet: hệ thống CNTT kết nối internet
+  | hệ thống công nghệ thông tin kết nối internet đáp ứng yêu cầu quản lý và dạy học | kết nối internet
+  | kết nối mạng internet | internet
+  | nối mạng internet | kết nối mạng | CNTT kết nối internet | có mạng internet | mạng internet
+  | hệ thống CNTT nối mạng internet | máy tính kết nối internet | CNTT nối mạng internet
+  | hệ thống mạng internet | hệ thống CNTT kết nối internet phục vụ quản lý, dạy học
+  | hệ thống CNTT kết nối mạng | hệ thống công nghệ thông tin nối mạng
+  | kết nối internet phục vụ quản lý và dạy học | đường truyền internet
+website: website thông tin trên mạng internet hoạt động thường xuyên
+  | website nhà trường hoạt động thường xuyên | website của trường hoạt động thường xuyên
+  | trang web hoạt động thường xuyên | trang thông tin điện tử hoạt động thường xuyên | website | trang web
+  | trang web của trường hoạt động thường xuyên | website trường | website nhà trường | website của trường
+  | trang web của trường | có website | có website hoạt động thường xuyên | cổng thông tin điện tử
+  | trang thông tin điện tử | trang thông tin điện tử của trường | website hoạt động thường xuyên, hiệu quả
+  | cổng thông tin điện tử hoạt động thường xuyên | trang web nhà trường | có trang web
+  | website cập nhật thường xuyên | cổng thông tin điện tử của trường | website thông tin của trường
+authorities: chủ động phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
+  | nhà trường chủ động phối hợp với các cơ quan quản lý nhà nước
+  | phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
+  | phối hợp với các cơ quan quản lý nhà nước | phối hợp với các cơ quan, đoàn thể, tổ chức ở địa phương
+  | phối hợp với cơ quan, đoàn thể, tổ chức ở địa phương | phối hợp với địa phương
+  | phối hợp với chính quyền địa phương
+  | phối hợp với chính quyền, đoàn thể địa phương | chủ động phối hợp với chính quyền, đoàn thể ở địa phương
+  | chủ động phối hợp với chính quyền địa phương | phối hợp với chính quyền, đoàn thể ở địa phương
+  | phối hợp với các cơ quan, đoàn thể | phối hợp với các đoàn thể, tổ chức ở địa phương
+  | phối hợp với các cơ quan, đoàn thể địa phương | phối hợp với cơ quan quản lý nhà nước, đoàn thể
+  | phối hợp với các tổ chức, đoàn thể ở địa phương | chủ động phối hợp với địa phương
+  | phối hợp với cấp ủy, chính quyền địa phương | chủ động phối hợp với các ban ngành, đoàn thể địa phương
+  | phối hợp với các ban ngành, đoàn thể | phối hợp với các cơ quan quản lý, đoàn thể địa phương
+  | chủ động phối hợp với các đoàn thể, tổ chức ở địa phương
+parentsBoard: ban đại diện cha mẹ học sinh
+  | ban đại diện cha mẹ học sinh được thành lập và hoạt động theo quy định
+  | ban đại diện cha mẹ học sinh hoạt động theo quy định
+  | ban đại diện cha mẹ học sinh hoạt động có hiệu quả | ban đại diện CMHS
+  | ban đại diện CMHS hoạt động hiệu quả | hoạt động của ban đại diện cha mẹ học sinh
+  | ban đại diện CMHS hoạt động theo quy định | ban đại diện CMHS hoạt động đúng quy định
+  | ban đại diện CMHS thành lập và hoạt động theo quy định | hoạt động của ban đại diện CMHS
+  | hoạt động ban đại diện CMHS | ban ĐDCMHS | ban ĐDCMHS hoạt động hiệu quả | ban đại diện phụ huynh
+  | ban đại diện cha mẹ HS hoạt động theo Điều lệ | ban đại diện CMHS hoạt động theo Điều lệ
+  | thành lập ban đại diện CMHS | ban ĐDCMHS hoạt động theo quy định | hội cha mẹ học sinh
+  | có ban đại diện CMHS | tổ chức, hoạt động của ban đại diện CMHS
+information: mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội được duy trì thường xuyên
+  | mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội
+  | quan hệ và thông tin giữa nhà trường, gia đình và xã hội | thông tin giữa nhà trường, gia đình và xã hội
+  | thông tin giữa nhà trường, gia đình, xã hội | mối quan hệ giữa nhà trường, gia đình và xã hội
+  | mối quan hệ và thông tin giữa nhà trường, gia đình và xã hội
+  | mối quan hệ thông tin giữa nhà trường, gia đình và xã hội | quan hệ giữa nhà trường, gia đình và xã hội
+  | thông tin giữa nhà trường, gia đình, xã hội thường xuyên | thông tin nhà trường - gia đình - xã hội
+  | thông tin nhà trường - gia đình - xã hội thường xuyên, kịp thời
+  | duy trì thông tin giữa nhà trường, gia đình, xã hội
+  | duy trì quan hệ và thông tin giữa nhà trường, gia đình và xã hội
+  | mối quan hệ nhà trường - gia đình - xã hội | quan hệ nhà trường - gia đình - xã hội
+  | duy trì mối quan hệ giữa nhà trường, gia đình và xã hội
+  | thông tin hai chiều giữa nhà trường và gia đình
+  | duy trì thường xuyên thông tin giữa nhà trường, gia đình và xã hội
+  | phối hợp nhà trường, gia đình và xã hội | phối hợp giữa nhà trường, gia đình và xã hội
+  | quan hệ, thông tin giữa nhà trường, gia đình, xã hội được duy trì
+  | quan hệ giữa nhà trường với gia đình và xã hội
+community: huy động hợp lý và có hiệu quả sự tham gia của gia đình và cộng đồng
+  | huy động hợp lý và hiệu quả sự tham gia của gia đình và cộng đồng | huy động gia đình và cộng đồng
+  | huy động cộng đồng | huy động các nguồn lực | huy động nguồn lực xã hội
+  | huy động hợp lý và có hiệu quả các nguồn lực | huy động sự tham gia của cộng đồng | xã hội hóa giáo dục
+  | huy động sự tham gia của gia đình và cộng đồng | huy động sự tham gia của gia đình, cộng đồng
+  | huy động gia đình, cộng đồng tham gia | huy động nguồn lực xã hội hóa | huy động các nguồn lực xã hội
+  | công tác xã hội hóa | công tác xã hội hóa giáo dục
+  | huy động có hiệu quả sự tham gia của gia đình và cộng đồng
+  | huy động hợp lý sự tham gia của gia đình và cộng đồng | huy động gia đình, cộng đồng
+  | huy động xã hội hóa | huy động gia đình và cộng đồng tham gia giáo dục | xã hội hóa công tác giáo dục
+  | huy động nguồn lực
+requestLetter: văn bản của nhà trường đề nghị được công nhận trường đạt chuẩn quốc gia
+  | văn bản đề nghị công nhận trường đạt chuẩn quốc gia | văn bản đề nghị của nhà trường | văn bản đề nghị
+  | tờ trình đề nghị công nhận | công văn đề nghị công nhận
+  | công văn đề nghị | tờ trình đề nghị | có tờ trình đề nghị công nhận | có văn bản đề nghị công nhận
+  | văn bản đề nghị của trường | văn bản đề nghị công nhận chuẩn quốc gia
+  | tờ trình đề nghị công nhận chuẩn quốc gia | công văn đề nghị công nhận trường chuẩn quốc gia
+  | tờ trình đề nghị công nhận trường đạt chuẩn quốc gia | công văn đề nghị của trường
+  | tờ trình của nhà trường | văn bản đề nghị kiểm tra công nhận | tờ trình đề nghị của trường
+  | đơn đề nghị công nhận | công văn đề nghị công nhận đạt chuẩn
+report: báo cáo thực hiện các tiêu chuẩn
+  | báo cáo thực hiện các tiêu chuẩn, kèm theo sơ đồ cơ cấu các khối công trình
+  | báo cáo thực hiện các tiêu chuẩn kèm theo sơ đồ cơ cấu các khối công trình của nhà trường
+  | báo cáo thực hiện các tiêu chuẩn và sơ đồ khối công trình | báo cáo kèm sơ đồ các khối công trình
+  | báo cáo thực hiện 5 tiêu chuẩn | báo cáo thực hiện 5 tiêu chuẩn, kèm sơ đồ khối công trình
+  | báo cáo thực hiện các tiêu chuẩn có sơ đồ | báo cáo 5 tiêu chuẩn
+  | báo cáo kết quả thực hiện các tiêu chuẩn | báo cáo kết quả thực hiện 5 tiêu chuẩn
+  | báo cáo tự đánh giá kèm sơ đồ | báo cáo việc thực hiện các tiêu chuẩn | báo cáo thực hiện tiêu chuẩn
+  | báo cáo thực hiện tiêu chuẩn và sơ đồ | báo cáo, sơ đồ các khối công trình
+  | sơ đồ cơ cấu các khối công trình | báo cáo thực hiện tiêu chuẩn kèm sơ đồ | sơ đồ khối công trình
+minutes: biên bản tự kiểm tra của trường và biên bản kiểm tra của đoàn kiểm tra cấp tỉnh
+  | biên bản tự kiểm tra và biên bản kiểm tra của đoàn kiểm tra cấp tỉnh
+  | biên bản tự kiểm tra, biên bản của đoàn kiểm tra cấp tỉnh | biên bản tự kiểm tra, biên bản đoàn kiểm tra
+  | biên bản tự kiểm tra và biên bản đoàn kiểm tra
+  | biên bản tự kiểm tra, biên bản kiểm tra của đoàn tỉnh | biên bản tự kiểm tra, biên bản kiểm tra cấp tỉnh
+  | biên bản tự kiểm tra và kiểm tra của đoàn cấp tỉnh | biên bản tự kiểm tra và biên bản kiểm tra
+  | biên bản tự kiểm tra và biên bản kiểm tra cấp tỉnh | biên bản kiểm tra của đoàn kiểm tra cấp tỉnh
+  | biên bản tự kiểm tra, biên bản kiểm tra của đoàn | các biên bản kiểm tra
+  | biên bản kiểm tra của đoàn cấp tỉnh | biên bản tự kiểm tra và biên bản của đoàn tỉnh
+  | biên bản tự kiểm tra và biên bản của đoàn kiểm tra
+teamDecision: Chủ tịch UBND cấp tỉnh ra quyết định thành lập đoàn kiểm tra
+  | Chủ tịch Ủy ban nhân dân cấp tỉnh ra quyết định thành lập đoàn kiểm tra
+  | quyết định thành lập đoàn kiểm tra của Chủ tịch UBND cấp tỉnh
+  | quyết định thành lập đoàn kiểm tra của Chủ tịch UBND tỉnh | quyết định thành lập đoàn kiểm tra
+  | có quyết định thành lập đoàn kiểm tra | thành lập đoàn kiểm tra
+  | đoàn kiểm tra do Chủ tịch UBND tỉnh thành lập | đoàn kiểm tra do UBND tỉnh thành lập
+  | đoàn kiểm tra do Chủ tịch UBND tỉnh quyết định thành lập | QĐ thành lập đoàn kiểm tra
+  | QĐ thành lập đoàn kiểm tra của UBND tỉnh | Chủ tịch UBND tỉnh thành lập đoàn kiểm tra
+  | Chủ tịch UBND tỉnh quyết định thành lập đoàn kiểm tra | UBND tỉnh quyết định thành lập đoàn kiểm tra
+  | UBND tỉnh ra quyết định thành lập đoàn kiểm tra | đoàn kiểm tra được Chủ tịch UBND tỉnh thành lập
+  | QĐ của Chủ tịch UBND tỉnh thành lập đoàn | UBND tỉnh thành lập đoàn kiểm tra
+  | quyết định thành lập đoàn của Chủ tịch UBND tỉnh | Chủ tịch UBND tỉnh ký quyết định thành lập đoàn
+departmentReceived: Sở Giáo dục và Đào tạo tiếp nhận hồ sơ và đề nghị Ủy ban nhân dân cấp tỉnh thành lập đoàn kiểm tra
+  | Sở GDĐT tiếp nhận hồ sơ, đề nghị UBND tỉnh thành lập đoàn kiểm tra
+  | Sở GDĐT tiếp nhận hồ sơ và đề nghị UBND cấp tỉnh thành lập đoàn kiểm tra
+  | Sở GD&ĐT tiếp nhận hồ sơ và đề nghị UBND tỉnh thành lập đoàn kiểm tra
+  | Sở tiếp nhận hồ sơ và đề nghị thành lập đoàn kiểm tra | Sở GDĐT tiếp nhận hồ sơ
+  | Sở GDĐT đã tiếp nhận hồ sơ | đề nghị UBND tỉnh thành lập đoàn kiểm tra
+  | Sở GDĐT đã tiếp nhận hồ sơ, đề nghị UBND tỉnh lập đoàn
+  | Sở tiếp nhận hồ sơ, đề nghị UBND tỉnh thành lập đoàn
+  | Sở GDĐT tiếp nhận và đề nghị thành lập đoàn kiểm tra | Sở GDĐT nhận hồ sơ
+  | Sở GDĐT đề nghị UBND tỉnh thành lập đoàn kiểm tra
+  | Sở GDĐT nhận hồ sơ và đề nghị UBND tỉnh thành lập đoàn | Sở GDĐT trình UBND tỉnh thành lập đoàn kiểm tra
+  | Sở GDĐT tiếp nhận hồ sơ, trình UBND tỉnh thành lập đoàn | hồ sơ được Sở GDĐT tiếp nhận
+  | Sở GDĐT đề nghị thành lập đoàn kiểm tra | Sở tiếp nhận hồ sơ | Sở GDĐT đã nhận hồ sơ
+  | Sở GD tiếp nhận hồ sơ
+`);
