@@ -4,6 +4,13 @@ import { vocabulary } from "../../../rules";
 export const ATTESTATION = vocabulary(`
 titles: nội dung xác nhận | danh mục kiểm tra | bảng kiểm | tự kiểm tra | phiếu xác nhận
 item: nội dung xác nhận | nội dung kiểm tra | nhiệm vụ | yêu cầu | nội dung thực hiện | tiêu chí
+  | nội dung tự kiểm tra | nội dung công việc | nội dung nhiệm vụ | nội dung yêu cầu | nội dung tiêu chí
+  | nội dung đánh giá | hạng mục | công việc | yêu cầu cần thực hiện | các nội dung | nội dung cần xác nhận
+  | nội dung cần kiểm tra | nội dung tự đánh giá
 answer: kết quả | kết quả thực hiện | đã thực hiện | thực hiện | đánh giá | tự đánh giá | có/không
   | đạt/không đạt | đạt/chưa đạt | trả lời | tình trạng | kết quả kiểm tra | mức độ thực hiện
+  | đã thực hiện (có/không) | kết quả tự kiểm tra | kết quả đánh giá | kết quả xác nhận
+  | tình trạng thực hiện | thực hiện (có/không) | có thực hiện | đã hoàn thành | hoàn thành
+  | đã thực hiện chưa | kết luận | mức độ hoàn thành | đã làm | có/chưa | đạt/không | kết quả tự đánh giá
+  | đã triển khai
 `);

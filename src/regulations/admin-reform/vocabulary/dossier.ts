@@ -12,55 +12,130 @@ const NOT_SENT = `không | chưa | chưa gửi | chưa có | không có | chưa 
 export const DOSSIER = vocabulary(`
 titles: sổ theo dõi hồ sơ | danh sách hồ sơ | sổ theo dõi tiếp nhận
 code: mã số hồ sơ | số hồ sơ | số/mã hồ sơ | mã HS | số tiếp nhận | số biên nhận | mã biên nhận
+  | số phiếu tiếp nhận | số phiếu biên nhận | số giấy tiếp nhận | mã số biên nhận | số biên nhận hồ sơ
+  | mã tiếp nhận | mã số tiếp nhận | số giấy biên nhận | số ký hiệu hồ sơ | số hiệu hồ sơ | mã tra cứu
+  | mã số tra cứu | ma ho so | số thứ tự hồ sơ | mã hồ sơ TTHC | số hồ sơ tiếp nhận | số phiếu hẹn
 kind: loại | phân loại | loại HS | loại hồ sơ (TTHC/Đơn thư)
+  | phân loại hồ sơ | loại hồ sơ/đơn thư | loại (hồ sơ/đơn thư) | hồ sơ/đơn thư | loại đơn | loại đơn, hồ sơ
+  | TTHC/đơn thư
 kind = TTHC: thủ tục hành chính | hồ sơ TTHC | hồ sơ thủ tục hành chính | hồ sơ | thủ tục
 kind = đơn thư: đơn | đơn thư khiếu nại | đơn thư khiếu nại, tố cáo | đơn thư, khiếu nại, tố cáo | khiếu nại
   | tố cáo | khiếu nại, tố cáo | khiếu nại tố cáo | KNTC | đơn khiếu nại | đơn tố cáo
   | đơn khiếu nại, tố cáo | đơn kiến nghị | đơn phản ánh | đơn kiến nghị, phản ánh | đơn thư KNTC | thư
 procedure: tên thủ tục hành chính | thủ tục hành chính | thủ tục | nội dung hồ sơ | tên hồ sơ | trích yếu
   | nội dung giải quyết
+  | tên hồ sơ TTHC | tên thủ tục hồ sơ | nội dung TTHC | thủ tục thực hiện | thủ tục đề nghị giải quyết
+  | thủ tục yêu cầu | trích yếu hồ sơ | trích yếu nội dung | nội dung yêu cầu | nội dung yêu cầu giải quyết
+  | về việc | tên loại thủ tục | nội dung đề nghị | tên dịch vụ công | loại thủ tục | tên công việc
 applicant: họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
   | người nộp | tên người nộp | tổ chức, cá nhân | cá nhân, tổ chức | tên tổ chức, cá nhân | họ tên
   | họ và tên | người yêu cầu | người dân | tên công dân | công dân
+  | chủ hồ sơ | tên chủ hồ sơ | họ tên chủ hồ sơ | họ và tên chủ hồ sơ | công dân nộp hồ sơ
+  | người dân nộp hồ sơ | cá nhân nộp hồ sơ | họ tên công dân | họ và tên công dân | tên người nộp hồ sơ
+  | người nộp đơn | họ tên người nộp đơn | phụ huynh | phụ huynh nộp hồ sơ | họ tên phụ huynh
+  | họ và tên phụ huynh | cha mẹ học sinh | người đứng đơn | khách hàng | tổ chức, cá nhân nộp hồ sơ
+  | cá nhân, tổ chức nộp hồ sơ | tên tổ chức, cá nhân nộp hồ sơ | người làm đơn | họ tên người dân
+  | họ tên cha/mẹ | người làm thủ tục
 contact: điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
   | điện thoại liên hệ | số điện thoại liên hệ | địa chỉ/điện thoại | địa chỉ, điện thoại
   | địa chỉ, số điện thoại | địa chỉ/SĐT | email
+  | số liên hệ | số liên lạc | điện thoại liên lạc | số ĐT | số di động | di động | ĐTDĐ | số ĐTDĐ
+  | số điện thoại người nộp | SĐT người nộp | SĐT liên hệ | email, điện thoại | địa chỉ email
+  | số ĐT liên hệ | điện thoại di động | điện thoại/email | SĐT phụ huynh
 address: địa chỉ liên hệ | nơi ở | địa chỉ thường trú
+  | chỗ ở hiện nay | nơi ở hiện nay | nơi cư trú | chỗ ở | địa chỉ người nộp | địa chỉ cư trú
+  | nơi thường trú | hộ khẩu thường trú | địa chỉ của người nộp hồ sơ | địa chỉ nơi ở | địa chỉ hiện nay
+  | nơi ở hiện tại | HKTT | địa chỉ tạm trú | địa chỉ công dân
 received: ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | ngày nộp | ngày nộp hồ sơ
   | thời gian tiếp nhận
+  | ngày tiếp nhận HS | ngày tiếp nhận đơn | ngày nhận đơn | thời điểm tiếp nhận | ngày, giờ tiếp nhận
+  | ngày giờ nhận | thời gian nhận hồ sơ | thời gian nhận | thời gian nộp | ngày đến | ngày vào sổ
+  | ngày nộp đơn | ngày tháng tiếp nhận | ngày công dân nộp hồ sơ | ngày nhận HS | nhận hồ sơ
+received @ ngày, tháng, năm | thời gian | ngày: tiếp nhận | nhận hồ sơ | tiếp nhận hồ sơ | nộp hồ sơ
 due: ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn trả kết quả | ngày hẹn | ngày đến hạn
   | thời hạn giải quyết | ngày phải trả | hạn xử lý | thời hạn trả kết quả
+  | thời gian hẹn trả | thời hạn trả | ngày hẹn trả KQ | hẹn trả kết quả | hẹn trả | ngày hẹn trả hồ sơ
+  | thời gian hẹn trả kết quả | ngày hết hạn | ngày hết hạn giải quyết | hạn hoàn thành
+  | hạn giải quyết hồ sơ | hạn cuối | ngày trả theo hẹn | hạn trả hồ sơ
+  | ngày trả kết quả theo hẹn | ngày trả theo quy định | ngày dự kiến trả kết quả | ngày dự kiến trả
+  | ngày trả dự kiến | hạn trả KQ | ngày hẹn trả kết quả hồ sơ | ngày trả (hẹn)
+due @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: hẹn trả | hẹn trả kết quả | hạn trả
+  | theo hẹn | hẹn
 returned: ngày trả kết quả | ngày trả thực tế | ngày trả kết quả thực tế | ngày giải quyết
   | ngày giải quyết xong | ngày hoàn thành | ngày hoàn tất | ngày kết thúc
+  | thực trả | ngày thực trả | ngày trả thực tế KQ | ngày trả hồ sơ | ngày trả KQ | ngày đã trả
+  | thời gian trả kết quả | ngày trả kết quả cho công dân | ngày thực tế trả | ngày thực tế trả kết quả
+  | thời gian trả thực tế | ngày nhận kết quả | ngày công dân nhận kết quả | ngày giao trả | ngày trả xong
+  | ngày giải quyết thực tế | ngày thực trả kết quả | trả kết quả ngày | ngày có kết quả
+  | ngày hoàn thành thực tế | ngày kết thúc thực tế | ngày trả (thực tế) | ngày phát kết quả
 returned = open: chưa trả | chưa | chưa giải quyết | chưa giải quyết xong | chưa hoàn thành
   | chưa có kết quả | đang giải quyết | đang xử lý | đang thực hiện
+returned @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: thực trả | thực tế | trả thực tế
+  | trả kết quả | trả
 apology: văn bản xin lỗi | thông báo xin lỗi | xin lỗi | đã xin lỗi | có thư xin lỗi | đã gửi thư xin lỗi
   | gửi thư xin lỗi | thư xin lỗi (nếu trễ) | thư xin lỗi (nếu trễ hẹn) | thư xin lỗi khi trễ hẹn
   | xin lỗi khi trễ hẹn
+  | số thư xin lỗi | thư xin lỗi (số, ngày) | số văn bản xin lỗi | xin lỗi (nếu trễ) | xin lỗi nếu trễ
+  | xin lỗi nếu trễ hạn | thư xin lỗi nếu trễ hạn | văn bản xin lỗi (nếu trễ hạn) | có văn bản xin lỗi
+  | thư xin lỗi công dân | thư xin lỗi người dân | đã gửi văn bản xin lỗi | đã thông báo xin lỗi
+  | thông báo xin lỗi (nếu trễ) | thông báo xin lỗi nếu trễ hẹn | gửi văn bản xin lỗi | xin lỗi trễ hẹn
+  | phiếu xin lỗi | thư xin lỗi do trễ hẹn | phiếu xin lỗi và hẹn lại | xin lỗi công dân
+  | thư xin lỗi đã gửi
 apology = yes: ${SENT}
 apology = no: ${NOT_SENT}
 apologyDate: ngày gửi thư xin lỗi | ngày thư xin lỗi | ngày có thư xin lỗi | ngày thông báo xin lỗi
   | ngày gửi văn bản xin lỗi
+  | ngày ký thư xin lỗi | ngày gửi thông báo xin lỗi | ngày ban hành thư xin lỗi | ngày văn bản xin lỗi
+  | ngày phát hành thư xin lỗi | ngày đã gửi thư xin lỗi | ngày gửi xin lỗi | thời gian gửi thư xin lỗi
+  | ngày thông báo xin lỗi trễ hẹn
 apologyDate = yes: ${SENT}
 apologyDate = no: ${NOT_SENT}
 digitised: số hóa | số hóa hồ sơ, kết quả | số hóa kết quả | số hóa kết quả và hồ sơ
   | số hóa hồ sơ và kết quả | số hóa hồ sơ, kết quả giải quyết | số hóa hồ sơ, kết quả giải quyết TTHC
   | scan hồ sơ
+  | đã số hóa | đã scan | đã scan, số hóa | đã số hóa hồ sơ | hồ sơ số hóa | hồ sơ được số hóa
+  | kết quả được số hóa | số hóa thành phần hồ sơ | số hóa giấy tờ | tình trạng số hóa | scan | scan kết quả
+  | hồ sơ đã số hóa | bản số hóa | bản scan | đã số hóa kết quả | có số hóa | số hoá (có/không) | hồ sơ scan
 valid: đang còn hiệu lực | kết quả còn hiệu lực | hồ sơ còn hiệu lực | còn hiệu lực và có giá trị sử dụng
   | hiệu lực
+  | kết quả còn giá trị | còn giá trị sử dụng | còn giá trị | kết quả còn giá trị sử dụng
+  | kết quả đang còn hiệu lực | còn hiệu lực (có/không) | hồ sơ đang còn hiệu lực | giấy tờ còn hiệu lực
+  | tình trạng hiệu lực | hiệu lực kết quả | kết quả còn hiệu lực sử dụng
 resupplied: cung cấp lại thông tin | cung cấp lại thông tin, giấy tờ | cung cấp lại giấy tờ
   | cung cấp lại hồ sơ, giấy tờ | phải cung cấp lại | phải cung cấp lại giấy tờ
   | phải cung cấp lại thông tin, giấy tờ | người dân phải cung cấp lại thông tin
   | người dân phải cung cấp lại thông tin, giấy tờ | yêu cầu cung cấp lại thông tin
   | yêu cầu cung cấp lại thông tin, giấy tờ | yêu cầu cung cấp lại giấy tờ | cung cấp lại
+  | phải nộp lại giấy tờ đã có | phải nộp lại giấy tờ | yêu cầu nộp lại giấy tờ | nộp lại giấy tờ
+  | nộp lại giấy tờ đã có | phải nộp lại | yêu cầu cung cấp lại | phải bổ sung lại giấy tờ đã có
+  | yêu cầu nộp lại | công dân phải nộp lại giấy tờ | phải cung cấp lại giấy tờ đã có
+  | có yêu cầu nộp lại giấy tờ | phải nộp lại thông tin, giấy tờ
 spared: không phải cung cấp lại thông tin, giấy tờ | không phải cung cấp lại giấy tờ
   | không phải cung cấp lại | người dân không phải cung cấp lại thông tin
   | người dân không phải cung cấp lại thông tin, giấy tờ | không cung cấp lại thông tin | không cung cấp lại
   | không cần cung cấp lại thông tin
+  | không phải nộp lại giấy tờ | không phải nộp lại | không nộp lại giấy tờ | không yêu cầu nộp lại giấy tờ
+  | không yêu cầu cung cấp lại | không phải nộp lại giấy tờ đã có | không cung cấp lại giấy tờ
+  | không phải cung cấp lại hồ sơ | miễn cung cấp lại giấy tờ | không cần nộp lại giấy tờ
+  | không yêu cầu cung cấp lại thông tin, giấy tờ
 place: nơi tiếp nhận, giải quyết | nơi tiếp nhận và giải quyết | nơi tiếp nhận - giải quyết
   | nơi tiếp nhận, giải quyết hồ sơ | tiếp nhận, giải quyết tại đơn vị | tiếp nhận và giải quyết tại đơn vị
   | tiếp nhận/giải quyết tại đơn vị | cơ quan tiếp nhận/giải quyết | nơi thực hiện
+  | địa điểm tiếp nhận, giải quyết | nơi tiếp nhận, trả kết quả | nơi tiếp nhận và trả kết quả
+  | nơi tiếp nhận hồ sơ và giải quyết | cơ quan tiếp nhận và giải quyết | đơn vị tiếp nhận, giải quyết
+  | đơn vị tiếp nhận và giải quyết | bộ phận tiếp nhận và giải quyết | địa điểm giải quyết, tiếp nhận
+  | nơi giải quyết, tiếp nhận
 receivedAt: nơi nhận hồ sơ | cơ quan tiếp nhận
+  | nơi tiếp nhận hồ sơ | đơn vị tiếp nhận | địa điểm tiếp nhận | cơ quan tiếp nhận hồ sơ
+  | đơn vị tiếp nhận hồ sơ | cơ quan nhận hồ sơ | nơi nộp hồ sơ | nơi nộp | bộ phận tiếp nhận | nơi nhận
+  | đơn vị nhận hồ sơ | địa điểm nhận hồ sơ
 settledAt: cơ quan giải quyết | đơn vị giải quyết | nơi trả kết quả
+  | cơ quan xử lý | đơn vị xử lý | nơi xử lý | nơi giải quyết hồ sơ | cơ quan giải quyết hồ sơ
+  | đơn vị giải quyết hồ sơ | bộ phận giải quyết | cơ quan thực hiện | đơn vị thực hiện | nơi xử lý hồ sơ
+  | cơ quan có thẩm quyền giải quyết | địa điểm giải quyết
 timeliness: đúng hạn | tình trạng giải quyết | tình trạng | tiến độ
+  | đúng/trễ hạn | đúng hạn/quá hạn | đúng, trễ hạn | tình trạng đúng hạn | đúng hạn hay trễ hạn
+  | trước hạn/đúng hạn/trễ hạn | tình trạng xử lý | tình trạng hồ sơ | tiến độ giải quyết
+  | kết quả giải quyết (đúng hạn/trễ hạn) | đúng hẹn/trễ hẹn | đúng/trễ hẹn | đúng hạn (có/không)
+  | trạng thái | trạng thái hồ sơ | tiến độ xử lý | trạng thái xử lý
 `);

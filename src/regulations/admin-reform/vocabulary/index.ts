@@ -1,6 +1,7 @@
 /** What the sheets about the plan call things. */
 export { ATTESTATION } from "./attestation";
+export { ATTESTS } from "./demands";
 export { DOSSIER } from "./dossier";
 export { INDICATOR } from "./indicator";
 export { SURVEY } from "./survey";
-export { ATTESTS, RATES } from "./targets";
+export { RATES } from "./targets";

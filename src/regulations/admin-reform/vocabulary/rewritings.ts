@@ -2,9 +2,19 @@ import type { WordPair } from "../../../rules";
 
 /** Pieces of labels that mean the same, mined from the labels by `npm run mine`. */
 export const REWRITINGS: readonly WordPair[] = [
+  ["cung cấp lại thông tin", "nộp lại giấy tờ"],
   ["hs kq giải quyết tthc", "kq hs"],
   ["hs kq giải quyết", "kq hs"],
-  ["giải quyết tthc", "hs"],
+  ["cá nhân tổ chức", "người dân"],
+  ["giải quyết hs", "trả kq"],
   ["giải quyết", "xử lí"],
-  ["thông tin", "giấy tờ"],
+  ["hoàn thành", "trả kq"],
+  ["công khai", "niêm yết"],
+  ["thông tin", "hs"],
+  ["địa điểm", "bộ phận"],
+  ["bộ phận", "đơn vị"],
+  ["cơ quan", "bộ phận"],
+  ["giấy tờ", "hs"],
+  ["mức độ", "kq"],
+  ["trả kq", "xử lí"],
 ];

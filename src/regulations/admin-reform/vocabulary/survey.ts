@@ -5,14 +5,34 @@ import { NOTHING } from "./answers";
 export const SURVEY = vocabulary(`
 titles: khảo sát | hài lòng
 dimension: lĩnh vực khảo sát | lĩnh vực | nội dung | tiêu chí | tiêu chí khảo sát | chỉ tiêu
-  | đối tượng khảo sát
+  | câu hỏi khảo sát | câu hỏi | nội dung đánh giá | nội dung câu hỏi | nội dung hỏi | khía cạnh | yếu tố
+  | yếu tố đánh giá | tiêu chí đánh giá | lĩnh vực đánh giá | mục hỏi | nội dung lấy ý kiến
+  | lĩnh vực/nội dung | nội dung khảo sát hài lòng | vấn đề khảo sát | hạng mục khảo sát | chỉ số thành phần
 satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người hài lòng | hài lòng | hài lòng trở lên
   | số phiếu hài lòng trở lên | rất hài lòng và hài lòng | rất hài lòng + hài lòng
+  | số người dân hài lòng | số lượt hài lòng | số ý kiến đánh giá hài lòng | phiếu hài lòng
+  | tổng số hài lòng | số người đánh giá hài lòng | số phụ huynh hài lòng | hài lòng (phiếu)
+  | hài lòng (người) | số phiếu đánh giá hài lòng | tổng số phiếu hài lòng | số hài lòng trở lên
+  | từ hài lòng trở lên | hài lòng và rất hài lòng | hài lòng + rất hài lòng | số ý kiến hài lòng trở lên
+  | số phiếu đánh giá hài lòng trở lên | số phiếu rất hài lòng và hài lòng | số người hài lòng trở lên
 satisfied = none: ${NOTHING}
 very: số phiếu rất hài lòng | số rất hài lòng
+  | số người rất hài lòng | số ý kiến rất hài lòng | rất hài lòng (phiếu) | phiếu rất hài lòng
+  | số lượt rất hài lòng | số phiếu đánh giá rất hài lòng | mức rất hài lòng | mức độ rất hài lòng
 answers: tổng số phiếu | số phiếu | số phiếu thu về | số phiếu trả lời | số phiếu hợp lệ | số ý kiến
   | tổng số ý kiến | số người trả lời | số người được khảo sát | số lượt khảo sát | tổng số
   | tổng số phiếu khảo sát | tổng số phiếu thu về
+  | tổng phiếu | số phiếu thu hồi | số phiếu thu lại | số phiếu nhận lại | tổng số phiếu hợp lệ
+  | tổng số phiếu trả lời | tổng số người trả lời | tổng số người được khảo sát | tổng số lượt khảo sát
+  | số phiếu đã thu | số người tham gia khảo sát | tổng số người tham gia | số người khảo sát
+  | số lượt trả lời | tổng số phiếu thu hồi | số người cho ý kiến | số phiếu có ý kiến
+  | tổng số ý kiến trả lời | số phiếu đã khảo sát | số phụ huynh tham gia khảo sát | tổng ý kiến
+  | số phụ huynh được khảo sát
 answers = none: ${NOTHING}
 rate: tỷ lệ | tỷ lệ hài lòng (%) | mức độ hài lòng | kết quả
+  | % hài lòng | tỷ lệ hài lòng chung | chỉ số hài lòng | tỷ lệ phiếu hài lòng | tỷ lệ người dân hài lòng
+  | tỷ lệ hài lòng đạt được | kết quả hài lòng (%) | tỷ lệ hài lòng trở lên | tỷ lệ phụ huynh hài lòng
+  | mức độ hài lòng (%) | kết quả hài lòng | tỷ lệ hài lòng và rất hài lòng | tỷ lệ ý kiến hài lòng
+  | % hài lòng trở lên | chỉ số hài lòng (%) | mức độ hài lòng chung | % hài lòng chung
+  | chỉ số hài lòng chung
 `);

@@ -1,0 +1,118 @@
+import { vocabulary } from "../../../rules";
+
+/** How sheets word what is confirmed; shortened and lengthened wordings are recognised as well. */
+export const ATTESTS = vocabulary(`
+II.1.2: Công khai và cập nhật kịp thời tỷ lệ giải quyết hồ sơ TTHC đúng hạn/trễ hạn
+  | Công khai, cập nhật kịp thời tỷ lệ giải quyết hồ sơ đúng hạn/trễ hạn
+  | Công khai và cập nhật tỷ lệ giải quyết hồ sơ TTHC đúng hạn/trễ hạn
+  | Công khai tỷ lệ giải quyết hồ sơ TTHC đúng hạn/trễ hạn
+  | Công khai tỷ lệ giải quyết hồ sơ TTHC đúng hạn, trễ hạn | Công khai tỷ lệ giải quyết hồ sơ TTHC đúng hạn
+  | Công khai và cập nhật kịp thời tỷ lệ giải quyết đúng hạn | Công khai tỷ lệ giải quyết đúng hạn
+  | Công khai tỷ lệ hồ sơ đúng hạn | Công khai tỷ lệ đúng hạn/trễ hạn | Công khai tỷ lệ đúng hạn
+  | Niêm yết công khai tỷ lệ hồ sơ TTHC đúng hạn, trễ hạn | Công khai tỷ lệ hồ sơ TTHC đúng hạn/trễ hạn
+  | Công khai tỷ lệ hồ sơ đúng hạn, trễ hạn | Cập nhật tỷ lệ giải quyết hồ sơ đúng hạn, trễ hạn
+  | Công khai kịp thời tỷ lệ giải quyết hồ sơ đúng hạn | Niêm yết tỷ lệ giải quyết hồ sơ đúng hạn
+  | Công khai, cập nhật tỷ lệ giải quyết hồ sơ TTHC đúng hạn | Công khai tỷ lệ giải quyết đúng hạn, trễ hạn
+  | Cập nhật, công khai tỷ lệ giải quyết hồ sơ TTHC đúng hạn, trễ hạn
+  | Công khai tình hình giải quyết hồ sơ TTHC đúng hạn, trễ hạn
+  | Công khai kết quả giải quyết hồ sơ đúng hạn, trễ hạn | Niêm yết công khai tỷ lệ giải quyết hồ sơ
+  | Công khai tỷ lệ giải quyết hồ sơ TTHC
+II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC
+  | Công khai và cập nhật kịp thời tỷ lệ hài lòng | Công khai, cập nhật tỷ lệ đánh giá hài lòng
+  | Công khai tỷ lệ đánh giá hài lòng của người dân | Công khai tỷ lệ đánh giá hài lòng
+  | Công khai tỷ lệ hài lòng của người dân | Công khai tỷ lệ hài lòng | Công khai kết quả đánh giá hài lòng
+  | Công khai kết quả khảo sát hài lòng | Công khai mức độ hài lòng
+  | Cập nhật, công khai tỷ lệ hài lòng | Cập nhật, công khai tỷ lệ hài lòng khi giải quyết TTHC
+  | Công khai tỷ lệ hài lòng khi giải quyết TTHC | Công khai kịp thời tỷ lệ hài lòng
+  | Niêm yết công khai tỷ lệ hài lòng | Niêm yết tỷ lệ hài lòng của người dân
+  | Công khai kết quả đánh giá hài lòng của người dân | Công khai kết quả khảo sát sự hài lòng
+  | Công khai mức độ hài lòng của người dân | Công khai tỷ lệ đánh giá sự hài lòng
+  | Công khai, cập nhật tỷ lệ hài lòng của người dân | Công khai kết quả hài lòng
+  | Công khai tỷ lệ người dân hài lòng | Công khai và cập nhật kết quả khảo sát hài lòng
+  | Cập nhật, công khai tỷ lệ đánh giá hài lòng | Công khai tỷ lệ phụ huynh hài lòng
+II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
+  | Thực hiện ứng dụng thanh toán điện tử trong giải quyết TTHC | Thanh toán điện tử trong giải quyết TTHC
+  | Thanh toán không dùng tiền mặt trong giải quyết TTHC | TTKDTM trong giải quyết TTHC
+  | Thanh toán điện tử TTHC
+  | Triển khai thanh toán điện tử trong giải quyết TTHC | Áp dụng thanh toán điện tử trong giải quyết TTHC
+  | Áp dụng thanh toán trực tuyến trong giải quyết TTHC | Thanh toán trực tuyến trong giải quyết TTHC
+  | Thanh toán trực tuyến TTHC | Thanh toán điện tử khi giải quyết TTHC
+  | Thực hiện thanh toán điện tử trong giải quyết TTHC | Thanh toán không dùng tiền mặt khi giải quyết TTHC
+  | Thanh toán phí, lệ phí TTHC điện tử | Thanh toán điện tử phí, lệ phí TTHC
+  | Triển khai thanh toán không dùng tiền mặt trong giải quyết TTHC
+  | Thực hiện thanh toán không dùng tiền mặt trong giải quyết TTHC | Thanh toán không dùng tiền mặt TTHC
+II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
+  | Thực hiện ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
+  | Ứng dụng thanh toán điện tử trong cung cấp dịch vụ công | Thanh toán điện tử trong cung ứng dịch vụ công
+  | Thanh toán điện tử trong cung cấp dịch vụ công
+  | Thanh toán không dùng tiền mặt trong cung ứng dịch vụ công | TTKDTM trong cung ứng dịch vụ công
+  | Thanh toán điện tử dịch vụ công
+  | Áp dụng thanh toán điện tử khi cung ứng dịch vụ công | Ứng dụng thanh toán điện tử trong dịch vụ công
+  | Thanh toán điện tử trong dịch vụ công | Thanh toán điện tử khi cung cấp dịch vụ công
+  | Triển khai thanh toán điện tử trong cung ứng dịch vụ công
+  | Thực hiện thanh toán điện tử trong cung ứng dịch vụ công | Thanh toán trực tuyến dịch vụ công
+  | Thanh toán trực tuyến trong cung ứng dịch vụ công
+  | Thanh toán không dùng tiền mặt trong cung cấp dịch vụ công
+  | Thanh toán không dùng tiền mặt trong dịch vụ công | Áp dụng thanh toán điện tử trong dịch vụ công
+  | Thanh toán không dùng tiền mặt dịch vụ công
+III.1.12: Chuyên mục cải cách hành chính trên trang thông tin điện tử
+  | Trang thông tin điện tử có chuyên mục cải cách hành chính
+  | Trang thông tin điện tử có chuyên mục riêng về CCHC
+  | Trang thông tin điện tử của đơn vị có chuyên mục dành riêng về công tác CCHC
+  | Trang thông tin điện tử có chuyên mục CCHC | Website có chuyên mục CCHC
+  | Website có chuyên mục cải cách hành chính | Duy trì chuyên mục, chuyên trang về CCHC
+  | Duy trì chuyên mục CCHC | Duy trì chuyên mục CCHC trên trang thông tin điện tử
+  | Chuyên mục CCHC trên trang thông tin điện tử | Chuyên mục CCHC trên website | Chuyên mục riêng về CCHC
+  | Chuyên mục CCHC | Chuyên mục cải cách hành chính
+  | Có chuyên mục CCHC trên website | Website có chuyên mục riêng về CCHC | Chuyên trang CCHC
+  | Duy trì chuyên trang CCHC trên website | Chuyên mục CCHC trên trang web của trường
+  | Trang web có chuyên mục CCHC | Trang web của trường có chuyên mục CCHC
+  | Cổng thông tin điện tử có chuyên mục CCHC | Có chuyên mục riêng về CCHC trên trang thông tin điện tử
+  | Chuyên mục về CCHC trên cổng thông tin điện tử | Xây dựng chuyên mục CCHC trên website
+  | Mở chuyên mục CCHC trên trang thông tin điện tử | Chuyên trang, chuyên mục CCHC
+  | Trang thông tin điện tử có mục CCHC
+III.2.5: Công bố kịp thời danh mục văn bản hết hiệu lực, ngưng hiệu lực
+  | Công bố danh mục văn bản hết hiệu lực, ngưng hiệu lực | Công bố danh mục văn bản hết hiệu lực
+  | Danh mục văn bản hết hiệu lực, ngưng hiệu lực | Danh mục văn bản hết hiệu lực
+  | Công bố văn bản hết hiệu lực, ngưng hiệu lực | Công bố kịp thời danh mục văn bản hết hiệu lực
+  | Rà soát, công bố danh mục văn bản hết hiệu lực | Công khai danh mục văn bản hết hiệu lực
+  | Công bố văn bản hết hiệu lực | Công bố danh mục VB hết hiệu lực, ngưng hiệu lực
+  | Công bố kịp thời văn bản hết hiệu lực | Ban hành danh mục văn bản hết hiệu lực
+  | Lập danh mục văn bản hết hiệu lực, ngưng hiệu lực
+III.3.8: Tự kiểm tra công tác giải quyết thủ tục hành chính
+  | Tăng cường thực hiện tự kiểm tra công tác giải quyết thủ tục hành chính tại đơn vị
+  | Thường xuyên tự kiểm tra công tác giải quyết TTHC | Tăng cường tự kiểm tra công tác giải quyết TTHC
+  | Thực hiện tự kiểm tra công tác giải quyết TTHC | Tự kiểm tra việc giải quyết TTHC
+  | Tự kiểm tra giải quyết TTHC | Tự kiểm tra việc giải quyết hồ sơ TTHC
+  | Thường xuyên tự kiểm tra việc giải quyết hồ sơ TTHC
+  | Thường xuyên tự kiểm tra giải quyết TTHC | Tự kiểm tra công tác TTHC
+  | Tổ chức tự kiểm tra công tác giải quyết TTHC | Tổ chức tự kiểm tra việc giải quyết TTHC
+  | Có tự kiểm tra giải quyết TTHC | Tự kiểm tra hồ sơ TTHC | Tự kiểm tra giải quyết hồ sơ TTHC
+  | Công tác tự kiểm tra giải quyết TTHC | Tăng cường tự kiểm tra giải quyết TTHC
+  | Định kỳ tự kiểm tra công tác giải quyết TTHC | Tự kiểm tra công tác kiểm soát TTHC
+  | Kiểm tra nội bộ việc giải quyết TTHC | Tự kiểm tra tình hình giải quyết TTHC
+III.6.2: Quy chế quản lý, sử dụng tài sản công | Ban hành quy chế quản lý, sử dụng tài sản công
+  | Xây dựng, ban hành quy chế quản lý, sử dụng tài sản công
+  | Xây dựng ban hành quy chế quản lý, sử dụng tài sản công | Tự kiểm tra việc quản lý tài sản công
+  | Tự kiểm tra quản lý tài sản công
+  | Ban hành quy chế quản lý tài sản công | Quy chế quản lý tài sản công
+  | Có quy chế quản lý, sử dụng tài sản công, tự kiểm tra | Có quy chế quản lý tài sản công
+  | Xây dựng quy chế quản lý, sử dụng tài sản công | Xây dựng quy chế quản lý tài sản công
+  | Ban hành quy chế tài sản công | Quy chế sử dụng tài sản công
+  | Tự kiểm tra việc quản lý, sử dụng tài sản công | Tự kiểm tra quản lý, sử dụng tài sản công
+  | Quy chế quản lý, sử dụng tài sản công của đơn vị | Xây dựng, ban hành quy chế quản lý tài sản công
+  | Xây dựng quy chế và tự kiểm tra quản lý tài sản công
+III.8.1-2: Cung cấp đầy đủ, kịp thời danh sách người dân đã thực hiện TTHC tại đơn vị theo yêu cầu
+  | Cung cấp danh sách người dân đã thực hiện TTHC | Cung cấp danh sách người dân thực hiện TTHC
+  | Cung cấp đầy đủ, kịp thời danh sách người dân | Cung cấp danh sách người dân
+  | Cung cấp danh sách cá nhân, tổ chức thực hiện TTHC | Cung cấp danh sách người nộp hồ sơ
+  | Danh sách người dân đã thực hiện TTHC | Danh sách người dân thực hiện TTHC
+  | Có cung cấp đầy đủ danh sách người dân thực hiện TTHC
+  | Danh sách người dân thực hiện TTHC được cung cấp đầy đủ, kịp thời
+  | Cung cấp kịp thời danh sách người dân thực hiện TTHC | Lập danh sách người dân thực hiện TTHC
+  | Cung cấp danh sách phụ huynh thực hiện TTHC | Gửi danh sách người dân đã thực hiện TTHC
+  | Cung cấp danh sách người dân để khảo sát | Cung cấp danh sách tổ chức, cá nhân đã thực hiện TTHC
+  | Cung cấp danh sách người dân làm TTHC | Gửi danh sách người dân thực hiện TTHC để khảo sát
+  | Cung cấp danh sách khảo sát hài lòng | Cung cấp danh sách người dân đến thực hiện TTHC
+  | Cung cấp danh sách người dân thực hiện TTHC để điều tra, khảo sát
+`);

@@ -1,0 +1,49 @@
+/** How sheets word how content people are with services (II.2.1) and with procedures (II.2.2). */
+export const SATISFACTION = `II.2.1: Mức độ hài lòng của cá nhân, tổ chức đối với dịch vụ do đơn vị công cung cấp
+  | Mức độ hài lòng của cá nhân, tổ chức đối với dịch vụ do đơn vị cung cấp
+  | Mức độ hài lòng của cá nhân, tổ chức đối với dịch vụ | Mức độ hài lòng của cá nhân, tổ chức về dịch vụ
+  | Mức độ hài lòng của người dân đối với dịch vụ | Mức độ hài lòng đối với dịch vụ do đơn vị cung cấp
+  | Mức độ hài lòng đối với dịch vụ công | Mức độ hài lòng đối với dịch vụ | Mức độ hài lòng về dịch vụ công
+  | Mức độ hài lòng về dịch vụ | Tỷ lệ hài lòng của cá nhân, tổ chức đối với dịch vụ
+  | Tỷ lệ hài lòng đối với dịch vụ do đơn vị cung cấp | Tỷ lệ hài lòng đối với dịch vụ
+  | Tỷ lệ hài lòng về dịch vụ công | Tỷ lệ hài lòng về dịch vụ | Sự hài lòng đối với dịch vụ
+  | Sự hài lòng về dịch vụ | Sự hài lòng đối với dịch vụ do đơn vị cung cấp
+  | Sự hài lòng về dịch vụ do đơn vị cung cấp | Mức độ hài lòng của cá nhân, tổ chức đối với dịch vụ công
+  | Hài lòng với dịch vụ | Hài lòng dịch vụ | Dịch vụ do đơn vị cung cấp | Dịch vụ công | Tỷ lệ hài lòng
+  | Sự hài lòng | SIPAS | Tỷ lệ hài lòng về dịch vụ giáo dục | Tỷ lệ hài lòng của người dân về dịch vụ giáo dục
+  | Mức độ hài lòng của người dân đối với dịch vụ giáo dục công | Tỷ lệ hài lòng của người dân về dịch vụ
+  | Tỷ lệ hài lòng của người dân đối với dịch vụ giáo dục công
+  | Mức độ hài lòng của cha mẹ trẻ về dịch vụ | Mức độ hài lòng của phụ huynh đối với dịch vụ của trường
+  | Tỷ lệ người dân hài lòng với dịch vụ | Tỷ lệ phụ huynh hài lòng về dịch vụ giáo dục
+  | Tỷ lệ phụ huynh hài lòng với dịch vụ của trường
+  | Tỷ lệ người dân hài lòng với dịch vụ giáo dục của nhà trường
+  | Tỷ lệ cha mẹ trẻ hài lòng với dịch vụ giáo dục của trường
+  | Mức độ hài lòng về dịch vụ giáo dục của nhà trường
+  | Mức độ hài lòng của người dân đối với dịch vụ giáo dục do trường cung cấp
+  | Tỷ lệ hài lòng đối với dịch vụ giáo dục của đơn vị | Mức độ hài lòng của phụ huynh về chất lượng dịch vụ
+  | Tỷ lệ hài lòng về chất lượng dịch vụ giáo dục | Hài lòng về dịch vụ giáo dục
+  | Mức độ hài lòng của người dân với dịch vụ giáo dục của trường
+  | Mức độ hài lòng đối với dịch vụ của trường | Tỷ lệ hài lòng về dịch vụ của trường
+  | Chỉ số hài lòng về dịch vụ giáo dục công | Chỉ số hài lòng của người dân về dịch vụ giáo dục
+  | Mức độ hài lòng của tổ chức, cá nhân đối với dịch vụ sự nghiệp công
+  | Tỷ lệ hài lòng đối với dịch vụ sự nghiệp công
+  | Mức độ hài lòng của người dân về dịch vụ do nhà trường cung cấp
+II.2.2: Mức độ hài lòng của cá nhân, tổ chức về giải quyết TTHC
+  | Mức độ hài lòng của cá nhân, tổ chức đối với giải quyết TTHC
+  | Mức độ hài lòng của người dân về giải quyết TTHC | Mức độ hài lòng đối với giải quyết TTHC
+  | Mức độ hài lòng về giải quyết TTHC | Mức độ hài lòng về việc giải quyết TTHC
+  | Mức độ hài lòng trong giải quyết TTHC | Mức độ hài lòng khi giải quyết TTHC
+  | Tỷ lệ hài lòng của cá nhân, tổ chức về giải quyết TTHC | Tỷ lệ hài lòng về giải quyết TTHC
+  | Tỷ lệ hài lòng đối với giải quyết TTHC | Tỷ lệ hài lòng trong giải quyết TTHC
+  | Sự hài lòng về giải quyết TTHC | Hài lòng giải quyết TTHC | Hài lòng về TTHC | Hài lòng TTHC
+  | Giải quyết TTHC | Giải quyết hồ sơ TTHC
+  | Tỷ lệ người dân hài lòng khi giải quyết TTHC | Tỷ lệ người dân hài lòng về giải quyết TTHC
+  | Mức độ hài lòng của phụ huynh khi giải quyết TTHC | Tỷ lệ phụ huynh hài lòng về giải quyết TTHC
+  | Mức độ hài lòng khi thực hiện TTHC | Tỷ lệ hài lòng khi thực hiện TTHC
+  | Mức độ hài lòng của người dân khi thực hiện TTHC | Tỷ lệ hài lòng của người dân khi làm TTHC
+  | Sự hài lòng của người dân về giải quyết TTHC | Chỉ số hài lòng về giải quyết TTHC
+  | Mức độ hài lòng trong tiếp nhận, giải quyết TTHC | Mức độ hài lòng về tiếp nhận, giải quyết TTHC
+  | Tỷ lệ hài lòng về kết quả giải quyết TTHC | Mức độ hài lòng về kết quả giải quyết TTHC
+  | Mức độ hài lòng về công tác giải quyết TTHC | Mức độ hài lòng với việc giải quyết hồ sơ TTHC
+  | Tỷ lệ hài lòng về giải quyết hồ sơ | Tỷ lệ hài lòng về thủ tục hành chính
+  | Mức độ hài lòng về thủ tục hành chính`;
