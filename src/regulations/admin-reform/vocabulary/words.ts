@@ -7,7 +7,7 @@ export const WORDS: WordList = {
     wordPairs(`thủ tục hành chính = tthc | cải cách hành chính = cchc | cán bộ công chức viên chức = cbccvc
   | cán bộ công chức = cbcc | hồ sơ = hs | văn bản = vb | chữ ký số = cks | thư điện tử = email
   | điện tử = đt | phản ánh kiến nghị = pakn | dịch vụ công = dvc | cơ sở vật chất = csvc
-  | công nghệ thông tin = cntt | giáo dục = gd | không dùng tiền mặt = đt | trực tuyến = đt | thanh toán không dùng tiền mặt = ttkdtm | báo cáo = bc
+  | công nghệ thông tin = cntt | giáo dục = gd | không dùng tiền mặt = đt | trực tuyến = đt | ttkdtm = thanh toán đt | báo cáo = bc
   | khiếu nại tố cáo = kntc | kn tc = kntc | ubnd huyện = huyện | số hoá = số hóa | mail = email
   | thư công vụ = email công vụ | hộp thư đt = email | ks = ký số`),
   synonyms:

@@ -3,7 +3,7 @@ import { OPENNESS } from "./openness";
 
 /** What the school itself answers for: title, organisation, people and teaching (articles 2 and 4 to 6). */
 const INSIDE = vocabulary(`
-advancedTitle: danh hiệu tiên tiến | đạt danh hiệu tiên tiến | đạt danh hiệu tiên tiến năm liền kề
+advancedTitle: danh hiệu tiên tiến | trường đạt tiên tiến năm liền trước | trường đạt tiên tiến năm liền kề | đạt danh hiệu tiên tiến | đạt danh hiệu tiên tiến năm liền kề
   | trường đạt danh hiệu tiên tiến năm liền kề
   | trường đạt danh hiệu tiên tiến năm liền kề với năm đề nghị công nhận
   | danh hiệu trường tiên tiến năm liền kề | danh hiệu trường tiên tiến

@@ -54,7 +54,7 @@ rooms: tổng số phòng học | TS phòng học | phòng học | số phòng h
   | số phòng học đang sử dụng | tổng phòng học | TSPH | số phòng học của trường | tổng số phòng học văn hóa
   | số phòng học văn hoá | số phòng học được sử dụng | tổng số phòng học toàn trường
 rooms @ phòng học | số phòng học: tổng số | cộng | TS
-shifts: số ca | số ca học | số ca học/ngày | số ca học trong ngày | số ca học mỗi ngày | số ca mỗi ngày
+shifts: số ca | số ca học trên ngày | số ca trên ngày | số ca học | số ca học/ngày | số ca học trong ngày | số ca học mỗi ngày | số ca mỗi ngày
   | số ca học trong 1 ngày | số ca học trong một ngày | số ca trong ngày | số ca dạy học | số ca/1 ngày
   | số ca học/1 ngày | mỗi ngày học mấy ca | số ca dạy/ngày | số ca học tổ chức trong ngày
   | số ca học một ngày | học mấy ca | số ca học của trường | tổ chức học số ca/ngày | số ca dạy học/ngày

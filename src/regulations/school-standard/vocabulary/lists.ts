@@ -89,9 +89,8 @@ trained: đạt chuẩn đào tạo | đạt trình độ chuẩn đào tạo | 
 trained = yes: trên chuẩn | vượt chuẩn | TC | chuẩn | đạt chuẩn | đạt chuẩn trở lên
 trained = no: dưới chuẩn | chưa chuẩn | chưa đạt chuẩn | không đạt chuẩn
 trained @ trình độ đào tạo | trình độ | trình độ chuyên môn: đạt chuẩn | đạt chuẩn trở lên
-excellent: dạy giỏi | đạt tiêu chuẩn dạy giỏi | đạt dạy giỏi | danh hiệu dạy giỏi | giáo viên dạy giỏi
-  | GVDG | đạt GVDG | danh hiệu GVDG | đạt danh hiệu GVDG | là giáo viên dạy giỏi | GVG | giáo viên giỏi
-  | đạt danh hiệu dạy giỏi | được công nhận dạy giỏi | được công nhận GVDG
+excellent: dạy giỏi | đạt tiêu chuẩn dạy giỏi | đạt dạy giỏi | danh hiệu dạy giỏi | danh hiệu GVDG
+  | là giáo viên dạy giỏi | đạt danh hiệu dạy giỏi | được công nhận dạy giỏi | được công nhận GVDG
 # Levels at which a teacher may be rated; whether a school's own contest is the base level, nobody says.
 excellent = yes: cấp cơ sở | cơ sở | cấp huyện | huyện | cấp quận | quận | cấp thành phố | cấp thị xã
   | cấp tỉnh | tỉnh | cấp quốc gia | quốc gia | GVDG cấp cơ sở | GVDG cấp huyện | GVDG cấp tỉnh

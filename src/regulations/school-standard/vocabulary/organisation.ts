@@ -4,9 +4,10 @@ import { vocabulary } from "../../../rules";
 const GRADES = Array.from({ length: 12 }, (_, index) => index + 1)
   .map((grade) => {
     const heads = `khối ${grade} | khối lớp ${grade} | K${grade}`;
-    return `grade${grade}: số lớp ${grade} | khối lớp ${grade} | khối ${grade} | K${grade} | số lớp khối lớp ${grade} | số lớp học khối ${grade} | tổng số lớp ${grade} | tổng số lớp khối ${grade}
-grade${grade} @ số lớp | số lớp học | lớp học | tổng số lớp | quy mô lớp | số lớp theo khối: lớp ${grade}
-  | L${grade}
+    return `grade${grade}: số lớp ${grade} | số lớp khối lớp ${grade} | số lớp học khối ${grade} | tổng số lớp ${grade}
+  | tổng số lớp khối ${grade}
+grade${grade} @ số lớp | số lớp học | lớp học | tổng số lớp | quy mô lớp | số lớp theo khối: lớp ${grade} | L${grade}
+  | ${heads}
 grade${grade} @ ${heads}: số lớp | lớp | số lớp học | tổng số lớp | TS lớp`;
   })
   .join("\n");
@@ -25,7 +26,7 @@ allGrades: đảm bảo đủ các khối lớp của cấp học | đủ các k
   | có đủ các khối | đủ các khối lớp theo cấp học | đủ các khối lớp từ 6 đến 9
   | đủ các khối lớp từ 10 đến 12 | các khối lớp của cấp học | có đủ các khối lớp từ lớp 6 đến lớp 9
   | có đủ các khối lớp từ lớp 10 đến lớp 12
-averageClass: bình quân học sinh/lớp | bình quân số học sinh/lớp | bình quân số học sinh/lớp học
+averageClass: bình quân học sinh trên một lớp | bình quân học sinh mỗi lớp | bình quân học sinh/lớp | bình quân số học sinh/lớp | bình quân số học sinh/lớp học
   | số học sinh bình quân/lớp | HS/lớp | bình quân HS/lớp | sĩ số bình quân | sĩ số trung bình
   | sĩ số bình quân lớp | sĩ số trung bình lớp | số học sinh trung bình/lớp | số học sinh trên lớp
   | học sinh/lớp | HS trên lớp | học sinh bình quân/lớp | HS bình quân/lớp | bình quân học sinh trên lớp

@@ -10,7 +10,8 @@ applied: ngày đề nghị | thời điểm đề nghị công nhận | ngày n
   | thời gian đề nghị công nhận | ngày lập tờ trình | ngày đề nghị kiểm tra công nhận | thời gian đề nghị
   | thời gian nộp hồ sơ | ngày nộp hồ sơ đề nghị công nhận | ngày công văn đề nghị
   | ngày công văn đề nghị công nhận
-signed: ngày công nhận | ngày ký quyết định
+signed: ngày công nhận | ngày ký quyết định | ngày quyết định công nhận | ngày công nhận đạt chuẩn
+  | ngày quyết định công nhận đạt CQG | ngày được công nhận đạt chuẩn | ngày ký QĐ công nhận đạt chuẩn
 teamSize: số lượng thành viên đoàn kiểm tra | thành phần đoàn kiểm tra (số người)
   | số người trong đoàn kiểm tra | số người đoàn kiểm tra | số thành viên đoàn
   | số thành viên của đoàn kiểm tra | số lượng thành viên đoàn | đoàn kiểm tra (số người)

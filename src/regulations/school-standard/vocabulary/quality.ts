@@ -110,8 +110,8 @@ ${graded(LEARNING, "learningPoor", "kém")}
 learningPoor: học sinh xếp loại kém | HS xếp loại kém
 ${graded(LEARNING, "learningWeakPoor", WEAK_OR_POOR)}
 learningWeakPoor: học sinh xếp loại yếu, kém | học sinh yếu, kém | học sinh yếu kém | HS yếu kém
-  | HS yếu, kém | học sinh xếp loại học lực yếu, kém | HS xếp loại yếu, kém | học sinh học lực yếu hoặc kém
-  | học lực dưới trung bình | học lực yếu, kém
+  | HS yếu, kém | HS xếp loại yếu, kém | học sinh học lực yếu hoặc kém
+  | học lực dưới trung bình
 ${graded(CONDUCT, "conductGood", "tốt | T")}
 ${graded(CONDUCT, "conductFair", "khá | K")}
 ${graded(CONDUCT, "conductAverage", "trung bình | TB")}

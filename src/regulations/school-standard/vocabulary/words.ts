@@ -13,7 +13,7 @@ export const WORDS: WordList = {
   | phụ huynh học sinh = cmhs | phụ huynh = cmhs | phó ht = pht | hiệu phó = pht | kiểm tra = kt
   | kiểm tra định kỳ = ktđk | biên bản = bb | báo cáo = bc | chuyên môn = cm | danh hiệu = dh | khu vực = kv
   | phòng học bộ môn = phbm | phòng thí nghiệm = phòng tn | tổ trưởng chuyên môn = ttcm
-  | chuẩn quốc gia = cqg | đcqg = đạt cqg | tđđt = trình độ đào tạo | thành viên = tv | chuyên đề = cđ
+  | chuẩn quốc gia = cqg | đcqg = đạt cqg | đdcmhs = đại diện cmhs | tđđt = trình độ đào tạo | thành viên = tv | chuyên đề = cđ
   | công đoàn = cđ | hồ chí minh = hcm | tncshcm = tncs hcm | tntphcm = tntp hcm | cán bộ = cb | cbgv = cb gv
   | trong sạch vững mạnh = tsvm | chuẩn nghề nghiệp giáo viên = cnn | chuẩn nghề nghiệp gv = cnn
   | chuẩn nngv = cnn | chuẩn nn = cnn | cnngv = cnn | điều lệ trường trung học = điều lệ
