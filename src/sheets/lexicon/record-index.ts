@@ -3,21 +3,13 @@ import { stems } from "../text/languages";
 import { glued, parseLabel, unmarked, withoutCode, type Coded, type Label } from "../text/normalise";
 import { fold } from "../text/text";
 import { Demands } from "./demands";
+import { one, type Entry } from "./entries";
 import { contextFamily, Families } from "./groups";
 import { LEVELS, type Level } from "./levels";
-import { agreesWith, saidOf, settle, type Found, type Match, type Qualifier, type Reason } from "./match";
+import { agreesWith, saidOf, settle, type Found, type Qualifier } from "./match";
 import { Suggestions } from "./suggest";
 import { agrees } from "./units";
-import { Words, type Meaning } from "./words";
-
-/** One way in which sheets name a field. */
-interface Entry {
-  readonly field: Field;
-  readonly label: string;
-  readonly meaning: Meaning;
-  /** Family of groups beneath which alone the label holds. */
-  readonly family?: number;
-}
+import { Words } from "./words";
 
 /** Characters that tell what they name whatever code stands beside them. */
 const FEWEST_BESIDE_CODE = 3;
@@ -212,25 +204,4 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** The one field of these entries: those of the family at hand go before labels that hold everywhere. */
-function one(
-  entries: readonly Entry[],
-  family: number | undefined,
-  how: Reason["how"],
-  meaning: Meaning
-): Found {
-  const own = entries.filter((entry) => entry.family !== undefined && entry.family === family);
-  const chosen = own.length > 0 ? own : entries.filter((entry) => entry.family === undefined);
-  const fields = [...new Set(chosen.map((entry) => entry.field))];
-  const [first, second] = fields;
-  if (!first) return undefined;
-  const match: Match = { field: first, confidence: "folded", reason: { how, label: chosen[0]?.label ?? "" } };
-  if (fields.length > 2) return "ambiguous";
-  if (second)
-    return first.twin === second.id || second.twin === first.id ? { ...match, open: true } : "ambiguous";
-  // Without "tỷ lệ" at its head the label fits the twin as well.
-  const leftOut = saidOf(meaning.flags) === undefined && chosen.every((entry) => saidOf(entry.meaning.flags));
-  return first.twin !== undefined && leftOut ? { ...match, open: true } : match;
 }

@@ -1,0 +1,33 @@
+import type { Field } from "../../rules";
+import { saidOf, type Found, type Match, type Reason } from "./match";
+import type { Meaning } from "./words";
+
+/** One way in which sheets name a field. */
+export interface Entry {
+  readonly field: Field;
+  readonly label: string;
+  readonly meaning: Meaning;
+  /** Family of groups beneath which alone the label holds. */
+  readonly family?: number;
+}
+
+/** The one field of these entries: those of the family at hand go before labels that hold everywhere. */
+export function one(
+  entries: readonly Entry[],
+  family: number | undefined,
+  how: Reason["how"],
+  meaning: Meaning
+): Found {
+  const own = entries.filter((entry) => entry.family !== undefined && entry.family === family);
+  const chosen = own.length > 0 ? own : entries.filter((entry) => entry.family === undefined);
+  const fields = [...new Set(chosen.map((entry) => entry.field))];
+  const [first, second] = fields;
+  if (!first) return undefined;
+  const match: Match = { field: first, confidence: "folded", reason: { how, label: chosen[0]?.label ?? "" } };
+  if (fields.length > 2) return "ambiguous";
+  if (second)
+    return first.twin === second.id || second.twin === first.id ? { ...match, open: true } : "ambiguous";
+  // Without "tỷ lệ" at its head the label fits the twin as well.
+  const leftOut = saidOf(meaning.flags) === undefined && chosen.every((entry) => saidOf(entry.meaning.flags));
+  return first.twin !== undefined && leftOut ? { ...match, open: true } : match;
+}
