@@ -9,12 +9,10 @@ export const REWRITINGS: readonly WordPair[] = [
   ["giải quyết hs", "trả kq"],
   ["giải quyết", "xử lí"],
   ["hoàn thành", "trả kq"],
-  ["công khai", "niêm yết"],
   ["thông tin", "hs"],
   ["địa điểm", "bộ phận"],
   ["bộ phận", "đơn vị"],
   ["cơ quan", "bộ phận"],
   ["giấy tờ", "hs"],
   ["mức độ", "kq"],
-  ["trả kq", "xử lí"],
 ];

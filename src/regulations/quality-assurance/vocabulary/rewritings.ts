@@ -5,6 +5,5 @@ export const REWRITINGS: readonly WordPair[] = [
   ["诊 改 工 作", "自 主 诊 改"],
   ["复 核", "专 家"],
   ["报 送", "上 报"],
-  ["提 交", "上 报"],
   ["诊 断", "自 诊"],
 ];

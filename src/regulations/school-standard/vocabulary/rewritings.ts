@@ -11,12 +11,10 @@ export const REWRITINGS: readonly WordPair[] = [
   ["mức xếp loại", "kq đánh giá"],
   ["kq xếp loại", "đánh giá"],
   ["kq đánh giá", "xếp loại"],
-  ["nhà trường", "qui định"],
   ["qui định", "điều lệ"],
   ["trình độ", "gv"],
   ["xếp loại", "hs đạt"],
   ["đánh giá", "kq"],
   ["cơ quan", "đơn vị"],
-  ["ht pht", "cbql"],
   ["cbql", "cb"],
 ];
