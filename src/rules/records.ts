@@ -41,6 +41,8 @@ export interface Field {
   readonly secondary?: boolean;
   /** Sheets may say it once for many records: in a line above the table, or in a row over a group of them. */
   readonly common?: boolean;
+  /** How a line of its own over a table says it ("NĂM HỌC 2015 - 2016"); the group is the value. */
+  readonly title?: RegExp;
   /** Its texts are kept as they are written (full-width marks, line breaks), for rules that count characters. */
   readonly verbatim?: boolean;
   /** Sheets may say it once beside or beneath a table for all its records ("Байгууллагын нэр: …"). */

@@ -66,7 +66,7 @@ function headsIn(
 ): Map<Knowledge, Map<string, Head>> {
   const found = new Map<Knowledge, Map<string, Head>>();
   for (const [column, records] of hitsOf(grid, lexicon, row)) {
-    if (!isOpen(column)) continue;
+    if (!isOpen(column) || /[:：]\s*$/.test(grid.text(row, column))) continue;
     const label = grid.label(row, column);
     for (const known of records) {
       const match = label && known.index.find(label);

@@ -3,6 +3,7 @@ import type { Grid } from "../grid/grid";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import { isAside, isOrdinal } from "../lexicon/signs/columns";
 import { planColumns, withSettled, type ColumnPlan } from "../place/columns";
+import { titledAbove } from "../place/common";
 import { settleByCells } from "../place/rivals";
 import { spreadOf, type Spread } from "../place/spread";
 import type { Label } from "../text/normalise";
@@ -44,6 +45,7 @@ export function weigh(
   const items = itemsOf(grid, band, from, to, known, named);
   const found = new Set([...columns.matches.values()].map((match) => match.field.id));
   if (items) found.add(items.field.id);
+  for (const { id } of titledAbove(grid, known, band.top)) found.add(id);
   // A field that several columns claim is there, though only a person can say where.
   for (const id of columns.contested) found.add(id);
   const isTitled = isNamed(known, outside);

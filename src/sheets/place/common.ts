@@ -97,8 +97,10 @@ function saidIn(grid: Grid, known: Knowledge, row: number): Said[] {
     const beside = (grid.areaAt(row, column)?.right ?? column) + 1;
     if (field && (field.type === "choice" || /[:：]\s*$/.test(text)))
       add(field, grid.text(row, beside), beside);
-    else if (label && columns.length === 1)
+    else if (label && columns.length === 1) {
       for (const [f, value] of optionsIn(known.record, label)) add(f, value, column);
+      for (const [f, value] of titledIn(known.record, text)) add(f, value, column);
+    }
   }
   return said;
 
@@ -115,6 +117,21 @@ function saidIn(grid: Grid, known: Knowledge, row: number): Said[] {
 function commonField({ index }: Knowledge, label: Label): Field | undefined {
   const found = index.find(label);
   return typeof found === "object" && found.field.common === true ? found.field : undefined;
+}
+
+/** What a line of its own says by the way in which it is written. */
+const titledIn = ({ fields }: RecordType, text: string): [Field, string][] =>
+  fields.flatMap((field): [Field, string][] => {
+    const [, value] = field.title?.exec(text.normalize("NFC")) ?? [];
+    return value === undefined ? [] : [[field, value]];
+  });
+
+/** Fields of which the line right above a header says by itself what they are. */
+export function titledAbove(grid: Grid, { record }: Knowledge, header: number): Field[] {
+  const line = header > 0 ? grid.filled(header - 1) : [];
+  const [column] = line;
+  if (column === undefined || line.length > 1) return [];
+  return titledIn(record, grid.text(header - 1, column)).map(([field]) => field);
 }
 
 const OPTIONS = new WeakMap<Field, OptionIndex>();

@@ -5,11 +5,19 @@ import { QUALITY } from "./quality";
 
 const ofYear = fieldsIn("vi", words.YEAR);
 
+/** Small tables of a year each stand beneath its name. */
+const TITLE = /^\s*(?:[IVX\d]+[.)]\s*)?năm học:?\s*((?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2})\s*$/iu;
+
 export const YEAR: RecordType = {
   id: "year",
   name: { vi: "Chất lượng theo năm học", en: "School year" },
   titles: labelsIn(words.YEAR, "titles"),
-  fields: [ofYear.text("year", "Năm học", "school year"), SCHOOL, LEVEL, ...QUALITY],
+  fields: [
+    ofYear.text("year", "Năm học", "school year", { common: true, title: TITLE }),
+    SCHOOL,
+    LEVEL,
+    ...QUALITY,
+  ],
   key: ["year"],
   span: "sheet",
   layouts: ["table", "matrix"],

@@ -88,11 +88,19 @@ export function headsAt(
   // "Đạt" alone in a column of answers is an answer, not a head.
   if (ticks.length > 0 && !both && telling === 0) return undefined;
   if (!consecutive) return { roles, rows: [row] };
+  const above = withoutParts(before.roles);
   const beneath = [...roles].map(([column, role]): [number, Role] => [
     column,
-    roleOver(grid, row - 1, column, before.roles)?.kind === "aside" ? { kind: "aside" } : role,
+    roleOver(grid, row - 1, column, above)?.kind === "aside" ? { kind: "aside" } : role,
   ]);
-  return { roles: new Map([...before.roles, ...beneath]), rows: [...before.rows, row] };
+  return { roles: new Map([...above, ...beneath]), rows: [...before.rows, row] };
+}
+
+/** Beside a head of the whole ("Cả năm", "Toàn trường") the others are its parts, or of another year. */
+function withoutParts(roles: ReadonlyMap<number, Role>): ReadonlyMap<number, Role> {
+  if (![...roles.values()].some(({ kind }) => kind === "whole")) return roles;
+  const isPart = ({ kind }: Role): boolean => kind === "other" || kind === "year";
+  return new Map([...roles].map(([column, role]) => [column, isPart(role) ? { kind: "aside" } : role]));
 }
 
 /** "Có | Không" beside each other, over a column each. */
