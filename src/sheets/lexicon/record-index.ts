@@ -48,17 +48,14 @@ export class RecordIndex {
     this.demands = new Demands(words);
     this.groups = new Set(fields.flatMap(groupNames));
     // "Биелэлт" and "Биелэлт %" are two fields: the sign alone tells them apart.
-    const plain = new Map<string, Field[]>();
-    for (const field of fields)
-      for (const text of field.labels)
-        if (!text.includes("%")) push(plain, stems(parseLabel(text).words), field);
+    const unsigned = fields.flatMap(({ labels }) => labels.filter((label) => !label.includes("%")));
+    const plain = new Set(unsigned.map((label) => stems(parseLabel(label).words)));
     for (const field of fields) {
       this.names.set(field, new Set());
       for (const text of field.labels) {
         const own = parseLabel(text).words;
         if (text.includes("%")) this.add(`${own} %`, field, text);
-        const isOthers = plain.get(stems(own))?.some((other) => other !== field);
-        if (!text.includes("%") || !isOthers) this.add(own, field, text);
+        if (!text.includes("%") || !plain.has(stems(own))) this.add(own, field, text);
       }
       for (const { groups, labels, joined } of field.under ?? []) {
         const family = joined ? undefined : this.families.of(groups);
