@@ -12,7 +12,7 @@ import {
   isWhole,
   qualifierOf,
 } from "../../lexicon/signs/columns";
-import { isYearHead, yearOf } from "../../lexicon/signs/time";
+import { isWholeYear, isYearHead, yearOf } from "../../lexicon/signs/time";
 
 /** What a column right of a form's labels holds. */
 export type Role =
@@ -46,7 +46,7 @@ function roleOf(grid: Grid, row: number, column: number): Role | undefined {
   const yes = answerHead(label);
   if (yes !== undefined) return { kind: "tick", yes };
   if (isUnitHead(label)) return { kind: "unit" };
-  if (isWhole(label)) return { kind: "whole" };
+  if (isWhole(label) || (isWholeYear(label) && label.words !== "он")) return { kind: "whole" };
   const as = qualifierOf(label);
   if (as) return { kind: "quantity", as, percent: label.percent };
   const rank = answerRank(label);
