@@ -88,9 +88,11 @@ export class RecordIndex {
    */
   find(label: Label, context: readonly Label[] = [], qualifier?: Qualifier): Found {
     const family = contextFamily(this.families, context);
-    const wanted = qualifier ?? (label.percent ? "share" : undefined);
     const found = this.look(label, family);
     if (found === undefined || found === "ambiguous") return found;
+    // "Хувийн регистрийн дугаар": a name may hold the word for percent (or "own") itself.
+    const isShare = label.percent && !(found.field.type === "text" && parseLabel(found.reason.label).percent);
+    const wanted = qualifier ?? (isShare ? "share" : undefined);
     return settle(found, wanted, saidOf(this.words.meaning(label.bareWords).flags), this.record);
   }
 
