@@ -132,7 +132,7 @@ export function ruleCheck(
 
 function quantity(values: Values, parameter: Parameter, total: Argument): number {
   const isShare = parameter.unit === "%";
-  if (total === undefined || total === null || values.isBlank("total")) {
+  if (total === undefined || total === null) {
     return isShare ? values.share("value") : values.number("value");
   }
   const [part, whole] = [values.number("value"), values.number("total")];

@@ -1,6 +1,6 @@
 import { SCHOOL_STANDARD } from "../regulations/school-standard";
-import { nextCheck, recognitionEnd } from "../regulations/school-standard/recognitions";
-import type { LocalText, Table } from "../rules";
+import { nextCheck, recognitionEnd } from "../regulations/school-standard/formulas";
+import type { LocalText, Serial, Table } from "../rules";
 import { isBlank, recogniseRange, type CellValue } from "../sheets";
 import { spill, toCells, Values } from "./arguments";
 import { FunctionError } from "./errors";
@@ -68,6 +68,9 @@ export function schoolStandardCheck(data: unknown[][], detail?: unknown[][], on?
   return verdicts;
 }
 
+/** The day whose law holds where a function takes none: today, or the last day in force. */
+const today = (values: Values): Serial => values.day("on", SCHOOL_STANDARD);
+
 /**
  * The last day of a recognition: 5 years from its signing (Article 3(1)).
  * @customfunction SCHOOL_RECOGNITION_END
@@ -75,7 +78,7 @@ export function schoolStandardCheck(data: unknown[][], detail?: unknown[][], on?
  * @returns Date as a serial number
  */
 export function schoolRecognitionEnd(signed: unknown[][]): unknown[][] {
-  return spill({ signed }, (values) => recognitionEnd(values.date("signed")));
+  return spill({ signed }, (values) => recognitionEnd(values.date("signed"), today(values)));
 }
 
 /**
@@ -85,5 +88,7 @@ export function schoolRecognitionEnd(signed: unknown[][]): unknown[][] {
  * @returns Date as a serial number
  */
 export function schoolNextCheck(signedOrLastCheck: unknown[][]): unknown[][] {
-  return spill({ signedOrLastCheck }, (values) => nextCheck(values.date("signedOrLastCheck")));
+  return spill({ signedOrLastCheck }, (values) =>
+    nextCheck(values.date("signedOrLastCheck"), today(values))
+  );
 }

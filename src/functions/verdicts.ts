@@ -19,7 +19,7 @@ import {
   type Table,
   type Threshold,
 } from "../rules";
-import { limitText } from "../messages";
+import { limitText, titleOf } from "../messages";
 import { session, settingsFor } from "./session";
 
 /** One record of a table as a table of its own, so that it can be judged alone. */
@@ -72,7 +72,7 @@ export function detailRows(evaluation: Evaluation): (string | number | boolean)[
     return [
       [
         fullId(regulation, rule),
-        textIn(rule.title, language),
+        titleOf(rule, language, context.asOf),
         cell(value),
         limit === undefined || limit === null ? "" : limitOf(worst, limit),
         outcome,

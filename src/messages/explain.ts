@@ -1,23 +1,53 @@
 import {
-  textIn,
+  shownThreshold,
+  valueOn,
   type Figure,
   type Judged,
   type Judgement,
   type Language,
   type Note,
   type NoteArgument,
+  type Parameter,
   type Regulation,
   type Rule,
+  type Serial,
   type Threshold,
   type Unit,
 } from "../rules";
-import { ANSWERED_NO, BY_READING, FOUND, FOUND_REQUIRED, LIMITS, REASONS, UNCLEAR, UNITS } from "./findings";
+import {
+  ANSWERED,
+  ANSWERED_NO,
+  BY_READING,
+  FOUND,
+  FOUND_REQUIRED,
+  LIMITS,
+  REASONS,
+  UNCLEAR,
+  UNITS,
+  UNREADABLE_WORDS,
+} from "./findings";
 import { formatNumber, formatPercent, render } from "./format";
+
+/** What a rule demands, with the figures that are in force on a day. */
+export function titleOf(rule: Rule, language: Language, asOf: Serial): string {
+  const figureOf = (parameter: Parameter): string => {
+    const threshold = valueOn(parameter, asOf);
+    if (threshold === undefined) return NO_FIGURE;
+    return thresholdText(shownThreshold(threshold, parameter), parameter.unit, language);
+  };
+  const { parameter, figures } = rule;
+  const named = { ...figures, ...(parameter && { limit: parameter }) };
+  const args = Object.fromEntries(Object.entries(named).map(([name, each]) => [name, figureOf(each)]));
+  return render({ text: rule.title, args }, language);
+}
+
+/** In place of a figure that has no value on the day. */
+const NO_FIGURE = "…";
 
 /** A judgement in words: what is demanded, and what was found or why nobody can tell. */
 export function explain(regulation: Regulation, judged: Judged, language: Language): string {
   const { rule, judgement } = judged;
-  const title = textIn(rule.title, language);
+  const title = titleOf(rule, language, judged.asOf);
   const detail = detailOf(regulation, rule, judgement, language);
   const colon = language === "zh" ? "：" : ": ";
   const sentence = detail === "" ? title : `${title}${colon}${detail}`;
@@ -33,10 +63,12 @@ function detailOf(regulation: Regulation, rule: Rule, judgement: Judgement, lang
     judgement.note && (judgement.reason === "incomplete" || judgement.reason === "ambiguous");
   if (judgement.reason && !isSaidByNote) {
     const field = judgement.field;
-    const name: NoteArgument = typeof field === "object" ? field.name : settingName(regulation, field);
+    const own: NoteArgument = typeof field === "object" ? field.name : settingName(regulation, field);
+    const name = judgement.header ?? own;
     const unclear = judgement.reason === "ambiguous" && typeof field === "object" && field.type !== "share";
-    const text = unclear ? UNCLEAR : REASONS[judgement.reason];
-    words.push(render({ text, args: { field: name } }, language));
+    const quotes = judgement.reason === "unreadable" && (judgement.said ?? "") !== "";
+    const text = unclear ? UNCLEAR : quotes ? UNREADABLE_WORDS : REASONS[judgement.reason];
+    words.push(render({ text, args: { field: name, said: judgement.said ?? "" } }, language));
   }
   if (judgement.note) words.push(render(withFigures(judgement.note, rule, judgement, language), language));
   if (words.length > 0) return words.join(language === "zh" ? "；" : "; ");
@@ -61,7 +93,10 @@ function settingName(regulation: Regulation, id: string | undefined): NoteArgume
 
 function found(rule: Rule, judgement: Judgement, language: Language): string {
   const { value, limit } = judgement;
-  if (value === false) return textIn(ANSWERED_NO, language);
+  if (value === false) {
+    const text = judgement.said ? ANSWERED : ANSWERED_NO;
+    return render({ text, args: { said: judgement.said ?? "" } }, language);
+  }
   if (value === undefined || value === null) return "";
   const args = { value: valueText(rule, value, limit, language) };
   if (limit === undefined || limit === null) return render({ text: FOUND, args }, language);
@@ -89,16 +124,19 @@ const MOST_DECIMALS = 12;
 /** A threshold in words ("at most 45 pupils"), or a required figure as it is. */
 export function limitText(rule: Rule, limit: Threshold | Figure, language: Language): string {
   const unit = rule.parameter?.unit ?? "count";
-  if (typeof limit === "object" && limit !== null) {
-    const [low, high] = limit;
-    const args = { low: figure(low, unit, language), high: figure(high, unit, language) };
-    return render({ text: LIMITS.between, args }, language);
-  }
+  if (typeof limit === "object" && limit !== null) return thresholdText(limit, unit, language);
   const text = figure(limit, unit, language);
   if (typeof limit !== "number" || !rule.comparison) return text;
   // Nothing lies above the whole: "at least 100 %" reads as a slip.
   if (unit === "%" && limit === 1 && rule.comparison === "atLeast") return text;
   return render({ text: LIMITS[rule.comparison], args: { limit: text } }, language);
+}
+
+function thresholdText(limit: Threshold, unit: Unit, language: Language): string {
+  if (typeof limit === "number") return figure(limit, unit, language);
+  const [low, high] = limit;
+  const args = { low: figure(low, unit, language), high: figure(high, unit, language) };
+  return render({ text: LIMITS.between, args }, language);
 }
 
 /** A figure as the rule's unit and the language write it. */
@@ -107,7 +145,10 @@ export const figureText = (rule: Rule, value: Figure, language: Language): strin
 
 function figure(value: Figure, unit: Unit, language: Language, decimals?: number): string {
   if (typeof value !== "number") return String(value ?? "");
+  // Laws speak of two and a half years, not of thirty months.
+  if (unit === "months" && value >= 24 && value % 6 === 0)
+    return figure(value / 12, "years", language, decimals);
   const format = unit === "%" ? formatPercent : formatNumber;
-  const number = format(value, language, decimals);
+  const number = unit === "year" ? String(value) : format(value, language, decimals);
   return render({ text: UNITS[unit], args: { n: number } }, language);
 }

@@ -64,6 +64,14 @@ export const REASONS: Record<Reason, LocalText> = {
   },
 };
 
+/** A cell whose words are no value of its field. */
+export const UNREADABLE_WORDS: LocalText = {
+  vi: "chưa xác định được: không đọc được “{said}” ở “{field}”",
+  zh: "无法判断：“{field}”的内容“{said}”无法识别",
+  mn: "тодорхойлох боломжгүй: «{field}» дэх «{said}»-ийг уншиж чадсангүй",
+  en: "cannot be judged: “{said}” in “{field}” cannot be read",
+};
+
 /** A value of two meanings where no percent sign would make it clear. */
 export const UNCLEAR: LocalText = {
   vi: "chưa xác định được: “{field}” có thể hiểu theo hai cách, xin ghi rõ",
@@ -93,6 +101,14 @@ export const ANSWERED_NO: LocalText = {
   zh: "填报为“否”或未达到",
   mn: "«үгүй» буюу хангаагүй гэж тэмдэглэсэн",
   en: "answered no",
+};
+
+/** An answer in the sheet's own words. */
+export const ANSWERED: LocalText = {
+  vi: "được ghi là “{said}”",
+  zh: "填报为“{said}”",
+  mn: "«{said}» гэж тэмдэглэсэн",
+  en: "the sheet says “{said}”",
 };
 
 /** A threshold in words, by comparison. */
@@ -129,6 +145,7 @@ export const UNITS: Record<Unit, LocalText> = {
   points: { vi: "{n} điểm", zh: "{n}分", mn: "{n} оноо", en: "{n} points" },
   days: { vi: "{n} ngày", zh: "{n}日", mn: "{n} өдөр", en: "{n} days" },
   months: { vi: "{n} tháng", zh: "{n}个月", mn: "{n} сар", en: "{n} months" },
+  year: { en: "{n}" },
   years: { vi: "{n} năm", zh: "{n}年", mn: "{n} жил", en: "{n} years" },
   count: { en: "{n}" },
 };

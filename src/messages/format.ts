@@ -55,6 +55,7 @@ function formatArgument(argument: NoteArgument, language: Language): string {
   if ("list" in argument) {
     return argument.list.map((item) => formatArgument(item, language)).join(separator(language));
   }
+  if ("text" in argument) return render(argument, language);
   return textIn(argument, language);
 }
 

@@ -1,6 +1,5 @@
 import type { Serial } from "./dates";
-import { unknown, type Judgement } from "./judgement";
-import { Row } from "./row";
+import type { Parameter, Threshold } from "./parameters";
 import type { Table } from "./table";
 
 /** What the user has set for the workbook: readings chosen, and parameters that the text leaves open. */
@@ -19,55 +18,50 @@ export const NO_SETTINGS: Settings = { readings: {}, values: {} };
 export interface Context {
   /** The day on which the law is applied. */
   readonly asOf: Serial;
-  /** The option chosen for a reading, or its default. */
+  /** The option chosen for a reading, or its default. Who asks it depends on it, and findings say so. */
   reading(id: string): string;
   /** What the user has set, undefined where nothing is. */
   setting(id: string): SettingValue | undefined;
+  /**
+   * The figure of the law on the as-of date.
+   *
+   * @throws NotInForce where there is none; the evaluator answers "unknown" for the rule
+   */
+  limit<V extends Threshold>(parameter: Parameter<V>): V;
   /** All tables of a record type, of the whole workbook or of one sheet. */
   tables(record: string, sheet?: string): readonly Table[];
+  /** Does some work, and tells which readings it asked. */
+  traced<T>(work: () => T): Traced<T>;
   /** Computed once a check under its key: indexes over other tables, so that rules stay near-linear. */
   memo<T>(key: string, make: () => T): T;
 }
 
-/** Records of one type that a set rule looks at together: one sheet's, or the workbook's. */
-export class RecordSet {
-  readonly count: number;
+/** A result, and the readings that it depends on. */
+export interface Traced<T> {
+  readonly value: T;
+  readonly readings: readonly string[];
+}
 
-  constructor(
-    readonly record: string,
-    readonly tables: readonly Table[]
-  ) {
-    this.count = tables.reduce((count, table) => count + table.count, 0);
-  }
-
-  /** The sheet of a finding that no cell places. */
-  get sheet(): string {
-    return this.tables[0]?.sheet ?? "";
-  }
-
-  *rows(): Generator<Row> {
-    for (const table of this.tables) yield* rowsOf(table);
-  }
-
-  /** Total and average rows below the records. */
-  *summaries(): Generator<Row> {
-    for (const table of this.tables) if (table.summary) yield* rowsOf(table.summary);
-  }
-
-  has(field: string): boolean {
-    return this.tables.some((table) => table.columns.has(field));
-  }
-
-  /** The judgement "no such column" for the first of these fields that no table has. */
-  gap(...fields: string[]): Judgement | undefined {
-    const field = fields.find((id) => !this.has(id));
-    if (!field) return undefined;
-    const about = this.tables[0]?.record.fields.find((f) => f.id === field);
-    return unknown("noColumn", { field: about ?? field, sheet: this.sheet });
+/** A figure of the law was asked for on a day on which it has no value. */
+export class NotInForce extends Error {
+  constructor() {
+    super("the parameter has no value on the as-of date");
+    this.name = "NotInForce";
   }
 }
 
-/** All rows of a table, an object each. */
-export function* rowsOf(table: Table): Generator<Row> {
-  for (let index = 0; index < table.count; index += 1) yield new Row(table, index);
+/** Looks something up in the whole workbook once a check: an index over other tables, a province's list. */
+export function oncePerCheck<T>(make: (context: Context) => T): (context: Context) => T {
+  const made = new WeakMap<Context, Traced<T>>();
+  return (context) => {
+    const found = made.get(context);
+    if (found) {
+      // Whoever uses it depends on the readings that it was made by.
+      for (const id of found.readings) context.reading(id);
+      return found.value;
+    }
+    const traced = context.traced(() => make(context));
+    made.set(context, traced);
+    return traced.value;
+  };
 }

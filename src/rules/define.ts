@@ -1,21 +1,51 @@
-import type { Context, RecordSet } from "./context";
+import type { Context } from "./context";
 import { PASS, type Judgement } from "./judgement";
+import type { RecordSet } from "./record-set";
 import type { Row } from "./row";
-import type { Form, Rule } from "./rule";
+import type { Form, JudgedForm, Kind, Rule, SetForm } from "./rule";
 import type { LocalText } from "./text";
 
-/** A rule without what follows from its id. */
-type Draft = Pick<Rule, "id" | "kind" | "title" | "forms"> & Partial<Omit<Rule, "clause" | "group">>;
+/** A rule without what follows from its id and its forms. */
+export interface Draft extends Partial<Omit<Rule, "clause" | "forms">> {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly forms: Form | readonly Form[];
+  /** Where the id does not tell it. */
+  readonly clause?: LocalText;
+}
 
 /**
- * Makes the rules of a regulation whose ids tell their clause; violations where nothing else is said.
+ * Makes the rules of a regulation from drafts: the id tells clause and group, the first form kind, parameter
+ * and comparison; a rule is a violation where nothing else is said.
  *
  * @param clauseOf how the clause of a rule id is cited
  * @param groupOf the section of a rule id, as the pane groups findings
  */
+export const ruleMaker =
+  (clauseOf: (id: string) => LocalText, groupOf: (id: string) => LocalText | undefined) =>
+  (...drafts: readonly Draft[]): readonly Rule[] =>
+    drafts.map((draft) => {
+      const forms = isList(draft.forms) ? draft.forms : [draft.forms];
+      const measured = forms.find(({ parameter }) => parameter);
+      return {
+        severity: "violation",
+        clause: clauseOf(draft.id),
+        group: groupOf(draft.id),
+        parameter: measured?.parameter,
+        comparison: measured?.comparison,
+        ...draft,
+        kind: draft.kind ?? forms.map(({ kind }) => kind).find(isKind) ?? "attest",
+        forms,
+      };
+    });
+
+const isList = (forms: Form | readonly Form[]): forms is readonly Form[] => Array.isArray(forms);
+const isKind = (kind: Kind | undefined): kind is Kind => kind !== undefined;
+
+/** Makes one rule whose id tells its clause; a violation where nothing else is said. */
 export const rulesBy =
   (clauseOf: (id: string) => LocalText, groupOf: (id: string) => LocalText | undefined) =>
-  (draft: Draft): Rule => ({
+  (draft: Omit<Draft, "forms"> & { readonly forms: readonly Form[]; readonly kind: Kind }): Rule => ({
     severity: "violation",
     ...draft,
     clause: clauseOf(draft.id),
@@ -23,7 +53,7 @@ export const rulesBy =
   });
 
 /** A form that judges each record. */
-export const onRow = (record: string, judge: (row: Row, context: Context) => Judgement): Form => ({
+export const onRow = (record: string, judge: (row: Row, context: Context) => Judgement): JudgedForm => ({
   record,
   scope: "row",
   judge,
@@ -33,10 +63,10 @@ export const onRow = (record: string, judge: (row: Row, context: Context) => Jud
 export const onSet = (
   record: string,
   judge: (set: RecordSet, context: Context) => readonly Judgement[]
-): Form => ({ record, scope: "set", judge });
+): SetForm => ({ record, scope: "set", judge });
 
 /** Yes passes, no fails at the answer's cell; an empty or unreadable answer is unknown, never a pass. */
-export function answer(row: Row, field: string): Judgement {
+export function answered(row: Row, field: string): Judgement {
   const yes = row.yes(field);
   if (yes === undefined) return row.missing(field);
   return yes ? PASS : row.fail(field, { value: false, limit: true });

@@ -1,80 +1,26 @@
-import { RecordSet, type Context, type Settings } from "./context";
-import type { Serial } from "./dates";
-import { unknown, type Judgement, type Outcome } from "./judgement";
+import { compile } from "./compile";
+import { NotInForce, type Context, type Traced } from "./context";
+import { PASS, unknown, type Judgement } from "./judgement";
 import { isWithin } from "./parameters";
+import { RecordSet } from "./record-set";
 import { Row } from "./row";
-import type { Form, Regulation, Rule } from "./rule";
-import { recordName, type Table } from "./table";
-
-const OUTCOMES: readonly Outcome[] = ["pass", "fail", "unknown", "notApplicable"];
-const CODES: Readonly<Record<Outcome, number>> = { pass: 0, fail: 1, unknown: 2, notApplicable: 3 };
-const PASS = 0;
-const COLLAPSED = 4;
-
-/**
- * What one rule said of one table (row scope: a byte a record, `COLLAPSED` where the column itself is
- * missing and one judgement stands for all rows) or of one set (all judgements).
- */
-export type Result =
-  | {
-      readonly scope: "row";
-      readonly rule: Rule;
-      readonly form: Extract<Form, { scope: "row" }>;
-      readonly table: Table;
-      readonly outcomes: Uint8Array;
-      readonly collapsed: readonly Judgement[];
-    }
-  | {
-      readonly scope: "set";
-      readonly rule: Rule;
-      readonly set: RecordSet;
-      readonly judgements: readonly Judgement[];
-    };
-
-/** A judgement with the rule and record that it is about. */
-export interface Judged {
-  readonly rule: Rule;
-  readonly judgement: Judgement;
-  readonly sheet: string;
-  readonly record: string;
-}
-
-export interface Evaluation {
-  readonly regulation: Regulation;
-  readonly context: Context;
-  readonly results: readonly Result[];
-}
-
-/** Builds what rules may know besides their record. */
-export function makeContext(
-  regulation: Regulation,
-  tables: readonly Table[],
-  asOf: Serial,
-  settings: Settings
-): Context {
-  const memory = new Map<string, unknown>();
-  return {
-    asOf,
-    reading(id) {
-      const reading = regulation.readings.find((r) => r.id === id);
-      const chosen = settings.readings[id];
-      const known = reading?.options.find((option) => option.id === chosen);
-      return known?.id ?? reading?.options[0]?.id ?? "";
-    },
-    setting: (id) => settings.values[id] ?? regulation.settings.find((s) => s.id === id)?.initial,
-    tables: (record, sheet) =>
-      tables.filter((t) => t.record.id === record && (sheet === undefined || t.sheet === sheet)),
-    memo<T>(key: string, make: () => T): T {
-      if (!memory.has(key)) memory.set(key, make());
-      return memory.get(key) as T;
-    },
-  };
-}
+import {
+  Code,
+  type CodeCounts,
+  type Form,
+  type JudgedForm,
+  type Regulation,
+  type RowForm,
+  type Rule,
+  type Said,
+  type SetForm,
+} from "./rule";
+import type { Evaluation, Result } from "./results";
+import type { Table } from "./table";
 
 /** Judges every rule on every table that holds its records. */
 export function evaluate(regulation: Regulation, tables: readonly Table[], context: Context): Evaluation {
-  const results: Result[] = [];
-  for (const rule of regulation.rules) results.push(...evaluateRule(regulation, rule, tables, context));
+  const results = regulation.rules.flatMap((rule) => evaluateRule(regulation, rule, tables, context));
   return { regulation, context, results };
 }
 
@@ -87,23 +33,43 @@ export function evaluateRule(
 ): Result[] {
   const window = rule.inForce ?? regulation.inForce;
   const inForce = isWithin(context.asOf, window.from, window.to);
-  const results: Result[] = [];
-  for (const form of rule.forms) {
+  const results = rule.forms.flatMap((form) => {
     const own = tables.filter((table) => table.record.id === form.record && (form.applies?.(table) ?? true));
-    if (own.length === 0) continue;
-    if (!inForce) {
-      results.push(...setsOf(form, own).map((set) => asSet(rule, set, [notInForce(set)])));
-    } else if (form.scope === "row") {
-      const absent = new Set<string>();
-      for (const table of own) results.push(judgeRows(rule, form, table, context, absent));
-    } else {
-      for (const set of setsOf(form, own)) results.push(asSet(rule, set, form.judge(set, context)));
+    if (own.length === 0) return [];
+    if (!inForce) return notInForce(rule, form, own);
+    try {
+      return evaluateForm(regulation, rule, form, own, context);
+    } catch (error) {
+      if (!(error instanceof NotInForce)) throw error;
+      return notInForce(rule, form, own);
     }
-  }
+  });
   return rule.forms.length > 1 ? withoutIdleForms(results) : results;
 }
 
-/** Records grouped as the record type's span says. */
+function evaluateForm(
+  regulation: Regulation,
+  rule: Rule,
+  form: Form,
+  tables: readonly Table[],
+  context: Context
+): Result[] {
+  const { when } = form;
+  if (when && context.reading(when.reading) !== when.option) {
+    const { otherwise, reading } = { ...when };
+    return otherwise ? setsOf(form, tables).map((set) => asSet(rule, set, [{ ...otherwise, reading }])) : [];
+  }
+  if (form.scope === "set") {
+    return setsOf(form, tables).map((set) => judgeSet(regulation, rule, form, set, context));
+  }
+  const told = new Set<string>();
+  return tables.map((table) => judgeRows(regulation, rule, form, table, context, told));
+}
+
+const notInForce = (rule: Rule, form: Form, tables: readonly Table[]): Result[] =>
+  setsOf(form, tables).map((set) => asSet(rule, set, [unknown("notInForce", { sheet: set.sheet })]));
+
+/** Records put together as the record type's span says. */
 function setsOf(form: Form, tables: readonly Table[]): RecordSet[] {
   if (tables[0]?.record.span === "workbook") return [new RecordSet(form.record, tables)];
   const sheets = [...new Set(tables.map((table) => table.sheet))];
@@ -116,6 +82,70 @@ function setsOf(form: Form, tables: readonly Table[]): RecordSet[] {
   );
 }
 
+function judgeSet(
+  regulation: Regulation,
+  rule: Rule,
+  form: SetForm,
+  set: RecordSet,
+  context: Context
+): Result {
+  const { by, needs = [], when } = form;
+  for (const need of needs) {
+    const fields = typeof need === "string" ? [need] : "needs" in need ? [] : need;
+    const gap = fields.some((field) => set.has(field)) ? undefined : set.gap(...fields);
+    if (gap) return asSet(rule, set, [when ? { ...gap, reading: when.reading } : gap]);
+  }
+  const { outside } = regulation;
+  const rowsOutside = outside ? outsideOf(set, outside, context) : undefined;
+  if (rowsOutside?.all) return asSet(rule, set, [rowsOutside.all]);
+  const own = rowsOutside?.within ?? set;
+  const groups = by
+    ? own.groups(
+        (row) => by.key(row, context),
+        (row) => by.name?.(row) ?? by.key(row, context)
+      )
+    : [own];
+  const judgements = groups.flatMap((group) => {
+    const traced = context.traced(() => {
+      if (when) context.reading(when.reading);
+      return listed(form.judge(group, context));
+    });
+    return traced.value.map((said) => {
+      const own = typeof said === "function" ? context.traced(said) : { value: said, readings: [] };
+      if (!form.kind) return own.value;
+      const readings = [...own.readings, ...traced.readings];
+      return placed(stamped({ value: own.value, readings }), group, by !== undefined);
+    });
+  });
+  return asSet(rule, set, judgements);
+}
+
+const listed = (said: Judgement | readonly Said[] | undefined): readonly Said[] =>
+  said === undefined ? [PASS] : "outcome" in said ? [said] : said;
+
+/** What is said of a group is said of its school or official, on its sheet. */
+const placed = (judgement: Judgement, group: RecordSet, isGroup: boolean): Judgement =>
+  isGroup ? { record: group.name, sheet: group.sheet, ...judgement } : judgement;
+
+/** A set without the records that the regulation is not about, or what is said where none is left. */
+function outsideOf(
+  set: RecordSet,
+  outside: NonNullable<Regulation["outside"]>,
+  context: Context
+): { readonly within?: RecordSet; readonly all?: Judgement } {
+  let first: Judgement | undefined;
+  const [within] = set
+    .groups((row) => {
+      const said = outside(row, context);
+      if (said?.outcome !== "notApplicable") return "within";
+      first ??= outside(new Row(row.table, row.index), context);
+      return "outside";
+    })
+    .filter(({ name }) => name === "within");
+  if (!first) return {};
+  return within ? { within } : { all: first };
+}
+
 const asSet = (rule: Rule, set: RecordSet, judgements: readonly Judgement[]): Result => ({
   scope: "set",
   rule,
@@ -125,12 +155,12 @@ const asSet = (rule: Rule, set: RecordSet, judgements: readonly Judgement[]): Re
 
 /** What a set says of a column that a sheet lacks, once and of no record. */
 function saidOnce(judgements: readonly Judgement[]): Judgement[] {
-  const absent = new Set<string>();
+  const told = new Set<string>();
   return judgements.flatMap((judgement) => {
     if (judgement.reason !== "noColumn" || judgement.at !== null) return [judgement];
     const about = aboutOf(judgement, judgement.sheet ?? "");
-    if (absent.has(about)) return [];
-    absent.add(about);
+    if (told.has(about)) return [];
+    told.add(about);
     return [{ ...judgement, record: undefined }];
   });
 }
@@ -138,33 +168,52 @@ function saidOnce(judgements: readonly Judgement[]): Judgement[] {
 const aboutOf = ({ field, reason }: Judgement, sheet: string): string =>
   `${sheet}\n${typeof field === "object" ? field.id : (field ?? reason ?? "")}`;
 
-const notInForce = (set: RecordSet): Judgement => unknown("notInForce", { sheet: set.sheet });
-
-/**
- * @param absent what other tables of the sheet have said already of columns that they lack
- */
+/** @param told what other tables of the sheet have said already of columns that they lack */
 function judgeRows(
+  regulation: Regulation,
   rule: Rule,
-  form: Extract<Form, { scope: "row" }>,
+  form: RowForm | JudgedForm,
   table: Table,
   context: Context,
-  absent: Set<string>
+  told: Set<string>
 ): Result {
+  const compiled = compile(form, regulation.outside, table, context);
   const outcomes = new Uint8Array(table.count);
-  const collapsed: Judgement[] = [];
-  const row = new Row(table, 0, true);
-  for (row.index = 0; row.index < table.count; row.index += 1) {
-    const judgement = form.judge(row, context);
-    if (judgement.reason === "noColumn" || judgement.reason === "notSet") {
-      const about = aboutOf(judgement, table.sheet);
-      if (!absent.has(about)) collapsed.push({ ...judgement, at: null });
-      absent.add(about);
-      outcomes[row.index] = COLLAPSED;
-    } else {
-      outcomes[row.index] = CODES[judgement.outcome];
-    }
+  const counts = compiled.fill?.(outcomes) ?? fillOneByOne(outcomes, compiled.outcome);
+  const explain = (index: number): Judgement =>
+    "judge" in form
+      ? compiled.explain(index)
+      : stamped(
+          context.traced(() => {
+            if (form.when) context.reading(form.when.reading);
+            return compiled.explain(index);
+          })
+        );
+  const shared: Judgement[] = [];
+  const traced = context.traced(() => [...(compiled.absent?.() ?? [])]);
+  for (const judgement of traced.value) {
+    const about = aboutOf(judgement, table.sheet);
+    const own = "judge" in form ? judgement : stamped({ ...traced, value: judgement });
+    if (!told.has(about)) shared.push({ ...own, at: null, cells: [] });
+    told.add(about);
   }
-  return { scope: "row", rule, form, table, outcomes, collapsed };
+  return { scope: "row", rule, table, outcomes, counts, explain, shared };
+}
+
+function fillOneByOne(outcomes: Uint8Array, outcome: (index: number) => Code): CodeCounts {
+  const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+  for (let index = 0; index < outcomes.length; index += 1) {
+    const code = outcome(index);
+    outcomes[index] = code;
+    counts[code] += 1;
+  }
+  return counts;
+}
+
+/** A judgement with the reading that it depends on: the one that it names, else the first that was asked. */
+function stamped({ value, readings }: Traced<Judgement>): Judgement {
+  const [reading] = readings;
+  return reading === undefined || "reading" in value ? value : { ...value, reading };
 }
 
 /**
@@ -177,43 +226,6 @@ function withoutIdleForms(results: Result[]): Result[] {
 }
 
 function isIdle(result: Result): boolean {
-  if (result.scope === "row") return result.outcomes.every((o) => o === COLLAPSED);
+  if (result.scope === "row") return result.counts[Code.ABSENT] === result.table.count;
   return result.judgements.every((j) => j.outcome === "unknown" && j.reason === "noColumn");
-}
-
-/** All judgements of an evaluation that `wanted` asks for; rows are judged again to learn their details. */
-export function* judgements(
-  evaluation: Evaluation,
-  wanted: (outcome: Outcome) => boolean
-): Generator<Judged> {
-  for (const result of evaluation.results) yield* judgementsOf(result, evaluation.context, wanted);
-}
-
-/** The judgements of one result that `wanted` asks for. */
-export function* judgementsOf(
-  result: Result,
-  context: Context,
-  wanted: (outcome: Outcome) => boolean
-): Generator<Judged> {
-  const { rule } = result;
-  if (result.scope === "set") {
-    for (const judgement of result.judgements) {
-      if (!wanted(judgement.outcome)) continue;
-      const sheet = judgement.at?.sheet ?? judgement.sheet ?? result.set.sheet;
-      yield { rule, judgement, sheet, record: judgement.record ?? "" };
-    }
-    return;
-  }
-  const { table, outcomes, form } = result;
-  if (wanted("unknown")) {
-    for (const judgement of result.collapsed) yield { rule, judgement, sheet: table.sheet, record: "" };
-  }
-  for (let index = 0; index < table.count; index += 1) {
-    const code = outcomes[index] ?? PASS;
-    const outcome = OUTCOMES[code];
-    if (!outcome || !wanted(outcome)) continue;
-    const judgement = form.judge(new Row(table, index), context);
-    const record = judgement.record ?? recordName(table, index);
-    yield { rule, judgement, sheet: judgement.at?.sheet ?? table.sheet, record };
-  }
 }

@@ -1,9 +1,10 @@
-import type { Field } from "./records";
 import type { Threshold } from "./parameters";
+import type { Field } from "./records";
 import type { Ref } from "./table";
 import type { LocalText, Note } from "./text";
 
-export type Outcome = "pass" | "fail" | "unknown" | "notApplicable";
+export const OUTCOMES = ["pass", "fail", "unknown", "notApplicable"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 export type Severity = "violation" | "warning";
 
 /** Why a rule cannot tell. */
@@ -31,17 +32,23 @@ export interface Judgement {
   readonly cells: readonly Ref[];
   readonly value?: Figure;
   readonly limit?: Threshold | Figure;
+  /** The cell's own words, as the sheet has them. */
+  readonly said?: string;
   readonly reason?: Reason;
-  /** The field that is missing or unreadable. */
+  /** The field that is missing or unreadable, or the id of a setting that nobody has made. */
   readonly field?: Field | string;
+  /** What the sheet calls that field. */
+  readonly header?: string;
   readonly note?: Note;
-  /** The reading that the judgement depends on ("R2"). */
+  /** The reading that the judgement depends on ("R2"); the first one asked where none is named. */
   readonly reading?: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
-  /** For set rules: the record that the judgement is about, and the sheet where no cell tells it. */
+  /** The record that the judgement is about, and the sheet where no cell tells it. */
   readonly record?: string;
   readonly sheet?: string;
+  /** Id of the rule whose finding on the same record this one only follows from: it does not count again. */
+  readonly follows?: string;
 }
 
 const NOWHERE = { at: null, cells: [] } as const;
@@ -69,3 +76,10 @@ export const notApplicable = (because: LocalText, details?: Details): Judgement 
   ...details,
   note: { text: because },
 });
+
+/** Whether a value that was asked for is the reason why there is none. */
+export const isGap = (value: unknown): value is Judgement =>
+  typeof value === "object" && value !== null && "outcome" in value;
+
+/** A value where it is known, undefined in place of the reason why it is not. */
+export const known = <T>(value: T | Judgement): T | undefined => (isGap(value) ? undefined : value);

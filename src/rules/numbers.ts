@@ -1,5 +1,5 @@
 /** Two figures nearer to each other than this, in proportion, differ by binary fractions only. */
-const BINARY_NOISE = 1e-9;
+export const BINARY_NOISE = 1e-9;
 
 /** Compares as decimals are compared on paper: -1, 0 or 1; 0.1 + 0.2 equals 0.3. */
 export function compare(a: number, b: number): number {

@@ -1,4 +1,5 @@
-import { serialFromIso, type IsoDate, type Serial } from "./dates";
+import { isoOf, type IsoDate, type Serial } from "./dates";
+import { BINARY_NOISE, compare, toFraction } from "./numbers";
 
 /** Units of thresholds. "%" values are kept in percent (98), and shown as fractions (0.98) to formulas. */
 export type Unit =
@@ -16,43 +17,105 @@ export type Unit =
   | "days"
   | "months"
   | "years"
+  | "year"
   | "count";
 
+/** Two bounds, both included. */
+export type Range = readonly [low: number, high: number];
+
 /** One value, or two bounds. */
-export type Threshold = number | readonly [low: number, high: number];
+export type Threshold = number | Range;
 
 /** A value and the days between which it is in force, both included; an open end has no bound. */
-export interface DatedValue {
+export interface DatedValue<V extends Threshold = Threshold> {
   readonly from?: IsoDate;
   readonly to?: IsoDate;
-  readonly value: Threshold;
+  readonly value: V;
   /** Where the value or its dates come from, when that is not the clause itself. */
   readonly source?: string;
 }
 
-/** A threshold of the law: it stands once in the code, with the dates between which it is in force. */
-export interface Parameter {
+/** A figure of the law: it stands once in the code, with the dates between which it is in force. */
+export interface Parameter<V extends Threshold = Threshold> {
   readonly unit: Unit;
-  readonly values: readonly DatedValue[];
+  readonly values: readonly DatedValue<V>[];
 }
 
 /** How a quantity is held against its threshold; `between` includes both bounds. */
 export type Comparison = "atMost" | "atLeast" | "moreThan" | "lessThan" | "between";
 
 /** The value in force on a day, or undefined where none is: never the nearest one. */
-export function valueOn(parameter: Parameter, day: Serial): Threshold | undefined {
-  return parameter.values.find(({ from, to }) => isWithin(day, from, to))?.value;
+export const valueOn = <V extends Threshold>(parameter: Parameter<V>, day: Serial): V | undefined =>
+  valueAt(parameter, isoOf(day));
+
+/** As `valueOn`, for a day that is written already. */
+export const valueAt = <V extends Threshold>(parameter: Parameter<V>, day: IsoDate): V | undefined =>
+  parameter.values.find(({ from, to }) => liesBetween(day, from, to))?.value;
+
+/** Whether a day lies between two dates, both included; a missing date sets no bound. */
+export const isWithin = (day: Serial, from: IsoDate | undefined, to: IsoDate | undefined): boolean =>
+  liesBetween(isoOf(day), from, to);
+
+/** Dates of this form compare as texts do. */
+const liesBetween = (day: IsoDate, from: IsoDate | undefined, to: IsoDate | undefined): boolean =>
+  !(from && day < from) && !(to && day > to);
+
+/** Whether a value keeps to a threshold, exact at the threshold itself. */
+export function meets(value: number, comparison: Comparison, threshold: Threshold): boolean {
+  const [low, high] = typeof threshold === "number" ? [threshold, threshold] : threshold;
+  switch (comparison) {
+    case "atMost":
+      return compare(value, high) <= 0;
+    case "atLeast":
+      return compare(value, low) >= 0;
+    case "moreThan":
+      return compare(value, low) > 0;
+    case "lessThan":
+      return compare(value, high) < 0;
+    case "between":
+      return compare(value, low) >= 0 && compare(value, high) <= 0;
+  }
+}
+
+/**
+ * Bounds between which a value keeps to a threshold, both excluded: those of the law, moved by the noise of
+ * binary fractions once, so that a hundred thousand values are compared with two plain signs.
+ */
+export function boundsOf(comparison: Comparison, threshold: Threshold): Range {
+  const [low, high] = typeof threshold === "number" ? [threshold, threshold] : threshold;
+  const noise = (bound: number): number => BINARY_NOISE * Math.max(1, Math.abs(bound));
+  switch (comparison) {
+    case "atMost":
+      return [-Infinity, high + noise(high)];
+    case "atLeast":
+      return [low - noise(low), Infinity];
+    case "moreThan":
+      return [low + noise(low), Infinity];
+    case "lessThan":
+      return [-Infinity, high - noise(high)];
+    case "between":
+      return [low - noise(low), high + noise(high)];
+  }
+}
+
+/** A figure or threshold as findings and formulas show it: shares as fractions. */
+export const shown = (value: number, { unit }: Parameter): number =>
+  unit === "%" ? toFraction(value) : value;
+
+export function shownThreshold(threshold: Threshold, parameter: Parameter): Threshold {
+  if (typeof threshold === "number") return shown(threshold, parameter);
+  return [shown(threshold[0], parameter), shown(threshold[1], parameter)];
 }
 
 /**
  * Looks a threshold up once for each context: rules ask for it record by record, and dates are dear to
  * compare.
  */
-export function inForceFor(
-  parameter: Parameter
-): (context: { readonly asOf: Serial }) => Threshold | undefined {
+export function inForceFor<V extends Threshold>(
+  parameter: Parameter<V>
+): (context: { readonly asOf: Serial }) => V | undefined {
   let known: { readonly asOf: Serial } | undefined;
-  let value: Threshold | undefined;
+  let value: V | undefined;
   return (context) => {
     if (context !== known) {
       known = context;
@@ -60,9 +123,4 @@ export function inForceFor(
     }
     return value;
   };
-}
-
-/** Whether a day lies between two dates, both included; a missing date sets no bound. */
-export function isWithin(day: Serial, from: IsoDate | undefined, to: IsoDate | undefined): boolean {
-  return !(from && day < serialFromIso(from)) && !(to && day > serialFromIso(to));
 }

@@ -1,4 +1,5 @@
 import { fail, unknown, type Details, type Judgement, type Reason } from "./judgement";
+import type { Field } from "./records";
 import { CellState, recordName, type Ref, type Table } from "./table";
 
 /** Fields by name, or cells: a row rule names fields and lets the row find their cells. */
@@ -17,10 +18,24 @@ const REASONS: Partial<Record<CellState, Reason>> = {
 };
 
 const TERSE_FAIL = Object.freeze(fail({}));
-const TERSE_UNKNOWN = Object.freeze(unknown("blank"));
+const tersely = new Map<Reason, Judgement>();
 
-/** A record seen by a rule: reads typed values, and turns gaps into judgements. */
+/** An unknown of which only the reason is wanted; one object a reason. */
+function terseUnknown(reason: Reason): Judgement {
+  let known = tersely.get(reason);
+  if (!known) tersely.set(reason, (known = Object.freeze(unknown(reason))));
+  return known;
+}
+
+/**
+ * A record seen by a rule: reads typed values, and turns gaps into judgements. It remembers which fields were
+ * read: they are the cells of a finding, the first of them the one to correct, unless the rule says otherwise.
+ */
 export class Row {
+  private readonly read = new Set<string>();
+  /** Judgements of columns that the table lacks: one for all rows. */
+  private readonly absent = new Map<string, Judgement>();
+
   constructor(
     readonly table: Table,
     /** Moved by the evaluator: a rule must not keep the row beyond its call. */
@@ -55,30 +70,43 @@ export class Row {
 
   /** The number (share in percent, date as serial), NaN where there is none. */
   number(field: string): number {
+    this.note(field);
     return this.table.columns.get(field)?.numbers[this.index] ?? NaN;
   }
 
   /** The text as shown, "" where there is none. */
   text(field: string): string {
+    this.note(field);
     return this.table.columns.get(field)?.texts[this.index] ?? "";
   }
 
-  /** Yes, no, or undefined where the cell does not answer. */
+  /** Yes, no (in the field's own words as well), or undefined where the cell does not answer. */
   yes(field: string): boolean | undefined {
+    const mark = this.mark(field);
+    if (mark !== undefined) return mark === "yes" ? true : mark === "no" ? false : undefined;
     const value = this.number(field);
     return Number.isNaN(value) ? undefined : value === 1;
   }
 
   /** The code of the option chosen, undefined where there is none. */
   choice(field: string): string | undefined {
-    const column = this.table.columns.get(field);
-    const value = column?.numbers[this.index];
-    return value === undefined || Number.isNaN(value) ? undefined : column?.field.options?.[value]?.code;
+    const value = this.number(field);
+    return Number.isNaN(value) ? undefined : this.table.columns.get(field)?.field.options?.[value]?.code;
   }
 
   /** The code of a text mark (缺考), undefined where the cell is none. */
   mark(field: string): string | undefined {
     return this.state(field) === CellState.MARK ? this.text(field) : undefined;
+  }
+
+  /** The first field that was read and says something: the cell to correct. */
+  get firstRead(): string | undefined {
+    return this.read.values().next().value;
+  }
+
+  /** What a field is, for messages; its id where the record type has none of that name. */
+  field(id: string): Field | string {
+    return this.table.columns.get(id)?.field ?? this.table.record.fields.find((f) => f.id === id) ?? id;
   }
 
   /** The field's cell, null where the sheet has no such column. */
@@ -96,34 +124,79 @@ export class Row {
   /** The judgement "unknown" for the first of these fields that has no value, undefined if all have one. */
   gap(...fields: string[]): Judgement | undefined {
     for (const field of fields) {
-      const state = this.state(field);
-      if (state !== CellState.OK) return this.missing(field, fields);
+      if (this.state(field) !== CellState.OK) return this.missing(field, fields);
     }
     return undefined;
   }
 
   /** The judgement "unknown" for a field whose cell has no value. */
   missing(field: string, cells: readonly string[] = [field]): Judgement {
-    if (this.terse && this.has(field)) return TERSE_UNKNOWN;
-    const about =
-      this.table.columns.get(field)?.field ?? this.table.record.fields.find((f) => f.id === field);
-    return unknown(REASONS[this.state(field)] ?? "blank", {
+    const state = this.state(field);
+    if (state === CellState.NO_COLUMN) return this.noColumn(field);
+    const reason = REASONS[state] ?? "blank";
+    if (this.terse) return terseUnknown(reason);
+    const column = this.table.columns.get(field);
+    return unknown(reason, {
       at: this.ref(field),
       cells: this.refs(cells),
-      field: about ?? field,
+      field: this.field(field),
+      header: column?.label,
+      record: this.name,
+      ...(state !== CellState.MARK && { said: column?.texts[this.index] }),
     });
   }
 
-  /** A fail at a field's cell. */
-  fail(at: Place, details: RowDetails = {}): Judgement {
+  private noColumn(field: string): Judgement {
+    let judgement = this.absent.get(field);
+    if (!judgement) {
+      judgement = unknown("noColumn", { field: this.field(field), sheet: this.table.sheet });
+      this.absent.set(field, judgement);
+    }
+    return judgement;
+  }
+
+  /** A fail at a field's cell, by default at the first one that was read. */
+  fail(at?: Place, details: RowDetails = {}): Judgement {
     if (this.terse) return TERSE_FAIL;
-    const place = typeof at === "string" ? this.ref(at) : at;
-    return fail({ ...details, at: place, cells: this.refs(details.cells ?? [at]) });
+    const place = this.place(at);
+    return fail({ record: this.name, said: this.wordsAt(at), ...details, ...this.cells(place, details) });
   }
 
   /** An unknown at a field's cell, for reasons that lie not in that cell alone. */
-  unknown(reason: Reason, at: Place, details: RowDetails = {}): Judgement {
-    const place = typeof at === "string" ? this.ref(at) : at;
-    return unknown(reason, { ...details, at: place, cells: this.refs(details.cells ?? [at]) });
+  unknown(reason: Reason, at?: Place, details: RowDetails = {}): Judgement {
+    if (this.terse) return terseUnknown(reason);
+    const place = this.place(at);
+    return unknown(reason, { record: this.name, ...details, ...this.cells(place, details) });
+  }
+
+  /** The judgement "unknown" for a setting that nobody has made. */
+  notSet(setting: string): Judgement {
+    return this.terse
+      ? terseUnknown("notSet")
+      : unknown("notSet", { field: setting, sheet: this.table.sheet });
+  }
+
+  /** A field was read, and says something; what names the record is no evidence. */
+  private note(field: string): void {
+    if (this.terse || this.isBlank(field) || this.table.record.key.includes(field)) return;
+    this.read.add(field);
+  }
+
+  private place(at: Place | undefined): Ref | null {
+    const place = at === undefined ? (this.firstRead ?? null) : at;
+    return typeof place === "string" ? this.ref(place) : place;
+  }
+
+  private cells(at: Ref | null, details: RowDetails): Pick<Judgement, "at" | "cells"> {
+    const others = this.refs(details.cells ?? [...this.read]);
+    return { at, cells: at && !details.cells ? [at, ...others.filter((ref) => !isSame(ref, at))] : others };
+  }
+
+  private wordsAt(at: Place | undefined): string | undefined {
+    const field = at ?? this.firstRead;
+    if (typeof field !== "string" || this.state(field) === CellState.MARK) return undefined;
+    return this.table.columns.get(field)?.texts[this.index];
   }
 }
+
+const isSame = (a: Ref, b: Ref): boolean => a.row === b.row && a.column === b.column && a.sheet === b.sheet;

@@ -1,30 +1,98 @@
+import type { Context } from "./context";
 import type { IsoDate } from "./dates";
-import type { Context, RecordSet } from "./context";
+import type { Fact, Need } from "./facts";
 import type { Judgement, Severity } from "./judgement";
 import type { Comparison, Parameter } from "./parameters";
+import type { RecordSet } from "./record-set";
 import type { RecordType, WordList } from "./records";
 import type { Row } from "./row";
 import type { Table } from "./table";
 import type { Language, LocalText } from "./text";
 
+/** What a rule does, in the catalogue's words. */
 export type Kind = "limit" | "attest" | "formula" | "date" | "member" | "complete" | "order";
+
+/** An outcome as a byte. */
+export const Code = {
+  PASS: 0,
+  FAIL: 1,
+  UNKNOWN: 2,
+  NOT_APPLICABLE: 3,
+  /** Unknown for a reason that all rows share: the column is absent, the setting not made. */
+  ABSENT: 4,
+} as const;
+export type Code = (typeof Code)[keyof typeof Code];
+
+/** How often each code came, by code. */
+export type CodeCounts = readonly [
+  pass: number,
+  fail: number,
+  unknown: number,
+  notApplicable: number,
+  absent: number,
+];
+
+/** A form bound to a table: a byte for each record, and everything about the few that somebody looks at. */
+export interface Compiled {
+  readonly outcome: (index: number) => Code;
+  /** Writes the outcomes of all records at once over passes, where that is faster than one by one. */
+  readonly fill?: (outcomes: Uint8Array) => CodeCounts;
+  readonly explain: (index: number) => Judgement;
+  /** Why rows are `ABSENT`, each reason once; asked when all outcomes are known. */
+  readonly absent?: () => Iterable<Judgement>;
+}
+
+/** Why a clause does not concern a record, or nobody can tell; undefined where it does. */
+export type Guard = (row: Row, context: Context) => Judgement | undefined;
+
+/** Which records belong together: those of a school, of an official, of a college. */
+export interface Grouping {
+  readonly key: (row: Row, context: Context) => string;
+  /** What the group is called in findings; its key where omitted. */
+  readonly name?: (row: Row) => string;
+}
 
 interface FormOn {
   readonly record: string;
+  readonly kind?: Kind;
+  readonly parameter?: Parameter;
+  readonly comparison?: Comparison;
+  /** What must be there before anything is judged: the evaluator answers "unknown" where it is not. */
+  readonly needs?: readonly Need[];
   /** Where only some tables of the record type carry this rule's data; all of them where omitted. */
   readonly applies?: (table: Table) => boolean;
+  /** It holds under one option of a reading; under the others all records are judged so, or not at all. */
+  readonly when?: { readonly reading: string; readonly option: string; readonly otherwise?: Judgement };
 }
+
+/** Judges each record. */
 export interface RowForm extends FormOn {
+  readonly scope: "row";
+  readonly unless?: Guard;
+  /** Whether the clause concerns a record; where nobody knows, a fail is unknown for that reason. */
+  readonly concerns?: { readonly fact: Fact<boolean>; readonly otherwise: Judgement };
+  readonly compile: (table: Table, context: Context) => Compiled;
+}
+
+/** Judges records together: all of a sheet or workbook, or group by group. */
+export interface SetForm extends FormOn {
+  readonly scope: "set";
+  readonly by?: Grouping;
+  /** What it says; nothing is a pass. */
+  readonly judge: (set: RecordSet, context: Context) => Judgement | readonly Said[] | undefined;
+}
+
+/** A judgement, or the work that gives it: only what asks a reading there depends on it. */
+export type Said = Judgement | (() => Judgement);
+
+/** A way in which a rule is judged: on each record of a type, or on a set of them. */
+export type Form = RowForm | SetForm | JudgedForm;
+
+/** A form of a function alone. */
+export interface JudgedForm extends FormOn {
   readonly scope: "row";
   readonly judge: (row: Row, context: Context) => Judgement;
 }
-export interface SetForm extends FormOn {
-  readonly scope: "set";
-  readonly judge: (set: RecordSet, context: Context) => readonly Judgement[];
-}
-
-/** A way in which a rule is judged: on each record of a type, or on a set of them. */
-export type Form = RowForm | SetForm;
 
 /** A demand of the law, as a program can judge it. */
 export interface Rule {
@@ -32,12 +100,14 @@ export interface Rule {
   readonly id: string;
   readonly kind: Kind;
   readonly severity: Severity;
-  /** What is demanded, in our own words. */
+  /** What is demanded, in our own words; `{limit}` stands for the parameter, other names for `figures`. */
   readonly title: LocalText;
   /** The clause in the law's own way of citing, without the document. */
   readonly clause: LocalText;
   readonly parameter?: Parameter;
   readonly comparison?: Comparison;
+  /** Further figures of the law that the title speaks of. */
+  readonly figures?: Readonly<Record<string, Parameter>>;
   readonly readings?: readonly string[];
   /** Where a rule's data can stand in several record types, the first form whose columns exist decides. */
   readonly forms: readonly Form[];
@@ -76,6 +146,8 @@ export interface Regulation {
   /** What it replaced, what replaced it, and what is still to be confirmed. */
   readonly notice?: LocalText;
   readonly records: readonly RecordType[];
+  /** Records that it is not about at all ("schools of lower and upper secondary level"): no rule applies. */
+  readonly outside?: Guard;
   /** What its sheets write for long words, and which of their words mean the same. */
   readonly words?: WordList;
   readonly rules: readonly Rule[];

@@ -25,6 +25,8 @@ export type CellState = (typeof CellState)[keyof typeof CellState];
 /** One field of all records of a table, parsed once. */
 export interface Column {
   readonly field: Field;
+  /** What the sheet itself calls it, where that is known. */
+  readonly label?: string;
   readonly states: Uint8Array;
   /** number, count; share in percent; date as serial; yesNo 1/0; choice: index of its option; NaN if not OK. */
   readonly numbers: Float64Array;

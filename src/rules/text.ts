@@ -10,11 +10,12 @@ export function textIn(text: LocalText, language: Language): string {
   return text[language] ?? text.en;
 }
 
-/** What a note's placeholder may hold; numbers, shares and dates are written in the reader's language. */
+/** What a note's placeholder may hold, another note included; numbers, shares and dates are written in the reader's language. */
 export type NoteArgument =
   | string
   | number
   | LocalText
+  | Note
   | { readonly percent: number }
   | { readonly date: number }
   | { readonly list: readonly NoteArgument[] };

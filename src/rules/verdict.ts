@@ -1,6 +1,6 @@
-import { judgementsOf, type Evaluation, type Result } from "./evaluate";
+import { judgementsOf, type Evaluation, type Result } from "./results";
 import type { Judgement, Severity } from "./judgement";
-import type { Regulation, Rule } from "./rule";
+import { Code, type Regulation, type Rule } from "./rule";
 
 export type Verdict = "pass" | "fail" | "unknown";
 
@@ -22,12 +22,10 @@ const nothing = (): Counts => ({ pass: 0, fail: 0, warning: 0, unknown: 0, notAp
 export function countResult(result: Result, evaluation: Evaluation): Counts {
   const counts = nothing();
   if (result.scope === "row") {
-    for (const code of result.outcomes) {
-      if (code === 0) counts.pass += 1;
-      else if (code === 2) counts.unknown += 1;
-      else if (code === 3) counts.notApplicable += 1;
-    }
-    counts.unknown += result.collapsed.length;
+    counts.pass += result.counts[Code.PASS];
+    counts.unknown += result.counts[Code.UNKNOWN];
+    counts.notApplicable += result.counts[Code.NOT_APPLICABLE];
+    counts.unknown += result.shared.length;
   } else {
     for (const { outcome } of result.judgements) if (outcome !== "fail") counts[outcome] += 1;
   }

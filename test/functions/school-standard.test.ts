@@ -54,8 +54,6 @@ const FORM: [string, string | number | boolean | null][] = [
   ["Năm thành lập", 1985],
   ["Số phòng học", 10],
   ["Số ca/ngày", 2],
-  ["Phòng làm việc của từng phó hiệu trưởng", "Có"],
-  ["Phòng họp từng tổ bộ môn", "Có"],
   ...SCHOOL_STANDARD.rules.flatMap((rule): [string, string][] => {
     const field =
       rule.kind === "attest" && SCHOOL_STANDARD.records[0]?.fields.find((f) => f.name.en === rule.title.en);

@@ -1,11 +1,15 @@
 import { explain } from "../../src/messages";
 import { ADMIN_REFORM } from "../../src/regulations/admin-reform";
-import { fail, unknown, type Judgement, type Language } from "../../src/rules";
+import { fail, serialFromIso, unknown, type Judgement, type Language } from "../../src/rules";
 
 const say = (id: string, judgement: Judgement, language: Language = "vi"): string => {
   const rule = ADMIN_REFORM.rules.find((candidate) => candidate.id === id);
   if (!rule) throw new Error(`no rule ${id}`);
-  const text = explain(ADMIN_REFORM, { rule, judgement, sheet: "", record: "" }, language);
+  const text = explain(
+    ADMIN_REFORM,
+    { rule, judgement, sheet: "", record: "", asOf: serialFromIso("2024-06-30") },
+    language
+  );
   return text.slice(text.indexOf(": ") + 2);
 };
 

@@ -1,12 +1,12 @@
 import {
   addCounts,
-  attest,
+  answer,
   CellState,
   countResult,
+  eachSet,
   evaluate,
-  figure,
   judgementsOf,
-  limitRow,
+  limit,
   makeContext,
   NO_SETTINGS,
   PASS,
@@ -59,8 +59,8 @@ const rule = (id: string, ...forms: Rule["forms"]): Rule => ({
   forms,
 });
 const SIZE = { unit: "pupils", values: [{ value: 45 }] } as const;
-const size = rule("size", limitRow("class", figure("size"), "atMost", SIZE));
-const safe = rule("safe", attest("class", "safe"));
+const size = rule("size", limit({ record: "class", of: "size", atMost: SIZE }));
+const safe = rule("safe", answer({ record: "class", field: "safe" }));
 
 const toy = (rules: Rule[], more: Partial<Regulation> = {}): Regulation => ({
   id: "toy",
@@ -117,11 +117,11 @@ test("two tables of a sheet that lack a column say so once", () => {
 });
 
 test("a form without its column is silent where another form of the rule was judged", () => {
-  const both = rule("both", attest("class", "safe"), {
-    record: "class",
-    scope: "set",
-    judge: () => [PASS],
-  });
+  const both = rule(
+    "both",
+    answer({ record: "class", field: "safe" }),
+    eachSet({ record: "class", kind: "limit", judge: () => PASS })
+  );
   expect(judge(toy([both]), [sheetOf("A", { size: [1] })]).open).toEqual([]);
 });
 
@@ -148,14 +148,17 @@ test("only the rules that decide make the verdict, and what they need must have 
 
 test("sets are a sheet's or the workbook's, as the record type says", () => {
   const sets: number[] = [];
-  const counted = rule("set", {
-    record: "class",
-    scope: "set",
-    judge: (set) => {
-      sets.push(set.count);
-      return [unknown("incomplete")];
-    },
-  });
+  const counted = rule(
+    "set",
+    eachSet({
+      record: "class",
+      kind: "limit",
+      judge: (set) => {
+        sets.push(set.count);
+        return unknown("incomplete");
+      },
+    })
+  );
   const sheets = [sheetOf("A", { size: [1, 2] }), sheetOf("B", { size: [3] })];
   judge(toy([counted]), sheets);
   const whole: RecordType = { ...record, span: "workbook" };

@@ -7,6 +7,7 @@ import {
   severityOf,
   type Column,
   type Figure,
+  type Note,
   type Outcome,
   type Reason,
   type RecordType,
@@ -77,6 +78,7 @@ export interface Judged {
   readonly limit?: Threshold | Figure;
   readonly reason?: Reason;
   readonly reading?: string;
+  readonly note?: Note;
   readonly severity: Severity;
   readonly record: string;
 }
@@ -104,6 +106,7 @@ export function judge(
       limit: judgement.limit,
       reason: judgement.reason,
       reading: judgement.reading,
+      note: judgement.note,
       severity: severityOf(rule, judgement),
       record,
     }))

@@ -16,7 +16,7 @@ import {
 
 type Judge = (row: Row, context: Context) => Judgement;
 
-export { answer, onRow, onSet } from "../../rules";
+export { answered, onRow, onSet } from "../../rules";
 
 /** Clause ("五（五）6") → how it is cited in Chinese and in English. */
 export function clause(number: string): LocalText {

@@ -1,5 +1,5 @@
 import {
-  answer,
+  answered,
   PASS,
   notApplicable,
   unknown,
@@ -16,7 +16,7 @@ import {
 export type Judge = (row: Row, context: Context) => Judgement;
 export type SetJudge = (set: RecordSet, context: Context) => readonly Judgement[];
 
-export { answer, onRow, onSet } from "../../rules";
+export { answered, onRow, onSet } from "../../rules";
 
 type More = Partial<Omit<Rule, "id" | "kind" | "title" | "clause" | "forms">> & { readonly cite?: string };
 
@@ -57,7 +57,7 @@ export function answers(set: RecordSet, fields: readonly string[], any = false):
   let gap: Judgement | undefined;
   for (const row of set.rows()) {
     for (const field of present) {
-      const said = answer(row, field);
+      const said = answered(row, field);
       if (said.outcome === "fail") {
         // Said once for all records, it is denied once.
         const cell = JSON.stringify(said.at);

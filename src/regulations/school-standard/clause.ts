@@ -1,4 +1,4 @@
-import { rulesBy, type LocalText } from "../../rules";
+import { ruleMaker, type LocalText } from "../../rules";
 
 /** Titles of the articles that hold rules, as the pane groups findings by them. */
 const ARTICLES: Readonly<Record<string, LocalText>> = {
@@ -26,12 +26,12 @@ export const articleOf = (id: string): number => parseInt(id, 10);
 
 /** How the Circular cites the clause of a rule id: "7.4.b3-5" is điểm b.3 khoản 4 Điều 7. */
 export function clauseOf(id: string): LocalText {
-  const [article = "", paragraph, point] = id.replace(/-\w+$/, "").split(".");
+  const [article = "", paragraph, point] = id.replace(/-.*$/, "").split(".");
   const letter = point?.replace(/^([a-z])(\d)$/, "$1.$2");
   const vi = [letter && `điểm ${letter}`, paragraph && `khoản ${paragraph}`, `Điều ${article}`];
   const en = `Article ${article}${paragraph ? `(${paragraph})` : ""}${letter ? `(${letter})` : ""}`;
   return { vi: vi.filter(Boolean).join(" "), en };
 }
 
-/** A rule with what its id already says: clause, article; a violation where nothing else is said. */
-export const clauseRule = rulesBy(clauseOf, (id) => ARTICLES[articleOf(id)]);
+/** Rules with what their ids already say: clause, article. */
+export const article = ruleMaker(clauseOf, (id) => ARTICLES[articleOf(id)]);

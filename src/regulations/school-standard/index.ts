@@ -1,6 +1,7 @@
 import type { Regulation } from "../../rules";
 import { articleOf } from "./clause";
-import { IN_FORCE } from "./dates";
+import { outside } from "./facts/schools";
+import { IN_FORCE } from "./parameters";
 import { READINGS } from "./readings";
 import { RECORDS } from "./records";
 import { WORDS } from "./vocabulary/words";
@@ -26,6 +27,7 @@ export const SCHOOL_STANDARD: Regulation = {
     en: "In force since 2013-01-10, replacing Circular 06/2010/TT-BGDĐT; replaced by Circular 18/2018/TT-BGDĐT. The last day in force, 2018-10-09, is still to be confirmed. Without an as-of date the check is made for that last day.",
   },
   records: RECORDS,
+  outside,
   words: WORDS,
   rules: RULES,
   readings: READINGS,
@@ -36,7 +38,9 @@ export const SCHOOL_STANDARD: Regulation = {
     unknown: { vi: "Chưa đủ dữ liệu", zh: "数据不足", mn: "Мэдээлэл дутуу", en: "Not enough data" },
   },
   overall: {
-    decides: ({ id }) => id === "2.1" || (articleOf(id) >= 4 && articleOf(id) <= 8),
+    // Checks of the sheet's own data (warnings) say nothing of the school.
+    decides: ({ id, severity }) =>
+      severity === "violation" && (id === "2.1" || (articleOf(id) >= 4 && articleOf(id) <= 8)),
     needs: { school: ["facility"] },
   },
 };

@@ -1,14 +1,19 @@
 import type { Parameter, Unit } from "../../rules";
-import { IN_FORCE } from "./dates";
+
+/**
+ * Days between which the Circular is in force. The first is its own Article 2; the last is the day before
+ * Circular 18/2018/TT-BGDĐT took its place, a date still to be confirmed against that circular's text.
+ */
+export const IN_FORCE = { from: "2013-01-10", to: "2018-10-09" } as const;
 
 const SOURCE = "in force until Circular 18/2018/TT-BGDĐT; the end date is still to be confirmed";
 
-const limit = (value: number, unit: Unit): Parameter => ({
+const limit = (value: number, unit: Unit): Parameter<number> => ({
   unit,
   values: [{ ...IN_FORCE, value, source: SOURCE }],
 });
 
-/** Every threshold of the Circular, by clause. */
+/** Every figure of the Circular, by clause. */
 export const LIMITS = {
   /** Article 3(1): a recognition lasts 5 years from the day of signing. */
   recognition: limit(60, "months"),
@@ -37,6 +42,8 @@ export const LIMITS = {
   /** Article 7(2)(a) and (b). */
   urbanArea: limit(6, "m²/pupil"),
   ruralArea: limit(10, "m²/pupil"),
+  /** Article 7(2)(c): schools founded after this year. */
+  foundedAfter: limit(2001, "year"),
   /** Article 7(4)(a.1). */
   shifts: limit(2, "shifts"),
   /** Article 10(2). */
@@ -44,3 +51,6 @@ export const LIMITS = {
   /** Article 12(1): once every 2.5 years. */
   periodicCheck: limit(30, "months"),
 } as const;
+
+/** A school year begins in the first days of September and its plan ends by the last day of May. */
+export const SCHOOL_YEAR = { begins: { month: 9, day: 1 }, ends: { month: 5, day: 31 } } as const;

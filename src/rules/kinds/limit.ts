@@ -1,92 +1,105 @@
 import type { Context } from "../context";
-import { PASS, unknown, type Judgement } from "../judgement";
-import { compare, percentOf, toFraction } from "../numbers";
-import { inForceFor, type Comparison, type Parameter, type Threshold } from "../parameters";
-import type { Row } from "../row";
-import type { RowForm } from "../rule";
+import type { FigureFact } from "../facts";
+import { isGap, PASS, pass, type Judgement } from "../judgement";
+import { NOTES } from "../notes";
+import { boundsOf, meets, shown, shownThreshold } from "../parameters";
+import { columnOf, valueOf, type Quantity } from "../quantity";
+import { Row } from "../row";
+import { Code, type CodeCounts, type RowForm } from "../rule";
+import { CellState } from "../table";
+import type { Note } from "../text";
+import { boundOf, type Bound } from "./bound";
 
-/** Whether a value keeps to a threshold, exact at the threshold itself. */
-export function meets(value: number, comparison: Comparison, threshold: Threshold): boolean {
-  const [low, high] = typeof threshold === "number" ? [threshold, threshold] : threshold;
-  switch (comparison) {
-    case "atMost":
-      return compare(value, high) <= 0;
-    case "atLeast":
-      return compare(value, low) >= 0;
-    case "moreThan":
-      return compare(value, low) > 0;
-    case "lessThan":
-      return compare(value, high) < 0;
-    case "between":
-      return compare(value, low) >= 0 && compare(value, high) <= 0;
-  }
-}
-
-/** A figure or threshold as findings and formulas show it: shares as fractions. */
-export function shown(value: number, parameter: Parameter): number {
-  return parameter.unit === "%" ? toFraction(value) : value;
-}
-export function shownThreshold(threshold: Threshold, parameter: Parameter): Threshold {
-  if (typeof threshold === "number") return shown(threshold, parameter);
-  return [shown(threshold[0], parameter), shown(threshold[1], parameter)];
-}
-
-/** A quantity of a record: its value in the threshold's unit and its cells, or why it has none. */
-export type Quantity = (row: Row, context: Context) => Measured | Judgement;
-export interface Measured {
-  readonly value: number;
-  /** The field whose cell the finding stands at. */
-  readonly at: string;
-  readonly cells: readonly string[];
-}
-
-/** A field's own number. */
-export const figure =
-  (field: string): Quantity =>
-  (row) =>
-    row.gap(field) ?? { value: row.number(field), at: field, cells: [field] };
+type LimitSpec = Omit<RowForm, "scope" | "kind" | "compile" | "parameter" | "comparison"> &
+  Bound & {
+    readonly of: Quantity;
+    /** What a fail says beyond figure and threshold; `{value}` and `{limit}` are there. */
+    readonly note?: Note | ((row: Row, context: Context) => Note | undefined);
+    /** A field that may answer in words where a figure is asked for: yes ("đều") keeps to it, no does not. */
+    readonly inWords?: string;
+  };
 
 /**
- * A share: the field that states it, else `part` of `whole` in percent, at the part's cell. A whole of zero
- * leaves the share unknown.
+ * A quantity of each record is held against a figure of the law. Where the sheet gives it twice and the two
+ * contradict each other, the outcome stands only if both have the same.
  */
-export function share(stated: string | undefined, part: string, whole: string): Quantity {
-  return (row) => {
-    const counted = row.has(part) && row.has(whole);
-    if (stated !== undefined && (row.isOk(stated) || (row.has(stated) && !counted))) {
-      return row.gap(stated) ?? { value: row.number(stated), at: stated, cells: [stated] };
-    }
-    if (!counted && stated !== undefined) return row.missing(stated);
-    const gap = row.gap(part, whole);
-    if (gap) return gap;
-    if (row.number(whole) === 0)
-      return row.unknown("zeroDenominator", whole, { cells: [part, whole], field: whole });
-    return { value: percentOf(row.number(part), row.number(whole)), at: part, cells: [part, whole] };
-  };
-}
-
-/** A quantity of each record is held against a threshold of the law. */
-export function limitRow(
-  record: string,
-  quantity: Quantity,
-  comparison: Comparison,
-  parameter: Parameter
-): RowForm {
-  const thresholdIn = inForceFor(parameter);
+export function limit({ of, note, inWords, ...spec }: LimitSpec): RowForm {
+  const { comparison, parameter } = boundOf(spec);
   return {
-    record,
+    ...spec,
+    kind: "limit",
     scope: "row",
-    judge: (row, context) => {
-      const threshold = thresholdIn(context);
-      if (threshold === undefined) return unknown("notInForce");
-      const measured = quantity(row, context);
-      if ("outcome" in measured) return measured;
-      if (meets(measured.value, comparison, threshold)) return PASS;
-      return row.fail(measured.at, {
-        cells: measured.cells,
-        value: shown(measured.value, parameter),
-        limit: shownThreshold(threshold, parameter),
-      });
+    comparison,
+    parameter,
+    compile(table, context) {
+      const threshold = context.limit(parameter);
+      const [low, high] = boundsOf(comparison, threshold);
+      const { numbers, states, absent } = columnOf(of, table, context);
+      const doubts = doubtOf(of)?.column(table, context).numbers;
+      const words = inWords === undefined ? undefined : table.columns.get(inWords);
+      const gap = (index: number): Code => {
+        if (words?.states[index] === CellState.MARK)
+          return words.texts[index] === "yes" ? Code.PASS : Code.FAIL;
+        return states[index] === CellState.NO_COLUMN ? Code.ABSENT : Code.UNKNOWN;
+      };
+      const judge = (value: number, index: number): Code =>
+        value > low && value < high ? Code.PASS : value === value ? Code.FAIL : gap(index);
+      const explain = (index: number): Judgement => {
+        const row = new Row(table, index);
+        const value = valueOf(of, row, context);
+        const said = inWords === undefined ? undefined : row.mark(inWords);
+        if (isGap(value) && said !== undefined && inWords !== undefined) {
+          return said === "yes" ? PASS : row.fail(inWords, { value: false, limit: true });
+        }
+        if (isGap(value)) return value;
+        const figures = { value: shown(value, parameter), limit: shownThreshold(threshold, parameter) };
+        const other = doubts?.[index] ?? NaN;
+        const isKept = meets(value, comparison, threshold);
+        if (!Number.isNaN(other) && meets(other, comparison, threshold) !== isKept) {
+          const args = { one: { percent: value }, other: { percent: other } };
+          return row.unknown("ambiguous", undefined, {
+            ...figures,
+            note: { text: NOTES.contradiction, args },
+          });
+        }
+        if (isKept) return pass(figures);
+        const more = typeof note === "function" ? note(row, context) : note;
+        return row.fail(undefined, { ...figures, ...(more && { note: more }) });
+      };
+      if (!doubts) {
+        return {
+          outcome: (index) => judge(numbers[index] ?? NaN, index),
+          // Where gaps mean more than "unknown" each is looked at; else nothing is called on the way.
+          ...(absent.length === 0 && !words && { fill: (outcomes) => hold(outcomes, numbers, low, high) }),
+          explain,
+          absent: () => absent,
+        };
+      }
+      return {
+        outcome(index) {
+          const code = judge(numbers[index] ?? NaN, index);
+          const other = doubts[index] ?? NaN;
+          return other === other && judge(other, index) !== code ? Code.UNKNOWN : code;
+        },
+        explain,
+        absent: () => absent,
+      };
     },
   };
 }
+
+/** Writes the outcomes of all figures over passes, and counts those that are none. */
+function hold(outcomes: Uint8Array, numbers: Float64Array, low: number, high: number): CodeCounts {
+  let [fails, unknowns] = [0, 0];
+  for (let index = 0; index < numbers.length; index += 1) {
+    const value = numbers[index] ?? NaN;
+    if (value > low && value < high) continue;
+    const isFail = value === value;
+    outcomes[index] = isFail ? Code.FAIL : Code.UNKNOWN;
+    if (isFail) fails += 1;
+    else unknowns += 1;
+  }
+  return [numbers.length - fails - unknowns, fails, unknowns, 0, 0];
+}
+
+const doubtOf = (of: Quantity): FigureFact | undefined => (typeof of === "string" ? undefined : of.doubt);

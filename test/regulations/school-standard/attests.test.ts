@@ -1,7 +1,10 @@
 import { SCHOOL_STANDARD } from "../../../src/regulations/school-standard";
-import { SCHOOL_ATTESTS } from "../../../src/regulations/school-standard/attests";
+import {
+  FACILITIES,
+  QUESTIONS_2_6,
+  QUESTIONS_7_11,
+} from "../../../src/regulations/school-standard/articles/questions";
 import { clauseOf } from "../../../src/regulations/school-standard/clause";
-import { FACILITY_ATTESTS } from "../../../src/regulations/school-standard/facilities";
 import { recognise } from "../../../src/sheets";
 import { judge, tableOf } from "../../support/tables";
 
@@ -12,9 +15,9 @@ const recordOf = (id: string) => {
 };
 
 const ATTESTS = [
-  ...SCHOOL_ATTESTS.map((attest) => ({ ...attest, record: "school" })),
-  ...FACILITY_ATTESTS.map((attest) => ({ ...attest, record: "facility" })),
-  ...FACILITY_ATTESTS.map((attest) => ({ ...attest, record: "school" })),
+  ...[...QUESTIONS_2_6, ...QUESTIONS_7_11].map((attest) => ({ ...attest, record: "school" })),
+  ...FACILITIES.map((attest) => ({ ...attest, record: "facility" })),
+  ...FACILITIES.map((attest) => ({ ...attest, record: "school" })),
 ];
 
 test.each(ATTESTS.map((attest) => [attest.id, attest.record, attest] as const))(

@@ -1,49 +1,36 @@
-import { attest, compare, inForceFor, PASS, unknown, type Parameter, type Rule } from "../../../src/rules";
+import { answer, fact, limit, ruleMaker, type Parameter } from "../../../src/rules";
 
 /** Article 1: the number rises in the second year. */
-const LEAST: Parameter = {
+const LEAST: Parameter<number> = {
   unit: "count",
   values: [
     { from: "2024-01-01", to: "2024-12-31", value: 20 },
     { from: "2025-01-01", to: "2025-12-31", value: 30 },
   ],
 };
-const leastIn = inForceFor(LEAST);
 
-export const RULES: readonly Rule[] = [
+/** The books of a shelf; by the other reading of R1 torn ones are none. */
+const BOOKS = fact("books that count", ["books"], (row, context) => {
+  if (context.reading("R1") !== "whole") return row.number("books");
+  return row.gap("torn") ?? row.number("books") - row.number("torn");
+});
+
+const article = ruleMaker(
+  (id) => ({ vi: `Điều ${id}`, en: `Article ${id}` }),
+  () => undefined
+);
+
+export const RULES = article(
   {
     id: "1",
-    kind: "limit",
-    severity: "violation",
-    title: { vi: "Mỗi tủ sách có đủ sách", en: "Each bookshelf holds enough books" },
-    clause: { vi: "Điều 1", en: "Article 1" },
-    parameter: LEAST,
-    comparison: "atLeast",
+    title: { vi: "Mỗi tủ sách có ít nhất {limit} cuốn", en: "Each bookshelf holds at least {limit} books" },
     readings: ["R1"],
-    forms: [
-      {
-        record: "shelf",
-        scope: "row",
-        judge: (row, context) => {
-          const least = leastIn(context);
-          if (typeof least !== "number") return unknown("notInForce");
-          const whole = context.reading("R1") === "whole";
-          const gap = row.gap("books", ...(whole ? ["torn"] : []));
-          if (gap) return gap;
-          const books = row.number("books") - (whole ? row.number("torn") : 0);
-          return compare(books, least) >= 0
-            ? PASS
-            : row.fail("books", { value: books, limit: least, reading: "R1" });
-        },
-      },
-    ],
+    forms: limit({ record: "shelf", of: BOOKS, atLeast: LEAST }),
   },
   {
     id: "2",
-    kind: "attest",
     severity: "warning",
     title: { vi: "Tủ sách có người phụ trách", en: "Somebody keeps the bookshelf" },
-    clause: { vi: "Điều 2", en: "Article 2" },
-    forms: [attest("shelf", "keeper")],
-  },
-];
+    forms: answer({ record: "shelf", field: "keeper" }),
+  }
+);

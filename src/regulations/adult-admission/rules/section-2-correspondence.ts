@@ -1,6 +1,6 @@
 import { notApplicable, PASS } from "../../../rules";
 import { categoryOf } from "../categories";
-import { answer, onRow } from "../define";
+import { answered, onRow } from "../define";
 import { correspondenceBan, isArtsOrLanguage } from "../majors";
 import { NOT_CONCERNED } from "../messages";
 
@@ -47,5 +47,5 @@ export const artsReview = onRow("plan", (row) => {
   if (gap) return gap;
   const category = row.isOk("category") && categoryOf(row.text("category")).special === "艺术" ? "艺术" : "";
   if (!isArtsOrLanguage(row.text("major"), category)) return NOT_ARTS_MAJOR;
-  return row.gap("form") ?? answer(row, "artsReview");
+  return row.gap("form") ?? answered(row, "artsReview");
 });

@@ -1,6 +1,6 @@
 import { notApplicable, PASS, type Judgement, type Row } from "../../../rules";
 import { majorField, majorOf } from "../candidates";
-import { answer } from "../define";
+import { answered } from "../define";
 import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../majors";
 import { NOT_CONCERNED } from "../messages";
 import { plain } from "../text";
@@ -113,10 +113,10 @@ const NO_NURSE = {
 };
 
 /** Other medical majors: technical staff employed in health or medicine (三(一)5(3)). */
-export const judgeOtherMedical = only("other", (row) => answer(row, "medicalStaff"));
+export const judgeOtherMedical = only("other", (row) => answered(row, "medicalStaff"));
 
 /** The major matches the work, in principle (三(一)5(4)). */
 export function judgeMatch(row: Row): Judgement {
   const major = medicalIn(row);
-  return "outcome" in major ? major : answer(row, "majorMatches");
+  return "outcome" in major ? major : answered(row, "majorMatches");
 }

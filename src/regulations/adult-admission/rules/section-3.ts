@@ -1,6 +1,6 @@
 import { notApplicable, PASS, type Judgement, type Row, type Rule } from "../../../rules";
 import { levelOf } from "../candidates";
-import { answer, onRow, rulesOf } from "../define";
+import { answered, onRow, rulesOf } from "../define";
 import { judgeCollege, judgeSecondary } from "../education";
 import { NOT_CONCERNED } from "../messages";
 import { plain } from "../text";
@@ -10,7 +10,7 @@ import { judgeClinical, judgeMatch, judgeNursing, judgeOtherMedical } from "./se
 const registration = rulesOf({ zh: "三、报名", en: "3 Registration" });
 const OTHER_LEVEL = notApplicable(NOT_CONCERNED.otherLevel);
 
-const attested = (field: string) => onRow("candidate", (row) => answer(row, field));
+const attested = (field: string) => onRow("candidate", (row) => answered(row, field));
 
 const IN_SCHOOL = /^(?!.*(?:非|不是|不属于|已毕业)).*(?:在校|在读|在籍|应届(?!毕业))/;
 const NOT_IN_SCHOOL =

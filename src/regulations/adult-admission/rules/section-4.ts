@@ -17,7 +17,7 @@ import {
 import { bonusField, bonusGap, bonusOf, categoryIn, isExempt, levelOf, majorOf } from "../candidates";
 import { categoryOf, type Category } from "../categories";
 import { daysIn } from "../days";
-import { answer, attestSet, columnGaps, complete, onRow, onSet, rulesOf, where } from "../define";
+import { answered, attestSet, columnGaps, complete, onRow, onSet, rulesOf, where } from "../define";
 import { NOT_CONCERNED, NOTES } from "../messages";
 import { EXAM_DAYS, SUBJECT_POINTS } from "../parameters";
 import { scoredFields, subjectColumns } from "../subjects";
@@ -163,7 +163,7 @@ export const SECTION_4: readonly Rule[] = [
     examined((row) => {
       const level = levelOf(row);
       if (!level) return row.missing("level");
-      return level === "专升本" ? answer(row, "baseSubjectRight") : OTHER_LEVEL;
+      return level === "专升本" ? answered(row, "baseSubjectRight") : OTHER_LEVEL;
     })
   ),
   examination(

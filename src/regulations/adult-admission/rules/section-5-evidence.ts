@@ -1,6 +1,6 @@
 import { notApplicable, PASS, type Context, type Row, type Rule } from "../../../rules";
 import { bonusOf, claimsIn, groundsField, isExempt } from "../candidates";
-import { answer, attestSet, onRow, rulesOf } from "../define";
+import { answered, attestSet, onRow, rulesOf } from "../define";
 import { exemptionClaim, meetingOf } from "../exemptions";
 import { NOT_CONCERNED } from "../messages";
 
@@ -27,7 +27,7 @@ const proof = onRow("candidate", (row, context) => {
       }
     }
   }
-  return answer(row, "proof");
+  return answered(row, "proof");
 });
 
 /** Application, certificate, approval and consent for an exemption; the sports authority's proof for 五(五)4. */
@@ -35,14 +35,14 @@ const approval = onRow("candidate", (row, context) => {
   const exempt = isExempt(row);
   const athlete = isAthlete(row, context);
   if (!exempt && !athlete) return NO_PREFERENCE;
-  if (row.has("approval")) return answer(row, "approval");
+  if (row.has("approval")) return answered(row, "approval");
   const parts = [
     ...(exempt ? ["application", "provinceApproval", "schoolConsent"] : []),
     ...(athlete ? ["sportsProof"] : []),
   ];
   const known = parts.filter((part) => row.has(part));
   if (known.length === 0) return row.missing(exempt ? "approval" : "sportsProof");
-  const answers = parts.map((part) => answer(row, part));
+  const answers = parts.map((part) => answered(row, part));
   return (
     answers.find(({ outcome }) => outcome === "fail") ??
     answers.find(({ outcome }) => outcome === "unknown") ??

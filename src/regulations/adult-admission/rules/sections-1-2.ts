@@ -1,5 +1,5 @@
 import { compare, notApplicable, PASS, type Rule, type Row } from "../../../rules";
-import { answer, attestSet, complete, onRow, rulesOf } from "../define";
+import { answered, attestSet, complete, onRow, rulesOf } from "../define";
 import { NOT_CONCERNED, NOTES } from "../messages";
 import { PLAN_SHARE, SHORTEST_STUDY } from "../parameters";
 import type { Level, StudyForm } from "../records";
@@ -41,7 +41,7 @@ const FULL_TIME_DIRECTORY = DIRECTORY.filter((field) => field !== "teachingPoint
 const onlyPartTime = (field: string) =>
   onRow("plan", (row) => {
     if (row.isOk("form") && !isPartTime(row)) return FULL_TIME;
-    return row.gap("form") ?? answer(row, field);
+    return row.gap("form") ?? answered(row, field);
   });
 
 export const SECTIONS_1_2: readonly Rule[] = [
@@ -124,7 +124,7 @@ export const SECTIONS_1_2: readonly Rule[] = [
       en: "The major is within the published list of majors",
     },
     "二（五）",
-    onRow("plan", (row) => answer(row, "majorFiled"))
+    onRow("plan", (row) => answered(row, "majorFiled"))
   ),
   plans(
     "2.6-1",

@@ -17,7 +17,7 @@ import {
   type Rule,
 } from "../../../rules";
 import { isAdmitted, levelOf } from "../candidates";
-import { answer, complete, onRow, onSet, rulesOf } from "../define";
+import { answered, complete, onRow, onSet, rulesOf } from "../define";
 import { NOT_CONCERNED } from "../messages";
 import { ADMISSION, LASTING, PUBLICATION, PUBLICATION_DAYS } from "../parameters";
 
@@ -184,7 +184,7 @@ export const SECTIONS_6_7: readonly Rule[] = [
       en: "Newcomers' notice, ID card and proofs are re-checked at enrolment",
     },
     "七",
-    onRow("candidate", (row) => newcomer(row) ?? answer(row, "recheck")),
+    onRow("candidate", (row) => newcomer(row) ?? answered(row, "recheck")),
     { inForce: LASTING }
   ),
   recheck(
@@ -203,7 +203,7 @@ export const SECTIONS_6_7: readonly Rule[] = [
       if (level !== "专升本") return OTHER_LEVEL;
       const registered = row.yes("rollRegistered");
       if (registered === undefined) return row.missing("rollRegistered");
-      return registered ? REGISTRABLE : answer(row, "diplomaRechecked");
+      return registered ? REGISTRABLE : answered(row, "diplomaRechecked");
     }),
     { inForce: LASTING }
   ),

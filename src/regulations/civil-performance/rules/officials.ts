@@ -7,7 +7,7 @@ import {
   type Row,
   type Rule,
 } from "../../../rules";
-import { answer, answers, isKnown, onRow, onSet, rulesOf, type Computed } from "../define";
+import { answered, answers, isKnown, onRow, onSet, rulesOf, type Computed } from "../define";
 import { NO_NEED, NO_REEVALUATION, NOT_REEVALUATED, OUT_OF_ORDER, WITHOUT_GROUND } from "../messages";
 import { STATED_TOTAL } from "./totals";
 
@@ -82,7 +82,7 @@ const ofReevaluated =
   (row: Row): Judgement => {
     if (!row.has("reevaluated")) return row.missing("reevaluated");
     if (!isReevaluated(row)) return NOT_REEVALUATED;
-    const said = fields.map((field) => answer(row, field));
+    const said = fields.map((field) => answered(row, field));
     return (
       said.find(({ outcome }) => outcome === "fail") ??
       said.find(({ outcome }) => outcome === "unknown") ??

@@ -9,13 +9,13 @@ import {
   pass,
   PASS,
   percentOf,
-  share,
+  shareOf,
   shown,
   type Context,
   type Judgement,
   type RecordSet,
   type Row,
-  type RowForm,
+  type JudgedForm,
   type Rule,
   type Table,
 } from "../../../rules";
@@ -74,7 +74,7 @@ function outsideHalf(set: RecordSet): Judgement[] {
 }
 
 /** Figures of experts may stand with a college or its review. */
-const inFigures = (form: (record: string) => RowForm, ...fields: string[]): RowForm[] =>
+const inFigures = (form: (record: string) => JudgedForm, ...fields: string[]): JudgedForm[] =>
   ["college", "review"].map((record) => ({
     ...form(record),
     applies: (table: Table) => fields.every((field) => table.columns.has(field)),
@@ -104,7 +104,7 @@ function complete(set: RecordSet): Judgement[] {
 }
 
 /** So many days before the review starts. */
-function daysBefore(field: string, parameter: typeof LIMITS.shownDays): RowForm {
+function daysBefore(field: string, parameter: typeof LIMITS.shownDays): JudgedForm {
   const limit = valueOf(parameter);
   return {
     record: "material",
@@ -176,7 +176,7 @@ export const SECTION_4_2: readonly Rule[] = [
       { record: "expert", scope: "set", judge: outsideHalf },
       ...inFigures(
         (record) =>
-          limitRow(record, share(undefined, "outsideExperts", "experts"), "atLeast", LIMITS.outsideExperts),
+          limitRow(record, shareOf(undefined, "outsideExperts", "experts"), "atLeast", LIMITS.outsideExperts),
         "outsideExperts",
         "experts"
       ),

@@ -1,5 +1,5 @@
 import { fieldsIn, valuesIn, type Field, type RecordType } from "../../../rules";
-import { FACILITY_ATTESTS } from "../facilities";
+import { FACILITIES, ROOMS_FOR_EACH } from "../articles/questions";
 import { FACILITY as WORDS } from "../vocabulary";
 import { LEVEL, SCHOOL } from "./fields";
 
@@ -14,15 +14,13 @@ const ROOMS = { marks: valuesIn(WORDS, "rooms") };
 
 /** What article 7(4) asks of the buildings; a school's form or table may hold it as well. */
 export const FACILITY_FIELDS: readonly Field[] = [
-  ...FACILITY_ATTESTS.map(({ field: id, name, title }) => field.yesNo(id, name, title.en)),
-  field.yesNo("viceRoomEach", "Phòng làm việc của từng phó hiệu trưởng", "a room for each vice principal"),
+  ...[...FACILITIES, ...ROOMS_FOR_EACH].map(({ field: id, name, title }) => field.yesNo(id, name, title.en)),
   field.count(
     "viceRooms",
     "Số phòng làm việc của phó hiệu trưởng",
     "number of rooms for vice principals",
     ROOMS
   ),
-  field.yesNo("groupRoomEach", "Phòng họp từng tổ bộ môn", "a meeting room for each specialist group"),
   field.count("groupRooms", "Số phòng họp tổ bộ môn", "number of meeting rooms for specialist groups", ROOMS),
 ];
 

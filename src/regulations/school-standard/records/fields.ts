@@ -1,6 +1,6 @@
 import { fieldsIn, optionsIn, type Field, type FieldExtra, type Vocabulary } from "../../../rules";
-import { LEVELS } from "../levels";
-import { RATINGS } from "../ratings";
+import { LEVELS } from "../classify/levels";
+import { RATINGS } from "../classify/ratings";
 import { SHARED } from "../vocabulary";
 
 const shared = fieldsIn("vi", SHARED);

@@ -1,5 +1,5 @@
 import { fieldsIn, type Field, type RecordType } from "../../../rules";
-import { SCHOOL_ATTESTS } from "../attests";
+import { QUESTIONS_2_6, QUESTIONS_7_11 } from "../articles/questions";
 import * as words from "../vocabulary";
 import { FACILITY_FIELDS, GROUPS, VICES } from "./facility";
 import { countAndShare, LEVEL, RATING_OPTIONS, SCHOOL } from "./fields";
@@ -34,9 +34,6 @@ const ORGANISATION: readonly Field[] = [
 ];
 
 const staff = fieldsIn("vi", words.STAFF);
-
-/** Ratings of vice principals: one for the unnumbered label, and by number. */
-export const VICE_RATINGS = ["viceRating", "viceRating2", "viceRating3", "viceRating4"] as const;
 
 /** Principal and vice principals: article 5(1). */
 const LEADERS: readonly Field[] = [
@@ -129,7 +126,7 @@ const BUILDINGS: readonly Field[] = [
 
 const attests = fieldsIn("vi", words.ATTESTS);
 
-const ATTESTS: readonly Field[] = SCHOOL_ATTESTS.map(({ field, name, title }) =>
+const ATTESTS: readonly Field[] = [...QUESTIONS_2_6, ...QUESTIONS_7_11].map(({ field, name, title }) =>
   attests.yesNo(field, name, title.en)
 );
 

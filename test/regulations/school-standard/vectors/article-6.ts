@@ -153,7 +153,7 @@ export const ARTICLE_6: readonly Vector[] = [
   {
     rule: "6.2.b2",
     title: "above 2 %",
-    tables: years(year("2016-2017", { conductWeak: 21 })),
+    tables: years(year("2017-2018", { conductWeak: 21 })),
     says: ["fail M2"],
     limit: 0.02,
   },
@@ -167,8 +167,59 @@ export const ARTICLE_6: readonly Vector[] = [
   {
     rule: "6.2.b2",
     title: "a year's list stands for a school without figures",
-    tables: { ...years(year("2016-2017")), school: [{ name: "A" }] },
+    tables: { ...years(year("2017-2018")), school: [{ name: "A" }] },
     says: ["pass"],
+  },
+
+  {
+    rule: "6.1-2",
+    title: "a year that need not be judged is none",
+    tables: years(year("2011-2012", { dropouts: 90 }), year("2017-2018", { dropouts: 11 })),
+    says: ["notApplicable", "fail C3"],
+  },
+  {
+    rule: "6.1-2",
+    title: "a year of which nobody can tell is unknown where it would fail",
+    tables: years(year("Năm nay", { dropouts: 11 }), year("năm trước", { dropouts: 1 })),
+    says: ["unknown A2 unreadable", "pass"],
+  },
+  {
+    rule: "6.1-2",
+    title: "counts and stated shares that contradict each other, and disagree about the limit",
+    tables: school({ pupils: 600, dropouts: 7, dropoutsShare: "0,5%" }),
+    says: ["unknown B2 ambiguous"],
+  },
+  {
+    rule: "6.1-2",
+    title: "both break the limit",
+    tables: school({ pupils: 600, dropouts: 12, dropoutsShare: "3,5%" }),
+    says: ["fail B2"],
+    value: 0.02,
+  },
+  {
+    rule: "6.1-2",
+    title: "a rounded share stands behind the count",
+    tables: school({ pupils: 1000, dropouts: 10, dropoutsShare: "1,05%" }),
+    says: ["pass"],
+  },
+  {
+    rule: "6.1-2-stated",
+    title: "they are told",
+    tables: school({ pupils: 600, dropouts: 7, dropoutsShare: "0,5%" }),
+    says: ["fail C2"],
+    value: 0.005,
+  },
+  {
+    rule: "6.1-2-stated",
+    title: "but for rounding, and where both are given",
+    tables: {
+      school: [
+        { pupils: 600, dropouts: 7, dropoutsShare: "1,2%" },
+        { pupils: 600, dropouts: 7, dropoutsShare: "1%" },
+        { pupils: 600, dropouts: null, dropoutsShare: "1%" },
+      ],
+    },
+    says: ["pass", "pass", "notApplicable"],
   },
 
   { rule: "6-sum", title: "counts add up to the pupils", tables: years(year("2016-2017")), says: ["pass"] },

@@ -150,6 +150,40 @@ export const ARTICLES_9_12: readonly Vector[] = [
   },
   {
     rule: "10.2.d",
+    title: "its own, by the title alone, or with its place",
+    tables: {
+      ...team(
+        HEAD,
+        other(null, "Hiệu trưởng THPT Lê Lợi"),
+        other("THPT Lê Lợi, huyện Hiệp Hòa", "Phó hiệu trưởng")
+      ),
+      school: [{ name: "Trường THPT Lê Lợi" }],
+    },
+    says: ["unknown C3 blank"],
+  },
+  {
+    rule: "10.2.d",
+    title: "its own, with its place",
+    tables: {
+      ...team(HEAD, other("THPT Lê Lợi, huyện Hiệp Hòa", "Hiệu trưởng")),
+      school: [{ name: "Trường THPT Lê Lợi" }],
+    },
+    says: ["fail -"],
+  },
+  {
+    rule: "10.2.d",
+    title: "its own, by the title where the sheet has no organisations",
+    tables: {
+      member: [
+        { person: "A", position: "Phó Giám đốc Sở GDĐT", teamRole: "Trưởng đoàn" },
+        { person: "B", position: "Hiệu trưởng THPT Lê Lợi", teamRole: "Thành viên" },
+      ],
+      school: [{ name: "Trường THPT Lê Lợi" }],
+    },
+    says: ["unknown - noColumn"],
+  },
+  {
+    rule: "10.2.d",
     title: "a teacher is no leader",
     tables: team(HEAD, other("Trường THPT Lê Lợi", "Giáo viên")),
     says: ["fail -"],

@@ -28,6 +28,57 @@ export const RECOGNITIONS: readonly Vector[] = [
     says: ["pass", "pass", "pass", "fail A5", "fail A6", "unknown A7 incomplete", "unknown A8 blank"],
   },
   {
+    rule: "2.2",
+    title: "every number of a province's chairman or committee",
+    tables: register(
+      { decision: "45/QĐ-CTUBND" },
+      { decision: "45/QĐ.UBND-VX" },
+      { decision: "45/QĐ-CT" },
+      { decision: "45/QĐUB" },
+      { decision: "Quyết định số 45/QĐ-UBND tỉnh Nghệ An" }
+    ),
+    says: ["pass", "pass", "pass", "pass", "pass"],
+  },
+  {
+    rule: "2.2",
+    title: "what nobody can tell is unknown, another body's fails",
+    tables: register(
+      { decision: "45/QĐ" },
+      { decision: "45/QĐ-TTg" },
+      { decision: "45/QĐ-UBND huyện Diễn Châu" },
+      { decision: "45/NQ-HĐND" }
+    ),
+    says: ["unknown A2 incomplete", "fail A3", "fail A4", "fail A5"],
+  },
+  {
+    rule: "2.2",
+    title: "primary schools and kindergartens are outside",
+    tables: register(
+      { school: "Trường Tiểu học Kim Đồng", decision: "1/QĐ-SGDĐT" },
+      { school: "MN Hoa Sen", decision: "1/QĐ-SGDĐT" },
+      { school: "TH&THCS Ba Vì", decision: "1/QĐ-SGDĐT" }
+    ),
+    says: ["notApplicable", "notApplicable", "fail B4"],
+  },
+  {
+    rule: "3.1",
+    title: "a recognition that was renewed is not expired",
+    tables: register(
+      { school: "Trường THCS A", signed: "31/08/2012" },
+      { school: "THCS A", signed: "01/10/2017" },
+      { school: "THCS B", signed: "31/08/2012" }
+    ),
+    asOf: "2018-09-01",
+    says: ["notApplicable", "pass", "fail B4"],
+  },
+  {
+    rule: "3.1",
+    title: "a decision without a date may have renewed it",
+    tables: register({ school: "THCS A", signed: "31/08/2012" }, { school: "THCS A", signed: null }),
+    asOf: "2018-09-01",
+    says: ["unknown B3 blank", "unknown B3 blank"],
+  },
+  {
     rule: "3.1",
     title: "the last day still counts",
     tables: signed("15/11/2013"),

@@ -1,0 +1,186 @@
+import {
+  asking,
+  compare,
+  eachSet,
+  fail,
+  limit,
+  pass,
+  PASS,
+  type Context,
+  type Judgement,
+  type LocalText,
+  type RecordSet,
+  type Row,
+} from "../../../rules";
+import {
+  DEPARTMENTS,
+  isDepartmentLeader,
+  isDivisionHead,
+  isHead,
+  isOfSchool,
+  isSchoolLeader,
+  isSecretary,
+  isUnion,
+} from "../classify/members";
+import { schoolKey, wordsOf } from "../classify/words";
+import { article } from "../clause";
+import { NOTES } from "../notes";
+import { LIMITS } from "../parameters";
+import { hasAny } from "./facility-forms";
+import { QUESTIONS_7_11 } from "./questions";
+
+const ask = asking(QUESTIONS_7_11, "school");
+
+/** Article 10(2): how many members the list has. */
+function teamSize(set: RecordSet, context: Context): Judgement {
+  const limit = context.limit(LIMITS.team);
+  const figures = { value: set.count, limit };
+  return compare(set.count, limit) >= 0 ? pass(figures) : fail(figures);
+}
+
+/*
+ * Who is in the team is told by what several words of a row say together, and a blank may be the one who is
+ * sought: no kind reads a list of people so.
+ */
+
+/** What a member's position and organisation say together. */
+const whoIs = (row: Row): string => wordsOf(`${row.text("position")} ${row.text("organisation")}`);
+
+/** A member of whom the sheet does not say enough: another word in the gap might change what is found. */
+const hasGap = (row: Row): boolean =>
+  ["position", "organisation"].some((field) => row.has(field) && !row.isOk(field));
+const gapIn = (row: Row): Judgement =>
+  row.missing(row.isOk("organisation") || !row.has("organisation") ? "position" : "organisation");
+
+/** Article 10(2)(a): who heads the team, and who is its secretary. */
+function headAndSecretary(set: RecordSet): readonly Judgement[] {
+  const said = [
+    ...officer(set, isHead, isDepartmentLeader, { none: NOTES.noHead, wrong: NOTES.wrongHead }),
+    ...officer(set, isSecretary, isDivisionHead, { none: NOTES.noSecretary, wrong: NOTES.wrongSecretary }),
+  ].filter(({ outcome }) => outcome !== "pass");
+  return said.length > 0 ? said : [PASS];
+}
+
+function officer(
+  set: RecordSet,
+  hasDuty: (duty: string) => boolean,
+  isRight: (words: string) => boolean | undefined,
+  notes: { readonly none: LocalText; readonly wrong: LocalText }
+): Judgement[] {
+  const rows = [...set.rows()];
+  const holders = rows.filter((row) => hasDuty(wordsOf(row.text("teamRole"))));
+  if (holders.length === 0) {
+    const open = rows.find((row) => !row.isOk("teamRole"));
+    return [open?.missing("teamRole") ?? fail({ sheet: set.sheet, note: { text: notes.none } })];
+  }
+  return holders.map((row) => {
+    const right = isRight(whoIs(row));
+    if (right === true) return PASS;
+    if (hasGap(row)) return gapIn(row);
+    const place = row.has("position") ? "position" : "organisation";
+    const cells = ["position", "organisation", "teamRole"];
+    const note = { text: notes.wrong };
+    if (right === undefined) {
+      return row.has("organisation")
+        ? row.unknown("incomplete", place, { cells, note })
+        : row.missing("organisation");
+    }
+    if (!row.has(place)) return row.missing("position");
+    return row.fail(place, { cells, value: row.text(place), note });
+  });
+}
+
+/** Somebody in the team for whom this holds, else the first member of whom too little is known. */
+function somebody(set: RecordSet, is: (words: string) => boolean): Judgement | undefined {
+  const rows = [...set.rows()];
+  if (rows.some((row) => is(whoIs(row)))) return PASS;
+  const open = rows.find(hasGap);
+  if (open) return gapIn(open);
+  return set.has("organisation") ? undefined : set.gap("organisation");
+}
+
+/** Article 10(2)(b). */
+const unionMember = (set: RecordSet): Judgement =>
+  somebody(set, isUnion) ?? fail({ sheet: set.sheet, note: { text: NOTES.noUnion } });
+
+/** Article 10(2)(c): at least one of the six departments, or by reading R3 all of them. Each gap may be one. */
+function departments(set: RecordSet, context: Context): Judgement {
+  const needed = context.reading("R3") === "all" ? DEPARTMENTS.length : 1;
+  const rows = [...set.rows()];
+  const missing = DEPARTMENTS.filter(({ pattern }) => !rows.some((row) => pattern.test(whoIs(row))));
+  const figures = { value: DEPARTMENTS.length - missing.length, limit: needed };
+  if (figures.value >= needed) return pass(figures);
+  const open = rows.filter(hasGap);
+  const [first] = open;
+  if (first && figures.value + open.length >= needed) return gapIn(first);
+  const args = { departments: { list: missing.map(({ name }) => name) } };
+  const note = { text: NOTES.noDepartment, args };
+  return set.gap("organisation") ?? fail({ ...figures, sheet: set.sheet, note });
+}
+
+/** Article 10(2)(d): a leader of a school other than the one inspected, where that is known. */
+function otherLeader(set: RecordSet, context: Context): Judgement {
+  const own = inspectedSchools(set, context);
+  const isOwn = (words: string): boolean => own.some((key) => isOfSchool(words, key));
+  const found = somebody(set, (words) => isSchoolLeader(words) && !isOwn(words));
+  if (found) return found;
+  const against = [...set.rows()].filter((row) => isSchoolLeader(whoIs(row)));
+  const cells = against.flatMap((row) => row.refs([row.isOk("organisation") ? "organisation" : "position"]));
+  return fail({ cells, sheet: set.sheet, note: { text: NOTES.noOtherLeader } });
+}
+
+/** The school that the team inspects: as its list says, else the only school of the workbook. */
+function inspectedSchools(set: RecordSet, context: Context): readonly string[] {
+  const named = [...set.rows()].map((row) => schoolKey(row.text("inspected")));
+  const schools = context.tables("school");
+  const [school] = schools;
+  const alone = schools.length === 1 && school?.count === 1;
+  if (alone) named.push(schoolKey(school.columns.get("name")?.texts[0] ?? ""));
+  return [...new Set(named)].filter((key) => key !== "");
+}
+
+const team = (judge: (set: RecordSet, context: Context) => Judgement | readonly Judgement[]) =>
+  eachSet({ record: "member", kind: "member", judge });
+
+/** Article 10: the inspection team. */
+export const ARTICLE_10 = article(
+  ...ask("10.1"),
+  {
+    id: "10.2-1",
+    title: { vi: "Đoàn kiểm tra có ít nhất {limit}", en: "The inspection team has at least {limit}" },
+    forms: [
+      eachSet({ record: "member", kind: "limit", judge: teamSize }),
+      limit({ record: "school", of: "teamSize", atLeast: LIMITS.team, applies: hasAny("teamSize") }),
+    ],
+  },
+  {
+    id: "10.2.a",
+    title: {
+      vi: "Trưởng đoàn là lãnh đạo Sở GDĐT, thư ký là trưởng phòng giáo dục trung học",
+      en: "Head: a leader of the Sở GDĐT; secretary: the head of its secondary-education division",
+    },
+    forms: eachSet({ record: "member", kind: "member", needs: ["teamRole"], judge: headAndSecretary }),
+  },
+  {
+    id: "10.2.b",
+    title: { vi: "Đoàn có đại diện Công đoàn ngành giáo dục", en: "The education union is represented" },
+    forms: team(unionMember),
+  },
+  {
+    id: "10.2.c",
+    title: {
+      vi: "Đoàn có đại diện các sở Nội vụ, Kế hoạch - Đầu tư, Tài chính, Khoa học - Công nghệ, Y tế, Văn hóa - Thể thao - Du lịch",
+      en: "Departments of home affairs, planning, finance, science, health, culture are represented",
+    },
+    readings: ["R3"],
+    forms: team(departments),
+  },
+  {
+    id: "10.2.d",
+    title: {
+      vi: "Đoàn có lãnh đạo trường THPT, THCS khác",
+      en: "A leader of another THPT or THCS school takes part",
+    },
+    forms: team(otherLeader),
+  }
+);

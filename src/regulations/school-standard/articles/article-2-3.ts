@@ -1,0 +1,52 @@
+import { asking, isGap, member, window, type Guard } from "../../../rules";
+import { isChairmans } from "../classify/decisions";
+import { article } from "../clause";
+import { IS_RENEWED, termEnd } from "../facts/recognitions";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { LIMITS } from "../parameters";
+import { QUESTIONS_2_6 } from "./questions";
+
+const ask = asking(QUESTIONS_2_6, "school");
+
+/** A decision that is signed after the as-of date has not begun; one that was renewed need not last. */
+const notYetOrRenewed: Guard = (row, context) => {
+  if (!row.isOk("signed")) return undefined;
+  const signed = row.number("signed");
+  if (signed > context.asOf) return NOT_APPLICABLE.notYetSigned;
+  if (!(context.asOf > termEnd(signed, context))) return undefined;
+  const renewed = IS_RENEWED(row, context);
+  if (isGap(renewed)) return renewed;
+  return renewed ? NOT_APPLICABLE.renewed : undefined;
+};
+
+/** Articles 2 and 3: who may apply, who recognises, and for how long. */
+export const ARTICLES_2_3 = article(
+  ...ask("2.1"),
+  {
+    id: "2.2",
+    title: {
+      vi: "Quyết định công nhận do Chủ tịch UBND cấp tỉnh ký",
+      en: "The decision is the provincial chairman's",
+    },
+    forms: member({
+      record: "recognition",
+      field: "decision",
+      is: isChairmans,
+      note: NOTES.notChairman,
+      unclear: NOTES.issuerUnclear,
+    }),
+  },
+  {
+    id: "3.1",
+    title: {
+      vi: "Quyết định công nhận có thời hạn {limit}",
+      en: "A recognition lasts {limit} from its signing",
+    },
+    forms: window({
+      record: "recognition",
+      notAfter: { after: "signed", months: LIMITS.recognition },
+      unless: notYetOrRenewed,
+      note: NOTES.ended,
+    }),
+  }
+);

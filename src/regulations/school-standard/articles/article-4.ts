@@ -1,0 +1,177 @@
+import {
+  asking,
+  compare,
+  completeList,
+  eachRecord,
+  eachSet,
+  fail,
+  isGap,
+  known,
+  limit,
+  PASS,
+  pass,
+  questionOf,
+  type Context,
+  type Judgement,
+  type RecordSet,
+  type Row,
+} from "../../../rules";
+import { article } from "../clause";
+import { AVERAGE_CLASS } from "../facts/buildings";
+import { completeInSchool, GRADE, gradesNeeded } from "../facts/grades";
+import { BY_SCHOOL, countListed } from "../facts/schools";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { LIMITS } from "../parameters";
+import { QUESTIONS_2_6 } from "./questions";
+
+const ask = asking(QUESTIONS_2_6, "school");
+
+/**
+ * Article 4(1)(b) from a school's own figures: the largest class decides. An average above the limit proves that
+ * some class is too large, and one within it proves nothing: no comparison of one figure says that.
+ */
+function largestClass(row: Row, context: Context): Judgement | undefined {
+  const limit = context.limit(LIMITS.pupilsInClass);
+  if (row.isOk("largestClass")) {
+    const value = row.number("largestClass");
+    return compare(value, limit) <= 0 ? pass({ value, limit }) : row.fail("largestClass", { value, limit });
+  }
+  const average = AVERAGE_CLASS(row, context);
+  const args = { average: known(average) ?? NaN, limit };
+  if (!isGap(average) && compare(average, limit) > 0) {
+    return row.fail(undefined, { value: average, limit, note: { text: NOTES.averageTooHigh, args } });
+  }
+  if (countListed(row, "classes", context)) return NOT_APPLICABLE.byClasses;
+  if (row.has("largestClass")) return row.missing("largestClass");
+  if (isGap(average)) return average;
+  return row.unknown("incomplete", undefined, { value: average, limit, note: { text: NOTES.average, args } });
+}
+
+/** By reading R1 the groups' topics together: a blank could still add some. */
+function topicsTogether(set: RecordSet, context: Context): Judgement {
+  const limit = context.limit(LIMITS.topics);
+  const rows = [...set.rows()];
+  const stated = rows.filter((row) => row.isOk("topics"));
+  const value = stated.reduce((total, row) => total + row.number("topics"), 0);
+  if (value >= limit) return pass({ value, limit });
+  const open = rows.find((row) => !row.isOk("topics"));
+  return (
+    open?.missing("topics") ?? fail({ cells: stated.flatMap((row) => row.refs(["topics"])), value, limit })
+  );
+}
+
+/**
+ * Article 4(2)(b) from a school's own figures: the fewest topics of a group decide. A total below two, or below
+ * two for each group, proves that some group has too few; a larger one proves nothing, save of a single group.
+ */
+function topicsByGroup(row: Row, context: Context): Judgement | undefined {
+  const limit = context.limit(LIMITS.topics);
+  if (row.isOk("fewestTopics")) return held(row, "fewestTopics", limit);
+  const total = row.number("topics");
+  const groups = row.number("groups");
+  if (total < limit) return held(row, "topics", limit);
+  if (total < limit * groups) {
+    const note = { text: NOTES.topicsTooFew, args: { total, groups, limit } };
+    return row.fail("topics", { value: total, limit: limit * groups, note });
+  }
+  if (row.isOk("topics") && groups === 1) return PASS;
+  if (countListed(row, "groups", context)) return NOT_APPLICABLE.byGroups;
+  if (row.has("fewestTopics")) return row.missing("fewestTopics");
+  if (!row.isOk("topics")) return row.missing("topics");
+  return row.unknown("incomplete", "topics", {
+    value: total,
+    limit,
+    note: { text: NOTES.topicsTotal, args: { total } },
+  });
+}
+
+/** By the other reading every group has at least as many topics as the one with the fewest. */
+function topicsOfSchool(row: Row, context: Context): Judgement | undefined {
+  const limit = context.limit(LIMITS.topics);
+  if (row.isOk("topics")) return held(row, "topics", limit);
+  const groups = row.isOk("groups") ? row.number("groups") : 1;
+  if (row.number("fewestTopics") * groups >= limit) return PASS;
+  if (row.number("groups") === 1 && row.isOk("fewestTopics")) return held(row, "fewestTopics", limit);
+  return row.missing("topics");
+}
+
+function held(row: Row, field: string, limit: number): Judgement {
+  const value = row.number(field);
+  return value >= limit ? pass({ value, limit }) : row.fail(field, { value, limit });
+}
+
+/** Article 4(5)(a): where there is no Party organisation, the plan for one and its targets stand for it. */
+function party(row: Row): Judgement | undefined {
+  const none = row.mark("partyStrong") === "none" || row.yes("hasParty") === false;
+  const field = none ? "partyPlan" : "partyStrong";
+  const yes = row.yes(field);
+  if (yes === undefined) return row.missing(field);
+  if (yes) return PASS;
+  return row.fail(field, { value: false, limit: true, ...(none && { note: { text: NOTES.noParty } }) });
+}
+
+const BY_GROUP = { reading: "R1", option: "group" } as const;
+const AS_A_SCHOOL = { reading: "R1", option: "school" } as const;
+
+/** Article 4: organisation and management of the school. */
+export const ARTICLE_4 = article(
+  {
+    id: "4.1.a-1",
+    title: { vi: "Trường có tối đa {limit}", en: "At most {limit}" },
+    forms: limit({ record: "school", of: "classes", atMost: LIMITS.classes }),
+  },
+  {
+    id: "4.1.a-2",
+    title: { vi: "Đủ các khối lớp của cấp học", en: "Every grade of the level has at least one class" },
+    forms: [
+      completeList({
+        record: "class",
+        by: BY_SCHOOL,
+        needs: [["grade", "class"]],
+        item: GRADE,
+        needed: gradesNeeded,
+        name: String,
+        note: NOTES.missingGrades,
+        unclear: NOTES.gradesUnclear,
+      }),
+      eachRecord({ record: "school", kind: "complete", judge: completeInSchool }),
+    ],
+  },
+  {
+    id: "4.1.b",
+    title: { vi: "Mỗi lớp có tối đa {limit}", en: "At most {limit} in a class" },
+    forms: [
+      limit({ record: "class", of: "pupils", atMost: LIMITS.pupilsInClass }),
+      eachRecord({ record: "school", kind: "limit", judge: largestClass }),
+    ],
+  },
+  ...ask("4.2.a"),
+  {
+    id: "4.2.b",
+    title: {
+      vi: "Mỗi năm đề xuất ít nhất {limit} chuyên môn",
+      en: "At least {limit} (chuyên đề) proposed a year",
+    },
+    readings: ["R1"],
+    forms: [
+      limit({ record: "group", of: "topics", atLeast: LIMITS.topics, when: BY_GROUP }),
+      eachSet({
+        record: "group",
+        kind: "limit",
+        by: BY_SCHOOL,
+        needs: ["topics"],
+        when: AS_A_SCHOOL,
+        judge: topicsTogether,
+      }),
+      eachRecord({ record: "school", kind: "limit", when: BY_GROUP, judge: topicsByGroup }),
+      eachRecord({ record: "school", kind: "limit", when: AS_A_SCHOOL, judge: topicsOfSchool }),
+    ],
+  },
+  ...ask("4.2.c", "4.3.a", "4.3.b", "4.4"),
+  {
+    id: "4.5.a",
+    title: questionOf(QUESTIONS_2_6, "4.5.a").title,
+    forms: eachRecord({ record: "school", kind: "attest", judge: party }),
+  },
+  ...ask("4.5.b")
+);

@@ -1,0 +1,160 @@
+import {
+  asking,
+  eachRecord,
+  isGap,
+  limit,
+  PASS,
+  share,
+  type Guard,
+  type Judgement,
+  type Row,
+} from "../../../rules";
+import { isFairOrBetter } from "../classify/ratings";
+import { article } from "../clause";
+import { BY_SCHOOL, LEVEL } from "../facts/schools";
+import { EXCELLENT, IS_TEACHER, RATED, ROLE, STAFF_SHARES, TRAINED, TRAINED_SHARE } from "../facts/staff";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { LIMITS } from "../parameters";
+import { QUESTIONS_2_6 } from "./questions";
+import { statedAs } from "./stated";
+
+const ask = asking(QUESTIONS_2_6, "school");
+
+/** Specialised schools (THPT chuyên) follow their own statute. */
+const specialised: Guard = (row, context) => {
+  const level = LEVEL(row, context);
+  return !isGap(level) && level.specialised ? NOT_APPLICABLE.specialised : undefined;
+};
+
+/** In a list of people the clause is about the principal and the vice principals. */
+const notLeader: Guard = (row, context) => {
+  const special = specialised(row, context);
+  if (special) return special;
+  const role = ROLE(row, context);
+  if (isGap(role)) return role;
+  return role === "principal" || role === "vice" ? undefined : NOT_APPLICABLE.notLeader;
+};
+
+/** A leader's rating stands in a column of its own, else in that of all. */
+function leaderRated(row: Row): Judgement | undefined {
+  return rated(row, row.isBlank("leaderRating") && row.has("rating") ? "rating" : "leaderRating");
+}
+
+function rated(row: Row, field: string): Judgement | undefined {
+  const rating = row.choice(field);
+  if (rating === undefined) return row.missing(row.has(field) ? field : "rating");
+  return isFairOrBetter(rating) ? undefined : row.fail(field, { value: rating, limit: "khá" });
+}
+
+/** Ratings of vice principals: one for the unnumbered label, and by number. */
+const VICES = ["viceRating", "viceRating2", "viceRating3", "viceRating4"] as const;
+
+/**
+ * Article 5(1) from a school's own figures: the rating of the principal and of each vice principal, or the
+ * answer to the demand as a whole. Ratings beyond the number of vice principals are not missed.
+ */
+function leadersRated(row: Row): Judgement | undefined {
+  const given = ["principalRating", ...VICES].filter((field) => row.has(field));
+  const answer = row.yes("leadersRated");
+  if (answer === false) return row.fail("leadersRated", { value: false, limit: true });
+  const poor = given.find((field) => rated(row, field)?.outcome === "fail");
+  if (poor !== undefined) return rated(row, poor);
+  if (answer === true) return PASS;
+  if (given.length === 0) return row.missing("leadersRated");
+  return row.gap("principalRating") ?? vicesRated(row);
+}
+
+function vicesRated(row: Row): Judgement | undefined {
+  const columns = VICES.filter((field) => row.has(field));
+  const vices = row.isOk("vices") ? row.number("vices") : undefined;
+  // One column without numbers speaks for all vice principals.
+  const wanted = columns.length <= 1 ? Math.min(1, vices ?? 1) : (vices ?? columns.length);
+  if (wanted === 0) return undefined;
+  const open = columns.slice(0, wanted).find((field) => !row.isOk(field));
+  if (open) return row.missing(open);
+  if (columns.length === 0) return row.missing("viceRating");
+  if (columns.length >= wanted) return undefined;
+  return row.unknown("incomplete", "vices", { note: { text: NOTES.viceWithoutRating } });
+}
+
+/** Teachers in a list, school by school. */
+const OF_TEACHERS = {
+  record: "teacher",
+  by: BY_SCHOOL,
+  among: IS_TEACHER,
+  none: NOT_APPLICABLE.noTeachers,
+} as const;
+
+const ALL_TRAINED = { reading: "R4", option: "all", otherwise: NOT_APPLICABLE.enough } as const;
+
+/** Article 5: managers, teachers and staff. */
+export const ARTICLE_5 = article(
+  ...ask("5.1-1"),
+  {
+    id: "5.1-2",
+    title: {
+      vi: "Hiệu trưởng và các phó hiệu trưởng được xếp loại từ khá trở lên",
+      en: "Principal and each vice principal rated khá or better",
+    },
+    forms: [
+      eachRecord({ record: "teacher", kind: "member", unless: notLeader, judge: leaderRated }),
+      eachRecord({ record: "school", kind: "member", unless: specialised, judge: leadersRated }),
+    ],
+  },
+  {
+    id: "5.2-1",
+    title: {
+      vi: "Giáo viên đạt trình độ chuẩn đào tạo",
+      en: "Teachers meet the standard of training",
+    },
+    readings: ["R4"],
+    forms: [
+      limit({
+        record: "school",
+        of: TRAINED_SHARE,
+        inWords: "trainedShare",
+        atLeast: LIMITS.trainedTeachers,
+        when: ALL_TRAINED,
+      }),
+      share({
+        ...OF_TEACHERS,
+        needs: ["trained"],
+        hit: TRAINED,
+        atLeast: LIMITS.trainedTeachers,
+        when: ALL_TRAINED,
+      }),
+    ],
+  },
+  ...ask("5.2-4"),
+  {
+    id: "5.2-2",
+    title: {
+      vi: "Ít nhất {limit} giáo viên dạy giỏi từ cấp cơ sở trở lên",
+      en: "At least {limit} of the teachers “dạy giỏi” at base level or above",
+    },
+    forms: [
+      limit({ record: "school", of: STAFF_SHARES.excellent, atLeast: LIMITS.excellentTeachers }),
+      share({ ...OF_TEACHERS, needs: ["excellent"], hit: EXCELLENT, atLeast: LIMITS.excellentTeachers }),
+    ],
+  },
+  {
+    id: "5.2-3",
+    title: {
+      vi: "{limit} giáo viên đạt chuẩn nghề nghiệp loại khá trở lên",
+      en: "{limit} of the teachers rated khá or better on the professional standard",
+    },
+    forms: [
+      limit({
+        record: "school",
+        of: STAFF_SHARES.rated,
+        inWords: "ratedShare",
+        atLeast: LIMITS.ratedTeachers,
+      }),
+      share({ ...OF_TEACHERS, needs: ["rating"], hit: RATED, atLeast: LIMITS.ratedTeachers }),
+    ],
+  },
+  statedAs("5.2-1", ["school"], [STAFF_SHARES.trained]),
+  statedAs("5.2-2", ["school"], [STAFF_SHARES.excellent]),
+  statedAs("5.2-3", ["school"], [STAFF_SHARES.rated]),
+  ...ask("5.3")
+);

@@ -1,0 +1,105 @@
+import {
+  isGap,
+  known,
+  meets,
+  pass,
+  Row,
+  shown,
+  shownThreshold,
+  unknown,
+  type Comparison,
+  type Context,
+  type FigureFact,
+  type Judgement,
+  type LocalText,
+  type Parameter,
+  type RecordSet,
+  type Said,
+  type SetForm,
+} from "../../../rules";
+import { BY_SCHOOL } from "../facts/schools";
+import { spanOf, YEAR } from "../facts/years";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+
+/** A rate that must hold in every year that counts. */
+export interface Rate {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly of: FigureFact;
+  readonly comparison: Comparison;
+  readonly parameter: Parameter;
+}
+
+const nameOf = (year: number): string => `${year}-${year + 1}`;
+
+/**
+ * Article 6 holds in each school year that counts. It looks at several years of a school and names those that
+ * the sheet lacks: a list that nobody wrote down, so that no kind knows it.
+ */
+export const spanOfYears = (rates: readonly Rate[]): Omit<SetForm, "scope"> => ({
+  record: "year",
+  by: BY_SCHOOL,
+  needs: ["year"],
+  judge: (set, context) => yearsOf(set, rates, context),
+});
+
+function yearsOf(set: RecordSet, rates: readonly Rate[], context: Context): readonly Said[] {
+  const rows = [...set.rows()];
+  const [first] = rows;
+  const span = first ? spanOf(first, context) : [];
+  if (isGap(span)) return [span];
+  const said: Judgement[] = [];
+  const listed = new Map<number, Row>();
+  for (const row of rows) {
+    const year = YEAR(row, context);
+    if (isGap(year)) said.push(year);
+    else if (span.includes(year)) listed.set(year, row);
+    else said.push({ ...NOT_APPLICABLE.otherYear, record: row.name });
+  }
+  if (span.length === 0) said.push(NOT_APPLICABLE.noYearYet);
+  return [
+    ...said,
+    ...span.map((year): Said => {
+      const row = listed.get(year);
+      return row ? () => yearHolds(row, year, rates, context) : noData(set, year);
+    }),
+  ];
+}
+
+const noData = (set: RecordSet, year: number): Judgement =>
+  unknown("incomplete", {
+    record: set.name || nameOf(year),
+    note: { text: NOTES.yearMissing, args: { year: nameOf(year) } },
+  });
+
+/** All rates in one school year; the first that does not hold stands for it, and is told there already. */
+function yearHolds(row: Row, year: number, rates: readonly Rate[], context: Context): Judgement {
+  let open: Judgement | undefined;
+  for (const { id, title, of, comparison, parameter } of rates) {
+    const args = { year: nameOf(year), demand: { text: title, args: demandOf(parameter, context) } };
+    const own = new Row(row.table, row.index);
+    const { value, readings } = context.traced(() => of(own, context));
+    const [reading] = readings;
+    if (isGap(value)) {
+      open ??= { ...value, record: row.name, reading, follows: id, note: { text: NOTES.yearUnknown, args } };
+      continue;
+    }
+    const threshold = context.limit(parameter);
+    const doubt = of.doubt && known(of.doubt(own, context));
+    if (meets(value, comparison, threshold) || (doubt !== undefined && meets(doubt, comparison, threshold)))
+      continue;
+    return own.fail(undefined, {
+      value: shown(value, parameter),
+      limit: shownThreshold(threshold, parameter),
+      reading,
+      follows: id,
+      note: { text: NOTES.yearFails, args },
+    });
+  }
+  return open ?? pass({ record: row.name });
+}
+
+const demandOf = (parameter: Parameter, context: Context) => {
+  const threshold = context.limit(parameter);
+  return { limit: typeof threshold === "number" ? { percent: threshold } : "" };
+};

@@ -1,0 +1,101 @@
+import {
+  answer,
+  eachRecord,
+  isGap,
+  PASS,
+  type Context,
+  type Draft,
+  type Judgement,
+  type Question,
+  type Row,
+  type RowForm,
+} from "../../../rules";
+import { countListed, LEVEL, schoolOf } from "../facts/schools";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { onFacilities } from "./facility-forms";
+import { FACILITIES, ROOMS_FOR_EACH } from "./questions";
+
+/** People or groups of whom each needs a room, by the rule: their number, and that of the rooms. */
+const ROOMS: Readonly<Record<string, RoomForEach>> = {
+  "7.4.c-2": { answer: "viceRoomEach", rooms: "viceRooms", people: "vices", listed: false },
+  "7.4.c-5": { answer: "groupRoomEach", rooms: "groupRooms", people: "groups", listed: true },
+};
+interface RoomForEach {
+  readonly answer: string;
+  readonly rooms: string;
+  readonly people: string;
+  /** Whether a list of the workbook counts them. */
+  readonly listed: boolean;
+}
+
+const forms = onFacilities([
+  ...FACILITIES.map(({ field }) => field),
+  ...Object.values(ROOMS).flatMap(({ answer, rooms }) => [answer, rooms]),
+]);
+
+/**
+ * Article 7(4)(b.3): Young Pioneers are for lower secondary schools and schools of several levels. A checklist
+ * seldom tells the level: a room that is there is right at every level.
+ */
+function pioneersRoom(row: Row, context: Context): Judgement | undefined {
+  const level = LEVEL(row, context);
+  if (!isGap(level) && level.kind === "upper") return NOT_APPLICABLE.noPioneers;
+  const field = "pioneersRoom";
+  const yes = row.yes(field);
+  if (isGap(level) && !(yes && row.table.record.id === "facility")) return level;
+  if (yes === undefined) return row.missing(field);
+  return yes ? PASS : row.fail(field, { cells: [field], value: false, limit: true });
+}
+
+/**
+ * A room for each: an answer, or a number of rooms that is held against the number of people, wherever the
+ * workbook tells it.
+ */
+const roomForEach =
+  (each: RoomForEach) =>
+  (row: Row, context: Context): Judgement | undefined => {
+    const ticked = row.mark(each.rooms);
+    const answered = row.yes(each.answer);
+    const said = answered ?? (ticked === undefined ? undefined : ticked === "yes");
+    if (said === false)
+      return row.fail(answered === false ? each.answer : each.rooms, { value: false, limit: true });
+    const rooms = roomsOf(row, each);
+    if (!rooms) {
+      const field = row.has(each.answer) || !row.has(each.rooms) ? each.answer : each.rooms;
+      return said === true ? PASS : row.missing(field);
+    }
+    const people = peopleOf(row, each, context);
+    if (isGap(people)) return said === true ? PASS : people;
+    if (rooms.value >= people) return PASS;
+    const note = { text: NOTES.roomForEach, args: { rooms: rooms.value, people } };
+    return row.fail(rooms.at, { cells: [rooms.at, each.people], value: rooms.value, limit: people, note });
+  };
+
+/** The number of rooms, also where it stands in place of the answer ("2 phòng"). */
+function roomsOf(row: Row, each: RoomForEach): { readonly value: number; readonly at: string } | undefined {
+  if (row.isOk(each.rooms)) return { value: row.number(each.rooms), at: each.rooms };
+  const written = /^(\d+)(?:\s*phòng)?$/iu.exec(row.text(each.answer));
+  return written && !row.isOk(each.answer) ? { value: Number(written[1]), at: each.answer } : undefined;
+}
+
+function peopleOf(row: Row, each: RoomForEach, context: Context): number | Judgement {
+  if (row.isOk(each.people)) return row.number(each.people);
+  const school = schoolOf(row, context);
+  if (school?.isOk(each.people)) return school.number(each.people);
+  const listed = each.listed ? countListed(row, "allGroups", context) : undefined;
+  return listed ?? row.missing(each.people);
+}
+
+/** How a block of buildings is judged; most are answered. */
+function formOf({ id, field }: Question): (record: string) => RowForm {
+  const room = ROOMS[id];
+  if (room) return (record) => eachRecord({ record, kind: "attest", judge: roomForEach(room) });
+  if (field === "pioneersRoom")
+    return (record) => eachRecord({ record, kind: "attest", judge: pioneersRoom });
+  return (record) => answer({ record, field });
+}
+
+/** The blocks of buildings, article 7(4), in the order of the law. */
+export const BLOCKS: readonly Draft[] = [...FACILITIES, ...ROOMS_FOR_EACH]
+  .map((question) => ({ id: question.id, title: question.title, forms: forms(formOf(question)) }))
+  .sort((a, b) => a.id.localeCompare(b.id, "en"));

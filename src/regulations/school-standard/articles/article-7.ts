@@ -1,0 +1,120 @@
+import {
+  asking,
+  eachRecord,
+  isGap,
+  limit,
+  PASS,
+  pass,
+  type Context,
+  type Guard,
+  type Judgement,
+  type Row,
+} from "../../../rules";
+import { article } from "../clause";
+import { AREA_PER_PUPIL, IS_YOUNG } from "../facts/buildings";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { LIMITS } from "../parameters";
+import { BLOCKS } from "./article-7-4";
+import { QUESTIONS_7_11 } from "./questions";
+
+const ask = asking(QUESTIONS_7_11, "school");
+
+/**
+ * Article 7(2)(a) and (b) are about schools of one area; by reading R5 those founded lately answer for their
+ * ground area instead. Only of a school that may be young the reading matters.
+ */
+const where =
+  (area: "urban" | "rural", elsewhere: Judgement): Guard =>
+  (row, context) => {
+    const gap = row.gap("area");
+    if (gap) return gap;
+    if (row.choice("area") !== area) return elsewhere;
+    const young = IS_YOUNG(row, context);
+    if (young === false || context.reading("R5") !== "instead") return undefined;
+    return isGap(young) ? young : NOT_APPLICABLE.groundInstead;
+  };
+
+/** Article 7(2)(c): by R5 it stands beside the used area or in its place, and its findings say so. */
+function groundArea(row: Row, context: Context): Judgement | undefined {
+  const young = IS_YOUNG(row, context);
+  if (isGap(young)) return young;
+  if (!young) return NOT_APPLICABLE.oldSchool;
+  context.reading("R5");
+  const yes = row.yes("groundArea");
+  if (yes === undefined) return row.missing("groundArea");
+  return yes ? PASS : row.fail("groundArea", { value: false, limit: true });
+}
+
+/**
+ * Article 7(4)(a.1): classrooms enough for so many shifts a day, and no more shifts stated. Two figures of the
+ * sheet are held against the law's one.
+ */
+function enoughRooms(row: Row, context: Context): Judgement | undefined {
+  const limit = context.limit(LIMITS.shifts);
+  const shifts = row.number("shifts");
+  if (shifts > limit) return row.fail("shifts", { value: shifts, limit });
+  const gap = row.gap("rooms", "classes");
+  if (gap) return gap;
+  const rooms = row.number("rooms");
+  const classes = row.number("classes");
+  if (rooms * limit >= classes) return row.isBlank("shifts") ? pass() : row.gap("shifts");
+  const needed = Math.ceil(classes / limit);
+  const note = { text: NOTES.roomsTooFew, args: { rooms, classes, needed, limit } };
+  return row.fail("rooms", { cells: ["rooms", "classes"], value: rooms, limit: needed, note });
+}
+
+/** Article 7: finance, facilities and equipment. */
+export const ARTICLE_7 = article(
+  ...ask("7.1", "7.2-1"),
+  {
+    id: "7.2.a",
+    title: {
+      vi: "Trường nội thành, nội thị: diện tích sử dụng ít nhất {limit}",
+      en: "Urban schools: used area at least {limit}",
+    },
+    readings: ["R5"],
+    forms: limit({
+      record: "school",
+      of: AREA_PER_PUPIL,
+      atLeast: LIMITS.urbanArea,
+      unless: where("urban", NOT_APPLICABLE.notUrban),
+    }),
+  },
+  {
+    id: "7.2.b",
+    title: {
+      vi: "Trường nông thôn: diện tích sử dụng ít nhất {limit}",
+      en: "Rural schools: used area at least {limit}",
+    },
+    readings: ["R5"],
+    forms: limit({
+      record: "school",
+      of: AREA_PER_PUPIL,
+      atLeast: LIMITS.ruralArea,
+      unless: where("rural", NOT_APPLICABLE.notRural),
+    }),
+  },
+  {
+    id: "7.2.c",
+    title: {
+      vi: "Trường thành lập sau năm {year}: diện tích mặt bằng theo Điều lệ",
+      en: "Schools founded after {year}: ground area as the charter says",
+    },
+    figures: { year: LIMITS.foundedAfter },
+    readings: ["R5"],
+    forms: eachRecord({ record: "school", kind: "attest", judge: groundArea }),
+  },
+  ...ask("7.3"),
+  {
+    id: "7.4.a1-1",
+    title: {
+      vi: "Đủ phòng học, không quá {limit} mỗi ngày",
+      en: "Classrooms enough for at most {limit} a day",
+    },
+    parameter: LIMITS.shifts,
+    comparison: "atMost",
+    forms: eachRecord({ record: "school", kind: "limit", judge: enoughRooms }),
+  },
+  ...BLOCKS,
+  ...ask("7.5-1", "7.5-2")
+);

@@ -1,0 +1,19 @@
+/** The day that follows a number: "125/QĐ-UBND ngày 12/5/2014". */
+const DAY = /[,;]?\s*(?:ký\s+)?ngày\s.*$/iu;
+
+/** Signs of a People's Committee or its chairman: UBND, UB, CT, CTUBND, QĐUB. */
+const COMMITTEE = /(?<!\p{L})(?:QĐ|QD)?(?:CT)?[.\s]?(?:UBND|UBT?|CT)(?!\p{L})/u;
+
+/** Signs of other bodies: ministries, departments, district offices and committees, councils, the Government. */
+const OTHERS =
+  /[SBP]\s?GD|HĐND|HUYỆN|QUẬN|THỊ XÃ|(?<!\p{L})(?:GD\W*ĐT|TTG|[BS]NV|[BS]TC|CP|XÃ|UBH|UBNDH)(?!\p{L})/u;
+
+/**
+ * Whether a decision's number is that of a province's chairman or committee (125/QĐ-UBND, QĐ-CTUBND,
+ * QĐ.UBND-VX, QĐ-CT); false where it is certainly another body's, undefined where nobody can tell.
+ */
+export function isChairmans(number: string): boolean | undefined {
+  const sign = number.normalize("NFKC").replace(DAY, "").toUpperCase().replaceAll("Ð", "Đ");
+  if (OTHERS.test(sign)) return false;
+  return COMMITTEE.test(sign) ? true : undefined;
+}

@@ -1,0 +1,14 @@
+import { wordsOf } from "./words";
+
+/** What a person in a list of teachers and managers is. */
+export type Role = "principal" | "vice" | "teacher" | "staff";
+
+/** The role that a position tells; who is no manager and no other staff teaches. */
+export function roleIn(position: string): Role {
+  const words = wordsOf(position);
+  if (/\b(?:pho hieu truong|pho ht|p ht|pht|p hieu truong)\b/.test(words)) return "vice";
+  if (/\b(?:hieu truong|ht)\b/.test(words)) return "principal";
+  if (/\b(?:giao vien|gv|to truong|to pho|ttcm|tpcm|tong phu trach|day)\b/.test(words)) return "teacher";
+  const staff = /\b(?:nhan vien|nv|ke toan|van thu|thu quy|y te|thu vien|thiet bi|bao ve|tap vu|phuc vu)\b/;
+  return staff.test(words) ? "staff" : "teacher";
+}

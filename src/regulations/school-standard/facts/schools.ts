@@ -1,0 +1,100 @@
+import {
+  isGap,
+  oncePerCheck,
+  Row,
+  rowsOf,
+  trait,
+  type Context,
+  type Grouping,
+  type Guard,
+  type Table,
+} from "../../../rules";
+import { levelIn, levelOfCode, type Level } from "../classify/levels";
+import { schoolKey } from "../classify/words";
+import { NOT_APPLICABLE } from "../notes";
+
+const nameOf = (table: Table, index: number): string =>
+  table.columns.get("school")?.texts[index] ?? table.columns.get("name")?.texts[index] ?? "";
+
+/** Records of one school belong together; those of a sheet that names none as well. */
+export const BY_SCHOOL: Grouping = {
+  key: ({ table, index }) => schoolKey(nameOf(table, index)),
+  name: ({ table, index }) => nameOf(table, index),
+};
+
+interface Spot {
+  readonly table: Table;
+  readonly index: number;
+}
+
+/** The workbook's schools by key; the only one under "" as well. */
+const schools = oncePerCheck((context): ReadonlyMap<string, Spot> => {
+  const all = context.tables("school").flatMap((table) => [...rowsOf(table)]);
+  const found = new Map<string, Spot>(
+    all.map(({ table, index }) => [schoolKey(nameOf(table, index)), { table, index }])
+  );
+  const [only] = all;
+  if (all.length === 1 && only) found.set("", { table: only.table, index: only.index });
+  return found;
+});
+
+/** The school's own record, where the workbook holds one and it is clear which. */
+export function schoolOf(row: Row, context: Context): Row | undefined {
+  if (row.table.record.id === "school") return row;
+  const spot = schools(context).get(schoolKey(nameOf(row.table, row.index)));
+  return spot && new Row(spot.table, spot.index, row.terse);
+}
+
+/**
+ * The level of a school, or of the school that a record belongs to: as the record states it, else as the
+ * school's name tells it, else as the school's own record does. Specialised schools are often listed as THPT
+ * and named "chuyên".
+ */
+export const LEVEL = trait<Level>("level", [], (row, context) => {
+  const own = levelOn(row);
+  if (own) return own;
+  const school = schoolOf(row, context);
+  const level = school && school !== row ? levelOn(school) : undefined;
+  return level ?? row.missing("level");
+});
+
+function levelOn(row: Row): Level | undefined {
+  const named = levelIn(nameOf(row.table, row.index));
+  const stated = levelOfCode(row.choice("level") ?? "") ?? levelIn(row.text("level"));
+  return stated && !(stated.kind === "upper" && named?.specialised) ? stated : named;
+}
+
+/** Article 1: primary schools and kindergartens are none of the schools that the Circular is about. */
+export const outside: Guard = (row, context) => {
+  const level = LEVEL(row, context);
+  return !isGap(level) && level.kind === "outside" ? NOT_APPLICABLE.outside : undefined;
+};
+
+/** How many records of each type, with this field, the workbook lists for each school. */
+const listed = (record: string, field?: string) =>
+  oncePerCheck((context): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const table of context.tables(record)) {
+      if (field !== undefined && !table.columns.has(field)) continue;
+      for (let index = 0; index < table.count; index += 1) {
+        const key = schoolKey(nameOf(table, index));
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+    return counts;
+  });
+
+const LISTED = {
+  classes: listed("class", "pupils"),
+  groups: listed("group", "topics"),
+  allGroups: listed("group"),
+} as const;
+
+/** How many records the workbook lists for the school of a row; undefined where it lists none. */
+export function countListed(row: Row, what: keyof typeof LISTED, context: Context): number | undefined {
+  const counts = LISTED[what](context);
+  const own = counts.get(schoolKey(nameOf(row.table, row.index)));
+  const known = schools(context);
+  // A list that names no school is the only school's.
+  return own ?? (known.size === 0 || known.has("") ? counts.get("") : undefined);
+}

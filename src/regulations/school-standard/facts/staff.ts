@@ -1,0 +1,64 @@
+import { fact, isGap, percentOf, ratio, trait, type FigureFact } from "../../../rules";
+import { isFairOrBetter } from "../classify/ratings";
+import { roleIn, type Role } from "../classify/roles";
+
+/** What a person in a list is, where the list says so. */
+export const ROLE = trait<Role>("role", ["role"], (row) => roleIn(row.text("role")));
+
+/** Whether a row is a teacher's; in a list that tells no positions everybody is. */
+export const IS_TEACHER = trait<boolean>("is a teacher", [], (row, context) => {
+  if (!row.has("role")) return true;
+  const role = ROLE(row, context);
+  return isGap(role) ? role : role === "teacher";
+});
+
+/** What a teacher's row answers; the field's own words ("trên chuẩn") are answers as well. */
+const answers = (field: string) =>
+  trait<boolean>(field, [[field]], (row) => row.yes(field) ?? row.missing(field));
+
+/** Whether a teacher meets a demand. */
+export const TRAINED = answers("trained");
+export const EXCELLENT = answers("excellent");
+export const RATED = trait<boolean>("rated", ["rating"], (row) => isFairOrBetter(row.choice("rating") ?? ""));
+
+const ofTeachers = (id: string) => ratio(id, { stated: `${id}Share`, part: id, whole: "teachers" });
+
+/** Managers and teachers: as stated, else the principal, the vice principals and the teachers. */
+const MANAGERS_AND_TEACHERS = fact("managers and teachers", [], (row) => {
+  if (row.has("managersAndTeachers") || !(row.has("teachers") && row.has("vices"))) {
+    return row.gap("managersAndTeachers") ?? row.number("managersAndTeachers");
+  }
+  return row.gap("teachers", "vices") ?? row.number("teachers") + row.number("vices") + 1;
+});
+
+/** Shares of a school's staff, in percent. */
+export const STAFF_SHARES = {
+  trained: ofTeachers("trained"),
+  excellent: ofTeachers("excellent"),
+  rated: ofTeachers("rated"),
+  computerUsers: ratio("computerUsers", {
+    stated: "computerUsersShare",
+    part: "computerUsers",
+    whole: MANAGERS_AND_TEACHERS,
+  }),
+} as const;
+
+/**
+ * Teachers with the standard of training: as stated or counted, from those below the standard, or from those
+ * at and above it (two columns under "Trình độ đào tạo").
+ */
+export const TRAINED_SHARE: FigureFact = Object.assign(
+  fact("teachers trained", [], (row, context) => {
+    const direct = STAFF_SHARES.trained;
+    if (row.has(direct.part) || row.has(direct.stated)) return direct(row, context);
+    const parts = row.has("belowStandard") ? ["belowStandard"] : ["atStandard", "aboveStandard"];
+    if (!parts.every((field) => row.has(field))) return direct(row, context);
+    const gap = row.gap(...parts, "teachers");
+    if (gap) return gap;
+    const counted = parts.reduce((all, field) => all + row.number(field), 0);
+    const teachers = row.number("teachers");
+    if (teachers === 0) return row.unknown("zeroDenominator", "teachers", { field: row.field("teachers") });
+    return percentOf(row.has("belowStandard") ? teachers - counted : counted, teachers);
+  }),
+  { doubt: STAFF_SHARES.trained.doubt }
+);

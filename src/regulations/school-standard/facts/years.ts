@@ -1,0 +1,104 @@
+import {
+  fact,
+  isGap,
+  oncePerCheck,
+  plainDate,
+  serialFromParts,
+  trait,
+  unknown,
+  Row,
+  type Context,
+  type Judgement,
+  type Serial,
+} from "../../../rules";
+import { NOTES } from "../notes";
+import { SCHOOL_YEAR } from "../parameters";
+import { decisionsOf, onlyDecisions, termEnd } from "./recognitions";
+import { BY_SCHOOL, schoolOf } from "./schools";
+
+/** The calendar year in which a school year begins: 2014 of "2014-2015"; undefined where it is not clear. */
+export function firstYearOf(text: string): number | undefined {
+  const match = /(?:^|\D)((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)?\d\d)(?!\d)/.exec(text);
+  if (!match) return undefined;
+  const [begins, ends] = [Number(match[1]), Number(match[2])];
+  return ends % 100 === (begins + 1) % 100 ? begins : undefined;
+}
+
+const beginOf = (year: number): Serial =>
+  serialFromParts(year, SCHOOL_YEAR.begins.month, SCHOOL_YEAR.begins.day);
+const endOf = (year: number): Serial =>
+  serialFromParts(year + 1, SCHOOL_YEAR.ends.month, SCHOOL_YEAR.ends.day);
+
+/** The first year of the school year in which a day lies. */
+function yearOf(day: Serial): number {
+  const { year } = plainDate(day);
+  return beginOf(year) <= day ? year : year - 1;
+}
+
+/** The school year that a row is of, by its first calendar year. */
+export const YEAR = fact("school year", ["year"], (row) => {
+  const text = row.table.columns.get("year")?.texts[row.index] ?? "";
+  return firstYearOf(text) ?? row.unknown("unreadable", "year", { note: { text: NOTES.yearUnreadable } });
+});
+
+/**
+ * First years of the school years that Article 6 looks at: before a first recognition the last one that ended
+ * before the application (the as-of date where none is stated); once recognised each one begun since the
+ * signing, within its term, and ended by the as-of date.
+ */
+export function spanOf(row: Row, context: Context): readonly number[] | Judgement {
+  const known = spans(context);
+  const key = BY_SCHOOL.key(row, context);
+  let span = known.get(key);
+  if (!span) known.set(key, (span = reckon(new Row(row.table, row.index), context)));
+  return span;
+}
+const spans = oncePerCheck(() => new Map<string, readonly number[] | Judgement>());
+
+function reckon(row: Row, context: Context): readonly number[] | Judgement {
+  const school = schoolOf(row, context);
+  const signing = signingOf(row, school, context);
+  if (isGap(signing)) return signing;
+  if (signing === undefined) {
+    const applied = school?.isOk("applied") ? school.number("applied") : context.asOf;
+    return [lastEnded(Math.min(applied, context.asOf))];
+  }
+  const end = termEnd(signing, context);
+  const years: number[] = [];
+  for (let year = yearOf(signing); endOf(year) <= context.asOf && beginOf(year) <= end; year += 1) {
+    if (beginOf(year) >= signing) years.push(year);
+  }
+  return years;
+}
+
+/** The school year that ended last before a day. */
+function lastEnded(day: Serial): number {
+  let year = yearOf(day);
+  while (endOf(year) > day) year -= 1;
+  return year;
+}
+
+/** The day of the school's recognition as of the day; undefined before a first one. */
+function signingOf(row: Row, school: Row | undefined, context: Context): Serial | Judgement | undefined {
+  const named = BY_SCHOOL.name?.(school ?? row) ?? "";
+  const decisions = named === "" ? onlyDecisions(context) : decisionsOf(named, context);
+  if (decisions === "several") {
+    return unknown("incomplete", { sheet: row.table.sheet, note: { text: NOTES.signingUnclear } });
+  }
+  if (decisions && decisions.latest > -Infinity) return decisions.latest;
+  const undated = decisions?.undated;
+  if (undated) return new Row(undated.table, undated.index).missing("signed");
+  if (school?.isOk("signed")) {
+    const signed = school.number("signed");
+    return signed <= context.asOf ? signed : undefined;
+  }
+  return school && !school.isBlank("signed") ? school.missing("signed") : undefined;
+}
+
+/** Whether Article 6 looks at a row's school year. */
+export const IS_IN_SPAN = trait<boolean>("in the span", ["year"], (row, context) => {
+  const year = YEAR(row, context);
+  if (isGap(year)) return year;
+  const span = spanOf(row, context);
+  return isGap(span) ? span : span.includes(year);
+});

@@ -1,0 +1,68 @@
+import type { Context } from "../context";
+import type { Fact } from "../facts";
+import { fail, isGap, pass, type Judgement } from "../judgement";
+import { NOTES } from "../notes";
+import type { RecordSet } from "../record-set";
+import { Row } from "../row";
+import type { SetForm } from "../rule";
+import type { LocalText, NoteArgument } from "../text";
+
+/** What a closed list asks for. */
+export interface Needed<T> {
+  readonly items: readonly T[];
+  /** A record whose item nobody knows could show that more is asked for. */
+  readonly mayGrow?: boolean;
+  /** Why nobody knows yet what is asked for. */
+  readonly open?: Judgement;
+}
+
+type ListSpec<T> = Omit<SetForm, "scope" | "kind" | "judge"> & {
+  /** Which item of the list a record is. */
+  readonly item: Fact<T>;
+  readonly needed: (seen: ReadonlySet<T>, first: Row, context: Context) => Needed<T>;
+  readonly name: (item: T) => NoteArgument;
+  /** In place of the usual note; `{items}` are those that lack. */
+  readonly note?: LocalText;
+  /** Said of a record that nobody can assign to an item. */
+  readonly unclear?: LocalText;
+};
+
+/**
+ * Every item of a closed list is there. Records whose item nobody knows may be those that lack: only what more
+ * of them could not fill is a fail.
+ */
+export function completeList<T>({ item, needed, name, note, unclear, ...spec }: ListSpec<T>): SetForm {
+  return {
+    ...spec,
+    kind: "complete",
+    scope: "set",
+    judge(set, context) {
+      const seen = new Set<T>();
+      const open: Judgement[] = [];
+      let first: Row | undefined;
+      for (const row of set.each()) {
+        first ??= new Row(row.table, row.index);
+        const found = item(row, context);
+        if (!isGap(found)) seen.add(found);
+        else open.push(gapAt(row, item, context, unclear));
+      }
+      if (!first) return undefined;
+      const list = needed(seen, first, context);
+      const lacking = list.items.filter((each) => !seen.has(each));
+      const [gap] = open;
+      if (lacking.length > open.length) return lacks(set, lacking.map(name), note);
+      if (gap && (lacking.length > 0 || list.mayGrow)) return gap;
+      return list.open ?? pass({ sheet: set.sheet });
+    },
+  };
+}
+
+function lacks(set: RecordSet, items: readonly NoteArgument[], note: LocalText = NOTES.missing): Judgement {
+  return fail({ sheet: set.sheet, note: { text: note, args: { items: { list: items } } } });
+}
+
+function gapAt<T>({ table, index }: Row, item: Fact<T>, context: Context, unclear?: LocalText): Judgement {
+  const gap = item(new Row(table, index), context);
+  if (!isGap(gap)) throw new Error("a gap that is none");
+  return unclear ? { ...gap, note: { text: unclear } } : gap;
+}

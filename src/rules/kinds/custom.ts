@@ -1,0 +1,24 @@
+import { byRow } from "../compile";
+import type { Context } from "../context";
+import type { Judgement } from "../judgement";
+import type { Row } from "../row";
+import type { Kind, RowForm, SetForm } from "../rule";
+
+type RowSpec = Omit<RowForm, "scope" | "compile"> & {
+  readonly kind: Kind;
+  /** What it says of a record whose needs are met; nothing is a pass. */
+  readonly judge: (row: Row, context: Context) => Judgement | undefined;
+};
+
+/** What no kind says, of each record: a function, with the reason above it why no kind does. */
+export const eachRecord = ({ judge, ...spec }: RowSpec): RowForm => ({
+  ...spec,
+  scope: "row",
+  compile: (table, context) => byRow(judge, table, context),
+});
+
+/** What no kind says, of records together. */
+export const eachSet = (spec: Omit<SetForm, "scope"> & { readonly kind: Kind }): SetForm => ({
+  ...spec,
+  scope: "set",
+});

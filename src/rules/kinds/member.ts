@@ -1,0 +1,34 @@
+import { byRow } from "../compile";
+import type { RowForm } from "../rule";
+import type { LocalText } from "../text";
+
+type MemberSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
+  readonly field: string;
+  /** Whether a text belongs to the class; undefined where nobody can tell: the class may be open-ended. */
+  readonly is: (text: string) => boolean | undefined;
+  /** Said of one that does not belong; `{said}` is the text. */
+  readonly note: LocalText;
+  /** Said of one that nobody can tell. */
+  readonly unclear?: LocalText;
+};
+
+/** A text belongs to a class that the law names. */
+export const member = ({ field, is, note, unclear, ...spec }: MemberSpec): RowForm => ({
+  ...spec,
+  kind: "member",
+  scope: "row",
+  needs: [field, ...(spec.needs ?? [])],
+  compile: (table, context) =>
+    byRow(
+      (row) => {
+        const said = row.choice(field) ?? row.text(field);
+        const belongs = is(said);
+        if (belongs === true) return undefined;
+        const args = { said };
+        if (belongs === false) return row.fail(field, { value: said, note: { text: note, args } });
+        return row.unknown("incomplete", field, { ...(unclear && { note: { text: unclear, args } }) });
+      },
+      table,
+      context
+    ),
+});

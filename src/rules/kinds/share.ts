@@ -1,0 +1,146 @@
+import type { Context } from "../context";
+import type { Fact } from "../facts";
+import { fail, isGap, pass, type Judgement } from "../judgement";
+import { percentOf } from "../numbers";
+import { meets, shown, shownThreshold } from "../parameters";
+import { NOTES } from "../notes";
+import type { RecordSet } from "../record-set";
+import { Row } from "../row";
+import type { SetForm } from "../rule";
+import type { Ref } from "../table";
+import type { LocalText, NoteArgument } from "../text";
+import { boundOf, type Bound } from "./bound";
+
+type ShareSpec = Omit<SetForm, "scope" | "kind" | "judge" | "parameter" | "comparison"> &
+  Bound & {
+    /** Whether a record counts at all; all do where omitted. */
+    readonly among?: Fact<boolean>;
+    /** Whether a record counts for; its cell is the one that counts against. */
+    readonly hit: Fact<boolean>;
+    /** What is said where no record counts. */
+    readonly none: Judgement;
+    /** In place of the usual note; `{part}`, `{whole}`, `{value}`, `{limit}`, `{names}` are there. */
+    readonly note?: LocalText;
+  };
+
+/**
+ * At least (most, …) a share of the records, in percent. It is decided only where no filling of the gaps could
+ * change it, whether they hide an answer or whether a record counts; else it is unknown at the first of them.
+ */
+export function share({ among, hit, none, note, ...spec }: ShareSpec): SetForm {
+  const { comparison, parameter } = boundOf(spec);
+  return {
+    ...spec,
+    kind: "limit",
+    scope: "set",
+    comparison,
+    parameter,
+    judge(set, context) {
+      const tally = tallyOf(set, { among, hit }, context);
+      const { low, high, gap, part, whole } = tally;
+      if (!gap && whole === 0) return none;
+      const threshold = context.limit(parameter);
+      const isKept = meets(low, comparison, threshold);
+      // Where nobody is sure to count there is no share yet.
+      const isOpen = Number.isNaN(low) || Number.isNaN(high) || isKept !== meets(high, comparison, threshold);
+      if (gap && isOpen) return gap();
+      const value = percentOf(part, whole);
+      const figures = {
+        value: shown(gap ? (isKept ? low : high) : value, parameter),
+        limit: shownThreshold(threshold, parameter),
+      };
+      if (isKept) return pass({ ...figures, sheet: set.sheet });
+      const { cells, names } = against(tally.misses, hit, context);
+      const args = { part, whole, names: { list: names } };
+      return fail({ ...figures, cells, sheet: set.sheet, note: { text: note ?? NOTES.share, args } });
+    },
+  };
+}
+
+/** What is counted of a set of records, for `share` and for figures that are compared with it. */
+export interface Counting {
+  readonly among?: Fact<boolean>;
+  readonly hit: Fact<boolean>;
+}
+
+/** A share of records: what is certain, and what it could become. */
+export interface Tally {
+  readonly part: number;
+  readonly whole: number;
+  /** The lowest and the highest share, in percent, that fillings of the gaps could give; NaN of nothing. */
+  readonly low: number;
+  readonly high: number;
+  /** The judgement of the first gap that could change it. */
+  readonly gap: (() => Judgement) | undefined;
+  /** Records that are sure to count against. */
+  readonly misses: readonly Spot[];
+}
+interface Spot {
+  readonly row: () => Row;
+}
+
+export function tallyOf(set: RecordSet, { among, hit }: Counting, context: Context): Tally {
+  let [part, whole] = [0, 0];
+  /** What gaps could add: as many hits, or as many misses, as possible. */
+  const [most, fewest] = [
+    { part: 0, whole: 0 },
+    { part: 0, whole: 0 },
+  ];
+  let gap: (() => Judgement) | undefined;
+  const misses: Spot[] = [];
+  for (const row of set.each()) {
+    const counts = among?.(row, context) ?? true;
+    if (counts === false) continue;
+    const yes = hit(row, context);
+    if (counts === true && !isGap(yes)) {
+      whole += 1;
+      if (yes) part += 1;
+      else misses.push(spot(row));
+      continue;
+    }
+    gap ??= gapAt(spot(row), counts === true ? hit : among, context);
+    if (yes !== false) add(most, true);
+    else if (counts === true) add(most, false);
+    if (yes !== true) add(fewest, false);
+    else if (counts === true) add(fewest, true);
+  }
+  const of = (more: { part: number; whole: number }): number =>
+    percentOf(part + more.part, whole + more.whole);
+  return { part, whole, low: of(fewest), high: of(most), gap, misses };
+}
+
+function add(sum: { part: number; whole: number }, isHit: boolean): void {
+  sum.whole += 1;
+  if (isHit) sum.part += 1;
+}
+
+const spot = ({ table, index }: Row): Spot => ({ row: () => new Row(table, index) });
+
+const gapAt =
+  ({ row }: Spot, fact: Fact<boolean> | undefined, context: Context) =>
+  (): Judgement => {
+    const said = fact?.(row(), context);
+    if (!isGap(said)) throw new Error("a gap that is none");
+    return said;
+  };
+
+/** How many names a message bears. */
+const NAMED = 5;
+
+/** The cells that count against, and the names of their records. */
+function against(
+  misses: readonly Spot[],
+  hit: Fact<boolean>,
+  context: Context
+): { readonly cells: readonly Ref[]; readonly names: readonly NoteArgument[] } {
+  const said = misses.map(({ row }) => {
+    const own = row();
+    hit(own, context);
+    return own.fail();
+  });
+  const cells = said.flatMap(({ at }) => (at ? [at] : []));
+  const all = said.map(({ record }) => record ?? "").filter((name) => name !== "");
+  const rest = all.length - NAMED;
+  const more: NoteArgument = { text: NOTES.more, args: { n: rest } };
+  return { cells, names: rest > 0 ? [...all.slice(0, NAMED), more] : all };
+}

@@ -1,0 +1,54 @@
+import { NotInForce, type Context, type Settings, type Traced } from "./context";
+import { isoOf, type Serial } from "./dates";
+import { valueAt, type Parameter, type Threshold } from "./parameters";
+import type { Regulation } from "./rule";
+import type { Table } from "./table";
+
+/** Builds what rules may know besides their record. */
+export function makeContext(
+  regulation: Regulation,
+  tables: readonly Table[],
+  asOf: Serial,
+  settings: Settings
+): Context {
+  const day = isoOf(asOf);
+  const chosen = new Map(
+    regulation.readings.map(({ id, options }) => {
+      const known = options.find((option) => option.id === settings.readings[id]);
+      return [id, known?.id ?? options[0]?.id ?? ""] as const;
+    })
+  );
+  const initial = new Map(regulation.settings.map((setting) => [setting.id, setting.initial] as const));
+  let asked: Set<string> | undefined;
+  const memory = new Map<string, unknown>();
+  return {
+    asOf,
+    reading(id) {
+      asked?.add(id);
+      return chosen.get(id) ?? "";
+    },
+    setting: (id) => settings.values[id] ?? initial.get(id),
+    limit<V extends Threshold>(parameter: Parameter<V>): V {
+      const value = valueAt(parameter, day);
+      if (value === undefined) throw new NotInForce();
+      return value;
+    },
+    tables: (record, sheet) =>
+      tables.filter((t) => t.record.id === record && (sheet === undefined || t.sheet === sheet)),
+    traced<T>(work: () => T): Traced<T> {
+      const outer = asked;
+      const own = (asked = new Set<string>());
+      try {
+        const value = work();
+        return { value, readings: [...own] };
+      } finally {
+        asked = outer;
+        for (const id of own) outer?.add(id);
+      }
+    },
+    memo<T>(key: string, make: () => T): T {
+      if (!memory.has(key)) memory.set(key, make());
+      return memory.get(key) as T;
+    },
+  };
+}

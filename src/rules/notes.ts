@@ -1,0 +1,37 @@
+import type { LocalText } from "./text";
+
+/** What kinds of rules say beyond figure and threshold, in all languages. */
+export const NOTES = {
+  contradiction: {
+    vi: "số lượng cho {one}, tỷ lệ ghi là {other}: hai số mâu thuẫn nhau",
+    zh: "按数量计算为{one}，填报比例为{other}，两者矛盾",
+    mn: "тоогоор {one}, бичсэн хувь {other}: хоёр тоо зөрж байна",
+    en: "the counts give {one}, the stated share is {other}: they contradict each other",
+  },
+  stated: {
+    vi: "số ghi {value} khác số tính được {limit}",
+    zh: "填报{value}，计算应为{limit}",
+    mn: "бичсэн {value}, тооцоолсон {limit}",
+    en: "stated {value}, computed {limit}",
+  },
+  share: {
+    vi: "{part}/{whole} ({value}), yêu cầu {limit}; chưa đạt: {names}",
+    zh: "{part}/{whole}（{value}），要求{limit}；未达到：{names}",
+    mn: "{part}/{whole} ({value}), шаардлага {limit}; хангаагүй: {names}",
+    en: "{part} of {whole} ({value}), required {limit}; not met by: {names}",
+  },
+  more: { vi: "… (+{n})", zh: "…（另有{n}项）", mn: "… (+{n})", en: "… (+{n} more)" },
+  late: {
+    vi: "{date}, chậm nhất phải là {due}: trễ {days} ngày",
+    zh: "{date}，应不晚于{due}：迟{days}天",
+    mn: "{date}, хамгийн сүүлд {due}: {days} хоног хоцорсон",
+    en: "{date}, due by {due}: {days} days late",
+  },
+  early: {
+    vi: "{date}, sớm nhất phải là {due}: sớm {days} ngày",
+    zh: "{date}，应不早于{due}：早{days}天",
+    mn: "{date}, хамгийн эртдээ {due}: {days} хоног эрт",
+    en: "{date}, not before {due}: {days} days early",
+  },
+  missing: { vi: "thiếu: {items}", zh: "缺少：{items}", mn: "дутуу: {items}", en: "missing: {items}" },
+} as const satisfies Record<string, LocalText>;

@@ -1,0 +1,47 @@
+import type { Draft } from "./define";
+import type { RowForm } from "./rule";
+import type { Language, LocalText } from "./text";
+import { answer } from "./kinds/answer";
+import { vocabulary } from "./vocabulary";
+
+/** A demand that a person answers with yes or no. */
+export interface Question {
+  /** Of the rule. */
+  readonly id: string;
+  /** The field of a form or checklist that asks it, and what sheets call that. */
+  readonly field: string;
+  readonly name: string;
+  /** What is demanded. */
+  readonly title: LocalText;
+}
+
+/**
+ * Reads questions, an entry each, written as vocabularies are: rule and field, then the field's name, and what
+ * is demanded in the law's language and in English.
+ *
+ *     7.4.c-7 store: Kho | Có kho | There is a store
+ */
+export const questions = (text: string, language: Language): readonly Question[] =>
+  [...vocabulary(text)].map(([key, { labels }]) => {
+    const [id = "", field = ""] = key.split(" ");
+    const [name = "", own = "", en = ""] = labels;
+    if (en === "") throw new Error(`a question without its three texts: ${key}`);
+    return { id, field, name, title: { [language]: own, en } };
+  });
+
+/** The question of a rule. */
+export function questionOf(asked: readonly Question[], id: string): Question {
+  const found = asked.find((question) => question.id === id);
+  if (!found) throw new Error(`no question ${id}`);
+  return found;
+}
+
+/** Rules that ask questions of a list, by id, in each record of a type; all of them where no id is given. */
+export const asking =
+  (asked: readonly Question[], record: string, more: Partial<RowForm> = {}) =>
+  (...ids: readonly string[]): readonly Draft[] =>
+    (ids.length === 0 ? asked : ids.map((id) => questionOf(asked, id))).map(({ id, field, title }) => ({
+      id,
+      title,
+      forms: answer({ ...more, record, field }),
+    }));

@@ -1,0 +1,85 @@
+import { unknown, type Judgement } from "./judgement";
+import { Row } from "./row";
+import type { Table } from "./table";
+
+/** Which records of a table belong to a set; all of them where undefined. */
+type Members = ReadonlyMap<Table, readonly number[]>;
+
+/** Records of one type that a set rule looks at together: a sheet's, the workbook's, or a group of them. */
+export class RecordSet {
+  readonly count: number;
+
+  constructor(
+    readonly record: string,
+    readonly tables: readonly Table[],
+    private readonly members?: Members,
+    /** What the group is called: the school or official that its records are of. */
+    readonly name = ""
+  ) {
+    this.count = tables.reduce(
+      (count, table) => count + (members ? (members.get(table)?.length ?? 0) : table.count),
+      0
+    );
+  }
+
+  /** The sheet of a finding that no cell places. */
+  get sheet(): string {
+    return this.tables[0]?.sheet ?? "";
+  }
+
+  /** An object for each record; for large sets `each` is the better way. */
+  *rows(): Generator<Row> {
+    for (const { table, index } of this.each()) yield new Row(table, index);
+  }
+
+  /** One row that moves from record to record and tells outcomes only: nothing is allocated on the way. */
+  *each(): Generator<Row> {
+    for (const table of this.tables) {
+      const row = new Row(table, 0, true);
+      const own = this.members?.get(table);
+      const count = this.members ? (own?.length ?? 0) : table.count;
+      for (let at = 0; at < count; at += 1) {
+        row.index = own?.[at] ?? at;
+        yield row;
+      }
+    }
+  }
+
+  /** Total and average rows below the records. */
+  *summaries(): Generator<Row> {
+    for (const table of this.tables) if (table.summary) yield* rowsOf(table.summary);
+  }
+
+  has(field: string): boolean {
+    return this.tables.some((table) => table.columns.has(field));
+  }
+
+  /** The judgement "no such column" for the first of these fields that no table has. */
+  gap(...fields: string[]): Judgement | undefined {
+    const field = fields.find((id) => !this.has(id));
+    if (field === undefined) return undefined;
+    const about = this.tables[0]?.record.fields.find((f) => f.id === field);
+    return unknown("noColumn", { field: about ?? field, sheet: this.sheet });
+  }
+
+  /** The records by what a key says of each, in the order in which the keys come; one set a key. */
+  groups(key: (row: Row) => string, name: (row: Row) => string = key): RecordSet[] {
+    const found = new Map<string, { name: string; members: Map<Table, number[]> }>();
+    for (const row of this.each()) {
+      const of = key(row);
+      let group = found.get(of);
+      if (!group) found.set(of, (group = { name: name(row), members: new Map<Table, number[]>() }));
+      const own = group.members.get(row.table);
+      if (own) own.push(row.index);
+      else group.members.set(row.table, [row.index]);
+    }
+    return [...found.values()].map(
+      (group) => new RecordSet(this.record, [...group.members.keys()], group.members, group.name)
+    );
+  }
+}
+
+/** All rows of a table, an object each. */
+export function* rowsOf(table: Table): Generator<Row> {
+  for (let index = 0; index < table.count; index += 1) yield new Row(table, index);
+}

@@ -1,0 +1,87 @@
+import { ruleThreshold } from "../../src/functions/general";
+import { titleOf } from "../../src/messages";
+import { REGULATIONS } from "../../src/regulations";
+import { LIMITS as SCHOOL } from "../../src/regulations/school-standard/parameters";
+import { serialFromIso, valueOn, type DatedValue, type Parameter } from "../../src/rules";
+import { judge, tableOf } from "../support/tables";
+
+/** An amendment of the law: a parameter has another value from a day on. That is all that changes. */
+interface Amendment {
+  readonly rule: string;
+  readonly parameter: Parameter<number>;
+  readonly from: string;
+  readonly dayBefore: string;
+  readonly value: number;
+  /** A record that the old value allows and the new one does not. */
+  readonly record: Readonly<Record<string, string | number>>;
+  readonly type: string;
+  /** The figure in the title, before and after. */
+  readonly titles: readonly [string, string];
+}
+
+const AMENDMENTS: readonly Amendment[] = [
+  {
+    rule: "school-standard/4.1.b",
+    parameter: SCHOOL.pupilsInClass,
+    from: "2016-01-01",
+    dayBefore: "2015-12-31",
+    value: 40,
+    type: "class",
+    record: { class: "6A", pupils: 45 },
+    titles: ["45 học sinh", "40 học sinh"],
+  },
+];
+
+const regulationOf = (rule: string) => {
+  const found = REGULATIONS.find(({ id }) => rule.startsWith(`${id}/`));
+  if (!found) throw new Error(`no regulation of ${rule}`);
+  return found;
+};
+
+describe.each(AMENDMENTS)("$rule: $value from $from", (amendment) => {
+  const { rule, parameter, from, dayBefore, value, record, type, titles } = amendment;
+  const regulation = regulationOf(rule);
+  const id = rule.slice(regulation.id.length + 1);
+  const { values } = parameter;
+  beforeAll(() => {
+    const old = values.map((dated): DatedValue<number> => ({ ...dated, to: dayBefore }));
+    Object.assign(parameter, { values: [...old, { ...values[0], from, value }] });
+  });
+  afterAll(() => void Object.assign(parameter, { values }));
+
+  test("the formula gives each value on its days", () => {
+    const on = (day: string) => ruleThreshold([[rule]], [[serialFromIso(day)]])[0]?.[0];
+    const shown = (figure: number | undefined) => (parameter.unit === "%" ? (figure ?? NaN) / 100 : figure);
+    expect([on(dayBefore), on(from)]).toEqual([shown(values[0]?.value), shown(value)]);
+    expect(valueOn(parameter, serialFromIso(from))).toBe(value);
+  });
+
+  test("the rule judges by it", () => {
+    const recordType = regulation.records.find((each) => each.id === type);
+    if (!recordType) throw new Error(`no record ${type}`);
+    const on = (asOf: string) => judge(regulation, id, [tableOf(recordType, [record])], { asOf })[0];
+    expect([on(dayBefore)?.outcome, on(from)?.outcome]).toEqual(["pass", "fail"]);
+    expect(on(from)?.limit).toBe(parameter.unit === "%" ? value / 100 : value);
+  });
+
+  test("its title speaks of it", () => {
+    const own = regulation.rules.find((each) => each.id === id);
+    if (!own) throw new Error(`no rule ${id}`);
+    const on = (day: string) => titleOf(own, regulation.language, serialFromIso(day));
+    expect(on(dayBefore)).toContain(titles[0]);
+    expect(on(from)).toContain(titles[1]);
+  });
+});
+
+/** Figures in titles that are no parameters: numbers of clauses and rules, and names. */
+const NAMES = /\([^()]*\d+(?:\.\w+)*(?:-\d+)?\)|\bR\d\b|(?:Điều|Article) \d+/g;
+/** Regulations whose titles take every figure from the law's parameters. */
+const RENDERED = ["school-standard"];
+
+test.each(
+  REGULATIONS.filter(({ id }) => RENDERED.includes(id)).flatMap(({ id, rules }) =>
+    rules.flatMap((rule) => Object.values(rule.title).map((title) => [`${id}/${rule.id}`, title] as const))
+  )
+)("the title of %s repeats no figure: %s", (_, title) => {
+  expect(title.replace(NAMES, "")).not.toMatch(/\d/);
+});

@@ -1,0 +1,162 @@
+import {
+  answer,
+  completeList,
+  eachRecord,
+  eachSet,
+  member,
+  notApplicable,
+  pass,
+  trait,
+  unknown,
+  window,
+  type Parameter,
+} from "../../../src/rules";
+import { details, says } from "./support";
+
+describe("answer", () => {
+  test("yes passes, no fails, an empty or unreadable one is neither", () => {
+    const form = answer({ record: "class", field: "safe" });
+    const rows = ["x", "chưa", null, "sắp xong", "đều"].map((safe) => ({ safe }));
+    expect(says(form, rows)).toEqual([
+      "pass",
+      "fail A3",
+      "unknown A4 blank",
+      "unknown A5 unreadable",
+      "pass",
+    ]);
+  });
+
+  test("the law may want a no", () => {
+    const form = answer({ record: "class", field: "safe", wanted: false });
+    expect(says(form, [{ safe: "không" }, { safe: "có" }])).toEqual(["pass", "fail A3"]);
+  });
+
+  test("of all answers a single no fails, whatever is blank; of any a single yes passes", () => {
+    const rows = [
+      { safe: "x", clean: "x" },
+      { safe: null, clean: "không" },
+      { safe: null, clean: "x" },
+      { safe: "không", clean: "không" },
+    ];
+    const fields = ["safe", "clean"];
+    expect(says(answer({ record: "class", all: fields }), rows)).toEqual([
+      "pass",
+      "fail B3",
+      "unknown A4 blank",
+      "fail A5",
+    ]);
+    expect(says(answer({ record: "class", any: fields }), rows)).toEqual([
+      "pass",
+      "unknown A3 blank",
+      "pass",
+      "fail A5",
+    ]);
+  });
+});
+
+describe("member", () => {
+  const form = member({
+    record: "class",
+    field: "kind",
+    is: (text) => (text === "THCS" ? true : text === "TH" ? false : undefined),
+    note: { en: "“{said}” is none" },
+  });
+
+  test("what the class leaves open is unknown, not a fail", () => {
+    const rows = ["THCS", "TH", "liên cấp", null].map((kind) => ({ kind }));
+    expect(says(form, rows)).toEqual(["pass", "fail A3", "unknown A4 incomplete", "unknown A5 blank"]);
+  });
+});
+
+describe("window", () => {
+  const TERM: Parameter<number> = { unit: "months", values: [{ value: 6 }] };
+
+  test("the last day is still in time; the as-of date counts where no other day is named", () => {
+    const form = window({ record: "class", notAfter: { after: "signed", months: TERM } });
+    const rows = [{ signed: "2023-08-31" }, { signed: "2023-12-30" }, { signed: "2023-12-29" }];
+    expect(says(form, rows)).toEqual(["fail A2", "pass", "fail A4"]);
+  });
+
+  test("it says by how many days", () => {
+    const form = window({ record: "class", date: "checked", notAfter: { after: "signed", months: TERM } });
+    const [found] = details(form, [{ signed: "2024-01-01", checked: "2024-07-04" }]);
+    expect(found).toMatchObject({ outcome: "fail", cell: "B2", cells: ["B2", "A2"] });
+    expect(found?.note?.args).toMatchObject({ days: 3 });
+  });
+});
+
+describe("completeList", () => {
+  const item = trait<number>("grade", ["kind"], (row) =>
+    /^\d$/.test(row.text("kind")) ? Number(row.text("kind")) : row.unknown("unreadable", "kind")
+  );
+  const form = completeList({
+    record: "class",
+    item,
+    needed: () => ({ items: [6, 7, 8] }),
+    name: String,
+  });
+  const grades = (...kinds: (string | null)[]) => kinds.map((kind) => ({ kind }));
+
+  test.each([
+    [["6", "7", "8", "8"], ["pass"]],
+    [["6", "7"], ["fail -"]],
+    [["6", "7", null], ["unknown A4 blank"]],
+    [["6", null], ["fail -"]],
+  ])("%j", (kinds, said) => {
+    expect(says(form, grades(...kinds))).toEqual(said);
+  });
+});
+
+describe("what the evaluator does for all", () => {
+  const form = eachRecord({
+    record: "class",
+    kind: "limit",
+    needs: ["pupils", ["safe", "clean"]],
+    judge: (row) => (row.number("pupils") > 45 ? row.fail() : undefined),
+  });
+
+  test("needs that are not met are unknown, absent columns once; nothing said is a pass", () => {
+    expect(
+      says(form, [
+        { pupils: 46, clean: "x" },
+        { pupils: null, clean: "x" },
+        { pupils: 4, clean: null },
+      ])
+    ).toEqual(["fail A2", "unknown A3 blank", "pass"]);
+    expect(says(form, [{ pupils: 46 }, { pupils: 4 }])).toEqual(["unknown - noColumn"]);
+  });
+
+  test("records that the regulation is not about are judged by no rule, and make no group", () => {
+    const outside = notApplicable({ en: "outside" });
+    const regulation = {
+      outside: (row: { text(id: string): string }) => (row.text("kind") === "TH" ? outside : undefined),
+    };
+    const rows = [
+      { kind: "TH", pupils: 46, safe: null },
+      { kind: "THCS", pupils: 46, safe: null },
+    ];
+    expect(says(form, rows, { regulation })).toEqual(["notApplicable", "fail B3"]);
+    const counted = eachSet({ record: "class", kind: "limit", judge: (set) => pass({ value: set.count }) });
+    expect(details(counted, rows, { regulation }).map(({ value }) => value)).toEqual([1]);
+    expect(says(counted, rows.slice(0, 1), { regulation })).toEqual(["notApplicable"]);
+  });
+
+  test("groups are told by their name; a reading asked for one judgement is that one's alone", () => {
+    const byGroup = eachSet({
+      record: "class",
+      kind: "limit",
+      by: { key: (row) => row.text("school") },
+      judge: (set, context) => [
+        pass({ value: set.count }),
+        () => unknown("incomplete", { value: context.reading("R1") }),
+      ],
+    });
+    const found = details(byGroup, [{ school: "A" }, { school: "B" }, { school: "A" }]);
+    expect(found.map(({ record, value, reading }) => [record, value, reading])).toEqual([
+      ["A", 2, undefined],
+      ["A", "a", "R1"],
+      ["B", 1, undefined],
+      ["B", "a", "R1"],
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { notApplicable, share, trait, type Parameter } from "../../../src/rules";
+import { details, says } from "./support";
+
+const LEAST: Parameter<number> = { unit: "%", values: [{ value: 50 }] };
+const yes = (field: string) => trait<boolean>(field, [field], (row) => row.yes(field) ?? row.missing(field));
+const form = share({
+  record: "class",
+  among: yes("clean"),
+  hit: yes("safe"),
+  atLeast: LEAST,
+  none: notApplicable({ en: "nobody counts" }),
+});
+/** Records by whether they count and whether they are hits: "yn" counts and is none, "?" is blank. */
+const rows = (...pairs: string[]) =>
+  pairs.map((pair, index) => {
+    const [counts, hit] = [...pair].map((sign) => (sign === "?" ? null : sign === "y" ? "có" : "không"));
+    return { class: `6.${index}`, clean: counts ?? null, safe: hit ?? null };
+  });
+
+test.each([
+  [["yy", "yn"], "pass"],
+  [["yy", "yn", "yn"], "fail -"],
+  [["ny", "nn"], "notApplicable"],
+  // An answer that could decide is asked for; one that could not is not.
+  [["yy", "y?"], "pass"],
+  [["yy", "yn", "y?"], "unknown C4 blank"],
+  [["yn", "yn", "yn", "y?"], "fail -"],
+  // So is whether somebody counts.
+  [["yy", "?n"], "pass"],
+  [["yy", "yn", "?n"], "unknown B4 blank"],
+  [["yy", "yn", "?y"], "pass"],
+  [["yn", "?n", "n?"], "fail -"],
+  [["?y", "?n"], "unknown B2 blank"],
+])("%j: %s", (pairs, said) => {
+  expect(says(form, rows(...pairs))).toEqual([said]);
+});
+
+test("a fail names the records that count against it, and marks their cells", () => {
+  const [found] = details(form, rows("yy", "yn", "yn", "nn"));
+  expect(found).toMatchObject({ value: expect.closeTo(1 / 3), limit: 0.5, cell: null, cells: ["C3", "C4"] });
+  expect(found?.note?.args).toMatchObject({ part: 1, whole: 3, names: { list: ["6.1", "6.2"] } });
+});
+
+test("of many it names the first few and counts the rest", () => {
+  const [found] = details(form, rows(...Array<string>(9).fill("yn")));
+  const { names } = (found?.note?.args ?? {}) as { names?: { list: unknown[] } };
+  expect(names?.list).toHaveLength(6);
+  expect(names?.list[5]).toMatchObject({ args: { n: 4 } });
+});
