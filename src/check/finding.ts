@@ -33,6 +33,8 @@ export interface Finding {
   readonly reading: string | null;
   readonly message: string;
   readonly citation: string;
+  /** Full id of the rule whose finding on the same record this one only follows from; it does not count. */
+  readonly follows?: string;
 }
 
 /** The article or section under which a rule's findings stand together. */
@@ -56,6 +58,7 @@ export function toFinding(regulation: Regulation, judged: Judged, language: Lang
     reading: judgement.reading ?? null,
     message: explain(regulation, judged, language),
     citation: citation(regulation, rule, language),
+    ...(judgement.follows !== undefined && { follows: `${regulation.id}/${judgement.follows}` }),
   };
 }
 

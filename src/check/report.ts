@@ -1,15 +1,20 @@
 import {
   addCounts,
+  fieldsOf,
   fullId,
   isoOf,
+  shownThreshold,
   type Counts,
+  type DatedValue,
   type Kind,
   type Regulation,
   type Rule,
+  type Serial,
   type Severity,
   type Verdict,
 } from "../rules";
-import type { Check } from "./check";
+import { titleOf } from "../messages";
+import { defaultAsOf, type Check } from "./check";
 import type { CheckProblem } from "./options";
 import type { NotNeeded, NotUnderstood } from "./account";
 import type { Finding } from "./finding";
@@ -31,7 +36,7 @@ export interface Report {
   readonly verdict: Verdict;
   readonly counts: Counts;
   readonly sheets: readonly SheetReport[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
   readonly notUnderstood: readonly NotUnderstood[];
   readonly ignored: readonly NotNeeded[];
 }
@@ -52,7 +57,7 @@ export function toReport(check: Check, all: boolean): Report {
         columns: { ...once, ...columns },
       }))
     ),
-    findings: [...check.findings(all)],
+    findings: withCauses([...check.findings(all)]),
     notUnderstood: check.notUnderstood,
     ignored: check.ignored,
   };
@@ -78,6 +83,22 @@ export function emptyReport(problem: Extract<CheckProblem, { code: "noTable" }>)
   };
 }
 
+/** A finding of the report: what it only follows from is told by its place in the list. */
+export type ReportedFinding = Omit<Finding, "follows"> & { readonly causedBy?: number };
+
+/** Findings with the index of the one that they follow from: on the same record, at the same cell if there is one. */
+function withCauses(findings: readonly Finding[]): ReportedFinding[] {
+  return findings.map(({ follows, ...finding }) => {
+    const causes = findings.flatMap((other, index) => {
+      const isCause =
+        other.rule === follows && other.sheet === finding.sheet && other.record === finding.record;
+      return isCause ? [{ index, isAtCell: other.cell === finding.cell }] : [];
+    });
+    const cause = causes.find(({ isAtCell }) => isAtCell) ?? causes[0];
+    return cause ? { ...finding, causedBy: cause.index } : finding;
+  });
+}
+
 /** A rule as `--rules` lists it. */
 export interface RuleEntry {
   readonly id: string;
@@ -88,6 +109,12 @@ export interface RuleEntry {
   readonly record: string;
   readonly severity: Severity;
   readonly readings: readonly string[];
+  /** What it demands, in the law's language; figures as they stand on the last day in force, or today's. */
+  readonly title: string;
+  /** Its threshold, with the days between which each value holds; shares as fractions. */
+  readonly threshold: readonly DatedValue[];
+  /** Fields that it looks at, by record type. */
+  readonly needs: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The record types of a rule, without those that only carry its data now and then. */
@@ -96,7 +123,7 @@ const recordsOf = (rule: Rule): string[] => [
 ];
 
 /** Every rule of these regulations, in the order of the law. */
-export function listRules(regulations: readonly Regulation[]): RuleEntry[] {
+export function listRules(regulations: readonly Regulation[], today: Serial): RuleEntry[] {
   return regulations.flatMap((regulation) =>
     regulation.rules.map((rule) => ({
       id: fullId(regulation, rule),
@@ -106,6 +133,26 @@ export function listRules(regulations: readonly Regulation[]): RuleEntry[] {
       record: recordsOf(rule).join(", "),
       severity: rule.severity,
       readings: rule.readings ?? [],
+      title: titleOf(rule, regulation.language, defaultAsOf(regulation, today)),
+      threshold: thresholdOf(rule),
+      needs: needsOf(rule),
     }))
   );
+}
+
+function thresholdOf({ parameter }: Rule): DatedValue[] {
+  if (!parameter) return [];
+  return parameter.values.map(({ from, to, value }) => ({
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    value: shownThreshold(value, parameter),
+  }));
+}
+
+function needsOf({ forms }: Rule): Record<string, string[]> {
+  const needs: Record<string, string[]> = {};
+  for (const { record, needs: needed = [], uses = [] } of forms) {
+    needs[record] = [...new Set([...(needs[record] ?? []), ...fieldsOf([...needed, ...uses])])];
+  }
+  return needs;
 }

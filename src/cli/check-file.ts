@@ -12,7 +12,7 @@ import {
   type CheckProblem,
 } from "../check";
 import { REGULATIONS } from "../regulations";
-import { fullId, type Counts } from "../rules";
+import { fullId, today, type Counts } from "../rules";
 import { lineOf, print } from "./command";
 import type { CheckSettings, Job, JobResult, Phase, WorkerMessage } from "./job";
 import { writeMarkedCopies } from "./marked-copy";
@@ -27,7 +27,7 @@ export { SummaryBook } from "./summary";
 type OnPhase = (phase: Phase) => void;
 
 /** Every rule, as `--rules` prints them. */
-export const rules = (): string => JSON.stringify(listRules(REGULATIONS), null, 2);
+export const rules = (): string => JSON.stringify(listRules(REGULATIONS, today()), null, 2);
 
 async function judge(workbook: WorkbookData, settings: CheckSettings): Promise<Check> {
   const { regulation, sheet, asOf, today, language, readings, values } = settings;

@@ -59,6 +59,8 @@ interface FormOn {
   readonly comparison?: Comparison;
   /** What must be there before anything is judged: the evaluator answers "unknown" where it is not. */
   readonly needs?: readonly Need[];
+  /** What it looks at besides, for lists of rules. */
+  readonly uses?: readonly Need[];
   /** Where only some tables of the record type carry this rule's data; all of them where omitted. */
   readonly applies?: (table: Table) => boolean;
   /** It holds under one option of a reading; under the others all records are judged so, or not at all. */

@@ -27,9 +27,13 @@ export function countResult(result: Result, evaluation: Evaluation): Counts {
     counts.notApplicable += result.counts[Code.NOT_APPLICABLE];
     counts.unknown += result.shared.length;
   } else {
-    for (const { outcome } of result.judgements) if (outcome !== "fail") counts[outcome] += 1;
+    for (const { outcome, follows } of result.judgements) {
+      if (outcome !== "fail" && follows === undefined) counts[outcome] += 1;
+    }
   }
   for (const { rule, judgement } of judgementsOf(result, evaluation.context, (o) => o === "fail")) {
+    // What only follows from another finding is counted there.
+    if (judgement.follows !== undefined) continue;
     counts[severityOf(rule, judgement) === "warning" ? "warning" : "fail"] += 1;
   }
   return counts;

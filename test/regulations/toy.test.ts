@@ -67,10 +67,31 @@ test("its thresholds have their dates, its readings their choice", async () => {
 });
 
 test("its rules are listed and its law answers formulas", () => {
-  const listed = listRules(SIX).filter(({ regulation }) => regulation === TOY.id);
-  expect(listed.map(({ id, clause, record }) => [id, clause, record])).toEqual([
-    ["school-library/1", "Điều 1", "shelf"],
-    ["school-library/2", "Điều 2", "shelf"],
+  const listed = listRules(SIX, serialFromIso("2025-06-30")).filter(
+    ({ regulation }) => regulation === TOY.id
+  );
+  expect(listed).toEqual([
+    {
+      id: "school-library/1",
+      regulation: "school-library",
+      clause: "Điều 1",
+      kind: "limit",
+      record: "shelf",
+      severity: "violation",
+      readings: ["R1"],
+      title: "Mỗi tủ sách có ít nhất 30 cuốn",
+      threshold: [
+        { from: "2024-01-01", to: "2024-12-31", value: 20 },
+        { from: "2025-01-01", to: "2025-12-31", value: 30 },
+      ],
+      needs: { shelf: ["books"] },
+    },
+    expect.objectContaining({
+      id: "school-library/2",
+      kind: "attest",
+      threshold: [],
+      needs: { shelf: ["keeper"] },
+    }),
   ]);
   const tables = recogniseRange(
     [

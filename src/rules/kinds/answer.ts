@@ -19,6 +19,7 @@ export function answer({ wanted = true, ...spec }: AnswerSpec): RowForm {
     ...spec,
     kind: "attest",
     scope: "row",
+    uses: "any" in spec ? spec.any : fields,
     compile: (table, context) => byRow(judge ?? ((row) => allOf(row, fields, wanted)), table, context),
   };
 }

@@ -36,6 +36,7 @@ export function completeList<T>({ item, needed, name, note, unclear, ...spec }: 
     ...spec,
     kind: "complete",
     scope: "set",
+    uses: [item],
     judge(set, context) {
       const seen = new Set<T>();
       const open: Judgement[] = [];

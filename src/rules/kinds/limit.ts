@@ -31,6 +31,7 @@ export function limit({ of, note, inWords, ...spec }: LimitSpec): RowForm {
     scope: "row",
     comparison,
     parameter,
+    uses: [of, ...(inWords === undefined ? [] : [inWords]), ...(spec.uses ?? [])],
     compile(table, context) {
       const threshold = context.limit(parameter);
       const [low, high] = boundsOf(comparison, threshold);

@@ -35,6 +35,7 @@ export function share({ among, hit, none, note, ...spec }: ShareSpec): SetForm {
     scope: "set",
     comparison,
     parameter,
+    uses: [hit, ...(among ? [among] : [])],
     judge(set, context) {
       const tally = tallyOf(set, { among, hit }, context);
       const { low, high, gap, part, whole } = tally;

@@ -24,6 +24,7 @@ export const statedShare = ({ shares, ...spec }: StatedSpec): RowForm => ({
   ...spec,
   kind: "formula",
   scope: "row",
+  uses: shares.flatMap(({ stated, counted }) => [stated, counted]),
   compile: (table, context) => byRow((row, each) => judge(row, shares, each), table, context),
 });
 

@@ -140,7 +140,7 @@ function inspectedSchools(set: RecordSet, context: Context): readonly string[] {
 }
 
 const team = (judge: (set: RecordSet, context: Context) => Judgement | readonly Judgement[]) =>
-  eachSet({ record: "member", kind: "member", judge });
+  eachSet({ record: "member", kind: "member", uses: ["position", "organisation"], judge });
 
 /** Article 10: the inspection team. */
 export const ARTICLE_10 = article(
@@ -159,7 +159,7 @@ export const ARTICLE_10 = article(
       vi: "Trưởng đoàn là lãnh đạo Sở GDĐT, thư ký là trưởng phòng giáo dục trung học",
       en: "Head: a leader of the Sở GDĐT; secretary: the head of its secondary-education division",
     },
-    forms: eachSet({ record: "member", kind: "member", needs: ["teamRole"], judge: headAndSecretary }),
+    forms: { ...team(headAndSecretary), needs: ["teamRole"] },
   },
   {
     id: "10.2.b",

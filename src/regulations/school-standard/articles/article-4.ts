@@ -18,7 +18,7 @@ import {
 } from "../../../rules";
 import { article } from "../clause";
 import { AVERAGE_CLASS } from "../facts/buildings";
-import { completeInSchool, GRADE, gradesNeeded } from "../facts/grades";
+import { CLASSES_BY_GRADE, completeInSchool, GRADE, gradesNeeded } from "../facts/grades";
 import { BY_SCHOOL, countListed } from "../facts/schools";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
@@ -110,6 +110,11 @@ function party(row: Row): Judgement | undefined {
   return row.fail(field, { value: false, limit: true, ...(none && { note: { text: NOTES.noParty } }) });
 }
 
+const OF_SCHOOL_TOPICS = {
+  record: "school",
+  kind: "limit",
+  uses: ["topics", "fewestTopics", "groups"],
+} as const;
 const BY_GROUP = { reading: "R1", option: "group" } as const;
 const AS_A_SCHOOL = { reading: "R1", option: "school" } as const;
 
@@ -134,7 +139,12 @@ export const ARTICLE_4 = article(
         note: NOTES.missingGrades,
         unclear: NOTES.gradesUnclear,
       }),
-      eachRecord({ record: "school", kind: "complete", judge: completeInSchool }),
+      eachRecord({
+        record: "school",
+        kind: "complete",
+        uses: ["allGrades", "level", ...CLASSES_BY_GRADE],
+        judge: completeInSchool,
+      }),
     ],
   },
   {
@@ -142,7 +152,12 @@ export const ARTICLE_4 = article(
     title: { vi: "Mỗi lớp có tối đa {limit}", en: "At most {limit} in a class" },
     forms: [
       limit({ record: "class", of: "pupils", atMost: LIMITS.pupilsInClass }),
-      eachRecord({ record: "school", kind: "limit", judge: largestClass }),
+      eachRecord({
+        record: "school",
+        kind: "limit",
+        uses: ["largestClass", "averageClass", "pupils", "classes"],
+        judge: largestClass,
+      }),
     ],
   },
   ...ask("4.2.a"),
@@ -163,15 +178,20 @@ export const ARTICLE_4 = article(
         when: AS_A_SCHOOL,
         judge: topicsTogether,
       }),
-      eachRecord({ record: "school", kind: "limit", when: BY_GROUP, judge: topicsByGroup }),
-      eachRecord({ record: "school", kind: "limit", when: AS_A_SCHOOL, judge: topicsOfSchool }),
+      eachRecord({ ...OF_SCHOOL_TOPICS, when: BY_GROUP, judge: topicsByGroup }),
+      eachRecord({ ...OF_SCHOOL_TOPICS, when: AS_A_SCHOOL, judge: topicsOfSchool }),
     ],
   },
   ...ask("4.2.c", "4.3.a", "4.3.b", "4.4"),
   {
     id: "4.5.a",
     title: questionOf(QUESTIONS_2_6, "4.5.a").title,
-    forms: eachRecord({ record: "school", kind: "attest", judge: party }),
+    forms: eachRecord({
+      record: "school",
+      kind: "attest",
+      uses: ["partyStrong", "hasParty", "partyPlan"],
+      judge: party,
+    }),
   },
   ...ask("4.5.b")
 );

@@ -97,8 +97,20 @@ export const ARTICLE_5 = article(
       en: "Principal and each vice principal rated khá or better",
     },
     forms: [
-      eachRecord({ record: "teacher", kind: "member", unless: notLeader, judge: leaderRated }),
-      eachRecord({ record: "school", kind: "member", unless: specialised, judge: leadersRated }),
+      eachRecord({
+        record: "teacher",
+        kind: "member",
+        uses: [ROLE, "rating", "leaderRating"],
+        unless: notLeader,
+        judge: leaderRated,
+      }),
+      eachRecord({
+        record: "school",
+        kind: "member",
+        uses: ["leadersRated", "principalRating", ...VICES, "vices"],
+        unless: specialised,
+        judge: leadersRated,
+      }),
     ],
   },
   {

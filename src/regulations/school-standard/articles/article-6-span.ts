@@ -40,6 +40,7 @@ export const spanOfYears = (rates: readonly Rate[]): Omit<SetForm, "scope"> => (
   record: "year",
   by: BY_SCHOOL,
   needs: ["year"],
+  uses: rates.map(({ of }) => of),
   judge: (set, context) => yearsOf(set, rates, context),
 });
 

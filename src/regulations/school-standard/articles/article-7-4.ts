@@ -89,9 +89,13 @@ function peopleOf(row: Row, each: RoomForEach, context: Context): number | Judge
 /** How a block of buildings is judged; most are answered. */
 function formOf({ id, field }: Question): (record: string) => RowForm {
   const room = ROOMS[id];
-  if (room) return (record) => eachRecord({ record, kind: "attest", judge: roomForEach(room) });
-  if (field === "pioneersRoom")
-    return (record) => eachRecord({ record, kind: "attest", judge: pioneersRoom });
+  if (room) {
+    const uses = [room.answer, room.rooms, room.people];
+    return (record) => eachRecord({ record, kind: "attest", uses, judge: roomForEach(room) });
+  }
+  if (field === "pioneersRoom") {
+    return (record) => eachRecord({ record, kind: "attest", uses: [field, "level"], judge: pioneersRoom });
+  }
   return (record) => answer({ record, field });
 }
 

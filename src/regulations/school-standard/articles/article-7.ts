@@ -102,7 +102,12 @@ export const ARTICLE_7 = article(
     },
     figures: { year: LIMITS.foundedAfter },
     readings: ["R5"],
-    forms: eachRecord({ record: "school", kind: "attest", judge: groundArea }),
+    forms: eachRecord({
+      record: "school",
+      kind: "attest",
+      uses: ["founded", "groundArea"],
+      judge: groundArea,
+    }),
   },
   ...ask("7.3"),
   {
@@ -113,7 +118,12 @@ export const ARTICLE_7 = article(
     },
     parameter: LIMITS.shifts,
     comparison: "atMost",
-    forms: eachRecord({ record: "school", kind: "limit", judge: enoughRooms }),
+    forms: eachRecord({
+      record: "school",
+      kind: "limit",
+      uses: ["rooms", "classes", "shifts"],
+      judge: enoughRooms,
+    }),
   },
   ...BLOCKS,
   ...ask("7.5-1", "7.5-2")

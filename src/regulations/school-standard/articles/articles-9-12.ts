@@ -113,7 +113,14 @@ function reRecognition(row: Row, context: Context): Judgement | undefined {
 
 /** What is asked of a decision in the register that has begun. */
 const ofDecision = (judge: (row: Row, context: Context) => Judgement | undefined) =>
-  eachRecord({ record: "recognition", kind: "date", needs: ["signed"], unless: notYetSigned, judge });
+  eachRecord({
+    record: "recognition",
+    kind: "date",
+    needs: ["signed"],
+    uses: ["school", "lastCheck", "checkedBy"],
+    unless: notYetSigned,
+    judge,
+  });
 
 /** Articles 9 to 12: dossier, inspection team, procedure, periodic check. */
 export const ARTICLES_9_12 = [
@@ -126,7 +133,12 @@ export const ARTICLES_9_12 = [
         vi: "Hồ sơ nộp đúng nơi: THCS qua phòng GDĐT và UBND cấp huyện rồi đến Sở GDĐT; THPT đến Sở GDĐT",
         en: "The dossier goes where the school's level says",
       },
-      forms: eachRecord({ record: "school", kind: "member", judge: submission }),
+      forms: eachRecord({
+        record: "school",
+        kind: "member",
+        uses: ["level", "submittedTo", ...STEPS.map(({ field }) => field)],
+        judge: submission,
+      }),
     },
     ...ask("11.2"),
     {

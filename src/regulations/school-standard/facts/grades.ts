@@ -43,6 +43,7 @@ export function gradesNeeded(seen: ReadonlySet<number>, first: Row, context: Con
 
 /** The field that counts a grade's classes in a school's own figures. */
 const classesOf = (grade: number): string => `grade${grade}`;
+export const CLASSES_BY_GRADE: readonly string[] = STAGES.flat().map(classesOf);
 
 /**
  * Article 4(1)(a) from a school's own figures: the numbers of classes by grade, else an answer. A blank
