@@ -205,6 +205,16 @@ const attestations = sheet({
     [8, "Ban hành quy chế quản lý, sử dụng tài sản công", "Đã thực hiện"],
     [9, "Cung cấp danh sách người dân đã thực hiện TTHC", "Đã thực hiện"],
     [10, "Thực hiện chế độ thông tin, báo cáo định kỳ, đột xuất", "Đã thực hiện"],
+    [11, "Hiệu trưởng trực tiếp quản lý, chỉ đạo công tác CCHC tại đơn vị", "Có"],
+    [12, "Tự kiểm tra, khảo sát công tác CCHC thường xuyên", "Đã thực hiện"],
+    [13, "Tự theo dõi thi hành pháp luật, xử lý kịp thời kết quả theo dõi", "Đã thực hiện"],
+    [14, "Thực hiện nghiêm việc xin lỗi và xử lý sai phạm trong giải quyết hồ sơ", "Đã thực hiện"],
+    [15, "Tự đánh giá chất lượng phục vụ người dân theo thời gian thực", "Đã thực hiện"],
+    [16, "Tự kiểm tra việc thực hiện quy tắc ứng xử và thực thi công vụ", "Đã thực hiện"],
+    [17, "Thực hiện đúng cơ chế tự chủ tài chính", "Đã thực hiện"],
+    [18, "Kết nối liên thông phần mềm quản lý văn bản và điều hành", "Có"],
+    [19, "Ứng dụng chữ ký số trong tiếp nhận và giải quyết hồ sơ TTHC", "Có"],
+    [20, "Thực hiện chế độ báo cáo qua Hệ thống thông tin báo cáo của Huyện", "Đã thực hiện"],
   ],
 });
 

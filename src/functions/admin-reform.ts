@@ -1,5 +1,5 @@
 import { ADMIN_REFORM } from "../regulations/admin-reform";
-import { onTimeShare } from "../regulations/admin-reform/on-time";
+import { onTimeShare } from "../regulations/admin-reform/formulas";
 import { textIn, type LocalText, type Serial } from "../rules";
 import { isBlank } from "../sheets";
 import { toCells, Values } from "./arguments";

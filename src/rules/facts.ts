@@ -1,4 +1,4 @@
-import type { Context } from "./context";
+import type { Context, Traced } from "./context";
 import { isGap, type Judgement, type Reason } from "./judgement";
 import { Row } from "./row";
 import { CellState, type Table } from "./table";
@@ -58,6 +58,23 @@ interface Computed extends Figures {
   readonly gaps: readonly (Judgement | undefined)[];
 }
 
+/** Computes something of a table once a check; whoever uses it depends on the readings that were asked. */
+function oncePerTable<T>(make: (table: Table, context: Context) => T): (table: Table, context: Context) => T {
+  const known = new WeakMap<Context, WeakMap<Table, Traced<T>>>();
+  return (table, context) => {
+    const tables = known.get(context) ?? new WeakMap<Table, Traced<T>>();
+    known.set(context, tables);
+    const found = tables.get(table);
+    if (found) {
+      for (const id of found.readings) context.reading(id);
+      return found.value;
+    }
+    const traced = context.traced(() => make(table, context));
+    tables.set(table, traced);
+    return traced.value;
+  };
+}
+
 /**
  * A derived figure.
  *
@@ -65,13 +82,7 @@ interface Computed extends Figures {
  */
 export function fact(id: string, needs: readonly Need[], of: Work<number>): FigureFact {
   const work = withNeeds(needs, of);
-  const known = new WeakMap<Context, WeakMap<Table, Computed>>();
-  const columnOf = (table: Table, context: Context): Computed =>
-    once(
-      once(known, context, () => new WeakMap<Table, Computed>()),
-      table,
-      () => compute(work, table, context)
-    );
+  const columnOf = oncePerTable((table, context) => compute(work, table, context));
   const read = (row: Row, context: Context): number | Judgement => {
     if (!row.terse) return work(row, context);
     const { numbers, gaps } = columnOf(row.table, context);
@@ -102,19 +113,13 @@ function compute(work: Work<number>, table: Table, context: Context): Computed {
 /** A fact that is no figure: whether something holds, or which of a few things a record is. */
 export function trait<T>(id: string, needs: readonly Need[], of: Work<T>): Fact<T> {
   const work = withNeeds(needs, of);
-  const known = new WeakMap<Context, WeakMap<Table, (T | Judgement)[]>>();
-  const valuesOf = (table: Table, context: Context): (T | Judgement)[] =>
-    once(
-      once(known, context, () => new WeakMap<Table, (T | Judgement)[]>()),
-      table,
-      () => {
-        const row = new Row(table, 0, true);
-        return Array.from({ length: table.count }, (_, index) => {
-          row.index = index;
-          return work(row, context);
-        });
-      }
-    );
+  const valuesOf = oncePerTable((table, context): (T | Judgement)[] => {
+    const row = new Row(table, 0, true);
+    return Array.from({ length: table.count }, (_, index) => {
+      row.index = index;
+      return work(row, context);
+    });
+  });
   const read = (row: Row, context: Context): T | Judgement =>
     (row.terse ? valuesOf(row.table, context)[row.index] : undefined) ?? work(row, context);
   return Object.assign(read, { id, needs });
@@ -153,9 +158,3 @@ export const fieldsOf = (needs: readonly Need[]): string[] => [
     )
   ),
 ];
-
-function once<K extends object, V>(made: WeakMap<K, V>, key: K, make: () => V): V {
-  let found = made.get(key);
-  if (found === undefined) made.set(key, (found = make()));
-  return found;
-}

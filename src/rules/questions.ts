@@ -16,14 +16,14 @@ export interface Question {
 }
 
 /**
- * Reads questions, an entry each, written as vocabularies are: rule and field, then the field's name, and what
- * is demanded in the law's language and in English.
+ * Reads questions, an entry each, written as vocabularies are: rule and field (where it is not the rule's own
+ * name), then what sheets call the field, and what is demanded in the law's language and in English.
  *
  *     7.4.c-7 store: Kho | Có kho | There is a store
  */
 export const questions = (text: string, language: Language): readonly Question[] =>
   [...vocabulary(text)].map(([key, { labels }]) => {
-    const [id = "", field = ""] = key.split(" ");
+    const [id = "", field = id] = key.split(" ");
     const [name = "", own = "", en = ""] = labels;
     if (en === "") throw new Error(`a question without its three texts: ${key}`);
     return { id, field, name, title: { [language]: own, en } };

@@ -39,6 +39,8 @@ export interface Column {
 export interface Table {
   readonly record: RecordType;
   readonly sheet: string;
+  /** Its title, or the sheet's, where that is known. */
+  readonly title?: string;
   readonly count: number;
   readonly columns: ReadonlyMap<string, Column>;
   /** Total and average rows of the table: no records, but their figures may be stated ones. */

@@ -1,6 +1,7 @@
 import { ruleThreshold } from "../../src/functions/general";
 import { titleOf } from "../../src/messages";
 import { REGULATIONS } from "../../src/regulations";
+import { LIMITS as PLAN } from "../../src/regulations/admin-reform/parameters";
 import { LIMITS as SCHOOL } from "../../src/regulations/school-standard/parameters";
 import { serialFromIso, valueOn, type DatedValue, type Parameter } from "../../src/rules";
 import { judge, tableOf } from "../support/tables";
@@ -29,6 +30,16 @@ const AMENDMENTS: readonly Amendment[] = [
     type: "class",
     record: { class: "6A", pupils: 45 },
     titles: ["45 học sinh", "40 học sinh"],
+  },
+  {
+    rule: "admin-reform/II.2.1",
+    parameter: PLAN.satisfaction,
+    from: "2024-07-01",
+    dayBefore: "2024-06-30",
+    value: 97,
+    type: "indicator",
+    record: { indicator: "II.2.1", rate: "96%" },
+    titles: ["95%", "97%"],
   },
 ];
 
@@ -76,7 +87,7 @@ describe.each(AMENDMENTS)("$rule: $value from $from", (amendment) => {
 /** Figures in titles that are no parameters: numbers of clauses and rules, and names. */
 const NAMES = /\([^()]*\d+(?:\.\w+)*(?:-\d+)?\)|\bR\d\b|(?:Điều|Article) \d+/g;
 /** Regulations whose titles take every figure from the law's parameters. */
-const RENDERED = ["school-standard"];
+const RENDERED = ["school-standard", "admin-reform"];
 
 test.each(
   REGULATIONS.filter(({ id }) => RENDERED.includes(id)).flatMap(({ id, rules }) =>

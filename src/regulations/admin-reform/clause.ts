@@ -1,4 +1,4 @@
-import { rulesBy, type LocalText } from "../../rules";
+import { ruleMaker, type LocalText } from "../../rules";
 
 /** Sections of the plan that hold rules, as the pane groups findings by them. */
 const SECTIONS: Readonly<Record<string, LocalText>> = {
@@ -11,18 +11,34 @@ const SECTIONS: Readonly<Record<string, LocalText>> = {
   "III.1": { vi: "III.1. Chỉ đạo, điều hành và truyền thông", en: "III.1 Direction and communication" },
   "III.2": { vi: "III.2. Cải cách thể chế", en: "III.2 Institutional reform" },
   "III.3": { vi: "III.3. Cải cách thủ tục hành chính", en: "III.3 Reform of procedures" },
+  "III.5": { vi: "III.5. Cải cách chế độ công vụ", en: "III.5 Civil service reform" },
   "III.6": { vi: "III.6. Cải cách tài chính công", en: "III.6 Public finance reform" },
+  "III.7": { vi: "III.7. Chính quyền điện tử, chính quyền số", en: "III.7 Electronic government" },
   "III.8": { vi: "III.8. Khảo sát, đánh giá sự hài lòng", en: "III.8 Surveying satisfaction" },
 };
 
-/** How the plan's section of a rule id is cited: "II.1.1-2-stated" is mục II.1.1. */
-export function clauseOf(id: string): LocalText {
-  const section = id === "late" ? "II.1.1" : id.replace(/-.*$/, "");
-  return { vi: `mục ${section}`, en: `section ${section}` };
+/** The plan numbers two of its items 3.8: which of them a rule is of. */
+const TWICE: Readonly<Record<string, LocalText>> = {
+  "III.3.8-1": { vi: "mục III.3.8 (mục 3.8 thứ nhất)", en: "section III.3.8 (the first of that number)" },
+  "III.3.8": { vi: "mục III.3.8 (mục 3.8 thứ hai)", en: "section III.3.8 (the second of that number)" },
+};
+
+/** The section of a rule id: "II.1.1" for "II.1.1-2-stated", and for the late dossiers that feed its rate. */
+const sectionOf = (id: string): string => (id === "late" ? "II.1.1" : id.replace(/-.*$/, ""));
+
+/** How the plan's section of a rule id is cited. */
+export const clauseOf = (id: string): LocalText =>
+  TWICE[id] ?? { vi: `mục ${sectionOf(id)}`, en: `section ${sectionOf(id)}` };
+
+/** Rules with what their ids already say: clause, section. */
+export const plan = ruleMaker(clauseOf, (id) => SECTIONS[sectionOf(id).split(".").slice(0, 2).join(".")]);
+
+/** Where a rule stands in the plan: by the numbers of its section; a late dossier beside the rate that it feeds. */
+export function byPlan(a: { readonly id: string }, b: { readonly id: string }): number {
+  const [x, y] = [a, b].map(({ id }) => numbersIn(sectionOf(id)));
+  const at = (x ?? []).findIndex((number, index) => number !== y?.[index]);
+  return at < 0 ? 0 : (x?.[at] ?? 0) - (y?.[at] ?? 0);
 }
 
-/** A rule with what its id already says: clause, section; a violation where nothing else is said. */
-export const planRule = rulesBy(
-  clauseOf,
-  (id) => SECTIONS[id === "late" ? "II.1" : id.split(/[.-]/).slice(0, 2).join(".")]
-);
+const numbersIn = (section: string): number[] =>
+  section.split(".").map((part) => (/^[IVX]+$/.test(part) ? part.length : Number(part)));

@@ -1,5 +1,5 @@
 import type { Regulation } from "../../rules";
-import { IN_FORCE } from "./dates";
+import { IN_FORCE } from "./parameters";
 import { READINGS } from "./readings";
 import { RECORDS } from "./records";
 import { WORDS } from "./vocabulary/words";
@@ -31,7 +31,17 @@ export const ADMIN_REFORM: Regulation = {
   words: WORDS,
   rules: RULES,
   readings: READINGS,
-  settings: [],
+  settings: [
+    {
+      id: "registerKind",
+      type: "text",
+      label: {
+        vi: "Loại hồ sơ của cả sổ (TTHC hay đơn thư)",
+        en: "Kind of all dossiers of the register (TTHC or đơn thư)",
+      },
+      clause: { vi: "mục II.1.1", en: "section II.1.1" },
+    },
+  ],
   verdicts: {
     pass: { vi: "Đạt", zh: "达标", mn: "Хангасан", en: "Meets the targets" },
     fail: { vi: "Không đạt", zh: "不达标", mn: "Хангаагүй", en: "Does not meet the targets" },

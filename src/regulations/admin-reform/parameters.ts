@@ -1,9 +1,14 @@
-import type { Parameter, Threshold, Unit } from "../../rules";
-import { IN_FORCE } from "./dates";
+import { serialFromIso, type Parameter, type Unit } from "../../rules";
 
-const inPlan = (unit: Unit, value: Threshold): Parameter => ({ unit, values: [{ ...IN_FORCE, value }] });
+/** The plan is of the year 2024: it holds from the day it was signed to the year's end. */
+export const IN_FORCE = { from: "2024-02-19", to: "2024-12-31" } as const;
 
-/** Thresholds of the plan, in percent, each with its clause. */
+/** The year whose dossiers it speaks of begins before it. */
+export const YEAR_BEGINS = serialFromIso("2024-01-01");
+
+const inPlan = (unit: Unit, value: number): Parameter<number> => ({ unit, values: [{ ...IN_FORCE, value }] });
+
+/** Figures of the plan, in percent, each with its clause. */
 export const LIMITS = {
   /** II.1.1, first half: TTHC dossiers. */
   onTime: inPlan("%", 98),

@@ -15,8 +15,9 @@ type ShareSpec = Omit<SetForm, "scope" | "kind" | "judge" | "parameter" | "compa
   Bound & {
     /** Whether a record counts at all; all do where omitted. */
     readonly among?: Fact<boolean>;
-    /** Whether a record counts for; its cell is the one that counts against. */
     readonly hit: Fact<boolean>;
+    /** The cell of a record that counts against; the first that `hit` reads where omitted. */
+    readonly at?: (row: Row) => string;
     /** What is said where no record counts. */
     readonly none: Judgement;
     /** In place of the usual note; `{part}`, `{whole}`, `{value}`, `{limit}`, `{names}` are there. */
@@ -27,7 +28,7 @@ type ShareSpec = Omit<SetForm, "scope" | "kind" | "judge" | "parameter" | "compa
  * At least (most, …) a share of the records, in percent. It is decided only where no filling of the gaps could
  * change it, whether they hide an answer or whether a record counts; else it is unknown at the first of them.
  */
-export function share({ among, hit, none, note, ...spec }: ShareSpec): SetForm {
+export function share({ among, hit, at, none, note, ...spec }: ShareSpec): SetForm {
   const { comparison, parameter } = boundOf(spec);
   return {
     ...spec,
@@ -51,7 +52,7 @@ export function share({ among, hit, none, note, ...spec }: ShareSpec): SetForm {
         limit: shownThreshold(threshold, parameter),
       };
       if (isKept) return pass({ ...figures, sheet: set.sheet });
-      const { cells, names } = against(tally.misses, hit, context);
+      const { cells, names } = against(tally.misses, hit, at, context);
       const args = { part, whole, names: { list: names } };
       return fail({ ...figures, cells, sheet: set.sheet, note: { text: note ?? NOTES.share, args } });
     },
@@ -132,14 +133,15 @@ const NAMED = 5;
 function against(
   misses: readonly Spot[],
   hit: Fact<boolean>,
+  at: ((row: Row) => string) | undefined,
   context: Context
 ): { readonly cells: readonly Ref[]; readonly names: readonly NoteArgument[] } {
   const said = misses.map(({ row }) => {
     const own = row();
     hit(own, context);
-    return own.fail();
+    return own.fail(at?.(own));
   });
-  const cells = said.flatMap(({ at }) => (at ? [at] : []));
+  const cells = said.flatMap((judgement) => judgement.at ?? []);
   const all = said.map(({ record }) => record ?? "").filter((name) => name !== "");
   const rest = all.length - NAMED;
   const more: NoteArgument = { text: NOTES.more, args: { n: rest } };

@@ -12,3 +12,11 @@ test("every rule has an example that it judges", () => {
   const shown = new Set(VECTORS.filter(({ says }) => says.length > 0).map(({ rule }) => rule));
   expect(ADMIN_REFORM.rules.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
 });
+
+test("the plan's two items 3.8 are told apart", () => {
+  const cited = ADMIN_REFORM.rules.filter(({ id }) => id.startsWith("III.3.8"));
+  expect(cited.map(({ id, clause }) => [id, clause.vi])).toEqual([
+    ["III.3.8-1", "mục III.3.8 (mục 3.8 thứ nhất)"],
+    ["III.3.8", "mục III.3.8 (mục 3.8 thứ hai)"],
+  ]);
+});

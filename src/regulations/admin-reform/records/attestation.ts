@@ -1,7 +1,7 @@
 import { fieldsIn, labelsIn, type RecordType } from "../../../rules";
-import { ATTESTS, REPORTS_ID } from "../attests";
+import { QUESTIONS, REPORTS_ID } from "../articles/questions";
 import * as words from "../vocabulary";
-import { asField, ATTEST_OPTIONS } from "./targets";
+import { asField, ATTEST_OPTIONS, attestField } from "./targets";
 
 const field = fieldsIn("vi", words.ATTESTATION);
 const REPORTS = labelsIn(words.RATES, REPORTS_ID);
@@ -15,12 +15,12 @@ export const ATTESTATION: RecordType = {
   fields: [
     field.choice("item", "Nội dung", "demand", OPTIONS),
     field.yesNo("answer", "Xác nhận", "answer"),
-    ...ATTESTS.map(({ id, title }) => asField("yesNo", id, title.en, labelsIn(words.ATTESTS, id))),
+    ...QUESTIONS.map(attestField),
     asField("yesNo", REPORTS_ID, "reports in time", REPORTS),
   ],
   key: ["item"],
   span: "workbook",
   layouts: ["list", "form"],
-  marks: ["item", "answer", ...ATTESTS.map(({ id }) => id), REPORTS_ID],
+  marks: ["item", "answer", ...QUESTIONS.map(({ id }) => id), REPORTS_ID],
   items: { field: "item", options: OPTIONS },
 };

@@ -31,6 +31,7 @@ export const DOSSIER: RecordType = {
     field.text("receivedAt", "Nơi tiếp nhận", "where received"),
     field.text("settledAt", "Nơi giải quyết", "where settled"),
     field.text("timeliness", "Đúng hạn/trễ hạn", "on time or late"),
+    field.text("status", "Trạng thái hồ sơ", "status"),
   ],
   key: ["code", "procedure", "applicant"],
   span: "workbook",

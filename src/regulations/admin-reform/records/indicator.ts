@@ -1,7 +1,7 @@
 import { fieldsIn, labelsIn, valuesIn, type Field, type RecordType } from "../../../rules";
-import { ATTESTS } from "../attests";
+import { QUESTIONS } from "../articles/questions";
 import * as words from "../vocabulary";
-import { asField, ATTEST_OPTIONS, RATE_OPTIONS } from "./targets";
+import { asField, ATTEST_OPTIONS, attestField, RATE_OPTIONS } from "./targets";
 
 const field = fieldsIn("vi", words.INDICATOR);
 const OPTIONS = [...RATE_OPTIONS, ...ATTEST_OPTIONS];
@@ -14,8 +14,8 @@ const isTelling = (label: string): boolean =>
 
 /** The field of a form that states a target's rate, or confirms a demand. */
 const single = (code: string): Field => {
-  const attest = ATTESTS.find(({ id }) => id === code);
-  if (attest) return asField("yesNo", code, attest.title.en, labelsIn(words.ATTESTS, code));
+  const question = QUESTIONS.find(({ id }) => id === code);
+  if (question) return attestField(question);
   const labels = labelsIn(words.RATES, code).filter(isTelling);
   // The two digitisations have thousands of wordings; forms use the shorter ones.
   const some = DIGITISED.includes(code) ? labels.filter((label) => label.length < 60) : labels;

@@ -1,6 +1,7 @@
+import { QUESTIONS } from "../../../../src/regulations/admin-reform/articles/questions";
 import type { Vector } from "../../../support/vectors";
 
-const IDS = ["II.1.2", "II.3", "II.5-1", "II.5-2", "III.1.12", "III.2.5", "III.3.8", "III.6.2", "III.8.1-2"];
+const IDS = QUESTIONS.map(({ id }) => id);
 
 export const ATTEST_VECTORS: readonly Vector[] = IDS.flatMap((rule): Vector[] => [
   { rule, title: "yes", tables: { attestation: [{ item: rule, answer: "x" }] }, says: ["pass"] },

@@ -223,7 +223,7 @@ export const REGISTER: readonly Vector[] = [
     title: "returned a day late",
     tables: set({ due: "10/06/2024", returned: "11/06/2024" }),
     asOf,
-    says: ["fail B2"],
+    says: ["warn B2"],
     value: 45454,
     limit: 45453,
   },
@@ -232,14 +232,14 @@ export const REGISTER: readonly Vector[] = [
     title: "open past due, at the empty cell",
     tables: set({ due: "10/06/2024", returned: "" }),
     asOf,
-    says: ["fail B2"],
+    says: ["warn B2"],
   },
   {
     rule: "late",
     title: "open in words",
     tables: set({ due: "10/06/2024", returned: "đang giải quyết" }),
     asOf,
-    says: ["fail B2"],
+    says: ["warn B2"],
   },
   {
     rule: "late",
@@ -275,6 +275,65 @@ export const REGISTER: readonly Vector[] = [
     tables: set({ received: "01/06/2024", due: "10/06/2024" }, { received: "01/06/2024", due: "11/06/2024" }),
     asOf,
     says: ["unknown - noColumn"],
+  },
+
+  {
+    rule: "late",
+    title: "settled before the plan's year, or returned after the as-of date",
+    tables: set(
+      { received: "20/04/2023", due: "01/05/2023", returned: "10/05/2023" },
+      { received: "20/12/2023", due: "29/12/2023", returned: "05/01/2024" },
+      { received: "02/12/2024", due: "10/01/2025", returned: "20/01/2025" },
+      { received: "03/01/2025", due: "10/01/2025", returned: "20/01/2025" },
+      { received: "01/06/2024", due: "10/06/2024", returned: "20/01/2025" }
+    ),
+    says: ["notApplicable", "warn C3", "pass", "notApplicable", "warn C6"],
+  },
+  {
+    rule: "late",
+    title: "withdrawn, refused, or waiting for its applicant",
+    tables: set(
+      { due: "10/06/2024", returned: null, status: "Công dân xin rút hồ sơ" },
+      { due: "10/06/2024", returned: null, status: "Từ chối tiếp nhận" },
+      { due: "10/06/2024", returned: null, status: "Chờ bổ sung giấy tờ" },
+      { due: "10/06/2024", returned: null, status: "Đã bổ sung, đang giải quyết" },
+      { due: "10/06/2024", returned: "12/06/2024", status: "Yêu cầu bổ sung" },
+      { due: "10/06/2024", returned: "rút hồ sơ", status: null }
+    ),
+    asOf,
+    says: ["notApplicable", "notApplicable", "notApplicable", "warn B5", "warn B6", "notApplicable"],
+  },
+  {
+    rule: "II.1.1-1",
+    title: "only dossiers of the plan's year count",
+    tables: set(
+      ...dossiers(TTHC, [
+        ["01/05/2023", "10/05/2023"],
+        ["10/06/2024", "10/06/2024"],
+        ["10/01/2025", "20/01/2025"],
+      ])
+    ),
+    says: ["pass"],
+    value: 1,
+  },
+  {
+    rule: "II.1.1-1",
+    title: "the name of a procedure tells a procedure, that of a petition a petition",
+    tables: set(
+      { procedure: "Chuyển trường", due: "10/06/2024", returned: "10/06/2024" },
+      { procedure: "Đơn khiếu nại về học phí", due: "10/06/2024", returned: "11/06/2024" }
+    ),
+    asOf,
+    says: ["pass"],
+    value: 1,
+  },
+  {
+    rule: "II.1.1-2",
+    title: "a register of petitions only, by the user's setting",
+    tables: set({ due: "10/06/2024", returned: "11/06/2024" }),
+    asOf,
+    values: { registerKind: "đơn thư" },
+    says: ["fail -"],
   },
 
   {

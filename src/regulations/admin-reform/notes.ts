@@ -12,6 +12,11 @@ export const NOT_APPLICABLE = {
     zh: "没有应计入的档案",
     en: "no dossier counts here",
   }),
+  notInPlan: notApplicable({
+    vi: "hồ sơ không thuộc năm kế hoạch, đã rút, bị từ chối hoặc đang chờ bổ sung",
+    zh: "不属于计划年度、已撤回、被拒收或待补正的档案",
+    en: "not of the plan's year, withdrawn, refused, or waiting for its applicant",
+  }),
   noneLate: notApplicable({ vi: "không có hồ sơ trễ hẹn", zh: "没有逾期档案", en: "no dossier is late" }),
   petition: notApplicable({
     vi: "đơn thư không có giấy tiếp nhận hồ sơ TTHC",
@@ -23,14 +28,14 @@ export const NOT_APPLICABLE = {
 /** Explanations that more than a figure and its limit need. */
 export const NOTES = {
   late: {
-    vi: "hẹn trả {due}, trả ngày {returned}",
-    zh: "应于{due}办结，实际{returned}办结",
-    en: "due {due}, returned {returned}",
+    vi: "hẹn trả {due}, trả ngày {date}: trễ {days} ngày",
+    zh: "应于{due}办结，实际{date}办结：逾期{days}天",
+    en: "due {due}, returned {date}: {days} days late",
   },
   overdue: {
-    vi: "hẹn trả {due}, đến ngày {day} chưa trả",
-    zh: "应于{due}办结，至{day}仍未办结",
-    en: "due {due}, still open on {day}",
+    vi: "hẹn trả {due}, đến ngày {date} chưa trả: trễ {days} ngày",
+    zh: "应于{due}办结，至{date}仍未办结：逾期{days}天",
+    en: "due {due}, still open on {date}: {days} days late",
   },
   noApology: {
     vi: "hồ sơ trễ hẹn chưa có thư xin lỗi",
@@ -38,14 +43,9 @@ export const NOTES = {
     en: "the dossier is late and no apology was sent",
   },
   lateApology: {
-    vi: "thư xin lỗi ngày {sent}, sau ngày trả kết quả {returned}",
-    zh: "致歉日期{sent}晚于办结日期{returned}",
-    en: "the apology is of {sent}, after the return on {returned}",
-  },
-  counted: {
-    vi: "{part}/{whole} hồ sơ, đạt {value}; yêu cầu {limit}",
-    zh: "{part}/{whole} 件，{value}；要求{limit}",
-    en: "{part} of {whole} dossiers, {value}; required {limit}",
+    vi: "thư xin lỗi ngày {sent}, sau ngày trả kết quả {returned} {days} ngày",
+    zh: "致歉日期{sent}比办结日期{returned}晚{days}天",
+    en: "the apology is of {sent}, {days} days after the return on {returned}",
   },
   countedWithoutValidity: {
     vi: "{part}/{whole} hồ sơ, đạt {value}; yêu cầu {limit}; không có cột “còn hiệu lực” nên tính trên tất cả hồ sơ TTHC đã giải quyết",

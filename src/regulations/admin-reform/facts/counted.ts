@@ -1,14 +1,15 @@
 import {
   CellState,
   compare,
+  oncePerCheck,
   percentOf,
   RecordSet,
   sum,
   type Context,
   type Judgement,
   type Row,
-} from "../../rules";
-import { NOTES } from "./messages";
+} from "../../../rules";
+import { NOTES } from "../notes";
 
 /** Which fields of a row hold a rate. */
 export interface RateFields {
@@ -17,7 +18,6 @@ export interface RateFields {
   readonly total: string;
   readonly rate: string;
 }
-const INDICATOR_FIELDS: RateFields = { done: ["done"], total: "total", rate: "rate" };
 
 /** A row that speaks of one target: done of total, a stated rate, an answer, or why it says nothing. */
 export interface Counted {
@@ -37,28 +37,37 @@ export interface Counted {
   readonly missing?: Judgement;
 }
 
-/** Rows of lists and fields of forms about a target, those of a survey apart. */
-export function countedRows(
-  id: string,
-  record: "indicator" | "survey",
-  context: Context
-): readonly Counted[] {
-  return context.memo(`counted ${record} ${id}`, () => {
-    const set = new RecordSet(record, context.tables(record));
-    const item = record === "indicator" ? "indicator" : "dimension";
-    const rows: Counted[] = [];
-    for (const row of set.rows()) {
-      if (row.choice(item) === id) rows.push(read(row, fieldsOf(row, record)));
-      else if (record === "indicator" && row.has(id)) {
-        rows.push(read(row, { done: [], total: "", rate: id }));
+/** Sheets that list targets, or the questions of a survey. */
+export type Listing = "indicator" | "survey";
+const ITEM = { indicator: "indicator", survey: "dimension" } as const;
+
+/** Rows of lists by the target that they speak of, and forms by each target that they hold. */
+const listed = (record: Listing) =>
+  oncePerCheck((context): ReadonlyMap<string, Counted[]> => {
+    const found = new Map<string, Counted[]>();
+    const add = (id: string, counted: Counted): void => {
+      const known = found.get(id);
+      if (known) known.push(counted);
+      else found.set(id, [counted]);
+    };
+    for (const row of new RecordSet(record, context.tables(record)).rows()) {
+      const id = row.choice(ITEM[record]);
+      if (id !== undefined) add(id, read(row, fieldsOf(row, record)));
+      else if (record === "indicator") {
+        for (const field of row.table.columns.keys())
+          add(field, read(row, { done: [], total: "", rate: field }));
       }
     }
-    return rows;
+    return found;
   });
-}
+const LISTED = { indicator: listed("indicator"), survey: listed("survey") } as const;
 
-function fieldsOf(row: Row, record: string): RateFields {
-  if (record === "indicator") return INDICATOR_FIELDS;
+/** What the workbook's lists, or surveys, say of a target. */
+export const countedRows = (id: string, record: Listing, context: Context): readonly Counted[] =>
+  LISTED[record](context).get(id) ?? [];
+
+function fieldsOf(row: Row, record: Listing): RateFields {
+  if (record === "indicator") return { done: ["done"], total: "total", rate: "rate" };
   const done = ["satisfied", "very"].filter((field) => row.has(field));
   return { done: done.length > 0 ? done : ["satisfied"], total: "answers", rate: "rate" };
 }
@@ -74,16 +83,11 @@ function read(row: Row, fields: RateFields): Counted {
   if (done.length > 0 && present.length === counts.length && counts.every((field) => row.isOk(field))) {
     const part = sum(done.map((field) => row.number(field)));
     const whole = row.number(total);
-    if (part < 0 || compare(part, whole) > 0) {
-      const note = { text: NOTES.beyondWhole, args: { part, whole } };
-      const gap = row.unknown("notComputable", done[0] ?? rate, {
-        cells: counts,
-        note,
-        field: fieldOf(row, done[0]),
-      });
-      return { ...base, gap, missing: gap };
-    }
-    return { ...base, computed: percentOf(part, whole) };
+    if (part >= 0 && compare(part, whole) <= 0) return { ...base, computed: percentOf(part, whole) };
+    const [at = rate] = done;
+    const note = { text: NOTES.beyondWhole, args: { part, whole } };
+    const gap = row.unknown("notComputable", at, { cells: counts, note, field: row.field(at) });
+    return { ...base, gap, missing: gap };
   }
   const says = present.some((field) => !row.isBlank(field));
   const open = counts.find((field) => row.has(field) && !row.isOk(field));
@@ -96,15 +100,14 @@ function read(row: Row, fields: RateFields): Counted {
 
 /** The stated rate in percent, or why it is none. */
 function statedOf(row: Row, { done, total, rate }: RateFields): number | Judgement | undefined {
-  if (!row.isOk(rate) || row.table.columns.get(rate)?.field.type === "yesNo") return undefined;
+  if (!row.isOk(rate) || row.table.columns.get(rate)?.field.type !== "share") return undefined;
   const value = row.number(rate);
   // "49" beside a total of 50 may be a count or 49 %: the sheet has no column of its own for what was done.
   const bare = /^\d+$/.test(row.text(rate)) && Number(row.text(rate)) > 1;
   const alone = done.length > 0 && row.isOk(total) && !done.some((field) => row.has(field));
-  if (bare && alone) return row.unknown("ambiguous", rate, { field: fieldOf(row, rate) });
-  if (value < 0 || compare(value, 100) > 0)
-    return row.unknown("unreadable", rate, { field: fieldOf(row, rate) });
-  return value;
+  if (bare && alone) return row.unknown("ambiguous", rate, { field: row.field(rate) });
+  if (value >= 0 && compare(value, 100) <= 0) return value;
+  return row.unknown("unreadable", rate, { field: row.field(rate) });
 }
 
 function missingOf(
@@ -126,16 +129,11 @@ function missingOf(
 /** "Đã thực hiện" in the column of rates, or in one of its own. */
 function answerOf(row: Row, rate: string): Counted["answer"] {
   for (const field of [rate, "answer"]) {
-    const mark = row.mark(field);
-    if (mark === "yes" || mark === "no") return { yes: mark === "yes", field };
-    if (field === "answer" || row.table.columns.get(field)?.field.type === "yesNo") {
-      const yes = row.yes(field);
-      if (yes !== undefined && rate !== field && row.isBlank(rate)) return { yes, field };
-      if (yes !== undefined && rate === field) return { yes, field };
+    const isRate = row.table.columns.get(field)?.field.type === "share";
+    const yes = isRate && row.mark(field) === undefined ? undefined : row.yes(field);
+    if (yes !== undefined && (field === rate || row.mark(field) !== undefined || row.isBlank(rate))) {
+      return { yes, field };
     }
   }
   return undefined;
 }
-
-export const fieldOf = (row: Row, id: string | undefined) =>
-  id === undefined ? "" : (row.table.columns.get(id)?.field ?? id);

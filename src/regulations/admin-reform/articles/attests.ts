@@ -1,0 +1,63 @@
+import {
+  eachSet,
+  PASS,
+  unknown,
+  type Context,
+  type Draft,
+  type Form,
+  type Judgement,
+  type Question,
+  type RecordSet,
+} from "../../../rules";
+import { clauseOf } from "../clause";
+import { countedRows } from "../facts/counted";
+import { NOTES } from "../notes";
+
+/** A demand that is confirmed, on a checklist or as a row among the targets. */
+export const attestRule = ({ id, title }: Question): Draft => ({
+  id,
+  title,
+  forms: [
+    answersOn(id),
+    eachSet({
+      record: "indicator",
+      kind: "attest",
+      uses: ["indicator", "rate", "answer"],
+      judge: (_, context) => amongTargets(id, context),
+    }),
+  ],
+});
+
+function amongTargets(id: string, context: Context): readonly Judgement[] {
+  return countedRows(id, "indicator", context).map(({ row, fields, answer, stated, nothing }) => {
+    if (nothing || answer?.yes || stated === 100) return PASS;
+    const isBeside = stated === undefined && row.has("answer") && !row.has(fields.rate);
+    const field = answer?.field ?? (isBeside ? "answer" : fields.rate);
+    if (!answer && stated === undefined) return row.missing(field);
+    return row.fail(field, { cells: [field], value: false, limit: true, note: { text: NOTES.answeredNo } });
+  });
+}
+
+/** A demand on the checklist: a row of its own, or a labelled cell; what the list does not hold is unknown. */
+export const answersOn = (id: string): Form =>
+  eachSet({
+    record: "attestation",
+    kind: "attest",
+    uses: ["item", "answer"],
+    judge(set, context) {
+      const answers = [...set.rows()].flatMap((row): Judgement[] => {
+        const field = row.choice("item") === id ? "answer" : row.has(id) ? id : undefined;
+        if (field === undefined) return [];
+        const yes = row.yes(field);
+        if (yes === undefined) return [row.missing(field)];
+        return [yes ? PASS : row.fail(field, { cells: [field], value: false, limit: true })];
+      });
+      if (answers.length > 0) return answers;
+      return countedRows(id, "indicator", context).length > 0 ? [] : absent(set, id);
+    },
+  });
+
+function absent(set: RecordSet, id: string): Judgement {
+  const field = set.tables[0]?.record.fields.find((each) => each.id === id);
+  return unknown("noColumn", { field: field ?? clauseOf(id).vi ?? id, sheet: set.sheet });
+}

@@ -1,0 +1,129 @@
+import {
+  boundOf,
+  eachSet,
+  meets,
+  pass,
+  share,
+  shown,
+  shownThreshold,
+  type Context,
+  type Draft,
+  type Form,
+  type Judgement,
+  type RecordSet,
+  type Said,
+  type SetForm,
+} from "../../../rules";
+import { countedRows, type Counted, type Listing } from "../facts/counted";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { UNASSIGNED_DIGITISATION } from "../records/targets";
+import { answersOn } from "./attests";
+import { apologies } from "./register";
+import type { Target } from "./targets";
+
+/** Where a target's rate comes from: the first of these that has it. */
+function sourceOf({ id, register, survey }: Target, context: Context): "register" | Listing {
+  const tally = register?.tally(context);
+  const listed = countedRows(id, "indicator", context).length > 0;
+  if (tally && (tally.gap || tally.whole > 0 || !listed)) return "register";
+  return survey && countedRows(id, "survey", context).length > 0 ? "survey" : "indicator";
+}
+
+/** The rule that holds a target's rate against the plan. */
+export function rateRule(target: Target): Draft {
+  const { id, title, readings, register, survey, attest } = target;
+  const listings: readonly Listing[] = survey ? ["survey", "indicator"] : ["indicator"];
+  const forms: Form[] = [
+    ...(attest ? [answersOn(id)] : []),
+    ...(register ? [inRegister(target, register)] : []),
+    ...listings.map((record) => inList(target, record)),
+  ];
+  return { id, kind: "limit", title, readings, forms, ...boundOf(target.bound) };
+}
+
+/** A share of the register's dossiers, where that is the source. */
+function inRegister(target: Target, register: NonNullable<Target["register"]>): SetForm {
+  const nothing = target.id === "II.1.3" ? NOT_APPLICABLE.noneLate : NOT_APPLICABLE.noDossier;
+  const own = share({ ...target.bound, ...register, record: "dossier", none: nothing });
+  return {
+    ...own,
+    judge(set, context) {
+      if (sourceOf(target, context) !== "register") return [];
+      const rows = target.id === "II.1.3" ? apologies(set, context) : [];
+      return [...rows, (): Judgement => withoutValidity(target, set, own.judge(set, context))];
+    },
+  };
+}
+
+/** The law counts what is still in force; where the register does not tell it the finding says so. */
+function withoutValidity({ id }: Target, set: RecordSet, said: ReturnType<SetForm["judge"]>): Judgement {
+  const judgement = said && "outcome" in said ? said : pass();
+  const isTold = judgement.outcome === "pass" || judgement.outcome === "fail";
+  if (id !== "II.4" || set.has("valid") || !isTold) return judgement;
+  const { note } = judgement;
+  return {
+    ...judgement,
+    note: { ...note, text: note ? NOTES.countedWithoutValidity : NOTES.withoutValidity },
+  };
+}
+
+/** The rows of a list or survey, where that is the source. */
+const inList = (target: Target, record: Listing): Form =>
+  eachSet({
+    record,
+    kind: "limit",
+    uses:
+      record === "survey"
+        ? ["dimension", "satisfied", "answers", "rate"]
+        : ["indicator", "done", "total", "rate"],
+    judge(_, context): readonly Said[] {
+      if (sourceOf(target, context) !== record) return [];
+      const rows = countedRows(target.id, record, context);
+      if (rows.length === 0) return unassigned(target, context);
+      const judged = rows.map((counted) => judgeRow(target, counted, context));
+      return target.smallest ? worstOf(judged, rows) : judged;
+    },
+  });
+
+/** A row with a rate of its own: computed where it has both counts, else as stated. */
+function judgeRow(target: Target, counted: Counted, context: Context): Judgement {
+  const { row, fields, nothing, computed, stated, answer, missing } = counted;
+  if (nothing) return { ...NOT_APPLICABLE.nothing, record: row.name, sheet: row.table.sheet };
+  if (missing) return missing;
+  if (answer && target.attest) {
+    if (answer.yes) return pass({ value: true, limit: true });
+    return row.fail(answer.field, { cells: [answer.field], value: false, limit: true });
+  }
+  const value = computed ?? stated;
+  // "Đạt" beside a target is the sheet's own judgement: the rate itself is missing.
+  if (value === undefined)
+    return row.unknown("blank", fields.rate, { cells: [fields.rate], field: row.field(fields.rate) });
+  const { comparison, parameter } = boundOf(target.bound);
+  const threshold = context.limit(parameter);
+  const figures = { value: shown(value, parameter), limit: shownThreshold(threshold, parameter) };
+  if (meets(value, comparison, threshold)) return pass({ ...figures, record: row.name });
+  const isStated = computed === undefined;
+  return row.fail(isStated ? fields.rate : (fields.done[0] ?? fields.rate), {
+    cells: isStated ? [fields.rate] : [...fields.done, fields.total],
+    ...figures,
+  });
+}
+
+/** Steps counted apart: the worst of them is the finding. */
+function worstOf(judged: readonly Judgement[], rows: readonly Counted[]): readonly Judgement[] {
+  const rate = (judgement: Judgement): number => {
+    const counted = rows[judged.indexOf(judgement)];
+    return counted?.computed ?? counted?.stated ?? Infinity;
+  };
+  const of = (outcome: string): readonly Judgement[] => judged.filter((each) => each.outcome === outcome);
+  const fails = [...of("fail")].sort((a, b) => rate(a) - rate(b));
+  return [...fails, ...of("unknown"), ...of("pass"), ...judged].slice(0, 1);
+}
+
+/** A digitisation row that names neither the unit nor the district: ask, do not apply it to both. */
+function unassigned({ id }: Target, context: Context): readonly Judgement[] {
+  if (id !== "II.4" && id !== "III.3.6-1") return [];
+  return countedRows(UNASSIGNED_DIGITISATION, "indicator", context).map(({ row }) =>
+    row.unknown("incomplete", "indicator", { note: { text: NOTES.whichDigitisation } })
+  );
+}

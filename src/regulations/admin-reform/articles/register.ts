@@ -1,0 +1,144 @@
+import {
+  CellState,
+  eachRecord,
+  isGap,
+  lateNote,
+  PASS,
+  type Context,
+  type Draft,
+  type Judgement,
+  type RecordSet,
+  type Row,
+  type Said,
+} from "../../../rules";
+import {
+  apologyOf,
+  IN_PLAN,
+  IS_DOSSIER,
+  IS_LATE,
+  IS_PETITION,
+  isOpen,
+  PROCEDURES,
+  STANDING,
+} from "../facts/dossiers";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+
+/** Dossiers of other years, withdrawn ones and rows that are none are not asked about. */
+const notInPlan = (row: Row, context: Context): Judgement | undefined =>
+  IN_PLAN(row, context) === false ? NOT_APPLICABLE.notInPlan : undefined;
+
+/** A dossier that is late feeds the on-time rate, whose fail is the violation, and is marked at its own row. */
+function late(row: Row, context: Context): Judgement | undefined {
+  const standing = STANDING(row, context);
+  if (isGap(standing)) return standing;
+  if (standing === "onTime" || standing === "open") return PASS;
+  const due = row.number("due");
+  const cells = ["due", "returned"];
+  if (standing === "late") {
+    const returned = row.number("returned");
+    return row.fail("returned", {
+      cells,
+      value: returned,
+      limit: due,
+      note: lateNote(returned, due, {}, NOTES.late),
+    });
+  }
+  return row.fail("returned", {
+    cells,
+    value: null,
+    limit: due,
+    note: lateNote(context.asOf, due, {}, NOTES.overdue),
+  });
+}
+
+/** What a receipt slip carries; of a list within the list one is enough. */
+const SLIP: readonly (readonly string[])[] = [
+  ["applicant"],
+  ["contact", "address"],
+  ["procedure"],
+  ["received"],
+  ["due"],
+];
+
+const noSlip = (row: Row, context: Context): Judgement | undefined => {
+  if (IS_DOSSIER(row, context) === false) return NOT_APPLICABLE.noDossier;
+  return IS_PETITION(row, context) === true ? NOT_APPLICABLE.petition : undefined;
+};
+
+/** A slip is incomplete by its blanks, whatever columns lack; an error value alone leaves it open. */
+function slip(row: Row): Judgement | undefined {
+  const present = SLIP.map((fields) => fields.filter((field) => row.has(field)));
+  const all = (fields: readonly string[], state: CellState): boolean =>
+    fields.length > 0 && fields.every((field) => row.state(field) === state);
+  const blanks = present.filter((fields) => all(fields, CellState.BLANK)).flatMap(([first]) => first ?? []);
+  if (blanks.length > 0) {
+    const names = blanks.map((id) => {
+      const field = row.field(id);
+      return typeof field === "object" ? field.name : field;
+    });
+    const note = { text: NOTES.incompleteSlip, args: { fields: { list: names } } };
+    return row.fail(blanks[0], { cells: blanks, note });
+  }
+  const absent = SLIP.find((_, index) => present[index]?.length === 0);
+  if (absent) return row.missing(absent[0] ?? "");
+  const error = present.find((fields) => all(fields, CellState.ERROR));
+  return error && row.missing(error[0] ?? "");
+}
+
+/** II.1.3 at each late dossier: no apology, or one that came after the return. */
+export const apologies = (set: RecordSet, context: Context): readonly Said[] =>
+  [...set.rows()]
+    .filter((row) => PROCEDURES(row, context) === true && IS_LATE(row, context) === true)
+    .map((row) => () => apologised(row, context));
+
+function apologised(row: Row, context: Context): Judgement {
+  const { sent, on, field } = apologyOf(row);
+  if (sent === undefined) return row.missing(field);
+  if (!sent) {
+    const cells = [field, "due", "returned"];
+    return row.fail(field, { cells, value: false, limit: true, note: { text: NOTES.noApology } });
+  }
+  const returned = row.number("returned");
+  if (on === undefined || isOpen(row, context) || on <= returned) return PASS;
+  const args = { sent: { date: on }, returned: { date: returned }, days: on - returned };
+  return row.fail(field, {
+    cells: [field, "returned"],
+    value: on,
+    limit: returned,
+    severity: "warning",
+    note: { text: NOTES.lateApology, args },
+  });
+}
+
+/** What is asked of each dossier. */
+export const DOSSIER_RULES: readonly Draft[] = [
+  {
+    id: "late",
+    severity: "warning",
+    title: {
+      vi: "Hồ sơ được trả không quá ngày hẹn trả",
+      en: "The dossier is returned by its due date",
+    },
+    forms: eachRecord({
+      record: "dossier",
+      kind: "date",
+      needs: [["due"], ["returned"]],
+      unless: notInPlan,
+      judge: late,
+    }),
+  },
+  {
+    id: "III.8.1-1",
+    title: {
+      vi: "Giấy tiếp nhận hồ sơ và hẹn trả kết quả có đủ thông tin của người dân",
+      en: "Receipt slips carry the applicant's data",
+    },
+    forms: eachRecord({
+      record: "dossier",
+      kind: "complete",
+      uses: SLIP,
+      unless: noSlip,
+      judge: slip,
+    }),
+  },
+];

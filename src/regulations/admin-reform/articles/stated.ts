@@ -1,0 +1,129 @@
+import {
+  compare,
+  eachSet,
+  exact,
+  pass,
+  toFraction,
+  type Context,
+  type Draft,
+  type Form,
+  type Judgement,
+  type RecordSet,
+  type Ref,
+  type Row,
+} from "../../../rules";
+import { statesRate } from "../classify/dossiers";
+import { countedRows, type Counted, type Listing } from "../facts/counted";
+import { NOTES } from "../notes";
+import { TOLERANCE } from "../parameters";
+import type { Target } from "./targets";
+
+/** What a rate is by reckoning: between two bounds while the register has gaps. */
+interface Computed {
+  readonly low: number;
+  readonly high: number;
+  readonly gap?: () => Judgement;
+  readonly cells: readonly Ref[];
+}
+
+/**
+ * The rule that holds a stated rate against the one that the register, survey or counts give: it compares across
+ * sheets, with what gaps leave open.
+ */
+export const statedRule = (target: Target): Draft => ({
+  id: `${target.id}-stated`,
+  severity: "warning",
+  title: {
+    vi: `Tỷ lệ ghi trong biểu khớp với tỷ lệ tính được (${target.id})`,
+    en: `The stated rate agrees with the computed one (${target.id})`,
+  },
+  forms: [
+    ...(target.register ? [form("dossier", (set, context) => inRegister(target, set, context))] : []),
+    ...(target.survey ? [form("survey", (_, context) => inRows(target, "survey", context))] : []),
+    form("indicator", (_, context) => inRows(target, "indicator", context)),
+  ],
+});
+
+const form = (record: string, judge: (set: RecordSet, context: Context) => readonly Judgement[]): Form =>
+  eachSet({ record, kind: "formula", judge });
+
+/** The rate of the register, or of the survey where that is another sheet than the row's own. */
+function above({ id, register, survey }: Target, record: Listing, context: Context): Computed | undefined {
+  const tally = register?.tally(context);
+  if (tally && (tally.gap || tally.whole > 0)) return { ...tally, cells: [] };
+  if (!survey || record === "survey") return undefined;
+  const [only, ...others] = countedRows(id, "survey", context).filter(
+    ({ computed }) => computed !== undefined
+  );
+  if (others.length > 0 || only?.computed === undefined) return undefined;
+  const cells = only.row.refs([...only.fields.done, only.fields.total]);
+  return { low: only.computed, high: only.computed, cells };
+}
+
+function inRows(target: Target, record: Listing, context: Context): readonly Judgement[] {
+  const from = above(target, record, context);
+  return countedRows(target.id, record, context).flatMap((counted) => judgeRow(counted, from) ?? []);
+}
+
+function judgeRow(counted: Counted, from: Computed | undefined): Judgement | undefined {
+  const { row, fields, nothing, computed, stated, gap } = counted;
+  if (nothing) return undefined;
+  const own = [...fields.done, fields.total].filter((field) => field !== "");
+  if (from) {
+    if (stated !== undefined) return against(row, fields.rate, stated, from, from.cells);
+    const [done] = fields.done;
+    return computed === undefined || done === undefined
+      ? undefined
+      : against(row, done, computed, from, [...row.refs(own), ...from.cells]);
+  }
+  if (computed !== undefined && stated !== undefined) {
+    return against(row, fields.rate, stated, { low: computed, high: computed, cells: [] }, row.refs(own));
+  }
+  const isUnread = row.has(fields.rate) && !row.isBlank(fields.rate) && row.mark(fields.rate) === undefined;
+  if (computed !== undefined && isUnread) return row.missing(fields.rate);
+  return stated === undefined ? undefined : gap;
+}
+
+/** A stated rate beside a computed one, in percent. */
+function against(
+  row: Row,
+  at: string,
+  stated: number,
+  computed: Computed,
+  others: readonly Ref[]
+): Judgement {
+  const { low, high, gap } = computed;
+  const cells = [...row.refs([at]), ...others];
+  const isOutside = compare(low - stated, TOLERANCE) > 0 || compare(stated - high, TOLERANCE) > 0;
+  if (gap && !isOutside) {
+    const open = gap();
+    return { ...open, cells: [...open.cells, ...cells] };
+  }
+  const value = toFraction(exact(stated));
+  // Where gaps leave several rates open, the nearest one is the least that can be held against the sheet.
+  const nearest = stated > high ? high : low;
+  const limit = toFraction(nearest);
+  if (!isOutside) return pass({ value, limit, record: row.name });
+  const points = Math.round(Math.abs(stated - nearest) * 100) / 100;
+  const args = { stated: { percent: stated }, computed: { percent: nearest }, points };
+  return row.fail(at, { cells, value, limit, note: { text: NOTES.stated, args } });
+}
+
+const PERCENT = /^(\d+(?:[.,]\d+)?)\s*%$/;
+const statedIn = (text: string): number | undefined => {
+  const match = PERCENT.exec(text.trim());
+  return match?.[1] === undefined ? undefined : Number(match[1].replace(",", "."));
+};
+
+/** Rows of the register that state a rate beneath the column that it is of. */
+function inRegister(target: Target, set: RecordSet, context: Context): readonly Judgement[] {
+  const from = above(target, "indicator", context);
+  const fields = target.register?.stated ?? [];
+  if (!from) return [];
+  const rates = [...set.rows()].filter((row) => statesRate(row.text("code")));
+  return [...set.summaries(), ...rates].flatMap((row) => {
+    const field = fields.find((each) => statedIn(row.text(each)) !== undefined);
+    const stated = field === undefined ? undefined : statedIn(row.text(field));
+    return field === undefined || stated === undefined ? [] : [against(row, field, stated, from, [])];
+  });
+}

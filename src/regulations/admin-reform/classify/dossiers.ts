@@ -1,0 +1,54 @@
+/** What words of a register tell of a dossier. */
+
+const folded = (text: string): string => text.normalize("NFC").toLowerCase().trim();
+
+/** Why a dossier is not one to be settled: withdrawn, refused, or waiting for what its applicant still owes. */
+export type Excuse = "withdrawn" | "refused" | "waiting";
+
+const EXCUSES: readonly (readonly [Excuse, RegExp])[] = [
+  [
+    "withdrawn",
+    /(?:^|\s)(?:rút|đã rút|xin rút)(?:\s+(?:hồ sơ|đơn|lại))?(?:\s|$|[.,;(])|hủy hồ sơ|huỷ hồ sơ/u,
+  ],
+  ["refused", /từ chối|không (?:đủ điều kiện )?(?:tiếp nhận|thụ lý)|không đủ điều kiện|trả lại hồ sơ/u],
+  ["waiting", /(?:chờ|đợi|yêu cầu|đang|cần|tạm dừng)[^.;]*bổ sung|tạm dừng|bổ sung hồ sơ/u],
+];
+
+/** The excuse that a status tells, undefined where it tells none ("đã bổ sung" is none any more). */
+export function excuseIn(status: string): Excuse | undefined {
+  const words = folded(status);
+  if (/đã (?:được )?bổ sung/u.test(words)) return undefined;
+  return EXCUSES.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+const PETITION = /đơn thư|khiếu nại|tố cáo|knt?c|(?:^|\s)đơn (?:kiến nghị|phản ánh|khiếu|tố|thư)/u;
+const PROCEDURE = /thủ tục|tthc|một cửa/u;
+
+/** Whether words speak of petitions or of procedures; undefined where of neither, or of both. */
+export function kindIn(text: string): "petition" | "procedure" | undefined {
+  const words = folded(text);
+  const [petition, procedure] = [PETITION.test(words), PROCEDURE.test(words)];
+  return petition === procedure ? undefined : petition ? "petition" : "procedure";
+}
+
+/** Whether a text says that an apology was sent; undefined where nobody can tell. */
+export function saysSent(text: string): boolean | undefined {
+  const words = folded(text);
+  if (/^(?:không|chưa)(?:\s|$|[,.;(])/u.test(words)) return false;
+  return /^(?:có|đã|tb|thư|văn bản|cv|số)(?:\s|$|[,.;(:\d])/u.test(words) ? true : undefined;
+}
+
+const ELSEWHERE =
+  /(?:ngoài|không|chưa|khác)|ubnd|ủy ban|uỷ ban|phòng (?:gd|giáo dục)|(?:^|\s)sở(?:\s|$)|huyện|quận|thành phố|tỉnh|(?:^|\s)xã(?:\s|$)|phường|thị trấn|bưu điện|bcci|trung tâm/u;
+const AT_UNIT =
+  /(?:^|\s)(?:tại )?(?:đơn vị|trường|nhà trường)|mạ non|văn phòng|văn thư|một cửa|^(?:x|✓|✔|√|có|đúng|tại chỗ|1|true|đạt)$/u;
+
+/** Whether a text names the unit as the place, undefined where nobody can tell. */
+export function isAtUnit(text: string): boolean | undefined {
+  const words = folded(text);
+  if (/^(?:0|false|×)$/.test(words) || ELSEWHERE.test(words)) return false;
+  return AT_UNIT.test(words) ? true : undefined;
+}
+
+/** Whether a row beneath the dossiers states a rate ("Tỷ lệ đúng hạn …"), and is no dossier. */
+export const statesRate = (code: string): boolean => /^(?:t[ỷỉ]|ty) l[ệe]|^tl\s|^%/u.test(folded(code));
