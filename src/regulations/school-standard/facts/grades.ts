@@ -29,17 +29,22 @@ function stagesOf(seen: ReadonlySet<number>): readonly (readonly number[])[] {
   return STAGES.filter((stage) => stage.some((grade) => seen.has(grade)));
 }
 
-/** The grades that a school needs: those of its level, else of each stage that it has. */
+/**
+ * The grades that a school needs: those of its level, else of each stage that it has. A list of classes may
+ * give the level of each class: what it has beyond the first one's level is another stage of the school.
+ */
 export function gradesNeeded(seen: ReadonlySet<number>, first: Row, context: Context): Needed<number> {
   const level = known(LEVEL(first, context));
-  if (level?.grades) return { items: level.grades };
   const stages = stagesOf(seen);
+  if (level?.grades) return { items: [...new Set([...level.grades, ...stages.flat()])].sort(inOrder) };
   const items = stages.flat();
   // A school of several levels has two stages at least; of another nobody knows which it should have.
   const isOpen = level !== undefined && stages.length < 2;
   const note = { text: NOTES.stagesUnclear };
   return { items, mayGrow: true, ...(isOpen && { open: unknown("incomplete", { note }) }) };
 }
+
+const inOrder = (a: number, b: number): number => a - b;
 
 /** The field that counts a grade's classes in a school's own figures. */
 const classesOf = (grade: number): string => `grade${grade}`;
