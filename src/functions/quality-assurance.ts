@@ -1,14 +1,15 @@
 import { QUALITY_ASSURANCE } from "../regulations/quality-assurance";
-import { countCharacters } from "../regulations/quality-assurance/characters";
 import {
+  ANSWERS,
+  countCharacters,
   countMatches,
+  criteriaOf,
+  ELEMENT_COUNT,
   MEASURES,
   possibleConclusions,
   type Matches,
   type Measures,
-} from "../regulations/quality-assurance/conclusion";
-import { ELEMENT_COUNT } from "../regulations/quality-assurance/parameters";
-import { ANSWERS } from "../regulations/quality-assurance/records";
+} from "../regulations/quality-assurance/formulas";
 import { CellState, makeContext, type LocalText } from "../rules";
 import { isBlank, readChoice, readYesNo, type CellValue } from "../sheets";
 import { spill, toCells, type Argument } from "./arguments";
@@ -103,7 +104,7 @@ export function qaConclusion(self: unknown[][], review: unknown[][], measures?: 
   const matches: Matches = countMatches(pairsOf(self, review));
   const allowed = measuresIn(toCells(measures)[0]?.[0] ?? null);
   const context = makeContext(QUALITY_ASSURANCE, [], session.today(), settingsFor(QUALITY_ASSURANCE.id));
-  const possible = [...possibleConclusions(matches, allowed, context.reading("R1") === "either")];
+  const possible = [...possibleConclusions(matches, allowed, criteriaOf(context))];
   const [only] = possible;
   if (only === undefined || possible.length > 1) {
     throw new FunctionError("#N/A", { text: STILL_OPEN, args: { possible: { list: possible } } });

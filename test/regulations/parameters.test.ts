@@ -2,6 +2,7 @@ import { ruleThreshold } from "../../src/functions/general";
 import { titleOf } from "../../src/messages";
 import { REGULATIONS } from "../../src/regulations";
 import { LIMITS as PLAN } from "../../src/regulations/admin-reform/parameters";
+import { LIMITS as SCHEME } from "../../src/regulations/quality-assurance/parameters";
 import { LIMITS as SCHOOL } from "../../src/regulations/school-standard/parameters";
 import { serialFromIso, valueOn, type DatedValue, type Parameter } from "../../src/rules";
 import { judge, tableOf } from "../support/tables";
@@ -40,6 +41,16 @@ const AMENDMENTS: readonly Amendment[] = [
     type: "indicator",
     record: { indicator: "II.2.1", rate: "96%" },
     titles: ["95%", "97%"],
+  },
+  {
+    rule: "quality-assurance/annex3-1",
+    parameter: SCHEME.overview,
+    from: "2025-01-01",
+    dayBefore: "2024-12-31",
+    value: 300,
+    type: "report",
+    record: { overview: "质".repeat(400) },
+    titles: ["500字", "300字"],
   },
 ];
 
@@ -85,9 +96,9 @@ describe.each(AMENDMENTS)("$rule: $value from $from", (amendment) => {
 });
 
 /** Figures in titles that are no parameters: numbers of clauses and rules, and names. */
-const NAMES = /\([^()]*\d+(?:\.\w+)*(?:-\d+)?\)|\bR\d\b|(?:Điều|Article) \d+/g;
+const NAMES = /（\d）|annex \d|\([^()]*\d+(?:\.\w+)*(?:-\d+)?\)|\bR\d\b|(?:Điều|Article) \d+/g;
 /** Regulations whose titles take every figure from the law's parameters. */
-const RENDERED = ["school-standard", "admin-reform"];
+const RENDERED = ["school-standard", "admin-reform", "quality-assurance"];
 
 test.each(
   REGULATIONS.filter(({ id }) => RENDERED.includes(id)).flatMap(({ id, rules }) =>

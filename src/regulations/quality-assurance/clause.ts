@@ -1,4 +1,4 @@
-import { rulesBy, type LocalText } from "../../rules";
+import { ruleMaker, type LocalText } from "../../rules";
 
 /** Sections that hold rules, as the pane groups findings by them. */
 const SECTIONS: Readonly<Record<string, LocalText>> = {
@@ -26,8 +26,13 @@ const CLAUSES: Readonly<Record<string, string>> = {
   annex2: "附件2",
   annex3: "附件3",
 };
-/** Notes beneath the form of annex 3, by rule. */
-const NOTES: Readonly<Record<string, string>> = {
+
+/** Places within the annexes, by rule. */
+const PLACES: Readonly<Record<string, string>> = {
+  "annex1-2": "附件1 注1",
+  "annex1-3": "附件1 5.2",
+  "annex1-4": "附件1 4.2",
+  "annex1-5": "附件1 4.1",
   "annex3-1": "附件3 一",
   "annex3-2": "附件3 注2",
   "annex3-3": "附件3 注3",
@@ -39,11 +44,11 @@ const NOTES: Readonly<Record<string, string>> = {
 function clauseOf(id: string): LocalText {
   const clause = id.replace(/-\d$/, "");
   const en = clause.startsWith("annex") ? `annex ${clause.slice(5)}` : `section ${clause}`;
-  return { zh: NOTES[id] ?? CLAUSES[clause] ?? clause, en };
+  return { zh: PLACES[id] ?? CLAUSES[clause] ?? clause, en };
 }
 
-/** A rule with what its id already says: clause, section; a violation where nothing else is said. */
-export const schemeRule = rulesBy(clauseOf, (id) => {
+/** Rules with what their ids already say: clause, section; a violation where nothing else is said. */
+export const scheme = ruleMaker(clauseOf, (id) => {
   const clause = id.replace(/-\d$/, "");
   return SECTIONS[clause.startsWith("5") ? "5" : clause.split(".").slice(0, 2).join(".")];
 });

@@ -18,14 +18,21 @@ export const NOT_APPLICABLE = {
     zh: "没有“异常”，也没有连续两次“待改进”",
     en: "neither 异常 nor 待改进 twice running",
   }),
+  otherPeople: notApplicable({
+    zh: "不是学校自主诊改聘请的专家",
+    en: "these are not the experts whom the college itself invites",
+  }),
   nothing: notApplicable({ zh: "总数为0", en: "there is none" }),
-  noSuchMaterial: notApplicable({ zh: "不涉及该项材料", en: "another material" }),
 } as const;
 
 /** Explanations that more than a figure and its limit need. */
 export const NOTES = {
   missingElements: { zh: "缺少诊断要素：{codes}", en: "elements missing: {codes}" },
-  unknownElement: { zh: "指标体系中没有“{name}”", en: "annex 1 has no element “{name}”" },
+  unknownElement: {
+    zh: "“{name}”不在指标体系中，可能是学校自设要素，也可能是{codes}",
+    en: "“{name}” is not of annex 1: it may be the college's own, or one of {codes}",
+  },
+  missingPoints: { zh: "诊断点不全：{codes}", en: "points are missing in {codes}" },
   blankElement: { zh: "未填写诊断要素", en: "the element is not named" },
   twice: { zh: "诊断要素{code}重复", en: "element {code} stands twice" },
   otherName: {
@@ -53,32 +60,47 @@ export const NOTES = {
     en: "no diagnosis between {from} and {to}",
   },
   lateRectification: {
-    zh: "复核于{end}结束，整改应于{due}前完成，实际{finished}完成",
-    en: "the review ended on {end}, rectification was due by {due} and finished on {finished}",
+    zh: "复核于{from}结束，整改应于{due}前完成，实际{date}完成，晚{days}天",
+    en: "the review ended on {from}, rectification was due by {due} and finished on {date}, {days} days late",
   },
   noRectification: {
-    zh: "复核于{end}结束，整改应于{due}前完成，至今没有完成日期",
-    en: "the review ended on {end}, rectification was due by {due} and none is given",
+    zh: "复核于{from}结束，整改应于{due}前完成，至{date}没有完成日期，已过{days}天",
+    en: "the review ended on {from}, rectification was due by {due}; none is given by {date}, {days} days later",
   },
   tooEarly: {
     zh: "结论为“{conclusion}”，改进期至{due}届满，{day}即重新申请或复核",
     en: "after {conclusion} the improvement period runs to {due}, yet the new review is of {day}",
   },
-  noNewReview: {
-    zh: "结论为“{conclusion}”，改进期已于{due}届满，没有重新提出复核申请",
-    en: "after {conclusion} the improvement period ended on {due}, and no new review was applied for",
-  },
   planNotCut: {
-    zh: "应削减10%：基数{base}，计划不得多于{allowed}，现为{plan}",
-    en: "to be cut by 10 %: of {base}, at most {allowed} may stand, found {plan}",
+    zh: "应削减{cut}：基数{base}，计划不得多于{allowed}，现为{plan}",
+    en: "to be cut by {cut}: of {base}, at most {allowed} may stand, found {plan}",
   },
-  missingMaterials: { zh: "缺少材料：{names}", en: "materials missing: {names}" },
+  missingMaterials: { zh: "缺少材料：{items}", en: "materials missing: {items}" },
+  unknownMaterial: {
+    zh: "“{title}”不能确认是哪一项复核材料",
+    en: "it is not clear which of the materials “{title}” is",
+  },
+  whichExperts: {
+    zh: "未说明是否为学校自主诊改聘请的专家",
+    en: "it is not said whether these are the experts whom the college invites",
+  },
+  otherSource: {
+    zh: "“{said}”不是高职院校、教育研究机构或行业企业",
+    en: "“{said}” is no college, research body or enterprise",
+  },
+  sourceUnclear: {
+    zh: "“{said}”是否为高职院校、教育研究机构或行业企业，无法判断",
+    en: "nobody can tell whether “{said}” is a college, research body or enterprise",
+  },
+  filedLate: {
+    zh: "{day}备案，应于{due}前：晚{days}天",
+    en: "filed on {day}, due by {due}: {days} days late",
+  },
   notSubmitted: { zh: "未提交", en: "not submitted" },
   coverage: {
     zh: "应覆盖{required}，现为“{text}”",
     en: "must cover {required}, found “{text}”",
   },
-  coverageStudents: { zh: "在校生及{years}届毕业生", en: "present students and graduates of {years}" },
   daysBefore: {
     zh: "{day}，距复核开始（{start}）{days}日，要求不少于{limit}日",
     en: "{day} is {days} days before the review starts ({start}); at least {limit} are required",
@@ -102,6 +124,14 @@ export const NOTES = {
   forecastEffects: {
     zh: "写的是预期成效，又未说明措施尚未实施",
     en: "a forecast, and the row does not say that the measure is not yet carried out",
+  },
+  effectsUnclear: {
+    zh: "无法判断写的是已显现的成效还是预期成效",
+    en: "the words do not tell effects already seen from a forecast",
+  },
+  gradeUnclear: {
+    zh: "“{words}”是否为等级性结论，无法判断",
+    en: "nobody can tell whether “{words}” is a grade as a conclusion",
   },
   grade: { zh: "出现等级性结论“{words}”", en: "a grade is given: “{words}”" },
   notSigned: { zh: "校长未签字或未注明日期", en: "the principal has not signed, or not dated it" },

@@ -1,9 +1,10 @@
-import type { Parameter, Threshold, Unit } from "../../rules";
+import type { Parameter, Range, Unit } from "../../rules";
 
 /** The scheme bears no date of entry into force: its parameters have no bounds in time. */
-const always = (unit: Unit, value: Threshold): Parameter => ({ unit, values: [{ value }] });
+const always = (unit: Unit, value: number): Parameter<number> => ({ unit, values: [{ value }] });
+const between = (unit: Unit, value: Range): Parameter<Range> => ({ unit, values: [{ value }] });
 
-/** Thresholds of the scheme, each with its clause. */
+/** Figures of the scheme, each with its clause. */
 export const LIMITS = {
   /** 四（一）2: a diagnosis at least once in so many years. */
   cycle: always("years", 3),
@@ -28,21 +29,19 @@ export const LIMITS = {
   improvement: always("years", 1),
   /** 四（三）: the cut of the enrolment plan. */
   planCut: always("%", 10),
+  /** 五（四）: the day of the year by which a college's rules are filed. */
+  filingMonth: always("count", 5),
+  filingDay: always("count", 30),
+  /** 附件1, its note: points of diagnosis. */
+  points: always("count", 37),
+  /** 附件1, 5.2: years whose incidents are analysed; 4.2: years without a grave accident. */
+  incidentYears: always("years", 3),
+  accidentYears: always("years", 5),
   /** 附件3. */
   overview: always("characters", 500),
   opinion: always("characters", 500),
   measures: always("characters", 200),
   effects: always("characters", 200),
   /** 附件3 注2, "about half" (reading R4). */
-  aboutHalf: always("%", [40, 60]),
+  aboutHalf: between("%", [40, 60]),
 } as const;
-
-/** How many elements annex 1 has. */
-export const ELEMENT_COUNT = 15;
-
-/** The value of a parameter that never changes. */
-export const valueOf = (parameter: Parameter): number => {
-  const value = parameter.values[0]?.value;
-  if (typeof value !== "number") throw new Error("two bounds where one value is meant");
-  return value;
-};

@@ -36,6 +36,17 @@ export const READINGS: readonly Reading[] = [
     ],
   },
   {
+    id: "R5",
+    question: {
+      zh: "“改进措施针对性不强、力度不够”须两者兼有，还是有其一即可？",
+      en: "Are measures weak where they are not targeted and not vigorous, or where either holds?",
+    },
+    options: [
+      { id: "either", label: { zh: "有其一即可", en: "either" } },
+      { id: "both", label: { zh: "须两者兼有", en: "both" } },
+    ],
+  },
+  {
     id: "R4",
     question: {
       zh: "存在问题与原因分析占“一半左右”篇幅，范围是多少？",

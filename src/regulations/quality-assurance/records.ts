@@ -1,7 +1,8 @@
 import { fieldsIn, labelsIn, optionsIn, type RecordType } from "../../rules";
-import { CONCLUSIONS } from "./conclusion";
-import { ELEMENTS } from "./elements";
-import { MATERIAL_OPTIONS } from "./materials";
+import { COLLEGE_QUESTIONS, REVIEW_QUESTIONS } from "./articles/questions";
+import { ELEMENTS } from "./classify/elements";
+import { MATERIAL_OPTIONS } from "./classify/materials";
+import { CONCLUSIONS } from "./facts/conclusion";
 import * as words from "./vocabulary";
 
 const shared = fieldsIn("zh", words.SHARED);
@@ -106,6 +107,7 @@ export const REVIEW: RecordType = {
     ...SANCTION_FIELDS,
     ...EXPERT_FIELDS,
     review.yesNo("onSociety", "材料是否在学会网站公布", "materials on the society's site"),
+    ...REVIEW_QUESTIONS.map(({ field, name, title }) => review.yesNo(field, name, title.en)),
   ],
   key: ["college", "cycle"],
   span: "workbook",
@@ -138,14 +140,12 @@ export const COLLEGE_RECORD: RecordType = {
     college.yesNo("selfDiagnosed", "是否开展自主诊改", "made a self-diagnosis"),
     college.yesNo("filed", "自主诊改情况是否备案", "self-diagnosis filed"),
     college.yesNo("diagnosedAndFiled", "是否开展自主诊改并备案", "made and filed a self-diagnosis"),
-    college.yesNo(
-      "inReport",
-      "自主诊改情况是否写入质量年度报告",
-      "self-diagnosis in the annual quality report"
-    ),
     college.text("plannedYear", "计划诊改年度", "year scheduled"),
     college.yesNo("sampled", "是否抽样复核", "sampled for review"),
     college.date("filedOn", "实施细则备案日期", "rules filed"),
+    ...COLLEGE_QUESTIONS.map(({ field, name, title }) =>
+      college.yesNo(field, name, title.en.replace("{limit}", "the years of the annex"))
+    ),
     ...EXPERT_FIELDS,
     ...SANCTION_FIELDS,
   ],

@@ -1,14 +1,15 @@
 import type { Rule } from "../../rules";
-import { ANNEX_3 } from "./rules/annex-3";
-import { ANNEXES_1_2 } from "./rules/annexes";
-import { SECTION_4_1 } from "./rules/section-4-1";
-import { SECTION_4_2 } from "./rules/section-4-2";
-import { SECTION_4_3 } from "./rules/section-4-3";
-import { SECTION_5 } from "./rules/section-5";
+import { ANNEX_3 } from "./articles/annex-3";
+import { ANNEXES_1_2 } from "./articles/annexes-1-2";
+import { SECTION_4_1 } from "./articles/section-4-1";
+import { SECTION_4_2 } from "./articles/section-4-2";
+import { EXPERTS } from "./articles/section-4-2-experts";
+import { SECTION_4_3 } from "./articles/section-4-3";
+import { SECTION_5 } from "./articles/section-5";
 
 /** Every demand of the scheme, in its order. */
 export const RULES: readonly Rule[] = [
-  ...[...SECTION_4_1, ...SECTION_4_2].sort((a, b) => a.id.localeCompare(b.id, "en")),
+  ...[...SECTION_4_1, ...EXPERTS, ...SECTION_4_2].sort((a, b) => a.id.localeCompare(b.id, "en")),
   ...SECTION_4_3,
   ...SECTION_5,
   ...ANNEXES_1_2,

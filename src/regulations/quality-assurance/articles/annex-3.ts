@@ -1,32 +1,38 @@
 import {
   compare,
+  eachRecord,
+  fact,
+  limit,
   meets,
-  PASS,
   shown,
   shownThreshold,
-  unknown,
   type Context,
   type Judgement,
   type Parameter,
+  type Range,
   type Row,
-  type Rule,
-  type Threshold,
 } from "../../../rules";
-import { countCharacters } from "../characters";
-import { schemeRule } from "../clause";
-import { whereHeld } from "../held";
-import { NOTES, PART_NAMES } from "../messages";
-import { LIMITS, valueOf } from "../parameters";
-import { PARTS, partsOf, problemShare } from "../parts";
-import { signatureIn } from "../signature";
-import { gradeIn, isForecast, saysNotYet } from "../wording";
+import { countCharacters } from "../classify/characters";
+import { isForecast, saysNotYet } from "../classify/effects";
+import { gradeIn } from "../classify/grades";
+import { PARTS, partsOf, problemShare } from "../classify/parts";
+import { signatureIn } from "../classify/signature";
+import { scheme } from "../clause";
+import { NOTES, PART_NAMES } from "../notes";
+import { LIMITS } from "../parameters";
+import { whereHeld } from "./where-held";
 
 /** A text longer than it may be; a gap where it cannot be read. */
-function tooLong(row: Row, field: string, parameter: Parameter): Judgement | undefined {
+function tooLong(
+  row: Row,
+  field: string,
+  parameter: Parameter<number>,
+  context: Context
+): Judgement | undefined {
   if (!row.isOk(field)) return row.missing(field);
-  const limit = valueOf(parameter);
+  const most = context.limit(parameter);
   const count = countCharacters(row.text(field));
-  return compare(count, limit) <= 0 ? undefined : row.fail(field, { value: count, limit });
+  return compare(count, most) <= 0 ? undefined : row.fail(field, { value: count, limit: most });
 }
 
 /** A cell that must not be empty, in a sheet that has its column. */
@@ -34,9 +40,10 @@ const isEmptyCell = (row: Row, field: string): boolean => row.has(field) && row.
 
 const blank = (row: Row, field: string): Judgement => row.fail(field, { note: { text: NOTES.blankOpinion } });
 
-function opinion(row: Row): Judgement {
+/** An opinion is neither long nor empty, and addresses four things, where headings tell. */
+function opinion(row: Row, context: Context): Judgement | undefined {
   if (isEmptyCell(row, "opinion")) return blank(row, "opinion");
-  const long = tooLong(row, "opinion", LIMITS.opinion);
+  const long = tooLong(row, "opinion", LIMITS.opinion, context);
   if (long) return long;
   const parts = partsOf(row.text("opinion"));
   const empty = parts.find(({ body }) => countCharacters(body) === 0);
@@ -46,30 +53,33 @@ function opinion(row: Row): Judgement {
   }
   const told = new Set(parts.flatMap(({ names }) => names));
   const open = PARTS.filter((name) => !told.has(name));
-  if (open.length === 0) return PASS;
+  if (open.length === 0) return undefined;
   const note = { text: NOTES.partsUnclear, args: { parts: { list: open.map((name) => PART_NAMES[name]) } } };
   return row.unknown("incomplete", "opinion", { note });
 }
 
-function measures(row: Row): Judgement {
-  if (isEmptyCell(row, "measures")) return blank(row, "measures");
-  return tooLong(row, "measures", LIMITS.measures) ?? PASS;
-}
+/** Measures are neither long nor empty. */
+const measures = (row: Row, context: Context): Judgement | undefined =>
+  isEmptyCell(row, "measures") ? blank(row, "measures") : tooLong(row, "measures", LIMITS.measures, context);
 
 /** Effects are those already seen; where none are, the row says that the measure is not yet carried out. */
-function effects(row: Row): Judgement {
+function effects(row: Row, context: Context): Judgement | undefined {
   const empty = isEmptyCell(row, "effects");
-  const long = empty ? undefined : tooLong(row, "effects", LIMITS.effects);
+  const long = empty ? undefined : tooLong(row, "effects", LIMITS.effects, context);
   if (long) return long;
-  if (!empty && !isForecast(row.text("effects"))) return PASS;
-  if (["effects", "remark", "measures"].some((field) => saysNotYet(row.text(field)))) return PASS;
+  const forecast = empty ? true : isForecast(row.text("effects"));
+  if (forecast === false) return undefined;
+  if (["effects", "remark", "measures"].some((field) => saysNotYet(row.text(field)))) return undefined;
+  if (forecast === undefined) {
+    return row.unknown("incomplete", "effects", { note: { text: NOTES.effectsUnclear } });
+  }
   return row.fail("effects", { note: { text: empty ? NOTES.blankEffects : NOTES.forecastEffects } });
 }
 
 /** "About half" by reading R4: bounds in percent, or nothing where the user's range cannot be read. */
-function halfIn(context: Context): Threshold | undefined {
-  const [low, high] = LIMITS.aboutHalf.values[0]?.value as readonly [number, number];
-  if (context.reading("R4") !== "own") return [low, high];
+function halfIn(context: Context): Range | undefined {
+  const usual = context.limit(LIMITS.aboutHalf);
+  if (context.reading("R4") !== "own") return usual;
   const set = context.setting("aboutHalf");
   if (!Array.isArray(set) || set.length !== 2) return undefined;
   const [from, to] = set.map(Number);
@@ -77,113 +87,130 @@ function halfIn(context: Context): Threshold | undefined {
   return to <= 1 ? [from * 100, to * 100] : [from, to];
 }
 
-function aboutHalf(row: Row, context: Context): Judgement {
-  const gap = row.gap("opinion");
-  if (gap) return gap;
-  const range = halfIn(context);
-  if (range === undefined) return unknown("notSet", { field: "aboutHalf", sheet: row.table.sheet });
+/** Share of problems and their causes in the opinion, in percent. */
+const PROBLEMS = fact("problems and causes", ["opinion"], (row) => {
   const share = problemShare(row.text("opinion"));
-  if (share === undefined) return row.unknown("incomplete", "opinion", { note: { text: NOTES.noHeadings } });
-  if (meets(share, "between", range)) return PASS;
+  return share ?? row.unknown("incomplete", "opinion", { note: { text: NOTES.noHeadings } });
+});
+
+/** The bounds are a reading's, which a limit of the law's parameter does not know. */
+function aboutHalf(row: Row, context: Context): Judgement | undefined {
+  const range = halfIn(context);
+  if (range === undefined) return row.notSet("aboutHalf");
+  const share = Number(PROBLEMS(row, context));
+  if (meets(share, "between", range)) return undefined;
   return row.fail("opinion", {
     value: shown(share, LIMITS.aboutHalf),
     limit: shownThreshold(range, LIMITS.aboutHalf),
-    reading: "R4",
   });
 }
 
 const WRITTEN = ["opinion", "measures", "effects"] as const;
 
-function noGrade(row: Row): Judgement {
-  for (const field of WRITTEN) {
-    const words = row.isOk(field) ? gradeIn(row.text(field)) : "";
-    if (words !== "") return row.fail(field, { value: words, note: { text: NOTES.grade, args: { words } } });
+/** Words of three columns are looked through, the first sure one decides: no class of one text. */
+function noGrade(row: Row): Judgement | undefined {
+  const found = WRITTEN.flatMap((field) => {
+    const grade = row.isOk(field) ? gradeIn(row.text(field)) : undefined;
+    return grade ? [{ field, ...grade }] : [];
+  });
+  const said = found.find(({ isSure }) => isSure) ?? found[0];
+  if (!said) return row.gap("opinion");
+  const args = { words: said.words };
+  if (said.isSure) {
+    return row.fail(said.field, { value: said.words, note: { text: NOTES.grade, args } });
   }
-  return row.gap("opinion") ?? PASS;
+  return row.unknown("incomplete", said.field, { note: { text: NOTES.gradeUnclear, args } });
 }
 
-function signed(row: Row): Judgement {
+/** The line of the signature holds name and day, in one cell or in two. */
+function signed(row: Row): Judgement | undefined {
   const said = signatureIn(row);
+  if (said === "complete") return undefined;
   if (said === "denied") return row.fail("signature", { value: false, limit: true });
-  if (said === "complete") return PASS;
-  return row.isOk("signature") && said === "undated"
-    ? row.unknown("incomplete", row.has("signedOn") ? "signedOn" : "signature", {
-        note: { text: NOTES.notSigned },
-      })
-    : row.isOk("signature")
-      ? row.unknown("incomplete", "signature", { note: { text: NOTES.notSigned } })
-      : row.missing("signature");
+  if (!row.isOk("signature")) return row.missing("signature");
+  const at = said === "undated" && row.has("signedOn") ? "signedOn" : "signature";
+  return row.unknown("incomplete", at, { note: { text: NOTES.notSigned } });
 }
+
+/** What is written of each element is judged by its words. */
+const written = (
+  field: string,
+  parameter: Parameter<number>,
+  judge: (row: Row, context: Context) => Judgement | undefined
+) =>
+  whereHeld(
+    eachRecord({ record: "element", kind: "limit", parameter, comparison: "atMost", uses: [field], judge }),
+    field
+  );
 
 /** Annex 3: the report on self-diagnosis and improvement. */
-export const ANNEX_3: readonly Rule[] = [
-  schemeRule({
+export const ANNEX_3 = scheme(
+  {
     id: "annex3-1",
-    kind: "limit",
-    title: { zh: "自我诊改工作概述不超过500字", en: "The overview has at most 500 characters" },
-    parameter: LIMITS.overview,
-    comparison: "atMost",
-    forms: [
-      {
-        record: "report",
-        scope: "row",
-        judge: (row) => tooLong(row, "overview", LIMITS.overview) ?? PASS,
-      },
-    ],
-  }),
-  schemeRule({
+    title: { zh: "自我诊改工作概述不超过{limit}", en: "The overview has at most {limit}" },
+    forms: limit({
+      record: "report",
+      of: fact("characters of the overview", ["overview"], (row) => countCharacters(row.text("overview"))),
+      atMost: LIMITS.overview,
+    }),
+  },
+  {
     id: "annex3-2",
-    kind: "limit",
     title: {
-      zh: "自我诊断意见不超过500字，并写明目标达成程度、主要成绩、存在问题、原因分析",
-      en: "The opinion has at most 500 characters and addresses goals, results, problems and causes",
+      zh: "自我诊断意见不超过{limit}，并写明目标达成程度、主要成绩、存在问题、原因分析",
+      en: "The opinion has at most {limit} and addresses goals, results, problems and causes",
     },
-    parameter: LIMITS.opinion,
-    comparison: "atMost",
-    forms: whereHeld({ record: "element", scope: "row", judge: opinion }, "opinion"),
-  }),
-  schemeRule({
+    forms: written("opinion", LIMITS.opinion, opinion),
+  },
+  {
     id: "annex3-3",
-    kind: "limit",
-    title: { zh: "改进措施不超过200字，不得空缺", en: "Measures have at most 200 characters and are given" },
-    parameter: LIMITS.measures,
-    comparison: "atMost",
-    forms: whereHeld({ record: "element", scope: "row", judge: measures }, "measures"),
-  }),
-  schemeRule({
+    title: { zh: "改进措施不超过{limit}，不得空缺", en: "Measures have at most {limit} and are given" },
+    forms: written("measures", LIMITS.measures, measures),
+  },
+  {
     id: "annex3-4",
-    kind: "limit",
     title: {
-      zh: "改进成效不超过200字，为已显现的实际成效；措施尚未实施的应加说明",
-      en: "Effects have at most 200 characters and are those already seen, or the measure is said to be pending",
+      zh: "改进成效不超过{limit}，为已显现的实际成效；措施尚未实施的应加说明",
+      en: "Effects have at most {limit} and are those already seen, or the measure is said to be pending",
     },
-    parameter: LIMITS.effects,
-    comparison: "atMost",
-    forms: whereHeld({ record: "element", scope: "row", judge: effects }, "effects"),
-  }),
-  schemeRule({
+    forms: written("effects", LIMITS.effects, effects),
+  },
+  {
     id: "annex3-5",
-    kind: "limit",
     title: {
       zh: "存在问题与原因分析占一半左右篇幅",
       en: "Problems and causes take about half of the opinion",
     },
-    parameter: LIMITS.aboutHalf,
-    comparison: "between",
     readings: ["R4"],
-    forms: whereHeld({ record: "element", scope: "row", judge: aboutHalf }, "opinion"),
-  }),
-  schemeRule({
+    forms: whereHeld(
+      eachRecord({
+        record: "element",
+        kind: "limit",
+        parameter: LIMITS.aboutHalf,
+        comparison: "between",
+        needs: [PROBLEMS],
+        judge: aboutHalf,
+      }),
+      "opinion"
+    ),
+  },
+  {
     id: "annex3-6",
-    kind: "member",
     severity: "warning",
     title: { zh: "自我诊改无需等级性结论", en: "No grade is given as a conclusion" },
-    forms: whereHeld({ record: "element", scope: "row", judge: noGrade }, "opinion"),
-  }),
-  schemeRule({
+    forms: whereHeld(
+      eachRecord({ record: "element", kind: "member", uses: WRITTEN, judge: noGrade }),
+      "opinion"
+    ),
+  },
+  {
     id: "annex3-7",
-    kind: "attest",
     title: { zh: "校长签字并注明日期", en: "Signed and dated by the principal" },
-    forms: [{ record: "report", scope: "row", judge: signed }],
-  }),
-];
+    forms: eachRecord({
+      record: "report",
+      kind: "attest",
+      uses: ["signature", "signedOn"],
+      judge: signed,
+    }),
+  }
+);

@@ -1,105 +1,189 @@
-import { fail, pass, type Judgement, type RecordSet, type Row, type Rule } from "../../../rules";
-import { schemeRule } from "../clause";
-import { scheduledYear } from "../colleges";
-import { codesOf, elementOf, ELEMENTS, isNameOf, namedIn } from "../elements";
-import { NOT_APPLICABLE, NOTES } from "../messages";
-import { ELEMENT_COUNT } from "../parameters";
-import { yearsIn } from "../wording";
+import {
+  asking,
+  eachRecord,
+  eachSet,
+  fail,
+  pass,
+  type Context,
+  type Draft,
+  type Judgement,
+  type RecordSet,
+  type Row,
+} from "../../../rules";
+import { codesOf, ELEMENT_COUNT, elementOf, ELEMENTS, isNameOf, namedIn } from "../classify/elements";
+import { scheduledYear } from "../classify/schedule";
+import { yearsIn } from "../classify/years";
+import { scheme } from "../clause";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { LIMITS } from "../parameters";
+import { COLLEGE_QUESTIONS } from "./questions";
 
-/** What is wrong with how a row names its element, undefined where nothing is. */
-function misnamed(row: Row, before: string | undefined): Judgement | undefined {
+/** Where a row names its element. */
+const nameField = (row: Row): string => (row.has("element") ? "element" : "name");
+
+/** What is wrong with how a row names its element; a college's own further elements are welcome (三（二）). */
+function misnamed(row: Row): Judgement | undefined {
   const { code, name } = namedIn(row);
-  // Under a column of points an element is named once, in the first of its rows.
-  if (code === undefined && name === "" && row.has("point") && before !== undefined) return undefined;
-  const at = row.has("element") ? "element" : "name";
-  if (code === undefined && name === "") {
-    return { ...row.fail(at, { note: { text: NOTES.blankElement } }), record: row.name };
-  }
+  const at = nameField(row);
+  if (code === undefined && name === "") return row.fail(at, { note: { text: NOTES.blankElement } });
   const known = elementOf(row);
-  if (known === undefined || (code !== undefined && !codesOf.has(code))) {
-    const text = [code, name].filter(Boolean).join(" ");
-    return {
-      ...row.fail(at, { value: text, note: { text: NOTES.unknownElement, args: { name: text } } }),
-      record: row.name,
-    };
-  }
+  if (known === undefined || (code !== undefined && !codesOf.has(code))) return undefined;
   if (name === "" || isNameOf(known, name)) return undefined;
   const expected = ELEMENTS.find((element) => element.code === known)?.names[0] ?? "";
   const where = row.text("element").includes(name.slice(0, 2)) || !row.has("name") ? at : "name";
   const note = { text: NOTES.otherName, args: { code: known, expected, name } };
-  return { ...row.fail(where, { value: name, limit: expected, note }), record: row.name };
+  return row.fail(where, { value: name, limit: expected, note });
 }
 
-/** Exactly the 15 elements: none missing, twice or unknown, each by its own name. */
+/**
+ * The elements of annex 1: none missing, none twice, each by its own name. Under a column of points an element is
+ * named once, in the first of its rows: a list in which rows go on is no closed list of one record each.
+ */
 function elements(set: RecordSet): Judgement[] {
   const judgements: Judgement[] = [];
+  const add = (row: Row, judgement: Judgement): void =>
+    void judgements.push({ ...judgement, record: row.name });
   const seen = new Set<string>();
-  let before: string | undefined;
-  for (const row of set.rows()) {
-    const wrong = misnamed(row, before);
-    if (wrong) judgements.push(wrong);
-    const named = namedIn(row);
-    const goesOn = row.has("point") && named.code === undefined && named.name === "";
-    const code = goesOn ? before : elementOf(row);
-    // Under a column of points an element's rows follow one another.
-    const again = code !== undefined && seen.has(code) && !(row.has("point") && code === before);
-    if (again) {
-      const note = { text: NOTES.twice, args: { code } };
-      judgements.push({ ...row.fail("element", { value: code, note }), record: row.name });
+  /** Rows that name something without a code: each may be an element by another name. */
+  const unclear: Row[] = [];
+  for (const { row, code, goesOn } of namedRows(set)) {
+    const wrong = goesOn ? undefined : misnamed(row);
+    if (wrong) add(row, wrong);
+    if (code === undefined) {
+      const named = namedIn(row);
+      if (named.code === undefined && named.name !== "") unclear.push(row);
+    } else if (seen.has(code) && !goesOn) {
+      add(row, row.fail("element", { value: code, note: { text: NOTES.twice, args: { code } } }));
     }
     if (code !== undefined) seen.add(code);
-    before = code;
   }
-  const missing = ELEMENTS.filter(({ code }) => !seen.has(code)).map(
-    ({ code, names }) => `${code} ${names[0] ?? ""}`
-  );
-  if (missing.length > 0) {
-    const note = { text: NOTES.missingElements, args: { codes: { list: missing } } };
+  const missing = ELEMENTS.filter(({ code }) => !seen.has(code));
+  const names = missing.map(({ code, names: [name = ""] }) => `${code} ${name}`);
+  const [open] = unclear;
+  if (missing.length > unclear.length || (missing.length > 0 && !open)) {
+    const note = { text: NOTES.missingElements, args: { codes: { list: names } } };
     judgements.push(fail({ sheet: set.sheet, value: seen.size, limit: ELEMENT_COUNT, note }));
+  } else if (open && missing.length > 0) {
+    const args = { name: namedIn(open).name, codes: { list: names } };
+    add(open, open.unknown("incomplete", nameField(open), { note: { text: NOTES.unknownElement, args } }));
   }
   return judgements.length > 0
     ? judgements
     : [pass({ value: seen.size, limit: ELEMENT_COUNT, sheet: set.sheet })];
 }
 
-/** The year that annex 2 schedules for a college not yet evaluated. */
+interface NamedRow {
+  readonly row: Row;
+  readonly code: string | undefined;
+  /** It is a further point of the element above it. */
+  readonly goesOn: boolean;
+}
+
+function namedRows(set: RecordSet): NamedRow[] {
+  let before: string | undefined;
+  return [...set.rows()].map((row) => {
+    const { code, name } = namedIn(row);
+    const isBlank = code === undefined && name === "";
+    const own = elementOf(row);
+    const goesOn = row.has("point") && before !== undefined && (isBlank || own === before);
+    before = goesOn ? before : own;
+    return { row, code: before, goesOn };
+  });
+}
+
+/** Annex 1 has so many points of diagnosis by element; a college's own further ones are welcome. */
+function points(set: RecordSet, context: Context): Judgement {
+  const found = new Map<string, Set<string>>();
+  let blank: Row | undefined;
+  for (const { row, code } of namedRows(set)) {
+    if (code === undefined) continue;
+    const own = found.get(code) ?? new Set<string>();
+    found.set(code, own);
+    if (row.isOk("point")) own.add(row.text("point").replace(/\s/g, ""));
+    else blank ??= row;
+  }
+  const count = (code: string): number => found.get(code)?.size ?? 0;
+  const short = ELEMENTS.filter(({ code, points: wanted }) => count(code) < wanted);
+  const value = ELEMENTS.reduce((sum, { code, points: wanted }) => sum + Math.min(count(code), wanted), 0);
+  const limit = context.limit(LIMITS.points);
+  if (value >= limit) return pass({ value, limit, sheet: set.sheet });
+  if (blank) return blank.missing("point");
+  const names = short.map(({ code, names: [name = ""] }) => `${code} ${name}`);
+  const note = { text: NOTES.missingPoints, args: { codes: { list: names } } };
+  return fail({ sheet: set.sheet, value, limit, note });
+}
+
+/** A college that was evaluated in the second round is not scheduled any more. */
+const evaluated = (row: Row): Judgement | undefined =>
+  row.yes("evaluated") === true ? NOT_APPLICABLE.evaluated : undefined;
+
+/** The year that annex 2 schedules for a college: a table by name, which only says what it lists. */
 function schedule(row: Row): Judgement {
-  const evaluated = row.yes("evaluated");
-  if (evaluated === undefined) return row.missing("evaluated");
-  if (evaluated) return NOT_APPLICABLE.evaluated;
-  const gap = row.gap("college");
-  if (gap) return gap;
   const expected = scheduledYear(row.text("college"));
   if (expected === undefined)
     return row.unknown("incomplete", "college", { note: { text: NOTES.notListed } });
-  const open = row.gap("plannedYear");
-  if (open) return open;
+  if (!row.isOk("plannedYear")) return row.missing("plannedYear");
   const years = yearsIn(row.text("plannedYear"));
   const [year] = years;
   if (year === undefined || years.size > 1) {
-    const field = row.table.columns.get("plannedYear")?.field ?? "plannedYear";
-    return row.unknown("unreadable", "plannedYear", { field });
+    return row.unknown("unreadable", "plannedYear", { field: row.field("plannedYear") });
   }
   if (year === expected) return pass({ value: year, limit: expected });
   const note = { text: NOTES.year, args: { expected: String(expected), year: String(year) } };
   return row.fail("plannedYear", { cells: ["plannedYear", "college"], value: year, limit: expected, note });
 }
 
+/** Figures of annex 1 that a college confirms, each with the years that it speaks of. */
+const asked = asking(COLLEGE_QUESTIONS, "college", {
+  applies: ({ columns }) =>
+    ["incidentReports", "noAccident", "fourInPlace"].some((each) => columns.has(each)),
+});
+const within = (draft: Draft, limit: (typeof LIMITS)["incidentYears"]): Draft => ({
+  ...draft,
+  figures: { limit },
+});
+
 /** Annexes 1 and 2: the elements, and the schedule. */
-export const ANNEXES_1_2: readonly Rule[] = [
-  schemeRule({
+export const ANNEXES_1_2 = scheme(
+  {
     id: "annex1",
-    kind: "complete",
-    title: { zh: "15项诊断要素齐全，不重复，名称一致", en: "Exactly the 15 elements, by their names" },
-    forms: [{ record: "element", scope: "set", judge: elements }],
-  }),
-  schemeRule({
+    title: { zh: "诊断要素齐全，不重复，名称一致", en: "All the elements of annex 1, by their names" },
+    forms: eachSet({
+      record: "element",
+      kind: "complete",
+      uses: ["element", "name", "point"],
+      judge: elements,
+    }),
+  },
+  {
+    id: "annex1-2",
+    title: { zh: "指标体系的{limit}个诊断点齐全", en: "All {limit} points of diagnosis" },
+    forms: eachSet({
+      record: "element",
+      kind: "complete",
+      parameter: LIMITS.points,
+      comparison: "atLeast",
+      uses: ["point"],
+      applies: ({ columns }) => columns.has("point"),
+      judge: points,
+    }),
+  },
+  ...asked("annex1-3").map((draft) => within(draft, LIMITS.incidentYears)),
+  ...asked("annex1-4").map((draft) => within(draft, LIMITS.accidentYears)),
+  ...asked("annex1-5"),
+  {
     id: "annex2",
-    kind: "member",
     title: {
-      zh: "尚未接受二轮评估的院校按附件2安排的年度开展诊改",
-      en: "A college not yet evaluated is diagnosed in the year that annex 2 schedules",
+      zh: "尚未接受二轮评估的院校按附件二安排的年度开展诊改",
+      en: "A college not yet evaluated is diagnosed in the year that annex two schedules",
     },
-    forms: [{ record: "college", scope: "row", judge: schedule }],
-  }),
-];
+    forms: eachRecord({
+      record: "college",
+      kind: "member",
+      unless: evaluated,
+      needs: ["evaluated", "college"],
+      uses: ["plannedYear"],
+      judge: schedule,
+    }),
+  }
+);

@@ -1,46 +1,50 @@
 import {
   addYears,
-  attest,
+  answer,
+  asking,
+  eachRecord,
+  eachSet,
   fail,
-  meets,
+  oncePerCheck,
   pass,
   PASS,
-  percentOf,
-  type RecordSet,
-  shown,
+  questionOf,
+  share,
+  trait,
   type Context,
   type Judgement,
+  type RecordSet,
   type Row,
-  type Rule,
 } from "../../../rules";
-import { schemeRule } from "../clause";
-import { collegeKey } from "../colleges";
-import { NOT_APPLICABLE, NOTES } from "../messages";
-import { LIMITS, valueOf } from "../parameters";
-import { firstYearOf, periodsUntil, reviewsByCollege, rowsIn } from "../reviews";
+import { collegeKey } from "../classify/schedule";
+import { scheme } from "../clause";
+import { firstYearOf, periodsUntil, reviewsByCollege, rowsIn } from "../facts/reviews";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { LIMITS } from "../parameters";
+import { COLLEGE_QUESTIONS } from "./questions";
 
-/** A college already evaluated diagnosed itself once and filed it; a new one is evaluated first. */
-function firstDiagnosis(row: Row): Judgement {
+/**
+ * A college already evaluated diagnosed itself once and filed it; a new one is evaluated first: which of the two
+ * is asked depends on the college, so that no answer alone decides.
+ */
+function firstDiagnosis(row: Row): Judgement | undefined {
   if (row.yes("isNew") === true) return newCollege(row);
   if (row.has("isNew") && !row.isOk("isNew") && !row.isBlank("isNew")) return row.missing("isNew");
   const evaluated = row.yes("evaluated");
   if (evaluated === undefined) return row.missing("evaluated");
   if (!evaluated) return NOT_APPLICABLE.notEvaluated;
-  const fields =
-    row.has("diagnosedAndFiled") && !row.has("selfDiagnosed")
-      ? ["diagnosedAndFiled"]
-      : ["selfDiagnosed", "filed"];
+  const inOne = row.has("diagnosedAndFiled") && !row.has("selfDiagnosed");
+  const fields = inOne ? ["diagnosedAndFiled"] : ["selfDiagnosed", "filed"];
   const denied = fields.find((field) => row.yes(field) === false);
   if (denied !== undefined) return row.fail(denied, { value: false, limit: true });
-  return row.gap(...fields) ?? PASS;
+  return row.gap(...fields);
 }
 
-function newCollege(row: Row): Judgement {
+function newCollege(row: Row): Judgement | undefined {
   const evaluated = row.yes("newEvaluated") ?? (row.isOk("evaluatedOn") ? true : undefined);
-  if (evaluated) return PASS;
-  const field = row.has("newEvaluated") || !row.has("evaluatedOn") ? "newEvaluated" : "evaluatedOn";
   const diagnosed = row.yes("diagnosedAndFiled") ?? row.yes("selfDiagnosed");
-  if (diagnosed === false) return PASS;
+  if (evaluated || diagnosed === false) return PASS;
+  const field = row.has("newEvaluated") || !row.has("evaluatedOn") ? "newEvaluated" : "evaluatedOn";
   if (evaluated === undefined) return row.missing(field);
   if (diagnosed === undefined) return row.missing("selfDiagnosed");
   return row.fail(field, {
@@ -51,116 +55,122 @@ function newCollege(row: Row): Judgement {
   });
 }
 
-/** What shows that a college completed a diagnosis: its own day, else the review that followed it. */
-const EVIDENCE = ["diagnosed", "reviewStart", "reviewEnd"] as const;
-const dayField = (row: Row): string =>
-  EVIDENCE.find((field) => row.isOk(field)) ?? EVIDENCE.find((field) => row.has(field)) ?? "diagnosed";
-
-/** A sheet of something else only names the review that it is for: no list of what a college did. */
-const isAside = (row: Row): boolean =>
-  [...row.table.columns.keys()].every((field) => field === "college" || field === "reviewStart");
-
-/** Each period of three years that is over holds a diagnosis. */
-function cycles(set: RecordSet, context: Context): Judgement[] {
-  if (!EVIDENCE.some((field) => set.has(field))) return [set.gap("diagnosed") ?? PASS];
-  return [...reviewsByCollege(context).values()].map((rows): Judgement => {
+/**
+ * Each period of years that is over holds a diagnosis: the periods of a college follow from the as-of date. Only
+ * the day on which one was completed tells; a review says nothing of the years before it.
+ */
+function cycles(_: RecordSet, context: Context): Judgement[] {
+  return [...reviewsByCollege(context).values()].map((rows) => {
     const [first] = rows;
-    if (!first) return PASS;
-    const record = first.text("college");
-    const start = firstYearOf(record, context);
-    const periods = periodsUntil(start, valueOf(LIMITS.cycle), context.asOf);
-    if (periods.length === 0) return { ...NOT_APPLICABLE.noWindowEnded, record, sheet: first.table.sheet };
-    const made = rows.filter((row) => row.yes("conducted") !== false);
-    const days = made.map((row) => ({ row, day: row.number(dayField(row)) }));
-    const missed = periods.find(({ from, to }) => !days.some(({ day }) => day >= from && day <= to));
-    if (!missed) return pass({ record, reading: "R3" });
-    const open = days.find(({ day }) => Number.isNaN(day));
-    if (open)
-      return { ...open.row.missing(dayField(open.row)), record: open.row.text("college"), reading: "R3" };
-    if (rows.every(isAside)) return { ...first.missing("diagnosed"), record, reading: "R3" };
-    return fail({
-      record,
-      sheet: first.table.sheet,
-      reading: "R3",
-      cells: rows.flatMap((row) => row.refs([dayField(row)])),
-      note: { text: NOTES.noDiagnosis, args: { from: { date: missed.from }, to: { date: missed.to } } },
-    });
+    return first ? cyclesOf(first, rows, context) : PASS;
   });
 }
 
-/** Colleges of the list that were reviewed in the three years up to the as-of date, by their reviews. */
-function reviewedLately(context: Context): Set<string> {
-  return new Set(
-    rowsIn("review", context)
-      .filter((row) => EVIDENCE.slice(1).some((field) => isLately(row.number(field), context)))
-      .map((row) => collegeKey(row.text("college")))
-  );
+function cyclesOf(first: Row, rows: readonly Row[], context: Context): Judgement {
+  const record = first.text("college");
+  const sheet = first.table.sheet;
+  const periods = periodsUntil(firstYearOf(record, context), context.limit(LIMITS.cycle), context.asOf);
+  if (periods.length === 0) return { ...NOT_APPLICABLE.noWindowEnded, record, sheet };
+  const made = rows.filter((row) => row.yes("conducted") !== false);
+  const days = made.map((row) => ({ row, day: row.number("diagnosed") }));
+  const missed = periods.find(({ from, to }) => !days.some(({ day }) => day >= from && day <= to));
+  if (!missed) return pass({ record, reading: "R3" });
+  const open = days.find(({ day }) => Number.isNaN(day));
+  if (open) return { ...open.row.missing("diagnosed"), record, reading: "R3" };
+  const args = { from: { date: missed.from }, to: { date: missed.to } };
+  return fail({
+    record,
+    sheet,
+    reading: "R3",
+    cells: rows.flatMap((row) => row.refs(["diagnosed"])),
+    note: { text: NOTES.noDiagnosis, args },
+  });
 }
-const isLately = (day: number, { asOf }: Context): boolean =>
-  day <= asOf && day > addYears(asOf, -valueOf(LIMITS.cycle));
 
-function sampled(set: RecordSet, context: Context): Judgement[] {
-  const reviewed = set.has("sampled") ? undefined : reviewedLately(context);
-  if (reviewed?.size === 0) return [set.gap("sampled") ?? PASS];
-  let yes = 0;
-  let open = 0;
-  let gap: Judgement | undefined;
-  const against: Row[] = [];
-  for (const row of set.rows()) {
-    const answer = reviewed ? reviewed.has(collegeKey(row.text("college"))) : row.yes("sampled");
-    if (answer === undefined) {
-      open += 1;
-      gap ??= row.missing("sampled");
-    } else if (answer) yes += 1;
-    else against.push(row);
-  }
-  if (set.count === 0) return [NOT_APPLICABLE.nothing];
-  const threshold = valueOf(LIMITS.sampled);
-  const [low, high] = [percentOf(yes, set.count), percentOf(yes + open, set.count)];
-  if (gap && meets(low, "atLeast", threshold) !== meets(high, "atLeast", threshold)) return [gap];
-  const figures = { value: shown(low, LIMITS.sampled), limit: shown(threshold, LIMITS.sampled) };
-  if (meets(low, "atLeast", threshold)) return [pass(figures)];
-  const field = reviewed ? "college" : "sampled";
-  return [fail({ ...figures, sheet: set.sheet, cells: against.flatMap((row) => row.refs([field])) })];
-}
+/** Colleges that were reviewed in the years up to the as-of date, by their reviews. */
+const reviewedLately = oncePerCheck((context) => {
+  const since = addYears(context.asOf, -context.limit(LIMITS.cycle));
+  const isLately = (day: number): boolean => day <= context.asOf && day > since;
+  const lately = rowsIn("review", context).filter(
+    (row) => isLately(row.number("reviewStart")) || isLately(row.number("reviewEnd"))
+  );
+  return new Set(lately.map((row) => collegeKey(row.text("college"))));
+});
+
+/** A college was sampled: by its own column, else by the reviews of the workbook, where it has any. */
+const SAMPLED = trait<boolean>("sampled", [], (row, context) => {
+  const reviewed = reviewedLately(context);
+  if (!row.has("sampled") && reviewed.size > 0) return reviewed.has(collegeKey(row.text("college")));
+  return row.yes("sampled") ?? row.missing("sampled");
+});
+
+/** Only colleges still to be evaluated in the second round are asked. */
+const evaluated = (row: Row): Judgement | undefined =>
+  row.yes("evaluated") === true ? NOT_APPLICABLE.evaluated : undefined;
+
+const TOGETHER = questionOf(COLLEGE_QUESTIONS, "4.1.1-1");
 
 /** 四（一）: who is diagnosed and reviewed. */
-export const SECTION_4_1: readonly Rule[] = [
-  schemeRule({
+export const SECTION_4_1 = scheme(
+  {
     id: "4.1.1",
-    kind: "attest",
     title: {
       zh: "已接受二轮评估的院校开展一次自主诊改并备案；新建院校先接受评估",
       en: "A college already evaluated made one self-diagnosis and filed it; a new one is evaluated first",
     },
-    forms: [{ record: "college", scope: "row", judge: firstDiagnosis }],
-  }),
-  schemeRule({
+    forms: eachRecord({
+      record: "college",
+      kind: "attest",
+      uses: [
+        "evaluated",
+        "isNew",
+        "newEvaluated",
+        "evaluatedOn",
+        "selfDiagnosed",
+        "filed",
+        "diagnosedAndFiled",
+      ],
+      judge: firstDiagnosis,
+    }),
+  },
+  {
+    id: "4.1.1-1",
+    severity: "warning",
+    title: TOGETHER.title,
+    forms: answer({
+      record: "college",
+      field: TOGETHER.field,
+      unless: evaluated,
+      applies: (table) => table.columns.has(TOGETHER.field),
+    }),
+  },
+  {
     id: "4.1.2-1",
-    kind: "date",
-    title: { zh: "每3年至少完成一次诊改", en: "A diagnosis at least once in 3 years" },
-    parameter: LIMITS.cycle,
+    title: { zh: "每{limit}至少完成一次诊改", en: "A diagnosis at least once in {limit}" },
     readings: ["R3"],
-    forms: [{ record: "review", scope: "set", judge: cycles }],
-  }),
-  schemeRule({
+    forms: eachSet({
+      record: "review",
+      kind: "date",
+      parameter: LIMITS.cycle,
+      needs: ["diagnosed"],
+      uses: ["college", "conducted"],
+      judge: cycles,
+    }),
+  },
+  {
     id: "4.1.2-2",
-    kind: "limit",
     title: {
-      zh: "每3年抽样复核的学校不少于总数的1/3",
-      en: "At least a third of the colleges sampled in 3 years",
+      zh: "每{years}抽样复核的学校不少于总数的{limit}",
+      en: "At least {limit} of the colleges sampled in {years}",
     },
-    parameter: LIMITS.sampled,
-    comparison: "atLeast",
-    forms: [{ record: "college", scope: "set", judge: sampled }],
-  }),
-  schemeRule({
-    id: "4.2.1-3",
-    kind: "attest",
-    title: {
-      zh: "自主诊改情况写入本校质量年度报告",
-      en: "The self-diagnosis stands in the annual quality report",
-    },
-    forms: [attest("college", "inReport")],
-  }),
-];
+    figures: { years: LIMITS.cycle },
+    forms: share({
+      record: "college",
+      hit: SAMPLED,
+      at: (row) => (row.has("sampled") ? "sampled" : "college"),
+      atLeast: LIMITS.sampled,
+      none: NOT_APPLICABLE.nothing,
+    }),
+  },
+  ...asking(COLLEGE_QUESTIONS, "college")("4.2.1-3")
+);

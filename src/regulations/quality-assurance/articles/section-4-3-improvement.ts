@@ -1,7 +1,16 @@
-import { addYears, fail, PASS, type Context, type Judgement, type RecordSet, type Row } from "../../rules";
-import { NOT_APPLICABLE, NOTES } from "./messages";
-import { LIMITS, valueOf } from "./parameters";
-import { reviewsByCollege } from "./reviews";
+import {
+  addYears,
+  eachSet,
+  PASS,
+  type Context,
+  type Judgement,
+  type RecordSet,
+  type Row,
+  type SetForm,
+} from "../../../rules";
+import { reviewsByCollege } from "../facts/reviews";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { LIMITS } from "../parameters";
 
 const needsImprovement = (row: Row): boolean => ["待改进", "异常"].includes(row.choice("conclusion") ?? "");
 
@@ -10,30 +19,18 @@ function renewal(row: Row, next: Row | undefined): { row: Row; field: string } |
   if (row.isOk("applied")) return { row, field: "applied" };
   if (!next) return undefined;
   const field = ["applied", "reviewStart", "reviewEnd"].find((each) => next.isOk(each));
-  return field === undefined
-    ? { row: next, field: next.has("reviewStart") ? "reviewStart" : "reviewEnd" }
-    : { row: next, field };
+  return { row: next, field: field ?? (next.has("reviewStart") ? "reviewStart" : "reviewEnd") };
 }
 
-function judge(row: Row, next: Row | undefined, { asOf }: Context): Judgement {
+function judge(row: Row, next: Row | undefined, context: Context): Judgement {
   const conclusion = row.choice("conclusion") ?? "";
   const gap = row.gap("reviewEnd");
   if (gap) return gap;
   const end = row.number("reviewEnd");
-  const due = addYears(end, valueOf(LIMITS.improvement));
+  const due = addYears(end, context.limit(LIMITS.improvement));
   const again = renewal(row, next);
-  if (!again) {
-    if (asOf <= due) return PASS;
-    const note = { text: NOTES.noNewReview, args: { conclusion, due: { date: due } } };
-    const at = row.ref("applied");
-    return fail({
-      at,
-      cells: row.refs(["applied", "conclusion", "reviewEnd"]),
-      sheet: row.table.sheet,
-      limit: due,
-      note,
-    });
-  }
+  // That nothing says of an application does not mean that there was none.
+  if (!again) return context.asOf <= due ? PASS : row.missing("applied");
   if (!again.row.isOk(again.field)) return again.row.missing(again.field);
   const day = again.row.number(again.field);
   if (day >= due) return PASS;
@@ -46,10 +43,7 @@ function judge(row: Row, next: Row | undefined, { asOf }: Context): Judgement {
   });
 }
 
-/** After 待改进 or 异常 the improvement period runs a year; only then a new review is applied for. */
-export function improvement(set: RecordSet, context: Context): Judgement[] {
-  const missing = set.gap("conclusion");
-  if (missing) return [missing];
+function improvement(_: RecordSet, context: Context): Judgement[] {
   const judgements: Judgement[] = [];
   for (const rows of reviewsByCollege(context).values()) {
     rows.forEach((row, index) => {
@@ -61,3 +55,16 @@ export function improvement(set: RecordSet, context: Context): Judgement[] {
   }
   return judgements.length > 0 ? judgements : [NOT_APPLICABLE.noImprovement];
 }
+
+/**
+ * After 待改进 or 异常 the improvement period runs a year; only then a new review is applied for. It looks from each
+ * review to the college's next one, which no kind of one record does.
+ */
+export const improvementForm: SetForm = eachSet({
+  record: "review",
+  kind: "date",
+  parameter: LIMITS.improvement,
+  needs: ["conclusion"],
+  uses: ["reviewEnd", "applied", "reviewStart"],
+  judge: improvement,
+});

@@ -1,14 +1,24 @@
-import { exact, pass, PASS, type Context, type Judgement, type RecordSet, type Row } from "../../rules";
-import { collegeKey } from "./colleges";
-import { NOT_APPLICABLE, NOTES } from "./messages";
-import { LIMITS, valueOf } from "./parameters";
-import { reviewsByCollege, rowsIn } from "./reviews";
+import {
+  eachSet,
+  exact,
+  pass,
+  PASS,
+  type Context,
+  type Judgement,
+  type RecordSet,
+  type Row,
+  type SetForm,
+} from "../../../rules";
+import { collegeKey } from "../classify/schedule";
+import { reviewsByCollege, rowsIn } from "../facts/reviews";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { LIMITS } from "../parameters";
 
 /**
  * Whether conclusions in the order of time call for the sanction: the latest is 异常, or 待改进 as the one
  * before it. Undefined where one that matters is missing.
  */
-export function isSanctioned(conclusions: readonly (string | undefined)[]): boolean | undefined {
+function isSanctioned(conclusions: readonly (string | undefined)[]): boolean | undefined {
   const last = conclusions[conclusions.length - 1];
   const before = conclusions[conclusions.length - 2];
   if (conclusions.length === 0 || last === "有效") return false;
@@ -18,9 +28,9 @@ export function isSanctioned(conclusions: readonly (string | undefined)[]): bool
   return before === undefined ? undefined : before === "待改进";
 }
 
-/** Places that a plan may hold after a cut: the year before less 10 % of the base; a part of a place is kept. */
-export const allowedPlan = (before: number, base: number): number =>
-  Math.ceil(exact(before - (base * valueOf(LIMITS.planCut)) / 100));
+/** Places that a plan may hold after a cut: the year before less a share of the base; a part of a place is kept. */
+const allowedPlan = (before: number, base: number, percent: number): number =>
+  Math.ceil(exact(before - (base * percent) / 100));
 
 /** Conclusions of a college as far as they go; a diagnosis not made in time counts as 异常. */
 const conclusionOf = (row: Row): string | undefined =>
@@ -39,9 +49,10 @@ function judgePlan(row: Row, earlier: Row | undefined, context: Context): Judgem
   const plan = row.gap("plan") ?? (before ? undefined : row.missing("planBefore"));
   const first = byFirst && before && !row.isOk("firstPlan") ? row.missing("firstPlan") : undefined;
   if (!plan && !first && before) {
+    const cut = context.limit(LIMITS.planCut);
     const past = before.row.number(before.field);
     const base = byFirst ? row.number("firstPlan") : past;
-    const allowed = allowedPlan(past, base);
+    const allowed = allowedPlan(past, base, cut);
     const found = row.number("plan");
     if (found > allowed) {
       return row.fail("plan", {
@@ -49,7 +60,7 @@ function judgePlan(row: Row, earlier: Row | undefined, context: Context): Judgem
         value: found,
         limit: allowed,
         reading: "R2",
-        note: { text: NOTES.planNotCut, args: { base, allowed, plan: found } },
+        note: { text: NOTES.planNotCut, args: { base, allowed, plan: found, cut: { percent: cut } } },
       });
     }
   }
@@ -62,7 +73,7 @@ function judgePlan(row: Row, earlier: Row | undefined, context: Context): Judgem
 const SANCTIONS = ["plan", "planBefore", "majorsHalted", "projectsLimited"] as const;
 
 /** Sanctions beside the reviews themselves. */
-export function sanction(set: RecordSet, context: Context): Judgement[] {
+function sanction(set: RecordSet, context: Context): Judgement[] {
   const beside = SANCTIONS.some((field) => set.has(field));
   const elsewhere = rowsIn("college", context).some((row) => SANCTIONS.some((field) => row.has(field)));
   const judgements: Judgement[] = [];
@@ -88,7 +99,7 @@ const missingConclusion = (rows: readonly Row[], index: number): Judgement => {
 };
 
 /** Sanctions in the province's list of colleges, by the reviews of the workbook. */
-export function sanctionInColleges(set: RecordSet, context: Context): Judgement[] {
+function sanctionInColleges(set: RecordSet, context: Context): Judgement[] {
   if (!SANCTIONS.some((field) => set.has(field))) return [];
   const judgements: Judgement[] = [];
   for (const row of set.rows()) {
@@ -102,3 +113,12 @@ export function sanctionInColleges(set: RecordSet, context: Context): Judgement[
   }
   return judgements.length > 0 ? judgements : [NOT_APPLICABLE.noSanction];
 }
+
+const USES = ["conclusion", "conducted", "firstPlan", ...SANCTIONS];
+const CUT = { kind: "formula", parameter: LIMITS.planCut, comparison: "atLeast", uses: USES } as const;
+
+/** The sanction follows from a college's conclusions in the order of time, which no kind of one record sees. */
+export const SANCTION_FORMS: readonly SetForm[] = [
+  eachSet({ ...CUT, record: "review", judge: sanction }),
+  eachSet({ ...CUT, record: "college", judge: sanctionInColleges }),
+];

@@ -1,25 +1,44 @@
-import { pass, type Context, type Judgement, type RecordSet, type Row, type Rule } from "../../../rules";
-import { schemeRule } from "../clause";
-import { whereHeld } from "../held";
-import { CONCLUSIONS, possibleConclusions, type Matches, type Measures } from "../conclusion";
-import { improvement } from "../improvement";
-import { NOT_APPLICABLE, NOTES } from "../messages";
-import { ELEMENT_COUNT, LIMITS } from "../parameters";
-import { agreementOf, elementsOfReview, measuresOf, reviewOfElements } from "../results";
-import { sanction, sanctionInColleges } from "../sanction";
+import {
+  eachRecord,
+  eachSet,
+  pass,
+  unknown,
+  type Context,
+  type Judgement,
+  type RecordSet,
+  type Row,
+} from "../../../rules";
+import { ELEMENT_COUNT } from "../classify/elements";
+import { scheme } from "../clause";
+import {
+  CONCLUSIONS,
+  criteriaOf,
+  MEASURES,
+  possibleConclusions,
+  type Matches,
+  type Measures,
+} from "../facts/conclusion";
+import { agreementOf, elementsOfReview, measuresOf, reviewOfElements } from "../facts/results";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { improvementForm } from "./section-4-3-improvement";
+import { SANCTION_FORMS } from "./section-4-3-sanction";
+import { whereHeld } from "./where-held";
 
 const EQUAL = { zh: "相符", en: "equal" } as const;
 const DIFFERENT = { zh: "不相符", en: "different" } as const;
 const word = (equal: boolean): { zh: string; en: string } => (equal ? EQUAL : DIFFERENT);
 
-/** No column says whether results agree. */
-const lacks = (set: RecordSet): Judgement | undefined =>
-  set.has("match") ? undefined : set.gap("self", "review");
+/** Columns without which nothing says whether results agree. */
+const TELLING = [
+  ["match", "self"],
+  ["match", "review"],
+] as const;
 
-/** The number of elements with equal results; answers and figures that the sheet states are held against it. */
+/**
+ * The number of elements with equal results; answers and figures that the sheet states are held against it: no
+ * stated share, so that no kind compares it.
+ */
 function matches(set: RecordSet, context: Context): Judgement[] {
-  const missing = lacks(set);
-  if (missing) return [missing];
   const agreement = agreementOf(set);
   const rows = agreement.contradictions.map(({ row, equal }): Judgement => {
     const args = { computed: word(equal), stated: word(!equal) };
@@ -49,13 +68,7 @@ function countOf(
 }
 
 /** Elements are missing from the sheet altogether. */
-const incomplete = (set: RecordSet): Judgement => ({
-  outcome: "unknown",
-  reason: "incomplete",
-  at: null,
-  cells: [],
-  sheet: set.sheet,
-});
+const incomplete = (set: RecordSet): Judgement => unknown("incomplete", { sheet: set.sheet });
 
 /** What the conclusion follows from, and the first gap of it. */
 interface Grounds extends Matches {
@@ -65,7 +78,7 @@ interface Grounds extends Matches {
 
 /** The matches of a review: those of its elements, else its own figure; a gap there lets the figure stand. */
 function groundsOf(review: Row, context: Context): Grounds {
-  const { allowed, gap: open } = measuresOf(review);
+  const { allowed, gap: open } = measuresOf(review, context);
   const elements = elementsOfReview(review, context);
   const counted = elements && agreementOf(elements);
   const { least, most } = counted ?? { least: 0, most: ELEMENT_COUNT };
@@ -86,11 +99,17 @@ function groundsOf(review: Row, context: Context): Grounds {
   };
 }
 
-/** A review's conclusion: computed where no filling of gaps could change it, and held against the stated one. */
+/** No diagnosis in the set time: the conclusion is another rule's. */
+const notConducted = (review: Row): Judgement | undefined =>
+  review.yes("conducted") === false ? NOT_APPLICABLE.notConducted : undefined;
+
+/**
+ * A review's conclusion: computed where no filling of gaps could change it, and held against the stated one. It
+ * is a word and no figure, so that no kind compares it.
+ */
 function conclusion(review: Row, context: Context): Judgement {
-  if (review.yes("conducted") === false) return NOT_APPLICABLE.notConducted;
   const { least, most, allowed, gap } = groundsOf(review, context);
-  const possible = possibleConclusions({ least, most }, allowed, context.reading("R1") === "either");
+  const possible = possibleConclusions({ least, most }, allowed, criteriaOf(context));
   const stated = review.choice("conclusion");
   const [only] = possible.size === 1 ? possible : [];
   const fits = CONCLUSIONS.some((each) => each === stated && possible.has(each));
@@ -113,36 +132,23 @@ function conclusion(review: Row, context: Context): Judgement {
 function conclusionOfElements(set: RecordSet, context: Context): Judgement[] {
   const review = reviewOfElements(set.sheet, context);
   if (review && elementsOfReview(review, context)) return [];
-  const missing = lacks(set);
-  if (missing) return [missing];
   const { least, most, gap } = agreementOf(set);
-  const possible = possibleConclusions(
-    { least, most },
-    ["strong", "between", "weak"],
-    context.reading("R1") === "either"
-  );
+  const possible = possibleConclusions({ least, most }, MEASURES, criteriaOf(context));
   const [only] = possible.size === 1 ? possible : [];
   if (only !== undefined) return [pass({ value: only, reading: "R1", sheet: set.sheet })];
   const judged = { zh: "改进措施评价", en: "judgement of the measures" };
   const field = { id: "judged", type: "choice", name: judged, labels: [] } as const;
-  const unjudged: Judgement = {
-    outcome: "unknown",
-    reason: "noColumn",
-    field,
-    at: null,
-    cells: [],
-    sheet: set.sheet,
-  };
+  const unjudged = unknown("noColumn", { field, sheet: set.sheet });
   return [{ ...(gap ?? (least === most ? unjudged : incomplete(set))), reading: "R1" }];
 }
 
-/** No diagnosis in the set time counts as 异常. */
+/** A diagnosis was made in time: nothing follows. */
+const conducted = (row: Row): Judgement | undefined =>
+  row.yes("conducted") === true ? NOT_APPLICABLE.conducted : undefined;
+
+/** No diagnosis in the set time counts as 异常: one word of one answer, no class of a list. */
 function unconducted(row: Row): Judgement {
-  const conducted = row.yes("conducted");
-  if (conducted === undefined) return row.missing("conducted");
-  if (conducted) return NOT_APPLICABLE.conducted;
-  const stated = row.choice("conclusion");
-  if (stated === undefined) return row.missing("conclusion");
+  const stated = row.choice("conclusion") ?? "";
   if (stated === "异常") return pass({ value: stated });
   return row.fail("conclusion", {
     cells: ["conclusion", "conducted"],
@@ -152,64 +158,84 @@ function unconducted(row: Row): Judgement {
   });
 }
 
+const MEASURE_FIELDS = ["judged", "targeted", "feasible", "effective", "vigorous"];
+
 /** 四（三）: conclusions and what follows from them. */
-export const SECTION_4_3: readonly Rule[] = [
-  schemeRule({
+export const SECTION_4_3 = scheme(
+  {
     id: "4.3-1",
-    kind: "formula",
     title: {
       zh: "自主诊断结果与复核结果相符的要素数",
       en: "Elements whose self-diagnosis equals the review result",
     },
-    forms: whereHeld({ record: "element", scope: "set", judge: matches }, "self", "review", "match"),
-  }),
-  schemeRule({
+    forms: whereHeld(
+      eachSet({
+        record: "element",
+        kind: "formula",
+        needs: TELLING,
+        uses: ["self", "review", "match"],
+        judge: matches,
+      }),
+      "self",
+      "review",
+      "match"
+    ),
+  },
+  {
     id: "4.3-2",
-    kind: "formula",
     title: { zh: "复核结论符合标准", en: "The conclusion follows the criteria" },
-    readings: ["R1"],
+    readings: ["R1", "R5"],
     forms: [
-      { record: "review", scope: "row", judge: conclusion },
+      eachRecord({
+        record: "review",
+        kind: "formula",
+        unless: notConducted,
+        uses: ["matches", "conclusion", ...MEASURE_FIELDS],
+        judge: conclusion,
+      }),
       ...whereHeld(
-        { record: "element", scope: "set", judge: conclusionOfElements },
+        eachSet({
+          record: "element",
+          kind: "formula",
+          needs: TELLING,
+          uses: ["self", "review", "match"],
+          judge: conclusionOfElements,
+        }),
         "self",
         "review",
         "match"
       ),
     ],
-  }),
-  schemeRule({
+  },
+  {
     id: "4.3-3",
-    kind: "member",
     title: {
       zh: "在规定时间内不开展诊改的学校，结论视为“异常”",
       en: "No diagnosis in the set time counts as 异常",
     },
-    forms: [{ record: "review", scope: "row", judge: unconducted }],
-  }),
-  schemeRule({
+    forms: eachRecord({
+      record: "review",
+      kind: "member",
+      unless: conducted,
+      needs: ["conducted", "conclusion"],
+      judge: unconducted,
+    }),
+  },
+  {
     id: "4.3-4",
-    kind: "date",
     title: {
-      zh: "“待改进”和“异常”的学校改进期1年，期满后重新提出复核申请",
-      en: "After 待改进 or 异常 a year of improvement, then a new review is applied for",
+      zh: "“待改进”和“异常”的学校改进期{limit}，期满后重新提出复核申请",
+      en: "After 待改进 or 异常 {limit} of improvement, then a new review is applied for",
     },
-    parameter: LIMITS.improvement,
-    forms: [{ record: "review", scope: "set", judge: improvement }],
-  }),
-  schemeRule({
+    forms: improvementForm,
+  },
+  {
     id: "4.3-5",
-    kind: "formula",
     title: {
-      zh: "“异常”和连续2次“待改进”的学校，每年按10%削减招生计划",
-      en: "After 异常, or 待改进 twice running, the enrolment plan is cut by 10 % each year",
+      zh: "“异常”和连续两次“待改进”的学校，每年按{limit}削减招生计划",
+      en: "After 异常, or 待改进 twice running, the enrolment plan is cut by {limit} each year",
     },
-    parameter: LIMITS.planCut,
-    comparison: "atLeast",
     readings: ["R2"],
-    forms: [
-      { record: "review", scope: "set", judge: sanction },
-      { record: "college", scope: "set", judge: sanctionInColleges },
-    ],
-  }),
-];
+    forms: SANCTION_FORMS,
+  }
+);

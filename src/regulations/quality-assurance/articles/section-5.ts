@@ -1,97 +1,124 @@
 import {
+  answer,
+  asking,
+  eachRecord,
+  eachSet,
   fail,
   isoOf,
+  member,
   PASS,
   serialFromParts,
-  unknown,
   type Context,
   type Judgement,
   type RecordSet,
   type Row,
-  type Rule,
+  type Table,
 } from "../../../rules";
-import { schemeRule } from "../clause";
-import { NOTES } from "../messages";
+import { reviewerSource } from "../classify/reviewers";
+import { scheme } from "../clause";
+import { NOTES } from "../notes";
+import { LIMITS } from "../parameters";
+import { COLLEGE_QUESTIONS } from "./questions";
 
-/** Every material stands on the society's site too; one finding at the first that does not. */
-function onSociety(set: RecordSet): Judgement[] {
-  const missing = set.gap("onSociety");
-  if (missing) return [missing];
+/**
+ * Every material stands on the society's site too: one finding at the first that does not, which an answer for
+ * each record would tell eight times.
+ */
+function onSociety(set: RecordSet): Judgement {
   const denied: Row[] = [];
   let gap: Judgement | undefined;
   for (const row of set.rows()) {
-    const answer = row.yes("onSociety");
-    if (answer === false) denied.push(row);
-    else if (answer === undefined) gap ??= row.missing("onSociety");
+    const said = row.yes("onSociety");
+    if (said === false) denied.push(row);
+    else if (said === undefined) gap ??= row.missing("onSociety");
   }
   const [first] = denied;
-  if (first) {
-    const cells = denied.flatMap((row) => row.refs(["onSociety"]));
-    return [fail({ at: first.ref("onSociety"), cells, value: false, limit: true })];
-  }
-  return [gap ?? PASS];
+  if (!first) return gap ?? PASS;
+  const cells = denied.flatMap((row) => row.refs(["onSociety"]));
+  return fail({ at: first.ref("onSociety"), cells, value: false, limit: true });
 }
 
 /** A reviewer took no invitation to coach the college under review; the column may ask either way. */
-function abstained(row: Row): Judgement {
-  const field =
-    row.has("abstained") && (!row.has("coached") || row.isOk("abstained")) ? "abstained" : "coached";
-  const answer = row.yes(field);
-  if (answer === undefined) return row.missing(field);
-  return answer === (field === "abstained")
-    ? PASS
-    : row.fail(field, { value: answer, limit: !answer, note: { text: NOTES.coached } });
+function abstained(row: Row): Judgement | undefined {
+  const asksBack = row.has("abstained") && (!row.has("coached") || row.isOk("abstained"));
+  const field = asksBack ? "abstained" : "coached";
+  const said = row.yes(field);
+  if (said === undefined) return row.missing(field);
+  if (said === asksBack) return undefined;
+  return row.fail(field, { value: said, limit: asksBack, note: { text: NOTES.coached } });
 }
 
-/** The rules are filed by 30 May of the year that the user sets. */
-function filed(row: Row, context: Context): Judgement {
+/** The rules are filed by a day of the year that the user sets: no field of the record holds the deadline. */
+function filed(row: Row, context: Context): Judgement | undefined {
   const year = Number(context.setting("filingYear"));
-  if (!Number.isInteger(year) || year < 1900)
-    return unknown("notSet", { field: "filingYear", sheet: row.table.sheet });
-  const gap = row.gap("filedOn");
-  if (gap) return gap;
-  const due = serialFromParts(year, 5, 30);
+  if (!Number.isInteger(year) || year < 1900) return row.notSet("filingYear");
+  if (!row.isOk("filedOn")) return row.missing("filedOn");
+  const due = serialFromParts(year, context.limit(LIMITS.filingMonth), context.limit(LIMITS.filingDay));
   const day = row.number("filedOn");
-  if (day <= due) return PASS;
-  return row.fail("filedOn", { value: isoOf(day), limit: isoOf(due) });
+  if (day <= due) return undefined;
+  const note = { text: NOTES.filedLate, args: { day: { date: day }, due: { date: due }, days: day - due } };
+  return row.fail("filedOn", { value: isoOf(day), limit: isoOf(due), note });
 }
+
+/** Reviewers of the province, not experts whom a college invites. */
+const isOfReviewers = ({ title = "", sheet, columns }: Table): boolean =>
+  columns.has("unit") && /复核|专家库/u.test(`${title} ${sheet}`) && !/自主诊改/u.test(`${title} ${sheet}`);
 
 /** 五: organisation. */
-export const SECTION_5: readonly Rule[] = [
-  schemeRule({
+export const SECTION_5 = scheme(
+  {
     id: "5.2",
-    kind: "attest",
     title: {
       zh: "接受复核院校的材料在福建省职业技术教育学会网站公布",
       en: "The materials also stand on the society's site",
     },
     forms: [
-      { record: "material", scope: "set", judge: onSociety },
-      {
+      eachSet({ record: "material", kind: "attest", needs: ["onSociety"], judge: onSociety }),
+      answer({
         record: "review",
-        scope: "row",
+        field: "onSociety",
         applies: (table) => table.columns.has("onSociety"),
-        judge: (row) => {
-          const answer = row.yes("onSociety");
-          if (answer === undefined) return row.missing("onSociety");
-          return answer ? PASS : row.fail("onSociety", { value: false, limit: true });
-        },
-      },
+      }),
     ],
-  }),
-  schemeRule({
+  },
+  {
     id: "5.3",
-    kind: "attest",
     title: {
       zh: "复核专家不接受邀请参加复核学校的诊改辅导、讲座等活动",
       en: "A reviewer takes no invitation to coach the reviewed college",
     },
-    forms: [{ record: "expert", scope: "row", judge: abstained }],
-  }),
-  schemeRule({
+    forms: eachRecord({
+      record: "expert",
+      kind: "attest",
+      uses: ["coached", "abstained"],
+      judge: abstained,
+    }),
+  },
+  {
+    id: "5.3-1",
+    title: {
+      zh: "省级复核专家来自高职院校、教育研究机构或行业企业",
+      en: "Reviewers are of colleges, of educational research, or of industry",
+    },
+    forms: member({
+      record: "expert",
+      field: "unit",
+      is: reviewerSource,
+      note: NOTES.otherSource,
+      unclear: NOTES.sourceUnclear,
+      applies: isOfReviewers,
+    }),
+  },
+  {
     id: "5.4",
-    kind: "date",
-    title: { zh: "实施细则于5月30日前备案", en: "The college's rules are filed by 30 May" },
-    forms: [{ record: "college", scope: "row", judge: filed }],
-  }),
-];
+    title: {
+      zh: "实施细则于{month}月{day}日前备案",
+      en: "The college's rules are filed by {day}/{month}",
+    },
+    figures: { month: LIMITS.filingMonth, day: LIMITS.filingDay },
+    forms: eachRecord({ record: "college", kind: "date", uses: ["filedOn"], judge: filed }),
+  },
+  ...asking(COLLEGE_QUESTIONS, "college", {
+    applies: ({ columns }) => columns.has("filedWithDepartment") || columns.has("filedWithSociety"),
+  })("5.4-1", "5.4-2")
+);

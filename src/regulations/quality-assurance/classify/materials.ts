@@ -1,5 +1,5 @@
-import { optionsIn } from "../../rules";
-import { MATERIAL } from "./vocabulary";
+import { optionsIn } from "../../../rules";
+import { MATERIAL } from "../vocabulary";
 
 /** The eight materials of 四（二）2. */
 export const MATERIAL_OPTIONS = optionsIn(MATERIAL, "material", ["1", "2", "3", "4", "5", "6", "7", "8"]);

@@ -1,4 +1,4 @@
-import { CellState, type Row } from "../../rules";
+import { CellState, type Row } from "../../../rules";
 
 const DATE = /(?:19|20)\d{2}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}/u;
 const DENIED = /^(?:否|未|无|没有)(?:签|$)/u;

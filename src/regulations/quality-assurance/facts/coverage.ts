@@ -1,4 +1,6 @@
 import {
+  eachSet,
+  isGap,
   plainDate,
   PASS,
   type Context,
@@ -6,11 +8,11 @@ import {
   type NoteArgument,
   type Row,
   type SetForm,
-} from "../../rules";
-import { NOTES } from "./messages";
-import { LIMITS, valueOf } from "./parameters";
+} from "../../../rules";
+import { NOTES } from "../notes";
+import { LIMITS } from "../parameters";
 import { startOf } from "./start";
-import { saysLatest, yearsIn } from "./wording";
+import { saysLatest, yearsIn } from "../classify/years";
 
 /** Materials of the latest years, and the survey of students and graduates. */
 const YEARLY = ["3", "4", "5"];
@@ -22,18 +24,23 @@ const holds = (years: ReadonlySet<number>, wanted: readonly number[]): boolean =
   wanted.every((year) => years.has(year));
 
 /** What rows of one material say together: years may stand in the name as well ("2022年质量年度报告"). */
-function covers(code: string, rows: readonly Row[], start: number): NoteArgument | undefined {
+function covers(
+  code: string,
+  rows: readonly Row[],
+  start: number,
+  context: Context
+): NoteArgument | undefined {
   const text = rows.map((row) => `${row.text("coverage")} ${row.text("material")}`).join(" ");
   const years = yearsIn(text);
   const { year } = plainDate(start);
   if (code !== SURVEY) {
-    const wanted = countdown(year - 1, valueOf(LIMITS.reportYears));
+    const wanted = countdown(year - 1, context.limit(LIMITS.reportYears));
     if (saysLatest(text) && years.size === 0) return undefined;
     return holds(years, wanted) ? undefined : wanted.sort((a, b) => a - b).join("、");
   }
   const students = /在校|在籍/u.test(text);
   // The class of the review's own year has graduated or has not: either three are the latest.
-  const count = valueOf(LIMITS.graduateYears);
+  const count = context.limit(LIMITS.graduateYears);
   const graduates =
     (saysLatest(text) && years.size === 0) ||
     [year, year - 1].some((from) => holds(years, countdown(from, count)));
@@ -53,8 +60,8 @@ function judgeMaterial(code: string, rows: readonly Row[], context: Context): Ju
   );
   if (rows.every((row) => !row.isOk("coverage")) && !named) return { ...first.missing("coverage"), record };
   const start = startOf(first, context);
-  if ("outcome" in start) return { ...start, record };
-  const required = covers(code, rows, start.day);
+  if (isGap(start)) return { ...start, record };
+  const required = covers(code, rows, start.day, context);
   if (required === undefined) return PASS;
   if (open && first.has("coverage") && !named) return { ...open.missing("coverage"), record };
   const at = first.has("coverage") ? "coverage" : "material";
@@ -70,24 +77,23 @@ function judgeMaterial(code: string, rows: readonly Row[], context: Context): Ju
   };
 }
 
-/** Which years the materials cover, by name. */
-export const coverageForm: SetForm = {
+/**
+ * Which years the materials cover, by name: the rows of one material say it together, so that no kind of row
+ * rule does.
+ */
+export const coverageForm: SetForm = eachSet({
   record: "material",
-  scope: "set",
+  kind: "limit",
+  parameter: LIMITS.reportYears,
+  comparison: "atLeast",
+  needs: ["material"],
+  uses: ["coverage", "reviewStart"],
   judge: (set, context) => {
     const rows = new Map<string, Row[]>();
     for (const row of set.rows()) {
       const code = row.choice("material");
       if (code !== undefined) rows.set(code, [...(rows.get(code) ?? []), row]);
     }
-    const judged = [...YEARLY, SURVEY].flatMap(
-      (code) => judgeMaterial(code, rows.get(code) ?? [], context) ?? []
-    );
-    const absent = judged.filter(({ reason, at }) => reason === "noColumn" && at === null);
-    const [first] = absent;
-    // A column that the sheet lacks is said once.
-    return first
-      ? [{ ...first, record: undefined }, ...judged.filter((each) => !absent.includes(each))]
-      : judged;
+    return [...YEARLY, SURVEY].flatMap((code) => judgeMaterial(code, rows.get(code) ?? [], context) ?? []);
   },
-};
+});

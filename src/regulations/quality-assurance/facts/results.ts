@@ -1,4 +1,4 @@
-import { CellState, type Context, type Judgement, RecordSet, type Row } from "../../rules";
+import { CellState, type Context, type Judgement, RecordSet, type Row } from "../../../rules";
 import {
   countMatches,
   judgeMeasures,
@@ -8,7 +8,7 @@ import {
   type Matches,
   type Measures,
 } from "./conclusion";
-import { ELEMENTS, elementOf } from "./elements";
+import { ELEMENTS, elementOf } from "../classify/elements";
 import { collegeOnSheet, reviewOf } from "./reviews";
 
 /** What a sheet's elements say of the agreement of self-diagnosis and review. */
@@ -28,22 +28,29 @@ export function agreementOf(set: RecordSet): Agreement {
   }
   let gap: Judgement | undefined;
   const contradictions: { row: Row; equal: boolean }[] = [];
-  const pairs = ELEMENTS.map(({ code }) => {
+  const pairs = ELEMENTS.map(({ code }): [string, string] | undefined => {
     const row = rows.get(code);
     if (!row) return undefined;
     const answer = row.yes("match");
     if (!row.isOk("self") || !row.isOk("review")) {
-      if (answer !== undefined) return (answer ? ["=", "="] : ["=", "≠"]) as [string, string];
+      if (answer !== undefined) return said(answer);
       gap ??= gapOf(row);
       return undefined;
     }
     const pair: [string, string] = [row.text("self"), row.text("review")];
+    if (answer !== undefined && pair.some(isProse)) return said(answer);
     const equal = resultKey(pair[0]) === resultKey(pair[1]);
     if (answer !== undefined && answer !== equal) contradictions.push({ row, equal });
     return pair;
   });
   return { ...countMatches(pairs), gap, contradictions };
 }
+
+/** An answer to 是否相符 as a pair of results. */
+const said = (equal: boolean): [string, string] => (equal ? ["=", "="] : ["=", "≠"]);
+
+/** A sentence of the reviewers is no result that could be compared word by word: 是否相符 answers then. */
+const isProse = (text: string): boolean => text.replace(/\s/g, "").length > 10 || /[，。；]./u.test(text);
 
 function gapOf(row: Row): Judgement {
   if (!row.has("self") && !row.has("review") && row.has("match")) return row.missing("match");
@@ -71,7 +78,10 @@ export function elementsOfReview(review: Row, context: Context): RecordSet | und
 }
 
 /** Judgements of the measures that a review's answers allow, and the first gap among them. */
-export function measuresOf(row: Row): { readonly allowed: readonly Measures[]; readonly gap?: Judgement } {
+export function measuresOf(
+  row: Row,
+  context: Context
+): { readonly allowed: readonly Measures[]; readonly gap?: Judgement } {
   const said = answer(row, "judged");
   if (said !== undefined)
     return { allowed: [said === "yes" ? "strong" : said === "no" ? "weak" : "between"] };
@@ -82,7 +92,8 @@ export function measuresOf(row: Row): { readonly allowed: readonly Measures[]; r
   const [targeted, feasible, effective] = three.map((field) => answer(row, field));
   const vigorous = row.has("vigorous") ? answer(row, "vigorous") : "none";
   const open = [...three, ...(row.has("vigorous") ? ["vigorous"] : [])].find((field) => !row.isOk(field));
-  const allowed = judgeMeasures(targeted, feasible, effective, vigorous);
+  const needsBoth = context.reading("R5") === "both";
+  const allowed = judgeMeasures({ targeted, feasible, effective, vigorous }, needsBoth);
   return { allowed, gap: open === undefined ? undefined : row.missing(open) };
 }
 

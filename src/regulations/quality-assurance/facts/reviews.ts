@@ -1,16 +1,26 @@
-import { addYears, rowsOf, serialFromIso, type Context, type Row, type Serial } from "../../rules";
-import { collegeKey } from "./colleges";
+import {
+  addYears,
+  oncePerCheck,
+  rowsOf,
+  serialFromIso,
+  type Context,
+  type Row,
+  type Serial,
+} from "../../../rules";
+import { collegeKey } from "../classify/schedule";
 
 /** All rows of a record type in the workbook. */
 export const rowsIn = (record: string, context: Context, sheet?: string): Row[] =>
   context.tables(record, sheet).flatMap((table) => [...rowsOf(table)]);
+
+const reviews = oncePerCheck((context) => rowsIn("review", context));
 
 /**
  * The one review that a sheet's records belong to: the college's where it is named, else the sheet's own,
  * else the workbook's only one. Undefined where none or several are meant.
  */
 export function reviewOf(sheet: string, college: string, context: Context): Row | undefined {
-  const all = context.memo("reviews", () => rowsIn("review", context));
+  const all = reviews(context);
   const own = all.filter((row) => row.table.sheet === sheet);
   const near = own.length > 0 ? own : all;
   const named =
@@ -26,18 +36,16 @@ export const collegeOnSheet = (sheet: string, context: Context): string =>
     .find((name) => name !== "") ?? "";
 
 /** Reviews by college, each college's in the order of time; rows without a college stand alone. */
-export function reviewsByCollege(context: Context): ReadonlyMap<string, readonly Row[]> {
-  return context.memo("reviews by college", () => {
-    const groups = new Map<string, Row[]>();
-    rowsIn("review", context).forEach((row, index) => {
-      const name = collegeKey(row.text("college"));
-      const key = name === "" ? `#${index}` : name;
-      groups.set(key, [...(groups.get(key) ?? []), row]);
-    });
-    for (const rows of groups.values()) inOrder(rows);
-    return groups;
+export const reviewsByCollege = oncePerCheck((context): ReadonlyMap<string, readonly Row[]> => {
+  const groups = new Map<string, Row[]>();
+  reviews(context).forEach((row, index) => {
+    const name = collegeKey(row.text("college"));
+    const key = name === "" ? `#${index}` : name;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
   });
-}
+  for (const rows of groups.values()) inOrder(rows);
+  return groups;
+});
 
 /** Sorts by date where every row has one; else the sheet's order holds. */
 function inOrder(rows: Row[]): void {
@@ -51,14 +59,12 @@ const dayOf = (row: Row): Serial =>
     .map((field) => row.number(field))
     .find((day) => !Number.isNaN(day)) ?? NaN;
 
+const colleges = oncePerCheck(
+  (context) => new Map(rowsIn("college", context).map((row) => [collegeKey(row.text("college")), row]))
+);
 /** The college's row in the province's list. */
 export const collegeRow = (name: string, context: Context): Row | undefined =>
-  context
-    .memo(
-      "colleges",
-      () => new Map(rowsIn("college", context).map((row) => [collegeKey(row.text("college")), row]))
-    )
-    .get(collegeKey(name));
+  colleges(context).get(collegeKey(name));
 
 /** The day on which a college's first three years begin: by reading R3, a new one's after its evaluation. */
 export function firstYearOf(name: string, context: Context): Serial {

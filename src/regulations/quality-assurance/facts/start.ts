@@ -1,4 +1,4 @@
-import type { Context, Judgement, Ref, Row, Serial } from "../../rules";
+import type { Context, Judgement, Ref, Row, Serial } from "../../../rules";
 import { collegeOnSheet, reviewOf } from "./reviews";
 
 /** The day on which the review starts that a material is for: in its own row, else of the college's review. */

@@ -1,5 +1,5 @@
 import { vocabulary } from "../../../rules";
-import { ELEMENTS, type Element } from "../elements";
+import { ELEMENTS, type Element } from "../classify/elements";
 
 /** Sheets name an element with its code, by its name alone, or by both. */
 const named = ({ code, names }: Element): string =>

@@ -103,6 +103,13 @@ export const COLLEGES: readonly Vector[] = [
   },
   {
     rule: "4.1.2-1",
+    title: "a review of 2023 says nothing of the years before: only a day of completion does",
+    tables: review({ college: "甲", reviewEnd: "2023-06-30", conclusion: "有效" }),
+    asOf: "2024-06-01",
+    says: ["unknown - noColumn"],
+  },
+  {
+    rule: "4.1.2-1",
     title: "R3, from 2021",
     tables: review({ college: "甲", diagnosed: "2023-01-01" }),
     asOf: "2024-06-01",
@@ -226,10 +233,17 @@ export const COLLEGES: readonly Vector[] = [
   },
   {
     rule: "4.3-4",
-    title: "none, the year over",
+    title: "none, the year over, and nothing says whether a new one was applied for",
     tables: improving({ conclusion: "异常", reviewEnd: "2022-05-03" }),
     asOf: "2023-05-04",
-    says: ["fail -"],
+    says: ["unknown - noColumn"],
+  },
+  {
+    rule: "4.3-4",
+    title: "a blank application is unknown too",
+    tables: improving({ conclusion: "异常", reviewEnd: "2022-05-03", applied: null }),
+    asOf: "2023-05-04",
+    says: ["unknown D2 blank"],
   },
   {
     rule: "4.3-4",
@@ -310,5 +324,58 @@ export const COLLEGES: readonly Vector[] = [
     },
     says: ["fail college!C2"],
     limit: 450,
+  },
+
+  {
+    rule: "4.1.1-1",
+    title: "evaluation and diagnosis together, where the second round is still to come",
+    tables: {
+      college: [
+        { college: "甲", evaluated: "否", together: "是" },
+        { college: "乙", evaluated: "否", together: "否" },
+        { college: "丙", evaluated: "是", together: "否" },
+      ],
+    },
+    says: ["pass", "warn C3", "notApplicable"],
+  },
+  {
+    rule: "4.2.3-1",
+    title: "a plan of rectification",
+    tables: review(
+      { college: "甲", planMade: "是" },
+      { college: "乙", planMade: "否" },
+      { college: "丙", planMade: null }
+    ),
+    says: ["pass", "fail B3", "unknown B4 blank"],
+  },
+  {
+    rule: "5.4-1",
+    title: "filed with the department",
+    tables: { college: [{ college: "甲", filedWithDepartment: "是", filedWithSociety: "否" }] },
+    says: ["pass"],
+  },
+  {
+    rule: "5.4-2",
+    title: "but not with the society",
+    tables: { college: [{ college: "甲", filedWithDepartment: "是", filedWithSociety: "否" }] },
+    says: ["fail C2"],
+  },
+  {
+    rule: "annex1-3",
+    title: "incidents analysed",
+    tables: { college: [{ college: "甲", incidentReports: "是" }] },
+    says: ["pass"],
+  },
+  {
+    rule: "annex1-4",
+    title: "an accident",
+    tables: { college: [{ college: "甲", noAccident: "否" }] },
+    says: ["fail B2"],
+  },
+  {
+    rule: "annex1-5",
+    title: "not said",
+    tables: { college: [{ college: "甲", noAccident: "是", fourInPlace: null }] },
+    says: ["unknown C2 blank"],
   },
 ];

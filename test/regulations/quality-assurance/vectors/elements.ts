@@ -67,10 +67,23 @@ export const ELEMENTS: readonly Vector[] = [
   },
   {
     rule: "annex1",
-    title: "one unknown",
+    title: "one of the college's own in place of 1.4",
     tables: named({ 3: "1.5 信息安全" }),
-    says: ["fail A5", "fail -"],
-    value: "1.5 信息安全",
+    says: ["fail -"],
+    value: 14,
+    limit: 15,
+  },
+  {
+    rule: "annex1",
+    title: "a further one of the college's own is welcome",
+    tables: { element: [...(named().element ?? []), { element: "5.5 对台交流" }] },
+    says: ["pass"],
+  },
+  {
+    rule: "annex1",
+    title: "a name that is not known may be the one that lacks",
+    tables: named({ 3: "信息化建设" }),
+    says: ["unknown A5 incomplete"],
   },
   {
     rule: "annex1",
@@ -308,5 +321,65 @@ export const ELEMENTS: readonly Vector[] = [
     title: "not said",
     tables: { review: review({ conducted: null, conclusion: "待改进" }) },
     says: ["unknown A2 blank"],
+  },
+
+  {
+    rule: "annex1-2",
+    title: "one point of each element alone",
+    tables: { element: [{ element: "1.1 质量保证理念", point: "质量目标" }] },
+    says: ["fail -"],
+    value: 1,
+    limit: 37,
+  },
+  {
+    rule: "4.3-1",
+    title: "prose of the reviewers is no result: the answer counts",
+    tables: {
+      element: fifteen(15).map((row) => ({
+        ...row,
+        review: "经查阅材料和访谈，自诊情况属实。",
+        match: "相符",
+      })),
+    },
+    says: ["pass"],
+    value: 15,
+  },
+  {
+    rule: "4.3-2",
+    title: "R5: weak in one half only is in between",
+    tables: {
+      review: [
+        {
+          college: "甲",
+          matches: 9,
+          targeted: "否",
+          feasible: "是",
+          effective: "是",
+          vigorous: "是",
+          conclusion: "待改进",
+        },
+      ],
+    },
+    readings: { R5: "both" },
+    says: ["pass"],
+  },
+  {
+    rule: "4.3-2",
+    title: "by default either half makes them weak",
+    tables: {
+      review: [
+        {
+          college: "甲",
+          matches: 9,
+          targeted: "否",
+          feasible: "是",
+          effective: "是",
+          vigorous: "是",
+          conclusion: "待改进",
+        },
+      ],
+    },
+    says: ["fail G2"],
+    limit: "异常",
   },
 ];

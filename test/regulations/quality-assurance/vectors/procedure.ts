@@ -38,6 +38,29 @@ export const PROCEDURE: readonly Vector[] = [
   },
   {
     rule: "4.2.1-1",
+    title: "college by college",
+    tables: {
+      expert: [
+        ...experts(9, 5).map((row) => ({ ...row, college: "甲" })),
+        ...experts(3, 2).map((row) => ({ ...row, college: "乙" })),
+      ],
+    },
+    says: ["pass", "fail -"],
+  },
+  {
+    rule: "4.2.1-1",
+    title: "a list that does not say whose experts they are",
+    tables: { expert: [{ name: "陈国栋", unit: "甲学院" }] },
+    says: ["unknown - incomplete"],
+  },
+  {
+    rule: "4.2.1-1",
+    title: "reviewers of the province are not they",
+    tables: { expert: [{ name: "陈国栋", unit: "甲学院", abstained: "是" }] },
+    says: ["notApplicable"],
+  },
+  {
+    rule: "4.2.1-1",
     title: "as a figure of the college",
     tables: { college: [{ college: "甲学院", experts: 8 }] },
     says: ["fail B2"],
@@ -92,6 +115,12 @@ export const PROCEDURE: readonly Vector[] = [
     says: ["fail -"],
     value: 7,
     limit: 8,
+  },
+  {
+    rule: "4.2.2-1",
+    title: "a title that is not recognised may be the one that lacks",
+    tables: { material: [...eight().slice(1), { material: "校内文件汇编（一）" }] },
+    says: ["unknown A9 unreadable"],
   },
   {
     rule: "4.2.2-1",

@@ -135,6 +135,28 @@ export const REPORT: readonly Vector[] = [
     says: ["pass"],
   },
 
+  ...[
+    "已将会计专业群建成省级示范专业群。",
+    "将可持续发展理念融入12门课程。",
+    "成效好于预期，差错率降为0.2%。",
+    "比预计提前半年完成全部12项任务。",
+    "将提升教师信息化能力纳入年度考核，培训覆盖率100%。",
+  ].map((text): Vector => ({
+    rule: "annex3-4",
+    title: text,
+    tables: one({ effects: text }),
+    says: ["pass"],
+  })),
+  ...["下一步将建成5门精品课程。", "拟新增两个实训室。", "计划到年底完成。", "就业率将进一步提高。"].map(
+    (text): Vector => ({ rule: "annex3-4", title: text, tables: one({ effects: text }), says: ["fail B2"] })
+  ),
+  {
+    rule: "annex3-4",
+    title: "words that do not tell",
+    tables: one({ effects: "学院将专业群。" }),
+    says: ["unknown B2 incomplete"],
+  },
+
   { rule: "annex3-5", title: "half", tables: one({ opinion: opinion(45, 45, 45, 45) }), says: ["pass"] },
   {
     rule: "annex3-5",
@@ -203,6 +225,12 @@ export const REPORT: readonly Vector[] = [
     title: "the word within another term",
     tables: one({ opinion: "优秀教师比例提高，毕业合格率为98%，评为优秀教学团队的有两个" }),
     says: ["pass"],
+  },
+  {
+    rule: "annex3-6",
+    title: "a grade or a description: nobody can tell",
+    tables: one({ opinion: "本要素整体情况良好，运行有序。" }),
+    says: ["unknown B2 incomplete"],
   },
   { rule: "annex3-6", title: "blank", tables: one({ opinion: null }), says: ["unknown B2 blank"] },
 

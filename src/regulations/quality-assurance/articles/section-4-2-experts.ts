@@ -1,0 +1,129 @@
+import {
+  eachSet,
+  fact,
+  fail,
+  limit,
+  pass,
+  share,
+  trait,
+  percentOf,
+  unknown,
+  type Context,
+  type Grouping,
+  type Judgement,
+  type RecordSet,
+  type Row,
+  type Table,
+} from "../../../rules";
+import { collegeKey } from "../classify/schedule";
+import { scheme } from "../clause";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { LIMITS } from "../parameters";
+
+/** What titles call experts whom a college invites, and people who are none of them. */
+const INVITED = /聘请|自主诊改|自诊|自我诊断|校内诊改/u;
+const OTHERS = /领导小组|工作小组|工作组|通讯录|联系方式|联系人|委员会|复核|专家库|省级|全省|评估专家/u;
+
+/**
+ * Whether people of a table are the experts of a college's own diagnosis: the title or the sheet's name says it,
+ * or a column of outside experts; undefined where nothing does.
+ */
+function isInvited(table: Table): boolean | undefined {
+  const named = `${table.title ?? ""} ${table.sheet}`;
+  if (INVITED.test(named) && !/领导小组|通讯录/u.test(named)) return true;
+  if (OTHERS.test(named)) return false;
+  if (table.columns.has("outside")) return true;
+  return table.columns.has("coached") || table.columns.has("abstained") ? false : undefined;
+}
+
+const BY_COLLEGE: Grouping = {
+  key: (row) => (row.isOk("college") ? collegeKey(row.text("college")) : row.table.sheet),
+  name: (row) => row.text("college"),
+};
+
+/**
+ * Experts are the rows that name one; a row without a name may be one: a number of records, which no kind counts.
+ */
+function enough(set: RecordSet, context: Context): Judgement {
+  const [table] = set.tables;
+  const invited = table && isInvited(table);
+  if (invited === false) return NOT_APPLICABLE.otherPeople;
+  let sure = 0;
+  const unnamed: Row[] = [];
+  for (const row of set.rows()) {
+    if (row.isOk("name") || !row.has("name")) sure += 1;
+    else unnamed.push(row);
+  }
+  const least = context.limit(LIMITS.experts);
+  if (sure >= least) return pass({ value: sure, limit: least, sheet: set.sheet });
+  const [open] = unnamed;
+  if (open && sure + unnamed.length >= least) return open.missing("name");
+  if (invited === undefined) {
+    return unknown("incomplete", { sheet: set.sheet, note: { text: NOTES.whichExperts } });
+  }
+  return fail({ sheet: set.sheet, value: sure, limit: least });
+}
+
+/** Whom the share of outside experts counts. */
+const IS_INVITED = trait<boolean>("invited by the college", [], (row) => isInvited(row.table) ?? true);
+const IS_OUTSIDE = trait<boolean>("from outside", [], (row) => {
+  const said = row.choice("outside");
+  return said === undefined ? row.missing("outside") : said === "outside";
+});
+
+/** Figures of experts may stand with a college or its review. */
+const PLACES = ["college", "review"] as const;
+const holds = (...fields: readonly string[]) => ({
+  applies: (table: Table): boolean => fields.every((field) => table.columns.has(field)),
+});
+const OUTSIDE_SHARE = fact("outside experts", ["outsideExperts", "experts"], (row) => {
+  const [outside, all] = [row.number("outsideExperts"), row.number("experts")];
+  if (all === 0) return row.unknown("zeroDenominator", "experts", { field: row.field("experts") });
+  return percentOf(outside, all);
+});
+
+/** 四（二）1: experts of the college's own diagnosis. */
+export const EXPERTS = scheme(
+  {
+    id: "4.2.1-1",
+    title: { zh: "自主诊改聘请专家不少于{limit}", en: "At least {limit} of the college's own diagnosis" },
+    forms: [
+      eachSet({
+        record: "expert",
+        kind: "limit",
+        parameter: LIMITS.experts,
+        comparison: "atLeast",
+        by: BY_COLLEGE,
+        uses: ["name", "outside", "college"],
+        judge: enough,
+      }),
+      ...PLACES.map((record) =>
+        limit({ record, of: "experts", atLeast: LIMITS.experts, ...holds("experts") })
+      ),
+    ],
+  },
+  {
+    id: "4.2.1-2",
+    title: { zh: "校外专家不少于专家总数的{limit}", en: "At least {limit} of the experts from outside" },
+    forms: [
+      share({
+        record: "expert",
+        by: BY_COLLEGE,
+        needs: ["outside"],
+        among: IS_INVITED,
+        hit: IS_OUTSIDE,
+        at: () => "outside",
+        atLeast: LIMITS.outsideExperts,
+        none: NOT_APPLICABLE.otherPeople,
+      }),
+      ...PLACES.map((record) =>
+        limit({
+          record,
+          of: OUTSIDE_SHARE,
+          atLeast: LIMITS.outsideExperts,
+          ...holds("outsideExperts", "experts"),
+        })
+      ),
+    ],
+  }
+);
