@@ -14,7 +14,8 @@ import {
   type Verdict,
 } from "../rules";
 import { titleOf } from "../messages";
-import { defaultAsOf, type Check } from "./check";
+import { defaultAsOf } from "./as-of";
+import type { Check } from "./check";
 import type { CheckProblem } from "./options";
 import type { NotNeeded, NotUnderstood } from "./account";
 import type { Finding } from "./finding";
