@@ -1,14 +1,14 @@
-import {
-  GOAL_RANGE,
-  HEAD_INDICATORS,
-  HEAD_RANGE,
-  MEASURE_RANGE,
-  UNIT_HEAD_INDICATORS,
-  UNIT_HEAD_RANGE,
-} from "../regulations/civil-performance/parameters";
-import { planPoints, totalPoints } from "../regulations/civil-performance/scoring";
+import { HEAD_INDICATORS, LIMITS, UNIT_HEAD_INDICATORS } from "../regulations/civil-performance/formulas";
 import { attempt, spill } from "./arguments";
-import { adjustmentsIn, averageOf, indicatorAverage, percent, teamAverage } from "./score-range";
+import {
+  adjustmentsIn,
+  averageOf,
+  indicatorAverage,
+  percent,
+  reading,
+  scoring,
+  teamAverage,
+} from "./score-range";
 
 /**
  * Points by the head of the unit: average over five indicators and up to three further ones (clause 4.3).
@@ -17,7 +17,7 @@ import { adjustmentsIn, averageOf, indicatorAverage, percent, teamAverage } from
  * @returns 0 to 7
  */
 export function perfHeadPoints(scores: unknown[][]): unknown[][] {
-  return [[attempt(() => indicatorAverage("scores", scores, HEAD_INDICATORS, HEAD_RANGE))]];
+  return [[attempt(() => indicatorAverage("scores", scores, HEAD_INDICATORS, LIMITS.head))]];
 }
 
 /**
@@ -50,14 +50,15 @@ export function perfScore(
   return [
     [
       attempt(() =>
-        totalPoints(
+        scoring().totalPoints(
           [
-            averageOf("measures", measures, MEASURE_RANGE),
-            averageOf("goals", goals, GOAL_RANGE),
-            indicatorAverage("head", head, HEAD_INDICATORS, HEAD_RANGE),
+            averageOf("measures", measures, LIMITS.measure),
+            averageOf("goals", goals, LIMITS.goal),
+            indicatorAverage("head", head, HEAD_INDICATORS, LIMITS.head),
             teamAverage("team", team),
           ],
-          adjustmentsIn("adjustments", adjustments)
+          adjustmentsIn("adjustments", adjustments),
+          () => reading("R6")
         )
       ),
     ],
@@ -80,13 +81,14 @@ export function perfUnitHeadScore(
   adjustments?: unknown[][]
 ): unknown[][] {
   return spill({ planCompletion }, (values) =>
-    totalPoints(
+    scoring().totalPoints(
       [
-        planPoints(percent(values, "planCompletion")),
-        averageOf("goals", goals, GOAL_RANGE),
-        indicatorAverage("scores", scores, UNIT_HEAD_INDICATORS, UNIT_HEAD_RANGE),
+        scoring().planPoints(percent(values, "planCompletion"), () => reading("R7")),
+        averageOf("goals", goals, LIMITS.goal),
+        indicatorAverage("scores", scores, UNIT_HEAD_INDICATORS, LIMITS.unitHead),
       ],
-      adjustmentsIn("adjustments", adjustments)
+      adjustmentsIn("adjustments", adjustments),
+      () => reading("R6")
     )
   );
 }

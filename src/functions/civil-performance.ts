@@ -1,16 +1,9 @@
 import { CIVIL_PERFORMANCE } from "../regulations/civil-performance";
-import {
-  completionOf,
-  executionPoints,
-  goalCompletion,
-  goalPoints,
-  measurePoints,
-  timelinessPoints,
-} from "../regulations/civil-performance/scoring";
+import { completionOf, goalCompletion, scoringOn } from "../regulations/civil-performance/formulas";
 import { spill, type Values } from "./arguments";
 import { NOT_DUE, SAME_LEVEL } from "./civil-performance-messages";
 import { FunctionError } from "./errors";
-import { percent, reading } from "./score-range";
+import { percent, reading, scoring } from "./score-range";
 
 function completion(values: Values): number {
   const [base, target, achieved] = [
@@ -30,10 +23,10 @@ function timeliness(values: Values): number {
   const due = values.date("due");
   const ownFault = values.optionalYes("ownFault", true);
   const done = values.optionalDate("done");
-  if (done !== undefined) return timelinessPoints(due, done, ownFault);
+  if (done !== undefined) return scoring().timelinessPoints(due, done, ownFault, () => reading("R4"));
   const on = values.day("on", CIVIL_PERFORMANCE);
   if (Math.floor(on) <= Math.floor(due)) throw new FunctionError("#N/A", { text: NOT_DUE });
-  return timelinessPoints(due, on, ownFault);
+  return scoringOn(on).timelinessPoints(due, on, ownFault, () => reading("R4"));
 }
 
 /**
@@ -55,7 +48,9 @@ export function perfCompletion(base: unknown[][], target: unknown[][], achieved:
  * @returns 0, or 18 to 60
  */
 export function perfExecutionPoints(completion: unknown[][]): unknown[][] {
-  return spill({ completion }, (values) => executionPoints(percent(values, "completion"), reading("R1")));
+  return spill({ completion }, (values) =>
+    scoring().executionPoints(percent(values, "completion"), () => reading("R1"))
+  );
 }
 
 /**
@@ -98,7 +93,10 @@ export function perfMeasurePoints(
   on?: unknown[][]
 ): unknown[][] {
   return spill({ base, target, achieved, due, done, ownFault, on }, (values) =>
-    measurePoints(executionPoints(completion(values), reading("R1")), timeliness(values))
+    scoring().measurePoints(
+      scoring().executionPoints(completion(values), () => reading("R1")),
+      timeliness(values)
+    )
   );
 }
 
@@ -114,6 +112,6 @@ export function perfGoalPoints(base: unknown[][], target: unknown[][], achieved:
   return spill({ base, target, achieved }, (values) => {
     const from = values.optionalNumber("base") ?? 0;
     const [to, reached] = [values.number("target"), values.number("achieved")];
-    return goalPoints(defined(goalCompletion(from, to, reached, reading("R3"))));
+    return scoring().goalPoints(defined(goalCompletion(from, to, reached, () => reading("R3"))));
   });
 }

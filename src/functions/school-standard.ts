@@ -88,7 +88,5 @@ export function schoolRecognitionEnd(signed: unknown[][]): unknown[][] {
  * @returns Date as a serial number
  */
 export function schoolNextCheck(signedOrLastCheck: unknown[][]): unknown[][] {
-  return spill({ signedOrLastCheck }, (values) =>
-    nextCheck(values.date("signedOrLastCheck"), today(values))
-  );
+  return spill({ signedOrLastCheck }, (values) => nextCheck(values.date("signedOrLastCheck"), today(values)));
 }

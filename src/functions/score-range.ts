@@ -1,6 +1,11 @@
 import { CIVIL_PERFORMANCE } from "../regulations/civil-performance";
-import { MOST_FURTHER, TEAM_INDICATORS, TEAM_RANGE } from "../regulations/civil-performance/parameters";
-import { average, teamPoints } from "../regulations/civil-performance/scoring";
+import {
+  average,
+  LIMITS,
+  scoringOn,
+  TEAM_INDICATORS,
+  teamPoints,
+} from "../regulations/civil-performance/formulas";
 import { CellState, valueOn, type Parameter } from "../rules";
 import { isBlank, readNumber, type CellValue } from "../sheets";
 import { toCells, type Argument, type Values } from "./arguments";
@@ -27,6 +32,9 @@ export function reading(id: string): string | undefined {
   const options = CIVIL_PERFORMANCE.readings.find((r) => r.id === id)?.options ?? [];
   return (options.find((option) => option.id === chosen) ?? options[0])?.id;
 }
+
+/** The formulas by the law of today. */
+export const scoring = () => scoringOn(session.today());
 
 /**
  * Completion in percent, as PERF_COMPLETION gives it: a bare number is percent already (0.5 is half a percent),
@@ -82,7 +90,7 @@ export function averageOf(name: string, argument: Argument, range: Parameter): n
 export function indicatorAverage(name: string, argument: Argument, needed: number, range: Parameter): number {
   const scores = scoresIn(name, argument, range);
   if (scores.every((score) => score === undefined)) throw missing(name);
-  const most = needed + MOST_FURTHER;
+  const most = needed + (valueOn(LIMITS.further, session.today()) ?? 0);
   if (scores.slice(most).some(isScore)) {
     throw new FunctionError("#VALUE!", { text: TOO_MANY, args: { name, low: needed, high: most } });
   }
@@ -98,7 +106,7 @@ export function indicatorAverage(name: string, argument: Argument, needed: numbe
 export function teamAverage(name: string, argument: Argument): number {
   const cells = toCells(argument);
   const single = cells.flat().length === 1;
-  const rows = cells.map((row) => row.map((cell) => scoreIn(name, cell, single, TEAM_RANGE)));
+  const rows = cells.map((row) => row.map((cell) => scoreIn(name, cell, single, LIMITS.team)));
   const votes = rows.filter((row) => row.some(isScore));
   if (votes.length === 0) throw missing(name);
   if ((rows[0]?.length ?? 0) !== TEAM_INDICATORS) {

@@ -27,6 +27,7 @@ export * from "./kinds/custom";
 export * from "./kinds/legacy";
 export * from "./kinds/limit";
 export * from "./kinds/member";
+export * from "./kinds/order";
 export * from "./kinds/share";
 export * from "./kinds/stated";
 export * from "./kinds/window";

@@ -50,6 +50,33 @@ export class RecordSet {
     for (const table of this.tables) if (table.summary) yield* rowsOf(table.summary);
   }
 
+  /**
+   * Rows that state totals or averages, each with the records that it is over: those of its part of the table,
+   * and, beneath the table, those behind its last part; only what is over records of this set.
+   */
+  *totals(): Generator<{ readonly row: Row; readonly over: (record: Row) => boolean }> {
+    for (const table of this.tables) {
+      const own = this.members?.get(table);
+      const holds = (index: number): boolean => !this.members || (own?.includes(index) ?? false);
+      const { subtotals, summary } = table;
+      let from = 0;
+      for (const [at, range] of (subtotals?.ranges ?? []).entries()) {
+        // A second row of totals is over the same records as the one above it.
+        if (range[0] <= range[1]) from = range[0];
+        const to = range[1];
+        const begins = from;
+        const over = (record: Row): boolean =>
+          record.table === table && record.index >= begins && record.index <= to;
+        if (subtotals && holds(from) && holds(to)) yield { row: new Row(subtotals.table, at), over };
+      }
+      const last = Math.max(-1, ...(subtotals?.ranges ?? []).map(([, to]) => to)) + 1;
+      if (!summary || !holds(table.count - 1)) continue;
+      for (const row of rowsOf(summary)) {
+        yield { row, over: (record) => record.table === table && record.index >= last };
+      }
+    }
+  }
+
   has(field: string): boolean {
     return this.tables.some((table) => table.columns.has(field));
   }

@@ -66,8 +66,9 @@ describe("RULE_CHECK", () => {
     expect(check("admin-reform/II.1.1-1", cell(value), cell(total))).toBe(result);
   });
 
-  test("a blank total is one left out", () => {
-    expect(check("admin-reform/II.1.1-1", cell("99%"), cell(null))).toBe(true);
+  test("a blank total says nothing of the share", () => {
+    const said = check("admin-reform/II.1.1-1", cell("99%"), cell(null));
+    expect(said).toBe("#N/A the argument “total” is blank");
   });
 
   test("a column spills, a blank among its cells concerns its own row", () => {

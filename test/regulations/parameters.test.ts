@@ -1,19 +1,29 @@
 import { ruleThreshold } from "../../src/functions/general";
 import { titleOf } from "../../src/messages";
 import { REGULATIONS } from "../../src/regulations";
+import { LIMITS as ANNEX } from "../../src/regulations/civil-performance/parameters";
 import { LIMITS as PLAN } from "../../src/regulations/admin-reform/parameters";
+import { loadRegulation } from "../../src/regulations/library";
 import { LIMITS as SCHEME } from "../../src/regulations/quality-assurance/parameters";
 import { LIMITS as SCHOOL } from "../../src/regulations/school-standard/parameters";
-import { serialFromIso, valueOn, type DatedValue, type Parameter } from "../../src/rules";
+import {
+  serialFromIso,
+  shown,
+  shownThreshold,
+  valueOn,
+  type DatedValue,
+  type Parameter,
+  type Threshold,
+} from "../../src/rules";
 import { judge, tableOf } from "../support/tables";
 
 /** An amendment of the law: a parameter has another value from a day on. That is all that changes. */
 interface Amendment {
   readonly rule: string;
-  readonly parameter: Parameter<number>;
+  readonly parameter: Parameter;
   readonly from: string;
   readonly dayBefore: string;
-  readonly value: number;
+  readonly value: Threshold;
   /** A record that the old value allows and the new one does not. */
   readonly record: Readonly<Record<string, string | number>>;
   readonly type: string;
@@ -52,7 +62,19 @@ const AMENDMENTS: readonly Amendment[] = [
     record: { overview: "质".repeat(400) },
     titles: ["500字", "300字"],
   },
+  {
+    rule: "civil-performance/4.5",
+    parameter: ANNEX.team,
+    from: "2025-01-01",
+    dayBefore: "2024-12-31",
+    value: [0, 5],
+    type: "team",
+    record: { colleague: "1", ethics: 6, teamwork: 5, communication: 5 },
+    titles: ["8 оноо хүртэл", "5 оноо хүртэл"],
+  },
 ];
+
+beforeAll(() => Promise.all(REGULATIONS.map(({ id }) => loadRegulation(id))));
 
 const regulationOf = (rule: string) => {
   const found = REGULATIONS.find(({ id }) => rule.startsWith(`${id}/`));
@@ -66,15 +88,18 @@ describe.each(AMENDMENTS)("$rule: $value from $from", (amendment) => {
   const id = rule.slice(regulation.id.length + 1);
   const { values } = parameter;
   beforeAll(() => {
-    const old = values.map((dated): DatedValue<number> => ({ ...dated, to: dayBefore }));
+    const old = values.map((dated): DatedValue => ({ ...dated, to: dayBefore }));
     Object.assign(parameter, { values: [...old, { ...values[0], from, value }] });
   });
   afterAll(() => void Object.assign(parameter, { values }));
 
   test("the formula gives each value on its days", () => {
-    const on = (day: string) => ruleThreshold([[rule]], [[serialFromIso(day)]])[0]?.[0];
-    const shown = (figure: number | undefined) => (parameter.unit === "%" ? (figure ?? NaN) / 100 : figure);
-    expect([on(dayBefore), on(from)]).toEqual([shown(values[0]?.value), shown(value)]);
+    const on = (day: string) => ruleThreshold([[rule]], [[serialFromIso(day)]])[0];
+    const cells = (threshold: Threshold | undefined) => {
+      const figures = typeof threshold === "number" ? [threshold] : (threshold ?? []);
+      return figures.map((figure) => shown(figure, parameter));
+    };
+    expect([on(dayBefore), on(from)]).toEqual([cells(values[0]?.value), cells(value)]);
     expect(valueOn(parameter, serialFromIso(from))).toBe(value);
   });
 
@@ -83,7 +108,7 @@ describe.each(AMENDMENTS)("$rule: $value from $from", (amendment) => {
     if (!recordType) throw new Error(`no record ${type}`);
     const on = (asOf: string) => judge(regulation, id, [tableOf(recordType, [record])], { asOf })[0];
     expect([on(dayBefore)?.outcome, on(from)?.outcome]).toEqual(["pass", "fail"]);
-    expect(on(from)?.limit).toBe(parameter.unit === "%" ? value / 100 : value);
+    expect(on(from)?.limit).toEqual(shownThreshold(value, parameter));
   });
 
   test("its title speaks of it", () => {
@@ -98,7 +123,7 @@ describe.each(AMENDMENTS)("$rule: $value from $from", (amendment) => {
 /** Figures in titles that are no parameters: numbers of clauses and rules, and names. */
 const NAMES = /（\d）|annex \d|\([^()]*\d+(?:\.\w+)*(?:-\d+)?\)|\bR\d\b|(?:Điều|Article) \d+/g;
 /** Regulations whose titles take every figure from the law's parameters. */
-const RENDERED = ["school-standard", "admin-reform", "quality-assurance"];
+const RENDERED = ["school-standard", "admin-reform", "quality-assurance", "civil-performance"];
 
 test.each(
   REGULATIONS.filter(({ id }) => RENDERED.includes(id)).flatMap(({ id, rules }) =>

@@ -1,5 +1,5 @@
 import { CIVIL_PERFORMANCE } from "../../src/regulations/civil-performance";
-import { mayAdd } from "../../src/regulations/civil-performance/bodies";
+import { mayAdd } from "../../src/regulations/civil-performance/classify/bodies";
 import { RecordIndex } from "../../src/sheets/lexicon/record-index";
 import { parseLabel } from "../../src/sheets/text/normalise";
 

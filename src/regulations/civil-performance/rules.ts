@@ -1,17 +1,17 @@
 import type { Rule } from "../../rules";
-import { ADJUSTMENT_RULES } from "./rules/adjustments";
-import { GOAL_RULES } from "./rules/goals";
-import { HEAD_TEAM_RULES } from "./rules/head-team";
-import { MEASURE_RULES } from "./rules/measures";
-import { OFFICIAL_RULES } from "./rules/officials";
-import { UNIT_HEAD_RULES } from "./rules/unit-heads";
+import { SECTION_2 } from "./articles/section-2";
+import { SECTION_3 } from "./articles/section-3";
+import { SECTION_4 } from "./articles/section-4";
+import { SECTION_5 } from "./articles/section-5";
+import { SECTION_6 } from "./articles/section-6";
+import { SECTION_7 } from "./articles/section-7";
 
 /** Every rule, in the order of the annex. */
 export const RULES: readonly Rule[] = [
-  ...MEASURE_RULES,
-  ...GOAL_RULES,
-  ...HEAD_TEAM_RULES,
-  ...UNIT_HEAD_RULES,
-  ...ADJUSTMENT_RULES,
-  ...OFFICIAL_RULES,
+  ...SECTION_2,
+  ...SECTION_3,
+  ...SECTION_4,
+  ...SECTION_5,
+  ...SECTION_6,
+  ...SECTION_7,
 ];

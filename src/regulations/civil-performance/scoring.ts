@@ -1,16 +1,89 @@
-import { addMonths, compare, exact, mean, sum, type Serial } from "../../rules";
 import {
-  EXECUTION_POINTS,
-  GOAL_POINTS,
-  MEASURE_POINTS,
-  MOST_TOTAL,
-  POOR_COMPLETION,
-  SCORED_COMPLETION,
-  SHORT_DELAY,
-  SHORT_DELAY_POINTS,
-  TIMELINESS_POINTS,
-  TOLERANCE,
-} from "./parameters";
+  addMonths,
+  compare,
+  exact,
+  mean,
+  oncePerCheck,
+  sum,
+  type Parameter,
+  type Serial,
+  type Threshold,
+} from "../../rules";
+import { LIMITS, TOLERANCE } from "./parameters";
+
+/** The figures of the law on a day. */
+interface Law {
+  limit<V extends Threshold>(parameter: Parameter<V>): V;
+}
+
+/** The option of a reading; it is asked only where the options differ. */
+type Asked = () => string | undefined;
+
+/** The formulas of the annex, with the figures of the law on a day. */
+export interface Scoring {
+  /** Whether the text says nothing of this completion: from 29 to below 30 % (2.3, reading R1). */
+  isInGap(percent: number): boolean;
+  /**
+   * Execution points of a completion in percent: 0, or 18 to 60 (2.3).
+   *
+   * @param gap what the gap between 29 and 30 % gets: "zero", or points by the "formula"
+   */
+  executionPoints(percent: number, gap?: Asked): number;
+  /**
+   * Timeliness points: on time or early 10, late by up to a month 5, later 0; a delay that the official did not
+   * cause costs nothing (2.4, 2.5).
+   *
+   * @param until the day done, or the as-of date where it is not done
+   * @param month reading R4: a "calendar" month, or "days"
+   */
+  timelinessPoints(due: Serial, until: Serial, ownFault: boolean, month?: Asked): number;
+  /** Points of a measure: execution and timeliness together (2.1). */
+  measurePoints(execution: number, timeliness: number): number;
+  /** Points of a skill goal by its completion, without the floor of 2.3 (3.1). */
+  goalPoints(percent: number): number;
+  /** Points of a unit's plan by its completion, without the floor of 2.3 (5.2); reading R7: "capped", or not. */
+  planPoints(percent: number, cap?: Asked): number;
+  /** Parts and signed adjustments together (6.6); reading R6: below 0 it is "zero", or "negative". */
+  totalPoints(parts: readonly number[], adjustments?: readonly number[], floor?: Asked): number;
+}
+
+/** The formulas by the figures of the law. */
+export function scoringBy({ limit }: Law): Scoring {
+  const most = (parameter: Parameter<readonly [number, number]>): number => limit(parameter)[1];
+  const [poor, scored] = [limit(LIMITS.poorCompletion), limit(LIMITS.scoredCompletion)];
+  const ofCompletion = (percent: number, points: number): number =>
+    exact((Math.max(0, capped(percent)) * points) / 100);
+  const isInGap = (percent: number): boolean => compare(percent, poor) >= 0 && compare(percent, scored) < 0;
+  return {
+    isInGap,
+    executionPoints(percent, gap) {
+      if (Number.isNaN(percent)) return NaN;
+      const isScored = compare(percent, scored) >= 0 || (isInGap(percent) && gap?.() === "formula");
+      return isScored ? exact((capped(percent) * most(LIMITS.execution)) / 100) : 0;
+    },
+    timelinessPoints(due, until, ownFault, month) {
+      const [planned, day] = [Math.floor(due), Math.floor(until)];
+      if (!ownFault || day <= planned) return most(LIMITS.timeliness);
+      const inMonth = day <= addMonths(planned, limit(LIMITS.shortDelay));
+      const inDays = day - planned <= limit(LIMITS.shortDelayDays);
+      const isShort = inMonth === inDays || month?.() !== "days" ? inMonth : inDays;
+      return isShort ? limit(LIMITS.shortDelayPoints) : 0;
+    },
+    measurePoints: (execution, timeliness) => Math.min(most(LIMITS.measure), sum([execution, timeliness])),
+    goalPoints: (percent) => ofCompletion(percent, most(LIMITS.goal)),
+    planPoints(percent, cap) {
+      const isBeyond = percent > 100 && cap?.() === "uncapped";
+      return isBeyond ? exact((percent * most(LIMITS.plan)) / 100) : ofCompletion(percent, most(LIMITS.plan));
+    },
+    totalPoints(parts, adjustments = [], floor) {
+      const total = Math.min(most(LIMITS.total), sum([...parts, ...adjustments]));
+      return total < 0 && floor?.() !== "negative" ? 0 : total;
+    },
+  };
+}
+
+/** The formulas on the as-of date of a check. */
+export const scoringIn = oncePerCheck((context) => scoringBy(context));
 
 /**
  * Completion of a measure in percent, at most 100 and below 0 where it fell behind its base (2.2). A falling
@@ -25,53 +98,14 @@ export function completionOf(base: number, target: number, achieved: number): nu
 
 const capped = (percent: number): number => exact(Math.min(100, percent));
 
-/** Whether the text says nothing of this completion: from 29 to below 30 % (2.3, reading R1). */
-export const isInGap = (percent: number): boolean =>
-  compare(percent, POOR_COMPLETION) >= 0 && compare(percent, SCORED_COMPLETION) < 0;
-
-/**
- * Execution points of a completion in percent: 0, or 18 to 60 (2.3).
- *
- * @param gap what the gap between 29 and 30 % gets: nothing, or points by the formula
- */
-export function executionPoints(percent: number, gap = "zero"): number {
-  const least = gap === "formula" ? POOR_COMPLETION : SCORED_COMPLETION;
-  if (Number.isNaN(percent)) return NaN;
-  return compare(percent, least) < 0 ? 0 : exact((capped(percent) * EXECUTION_POINTS) / 100);
-}
-
-/**
- * Timeliness points: on time or early 10, late by up to a calendar month 5, later 0; a delay that the
- * official did not cause costs nothing (2.4, 2.5).
- *
- * @param until the day done, or the as-of date where it is not done
- */
-export function timelinessPoints(due: Serial, until: Serial, ownFault: boolean): number {
-  const [planned, day] = [Math.floor(due), Math.floor(until)];
-  if (!ownFault || day <= planned) return TIMELINESS_POINTS;
-  return day <= addMonths(planned, SHORT_DELAY) ? SHORT_DELAY_POINTS : 0;
-}
-
-/** Points of a measure: execution and timeliness, at most 70 (2.1). */
-export const measurePoints = (execution: number, timeliness: number): number =>
-  Math.min(MEASURE_POINTS, sum([execution, timeliness]));
-
-/** Points of a skill goal: 15 % of its completion, from 0 to 15, without the floor of 2.3 (3.1). */
-export const goalPoints = (percent: number): number =>
-  exact((Math.max(0, Math.min(100, percent)) * GOAL_POINTS) / 100);
-
 /**
  * Completion of a skill goal in percent (3.1, reading R3).
  *
- * @param reading `ratio`: achieved ÷ target; else as a measure's, from a base of 0 where none is given
+ * @param reading "ratio": achieved ÷ target; else as a measure's, from a base of 0 where none is given
  */
-export function goalCompletion(base: number, target: number, achieved: number, reading = "base"): number {
-  return completionOf(reading === "ratio" ? 0 : base, target, achieved);
+export function goalCompletion(base: number, target: number, achieved: number, reading?: Asked): number {
+  return completionOf(base !== 0 && reading?.() === "ratio" ? 0 : base, target, achieved);
 }
-
-/** Points of a unit's plan: 70 % of its completion, without the floor of 2.3 (5.2). */
-export const planPoints = (percent: number): number =>
-  exact((Math.max(0, Math.min(100, percent)) * MEASURE_POINTS) / 100);
 
 /** Average of indicator scores, or of points (2.7, 3.3, 4.3, 5.6); NaN of nothing. */
 export const average = (scores: readonly number[]): number => mean(scores);
@@ -87,10 +121,6 @@ export function teamPoints(votes: readonly (readonly number[])[], reading = "div
   if (votes.length === 0 || indicators === 0) return NaN;
   return exact(sum(votes.flat()) / (votes.length * indicators));
 }
-
-/** Parts and signed adjustments together, from 0 to 100 (6.6). */
-export const totalPoints = (parts: readonly number[], adjustments: readonly number[] = []): number =>
-  Math.max(0, Math.min(MOST_TOTAL, sum([...parts, ...adjustments])));
 
 /** Whether a stated figure is the recomputed one: sheets round. */
 export const agrees = (stated: number, computed: number): boolean =>

@@ -1,8 +1,10 @@
 import { byRow } from "../compile";
 import type { Context } from "../context";
-import { isGap, notApplicable, pass, type Judgement } from "../judgement";
-import { toFraction } from "../numbers";
+import type { FigureFact } from "../facts";
+import { isGap, notApplicable, pass, PASS, type Judgement } from "../judgement";
+import { compare, toFraction } from "../numbers";
 import { NOTES } from "../notes";
+import { meets, type Parameter, type Range } from "../parameters";
 import { isRounded, type Ratio } from "../ratio";
 import type { Row } from "../row";
 import type { RowForm } from "../rule";
@@ -42,3 +44,62 @@ function judge(row: Row, shares: readonly Ratio[], context: Context): Judgement 
   }
   return isCompared ? pass() : NOT_STATED;
 }
+
+type FigureSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
+  /** The field that states the figure. */
+  readonly figure: string;
+  /** The figure as it follows from the rest of the record. */
+  readonly computed: FigureFact;
+  /** By how much the two may differ: rounding. */
+  readonly tolerance: number;
+  /** What the figure may be at all; one outside is told whatever it is computed to be. */
+  readonly within?: Parameter<Range>;
+  /** Shares are shown as fractions. */
+  readonly isShare?: boolean;
+  /** What can be said of the stated figure although the computed one is not known. */
+  readonly anyway?: (row: Row, context: Context) => Judgement | undefined;
+  /** The rule whose finding a difference only follows from. */
+  readonly follows?: (row: Row, stated: number, context: Context) => string | undefined;
+};
+
+/** A stated figure is the computed one; where nothing is stated there is nothing to compare. */
+export const statedFigure = ({
+  figure,
+  computed,
+  tolerance,
+  within,
+  isShare = false,
+  anyway,
+  follows,
+  ...spec
+}: FigureSpec): RowForm => ({
+  ...spec,
+  kind: "formula",
+  scope: "row",
+  uses: [figure, computed, ...(spec.uses ?? [])],
+  compile: (table, context) =>
+    byRow(
+      (row, each) => {
+        const stated = row.number(figure);
+        const range = within && each.limit(within);
+        if (range && row.isOk(figure) && !meets(stated, "between", range)) {
+          return row.fail(figure, { cells: [figure], value: stated, limit: range });
+        }
+        const value = computed(row, each);
+        if (isGap(value)) return anyway?.(row, each) ?? value;
+        if (!row.isOk(figure)) return row.isBlank(figure) ? PASS : row.missing(figure);
+        if (compare(Math.abs(stated - value), tolerance) <= 0) return PASS;
+        const told = (each: number): number => (isShare ? toFraction(each) : each);
+        const shown = (each: number) => (isShare ? { percent: each } : each);
+        const cause = row.terse ? undefined : follows?.(row, stated, each);
+        return row.fail(figure, {
+          value: told(stated),
+          limit: told(value),
+          note: { text: NOTES.stated, args: { value: shown(stated), limit: shown(value) } },
+          ...(cause !== undefined && { follows: cause }),
+        });
+      },
+      table,
+      context
+    ),
+});

@@ -64,4 +64,26 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
     { ground: "6.4", role: "Албан хаагч", points: -7 },
     "fail B2"
   ),
+  one(
+    "6.4",
+    "a post tells the role",
+    "adjustment",
+    { ground: "6.4", position: "Мэргэжилтэн", points: -7 },
+    "fail B2"
+  ),
+  one("6.4", "a head's post", "adjustment", { ground: "6.4", position: "Газрын дарга", points: -7 }, "pass"),
+  one(
+    "6.1",
+    "in the list of officials",
+    "official",
+    { official: "Бат", role: "Албан хаагч", deduction: 7 },
+    "fail C2"
+  ),
+  one(
+    "6.1",
+    "none in the list",
+    "official",
+    { official: "Бат", role: "Албан хаагч", deduction: 0 },
+    "notApplicable"
+  ),
 ];

@@ -16,7 +16,16 @@ const execution = (title: string, percent: number, points: number, says: Says, g
   one("2.3", title, "measure", { ...levels(0, 100, percent), execution: points }, says, {
     readings: gap ? { R1: gap } : {},
   });
-const late = (title: string, row: Cells, says: Says): Vector => one("2.4", title, "measure", row, says);
+/** A measure whose official caused the delay, where nothing else is said. */
+const late = (title: string, row: Cells, says: Says, more?: Partial<Vector>): Vector =>
+  one(
+    "2.4",
+    title,
+    "measure",
+    { ...row, ownFault: "ownFault" in row ? row.ownFault : "Тийм" } as Cells,
+    says,
+    more
+  );
 
 /** A measure that reaches a share of its target in time, with the points that it states. */
 const measure = (no: string, percent: number, total: number): Cells => ({
@@ -98,6 +107,46 @@ export const MEASURES: readonly Vector[] = [
     "unknown E2 blank"
   ),
   one(
+    "2.4",
+    "late, and no column says whose delay it is: 5 or 10",
+    "measure",
+    dates("2024-03-15", "2024-03-16", 10),
+    "unknown - noColumn"
+  ),
+  one("2.4", "points that neither cause gives", "measure", dates("2024-03-15", "2024-03-16", 0), "fail D2"),
+  one("2.5", "nor does 2.5 know", "measure", dates("2024-03-15", "2024-03-16", 5), "unknown - noColumn"),
+  one(
+    "2.1",
+    "late for a cause that nobody names",
+    "measure",
+    { ...measure("1", 100, 70), done: "2024-05-11" },
+    "unknown - noColumn"
+  ),
+  one(
+    "2.1",
+    "a sum that neither cause gives",
+    "measure",
+    { ...measure("1", 100, 60), done: "2024-05-11" },
+    "fail H2"
+  ),
+  late("thirty days are less than a month here", dates("2024-01-15", "2024-02-15", 5), "fail D2", {
+    readings: { R4: "days" },
+    reading: "R4",
+  }),
+  late("not done: open by the other reading", dates("2024-05-15", null, 5), "unknown C2 incomplete", {
+    readings: { R5: "open" },
+  }),
+  one(
+    "2.2",
+    "target and base alike: all or nothing",
+    "measure",
+    { ...levels(5, 5, 5), completion: "100%" },
+    "pass",
+    {
+      readings: { R10: "reached" },
+    }
+  ),
+  one(
     "2.5",
     "a delay from outside costs nothing",
     "measure",
@@ -122,14 +171,14 @@ export const MEASURES: readonly Vector[] = [
     reading: "R1",
   }),
   one(
-    "2.1",
+    "2.3",
     "stated execution above 60",
     "measure",
     { name: "Хяналт", execution: 65, timeliness: 10, total: 70 },
     "fail B2"
   ),
   one(
-    "2.1",
+    "2.4",
     "stated timeliness above 10",
     "measure",
     { name: "Хяналт", execution: 40, timeliness: 12, total: 52 },
@@ -180,4 +229,20 @@ export const MEASURES: readonly Vector[] = [
     asOf: AS_OF,
   },
   one("2.8", "no parts", "measure", measure("1", 50, 40), "notApplicable"),
+  {
+    rule: "2.7",
+    title: "numbers alone make no parts by the other reading",
+    tables: { measure: DIVIDED },
+    totals: { measure: [{ name: "Дундаж оноо", total: 47.5 }] },
+    readings: { R8: "named" },
+    says: ["pass"],
+    asOf: AS_OF,
+  },
+  one(
+    "2.7",
+    "a part of the total beyond its range",
+    "official",
+    { official: "Бат", measures: 71 },
+    "fail B2"
+  ),
 ];

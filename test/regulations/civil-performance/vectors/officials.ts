@@ -61,6 +61,31 @@ export const OFFICIALS: readonly Vector[] = [
     review({ complaint: "Тийм", reevaluated: 80 }),
     "pass"
   ),
+  one(
+    "7.4",
+    "a complaint is no ground by the other reading",
+    "official",
+    review({ complaint: "Тийм", reevaluated: 80 }),
+    "fail D2",
+    {
+      readings: { R9: "categories" },
+      reading: "R9",
+    }
+  ),
+  {
+    rule: "7.4",
+    title: "a re-evaluated measure on the sheet of an official who needs none",
+    tables: { measure: [{ name: "А ажил", total: 70, reevaluated: 65 }] },
+    says: [],
+  },
+  one(
+    "6.6",
+    "deductions beyond everything",
+    "official",
+    official({ measures: 0, goals: 0, head: 0, team: 0, deduction: 5, total: 0 }),
+    "pass"
+  ),
+  one("total", "what differs from the stated parts is 6.6's", "official", official({ total: 86 }), "fail F2"),
   one("7.3", "on documents reported", "official", review({ reevaluated: 80, documents: "Тийм" }), "pass"),
   one("7.3", "on others", "official", review({ reevaluated: 80, documents: "Үгүй" }), "fail E2"),
   one("7.3", "not re-evaluated", "official", review({ documents: null }), "notApplicable"),

@@ -65,6 +65,34 @@ export const SCORES: readonly Vector[] = [
   one("4.4", "not in secret", "team", { colleague: "А", asked: "Тийм", secret: "Үгүй" }, "fail C2"),
   one("4.5", "0 and 8 are scores", "team", vote(0, 8, 8), "pass"),
   one("4.5", "above 8", "team", vote(7, 9, 8), "fail C2"),
+  one("4.5", "two above 8 are told together", "team", vote(9, 7, 8.5), "fail B2", { cells: ["B2", "D2"] }),
+  one(
+    "4.4",
+    "who gave which score is named: a remark",
+    "team",
+    { colleague: "Б.Дорж", secret: "Тийм", ethics: 7, teamwork: 8, communication: 8 },
+    ["pass", "warn A2"]
+  ),
+  heads("4.2", "construction, in the genitive", head([7, 7, 7, 7, 7, 6], "Барилгын хөгжлийн төв"), "pass"),
+  heads(
+    "4.2",
+    "infrastructure that is not named",
+    head([7, 7, 7, 7, 7, 6], "Ус сувгийн удирдах газар"),
+    "unknown B7 incomplete"
+  ),
+  heads("4.2", "a port at the border", head([7, 7, 7, 7, 7, 6], "Хилийн боомтын захиргаа"), "fail B7"),
+  {
+    rule: "4.3",
+    title: "official by official",
+    tables: {
+      head: [
+        ...head([7, 6, 6, 6, 5]).map((row) => ({ ...row, official: "Бат" })),
+        ...head([7, 7, 7, 7, null]).map((row) => ({ ...row, official: "Дорж" })),
+      ],
+    },
+    says: ["pass", "unknown B11 blank"],
+  },
+  one("4.6", "a part of the total beyond its range", "official", { official: "Бат", team: 8.5 }, "fail B2"),
   one("4.5", "a half-filled row", "team", vote(7, null, 8), "unknown C2 blank"),
   one("4.5", "who did not score", "team", vote(null, null, null), "notApplicable"),
   ...(

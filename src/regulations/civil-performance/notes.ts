@@ -70,6 +70,20 @@ export const WITHOUT_GROUND: LocalText = {
   en: "re-evaluated as {found} in the category “{category}” and without a complaint",
 };
 export const OUT_OF_ORDER: LocalText = {
-  mn: "дээрээс доош {scores} гэж дараалсан",
-  en: "from top to bottom the scores run {scores}",
+  mn: "дээрээс доош {figures} гэж дараалсан",
+  en: "from top to bottom the scores run {figures}",
+};
+
+/** Nobody to whom the clause applies. */
+export const NONE_CONCERNED = notApplicable({
+  mn: "энэ заалт хамаарах мөр алга",
+  en: "no row that the clause concerns",
+});
+export const BODY_UNCLEAR: LocalText = {
+  mn: "“{body}” нь жагсаалтад нэрлэгдээгүй; “гэх мэт” дэд бүтцийн байгууллагад хамаарах эсэх тодорхойгүй",
+  en: "“{body}” is not named in the list: whether “and the like” means it nobody can tell",
+};
+export const NAMED_VOTERS: LocalText = {
+  mn: "саналыг нууцаар авах ёстой атал {n} албан хаагчийн нэр оноотойгоо бичигджээ",
+  en: "the scores are to be given secretly, yet {n} colleagues are named beside theirs",
 };

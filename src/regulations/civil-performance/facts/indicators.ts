@@ -1,8 +1,7 @@
-import { type Row, unknown, type Context, type RecordSet } from "../../rules";
-import { isKnown, type Computed } from "./define";
-import { folded } from "./words";
-import { TEAM_INDICATORS } from "./parameters";
-import { average, teamPoints } from "./scoring";
+import { unknown, type Context, type Grouping, type RecordSet, type Row } from "../../../rules";
+import { isKnown, type Computed } from "./known";
+import { folded } from "../classify/words";
+import { average, teamPoints } from "../scoring";
 
 /** The five indicators of the head's sheet, in its order (4.1). */
 const FIVE = ["хандлага", "дун шинжилгээ", "асуудал шийдвэрлэх", "хариуцлагатай", "ажлын цаг"];
@@ -13,6 +12,10 @@ export const FIVE_NAMES = [
   "Хариуцлагатай байдал",
   "Ажлын цаг ашиглалт",
 ];
+
+/** How many indicators each of the three sheets has. */
+export const HEAD_INDICATORS = FIVE.length;
+export const UNIT_HEAD_INDICATORS = 6;
 
 /** A head's sheet: rows of the five indicators, and of further ones. */
 export interface HeadSheet {
@@ -53,6 +56,7 @@ export const absentNote = (index: number) => ({
 });
 
 export const TEAM_FIELDS = ["ethics", "teamwork", "communication"] as const;
+export const TEAM_INDICATORS = TEAM_FIELDS.length;
 
 /** Whether a colleague gave no score at all. */
 export const didNotScore = (row: Row): boolean => TEAM_FIELDS.every((field) => row.isBlank(field));
@@ -66,10 +70,26 @@ export function teamResult(set: RecordSet, context: Context): Computed {
     if (gap) return { ...gap, record: row.name };
     votes.push(TEAM_FIELDS.map((field) => row.number(field)));
   }
-  const points = teamPoints(votes, context.reading("R2"));
+  const points = pointsOf(votes, context);
   return Number.isNaN(points) ? unknown("incomplete", { sheet: set.sheet, note: { text: NOBODY } }) : points;
 }
+/** The team's points of votes, a row a colleague. */
+export const pointsOf = (votes: readonly (readonly number[])[], context: Context): number =>
+  teamPoints(votes, context.reading("R2"));
+
 const NOBODY = { mn: "хэн ч үнэлгээ өгөөгүй байна", en: "nobody has scored" };
+
+/** An official's own sheet among several: by the name, else by its own table of a whole sheet's rows. */
+export const BY_OFFICIAL: Grouping = {
+  key: (row, context) => {
+    const name = folded(row.text("official"));
+    if (name !== "") return name;
+    const tables = context.tables(row.table.record.id, row.table.sheet);
+    const whole = tables.filter(({ count }) => count >= HEAD_INDICATORS);
+    return whole.length > 1 ? String(whole.indexOf(row.table)) : "";
+  },
+  name: (row) => row.text("official"),
+};
 
 /** Points of a colleague's row. */
 export const rowSum = (row: Row): Computed => {

@@ -1,4 +1,4 @@
-import { CellState, type Table } from "../../rules";
+import { CellState, type Context, type Table } from "../../../rules";
 
 /** How the rows of a table of measures hang together. */
 export interface Structure {
@@ -11,13 +11,23 @@ export interface Structure {
   readonly objectives: ReadonlySet<number>;
 }
 
-const structures = new WeakMap<Table, Structure>();
+interface Structures {
+  readonly byNumber: Structure;
+  /** Without what numbers alone say. */
+  readonly byName: Structure;
+}
+const structures = new WeakMap<Table, Structures>();
 
-/** The structure of a table: sub-measures are numbered n.m below measure n, or name their measure. */
-export function structureOf(table: Table): Structure {
+/**
+ * The structure of a table: sub-measures name their measure, or are numbered n.m below measure n (reading R8; it
+ * is asked only where numbers say more than names).
+ */
+export function structureOf(table: Table, context: Context): Structure {
   let known = structures.get(table);
-  if (!known) structures.set(table, (known = build(table)));
-  return known;
+  if (!known) structures.set(table, (known = { byNumber: build(table, true), byName: build(table, false) }));
+  const { byNumber, byName } = known;
+  if (byNumber.parents.every((parent, index) => parent === byName.parents[index])) return byNumber;
+  return context.reading("R8") === "named" ? byName : byNumber;
 }
 
 const FIGURES = [
@@ -32,7 +42,7 @@ const FIGURES = [
   "done",
 ];
 
-function build(table: Table): Structure {
+function build(table: Table, usesNumbers: boolean): Structure {
   const text = (field: string, index: number): string => table.columns.get(field)?.texts[index]?.trim() ?? "";
   const objectives = new Set<number>();
   const byNumber = new Map<string, number>();
@@ -56,7 +66,7 @@ function build(table: Table): Structure {
     const named = text("parent", index);
     const parent = named
       ? (byNumber.get(numberIn(named)) ?? byName.get(named))
-      : number.includes(".")
+      : usesNumbers && number.includes(".")
         ? byNumber.get(number.slice(0, number.lastIndexOf(".")))
         : undefined;
     return parent === undefined || parent === index ? -1 : parent;

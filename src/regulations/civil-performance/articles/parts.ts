@@ -1,0 +1,57 @@
+import {
+  eachRecord,
+  meets,
+  notApplicable,
+  type Context,
+  type Judgement,
+  type LocalText,
+  type Parameter,
+  type Range,
+  type Row,
+  type RowForm,
+} from "../../../rules";
+
+const NOT_STATED = notApplicable({ mn: "энэ хэсгийг бичээгүй", en: "the part is not stated" });
+
+/**
+ * A part of the total that the consolidated list states lies in its range: cited to the part's own clause. A list
+ * need not state every part (unit heads have others), which a limit would ask for.
+ */
+export const partInRange = (field: string, range: Parameter<Range>): RowForm =>
+  eachRecord({
+    record: "official",
+    kind: "limit",
+    uses: [field],
+    applies: ({ columns }) => columns.has(field),
+    judge: (row, context) => {
+      if (row.isBlank(field)) return NOT_STATED;
+      if (!row.isOk(field)) return row.missing(field);
+      const [value, limit] = [row.number(field), context.limit(range)];
+      return meets(value, "between", limit) ? undefined : row.fail(field, { value, limit });
+    },
+  });
+
+/** Figures of one row of which some lie outside of their range: told together, at the first of them. */
+export function beyondRange(
+  row: Row,
+  fields: readonly string[],
+  range: Parameter<Range>,
+  context: Context
+): Judgement | undefined {
+  const limit = context.limit(range);
+  const wide = fields.filter((field) => row.isOk(field) && !meets(row.number(field), "between", limit));
+  const [first] = wide;
+  if (first === undefined) return undefined;
+  const value = row.number(first);
+  if (wide.length === 1) return row.fail(first, { cells: [first], value, limit });
+  const list = wide.map((field) => {
+    const own = row.field(field);
+    return typeof own === "object" ? own.name : own;
+  });
+  const args = { names: { list } };
+  return row.fail(first, { cells: wide, value, limit, note: { text: ALL_BEYOND, args } });
+}
+const ALL_BEYOND: LocalText = {
+  mn: "хязгаараас гадуур ({limit}): {names}",
+  en: "out of range ({limit}): {names}",
+};

@@ -1,0 +1,236 @@
+import {
+  eachRecord,
+  isGap,
+  pass,
+  statedFigure,
+  type Context,
+  type Judgement,
+  type Row,
+  type RowForm,
+} from "../../../rules";
+import { annex } from "../clause";
+import { isKnown } from "../facts/known";
+import { COMPLETION, DELAY, EXECUTION, noCause, OWN_SUM, POINTS, possibleSums } from "../facts/measures";
+import { structureOf } from "../facts/structure";
+import * as notes from "../notes";
+import { LIMITS, TOLERANCE } from "../parameters";
+import { agrees, scoringIn } from "../scoring";
+import { AVERAGES } from "./section-2-averages";
+
+/** Rows that head a section, and measures whose parts are scored instead. */
+function notScored(row: Row, context: Context): Judgement | undefined {
+  const { objectives, parts } = structureOf(row.table, context);
+  if (objectives.has(row.index)) return notes.OBJECTIVE;
+  return parts.has(row.index) ? notes.HAS_PARTS : undefined;
+}
+
+const MEASURE = { record: "measure", unless: notScored } as const;
+const LEVELS = ["base", "target", "achieved"] as const;
+
+/** Which part a wrong sum of a measure follows from, where it is the sum of the stated parts. */
+function wrongPart(row: Row, stated: number, context: Context): string | undefined {
+  const [first, second] = [row.number("execution"), row.number("timeliness")];
+  if (!agrees(stated, first + second)) return undefined;
+  const execution = EXECUTION(row, context);
+  if (isKnown(execution) && !agrees(first, execution)) return "2.3";
+  const delay = DELAY(row, context);
+  return isGap(delay) || delay.ownFault !== false ? "2.4" : "2.5";
+}
+
+/** Where nobody says whose delay it is, a sum that neither cause gives is wrong all the same. */
+function noSuchSum(row: Row, context: Context): Judgement | undefined {
+  const sums = row.isOk("total") ? possibleSums(row, context) : undefined;
+  if (!sums || sums.some((sum) => agrees(row.number("total"), sum))) return undefined;
+  return row.fail("total", { value: row.number("total"), limit: sums.join(", ") });
+}
+
+/** Stated execution points that no completion gives: between none and the least score, or beyond the most. */
+function noSuchExecution(row: Row, context: Context): Judgement | undefined {
+  if (!row.isOk("execution")) return undefined;
+  const figure = row.number("execution");
+  const { executionPoints } = scoringIn(context);
+  const [poor, scored] = [context.limit(LIMITS.poorCompletion), context.limit(LIMITS.scoredCompletion)];
+  const doubtful = executionPoints(poor, () => "formula");
+  const isInDoubt = figure >= doubtful && figure < executionPoints(scored);
+  const least = isInDoubt && context.reading("R1") === "formula" ? doubtful : executionPoints(scored);
+  const [, most] = context.limit(LIMITS.execution);
+  if (agrees(figure, 0) || agrees(figure, least) || (figure > least && figure <= most)) return undefined;
+  return row.fail("execution", { cells: ["execution"], value: figure, limit: `0, ${least}–${most}` });
+}
+
+/** Stated timeliness points that no delay gives. */
+function noSuchTimeliness(row: Row, context: Context): Judgement | undefined {
+  const figure = row.number("timeliness");
+  const [none, most] = context.limit(LIMITS.timeliness);
+  const possible = [none, context.limit(LIMITS.shortDelayPoints), most];
+  if (!row.isOk("timeliness") || possible.some((points) => agrees(figure, points))) return undefined;
+  return row.fail("timeliness", { cells: ["timeliness"], value: figure, limit: possible.join(", ") });
+}
+
+/**
+ * Timeliness points by the delay: no single figure says what they are where nobody says whose delay it is, and a
+ * delay from outside is another clause's.
+ */
+function timeliness(row: Row, context: Context): Judgement | undefined {
+  const impossible = noSuchTimeliness(row, context);
+  if (impossible) return impossible;
+  const found = DELAY(row, context);
+  if (isGap(found)) return found;
+  if (found.ownFault === false) return notes.NOT_OWN_FAULT;
+  const judged = row.isOk("timeliness") ? byCause(row, found) : emptyPoints(row);
+  if (!found.provisional || row.terse) return judged;
+  const args = { day: { date: context.asOf }, computed: found.own };
+  return { ...(judged ?? pass()), note: { text: notes.PROVISIONAL, args } };
+}
+
+/** Nothing is stated: nothing to compare; what cannot be read is a gap. */
+const emptyPoints = (row: Row): Judgement | undefined =>
+  row.isBlank("timeliness") ? undefined : row.missing("timeliness");
+
+function byCause(
+  row: Row,
+  { own, outside, ownFault }: { own: number; outside: number; ownFault: boolean | undefined }
+): Judgement | undefined {
+  const stated = row.number("timeliness");
+  const allowed = ownFault === undefined ? [own, outside] : [own];
+  if (!allowed.some((points) => agrees(stated, points))) return differs(row, stated, own);
+  return ownFault === undefined ? noCause(row) : undefined;
+}
+
+const differs = (row: Row, stated: number, computed: number): Judgement =>
+  row.fail("timeliness", {
+    value: stated,
+    limit: computed,
+    note: { text: notes.COMPUTED, args: { stated, computed } },
+  });
+
+/** A delay that the official did not cause costs nothing: it concerns such delays alone. */
+function outsideCause(row: Row, context: Context): Judgement | undefined {
+  const found = DELAY(row, context);
+  if (isGap(found)) return found;
+  if (!found.late || found.ownFault === true) return notes.OWN_OR_NONE;
+  if (found.ownFault === undefined) return noCause(row);
+  if (!row.isOk("timeliness")) return emptyPoints(row);
+  const stated = row.number("timeliness");
+  return agrees(stated, found.outside) ? undefined : differs(row, stated, found.outside);
+}
+
+/** Whether a row is an extra task: by its column, else by its own words. */
+const isExtra = (row: Row): boolean =>
+  row.yes("extra") ?? /нэмэлт үүрэг/iu.test(`${row.text("name")} ${row.text("objective")}`);
+
+/** An extra task counts as a measure: it has points, and nobody says that it was left out. */
+function extraTask(row: Row, context: Context): Judgement | undefined {
+  if (row.has("extra") && !row.isOk("extra") && !row.isBlank("extra")) return row.missing("extra");
+  if (!isExtra(row)) return notes.NOT_EXTRA;
+  if (row.yes("counted") === false) return row.fail("counted", { value: false, limit: true });
+  const points = POINTS(row, context);
+  return isKnown(points) ? undefined : points;
+}
+
+const COMPLETION_FORM: RowForm = statedFigure({
+  ...MEASURE,
+  figure: "completion",
+  computed: COMPLETION,
+  tolerance: TOLERANCE,
+  isShare: true,
+  uses: LEVELS,
+});
+
+/** Section 2, the measures. */
+export const SECTION_2 = annex(
+  {
+    id: "2.1",
+    title: {
+      mn: "Арга хэмжээний оноо = гүйцэтгэл + хугацаа, {limit}",
+      en: "points of a measure = execution + timeliness, {limit}",
+    },
+    figures: { limit: LIMITS.measure },
+    forms: statedFigure({
+      ...MEASURE,
+      figure: "total",
+      computed: OWN_SUM,
+      tolerance: TOLERANCE,
+      within: LIMITS.measure,
+      uses: ["execution", "timeliness", "due", "done", "ownFault", ...LEVELS],
+      anyway: noSuchSum,
+      follows: wrongPart,
+    }),
+  },
+  {
+    id: "2.2",
+    title: {
+      mn: "Биелэлтийн хувь = (хүрсэн − суурь) / (хүрэх − суурь), бүтнээс ихгүй",
+      en: "completion = (achieved − base) / (target − base), at most the whole",
+    },
+    readings: ["R10"],
+    forms: COMPLETION_FORM,
+  },
+  {
+    id: "2.3",
+    title: {
+      mn: "Гүйцэтгэлийн оноо биелэлтийн хувиар: {poor}-аас бага бол оноогүй, {scored}-аас эхлэн хувиар, {points}",
+      en: "execution points follow from the completion: none below {poor}, by the share from {scored} on, {points}",
+    },
+    figures: {
+      poor: LIMITS.poorCompletion,
+      scored: LIMITS.scoredCompletion,
+      points: LIMITS.execution,
+    },
+    readings: ["R1"],
+    forms: statedFigure({
+      ...MEASURE,
+      figure: "execution",
+      computed: EXECUTION,
+      tolerance: TOLERANCE,
+      uses: ["completion", ...LEVELS],
+      anyway: noSuchExecution,
+    }),
+  },
+  {
+    id: "2.4",
+    title: {
+      mn: "Хугацааны оноо: хугацаандаа бүтэн, {month} хүртэл хоцорсон {short}, түүнээс их бол оноогүй ({points})",
+      en: "timeliness points: on time all, late by up to {month} {short}, later none ({points})",
+    },
+    figures: {
+      month: LIMITS.shortDelay,
+      short: LIMITS.shortDelayPoints,
+      points: LIMITS.timeliness,
+    },
+    readings: ["R4", "R5"],
+    forms: eachRecord({
+      ...MEASURE,
+      kind: "formula",
+      uses: ["due", "done", "ownFault", "timeliness"],
+      judge: timeliness,
+    }),
+  },
+  {
+    id: "2.5",
+    title: {
+      mn: "Албан хаагчаас үл хамаарсан хоцролт оноог бууруулахгүй",
+      en: "a delay that the official did not cause costs nothing",
+    },
+    forms: eachRecord({
+      ...MEASURE,
+      kind: "member",
+      uses: ["due", "done", "ownFault", "timeliness"],
+      judge: outsideCause,
+    }),
+  },
+  {
+    id: "2.6",
+    title: {
+      mn: "Нэмэлт үүрэг даалгаврыг арга хэмжээний нэгэн адил үнэлнэ",
+      en: "extra tasks count as measures",
+    },
+    forms: eachRecord({
+      record: "measure",
+      kind: "member",
+      uses: ["extra", "counted", POINTS],
+      judge: extraTask,
+    }),
+  },
+  ...AVERAGES
+);

@@ -1,0 +1,61 @@
+import { eachRecord, statedFigure, type Judgement, type Row } from "../../../rules";
+import { annex } from "../clause";
+import { GOAL, RECKONED_GOAL } from "../facts/goals";
+import { BY_OFFICIAL } from "../facts/indicators";
+import { LIMITS, TOLERANCE } from "../parameters";
+import { averageOver, figuresBy } from "./averages";
+import { partInRange } from "./parts";
+
+/** A document may be named instead of answered with yes; only a no denies it: no answer of yes and no. */
+function evidence(row: Row): Judgement | undefined {
+  const denied = /^(?:үгүй|байхгүй|алга|0|false|×|✗|−|no)[.!]?$/iu.test(row.text("evidence").trim());
+  return denied ? row.fail("evidence", { value: false, limit: true }) : undefined;
+}
+
+/** Section 3, the skill goals. */
+export const SECTION_3 = annex(
+  {
+    id: "3.1",
+    title: {
+      mn: "Ур чадварын зорилтын оноо биелэлтийн хувиар, {points}",
+      en: "points of a skill goal follow from its completion, {points}",
+    },
+    figures: { points: LIMITS.goal },
+    readings: ["R3"],
+    forms: statedFigure({
+      record: "goal",
+      figure: "total",
+      computed: RECKONED_GOAL,
+      tolerance: TOLERANCE,
+      within: LIMITS.goal,
+      uses: ["base", "target", "achieved", "completion"],
+    }),
+  },
+  {
+    id: "3.2",
+    title: {
+      mn: "Зорилт бүр гэрчилгээ, сертификат, нотлох баримттай",
+      en: "a certificate or document for each skill goal",
+    },
+    forms: eachRecord({ record: "goal", kind: "attest", needs: ["evidence"], judge: evidence }),
+  },
+  {
+    id: "3.3",
+    title: {
+      mn: "Ур чадварын дундаж оноо = онооны нийлбэр / арга хэмжээний тоо",
+      en: "average over the measures of the skill goals",
+    },
+    readings: ["R3"],
+    forms: [
+      averageOver({
+        record: "goal",
+        by: BY_OFFICIAL,
+        uses: ["total", GOAL],
+        field: "total",
+        figures: figuresBy(GOAL),
+        follows: "3.1",
+      }),
+      partInRange("goals", LIMITS.goal),
+    ],
+  }
+);

@@ -1,0 +1,105 @@
+import { eachRecord, statedFigure, type Context, type Judgement, type Row } from "../../../rules";
+import { annex } from "../clause";
+import { furtherOf, GOALS, RECKONED_LEADERSHIP, RECKONED_PLAN, SIX } from "../facts/heads";
+import { FURTHER_UNUSED } from "../notes";
+import { LIMITS, TOLERANCE } from "../parameters";
+import { beyondRange, partInRange } from "./parts";
+import { judgeBody } from "./section-4";
+
+/** Six scores of a head and the further ones in use, every one of them in its range. */
+const six = (row: Row, context: Context): Judgement | undefined =>
+  beyondRange(row, [...SIX, ...furtherOf(row)], LIMITS.unitHead, context) ?? row.gap(...SIX);
+
+/** How many further indicators the form uses, and whether the body may use any. */
+function further(row: Row, context: Context): Judgement {
+  const used = furtherOf(row);
+  const [first] = used;
+  if (first === undefined) return FURTHER_UNUSED;
+  const most = context.limit(LIMITS.further);
+  if (used.length > most) {
+    return row.fail(used[most] ?? first, { cells: used, value: used.length, limit: most });
+  }
+  return judgeBody(row.text("body") || context.setting("body"), row.ref(first), row.refs(used));
+}
+
+/** Section 5, the heads of units. */
+export const SECTION_5 = annex(
+  {
+    id: "5.2",
+    title: {
+      mn: "Нэгжийн төлөвлөгөөний биелэлтийн оноо биелэлтийн хувиар, {points}",
+      en: "points of the unit's plan follow from its completion, {points}",
+    },
+    figures: { points: LIMITS.plan },
+    readings: ["R7"],
+    forms: statedFigure({
+      record: "unit-head",
+      figure: "planPoints",
+      computed: RECKONED_PLAN,
+      tolerance: TOLERANCE,
+      within: LIMITS.plan,
+    }),
+  },
+  {
+    id: "5.3",
+    title: {
+      mn: "Нэгжийн даргын ур чадварын зорилтыг гуравдугаар зүйлээр үнэлнэ, {points}",
+      en: "the head's skill goals score as in section three, {points}",
+    },
+    figures: { points: LIMITS.goal },
+    readings: ["R3"],
+    forms: statedFigure({
+      record: "unit-head",
+      figure: "goals",
+      computed: GOALS,
+      tolerance: TOLERANCE,
+      within: LIMITS.goal,
+      uses: ["goalCompletion"],
+    }),
+  },
+  {
+    id: "5.4",
+    title: { mn: "Зургаан үзүүлэлт тус бүр {limit}", en: "six indicators, each {limit}" },
+    forms: eachRecord({
+      record: "unit-head",
+      kind: "limit",
+      parameter: LIMITS.unitHead,
+      comparison: "between",
+      uses: SIX,
+      judge: six,
+    }),
+  },
+  {
+    id: "5.5",
+    title: {
+      mn: "Нэмэлт үзүүлэлт {limit}-аас олонгүй, зөвхөн заасан байгууллагад хэрэглэнэ",
+      en: "at most {limit} further indicators, only in the bodies listed",
+    },
+    forms: eachRecord({
+      record: "unit-head",
+      kind: "limit",
+      parameter: LIMITS.further,
+      comparison: "atMost",
+      uses: ["further1", "further2", "further3", "further4", "body"],
+      judge: further,
+    }),
+  },
+  {
+    id: "5.6",
+    title: {
+      mn: "Нэгжийн даргын хандлага, удирдах арга барилын оноо = нийлбэр / үзүүлэлтийн тоо",
+      en: "attitude and leadership is the average over the indicators in use",
+    },
+    forms: [
+      statedFigure({
+        record: "unit-head",
+        figure: "leadership",
+        computed: RECKONED_LEADERSHIP,
+        tolerance: TOLERANCE,
+        within: LIMITS.unitHead,
+        uses: SIX,
+      }),
+      partInRange("leadership", LIMITS.unitHead),
+    ],
+  }
+);

@@ -1,0 +1,200 @@
+import {
+  CellState,
+  eachRecord,
+  meets,
+  type Context,
+  type Draft,
+  type Form,
+  type Judgement,
+  type LocalText,
+  type Parameter,
+  type Range,
+  type Row,
+} from "../../../rules";
+import { groundIn } from "../classify/grounds";
+import { annex } from "../clause";
+import { isKnown, type Computed } from "../facts/known";
+import { roleOf } from "../facts/roles";
+import { NO_ADJUSTMENT, OTHER_GROUND, WRONG_ROLE } from "../notes";
+import { LIMITS } from "../parameters";
+import { OFFICIAL_TOTAL } from "./totals";
+
+type Direction = "loss" | "gain";
+interface Ground {
+  readonly id: string;
+  readonly role: "official" | "unitHead";
+  readonly direction: Direction;
+  readonly parameter: Parameter<Range>;
+  readonly title: LocalText;
+}
+
+/** Signed points of an adjustment with their field; a positive number in a deduction column is a deduction. */
+function points(
+  row: Row,
+  direction: Direction
+): { readonly field: string; readonly value: Computed } | undefined {
+  const column = direction === "loss" ? "deduction" : "addition";
+  const field = [column, "points"].find((each) => row.has(each) && !row.isBlank(each));
+  if (field === undefined) return undefined;
+  if (!row.isOk(field)) return { field, value: row.missing(field) };
+  const value = row.number(field);
+  return { field, value: field === "deduction" ? 0 - Math.abs(value) : value };
+}
+
+/** The ground as the row's cell names it. */
+function groundOf(row: Row): string | undefined {
+  const named = row.choice("ground");
+  if (named !== undefined || row.state("ground") !== CellState.UNREADABLE) return named;
+  return groundIn(row.text("ground"));
+}
+
+/** The only ground that a role and a number can mean, where the row names none. */
+function meantBy(row: Row, direction: Direction, value: number, context: Context): string | undefined {
+  if (direction === "gain") return value > 0 ? "6.3" : undefined;
+  const role = roleOf(row)?.role;
+  if (value >= 0 || role === undefined) return undefined;
+  if (role === "official") return "6.1";
+  const [low] = context.limit(LIMITS.largeLoss);
+  // Of a list's row several grounds may be added up.
+  if (value < low && row.table.record.id !== "adjustment") return undefined;
+  return value < context.limit(LIMITS.smallLoss)[0] ? "6.4" : "6.2";
+}
+
+/**
+ * An adjustment is one of a ground, of a role, in a range, and stands in one of three columns: no figure alone
+ * says whether the clause concerns it.
+ */
+const judgeGround =
+  ({ id, role, direction, parameter }: Ground) =>
+  (row: Row, context: Context): Judgement | undefined => {
+    const found = points(row, direction);
+    const ground = groundOf(row);
+    if (ground !== undefined && ground !== id) return OTHER_GROUND;
+    const stated = ["points", "deduction", "addition"].filter((field) => row.has(field));
+    if (stated.length === 0) return row.missing("points");
+    if (stated.every((field) => row.isBlank(field))) return NO_ADJUSTMENT;
+    if (ground === undefined) {
+      const open = withoutGround(row, id, direction, found?.value, context);
+      if (open) return open;
+    }
+    const who = roleOf(row);
+    if (who && who.role !== role) {
+      const value = row.text(who.field);
+      return row.fail(who.field, { cells: [who.field, "ground"], value, note: { text: WRONG_ROLE } });
+    }
+    const limit = context.limit(parameter);
+    if (!found) {
+      // The points stand in the column of the other direction.
+      const other = direction === "loss" ? "addition" : "deduction";
+      return row.isOk(other) ? row.fail(other, { value: row.number(other), limit }) : row.missing(other);
+    }
+    if (!isKnown(found.value)) return found.value;
+    if (meets(found.value, "between", limit)) return undefined;
+    return row.fail(found.field, { value: found.value, limit });
+  };
+
+/** What is said of a row that names no ground; nothing where it can only be this one. */
+function withoutGround(
+  row: Row,
+  id: string,
+  direction: Direction,
+  value: Computed | undefined,
+  context: Context
+): Judgement | undefined {
+  if (!row.isBlank("ground")) return row.missing("ground");
+  if (value === undefined || !isKnown(value)) return OTHER_GROUND;
+  // In a list of officials 0 is no adjustment.
+  if (value === 0 && row.table.record.id !== "adjustment") return NO_ADJUSTMENT;
+  const meant = meantBy(row, direction, value, context);
+  if (meant === id) return undefined;
+  if (meant !== undefined || direction !== "loss" || value >= 0) return OTHER_GROUND;
+  return row.missing(row.has("ground") ? "ground" : "role");
+}
+
+const hasAdjustments = {
+  applies: (table: { columns: ReadonlyMap<string, unknown> }): boolean =>
+    table.columns.has("deduction") || table.columns.has("addition"),
+};
+
+/** Adjustments bind wherever they stand: on sheets of their own, in the list, in a head's form. */
+const formsOf = (ground: Ground): readonly Form[] => {
+  const judge = judgeGround(ground);
+  const { parameter } = ground;
+  const uses = ["ground", "role", "position", "points", "deduction", "addition"];
+  const form = { kind: "limit", parameter, comparison: "between", uses, judge } as const;
+  return [
+    eachRecord({ ...form, record: "adjustment" }),
+    eachRecord({ ...form, record: "official", ...hasAdjustments }),
+    eachRecord({ ...form, record: "unit-head", ...hasAdjustments }),
+  ];
+};
+
+const GROUNDS: readonly Ground[] = [
+  {
+    id: "6.1",
+    role: "official",
+    direction: "loss",
+    parameter: LIMITS.smallLoss,
+    title: {
+      mn: "Төлөвлөгөө, тайланг аргачлалын дагуу хугацаанд нь боловсруулаагүй бол {limit} хасна",
+      en: "a plan or report not by the method or late costs the official {limit}",
+    },
+  },
+  {
+    id: "6.2",
+    role: "unitHead",
+    direction: "loss",
+    parameter: LIMITS.smallLoss,
+    title: {
+      mn: "Төлөвлөгөө, биелэлтийг хугацаанд нь баталгаажуулаагүй нэгжийн даргаас {limit} хасна",
+      en: "a plan or report not confirmed in time costs the unit head {limit}",
+    },
+  },
+  {
+    id: "6.3",
+    role: "official",
+    direction: "gain",
+    parameter: LIMITS.gain,
+    title: {
+      mn: "Хэмжиж болохуйц шинэ шалгуур үзүүлэлт гаргасан бол {limit} нэмнэ",
+      en: "a new measurable indicator gives the official {limit}",
+    },
+  },
+  {
+    id: "6.4",
+    role: "unitHead",
+    direction: "loss",
+    parameter: LIMITS.largeLoss,
+    title: {
+      mn: "Явцын ярилцлагыг зохион байгуулаагүй, хангалтгүй бол нэгжийн даргаас {limit} хасна",
+      en: "a progress interview missing, late or poor costs the unit head {limit}",
+    },
+  },
+  {
+    id: "6.5",
+    role: "unitHead",
+    direction: "loss",
+    parameter: LIMITS.largeLoss,
+    title: {
+      mn: "Бодитой бус үнэлсэн нь дахин үнэлгээгээр тогтоогдвол нэгжийн даргаас {limit} хасна",
+      en: "a biased evaluation found on re-evaluation costs the unit head {limit}",
+    },
+  },
+];
+
+const TOTAL: Draft = {
+  id: "6.6",
+  title: {
+    mn: "Нийт оноо = хэсгүүдийн нийлбэр, өөрчлөлттэй нь; {range}",
+    en: "total = sum of the parts, adjusted; {range}",
+  },
+  figures: { range: LIMITS.total },
+  readings: ["R6"],
+  forms: OFFICIAL_TOTAL,
+};
+
+/** Section 6, what an evaluation gains or loses, and the total. */
+export const SECTION_6 = annex(
+  ...GROUNDS.map((ground): Draft => ({ id: ground.id, title: ground.title, forms: formsOf(ground) })),
+  TOTAL
+);

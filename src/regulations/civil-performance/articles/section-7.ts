@@ -1,0 +1,165 @@
+import {
+  answer,
+  eachRecord,
+  eachSet,
+  isGap,
+  order,
+  PASS,
+  type Context,
+  type Judgement,
+  type RecordSet,
+  Row,
+  type Said,
+} from "../../../rules";
+import { annex } from "../clause";
+import { FINAL_SCORE, finalField, isReevaluated, NEEDS_ANOTHER_LOOK } from "../facts/officials";
+import { NO_NEED, NO_REEVALUATION, NOT_REEVALUATED, OUT_OF_ORDER, WITHOUT_GROUND } from "../notes";
+import { answers } from "./answers";
+import { STATED_TOTAL } from "./totals";
+
+/** A re-evaluation is there where one is needed; a figure that nobody needed is another clause's. */
+function isThere(row: Row, context: Context): Judgement | undefined {
+  const needed = NEEDS_ANOTHER_LOOK(row, context);
+  if (needed === false) return NO_NEED;
+  if (row.isOk("reevaluated")) return PASS;
+  if (needed !== true) return needed;
+  if (!row.has("reevaluated") || !row.isBlank("reevaluated")) return row.missing("reevaluated");
+  return row.fail("reevaluated", {
+    cells: ["reevaluated", "category", "complaint"],
+    value: null,
+    note: { text: NO_REEVALUATION },
+  });
+}
+
+/** A re-evaluation is not there where none is needed: a blank is right, which no answer says. */
+function isAllowed(row: Row, context: Context): Judgement | undefined {
+  if (!row.has("reevaluated")) return row.missing("reevaluated");
+  if (!isReevaluated(row)) return NOT_REEVALUATED;
+  const needed = NEEDS_ANOTHER_LOOK(row, context);
+  if (isGap(needed)) return needed;
+  return needed ? undefined : withoutGround(row, row.text("category"));
+}
+
+function withoutGround(row: Row, category: string): Judgement {
+  const found = row.isOk("reevaluated") ? row.number("reevaluated") : row.text("reevaluated");
+  return row.fail("reevaluated", {
+    cells: ["reevaluated", "category", "complaint"],
+    value: found,
+    note: { text: WITHOUT_GROUND, args: { category, found } },
+  });
+}
+
+/** Column 5 of an evaluation sheet stays empty where the sheet's own official needs no re-evaluation. */
+function onSheet(set: RecordSet, context: Context): readonly Said[] {
+  const officials = context.tables("official", set.sheet);
+  const [table] = officials;
+  const only = table?.count === 1 && officials.length === 1 ? new Row(table, 0) : undefined;
+  return [...set.rows()].flatMap((row): Said[] => {
+    if (!isReevaluated(row)) return [];
+    const needed = only && NEEDS_ANOTHER_LOOK(only, context);
+    if (!only || needed === undefined || needed === true) return [];
+    return [isGap(needed) ? needed : { ...withoutGround(row, only.text("category")), record: row.name }];
+  });
+}
+
+/** Answers about re-evaluations concern rows that have one. */
+const notReevaluated = (row: Row): Judgement | undefined => {
+  if (!row.has("reevaluated")) return row.missing("reevaluated");
+  return isReevaluated(row) ? undefined : NOT_REEVALUATED;
+};
+
+/** One statement beneath the list: a no denies it, one yes says it, which an answer for each record would not. */
+function members(set: RecordSet): readonly Judgement[] {
+  const said = answers(set, ["membersSigned"]);
+  if (said.some(({ outcome }) => outcome === "fail")) return said;
+  return [...set.rows()].some((row) => row.yes("membersSigned") === true) ? [PASS] : said;
+}
+
+const SHEETS = ["measure", "goal", "head"] as const;
+
+/** Section 7 and the stated totals. */
+export const SECTION_7 = annex(
+  {
+    id: "total",
+    title: {
+      mn: "Бичсэн нийт оноо ба хэсгүүд нь тооцоолсонтой тэнцүү",
+      en: "the stated total and its parts equal the recomputed ones",
+    },
+    readings: ["R6"],
+    forms: STATED_TOTAL,
+  },
+  {
+    id: "7.2",
+    title: {
+      mn: "“Маш сайн”, “Хангалтгүй” ангилал болон гомдолтой албан хаагчийг дахин үнэлсэн",
+      en: "everyone in “Маш сайн” or “Хангалтгүй”, or with a complaint, has a re-evaluation",
+    },
+    readings: ["R9"],
+    forms: eachRecord({
+      record: "official",
+      kind: "complete",
+      uses: ["reevaluated", "category", "complaint", "total"],
+      judge: isThere,
+    }),
+  },
+  {
+    id: "7.3",
+    title: {
+      mn: "Дахин үнэлгээ тайлагнасан баримтын хүрээнд хийгдсэн",
+      en: "a re-evaluation rests only on documents reported to the head",
+    },
+    forms: answer({ record: "official", field: "documents", unless: notReevaluated }),
+  },
+  {
+    id: "7.4",
+    title: { mn: "Бусад үндэслэлээр дахин үнэлээгүй", en: "nobody is re-evaluated on other grounds" },
+    readings: ["R9"],
+    forms: [
+      eachRecord({
+        record: "official",
+        kind: "member",
+        uses: ["reevaluated", "category", "complaint"],
+        judge: isAllowed,
+      }),
+      ...SHEETS.map((record) =>
+        eachSet({
+          record,
+          kind: "member",
+          applies: ({ columns }) => columns.has("reevaluated"),
+          uses: ["reevaluated"],
+          judge: onSheet,
+        })
+      ),
+    ],
+  },
+  {
+    id: "7.6",
+    title: {
+      mn: "Дахин үнэлсэн хуудсанд ахлагч, нарийн бичгийн дарга гарын үсэг зурсан",
+      en: "each re-evaluated sheet is signed by the team's chair and secretary",
+    },
+    forms: answer({ record: "official", all: ["chairSigned", "secretarySigned"], unless: notReevaluated }),
+  },
+  {
+    id: "7.7-1",
+    title: {
+      mn: "Нэгдсэн жагсаалт оноогоор ихээс бага руу эрэмбэлэгдсэн",
+      en: "the list runs from the highest final score to the lowest",
+    },
+    forms: order({
+      record: "official",
+      needs: [["reevaluated", "total"]],
+      of: FINAL_SCORE,
+      at: finalField,
+      note: OUT_OF_ORDER,
+    }),
+  },
+  {
+    id: "7.7-2",
+    title: {
+      mn: "Жагсаалтын доор багийн гишүүд гарын үсэг зурсан",
+      en: "the team's members signed beneath the list",
+    },
+    forms: eachSet({ record: "official", kind: "attest", uses: ["membersSigned"], judge: members }),
+  }
+);

@@ -1,0 +1,141 @@
+import {
+  eachRecord,
+  fact,
+  isGap,
+  meets,
+  statedFigure,
+  type Context,
+  type FigureFact,
+  type Form,
+  type Judgement,
+  type Row,
+} from "../../../rules";
+import { ADJUSTMENT } from "../facts/adjustments";
+import { GOALS, headParts, LEADERSHIP, PLAN } from "../facts/heads";
+import { isKnown, type Computed } from "../facts/known";
+import { roleOf } from "../facts/roles";
+import { partOn, sheetOf, type Part } from "../facts/sheet-parts";
+import { COMPUTED } from "../notes";
+import { LIMITS, TOLERANCE } from "../parameters";
+import { agrees, scoringIn } from "../scoring";
+
+/** Parts of an official's total, and of a unit head's. */
+const PARTS = ["measures", "goals", "head", "team"] as const;
+const HEAD_PARTS = ["measures", "goals", "leadership"] as const;
+
+const isUnitHead = (row: Row): boolean => roleOf(row)?.role === "unitHead" && row.has("leadership");
+const partsOf = (row: Row): readonly string[] => (isUnitHead(row) ? HEAD_PARTS : PARTS);
+
+/** Parts and adjustments together. */
+function totalOf(parts: readonly number[], row: Row, context: Context): Computed {
+  const adjustment = ADJUSTMENT(row, context);
+  if (!isKnown(adjustment)) return adjustment;
+  return scoringIn(context).totalPoints(parts, [adjustment], () => context.reading("R6"));
+}
+
+/** The total of the parts that a list states (6.6). */
+const OFFICIAL = fact("total of the stated parts", [], (row, context) => {
+  const fields = partsOf(row);
+  const gap = row.gap(...fields);
+  return (
+    gap ??
+    totalOf(
+      fields.map((field) => row.number(field)),
+      row,
+      context
+    )
+  );
+});
+
+/** The total of a unit head's form. */
+const UNIT_HEAD = fact("total of a unit head", [], (row, context) => {
+  const parts = headParts(row, context);
+  return isGap(parts) ? parts : totalOf(parts, row, context);
+});
+
+const stated = (record: string, computed: FigureFact): Form =>
+  statedFigure({
+    record,
+    figure: "total",
+    computed,
+    tolerance: TOLERANCE,
+    within: LIMITS.total,
+    needs: ["total"],
+    uses: ["deduction", "addition", ...PARTS, "leadership"],
+  });
+
+/** 6.6, in the list and in a unit head's form. */
+export const OFFICIAL_TOTAL: readonly Form[] = [stated("official", OFFICIAL), stated("unit-head", UNIT_HEAD)];
+
+/** A part as the evaluation sheet gives it, else as the list states it. */
+function recomputed(row: Row, field: string, context: Context): Computed {
+  const sheet = isUnitHead(row) && field === "measures" ? undefined : sheetOf(row, context);
+  const onSheet = sheet !== undefined && isPart(field) ? partOn(sheet, field, context) : undefined;
+  return onSheet ?? row.gap(field) ?? row.number(field);
+}
+const isPart = (field: string): field is Part => PARTS.some((part) => part === field);
+
+/** A stated figure that is another than the recomputed one. */
+function differs(row: Row, field: string, computed: number, follows?: string): Judgement | undefined {
+  if (!row.isOk(field)) return row.isBlank(field) ? undefined : row.missing(field);
+  const figure = row.number(field);
+  if (agrees(figure, computed)) return undefined;
+  const note = { text: COMPUTED, args: { stated: figure, computed } };
+  return row.fail(field, { value: figure, limit: computed, note, ...(follows !== undefined && { follows }) });
+}
+
+/**
+ * The stated parts and the stated total against what the evaluation sheets give: several figures of one row, of
+ * which the first that differs is told. What differs from the stated parts already is 6.6's finding.
+ */
+function official(row: Row, context: Context): Judgement | undefined {
+  const parts: number[] = [];
+  let gap: Judgement | undefined;
+  for (const field of partsOf(row)) {
+    const value = recomputed(row, field, context);
+    if (!isKnown(value)) gap ??= value;
+    else {
+      const wrong = differs(row, field, value);
+      if (wrong?.outcome === "fail") return wrong;
+      parts.push(value);
+    }
+  }
+  return gap ?? row.gap("total") ?? ofTotal(row, parts, context);
+}
+
+function ofTotal(row: Row, parts: readonly number[], context: Context): Judgement | undefined {
+  const computed = totalOf(parts, row, context);
+  if (!isKnown(computed)) return computed;
+  const own = row.table.record.id === "official" ? OFFICIAL(row, context) : UNIT_HEAD(row, context);
+  const isWrongThere =
+    !meets(row.number("total"), "between", context.limit(LIMITS.total)) ||
+    (isKnown(own) && !agrees(row.number("total"), own));
+  return differs(row, "total", computed, isWrongThere ? "6.6" : undefined);
+}
+
+function unitHead(row: Row, context: Context): Judgement | undefined {
+  for (const [field, fact] of [
+    ["planPoints", PLAN],
+    ["goals", GOALS],
+    ["leadership", LEADERSHIP],
+  ] as const) {
+    const value = fact(row, context);
+    const wrong = isKnown(value) && field !== "goals" ? differs(row, field, value) : undefined;
+    if (wrong?.outcome === "fail") return { ...wrong, follows: field === "planPoints" ? "5.2" : "5.6" };
+  }
+  const parts = headParts(row, context);
+  return isGap(parts) ? parts : (row.gap("total") ?? ofTotal(row, parts, context));
+}
+
+const USES = ["total", ...PARTS, "leadership", "deduction", "addition"];
+
+/** The rule "total". */
+export const STATED_TOTAL: readonly Form[] = [
+  eachRecord({ record: "official", kind: "formula", uses: USES, judge: official }),
+  eachRecord({
+    record: "unit-head",
+    kind: "formula",
+    uses: ["total", PLAN, GOALS, LEADERSHIP],
+    judge: unitHead,
+  }),
+];

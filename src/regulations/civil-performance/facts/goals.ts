@@ -1,0 +1,38 @@
+import { CellState, fact, type Context, type Row } from "../../../rules";
+import { goalCompletion, scoringIn } from "../scoring";
+import { isKnown, type Computed } from "./known";
+import { levelsGap, sameLevel } from "./measures";
+
+/** Levels that a skill goal needs: a base may be left out (3.1, R3). */
+const LEVELS = ["target", "achieved"] as const;
+
+/** Completion of a skill goal in percent, or why there is none. */
+function completionOfGoal(row: Row, context: Context): Computed {
+  const noBase = row.isBlank("base");
+  const needed = noBase ? LEVELS : (["base", ...LEVELS] as const);
+  if (needed.every((field) => row.isOk(field))) {
+    const base = noBase ? 0 : row.number("base");
+    const reading = (): string => context.reading("R3");
+    const percent = goalCompletion(base, row.number("target"), row.number("achieved"), reading);
+    return Number.isNaN(percent) ? sameLevel(row, needed, context) : percent;
+  }
+  const words = needed.some((field) => row.state(field) === CellState.UNREADABLE);
+  const absent = LEVELS.every((field) => !row.has(field));
+  if (row.isOk("completion") && (words || absent)) return row.number("completion");
+  return levelsGap(row, needed);
+}
+
+/** Points of a skill goal by its completion (3.1). */
+export const RECKONED_GOAL = fact("points of a skill goal by its completion", [], (row, context) => {
+  const percent = completionOfGoal(row, context);
+  return isKnown(percent) ? scoringIn(context).goalPoints(percent) : percent;
+});
+
+/** Points of a skill goal, else the stated ones where the sheet has nothing else. */
+export const GOAL = fact("points of a skill goal", [], (row, context) => {
+  const reckoned = RECKONED_GOAL(row, context);
+  if (isKnown(reckoned)) return reckoned;
+  const open =
+    reckoned.reason === "noColumn" || LEVELS.some((field) => row.state(field) === CellState.UNREADABLE);
+  return open && row.isOk("total") ? row.number("total") : reckoned;
+});

@@ -1,0 +1,23 @@
+import { unknown, type Judgement, type LocalText, type Row } from "../../../rules";
+
+/** A figure, or why there is none. */
+export type Computed = number | Judgement;
+export const isKnown = (value: Computed): value is number => typeof value === "number";
+
+/** A gap of a level that is written in words: no formula can read it. */
+export function levelGap(row: Row, field: string): Judgement {
+  const gap = row.missing(field);
+  if (gap.reason !== "unreadable" || row.terse) return gap;
+  const note = { text: IN_WORDS, args: { text: row.text(field) } };
+  return row.unknown("notComputable", field, { field: gap.field, note });
+}
+const IN_WORDS: LocalText = {
+  mn: "“{text}” гэсэн түвшинг тоогоор илэрхийлээгүй тул томъёогоор тооцох боломжгүй",
+  en: "the level “{text}” is written in words and cannot be reckoned with",
+};
+
+/** Levels that are there, but give no figure. */
+export const notComputable = (text: LocalText, row: Row, at: string, cells: readonly string[]): Judgement =>
+  row.terse
+    ? unknown("notComputable")
+    : row.unknown("notComputable", at, { cells, field: row.field(at), note: { text } });

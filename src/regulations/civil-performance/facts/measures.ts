@@ -1,0 +1,147 @@
+import { CellState, fact, isGap, Row, trait, type Context, type Judgement, type Table } from "../../../rules";
+import { NOT_DUE, SAME_LEVEL } from "../notes";
+import { average, completionOf, scoringIn } from "../scoring";
+import { isKnown, levelGap, notComputable, type Computed } from "./known";
+import { structureOf } from "./structure";
+
+/** The row's own number or, where its columns are absent, undefined. */
+const stated = (row: Row, field: string): number | undefined =>
+  row.isOk(field) ? row.number(field) : undefined;
+
+/** Why the levels give no completion: a level in words first, since no formula will ever read it. */
+export function levelsGap(row: Row, levels: readonly string[] = ["base", "target", "achieved"]): Judgement {
+  const open = levels.filter((field) => !row.isOk(field));
+  const words = open.find((field) => row.state(field) === CellState.UNREADABLE);
+  return levelGap(row, words ?? open[0] ?? "target");
+}
+
+/** Where the target is the base there is no completion; by reading R10 it is all or nothing. */
+export function sameLevel(row: Row, levels: readonly string[], context: Context): Computed {
+  if (context.reading("R10") !== "reached") return notComputable(SAME_LEVEL, row, "target", levels);
+  return row.number("achieved") >= row.number("target") ? 100 : 0;
+}
+
+/** Completion in percent: from the levels alone. */
+export const COMPLETION = fact("completion", [], (row, context) => {
+  const levels = ["base", "target", "achieved"] as const;
+  if (!levels.every((field) => row.isOk(field))) return levelsGap(row);
+  const percent = completionOf(row.number("base"), row.number("target"), row.number("achieved"));
+  return Number.isNaN(percent) ? sameLevel(row, levels, context) : percent;
+});
+
+/** Completion in percent: from the levels, else the stated one where levels are no figures. */
+function completion(row: Row, context: Context): Computed {
+  const levels = ["base", "target", "achieved"] as const;
+  const reckoned = COMPLETION(row, context);
+  if (isKnown(reckoned)) return reckoned;
+  const inWords = levels.some((field) => row.state(field) === CellState.UNREADABLE);
+  const absent = levels.every((field) => !row.has(field));
+  const given = stated(row, "completion");
+  return given !== undefined && (inWords || absent) ? Math.min(100, given) : reckoned;
+}
+
+/** Execution points by the completion (2.3). */
+export const EXECUTION = fact("execution", [], (row, context) => {
+  const percent = completion(row, context);
+  return isKnown(percent)
+    ? scoringIn(context).executionPoints(percent, () => context.reading("R1"))
+    : percent;
+});
+
+/** Execution points, else the stated ones where the sheet says nothing of completion. */
+function execution(row: Row, context: Context): Computed {
+  if (!row.has("target") && !row.has("achieved") && !row.has("completion")) {
+    return stated(row, "execution") ?? row.missing("execution");
+  }
+  return EXECUTION(row, context);
+}
+
+/** How a measure stands to its due date. */
+export interface Delay {
+  /** By the official's own fault, and for a cause outside. */
+  readonly own: number;
+  readonly outside: number;
+  /** Days are reckoned to the as-of date, since the measure is not done. */
+  readonly provisional: boolean;
+  readonly late: boolean;
+  /** Undefined where a late measure does not say whose delay it is: it costs points, or none (2.5). */
+  readonly ownFault: boolean | undefined;
+}
+
+/** The delay of a measure. */
+export const DELAY = trait<Delay>("delay", ["due"], (row, context) => {
+  const open = row.state("done") === CellState.BLANK || row.mark("done") === "notDone";
+  if (!row.isOk("done") && !open) return row.missing("done");
+  const provisional = !row.isOk("done");
+  const due = Math.floor(row.number("due"));
+  const until = Math.floor(provisional ? context.asOf : row.number("done"));
+  if (provisional && (until <= due || context.reading("R5") === "open")) {
+    return row.unknown("incomplete", "done", { cells: ["due", "done"], note: { text: NOT_DUE } });
+  }
+  const late = until > due;
+  const points = (ownFault: boolean): number =>
+    scoringIn(context).timelinessPoints(due, until, ownFault, () => context.reading("R4"));
+  const ownFault = late ? row.yes("ownFault") : true;
+  return { own: points(true), outside: points(false), provisional, late, ownFault };
+});
+
+/** Why a late measure's points are not known: nobody says whose delay it is. */
+export const noCause = (row: Row): Judgement => row.missing("ownFault", ["due", "done", "ownFault"]);
+
+/** Timeliness points, else the stated ones where the sheet holds no dates. */
+function timeliness(row: Row, context: Context): Computed {
+  if (!row.has("due") && !row.has("done")) return stated(row, "timeliness") ?? row.missing("due");
+  const found = DELAY(row, context);
+  if (isGap(found)) return found;
+  if (found.ownFault === undefined) return noCause(row);
+  return found.ownFault ? found.own : found.outside;
+}
+
+/** Execution and timeliness together, from the row's own figures (2.1). */
+export const OWN_SUM = fact("execution and timeliness", [], (row, context) => {
+  const first = execution(row, context);
+  if (!isKnown(first)) return first;
+  const second = timeliness(row, context);
+  return isKnown(second) ? scoringIn(context).measurePoints(first, second) : second;
+});
+
+/** The sums that a measure may have whose delay is of an unknown cause. */
+export function possibleSums(row: Row, context: Context): readonly number[] | undefined {
+  const found = row.isOk("due") ? DELAY(row, context) : undefined;
+  const first = execution(row, context);
+  if (!found || isGap(found) || found.ownFault !== undefined || !isKnown(first)) return undefined;
+  return [found.own, found.outside].map((points) => scoringIn(context).measurePoints(first, points));
+}
+
+/** Points of a row by its own figures. */
+function ownPoints(row: Row, context: Context): Computed {
+  const reckoned = OWN_SUM(row, context);
+  if (isKnown(reckoned)) return reckoned;
+  // Levels in words or a sheet without them: the points that somebody gave are all there is.
+  const given = stated(row, "total");
+  const { reason } = reckoned;
+  const open = reason === "noColumn" || (reason === "notComputable" && row.state("target") !== CellState.OK);
+  const words =
+    row.state("target") === CellState.UNREADABLE || row.state("achieved") === CellState.UNREADABLE;
+  return given !== undefined && (open || words) ? given : reckoned;
+}
+
+/** Points of a measure: of its parts on average where it has any (2.8), else its own. */
+export function pointsOf(table: Table, index: number, context: Context, depth = 0): Computed {
+  const { parts: all, clusters } = structureOf(table, context);
+  const parts = depth < 5 ? (all.get(index) ?? (depth === 0 ? clusters.get(index) : undefined)) : undefined;
+  // Not the evaluator's row: this one may stand elsewhere in the table.
+  if (!parts) return ownPoints(new Row(table, index), context);
+  const points: number[] = [];
+  for (const part of parts) {
+    const value = pointsOf(table, part, context, depth + 1);
+    if (!isKnown(value)) return value;
+    points.push(value);
+  }
+  return average(points);
+}
+
+/** Points of a measure as the average over all counts them. */
+export const POINTS = fact("points of a measure", [], (row, context) =>
+  pointsOf(row.table, row.index, context)
+);

@@ -1,0 +1,38 @@
+import { compare, fact, isGap, trait, type Context, type Judgement, type Row } from "../../../rules";
+
+const BANDS = ["excellent", "normal", "insufficient"] as const;
+
+/** The category: as the sheet says, else by the bands that the user has set. */
+function categoryOf(row: Row, context: Context): string | Judgement {
+  const stated = row.choice("category");
+  if (stated !== undefined) return stated;
+  if (!row.isBlank("category") || !row.isOk("total")) return row.missing("category");
+  const total = row.number("total");
+  const within = (id: string): boolean => {
+    const band = context.setting(id);
+    if (!Array.isArray(band)) return false;
+    const [low, high] = band.map(Number);
+    if (low === undefined || high === undefined) return false;
+    return compare(total, low) >= 0 && compare(total, high) <= 0;
+  };
+  return BANDS.find(within) ?? row.missing("category");
+}
+
+/** Whether an evaluation must be looked at again (7.1, 7.2), or why nobody can tell. */
+export const NEEDS_ANOTHER_LOOK = trait<boolean>("needs a re-evaluation", [], (row, context) => {
+  const category = categoryOf(row, context);
+  if (category === "excellent" || category === "insufficient") return true;
+  // 7.1 lets a complaint be looked at, 7.4 names the two categories only.
+  if (row.yes("complaint") === true) return context.reading("R9") !== "categories" || isGap(category);
+  if (isGap(category)) return category;
+  return row.isOk("complaint") ? false : row.missing("complaint");
+});
+
+export const isReevaluated = (row: Row): boolean => row.has("reevaluated") && !row.isBlank("reevaluated");
+
+/** The score by which a row is placed: the re-evaluated one where there is one. */
+export const finalField = (row: Row): string => (isReevaluated(row) ? "reevaluated" : "total");
+export const FINAL_SCORE = fact("final score", [["reevaluated", "total"]], (row) => {
+  const field = finalField(row);
+  return row.isOk(field) ? row.number(field) : row.missing(field);
+});

@@ -1,0 +1,79 @@
+import type { FigureFact } from "../facts";
+import type { Context } from "../context";
+import { isGap, PASS, type Judgement } from "../judgement";
+import { compare } from "../numbers";
+import type { RecordSet } from "../record-set";
+import type { Row } from "../row";
+import type { SetForm } from "../rule";
+import type { LocalText } from "../text";
+
+type OrderSpec = Omit<SetForm, "scope" | "kind" | "judge"> & {
+  /** The figure by which records are placed, the highest first. */
+  readonly of: FigureFact;
+  /** The cell of a record that is out of order. */
+  readonly at: (row: Row) => string;
+  /** What a fail says; `{figures}` are those around it. */
+  readonly note: LocalText;
+};
+
+/** Records run from the highest figure to the lowest, equal ones in any order. */
+export const order = ({ of, at, note, ...spec }: OrderSpec): SetForm => ({
+  ...spec,
+  kind: "order",
+  scope: "set",
+  uses: [of],
+  judge: (set, context) => judge(set, of, at, note, context),
+});
+
+function judge(
+  set: RecordSet,
+  of: FigureFact,
+  at: (row: Row) => string,
+  note: LocalText,
+  context: Context
+): readonly Judgement[] {
+  const placed: { readonly row: Row; readonly figure: number }[] = [];
+  let gap: Judgement | undefined;
+  for (const row of set.rows()) {
+    const figure = of(row, context);
+    if (!isGap(figure)) placed.push({ row, figure });
+    else gap ??= { ...figure, record: row.name };
+  }
+  const found = outOfOrder(placed.map(({ figure }) => figure)).flatMap((index): Judgement[] => {
+    const own = placed[index];
+    if (!own) return [];
+    const around = placed.slice(Math.max(0, index - 1), index + 2).map(({ figure }) => String(figure));
+    const field = at(own.row);
+    const said = own.row.fail(field, {
+      cells: [field],
+      value: own.figure,
+      note: { text: note, args: { figures: around.join(" → ") } },
+    });
+    return [{ ...said, record: own.row.name }];
+  });
+  return found.length > 0 ? found : [gap ?? PASS];
+}
+
+/**
+ * Places that stand out of a list from high to low: those that a longest run in order leaves out. Of runs equally
+ * long the one with the earlier places holds, so that of two neighbours the later one is out of order.
+ */
+export function outOfOrder(figures: readonly number[]): number[] {
+  // Patience from the list's end: `ends[n]` is the first place with which a run of n + 1 places can begin.
+  const ends: number[] = [];
+  const next = figures.map(() => -1);
+  for (let index = figures.length - 1; index >= 0; index -= 1) {
+    const figure = figures[index] ?? NaN;
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(figures[ends[middle] ?? 0] ?? NaN, figure) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    next[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
+    ends[low] = index;
+  }
+  const kept = new Set<number>();
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = next[index] ?? -1) kept.add(index);
+  return figures.map((_, index) => index).filter((index) => !kept.has(index));
+}
