@@ -1,4 +1,4 @@
-import { monthSpansIn } from "../regulations/adult-admission/days";
+import { monthSpansIn } from "../regulations/adult-admission/formulas";
 import { CellState, type Serial } from "../rules";
 import { isBlank, readDate, type CellValue } from "../sheets";
 import { unreadable } from "./adult-admission-messages";

@@ -1,14 +1,16 @@
 import { ADULT_ADMISSION } from "../regulations/adult-admission";
 import {
+  bonusAge,
   claimsOf,
+  EXAM_DAYS,
   grantText,
   highestGrant,
   LOCAL_GROUNDS,
+  localGrounds,
+  pointsOf,
   saysNone,
   type Grant,
-} from "../regulations/adult-admission/bonus";
-import { localGrounds } from "../regulations/adult-admission/local-grounds";
-import { BONUS_AGE, EXAM_DAYS } from "../regulations/adult-admission/parameters";
+} from "../regulations/adult-admission/formulas";
 import { ageOn, CellState, serialFromIso } from "../rules";
 import { isBlank, readDate, type CellValue } from "../sheets";
 import { ERROR_GROUND, NEITHER, SHAPES, unreadable, UNKNOWN_GROUND } from "./adult-admission-messages";
@@ -37,22 +39,22 @@ function bestGrant({ grounds, birth, on }: Person): Grant | undefined {
   const isStated = texts.length > 0 || grounds.some((cell) => saysNone(String(cell ?? "")));
   if (!isStated && born === undefined) throw new FunctionError("#N/A", { text: NEITHER });
   const local = localGrounds(settingsFor(ADULT_ADMISSION.id).values[LOCAL_GROUNDS]);
-  const claims = claimsOf(texts, local);
+  const claims = claimsOf(texts, local, pointsOf);
   const odd = claims.unknown[0] ?? claims.refused[0]?.text ?? claims.exemptions[0];
   if (odd !== undefined) {
     throw new FunctionError("#VALUE!", { text: UNKNOWN_GROUND, args: { ground: odd } });
   }
   const aged = isOfAge(born, day);
-  const best = highestGrant(claims, aged);
+  const best = highestGrant(claims, aged, pointsOf);
   // A month of birth that holds the very day leaves the age open, unless another ground gives as much.
-  const most = born ? highestGrant(claims, aged ?? true) : best;
+  const most = born ? highestGrant(claims, aged ?? true, pointsOf) : best;
   if ((most?.points ?? 0) > (best?.points ?? 0)) throw unreadable("birth", String(birth));
   return best;
 }
 
 /** Whether somebody born on one of these days is 25; undefined where the days do not tell. */
 function isOfAge(born: readonly Span[] | undefined, day: number): boolean | undefined {
-  const answers = new Set(born?.flat().map((birth) => ageOn(birth, day) >= BONUS_AGE));
+  const answers = new Set(born?.flat().map((birth) => ageOn(birth, day) >= bonusAge()));
   return answers.size === 1 ? answers.has(true) : undefined;
 }
 

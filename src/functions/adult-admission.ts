@@ -1,18 +1,23 @@
 import { ADULT_ADMISSION } from "../regulations/adult-admission";
-import { categoryOf } from "../regulations/adult-admission/categories";
 import {
+  categoryOf,
   exemptionClaim,
   exempts,
   isOlympic,
   meetingOf,
   placeOf,
-} from "../regulations/adult-admission/exemptions";
-import { splitGrounds } from "../regulations/adult-admission/grounds";
-import { identityOf } from "../regulations/adult-admission/identity";
-import { IN_FORCE, LOWERED_LINE, PLAN_SHARE } from "../regulations/adult-admission/parameters";
-import { LEVEL_OPTIONS, type Level } from "../regulations/adult-admission/records/shared";
-import { countsIn, loweredBy, planCap, shareOfLine } from "../regulations/adult-admission/scores";
-import { CellState, serialFromIso, sum, valueOn } from "../rules";
+  splitGrounds,
+  identityOf,
+  IN_FORCE,
+  LIMITS,
+  LEVEL_OPTIONS,
+  type Level,
+  countsIn,
+  loweredBy,
+  planCap,
+  shareOfLine,
+} from "../regulations/adult-admission/formulas";
+import { CellState, serialFromIso, sum, valueOn, type Parameter } from "../rules";
 import { isBlank, readChoice, readNumber, type CellValue } from "../sheets";
 import {
   BAD_SCORE,
@@ -31,7 +36,7 @@ import { errorCode, FunctionError, PassedError } from "./errors";
 import { settingsFor } from "./session";
 
 /** Thresholds of the 2024 admission: the last day in force where it has ended. */
-function threshold(parameter: typeof LOWERED_LINE): number {
+function threshold(parameter: Parameter<number>): number {
   const value = valueOn(parameter, serialFromIso(IN_FORCE.to));
   return typeof value === "number" ? value : NaN;
 }
@@ -161,7 +166,7 @@ export function admitMinLine(line: unknown[][], level: unknown[][], category: un
   return spill({ line, level, category }, (values) => {
     const base = values.number("line");
     const lowered = loweredBy(categoryOf(values.text("category")), levelIn(values, "level"));
-    return lowered ? shareOfLine(base, threshold(LOWERED_LINE)) : base;
+    return lowered ? shareOfLine(base, threshold(LIMITS.loweredLine)) : base;
   });
 }
 
@@ -175,7 +180,7 @@ export function admitPlanCap(registered: unknown[][]): unknown[][] {
   return spill({ registered }, (values) => {
     const people = values.quantity("registered");
     if (people < 0) throw new FunctionError("#NUM!", { text: NOT_A_COUNT });
-    return planCap(people, threshold(PLAN_SHARE));
+    return planCap(people, threshold(LIMITS.planShare));
   });
 }
 

@@ -2,7 +2,7 @@ import type { Context } from "./context";
 import { gapIn, type Fact } from "./facts";
 import { isGap, PASS, type Judgement, type Outcome } from "./judgement";
 import { Row } from "./row";
-import { Code, type Compiled, type Guard, type JudgedForm, type RowForm } from "./rule";
+import { Code, type Compiled, type Guard, type RowForm } from "./rule";
 import type { Table } from "./table";
 
 const CODES: Readonly<Record<Outcome, Code>> = {
@@ -42,13 +42,7 @@ export function byRow(
 }
 
 /** Compiles a form; what the regulation is not about, what the clause does not concern, and gaps come first. */
-export function compile(
-  form: RowForm | JudgedForm,
-  outside: Guard | undefined,
-  table: Table,
-  context: Context
-): Compiled {
-  if ("judge" in form) return byRow(form.judge, table, context);
+export function compile(form: RowForm, outside: Guard | undefined, table: Table, context: Context): Compiled {
   const { needs = [], unless, concerns } = form;
   const own = concerns ? concerning(concerns.fact, form, table, context) : form.compile(table, context);
   if (!outside && !unless && !concerns && needs.length === 0) return own;

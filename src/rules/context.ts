@@ -32,8 +32,6 @@ export interface Context {
   tables(record: string, sheet?: string): readonly Table[];
   /** Does some work, and tells which readings it asked. */
   traced<T>(work: () => T): Traced<T>;
-  /** Computed once a check under its key: indexes over other tables, so that rules stay near-linear. */
-  memo<T>(key: string, make: () => T): T;
 }
 
 /** A result, and the readings that it depends on. */

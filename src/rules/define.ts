@@ -1,8 +1,4 @@
-import type { Context } from "./context";
-import { PASS, type Judgement } from "./judgement";
-import type { RecordSet } from "./record-set";
-import type { Row } from "./row";
-import type { Form, JudgedForm, Kind, Rule, SetForm } from "./rule";
+import type { Form, Kind, Rule } from "./rule";
 import type { LocalText } from "./text";
 
 /** A rule without what follows from its id and its forms. */
@@ -41,33 +37,3 @@ export const ruleMaker =
 
 const isList = (forms: Form | readonly Form[]): forms is readonly Form[] => Array.isArray(forms);
 const isKind = (kind: Kind | undefined): kind is Kind => kind !== undefined;
-
-/** Makes one rule whose id tells its clause; a violation where nothing else is said. */
-export const rulesBy =
-  (clauseOf: (id: string) => LocalText, groupOf: (id: string) => LocalText | undefined) =>
-  (draft: Omit<Draft, "forms"> & { readonly forms: readonly Form[]; readonly kind: Kind }): Rule => ({
-    severity: "violation",
-    ...draft,
-    clause: clauseOf(draft.id),
-    group: groupOf(draft.id),
-  });
-
-/** A form that judges each record. */
-export const onRow = (record: string, judge: (row: Row, context: Context) => Judgement): JudgedForm => ({
-  record,
-  scope: "row",
-  judge,
-});
-
-/** A form that judges all records together. */
-export const onSet = (
-  record: string,
-  judge: (set: RecordSet, context: Context) => readonly Judgement[]
-): SetForm => ({ record, scope: "set", judge });
-
-/** Yes passes, no fails at the answer's cell; an empty or unreadable answer is unknown, never a pass. */
-export function answered(row: Row, field: string): Judgement {
-  const yes = row.yes(field);
-  if (yes === undefined) return row.missing(field);
-  return yes ? PASS : row.fail(field, { value: false, limit: true });
-}

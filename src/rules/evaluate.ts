@@ -8,7 +8,6 @@ import {
   Code,
   type CodeCounts,
   type Form,
-  type JudgedForm,
   type Regulation,
   type RowForm,
   type Rule,
@@ -112,7 +111,6 @@ function judgeSet(
     });
     return traced.value.map((said) => {
       const own = typeof said === "function" ? context.traced(said) : { value: said, readings: [] };
-      if (!form.kind) return own.value;
       const readings = [...own.readings, ...traced.readings];
       return placed(stamped({ value: own.value, readings }), group, by !== undefined);
     });
@@ -172,7 +170,7 @@ const aboutOf = ({ field, reason }: Judgement, sheet: string): string =>
 function judgeRows(
   regulation: Regulation,
   rule: Rule,
-  form: RowForm | JudgedForm,
+  form: RowForm,
   table: Table,
   context: Context,
   told: Set<string>
@@ -181,19 +179,17 @@ function judgeRows(
   const outcomes = new Uint8Array(table.count);
   const counts = compiled.fill?.(outcomes) ?? fillOneByOne(outcomes, compiled.outcome);
   const explain = (index: number): Judgement =>
-    "judge" in form
-      ? compiled.explain(index)
-      : stamped(
-          context.traced(() => {
-            if (form.when) context.reading(form.when.reading);
-            return compiled.explain(index);
-          })
-        );
+    stamped(
+      context.traced(() => {
+        if (form.when) context.reading(form.when.reading);
+        return compiled.explain(index);
+      })
+    );
   const shared: Judgement[] = [];
   const traced = context.traced(() => [...(compiled.absent?.() ?? [])]);
   for (const judgement of traced.value) {
     const about = aboutOf(judgement, table.sheet);
-    const own = "judge" in form ? judgement : stamped({ ...traced, value: judgement });
+    const own = stamped({ ...traced, value: judgement });
     if (!told.has(about)) shared.push({ ...own, at: null, cells: [] });
     told.add(about);
   }

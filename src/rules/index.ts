@@ -24,7 +24,6 @@ export * from "./kinds/answer";
 export * from "./kinds/bound";
 export * from "./kinds/complete";
 export * from "./kinds/custom";
-export * from "./kinds/legacy";
 export * from "./kinds/limit";
 export * from "./kinds/member";
 export * from "./kinds/order";

@@ -20,7 +20,6 @@ export function makeContext(
   );
   const initial = new Map(regulation.settings.map((setting) => [setting.id, setting.initial] as const));
   let asked: Set<string> | undefined;
-  const memory = new Map<string, unknown>();
   return {
     asOf,
     reading(id) {
@@ -45,10 +44,6 @@ export function makeContext(
         asked = outer;
         for (const id of own) outer?.add(id);
       }
-    },
-    memo<T>(key: string, make: () => T): T {
-      if (!memory.has(key)) memory.set(key, make());
-      return memory.get(key) as T;
     },
   };
 }

@@ -106,21 +106,3 @@ export function shownThreshold(threshold: Threshold, parameter: Parameter): Thre
   if (typeof threshold === "number") return shown(threshold, parameter);
   return [shown(threshold[0], parameter), shown(threshold[1], parameter)];
 }
-
-/**
- * Looks a threshold up once for each context: rules ask for it record by record, and dates are dear to
- * compare.
- */
-export function inForceFor<V extends Threshold>(
-  parameter: Parameter<V>
-): (context: { readonly asOf: Serial }) => V | undefined {
-  let known: { readonly asOf: Serial } | undefined;
-  let value: V | undefined;
-  return (context) => {
-    if (context !== known) {
-      known = context;
-      value = valueOn(parameter, context.asOf);
-    }
-    return value;
-  };
-}

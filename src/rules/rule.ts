@@ -88,13 +88,7 @@ export interface SetForm extends FormOn {
 export type Said = Judgement | (() => Judgement);
 
 /** A way in which a rule is judged: on each record of a type, or on a set of them. */
-export type Form = RowForm | SetForm | JudgedForm;
-
-/** A form of a function alone. */
-export interface JudgedForm extends FormOn {
-  readonly scope: "row";
-  readonly judge: (row: Row, context: Context) => Judgement;
-}
+export type Form = RowForm | SetForm;
 
 /** A demand of the law, as a program can judge it. */
 export interface Rule {

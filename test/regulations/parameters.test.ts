@@ -1,6 +1,7 @@
 import { ruleThreshold } from "../../src/functions/general";
 import { titleOf } from "../../src/messages";
 import { REGULATIONS } from "../../src/regulations";
+import { LIMITS as NOTICE } from "../../src/regulations/adult-admission/parameters";
 import { LIMITS as ANNEX } from "../../src/regulations/civil-performance/parameters";
 import { LIMITS as PLAN } from "../../src/regulations/admin-reform/parameters";
 import { loadRegulation } from "../../src/regulations/library";
@@ -72,6 +73,16 @@ const AMENDMENTS: readonly Amendment[] = [
     record: { colleague: "1", ethics: 6, teamwork: 5, communication: 5 },
     titles: ["8 оноо хүртэл", "5 оноо хүртэл"],
   },
+  {
+    rule: "adult-admission/4.1.5",
+    parameter: NOTICE.subjectPoints,
+    from: "2024-10-01",
+    dayBefore: "2024-09-30",
+    value: [0, 120],
+    type: "candidate",
+    record: { name: "张三", level: "高起专", category: "文科", chinese: 130, math: 90, foreign: 80 },
+    titles: ["150分", "120分"],
+  },
 ];
 
 beforeAll(() => Promise.all(REGULATIONS.map(({ id }) => loadRegulation(id))));
@@ -120,10 +131,17 @@ describe.each(AMENDMENTS)("$rule: $value from $from", (amendment) => {
   });
 });
 
-/** Figures in titles that are no parameters: numbers of clauses and rules, and names. */
-const NAMES = /（\d）|annex \d|\([^()]*\d+(?:\.\w+)*(?:-\d+)?\)|\bR\d\b|(?:Điều|Article) \d+/g;
+/** Figures in titles that are no parameters: numbers of clauses and rules, names, and days. */
+const NAMES =
+  /20\d\d(?:年|-\d\d-\d\d)?(?: and \d+)?|\d+[月日]|（\d）|annex \d|\([^()]*\d+(?:\.\w+)*(?:-\d+)?\)|\bR\d\b|(?:Điều|Article) \d+/g;
 /** Regulations whose titles take every figure from the law's parameters. */
-const RENDERED = ["school-standard", "admin-reform", "quality-assurance", "civil-performance"];
+const RENDERED = [
+  "school-standard",
+  "admin-reform",
+  "quality-assurance",
+  "civil-performance",
+  "adult-admission",
+];
 
 test.each(
   REGULATIONS.filter(({ id }) => RENDERED.includes(id)).flatMap(({ id, rules }) =>

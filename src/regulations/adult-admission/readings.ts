@@ -1,5 +1,5 @@
 import type { Reading, Setting } from "../../rules";
-import { LOCAL_GROUNDS } from "./bonus";
+import { LOCAL_GROUNDS } from "./classify/bonus";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
 export const READINGS: readonly Reading[] = [

@@ -1,16 +1,16 @@
 import type { Rule } from "../../rules";
-import { ANNEX_2, EXAMINATION_TIMES } from "./rules/annexes";
-import { NOTICE } from "./rules/notice";
-import { SECTION_3 } from "./rules/section-3";
-import { SECTION_4 } from "./rules/section-4";
-import { SECTION_5_BONUS } from "./rules/section-5-bonus";
-import { SECTION_5_DATES } from "./rules/section-5-dates";
-import { SECTION_5_EVIDENCE } from "./rules/section-5-evidence";
-import { SECTION_5_EXEMPT } from "./rules/section-5-exempt";
-import { SECTION_5_LINES } from "./rules/section-5-lines";
-import { SECTION_5_ORDER } from "./rules/section-5-order";
-import { SECTIONS_1_2 } from "./rules/sections-1-2";
-import { SECTIONS_6_7 } from "./rules/sections-6-7";
+import { ANNEX_2, EXAMINATION_TIMES } from "./articles/annexes";
+import { NOTICE } from "./articles/notice";
+import { SECTION_3 } from "./articles/section-3";
+import { SECTION_4 } from "./articles/section-4";
+import { SECTION_5_BONUS } from "./articles/section-5-bonus";
+import { SECTION_5_DATES } from "./articles/section-5-dates";
+import { SECTION_5_EVIDENCE } from "./articles/section-5-evidence";
+import { SECTION_5_EXEMPT } from "./articles/section-5-exempt";
+import { SECTION_5_LINES } from "./articles/section-5-lines";
+import { SECTION_5_ORDER } from "./articles/section-5-order";
+import { SECTIONS_1_2 } from "./articles/sections-1-2";
+import { SECTIONS_6_7 } from "./articles/sections-6-7";
 
 /** All rules, in the order of the law: 附件1, then the notice itself and 附件2. */
 export const RULES: readonly Rule[] = [

@@ -2,10 +2,9 @@ import { byRow } from "../compile";
 import type { Context } from "../context";
 import type { Judgement } from "../judgement";
 import type { Row } from "../row";
-import type { Kind, RowForm, SetForm } from "../rule";
+import type { RowForm, SetForm } from "../rule";
 
 type RowSpec = Omit<RowForm, "scope" | "compile"> & {
-  readonly kind: Kind;
   /** What it says of a record whose needs are met; nothing is a pass. */
   readonly judge: (row: Row, context: Context) => Judgement | undefined;
 };
@@ -18,7 +17,7 @@ export const eachRecord = ({ judge, ...spec }: RowSpec): RowForm => ({
 });
 
 /** What no kind says, of records together. */
-export const eachSet = (spec: Omit<SetForm, "scope"> & { readonly kind: Kind }): SetForm => ({
+export const eachSet = (spec: Omit<SetForm, "scope">): SetForm => ({
   ...spec,
   scope: "set",
 });

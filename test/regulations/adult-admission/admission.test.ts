@@ -216,20 +216,20 @@ const vectors: Vector[] = [
     "5.4-1",
     "a score that could put it out",
     ranked(["甲", "", "未录取"], ["乙", 190, "录取"]),
-    "unknown G2 blank",
+    "unknown G2 blank R3",
   ],
   ["5.4-1", "a score that cannot", ranked(["甲", "", "录取"], ["乙", 190, "录取"]), "pass"],
   [
     "5.4-1",
     "a major that could put it out",
     ranked(["甲", 200, "未录取", { major: "" }], ["乙", 190, "录取"]),
-    "unknown C2 blank",
+    "unknown C2 blank R3",
   ],
   [
     "5.4-1",
     "a result that could put it out",
     ranked(["甲", 200, ""], ["乙", 190, "录取"]),
-    "unknown H2 blank",
+    "unknown H2 blank R3",
   ],
   [
     "5.4-1",
@@ -240,7 +240,7 @@ const vectors: Vector[] = [
         { major: "会计", level: "高起专", category: "文科", filing: 190, result: "录取" },
       ],
     },
-    "unknown - noColumn",
+    "unknown - noColumn R3",
   ],
   [
     "5.4-1",

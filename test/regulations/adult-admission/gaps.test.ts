@@ -71,13 +71,13 @@ const vectors: Vector[] = [
     "5.4-1",
     "the first gap that matters",
     ranked(["甲", "会计", 200, "录取"], ["乙", "会计", "", "未录取"], ["丙", "", 250, "未录取"]),
-    "unknown C3 blank",
+    "unknown C3 blank R3",
   ],
   [
     "5.4-1",
     "a blank major beside a blank score of another major",
     ranked(["甲", "会计", "", "录取"], ["乙", "", 150, "未录取"]),
-    "unknown C2 blank",
+    "unknown C2 blank R3",
   ],
   [
     "5.4-1",
@@ -107,7 +107,7 @@ const vectors: Vector[] = [
     "5.4-1",
     "a blank result of a better one",
     ranked(["甲", "会计", 200, "录取"], ["乙", "会计", 210, ""]),
-    "unknown D3 blank",
+    "unknown D3 blank R3",
   ],
   [
     "5.4-1",
@@ -177,7 +177,7 @@ const vectors: Vector[] = [
   ],
   ["5.5-max", "one day short: another day of R1 would do", born("1999-10-20", 20), "fail B2 20/0 R1"],
   ["5.5-max", "years short: no day would", born("2005-01-01", 20), "fail B2 20/0"],
-  ["5.5-max", "figures that are January or October", born("1999.1", 20), "unknown C2 unreadable"],
+  ["5.5-max", "figures that are January or October", born("1999.1", 20), "unknown C2 unreadable R1"],
   ["5.5-max", "January or October long ago", born("1989.1", 20), "pass"],
   ["5.1", "December as a whole", on("admittedOn", "2024年12月"), "pass"],
   ["5.1", "a month of another year", on("admittedOn", "2025.01"), "fail A2 2025-01-01/2024-12-31"],

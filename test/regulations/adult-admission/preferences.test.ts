@@ -125,7 +125,7 @@ const vectors: Vector[] = [
   ["5.5-max", "no birth date, more than any age gives", born("", 30), "fail B2 30/20 R1"],
   ["5.5-max", "no birth date, a higher ground", born("", 50, "运动健将"), "pass"],
   ["5.5-max", "a year and month that decide", born("1999.09", 20), "pass"],
-  ["5.5-max", "the month of the day itself", born("1999.10", 20), "unknown C2 unreadable"],
+  ["5.5-max", "the month of the day itself", born("1999.10", 20), "unknown C2 unreadable R1"],
   ["5.5-max", "a ground nobody knows", claim("农村独生子女", 10), "unknown A2 unreadable"],
   ["5.5-max", "a ground of the province", claim("农村独生子女", 10), "pass", LOCAL],
   ["5.5-max", "more than the province gives", claim("农村独生子女", 20), "fail B2 20/10", LOCAL],

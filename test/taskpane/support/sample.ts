@@ -1,17 +1,15 @@
 import { checkWorkbook } from "../../../src/check";
 import {
-  attest,
-  figure,
-  limitRow,
+  answer,
+  fact,
+  limit,
   serialFromIso,
-  type Context,
   type Field,
   type Form,
   type LocalText,
   type Parameter,
   type RecordType,
   type Regulation,
-  type Row,
 } from "../../../src/rules";
 import type { CellValue, SheetData, WorkbookData } from "../../../src/sheets";
 import type { Law } from "../../../src/taskpane/model/pane";
@@ -56,21 +54,16 @@ const clause = (id: string): LocalText => ({
   en: `item ${id}`,
 });
 
-const MOST_PUPILS: Parameter = { unit: "pupils", values: [{ value: 45 }] };
-const TEACHERS: Parameter = { unit: "%", values: [{ value: 98 }] };
+const MOST_PUPILS: Parameter<number> = { unit: "pupils", values: [{ value: 45 }] };
+const TEACHERS: Parameter<number> = { unit: "%", values: [{ value: 98 }] };
 
 /** Depends on reading R1: where only permanent staff count, nobody can tell from this sheet. */
 function teachers(): Form {
-  const form = limitRow("classes", figure("teachers"), "atLeast", TEACHERS);
-  if (form.scope !== "row") throw new Error("a rule of rows");
-  return {
-    ...form,
-    judge: (row: Row, context: Context) => {
-      if (context.reading("R1") === "staff") return row.unknown("incomplete", "teachers", { reading: "R1" });
-      const judged = form.judge(row, context);
-      return judged.outcome === "fail" ? { ...judged, reading: "R1" } : judged;
-    },
-  };
+  const asked = fact("teachers", ["teachers"], (row, context) => {
+    const isStaff = context.reading("R1") === "staff";
+    return isStaff ? row.unknown("incomplete", "teachers") : row.number("teachers");
+  });
+  return limit({ record: "classes", of: asked, atLeast: TEACHERS });
 }
 
 export const REGULATION: Regulation = {
@@ -107,7 +100,7 @@ export const REGULATION: Regulation = {
       group: ARTICLE_4,
       parameter: MOST_PUPILS,
       comparison: "atMost",
-      forms: [limitRow("classes", figure("pupils"), "atMost", MOST_PUPILS)],
+      forms: [limit({ record: "classes", of: "pupils", atMost: MOST_PUPILS })],
     },
     {
       id: "5.1",
@@ -133,7 +126,7 @@ export const REGULATION: Regulation = {
       title: { vi: "Thư viện đạt chuẩn", zh: "图书馆达标", mn: "Номын сан", en: "Library" },
       clause: clause("5.2"),
       group: ARTICLE_5,
-      forms: [attest("classes", "library")],
+      forms: [answer({ record: "classes", field: "library" })],
     },
   ],
   readings: [

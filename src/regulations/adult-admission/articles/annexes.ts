@@ -1,0 +1,221 @@
+import { rules } from "../clause";
+import {
+  eachRecord,
+  isoOf,
+  notApplicable,
+  PASS,
+  plainDate,
+  serialFromIso,
+  serialFromParts,
+  type Judgement,
+  type Row,
+} from "../../../rules";
+import { levelOf } from "../facts/candidates";
+import { NOT_CONCERNED } from "../notes";
+import { EXAM_DAYS } from "../parameters";
+import type { Level } from "../records";
+import {
+  daysOf,
+  isExamination,
+  levelOfSubject,
+  minutesOf,
+  monthsFor,
+  monthsOf,
+  sittingOf,
+  timesIn,
+  type Sitting,
+} from "../classify/timetable";
+
+const OTHER_ROW = notApplicable(NOT_CONCERNED.otherRow);
+
+const SHIFTED = {
+  zh: "“{subject}”安排在{stated}，统一时间为{expected}",
+  en: "“{subject}” is put at {stated}, the common time is {expected}",
+};
+const LENGTH = {
+  zh: "“{subject}”考试时间为{stated}分钟，应为{expected}分钟",
+  en: "“{subject}” lasts {stated} minutes; it must be {expected}",
+};
+
+const clock = (minutes: number): string =>
+  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+const span = (start: number, end: number): string => `${clock(start)}—${clock(end)}`;
+
+/** The day of a row: a date column, else a date within the text of its time. */
+function dayIn(row: Row): number {
+  if (row.isOk("date")) return row.number("date");
+  const text = row.text("date") || row.text("time");
+  const parts = /(?:(\d{4})[年.\-/])?(\d{1,2})[月.\-/](\d{1,2})日?/.exec(text);
+  return parts ? serialFromParts(Number(parts[1] ?? 2024), Number(parts[2]), Number(parts[3])) : NaN;
+}
+
+function levelIn(row: Row, subject: string): Level | undefined {
+  return levelOf(row) ?? levelOfSubject(subject);
+}
+
+const sitting = eachRecord({
+  record: "schedule",
+  judge: (row) => {
+    if (!row.isOk("subject"))
+      return row.isOk("work") || !row.has("subject") ? OTHER_ROW : row.missing("subject");
+    const subject = row.text("subject");
+    const level = levelIn(row, subject);
+    if (!level) return row.missing("level");
+    const expected = sittingOf(subject, level);
+    if (!expected) return OTHER_ROW;
+    return (
+      judgeDay(row, subject, expected) ??
+      judgeTime(row, subject, expected) ??
+      judgeLength(row, subject, level) ??
+      PASS
+    );
+  },
+});
+
+function judgeDay(row: Row, subject: string, { day }: Sitting): Judgement | undefined {
+  const stated = dayIn(row);
+  if (Number.isNaN(stated)) return row.missing(row.has("date") || !row.isOk("time") ? "date" : "time");
+  if (stated === day) return undefined;
+  return row.fail(row.isOk("date") || !row.has("time") ? "date" : "time", {
+    cells: ["subject", "date", "time"],
+    value: isoOf(stated),
+    limit: isoOf(day),
+    note: { text: SHIFTED, args: { subject, stated: { date: stated }, expected: { date: day } } },
+  });
+}
+
+function judgeTime(row: Row, subject: string, expected: Sitting): Judgement | undefined {
+  const [start, end] = timesIn(row);
+  const ownColumns = row.has("start") || row.has("end");
+  if (Number.isNaN(start) || Number.isNaN(end)) {
+    const field = ownColumns ? (Number.isNaN(start) ? "start" : "end") : "time";
+    return row.isOk(field)
+      ? row.unknown("unreadable", field, { field: row.table.columns.get(field)?.field })
+      : row.missing(field);
+  }
+  if (start === expected.start && end === expected.end) return undefined;
+  const at = ownColumns ? (start === expected.start ? "end" : "start") : "time";
+  return row.fail(at, {
+    cells: ["subject", "time", "start", "end"],
+    value: span(start, end),
+    limit: span(expected.start, expected.end),
+    note: {
+      text: SHIFTED,
+      args: { subject, stated: span(start, end), expected: span(expected.start, expected.end) },
+    },
+  });
+}
+
+/** A stated length besides the times. */
+function judgeLength(row: Row, subject: string, level: Level): Judgement | undefined {
+  if (!row.isOk("minutes") || row.number("minutes") === minutesOf(level)) return undefined;
+  const [stated, expected] = [row.number("minutes"), minutesOf(level)];
+  return row.fail("minutes", {
+    cells: ["subject", "minutes"],
+    value: stated,
+    limit: expected,
+    note: { text: LENGTH, args: { subject, stated, expected } },
+  });
+}
+
+const MONTHS = {
+  zh: "“{work}”安排在{stated}，应在2024年{expected}",
+  en: "“{work}” is put at {stated}; its time is 2024, months {expected}",
+};
+
+/** Year and months that a row gives its work: first and last day, a date, or a text such as 2024年8、9月. */
+function statedMonths(row: Row): { year: number; months: readonly number[]; at: string } | undefined {
+  const days = ["from", "to", "date"].filter((field) => row.isOk(field));
+  const [first] = days;
+  if (first !== undefined) {
+    const dates = days.map((field) => plainDate(row.number(field)));
+    const wrong = days.find((_, index) => dates[index]?.year !== 2024) ?? first;
+    return {
+      year: dates.find(({ year }) => year !== 2024)?.year ?? 2024,
+      months: dates.map(({ month }) => month),
+      at: wrong,
+    };
+  }
+  const at = ["time", "date", "from"].find((field) => row.text(field) !== "");
+  const found = at === undefined ? undefined : monthsOf(row.text(at));
+  return found && at !== undefined ? { ...found, at } : undefined;
+}
+
+const EXAM_DATES = EXAM_DAYS.map(serialFromIso);
+const WRONG_DAY = {
+  zh: "“{work}”安排在{stated}，考试日期为{expected}",
+  en: "“{work}” is put at {stated}; the examination is on {expected}",
+};
+
+/** A day of the examination that is none of the two, by its cells or within the text of its time. */
+function wrongDay(row: Row, work: string): Judgement | undefined {
+  const days = EXAM_DATES.map((day) => plainDate(day).day);
+  const at =
+    ["from", "to", "date"].find((field) => row.isOk(field) && !EXAM_DATES.includes(row.number(field))) ??
+    ["time", "date"].find(
+      (field) => !row.isOk("date") && daysOf(row.text(field)).some((day) => !days.includes(day))
+    );
+  if (at === undefined) return undefined;
+  const stated = row.text(at);
+  const expected = EXAM_DAYS.join("、");
+  return row.fail(at, {
+    cells: ["work", at],
+    value: stated,
+    limit: expected,
+    note: { text: WRONG_DAY, args: { work, stated, expected } },
+  });
+}
+
+const yearsWork = eachRecord({
+  record: "schedule",
+  judge: (row) => {
+    if (!row.isOk("work")) return row.isOk("subject") || !row.has("work") ? OTHER_ROW : row.missing("work");
+    const work = row.text("work");
+    const months = monthsFor(work);
+    if (!months) return OTHER_ROW;
+    const stated = statedMonths(row);
+    if (!stated) {
+      const field = ["time", "from", "date", "to"].find((id) => row.has(id)) ?? "time";
+      return row.isOk(field)
+        ? row.unknown("unreadable", field, { field: row.table.columns.get(field)?.field })
+        : row.missing(field);
+    }
+    if (stated.year === 2024 && stated.months.every((month) => months.includes(month))) {
+      return (isExamination(work) ? wrongDay(row, work) : undefined) ?? PASS;
+    }
+    const days = ["from", "to", "date"].filter((field) => row.isOk(field));
+    const odd = days.find((field) => {
+      const { year, month } = plainDate(row.number(field));
+      return year !== 2024 || !months.includes(month);
+    });
+    const at = odd ?? stated.at;
+    return row.fail(at, {
+      cells: ["work", at],
+      value: row.text(at),
+      limit: `2024-${months.map((month) => String(month).padStart(2, "0")).join("/")}`,
+      note: {
+        text: MONTHS,
+        args: { work, stated: row.text(at), expected: months.map((month) => `${month}月`).join("、") },
+      },
+    });
+  },
+});
+
+export const EXAMINATION_TIMES = rules({
+  id: "4.2.1",
+  kind: "date",
+  title: {
+    zh: "考试按2024年10月19日、20日统一时间进行",
+    en: "Examinations are on 2024-10-19 and 20 at the common times",
+  },
+  forms: sitting,
+});
+export const ANNEX_2 = rules({
+  id: "A2",
+  kind: "date",
+  title: {
+    zh: "报名、考试、划线、录取按全国工作安排进行",
+    en: "Registration, examination, lines and admission keep to the calendar",
+  },
+  forms: yearsWork,
+});

@@ -1,0 +1,238 @@
+import { rules } from "../clause";
+import {
+  eachRecord,
+  eachSet,
+  isoOf,
+  notApplicable,
+  PASS,
+  pass,
+  serialFromIso,
+  serialFromParts,
+  type Context,
+  type Judgement,
+  type Row,
+} from "../../../rules";
+import { bonusField, bonusGap, bonusOf, exemptField, isExempt, nameOf } from "../facts/candidates";
+import { daysIn } from "../classify/days";
+import { NOT_CONCERNED } from "../notes";
+import { EXEMPT_REGISTRATION_END, LASTING, RENAMING } from "../parameters";
+import { listCells, publicationOf } from "../facts/publication";
+import { plain } from "../classify/text";
+import { admittedWithinPlan } from "./notice-plan";
+
+const NO_PREFERENCE = notApplicable(NOT_CONCERNED.noPreference);
+const UNIFIED = notApplicable(NOT_CONCERNED.unifiedExam);
+
+const UNLISTED = {
+  zh: "{name}不在公示名单中，未经公示不得享受照顾政策",
+  en: "{name} is not on the published list: no preference without publication",
+};
+const FAILED = {
+  zh: "{name}公示结果为“{result}”，不得享受照顾政策",
+  en: "{name}: the outcome of publication is “{result}”, so no preference may be given",
+};
+const SEVERAL = {
+  zh: "公示名单中有{count}行与{name}相符，无法确定是哪一行",
+  en: "{count} rows of the published list fit {name}",
+};
+
+/** A candidate with a bonus or an exemption, held against the published list; undefined where it is in order. */
+function judgePublication(row: Row, context: Context): Judgement | undefined {
+  const exempt = isExempt(row);
+  const at = exempt ? exemptField(row) : bonusField(row, context);
+  const publication = publicationOf(row, context);
+  const name = nameOf(row);
+  const record = row.name;
+  const value = exempt ? row.text(at) : bonusOf(row, context);
+  switch (publication.kind) {
+    case "none":
+      return undefined;
+    case "unlisted":
+      return { ...row.fail(at, { value, note: { text: UNLISTED, args: { name } } }), record };
+    case "several": {
+      const { rows } = publication;
+      const args = { name, count: rows.length };
+      return {
+        ...row.unknown("incomplete", at, { cells: [at, ...listCells(rows)], note: { text: SEVERAL, args } }),
+        record,
+      };
+    }
+    case "perhaps":
+      return { ...blankPerson(row, publication.rows), record };
+    case "listed": {
+      const { row: listed, field } = publication;
+      if (publication.outcome === "passed") return undefined;
+      if (publication.outcome === "open") return openOutcome(listed, field, record);
+      const note = { text: FAILED, args: { name, result: listed.text(field) } };
+      return { ...row.fail(at, { cells: [at, listed.ref(field)], value, note }), record };
+    }
+  }
+}
+
+const UNTOLD = {
+  zh: "公示名单中有姓名相同的考生，但“{field}”未填写，无法确定是否为同一人",
+  en: "the published list has somebody of this name; “{field}” is blank, so nobody can tell whether it is the same person",
+};
+
+/** The blank that keeps a candidate from being found on the list: his own, else the list's. */
+function blankPerson(row: Row, rows: readonly Row[]): Judgement {
+  for (const field of ["sex", "employer"]) {
+    const open = [row, ...rows].find((one) => one.has(field) && !one.isOk(field));
+    const about = open?.table.columns.get(field)?.field;
+    if (!open || !about) continue;
+    return open.unknown("incomplete", field, { note: { text: UNTOLD, args: { field: about.name } } });
+  }
+  return row.unknown("incomplete", "name");
+}
+
+const DISPUTED = {
+  zh: "{name}公示结果为“{result}”，尚无结论",
+  en: "{name}: the outcome of publication is “{result}”, not yet decided",
+};
+
+/** A blank result, or an objection not yet decided. */
+function openOutcome(listed: Row, field: string, record: string): Judgement {
+  const args = { name: nameOf(listed), result: listed.text(field) };
+  const judgement = listed.isOk(field)
+    ? listed.unknown("incomplete", field, { note: { text: DISPUTED, args } })
+    : listed.missing(field);
+  return listed.has(field) ? { ...judgement, record } : { ...judgement, at: null, sheet: listed.table.sheet };
+}
+
+const onPublishedList = eachSet({
+  record: "candidate",
+  judge: (set, context) => {
+    if (context.tables("disclosure").length === 0 && !set.has("publication")) return [];
+    if (!set.has("admissionType") && !set.has("exempt") && !set.has("bonusOrGrounds")) {
+      const missing = set.gap("bonus");
+      if (missing) return [missing];
+    }
+    const results: Judgement[] = [];
+    let concerned = false;
+    let [gap, column]: (Judgement | undefined)[] = [];
+    for (const row of set.rows()) {
+      if (!isExempt(row)) {
+        const bonus = bonusOf(row, context);
+        if (!(bonus > 0)) {
+          if (Number.isNaN(bonus) && gap === undefined && judgePublication(row, context)) {
+            gap = withRecord(bonusGap(row, context), row);
+          }
+          continue;
+        }
+      }
+      concerned = true;
+      const judgement = judgePublication(row, context);
+      if (!judgement) continue;
+      if (judgement.reason === "noColumn") column ??= judgement;
+      else results.push(judgement);
+    }
+    const told = [...results, ...[column, gap].filter((judgement) => judgement !== undefined)];
+    return told.length > 0 ? told : [concerned ? pass() : NO_PREFERENCE];
+  },
+});
+
+const withRecord = (judgement: Judgement | undefined, row: Row): Judgement | undefined =>
+  judgement && (judgement.at ? { ...judgement, record: row.name } : judgement);
+
+const REGISTRATION_END = serialFromIso(EXEMPT_REGISTRATION_END);
+const REGISTERED_LATE = {
+  zh: "免试、单考考生于{day}报名，原则上应于2024年9月底前完成",
+  en: "registered on {day}; exempt and separately examined candidates in principle by 2024-09-30",
+};
+
+const registeredInTime = eachRecord({
+  record: "candidate",
+  judge: (row) => {
+    if (!isExempt(row) && row.choice("admissionType") !== "单考") {
+      if (!row.has("admissionType") && !row.has("exempt")) return row.missing("admissionType");
+      if (row.isOk("admissionType") || row.isOk("exempt")) return UNIFIED;
+      return row.missing(row.has("admissionType") ? "admissionType" : "exempt");
+    }
+    const days = daysIn(row, "registered");
+    if (!days) return row.missing("registered");
+    const [day, last] = days;
+    if (last <= REGISTRATION_END) return PASS;
+    if (day <= REGISTRATION_END) return row.missing("registered");
+    return row.fail("registered", {
+      cells: ["registered", exemptField(row)],
+      value: isoOf(day),
+      limit: EXEMPT_REGISTRATION_END,
+      note: { text: REGISTERED_LATE, args: { day: { date: day } } },
+    });
+  },
+});
+
+const RENAMED_FROM = serialFromIso(RENAMING);
+const OLD_NAME = {
+  zh: "自2025年秋季起“{form}”统一称为“非脱产”",
+  en: "from autumn 2025 “{form}” is written 非脱产",
+};
+
+/** The day of entry that a plan row names (2025, 2025年秋季, 2025级, 2025-09-01); NaN where it names none. */
+function entryOf(text: string): number {
+  const name = plain(text);
+  const full =
+    /^(\d{4})[.\-/年](\d{1,2})(?:[.\-/月](\d{1,2})日?|月)?$/.exec(name) ??
+    /^(\d{4})(\d{2})(\d{2})?$/.exec(name);
+  if (full) return serialFromParts(Number(full[1]), Number(full[2]), Number(full[3] ?? 1));
+  const year = Number(/(\d{4})/.exec(name)?.[1] ?? NaN);
+  if (Number.isNaN(year)) return NaN;
+  return serialFromParts(year, /春/.test(name) ? 3 : /秋/.test(name) ? 9 : 1, 1);
+}
+
+const newName = eachRecord({
+  record: "plan",
+  judge: (row, context) => {
+    const gap = row.gap("form");
+    if (gap) return gap;
+    const form = row.choice("form");
+    const entry = row.isOk("entry") ? entryOf(row.text("entry")) : NaN;
+    const day = Number.isNaN(entry) ? context.asOf : entry;
+    if (day < RENAMED_FROM || (form !== "函授" && form !== "业余")) return PASS;
+    return row.fail("form", {
+      cells: ["form", "entry"],
+      value: form,
+      limit: "非脱产",
+      note: { text: OLD_NAME, args: { form: row.text("form") } },
+    });
+  },
+});
+
+export const NOTICE = rules(
+  {
+    id: "N3-1",
+    kind: "member",
+    title: {
+      zh: "享受加分、免试的考生均在公示名单中且公示通过",
+      en: "Every bonus or exemption is on the published list",
+    },
+    forms: onPublishedList,
+  },
+  {
+    id: "N3-2",
+    kind: "date",
+    title: {
+      zh: "免试和单考考生原则上于2024年9月底前报名",
+      en: "Exempt and separately examined candidates register by the end of September 2024",
+    },
+    forms: registeredInTime,
+    severity: "warning",
+  },
+  {
+    id: "N4",
+    kind: "date",
+    title: {
+      zh: "自2025年秋季起不再使用“函授”“业余”名称",
+      en: "From autumn 2025 函授 and 业余 are written 非脱产",
+    },
+    forms: newName,
+    inForce: LASTING,
+  },
+  {
+    id: "N5-1",
+    kind: "limit",
+    title: { zh: "录取人数不超过招生计划", en: "No more are admitted than planned" },
+    forms: eachSet({ record: "plan", judge: admittedWithinPlan }),
+    comparison: "atMost",
+  }
+);

@@ -1,0 +1,144 @@
+import { isoOf, PASS, serialFromIso, type Judgement, type Row } from "../../../rules";
+import { identityOf } from "../classify/identity";
+import { plain } from "../classify/text";
+import { monthsIn } from "../classify/days";
+
+type Residence = "港澳" | "台湾" | "外国" | "内地";
+
+/** What a residence status, or a kind of document, says of where somebody comes from. */
+function residenceIn(text: string): Residence | undefined {
+  const name = plain(text);
+  if (name === "") return undefined;
+  if (/港澳|香港|澳门/.test(name)) return "港澳";
+  if (/台湾|台胞/.test(name)) return "台湾";
+  if (/外国|外侨|侨民|外籍|永久居留/.test(name)) return "外国";
+  return /中国|内地|大陆|居民身份证|^身份证$|^二代证$|^1$|^01$|^居民$|^否$/.test(name) ? "内地" : undefined;
+}
+
+/** Documents with which each may register (三(二), 三(四)). */
+const DOCUMENTS: Readonly<Record<Residence, RegExp>> = {
+  港澳: /来往内地通行证|港澳(?:居民)?居住证|^回乡证$/,
+  台湾: /来往大陆通行证|台湾(?:居民)?居住证|^台胞证$/,
+  外国: /永久居留/,
+  内地: /居民身份证|^身份证$|^二代证$|^公民身份证$|^第二代居民身份证$|^1$|^01$/,
+};
+
+const WRONG_DOCUMENT = {
+  zh: "证件为“{document}”，{residence}居民不能凭此报名",
+  en: "the document is “{document}”, which is not the one for {residence}",
+};
+const FORM = {
+  zh: "“{id}”不是18位居民身份证号",
+  en: "“{id}” is not an ID number of 18 characters",
+};
+const CHECK_DIGIT = {
+  zh: "身份证号“{id}”的校验码不正确",
+  en: "the check digit of “{id}” does not hold",
+};
+const BIRTH = {
+  zh: "身份证号中的出生日期为{coded}，填报的出生日期为{stated}",
+  en: "the ID number says born on {coded}, the sheet says {stated}",
+};
+const SEX = {
+  zh: "身份证号表明性别为{coded}，填报的性别为{stated}",
+  en: "the ID number says {coded}, the sheet says {stated}",
+};
+const LOST = {
+  zh: "身份证号以数字格式保存，15位以后的数字已丢失，请改为文本重新录入",
+  en: "the ID number is stored as a number and has lost its digits after the 15th: enter it as text",
+};
+const NO_DATE = {
+  zh: "身份证号“{id}”中的出生日期不存在",
+  en: "the birth date in “{id}” is no date",
+};
+
+/** Document by residence; for a 居民身份证 its form, check digit, birth date and sex (三(二), 三(四), 七). */
+export function judgeDocument(row: Row): Judgement {
+  const document = row.isOk("idType") ? row.text("idType") : "";
+  const residence = residenceIn(row.text("residency")) ?? residenceIn(document);
+  if (document !== "" && residence !== undefined && !DOCUMENTS[residence].test(plain(document))) {
+    return wrongDocument(row, document, residence);
+  }
+  if (document !== "" && residence === undefined) {
+    return OTHER_DOCUMENT.test(plain(document))
+      ? wrongDocument(row, document, "内地")
+      : row.unknown("unreadable", "idType", { field: row.table.columns.get("idType")?.field });
+  }
+  if (residence !== undefined && residence !== "内地") {
+    return document === "" && row.has("idType")
+      ? row.missing("idType")
+      : (row.gap("idNumber") ?? foreign(row, residence));
+  }
+  return judgeNumber(row);
+}
+const OTHER_DOCUMENT = /护照|军官证|士兵证|户口|驾驶|社保|学生证|警官证|居住证|通行证|签证/;
+
+/** Without a stated document, the number's own form must be one of those for the residence. */
+function foreign(row: Row, residence: Residence): Judgement {
+  if (row.isOk("idType")) return PASS;
+  return row.gap("idType") ?? row.unknown("incomplete", "idType", { value: residence });
+}
+
+const wrongDocument = (row: Row, document: string, residence: Residence): Judgement =>
+  row.fail("idType", {
+    cells: ["idType", "residency"],
+    value: document,
+    note: { text: WRONG_DOCUMENT, args: { document, residence } },
+  });
+
+function judgeNumber(row: Row): Judgement {
+  if (row.has("idNumber") && isNumeric(row)) {
+    return row.unknown("unreadable", "idNumber", {
+      field: row.table.columns.get("idNumber")?.field,
+      note: { text: LOST },
+    });
+  }
+  const gap = row.gap("idNumber");
+  if (gap) return gap;
+  const id = row.text("idNumber");
+  const identity = identityOf(id);
+  if (!identity) return row.fail("idNumber", { value: id, note: { text: FORM, args: { id } } });
+  if (!identity.checkHolds)
+    return row.fail("idNumber", { value: id, note: { text: CHECK_DIGIT, args: { id } } });
+  if (Number.isNaN(identity.birth) || identity.birth < EARLIEST) {
+    return row.fail("idNumber", { value: id, note: { text: NO_DATE, args: { id } } });
+  }
+  return judgeBirth(row, identity.birth) ?? judgeSex(row, identity.sex) ?? PASS;
+}
+const EARLIEST = serialFromIso("1900-03-01");
+
+/** A figure too long for a cell: the sheet has it as a number, or as the text of one (1.10105E+17). */
+const isNumeric = (row: Row): boolean => {
+  const text = row.text("idNumber");
+  return !row.isOk("idNumber") ? /^\d{16,}$|e\+\d+$/i.test(text) : /^\d(?:\.\d+)?e\+\d+$/i.test(text);
+};
+
+/** A birth date that the ID number contradicts; undefined where they agree or the sheet has none. */
+function judgeBirth(row: Row, coded: number): Judgement | undefined {
+  if (!row.has("birth")) return undefined;
+  const months = row.isOk("birth") ? [] : monthsIn(row.text("birth"));
+  if (!row.isOk("birth") && months.length === 0) return row.missing("birth");
+  const month = isoOf(coded).slice(0, 7);
+  const agrees = row.isOk("birth")
+    ? row.number("birth") === coded
+    : months.some((first) => isoOf(first).slice(0, 7) === month);
+  if (agrees) return undefined;
+  const stated = row.isOk("birth") ? { date: row.number("birth") } : row.text("birth");
+  return row.fail("idNumber", {
+    cells: ["idNumber", "birth"],
+    value: row.text("idNumber"),
+    note: { text: BIRTH, args: { coded: { date: coded }, stated } },
+  });
+}
+
+/** The clause speaks of the birth date; a sex that the number contradicts is a warning. */
+function judgeSex(row: Row, coded: "男" | "女"): Judgement | undefined {
+  const stated = row.choice("sex");
+  if (stated === undefined || stated === coded) return undefined;
+  return row.fail("idNumber", {
+    cells: ["idNumber", "sex"],
+    value: row.text("idNumber"),
+    severity: "warning",
+    note: { text: SEX, args: { coded, stated } },
+  });
+}

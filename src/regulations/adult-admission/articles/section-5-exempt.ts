@@ -1,0 +1,226 @@
+import { rules } from "../clause";
+import { eachRecord, notApplicable, PASS, type Context, type Judgement, type Row } from "../../../rules";
+import { groundsField, isExempt, levelOf } from "../facts/candidates";
+import { judgeCollege, judgeOrdinaryCollege } from "../classify/education";
+import {
+  exemptionClaim,
+  isOlympic,
+  meetingOf,
+  placeOf,
+  type ExemptionClaim,
+  type Meeting,
+} from "../classify/exemptions";
+import { nationalGround, splitGrounds } from "../classify/grounds";
+import { NOT_CONCERNED } from "../notes";
+import { PLACES } from "../parameters";
+import { plain } from "../classify/text";
+
+const NOT_EXEMPT = notApplicable(NOT_CONCERNED.notExempt);
+const OTHER_GROUND = notApplicable(NOT_CONCERNED.otherGround);
+const GROUND_HOLDS = notApplicable(NOT_CONCERNED.groundHolds);
+
+type Clause = ExemptionClaim["clause"];
+
+/** A ground of an exemption with the cell that names it. */
+interface Claimed {
+  readonly text: string;
+  readonly at: string;
+  readonly claim: ExemptionClaim | undefined;
+}
+
+/** Grounds that an exempt candidate names: in the exemption's own column, among the preferences, or an event. */
+function claimed(row: Row, context: Context): Claimed[] {
+  const fields = ["exemptionGround", groundsField(row, context)].filter((field) => row.isOk(field));
+  const claims = fields.flatMap((at) =>
+    splitGrounds(row.text(at)).map((text) => ({ text, at, claim: exemptionClaim(text) }))
+  );
+  // "/" and "—" beside somebody who is no athlete are no event.
+  if (!row.isOk("event") || /^[\s/／\\—–\-无]*$/u.test(row.text("event"))) return claims;
+  const text = row.text("event");
+  const event = meetingOf(text);
+  return [...claims, { text, at: "event", claim: event && { clause: "5.5.2", event } }];
+}
+
+/** What one claim comes to: it holds, it does not, or nobody knows. */
+function judgeClaim(row: Row, { text, at, claim }: Claimed, context: Context): Judgement {
+  switch (claim?.clause) {
+    case "5.5.1":
+      return claim.holds ? PASS : row.fail(at, { value: text, note: { text: NOT_NATIONAL, args: { text } } });
+    case "5.5.2":
+      return judgeAthlete(row, text, claim.event, context);
+    case "5.5.3-1":
+      return judgeProgramme(row);
+    case "5.5.3-2":
+      return judgeSoldier(row);
+    default:
+      return row.fail(at, { value: text, note: { text: NO_GROUND, args: { text } } });
+  }
+}
+const NOT_NATIONAL = {
+  zh: "“{text}”不是全国劳动模范、全国先进工作者或全国“五一”劳动奖章",
+  en: "“{text}” is not one of the national honours",
+};
+const NO_GROUND = {
+  zh: "“{text}”不是免试入学的条件",
+  en: "“{text}” is no ground of exemption",
+};
+const TOO_LOW = {
+  zh: "“{event}”{sport}第{place}名，须前{most}名",
+  en: "“{event}” ({sport}): place {place}; the first {most} are exempt",
+};
+
+function judgeAthlete(row: Row, event: string, meeting: Meeting, context: Context): Judgement {
+  const inEvent = /项目/.test(event) ? isOlympic(event) : undefined;
+  const olympic = row.isOk("sport") ? isOlympic(row.text("sport")) : inEvent;
+  const inText = /第[\d一二三四五六七八九十]+名|[冠亚季]军/.exec(plain(event))?.[0];
+  const place = row.isOk("place") ? placeOf(row.text("place")) : inText && placeOf(inText);
+  if (olympic === undefined) return row.isOk("sport") ? unread(row, "sport") : row.missing("sport");
+  if (!place) return row.isOk("place") ? unread(row, "place") : row.missing("place");
+  const most = context.limit(PLACES[meeting][olympic ? "olympic" : "other"]);
+  if (place <= most) return PASS;
+  return row.fail(row.has("place") ? "place" : "event", {
+    cells: ["event", "sport", "place"],
+    value: place,
+    limit: most,
+    note: { text: TOO_LOW, args: { event, sport: olympic ? "奥运会项目" : "非奥运会项目", place, most } },
+  });
+}
+
+const unread = (row: Row, field: string): Judgement =>
+  row.unknown("unreadable", field, { field: row.table.columns.get(field)?.field });
+
+/** The first that fails, else the first that is unknown, else a pass. */
+function all(...judgements: readonly (() => Judgement)[]): Judgement {
+  let open: Judgement | undefined;
+  for (const judge of judgements) {
+    const judgement = judge();
+    if (judgement.outcome === "fail") return judgement;
+    if (judgement.outcome === "unknown") open ??= judgement;
+  }
+  return open ?? PASS;
+}
+
+const ONLY_ABOVE = { zh: "该项免试只限专升本", en: "this exemption is for 专升本 only" };
+function isAbove(row: Row): Judgement {
+  const level = levelOf(row);
+  if (!level) return row.missing("level");
+  return level === "专升本" ? PASS : row.fail("level", { value: level, note: { text: ONLY_ABOVE } });
+}
+
+const OTHER_PROVINCE = {
+  zh: "服务所在省“{service}”与院校所在省“{school}”不同，只能免试就读所在省的成人高校",
+  en: "served in “{service}”, the school is in “{school}”: the exemption is for the same province",
+};
+function inSameProvince(row: Row): Judgement {
+  const gap = row.gap("serviceProvince", "schoolProvince");
+  if (gap) return gap;
+  const [service, school] = [row.text("serviceProvince"), row.text("schoolProvince")];
+  const bare = (text: string): string => plain(text).replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, "");
+  if (bare(service).startsWith(bare(school)) || bare(school).startsWith(bare(service))) return PASS;
+  return row.fail("schoolProvince", {
+    cells: ["serviceProvince", "schoolProvince"],
+    value: school,
+    note: { text: OTHER_PROVINCE, args: { service, school } },
+  });
+}
+
+function judgeProgramme(row: Row): Judgement {
+  return all(
+    () => isAbove(row),
+    () => {
+      const passed = row.yes("serviceCompleted");
+      if (passed === undefined) return row.missing("serviceCompleted");
+      return passed ? PASS : row.fail("serviceCompleted", { value: false, limit: true });
+    },
+    () => judgeOrdinaryCollege(row),
+    () => inSameProvince(row)
+  );
+}
+
+const judgeSoldier = (row: Row): Judgement =>
+  all(
+    () => isAbove(row),
+    () => judgeCollege(row),
+    () => inSameProvince(row)
+  );
+
+/**
+ * Each clause judges the claims that rest on it; a claim that holds under any clause is enough. What no
+ * clause knows is told once, by the first of them.
+ */
+const exemptBy = (clause: Clause) =>
+  eachRecord({
+    record: "candidate",
+    judge: (row, context) => {
+      if (!isExempt(row)) return NOT_EXEMPT;
+      const claims = claimed(row, context);
+      if (claims.length === 0) return clause === "5.5.1" ? groundGap(row, context) : OTHER_GROUND;
+      const own = claims.filter(({ claim }) => (claim?.clause ?? fallbackOf(claims)) === clause);
+      if (own.length === 0) return OTHER_GROUND;
+      const results = own.map((one) => judgeClaim(row, one, context));
+      const best = results.find(({ outcome }) => outcome === "pass");
+      if (best) return best;
+      const others = claims.filter((one) => !own.includes(one));
+      if (others.some((one) => judgeClaim(row, one, context).outcome === "pass")) return GROUND_HOLDS;
+      return (
+        results.find(({ outcome }) => outcome === "unknown") ??
+        doubtful(row, own) ??
+        results[0] ??
+        OTHER_GROUND
+      );
+    },
+  });
+
+/** Claims that are nobody's: an unknown event is the athletes', anything else the first clause's. */
+const fallbackOf = (claims: readonly Claimed[]): Clause | undefined =>
+  claims.some(({ claim }) => claim !== undefined) ? undefined : claims[0]?.at === "event" ? "5.5.2" : "5.5.1";
+
+/** A text that neither the exemptions nor the bonus clauses know may be anything: a question, no fail. */
+function doubtful(row: Row, own: readonly Claimed[]): Judgement | undefined {
+  const odd = own.find(
+    ({ text, at, claim }) => !claim && at !== "event" && nationalGround(text) === undefined
+  );
+  return odd && unread(row, odd.at);
+}
+
+function groundGap(row: Row, context: Context): Judgement {
+  const fields = ["exemptionGround", groundsField(row, context)];
+  const field = fields.find((id) => row.has(id)) ?? "exemptionGround";
+  return row.missing(field);
+}
+
+export const SECTION_5_EXEMPT = rules(
+  {
+    id: "5.5.1",
+    kind: "member",
+    title: {
+      zh: "全国劳动模范、全国先进工作者、全国“五一”劳动奖章获得者可免试",
+      en: "Exempt: national model worker, national advanced worker, national May Day medal",
+    },
+    forms: exemptBy("5.5.1"),
+  },
+  {
+    id: "5.5.2",
+    kind: "member",
+    title: { zh: "运动员按赛事、项目和名次免试", en: "Exempt athletes, by event, kind of sport and place" },
+    forms: exemptBy("5.5.2"),
+  },
+  {
+    id: "5.5.3-1",
+    kind: "member",
+    title: {
+      zh: "服务项目期满考核合格的普通专科毕业生可免试就读所在省专升本",
+      en: "Service programme completed and passed: exempt into 专升本 of the same province",
+    },
+    forms: exemptBy("5.5.3-1"),
+  },
+  {
+    id: "5.5.3-2",
+    kind: "member",
+    title: {
+      zh: "符合专升本报考条件的退役军人可免试就读所在省专升本",
+      en: "Retired soldiers who qualify: exempt into 专升本 of the same province",
+    },
+    forms: exemptBy("5.5.3-2"),
+  }
+);

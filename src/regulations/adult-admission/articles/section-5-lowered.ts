@@ -1,0 +1,90 @@
+import {
+  eachRecord,
+  meets,
+  notApplicable,
+  PASS,
+  percentOf,
+  shownThreshold,
+  toFraction,
+  unknown,
+  type Context,
+  type Judgement,
+  type Row,
+} from "../../../rules";
+import { categoryNamed } from "../facts/candidates";
+import type { Category } from "../classify/categories";
+import { baseLines, statedLines, type Line, type Stated } from "../facts/lines";
+import { NOT_CONCERNED, NOTES } from "../notes";
+import { LIMITS } from "../parameters";
+import type { Level } from "../records";
+import { loweredBy, shareOfLine } from "../facts/scores";
+import { plain } from "../classify/text";
+
+/** Lines that stand below the general ones, and how far they may (五(三)). */
+
+const OWN_LINE = notApplicable(NOT_CONCERNED.ownLine);
+
+/** The base of a lowered line: the line of the stream it names, where it names none the lower of the two. */
+function baseOf(row: Row, level: Level, category: Category, context: Context): Line | Judgement {
+  const named = row.isOk("baseCategory") ? categoryNamed(row.text("baseCategory"), context) : category;
+  const bases = baseLines(context, level, named.stream ? named : category);
+  const open = bases.find(({ value }) => Number.isNaN(value));
+  if (open) return unknown("blank", { at: open.ref, cells: row.refs(["line", open.ref]), field: "line" });
+  const [base] = [...bases].sort((a, b) => a.value - b.value);
+  return base ?? row.unknown("incomplete", "line", { note: { text: NOTES.noBase } });
+}
+
+/** A lowered line against the share of its base line that its clause asks for. */
+export const lineLimit = (clause: "5.3-1" | "5.3-3") =>
+  eachRecord({
+    record: "line",
+    judge: (row, context) => {
+      const wide = !row.has("line");
+      const gap = wide ? (row.has("level") ? row.gap("level") : undefined) : row.gap("level", "category");
+      if (gap) return gap;
+      const judged = statedLines(row, context).map((stated) => judgeLine(row, stated, clause, context));
+      const told = judged.filter((judgement) => judgement !== OWN_LINE);
+      if (wide && judged.length === 0) return row.missing("line");
+      return (
+        told.find(({ outcome }) => outcome === "fail") ??
+        told.find(({ outcome }) => outcome === "unknown") ??
+        told[0] ??
+        OWN_LINE
+      );
+    },
+  });
+
+/** One stated line against its base, where the clause lets it be lowered. */
+function judgeLine(
+  row: Row,
+  { level, category, field }: Stated,
+  clause: "5.3-1" | "5.3-3",
+  context: Context
+): Judgement {
+  if (!level) return row.missing("level");
+  if (loweredBy(category, level) !== clause) return OWN_LINE;
+  if (clause === "5.3-3" && category.special === "监狱管理" && isOtherSchool(row)) return OWN_LINE;
+  const percent = context.limit(LIMITS.loweredLine);
+  const gap = row.gap(field);
+  if (gap) return gap;
+  const base = baseOf(row, level, category, context);
+  if ("outcome" in base) return base;
+  const line = row.number(field);
+  // Only where too few reach the line may it be lowered at all (五(三)).
+  const least = clause === "5.3-3" && row.yes("shortage") === false ? 100 : percent;
+  if (meets(100 * line, "atLeast", least * base.value)) return PASS;
+  const share = percentOf(line, base.value);
+  return row.fail(field, {
+    cells: [field, base.ref],
+    value: Number.isNaN(share) ? line : toFraction(share),
+    limit: shownThreshold(least, LIMITS.loweredLine),
+    note: {
+      text: NOTES.loweredLine,
+      args: { line, base: base.value, percent: { percent: least }, lowest: shareOfLine(base.value, least) },
+    },
+  });
+}
+
+/** 监狱管理 counts at 中央司法警官学院 only. */
+export const isOtherSchool = (row: Row): boolean =>
+  row.isOk("school") && !plain(row.text("school")).includes("中央司法警官学院");

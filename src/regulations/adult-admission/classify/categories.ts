@@ -1,0 +1,76 @@
+import { plain } from "./text";
+
+/** Categories with rules of their own. */
+export type Special =
+  | "艺术"
+  | "体育"
+  | "公安"
+  | "医学"
+  | "监狱管理"
+  | "农林"
+  | "水利"
+  | "地质"
+  | "矿业"
+  | "测绘"
+  | "远洋运输"
+  | "社会福利";
+export type Stream = "文科" | "理科";
+
+/** What a category's name says. */
+export interface Category {
+  /** The name made comparable ("文史类" and "文科" are one). */
+  readonly key: string;
+  readonly special?: Special;
+  readonly stream?: Stream;
+  /** 史论 or 编导 among the arts, 药学 in medicine: apart from their category's rule. */
+  readonly apart: boolean;
+}
+
+const SPECIALS: readonly (readonly [Special, RegExp])[] = [
+  ["艺术", /艺术|美术|音乐|舞蹈|戏剧|影视|播音|编导|史论/],
+  ["体育", /体育/],
+  ["监狱管理", /监狱|监所/],
+  ["公安", /公安|警察/],
+  ["医学", /医|药学|药类|护理/],
+  ["农林", /农林|农学|农业|林学|林业|农科/],
+  ["水利", /水利/],
+  ["地质", /地质/],
+  ["矿业", /矿业|采矿|矿山/],
+  ["测绘", /测绘/],
+  ["远洋运输", /远洋|航海|海运/],
+  ["社会福利", /社会福利/],
+];
+
+const ARTS = /文科|文史|^文类?$|\(文类?\)|[-_/·类]文类?$/;
+const SCIENCE = /理科|理工|^理类?$|\(理类?\)|[-_/·类]理类?$/;
+
+/** "(史论、编导除外)" takes them out of what is meant. */
+const EXCEPTION =
+  /[(,、，]?(?:除|不含|不包括)?[史论编导、和及与药学类专业]*(?:除外|以外|之外)\)?|[(,，](?:不含|不包括|除)[史论编导、和及与药学类专业]+(?:外)?\)?/g;
+
+/** Reads a category's name ("艺术类（文）", "医学", "理工类"). */
+export function categoryOf(text: string): Category {
+  const name = plain(text)
+    .replace(/\([^()]*(?:除外|以外|之外)\)/g, "")
+    .replace(EXCEPTION, "")
+    .replace(/(文史?)(?:类)?[、,/]?中医(?:学)?/, "$1");
+  const special = SPECIALS.find(([, pattern]) => pattern.test(name))?.[0];
+  const [arts, science] = [ARTS.test(name), SCIENCE.test(name)];
+  return {
+    key: keyOf(name),
+    special,
+    stream: arts === science ? undefined : arts ? "文科" : "理科",
+    apart: special === "艺术" ? /史论|编导/.test(name) : special === "医学" && isPharmacy(name),
+  };
+}
+
+const isPharmacy = (name: string): boolean => /药/.test(name) && !/医药/.test(name);
+
+const keyOf = (name: string): string =>
+  name
+    .replace(/文科|文史/g, "文")
+    .replace(/理科|理工/g, "理")
+    .replace(/经济管理/g, "经管")
+    .replace(/法律|法学/g, "法")
+    .replace(/教育学/g, "教育")
+    .replace(/[类()\-_/·]|专业/g, "");

@@ -1,0 +1,115 @@
+import { PASS, type Judgement, type Row } from "../../../rules";
+import { plain } from "./text";
+
+/** Prior education as candidates state it. */
+type Standing = "below" | "secondary" | "college" | "unknown";
+
+const NOT_DONE = /肄业|在读|在校|未毕业|退学|辍学/;
+const COLLEGE = /专科|大专|高职|本科|学士|硕士|博士|研究生|大学|双学位/;
+const SECONDARY = /高中|中专|中等|职高|职中|技校|技工|中技|同等学[力历]|中职|高级中学/;
+const BELOW = /初中|小学|文盲|初级中学|半文盲/;
+
+function standingOf(text: string): Standing {
+  if (NOT_DONE.test(text))
+    return /高中|中专/.test(text) ? "below" : SECONDARY.test(text) ? "secondary" : "unknown";
+  if (COLLEGE.test(text)) return "college";
+  if (SECONDARY.test(text)) return "secondary";
+  return BELOW.test(text) ? "below" : "unknown";
+}
+
+/** 高起本, 高起专: graduate of an upper-secondary school, or equivalent (三(一)4). */
+export function judgeSecondary(row: Row): Judgement {
+  const gap = row.gap("prior");
+  if (gap) return row.mark("prior") ? row.fail("prior", { value: "无" }) : gap;
+  const text = plain(row.text("prior"));
+  if (/同等学[力历]/.test(text)) return PASS;
+  if (NOT_DONE.test(text)) {
+    return COLLEGE.test(text) ? PASS : row.fail("prior", { value: row.text("prior") });
+  }
+  switch (standingOf(text)) {
+    case "secondary":
+    case "college":
+      return PASS;
+    case "below":
+      return row.fail("prior", {
+        value: row.text("prior"),
+        note: { text: NEEDS_SECONDARY, args: { prior: row.text("prior") } },
+      });
+    default:
+      return row.unknown("unreadable", "prior", { field: row.table.columns.get("prior")?.field });
+  }
+}
+const NEEDS_SECONDARY = {
+  zh: "前置学历为“{prior}”，须高级中等教育学校毕业或具有同等学力",
+  en: "prior education is “{prior}”; an upper-secondary diploma or its equivalent is needed",
+};
+const NEEDS_COLLEGE = {
+  zh: "前置学历为“{prior}”，须持有专科毕业证书、本科结业证书或以上证书",
+  en: "prior education is “{prior}”; a 专科 diploma, 本科结业 certificate or higher is needed",
+};
+const NOT_VERIFIED = {
+  zh: "学历验证未通过，前置学历须由国家审定核准的高等学校或自学考试机构颁发",
+  en: "the diploma was not verified: it must come from a recognised institution or the self-taught examination",
+};
+
+/** 专升本: 专科 diploma, 本科结业 certificate or higher, from a recognised institution (三(一)4). */
+export function judgeCollege(row: Row): Judgement {
+  const gap = row.gap("prior");
+  if (gap && !row.mark("prior")) return verified(row, gap);
+  const text = plain(row.text("prior")) + plain(row.text("certificate"));
+  const fails = (at: string): Judgement =>
+    row.fail(at, {
+      cells: ["prior", "certificate"],
+      value: row.text("prior"),
+      note: { text: NEEDS_COLLEGE, args: { prior: row.text("prior") || "无" } },
+    });
+  if (NOT_DONE.test(text)) return fails(NOT_DONE.test(plain(row.text("prior"))) ? "prior" : "certificate");
+  switch (standingOf(plain(row.text("prior")))) {
+    case "unknown":
+      return row.mark("prior")
+        ? fails("prior")
+        : verified(row, row.unknown("unreadable", "prior", { field: row.table.columns.get("prior")?.field }));
+    case "below":
+    case "secondary":
+      return fails("prior");
+    default: {
+      const isDiploma = !/结业/.test(text) || /本科|学士|硕士|博士|研究生/.test(plain(row.text("prior")));
+      if (isDiploma) return ofNationalSystem(row, text);
+      return fails(/结业/.test(plain(row.text("prior"))) ? "prior" : "certificate");
+    }
+  }
+}
+
+/** A diploma of a party school, or of another country, is not of the national system unless it is verified. */
+function ofNationalSystem(row: Row, text: string): Judgement {
+  const isElsewhere = /党校|行政学院|国外|境外|海外|留学|外国/.test(text) && !/认证/.test(text);
+  if (!isElsewhere || row.yes("diplomaVerified") !== undefined) return verified(row, PASS);
+  return row.unknown("incomplete", "prior", {
+    note: { text: NOT_NATIONAL, args: { prior: row.text("prior") } },
+  });
+}
+const NOT_NATIONAL = {
+  zh: "“{prior}”是否为国民教育系列学历，须经验证",
+  en: "“{prior}” is to be verified: it may not be of the national system of education",
+};
+
+/** A diploma that verification rejects is none; one not yet verified leaves the question open. */
+function verified(row: Row, otherwise: Judgement): Judgement {
+  if (!row.has("diplomaVerified")) return otherwise;
+  const yes = row.yes("diplomaVerified");
+  if (yes === false) return row.fail("diplomaVerified", { value: false, note: { text: NOT_VERIFIED } });
+  return otherwise.outcome !== "pass" || yes ? otherwise : row.missing("diplomaVerified");
+}
+
+/** An ordinary (not adult, self-taught or network) 专科 diploma, or higher. */
+export function judgeOrdinaryCollege(row: Row): Judgement {
+  const gap = row.gap("prior");
+  if (gap && !row.mark("prior")) return gap;
+  const text = plain(row.text("prior"));
+  const ordinary = !/成人|自考|自学|函授|网络|开放|电大|夜大|业余|远程/.test(text);
+  if (ordinary && standingOf(text) === "college" && !NOT_DONE.test(text) && !/结业/.test(text)) return PASS;
+  if (standingOf(text) === "unknown" && !row.mark("prior")) {
+    return row.unknown("unreadable", "prior", { field: row.table.columns.get("prior")?.field });
+  }
+  return row.fail("prior", { value: row.text("prior") });
+}

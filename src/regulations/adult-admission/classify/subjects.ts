@@ -1,0 +1,72 @@
+import { CellState, type Context, type Row } from "../../../rules";
+import { categoryIn, levelOf } from "../facts/candidates";
+import { BASE_SUBJECTS, MATH } from "../records/candidate";
+import type { Level } from "../records";
+
+/** A subject of the examination and the column in which a candidate's score stands. */
+export interface Sat {
+  readonly field: string;
+  readonly mathematics: boolean;
+}
+
+const BASE = ["base", ...BASE_SUBJECTS];
+/** The base subject of 高起本, in a column of its own or in one for both streams (四(一)1). */
+const BOTH_STREAMS = ["streamSubject", "base"];
+const STREAM_SUBJECTS = {
+  文科: ["historyGeography", ...BOTH_STREAMS],
+  理科: ["physicsChemistry", ...BOTH_STREAMS],
+} as const;
+const EITHER_STREAM = ["historyGeography", "physicsChemistry", ...BOTH_STREAMS];
+
+/** The columns that may hold each subject of a level (四(一)). */
+export function subjectColumns(row: Row, level: Level, context: Context): readonly (readonly string[])[] {
+  if (level === "专升本") return [["politics"], ["foreign"], BASE];
+  const common = [["chinese"], MATH, ["foreign"]];
+  if (level === "高起专") return common;
+  const stream = categoryIn(row, context)?.stream;
+  return [...common, stream ? STREAM_SUBJECTS[stream] : EITHER_STREAM];
+}
+
+/** The column that a candidate's subject stands in: one that says something, else one that exists. */
+export function chosen(row: Row, columns: readonly string[]): string {
+  return (
+    columns.find((field) => !row.isBlank(field)) ??
+    columns.find((field) => row.has(field)) ??
+    columns[0] ??
+    ""
+  );
+}
+
+/** All subjects that a candidate of this level sits. */
+export function subjectsOf(row: Row, level: Level, context: Context): Sat[] {
+  return subjectColumns(row, level, context).map((columns) => ({
+    field: chosen(row, columns),
+    mathematics: columns === MATH,
+  }));
+}
+
+const ALL_SCORES = [
+  "chinese",
+  ...MATH,
+  "foreign",
+  "historyGeography",
+  "physicsChemistry",
+  "streamSubject",
+  "politics",
+  ...BASE,
+];
+
+/** The scores to be judged: those of the level, else whatever the sheet states. */
+export function scoredFields(row: Row, context: Context): string[] {
+  const level = levelOf(row);
+  const own = level ? subjectsOf(row, level, context).map(({ field }) => field) : [];
+  const stated = ALL_SCORES.filter((field) => !own.includes(field) && !row.isBlank(field));
+  return [...own, ...stated];
+}
+
+/** A score that counts: its points, 0 for a paper not sat; NaN where nobody knows. */
+export function points(row: Row, field: string): number {
+  const state = row.state(field);
+  if (state === CellState.MARK) return 0;
+  return state === CellState.OK ? row.number(field) : NaN;
+}

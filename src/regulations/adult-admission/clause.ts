@@ -1,0 +1,64 @@
+import { ruleMaker, type LocalText } from "../../rules";
+
+const NUMERALS = "零一二三四五六七八九";
+const han = (digit: string): string => NUMERALS[Number(digit)] ?? digit;
+
+/** Sections of annex 1, and the notice's own, as the pane groups findings by them; the longest name holds. */
+const SECTIONS: Readonly<Record<string, LocalText>> = {
+  "1": { zh: "一、招生学校", en: "1 Schools" },
+  "2": { zh: "二、分省招生计划", en: "2 Enrolment plans" },
+  "3": { zh: "三、报名", en: "3 Registration" },
+  "4": { zh: "四、考试", en: "4 Examination" },
+  "5.1": { zh: "五（一）录取时间", en: "5(1) Time of admission" },
+  "5.3": { zh: "五（三）（四）分数线与投档", en: "5(3)(4) Lines and filing" },
+  "5.4": { zh: "五（三）（四）分数线与投档", en: "5(3)(4) Lines and filing" },
+  "5.5": { zh: "五（五）照顾政策", en: "5(5) Preferences" },
+  "5.7": { zh: "五（七）录取名单", en: "5(7) Admission list" },
+  "5.8": { zh: "五（八）录取通知书", en: "5(8) Letters of admission" },
+  "6": { zh: "六、信息公开公示", en: "6 Publication" },
+  "7": { zh: "七、新生复查", en: "7 Re-check of newcomers" },
+  N3: { zh: "通知 3 报考资格审核", en: "Notice 3 Review of candidates" },
+  N4: { zh: "通知 4 招生计划", en: "Notice 4 Plans" },
+  N5: { zh: "通知 5 招生录取管理", en: "Notice 5 Admission" },
+  A2: { zh: "附件2 工作安排", en: "Annex 2 Calendar" },
+};
+
+/** Clauses that a rule's id does not tell. */
+const CITED: Readonly<Record<string, LocalText>> = {
+  "3.2": { zh: "附件1 三（二）、（四）", en: "annex 1, 3(2), (4)" },
+  "4.1.2": { zh: "附件1 四（一）2、附件3", en: "annex 1, 4(1)2; annex 3" },
+  "4.2.1": { zh: "附件1 四（二）1、附件3", en: "annex 1, 4(2)1; annex 3" },
+  "5.3-4": { zh: "附件1 五（二）、（三）", en: "annex 1, 5(2), (3)" },
+  "5.5-max": { zh: "附件1 五（五）6", en: "annex 1, 5(5)6" },
+  "5.5-proof": { zh: "附件1 五（五）6", en: "annex 1, 5(5)6" },
+  "5.5-approval": { zh: "附件1 五（五）1", en: "annex 1, 5(5)1" },
+  A2: { zh: "附件2", en: "annex 2" },
+};
+
+/** Clauses whose sub-items rules are numbered by: 5.5.5-3 is 五（五）5（3）. */
+const ITEMISED = new Set(["3.1.5", "5.5.5"]);
+
+/** How the clause of a rule id is cited: 四（一）5 for 4.1.5-total. */
+function clauseOf(id: string): LocalText {
+  const cited = CITED[id];
+  if (cited) return cited;
+  const [clause = "", item = ""] = id.split("-");
+  if (clause.startsWith("N")) return { zh: `通知 ${clause.slice(1)}`, en: `notice, item ${clause.slice(1)}` };
+  const [section = "", part, number = ""] = clause.split(".");
+  const of = ITEMISED.has(clause) && item !== "" ? [`（${item}）`, `(${item})`] : ["", ""];
+  const zh = `${han(section)}${part === undefined ? "" : `（${han(part)}）`}${number}${of[0] ?? ""}`;
+  const en = `${section}${part === undefined ? "" : `(${part})`}${number}${of[1] ?? ""}`;
+  return { zh: `附件1 ${zh}`, en: `annex 1, ${en}` };
+}
+
+const groupOf = (id: string): LocalText | undefined => {
+  const clause = id.split("-")[0] ?? id;
+  return (
+    SECTIONS[clause] ??
+    SECTIONS[clause.split(".").slice(0, 2).join(".")] ??
+    SECTIONS[clause.split(".")[0] ?? ""]
+  );
+};
+
+/** Rules with what their ids already say: clause, section; a violation where nothing else is said. */
+export const rules = ruleMaker(clauseOf, groupOf);

@@ -1,0 +1,229 @@
+import {
+  addMonths,
+  CellState,
+  oncePerCheck,
+  serialFromIso,
+  type Context,
+  type Judgement,
+  type Row,
+  type Serial,
+  type Table,
+} from "../../../rules";
+import { claimsOf, LOCAL_GROUNDS, type Claims, type PointsOf } from "../classify/bonus";
+import { categoryOf, type Category } from "../classify/categories";
+import { daysIn } from "../classify/days";
+import { identityOf } from "../classify/identity";
+import { localGrounds, type LocalGrounds } from "../classify/local-grounds";
+import { BONUS, EXAM_DAYS, LIMITS } from "../parameters";
+import type { Level } from "../records";
+
+/** A candidate as rules see one: what several columns may say is looked up here, once and alike. */
+
+export const levelOf = (row: Row): Level | undefined => row.choice("level") as Level | undefined;
+
+/** Exempt from the examination: by the kind of admission, or by a column of its own. */
+export const isExempt = (row: Row): boolean =>
+  row.choice("admissionType") === "免试" || row.yes("exempt") === true;
+
+/** The column that says so. */
+export const exemptField = (row: Row): string => (row.yes("exempt") === true ? "exempt" : "admissionType");
+
+/** Category of a candidate; undefined where the sheet does not say. */
+export function categoryIn(row: Row, context: Context): Category | undefined {
+  return row.isOk("category") ? categoryNamed(row.text("category"), context) : undefined;
+}
+
+const categories = oncePerCheck(() => new Map<string, Category>());
+
+/** Reads each of a sheet's few category names once. */
+export function categoryNamed(text: string, context: Context): Category {
+  const known = categories(context);
+  let category = known.get(text);
+  if (!category) known.set(text, (category = categoryOf(text)));
+  return category;
+}
+
+const first = (row: Row, fields: readonly string[]): string | undefined =>
+  fields.find((field) => row.isOk(field)) ?? fields.find((field) => row.has(field));
+
+/** The column of the school, or major, that a candidate was filed to. */
+export const schoolField = (row: Row): string | undefined =>
+  first(row, ["admittedSchool", "school", "appliedSchool", "schoolCode"]);
+export const majorField = (row: Row): string | undefined =>
+  first(row, ["admittedMajor", "major", "appliedMajor", "majorCode"]);
+export const majorOf = (row: Row): string => row.text(majorField(row) ?? "major");
+
+/** Whether a candidate is admitted; undefined where the sheet does not say. */
+export function isAdmitted(row: Row): boolean | undefined {
+  if (row.has("result")) {
+    const result = row.choice("result");
+    return result === undefined ? undefined : result === "admitted";
+  }
+  const admission = ["admittedMajor", "admittedSchool", "admittedOn"].find((field) => row.has(field));
+  return admission === undefined ? undefined : !row.isBlank(admission) && row.mark(admission) === undefined;
+}
+
+/** The unknown of a candidate of whom nobody knows whether he is admitted. */
+export const admissionGap = (row: Row): Judgement => row.missing("result");
+
+/** The column of bonus points: 照顾加分 holds them where its values are points. */
+export function bonusField(row: Row, context: Context): string {
+  return row.has("bonus") || !row.has("bonusOrGrounds") || !holdsPoints(row, context)
+    ? "bonus"
+    : "bonusOrGrounds";
+}
+
+/** The column of grounds, that of 照顾加分 where its values are kinds. */
+export function groundsField(row: Row, context: Context): string {
+  const spare = row.has("bonusOrGrounds") && (row.has("bonus") || !holdsPoints(row, context));
+  return row.has("grounds") || !spare ? "grounds" : "bonusOrGrounds";
+}
+
+const holdPoints = oncePerCheck(() => new Map<Table, boolean>());
+
+/** Whether all values of 照顾加分 are points that the law or a province gives. */
+function holdsPoints(row: Row, context: Context): boolean {
+  const { table } = row;
+  const known = holdPoints(context);
+  const seen = known.get(table);
+  if (seen !== undefined) return seen;
+  const texts = table.columns.get("bonusOrGrounds")?.texts ?? [];
+  const filled = texts.filter((text) => text !== "");
+  const points = filled.length > 0 && filled.every((text) => text === "none" || POINTS.test(text));
+  known.set(table, points);
+  return points;
+}
+const POINTS = /^\+?(?:0|5|[1-9]0|15)(?:\.0+)?分?$/;
+
+/** Stated bonus points; NaN where there are none. */
+export function bonusOf(row: Row, context: Context): number {
+  const field = bonusField(row, context);
+  if (field === "bonus") return row.number("bonus");
+  if (row.mark(field) !== undefined) return 0;
+  const text = row.text(field).replace(/[+分]/g, "");
+  return text === "" ? NaN : Number(text);
+}
+
+/** The gap of a bonus that is not stated. */
+export function bonusGap(row: Row, context: Context): Judgement | undefined {
+  return Number.isNaN(bonusOf(row, context)) ? row.missing(bonusField(row, context)) : undefined;
+}
+
+const NO_CLAIMS: Claims = { grants: [], refused: [], exemptions: [], unknown: [] };
+
+/** The province's table of the workbook. */
+export const provinceTable = oncePerCheck((context): LocalGrounds =>
+  localGrounds(context.setting(LOCAL_GROUNDS))
+);
+
+/** What a clause gives by the law of the as-of date. */
+export const pointsIn = oncePerCheck(
+  (context): PointsOf =>
+    (clause) =>
+      context.limit(BONUS[clause])
+);
+
+const claims = oncePerCheck(() => new Map<string, Claims>());
+
+/** What a candidate claims; a blank claims nothing. Undefined where the cell cannot be read. */
+export function claimsIn(row: Row, context: Context): Claims | undefined {
+  const field = groundsField(row, context);
+  const state = row.state(field);
+  if (state === CellState.BLANK || state === CellState.MARK) return NO_CLAIMS;
+  if (state !== CellState.OK) return undefined;
+  const known = claims(context);
+  const text = row.text(field);
+  let found = known.get(text);
+  if (!found) known.set(text, (found = claimsOf([text], provinceTable(context), pointsIn(context))));
+  return found;
+}
+
+/** First and last day on which a candidate may be born, by the birth date or, without one, by the ID number. */
+export function birthOf(row: Row): readonly [Serial, Serial] | undefined {
+  if (!row.isBlank("birth")) return daysIn(row, "birth");
+  if (!row.isOk("idNumber")) return undefined;
+  const identity = identityOf(row.text("idNumber"));
+  return identity?.checkHolds && !Number.isNaN(identity.birth) ? [identity.birth, identity.birth] : undefined;
+}
+
+/** The day on which the age counts (R1); NaN where the sheet or the settings do not give it. */
+export function dayOfAge(row: Row, context: Context): Serial {
+  switch (context.reading("R1")) {
+    case "registration":
+      return row.number("registered");
+    case "other":
+      return settingDate(context);
+    default:
+      return FIRST_EXAM_DAY;
+  }
+}
+const FIRST_EXAM_DAY = serialFromIso(EXAM_DAYS[0]);
+
+function settingDate(context: Context): Serial {
+  const value = context.setting("ageDay");
+  return typeof value === "number" ? value : typeof value === "string" ? serialFromIso(value) : NaN;
+}
+
+/** Whether a candidate is of the age on the day; undefined where nobody knows. */
+export function isOfAge(row: Row, context: Context): boolean | undefined {
+  const birth = birthOf(row);
+  if (!birth) return undefined;
+  // Who is older or younger by years is so on any day of the year: only the others depend on the reading.
+  const first = bornBy(FIRST_EXAM_DAY, context);
+  if (context.setting("ageDay") === undefined) {
+    if (birth[1] <= first - YEAR) return true;
+    if (birth[0] > first + YEAR) return false;
+  }
+  const day = dayOfAge(row, context);
+  if (Number.isNaN(day)) return undefined;
+  const latest = bornBy(day, context);
+  if (birth[1] <= latest) return true;
+  return birth[0] > latest ? false : undefined;
+}
+const YEAR = 366;
+
+/** Whether somebody younger on the day reaches the age within the year after it: another day (R1) could do. */
+export function isNearAge(row: Row, context: Context): boolean {
+  const [birth] = birthOf(row) ?? [NaN];
+  return birth <= addMonths(dayOfAge(row, context), 12 - 12 * context.limit(LIMITS.bonusAge));
+}
+
+const latestBirths = oncePerCheck(() => new Map<Serial, Serial>());
+
+/** The last birth date of those who are of the age on a day; reckoned once a day, since calendars are dear. */
+function bornBy(day: Serial, context: Context): Serial {
+  const known = latestBirths(context);
+  let latest = known.get(day);
+  if (latest === undefined) {
+    known.set(day, (latest = addMonths(day, -12 * context.limit(LIMITS.bonusAge))));
+  }
+  return latest;
+}
+
+/** A score to compare: value and cells, or why there is none. */
+export interface Score {
+  readonly value: number;
+  /** The field whose cell a finding stands at. */
+  readonly at: string;
+  readonly cells: readonly string[];
+}
+
+/** The filing score: the stated one, else total and bonus. */
+export function filingScore(row: Row, context: Context): Score | Judgement {
+  if (row.isOk("filing")) return { value: row.number("filing"), at: "filing", cells: ["filing"] };
+  // Who was absent has no points.
+  const absent = ["filing", "total"].find((field) => row.mark(field) === "absent");
+  if (absent) return { value: 0, at: absent, cells: [absent] };
+  const bonus = bonusOf(row, context);
+  if (row.isOk("total") && !Number.isNaN(bonus)) {
+    return { value: row.number("total") + bonus, at: "total", cells: ["total", bonusField(row, context)] };
+  }
+  if (row.has("filing")) return row.missing("filing");
+  return row.gap("total") ?? bonusGap(row, context) ?? row.missing("filing");
+}
+
+/** Name and number of a candidate, for messages that tell several apart. */
+export function nameOf(row: Row): string {
+  const [name, number] = [row.text("name"), row.text("number")];
+  return name !== "" && number !== "" ? `${name}（${number}）` : name || number || row.name;
+}
