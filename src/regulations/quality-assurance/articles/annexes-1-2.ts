@@ -110,7 +110,9 @@ function points(set: RecordSet, context: Context): Judgement {
   if (blank) return blank.missing("point");
   const names = short.map(({ code, names: [name = ""] }) => `${code} ${name}`);
   const note = { text: NOTES.missingPoints, args: { codes: { list: names } } };
-  return fail({ sheet: set.sheet, value, limit, note });
+  // Points of elements that the list lacks altogether are told with the elements.
+  const isTold = short.every(({ code }) => !found.has(code));
+  return fail({ sheet: set.sheet, value, limit, note, ...(isTold && { follows: "annex1" }) });
 }
 
 /** A college that was evaluated in the second round is not scheduled any more. */
