@@ -87,18 +87,30 @@ export function emptyReport(problem: Extract<CheckProblem, { code: "noTable" }>)
 /** A finding of the report: what it only follows from is told by its place in the list. */
 export type ReportedFinding = Omit<Finding, "follows"> & { readonly causedBy?: number };
 
-/** Findings with the index of the one that they follow from: on the same record, at the same cell if there is one. */
+/**
+ * Findings with the index of the one that they follow from: on the same record, at the same cell if there is one;
+ * an average follows from a record beneath another name, on its sheet.
+ */
 function withCauses(findings: readonly Finding[]): ReportedFinding[] {
+  const first = new Map<string, number>();
+  findings.forEach((finding, index) => {
+    for (const key of keysOf(finding.rule, finding)) if (!first.has(key)) first.set(key, index);
+  });
   return findings.map(({ follows, ...finding }) => {
-    const causes = findings.flatMap((other, index) => {
-      const isCause =
-        other.rule === follows && other.sheet === finding.sheet && other.record === finding.record;
-      return isCause ? [{ index, isAtCell: other.cell === finding.cell }] : [];
-    });
-    const cause = causes.find(({ isAtCell }) => isAtCell) ?? causes[0];
-    return cause ? { ...finding, causedBy: cause.index } : finding;
+    const keys = follows === undefined ? [] : keysOf(follows, finding);
+    const cause = keys.map((key) => first.get(key)).find((index) => index !== undefined);
+    return cause === undefined ? finding : { ...finding, causedBy: cause };
   });
 }
+
+/** What a finding of a rule is found by, the nearest first. */
+const keysOf = (
+  rule: string,
+  { outcome, sheet, record, cell }: Pick<Finding, "outcome" | "sheet" | "record" | "cell">
+): string[] =>
+  [[outcome, sheet, record, cell], [outcome, sheet, record], [outcome, sheet], [outcome], []].map((place) =>
+    JSON.stringify([rule, ...place])
+  );
 
 /** A rule as `--rules` lists it. */
 export interface RuleEntry {

@@ -32,6 +32,8 @@ export interface RecordFinding {
   readonly sheet: string;
   readonly cell: string | null;
   readonly message: string;
+  /** It only follows from another one, and does not count. */
+  readonly causedBy?: number;
 }
 
 /** A line's record; undefined where it is none: a run that was cut off may leave half a line. */

@@ -81,7 +81,8 @@ export class SummaryBook {
 
 function rowOf({ findings = [], notUnderstood = [], ...record }: FileRecord): Row {
   const violations = findings.filter(
-    ({ outcome, severity }) => outcome === "fail" && severity === "violation"
+    ({ outcome, severity, causedBy }) =>
+      outcome === "fail" && severity === "violation" && causedBy === undefined
   );
   const worst = violations.slice(0, NAMED).map(({ sheet, cell: at, message }) => {
     const place = at === null ? sheet : `${sheet}!${at}`;
