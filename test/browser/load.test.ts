@@ -50,7 +50,7 @@ test("the pane is on the screen with the first load alone, while no law has come
 });
 
 test("a function is known at once, and loads its own law only", async () => {
-  const asked = await open((name) => name.startsWith("src_taskpane_screen"));
+  const asked = await open((name) => name.includes("src_taskpane_screen"));
   const { page } = preview!;
   await inHost(page, (host) => host.setCell("A1", '=REG.RULE_THRESHOLD("school-standard/4.1.b")'), undefined);
   await page.waitForFunction(() => window.regcheckHost!.getCell("A1").value === 45);
@@ -86,7 +86,7 @@ test("a function that cannot be loaded says so", async () => {
 });
 
 test("a pane that cannot be loaded says so", async () => {
-  await open((name) => name.startsWith("src_taskpane_screen"), "refuse");
+  await open((name) => name.includes("src_taskpane_screen"), "refuse");
   await preview!.pane().getByText("RegCheck could not be loaded").waitFor();
 });
 
