@@ -7,7 +7,7 @@ import {
   type RecordType,
   type Regulation,
 } from "../rules";
-import type { IgnoredPlace, Question, SheetRecognition } from "../sheets";
+import type { IgnoredPlace, Mapping, Question, SheetRecognition } from "../sheets";
 
 /** Something that a rule could need and that was not understood, in words. */
 export interface NotUnderstood {
@@ -35,8 +35,7 @@ export interface Open {
   readonly question: Question;
 }
 
-/** All that sheets leave open, in their order. */
-export const openOf = (sheets: readonly SheetRecognition[]): Open[] =>
+const questionsOf = (sheets: readonly SheetRecognition[]): Open[] =>
   sheets.flatMap(({ name, questions, tables }) =>
     [...questions, ...tables.flatMap((table) => table.questions)].map((question) => ({
       sheet: name,
@@ -44,9 +43,23 @@ export const openOf = (sheets: readonly SheetRecognition[]): Open[] =>
     }))
   );
 
-/** What no rule needs on these sheets. */
-export const notNeededOf = (sheets: readonly SheetRecognition[]): NotNeeded[] =>
-  sheets.flatMap(({ name, ignored }) => ignored.map((place) => ({ sheet: name, ...place })));
+/** Whether a person has said that a question is about nothing that a rule needs. */
+const isSetAside = ({ sheet, question }: Open, mapping: Mapping | undefined): boolean =>
+  mapping?.aside?.some(
+    (aside) => aside.sheet === sheet && aside.label === question.label && aside.why === question.why
+  ) ?? false;
+
+/** All that sheets leave open, in their order. */
+export const openOf = (sheets: readonly SheetRecognition[], mapping?: Mapping): Open[] =>
+  questionsOf(sheets).filter((open) => !isSetAside(open, mapping));
+
+/** What no rule needs on these sheets, and what a person has said so of. */
+export const notNeededOf = (sheets: readonly SheetRecognition[], mapping?: Mapping): NotNeeded[] => [
+  ...sheets.flatMap(({ name, ignored }) => ignored.map((place) => ({ sheet: name, ...place }))),
+  ...questionsOf(sheets)
+    .filter((open) => isSetAside(open, mapping))
+    .map(({ sheet, question: { at, label } }) => ({ sheet, at, text: label })),
+];
 
 /** A question in words. */
 export function notUnderstood(

@@ -16,7 +16,7 @@ import {
   type Serial,
   type Verdict,
 } from "../rules";
-import { nearestFit, recognise, type Recognition, type WorkbookData } from "../sheets";
+import { nearestFit, recognise, type Mapping, type Recognition, type WorkbookData } from "../sheets";
 import {
   asQuestion,
   notNeededOf,
@@ -73,7 +73,7 @@ export async function checkWorkbook(workbook: WorkbookData, options: CheckOption
     const sheets = workbook.sheets.filter(({ name }) => sheet === undefined || name === sheet);
     const wanted = regulations.filter(({ id }) => [undefined, id].includes(options.regulation));
     const near = nearestFit({ ...workbook, sheets }, wanted);
-    const open = regulation ? openOf(recognition.sheets) : [];
+    const open = regulation ? openOf(recognition.sheets, mapping) : [];
     const language = options.language ?? regulation?.language ?? "en";
     throw new CheckError({
       code: "noTable",
@@ -81,7 +81,7 @@ export async function checkWorkbook(workbook: WorkbookData, options: CheckOption
       near,
       regulation: regulation?.id,
       notUnderstood: open.flatMap((one) => (regulation ? [notUnderstood(regulation, one, language)] : [])),
-      ignored: notNeededOf(recognition.sheets),
+      ignored: notNeededOf(recognition.sheets, mapping),
     });
   }
   const asOf = options.asOf ?? defaultAsOf(regulation, options.today);
@@ -98,21 +98,28 @@ export async function checkWorkbook(workbook: WorkbookData, options: CheckOption
   const reported = results.filter((result) => sheet === undefined || sheetsOf(result).includes(sheet));
   const evaluation: Evaluation = { regulation, context, results: reported };
   const language = options.language ?? regulation.language;
-  return summarise(evaluation, recognition, { asOf, language, sheet });
+  return summarise(evaluation, recognition, { asOf, language, sheet, mapping });
 }
 
 const sheetsOf = (result: Result): string[] =>
   result.scope === "row" ? [result.table.sheet] : result.set.tables.map((table) => table.sheet);
 
+interface Scope {
+  readonly asOf: Serial;
+  readonly language: Language;
+  readonly sheet: string | undefined;
+  readonly mapping: Mapping | undefined;
+}
+
 function summarise(
   evaluation: Evaluation,
   recognition: Recognition,
-  { asOf, language, sheet }: { asOf: Serial; language: Language; sheet: string | undefined }
+  { asOf, language, sheet, mapping }: Scope
 ): Check {
   const { regulation, context, results } = evaluation;
   const rules = results.map((result) => ({ rule: result.rule, counts: countResult(result, evaluation) }));
   const shown = recognition.sheets.filter(({ name }) => sheet === undefined || name === sheet);
-  const open = openOf(shown);
+  const open = openOf(shown, mapping);
   const counts = addCounts(rules.map((rule) => rule.counts));
   const records = new Set(recognition.sheets.flatMap((s) => s.tables.map((t) => t.table.record.id)));
   return {
@@ -123,7 +130,7 @@ function summarise(
     rules,
     counts,
     notUnderstood: open.map((one) => notUnderstood(regulation, one, language)),
-    ignored: notNeededOf(shown),
+    ignored: notNeededOf(shown, mapping),
     verdict: honest(
       verdictOf(
         regulation,

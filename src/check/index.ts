@@ -1,5 +1,13 @@
 /** The use case: cells → recognised tables → judged rules → findings. No Excel, no screen, no clock. */
-export { accountHeads, type NotNeeded, type NotUnderstood } from "./account";
+export {
+  accountHeads,
+  notNeededOf,
+  notUnderstood,
+  openOf,
+  type NotNeeded,
+  type NotUnderstood,
+  type Open,
+} from "./account";
 export * from "./as-of";
 export * from "./check";
 export * from "./finding";

@@ -8,3 +8,4 @@ export { watchWorkbook, type WorkbookHandlers } from "./events";
 export { writeReport } from "./report-sheet";
 export { recalculate } from "./recalculate";
 export { hasFunctions } from "./run";
+export { writeTemplate, type BlankSheet } from "./template-sheet";

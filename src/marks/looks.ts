@@ -1,6 +1,4 @@
-/** What a mark says of its cell; the strongest first. */
-export const MARK_KINDS = ["violation", "warning", "unknown"] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
+import type { MarkKind } from "./kinds";
 
 export interface Look {
   readonly fill: string;

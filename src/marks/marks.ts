@@ -1,7 +1,7 @@
 import type { Finding } from "../check";
 import { parseAddress } from "../sheets";
 import type { Cell } from "./areas";
-import { MARK_KINDS, type MarkKind } from "./looks";
+import { kindOf, MARK_KINDS, type MarkKind } from "./kinds";
 
 /** A cell to be marked. */
 export interface Mark {
@@ -11,16 +11,19 @@ export interface Mark {
   readonly kind: MarkKind;
 }
 
-/** What kind of finding it is, for its sign, its mark and filters. */
-export const kindOf = (finding: Finding): MarkKind => {
-  if (finding.outcome === "unknown") return "unknown";
-  return finding.severity === "warning" ? "warning" : "violation";
-};
-
-/** The cells that findings stand at. */
+/**
+ * The cells that findings stand at. What is wrong with a set as a whole stands at no cell: there the cells of the
+ * records that count against it are marked.
+ */
 export function* marksOf(findings: Iterable<Finding>): Generator<Mark> {
   for (const finding of findings) {
-    if (finding.cell !== null) yield { sheet: finding.sheet, cell: finding.cell, kind: kindOf(finding) };
+    const { sheet, cell, cells, outcome } = finding;
+    const kind = kindOf(finding);
+    if (cell !== null) yield { sheet, cell, kind };
+    else if (outcome === "fail") {
+      // Those on other sheets bear their sheet's name.
+      for (const one of cells) if (!one.includes("!")) yield { sheet, cell: one, kind };
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { figureText, formatDate, limitText } from "../messages";
 import { sayIn, type Say, type UiKey } from "../messages/ui";
 import { fullId, LANGUAGES, textIn, type Figure, type Language, type Rule } from "../rules";
 import type { SheetData } from "../sheets";
-import { kindOf } from "./marks";
+import { kindOf } from "./kinds";
 
 /** A line of the report's table. */
 export interface ReportLine {

@@ -112,4 +112,13 @@ export interface SheetMapping {
 export interface Mapping {
   readonly version: 1;
   readonly sheets: readonly SheetMapping[];
+  /** Questions that a person has answered with "nothing that a rule needs". */
+  readonly aside?: readonly SetAside[];
+}
+
+/** A question of a sheet, known again by what stands there. */
+export interface SetAside {
+  readonly sheet: string;
+  readonly label: string;
+  readonly why: Why;
 }

@@ -9,7 +9,7 @@ function room(): { readonly top: number; readonly bottom: number } {
     document.querySelector(selector)?.getBoundingClientRect();
   return {
     top: (edge(".header")?.bottom ?? 0) + 8,
-    bottom: (edge(".toolbar")?.top ?? window.innerHeight) - 8,
+    bottom: (edge(".actions")?.top ?? window.innerHeight) - 8,
   };
 }
 

@@ -43,11 +43,28 @@ test.each(TEMPLATES)(
     await pane.getByRole("button", { name: "Validate", exact: true }).click();
     await pane.locator("[data-verdict]").waitFor();
     await pane.locator('.pane[data-phase="idle"]').waitFor();
-    for (const more of await pane.locator("button.more").all()) await more.click();
-
-    const listed = await pane
-      .locator("[data-rule]")
-      .evaluateAll((rows) => rows.map(({ dataset }) => [dataset.rule, dataset.sheet, dataset.cell]));
+    const rowsOf = (): Promise<(string | undefined)[][]> =>
+      pane
+        .locator("[data-rule]")
+        .evaluateAll((rows) => rows.map(({ dataset }) => [dataset.rule, dataset.sheet, dataset.cell]));
+    /** All findings of the list, page by page. */
+    const listAll = async (): Promise<(string | undefined)[][]> => {
+      const listed = await rowsOf();
+      for (
+        const next = pane.locator('[name="pageAfter"][aria-disabled="false"]');
+        (await next.count()) > 0;
+      ) {
+        await next.click();
+        listed.push(...(await rowsOf()));
+      }
+      return listed;
+    };
+    const listed = await listAll();
+    const absent = pane.locator('[name="absent"]');
+    if ((await absent.count()) > 0) {
+      await absent.click();
+      listed.push(...(await listAll()));
+    }
     expect(listed.map(([rule, sheet, cell]) => key(rule ?? "", sheet ?? "", cell ?? "")).sort()).toEqual(
       expected.map(({ rule, sheet, cell }) => key(rule, sheet, cell)).sort()
     );

@@ -94,9 +94,11 @@ describe("an administrator checks a list of classes", () => {
 
   test("the regulation and the tables are recognised when the pane opens, in Excel's language", async () => {
     before = await looks();
+    expect(await button("Kiểm tra").isVisible()).toBe(true);
+    await pane().getByRole("button", { name: "Thông tư 47/2012/TT-BGDĐT" }).click();
     const regulation = pane().getByRole("combobox", { name: "Văn bản quy định" });
     expect(await regulation.locator("option:checked").innerText()).toContain("Đã nhận dạng");
-    expect(await pane().locator(".document").first().innerText()).toContain("47/2012/TT-BGDĐT");
+    expect(await pane().locator('button[name="tablesStep"]').innerText()).toContain("Số bảng: 2");
     expect(
       await pane()
         .locator("[data-record]")
@@ -140,9 +142,15 @@ describe("an administrator checks a list of classes", () => {
 
   test("next and previous lead from finding to finding", async () => {
     await press("Phát hiện sau");
-    await pane().locator('[aria-current="true"][data-cell="D8"]').waitFor();
+    await pane().locator('[aria-current="true"][data-cell="D9"]').waitFor();
     await press("Phát hiện trước");
     await pane().locator('[aria-current="true"][data-cell="D6"]').waitFor();
+  });
+
+  test("selecting a cell without a finding says so", async () => {
+    await inHost(preview.page, (host, sheet) => host.select("D5", sheet), SHEET);
+    await pane().getByText("không có phát hiện nào").waitFor();
+    await finding("D6").click();
   });
 
   test("a corrected cell is noticed, and its finding is gone at the next check", async () => {
@@ -218,7 +226,7 @@ test("the keyboard alone validates and goes to a finding", async () => {
     .first()
     .waitFor();
   await pane().locator('.pane[data-phase="idle"]').waitFor();
-  await finding("D9").getByRole("button").focus();
+  await finding("D9").locator(".finding-main").focus();
   await preview.page.keyboard.press("Enter");
   await preview.page.waitForFunction(() => window.regcheckHost!.selection().areas[0] === "D9");
 });

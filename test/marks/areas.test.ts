@@ -1,5 +1,6 @@
 import { toAddresses, toAreas } from "../../src/marks/areas";
-import { isSignature, MARK_KINDS, signatureOf } from "../../src/marks/looks";
+import { MARK_KINDS } from "../../src/marks/kinds";
+import { isSignature, signatureOf } from "../../src/marks/looks";
 
 test.each([
   ["one cell", [[0, 0]], ["A1"]],

@@ -1,12 +1,4 @@
-import type { RecognisedTable } from "../../src/sheets";
-import {
-  answered,
-  decide,
-  leftOut,
-  openQuestions,
-  parseRows,
-  rowsText,
-} from "../../src/taskpane/model/mapping";
+import { answered, decide, leftOut, parseRows, rowsText } from "../../src/taskpane/model/mapping";
 
 const TARGET = { sheet: "Lớp", fingerprint: "1a", record: "class" };
 
@@ -69,17 +61,4 @@ test.each([
 test("rows are shown as runs", () => {
   expect(rowsText([9, 5, 7, 8, 8])).toBe("5, 7–9");
   expect(parseRows(rowsText([1, 2, 3, 10]))).toEqual([1, 2, 3, 10]);
-});
-
-test("only questions that can be answered are asked", () => {
-  const question = { kind: "column", cell: "D1", at: "D", label: "TV" } as const;
-  const table = {
-    columns: { pupils: "B" },
-    questions: [
-      { ...question, suggestions: ["pupils", "library"] },
-      { ...question, suggestions: ["pupils"] },
-      { ...question, suggestions: [] },
-    ],
-  } as unknown as RecognisedTable;
-  expect(openQuestions(table).map(({ suggestions }) => suggestions)).toEqual([["library"]]);
 });

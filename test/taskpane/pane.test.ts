@@ -222,18 +222,26 @@ describe("going through findings", () => {
     expect(excel.selected).toEqual({ sheet: SHEET, cell: "C2" });
   });
 
-  test("next and previous go round, over shown findings only", async () => {
+  test("next and previous go by the order shown, what is wrong first, and end at its ends", async () => {
     const { pane, excel } = await open();
     await pane.validate();
-    pane.toggle("unknown");
+    const seen: (string | null | undefined)[] = [];
+    for (const by of [-1, 1, -1, -1, -1] as const) {
+      await pane.step(by);
+      seen.push(excel.selected?.cell);
+    }
+    expect(seen).toEqual(["B4", "B4", "C2", "B2", "B2"]);
+  });
+
+  test("a filter leads from one finding of its kind to the next", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    pane.filter({ kind: "warning" });
     await pane.step(1);
-    expect(excel.selected?.cell).toBe("B2");
     await pane.step(1);
     expect(excel.selected?.cell).toBe("C2");
-    await pane.step(1);
-    expect(excel.selected?.cell).toBe("B2");
-    await pane.step(-1);
-    expect(excel.selected?.cell).toBe("C2");
+    pane.filter({ kind: undefined, query: "6a" });
+    expect(pane.state.list.order.map((index) => cells(pane)[index])).toEqual(["B2", "C2"]);
   });
 
   test("a cell selected in Excel shows its finding", async () => {
@@ -242,7 +250,16 @@ describe("going through findings", () => {
     excel.select(SHEET, "B4");
     expect(pane.state.selected).toBe(1);
     excel.select(SHEET, "A9");
+    expect(pane.state.cell).toEqual({ sheet: SHEET, cell: "A9", indexes: [] });
+  });
+
+  test("a cell selected in Excel shows its finding even where the filter leaves it out", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    pane.filter({ kind: "warning" });
+    excel.select(SHEET, "B4");
     expect(pane.state.selected).toBe(1);
+    expect(pane.state.list.order).toEqual([2]);
   });
 
   test("a cell that is gone is told", async () => {
@@ -330,6 +347,46 @@ describe("choices", () => {
     expect(excel.kept).toMatchObject({ settings: { toy: { values: { most: 45 } } } });
     await pane.setValue("toy", "most", undefined);
     expect(excel.kept).toMatchObject({ settings: { toy: { values: {} } } });
+  });
+});
+
+describe("a finding that is set aside", () => {
+  test("is listed apart with its reason, bears no mark, and comes back", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    await pane.setAside(0, "Đã có văn bản cho phép");
+    expect(excel.kept).toMatchObject({
+      aside: [{ rule: "toy/4.1", cell: "B2", reason: "Đã có văn bản cho phép" }],
+    });
+    expect(excel.marks.map(({ cell }) => cell)).toEqual(["B4", "C2"]);
+    expect(pane.state.list).toMatchObject({ order: [2, 1], aside: 1 });
+    expect(pane.state.outcome?.check.verdict).toBe("fail");
+    pane.filter({ kind: "aside" });
+    expect(pane.state.list.order).toEqual([0]);
+    await pane.setAside(0, undefined);
+    expect(excel.marks.map(({ cell }) => cell)).toEqual(["B2", "B4", "C2"]);
+  });
+
+  test("stays so in the workbook that is opened again", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    await pane.setAside(0, "…");
+    const { pane: again } = await open(excel);
+    await again.validate();
+    expect(again.state.list.aside).toBe(1);
+  });
+});
+
+describe("marks of an earlier check", () => {
+  test("are known by their day, and are made true at once with re-check on", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    expect(excel.kept).toMatchObject({ markedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string });
+    const { pane: later } = await open(excel);
+    expect([later.state.marked, later.state.outcome]).toEqual([true, undefined]);
+    await later.setRecheck(true);
+    const { pane: live } = await open(excel);
+    expect(live.state.outcome).toBeDefined();
   });
 });
 

@@ -2,15 +2,14 @@ import type { JSX } from "preact";
 import { groupOf, type Check } from "../../check";
 import { addCounts, type Counts, type Language } from "../../rules";
 import type { Outcome } from "../model/state";
-import type { PartProps } from "./shared";
+import { Fold, type PartProps } from "./shared";
 
 const PARTS = ["fail", "warning", "unknown", "pass"] as const;
 
 /** A bar an article: how its judgements came out. */
 export function Articles({ state, say, outcome }: PartProps & { outcome: Outcome }): JSX.Element {
   return (
-    <details class="articles">
-      <summary>{say("articles")}</summary>
+    <Fold class="line articles" head={say("articles")}>
       <ul>
         {articlesOf(outcome.check, state.language).map(([group, counts]) => (
           <li key={group}>
@@ -19,7 +18,7 @@ export function Articles({ state, say, outcome }: PartProps & { outcome: Outcome
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { kindOf } from "../../marks";
-import { textIn } from "../../rules";
+import { kindOf } from "../../marks/kinds";
 import type { Outcome } from "../model/state";
 import { scrollToShow } from "../scroll";
+import { FindingDetails } from "./FindingDetails";
 import { SignIcon } from "./icons";
 import type { PartProps } from "./shared";
 
@@ -13,14 +13,9 @@ const NAMES = {
   unknown: "outcomeUnknown",
 } as const;
 
-/** One finding: its cell, what was found and what is required, the clause, and the reading it hangs on. */
-export function FindingRow({
-  pane,
-  state,
-  say,
-  outcome,
-  index,
-}: PartProps & { outcome: Outcome; index: number }): JSX.Element | null {
+/** One finding: its cell, what was found and what is required, and the clause; more of it where it is selected. */
+export function FindingRow(props: PartProps & { outcome: Outcome; index: number }): JSX.Element | null {
+  const { pane, state, say, outcome, index } = props;
   const row = useRef<HTMLLIElement>(null);
   const isSelected = state.selected === index;
   useEffect(() => {
@@ -46,37 +41,13 @@ export function FindingRow({
           <SignIcon kind={kind} />
           <span class="visually-hidden">{say(NAMES[kind])}: </span>
           <span class="cell">{cell ?? say("noCell")}</span>
-          <span class="sheet">{sheet}</span>
           {record !== "" && <span class="record">{record}</span>}
+          <span class="sheet">{sheet}</span>
         </span>
         <span class="message">{message}</span>
         <span class="citation">{citation}</span>
       </button>
-      <ReadingLink pane={pane} state={state} say={say} outcome={outcome} id={finding.reading} />
+      {isSelected && <FindingDetails {...props} finding={finding} />}
     </li>
-  );
-}
-
-/** The reading that a finding depends on, and the way to choose the other one. */
-function ReadingLink({
-  pane,
-  state,
-  say,
-  outcome,
-  id,
-}: PartProps & { outcome: Outcome; id: string | null }): JSX.Element | null {
-  const { regulation } = outcome.check;
-  const reading = regulation.readings.find((known) => known.id === id);
-  if (!reading) return null;
-  const chosen = state.choices.settings[regulation.id]?.readings[reading.id];
-  const option = reading.options.find((known) => known.id === chosen) ?? reading.options[0];
-  const text = option ? textIn(option.label, state.language) : "";
-  return (
-    <p class="reading">
-      <span>{say("readingLink", { id: reading.id, option: text })}</span>{" "}
-      <button type="button" class="link" onClick={() => pane.openSettings(reading.id)}>
-        {say("readingChange")}
-      </button>
-    </p>
   );
 }

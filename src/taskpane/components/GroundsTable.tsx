@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Say } from "../../messages/ui";
+import type { Say } from "../../messages/ui/load";
 import type { SettingValue } from "../../rules";
 import { CloseIcon } from "./icons";
 

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { LANGUAGE_NAMES } from "../../messages/ui";
+import { LANGUAGE_NAMES } from "../../messages/ui/load";
 import { LANGUAGES } from "../../rules";
 import { isBusy } from "../model/state";
 import { BackIcon, GearIcon, Logo } from "./icons";
@@ -33,9 +33,10 @@ export function Header({ pane, state, say }: PartProps): JSX.Element {
       <button
         type="button"
         class="button subtle icon-only"
+        name={inSettings ? "back" : "settings"}
         aria-label={label}
         title={label}
-        onClick={() => (inSettings ? pane.closeSettings() : pane.openSettings())}
+        onClick={() => (inSettings ? pane.closePage() : pane.openSettings())}
       >
         {inSettings ? <BackIcon /> : <GearIcon />}
       </button>

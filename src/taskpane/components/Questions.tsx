@@ -1,52 +1,172 @@
 import type { JSX } from "preact";
-import { textIn, type Regulation } from "../../rules";
-import type { Question } from "../../sheets";
-import { answered, type Target } from "../model/mapping";
-import { isBusy } from "../model/state";
+import { useState } from "preact/hooks";
+import type { UiKey } from "../../messages/ui/load";
+import { textIn, type Field, type Regulation } from "../../rules";
+import { askedOf, samplesOf, tableOf } from "../model/answers";
+import { isBusy, type OpenQuestion } from "../model/state";
 import type { PartProps } from "./shared";
 
-/** What a sheet leaves open, with the answers that it may have. */
-export function Questions({
-  pane,
-  state,
-  say,
-  target,
-  questions,
-}: PartProps & { target: Target; questions: readonly Question[] }): JSX.Element {
-  const { regulation } = pane;
-  const answer = (question: Question, chosen: string): void => {
-    if (chosen !== "") void pane.setMapping(answered(state.choices.mapping, target, question, chosen));
-  };
+/** So many are asked at once; the next ones come up as these are answered. */
+const AT_ONCE = 3;
+const MOST_ANSWERS = 3;
+
+/** What was not understood, as short questions with the likeliest answers. */
+export function Questions(props: PartProps): JSX.Element | null {
+  const { pane, state, say } = props;
+  const [all, setAll] = useState(false);
+  const open = askedOf(state.account.open);
+  const last = state.answers.at(-1);
+  if (open.length === 0 && !last) return null;
   return (
-    <>
-      {questions.map((question) => (
-        <label key={`${question.kind} ${question.cell}`} class="question" data-question={question.cell}>
-          <span>{say("questionColumn", { label: question.label, column: question.cell })}</span>
+    <section class="card questions" id="questions" aria-labelledby="questions-title">
+      <h2 id="questions-title">
+        {open.length > 0 ? say("questions", { n: open.length }) : say("questionsDone")}
+      </h2>
+      {open.length > 0 && <p class="hint">{say("questionsHint")}</p>}
+      {last && (
+        <p class="answer" role="status">
+          <span>{say("answered", { question: last.question, answer: last.chosen })}</span>
+          <button
+            type="button"
+            class="button subtle"
+            name="undo"
+            disabled={isBusy(state)}
+            onClick={() => void pane.undoAnswer()}
+          >
+            {say("undo")}
+          </button>
+        </p>
+      )}
+      {open.slice(0, all ? open.length : AT_ONCE).map((question) => (
+        <QuestionCard
+          key={`${question.sheet} ${question.question.kind} ${question.question.cell}`}
+          {...props}
+          open={question}
+        />
+      ))}
+      {open.length > AT_ONCE && !all && (
+        <button type="button" class="button subtle" name="allQuestions" onClick={() => setAll(true)}>
+          {say("more", { n: open.length - AT_ONCE })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const ASKED: Readonly<Record<OpenQuestion["question"]["kind"], UiKey>> = {
+  column: "askColumn",
+  kind: "askKind",
+  record: "askRecord",
+  item: "askItem",
+  look: "askLook",
+};
+
+interface Answer {
+  readonly id: string;
+  readonly words: string;
+}
+
+function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuestion }): JSX.Element {
+  const { question, words, sheet } = open;
+  const { kind, cell, at } = question;
+  const samples = samplesOf(pane.workbook, open);
+  const isLook = kind === "look";
+  const likely: Answer[] = isLook
+    ? []
+    : words.suggestions.map(({ field, label }) => ({ id: field, words: answerWords(open, field, label) }));
+  const shown = likely.slice(0, MOST_ANSWERS);
+  const others = isLook || kind === "kind" ? [] : otherAnswers(pane.regulation, open, state, likely);
+  const more = [...likely.slice(MOST_ANSWERS), ...others];
+  const answer = ({ id, words: chosen }: Answer): void => void pane.answer(open, id, chosen);
+  return (
+    <div class="question" data-question={cell} data-why={question.why}>
+      <p class="question-words">
+        <button
+          type="button"
+          class="cell"
+          aria-label={say("showCell", { cell: at, sheet })}
+          onClick={() => void pane.showQuestion(open)}
+        >
+          {at}
+        </button>
+        <span>{isLook ? words.why : say(ASKED[kind], { label: question.label })}</span>
+      </p>
+      <p class="samples">
+        {samples.length > 0 && <span>{say("samples", { values: { list: samples } })}</span>}
+        <span class="sheet">{sheet}</span>
+      </p>
+      <div class="answers">
+        {shown.map((one, index) => (
+          <button
+            key={one.id}
+            type="button"
+            class={index === 0 ? "button likely" : "button"}
+            data-answer={one.id}
+            disabled={isBusy(state)}
+            onClick={() => answer(one)}
+          >
+            {one.words}
+          </button>
+        ))}
+        {more.length > 0 && (
           <select
             class="field"
+            aria-label={say("answerOther", { label: question.label })}
             value=""
             disabled={isBusy(state)}
-            onChange={(event) => answer(question, event.currentTarget.value)}
+            onChange={(event) => {
+              const chosen = more.find(({ id }) => id === event.currentTarget.value);
+              if (chosen) answer(chosen);
+            }}
           >
-            <option value="">{say("questionLater")}</option>
-            {question.suggestions.map((id) => (
-              <option key={id} value={id}>
-                {regulation ? nameOf(regulation, question, id) : id}
+            <option value="">{say("other")}</option>
+            {more.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.words}
               </option>
             ))}
           </select>
-        </label>
-      ))}
-    </>
+        )}
+        <button
+          type="button"
+          class="button subtle"
+          data-answer=""
+          disabled={isBusy(state)}
+          onClick={() => void pane.answerNothing(open, say("notNeeded"))}
+        >
+          {say(isLook ? "leaveOutRows" : "notNeeded")}
+        </button>
+      </div>
+    </div>
   );
+}
 
-  /** A suggestion in words: a field, a record type, or an item with its code. */
-  function nameOf({ records }: Regulation, { kind }: Question, id: string): string {
-    const own = records.find((type) => type.id === target.record);
-    const item = kind === "item" ? own?.items?.options.find((option) => option.code === id) : undefined;
-    if (item) return item.labels[0] === undefined || item.labels[0] === id ? id : `${id} · ${item.labels[0]}`;
-    const fields = own?.fields ?? records.flatMap((type) => type.fields);
-    const named = records.find((type) => type.id === id) ?? fields.find((field) => field.id === id);
-    return named ? textIn(named.name, state.language) : id;
+/** An item of a list with its code, where it has one. */
+const answerWords = ({ question }: OpenQuestion, id: string, label: string): string =>
+  question.kind === "item" && label !== id ? `${id} · ${label}` : label;
+
+/** Everything else that it could be: what the table lacks yet, or the list's items. */
+function otherAnswers(
+  regulation: Regulation | undefined,
+  open: OpenQuestion,
+  state: PartProps["state"],
+  likely: readonly Answer[]
+): Answer[] {
+  const { kind, record } = open.question;
+  const own = regulation?.records.find(({ id }) => id === record);
+  const isNew = ({ id }: { readonly id: string }): boolean => !likely.some((one) => one.id === id);
+  if (kind === "record") {
+    return (regulation?.records ?? [])
+      .filter(isNew)
+      .map(({ id, name }) => ({ id, words: textIn(name, state.language) }));
   }
+  if (kind === "item" && own?.items) {
+    return own.items.options
+      .map(({ code, labels }) => ({ id: code, words: answerWords(open, code, labels[0] ?? code) }))
+      .filter(isNew);
+  }
+  const taken = tableOf(state, open)?.columns ?? {};
+  return (own?.fields ?? [])
+    .filter((field: Field) => isNew(field) && !(field.id in taken))
+    .map(({ id, name }) => ({ id, words: textIn(name, state.language) }));
 }

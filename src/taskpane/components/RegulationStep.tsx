@@ -1,42 +1,34 @@
 import type { JSX } from "preact";
 import { defaultAsOf } from "../../check/as-of";
-import { formatDate } from "../../messages";
-import type { Say } from "../../messages/ui";
+import { formatDate } from "../../messages/format";
+import type { Say } from "../../messages/ui/load";
 import { serialFromIso, textIn, type Language, type Regulation } from "../../rules";
 import { isBusy } from "../model/state";
-import { Step, type PartProps } from "./shared";
+import { Fold, type PartProps } from "./shared";
 
-/** Step 1: which regulation, and as of which day. */
-export function RegulationStep({ pane, state, say }: PartProps): JSX.Element {
-  const { choices, language, recognition } = state;
+/** Which regulation, and as of which day: a line that opens; open where nobody knows the regulation. */
+export function RegulationStep(props: PartProps): JSX.Element {
+  const { pane, state, say } = props;
+  const { choices, language } = state;
   const { regulation } = pane;
-  const found = recognition?.regulation;
-  const automatic =
-    found && !choices.regulation
-      ? say("regulationFound", { title: textIn(found.title, language) })
-      : say("regulationAuto");
+  const asOf = choices.asOf ? serialFromIso(choices.asOf) : regulation && defaultAsOf(regulation, pane.today);
   return (
-    <Step number={1} title={say("regulation")}>
-      <select
-        class="field"
-        name="regulation"
-        aria-label={say("regulation")}
-        value={choices.regulation ?? ""}
-        disabled={isBusy(state)}
-        onChange={(event) => void pane.setRegulation(event.currentTarget.value || undefined)}
-      >
-        <option value="">{automatic}</option>
-        {pane.regulations.map((known) => (
-          <option key={known.id} value={known.id}>
-            {textIn(known.title, language)}
-          </option>
-        ))}
-      </select>
-      {regulation ? (
-        <About regulation={regulation} language={language} say={say} />
-      ) : (
-        <p class="hint">{say(recognition ? "regulationNone" : "regulationAuto")}</p>
-      )}
+    <Fold
+      class="line"
+      name="regulationStep"
+      keep
+      open={!regulation && state.phase !== "starting"}
+      head={
+        <>
+          <span class="document">
+            {regulation ? textIn(regulation.document, language) : say("regulation")}
+          </span>
+          {regulation && asOf !== undefined && <span class="aside">{formatDate(asOf, language)}</span>}
+        </>
+      }
+    >
+      <RegulationChoice {...props} />
+      {regulation && <About regulation={regulation} language={language} say={say} />}
       <label class="labelled">
         <span>{say("asOf")}</span>
         <input
@@ -53,7 +45,33 @@ export function RegulationStep({ pane, state, say }: PartProps): JSX.Element {
           {say("asOfHint", { date: formatDate(defaultAsOf(regulation, pane.today), language) })}
         </p>
       )}
-    </Step>
+    </Fold>
+  );
+}
+
+function RegulationChoice({ pane, state, say }: PartProps): JSX.Element {
+  const { choices, language, recognition } = state;
+  const found = recognition?.regulation;
+  const automatic =
+    found && !choices.regulation
+      ? say("regulationFound", { title: textIn(found.title, language) })
+      : say("regulationAuto");
+  return (
+    <select
+      class="field"
+      name="regulation"
+      aria-label={say("regulation")}
+      value={choices.regulation ?? ""}
+      disabled={isBusy(state)}
+      onChange={(event) => void pane.setRegulation(event.currentTarget.value || undefined)}
+    >
+      <option value="">{automatic}</option>
+      {pane.regulations.map((known) => (
+        <option key={known.id} value={known.id}>
+          {textIn(known.title, language)}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -70,7 +88,7 @@ function About({
   const day = (iso: string): string => formatDate(serialFromIso(iso), language);
   return (
     <div class="about">
-      <p class="document">{textIn(regulation.document, language)}</p>
+      <p>{textIn(regulation.title, language)}</p>
       <p>{textIn(regulation.issuer, language)}</p>
       {from && to && <p>{say("inForce", { from: day(from), to: day(to) })}</p>}
       {from && !to && <p>{say("inForceFrom", { from: day(from) })}</p>}

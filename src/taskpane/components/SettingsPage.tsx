@@ -18,7 +18,7 @@ export function SettingsPage(props: PartProps): JSX.Element {
       ) : (
         <p class="empty">{say("settingsFirst")}</p>
       )}
-      <button type="button" class="button" name="back" onClick={pane.closeSettings}>
+      <button type="button" class="button" name="back" onClick={pane.closePage}>
         {say("back")}
       </button>
     </div>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { isBusy } from "../model/state";
-import type { PartProps } from "./shared";
+import { Fold, type PartProps } from "./shared";
 
 /**
  * What was decided about columns, to save as a file and to take over from one. Desktop hosts may block
@@ -15,8 +15,7 @@ export function ShareMapping({ pane, state, say }: PartProps): JSX.Element {
     setPasted("");
   };
   return (
-    <details class="share">
-      <summary class="table-facts">{say("mappingShare")}</summary>
+    <Fold class="line share" name="share" head={say("mappingShare")}>
       <div class="table-body">
         <p class="hint">{say(text === undefined ? "mappingNothing" : "mappingShareHint")}</p>
         {text !== undefined && (
@@ -76,6 +75,6 @@ export function ShareMapping({ pane, state, say }: PartProps): JSX.Element {
           {say("mappingUse")}
         </button>
       </div>
-    </details>
+    </Fold>
   );
 }

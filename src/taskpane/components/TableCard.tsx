@@ -7,15 +7,13 @@ import {
   confirmed,
   decide,
   leftOut,
-  openQuestions,
   parseRows,
   rowsText,
   targetOf,
   type ColumnChoice,
 } from "../model/mapping";
 import { isBusy } from "../model/state";
-import { Questions } from "./Questions";
-import type { PartProps } from "./shared";
+import { Fold, type PartProps } from "./shared";
 
 interface TableProps extends PartProps {
   readonly sheet: string;
@@ -27,38 +25,35 @@ export function TableCard(props: TableProps): JSX.Element {
   const { pane, state, say, sheet, table } = props;
   const { record, count } = table.table;
   const target = targetOf(sheet, table);
-  const questions = openQuestions(table);
   const found = record.fields.filter((field) => field.id in table.columns);
   const missing = record.fields.filter((field) => !(field.id in table.columns));
   const data = pane.workbook?.sheets.find(({ name }) => name === sheet);
   const choices = data && table.layout === "table" ? columnChoices(data, table) : [];
   return (
-    <details class="table" data-sheet={sheet} data-record={record.id}>
-      <summary>
-        <span class="cell">{sheet}</span>
-        <span class="table-record">{textIn(record.name, state.language)}</span>
-        <span class="table-facts">{say("records", { n: count })}</span>
-        {questions.length > 0 && (
-          <span class="badge attention">{say("questions", { n: questions.length })}</span>
-        )}
-      </summary>
+    <Fold
+      class="table"
+      data={{ "data-sheet": sheet, "data-record": record.id }}
+      head={
+        <>
+          <span class="cell">{sheet}</span>
+          <span class="table-record">{textIn(record.name, state.language)}</span>
+          <span class="table-facts">{say("records", { n: count })}</span>
+        </>
+      }
+    >
       <div class="table-body">
         {table.headerRows.length > 0 && (
           <p class="table-facts">{say("headerRows", { rows: rowsText(table.headerRows) })}</p>
         )}
-        <Questions {...props} target={target} questions={questions} />
         {found.map((field) => (
           <FieldColumn key={field.id} {...props} field={field} choices={choices} />
         ))}
         {missing.length > 0 && (
-          <details>
-            <summary class="table-facts">{say("columnsMissing", { n: missing.length })}</summary>
-            <div class="table-body">
-              {missing.map((field) => (
-                <FieldColumn key={field.id} {...props} field={field} choices={choices} />
-              ))}
-            </div>
-          </details>
+          <Fold class="line" head={say("columnsMissing", { n: missing.length })}>
+            {missing.map((field) => (
+              <FieldColumn key={field.id} {...props} field={field} choices={choices} />
+            ))}
+          </Fold>
         )}
         {table.ignoredRows.length > 0 && (
           <p class="ignored">
@@ -91,7 +86,7 @@ export function TableCard(props: TableProps): JSX.Element {
           />
         </label>
       </div>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,25 +1,32 @@
 import type { JSX } from "preact";
-import { openQuestions } from "../model/mapping";
-import { isBusy } from "../model/state";
-import { Questions } from "./Questions";
-import { Step, type PartProps } from "./shared";
+import type { RecognisedTable } from "../../sheets";
+import { isBusy, type PaneState } from "../model/state";
+import { Fold, type PartProps } from "./shared";
 import { ShareMapping } from "./ShareMapping";
 import { TableCard } from "./TableCard";
 
-/** Step 2: which tables were recognised, and what their columns mean. */
+/** Which tables were recognised, and what their columns mean: a line that opens. */
 export function TablesStep(props: PartProps): JSX.Element {
   const { pane, state, say } = props;
-  const sheets = (state.recognition?.sheets ?? []).filter(
-    ({ tables, questions }) => tables.length + questions.length > 0
-  );
+  const sheets = (state.recognition?.sheets ?? []).filter(({ tables }) => tables.length > 0);
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const open =
-    tables.reduce((sum, table) => sum + openQuestions(table).length, 0) +
-    sheets.reduce((sum, sheet) => sum + sheet.questions.length, 0);
-  const aside = open > 0 && <span class="badge attention">{say("questions", { n: open })}</span>;
+  const { known, all } = columnsOf(state, tables);
   return (
-    <Step number={2} title={say("tables")} aside={aside}>
-      {tables.length === 0 && state.phase !== "starting" && <p class="hint">{say("tablesNone")}</p>}
+    <Fold
+      class="line"
+      name="tablesStep"
+      keep
+      head={
+        tables.length === 0 ? (
+          <span>{say("tablesNone")}</span>
+        ) : (
+          <>
+            <span>{say("tablesFound", { n: tables.length })}</span>
+            <span class="aside">{say("columnsKnown", { n: known, total: all })}</span>
+          </>
+        )
+      }
+    >
       {sheets.length > 1 && (
         <select
           class="field"
@@ -37,25 +44,11 @@ export function TablesStep(props: PartProps): JSX.Element {
           ))}
         </select>
       )}
-      <div class="tables">
-        {sheets.map((sheet) => (
-          <div key={sheet.name} class="tables">
-            {sheet.tables.map((table) => (
-              <TableCard
-                key={`${table.table.record.id} ${table.firstRow}`}
-                {...props}
-                sheet={sheet.name}
-                table={table}
-              />
-            ))}
-            <Questions
-              {...props}
-              target={{ sheet: sheet.name, fingerprint: "", record: "" }}
-              questions={sheet.questions}
-            />
-          </div>
-        ))}
-      </div>
+      {sheets.flatMap((sheet) =>
+        sheet.tables.map((table, index) => (
+          <TableCard key={`${sheet.name} ${index}`} {...props} sheet={sheet.name} table={table} />
+        ))
+      )}
       <div class="run">
         <button
           type="button"
@@ -79,6 +72,16 @@ export function TablesStep(props: PartProps): JSX.Element {
         )}
       </div>
       {(tables.length > 0 || state.choices.mapping) && <ShareMapping {...props} />}
-    </Step>
+    </Fold>
   );
+}
+
+/** How many columns and labelled cells are understood, of how many that a rule could need. */
+function columnsOf(
+  { account }: PaneState,
+  tables: readonly RecognisedTable[]
+): { readonly known: number; readonly all: number } {
+  const known = tables.reduce((sum, { columns }) => sum + Object.keys(columns).length, 0);
+  const open = account.open.filter(({ question: { what } }) => what === "column" || what === "cell").length;
+  return { known, all: known + open };
 }

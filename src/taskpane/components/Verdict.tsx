@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { MARK_KINDS } from "../../marks";
-import { formatDate } from "../../messages";
+import { MARK_KINDS } from "../../marks/kinds";
+import { formatDate, formatNumber } from "../../messages/format";
 import { textIn } from "../../rules";
 import type { Outcome } from "../model/state";
 import { SignIcon } from "./icons";
@@ -30,9 +30,11 @@ export function Verdict({ state, say, outcome }: PartProps & { outcome: Outcome 
 
 const COUNT_KEYS = { violation: "fail", warning: "warning", unknown: "unknown" } as const;
 
-/** How often each outcome came; those that the list holds are switches of its filter. */
+/** How often each outcome came; a click on one shows those alone, another click all again. */
 export function Counts({ pane, state, say, outcome }: PartProps & { outcome: Outcome }): JSX.Element {
   const { counts } = outcome.check;
+  const { filter, language } = state;
+  const number = (n: number): string => formatNumber(n, language);
   return (
     <>
       <div class="counts" role="group" aria-label={say("filter")}>
@@ -44,12 +46,12 @@ export function Counts({ pane, state, say, outcome }: PartProps & { outcome: Out
               type="button"
               class={`count ${kind}`}
               data-kind={kind}
-              aria-pressed={!state.hidden.includes(kind)}
-              onClick={() => pane.toggle(kind)}
+              aria-pressed={filter.kind === kind}
+              onClick={() => pane.filter({ kind: filter.kind === kind ? undefined : kind })}
             >
               <span class="count-number">
                 <SignIcon kind={kind} />
-                {counts[key]}
+                {number(counts[key])}
               </span>
               <span class="count-name">{say(key)}</span>
             </button>
@@ -59,10 +61,10 @@ export function Counts({ pane, state, say, outcome }: PartProps & { outcome: Out
       <p class="counts-rest">
         <SignIcon kind="pass" />
         <span data-count="pass">
-          {say("pass")}: {counts.pass}
+          {say("pass")}: {number(counts.pass)}
         </span>
         <span data-count="notApplicable">
-          {say("notApplicable")}: {counts.notApplicable}
+          {say("notApplicable")}: {number(counts.notApplicable)}
         </span>
       </p>
     </>

@@ -87,3 +87,23 @@ export const CloseIcon = (): JSX.Element => (
 export const Logo = (): JSX.Element => (
   <img class="logo" src="assets/icon-32.png" width="20" height="20" alt="" />
 );
+
+export const FoldIcon = (): JSX.Element => (
+  <svg class="icon fold-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <path d="M6 4l4 4-4 4" class="icon-line" />
+  </svg>
+);
+
+export const HelpIcon = (): JSX.Element => (
+  <Icon>
+    <circle cx="8" cy="8" r="6.2" class="icon-line" />
+    <path d="M6.2 6.3a1.8 1.8 0 1 1 2.6 1.7c-.6.3-.8.6-.8 1.2m0 1.9v.1" class="icon-line" />
+  </Icon>
+);
+
+export const SearchIcon = (): JSX.Element => (
+  <Icon>
+    <circle cx="7" cy="7" r="4.2" class="icon-line" />
+    <path d="M10.2 10.2 14 14" class="icon-line" />
+  </Icon>
+);

@@ -3,7 +3,8 @@ import type { ReadOptions, Snapshot } from "../../excel";
 import { NO_SETTINGS, serialFromIso, type Language, type Regulation, type Serial } from "../../rules";
 import type { Recognition, WorkbookData } from "../../sheets";
 import type { Choices } from "./choices";
-import type { Outcome } from "./state";
+import { foldText } from "./listing";
+import { placeOf, type Account, type Outcome } from "./state";
 
 /** So many judged findings are put into words before the screen gets a breath. */
 const BREATH = 2_000;
@@ -63,6 +64,26 @@ export class Checker {
     return this.workbook && recognise(this.workbook, regulations, { regulation, mapping });
   }
 
+  /** What of a recognised workbook is open, and what no rule needs, in words. */
+  async account(
+    recognition: Recognition | undefined,
+    { mapping, sheet }: Pick<Choices, "mapping" | "sheet">,
+    language: Language
+  ): Promise<Account> {
+    const { notNeededOf, notUnderstood, openOf } = await judgement();
+    const regulation = recognition?.regulation;
+    if (!recognition || !regulation) return { open: [], ignored: [] };
+    const known = recognition.sheets.some(({ name }) => name === sheet);
+    const sheets = recognition.sheets.filter(({ name }) => !known || name === sheet);
+    return {
+      open: openOf(sheets, mapping).map((open) => ({
+        ...open,
+        words: notUnderstood(regulation, open, language),
+      })),
+      ignored: notNeededOf(sheets, mapping),
+    };
+  }
+
   /** Judges what was last read. A chosen sheet that is not there any more counts as not chosen. */
   async judge(
     workbook: WorkbookData,
@@ -85,15 +106,26 @@ export class Checker {
       pause: breathe,
       onProgress: (done, total) => onProgress(share(done, total)),
     });
-    return { check, findings: await findingsOf(check) };
+    return outcomeOf(check);
   }
 }
 
-async function findingsOf(check: Check): Promise<Finding[]> {
+/** A check with its findings in words, found by cell and by text. */
+export async function outcomeOf(check: Check): Promise<Outcome> {
   const findings: Finding[] = [];
+  const texts: string[] = [];
+  const at = new Map<string, number[]>();
   for (const finding of check.findings()) {
+    const { rule, sheet, cell, record, message, citation } = finding;
+    if (cell !== null) {
+      const place = placeOf(sheet, cell);
+      const others = at.get(place);
+      if (others) others.push(findings.length);
+      else at.set(place, [findings.length]);
+    }
+    texts.push(foldText([rule, cell ?? "", sheet, record, message, citation].join("\n")));
     findings.push(finding);
     if (findings.length % BREATH === 0) await breathe();
   }
-  return findings;
+  return { check, findings, at, texts };
 }

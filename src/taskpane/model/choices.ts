@@ -1,6 +1,7 @@
 import { LANGUAGES, NO_SETTINGS, type Language, type Settings, type SettingValue } from "../../rules";
 import type { Mapping } from "../../sheets";
 import { parseMapping } from "./mapping-file";
+import type { SetAsideFinding } from "./set-aside";
 
 /** What the user has chosen for this workbook; it is kept in the workbook and found again. */
 export interface Choices {
@@ -20,9 +21,13 @@ export interface Choices {
   readonly mapping?: Mapping;
   /** Ids of the report sheets that the add-in made: they are nothing to check. */
   readonly reports: readonly string[];
+  /** Findings that the user set aside, each with the reason. */
+  readonly aside: readonly SetAsideFinding[];
+  /** When the marks that the workbook bears were made (an ISO date and time). */
+  readonly markedAt?: string;
 }
 
-export const NO_CHOICES: Choices = { recheck: false, settings: {}, reports: [] };
+export const NO_CHOICES: Choices = { recheck: false, settings: {}, reports: [], aside: [] };
 
 type SettingsOf = Choices["settings"];
 
@@ -69,7 +74,16 @@ export function parseChoices(kept: unknown): Choices {
     settings: Object.fromEntries(settings.map(([id, value]) => [id, parseSettings(value)])),
     mapping: parseMapping(kept.mapping),
     reports: Array.isArray(kept.reports) ? kept.reports.flatMap((id) => textOf(id) ?? []) : [],
+    aside: Array.isArray(kept.aside) ? kept.aside.flatMap(parseAside) : [],
+    markedAt: textOf(kept.markedAt),
   };
+}
+
+function parseAside(kept: unknown): SetAsideFinding[] {
+  if (!isObject(kept)) return [];
+  const [rule, sheet, reason] = [textOf(kept.rule), textOf(kept.sheet), textOf(kept.reason)];
+  if (rule === undefined || sheet === undefined || reason === undefined) return [];
+  return [{ rule, sheet, cell: textOf(kept.cell) ?? null, record: textOf(kept.record) ?? "", reason }];
 }
 
 function parseSettings(kept: unknown): Settings {

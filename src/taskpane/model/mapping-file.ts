@@ -1,6 +1,6 @@
 /** What was decided about columns and rows, as a small file for colleagues, and as the workbook keeps it. */
 import type { Regulation } from "../../rules";
-import type { Mapping, SheetMapping } from "../../sheets";
+import type { Mapping, SetAside, SheetMapping, Why } from "../../sheets";
 import type { Notice } from "./state";
 
 const FORMAT = "regcheck-mapping";
@@ -44,7 +44,7 @@ export function readMappingFile(text: string, regulations: readonly Regulation[]
     passedOver += Object.keys(sheet.items ?? {}).length - items.length;
     return [{ ...sheet, columns: Object.fromEntries(columns), items: Object.fromEntries(items) }];
   });
-  return { regulation: regulation.id, mapping: { version: 1, sheets }, passedOver };
+  return { regulation: regulation.id, mapping: { ...mapping, sheets }, passedOver };
 }
 
 /** What the pane says of a file that was taken over; of undefined, that it was none. */
@@ -60,7 +60,19 @@ export function takenNotice(file: MappingFile | undefined): Notice {
 /** A mapping in what was kept; undefined where there is none. Entries that are not as they should be go. */
 export function parseMapping(kept: unknown): Mapping | undefined {
   if (!isObject(kept) || kept.version !== 1 || !Array.isArray(kept.sheets)) return undefined;
-  return { version: 1, sheets: kept.sheets.flatMap(parseSheet) };
+  const aside = Array.isArray(kept.aside) ? kept.aside.flatMap(parseAside) : [];
+  return { version: 1, sheets: kept.sheets.flatMap(parseSheet), ...(aside.length > 0 && { aside }) };
+}
+
+const WHYS: ReadonlySet<unknown> = new Set<Why>([
+  ...(["unlike", "several", "kind", "record", "item", "table", "below", "sheet", "contradiction"] as const),
+]);
+const isWhy = (value: unknown): value is Why => WHYS.has(value);
+
+function parseAside(kept: unknown): SetAside[] {
+  if (!isObject(kept)) return [];
+  const { sheet, label, why } = kept;
+  return typeof sheet === "string" && typeof label === "string" && isWhy(why) ? [{ sheet, label, why }] : [];
 }
 
 function parseSheet(kept: unknown): SheetMapping[] {

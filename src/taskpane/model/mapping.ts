@@ -82,17 +82,6 @@ export const confirmed = (
 export const canConfirm = ({ layout, confidence }: RecognisedTable): boolean =>
   layout === "table" && Object.values(confidence).some((sure) => sure !== "confirmed");
 
-/**
- * The questions of a table that a person can answer: a column that is like nothing known, or like fields that
- * the table has elsewhere, is simply not used.
- */
-export function openQuestions({ questions, columns }: RecognisedTable): Question[] {
-  return questions.flatMap((question) => {
-    const suggestions = question.suggestions.filter((id) => !(id in columns));
-    return suggestions.length > 0 ? [{ ...question, suggestions }] : [];
-  });
-}
-
 /** Rows that a person left out of a table. */
 export const leftOut = (mapping: Mapping | undefined, target: Target): readonly number[] =>
   mapping?.sheets.find(isFor(target))?.ignoredRows ?? [];

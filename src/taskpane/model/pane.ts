@@ -1,15 +1,20 @@
 import type { Finding } from "../../check";
 import type * as excelRoom from "../../excel";
-import type { WorkbookHandlers } from "../../excel";
-import { marksOf, reportOf, type MarkKind } from "../../marks";
-import type { Language, Regulation, Serial, SettingValue } from "../../rules";
+import { marksOf } from "../../marks/marks";
+import { loadSay } from "../../messages/ui/load";
+import type { Language, RecordType, Regulation, Serial, SettingValue } from "../../rules";
 import type { Mapping, WorkbookData } from "../../sheets";
+import { answeredWith, areaOf, placeArea, setAsideIn } from "./answers";
 import { breathe, Checker, type OnProgress } from "./checker";
 import { parseChoices, withReading, withValue, type Choices } from "./choices";
+import type { Filter } from "./listing";
 import { mappingText, readMappingFile, takenNotice } from "./mapping-file";
 import { initialState, reduce, type Action } from "./reducer";
-import type { Notice, PaneState } from "./state";
+import { isSetAside, withAside, withoutAside } from "./set-aside";
+import type { Notice, OpenQuestion, PaneState } from "./state";
 import { Tasks } from "./tasks";
+import { templateOf } from "./template";
+import { Watcher } from "./watcher";
 
 /** What the pane needs of Excel. */
 export type ExcelRoom = Pick<
@@ -23,6 +28,7 @@ export type ExcelRoom = Pick<
   | "saveSettings"
   | "watchWorkbook"
   | "writeReport"
+  | "writeTemplate"
   | "recalculate"
   | "hasFunctions"
 >;
@@ -45,18 +51,21 @@ export interface Surroundings {
   readonly onChoices?: (choices: Choices, language: Language) => void;
 }
 
-/** After an edit the next one often follows at once. */
-const EDIT_PAUSE_MS = 700;
-
 /** Everything that the user can do in the pane. The screen shows `state` and calls these methods. */
 export class Pane {
   state: PaneState;
   private readonly checker: Checker;
   private readonly tasks = new Tasks(
     (action) => this.dispatch(action),
-    () => clearTimeout(this.editTimer)
+    () => this.watcher.stop()
   );
-  private editTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly watcher = new Watcher({
+    state: () => this.state,
+    isBusy: () => this.tasks.running,
+    dispatch: (action) => this.dispatch(action),
+    edited: () => this.checker.edited(),
+    recheck: () => this.check({ byItself: true }),
+  });
 
   constructor(private readonly around: Surroundings) {
     this.state = initialState(around.language);
@@ -69,33 +78,34 @@ export class Pane {
 
   /** Finds what the workbook kept: its functions wait for that, even while nobody sees the pane. */
   prepare = (): Promise<void> =>
-    this.tasks.reported(async () => this.choose(parseChoices(await this.around.excel.loadSettings())));
+    this.tasks.reported(async () => {
+      const kept = this.around.excel.loadSettings();
+      await this.choose(parseChoices(await kept.catch(() => undefined)));
+      await kept;
+    });
 
   /** Watches the workbook, and has a first look at its sheets. */
-  open = (): Promise<void> =>
-    this.tasks.run("starting", async () => {
+  async open(): Promise<void> {
+    await this.tasks.run("starting", async () => {
       const { excel } = this.around;
-      const onEdit = this.edited;
-      const onSelect = this.cellSelected;
       // Without events the user presses Validate again by themselves.
-      await this.tasks.reported(async () => void (await excel.watchWorkbook({ onEdit, onSelect })));
+      await this.tasks.reported(async () => void (await excel.watchWorkbook(this.watcher.handlers)));
       this.dispatch({ type: "marked", marked: await excel.hasMarks() });
       await this.look();
       // Those that this workbook does not need can be chosen a moment later.
       void this.tasks.reported(async () => void (await this.all()));
       if (!excel.hasFunctions()) this.notify({ tone: "info", key: "noFunctions" });
     });
+    // Marks of an earlier check are made true at once where the user wants that after every edit.
+    const { marked, choices, recognition } = this.state;
+    if (marked && choices.recheck && recognition?.regulation) await this.check({ byItself: true });
+  }
 
   /** Recognises the sheets again, without judging them. */
   recogniseAgain = (): Promise<void> => this.tasks.run("reading", () => this.look());
 
   /** Reads, judges, marks. */
-  validate = (): Promise<void> =>
-    this.tasks.run("reading", async (signal) => {
-      await this.read(signal);
-      await this.judge(signal);
-      await this.mark();
-    });
+  validate = (): Promise<void> => this.check({});
 
   cancel = this.tasks.cancel;
 
@@ -107,6 +117,39 @@ export class Pane {
   setSheet = (sheet: string | undefined): Promise<void> => this.change({ sheet }, "law");
   setRecheck = (recheck: boolean): Promise<void> => this.change({ recheck }, "nothing");
   setMapping = (mapping: Mapping | undefined): Promise<void> => this.change({ mapping }, "tables");
+
+  /** Answers a question; `words` say what was chosen. */
+  answer = (question: OpenQuestion, chosen: string, words: string): Promise<void> =>
+    this.decide(question, words, answeredWith(this.state, question, chosen));
+
+  /** Answers that something is nothing that a rule needs. */
+  answerNothing = (question: OpenQuestion, words: string): Promise<void> =>
+    this.decide(question, words, setAsideIn(this.state, question));
+
+  /** Takes the last answer back. */
+  async undoAnswer(): Promise<void> {
+    const last = this.state.answers.at(-1);
+    if (!last || this.tasks.running) return;
+    this.dispatch({ type: "answered", answers: this.state.answers.slice(0, -1) });
+    await this.setMapping(last.before);
+  }
+
+  /** Selects in the sheet what a question is about. */
+  showQuestion = (question: OpenQuestion): Promise<void> => {
+    const area = areaOf(this.state, question);
+    return this.tasks.reported(() => this.around.excel.selectCell(question.sheet, area));
+  };
+
+  /** Selects a place of a sheet: a column's letter, a row's number, an address. */
+  showPlace = (sheet: string, at: string): Promise<void> =>
+    this.tasks.reported(() => this.around.excel.selectCell(sheet, placeArea(at)));
+
+  /** Puts a blank sheet of a record type into the workbook, and recognises it. */
+  insertTemplate = (regulation: Regulation, record: RecordType): Promise<void> =>
+    this.tasks.run("writing", async () => {
+      await this.around.excel.writeTemplate(templateOf(regulation, record, this.state.language));
+      await this.look();
+    });
 
   /** The text of a file with what was decided about columns; undefined where nothing was. */
   get mappingFile(): string | undefined {
@@ -140,10 +183,30 @@ export class Pane {
     if (this.state.selected !== undefined) await this.select(this.state.selected);
   }
 
-  toggle = (kind: MarkKind): void => this.dispatch({ type: "toggle", kind });
+  /** Shows a cell that took part in a finding: "B5", or "'Other sheet'!B5". */
+  showCell = (sheet: string, cell: string): Promise<void> => {
+    const [, other, address] = /^'(.*)'!(.+)$/.exec(cell) ?? [];
+    return this.tasks.reported(() =>
+      this.around.excel.selectCell(other?.replaceAll("''", "'") ?? sheet, address ?? cell)
+    );
+  };
+
+  /** Sets a finding aside for a reason that the report will say; undefined takes that back. */
+  async setAside(index: number, reason: string | undefined): Promise<void> {
+    const finding = this.state.outcome?.findings[index];
+    if (!finding) return;
+    const { aside } = this.state.choices;
+    const next = reason === undefined ? withoutAside(aside, finding) : withAside(aside, finding, reason);
+    await this.keep({ ...this.state.choices, aside: next });
+    if (this.state.marked && !this.state.stale) await this.tasks.run("marking", () => this.mark());
+  }
+
+  filter = (change: Partial<Filter>): void => this.dispatch({ type: "filter", change });
+  turn = (to: number): void => this.dispatch({ type: "turn", to });
   dismiss = (notice: Notice): void => this.dispatch({ type: "dismiss", notice });
   openSettings = (focus?: string): void => this.dispatch({ type: "page", page: "settings", focus });
-  closeSettings = (): void => this.dispatch({ type: "page", page: "check" });
+  openHelp = (): void => this.dispatch({ type: "page", page: "help" });
+  closePage = (): void => this.dispatch({ type: "page", page: "check" });
 
   removeMarks = (): Promise<void> =>
     this.tasks.run("marking", async () => {
@@ -158,6 +221,7 @@ export class Pane {
     this.tasks.run("writing", async () => {
       const { outcome, language, choices } = this.state;
       if (!outcome) return;
+      const { reportOf } = await import("../../marks/report");
       const id = await this.around.excel.writeReport(reportOf(outcome, language));
       await this.keep({ ...choices, reports: [...choices.reports, id] });
       this.notify({ tone: "success", key: "reportMade" });
@@ -216,6 +280,15 @@ export class Pane {
     return regulations;
   }
 
+  private check(options: { readonly byItself?: boolean }): Promise<void> {
+    const task = async (signal: AbortSignal): Promise<void> => {
+      await this.read(signal);
+      await this.judge(signal);
+      await this.mark();
+    };
+    return this.tasks.run("reading", task, options);
+  }
+
   private async read(signal?: AbortSignal): Promise<void> {
     const { skipped } = await this.checker.read(this.state.choices.reports, this.progress, signal);
     if (skipped.length > 0) this.notifySheets("skippedSheets", skipped);
@@ -223,8 +296,10 @@ export class Pane {
 
   private async look(): Promise<void> {
     await this.read();
-    const recognition = await this.checker.recognise(this.state.choices);
-    this.dispatch({ type: "recognised", recognition });
+    const { choices, language } = this.state;
+    const recognition = await this.checker.recognise(choices);
+    const account = await this.checker.account(recognition, choices, language);
+    this.dispatch({ type: "recognised", recognition, account });
   }
 
   private async judge(signal?: AbortSignal): Promise<void> {
@@ -237,27 +312,39 @@ export class Pane {
     await breathe();
     const { choices, language } = this.state;
     const outcome = await this.checker.judge(workbook, choices, language, this.progress, signal);
-    this.dispatch({ type: "checked", outcome });
+    const account = await this.checker.account(outcome.check.recognition, choices, language);
+    this.dispatch({ type: "checked", outcome, account });
     if (this.checker.isOutdated) this.dispatch({ type: "edited" });
   }
 
   private async mark(): Promise<void> {
-    const findings = this.state.outcome?.findings;
-    if (!findings) return;
+    const { outcome, choices } = this.state;
+    if (!outcome) return;
     this.dispatch({ type: "phase", phase: "marking" });
     const { excel } = this.around;
-    const { count, protectedSheets } = await excel.mark(marksOf(findings)).catch(async (error: unknown) => {
+    const isAside = isSetAside(choices.aside);
+    const marks = marksOf(outcome.findings.filter((finding) => !isAside(finding)));
+    const { count, protectedSheets } = await excel.mark(marks).catch(async (error: unknown) => {
       // Some marks may stand: the way to be rid of them has to be there.
       this.dispatch({ type: "marked", marked: await excel.hasMarks().catch(() => true) });
       throw error;
     });
     this.dispatch({ type: "marked", marked: count > 0 });
     if (protectedSheets.length > 0) this.notifySheets("protectedSheets", protectedSheets);
+    // Whoever opens the workbook again has to know from when its marks are.
+    if (count > 0) await this.keep({ ...this.state.choices, markedAt: new Date().toISOString() });
   }
 
   private async show({ sheet, cell, cells }: Finding): Promise<void> {
     const first = cell ?? cells.find((address) => !address.includes("!")) ?? null;
     await this.around.excel.selectCell(sheet, first);
+  }
+
+  private async decide(question: OpenQuestion, chosen: string, mapping: Mapping): Promise<void> {
+    if (this.tasks.running) return;
+    const answer = { question: question.words.text, chosen, before: this.state.choices.mapping };
+    this.dispatch({ type: "answered", answers: [...this.state.answers, answer] });
+    await this.setMapping(mapping);
   }
 
   /** Functions in cells judge by the same readings: they are calculated anew. */
@@ -281,47 +368,25 @@ export class Pane {
       });
     } else if (touches === "tables") {
       await this.recogniseAgain();
+    } else if (touches === "words") {
+      const { recognition, choices, language } = this.state;
+      const account = await this.checker.account(recognition, choices, language);
+      this.dispatch({ type: "recognised", recognition, account });
     }
   }
 
-  private choose(choices: Choices): void {
+  private async choose(choices: Choices): Promise<void> {
     const language = choices.language ?? this.around.language;
-    this.dispatch({ type: "chosen", choices, language });
+    this.dispatch({ type: "chosen", choices, language, say: await loadSay(language) });
     this.around.onChoices?.(choices, language);
   }
 
   private async keep(choices: Choices): Promise<void> {
-    this.choose(choices);
+    await this.choose(choices);
     try {
       await this.around.excel.saveSettings(choices);
     } catch {
       this.notify({ tone: "warning", key: "notSaved" });
     }
   }
-
-  private edited: NonNullable<WorkbookHandlers["onEdit"]> = ({ sheetId, remote }) => {
-    if (this.state.phase === "writing" || this.state.choices.reports.includes(sheetId)) return;
-    this.checker.edited();
-    this.dispatch({ type: "edited" });
-    // A coauthor's copy of the add-in checks their own edits.
-    if (remote || !this.state.choices.recheck || !this.state.outcome) return;
-    this.recheckSoon();
-  };
-
-  private recheckSoon(): void {
-    clearTimeout(this.editTimer);
-    this.editTimer = setTimeout(
-      () => (this.tasks.running ? this.recheckSoon() : void this.validate()),
-      EDIT_PAUSE_MS
-    );
-  }
-
-  private cellSelected: NonNullable<WorkbookHandlers["onSelect"]> = ({ sheet, cell }) => {
-    const { outcome, selected } = this.state;
-    if (!outcome) return;
-    const isAt = (finding: Finding | undefined): boolean => finding?.sheet === sheet && finding.cell === cell;
-    if (selected !== undefined && isAt(outcome.findings[selected])) return;
-    const index = outcome.findings.findIndex(isAt);
-    if (index >= 0) this.dispatch({ type: "select", index });
-  };
 }

@@ -1,31 +1,43 @@
-import type { MarkKind } from "../../marks";
+import type { Say } from "../../messages/ui/load";
 import type { Language, Regulation } from "../../rules";
 import type { Recognition } from "../../sheets";
 import { NO_CHOICES, type Choices } from "./choices";
-import { shownFindings, type Notice, type Outcome, type PaneState, type Phase } from "./state";
+import { listFindings, NO_FILTER, NOTHING, pageOf, type Filter, type Listing } from "./listing";
+import { placeOf, type Account, type Answer, type Notice, type Outcome, type PaneState } from "./state";
+import type { Phase } from "./state";
 
 export type Action =
-  | { readonly type: "chosen"; readonly choices: Choices; readonly language: Language }
+  | { readonly type: "chosen"; readonly choices: Choices; readonly language: Language; readonly say: Say }
   | { readonly type: "regulations"; readonly regulations: readonly Regulation[] }
   | { readonly type: "phase"; readonly phase: Phase; readonly progress?: number }
-  | { readonly type: "recognised"; readonly recognition: Recognition | undefined }
-  | { readonly type: "checked"; readonly outcome: Outcome }
+  | { readonly type: "recognised"; readonly recognition: Recognition | undefined; readonly account: Account }
+  | { readonly type: "checked"; readonly outcome: Outcome; readonly account: Account }
+  | { readonly type: "answered"; readonly answers: readonly Answer[] }
   | { readonly type: "marked"; readonly marked: boolean }
   | { readonly type: "edited" }
   | { readonly type: "notify"; readonly notice: Notice }
   | { readonly type: "dismiss"; readonly notice?: Notice }
   | { readonly type: "select"; readonly index: number | undefined }
   | { readonly type: "step"; readonly by: 1 | -1 }
-  | { readonly type: "toggle"; readonly kind: MarkKind }
+  | { readonly type: "turn"; readonly to: number }
+  | { readonly type: "filter"; readonly change: Partial<Filter> }
+  | { readonly type: "cell"; readonly sheet: string; readonly cell: string }
   | { readonly type: "page"; readonly page: PaneState["page"]; readonly focus?: string };
+
+const NO_ACCOUNT: Account = { open: [], ignored: [] };
 
 export const initialState = (language: Language): PaneState => ({
   language,
+  say: () => "",
   regulations: [],
   choices: NO_CHOICES,
   page: "check",
   phase: "starting",
-  hidden: [],
+  account: NO_ACCOUNT,
+  answers: [],
+  filter: NO_FILTER,
+  list: NOTHING,
+  turned: 0,
   stale: false,
   marked: false,
   notices: [],
@@ -35,15 +47,17 @@ export const initialState = (language: Language): PaneState => ({
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "chosen":
-      return { ...state, choices: action.choices, language: action.language };
+      return chosen(state, action);
     case "regulations":
       return { ...state, regulations: action.regulations };
     case "phase":
       return { ...state, phase: action.phase, progress: action.progress };
     case "recognised":
-      return { ...state, recognition: action.recognition };
+      return { ...state, recognition: action.recognition, account: action.account };
     case "checked":
-      return checked(state, action.outcome);
+      return checked(state, action.outcome, action.account);
+    case "answered":
+      return { ...state, answers: action.answers };
     case "marked":
       return { ...state, marked: action.marked };
     case "edited":
@@ -56,44 +70,82 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "dismiss":
       return { ...state, notices: state.notices.filter((n) => action.notice && n !== action.notice) };
     case "select":
-      return { ...state, selected: action.index };
+      return { ...selected(state, action.index), cell: undefined };
     case "step":
-      return { ...state, selected: stepped(state, action.by) };
-    case "toggle":
-      return toggled(state, action.kind);
+      return { ...selected(state, stepped(state, action.by)), cell: undefined };
+    case "turn":
+      return { ...state, turned: Math.max(0, Math.min(action.to, pageOf(state.list.order.length - 1))) };
+    case "filter":
+      return relisted({ ...state, filter: { ...state.filter, ...action.change } });
+    case "cell":
+      return atCell(state, action.sheet, action.cell);
     case "page":
       return { ...state, page: action.page, focus: action.focus };
   }
 }
 
+function chosen(
+  state: PaneState,
+  { choices, language, say }: Pick<PaneState, "choices" | "language" | "say">
+): PaneState {
+  const next = { ...state, choices, language, say };
+  return choices.aside === state.choices.aside ? next : relisted(next);
+}
+
 /** After a re-check the same finding stays selected where it is still there. */
-function checked(state: PaneState, outcome: Outcome): PaneState {
+function checked(state: PaneState, outcome: Outcome, account: Account): PaneState {
   const before = state.selected === undefined ? undefined : state.outcome?.findings[state.selected];
   const index = before
     ? outcome.findings.findIndex(
         (f) => f.rule === before.rule && f.sheet === before.sheet && f.cell === before.cell
       )
     : -1;
-  const selected = index < 0 ? undefined : index;
-  return { ...state, outcome, recognition: outcome.check.recognition, selected, stale: false };
+  const next: PaneState = {
+    ...state,
+    outcome,
+    account,
+    recognition: outcome.check.recognition,
+    stale: false,
+  };
+  const { turned } = state;
+  const list = relisted({ ...next, selected: index < 0 ? undefined : index, cell: undefined });
+  return index < 0 ? { ...list, turned: Math.min(turned, pageOf(list.list.order.length - 1)) } : list;
 }
 
-function stepped(state: PaneState, by: 1 | -1): number | undefined {
-  const shown = shownFindings(state);
-  if (shown.length === 0) return undefined;
-  const { selected } = state;
-  if (selected === undefined) return by === 1 ? shown[0] : shown.at(-1);
-  const next =
-    by === 1 ? shown.find((index) => index > selected) : shown.filter((index) => index < selected).at(-1);
-  return next ?? (by === 1 ? shown[0] : shown.at(-1));
+const listOf = ({ outcome, filter, choices }: PaneState): Listing =>
+  outcome ? listFindings(outcome.findings, outcome.texts, filter, choices.aside) : NOTHING;
+
+/** The list anew; what was selected stays so where it is still shown. */
+function relisted(state: PaneState): PaneState {
+  const list = listOf(state);
+  const { selected: index } = state;
+  const position = index === undefined ? -1 : (list.positions[index] ?? -1);
+  return {
+    ...state,
+    list,
+    selected: position < 0 ? undefined : index,
+    turned: position < 0 ? 0 : pageOf(position),
+  };
 }
 
-function toggled(state: PaneState, kind: MarkKind): PaneState {
-  const hidden = state.hidden.includes(kind)
-    ? state.hidden.filter((other) => other !== kind)
-    : [...state.hidden, kind];
-  const shown = shownFindings({ ...state, hidden });
-  const selected =
-    state.selected !== undefined && shown.includes(state.selected) ? state.selected : undefined;
-  return { ...state, hidden, selected };
+/** A finding selected, on its page. One that the filter leaves out is selected all the same. */
+function selected(state: PaneState, index: number | undefined): PaneState {
+  const position = index === undefined ? -1 : (state.list.positions[index] ?? -1);
+  return { ...state, selected: index, turned: position < 0 ? state.turned : pageOf(position) };
+}
+
+/** The finding before or behind in the order shown; at an end the one that is there. */
+function stepped({ list, selected: index }: PaneState, by: 1 | -1): number | undefined {
+  const { order, positions } = list;
+  const position = index === undefined ? -1 : (positions[index] ?? -1);
+  if (position < 0) return by === 1 ? order[0] : order.at(-1);
+  return order[position + by] ?? index;
+}
+
+/** The user selected a cell of the sheet: its first finding is shown, or that it has none. */
+function atCell(state: PaneState, sheet: string, cell: string): PaneState {
+  const indexes = state.outcome?.at.get(placeOf(sheet, cell)) ?? [];
+  const next: PaneState = { ...state, cell: { sheet, cell, indexes } };
+  if (state.selected !== undefined && indexes.includes(state.selected)) return next;
+  return selected(next, indexes.find((index) => (state.list.positions[index] ?? -1) >= 0) ?? indexes[0]);
 }

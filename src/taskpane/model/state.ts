@@ -1,14 +1,14 @@
-import type { Check, Finding } from "../../check";
-import { kindOf, type MarkKind } from "../../marks";
-import type { UiKey } from "../../messages/ui";
+import type { Check, Finding, NotNeeded, NotUnderstood, Open } from "../../check";
+import type { Say, UiKey } from "../../messages/ui/load";
 import type { Language, NoteArgument, Regulation } from "../../rules";
-import type { Recognition } from "../../sheets";
+import type { Mapping, Recognition } from "../../sheets";
 import type { Choices } from "./choices";
+import type { Filter, Listing } from "./listing";
 
 /** What the pane is at; in all but `idle` it can be cancelled or will soon be done. */
 export type Phase = "starting" | "idle" | "reading" | "judging" | "marking" | "writing";
 
-/** A message above the check, in plain words. */
+/** A message in plain words; it stays until the user closes it, or does again what it speaks of. */
 export interface Notice {
   readonly tone: "info" | "success" | "warning" | "error";
   readonly key: UiKey;
@@ -19,33 +19,64 @@ export interface Notice {
 export interface Outcome {
   readonly check: Check;
   readonly findings: readonly Finding[];
+  /** Indexes of the findings at a cell (`placeOf`). */
+  readonly at: ReadonlyMap<string, readonly number[]>;
+  /** What a search looks at, by finding: folded as `foldText` folds what is searched for. */
+  readonly texts: readonly string[];
+}
+
+/** A cell as a key. */
+export const placeOf = (sheet: string, cell: string): string => `${sheet}!${cell}`;
+
+/** Something that was not understood, with its words for people. */
+export interface OpenQuestion extends Open {
+  readonly words: NotUnderstood;
+}
+
+/** What was understood of the workbook, and what was not. */
+export interface Account {
+  readonly open: readonly OpenQuestion[];
+  readonly ignored: readonly NotNeeded[];
+}
+
+/** An answer of this session, which can be taken back. */
+export interface Answer {
+  readonly question: string;
+  /** What was chosen, in words. */
+  readonly chosen: string;
+  /** What had been decided before it. */
+  readonly before: Mapping | undefined;
 }
 
 export interface PaneState {
   readonly language: Language;
+  readonly say: Say;
   /** Those that are loaded: the workbook's own first, soon all. */
   readonly regulations: readonly Regulation[];
   readonly choices: Choices;
-  readonly page: "check" | "settings";
+  readonly page: "check" | "settings" | "help";
   /** Id of a reading that the settings page brings into view. */
   readonly focus?: string;
   readonly phase: Phase;
   /** 0 … 1, undefined where nobody knows. */
   readonly progress?: number;
   readonly recognition?: Recognition;
+  readonly account: Account;
+  readonly answers: readonly Answer[];
   readonly outcome?: Outcome;
-  /** Kinds of findings that the list leaves out. */
-  readonly hidden: readonly MarkKind[];
+  readonly filter: Filter;
+  /** The findings that the list shows, in its order. */
+  readonly list: Listing;
+  /** Which page of the list is shown. */
+  readonly turned: number;
   /** Index among the findings. */
   readonly selected?: number;
+  /** The cell that the user selected in the sheet, and the findings at it. */
+  readonly cell?: { readonly sheet: string; readonly cell: string; readonly indexes: readonly number[] };
   /** Cells were edited since the check. */
   readonly stale: boolean;
   readonly marked: boolean;
   readonly notices: readonly Notice[];
 }
-
-/** Indexes of the findings that the list shows, in its order. */
-export const shownFindings = ({ outcome, hidden }: PaneState): number[] =>
-  (outcome?.findings ?? []).flatMap((finding, index) => (hidden.includes(kindOf(finding)) ? [] : [index]));
 
 export const isBusy = ({ phase }: PaneState): boolean => phase !== "idle";

@@ -18,12 +18,19 @@ export class Tasks {
 
   cancel = (): void => this.abort?.abort();
 
-  /** Runs a task that the screen shows as a phase; while another one runs, nothing happens. */
-  async run(phase: Exclude<Phase, "idle">, task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  /**
+   * Runs a task that the screen shows as a phase; while another one runs, nothing happens. Whoever starts it has
+   * seen the messages that are there; one that starts by itself leaves them.
+   */
+  async run(
+    phase: Exclude<Phase, "idle">,
+    task: (signal: AbortSignal) => Promise<void>,
+    { byItself = false } = {}
+  ): Promise<void> {
     if (this.abort) return;
     this.onBegin();
     this.abort = new AbortController();
-    this.dispatch({ type: "dismiss" });
+    if (!byItself) this.dispatch({ type: "dismiss" });
     this.dispatch({ type: "phase", phase });
     const { signal } = this.abort;
     await this.reported(() => task(signal));

@@ -1,6 +1,6 @@
 import { CheckError } from "../../check";
 import { Cancelled, ExcelFailure, type ExcelProblem } from "../../excel";
-import type { UiKey } from "../../messages/ui";
+import type { UiKey } from "../../messages/ui/load";
 import type { NearFit } from "../../sheets";
 import type { Notice } from "./state";
 

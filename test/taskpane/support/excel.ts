@@ -10,6 +10,7 @@ export class FakeExcel implements ExcelRoom {
   marks: readonly Mark[] = [];
   selected: { sheet: string; cell: string | null } | undefined;
   reports: Parameters<ExcelRoom["writeReport"]>[0][] = [];
+  templates: Parameters<ExcelRoom["writeTemplate"]>[0][] = [];
   protectedSheets: readonly string[] = [];
   recalculations = 0;
   hasFunctions: ExcelRoom["hasFunctions"] = () => true;
@@ -54,6 +55,14 @@ export class FakeExcel implements ExcelRoom {
     this.answer("writeReport", () => {
       this.reports.push(report);
       return `report-${this.reports.length}`;
+    });
+
+  writeTemplate: ExcelRoom["writeTemplate"] = (template) =>
+    this.answer("writeTemplate", () => {
+      this.templates.push(template);
+      const values = [[template.title], [], template.heads, ...template.rows];
+      const sheet = { name: template.sheetName, values, merges: [] };
+      this.workbook = { sheets: [...this.workbook.sheets, sheet] };
     });
 
   recalculate: ExcelRoom["recalculate"] = () =>

@@ -12,6 +12,7 @@ import {
   type Regulation,
 } from "../../../src/rules";
 import type { CellValue, SheetData, WorkbookData } from "../../../src/sheets";
+import { outcomeOf } from "../../../src/taskpane/model/checker";
 import type { Law } from "../../../src/taskpane/model/pane";
 import type { Outcome } from "../../../src/taskpane/model/state";
 
@@ -208,7 +209,7 @@ export const TODAY = serialFromIso("2024-10-19");
 /** A finished check of a workbook by the sample regulation. */
 export async function checked(workbook = WORKBOOK): Promise<Outcome> {
   const check = await checkWorkbook(workbook, { regulations: [REGULATION], today: TODAY });
-  return { check, findings: [...check.findings()] };
+  return outcomeOf(check);
 }
 
 /** The law of one regulation, at hand. */

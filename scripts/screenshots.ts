@@ -1,0 +1,115 @@
+/**
+ * `npm run screenshots -- FOLDER [--language vi,zh] [--theme dark] [--width 320] [--view result] [--height 768]`:
+ * pictures of every view of the pane, in every language, theme and width, from the embedded Excel.
+ */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { FrameLocator, Page } from "playwright-core";
+import { LANGUAGES } from "../src/rules";
+import { launchBrowser, openPreview } from "../test/browser/support/browser";
+
+/** A workbook, and the views that it leads to, one after another. */
+interface Tour {
+  readonly name: string;
+  readonly file?: string;
+  readonly views: Readonly<Record<string, (pane: FrameLocator, page: Page) => Promise<void>>>;
+}
+
+const idle = (pane: FrameLocator): Promise<void> => pane.locator('.pane[data-phase="idle"]').waitFor();
+const settle = (page: Page): Promise<void> => page.waitForTimeout(150);
+
+/** The pictures of a workbook that is checked. */
+const CHECK: Tour["views"] = {
+  start: async (pane) => idle(pane),
+  result: async (pane) => {
+    await pane.locator('button[name="validate"]').first().click();
+    await pane.locator("[data-verdict]").waitFor();
+    await idle(pane);
+  },
+  finding: async (pane) => {
+    const first = pane.locator("[data-rule] .finding-main").first();
+    if (await first.count()) await first.click();
+  },
+  settings: async (pane) => {
+    await pane.locator('button[name="settings"]').click();
+    await pane.locator(".settings").waitFor();
+  },
+};
+
+const tours = (file: string | undefined): Tour[] =>
+  file === undefined
+    ? [
+        ...["school-standard", "adult-admission", "civil-performance"].map((name) => ({
+          name,
+          file: `assets/${name}.xlsx`,
+          views: CHECK,
+        })),
+        { name: "empty", views: { start: CHECK.start! } },
+      ]
+    : [
+        {
+          name: file
+            .split("/")
+            .at(-1)!
+            .replace(/\.xlsx$/, ""),
+          file,
+          views: CHECK,
+        },
+      ];
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      language: { type: "string" },
+      theme: { type: "string" },
+      width: { type: "string" },
+      view: { type: "string" },
+      height: { type: "string" },
+      file: { type: "string" },
+    },
+  });
+  const folder = positionals[0] ?? "build/screenshots";
+  const of = (given: string | undefined, all: readonly string[]): readonly string[] =>
+    given?.split(",") ?? all;
+  const languages = of(values.language, LANGUAGES);
+  const themes = of(values.theme, ["light", "dark", "forced"]);
+  const widths = of(values.width, ["320", "450"]);
+  await mkdir(folder, { recursive: true });
+  for (const tour of tours(values.file)) {
+    // The packaged Chromium ends with its first page.
+    const browser = await launchBrowser();
+    const preview = await openPreview(browser, {
+      file: tour.file,
+      viewport: { width: 1300, height: Number(values.height ?? 768) },
+    });
+    const { page } = preview;
+    const pane = preview.pane();
+    await idle(pane);
+    for (const [view, go] of Object.entries(tour.views)) {
+      await go(pane, page);
+      if (values.view !== undefined && !values.view.split(",").includes(view)) continue;
+      for (const language of languages) {
+        await pane.locator('select[name="language"]').selectOption(language);
+        await idle(pane);
+        for (const width of widths) {
+          await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
+          for (const theme of themes) {
+            await page.emulateMedia({
+              colorScheme: theme === "dark" ? "dark" : "light",
+              forcedColors: theme === "forced" ? "active" : "none",
+            });
+            await settle(page);
+            const path = join(folder, `${tour.name}-${view}-${language}-${width}-${theme}.png`);
+            await page.locator("#pane iframe").screenshot({ path });
+          }
+        }
+      }
+    }
+    await preview.close();
+    await browser.close().catch(() => undefined);
+  }
+}
+
+void main();

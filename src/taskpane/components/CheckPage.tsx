@@ -1,0 +1,55 @@
+import type { JSX } from "preact";
+import { formatDate } from "../../messages/format";
+import { serialFromIso } from "../../rules";
+import { Findings } from "./Findings";
+import { Ignored } from "./Ignored";
+import { NothingFound } from "./NothingFound";
+import { Questions } from "./Questions";
+import { RegulationStep } from "./RegulationStep";
+import type { PartProps } from "./shared";
+import { TablesStep } from "./TablesStep";
+import { Result } from "./Result";
+
+/** What is checked, what was not understood of it, and what came out. */
+export function CheckPage(props: PartProps): JSX.Element {
+  const { pane, state, say } = props;
+  const { outcome, phase, recognition } = state;
+  const tables = recognition?.sheets.some((sheet) => sheet.tables.length > 0);
+  return (
+    <>
+      {!outcome && <p class="intro">{say("intro")}</p>}
+      <section class="card setup" aria-label={say("setup")}>
+        <RegulationStep {...props} />
+        {pane.regulation && <TablesStep {...props} />}
+        <label class="check">
+          <input
+            type="checkbox"
+            name="recheck"
+            checked={state.choices.recheck}
+            onChange={(event) => void pane.setRecheck(event.currentTarget.checked)}
+          />
+          <span>{say("recheck")}</span>
+        </label>
+      </section>
+      {state.marked && !outcome && <EarlierMarks {...props} />}
+      {phase !== "starting" && !tables && !outcome && <NothingFound {...props} />}
+      {outcome && <Result {...props} outcome={outcome} />}
+      <Questions {...props} />
+      <Ignored {...props} />
+      {outcome && <Findings {...props} outcome={outcome} />}
+      <p class="privacy">{say("privacy")}</p>
+    </>
+  );
+}
+
+/** Marks that the workbook was saved with: nobody knows whether they still hold. */
+function EarlierMarks({ state, say }: PartProps): JSX.Element {
+  const day = state.choices.markedAt?.slice(0, 10) ?? "";
+  return (
+    <p class="stale" role="status">
+      {/^\d{4}-\d\d-\d\d$/.test(day)
+        ? say("marksFrom", { date: formatDate(serialFromIso(day), state.language) })
+        : say("marksEarlier")}
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import type { JSX } from "preact";
+import { textIn } from "../../rules";
+import { isBusy } from "../model/state";
+import type { PartProps } from "./shared";
+
+/** A workbook of which nothing is known: what can be done with it, right here. */
+export function NothingFound({ pane, state, say }: PartProps): JSX.Element {
+  const { regulation } = pane;
+  const isEmpty = (pane.workbook?.sheets.length ?? 0) === 0;
+  return (
+    <section class="card nothing" aria-labelledby="nothing-title">
+      <h2 id="nothing-title">{say(isEmpty ? "nothingEmpty" : "nothingFound")}</h2>
+      <p class="hint">{say(isEmpty ? "nothingEmptyHint" : "nothingFoundHint")}</p>
+      <div class="choices">
+        {pane.regulations
+          .filter(({ id }) => regulation === undefined || id === regulation.id)
+          .map(({ id, document, title }) => (
+            <button
+              key={id}
+              type="button"
+              class="choice"
+              data-regulation={id}
+              aria-pressed={regulation?.id === id}
+              disabled={isBusy(state)}
+              onClick={() => void pane.setRegulation(regulation?.id === id ? undefined : id)}
+            >
+              <span class="document">{textIn(document, state.language)}</span>
+              <span class="aside">{textIn(title, state.language)}</span>
+            </button>
+          ))}
+      </div>
+      {regulation && (
+        <>
+          <p class="hint">{say("templateHint")}</p>
+          <div class="answers">
+            {regulation.records
+              .filter(({ layouts }) => layouts.includes("table") || layouts.includes("list"))
+              .map((record) => (
+                <button
+                  key={record.id}
+                  type="button"
+                  class="button"
+                  data-template={record.id}
+                  disabled={isBusy(state)}
+                  onClick={() => void pane.insertTemplate(regulation, record)}
+                >
+                  {textIn(record.name, state.language)}
+                </button>
+              ))}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { textIn, type Field, type Language, type RecordType, type Regulation } from "../../rules";
+
+/** A blank sheet of a record type: a title, a row of heads, and the names of rows where a list has them. */
+export interface Template {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A field's head: its first label, which is its name in the law's own language. */
+const headOf = (field: Field, language: Language): string => field.labels[0] ?? textIn(field.name, language);
+
+/**
+ * The sheet that somebody without a sheet of their own begins with. Heads are in the language of the law, as its
+ * forms are; fields that a count and a share stand for have one column.
+ */
+export function templateOf(regulation: Regulation, record: RecordType, language: Language): Template {
+  const { items } = record;
+  const names = new Set<string>();
+  const fields = record.fields.filter((field) => {
+    const head = headOf(field, regulation.language);
+    const isNew = !names.has(head) && field.labels.length > 0 && !field.secondary;
+    if (isNew) names.add(head);
+    return isNew;
+  });
+  // Names of records come first, as readers expect.
+  const first = [items?.field, ...record.key].find((id) => fields.some((field) => field.id === id));
+  const ordered = [...fields.filter(({ id }) => id === first), ...fields.filter(({ id }) => id !== first)];
+  return {
+    sheetName: textIn(record.name, language),
+    title: textIn(record.name, regulation.language),
+    heads: ordered.map((field) => headOf(field, regulation.language)),
+    rows: (items?.options ?? []).map(({ code, labels }) => [labels[0] ?? code]),
+  };
+}
