@@ -53,15 +53,18 @@ const LOOK = {
     vertical: "center",
   },
   text: { wrap: true, vertical: "top" },
+  section: { bold: true },
   link: { wrap: true, vertical: "top", underline: true, color: "#0563C1" },
 } as const satisfies Record<string, CellLook>;
 
 const NAMES = Object.keys(LOOK);
-const cell = (text: string, look: keyof typeof LOOK, link?: string): NewCell => ({
+const cell = (text: string | number, look: keyof typeof LOOK, link?: string): NewCell => ({
   text,
   look: NAMES.indexOf(look),
   link,
 });
+
+const blank = cell("", "plain");
 
 /** The report's sheet, in the order of the add-in's. */
 function reportSheet(report: Report, sheets: readonly string[]): NewSheet {
@@ -72,14 +75,17 @@ function reportSheet(report: Report, sheets: readonly string[]): NewSheet {
     looks: Object.values(LOOK),
     rows: [
       [cell(report.title, "title")],
-      ...report.facts.map(([label, value]) => [cell(label, "label"), cell(value, "plain")]),
+      ...report.facts.map(([label, value]) => [cell(label, "label"), blank, cell(value, "plain")]),
+      [],
+      [blank, blank, ...report.summary.headings.map((heading) => cell(heading, "heading"))],
+      ...report.summary.rows.map((row) => [blank, blank, ...row.map((part) => cell(part, "text"))]),
       [],
       report.headings.map((heading) => cell(heading, "heading")),
-      ...report.lines.map(({ sheet, cell: at, texts }) => [
+      ...report.lines.map(({ sheet, cell: at, texts, section }) => [
         at !== null && linked
           ? cell(at, "link", `'${sheet.replaceAll("'", "''")}'!${at}`)
-          : cell(at ?? "", "text"),
-        ...texts.map((text) => cell(text, "text")),
+          : cell(section ? (texts[0] ?? "") : (at ?? ""), section ? "section" : "text"),
+        ...(section ? [] : texts.map((text) => cell(text, "text"))),
       ]),
     ],
   };

@@ -1,4 +1,5 @@
 import { accountHeads, type Check } from "../check";
+import { countsText } from "../marks";
 import { isoOf, textIn, type Outcome } from "../rules";
 import { print } from "./command";
 
@@ -10,10 +11,7 @@ export function printCheck(check: Check, all: boolean): void {
   print(`${textIn(regulation.title, language)} (${isoOf(check.asOf)})`);
   if (regulation.notice) print(textIn(regulation.notice, language));
   print(`${textIn(regulation.verdicts[verdict], language)} [${verdict}]`);
-  print(
-    `fail ${counts.fail}, warning ${counts.warning}, unknown ${counts.unknown}, ` +
-      `pass ${counts.pass}, not applicable ${counts.notApplicable}`
-  );
+  print(countsText(counts, language));
   for (const sheet of check.recognition.sheets) {
     for (const { table, columns } of sheet.tables) {
       print(`  ${table.sheet}: ${table.record.id}, ${table.count} × ${Object.keys(columns).length}`);

@@ -3,5 +3,6 @@ export { kindOf, MARK_KINDS, type MarkKind } from "./kinds";
 export { LOOKS, isSignature, signatureOf, type Look } from "./looks";
 export { toAddresses, toAreas, type Cell } from "./areas";
 export { cellsOf, marksOf, strongest, type Mark } from "./marks";
-export { isReport, reportOf, type Report, type ReportLine } from "./report";
+export { csvOf } from "./csv";
+export { countsText, isReport, reportOf, type Report, type ReportLine, type ReportSource } from "./report";
 export { REPORT_LOOK, reportName } from "./report-look";

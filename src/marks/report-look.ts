@@ -1,7 +1,9 @@
 /** How the report's sheet looks: the add-in and the marked copy write the same. */
 export const REPORT_LOOK = {
-  /** Points, by column. */
-  widths: [70, 100, 120, 140, 110, 130, 420, 230, 160],
+  /** Points, by column: together what an A4 page holds in landscape. */
+  widths: [46, 74, 250, 74, 80, 92, 74, 116],
+  /** The column that values of facts and names of articles stand in, above the explanations. */
+  wide: 2,
   titleSize: 14,
   headingFont: "#FFFFFF",
   headingFill: "#0B6A4A",

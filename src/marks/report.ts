@@ -1,17 +1,20 @@
-import type { Check, Finding } from "../check";
-import { figureText, formatDate, limitText } from "../messages";
+import { groupOf, type Check, type Finding } from "../check";
+import { formatDate } from "../messages";
 import { sayIn, type Say, type UiKey } from "../messages/ui";
-import { fullId, LANGUAGES, textIn, type Figure, type Language, type Rule } from "../rules";
+import { addCounts, fullId, LANGUAGES, textIn, type Counts, type Language, type Rule } from "../rules";
 import type { SheetData } from "../sheets";
-import { kindOf } from "./kinds";
+import { figuresOf, sharesOf, type IsShare } from "./figures";
+import { kindOf, MARK_KINDS } from "./kinds";
 
 /** A line of the report's table. */
 export interface ReportLine {
   readonly sheet: string;
   /** A1 address; null where the finding has no single cell. */
   readonly cell: string | null;
-  /** Texts of the other columns, in the order of the headings. */
+  /** Texts of the other columns, in the order of the headings; of a section, its title alone. */
   readonly texts: readonly string[];
+  /** It begins what is no finding: what was not understood, what was set aside, who signs. */
+  readonly section?: true;
 }
 
 /** A report in words; whoever writes the sheet only puts them there. */
@@ -20,9 +23,22 @@ export interface Report {
   readonly title: string;
   /** Label and value, above the table: regulation, as-of date, verdict, counts. */
   readonly facts: readonly (readonly [label: string, value: string])[];
+  /** How each article fared: its name, then how often each outcome came. */
+  readonly summary: {
+    readonly headings: readonly string[];
+    readonly rows: readonly (readonly [name: string, ...counts: number[]])[];
+  };
   /** The first heading is that of the cell. */
   readonly headings: readonly string[];
+  /** What is wrong first. */
   readonly lines: readonly ReportLine[];
+}
+
+/** What a report is made of; `reasonOf` tells why a finding was set aside. */
+export interface ReportSource {
+  readonly check: Check;
+  readonly findings: readonly Finding[];
+  readonly reasonOf?: (finding: Finding) => string | undefined;
 }
 
 const OUTCOMES = {
@@ -31,90 +47,141 @@ const OUTCOMES = {
   unknown: "outcomeUnknown",
 } as const satisfies Record<string, UiKey>;
 
-/** Lines between the title and the blank one above the headings. */
-const REPORT_FACTS = 4;
-
-const HEADINGS: readonly UiKey[] = [
+const HEADINGS = [
   "reportCell",
   "reportOutcome",
-  "reportSheet",
-  "reportRecord",
+  "reportMessage",
   "reportFound",
   "reportRequired",
-  "reportMessage",
+  "reportRecord",
+  "reportSheet",
   "reportClause",
-  "reportRule",
-];
+] as const satisfies readonly UiKey[];
 
-/** A finished check as the sheet that the user asks for: every finding with its cell, clause and explanation. */
-export function reportOf(
-  { check, findings }: { readonly check: Check; readonly findings: readonly Finding[] },
-  language: Language
-): Report {
+const SUMMED = ["fail", "warning", "unknown", "pass"] as const;
+
+/** A finished check as the sheet that the user asks for: what is wrong first, then what nobody could tell. */
+export function reportOf({ check, findings, reasonOf }: ReportSource, language: Language): Report {
   const say = sayIn(language);
   const { regulation } = check;
-  const rules = new Map(regulation.rules.map((rule) => [fullId(regulation, rule), rule]));
+  const reason = (finding: Finding): string | undefined => reasonOf?.(finding);
+  const counted = findings.filter((finding) => reason(finding) === undefined);
+  const write = lineWriter(check, say, language);
   return {
     sheetName: say("reportName"),
     title: say("reportTitle"),
     facts: [
       [say("regulation"), `${textIn(regulation.document, language)} – ${textIn(regulation.title, language)}`],
       [say("asOf"), formatDate(check.asOf, language)],
-      [say("verdict"), textIn(regulation.verdicts[check.verdict], regulation.language)],
-      [say("reportCounts"), countsText(check.counts, say)],
+      [say("verdict"), verdictText(check, language)],
+      [say("reportCounts"), countsText(check.counts, language)],
     ],
+    summary: {
+      headings: [say("articles"), ...SUMMED.map((key) => say(key))],
+      rows: articlesOf(check, language),
+    },
     headings: HEADINGS.map((key) => say(key)),
-    lines: findings.map((finding) => ({
-      sheet: finding.sheet,
-      cell: finding.cell,
-      texts: textsOf(finding, rules.get(finding.rule), say, language),
-    })),
+    lines: [
+      ...MARK_KINDS.flatMap((kind) => counted.filter((finding) => kindOf(finding) === kind)).map((finding) =>
+        write(finding)
+      ),
+      ...section(
+        say("questions", { n: check.notUnderstood.length }),
+        check.notUnderstood.map(({ sheet, at, why }) => place(sheet, at, why))
+      ),
+      ...section(
+        say("aside", { n: findings.length - counted.length }),
+        findings.flatMap((finding) => {
+          const given = reason(finding);
+          return given === undefined ? [] : [write(finding, say("asideReason", { reason: given }))];
+        })
+      ),
+      ...section(
+        say("ignored", { n: check.ignored.length }),
+        check.ignored.map(({ sheet, at, text }) => ({ ...place(sheet, at, text), cell: null }))
+      ),
+      { sheet: "", cell: null, texts: [say("signatures")], section: true },
+    ],
   };
 }
 
+/** The lines of a section under its title; nothing where there are none. */
+const section = (title: string, lines: readonly ReportLine[]): ReportLine[] =>
+  lines.length === 0 ? [] : [{ sheet: "", cell: null, texts: [title], section: true }, ...lines];
+
+/** A place of a sheet with a text about it. */
+const place = (sheet: string, at: string, text: string): ReportLine => ({
+  sheet,
+  cell: /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(at) ? at : null,
+  texts: [at, text, "", "", "", sheet, ""],
+});
+
 /**
  * Whether a sheet is such a report, in whatever language: its own figures are none of the user's. Known by its
- * title and by the headings beneath the facts.
+ * title and by the headings beneath the summary.
  */
 export function isReport({ values }: SheetData): boolean {
   const title = values[0]?.[0];
   return LANGUAGES.some((language) => {
     const say = sayIn(language);
-    const head = values[REPORT_FACTS + 2];
-    return title === say("reportTitle") && HEADINGS.every((key, i) => head?.[i] === say(key));
+    if (title !== say("reportTitle")) return false;
+    return values
+      .slice(0, MOST_HEAD_ROWS)
+      .some((row) => HEADINGS.every((key, column) => row[column] === say(key)));
   });
 }
+const MOST_HEAD_ROWS = 200;
 
-const COUNTED = ["pass", "fail", "warning", "unknown", "notApplicable"] as const;
-
-const countsText = (counts: Check["counts"], say: Say): string =>
-  COUNTED.map((key) => `${say(key)}: ${counts[key]}`).join("; ");
-
-function textsOf(finding: Finding, rule: Rule | undefined, say: Say, language: Language): string[] {
-  const { sheet, record, value, limit, message, citation } = finding;
-  return [
-    say(OUTCOMES[kindOf(finding)]),
-    sheet,
-    record,
-    rule ? valueText(rule, value, language) : "",
-    rule && limit !== null ? required(rule, limit, language) : "",
-    message,
-    citation,
-    finding.rule,
-  ];
+/** In the law's own words, and in the reader's. */
+function verdictText({ regulation, verdict }: Check, language: Language): string {
+  const own = textIn(regulation.verdicts[verdict], regulation.language);
+  const translated = textIn(regulation.verdicts[verdict], language);
+  return own === translated ? own : `${own} (${translated})`;
 }
 
-/** The serial of a day is above any number of days, months or years that a rule speaks of. */
-const FIRST_DAY = 10_000;
+const COUNTED = ["fail", "warning", "unknown", "pass", "notApplicable"] as const;
 
-const isDay = (rule: Rule, value: unknown): value is number =>
-  rule.kind === "date" && typeof value === "number" && value >= FIRST_DAY;
-
-function valueText(rule: Rule, value: Figure, language: Language): string {
-  if (value === null) return "";
-  return isDay(rule, value) ? formatDate(value, language) : figureText(rule, value, language);
+/** How often each outcome came, in words. */
+export function countsText(counts: Counts, language: Language): string {
+  const say = sayIn(language);
+  return COUNTED.map((key) => say("countOf", { what: say(key), n: counts[key] })).join(
+    language === "zh" ? "；" : "; "
+  );
 }
 
-function required(rule: Rule, limit: NonNullable<Finding["limit"]>, language: Language): string {
-  return isDay(rule, limit) ? formatDate(limit, language) : limitText(rule, limit, language);
+/** Articles in the order of the law; those of which nothing was judged are left out. */
+function articlesOf({ rules }: Check, language: Language): [string, ...number[]][] {
+  const articles = new Map<string, Counts[]>();
+  for (const { rule, counts } of rules) {
+    const group = groupOf(rule, language);
+    articles.set(group, [...(articles.get(group) ?? []), counts]);
+  }
+  return [...articles]
+    .map(([group, counts]) => [group, addCounts(counts)] as const)
+    .filter(([, counts]) => SUMMED.some((key) => counts[key] > 0))
+    .map(([group, counts]) => [group, ...SUMMED.map((key) => counts[key])]);
+}
+
+/** Writes findings as lines, what is added behind the message. */
+function lineWriter(
+  check: Check,
+  say: Say,
+  language: Language
+): (finding: Finding, added?: string) => ReportLine {
+  const { regulation } = check;
+  const rules = new Map(regulation.rules.map((rule): [string, Rule] => [fullId(regulation, rule), rule]));
+  const isShare: IsShare = sharesOf(check);
+  return (finding, added) => {
+    const { sheet, cell, record, message, citation } = finding;
+    const rule = rules.get(finding.rule);
+    const { found, required } = rule
+      ? figuresOf(finding, rule, { say, language, isShare })
+      : { found: "", required: "" };
+    const words = added === undefined ? message : `${message}\n${added}`;
+    return {
+      sheet,
+      cell,
+      texts: [say(OUTCOMES[kindOf(finding)]), words, found, required, record, sheet, citation],
+    };
+  };
 }

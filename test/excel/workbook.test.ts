@@ -113,10 +113,12 @@ describe("the report sheet", () => {
       ["Văn bản", "=Thông tư"],
       ["Kết luận", "Không đạt"],
     ],
-    headings: ["Ô", "Kết quả", "Đối tượng", "Giải thích"],
+    summary: { headings: ["Điều", "Vi phạm", "Đạt"], rows: [["=Điều 4", 2, 1_000]] },
+    headings: ["Ô", "Kết quả", "Giải thích"],
     lines: [
-      { sheet: "Lớp", cell: "B2", texts: ["Vi phạm", "=1+1", "-2 học sinh"] },
-      { sheet: "Lớp", cell: null, texts: ["Vi phạm", "@x", "'trích'"] },
+      { sheet: "Lớp", cell: "B2", texts: ["Vi phạm", "=1+1"] },
+      { sheet: "Lớp", cell: null, texts: ["Vi phạm", "'trích'"] },
+      { sheet: "", cell: null, texts: ["Chưa hiểu: 1"], section: true },
     ],
   };
   const read = (name: string): Promise<{ values: unknown[][]; formulas: unknown[][] }> =>
@@ -130,17 +132,39 @@ describe("the report sheet", () => {
     const id = await writeReport(report);
     expect(host.engine.sheetByName("Báo cáo")?.getSheetId()).toBe(id);
     const { values, formulas } = await read("Báo cáo");
-    expect(values).toEqual([
-      ["Kết quả", "", "", ""],
-      ["Văn bản", "=Thông tư", "", ""],
-      ["Kết luận", "Không đạt", "", ""],
-      ["", "", "", ""],
-      ["Ô", "Kết quả", "Đối tượng", "Giải thích"],
-      ["B2", "Vi phạm", "=1+1", "-2 học sinh"],
-      ["", "Vi phạm", "@x", "'trích'"],
-    ]);
+    const rows: (string | number)[][] = [
+      ["Kết quả"],
+      ["Văn bản", "", "=Thông tư"],
+      ["Kết luận", "", "Không đạt"],
+      [],
+      ["", "", "Điều", "Vi phạm", "Đạt"],
+      ["", "", "=Điều 4", 2, 1_000],
+      [],
+      ["Ô", "Kết quả", "Giải thích"],
+      ["B2", "Vi phạm", "=1+1"],
+      ["", "Vi phạm", "'trích'"],
+      ["Chưa hiểu: 1"],
+    ];
+    const whole = rows.map((row) => Array.from({ length: 8 }, (_, column) => row[column] ?? ""));
+    expect(values).toEqual(whole);
+    expect(host.excel.document.layouts.get(id)).toEqual({
+      orientation: "Landscape",
+      paperSize: "A4",
+      zoom: { horizontalFitToPages: 1 },
+      titleRows: "$8:$8",
+      centerFooter: "&P / &N",
+    });
     const strip = (text: unknown): string => String(text).replace(/^'/, "");
     expect(formulas.flat().map(strip)).toEqual(values.flat().map(strip));
+  });
+
+  test("takes the place of the add-in's earlier one, under its name", async () => {
+    const first = await writeReport(report);
+    const second = await writeReport({ ...report, title: "Mới" }, [first, "gone"]);
+    const names = host.engine.workbook.getSheets().map((sheet) => sheet.getName());
+    expect(names).toEqual(["Lớp", "Khác", "Báo cáo"]);
+    expect(host.engine.sheetByName("Báo cáo")?.getSheetId()).toBe(second);
+    expect((await read("Báo cáo")).values[0]?.[0]).toBe("Mới");
   });
 
   test("never overwrites a sheet: a taken name gets a number", async () => {

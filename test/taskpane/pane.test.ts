@@ -408,21 +408,25 @@ describe("marks and report", () => {
     const report = excel.reports[0];
     expect(report?.lines.map(({ sheet, cell }) => [sheet, cell])).toEqual([
       [SHEET, "B2"],
-      [SHEET, "B4"],
       [SHEET, "C2"],
+      [SHEET, "B4"],
+      ["", null],
     ]);
     expect(report?.lines[0]?.texts).toEqual([
       "Violation",
-      SHEET,
-      "6A",
+      expect.stringContaining("At most 45 pupils a class"),
       "46 pupils",
       "at most 45 pupils",
-      expect.stringContaining("At most 45 pupils a class"),
+      "6A",
+      SHEET,
       "Circular 1/2020/TT-BGDĐT, item 4.1",
-      "toy/4.1",
     ]);
     expect(report?.headings).toHaveLength(1 + (report?.lines[0]?.texts.length ?? 0));
-    expect(report?.facts).toContainEqual(["Verdict", "Không đạt"]);
+    expect(report?.facts).toContainEqual(["Verdict", "Không đạt (Does not meet the standard)"]);
+    expect(report?.summary.rows).toEqual([
+      ["Article 4: Classes", 1, 0, 1, 1],
+      ["Article 5: Staff", 0, 1, 0, 5],
+    ]);
   });
 
   test("a report sheet is no edit of the user's", async () => {

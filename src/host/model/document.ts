@@ -17,6 +17,8 @@ export class Document {
   readonly settings = new Map<string, unknown>();
   /** Events that were registered: "10 sheet-1", "14 Workbook". */
   readonly registered = new Set<string>();
+  /** How sheets are printed, by id, as far as anybody has said. */
+  readonly layouts = new Map<string, Record<string, unknown>>();
   calculationMode = "Automatic";
 
   constructor(

@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/a1";
 import { ApiError, ApiObject, NULL_OBJECT, type Collection } from "../protocol/objects";
 import { invalidArgument, itemNotFound, type Document } from "./document";
 import { NamedItemCollection, TableCollection, WorksheetFreezePanes } from "./lesser";
+import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
 import { areaOf } from "./area";
 import { Range, RangeAreas } from "./range";
@@ -206,6 +207,9 @@ export class Worksheet extends EventSource {
   }
   get Tables(): TableCollection {
     return new TableCollection();
+  }
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.document, this.sheetId);
   }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.document, this.sheetId);

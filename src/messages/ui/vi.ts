@@ -97,6 +97,9 @@ export const vi: UiTable = {
   warning: "Cảnh báo",
   unknown: "Chưa xác định",
   notApplicable: "Không áp dụng",
+  yes: "có",
+  no: "không",
+  countOf: "{what}: {n}",
   outcomeViolation: "Vi phạm",
   outcomeWarning: "Cảnh báo",
   outcomeUnknown: "Chưa xác định",
@@ -137,6 +140,10 @@ export const vi: UiTable = {
   marksRemoved: "Đã xóa đánh dấu; định dạng của bạn được giữ nguyên.",
   marksNone: "Sổ tính không có đánh dấu nào.",
   makeReport: "Lập báo cáo",
+  csv: "Xuất CSV",
+  csvHint:
+    "Toàn bộ phát hiện dưới dạng tệp mà phần mềm nào cũng đọc được; nếu không lưu được thì sao chép nội dung.",
+  csvSave: "Lưu tệp CSV",
   reportMade: "Báo cáo đã được ghi vào một trang tính mới.",
   reportName: "Báo cáo RegCheck",
   reportTitle: "RegCheck: kết quả đối chiếu theo từng điều khoản",
@@ -150,6 +157,7 @@ export const vi: UiTable = {
   reportRequired: "Yêu cầu",
   reportMessage: "Giải thích",
   reportCounts: "Tổng hợp",
+  signatures: "Người lập: ________________     Người xác nhận: ________________     Ngày: ____________",
 
   summaryTitle: "Tổng hợp {n} tệp",
   summaryFile: "Tệp",

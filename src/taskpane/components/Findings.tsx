@@ -7,7 +7,7 @@ import { GROUPINGS, PAGE_SIZE, type Grouping } from "../model/listing";
 import type { Outcome } from "../model/state";
 import { FindingRow } from "./FindingRow";
 import { CloseIcon, FoldIcon, SearchIcon, SignIcon } from "./icons";
-import type { PartProps } from "./shared";
+import { Fold, type PartProps } from "./shared";
 
 type Props = PartProps & { outcome: Outcome };
 
@@ -56,6 +56,11 @@ export function Findings(props: Props): JSX.Element {
       )}
       <Apart {...props} kind="absent" count={list.absent} />
       <Apart {...props} kind="aside" count={list.aside} />
+      {outcome.findings.length > 0 && (
+        <Fold class="line" name="csv" head={say("csv")}>
+          <Csv {...props} />
+        </Fold>
+      )}
     </section>
   );
 }
@@ -234,5 +239,31 @@ function Apart({
       <FoldIcon />
       <span class="fold-words">{say(kind === "absent" ? "absent" : "aside", { n: count })}</span>
     </button>
+  );
+}
+
+/** Desktop hosts may block downloads: the text itself can be copied. */
+function Csv({ pane, say }: Props): JSX.Element {
+  const text = pane.csv;
+  return (
+    <>
+      <p class="hint">{say("csvHint")}</p>
+      <a
+        class="button"
+        download="regcheck.csv"
+        href={`data:text/csv;charset=utf-8,${encodeURIComponent(text)}`}
+      >
+        {say("csvSave")}
+      </a>
+      <textarea
+        class="field"
+        name="csvText"
+        aria-label={say("csv")}
+        rows={3}
+        readOnly
+        value={text.slice(1)}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../check";
 import type * as excelRoom from "../../excel";
+import { csvOf } from "../../marks/csv";
 import { marksOf } from "../../marks/marks";
 import { loadSay } from "../../messages/ui/load";
 import type { Language, RecordType, Regulation, Serial, SettingValue } from "../../rules";
@@ -10,7 +11,7 @@ import { parseChoices, withReading, withValue, type Choices } from "./choices";
 import type { Filter } from "./listing";
 import { mappingText, readMappingFile, takenNotice } from "./mapping-file";
 import { initialState, reduce, type Action } from "./reducer";
-import { isSetAside, withAside, withoutAside } from "./set-aside";
+import { isSetAside, reasonOf, withAside, withoutAside } from "./set-aside";
 import type { Notice, OpenQuestion, PaneState } from "./state";
 import { Tasks } from "./tasks";
 import { templateOf } from "./template";
@@ -222,10 +223,18 @@ export class Pane {
       const { outcome, language, choices } = this.state;
       if (!outcome) return;
       const { reportOf } = await import("../../marks/report");
-      const id = await this.around.excel.writeReport(reportOf(outcome, language));
-      await this.keep({ ...choices, reports: [...choices.reports, id] });
+      const report = reportOf({ ...outcome, reasonOf: this.reasonOf }, language);
+      const id = await this.around.excel.writeReport(report, choices.reports);
+      await this.keep({ ...choices, reports: [id] });
       this.notify({ tone: "success", key: "reportMade" });
     });
+
+  /** All findings as a text that other programs read. */
+  get csv(): string {
+    return csvOf({ findings: this.state.outcome?.findings ?? [], reasonOf: this.reasonOf });
+  }
+
+  private reasonOf = (finding: Finding): string | undefined => reasonOf(this.state.choices.aside, finding);
 
   /** The regulation that the screen speaks of: the chosen one, else the recognised one. */
   get regulation(): Regulation | undefined {
