@@ -28,6 +28,14 @@ export class ExcelFailure extends Error {
   }
 }
 
+/** Reading was given up by the user. */
+export class Cancelled extends Error {
+  constructor() {
+    super("cancelled");
+    this.name = "Cancelled";
+  }
+}
+
 const PROBLEMS: Readonly<Record<string, ExcelProblem>> = {
   AccessDenied: "protected",
   InvalidOperationInCellEditMode: "cellEditing",

@@ -1,6 +1,6 @@
 /** The only room that touches Office.js: snapshot, marks, report sheet, settings, events. */
-export { ExcelFailure, type ExcelProblem } from "./failure";
-export { Cancelled, readWorkbook, type ReadOptions, type Snapshot } from "./snapshot";
+export { Cancelled, ExcelFailure, type ExcelProblem } from "./failure";
+export { readWorkbook, type ReadOptions, type Snapshot } from "./snapshot";
 export { hasMarks, mark, removeMarks, type MarkResult } from "./marks";
 export { selectCell } from "./selection";
 export { loadSettings, saveSettings } from "./settings";

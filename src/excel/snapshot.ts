@@ -1,5 +1,6 @@
 import type { Area, CellValue, SheetData, WorkbookData } from "../sheets";
 import { inBlocks } from "./blocks";
+import { Cancelled } from "./failure";
 import { readMerges } from "./merges";
 import { excelRun } from "./run";
 
@@ -15,14 +16,6 @@ export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Sheets that are none of the user's: the add-in's own reports. */
   readonly except?: readonly string[];
-}
-
-/** Reading was given up by the user. */
-export class Cancelled extends Error {
-  constructor() {
-    super("cancelled");
-    this.name = "Cancelled";
-  }
 }
 
 /** Excel gives no range above 5 million cells; a sheet of more is no administrator's table. */

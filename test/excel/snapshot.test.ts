@@ -1,5 +1,6 @@
 import { mark } from "../../src/excel/marks";
-import { Cancelled, readWorkbook } from "../../src/excel/snapshot";
+import { Cancelled } from "../../src/excel/failure";
+import { readWorkbook } from "../../src/excel/snapshot";
 import type { HeadlessExcel } from "../host/support/excel";
 import { openBook } from "./support/book";
 

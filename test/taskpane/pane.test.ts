@@ -1,5 +1,5 @@
 import { ExcelFailure } from "../../src/excel/failure";
-import { Cancelled } from "../../src/excel/snapshot";
+import { Cancelled } from "../../src/excel/failure";
 import { Pane } from "../../src/taskpane/model/pane";
 import { FakeExcel } from "./support/excel";
 import { edited, LAW, SHEET, TODAY } from "./support/sample";

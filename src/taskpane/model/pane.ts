@@ -1,5 +1,4 @@
 import type { Finding } from "../../check";
-import type * as excelRoom from "../../excel";
 import { csvOf } from "../../marks/csv";
 import { marksOf } from "../../marks/marks";
 import { loadSay } from "../../messages/ui/load";
@@ -8,6 +7,7 @@ import type { Mapping, WorkbookData } from "../../sheets";
 import { answeredWith, areaOf, placeArea, setAsideIn } from "./answers";
 import { breathe, Checker, type OnProgress } from "./checker";
 import { parseChoices, withReading, withValue, type Choices } from "./choices";
+import type { ExcelRoom } from "./excel-room";
 import type { Filter } from "./listing";
 import { mappingText, readMappingFile, takenNotice } from "./mapping-file";
 import { initialState, reduce, type Action } from "./reducer";
@@ -16,23 +16,6 @@ import type { Notice, OpenQuestion, PaneState } from "./state";
 import { Tasks } from "./tasks";
 import { templateOf } from "./template";
 import { Watcher } from "./watcher";
-
-/** What the pane needs of Excel. */
-export type ExcelRoom = Pick<
-  typeof excelRoom,
-  | "readWorkbook"
-  | "mark"
-  | "removeMarks"
-  | "hasMarks"
-  | "selectCell"
-  | "loadSettings"
-  | "saveSettings"
-  | "watchWorkbook"
-  | "writeReport"
-  | "writeTemplate"
-  | "recalculate"
-  | "hasFunctions"
->;
 
 /** The regulations, which are loaded when they are needed. */
 export interface Law {

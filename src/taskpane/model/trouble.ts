@@ -1,5 +1,5 @@
 import { CheckError } from "../../check";
-import { Cancelled, ExcelFailure, type ExcelProblem } from "../../excel";
+import { Cancelled, ExcelFailure, type ExcelProblem } from "../../excel/failure";
 import type { UiKey } from "../../messages/ui/load";
 import type { NearFit } from "../../sheets";
 import type { Notice } from "./state";

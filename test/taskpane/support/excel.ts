@@ -1,6 +1,6 @@
 import type { Mark } from "../../../src/marks";
 import type { WorkbookData } from "../../../src/sheets";
-import type { ExcelRoom } from "../../../src/taskpane/model/pane";
+import type { ExcelRoom } from "../../../src/taskpane/model/excel-room";
 import { WORKBOOK } from "./sample";
 
 /** An Excel of plain variables: what the pane asked of it can be read, and it can be told to refuse. */

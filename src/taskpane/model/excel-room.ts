@@ -1,0 +1,37 @@
+/**
+ * What the pane needs of the program that shows the workbook. In Excel that is `src/excel`; a page that shows a
+ * workbook's file by itself is another. Whoever is asked throws `ExcelFailure` where it cannot, and `Cancelled`
+ * where the user gave up: the pane has words for both.
+ */
+import type { BlankSheet, MarkResult, ReadOptions, Snapshot, WorkbookHandlers } from "../../excel";
+import type { Mark, Report } from "../../marks";
+
+export interface ExcelRoom {
+  /** The cells of the user's sheets, without those of `except`. */
+  readWorkbook(options?: ReadOptions): Promise<Snapshot>;
+
+  /** Marks cells, after taking earlier marks away; a cell with several gets the strongest. */
+  mark(marks: Iterable<Mark>): Promise<MarkResult>;
+  /** Takes all marks away, and nothing else. */
+  removeMarks(): Promise<MarkResult>;
+  hasMarks(): Promise<boolean>;
+
+  /** Shows a cell and selects it; where it is null, its sheet. */
+  selectCell(sheet: string, cell: string | null): Promise<void>;
+  /** Tells of edits and selections; the result ends it. */
+  watchWorkbook(handlers: WorkbookHandlers): Promise<() => Promise<void>>;
+
+  /** What was kept for this workbook, as it was kept; undefined where nothing was. */
+  loadSettings(): Promise<unknown>;
+  saveSettings(value: unknown): Promise<void>;
+
+  /** Adds a report as a sheet of its own, in place of the earlier ones that `replaced` names; its id. */
+  writeReport(report: Report, replaced?: readonly string[]): Promise<string>;
+  /** Adds a blank sheet with the heads of a record. */
+  writeTemplate(sheet: BlankSheet): Promise<void>;
+
+  /** Whether formulas can ask the add-in's functions here. */
+  hasFunctions(): boolean;
+  /** Asks the add-in's functions in cells again. */
+  recalculate(): Promise<void>;
+}
