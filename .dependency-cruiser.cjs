@@ -10,8 +10,24 @@ const ROOMS = {
   functions: ["rules", "regulations", "sheets", "check", "messages"],
   taskpane: ["rules", "regulations", "sheets", "check", "excel", "messages", "marks", "functions"],
   xlsx: ["sheets"],
+  copies: ["rules", "sheets", "check", "messages", "marks", "xlsx"],
+  page: [
+    ...["rules", "regulations", "sheets", "check", "messages", "marks", "xlsx", "copies"],
+    ...["excel", "taskpane"],
+  ],
   host: ["rules", "xlsx", "sheets"],
-  cli: ["rules", "regulations", "sheets", "check", "messages", "marks", "functions", "xlsx", "host"],
+  cli: [
+    "rules",
+    "regulations",
+    "sheets",
+    "check",
+    "messages",
+    "marks",
+    "functions",
+    "xlsx",
+    "copies",
+    "host",
+  ],
 };
 
 const roomRules = Object.entries(ROOMS).map(([room, known]) => ({
@@ -42,8 +58,18 @@ module.exports = {
       name: "production-needs-no-dev-package",
       comment: "What is bundled into the add-in may import production packages only.",
       severity: "error",
-      from: { path: "^src/(rules|messages|regulations|sheets|check|marks|excel|functions|taskpane)/" },
+      from: {
+        path: "^src/(rules|messages|regulations|sheets|check|marks|excel|functions|taskpane|copies|page)/",
+      },
       to: { dependencyTypes: ["npm-dev"] },
+    },
+    {
+      name: "page-without-office",
+      comment:
+        "The page has no Office.js: of the room that speaks it, it takes types and the kinds of failures.",
+      severity: "error",
+      from: { path: "^src/page/" },
+      to: { path: "^src/excel/(?!failure)", dependencyTypesNot: ["type-only"] },
     },
     ...roomRules,
   ],

@@ -2,94 +2,9 @@
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Check, Finding } from "../check";
-import {
-  cellsOf,
-  isSignature,
-  LOOKS,
-  MARK_KINDS,
-  marksOf,
-  REPORT_LOOK,
-  reportName,
-  reportOf,
-  signatureOf,
-  strongest,
-  toAddresses,
-  toAreas,
-  type Report,
-} from "../marks";
-import { markFile, type CellLook, type FileMark, type NewCell, type NewSheet } from "../xlsx/mark-file";
+import { markedCopy } from "../copies/marked-copy";
 import { CliError } from "./command";
 import { dossierNames } from "./workbook";
-
-/** Lines as a file names them. */
-const LINE_STYLES = { Continuous: "thin", Dash: "dashed", Dot: "dotted" } as const;
-
-/** The marks of findings, as a file holds them. */
-function fileMarks(findings: readonly Finding[]): FileMark[] {
-  return [...strongest(marksOf(findings))].flatMap(([sheet, cells]) =>
-    MARK_KINDS.flatMap((kind) =>
-      toAddresses(toAreas(cellsOf(cells, kind))).map((address): FileMark => {
-        const { fill, font, line, lineStyle } = LOOKS[kind];
-        return {
-          sheet,
-          areas: address.split(","),
-          formula: signatureOf(kind).slice(1),
-          look: { fill, font, line, lineStyle: LINE_STYLES[lineStyle] },
-        };
-      })
-    )
-  );
-}
-
-const LOOK = {
-  title: { bold: true, size: REPORT_LOOK.titleSize },
-  label: { bold: true },
-  plain: {},
-  heading: {
-    bold: true,
-    color: REPORT_LOOK.headingFont,
-    fill: REPORT_LOOK.headingFill,
-    wrap: true,
-    vertical: "center",
-  },
-  text: { wrap: true, vertical: "top" },
-  section: { bold: true },
-  link: { wrap: true, vertical: "top", underline: true, color: "#0563C1" },
-} as const satisfies Record<string, CellLook>;
-
-const NAMES = Object.keys(LOOK);
-const cell = (text: string | number, look: keyof typeof LOOK, link?: string): NewCell => ({
-  text,
-  look: NAMES.indexOf(look),
-  link,
-});
-
-const blank = cell("", "plain");
-
-/** The report's sheet, in the order of the add-in's. */
-function reportSheet(report: Report, sheets: readonly string[]): NewSheet {
-  const linked = report.lines.length <= REPORT_LOOK.mostLinks;
-  return {
-    name: reportName(report.sheetName, sheets),
-    widths: REPORT_LOOK.widths,
-    looks: Object.values(LOOK),
-    rows: [
-      [cell(report.title, "title")],
-      ...report.facts.map(([label, value]) => [cell(label, "label"), blank, cell(value, "plain")]),
-      [],
-      [blank, blank, ...report.summary.headings.map((heading) => cell(heading, "heading"))],
-      ...report.summary.rows.map((row) => [blank, blank, ...row.map((part) => cell(part, "text"))]),
-      [],
-      report.headings.map((heading) => cell(heading, "heading")),
-      ...report.lines.map(({ sheet, cell: at, texts, section }) => [
-        at !== null && linked
-          ? cell(at, "link", `'${sheet.replaceAll("'", "''")}'!${at}`)
-          : cell(section ? (texts[0] ?? "") : (at ?? ""), section ? "section" : "text"),
-        ...(section ? [] : texts.map((text) => cell(text, "text"))),
-      ]),
-    ],
-  };
-}
 
 /**
  * Writes the marked copies of the files of a check: of one, or of a dossier's.
@@ -126,12 +41,7 @@ async function writeMarkedCopy(
   findings: readonly Finding[]
 ): Promise<string[]> {
   await refuseOwnPlace(path, out);
-  const report = reportOf({ check, findings }, check.language);
-  const marked = markFile(await readFile(path), {
-    marks: fileMarks(findings),
-    isMark: (formula) => isSignature(formula),
-    sheet: (taken) => reportSheet(report, taken),
-  });
+  const marked = markedCopy(await readFile(path), { check, findings }, check.language);
   await writeWhole(out, marked.bytes);
   const notes = marked.protectedSheets.map((sheet) => `“${sheet}” is protected and was left unmarked`);
   if (marked.refusedSheet) notes.push("the workbook's structure is protected: no report sheet was added");

@@ -27,21 +27,13 @@ function withoutPictures(file: WorkbookFile): WorkbookFile {
 /** Inverse of `cellKey`: rows of 16,384 columns. */
 const placeOf = (key: number): [row: number, column: number] => [Math.floor(key / 16_384), key % 16_384];
 
-const lacksResult = (sheet: SheetFile, key: number): boolean => {
-  const [row, column] = placeOf(key);
-  const value = sheet.values[row]?.[column];
-  return value === undefined || value === null;
-};
-
 /**
  * Fills in the results of formulas that the file does not hold: programs that write workbooks often leave
  * the calculation to Excel, and a formula without a result is not a blank cell. The embedded Excel is loaded
  * only for such files.
  */
 export async function withResults(file: WorkbookFile, onCalculate?: () => void): Promise<WorkbookFile> {
-  const missing = file.sheets.map((sheet) =>
-    [...sheet.formulas.keys()].filter((key) => lacksResult(sheet, key))
-  );
+  const missing = file.sheets.map(({ uncalculated }) => [...uncalculated]);
   if (missing.every((keys) => keys.length === 0)) return file;
   onCalculate?.();
   const { openWorkbook, cellValueIn } = await import("../host/headless");

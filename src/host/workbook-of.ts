@@ -20,6 +20,7 @@ export function workbookOf(sheets: readonly Pick<SheetData, "name" | "values">[]
         values: rows,
         styleIds: [],
         formulas: new Map(),
+        uncalculated: new Set(),
         arrays: new Map(),
         merges: [],
         columnWidths: new Map(),

@@ -7,6 +7,8 @@ import { packEntry, writeZip } from "./zip-write";
 export class Patch {
   private readonly changed = new Map<string, { readonly name: string; readonly content: Uint8Array }>();
 
+  private readonly removed = new Set<string>();
+
   constructor(readonly pack: Package) {}
 
   has(name: string): boolean {
@@ -37,6 +39,11 @@ export class Patch {
     this.changed.set(partKey(name), { name, content: bytes });
   }
 
+  /** Leaves a part out; who names it has to be told. */
+  remove(name: string): void {
+    this.removed.add(partKey(name));
+  }
+
   /**
    * The patched file.
    *
@@ -44,7 +51,8 @@ export class Patch {
    */
   write(): Uint8Array {
     const fresh = new Map(this.changed);
-    const entries = this.pack.entries.map((entry) => {
+    const kept = this.pack.entries.filter(({ name }) => !this.removed.has(partKey(name)));
+    const entries = kept.map((entry) => {
       const key = partKey(entry.name);
       const part = fresh.get(key);
       // A name may stand twice in a zip; the one that is read counts.

@@ -85,5 +85,5 @@ function cellXml({ text }: NewCell, address: string, format: number): string {
 }
 
 /** What looks like Excel's own way of writing a control character is to be read as it stands. */
-const cellText = (text: string): string =>
+export const cellText = (text: string): string =>
   escapeXml(text.slice(0, LONGEST_TEXT)).replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_");

@@ -2,6 +2,7 @@
 import { COST, type Allowance } from "./allowance";
 import { columnIndex, MAX_COLUMNS, MAX_ROWS, parseArea } from "./a1";
 import { WorkbookReadError } from "./errors";
+import { isoSerial } from "./iso-date";
 import type { Package } from "./package";
 import { readColumns, readConditionalFormats, readFreeze, readProtection, readValidations } from "./rules";
 import { shiftFormula } from "./shared-formula";
@@ -10,18 +11,6 @@ import type { StyleTable } from "./styles";
 import type { Area, CellValue } from "../sheets/matrix";
 import { cellKey, type SheetFile } from "./types";
 import { attribute, childrenOf, flag, NodeBuilder, numeric, type XmlHandler, type XmlNode } from "./xml";
-
-const DAY = 86_400_000;
-
-/** A cell of type "d" holds an ISO date; elsewhere a date is a serial number already. */
-function isoSerial(text: string, date1904: boolean): CellValue {
-  const at = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(text) || !text.includes("T") ? text : `${text}Z`);
-  if (Number.isNaN(at)) return text;
-  const days = at / DAY;
-  if (date1904) return days + 24_107;
-  // Excel counts a 29 February 1900 that never was.
-  return days + 25_569 >= 61 ? days + 25_569 : days + 25_568;
-}
 
 interface Settings {
   readonly texts: readonly string[];
@@ -33,6 +22,7 @@ class SheetReader implements XmlHandler {
   readonly values: (CellValue[] | undefined)[] = [];
   readonly styleIds: (number[] | undefined)[] = [];
   readonly formulas = new Map<number, string>();
+  readonly uncalculated = new Set<number>();
   readonly arrays = new Map<number, Area>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
@@ -46,6 +36,7 @@ class SheetReader implements XmlHandler {
   private type = "";
   private style = 0;
   private content: string | undefined;
+  private hasResult = false;
   private reading: "" | "v" | "f" | "t" = "";
   private formula = "";
   private formulaTag: string | undefined;
@@ -66,8 +57,10 @@ class SheetReader implements XmlHandler {
       return;
     }
     if (name === "c") this.openCell(attributes);
-    else if (name === "v") this.reading = "v";
-    else if (name === "t") this.reading = this.phonetic === 0 ? "t" : "";
+    else if (name === "v") {
+      this.reading = "v";
+      this.hasResult = this.type === "str";
+    } else if (name === "t") this.reading = this.phonetic === 0 ? "t" : "";
     else if (name === "f") {
       this.reading = "f";
       this.formulaTag = attributes;
@@ -117,6 +110,7 @@ class SheetReader implements XmlHandler {
     this.type = attribute(attributes, "t") ?? "";
     this.style = Number(attribute(attributes, "s") ?? 0);
     this.content = undefined;
+    this.hasResult = false;
     this.formula = "";
     this.formulaTag = undefined;
   }
@@ -131,6 +125,7 @@ class SheetReader implements XmlHandler {
     const hasFormula = this.formulaTag !== undefined && this.keepFormula(this.formulaTag);
     const value = this.value();
     if (value === null && !hasFormula) return;
+    if (value === null && !this.hasResult) this.uncalculated.add(cellKey(row, column));
     (this.values[row] ??= [])[column] = value;
     if (column >= this.columns) this.columns = column + 1;
   }
@@ -223,6 +218,7 @@ export function readSheet(
     values: reader.values,
     styleIds: reader.styleIds,
     formulas: reader.formulas,
+    uncalculated: reader.uncalculated,
     arrays: reader.arrays,
     merges,
     columnWidths: columns.widths,

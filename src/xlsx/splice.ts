@@ -29,7 +29,7 @@ export interface Edit {
 const damaged = (): WorkbookReadError =>
   new WorkbookReadError("corrupt", "An XML part whose elements are not closed as they were opened");
 
-interface Tag {
+export interface Tag {
   readonly kind: "open" | "close" | "empty";
   readonly name: string;
   readonly start: number;
@@ -38,8 +38,8 @@ interface Tag {
 
 const NAME = /[^\s/>]+/y;
 
-/** Every tag between two places; comments, texts and instructions are passed over. */
-function* tags(xml: string, from: number, to: number): Generator<Tag> {
+/** Every tag between two places, however deep; comments, texts and instructions are passed over. */
+export function* tags(xml: string, from: number, to: number): Generator<Tag> {
   for (let at = xml.indexOf("<", from); at >= 0 && at < to; at = xml.indexOf("<", at)) {
     const skip = passedOver(xml, at);
     if (skip !== undefined) {

@@ -88,6 +88,8 @@ export interface SheetFile {
   readonly styleIds: (number[] | undefined)[];
   /** By `cellKey`, without the leading "=". */
   readonly formulas: ReadonlyMap<number, string>;
+  /** Formulas that the file holds no result of, by key; a result of no characters is one. */
+  readonly uncalculated: ReadonlySet<number>;
   /** Areas that an array formula fills, by the key of their first cell. */
   readonly arrays: ReadonlyMap<number, Area>;
   readonly merges: readonly Area[];

@@ -8,11 +8,15 @@ export interface RawWorkbook {
   readonly styles?: string;
   readonly workbookPr?: string;
   readonly prefix?: string;
+  /** Inside of the chain of formulas. */
+  readonly chain?: string;
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+const CHAIN = `<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/>`;
 
 export function zipWorkbook(raw: RawWorkbook): Uint8Array {
   const relation = (id: string, type: string, target: string): string =>
@@ -22,12 +26,13 @@ export function zipWorkbook(raw: RawWorkbook): Uint8Array {
   const p = raw.prefix ?? "";
   const ns = p === "" ? `xmlns="${MAIN}"` : `xmlns:${p.slice(0, -1)}="${MAIN}"`;
   const parts: Record<string, string> = {
-    "[Content_Types].xml": `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    "[Content_Types].xml": `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${raw.chain === undefined ? "" : CHAIN}</Types>`,
     "_rels/.rels": relations(relation("rId1", "officeDocument", "xl/workbook.xml")),
     "xl/_rels/workbook.xml.rels": relations(
       relation("rId1", "worksheet", "worksheets/sheet1.xml") +
         relation("rId2", "sharedStrings", "/xl/sharedStrings.xml") +
-        relation("rId3", "styles", "styles.xml")
+        relation("rId3", "styles", "styles.xml") +
+        (raw.chain === undefined ? "" : relation("rId4", "calcChain", "calcChain.xml"))
     ),
     "xl/workbook.xml": `${HEAD}<${p}workbook ${ns} xmlns:r="${OFFICE}">${raw.workbookPr ?? ""}<${p}sheets><${p}sheet name="Tờ &amp; 1" sheetId="1" r:id="rId1"/></${p}sheets></${p}workbook>`,
     "xl/worksheets/sheet1.xml": `${HEAD}<${p}worksheet ${ns}>${raw.sheet}</${p}worksheet>`,
@@ -35,5 +40,6 @@ export function zipWorkbook(raw: RawWorkbook): Uint8Array {
   if (raw.strings !== undefined) parts["xl/sharedStrings.xml"] = `${HEAD}<sst ${ns}>${raw.strings}</sst>`;
   if (raw.styles !== undefined)
     parts["xl/styles.xml"] = `${HEAD}<styleSheet ${ns}>${raw.styles}</styleSheet>`;
+  if (raw.chain !== undefined) parts["xl/calcChain.xml"] = `${HEAD}<calcChain ${ns}>${raw.chain}</calcChain>`;
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }

@@ -85,6 +85,16 @@ describe("formulas", () => {
     expect(sheet.values[2]).toEqual([7]);
   });
 
+  it("tells a result of no characters from none", async () => {
+    const sheet = await firstSheet({
+      sheet: data(
+        `<row r="1"><c r="A1" t="str"><f>B1</f><v></v></c><c r="B1"><f>C1</f><v></v></c><c r="C1"><f>D1</f></c>` +
+          `<c r="D1"><f>E1</f><v>0</v></c><c r="E1" t="str"><v></v></c></row>`
+      ),
+    });
+    expect([...sheet.uncalculated]).toEqual([cellKey(0, 1), cellKey(0, 2)]);
+  });
+
   it("knows the area of an array formula", async () => {
     const sheet = await firstSheet({
       sheet: data(`<row r="1"><c r="B1"><f t="array" ref="B1:B3">A1:A3*2</f><v>2</v></c></row>`),
