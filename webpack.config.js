@@ -3,6 +3,8 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const page = require("./webpack.page.js");
+const rules = require("./webpack.rules.js");
 const FloorPlugin = require("./scripts/floor-plugin.cjs");
 const LoadsPlugin = require("./scripts/loads-plugin.cjs");
 const NoticesPlugin = require("./scripts/notices-plugin.cjs");
@@ -61,7 +63,7 @@ module.exports = async (env, argv) => {
   const production = argv.mode === "production";
   const officeJs = officeJsOf(env);
   const origin = env.url ? String(env.url).replace(/\/*$/, "/") : DEVELOPMENT_ORIGIN;
-  return {
+  const addin = {
     entry: { taskpane: "./src/taskpane/index.ts" },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -69,29 +71,13 @@ module.exports = async (env, argv) => {
       filename: production ? "[name].[contenthash:10].js" : "[name].js",
       // Apart from what is served; who has an error's place finds its source here.
       sourceMapFilename: production ? "../dist-maps/[file].map" : "[file].map",
-      clean: true,
+      clean: { keep: /^check\// },
     },
     optimization: { chunkIds: "named" },
     devtool: production ? "hidden-source-map" : "source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     performance: { maxAssetSize: 300_000, maxEntrypointSize: 60_000, hints: production && "error" },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "swc-loader",
-          options: {
-            jsc: {
-              target: `es${FloorPlugin.ECMA_VERSION}`,
-              parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic", importSource: "preact" } },
-            },
-          },
-        },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-      ],
-    },
+    module: { rules },
     plugins: [
       new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
       new HtmlWebpackPlugin({
@@ -139,4 +125,5 @@ module.exports = async (env, argv) => {
       liveReload: false,
     },
   };
+  return env.WEBPACK_SERVE ? addin : [addin, page(production)];
 };

@@ -3,7 +3,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
 import sparticuz from "@sparticuz/chromium";
 
-const SIZES = [16, 32, 64, 80];
+/** Excel's sizes, and those of an installed page. */
+const SIZES = [16, 32, 64, 80, 192, 512];
 
 async function main(): Promise<void> {
   const svg = await readFile("assets/icon.svg", "utf8");

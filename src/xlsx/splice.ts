@@ -141,15 +141,15 @@ export function splice(xml: string, edits: readonly Edit[]): string {
   return pieces.join("") + xml.slice(at);
 }
 
-// Everything that XML 1.0 cannot say, and lone halves of a pair.
+// Everything that XML 1.0 cannot say, and lone halves of a pair; whole pairs are found to be left alone.
 const UNSAYABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g;
 
 const NAMED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text as it stands in XML, in an attribute too. */
 export const escapeXml = (text: string): string =>
   text
-    .replace(UNSAYABLE, "\ufffd")
+    .replace(UNSAYABLE, (sign) => (sign.length === 2 ? sign : "\ufffd"))
     .replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign)
     .replace(/[\t\r\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -44,16 +44,28 @@ export async function buildHost(): Promise<void> {
 const isShipped = (page: string): boolean =>
   existsSync(page) && /\btaskpane\.[0-9a-f]+\.js\b/.test(readFileSync(page, "utf8"));
 
-/** The add-in as it is shipped. */
+/** The page without Excel, which is built with the add-in. */
+export const PAGE_FOLDER = join(ADDIN_FOLDER, "check");
+
+/** The add-in and the page as they are shipped. */
 export async function buildAddin(): Promise<void> {
-  const sources = ["messages", "regulations", "rules", "sheets", "check", "excel", "functions", "taskpane"];
+  const sources = [
+    ...["messages", "regulations", "rules", "sheets", "check", "marks", "excel", "functions", "taskpane"],
+    ...["xlsx", "copies", "page"],
+  ];
   const watched = [
     ...sources.map((name) => `src/${name}`),
-    ...["scripts", "manifest.xml", "webpack.config.js", "package.json", "package-lock.json"],
+    ...["scripts", "manifest.xml", "package.json", "package-lock.json"],
+    ...["webpack.config.js", "webpack.page.js", "webpack.rules.js"],
   ];
   // Webpack leaves files alone that did not change, so their age says nothing.
   const stamp = join(HOST_FOLDER, "addin-built");
-  if (isShipped(join(ADDIN_FOLDER, "taskpane.html")) && isFresh(stamp, watched)) return;
+  if (
+    isShipped(join(ADDIN_FOLDER, "taskpane.html")) &&
+    existsSync(join(PAGE_FOLDER, "index.html")) &&
+    isFresh(stamp, watched)
+  )
+    return;
   const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
   await promisify(execFile)(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT });
   mkdirSync(HOST_FOLDER, { recursive: true });

@@ -1,0 +1,47 @@
+/** The files that the page hands out. */
+import { markedCopy, reportSheet } from "../../copies/marked-copy";
+import { reportOf } from "../../marks";
+import type { Language } from "../../rules";
+import type { Outcome } from "../../taskpane/model/state";
+import { plainWorkbook } from "../../xlsx/plain-workbook";
+import { pageText } from "../texts";
+import type { Book } from "./book";
+import type { Say } from "./page";
+
+export type CopyKind = "marked" | "corrected" | "report";
+
+export interface Download {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const ENDINGS = { marked: "nameMarked", corrected: "nameCorrected", report: "nameReport" } as const;
+
+/** "Classes.xlsx" → "Classes – marked.xlsx"; a report is never a workbook with macros. */
+export function copyName(file: string, kind: CopyKind, language: Language): string {
+  const [, base = file, ending = ".xlsx"] = /^(.*?)(\.[^.]*)?$/s.exec(file) ?? [];
+  return `${base} – ${pageText(ENDINGS[kind], language)}${kind === "report" ? ".xlsx" : ending}`;
+}
+
+export const correctedCopy = (book: Book): Uint8Array => book.correctedFile();
+
+/** What `check FILE --out` writes, of the file as it is corrected; with what the user has to know of it. */
+export function markedFile(
+  book: Book,
+  outcome: Outcome,
+  language: Language
+): { bytes: Uint8Array; say?: Say } {
+  const { bytes, protectedSheets, refusedSheet, signed } = markedCopy(book.toBeMarked(), outcome, language);
+  if (protectedSheets.length > 0) {
+    return {
+      bytes,
+      say: { tone: "info", key: "copyProtected", args: { sheets: protectedSheets.join(", ") } },
+    };
+  }
+  if (refusedSheet) return { bytes, say: { tone: "info", key: "copyNoReport" } };
+  return signed ? { bytes, say: { tone: "info", key: "copySigned" } } : { bytes };
+}
+
+/** The report as a workbook of its own. */
+export const reportFile = (outcome: Outcome, language: Language): Uint8Array =>
+  plainWorkbook([reportSheet(reportOf(outcome, language), [])]);
