@@ -148,7 +148,7 @@ export function Grid(props: GridProps): JSX.Element {
           ))}
           <Headers view={view} parts={parts} selected={selected} />
           {place && selected && (
-            <div class="grid-clip" style={clipOf(place.part)}>
+            <div class="grid-clip grid-front" style={clipOf(place.part)}>
               <div
                 id="selected-cell"
                 class="grid-selected"

@@ -31,13 +31,16 @@ export function parseInput(typed: string, around: CellSurroundings): CellValue {
   const isShare = isPercentFormat(around.numberFormat);
   if (plain.endsWith("%")) {
     const share = isShare ? numberOf(plain.slice(0, -1).trim(), around.language) : undefined;
-    return share === undefined ? text : share / 100;
+    return share === undefined ? text : hundredth(share);
   }
   const number = numberOf(plain, around.language);
   if (number === undefined) return text;
   // As in Excel: who types 95 into a cell of shares means 95 %, who types 0.95 as well.
-  return isShare && Math.abs(number) >= 1 ? number / 100 : number;
+  return isShare && Math.abs(number) >= 1 ? hundredth(number) : number;
 }
+
+/** By its digits: 95.12345 divided by 100 is not 0.9512345 for a computer. */
+const hundredth = (number: number): number => Number(`${number}e-2`);
 
 /** A number that cannot be another one; undefined otherwise. */
 function numberOf(text: string, language: Language): number | undefined {

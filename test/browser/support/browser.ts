@@ -3,8 +3,12 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { startPreview, type PreviewOptions } from "../../../src/host/preview/server";
 import type { PreviewHandle } from "../../../src/host/preview/handle";
 
-/** Launches the browser; `CHROME_PATH` names another one. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Launches the browser; `CHROME_PATH` names another one.
+ *
+ * @param processes the packaged browser runs in one process, where service workers cannot: many let them
+ */
+export async function launchBrowser(processes: "one" | "many" = "one"): Promise<Browser> {
   const own = process.env.CHROME_PATH;
   if (own) return chromium.launch({ executablePath: own });
   if (process.platform === "win32") return chromium.launch({ channel: "msedge" });
@@ -12,10 +16,12 @@ export async function launchBrowser(): Promise<Browser> {
   const { default: packaged } = await import("@sparticuz/chromium");
   return chromium.launch({
     executablePath: await packaged.executablePath(),
-    args: packaged.args,
+    args: packaged.args.filter((argument) => processes === "one" || !ONE_PROCESS.includes(argument)),
     headless: true,
   });
 }
+
+const ONE_PROCESS = ["--single-process", "--no-zygote", "--in-process-gpu"];
 
 export interface OpenPreview {
   readonly page: Page;

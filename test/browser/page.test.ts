@@ -1,0 +1,271 @@
+/** The page without Excel, with real clicks, from the file that is dropped to the copy that is saved. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
+import type { Browser, Locator } from "playwright-core";
+import { PAGE_FOLDER, ROOT } from "../../src/host/preview/build";
+import { readWorkbook } from "../../src/xlsx/read";
+import { writeWorkbook } from "../../src/xlsx/write";
+import { regcheck } from "../cli/support/regcheck";
+import { launchBrowser } from "./support/browser";
+import { dropFile, idle, openPage, PAGE_FILE, saved, servePage, type OpenPage } from "./support/page";
+
+jest.setTimeout(180_000);
+
+const SHEET = "Lớp học";
+const rows = [
+  ["PHÒNG GD&ĐT HUYỆN A"],
+  ["DANH SÁCH LỚP NĂM HỌC 2017-2018"],
+  [],
+  ["STT", "Lớp", "Khối", "Sĩ số"],
+  [1, "6A", 6, 44],
+  [2, "6B", 6, 47],
+  [3, "7A", 7, 45],
+  [4, "7B", 7, null],
+  [5, "8A", 8, "46 HS"],
+  ["Tổng cộng", null, null, { formula: "SUM(D5:D9)", result: 136 }],
+];
+const years = [
+  ["Năm học", "Tỷ lệ học sinh bỏ học", "Tỷ lệ học sinh lưu ban"],
+  ["2016-2017", 0.005, 0.01],
+  ["2017-2018", 0.015, 0.01],
+];
+const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
+
+const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
+const file = join(folder, "Trường.xlsx");
+let browser: Browser;
+let opened: OpenPage;
+
+const page = (): OpenPage["page"] => opened.page;
+const finding = (cell: string): Locator =>
+  page().locator(`[data-rule="school-standard/4.1.b"][data-cell="${cell}"]`);
+const cell = (address: string): Locator => page().locator(`.grid-cell[data-cell="${address}"]`);
+const selected = (): Promise<string | null> => page().locator("#selected-cell").getAttribute("aria-label");
+
+async function validate(): Promise<void> {
+  await page().locator('button[name="validate"]').click();
+  await page().locator(".verdict-words").waitFor();
+  await idle(page());
+}
+
+beforeAll(async () => {
+  const sheets = [
+    {
+      name: SHEET,
+      rows,
+      merges: [area(1, 0, 1, 3)],
+      styles: [{ area: area(3, 0, 3, 3), style: { font: { bold: true }, fill: "#DDEBF7" } }],
+      freeze: { rows: 4, columns: 0 },
+    },
+    { name: "Các năm", rows: years, styles: [{ area: area(1, 1, 2, 2), style: { numberFormat: "0.0%" } }] },
+  ];
+  writeFileSync(file, await writeWorkbook({ sheets }));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("a page from the disk", () => {
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    opened = await openPage(browser, PAGE_FILE, "vi-VN");
+  });
+
+  afterAll(() => browser.close());
+
+  test("asks for a file in the browser's language", async () => {
+    await page().getByText("Kéo tệp .xlsx vào đây").waitFor();
+    expect(await page().locator("html").getAttribute("lang")).toBe("vi");
+  });
+
+  test("says of what is no workbook that it is none", async () => {
+    const text = join(folder, "ghi chú.xlsx");
+    writeFileSync(text, "xin chào");
+    await dropFile(page(), text);
+    await page().getByText("ghi chú.xlsx không phải sổ tính .xlsx.").waitFor();
+  });
+
+  test("refuses a file that unpacks to far more than it may, before it costs anything", async () => {
+    const bomb = join(folder, "bom.xlsx");
+    const parts = unzipSync(readFileSync(file));
+    const blanks = new Uint8Array(60_000_000).fill(32);
+    writeFileSync(bomb, zipSync({ ...parts, "xl/worksheets/sheet1.xml": [blanks, { level: 9 }] }));
+    await dropFile(page(), bomb);
+    await page().locator('[data-say="fileTooLarge"]').waitFor();
+  });
+
+  test("shows the dropped file's sheet, and recognises it", async () => {
+    await dropFile(page(), file);
+    await idle(page());
+    expect(await cell("B6").innerText()).toBe("6B");
+    expect(await cell("A2").innerText()).toBe("DANH SÁCH LỚP NĂM HỌC 2017-2018");
+    expect(await cell("D4").evaluate((box) => getComputedStyle(box).backgroundColor)).toBe(
+      "rgb(221, 235, 247)"
+    );
+    const records = await page().locator("[data-record]").evaluateAll((all) => all.map((one) => one.getAttribute("data-record"))); // prettier-ignore
+    expect(records).toEqual(["class", "year"]);
+  });
+
+  test("Validate marks the cells that break a clause, and not the others", async () => {
+    await validate();
+    expect(await page().locator("[data-verdict]").getAttribute("data-verdict")).toBe("fail");
+    const marks = await Promise.all(["D5", "D6", "D7", "D9"].map((at) => cell(at).getAttribute("data-mark")));
+    expect(marks).toEqual([null, "violation", null, "violation"]);
+    expect(await cell("D6").evaluate((box) => getComputedStyle(box).backgroundColor)).toBe(
+      "rgb(253, 227, 225)"
+    );
+  });
+
+  test("a click on a finding shows and selects its cell, on its sheet", async () => {
+    await page().locator('[data-rule="school-standard/6.1-2"][data-cell="B3"]').click();
+    await cell("B3").getByText("1.5%").waitFor();
+    expect(await selected()).toBe("B3 1.5%");
+    await finding("D9").click();
+    await cell("D9").waitFor();
+    expect(await selected()).toBe("D9 46 HS");
+  });
+
+  test("a click on a marked cell shows its finding", async () => {
+    await cell("D6").click();
+    await page().locator('[aria-current="true"][data-cell="D6"]').waitFor();
+  });
+
+  test("the marked copy is byte for byte the command line's", async () => {
+    const copy = await saved(page(), "copy-marked");
+    expect(copy.name).toBe("Trường – đã đánh dấu.xlsx");
+    const out = join(folder, "cli.xlsx");
+    expect(regcheck(["check", file, "--out", out, "--language", "vi"]).code).toBe(1);
+    expect(copy.bytes.equals(readFileSync(out))).toBe(true);
+  });
+
+  test("a figure that is typed into a cell is taken, and its finding is gone at the next check", async () => {
+    await cell("D6").click();
+    await page().keyboard.type("45");
+    await page().keyboard.press("Enter");
+    expect(await cell("D6").innerText()).toBe("45");
+    await page().getByText("Bảng tính đã được sửa sau lần kiểm tra này.").waitFor();
+    expect(await page().locator('button[name="copy-marked"]').isDisabled()).toBe(true);
+    await validate();
+    expect(await finding("D6").count()).toBe(0);
+    expect(await cell("D6").getAttribute("data-mark")).toBeNull();
+  });
+
+  test("a formula that hangs on it is not believed any more, which is said", async () => {
+    expect(await cell("D10").innerText()).toBe("#BUSY!");
+    await cell("D6").click();
+    await page().locator('input[name="cell-content"]').fill("=1+1");
+    await page().locator('input[name="cell-content"]').press("Enter");
+    await page().getByText("Trang này không tính công thức").waitFor();
+    expect(await cell("D6").innerText()).toBe("45");
+  });
+
+  test("corrections can be taken back, one by one", async () => {
+    await cell("D9").click();
+    await page().locator('input[name="cell-content"]').fill("44");
+    await page().locator('input[name="cell-content"]').press("Enter");
+    await page().getByText("Ô đã sửa: 2").waitFor();
+    await page().locator('button[name="undo"]').click();
+    expect(await cell("D9").innerText()).toBe("46 HS");
+    await page().getByText("Ô đã sửa: 1").waitFor();
+  });
+
+  test("the corrected file differs in the corrected cells, and the command line finds the same in it", async () => {
+    await validate();
+    const { name, bytes } = await saved(page(), "copy-corrected");
+    expect(name).toBe("Trường – đã sửa.xlsx");
+    const [before, after] = [unzipSync(readFileSync(file)), unzipSync(bytes)];
+    const changed = Object.keys(before).filter((part) => !Buffer.from(before[part]!).equals(Buffer.from(after[part] ?? []))); // prettier-ignore
+    expect(changed.sort()).toEqual(["xl/workbook.xml", "xl/worksheets/sheet1.xml"]);
+    const [sheet] = (await readWorkbook(bytes)).sheets;
+    expect([sheet!.values[5]?.[3], sheet!.uncalculated.size]).toEqual([45, 1]);
+    const path = join(folder, "corrected.xlsx");
+    writeFileSync(path, bytes);
+    const { findings } = JSON.parse(regcheck(["check", path, "--json", "--language", "vi"]).stdout) as { findings: { cell: string | null; rule: string }[] }; // prettier-ignore
+    const shown = await page().locator(".finding").evaluateAll((all) => all.map((one) => `${one.getAttribute("data-rule")} ${one.getAttribute("data-cell")}`)); // prettier-ignore
+    const told = findings.map(({ rule, cell: at }) => `${rule} ${at ?? ""}`);
+    // The command line calculates the total anew; the page leaves it unknown.
+    expect(shown.filter((one) => !one.endsWith(" D10")).sort()).toEqual(told.filter((one) => !one.endsWith(" D10")).sort());
+  }); // prettier-ignore
+
+  test("the report is a sheet beside the others, and a workbook of its own", async () => {
+    await page().locator('button[name="report"]').click();
+    await idle(page());
+    await cell("G8").waitFor();
+    expect(await page().locator(".tab.is-front").innerText()).toContain("RegCheck");
+    const { bytes } = await saved(page(), "copy-report");
+    const [report] = (await readWorkbook(bytes)).sheets;
+    expect(report!.values[7]?.[6]).toBe(await cell("G8").innerText());
+  });
+
+  test("Remove marks takes them from the sheet", async () => {
+    await page().locator('button[name="removeMarks"]').click();
+    await idle(page());
+    await page().getByRole("tab", { name: SHEET }).click();
+    await cell("D9").waitFor();
+    expect(await page().locator("[data-mark]").count()).toBe(0);
+  });
+
+  test("what was chosen for a file is found again with it", async () => {
+    await page().getByRole("combobox", { name: "Ngôn ngữ" }).selectOption("en");
+    await idle(page());
+    page().once("dialog", (dialog) => void dialog.accept());
+    await page().reload();
+    await page().getByText("Drop an .xlsx file here").waitFor();
+    await page().locator('input[type="file"]').setInputFiles(file);
+    await page().getByRole("button", { name: "Validate", exact: true }).waitFor();
+  });
+
+  test("nothing failed, and nothing left the machine", () => {
+    expect(opened.problems).toEqual([]);
+  });
+});
+
+test.each([
+  ["zh-CN", "adult-admission.xlsx", "下载标记副本", "不符合"],
+  ["mn-MN", "civil-performance.xlsx", "Тэмдэглэсэн хувь", undefined],
+])("in %s a template is checked by the keyboard alone", async (locale, name, copy, verdict) => {
+  browser = await launchBrowser();
+  opened = await openPage(browser, PAGE_FILE, locale);
+  await page()
+    .locator('input[type="file"]')
+    .setInputFiles(join(ROOT, "assets", name));
+  await idle(page());
+  await page().locator('button[name="validate"]').press("Enter");
+  await page().locator(".verdict-words").waitFor();
+  await idle(page());
+  if (verdict !== undefined) expect(await page().locator(".verdict-words").innerText()).toBe(verdict);
+  const place = page().locator('.finding[data-cell]:not([data-cell=""])').first();
+  const [at, sheet] = [await place.getAttribute("data-cell"), await place.getAttribute("data-sheet")];
+  await place.getByRole("button").first().press("Enter");
+  await cell(at ?? "").waitFor();
+  expect(await page().locator(".tab.is-front").innerText()).toBe(sheet);
+  expect(await cell(at ?? "").getAttribute("data-mark")).not.toBeNull();
+  expect(await page().getByRole("button", { name: copy }).isEnabled()).toBe(true);
+  expect(opened.problems).toEqual([]);
+  await browser.close();
+});
+
+test("from a web server it works on without it, and can be installed", async () => {
+  browser = await launchBrowser("many");
+  const server = await servePage();
+  opened = await openPage(browser, server.url, "en-GB");
+  await page().evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const manifest = JSON.parse(readFileSync(join(PAGE_FOLDER, "manifest.webmanifest"), "utf8")) as { icons: { src: string }[] }; // prettier-ignore
+  for (const { src } of manifest.icons)
+    expect(readFileSync(join(PAGE_FOLDER, src)).length).toBeGreaterThan(0);
+  await server.close();
+  await page().reload();
+  await page().locator('input[type="file"]').setInputFiles(file);
+  await idle(page());
+  await validate();
+  expect(await finding("D6").count()).toBe(1);
+  expect(opened.problems).toEqual([]);
+  await browser.close();
+});
+
+test("neither Office.js nor the embedded Excel is part of it", () => {
+  const scripts = readdirSync(PAGE_FOLDER).filter((name) => name.endsWith(".js"));
+  for (const name of scripts) {
+    expect([name, /Excel\.run|Office\.onReady|univerjs/i.test(readFileSync(join(PAGE_FOLDER, name), "utf8"))]).toEqual([name, false]); // prettier-ignore
+  }
+});
