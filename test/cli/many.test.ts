@@ -16,7 +16,11 @@ import { strFromU8, unzipSync } from "fflate";
 import { readWorkbook, type SheetFile } from "../../src/xlsx/read";
 import { writeWorkbook } from "../../src/xlsx/write";
 import { zipWorkbook } from "../xlsx/package";
+import { checkHere } from "./support/here";
 import { COMMAND, regcheck, ROOT } from "./support/regcheck";
+
+jest.mock("../../src/cli/lane", () => jest.requireActual<object>("./support/own-lane"));
+jest.mock("../../src/cli/command", () => jest.requireActual<object>("./support/own-command"));
 
 jest.setTimeout(300_000);
 
@@ -69,97 +73,93 @@ describe("a folder", () => {
     expect(lines.at(-1)).toMatch(/^5 files: 2 pass, 2 fail, 0 unknown, 1 not done; \d+ s$/);
   }); // prettier-ignore
 
-  it("gives JSON Lines that say of each file what it says alone", () => {
-    const { stdout } = regcheck(["check", inputs, "--json", "--jobs", "2", ...AS_OF]);
+  it("gives JSON Lines that say of each file what it says alone", async () => {
+    const { stdout } = await checkHere(inputs, "--json", "--jobs", "2", ...AS_OF);
     const lines = linesOf(stdout);
     expect(lines.map(({ file }) => file.slice(inputs.length + 1))).toEqual([
       ...["admin-reform-clean", "admin-reform", "broken"].map((name) => `north/${name}.xlsx`),
       ...["civil-performance-clean", "civil-performance"].map((name) => `south/east/${name}.xlsx`),
     ]);
     for (const { file, ...line } of lines) {
-      const alone = regcheck(["check", file, "--json", ...AS_OF]);
+      const alone = await checkHere(file, "--json", ...AS_OF);
       if (line.error === undefined) expect(line).toMatchObject(JSON.parse(alone.stdout) as object);
       else expect(alone.stderr.trim()).toBe(`regcheck: ${line.error}`);
     }
   }); // prettier-ignore
 
-  it("may be a list of files, from standard input too", () => {
+  it("may be a list of files, from standard input too", async () => {
     const list = ["admin-reform-clean", "admin-reform"].map((name) => join(inputs, `north/${name}.xlsx`));
     const one = regcheck(["check", "--files-from", "-", "--json", ...AS_OF], { input: `${list[0]}\n` });
     expect(linesOf(one.stdout)).toMatchObject([{ file: list[0], verdict: "pass" }]);
     const path = join(folder, "list.txt");
     writeFileSync(path, list.join("\r\n"));
-    const { stdout, code } = regcheck(["check", "--files-from", path, "--json", ...AS_OF]);
+    const { stdout, code } = await checkHere("--files-from", path, "--json", ...AS_OF);
     expect(linesOf(stdout).map(({ file }) => file)).toEqual([...list].sort());
     expect(code).toBe(1);
   });
 
-  it("gets a folder of marked copies in its own shape, and copies are not checked again", () => {
+  it("gets a folder of marked copies in its own shape, and copies are not checked again", async () => {
     const out = join(inputs, "marked");
-    const { stdout } = regcheck(["check", inputs, "--out", out, ...AS_OF]);
+    const { stdout } = await checkHere(inputs, "--out", out, ...AS_OF);
     expect(stdout.trim().split("\n")).toHaveLength(6);
     expect(readdirSync(join(out, "south/east")).sort()).toEqual(
       readdirSync(join(inputs, "south/east")).sort()
     );
     expect(readdirSync(join(out, "north"))).not.toContain("broken.xlsx");
-    expect(
-      regcheck(["check", inputs, "--out", out, ...AS_OF])
-        .stdout.trim()
-        .split("\n")
-    ).toHaveLength(6);
+    const again = await checkHere(inputs, "--out", out, ...AS_OF);
+    expect(again.stdout.trim().split("\n")).toHaveLength(6);
     rmSync(out, { recursive: true });
   });
 
-  it("needs its name where copies of files would be one", () => {
+  it("needs its name where copies of files would be one", async () => {
     const files = ["a", "b"].map((name) => {
       mkdirSync(join(folder, name));
       const path = join(folder, name, "same.xlsx");
       copyFileSync(join(ROOT, "assets/admin-reform.xlsx"), path);
       return path;
     });
-    expect(regcheck(["check", ...files, "--out", join(folder, "copies")]).stderr).toContain(
-      "name their folder"
-    );
+    const { stderr } = await checkHere(...files, "--out", join(folder, "copies"));
+    expect(stderr).toContain("name their folder");
   });
 });
 
 describe("a log", () => {
   const log = join(folder, "run.jsonl");
   const again = join(folder, "again");
-  const run = (...args: string[]) => {
-    const { stdout } = regcheck(["check", again, "--log", log, ...AS_OF, ...args]);
+  const run = async (...args: string[]) => {
+    const { stdout } = await checkHere(again, "--log", log, ...AS_OF, ...args);
     const changed = stdout.split("\n").filter((line) => line.includes("/") && !line.includes(", unchanged"));
     return { count: Number(/^(\d+) files/m.exec(stdout)?.[1]), fresh: changed.map((line) => / (\S+\.xlsx)/.exec(line)?.[1]?.slice(again.length + 1)) };
   }; // prettier-ignore
 
   beforeAll(() => cpSync(join(inputs, "south/east"), again, { recursive: true }));
 
-  it("lets a run go on with what has changed", () => {
-    expect(run().fresh).toHaveLength(2);
+  it("lets a run go on with what has changed", async () => {
+    expect((await run()).fresh).toHaveLength(2);
     const whole = readFileSync(log, "utf8");
-    expect(run("--resume")).toEqual({ count: 2, fresh: [] });
+    expect(await run("--resume")).toEqual({ count: 2, fresh: [] });
     expect(linesOf(readFileSync(log, "utf8"))).toEqual(linesOf(whole));
     copyFileSync(join(again, "civil-performance.xlsx"), join(again, "civil-performance-clean.xlsx"));
-    expect(run("--resume").fresh).toEqual(["civil-performance-clean.xlsx"]);
+    expect((await run("--resume")).fresh).toEqual(["civil-performance-clean.xlsx"]);
   });
 
-  it("goes on after a run that was cut off", () => {
+  it("goes on after a run that was cut off", async () => {
     const lines = readFileSync(log, "utf8").trim().split("\n");
     writeFileSync(log, `${lines[0]}\n${lines[1]?.slice(0, 100)}`);
-    expect(run("--resume").fresh).toHaveLength(1);
+    expect((await run("--resume")).fresh).toHaveLength(1);
     expect(linesOf(readFileSync(log, "utf8"))).toHaveLength(2);
   });
 
-  it("does not hold for other options, or for another version of the program", () => {
-    expect(run("--resume", "--language", "en").fresh).toHaveLength(2);
+  it("does not hold for other options, or for another version of the program", async () => {
+    expect((await run("--resume", "--language", "en")).fresh).toHaveLength(2);
     const other = (line: string): string => line.replace(/"build":"[0-9a-f]+"/, '"build":"0"');
     writeFileSync(log, readFileSync(log, "utf8").split("\n").map((line, i) => (i === 0 ? other(line) : line)).join("\n"));
-    expect(run("--resume", "--language", "en").fresh).toHaveLength(1);
+    expect((await run("--resume", "--language", "en")).fresh).toHaveLength(1);
   }); // prettier-ignore
 
-  it("forgets files that are gone", () => {
+  it("forgets files that are gone", async () => {
     rmSync(join(again, "civil-performance.xlsx"));
-    expect(run("--resume", "--language", "en")).toEqual({ count: 1, fresh: [] });
+    expect(await run("--resume", "--language", "en")).toEqual({ count: 1, fresh: [] });
     expect(linesOf(readFileSync(log, "utf8"))).toHaveLength(1);
   });
 });
@@ -167,10 +167,9 @@ describe("a log", () => {
 describe("a summary", () => {
   const single = join(folder, "single.xlsx");
   let lines: Line[];
-  beforeAll(() => {
-    lines = linesOf(
-      regcheck(["check", inputs, "--json", "--summary", single, "--language", "vi", ...AS_OF]).stdout
-    );
+  beforeAll(async () => {
+    const { stdout } = await checkHere(inputs, "--json", "--summary", single, "--language", "vi", ...AS_OF);
+    lines = linesOf(stdout);
   });
 
   it("has a row a file, with its verdict, counts and worst findings", async () => {
@@ -220,7 +219,7 @@ describe("a summary", () => {
   }); // prettier-ignore
 
   const parallel = spawnSync("parallel", ["--version"]).status === 0;
-  it(`is the same from shards that are merged (${parallel ? "by GNU parallel" : "one after the other: GNU parallel is not installed here"})`, () => {
+  it(`is the same from shards that are merged (${parallel ? "by GNU parallel" : "one after the other: GNU parallel is not installed here"})`, async () => {
     const command = (shard: string): string[] => [COMMAND, "check", inputs, "--shard", shard, "--log", join(folder, `part-${shard[0]}.jsonl`), "--language", "vi", ...AS_OF];
     const shards = ["1/3", "2/3", "3/3"];
     if (parallel) {
@@ -230,7 +229,7 @@ describe("a summary", () => {
     const logs = ["1", "2", "3"].map((part) => join(folder, `part-${part}.jsonl`));
     expect(logs.map((path) => linesOf(readFileSync(path, "utf8")).length)).toEqual([2, 2, 1]);
     const merged = join(folder, "merged.xlsx");
-    const { code, stderr } = regcheck(["check", "--merge", ...logs, "--summary", merged, "--language", "vi"]);
+    const { code, stderr } = await checkHere("--merge", ...logs, "--summary", merged, "--language", "vi");
     expect([code, stderr]).toEqual([2, ""]);
     expect(readFileSync(merged).equals(readFileSync(single))).toBe(true);
   }); // prettier-ignore
@@ -250,9 +249,9 @@ describe("a dossier", () => {
     }
   });
 
-  it("is judged as one workbook, and its findings name the file", () => {
-    const whole = JSON.parse(regcheck(["check", path, "--json"]).stdout) as Line;
-    const { stdout, code } = regcheck(["check", parts, "--together", "--json"]);
+  it("is judged as one workbook, and its findings name the file", async () => {
+    const whole = JSON.parse((await checkHere(path, "--json")).stdout) as Line;
+    const { stdout, code } = await checkHere(parts, "--together", "--json");
     const together = JSON.parse(stdout) as Line;
     expect(code).toBe(1);
     expect(together.counts).toEqual(whole.counts);
@@ -264,7 +263,7 @@ describe("a dossier", () => {
 
   it("gets a marked copy of each file, with that file's findings", async () => {
     const out = join(folder, "dossier-marked");
-    regcheck(["check", parts, "--together", "--out", out]);
+    await checkHere(parts, "--together", "--out", out);
     expect(readdirSync(out).sort()).toEqual(readdirSync(parts).sort());
     const copy = await readWorkbook(readFileSync(join(out, "2.xlsx")));
     expect(copy.sheets[0]?.conditionalFormats).toHaveLength(1);
@@ -278,8 +277,8 @@ test("a file that breaks its worker does not stop the rest", () => {
   copyFileSync(join(inputs, "south/east/civil-performance.xlsx"), join(place, "1.xlsx"));
   const rows = Array.from({ length: 20_000 }, (_, i) => `<row r="${i + 2}"><c r="A${i + 2}"><f>SUM(A$1:A${i + 1})*COUNTIF(A:A,1)</f></c></row>`);
   writeFileSync(join(place, "0-slow.xlsx"), zipWorkbook({ sheet: `<sheetData>${rows.join("")}</sheetData>` }));
-  const { stdout, code } = regcheck(["check", place, "--jobs", "1", "--time-limit", "30", ...AS_OF]);
+  const { stdout, code } = regcheck(["check", place, "--jobs", "1", "--time-limit", "10", ...AS_OF]);
   expect(code).toBe(2);
-  expect(stdout).toContain("given up after 30 s");
+  expect(stdout).toContain("given up after 10 s");
   expect(stdout).toMatch(/^2 files: 0 pass, 1 fail, 0 unknown, 1 not done/m);
 }); // prettier-ignore
