@@ -74,13 +74,7 @@ describe("exit codes", () => {
     ],
     ["an empty folder", () => ["check", mkdtempSync(join(folder, "empty-"))], "no .xlsx or .xlsm in"],
     ["an unknown option", () => ["check", TEMPLATE, "--colour"], "Unknown option '--colour'"],
-    ["an unknown language", () => ["check", TEMPLATE, "--language", "xx"], "no such language: xx"],
     ["an unknown regulation", () => ["check", TEMPLATE, "--regulation", "xx"], "no such regulation: xx"],
-    ["no day", () => ["check", TEMPLATE, "--as-of", "2018-02-30"], "not a date"],
-    ["no shard", () => ["check", TEMPLATE, "--shard", "3/2"], "--shard takes I/N"],
-    ["no number", () => ["check", TEMPLATE, "--jobs", "all"], "--jobs takes a number"],
-    ["resuming nothing", () => ["check", TEMPLATE, "--resume"], "--resume needs the --log"],
-    ["merging into nothing", () => ["check", "--merge", "a.jsonl"], "--merge needs --summary"],
     ["a copy over the file", () => ["check", TEMPLATE, "--out", TEMPLATE], "names the file itself"],
   ];
   it.each(cases)("2 for %s, with one line that says so", (_, args, message) => {
