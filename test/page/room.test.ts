@@ -101,7 +101,7 @@ test("the corrected file holds the correction; without one it is the file itself
   const { page, opened, saved, bytes } = await open();
   expect(Buffer.from(opened().book.correctedFile()).equals(Buffer.from(bytes))).toBe(true);
   page.type(D3, "45");
-  page.download("corrected");
+  await page.download("corrected");
   expect(saved.map(({ name }) => name)).toEqual(["Trường – đã sửa.xlsx"]);
   const [sheet] = (await readWorkbook(saved[0]!.bytes)).sheets;
   expect([sheet!.values[2]?.[3], [...sheet!.uncalculated].length]).toEqual([45, 1]);
@@ -110,12 +110,12 @@ test("the corrected file holds the correction; without one it is the file itself
 test("marks of an earlier check are known, and a corrected file has none", async () => {
   const { page, opened, saved } = await open();
   await opened().pane.validate();
-  page.download("marked");
+  await page.download("marked");
   const again = await open(saved[0]!.bytes);
   expect([again.opened().book.cameMarked, again.opened().book.mark(D3)]).toEqual([true, "violation"]);
   expect(again.opened().paneState.marked).toBe(true);
   expect(again.findings()).toEqual([]);
-  again.page.download("corrected");
+  await again.page.download("corrected");
   const [sheet] = (await readWorkbook(again.saved[0]!.bytes)).sheets;
   expect(sheet!.conditionalFormats).toEqual([]);
   const marks = [...marksOf(opened().paneState.outcome!.findings)];
@@ -139,7 +139,7 @@ test("another file does not take the place of corrections that are in no file ye
   page.type(D3, "45");
   await page.open(file);
   expect(opened().book.corrected).toBe(1);
-  page.download("corrected");
+  await page.download("corrected");
   await page.open(file);
   expect(opened().book.corrected).toBe(0);
 });

@@ -28,7 +28,7 @@ interface Correction extends Place {
 export class Book {
   /** Index of the sheet → cell → kind. */
   readonly marks = new Map<number, Map<number, MarkKind>>();
-  readonly reports: { readonly id: string; readonly report: Report }[] = [];
+  reports: readonly { readonly id: string; readonly report: Report }[] = [];
   private readonly corrections = new Map<number, Map<number, CellValue>>();
   private readonly formulas: Formulas;
   private outdated: ReadonlyMap<number, ReadonlySet<number>> = new Map();

@@ -6,7 +6,7 @@ import { cellAddress } from "../../xlsx/a1";
 import { WorkbookReadError, type ReadFailure } from "../../xlsx/errors";
 import { pageText, type PageKey } from "../texts";
 import { Book, type Place } from "./book";
-import { copyName, correctedCopy, markedFile, reportFile, type CopyKind, type Download } from "./downloads";
+import type { CopyKind, Download } from "./downloads";
 import { parseInput } from "./input";
 import { type Keeper } from "./keep";
 import { BookRoom } from "./room";
@@ -192,12 +192,14 @@ export class Page {
   }
 
   /** Hands out a copy; what cannot be made is said. */
-  download = (kind: CopyKind): void => {
+  download = async (kind: CopyKind): Promise<void> => {
     const { open, language } = this.state;
     if (!open) return;
     const { book, paneState } = open;
     const { outcome } = paneState;
     try {
+      // Nobody waits for what writes files before they want one.
+      const { copyName, correctedCopy, markedFile, reportFile } = await import("./downloads");
       const name = copyName(book.name, kind, language);
       if (kind === "corrected") this.around.save({ name, bytes: correctedCopy(book) });
       else if (outcome && kind === "marked")

@@ -22,6 +22,7 @@ export interface Screen {
 /** The pane's host on the page: a workbook's file. What is read and checked is what the command line reads. */
 export class BookRoom implements ExcelRoom {
   private handlers: WorkbookHandlers = {};
+  private reportCount = 0;
 
   constructor(
     private readonly book: Book,
@@ -87,12 +88,16 @@ export class BookRoom implements ExcelRoom {
   loadSettings: ExcelRoom["loadSettings"] = async () => this.keeper.choicesOf(this.book.name);
   saveSettings: ExcelRoom["saveSettings"] = async (value) => this.keeper.keep(this.book.name, value);
 
-  writeReport: ExcelRoom["writeReport"] = async (report) => {
-    const taken = [...this.book.sheets, ...this.book.reports.map((made) => made.report)].map((sheet) =>
+  writeReport: ExcelRoom["writeReport"] = async (report, replaced = []) => {
+    const kept = this.book.reports.filter(({ id }) => !replaced.includes(id));
+    const taken = [...this.book.sheets, ...kept.map((made) => made.report)].map((sheet) =>
       "name" in sheet ? sheet.name : sheet.sheetName
     );
-    const id = `report-${this.book.reports.length + 1}`;
-    this.book.reports.push({ id, report: { ...report, sheetName: reportName(report.sheetName, taken) } });
+    const id = `report-${++this.reportCount}`;
+    this.book.reports = [
+      ...kept,
+      { id, report: { ...report, sheetName: reportName(report.sheetName, taken) } },
+    ];
     this.screen.showReport(id);
     return id;
   };

@@ -49,7 +49,7 @@ export function Bar({ page, state, open }: OpenProps): JSX.Element {
             name={`copy-${kind}`}
             title={pageText(hint, language)}
             disabled={!can[kind]}
-            onClick={() => page.download(kind)}
+            onClick={() => void page.download(kind)}
           >
             <DownloadIcon />
             {pageText(label, language)}

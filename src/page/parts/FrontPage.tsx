@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { LANGUAGE_NAMES } from "../../messages/ui";
+import { LANGUAGE_NAMES } from "../../messages/ui/load";
 import { LANGUAGES } from "../../rules";
 import { Logo } from "../../taskpane/components/icons";
 import { pageText } from "../texts";

@@ -29,7 +29,7 @@ export function NothingFound({ pane, state, say }: PartProps): JSX.Element {
             </button>
           ))}
       </div>
-      {regulation && (
+      {regulation && pane.canInsertTemplates && (
         <>
           <p class="hint">{say("templateHint")}</p>
           <div class="answers">

@@ -27,8 +27,8 @@ export interface ExcelRoom {
 
   /** Adds a report as a sheet of its own, in place of the earlier ones that `replaced` names; its id. */
   writeReport(report: Report, replaced?: readonly string[]): Promise<string>;
-  /** Adds a blank sheet with the heads of a record. */
-  writeTemplate(sheet: BlankSheet): Promise<void>;
+  /** Adds a blank sheet with the heads of a record; not there where no sheets can be added. */
+  readonly writeTemplate?: (sheet: BlankSheet) => Promise<void>;
 
   /** Whether formulas can ask the add-in's functions here. */
   hasFunctions(): boolean;

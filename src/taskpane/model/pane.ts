@@ -131,7 +131,7 @@ export class Pane {
   /** Puts a blank sheet of a record type into the workbook, and recognises it. */
   insertTemplate = (regulation: Regulation, record: RecordType): Promise<void> =>
     this.tasks.run("writing", async () => {
-      await this.around.excel.writeTemplate(templateOf(regulation, record, this.state.language));
+      await this.around.excel.writeTemplate?.(templateOf(regulation, record, this.state.language));
       await this.look();
     });
 
@@ -233,6 +233,11 @@ export class Pane {
   /** The cells that the screen speaks of, as they were last read. */
   get workbook(): WorkbookData | undefined {
     return this.checker.workbook;
+  }
+
+  /** Whether this workbook can be given blank sheets. */
+  get canInsertTemplates(): boolean {
+    return this.around.excel.writeTemplate !== undefined;
   }
 
   get today(): Serial {

@@ -10,7 +10,7 @@ export class FakeExcel implements ExcelRoom {
   marks: readonly Mark[] = [];
   selected: { sheet: string; cell: string | null } | undefined;
   reports: Parameters<ExcelRoom["writeReport"]>[0][] = [];
-  templates: Parameters<ExcelRoom["writeTemplate"]>[0][] = [];
+  templates: Parameters<NonNullable<ExcelRoom["writeTemplate"]>>[0][] = [];
   protectedSheets: readonly string[] = [];
   recalculations = 0;
   hasFunctions: ExcelRoom["hasFunctions"] = () => true;
@@ -57,7 +57,7 @@ export class FakeExcel implements ExcelRoom {
       return `report-${this.reports.length}`;
     });
 
-  writeTemplate: ExcelRoom["writeTemplate"] = (template) =>
+  writeTemplate: NonNullable<ExcelRoom["writeTemplate"]> = (template) =>
     this.answer("writeTemplate", () => {
       this.templates.push(template);
       const values = [[template.title], [], template.heads, ...template.rows];
