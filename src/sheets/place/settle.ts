@@ -1,6 +1,6 @@
 import type { Field } from "../../rules";
 import type { Grid } from "../grid/grid";
-import type { Match } from "../lexicon/match";
+import type { Match, Qualifier } from "../lexicon/match";
 import { kindsOf } from "../values/twins";
 import type { Confidence } from "../types";
 
@@ -12,13 +12,18 @@ export interface Mapped {
   readonly also?: Field;
 }
 
-/** Decides open columns by their cells; those that stay open are left out and asked. */
+/**
+ * Decides open columns by their cells; those that stay open are left out and asked.
+ *
+ * @param said what the rows themselves say of how their figures are given
+ */
 export function settleTwins(
   grid: Grid,
   detected: Map<number, Mapped>,
   fields: readonly Field[],
   rows: readonly number[],
-  ask: (column: number) => void
+  ask: (column: number) => void,
+  said?: Qualifier
 ): void {
   const open = [...detected].filter(([, { match }]) => match.open === true);
   if (open.length === 0) return;
@@ -35,7 +40,7 @@ export function settleTwins(
     }
   );
   open.forEach(([column, { match, confidence }], index) => {
-    const kind = kinds[index];
+    const kind = kinds[index] ?? said;
     const twin = fields.find((f) => f.id === match.field.twin);
     if (kind === "both" && twin) {
       detected.set(column, { match: { ...match, open: false }, confidence, also: twin });

@@ -13,7 +13,7 @@ import { tickAt } from "../values/ticks";
 import { itemQuestions, kindQuestion, openColumns } from "./questions";
 import { settleTwins, type Mapped } from "./settle";
 import { answeredColumns } from "./answers";
-import { partByUnit } from "./unit-column";
+import { partByUnit, rowsQualifier } from "./unit-column";
 import type { Question, SheetMapping } from "../types";
 
 /** What the header of a table says, whatever it is taken for. */
@@ -34,9 +34,8 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
     [...plan.columns.matches].map(([column, match]) => [column, { match, confidence: match.confidence }])
   );
   if (mapping) answeredColumns(grid, detected, mapping, plan);
-  settleTwins(grid, detected, known.record.fields, body.records, (column) =>
-    questions.push(kindQuestion(grid, plan, column))
-  );
+  const ask = (column: number): void => void questions.push(kindQuestion(grid, plan, column));
+  settleTwins(grid, detected, known.record.fields, body.records, ask, rowsQualifier(grid, plan));
   const places = new Map<string, Place>();
   if (items && known.items) {
     const list: Items = { index: known.items, chosen: (name) => mapping && chosenFor(mapping, name) };

@@ -2,7 +2,8 @@
 import type { TablePlan } from "../find/tables";
 import type { Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
-import { isUnitHead, measureIn } from "../lexicon/signs/columns";
+import type { Qualifier } from "../lexicon/match";
+import { isUnitHead, measureIn, qualifierOf } from "../lexicon/signs/columns";
 import { fieldOf } from "../lexicon/lexicon";
 import type { Place } from "./placement";
 
@@ -27,6 +28,15 @@ export function partByUnit(
   const count = place.field.twin === undefined ? undefined : fieldOf(record, place.field.twin);
   if (count && !places.has(count.id) && measures.includes("count"))
     places.set(count.id, { ...place, field: count, says: (at) => (isCount(at) ? says(at) : null) });
+}
+
+/** How the figures of all rows are given, where a column of units says it of each ("SL" beside "TL (%)" in the next row). */
+export function rowsQualifier(grid: Grid, plan: TablePlan): Qualifier | undefined {
+  const units = unitColumn(plan);
+  if (units === undefined) return undefined;
+  const said = new Set(plan.body.records.map((row) => qualifierOf(grid.label(row, units))));
+  const [only] = said;
+  return said.size === 1 ? only : undefined;
 }
 
 /** The column of units, where the record has no field for it. */

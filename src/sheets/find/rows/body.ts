@@ -2,6 +2,7 @@
 import { isEmpty } from "../../grid/grid";
 import { CLOSING, ENTRY, LINES, LIST_COMPLETE, SIGNED } from "./closing";
 import { HEADS } from "./heads";
+import { PERIODS, SHARES } from "./periods";
 import { ACROSS, GROUP, SECTIONS } from "./sections";
 import type { RowRole, Signal } from "./signal";
 import { ASIDE, NAMED, ORDINARY } from "./totals";
@@ -40,6 +41,8 @@ const SIGNALS: readonly Signal[] = [
   SIGNED,
   ENTRY,
   LIST_COMPLETE,
+  ...PERIODS,
+  SHARES,
   ACROSS,
   ...ASIDE,
   ...HEADS.slice(1),
@@ -90,6 +93,7 @@ export function bodyOf(plan: BodyPlan): Body {
       trailing.push({ row: at, from, to: so.records.length - 1 });
       from = so.records.length;
       so.since = at + 1;
+      so.lastTotal = at;
     } else {
       ignored.push({ row: at, why: role, sign: signal?.name ?? "" });
       if (role === "section") so.since = at + 1;

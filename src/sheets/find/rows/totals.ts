@@ -2,21 +2,23 @@
 import { compare } from "../../../rules";
 import { isSectionName, isStatistic, isSummary, isTotal, mayBeSpecial } from "../../lexicon/signs/rows";
 import type { Label } from "../../text/normalise";
-import { readNumber } from "../../values/values";
+import { readCount } from "../../values/values";
 import type { Signal } from "./signal";
 import type { RowView } from "./view";
 
 export const isTotalLabel = (label: Label): boolean => isTotal(label) || isSummary(label.text);
 
-/** Figures alone in a row that the table to the left calls its total: it is the total of this one as well. */
-function isTotalledAside({ plan, grid, at, first }: RowView): boolean {
+/** Figures alone, or sums, in a row that the table to the left calls its total: it is the total of this one as well. */
+function isTotalledAside(row: RowView): boolean {
+  const { plan, grid, at, first } = row;
   const { from, to, band } = plan;
-  if (from === band.left || first === from) return false;
+  if (from === band.left || (first === from && !row.hasFigure)) return false;
   const cells = grid.filled(at);
   const [head] = cells;
   if (head === undefined || head >= from) return false;
   const own = cells.filter((column) => column >= from && column <= to);
-  if (!own.every((column) => typeof grid.raw(at, column) !== "string")) return false;
+  const isFigures = own.every((column) => typeof grid.raw(at, column) !== "string");
+  if (!isFigures && (sumsAbove(row) ?? 0) === 0) return false;
   const label = grid.label(at, head);
   return label !== undefined && isTotal(label);
 }
@@ -50,9 +52,9 @@ function sumsAbove({ plan, so, grid, at }: RowView): number | undefined {
   let sums = 0;
   for (const [column, { type }] of plan.fields) {
     if (type !== "count") continue;
-    const own = readNumber(grid.raw(at, column)).value;
+    const own = readCount(grid.raw(at, column)).value;
     if (Number.isNaN(own)) continue;
-    const sum = above.reduce((total, row) => total + (readNumber(grid.raw(row, column)).value || 0), 0);
+    const sum = above.reduce((total, row) => total + (readCount(grid.raw(row, column)).value || 0), 0);
     if (compare(own, sum) !== 0) return undefined;
     if (sum !== 0) sums += 1;
   }
@@ -63,7 +65,8 @@ function sumsAbove({ plan, so, grid, at }: RowView): number | undefined {
 function isSubtotal(row: RowView): boolean {
   if (row.hasRunningNumber || row.so.records.length === 0) return false;
   if (row.areNumbered) {
-    if (row.hasTextForNumber) return true;
+    // Right beneath a total, the total of totals.
+    if (row.hasTextForNumber || row.so.lastTotal === row.at - 1) return true;
     return isSectionName(row.firstLabel) || (sumsAbove(row) ?? 0) > 0;
   }
   return (sumsAbove(row) ?? 0) >= 2 && row.so.records.length >= 3;

@@ -42,6 +42,8 @@ export interface Progress {
   readonly items: Set<number>;
   /** Where the sums of the records begin anew: after the last total or section. */
   since: number;
+  /** The last row that was a total. */
+  lastTotal?: number;
   /** Records so far that have a running number in the column of such numbers. */
   numbered: number;
 }

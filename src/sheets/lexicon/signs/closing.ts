@@ -18,7 +18,9 @@ export function isClosing(text: string): boolean {
   );
 }
 export const isFooter = (label: Label | undefined): boolean =>
-  label !== undefined &&
+  label !== undefined && (/^\s*[*※]\s?\S.{20,}/u.test(label.text) || isFooterText(label));
+
+const isFooterText = (label: Label): boolean =>
   FOOTER.test(label.words === "" ? "" : label.text.toLowerCase().replace(/^[*()\s]+/, ""));
 
 /** A remark on the whole sheet. */

@@ -18,6 +18,13 @@ export const isWholeYear = is(
   /^(?:cả năm(?: học)?|toàn năm|全年|全年度|жилийн эцэс|жилийн эцсийн|бутэн жил|он)$/
 );
 
+/** What was planned for a year, beside what came of it. */
+export const isPlanHead = (label: Label | undefined): boolean =>
+  label !== undefined &&
+  /^(?:kế hoạch|chỉ tiêu|mục tiêu|kh|计划|目标|төлөвлөгөө|толовлогоо|зорилт)(?: (?:năm|cả năm|giao|đề ra|năm \d{4}))*$/.test(
+    label.words
+  );
+
 /** A part of a year: a half, a quarter, a term, a month. */
 export const isPartOfYear = (label: Label | undefined): boolean =>
   label !== undefined && PART.test(label.words);
