@@ -63,6 +63,8 @@ export interface RecordType {
    * items each with one answer (a checklist), `matrix` a record a column. The first is the usual one.
    */
   readonly layouts: readonly ("table" | "form" | "list" | "matrix")[];
+  /** What heads over columns look like that are records of their own, where not any name may be one. */
+  readonly headed?: RegExp;
   /** Words in a title or section above a table that speak for this record type, besides its name. */
   readonly titles?: readonly string[];
   /**

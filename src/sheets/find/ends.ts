@@ -11,7 +11,7 @@ import type { CellValue } from "../matrix";
 import type { Ends } from "./rows/body";
 import { answerHead } from "../lexicon/signs/columns";
 import { isPart, isTotal } from "../lexicon/signs/rows";
-import { readChoice } from "../values/values";
+import { readChoice, readYesNo } from "../values/values";
 
 /** Whether a table begins at a row: a cheap look for the end of the one above it. */
 function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
@@ -69,9 +69,16 @@ function isEntry(grid: Grid, lexicon: Lexicon, row: number, fields: number, list
   const text = grid.raw(row, first);
   const label = grid.label(row, first);
   if (!label || typeof text !== "string" || isPart(label) || isTotal(label)) return false;
+  if (goesOnFromAbove(grid, row)) return false;
   if (list ? list.find(text) !== undefined : fields < 3) return false;
   return second <= first + FARTHEST_VALUE && lexicon.knownBy(label).some(isFormRecord);
 }
+
+/** Whether a cell that is merged from the row above reaches down into a row: it is a part of that record. */
+const goesOnFromAbove = (grid: Grid, row: number): boolean =>
+  Array.from({ length: grid.columns }, (_, column) => grid.areaAt(row, column)).some(
+    (area) => area !== undefined && area.top < row
+  );
 
 /** What ends a table of so many fields, that names items of a list or none. */
 export const endsOf = (grid: Grid, lexicon: Lexicon, fields: number, list?: List): Ends => ({
@@ -107,8 +114,11 @@ function answersTo(
   if (hasBox(cell)) return true;
   return known.some(({ index }) => {
     const found = index.find(label);
-    if (typeof found !== "object" || found.field.type !== "choice") return false;
-    return readChoice(cell, found.field.options ?? []).state === CellState.OK;
+    if (typeof found !== "object") return false;
+    if (found.field.type === "yesNo") return readYesNo(cell).state === CellState.OK;
+    return (
+      found.field.type === "choice" && readChoice(cell, found.field.options ?? []).state === CellState.OK
+    );
   });
 }
 

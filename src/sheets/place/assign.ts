@@ -4,6 +4,7 @@ import { isMarked } from "../find/evidence";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Mapping } from "../types";
 import type { Entry } from "./form-entry";
+import { mayHead } from "./matrix";
 
 /** How few labels make a form. */
 export interface FormOptions {
@@ -42,11 +43,10 @@ export function assign(
     .sort((a, b) => b[1].size - a[1].size)
     .map(([known]) => known);
   return entries.flatMap((entry): [Entry, Knowledge][] => {
-    const years =
-      entry.answer.kind === "cells" &&
-      entry.answer.cells.filter((c) => c.year !== undefined || c.head).length > 1;
+    const cells = entry.answer.kind === "cells" ? entry.answer.cells : [];
     const fitting = ranked.filter((known) => fieldId(known, entry) !== undefined);
-    const known = (years ? fitting.find(isMatrix) : fitting.find((k) => !isOnlyMatrix(k))) ?? fitting[0];
+    const across = fitting.find(({ record }) => cells.filter((cell) => mayHead(record, cell)).length > 1);
+    const known = across ?? fitting.find((k) => !isOnlyMatrix(k)) ?? fitting[0];
     return known ? [[entry, known]] : [];
   });
 }
@@ -55,14 +55,10 @@ export function assign(
 export const isKeyedByHeads = (record: RecordType, entries: readonly Entry[]): boolean =>
   record.layouts.includes("matrix") &&
   record.marks.some((mark) => typeof mark === "string" && record.key.includes(mark)) &&
-  entries.some(
-    ({ answer }) =>
-      answer.kind === "cells" && answer.cells.some((cell) => cell.year !== undefined || cell.head)
-  );
+  entries.some(({ answer }) => answer.kind === "cells" && answer.cells.some((cell) => mayHead(record, cell)));
 
-const isMatrix = ({ record }: Knowledge): boolean => record.layouts.includes("matrix");
-const isOnlyMatrix = ({ record }: Knowledge): boolean =>
-  isMatrix({ record } as Knowledge) && !record.layouts.includes("form") && !record.layouts.includes("list");
+const isOnlyMatrix = ({ record: { layouts } }: Knowledge): boolean =>
+  layouts.includes("matrix") && !layouts.includes("form") && !layouts.includes("list");
 
 /**
  * One label alone is a form where it is written as one ("校长（签字）：…") and names its field exactly, or a day by

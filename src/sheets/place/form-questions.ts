@@ -43,11 +43,15 @@ export const labelQuestion = (
       .map((field) => field.id)
   );
 
-const saidIn = (grid: Grid, { row, answer }: Entry): CellValue[] =>
-  answer.kind === "cells" ? answer.cells.map(({ column }) => grid.cell(row, column)) : [];
+function saidIn(grid: Grid, { row, answer }: Entry): CellValue[] {
+  if (answer.kind === "inline") return [];
+  const cells = answer.kind === "cells" ? answer.cells : answer.figures;
+  return cells.map(({ column }) => grid.cell(row, column));
+}
 
 function columnsOf(grid: Grid, { row, answer }: Entry): number[] {
   if (answer.kind === "cells") return answer.cells.map((cell) => cell.column);
   if (answer.kind === "inline") return [answer.column];
-  return [isEmpty(grid.cell(row, answer.yes)) ? answer.no : answer.yes];
+  const said = answer.figures.find(({ column }) => !isEmpty(grid.cell(row, column)));
+  return [said ? said.column : isEmpty(grid.cell(row, answer.yes)) ? answer.no : answer.yes];
 }

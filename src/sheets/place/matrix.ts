@@ -1,20 +1,23 @@
 /** Forms whose columns are records of their own: a year, a person or a place each. */
-import { type Grid } from "../grid/grid";
+import type { RecordType } from "../../rules";
+import type { AnswerCell } from "../find/forms/answers";
+import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Match, Reason } from "../lexicon/match";
 import { kindsOf } from "../values/twins";
 import { fieldUnder, type Entry } from "./form-entry";
 import { ofKind, slotAt, unitQualifier, type Instance } from "./slots";
 
-/** Columns that are records of their own: years, or people and places, where the record type allows it. */
+/** Whether a column under a head may be a record of its own: a year, or a person or place. */
+export const mayHead = ({ layouts, headed }: RecordType, { year, head }: AnswerCell): boolean =>
+  layouts.includes("matrix") &&
+  (year !== undefined || head !== undefined) &&
+  (headed?.test(head ?? String(year)) ?? true);
+
+/** Columns that are records of their own, where the record type allows it. */
 export function matrixColumns({ record }: Knowledge, entries: readonly Entry[]): number[] {
-  if (!record.layouts.includes("matrix")) return [];
-  const columns = new Set<number>();
-  for (const { answer } of entries) {
-    if (answer.kind !== "cells") continue;
-    for (const cell of answer.cells)
-      if (cell.year !== undefined || cell.head !== undefined) columns.add(cell.column);
-  }
+  const cells = entries.flatMap(({ answer }) => (answer.kind === "cells" ? answer.cells : []));
+  const columns = new Set(cells.filter((cell) => mayHead(record, cell)).map(({ column }) => column));
   return [...columns].sort((a, b) => a - b);
 }
 
@@ -36,7 +39,9 @@ export function asMatrix(
       instance.set(key, { row: headRow, column, value, percentLabel: false, confidence: "exact", reason });
     }
     for (const [entry, match] of rows) {
-      if (!instance.has(match.field)) instance.set(match.field, slotAt(grid, entry, match, column));
+      // A heading may read like the label beneath it: what is filled counts.
+      const before = instance.get(match.field);
+      if (!before || isEmpty(before.value)) instance.set(match.field, slotAt(grid, entry, match, column));
     }
     return instance;
   });

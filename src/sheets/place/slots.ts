@@ -1,11 +1,13 @@
 /** The cells in which a form's labels have their values. */
-import type { Field } from "../../rules";
+import { CellState, type Field } from "../../rules";
 import type { AnswerCell } from "../find/forms/answers";
 import { wholeAnswer } from "../find/pieces";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Match, Qualifier, Reason } from "../lexicon/match";
 import type { CellValue } from "../matrix";
+import { isBlank } from "../grid/blanks";
+import { readColumn } from "../values/column";
 import { tickAt } from "../values/ticks";
 import type { Kind } from "../values/twins";
 import { fieldUnder, type Entry } from "./form-entry";
@@ -63,13 +65,19 @@ export function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
   if (answer.kind === "ticks") {
     if (!single || single === "ambiguous") return [];
     const isCounted = single.field.type !== "yesNo" && answer.figures.length > 0;
+    const isUnticked = isEmpty(grid.cell(entry.row, answer.yes)) && isEmpty(grid.cell(entry.row, answer.no));
+    if (answer.figures.some(({ says }) => says) && (isCounted || isUnticked)) {
+      const beside: Entry = { ...entry, answer: { kind: "cells", cells: answer.figures } };
+      return slotsOf(grid, known, beside);
+    }
     if (isCounted) return quantitiesOf(grid, known, entry, answer.figures);
     return [{ match: single, slot: tickSlot(grid, entry, single, answer), entry }];
   }
   const quantities = answer.cells.filter((cell) => cell.as !== undefined);
   if (quantities.length > 0) return quantitiesOf(grid, known, entry, quantities);
-  const cell = oneOf(grid, entry);
-  if (cell === undefined || !single || single === "ambiguous") return [];
+  if (!single || single === "ambiguous") return [];
+  const cell = oneOf(grid, entry, single.field);
+  if (cell === undefined) return [];
   const slot = slotAt(grid, entry, single, cell);
   const value = wholeAnswer(grid, entry.row, cell, entry.labelColumn);
   return [{ match: single, slot: { ...slot, value }, entry }];
@@ -86,16 +94,26 @@ const quantitiesOf = (grid: Grid, known: Knowledge, entry: Entry, cells: readonl
 export const unitQualifier = (entry: Entry): Qualifier | undefined =>
   unitOf(entry) === "%" ? "share" : undefined;
 
-/** The one cell that answers: of several years the latest; of several unnamed columns the only filled one. */
-function oneOf(grid: Grid, { row, answer }: Entry): number | undefined {
+/**
+ * The one cell that answers: of several years the latest; of several columns the only filled one, or the one that
+ * the field can be read from. Confirmed is what stands behind the figures ("16/18 tiêu chí | Đạt"), so the last.
+ */
+function oneOf(grid: Grid, { row, answer }: Entry, field: Field): number | undefined {
   if (answer.kind !== "cells") return answer.column;
   const [first] = answer.cells;
   if (answer.cells.length === 1) return first?.column;
   const years = answer.cells.filter((cell) => cell.year !== undefined);
   if (years.length > 0) return [...years].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0]?.column;
-  const filled = answer.cells.filter((cell) => !isEmpty(grid.cell(row, cell.column)));
-  return filled.length === 1 ? filled[0]?.column : undefined;
+  const filled = answer.cells.filter((cell) => !isBlank(grid.cell(row, cell.column)));
+  if (filled.length === 1) return filled[0]?.column;
+  const readable = filled.filter(({ column }) => isReadable(grid, field, row, column));
+  if (first?.says !== true) return readable.length === 1 ? readable[0]?.column : undefined;
+  const fitting = field.type === "yesNo" ? readable[readable.length - 1] : readable[0];
+  return (fitting ?? filled[0] ?? first).column;
 }
+
+const isReadable = (grid: Grid, field: Field, row: number, column: number): boolean =>
+  readColumn(field, [grid.cell(row, column)], [grid.format(row, column)]).states[0] === CellState.OK;
 
 /** What stands behind a label in its cell; as it is written where the field keeps its texts. */
 function writtenInline(

@@ -164,6 +164,7 @@ export const SCHOOL_RECORD: RecordType = {
   fields,
   key: ["name"],
   span: "sheet",
-  layouts: ["form", "table"],
+  layouts: ["form", "table", "matrix"],
+  headed: /^\s*(?:trường|thcs|thpt|th\s*(?:&|và|-)\s*thcs|tiểu học|ptdt|dtnt)[\s-]/iu,
   marks: fields.map(({ id }) => id).filter((id) => !SHARED.has(id)),
 };

@@ -21,6 +21,7 @@ export const YEAR: RecordType = {
   key: ["year"],
   span: "sheet",
   layouts: ["table", "matrix"],
+  headed: /(?:19|20)\d{2}/,
   marks: ["year"],
 };
 

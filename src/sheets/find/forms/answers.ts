@@ -1,4 +1,3 @@
-import { isBlank } from "../../grid/blanks";
 import type { Heads, Role } from "./heads";
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
@@ -26,6 +25,8 @@ export interface AnswerCell {
   /** Its head says percent. */
   readonly percent?: boolean;
   readonly year?: number;
+  /** Its head says that answers stand here. */
+  readonly says?: boolean;
   /** Head of a column that is a record of its own. */
   readonly head?: string;
 }
@@ -106,21 +107,22 @@ function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Rol
   const yes = ticks.find(([, role]) => role.yes)?.[0];
   const no = ticks.find(([, role]) => !role.yes)?.[0];
   const quantities = of("quantity").map(([column, { as, percent }]): AnswerCell => ({ column, as, percent }));
+  const answers = of("answer").sort(([, a], [, b]) => a.rank - b.rank);
+  // Several answers ("Thực hiện", "Tự đánh giá"): which of them answers hangs on what is asked.
+  const best = answers.filter(([, role]) => role.rank === answers[0]?.[1].rank);
+  const said = best.map(([column]): AnswerCell => ({ column, says: true }));
   if (yes !== undefined && no !== undefined) {
-    const column = Math.max(yes, no, ...quantities.map((cell) => cell.column));
-    return { kind: "ticks", column, yes, no, figures: quantities };
+    const figures = quantities.length > 0 ? quantities : said;
+    const column = Math.max(yes, no, ...figures.map((cell) => cell.column));
+    return { kind: "ticks", column, yes, no, figures };
   }
   const years = of("year").map(([column, { year }]): AnswerCell => ({ column, year }));
   if (years.length > 0) return { kind: "cells", cells: years, unit };
   const [whole] = of("whole");
   if (quantities.length > 0) return { kind: "cells", cells: quantities, unit };
   if (whole) return { kind: "cells", cells: [{ column: whole[0] }], unit };
-  const answers = of("answer").sort(([, a], [, b]) => a.rank - b.rank);
-  const best = answers.filter(([, role]) => role.rank === answers[0]?.[1].rank);
-  // Several answers ("Thực hiện", "Tự đánh giá"): the one that this row fills.
-  const filled = best.filter(([column]) => !isBlank(grid.cell(row, column)));
-  const chosen = best.length === 1 ? best : filled.length === 1 ? filled : best.slice(0, 1);
-  if (chosen[0]) return { kind: "cells", cells: [{ column: chosen[0][0] }], unit };
+  if (best.length > 0)
+    return { kind: "cells", cells: best.map(([column]) => ({ column, says: true })), unit };
   const others = of("other");
   if (others.length < 2) return undefined;
   return { kind: "cells", cells: others.map(([column, { text }]) => ({ column, head: text })), unit };

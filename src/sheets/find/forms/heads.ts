@@ -67,6 +67,9 @@ export function headsAt(
   before: Heads,
   isLabel: (row: number, column: number) => boolean
 ): Heads | undefined {
+  // What is numbered is a row of the form.
+  for (let column = 0; column < labels; column += 1)
+    if (typeof grid.raw(row, column) === "number") return undefined;
   const roles = new Map<number, Role>();
   let telling = 0;
   for (let column = labels + 1; column <= to; column += 1) {
@@ -76,14 +79,17 @@ export function headsAt(
     const text = grid.text(row, column);
     if (!role || hasBox(text) || /[:：]\s*$|[。；]/.test(text)) return undefined;
     roles.set(column, role);
-    if (role.kind !== "other" && role.kind !== "tick") telling += 1;
+    // What is merged over several columns says it once.
+    if (role.kind !== "other" && role.kind !== "tick" && !isEmpty(grid.raw(row, column))) telling += 1;
   }
   const ticks = [...roles].filter(([, role]) => role.kind === "tick");
   const both = isYesBesideNo(grid, row, roles);
   const consecutive = before.rows[before.rows.length - 1] === row - 1;
   // "Năm thành lập | 1999": one year beside a label of a field is that field's figure.
-  const years = [...roles.values()].filter((role) => role.kind === "year");
-  if (years.length === 1 && telling === 1 && isLabel(row, labels)) return undefined;
+  const years = [...roles].filter(([at, { kind }]) => kind === "year" && !isEmpty(grid.raw(row, at)));
+  const isPair = (column: number): boolean => roles.get(column)?.kind === "other" && isLabel(row, column);
+  const isEntry = isLabel(row, labels) || [...roles.keys()].some(isPair);
+  if (years.length === 1 && telling === 1 && isEntry) return undefined;
   if (telling === 0 && !both && !isNamesRow(grid, row, labels, roles, isLabel)) return undefined;
   // "Đạt" alone in a column of answers is an answer, not a head.
   if (ticks.length > 0 && !both && telling === 0) return undefined;
@@ -144,7 +150,9 @@ function isNamesRow(
   isLabel: (row: number, column: number) => boolean
 ): boolean {
   const others = [...roles].filter(([, role]) => role.kind === "other").map(([column]) => column);
-  if (others.length < 2 || others.some((column) => isLabel(row, column))) return false;
+  // A title merged over all columns is one name.
+  if (new Set(others.map((column) => grid.text(row, column))).size < 2) return false;
+  if (others.some((column) => isLabel(row, column))) return false;
   const figures = others.filter((column) => isNumberLike(grid.cell(row + 1, column)));
   return figures.length >= 2 && isLabel(row + 1, labels);
 }

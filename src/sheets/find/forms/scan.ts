@@ -159,7 +159,8 @@ export class FormScanner {
     for (const column of columns) {
       if (column <= done) continue;
       const label = grid.label(row, column);
-      if (!label) continue;
+      // "1." numbers a label, and is none.
+      if (!label || !/\p{L}/u.test(label.text)) continue;
       if (this.readSeveral(row, column, label) || this.readInline(row, column, label)) {
         read = true;
         continue;
@@ -175,7 +176,7 @@ export class FormScanner {
         read = true;
         continue;
       }
-      const answer = answersIn(grid, lexicon, row, column, heads);
+      const answer = this.withDay(row, label, matches, answersIn(grid, lexicon, row, column, heads));
       if (!answer || (this.entries.length === 0 && this.isTitle(row, column, answer))) continue;
       this.add(row, column, label, matches, answer);
       this.labelColumn ??= column;
@@ -186,6 +187,15 @@ export class FormScanner {
     }
     this.addStrangers(row, unknown, labels);
     return read;
+  }
+
+  /** A signature with the day that stands in a cell of its own behind it. */
+  private withDay(row: number, label: Label, matches: Matches, answer?: Answer): Answer | undefined {
+    const [cell] = answer?.kind === "cells" ? answer.cells : [];
+    if (!cell || !isRemark(matches) || !SIGNATURE.test(label.text)) return answer;
+    const day = dayBeside(this.grid, row, cell.column);
+    const text = `${this.grid.text(row, cell.column)} ${day}`;
+    return day === "" ? answer : { kind: "inline", column: cell.column, text };
   }
 
   private addStrangers(row: number, unknown: readonly Unknown[], labels: ReadonlySet<number>): void {
@@ -273,6 +283,8 @@ export class FormScanner {
     return answer.cells.every((cell) => isEmpty(this.grid.cell(row, cell.column)));
   }
 }
+
+const SIGNATURE = /签|ký tên|гарын үсэг/iu;
 
 /** Texts that name no record. */
 const isRemark = (matches: Matches): boolean =>
