@@ -5,6 +5,7 @@ import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import type { ColumnPlan } from "../place/columns";
 import { namesGroup } from "../place/common";
 import type { Spread } from "../place/spread";
+import { isSectionName } from "../lexicon/signs/rows";
 import type { Label } from "../text/normalise";
 import type { SheetMapping } from "../types";
 import { answers, endsOf, looksLikeForm } from "./ends";
@@ -43,10 +44,28 @@ export function tablesAt(
   if (stackedAt(grid, lexicon, row)) return [];
   const band = bandAt(grid, lexicon, row);
   const outside = [...titlesAbove(grid, band.top), ...titles];
-  return segments(grid, band).flatMap(
-    ([from, to]) => planOf(grid, lexicon, { band, from, to }, outside, decided({ band, from, to })) ?? []
-  );
+  return segments(grid, band).flatMap(([from, to]) => {
+    const section = sectionOver(band, from, to);
+    const own = section ? beneath(band, section) : band;
+    const header = { band: own, from, to };
+    const titles = section ? [section, ...outside] : outside;
+    return planOf(grid, lexicon, header, titles, decided(header)) ?? [];
+  });
 }
+
+/** The name of a group of records over all heads of a table ("Khối 6" over "Lớp | GVCN | Sĩ số"). */
+function sectionOver(band: Band, from: number, to: number): Label | undefined {
+  const paths = band.paths.slice(from - band.left, to - band.left + 1).filter((path) => path.length > 1);
+  const names = paths.map(([first]) => (isSectionName(first) ? first : undefined));
+  const [name] = names;
+  return names.length > 1 && names.every((other) => other?.words === name?.words) ? name : undefined;
+}
+
+/** A band without a name over its heads. */
+const beneath = (band: Band, { words }: Label): Band => ({
+  ...band,
+  paths: band.paths.map((path) => (path.length > 1 && path[0]?.words === words ? path.slice(1) : path)),
+});
 
 /** Lines above a table, the nearest first. */
 export function titlesAbove(grid: Grid, top: number): Label[] {
@@ -69,7 +88,9 @@ function segments(grid: Grid, band: Band): [number, number][] {
   let start = band.left;
   const leafOf = (column: number): string => {
     const path = band.paths[column - band.left] ?? [];
-    return path.map((label) => label.words).join("›");
+    // "Khối 6 › Lớp", "Khối 7 › Lớp": side by side the same heads over other records.
+    const own = path.filter((label) => !isSectionName(label));
+    return (own.length > 0 ? own : path).map((label) => label.words).join("›");
   };
   const isGap = (column: number): boolean => {
     if ((band.paths[column - band.left]?.length ?? 0) > 0) return false;
@@ -80,11 +101,14 @@ function segments(grid: Grid, band: Band): [number, number][] {
   };
   for (let column = band.left; column <= band.right; column += 1) {
     const gap = isGap(column);
-    const anew =
-      column > start + 1 &&
-      leafOf(column) === leafOf(start) &&
-      leafOf(column + 1) === leafOf(start + 1) &&
-      leafOf(start) !== "";
+    // The running numbers of all parts may stand before the first of them.
+    const anew = [start, start + 1].some(
+      (first) =>
+        column > first + 1 &&
+        leafOf(column) === leafOf(first) &&
+        leafOf(column + 1) === leafOf(first + 1) &&
+        leafOf(first) !== ""
+    );
     if (!gap && !anew) continue;
     if (column > start) parts.push([start, column - 1]);
     start = gap ? column + 1 : column;

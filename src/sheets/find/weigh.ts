@@ -101,7 +101,11 @@ export function isSpoken(
   { band, from, to }: Header,
   outside: readonly Label[]
 ): boolean {
-  if (items || spread || columns.matches.size >= ENOUGH_FIELDS || isNamed(known, outside)) return true;
+  const numbers = [...columns.matches.keys()].filter((at) =>
+    isOrdinal(band.paths[at - band.left]?.slice(-1)[0])
+  );
+  const enough = columns.matches.size - numbers.length >= ENOUGH_FIELDS;
+  if (items || spread || enough || isNamed(known, outside)) return true;
   const heads = band.paths.slice(from - band.left, to - band.left + 1).filter((path) => {
     const leaf = path[path.length - 1];
     return leaf !== undefined && !isOrdinal(leaf) && !isAside(leaf);

@@ -1,6 +1,7 @@
 /** The ways in which a sheet's label and a field's are compared. */
 import { stems } from "../text/languages";
 import { glued, withoutCode, type Label } from "../text/normalise";
+import { withoutMarks } from "../text/text";
 import { Demands } from "./demands";
 import type { Reason } from "./match";
 import { conceptKey, type Meaning, type Words } from "./words";
@@ -16,6 +17,10 @@ export interface Level {
 const unmarkedKey = (words: string, using: Words): string =>
   `-${[...using.unmarked(words).concepts].sort().join(" ")}`;
 
+/** Whether words can be told without their diacritics; one alone may be too short ("nam" is năm, or nam). */
+const isTelling = (words: string): boolean =>
+  words.includes(" ") || (/^\p{Script=Latin}{3,}$/u.test(words) && withoutMarks(words) !== "nam");
+
 /** The strictest first. */
 export const LEVELS: readonly Level[] = [
   { how: "label", key: (words) => glued(words) },
@@ -23,10 +28,10 @@ export const LEVELS: readonly Level[] = [
   { how: "label", key: (words, _, using) => glued(stems(using.short(words))) },
   { how: "concepts", key: (_, meaning) => conceptKey(meaning), loose: true },
   { how: "rule", key: (_, meaning, using) => using.rewritten(meaning), loose: true },
-  // Typed without diacritics altogether; one word alone is too short to tell (nam, năm).
+  // Typed without diacritics altogether.
   {
     how: "unmarked",
-    key: (words, _, using) => (words.includes(" ") ? unmarkedKey(words, using) : undefined),
+    key: (words, _, using) => (isTelling(words) ? unmarkedKey(words, using) : undefined),
     loose: true,
   },
 ];

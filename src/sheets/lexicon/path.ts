@@ -1,5 +1,6 @@
 /** What a column is, by all that stands above it from the top down. */
 import { parseLabel, type Label } from "../text/normalise";
+import { isChinese } from "../text/text";
 import type { Knowledge } from "./lexicon";
 import type { Found, Match, Qualifier } from "./match";
 import { isGeneric, isNeutral, isOrdinal, isPoints, measureIn, qualifierOf } from "./signs/columns";
@@ -94,10 +95,44 @@ function resolveAs(known: Knowledge, path: Path, outside: Path, above: Qualifier
   const two = known.index.find(joined(path.slice(-2)), outside, above);
   if (two !== undefined && !(typeof two === "object" && isNarrowedBy(known, groups.slice(1), two)))
     return two;
-  if (isGeneric(leaf) && !groups.every(isNeutral)) return undefined;
-  const own = known.index.find(leaf, context, above);
+  const part = besidePart(known, leaf, groups, outside, above);
+  // Without gaps between words a part of a group is a word; elsewhere it may be one of another sense.
+  if (part !== undefined && isChinese(leaf.words)) return part;
+  if (isGeneric(leaf) && !groups.every(isNeutral)) return part;
+  const own = known.index.find(leaf, context, above) ?? part;
   return typeof own === "object" && isNarrowedBy(known, groups, own) ? undefined : own;
 }
+
+/**
+ * The field whose own label a leaf makes with a part of the group above it: "报考意向 › 院校" is 报考院校, "Đội ngũ giáo
+ * viên › Đạt chuẩn" is giáo viên đạt chuẩn. The longest part counts.
+ */
+function besidePart(
+  known: Knowledge,
+  leaf: Label,
+  groups: Path,
+  outside: Path,
+  above: Qualifier | undefined
+): Found {
+  const [group] = groups;
+  for (const part of group ? partsOf(group.bareWords) : []) {
+    const found = known.index.find(parseLabel(`${part} ${leaf.text}`), outside, above);
+    if (typeof found === "object" && found.reason.how === "label" && !isNarrowedBy(known, groups, found))
+      return found;
+  }
+  return undefined;
+}
+
+/** Parts of a group's words, the longest first: a word at least, or two characters. */
+function partsOf(words: string): string[] {
+  const gap = isChinese(words) ? "" : " ";
+  const pieces = words.replace(gap === "" ? / /g : /$^/, "").split(gap);
+  const parts: string[] = [];
+  for (let size = Math.min(pieces.length - 1, MOST_PIECES); size >= (gap === "" ? 2 : 1); size -= 1)
+    for (let at = 0; at + size <= pieces.length; at += 1) parts.push(pieces.slice(at, at + size).join(gap));
+  return parts;
+}
+const MOST_PIECES = 6;
 
 /** Whether groups above make another thing of a label: women, last year, a plan that it does not name itself. */
 function isNarrowedBy(known: Knowledge, groups: Path, { reason }: Match): boolean {

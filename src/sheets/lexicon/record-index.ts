@@ -1,11 +1,20 @@
 import type { Field, RecordType } from "../../rules";
 import { stems } from "../text/languages";
-import { glued, parseLabel, unmarked, withoutCode, type Coded, type Label } from "../text/normalise";
+import {
+  glued,
+  parseLabel,
+  simplify,
+  unmarked,
+  withoutCode,
+  type Coded,
+  type Label,
+} from "../text/normalise";
 import { fold } from "../text/text";
 import { Demands } from "./demands";
 import { one, type Entry } from "./entries";
 import { contextFamily, Families } from "./groups";
 import { LEVELS, type Level } from "./levels";
+import { isDepth } from "./signs/columns";
 import { agreesWith, saidOf, settle, type Found, type Qualifier } from "./match";
 import { Suggestions } from "./suggest";
 import { agrees } from "./units";
@@ -105,6 +114,9 @@ export class RecordIndex {
     const whole = this.ask(label.words, family, LEVELS, percent);
     if (whole !== undefined) return whole;
     if (label.bareWords !== label.words) {
+      // "三级（诊断点）": the brackets say what stands there, the words before them only how deep it is.
+      const [only] = label.brackets;
+      if (only !== undefined && isDepth(label)) return this.ask(simplify(only), family, LEVELS, percent);
       const bare = this.ask(label.bareWords, family, LEVELS, percent);
       if (bare === "ambiguous") return bare;
       if (bare && label.brackets.every((bracket) => this.groups.has(bracket))) return bare;

@@ -7,7 +7,11 @@ import type { Words } from "./words";
 
 /** What brackets behind a label may say without changing its meaning. */
 const REMARK =
-  /^(?:nếu có|qua kì nghỉ hè.*|trong năm học|cả năm|cuối năm|ghi rõ|bắt buộc|(?:từ|trên|dưới|đạt|không quá|không vượt quá|ít nhất|nhiều nhất|tối thiểu|tối đa|chậm nhất|mức)[\p{L} ]* \d+(?:[.,]\d+)? ?%?(?: .{0,20})?|x nếu .*|(?:có|đạt|đủ|đúng|đ|c) ?[/,;] ?(?:không|chưa|k|kđ|cđ|sai).{0,10}|tính đến.*|đến ngày.*|截至.*|截止.*|theo mẫu|tích x|đánh dấu x|x|\*|năm học.*|năm \d{4}.*|\d{4} ?[-–] ?\d{4}|\d{4}年?|必填|选填|如有|可多选|请填写|格式.*|如.*|dd?\/mm?\/yyyy|yyyy.?mm.?dd|\d{1,2}|[≤≥<>=~ \d.,–\-%]+(?: ?(?:(?:хуртэл )?оноо|điểm|分|балл|trở lên|хуртэл))?|боглох|хэрэв байгаа бол|тийм ?[,/;] ?угуй|байгаа ?[,/;] ?байхгуй|заавал|он ?[,.]? ?сар ?[,.]? ?одор|сонгох|тоогоор|оноогоор)$/u;
+  /^(?:nếu có|qua kì nghỉ hè.*|trong năm học|cả năm|cuối năm|ghi rõ|bắt buộc|(?:từ|trên|dưới|đạt|không quá|không vượt quá|ít nhất|nhiều nhất|tối thiểu|tối đa|chậm nhất|mức)[\p{L} ]* \d+(?:[.,]\d+)? ?%?(?: .{0,20})?|x nếu .*|(?:có|đạt|đủ|đúng|đ|c) ?[/,;] ?(?:không|chưa|k|kđ|cđ|sai).{0,10}|tính đến.*|đến ngày.*|截至.*|截止.*|theo mẫu|tích x|đánh dấu x|x|\*|năm học.*|năm \d{4}.*|\d{4} ?[-–] ?\d{4}|\d{4}年?|必填|选填|如有|可多选|请填写|格式.*|如.*|dd?\/mm?\/yyyy|yyyy.?mm.?dd|\d{1,2}|[≤≥<>=~ \d.,–\-%]+(?: ?(?:(?:хуртэл )?оноо|điểm|分|балл|trở lên|хуртэл))?|боглох|хэрэв байгаа бол|(?:тийм|т) ?[,/;] ?(?:угуй|у)|байгаа ?[,/;] ?байхгуй|заавал|он ?[,.]? ?сар ?[,.]? ?одор|сонгох|тоогоор|оноогоор)$/u;
+
+/** What is demanded of the value: "(từ 2 chuyên đề trở lên)", "(nông thôn: từ 10 m2)", "(không quá 45 em)". */
+const DEMAND =
+  /^(?:[\p{L} ]{1,20}: ?)?(?:(?:từ|tối thiểu|ít nhất|không (?:quá|dưới|ít hơn|vượt quá)|trên|dưới|đạt) .{1,25}|.{1,25} trở (?:lên|xuống))$/u;
 
 /** From which to which number of points. */
 const RANGE = /^(?:\d{1,2} ?[-–—~] ?\d{1,3}|(?:\d{1,2} ?[-–—~] ?)?\d{1,3} ?(?:оноо|điểm|分))$/;
@@ -48,7 +52,11 @@ export function agrees(label: Label, field: Field, names: ReadonlySet<string>, u
   return label.brackets.flatMap(partsOf).every((bracket) => {
     if (RANGE.test(bracket) && !holdsPoints(field, bracket)) return false;
     if (isListOfOptions(bracket, field)) return true;
-    if (REMARK.test(bracket) || languageOf(label.words).remark?.test(using.short(bracket)) === true)
+    if (
+      REMARK.test(bracket) ||
+      DEMAND.test(bracket) ||
+      languageOf(label.words).remark?.test(using.short(bracket)) === true
+    )
       return true;
     if (listsValues(bracket, field)) return true;
     if (names.has(glued(using.short(bracket)))) return true;
@@ -117,7 +125,7 @@ function unitAgrees(bracket: string, field: Field, using: Words): boolean {
 
 /** What there is to choose from: "Khu vực (nội thị, nông thôn)". */
 function isChoice(bracket: string, { options = [] }: Field): boolean {
-  const parts = bracket.split(/[,;/]| hoặc /).map((part) => part.trim());
+  const parts = bracket.split(/[,;/]| hoặc | hay /).map((part) => part.trim());
   const known = new Set(options.flatMap(({ code, labels }) => [code, ...labels].map(fold)));
   return parts.length > 1 && parts.every((part) => known.has(part));
 }

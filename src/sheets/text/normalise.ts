@@ -80,10 +80,20 @@ export const simplify = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+const HAN = "\\u4e00-\\u9fff";
+/** Latin words in small letters: a code has none. */
+const ENGLISH = "[A-Za-z][A-Za-z.'&/-]*[a-z.](?: [A-Za-z.'&/-]+)*";
+const TRANSLATED = new RegExp(`^(?:([^A-Za-z]*[${HAN})）]) ?${ENGLISH}|${ENGLISH} ([${HAN}][^A-Za-z]*))$`);
+/** "外语 Foreign Lang." without what says it again in English. */
+function inOneLanguage(text: string): string {
+  const [, before, behind] = TRANSLATED.exec(text) ?? [];
+  return before ?? behind ?? text;
+}
+
 /** Takes a label apart. */
 export function parseLabel(raw: string): Label {
   const text = clean(raw.replace(/[\u2460-\u2473]/g, ""));
-  const { text: whole, numbering, part } = unnumbered(inBrackets(signsInWords(fold(text))));
+  const { text: whole, numbering, part } = unnumbered(inBrackets(signsInWords(fold(inOneLanguage(text)))));
   const { text: bodyText, year } = withoutYear(whole);
   const brackets = [...bodyText.matchAll(BRACKETS)]
     .map((match) => (match[1] ?? "").trim())
