@@ -82,7 +82,7 @@ teachers: số giáo viên | TSGV | TS GV | số GV | giáo viên trực tiếp 
   | số giáo viên toàn trường | số giáo viên của trường | số giáo viên các bộ môn
   | tổng số giáo viên trực tiếp đứng lớp
 teachers @ ${TEACHERS}: tổng số | tổng số GV | TS | tổng | cộng | toàn trường
-trained: giáo viên đạt trình độ chuẩn đào tạo | giáo viên đạt chuẩn đào tạo | giáo viên đạt trình độ chuẩn
+trained: giáo viên đạt chuẩn ĐT | giáo viên đạt chuẩn ĐT trở lên | giáo viên đạt trình độ chuẩn đào tạo | giáo viên đạt chuẩn đào tạo | giáo viên đạt trình độ chuẩn
   | giáo viên đạt chuẩn về trình độ đào tạo | giáo viên đạt chuẩn trở lên
   | giáo viên đạt chuẩn và trên chuẩn | giáo viên đạt chuẩn đào tạo trở lên
   | giáo viên đạt chuẩn, trên chuẩn | giáo viên các bộ môn đạt trình độ chuẩn đào tạo

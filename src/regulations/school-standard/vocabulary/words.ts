@@ -18,6 +18,7 @@ export const WORDS: WordList = {
   | trong sạch vững mạnh = tsvm | chuẩn nghề nghiệp giáo viên = cnn | chuẩn nghề nghiệp gv = cnn
   | chuẩn nngv = cnn | chuẩn nn = cnn | cnngv = cnn | điều lệ trường trung học = điều lệ
   | điều lệ trường = điều lệ | wc = nhà vệ sinh | nvs = nhà vệ sinh | p = phòng | p ht = p ht | p hiệu trưởng = p ht
+  | l6 = lớp 6 | l7 = lớp 7 | l8 = lớp 8 | l9 = lớp 9 | l10 = lớp 10 | l11 = lớp 11 | l12 = lớp 12
   | hội đồng = hđ | xã hội = xh | phổ cập giáo dục = pcgd | phổ cập gd = pcgd | xl = xếp loại`),
   synonyms: wordPairs(`gvdg = gv dạy giỏi | gvg = gv giỏi | xếp loại = loại | đánh giá = loại
   | đánh giá xếp loại = loại | kết quả xếp loại = loại | kết quả đánh giá = loại | mức xếp loại = loại
