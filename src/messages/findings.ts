@@ -144,6 +144,7 @@ export const UNITS: Record<Unit, LocalText> = {
   characters: { vi: "{n} chữ", zh: "{n}字", mn: "{n} үсэг", en: "{n} characters" },
   points: { vi: "{n} điểm", zh: "{n}分", mn: "{n} оноо", en: "{n} points" },
   days: { vi: "{n} ngày", zh: "{n}日", mn: "{n} өдөр", en: "{n} days" },
+  minutes: { vi: "{n} phút", zh: "{n}分钟", mn: "{n} минут", en: "{n} minutes" },
   months: { vi: "{n} tháng", zh: "{n}个月", mn: "{n} сар", en: "{n} months" },
   year: { en: "{n}" },
   years: { vi: "{n} năm", zh: "{n}年", mn: "{n} жил", en: "{n} years" },

@@ -33,5 +33,11 @@ export const NOTES = {
     mn: "{date}, хамгийн эртдээ {due}: {days} хоног эрт",
     en: "{date}, not before {due}: {days} days early",
   },
+  blank: {
+    vi: "“{fields}” để trống",
+    zh: "“{fields}”未填写",
+    mn: "“{fields}” хоосон байна",
+    en: "“{fields}” is blank",
+  },
   missing: { vi: "thiếu: {items}", zh: "缺少：{items}", mn: "дутуу: {items}", en: "missing: {items}" },
 } as const satisfies Record<string, LocalText>;

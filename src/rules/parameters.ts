@@ -14,6 +14,7 @@ export type Unit =
   | "elements"
   | "characters"
   | "points"
+  | "minutes"
   | "days"
   | "months"
   | "years"

@@ -1,7 +1,7 @@
 import type { Draft } from "./define";
 import type { RowForm } from "./rule";
 import type { Language, LocalText } from "./text";
-import { answer } from "./kinds/answer";
+import { answer, answerOnce } from "./kinds/answer";
 import { vocabulary } from "./vocabulary";
 
 /** A demand that a person answers with yes or no. */
@@ -40,8 +40,17 @@ export function questionOf(asked: readonly Question[], id: string): Question {
 export const asking =
   (asked: readonly Question[], record: string, more: Partial<RowForm> = {}) =>
   (...ids: readonly string[]): readonly Draft[] =>
-    (ids.length === 0 ? asked : ids.map((id) => questionOf(asked, id))).map(({ id, field, title }) => ({
+    chosen(asked, ids).map(({ id, field, title }) => ({
       id,
       title,
       forms: answer({ ...more, record, field }),
     }));
+
+/** As `asking`, for questions that are answered once for all records of a type. */
+export const askingOnce =
+  (asked: readonly Question[], record: string) =>
+  (...ids: readonly string[]): readonly Draft[] =>
+    chosen(asked, ids).map(({ id, field, title }) => ({ id, title, forms: answerOnce({ record, field }) }));
+
+const chosen = (asked: readonly Question[], ids: readonly string[]): readonly Question[] =>
+  ids.length === 0 ? asked : ids.map((id) => questionOf(asked, id));

@@ -1,7 +1,8 @@
 import { byRow } from "../compile";
-import { PASS, type Judgement } from "../judgement";
+import { fail, PASS, type Judgement } from "../judgement";
 import type { Row } from "../row";
-import type { RowForm } from "../rule";
+import type { RowForm, SetForm } from "../rule";
+import type { Ref } from "../table";
 
 type AnswerSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
   /** The answer that the law wants; yes where omitted. */
@@ -15,11 +16,12 @@ type AnswerSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
 export function answer({ wanted = true, ...spec }: AnswerSpec): RowForm {
   const judge = "any" in spec ? (row: Row) => anyOf(row, spec.any, wanted) : undefined;
   const fields = "field" in spec ? [spec.field] : "all" in spec ? spec.all : [];
+  const asked = "any" in spec ? spec.any : fields;
   return {
     ...spec,
     kind: "attest",
     scope: "row",
-    uses: "any" in spec ? spec.any : fields,
+    uses: [...asked, ...(spec.uses ?? [])],
     compile: (table, context) => byRow(judge ?? ((row) => allOf(row, fields, wanted)), table, context),
   };
 }
@@ -38,3 +40,32 @@ function anyOf(row: Row, fields: readonly string[], wanted: boolean): Judgement 
   const gap = open.find((field) => row.has(field)) ?? open[0];
   return gap === undefined ? row.fail(fields[0], { value: !wanted, limit: wanted }) : row.missing(gap);
 }
+
+type OnceSpec = Omit<SetForm, "scope" | "kind" | "judge"> & {
+  readonly field: string;
+  /** Records that it is asked of; all where omitted. */
+  readonly among?: (row: Row) => boolean;
+};
+
+/**
+ * A person answers once for all records, in a cell or on every row: a single no fails it, a gap leaves it
+ * unknown.
+ */
+export const answerOnce = ({ field, among = () => true, ...spec }: OnceSpec): SetForm => ({
+  ...spec,
+  kind: "attest",
+  scope: "set",
+  needs: [field, ...(spec.needs ?? [])],
+  judge(set) {
+    const denials: Ref[] = [];
+    let gap: Judgement | undefined;
+    for (const row of set.rows()) {
+      if (!row.has(field) || !among(row)) continue;
+      const yes = row.yes(field);
+      if (yes === undefined) gap ??= row.missing(field);
+      else if (!yes) denials.push(...row.refs([field]));
+    }
+    const [at] = denials;
+    return at ? fail({ at, cells: denials, value: false, limit: true }) : gap;
+  },
+});

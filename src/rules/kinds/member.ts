@@ -4,7 +4,7 @@ import type { LocalText } from "../text";
 
 type MemberSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
   readonly field: string;
-  /** Whether a text belongs to the class; undefined where nobody can tell: the class may be open-ended. */
+  /** Whether a text, or the code of a choice, belongs to the class; undefined where nobody can tell. */
   readonly is: (text: string) => boolean | undefined;
   /** Said of one that does not belong; `{said}` is the text. */
   readonly note: LocalText;
@@ -21,8 +21,8 @@ export const member = ({ field, is, note, unclear, ...spec }: MemberSpec): RowFo
   compile: (table, context) =>
     byRow(
       (row) => {
-        const said = row.choice(field) ?? row.text(field);
-        const belongs = is(said);
+        const said = row.text(field);
+        const belongs = is(row.choice(field) ?? said);
         if (belongs === true) return undefined;
         const args = { said };
         if (belongs === false) return row.fail(field, { value: said, note: { text: note, args } });

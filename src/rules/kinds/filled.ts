@@ -1,0 +1,50 @@
+import { byRow } from "../compile";
+import type { Context } from "../context";
+import { isGap, PASS, type Judgement } from "../judgement";
+import { NOTES } from "../notes";
+import type { Row } from "../row";
+import type { RowForm } from "../rule";
+
+/** Fields that must say something; of fields in a list one is enough. */
+export type NeededFields = readonly (string | readonly string[])[];
+
+type FilledSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
+  readonly fields: NeededFields | ((row: Row, context: Context) => NeededFields | Judgement);
+};
+
+/** Each record is filled in: nothing of what the law lists is left blank. */
+export const filled = ({ fields, ...spec }: FilledSpec): RowForm => ({
+  ...spec,
+  kind: "complete",
+  scope: "row",
+  uses: [...(typeof fields === "function" ? [] : fields.flat()), ...(spec.uses ?? [])],
+  compile: (table, context) =>
+    byRow(
+      (row, each) => {
+        const needed = typeof fields === "function" ? fields(row, each) : fields;
+        return isGap(needed) ? needed : filledIn(row, needed);
+      },
+      table,
+      context
+    ),
+});
+
+/** A blank fails at its cell; a column that is absent, or a cell that nobody can read, is unknown. */
+export function filledIn(row: Row, needed: NeededFields): Judgement {
+  let gap: Judgement | undefined;
+  const blanks: string[] = [];
+  for (const entry of needed) {
+    const fields = typeof entry === "string" ? [entry] : entry;
+    if (fields.some((field) => row.isOk(field) || row.mark(field) !== undefined)) continue;
+    const present = fields.filter((field) => row.has(field));
+    const [first] = present.length > 0 ? present : fields;
+    if (first === undefined) continue;
+    if (present.length > 0 && present.every((field) => row.isBlank(field))) blanks.push(first);
+    else gap ??= row.missing(present.find((field) => !row.isBlank(field)) ?? first);
+  }
+  const [at] = blanks;
+  if (at === undefined) return gap ?? PASS;
+  if (row.terse) return row.fail(at);
+  const names = blanks.map((id) => row.table.columns.get(id)?.field.name ?? id);
+  return row.fail(at, { cells: blanks, note: { text: NOTES.blank, args: { fields: { list: names } } } });
+}

@@ -1,0 +1,82 @@
+import { PASS, type Judgement, type Severity } from "../judgement";
+import { Row } from "../row";
+import type { SetForm } from "../rule";
+import type { LocalText } from "../text";
+
+/** What is wrong with two records of the same text. */
+export interface Clash {
+  /** `{said}` is the text, `{other}` the record that bears it already. */
+  readonly note: LocalText;
+  readonly severity?: Severity;
+}
+
+type UniqueSpec = Omit<SetForm, "scope" | "kind" | "judge"> & {
+  readonly field: string;
+  /** What is compared of a text; undefined where it tells nobody apart. */
+  readonly key: (text: string) => string | undefined;
+  /** What is wrong with a record that bears the text of an earlier one; undefined where nothing is. */
+  readonly clash: (later: Row, earlier: Row) => Clash | undefined;
+};
+
+/**
+ * A text that tells the records of a sheet apart stands there once; another sheet may list the same records
+ * again. A text that is missing leaves it open.
+ */
+export const unique = ({ field, key, clash, ...spec }: UniqueSpec): SetForm => ({
+  ...spec,
+  kind: "member",
+  scope: "set",
+  needs: [field, ...(spec.needs ?? [])],
+  judge(set) {
+    const { tables } = set;
+    const rowAt = (at: number): Row => {
+      const table = tables[Math.floor(at / SPAN)];
+      if (!table) throw new RangeError("a place of no table");
+      return new Row(table, at % SPAN);
+    };
+    /** Where each text stood first, by sheet: a place is a number, so that nothing is allocated a record. */
+    const bySheet = new Map<string, Map<string, number>>();
+    const clashes: Judgement[] = [];
+    let gap: number | undefined;
+    for (const row of set.each()) {
+      if (!row.has(field)) continue;
+      const place = tables.indexOf(row.table) * SPAN + row.index;
+      const text = row.isOk(field) ? key(row.text(field)) : undefined;
+      if (text === undefined) {
+        gap ??= place;
+        continue;
+      }
+      let seen = bySheet.get(row.table.sheet);
+      if (!seen) bySheet.set(row.table.sheet, (seen = new Map<string, number>()));
+      const earlier = seen.get(text);
+      if (earlier === undefined) seen.set(text, place);
+      else clashes.push(...told(field, rowAt(place), rowAt(earlier), clash));
+    }
+    if (clashes.length > 0) return clashes;
+    return gap === undefined ? PASS : gapAt(rowAt(gap), field);
+  },
+});
+
+/** More than any sheet has rows. */
+const SPAN = 2 ** 24;
+
+function gapAt(row: Row, field: string): Judgement {
+  const gap = row.isOk(field)
+    ? row.unknown("unreadable", field, { field: row.field(field) })
+    : row.missing(field);
+  return { ...gap, record: row.name };
+}
+
+function told(field: string, later: Row, earlier: Row, clash: UniqueSpec["clash"]): Judgement[] {
+  const found = clash(later, earlier);
+  if (!found) return [];
+  const { note, severity } = found;
+  const args = { said: later.text(field), other: earlier.name };
+  const judgement = later.fail(field, {
+    cells: [field, earlier.ref(field)],
+    value: later.text(field),
+    note: { text: note, args },
+    ...(severity && { severity }),
+  });
+  return [{ ...judgement, record: later.name }];
+}
