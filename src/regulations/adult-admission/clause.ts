@@ -14,7 +14,7 @@ const SECTIONS: Readonly<Record<string, LocalText>> = {
   "5.4": { zh: "五（三）（四）分数线与投档", en: "5(3)(4) Lines and filing" },
   "5.5": { zh: "五（五）照顾政策", en: "5(5) Preferences" },
   "5.7": { zh: "五（七）录取名单", en: "5(7) Admission list" },
-  "5.8": { zh: "五（八）录取通知书", en: "5(8) Letters of admission" },
+  "5.8": { zh: "五（八）录取结果报送", en: "5(8) Report of the admission" },
   "6": { zh: "六、信息公开公示", en: "6 Publication" },
   "7": { zh: "七、新生复查", en: "7 Re-check of newcomers" },
   N3: { zh: "通知 3 报考资格审核", en: "Notice 3 Review of candidates" },

@@ -1,52 +1,80 @@
-import type { LocalText } from "../../rules";
+import { notApplicable, type Judgement, type LocalText } from "../../rules";
 
 /** Why a clause does not concern a record; shared by all records, so that nothing is allocated a row. */
-export const NOT_CONCERNED = {
-  exempt: {
+export const NOT_APPLICABLE = {
+  exempt: notApplicable({
     zh: "免试考生不适用关于成绩、分数线和录取顺序的规定",
     en: "exempt candidates: the rules on scores, lines and order do not apply",
-  },
-  notExempt: { zh: "不是免试考生", en: "not an exempt candidate" },
-  otherGround: { zh: "未以该款为免试依据", en: "the exemption does not rest on this clause" },
-  groundHolds: { zh: "另有符合规定的免试依据", en: "another ground warrants the exemption" },
-  otherLevel: { zh: "该款不适用于这一层次", en: "the clause is about another level" },
-  notMedical: { zh: "不是该款所指的医学类专业", en: "not a medical major of this clause" },
-  notArtsOrSports: { zh: "不是艺术类或体育类", en: "neither arts nor sports" },
-  arts: {
+  }),
+  notExempt: notApplicable({ zh: "不是免试考生", en: "not an exempt candidate" }),
+  otherGround: notApplicable({ zh: "未以该款为免试依据", en: "the exemption does not rest on this clause" }),
+  groundHolds: notApplicable({ zh: "另有符合规定的免试依据", en: "another ground warrants the exemption" }),
+  otherLevel: notApplicable({ zh: "该款不适用于这一层次", en: "the clause is about another level" }),
+  notMedical: notApplicable({ zh: "不是该款所指的医学类专业", en: "not a medical major of this clause" }),
+  notArtsOrSports: notApplicable({ zh: "不是艺术类或体育类", en: "neither arts nor sports" }),
+  arts: notApplicable({
     zh: "艺术类高起本、高起专的总分按五(三)判断",
     en: "the total of arts candidates is judged by 5(3)",
-  },
-  notArts: { zh: "不是高起本、高起专的艺术类", en: "not arts in 高起本 or 高起专" },
-  notAdmitted: { zh: "未录取", en: "not admitted" },
-  noGround: { zh: "不属于该项照顾对象", en: "does not hold this ground" },
-  ageContradicted: {
+  }),
+  notArts: notApplicable({ zh: "不是高起本、高起专的艺术类", en: "not arts in 高起本 or 高起专" }),
+  notAdmitted: notApplicable({ zh: "未录取", en: "not admitted" }),
+  noGround: notApplicable({ zh: "不属于该项照顾对象", en: "does not hold this ground" }),
+  ageContradicted: notApplicable({
     zh: "出生日期表明不满25周岁，以出生日期为准",
     en: "the birth date shows an age below 25 and wins over the claim",
-  },
-  noPreference: { zh: "未享受加分或免试", en: "neither bonus nor exemption" },
-  noTotal: { zh: "表中未列总分", en: "the sheet states no total" },
-  reached: { zh: "已达到最低控制分数线", en: "the line is reached" },
-  noFall: { zh: "该专业不在可降分投档之列", en: "the major is none of those whose filing score may fall" },
-  fullTime: { zh: "脱产学习不受该款限制", en: "full-time study is not concerned" },
-  notCorrespondence: { zh: "不是函授", en: "not by correspondence" },
-  notArtsMajor: { zh: "不是艺术类、外语类专业", en: "neither an arts nor a foreign-language major" },
-  ownLine: { zh: "该科类适用一般的最低控制分数线", en: "this category has the general line" },
-  registrable: { zh: "学籍可电子注册", en: "registered on the roll" },
-  unifiedExam: { zh: "统考考生", en: "sat the unified examination" },
-  otherRow: { zh: "该行不属于此项安排", en: "the row is about something else" },
-  filled: { zh: "招生计划已完成", en: "all places are filled" },
-  datedOnce: {
+  }),
+  noPreference: notApplicable({ zh: "未享受加分或免试", en: "neither bonus nor exemption" }),
+  noTotal: notApplicable({ zh: "表中未列总分", en: "the sheet states no total" }),
+  reached: notApplicable({ zh: "已达到最低控制分数线", en: "the line is reached" }),
+  noFall: notApplicable({
+    zh: "该专业不在可降分投档之列",
+    en: "the major is none of those whose filing score may fall",
+  }),
+  fullTime: notApplicable({ zh: "脱产学习不受该款限制", en: "full-time study is not concerned" }),
+  notCorrespondence: notApplicable({ zh: "不是函授", en: "not by correspondence" }),
+  notArtsMajor: notApplicable({
+    zh: "不是艺术类、外语类专业",
+    en: "neither an arts nor a foreign-language major",
+  }),
+  ownLine: notApplicable({ zh: "该科类适用一般的最低控制分数线", en: "this category has the general line" }),
+  absent: notApplicable({ zh: "缺考", en: "sat no paper" }),
+  registrable: notApplicable({ zh: "学籍可电子注册", en: "registered on the roll" }),
+  unifiedExam: notApplicable({ zh: "统考考生", en: "sat the unified examination" }),
+  otherRow: notApplicable({ zh: "该行不属于此项安排", en: "the row is about something else" }),
+  filled: notApplicable({ zh: "招生计划已完成", en: "all places are filled" }),
+  datedOnce: notApplicable({
     zh: "公示日期在名单之外统一填写",
     en: "the days of publication are given once for the whole list",
-  },
-  contactBlock: { zh: "该行是举报方式，不是公示对象", en: "the row gives contacts, not a candidate" },
-} as const satisfies Record<string, LocalText>;
+  }),
+  contactBlock: notApplicable({
+    zh: "该行是举报方式，不是公示对象",
+    en: "the row gives contacts, not a candidate",
+  }),
+} as const satisfies Record<string, Judgement>;
 
 /** Notes of findings, used by several rules. */
 export const NOTES = {
   shortStudy: {
-    zh: "学制{years}年，要求不少于{least}年",
-    en: "{years} years of study; at least {least} are required",
+    zh: "学制{value}年，要求不少于{limit}年",
+    en: "{value} years of study; at least {limit} are required",
+  },
+  notHealthy: { zh: "身体状况为“{said}”", en: "stated to be “{said}”" },
+  admittedOutside: {
+    zh: "录取日期为{date}，录取应于2024年12月初开始、12月底前结束",
+    en: "admitted on {date}; admission begins in early December 2024 and ends by its end",
+  },
+  registeredLate: {
+    zh: "免试、单考考生于{date}报名，原则上应于2024年9月底前完成",
+    en: "registered on {date}; exempt and separately examined candidates in principle by 2024-09-30",
+  },
+  banned: { zh: "“{major}”不得安排函授招生计划", en: "“{major}” may not be offered by correspondence" },
+  builtOnBanned: {
+    zh: "“{major}”与不得安排函授的专业名称相近（原文有“等”），请核实",
+    en: "“{major}” is built on a name of the list, which is open (等): please check",
+  },
+  formNotTold: {
+    zh: "“非脱产”未区分函授与业余，无法判断",
+    en: "非脱产 does not tell correspondence from evening study",
   },
   total: {
     zh: "填报的总分为{stated}，各科相加应为{expected}",
@@ -63,10 +91,6 @@ export const NOTES = {
   aboveMaximum: {
     zh: "填报的总分为{stated}，该层次满分为{maximum}",
     en: "the stated total is {stated}, the most for this level is {maximum}",
-  },
-  filing: {
-    zh: "填报的投档成绩为{stated}，总分{total}加照顾分{bonus}应为{expected}",
-    en: "the stated filing score is {stated}; total {total} plus bonus {bonus} is {expected}",
   },
   overGranted: {
     zh: "填报照顾分{stated}分，最高单项为{allowed}分（{ground}），多加{difference}分；照顾分不得累计",

@@ -8,6 +8,9 @@ export const IN_FORCE = { from: "2024-08-05", to: "2024-12-31" } as const;
 /** Duties that reach beyond the year: keeping what is published, re-checks at enrolment, new names. */
 export const LASTING = { from: IN_FORCE.from } as const;
 
+/** The year whose examination and admission the notice is about. */
+export const YEAR = 2024;
+
 /** First and second examination day (四(二)1, 附件3). */
 export const EXAM_DAYS = ["2024-10-19", "2024-10-20"] as const;
 /** Admission begins at the beginning of December 2024 and ends by its end (五(一)). */
@@ -55,6 +58,13 @@ export const SHORTEST_STUDY: Readonly<Record<StudyForm, Readonly<Record<Level, P
   业余: PART_TIME,
   函授: PART_TIME,
   非脱产: PART_TIME,
+};
+
+/** How long each examination of a level takes (四(一)5, 附件3). */
+export const MINUTES: Readonly<Record<Level, Parameter<number>>> = {
+  高起本: dated("minutes", 120),
+  高起专: dated("minutes", 120),
+  专升本: dated("minutes", 150),
 };
 
 /** Points of each clause that gives a bonus (五(五)4 to 6). */

@@ -1,32 +1,30 @@
-import { rules } from "../clause";
 import {
   eachRecord,
   isoOf,
-  notApplicable,
   PASS,
   plainDate,
   serialFromIso,
   serialFromParts,
+  type Context,
+  type Guard,
   type Judgement,
   type Row,
 } from "../../../rules";
-import { levelOf } from "../facts/candidates";
-import { NOT_CONCERNED } from "../notes";
-import { EXAM_DAYS } from "../parameters";
-import type { Level } from "../records";
 import {
   daysOf,
   isExamination,
   levelOfSubject,
-  minutesOf,
   monthsFor,
   monthsOf,
   sittingOf,
   timesIn,
   type Sitting,
 } from "../classify/timetable";
-
-const OTHER_ROW = notApplicable(NOT_CONCERNED.otherRow);
+import { rules } from "../clause";
+import { levelOf } from "../facts/candidates";
+import { NOT_APPLICABLE } from "../notes";
+import { EXAM_DAYS, MINUTES, YEAR } from "../parameters";
+import type { Level } from "../records";
 
 const SHIFTED = {
   zh: "“{subject}”安排在{stated}，统一时间为{expected}",
@@ -46,31 +44,34 @@ function dayIn(row: Row): number {
   if (row.isOk("date")) return row.number("date");
   const text = row.text("date") || row.text("time");
   const parts = /(?:(\d{4})[年.\-/])?(\d{1,2})[月.\-/](\d{1,2})日?/.exec(text);
-  return parts ? serialFromParts(Number(parts[1] ?? 2024), Number(parts[2]), Number(parts[3])) : NaN;
+  return parts ? serialFromParts(Number(parts[1] ?? YEAR), Number(parts[2]), Number(parts[3])) : NaN;
 }
 
-function levelIn(row: Row, subject: string): Level | undefined {
-  return levelOf(row) ?? levelOfSubject(subject);
-}
+const levelIn = (row: Row): Level | undefined => levelOf(row) ?? levelOfSubject(row.text("subject"));
 
-const sitting = eachRecord({
-  record: "schedule",
-  judge: (row) => {
-    if (!row.isOk("subject"))
-      return row.isOk("work") || !row.has("subject") ? OTHER_ROW : row.missing("subject");
-    const subject = row.text("subject");
-    const level = levelIn(row, subject);
-    if (!level) return row.missing("level");
-    const expected = sittingOf(subject, level);
-    if (!expected) return OTHER_ROW;
-    return (
-      judgeDay(row, subject, expected) ??
-      judgeTime(row, subject, expected) ??
-      judgeLength(row, subject, level) ??
-      PASS
-    );
-  },
-});
+/** A row that says nothing of a subject, or of a piece of work, is about something else. */
+const otherRow =
+  (own: "subject" | "work"): Guard =>
+  (row) => {
+    if (row.isOk(own)) return undefined;
+    const other = own === "subject" ? "work" : "subject";
+    return row.isOk(other) || !row.has(own) ? NOT_APPLICABLE.otherRow : row.missing(own);
+  };
+
+/** Day, hour and length of a subject by its level: three cells, each with its own way of being written. */
+function sitting(row: Row, context: Context): Judgement {
+  const subject = row.text("subject");
+  const level = levelIn(row);
+  if (!level) return row.missing("level");
+  const expected = sittingOf(subject, level);
+  if (!expected) return NOT_APPLICABLE.otherRow;
+  return (
+    judgeDay(row, subject, expected) ??
+    judgeTime(row, subject, expected) ??
+    judgeLength(row, subject, context.limit(MINUTES[level])) ??
+    PASS
+  );
+}
 
 function judgeDay(row: Row, subject: string, { day }: Sitting): Judgement | undefined {
   const stated = dayIn(row);
@@ -90,7 +91,7 @@ function judgeTime(row: Row, subject: string, expected: Sitting): Judgement | un
   if (Number.isNaN(start) || Number.isNaN(end)) {
     const field = ownColumns ? (Number.isNaN(start) ? "start" : "end") : "time";
     return row.isOk(field)
-      ? row.unknown("unreadable", field, { field: row.table.columns.get(field)?.field })
+      ? row.unknown("unreadable", field, { field: row.field(field) })
       : row.missing(field);
   }
   if (start === expected.start && end === expected.end) return undefined;
@@ -107,9 +108,9 @@ function judgeTime(row: Row, subject: string, expected: Sitting): Judgement | un
 }
 
 /** A stated length besides the times. */
-function judgeLength(row: Row, subject: string, level: Level): Judgement | undefined {
-  if (!row.isOk("minutes") || row.number("minutes") === minutesOf(level)) return undefined;
-  const [stated, expected] = [row.number("minutes"), minutesOf(level)];
+function judgeLength(row: Row, subject: string, expected: number): Judgement | undefined {
+  if (!row.isOk("minutes") || row.number("minutes") === expected) return undefined;
+  const stated = row.number("minutes");
   return row.fail("minutes", {
     cells: ["subject", "minutes"],
     value: stated,
@@ -129,9 +130,9 @@ function statedMonths(row: Row): { year: number; months: readonly number[]; at: 
   const [first] = days;
   if (first !== undefined) {
     const dates = days.map((field) => plainDate(row.number(field)));
-    const wrong = days.find((_, index) => dates[index]?.year !== 2024) ?? first;
+    const wrong = days.find((_, index) => dates[index]?.year !== YEAR) ?? first;
     return {
-      year: dates.find(({ year }) => year !== 2024)?.year ?? 2024,
+      year: dates.find(({ year }) => year !== YEAR)?.year ?? YEAR,
       months: dates.map(({ month }) => month),
       at: wrong,
     };
@@ -166,56 +167,66 @@ function wrongDay(row: Row, work: string): Judgement | undefined {
   });
 }
 
-const yearsWork = eachRecord({
-  record: "schedule",
-  judge: (row) => {
-    if (!row.isOk("work")) return row.isOk("subject") || !row.has("work") ? OTHER_ROW : row.missing("work");
-    const work = row.text("work");
-    const months = monthsFor(work);
-    if (!months) return OTHER_ROW;
-    const stated = statedMonths(row);
-    if (!stated) {
-      const field = ["time", "from", "date", "to"].find((id) => row.has(id)) ?? "time";
-      return row.isOk(field)
-        ? row.unknown("unreadable", field, { field: row.table.columns.get(field)?.field })
-        : row.missing(field);
-    }
-    if (stated.year === 2024 && stated.months.every((month) => months.includes(month))) {
-      return (isExamination(work) ? wrongDay(row, work) : undefined) ?? PASS;
-    }
-    const days = ["from", "to", "date"].filter((field) => row.isOk(field));
-    const odd = days.find((field) => {
-      const { year, month } = plainDate(row.number(field));
-      return year !== 2024 || !months.includes(month);
-    });
-    const at = odd ?? stated.at;
-    return row.fail(at, {
-      cells: ["work", at],
-      value: row.text(at),
-      limit: `2024-${months.map((month) => String(month).padStart(2, "0")).join("/")}`,
-      note: {
-        text: MONTHS,
-        args: { work, stated: row.text(at), expected: months.map((month) => `${month}月`).join("、") },
-      },
-    });
-  },
-});
+/** Work is named in words, and its months as days, dates or words: no window of one date. */
+function yearsWork(row: Row): Judgement {
+  const work = row.text("work");
+  const months = monthsFor(work);
+  if (!months) return NOT_APPLICABLE.otherRow;
+  const stated = statedMonths(row);
+  if (!stated) {
+    const field = ["time", "from", "date", "to"].find((id) => row.has(id)) ?? "time";
+    return row.isOk(field)
+      ? row.unknown("unreadable", field, { field: row.field(field) })
+      : row.missing(field);
+  }
+  if (stated.year === YEAR && stated.months.every((month) => months.includes(month))) {
+    return (isExamination(work) ? wrongDay(row, work) : undefined) ?? PASS;
+  }
+  const odd = ["from", "to", "date"].find((field) => {
+    if (!row.isOk(field)) return false;
+    const { year, month } = plainDate(row.number(field));
+    return year !== YEAR || !months.includes(month);
+  });
+  const at = odd ?? stated.at;
+  return row.fail(at, {
+    cells: ["work", at],
+    value: row.text(at),
+    limit: `${YEAR}-${months.map((month) => String(month).padStart(2, "0")).join("/")}`,
+    note: {
+      text: MONTHS,
+      args: { work, stated: row.text(at), expected: months.map((month) => `${month}月`).join("、") },
+    },
+  });
+}
 
+/** 四（二）1, 附件3: the common times. */
 export const EXAMINATION_TIMES = rules({
   id: "4.2.1",
-  kind: "date",
   title: {
     zh: "考试按2024年10月19日、20日统一时间进行",
     en: "Examinations are on 2024-10-19 and 20 at the common times",
   },
-  forms: sitting,
+  forms: eachRecord({
+    record: "schedule",
+    kind: "date",
+    unless: otherRow("subject"),
+    uses: ["subject", "level", "date", "time", "start", "end", "minutes"],
+    judge: sitting,
+  }),
 });
+
+/** 附件2: the year's work. */
 export const ANNEX_2 = rules({
   id: "A2",
-  kind: "date",
   title: {
     zh: "报名、考试、划线、录取按全国工作安排进行",
     en: "Registration, examination, lines and admission keep to the calendar",
   },
-  forms: yearsWork,
+  forms: eachRecord({
+    record: "schedule",
+    kind: "date",
+    unless: otherRow("work"),
+    uses: ["work", "time", "date", "from", "to"],
+    judge: yearsWork,
+  }),
 });

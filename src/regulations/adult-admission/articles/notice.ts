@@ -1,27 +1,27 @@
-import { rules } from "../clause";
 import {
+  askingOnce,
   eachRecord,
   eachSet,
-  isoOf,
-  notApplicable,
-  PASS,
   pass,
+  PASS,
+  period,
   serialFromIso,
   serialFromParts,
   type Context,
+  type Guard,
   type Judgement,
+  type RecordSet,
   type Row,
 } from "../../../rules";
-import { bonusField, bonusGap, bonusOf, exemptField, isExempt, nameOf } from "../facts/candidates";
 import { daysIn } from "../classify/days";
-import { NOT_CONCERNED } from "../notes";
-import { EXEMPT_REGISTRATION_END, LASTING, RENAMING } from "../parameters";
-import { listCells, publicationOf } from "../facts/publication";
 import { plain } from "../classify/text";
+import { rules } from "../clause";
+import { bonusField, bonusGap, bonusOf, exemptField, isExempt, nameOf } from "../facts/candidates";
+import { listCells, publicationOf } from "../facts/publication";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { EXEMPT_REGISTRATION_END, LASTING, RENAMING } from "../parameters";
 import { admittedWithinPlan } from "./notice-plan";
-
-const NO_PREFERENCE = notApplicable(NOT_CONCERNED.noPreference);
-const UNIFIED = notApplicable(NOT_CONCERNED.unifiedExam);
+import { CANDIDATE_QUESTIONS } from "./questions";
 
 const UNLISTED = {
   zh: "{name}不在公示名单中，未经公示不得享受照顾政策",
@@ -99,68 +99,46 @@ function openOutcome(listed: Row, field: string, record: string): Judgement {
   return listed.has(field) ? { ...judgement, record } : { ...judgement, at: null, sheet: listed.table.sheet };
 }
 
-const onPublishedList = eachSet({
-  record: "candidate",
-  judge: (set, context) => {
-    if (context.tables("disclosure").length === 0 && !set.has("publication")) return [];
-    if (!set.has("admissionType") && !set.has("exempt") && !set.has("bonusOrGrounds")) {
-      const missing = set.gap("bonus");
-      if (missing) return [missing];
-    }
-    const results: Judgement[] = [];
-    let concerned = false;
-    let [gap, column]: (Judgement | undefined)[] = [];
-    for (const row of set.rows()) {
-      if (!isExempt(row)) {
-        const bonus = bonusOf(row, context);
-        if (!(bonus > 0)) {
-          if (Number.isNaN(bonus) && gap === undefined && judgePublication(row, context)) {
-            gap = withRecord(bonusGap(row, context), row);
-          }
-          continue;
+/** Each bonus and exemption has its row on another sheet, found by number or person: no list of one record says that. */
+function onPublishedList(set: RecordSet, context: Context): readonly Judgement[] {
+  if (context.tables("disclosure").length === 0 && !set.has("publication")) return [];
+  if (!set.has("admissionType") && !set.has("exempt") && !set.has("bonusOrGrounds")) {
+    const missing = set.gap("bonus");
+    if (missing) return [missing];
+  }
+  const told: Judgement[] = [];
+  let isConcerned = false;
+  let [gap, column]: (Judgement | undefined)[] = [];
+  for (const row of set.rows()) {
+    if (!isExempt(row)) {
+      const bonus = bonusOf(row, context);
+      if (!(bonus > 0)) {
+        if (Number.isNaN(bonus) && gap === undefined && judgePublication(row, context)) {
+          gap = withRecord(bonusGap(row, context), row);
         }
+        continue;
       }
-      concerned = true;
-      const judgement = judgePublication(row, context);
-      if (!judgement) continue;
-      if (judgement.reason === "noColumn") column ??= judgement;
-      else results.push(judgement);
     }
-    const told = [...results, ...[column, gap].filter((judgement) => judgement !== undefined)];
-    return told.length > 0 ? told : [concerned ? pass() : NO_PREFERENCE];
-  },
-});
+    isConcerned = true;
+    const judgement = judgePublication(row, context);
+    if (!judgement) continue;
+    if (judgement.reason === "noColumn") column ??= judgement;
+    else told.push(judgement);
+  }
+  told.push(...[column, gap].filter((judgement) => judgement !== undefined));
+  return told.length > 0 ? told : [isConcerned ? pass() : NOT_APPLICABLE.noPreference];
+}
 
 const withRecord = (judgement: Judgement | undefined, row: Row): Judgement | undefined =>
   judgement && (judgement.at ? { ...judgement, record: row.name } : judgement);
 
-const REGISTRATION_END = serialFromIso(EXEMPT_REGISTRATION_END);
-const REGISTERED_LATE = {
-  zh: "免试、单考考生于{day}报名，原则上应于2024年9月底前完成",
-  en: "registered on {day}; exempt and separately examined candidates in principle by 2024-09-30",
+/** Only exempt and separately examined candidates register early. */
+const unified: Guard = (row) => {
+  if (isExempt(row) || row.choice("admissionType") === "单考") return undefined;
+  const fields = ["admissionType", "exempt"];
+  if (fields.some((field) => row.isOk(field))) return NOT_APPLICABLE.unifiedExam;
+  return row.missing(fields.find((field) => row.has(field)) ?? "admissionType");
 };
-
-const registeredInTime = eachRecord({
-  record: "candidate",
-  judge: (row) => {
-    if (!isExempt(row) && row.choice("admissionType") !== "单考") {
-      if (!row.has("admissionType") && !row.has("exempt")) return row.missing("admissionType");
-      if (row.isOk("admissionType") || row.isOk("exempt")) return UNIFIED;
-      return row.missing(row.has("admissionType") ? "admissionType" : "exempt");
-    }
-    const days = daysIn(row, "registered");
-    if (!days) return row.missing("registered");
-    const [day, last] = days;
-    if (last <= REGISTRATION_END) return PASS;
-    if (day <= REGISTRATION_END) return row.missing("registered");
-    return row.fail("registered", {
-      cells: ["registered", exemptField(row)],
-      value: isoOf(day),
-      limit: EXEMPT_REGISTRATION_END,
-      note: { text: REGISTERED_LATE, args: { day: { date: day } } },
-    });
-  },
-});
 
 const RENAMED_FROM = serialFromIso(RENAMING);
 const OLD_NAME = {
@@ -180,59 +158,77 @@ function entryOf(text: string): number {
   return serialFromParts(year, /春/.test(name) ? 3 : /秋/.test(name) ? 9 : 1, 1);
 }
 
-const newName = eachRecord({
-  record: "plan",
-  judge: (row, context) => {
-    const gap = row.gap("form");
-    if (gap) return gap;
-    const form = row.choice("form");
-    const entry = row.isOk("entry") ? entryOf(row.text("entry")) : NaN;
-    const day = Number.isNaN(entry) ? context.asOf : entry;
-    if (day < RENAMED_FROM || (form !== "函授" && form !== "业余")) return PASS;
-    return row.fail("form", {
-      cells: ["form", "entry"],
-      value: form,
-      limit: "非脱产",
-      note: { text: OLD_NAME, args: { form: row.text("form") } },
-    });
-  },
-});
+/** The old names hold until a day, which a row's entry may put off or bring near: no date of a column is judged. */
+function newName(row: Row, context: Context): Judgement | undefined {
+  const form = row.choice("form");
+  const entry = row.isOk("entry") ? entryOf(row.text("entry")) : NaN;
+  const day = Number.isNaN(entry) ? context.asOf : entry;
+  if (day < RENAMED_FROM || (form !== "函授" && form !== "业余")) return PASS;
+  return row.fail("form", {
+    cells: ["form", "entry"],
+    value: form,
+    limit: "非脱产",
+    note: { text: OLD_NAME, args: { form: row.text("form") } },
+  });
+}
 
+/** The notice's own items 3 to 5. */
 export const NOTICE = rules(
   {
     id: "N3-1",
-    kind: "member",
     title: {
       zh: "享受加分、免试的考生均在公示名单中且公示通过",
       en: "Every bonus or exemption is on the published list",
     },
-    forms: onPublishedList,
+    forms: eachSet({
+      record: "candidate",
+      kind: "member",
+      uses: ["number", "name", "sex", "employer", "bonus", "admissionType", "publication"],
+      judge: onPublishedList,
+    }),
   },
   {
     id: "N3-2",
-    kind: "date",
     title: {
       zh: "免试和单考考生原则上于2024年9月底前报名",
       en: "Exempt and separately examined candidates register by the end of September 2024",
     },
-    forms: registeredInTime,
     severity: "warning",
+    forms: period({
+      record: "candidate",
+      unless: unified,
+      date: "registered",
+      to: EXEMPT_REGISTRATION_END,
+      daysIn,
+      uses: ["admissionType"],
+      note: NOTES.registeredLate,
+    }),
   },
   {
     id: "N4",
-    kind: "date",
     title: {
       zh: "自2025年秋季起不再使用“函授”“业余”名称",
       en: "From autumn 2025 函授 and 业余 are written 非脱产",
     },
-    forms: newName,
     inForce: LASTING,
+    forms: eachRecord({
+      record: "plan",
+      kind: "date",
+      needs: ["form"],
+      uses: ["entry"],
+      judge: newName,
+    }),
   },
   {
     id: "N5-1",
-    kind: "limit",
     title: { zh: "录取人数不超过招生计划", en: "No more are admitted than planned" },
-    forms: eachSet({ record: "plan", judge: admittedWithinPlan }),
-    comparison: "atMost",
-  }
+    forms: eachSet({
+      record: "plan",
+      kind: "limit",
+      comparison: "atMost",
+      uses: ["plan", "adjustedPlan", "admittedCount", "school", "major", "level", "form"],
+      judge: admittedWithinPlan,
+    }),
+  },
+  ...askingOnce(CANDIDATE_QUESTIONS, "candidate")("N5-2", "N5-3")
 );

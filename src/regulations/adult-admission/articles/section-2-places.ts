@@ -1,57 +1,62 @@
 import {
+  compare,
   eachRecord,
   eachSet,
-  compare,
+  fact,
   fail,
+  isGap,
   PASS,
-  pass,
   percentOf,
   shown,
   sum,
   toFraction,
-  unknown,
+  type Context,
+  type Grouping,
   type Judgement,
+  type LocalText,
   type RecordSet,
+  type Ref,
   type Row,
 } from "../../../rules";
-import { LIMITS } from "../parameters";
 import { plain } from "../classify/text";
+import { LIMITS } from "../parameters";
 
 /** How many places a plan may offer (二(一)): of the people registered, of last year's, of the approved cap. */
 
-/** Rows of a school (and 生源地, where the sheet tells them apart), by the columns that there are. */
-function groups(set: RecordSet, fields: readonly string[]): Row[][] {
-  const byKey = new Map<string, Row[]>();
-  for (const row of set.rows()) {
-    const key = fields.map((field) => plain(row.text(field))).join("|");
-    const group = byKey.get(key);
-    if (group) group.push(row);
-    else byKey.set(key, [row]);
-  }
-  return [...byKey.values()];
-}
+const schoolOf = (row: Row): string => row.text(row.has("school") ? "school" : "schoolCode");
+const BY_SCHOOL: Grouping = { key: (row) => plain(schoolOf(row)), name: schoolOf };
+const BY_SCHOOL_AND_REGION: Grouping = {
+  key: (row) => `${plain(schoolOf(row))}|${plain(row.text("region"))}`,
+  name: schoolOf,
+};
 
-const schoolKey = (set: RecordSet): string => (set.has("school") ? "school" : "schoolCode");
-
-interface Total {
+interface Places {
   readonly sum: number;
+  /** The first cell that does not say. */
   readonly gap?: Judgement;
 }
-/** Places planned in a group, and the first cell that does not say. */
-function placesOf(rows: readonly Row[]): Total {
-  const known = rows.filter((row) => row.isOk("plan"));
+
+/** Places planned in a group. */
+function placesOf(rows: readonly Row[]): Places {
   const open = rows.find((row) => !row.isOk("plan"));
+  const known = rows.filter((row) => row.isOk("plan"));
   return { sum: sum(known.map((row) => row.number("plan"))), gap: open?.missing("plan") };
 }
 
-/** The figure of a group that its rows repeat or state once. */
-function commonFigure(rows: readonly Row[], field: string): { values: number[]; stated: Row[] } {
+/** The rows of a group that state a figure, and the different figures among them. */
+function statedIn(rows: readonly Row[], field: string): { readonly rows: Row[]; readonly values: number[] } {
   const stated = rows.filter((row) => row.isOk(field));
-  return { values: [...new Set(stated.map((row) => row.number(field)))], stated };
+  return { rows: stated, values: [...new Set(stated.map((row) => row.number(field)))] };
 }
 
-const onlyOne = (rows: readonly Row[]): Row | undefined => (rows.length === 1 ? rows[0] : undefined);
-const cellsOf = (rows: readonly Row[], ...fields: string[]) => rows.flatMap((row) => row.refs(fields));
+/** Where a group's finding stands: at the only row's places, else at all of them together. */
+function placed(rows: readonly Row[], field: string): { readonly at: Ref | null; readonly cells: Ref[] } {
+  const [first, ...others] = rows;
+  return {
+    at: others.length === 0 ? (first?.ref("plan") ?? null) : null,
+    cells: rows.flatMap((row) => row.refs(["plan", field])),
+  };
+}
 
 const SHARE_NOTE = {
   zh: "{school}招生计划合计{plan}人，报名{registered}人，占{share}，原则上不超过{limit}",
@@ -62,52 +67,36 @@ const SEVERAL = {
   en: "the rows of one school and province give different numbers of people registered: the school's, or each major's",
 };
 
-/** Summed over a school's majors in one 生源地. */
-export const registeredShare = eachSet({
-  record: "plan",
-  judge: (set, context) => {
-    const missing = set.gap("plan", "registered");
-    const limit = context.limit(LIMITS.planShare);
-    if (missing) return [missing];
-    return worthTelling(
-      groups(set, [schoolKey(set), "region"]).map((rows) => judgeShare(rows, schoolKey(set), limit))
-    );
-  },
-});
-
 /**
  * Places of a school in a province against the people registered there. Rows may repeat the school's figure
- * or give each major's own: where they differ it is one of them, or what they add up to.
+ * or give each major's own: where they differ it is one of them, or what they add up to, which no share says.
  */
-function judgeShare(rows: readonly Row[], school: string, limit: number): Judgement {
-  const { values, stated } = commonFigure(rows, "registered");
-  const [head] = rows;
-  const [one] = stated;
-  if (!one || !head) return head?.missing("registered") ?? PASS;
-  const isOpen = values.length > 1;
-  const least = Math.min(...values);
-  const registered = isOpen ? sum(stated.map((row) => row.number("registered"))) : least;
+function ofRegistered(set: RecordSet, context: Context): Judgement {
+  const limit = context.limit(LIMITS.planShare);
+  const rows = [...set.rows()];
+  const stated = statedIn(rows, "registered");
+  const [one] = stated.rows;
+  if (!one) return rows[0]?.missing("registered") ?? PASS;
+  const least = Math.min(...stated.values);
+  const isOne = stated.values.length === 1;
+  const registered = isOne ? least : sum(stated.rows.map((row) => row.number("registered")));
   const places = placesOf(rows);
   if (compare(100 * places.sum, limit * least) <= 0) return places.gap ?? PASS;
+  const { at, cells } = placed(rows, "registered");
   if (compare(100 * places.sum, limit * registered) <= 0) {
-    const odd = stated.find((row) => row.number("registered") !== one.number("registered")) ?? one;
-    return odd.unknown("incomplete", "registered", {
-      note: { text: SEVERAL },
-      cells: cellsOf(rows, "plan", "registered"),
-    });
+    const odd = stated.rows.find((row) => row.number("registered") !== one.number("registered")) ?? one;
+    return odd.unknown("incomplete", "registered", { note: { text: SEVERAL }, cells });
   }
   const share = percentOf(places.sum, registered);
   return fail({
-    at: onlyOne(rows)?.ref("plan") ?? null,
-    cells: cellsOf(rows, "plan", "registered"),
-    sheet: head.table.sheet,
-    record: head.name,
+    at,
+    cells,
     value: Number.isNaN(share) ? null : toFraction(share),
     limit: shown(limit, LIMITS.planShare),
     note: {
       text: SHARE_NOTE,
       args: {
-        school: head.text(school),
+        school: set.name,
         plan: places.sum,
         registered,
         share: Number.isNaN(share) ? "—" : { percent: share },
@@ -117,87 +106,76 @@ function judgeShare(rows: readonly Row[], school: string, limit: number): Judgem
   });
 }
 
-/** All judgements but plain passes; one pass where there is nothing else. */
-function worthTelling(results: readonly Judgement[]): readonly Judgement[] {
-  const told = results.filter((judgement) => judgement !== PASS);
-  return told.length > 0 ? told : [pass()];
-}
-
-export const noGrowth = eachRecord({
+export const registeredShare = eachSet({
   record: "plan",
-  judge: (row, context) => {
-    const gap = row.gap("plan", "lastPlan");
-    if (gap) return gap;
-    const [plan, lastPlan] = [row.number("plan"), row.number("lastPlan")];
-    if (plan <= lastPlan) return PASS;
-    const completion = lastCompletion(row);
-    if (typeof completion !== "number") return completion;
-    const low = context.setting("lowCompletion");
-    if (typeof low !== "number") return unknown("notSet", { field: "lowCompletion" });
-    const percent = low <= 1 ? 100 * low : low;
-    if (compare(completion, percent) >= 0) return PASS;
-    return row.fail("plan", {
-      cells: ["plan", "lastPlan", "lastRate", "lastAdmitted"],
-      value: plan,
-      limit: lastPlan,
-      note: { text: GROWTH, args: { completion: { percent: completion }, low: { percent }, plan, lastPlan } },
-    });
-  },
+  kind: "limit",
+  parameter: LIMITS.planShare,
+  comparison: "atMost",
+  by: BY_SCHOOL_AND_REGION,
+  needs: ["plan", "registered"],
+  uses: ["school", "region"],
+  judge: ofRegistered,
 });
-const GROWTH = {
+
+/** Completion of last year's plan in percent: as stated, else as counted. */
+const COMPLETION = fact("completion last year", [["lastRate", "lastAdmitted"]], (row) => {
+  if (row.isOk("lastRate") || !row.has("lastAdmitted")) return row.gap("lastRate") ?? row.number("lastRate");
+  const gap = row.gap("lastAdmitted", "lastPlan");
+  if (gap) return gap;
+  const whole = row.number("lastPlan");
+  if (whole === 0) return row.unknown("zeroDenominator", "lastPlan", { field: row.field("lastPlan") });
+  return percentOf(row.number("lastAdmitted"), whole);
+});
+
+/** What "low" means the text leaves open: a setting, so that no figure of the law bounds it. */
+function growth(row: Row, context: Context): Judgement | undefined {
+  const [plan, lastPlan] = [row.number("plan"), row.number("lastPlan")];
+  if (plan <= lastPlan) return PASS;
+  const completion = COMPLETION(row, context);
+  if (isGap(completion)) return completion;
+  const low = context.setting("lowCompletion");
+  if (typeof low !== "number") return row.notSet("lowCompletion");
+  const percent = low <= 1 ? 100 * low : low;
+  if (compare(completion, percent) >= 0) return PASS;
+  return row.fail("plan", {
+    cells: ["plan", "lastPlan", "lastRate", "lastAdmitted"],
+    value: plan,
+    limit: lastPlan,
+    note: { text: GROWTH, args: { completion: { percent: completion }, low: { percent }, plan, lastPlan } },
+  });
+}
+const GROWTH: LocalText = {
   zh: "上年完成率{completion}，低于{low}，本年计划{plan}多于上年{lastPlan}",
   en: "completion last year was {completion}, below {low}; {plan} places are more than last year's {lastPlan}",
 };
 
-/** Completion of last year's plan in percent, or why nobody knows it. */
-function lastCompletion(row: Row): number | Judgement {
-  if (row.isOk("lastRate")) return row.number("lastRate");
-  if (row.has("lastRate") && !row.has("lastAdmitted")) return row.missing("lastRate");
-  if (!row.has("lastAdmitted")) return row.missing("lastRate");
-  const gap = row.gap("lastAdmitted");
-  if (gap) return gap;
-  const whole = row.number("lastPlan");
-  if (whole === 0) {
-    return row.unknown("zeroDenominator", "lastPlan", { field: row.table.columns.get("lastPlan")?.field });
-  }
-  return percentOf(row.number("lastAdmitted"), whole);
-}
+export const noGrowth = eachRecord({
+  record: "plan",
+  needs: ["plan", "lastPlan"],
+  uses: [COMPLETION],
+  judge: growth,
+});
 
-const CAP_NOTE = {
+const CAP_NOTE: LocalText = {
   zh: "招生计划合计{plan}人，核定上限{cap}人",
   en: "{plan} places in all, the approved cap is {cap}",
 };
 
 /** A cap repeated on a school's rows is the school's; caps that differ are each row's own. */
-export const approvedCap = eachSet({
-  record: "plan",
-  judge: (set) => {
-    const missing = set.gap("plan", "cap");
-    if (missing) return [missing];
-    return worthTelling(
-      groups(set, [schoolKey(set)]).flatMap((rows): Judgement[] => {
-        const { values } = commonFigure(rows, "cap");
-        if (values.length > 1) return rows.map(ownCap);
-        const [cap] = values;
-        const [head] = rows;
-        if (cap === undefined || !head) return head ? [head.missing("cap")] : [];
-        const places = placesOf(rows);
-        if (places.sum <= cap) return [places.gap ?? PASS];
-        return [
-          fail({
-            at: onlyOne(rows)?.ref("plan") ?? null,
-            cells: cellsOf(rows, "plan", "cap"),
-            sheet: head.table.sheet,
-            record: head.name,
-            value: places.sum,
-            limit: cap,
-            note: { text: CAP_NOTE, args: { plan: places.sum, cap } },
-          }),
-        ];
-      })
-    );
-  },
-});
+function underCap(set: RecordSet): Judgement | readonly Judgement[] {
+  const rows = [...set.rows()];
+  const { values } = statedIn(rows, "cap");
+  const [cap] = values;
+  if (values.length > 1) {
+    const told = rows.map(ownCap).filter((judgement) => judgement !== PASS);
+    return told.length > 0 ? told : PASS;
+  }
+  if (cap === undefined) return rows[0]?.missing("cap") ?? PASS;
+  const places = placesOf(rows);
+  if (places.sum <= cap) return places.gap ?? PASS;
+  const note = { text: CAP_NOTE, args: { plan: places.sum, cap } };
+  return fail({ ...placed(rows, "cap"), value: places.sum, limit: cap, note });
+}
 
 function ownCap(row: Row): Judgement {
   const gap = row.gap("plan", "cap");
@@ -207,3 +185,13 @@ function ownCap(row: Row): Judgement {
   const note = { text: CAP_NOTE, args: { plan, cap } };
   return { ...row.fail("plan", { cells: ["plan", "cap"], value: plan, limit: cap, note }), record: row.name };
 }
+
+export const approvedCap = eachSet({
+  record: "plan",
+  kind: "limit",
+  comparison: "atMost",
+  by: BY_SCHOOL,
+  needs: ["plan", "cap"],
+  uses: ["school"],
+  judge: underCap,
+});

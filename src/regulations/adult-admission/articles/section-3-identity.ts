@@ -62,7 +62,7 @@ export function judgeDocument(row: Row): Judgement {
   if (document !== "" && residence === undefined) {
     return OTHER_DOCUMENT.test(plain(document))
       ? wrongDocument(row, document, "内地")
-      : row.unknown("unreadable", "idType", { field: row.table.columns.get("idType")?.field });
+      : row.unknown("unreadable", "idType", { field: row.field("idType") });
   }
   if (residence !== undefined && residence !== "内地") {
     return document === "" && row.has("idType")
@@ -89,7 +89,7 @@ const wrongDocument = (row: Row, document: string, residence: Residence): Judgem
 function judgeNumber(row: Row): Judgement {
   if (row.has("idNumber") && isNumeric(row)) {
     return row.unknown("unreadable", "idNumber", {
-      field: row.table.columns.get("idNumber")?.field,
+      field: row.field("idNumber"),
       note: { text: LOST },
     });
   }
@@ -103,7 +103,10 @@ function judgeNumber(row: Row): Judgement {
   if (Number.isNaN(identity.birth) || identity.birth < EARLIEST) {
     return row.fail("idNumber", { value: id, note: { text: NO_DATE, args: { id } } });
   }
-  return judgeBirth(row, identity.birth) ?? judgeSex(row, identity.sex) ?? PASS;
+  // What the number contradicts is told before what is blank beside it.
+  const birth = judgeBirth(row, identity.birth);
+  if (birth?.outcome === "fail") return birth;
+  return judgeSex(row, identity.sex) ?? birth ?? PASS;
 }
 const EARLIEST = serialFromIso("1900-03-01");
 

@@ -1,25 +1,26 @@
-import { notApplicable, PASS, type Judgement, type Row } from "../../../rules";
-import { majorField, majorOf } from "../facts/candidates";
-import { answered } from "./support";
+import { PASS, trait, type Guard, type Judgement, type Row } from "../../../rules";
 import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../classify/majors";
-import { NOT_CONCERNED } from "../notes";
 import { plain } from "../classify/text";
+import { majorField, majorOf } from "../facts/candidates";
+import { NOT_APPLICABLE } from "../notes";
 
-const NOT_MEDICAL = notApplicable(NOT_CONCERNED.notMedical);
+/** What a candidate for a medical major must be (三(一)5). */
 
-/** The kind of medical major that a candidate applies for, or why the clause does not concern him. */
-function medicalIn(row: Row): MedicalMajor | Judgement {
+/** The kind of medical major that a candidate applies for. */
+const MEDICAL = trait<MedicalMajor | "none">("medical major", [], (row) => {
   const field = majorField(row);
   if (field === undefined) return row.missing("major");
-  return row.gap(field) ?? medicalMajor(majorOf(row)) ?? NOT_MEDICAL;
-}
+  return row.gap(field) ?? medicalMajor(majorOf(row)) ?? "none";
+});
 
-const only =
-  (kind: MedicalMajor["kind"], judge: (row: Row, major: MedicalMajor) => Judgement) =>
-  (row: Row): Judgement => {
-    const major = medicalIn(row);
+/** The clause is about another kind of major. */
+export const notMedical =
+  (kind?: MedicalMajor["kind"]): Guard =>
+  (row, context) => {
+    const major = MEDICAL(row, context);
+    if (major === "none") return NOT_APPLICABLE.notMedical;
     if ("outcome" in major) return major;
-    return major.kind === kind ? judge(row, major) : NOT_MEDICAL;
+    return kind === undefined || major.kind === kind ? undefined : NOT_APPLICABLE.notMedical;
   };
 
 const DOCTOR = /医师/;
@@ -36,66 +37,87 @@ const NO_CATEGORY = {
   zh: "执业资格未说明类别，无法判断是否与报考专业相应",
   en: "the certificate does not say its category",
 };
+const NOT_ORDINARY = {
+  zh: "“{prior}”未说明是否普通中专及以上学历",
+  en: "“{prior}” does not say whether the diploma is an ordinary one",
+};
 
-/** 临床类: a licence in the category, a matching ordinary diploma, or a village doctor with 中专 (三(一)5(1)). */
-export const judgeClinical = only("clinical", (row, major) => {
-  if (major.kind !== "clinical") return NOT_MEDICAL;
-  const licence = row.isOk("licence") ? plain(row.text("licence")) : "";
-  const category = plain(row.text("licenceCategory"));
-  const byLicence = DOCTOR.test(licence) ? licensed(licence + category, major.practice) : undefined;
-  if (byLicence === true || byVillage(row, licence) === true || byDiploma(row, major.practice) === true)
-    return PASS;
-  if (byLicence === "open") {
-    return row.has("licenceCategory")
-      ? row.missing("licenceCategory")
-      : row.unknown("incomplete", "licence", { note: { text: NO_CATEGORY } });
-  }
-  if (byVillage(row, licence) === "open") return row.missing("prior");
-  if (!row.isOk("licence") && row.mark("licence") === undefined) return row.missing("licence");
-  if (row.has("prior") && byDiploma(row, major.practice) === "open")
-    return row.missing(row.isOk("prior") ? "priorMajor" : "prior");
+/** One of the three ways to qualify: it is open to the candidate, it is not, or what it hangs on. */
+type Way = boolean | (() => Judgement);
+
+/**
+ * 临床类: a licence in the category, a matching ordinary diploma, or a village doctor with 中专 (三(一)5(1)). One
+ * of three ways is enough, and a gap of each may hide it: the one that the sheet could fill is told.
+ */
+export function judgeClinical(row: Row): Judgement {
+  const major = medicalMajor(majorOf(row));
+  if (major?.kind !== "clinical") return NOT_APPLICABLE.notMedical;
+  const { practice } = major;
+  const ways = [byLicence(row, practice), byVillage(row), byDiploma(row, practice)];
+  if (ways.includes(true)) return PASS;
+  const gaps = ways.flatMap((way) => (typeof way === "function" ? way() : []));
+  const gap = gaps.find(({ reason }) => reason !== "noColumn") ?? gaps[0];
+  if (gap) return gap;
+  const said = row.isOk("licence") && DOCTOR.test(plain(row.text("licence")));
   const args = { licence: row.text("licence"), major: majorOf(row) };
   return row.fail("licence", {
     cells: ["licence", "licenceCategory", "prior", majorField(row) ?? "major"],
     value: row.mark("licence") ? "无" : row.text("licence"),
-    note: { text: byLicence === false ? MISMATCH : NO_LICENCE, args },
+    note: { text: said ? MISMATCH : NO_LICENCE, args },
   });
-});
+}
 
-function licensed(text: string, practice: Practice): boolean | "open" {
+/** A physician's or assistant's licence of the category. */
+function byLicence(row: Row, practice: Practice): Way {
+  if (row.mark("licence") !== undefined) return false;
+  if (!row.isOk("licence")) return () => row.missing("licence");
+  const licence = plain(row.text("licence"));
+  if (!DOCTOR.test(licence)) return false;
+  const text = licence + plain(row.text("licenceCategory"));
   const practices = practicesOf(text);
-  if (practices.length === 0) return "open";
-  return practices.includes(practice) || (practice === "中医" && /中西医/.test(text));
+  if (practices.length > 0) {
+    return practices.includes(practice) || (practice === "中医" && /中西医/.test(text));
+  }
+  return () =>
+    row.has("licenceCategory")
+      ? row.missing("licenceCategory")
+      : row.unknown("incomplete", "licence", { note: { text: NO_CATEGORY } });
 }
 
 /** A village doctor needs 中专 or a certificate of its level besides. */
-function byVillage(row: Row, licence: string): boolean | "open" {
+function byVillage(row: Row): Way {
+  const licence = row.isOk("licence") ? plain(row.text("licence")) : "";
   if (!VILLAGE.test(licence)) return false;
   const prior = plain(row.text("prior")) + licence;
   if (/中专|中等专业|中职|专科|大专|本科|高职|中等卫生|卫校/.test(prior)) return true;
-  return row.isOk("prior") ? false : "open";
+  return saysPrior(row) ? false : () => row.missing("prior");
 }
 
-/** An ordinary diploma of 中专 or higher in the matching field. */
-function byDiploma(row: Row, practice: Practice): boolean | "open" {
+/** Whether the row says what its education is, 无 included. */
+const saysPrior = (row: Row): boolean => row.isOk("prior") || row.mark("prior") !== undefined;
+
+/** An ordinary diploma of 中专 or higher in the matching field; a sheet that has no word of one has none to fill. */
+function byDiploma(row: Row, practice: Practice): Way {
   const prior = plain(row.text("prior"));
   const certificate = prior + plain(row.text("licence"));
   if (/成人|自考|自学|函授|网络|开放|电大|夜大/.test(prior)) return false;
-  if (!/中专|中等专业|专科|大专|高职|本科|研究生/.test(certificate))
-    return row.isOk("prior") ? false : "open";
+  if (!/中专|中等专业|专科|大专|高职|本科|研究生/.test(certificate)) {
+    return saysPrior(row) || !row.has("prior") ? false : () => row.missing("prior");
+  }
+  const isOrdinary = /普通/.test(certificate);
   const practices = practicesOf(certificate + plain(row.text("priorMajor")));
   if (practices.length === 0) {
-    return row.isOk("priorMajor")
-      ? false
-      : /普通/.test(certificate)
-        ? "open"
-        : row.has("priorMajor") && "open";
+    const isSaid = row.isOk("priorMajor") || !(isOrdinary || row.has("priorMajor"));
+    return isSaid ? false : () => row.missing("priorMajor");
   }
-  return practices.includes(practice) && (/普通/.test(certificate) ? true : "open");
+  if (!practices.includes(practice)) return false;
+  const at = row.isOk("prior") ? "prior" : "licence";
+  const note = { text: NOT_ORDINARY, args: { prior: row.text(at) } };
+  return isOrdinary || (() => row.unknown("incomplete", at, { note }));
 }
 
 /** 护理学: a nurse's practising certificate (三(一)5(2)). */
-export const judgeNursing = only("nursing", (row) => {
+export function judgeNursing(row: Row): Judgement {
   if (row.mark("licence") === undefined) {
     const gap = row.gap("licence");
     if (gap) return gap;
@@ -111,7 +133,7 @@ export const judgeNursing = only("nursing", (row) => {
     value: row.mark("licence") ? "无" : row.text("licence"),
     note: { text: NO_NURSE },
   });
-});
+}
 const WHICH_NURSE = {
   zh: "“{licence}”是否为护士执业证书，无法判断",
   en: "nobody can tell whether “{licence}” is a nurse's practising certificate",
@@ -120,12 +142,3 @@ const NO_NURSE = {
   zh: "报考护理学专业须取得护士执业证书",
   en: "for nursing a nurse's practising certificate is needed",
 };
-
-/** Other medical majors: technical staff employed in health or medicine (三(一)5(3)). */
-export const judgeOtherMedical = only("other", (row) => answered(row, "medicalStaff"));
-
-/** The major matches the work, in principle (三(一)5(4)). */
-export function judgeMatch(row: Row): Judgement {
-  const major = medicalIn(row);
-  return "outcome" in major ? major : answered(row, "majorMatches");
-}

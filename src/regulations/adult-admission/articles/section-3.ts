@@ -1,15 +1,13 @@
-import { rules } from "../clause";
-import { eachRecord, notApplicable, PASS, type Judgement, type Row } from "../../../rules";
-import { levelOf } from "../facts/candidates";
-import { answered } from "./support";
+import { answer, asking, eachRecord, member, PASS, type Judgement, type Row } from "../../../rules";
 import { judgeCollege, judgeSecondary } from "../classify/education";
-import { NOT_CONCERNED } from "../notes";
 import { plain } from "../classify/text";
+import { rules } from "../clause";
+import { NOTES } from "../notes";
+import { otherLevelThan } from "./guards";
+import { CANDIDATE_QUESTIONS } from "./questions";
 import { judgeDocument } from "./section-3-identity";
-import { judgeClinical, judgeMatch, judgeNursing, judgeOtherMedical } from "./section-3-medicine";
-const OTHER_LEVEL = notApplicable(NOT_CONCERNED.otherLevel);
-
-const attested = (field: string) => eachRecord({ record: "candidate", judge: (row) => answered(row, field) });
+import { judgeClinical, judgeNursing, notMedical } from "./section-3-medicine";
+import { UNIQUE_ID, UNIQUE_NUMBER } from "./section-3-unique";
 
 const IN_SCHOOL = /^(?!.*(?:非|不是|不属于|已毕业)).*(?:在校|在读|在籍|应届(?!毕业))/;
 const NOT_IN_SCHOOL =
@@ -17,7 +15,7 @@ const NOT_IN_SCHOOL =
 
 const PUPIL = { zh: "填报为在校生", en: "stated to be still in school" };
 
-/** Not a pupil or student in school: by a yes or no, else by what the person is. */
+/** Not a pupil or student in school: by a yes or no, else by what the person is, in words of two columns. */
 function judgeOutOfSchool(row: Row): Judgement {
   if (row.has("inSchool")) {
     const yes = row.yes("inSchool");
@@ -36,13 +34,7 @@ function judgeOutOfSchool(row: Row): Judgement {
   if (IN_SCHOOL.test(status)) return row.fail("status", { value: row.text("status") });
   return NOT_IN_SCHOOL.test(status)
     ? PASS
-    : row.unknown("unreadable", "status", { field: row.table.columns.get("status")?.field });
-}
-
-function judgeHealth(row: Row): Judgement {
-  const healthy = row.choice("healthy");
-  if (healthy === undefined) return row.missing("healthy");
-  return healthy === "yes" ? PASS : row.fail("healthy", { value: row.text("healthy") });
+    : row.unknown("unreadable", "status", { field: row.field("status") });
 }
 
 /** The steps of an address, from the province down: 山西省, 太原市, 小店区. */
@@ -98,18 +90,25 @@ function judgePlace(row: Row): Judgement {
   });
 }
 
+/**
+ * 三（三）: whoever takes part is registered; a day of registration shows it as well as an answer.
+ */
+const registration = (row: Row): Judgement | undefined => {
+  const done = row.yes("registrationDone");
+  if (done === false) return row.fail("registrationDone", { value: false, limit: true });
+  if (done || row.isOk("registered")) return PASS;
+  return row.missing(row.has("registrationDone") ? "registrationDone" : "registered");
+};
+
+const OF_CANDIDATE = { record: "candidate", kind: "member" } as const;
+
+/** 三: registration. */
 export const SECTION_3 = rules(
-  {
-    id: "3.1.1",
-    kind: "attest",
-    title: { zh: "遵守宪法和法律", en: "Abides by constitution and law" },
-    forms: attested("lawAbiding"),
-  },
+  ...asking(CANDIDATE_QUESTIONS, "candidate")("3.1.1"),
   {
     id: "3.1.2",
-    kind: "member",
     title: { zh: "不是在校生", en: "Is not a pupil or student in school" },
-    forms: eachRecord({ record: "candidate", judge: judgeOutOfSchool }),
+    forms: eachRecord({ ...OF_CANDIDATE, uses: ["inSchool", "status"], judge: judgeOutOfSchool }),
   },
   {
     id: "3.1.3",
@@ -118,46 +117,61 @@ export const SECTION_3 = rules(
       zh: "身体健康，生活能自理，不影响所报专业学习",
       en: "Is healthy, cares for oneself, is fit for the major",
     },
-    forms: eachRecord({ record: "candidate", judge: judgeHealth }),
+    forms: member({
+      record: "candidate",
+      field: "healthy",
+      is: (said) => said === "yes",
+      note: NOTES.notHealthy,
+    }),
   },
   {
     id: "3.1.4-1",
-    kind: "member",
     title: {
       zh: "报考高起本、高起专须高级中等教育毕业或同等学力",
       en: "高起本 and 高起专: upper-secondary graduate or equivalent",
     },
     forms: eachRecord({
-      record: "candidate",
-      judge: (row) => row.gap("level") ?? (levelOf(row) === "专升本" ? OTHER_LEVEL : judgeSecondary(row)),
+      ...OF_CANDIDATE,
+      unless: otherLevelThan("高起本", "高起专"),
+      uses: ["level", "prior"],
+      judge: judgeSecondary,
     }),
   },
   {
     id: "3.1.4-2",
-    kind: "member",
     title: {
       zh: "报考专升本须有专科毕业证书、本科结业证书或以上证书",
       en: "专升本: a 专科 diploma, a 本科结业 certificate or higher",
     },
     forms: eachRecord({
-      record: "candidate",
-      judge: (row) => row.gap("level") ?? (levelOf(row) === "专升本" ? judgeCollege(row) : OTHER_LEVEL),
+      ...OF_CANDIDATE,
+      unless: otherLevelThan("专升本"),
+      uses: ["level", "prior", "certificate", "diplomaVerified"],
+      judge: judgeCollege,
     }),
   },
   {
     id: "3.1.5-1",
-    kind: "member",
     title: {
       zh: "报考临床类专业须有相应资格或学历",
       en: "Clinical majors ask for a matching licence or diploma",
     },
-    forms: eachRecord({ record: "candidate", judge: judgeClinical }),
+    forms: eachRecord({
+      ...OF_CANDIDATE,
+      unless: notMedical("clinical"),
+      uses: ["major", "licence", "licenceCategory", "prior", "priorMajor"],
+      judge: judgeClinical,
+    }),
   },
   {
     id: "3.1.5-2",
-    kind: "member",
     title: { zh: "报考护理学须有护士执业证书", en: "Nursing asks for a nurse's practising certificate" },
-    forms: eachRecord({ record: "candidate", judge: judgeNursing }),
+    forms: eachRecord({
+      ...OF_CANDIDATE,
+      unless: notMedical("nursing"),
+      uses: ["major", "licence"],
+      judge: judgeNursing,
+    }),
   },
   {
     id: "3.1.5-3",
@@ -166,32 +180,61 @@ export const SECTION_3 = rules(
       zh: "报考其他医学类专业须为卫生、医药行业在职专业技术人员",
       en: "Other medical majors are for technical staff in health or medicine",
     },
-    forms: eachRecord({ record: "candidate", judge: judgeOtherMedical }),
+    forms: answer({ record: "candidate", field: "medicalStaff", unless: notMedical("other") }),
   },
   {
     id: "3.1.5-4",
     kind: "member",
     title: { zh: "报考专业原则上与所从事的专业对口", en: "The medical major in principle matches the work" },
-    forms: eachRecord({ record: "candidate", judge: judgeMatch }),
     severity: "warning",
+    forms: answer({ record: "candidate", field: "majorMatches", unless: notMedical() }),
   },
   {
     id: "3.2",
-    kind: "member",
     title: {
       zh: "证件与居民类别相符，身份证号正确",
       en: "The document fits the residence, and the ID number holds",
     },
-    forms: eachRecord({ record: "candidate", judge: judgeDocument }),
+    forms: eachRecord({
+      ...OF_CANDIDATE,
+      uses: ["idNumber", "idType", "residency", "birth", "sex"],
+      judge: judgeDocument,
+    }),
   },
   {
     id: "3.3",
-    kind: "member",
     title: {
       zh: "在户口所在地报名，否则原则上在工作或居住所在地报名",
       en: "Registered where the household is, else in principle where one works or lives",
     },
-    forms: eachRecord({ record: "candidate", judge: judgePlace }),
     severity: "warning",
+    forms: eachRecord({
+      ...OF_CANDIDATE,
+      uses: ["registeredAt", "household", "workplace", "residence"],
+      judge: judgePlace,
+    }),
+  },
+  {
+    id: "3.3-2",
+    title: {
+      zh: "参加统考、单考和免试入学的考生均已办理报名手续",
+      en: "Every candidate is registered, examined or exempt",
+    },
+    forms: eachRecord({
+      record: "candidate",
+      kind: "attest",
+      uses: ["registrationDone", "registered"],
+      judge: registration,
+    }),
+  },
+  {
+    id: "3.4-1",
+    title: { zh: "身份证号不重复", en: "An ID number stands in the list once" },
+    forms: UNIQUE_ID,
+  },
+  {
+    id: "3.4-2",
+    title: { zh: "考生号不重复", en: "A candidate number stands in the list once" },
+    forms: UNIQUE_NUMBER,
   }
 );

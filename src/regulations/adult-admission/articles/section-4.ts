@@ -1,62 +1,72 @@
-import { rules } from "../clause";
 import {
+  answer,
+  askingOnce,
   eachRecord,
   eachSet,
-  compare,
   fail,
+  filled,
+  filledIn,
+  isGap,
   isoOf,
   meets,
-  notApplicable,
   PASS,
   serialFromIso,
-  sum,
+  statedFigure,
+  unknown,
   type Context,
+  type Guard,
   type Judgement,
+  type RecordSet,
   type Ref,
   type Row,
 } from "../../../rules";
-import { bonusField, bonusGap, bonusOf, categoryIn, isExempt, levelOf, majorOf } from "../facts/candidates";
 import { categoryOf, type Category } from "../classify/categories";
 import { daysIn } from "../classify/days";
-import { answered, attestSet, columnGaps, complete, where } from "./support";
-import { NOT_CONCERNED, NOTES } from "../notes";
-import { EXAM_DAYS, LIMITS } from "../parameters";
 import { scoredFields, subjectColumns } from "../classify/subjects";
-import { isArtsTotal, judgeTotal } from "./section-4-totals";
-
-const EXEMPT = notApplicable(NOT_CONCERNED.exempt);
-const OTHER_LEVEL = notApplicable(NOT_CONCERNED.otherLevel);
-const NOT_ARTS_OR_SPORTS = notApplicable(NOT_CONCERNED.notArtsOrSports);
-const ARTS = notApplicable(NOT_CONCERNED.arts);
-
-/** The rules on scores do not apply to exempt candidates. */
-export const examined = (judge: (row: Row, context: Context) => Judgement) =>
-  eachRecord({ record: "candidate", judge: where((row) => (isExempt(row) ? EXEMPT : undefined), judge) });
+import { rules } from "../clause";
+import { categoryIn, isExempt, levelOf, majorOf } from "../facts/candidates";
+import { FILING, IS_ARTS_TOTAL, isAbsence, subjectsIn } from "../facts/totals";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { EXAM_DAYS, LIMITS } from "../parameters";
+import type { Level } from "../records";
+import { either, exempt, otherLevelThan } from "./guards";
+import { CANDIDATE_QUESTIONS } from "./questions";
+import { judgeTotal } from "./section-4-totals";
 
 /** Arts or sports, by the category, else by the major's name. */
-export function artsOrSports(row: Row, context: Context): Category | undefined {
+function artsOrSports(row: Row, context: Context): Category | undefined {
   const category = categoryIn(row, context) ?? (row.has("category") ? undefined : categoryOf(majorOf(row)));
   return category?.special === "艺术" || category?.special === "体育" ? category : undefined;
 }
 
-const subjectsGiven = (levels: readonly string[]) =>
-  examined((row, context) => {
-    const level = levelOf(row);
-    if (!level) return row.missing("level");
-    return levels.includes(level) ? complete(row, subjectColumns(row, level, context)) : OTHER_LEVEL;
+const neitherArtsNorSports: Guard = (row, context) => {
+  const gap = row.has("category") ? row.gap("category") : undefined;
+  return gap ?? (artsOrSports(row, context) ? undefined : NOT_APPLICABLE.notArtsOrSports);
+};
+
+const SUBJECTS = ["level", "category", "chinese", "math", "foreign", "politics", "base"];
+
+/** A score in each subject of the level. */
+const subjectsGiven = (...levels: readonly Level[]) =>
+  filled({
+    record: "candidate",
+    unless: either(exempt, otherLevelThan(...levels)),
+    uses: SUBJECTS,
+    fields: (row, context) => {
+      const level = levelOf(row);
+      return level ? subjectColumns(row, level, context) : row.missing("level");
+    },
   });
 
-const professionalTest = examined((row, context) => {
-  const gap = row.has("category") ? row.gap("category") : undefined;
-  if (gap) return gap;
-  if (!artsOrSports(row, context)) return NOT_ARTS_OR_SPORTS;
-  const score = complete(row, ["professional"]);
+/** A score, and a place on the list: of the two a blank is told before what the list says. */
+function professionalTest(row: Row): Judgement {
+  const score = filledIn(row, ["professional"]);
   if (score.outcome === "fail") return score;
   const listed = row.yes("onPassedList");
   if (listed === false) return row.fail("onPassedList", { value: false, limit: true });
-  const list = complete(row, ["onPassedList"]);
+  const list = filledIn(row, ["onPassedList"]);
   return list.outcome === "fail" ? list : score.outcome === "unknown" ? score : list;
-});
+}
 
 const FILED_LATE = {
   zh: "加试合格名单于{filed}报送，须在成人高考（{day}）前报送备案",
@@ -64,154 +74,158 @@ const FILED_LATE = {
 };
 const FIRST_DAY = serialFromIso(EXAM_DAYS[0]);
 
-const listFiled = eachSet({
-  record: "candidate",
-  judge: (set, context) => {
-    const gaps = columnGaps(set, "listFiled");
-    const late: { ref: Ref; day: number }[] = [];
-    let [gap, concerned]: [Judgement | undefined, boolean] = [undefined, false];
-    for (const row of set.rows()) {
-      if (isExempt(row) || !artsOrSports(row, context)) continue;
-      concerned = true;
-      const ref = row.ref("listFiled");
-      if (ref === null) continue;
-      const [from, to] = daysIn(row, "listFiled") ?? [NaN, NaN];
-      if (from >= FIRST_DAY) late.push({ ref, day: from });
-      else if (!(to < FIRST_DAY)) gap ??= row.missing("listFiled");
+/** One day for the list, repeated on its rows: a month may stand for it, and rows without arts have none. */
+function listFiled(set: RecordSet, context: Context): Judgement {
+  const late: { ref: Ref; day: number }[] = [];
+  let [gap, column, isConcerned]: [Judgement | undefined, Judgement | undefined, boolean] = [
+    undefined,
+    undefined,
+    false,
+  ];
+  for (const row of set.rows()) {
+    if (isExempt(row) || !artsOrSports(row, context)) continue;
+    isConcerned = true;
+    const ref = row.ref("listFiled");
+    if (ref === null) {
+      column ??= unknown("noColumn", { field: row.field("listFiled"), sheet: row.table.sheet });
+      continue;
     }
-    if (!concerned) return [NOT_ARTS_OR_SPORTS];
-    const [first] = late;
-    if (!first) return gap ? [gap] : gaps.length > 0 ? gaps : [PASS];
-    return [
-      fail({
-        at: first.ref,
-        cells: late.map(({ ref }) => ref),
-        value: isoOf(first.day),
-        limit: EXAM_DAYS[0],
-        note: { text: FILED_LATE, args: { filed: { date: first.day }, day: { date: FIRST_DAY } } },
-      }),
-    ];
-  },
-});
+    const [from, to] = daysIn(row, "listFiled") ?? [NaN, NaN];
+    if (from >= FIRST_DAY) late.push({ ref, day: from });
+    else if (!(to < FIRST_DAY)) gap ??= row.missing("listFiled");
+  }
+  if (!isConcerned) return NOT_APPLICABLE.notArtsOrSports;
+  const [first] = late;
+  if (!first) return gap ?? column ?? PASS;
+  return fail({
+    at: first.ref,
+    cells: late.map(({ ref }) => ref),
+    value: isoOf(first.day),
+    limit: EXAM_DAYS[0],
+    note: { text: FILED_LATE, args: { filed: { date: first.day }, day: { date: FIRST_DAY } } },
+  });
+}
 
-const scoreRange = examined((row, context) => {
+/** Any of several scores may lie outside, and −1 may be no score at all: no limit of one figure says that. */
+function scoreRange(row: Row, context: Context): Judgement | undefined {
   const range = context.limit(LIMITS.subjectPoints);
   const fields = scoredFields(row, context);
   const beyond = fields.filter((field) => row.isOk(field) && !meets(row.number(field), "between", range));
   const [at] = beyond;
-  // A list may write −1 for 缺考: whether this one does nobody says.
+  // A list may write −1 for 缺考: its totals say whether this one does.
   if (at !== undefined && beyond.every((field) => row.number(field) === -1)) {
+    const subjects = subjectsIn(row, context);
+    if (!isGap(subjects) && isAbsence(row, subjects.counted)) return PASS;
     return row.unknown("incomplete", at, { cells: beyond, note: { text: NOTES.minusOne } });
   }
   if (at !== undefined) return row.fail(at, { cells: beyond, value: row.number(at), limit: range });
   const gap = fields.find((field) => !row.isOk(field) && row.mark(field) === undefined);
   if (gap !== undefined) return row.missing(gap);
-  return fields.length > 0 ? PASS : (row.gap("level") ?? PASS);
-});
+  return fields.length > 0 ? PASS : row.gap("level");
+}
 
-const total = examined((row, context) => {
-  const arts = isArtsTotal(row, context);
-  if (arts) return ARTS;
-  if (arts === undefined) return row.missing("category");
-  return judgeTotal(row, context, false);
-});
+/** The total of arts is judged by 五(三). */
+const artsTotal: Guard = (row, context) => {
+  const isArts = IS_ARTS_TOTAL(row, context);
+  if (isGap(isArts)) return isArts;
+  return isArts ? NOT_APPLICABLE.arts : undefined;
+};
 
-/** Stated filing score against stated total and bonus. */
-const filing = examined((row, context) => {
-  if (row.mark("filing") === "absent" && row.mark("total") === "absent") return PASS;
-  const gap = row.gap("filing", "total") ?? bonusGap(row, context);
-  if (gap) return gap;
-  const [stated, points, bonus] = [row.number("filing"), row.number("total"), bonusOf(row, context)];
-  const expected = sum([points, bonus]);
-  if (compare(stated, expected) === 0) return PASS;
-  return row.fail("filing", {
-    cells: ["filing", "total", bonusField(row, context)],
-    value: stated,
-    limit: expected,
-    note: { text: NOTES.filing, args: { stated, total: points, bonus, expected } },
-  });
-});
+/** Who sat no paper has neither. */
+const absentAltogether: Guard = (row) =>
+  row.mark("filing") === "absent" && row.mark("total") === "absent" ? NOT_APPLICABLE.absent : undefined;
 
+const EXAMINED = { record: "candidate", unless: exempt } as const;
+const askOnce = askingOnce(CANDIDATE_QUESTIONS, "candidate");
+
+/** 四: the examination. */
 export const SECTION_4 = rules(
   {
     id: "4.1.1",
-    kind: "complete",
-    title: {
-      zh: "高起本、高起专统考科目成绩齐全",
-      en: "高起本 and 高起专: a score in each subject",
-    },
-    forms: subjectsGiven(["高起本", "高起专"]),
+    title: { zh: "高起本、高起专统考科目成绩齐全", en: "高起本 and 高起专: a score in each subject" },
+    forms: subjectsGiven("高起本", "高起专"),
   },
   {
     id: "4.1.2",
-    kind: "complete",
     title: {
       zh: "专升本政治、外语和一门专业基础课成绩齐全",
       en: "专升本: politics, foreign language and one base subject",
     },
-    forms: subjectsGiven(["专升本"]),
+    forms: subjectsGiven("专升本"),
   },
   {
     id: "4.1.2-2",
-    kind: "attest",
     title: {
       zh: "专业基础课为该专业规定的科目",
       en: "The base subject is the one prescribed for the major",
     },
-    forms: examined((row) => {
-      const level = levelOf(row);
-      if (!level) return row.missing("level");
-      return level === "专升本" ? answered(row, "baseSubjectRight") : OTHER_LEVEL;
+    forms: answer({
+      record: "candidate",
+      field: "baseSubjectRight",
+      unless: either(exempt, otherLevelThan("专升本")),
     }),
   },
   {
     id: "4.1.3",
-    kind: "complete",
     title: {
       zh: "艺术类、体育类考生有加试成绩并列入合格名单",
       en: "Arts and sports: a professional test score, and on the list of those who passed",
     },
-    forms: professionalTest,
+    forms: eachRecord({
+      record: "candidate",
+      kind: "complete",
+      unless: either(exempt, neitherArtsNorSports),
+      uses: ["category", "professional", "onPassedList"],
+      judge: professionalTest,
+    }),
   },
   {
     id: "4.1.3-2",
-    kind: "date",
     title: {
       zh: "加试合格名单在成人高考前报送备案",
       en: "The list of those who passed is filed before the examination",
     },
-    forms: listFiled,
+    forms: eachSet({
+      record: "candidate",
+      kind: "date",
+      uses: ["category", "listFiled"],
+      judge: listFiled,
+    }),
   },
   {
     id: "4.1.5",
-    kind: "limit",
     title: { zh: "每科成绩{limit}", en: "Each subject is {limit}" },
-    forms: scoreRange,
-    parameter: LIMITS.subjectPoints,
-    comparison: "between",
+    forms: eachRecord({
+      ...EXAMINED,
+      kind: "limit",
+      parameter: LIMITS.subjectPoints,
+      comparison: "between",
+      uses: SUBJECTS,
+      judge: scoreRange,
+    }),
   },
   {
     id: "4.1.5-total",
-    kind: "formula",
     title: { zh: "总分等于各科成绩之和", en: "The stated total is the sum of the subjects" },
-    forms: total,
+    forms: eachRecord({
+      record: "candidate",
+      kind: "formula",
+      unless: either(exempt, artsTotal),
+      uses: ["total", ...SUBJECTS],
+      judge: judgeTotal,
+    }),
   },
   {
     id: "4.1.5-filing",
-    kind: "formula",
-    title: {
-      zh: "投档成绩等于总分加照顾分",
-      en: "The stated filing score is total plus bonus",
-    },
-    forms: filing,
+    title: { zh: "投档成绩等于总分加照顾分", en: "The stated filing score is total plus bonus" },
+    forms: statedFigure({
+      record: "candidate",
+      unless: either(exempt, absentAltogether),
+      needs: ["filing"],
+      figure: "filing",
+      computed: FILING,
+      tolerance: 0,
+    }),
   },
-  {
-    id: "4.2.2",
-    kind: "attest",
-    title: {
-      zh: "成绩通知考生本人，不公布",
-      en: "Results are told to the candidate and not published",
-    },
-    forms: attestSet("candidate", "scoresPrivate"),
-  }
+  ...askOnce("4.2.2", "4.2.3")
 );

@@ -1,80 +1,42 @@
-import { rules } from "../clause";
 import {
   ageOn,
-  notApplicable,
+  eachRecord,
+  isGap,
   PASS,
   type Context,
   type Draft,
   type Judgement,
   type Row,
 } from "../../../rules";
-import { ageGrant, grantText, highestGrant, type Claims, type Grant } from "../classify/bonus";
+import { ageGrant, grantText } from "../classify/bonus";
+import type { BonusClause } from "../classify/grounds";
+import { rules } from "../clause";
 import {
   birthOf,
   bonusField,
   bonusGap,
   bonusOf,
-  claimsIn,
   dayOfAge,
   groundsField,
   isNearAge,
   isOfAge,
   pointsIn,
 } from "../facts/candidates";
-import type { BonusClause } from "../classify/grounds";
-import { NOT_CONCERNED, NOTES } from "../notes";
-import { BONUS, LIMITS } from "../parameters";
+import { ageGap, STANDING, type Standing } from "../facts/grants";
 import { publicationFailed } from "../facts/publication";
-import { plain } from "../classify/text";
-import { examined } from "./section-4";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { BONUS, LIMITS } from "../parameters";
+import { exempt } from "./guards";
 
-const NO_GROUND = notApplicable(NOT_CONCERNED.noGround);
-const AGE_CONTRADICTED = notApplicable(NOT_CONCERNED.ageContradicted);
-
-const HAN = /^(?:汉|汉族|0?1)$/;
-const isMinorityGrant = (grant: Grant): boolean => grant.label === "少数民族";
-
-/** What a candidate claims, less what the sheet's own columns contradict. */
-interface Standing {
-  readonly claims: Claims;
-  readonly aged: boolean | undefined;
-  /** A minority's ground claimed by somebody of the Han. */
-  readonly notMinority: boolean;
-  readonly low: Grant | undefined;
-  /** The most that the grant can come to once gaps are filled. */
-  readonly high: number;
-}
-
-function standingOf(row: Row, context: Context): Standing | undefined {
-  const claimed = claimsIn(row, context);
-  if (!claimed) return undefined;
-  const notMinority = claimed.grants.some(isMinorityGrant) && HAN.test(plain(row.text("ethnicity")));
-  const claims = notMinority
-    ? { ...claimed, grants: claimed.grants.filter((grant) => !isMinorityGrant(grant)) }
-    : claimed;
-  const aged = isOfAge(row, context);
-  const pointsOf = pointsIn(context);
-  const low = highestGrant(claims, aged, pointsOf);
-  const most = highestGrant(claims, aged ?? true, pointsOf)?.points ?? 0;
-  return { claims, aged, notMinority, low, high: claims.unknown.length > 0 ? Infinity : most };
-}
-
-/** Why nobody knows whether a candidate is 25: no birth date, or no day to count to (R1). */
-function ageGap(row: Row, context: Context): Judgement {
-  if (!birthOf(row) || !Number.isNaN(dayOfAge(row, context))) {
-    return row.isBlank("birth") && !row.has("birth") && row.has("idNumber") && !row.isOk("idNumber")
-      ? row.missing("idNumber")
-      : row.missing("birth");
-  }
-  return context.reading("R1") === "registration"
-    ? { ...row.missing("registered"), reading: "R1" }
-    : row.unknown("notSet", null, { field: "ageDay", reading: "R1" });
-}
+/*
+ * What a ground gives is read from words, an age may stand for one, and what is unknown may still be more: no
+ * figure of a column is compared.
+ */
 
 /** The stated bonus against the highest single grant. */
-const highest = examined((row, context) => {
-  const standing = standingOf(row, context);
-  if (!standing) return row.missing(groundsField(row, context));
+function highest(row: Row, context: Context): Judgement {
+  const standing = STANDING(row, context);
+  if (isGap(standing)) return standing;
   const stated = bonusOf(row, context);
   if (Number.isNaN(stated)) return bonusGap(row, context) ?? PASS;
   const { low, high } = standing;
@@ -88,10 +50,10 @@ const highest = examined((row, context) => {
   const field = groundsField(row, context);
   return row.unknown("unreadable", field, {
     cells: [field, bonusField(row, context)],
-    field: row.table.columns.get(field)?.field,
+    field: row.field(field),
     note: { text: NOTES.unknownGround, args: { ground: unknownGround } },
   });
-});
+}
 
 function granted(
   row: Row,
@@ -129,36 +91,34 @@ function granted(
  * A ground of its own clause: it passes where it is held; it fails where the bonus rests on a claim that the
  * row itself contradicts. Whether the bonus is as high as it may be is 5.5-max's question.
  */
-const grant = (clause: BonusClause) =>
-  examined((row, context) => {
-    const standing = standingOf(row, context);
-    const isAge = clause === "5.5.5-7";
-    if (!standing) {
-      return isAge && isOfAge(row, context) ? PASS : row.missing(groundsField(row, context));
-    }
-    const { claims, aged, notMinority, low } = standing;
-    const claimed = claims.grants.some((held) => held.clause === clause);
-    const stated = bonusOf(row, context);
-    const rests = stated > (low?.points ?? 0) && claims.unknown.length === 0;
-    const at = bonusField(row, context);
-    const cells = [at, groundsField(row, context)];
-    if (isAge) {
-      if (aged === true) return PASS;
-      if (aged === undefined) return claimed ? PASS : ageGap(row, context);
-      if (!claimed) return NO_GROUND;
-      return rests ? tooYoung(row, context, stated, cells) : AGE_CONTRADICTED;
-    }
-    if (claimed) return PASS;
-    if (!rests) return NO_GROUND;
-    if (clause === "5.5.5-6" && notMinority) {
-      const note = { text: NOTES.notMinority, args: { ethnicity: row.text("ethnicity"), stated } };
-      return row.fail(at, { cells: [...cells, "ethnicity"], value: stated, limit: low?.points ?? 0, note });
-    }
-    const refused = claims.refused.find((one) => one.clause === clause);
-    if (!refused) return NO_GROUND;
-    const note = { text: NOTES.refusedGround, args: { ground: refused.text, stated } };
-    return row.fail(at, { cells, value: stated, limit: low?.points ?? 0, note });
-  });
+function judgeGrant(clause: BonusClause, row: Row, context: Context): Judgement {
+  const standing = STANDING(row, context);
+  const isAge = clause === "5.5.5-7";
+  if (isGap(standing)) return isAge && isOfAge(row, context) ? PASS : standing;
+  const { claims, aged, notMinority, low } = standing;
+  const claimed = claims.grants.some((held) => held.clause === clause);
+  const stated = bonusOf(row, context);
+  const rests = stated > (low?.points ?? 0) && claims.unknown.length === 0;
+  const at = bonusField(row, context);
+  const cells = [at, groundsField(row, context)];
+  if (isAge) {
+    if (aged === true) return PASS;
+    if (aged === undefined) return claimed ? PASS : ageGap(row, context);
+    if (!claimed) return NOT_APPLICABLE.noGround;
+    return rests ? tooYoung(row, context, stated, cells) : NOT_APPLICABLE.ageContradicted;
+  }
+  if (claimed) return PASS;
+  if (!rests) return NOT_APPLICABLE.noGround;
+  const figures = { value: stated, limit: low?.points ?? 0 };
+  if (clause === "5.5.5-6" && notMinority) {
+    const note = { text: NOTES.notMinority, args: { ethnicity: row.text("ethnicity"), stated } };
+    return row.fail(at, { cells: [...cells, "ethnicity"], ...figures, note });
+  }
+  const refused = claims.refused.find((one) => one.clause === clause);
+  if (!refused) return NOT_APPLICABLE.noGround;
+  const note = { text: NOTES.refusedGround, args: { ground: refused.text, stated } };
+  return row.fail(at, { cells, ...figures, note });
+}
 
 function tooYoung(row: Row, context: Context, stated: number, cells: string[]): Judgement {
   const day = dayOfAge(row, context);
@@ -201,24 +161,29 @@ const GRANTS: readonly (readonly [BonusClause, string, string])[] = [
   ["5.5.6", "自主就业的退役士兵", "retired soldiers who found work themselves"],
 ];
 
+const OF_BONUS = {
+  record: "candidate",
+  kind: "formula",
+  unless: exempt,
+  uses: ["bonus", "grounds", "birth", "ethnicity"],
+} as const;
+
 /** 五(五)4 to 6: what gives a bonus, and that the highest single one counts. */
 export const SECTION_5_BONUS = rules(
   ...GRANTS.map(([id, zh, en]): Draft => ({
     id,
-    kind: "formula",
     title: { zh: `${zh}加{points}`, en: `{points} more: ${en}` },
     figures: { points: BONUS[id], ...(id === "5.5.5-7" && { age: LIMITS.bonusAge }) },
-    forms: grant(id),
+    forms: eachRecord({ ...OF_BONUS, judge: (row, context) => judgeGrant(id, row, context) }),
     ...(id === "5.5.5-7" && { readings: ["R1"] }),
   })),
   {
     id: "5.5-max",
-    kind: "formula",
     title: {
       zh: "照顾分不得累计，以最高一项为准",
       en: "Grants are not added up: the highest single one counts",
     },
-    forms: highest,
     readings: ["R1", "R2"],
+    forms: eachRecord({ ...OF_BONUS, judge: highest }),
   }
 );

@@ -1,57 +1,58 @@
-import { rules } from "../clause";
-import { eachRecord, notApplicable, PASS, type Context, type Row } from "../../../rules";
-import { bonusOf, claimsIn, groundsField, isExempt } from "../facts/candidates";
-import { answered, attestSet } from "./support";
+import {
+  answer,
+  askingOnce,
+  eachRecord,
+  PASS,
+  type Context,
+  type Guard,
+  type Judgement,
+  type Row,
+} from "../../../rules";
 import { exemptionClaim, meetingOf } from "../classify/exemptions";
-import { NOT_CONCERNED } from "../notes";
+import { rules } from "../clause";
+import { bonusOf, claimsIn, groundsField, isExempt } from "../facts/candidates";
+import { NOT_APPLICABLE } from "../notes";
+import { CANDIDATE_QUESTIONS } from "./questions";
 
-const NO_PREFERENCE = notApplicable(NOT_CONCERNED.noPreference);
+/** Neither bonus nor exemption: nothing is to be proved. */
+const noPreference: Guard = (row, context) => {
+  if (isExempt(row)) return undefined;
+  const stated = bonusOf(row, context);
+  if (stated === 0) return NOT_APPLICABLE.noPreference;
+  if (!Number.isNaN(stated) || !row.has("bonus") || !row.isBlank("bonus")) return undefined;
+  const claims = claimsIn(row, context);
+  const isNothing = claims && claims.grants.length + claims.unknown.length === 0;
+  return isNothing ? NOT_APPLICABLE.noPreference : undefined;
+};
 
-/** Original documents, for whoever has a bonus or an exemption; without them there is no bonus. */
-const proof = eachRecord({
-  record: "candidate",
-  judge: (row, context) => {
-    if (!isExempt(row)) {
-      const stated = bonusOf(row, context);
-      if (stated === 0) return NO_PREFERENCE;
-      if (Number.isNaN(stated)) {
-        const claims = claimsIn(row, context);
-        if (
-          claims &&
-          claims.grants.length + claims.unknown.length === 0 &&
-          row.isBlank("bonus") &&
-          row.has("bonus")
-        ) {
-          return NO_PREFERENCE;
-        }
-      }
-    }
-    return answered(row, "proof");
-  },
-});
+/** Neither exempt nor an athlete: nothing is to be approved. */
+const nothingApproved: Guard = (row, context) =>
+  isExempt(row) || isAthlete(row, context) ? undefined : NOT_APPLICABLE.noPreference;
 
-/** Application, certificate, approval and consent for an exemption; the sports authority's proof for 五(五)4. */
-const approval = eachRecord({
-  record: "candidate",
-  judge: (row, context) => {
-    const exempt = isExempt(row);
-    const athlete = isAthlete(row, context);
-    if (!exempt && !athlete) return NO_PREFERENCE;
-    if (row.has("approval")) return answered(row, "approval");
-    const parts = [
-      ...(exempt ? ["application", "provinceApproval", "schoolConsent"] : []),
-      ...(athlete ? ["sportsProof"] : []),
-    ];
-    const known = parts.filter((part) => row.has(part));
-    if (known.length === 0) return row.missing(exempt ? "approval" : "sportsProof");
-    const answers = parts.map((part) => answered(row, part));
-    return (
-      answers.find(({ outcome }) => outcome === "fail") ??
-      answers.find(({ outcome }) => outcome === "unknown") ??
-      PASS
-    );
-  },
-});
+const PARTS = ["application", "provinceApproval", "schoolConsent"];
+
+/**
+ * Application, certificate, approval and consent for an exemption; the sports authority's proof for 五(五)4: in one
+ * column or several, and by what the candidate is.
+ */
+function approval(row: Row, context: Context): Judgement {
+  if (row.has("approval")) return answered(row, "approval");
+  const isFree = isExempt(row);
+  const parts = [...(isFree ? PARTS : []), ...(isAthlete(row, context) ? ["sportsProof"] : [])];
+  if (!parts.some((part) => row.has(part))) return row.missing(isFree ? "approval" : "sportsProof");
+  const answers = parts.map((part) => answered(row, part));
+  return (
+    answers.find(({ outcome }) => outcome === "fail") ??
+    answers.find(({ outcome }) => outcome === "unknown") ??
+    PASS
+  );
+}
+
+function answered(row: Row, field: string): Judgement {
+  const yes = row.yes(field);
+  if (yes === undefined) return row.missing(field);
+  return yes ? PASS : row.fail(field, { value: false, limit: true });
+}
 
 /** An exempt athlete (五(五)2), or the holder of a sports title (五(五)4). */
 function isAthlete(row: Row, context: Context): boolean {
@@ -67,32 +68,31 @@ function isAthlete(row: Row, context: Context): boolean {
   return title === true && bonusOf(row, context) !== 0;
 }
 
+/** 五（五）: what proves a preference; 五（七）, （八）: lists of those admitted. */
 export const SECTION_5_EVIDENCE = rules(
   {
     id: "5.5-proof",
-    kind: "attest",
-    title: {
-      zh: "报名时交验相应的原始证件",
-      en: "Original documents were shown at registration",
-    },
-    forms: proof,
+    title: { zh: "报名时交验相应的原始证件", en: "Original documents were shown at registration" },
+    forms: answer({
+      record: "candidate",
+      field: "proof",
+      unless: noPreference,
+      uses: ["bonus", "grounds"],
+    }),
   },
   {
     id: "5.5-approval",
-    kind: "attest",
     title: {
       zh: "免试及体育加分的申请、证明、审核和学校同意齐全",
       en: "Exemption: application, certificate, province's approval and school's consent",
     },
-    forms: approval,
+    forms: eachRecord({
+      record: "candidate",
+      kind: "attest",
+      unless: nothingApproved,
+      uses: ["approval", ...PARTS, "sportsProof"],
+      judge: approval,
+    }),
   },
-  {
-    id: "5.7",
-    kind: "attest",
-    title: {
-      zh: "录取名单由招生学校提出，省级招生考试机构审核",
-      en: "The admission list is proposed by the school and approved by the province",
-    },
-    forms: attestSet("candidate", "listApproved"),
-  }
+  ...askingOnce(CANDIDATE_QUESTIONS, "candidate")("5.7", "5.8-1", "5.8-2")
 );

@@ -1,6 +1,4 @@
-import { rules } from "../clause";
-import { eachRecord, notApplicable, PASS, type Context, type Judgement, type Row } from "../../../rules";
-import { groundsField, isExempt, levelOf } from "../facts/candidates";
+import { eachRecord, PASS, type Context, type Guard, type Judgement, type Row } from "../../../rules";
 import { judgeCollege, judgeOrdinaryCollege } from "../classify/education";
 import {
   exemptionClaim,
@@ -11,13 +9,11 @@ import {
   type Meeting,
 } from "../classify/exemptions";
 import { nationalGround, splitGrounds } from "../classify/grounds";
-import { NOT_CONCERNED } from "../notes";
-import { PLACES } from "../parameters";
 import { plain } from "../classify/text";
-
-const NOT_EXEMPT = notApplicable(NOT_CONCERNED.notExempt);
-const OTHER_GROUND = notApplicable(NOT_CONCERNED.otherGround);
-const GROUND_HOLDS = notApplicable(NOT_CONCERNED.groundHolds);
+import { rules } from "../clause";
+import { groundsField, isExempt, levelOf } from "../facts/candidates";
+import { NOT_APPLICABLE } from "../notes";
+import { PLACES } from "../parameters";
 
 type Clause = ExemptionClaim["clause"];
 
@@ -87,7 +83,7 @@ function judgeAthlete(row: Row, event: string, meeting: Meeting, context: Contex
 }
 
 const unread = (row: Row, field: string): Judgement =>
-  row.unknown("unreadable", field, { field: row.table.columns.get(field)?.field });
+  row.unknown("unreadable", field, { field: row.field(field) });
 
 /** The first that fails, else the first that is unknown, else a pass. */
 function all(...judgements: readonly (() => Judgement)[]): Judgement {
@@ -148,28 +144,21 @@ const judgeSoldier = (row: Row): Judgement =>
  * Each clause judges the claims that rest on it; a claim that holds under any clause is enough. What no
  * clause knows is told once, by the first of them.
  */
-const exemptBy = (clause: Clause) =>
-  eachRecord({
-    record: "candidate",
-    judge: (row, context) => {
-      if (!isExempt(row)) return NOT_EXEMPT;
-      const claims = claimed(row, context);
-      if (claims.length === 0) return clause === "5.5.1" ? groundGap(row, context) : OTHER_GROUND;
-      const own = claims.filter(({ claim }) => (claim?.clause ?? fallbackOf(claims)) === clause);
-      if (own.length === 0) return OTHER_GROUND;
-      const results = own.map((one) => judgeClaim(row, one, context));
-      const best = results.find(({ outcome }) => outcome === "pass");
-      if (best) return best;
-      const others = claims.filter((one) => !own.includes(one));
-      if (others.some((one) => judgeClaim(row, one, context).outcome === "pass")) return GROUND_HOLDS;
-      return (
-        results.find(({ outcome }) => outcome === "unknown") ??
-        doubtful(row, own) ??
-        results[0] ??
-        OTHER_GROUND
-      );
-    },
-  });
+function exemptBy(clause: Clause, row: Row, context: Context): Judgement {
+  const claims = claimed(row, context);
+  if (claims.length === 0) return clause === "5.5.1" ? groundGap(row, context) : NOT_APPLICABLE.otherGround;
+  const own = claims.filter(({ claim }) => (claim?.clause ?? fallbackOf(claims)) === clause);
+  if (own.length === 0) return NOT_APPLICABLE.otherGround;
+  const results = own.map((one) => judgeClaim(row, one, context));
+  const best = results.find(({ outcome }) => outcome === "pass");
+  if (best) return best;
+  const others = claims.filter((one) => !own.includes(one));
+  if (others.some((one) => judgeClaim(row, one, context).outcome === "pass")) {
+    return NOT_APPLICABLE.groundHolds;
+  }
+  const open = results.find(({ outcome }) => outcome === "unknown") ?? doubtful(row, own);
+  return open ?? results[0] ?? NOT_APPLICABLE.otherGround;
+}
 
 /** Claims that are nobody's: an unknown event is the athletes', anything else the first clause's. */
 const fallbackOf = (claims: readonly Claimed[]): Clause | undefined =>
@@ -189,38 +178,45 @@ function groundGap(row: Row, context: Context): Judgement {
   return row.missing(field);
 }
 
+const notExempt: Guard = (row) => (isExempt(row) ? undefined : NOT_APPLICABLE.notExempt);
+
+const USES: Readonly<Record<Clause, readonly string[]>> = {
+  "5.5.1": [],
+  "5.5.2": ["event", "sport", "place"],
+  "5.5.3-1": ["serviceProvince", "schoolProvince", "serviceCompleted", "level", "prior"],
+  "5.5.3-2": ["serviceProvince", "schoolProvince", "level", "prior"],
+};
+
+const CLAUSES: readonly (readonly [Clause, zh: string, en: string])[] = [
+  [
+    "5.5.1",
+    "全国劳动模范、全国先进工作者、全国“五一”劳动奖章获得者可免试",
+    "Exempt: national model worker, national advanced worker, national May Day medal",
+  ],
+  ["5.5.2", "运动员按赛事、项目和名次免试", "Exempt athletes, by event, kind of sport and place"],
+  [
+    "5.5.3-1",
+    "服务项目期满考核合格的普通专科毕业生可免试就读所在省专升本",
+    "Service programme completed and passed: exempt into 专升本 of the same province",
+  ],
+  [
+    "5.5.3-2",
+    "符合专升本报考条件的退役军人可免试就读所在省专升本",
+    "Retired soldiers who qualify: exempt into 专升本 of the same province",
+  ],
+];
+
+/** 五（五）1 to 3: who is exempt from the examination. */
 export const SECTION_5_EXEMPT = rules(
-  {
-    id: "5.5.1",
-    kind: "member",
-    title: {
-      zh: "全国劳动模范、全国先进工作者、全国“五一”劳动奖章获得者可免试",
-      en: "Exempt: national model worker, national advanced worker, national May Day medal",
-    },
-    forms: exemptBy("5.5.1"),
-  },
-  {
-    id: "5.5.2",
-    kind: "member",
-    title: { zh: "运动员按赛事、项目和名次免试", en: "Exempt athletes, by event, kind of sport and place" },
-    forms: exemptBy("5.5.2"),
-  },
-  {
-    id: "5.5.3-1",
-    kind: "member",
-    title: {
-      zh: "服务项目期满考核合格的普通专科毕业生可免试就读所在省专升本",
-      en: "Service programme completed and passed: exempt into 专升本 of the same province",
-    },
-    forms: exemptBy("5.5.3-1"),
-  },
-  {
-    id: "5.5.3-2",
-    kind: "member",
-    title: {
-      zh: "符合专升本报考条件的退役军人可免试就读所在省专升本",
-      en: "Retired soldiers who qualify: exempt into 专升本 of the same province",
-    },
-    forms: exemptBy("5.5.3-2"),
-  }
+  ...CLAUSES.map(([id, zh, en]) => ({
+    id,
+    title: { zh, en },
+    forms: eachRecord({
+      record: "candidate",
+      kind: "member",
+      unless: notExempt,
+      uses: ["exemptionGround", "grounds", ...USES[id]],
+      judge: (row, context) => exemptBy(id, row, context),
+    }),
+  }))
 );

@@ -1,7 +1,6 @@
 import {
   eachRecord,
   meets,
-  notApplicable,
   PASS,
   percentOf,
   shownThreshold,
@@ -13,16 +12,13 @@ import {
 } from "../../../rules";
 import { categoryNamed } from "../facts/candidates";
 import type { Category } from "../classify/categories";
-import { baseLines, statedLines, type Line, type Stated } from "../facts/lines";
-import { NOT_CONCERNED, NOTES } from "../notes";
+import { baseLines, isOtherSchool, statedLines, type Line, type Stated } from "../facts/lines";
+import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import type { Level } from "../records";
 import { loweredBy, shareOfLine } from "../facts/scores";
-import { plain } from "../classify/text";
 
 /** Lines that stand below the general ones, and how far they may (五(三)). */
-
-const OWN_LINE = notApplicable(NOT_CONCERNED.ownLine);
 
 /** The base of a lowered line: the line of the stream it names, where it names none the lower of the two. */
 function baseOf(row: Row, level: Level, category: Category, context: Context): Line | Judgement {
@@ -34,22 +30,29 @@ function baseOf(row: Row, level: Level, category: Category, context: Context): L
   return base ?? row.unknown("incomplete", "line", { note: { text: NOTES.noBase } });
 }
 
-/** A lowered line against the share of its base line that its clause asks for. */
+/**
+ * A lowered line against the share of its base line that its clause asks for. A row may state several lines, each
+ * with a base of its own: no share of one figure.
+ */
 export const lineLimit = (clause: "5.3-1" | "5.3-3") =>
   eachRecord({
     record: "line",
+    kind: "limit",
+    parameter: LIMITS.loweredLine,
+    comparison: "atLeast",
+    uses: ["level", "category", "line", "baseCategory", "school", "shortage"],
     judge: (row, context) => {
       const wide = !row.has("line");
       const gap = wide ? (row.has("level") ? row.gap("level") : undefined) : row.gap("level", "category");
       if (gap) return gap;
       const judged = statedLines(row, context).map((stated) => judgeLine(row, stated, clause, context));
-      const told = judged.filter((judgement) => judgement !== OWN_LINE);
+      const told = judged.filter((judgement) => judgement !== NOT_APPLICABLE.ownLine);
       if (wide && judged.length === 0) return row.missing("line");
       return (
         told.find(({ outcome }) => outcome === "fail") ??
         told.find(({ outcome }) => outcome === "unknown") ??
         told[0] ??
-        OWN_LINE
+        NOT_APPLICABLE.ownLine
       );
     },
   });
@@ -62,8 +65,9 @@ function judgeLine(
   context: Context
 ): Judgement {
   if (!level) return row.missing("level");
-  if (loweredBy(category, level) !== clause) return OWN_LINE;
-  if (clause === "5.3-3" && category.special === "监狱管理" && isOtherSchool(row)) return OWN_LINE;
+  if (loweredBy(category, level) !== clause) return NOT_APPLICABLE.ownLine;
+  if (clause === "5.3-3" && category.special === "监狱管理" && isOtherSchool(row))
+    return NOT_APPLICABLE.ownLine;
   const percent = context.limit(LIMITS.loweredLine);
   const gap = row.gap(field);
   if (gap) return gap;
@@ -84,7 +88,3 @@ function judgeLine(
     },
   });
 }
-
-/** 监狱管理 counts at 中央司法警官学院 only. */
-export const isOtherSchool = (row: Row): boolean =>
-  row.isOk("school") && !plain(row.text("school")).includes("中央司法警官学院");

@@ -1,32 +1,33 @@
-import { rules } from "../clause";
 import {
-  eachSet,
+  answerOnce,
   compare,
+  eachSet,
   fail,
-  notApplicable,
+  isGap,
   pass,
+  questionOf,
   unknown,
   type Context,
   type Judgement,
   type RecordSet,
   type Row,
 } from "../../../rules";
+import { plain } from "../classify/text";
+import { rules } from "../clause";
 import {
   admissionGap,
   categoryIn,
-  filingScore,
   isAdmitted,
   isExempt,
   majorField,
   nameOf,
   schoolField,
 } from "../facts/candidates";
-import { attestSet } from "./support";
-import { NOT_CONCERNED, NOTES } from "../notes";
-import { plain } from "../classify/text";
-import { applyingLines } from "./section-5-lines";
+import { FILING_SCORE, filingFields } from "../facts/filing";
+import { LINES } from "../facts/lines";
+import { NOT_APPLICABLE, NOTES } from "../notes";
+import { PLAN_QUESTIONS } from "./questions";
 import { isSettled, Ranking, type Placed } from "./section-5-ranking";
-const NO_EXAMINED = notApplicable(NOT_CONCERNED.exempt);
 
 /** What the order is kept within; a dimension is the column that gives it, undefined where there is none. */
 const DIMENSIONS: readonly ((row: Row) => string | undefined)[] = [
@@ -71,9 +72,9 @@ function place(row: Row, context: Context): Placed | undefined {
     const gap = open ?? (Number.isNaN(total) ? row.gap("total") : undefined);
     return { ...base, ...within(total), gap, at: "total" };
   }
-  const score = filingScore(row, context);
-  if ("outcome" in score) return { ...base, ...within(NaN), gap: open ?? score, at: "filing" };
-  return { ...base, ...within(score.value), gap: open, at: score.at };
+  const score = FILING_SCORE(row, context);
+  if (isGap(score)) return { ...base, ...within(NaN), gap: open ?? score, at: "filing" };
+  return { ...base, ...within(score), gap: open, at: filingFields(row, context)[0] };
 }
 
 /** The scores that a candidate may have: any, where none is known. */
@@ -81,48 +82,48 @@ const within = (score: number): { low: number; high: number } =>
   Number.isNaN(score) ? { low: -Infinity, high: Infinity } : { low: score, high: score };
 
 function isOverLine(row: Row, context: Context): boolean | Judgement {
-  const lines = applyingLines(row, context);
-  if ("outcome" in lines) return lines;
-  const score = filingScore(row, context);
-  if ("outcome" in score) return score;
-  if (compare(score.value, lines.high) >= 0) return true;
-  return compare(score.value, lines.low) < 0 ? false : row.unknown("incomplete", "category");
+  const lines = LINES(row, context);
+  if (isGap(lines)) return lines;
+  const score = FILING_SCORE(row, context);
+  if (isGap(score)) return score;
+  if (compare(score, lines.high) >= 0) return true;
+  return compare(score, lines.low) < 0 ? false : row.unknown("incomplete", "category");
 }
 
-const admissionOrder = eachSet({
-  record: "candidate",
-  judge: (set, context) => {
-    const placed: Placed[] = [];
-    for (const row of set.rows()) {
-      const candidate = isExempt(row) ? undefined : place(row, context);
-      if (candidate) placed.push(candidate);
+/**
+ * Order within groups whose members gaps may change, and among those admitted and left out alone: a list that
+ * runs from high to low says nothing of either.
+ */
+function admissionOrder(set: RecordSet, context: Context): readonly Judgement[] {
+  const placed: Placed[] = [];
+  for (const row of set.rows()) {
+    const candidate = isExempt(row) ? undefined : place(row, context);
+    if (candidate) placed.push(candidate);
+  }
+  if (placed.length === 0) return [NOT_APPLICABLE.exempt];
+  const ranking = new Ranking(placed);
+  const position = new Map(placed.map((one, index) => [one, index]));
+  const before = (a: Placed, b: Placed): Placed => ((position.get(a) ?? 0) <= (position.get(b) ?? 0) ? a : b);
+  const absent = absentDimension(set);
+  const fails: Judgement[] = [];
+  let isMerged = false;
+  let first: Placed | undefined;
+  for (const left of placed) {
+    if (left.admitted === true) continue;
+    const certain = left.admitted === false && isSettled(left) ? ranking.surely(left) : undefined;
+    if (certain && compare(left.high, certain.low) > 0) {
+      if (absent) isMerged = true;
+      else fails.push(outOfOrder(left, certain));
+      continue;
     }
-    if (placed.length === 0) return [NO_EXAMINED];
-    const ranking = new Ranking(placed);
-    const position = new Map(placed.map((one, index) => [one, index]));
-    const before = (a: Placed, b: Placed): Placed =>
-      (position.get(a) ?? 0) <= (position.get(b) ?? 0) ? a : b;
-    const absent = absentDimension(set);
-    const fails: Judgement[] = [];
-    let isMerged = false;
-    let first: Placed | undefined;
-    for (const left of placed) {
-      if (left.admitted === true) continue;
-      const certain = left.admitted === false && isSettled(left) ? ranking.surely(left) : undefined;
-      if (certain && compare(left.high, certain.low) > 0) {
-        if (absent) isMerged = true;
-        else fails.push(outOfOrder(left, certain));
-        continue;
-      }
-      const possible = ranking.possibly(left);
-      if (!possible || !exceeds(left.high, possible.low)) continue;
-      for (const open of [left, possible]) if (!isSettled(open)) first = first ? before(first, open) : open;
-    }
-    const gap = isMerged ? absent : first && gapOf(first);
-    if (gap) return [...fails, gap];
-    return fails.length > 0 ? fails : [pass()];
-  },
-});
+    const possible = ranking.possibly(left);
+    if (!possible || !exceeds(left.high, possible.low)) continue;
+    for (const open of [left, possible]) if (!isSettled(open)) first = first ? before(first, open) : open;
+  }
+  const gap = isMerged ? absent : first && gapOf(first);
+  if (gap) return [...fails, gap];
+  return fails.length > 0 ? fails : [pass()];
+}
 
 /** As `compare`, for scores that may be any. */
 const exceeds = (high: number, low: number): boolean =>
@@ -173,28 +174,34 @@ function outOfOrder(left: Placed, admitted: Placed): Judgement {
   });
 }
 
+/** Nothing is left to open where as many were admitted as planned. */
+const isFilled = (row: Row): boolean =>
+  row.isOk("admittedCount") && row.isOk("plan") && row.number("admittedCount") >= row.number("plan");
+
+/** 五（四）: the order of admission, and what is left over. */
 export const SECTION_5_ORDER = rules(
   {
     id: "5.4-1",
-    kind: "order",
     title: {
       zh: "同一学校、专业、层次、学习形式、科类从高分到低分录取",
       en: "Within school, major, level, form and category admission goes from high scores to low",
     },
-    forms: admissionOrder,
     readings: ["R3"],
+    forms: eachSet({
+      record: "candidate",
+      kind: "order",
+      uses: ["result", "filing", "total", "major", "level", "form", "category", "professional"],
+      judge: admissionOrder,
+    }),
   },
   {
     id: "5.4-3",
-    kind: "attest",
-    title: {
-      zh: "未完成的招生计划统一公开征集志愿",
-      en: "Unfilled plans are opened for public applications",
-    },
-    forms: attestSet("plan", "publicApplications", (row) => !isFilled(row)),
+    title: questionOf(PLAN_QUESTIONS, "5.4-3").title,
+    forms: answerOnce({
+      record: "plan",
+      field: "publicApplications",
+      among: (row) => !isFilled(row),
+      uses: ["plan", "admittedCount"],
+    }),
   }
 );
-
-/** Nothing is left to open where as many were admitted as planned. */
-const isFilled = (row: Row): boolean =>
-  row.isOk("admittedCount") && row.isOk("plan") && row.number("admittedCount") >= row.number("plan");

@@ -1,49 +1,46 @@
-import { rules } from "../clause";
 import {
+  addMonths,
+  answer,
+  askingOnce,
   eachRecord,
   eachSet,
-  addMonths,
   fail,
+  filled,
   isoOf,
-  notApplicable,
   oncePerCheck,
-  PASS,
   pass,
+  PASS,
   rowsOf,
   serialFromIso,
   serialFromParts,
   type Context,
+  type Guard,
   type Judgement,
+  type RecordSet,
   type Ref,
   type Row,
 } from "../../../rules";
-import { isAdmitted, levelOf } from "../facts/candidates";
-import { answered, complete } from "./support";
-import { NOT_CONCERNED } from "../notes";
+import { rules } from "../clause";
+import { NOT_APPLICABLE } from "../notes";
 import { ADMISSION, LASTING, LIMITS } from "../parameters";
+import { either, notNewcomer, otherLevelThan } from "./guards";
+import { DISCLOSURE_QUESTIONS } from "./questions";
 
-const CONTACTS = notApplicable(NOT_CONCERNED.contactBlock);
-const DATED_ONCE = notApplicable(NOT_CONCERNED.datedOnce);
-const NOT_ADMITTED = notApplicable(NOT_CONCERNED.notAdmitted);
-const OTHER_LEVEL = notApplicable(NOT_CONCERNED.otherLevel);
-const REGISTRABLE = notApplicable(NOT_CONCERNED.registrable);
+const REPORTING = ["reportEmail", "reportPhone", "reportUnit", "reportAddress"];
 
 /** A form of contacts beside the list is no candidate. */
 const isContacts = (row: Row): boolean =>
   !row.has("name") && !row.has("number") && REPORTING.some((field) => row.has(field));
 
-const REPORTING = ["reportEmail", "reportPhone", "reportUnit", "reportAddress"];
+const contactBlock: Guard = (row) => (isContacts(row) ? NOT_APPLICABLE.contactBlock : undefined);
+
 const LISTED = ["name", "sex", "employer", "kind", "conditions", "testItem", "testResult", "passMark"];
 
-const contents = eachRecord({
-  record: "disclosure",
-  judge: (row) => {
-    if (isContacts(row)) return CONTACTS;
-    const together = row.has("intended") || !(row.has("intendedSchool") || row.has("intendedMajor"));
-    const intended = together ? ["intended"] : ["intendedSchool", "intendedMajor"];
-    return complete(row, [...LISTED, ...intended, "points"]);
-  },
-});
+/** School and major of admission may stand together. */
+function publishedFields(row: Row): readonly string[] {
+  const isTogether = row.has("intended") || !(row.has("intendedSchool") || row.has("intendedMajor"));
+  return [...LISTED, ...(isTogether ? ["intended"] : ["intendedSchool", "intendedMajor"]), "points"];
+}
 
 /** Admission begins in December; later where all of the workbook's candidates were admitted later. */
 const admissionStart = oncePerCheck((context): number => {
@@ -70,27 +67,29 @@ const SHORT = {
   en: "published from {from} to {until}; it must be kept until {end}",
 };
 
-const published = eachRecord({
-  record: "disclosure",
-  judge: (row, context) => {
-    if (isContacts(row) && !row.has("published")) return CONTACTS;
-    if (!row.has("published") && isDatedElsewhere(row, context)) return DATED_ONCE;
-    const span = row.isOk("published") ? [] : datesIn(row.text("published"));
-    const from = span[0] ?? row.number("published");
-    if (Number.isNaN(from)) return row.missing("published");
-    const start = admissionStart(context);
-    if (from >= start) {
-      return row.fail("published", {
-        value: isoOf(from),
-        limit: isoOf(start),
-        note: { text: LATE, args: { day: { date: from }, start: { date: start } } },
-      });
-    }
-    const end = span[1] ?? row.number("until");
-    if (Number.isNaN(end)) return row.missing("until");
-    return judgeSpan(row, from, end, span.length > 1 ? "published" : "until", context);
-  },
-});
+const notDated: Guard = (row, context) => {
+  if (row.has("published")) return undefined;
+  if (isContacts(row)) return NOT_APPLICABLE.contactBlock;
+  return isDatedElsewhere(row, context) ? NOT_APPLICABLE.datedOnce : undefined;
+};
+
+/** Two days in a cell or two, the one before the admission and the other half a year on (R5): no single window. */
+function publication(row: Row, context: Context): Judgement {
+  const span = row.isOk("published") ? [] : datesIn(row.text("published"));
+  const from = span[0] ?? row.number("published");
+  if (Number.isNaN(from)) return row.missing("published");
+  const start = admissionStart(context);
+  if (from >= start) {
+    return row.fail("published", {
+      value: isoOf(from),
+      limit: isoOf(start),
+      note: { text: LATE, args: { day: { date: from }, start: { date: start } } },
+    });
+  }
+  const end = span[1] ?? row.number("until");
+  if (Number.isNaN(end)) return row.missing("until");
+  return judgeSpan(row, from, end, span.length > 1 ? "published" : "until", context);
+}
 
 /** The two dates of a span written in one cell: 2024年11月20日至2025年5月20日. */
 function datesIn(text: string): number[] {
@@ -117,101 +116,94 @@ function judgeSpan(row: Row, from: number, until: number, at: string, context: C
 
 const GIVEN = { zh: "“{fields}”未填写", en: "“{fields}” is blank" };
 
-/** E-mail, telephone, unit and address once for the whole list, beside or beneath it. */
-const contacts = eachSet({
-  record: "disclosure",
-  judge: (set) => {
-    const missing = set.gap(...REPORTING);
-    const blanks: { field: string; ref: Ref | null }[] = [];
-    let unread: Judgement | undefined;
-    for (const field of REPORTING.filter((id) => set.has(id))) {
-      const rows = set.tables
-        .filter((table) => table.columns.has(field))
-        .flatMap((table) => [...rowsOf(table)]);
-      if (rows.some((row) => row.isOk(field))) continue;
-      const odd = rows.find((row) => !row.isBlank(field));
-      if (odd) unread ??= odd.missing(field);
-      else blanks.push({ field, ref: rows[0]?.ref(field) ?? null });
-    }
-    if (blanks.length === 0) return [unread ?? missing ?? pass()];
-    const fields = set.tables[0]?.record.fields ?? [];
-    const names = blanks.map(({ field }) => fields.find((f) => f.id === field)?.name ?? field);
-    return [
-      fail({
-        at: blanks[0]?.ref ?? null,
-        cells: blanks.map(({ ref }) => ref).filter((ref): ref is Ref => ref !== null),
-        sheet: set.sheet,
-        note: { text: GIVEN, args: { fields: { list: names } } },
-      }),
-    ];
-  },
-});
+/** E-mail, telephone, unit and address once for the whole list, beside or beneath it, on rows of their own. */
+function contacts(set: RecordSet): Judgement {
+  const missing = set.gap(...REPORTING);
+  const blanks: { field: string; ref: Ref | null }[] = [];
+  let unread: Judgement | undefined;
+  for (const field of REPORTING.filter((id) => set.has(id))) {
+    const tables = set.tables.filter((table) => table.columns.has(field));
+    const rows = tables.flatMap((table) => [...rowsOf(table)]);
+    if (rows.some((row) => row.isOk(field))) continue;
+    const odd = rows.find((row) => !row.isBlank(field));
+    if (odd) unread ??= odd.missing(field);
+    else blanks.push({ field, ref: rows[0]?.ref(field) ?? null });
+  }
+  if (blanks.length === 0) return unread ?? missing ?? pass();
+  const fields = set.tables[0]?.record.fields ?? [];
+  const names = blanks.map(({ field }) => fields.find((f) => f.id === field)?.name ?? field);
+  return fail({
+    at: blanks[0]?.ref ?? null,
+    cells: blanks.flatMap(({ ref }) => ref ?? []),
+    sheet: set.sheet,
+    note: { text: GIVEN, args: { fields: { list: names } } },
+  });
+}
 
-/** Newcomers: admitted candidates; where nobody says who is, everybody who is listed. */
-const newcomer = (row: Row): Judgement | undefined => (isAdmitted(row) === false ? NOT_ADMITTED : undefined);
+/** Only who cannot be registered on the roll is asked for a diploma. */
+const registrable: Guard = (row) => {
+  const registered = row.yes("rollRegistered");
+  if (registered === undefined) return row.missing("rollRegistered");
+  return registered ? NOT_APPLICABLE.registrable : undefined;
+};
 
+/** 六 and 七: what is published, and the re-check of newcomers. */
 export const SECTIONS_6_7 = rules(
   {
     id: "6.2-1",
-    kind: "complete",
-    title: {
-      zh: "公示的考生资格信息齐全",
-      en: "The published list gives all that the text asks for",
-    },
-    forms: contents,
+    title: { zh: "公示的考生资格信息齐全", en: "The published list gives all that the text asks for" },
+    forms: filled({
+      record: "disclosure",
+      unless: contactBlock,
+      fields: publishedFields,
+      uses: [...LISTED, "intended", "points"],
+    }),
   },
   {
     id: "6.2-2",
-    kind: "date",
-    title: {
-      zh: "录取前公示并保持半年",
-      en: "Published before the admission and kept for half a year",
-    },
-    forms: published,
-    parameter: LIMITS.publication,
-    comparison: "atLeast",
+    title: { zh: "录取前公示并保持半年", en: "Published before the admission and kept for half a year" },
     readings: ["R5"],
     inForce: LASTING,
+    forms: eachRecord({
+      record: "disclosure",
+      kind: "date",
+      parameter: LIMITS.publication,
+      comparison: "atLeast",
+      unless: notDated,
+      uses: ["published", "until"],
+      judge: publication,
+    }),
   },
+  ...askingOnce(DISCLOSURE_QUESTIONS, "disclosure")(),
   {
     id: "6.3",
-    kind: "complete",
     title: {
       zh: "提供举报电子信箱、电话、受理单位和通讯地址",
       en: "E-mail, telephone, unit and address for reports are given",
     },
-    forms: contacts,
+    forms: eachSet({ record: "disclosure", kind: "complete", uses: REPORTING, judge: contacts }),
   },
   {
     id: "7",
-    kind: "attest",
     title: {
       zh: "入学注册期间对新生逐一复查",
       en: "Newcomers' notice, ID card and proofs are re-checked at enrolment",
     },
-    forms: eachRecord({ record: "candidate", judge: (row) => newcomer(row) ?? answered(row, "recheck") }),
     inForce: LASTING,
+    forms: answer({ record: "candidate", field: "recheck", unless: notNewcomer }),
   },
   {
     id: "7-2",
-    kind: "attest",
     title: {
       zh: "不能学籍电子注册的专升本新生复核最后学历",
       en: "专升本 newcomers whom the roll rejects: the last diploma is re-checked",
     },
-    forms: eachRecord({
-      record: "candidate",
-      judge: (row) => {
-        const other = newcomer(row);
-        if (other) return other;
-        const level = levelOf(row);
-        if (!level) return row.missing("level");
-        if (level !== "专升本") return OTHER_LEVEL;
-        const registered = row.yes("rollRegistered");
-        if (registered === undefined) return row.missing("rollRegistered");
-        return registered ? REGISTRABLE : answered(row, "diplomaRechecked");
-      },
-    }),
     inForce: LASTING,
+    forms: answer({
+      record: "candidate",
+      field: "diplomaRechecked",
+      unless: either(notNewcomer, otherLevelThan("专升本"), registrable),
+      uses: ["level", "rollRegistered"],
+    }),
   }
 );

@@ -64,9 +64,10 @@ export function scoredFields(row: Row, context: Context): string[] {
   return [...own, ...stated];
 }
 
-/** A score that counts: its points, 0 for a paper not sat; NaN where nobody knows. */
+/** A score that counts: its points, 0 for a paper not sat, which some lists write as −1; NaN where nobody knows. */
 export function points(row: Row, field: string): number {
   const state = row.state(field);
   if (state === CellState.MARK) return 0;
-  return state === CellState.OK ? row.number(field) : NaN;
+  const score = state === CellState.OK ? row.number(field) : NaN;
+  return score === -1 ? 0 : score;
 }

@@ -1,5 +1,5 @@
 import { serialFromIso, type Row, type Serial } from "../../../rules";
-import { EXAM_DAYS } from "../parameters";
+import { EXAM_DAYS, YEAR } from "../parameters";
 import type { Level } from "../records";
 import { plain } from "./text";
 
@@ -49,9 +49,6 @@ export function sittingOf(subject: string, level: Level): Sitting | undefined {
   return found && !Number.isNaN(found.day) ? found : undefined;
 }
 
-/** Minutes of an examination of this level (四(一)5). */
-export const minutesOf = (level: Level): number => (level === "专升本" ? 150 : 120);
-
 /** A time of day as written (9:00, 14：30, 上午9时, 0.375); NaN where it is none. */
 export function timeOf(text: string): Minutes {
   const name = plain(text);
@@ -90,7 +87,7 @@ export function monthsOf(
   text: string
 ): { readonly year: number; readonly months: readonly number[] } | undefined {
   const name = plain(text);
-  const year = Number(/(\d{4})年?/.exec(name)?.[1] ?? 2024);
+  const year = Number(/(\d{4})年?/.exec(name)?.[1] ?? YEAR);
   const over =
     /(\d{4})[年.\-/](\d{1,2})(?:[月.\-/]\d{1,2}日?|月)?[—–\-~～至到]+(\d{4})[年.\-/](\d{1,2})/.exec(name);
   if (over && over[1] !== over[3]) {

@@ -3,6 +3,7 @@ import {
   CellState,
   oncePerCheck,
   serialFromIso,
+  trait,
   type Context,
   type Judgement,
   type Row,
@@ -15,11 +16,14 @@ import { daysIn } from "../classify/days";
 import { identityOf } from "../classify/identity";
 import { localGrounds, type LocalGrounds } from "../classify/local-grounds";
 import { BONUS, EXAM_DAYS, LIMITS } from "../parameters";
-import type { Level } from "../records";
+import { LEVELS, type Level } from "../records/shared";
 
 /** A candidate as rules see one: what several columns may say is looked up here, once and alike. */
 
-export const levelOf = (row: Row): Level | undefined => row.choice("level") as Level | undefined;
+export function levelOf(row: Row): Level | undefined {
+  const code = row.choice("level");
+  return LEVELS.find((level) => level === code);
+}
 
 /** Exempt from the examination: by the kind of admission, or by a column of its own. */
 export const isExempt = (row: Row): boolean =>
@@ -62,6 +66,9 @@ export function isAdmitted(row: Row): boolean | undefined {
   const admission = ["admittedMajor", "admittedSchool", "admittedOn"].find((field) => row.has(field));
   return admission === undefined ? undefined : !row.isBlank(admission) && row.mark(admission) === undefined;
 }
+
+/** Whether a candidate is admitted. */
+export const ADMITTED = trait<boolean>("admitted", [], (row) => isAdmitted(row) ?? admissionGap(row));
 
 /** The unknown of a candidate of whom nobody knows whether he is admitted. */
 export const admissionGap = (row: Row): Judgement => row.missing("result");
@@ -198,28 +205,6 @@ function bornBy(day: Serial, context: Context): Serial {
     known.set(day, (latest = addMonths(day, -12 * context.limit(LIMITS.bonusAge))));
   }
   return latest;
-}
-
-/** A score to compare: value and cells, or why there is none. */
-export interface Score {
-  readonly value: number;
-  /** The field whose cell a finding stands at. */
-  readonly at: string;
-  readonly cells: readonly string[];
-}
-
-/** The filing score: the stated one, else total and bonus. */
-export function filingScore(row: Row, context: Context): Score | Judgement {
-  if (row.isOk("filing")) return { value: row.number("filing"), at: "filing", cells: ["filing"] };
-  // Who was absent has no points.
-  const absent = ["filing", "total"].find((field) => row.mark(field) === "absent");
-  if (absent) return { value: 0, at: absent, cells: [absent] };
-  const bonus = bonusOf(row, context);
-  if (row.isOk("total") && !Number.isNaN(bonus)) {
-    return { value: row.number("total") + bonus, at: "total", cells: ["total", bonusField(row, context)] };
-  }
-  if (row.has("filing")) return row.missing("filing");
-  return row.gap("total") ?? bonusGap(row, context) ?? row.missing("filing");
 }
 
 /** Name and number of a candidate, for messages that tell several apart. */

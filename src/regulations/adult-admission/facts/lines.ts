@@ -1,8 +1,12 @@
-import { oncePerCheck, rowsOf, type Context, type Ref, type Row } from "../../../rules";
-import { categoryNamed, levelOf } from "./candidates";
+import { oncePerCheck, rowsOf, trait, unknown, type Context, type Ref, type Row } from "../../../rules";
 import type { Category } from "../classify/categories";
+import { plain } from "../classify/text";
+import { NOTES } from "../notes";
+import { LIMITS } from "../parameters";
 import { LEVELS, type Level } from "../records";
 import { LINE_CATEGORIES, lineColumn } from "../records/line";
+import { categoryIn, categoryNamed, levelOf } from "./candidates";
+import { loweredBy, shareOfLine } from "./scores";
 
 /** A control line of the lines sheet. */
 export interface Line {
@@ -99,3 +103,68 @@ function findLines(context: Context, level: Level, category: Category): readonly
   if (base.length > 0) return base;
   return all.filter((line) => line.category.key === "");
 }
+
+/** The lowest and highest line that may apply to a candidate. */
+export interface Applying {
+  readonly low: number;
+  readonly high: number;
+  readonly level: Level;
+  readonly category: Category | undefined;
+  /** The lines name only the general ones; the category may have a lower one of its own. */
+  readonly isUnlisted: boolean;
+}
+
+/** The lines that may apply to a candidate: the row's own, else those of the workbook. */
+export const LINES = trait<Applying>("lines that apply", [], (row, context) => {
+  const level = levelOf(row);
+  if (!level) return row.missing("level");
+  const category = categoryIn(row, context);
+  if (row.isOk("line")) {
+    const line = row.number("line");
+    return once(context, `${level} ${category?.key ?? ""} ${line}`, () => ({
+      low: line,
+      high: line,
+      level,
+      category,
+      isUnlisted: false,
+    }));
+  }
+  if (context.tables("line").length === 0) return row.missing("line");
+  if (!category) return row.missing("category");
+  const lines = linesFor(context, level, category);
+  if (lines.length === 0) {
+    const note = { text: NOTES.noLine, args: { level, category: row.text("category") } };
+    return row.unknown("incomplete", "category", { cells: ["level", "category"], note });
+  }
+  const open = lines.find(({ value }) => Number.isNaN(value));
+  if (open) return unknown("blank", { at: open.ref, cells: row.refs([open.ref]), field: "line" });
+  const isGeneral = lines.every((line) => line.category.special === undefined);
+  const isUnlisted = isGeneral && mayBeLower(row, level, category);
+  return once(context, `${level} ${row.text("category")} ${String(isUnlisted)}`, () => {
+    const values = lines.map(({ value }) => value);
+    const lowest = Math.min(...values);
+    const low = isUnlisted ? shareOfLine(lowest, context.limit(LIMITS.loweredLine)) : lowest;
+    return { low, high: Math.max(...values), level, category, isUnlisted };
+  });
+});
+
+const applying = oncePerCheck(() => new Map<string, Applying>());
+
+/** A province's candidates have few different lines: one object each, whoever asks. */
+function once(context: Context, key: string, make: () => Applying): Applying {
+  const known = applying(context);
+  let found = known.get(key);
+  if (!found) known.set(key, (found = make()));
+  return found;
+}
+
+/** Whether 五(三) lets the province give this candidate's category a line below the general one. */
+function mayBeLower(row: Row, level: Level, category: Category): boolean {
+  const clause = loweredBy(category, level);
+  if (clause === "5.3-3" && row.yes("shortage") === false) return false;
+  return clause !== undefined && !(category.special === "监狱管理" && isOtherSchool(row));
+}
+
+/** 监狱管理 counts at 中央司法警官学院 only. */
+export const isOtherSchool = (row: Row): boolean =>
+  row.isOk("school") && !plain(row.text("school")).includes("中央司法警官学院");

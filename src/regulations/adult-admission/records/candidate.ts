@@ -1,4 +1,5 @@
 import { fieldsIn, valuesIn, type Field, type RecordType } from "../../../rules";
+import { CANDIDATE_QUESTIONS } from "../articles/questions";
 import { CANDIDATE } from "../vocabulary";
 import * as shared from "./shared";
 
@@ -44,7 +45,6 @@ const CHOICE: readonly Field[] = [
 
 /** What a candidate must bring to register (三). */
 const CONDITIONS: readonly Field[] = [
-  field.yesNo("lawAbiding", "遵守宪法和法律", "abides by the law"),
   field.yesNo("inSchool", "是否在校生", "still in school"),
   field.text("status", "考生身份", "occupation status"),
   field.choice("healthy", "身体健康", "healthy", ["yes", "no"]),
@@ -110,7 +110,6 @@ const SCORES: readonly Field[] = [
   field.number("total", "总分", "total", { marks: SCORE_MARKS }),
   field.number("filing", "投档成绩", "filing score", { marks: SCORE_MARKS }),
   field.number("line", "最低控制分数线", "control line"),
-  field.yesNo("scoresPrivate", "成绩通知本人未公布", "scores told to the candidate and not published"),
 ];
 
 /** Bonus and exemption (五(五)). */
@@ -133,7 +132,6 @@ const PREFERENCES: readonly Field[] = [
   field.yesNo("provinceApproval", "省级招生考试机构审核", "approved by the province"),
   field.yesNo("schoolConsent", "招生学校同意", "consent of the school"),
   field.yesNo("sportsProof", "省级体育行政部门审核", "proof of the provincial sports authority"),
-  field.yesNo("listApproved", "录取名单省级审核", "admission list proposed and approved"),
 ];
 
 /** How and when a candidate is admitted (五). */
@@ -142,6 +140,7 @@ const ADMISSION: readonly Field[] = [
   field.choice("admissionType", "录取类型", "kind of admission", ["统考", "免试", "单考"]),
   field.yesNo("exempt", "免试生", "exempt"),
   field.date("registered", "报名日期", "registration date"),
+  field.yesNo("registrationDone", "已办理报名手续", "registration completed"),
   field.date("admittedOn", "录取日期", "admission date"),
   shared.shortage,
 ];
@@ -153,11 +152,25 @@ const RECHECK: readonly Field[] = [
   field.yesNo("diplomaRechecked", "最后学历复核", "last diploma re-checked"),
 ];
 
+/** What a person answers with yes or no. */
+const ATTESTS: readonly Field[] = CANDIDATE_QUESTIONS.map(({ field: id, name, title }) =>
+  field.yesNo(id, name, title.en)
+);
+
 /** One row a candidate. */
 export const candidate: RecordType = {
   id: "candidate",
   name: { zh: "考生", en: "candidate" },
-  fields: [...PERSON, ...CHOICE, ...CONDITIONS, ...SCORES, ...PREFERENCES, ...ADMISSION, ...RECHECK],
+  fields: [
+    ...PERSON,
+    ...CHOICE,
+    ...CONDITIONS,
+    ...SCORES,
+    ...PREFERENCES,
+    ...ADMISSION,
+    ...RECHECK,
+    ...ATTESTS,
+  ],
   key: ["number", "name", "idNumber"],
   span: "workbook",
   layouts: ["table", "form"],

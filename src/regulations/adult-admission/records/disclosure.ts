@@ -1,4 +1,5 @@
 import { fieldsIn, labelsIn, valuesIn, type RecordType } from "../../../rules";
+import { DISCLOSURE_QUESTIONS } from "../articles/questions";
 import { DISCLOSURE } from "../vocabulary";
 import * as shared from "./shared";
 
@@ -28,6 +29,7 @@ export const disclosure: RecordType = {
     field.date("published", "公示开始日期", "published on"),
     field.date("until", "公示截止日期", "published until"),
     { ...shared.publication, id: "result" },
+    ...DISCLOSURE_QUESTIONS.map(({ field: id, name, title }) => field.yesNo(id, name, title.en)),
     field.text("reportEmail", "举报电子信箱", "e-mail for reports"),
     field.text("reportPhone", "举报电话", "telephone for reports"),
     field.text("reportUnit", "受理举报单位", "unit for reports"),

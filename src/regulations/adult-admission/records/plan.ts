@@ -1,4 +1,5 @@
 import { fieldsIn, type RecordType } from "../../../rules";
+import { PLAN_QUESTIONS } from "../articles/questions";
 import { PLAN } from "../vocabulary";
 import * as shared from "./shared";
 
@@ -30,11 +31,9 @@ export const plan: RecordType = {
     field.count("lastAdmitted", "上年录取数", "admitted last year"),
     field.share("lastRate", "上年计划完成率", "completion last year"),
     field.count("admittedCount", "录取人数", "admitted"),
-    field.yesNo("charter", "招生章程", "enrolment charter published"),
     field.yesNo("pointFiled", "校外教学点备案", "teaching point registered"),
-    field.yesNo("majorFiled", "拟招生专业备案", "major within the published list"),
     field.yesNo("artsReview", "教育部审核备案", "reviewed by the ministry"),
-    field.yesNo("publicApplications", "征集志愿", "public applications opened"),
+    ...PLAN_QUESTIONS.map(({ field: id, name, title }) => field.yesNo(id, name, title.en)),
     field.text("entry", "入学日期", "entry"),
   ],
   key: ["school", "schoolCode", "major", "majorCode"],

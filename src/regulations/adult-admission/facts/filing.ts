@@ -1,0 +1,41 @@
+import { fact, sum, trait, type Context, type Row } from "../../../rules";
+import type { Special } from "../classify/categories";
+import { fallingMajor } from "../classify/falling-majors";
+import { bonusField, bonusGap, bonusOf, categoryIn, levelOf, majorOf } from "./candidates";
+
+/** The filing score: the stated one, else total and bonus; who was absent has no points. */
+export const FILING_SCORE = fact("filing score", [], (row, context) => {
+  if (row.isOk("filing")) return row.number("filing");
+  if (absence(row) !== undefined) return 0;
+  const bonus = bonusOf(row, context);
+  if (row.isOk("total") && !Number.isNaN(bonus)) return sum([row.number("total"), bonus]);
+  if (row.has("filing")) return row.missing("filing");
+  return row.gap("total") ?? bonusGap(row, context) ?? row.missing("filing");
+});
+
+const absence = (row: Row): string | undefined =>
+  ["filing", "total"].find((field) => row.mark(field) === "absent");
+
+/** The fields that give the filing score; a finding stands at the first. */
+export function filingFields(row: Row, context: Context): readonly [string, ...string[]] {
+  if (row.isOk("filing")) return ["filing"];
+  const absent = absence(row);
+  return absent === undefined ? ["total", bonusField(row, context)] : [absent];
+}
+
+const FALLING: readonly Special[] = ["农林", "水利", "地质", "矿业", "测绘", "远洋运输", "社会福利"];
+/** 专升本 and 高起本 only. */
+const FALLING_ABOVE: readonly Special[] = ["公安", "监狱管理"];
+
+/** Whether 五(四) lets the filing score of a candidate fall; open where no catalogue lists the major. */
+export const MAY_FALL = trait<boolean | "open">("may fall", [], (row, context) => {
+  const level = levelOf(row);
+  if (!level) return row.missing("level");
+  const falls = (special: Special | undefined): boolean =>
+    special !== undefined &&
+    (FALLING.includes(special) || (FALLING_ABOVE.includes(special) && level !== "高起专"));
+  if (row.yes("shortage") === false) return false;
+  const major = fallingMajor(majorOf(row));
+  if (falls(categoryIn(row, context)?.special) || (major?.isSure && falls(major.special))) return true;
+  return major && falls(major.special) ? "open" : false;
+});
