@@ -135,7 +135,9 @@ export function limitText(rule: Rule, limit: Threshold | Figure, language: Langu
 function thresholdText(limit: Threshold, unit: Unit, language: Language): string {
   if (typeof limit === "number") return figure(limit, unit, language);
   const [low, high] = limit;
-  const args = { low: figure(low, unit, language), high: figure(high, unit, language) };
+  // The unit is said once, behind the higher bound; months may be written as years there.
+  const lower = unit === "%" || unit === "months" ? unit : "count";
+  const args = { low: figure(low, lower, language), high: figure(high, unit, language) };
   return render({ text: LIMITS.between, args }, language);
 }
 

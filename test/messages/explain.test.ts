@@ -1,5 +1,6 @@
-import { explain } from "../../src/messages";
+import { explain, titleOf } from "../../src/messages";
 import { ADMIN_REFORM } from "../../src/regulations/admin-reform";
+import { CIVIL_PERFORMANCE } from "../../src/regulations/civil-performance";
 import { fail, serialFromIso, unknown, type Judgement, type Language } from "../../src/rules";
 
 const say = (id: string, judgement: Judgement, language: Language = "vi"): string => {
@@ -32,6 +33,14 @@ test.each([
 
 test("the whole is required as it is", () => {
   expect(say("II.1.4", fail({ value: 0.9, limit: 1 }))).toBe("hiện là 90%, yêu cầu 100%");
+});
+
+test.each([
+  ["4.5", "mn", "Гурван үзүүлэлт тус бүр 0-аас 8 оноо хүртэл"],
+  ["4.5", "en", "three indicators, each between 0 and 8 points"],
+] as const)("a range says its unit once (%s, %s)", (id, language, expected) => {
+  const rule = CIVIL_PERFORMANCE.rules.find((each) => each.id === id);
+  expect(rule && titleOf(rule, language, serialFromIso("2024-06-30"))).toBe(expected);
 });
 
 test("only a share is made clear by a percent sign", () => {
