@@ -93,6 +93,18 @@ const vectors: Vector[] = [
   ["2.1-2", "what low means is not set", last({ lastRate: 0.5 }), "unknown - notSet"],
   ["2.1-3", "at the cap", capped([60, 100], [40, 100]), "pass"],
   ["2.1-3", "above the school's cap", capped([60, 100], [41, 100]), "fail - 101/100"],
+  [
+    "2.1-3",
+    "a cap that several provinces give may be each one's",
+    { plan: ["山西", "陕西"].map((region) => ({ school: "甲大学", region, plan: 119, cap: 150 })) },
+    "unknown D2 incomplete",
+  ],
+  [
+    "2.1-3",
+    "above it in one of them",
+    { plan: ["山西", "陕西"].map((region, at) => ({ school: "甲大学", region, plan: 151 - at, cap: 150 })) },
+    "fail - 301/150",
+  ],
   ["2.1-3", "caps of their own", capped([60, 60], [41, 40]), "fail B3 41/40"],
   ["2.1-3", "another school", capped([60, 60], [60, 60, "乙大学"]), "pass; pass"],
   ["2.1-3", "a blank plan", capped([60, 100], ["", 100]), "unknown B3 blank"],

@@ -10,6 +10,7 @@ import {
   shown,
   sum,
   toFraction,
+  unknown,
   type Context,
   type Grouping,
   type Judgement,
@@ -161,10 +162,18 @@ const CAP_NOTE: LocalText = {
   en: "{plan} places in all, the approved cap is {cap}",
 };
 
-/** A cap repeated on a school's rows is the school's; caps that differ are each row's own. */
+const CAP_OF_EACH = {
+  zh: "招生计划合计{plan}人，多于{cap}人；各生源地均填此上限，无法确定是全校上限还是各生源地上限",
+  en: "{plan} places in all are more than {cap}, which is given in several provinces: the school's cap, or each province's",
+};
+
+/**
+ * A cap repeated on a school's rows is the school's, or, where several provinces give it, perhaps each one's;
+ * caps that differ are each row's own.
+ */
 function underCap(set: RecordSet): Judgement | readonly Judgement[] {
   const rows = [...set.rows()];
-  const { values } = statedIn(rows, "cap");
+  const { rows: stated, values } = statedIn(rows, "cap");
   const [cap] = values;
   if (values.length > 1) {
     const told = rows.map(ownCap).filter((judgement) => judgement !== PASS);
@@ -173,8 +182,19 @@ function underCap(set: RecordSet): Judgement | readonly Judgement[] {
   if (cap === undefined) return rows[0]?.missing("cap") ?? PASS;
   const places = placesOf(rows);
   if (places.sum <= cap) return places.gap ?? PASS;
-  const note = { text: CAP_NOTE, args: { plan: places.sum, cap } };
-  return fail({ ...placed(rows, "cap"), value: places.sum, limit: cap, note });
+  const args = { plan: places.sum, cap };
+  const regions = [...new Set(stated.map((row) => plain(row.text("region"))))];
+  const isWithin = (region: string): boolean =>
+    placesOf(rows.filter((row) => plain(row.text("region")) === region)).sum <= cap;
+  if (regions.length > 1 && regions.every(isWithin)) {
+    const { cells } = placed(rows, "cap");
+    return unknown("incomplete", {
+      at: stated[0]?.ref("cap") ?? null,
+      cells,
+      note: { text: CAP_OF_EACH, args },
+    });
+  }
+  return fail({ ...placed(rows, "cap"), value: places.sum, limit: cap, note: { text: CAP_NOTE, args } });
 }
 
 function ownCap(row: Row): Judgement {
@@ -192,6 +212,6 @@ export const approvedCap = eachSet({
   comparison: "atMost",
   by: BY_SCHOOL,
   needs: ["plan", "cap"],
-  uses: ["school"],
+  uses: ["school", "region"],
   judge: underCap,
 });
