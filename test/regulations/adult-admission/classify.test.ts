@@ -58,9 +58,16 @@ describe("what is no diploma or certificate", () => {
   ])("3.1.5-2: %s", (licence, said) => {
     expect(say("3.1.5-2", nurse(licence))).toBe(said);
   });
-  test("3.1.4-2: a party school's diploma is to be verified", () => {
-    const workbook = { candidate: [{ name: "白秀英", level: "专升本", prior: "省委党校大专" }] };
-    expect(say("3.1.4-2", workbook)).toBe("unknown C2 incomplete");
+  test.each([
+    ["省委党校大专", null, "unknown C2 incomplete"],
+    ["国外本科", null, "unknown C2 incomplete"],
+    ["国外本科（教育部留学服务中心认证）", null, "pass"],
+    ["国外本科", "通过", "pass"],
+    ["国外本科", "不通过", "fail D2 false"],
+  ])("3.1.4-2: %s, verified: %s", (prior, diplomaVerified, said) => {
+    const verified: Cells = diplomaVerified === null ? {} : { diplomaVerified };
+    const workbook = { candidate: [{ name: "白秀英", level: "专升本", prior, ...verified }] };
+    expect(say("3.1.4-2", workbook)).toBe(said);
   });
 });
 

@@ -1,6 +1,6 @@
 import { REGULATIONS } from "../../../src/regulations";
 import { ADULT_ADMISSION } from "../../../src/regulations/adult-admission";
-import { citation, evaluate, makeContext, NO_SETTINGS, serialFromIso } from "../../../src/rules";
+import { citation, countResult, evaluate, makeContext, NO_SETTINGS, serialFromIso } from "../../../src/rules";
 import { say, tablesOf, type Cells } from "./support";
 
 const IDS =
@@ -18,10 +18,23 @@ test("a rule is cited as the law numbers itself", () => {
   };
   expect(cited("5.5.6")).toBe("教学厅〔2024〕5号 附件1 五（五）6");
   expect(cited("N3-1")).toBe("教学厅〔2024〕5号 通知 3");
+  expect(cited("3.2")).toBe("教学厅〔2024〕5号 附件1 三（二）、（四）");
+  expect(cited("4.1.2")).toBe("教学厅〔2024〕5号 附件1 四（一）2、附件3");
+  expect(cited("4.2.1")).toBe("教学厅〔2024〕5号 附件1 四（二）1、附件3");
+  expect(cited("5.3-4")).toBe("教学厅〔2024〕5号 附件1 五（二）、（三）");
   expect(cited("3.4-1")).toBe("教学厅〔2024〕5号 附件1 三（四）");
   expect(cited("5.8-1")).toBe("教学厅〔2024〕5号 附件1 五（八）");
   expect(cited("A2")).toBe("教学厅〔2024〕5号 附件2");
   expect(cited("5.5.5-7", "en")).toBe("Jiaoxueting [2024] No. 5, annex 1, 5(5)5(7)");
+});
+
+test("5.3-4 and 5.4-2 tell one fact once", () => {
+  const row = { name: "石敏", level: "专升本", major: "园林", filing: 70, result: "录取", line: 100 };
+  const tables = tablesOf({ candidate: [row] });
+  const context = makeContext(ADULT_ADMISSION, tables, serialFromIso("2024-12-20"), NO_SETTINGS);
+  const rules = ADULT_ADMISSION.rules.filter(({ id }) => id === "5.3-4" || id === "5.4-2");
+  const evaluation = evaluate({ ...ADULT_ADMISSION, rules }, tables, context);
+  expect(evaluation.results.map((result) => countResult(result, evaluation).fail)).toEqual([1, 0]);
 });
 
 test("every text is there in Chinese and English", () => {

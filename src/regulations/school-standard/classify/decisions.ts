@@ -4,6 +4,9 @@ const DAY = /[,;]?\s*(?:ký\s+)?ngày\s.*$/iu;
 /** Signs of a People's Committee or its chairman: UBND, UB, CT, CTUBND, QĐUB. */
 const COMMITTEE = /(?<!\p{L})(?:QĐ|QD)?(?:CT)?[.\s]?(?:UBND|UBT?|CT)(?!\p{L})/u;
 
+/** The committee's own office that drafted it: QĐ-UBND-GDĐT, QĐ.UBND.GDĐT. */
+const DRAFTED_BY = /(?<=UBND)[-.\s]?GD\W?ĐT(?!\p{L})/u;
+
 /** Signs of other bodies: ministries, departments, district offices and committees, councils, the Government. */
 const OTHERS =
   /[SBP]\s?GD|HĐND|HUYỆN|QUẬN|THỊ XÃ|(?<!\p{L})(?:GD\W*ĐT|TTG|[BS]NV|[BS]TC|CP|XÃ|UBH|UBNDH)(?!\p{L})/u;
@@ -13,7 +16,12 @@ const OTHERS =
  * QĐ.UBND-VX, QĐ-CT); false where it is certainly another body's, undefined where nobody can tell.
  */
 export function isChairmans(number: string): boolean | undefined {
-  const sign = number.normalize("NFKC").replace(DAY, "").toUpperCase().replaceAll("Ð", "Đ");
+  const sign = number
+    .normalize("NFKC")
+    .replace(DAY, "")
+    .toUpperCase()
+    .replaceAll("Ð", "Đ")
+    .replace(DRAFTED_BY, "");
   if (OTHERS.test(sign)) return false;
   return COMMITTEE.test(sign) ? true : undefined;
 }

@@ -35,9 +35,10 @@ export const RECOGNITIONS: readonly Vector[] = [
       { decision: "45/QĐ.UBND-VX" },
       { decision: "45/QĐ-CT" },
       { decision: "45/QĐUB" },
+      { decision: "45/QĐ-UBND-GDĐT" },
       { decision: "Quyết định số 45/QĐ-UBND tỉnh Nghệ An" }
     ),
-    says: ["pass", "pass", "pass", "pass", "pass"],
+    says: ["pass", "pass", "pass", "pass", "pass", "pass"],
   },
   {
     rule: "2.2",
