@@ -72,7 +72,7 @@ export function quotientOf(row: Row, part: string, whole: string): number | Judg
   if (gap) return gap;
   const value = row.number(part);
   const by = row.number(whole);
-  return by === 0 ? row.unknown("zeroDenominator", whole, { field: row.field(whole) }) : exact(value / by);
+  return by === 0 ? row.unknown("zeroDenominator", whole) : exact(value / by);
 }
 
 /** Figures added up; the first of them is the one to look at. */

@@ -1,3 +1,4 @@
+import type { Context } from "./context";
 import { unknown, type Judgement } from "./judgement";
 import { Row } from "./row";
 import type { Table } from "./table";
@@ -105,6 +106,10 @@ export class RecordSet {
     );
   }
 }
+
+/** All rows of a record type, of the whole workbook or of one sheet, an object each. */
+export const rowsIn = (record: string, context: Context, sheet?: string): Row[] =>
+  context.tables(record, sheet).flatMap((table) => [...rowsOf(table)]);
 
 /** All rows of a table, an object each. */
 export function* rowsOf(table: Table): Generator<Row> {

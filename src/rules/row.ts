@@ -17,6 +17,9 @@ const REASONS: Partial<Record<CellState, Reason>> = {
   [CellState.NO_COLUMN]: "noColumn",
 };
 
+/** Reasons that lie in a cell: what is told is its field. */
+const OF_A_CELL: ReadonlySet<Reason> = new Set<Reason>(["unreadable", "zeroDenominator", "notComputable"]);
+
 const TERSE_FAIL = Object.freeze(fail({}));
 const tersely = new Map<Reason, Judgement>();
 
@@ -162,11 +165,17 @@ export class Row {
     return fail({ record: this.name, said: this.wordsAt(at), ...details, ...this.cells(place, details) });
   }
 
-  /** An unknown at a field's cell, for reasons that lie not in that cell alone. */
+  /** An unknown at a field's cell, for reasons that lie not in that cell alone; of a cell's own the field is told. */
   unknown(reason: Reason, at?: Place, details: RowDetails = {}): Judgement {
     if (this.terse) return terseUnknown(reason);
     const place = this.place(at);
-    return unknown(reason, { record: this.name, ...details, ...this.cells(place, details) });
+    const field = OF_A_CELL.has(reason) && typeof at === "string" ? { field: this.field(at) } : {};
+    return unknown(reason, { record: this.name, ...field, ...details, ...this.cells(place, details) });
+  }
+
+  /** The judgement "unknown" for a cell that does not say what it is asked: a text that nobody reads, or none. */
+  unread(field: string): Judgement {
+    return this.isOk(field) ? this.unknown("unreadable", field) : this.missing(field);
   }
 
   /** The judgement "unknown" for a setting that nobody has made. */

@@ -61,9 +61,7 @@ export const unique = ({ field, key, clash, ...spec }: UniqueSpec): SetForm => (
 const SPAN = 2 ** 24;
 
 function gapAt(row: Row, field: string): Judgement {
-  const gap = row.isOk(field)
-    ? row.unknown("unreadable", field, { field: row.field(field) })
-    : row.missing(field);
+  const gap = row.unread(field);
   return { ...gap, record: row.name };
 }
 

@@ -101,6 +101,12 @@ const vectors: Vector[] = [
   ],
   [
     "2.1-3",
+    "a cap stated once is the school's, over all provinces",
+    { plan: [60, 41].map((plan, at) => ({ school: "甲大学", region: `${at}`, plan, cap: at ? "" : 100 })) },
+    "fail - 101/100",
+  ],
+  [
+    "2.1-3",
     "above it in one of them",
     { plan: ["山西", "陕西"].map((region, at) => ({ school: "甲大学", region, plan: 151 - at, cap: 150 })) },
     "fail - 301/150",

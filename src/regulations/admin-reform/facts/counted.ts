@@ -86,7 +86,7 @@ function read(row: Row, fields: RateFields): Counted {
     if (part >= 0 && compare(part, whole) <= 0) return { ...base, computed: percentOf(part, whole) };
     const [at = rate] = done;
     const note = { text: NOTES.beyondWhole, args: { part, whole } };
-    const gap = row.unknown("notComputable", at, { cells: counts, note, field: row.field(at) });
+    const gap = row.unknown("notComputable", at, { cells: counts, note });
     return { ...base, gap, missing: gap };
   }
   const says = present.some((field) => !row.isBlank(field));
@@ -107,7 +107,7 @@ function statedOf(row: Row, { done, total, rate }: RateFields): number | Judgeme
   const alone = done.length > 0 && row.isOk(total) && !done.some((field) => row.has(field));
   if (bare && alone) return row.unknown("ambiguous", rate, { field: row.field(rate) });
   if (value >= 0 && compare(value, 100) <= 0) return value;
-  return row.unknown("unreadable", rate, { field: row.field(rate) });
+  return row.unknown("unreadable", rate);
 }
 
 function missingOf(

@@ -123,9 +123,7 @@ export function placeOf(row: Row): { readonly atUnit: boolean | Judgement; reado
   if (at < 0) return { atUnit: true, field };
   if (said[at] === false) return { atUnit: false, field };
   return {
-    atUnit: row.isOk(field)
-      ? row.unknown("unreadable", field, { field: row.field(field) })
-      : row.missing(field),
+    atUnit: row.unread(field),
     field,
   };
 }

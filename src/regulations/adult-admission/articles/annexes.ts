@@ -90,9 +90,7 @@ function judgeTime(row: Row, subject: string, expected: Sitting): Judgement | un
   const ownColumns = row.has("start") || row.has("end");
   if (Number.isNaN(start) || Number.isNaN(end)) {
     const field = ownColumns ? (Number.isNaN(start) ? "start" : "end") : "time";
-    return row.isOk(field)
-      ? row.unknown("unreadable", field, { field: row.field(field) })
-      : row.missing(field);
+    return row.unread(field);
   }
   if (start === expected.start && end === expected.end) return undefined;
   const at = ownColumns ? (start === expected.start ? "end" : "start") : "time";
@@ -175,9 +173,7 @@ function yearsWork(row: Row): Judgement {
   const stated = statedMonths(row);
   if (!stated) {
     const field = ["time", "from", "date", "to"].find((id) => row.has(id)) ?? "time";
-    return row.isOk(field)
-      ? row.unknown("unreadable", field, { field: row.field(field) })
-      : row.missing(field);
+    return row.unread(field);
   }
   if (stated.year === YEAR && stated.months.every((month) => months.includes(month))) {
     return (isExamination(work) ? wrongDay(row, work) : undefined) ?? PASS;

@@ -120,7 +120,7 @@ function judgeGroup(
   );
   const gap = plans.find((row) => !row.isOk(planField(row)));
   const cells = admitted.flatMap((row) => row.refs([decision(row)]));
-  if (gap) return admitted.length > 0 ? [{ ...gap.missing(planField(gap)), record: gap.name }] : [];
+  if (gap) return admitted.length > 0 ? [gap.missing(planField(gap))] : [];
   if (admitted.length > planned) {
     return [
       fail({
@@ -140,7 +140,7 @@ function judgeGroup(
     plans.some((row) => admitted.length > row.number(planField(row)))
   ) {
     const note = { text: NOT_SPLIT, args: { field: NAMES[merged] } };
-    return [{ ...head.unknown("incomplete", planField(head), { note }), record: head.name }];
+    return [head.unknown("incomplete", planField(head), { note })];
   }
   if (admitted.length + open.length > planned && open[0]) {
     return [{ ...open[0].missing("result"), record: open[0].name }];
@@ -150,7 +150,7 @@ function judgeGroup(
     const field = ["admittedMajor", "major", "appliedMajor", "level", "form"].find(
       (id) => stray.has(id) && !stray.isOk(id)
     );
-    return [{ ...stray.missing(field ?? "major"), record: stray.name }];
+    return [stray.missing(field ?? "major")];
   }
   return [];
 }

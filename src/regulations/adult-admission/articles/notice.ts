@@ -48,7 +48,7 @@ function judgePublication(row: Row, context: Context): Judgement | undefined {
     case "none":
       return undefined;
     case "unlisted":
-      return { ...row.fail(at, { value, note: { text: UNLISTED, args: { name } } }), record };
+      return row.fail(at, { value, note: { text: UNLISTED, args: { name } } });
     case "several": {
       const { rows } = publication;
       const args = { name, count: rows.length };
@@ -64,7 +64,7 @@ function judgePublication(row: Row, context: Context): Judgement | undefined {
       if (publication.outcome === "passed") return undefined;
       if (publication.outcome === "open") return openOutcome(listed, field, record);
       const note = { text: FAILED, args: { name, result: listed.text(field) } };
-      return { ...row.fail(at, { cells: [at, listed.ref(field)], value, note }), record };
+      return row.fail(at, { cells: [at, listed.ref(field)], value, note });
     }
   }
 }

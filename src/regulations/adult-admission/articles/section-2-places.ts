@@ -124,7 +124,7 @@ const COMPLETION = fact("completion last year", [["lastRate", "lastAdmitted"]], 
   const gap = row.gap("lastAdmitted", "lastPlan");
   if (gap) return gap;
   const whole = row.number("lastPlan");
-  if (whole === 0) return row.unknown("zeroDenominator", "lastPlan", { field: row.field("lastPlan") });
+  if (whole === 0) return row.unknown("zeroDenominator", "lastPlan");
   return percentOf(row.number("lastAdmitted"), whole);
 });
 
@@ -183,16 +183,14 @@ function underCap(set: RecordSet): Judgement | readonly Judgement[] {
   const places = placesOf(rows);
   if (places.sum <= cap) return places.gap ?? PASS;
   const args = { plan: places.sum, cap };
-  const regions = [...new Set(stated.map((row) => plain(row.text("region"))))];
+  // A cell over the rows of several provinces states it once.
+  const cells = new Map(stated.map((row) => [String(row.ref("cap")?.row), plain(row.text("region"))]));
+  const regions = [...new Set(cells.values())];
   const isWithin = (region: string): boolean =>
     placesOf(rows.filter((row) => plain(row.text("region")) === region)).sum <= cap;
   if (regions.length > 1 && regions.every(isWithin)) {
-    const { cells } = placed(rows, "cap");
-    return unknown("incomplete", {
-      at: stated[0]?.ref("cap") ?? null,
-      cells,
-      note: { text: CAP_OF_EACH, args },
-    });
+    const at = stated[0]?.ref("cap") ?? null;
+    return unknown("incomplete", { ...placed(rows, "cap"), at, note: { text: CAP_OF_EACH, args } });
   }
   return fail({ ...placed(rows, "cap"), value: places.sum, limit: cap, note: { text: CAP_NOTE, args } });
 }
@@ -203,7 +201,7 @@ function ownCap(row: Row): Judgement {
   const [plan, cap] = [row.number("plan"), row.number("cap")];
   if (plan <= cap) return PASS;
   const note = { text: CAP_NOTE, args: { plan, cap } };
-  return { ...row.fail("plan", { cells: ["plan", "cap"], value: plan, limit: cap, note }), record: row.name };
+  return row.fail("plan", { cells: ["plan", "cap"], value: plan, limit: cap, note });
 }
 
 export const approvedCap = eachSet({

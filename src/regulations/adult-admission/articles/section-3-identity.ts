@@ -62,7 +62,7 @@ export function judgeDocument(row: Row): Judgement {
   if (document !== "" && residence === undefined) {
     return OTHER_DOCUMENT.test(plain(document))
       ? wrongDocument(row, document, "内地")
-      : row.unknown("unreadable", "idType", { field: row.field("idType") });
+      : row.unknown("unreadable", "idType");
   }
   if (residence !== undefined && residence !== "内地") {
     return document === "" && row.has("idType")
@@ -89,7 +89,6 @@ const wrongDocument = (row: Row, document: string, residence: Residence): Judgem
 function judgeNumber(row: Row): Judgement {
   if (row.has("idNumber") && isNumeric(row)) {
     return row.unknown("unreadable", "idNumber", {
-      field: row.field("idNumber"),
       note: { text: LOST },
     });
   }

@@ -32,9 +32,7 @@ function judgeOutOfSchool(row: Row): Judgement {
   if (gap) return gap;
   const status = plain(row.text("status"));
   if (IN_SCHOOL.test(status)) return row.fail("status", { value: row.text("status") });
-  return NOT_IN_SCHOOL.test(status)
-    ? PASS
-    : row.unknown("unreadable", "status", { field: row.field("status") });
+  return NOT_IN_SCHOOL.test(status) ? PASS : row.unknown("unreadable", "status");
 }
 
 /** The steps of an address, from the province down: 山西省, 太原市, 小店区. */

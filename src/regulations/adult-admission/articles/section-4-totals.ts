@@ -24,7 +24,7 @@ export function judgeTotal(row: Row, context: Context): Judgement {
   if (compare(stated, expected) === 0) return PASS;
   if (isAbsent) return row.missing("total", cells);
   if (subjects.counted.some(({ field }) => row.mark(field) === "void")) {
-    return stated === 0 ? PASS : row.unknown("notComputable", "total", { cells, field: "total" });
+    return stated === 0 ? PASS : row.unknown("notComputable", "total", { cells });
   }
   const note = { text: noteOf(row, stated, subjects), args: { stated, expected } };
   return row.fail("total", { cells, value: stated, limit: expected, note });

@@ -50,7 +50,6 @@ function highest(row: Row, context: Context): Judgement {
   const field = groundsField(row, context);
   return row.unknown("unreadable", field, {
     cells: [field, bonusField(row, context)],
-    field: row.field(field),
     note: { text: NOTES.unknownGround, args: { ground: unknownGround } },
   });
 }

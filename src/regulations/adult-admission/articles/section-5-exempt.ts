@@ -82,8 +82,7 @@ function judgeAthlete(row: Row, event: string, meeting: Meeting, context: Contex
   });
 }
 
-const unread = (row: Row, field: string): Judgement =>
-  row.unknown("unreadable", field, { field: row.field(field) });
+const unread = (row: Row, field: string): Judgement => row.unknown("unreadable", field);
 
 /** The first that fails, else the first that is unknown, else a pass. */
 function all(...judgements: readonly (() => Judgement)[]): Judgement {

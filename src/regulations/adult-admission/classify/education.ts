@@ -36,7 +36,7 @@ export function judgeSecondary(row: Row): Judgement {
         note: { text: NEEDS_SECONDARY, args: { prior: row.text("prior") } },
       });
     default:
-      return row.unknown("unreadable", "prior", { field: row.table.columns.get("prior")?.field });
+      return row.unknown("unreadable", "prior");
   }
 }
 const NEEDS_SECONDARY = {
@@ -66,9 +66,7 @@ export function judgeCollege(row: Row): Judgement {
   if (NOT_DONE.test(text)) return fails(NOT_DONE.test(plain(row.text("prior"))) ? "prior" : "certificate");
   switch (standingOf(plain(row.text("prior")))) {
     case "unknown":
-      return row.mark("prior")
-        ? fails("prior")
-        : verified(row, row.unknown("unreadable", "prior", { field: row.table.columns.get("prior")?.field }));
+      return row.mark("prior") ? fails("prior") : verified(row, row.unknown("unreadable", "prior"));
     case "below":
     case "secondary":
       return fails("prior");
@@ -109,7 +107,7 @@ export function judgeOrdinaryCollege(row: Row): Judgement {
   const ordinary = !/成人|自考|自学|函授|网络|开放|电大|夜大|业余|远程/.test(text);
   if (ordinary && standingOf(text) === "college" && !NOT_DONE.test(text) && !/结业/.test(text)) return PASS;
   if (standingOf(text) === "unknown" && !row.mark("prior")) {
-    return row.unknown("unreadable", "prior", { field: row.table.columns.get("prior")?.field });
+    return row.unknown("unreadable", "prior");
   }
   return row.fail("prior", { value: row.text("prior") });
 }

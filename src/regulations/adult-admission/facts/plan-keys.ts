@@ -51,7 +51,7 @@ export function keyOf(row: Row, { used }: Dimensions, name: (text: string) => st
 export function keyGap(row: Row, { used }: Dimensions): Judgement {
   for (const { dimension, byCode } of used) {
     const field = fieldOf(row, dimension, byCode);
-    if (field !== undefined && !row.isOk(field)) return { ...row.missing(field), record: row.name };
+    if (field !== undefined && !row.isOk(field)) return row.missing(field);
   }
   return PASS;
 }

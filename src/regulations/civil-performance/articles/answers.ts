@@ -13,7 +13,7 @@ export function answers(set: RecordSet, fields: readonly string[], any = false):
   for (const row of set.rows()) {
     for (const field of present) {
       const said = row.yes(field);
-      if (said === undefined) gap ??= { ...row.missing(field), record: row.name };
+      if (said === undefined) gap ??= row.missing(field);
       if (said !== false) continue;
       const denial = row.fail(field, { cells: [field], value: false, limit: true });
       // Said once for all records, it is denied once.

@@ -12,7 +12,7 @@ import {
   type Row,
   type SetForm,
 } from "../../../rules";
-import { isKnown, type Computed } from "../facts/known";
+import type { Computed } from "../facts/known";
 import { COMPUTED, NONE_CONCERNED } from "../notes";
 import { agrees, average } from "../scoring";
 
@@ -63,7 +63,7 @@ function judge(
   values: readonly Figure[],
   follows: string | undefined
 ): readonly Judgement[] {
-  const open = values.find(({ value }) => !isKnown(value));
+  const open = values.find(({ value }) => isGap(value));
   if (open && isGap(open.value)) return [{ ...open.value, record: open.row.name }];
   const wrong: Judgement[] = [];
   for (const { row, over } of set.totals()) {

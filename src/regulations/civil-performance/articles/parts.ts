@@ -1,5 +1,5 @@
 import {
-  eachRecord,
+  limit,
   meets,
   notApplicable,
   type Context,
@@ -15,20 +15,15 @@ const NOT_STATED = notApplicable({ mn: "энэ хэсгийг бичээгүй",
 
 /**
  * A part of the total that the consolidated list states lies in its range: cited to the part's own clause. A list
- * need not state every part (unit heads have others), which a limit would ask for.
+ * need not state every part: unit heads have others.
  */
 export const partInRange = (field: string, range: Parameter<Range>): RowForm =>
-  eachRecord({
+  limit({
     record: "official",
-    kind: "limit",
-    uses: [field],
+    of: field,
+    between: range,
     applies: ({ columns }) => columns.has(field),
-    judge: (row, context) => {
-      if (row.isBlank(field)) return NOT_STATED;
-      if (!row.isOk(field)) return row.missing(field);
-      const [value, limit] = [row.number(field), context.limit(range)];
-      return meets(value, "between", limit) ? undefined : row.fail(field, { value, limit });
-    },
+    unless: (row) => (row.isBlank(field) ? NOT_STATED : undefined),
   });
 
 /** Figures of one row of which some lie outside of their range: told together, at the first of them. */
@@ -38,18 +33,18 @@ export function beyondRange(
   range: Parameter<Range>,
   context: Context
 ): Judgement | undefined {
-  const limit = context.limit(range);
-  const wide = fields.filter((field) => row.isOk(field) && !meets(row.number(field), "between", limit));
+  const bounds = context.limit(range);
+  const wide = fields.filter((field) => row.isOk(field) && !meets(row.number(field), "between", bounds));
   const [first] = wide;
   if (first === undefined) return undefined;
-  const value = row.number(first);
-  if (wide.length === 1) return row.fail(first, { cells: [first], value, limit });
+  const figures = { value: row.number(first), limit: bounds };
+  if (wide.length === 1) return row.fail(first, { cells: [first], ...figures });
   const list = wide.map((field) => {
     const own = row.field(field);
     return typeof own === "object" ? own.name : own;
   });
   const args = { names: { list } };
-  return row.fail(first, { cells: wide, value, limit, note: { text: ALL_BEYOND, args } });
+  return row.fail(first, { cells: wide, ...figures, note: { text: ALL_BEYOND, args } });
 }
 const ALL_BEYOND: LocalText = {
   mn: "хязгаараас гадуур ({limit}): {names}",

@@ -1,6 +1,7 @@
 import {
   eachSet,
   fail,
+  isGap,
   PASS,
   Row,
   type Context,
@@ -9,7 +10,6 @@ import {
   type RecordSet,
 } from "../../../rules";
 import { BY_OFFICIAL } from "../facts/indicators";
-import { isKnown } from "../facts/known";
 import { POINTS } from "../facts/measures";
 import { topLevel } from "../facts/sheet-parts";
 import { structureOf } from "../facts/structure";
@@ -29,7 +29,7 @@ function parents(set: RecordSet, context: Context): readonly Judgement[] {
       any = true;
       const row = new Row(table, index);
       const computed = POINTS(row, context);
-      if (!isKnown(computed)) gap ??= { ...computed, record: row.name };
+      if (isGap(computed)) gap ??= { ...computed, record: row.name };
       else if (row.isOk("total") && !agrees(row.number("total"), computed)) {
         const stated = row.number("total");
         const parts = list.flatMap((part) => new Row(table, part).refs(["total"]));

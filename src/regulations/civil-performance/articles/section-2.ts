@@ -9,7 +9,6 @@ import {
   type RowForm,
 } from "../../../rules";
 import { annex } from "../clause";
-import { isKnown } from "../facts/known";
 import { COMPLETION, DELAY, EXECUTION, noCause, OWN_SUM, POINTS, possibleSums } from "../facts/measures";
 import { structureOf } from "../facts/structure";
 import * as notes from "../notes";
@@ -32,7 +31,7 @@ function wrongPart(row: Row, stated: number, context: Context): string | undefin
   const [first, second] = [row.number("execution"), row.number("timeliness")];
   if (!agrees(stated, first + second)) return undefined;
   const execution = EXECUTION(row, context);
-  if (isKnown(execution) && !agrees(first, execution)) return "2.3";
+  if (!isGap(execution) && !agrees(first, execution)) return "2.3";
   const delay = DELAY(row, context);
   return isGap(delay) || delay.ownFault !== false ? "2.4" : "2.5";
 }
@@ -125,7 +124,7 @@ function extraTask(row: Row, context: Context): Judgement | undefined {
   if (!isExtra(row)) return notes.NOT_EXTRA;
   if (row.yes("counted") === false) return row.fail("counted", { value: false, limit: true });
   const points = POINTS(row, context);
-  return isKnown(points) ? undefined : points;
+  return isGap(points) ? points : undefined;
 }
 
 const COMPLETION_FORM: RowForm = statedFigure({

@@ -9,7 +9,6 @@ import {
   type Row,
 } from "../../../rules";
 import * as sheets from "../facts/indicators";
-import { isKnown } from "../facts/known";
 import { COMPUTED } from "../notes";
 import { LIMITS } from "../parameters";
 import { agrees, average } from "../scoring";
@@ -33,8 +32,8 @@ function team(set: RecordSet, context: Context): readonly Judgement[] {
   const found = scored.flatMap((row): Judgement[] => {
     const [sum, mean] = [sheets.rowSum(row), sheets.rowAverage(row)];
     const own = [
-      isKnown(sum) ? differing(row, "sum", [sum]) : undefined,
-      isKnown(mean) ? differing(row, "average", [mean]) : undefined,
+      isGap(sum) ? undefined : differing(row, "sum", [sum]),
+      isGap(mean) ? undefined : differing(row, "average", [mean]),
     ];
     return own.flatMap((said) => (said ? [{ ...said, record: row.name }] : []));
   });

@@ -30,10 +30,9 @@ function five(set: RecordSet, context: Context): readonly Judgement[] {
   let gap =
     absent < 0 ? undefined : unknown("incomplete", { sheet: set.sheet, note: sheets.absentNote(absent) });
   for (const row of [...rows.filter((one) => one !== undefined), ...sheets.inUse(further)]) {
-    const record = row.name;
-    if (!row.isOk("score")) gap ??= { ...row.missing("score"), record };
+    if (!row.isOk("score")) gap ??= row.missing("score");
     else if (!meets(row.number("score"), "between", limit)) {
-      found.push({ ...row.fail("score", { value: row.number("score"), limit }), record });
+      found.push(row.fail("score", { value: row.number("score"), limit }));
     }
   }
   return found.length > 0 ? found : [gap ?? PASS];

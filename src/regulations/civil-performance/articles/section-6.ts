@@ -1,6 +1,7 @@
 import {
   CellState,
   eachRecord,
+  isGap,
   meets,
   type Context,
   type Draft,
@@ -13,7 +14,7 @@ import {
 } from "../../../rules";
 import { groundIn } from "../classify/grounds";
 import { annex } from "../clause";
-import { isKnown, type Computed } from "../facts/known";
+import type { Computed } from "../facts/known";
 import { roleOf } from "../facts/roles";
 import { NO_ADJUSTMENT, OTHER_GROUND, WRONG_ROLE } from "../notes";
 import { LIMITS } from "../parameters";
@@ -88,7 +89,7 @@ const judgeGround =
       const other = direction === "loss" ? "addition" : "deduction";
       return row.isOk(other) ? row.fail(other, { value: row.number(other), limit }) : row.missing(other);
     }
-    if (!isKnown(found.value)) return found.value;
+    if (isGap(found.value)) return found.value;
     if (meets(found.value, "between", limit)) return undefined;
     return row.fail(found.field, { value: found.value, limit });
   };
@@ -102,7 +103,7 @@ function withoutGround(
   context: Context
 ): Judgement | undefined {
   if (!row.isBlank("ground")) return row.missing("ground");
-  if (value === undefined || !isKnown(value)) return OTHER_GROUND;
+  if (value === undefined || isGap(value)) return OTHER_GROUND;
   // In a list of officials 0 is no adjustment.
   if (value === 0 && row.table.record.id !== "adjustment") return NO_ADJUSTMENT;
   const meant = meantBy(row, direction, value, context);

@@ -12,7 +12,7 @@ import {
 } from "../../../rules";
 import { ADJUSTMENT } from "../facts/adjustments";
 import { GOALS, headParts, LEADERSHIP, PLAN } from "../facts/heads";
-import { isKnown, type Computed } from "../facts/known";
+import type { Computed } from "../facts/known";
 import { roleOf } from "../facts/roles";
 import { partOn, sheetOf, type Part } from "../facts/sheet-parts";
 import { COMPUTED } from "../notes";
@@ -29,7 +29,7 @@ const partsOf = (row: Row): readonly string[] => (isUnitHead(row) ? HEAD_PARTS :
 /** Parts and adjustments together. */
 function totalOf(parts: readonly number[], row: Row, context: Context): Computed {
   const adjustment = ADJUSTMENT(row, context);
-  if (!isKnown(adjustment)) return adjustment;
+  if (isGap(adjustment)) return adjustment;
   return scoringIn(context).totalPoints(parts, [adjustment], () => context.reading("R6"));
 }
 
@@ -93,7 +93,7 @@ function official(row: Row, context: Context): Judgement | undefined {
   let gap: Judgement | undefined;
   for (const field of partsOf(row)) {
     const value = recomputed(row, field, context);
-    if (!isKnown(value)) gap ??= value;
+    if (isGap(value)) gap ??= value;
     else {
       const wrong = differs(row, field, value);
       if (wrong?.outcome === "fail") return wrong;
@@ -105,11 +105,11 @@ function official(row: Row, context: Context): Judgement | undefined {
 
 function ofTotal(row: Row, parts: readonly number[], context: Context): Judgement | undefined {
   const computed = totalOf(parts, row, context);
-  if (!isKnown(computed)) return computed;
+  if (isGap(computed)) return computed;
   const own = row.table.record.id === "official" ? OFFICIAL(row, context) : UNIT_HEAD(row, context);
   const isWrongThere =
     !meets(row.number("total"), "between", context.limit(LIMITS.total)) ||
-    (isKnown(own) && !agrees(row.number("total"), own));
+    (!isGap(own) && !agrees(row.number("total"), own));
   return differs(row, "total", computed, isWrongThere ? "6.6" : undefined);
 }
 
@@ -120,7 +120,7 @@ function unitHead(row: Row, context: Context): Judgement | undefined {
     ["leadership", LEADERSHIP],
   ] as const) {
     const value = fact(row, context);
-    const wrong = isKnown(value) && field !== "goals" ? differs(row, field, value) : undefined;
+    const wrong = !isGap(value) && field !== "goals" ? differs(row, field, value) : undefined;
     if (wrong?.outcome === "fail") return { ...wrong, follows: field === "planPoints" ? "5.2" : "5.6" };
   }
   const parts = headParts(row, context);

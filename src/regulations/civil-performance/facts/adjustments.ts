@@ -1,5 +1,5 @@
-import { fact, oncePerCheck, rowsOf, sum, type Row } from "../../../rules";
-import { isKnown, type Computed } from "./known";
+import { fact, isGap, oncePerCheck, rowsIn, sum, type Row } from "../../../rules";
+import type { Computed } from "./known";
 import { folded } from "../classify/words";
 
 const FIELDS = ["deduction", "addition", "points"] as const;
@@ -17,10 +17,10 @@ function signed(row: Row): Computed {
 /** Signed adjustments by the person's folded name, from the sheets of adjustments. */
 const byName = oncePerCheck((context): ReadonlyMap<string, Computed> => {
   const found = new Map<string, Computed>();
-  for (const row of context.tables("adjustment").flatMap((table) => [...rowsOf(table)])) {
+  for (const row of rowsIn("adjustment", context)) {
     const name = folded(row.text("official"));
     const [before, value] = [found.get(name) ?? 0, signed(row)];
-    found.set(name, !isKnown(before) ? before : isKnown(value) ? before + value : value);
+    found.set(name, isGap(before) ? before : isGap(value) ? value : before + value);
   }
   return found;
 });

@@ -1,6 +1,6 @@
-import { CellState, fact, type Context, type Row } from "../../../rules";
+import { CellState, fact, isGap, type Context, type Row } from "../../../rules";
 import { goalCompletion, scoringIn } from "../scoring";
-import { isKnown, type Computed } from "./known";
+import type { Computed } from "./known";
 import { levelsGap, sameLevel } from "./measures";
 
 /** Levels that a skill goal needs: a base may be left out (3.1, R3). */
@@ -25,13 +25,13 @@ function completionOfGoal(row: Row, context: Context): Computed {
 /** Points of a skill goal by its completion (3.1). */
 export const RECKONED_GOAL = fact("points of a skill goal by its completion", [], (row, context) => {
   const percent = completionOfGoal(row, context);
-  return isKnown(percent) ? scoringIn(context).goalPoints(percent) : percent;
+  return isGap(percent) ? percent : scoringIn(context).goalPoints(percent);
 });
 
 /** Points of a skill goal, else the stated ones where the sheet has nothing else. */
 export const GOAL = fact("points of a skill goal", [], (row, context) => {
   const reckoned = RECKONED_GOAL(row, context);
-  if (isKnown(reckoned)) return reckoned;
+  if (!isGap(reckoned)) return reckoned;
   const open =
     reckoned.reason === "noColumn" || LEVELS.some((field) => row.state(field) === CellState.UNREADABLE);
   return open && row.isOk("total") ? row.number("total") : reckoned;

@@ -1,6 +1,6 @@
-import { fact, type Context, type Row } from "../../../rules";
+import { fact, isGap, type Context, type Row } from "../../../rules";
 import { average, scoringIn } from "../scoring";
-import { isKnown, type Computed } from "./known";
+import type { Computed } from "./known";
 import { partOn } from "./sheet-parts";
 
 /** The six indicators of a unit's head (5.4) and the further ones (5.5). */
@@ -51,7 +51,7 @@ export function headParts(row: Row, context: Context): readonly number[] | Exclu
   const parts: number[] = [];
   for (const part of [PLAN, GOALS, LEADERSHIP]) {
     const value = part(row, context);
-    if (!isKnown(value)) return value;
+    if (isGap(value)) return value;
     parts.push(value);
   }
   return parts;

@@ -1,5 +1,5 @@
-import { unknown, type Context, type Grouping, type RecordSet, type Row } from "../../../rules";
-import { isKnown, type Computed } from "./known";
+import { isGap, unknown, type Context, type Grouping, type RecordSet, type Row } from "../../../rules";
+import type { Computed } from "./known";
 import { folded } from "../classify/words";
 import { average, teamPoints } from "../scoring";
 
@@ -98,5 +98,5 @@ export const rowSum = (row: Row): Computed => {
 };
 export const rowAverage = (row: Row): Computed => {
   const total = rowSum(row);
-  return isKnown(total) ? total / TEAM_INDICATORS : total;
+  return isGap(total) ? total : total / TEAM_INDICATORS;
 };

@@ -2,7 +2,6 @@ import { unknown, type Judgement, type LocalText, type Row } from "../../../rule
 
 /** A figure, or why there is none. */
 export type Computed = number | Judgement;
-export const isKnown = (value: Computed): value is number => typeof value === "number";
 
 /** A gap of a level that is written in words: no formula can read it. */
 export function levelGap(row: Row, field: string): Judgement {
@@ -18,6 +17,4 @@ const IN_WORDS: LocalText = {
 
 /** Levels that are there, but give no figure. */
 export const notComputable = (text: LocalText, row: Row, at: string, cells: readonly string[]): Judgement =>
-  row.terse
-    ? unknown("notComputable")
-    : row.unknown("notComputable", at, { cells, field: row.field(at), note: { text } });
+  row.terse ? unknown("notComputable") : row.unknown("notComputable", at, { cells, note: { text } });

@@ -1,7 +1,7 @@
 import { CellState, fact, isGap, Row, trait, type Context, type Judgement, type Table } from "../../../rules";
 import { NOT_DUE, SAME_LEVEL } from "../notes";
 import { average, completionOf, scoringIn } from "../scoring";
-import { isKnown, levelGap, notComputable, type Computed } from "./known";
+import { levelGap, notComputable, type Computed } from "./known";
 import { structureOf } from "./structure";
 
 /** The row's own number or, where its columns are absent, undefined. */
@@ -33,7 +33,7 @@ export const COMPLETION = fact("completion", [], (row, context) => {
 function completion(row: Row, context: Context): Computed {
   const levels = ["base", "target", "achieved"] as const;
   const reckoned = COMPLETION(row, context);
-  if (isKnown(reckoned)) return reckoned;
+  if (!isGap(reckoned)) return reckoned;
   const inWords = levels.some((field) => row.state(field) === CellState.UNREADABLE);
   const absent = levels.every((field) => !row.has(field));
   const given = stated(row, "completion");
@@ -43,9 +43,7 @@ function completion(row: Row, context: Context): Computed {
 /** Execution points by the completion (2.3). */
 export const EXECUTION = fact("execution", [], (row, context) => {
   const percent = completion(row, context);
-  return isKnown(percent)
-    ? scoringIn(context).executionPoints(percent, () => context.reading("R1"))
-    : percent;
+  return isGap(percent) ? percent : scoringIn(context).executionPoints(percent, () => context.reading("R1"));
 });
 
 /** Execution points, else the stated ones where the sheet says nothing of completion. */
@@ -100,23 +98,23 @@ function timeliness(row: Row, context: Context): Computed {
 /** Execution and timeliness together, from the row's own figures (2.1). */
 export const OWN_SUM = fact("execution and timeliness", [], (row, context) => {
   const first = execution(row, context);
-  if (!isKnown(first)) return first;
+  if (isGap(first)) return first;
   const second = timeliness(row, context);
-  return isKnown(second) ? scoringIn(context).measurePoints(first, second) : second;
+  return isGap(second) ? second : scoringIn(context).measurePoints(first, second);
 });
 
 /** The sums that a measure may have whose delay is of an unknown cause. */
 export function possibleSums(row: Row, context: Context): readonly number[] | undefined {
   const found = row.isOk("due") ? DELAY(row, context) : undefined;
   const first = execution(row, context);
-  if (!found || isGap(found) || found.ownFault !== undefined || !isKnown(first)) return undefined;
+  if (!found || isGap(found) || found.ownFault !== undefined || isGap(first)) return undefined;
   return [found.own, found.outside].map((points) => scoringIn(context).measurePoints(first, points));
 }
 
 /** Points of a row by its own figures. */
 function ownPoints(row: Row, context: Context): Computed {
   const reckoned = OWN_SUM(row, context);
-  if (isKnown(reckoned)) return reckoned;
+  if (!isGap(reckoned)) return reckoned;
   // Levels in words or a sheet without them: the points that somebody gave are all there is.
   const given = stated(row, "total");
   const { reason } = reckoned;
@@ -135,7 +133,7 @@ export function pointsOf(table: Table, index: number, context: Context, depth = 
   const points: number[] = [];
   for (const part of parts) {
     const value = pointsOf(table, part, context, depth + 1);
-    if (!isKnown(value)) return value;
+    if (isGap(value)) return value;
     points.push(value);
   }
   return average(points);

@@ -1,9 +1,9 @@
-import { oncePerCheck, RecordSet, Row, type Context } from "../../../rules";
+import { isGap, oncePerCheck, RecordSet, Row, type Context } from "../../../rules";
 import { folded } from "../classify/words";
 import { average } from "../scoring";
 import { GOAL } from "./goals";
 import { headPoints, teamResult } from "./indicators";
-import { isKnown, type Computed } from "./known";
+import type { Computed } from "./known";
 import { pointsOf } from "./measures";
 import { structureOf } from "./structure";
 
@@ -24,7 +24,7 @@ const RECORD: Readonly<Record<Part, string>> = {
 };
 
 function averageOf(values: readonly Computed[]): Computed | undefined {
-  const open = values.find((value) => !isKnown(value));
+  const open = values.find((value) => isGap(value));
   if (open !== undefined) return open;
   return values.length === 0 ? undefined : average(values.map(Number));
 }

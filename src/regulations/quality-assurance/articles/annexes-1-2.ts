@@ -128,7 +128,7 @@ function schedule(row: Row): Judgement {
   const years = yearsIn(row.text("plannedYear"));
   const [year] = years;
   if (year === undefined || years.size > 1) {
-    return row.unknown("unreadable", "plannedYear", { field: row.field("plannedYear") });
+    return row.unknown("unreadable", "plannedYear");
   }
   if (year === expected) return pass({ value: year, limit: expected });
   const note = { text: NOTES.year, args: { expected: String(expected), year: String(year) } };

@@ -9,6 +9,7 @@ import {
   pass,
   PASS,
   questionOf,
+  rowsIn,
   share,
   trait,
   type Context,
@@ -18,7 +19,7 @@ import {
 } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { scheme } from "../clause";
-import { firstYearOf, periodsUntil, reviewsByCollege, rowsIn } from "../facts/reviews";
+import { firstYearOf, periodsUntil, reviewsByCollege } from "../facts/reviews";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { COLLEGE_QUESTIONS } from "./questions";

@@ -78,7 +78,7 @@ const holds = (...fields: readonly string[]) => ({
 });
 const OUTSIDE_SHARE = fact("outside experts", ["outsideExperts", "experts"], (row) => {
   const [outside, all] = [row.number("outsideExperts"), row.number("experts")];
-  if (all === 0) return row.unknown("zeroDenominator", "experts", { field: row.field("experts") });
+  if (all === 0) return row.unknown("zeroDenominator", "experts");
   return percentOf(outside, all);
 });
 

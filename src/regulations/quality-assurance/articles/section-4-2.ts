@@ -31,7 +31,6 @@ const MATERIAL = trait<string>("which material", [], (row) => {
   const title = row.text("material");
   if (title === "") return row.missing("material");
   return row.unknown("unreadable", "material", {
-    field: row.field("material"),
     said: title,
     note: { text: NOTES.unknownMaterial, args: { title } },
   });
@@ -61,12 +60,11 @@ function notSubmitted(row: Row): Judgement | undefined {
   if (row.choice("material") === undefined || !row.has("submitted")) return undefined;
   const submitted = row.yes("submitted");
   if (submitted) return undefined;
-  const record = row.name;
   if (submitted === false || row.state("submitted") === CellState.BLANK) {
     const note = { text: NOTES.notSubmitted };
-    return { ...row.fail("submitted", { value: false, limit: true, note }), record };
+    return row.fail("submitted", { value: false, limit: true, note });
   }
-  return { ...row.missing("submitted"), record };
+  return row.missing("submitted");
 }
 
 /** So many days before the review starts, which may stand in another table: no column holds its day. */

@@ -49,7 +49,7 @@ function improvement(_: RecordSet, context: Context): Judgement[] {
     rows.forEach((row, index) => {
       const record = row.name;
       if (row.yes("conducted") === false && row.isBlank("reviewEnd")) return;
-      if (row.choice("conclusion") === undefined) judgements.push({ ...row.missing("conclusion"), record });
+      if (row.choice("conclusion") === undefined) judgements.push(row.missing("conclusion"));
       else if (needsImprovement(row)) judgements.push({ ...judge(row, rows[index + 1], context), record });
     });
   }

@@ -3,6 +3,7 @@ import {
   exact,
   pass,
   PASS,
+  rowsIn,
   type Context,
   type Judgement,
   type RecordSet,
@@ -10,7 +11,7 @@ import {
   type SetForm,
 } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
-import { reviewsByCollege, rowsIn } from "../facts/reviews";
+import { reviewsByCollege } from "../facts/reviews";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 

@@ -61,7 +61,7 @@ function countOf(
   if (review && stated !== undefined && (stated < least || stated > most)) {
     const computed = least === most ? least : `${least}–${most}`;
     const note = { text: NOTES.statedMatches, args: { stated, computed } };
-    return [{ ...review.fail("matches", { value: stated, limit: computed, note }), record: review.name }];
+    return [review.fail("matches", { value: stated, limit: computed, note })];
   }
   if (least !== most) return [gap ?? incomplete(set)];
   return [pass({ value: least, sheet: set.sheet })];

@@ -1,16 +1,13 @@
 import {
   answer,
+  answerOnce,
   asking,
   eachRecord,
-  eachSet,
-  fail,
   isoOf,
   member,
-  PASS,
   serialFromParts,
   type Context,
   type Judgement,
-  type RecordSet,
   type Row,
   type Table,
 } from "../../../rules";
@@ -19,24 +16,6 @@ import { scheme } from "../clause";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { COLLEGE_QUESTIONS } from "./questions";
-
-/**
- * Every material stands on the society's site too: one finding at the first that does not, which an answer for
- * each record would tell eight times.
- */
-function onSociety(set: RecordSet): Judgement {
-  const denied: Row[] = [];
-  let gap: Judgement | undefined;
-  for (const row of set.rows()) {
-    const said = row.yes("onSociety");
-    if (said === false) denied.push(row);
-    else if (said === undefined) gap ??= row.missing("onSociety");
-  }
-  const [first] = denied;
-  if (!first) return gap ?? PASS;
-  const cells = denied.flatMap((row) => row.refs(["onSociety"]));
-  return fail({ at: first.ref("onSociety"), cells, value: false, limit: true });
-}
 
 /** A reviewer took no invitation to coach the college under review; the column may ask either way. */
 function abstained(row: Row): Judgement | undefined {
@@ -73,7 +52,7 @@ export const SECTION_5 = scheme(
       en: "The materials also stand on the society's site",
     },
     forms: [
-      eachSet({ record: "material", kind: "attest", needs: ["onSociety"], judge: onSociety }),
+      answerOnce({ record: "material", field: "onSociety" }),
       answer({
         record: "review",
         field: "onSociety",

@@ -58,12 +58,12 @@ function judgeMaterial(code: string, rows: readonly Row[], context: Context): Ju
   const named = rows.some(
     (row) => yearsIn(row.text("material")).size > 0 || saysLatest(row.text("material"))
   );
-  if (rows.every((row) => !row.isOk("coverage")) && !named) return { ...first.missing("coverage"), record };
+  if (rows.every((row) => !row.isOk("coverage")) && !named) return first.missing("coverage");
   const start = startOf(first, context);
   if (isGap(start)) return { ...start, record };
   const required = covers(code, rows, start.day, context);
   if (required === undefined) return PASS;
-  if (open && first.has("coverage") && !named) return { ...open.missing("coverage"), record };
+  if (open && first.has("coverage") && !named) return open.missing("coverage");
   const at = first.has("coverage") ? "coverage" : "material";
   const last = rows[rows.length - 1] ?? first;
   const text = rows.map((row) => row.text(at)).join("、");

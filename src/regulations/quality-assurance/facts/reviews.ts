@@ -1,17 +1,13 @@
 import {
   addYears,
   oncePerCheck,
-  rowsOf,
+  rowsIn,
   serialFromIso,
   type Context,
   type Row,
   type Serial,
 } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
-
-/** All rows of a record type in the workbook. */
-export const rowsIn = (record: string, context: Context, sheet?: string): Row[] =>
-  context.tables(record, sheet).flatMap((table) => [...rowsOf(table)]);
 
 const reviews = oncePerCheck((context) => rowsIn("review", context));
 

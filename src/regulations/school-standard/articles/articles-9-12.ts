@@ -47,9 +47,7 @@ function submission(row: Row, context: Context): Judgement | undefined {
   const denied = steps.find(({ field }) => row.yes(field) === false);
   if (denied) return row.fail(denied.field, { value: false, limit: true, note: { text: denied.note } });
   if (!destination) {
-    return row.isOk("submittedTo")
-      ? row.unknown("unreadable", "submittedTo", { field: row.field("submittedTo") })
-      : row.missing("submittedTo");
+    return row.unread("submittedTo");
   }
   const open = steps.find(
     ({ field, body }) => row.yes(field) === undefined && !(row.isBlank(field) && route.includes(body))

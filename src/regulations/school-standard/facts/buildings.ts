@@ -29,7 +29,7 @@ export const AREA_PER_PUPIL = fact("used area a pupil", [], (row) => {
 export const IS_YOUNG = trait<boolean>("founded lately", ["founded"], (row, context) => {
   const years = new Set(row.text("founded").match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? []);
   const [year] = years;
-  if (year === undefined) return row.unknown("unreadable", "founded", { field: row.field("founded") });
+  if (year === undefined) return row.unknown("unreadable", "founded");
   if (years.size > 1) return row.unknown("ambiguous", "founded", { field: row.field("founded") });
   return Number(year) > context.limit(LIMITS.foundedAfter);
 });

@@ -2,7 +2,7 @@ import {
   addMonths,
   oncePerCheck,
   Row,
-  rowsOf,
+  rowsIn,
   trait,
   type Context,
   type Serial,
@@ -25,17 +25,15 @@ export interface Decisions {
 
 const allDecisions = oncePerCheck((context): ReadonlyMap<string, Decisions> => {
   const found = new Map<string, Decisions>();
-  for (const table of context.tables("recognition")) {
-    for (const { index } of rowsOf(table)) {
-      const key = schoolKey(table.columns.get("school")?.texts[index] ?? "");
-      const { latest, undated } = found.get(key) ?? { latest: -Infinity };
-      const signed = table.columns.get("signed")?.numbers[index] ?? NaN;
-      const isDated = !Number.isNaN(signed);
-      found.set(key, {
-        latest: isDated && signed <= context.asOf ? Math.max(latest, signed) : latest,
-        undated: undated ?? (isDated ? undefined : { table, index }),
-      });
-    }
+  for (const { table, index } of rowsIn("recognition", context)) {
+    const key = schoolKey(table.columns.get("school")?.texts[index] ?? "");
+    const { latest, undated } = found.get(key) ?? { latest: -Infinity };
+    const signed = table.columns.get("signed")?.numbers[index] ?? NaN;
+    const isDated = !Number.isNaN(signed);
+    found.set(key, {
+      latest: isDated && signed <= context.asOf ? Math.max(latest, signed) : latest,
+      undated: undated ?? (isDated ? undefined : { table, index }),
+    });
   }
   return found;
 });

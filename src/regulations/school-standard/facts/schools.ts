@@ -2,7 +2,7 @@ import {
   isGap,
   oncePerCheck,
   Row,
-  rowsOf,
+  rowsIn,
   trait,
   type Context,
   type Grouping,
@@ -29,7 +29,7 @@ interface Spot {
 
 /** The workbook's schools by key; the only one under "" as well. */
 const schools = oncePerCheck((context): ReadonlyMap<string, Spot> => {
-  const all = context.tables("school").flatMap((table) => [...rowsOf(table)]);
+  const all = rowsIn("school", context);
   const found = new Map<string, Spot>(
     all.map(({ table, index }) => [schoolKey(nameOf(table, index)), { table, index }])
   );

@@ -57,7 +57,7 @@ export const TRAINED_SHARE: FigureFact = Object.assign(
     if (gap) return gap;
     const counted = parts.reduce((all, field) => all + row.number(field), 0);
     const teachers = row.number("teachers");
-    if (teachers === 0) return row.unknown("zeroDenominator", "teachers", { field: row.field("teachers") });
+    if (teachers === 0) return row.unknown("zeroDenominator", "teachers");
     return percentOf(row.has("belowStandard") ? teachers - counted : counted, teachers);
   }),
   { doubt: STAFF_SHARES.trained.doubt }
