@@ -11,6 +11,7 @@ export * from "./parameters";
 export * from "./quantity";
 export * from "./questions";
 export * from "./ratio";
+export * from "./readings";
 export * from "./record-set";
 export * from "./results";
 export * from "./records";

@@ -1,4 +1,4 @@
-import { fieldsIn, labelsIn, optionsIn, valuesIn, vocabulary } from "../../src/rules";
+import { fieldsIn, labelsIn, optionsIn, readings, valuesIn, vocabulary } from "../../src/rules";
 
 const WORDS = vocabulary(
   `
@@ -84,5 +84,26 @@ describe("a field", () => {
       under: [{ groups: ["成绩"], labels: ["语"] }],
       marks: { absent: ["缺考", "缺"], void: ["作弊"] },
     });
+  });
+});
+
+describe("readings", () => {
+  test("a question and its options, the default first, in both languages", () => {
+    const text =
+      "R1: cả trường? | the school?\nR1 = group: mỗi tổ | each group\nR1 = school: cả trường | the school";
+    expect(readings(text, "vi")).toEqual([
+      {
+        id: "R1",
+        question: { vi: "cả trường?", en: "the school?" },
+        options: [
+          { id: "group", label: { vi: "mỗi tổ", en: "each group" } },
+          { id: "school", label: { vi: "cả trường", en: "the school" } },
+        ],
+      },
+    ]);
+  });
+
+  test("a text in one language alone is a mistake", () => {
+    expect(() => readings("R1: cả trường?", "vi")).toThrow("R1");
   });
 });

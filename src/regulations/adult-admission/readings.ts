@@ -1,56 +1,27 @@
-import type { Reading, Setting } from "../../rules";
+import { readings, type Setting } from "../../rules";
 import { LOCAL_GROUNDS } from "./classify/bonus";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
-export const READINGS: readonly Reading[] = [
-  {
-    id: "R1",
-    question: { zh: "以哪一天计算“年满25周岁”？", en: "On which day must the age of 25 be reached?" },
-    options: [
-      {
-        id: "examination",
-        label: { zh: "考试第一天（2024年10月19日）", en: "the first examination day (2024-10-19)" },
-      },
-      { id: "registration", label: { zh: "报名日", en: "the registration day" } },
-      { id: "other", label: { zh: "另设日期", en: "another date, to be set" } },
-    ],
-  },
-  {
-    id: "R2",
-    question: {
-      zh: "同时符合几项照顾政策的，如何加分？",
-      en: "What does a candidate with several grounds get?",
-    },
-    options: [{ id: "highest", label: { zh: "取最高的一项，不累计", en: "the highest single grant" } }],
-  },
-  {
-    id: "R3",
-    question: { zh: "“从高分到低分”按哪个分数？", en: "By which score is “from high to low” meant?" },
-    options: [
-      { id: "filing", label: { zh: "投档成绩（含照顾分）", en: "the filing score, bonus included" } },
-      { id: "total", label: { zh: "统考科目总成绩", en: "the total of the examination" } },
-    ],
-  },
-  {
-    id: "R4",
-    question: {
-      zh: "“数学成绩不计入总分”是否包括史论、编导类？",
-      en: "Does “mathematics is not counted” include 史论 and 编导?",
-    },
-    options: [
-      { id: "included", label: { zh: "包括（按原文艺术类）", en: "included, as the sentence stands" } },
-      { id: "apart", label: { zh: "不包括", en: "apart" } },
-    ],
-  },
-  {
-    id: "R5",
-    question: { zh: "“公示半年”如何计算？", en: "How long is half a year of publication?" },
-    options: [
-      { id: "months", label: { zh: "六个月", en: "six calendar months" } },
-      { id: "days", label: { zh: "183日", en: "183 days" } },
-    ],
-  },
-];
+export const READINGS = readings(
+  `
+R1: 以哪一天计算“年满25周岁”？ | On which day must the age of 25 be reached?
+R1 = examination: 考试第一天（2024年10月19日） | the first examination day (2024-10-19)
+R1 = registration: 报名日 | the registration day
+R1 = other: 另设日期 | another date, to be set
+R2: 同时符合几项照顾政策的，如何加分？ | What does a candidate with several grounds get?
+R2 = highest: 取最高的一项，不累计 | the highest single grant
+R3: “从高分到低分”按哪个分数？ | By which score is “from high to low” meant?
+R3 = filing: 投档成绩（含照顾分） | the filing score, bonus included
+R3 = total: 统考科目总成绩 | the total of the examination
+R4: “数学成绩不计入总分”是否包括史论、编导类？ | Does “mathematics is not counted” include 史论 and 编导?
+R4 = included: 包括（按原文艺术类） | included, as the sentence stands
+R4 = apart: 不包括 | apart
+R5: “公示半年”如何计算？ | How long is half a year of publication?
+R5 = months: 六个月 | six calendar months
+R5 = days: 183日 | 183 days
+`,
+  "zh"
+);
 
 /** What the text leaves to the province or the user. */
 export const SETTINGS: readonly Setting[] = [

@@ -1,142 +1,44 @@
-import type { Reading, Setting } from "../../rules";
+import { readings, type Setting } from "../../rules";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
-export const READINGS: readonly Reading[] = [
-  {
-    id: "R1",
-    question: {
-      mn: "Биелэлт 29-өөс 30 хувийн хооронд бол хэдэн оноо вэ?",
-      en: "What does a completion from 29 to below 30 % get?",
-    },
-    options: [
-      {
-        id: "zero",
-        label: { mn: "0 оноо (хамгийн бага оноо 18)", en: "no points, since 18 is the least score" },
-      },
-      { id: "formula", label: { mn: "томъёогоор", en: "points by the formula" } },
-    ],
-  },
-  {
-    id: "R2",
-    question: {
-      mn: "Хамт олны үнэлгээний нийлбэрийг үзүүлэлтийн тоонд хуваах уу?",
-      en: "Is the team's sum divided by the number of indicators?",
-    },
-    options: [
-      { id: "divided", label: { mn: "хуваана (0-8 оноо)", en: "divided (0 to 8)" } },
-      {
-        id: "undivided",
-        label: {
-          mn: "хуваахгүй (зөвхөн 4.6-гийн өгүүлбэрээр)",
-          en: "not divided, by the sentence of 4.6 alone",
-        },
-      },
-    ],
-  },
-  {
-    id: "R3",
-    question: {
-      mn: "Ур чадварын зорилтын биелэлтийг хэрхэн тооцох вэ?",
-      en: "How is the completion of a skill goal reckoned?",
-    },
-    options: [
-      {
-        id: "base",
-        label: {
-          mn: "2.2-ын томъёогоор, суурь түвшин заагаагүй бол 0",
-          en: "as 2.2, from a base of 0 where none is given",
-        },
-      },
-      { id: "ratio", label: { mn: "хүрсэн түвшин ÷ хүрэх түвшин", en: "achieved ÷ target" } },
-    ],
-  },
-  {
-    id: "R4",
-    question: {
-      mn: "“Нэг сар хүртэл” хоцролтыг хэрхэн тооцох вэ?",
-      en: "What is “up to a month” of delay?",
-    },
-    options: [
-      { id: "calendar", label: { mn: "хуанлийн сараар", en: "a calendar month" } },
-      { id: "days", label: { mn: "гучин хоногоор", en: "thirty days" } },
-    ],
-  },
-  {
-    id: "R5",
-    question: {
-      mn: "Биелээгүй, хугацаа нь хэтэрсэн арга хэмжээний хоцролтыг хэрхэн тооцох вэ?",
-      en: "Until when does the delay of an undone measure run?",
-    },
-    options: [
-      {
-        id: "asOf",
-        label: { mn: "шалгах өдрийн байдлаар урьдчилан", en: "provisionally until the as-of date" },
-      },
-      { id: "open", label: { mn: "биелэх хүртэл тодорхойгүй", en: "it is not known until it is done" } },
-    ],
-  },
-  {
-    id: "R6",
-    question: {
-      mn: "Нийт оноо хасалтын дараа тэгээс доош байж болох уу?",
-      en: "Can deductions bring a total below zero?",
-    },
-    options: [
-      { id: "zero", label: { mn: "болохгүй (0)", en: "no, it is 0" } },
-      { id: "negative", label: { mn: "болно", en: "yes" } },
-    ],
-  },
-  {
-    id: "R7",
-    question: {
-      mn: "Нэгжийн төлөвлөгөөний биелэлт бүтнээс давбал илүүг тооцох уу?",
-      en: "Does a unit's plan count beyond its whole?",
-    },
-    options: [
-      { id: "capped", label: { mn: "тооцохгүй", en: "no" } },
-      { id: "uncapped", label: { mn: "тооцно", en: "yes" } },
-    ],
-  },
-  {
-    id: "R8",
-    question: {
-      mn: "n.m дугаартай мөр n арга хэмжээний дэд арга хэмжээ мөн үү?",
-      en: "Is a row numbered n.m a sub-measure of measure n?",
-    },
-    options: [
-      { id: "numbered", label: { mn: "мөн", en: "yes" } },
-      {
-        id: "named",
-        label: { mn: "үндсэн арга хэмжээг нэрлэсэн бол л", en: "only where it names its measure" },
-      },
-    ],
-  },
-  {
-    id: "R9",
-    question: {
-      mn: "7.1-д заасан гомдол 7.4-ийн хориглолтоос гадуур үндэслэл болох уу?",
-      en: "Is a complaint (7.1) a ground besides the two categories that 7.4 names?",
-    },
-    options: [
-      { id: "complaint", label: { mn: "болно", en: "yes" } },
-      { id: "categories", label: { mn: "болохгүй, хоёр ангилал л", en: "no, the two categories alone" } },
-    ],
-  },
-  {
-    id: "R10",
-    question: {
-      mn: "Хүрэх түвшин суурь түвшинтэй тэнцүү бол биелэлт хэд вэ?",
-      en: "What is the completion where the target is the base?",
-    },
-    options: [
-      { id: "unknown", label: { mn: "тооцох боломжгүй", en: "it cannot be reckoned" } },
-      {
-        id: "reached",
-        label: { mn: "хүрсэн бол бүтэн, үгүй бол 0", en: "the whole where it is reached, else none" },
-      },
-    ],
-  },
-];
+export const READINGS = readings(
+  `
+R1: Биелэлт 29-өөс 30 хувийн хооронд бол хэдэн оноо вэ? | What does a completion from 29 to below 30 % get?
+R1 = zero: 0 оноо (хамгийн бага оноо 18) | no points, since 18 is the least score
+R1 = formula: томъёогоор | points by the formula
+R2: Хамт олны үнэлгээний нийлбэрийг үзүүлэлтийн тоонд хуваах уу?
+  | Is the team's sum divided by the number of indicators?
+R2 = divided: хуваана (0-8 оноо) | divided (0 to 8)
+R2 = undivided: хуваахгүй (зөвхөн 4.6-гийн өгүүлбэрээр) | not divided, by the sentence of 4.6 alone
+R3: Ур чадварын зорилтын биелэлтийг хэрхэн тооцох вэ? | How is the completion of a skill goal reckoned?
+R3 = base: 2.2-ын томъёогоор, суурь түвшин заагаагүй бол 0 | as 2.2, from a base of 0 where none is given
+R3 = ratio: хүрсэн түвшин ÷ хүрэх түвшин | achieved ÷ target
+R4: “Нэг сар хүртэл” хоцролтыг хэрхэн тооцох вэ? | What is “up to a month” of delay?
+R4 = calendar: хуанлийн сараар | a calendar month
+R4 = days: гучин хоногоор | thirty days
+R5: Биелээгүй, хугацаа нь хэтэрсэн арга хэмжээний хоцролтыг хэрхэн тооцох вэ?
+  | Until when does the delay of an undone measure run?
+R5 = asOf: шалгах өдрийн байдлаар урьдчилан | provisionally until the as-of date
+R5 = open: биелэх хүртэл тодорхойгүй | it is not known until it is done
+R6: Нийт оноо хасалтын дараа тэгээс доош байж болох уу? | Can deductions bring a total below zero?
+R6 = zero: болохгүй (0) | no, it is 0
+R6 = negative: болно | yes
+R7: Нэгжийн төлөвлөгөөний биелэлт бүтнээс давбал илүүг тооцох уу? | Does a unit's plan count beyond its whole?
+R7 = capped: тооцохгүй | no
+R7 = uncapped: тооцно | yes
+R8: n.m дугаартай мөр n арга хэмжээний дэд арга хэмжээ мөн үү? | Is a row numbered n.m a sub-measure of measure n?
+R8 = numbered: мөн | yes
+R8 = named: үндсэн арга хэмжээг нэрлэсэн бол л | only where it names its measure
+R9: 7.1-д заасан гомдол 7.4-ийн хориглолтоос гадуур үндэслэл болох уу?
+  | Is a complaint (7.1) a ground besides the two categories that 7.4 names?
+R9 = complaint: болно | yes
+R9 = categories: болохгүй, хоёр ангилал л | no, the two categories alone
+R10: Хүрэх түвшин суурь түвшинтэй тэнцүү бол биелэлт хэд вэ? | What is the completion where the target is the base?
+R10 = unknown: тооцох боломжгүй | it cannot be reckoned
+R10 = reached: хүрсэн бол бүтэн, үгүй бол 0 | the whole where it is reached, else none
+`,
+  "mn"
+);
 
 const BANDS = { mn: "7.2 дахь хэсэг", en: "clause 7.2" };
 
