@@ -16,3 +16,10 @@ test.each(["", "no-such", "toString"])("knows no regulation %p", async (id) => {
   expect(await loadRegulation(id)).toBeUndefined();
   expect(loadedRegulation(id)).toBeUndefined();
 });
+
+test.each(REGULATIONS)("every rule of $id says what it looks at", ({ rules }) => {
+  const silent = rules.filter(({ forms }) =>
+    forms.some(({ needs = [], uses = [] }) => needs.length + uses.length === 0)
+  );
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});

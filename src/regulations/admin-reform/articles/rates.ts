@@ -14,7 +14,7 @@ import {
   type Said,
   type SetForm,
 } from "../../../rules";
-import { countedRows, type Counted, type Listing } from "../facts/counted";
+import { countedRows, RATE_COLUMNS, type Counted, type Listing } from "../facts/counted";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { UNASSIGNED_DIGITISATION } from "../records/targets";
 import { answersOn } from "./attests";
@@ -72,10 +72,7 @@ const inList = (target: Target, record: Listing): Form =>
   eachSet({
     record,
     kind: "limit",
-    uses:
-      record === "survey"
-        ? ["dimension", "satisfied", "answers", "rate"]
-        : ["indicator", "done", "total", "rate"],
+    uses: RATE_COLUMNS[record],
     judge(_, context): readonly Said[] {
       if (sourceOf(target, context) !== record) return [];
       const rows = countedRows(target.id, record, context);

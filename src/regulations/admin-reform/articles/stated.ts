@@ -13,7 +13,7 @@ import {
   type Row,
 } from "../../../rules";
 import { statesRate } from "../classify/dossiers";
-import { countedRows, type Counted, type Listing } from "../facts/counted";
+import { countedRows, RATE_COLUMNS, type Counted, type Listing } from "../facts/counted";
 import { NOTES } from "../notes";
 import { TOLERANCE } from "../parameters";
 import type { Target } from "./targets";
@@ -38,14 +38,27 @@ export const statedRule = (target: Target): Draft => ({
     en: `The stated rate agrees with the computed one (${target.id})`,
   },
   forms: [
-    ...(target.register ? [form("dossier", (set, context) => inRegister(target, set, context))] : []),
-    ...(target.survey ? [form("survey", (_, context) => inRows(target, "survey", context))] : []),
-    form("indicator", (_, context) => inRows(target, "indicator", context)),
+    ...(target.register ? [besideRegister(target, target.register)] : []),
+    ...(target.survey ? [inList(target, "survey")] : []),
+    inList(target, "indicator"),
   ],
 });
 
-const form = (record: string, judge: (set: RecordSet, context: Context) => readonly Judgement[]): Form =>
-  eachSet({ record, kind: "formula", judge });
+const besideRegister = (target: Target, { hit, among }: NonNullable<Target["register"]>): Form =>
+  eachSet({
+    record: "dossier",
+    kind: "formula",
+    uses: [hit, ...(among ? [among] : [])],
+    judge: (set, context) => inRegister(target, set, context),
+  });
+
+const inList = (target: Target, record: Listing): Form =>
+  eachSet({
+    record,
+    kind: "formula",
+    uses: RATE_COLUMNS[record],
+    judge: (_, context) => inRows(target, record, context),
+  });
 
 /** The rate of the register, or of the survey where that is another sheet than the row's own. */
 function above({ id, register, survey }: Target, record: Listing, context: Context): Computed | undefined {

@@ -39,6 +39,11 @@ export interface Counted {
 
 /** Sheets that list targets, or the questions of a survey. */
 export type Listing = "indicator" | "survey";
+/** The columns of a list, or survey, that give a target's rate. */
+export const RATE_COLUMNS: Readonly<Record<Listing, readonly string[]>> = {
+  indicator: ["indicator", "done", "total", "rate"],
+  survey: ["dimension", "satisfied", "answers", "rate"],
+};
 const ITEM = { indicator: "indicator", survey: "dimension" } as const;
 
 /** Rows of lists by the target that they speak of, and forms by each target that they hold. */

@@ -149,7 +149,7 @@ export const ARTICLE_10 = article(
     id: "10.2-1",
     title: { vi: "Đoàn kiểm tra có ít nhất {limit}", en: "The inspection team has at least {limit}" },
     forms: [
-      eachSet({ record: "member", kind: "limit", judge: teamSize }),
+      eachSet({ record: "member", kind: "limit", uses: ["person"], judge: teamSize }),
       limit({ record: "school", of: "teamSize", atLeast: LIMITS.team, applies: hasAny("teamSize") }),
     ],
   },

@@ -10,7 +10,7 @@ import {
   type Ratio,
 } from "../../../rules";
 import { article } from "../clause";
-import { FAIR, GOOD_CONDUCT, LEAVING, SHARES, WEAK } from "../facts/quality";
+import { CONDUCT, FAIR, GOOD_CONDUCT, LEARNING, LEAVING, SHARES, WEAK } from "../facts/quality";
 import { STAFF_SHARES } from "../facts/staff";
 import { IS_IN_SPAN } from "../facts/years";
 import { NOT_APPLICABLE } from "../notes";
@@ -125,7 +125,14 @@ export const ARTICLE_6 = article(
       vi: "Tổng các loại của học lực, hạnh kiểm phải bằng tổng số học sinh hoặc bằng toàn bộ tỷ lệ",
       en: "The grades of a scale add up to the whole, their counts to the number of pupils",
     },
-    forms: ["year", "school"].map((record) => eachSet({ record, kind: "formula", judge: scaleSums })),
+    forms: ["year", "school"].map((record) =>
+      eachSet({
+        record,
+        kind: "formula",
+        uses: [...LEARNING.grades, ...CONDUCT.grades, "pupils"],
+        judge: scaleSums,
+      })
+    ),
   },
   ...ask("6.3", "6.4", "6.5-1"),
   {
