@@ -90,8 +90,9 @@ const judgeGround =
       return row.isOk(other) ? row.fail(other, { value: row.number(other), limit }) : row.missing(other);
     }
     if (isGap(found.value)) return found.value;
-    if (meets(found.value, "between", limit)) return undefined;
-    return row.fail(found.field, { value: found.value, limit });
+    if (!meets(found.value, "between", limit)) return row.fail(found.field, { value: found.value, limit });
+    // Points that are right for this role are not for the other: which one it is has to be readable, where it is said.
+    return who || row.isBlank("role") ? undefined : row.missing("role");
   };
 
 /** What is said of a row that names no ground; nothing where it can only be this one. */

@@ -68,11 +68,15 @@ const notReevaluated = (row: Row): Judgement | undefined => {
   return isReevaluated(row) ? undefined : NOT_REEVALUATED;
 };
 
-/** One statement beneath the list: a no denies it, one yes says it, which an answer for each record would not. */
+/**
+ * One statement beneath the list: a no denies it, one yes says it where the rest is blank, which an answer for each
+ * record would not.
+ */
 function members(set: RecordSet): readonly Judgement[] {
   const said = answers(set, ["membersSigned"]);
   if (said.some(({ outcome }) => outcome === "fail")) return said;
-  return [...set.rows()].some((row) => row.yes("membersSigned") === true) ? [PASS] : said;
+  const rows = [...set.rows()].filter((row) => !row.isBlank("membersSigned"));
+  return rows.length > 0 && rows.every((row) => row.yes("membersSigned") === true) ? [PASS] : said;
 }
 
 const SHEETS = ["measure", "goal", "head"] as const;

@@ -31,7 +31,7 @@ export function headSheet(set: RecordSet): HeadSheet {
     const words = folded(row.text("indicator"));
     const index = FIVE.findIndex((opening, at) => words.startsWith(opening) && !five[at]);
     if (index >= 0) five[index] = row;
-    else if (words !== "" || row.isOk("score")) further.push(row);
+    else if (words !== "" || !row.isBlank("score")) further.push(row);
   }
   return { five, further };
 }

@@ -114,7 +114,10 @@ function noGrade(row: Row): Judgement | undefined {
     return grade ? [{ field, ...grade }] : [];
   });
   const said = found.find(({ isSure }) => isSure) ?? found[0];
-  if (!said) return row.gap("opinion");
+  if (!said) {
+    const unread = WRITTEN.find((field) => !row.isBlank(field) && !row.isOk(field));
+    return row.gap("opinion") ?? (unread === undefined ? undefined : row.missing(unread));
+  }
   const args = { words: said.words };
   if (said.isSure) {
     return row.fail(said.field, { value: said.words, note: { text: NOTES.grade, args } });

@@ -17,8 +17,13 @@ import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { COLLEGE_QUESTIONS } from "./questions";
 
-/** A reviewer took no invitation to coach the college under review; the column may ask either way. */
+/**
+ * A reviewer took no invitation to coach the college under review; the column may ask either way. Where a sheet asks
+ * both ways and the answers contradict each other, nobody knows.
+ */
 function abstained(row: Row): Judgement | undefined {
+  const [coached, stayedAway] = [row.yes("coached"), row.yes("abstained")];
+  if (coached !== undefined && coached === stayedAway) return row.unknown("ambiguous", "abstained");
   const asksBack = row.has("abstained") && (!row.has("coached") || row.isOk("abstained"));
   const field = asksBack ? "abstained" : "coached";
   const said = row.yes(field);

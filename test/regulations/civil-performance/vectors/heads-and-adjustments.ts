@@ -57,6 +57,8 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
   adjust("6.3", "5", { role: "Албан хаагч", points: "5" }, "pass"),
   adjust("6.3", "6", { role: "Албан хаагч", points: 6 }, "fail C2"),
   adjust("6.3", "in a column of additions", { role: "Албан хаагч", addition: 3 }, "pass"),
+  adjust("6.3", "a role that cannot be read", { role: "???", points: 3 }, "unknown B2 unreadable"),
+  adjust("6.3", "too much for any role", { role: "???", points: 9 }, "fail C2"),
   one(
     "6.4",
     "a clause of unit heads for an official",

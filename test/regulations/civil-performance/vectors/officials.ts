@@ -105,6 +105,28 @@ export const OFFICIALS: readonly Vector[] = [
   ),
   one("7.7-2", "the members signed", "official", { official: "Бат", membersSigned: "Тийм" }, "pass"),
   one("7.7-2", "they did not", "official", { official: "Бат", membersSigned: "Үгүй" }, "fail B2"),
+  {
+    rule: "7.7-2",
+    title: "one statement for all, the rest blank",
+    tables: {
+      official: [
+        { official: "Бат", membersSigned: "Тийм" },
+        { official: "Дорж", membersSigned: null },
+      ],
+    },
+    says: ["pass"],
+  },
+  {
+    rule: "7.7-2",
+    title: "a second statement that cannot be read",
+    tables: {
+      official: [
+        { official: "Бат", membersSigned: "Тийм" },
+        { official: "Дорж", membersSigned: "???" },
+      ],
+    },
+    says: ["unknown B3 unreadable"],
+  },
   order("from high to low", [[95], [90], [88]], ["pass"]),
   order("ties are in order", [[95], [90], [90]], ["pass"]),
   order("two neighbours changed places", [[95], [90], [92], [88]], ["fail B4"]),

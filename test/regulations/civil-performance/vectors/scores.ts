@@ -57,6 +57,12 @@ export const SCORES: readonly Vector[] = [
   heads("4.2", "in a body that is listed", head([7, 7, 7, 7, 7, 6]), "pass"),
   heads("4.2", "in another body", head([7, 7, 7, 7, 7, 6], "Соёлын яам"), "fail B7"),
   heads("4.2", "four", head([7, 7, 7, 7, 7, 6, 6, 6, 6]), "fail B10"),
+  {
+    rule: "4.2",
+    title: "a score that cannot be read, of an indicator without a name: in use all the same",
+    tables: { head: [{ indicator: null, score: { error: "#N/A" }, body: "Соёлын яам" }] },
+    says: ["fail B2"],
+  },
   heads("4.3", "over five", head([7, 6, 6, 6, 5]), "pass", 6),
   heads("4.3", "over the further one in use too", head([7, 6, 6, 6, 5, 3]), "pass", 5.5),
   heads("4.3", "without the further one in use", head([7, 6, 6, 6, 5, 3]), "fail B8", 6),

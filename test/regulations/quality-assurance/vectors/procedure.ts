@@ -262,6 +262,12 @@ export const PROCEDURE: readonly Vector[] = [
   },
   {
     rule: "5.3",
+    title: "asked both ways, and the answers contradict each other",
+    tables: { expert: [{ name: "某", coached: "是", abstained: "是" }] },
+    says: ["unknown C2 ambiguous"],
+  },
+  {
+    rule: "5.3",
     title: "not said",
     tables: { expert: [{ name: "某", coached: null }] },
     says: ["unknown B2 blank"],

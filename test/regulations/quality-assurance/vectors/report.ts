@@ -232,6 +232,12 @@ export const REPORT: readonly Vector[] = [
     tables: one({ opinion: "本要素整体情况良好，运行有序。" }),
     says: ["unknown B2 incomplete"],
   },
+  {
+    rule: "annex3-6",
+    title: "a cell of the three that cannot be read",
+    tables: one({ opinion: "好。", effects: { error: "#REF!" } }),
+    says: ["unknown C2 error"],
+  },
   { rule: "annex3-6", title: "blank", tables: one({ opinion: null }), says: ["unknown B2 blank"] },
 
   {
