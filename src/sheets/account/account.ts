@@ -1,10 +1,11 @@
 /** What every filled cell of a sheet was taken for, and what of it is open or of no concern. */
 import { parseAddress } from "../address";
 import type { Ignored } from "../find/rows/body";
-import type { Grid } from "../grid/grid";
+import { isEmpty, type Grid } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Placement } from "../place/placement";
 import type { IgnoredPlace, Question } from "../types";
+import { shownText } from "../values/column";
 import { restOf } from "./rest";
 import { CellRoles, letterOf, type Block, type CellRole } from "./roles";
 
@@ -28,7 +29,10 @@ export function accountOf(
   const roles = new CellRoles(grid);
   for (const block of asked) roles.fill(block, "unclear");
   for (const placement of placements) fillPlacement(grid, roles, placement);
-  const ignored = placements.flatMap((placement) => asideOf(grid, placement));
+  const ignored = placements.flatMap((placement) => [
+    ...asideOf(grid, placement),
+    ...headlessOf(grid, roles, placement),
+  ]);
   const rest = restOf(grid, lexicon, roles, placements);
   return { roles, questions: rest.questions, ignored: [...ignored, ...rest.ignored] };
 }
@@ -89,3 +93,22 @@ const asideOf = (grid: Grid, { aside, headRows }: Placement): IgnoredPlace[] =>
       .filter((text) => text !== "")
       .join(" › "),
   }));
+
+/** What stands in a table beneath no head, by its first cell: a head speaks for its column, nothing speaks for it. */
+function headlessOf(
+  grid: Grid,
+  roles: CellRoles,
+  { block, headRows, aside, layout }: Placement
+): IgnoredPlace[] {
+  if (layout !== "table") return [];
+  const places: IgnoredPlace[] = [];
+  for (let column = block.left; column <= block.right; column += 1) {
+    if (aside.includes(column) || headRows.some((row) => !isEmpty(grid.cell(row, column)))) continue;
+    for (let row = block.top; row <= block.bottom; row += 1) {
+      if (roles.at(row, column) !== "aside") continue;
+      places.push({ at: letterOf(grid, column), text: shownText(grid.raw(row, column)) });
+      break;
+    }
+  }
+  return places;
+}

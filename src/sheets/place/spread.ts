@@ -8,7 +8,7 @@ import { fieldOf, type Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
 import type { Label } from "../text/normalise";
 import type { TablePlan } from "../find/tables";
-import type { Place, Placement } from "./placement";
+import type { IgnoredRow, Place, Placement } from "./placement";
 import { isTotal } from "../lexicon/signs/rows";
 
 /** Columns that give one figure for several values of other fields: places in 高起专, in 专升本. */
@@ -104,5 +104,11 @@ export function spreadPlaces(
     const says = (record: number) => cells[record]?.said.find(([own]) => own === field)?.[1] ?? null;
     places.set(field.id, { field, in: "head", rowOf: () => band.bottom, columnOf, says, ...rest });
   }
-  return { ...placement, count: cells.length, places, totals: [], subtotals: [] };
+  // A total over rows is none over the records that their cells are.
+  const totals = [...placement.totals, ...placement.subtotals].map(({ row }): IgnoredRow => ({
+    row,
+    why: "total",
+  }));
+  const ignored = [...placement.ignored, ...totals];
+  return { ...placement, count: cells.length, places, totals: [], subtotals: [], ignored };
 }

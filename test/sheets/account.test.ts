@@ -1,0 +1,46 @@
+/** The account of a sheet: nothing filled that nothing is said of. */
+import { REGULATIONS } from "../../src/regulations";
+import { recognise, type CellValue, type SheetRecognition } from "../../src/sheets";
+import { accountGaps } from "../fuzz/account";
+import { cases } from "../support/corpus";
+
+const sheetOf = (regulation: string, values: CellValue[][]): SheetRecognition => {
+  const [sheet] = recognise({ sheets: [{ name: "Tờ 1", values, merges: [] }] }, REGULATIONS, {
+    regulation,
+  }).sheets;
+  if (!sheet) throw new Error("no sheet was read");
+  return sheet;
+};
+
+test("what stands in a table beneath no head is listed as of no concern", () => {
+  const values = [
+    ["Lớp", null, "Sĩ số"],
+    ["6A", null, 44],
+    ["6B", "mới tách", 45],
+  ];
+  const sheet = sheetOf("school-standard", values);
+  expect(sheet.ignored).toEqual([{ at: "B", text: "mới tách" }]);
+  expect(accountGaps({ values, merges: [] }, sheet)).toEqual([]);
+});
+
+test("the total beneath places that stand in several columns is a total", () => {
+  const plan = cases().find(({ name }) => name === "adult-admission/plan-by-level");
+  const values = plan?.workbook.sheets[0]?.values ?? [];
+  const { roles } = sheetOf(
+    "adult-admission",
+    values.map((row) => [...row])
+  );
+  const total = values.findIndex(([first]) => first === "合计");
+  expect(roles.at(total, 0)).toBe("total");
+});
+
+test.each([
+  ["a cell of which nothing is said", undefined, "A1 1: nothing said"],
+  ["a cell that is called empty", "empty", "A1 1: called empty"],
+  ["a cell that is not understood, and not asked", "unclear", "A1 1: unclear, and not asked"],
+  ["a cell of no concern that is not listed", "aside", "A1 1: of no concern, and not listed"],
+] as const)("%s is a gap of the account", (_, role, gap) => {
+  const sheet = { ...sheetOf("school-standard", [[1]]), ignored: [], questions: [] };
+  const roles = Object.assign(Object.create(sheet.roles) as typeof sheet.roles, { at: () => role });
+  expect(accountGaps({ values: [[1]], merges: [] }, { ...sheet, roles })).toEqual([gap]);
+});
