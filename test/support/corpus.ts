@@ -24,8 +24,8 @@ export interface Expected {
   readonly tables: readonly ExpectedTable[];
   /** Cells of headers and labels that have to be asked about. */
   readonly asked: readonly string[];
-  /** `rule@cell` of every violation. */
-  readonly fails?: readonly string[];
+  /** `rule@cell` of every violation; null where there is nothing to check. */
+  readonly fails: readonly string[] | null;
 }
 export interface ExpectedTable {
   /** Which of the sheets, from 0. */
