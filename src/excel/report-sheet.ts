@@ -1,6 +1,6 @@
 import { REPORT_LOOK, reportName, type Report, type ReportLine } from "../marks";
 import { ExcelFailure } from "./failure";
-import { excelRun } from "./run";
+import { excelRun, patiently } from "./run";
 
 const BLOCK_ROWS = 1_000;
 
@@ -30,23 +30,44 @@ export async function writeReport(report: Report, replaced: readonly string[] = 
 }
 
 function addSheet(base: string): Promise<{ id: string; name: string }> {
+  let asked: string | undefined;
   return excelRun(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
     const names = worksheets.items.map(({ name }) => name);
-    const sheet = worksheets.add(reportName(base, names)).load("id,name");
+    asked = reportName(base, names);
+    const sheet = worksheets.add(asked).load("id,name");
     await context.sync();
     return { id: sheet.id, name: sheet.name };
+  }).catch(async (error: unknown) => {
+    // The sheet may stand where only the answer was lost.
+    if (asked !== undefined) await dropBlankSheet(asked);
+    throw error;
   });
 }
 
 /** Half a report is worse than none. */
-async function dropSheet(name: string): Promise<void> {
-  await excelRun(async (context) => {
+const dropSheet = (name: string): Promise<void> =>
+  asFarAsPossible(async (context) => {
     context.workbook.worksheets.getItem(name).delete();
     await context.sync();
-  }).catch((error: unknown) => {
+  });
+
+/** A sheet of that name goes if it is there and nothing stands on it: what holds something may be somebody else's. */
+const dropBlankSheet = (name: string): Promise<void> =>
+  asFarAsPossible(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const used = sheet.getUsedRangeOrNullObject().load("address");
+    await context.sync();
+    if (sheet.isNullObject || !used.isNullObject) return;
+    sheet.delete();
+    await context.sync();
+  });
+
+/** Tidies up after a failure, of which there is enough to tell already. */
+async function asFarAsPossible(batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  await patiently(batch).catch((error: unknown) => {
     if (!(error instanceof ExcelFailure)) throw error;
   });
 }

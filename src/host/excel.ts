@@ -50,6 +50,15 @@ export interface Failure {
   readonly matching?: string;
   /** One of `REFUSAL`, or "AccessDenied". */
   readonly code: number | "AccessDenied";
+  /** The request is carried out all the same, and only its answer is lost. */
+  readonly carriedOut?: boolean;
+}
+
+interface ComingFailure {
+  left: number | "nextMatching";
+  readonly matching: string;
+  readonly code: number;
+  readonly carriedOut: boolean;
 }
 
 export class Excel {
@@ -57,7 +66,8 @@ export class Excel {
   readonly office: OfficeHost;
   readonly functions: OfficeFunctions;
   private readonly context: HostContext;
-  private failures: { left: number | "nextMatching"; matching: string; code: number }[] = [];
+  private failures: ComingFailure[] = [];
+  private lost: number | undefined;
   private editing: () => boolean = () => false;
   private listener: (request: string) => void = () => undefined;
 
@@ -80,7 +90,12 @@ export class Excel {
     };
     const gate = {
       admit: (body: RequestBody, text: string) => this.admit(body, text),
-      after: () => engine.rules.flush(),
+      after: () => {
+        engine.rules.flush();
+        const { lost } = this;
+        this.lost = undefined;
+        return lost;
+      },
     };
     this.office = new OfficeHost(root, this.context, gate, options.post);
     this.functions = new OfficeFunctions(options.functions ?? [], {
@@ -103,8 +118,9 @@ export class Excel {
   }
 
   /** Makes a coming request fail, as Excel would. */
-  failAt({ sync = 1, matching = "", code }: Failure): void {
-    this.failures.push({ left: sync, matching, code: code === "AccessDenied" ? REFUSAL.noCapability : code });
+  failAt({ sync = 1, matching = "", code, carriedOut = false }: Failure): void {
+    const number = code === "AccessDenied" ? REFUSAL.noCapability : code;
+    this.failures.push({ left: sync, matching, code: number, carriedOut });
   }
 
   /** Says whether somebody is typing in a cell. */
@@ -132,7 +148,8 @@ export class Excel {
       const due = failure.left === "nextMatching" ? text.includes(failure.matching) : --failure.left === 0;
       if (!due) continue;
       this.failures = this.failures.filter((other) => other !== failure);
-      return failure.code;
+      if (!failure.carriedOut) return failure.code;
+      this.lost = failure.code;
     }
     return undefined;
   }

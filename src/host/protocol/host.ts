@@ -29,8 +29,8 @@ export interface HostContext {
 export interface HostGate {
   /** Called before a request is carried out; a number refuses it with that error. */
   admit(body: RequestBody, text: string): number | undefined;
-  /** Called after a request was carried out. */
-  after(): void;
+  /** Called after a request was carried out; a number is given in place of its answer, as that error. */
+  after(): number | undefined;
 }
 
 export class OfficeHost {
@@ -117,7 +117,8 @@ export class OfficeHost {
     const refused = this.gate.admit(body, text);
     if (refused !== undefined) return refuse(refused);
     const answer = JSON.stringify(await this.interpreter.process(body));
-    this.gate.after();
+    const lost = this.gate.after();
+    if (lost !== undefined) return refuse(lost);
     const response = byteLength(answer);
     this.traffic.push({ request, response });
     if (response > MOST_BYTES) return refuse(REFUSAL.responseTooLarge);

@@ -1,0 +1,126 @@
+/**
+ * Every request of every operation fails once, in every way: refused, or carried out with its answer lost. The
+ * workbook is then as it was, or marked and known to be; the same operation succeeds when it is asked again.
+ */
+import {
+  ExcelFailure,
+  hasMarks,
+  loadSettings,
+  mark,
+  readWorkbook,
+  recalculate,
+  removeMarks,
+  saveSettings,
+  writeReport,
+  writeTemplate,
+} from "../../src/excel";
+import { REFUSAL } from "../../src/host/protocol/host";
+import type { Mark, Report } from "../../src/marks";
+import type { HeadlessExcel } from "../host/support/excel";
+import { everything, openBook } from "./support/book";
+
+jest.setTimeout(300_000);
+
+const OWN_SHEETS = ["Lớp", "Ẩn"];
+const CODES = [
+  ...Object.values(REFUSAL).filter((code) => code !== REFUSAL.noCapability),
+  "AccessDenied",
+] as const;
+
+const MARKS: readonly Mark[] = [
+  { sheet: "Lớp", cell: "B2", kind: "violation" },
+  { sheet: "Lớp", cell: "B3", kind: "warning" },
+  { sheet: "Ẩn", cell: "A1", kind: "unknown" },
+];
+
+const REPORT: Report = {
+  sheetName: "Báo cáo",
+  title: "Kết quả",
+  facts: [["Văn bản", "TT 47"]],
+  summary: { headings: ["Điều", "Sai"], rows: [["Điều 4", 1]] },
+  headings: ["Ô", "Nội dung"],
+  lines: [{ sheet: "Lớp", cell: "B2", texts: ["46 > 45"] }],
+};
+
+const OPERATIONS: Readonly<Record<string, () => Promise<unknown>>> = {
+  mark: () => mark(MARKS),
+  removeMarks,
+  hasMarks,
+  readWorkbook: () => readWorkbook(),
+  writeReport: () => writeReport(REPORT),
+  writeTemplate: () =>
+    writeTemplate({ sheetName: "Mẫu", title: "Danh sách lớp", heads: ["Lớp", "Sĩ số"], rows: [["6A"]] }),
+  saveSettings: () => saveSettings({ recheck: true }),
+  loadSettings,
+  recalculate,
+};
+
+let host: HeadlessExcel;
+let requests = 0;
+
+beforeAll(async () => {
+  host = await openBook(
+    {
+      name: "Lớp",
+      rows: [
+        ["Lớp", "Sĩ số"],
+        ["6A", 46],
+        ["6B", { formula: "B2-1", result: 45 }],
+      ],
+      styles: [{ area: { top: 1, left: 1, bottom: 1, right: 1 }, style: { fill: "#FFFF00" } }],
+      conditionalFormats: [
+        { area: { top: 1, left: 1, bottom: 2, right: 1 }, formula: "B2>40", style: { fill: "#C0C0C0" } },
+      ],
+    },
+    { name: "Ẩn", rows: [["b", 2]], hidden: true }
+  );
+  host.excel.onRequest(() => (requests += 1));
+});
+afterAll(() => host.close());
+
+/** Takes away what operations add: marks, sheets. What is left has to be the user's own, as it was. */
+async function ownOf(): Promise<string> {
+  await removeMarks();
+  for (const sheet of host.engine.sheets.all()) {
+    if (!OWN_SHEETS.includes(sheet.getName())) host.engine.sheets.remove(sheet.getSheetId());
+  }
+  // Looks that an added sheet had stay in the workbook's list of looks; nobody has them.
+  const { sheets, rules } = JSON.parse(everything(host.engine)) as { sheets: unknown; rules: unknown };
+  return JSON.stringify({ sheets, rules });
+}
+
+const sheetNames = (): string[] => host.engine.sheets.all().map((sheet) => sheet.getName());
+
+test.each(Object.entries(OPERATIONS))("%s", async (name, operation) => {
+  const own = await ownOf();
+  requests = 0;
+  await operation();
+  const needed = requests;
+  await ownOf();
+  expect(needed).toBeGreaterThan(0);
+  let injected = 0;
+  for (const carriedOut of [false, true]) {
+    for (const code of CODES) {
+      for (let sync = 1; sync <= needed; sync += 1) {
+        const about = `${name}: request ${sync} of ${needed}, ${code}${carriedOut ? ", answer lost" : ""}`;
+        if (name === "removeMarks") await mark(MARKS);
+        host.excel.failAt({ sync, code, carriedOut });
+        injected += 1;
+        const failure: unknown = await operation().then(
+          () => undefined,
+          (error: unknown) => error
+        );
+        if (failure !== undefined) {
+          expect([about, failure]).toEqual([about, expect.any(ExcelFailure)]);
+          // A report or sheet that was not finished is not left behind.
+          if (name === "writeReport") expect([about, sheetNames()]).toEqual([about, OWN_SHEETS]);
+        }
+        await operation();
+        const marked = name === "mark" || (name === "removeMarks" ? false : undefined);
+        if (marked !== undefined) expect([about, await hasMarks()]).toEqual([about, marked]);
+        expect([about, (await ownOf()) === own]).toEqual([about, true]);
+      }
+    }
+  }
+  expect(injected).toBe(2 * CODES.length * needed);
+});
