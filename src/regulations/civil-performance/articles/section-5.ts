@@ -7,8 +7,10 @@ import { beyondRange, partInRange } from "./parts";
 import { judgeBody } from "./section-4";
 
 /** Six scores of a head and the further ones in use, every one of them in its range. */
-const six = (row: Row, context: Context): Judgement | undefined =>
-  beyondRange(row, [...SIX, ...furtherOf(row)], LIMITS.unitHead, context) ?? row.gap(...SIX);
+function six(row: Row, context: Context): Judgement | undefined {
+  const scores = [...SIX, ...furtherOf(row)];
+  return beyondRange(row, scores, LIMITS.unitHead, context) ?? row.gap(...scores);
+}
 
 /** How many further indicators the form uses, and whether the body may use any. */
 function further(row: Row, context: Context): Judgement {

@@ -22,6 +22,7 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
   unitHead("5.4", "six within 15", { ...SIX, leading: 15 }, "pass"),
   unitHead("5.4", "above 15", { ...SIX, leading: 15.5 }, "fail D2"),
   unitHead("5.4", "a blank one", { ...SIX, leading: null }, "unknown D2 blank"),
+  unitHead("5.4", "a further one that cannot be read", { ...SIX, further1: "???" }, "unknown G2 unreadable"),
   unitHead("5.5", "in a body that is listed", { ...SIX, further1: 10, body: "Цагдаагийн газар" }, "pass"),
   unitHead("5.5", "in another body", { ...SIX, further1: 10, body: "Соёлын яам" }, "fail G2"),
   unitHead("5.5", "none in use", { ...SIX, further1: null, body: "Соёлын яам" }, "notApplicable"),
