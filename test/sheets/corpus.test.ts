@@ -48,7 +48,8 @@ describe.each(cases().map((one) => [one.name, one] as const))(
 
     test("what breaks the law is found at its cell, and nothing else", async () => {
       const asked = checkWorkbook(workbook, { regulations: REGULATIONS, mapping, today: TODAY });
-      if (expected.fails === null) return expect(asked).rejects.toMatchObject({ problem: { code: "noTable" } });
+      if (expected.fails === null)
+        return expect(asked).rejects.toMatchObject({ problem: { code: "noTable" } });
       const check = await asked;
       const fails = [...check.findings()].filter((f) => f.outcome === "fail" && f.severity === "violation");
       expect(fails.map(({ rule, cell }) => `${rule}@${cell ?? ""}`).sort()).toEqual(
