@@ -49,11 +49,23 @@ export async function startPreview(options: PreviewOptions = {}): Promise<Previe
   const file = options.file === undefined ? undefined : resolve(options.file);
   if (file !== undefined && !existsSync(file)) throw new Error(`no such file: ${options.file}`);
   await Promise.all([buildHost(), options.addin === undefined ? buildAddin() : undefined]);
-  const addin = options.addin ?? ADDIN_FOLDER;
-  const server = createServer((request, response) => answer(request, response, { file, addin }));
+  return serve({ file, addin: options.addin ?? ADDIN_FOLDER }, options.port ?? 0);
+}
+
+/** Serves what is built, on this machine alone. */
+export async function serve(served: Served, wanted: number): Promise<Preview> {
+  const server = createServer((request, response) => {
+    try {
+      answer(request, response, served);
+    } catch {
+      // A malformed address, or one of a file that cannot be read, is nobody's reason to end.
+      if (!response.headersSent) response.writeHead(400);
+      response.end();
+    }
+  });
   await new Promise<void>((started, failed) => {
     server.once("error", failed);
-    server.listen(options.port ?? 0, "localhost", started);
+    server.listen(wanted, "localhost", started);
   });
   const { port } = server.address() as AddressInfo;
   return {
@@ -66,12 +78,24 @@ export async function startPreview(options: PreviewOptions = {}): Promise<Previe
   };
 }
 
-interface Served {
+/** What the preview shows: a workbook, or a blank one, and the folder of the built add-in. */
+export interface Served {
   readonly file: string | undefined;
   readonly addin: string;
 }
 
+/** Names of this machine: under another name a page of somebody else's could reach the preview (DNS rebinding). */
+const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
 function answer(request: IncomingMessage, response: ServerResponse, served: Served): void {
+  if (!OWN_HOST.test(request.headers.host ?? "")) {
+    response.writeHead(403).end();
+    return;
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.writeHead(405, { allow: "GET, HEAD" }).end();
+    return;
+  }
   const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
   const text = (type: string, body: string): void => {
     response.writeHead(200, { "content-type": TYPES[type]!, "cache-control": "no-store" }).end(body);
@@ -113,7 +137,9 @@ function send(response: ServerResponse, folder: string, name: string): void {
   }
   const type = TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
   response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
-  createReadStream(file).pipe(response);
+  createReadStream(file)
+    .on("error", () => response.destroy())
+    .pipe(response);
 }
 
 /** `[--preview] [--port N] [FILE.xlsx]`: serves until the process ends and says where, in one line. */
