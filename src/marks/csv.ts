@@ -3,8 +3,11 @@ import { kindOf } from "./kinds";
 
 const HEADS = ["rule", "outcome", "sheet", "cell", "record", "message", "citation", "setAside"] as const;
 
-/** A text that a spreadsheet would take for a formula keeps its sign behind an apostrophe. */
-const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/**
+ * A text that a spreadsheet would take for a formula keeps its sign behind an apostrophe; full-width signs are taken
+ * for one too where Chinese is written.
+ */
+const safe = (text: string): string => (/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text);
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**

@@ -30,6 +30,9 @@ test.each([
   ["another JSON", "[1, 2]"],
   ["another format", text({ format: "x" })],
   ["a later version", text({ version: 2 })],
+  ["a file of megabytes", text({ note: "x".repeat(1_000_000) })],
+  ["a file of thousands of tables", text({ sheets: Array(2_001).fill(MAPPING.sheets[0]) })],
+  ["brackets without an end", "[".repeat(100_000)],
   ["a regulation that nobody knows", text({ regulation: "nobody" })],
 ])("%s is no file of ours", (_, given) => {
   expect(read(given)).toBeUndefined();
@@ -54,4 +57,12 @@ test("a workbook that kept something else has no mapping", () => {
   expect([undefined, "x", [], { version: 1 }, { version: 1, sheets: {} }].map(parseMapping)).toEqual(
     Array(5).fill(undefined)
   );
+});
+
+test("names that every object has are names like others", () => {
+  const [first] = MAPPING.sheets;
+  const sheet = JSON.parse(`{"__proto__": "C", "constructor": "D", "pupils": "E"}`) as object;
+  const file = read(text({ sheets: [{ ...first, columns: sheet }] }));
+  expect(file?.mapping.sheets[0]?.columns).toEqual({ pupils: "E" });
+  expect(({} as { pupils?: string }).pupils).toBeUndefined();
 });

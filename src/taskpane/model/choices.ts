@@ -98,8 +98,12 @@ function parseSettings(kept: unknown): Settings {
   };
 }
 
-const isValue = (value: unknown): value is SettingValue =>
+/** Settings are lists of grounds with their points at the most; what is deeper was made by no pane. */
+const MOST_DEEP = 6;
+
+const isValue = (value: unknown, deep = 0): value is SettingValue =>
   typeof value === "string" ||
   typeof value === "number" ||
-  (Array.isArray(value) && value.every(isValue)) ||
-  (isObject(value) && Object.values(value).every(isValue));
+  (deep < MOST_DEEP &&
+    ((Array.isArray(value) && value.every((part) => isValue(part, deep + 1))) ||
+      (isObject(value) && Object.values(value).every((part) => isValue(part, deep + 1)))));

@@ -4,6 +4,9 @@ import type { Mapping, SetAside, SheetMapping, Why } from "../../sheets";
 import type { Notice } from "./state";
 
 const FORMAT = "regcheck-mapping";
+/** A file of more is none of ours: a decision takes some hundred characters, and no workbook has thousands of tables. */
+const MOST_CHARACTERS = 1_000_000;
+const MOST_SHEETS = 2_000;
 
 /** What a file holds: decisions, the regulation that they are for, and how many were not understood. */
 export interface MappingFile {
@@ -60,6 +63,7 @@ export function takenNotice(file: MappingFile | undefined): Notice {
 /** A mapping in what was kept; undefined where there is none. Entries that are not as they should be go. */
 export function parseMapping(kept: unknown): Mapping | undefined {
   if (!isObject(kept) || kept.version !== 1 || !Array.isArray(kept.sheets)) return undefined;
+  if (kept.sheets.length > MOST_SHEETS) return undefined;
   const aside = Array.isArray(kept.aside) ? kept.aside.flatMap(parseAside) : [];
   return { version: 1, sheets: kept.sheets.flatMap(parseSheet), ...(aside.length > 0 && { aside }) };
 }
@@ -109,6 +113,7 @@ const isCell = (value: unknown): value is string =>
 const isRow = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
 
 function parsed(text: string): unknown {
+  if (text.length > MOST_CHARACTERS) return undefined;
   try {
     return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
   } catch {
