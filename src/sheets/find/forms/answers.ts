@@ -169,9 +169,26 @@ const isUnit = (words: string): boolean =>
 /** The column at which the next label of the row begins. */
 function nextLabel(grid: Grid, lexicon: Lexicon, row: number, start: number, heads: Heads): number {
   if (heads.roles.size > 0) return grid.columns;
-  for (let column = start + 1; column < grid.columns; column += 1) {
+  return (
+    knownColumns(grid, lexicon, row).find((column) => column > start) ?? Math.max(grid.columns, start + 1)
+  );
+}
+
+interface KnownColumns {
+  readonly lexicon: Lexicon;
+  readonly row: number;
+  readonly columns: readonly number[];
+}
+const KNOWN = new WeakMap<Grid, KnownColumns>();
+
+/** Columns of a row with labels that are known: looked for once, however many labels of the row ask for the next. */
+function knownColumns(grid: Grid, lexicon: Lexicon, row: number): readonly number[] {
+  const last = KNOWN.get(grid);
+  if (last?.row === row && last.lexicon === lexicon) return last.columns;
+  const columns = Array.from({ length: grid.columns }, (_, column) => column).filter((column) => {
     const label = isEmpty(grid.raw(row, column)) ? undefined : grid.label(row, column);
-    if (label && lexicon.knownBy(label).length > 0) return column;
-  }
-  return Math.max(grid.columns, start + 1);
+    return label !== undefined && lexicon.knownBy(label).length > 0;
+  });
+  KNOWN.set(grid, { lexicon, row, columns });
+  return columns;
 }
