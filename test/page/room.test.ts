@@ -65,7 +65,7 @@ test("a file is recognised, judged and marked as in Excel", async () => {
   await opened().pane.validate();
   expect(findings()).toEqual(["D3"]);
   expect(opened().book.mark(D3)).toBe("violation");
-  await opened().pane.select(opened().paneState.outcome!.findings.findIndex(({ cell }) => cell === "D3"));
+  await opened().pane.walk.select(opened().paneState.outcome!.findings.findIndex(({ cell }) => cell === "D3"));
   expect([opened().front, opened().selected.get(0)]).toEqual([{ sheet: 0 }, { row: 2, column: 3 }]);
 });
 
@@ -126,9 +126,9 @@ test("marks of an earlier check are known, and a corrected file has none", async
 test("a report is a sheet more, and none of its own figures is checked", async () => {
   const { opened } = await open();
   await opened().pane.validate();
-  await opened().pane.makeReport();
+  await opened().pane.papers.makeReport();
   expect(opened().front).toEqual({ report: "report-1" });
-  await opened().pane.makeReport();
+  await opened().pane.papers.makeReport();
   const names = opened().book.reports.map(({ report }) => report.sheetName);
   expect(new Set(names).size).toBe(2);
   expect(opened().paneState.recognition?.sheets.map(({ name }) => name)).toEqual(["Lớp học", "Khác"]);

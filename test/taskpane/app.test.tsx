@@ -72,7 +72,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("every control has a name, and no placeholder is left in a text", async () => {
     const screen = await open(language);
     await click(screen, named(screen.root, "button", UI[language].validate));
-    await act(() => screen.pane.select(0));
+    await act(() => screen.pane.walk.select(0));
     for (const page of ["check", "settings"]) {
       if (page === "settings") await act(async () => screen.pane.openSettings());
       const controls = [
@@ -177,7 +177,7 @@ describe("the check", () => {
     expect(rows(screen.root)).toHaveLength(10);
     await click(screen, named(screen.root, "button", "More"));
     expect(rows(screen.root)[0]).toBe("toy/4.1 B12");
-    await act(() => screen.pane.select(999));
+    await act(() => screen.pane.walk.select(999));
     expect(screen.root.querySelector("[aria-current]")?.getAttribute("data-cell")).toBe("B1001");
     expect(screen.root.textContent).toContain("991–1,000 of 2,000");
     expect(screen.root.querySelectorAll(".findings .list *").length).toBeLessThanOrEqual(200);
@@ -265,7 +265,7 @@ describe("readings and settings", () => {
   test("a finding shows the reading that it hangs on, and another choice in place judges anew", async () => {
     const screen = await open();
     await click(screen, named(screen.root, "button", "Validate"));
-    await act(() => screen.pane.select(2));
+    await act(() => screen.pane.walk.select(2));
     expect(screen.root.textContent).toContain("Reading R1: Do teachers on contract count?");
     const staff = named(screen.root, "input[type=radio]", "permanent staff only");
     expect(named(screen.root, "input[type=radio]", "all count")).toHaveProperty("checked", true);

@@ -218,7 +218,7 @@ describe("going through findings", () => {
   test("a finding selects its cell", async () => {
     const { pane, excel } = await open();
     await pane.validate();
-    await pane.select(2);
+    await pane.walk.select(2);
     expect(excel.selected).toEqual({ sheet: SHEET, cell: "C2" });
   });
 
@@ -227,7 +227,7 @@ describe("going through findings", () => {
     await pane.validate();
     const seen: (string | null | undefined)[] = [];
     for (const by of [-1, 1, -1, -1, -1] as const) {
-      await pane.step(by);
+      await pane.walk.step(by);
       seen.push(excel.selected?.cell);
     }
     expect(seen).toEqual(["B4", "B4", "C2", "B2", "B2"]);
@@ -236,11 +236,11 @@ describe("going through findings", () => {
   test("a filter leads from one finding of its kind to the next", async () => {
     const { pane, excel } = await open();
     await pane.validate();
-    pane.filter({ kind: "warning" });
-    await pane.step(1);
-    await pane.step(1);
+    pane.walk.filter({ kind: "warning" });
+    await pane.walk.step(1);
+    await pane.walk.step(1);
     expect(excel.selected?.cell).toBe("C2");
-    pane.filter({ kind: undefined, query: "6a" });
+    pane.walk.filter({ kind: undefined, query: "6a" });
     expect(pane.state.list.order.map((index) => cells(pane)[index])).toEqual(["B2", "C2"]);
   });
 
@@ -256,7 +256,7 @@ describe("going through findings", () => {
   test("a cell selected in Excel shows its finding even where the filter leaves it out", async () => {
     const { pane, excel } = await open();
     await pane.validate();
-    pane.filter({ kind: "warning" });
+    pane.walk.filter({ kind: "warning" });
     excel.select(SHEET, "B4");
     expect(pane.state.selected).toBe(1);
     expect(pane.state.list.order).toEqual([2]);
@@ -266,14 +266,14 @@ describe("going through findings", () => {
     const { pane, excel } = await open();
     await pane.validate();
     excel.refusals.selectCell = new ExcelFailure("gone", "ItemNotFound");
-    await pane.select(0);
+    await pane.walk.select(0);
     expect(notices(pane)).toEqual(["errorGone"]);
   });
 
   test("the same finding stays selected over a re-check", async () => {
     const { pane, excel } = await open();
     await pane.validate();
-    await pane.select(2);
+    await pane.walk.select(2);
     excel.edit(edited({ B2: 45 }));
     await pane.validate();
     expect(pane.state.outcome?.findings[pane.state.selected ?? -1]?.cell).toBe("C2");
@@ -354,23 +354,23 @@ describe("a finding that is set aside", () => {
   test("is listed apart with its reason, bears no mark, and comes back", async () => {
     const { pane, excel } = await open();
     await pane.validate();
-    await pane.setAside(0, "Đã có văn bản cho phép");
+    await pane.walk.setAside(0, "Đã có văn bản cho phép");
     expect(excel.kept).toMatchObject({
       aside: [{ rule: "toy/4.1", cell: "B2", reason: "Đã có văn bản cho phép" }],
     });
     expect(excel.marks.map(({ cell }) => cell)).toEqual(["B4", "C2"]);
     expect(pane.state.list).toMatchObject({ order: [2, 1], aside: 1 });
     expect(pane.state.outcome?.check.verdict).toBe("fail");
-    pane.filter({ kind: "aside" });
+    pane.walk.filter({ kind: "aside" });
     expect(pane.state.list.order).toEqual([0]);
-    await pane.setAside(0, undefined);
+    await pane.walk.setAside(0, undefined);
     expect(excel.marks.map(({ cell }) => cell)).toEqual(["B2", "B4", "C2"]);
   });
 
   test("stays so in the workbook that is opened again", async () => {
     const { pane, excel } = await open();
     await pane.validate();
-    await pane.setAside(0, "…");
+    await pane.walk.setAside(0, "…");
     const { pane: again } = await open(excel);
     await again.validate();
     expect(again.state.list.aside).toBe(1);
@@ -404,7 +404,7 @@ describe("marks and report", () => {
   test("the report says every finding with cell, what was found and what is required", async () => {
     const { pane, excel } = await open();
     await pane.validate();
-    await pane.makeReport();
+    await pane.papers.makeReport();
     const report = excel.reports[0];
     expect(report?.lines.map(({ sheet, cell }) => [sheet, cell])).toEqual([
       [SHEET, "B2"],
@@ -432,7 +432,7 @@ describe("marks and report", () => {
   test("a report sheet is no edit of the user's", async () => {
     const { pane, excel } = await open();
     await pane.validate();
-    await pane.makeReport();
+    await pane.papers.makeReport();
     excel.edit(excel.workbook, { sheetId: "report-1" });
     expect(pane.state.stale).toBe(false);
   });

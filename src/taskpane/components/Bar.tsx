@@ -55,7 +55,7 @@ export function Bar(props: PartProps): JSX.Element {
                   class="button"
                   name="report"
                   disabled={busy}
-                  onClick={() => void pane.makeReport()}
+                  onClick={() => void pane.papers.makeReport()}
                 >
                   {say("makeReport")}
                 </button>
@@ -85,11 +85,15 @@ function Steps({ pane, state, say }: PartProps): JSX.Element | null {
   const position = selected === undefined ? -1 : (list.positions[selected] ?? -1);
   return (
     <div class="steps">
-      <StepButton label={say("previous")} disabled={position === 0} onClick={() => void pane.step(-1)}>
+      <StepButton label={say("previous")} disabled={position === 0} onClick={() => void pane.walk.step(-1)}>
         <UpIcon />
       </StepButton>
       <span class="position">{say("position", { n: position < 0 ? "–" : position + 1, total })}</span>
-      <StepButton label={say("next")} disabled={position === total - 1} onClick={() => void pane.step(1)}>
+      <StepButton
+        label={say("next")}
+        disabled={position === total - 1}
+        onClick={() => void pane.walk.step(1)}
+      >
         <DownIcon />
       </StepButton>
     </div>

@@ -26,7 +26,7 @@ export function FindingDetails(props: Props): JSX.Element {
         <p class="took-part">
           <span>{say("tookPart")}</span>
           {others.slice(0, MOST_CELLS).map((one) => (
-            <button key={one} type="button" class="cell" onClick={() => void pane.showCell(sheet, one)}>
+            <button key={one} type="button" class="cell" onClick={() => void pane.walk.showCell(sheet, one)}>
               {one}
             </button>
           ))}
@@ -39,7 +39,7 @@ export function FindingDetails(props: Props): JSX.Element {
           type="button"
           class="button"
           name="toQuestion"
-          onClick={() => void pane.showQuestion(question)}
+          onClick={() => void pane.decisions.show(question)}
         >
           {say("toQuestion")}
         </button>
@@ -50,7 +50,7 @@ export function FindingDetails(props: Props): JSX.Element {
           class="button subtle"
           name="onlyRule"
           aria-pressed={state.filter.rule === rule}
-          onClick={() => pane.filter({ rule: state.filter.rule === rule ? undefined : rule })}
+          onClick={() => pane.walk.filter({ rule: state.filter.rule === rule ? undefined : rule })}
         >
           {say("onlyRule")}
         </button>
@@ -101,7 +101,7 @@ function SetAside({ pane, state, say, finding, index }: Props): JSX.Element {
           class="button subtle"
           name="takeBack"
           disabled={isBusy(state)}
-          onClick={() => void pane.setAside(index, undefined)}
+          onClick={() => void pane.walk.setAside(index, undefined)}
         >
           {say("takeBack")}
         </button>
@@ -120,7 +120,7 @@ function SetAside({ pane, state, say, finding, index }: Props): JSX.Element {
       class="set-aside"
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() !== "") void pane.setAside(index, reason.trim());
+        if (reason.trim() !== "") void pane.walk.setAside(index, reason.trim());
       }}
     >
       <input

@@ -36,7 +36,7 @@ export function FindingRow(props: PartProps & { outcome: Outcome; index: number 
       data-severity={finding.severity}
       aria-current={isSelected ? "true" : undefined}
     >
-      <button type="button" class="finding-main" onClick={() => void pane.select(index)}>
+      <button type="button" class="finding-main" onClick={() => void pane.walk.select(index)}>
         <span class="finding-place">
           <SignIcon kind={kind} />
           <span class="visually-hidden">{say(NAMES[kind])}: </span>

@@ -13,7 +13,7 @@ export function Ignored({ pane, state, say }: PartProps): JSX.Element | null {
       <ul class="places">
         {ignored.slice(0, MOST).map(({ sheet, at, text }, index) => (
           <li key={index}>
-            <button type="button" class="cell" onClick={() => void pane.showPlace(sheet, at)}>
+            <button type="button" class="cell" onClick={() => void pane.walk.showPlace(sheet, at)}>
               {at}
             </button>
             <span>{text}</span> <span class="aside">{sheet}</span>

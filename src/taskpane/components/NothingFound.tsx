@@ -29,7 +29,7 @@ export function NothingFound({ pane, state, say }: PartProps): JSX.Element {
             </button>
           ))}
       </div>
-      {regulation && pane.canInsertTemplates && (
+      {regulation && pane.decisions.canInsertTemplates && (
         <>
           <p class="hint">{say("templateHint")}</p>
           <div class="answers">
@@ -42,7 +42,7 @@ export function NothingFound({ pane, state, say }: PartProps): JSX.Element {
                   class="button"
                   data-template={record.id}
                   disabled={isBusy(state)}
-                  onClick={() => void pane.insertTemplate(regulation, record)}
+                  onClick={() => void pane.decisions.insertTemplate(regulation, record)}
                 >
                   {textIn(record.name, state.language)}
                 </button>

@@ -31,7 +31,7 @@ export function Questions(props: PartProps): JSX.Element | null {
             class="button subtle"
             name="undo"
             disabled={isBusy(state)}
-            onClick={() => void pane.undoAnswer()}
+            onClick={() => void pane.decisions.undo()}
           >
             {say("undo")}
           </button>
@@ -77,7 +77,7 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
   const shown = likely.slice(0, MOST_ANSWERS);
   const others = isLook || kind === "kind" ? [] : otherAnswers(pane.regulation, open, state, likely);
   const more = [...likely.slice(MOST_ANSWERS), ...others];
-  const answer = ({ id, words: chosen }: Answer): void => void pane.answer(open, id, chosen);
+  const answer = ({ id, words: chosen }: Answer): void => void pane.decisions.answer(open, id, chosen);
   return (
     <div class="question" data-question={cell} data-why={question.why}>
       <p class="question-words">
@@ -85,7 +85,7 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
           type="button"
           class="cell"
           aria-label={say("showCell", { cell: at, sheet })}
-          onClick={() => void pane.showQuestion(open)}
+          onClick={() => void pane.decisions.show(open)}
         >
           {at}
         </button>
@@ -132,7 +132,7 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
           class="button subtle"
           data-answer=""
           disabled={isBusy(state)}
-          onClick={() => void pane.answerNothing(open, say("notNeeded"))}
+          onClick={() => void pane.decisions.answerNothing(open, say("notNeeded"))}
         >
           {say(isLook ? "leaveOutRows" : "notNeeded")}
         </button>

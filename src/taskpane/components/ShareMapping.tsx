@@ -9,9 +9,9 @@ import { Fold, type PartProps } from "./shared";
  */
 export function ShareMapping({ pane, state, say }: PartProps): JSX.Element {
   const [pasted, setPasted] = useState("");
-  const text = pane.mappingFile;
+  const text = pane.decisions.file;
   const take = async (given: string): Promise<void> => {
-    await pane.takeMapping(given);
+    await pane.decisions.takeFile(given);
     setPasted("");
   };
   return (

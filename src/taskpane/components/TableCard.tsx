@@ -66,7 +66,7 @@ export function TableCard(props: TableProps): JSX.Element {
             class="button"
             name="confirm"
             disabled={isBusy(state)}
-            onClick={() => void pane.setMapping(confirmed(state.choices.mapping, target, table))}
+            onClick={() => void pane.decisions.setMapping(confirmed(state.choices.mapping, target, table))}
           >
             {say("confirmColumns")}
           </button>
@@ -79,7 +79,7 @@ export function TableCard(props: TableProps): JSX.Element {
             disabled={isBusy(state)}
             value={rowsText(leftOut(state.choices.mapping, target))}
             onChange={(event) =>
-              void pane.setMapping(
+              void pane.decisions.setMapping(
                 decide(state.choices.mapping, target, { ignoredRows: parseRows(event.currentTarget.value) })
               )
             }
@@ -108,7 +108,7 @@ function FieldColumn({
   const set = (text: string): void => {
     const chosen = text.trim().toUpperCase();
     const columns = { [field.id]: chosen === "" ? null : chosen };
-    void pane.setMapping(decide(state.choices.mapping, targetOf(sheet, table), { columns }));
+    void pane.decisions.setMapping(decide(state.choices.mapping, targetOf(sheet, table), { columns }));
   };
   const common = {
     class: "field",

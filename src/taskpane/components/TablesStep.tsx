@@ -65,7 +65,7 @@ export function TablesStep(props: PartProps): JSX.Element {
             class="button subtle"
             name="resetMapping"
             disabled={isBusy(state)}
-            onClick={() => void pane.setMapping(undefined)}
+            onClick={() => void pane.decisions.setMapping(undefined)}
           >
             {say("mappingReset")}
           </button>

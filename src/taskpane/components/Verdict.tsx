@@ -47,7 +47,7 @@ export function Counts({ pane, state, say, outcome }: PartProps & { outcome: Out
               class={`count ${kind}`}
               data-kind={kind}
               aria-pressed={filter.kind === kind}
-              onClick={() => pane.filter({ kind: filter.kind === kind ? undefined : kind })}
+              onClick={() => pane.walk.filter({ kind: filter.kind === kind ? undefined : kind })}
             >
               <span class="count-number">
                 <SignIcon kind={kind} />

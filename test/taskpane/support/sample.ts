@@ -13,7 +13,7 @@ import {
 } from "../../../src/rules";
 import type { CellValue, SheetData, WorkbookData } from "../../../src/sheets";
 import { outcomeOf } from "../../../src/taskpane/model/checker";
-import type { Law } from "../../../src/taskpane/model/pane";
+import type { Law } from "../../../src/taskpane/model/desk";
 import type { Outcome } from "../../../src/taskpane/model/state";
 
 /** A small regulation and its sheet, in four languages. */

@@ -1,0 +1,33 @@
+import { fullId, textIn, type Language, type Rule } from "../../rules";
+import type { Grouping } from "./listing";
+import type { Outcome } from "./state";
+
+const RULES = new WeakMap<Outcome["check"], ReadonlyMap<string, Rule>>();
+
+/** A rule by its full id. */
+export function ruleOf({ check }: Outcome, id: string): Rule | undefined {
+  const known =
+    RULES.get(check) ??
+    new Map(check.regulation.rules.map((rule) => [fullId(check.regulation, rule), rule] as const));
+  RULES.set(check, known);
+  return known.get(id);
+}
+
+/** What the group is called in which a finding stands. */
+export function groupName(
+  outcome: Outcome,
+  { rule: id, sheet, record }: Outcome["findings"][number],
+  grouping: Grouping,
+  language: Language
+): string {
+  if (grouping === "sheet") return sheet;
+  if (grouping === "record") return record === "" ? sheet : `${record} · ${sheet}`;
+  const rule = ruleOf(outcome, id);
+  return rule ? textIn(rule.clause, language) : id;
+}
+
+/** The clause of a finding, as it is cited. */
+export function clauseOf(outcome: Outcome, index: number, language: Language): string {
+  const finding = outcome.findings[index];
+  return finding ? groupName(outcome, finding, "clause", language) : "";
+}

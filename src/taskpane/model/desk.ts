@@ -1,0 +1,80 @@
+import { loadSay } from "../../messages/ui/load";
+import type { Language, Regulation, Serial } from "../../rules";
+import type { Choices } from "./choices";
+import type { ExcelRoom } from "./excel-room";
+import { initialState, reduce, type Action } from "./reducer";
+import type { Notice, PaneState } from "./state";
+import { Tasks } from "./tasks";
+
+/** The regulations, which are loaded when they are needed. */
+export interface Law {
+  load(id: string): Promise<Regulation | undefined>;
+  all(): Promise<readonly Regulation[]>;
+}
+
+export interface Surroundings {
+  readonly excel: ExcelRoom;
+  readonly law: Law;
+  /** Excel's own language, as far as we speak it. */
+  readonly language: Language;
+  readonly today: () => Serial;
+  /** Told whenever the state has changed. */
+  readonly onState: (state: PaneState) => void;
+  /** Told what holds for custom functions: language, readings and settings. */
+  readonly onChoices?: (choices: Choices, language: Language) => void;
+}
+
+/** What all that the user does shares: the state, what the workbook keeps, and one task with Excel at a time. */
+export class Desk {
+  state: PaneState;
+  /** Called before a task begins. */
+  onBegin: () => void = () => undefined;
+  readonly tasks = new Tasks(
+    (action) => this.dispatch(action),
+    () => this.onBegin()
+  );
+
+  constructor(readonly around: Surroundings) {
+    this.state = initialState(around.language);
+  }
+
+  get excel(): ExcelRoom {
+    return this.around.excel;
+  }
+
+  /** The regulation that the screen speaks of: the chosen one, else the recognised one. */
+  get regulation(): Regulation | undefined {
+    const { choices, recognition, regulations } = this.state;
+    return regulations.find(({ id }) => id === choices.regulation) ?? recognition?.regulation;
+  }
+
+  dispatch(action: Action): void {
+    this.state = reduce(this.state, action);
+    this.around.onState(this.state);
+  }
+
+  notify(notice: Notice): void {
+    this.dispatch({ type: "notify", notice });
+  }
+
+  notifySheets(key: "protectedSheets" | "protectedMarks" | "skippedSheets", sheets: readonly string[]): void {
+    this.notify({ tone: "warning", key, args: { sheets: { list: sheets } } });
+  }
+
+  /** A choice holds at once. */
+  async choose(choices: Choices): Promise<void> {
+    const language = choices.language ?? this.around.language;
+    this.dispatch({ type: "chosen", choices, language, say: await loadSay(language) });
+    this.around.onChoices?.(choices, language);
+  }
+
+  /** A choice holds at once and is kept in the workbook. */
+  async keep(choices: Choices): Promise<void> {
+    await this.choose(choices);
+    try {
+      await this.excel.saveSettings(choices);
+    } catch {
+      this.notify({ tone: "warning", key: "notSaved" });
+    }
+  }
+}

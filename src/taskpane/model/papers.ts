@@ -1,0 +1,30 @@
+import type { Finding } from "../../check";
+import { csvOf } from "../../marks/csv";
+import type { Desk } from "./desk";
+import { reasonOf } from "./set-aside";
+
+/** What is made of a finished check for others to read. */
+export class Papers {
+  constructor(private readonly desk: Desk) {}
+
+  /** Writes the report sheet; one of ours that is there gives way to it. */
+  makeReport = (): Promise<void> =>
+    this.desk.tasks.run("writing", async () => {
+      const { desk } = this;
+      const { outcome, language, choices } = desk.state;
+      if (!outcome) return;
+      const { reportOf } = await import("../../marks/report");
+      const report = reportOf({ ...outcome, reasonOf: this.reasonOf }, language);
+      const id = await desk.excel.writeReport(report, choices.reports);
+      await desk.keep({ ...choices, reports: [id] });
+      desk.notify({ tone: "success", key: "reportMade" });
+    });
+
+  /** All findings as a text that other programs read. */
+  get csv(): string {
+    return csvOf({ findings: this.desk.state.outcome?.findings ?? [], reasonOf: this.reasonOf });
+  }
+
+  private reasonOf = (finding: Finding): string | undefined =>
+    reasonOf(this.desk.state.choices.aside, finding);
+}

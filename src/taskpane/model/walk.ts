@@ -1,0 +1,59 @@
+import type { Finding } from "../../check";
+import { placeArea } from "./answers";
+import type { Checks } from "./checks";
+import type { Desk } from "./desk";
+import type { Filter } from "./listing";
+import { withAside, withoutAside } from "./set-aside";
+
+/** The way through the findings: which are listed, which is selected, and its cell in the sheet. */
+export class Walk {
+  constructor(
+    private readonly desk: Desk,
+    private readonly checks: Checks
+  ) {}
+
+  /** Selects a finding and its cell. */
+  async select(index: number): Promise<void> {
+    this.desk.dispatch({ type: "select", index });
+    const finding = this.desk.state.outcome?.findings[index];
+    if (finding) await this.desk.tasks.reported(() => this.show(finding));
+  }
+
+  /** The finding behind or before in the order shown; at an end it stays. */
+  async step(by: 1 | -1): Promise<void> {
+    this.desk.dispatch({ type: "step", by });
+    const { selected } = this.desk.state;
+    if (selected !== undefined) await this.select(selected);
+  }
+
+  /** Shows a cell that took part in a finding: "B5", or "'Other sheet'!B5". */
+  showCell = (sheet: string, cell: string): Promise<void> => {
+    const [, other, address] = /^'(.*)'!(.+)$/.exec(cell) ?? [];
+    return this.desk.tasks.reported(() =>
+      this.desk.excel.selectCell(other?.replaceAll("''", "'") ?? sheet, address ?? cell)
+    );
+  };
+
+  /** Selects a place of a sheet: a column's letter, a row's number, an address. */
+  showPlace = (sheet: string, at: string): Promise<void> =>
+    this.desk.tasks.reported(() => this.desk.excel.selectCell(sheet, placeArea(at)));
+
+  /** Sets a finding aside for a reason that the report will say; undefined takes that back. */
+  async setAside(index: number, reason: string | undefined): Promise<void> {
+    const { desk } = this;
+    const finding = desk.state.outcome?.findings[index];
+    if (!finding) return;
+    const { aside } = desk.state.choices;
+    const next = reason === undefined ? withoutAside(aside, finding) : withAside(aside, finding, reason);
+    await desk.keep({ ...desk.state.choices, aside: next });
+    if (desk.state.marked && !desk.state.stale) await desk.tasks.run("marking", () => this.checks.mark());
+  }
+
+  filter = (change: Partial<Filter>): void => this.desk.dispatch({ type: "filter", change });
+  turn = (to: number): void => this.desk.dispatch({ type: "turn", to });
+
+  private async show({ sheet, cell, cells }: Finding): Promise<void> {
+    const first = cell ?? cells.find((address) => !address.includes("!")) ?? null;
+    await this.desk.excel.selectCell(sheet, first);
+  }
+}
