@@ -98,7 +98,7 @@ export function asQuestion(judged: Judged, open: readonly Open[]): Judged {
   if (!found) return judged;
   const { at, label } = found.question;
   const note = { text: IS_IT, args: { at, label, field: field.name } };
-  return { ...judged, judgement: { ...judged.judgement, reason: "ambiguous", note, field: undefined } };
+  return { ...judged, judgement: { ...judged.judgement, reason: "ambiguous", note } };
 }
 
 /** What a suggestion is called: a record type, an item of a list, or a field. */

@@ -5,8 +5,10 @@ import {
   textIn,
   type Figure,
   type Judged,
+  type Judgement,
   type Language,
   type Outcome,
+  type Reason,
   type Ref,
   type Regulation,
   type Rule,
@@ -35,6 +37,10 @@ export interface Finding {
   readonly citation: string;
   /** Full id of the rule whose finding on the same record this one only follows from; it does not count. */
   readonly follows?: string;
+  /** Why nobody can tell; of what is undetermined alone. */
+  readonly reason?: Reason;
+  /** Id of the field whose column or label nobody found. */
+  readonly absent?: string;
 }
 
 /** The article or section under which a rule's findings stand together. */
@@ -59,7 +65,15 @@ export function toFinding(regulation: Regulation, judged: Judged, language: Lang
     message: explain(regulation, judged, language),
     citation: citation(regulation, rule, language),
     ...(judgement.follows !== undefined && { follows: `${regulation.id}/${judgement.follows}` }),
+    ...(judgement.reason !== undefined && { reason: judgement.reason }),
+    ...absentIn(judgement),
   };
+}
+
+/** A field that has no column, or may have one whose head nobody understood. */
+function absentIn({ reason, field, at }: Judgement): Pick<Finding, "absent"> {
+  const isAbsent = reason === "noColumn" || (reason === "ambiguous" && at === null);
+  return isAbsent && typeof field === "object" ? { absent: field.id } : {};
 }
 
 function cellName(ref: Ref, sheet: string): string {

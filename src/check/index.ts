@@ -9,6 +9,7 @@ export {
   type Open,
 } from "./account";
 export * from "./as-of";
+export * from "./causes";
 export * from "./check";
 export * from "./finding";
 export * from "./options";

@@ -15,6 +15,7 @@ import {
 } from "../rules";
 import { titleOf } from "../messages";
 import { defaultAsOf } from "./as-of";
+import { causesOf } from "./causes";
 import type { Check } from "./check";
 import type { CheckProblem } from "./options";
 import type { NotNeeded, NotUnderstood } from "./account";
@@ -85,32 +86,31 @@ export function emptyReport(problem: Extract<CheckProblem, { code: "noTable" }>)
 }
 
 /** A finding of the report: what it only follows from is told by its place in the list. */
-export type ReportedFinding = Omit<Finding, "follows"> & { readonly causedBy?: number };
+export type ReportedFinding = Omit<Finding, "follows" | "reason" | "absent"> & { readonly causedBy?: number };
 
-/**
- * Findings with the index of the one that they follow from: on the same record, at the same cell if there is one;
- * an average follows from a record beneath another name, on its sheet.
- */
+/** Findings with what each only follows from. */
 function withCauses(findings: readonly Finding[]): ReportedFinding[] {
-  const first = new Map<string, number>();
-  findings.forEach((finding, index) => {
-    for (const key of keysOf(finding.rule, finding)) if (!first.has(key)) first.set(key, index);
-  });
-  return findings.map(({ follows, ...finding }) => {
-    const keys = follows === undefined ? [] : keysOf(follows, finding);
-    const cause = keys.map((key) => first.get(key)).find((index) => index !== undefined);
-    return cause === undefined ? finding : { ...finding, causedBy: cause };
+  const causes = causesOf(findings);
+  return findings.map((finding, index) => {
+    const causedBy = causes.get(index);
+    return causedBy === undefined ? reported(finding) : { ...reported(finding), causedBy };
   });
 }
 
-/** What a finding of a rule is found by, the nearest first. */
-const keysOf = (
-  rule: string,
-  { outcome, sheet, record, cell }: Pick<Finding, "outcome" | "sheet" | "record" | "cell">
-): string[] =>
-  [[outcome, sheet, record, cell], [outcome, sheet, record], [outcome, sheet], [outcome], []].map((place) =>
-    JSON.stringify([rule, ...place])
-  );
+/** A finding without what is for screens alone. */
+const reported = ({
+  rule,
+  outcome,
+  severity,
+  sheet,
+  cell,
+  cells,
+  record,
+  ...rest
+}: Finding): ReportedFinding => {
+  const { value, limit, reading, message, citation } = rest;
+  return { rule, outcome, severity, sheet, cell, cells, record, value, limit, reading, message, citation };
+};
 
 /** A rule as `--rules` lists it. */
 export interface RuleEntry {

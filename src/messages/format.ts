@@ -1,4 +1,5 @@
 import { isoOf, plainDate, toFraction, type Language, type Note, type NoteArgument, textIn } from "../rules";
+import { ablative } from "./mongolian";
 
 const LOCALES: Record<Language, string> = { vi: "vi-VN", zh: "zh-CN", mn: "mn-MN", en: "en-US" };
 
@@ -59,10 +60,15 @@ function formatArgument(argument: NoteArgument, language: Language): string {
   return textIn(argument, language);
 }
 
+/** Placeholders; Mongolian puts its ablative to one as "{limit}-аас". */
+const PLACEHOLDER = /\{(\w+)\}(-аас)?/g;
+
 /** A note in words: placeholders replaced; a placeholder without a value stays visible. */
 export function render(note: Note, language: Language): string {
-  return textIn(note.text, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return textIn(note.text, language).replace(PLACEHOLDER, (whole, name: string, ending?: string) => {
     const argument = note.args?.[name];
-    return argument === undefined ? whole : formatArgument(argument, language);
+    if (argument === undefined) return whole;
+    const text = formatArgument(argument, language);
+    return ending === undefined ? text : ablative(text);
   });
 }

@@ -2,3 +2,4 @@
 export * from "./account";
 export * from "./explain";
 export * from "./format";
+export * from "./remedy";

@@ -251,6 +251,22 @@ describe("columns", () => {
     expect(screen.root.querySelector(".places")?.textContent).toContain("Thư viện chuẩn hoá");
   });
 
+  test("a finding of an absent column takes the column in place", async () => {
+    const excel = new FakeExcel();
+    const [sheet] = edited({}).sheets;
+    const values = sheet!.values.map((row, index) => [...row.slice(0, 3), index === 0 ? "Cột khác" : row[3] ?? null]); // prettier-ignore
+    excel.workbook = { sheets: [{ ...sheet!, values }] };
+    const screen = await open("en", excel);
+    await click(screen, named(screen.root, "button", "Validate"));
+    await click(screen, named(screen.root, "button", "columns or answers are absent"));
+    expect(rows(screen.root)).toEqual(["toy/5.2 "]);
+    await click(screen, named(screen.root, "[data-rule] button", "whole sheet"));
+    expect(screen.root.textContent).toContain("What to do: say which column holds it");
+    await change(screen, named(screen.root, ".details select", "Column of “Library”"), "D");
+    expect(screen.pane.state.recognition?.sheets[0]?.tables[0]?.columns.library).toBe("D");
+    expect(screen.pane.state.list.absent).toBe(0);
+  });
+
   test("rows that are no records are left out", async () => {
     const screen = await open();
     await unfold(screen);
@@ -271,6 +287,17 @@ describe("readings and settings", () => {
     expect(named(screen.root, "input[type=radio]", "all count")).toHaveProperty("checked", true);
     await change(screen, staff, "staff");
     expect(rows(screen.root)).toEqual(["toy/4.1 B2", "toy/4.1 B4", "toy/5.1 C2", "toy/5.1 C3", "toy/5.1 C4"]);
+  });
+
+  test("what the other answer would change is told before it is chosen", async () => {
+    const screen = await open();
+    await click(screen, named(screen.root, "button", "Validate"));
+    await act(() => screen.pane.walk.select(2));
+    await click(screen, named(screen.root, "button", "What would the other answer change?"));
+    expect(screen.root.querySelector(".effect")?.textContent).toBe(
+      "would change: Warnings −1, Undetermined +3"
+    );
+    expect(rows(screen.root)).toHaveLength(3);
   });
 
   test("numbers, ranges and grounds are kept as values; what is no number is not", async () => {

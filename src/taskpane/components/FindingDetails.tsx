@@ -1,56 +1,50 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Finding } from "../../check";
-import { textIn } from "../../rules";
-import { cellText, questionBehind } from "../model/details";
-import { reasonOf } from "../model/set-aside";
-import { isBusy, type Outcome } from "../model/state";
+import { formatDate } from "../../messages/format";
+import { remedyOf } from "../../messages/remedy";
+import { limitText } from "../../messages/explain";
+import { isWithin, serialFromIso, shownThreshold, type Language, type Rule, type Serial } from "../../rules";
+import { ruleOf } from "../model/clauses";
+import { cellText, lacking, questionBehind } from "../model/details";
+import { columnChoices } from "../model/mapping";
+import type { Outcome } from "../model/state";
+import { FieldColumn } from "./FieldColumn";
+import { readingOf, ReadingSwitch } from "./ReadingSwitch";
+import { SetAside } from "./SetAside";
 import type { PartProps } from "./shared";
 
 type Props = PartProps & { outcome: Outcome; finding: Finding; index: number };
 
-/** Cells beyond these are told by their number: a set may have thousands. */
-const MOST_CELLS = 6;
-
 /** What a selected finding says besides: the cell's own words, the cells that took part, the reading, what to do. */
 export function FindingDetails(props: Props): JSX.Element {
-  const { pane, state, say, finding } = props;
-  const { cell, sheet, cells, rule } = finding;
+  const { pane, state, say, outcome, finding, index } = props;
+  const { cell, sheet, rule: id } = finding;
   const text = cell === null ? undefined : cellText(pane.workbook, sheet, cell, state.language);
-  const others = cells.filter((one) => one !== cell);
-  const question = questionBehind(finding, state.account.open);
+  const rule = ruleOf(outcome, id);
+  const remedy = rule && remedyOf(rule, finding, state.language);
+  const threshold = rule && thresholdText(rule, outcome.check.asOf, state.language, say);
+  const reading = readingOf(outcome.check.regulation, finding.reading);
   return (
     <div class="details">
       {text !== undefined && <p>{say("cellSays", { text })}</p>}
-      {others.length > 0 && (
-        <p class="took-part">
-          <span>{say("tookPart")}</span>
-          {others.slice(0, MOST_CELLS).map((one) => (
-            <button key={one} type="button" class="cell" onClick={() => void pane.walk.showCell(sheet, one)}>
-              {one}
-            </button>
-          ))}
-          {others.length > MOST_CELLS && <span>{say("more", { n: others.length - MOST_CELLS })}</span>}
-        </p>
-      )}
-      <ReadingChoice {...props} />
-      {question && (
-        <button
-          type="button"
-          class="button"
-          name="toQuestion"
-          onClick={() => void pane.decisions.show(question)}
-        >
-          {say("toQuestion")}
+      {threshold !== undefined && <p>{threshold}</p>}
+      <TookPart {...props} />
+      {remedy !== undefined && <p class="remedy">{say("toPass", { what: remedy })}</p>}
+      <Absent {...props} />
+      {finding.reason === "notSet" && (
+        <button type="button" class="button" name="toSetting" onClick={() => pane.openSettings()}>
+          {say("settings")}
         </button>
       )}
+      {reading && <ReadingSwitch {...props} reading={reading} name={`reading-${reading.id}-${index}`} />}
       <div class="run">
         <button
           type="button"
           class="button subtle"
           name="onlyRule"
-          aria-pressed={state.filter.rule === rule}
-          onClick={() => pane.walk.filter({ rule: state.filter.rule === rule ? undefined : rule })}
+          aria-pressed={state.filter.rule === id}
+          onClick={() => pane.walk.filter({ rule: state.filter.rule === id ? undefined : id })}
         >
           {say("onlyRule")}
         </button>
@@ -60,80 +54,83 @@ export function FindingDetails(props: Props): JSX.Element {
   );
 }
 
-/** The reading that a finding depends on, to be chosen in place. */
-function ReadingChoice({ pane, state, say, outcome, finding, index }: Props): JSX.Element | null {
-  const { regulation } = outcome.check;
-  const reading = regulation.readings.find(({ id }) => id === finding.reading);
-  if (!reading) return null;
-  const known = state.choices.settings[regulation.id]?.readings[reading.id];
-  const chosen = reading.options.find(({ id }) => id === known) ?? reading.options[0];
-  return (
-    <fieldset class="reading" data-reading={reading.id}>
-      <legend>
-        {say("readingLink", { id: reading.id, question: textIn(reading.question, state.language) })}
-      </legend>
-      {reading.options.map((option) => (
-        <label key={option.id} class="check">
-          <input
-            type="radio"
-            name={`reading-${reading.id}-${index}`}
-            checked={option === chosen}
-            disabled={isBusy(state)}
-            onChange={() => void pane.setReading(regulation.id, reading.id, option.id)}
-          />
-          <span>{textIn(option.label, state.language)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+/** Cells beyond these are listed when somebody asks: a set may have thousands. */
+const FEW_CELLS = 6;
+const MOST_CELLS = 100;
 
-/** Sets a finding aside for a reason, and takes it back. */
-function SetAside({ pane, state, say, finding, index }: Props): JSX.Element {
-  const [reason, setReason] = useState<string | undefined>(undefined);
-  const given = reasonOf(state.choices.aside, finding);
-  if (given !== undefined) {
-    return (
-      <>
-        <p class="aside-reason">{say("asideReason", { reason: given })}</p>
+/** The cells that took part; of a set, those of the records that count against it. */
+function TookPart({ pane, say, finding }: Props): JSX.Element | null {
+  const [all, setAll] = useState(false);
+  const { cell, sheet, cells } = finding;
+  const others = cells.filter((one) => one !== cell);
+  if (others.length === 0) return null;
+  const shown = others.slice(0, all ? MOST_CELLS : FEW_CELLS);
+  const rest = others.length - shown.length;
+  return (
+    <p class="took-part">
+      <span>{say(cell === null ? "countsAgainst" : "tookPart")}</span>
+      {shown.map((one) => (
+        <button key={one} type="button" class="cell" onClick={() => void pane.walk.showCell(sheet, one)}>
+          {one}
+        </button>
+      ))}
+      {all && rest > 0 && <span>{say("more", { n: rest })}</span>}
+      {others.length > FEW_CELLS && (
         <button
           type="button"
           class="button subtle"
-          name="takeBack"
-          disabled={isBusy(state)}
-          onClick={() => void pane.walk.setAside(index, undefined)}
+          name="allCells"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
         >
-          {say("takeBack")}
+          {all ? say("showLess") : say("more", { n: rest })}
         </button>
-      </>
-    );
-  }
-  if (reason === undefined) {
-    return (
-      <button type="button" class="button subtle" name="setAside" onClick={() => setReason("")}>
-        {say("setAside")}
-      </button>
-    );
-  }
-  return (
-    <form
-      class="set-aside"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim() !== "") void pane.walk.setAside(index, reason.trim());
-      }}
-    >
-      <input
-        class="field"
-        name="reason"
-        aria-label={say("reason")}
-        placeholder={say("reason")}
-        value={reason}
-        onInput={(event) => setReason(event.currentTarget.value)}
-      />
-      <button type="submit" class="button" disabled={reason.trim() === "" || isBusy(state)}>
-        {say("setAside")}
-      </button>
-    </form>
+      )}
+    </p>
   );
+}
+
+/** What is not in the sheet: the question whose answer may be it, or its column to be pointed at. */
+function Absent(props: Props): JSX.Element | null {
+  const { pane, state, say, finding } = props;
+  const question = questionBehind(finding, state.account.open);
+  if (question) {
+    return (
+      <button
+        type="button"
+        class="button"
+        name="toQuestion"
+        onClick={() => void pane.decisions.show(question)}
+      >
+        {say("toQuestion")}
+      </button>
+    );
+  }
+  const place = lacking(finding, state.recognition);
+  const sheet = pane.workbook?.sheets.find(({ name }) => name === finding.sheet);
+  if (!place || !sheet) return null;
+  return (
+    <FieldColumn
+      {...props}
+      sheet={finding.sheet}
+      table={place.table}
+      field={place.field}
+      choices={columnChoices(sheet, place.table)}
+    />
+  );
+}
+
+/** A rule's figure with the day from which it holds; undefined where the rule has none. */
+function thresholdText(
+  rule: Rule,
+  asOf: Serial,
+  language: Language,
+  say: PartProps["say"]
+): string | undefined {
+  const { parameter } = rule;
+  const held = parameter?.values.find(({ from, to }) => isWithin(asOf, from, to));
+  if (!parameter || !held) return undefined;
+  const limit = limitText(rule, shownThreshold(held.value, parameter), language);
+  const from = held.from && formatDate(serialFromIso(held.from), language);
+  return say("threshold", { limit, days: from === undefined ? "" : say("thresholdFrom", { from }) });
 }

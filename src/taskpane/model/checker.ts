@@ -84,7 +84,7 @@ export class Checker {
     };
   }
 
-  /** Judges what was last read. A chosen sheet that is not there any more counts as not chosen. */
+  /** Judges what was last read, and puts the findings into words. */
   async judge(
     workbook: WorkbookData,
     choices: Choices,
@@ -92,8 +92,19 @@ export class Checker {
     onProgress: OnProgress,
     signal?: AbortSignal
   ): Promise<Outcome> {
+    return outcomeOf(await this.check(workbook, choices, language, onProgress, signal));
+  }
+
+  /** Judges what was last read. A chosen sheet that is not there any more counts as not chosen. */
+  async check(
+    workbook: WorkbookData,
+    choices: Choices,
+    language: Language,
+    onProgress: OnProgress,
+    signal?: AbortSignal
+  ): Promise<Check> {
     const [{ checkWorkbook }, regulations] = await Promise.all([judgement(), this.law(choices)]);
-    const check = await checkWorkbook(workbook, {
+    return checkWorkbook(workbook, {
       regulations,
       regulation: choices.regulation,
       sheet: workbook.sheets.find(({ name }) => name === choices.sheet)?.name,
@@ -106,7 +117,6 @@ export class Checker {
       pause: breathe,
       onProgress: (done, total) => onProgress(share(done, total)),
     });
-    return outcomeOf(check);
   }
 }
 
@@ -127,5 +137,9 @@ export async function outcomeOf(check: Check): Promise<Outcome> {
     findings.push(finding);
     if (findings.length % BREATH === 0) await breathe();
   }
-  return { check, findings, at, texts };
+  const { causesOf } = await judgement();
+  const causes = causesOf(findings);
+  const consequences = new Map<number, number[]>();
+  for (const [index, cause] of causes) consequences.set(cause, [...(consequences.get(cause) ?? []), index]);
+  return { check, findings, at, texts, causes, consequences };
 }

@@ -1,8 +1,8 @@
 import { marksOf } from "../../marks/marks";
-import type { Regulation } from "../../rules";
+import type { Counts, Reading, Regulation } from "../../rules";
 import type { WorkbookData } from "../../sheets";
 import { breathe, Checker, type OnProgress } from "./checker";
-import type { Choices } from "./choices";
+import { withReading, type Choices } from "./choices";
 import type { Desk } from "./desk";
 import { isSetAside } from "./set-aside";
 
@@ -95,6 +95,22 @@ export class Checks {
       desk.dispatch({ type: "recognised", recognition, account });
     }
   }
+
+  /** Counts what the workbook as it was read would come to under each option of a reading. */
+  weigh = (regulation: string, reading: Reading): Promise<void> =>
+    this.desk.tasks.run("judging", async (signal) => {
+      const { workbook, checker, desk } = this;
+      if (!workbook) return;
+      const { choices, language } = desk.state;
+      const counts = new Map<string, Counts>();
+      for (const { id } of reading.options) {
+        const settings = withReading(choices, regulation, reading.id, id);
+        const asked = { ...choices, regulation, settings };
+        const check = await checker.check(workbook, asked, language, this.progress, signal);
+        counts.set(id, check.counts);
+      }
+      desk.dispatch({ type: "effects", effects: { reading: reading.id, counts } });
+    });
 
   async all(): Promise<readonly Regulation[]> {
     const regulations = await this.desk.around.law.all();

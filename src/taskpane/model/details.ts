@@ -1,7 +1,7 @@
 import type { Finding } from "../../check";
 import { formatDate, formatNumber, formatPercent } from "../../messages/format";
-import type { Language } from "../../rules";
-import { parseAddress, type WorkbookData } from "../../sheets";
+import type { Field, Language } from "../../rules";
+import { parseAddress, type RecognisedTable, type Recognition, type WorkbookData } from "../../sheets";
 import type { OpenQuestion } from "./state";
 
 /** What stands in a cell, about as the sheet shows it; undefined where nothing does. */
@@ -35,12 +35,23 @@ export function numberText(value: number, format: string, language: Language): s
 
 /** The question whose answer would decide what a finding leaves open. */
 export const questionBehind = (
-  { outcome, cell, sheet, message }: Finding,
+  { absent, sheet }: Finding,
   open: readonly OpenQuestion[]
 ): OpenQuestion | undefined =>
-  outcome === "unknown" && cell === null
-    ? open.find(
-        ({ sheet: own, question: { at, label } }) =>
-          own === sheet && label !== "" && message.includes(label) && message.includes(at)
-      )
-    : undefined;
+  absent === undefined
+    ? undefined
+    : open.find((one) => one.sheet === sheet && one.question.suggestions.includes(absent));
+
+/** The table whose column for a field a finding misses, and the field; undefined where no column can be pointed at. */
+export function lacking(
+  { absent, sheet }: Finding,
+  recognition: Recognition | undefined
+): { readonly table: RecognisedTable; readonly field: Field } | undefined {
+  if (absent === undefined) return undefined;
+  const tables = recognition?.sheets.find(({ name }) => name === sheet)?.tables ?? [];
+  for (const table of tables) {
+    const field = table.table.record.fields.find(({ id }) => id === absent);
+    if (field && table.layout === "table" && !(absent in table.columns)) return { table, field };
+  }
+  return undefined;
+}

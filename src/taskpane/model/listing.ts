@@ -61,28 +61,40 @@ export const foldText = (text: string): string =>
 /** Nobody can judge the rule: what it needs is not in the sheet at all. */
 export const isAbsent = (finding: Finding): boolean => finding.outcome === "unknown" && finding.cell === null;
 
+interface Listed {
+  readonly findings: readonly Finding[];
+  /** What a search looks at, by finding. */
+  readonly texts: readonly string[];
+  /** Index of the finding that another only follows from, by the other's index. */
+  readonly causes: ReadonlyMap<number, number>;
+}
+
 /** Violations first, then warnings, then what is undetermined; what belongs together stands together. */
 export function listFindings(
-  findings: readonly Finding[],
-  texts: readonly string[],
+  { findings, texts, causes }: Listed,
   filter: Filter,
   aside: readonly SetAsideFinding[]
 ): Listing {
   const query = foldText(filter.query.trim());
   const isAside = isSetAside(aside);
-  const buckets: number[][] = MARK_KINDS.map(() => []);
+  const wanted = new Set<number>();
   let absent = 0;
   let put = 0;
   for (const [index, finding] of findings.entries()) {
-    const kind = kindOf(finding);
     const isPut = isAside(finding);
     const isMissing = !isPut && isAbsent(finding);
     if (isPut) put += 1;
     if (isMissing) absent += 1;
     if (filter.rule !== undefined && finding.rule !== filter.rule) continue;
     if (query !== "" && !(texts[index] ?? "").includes(query)) continue;
-    if (!isWanted(filter, kind, isMissing, isPut)) continue;
-    buckets[MARK_KINDS.indexOf(kind)]?.push(index);
+    if (isWanted(filter, kindOf(finding), isMissing, isPut)) wanted.add(index);
+  }
+  const buckets: number[][] = MARK_KINDS.map(() => []);
+  for (const index of wanted) {
+    const finding = findings[index];
+    // What only follows from another one stands beneath it.
+    if (finding && !wanted.has(causes.get(index) ?? -1))
+      buckets[MARK_KINDS.indexOf(kindOf(finding))]?.push(index);
   }
   return { ...grouped(findings, buckets.flat(), filter.grouping), absent, aside: put };
 }

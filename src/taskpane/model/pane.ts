@@ -1,4 +1,4 @@
-import type { Language, Regulation, Serial, SettingValue } from "../../rules";
+import type { Language, Reading, Regulation, Serial, SettingValue } from "../../rules";
 import type { WorkbookData } from "../../sheets";
 import { Checks } from "./checks";
 import { parseChoices, withReading, withValue, type Choices } from "./choices";
@@ -103,6 +103,10 @@ export class Pane {
 
   setReading = (regulation: string, id: string, option: string): Promise<void> =>
     this.changeSettings(withReading(this.state.choices, regulation, id, option));
+
+  /** Says what each option of a reading would change. */
+  weighReading = (regulation: string, reading: Reading): Promise<void> =>
+    this.checks.weigh(regulation, reading);
 
   /** Sets a value that the text leaves open; undefined takes it away. */
   setValue = (regulation: string, id: string, value: SettingValue | undefined): Promise<void> =>

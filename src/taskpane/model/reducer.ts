@@ -4,7 +4,7 @@ import type { Recognition } from "../../sheets";
 import { NO_CHOICES, type Choices } from "./choices";
 import { listFindings, NO_FILTER, NOTHING, pageOf, type Filter, type Listing } from "./listing";
 import { placeOf, type Account, type Answer, type Notice, type Outcome, type PaneState } from "./state";
-import type { Phase } from "./state";
+import type { Effects, Phase } from "./state";
 
 export type Action =
   | { readonly type: "chosen"; readonly choices: Choices; readonly language: Language; readonly say: Say }
@@ -12,6 +12,7 @@ export type Action =
   | { readonly type: "phase"; readonly phase: Phase; readonly progress?: number }
   | { readonly type: "recognised"; readonly recognition: Recognition | undefined; readonly account: Account }
   | { readonly type: "checked"; readonly outcome: Outcome; readonly account: Account }
+  | { readonly type: "effects"; readonly effects: Effects }
   | { readonly type: "answered"; readonly answers: readonly Answer[] }
   | { readonly type: "marked"; readonly marked: boolean }
   | { readonly type: "edited" }
@@ -56,6 +57,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, recognition: action.recognition, account: action.account };
     case "checked":
       return checked(state, action.outcome, action.account);
+    case "effects":
+      return { ...state, effects: action.effects };
     case "answered":
       return { ...state, answers: action.answers };
     case "marked":
@@ -106,6 +109,7 @@ function checked(state: PaneState, outcome: Outcome, account: Account): PaneStat
     account,
     recognition: outcome.check.recognition,
     stale: false,
+    effects: undefined,
   };
   const { turned } = state;
   const list = relisted({ ...next, selected: index < 0 ? undefined : index, cell: undefined });
@@ -113,7 +117,7 @@ function checked(state: PaneState, outcome: Outcome, account: Account): PaneStat
 }
 
 const listOf = ({ outcome, filter, choices }: PaneState): Listing =>
-  outcome ? listFindings(outcome.findings, outcome.texts, filter, choices.aside) : NOTHING;
+  outcome ? listFindings(outcome, filter, choices.aside) : NOTHING;
 
 /** The list anew; what was selected stays so where it is still shown. */
 function relisted(state: PaneState): PaneState {

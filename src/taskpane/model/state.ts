@@ -1,6 +1,6 @@
 import type { Check, Finding, NotNeeded, NotUnderstood, Open } from "../../check";
 import type { Say, UiKey } from "../../messages/ui/load";
-import type { Language, NoteArgument, Regulation } from "../../rules";
+import type { Counts, Language, NoteArgument, Regulation } from "../../rules";
 import type { Mapping, Recognition } from "../../sheets";
 import type { Choices } from "./choices";
 import type { Filter, Listing } from "./listing";
@@ -23,6 +23,10 @@ export interface Outcome {
   readonly at: ReadonlyMap<string, readonly number[]>;
   /** What a search looks at, by finding: folded as `foldText` folds what is searched for. */
   readonly texts: readonly string[];
+  /** Index of the finding that another only follows from, by the other's index. */
+  readonly causes: ReadonlyMap<number, number>;
+  /** Indexes of those that follow from a finding. */
+  readonly consequences: ReadonlyMap<number, readonly number[]>;
 }
 
 /** A cell as a key. */
@@ -48,6 +52,12 @@ export interface Answer {
   readonly before: Mapping | undefined;
 }
 
+/** How often each outcome would come under each option of a reading, by the option's id. */
+export interface Effects {
+  readonly reading: string;
+  readonly counts: ReadonlyMap<string, Counts>;
+}
+
 export interface PaneState {
   readonly language: Language;
   readonly say: Say;
@@ -64,6 +74,8 @@ export interface PaneState {
   readonly account: Account;
   readonly answers: readonly Answer[];
   readonly outcome?: Outcome;
+  /** What the options of a reading would change of the outcome, where somebody asked. */
+  readonly effects?: Effects;
   readonly filter: Filter;
   /** The findings that the list shows, in its order. */
   readonly list: Listing;

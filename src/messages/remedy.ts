@@ -1,0 +1,107 @@
+import type { Figure, Language, LocalText, Outcome, Reason, Rule, Threshold } from "../rules";
+import { figureText } from "./explain";
+import { render } from "./format";
+
+/** What a finding says of a rule, as far as it tells what is to be done. */
+export interface Found {
+  readonly outcome: Outcome;
+  readonly value: Figure;
+  readonly limit: Threshold | Figure;
+  readonly reason?: Reason;
+}
+
+/** What would make it pass; `{n}` is a difference, `{figure}` the right figure. */
+const REMEDIES = {
+  less: { vi: "bớt {n} là đạt", zh: "减少{n}即符合", mn: "{n} хасвал хангана", en: "{n} less would pass" },
+  more: { vi: "thêm {n} là đạt", zh: "增加{n}即符合", mn: "{n} нэмбэл хангана", en: "{n} more would pass" },
+  state: {
+    vi: "ghi {figure}, hoặc sửa các số liệu dùng để tính",
+    zh: "改为{figure}，或更正据以计算的数据",
+    mn: "{figure} гэж бичих, эсвэл тооцоонд орсон тоог засах",
+    en: "write {figure}, or correct the figures that it comes from",
+  },
+  answer: {
+    vi: "khi đã thực hiện, ghi lại là “có” và lưu minh chứng",
+    zh: "落实后改填“是”，并保存佐证材料",
+    mn: "хэрэгжүүлсний дараа «тийм» гэж засаж, нотлох баримтыг хадгалах",
+    en: "once it is so, answer yes and keep the evidence",
+  },
+} as const satisfies Record<string, LocalText>;
+
+/** What is to be done where nobody can tell, by the reason. */
+const REMEDY_OF: Partial<Record<Reason, LocalText>> = {
+  blank: {
+    vi: "điền ô này; nếu thật sự bằng không thì ghi 0",
+    zh: "填写此单元格；确实为零的请填 0",
+    mn: "энэ нүдийг бөглөх; үнэхээр байхгүй бол 0 гэж бичих",
+    en: "fill in the cell; write 0 where it is none",
+  },
+  noColumn: {
+    vi: "chỉ ra cột chứa nội dung này, hoặc thêm cột vào bảng",
+    zh: "指出该内容所在的列，或在表中增加一列",
+    mn: "аль багана болохыг заах, эсвэл хүснэгтэд багана нэмэх",
+    en: "say which column holds it, or add one to the sheet",
+  },
+  unreadable: {
+    vi: "ghi lại cho rõ: chỉ số, ngày, hoặc “có”/“không”",
+    zh: "请写清楚：只填数字、日期或“是”“否”",
+    mn: "тодорхой бичих: зөвхөн тоо, огноо, эсвэл «тийм», «үгүй»",
+    en: "write it plainly: a number alone, a date, yes or no",
+  },
+  error: {
+    vi: "sửa công thức trong ô",
+    zh: "修正单元格中的公式",
+    mn: "нүдэн дэх томьёог засах",
+    en: "repair the cell’s formula",
+  },
+  zeroDenominator: {
+    vi: "ghi mẫu số lớn hơn 0",
+    zh: "填写大于 0 的分母",
+    mn: "хуваарьт 0-ээс их тоо бичих",
+    en: "state a denominator above 0",
+  },
+  notSet: {
+    vi: "nhập giá trị trong “Cách hiểu và thiết lập”",
+    zh: "在“条文解释与设置”中填写",
+    mn: "«Ойлголт ба тохиргоо» хэсэгт утгыг оруулах",
+    en: "set the value in “Readings and settings”",
+  },
+};
+
+/** Differences in these units would say less than the threshold does. */
+const WITHOUT_DIFFERENCE: readonly string[] = ["%", "year", "months"];
+
+/** What would make a finding pass, in words; undefined where its message says all that can be said. */
+export function remedyOf(rule: Rule, found: Found, language: Language): string | undefined {
+  const { outcome, value, limit, reason } = found;
+  if (outcome === "unknown") {
+    const text = reason && REMEDY_OF[reason];
+    return text && render({ text }, language);
+  }
+  if (outcome !== "fail") return undefined;
+  if (value === false) return render({ text: REMEDIES.answer }, language);
+  if (rule.kind === "formula" && (typeof limit === "number" || typeof limit === "string"))
+    return render({ text: REMEDIES.state, args: { figure: figureText(rule, limit, language) } }, language);
+  const difference = differenceOf(rule, value, limit);
+  if (difference === undefined) return undefined;
+  const text = difference > 0 ? REMEDIES.more : REMEDIES.less;
+  return render({ text, args: { n: figureText(rule, Math.abs(difference), language) } }, language);
+}
+
+/** What a figure lacks of its bound (above 0), or has too much (below 0); decimals as far as both have any. */
+function differenceOf(rule: Rule, value: Figure, limit: Threshold | Figure): number | undefined {
+  const unit = rule.parameter?.unit;
+  if (typeof value !== "number" || !unit || WITHOUT_DIFFERENCE.includes(unit)) return undefined;
+  const bound = boundOf(rule, value, limit);
+  if (bound === undefined) return undefined;
+  const difference = Math.round((bound - value) * EXACT) / EXACT;
+  return difference === 0 ? undefined : difference;
+}
+const EXACT = 1e6;
+
+function boundOf({ comparison }: Rule, value: number, limit: Threshold | Figure): number | undefined {
+  if (typeof limit === "object" && limit !== null) return value < limit[0] ? limit[0] : limit[1];
+  if (typeof limit !== "number") return undefined;
+  if (comparison === "atMost" && value > limit) return limit;
+  return comparison === "atLeast" && value < limit ? limit : undefined;
+}

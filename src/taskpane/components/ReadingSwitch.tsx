@@ -1,0 +1,75 @@
+import type { JSX } from "preact";
+import { formatNumber } from "../../messages/format";
+import { textIn, type Counts, type Reading, type Regulation } from "../../rules";
+import { isBusy, type Outcome } from "../model/state";
+import type { PartProps } from "./shared";
+
+/** A reading that a finding depends on: its question, the options to be chosen in place, and what each would change. */
+export function ReadingSwitch({
+  pane,
+  state,
+  say,
+  outcome,
+  reading,
+  name,
+}: PartProps & { outcome: Outcome; reading: Reading; name: string }): JSX.Element {
+  const { regulation, counts } = outcome.check;
+  const known = state.choices.settings[regulation.id]?.readings[reading.id];
+  const chosen = reading.options.find(({ id }) => id === known) ?? reading.options[0];
+  const effects = state.effects?.reading === reading.id ? state.effects.counts : undefined;
+  return (
+    <fieldset class="reading" data-reading={reading.id}>
+      <legend>
+        {say("readingLink", { id: reading.id, question: textIn(reading.question, state.language) })}
+      </legend>
+      {reading.options.map((option) => {
+        const other = effects?.get(option.id);
+        return (
+          <label key={option.id} class="check">
+            <input
+              type="radio"
+              name={name}
+              checked={option === chosen}
+              disabled={isBusy(state)}
+              onChange={() => void pane.setReading(regulation.id, reading.id, option.id)}
+            />
+            <span>
+              {textIn(option.label, state.language)}
+              {other && option !== chosen && (
+                <span class="effect">{effectText(counts, other, { say, state })}</span>
+              )}
+            </span>
+          </label>
+        );
+      })}
+      {!effects && !state.stale && (
+        <button
+          type="button"
+          class="button subtle"
+          name="weigh"
+          disabled={isBusy(state)}
+          onClick={() => void pane.weighReading(regulation.id, reading)}
+        >
+          {say("effectAsk")}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+const COMPARED = ["fail", "warning", "unknown", "notApplicable"] as const;
+
+/** The reading of a finding's regulation with an id; undefined where the finding hangs on none. */
+export const readingOf = ({ readings }: Regulation, id: string | null): Reading | undefined =>
+  readings.find((reading) => reading.id === id);
+
+/** "Violations −3; Undetermined +1": how the counts would differ. */
+function effectText(now: Counts, then: Counts, { say, state }: Pick<PartProps, "say" | "state">): string {
+  const changes = COMPARED.flatMap((key) => {
+    const difference = then[key] - now[key];
+    if (difference === 0) return [];
+    const sign = difference > 0 ? "+" : "−";
+    return [`${say(key)} ${sign}${formatNumber(Math.abs(difference), state.language)}`];
+  });
+  return changes.length === 0 ? say("effectNone") : say("effect", { changes: { list: changes } });
+}

@@ -1,0 +1,62 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Finding } from "../../check";
+import { reasonOf } from "../model/set-aside";
+import { isBusy } from "../model/state";
+import type { PartProps } from "./shared";
+
+/** Sets a finding aside for a reason, and takes it back. */
+export function SetAside({
+  pane,
+  state,
+  say,
+  finding,
+  index,
+}: PartProps & { finding: Finding; index: number }): JSX.Element {
+  const [reason, setReason] = useState<string | undefined>(undefined);
+  const given = reasonOf(state.choices.aside, finding);
+  if (given !== undefined) {
+    return (
+      <>
+        <p class="aside-reason">{say("asideReason", { reason: given })}</p>
+        <button
+          type="button"
+          class="button subtle"
+          name="takeBack"
+          disabled={isBusy(state)}
+          onClick={() => void pane.walk.setAside(index, undefined)}
+        >
+          {say("takeBack")}
+        </button>
+      </>
+    );
+  }
+  if (reason === undefined) {
+    return (
+      <button type="button" class="button subtle" name="setAside" onClick={() => setReason("")}>
+        {say("setAside")}
+      </button>
+    );
+  }
+  return (
+    <form
+      class="set-aside"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() !== "") void pane.walk.setAside(index, reason.trim());
+      }}
+    >
+      <input
+        class="field"
+        name="reason"
+        aria-label={say("reason")}
+        placeholder={say("reason")}
+        value={reason}
+        onInput={(event) => setReason(event.currentTarget.value)}
+      />
+      <button type="submit" class="button" disabled={reason.trim() === "" || isBusy(state)}>
+        {say("setAside")}
+      </button>
+    </form>
+  );
+}
