@@ -112,8 +112,17 @@ export interface SheetMapping {
 export interface Mapping {
   readonly version: 1;
   readonly sheets: readonly SheetMapping[];
+  /** Headers that a person has pointed at: tables stand there, whatever their heads say. */
+  readonly headers?: readonly PointedHeader[];
   /** Questions that a person has answered with "nothing that a rule needs". */
   readonly aside?: readonly SetAside[];
+}
+
+/** A header of a sheet ("A4:H5"; one cell stands for its row), and what its table holds. */
+export interface PointedHeader {
+  readonly sheet: string;
+  readonly area: string;
+  readonly record: string;
 }
 
 /** A question of a sheet, known again by what stands there. */

@@ -66,6 +66,15 @@ export function bandAt(grid: Grid, lexicon: Lexicon, row: number): Band {
   return { top, bottom: last, body, left, right, paths };
 }
 
+/** The band of certain rows, as a person has shown them. */
+export function bandOf(grid: Grid, top: number, bottom: number): Band {
+  const [left, right] = extent(grid, top, bottom);
+  const paths = Array.from({ length: Math.max(0, right - left + 1) }, (_, offset) =>
+    pathOf(grid, top, bottom, left + offset)
+  );
+  return { top, bottom, body: bottom + 1, left, right, paths };
+}
+
 /** Whether the row above a header row belongs to it: it names groups, or columns that run down into it. */
 function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, below: number): boolean {
   const columns = grid.filled(row);

@@ -20,7 +20,8 @@ import type {
   SheetRecognition,
 } from "../types";
 import { FormScanner } from "./forms/scan";
-import { tablesAt, type TablePlan } from "./tables";
+import { pointedHeaders, tablePointedAt, type Pointed } from "./pointed";
+import { tablesAt, type Decided, type TablePlan } from "./tables";
 import { timetablesOf } from "./timetable";
 
 export interface SheetOptions {
@@ -96,6 +97,8 @@ function regionsOf(grid: Grid, lexicon: Lexicon, titles: readonly Label[], optio
   let free: number[] = [];
   let idle = 0;
   const timetables = options.form ? [] : timetablesOf(grid, lexicon);
+  const pointed = pointedHeaders(grid, options.mapping);
+  const known: Decided = (header) => decided(grid, options, header);
   for (let row = 0; row < grid.rows; row += 1) {
     const timetable = timetables.find(({ top }) => top === row);
     if (timetable) {
@@ -103,9 +106,13 @@ function regionsOf(grid: Grid, lexicon: Lexicon, titles: readonly Label[], optio
       continue;
     }
     const isOver = options.form === true || idle > FARTHEST_HEADER;
-    const found = isOver
-      ? []
-      : tablesAt(grid, lexicon, row, titles, (header) => decided(grid, options, header));
+    const here = pointed.filter(({ top }) => top === row);
+    const found =
+      here.length > 0
+        ? here.flatMap((header) => tablePointedAt(grid, lexicon, header, titles, known))
+        : isOver
+          ? []
+          : tablesAt(grid, lexicon, row, titles, known).filter((plan) => !holdsOne(plan, pointed));
     const [first] = found;
     if (!first) {
       idle += 1;
@@ -120,6 +127,10 @@ function regionsOf(grid: Grid, lexicon: Lexicon, titles: readonly Label[], optio
   }
   return { plans, crossed: timetables.map(({ placement }) => placement), free };
 }
+
+/** Whether a header that a person has pointed at would lie within a table. */
+const holdsOne = ({ band, body }: TablePlan, pointed: readonly Pointed[]): boolean =>
+  pointed.some(({ top }) => top > band.top && top < body.end);
 
 /** What a person has decided about the table of a header. */
 const decided = (

@@ -117,7 +117,8 @@ function segments(grid: Grid, band: Band): [number, number][] {
   return parts;
 }
 
-function planOf(
+/** The table of a header, as one of the record types that speak for it, or as the one that a person chose. */
+export function planOf(
   grid: Grid,
   lexicon: Lexicon,
   { band, from, to }: Header,

@@ -1,6 +1,6 @@
 /** What was decided about columns and rows, as a small file for colleagues, and as the workbook keeps it. */
 import type { Regulation } from "../../rules";
-import type { Mapping, SetAside, SheetMapping, Why } from "../../sheets";
+import type { Mapping, PointedHeader, SetAside, SheetMapping, Why } from "../../sheets";
 import type { Notice } from "./state";
 
 const FORMAT = "regcheck-mapping";
@@ -47,7 +47,13 @@ export function readMappingFile(text: string, regulations: readonly Regulation[]
     passedOver += Object.keys(sheet.items ?? {}).length - items.length;
     return [{ ...sheet, columns: Object.fromEntries(columns), items: Object.fromEntries(items) }];
   });
-  return { regulation: regulation.id, mapping: { ...mapping, sheets }, passedOver };
+  const headers = mapping.headers?.filter(({ record }) => regulation.records.some(({ id }) => id === record));
+  passedOver += (mapping.headers?.length ?? 0) - (headers?.length ?? 0);
+  return {
+    regulation: regulation.id,
+    mapping: { ...mapping, sheets, ...(headers && { headers }) },
+    passedOver,
+  };
 }
 
 /** What the pane says of a file that was taken over; of undefined, that it was none. */
@@ -65,7 +71,13 @@ export function parseMapping(kept: unknown): Mapping | undefined {
   if (!isObject(kept) || kept.version !== 1 || !Array.isArray(kept.sheets)) return undefined;
   if (kept.sheets.length > MOST_SHEETS) return undefined;
   const aside = Array.isArray(kept.aside) ? kept.aside.flatMap(parseAside) : [];
-  return { version: 1, sheets: kept.sheets.flatMap(parseSheet), ...(aside.length > 0 && { aside }) };
+  const headers = Array.isArray(kept.headers) ? kept.headers.flatMap(parseHeader) : [];
+  return {
+    version: 1,
+    sheets: kept.sheets.flatMap(parseSheet),
+    ...(headers.length > 0 && { headers }),
+    ...(aside.length > 0 && { aside }),
+  };
 }
 
 const WHYS: ReadonlySet<unknown> = new Set<Why>([
@@ -77,6 +89,13 @@ function parseAside(kept: unknown): SetAside[] {
   if (!isObject(kept)) return [];
   const { sheet, label, why } = kept;
   return typeof sheet === "string" && typeof label === "string" && isWhy(why) ? [{ sheet, label, why }] : [];
+}
+
+function parseHeader(kept: unknown): PointedHeader[] {
+  if (!isObject(kept)) return [];
+  const { sheet, area, record } = kept;
+  const isHeader = typeof sheet === "string" && typeof record === "string" && isArea(area);
+  return isHeader ? [{ sheet, area, record }] : [];
 }
 
 function parseSheet(kept: unknown): SheetMapping[] {
@@ -110,6 +129,8 @@ const isPlace = (value: unknown): value is string =>
   typeof value === "string" && /^[A-Z]{1,3}(?:[1-9]\d{0,6})?$/.test(value);
 const isCell = (value: unknown): value is string =>
   typeof value === "string" && /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(value);
+const isArea = (value: unknown): value is string =>
+  typeof value === "string" && value.split(":").every(isCell);
 const isRow = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
 
 function parsed(text: string): unknown {

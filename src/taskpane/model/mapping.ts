@@ -46,7 +46,7 @@ export function decide(
     ...(Object.keys(items).length > 0 && { items }),
     ...(ignoredRows && { ignoredRows }),
   };
-  return { version: 1, sheets: [...sheets.filter((known) => known !== before), decided] };
+  return { ...mapping, version: 1, sheets: [...sheets.filter((known) => known !== before), decided] };
 }
 
 /** What a person's answer to a question decides: the column of a field, an item's name, or a record type. */
