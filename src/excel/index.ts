@@ -2,10 +2,10 @@
 export { Cancelled, ExcelFailure, type ExcelProblem } from "./failure";
 export { readWorkbook, type ReadOptions, type Snapshot } from "./snapshot";
 export { hasMarks, mark, removeMarks, type MarkResult } from "./marks";
-export { selectCell } from "./selection";
+export { selectCell, selectedArea } from "./selection";
 export { loadSettings, saveSettings } from "./settings";
 export { watchWorkbook, type WorkbookHandlers } from "./events";
 export { writeReport } from "./report-sheet";
 export { recalculate } from "./recalculate";
 export { hasFunctions } from "./run";
-export { writeTemplate, type BlankSheet } from "./template-sheet";
+export { dropTemplate, writeTemplate, type BlankSheet } from "./template-sheet";

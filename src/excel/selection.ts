@@ -13,3 +13,14 @@ export function selectCell(sheet: string, cell: string | null): Promise<void> {
     await context.sync();
   });
 }
+
+/** What the user has selected: the first area, where they selected several. */
+export function selectedArea(): Promise<{ readonly sheet: string; readonly area: string }> {
+  return excelRun(async (context) => {
+    const areas = context.workbook.getSelectedRanges().load("address");
+    const worksheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    const [first = ""] = areas.address.split(",");
+    return { sheet: worksheet.name, area: (first.split("!").at(-1) ?? "").replaceAll("$", "") };
+  });
+}

@@ -63,6 +63,14 @@ async function change(screen: Screen, input: HTMLElement, value: string): Promis
   });
 }
 
+/** Waits for a part of the screen that is loaded when it is shown. */
+const until = async (isThere: () => boolean): Promise<void> => {
+  await act(async () => {
+    for (let tries = 0; tries < 1_000 && !isThere(); tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+};
+
 const rows = (root: HTMLElement): string[] =>
   [...root.querySelectorAll<HTMLElement>("[data-rule]")].map(
     ({ dataset }) => `${dataset.rule} ${dataset.cell}`
@@ -274,6 +282,89 @@ describe("columns", () => {
     await click(screen, named(screen.root, "button", "Validate"));
     expect(rows(screen.root)).toEqual(["toy/4.1 B4"]);
     expect((named(screen.root, "input", "Rows to leave out") as HTMLInputElement).value).toBe("2, 9–10");
+  });
+});
+
+describe("a table that nobody recognises", () => {
+  const foreign = {
+    name: "Sheet1",
+    values: [
+      ["Nhóm", "Bao nhiêu"],
+      ["6A", 46],
+      ["6B", 44],
+    ],
+    merges: [],
+  };
+
+  test("is taken from the header row that the user selects, and given back by undo", async () => {
+    const excel = new FakeExcel();
+    excel.workbook = { sheets: [foreign] };
+    const screen = await open("en", excel);
+    await click(screen, named(screen.root, "button.choice", "Circular 1/2020"));
+    excel.area = { sheet: "Sheet1", area: "1:1" };
+    await click(screen, named(screen.root, "button", "This is my table"));
+    expect(excel.kept).toMatchObject({
+      mapping: { headers: [{ sheet: "Sheet1", area: "A1", record: "classes" }] },
+    });
+    expect(screen.root.querySelector("[data-record]")?.getAttribute("data-record")).toBe("classes");
+    await click(screen, named(screen.root, "button", "Undo"));
+    expect(screen.root.querySelector("[data-record]")).toBeNull();
+  });
+
+  test("a selection without a table beneath it is told", async () => {
+    const excel = new FakeExcel();
+    excel.workbook = { sheets: [foreign] };
+    const screen = await open("en", excel);
+    await click(screen, named(screen.root, "button.choice", "Circular 1/2020"));
+    excel.area = { sheet: "Sheet1", area: "A90:B90" };
+    await click(screen, named(screen.root, "button", "This is my table"));
+    expect(screen.root.querySelector(".notices")?.textContent).toContain("Beneath A90:B90 of “Sheet1”");
+  });
+});
+
+describe("help", () => {
+  test.each(LANGUAGES)("in %s says how to use it and by which keys", async (language) => {
+    const screen = await open(language);
+    await click(screen, named(screen.root, 'button[name="help"]', UI[language].help));
+    await until(() => screen.root.querySelector(".help") !== null);
+    expect(screen.root.querySelectorAll(".help ol li")).toHaveLength(3);
+    expect(screen.root.querySelectorAll(".help kbd").length).toBeGreaterThan(5);
+    expect(screen.root.textContent).not.toMatch(/\{\w+\}/);
+    await click(screen, named(screen.root, 'header button[name="back"]', UI[language].back));
+    expect(screen.root.querySelector(".help")).toBeNull();
+  });
+
+  test("the trial on a sample sheet goes step by step, and leaves everything as it was", async () => {
+    const screen = await open();
+    const step = (): string | null | undefined =>
+      screen.root.querySelector("[data-step]")?.getAttribute("data-step");
+    const { workbook } = screen.excel;
+    const { pane } = screen;
+    await click(screen, named(screen.root, 'button[name="help"]', "Help"));
+    await act(() =>
+      pane.tryOut.start({
+        regulation: "toy",
+        sheetName: "RegCheck",
+        title: "…",
+        heads: ["Class", "Pupils"],
+        rows: [
+          ["6A", 46],
+          ["6B", 44],
+        ],
+      })
+    );
+    await until(() => step() !== undefined);
+    expect(step()).toBe("1");
+    await click(screen, named(screen.root, "button", "Validate"));
+    expect(step()).toBe("2");
+    expect(new Set(pane.state.outcome?.findings.map(({ sheet }) => sheet))).toEqual(new Set(["RegCheck"]));
+    await click(screen, named(screen.root, "[data-rule] button", "B4"));
+    expect(step()).toBe("3");
+    await click(screen, named(screen.root, "button", "Delete the sample sheet"));
+    expect(step()).toBeUndefined();
+    expect(screen.excel.workbook).toEqual(workbook);
+    expect([pane.state.choices.regulation, pane.state.choices.sheet]).toEqual([undefined, undefined]);
+    expect(pane.state.outcome).toBeUndefined();
   });
 });
 

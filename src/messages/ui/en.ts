@@ -30,6 +30,12 @@ export const en = {
   nothingFoundHint:
     "Tell which regulation the sheets are about: then RegCheck looks for its tables alone and says what is missing.",
   templateHint: "Insert a blank sheet:",
+  pointHint: "Is your table not found? Select its header row in the sheet, choose what it holds, and press:",
+  pointRecord: "What the table holds",
+  pointButton: "This is my table",
+  pointed: "Header {area} of “{sheet}”",
+  pointedNothing: "Beneath {area} of “{sheet}” nothing could be read as a table. Select the row that names the columns.",
+  tourStart: "Try it on a sample sheet",
   lookAgain: "Recognise again",
   records: "Records: {n}",
   headerRows: "Header: row {rows}",
@@ -178,6 +184,7 @@ export const en = {
   summaryFiles: "Files",
   summaryTop: "Clauses most often violated",
 
+  help: "Help",
   settings: "Readings and settings",
   back: "Back to the check",
   readings: "Readings",

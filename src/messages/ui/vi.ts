@@ -31,6 +31,12 @@ export const vi: UiTable = {
   nothingFoundHint:
     "Hãy cho biết bảng này theo văn bản nào: RegCheck sẽ chỉ tìm các bảng của văn bản đó và cho biết còn thiếu gì.",
   templateHint: "Chèn một trang mẫu trống:",
+  pointHint: "Không nhận ra bảng của bạn? Hãy chọn dòng tiêu đề của bảng trên trang tính, chọn loại bảng rồi bấm:",
+  pointRecord: "Loại bảng",
+  pointButton: "Đây là bảng của tôi",
+  pointed: "Tiêu đề {area} của “{sheet}”",
+  pointedNothing: "Bên dưới {area} của “{sheet}” không đọc được bảng nào. Hãy chọn dòng ghi tên các cột.",
+  tourStart: "Dùng thử với trang mẫu có sẵn",
   lookAgain: "Nhận dạng lại",
   records: "Số dòng dữ liệu: {n}",
   headerRows: "Tiêu đề: dòng {rows}",
@@ -179,6 +185,7 @@ export const vi: UiTable = {
   summaryFiles: "Số tệp",
   summaryTop: "Các điều khoản bị vi phạm nhiều nhất",
 
+  help: "Trợ giúp",
   settings: "Cách hiểu và thiết lập",
   back: "Trở lại kiểm tra",
   readings: "Cách hiểu",

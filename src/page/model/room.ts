@@ -23,12 +23,16 @@ export interface Screen {
 export class BookRoom implements ExcelRoom {
   private handlers: WorkbookHandlers = {};
   private reportCount = 0;
+  /** The cell that was selected last. */
+  private current: Place;
 
   constructor(
     private readonly book: Book,
     private readonly keeper: Keeper,
     private readonly screen: Screen
-  ) {}
+  ) {
+    this.current = { sheet: book.activeSheet, row: 0, column: 0 };
+  }
 
   readWorkbook: ExcelRoom["readWorkbook"] = async ({ signal, onProgress } = {}) => {
     // The screen shows that something is done before it is: reading takes it for a moment.
@@ -78,6 +82,11 @@ export class BookRoom implements ExcelRoom {
     this.screen.show(sheet, text === null ? undefined : parseAddress(text));
   };
 
+  selectedArea: ExcelRoom["selectedArea"] = async () => {
+    const { sheet, row, column } = this.current;
+    return { sheet: this.book.sheets[sheet]?.name ?? "", area: cellAddress(row, column) };
+  };
+
   watchWorkbook: ExcelRoom["watchWorkbook"] = async (handlers) => {
     this.handlers = handlers;
     return async () => {
@@ -113,6 +122,7 @@ export class BookRoom implements ExcelRoom {
 
   /** The user selected a cell. */
   selected({ sheet, row, column }: Place): void {
+    this.current = { sheet, row, column };
     const name = this.book.sheets[sheet]?.name;
     if (name !== undefined) this.handlers.onSelect?.({ sheet: name, cell: cellAddress(row, column) });
   }

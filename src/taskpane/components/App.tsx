@@ -4,7 +4,9 @@ import type { PaneState } from "../model/state";
 import { Bar } from "./Bar";
 import { CheckPage } from "./CheckPage";
 import { Header } from "./Header";
+import { lazily } from "./lazily";
 import { SettingsPage } from "./SettingsPage";
+import type { PartProps } from "./shared";
 
 /** The whole pane. */
 export function App({ pane, state }: { pane: Pane; state: PaneState }): JSX.Element {
@@ -12,8 +14,23 @@ export function App({ pane, state }: { pane: Pane; state: PaneState }): JSX.Elem
   return (
     <div class="pane" lang={state.language} data-phase={state.phase}>
       <Header {...props} />
-      <main>{state.page === "settings" ? <SettingsPage {...props} /> : <CheckPage {...props} />}</main>
+      <main>
+        <Shown {...props} />
+      </main>
       <Bar {...props} />
     </div>
   );
+}
+
+const HelpPage = lazily(() => import("../guide/HelpPage"));
+
+function Shown(props: PartProps): JSX.Element {
+  switch (props.state.page) {
+    case "settings":
+      return <SettingsPage {...props} />;
+    case "help":
+      return <HelpPage {...props} />;
+    case "check":
+      return <CheckPage {...props} />;
+  }
 }

@@ -3,12 +3,15 @@ import { formatDate } from "../../messages/format";
 import { serialFromIso } from "../../rules";
 import { Findings } from "./Findings";
 import { Ignored } from "./Ignored";
+import { lazily } from "./lazily";
 import { NothingFound } from "./NothingFound";
 import { Questions } from "./Questions";
 import { RegulationStep } from "./RegulationStep";
 import type { PartProps } from "./shared";
 import { TablesStep } from "./TablesStep";
 import { Result } from "./Result";
+
+const TourCard = lazily(() => import("../guide/TourCard"));
 
 /** What is checked, what was not understood of it, and what came out. */
 export function CheckPage(props: PartProps): JSX.Element {
@@ -17,6 +20,7 @@ export function CheckPage(props: PartProps): JSX.Element {
   const tables = recognition?.sheets.some((sheet) => sheet.tables.length > 0);
   return (
     <>
+      {state.tour && <TourCard {...props} />}
       {!outcome && <p class="intro">{say("intro")}</p>}
       <section class="card setup" aria-label={say("setup")}>
         <RegulationStep {...props} />

@@ -2,13 +2,12 @@ import type { JSX } from "preact";
 import { LANGUAGE_NAMES } from "../../messages/ui/load";
 import { LANGUAGES } from "../../rules";
 import { isBusy } from "../model/state";
-import { BackIcon, GearIcon, Logo } from "./icons";
+import { BackIcon, GearIcon, HelpIcon, Logo } from "./icons";
 import type { PartProps } from "./shared";
 
-/** The add-in's name, the language, and the way to readings and settings and back. */
+/** The add-in's name, the language, and the way to help and settings and back. */
 export function Header({ pane, state, say }: PartProps): JSX.Element {
-  const inSettings = state.page === "settings";
-  const label = say(inSettings ? "back" : "settings");
+  const isAway = state.page !== "check";
   return (
     <header class="header">
       <Logo />
@@ -30,16 +29,45 @@ export function Header({ pane, state, say }: PartProps): JSX.Element {
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        class="button subtle icon-only"
-        name={inSettings ? "back" : "settings"}
-        aria-label={label}
-        title={label}
-        onClick={() => (inSettings ? pane.closePage() : pane.openSettings())}
-      >
-        {inSettings ? <BackIcon /> : <GearIcon />}
-      </button>
+      {isAway ? (
+        <IconButton name="back" label={say("back")} onClick={pane.closePage}>
+          <BackIcon />
+        </IconButton>
+      ) : (
+        <>
+          <IconButton name="help" label={say("help")} onClick={pane.openHelp}>
+            <HelpIcon />
+          </IconButton>
+          <IconButton name="settings" label={say("settings")} onClick={() => pane.openSettings()}>
+            <GearIcon />
+          </IconButton>
+        </>
+      )}
     </header>
+  );
+}
+
+function IconButton({
+  name,
+  label,
+  onClick,
+  children,
+}: {
+  name: string;
+  label: string;
+  onClick: () => void;
+  children: JSX.Element;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="button subtle icon-only"
+      name={name}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
+      {children}
+    </button>
   );
 }

@@ -1,10 +1,13 @@
 import type { JSX } from "preact";
 import { textIn } from "../../rules";
 import { isBusy } from "../model/state";
+import { PointAtTable } from "./PointAtTable";
+import { TryButton } from "./TryButton";
 import type { PartProps } from "./shared";
 
 /** A workbook of which nothing is known: what can be done with it, right here. */
-export function NothingFound({ pane, state, say }: PartProps): JSX.Element {
+export function NothingFound(props: PartProps): JSX.Element {
+  const { pane, state, say } = props;
   const { regulation } = pane;
   const isEmpty = (pane.workbook?.sheets.length ?? 0) === 0;
   return (
@@ -50,6 +53,8 @@ export function NothingFound({ pane, state, say }: PartProps): JSX.Element {
           </div>
         </>
       )}
+      {regulation && !isEmpty && <PointAtTable key={regulation.id} {...props} regulation={regulation} />}
+      {pane.tryOut.isPossible && <TryButton {...props} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { RecognisedTable } from "../../sheets";
 import { isBusy, type PaneState } from "../model/state";
+import { PointAtTable } from "./PointAtTable";
 import { Fold, type PartProps } from "./shared";
 import { ShareMapping } from "./ShareMapping";
 import { TableCard } from "./TableCard";
@@ -71,6 +72,9 @@ export function TablesStep(props: PartProps): JSX.Element {
           </button>
         )}
       </div>
+      {pane.regulation && tables.length > 0 && (
+        <PointAtTable key={pane.regulation.id} {...props} regulation={pane.regulation} />
+      )}
       {(tables.length > 0 || state.choices.mapping) && <ShareMapping {...props} />}
     </Fold>
   );

@@ -1,8 +1,9 @@
-import type { RecordType, Regulation } from "../../rules";
+import { textIn, type RecordType, type Regulation } from "../../rules";
 import type { Mapping } from "../../sheets";
 import { answeredWith, areaOf, setAsideIn } from "./answers";
 import type { Checks } from "./checks";
 import type { Desk } from "./desk";
+import type { ExcelRoom } from "./excel-room";
 import { mappingText, readMappingFile, takenNotice } from "./mapping-file";
 import type { OpenQuestion } from "./state";
 import { templateOf } from "./template";
@@ -51,6 +52,32 @@ export class Decisions {
       await this.checks.look();
     });
 
+  /** Takes what the user has selected in the sheet for the header of a table of that record type. */
+  pointAt = async (regulation: Regulation, record: RecordType): Promise<void> => {
+    const { desk } = this;
+    if (desk.tasks.running) return;
+    let place: Awaited<ReturnType<ExcelRoom["selectedArea"]>> | undefined;
+    await desk.tasks.reported(async () => void (place = await desk.excel.selectedArea()));
+    const area = place && cellsOf(place.area);
+    if (!place || !area) return;
+    const { sheet } = place;
+    const { choices, answers, language, say } = desk.state;
+    const { mapping } = choices;
+    const others = mapping?.headers?.filter((known) => known.sheet !== sheet || known.area !== area) ?? [];
+    const headers = [...others, { sheet, area, record: record.id }];
+    const answer = {
+      question: say("pointed", { sheet, area }),
+      chosen: textIn(record.name, language),
+      before: mapping,
+    };
+    desk.dispatch({ type: "answered", answers: [...answers, answer] });
+    const next: Mapping = { ...(mapping ?? { version: 1, sheets: [] }), headers };
+    await this.checks.change({ regulation: regulation.id, mapping: next }, "tables");
+    const tables = desk.state.recognition?.sheets.find(({ name }) => name === sheet)?.tables ?? [];
+    if (!tables.some(({ table }) => table.record.id === record.id))
+      desk.notify({ tone: "warning", key: "pointedNothing", args: { sheet, area } });
+  };
+
   /** The text of a file with what was decided about columns; undefined where nothing was. */
   get file(): string | undefined {
     const { mapping } = this.desk.state.choices;
@@ -72,4 +99,11 @@ export class Decisions {
     this.desk.dispatch({ type: "answered", answers: [...answers, answer] });
     await this.setMapping(mapping);
   }
+}
+
+/** "4:4" (whole rows) is told by its first column; whole columns have no header that could be told. */
+function cellsOf(area: string): string | undefined {
+  const rows = /^(\d+):(\d+)$/.exec(area);
+  if (rows) return `A${rows[1]}`;
+  return /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(area) ? area : undefined;
 }

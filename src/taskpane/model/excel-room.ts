@@ -18,6 +18,8 @@ export interface ExcelRoom {
 
   /** Shows a cell and selects it; where it is null, its sheet. */
   selectCell(sheet: string, cell: string | null): Promise<void>;
+  /** What the user has selected ("A4:H5"). */
+  selectedArea(): Promise<{ readonly sheet: string; readonly area: string }>;
   /** Tells of edits and selections; the result ends it. */
   watchWorkbook(handlers: WorkbookHandlers): Promise<() => Promise<void>>;
 
@@ -27,8 +29,10 @@ export interface ExcelRoom {
 
   /** Adds a report as a sheet of its own, in place of the earlier ones that `replaced` names; its id. */
   writeReport(report: Report, replaced?: readonly string[]): Promise<string>;
-  /** Adds a blank sheet with the heads of a record; not there where no sheets can be added. */
-  readonly writeTemplate?: (sheet: BlankSheet) => Promise<void>;
+  /** Adds a sheet with the heads of a record; not there where no sheets can be added. */
+  readonly writeTemplate?: (sheet: BlankSheet) => Promise<{ readonly id: string; readonly name: string }>;
+  /** Takes a sheet away that `writeTemplate` added. */
+  readonly dropTemplate?: (id: string) => Promise<void>;
 
   /** Whether formulas can ask the add-in's functions here. */
   hasFunctions(): boolean;

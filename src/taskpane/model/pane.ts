@@ -6,6 +6,7 @@ import { Decisions } from "./decisions";
 import { Desk, type Surroundings } from "./desk";
 import { Papers } from "./papers";
 import type { Notice, PaneState } from "./state";
+import { TryOut } from "./try-out";
 import { Walk } from "./walk";
 import { Watcher } from "./watcher";
 
@@ -20,6 +21,7 @@ export class Pane {
   readonly decisions: Decisions;
   readonly walk: Walk;
   readonly papers: Papers;
+  readonly tryOut: TryOut;
 
   constructor(around: Surroundings) {
     this.desk = new Desk(around);
@@ -27,6 +29,7 @@ export class Pane {
     this.decisions = new Decisions(this.desk, this.checks);
     this.walk = new Walk(this.desk, this.checks);
     this.papers = new Papers(this.desk);
+    this.tryOut = new TryOut(this.desk, this.checks);
     this.watcher = new Watcher({
       state: () => this.state,
       isBusy: () => this.desk.tasks.running,

@@ -4,7 +4,7 @@ import type { Recognition } from "../../sheets";
 import { NO_CHOICES, type Choices } from "./choices";
 import { listFindings, NO_FILTER, NOTHING, pageOf, type Filter, type Listing } from "./listing";
 import { placeOf, type Account, type Answer, type Notice, type Outcome, type PaneState } from "./state";
-import type { Effects, Phase } from "./state";
+import type { Effects, Phase, Tour } from "./state";
 
 export type Action =
   | { readonly type: "chosen"; readonly choices: Choices; readonly language: Language; readonly say: Say }
@@ -13,6 +13,8 @@ export type Action =
   | { readonly type: "recognised"; readonly recognition: Recognition | undefined; readonly account: Account }
   | { readonly type: "checked"; readonly outcome: Outcome; readonly account: Account }
   | { readonly type: "effects"; readonly effects: Effects }
+  | { readonly type: "tour"; readonly tour: Tour | undefined }
+  | { readonly type: "forgotten" }
   | { readonly type: "answered"; readonly answers: readonly Answer[] }
   | { readonly type: "marked"; readonly marked: boolean }
   | { readonly type: "edited" }
@@ -59,6 +61,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return checked(state, action.outcome, action.account);
     case "effects":
       return { ...state, effects: action.effects };
+    case "tour":
+      return { ...state, tour: action.tour, page: "check" };
+    case "forgotten":
+      return relisted({ ...state, outcome: undefined, stale: false, cell: undefined, selected: undefined });
     case "answered":
       return { ...state, answers: action.answers };
     case "marked":

@@ -52,6 +52,13 @@ export interface Answer {
   readonly before: Mapping | undefined;
 }
 
+/** A sample sheet on which somebody tries the add-in, and the choices that come back when they end. */
+export interface Tour {
+  readonly id: string;
+  readonly sheet: string;
+  readonly before: Choices;
+}
+
 /** How often each outcome would come under each option of a reading, by the option's id. */
 export interface Effects {
   readonly reading: string;
@@ -76,6 +83,7 @@ export interface PaneState {
   readonly outcome?: Outcome;
   /** What the options of a reading would change of the outcome, where somebody asked. */
   readonly effects?: Effects;
+  readonly tour?: Tour;
   readonly filter: Filter;
   /** The findings that the list shows, in its order. */
   readonly list: Listing;

@@ -5,7 +5,7 @@ export interface Template {
   readonly sheetName: string;
   readonly title: string;
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | number)[])[];
 }
 
 /** A field's head: its first label, which is its name in the law's own language. */

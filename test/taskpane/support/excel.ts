@@ -10,6 +10,8 @@ export class FakeExcel implements ExcelRoom {
   marks: readonly Mark[] = [];
   selected: { sheet: string; cell: string | null } | undefined;
   reports: Parameters<ExcelRoom["writeReport"]>[0][] = [];
+  /** What the user has selected. */
+  area = { sheet: "", area: "A1" };
   templates: Parameters<NonNullable<ExcelRoom["writeTemplate"]>>[0][] = [];
   protectedSheets: readonly string[] = [];
   recalculations = 0;
@@ -63,7 +65,14 @@ export class FakeExcel implements ExcelRoom {
       const values = [[template.title], [], template.heads, ...template.rows];
       const sheet = { name: template.sheetName, values, merges: [] };
       this.workbook = { sheets: [...this.workbook.sheets, sheet] };
+      return { id: `template-${this.templates.length}`, name: template.sheetName };
     });
+  dropTemplate: NonNullable<ExcelRoom["dropTemplate"]> = (id) =>
+    this.answer("dropTemplate", () => {
+      const gone = this.templates[Number(id.split("-")[1]) - 1]?.sheetName;
+      this.workbook = { sheets: this.workbook.sheets.filter(({ name }) => name !== gone) };
+    });
+  selectedArea: ExcelRoom["selectedArea"] = () => this.answer("selectedArea", () => this.area);
 
   recalculate: ExcelRoom["recalculate"] = () =>
     this.answer("recalculate", () => {

@@ -1,0 +1,53 @@
+import type { JSX } from "preact";
+import type { PartProps } from "../components/shared";
+import { TryButton } from "../components/TryButton";
+import { guideText, type GuideKey } from "./texts";
+
+/** As the manifest gives them to Excel (`shortcuts.json`), and as the pane itself takes them. */
+const KEYS = [
+  ["Ctrl+Alt+V", "keyValidate"],
+  ["Ctrl+Alt+N", "keyNext"],
+  ["Ctrl+Alt+B", "keyPrevious"],
+  ["Ctrl+Alt+R", "keyRemove"],
+  ["↓ ↑ / J K", "keyList"],
+  ["F6", "keyPane"],
+  ["Esc", "keyBack"],
+] as const satisfies readonly (readonly [string, GuideKey])[];
+
+const STEPS = ["howOpen", "howCheck", "howCorrect"] as const satisfies readonly GuideKey[];
+
+/** What the add-in does, how it is used, and by which keys. */
+export default function HelpPage(props: PartProps): JSX.Element {
+  const { pane, state, say } = props;
+  const text = (key: GuideKey): string => guideText(key, state.language);
+  return (
+    <div class="settings help">
+      <h2 class="page-title">{text("help")}</h2>
+      <section>
+        <h3>{text("howTo")}</h3>
+        <ol>
+          {STEPS.map((key) => (
+            <li key={key}>{text(key)}</li>
+          ))}
+        </ol>
+        {pane.tryOut.isPossible && <TryButton {...props} />}
+      </section>
+      <section>
+        <h3>{text("keys")}</h3>
+        <dl class="keys">
+          {KEYS.map(([keys, key]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{text(key)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <button type="button" class="button" name="back" onClick={pane.closePage}>
+        {say("back")}
+      </button>
+    </div>
+  );
+}

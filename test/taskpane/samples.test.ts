@@ -1,0 +1,34 @@
+import { checkWorkbook } from "../../src/check";
+import { REGULATIONS } from "../../src/regulations";
+import { serialFromIso } from "../../src/rules";
+import { sampleFor, SAMPLES } from "../../src/taskpane/guide/samples";
+
+/** The cell in which each sample has its mistake. */
+const MISTAKES: Readonly<Record<string, string>> = {
+  "school-standard": "D5",
+  "admin-reform": "F5",
+  "adult-admission": "E5",
+  "quality-assurance": "E5",
+  "civil-performance": "F5",
+};
+
+test("every regulation has a sample", () => {
+  expect(SAMPLES.map(({ regulation }) => regulation).sort()).toEqual(REGULATIONS.map(({ id }) => id).sort());
+});
+
+test.each(SAMPLES)("the sample of $regulation has one mistake and no open question", async (sample) => {
+  const { regulation, sheetName, title, heads, rows } = sample;
+  const values = [[title], [], heads, ...rows];
+  const check = await checkWorkbook(
+    { sheets: [{ name: sheetName, values, merges: [] }] },
+    { regulations: REGULATIONS, regulation, today: serialFromIso("2024-10-01") }
+  );
+  expect(check.notUnderstood).toEqual([]);
+  const failed = [...check.findings()].filter(({ outcome, cell }) => outcome === "fail" && cell !== null);
+  expect(failed.map(({ cell }) => cell)).toEqual([MISTAKES[regulation]]);
+});
+
+test("where no regulation is known, the sample is of one in the reader's language", () => {
+  expect(sampleFor(undefined, "mn").regulation).toBe("civil-performance");
+  expect(sampleFor("admin-reform", "en").regulation).toBe("admin-reform");
+});
