@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
+import { COMMANDS } from "../src/taskpane/commands";
+import { KEYS } from "../src/taskpane/guide/HelpPage";
 import { functionsMetadata, LOCALES } from "../scripts/functions-metadata-plugin.cjs";
 
 /** Microsoft's own validation needs the network; here is what it would refuse, and what only we know. */
@@ -35,6 +37,7 @@ describe("the manifest", () => {
       "DefaultSettings",
       "Permissions",
       "VersionOverrides",
+      "ExtendedOverrides",
     ]);
     const host = all("Host").find((element) => element.getAttribute("xsi:type") === "Workbook");
     expect([...(host?.children ?? [])].map((child) => child.tagName)).toEqual([
@@ -126,6 +129,33 @@ describe("the manifest", () => {
       .filter((path) => ![...built, ...localised].includes(path) && !existsSync(path.slice(1)));
     expect(missing).toEqual([]);
     expect((await functionsMetadata("src/functions")).functions.length).toBeGreaterThan(0);
+  });
+});
+
+describe("commands and shortcuts", () => {
+  const shortcuts = JSON.parse(readFileSync("assets/shortcuts.json", "utf8")) as {
+    readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+    readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+  };
+
+  test("the ribbon has a button for each command, and one that opens the pane", () => {
+    const names = all("FunctionName").map((element) => element.textContent);
+    expect(names).toEqual(Object.keys(COMMANDS));
+    expect(all("Control").map((control) => control.getAttribute("id"))).toEqual([
+      "RegCheck.Open",
+      ...names.map((name) => `RegCheck.${name}`),
+    ]);
+  });
+
+  test("each shortcut is of a command, and help says it", () => {
+    expect(shortcuts.actions.filter(({ id }) => !(id in COMMANDS))).toEqual([]);
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(shortcuts.actions.map(({ id }) => id));
+    const told = KEYS.map(([keys]) => keys);
+    expect(shortcuts.shortcuts.filter(({ key }) => !told.some((keys) => keys === key.default))).toEqual([]);
+  });
+
+  test("a shortcut's name is short enough for Excel's question about conflicts", () => {
+    expect(shortcuts.actions.filter(({ name }) => name.length > 125)).toEqual([]);
   });
 });
 

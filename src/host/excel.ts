@@ -6,7 +6,7 @@ import { OfficeFunctions, type BlankAs } from "./functions/office";
 import type { FunctionDescription } from "./functions/provider";
 import { ConditionalFormatCollection } from "./model/conditional";
 import { Document, type Makers } from "./model/document";
-import { createService, CustomFunctionsService } from "./model/services";
+import { createService, CustomFunctionsService, type PaneWindow } from "./model/services";
 import { Workbook } from "./model/workbook";
 import { Worksheet } from "./model/worksheet";
 import { OfficeHost, REFUSAL, type HostContext } from "./protocol/host";
@@ -39,9 +39,17 @@ export interface ExcelOptions {
   readonly requirements?: Readonly<Record<string, string>>;
   /** How blank cells reach functions; "null" as on the web where nothing is said. */
   readonly blankAs?: BlankAs;
+  /** The window of the add-in's pane; always seen where none is given. */
+  readonly pane?: PaneWindow;
+  /** The add-in's page gives the focus back: by Esc, by Ctrl+F6. */
+  readonly onLeave?: () => void;
+  /** Told when a command of the ribbon is done. */
+  readonly onCompleted?: () => void;
   /** Hands a text to the add-in's page. */
   readonly post: (text: string) => void;
 }
+
+const ALWAYS_SHOWN: PaneWindow = { show: () => undefined, isShown: () => true };
 
 /** A failure to come: at the n-th request from now, or at the next that `matches`. */
 export interface Failure {
@@ -85,7 +93,7 @@ export class Excel {
     const workbook = new Workbook(this.document);
     const root = {
       global: () => workbook,
-      create: (name: string) => createService(name, () => this.service()),
+      create: (name: string) => createService(name, () => this.service(), options.pane ?? ALWAYS_SHOWN),
       settle: () => engine.calculation.settled(),
     };
     const gate = {
@@ -97,7 +105,7 @@ export class Excel {
         return lost;
       },
     };
-    this.office = new OfficeHost(root, this.context, gate, options.post);
+    this.office = new OfficeHost(root, this.context, gate, options);
     this.functions = new OfficeFunctions(options.functions ?? [], {
       send: (message) => this.office.message(FUNCTION_EVENT, CALL, "", message),
       nameOf: ({ sheet, area }) =>

@@ -5,8 +5,10 @@
 import { loadSettings } from "../excel/settings";
 import { loadRegulation } from "../regulations/library";
 import { LANGUAGES, textIn, type Language, type LocalText } from "../rules/text";
+import { associateCommands } from "./commands";
 import { associateFunctions, informFunctions } from "./functions";
 import { NO_CHOICES, parseChoices, type Choices } from "./model/choices";
+import type { Pane } from "./model/pane";
 import { followTheme } from "./theme";
 
 /** The language of Excel's screen, where we speak it; else English. */
@@ -37,6 +39,23 @@ const keptChoices = (): Promise<Choices> => loadSettings().then(parseChoices, ()
 let choicesKnown: () => void = () => undefined;
 associateFunctions(new Promise<void>((resolve) => (choicesKnown = resolve)));
 
+let screen: Promise<Pane | undefined> | undefined;
+
+/** The pane on its page, opened once, whoever asks for it first: somebody who sees it, or a command. */
+const openOnce = (language: Language): Promise<Pane | undefined> => (screen ??= openScreen(language));
+
+async function openScreen(language: Language): Promise<Pane | undefined> {
+  const root = document.getElementById("pane");
+  if (!root) return undefined;
+  try {
+    const { openPane } = await import("./screen");
+    return await openPane(root, language);
+  } catch (error) {
+    root.textContent = textIn(NOT_LOADED, language);
+    throw error;
+  }
+}
+
 void Office.onReady(async () => {
   followTheme(document.documentElement, () => Office.context.officeTheme?.bodyBackgroundColor);
   const language = languageOf(Office.context.displayLanguage ?? "en");
@@ -45,14 +64,7 @@ void Office.onReady(async () => {
   choicesKnown();
   // The workbook's own regulation will be asked for soon, by a function or by the pane.
   if (choices.regulation !== undefined) loadRegulation(choices.regulation).catch(() => undefined);
+  associateCommands(() => openOnce(language));
   await whenVisible();
-  const root = document.getElementById("pane");
-  if (!root) return;
-  try {
-    const { openPane } = await import("./screen");
-    await openPane(root, language);
-  } catch (error) {
-    root.textContent = textIn(NOT_LOADED, choices.language ?? language);
-    throw error;
-  }
+  await openOnce(language);
 });

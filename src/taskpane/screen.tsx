@@ -7,8 +7,8 @@ import { informFunctions } from "./functions";
 import { Pane } from "./model/pane";
 import "./styles/pane.css";
 
-/** Shows the pane in an element of the page. */
-export async function openPane(root: Element, language: Language): Promise<void> {
+/** Shows the pane in an element of the page; it is open when the workbook has been looked at. */
+export async function openPane(root: Element, language: Language): Promise<Pane> {
   const pane: Pane = new Pane({
     excel,
     law: { load: loadRegulation, all: loadRegulations },
@@ -22,4 +22,5 @@ export async function openPane(root: Element, language: Language): Promise<void>
   });
   await pane.prepare();
   await pane.open();
+  return pane;
 }

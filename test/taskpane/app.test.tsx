@@ -192,6 +192,52 @@ describe("the check", () => {
   });
 });
 
+describe("keys", () => {
+  const press = async (screen: Screen, element: HTMLElement, key: string): Promise<boolean> => {
+    const event = new window.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+    await act(async () => {
+      element.dispatchEvent(event);
+      do await new Promise((resolve) => setTimeout(resolve, 5));
+      while (screen.pane.state.phase !== "idle");
+    });
+    return event.defaultPrevented;
+  };
+
+  test("arrows, J and K go through the findings, and the focus goes with them", async () => {
+    const screen = await open();
+    await click(screen, named(screen.root, "button", "Validate"));
+    const first = named(screen.root, "[data-rule] button", "B2");
+    await click(screen, first);
+    first.focus();
+    const cells: (string | null | undefined)[] = [];
+    for (const key of ["ArrowDown", "j", "k", "ArrowUp"]) {
+      await press(screen, document.activeElement as HTMLElement, key);
+      cells.push(screen.excel.selected?.cell);
+    }
+    expect(cells).toEqual(["C2", "B4", "C2", "B2"]);
+    expect(document.activeElement?.closest("[data-cell]")?.getAttribute("data-cell")).toBe("B2");
+  });
+
+  test("letters typed into the search are letters", async () => {
+    const screen = await open();
+    await click(screen, named(screen.root, "button", "Validate"));
+    expect(await press(screen, named(screen.root, "input", "Search"), "j")).toBe(false);
+    expect(screen.pane.state.selected).toBeUndefined();
+  });
+
+  test("Esc leaves a page and empties a search; with nothing of ours to do it is Excel's", async () => {
+    const screen = await open();
+    await act(async () => screen.pane.openSettings());
+    expect(await press(screen, named(screen.root, "header button", "Back"), "Escape")).toBe(true);
+    expect(screen.pane.state.page).toBe("check");
+    await click(screen, named(screen.root, "button", "Validate"));
+    await act(async () => screen.pane.walk.filter({ query: "6a" }));
+    expect(await press(screen, named(screen.root, "input", "Search"), "Escape")).toBe(true);
+    expect(screen.pane.state.filter.query).toBe("");
+    expect(await press(screen, named(screen.root, "button", "Validate"), "Escape")).toBe(false);
+  });
+});
+
 describe("the language", () => {
   test("is switched in the pane, and the workbook keeps it", async () => {
     const screen = await open();

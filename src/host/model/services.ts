@@ -37,8 +37,34 @@ class AddinInternalService extends ApiObject {
   NotifyActionHandlerReady(): void {}
 }
 
+/** Whether the add-in's pane is seen: `Office.addin.showAsTaskpane` and `hide`. */
+class AppRuntimeService extends ApiObject {
+  readonly apiName = "AppRuntimeService";
+
+  constructor(private readonly pane: PaneWindow) {
+    super();
+  }
+  SetAppRuntimeState(state: unknown): void {
+    this.pane.show(state === "Visible");
+  }
+  GetAppRuntimeState(): string {
+    return this.pane.isShown() ? "Visible" : "Background";
+  }
+}
+
+/** The window that an add-in's pane is seen in. */
+export interface PaneWindow {
+  show(on: boolean): void;
+  isShown(): boolean;
+}
+
 /** Makes what a request asks for by name. */
-export function createService(typeName: string, functions: () => CustomFunctionsService): ApiObject {
+export function createService(
+  typeName: string,
+  functions: () => CustomFunctionsService,
+  pane: PaneWindow
+): ApiObject {
+  if (typeName === "Microsoft.AppRuntime.AppRuntimeService") return new AppRuntimeService(pane);
   if (typeName === "Microsoft.ExcelServices.CustomFunctions") return functions();
   if (typeName === "Microsoft.InternalService.AddinInternalService") return new AddinInternalService();
   throw notImplemented(typeName);

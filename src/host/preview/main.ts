@@ -8,6 +8,7 @@ import { describeFunctions } from "../functions/office";
 import type { FunctionDescription } from "../functions/provider";
 import { workbookOf } from "../workbook-of";
 import { handleFor, type PreviewHandle } from "./handle";
+import { keysOf, loadRibbon, type RibbonButton, type Shortcut } from "./ribbon";
 
 declare global {
   interface Window {
@@ -25,6 +26,7 @@ const element = (id: string): HTMLElement => document.getElementById(id)!;
 
 interface Opened {
   readonly engine: Engine;
+  readonly excel: Excel;
   close(): void;
 }
 
@@ -42,6 +44,8 @@ function open(file: WorkbookFile, name: string, functions: readonly FunctionDesc
     functions,
     locale,
     blankAs,
+    pane: { show: showPaneWindow, isShown: () => !element("pane").hidden },
+    onLeave: focusGrid,
     documentUrl: new URL(name, location.href).href,
     post: (text) => frame.contentWindow?.postMessage(text, location.origin),
   });
@@ -55,6 +59,7 @@ function open(file: WorkbookFile, name: string, functions: readonly FunctionDesc
   element("name").textContent = name;
   opened = {
     engine,
+    excel,
     close() {
       removeEventListener("message", receive);
       frame.remove();
@@ -62,6 +67,52 @@ function open(file: WorkbookFile, name: string, functions: readonly FunctionDesc
     },
   };
   showPane(frame);
+}
+
+function showPaneWindow(on: boolean): void {
+  element("pane").hidden = !on;
+  element("toggle").setAttribute("aria-expanded", String(on));
+  dispatchEvent(new Event("resize"));
+}
+
+function focusGrid(): void {
+  element("grid").querySelector<HTMLElement>("canvas")?.focus();
+}
+
+/** Buttons run commands by their names, as the ribbon does; one without a command shows the pane. */
+function press({ id, command }: Pick<RibbonButton, "id" | "command">): void {
+  if (command === undefined) showPaneWindow(true);
+  else opened?.excel.office.command(id, command);
+}
+
+function fillRibbon(buttons: readonly RibbonButton[]): void {
+  const made = buttons.map((button) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = button.label;
+    made.title = button.tip;
+    made.dataset.command = button.command ?? "";
+    made.addEventListener("click", () => press(button));
+    return made;
+  });
+  element("ribbon").replaceChildren(...made);
+}
+
+/** The add-in's shortcuts, and F6 from the sheet into the pane. */
+function takeKeys(shortcuts: readonly Shortcut[]): void {
+  addEventListener(
+    "keydown",
+    (event) => {
+      const keys = keysOf(event);
+      const shortcut = shortcuts.find((known) => known.keys === keys);
+      if (!shortcut && !/^(Ctrl\+)?F6$/.test(keys)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (shortcut) press({ id: shortcut.command, command: shortcut.command });
+      else element("pane").querySelector("iframe")?.focus();
+    },
+    true
+  );
 }
 
 /** office.js finds its host by the frame's name, which must stand before the page loads. */
@@ -135,20 +186,20 @@ function wire(functions: readonly FunctionDescription[], templates: readonly str
   });
   const toggle = element("toggle");
   toggle.addEventListener("click", () => {
-    const pane = element("pane");
-    pane.hidden = !pane.hidden;
-    toggle.setAttribute("aria-expanded", String(!pane.hidden));
-    dispatchEvent(new Event("resize"));
+    showPaneWindow(element("pane").hidden);
   });
 }
 
 async function start(): Promise<void> {
-  const [metadata, { file, templates }] = await Promise.all([
+  const [metadata, { file, templates }, { buttons, shortcuts }] = await Promise.all([
     fetch("addin/functions.json").then(
       (answer) => (answer.ok ? answer.json() : { functions: [] }) as Promise<unknown>
     ),
     fetch("start.json").then((answer) => answer.json() as Promise<Start>),
+    loadRibbon(locale),
   ]);
+  fillRibbon(buttons);
+  takeKeys(shortcuts);
   const functions = describeFunctions(metadata, NAMESPACE);
   wire(functions, templates);
   if (file !== null) await openUrl("workbook", file, functions);

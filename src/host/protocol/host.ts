@@ -33,10 +33,21 @@ export interface HostGate {
   after(): number | undefined;
 }
 
+/** The add-in's page, as the host knows it. */
+export interface AddinPage {
+  /** Hands a text to it. */
+  readonly post: (text: string) => void;
+  /** It gives the focus back: by Esc, by Ctrl+F6. */
+  readonly onLeave?: () => void;
+  /** A command of the ribbon is done. */
+  readonly onCompleted?: () => void;
+}
+
 export class OfficeHost {
   private readonly channel: Channel;
   private readonly interpreter: Interpreter;
   private readonly listening = new Set<string>();
+  private readonly commands: object[] = [];
   private eventCount = 0;
   /** Every request's and response's size in bytes, for tests. */
   readonly traffic: { request: number; response: number }[] = [];
@@ -45,15 +56,20 @@ export class OfficeHost {
     root: Root,
     private readonly context: HostContext,
     private readonly gate: HostGate,
-    post: (text: string) => void
+    private readonly page: AddinPage
   ) {
     this.interpreter = new Interpreter(root);
     this.channel = new Channel(
       {
         invoke: (action, data) => this.invoke(action, data),
-        listening: (event, on) => void (on ? this.listening.add(event) : this.listening.delete(event)),
+        listening: (event, on) => {
+          if (on) this.listening.add(event);
+          else this.listening.delete(event);
+          // The page hears of its registration first.
+          setTimeout(() => this.sendCommands(), 0);
+        },
       },
-      post
+      page.post
     );
   }
 
@@ -64,6 +80,7 @@ export class OfficeHost {
   private invoke(action: string, data: unknown): unknown {
     if (action === "ContextActivationManager_getAppContextAsync") return this.appContext();
     if (action === "executeMethod") return this.execute(data);
+    if (action === "ContextActivationManager_notifyHost" && isLeaving(data)) this.page.onLeave?.();
     return undefined;
   }
 
@@ -101,6 +118,7 @@ export class OfficeHost {
       case DISPATCH.loadSettings:
         return { Version: 1, Error: 0, Properties: this.context.settings };
       case DISPATCH.commandCompleted:
+        this.page.onCompleted?.();
         return { Version: 1, Error: 0 };
       default:
         throw new Error(
@@ -134,11 +152,20 @@ export class OfficeHost {
     });
   }
 
-  /** Presses a button of the ribbon. */
+  /** Presses a button of the ribbon; a page that does not listen yet is told once it does. */
   command(id: string, functionName: string): void {
+    this.commands.push({ 0: id, 1: functionName, 2: JSON.stringify({ source: { id } }) });
+    this.sendCommands();
+  }
+
+  private sendCommands(): void {
     const name = [...this.listening].find((event) => /appcommand/i.test(event));
-    if (name) this.channel.event(name, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id } }) });
+    if (name) for (const command of this.commands.splice(0)) this.channel.event(name, command);
   }
 }
+
+/** What the page says when it gives the focus back: Ctrl+F6, with Shift, Esc. */
+const LEAVING: readonly unknown[] = [5, 6, 15];
+const isLeaving = (data: unknown): boolean => Array.isArray(data) && LEAVING.includes(data[1]);
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;

@@ -4,6 +4,7 @@ import type { PaneState } from "../model/state";
 import { Bar } from "./Bar";
 import { CheckPage } from "./CheckPage";
 import { Header } from "./Header";
+import { takeKey } from "./keys";
 import { lazily } from "./lazily";
 import { SettingsPage } from "./SettingsPage";
 import type { PartProps } from "./shared";
@@ -12,7 +13,12 @@ import type { PartProps } from "./shared";
 export function App({ pane, state }: { pane: Pane; state: PaneState }): JSX.Element {
   const props = { pane, state, say: state.say };
   return (
-    <div class="pane" lang={state.language} data-phase={state.phase}>
+    <div
+      class="pane"
+      lang={state.language}
+      data-phase={state.phase}
+      onKeyDown={(event) => takeKey(event, pane)}
+    >
       <Header {...props} />
       <main>
         <Shown {...props} />

@@ -19,7 +19,11 @@ export function FindingRow(props: PartProps & { outcome: Outcome; index: number 
   const row = useRef<HTMLLIElement>(null);
   const isSelected = state.selected === index;
   useEffect(() => {
-    if (isSelected && row.current) scrollToShow(row.current);
+    if (!isSelected || !row.current) return;
+    scrollToShow(row.current);
+    // Whoever goes through the list by keys stays in it.
+    if (document.activeElement?.closest(".findings .list"))
+      row.current.querySelector<HTMLElement>(".finding-main")?.focus({ preventScroll: true });
   }, [isSelected]);
   const finding = outcome.findings[index];
   if (!finding) return null;

@@ -3,14 +3,14 @@ import type { PartProps } from "../components/shared";
 import { TryButton } from "../components/TryButton";
 import { guideText, type GuideKey } from "./texts";
 
-/** As the manifest gives them to Excel (`shortcuts.json`), and as the pane itself takes them. */
-const KEYS = [
-  ["Ctrl+Alt+V", "keyValidate"],
-  ["Ctrl+Alt+N", "keyNext"],
-  ["Ctrl+Alt+B", "keyPrevious"],
-  ["Ctrl+Alt+R", "keyRemove"],
+/** As the manifest gives them to Excel (`assets/shortcuts.json`), and as the pane itself takes them. */
+export const KEYS = [
+  ["Ctrl+Alt+K", "keyValidate"],
+  ["Ctrl+Alt+J", "keyNext"],
+  ["Ctrl+Alt+H", "keyPrevious"],
+  ["Ctrl+Alt+U", "keyRemove"],
   ["↓ ↑ / J K", "keyList"],
-  ["F6", "keyPane"],
+  ["F6 · Ctrl+F6", "keyPane"],
   ["Esc", "keyBack"],
 ] as const satisfies readonly (readonly [string, GuideKey])[];
 

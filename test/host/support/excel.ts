@@ -2,6 +2,7 @@
 import { Engine } from "../../../src/host/engine/engine";
 import { createHeadlessUniver } from "../../../src/host/engine/platform-headless";
 import { Excel as EmbeddedExcel } from "../../../src/host/excel";
+import type { PaneWindow } from "../../../src/host/model/services";
 import type { FunctionDescription } from "../../../src/host/functions/provider";
 import { workbookOf } from "../../../src/host/headless";
 import type { CellValue } from "../../../src/sheets/matrix";
@@ -23,6 +24,9 @@ export interface HeadlessOptions {
   readonly locale?: string;
   readonly blankAs?: "null" | "zero";
   readonly requirements?: Readonly<Record<string, string>>;
+  readonly pane?: PaneWindow;
+  /** Told when a command of the ribbon is done. */
+  readonly onCompleted?: () => void;
   /** The add-in's own page instead of a blank one, and the folder of its files. */
   readonly html?: string;
   readonly folder?: string;
@@ -46,6 +50,8 @@ export async function openHeadlessExcel(
     locale: options.locale,
     blankAs: options.blankAs,
     requirements: options.requirements,
+    pane: options.pane,
+    onCompleted: options.onCompleted,
     post: (text) => setTimeout(() => page.deliver(text), 0),
   });
   const page = openPage({ ...options, onMessage: (text) => excel.receive(text) });

@@ -1,0 +1,45 @@
+import type { Pane } from "../model/pane";
+import { isBusy } from "../model/state";
+
+/** Where letters and arrows belong to the control itself. */
+const TAKES_KEYS = "input, select, textarea, [contenteditable]";
+
+/** Keys of the list: down and J lead to the next finding, up and K to the one before. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
+
+/**
+ * Takes a key that means something to the pane as a whole. What is taken goes no further: office.js listens at the
+ * window, and gives Esc and Ctrl+F6 back to the sheet.
+ */
+export function takeKey(event: KeyboardEvent, pane: Pane): void {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+  const taken = event.key === "Escape" ? escaped(event, pane) : stepped(event, pane);
+  if (!taken) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** Esc cancels what runs, empties a search, leaves a page; else it is Excel's. */
+function escaped(event: KeyboardEvent, pane: Pane): boolean {
+  const { state } = pane;
+  if (isBusy(state)) pane.cancel();
+  else if (state.filter.query !== "" && isWithin(event, "input[type=search]"))
+    pane.walk.filter({ query: "" });
+  else if (state.page !== "check") pane.closePage();
+  else return false;
+  return true;
+}
+
+function stepped(event: KeyboardEvent, pane: Pane): boolean {
+  const by = STEPS[event.key] ?? STEPS[event.key.toLowerCase()];
+  const { state } = pane;
+  if (!by || state.page !== "check" || state.list.order.length === 0 || isWithin(event, TAKES_KEYS))
+    return false;
+  // In the list and its tools; elsewhere arrows scroll.
+  if (event.key.startsWith("Arrow") && !isWithin(event, ".findings, .steps")) return false;
+  void pane.walk.step(by);
+  return true;
+}
+
+const isWithin = ({ target }: KeyboardEvent, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
