@@ -437,23 +437,44 @@ describe("readings and settings", () => {
     expect(rows(screen.root)).toHaveLength(3);
   });
 
-  test("numbers, ranges and grounds are kept as values; what is no number is not", async () => {
+  test("a reading tells which clauses depend on it", async () => {
+    const screen = await open();
+    await act(async () => screen.pane.openSettings());
+    expect(screen.root.querySelector('[data-reading="R1"]')?.textContent).toContain(
+      "Depends on it: item 5.1"
+    );
+  });
+
+  test("numbers, ranges and grounds are kept as values; what is none is refused at the field", async () => {
     const screen = await open();
     await act(async () => screen.pane.openSettings());
     const kept = (): unknown =>
       (screen.excel.kept as { settings: { toy: { values: unknown } } }).settings.toy.values;
     await change(screen, named(screen.root, "input", "Most classes"), "45,5");
     expect(kept()).toEqual({ most: 45.5 });
-    await change(screen, named(screen.root, "input", "Most classes"), "many");
+    const most = named(screen.root, "input", "Most classes");
+    await change(screen, most, "many");
+    expect(kept()).toEqual({ most: 45.5 });
+    expect(most.getAttribute("aria-invalid")).toBe("true");
+    expect(document.getElementById(most.getAttribute("aria-describedby") ?? "")?.textContent).toContain(
+      "“many” is no number"
+    );
+    await change(screen, most, "");
     expect(kept()).toEqual({});
     const [low, high] = [...screen.root.querySelectorAll<HTMLInputElement>(".range input")];
+    await change(screen, low!, "10");
+    expect(kept()).toEqual({});
+    expect(screen.root.textContent).toContain("Both bounds are needed");
+    high!.value = "5";
     await change(screen, low!, "10");
     expect(kept()).toEqual({});
     high!.value = "20";
     await change(screen, low!, "10");
     expect(kept()).toEqual({ between: [10, 20] });
     await change(screen, named(screen.root, ".grounds input", "Ground 1"), "Con thương binh");
+    expect(screen.root.textContent).toContain("row 1 needs a ground and points as a number");
     await change(screen, named(screen.root, ".grounds input", "Points 1"), "10");
+    expect(screen.root.textContent).toContain("Row 1 has no source");
     expect(kept()).toMatchObject({ grounds: [{ ground: "Con thương binh", points: 10, source: "" }] });
     await click(screen, named(screen.root, "button", "Remove row 1"));
     expect(kept()).toEqual({ between: [10, 20] });

@@ -34,7 +34,8 @@ export const en = {
   pointRecord: "What the table holds",
   pointButton: "This is my table",
   pointed: "Header {area} of “{sheet}”",
-  pointedNothing: "Beneath {area} of “{sheet}” nothing could be read as a table. Select the row that names the columns.",
+  pointedNothing:
+    "Beneath {area} of “{sheet}” nothing could be read as a table. Select the row that names the columns.",
   tourStart: "Try it on a sample sheet",
   lookAgain: "Recognise again",
   records: "Records: {n}",
@@ -190,6 +191,7 @@ export const en = {
   readings: "Readings",
   readingsHint:
     "Where the text leaves a gap or has two meanings, you choose. The choice is kept in this workbook.",
+  readingRules: "Depends on it: {rules}",
   default: "default",
   values: "What the text leaves open",
   valuesHint: "Without a value, the clauses that need it stay undetermined.",
@@ -203,6 +205,11 @@ export const en = {
   points: "Points",
   source: "Source",
   removeRow: "Remove row {n}",
+  wrongNumber:
+    "“{text}” is no number; the value from before holds. Write digits, with a comma or a dot for decimals.",
+  wrongRange: "Both bounds are needed, the lower one first; until then nothing is changed.",
+  wrongGrounds: "Not used yet: row {n} needs a ground and points as a number.",
+  groundsSource: "Row {n} has no source: say where it is laid down, or nobody can check it.",
   noSettings: "This regulation has neither readings nor settings.",
   settingsFirst: "Choose a regulation first, or let one be recognised.",
 

@@ -31,7 +31,8 @@ export const vi: UiTable = {
   nothingFoundHint:
     "Hãy cho biết bảng này theo văn bản nào: RegCheck sẽ chỉ tìm các bảng của văn bản đó và cho biết còn thiếu gì.",
   templateHint: "Chèn một trang mẫu trống:",
-  pointHint: "Không nhận ra bảng của bạn? Hãy chọn dòng tiêu đề của bảng trên trang tính, chọn loại bảng rồi bấm:",
+  pointHint:
+    "Không nhận ra bảng của bạn? Hãy chọn dòng tiêu đề của bảng trên trang tính, chọn loại bảng rồi bấm:",
   pointRecord: "Loại bảng",
   pointButton: "Đây là bảng của tôi",
   pointed: "Tiêu đề {area} của “{sheet}”",
@@ -190,6 +191,7 @@ export const vi: UiTable = {
   back: "Trở lại kiểm tra",
   readings: "Cách hiểu",
   readingsHint: "Chỗ văn bản để ngỏ hoặc có hai nghĩa thì bạn chọn. Lựa chọn được lưu trong sổ tính này.",
+  readingRules: "Liên quan: {rules}",
   default: "mặc định",
   values: "Nội dung văn bản chưa ấn định",
   valuesHint: "Khi chưa có giá trị, các điều khoản liên quan được xem là chưa xác định.",
@@ -203,6 +205,11 @@ export const vi: UiTable = {
   points: "Điểm",
   source: "Căn cứ",
   removeRow: "Xóa dòng {n}",
+  wrongNumber:
+    "“{text}” không phải là số; giá trị trước vẫn được dùng. Hãy chỉ ghi chữ số, dùng dấu phẩy hoặc dấu chấm cho phần thập phân.",
+  wrongRange: "Cần đủ hai mức, mức thấp trước; khi chưa đủ thì chưa có gì thay đổi.",
+  wrongGrounds: "Chưa dùng: dòng {n} cần có đối tượng và số điểm.",
+  groundsSource: "Dòng {n} chưa có căn cứ: hãy ghi văn bản quy định để có thể kiểm chứng.",
   noSettings: "Văn bản này không có cách hiểu hay thiết lập nào cần chọn.",
   settingsFirst: "Trước hết hãy chọn văn bản, hoặc để phần bổ trợ tự nhận dạng.",
 

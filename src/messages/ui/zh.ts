@@ -183,6 +183,7 @@ export const zh: UiTable = {
   back: "返回核对",
   readings: "条文解释",
   readingsHint: "条文未明确或有两种含义之处由您选择，选择保存在本工作簿中。",
+  readingRules: "涉及：{rules}",
   default: "默认",
   values: "条文未规定的内容",
   valuesHint: "未填写时，相关条款视为无法判断。",
@@ -196,6 +197,10 @@ export const zh: UiTable = {
   points: "分值",
   source: "依据",
   removeRow: "删除第{n}行",
+  wrongNumber: "“{text}”不是数字，仍沿用原值。请只填数字，小数用点或逗号。",
+  wrongRange: "需填写上下两个界限，且下限在前；否则不作更改。",
+  wrongGrounds: "尚未采用：第{n}行需填写照顾项目和分值（数字）。",
+  groundsSource: "第{n}行未填依据：请注明出处，以便查证。",
   noSettings: "本规定没有需要选择的条文解释或设置。",
   settingsFirst: "请先选择规定，或由加载项自动识别。",
 

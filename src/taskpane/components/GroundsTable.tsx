@@ -44,52 +44,68 @@ export function GroundsTable({
   say: Say;
   onValue: (value: SettingValue | undefined) => void;
 }): JSX.Element {
-  const rows = [...rowsOf(value), EMPTY];
+  const kept = rowsOf(value);
+  const rows = [...kept, EMPTY];
   const change = (index: number, column: keyof Row, text: string): void =>
     onValue(valueOf(rows.map((row, at) => (at === index ? { ...row, [column]: text } : row))));
   return (
-    <table class="grounds">
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {say(column)}
-            </th>
-          ))}
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={index}>
+    <div class="grounds-box">
+      <table class="grounds">
+        <thead>
+          <tr>
             {COLUMNS.map((column) => (
-              <td key={column}>
-                <input
-                  id={index === 0 && column === "ground" ? id : undefined}
-                  class="field"
-                  aria-label={`${say(column)} ${index + 1}`}
-                  aria-invalid={column === "points" && row.points !== "" && !isPoints(row.points)}
-                  value={row[column]}
-                  onChange={(event) => change(index, column, event.currentTarget.value)}
-                />
-              </td>
+              <th key={column} scope="col">
+                {say(column)}
+              </th>
             ))}
-            <td>
-              {index < rows.length - 1 && (
-                <button
-                  type="button"
-                  class="button subtle icon-only"
-                  aria-label={say("removeRow", { n: index + 1 })}
-                  title={say("removeRow", { n: index + 1 })}
-                  onClick={() => onValue(valueOf(rows.filter((_, at) => at !== index)))}
-                >
-                  <CloseIcon />
-                </button>
-              )}
-            </td>
+            <td />
           </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {COLUMNS.map((column) => (
+                <td key={column}>
+                  <input
+                    id={index === 0 && column === "ground" ? id : undefined}
+                    class="field"
+                    aria-label={`${say(column)} ${index + 1}`}
+                    aria-invalid={column === "points" && row.points !== "" && !isPoints(row.points)}
+                    value={row[column]}
+                    onChange={(event) => change(index, column, event.currentTarget.value)}
+                  />
+                </td>
+              ))}
+              <td>
+                {index < rows.length - 1 && (
+                  <button
+                    type="button"
+                    class="button subtle icon-only"
+                    aria-label={say("removeRow", { n: index + 1 })}
+                    title={say("removeRow", { n: index + 1 })}
+                    onClick={() => onValue(valueOf(rows.filter((_, at) => at !== index)))}
+                  >
+                    <CloseIcon />
+                  </button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {kept
+        .flatMap((row, index) => lacks(row, index + 1, say))
+        .map((text) => (
+          <p key={text} class="refused" role="status">
+            {text}
+          </p>
         ))}
-      </tbody>
-    </table>
+    </div>
   );
+}
+
+/** What a row lacks before anybody can use it, or check it. */
+function lacks({ ground, points, source }: Row, n: number, say: Say): string[] {
+  if (ground.trim() === "" || !isPoints(points)) return [say("wrongGrounds", { n })];
+  return source.trim() === "" ? [say("groundsSource", { n })] : [];
 }

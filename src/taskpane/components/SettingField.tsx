@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { textIn, type Regulation, type Setting, type Settings, type SettingValue } from "../../rules";
 import { GroundsTable } from "./GroundsTable";
 import type { PartProps } from "./shared";
@@ -16,13 +17,22 @@ interface InputProps {
   readonly placeholder: string;
   readonly say: PartProps["say"];
   readonly onValue: (value: SettingValue | undefined) => void;
+  /** What was typed is no value, for this reason; undefined where it is one. */
+  readonly onRefused: (reason: string | undefined) => void;
+  /** Attributes of an input whose text was refused. */
+  readonly refused: { readonly "aria-invalid"?: true; readonly "aria-describedby"?: string };
 }
 
-/** One threshold or fact that the text leaves to the user. */
+/** One threshold or fact that the text leaves to the user. What is no value is refused here, and said why. */
 export function SettingField({ pane, state, say, regulation, settings, setting }: FieldProps): JSX.Element {
   const id = `setting-${setting.id}`;
+  const [reason, setReason] = useState<string | undefined>(undefined);
   const set = settings.values[setting.id];
   const Input = INPUTS[setting.type];
+  const keep = (value: SettingValue | undefined): void => {
+    setReason(undefined);
+    void pane.setValue(regulation.id, setting.id, value);
+  };
   return (
     <div class="setting" data-setting={setting.id}>
       <label for={id}>{textIn(setting.label, state.language)}</label>
@@ -33,19 +43,26 @@ export function SettingField({ pane, state, say, regulation, settings, setting }
           value={set ?? setting.initial}
           placeholder={say("notSet")}
           say={say}
-          onValue={(value) => void pane.setValue(regulation.id, setting.id, value)}
+          onValue={keep}
+          onRefused={setReason}
+          refused={reason === undefined ? {} : { "aria-invalid": true, "aria-describedby": `${id}-reason` }}
         />
         {set !== undefined && (
           <button
             type="button"
             class="button subtle"
             aria-label={`${say("clear")}: ${textIn(setting.label, state.language)}`}
-            onClick={() => void pane.setValue(regulation.id, setting.id, undefined)}
+            onClick={() => keep(undefined)}
           >
             {say("clear")}
           </button>
         )}
       </div>
+      {reason !== undefined && (
+        <p id={`${id}-reason`} class="refused" role="alert">
+          {reason}
+        </p>
+      )}
     </div>
   );
 }
@@ -59,7 +76,13 @@ export function parseNumber(text: string): number | undefined {
 const shown = (value: SettingValue | undefined): string =>
   typeof value === "number" || typeof value === "string" ? String(value) : "";
 
-function NumberInput({ id, value, placeholder, onValue }: InputProps): JSX.Element {
+function NumberInput({ id, value, placeholder, say, onValue, onRefused, refused }: InputProps): JSX.Element {
+  const take = (text: string): void => {
+    const number = parseNumber(text);
+    if (number !== undefined) onValue(number);
+    else if (text.trim() === "") onValue(undefined);
+    else onRefused(say("wrongNumber", { text }));
+  };
   return (
     <input
       id={id}
@@ -67,7 +90,8 @@ function NumberInput({ id, value, placeholder, onValue }: InputProps): JSX.Eleme
       inputMode="decimal"
       value={shown(value)}
       placeholder={placeholder}
-      onChange={(event) => onValue(parseNumber(event.currentTarget.value))}
+      {...refused}
+      onChange={(event) => take(event.currentTarget.value)}
     />
   );
 }
@@ -97,12 +121,14 @@ function DateInput({ id, value, onValue }: InputProps): JSX.Element {
 }
 
 /** Two bounds hold together: with one of them missing the range is not set. */
-function RangeInput({ id, value, say, onValue }: InputProps): JSX.Element {
+function RangeInput({ id, value, say, onValue, onRefused, refused }: InputProps): JSX.Element {
   const [low, high] = Array.isArray(value) ? (value as readonly SettingValue[]) : [];
   const read = (row: HTMLElement | null): void => {
-    const bounds = [...(row?.querySelectorAll("input") ?? [])].map((input) => parseNumber(input.value));
-    const [from, to] = bounds;
-    if (from !== undefined && to !== undefined) onValue([from, to]);
+    const texts = [...(row?.querySelectorAll("input") ?? [])].map((input) => input.value.trim());
+    const [from, to] = texts.map(parseNumber);
+    if (texts.every((text) => text === "")) onValue(undefined);
+    else if (from !== undefined && to !== undefined && from <= to) onValue([from, to]);
+    else onRefused(say("wrongRange"));
   };
   return (
     <span class="range">
@@ -115,6 +141,7 @@ function RangeInput({ id, value, say, onValue }: InputProps): JSX.Element {
           aria-label={index === 0 ? undefined : say("high")}
           value={shown(bound)}
           placeholder={say(index === 0 ? "low" : "high")}
+          {...refused}
           onChange={(event) => read(event.currentTarget.parentElement)}
         />
       ))}

@@ -1,6 +1,13 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { NO_SETTINGS, textIn, type Reading, type Regulation, type Settings } from "../../rules";
+import {
+  NO_SETTINGS,
+  textIn,
+  type Language,
+  type Reading,
+  type Regulation,
+  type Settings,
+} from "../../rules";
 import { scrollToTop } from "../scroll";
 import { SettingField } from "./SettingField";
 import type { PartProps } from "./shared";
@@ -96,6 +103,25 @@ function ReadingChoice({
           </span>
         </label>
       ))}
+      <DependentRules regulation={regulation} reading={reading} language={state.language} say={say} />
     </fieldset>
   );
+}
+
+/** The clauses that a reading decides about. */
+function DependentRules({
+  regulation,
+  reading,
+  language,
+  say,
+}: {
+  regulation: Regulation;
+  reading: Reading;
+  language: Language;
+  say: PartProps["say"];
+}): JSX.Element | null {
+  const rules = regulation.rules.filter(({ readings }) => readings?.includes(reading.id));
+  if (rules.length === 0) return null;
+  const clauses = [...new Set(rules.map(({ clause }) => textIn(clause, language)))];
+  return <p class="hint">{say("readingRules", { rules: { list: clauses } })}</p>;
 }
