@@ -7,7 +7,7 @@ import type { RecordSet } from "./record-set";
 import type { RecordType, WordList } from "./records";
 import type { Row } from "./row";
 import type { Table } from "./table";
-import type { Language, LocalText } from "./text";
+import { isSpoken, textIn, type Language, type LocalText } from "./text";
 
 /** What a rule does, in the catalogue's words. */
 export type Kind = "limit" | "attest" | "formula" | "date" | "member" | "complete" | "order";
@@ -167,9 +167,9 @@ export const fullId = (regulation: Regulation, rule: Rule): string => `${regulat
 
 /** Document and clause, as the law is cited in that language; in the law's own one without it. */
 export function citation(regulation: Regulation, rule: Rule, language?: Language): string {
-  const spoken = language && rule.clause[language] && regulation.document[language] ? language : undefined;
-  const chosen = spoken ?? (language ? "en" : regulation.language);
-  const document = regulation.document[chosen] ?? regulation.document.en;
-  const clause = rule.clause[chosen] ?? rule.clause.en;
+  const isWhole = language && isSpoken(rule.clause, language) && isSpoken(regulation.document, language);
+  const chosen = isWhole ? language : language ? "en" : regulation.language;
+  const document = textIn(regulation.document, chosen);
+  const clause = textIn(rule.clause, chosen);
   return clause === "" ? document : `${document}${chosen === "zh" ? " " : ", "}${clause}`;
 }

@@ -5,10 +5,31 @@ export type Language = (typeof LANGUAGES)[number];
 /** A text in English and in as many of the other languages as its room knows. */
 export type LocalText = { readonly en: string } & { readonly [L in Language]?: string };
 
-/** The text in `language`, or in English where it has none. */
-export function textIn(text: LocalText, language: Language): string {
-  return text[language] ?? text.en;
+/** Texts in one language, by the English ones. */
+export type Translations = Readonly<Record<string, string>>;
+
+/**
+ * What the law's rooms do not say themselves: a regulation speaks its own language and English, and hands its
+ * translations over when it is loaded. They are kept by the English text, as message catalogues are.
+ */
+const CATALOGUE = new Map<Language, Map<string, string>>();
+
+/** Takes translations into the catalogue; a text that is there already keeps its translation. */
+export function translate(language: Language, texts: Translations): void {
+  const known = CATALOGUE.get(language) ?? new Map<string, string>();
+  CATALOGUE.set(language, known);
+  for (const [en, text] of Object.entries(texts)) if (!known.has(en)) known.set(en, text);
 }
+
+const spoken = (text: LocalText, language: Language): string | undefined =>
+  text[language] ?? CATALOGUE.get(language)?.get(text.en);
+
+/** Whether a text is there in a language. */
+export const isSpoken = (text: LocalText, language: Language): boolean =>
+  spoken(text, language) !== undefined;
+
+/** The text in `language`, or in English where it has none. */
+export const textIn = (text: LocalText, language: Language): string => spoken(text, language) ?? text.en;
 
 /** What a note's placeholder may hold, another note included; numbers, shares and dates are written in the reader's language. */
 export type NoteArgument =

@@ -19,16 +19,33 @@ const SECTIONS: Readonly<Record<string, LocalText>> = {
 
 /** The plan numbers two of its items 3.8: which of them a rule is of. */
 const TWICE: Readonly<Record<string, LocalText>> = {
-  "III.3.8-1": { vi: "mục III.3.8 (mục 3.8 thứ nhất)", en: "section III.3.8 (the first of that number)" },
-  "III.3.8": { vi: "mục III.3.8 (mục 3.8 thứ hai)", en: "section III.3.8 (the second of that number)" },
+  "III.3.8-1": {
+    vi: "mục III.3.8 (mục 3.8 thứ nhất)",
+    zh: "第III.3.8节（第一个3.8）",
+    mn: "III.3.8 хэсэг (эхний 3.8)",
+    en: "section III.3.8 (the first of that number)",
+  },
+  "III.3.8": {
+    vi: "mục III.3.8 (mục 3.8 thứ hai)",
+    zh: "第III.3.8节（第二个3.8）",
+    mn: "III.3.8 хэсэг (хоёр дахь 3.8)",
+    en: "section III.3.8 (the second of that number)",
+  },
 };
 
 /** The section of a rule id: "II.1.1" for "II.1.1-2-stated", and for the late dossiers that feed its rate. */
 const sectionOf = (id: string): string => (id === "late" ? "II.1.1" : id.replace(/-.*$/, ""));
 
+/** A section of the plan by its number. */
+export const sectionAt = (number: string): LocalText => ({
+  vi: `mục ${number}`,
+  zh: `第${number}节`,
+  mn: `${number} хэсэг`,
+  en: `section ${number}`,
+});
+
 /** How the plan's section of a rule id is cited. */
-export const clauseOf = (id: string): LocalText =>
-  TWICE[id] ?? { vi: `mục ${sectionOf(id)}`, en: `section ${sectionOf(id)}` };
+export const clauseOf = (id: string): LocalText => TWICE[id] ?? sectionAt(sectionOf(id));
 
 /** Rules with what their ids already say: clause, section. */
 export const plan = ruleMaker(clauseOf, (id) => SECTIONS[sectionOf(id).split(".").slice(0, 2).join(".")]);

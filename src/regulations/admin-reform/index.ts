@@ -1,9 +1,13 @@
 import type { Regulation } from "../../rules";
+import { sectionAt } from "./clause";
 import { IN_FORCE } from "./parameters";
 import { READINGS } from "./readings";
 import { RECORDS } from "./records";
 import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
+import { speakAll } from "./translations";
+
+speakAll();
 
 /** Plan 040/KH-TMNMN: administrative-reform targets of Mạ Non kindergarten for 2024. */
 export const ADMIN_REFORM: Regulation = {
@@ -39,7 +43,7 @@ export const ADMIN_REFORM: Regulation = {
         vi: "Loại hồ sơ của cả sổ (TTHC hay đơn thư)",
         en: "Kind of all dossiers of the register (TTHC or đơn thư)",
       },
-      clause: { vi: "mục II.1.1", en: "section II.1.1" },
+      clause: sectionAt("II.1.1"),
     },
   ],
   verdicts: {

@@ -24,7 +24,7 @@ const SECTIONS: Readonly<Record<string, LocalText>> = {
 };
 
 /** Clauses that a rule's id does not tell. */
-const CITED: Readonly<Record<string, LocalText>> = {
+const CITED: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   "3.2": { zh: "附件1 三（二）、（四）", en: "annex 1, 3(2), (4)" },
   "4.1.2": { zh: "附件1 四（一）2、附件3", en: "annex 1, 4(1)2; annex 3" },
   "4.2.1": { zh: "附件1 四（二）1、附件3", en: "annex 1, 4(2)1; annex 3" },
@@ -41,15 +41,24 @@ const ITEMISED = new Set(["3.1.5", "5.5.5"]);
 /** How the clause of a rule id is cited: 四（一）5 for 4.1.5-total. */
 function clauseOf(id: string): LocalText {
   const cited = CITED[id];
-  if (cited) return cited;
+  if (cited) return inAll(cited);
   const [clause = "", item = ""] = id.split("-");
-  if (clause.startsWith("N")) return { zh: `通知 ${clause.slice(1)}`, en: `notice, item ${clause.slice(1)}` };
+  if (clause.startsWith("N"))
+    return inAll({ zh: `通知 ${clause.slice(1)}`, en: `notice, item ${clause.slice(1)}` });
   const [section = "", part, number = ""] = clause.split(".");
   const of = ITEMISED.has(clause) && item !== "" ? [`（${item}）`, `(${item})`] : ["", ""];
   const zh = `${han(section)}${part === undefined ? "" : `（${han(part)}）`}${number}${of[0] ?? ""}`;
   const en = `${section}${part === undefined ? "" : `(${part})`}${number}${of[1] ?? ""}`;
-  return { zh: `附件1 ${zh}`, en: `annex 1, ${en}` };
+  return inAll({ zh: `附件1 ${zh}`, en: `annex 1, ${en}` });
 }
+
+/** A citation in all languages: numbers stay, the words before them change. */
+const inAll = ({ zh, en }: { readonly zh: string; readonly en: string }): LocalText => ({
+  vi: en.replaceAll("annex", "phụ lục").replace("notice, item", "thông báo, mục"),
+  zh,
+  mn: en.replace(/annex (\d+)/g, "$1-р хавсралт").replace(/notice, item (\d+)/, "мэдэгдэл, $1-р зүйл"),
+  en,
+});
 
 const groupOf = (id: string): LocalText | undefined => {
   const clause = id.split("-")[0] ?? id;

@@ -4,6 +4,9 @@ import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
 import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
+import { speakAll } from "./translations";
+
+speakAll();
 
 /** China, 教学厅〔2024〕5号: national adult higher-education admission of 2024. */
 export const ADULT_ADMISSION: Regulation = {

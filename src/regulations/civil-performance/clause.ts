@@ -32,6 +32,8 @@ const CITED: Readonly<Record<string, string>> = {
 };
 
 const clauseOf = (id: string): LocalText => ({
+  vi: `khoản ${CITED[id] ?? id}`,
+  zh: `第${CITED[id] ?? id}项`,
   mn: `${CITED[id] ?? id} дахь заалт`,
   en: `clause ${CITED[id] ?? id}`,
 });

@@ -3,6 +3,9 @@ import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
 import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
+import { speakAll } from "./translations";
+
+speakAll();
 
 /** Mongolia, order 98 of 2023, annex 7: performance, results and qualification of civil servants. */
 export const CIVIL_PERFORMANCE: Regulation = {

@@ -43,8 +43,13 @@ const PLACES: Readonly<Record<string, string>> = {
 
 function clauseOf(id: string): LocalText {
   const clause = id.replace(/-\d$/, "");
-  const en = clause.startsWith("annex") ? `annex ${clause.slice(5)}` : `section ${clause}`;
-  return { zh: PLACES[id] ?? CLAUSES[clause] ?? clause, en };
+  const annex = clause.startsWith("annex") ? clause.slice(5) : undefined;
+  return {
+    vi: annex === undefined ? `mục ${clause}` : `phụ lục ${annex}`,
+    zh: PLACES[id] ?? CLAUSES[clause] ?? clause,
+    mn: annex === undefined ? `${clause} хэсэг` : `${annex}-р хавсралт`,
+    en: annex === undefined ? `section ${clause}` : `annex ${annex}`,
+  };
 }
 
 /** Rules with what their ids already say: clause, section; a violation where nothing else is said. */

@@ -3,6 +3,9 @@ import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
 import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
+import { speakAll } from "./translations";
+
+speakAll();
 
 /** Fujian: diagnosis and improvement of internal quality assurance in vocational colleges (revised). */
 export const QUALITY_ASSURANCE: Regulation = {

@@ -30,7 +30,9 @@ export function clauseOf(id: string): LocalText {
   const letter = point?.replace(/^([a-z])(\d)$/, "$1.$2");
   const vi = [letter && `điểm ${letter}`, paragraph && `khoản ${paragraph}`, `Điều ${article}`];
   const en = `Article ${article}${paragraph ? `(${paragraph})` : ""}${letter ? `(${letter})` : ""}`;
-  return { vi: vi.filter(Boolean).join(" "), en };
+  const zh = `第${article}条${paragraph ? `第${paragraph}款` : ""}${letter ? `${letter}项` : ""}`;
+  const mn = [`${article}-р зүйл`, paragraph && `${paragraph}-р хэсэг`, letter];
+  return { vi: vi.filter(Boolean).join(" "), zh, mn: mn.filter(Boolean).join(", "), en };
 }
 
 /** Rules with what their ids already say: clause, article. */

@@ -6,6 +6,9 @@ import { READINGS } from "./readings";
 import { RECORDS } from "./records";
 import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
+import { speakAll } from "./translations";
+
+speakAll();
 
 /** Circular 47/2012/TT-BGDĐT: secondary schools that meet the national standard. */
 export const SCHOOL_STANDARD: Regulation = {

@@ -35,6 +35,8 @@ export const statedRule = (target: Target): Draft => ({
   severity: "warning",
   title: {
     vi: `Tỷ lệ ghi trong biểu khớp với tỷ lệ tính được (${target.id})`,
+    zh: `填报的比例与计算的比例一致（${target.id}）`,
+    mn: `Бичсэн хувь тооцсон хувьтай таарсан (${target.id})`,
     en: `The stated rate agrees with the computed one (${target.id})`,
   },
   forms: [

@@ -6,6 +6,8 @@ export const statedAs = (of: string, records: readonly string[], shares: readonl
   severity: "warning",
   title: {
     vi: `Tỷ lệ ghi trong biểu khớp với số lượng (${of})`,
+    zh: `填报的比例与数量一致（${of}）`,
+    mn: `Бичсэн хувь тоотойгоо таарсан (${of})`,
     en: `The stated share agrees with the counts (${of})`,
   },
   forms: records.map((record) => statedShare({ record, shares })),

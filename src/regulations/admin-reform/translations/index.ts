@@ -1,0 +1,9 @@
+import { translate } from "../../../rules";
+import { mn } from "./mn";
+import { zh } from "./zh";
+
+/** Hands over what this room does not say itself. */
+export function speakAll(): void {
+  translate("zh", zh);
+  translate("mn", mn);
+}

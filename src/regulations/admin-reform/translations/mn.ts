@@ -1,0 +1,149 @@
+import type { Translations } from "../../../rules";
+
+/** The regulation's texts in Mongolian, by the English ones. */
+export const mn: Translations = {
+  "Plan 040/KH-TMNMN": "040/KH-TMNMN төлөвлөгөө",
+  "Mạ Non kindergarten, People's Committee of Nhà Bè district, Vietnam":
+    "Вьетнамын Нябэ дүүргийн Ардын хороо, Ма Нон цэцэрлэг",
+  Dossier: "Хэрэг",
+  code: "Хэргийн дугаар",
+  kind: "Хэргийн төрөл",
+  procedure: "Үйлчилгээний нэр",
+  applicant: "Өргөдөл гаргагч",
+  contact: "Утасны дугаар",
+  address: "Хаяг",
+  "day received": "Хүлээн авсан өдөр",
+  "day due": "Буцаахаар товлосон өдөр",
+  "day returned": "Буцаасан өдөр",
+  apology: "Уучлалын захидал",
+  "day of the apology": "Уучлал гуйсан өдөр",
+  digitised: "Цахимжуулсан эсэх",
+  "still in force": "Хүчинтэй эсэх",
+  "had to supply information again": "Мэдээллээ дахин өгөх шаардлагатай",
+  "need not supply information again": "Мэдээллээ дахин өгөх шаардлагагүй",
+  "where received and settled": "Хүлээн авсан, шийдсэн газар",
+  "where received": "Хүлээн авсан газар",
+  "where settled": "Шийдсэн газар",
+  "on time or late": "Хугацаандаа, хожимдсон",
+  status: "Хэргийн төлөв",
+  Survey: "Сэтгэл ханамжийн судалгаа",
+  "what was asked about": "Судалгааны зүйл",
+  satisfied: "Сэтгэл ханамжтай",
+  "very satisfied": "Маш сэтгэл ханамжтай",
+  answers: "Судалгааны хуудасны тоо",
+  "satisfaction rate": "Сэтгэл ханамжийн хувь",
+  Attestation: "Баталгаажуулах зүйл",
+  demand: "Агуулга",
+  answer: "Баталгаа",
+  "On-time and late rates published and kept current":
+    "Хугацаандаа болон хожимдож шийдсэн хэргийн хувийг нийтэлж, шинэчилдэг",
+  "Satisfaction rate published and kept current": "Иргэдийн сэтгэл ханамжийн хувийг нийтэлж, шинэчилдэг",
+  "Electronic payment used in procedures": "Захиргааны үйлчилгээнд цахим төлбөр ашигладаг",
+  "Electronic payment used for public services": "Нийтийн үйлчилгээнд цахим төлбөр ашигладаг",
+  "The principal directs administrative reform in person": "Захирал захиргааны шинэчлэлийг шууд удирддаг",
+  "Reform work is regularly checked and surveyed, and what is found is settled":
+    "Захиргааны шинэчлэлийг байнга шалгаж, илэрсэн асуудлыг бүрэн шийддэг",
+  "A website section on administrative reform is kept": "Цахим хуудсанд захиргааны шинэчлэлийн булан байдаг",
+  "How the law is carried out is followed, and the results are acted on in time":
+    "Хуулийн хэрэгжилтийг өөрөө хянаж, дүнг цаг тухайд нь шийддэг",
+  "Lists of lapsed documents published in time":
+    "Хүчингүй болсон баримт бичгийн жагсаалтыг цаг тухайд нь нийтэлдэг",
+  "Apologies are strictly made, and wrongs in settling dossiers strictly dealt with":
+    "Хожимдсон хэрэгт уучлал гуйж, алдаа, зөрчлийг хатуу шийддэг",
+  "The quality of service is assessed electronically, in real time":
+    "Үйлчилгээний чанарыг цахимаар тухай бүр үнэлдэг",
+  "Own checks of dossier handling regularly made": "Захиргааны үйлчилгээг байнга шалгадаг",
+  "Conduct and the performance of duties are checked":
+    "Ёс зүй, албан үүргийн хэрэгжилтийг шалгалтыг нэмэгдүүлдэг",
+  "Rules on public assets issued, their use checked": "Нийтийн өмч ашиглах журамтай, хэрэгжилтийг шалгадаг",
+  "Financial autonomy follows its rules and is regularly checked":
+    "Санхүүгийн бие даасан журмыг мөрдөж, байнга шалгадаг",
+  "Document systems are connected; documents are sent, received and signed electronically":
+    "Баримт бичгийн программ холбогдсон; цахимаар илгээж, гарын үсэг зурдаг",
+  "Digital signatures are used in receiving and settling dossiers":
+    "Ажилтнууд хэрэг хүлээн авах, шийдэхэд цахим гарын үсэг хэрэглэдэг",
+  "Reports go through the district's reporting system": "Дүүргийн тайлангийн системээр тайлагнадаг",
+  "List of applicants supplied on request":
+    "Үйлчлүүлсэн иргэдийн жагсаалтыг шаардлагын дагуу бүрэн, цагт нь өгдөг",
+  "reports in time": "Тогтмол, ээлжит бус тайлан хугацаандаа",
+  Indicator: "Шалгуур үзүүлэлт",
+  indicator: "Шалгуур үзүүлэлт",
+  "number done": "Гүйцэтгэсэн тоо",
+  total: "Нийт тоо",
+  rate: "Хувь",
+  assessment: "Үнэлгээ",
+  "rate of II.1.1-1": "Хугацаандаа шийдсэн хэргийн хувь",
+  "rate of II.1.1-2": "Өргөдөл, гомдол шийдвэрлэлтийн хувь",
+  "rate of II.1.3": "Уучлалын захидалтай хожимдсон хэрэг",
+  "rate of II.1.4": "Цагт нь нийтэлж шинэчилсэн дотоод журам",
+  "rate of II.2.1": "Иргэд, байгууллагын үйлчилгээний сэтгэл ханамж",
+  "rate of II.2.2": "Иргэд, байгууллагын хэрэг шийдвэрлэлтийн сэтгэл ханамж",
+  "rate of II.2.3": "Хүлээн авч, шийдэж, хариулж, нийтэлсэн санал",
+  "rate of II.4": "Байгууллагын үр дүн, материалын цахимжуулалт",
+  "rate of II.6.1": "Цахимаар солилцсон албан баримт",
+  "rate of II.6.2": "Цахим гарын үсэгтэй ажилтан",
+  "rate of II.6.3": "Холбогдсон тайлангийн систем",
+  "rate of II.6.4": "Албаны цахим шуудан хэрэглэдэг ажилтан",
+  "rate of III.1.3": "Тогтмол, ээлжит бус тайлан хугацаандаа",
+  "rate of III.3.3-1": "Бүрэн, хугацаандаа нийтэлсэн журам",
+  "rate of III.3.3-2": "Байгууллагад хүлээн авч шийдсэн хэрэг",
+  "rate of III.3.6-1": "Дүүргийн үр дүн, материалын цахимжуулалт",
+  "rate of III.3.6-2": "Иргэн мэдээллээ дахин өгөх шаардлагагүй",
+  "II.1 Handling dossiers": "II.1 Хэрэг шийдвэрлэх",
+  "TTHC dossiers settled on time at least {limit}": "Хугацаандаа шийдсэн хэрэг {limit} ба түүнээс дээш",
+  "Petitions, complaints and denunciations settled at least {limit}":
+    "Өргөдөл, гомдол шийдвэрлэлт {limit} ба түүнээс дээш",
+  "The dossier is returned by its due date": "Хэргийг товлосон өдрөөс хоцроохгүй буцаана",
+  "An apology for every late TTHC dossier": "Хожимдсон хэргийн {limit} нь уучлалын мэдэгдэлтэй",
+  "All internal procedures published and current":
+    "Дотоод журмын {limit} нь цагт нь нийтлэгдэж, шинэчлэгдсэн",
+  "II.2 Satisfaction surveys": "II.2 Сэтгэл ханамжийн судалгаа",
+  "Satisfaction with the unit's services at least {limit}":
+    "Байгууллагын үйлчилгээний сэтгэл ханамж {limit} ба түүнээс дээш",
+  "Satisfaction with procedure handling at least {limit}":
+    "Хэрэг шийдвэрлэлтийн сэтгэл ханамж {limit} ба түүнээс дээш",
+  "All feedback received, handled, answered and published":
+    "Санал, гомдлын {limit} нь хүлээн авч, шийдэж, хариулж, нийтэлсэн",
+  "II.3 Publishing the satisfaction rate": "II.3 Сэтгэл ханамжийн хувийг нийтлэх",
+  "II.4 Digitising dossiers and results": "II.4 Хэрэг, үр дүнг цахимжуулах",
+  "At least {limit} of the unit's results and dossiers still in force digitised":
+    "Хүчинтэй үр дүн, материалын цахимжуулалт {limit} ба түүнээс дээш",
+  "II.5 Electronic payment": "II.5 Цахим төлбөр",
+  "II.6 Electronic working environment": "II.6 Цахим ажлын орчин",
+  "All official documents exchanged electronically": "Албан баримтын {limit} нь цахимаар солилцогддог",
+  "All staff use digital signatures": "Ажилтны {limit} нь цахим гарын үсэгтэй",
+  "All reporting connected to the district's system":
+    "Тайлангийн системийн {limit} нь дүүргийн системтэй холбогдсон",
+  "All staff use official e-mail": "Ажилтны {limit} нь албаны цахим шуудан хэрэглэдэг",
+  "III.1 Direction and communication": "III.1 Удирдлага, сурталчилгаа",
+  "Periodic and ad-hoc reports on time": "Тогтмол болон ээлжит бус тайланг хугацаанд нь өгдөг",
+  "III.2 Institutional reform": "III.2 Эрх зүйн шинэчлэл",
+  "III.3 Reform of procedures": "III.3 Захиргааны журмын шинэчлэл",
+  "All procedures published in full and on time":
+    "Захиргааны журмын {limit} нь бүрэн, хугацаандаа нийтлэгдсэн",
+  "All TTHC dossiers received and settled at the unit":
+    "Хэргийн {limit} нь байгууллагад хүлээн авч шийдэгддэг",
+  "At least {limit} of results in the district's competence digitised":
+    "Дүүргийн эрх хэмжээний үр дүн, материалын цахимжуулалт {limit} ба түүнээс дээш",
+  "More than {limit} of citizens need not supply information again":
+    "Иргэдийн {limit}-аас олон нь мэдээллээ дахин өгөх шаардлагагүй",
+  "III.5 Civil service reform": "III.5 Албаны шинэчлэл",
+  "III.6 Public finance reform": "III.6 Нийтийн санхүүгийн шинэчлэл",
+  "III.7 Electronic government": "III.7 Цахим засаг",
+  "III.8 Surveying satisfaction": "III.8 Сэтгэл ханамжийг судлах, үнэлэх",
+  "Receipt slips carry the applicant's data": "Хүлээн авсан баримтад иргэний мэдээлэл бүрэн",
+  "Of which dossiers is the on-time rate a share?": "Хугацаандаа шийдсэн хувийг аль хэргээр тооцох вэ?",
+  "settled ones and open ones past due": "шийдсэн болон хугацаа хэтэрсэн шийдээгүй хэрэг",
+  "all received": "хүлээн авсан бүх хэрэг",
+  "settled ones only": "зөвхөн шийдсэн хэрэг",
+  "Late dossiers that need an apology: do open ones past due count?":
+    "Уучлал гуйх хэрэгт хугацаа хэтэрсэн, буцаагаагүй хэргийг оруулах уу?",
+  "open ones past due count": "хугацаа хэтэрсэн, буцаагаагүйг оруулна",
+  "only those settled late": "зөвхөн хожимдож буцаасан хэрэг",
+  "Petitions settled at least 95 %: settled on time, or settled of those received?":
+    "Өргөдөл, гомдлын 95%: хугацаандаа шийдсэн үү, хүлээн авснаас шийдсэн үү?",
+  "settled on time": "хугацаандаа шийдсэн",
+  "settled of those received": "хүлээн авснаас шийдсэн",
+  "Kind of all dossiers of the register (TTHC or đơn thư)":
+    "Бүртгэлийн бүх хэргийн төрөл (үйлчилгээ эсвэл өргөдөл)",
+};
