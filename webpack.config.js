@@ -105,7 +105,7 @@ module.exports = async (env, argv) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "assets/shortcuts.json" },
+          { from: "assets/*.json" },
           { from: "assets/**/*.xlsx", noErrorOnMissing: true },
           {
             from: "manifest.xml",

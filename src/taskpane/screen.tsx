@@ -3,6 +3,7 @@ import * as excel from "../excel";
 import { loadRegulation, loadRegulations } from "../regulations/library";
 import { today, type Language } from "../rules";
 import { App } from "./components/App";
+import { takeKey } from "./components/keys";
 import { informFunctions } from "./functions";
 import { Pane } from "./model/pane";
 import "./styles/pane.css";
@@ -19,6 +20,10 @@ export async function openPane(root: Element, language: Language): Promise<Pane>
       render(<App pane={pane} state={state} />, root);
     },
     onChoices: informFunctions,
+  });
+  // With the focus on nothing in particular a key reaches the page alone.
+  document.addEventListener("keydown", (event) => {
+    if (event.target === document.body) takeKey(event, pane);
   });
   await pane.prepare();
   await pane.open();
