@@ -35,6 +35,11 @@ const CHECK: Tour["views"] = {
     await pane.locator('button[name="settings"]').click();
     await pane.locator(".settings").waitFor();
   },
+  help: async (pane) => {
+    await pane.locator('header button[name="back"]').click();
+    await pane.locator('button[name="help"]').click();
+    await pane.locator(".help").waitFor();
+  },
 };
 
 const tours = (file: string | undefined): Tour[] =>

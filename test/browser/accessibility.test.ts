@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { LANGUAGES } from "../../src/rules";
+import { writeWorkbook } from "../../src/xlsx/write";
+import { launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+
+jest.setTimeout(300_000);
+
+/** What axe calls a violation: its rule, and the elements. */
+interface Complaint {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const THEMES = ["light", "dark", "forced"] as const;
+
+/** A list of classes with violations, a blank, and a column that nobody can understand. */
+const rows = [
+  ["DANH SÁCH LỚP"],
+  ["Lớp", "Khối", "Sĩ số", "Sĩ số nữ dân tộc"],
+  ["6A", 6, 44, 3],
+  ["6B", 6, 47, 4],
+  ["7A", 7, null, 2],
+];
+
+const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
+let browser: Browser;
+let preview: OpenPreview;
+
+const pane = (): ReturnType<OpenPreview["pane"]> => preview.pane();
+const idle = (): Promise<void> => pane().locator('.pane[data-phase="idle"]').waitFor();
+
+/** The views of the pane, one after another, each with the way to it. */
+const VIEWS: Readonly<Record<string, () => Promise<void>>> = {
+  start: idle,
+  tables: async () => pane().locator('button[name="tablesStep"]').click(),
+  result: async () => {
+    await pane().locator('button[name="validate"]').click();
+    await pane().locator("[data-verdict]").waitFor();
+    await idle();
+  },
+  finding: async () => pane().locator("[data-rule] .finding-main").first().click(),
+  settings: async () => {
+    await pane().locator('button[name="settings"]').click();
+    await pane().locator(".settings").waitFor();
+  },
+  help: async () => {
+    await pane().locator('header button[name="back"]').click();
+    await pane().locator('button[name="help"]').click();
+    await pane().locator(".help kbd").first().waitFor();
+  },
+};
+
+beforeAll(async () => {
+  const file = join(folder, "Lớp.xlsx");
+  writeFileSync(file, await writeWorkbook({ sheets: [{ name: "Lớp", rows }] }));
+  browser = await launchBrowser();
+  preview = await openPreview(browser, { file, locale: "vi-VN", viewport: { width: 1100, height: 800 } });
+  await idle();
+  // 320 px is the narrowest that Excel makes it.
+  await preview.page.addStyleTag({ content: "#pane { width: 320px !important; }" });
+  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+  // As a browser's own tool would: the page's policy allows no script in a tag.
+  await frame?.evaluate(AXE);
+});
+
+afterAll(async () => {
+  await preview?.close();
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What axe has to say of the pane as it stands, in words for whoever reads the test. */
+async function complaints(): Promise<string[]> {
+  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+  const found = await frame!.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(context: Document, options: object): Promise<{ violations: Complaint[] }> };
+    };
+    // A pane is no page of a site: it has no landmarks of its own to be reached by.
+    const options = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+    return (await axe.run(document, options)).violations;
+  });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary ?? ""}`)
+  );
+}
+
+/** Wider than the pane: something would have to be scrolled sideways. */
+const overflow = async (): Promise<number> => {
+  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+  return frame!.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+};
+
+describe.each(Object.keys(VIEWS))("the view “%s”", (view) => {
+  test("has nothing that axe calls a violation, in any language and theme, and fits 320 px", async () => {
+    await VIEWS[view]?.();
+    const found: string[] = [];
+    for (const language of LANGUAGES) {
+      await pane().locator('select[name="language"]').selectOption(language);
+      await idle();
+      if ((await overflow()) > 0) found.push(`${language}: wider than 320 px`);
+      for (const theme of THEMES) {
+        await preview.page.emulateMedia({
+          colorScheme: theme === "dark" ? "dark" : "light",
+          forcedColors: theme === "forced" ? "active" : "none",
+        });
+        found.push(...(await complaints()).map((complaint) => `${language} ${theme} ${complaint}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
