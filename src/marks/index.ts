@@ -4,5 +4,6 @@ export { LOOKS, isSignature, signatureOf, type Look } from "./looks";
 export { toAddresses, toAreas, type Cell } from "./areas";
 export { cellsOf, marksOf, strongest, type Mark } from "./marks";
 export { csvOf } from "./csv";
+export { frictionlessOf, type FrictionlessReport } from "./frictionless";
 export { countsText, isReport, reportOf, type Report, type ReportLine, type ReportSource } from "./report";
 export { REPORT_LOOK, reportName } from "./report-look";

@@ -1,5 +1,5 @@
 import { groupOf, type Check, type Finding } from "../check";
-import { formatDate } from "../messages";
+import { formatDate, remedyOf } from "../messages";
 import { sayIn, type Say, type UiKey } from "../messages/ui";
 import { addCounts, fullId, LANGUAGES, textIn, type Counts, type Language, type Rule } from "../rules";
 import type { SheetData } from "../sheets";
@@ -173,11 +173,16 @@ function lineWriter(
   const isShare: IsShare = sharesOf(check);
   return (finding, added) => {
     const { sheet, cell, record, message, citation } = finding;
-    const rule = rules.get(finding.rule);
+    const own = rules.get(finding.rule);
+    // Without a unit of its own a rule speaks of the figures of the one that its finding follows from.
+    const isBare = own && !own.parameter && own.kind !== "formula" && finding.follows !== undefined;
+    const rule = (isBare && rules.get(finding.follows ?? "")) || own;
+    const remedy = own && remedyOf(own, finding, language);
     const { found, required } = rule
       ? figuresOf(finding, rule, { say, language, isShare })
       : { found: "", required: "" };
-    const words = added === undefined ? message : `${message}\n${added}`;
+    const whatToDo = remedy === undefined ? undefined : say("toPass", { what: remedy });
+    const words = [message, whatToDo, added].filter((line) => line !== undefined).join("\n");
     return {
       sheet,
       cell,

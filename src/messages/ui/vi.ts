@@ -156,10 +156,12 @@ export const vi: UiTable = {
   marksRemoved: "Đã xóa đánh dấu; định dạng của bạn được giữ nguyên.",
   marksNone: "Sổ tính không có đánh dấu nào.",
   makeReport: "Lập báo cáo",
-  csv: "Xuất CSV",
+  csv: "Xuất CSV hoặc JSON",
   csvHint:
     "Toàn bộ phát hiện dưới dạng tệp mà phần mềm nào cũng đọc được; nếu không lưu được thì sao chép nội dung.",
   csvSave: "Lưu tệp CSV",
+  jsonSave: "Lưu tệp JSON",
+  jsonHint: "JSON: báo cáo kiểm tra theo dạng của Frictionless, cho các công cụ đọc bảng dữ liệu.",
   reportMade: "Báo cáo đã được ghi vào một trang tính mới.",
   reportName: "Báo cáo RegCheck",
   reportTitle: "RegCheck: kết quả đối chiếu theo từng điều khoản",

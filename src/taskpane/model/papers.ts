@@ -25,6 +25,14 @@ export class Papers {
     return csvOf({ findings: this.desk.state.outcome?.findings ?? [], reasonOf: this.reasonOf });
   }
 
+  /** All findings as a validation report that tools of tabular data read; undefined before a check. */
+  async json(): Promise<string | undefined> {
+    const { outcome, language } = this.desk.state;
+    if (!outcome) return undefined;
+    const { frictionlessOf } = await import("../../marks/frictionless");
+    return JSON.stringify(frictionlessOf({ ...outcome, reasonOf: this.reasonOf }, language), null, 2);
+  }
+
   private reasonOf = (finding: Finding): string | undefined =>
     reasonOf(this.desk.state.choices.aside, finding);
 }

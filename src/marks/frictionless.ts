@@ -1,0 +1,100 @@
+import { parseAddress } from "../sheets";
+import { fullId, textIn, type Language, type Rule } from "../rules";
+import { titleOf } from "../messages";
+import type { Check, Finding } from "../check";
+import { kindOf } from "./kinds";
+import type { ReportSource } from "./report";
+
+/** An error as Frictionless reports it: what kind it is, in words, and where. Rows and fields count from 1. */
+interface TaskError {
+  /** Full id of the rule. */
+  readonly type: string;
+  readonly title: string;
+  readonly description: string;
+  readonly message: string;
+  readonly tags: readonly string[];
+  /** The clause; of a finding that was set aside also the reason. */
+  readonly note: string;
+  readonly rowNumber?: number;
+  readonly fieldNumber?: number;
+  readonly cell?: string;
+}
+
+interface Stats {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** A validation report in the shape of Frictionless: a task a sheet. What nobody could tell is a warning. */
+export interface FrictionlessReport {
+  readonly valid: boolean;
+  readonly stats: Stats & { readonly tasks: number };
+  readonly warnings: readonly string[];
+  readonly errors: readonly TaskError[];
+  readonly tasks: readonly {
+    readonly name: string;
+    readonly type: "table";
+    readonly place: string;
+    readonly valid: boolean;
+    readonly labels: readonly string[];
+    readonly stats: Stats & { readonly fields: number; readonly rows: number };
+    readonly warnings: readonly string[];
+    readonly errors: readonly TaskError[];
+  }[];
+}
+
+/** A finished check as other tools of tabular data read it. */
+export function frictionlessOf(
+  { check, findings, reasonOf }: ReportSource,
+  language: Language
+): FrictionlessReport {
+  const { regulation, recognition } = check;
+  const rules = new Map(regulation.rules.map((rule) => [fullId(regulation, rule), rule]));
+  const reason = (finding: Finding): string | undefined => reasonOf?.(finding);
+  const tasks = recognition.sheets.map(({ name, tables }) => {
+    const own = findings.filter(({ sheet }) => sheet === name);
+    const wrong = own.filter((one) => kindOf(one) === "violation" && reason(one) === undefined);
+    const rest = own.filter((one) => !wrong.includes(one));
+    const errors = wrong.map((one) => errorOf(one, rules.get(one.rule), check, language));
+    const warnings = rest.map((one) => warningOf(one, reason(one)));
+    const fields = new Set(tables.flatMap(({ columns }) => Object.keys(columns)));
+    const rows = tables.reduce((sum, { table }) => sum + table.count, 0);
+    return {
+      name,
+      type: "table" as const,
+      place: name,
+      valid: errors.length === 0,
+      labels: [...fields],
+      stats: { errors: errors.length, warnings: warnings.length, fields: fields.size, rows },
+      warnings,
+      errors,
+    };
+  });
+  const sum = (of: keyof Stats): number => tasks.reduce((all, { stats }) => all + stats[of], 0);
+  return {
+    valid: check.verdict === "pass",
+    stats: { tasks: tasks.length, errors: sum("errors"), warnings: sum("warnings") },
+    warnings: check.notUnderstood.map(({ sheet, why }) => `${sheet}: ${why}`),
+    errors: [],
+    tasks,
+  };
+}
+
+function errorOf(finding: Finding, rule: Rule | undefined, check: Check, language: Language): TaskError {
+  const at = finding.cell === null ? undefined : parseAddress(finding.cell);
+  return {
+    type: finding.rule,
+    title: rule ? textIn(rule.clause, language) : finding.rule,
+    description: rule ? titleOf(rule, language, check.asOf) : "",
+    message: finding.message,
+    tags: ["#table", `#${kindOf(finding)}`],
+    note: finding.citation,
+    ...(at && { rowNumber: at.row + 1, fieldNumber: at.column + 1 }),
+    ...(finding.cell !== null && { cell: finding.cell }),
+  };
+}
+
+function warningOf({ cell, message, citation }: Finding, reason: string | undefined): string {
+  const place = cell === null ? "" : `${cell}: `;
+  return `${place}${message} (${citation})${reason === undefined ? "" : ` [${reason}]`}`;
+}
