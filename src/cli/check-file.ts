@@ -55,7 +55,8 @@ export async function checkFile(job: Job, onPhase: OnPhase): Promise<JobResult> 
   }
 }
 
-async function checked({ files, settings, form, out, known }: Job, onPhase: OnPhase): Promise<JobResult> {
+async function checked(job: Job, onPhase: OnPhase): Promise<JobResult> {
+  const { files, settings, form, out, known } = job;
   onPhase("reading");
   const hash = form === "record" ? await hashOf(files, settings) : undefined;
   if (hash !== undefined && hash === known) return { status: "unchanged" };
@@ -66,7 +67,7 @@ async function checked({ files, settings, form, out, known }: Job, onPhase: OnPh
     if (error instanceof CheckError) return error.problem;
     throw error;
   });
-  if ("code" in check) return notChecked(check, form, { file: files.join(", "), hash });
+  if ("code" in check) return notChecked(check, job, { file: files.join(", "), hash });
   onPhase("writing");
   const notes = out ? await writeMarkedCopies(files, out, check) : [];
   if (form === "text") printCheck(check, settings.all);
@@ -84,8 +85,8 @@ async function checked({ files, settings, form, out, known }: Job, onPhase: OnPh
 }
 
 /** What could not be done, with what was not understood where no table is known. */
-function notChecked(problem: CheckProblem, form: Job["form"], about: object): JobResult {
-  const message = describeProblem(problem);
+function notChecked(problem: CheckProblem, { form, settings }: Job, about: object): JobResult {
+  const message = describeProblem(problem, settings.language ?? "en");
   if (problem.code !== "noTable" || form === "text") return { status: "failed", message };
   const report = emptyReport(problem);
   if (form === "json") print(JSON.stringify(report));

@@ -1,28 +1,80 @@
 import type { CheckProblem } from "../check";
+import { render } from "../messages";
 import { REGULATIONS } from "../regulations";
-import { textIn } from "../rules";
+import { textIn, type Language, type LocalText, type NoteArgument } from "../rules";
 import type { NearFit } from "../sheets";
 
+const TEXTS = {
+  unknownRegulation: {
+    vi: "không có văn bản nào tên {id} ({known})",
+    zh: "没有名为 {id} 的规定（{known}）",
+    mn: "{id} нэртэй журам алга ({known})",
+    en: "no such regulation: {id} ({known})",
+  },
+  noSuchSheet: {
+    vi: "sổ tính không có trang “{name}”",
+    zh: "工作簿中没有工作表“{name}”",
+    mn: "ажлын дэвтэрт «{name}» хуудас алга",
+    en: "the workbook has no sheet “{name}”",
+  },
+  noTable: {
+    vi: "không tìm thấy bảng hay biểu nào đã biết trên {sheets}",
+    zh: "在{sheets}上没有找到已知的表或表单",
+    mn: "мэдэгдэж буй хүснэгт, маягт олдсонгүй: {sheets}",
+    en: "no known table or form was found on {sheets}",
+  },
+  near: {
+    vi: "; dòng {row} của “{sheet}” ({found}) gần nhất với “{record}” của {regulation}, nhưng không có cột nào trong {missing}",
+    zh: "；“{sheet}”第{row}行（{found}）最接近 {regulation} 的“{record}”，但缺少以下任一列：{missing}",
+    mn: "; «{sheet}» хуудасны {row}-р мөр ({found}) {regulation} журмын «{record}» хүснэгтэд хамгийн ойр боловч дараах баганын аль нь ч алга: {missing}",
+    en: "; row {row} of “{sheet}” ({found}) comes nearest to “{record}” of {regulation}, but has none of its columns {missing}",
+  },
+  cancelled: {
+    vi: "đã hủy kiểm tra",
+    zh: "核对已取消",
+    mn: "шалгалтыг цуцалсан",
+    en: "the check was cancelled",
+  },
+} as const satisfies Record<string, LocalText>;
+
 /** Why a check could not be done, in one line. */
-export function describeProblem(problem: CheckProblem): string {
+export function describeProblem(problem: CheckProblem, language: Language): string {
+  const say = (key: keyof typeof TEXTS, args: Readonly<Record<string, NoteArgument>> = {}): string =>
+    render({ text: TEXTS[key], args }, language);
   switch (problem.code) {
     case "unknownRegulation":
-      return `no such regulation: ${problem.id} (${REGULATIONS.map((r) => r.id).join(", ")})`;
+      return say("unknownRegulation", { id: problem.id, known: { list: REGULATIONS.map(({ id }) => id) } });
     case "noSuchSheet":
-      return `the workbook has no sheet “${problem.name}”`;
+      return say("noSuchSheet", { name: problem.name });
     case "noTable":
-      return `no known table or form was found on ${quoted(problem.sheets)}${problem.near ? missing(problem.near) : ""}`;
+      return (
+        say("noTable", { sheets: quoted(problem.sheets, language) }) +
+        (problem.near ? say("near", nearest(problem.near, language)) : "")
+      );
     case "cancelled":
-      return "the check was cancelled";
+      return say("cancelled");
   }
 }
 
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+const quoted = (names: readonly string[], language: Language): NoteArgument => ({
+  list: names.map((name) => (language === "mn" ? `«${name}»` : `“${name}”`)),
+});
 
-function missing({ sheet, row, regulation, record, found, missing: fields }: NearFit): string {
-  const names = fields.map((field) => textIn(field.name, regulation.language));
-  return (
-    `; row ${row} of “${sheet}” (${quoted(found)}) comes nearest to “${textIn(record.name, regulation.language)}” ` +
-    `of ${regulation.id}, but has none of its columns ${quoted(names)}`
-  );
+/** Columns are named as the sheet would name them: in the law's language. */
+function nearest(
+  { sheet, row, regulation, record, found, missing }: NearFit,
+  language: Language
+): Readonly<Record<string, NoteArgument>> {
+  const own = regulation.language;
+  return {
+    sheet,
+    row: String(row),
+    found: quoted(found, language),
+    record: textIn(record.name, own),
+    regulation: regulation.id,
+    missing: quoted(
+      missing.map(({ name }) => textIn(name, own)),
+      language
+    ),
+  };
 }

@@ -20,7 +20,7 @@ test("where nothing is known, nothing is near", () => {
 test("a check that found no table says it in one line", async () => {
   const options = { regulations: REGULATIONS, today: 45_000 };
   const problem = await checkWorkbook(REGISTER, options).catch((error: unknown) =>
-    error instanceof CheckError ? describeProblem(error.problem) : error
+    error instanceof CheckError ? describeProblem(error.problem, "en") : error
   );
   expect(problem).toMatch(/^no known table .*row 2 of “Sổ” .*“Hồ sơ” of admin-reform.*“Ngày hẹn trả”/);
 });
