@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { REGULATIONS } from "../../src/regulations";
+import { isSpoken, LANGUAGES, type LocalText } from "../../src/rules";
+
+/** A text as it is written in the code, with what its other languages say. */
+interface Written {
+  readonly place: string;
+  readonly text: LocalText;
+}
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesOf(path);
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+
+/** A text that stands in the code as a whole; undefined for what is put together. */
+function textOf(node: ts.Expression): string | undefined {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (!ts.isBinaryExpression(node)) return undefined;
+  const [left, right] = [textOf(node.left), textOf(node.right)];
+  return left === undefined || right === undefined ? undefined : left + right;
+}
+
+/** Every `{ vi, zh, mn, en }` of a file. */
+function writtenIn(path: string): Written[] {
+  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+  const found: Written[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isObjectLiteralExpression(node) && !node.properties.some(ts.isSpreadAssignment)) {
+      const entries = node.properties.filter(ts.isPropertyAssignment).flatMap((property) => {
+        const text = textOf(property.initializer);
+        return text === undefined ? [] : [[property.name.getText(), text] as const];
+      });
+      const texts = Object.fromEntries(entries);
+      const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+      if (texts.en !== undefined) found.push({ place: `${path}:${line}`, text: { ...texts, en: texts.en } });
+    }
+    ts.forEachChild(node, look);
+  };
+  look(file);
+  return found;
+}
+
+/** Numbers and signs are the same in every language. */
+const isPlain = ({ en }: LocalText): boolean => !/\p{L}{2}/u.test(en.replace(/\{\w+\}/g, ""));
+
+const rooms = ["cli", "functions", "marks", "messages", "page", "regulations", "taskpane"];
+const written = rooms.flatMap((room) => filesOf(`src/${room}`)).flatMap(writtenIn);
+
+test.each(LANGUAGES)("every text in the code can be said in %s", (language) => {
+  expect(REGULATIONS).toHaveLength(5);
+  expect(written.length).toBeGreaterThan(800);
+  const silent = written.filter(({ text }) => !isPlain(text) && !isSpoken(text, language));
+  expect(silent.map(({ place, text }) => `${place} ${text.en}`)).toEqual([]);
+});
