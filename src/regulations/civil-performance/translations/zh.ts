@@ -146,7 +146,7 @@ export const zh: Translations = {
   "it is not known until it is done": "完成前无法判断",
   "Can deductions bring a total below zero?": "减分后总分可否低于零？",
   "no, it is 0": "不可（0）",
-  yes: "可以",
+  yes: "是",
   "Does a unit's plan count beyond its whole?": "部门计划超额完成的部分是否计分？",
   no: "不计",
   "Is a row numbered n.m a sub-measure of measure n?": "编号n.m的行是否为措施n的子措施？",
