@@ -15,6 +15,7 @@ interface Complaint {
 }
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const SETTLING_MS = 250;
 const THEMES = ["light", "dark", "forced"] as const;
 
 /** A list of classes with violations, a blank, and a column that nobody can understand. */
@@ -108,6 +109,11 @@ describe.each(Object.keys(VIEWS))("the view “%s”", (view) => {
           colorScheme: theme === "dark" ? "dark" : "light",
           forcedColors: theme === "forced" ? "active" : "none",
         });
+        // The pane hears of it a moment later; until then its colours are of both.
+        await pane()
+          .locator(`html[data-theme="${theme === "dark" ? "dark" : "light"}"]`)
+          .waitFor();
+        await preview.page.waitForTimeout(SETTLING_MS);
         found.push(...(await complaints()).map((complaint) => `${language} ${theme} ${complaint}`));
       }
     }
