@@ -1,6 +1,7 @@
 import {
   cellsOf,
   isSignature,
+  isSignatureOf,
   LOOKS,
   MARK_KINDS,
   signatureOf,
@@ -22,27 +23,26 @@ export interface MarkResult {
 }
 
 /**
- * Marks cells by conditional formats laid over them, after taking the earlier marks away. A cell with
- * several marks gets the strongest. Many marks go in several requests; where Excel is busy each is tried once
- * more, and what was marked before it stays.
+ * Marks cells by conditional formats laid over them. A cell with several marks gets the strongest. Earlier marks
+ * that are still as they should be stay; the others are taken away, and what is missing is laid. Many marks go in
+ * several requests; where Excel is busy each is tried once more, and what was marked before it stays.
  *
  * @throws ExcelFailure
  */
 export async function mark(marks: Iterable<Mark>): Promise<MarkResult> {
   const wanted = strongest(marks);
-  const { open, refused } = await twice(async (context) => {
+  const { open, refused, missing } = await twice(async (context) => {
     const sheets = await openSheets(context);
-    const old = await findMarks(context, sheets.filter(isOpen));
-    for (const format of old) format.delete();
-    if (old.length > 0) await context.sync();
     const named = sheets.filter(({ worksheet }) => wanted.has(worksheet.name));
-    const names = (some: readonly OpenSheet[]): string[] => some.map(({ worksheet }) => worksheet.name);
-    return {
-      open: names(named.filter(isOpen)),
-      refused: names(named.filter((sheet) => !isOpen(sheet))),
-    };
+    const open = namesOf(named.filter(isOpen));
+    const missing = layersByPlace(wanted, open);
+    const old = await laidMarks(context, sheets.filter(isOpen));
+    const wrong = old.filter(({ place }) => !missing.delete(place));
+    for (const { format } of wrong) format.delete();
+    if (wrong.length > 0) await context.sync();
+    return { open, refused: namesOf(named.filter((sheet) => !isOpen(sheet))), missing };
   });
-  await inRequests(layersOf(wanted, open), sizeOf, (layers) =>
+  await inRequests(missing.values(), sizeOf, (layers) =>
     twice(async (context) => {
       for (const layer of layers) lay(context, layer);
       await context.sync();
@@ -51,6 +51,8 @@ export async function mark(marks: Iterable<Mark>): Promise<MarkResult> {
   const count = open.reduce((sum, sheet) => sum + (wanted.get(sheet)?.size ?? 0), 0);
   return { count, protectedSheets: refused };
 }
+
+const namesOf = (sheets: readonly OpenSheet[]): string[] => sheets.map(({ worksheet }) => worksheet.name);
 
 /** Takes all marks away, on every sheet, hidden ones too; nothing but formats that bear the signature. */
 export function removeMarks(): Promise<MarkResult> {
@@ -126,6 +128,28 @@ async function findMarksBySheet(
   );
 }
 
+interface LaidMark {
+  readonly format: Excel.ConditionalFormat;
+  /** As `placeOf` names a layer. */
+  readonly place: string;
+}
+
+/** The marks that sheets bear, each with where it lies: rows may have been put in, cells moved, sheets copied since. */
+async function laidMarks(context: Excel.RequestContext, sheets: readonly OpenSheet[]): Promise<LaidMark[]> {
+  const marks = [...(await findMarksBySheet(context, sheets))].flatMap(([{ worksheet }, formats]) =>
+    formats.map((format) => ({ format, sheet: worksheet.name, areas: format.getRanges().load("address") }))
+  );
+  if (marks.length > 0) await context.sync();
+  return marks.map(({ format, sheet, areas }) => {
+    const kind = MARK_KINDS.find((one) => isSignatureOf(one, format.custom.rule.formula));
+    const address = areas.address.replace(SHEET_NAME, "");
+    return { format, place: kind ? placeOf({ sheet, kind, address }) : "" };
+  });
+}
+
+/** Before each area of an address that Excel gives: "'A, B'!B2:B5,'A, B'!D3". */
+const SHEET_NAME = /(?:'(?:[^']|'')*'|[^'!,]*)!/g;
+
 /** One conditional format: cells of a sheet that get the same mark. */
 interface Layer {
   readonly sheet: string;
@@ -137,16 +161,26 @@ interface Layer {
 const LOOK_BYTES = 4_000;
 const sizeOf = ({ address }: Layer): number => LOOK_BYTES + address.length;
 
-function* layersOf(
+/** A layer by all that tells it from others; Excel may name areas in another order. */
+const placeOf = ({ sheet, kind, address }: Layer): string =>
+  [sheet, kind, ...address.replace(/[$ ]/g, "").split(",").sort()].join("\n");
+
+/** The layers that marks need on these sheets. */
+function layersByPlace(
   wanted: ReadonlyMap<string, ReadonlyMap<string, MarkKind>>,
   sheets: readonly string[]
-): Generator<Layer> {
+): Map<string, Layer> {
+  const layers = new Map<string, Layer>();
   for (const sheet of sheets) {
     const cells = wanted.get(sheet) ?? new Map<string, MarkKind>();
     for (const kind of MARK_KINDS) {
-      for (const address of toAddresses(toAreas(cellsOf(cells, kind)))) yield { sheet, kind, address };
+      for (const address of toAddresses(toAreas(cellsOf(cells, kind)))) {
+        const layer = { sheet, kind, address };
+        layers.set(placeOf(layer), layer);
+      }
     }
   }
+  return layers;
 }
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;

@@ -66,16 +66,38 @@ function widen(runs: readonly Run[]): string[] {
   });
 }
 
-/** Areas joined by commas into addresses that Excel takes. */
+/** Behind some areas an address may end from here on, behind none before. */
+const SHORTEST_ADDRESS = 6_000;
+/** One area in so many is such a place. */
+const ENDS = 32;
+
+/** Whether an area ends an address that is long enough: the same areas always do. */
+function endsAddress(area: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < area.length; at += 1) sum = (sum * 31 + area.charCodeAt(at)) >>> 0;
+  return sum % ENDS === 0;
+}
+
+/**
+ * Areas joined by commas into addresses that Excel takes. Where one ends hangs on the areas there and not on how
+ * many came before: one area more or less changes an address or two, and all others stay what they were.
+ */
 export function toAddresses(areas: readonly string[], longest = LONGEST_ADDRESS): string[] {
+  const shortest = Math.min(SHORTEST_ADDRESS, longest);
   const addresses: string[] = [];
-  let current = "";
+  let parts: string[] = [];
+  let length = 0;
+  const end = (): void => {
+    if (parts.length > 0) addresses.push(parts.join(","));
+    parts = [];
+    length = 0;
+  };
   for (const area of areas) {
-    if (current !== "" && current.length + 1 + area.length > longest) {
-      addresses.push(current);
-      current = "";
-    }
-    current = current === "" ? area : `${current},${area}`;
+    if (length + area.length + 1 > longest) end();
+    parts.push(area);
+    length += area.length + 1;
+    if (length >= shortest && endsAddress(area)) end();
   }
-  return current === "" ? addresses : [...addresses, current];
+  end();
+  return addresses;
 }

@@ -23,6 +23,12 @@ export const signatureOf = (kind: MarkKind): string => `="regcheck ${kind}"="reg
 
 const SIGNATURE = /^="regcheck (\w+)"="regcheck \1"$/i;
 
-/** Whether a conditional format's formula is one of ours; Excel may have put spaces around the sign. */
-export const isSignature = (formula: string): boolean =>
-  SIGNATURE.test(formula.replace(/\s*=\s*/g, "=").replace(/^(?!=)/, "="));
+/** Excel may have put spaces around the sign. */
+const plain = (formula: string): string => formula.replace(/\s*=\s*/g, "=").replace(/^(?!=)/, "=");
+
+/** Whether a conditional format's formula is one of ours. */
+export const isSignature = (formula: string): boolean => SIGNATURE.test(plain(formula));
+
+/** Whether it is that of a kind. */
+export const isSignatureOf = (kind: MarkKind, formula: string): boolean =>
+  plain(formula).toLowerCase() === signatureOf(kind);

@@ -77,6 +77,47 @@ test("marking again replaces the earlier marks", async () => {
   expect(await fillOf(host.engine, "Lớp", "B3")).toBe(LOOKS.violation.fill);
 });
 
+describe("marks that are still as they should be", () => {
+  const marks = (): { readonly id: string; readonly areas: number }[] =>
+    host.engine.rules
+      .all(host.engine.sheetByName("Lớp")?.getSheetId() ?? "")
+      .filter(({ formula }) => formula?.includes("regcheck"))
+      .map(({ id, areas }) => ({ id, areas: areas.length }));
+  const warning: Mark = { sheet: "Lớp", cell: "A3", kind: "warning" };
+
+  test("stay, the others go, and nothing is written where nothing changed", async () => {
+    await mark([violation("B2"), violation("A2"), warning]);
+    const before = marks();
+    let writes = 0;
+    host.excel.onRequest((text) => {
+      if (/"Name":"(?:Add|Delete)"/.test(text)) writes += 1;
+    });
+    await mark([warning, violation("A2"), violation("B2")]);
+    expect(marks()).toEqual(before);
+    expect(writes).toBe(0);
+    await mark([warning, violation("B2")]);
+    expect(marks().filter(({ id }) => before.some((one) => one.id === id))).toHaveLength(1);
+    expect(marks()).toHaveLength(2);
+    expect(writes).toBe(2);
+  });
+
+  test("that somebody copied to other cells go, and theirs stay", async () => {
+    await mark([violation("B3")]);
+    await Excel.run(async (context) => {
+      const format = context.workbook.worksheets
+        .getItem("Lớp")
+        .getRange("B2")
+        .conditionalFormats.add("Custom");
+      format.custom.rule.formula = signatureOf("violation");
+      await context.sync();
+    });
+    await mark([violation("B3")]);
+    expect(marks()).toHaveLength(1);
+    expect(await fillOf(host.engine, "Lớp", "B2")).not.toBe(LOOKS.violation.fill);
+    expect(await fillOf(host.engine, "Lớp", "B3")).toBe(LOOKS.violation.fill);
+  });
+});
+
 test("a cell with several findings bears the strongest mark, whichever comes first", async () => {
   await mark([{ sheet: "Lớp", cell: "B2", kind: "unknown" }, violation("B2")]);
   expect(await fillOf(host.engine, "Lớp", "B2")).toBe(LOOKS.violation.fill);

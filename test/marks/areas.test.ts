@@ -22,6 +22,17 @@ test("addresses stay within their longest, and lose no area", () => {
   expect(addresses.flatMap((address) => address.split(","))).toEqual(areas);
 });
 
+test("one area more or less changes an address or two, not all behind it", () => {
+  const areas = Array.from({ length: 50_000 }, (_, row) => `B${2 * row + 2}`);
+  const before = toAddresses(areas);
+  const kept = new Set(before);
+  for (const at of [0, 20_000, 49_999]) {
+    const after = toAddresses(areas.filter((_, place) => place !== at));
+    expect(after.filter((address) => !kept.has(address)).length).toBeLessThanOrEqual(2);
+    expect(Math.abs(after.length - before.length)).toBeLessThanOrEqual(1);
+  }
+});
+
 test.each(MARK_KINDS)("the signature of a mark (%s) is known, as Excel may write it back too", (kind) => {
   expect(isSignature(signatureOf(kind))).toBe(true);
   expect(isSignature(signatureOf(kind).replace('"="', '" = "'))).toBe(true);
