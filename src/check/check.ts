@@ -6,17 +6,28 @@ import {
   makeContext,
   NO_SETTINGS,
   verdictOf,
+  type Context,
   type Counts,
   type Evaluation,
+  type Judged,
   type Language,
   type Outcome,
   type Regulation,
   type Result,
   type Rule,
   type Serial,
+  type Table,
   type Verdict,
 } from "../rules";
-import { nearestFit, recognise, type Mapping, type Recognition, type WorkbookData } from "../sheets";
+import {
+  nearestFit,
+  recognise,
+  type Mapping,
+  type ReadSheet,
+  type ReadWorkbook,
+  type Recognition,
+  type WorkbookData,
+} from "../sheets";
 import {
   asQuestion,
   notNeededOf,
@@ -53,12 +64,27 @@ export interface Check {
   findings(all?: boolean): Generator<Finding>;
 }
 
+/** A workbook that is understood, and the law that it is to be judged by. */
+export interface Prepared {
+  readonly regulation: Regulation;
+  readonly recognition: ReadWorkbook;
+  /** What the context looks in: a table in another's place is seen there too. */
+  readonly tables: Table[];
+  readonly context: Context;
+  readonly scope: Scope;
+}
+
 /**
- * Checks a workbook against a regulation: cells → recognised tables → judged rules → findings.
+ * Understands a workbook.
  *
- * @throws CheckError where the regulation or sheet does not exist, no table is known, or it is cancelled
+ * @param watch what is done to its tables before they are judged
+ * @throws CheckError where the regulation or sheet does not exist, or no table is known
  */
-export async function checkWorkbook(workbook: WorkbookData, options: CheckOptions): Promise<Check> {
+export function prepare(
+  workbook: WorkbookData,
+  options: CheckOptions,
+  watch: (table: Table) => Table = (table) => table
+): Prepared {
   const { regulations, sheet, mapping } = options;
   if (options.regulation !== undefined && !regulations.some((r) => r.id === options.regulation)) {
     throw new CheckError({ code: "unknownRegulation", id: options.regulation });
@@ -68,7 +94,7 @@ export async function checkWorkbook(workbook: WorkbookData, options: CheckOption
   }
   const recognition = recognise(workbook, regulations, { regulation: options.regulation, mapping });
   const { regulation } = recognition;
-  const tables = recognition.sheets.flatMap((s) => s.tables.map((t) => t.table));
+  const tables = recognition.sheets.flatMap((s) => s.tables.map((t) => watch(t.table)));
   if (!regulation || tables.length === 0 || (sheet && !tables.some((t) => t.sheet === sheet))) {
     const sheets = workbook.sheets.filter(({ name }) => sheet === undefined || name === sheet);
     const wanted = regulations.filter(({ id }) => [undefined, id].includes(options.regulation));
@@ -88,37 +114,87 @@ export async function checkWorkbook(workbook: WorkbookData, options: CheckOption
   const settings =
     typeof options.settings === "function" ? options.settings(regulation.id) : options.settings;
   const context = makeContext(regulation, tables, asOf, settings ?? NO_SETTINGS);
+  const language = options.language ?? regulation.language;
+  return { regulation, recognition, tables, context, scope: { asOf, language, sheet, mapping } };
+}
+
+/**
+ * Checks a workbook against a regulation: cells → recognised tables → judged rules → findings.
+ *
+ * @throws CheckError where the regulation or sheet does not exist, no table is known, or it is cancelled
+ */
+export async function checkWorkbook(workbook: WorkbookData, options: CheckOptions): Promise<Check> {
+  const prepared = prepare(workbook, options);
+  const { regulation, tables, context, scope } = prepared;
   const results: Result[] = [];
   for (const [done, rule] of regulation.rules.entries()) {
-    options.onProgress?.(done, regulation.rules.length);
-    await options.pause?.();
-    if (options.signal?.aborted) throw new CheckError({ code: "cancelled" });
+    await step(options, done, regulation.rules.length);
     results.push(...evaluateRule(regulation, rule, tables, context));
   }
-  const reported = results.filter((result) => sheet === undefined || sheetsOf(result).includes(sheet));
+  const reported = results.filter((result) => isReported(result, scope));
   const evaluation: Evaluation = { regulation, context, results: reported };
-  const language = options.language ?? regulation.language;
-  return summarise(evaluation, recognition, { asOf, language, sheet, mapping });
+  const rules = reported.map((result) => ({ rule: result.rule, counts: countResult(result, evaluation) }));
+  return {
+    ...summarise(prepared, rules),
+    *findings(all = false) {
+      const wanted = (outcome: Outcome): boolean => all || outcome === "fail" || outcome === "unknown";
+      const toFind = finder(prepared);
+      for (const result of reported) {
+        for (const judged of judgementsOf(result, context, wanted)) yield* toFind(judged);
+      }
+    },
+  };
 }
+
+/**
+ * Between two rules: tells how far it is, and lets others have their turn.
+ *
+ * @throws CheckError where somebody gave up
+ */
+export async function step(
+  { onProgress, pause, signal }: CheckOptions,
+  done: number,
+  total: number
+): Promise<void> {
+  onProgress?.(done, total);
+  await pause?.();
+  if (signal?.aborted) throw new CheckError({ code: "cancelled" });
+}
+
+/** Puts judgements into words; none for those of sheets that nobody asked about. */
+export function finder({ regulation, recognition, scope }: Prepared): (judged: Judged) => Finding[] {
+  const { sheet, language } = scope;
+  const open = openOf(shownIn(recognition, scope), scope.mapping);
+  return (judged) =>
+    sheet === undefined || judged.sheet === sheet
+      ? [toFinding(regulation, asQuestion(judged, open), language)]
+      : [];
+}
+
+/** Whether a result speaks of a sheet that was asked about. */
+export const isReported = (result: Result, { sheet }: Scope): boolean =>
+  sheet === undefined || sheetsOf(result).includes(sheet);
+
+const shownIn = ({ sheets }: ReadWorkbook, { sheet }: Scope): readonly ReadSheet[] =>
+  sheets.filter(({ name }) => sheet === undefined || name === sheet);
 
 const sheetsOf = (result: Result): string[] =>
   result.scope === "row" ? [result.table.sheet] : result.set.tables.map((table) => table.sheet);
 
-interface Scope {
+export interface Scope {
   readonly asOf: Serial;
   readonly language: Language;
   readonly sheet: string | undefined;
   readonly mapping: Mapping | undefined;
 }
 
-function summarise(
-  evaluation: Evaluation,
-  recognition: Recognition,
-  { asOf, language, sheet, mapping }: Scope
-): Check {
-  const { regulation, context, results } = evaluation;
-  const rules = results.map((result) => ({ rule: result.rule, counts: countResult(result, evaluation) }));
-  const shown = recognition.sheets.filter(({ name }) => sheet === undefined || name === sheet);
+/** All of a check but its findings. */
+export function summarise(
+  { regulation, recognition, scope }: Prepared,
+  rules: readonly RuleCounts[]
+): Omit<Check, "findings"> {
+  const { asOf, language, mapping } = scope;
+  const shown = shownIn(recognition, scope);
   const open = openOf(shown, mapping);
   const counts = addCounts(rules.map((rule) => rule.counts));
   const records = new Set(recognition.sheets.flatMap((s) => s.tables.map((t) => t.table.record.id)));
@@ -140,15 +216,6 @@ function summarise(
       counts,
       open
     ),
-    *findings(all = false) {
-      const wanted = (outcome: Outcome): boolean => all || outcome === "fail" || outcome === "unknown";
-      for (const result of results) {
-        for (const judged of judgementsOf(result, context, wanted)) {
-          if (sheet !== undefined && judged.sheet !== sheet) continue;
-          yield toFinding(regulation, asQuestion(judged, open), language);
-        }
-      }
-    },
   };
 }
 

@@ -10,7 +10,8 @@ export {
 } from "./account";
 export * from "./as-of";
 export * from "./causes";
-export * from "./check";
+export { checkWorkbook, type Check, type RuleCounts } from "./check";
 export * from "./finding";
+export * from "./kept";
 export * from "./options";
 export * from "./report";

@@ -24,9 +24,9 @@ export function byRow(
   table: Table,
   context: Context
 ): Compiled {
-  const terse = new Row(table, 0, true);
+  const terse = new Row(table, 0, true, true);
   const absent = new Map<Judgement, number>();
-  const explain = (index: number): Judgement => judge(new Row(table, index), context) ?? PASS;
+  const explain = (index: number): Judgement => judge(new Row(table, index, false, true), context) ?? PASS;
   return {
     outcome(index) {
       terse.index = index;

@@ -1,5 +1,6 @@
 import type { Serial } from "./dates";
 import type { Parameter, Threshold } from "./parameters";
+import { changesSoFar, lookAs, lookedAt, outdatedBy, type Looked } from "./looked";
 import type { Table } from "./table";
 
 /** What the user has set for the workbook: readings chosen, and parameters that the text leaves open. */
@@ -50,16 +51,20 @@ export class NotInForce extends Error {
 
 /** Looks something up in the whole workbook once a check: an index over other tables, a province's list. */
 export function oncePerCheck<T>(make: (context: Context) => T): (context: Context) => T {
-  const made = new WeakMap<Context, Traced<T>>();
+  const made = new WeakMap<Context, Traced<T> & { readonly looked: Looked; trueAt: number }>();
   return (context) => {
-    const found = made.get(context);
-    if (found) {
-      // Whoever uses it depends on the readings that it was made by.
-      for (const id of found.readings) context.reading(id);
-      return found.value;
+    let found = made.get(context);
+    if (found && found.trueAt !== changesSoFar()) {
+      if (outdatedBy(found.looked) === "nothing") found.trueAt = changesSoFar();
+      else found = undefined;
     }
-    const traced = context.traced(() => make(context));
-    made.set(context, traced);
-    return traced.value;
+    if (!found) {
+      const { value: traced, looked } = lookedAt(() => context.traced(() => make(context)));
+      made.set(context, (found = { ...traced, looked, trueAt: changesSoFar() }));
+    }
+    // Whoever uses it depends on the readings that it was made by, and on what it looked at.
+    for (const id of found.readings) context.reading(id);
+    lookAs(found.looked, false);
+    return found.value;
   };
 }

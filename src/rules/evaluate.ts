@@ -7,6 +7,7 @@ import { Row } from "./row";
 import {
   Code,
   type CodeCounts,
+  type Compiled,
   type Form,
   type Regulation,
   type RowForm,
@@ -178,13 +179,7 @@ function judgeRows(
   const compiled = compile(form, regulation.outside, table, context);
   const outcomes = new Uint8Array(table.count);
   const counts = compiled.fill?.(outcomes) ?? fillOneByOne(outcomes, compiled.outcome);
-  const explain = (index: number): Judgement =>
-    stamped(
-      context.traced(() => {
-        if (form.when) context.reading(form.when.reading);
-        return compiled.explain(index);
-      })
-    );
+  const explain = explainerOf(form, compiled, context);
   const shared: Judgement[] = [];
   const traced = context.traced(() => [...(compiled.absent?.() ?? [])]);
   for (const judgement of traced.value) {
@@ -193,8 +188,19 @@ function judgeRows(
     if (!told.has(about)) shared.push({ ...own, at: null, cells: [] });
     told.add(about);
   }
-  return { scope: "row", rule, table, outcomes, counts, explain, shared };
+  return { scope: "row", rule, form, table, outcomes, counts, explain, shared };
 }
+
+/** Explains records, with the readings that each depends on. */
+export const explainerOf =
+  (form: RowForm, compiled: Compiled, context: Context) =>
+  (index: number): Judgement =>
+    stamped(
+      context.traced(() => {
+        if (form.when) context.reading(form.when.reading);
+        return compiled.explain(index);
+      })
+    );
 
 function fillOneByOne(outcomes: Uint8Array, outcome: (index: number) => Code): CodeCounts {
   const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];

@@ -1,5 +1,6 @@
 import type { Context, Traced } from "./context";
 import { isGap, type Judgement, type Reason } from "./judgement";
+import { changesSoFar, lookAs, lookedAgain, lookedAt, outdatedBy, successionOf, type Looked } from "./looked";
 import { Row } from "./row";
 import { CellState, type Table } from "./table";
 
@@ -58,20 +59,51 @@ interface Computed extends Figures {
   readonly gaps: readonly (Judgement | undefined)[];
 }
 
-/** Computes something of a table once a check; whoever uses it depends on the readings that were asked. */
-function oncePerTable<T>(make: (table: Table, context: Context) => T): (table: Table, context: Context) => T {
-  const known = new WeakMap<Context, WeakMap<Table, Traced<T>>>();
-  return (table, context) => {
-    const tables = known.get(context) ?? new WeakMap<Table, Traced<T>>();
-    known.set(context, tables);
+interface Kept<T> extends Traced<T> {
+  readonly looked: Looked;
+  /** The count of changes at which it was found true. */
+  trueAt: number;
+}
+
+/**
+ * Computes something of a table once a check; whoever uses it depends on the readings that were asked, and on the
+ * columns that were looked at. After an edit it is computed again where it looked at what changed: for the changed
+ * records alone, where each is known by its own cells.
+ */
+function oncePerTable<T>(
+  make: (table: Table, context: Context) => T,
+  renew: (value: T, rows: readonly number[], table: Table, context: Context) => T
+): (table: Table, context: Context, isOwn: boolean) => T {
+  const known = new WeakMap<Context, WeakMap<Table, Kept<T>>>();
+  const keep = (context: Context, work: () => T): Kept<T> => {
+    const { value: traced, looked } = lookedAt(() => context.traced(work));
+    return { ...traced, looked, trueAt: changesSoFar() };
+  };
+  const find = (tables: WeakMap<Table, Kept<T>>, table: Table, context: Context): Kept<T> | undefined => {
     const found = tables.get(table);
-    if (found) {
-      for (const id of found.readings) context.reading(id);
-      return found.value;
-    }
-    const traced = context.traced(() => make(table, context));
-    tables.set(table, traced);
-    return traced.value;
+    if (found?.trueAt === changesSoFar()) return found;
+    const succession = successionOf(table);
+    const before = found ?? (succession && tables.get(succession.before));
+    const outdated = before ? outdatedBy(before.looked) : "all";
+    if (!before || outdated === "all") return undefined;
+    if (outdated === "nothing") return { ...before, trueAt: changesSoFar() };
+    if (!succession) return undefined;
+    const again = keep(context, () => renew(before.value, succession.rows, table, context));
+    const readings = [...new Set([...before.readings, ...again.readings])];
+    return { ...again, readings, looked: lookedAgain(before.looked, again.looked) };
+  };
+  return (table, context, isOwn) => {
+    const tables = known.get(context) ?? new WeakMap<Table, Kept<T>>();
+    known.set(context, tables);
+    const current = tables.get(table);
+    const kept =
+      current?.trueAt === changesSoFar()
+        ? current
+        : (find(tables, table, context) ?? keep(context, () => make(table, context)));
+    if (kept !== current) tables.set(table, kept);
+    for (const id of kept.readings) context.reading(id);
+    lookAs(kept.looked, isOwn);
+    return kept.value;
   };
 }
 
@@ -82,30 +114,57 @@ function oncePerTable<T>(make: (table: Table, context: Context) => T): (table: T
  */
 export function fact(id: string, needs: readonly Need[], of: Work<number>): FigureFact {
   const work = withNeeds(needs, of);
-  const columnOf = oncePerTable((table, context) => compute(work, table, context));
+  const columnOf = oncePerTable(
+    (table, context) => compute(work, table, context),
+    (before, rows, table, context) => computeAgain(work, before, rows, table, context)
+  );
   const read = (row: Row, context: Context): number | Judgement => {
     if (!row.terse) return work(row, context);
-    const { numbers, gaps } = columnOf(row.table, context);
+    const { numbers, gaps } = columnOf(row.table, context, row.isOwn);
     return gaps[row.index] ?? numbers[row.index] ?? NaN;
   };
-  return Object.assign(read, { id, needs, column: columnOf });
+  const column = (table: Table, context: Context): Figures => columnOf(table, context, true);
+  return Object.assign(read, { id, needs, column });
 }
 
 function compute(work: Work<number>, table: Table, context: Context): Computed {
   const numbers = new Float64Array(table.count).fill(NaN);
   const states = new Uint8Array(table.count);
-  const gaps: (Judgement | undefined)[] = [];
-  const absent = new Set<Judgement>();
-  const row = new Row(table, 0, true);
-  for (row.index = 0; row.index < table.count; row.index += 1) {
+  const empty = { numbers, states, gaps: [], absent: [] };
+  return computeRows(work, empty, Array(table.count).keys(), table, context);
+}
+
+/** The figures with those of some records computed again. */
+function computeAgain(
+  work: Work<number>,
+  { numbers, states, gaps, absent }: Computed,
+  rows: readonly number[],
+  table: Table,
+  context: Context
+): Computed {
+  const copy = { numbers: numbers.slice(), states: states.slice(), gaps: [...gaps], absent };
+  return computeRows(work, copy, rows, table, context);
+}
+
+function computeRows(
+  work: Work<number>,
+  { numbers, states, gaps: before, absent: known }: Computed,
+  rows: Iterable<number>,
+  table: Table,
+  context: Context
+): Computed {
+  const gaps = [...before];
+  const absent = new Set<Judgement>(known);
+  const row = new Row(table, 0, true, true);
+  for (const index of rows) {
+    row.index = index;
     const value = work(row, context);
-    if (!isGap(value)) {
-      numbers[row.index] = value;
-      continue;
-    }
-    gaps[row.index] = value;
-    states[row.index] = STATES[value.reason ?? "incomplete"];
-    if (states[row.index] === CellState.NO_COLUMN) absent.add(value);
+    const gap = isGap(value) ? value : undefined;
+    numbers[index] = isGap(value) ? NaN : value;
+    states[index] = gap ? STATES[gap.reason ?? "incomplete"] : CellState.OK;
+    if (gap) gaps[index] = gap;
+    else if (gaps[index]) gaps[index] = undefined;
+    if (gap && states[index] === CellState.NO_COLUMN) absent.add(gap);
   }
   return { numbers, states, gaps, absent: [...absent] };
 }
@@ -113,15 +172,18 @@ function compute(work: Work<number>, table: Table, context: Context): Computed {
 /** A fact that is no figure: whether something holds, or which of a few things a record is. */
 export function trait<T>(id: string, needs: readonly Need[], of: Work<T>): Fact<T> {
   const work = withNeeds(needs, of);
-  const valuesOf = oncePerTable((table, context): (T | Judgement)[] => {
-    const row = new Row(table, 0, true);
-    return Array.from({ length: table.count }, (_, index) => {
-      row.index = index;
-      return work(row, context);
-    });
-  });
+  const valuesIn = (rows: Iterable<number>, into: (T | Judgement)[], table: Table, context: Context) => {
+    const row = new Row(table, 0, true, true);
+    for (row.index of rows) into[row.index] = work(row, context);
+    return into;
+  };
+  const valuesOf = oncePerTable(
+    (table, context) =>
+      valuesIn(Array(table.count).keys(), Array<T | Judgement>(table.count), table, context),
+    (before, rows, table, context) => valuesIn(rows, [...before], table, context)
+  );
   const read = (row: Row, context: Context): T | Judgement =>
-    (row.terse ? valuesOf(row.table, context)[row.index] : undefined) ?? work(row, context);
+    (row.terse ? valuesOf(row.table, context, row.isOwn)[row.index] : undefined) ?? work(row, context);
   return Object.assign(read, { id, needs });
 }
 

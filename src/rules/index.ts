@@ -1,10 +1,12 @@
 /** What a rule is: parameters by date, outcomes, evaluation, explanation, verdict. Knows nobody. */
+export * from "./again";
 export * from "./context";
 export * from "./dates";
 export * from "./define";
 export * from "./evaluate";
 export * from "./facts";
 export * from "./judgement";
+export { lookedAgain, lookedAt, lookOver, outdatedBy, succeed, watched, type Looked } from "./looked";
 export * from "./make-context";
 export * from "./numbers";
 export * from "./parameters";

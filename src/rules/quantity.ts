@@ -1,5 +1,6 @@
 import type { Context } from "./context";
 import type { FigureFact, Figures } from "./facts";
+import { ownColumns } from "./looked";
 import type { Judgement } from "./judgement";
 import { Row } from "./row";
 import { CellState, type Table } from "./table";
@@ -14,7 +15,7 @@ export const valueOf = (of: Quantity, row: Row, context: Context): number | Judg
 /** The figures of all records of a table. */
 export function columnOf(of: Quantity, table: Table, context: Context): Figures {
   if (typeof of !== "string") return of.column(table, context);
-  const column = table.columns.get(of);
+  const column = ownColumns(table).get(of);
   if (column) return { numbers: column.numbers, states: column.states, absent: [] };
   return {
     numbers: new Float64Array(table.count).fill(NaN),

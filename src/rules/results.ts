@@ -1,32 +1,36 @@
 import type { Context } from "./context";
 import type { Serial } from "./dates";
+import { ownColumns } from "./looked";
 import { OUTCOMES, type Judgement, type Outcome } from "./judgement";
 import type { RecordSet } from "./record-set";
-import { Code, type CodeCounts, type Regulation, type Rule } from "./rule";
+import { Code, type CodeCounts, type Regulation, type RowForm, type Rule } from "./rule";
 import { recordName, type Table } from "./table";
 
 /**
  * What one rule said of one table (row scope: a byte a record; what all rows share is said once) or of one set
  * (all judgements).
  */
-export type Result =
-  | {
-      readonly scope: "row";
-      readonly rule: Rule;
-      readonly table: Table;
-      /** A `Code` each. */
-      readonly outcomes: Uint8Array;
-      readonly counts: CodeCounts;
-      readonly explain: (index: number) => Judgement;
-      /** For the rows that are `ABSENT`. */
-      readonly shared: readonly Judgement[];
-    }
-  | {
-      readonly scope: "set";
-      readonly rule: Rule;
-      readonly set: RecordSet;
-      readonly judgements: readonly Judgement[];
-    };
+export type Result = RowResult | SetResult;
+
+export interface RowResult {
+  readonly scope: "row";
+  readonly rule: Rule;
+  readonly form: RowForm;
+  readonly table: Table;
+  /** A `Code` each. */
+  readonly outcomes: Uint8Array;
+  readonly counts: CodeCounts;
+  readonly explain: (index: number) => Judgement;
+  /** For the rows that are `ABSENT`. */
+  readonly shared: readonly Judgement[];
+}
+
+export interface SetResult {
+  readonly scope: "set";
+  readonly rule: Rule;
+  readonly set: RecordSet;
+  readonly judgements: readonly Judgement[];
+}
 
 /** A judgement with the rule and record that it is about, and the day on which the law was applied. */
 export interface Judged {
@@ -66,15 +70,19 @@ export function* judgementsOf(
     }
     return;
   }
-  const { table, outcomes, explain } = result;
+  const { table, outcomes } = result;
   if (wanted("unknown")) {
     for (const judgement of result.shared) yield { rule, judgement, sheet: table.sheet, record: "", asOf };
   }
   for (let index = 0; index < table.count; index += 1) {
     const outcome = OUTCOMES[outcomes[index] ?? Code.PASS];
-    if (!outcome || !wanted(outcome)) continue;
-    const judgement = explain(index);
-    const record = judgement.record ?? recordName(table, index);
-    yield { rule, judgement, sheet: judgement.at?.sheet ?? table.sheet, record, asOf };
+    if (outcome && wanted(outcome)) yield judgedAt(result, index, asOf);
   }
+}
+
+/** What a rule said of one record of a table, with its details. */
+export function judgedAt({ rule, table, explain }: RowResult, index: number, asOf: Serial): Judged {
+  const judgement = explain(index);
+  const record = judgement.record ?? recordName(table, index, ownColumns(table));
+  return { rule, judgement, sheet: judgement.at?.sheet ?? table.sheet, record, asOf };
 }

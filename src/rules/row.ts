@@ -1,6 +1,7 @@
 import { fail, unknown, type Details, type Judgement, type Reason } from "./judgement";
 import type { Field } from "./records";
-import { CellState, recordName, type Ref, type Table } from "./table";
+import { ownColumns } from "./looked";
+import { CellState, recordName, type Column, type Ref, type Table } from "./table";
 
 /** Fields by name, or cells: a row rule names fields and lets the row find their cells. */
 export type Place = string | Ref | null;
@@ -35,6 +36,7 @@ function terseUnknown(reason: Reason): Judgement {
  * read: they are the cells of a finding, the first of them the one to correct, unless the rule says otherwise.
  */
 export class Row {
+  private readonly columns: ReadonlyMap<string, Column>;
   private readonly read = new Set<string>();
   /** Judgements of columns that the table lacks: one for all rows. */
   private readonly absent = new Map<string, Judgement>();
@@ -44,20 +46,24 @@ export class Row {
     /** Moved by the evaluator: a rule must not keep the row beyond its call. */
     public index: number,
     /** Only the outcome is wanted: fails and gaps need no cells, and nothing is allocated for them. */
-    readonly terse = false
-  ) {}
+    readonly terse = false,
+    /** Whether it is the record that is judged, and no other one that is looked at beside it. */
+    readonly isOwn = false
+  ) {
+    this.columns = isOwn ? ownColumns(table) : table.columns;
+  }
 
   /** The record's own name. */
   get name(): string {
-    return recordName(this.table, this.index);
+    return recordName(this.table, this.index, this.columns);
   }
 
   has(field: string): boolean {
-    return this.table.columns.has(field);
+    return this.columns.has(field);
   }
 
   state(field: string): CellState {
-    const column = this.table.columns.get(field);
+    const column = this.columns.get(field);
     return column ? (column.states[this.index] as CellState) : CellState.NO_COLUMN;
   }
 
@@ -74,13 +80,13 @@ export class Row {
   /** The number (share in percent, date as serial), NaN where there is none. */
   number(field: string): number {
     this.note(field);
-    return this.table.columns.get(field)?.numbers[this.index] ?? NaN;
+    return this.columns.get(field)?.numbers[this.index] ?? NaN;
   }
 
   /** The text as shown, "" where there is none. */
   text(field: string): string {
     this.note(field);
-    return this.table.columns.get(field)?.texts[this.index] ?? "";
+    return this.columns.get(field)?.texts[this.index] ?? "";
   }
 
   /** Yes, no (in the field's own words as well), or undefined where the cell does not answer. */
@@ -94,7 +100,7 @@ export class Row {
   /** The code of the option chosen, undefined where there is none. */
   choice(field: string): string | undefined {
     const value = this.number(field);
-    return Number.isNaN(value) ? undefined : this.table.columns.get(field)?.field.options?.[value]?.code;
+    return Number.isNaN(value) ? undefined : this.columns.get(field)?.field.options?.[value]?.code;
   }
 
   /** The code of a text mark (缺考), undefined where the cell is none. */
@@ -109,12 +115,12 @@ export class Row {
 
   /** What a field is, for messages; its id where the record type has none of that name. */
   field(id: string): Field | string {
-    return this.table.columns.get(id)?.field ?? this.table.record.fields.find((f) => f.id === id) ?? id;
+    return this.columns.get(id)?.field ?? this.table.record.fields.find((f) => f.id === id) ?? id;
   }
 
   /** The field's cell, null where the sheet has no such column. */
   ref(field: string): Ref | null {
-    return this.table.columns.get(field)?.ref(this.index) ?? null;
+    return this.columns.get(field)?.ref(this.index) ?? null;
   }
 
   /** Cells of fields, those without a column left out. */
@@ -138,7 +144,7 @@ export class Row {
     if (state === CellState.NO_COLUMN) return this.noColumn(field);
     const reason = REASONS[state] ?? "blank";
     if (this.terse) return terseUnknown(reason);
-    const column = this.table.columns.get(field);
+    const column = this.columns.get(field);
     return unknown(reason, {
       at: this.ref(field),
       cells: this.refs(cells),
@@ -204,7 +210,7 @@ export class Row {
   private wordsAt(at: Place | undefined): string | undefined {
     const field = at ?? this.firstRead;
     if (typeof field !== "string" || this.state(field) === CellState.MARK) return undefined;
-    return this.table.columns.get(field)?.texts[this.index];
+    return this.columns.get(field)?.texts[this.index];
   }
 }
 

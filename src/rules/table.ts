@@ -52,9 +52,9 @@ export interface Table {
 }
 
 /** The record's own name: the first of its key columns that has a text. */
-export function recordName(table: Table, index: number): string {
+export function recordName(table: Table, index: number, columns = table.columns): string {
   for (const id of table.record.key) {
-    const text = table.columns.get(id)?.texts[index];
+    const text = columns.get(id)?.texts[index];
     if (text) return text;
   }
   return "";

@@ -2,7 +2,7 @@ import type { RecordType, Regulation, Table } from "../rules";
 import { Lexicon, lexiconOf } from "./lexicon/lexicon";
 import type { CellValue, SheetData, WorkbookData } from "./matrix";
 import { recogniseSheet } from "./find/sheet";
-import type { Evidence, Mapping, Recognition, SheetRecognition } from "./types";
+import type { Evidence, Mapping, ReadSheet, ReadWorkbook } from "./types";
 
 /** Rows of each sheet that are looked at to tell which regulation it is. */
 const ENOUGH_ROWS = 150;
@@ -22,10 +22,10 @@ export function recognise(
   workbook: WorkbookData,
   regulations: readonly Regulation[],
   { regulation: id, mapping }: RecogniseOptions = {}
-): Recognition {
+): ReadWorkbook {
   const candidates = regulations.filter((regulation) => id === undefined || regulation.id === id);
   const date1904 = workbook.date1904 ?? false;
-  const read = (regulation: Regulation, mostRows?: number): SheetRecognition[] =>
+  const read = (regulation: Regulation, mostRows?: number): ReadSheet[] =>
     workbook.sheets
       .filter(isShown)
       .map((sheet) => recogniseSheet(sheet, lexiconOf(regulation), { date1904, mapping, mostRows }));
@@ -46,7 +46,7 @@ export function recognise(
 /** Hidden sheets hold lists and copies that nobody looks at, nor could correct. */
 const isShown = (sheet: SheetData): boolean => sheet.hidden !== true;
 
-const weigh = (sheets: readonly SheetRecognition[]): { fields: number; tables: number } => {
+const weigh = (sheets: readonly ReadSheet[]): { fields: number; tables: number } => {
   const tables = sheets.flatMap((sheet) => sheet.tables);
   return {
     fields: tables.reduce((sum, table) => sum + Object.keys(table.columns).length, 0),

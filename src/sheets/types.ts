@@ -43,9 +43,12 @@ export interface IgnoredPlace {
   readonly text: string;
 }
 
+/** What a table holds and how much of it, without its cells. */
+export type TableHead = Pick<Table, "record" | "sheet" | "title" | "count" | "layout">;
+
 /** A table, form, list or matrix found on a sheet. Rows count from 1. */
 export interface RecognisedTable {
-  readonly table: Table;
+  readonly table: TableHead;
   readonly layout: Table["layout"];
   readonly headerRows: readonly number[];
   readonly firstRow: number;
@@ -70,6 +73,16 @@ export interface SheetRecognition {
   readonly questions: readonly Question[];
   /** What no rule needs, so that nothing is left out in silence. */
   readonly ignored: readonly IgnoredPlace[];
+}
+
+/** A recognised table with its cells read: typed columns. */
+export interface ReadTable extends RecognisedTable {
+  readonly table: Table;
+}
+
+/** A recognised sheet with the cells of its tables read. */
+export interface ReadSheet extends SheetRecognition {
+  readonly tables: readonly ReadTable[];
   /** What each filled cell was taken for. */
   readonly roles: CellRoles;
 }
@@ -89,6 +102,11 @@ export interface Recognition {
   readonly sheets: readonly SheetRecognition[];
   /** The regulations looked for, the best first. */
   readonly evidence: readonly Evidence[];
+}
+
+/** What was understood of a workbook, with its cells: what rules judge. */
+export interface ReadWorkbook extends Recognition {
+  readonly sheets: readonly ReadSheet[];
 }
 
 /** What a person has decided about sheets of one shape; plain JSON. */

@@ -4,7 +4,7 @@ import {
   recogniseRange,
   type CellValue,
   type Mapping,
-  type RecognisedTable,
+  type ReadTable,
   type SheetData,
 } from "../../src/sheets";
 import { valuesOf } from "../support/corpus";
@@ -67,7 +67,7 @@ const tablesOf = (
   values: CellValue[][],
   more: Partial<SheetData> = {},
   mapping?: Mapping
-): readonly RecognisedTable[] =>
+): readonly ReadTable[] =>
   recognise({ sheets: [sheet(values, more)] }, [TOY], { regulation: "toy", mapping }).sheets[0]?.tables ?? [];
 const columnsOf = (
   values: CellValue[][],

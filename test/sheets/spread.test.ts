@@ -1,5 +1,5 @@
 import { ADULT_ADMISSION } from "../../src/regulations/adult-admission";
-import { recognise, type CellValue, type Mapping, type RecognisedTable } from "../../src/sheets";
+import { recognise, type CellValue, type Mapping, type ReadTable } from "../../src/sheets";
 
 const VALUES: CellValue[][] = [
   ["甲大学2024年专升本招生计划"],
@@ -7,11 +7,11 @@ const VALUES: CellValue[][] = [
   ["会计学", 2.5, 20, 3],
   ["法学", 2.5, 0, null],
 ];
-function read(mapping?: Mapping): RecognisedTable | undefined {
+function read(mapping?: Mapping): ReadTable | undefined {
   const sheet = { name: "计划", values: VALUES, merges: [] };
   return recognise({ sheets: [sheet] }, [ADULT_ADMISSION], { mapping }).sheets[0]?.tables[0];
 }
-const places = (table: RecognisedTable | undefined): number[] => [
+const places = (table: ReadTable | undefined): number[] => [
   ...(table?.table.columns.get("plan")?.numbers ?? []),
 ];
 

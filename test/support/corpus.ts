@@ -6,7 +6,7 @@ import {
   type Area,
   type CellValue,
   type Mapping,
-  type RecognisedTable,
+  type ReadTable,
   type WorkbookData,
 } from "../../src/sheets";
 
@@ -105,7 +105,7 @@ function formatsOf(
 
 const STATES = Object.keys(CellState);
 /** The values of a field, a state's name where there is none. */
-export function valuesOf({ table }: RecognisedTable, field: string): (number | string)[] {
+export function valuesOf({ table }: ReadTable, field: string): (number | string)[] {
   const column = table.columns.get(field);
   if (!column) return [];
   return [...column.states].map((state, index) =>

@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import type { FigureFact } from "../facts";
 import { isGap, PASS, pass, type Judgement } from "../judgement";
+import { ownColumns } from "../looked";
 import { NOTES } from "../notes";
 import { boundsOf, meets, shown, shownThreshold } from "../parameters";
 import { columnOf, valueOf, type Quantity } from "../quantity";
@@ -37,7 +38,7 @@ export function limit({ of, note, inWords, ...spec }: LimitSpec): RowForm {
       const [low, high] = boundsOf(comparison, threshold);
       const { numbers, states, absent } = columnOf(of, table, context);
       const doubts = doubtOf(of)?.column(table, context).numbers;
-      const words = inWords === undefined ? undefined : table.columns.get(inWords);
+      const words = inWords === undefined ? undefined : ownColumns(table).get(inWords);
       const gap = (index: number): Code => {
         if (words?.states[index] === CellState.MARK)
           return words.texts[index] === "yes" ? Code.PASS : Code.FAIL;
@@ -46,7 +47,7 @@ export function limit({ of, note, inWords, ...spec }: LimitSpec): RowForm {
       const judge = (value: number, index: number): Code =>
         value > low && value < high ? Code.PASS : value === value ? Code.FAIL : gap(index);
       const explain = (index: number): Judgement => {
-        const row = new Row(table, index);
+        const row = new Row(table, index, false, true);
         const value = valueOf(of, row, context);
         const said = inWords === undefined ? undefined : row.mark(inWords);
         if (isGap(value) && said !== undefined && inWords !== undefined) {

@@ -9,16 +9,10 @@ import type { Placement } from "../place/placement";
 import { mappingFor } from "../place/replay";
 import { withStanding } from "../place/standing";
 import { cornerOf, fingerprintOf, placeTable } from "../place/table";
+import { keepSource } from "../read/again";
 import { tableOf } from "../read/reader";
 import type { Label } from "../text/normalise";
-import type {
-  Confidence,
-  Mapping,
-  Question,
-  RecognisedTable,
-  SheetMapping,
-  SheetRecognition,
-} from "../types";
+import type { Confidence, Mapping, Question, ReadSheet, ReadTable, SheetMapping } from "../types";
 import { FormScanner } from "./forms/scan";
 import { pointedHeaders, tablePointedAt, type Pointed } from "./pointed";
 import { tablesAt, type Decided, type TablePlan } from "./tables";
@@ -37,7 +31,7 @@ export interface SheetOptions {
 const FARTHEST_HEADER = 400;
 
 /** Finds, places and reads all tables and forms of a sheet. */
-export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: SheetOptions): SheetRecognition {
+export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: SheetOptions): ReadSheet {
   const grid = new Grid(sheet, options.mostRows);
   const titles = [grid.labelOf(sheet.name)];
   const { plans, crossed, free } = regionsOf(grid, lexicon, titles, options);
@@ -140,7 +134,7 @@ const decided = (
 ): SheetMapping | undefined => mappingFor(mapping, grid.name, fingerprintOf(header), cornerOf(grid, header));
 
 /** A placement with its cells read, as others see it: rows counted from 1. */
-function recognised(grid: Grid, placement: Placement, date1904: boolean): RecognisedTable {
+function recognised(grid: Grid, placement: Placement, date1904: boolean): ReadTable {
   const columns: Record<string, string> = {};
   const confidence: Record<string, Confidence> = {};
   const once: Record<string, string> = {};
@@ -152,7 +146,7 @@ function recognised(grid: Grid, placement: Placement, date1904: boolean): Recogn
     else once[id] = address(ref);
     if (id in columns) confidence[id] = place.confidence;
   }
-  return {
+  const read: ReadTable = {
     table: tableOf(grid, placement, date1904),
     layout: placement.layout,
     headerRows: placement.headRows.map((row) => grid.rowNumber(row)),
@@ -166,6 +160,7 @@ function recognised(grid: Grid, placement: Placement, date1904: boolean): Recogn
     fingerprint: placement.fingerprint,
     corner: placement.corner,
   };
+  return keepSource(read, { grid, placement, date1904 });
 }
 
 /**

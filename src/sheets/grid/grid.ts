@@ -16,9 +16,10 @@ export class Grid {
   private readonly left: number;
 
   constructor(
-    readonly sheet: SheetData,
+    private shown: SheetData,
     mostRows = Infinity
   ) {
+    const sheet = shown;
     this.top = sheet.origin?.row ?? 0;
     this.left = sheet.origin?.column ?? 0;
     this.rows = Math.min(sheet.values.length, mostRows);
@@ -44,6 +45,15 @@ export class Grid {
     }
   }
 
+  get sheet(): SheetData {
+    return this.shown;
+  }
+
+  /** Shows the same sheet with other values in some of its cells. */
+  show(sheet: SheetData): void {
+    this.shown = sheet;
+  }
+
   private readonly key = (row: number, column: number): number => row * 16_384 + column;
 
   get name(): string {
@@ -56,7 +66,7 @@ export class Grid {
 
   /** The cell itself: within a merged area only its first cell holds something. */
   raw(row: number, column: number): CellValue {
-    return this.sheet.values[row]?.[column] ?? null;
+    return this.shown.values[row]?.[column] ?? null;
   }
 
   /** The cell, or what its merged area says. */
@@ -67,7 +77,7 @@ export class Grid {
 
   format(row: number, column: number): string | undefined {
     const area = this.areaAt(row, column);
-    return area ? this.sheet.formats?.[area.top]?.[area.left] : this.sheet.formats?.[row]?.[column];
+    return area ? this.shown.formats?.[area.top]?.[area.left] : this.shown.formats?.[row]?.[column];
   }
 
   /** Where the cell stands in its sheet; the first cell of a merged area. */
@@ -108,7 +118,7 @@ export class Grid {
 
   /** Columns of a row that say something themselves. */
   filled(row: number): number[] {
-    const values = this.sheet.values[row] ?? [];
+    const values = this.shown.values[row] ?? [];
     const columns: number[] = [];
     for (let column = 0; column < values.length; column += 1) {
       if (!isEmpty(values[column] ?? null)) columns.push(column);

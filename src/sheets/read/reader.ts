@@ -36,7 +36,8 @@ export function tableOf(grid: Grid, placement: Placement, date1904: boolean): Ta
   };
 }
 
-function columnOf(
+/** Reads the cells of one field. */
+export function columnOf(
   grid: Grid,
   place: Place,
   count: number,

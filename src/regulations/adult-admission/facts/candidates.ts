@@ -92,9 +92,10 @@ const holdPoints = oncePerCheck(() => new Map<Table, boolean>());
 function holdsPoints(row: Row, context: Context): boolean {
   const { table } = row;
   const known = holdPoints(context);
+  // Asked for in any case: whoever asks hangs on all of the column.
+  const texts = table.columns.get("bonusOrGrounds")?.texts ?? [];
   const seen = known.get(table);
   if (seen !== undefined) return seen;
-  const texts = table.columns.get("bonusOrGrounds")?.texts ?? [];
   const filled = texts.filter((text) => text !== "");
   const points = filled.length > 0 && filled.every((text) => text === "none" || POINTS.test(text));
   known.set(table, points);

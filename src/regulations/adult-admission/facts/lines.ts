@@ -67,7 +67,11 @@ export const baseLines = (context: Context, level: Level | undefined, category: 
 const isOfLevel = (line: Line, level: Level | undefined): boolean =>
   line.level === undefined || line.level === level;
 
-const found = oncePerCheck(() => new Map<string, readonly Line[]>());
+/** Found anew where the lines are others. */
+const found = oncePerCheck((context) => {
+  linesOf(context);
+  return new Map<string, readonly Line[]>();
+});
 
 /**
  * The lines of which one applies to a level and category: the category's own one, else its special

@@ -1,4 +1,4 @@
-import { isGap, oncePerCheck, RecordSet, Row, type Context } from "../../../rules";
+import { isGap, lookOver, oncePerCheck, RecordSet, Row, type Context } from "../../../rules";
 import { folded } from "../classify/words";
 import { average } from "../scoring";
 import { GOAL } from "./goals";
@@ -29,7 +29,11 @@ function averageOf(values: readonly Computed[]): Computed | undefined {
   return values.length === 0 ? undefined : average(values.map(Number));
 }
 
-const parts = oncePerCheck(() => new Map<string, Computed | undefined>());
+const parts = oncePerCheck((context) => {
+  // After an edit of any of them all are reckoned anew.
+  lookOver(Object.values(RECORD).flatMap((record) => context.tables(record)));
+  return new Map<string, Computed | undefined>();
+});
 
 /** A part recomputed from an evaluation sheet; undefined where the sheet has no such table. */
 export function partOn(sheet: string, part: Part, context: Context): Computed | undefined {

@@ -1,4 +1,4 @@
-import { CellState, type Context, type Table } from "../../../rules";
+import { CellState, lookOver, type Context, type Table } from "../../../rules";
 
 /** How the rows of a table of measures hang together. */
 export interface Structure {
@@ -23,6 +23,7 @@ const structures = new WeakMap<Table, Structures>();
  * is asked only where numbers say more than names).
  */
 export function structureOf(table: Table, context: Context): Structure {
+  lookOver([table]);
   let known = structures.get(table);
   if (!known) structures.set(table, (known = { byNumber: build(table, true), byName: build(table, false) }));
   const { byNumber, byName } = known;

@@ -1,0 +1,151 @@
+/**
+ * Which columns were looked at while something was worked out. A check that is made again after an edit judges
+ * only what looked at a changed column; and where a record looked at nothing but its own cells, only that record.
+ */
+import type { Column, Table } from "./table";
+
+/** Columns that were looked at: of the very record that was judged, or of any. */
+export interface Looked {
+  readonly own: ReadonlySet<Column>;
+  readonly any: ReadonlySet<Column>;
+}
+
+interface Scope extends Looked {
+  readonly own: Set<Column>;
+  readonly any: Set<Column>;
+  /** Tells scopes apart, so that each column is noted once in each. */
+  readonly number: number;
+}
+
+let scope: Scope | undefined;
+let scopes = 0;
+
+/** Does some work, and tells what it looked at. Whoever asked for the work is not told by itself: see `lookAs`. */
+export function lookedAt<T>(work: () => T): { readonly value: T; readonly looked: Looked } {
+  const outer = scope;
+  const own = (scope = { own: new Set<Column>(), any: new Set<Column>(), number: ++scopes });
+  try {
+    return { value: work(), looked: own };
+  } finally {
+    scope = outer;
+  }
+}
+
+/** Notes for whoever is at work that they used a result: of the record itself, or of another one. */
+export function lookAs(looked: Looked, asOwn: boolean): void {
+  if (!scope) return;
+  for (const column of looked.own) (asOwn ? scope.own : scope.any).add(column);
+  for (const column of looked.any) scope.any.add(column);
+}
+
+/** The columns of a table, noting which are looked at. */
+class WatchedColumns extends Map<string, Column> {
+  /** The same columns, looked at for the record itself. */
+  readonly own: ReadonlyMap<string, Column>;
+  /** In which scope each was noted last. */
+  private readonly noted = new Map<string, number>();
+
+  constructor(
+    columns: ReadonlyMap<string, Column>,
+    private readonly as: "own" | "any" = "any"
+  ) {
+    super(columns);
+    this.own = as === "own" ? this : new WatchedColumns(columns, "own");
+  }
+
+  override get(id: string): Column | undefined {
+    const column = super.get(id);
+    if (scope && column) this.note(id, column, scope);
+    return column;
+  }
+
+  private note(id: string, column: Column, within: Scope): void {
+    if (this.noted.get(id) === within.number) return;
+    this.noted.set(id, within.number);
+    within[this.as].add(column);
+  }
+
+  private noteAll(): void {
+    if (scope) for (const [id, column] of super.entries()) this.note(id, column, scope);
+  }
+
+  override values(): MapIterator<Column> {
+    this.noteAll();
+    return super.values();
+  }
+  override entries(): MapIterator<[string, Column]> {
+    this.noteAll();
+    return super.entries();
+  }
+  override [Symbol.iterator](): MapIterator<[string, Column]> {
+    return this.entries();
+  }
+  override forEach(callback: (column: Column, id: string, all: Map<string, Column>) => void): void {
+    this.noteAll();
+    super.forEach(callback);
+  }
+}
+
+/** A table that notes which of its columns are looked at. */
+export function watched(table: Table): Table {
+  return {
+    ...table,
+    columns: new WatchedColumns(table.columns),
+    ...(table.summary && { summary: watched(table.summary) }),
+    ...(table.subtotals && { subtotals: { ...table.subtotals, table: watched(table.subtotals.table) } }),
+  };
+}
+
+/** The columns of a table for a record that is judged by its own cells. */
+export const ownColumns = ({ columns }: Table): ReadonlyMap<string, Column> =>
+  columns instanceof WatchedColumns ? columns.own : columns;
+
+/** Notes that something hangs on whatever stands in tables: for what is kept apart from facts, by a key of its own. */
+export function lookOver(tables: readonly Table[]): void {
+  if (scope) for (const { columns } of tables) columns.forEach(() => undefined);
+}
+
+/** A table that took the place of another after an edit. */
+interface Succession {
+  readonly before: Table;
+  /** Records with a cell that holds another value. */
+  readonly rows: readonly number[];
+}
+
+const successions = new WeakMap<Table, Succession>();
+const successors = new WeakMap<Column, Column>();
+let changes = 0;
+
+/** Says that a table took another's place: its columns of the same ids are the old ones' successors. */
+export function succeed(before: Table, after: Table, rows: readonly number[]): void {
+  changes += 1;
+  successions.set(after, { before, rows });
+  for (const [id, column] of before.columns) {
+    const next = after.columns.get(id);
+    if (next && next !== column) successors.set(column, next);
+  }
+}
+
+export const successionOf = (table: Table): Succession | undefined => successions.get(table);
+
+/** Counts changes of tables: what was found true at the same count still is. */
+export const changesSoFar = (): number => changes;
+
+/** What of a result is no longer true: nothing; what it says of records that changed; all of it. */
+export function outdatedBy({ own, any }: Looked): "nothing" | "rows" | "all" {
+  for (const column of any) if (successors.has(column)) return "all";
+  for (const column of own) if (successors.has(column)) return "rows";
+  return "nothing";
+}
+
+/** What a result hangs on whose changed records were worked out again, which looked at more. */
+export const lookedAgain = (before: Looked, again: Looked): Looked => ({
+  own: new Set([...[...before.own].map(latest), ...again.own]),
+  any: new Set([...[...before.any].map(latest), ...again.any]),
+});
+
+function latest(column: Column): Column {
+  let last = column;
+  for (let next = successors.get(last); next; next = successors.get(last)) last = next;
+  return last;
+}

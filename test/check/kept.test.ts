@@ -1,0 +1,114 @@
+import { KeptCheck } from "../../src/check";
+import { REGULATIONS } from "../../src/regulations";
+import { CellState } from "../../src/rules";
+import { recognise, withChanges, type CellChange, type CellValue, type WorkbookData } from "../../src/sheets";
+import { cases } from "../support/corpus";
+
+jest.setTimeout(300_000);
+
+const TODAY = 45_650;
+/** Cases of several records with figures, two of each regulation. */
+const NAMES = new Set(
+  REGULATIONS.flatMap(({ id }) =>
+    cases()
+      .filter(({ name, workbook }) => name.startsWith(`${id}/`) && workbook.sheets[0]!.values.length > 8)
+      .slice(0, 3)
+      .map(({ name }) => name)
+  )
+);
+
+const said = ({ check }: KeptCheck): unknown => ({
+  verdict: check.verdict,
+  counts: check.counts,
+  findings: [...check.findings()],
+});
+
+/** Cells of records with figures, a few of each column, and other figures for them. */
+function edits(
+  workbook: WorkbookData,
+  regulation: string
+): readonly (readonly [sheet: string, cell: CellChange])[] {
+  const law = REGULATIONS.filter(({ id }) => id === regulation);
+  return recognise(workbook, law, { regulation }).sheets.flatMap(({ name, tables }) =>
+    tables.flatMap(({ table }) =>
+      [...table.columns.values()]
+        .filter(({ states }) => states[0] === CellState.OK)
+        .map((column, index) => {
+          const { row, column: at } = column.ref(index % table.count);
+          const sheet = workbook.sheets.find((one) => one.name === name);
+          const { row: top, column: left } = sheet?.origin ?? { row: 0, column: 0 };
+          const before: CellValue = sheet?.values[row - top]?.[at - left] ?? null;
+          const value =
+            typeof before === "number" ? before * 2 + 1 : typeof before === "string" ? `${before}1` : 5;
+          return [
+            name,
+            { row, column: at, value, format: sheet?.formats?.[row - top]?.[at - left] },
+          ] as const;
+        })
+    )
+  );
+}
+
+describe.each(cases().filter(({ name }) => NAMES.has(name)))("$name", ({ name, workbook, mapping }) => {
+  test("judged again after each edit, it says what a check from the beginning says", async () => {
+    const [regulation = ""] = name.split("/");
+    const options = { regulations: REGULATIONS, regulation, mapping, today: TODAY };
+    let kept = await KeptCheck.of(workbook, options);
+    let now = workbook;
+    for (const [sheet, cell] of edits(workbook, regulation).slice(0, 8)) {
+      const changes = [{ sheet, cells: [cell] }];
+      now = withChanges(now, changes);
+      const fresh = await KeptCheck.of(now, options);
+      if (await kept.again(changes, options)) expect(said(kept)).toEqual(said(fresh));
+      else kept = fresh;
+    }
+    expect(now).not.toBe(workbook);
+  });
+});
+
+describe("a long list of classes", () => {
+  const values: CellValue[][] = [
+    ["STT", "Lớp", "Khối", "Sĩ số"],
+    ...Array.from({ length: 300 }, (_, at): CellValue[] => [at + 1, `6A${at}`, 6, at % 10 === 0 ? 46 : 40]),
+  ];
+  const workbook = { sheets: [{ name: "Lớp", values, merges: [] }] };
+  const regulations = REGULATIONS.filter(({ id }) => id === "school-standard");
+  const options = { regulations, today: TODAY };
+  const cell = (row: number, value: CellValue, column = 3): CellChange => ({
+    row,
+    column,
+    value,
+    format: undefined,
+  });
+  const at = (kept: KeptCheck): (string | null)[] =>
+    [...kept.check.findings()].filter(({ rule }) => rule === "school-standard/4.1.b").map((one) => one.cell);
+
+  test("an edit makes its own finding, or takes it away, and leaves the others", async () => {
+    const kept = await KeptCheck.of(workbook, options);
+    const before = at(kept);
+    expect(before).toHaveLength(30);
+    expect(await kept.again([{ sheet: "Lớp", cells: [cell(3, 47)] }], options)).toBe(true);
+    expect(at(kept)).toEqual(["D2", "D4", ...before.slice(1)]);
+    expect(await kept.again([{ sheet: "Lớp", cells: [cell(1, 45)] }], options)).toBe(true);
+    expect(at(kept)).toEqual(["D4", ...before.slice(1)]);
+    expect(await kept.again([{ sheet: "Lớp", cells: [cell(3, null)] }], options)).toBe(true);
+    expect([...kept.check.findings()].find((one) => one.cell === "D4")?.outcome).toBe("unknown");
+  });
+
+  test("what is not judged again is the very finding that it was", async () => {
+    const kept = await KeptCheck.of(workbook, options);
+    const before = new Set(kept.check.findings());
+    await kept.again([{ sheet: "Lớp", cells: [cell(3, 47)] }], options);
+    const fresh = [...kept.check.findings()].filter((finding) => !before.has(finding));
+    expect(fresh.map((one) => one.cell)).toEqual(["D4"]);
+  });
+
+  test.each([
+    ["a heading", cell(0, "Sĩ số nữ")],
+    ["a row beneath the records", cell(301, 40)],
+    ["a text where none was", cell(3, "Tổng cộng", 3)],
+  ])("after an edit of %s the workbook is checked from the beginning", async (_, change) => {
+    const kept = await KeptCheck.of(workbook, options);
+    expect(await kept.again([{ sheet: "Lớp", cells: [change] }], options)).toBe(false);
+  });
+});
