@@ -6,6 +6,8 @@ export interface WorkbookHandlers {
     readonly sheetId: string;
     readonly address: string;
     readonly remote: boolean;
+    /** Other values in the same cells: nothing was put in, deleted or moved along. */
+    readonly inPlace?: boolean;
   }) => void;
   /** The user selected cells of a sheet. */
   readonly onSelect?: (selection: { readonly sheet: string; readonly cell: string }) => void;
@@ -19,7 +21,12 @@ export async function watchWorkbook(handlers: WorkbookHandlers): Promise<() => P
     const { onEdit, onSelect } = handlers;
     if (onEdit) {
       const onChanged = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-        onEdit({ sheetId: event.worksheetId, address: event.address, remote: event.source === "Remote" });
+        onEdit({
+          sheetId: event.worksheetId,
+          address: event.address,
+          remote: event.source === "Remote",
+          inPlace: event.changeType === "RangeEdited",
+        });
       };
       added.push(worksheets.onChanged.add(onChanged));
     }

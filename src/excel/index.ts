@@ -1,6 +1,7 @@
 /** The only room that touches Office.js: snapshot, marks, report sheet, settings, events. */
 export { Cancelled, ExcelFailure, type ExcelProblem } from "./failure";
 export { readWorkbook, type ReadOptions, type Snapshot } from "./snapshot";
+export { readChanges, type Edit, type Renewed } from "./changes";
 export { hasMarks, mark, removeMarks, type MarkResult } from "./marks";
 export { selectCell, selectedArea } from "./selection";
 export { loadSettings, saveSettings } from "./settings";

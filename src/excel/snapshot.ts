@@ -23,7 +23,8 @@ const MOST_CELLS = 5_000_000;
 /** Values and formats of so many cells stay far below the 5 MB of an answer, short of very long texts. */
 const BLOCK_CELLS = 40_000;
 
-interface Extent {
+export interface Extent {
+  readonly id: string;
   readonly name: string;
   readonly area: Area;
 }
@@ -56,7 +57,7 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<Snapshot>
 const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
 /** Where each visible sheet has values; sheets without any are left out. */
-function readExtents(except: readonly string[]): Promise<Extent[]> {
+export function readExtents(except: readonly string[]): Promise<Extent[]> {
   return excelRun(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility");
@@ -74,7 +75,11 @@ function readExtents(except: readonly string[]): Promise<Extent[]> {
       if (!range || range.isNullObject) return [];
       const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
       return [
-        { name: sheet.name, area: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 } },
+        {
+          id: sheet.id,
+          name: sheet.name,
+          area: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 },
+        },
       ];
     });
   });
@@ -140,7 +145,7 @@ const ERRORS: ReadonlySet<string> = new Set([
 ]);
 
 /** Excel gives blanks as "" and error values as their text. */
-function toCell(value: unknown): CellValue {
+export function toCell(value: unknown): CellValue {
   if (typeof value === "string") {
     if (value === "") return null;
     return value.startsWith("#") && ERRORS.has(value) ? { error: value } : value;

@@ -34,3 +34,20 @@ export function checked(area: Area): Area {
   if (!sound || bottom >= MAX_ROWS || right >= MAX_COLUMNS) throw invalidArgument();
   return area;
 }
+
+/** The cells of an area of which something holds, in runs down each column. */
+export function runsWhere(area: Area, holds: (row: number, column: number) => boolean): Area[] {
+  const runs: Area[] = [];
+  for (let column = area.left; column <= area.right; column += 1) {
+    let top: number | undefined;
+    for (let row = area.top; row <= area.bottom + 1; row += 1) {
+      const isIn = row <= area.bottom && holds(row, column);
+      if (isIn) top ??= row;
+      else if (top !== undefined) {
+        runs.push({ top, left: column, bottom: row - 1, right: column });
+        top = undefined;
+      }
+    }
+  }
+  return runs;
+}

@@ -3,7 +3,7 @@ import type { Area } from "../../sheets/matrix";
 import { areaAddress, MAX_COLUMNS, MAX_ROWS, quoteSheetName } from "../../xlsx/a1";
 import type { CellPatch } from "../engine/grid";
 import { ApiCollection, ApiObject, NULL_OBJECT, notImplemented } from "../protocol/objects";
-import { areaOf, intersection, sizeOf } from "./area";
+import { areaOf, intersection, runsWhere, sizeOf } from "./area";
 import { DataValidation } from "./data-validation";
 import { invalidArgument, itemNotFound, type Document } from "./document";
 import { RangeFormat } from "./format";
@@ -150,6 +150,17 @@ export class Range extends RangeContent {
     );
     if (inside.length > 512) throw invalidArgument();
     return inside.length > 0 ? new RangeAreas(this.document, this.sheetId, inside) : NULL_OBJECT;
+  }
+  /** Cells with formulas, in runs down each column; other kinds of cells nobody has asked for. */
+  GetSpecialCellsOrNullObject(cellType: unknown): RangeAreas | typeof NULL_OBJECT {
+    if (cellType !== "Formulas") throw notImplemented(`Range.getSpecialCells("${String(cellType)}")`);
+    const { grid } = this.document.engine;
+    const used = grid.used(this.sheetId, true);
+    const area = used && intersection(this.area, used);
+    const holds = (row: number, column: number): boolean =>
+      grid.formula(this.sheetId, row, column) !== undefined;
+    const runs = area ? runsWhere(area, holds) : [];
+    return runs.length > 0 ? new RangeAreas(this.document, this.sheetId, runs) : NULL_OBJECT;
   }
   Select(): void {
     this.document.engine.sheets.select(this.sheetId, [this.area]);
