@@ -16,9 +16,12 @@ class LoadsPlugin {
       compilation.hooks.processAssets.tap({ name: NAME, stage }, () => {
         const loads = {};
         for (const group of compilation.chunkGroups) {
-          const names = group.isInitial()
-            ? [group.name]
-            : group.origins.map(({ module, request }) => nameOf(compiler.context, module, request));
+          // The page, and a worker's script, are known by a name; an `import()` by what it imports.
+          const imported = group.origins.filter(({ request }) => request !== undefined);
+          const names =
+            group.isInitial() || imported.length === 0
+              ? [group.name]
+              : imported.map(({ module, request }) => nameOf(compiler.context, module, request));
           for (const name of names) loads[name] = group.getFiles().filter((file) => !file.endsWith(".map"));
         }
         compilation.emitAsset(this.filename, new sources.RawSource(JSON.stringify(loads, null, 2)));

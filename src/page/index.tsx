@@ -1,6 +1,7 @@
 /** RegCheck without Excel: the pane beside a workbook's file, on a page that connects to nothing. */
 import { render } from "preact";
 import { LANGUAGES, type Language } from "../rules";
+import { besideThePage } from "../taskpane/engine/start";
 import { followTheme } from "../taskpane/theme";
 import "../taskpane/styles/pane.css";
 import { browserShelf, Keeper } from "./model/keep";
@@ -25,6 +26,7 @@ if (root) {
     keeper,
     language: languageOf(keeper),
     save,
+    engine: besideThePage,
     mayLose: (question) => window.confirm(question),
     onState: () => show(),
   });

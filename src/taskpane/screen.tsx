@@ -4,6 +4,7 @@ import { loadRegulation, loadRegulations } from "../regulations/library";
 import { today, type Language } from "../rules";
 import { App } from "./components/App";
 import { takeKey } from "./components/keys";
+import { besideThePage } from "./engine/start";
 import { informFunctions } from "./functions";
 import { Pane } from "./model/pane";
 import "./styles/pane.css";
@@ -12,6 +13,7 @@ import "./styles/pane.css";
 export async function openPane(root: Element, language: Language): Promise<Pane> {
   const pane: Pane = new Pane({
     excel,
+    engine: besideThePage,
     law: { load: loadRegulation, all: loadRegulations },
     language,
     today,

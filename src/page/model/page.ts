@@ -1,5 +1,6 @@
 import { loadRegulation, loadRegulations } from "../../regulations/library";
 import { today, type Language, type Serial } from "../../rules";
+import type { Surroundings } from "../../taskpane/model/desk";
 import { Pane } from "../../taskpane/model/pane";
 import type { PaneState } from "../../taskpane/model/state";
 import { cellAddress } from "../../xlsx/a1";
@@ -53,6 +54,8 @@ export interface PageSurroundings {
   /** Asks whether corrections that are in no file yet may go. */
   readonly mayLose: (question: string) => boolean;
   readonly today?: () => Serial;
+  /** Who recognises and judges; on the page itself where nobody is named. */
+  readonly engine?: Surroundings["engine"];
 }
 
 /** Above that a browser may have no memory left for the page; the command line takes such files. */
@@ -105,6 +108,7 @@ export class Page {
     });
     const pane: Pane = new Pane({
       excel: room,
+      engine: this.around.engine,
       law: { load: loadRegulation, all: loadRegulations },
       language: this.state.language,
       today: this.around.today ?? today,

@@ -1,23 +1,26 @@
-import type { Check, Finding } from "../../check";
-import type { ReadOptions, Snapshot } from "../../excel";
-import { NO_SETTINGS, serialFromIso, type Language, type Regulation, type Serial } from "../../rules";
+import { CheckError, type Check, type Finding } from "../../check";
+import { Cancelled } from "../../excel/failure";
+import type { Edit, Snapshot, WorkbookHandlers } from "../../excel";
+import type { Language, Serial } from "../../rules";
 import type { Recognition, WorkbookData } from "../../sheets";
+import type { Engine } from "../engine/engine";
 import type { Choices } from "./choices";
+import type { ExcelRoom } from "./excel-room";
 import { foldText } from "./listing";
+import { seldom, slices, turn, unlessAborted } from "./slices";
 import { placeOf, type Account, type Outcome } from "./state";
 
-/** So many judged findings are put into words before the screen gets a breath. */
-const BREATH = 2_000;
+/** Lets the screen show what was said before. */
+export const breathe = turn;
 
-export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+type Told = Parameters<NonNullable<WorkbookHandlers["onEdit"]>>[0];
 
 /** Told how far a task is, 0 … 1. */
 export type OnProgress = (progress: number | undefined) => void;
 
 const share = (done: number, total: number): number | undefined => (total > 0 ? done / total : undefined);
 
-/** Recognising and judging are loaded when there is something to look at. */
-const recognition = () => import("../../sheets");
+/** The words of what was not understood are loaded when there is something to look at. */
 const judgement = () => import("../../check");
 
 /** The workbook's cells as they were last read, and what the law says of them. */
@@ -26,13 +29,23 @@ export class Checker {
   /** Edits so far, and those that the snapshot holds. */
   private edits = 0;
   private editsRead = 0;
+  /** The edits since the snapshot; undefined where not all are known. */
+  private pending: Edit[] | undefined;
+  private isWatching = false;
 
   constructor(
-    private readonly readCells: (options: ReadOptions) => Promise<Snapshot>,
-    /** The regulations that these choices need. */
-    private readonly law: (choices: Choices) => Promise<readonly Regulation[]>,
-    private readonly today: () => Serial
-  ) {}
+    private readonly excel: Pick<ExcelRoom, "readWorkbook" | "readChanges">,
+    /** Recognises and judges, on the page or beside it. */
+    private readonly engine: Engine,
+    private readonly today: () => Serial,
+    /** Asked for where a quick check turns out to have been wrong. */
+    recheck?: () => void
+  ) {
+    engine.onDiffers = () => {
+      this.pending = undefined;
+      recheck?.();
+    };
+  }
 
   get workbook(): WorkbookData | undefined {
     return this.snapshot?.workbook;
@@ -43,25 +56,54 @@ export class Checker {
     return this.edits > this.editsRead;
   }
 
-  edited(): void {
+  /** Every edit is told from now on. */
+  watches(): void {
+    this.isWatching = true;
+  }
+
+  edited({ sheetId, address, inPlace }: Told): void {
     this.edits += 1;
+    if (inPlace) this.pending?.push({ sheetId, address });
+    else this.pending = undefined;
   }
 
   async read(except: readonly string[], onProgress: OnProgress, signal?: AbortSignal): Promise<Snapshot> {
-    const { edits } = this;
-    this.snapshot = await this.readCells({
-      signal,
-      except,
-      onProgress: (done, total) => onProgress(share(done, total)),
-    });
-    this.editsRead = edits;
-    return this.snapshot;
+    const told = seldom((done: number, total: number) => onProgress(share(done, total)));
+    const read = this.excel.readWorkbook({ signal, except, onProgress: told });
+    return (this.snapshot = await this.reading(read, signal));
   }
 
-  async recognise(choices: Choices): Promise<Recognition | undefined> {
-    const { regulation, mapping } = choices;
-    const [{ recognise }, regulations] = await Promise.all([recognition(), this.law(choices)]);
-    return this.workbook && recognise(this.workbook, regulations, { regulation, mapping });
+  /** Reads what was edited since the last time and no more, where that is enough. */
+  async readEdits(
+    except: readonly string[],
+    onProgress: OnProgress,
+    signal?: AbortSignal
+  ): Promise<Snapshot> {
+    const { snapshot: before, pending } = this;
+    if (!before || !pending || !this.excel.readChanges) return this.read(except, onProgress, signal);
+    const renewed = await this.reading(this.excel.readChanges(before, pending, except), signal);
+    if (!renewed) return this.read(except, onProgress, signal);
+    this.engine.changed(before.workbook, renewed.snapshot.workbook, renewed.changes);
+    return (this.snapshot = renewed.snapshot);
+  }
+
+  /** Reads; edits from now on are none that were read. Where it fails, nobody knows which were. */
+  private async reading<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    this.pending = this.isWatching ? [] : undefined;
+    const { edits } = this;
+    try {
+      const value = await unlessAborted(work, signal, () => new Cancelled());
+      this.editsRead = edits;
+      return value;
+    } catch (error) {
+      this.pending = undefined;
+      throw error;
+    }
+  }
+
+  async recognise(choices: Choices, language: Language): Promise<Recognition | undefined> {
+    const { workbook } = this;
+    return workbook && this.engine.recognise(workbook, { choices, language, today: this.today() });
   }
 
   /** What of a recognised workbook is open, and what no rule needs, in words. */
@@ -103,28 +145,22 @@ export class Checker {
     onProgress: OnProgress,
     signal?: AbortSignal
   ): Promise<Check> {
-    const [{ checkWorkbook }, regulations] = await Promise.all([judgement(), this.law(choices)]);
-    return checkWorkbook(workbook, {
-      regulations,
-      regulation: choices.regulation,
-      sheet: workbook.sheets.find(({ name }) => name === choices.sheet)?.name,
-      mapping: choices.mapping,
-      asOf: choices.asOf ? serialFromIso(choices.asOf) : undefined,
-      today: this.today(),
-      settings: (id) => choices.settings[id] ?? NO_SETTINGS,
-      language,
-      signal,
-      pause: breathe,
-      onProgress: (done, total) => onProgress(share(done, total)),
-    });
+    const asked = { choices, language, today: this.today() };
+    const told = seldom((done: number, total: number) => onProgress(share(done, total)));
+    const judged = this.engine.judge(workbook, asked, { signal, onProgress: told });
+    return unlessAborted(judged, signal, () => new CheckError({ code: "cancelled" }));
   }
 }
+
+/** So many findings are looked at before the clock is. */
+const FEW = 100;
 
 /** A check with its findings in words, found by cell and by text. */
 export async function outcomeOf(check: Check): Promise<Outcome> {
   const findings: Finding[] = [];
   const texts: string[] = [];
   const at = new Map<string, number[]>();
+  const pause = slices();
   for (const finding of check.findings()) {
     const { rule, sheet, cell, record, message, citation } = finding;
     if (cell !== null) {
@@ -135,7 +171,7 @@ export async function outcomeOf(check: Check): Promise<Outcome> {
     }
     texts.push(foldText([rule, cell ?? "", sheet, record, message, citation].join("\n")));
     findings.push(finding);
-    if (findings.length % BREATH === 0) await breathe();
+    if (findings.length % FEW === 0) await pause();
   }
   const { causesOf } = await judgement();
   const causes = causesOf(findings);

@@ -1,6 +1,7 @@
 import { marksOf } from "../../marks/marks";
 import type { Counts, Reading, Regulation } from "../../rules";
 import type { WorkbookData } from "../../sheets";
+import { onThePageOnly } from "../engine/remote";
 import { breathe, Checker, type OnProgress } from "./checker";
 import { withReading, type Choices } from "./choices";
 import type { Desk } from "./desk";
@@ -15,9 +16,10 @@ export class Checks {
 
   constructor(private readonly desk: Desk) {
     this.checker = new Checker(
-      (options) => desk.excel.readWorkbook(options),
-      (choices) => this.needed(choices),
-      desk.around.today
+      desk.excel,
+      (desk.around.engine ?? onThePageOnly)((choices) => this.needed(choices)),
+      desk.around.today,
+      () => void this.run({ byItself: true })
     );
   }
 
@@ -29,7 +31,7 @@ export class Checks {
   /** Reads, judges, marks. */
   run(options: { readonly byItself?: boolean } = {}): Promise<void> {
     const task = async (signal: AbortSignal): Promise<void> => {
-      await this.read(signal);
+      await this.read(signal, options.byItself);
       await this.judge(signal);
       await this.mark();
     };
@@ -42,7 +44,7 @@ export class Checks {
   async look(): Promise<void> {
     await this.read();
     const { choices, language } = this.desk.state;
-    const recognition = await this.checker.recognise(choices);
+    const recognition = await this.checker.recognise(choices, language);
     const account = await this.checker.account(recognition, choices, language);
     this.desk.dispatch({ type: "recognised", recognition, account });
   }
@@ -131,8 +133,11 @@ export class Checks {
   private progress: OnProgress = (progress) =>
     this.desk.dispatch({ type: "phase", phase: this.desk.state.phase, progress });
 
-  private async read(signal?: AbortSignal): Promise<void> {
-    const { skipped } = await this.checker.read(this.desk.state.choices.reports, this.progress, signal);
+  private async read(signal?: AbortSignal, onlyEdits = false): Promise<void> {
+    const { reports } = this.desk.state.choices;
+    const { skipped } = onlyEdits
+      ? await this.checker.readEdits(reports, this.progress, signal)
+      : await this.checker.read(reports, this.progress, signal);
     if (skipped.length > 0) this.desk.notifySheets("skippedSheets", skipped);
   }
 

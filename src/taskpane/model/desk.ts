@@ -1,5 +1,6 @@
 import { loadSay } from "../../messages/ui/load";
 import type { Language, Regulation, Serial } from "../../rules";
+import type { Engine, LawFor } from "../engine/engine";
 import type { Choices } from "./choices";
 import type { ExcelRoom } from "./excel-room";
 import { initialState, reduce, type Action } from "./reducer";
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly today: () => Serial;
   /** Told whenever the state has changed. */
   readonly onState: (state: PaneState) => void;
+  /** Who recognises and judges; on the page itself where nobody is named. */
+  readonly engine?: (law: LawFor) => Engine;
   /** Told what holds for custom functions: language, readings and settings. */
   readonly onChoices?: (choices: Choices, language: Language) => void;
 }

@@ -3,12 +3,27 @@
  * workbook's file by itself is another. Whoever is asked throws `ExcelFailure` where it cannot, and `Cancelled`
  * where the user gave up: the pane has words for both.
  */
-import type { BlankSheet, MarkResult, ReadOptions, Snapshot, WorkbookHandlers } from "../../excel";
+import type {
+  BlankSheet,
+  Edit,
+  MarkResult,
+  ReadOptions,
+  Renewed,
+  Snapshot,
+  WorkbookHandlers,
+} from "../../excel";
 import type { Mark, Report } from "../../marks";
 
 export interface ExcelRoom {
   /** The cells of the user's sheets, without those of `except`. */
   readWorkbook(options?: ReadOptions): Promise<Snapshot>;
+
+  /** Reads edited cells and what hangs on them alone; undefined where everything has to be read. */
+  readonly readChanges?: (
+    before: Snapshot,
+    edits: readonly Edit[],
+    except?: readonly string[]
+  ) => Promise<Renewed | undefined>;
 
   /** Marks cells, after taking earlier marks away; a cell with several gets the strongest. */
   mark(marks: Iterable<Mark>): Promise<MarkResult>;

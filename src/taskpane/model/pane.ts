@@ -34,7 +34,7 @@ export class Pane {
       state: () => this.state,
       isBusy: () => this.desk.tasks.running,
       dispatch: (action) => this.desk.dispatch(action),
-      edited: () => this.checks.checker.edited(),
+      edited: (edit) => this.checks.checker.edited(edit),
       recheck: () => this.checks.run({ byItself: true }),
     });
     this.desk.onBegin = () => this.watcher.stop();
@@ -76,7 +76,10 @@ export class Pane {
     const { excel, tasks } = desk;
     await tasks.run("starting", async () => {
       // Without events the user presses Validate again by themselves.
-      await tasks.reported(async () => void (await excel.watchWorkbook(this.watcher.handlers)));
+      await tasks.reported(async () => {
+        await excel.watchWorkbook(this.watcher.handlers);
+        this.checks.checker.watches();
+      });
       desk.dispatch({ type: "marked", marked: await excel.hasMarks() });
       await checks.look();
       // Those that this workbook does not need can be chosen a moment later.

@@ -17,7 +17,7 @@ export class Watcher {
       readonly isBusy: () => boolean;
       readonly dispatch: (action: Action) => void;
       /** Told of every edit of the user's own cells. */
-      readonly edited: () => void;
+      readonly edited: (edit: Edit) => void;
       readonly recheck: () => Promise<void>;
     }
   ) {}
@@ -32,10 +32,11 @@ export class Watcher {
   /** A check that is about to begin needs no second one. */
   stop = (): void => clearTimeout(this.timer);
 
-  private onEdit({ sheetId, remote }: Edit): void {
+  private onEdit(edit: Edit): void {
+    const { sheetId, remote } = edit;
     const { phase, choices, outcome } = this.pane.state();
     if (phase === "writing" || choices.reports.includes(sheetId)) return;
-    this.pane.edited();
+    this.pane.edited(edit);
     this.pane.dispatch({ type: "edited" });
     // A coauthor's copy of the add-in checks their own edits.
     if (!remote && choices.recheck && outcome) this.recheckSoon();

@@ -1,0 +1,123 @@
+import { CheckError } from "../../../src/check";
+import type { CellValue, WorkbookData } from "../../../src/sheets";
+import { Answering } from "../../../src/taskpane/engine/answering";
+import { OwnEngine, type Asked } from "../../../src/taskpane/engine/engine";
+import type { ToWorker } from "../../../src/taskpane/engine/protocol";
+import { onThePage, RemoteEngine, type Start } from "../../../src/taskpane/engine/remote";
+import { NO_CHOICES } from "../../../src/taskpane/model/choices";
+import { REGULATION, TODAY, WORKBOOK } from "../support/sample";
+
+const law = async () => [REGULATION];
+const ASKED: Asked = { choices: NO_CHOICES, language: "en", today: TODAY };
+
+/** A worker played in the same thread: whatever goes over is copied as between threads. */
+function played(sent: ToWorker[] = []): { readonly start: Start; readonly lose: () => void } {
+  let isLost: () => void = () => undefined;
+  const start: Start = (hear, lost) => {
+    isLost = lost;
+    const answering = new Answering(law, (message) => {
+      const copy = structuredClone(message);
+      setTimeout(() => hear(copy), 0);
+    });
+    return {
+      send(message) {
+        sent.push(message);
+        const copy = structuredClone(message);
+        setTimeout(() => answering.hear(copy), 0);
+      },
+      end: () => undefined,
+    };
+  };
+  return { start, lose: () => isLost() };
+}
+
+const remote = (start: Start): RemoteEngine => new RemoteEngine(start, law, onThePage(law));
+
+/** Classes of which every tenth is too large. */
+function large(count: number): WorkbookData {
+  const rows = Array.from({ length: count }, (_, at): CellValue[] => [
+    `${at}A`,
+    at % 10 === 0 ? 46 : 40,
+    1,
+    "có",
+  ]);
+  const values = [["Class", "Pupils", "Qualified teachers", "Library"], ...rows];
+  const formats = values.map((row) => row.map((_, column) => (column === 2 ? "0%" : "General")));
+  return { sheets: [{ name: "Classes", values, formats, merges: [] }] };
+}
+
+describe("a worker beside the page", () => {
+  test("finds what the page itself would find", async () => {
+    const workbook = large(300);
+    const here = await new OwnEngine(law).judge(workbook, ASKED, {});
+    const there = await remote(played().start).judge(workbook, ASKED, {});
+    expect([...there.findings()]).toEqual([...here.findings()]);
+    expect(there.rules.map(({ rule, counts }) => [rule, counts])).toEqual(
+      here.rules.map(({ rule, counts }) => [rule, counts])
+    );
+    const { verdict, counts, asOf, regulation } = there;
+    expect({ verdict, counts, asOf, regulation }).toEqual({
+      verdict: here.verdict,
+      counts: here.counts,
+      asOf: here.asOf,
+      regulation: here.regulation,
+    });
+    expect(there.counts.fail).toBe(30);
+  });
+
+  test("understands what the page itself would understand, record types and all", async () => {
+    const there = await remote(played().start).recognise(WORKBOOK, ASKED);
+    const here = await new OwnEngine(law).recognise(WORKBOOK, ASKED);
+    const [one, other] = [there, here].map(({ sheets }) => sheets[0]?.tables[0]);
+    expect(one?.table.record).toBe(other?.table.record);
+    expect(one?.columns).toEqual(other?.columns);
+    expect(there.regulation).toBe(REGULATION);
+  });
+
+  test("is handed cells once, in small pieces, formats as what they are", async () => {
+    const sent: ToWorker[] = [];
+    const engine = remote(played(sent).start);
+    const workbook = large(3_000);
+    await engine.recognise(workbook, ASKED);
+    await engine.recognise(workbook, ASKED);
+    const kinds = sent.map(({ kind }) => kind);
+    expect(kinds.slice(0, 2)).toEqual(["workbook", "sheet"]);
+    expect(kinds.filter((kind) => kind === "rows")).toHaveLength(2);
+    expect(kinds.slice(-2)).toEqual(["recognise", "recognise"]);
+    await engine.judge(large(10), ASKED, {});
+    expect(sent.map(({ kind }) => kind).slice(-4)).toEqual(["workbook", "sheet", "rows", "judge"]);
+  });
+
+  test("says why it cannot check", async () => {
+    const nothing = { sheets: [{ name: "Other", values: [["a", "b"]], merges: [] }] };
+    const check = remote(played().start).judge(nothing, ASKED, {});
+    await expect(check).rejects.toMatchObject({ problem: { code: "noTable", sheets: ["Other"] } });
+  });
+});
+
+describe("giving up", () => {
+  test("is answered at once, and the next check is whole", async () => {
+    const engine = remote(played().start);
+    const workbook = large(300);
+    const abort = new AbortController();
+    const check = engine.judge(workbook, ASKED, { signal: abort.signal, onProgress: () => abort.abort() });
+    await expect(check).rejects.toEqual(new CheckError({ code: "cancelled" }));
+    expect((await engine.judge(workbook, ASKED, {})).counts.fail).toBe(30);
+  });
+});
+
+describe("where there is no worker", () => {
+  test("none can be started: the page works itself", async () => {
+    const engine = remote(() => {
+      throw new Error("none");
+    });
+    expect((await engine.judge(large(50), ASKED, {})).counts.fail).toBe(5);
+  });
+
+  test("it ends while it works: the page works itself", async () => {
+    const { start, lose } = played();
+    const check = remote(start).judge(large(50), ASKED, {});
+    setTimeout(lose, 0);
+    expect((await check).counts.fail).toBe(5);
+  });
+});
