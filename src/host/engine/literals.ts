@@ -18,9 +18,12 @@ export function protectLiterals(formula: string): string {
   });
 }
 
-/** Numbers that the lexer takes for texts: more digits than a number holds, and scientific notation. */
+/**
+ * Numbers that the lexer takes for texts: more digits than a number holds, and scientific notation. What stands
+ * before one and makes it a part of a name is in a group: such a number stays.
+ */
 const ODD_NUMBER =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$#])(?:\d{16,}|(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+)(?![\p{L}\p{N}_.])/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}\p{N}_.$#]??)(\d{16,}|(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+)(?![\p{L}\p{N}_.])/gu;
 const IN_BRACES = /\{[^{}]*\}/;
 
 /**
@@ -29,7 +32,9 @@ const IN_BRACES = /\{[^{}]*\}/;
  */
 export function plainNumbers(formula: string): string {
   if (IN_BRACES.test(formula)) return formula;
-  return formula.replace(ODD_NUMBER, (part) => (/^[\d.]/.test(part) ? plainNumber(part) : part));
+  return formula.replace(ODD_NUMBER, (part, before?: string, number?: string) =>
+    number !== undefined && before === "" ? plainNumber(number) : part
+  );
 }
 
 function plainNumber(part: string): string {

@@ -48,10 +48,7 @@ export class Words {
     }
     if (ungapped.length > 0) this.ungapped = new RegExp(`()(${ungapped.join("|")})`, "gu");
     if (narrowing.length > 0) {
-      this.narrowing = new RegExp(
-        `(${narrowing.map((word) => bounded(this.short(fold(word)))).join("|")})`,
-        "g"
-      );
+      this.narrowing = wholeWords(narrowing.map((word) => this.short(fold(word))));
     }
     this.synonyms = longestFirst(
       synonyms.map(([from, to]) => ({ from: this.pieces(from), to: this.pieces(to) }))
@@ -179,8 +176,12 @@ function indexOf(all: readonly string[], part: readonly string[]): number {
   return -1;
 }
 
-/** A pattern of whole words; Chinese has no gaps between them. */
-const bounded = (word: string): string => (isChinese(word) ? word : `(?<![^ /])${word}(?![^ /])`);
+/** A pattern of whole words, in its first group; of Chinese ones, which have no gaps between them, in its second. */
+function wholeWords(words: readonly string[]): RegExp {
+  const [chinese, others] = [words.filter(isChinese), words.filter((word) => !isChinese(word))];
+  const anyOf = (some: readonly string[]): string => (some.length > 0 ? `(${some.join("|")})` : "((?!))");
+  return new RegExp(`(?:^|[ /])${anyOf(others)}(?![^ /])|${anyOf(chinese)}`, "g");
+}
 
 const NO_FLAGS: ReadonlySet<Flag> = new Set();
 const NO_WORDS: readonly string[] = [];
@@ -189,6 +190,6 @@ function narrowingOf(
   words: string,
   { narrowing, sense = (word) => word }: Pick<Language, "narrowing" | "sense">
 ): readonly string[] {
-  const found = [...words.matchAll(narrowing)].map(([, word = ""]) => sense(word));
+  const found = [...words.matchAll(narrowing)].map(([, word, chinese = ""]) => sense(word ?? chinese));
   return found.length > 0 ? found.sort() : NO_WORDS;
 }

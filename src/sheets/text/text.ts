@@ -17,7 +17,7 @@ export function clean(text: string): string {
 }
 
 const CJK = "\\u2e80-\\u2fdf\\u3005-\\u3007\\u3400-\\u9fff\\uf900-\\ufaff";
-const CJK_GAP = new RegExp(`(?<=[${CJK}、，。；：（）“”]) +(?=[${CJK}、，。；：（）“”])`, "g");
+const CJK_GAP = new RegExp(`([${CJK}、，。；：（）“”]) +(?=[${CJK}、，。；：（）“”])`, "g");
 const HAS_CJK = new RegExp(`[${CJK}]`);
 const CYRILLIC = /[\u0400-\u04ff]/;
 
@@ -47,7 +47,7 @@ function foldCyrillicWord(word: string): string {
 
 const TONES = "\\u0300\\u0301\\u0303\\u0309\\u0323";
 const LATE_TONE = new RegExp(
-  `(o)([ae])([${TONES}])(?![\\p{L}\\p{M}])|(?<!q)(u)(y)([${TONES}])(?![\\p{L}\\p{M}])`,
+  `(o)([ae])([${TONES}])(?![\\p{L}\\p{M}])|(q?)(u)(y)([${TONES}])(?![\\p{L}\\p{M}])`,
   "gu"
 );
 const FINAL_Y = new RegExp(`([bcdđghklmnprstvx]|qu)y([${TONES}]?)(?![\\p{L}\\p{M}])`, "gu");
@@ -56,7 +56,10 @@ const FINAL_Y = new RegExp(`([bcdđghklmnprstvx]|qu)y([${TONES}]?)(?![\\p{L}\\p{
 function foldVietnamese(text: string): string {
   const marked = text.replace(/[ðɖ]/g, "đ").normalize("NFD");
   return marked
-    .replace(LATE_TONE, (_, o, a, tone1, u, y, tone2) => (o ? `${o}${tone1}${a}` : `${u}${tone2}${y}`))
+    .replace(LATE_TONE, (found, o, a, tone1, q, u, y, tone2) => {
+      if (o) return `${o}${tone1}${a}`;
+      return q ? found : `${u}${tone2}${y}`;
+    })
     .replace(FINAL_Y, "$1i$2")
     .normalize("NFC");
 }
@@ -66,7 +69,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 /** A text as a key of comparison: equal keys read alike to a person. */
 export function fold(text: string): string {
   let key = clean(text).toLowerCase();
-  if (HAS_CJK.test(key)) key = key.replace(CJK_GAP, "");
+  if (HAS_CJK.test(key)) key = key.replace(CJK_GAP, "$1");
   if (CYRILLIC.test(key)) return key.replace(LETTERS, foldCyrillicWord);
   return ASCII.test(key) ? key.replace(/([bcdghklmnprstvx]|qu)y(?![a-z])/g, "$1i") : foldVietnamese(key);
 }
@@ -75,7 +78,7 @@ export function fold(text: string): string {
 export function withoutMarks(key: string): string {
   return key
     .normalize("NFD")
-    .replace(/(?<!\u0438)\u0306|[\u0300-\u0305\u0307-\u036f]/g, "")
+    .replace(/(\u0438\u0306)|[\u0300-\u036f]/g, "$1")
     .normalize("NFC")
     .replace(/đ/g, "d");
 }

@@ -16,15 +16,15 @@ const AIMS =
 const DENIALS = "үгүй|биш|үл|[^ /]+гүй|хоцор[^ /]*|хэтэр[^ /]*";
 const REMARKS = "тайлбар|шалтгаан[^ /]*|санал|өөрийн";
 
-/** Endings with the г that stands behind a long vowel. */
-const LONG = "(?<=[аэо]{2}|у[иу])г(?:ийн|ын|аар|ээр|оор|аа|ээ|оо)";
+/** Endings with the г that stands behind a long vowel. What an ending stands behind is in a group: it stays. */
+const LONG = "([аэо]{2}|у[иу])г(?:ийн|ын|аар|ээр|оор|аа|ээ|оо)";
 const CASES =
-  `${LONG}|(?:н?д|ийн|ын|ний|ны|ийг|ыг|ээс|аас|оос|аар|ээр|оор)(?:аа|ээ|оо)|(?<=[бвгрстчш])(?:ад|эд|од)|` +
-  "нгийн|нгын|ийн|ын|ний|ны|ийг|ыг|ээс|аас|оос|аар|ээр|оор|тай|тэй|той|нд|нг|(?<=[гврс])т|д|г|н";
+  `${LONG}|(?:н?д|ийн|ын|ний|ны|ийг|ыг|ээс|аас|оос|аар|ээр|оор)(?:аа|ээ|оо)|([бвгрстчш])(?:ад|эд|од)|` +
+  "нгийн|нгын|ийн|ын|ний|ны|ийг|ыг|ээс|аас|оос|аар|ээр|оор|тай|тэй|той|нд|нг|([гврс])т|д|г|н";
 /** Case endings, and those that say whose it is; the т of a noun in -лт is its own. */
 const ENDINGS = new RegExp(`(?:${CASES})$`);
 /** Many of a thing, or the own of the one spoken of. */
-const PLURAL_OR_OWN = /(?:н?ууд|(?<=ч)(?:и?д))$|(?:аа|ээ|оо|[аэо])$/;
+const PLURAL_OR_OWN = /(?:н?ууд|(ч)(?:и?д))$|(?:аа|ээ|оо|[аэо])$/;
 
 /** Mongolian words without their case endings; short words keep them. */
 export const stems = (words: string): string => words.replace(/[\u0400-\u04ff]{5,}/g, stem);
@@ -36,7 +36,10 @@ function stem(word: string): string {
 
 /** A word without its ending, if enough of it is left to tell it by. */
 function cut(word: string, ending: RegExp): string {
-  const bare = word.replace(ending, "");
+  const found = ending.exec(word);
+  if (!found) return word;
+  const [, ...kept] = found;
+  const bare = word.slice(0, found.index) + (kept.find((part) => part !== undefined) ?? "");
   return bare.length >= 4 ? bare : word;
 }
 
