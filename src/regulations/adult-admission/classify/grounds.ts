@@ -41,17 +41,24 @@ interface Pattern {
   readonly giver?: (before: string) => "given" | "refused" | undefined;
 }
 
-const LOW = /县|(?<!自治)区级|乡|镇|街道|村|校级|学校|院级|厂级|公司级|企业级|本单位|班组/;
+const LOW = /县|区级|乡|镇|街道|村|校级|学校|院级|厂级|公司级|企业级|本单位|班组/;
 const PREFECTURE_OR_HIGHER =
   /^(?:获?荣?得?|.*(?:地级|地市|地\(市\)|设区|市|州|盟|省|自治区|兵团|部|国家|全国|国务院|厅|局|委|特大型企业|中央|总公司|以上).*)$/;
 const PROVINCIAL = /^(?:.*(?:省|自治区|兵团|北京|上海|天津|重庆|直辖市|全国|国家|中华全国).*|)$/;
-const BELOW_PROVINCE = /地级|地市|(?<!北京|上海|天津|重庆|直辖)市|州|盟|县|旗|(?<!自治)区级/;
+const BELOW_PROVINCE = /地级|地市|市|州|盟|县|旗|区级/;
+/** A province by another name: its 市 is no city below a province, its 区级 none of a district. */
+const AS_PROVINCE = /(?:北京|上海|天津|重庆|直辖)市|自治区级/g;
+const withoutProvinces = (text: string): string => text.replace(AS_PROVINCE, "·");
 
 const prefecture = (before: string): "given" | "refused" | undefined =>
-  LOW.test(before) ? "refused" : PREFECTURE_OR_HIGHER.test(before) ? "given" : undefined;
+  LOW.test(before.replaceAll("自治区级", "·"))
+    ? "refused"
+    : PREFECTURE_OR_HIGHER.test(before)
+      ? "given"
+      : undefined;
 const province = (before: string): "given" | "refused" | undefined => {
   if (/省|全国|国家/.test(before) && !/市级|县/.test(before)) return "given";
-  if (BELOW_PROVINCE.test(before)) return "refused";
+  if (BELOW_PROVINCE.test(withoutProvinces(before))) return "refused";
   return PROVINCIAL.test(before) ? "given" : undefined;
 };
 const forces = (before: string): "given" | "refused" | undefined => {

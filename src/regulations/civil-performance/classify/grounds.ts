@@ -11,7 +11,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** The ground that a text names: by its clause, else by what the clause speaks of. */
 export function groundIn(text: string): string | undefined {
-  const [clause] = /(?<![\d.])6\.[1-5](?!\d)/u.exec(text) ?? [];
+  const [, clause] = /(?:^|[^\d.])(6\.[1-5])(?!\d)/u.exec(text) ?? [];
   return clause ?? WORDS.find(([words]) => words.test(folded(text)))?.[1];
 }
 

@@ -19,16 +19,39 @@ const HEADINGS: readonly (readonly [string, readonly PartName[]])[] = [
 const NAMES = HEADINGS.map(([pattern], index) => `(?<h${index}>${pattern})`).join("|");
 
 /** The form's own headings, which a colon behind them makes headings within a line too; not "针对存在问题：". */
-const OWN =
-  "(?<![对就决与和及的])(?=(?:目标达成(?:程度|度|情况)|主要成绩|存在的?(?:主要)?问题|(?:问题)?产生的?原因|原因分析)[：:])";
+const OWN = /(?:目标达成(?:程度|度|情况)|主要成绩|存在的?(?:主要)?问题|(?:问题)?产生的?原因|原因分析)[：:]/uy;
+const NOT_BEFORE_OWN = /[对就决与和及的]/u;
 
-/** A heading begins a line or sentence, perhaps numbered or in brackets, and ends with a colon, bracket or line. */
+/** What a line or sentence ends with. */
+const END = /[\n\r。；;！!？?.\s、，,：:】\]）)]/u;
+
+/** A heading is perhaps numbered or in brackets, and ends with a colon, bracket or line. */
 const HEADING = new RegExp(
-  `(?:^|(?<=[\\n\\r。；;！!？?.\\s、，,：:】\\]）)])|${OWN})` +
-    `(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．:：]|[①-⑳]|第[一二三四五六七八九十]|[-–—•●◆■*])?[ \\t\\u3000]*` +
+  `(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．:：]|[①-⑳]|第[一二三四五六七八九十]|[-–—•●◆■*])?[ \\t\\u3000]*` +
     `(?:[【\\[〔《“"]\\s*(?:${NAMES.replace(/\?<h(\d)>/g, "?<b$1>")})\\s*[】\\]〕》”"][：:]?|(?:${NAMES})[ \\t\\u3000]*(?:[：:]|(?=[\\n\\r])|[—–-]{1,2}(?=\\S)))`,
-  "gu"
+  "uy"
 );
+
+/** The heading that begins at a place: of a line or sentence, or one of the form's own. */
+function headingAt(opinion: string, at: number): RegExpExecArray | null {
+  const before = opinion.charAt(at - 1);
+  const begins = at === 0 || END.test(before);
+  OWN.lastIndex = at;
+  if (!begins && (NOT_BEFORE_OWN.test(before) || !OWN.test(opinion))) return null;
+  HEADING.lastIndex = at;
+  return HEADING.exec(opinion);
+}
+
+function headingsIn(opinion: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; at < opinion.length; at += 1) {
+    const heading = headingAt(opinion, at);
+    if (!heading) continue;
+    found.push(heading);
+    at = HEADING.lastIndex - 1;
+  }
+  return found;
+}
 
 /** A part of an opinion that a heading opens. */
 export interface Part {
@@ -41,7 +64,7 @@ export interface Part {
 
 /** The parts that headings tell apart, in their order. */
 export function partsOf(opinion: string): Part[] {
-  const found = [...opinion.matchAll(HEADING)].map((match) => {
+  const found = headingsIn(opinion).map((match) => {
     const groups = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined);
     const index = Number(groups?.[0].slice(1) ?? NaN);
     return { start: match.index, end: match.index + match[0].length, names: HEADINGS[index]?.[1] ?? [] };

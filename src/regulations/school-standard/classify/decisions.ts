@@ -2,14 +2,14 @@
 const DAY = /[,;]?\s*(?:ký\s+)?ngày\s.*$/iu;
 
 /** Signs of a People's Committee or its chairman: UBND, UB, CT, CTUBND, QĐUB. */
-const COMMITTEE = /(?<!\p{L})(?:QĐ|QD)?(?:CT)?[.\s]?(?:UBND|UBT?|CT)(?!\p{L})/u;
+const COMMITTEE = /(?:^|\P{L})(?:QĐ|QD)?(?:CT)?[.\s]?(?:UBND|UBT?|CT)(?!\p{L})/u;
 
 /** The committee's own office that drafted it: QĐ-UBND-GDĐT, QĐ.UBND.GDĐT. */
 const DRAFTED_BY = /(?<=UBND)[-.\s]?GD\W?ĐT(?!\p{L})/u;
 
 /** Signs of other bodies: ministries, departments, district offices and committees, councils, the Government. */
 const OTHERS =
-  /[SBP]\s?GD|HĐND|HUYỆN|QUẬN|THỊ XÃ|(?<!\p{L})(?:GD\W*ĐT|TTG|[BS]NV|[BS]TC|CP|XÃ|UBH|UBNDH)(?!\p{L})/u;
+  /[SBP]\s?GD|HĐND|HUYỆN|QUẬN|THỊ XÃ|(?:^|\P{L})(?:GD\W*ĐT|TTG|[BS]NV|[BS]TC|CP|XÃ|UBH|UBNDH)(?!\p{L})/u;
 
 /**
  * Whether a decision's number is that of a province's chairman or committee (125/QĐ-UBND, QĐ-CTUBND,

@@ -27,7 +27,8 @@ export const AREA_PER_PUPIL = fact("used area a pupil", [], (row) => {
 
 /** Whether the school was founded after the year that Article 7(2)(c) names. */
 export const IS_YOUNG = trait<boolean>("founded lately", ["founded"], (row, context) => {
-  const years = new Set(row.text("founded").match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? []);
+  const numbers = row.text("founded").match(/\d+/g) ?? [];
+  const years = new Set(numbers.filter((number) => /^(?:1[89]|20)\d\d$/.test(number)));
   const [year] = years;
   if (year === undefined) return row.unknown("unreadable", "founded");
   if (years.size > 1) return row.unknown("ambiguous", "founded", { field: row.field("founded") });
