@@ -100,8 +100,7 @@ module.exports = async (env, argv) => {
           also: [path.resolve(__dirname, "node_modules/@fluentui/tokens")],
         }),
       production && new LoadsPlugin({ filename: "../dist-maps/loads.json" }),
-      // Told of, not refused, as long as sheets/ and regulations/ have look-behinds.
-      production && new FloorPlugin({ severity: "warning" }),
+      production && new FloorPlugin(),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },

@@ -56,8 +56,7 @@ module.exports = (production) => ({
       also: [path.resolve(__dirname, "node_modules/@fluentui/tokens")],
     }),
     production && new LoadsPlugin({ filename: "../../dist-maps/page-loads.json" }),
-    // As in the add-in: told of, not refused.
-    production && new FloorPlugin({ severity: "warning" }),
+    production && new FloorPlugin(),
     new OfflinePlugin({
       source: path.resolve(__dirname, "src/page/service-worker.js"),
       filename: "service-worker.js",

@@ -67,13 +67,8 @@ function belowFloor(code, floor) {
   return [...problems];
 }
 
-/** Holds every script of a build against the oldest browsers that it is meant for (`browserslist` in package.json). */
+/** Refuses a build with a script that the oldest browsers it is meant for (`browserslist` in package.json) cannot read. */
 class FloorPlugin {
-  /** @param {{ severity: "error" | "warning" }} options */
-  constructor({ severity }) {
-    this.severity = severity;
-  }
-
   apply(compiler) {
     const floor = browserslist(undefined, { path: compiler.context });
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
@@ -81,8 +76,8 @@ class FloorPlugin {
       compilation.hooks.processAssets.tap({ name: NAME, stage }, (assets) => {
         for (const name of Object.keys(assets).filter((file) => file.endsWith(".js"))) {
           const code = String(compilation.getAsset(name).source.source());
-          const list = this.severity === "error" ? compilation.errors : compilation.warnings;
-          for (const problem of belowFloor(code, floor)) list.push(new WebpackError(`${name}: ${problem}`));
+          for (const problem of belowFloor(code, floor))
+            compilation.errors.push(new WebpackError(`${name}: ${problem}`));
         }
       });
     });
