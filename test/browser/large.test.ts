@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Frame, Locator } from "playwright-core";
+import type { CellValue } from "../../src/sheets";
+import { writeWorkbook } from "../../src/xlsx/write";
+import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+
+// Opening 100,000 rows takes the grid a while, and the machine may have other things to do.
+jest.setTimeout(900_000);
+
+const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
+let browser: Browser;
+let preview: OpenPreview;
+
+const pane = (): ReturnType<OpenPreview["pane"]> => preview.pane();
+const idle = (): Promise<void> => pane().locator('.pane[data-phase="idle"]').waitFor({ timeout: 600_000 });
+const button = (name: string): Locator => pane().locator(`button[name="${name}"]`);
+
+/** A list of so many classes, of which every hundredth is too large. */
+async function open(count: number): Promise<void> {
+  const rows: CellValue[][] = [
+    ["STT", "Lớp", "Khối", "Sĩ số"],
+    ...Array.from({ length: count }, (_, at): CellValue[] => [
+      ...[at + 1, `${6 + (at % 4)}A${at}`, 6 + (at % 4)],
+      at % 100 === 0 ? 47 : 40,
+    ]),
+  ];
+  const file = join(folder, `${count}.xlsx`);
+  writeFileSync(file, await writeWorkbook({ sheets: [{ name: "Lớp", rows }] }));
+  preview = await openPreview(browser, { file, locale: "vi-VN" });
+  await idle();
+}
+
+/** The pane's own frame: what runs in it is the add-in's. */
+const frame = (): Frame => preview.page.frames().find((one) => /taskpane\.html/.test(one.url()))!;
+
+/** Begins to note how long the add-in holds the page in one piece; what the embedded Excel does is not counted. */
+const watchBlocks = (): Promise<void> =>
+  frame().evaluate(() => {
+    const longest = { ms: 0, from: performance.now() };
+    Object.assign(window, { longest });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (entry.name === "self" && entry.startTime >= longest.from)
+          longest.ms = Math.max(longest.ms, entry.duration);
+    }).observe({ type: "longtask" });
+  });
+
+/** The longest piece, and how long it has been watched. */
+const blocks = (): Promise<{ readonly longest: number; readonly whole: number }> =>
+  frame().evaluate(() => {
+    const { longest } = window as unknown as { longest: { ms: number; from: number } };
+    return { longest: longest.ms, whole: performance.now() - longest.from };
+  });
+
+const requests = (): Promise<number> =>
+  preview.page.evaluate(() => (window as unknown as { requests: number }).requests);
+const countRequests = (): Promise<void> =>
+  inHost(
+    preview.page,
+    (host) => {
+      Object.assign(window, { requests: 0 });
+      host.excel.onRequest(() => ((window as unknown as { requests: number }).requests += 1));
+    },
+    undefined
+  );
+
+const counted = (): Promise<string> => pane().locator(".counts").first().innerText();
+
+beforeEach(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await preview?.close();
+  await browser?.close();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("20,000 rows: checked without holding the page, and after an edit only the edit is looked at", async () => {
+  await open(20_000);
+  await watchBlocks();
+  await countRequests();
+  await button("validate").click();
+  await idle();
+  const whole = { ...(await blocks()), requests: await requests() };
+  const before = await counted();
+  await pane().locator('input[name="recheck"]').check();
+  await idle();
+  await countRequests();
+  await watchBlocks();
+  await inHost(preview.page, (host) => host.setCell("D3", 48), undefined);
+  await preview.page.waitForFunction(() => window.regcheckHost!.getCell("D3").shown.bg?.rgb === "#FDE3E1");
+  await idle();
+  const again = { ...(await blocks()), requests: await requests() };
+  console.info("20,000 rows", JSON.stringify({ whole, again }));
+  expect(await counted()).not.toBe(before);
+  // Five blocks of cells, and what goes before and behind them.
+  expect(whole.requests).toBeLessThanOrEqual(2 + 15);
+  expect(again.requests).toBeLessThanOrEqual(12);
+  // In pieces: not even a slow machine holds the page for most of a check.
+  expect(whole.longest).toBeLessThan(whole.whole / 3);
+  expect(again.longest).toBeLessThan(again.whole / 3);
+  expect(preview.problems).toEqual([]);
+});
+
+test("100,000 rows: giving up is answered at once, and the check can be made whole", async () => {
+  await open(100_000);
+  await watchBlocks();
+  await button("validate").click();
+  await button("cancel").waitFor();
+  const given = await frame().evaluate(async () => {
+    const begun = performance.now();
+    document.querySelector<HTMLButtonElement>('button[name="cancel"]')?.click();
+    while (document.querySelector(".pane")?.getAttribute("data-phase") !== "idle")
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    return performance.now() - begun;
+  });
+  const cancelled = await blocks();
+  await watchBlocks();
+  await button("validate").click();
+  await idle();
+  const whole = await blocks();
+  console.info("100,000 rows", JSON.stringify({ given, cancelled, whole }));
+  expect(await pane().locator("[data-verdict]").getAttribute("data-verdict")).toBe("fail");
+  expect(given).toBeLessThan(2_000);
+  expect(whole.longest).toBeLessThan(whole.whole / 3);
+  expect(preview.problems).toEqual([]);
+});
