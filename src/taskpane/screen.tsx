@@ -12,7 +12,7 @@ import "./styles/pane.css";
 /** Shows the pane in an element of the page; it is open when the workbook has been looked at. */
 export async function openPane(root: Element, language: Language): Promise<Pane> {
   const pane: Pane = new Pane({
-    excel,
+    excel: { ...excel, selfCheck: async () => (await import("../excel/self-check")).selfCheck() },
     engine: besideThePage,
     law: { load: loadRegulation, all: loadRegulations },
     language,

@@ -8,9 +8,13 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetWorksheetColWidthMutation } from "@univerjs/sheets";
+import {
+  AddWorksheetMergeMutation,
+  SetRangeValuesMutation,
+  SetWorksheetColWidthMutation,
+} from "@univerjs/sheets";
 import type { Area, CellValue } from "../../sheets/matrix";
-import { toArea } from "./conditional";
+import { toArea, toRange } from "./conditional";
 import type { Engine } from "./engine";
 import { restoreFormula } from "./literals";
 import { plainFormula } from "./snapshot";
@@ -124,6 +128,16 @@ export class Grid {
 
   merges(sheetId: string): Area[] {
     return this.sheet(sheetId).getMergeData().map(toArea);
+  }
+
+  /** Makes one area of several cells; what other cells than the first hold is not taken away. */
+  merge(sheetId: string, area: Area): void {
+    this.engine.grow(this.sheet(sheetId), area.bottom + 1, area.right + 1);
+    this.engine.run(AddWorksheetMergeMutation.id, {
+      unitId: this.engine.unit,
+      subUnitId: sheetId,
+      ranges: [toRange(area)],
+    });
   }
 
   /** Writes cells; formulas that name more than the sheet holds make it grow. */

@@ -162,6 +162,11 @@ export class Range extends RangeContent {
     const runs = area ? runsWhere(area, holds) : [];
     return runs.length > 0 ? new RangeAreas(this.document, this.sheetId, runs) : NULL_OBJECT;
   }
+  Merge(across?: unknown): void {
+    if (across === true) throw notImplemented("Range.merge(true)");
+    this.document.allow(this.sheetId, "format", this.area);
+    this.document.engine.grid.merge(this.sheetId, this.area);
+  }
   Select(): void {
     this.document.engine.sheets.select(this.sheetId, [this.area]);
   }

@@ -12,6 +12,7 @@ import type {
   Snapshot,
   WorkbookHandlers,
 } from "../../excel";
+import type { SelfCheck } from "../../excel/self-check";
 import type { Mark, Report } from "../../marks";
 
 export interface ExcelRoom {
@@ -48,6 +49,9 @@ export interface ExcelRoom {
   readonly writeTemplate?: (sheet: BlankSheet) => Promise<{ readonly id: string; readonly name: string }>;
   /** Takes a sheet away that `writeTemplate` added. */
   readonly dropTemplate?: (id: string) => Promise<void>;
+
+  /** Tries out the Excel that shows the workbook; not there where it is none. */
+  readonly selfCheck?: () => Promise<SelfCheck>;
 
   /** Whether formulas can ask the add-in's functions here. */
   hasFunctions(): boolean;

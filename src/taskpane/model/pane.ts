@@ -1,3 +1,4 @@
+import type { SelfCheck } from "../../excel/self-check";
 import type { Language, Reading, Regulation, Serial, SettingValue } from "../../rules";
 import type { WorkbookData } from "../../sheets";
 import { Checks } from "./checks";
@@ -42,6 +43,20 @@ export class Pane {
 
   get state(): PaneState {
     return this.desk.state;
+  }
+
+  /** Whether there is an Excel to try out. */
+  get canCheckExcel(): boolean {
+    return this.desk.excel.selfCheck !== undefined;
+  }
+
+  /** Tries out this Excel; undefined where it refuses, which is told as whatever else is refused. */
+  async checkExcel(): Promise<SelfCheck | undefined> {
+    let result: SelfCheck | undefined;
+    await this.desk.tasks.run("writing", async () => {
+      result = await this.desk.excel.selfCheck?.();
+    });
+    return result;
   }
 
   /** The regulation that the screen speaks of: the chosen one, else the recognised one. */
