@@ -1,4 +1,4 @@
-import type { RecordType, Regulation, Table } from "../rules";
+import { LANGUAGES, type Language, type RecordType, type Regulation, type Table } from "../rules";
 import { Lexicon, lexiconOf } from "./lexicon/lexicon";
 import type { CellValue, SheetData, WorkbookData } from "./matrix";
 import { recogniseSheet } from "./find/sheet";
@@ -29,8 +29,14 @@ export function recognise(
     workbook.sheets
       .filter(isShown)
       .map((sheet) => recogniseSheet(sheet, lexiconOf(regulation), { date1904, mapping, mostRows }));
+  const written = candidates.length > 1 ? scriptsIn(workbook) : undefined;
   const weighed = candidates
-    .map((regulation) => ({ regulation, ...weigh(read(regulation, ENOUGH_ROWS)) }))
+    .map((regulation) => {
+      // A lexicon costs a fraction of a second: none is made for a law in a script that nobody wrote in.
+      const mayBe = written?.has(regulation.language) ?? true;
+      const sheets = mayBe ? read(regulation, ENOUGH_ROWS) : [];
+      return { regulation, sheets, ...weigh(sheets) };
+    })
     .sort((a, b) => b.fields - a.fields);
   const [best, second] = weighed;
   const clear = best !== undefined && best.fields > 0 && best.fields > (second?.fields ?? 0);
@@ -40,7 +46,36 @@ export function recognise(
     fields,
     tables,
   }));
-  return { regulation, sheets: regulation ? read(regulation) : [], evidence };
+  if (!regulation) return { regulation, sheets: [], evidence };
+  const isAllRead = workbook.sheets.filter(isShown).every(({ values }) => values.length <= ENOUGH_ROWS);
+  return { regulation, sheets: isAllRead && best ? best.sheets : read(regulation), evidence };
+}
+
+/** What texts of a language have in them, whatever else stands beside it. */
+const SCRIPTS: Readonly<Record<Language, RegExp>> = {
+  vi: /\p{Script=Latin}{2}/u,
+  en: /\p{Script=Latin}{2}/u,
+  zh: /\p{Script=Han}/u,
+  mn: /\p{Script=Cyrillic}/u,
+};
+
+/** The languages in which something may be written on the sheets, in names of sheets too. */
+function scriptsIn({ sheets }: WorkbookData): ReadonlySet<Language> {
+  const open = new Set(LANGUAGES);
+  const found = new Set<Language>();
+  const look = (text: string): void => {
+    for (const language of open) {
+      if (!SCRIPTS[language].test(text)) continue;
+      found.add(language);
+      open.delete(language);
+    }
+  };
+  for (const { name, values } of sheets.filter(isShown)) {
+    look(name);
+    for (const row of values.slice(0, ENOUGH_ROWS))
+      for (const cell of row) if (typeof cell === "string") look(cell);
+  }
+  return found;
 }
 
 /** Hidden sheets hold lists and copies that nobody looks at, nor could correct. */
