@@ -1,42 +1,66 @@
-/** Large sheets for benchmarks and tests: the templates with as many records as one likes. */
+/** Large sheets for benchmarks: the candidates of the template, as many as one likes. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CellValue, WorkbookData } from "../src/sheets";
+import { checkWorkbook } from "../src/check";
+import { ADULT_ADMISSION } from "../src/regulations/adult-admission";
+import { parseAddress, type CellValue, type WorkbookData } from "../src/sheets";
 import { readWorkbook, toWorkbookData } from "../src/xlsx/read";
 
-/** The candidates of the admission template over and over, each a person of their own; every fiftieth has a wrong total. */
+/** A day of the template's year. */
+export const TODAY = 45_650;
+
+/** Weights of the seventeen digits of an identity number, and its last sign by the sum's rest (GB 11643). */
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const SIGNS = "10X98765432";
+
+const withCheckDigit = (digits: string): string =>
+  digits + (SIGNS[WEIGHTS.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11] ?? "");
+
+/** Another number of a day; odd for men, even for women, as the one before. */
+const sequence = (own: string, index: number): string =>
+  String(((2 * index) % 1_000) + (Number(own[16]) % 2)).padStart(3, "0");
+
+/**
+ * The right candidates of the admission template over and over, each a person of their own; every fiftieth has a
+ * wrong total. The other sheets stay.
+ */
 export async function candidates(count: number): Promise<WorkbookData> {
   const file = readFileSync(join(__dirname, "../assets/adult-admission.xlsx"));
-  const { sheets, ...workbook } = toWorkbookData(await readWorkbook(new Uint8Array(file)));
-  const [first, ...others] = sheets;
+  const template = toWorkbookData(await readWorkbook(new Uint8Array(file)));
+  const [first, ...others] = template.sheets;
   if (!first) throw new Error("the template has no sheets");
   const head = first.values.findIndex((row) => row.includes("考生号"));
-  const total = first.values[head]?.indexOf("总分") ?? -1;
+  const columnOf = (name: string): number => first.values[head]?.indexOf(name) ?? -1;
+  const [total, bonus, identity] = [columnOf("总分"), columnOf("照顾分"), columnOf("身份证号")];
+  const wrong = await wrongRows(template, first.name);
   const begin = head + 2;
-  const records = first.values.slice(begin).filter((row) => typeof row[0] === "number");
+  const records = first.values.filter(
+    (row, at) => at >= begin && typeof row[0] === "number" && !wrong.has(at) && !row[bonus]
+  );
   const rows = Array.from({ length: count }, (_, index): CellValue[] => {
     const row = [...(records[index % records.length] ?? [])];
     row[0] = index + 1;
     row[1] = `241401${String(index + 1).padStart(8, "0")}`;
     row[2] = `${String(row[2])}${index}`;
-    const own = row[5];
-    if (typeof own === "string")
-      row[5] = own.slice(0, 14) + String(index % 1_000).padStart(3, "0") + own.slice(17);
-    if (index % 50 === 7 && typeof row[total] === "number") row[total] = Number(row[total]) + 1;
+    const own = row[identity];
+    if (typeof own === "string") row[identity] = withCheckDigit(own.slice(0, 14) + sequence(own, index));
+    if (index % 50 === 7) row[total] = Number(row[total]) + 1;
     return row;
   });
-  const formats = first.formats;
-  const values = [...first.values.slice(0, begin), ...rows];
-  const like = formats?.[begin] ?? [];
-  return {
-    ...workbook,
-    sheets: [
-      {
-        ...first,
-        values,
-        ...(formats && { formats: [...formats.slice(0, begin), ...rows.map(() => like)] }),
-      },
-      ...others,
-    ],
+  const like = first.formats?.[begin] ?? [];
+  const sheet = {
+    ...first,
+    values: [...first.values.slice(0, begin), ...rows],
+    ...(first.formats && { formats: [...first.formats.slice(0, begin), ...rows.map(() => like)] }),
   };
+  return { ...template, sheets: [sheet, ...others] };
+}
+
+/** Rows of a sheet of which something is found. */
+async function wrongRows(workbook: WorkbookData, name: string): Promise<ReadonlySet<number>> {
+  const check = await checkWorkbook(workbook, { regulations: [ADULT_ADMISSION], today: TODAY });
+  const rows = [...check.findings()]
+    .filter(({ sheet }) => sheet === name)
+    .flatMap(({ cell }) => (cell === null ? [] : (parseAddress(cell)?.row ?? [])));
+  return new Set(rows);
 }

@@ -1,8 +1,8 @@
 import { CheckError } from "../../../src/check";
-import type { CellValue, WorkbookData } from "../../../src/sheets";
+import { withChanges, type CellValue, type WorkbookData } from "../../../src/sheets";
 import { Answering } from "../../../src/taskpane/engine/answering";
 import { OwnEngine, type Asked } from "../../../src/taskpane/engine/engine";
-import type { ToWorker } from "../../../src/taskpane/engine/protocol";
+import { piecesOf, type FromWorker, type ToWorker } from "../../../src/taskpane/engine/protocol";
 import { onThePage, RemoteEngine, type Start } from "../../../src/taskpane/engine/remote";
 import { NO_CHOICES } from "../../../src/taskpane/model/choices";
 import { REGULATION, TODAY, WORKBOOK } from "../support/sample";
@@ -119,5 +119,51 @@ describe("where there is no worker", () => {
     const check = remote(start).judge(large(50), ASKED, {});
     setTimeout(lose, 0);
     expect((await check).counts.fail).toBe(5);
+  });
+});
+
+describe("after an edit", () => {
+  const cell = (row: number, value: CellValue) => ({ row, column: 1, value, format: "General" });
+  const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+  test("the worker is told of the edit alone, and says what a new check would say", async () => {
+    const sent: ToWorker[] = [];
+    const engine = remote(played(sent).start);
+    const before = large(100);
+    await engine.judge(before, ASKED, {});
+    sent.length = 0;
+    const changes = [{ sheet: "Classes", cells: [cell(3, 50), cell(1, 40)] }];
+    const after = withChanges(before, changes);
+    engine.changed(before, after, changes);
+    const check = await engine.judge(after, ASKED, {});
+    expect(sent.map(({ kind }) => kind)).toEqual(["changes", "judge"]);
+    const fresh = await new OwnEngine(law).judge(after, ASKED, {});
+    expect([...check.findings()]).toEqual([...fresh.findings()]);
+    expect(check.counts).toEqual(fresh.counts);
+  });
+
+  test("it makes sure when nobody waits, and says where it was led astray", async () => {
+    const said: FromWorker[] = [];
+    const answering = new Answering(law, (message) => said.push(message), 1);
+    const workbook = large(20);
+    for (const piece of piecesOf(workbook)) answering.hear(piece);
+    const judge = async (id: number): Promise<void> => {
+      answering.hear({ kind: "judge", id, asked: ASKED });
+      while (!said.some((message) => message.kind === "judged" && message.id === id)) await pause(2);
+    };
+    await judge(1);
+    answering.hear({ kind: "changes", changes: [{ sheet: "Classes", cells: [cell(3, 50)] }] });
+    await judge(2);
+    await pause(200);
+    expect(said.map(({ kind }) => kind)).not.toContain("differs");
+    // To the shortcut it is a class of an odd name; to whoever looks at the whole table it is no class.
+    const name = { row: 20, column: 0, value: "Tổng cộng", format: "General" };
+    answering.hear({ kind: "changes", changes: [{ sheet: "Classes", cells: [name] }] });
+    await judge(3);
+    for (let waited = 0; waited < 500 && said.at(-1)?.kind !== "differs"; waited += 1) await pause(10);
+    expect(said.at(-1)).toEqual({ kind: "differs" });
+    await judge(4);
+    const [, again] = said.filter((message) => message.kind === "judged").slice(-2);
+    expect(again?.check.recognition.sheets[0]?.tables[0]?.table.count).toBe(19);
   });
 });

@@ -1,0 +1,229 @@
+/**
+ * `npm run bench:quick [-- RECORDS]`: what a check costs in Excel, as ratios in one run. The real office.js speaks
+ * with the embedded Excel; what both use of the processor is counted, so that a busy machine changes little.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ruleCheck } from "../src/functions/general";
+import { register, type HostFunction } from "../src/functions/register";
+import { KeptCheck, type CheckOptions } from "../src/check";
+import { mark, readChanges, readWorkbook } from "../src/excel";
+import { LOOKS, marksOf, signatureOf, toAddresses, toAreas, type Mark } from "../src/marks";
+import { REGULATIONS } from "../src/regulations";
+import { address, parseAddress, recognise, type CellValue } from "../src/sheets";
+import { openHeadlessExcel, type HeadlessExcel } from "../test/host/support/excel";
+import { candidates, TODAY } from "./sheets";
+
+const ROOT = join(__dirname, "..");
+const RECORDS = Number(process.argv[2] ?? 20_000);
+const MARKS = 50_000;
+const CALLS = 10_000;
+
+const BLOCK_CELLS = 40_000;
+
+/** Milliseconds of the processor that some work takes. */
+async function cost(work: () => unknown): Promise<number> {
+  const begin = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1_000;
+}
+
+/** The middle of several goes, after one that nobody counts. */
+async function middle(work: () => unknown, goes = 3): Promise<number> {
+  await work();
+  const costs: number[] = [];
+  for (let go = 0; go < goes; go += 1) costs.push(await cost(work));
+  return costs.sort((one, other) => one - other)[Math.floor(goes / 2)] ?? NaN;
+}
+
+interface Line {
+  readonly measure: string;
+  readonly goal: string;
+  readonly found: string;
+}
+const lines: Line[] = [];
+const say = (measure: string, goal: string, found: string): void => void lines.push({ measure, goal, found });
+const times = (ratio: number): string => `× ${ratio.toFixed(2)}`;
+
+/** Reads the values of a sheet and nothing else: what every check has to do at least. */
+async function bareRead(rows: number, columns: number): Promise<void> {
+  const most = Math.max(1, Math.floor(BLOCK_CELLS / columns));
+  for (let top = 0; top < rows; top += most) {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRangeByIndexes(top, 0, Math.min(most, rows - top), columns).load("values");
+      await context.sync();
+    });
+  }
+}
+
+const LAW = REGULATIONS.filter(({ id }) => id === "adult-admission");
+const OPTIONS: CheckOptions = { regulations: LAW, today: TODAY };
+
+async function checking(): Promise<void> {
+  const workbook = await candidates(RECORDS);
+  const [sheet] = workbook.sheets;
+  if (!sheet) return;
+  const rows = Object.fromEntries(workbook.sheets.map(({ name, values }) => [name, values]));
+  const host = await openHeadlessExcel(rows);
+  let requests = 0;
+  host.excel.onRequest(() => (requests += 1));
+  const columns = Math.max(...sheet.values.map((row) => row.length));
+  const bare = await middle(() => bareRead(sheet.values.length, columns));
+  const whole = async (): Promise<KeptCheck> => {
+    const { workbook: read } = await readWorkbook();
+    const kept = await KeptCheck.of(read, OPTIONS);
+    await mark(marksOf(kept.check.findings()));
+    return kept;
+  };
+  const all = await middle(whole);
+  say(`check of ${RECORDS} × ${columns} cells, to a bare read`, "1.5", times(all / bare));
+  requests = 0;
+  await whole();
+  const blocks = Math.ceil((sheet.values.length * columns) / BLOCK_CELLS) + workbook.sheets.length - 1;
+  say("round trips of a check", `${blocks} blocks + 10`, String(requests));
+  await editing(host, all, sheet.values.findIndex((row) => row.includes("考生号")) + 2);
+  await host.close();
+}
+
+/** An edit of a candidate's total in the middle of the list, and its check. */
+async function editing(host: HeadlessExcel, whole: number, first: number): Promise<void> {
+  let snapshot = await readWorkbook();
+  const kept = await KeptCheck.of(snapshot.workbook, OPTIONS);
+  await mark(marksOf(kept.check.findings()));
+  const cell = address({ row: first + Math.floor(RECORDS / 2), column: 20 });
+  const sheetId = host.engine.sheets.all()[0]?.getSheetId() ?? "";
+  let value = 100;
+  const edit = async (): Promise<void> => {
+    const renewed = await readChanges(snapshot, [{ sheetId, address: cell }]);
+    if (!renewed || !(await kept.again(renewed.changes, OPTIONS))) throw new Error("not by a shortcut");
+    snapshot = renewed.snapshot;
+    await mark(marksOf(kept.check.findings()));
+  };
+  const costs: number[] = [];
+  for (let go = 0; go < 4; go += 1) {
+    value += 1;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange(cell).values = [[value]];
+      await context.sync();
+    });
+    costs.push(await cost(edit));
+  }
+  const [, ...counted] = costs;
+  const again = counted.sort((one, other) => one - other)[1] ?? NaN;
+  say("check again after an edit, to a whole check", "1/50", `1/${(whole / again).toFixed(0)}`);
+}
+
+async function detecting(): Promise<void> {
+  const workbook = await candidates(RECORDS);
+  const one = await middle(() => recognise(workbook, LAW, { regulation: "adult-admission" }));
+  const all = await middle(() => recognise(workbook, REGULATIONS));
+  say("detection over five regulations, to the right one", "1.1", times(all / one));
+}
+
+async function marking(): Promise<void> {
+  const rows = Array.from({ length: MARKS }, (): CellValue[] => [1, 2, 3, 4]);
+  const host = await openHeadlessExcel({ Sheet: rows });
+  const cells = Array.from({ length: MARKS }, (_, at) => address({ row: at, column: (at * 7) % 4 }));
+  const marks = cells.map((cell): Mark => ({ sheet: "Sheet", cell, kind: "violation" }));
+  const clear = (): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet").getRange().conditionalFormats.clearAll();
+      await context.sync();
+    });
+  const places = cells.flatMap((cell) => parseAddress(cell) ?? []);
+  const addresses = toAddresses(toAreas(places));
+  const bare = await middle(async () => {
+    await clear();
+    await Excel.run(async (context) => {
+      for (const areas of addresses) writeLook(context, areas);
+      await context.sync();
+    });
+  });
+  await clear();
+  const own = await middle(async () => {
+    await clear();
+    await mark(marks);
+  });
+  say(`${MARKS} scattered marks, to the bare writes`, "1.2", times(own / bare));
+  await host.close();
+}
+
+function writeLook(context: Excel.RequestContext, areas: string): void {
+  const look = LOOKS.violation;
+  const { custom } = context.workbook.worksheets
+    .getItem("Sheet")
+    .getRanges(areas)
+    .conditionalFormats.add("Custom");
+  custom.rule.formula = signatureOf("violation");
+  custom.format.fill.color = look.fill;
+  custom.format.font.color = look.font;
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
+    const border = custom.format.borders.getItem(edge);
+    border.style = look.lineStyle;
+    border.color = look.line;
+  }
+}
+
+async function calling(): Promise<void> {
+  const calls = new Map<string, HostFunction>();
+  const host = {
+    associate: (id: string, call: HostFunction) => void calls.set(id, call),
+    toError: (code: string, message: string) => new Error(`${code} ${message}`),
+  };
+  register("EMPTY", "empty", () => ({ empty: () => [[true]] }), host);
+  register("RULE_CHECK", "ruleCheck", () => ({ ruleCheck: (rule, value) => ruleCheck(rule ?? [], value ?? []) }), host);
+  const made = (id: string) => async (): Promise<void> => {
+    const call = calls.get(id);
+    for (let at = 0; at < CALLS; at += 1) await call?.([["school-standard/4.1.b"]], [[30 + (at % 20)]]);
+  };
+  const [empty, own] = [await middle(made("EMPTY")), await middle(made("RULE_CHECK"))];
+  say(`${CALLS} calls of RULE_CHECK, to an empty function`, "1.2", times(own / empty));
+}
+
+/** Told by a process itself when it ends: what it used of the processor, its workers included. */
+const HOOK = `
+if (require("node:worker_threads").isMainThread) process.on("exit", () => {
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
+  require("node:fs").writeFileSync(process.env.USAGE_FILE, String((userCPUTime + systemCPUTime) / 1e6));
+});
+`;
+
+/** Seconds of the processor that a command takes from its start to its end. */
+function commandCost(...args: readonly string[]): number {
+  const folder = mkdtempSync(join(tmpdir(), "regcheck-bench-"));
+  try {
+    const [hook, usage] = [join(folder, "hook.cjs"), join(folder, "usage")];
+    writeFileSync(hook, HOOK);
+    const costs = Array.from({ length: 4 }, () => {
+      spawnSync(process.execPath, ["--require", hook, join(ROOT, "bin/regcheck.cjs"), ...args], {
+        env: { ...process.env, USAGE_FILE: usage },
+      });
+      return Number(readFileSync(usage, "utf8"));
+    });
+    return Math.min(...costs);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function commanding(): void {
+  const file = join(ROOT, "assets/school-standard.xlsx");
+  const [check, formula] = [commandCost("check", file), commandCost("formula", "=1+1")];
+  say("`check` of a small file", "0.4 s of CPU", `${check.toFixed(2)} s`);
+  say("`formula` without a file", "0.4 s of CPU", `${formula.toFixed(2)} s`);
+}
+
+async function main(): Promise<void> {
+  await checking();
+  await detecting();
+  await marking();
+  await calling();
+  commanding();
+  console.table(lines);
+}
+
+void main();
