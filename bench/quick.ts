@@ -52,13 +52,21 @@ const times = (ratio: number): string => `× ${ratio.toFixed(2)}`;
 async function bareRead(rows: number, columns: number): Promise<void> {
   const most = Math.max(1, Math.floor(BLOCK_CELLS / columns));
   for (let top = 0; top < rows; top += most) {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRangeByIndexes(top, 0, Math.min(most, rows - top), columns).load("values");
-      await context.sync();
-    });
+    await readBlock(top, Math.min(most, rows - top), columns);
   }
 }
+
+const readBlock = (top: number, rows: number, columns: number): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRangeByIndexes(top, 0, rows, columns).load("values");
+    await context.sync();
+  });
+
+const writeCell = (cell: string, value: CellValue): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange(cell).values = [[value]];
+    await context.sync();
+  });
 
 const LAW = REGULATIONS.filter(({ id }) => id === "adult-admission");
 const OPTIONS: CheckOptions = { regulations: LAW, today: TODAY };
@@ -106,10 +114,7 @@ async function editing(host: HeadlessExcel, whole: number, first: number): Promi
   const costs: number[] = [];
   for (let go = 0; go < 4; go += 1) {
     value += 1;
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange(cell).values = [[value]];
-      await context.sync();
-    });
+    await writeCell(cell, value);
     costs.push(await cost(edit));
   }
   const [, ...counted] = costs;
@@ -175,7 +180,12 @@ async function calling(): Promise<void> {
     toError: (code: string, message: string) => new Error(`${code} ${message}`),
   };
   register("EMPTY", "empty", () => ({ empty: () => [[true]] }), host);
-  register("RULE_CHECK", "ruleCheck", () => ({ ruleCheck: (rule, value) => ruleCheck(rule ?? [], value ?? []) }), host);
+  register(
+    "RULE_CHECK",
+    "ruleCheck",
+    () => ({ ruleCheck: (rule, value) => ruleCheck(rule ?? [], value ?? []) }),
+    host
+  );
   const made = (id: string) => async (): Promise<void> => {
     const call = calls.get(id);
     for (let at = 0; at < CALLS; at += 1) await call?.([["school-standard/4.1.b"]], [[30 + (at % 20)]]);
