@@ -35,14 +35,14 @@ export async function mark(marks: Iterable<Mark>): Promise<MarkResult> {
     const sheets = await openSheets(context);
     const named = sheets.filter(({ worksheet }) => wanted.has(worksheet.name));
     const open = namesOf(named.filter(isOpen));
-    const missing = layersByPlace(wanted, open);
+    const missing = new Missing(wanted, open);
     const old = await laidMarks(context, sheets.filter(isOpen));
-    const wrong = old.filter(({ place }) => !missing.delete(place));
+    const wrong = old.filter(({ layer }) => !layer || !missing.take(layer));
     for (const { format } of wrong) format.delete();
     if (wrong.length > 0) await context.sync();
     return { open, refused: namesOf(named.filter((sheet) => !isOpen(sheet))), missing };
   });
-  await inRequests(missing.values(), sizeOf, (layers) =>
+  await inRequests(missing.layers, sizeOf, (layers) =>
     twice(async (context) => {
       for (const layer of layers) lay(context, layer);
       await context.sync();
@@ -130,8 +130,8 @@ async function findMarksBySheet(
 
 interface LaidMark {
   readonly format: Excel.ConditionalFormat;
-  /** As `placeOf` names a layer. */
-  readonly place: string;
+  /** Undefined for a mark of a kind that there is no more. */
+  readonly layer: Layer | undefined;
 }
 
 /** The marks that sheets bear, each with where it lies: rows may have been put in, cells moved, sheets copied since. */
@@ -143,7 +143,7 @@ async function laidMarks(context: Excel.RequestContext, sheets: readonly OpenShe
   return marks.map(({ format, sheet, areas }) => {
     const kind = MARK_KINDS.find((one) => isSignatureOf(one, format.custom.rule.formula));
     const address = areas.address.replace(SHEET_NAME, "");
-    return { format, place: kind ? placeOf({ sheet, kind, address }) : "" };
+    return { format, layer: kind && { sheet, kind, address } };
   });
 }
 
@@ -161,26 +161,43 @@ interface Layer {
 const LOOK_BYTES = 4_000;
 const sizeOf = ({ address }: Layer): number => LOOK_BYTES + address.length;
 
-/** A layer by all that tells it from others; Excel may name areas in another order. */
-const placeOf = ({ sheet, kind, address }: Layer): string =>
-  [sheet, kind, ...address.replace(/[$ ]/g, "").split(",").sort()].join("\n");
+const placeOf = ({ sheet, kind, address }: Layer): string => [sheet, kind, address].join("\n");
 
-/** The layers that marks need on these sheets. */
-function layersByPlace(
-  wanted: ReadonlyMap<string, ReadonlyMap<string, MarkKind>>,
-  sheets: readonly string[]
-): Map<string, Layer> {
-  const layers = new Map<string, Layer>();
-  for (const sheet of sheets) {
-    const cells = wanted.get(sheet) ?? new Map<string, MarkKind>();
-    for (const kind of MARK_KINDS) {
-      for (const address of toAddresses(toAreas(cellsOf(cells, kind)))) {
-        const layer = { sheet, kind, address };
-        layers.set(placeOf(layer), layer);
+/** Excel may name the areas of an address in another order than they were given in. */
+const inOrder = (layer: Layer): Layer => ({
+  ...layer,
+  address: layer.address.replace(/[$ ]/g, "").split(",").sort().join(","),
+});
+
+/** The layers that are wanted and not there. */
+class Missing {
+  private readonly byPlace = new Map<string, Layer>();
+  /** The places of layers by those in order; made when Excel names one otherwise. */
+  private ordered: ReadonlyMap<string, string> | undefined;
+
+  constructor(wanted: ReadonlyMap<string, ReadonlyMap<string, MarkKind>>, sheets: readonly string[]) {
+    for (const sheet of sheets) {
+      const cells = wanted.get(sheet) ?? new Map<string, MarkKind>();
+      for (const kind of MARK_KINDS) {
+        for (const address of toAddresses(toAreas(cellsOf(cells, kind)))) {
+          const layer = { sheet, kind, address };
+          this.byPlace.set(placeOf(layer), layer);
+        }
       }
     }
   }
-  return layers;
+
+  get layers(): Iterable<Layer> {
+    return this.byPlace.values();
+  }
+
+  /** Takes one out that is there; false where nobody wants it, or it has been taken out. */
+  take(layer: Layer): boolean {
+    if (this.byPlace.delete(placeOf(layer))) return true;
+    this.ordered ??= new Map([...this.byPlace].map(([place, one]) => [placeOf(inOrder(one)), place]));
+    const place = this.ordered.get(placeOf(inOrder(layer)));
+    return place !== undefined && this.byPlace.delete(place);
+  }
 }
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;

@@ -101,6 +101,17 @@ describe("marks that are still as they should be", () => {
     expect(writes).toBe(2);
   });
 
+  test("stay where Excel names their areas in another order", async () => {
+    await Excel.run(async (context) => {
+      const areas = context.workbook.worksheets.getItem("Lớp").getRanges("B3,A2");
+      areas.conditionalFormats.add("Custom").custom.rule.formula = signatureOf("violation");
+      await context.sync();
+    });
+    const before = marks();
+    await mark([violation("A2"), violation("B3")]);
+    expect(marks()).toEqual(before);
+  });
+
   test("that somebody copied to other cells go, and theirs stay", async () => {
     await mark([violation("B3")]);
     await Excel.run(async (context) => {
