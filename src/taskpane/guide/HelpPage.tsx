@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { SelfCheck } from "../components/SelfCheck";
 import type { PartProps } from "../components/shared";
 import { TryButton } from "../components/TryButton";
 import { guideText, type GuideKey } from "./texts";
@@ -45,6 +46,7 @@ export default function HelpPage(props: PartProps): JSX.Element {
           ))}
         </dl>
       </section>
+      <SelfCheck {...props} />
       <button type="button" class="button" name="back" onClick={pane.closePage}>
         {say("back")}
       </button>
