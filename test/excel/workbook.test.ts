@@ -96,7 +96,7 @@ describe("watching", () => {
     await write(45);
     await selectCell("Lớp", "B2");
     await moment();
-    expect(edits).toEqual([{ sheetId, address: "B2", remote: false }]);
+    expect(edits).toEqual([{ sheetId, address: "B2", remote: false, inPlace: true }]);
     expect(selections.at(-1)).toEqual({ sheet: "Lớp", cell: "B2" });
     await stop();
     await write(44);
