@@ -10,6 +10,7 @@ import {
   lookedAt,
   outdatedBy,
   succeed,
+  tableNow,
   watched,
   type Counts,
   type Judged,
@@ -92,20 +93,10 @@ export class KeptCheck {
       succeed(known, next, rows);
       rowsOf.set(next, rows);
       tables[place] = next;
-      this.latest.set(known, next);
     }
     this.prepared = { ...this.prepared, recognition: again.recognition };
     await this.judge((rule) => this.stateAgain(rule, rowsOf), options);
     return true;
-  }
-
-  /** Which table took the place of another. */
-  private readonly latest = new Map<Table, Table>();
-
-  private tableNow(table: Table): Table {
-    let last = table;
-    for (let next = this.latest.get(last); next; next = this.latest.get(last)) last = next;
-    return last;
   }
 
   /** Judges all rules of which `known` has nothing to say. */
@@ -166,7 +157,7 @@ export class KeptCheck {
   private findAgain(found: Found, rowsOf: ReadonlyMap<Table, readonly number[]>): Found | undefined {
     const { result } = found;
     if (result.scope === "set") return undefined;
-    const table = this.tableNow(result.table);
+    const table = tableNow(result.table);
     const changed = rowsOf.get(table);
     if (!changed) return found;
     const { regulation, context } = this.prepared;

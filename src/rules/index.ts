@@ -6,7 +6,16 @@ export * from "./define";
 export * from "./evaluate";
 export * from "./facts";
 export * from "./judgement";
-export { lookedAgain, lookedAt, lookOver, outdatedBy, succeed, watched, type Looked } from "./looked";
+export {
+  lookedAgain,
+  lookedAt,
+  lookOver,
+  outdatedBy,
+  succeed,
+  tableNow,
+  watched,
+  type Looked,
+} from "./looked";
 export * from "./make-context";
 export * from "./numbers";
 export * from "./parameters";

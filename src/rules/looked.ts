@@ -112,40 +112,56 @@ interface Succession {
   readonly rows: readonly number[];
 }
 
+/** What stands in a place now; all that ever stood there share it, so that none keeps those between alive. */
+interface Slot<T> {
+  now: T;
+}
+
 const successions = new WeakMap<Table, Succession>();
-const successors = new WeakMap<Column, Column>();
+const tableSlots = new WeakMap<Table, Slot<Table>>();
+const columnSlots = new WeakMap<Column, Slot<Column>>();
 let changes = 0;
+
+function replace<T extends object>(slots: WeakMap<T, Slot<T>>, before: T, after: T): void {
+  const slot = slots.get(before) ?? { now: before };
+  slot.now = after;
+  slots.set(before, slot);
+  slots.set(after, slot);
+}
 
 /** Says that a table took another's place: its columns of the same ids are the old ones' successors. */
 export function succeed(before: Table, after: Table, rows: readonly number[]): void {
   changes += 1;
+  // Nobody goes back further than to the table before.
+  successions.delete(before);
   successions.set(after, { before, rows });
+  replace(tableSlots, before, after);
   for (const [id, column] of before.columns) {
     const next = after.columns.get(id);
-    if (next && next !== column) successors.set(column, next);
+    if (next && next !== column) replace(columnSlots, column, next);
   }
 }
 
 export const successionOf = (table: Table): Succession | undefined => successions.get(table);
+
+/** The table that stands in a table's place now. */
+export const tableNow = (table: Table): Table => tableSlots.get(table)?.now ?? table;
+
+const columnNow = (column: Column): Column => columnSlots.get(column)?.now ?? column;
+const isReplaced = (column: Column): boolean => columnNow(column) !== column;
 
 /** Counts changes of tables: what was found true at the same count still is. */
 export const changesSoFar = (): number => changes;
 
 /** What of a result is no longer true: nothing; what it says of records that changed; all of it. */
 export function outdatedBy({ own, any }: Looked): "nothing" | "rows" | "all" {
-  for (const column of any) if (successors.has(column)) return "all";
-  for (const column of own) if (successors.has(column)) return "rows";
+  for (const column of any) if (isReplaced(column)) return "all";
+  for (const column of own) if (isReplaced(column)) return "rows";
   return "nothing";
 }
 
 /** What a result hangs on whose changed records were worked out again, which looked at more. */
 export const lookedAgain = (before: Looked, again: Looked): Looked => ({
-  own: new Set([...[...before.own].map(latest), ...again.own]),
-  any: new Set([...[...before.any].map(latest), ...again.any]),
+  own: new Set([...[...before.own].map(columnNow), ...again.own]),
+  any: new Set([...[...before.any].map(columnNow), ...again.any]),
 });
-
-function latest(column: Column): Column {
-  let last = column;
-  for (let next = successors.get(last); next; next = successors.get(last)) last = next;
-  return last;
-}

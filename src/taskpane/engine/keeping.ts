@@ -19,8 +19,8 @@ const keyOf = ({ choices, language, today }: Asked): string =>
  */
 export class KeepingEngine implements Engine {
   private kept: Kept | undefined;
-  /** A workbook by the one that it came from. */
-  private readonly changes = new WeakMap<
+  /** The workbooks since the last check, each with the one that it came from. */
+  private readonly changes = new Map<
     WorkbookData,
     { readonly before: WorkbookData; readonly changes: readonly SheetChange[] }
   >();
@@ -44,6 +44,7 @@ export class KeepingEngine implements Engine {
     // What is half done must not be begun at.
     this.kept = undefined;
     const changes = kept?.key === keyOf(asked) ? this.changesBetween(kept.workbook, workbook) : undefined;
+    this.changes.clear();
     this.isByShortcut =
       kept !== undefined && changes !== undefined && (await kept.check.again(changes, options));
     const check = kept && this.isByShortcut ? kept.check : await KeptCheck.of(workbook, options);
