@@ -12,6 +12,7 @@ import { KeptCheck, type CheckOptions } from "../src/check";
 import { mark, readChanges, readWorkbook } from "../src/excel";
 import { LOOKS, marksOf, signatureOf, toAddresses, toAreas, type Mark } from "../src/marks";
 import { REGULATIONS } from "../src/regulations";
+import { loadRegulation } from "../src/regulations/library";
 import { address, parseAddress, recognise, type CellValue } from "../src/sheets";
 import { openHeadlessExcel, type HeadlessExcel } from "../test/host/support/excel";
 import { candidates, TODAY } from "./sheets";
@@ -45,7 +46,10 @@ interface Line {
   readonly found: string;
 }
 const lines: Line[] = [];
-const say = (measure: string, goal: string, found: string): void => void lines.push({ measure, goal, found });
+function say(measure: string, goal: string, found: string): void {
+  lines.push({ measure, goal, found });
+  console.log(`${measure}: ${found} (goal ${goal})`);
+}
 const times = (ratio: number): string => `× ${ratio.toFixed(2)}`;
 
 /** Reads the values of a sheet and nothing else: what every check has to do at least. */
@@ -174,6 +178,7 @@ function writeLook(context: Excel.RequestContext, areas: string): void {
 }
 
 async function calling(): Promise<void> {
+  await loadRegulation("school-standard");
   const calls = new Map<string, HostFunction>();
   const host = {
     associate: (id: string, call: HostFunction) => void calls.set(id, call),

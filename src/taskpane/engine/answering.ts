@@ -60,8 +60,7 @@ export class Answering {
         await (kind === "judge" ? this.judge(id, workbook, asked) : this.recognise(id, workbook, asked));
       } catch (error) {
         if (error instanceof CheckError) this.say({ kind: "refused", id, problem: error.problem });
-        else
-          this.say({ kind: "failed", id, message: error instanceof Error ? error.message : String(error) });
+        else this.say({ kind: "failed", id, ...told(error) });
       }
       this.aborts.delete(id);
     });
@@ -119,3 +118,8 @@ export class Answering {
     this.makingSure.abort();
   }
 }
+
+const told = (error: unknown): { readonly name: string; readonly message: string } =>
+  error instanceof Error
+    ? { name: error.name, message: error.message }
+    : { name: "Error", message: String(error) };

@@ -36,7 +36,7 @@ export type FromWorker =
   | { readonly kind: "refused"; readonly id: number; readonly problem: CheckProblem }
   /** The last check took a shortcut that led astray: it has to be made anew. */
   | { readonly kind: "differs" }
-  | { readonly kind: "failed"; readonly id: number; readonly message: string };
+  | { readonly kind: "failed"; readonly id: number; readonly name: string; readonly message: string };
 
 /** So many cells are packed and sent in one piece: a few milliseconds' work. */
 const PIECE_CELLS = 10_000;

@@ -151,7 +151,8 @@ export class RemoteEngine implements Engine {
       case "refused":
         return waiting.reject(new CheckError(message.problem));
       case "failed":
-        return waiting.reject(new Error(message.message));
+        // What it is called tells what can be done: load again, for one.
+        return waiting.reject(Object.assign(new Error(message.message), { name: message.name }));
       default:
         waiting.resolve(message);
     }

@@ -1,7 +1,7 @@
 import { CheckError } from "../../../src/check";
 import { withChanges, type CellValue, type WorkbookData } from "../../../src/sheets";
 import { Answering } from "../../../src/taskpane/engine/answering";
-import { OwnEngine, type Asked } from "../../../src/taskpane/engine/engine";
+import { OwnEngine, type Asked, type LawFor } from "../../../src/taskpane/engine/engine";
 import { piecesOf, type FromWorker, type ToWorker } from "../../../src/taskpane/engine/protocol";
 import { onThePage, RemoteEngine, type Start } from "../../../src/taskpane/engine/remote";
 import { NO_CHOICES } from "../../../src/taskpane/model/choices";
@@ -11,11 +11,14 @@ const law = async () => [REGULATION];
 const ASKED: Asked = { choices: NO_CHOICES, language: "en", today: TODAY };
 
 /** A worker played in the same thread: whatever goes over is copied as between threads. */
-function played(sent: ToWorker[] = []): { readonly start: Start; readonly lose: () => void } {
+function played(
+  sent: ToWorker[] = [],
+  lawThere: LawFor = law
+): { readonly start: Start; readonly lose: () => void } {
   let isLost: () => void = () => undefined;
   const start: Start = (hear, lost) => {
     isLost = lost;
-    const answering = new Answering(law, (message) => {
+    const answering = new Answering(lawThere, (message) => {
       const copy = structuredClone(message);
       setTimeout(() => hear(copy), 0);
     });
@@ -93,6 +96,14 @@ describe("a worker beside the page", () => {
     const check = remote(played().start).judge(nothing, ASKED, {});
     await expect(check).rejects.toMatchObject({ problem: { code: "noTable", sheets: ["Other"] } });
   });
+});
+
+test("what fails in the worker fails on the page by the same name", async () => {
+  const refused = async (): Promise<never> => {
+    throw Object.assign(new Error("a part of it"), { name: "ChunkLoadError" });
+  };
+  const check = remote(played([], refused).start).judge(large(10), ASKED, {});
+  await expect(check).rejects.toMatchObject({ name: "ChunkLoadError", message: "a part of it" });
 });
 
 describe("giving up", () => {
