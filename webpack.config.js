@@ -3,13 +3,18 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { version } = require("./package.json");
 const page = require("./webpack.page.js");
 const rules = require("./webpack.rules.js");
-const FloorPlugin = require("./scripts/floor-plugin.cjs");
-const LoadsPlugin = require("./scripts/loads-plugin.cjs");
-const NoticesPlugin = require("./scripts/notices-plugin.cjs");
-const StableScriptPlugin = require("./scripts/stable-script-plugin.cjs");
-const FunctionsMetadataPlugin = require("./scripts/functions-metadata-plugin.cjs");
+const { compressed } = require("./scripts/build/compressed.cjs");
+const { filesPlugin } = require("./scripts/build/files-plugin.cjs");
+const FloorPlugin = require("./scripts/build/floor-plugin.cjs");
+const FunctionsMetadataPlugin = require("./scripts/build/functions-metadata-plugin.cjs");
+const LoadsPlugin = require("./scripts/build/loads-plugin.cjs");
+const { manifestAt } = require("./scripts/build/manifest.cjs");
+const { originOf } = require("./scripts/build/origin.cjs");
+const { packagesPlugin } = require("./scripts/build/packages-plugin.cjs");
+const { stableScript } = require("./scripts/build/stable-script.cjs");
 
 /** Where office.js comes from; `local` is the path at which the preview serves the npm package. */
 const OFFICE_JS = {
@@ -17,8 +22,6 @@ const OFFICE_JS = {
   china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
   local: "office/office.js",
 };
-
-const DEVELOPMENT_ORIGIN = "https://localhost:3000/";
 
 /** Nothing leaves the machine: the pane may load itself and office.js, and may call nobody else. */
 function contentSecurityPolicy(officeJs) {
@@ -56,17 +59,19 @@ async function httpsOptions() {
 }
 
 /**
- * `--env cdn=china|local`: where office.js comes from; `--env url=https://…/`: where the add-in will be
- * served from, written into the copied manifest.
+ * `--env url=https://…/`: where the add-in will be served, written into the manifest and the functions' help; a
+ * production build needs it. `--env cdn=china|local`: where office.js comes from. `--env out=FOLDER`: where the
+ * build goes, `dist` where not given.
  */
 module.exports = async (env, argv) => {
   const production = argv.mode === "production";
   const officeJs = officeJsOf(env);
-  const origin = env.url ? String(env.url).replace(/\/*$/, "/") : DEVELOPMENT_ORIGIN;
+  const origin = originOf(env.url, production);
+  const folder = path.resolve(__dirname, env.out ?? "dist");
   const addin = {
     entry: { taskpane: "./src/taskpane/index.ts" },
     output: {
-      path: path.resolve(__dirname, "dist"),
+      path: folder,
       // A file of that name never changes: browsers may keep it for good.
       filename: production ? "[name].[contenthash:10].js" : "[name].js",
       // Apart from what is served; who has an error's place finds its source here.
@@ -92,13 +97,8 @@ module.exports = async (env, argv) => {
         translations: path.resolve(__dirname, "src/messages/functions"),
         origin,
       }),
-      production && new StableScriptPlugin({ filename: "taskpane.js" }),
-      production &&
-        new NoticesPlugin({
-          filename: "THIRD-PARTY-NOTICES.txt",
-          // Its colours stand in the style sheet.
-          also: [path.resolve(__dirname, "node_modules/@fluentui/tokens")],
-        }),
+      production && stableScript("taskpane.js"),
+      production && packagesPlugin(),
       production && new LoadsPlugin({ filename: "../dist-maps/loads.json" }),
       production && new FloorPlugin(),
       new CopyWebpackPlugin({
@@ -106,12 +106,11 @@ module.exports = async (env, argv) => {
           { from: "assets/*.png" },
           { from: "assets/*.json" },
           { from: "assets/**/*.xlsx", noErrorOnMissing: true },
-          {
-            from: "manifest.xml",
-            transform: (text) => String(text).replaceAll(DEVELOPMENT_ORIGIN, origin),
-          },
+          { from: "manifest.xml", transform: (text) => manifestAt(String(text), { origin, version }) },
         ],
       }),
+      ...(production ? compressed() : []),
+      production && filesPlugin({ version, url: origin, production }),
     ],
     devServer: env.WEBPACK_SERVE && {
       port: 3000,
@@ -125,5 +124,5 @@ module.exports = async (env, argv) => {
       liveReload: false,
     },
   };
-  return env.WEBPACK_SERVE ? addin : [addin, page(production)];
+  return env.WEBPACK_SERVE ? addin : [addin, page(production, path.join(folder, "check"))];
 };

@@ -2,10 +2,13 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const FloorPlugin = require("./scripts/floor-plugin.cjs");
-const LoadsPlugin = require("./scripts/loads-plugin.cjs");
-const NoticesPlugin = require("./scripts/notices-plugin.cjs");
-const OfflinePlugin = require("./scripts/offline-plugin.cjs");
+const { version } = require("./package.json");
+const { compressed } = require("./scripts/build/compressed.cjs");
+const { filesPlugin } = require("./scripts/build/files-plugin.cjs");
+const FloorPlugin = require("./scripts/build/floor-plugin.cjs");
+const LoadsPlugin = require("./scripts/build/loads-plugin.cjs");
+const OfflinePlugin = require("./scripts/build/offline-plugin.cjs");
+const { packagesPlugin } = require("./scripts/build/packages-plugin.cjs");
 const rules = require("./webpack.rules.js");
 
 /**
@@ -25,11 +28,11 @@ const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 /** The page for those without Excel: a folder that is complete in itself, for any web server or the disk. */
-module.exports = (production) => ({
+module.exports = (production, folder) => ({
   name: "page",
   entry: { page: "./src/page/index.tsx" },
   output: {
-    path: path.resolve(__dirname, "dist/check"),
+    path: folder,
     filename: production ? "[name].[contenthash:10].js" : "[name].js",
     sourceMapFilename: production ? "../../dist-maps/check/[file].map" : "[file].map",
     clean: true,
@@ -51,15 +54,14 @@ module.exports = (production) => ({
     new CopyWebpackPlugin({
       patterns: [{ from: "src/page/manifest.webmanifest" }, { from: "assets/icon-{32,192,512}.png" }],
     }),
-    new NoticesPlugin({
-      filename: "THIRD-PARTY-NOTICES.txt",
-      also: [path.resolve(__dirname, "node_modules/@fluentui/tokens")],
-    }),
+    packagesPlugin(),
     production && new LoadsPlugin({ filename: "../../dist-maps/page-loads.json" }),
     production && new FloorPlugin(),
     new OfflinePlugin({
       source: path.resolve(__dirname, "src/page/service-worker.js"),
       filename: "service-worker.js",
     }),
+    ...(production ? compressed() : []),
+    production && filesPlugin({ version, production }),
   ],
 });

@@ -1,5 +1,5 @@
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const FloorPlugin = require("./scripts/floor-plugin.cjs");
+const FloorPlugin = require("./scripts/build/floor-plugin.cjs");
 
 /** How sources become scripts and style sheets, in the add-in and on the page alike. */
 module.exports = [

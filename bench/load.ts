@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { ADDIN_FOLDER, buildAddin, ROOT } from "../src/host/preview/build";
+import { ADDIN_FOLDER, buildAddin } from "../src/host/preview/build";
 
 /** The add-in is loaded whenever a workbook is opened; people may be on a slow line. */
 export const MOST_FIRST_LOAD = 60_000;
@@ -13,7 +13,8 @@ export const MOST_FIRST_LOAD = 60_000;
 /** Which files each part of the add-in needs, by what the code imports, as the build tells. */
 type Loads = Readonly<Record<string, readonly string[]>>;
 
-const loads = (): Loads => JSON.parse(readFileSync(join(ROOT, "dist-maps/loads.json"), "utf8")) as Loads;
+const loads = (): Loads =>
+  JSON.parse(readFileSync(join(ADDIN_FOLDER, "../dist-maps/loads.json"), "utf8")) as Loads;
 
 const TEXTS = "src/messages/ui/";
 

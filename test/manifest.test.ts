@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { COMMANDS } from "../src/taskpane/commands";
 import { KEYS } from "../src/taskpane/guide/HelpPage";
-import { functionsMetadata, LOCALES } from "../scripts/functions-metadata-plugin.cjs";
+import { functionsMetadata, LOCALES } from "../scripts/build/functions-metadata-plugin.cjs";
 
 /** Microsoft's own validation needs the network; here is what it would refuse, and what only we know. */
 const text = readFileSync("manifest.xml", "utf8");

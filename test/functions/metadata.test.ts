@@ -7,7 +7,7 @@ import {
   readTranslation,
   translated,
   withHelp,
-} from "../../scripts/functions-metadata-plugin.cjs";
+} from "../../scripts/build/functions-metadata-plugin.cjs";
 import { FUNCTION_IDS } from "../../src/functions";
 
 const metadata = functionsMetadata("src/functions");

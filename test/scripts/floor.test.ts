@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import browserslist from "browserslist";
-import { belowFloor } from "../../scripts/floor-plugin.cjs";
+import { belowFloor } from "../../scripts/build/floor-plugin.cjs";
 
 const OLD_SAFARI = browserslist(["safari >= 15.4", "chrome >= 100"]);
 const NEW_SAFARI = browserslist(["safari >= 16.4", "chrome >= 100"]);

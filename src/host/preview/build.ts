@@ -7,7 +7,14 @@ import { build } from "esbuild";
 
 export const ROOT = join(__dirname, "../../..");
 export const HOST_FOLDER = join(ROOT, "node_modules/.cache/regcheck-preview");
-export const ADDIN_FOLDER = join(ROOT, "dist");
+/** Apart from `dist/`, where a build for a server may wait to be put there. */
+export const ADDIN_FOLDER = join(ROOT, "build/preview/dist");
+
+/** No server has this name: what is built for the preview is not for any. */
+const NO_ADDRESS = "https://regcheck.invalid/";
+
+/** Told what is being built, which takes a while. */
+export type Tell = (line: string) => void;
 
 function newest(path: string): number {
   const entry = statSync(path, { throwIfNoEntry: false });
@@ -23,9 +30,10 @@ function isFresh(built: string, sources: readonly string[]): boolean {
 }
 
 /** The page that plays Excel: one script and one style sheet. */
-export async function buildHost(): Promise<void> {
+export async function buildHost(tell: Tell = () => undefined): Promise<void> {
   const script = join(HOST_FOLDER, "host.js");
   if (isFresh(script, ["src/host", "src/xlsx", "src/sheets/matrix.ts", "package-lock.json"])) return;
+  tell("building the embedded Excel…");
   await build({
     entryPoints: { host: join(__dirname, "main.ts"), styles: join(__dirname, "host.css") },
     outdir: HOST_FOLDER,
@@ -48,7 +56,7 @@ const isShipped = (page: string): boolean =>
 export const PAGE_FOLDER = join(ADDIN_FOLDER, "check");
 
 /** The add-in and the page as they are shipped. */
-export async function buildAddin(): Promise<void> {
+export async function buildAddin(tell: Tell = () => undefined): Promise<void> {
   const sources = [
     ...["messages", "regulations", "rules", "sheets", "check", "marks", "excel", "functions", "taskpane"],
     ...["xlsx", "copies", "page"],
@@ -66,8 +74,10 @@ export async function buildAddin(): Promise<void> {
     isFresh(stamp, watched)
   )
     return;
+  tell("building the add-in (a minute or so; only when its sources have changed)…");
   const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
-  await promisify(execFile)(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT });
+  const options = ["--mode", "production", "--env", `url=${NO_ADDRESS}`, "--env", `out=${ADDIN_FOLDER}`];
+  await promisify(execFile)(process.execPath, [webpack, ...options], { cwd: ROOT });
   mkdirSync(HOST_FOLDER, { recursive: true });
   writeFileSync(stamp, "");
 }

@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { basename, extname, join, normalize, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { ADDIN_FOLDER, buildAddin, buildHost, HOST_FOLDER, ROOT } from "./build";
+import { ADDIN_FOLDER, buildAddin, buildHost, HOST_FOLDER, ROOT, type Tell } from "./build";
 
 const OFFICE_FOLDER = join(ROOT, "node_modules/@microsoft/office-js/dist");
 const TEMPLATES_FOLDER = join(ROOT, "assets");
@@ -37,6 +37,8 @@ export interface PreviewOptions {
   readonly file?: string;
   /** Folder of the built add-in; by default the shipped one, built on demand. */
   readonly addin?: string;
+  /** Told what is being built. */
+  readonly tell?: Tell;
 }
 
 export interface Preview {
@@ -48,7 +50,8 @@ export interface Preview {
 export async function startPreview(options: PreviewOptions = {}): Promise<Preview> {
   const file = options.file === undefined ? undefined : resolve(options.file);
   if (file !== undefined && !existsSync(file)) throw new Error(`no such file: ${options.file}`);
-  await Promise.all([buildHost(), options.addin === undefined ? buildAddin() : undefined]);
+  const { tell } = options;
+  await Promise.all([buildHost(tell), options.addin === undefined ? buildAddin(tell) : undefined]);
   return serve({ file, addin: options.addin ?? ADDIN_FOLDER }, options.port ?? 0);
 }
 
@@ -142,7 +145,10 @@ function send(response: ServerResponse, folder: string, name: string): void {
     .pipe(response);
 }
 
-/** `[--preview] [--port N] [FILE.xlsx]`: serves until the process ends and says where, in one line. */
+/**
+ * `[--preview] [--port N] [FILE.xlsx]`: serves until the process ends and says where, in one line. What has to be
+ * built first is said on standard error.
+ */
 export async function runPreview(argv: readonly string[]): Promise<Preview> {
   const { values, positionals } = parseArgs({
     args: [...argv],
@@ -152,7 +158,8 @@ export async function runPreview(argv: readonly string[]): Promise<Preview> {
   const port = values.port === undefined ? 0 : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`no port: ${values.port}`);
   if (positionals.length > 1) throw new Error("more than one workbook");
-  const preview = await startPreview({ port, file: positionals[0] });
+  const tell = (line: string): void => void process.stderr.write(`RegCheck: ${line}\n`);
+  const preview = await startPreview({ port, file: positionals[0], tell });
   process.stdout.write(`RegCheck preview: ${preview.url}\n`);
   return preview;
 }

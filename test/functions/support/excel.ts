@@ -1,5 +1,5 @@
 /** An embedded Excel with the add-in's functions in it, called through the real office.js. */
-import { functionsMetadata } from "../../../scripts/functions-metadata-plugin.cjs";
+import { functionsMetadata } from "../../../scripts/build/functions-metadata-plugin.cjs";
 import { describeFunctions } from "../../../src/host/functions/office";
 import type { CellValue } from "../../../src/sheets/matrix";
 import { associateFunctions } from "../../../src/taskpane/functions";

@@ -1,8 +1,12 @@
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const { Compilation, sources } = require("webpack");
+const { isCompressed } = require("./files-plugin.cjs");
 
 const NAME = "OfflinePlugin";
+
+/** What the page itself never asks for. */
+const NOT_NEEDED = /\.(?:map|txt|cdx\.json)$/;
 
 /** Emits the service worker of a page, told of all files of the build and of their version. */
 class OfflinePlugin {
@@ -19,7 +23,7 @@ class OfflinePlugin {
       compilation.fileDependencies.add(this.source);
       compilation.hooks.processAssets.tap({ name: NAME, stage }, (assets) => {
         const files = Object.keys(assets)
-          .filter((name) => !name.startsWith("..") && !name.endsWith(".map") && !name.endsWith(".txt"))
+          .filter((name) => !name.startsWith("..") && !isCompressed(name) && !NOT_NEEDED.test(name))
           .sort();
         const hash = createHash("sha256");
         for (const name of files) hash.update(name).update(assets[name].buffer());

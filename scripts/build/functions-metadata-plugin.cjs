@@ -2,7 +2,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const { Compilation, WebpackError, sources } = require("webpack");
-const { functionsPage, MANUAL_CSS } = require("./functions-manual.cjs");
+const { functionsPage, MANUAL_CSS } = require("../functions-manual.cjs");
 
 const NAME = "FunctionsMetadataPlugin";
 

@@ -1,0 +1,2 @@
+export const DEVELOPMENT_ORIGIN: string;
+export function originOf(url: string | boolean | undefined, production: boolean): string;
