@@ -9,6 +9,7 @@ import { associateCommands } from "./commands";
 import { associateFunctions, informFunctions } from "./functions";
 import { NO_CHOICES, parseChoices, type Choices } from "./model/choices";
 import type { Pane } from "./model/pane";
+import type { Outside } from "./outside";
 import { followTheme } from "./theme";
 
 /** The language of Excel's screen, where we speak it; else English. */
@@ -56,7 +57,13 @@ async function openScreen(language: Language): Promise<Pane | undefined> {
   }
 }
 
-void Office.onReady(async () => {
+/** There is no Excel to speak with. */
+async function stayOutside(why: Outside): Promise<void> {
+  const root = document.getElementById("pane");
+  if (root) (await import("./outside")).explainOutside(root, why);
+}
+
+async function start(): Promise<void> {
   followTheme(document.documentElement, () => Office.context.officeTheme?.bodyBackgroundColor);
   const language = languageOf(Office.context.displayLanguage ?? "en");
   const choices = await keptChoices();
@@ -67,4 +74,7 @@ void Office.onReady(async () => {
   associateCommands(() => openOnce(language));
   await whenVisible();
   await openOnce(language);
-});
+}
+
+if (typeof Office === "undefined") void stayOutside("blocked");
+else void Office.onReady(({ host }) => (host ? start() : stayOutside("browser")));

@@ -11,6 +11,8 @@ import "./styles/pane.css";
 
 /** Shows the pane in an element of the page; it is open when the workbook has been looked at. */
 export async function openPane(root: Element, language: Language): Promise<Pane> {
+  // What the page says while it waits.
+  root.replaceChildren();
   const pane: Pane = new Pane({
     excel: { ...excel, selfCheck: async () => (await import("../excel/self-check")).selfCheck() },
     engine: besideThePage,

@@ -1,6 +1,7 @@
 /** The pane in English; the other tables have the same keys, which their type demands. */
 export const en = {
   language: "Language",
+  manual: "Manual",
   starting: "Starting…",
   privacy: "Your data stays in this workbook: nothing is sent anywhere.",
   intro:

@@ -2,6 +2,7 @@ import type { UiTable } from "./en";
 
 export const mn: UiTable = {
   language: "Хэл",
+  manual: "Гарын авлага",
   starting: "Эхлүүлж байна…",
   privacy: "Таны өгөгдөл зөвхөн энэ ажлын дэвтэрт үлдэнэ, хаашаа ч илгээхгүй.",
   intro: "RegCheck энэ ажлын дэвтрийг журмын заалт бүртэй тулгаж, зөрчсөн нүдийг тэмдэглэнэ.",

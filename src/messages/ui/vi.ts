@@ -2,6 +2,7 @@ import type { UiTable } from "./en";
 
 export const vi: UiTable = {
   language: "Ngôn ngữ",
+  manual: "Hướng dẫn sử dụng",
   starting: "Đang khởi động…",
   privacy: "Dữ liệu chỉ nằm trong sổ tính này, không gửi đi đâu.",
   intro:

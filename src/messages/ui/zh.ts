@@ -2,6 +2,7 @@ import type { UiTable } from "./en";
 
 export const zh: UiTable = {
   language: "语言",
+  manual: "使用手册",
   starting: "正在启动…",
   privacy: "数据只留在本工作簿中，不会发送到任何地方。",
   intro: "RegCheck 按条款逐项核对本工作簿，并标出不符合规定的单元格。",

@@ -9,6 +9,7 @@ import {
   type Settings,
 } from "../../rules";
 import { scrollToTop } from "../scroll";
+import { About } from "./About";
 import { SettingField } from "./SettingField";
 import type { PartProps } from "./shared";
 
@@ -28,6 +29,7 @@ export function SettingsPage(props: PartProps): JSX.Element {
       <button type="button" class="button" name="back" onClick={pane.closePage}>
         {say("back")}
       </button>
+      <About {...props} />
     </div>
   );
 }
