@@ -14,7 +14,7 @@ const transform = {
 
 // These packages ship ES modules only; the last line's are the embedded workbook's.
 const modules = [
-  ...["temporal-[a-z]+", "@fluentui/tokens", "preact"],
+  ...["temporal-[a-z]+", "@fluentui/tokens", "preact", "marked"],
   ...["kdbush", "nanoid", "rbush", "cjk-regex", "franc-min", "unicode-regex", "quickselect", "trigram-utils"],
   ...["n-gram", "collapse-white-space", "regexp-util"],
 ];

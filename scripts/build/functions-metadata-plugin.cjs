@@ -1,19 +1,22 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+const tsx = require("tsx/cjs/api");
 const { Compilation, WebpackError, sources } = require("webpack");
-const { functionsPage, MANUAL_CSS } = require("../functions-manual.cjs");
 
 const NAME = "FunctionsMetadataPlugin";
 
 /** The locales whose functions.json the manifest names; Excel does not fall back where one is missing. */
 const LOCALES = ["vi-VN", "zh-CN", "mn-MN"];
 
+/** Where the manual's pages come from, besides the functions. */
+const MANUAL_SOURCES = ["docs", "scripts/manual"].map((folder) => path.resolve(__dirname, "../..", folder));
+
 /**
  * Emits functions.json from the JSDoc of every file of a folder that has custom functions, a translated one
- * for each locale, and the manual's page of functions in each language. Microsoft's own plugin takes one file, and does not write `allowErrorForDataTypeAny`,
- * without which an error value among a function's arguments would decide its result, nor does it ask for the
- * arguments' addresses where a function does not name its invocation.
+ * for each locale, and the manual to which their help leads. Microsoft's own plugin takes one file, and does not
+ * write `allowErrorForDataTypeAny`, without which an error value among a function's arguments would decide its
+ * result, nor does it ask for the arguments' addresses where a function does not name its invocation.
  */
 class FunctionsMetadataPlugin {
   /** @param {{ folder: string, translations: string, origin: string }} options `origin` is where the add-in is served */
@@ -27,26 +30,34 @@ class FunctionsMetadataPlugin {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       compilation.contextDependencies.add(this.folder);
       compilation.contextDependencies.add(this.translations);
+      compilation.contextDependencies.addAll(MANUAL_SOURCES);
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async () => {
         const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
         try {
-          emit("manual/manual.css", MANUAL_CSS);
-          const metadata = await functionsMetadata(this.folder);
-          for (const locale of [undefined, ...LOCALES]) {
-            const words = locale && readTranslation(this.translations, locale);
-            const own = words ? translated(metadata, words) : metadata;
-            const language = locale?.slice(0, 2) ?? "en";
-            const described = withHelp(own, `${this.origin}manual/${language}/functions.html`);
-            const name = locale ? `functions-${locale}.json` : "functions.json";
-            emit(name, JSON.stringify(described, null, 2));
-            emit(`manual/${language}/functions.html`, functionsPage(language, described.functions));
+          const functions = {};
+          for (const [language, locale, metadata] of await this.byLanguage()) {
+            const described = withHelp(metadata, `${this.origin}manual/${language}/functions.html`);
+            emit(locale ? `functions-${locale}.json` : "functions.json", JSON.stringify(described, null, 2));
+            functions[language] = described.functions;
           }
+          const { manualSite } = tsx.require("../manual/site.ts", __filename);
+          for (const [name, content] of manualSite(functions)) emit(`manual/${name}`, content);
         } catch (error) {
           compilation.errors.push(new WebpackError(error.message));
         }
       });
     });
+  }
+
+  /** `[language, locale, metadata]` of each language; English has no locale of its own. */
+  async byLanguage() {
+    const metadata = await functionsMetadata(this.folder);
+    const localised = LOCALES.map((locale) => {
+      const words = readTranslation(this.translations, locale);
+      return [locale.slice(0, 2), locale, translated(metadata, words)];
+    });
+    return [["en", undefined, metadata], ...localised];
   }
 }
 

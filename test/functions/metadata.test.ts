@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { JSDOM } from "jsdom";
-import { functionsPage, MANUAL_LANGUAGES } from "../../scripts/functions-manual.cjs";
 import {
   functionsMetadata,
   LOCALES,
   readTranslation,
   translated,
-  withHelp,
 } from "../../scripts/build/functions-metadata-plugin.cjs";
 import { FUNCTION_IDS } from "../../src/functions";
 
@@ -56,25 +53,6 @@ test("messages name arguments as Excel shows them", async () => {
   const shown = (await metadata).functions.flatMap(({ parameters }) => parameters.map(({ name }) => name));
   expect(named.filter((name) => !shown.includes(name) && !name.endsWith("Error"))).toEqual([]);
   expect(new Set(named).size).toBeGreaterThan(10);
-});
-
-describe.each(MANUAL_LANGUAGES)("the manual in %s", (language) => {
-  test("has a place for each function, to which Excel's help leads", async () => {
-    const locale = LOCALES.find((name) => name.startsWith(language));
-    const words = locale && readTranslation("src/messages/functions", locale);
-    const described = words ? translated(await metadata, words) : await metadata;
-    const { document } = new JSDOM(functionsPage(language, described.functions)).window;
-    const { functions } = withHelp(described, `https://example.org/manual/${language}/functions.html`);
-    for (const { id, description, parameters, helpUrl } of functions) {
-      const { pathname, hash } = new URL(helpUrl ?? "");
-      expect(pathname).toBe(`/manual/${language}/functions.html`);
-      const text = document.querySelector(hash)?.textContent ?? "";
-      for (const said of [id, description, ...parameters.flatMap((p) => [p.name, p.description])]) {
-        expect(text).toContain(said);
-      }
-    }
-    expect(document.documentElement.lang).toBe(language);
-  });
 });
 
 describe.each(LOCALES)("%s", (locale) => {

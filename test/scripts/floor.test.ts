@@ -34,7 +34,7 @@ test("the floor is stated in the package, and for administrators", () => {
   const { browserslist: floor } = JSON.parse(readFileSync("package.json", "utf8")) as {
     browserslist: string[];
   };
-  const manual = readFileSync("docs/administrator.md", "utf8");
+  const manual = readFileSync("docs/manual/en/platforms.md", "utf8");
   const names = { chrome: "Chrome", edge: "Edge", firefox: "Firefox", safari: "Safari" };
   for (const [id, name] of Object.entries(names)) {
     const version = floor.find((line) => line.startsWith(`${id} `))?.split(">= ")[1];

@@ -63,7 +63,7 @@ export async function buildAddin(tell: Tell = () => undefined): Promise<void> {
   ];
   const watched = [
     ...sources.map((name) => `src/${name}`),
-    ...["scripts", "manifest.xml", "package.json", "package-lock.json"],
+    ...["scripts", "docs", "manifest.xml", "package.json", "package-lock.json"],
     ...["webpack.config.js", "webpack.page.js", "webpack.rules.js"],
   ];
   // Webpack leaves files alone that did not change, so their age says nothing.

@@ -1,0 +1,137 @@
+import { existsSync } from "node:fs";
+import { posix } from "node:path";
+import { JSDOM } from "jsdom";
+import { contentsOf, ENGLISH_ONLY, regulationPage, WRITTEN } from "../../scripts/manual/contents";
+import { escaped } from "../../scripts/manual/html";
+import { helpOf, lastDayOf, MESSAGE_KEYS, type Site } from "../../scripts/manual/site";
+import { formatDate, limitText, titleOf } from "../../src/messages";
+import { UI } from "../../src/messages/ui";
+import { REGULATIONS } from "../../src/regulations";
+import { fullId, LANGUAGES, serialFromIso, shownThreshold, textIn } from "../../src/rules";
+import { functionsByLanguage, makeSite, MANUAL } from "./support/site";
+
+let site: Site;
+beforeAll(async () => {
+  site = await makeSite();
+}, 120_000);
+
+const textOf = (path: string): string => String(site.get(path) ?? "");
+const htmlPages = (): [string, string][] =>
+  [...site].flatMap(([path, content]) => (path.endsWith(".html") ? [[path, String(content)]] : []));
+const matches = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, found = ""]) => found);
+const idsOf = (html: string): string[] => matches(html, / id="([^"]+)"/g);
+const linksOf = (html: string): string[] => matches(html, / (?:href|src)="([^"]+)"/g);
+
+test("every language has every page, and those that are in English only are said to be", () => {
+  const names = (language: string): string[] =>
+    [...site.keys()].flatMap((path) => (path.startsWith(`${language}/`) ? [path.slice(3)] : [])).sort();
+  const all = contentsOf("vi", new Map(), REGULATIONS).map(({ name }) => `${name}.html`);
+  for (const language of ["vi", "zh", "mn"]) expect(names(language)).toEqual([...all].sort());
+  expect(names("en")).toEqual([...all, ...ENGLISH_ONLY.map((name) => `${name}.html`)].sort());
+  expect(all).toHaveLength(WRITTEN.length + 1 + REGULATIONS.length);
+});
+
+test("links and anchors lead to what is there; what is outside is https", () => {
+  const dead = htmlPages().flatMap(([path, html]) =>
+    linksOf(html)
+      .filter((link) => {
+        if (/^https:\/\/[\w.]+(?:\/|$)/.test(link)) return false;
+        const [file = "", anchor] = link.split("#");
+        const target = file === "" ? path : posix.normalize(posix.join(posix.dirname(path), decodeURI(file)));
+        // Templates stand beside the manual.
+        if (target.startsWith("../assets/")) return !existsSync(target.slice("../".length));
+        if (!site.has(target)) return true;
+        return anchor !== undefined && !idsOf(textOf(target)).includes(escaped(decodeURI(anchor)));
+      })
+      .map((link) => `${path}: ${link}`)
+  );
+  expect(dead).toEqual([]);
+});
+
+test("an id stands once on a page, and pages ask for nothing but their own style and pictures", () => {
+  for (const [path, html] of htmlPages()) {
+    const ids = idsOf(html);
+    expect([path, ids.filter((id, index) => ids.indexOf(id) !== index)]).toEqual([path, []]);
+    expect([path, /<script| style="| on\w+="/.test(html)]).toEqual([path, false]);
+    expect(html).toContain("default-src 'none'");
+  }
+});
+
+test("pictures have words for who does not see them", () => {
+  const pictures = htmlPages().flatMap(([, html]) => matches(html, /<img ([^>]*)>/g));
+  expect(pictures).toHaveLength(3 * LANGUAGES.length);
+  expect(pictures.filter((attributes) => !/alt="[^"]{5,}"/.test(attributes))).toEqual([]);
+});
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  test("pages are of that language and of a sound structure", () => {
+    for (const name of ["index", "regulation-adult-admission", "functions"]) {
+      const { document } = new JSDOM(textOf(`${language}/${name}.html`)).window;
+      expect(document.documentElement.lang).toBe(language);
+      expect(document.querySelectorAll("h1")).toHaveLength(1);
+      expect(document.querySelectorAll("main table tr:empty")).toHaveLength(0);
+    }
+  });
+
+  test.each(REGULATIONS.map((law) => [law.id, law] as const))(
+    "%s: every rule with clause, demand, thresholds and their dates; every reading and value",
+    (_, law) => {
+      const page = textOf(`${language}/${regulationPage(law)}.html`);
+      const says = (text: string): boolean => page.includes(escaped(text));
+      const missing = law.rules.flatMap((rule) => {
+        const { parameter } = rule;
+        const limits = parameter?.values.map((each) => limitText(rule, shownThreshold(each.value, parameter), language)); // prettier-ignore
+        const dates = parameter?.values.flatMap(({ from, to }) => [from ?? [], to ?? []].flat());
+        const wanted = [
+          fullId(law, rule),
+          textIn(rule.clause, language),
+          titleOf(rule, language, lastDayOf(law)),
+          ...(limits ?? []),
+          ...(dates ?? []).map((date) => formatDate(serialFromIso(date), language)),
+        ];
+        return wanted.filter((text) => !says(text)).map((text) => `${rule.id}: ${text}`);
+      });
+      expect(missing).toEqual([]);
+      const others = [
+        ...law.readings.flatMap(({ question, options }) => [question, ...options.map(({ label }) => label)]),
+        ...law.settings.map(({ label }) => label),
+        ...law.records.flatMap(({ name, fields }) => [name, ...fields.map((field) => field.name)]),
+      ].map((text) => textIn(text, language));
+      expect(others.filter((text) => !says(text))).toEqual([]);
+      // A figure that has no value on the day would show as an ellipsis.
+      expect(page).not.toMatch(/\{\w+\}/);
+    }
+  );
+
+  test("Excel's help on a function leads to its place, with arguments and examples", async () => {
+    for (const { id, description, parameters, helpUrl = "" } of (await functionsByLanguage())[language]) {
+      const [page = "", anchor] = helpUrl.slice(MANUAL.length).split("#");
+      expect([anchor, page]).toEqual([id, `${language}/functions.html`]);
+      const start = textOf(page).indexOf(`<section id="${id}">`);
+      const section = textOf(page).slice(start, textOf(page).indexOf("</section>", start));
+      const said = [description, `=REG.${id}(`, ...parameters.flatMap((p) => [p.name, p.description])];
+      expect([id, said.filter((text) => !section.includes(escaped(text)))]).toEqual([id, []]);
+    }
+  });
+
+  test("every message of the pane has its help", () => {
+    expect(Object.keys(helpOf(language)).sort()).toEqual([...MESSAGE_KEYS].sort());
+    expect(Object.values(helpOf(language)).filter((text) => text.length < 10)).toEqual([]);
+  });
+
+  test("the first check names buttons as the pane does", () => {
+    const page = textOf(`${language}/first-check.html`);
+    const ui = UI[language];
+    for (const label of [ui.validate, ui.next, ui.validateAgain, ui.makeReport, ui.removeMarks]) {
+      expect(page).toContain(`<strong>${label}</strong>`);
+    }
+  });
+
+  test("other pages name what they quote from the pane as the pane does", () => {
+    const ui = UI[language];
+    expect(textOf(`${language}/results.html`)).toContain(`<strong>${ui.settings}</strong>`);
+    expect(textOf(`${language}/results.html`)).toContain(`<strong>${ui.csv}</strong>`);
+    expect(textOf(`${language}/sheets.html`)).toContain(`<strong>${ui.mappingShare}</strong>`);
+  });
+});
