@@ -11,7 +11,7 @@ const { filesPlugin } = require("./scripts/build/files-plugin.cjs");
 const FloorPlugin = require("./scripts/build/floor-plugin.cjs");
 const FunctionsMetadataPlugin = require("./scripts/build/functions-metadata-plugin.cjs");
 const LoadsPlugin = require("./scripts/build/loads-plugin.cjs");
-const { manifestAt } = require("./scripts/build/manifest.cjs");
+const { manifestPlugin } = require("./scripts/build/manifest-plugin.cjs");
 const { originOf } = require("./scripts/build/origin.cjs");
 const { packagesPlugin } = require("./scripts/build/packages-plugin.cjs");
 const { stableScript } = require("./scripts/build/stable-script.cjs");
@@ -106,9 +106,9 @@ module.exports = async (env, argv) => {
           { from: "assets/*.png" },
           { from: "assets/*.json" },
           { from: "assets/**/*.xlsx", noErrorOnMissing: true },
-          { from: "manifest.xml", transform: (text) => manifestAt(String(text), { origin, version }) },
         ],
       }),
+      manifestPlugin({ file: path.resolve(__dirname, "manifest.xml"), origin, version, unified: production }),
       ...(production ? compressed() : []),
       production && filesPlugin({ version, url: origin, production }),
     ],

@@ -122,7 +122,10 @@ describe("the manifest", () => {
   test("loads everything by https from one origin, and every file is there or built", async () => {
     const urls = [...text.matchAll(/"(https:[^"]+)"/g)].map((match) => new URL(match[1] ?? ""));
     expect(new Set(urls.map((url) => url.origin))).toEqual(new Set(["https://localhost:3000"]));
-    const built = ["/taskpane.html", "/taskpane.js", "/functions.json"];
+    const pages = ["en", "vi", "zh", "mn"].flatMap((language) =>
+      ["troubleshooting", "first-check"].map((name) => `/manual/${language}/${name}.html`)
+    );
+    const built = ["/taskpane.html", "/taskpane.js", "/functions.json", ...pages];
     const localised = LOCALES.map((locale) => `/functions-${locale}.json`);
     const missing = urls
       .map((url) => url.pathname)

@@ -1,0 +1,1 @@
+export function unifiedManifest(xml: string, origin: string): Promise<Map<string, string | Buffer>>;
