@@ -14,7 +14,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "dist/a.js"), "1;");
   writeFileSync(join(folder, "secret.txt"), "secret");
   writeFileSync(file, "workbook");
-  preview = await serve({ file, addin: join(folder, "dist") }, 0);
+  preview = await serve({ file, addin: join(folder, "dist"), addinUrl: "addin/" }, 0);
 });
 afterAll(async () => {
   await preview.close();

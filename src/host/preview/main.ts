@@ -32,6 +32,9 @@ interface Opened {
 
 let opened: Opened | undefined;
 
+/** Where the add-in comes from: this server, or, as in Excel, another one. */
+let addin = new URL("addin/", location.href);
+
 function open(file: WorkbookFile, name: string, functions: readonly FunctionDescription[]): void {
   opened?.close();
   const container = document.createElement("div");
@@ -47,7 +50,7 @@ function open(file: WorkbookFile, name: string, functions: readonly FunctionDesc
     pane: { show: showPaneWindow, isShown: () => !element("pane").hidden },
     onLeave: focusGrid,
     documentUrl: new URL(name, location.href).href,
-    post: (text) => frame.contentWindow?.postMessage(text, location.origin),
+    post: (text) => frame.contentWindow?.postMessage(text, addin.origin),
   });
   const receive = (event: MessageEvent): void => {
     if (event.source === frame.contentWindow) excel.receive(event.data);
@@ -125,7 +128,7 @@ function showPane(frame: HTMLIFrameElement): void {
     flights: "[]",
   });
   frame.title = "RegCheck";
-  frame.src = "addin/taskpane.html";
+  frame.src = new URL("taskpane.html", addin).href;
   element("pane").replaceChildren(frame);
 }
 
@@ -157,6 +160,8 @@ async function openUrl(url: string, name: string, functions: readonly FunctionDe
 interface Start {
   readonly file: string | null;
   readonly templates: readonly string[];
+  /** The add-in's address. */
+  readonly addin: string;
 }
 
 function wire(functions: readonly FunctionDescription[], templates: readonly string[]): void {
@@ -191,12 +196,13 @@ function wire(functions: readonly FunctionDescription[], templates: readonly str
 }
 
 async function start(): Promise<void> {
-  const [metadata, { file, templates }, { buttons, shortcuts }] = await Promise.all([
-    fetch("addin/functions.json").then(
+  const { file, templates, addin: address }: Start = await (await fetch("start.json")).json();
+  addin = new URL(address, location.href);
+  const [metadata, { buttons, shortcuts }] = await Promise.all([
+    fetch(new URL("functions.json", addin)).then(
       (answer) => (answer.ok ? answer.json() : { functions: [] }) as Promise<unknown>
     ),
-    fetch("start.json").then((answer) => answer.json() as Promise<Start>),
-    loadRibbon(locale),
+    loadRibbon(addin, locale),
   ]);
   fillRibbon(buttons);
   takeKeys(shortcuts);

@@ -48,13 +48,13 @@ export const keysOf = ({ ctrlKey, altKey, shiftKey, key }: KeyboardEvent): strin
 
 /** Asks the add-in's server for both; an add-in without them has neither. */
 export async function loadRibbon(
+  addin: URL,
   locale: string
 ): Promise<{ readonly buttons: readonly RibbonButton[]; readonly shortcuts: readonly Shortcut[] }> {
-  const [manifest, file] = await Promise.all([
-    fetch("addin/manifest.xml"),
-    fetch("addin/assets/shortcuts.json"),
-  ]);
-  const text = manifest.ok ? await manifest.text() : "<none/>";
+  const get = (path: string): Promise<Response | undefined> =>
+    fetch(new URL(path, addin)).catch(() => undefined);
+  const [manifest, file] = await Promise.all([get("manifest.xml"), get("assets/shortcuts.json")]);
+  const text = manifest?.ok ? await manifest.text() : "<none/>";
   const buttons = readRibbon(new DOMParser().parseFromString(text, "text/xml"), locale);
-  return { buttons, shortcuts: file.ok ? readShortcuts((await file.json()) as ShortcutFile) : [] };
+  return { buttons, shortcuts: file?.ok ? readShortcuts((await file.json()) as ShortcutFile) : [] };
 }

@@ -37,6 +37,8 @@ export interface PreviewOptions {
   readonly file?: string;
   /** Folder of the built add-in; by default the shipped one, built on demand. */
   readonly addin?: string;
+  /** Address of a server that has the add-in, with a slash at its end; this one where it is not given. */
+  readonly addinUrl?: string;
   /** Told what is being built. */
   readonly tell?: Tell;
 }
@@ -51,8 +53,10 @@ export async function startPreview(options: PreviewOptions = {}): Promise<Previe
   const file = options.file === undefined ? undefined : resolve(options.file);
   if (file !== undefined && !existsSync(file)) throw new Error(`no such file: ${options.file}`);
   const { tell } = options;
-  await Promise.all([buildHost(tell), options.addin === undefined ? buildAddin(tell) : undefined]);
-  return serve({ file, addin: options.addin ?? ADDIN_FOLDER }, options.port ?? 0);
+  const isElsewhere = options.addin !== undefined || options.addinUrl !== undefined;
+  await Promise.all([buildHost(tell), isElsewhere ? undefined : buildAddin(tell)]);
+  const addin = options.addin ?? ADDIN_FOLDER;
+  return serve({ file, addin, addinUrl: options.addinUrl ?? "addin/" }, options.port ?? 0);
 }
 
 /** Serves what is built, on this machine alone. */
@@ -85,6 +89,7 @@ export async function serve(served: Served, wanted: number): Promise<Preview> {
 export interface Served {
   readonly file: string | undefined;
   readonly addin: string;
+  readonly addinUrl: string;
 }
 
 /** Names of this machine: under another name a page of somebody else's could reach the preview (DNS rebinding). */
@@ -117,7 +122,8 @@ function answer(request: IncomingMessage, response: ServerResponse, served: Serv
   else response.writeHead(404).end();
 }
 
-const startOf = ({ file }: Served): object => ({
+const startOf = ({ file, addinUrl }: Served): object => ({
+  addin: addinUrl,
   file: file === undefined ? null : basename(file),
   templates: existsSync(TEMPLATES_FOLDER)
     ? readdirSync(TEMPLATES_FOLDER).filter((name) => name.endsWith(".xlsx"))
