@@ -144,7 +144,7 @@ export const compression = (answers: Answers): readonly Line[] =>
   allOr(
     "texts are sent compressed",
     eachOf(answers, (name, { headers, body }) => {
-      if (body.length < WORTH || /\.(?:png|xlsx)$/.test(name)) return undefined;
+      if (body.length < WORTH || /\.(?:png|xlsx|zip)$/.test(name)) return undefined;
       if (headers["content-encoding"] !== undefined) return undefined;
       return bad(`${name}: ${body.length} bytes, not compressed`, `hand out the .gz beside it; ${SAMPLES}`);
     })

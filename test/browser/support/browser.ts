@@ -7,16 +7,23 @@ import type { PreviewHandle } from "../../../src/host/preview/handle";
  * Launches the browser; `CHROME_PATH` names another one.
  *
  * @param processes the packaged browser runs in one process, where service workers cannot: many let them
+ * @param args further switches of Chromium
  */
-export async function launchBrowser(processes: "one" | "many" = "one"): Promise<Browser> {
+export async function launchBrowser(
+  processes: "one" | "many" = "one",
+  args: readonly string[] = []
+): Promise<Browser> {
   const own = process.env.CHROME_PATH;
-  if (own) return chromium.launch({ executablePath: own });
-  if (process.platform === "win32") return chromium.launch({ channel: "msedge" });
-  if (process.platform === "darwin") return chromium.launch({ channel: "chrome" });
+  if (own) return chromium.launch({ executablePath: own, args: [...args] });
+  if (process.platform === "win32") return chromium.launch({ channel: "msedge", args: [...args] });
+  if (process.platform === "darwin") return chromium.launch({ channel: "chrome", args: [...args] });
   const { default: packaged } = await import("@sparticuz/chromium");
   return chromium.launch({
     executablePath: await packaged.executablePath(),
-    args: packaged.args.filter((argument) => processes === "one" || !ONE_PROCESS.includes(argument)),
+    args: [
+      ...packaged.args.filter((argument) => processes === "one" || !ONE_PROCESS.includes(argument)),
+      ...args,
+    ],
     headless: true,
   });
 }

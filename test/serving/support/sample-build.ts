@@ -20,6 +20,7 @@ export const filesFor = (url: string): Readonly<Record<string, string>> => ({
   "assets/icon-32.png": "a picture",
   "assets/school-standard.xlsx": "a workbook",
   "check/manifest.webmanifest": "{}",
+  "unified/regcheck.zip": "a package",
 });
 
 const functionsOf = (url: string, language: string): string =>
