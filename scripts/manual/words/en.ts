@@ -20,7 +20,7 @@ export const en: Words = {
   lawLanguage: "in the language of the regulation",
   rulesLead:
     "Each line is a rule that RegCheck can judge. The text is our own summary; what counts is the clause. The rule's name is what RULE_THRESHOLD, RULE_CHECK and RULE_CITATION take.",
-  warning: "a check of the sheet itself, not a violation of the regulation",
+  warning: "a warning, not a violation",
   from: "from {date}",
   to: "until {date}",
   always: "no dates",

@@ -20,7 +20,7 @@ export const mn: Words = {
   lawLanguage: "журмын хэлээр",
   rulesLead:
     "Мөр бүр нь RegCheck-ийн дүгнэж чадах дүрэм юм. Үг нь бидний товчлол бөгөөд заалт нь шийдвэрлэнэ. Дүрмийн кодыг RULE_THRESHOLD, RULE_CHECK, RULE_CITATION функцэд бичнэ.",
-  warning: "хүснэгтийг өөрийг нь шалгах, журмын зөрчил биш",
+  warning: "анхааруулга, зөрчил биш",
   from: "{date}-наас",
   to: "{date} хүртэл",
   always: "хугацаа заагаагүй",

@@ -20,7 +20,7 @@ export const vi: Words = {
   lawLanguage: "bằng ngôn ngữ của văn bản",
   rulesLead:
     "Mỗi dòng là một quy tắc mà RegCheck đánh giá được. Câu chữ là tóm tắt của chúng tôi; căn cứ là điều khoản được dẫn. Mã quy tắc dùng cho các hàm RULE_THRESHOLD, RULE_CHECK và RULE_CITATION.",
-  warning: "kiểm tra chính bảng tính, không phải vi phạm văn bản",
+  warning: "cảnh báo, không phải vi phạm",
   from: "từ {date}",
   to: "đến {date}",
   always: "không nêu thời gian",

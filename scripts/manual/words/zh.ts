@@ -20,7 +20,7 @@ export const zh: Words = {
   lawLanguage: "规定的原文语言",
   rulesLead:
     "每一行是 RegCheck 能够判断的一条规则。文字是我们自己的概括，以所列条款为准。规则代码可用于 RULE_THRESHOLD、RULE_CHECK 和 RULE_CITATION 函数。",
-  warning: "核对表格本身，不属于违反规定",
+  warning: "提醒，不算违规",
   from: "{date}起",
   to: "至{date}",
   always: "未规定日期",
