@@ -16,7 +16,7 @@ async function listOf(get: Get, base: string): Promise<BuildList | Line> {
   try {
     const { status, body } = await get(new URL("files.json", base).href);
     if (status === 200) return JSON.parse(body.toString("utf8")) as BuildList;
-    return bad(`files.json: ${status}`, "copy the content of dist/ to where this address leads");
+    return bad(`${base}files.json: ${status}`, "copy the content of dist/ to where this address leads");
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const certificate = /certificate|self[- ]signed/i.test(said);
@@ -29,6 +29,9 @@ async function listOf(get: Get, base: string): Promise<BuildList | Line> {
   }
 }
 
+const within = (folder: string, files: BuildList["files"]): BuildList["files"] =>
+  Object.fromEntries(Object.entries(files).map(([name, digest]) => [folder + name, digest]));
+
 /** Everything that can be seen of an installation. */
 export async function checkInstall(address: string, get: Get): Promise<readonly Line[]> {
   const base = address.replace(/\/*$/, "/");
@@ -37,14 +40,18 @@ export async function checkInstall(address: string, get: Get): Promise<readonly 
       bad(`${base} is not https`, "Office loads add-ins by https only: get a certificate for the server"),
     ];
   }
-  const list = await listOf(get, base);
-  if ("ok" in list) return [list];
+  const addin = await listOf(get, base);
+  if ("ok" in addin) return [addin];
+  const page = await listOf(get, `${base}check/`);
+  const list =
+    "ok" in page ? addin : { ...addin, files: { ...addin.files, ...within("check/", page.files) } };
   const answers = await askAll(get, base, Object.keys(list.files));
   return [
     good(`RegCheck ${list.version} answers at ${base}`),
     list.url === base
       ? good("it was built for this address")
       : bad(`it was built for ${list.url ?? "?"}`, `npm run build -- --env url=${base}`),
+    ...("ok" in page ? [page] : [good("the page without Excel is there")]),
     ...wholeFiles(list, answers),
     ...types(answers),
     ...caching(answers),

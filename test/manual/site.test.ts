@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { JSDOM } from "jsdom";
 import { contentsOf, ENGLISH_ONLY, regulationPage, WRITTEN } from "../../scripts/manual/contents";
@@ -47,6 +47,13 @@ test("links and anchors lead to what is there; what is outside is https", () => 
       .map((link) => `${path}: ${link}`)
   );
   expect(dead).toEqual([]);
+});
+
+test("what the manifest calls help and support are pages of the manual, in each language", () => {
+  const xml = readFileSync("manifest.xml", "utf8");
+  const pages = matches(xml, /"https:\/\/localhost:3000\/manual\/([^"]+)"/g);
+  expect(pages.filter((page) => !site.has(page))).toEqual([]);
+  expect(new Set(pages.map((page) => page.slice(0, 2)))).toEqual(new Set(LANGUAGES));
 });
 
 test("an id stands once on a page, and pages ask for nothing but their own style and pictures", () => {

@@ -4,7 +4,7 @@ import { print } from "../../scripts/check-install/line";
 import { getBy, type Answer, type Get } from "../../scripts/check-install/request";
 import type { Serving } from "../../scripts/serving/serve";
 import { makeCertificates, type Certificates } from "./support/certificates";
-import { filesFor, writeBuild } from "./support/sample-build";
+import { filesFor, PAGE_FILES, writeBuild } from "./support/sample-build";
 import { SERVER, startWebServer } from "./support/web-server";
 
 const PUBLIC = "https://regcheck.example.org/";
@@ -45,7 +45,7 @@ test(`an installation by the sample on ${SERVER} is as it should be`, async () =
   expect(lines.map(print)).toEqual(
     expect.arrayContaining([
       "✓ RegCheck 1.2.3 answers at https://regcheck.example.org/",
-      `✓ ${Object.keys(filesFor(PUBLIC)).length} files are there, with the bytes that were built`,
+      `✓ ${Object.keys({ ...filesFor(PUBLIC), ...PAGE_FILES }).length} files are there, with the bytes that were built`,
       "✓ 1 functions are described, in 2 languages",
     ])
   );
@@ -81,6 +81,11 @@ test("a file that is missing, and one that something rewrites on the way, are na
     expect.stringContaining("taskpane.0123456789.css: other bytes than were built"),
     expect.stringContaining("assets/icon-32.png: 404"),
   ]);
+});
+
+test("a page without Excel that was not copied is named, and nothing else is wrong for that", async () => {
+  const lines = await wrongOf(asking((url, answer) => (url.includes("/check/") ? { ...answer, status: 404 } : answer))); // prettier-ignore
+  expect(lines).toEqual([expect.stringContaining("https://regcheck.example.org/check/files.json: 404")]);
 });
 
 test("a build for another address is named, with the command that makes the right one", async () => {

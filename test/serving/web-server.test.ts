@@ -4,10 +4,11 @@ import { getBy } from "../../scripts/check-install/request";
 import { framingOf, headersOf } from "../../scripts/serving/headers";
 import type { Serving } from "../../scripts/serving/serve";
 import { makeCertificates, type Certificates } from "./support/certificates";
-import { filesFor, writeBuild } from "./support/sample-build";
+import { filesFor, PAGE_FILES, writeBuild } from "./support/sample-build";
 import { SERVER, startNode, startWebServer } from "./support/web-server";
 
 const PUBLIC = "https://regcheck.example.org/";
+const NAMES = [...Object.keys(filesFor(PUBLIC)), ...Object.keys(PAGE_FILES), "files.json"];
 
 describe.each([
   [`deploy/nginx on ${SERVER}`, startWebServer],
@@ -28,16 +29,13 @@ describe.each([
     rmSync(folder, { recursive: true });
   });
 
-  test.each([...Object.keys(filesFor(PUBLIC)), "files.json"])(
-    "%s has the headers that it needs",
-    async (name) => {
-      const { status, headers } = await getBy(tls.ca)(server.url + name);
-      expect(status).toBe(200);
-      const got = Object.keys(headersOf(`/${name}`)).map((header) => [header, headers[header.toLowerCase()]]);
-      expect(Object.fromEntries(got)).toEqual(headersOf(`/${name}`));
-      expect(headers["x-frame-options"]).toBeUndefined();
-    }
-  );
+  test.each(NAMES)("%s has the headers that it needs", async (name) => {
+    const { status, headers } = await getBy(tls.ca)(server.url + name);
+    expect(status).toBe(200);
+    const got = Object.keys(headersOf(`/${name}`)).map((header) => [header, headers[header.toLowerCase()]]);
+    expect(Object.fromEntries(got)).toEqual(headersOf(`/${name}`));
+    expect(headers["x-frame-options"]).toBeUndefined();
+  });
 
   test("what the build has compressed is handed out so, and is the same file", async () => {
     const { headers, body } = await getBy(tls.ca)(`${server.url}taskpane.0123456789.js`);
@@ -85,7 +83,7 @@ describe("deploy/iis", () => {
     expect(document.getElementsByTagName("parsererror")).toHaveLength(0);
   });
 
-  test.each([...Object.keys(filesFor(PUBLIC)), "check/"])("%s: caching and framing as on nginx", (name) => {
+  test.each([...NAMES, "check/"])("%s: caching and framing as on nginx", (name) => {
     expect(ruled("Cache-Control", `/${name}`)).toBe(headersOf(`/${name}`)["Cache-Control"]);
     expect(ruled("Content-Security-Policy", `/${name}`)).toBe(framingOf(`/${name}`));
   });

@@ -16,7 +16,10 @@ export interface Certificates {
 export async function makeCertificates(...names: readonly string[]): Promise<Certificates> {
   const folder = mkdtempSync(join(tmpdir(), "regcheck-certificates-"));
   const [ca, cert, key] = ["ca.crt", "server.crt", "server.key"].map((name) => join(folder, name));
+  // It tells everybody that it is done.
+  const said = jest.spyOn(console, "log").mockImplementation(() => undefined);
   await generateCertificates(ca, cert, key, 2, [...names]);
+  said.mockRestore();
   return {
     cert: cert!,
     key: key!,

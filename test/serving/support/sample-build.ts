@@ -19,7 +19,6 @@ export const filesFor = (url: string): Readonly<Record<string, string>> => ({
   "manual/vi/functions.html": '<h2 id="RULE_CHECK">REG.RULE_CHECK</h2>',
   "assets/icon-32.png": "a picture",
   "assets/school-standard.xlsx": "a workbook",
-  "check/manifest.webmanifest": "{}",
   "unified/regcheck.zip": "a package",
 });
 
@@ -28,17 +27,29 @@ const functionsOf = (url: string, language: string): string =>
     functions: [{ id: "RULE_CHECK", helpUrl: `${url}manual/${language}/functions.html#RULE_CHECK` }],
   });
 
-/** Writes the files of a build for an address, with the list of them. */
-export function writeBuild(url: string, files = filesFor(url)): string {
+/** The page without Excel, a build of its own within the add-in's. */
+export const PAGE_FILES: Readonly<Record<string, string>> = {
+  "check/index.html": "<p>a page</p>",
+  "check/manifest.webmanifest": "{}",
+};
+
+/** Writes the files of a build for an address, with the lists of them. */
+export function writeBuild(url: string): string {
   const folder = mkdtempSync(join(tmpdir(), "regcheck-served-"));
   const write = (name: string, text: string): void => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
     writeFileSync(join(folder, `${name}.gz`), gzipSync(text));
   };
-  for (const [name, text] of Object.entries(files)) write(name, text);
-  const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
-  const digests = Object.entries(files).map(([name, text]) => [name, digest(text)]);
-  write("files.json", JSON.stringify({ version: "1.2.3", url, files: Object.fromEntries(digests) }));
+  const writeAll = (files: Readonly<Record<string, string>>, inside: string, about: object): void => {
+    const digests: Record<string, string> = {};
+    for (const [name, text] of Object.entries(files)) {
+      write(name, text);
+      digests[name.slice(inside.length)] = createHash("sha256").update(text).digest("hex");
+    }
+    write(`${inside}files.json`, JSON.stringify({ version: "1.2.3", ...about, files: digests }));
+  };
+  writeAll(filesFor(url), "", { url });
+  writeAll(PAGE_FILES, "check/", {});
   return folder;
 }
