@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 
 /** `files.json` of a build. */
 export interface BuildList {
@@ -17,11 +18,22 @@ export interface BuildList {
 export const readList = (folder: string): BuildList =>
   JSON.parse(readFileSync(join(folder, "files.json"), "utf8")) as BuildList;
 
+/** A file without the address of its build; what is packed is unpacked. */
+function bare(content: Buffer, name: string, url: string): string {
+  if (name.endsWith(".zip")) {
+    const packed = Object.entries(unzipSync(new Uint8Array(content)));
+    return packed.map(([inner, bytes]) => inner + bare(Buffer.from(bytes), inner, url)).join("\n");
+  }
+  const { origin, host } = new URL(url);
+  return content.toString("latin1").replaceAll(url, "/").replaceAll(origin, "").replaceAll(host, "");
+}
+
 /** A file's digest, with the address of its build taken out. */
 function digestOf(folder: string, name: string, url: string | undefined): string {
-  const text = readFileSync(join(folder, name)).toString("latin1");
-  const bare = url === undefined ? text : text.replaceAll(url, "/").replaceAll(new URL(url).origin, "");
-  return createHash("sha256").update(bare).digest("hex");
+  const content = readFileSync(join(folder, name));
+  return createHash("sha256")
+    .update(url === undefined ? content : bare(content, name, url))
+    .digest("hex");
 }
 
 /** What differs between two builds, one line each; nothing where they are the same. */
