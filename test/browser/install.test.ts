@@ -39,11 +39,12 @@ afterAll(async () => {
 });
 
 /** Microsoft's CDN, played by the npm package of office.js. */
-const playCdn = (page: Page): Promise<void> =>
-  page.route(OFFICE, (route) => {
+const playCdn = async (page: Page): Promise<void> => {
+  await page.route(OFFICE, (route) => {
     const name = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "").toLowerCase();
     return route.fulfill({ path: join(ROOT, "node_modules/@microsoft/office-js/dist", name) });
   });
+};
 
 test(`check-install finds nothing wrong with the build on ${SERVER}`, async () => {
   const get: Get = (url) =>
@@ -56,11 +57,12 @@ test(`check-install finds nothing wrong with the build on ${SERVER}`, async () =
 });
 
 /** Excel's site, played by the preview's server. */
-const playExcel = (page: Page, { url }: Preview): Promise<void> =>
-  page.route(`${EXCEL}**`, async (route) => {
+const playExcel = async (page: Page, { url }: Preview): Promise<void> => {
+  await page.route(`${EXCEL}**`, async (route) => {
     const response = await route.fetch({ url: route.request().url().replace(EXCEL, url) });
     await route.fulfill({ response });
   });
+};
 
 describe("from another server than Excel's page", () => {
   let preview: Preview;
