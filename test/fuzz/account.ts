@@ -5,9 +5,9 @@ import {
   parseAddress,
   type Area,
   type Question,
-  type RecognisedTable,
+  type ReadTable,
   type SheetData,
-  type SheetRecognition,
+  type ReadSheet,
 } from "../../src/sheets";
 
 const isFilled = (cell: unknown): boolean =>
@@ -19,7 +19,7 @@ const isFilled = (cell: unknown): boolean =>
  */
 export function accountGaps(
   { values, origin, merges }: Pick<SheetData, "values" | "origin" | "merges">,
-  { roles, questions, tables, ignored }: SheetRecognition
+  { roles, questions, tables, ignored }: ReadSheet
 ): string[] {
   const { row: top, column: left } = origin ?? { row: 0, column: 0 };
   const asked = [...questions, ...tables.flatMap((table) => table.questions)];
@@ -78,7 +78,7 @@ const isIn = ({ top, left, bottom, right }: Area, { row, column }: Cell): boolea
 /** Columns of tables that bear a head: what stands beneath "STT" or "Ghi chú" speaks for itself. */
 function headedColumns(
   { values, origin, merges }: Pick<SheetData, "values" | "origin" | "merges">,
-  tables: readonly RecognisedTable[]
+  tables: readonly ReadTable[]
 ): Area[] {
   const { row: top, column: left } = origin ?? { row: 0, column: 0 };
   const isHead = (row: number, column: number): boolean =>

@@ -1,6 +1,7 @@
 /** The same said in another way has the same outcomes; a worse figure is no better. */
+import { REGULATIONS } from "../../src/regulations";
 import { fullId, type Comparison, type Regulation, type Rule } from "../../src/rules";
-import { parseAddress, type CellValue, type SheetData, type WorkbookData } from "../../src/sheets";
+import { parseAddress, recognise, type CellValue, type SheetData, type WorkbookData } from "../../src/sheets";
 import type { Check, Finding } from "../../src/check";
 import { bases } from "./bases";
 import { checked } from "./properties";
@@ -43,9 +44,10 @@ const again = (workbook: WorkbookData, { check }: Original): Promise<Check | und
 /** The visible sheets with what was recognised on them; hidden ones are read by nobody. */
 function knownSheets({ workbook, check }: Original): ReadonlyMap<SheetData, Known> {
   const shown = workbook.sheets.filter(({ hidden }) => hidden !== true);
+  const { sheets } = recognise(workbook, REGULATIONS, { regulation: check.regulation.id });
   return new Map(
     shown.flatMap((sheet, index) => {
-      const recognised = check.recognition.sheets[index];
+      const recognised = sheets[index];
       return recognised ? [[sheet, { sheet, recognised }] as const] : [];
     })
   );

@@ -1,11 +1,11 @@
 /** Other ways of saying the same: workbooks rewritten so that no outcome may change. */
 import type { Column, Regulation } from "../../src/rules";
-import type { CellValue, RecognisedTable, SheetData, SheetRecognition, WorkbookData } from "../../src/sheets";
+import type { CellValue, ReadTable, SheetData, ReadSheet, WorkbookData } from "../../src/sheets";
 
 /** A sheet with what was recognised on it. */
 export interface Known {
   readonly sheet: SheetData;
-  readonly recognised: SheetRecognition;
+  readonly recognised: ReadSheet;
 }
 
 /** Rewrites a sheet; undefined where it does not lend itself to it. */
@@ -23,7 +23,7 @@ const touches = (sheet: SheetData, top: number, bottom: number): boolean =>
   sheet.merges.some((area) => area.top <= bottom && area.bottom >= top);
 
 /** The only table of a sheet, where it is one of a record a row with nothing between its records. */
-function onlyTable({ sheet, recognised: { tables, questions } }: Known): RecognisedTable | undefined {
+function onlyTable({ sheet, recognised: { tables, questions } }: Known): ReadTable | undefined {
   const [table, ...more] = tables;
   if (!table || more.length > 0 || questions.length > 0 || table.layout !== "table") return undefined;
   const { table: records, firstRow, lastRow, questions: own, once } = table;

@@ -65,7 +65,9 @@ test("a file is recognised, judged and marked as in Excel", async () => {
   await opened().pane.validate();
   expect(findings()).toEqual(["D3"]);
   expect(opened().book.mark(D3)).toBe("violation");
-  await opened().pane.walk.select(opened().paneState.outcome!.findings.findIndex(({ cell }) => cell === "D3"));
+  await opened().pane.walk.select(
+    opened().paneState.outcome!.findings.findIndex(({ cell }) => cell === "D3")
+  );
   expect([opened().front, opened().selected.get(0)]).toEqual([{ sheet: 0 }, { row: 2, column: 3 }]);
 });
 

@@ -1,10 +1,10 @@
 /** The account of a sheet: nothing filled that nothing is said of. */
 import { REGULATIONS } from "../../src/regulations";
-import { recognise, type CellValue, type SheetRecognition } from "../../src/sheets";
+import { recognise, type CellValue, type ReadSheet } from "../../src/sheets";
 import { accountGaps } from "../fuzz/account";
 import { cases } from "../support/corpus";
 
-const sheetOf = (regulation: string, values: CellValue[][]): SheetRecognition => {
+const sheetOf = (regulation: string, values: CellValue[][]): ReadSheet => {
   const [sheet] = recognise({ sheets: [{ name: "Tờ 1", values, merges: [] }] }, REGULATIONS, {
     regulation,
   }).sheets;

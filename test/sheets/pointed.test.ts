@@ -3,12 +3,7 @@ import { REGULATION } from "../taskpane/support/sample";
 
 /** A list whose heads nobody could take for a list of classes. */
 const sheet = (values: SheetData["values"]): SheetData => ({ name: "Sheet1", values, merges: [] });
-const FOREIGN = sheet([
-  ["Some title"],
-  ["Nhóm", "Bao nhiêu", "Khác"],
-  ["6A", 46, 1],
-  ["6B", 44, 2],
-]);
+const FOREIGN = sheet([["Some title"], ["Nhóm", "Bao nhiêu", "Khác"], ["6A", 46, 1], ["6B", 44, 2]]);
 
 const tablesOf = (data: SheetData, area?: string): unknown[] => {
   const headers = area === undefined ? [] : [{ sheet: "Sheet1", area, record: "classes" }];
