@@ -10,15 +10,15 @@ export interface Found {
   readonly reason?: Reason;
 }
 
-/** What would make it pass; `{n}` is a difference, `{figure}` the right figure. */
+/** What would make it pass; `{n}` is a difference. */
 const REMEDIES = {
   less: { vi: "bớt {n} là đạt", zh: "减少{n}即符合", mn: "{n} хасвал хангана", en: "{n} less would pass" },
   more: { vi: "thêm {n} là đạt", zh: "增加{n}即符合", mn: "{n} нэмбэл хангана", en: "{n} more would pass" },
   state: {
-    vi: "ghi {figure}, hoặc sửa các số liệu dùng để tính",
-    zh: "改为{figure}，或更正据以计算的数据",
-    mn: "{figure} гэж бичих, эсвэл тооцоонд орсон тоог засах",
-    en: "write {figure}, or correct the figures that it comes from",
+    vi: "ghi lại theo số tính được, hoặc sửa các số liệu dùng để tính",
+    zh: "改为计算所得的数，或更正据以计算的数据",
+    mn: "тооцоогоор гарсан тоог бичих, эсвэл тооцоонд орсон тоог засах",
+    en: "write the figure as computed, or correct the figures that it comes from",
   },
   answer: {
     vi: "khi đã thực hiện, ghi lại là “có” và lưu minh chứng",
@@ -81,7 +81,7 @@ export function remedyOf(rule: Rule, found: Found, language: Language): string |
   if (outcome !== "fail") return undefined;
   if (value === false) return render({ text: REMEDIES.answer }, language);
   if (rule.kind === "formula" && (typeof limit === "number" || typeof limit === "string"))
-    return render({ text: REMEDIES.state, args: { figure: figureText(rule, limit, language) } }, language);
+    return render({ text: REMEDIES.state }, language);
   const difference = differenceOf(rule, value, limit);
   if (difference === undefined) return undefined;
   const text = difference > 0 ? REMEDIES.more : REMEDIES.less;

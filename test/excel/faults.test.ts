@@ -91,6 +91,10 @@ async function ownOf(): Promise<string> {
 
 const sheetNames = (): string[] => host.engine.sheets.all().map((sheet) => sheet.getName());
 
+/** Two codes for each request, others for the next one; all of them where REGCHECK_FULL is 1. */
+const codesFor = (turn: number): readonly (typeof CODES)[number][] =>
+  process.env.REGCHECK_FULL === "1" ? CODES : CODES.filter((_, at) => at % 3 === turn % 3);
+
 test.each(Object.entries(OPERATIONS))("%s", async (name, operation) => {
   const own = await ownOf();
   requests = 0;
@@ -100,8 +104,8 @@ test.each(Object.entries(OPERATIONS))("%s", async (name, operation) => {
   expect(needed).toBeGreaterThan(0);
   let injected = 0;
   for (const carriedOut of [false, true]) {
-    for (const code of CODES) {
-      for (let sync = 1; sync <= needed; sync += 1) {
+    for (let sync = 1; sync <= needed; sync += 1) {
+      for (const code of codesFor(sync + Number(carriedOut))) {
         const about = `${name}: request ${sync} of ${needed}, ${code}${carriedOut ? ", answer lost" : ""}`;
         if (name === "removeMarks") await mark(MARKS);
         host.excel.failAt({ sync, code, carriedOut });
@@ -122,5 +126,5 @@ test.each(Object.entries(OPERATIONS))("%s", async (name, operation) => {
       }
     }
   }
-  expect(injected).toBe(2 * CODES.length * needed);
+  expect(injected).toBe(2 * codesFor(0).length * needed);
 });

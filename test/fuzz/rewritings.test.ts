@@ -72,9 +72,13 @@ function rewritten(
 /** Rules about the order of rows are not asked where rows change places. */
 const isOfNoOrder = ({ kind }: Rule): boolean => kind !== "order";
 
-test.each(Object.entries(REWRITINGS))("%s", async (_, rewrite) => {
+/** A third of the workbooks, another one for each rewriting; all of them where REGCHECK_FULL is 1. */
+const some = (turn: number): readonly Original[] =>
+  originals.filter((_, at) => process.env.REGCHECK_FULL === "1" || at % 3 === turn % 3);
+
+test.each(Object.entries(REWRITINGS))("%s", async (name, rewrite) => {
   let tried = 0;
-  for (const original of originals) {
+  for (const original of some(Object.keys(REWRITINGS).indexOf(name))) {
     const workbook = rewritten(original, (known, regulation) => {
       const sheet = rewrite(known, regulation);
       return sheet && [sheet];
@@ -88,7 +92,7 @@ test.each(Object.entries(REWRITINGS))("%s", async (_, rewrite) => {
 });
 
 test("sheets from the last to the first", async () => {
-  for (const original of originals) {
+  for (const original of some(1)) {
     const after = outcomesOf(await again(sheetsReversed(original.workbook), original));
     expect([original.name, after]).toEqual([original.name, outcomesOf(original.check)]);
   }
