@@ -36,7 +36,7 @@ test("the whole is required as it is", () => {
 });
 
 test.each([
-  ["4.5", "mn", "Гурван үзүүлэлт тус бүр 0-аас 8 оноо хүртэл"],
+  ["4.5", "mn", "Гурван үзүүлэлт тус бүр 0-ээс 8 оноо хүртэл"],
   ["4.5", "en", "three indicators, each between 0 and 8 points"],
 ] as const)("a range says its unit once (%s, %s)", (id, language, expected) => {
   const rule = CIVIL_PERFORMANCE.rules.find((each) => each.id === id);

@@ -133,7 +133,7 @@ describe.each(AMENDMENTS)("$rule: $value from $from", (amendment) => {
 
 /** Figures in titles that are no parameters: numbers of clauses and rules, names, and days. */
 const NAMES =
-  /20\d\d(?:年|-\d\d-\d\d)?(?: and \d+)?|\d+[月日]|（\d）|annex \d|\([^()]*\d+(?:\.\w+)*(?:-\d+)?\)|\bR\d\b|(?:Điều|Article) \d+/g;
+  /20\d\d(?:年|-\d\d-\d\d)?(?: and \d+)?|\d+[月日]|（\d）|annex \d|[(（][^()（）]*\d+(?:\.\w+)*(?:-\d+)?[)）]|\bR\d\b|(?:Điều|Article) \d+/g;
 /** Regulations whose titles take every figure from the law's parameters. */
 const RENDERED = [
   "school-standard",

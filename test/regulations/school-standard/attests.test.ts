@@ -56,5 +56,5 @@ test.each([
   ["4.4", "khoản 4 Điều 4", "Article 4(4)"],
   ["6-span", "Điều 6", "Article 6"],
 ])("clause of %s", (id, vi, en) => {
-  expect(clauseOf(id)).toEqual({ vi, en });
+  expect(clauseOf(id)).toMatchObject({ vi, en });
 });

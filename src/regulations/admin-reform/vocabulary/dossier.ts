@@ -11,7 +11,7 @@ const NOT_SENT = `không | chưa | chưa gửi | chưa có | không có | chưa 
 /** A row of the register of dossiers. */
 export const DOSSIER = vocabulary(`
 titles: sổ theo dõi hồ sơ | danh sách hồ sơ | sổ theo dõi tiếp nhận
-code: mã đơn | số đơn | mã số đơn | số biên nhận | số BN | mã số hồ sơ | số hồ sơ | số/mã hồ sơ | mã HS | số tiếp nhận | số biên nhận | mã biên nhận
+code: mã đơn | số đơn | mã số đơn | số BN | mã số hồ sơ | số hồ sơ | số/mã hồ sơ | mã HS | số tiếp nhận | số biên nhận | mã biên nhận
   | số phiếu tiếp nhận | số phiếu biên nhận | số giấy tiếp nhận | mã số biên nhận | số biên nhận hồ sơ
   | mã tiếp nhận | mã số tiếp nhận | số giấy biên nhận | số ký hiệu hồ sơ | số hiệu hồ sơ | mã tra cứu
   | mã số tra cứu | ma ho so | số thứ tự hồ sơ | mã hồ sơ TTHC | số hồ sơ tiếp nhận | số phiếu hẹn
@@ -22,12 +22,12 @@ kind = TTHC: thủ tục hành chính | hồ sơ TTHC | hồ sơ thủ tục hà
 kind = đơn thư: đơn | đơn thư khiếu nại | đơn thư khiếu nại, tố cáo | đơn thư, khiếu nại, tố cáo | khiếu nại
   | tố cáo | khiếu nại, tố cáo | khiếu nại tố cáo | KNTC | đơn khiếu nại | đơn tố cáo
   | đơn khiếu nại, tố cáo | đơn kiến nghị | đơn phản ánh | đơn kiến nghị, phản ánh | đơn thư KNTC | thư
-procedure: loại TTHC | loại thủ tục | nội dung thủ tục | nội dung hồ sơ | nội dung hồ sơ, đơn | tên thủ tục hành chính | thủ tục hành chính | thủ tục | nội dung hồ sơ | tên hồ sơ | trích yếu
+procedure: loại TTHC | nội dung thủ tục | nội dung hồ sơ, đơn | tên thủ tục hành chính | thủ tục hành chính | thủ tục | nội dung hồ sơ | tên hồ sơ | trích yếu
   | nội dung giải quyết
   | tên hồ sơ TTHC | tên thủ tục hồ sơ | nội dung TTHC | thủ tục thực hiện | thủ tục đề nghị giải quyết
   | thủ tục yêu cầu | trích yếu hồ sơ | trích yếu nội dung | nội dung yêu cầu | nội dung yêu cầu giải quyết
   | về việc | tên loại thủ tục | nội dung đề nghị | tên dịch vụ công | loại thủ tục | tên công việc
-applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | người đứng đơn | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
+applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
   | người nộp | tên người nộp | tổ chức, cá nhân | cá nhân, tổ chức | tên tổ chức, cá nhân | họ tên
   | họ và tên | người yêu cầu | người dân | tên công dân | công dân
   | chủ hồ sơ | tên chủ hồ sơ | họ tên chủ hồ sơ | họ và tên chủ hồ sơ | công dân nộp hồ sơ
@@ -36,7 +36,7 @@ applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên 
   | họ và tên phụ huynh | cha mẹ học sinh | người đứng đơn | khách hàng | tổ chức, cá nhân nộp hồ sơ
   | cá nhân, tổ chức nộp hồ sơ | tên tổ chức, cá nhân nộp hồ sơ | người làm đơn | họ tên người dân
   | họ tên cha/mẹ | người làm thủ tục
-contact: ĐT liên hệ | điện thoại liên hệ | số ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
+contact: ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
   | điện thoại liên hệ | số điện thoại liên hệ | địa chỉ/điện thoại | địa chỉ, điện thoại
   | địa chỉ, số điện thoại | địa chỉ/SĐT | email
   | số liên hệ | số liên lạc | điện thoại liên lạc | số ĐT | số di động | di động | ĐTDĐ | số ĐTDĐ
@@ -72,7 +72,7 @@ returned = open: chưa trả | chưa | chưa giải quyết | chưa giải quy�
   | chưa có kết quả | đang giải quyết | đang xử lý | đang thực hiện
 returned @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: thực trả | thực tế | trả thực tế
   | trả kết quả | trả
-apology: thư xin lỗi hồ sơ trễ hẹn | thư xin lỗi khi trễ hẹn | văn bản xin lỗi | thông báo xin lỗi | xin lỗi | đã xin lỗi | có thư xin lỗi | đã gửi thư xin lỗi
+apology: thư xin lỗi hồ sơ trễ hẹn | văn bản xin lỗi | thông báo xin lỗi | xin lỗi | đã xin lỗi | có thư xin lỗi | đã gửi thư xin lỗi
   | gửi thư xin lỗi | thư xin lỗi (nếu trễ) | thư xin lỗi (nếu trễ hẹn) | thư xin lỗi khi trễ hẹn
   | xin lỗi khi trễ hẹn
   | số thư xin lỗi | thư xin lỗi (số, ngày) | số văn bản xin lỗi | xin lỗi (nếu trễ) | xin lỗi nếu trễ

@@ -19,7 +19,7 @@ satisfied = none: ${NOTHING}
 very: số phiếu rất hài lòng | số rất hài lòng
   | số người rất hài lòng | số ý kiến rất hài lòng | rất hài lòng (phiếu) | phiếu rất hài lòng
   | số lượt rất hài lòng | số phiếu đánh giá rất hài lòng | mức rất hài lòng | mức độ rất hài lòng
-answers: số phiếu thu về hợp lệ | số phiếu hợp lệ | phiếu hợp lệ | số phiếu hợp lệ thu về | tổng số phiếu | số phiếu | số phiếu thu về | số phiếu trả lời | số phiếu hợp lệ | số ý kiến
+answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu hợp lệ thu về | tổng số phiếu | số phiếu | số phiếu thu về | số phiếu trả lời | số phiếu hợp lệ | số ý kiến
   | tổng số ý kiến | số người trả lời | số người được khảo sát | số lượt khảo sát | tổng số
   | tổng số phiếu khảo sát | tổng số phiếu thu về
   | tổng phiếu | số phiếu thu hồi | số phiếu thu lại | số phiếu nhận lại | tổng số phiếu hợp lệ

@@ -1,0 +1,47 @@
+import type { Translations } from "../../../rules";
+
+/** What schools and offices are asked, and what a list may hold once, in Mongolian, by the English texts. */
+export const mnAttests: Translations = {
+  "registration completed": "бүртгэл хийгдсэн эсэх",
+  "The examination follows its rules and is held at standard sites only":
+    "Шалгалтыг журмын дагуу, зөвхөн стандартын шаардлага хангасан байранд авна",
+  "After admission the database of newcomers is sent to the ministry":
+    "Элсэлтийн дараа элсэгчдийн мэдээллийн санг яаманд хүргүүлнэ",
+  "After admission each school gets the list of its newcomers":
+    "Элсэлтийн дараа сургууль бүр элсэгчдийнхээ жагсаалтыг авна",
+  "The duties and powers of admission are handed to nobody else":
+    "Элсүүлэх үүрэг, эрхийг бусдад шилжүүлэхгүй",
+  "No agency and no person is charged with finding students":
+    "Элсэгч олох ажлыг зуучлагч байгууллага, хувь хүнд даалгахгүй",
+  "The plans for all provinces are made in the online system, those of the home province by major included":
+    "Бүх мужийн төлөвлөгөөг цахим системд, өөрийн мужийнхыг мэргэжлээр нь оруулан боловсруулна",
+  "The plan keeps to study beside work, and holds full-time places within narrow bounds":
+    "Төлөвлөгөө ажлын хажуугаар суралцахад түшиглэж, өдрийн ангийн тоог хатуу хязгаарлана",
+  "No plan is taken and published that the ministry has not distributed":
+    "Яамнаас хуваарилаагүй төлөвлөгөөг хүлээн авч нийтлэхгүй",
+  "No plan that the ministry has distributed is kept from the public":
+    "Яамнаас хуваарилсан төлөвлөгөө бүрийг нийтэлнэ",
+  "Policy, licence, charter, plan, procedure, results, appeals, incidents and re-checks are made public":
+    "Бодлого, элсүүлэх эрх, дүрэм, төлөвлөгөө, журам, дүн, гомдлын суваг, зөрчил, дахин шалгалтыг нийтэд зарлана",
+  "Every candidate is registered, examined or exempt":
+    "Элсэгч бүр бүртгүүлж, шалгалт өгсөн эсвэл чөлөөлөгдсөн байна",
+  "An ID number stands in the list once": "Иргэний үнэмлэхийн дугаар жагсаалтад нэг удаа л байна",
+  "A candidate number stands in the list once": "Бүртгэлийн дугаар жагсаалтад нэг удаа л байна",
+  "5(8) Report of the admission": "5(8) Элсэлтийн тайлан",
+  "{plan} places in all are more than {cap}, which is given in several provinces: the school's cap, or each province's":
+    "нийт {plan} элсэгч нь хэд хэдэн мужид бичсэн {cap}-аас их: сургуулийн хязгаар уу, муж тус бүрийнх үү",
+  "“{prior}” does not say whether the diploma is an ordinary one":
+    "«{prior}» гэснээс ердийн диплом эсэх нь тодорхойгүй",
+  "“{said}” is the number of {other} as well: one person is registered twice":
+    "«{said}» нь {other}-ийн дугаар бас болно: нэг хүн хоёр удаа бүртгүүлсэн",
+  "“{said}” is the number of {other} as well, who is somebody else":
+    "«{said}» нь өөр хүн болох {other}-ийн дугаар бас болно",
+  "sat no paper": "ямар ч хичээлээр шалгалт өгөөгүй",
+  "{value} years of study; at least {limit} are required":
+    "суралцах хугацаа {value} жил; хамгийн багадаа {limit} жил байх ёстой",
+  "stated to be “{said}”": "«{said}» гэж бичсэн",
+  "admitted on {date}; admission begins in early December 2024 and ends by its end":
+    "{date}-нд элссэн; элсэлт 2024 оны 12 сарын эхээр эхэлж, сарын эцэст дуусна",
+  "registered on {date}; exempt and separately examined candidates in principle by 2024-09-30":
+    "{date}-нд бүртгүүлсэн; чөлөөлөгдөгч болон тусад нь шалгуулагч зарчмын хувьд 2024-09-30 хүртэл",
+};
