@@ -5,7 +5,7 @@ const DAY = /[,;]?\s*(?:ký\s+)?ngày\s.*$/iu;
 const COMMITTEE = /(?:^|\P{L})(?:QĐ|QD)?(?:CT)?[.\s]?(?:UBND|UBT?|CT)(?!\p{L})/u;
 
 /** The committee's own office that drafted it: QĐ-UBND-GDĐT, QĐ.UBND.GDĐT. */
-const DRAFTED_BY = /(?<=UBND)[-.\s]?GD\W?ĐT(?!\p{L})/u;
+const DRAFTED_BY = /UBND[-.\s]?GD\W?ĐT(?!\p{L})/u;
 
 /** Signs of other bodies: ministries, departments, district offices and committees, councils, the Government. */
 const OTHERS =
@@ -21,7 +21,7 @@ export function isChairmans(number: string): boolean | undefined {
     .replace(DAY, "")
     .toUpperCase()
     .replaceAll("Ð", "Đ")
-    .replace(DRAFTED_BY, "");
+    .replace(DRAFTED_BY, "UBND");
   if (OTHERS.test(sign)) return false;
   return COMMITTEE.test(sign) ? true : undefined;
 }
