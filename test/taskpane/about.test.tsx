@@ -25,6 +25,9 @@ async function openSettings(language: Language): Promise<HTMLElement> {
     await pane.open();
     pane.openSettings();
   });
+  // The page is loaded when it is shown for the first time.
+  for (let turn = 0; turn < 100 && !root.querySelector(".about"); turn += 1)
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
   return root;
 }
 

@@ -124,7 +124,7 @@ function mergesByCell(merges: readonly Area[]): (row: number, column: number) =>
 }
 
 export function viewOfReport(report: Report): SheetView {
-  const { title, facts, headings, lines } = report;
+  const { title, facts, summary, headings, lines } = report;
   const head: CellStyle = {
     numberFormat: "@",
     font: { bold: true, color: REPORT_LOOK.headingFont },
@@ -134,11 +134,17 @@ export function viewOfReport(report: Report): SheetView {
   };
   const texts = [
     [title],
-    ...facts.map(([label, value]) => [label, value]),
+    ...facts.map(([label, value]) => [label, "", value]),
+    [],
+    ["", "", ...summary.headings],
+    ...summary.rows.map((row) => ["", "", ...row.map(String)]),
     [],
     headings,
-    ...lines.map(({ cell, texts: others }) => [cell ?? "", ...others]),
+    ...lines.map(({ cell, texts: others, section }) =>
+      section ? [others[0] ?? ""] : [cell ?? "", ...others]
+    ),
   ];
+  const table = facts.length + summary.rows.length + 4;
   const plain: CellStyle = { numberFormat: "@", wrap: true, vertical: "top" };
   const title1: CellStyle = { numberFormat: "@", font: { bold: true, size: REPORT_LOOK.titleSize } };
   const label: CellStyle = { numberFormat: "@", font: { bold: true } };
@@ -146,7 +152,8 @@ export function viewOfReport(report: Report): SheetView {
   return viewOfLines(texts, REPORT_LOOK.widths, (row, column) => {
     if (row === 0) return title1;
     if (row <= facts.length) return column === 0 ? label : value;
-    return row === facts.length + 2 ? head : plain;
+    if (row === table || (row === facts.length + 2 && column > 1)) return head;
+    return row > table && lines[row - table - 1]?.section ? label : plain;
   });
 }
 

@@ -6,7 +6,6 @@ import { CheckPage } from "./CheckPage";
 import { Header } from "./Header";
 import { takeKey } from "./keys";
 import { lazily } from "./lazily";
-import { SettingsPage } from "./SettingsPage";
 import type { PartProps } from "./shared";
 
 /** The whole pane. */
@@ -28,7 +27,8 @@ export function App({ pane, state }: { pane: Pane; state: PaneState }): JSX.Elem
   );
 }
 
-const HelpPage = lazily(() => import("../guide/HelpPage"));
+const SettingsPage = lazily<PartProps>(() => import("./SettingsPage"));
+const HelpPage = lazily<PartProps>(() => import("../guide/HelpPage"));
 
 function Shown(props: PartProps): JSX.Element {
   switch (props.state.page) {

@@ -1,17 +1,18 @@
 import type { JSX } from "preact";
 import { formatDate } from "../../messages/format";
 import { serialFromIso } from "../../rules";
-import { Findings } from "./Findings";
+import type { Outcome } from "../model/state";
 import { Ignored } from "./Ignored";
 import { lazily } from "./lazily";
 import { NothingFound } from "./NothingFound";
-import { Questions } from "./Questions";
 import { RegulationStep } from "./RegulationStep";
 import type { PartProps } from "./shared";
 import { TablesStep } from "./TablesStep";
 import { Result } from "./Result";
 
-const TourCard = lazily(() => import("../guide/TourCard"));
+const Questions = lazily<PartProps>(() => import("./Questions"));
+const Findings = lazily<PartProps & { outcome: Outcome }>(() => import("./Findings"));
+const TourCard = lazily<PartProps>(() => import("../guide/TourCard"));
 
 /** What is checked, what was not understood of it, and what came out. */
 export function CheckPage(props: PartProps): JSX.Element {

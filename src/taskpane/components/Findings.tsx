@@ -14,7 +14,7 @@ import { Fold, type PartProps } from "./shared";
 type Props = PartProps & { outcome: Outcome };
 
 /** The findings: what is wrong first, a page at a time, so that fifty thousand are no more work than ten. */
-export function Findings(props: Props): JSX.Element {
+export default function Findings(props: Props): JSX.Element {
   const { pane, state, say, outcome } = props;
   const { list, turned } = state;
   const first = turned * PAGE_SIZE;

@@ -11,7 +11,7 @@ const AT_ONCE = 3;
 const MOST_ANSWERS = 3;
 
 /** What was not understood, as short questions with the likeliest answers. */
-export function Questions(props: PartProps): JSX.Element | null {
+export default function Questions(props: PartProps): JSX.Element | null {
   const { pane, state, say } = props;
   const [all, setAll] = useState(false);
   const open = askedOf(state.account.open);

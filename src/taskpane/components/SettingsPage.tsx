@@ -14,7 +14,7 @@ import { SettingField } from "./SettingField";
 import type { PartProps } from "./shared";
 
 /** Readings of the text, and what it leaves open, for the workbook's regulation. */
-export function SettingsPage(props: PartProps): JSX.Element {
+export default function SettingsPage(props: PartProps): JSX.Element {
   const { pane, state, say } = props;
   const { regulation } = pane;
   const settings = (regulation && state.choices.settings[regulation.id]) ?? NO_SETTINGS;

@@ -2,12 +2,12 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { PartProps } from "./shared";
 
-type Part = (props: PartProps) => JSX.Element | null;
+type Part<P> = (props: P) => JSX.Element | null;
 
 /** A part of the screen that is loaded when it is shown for the first time. */
-export function lazily(load: () => Promise<{ readonly default: Part }>): Part {
-  let Loaded: Part | undefined;
-  return function Later(props: PartProps): JSX.Element | null {
+export function lazily<P extends PartProps>(load: () => Promise<{ readonly default: Part<P> }>): Part<P> {
+  let Loaded: Part<P> | undefined;
+  return function Later(props: P): JSX.Element | null {
     const [state, setState] = useState<"loading" | "loaded" | "failed">("loading");
     useEffect(() => {
       if (Loaded) return;
