@@ -30,7 +30,8 @@ class OfflinePlugin {
         // The page is asked for by its folder's name as well.
         const page = { version: hash.digest("hex").slice(0, 10), files: ["./", ...files] };
         const text = `self.PAGE = ${JSON.stringify(page)};\n${fs.readFileSync(this.source, "utf8")}`;
-        compilation.emitAsset(this.filename, new sources.RawSource(text));
+        // Whatever is done to it now would be done after it is compressed: it stays as it is.
+        compilation.emitAsset(this.filename, new sources.RawSource(text), { minimized: true });
       });
     });
   }

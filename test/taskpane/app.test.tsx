@@ -84,7 +84,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     for (const page of ["check", "settings"]) {
       if (page === "settings") await act(async () => screen.pane.openSettings());
       // A page is loaded when it is shown for the first time.
-      for (let turn = 0; turn < 100 && !screen.root.querySelector("select"); turn += 1)
+      for (let turn = 0; turn < 100 && page === "settings" && !screen.root.querySelector(".about"); turn += 1)
         await act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
       const controls = [
         ...screen.root.querySelectorAll("button, input, select, textarea, progress, summary"),

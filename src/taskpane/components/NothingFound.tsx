@@ -14,6 +14,17 @@ export function NothingFound(props: PartProps): JSX.Element {
     <section class="card nothing" aria-labelledby="nothing-title">
       <h2 id="nothing-title">{say(isEmpty ? "nothingEmpty" : "nothingFound")}</h2>
       <p class="hint">{say(isEmpty ? "nothingEmptyHint" : "nothingFoundHint")}</p>
+      {pane.regulations.length === 0 && (
+        <button
+          type="button"
+          class="button"
+          name="recognise"
+          disabled={isBusy(state)}
+          onClick={() => void pane.recogniseAgain()}
+        >
+          {say("lookAgain")}
+        </button>
+      )}
       <div class="choices">
         {pane.regulations
           .filter(({ id }) => regulation === undefined || id === regulation.id)
