@@ -1,27 +1,21 @@
-/** Scrolls this page, and no page around it, as `scrollIntoView` would: Excel's own window stays where it is. */
-function scrollBy(distance: number): void {
-  document.documentElement.scrollTop += distance;
-}
+/** Scrolls what is between header and toolbar, as `scrollIntoView` would: Excel's own window stays where it is. */
+const scroller = (element: Element): Element => element.closest("main") ?? document.documentElement;
 
-/** What the header and the toolbar leave of the window. */
-function room(): { readonly top: number; readonly bottom: number } {
-  const edge = (selector: string): DOMRect | undefined =>
-    document.querySelector(selector)?.getBoundingClientRect();
-  return {
-    top: (edge(".header")?.bottom ?? 0) + 8,
-    bottom: (edge(".actions")?.top ?? window.innerHeight) - 8,
-  };
-}
+/** Room above and beneath what is brought to the eye. */
+const MARGIN = 8;
 
-/** Brings the beginning of an element to the top of the window. */
+/** Brings the beginning of an element to the top. */
 export function scrollToTop(element: Element): void {
-  scrollBy(element.getBoundingClientRect().top - room().top);
+  const box = scroller(element);
+  box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top - MARGIN;
 }
 
-/** Brings an element into the window by the shortest way. */
+/** Brings an element into sight by the shortest way. */
 export function scrollToShow(element: Element): void {
-  const { top, bottom } = element.getBoundingClientRect();
-  const free = room();
-  if (top < free.top) scrollBy(top - free.top);
-  else if (bottom > free.bottom) scrollBy(Math.min(bottom - free.bottom, top - free.top));
+  const box = scroller(element);
+  const [own, free] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+  const above = own.top - free.top - MARGIN;
+  const beneath = own.bottom - free.bottom + MARGIN;
+  if (above < 0) box.scrollTop += above;
+  else if (beneath > 0) box.scrollTop += Math.min(beneath, above);
 }
