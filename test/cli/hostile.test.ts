@@ -12,7 +12,7 @@ import { COMMAND, regcheck } from "./support/regcheck";
 jest.setTimeout(600_000);
 
 /** Of the processor, and of memory, for a file below 1 MB; starting the command takes some of both. */
-const MOST = { seconds: 10 + 10, megabytes: 512 };
+const MOST = { seconds: 10 + 3, megabytes: 512 };
 
 const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
 beforeAll(() => regcheck(["--version"]));

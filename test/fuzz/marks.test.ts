@@ -34,7 +34,7 @@ test("a marked copy holds all that the file holds, and nothing else once its mar
     expect(rulesOf(await readWorkbook(without.bytes))).toEqual(rulesOf(before));
     expect(withoutRules(await readWorkbook(without.bytes))).toEqual(withoutRules(before));
   });
-  await fc.assert(property, { seed: SEED, numRuns: 15, endOnFailure: true });
+  await fc.assert(property, { seed: SEED, numRuns: 40, endOnFailure: true });
 });
 
 test("in Excel, cells, looks, lists and rules are as they were when marks are taken away", async () => {
@@ -52,7 +52,7 @@ test("in Excel, cells, looks, lists and rules are as they were when marks are ta
       await host.close();
     }
   });
-  await fc.assert(property, { seed: SEED, numRuns: 3, endOnFailure: true });
+  await fc.assert(property, { seed: SEED, numRuns: 8, endOnFailure: true });
 });
 
 type File = Awaited<ReturnType<typeof readWorkbook>>;

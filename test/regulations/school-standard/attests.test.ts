@@ -50,11 +50,11 @@ test.each(known)("a %s's form knows “%s”", (record, label, field) => {
 });
 
 test.each([
-  ["4.1.b", "điểm b khoản 1 Điều 4", "Article 4(1)(b)"],
-  ["6.2.a1", "điểm a.1 khoản 2 Điều 6", "Article 6(2)(a.1)"],
-  ["7.4.b3-5", "điểm b.3 khoản 4 Điều 7", "Article 7(4)(b.3)"],
-  ["4.4", "khoản 4 Điều 4", "Article 4(4)"],
-  ["6-span", "Điều 6", "Article 6"],
-])("clause of %s", (id, vi, en) => {
-  expect(clauseOf(id)).toMatchObject({ vi, en });
+  ["4.1.b", "điểm b khoản 1 Điều 4", "Article 4(1)(b)", "第4条第1款b项", "4-р зүйл, 1-р хэсэг, b"],
+  ["6.2.a1", "điểm a.1 khoản 2 Điều 6", "Article 6(2)(a.1)", "第6条第2款a.1项", "6-р зүйл, 2-р хэсэг, a.1"],
+  ["7.4.b3-5", "điểm b.3 khoản 4 Điều 7", "Article 7(4)(b.3)", "第7条第4款b.3项", "7-р зүйл, 4-р хэсэг, b.3"],
+  ["4.4", "khoản 4 Điều 4", "Article 4(4)", "第4条第4款", "4-р зүйл, 4-р хэсэг"],
+  ["6-span", "Điều 6", "Article 6", "第6条", "6-р зүйл"],
+])("clause of %s", (id, vi, en, zh, mn) => {
+  expect(clauseOf(id)).toEqual({ vi, en, zh, mn });
 });
