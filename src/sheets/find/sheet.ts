@@ -1,6 +1,6 @@
 import { accountOf } from "../account/account";
 import type { Block } from "../account/roles";
-import { address, columnName } from "../address";
+import { address, columnName, parseAddress } from "../address";
 import { Grid, isEmpty } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { CellValue, SheetData } from "../matrix";
@@ -53,7 +53,12 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
     firstTable: placements.length === 0 ? -1 : Math.min(...placements.map(({ block }) => block.top)),
   };
   const fewest = options.form ? 1 : 2;
-  placements.push(...placeForms(grid, scan, { fewest, mapping: options.mapping, ...beside }));
+  const forms = placeForms(grid, scan, { fewest, mapping: options.mapping, ...beside });
+  placements.push(...forms.placements);
+  for (const question of forms.questions) {
+    questions.push(question);
+    asked.push(...[question.cell, question.at].flatMap((text) => blockAt(grid, text)));
+  }
   placements.sort((a, b) => a.firstRow - b.firstRow);
   const account = accountOf(grid, lexicon, placements, asked);
   return {
@@ -63,6 +68,14 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
     ignored: account.ignored,
     roles: account.roles,
   };
+}
+
+/** A cell as a block of the grid. */
+function blockAt({ sheet }: Grid, text: string): Block[] {
+  const cell = parseAddress(text);
+  if (!cell) return [];
+  const [row, column] = [cell.row - (sheet.origin?.row ?? 0), cell.column - (sheet.origin?.column ?? 0)];
+  return [{ top: row, bottom: row, left: column, right: column }];
 }
 
 /** The cells in which the sheet says something once for all records of a table. */

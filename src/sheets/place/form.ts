@@ -7,24 +7,31 @@ import { fingerprint } from "../fingerprint";
 import { isEmpty, type Grid } from "../grid/grid";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";
 import { answered } from "../lexicon/match";
-import type { SheetMapping } from "../types";
+import type { Question, SheetMapping } from "../types";
 import { readColumn } from "../values/column";
 import { answeredCells } from "./answers";
 import { assign, fieldId, isKeyedByHeads, type FormOptions } from "./assign";
 import { labelCell, type Entry } from "./form-entry";
 import { labelQuestion } from "./form-questions";
-import { instancesOf } from "./instances";
+import { instancesOf, untoldIn } from "./instances";
 import type { Instance, Slot } from "./slots";
 import type { Place, Placement } from "./placement";
 import { chosenFor, mappingFor } from "./replay";
 
+/** The forms of a region, and what is asked where labels are known and nothing tells which cells answer them. */
+export interface Forms {
+  readonly placements: readonly Placement[];
+  readonly questions: readonly Question[];
+}
+
 /** The forms of a scanned region: a placement for each record type that its labels speak of. */
-export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Placement[] {
+export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Forms {
   const shares = new Map<Knowledge, Entry[]>();
   for (const [entry, known] of assign(scan.entries, options)) {
     shares.set(known, [...(shares.get(known) ?? []), entry]);
   }
-  return [...shares].flatMap(([known, entries]) => {
+  const questions: Question[] = [];
+  const placements = [...shares].flatMap(([known, entries]) => {
     const { record } = known;
     // Lines above a table speak for its records, not for a record of their own.
     if (options.said && entries.every((entry) => isSaid(entry, options.said))) return [];
@@ -32,8 +39,10 @@ export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Pl
     const marked = isMarked(record, found);
     if (!marked && !isKeyedByHeads(record, entries)) return [];
     const placement = placeForm(grid, known, entries, scan, options);
+    if (!placement && marked) questions.push(...untoldIn(grid, known, entries));
     return placement ? [placement] : [];
   });
+  return { placements, questions };
 }
 
 function isSaid({ row, answer }: Entry, said: ReadonlySet<string> = new Set()): boolean {

@@ -62,9 +62,28 @@ export function instancesOf(grid: Grid, known: Knowledge, entries: readonly Entr
         questions.push(asked(grid, known, entry, "column", [field.id]));
     }
   }
+  questions.push(...untoldIn(grid, known, entries, instances));
   const layout = known.record.layouts.find((l) => l === "form" || l === "list") ?? "form";
   return { instances, questions, layout };
 }
+
+/** Asks which cell answers a known label, where several could and nothing tells which. */
+export function untoldIn(
+  grid: Grid,
+  known: Knowledge,
+  entries: readonly Entry[],
+  instances: readonly Instance[] = []
+): Question[] {
+  return entries.flatMap((entry) => {
+    const match = entry.matches.get(known);
+    if (typeof match !== "object" || !saysSeveral(grid, entry)) return [];
+    const isTold = slotsOf(grid, known, entry).length > 0 || instances.some((one) => one.has(match.field));
+    return isTold ? [] : [asked(grid, known, entry, "column", [match.field.id])];
+  });
+}
+
+const saysSeveral = (grid: Grid, { row, answer }: Entry): boolean =>
+  answer.kind === "cells" && answer.cells.filter(({ column }) => !isEmpty(grid.cell(row, column))).length > 1;
 
 /** Decides open quantities of a form: by their own cell, else by what their scale adds up to. */
 function settle(

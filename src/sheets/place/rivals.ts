@@ -3,6 +3,7 @@ import { compare, type Field } from "../../rules";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
 import type { Match } from "../lexicon/match";
+import { holdsNone } from "../values/column";
 import { readAmount } from "../values/numbers";
 import { kindsOf } from "../values/twins";
 import { isPercentFormat } from "../values/values";
@@ -32,7 +33,10 @@ export function settleByCells(grid: Grid, body: number, rivals: Rivals): Settled
   const idle = new Set<number>();
   const rows = Array.from({ length: Math.max(0, Math.min(grid.rows - body, MOST_ROWS)) }, (_, i) => body + i);
   for (const [field, claims] of rivals) {
-    const filled = [...claims].filter(([column]) => rows.some((row) => !isEmpty(grid.cell(row, column))));
+    const said = [...claims].filter(([column]) => rows.some((row) => !isEmpty(grid.cell(row, column))));
+    const cellsOf = (column: number): CellValue[] => rows.map((row) => grid.cell(row, column));
+    const fitting = said.filter(([column]) => !holdsNone(field, cellsOf(column)));
+    const filled = fitting.length > 0 ? fitting : said;
     const [first] = filled;
     if (!first) continue;
     const sure = filled.find(([, match]) => match.open !== true) ?? first;
@@ -54,7 +58,7 @@ export function settleByCells(grid: Grid, body: number, rivals: Rivals): Settled
     }
 
     function isCount(column: number, { open }: Match): boolean {
-      const cells = rows.map((row) => grid.cell(row, column));
+      const cells = cellsOf(column);
       const formats = rows.map((row) => grid.format(row, column));
       return open === true && kindsOf([{ field, cells, formats }], () => undefined)[0] === "count";
     }

@@ -101,7 +101,7 @@ export const unitQualifier = (entry: Entry): Qualifier | undefined =>
 function oneOf(grid: Grid, { row, answer }: Entry, field: Field): number | undefined {
   if (answer.kind !== "cells") return answer.column;
   const [first] = answer.cells;
-  if (answer.cells.length === 1) return first?.column;
+  if (answer.cells.length === 1 || first?.whole === true) return first?.column;
   const years = answer.cells.filter((cell) => cell.year !== undefined);
   if (years.length > 0) return [...years].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0]?.column;
   const filled = answer.cells.filter((cell) => !isBlank(grid.cell(row, cell.column)));

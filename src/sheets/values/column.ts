@@ -169,6 +169,14 @@ export function couldHold(field: Field, cells: readonly CellValue[]): boolean {
   return unread * 2 <= states.length;
 }
 
+/** Whether many cells say something, and none an option of a choice: its head means another thing. */
+export function holdsNone(field: Field, cells: readonly CellValue[]): boolean {
+  if (field.type !== "choice") return false;
+  const states = [...readColumn(field, cells).states].filter((state) => state !== CellState.BLANK);
+  return states.length >= FEWEST_SAID && states.every((state) => state === CellState.UNREADABLE);
+}
+const FEWEST_SAID = 3;
+
 /** A cell's text as its sheet shows it: dates as dates, shares with their sign, whole numbers in full. */
 export function shownText(cell: CellValue, format?: string): string {
   if (typeof cell === "string") return clean(cell);

@@ -27,6 +27,8 @@ export interface AnswerCell {
   readonly year?: number;
   /** Its head says that answers stand here. */
   readonly says?: boolean;
+  /** Its head says that it is of all the others beside it: "Toàn trường", "Cộng". */
+  readonly whole?: boolean;
   /** Head of a column that is a record of its own. */
   readonly head?: string;
 }
@@ -120,12 +122,11 @@ function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Rol
   if (years.length > 0) return { kind: "cells", cells: years, unit };
   const [whole] = of("whole");
   if (quantities.length > 0) return { kind: "cells", cells: quantities, unit };
-  if (whole) return { kind: "cells", cells: [{ column: whole[0] }], unit };
-  if (best.length > 0)
-    return { kind: "cells", cells: best.map(([column]) => ({ column, says: true })), unit };
-  const others = of("other");
+  if (said.length > 0) return { kind: "cells", cells: said, unit };
+  const others = of("other").map(([column, { text }]): AnswerCell => ({ column, head: text }));
+  if (whole) return { kind: "cells", cells: [{ column: whole[0], whole: true }, ...others], unit };
   if (others.length < 2) return undefined;
-  return { kind: "cells", cells: others.map(([column, { text }]) => ({ column, head: text })), unit };
+  return { kind: "cells", cells: others, unit };
 }
 
 /** The nearest cell right of the label that says something; the next one where all are blank. */

@@ -1,6 +1,8 @@
 /** Rows of sums, averages and other statistics over the records above. */
 import { compare } from "../../../rules";
 import { isSectionName, isStatistic, isSummary, isTotal, mayBeSpecial } from "../../lexicon/signs/rows";
+import { measureIn } from "../../lexicon/signs/columns";
+import { fold } from "../../text/text";
 import type { Label } from "../../text/normalise";
 import { readCount } from "../../values/values";
 import type { Signal } from "./signal";
@@ -12,16 +14,23 @@ export const isTotalLabel = (label: Label): boolean => isTotal(label) || isSumma
 function isTotalledAside(row: RowView): boolean {
   const { plan, grid, at, first } = row;
   const { from, to, band } = plan;
-  if (from === band.left || (first === from && !row.hasFigure)) return false;
+  if (from === band.left) return false;
   const cells = grid.filled(at);
   const [head] = cells;
   if (head === undefined || head >= from) return false;
   const own = cells.filter((column) => column >= from && column <= to);
-  const isFigures = own.every((column) => typeof grid.raw(at, column) !== "string");
-  if (!isFigures && (sumsAbove(row) ?? 0) === 0) return false;
+  const isFigures = first !== from && own.every((column) => typeof grid.raw(at, column) !== "string");
+  // "4 lớp" counts the records above, and names none.
+  const isCounted = own.some((column) => counts(grid.text(at, column)));
+  if (!isFigures && !isCounted && (sumsAbove(row) ?? 0) === 0) return false;
   const label = grid.label(at, head);
   return label !== undefined && isTotal(label);
 }
+
+const counts = (text: string): boolean => {
+  const [, unit] = /^\s*\d+ ?(\p{L}[\p{L} ]*)$/u.exec(text) ?? [];
+  return unit !== undefined && measureIn(fold(unit)) === "count";
+};
 
 /** One figure beneath a wide table's records, of which nothing says whose it is: a sum or an average. */
 function isLoneFigure({ plan, so, shape, filled, grid, at }: RowView): boolean {

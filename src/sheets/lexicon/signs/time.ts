@@ -21,7 +21,7 @@ export const isWholeYear = is(
 /** What was planned for a year, beside what came of it. */
 export const isPlanHead = (label: Label | undefined): boolean =>
   label !== undefined &&
-  /^(?:kế hoạch|chỉ tiêu|mục tiêu|kh|计划|目标|төлөвлөгөө|толовлогоо|зорилт)(?: (?:năm|cả năm|giao|đề ra|năm \d{4}))*$/.test(
+  /^(?:kế hoạch|chỉ tiêu|mục tiêu|kh|计划|目标|толовлогоо|зорилт)(?: (?:năm|cả năm|giao|đề ra|năm \d{4}))*$/.test(
     label.words
   );
 

@@ -1,0 +1,188 @@
+/** Layouts as offices have them: what is a record, which cell answers a label, and what is only asked. */
+import { REGULATIONS } from "../../src/regulations";
+import { recognise, type CellValue, type ReadTable } from "../../src/sheets";
+
+const sheetOf = (regulation: string, values: CellValue[][], merges: readonly string[] = []) => {
+  const areas = merges.map((text) => {
+    const [top, left, bottom, right] = text.split(",").map(Number);
+    return { top: top ?? 0, left: left ?? 0, bottom: bottom ?? 0, right: right ?? 0 };
+  });
+  const [sheet] = recognise({ sheets: [{ name: "S", values, merges: areas }] }, REGULATIONS, {
+    regulation,
+  }).sheets;
+  if (!sheet) throw new Error("no sheet was read");
+  return sheet;
+};
+const tablesOf = (...args: Parameters<typeof sheetOf>): readonly ReadTable[] => sheetOf(...args).tables;
+
+describe("rows that are no records", () => {
+  test("quarters and the plan stand beside the year, which alone is judged", () => {
+    const [table] = tablesOf("admin-reform", [
+      ["Kỳ", "Văn bản trao đổi điện tử", "CBGVNV sử dụng chữ ký số", "Báo cáo định kỳ gửi đúng hạn"],
+      ["Kế hoạch năm", 100, 100, 100],
+      ["Quý I", 98, 90, 100],
+      ["Quý II", 100, 93, 100],
+      ["Cả năm", 100, 97.1, 97.9],
+    ]);
+    expect([table?.table.count, table?.firstRow, table?.lastRow]).toEqual([1, 5, 5]);
+  });
+
+  test("a row of shares beneath a row of figures gives the same year again", () => {
+    const [table] = tablesOf("school-standard", [
+      ["Năm học", "ĐVT", "Tổng số HS", "HS bỏ học", "HS lưu ban"],
+      ["2015-2016", "SL", 1190, 9, 20],
+      [null, "TL (%)", 100, 0.76, 1.68],
+      ["2016-2017", "SL", 1200, 12, 40],
+      [null, "TL (%)", 100, 1, 3.33],
+      ["* Năm học 2015-2016 trường tiếp nhận học sinh từ trường bán công giải thể."],
+    ]);
+    expect(table?.table.count).toBe(2);
+    expect(table?.columns).toMatchObject({ dropouts: "D", repeaters: "E" });
+  });
+
+  test("the total of totals is no school", () => {
+    const [table] = tablesOf("school-standard", [
+      ["TT", "Tên trường", "Số lớp", "Số học sinh"],
+      [1, "THCS Trung Môn", 15, 600],
+      [2, "THCS Kim Phú", 12, 480],
+      [null, "Cộng công lập", 27, 1080],
+      [1, "THCS Sông Lô", 6, 172],
+      [2, "THCS Ánh Sao", 4, 158],
+      [null, "Cộng tư thục", 10, 330],
+      [null, "TỔNG TOÀN HUYỆN", 37, 1410],
+    ]);
+    expect(table?.table.count).toBe(4);
+  });
+
+  test("the totals of lists side by side close each of them", () => {
+    const tables = tablesOf(
+      "school-standard",
+      [
+        ["TT", "KHỐI 6", null, null, "KHỐI 7", null, null],
+        [null, "Lớp", "GVCN", "SS", "Lớp", "GVCN", "SS"],
+        [1, "6/1", "Cô Hạnh", 45, "7/1", "Cô Thảo", 42],
+        [2, "6/2", "Thầy Tâm", 46, "7/2", "Cô Vy", "44 (2 KT)"],
+        ["Cộng", "2 lớp", null, 91, "2 lớp", null, 86],
+      ],
+      ["0,1,0,3", "0,4,0,6", "0,0,1,0"]
+    );
+    expect(tables.map(({ table, columns }) => [table.record.id, table.count, columns.pupils])).toEqual([
+      ["class", 2, "D"],
+      ["class", 2, "G"],
+    ]);
+  });
+});
+
+describe("which cell answers", () => {
+  const head = ["TT", "Tiêu chí", "Mức quy định", "Kết quả đạt được của nhà trường", "Tự xếp loại"];
+
+  test("figures answer from what there is, demands from how they are rated", () => {
+    const [form] = tablesOf("school-standard", [
+      head,
+      [null, "Tổng số lớp", "≤ 45 lớp", "16 lớp", "Đạt"],
+      [null, "Sĩ số lớp đông nhất", "≤ 45 HS/lớp", "46", "Đạt"],
+      [null, "Hồ sơ, sổ sách quản lý đúng quy định", null, "Đủ 20 loại", "Đạt"],
+      [null, "Thực hiện công khai theo quy định", null, "Chưa công khai tài sản", "Chưa đạt"],
+    ]);
+    expect(form?.columns).toMatchObject({
+      classes: "D2",
+      largestClass: "D3",
+      records: "E4",
+      disclosure: "E5",
+    });
+  });
+
+  test("figures beside ticks answer from the column of facts", () => {
+    const [form] = tablesOf("school-standard", [
+      ["TT", "Nội dung tiêu chí", "Thực trạng nhà trường", "Tự đánh giá", null],
+      [null, null, null, "Đạt", "Không đạt"],
+      [1, "Tổng số lớp", 20, null, null],
+      [2, "Sĩ số lớp đông nhất", 44, "x", null],
+      [3, "Hồ sơ, sổ sách quản lý đúng quy định", "Đủ", null, "x"],
+    ]);
+    expect(form?.columns).toMatchObject({ classes: "C3", largestClass: "C4", records: "E5" });
+  });
+
+  test("where several cells could answer and no head tells which, it is asked", () => {
+    const sheet = sheetOf("school-standard", [
+      ["Nội dung", "Cơ sở chính", "Cơ sở hai"],
+      ["Tổng số lớp", 12, 8],
+      ["Tổng số học sinh", 480, 300],
+    ]);
+    const asked = [...sheet.questions, ...sheet.tables.flatMap(({ questions }) => questions)];
+    expect(asked.length).toBeGreaterThan(0);
+    expect(sheet.tables.flatMap(({ columns }) => Object.keys(columns))).not.toContain("classes");
+  });
+
+  test("schools may stand in columns; a sum beside them is none", () => {
+    const [table] = tablesOf("school-standard", [
+      ["TT", "Chỉ số", "THCS Nghĩa Lạc", "THCS Nghĩa Phong", "Cộng"],
+      [1, "Tổng số lớp", 12, 46, 58],
+      [2, "Tổng số học sinh", 480, 1900, 2380],
+    ]);
+    expect([table?.layout, table?.table.count]).toEqual(["matrix", 2]);
+    expect(table?.table.columns.get("classes")?.numbers).toEqual(new Float64Array([12, 46]));
+  });
+
+  test("a title merged over a form is no row of heads", () => {
+    const [form] = tablesOf(
+      "adult-admission",
+      [
+        ["2024年成人高校免试入学考生审批表", null, null, null],
+        ["报名日期：", "2024年9月8日", "编号：", "2024-MS-015"],
+        ["姓    名", "高鹏程", "性    别", "男"],
+        ["出生日期", "1997年3月16日", "考 生 号", "24141124190015"],
+      ],
+      ["0,0,0,3"]
+    );
+    expect(form?.columns).toMatchObject({ registered: "B2", name: "B3", sex: "D3", number: "D4" });
+  });
+
+  test("a year as a value makes no heads of the pairs beside it", () => {
+    const [form] = tablesOf("quality-assurance", [
+      ["学校名称", "东冲口航运职业学院", "诊改周期", "2021—2023年"],
+      ["相符要素数", 11, "措施针对性强", "是"],
+      ["省级复核结论", "有效", "整改任务完成时间", "2024年3月29日"],
+    ]);
+    expect(form?.columns).toMatchObject({ college: "B1", cycle: "D1", matches: "B2", conclusion: "B3" });
+  });
+});
+
+describe("which column is meant", () => {
+  const columnsOf = (regulation: string, heads: CellValue[][], ...rows: CellValue[][]) =>
+    tablesOf(regulation, [...heads, ...rows])[0]?.columns;
+
+  test("heads say it again in English", () => {
+    const heads = [["考生号 Candidate No.", "姓名 Name", "Gender 性别", "外语 Foreign Lang.", "总分 Total"]];
+    expect(columnsOf("adult-admission", heads, ["24140823130001", "卢晓琴", "女", 60, 237])).toMatchObject({
+      number: "A",
+      name: "B",
+      sex: "C",
+      foreign: "D",
+      total: "E",
+    });
+  });
+
+  test("a group gives its word to the heads beneath it", () => {
+    const heads = [
+      ["考生号", "姓名", "报考意向", null, null],
+      [null, null, "层次", "院校", "专业"],
+    ];
+    const row = ["24141081150001", "卫建平", "专升本", "晋南学院", "工商管理"];
+    expect(columnsOf("adult-admission", heads, row)).toMatchObject({ appliedSchool: "D", appliedMajor: "E" });
+  });
+
+  test("a list typed without accents is a list of classes", () => {
+    expect(columnsOf("school-standard", [["TT", "Khoi", "Lop", "Si so"]], [1, 10, "10A1", 45], [2, 10, "10A2", 46])).toEqual({ grade: "B", class: "C", pupils: "D" }); // prettier-ignore
+  });
+
+  test("of two columns called as a choice, the one that holds its options is it", () => {
+    const [table] = tablesOf("civil-performance", [
+      ["Албан хаагч", "Зэрэглэл", "Нийт оноо", "Үнэлгээний түвшин"],
+      ["Б.Саруул", "ТЗ-7", 99.4, "Маш сайн"],
+      ["Д.Уянга", "ТЗ-6", 88.5, "Хэвийн"],
+      ["Ч.Бат", "ТЗ-6", 70, "Хангалтгүй"],
+    ]);
+    expect(table?.columns).toMatchObject({ category: "D", total: "C" });
+  });
+});
