@@ -91,9 +91,10 @@ function timetableAt(
       }
     }
   }
-  return entries.length < 2
+  const [entry] = entries;
+  return entry === undefined || entries.length < 2
     ? undefined
-    : { placement: placementOf(grid, record, top, bottom, entries), top, bottom };
+    : { placement: placementOf(grid, record, top, bottom, [entry, ...entries.slice(1)]), top, bottom };
 }
 
 function placementOf(
@@ -101,11 +102,11 @@ function placementOf(
   record: RecordType,
   top: number,
   bottom: number,
-  entries: readonly Entry[]
+  entries: readonly [Entry, ...Entry[]]
 ): Placement {
   const { cells, heads, sides, title } = record.crossed ?? { cells: "", heads: "", sides: "" };
   const places = new Map<string, Place>();
-  const entryAt = (index: number): Entry => entries[index] ?? (entries[0] as Entry);
+  const entryAt = (index: number): Entry => entries[index] ?? entries[0];
   const put = (id: string, spotOf: (entry: Entry) => Spot): void => {
     const field = fieldOf(record, id);
     if (!field) return;

@@ -28,8 +28,8 @@ export const isChinese = (text: string): boolean => HAS_CJK.test(text);
 const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries([
   ..."aа cс eе oо pр xх yу zз kк mм hн tт bв iи uу vү ɵө θө ѳө єө їү ұү γү іи"
     .split(" ")
-    .map((pair) => [pair[0], pair[1]]),
-]) as Record<string, string>;
+    .map((pair): [string, string] => [pair[0] ?? "", pair[1] ?? ""]),
+]);
 /** ү and ө are often typed as у and о (and төвшин written for түвшин); only keys forget the difference. */
 const CYRILLIC_KEY: Readonly<Record<string, string>> = { ү: "у", ө: "о", ё: "е" };
 

@@ -64,13 +64,13 @@ export function kindsOf(
         ? [...known][0]
         : known.size === 0
           ? bySum(
-              members.map((i) => open[i] as OpenColumn),
+              open.filter((_, index) => members.includes(index)),
               wholeOf
             )
           : undefined;
     for (const index of members) kinds[index] ??= kind;
   }
-  return kinds.map((kind, index) => kind ?? wholeCounts(open[index] as OpenColumn, wholeOf));
+  return open.map((column, index) => kinds[index] ?? wholeCounts(column, wholeOf));
 }
 
 /**

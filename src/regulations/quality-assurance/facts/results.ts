@@ -97,5 +97,6 @@ export function measuresOf(
   return { allowed, gap: open === undefined ? undefined : row.missing(open) };
 }
 
+const ANSWERS: readonly Answer[] = ["yes", "no", "partly"];
 const answer = (row: Row, field: string): Answer =>
-  row.state(field) === CellState.OK ? (row.choice(field) as Answer) : undefined;
+  row.state(field) === CellState.OK ? ANSWERS.find((one) => one === row.choice(field)) : undefined;

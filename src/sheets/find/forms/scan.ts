@@ -1,10 +1,8 @@
-import { CellState } from "../../../rules";
-import { isEmpty, type Grid } from "../../grid/grid";
+import type { Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
 import { isDivision, isTotal } from "../../lexicon/signs/rows";
 import { aligned, type Entry } from "../../place/form-entry";
 import type { Label } from "../../text/normalise";
-import { readYesNo } from "../../values/values";
 import { bandAt } from "../header";
 import { answersIn, dayBeside, inlineValue, inlineValues, type Answer } from "./answers";
 import { crossingsOf } from "./cross";
@@ -13,6 +11,7 @@ import { headsAt, noHeads, withSubheads, type Heads } from "./heads";
 import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
+import { answersNothing, isOverText, isRemark, isTitle, withDay } from "./lines";
 import { stackedAt } from "./stacked";
 
 /** All labelled values of a region, and the rows of heads above them. */
@@ -176,8 +175,8 @@ export class FormScanner {
         read = true;
         continue;
       }
-      const answer = this.withDay(row, label, matches, answersIn(grid, lexicon, row, column, heads));
-      if (!answer || (this.entries.length === 0 && this.isTitle(row, column, answer))) continue;
+      const answer = withDay(grid, row, label, matches, answersIn(grid, lexicon, row, column, heads));
+      if (!answer || (this.entries.length === 0 && isTitle(grid, row, column, answer))) continue;
       this.add(row, column, label, matches, answer);
       this.labelColumn ??= column;
       this.headings.follow(label, matches, column);
@@ -187,15 +186,6 @@ export class FormScanner {
     }
     this.addStrangers(row, unknown, labels);
     return read;
-  }
-
-  /** A signature with the day that stands in a cell of its own behind it. */
-  private withDay(row: number, label: Label, matches: Matches, answer?: Answer): Answer | undefined {
-    const [cell] = answer?.kind === "cells" ? answer.cells : [];
-    if (!cell || !isRemark(matches) || !SIGNATURE.test(label.text)) return answer;
-    const day = dayBeside(this.grid, row, cell.column);
-    const text = `${this.grid.text(row, cell.column)} ${day}`;
-    return day === "" ? answer : { kind: "inline", column: cell.column, text };
   }
 
   private addStrangers(row: number, unknown: readonly Unknown[], labels: ReadonlySet<number>): void {
@@ -228,7 +218,8 @@ export class FormScanner {
     if (!split) return false;
     const name = grid.labelOf(split.label);
     const matches = this.matches(name, row, column);
-    if (this.isDemandWithColon(label, split.value, matches, row, column)) return false;
+    // "Tổ văn phòng đảm nhận các công việc: văn thư, kế toán": what follows the colon answers nothing.
+    if (answersNothing(matches, split.value) && this.matches(label, row, column).size > 0) return false;
     const day = isRemark(matches) ? dayBeside(grid, row, column) : "";
     this.add(row, column, name, matches, { kind: "inline", column, text: `${split.value} ${day}`.trim() });
     return true;
@@ -246,49 +237,10 @@ export class FormScanner {
     return crossings.length > 0;
   }
 
-  /** Reads the row of a long text under its heading ("一、自我诊改工作概述"): the next one, unless that is a heading too. */
+  /** Reads the row of a long text under its heading; false where it is none. */
   private readBeneath(row: number, column: number, label: Label, matches: Matches): boolean {
-    const { grid, lexicon } = this;
-    const isText = [...matches.values()].every((match) => match !== "ambiguous" && match.field.verbatim);
-    if (!isText || row + 1 >= grid.rows) return false;
-    const below = grid.label(row + 1, column);
-    if (grid.filled(row + 1).some((other) => other !== column)) return false;
-    if (below && lexicon.knownBy(below).length > 0) return false;
-    const isHeading =
-      below !== undefined && below.numbering === label.numbering && below.numbering !== "none";
-    if (isHeading && below.text.length <= 30) return false;
+    if (!isOverText(this.grid, this.lexicon, row, column, label, matches)) return false;
     this.addOver(row, column, label, matches);
     return true;
   }
-
-  /** "Tổ văn phòng đảm nhận các công việc: văn thư, kế toán": what follows the colon answers nothing. */
-  private isDemandWithColon(
-    whole: Label,
-    value: string,
-    matches: Matches,
-    row: number,
-    column: number
-  ): boolean {
-    const demands = [...matches.values()].every(
-      (match) => match !== "ambiguous" && match.field.type === "yesNo" && !match.field.marks
-    );
-    if (!demands || readYesNo(value).state !== CellState.UNREADABLE) return false;
-    return this.matches(whole, row, column).size > 0;
-  }
-
-  /** A demand's words as the title over a form: nothing beside it, in capitals. */
-  private isTitle(row: number, column: number, answer: Answer): boolean {
-    const { text } = this.grid.label(row, column) ?? { text: "" };
-    if (answer.kind !== "cells" || text !== text.toUpperCase() || text === text.toLowerCase()) return false;
-    return answer.cells.every((cell) => isEmpty(this.grid.cell(row, cell.column)));
-  }
 }
-
-const SIGNATURE = /签|ký tên|гарын үсэг/iu;
-
-/** Texts that name no record. */
-const isRemark = (matches: Matches): boolean =>
-  [...matches].every(
-    ([{ record }, match]) =>
-      match !== "ambiguous" && match.field.type === "text" && !record.key.includes(match.field.id)
-  );

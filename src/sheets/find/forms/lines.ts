@@ -1,0 +1,64 @@
+/** What a line of a form is by its words: a remark with its day, a title, the heading of a text, a demand. */
+import { CellState } from "../../../rules";
+import { isEmpty, type Grid } from "../../grid/grid";
+import type { Lexicon } from "../../lexicon/lexicon";
+import type { Label } from "../../text/normalise";
+import { readYesNo } from "../../values/values";
+import { dayBeside, type Answer } from "./answers";
+import type { Matches } from "./headings";
+
+/** Texts that name no record. */
+export const isRemark = (matches: Matches): boolean =>
+  [...matches].every(
+    ([{ record }, match]) =>
+      match !== "ambiguous" && match.field.type === "text" && !record.key.includes(match.field.id)
+  );
+
+const SIGNATURE = /签|ký tên|гарын үсэг/iu;
+
+/** A signature's answer with the day that stands in a cell of its own behind it; any other answer as it is. */
+export function withDay(
+  grid: Grid,
+  row: number,
+  label: Label,
+  matches: Matches,
+  answer: Answer | undefined
+): Answer | undefined {
+  const [cell] = answer?.kind === "cells" ? answer.cells : [];
+  if (!cell || !isRemark(matches) || !SIGNATURE.test(label.text)) return answer;
+  const day = dayBeside(grid, row, cell.column);
+  const text = `${grid.text(row, cell.column)} ${day}`;
+  return day === "" ? answer : { kind: "inline", column: cell.column, text };
+}
+
+/** Whether a label heads a long text in the next row ("一、自我诊改工作概述"), unless that is a heading too. */
+export function isOverText(
+  grid: Grid,
+  lexicon: Lexicon,
+  row: number,
+  column: number,
+  label: Label,
+  matches: Matches
+): boolean {
+  const isText = [...matches.values()].every((match) => match !== "ambiguous" && match.field.verbatim);
+  if (!isText || row + 1 >= grid.rows) return false;
+  const below = grid.label(row + 1, column);
+  if (grid.filled(row + 1).some((other) => other !== column)) return false;
+  if (below && lexicon.knownBy(below).length > 0) return false;
+  const isHeading = below !== undefined && below.numbering === label.numbering && below.numbering !== "none";
+  return !(isHeading && below.text.length <= 30);
+}
+
+/** Whether what stands behind a demand's colon answers it neither with yes nor with no. */
+export const answersNothing = (matches: Matches, value: string): boolean =>
+  readYesNo(value).state === CellState.UNREADABLE &&
+  [...matches.values()].every(
+    (match) => match !== "ambiguous" && match.field.type === "yesNo" && !match.field.marks
+  );
+
+/** A demand's words as the title over a form: nothing beside it, in capitals. */
+export function isTitle(grid: Grid, row: number, column: number, answer: Answer): boolean {
+  const { text } = grid.label(row, column) ?? { text: "" };
+  if (answer.kind !== "cells" || text !== text.toUpperCase() || text === text.toLowerCase()) return false;
+  return answer.cells.every((cell) => isEmpty(grid.cell(row, cell.column)));
+}
