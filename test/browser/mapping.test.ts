@@ -64,7 +64,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("a line is named once, confirmed, saved as a file, and understood in a colleague's workbook", async () => {
   await open(file);
-  await pane().locator('[data-question="B3"] [data-answer="III.1.12"]').click();
+  const answer = pane().locator('[data-question="B3"] [data-answer="III.1.12"]');
+  // An item is told by the law's code.
+  expect(await answer.innerText()).toMatch(/^III\.1\.12 · \S/);
+  await answer.click();
   await idle();
   await expect(question().count()).resolves.toBe(0);
   await pane().locator('button[name="tablesStep"]').click();

@@ -141,9 +141,12 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
   );
 }
 
+/** A code of the law's ("III.1.12", "2.3"); what a field is called in the program is nobody's business. */
+const isCode = (id: string): boolean => /^[A-Z\d]/.test(id);
+
 /** An item of a list with its code, where it has one. */
 const answerWords = ({ question }: OpenQuestion, id: string, label: string): string =>
-  question.kind === "item" && label !== id ? `${id} · ${label}` : label;
+  question.kind === "item" && label !== id && isCode(id) ? `${id} · ${label}` : label;
 
 /** Everything else that it could be: what the table lacks yet, or the list's items. */
 function otherAnswers(
