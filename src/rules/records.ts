@@ -45,6 +45,10 @@ export interface Field {
   readonly title?: RegExp;
   /** Its texts are kept as they are written (full-width marks, line breaks), for rules that count characters. */
   readonly verbatim?: boolean;
+  /** Its cells may be those of the field of this id, where a label names both: "chức vụ, đơn vị công tác". */
+  readonly within?: string;
+  /** Happens again: sheets may have a column for each time ("công nhận lần đầu | công nhận lại"); the last counts. */
+  readonly successive?: boolean;
   /** Sheets may say it once beside or beneath a table for all its records ("Байгууллагын нэр: …"). */
   readonly standing?: boolean;
 }
@@ -84,6 +88,10 @@ export interface RecordType {
     readonly sides: string;
     readonly title?: string;
   };
+  /** Labels beside its own that no rule needs: nobody is asked whether they are one of its fields. */
+  readonly aside?: readonly string[];
+  /** Statistics that count one of its items. */
+  readonly counted?: CountedLayout;
   /** The figure that a sheet may give in a column for each value of the record's common choices. */
   readonly spread?: string;
   /**
@@ -91,6 +99,20 @@ export interface RecordType {
    * field that holds what was reached of each: a column headed by nothing but its year is that.
    */
   readonly items?: { readonly field: string; readonly options: readonly Option[]; readonly result?: string };
+}
+
+/** How statistics are laid out that give a column to each outcome of what they count ("Trước hạn | Đúng hạn | Quá hạn"). */
+export interface CountedLayout {
+  /** The code of the list's item that is counted. */
+  readonly item: string;
+  /** Fields of the item, of how much of it there is, and of how much was done. */
+  readonly fields: { readonly item: string; readonly whole: string; readonly done: string };
+  /** Heads of what was done in time, and of what was not; both are in what is settled. */
+  readonly done: RegExp;
+  readonly late: RegExp;
+  /** Heads over what is settled, and over what is still open: of that what is late counts as well. */
+  readonly settled: RegExp;
+  readonly open: RegExp;
 }
 
 /** Labels and the group headers that they need above them. */

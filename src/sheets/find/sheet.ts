@@ -16,6 +16,7 @@ import type { Confidence, Mapping, Question, ReadSheet, ReadTable, SheetMapping 
 import { FormScanner } from "./forms/scan";
 import { pointedHeaders, tablePointedAt, type Pointed } from "./pointed";
 import { tablesAt, type Decided, type TablePlan } from "./tables";
+import { statisticsOf } from "./statistics";
 import { timetablesOf } from "./timetable";
 
 export interface SheetOptions {
@@ -103,23 +104,23 @@ function regionsOf(grid: Grid, lexicon: Lexicon, titles: readonly Label[], optio
   const plans: TablePlan[] = [];
   let free: number[] = [];
   let idle = 0;
-  const timetables = options.form ? [] : timetablesOf(grid, lexicon);
+  const crossed = options.form ? [] : [...timetablesOf(grid, lexicon), ...statisticsOf(grid, lexicon)];
   const pointed = pointedHeaders(grid, options.mapping);
-  const known: Decided = (header) => decided(grid, options, header);
+  const asDecided: Decided = (header) => decided(grid, options, header);
   for (let row = 0; row < grid.rows; row += 1) {
-    const timetable = timetables.find(({ top }) => top === row);
-    if (timetable) {
-      row = timetable.bottom;
+    const known = crossed.find(({ placement, bottom }) => placement.block.top <= row && row <= bottom);
+    if (known) {
+      row = known.bottom;
       continue;
     }
     const isOver = options.form === true || idle > FARTHEST_HEADER;
     const here = pointed.filter(({ top }) => top === row);
     const found =
       here.length > 0
-        ? here.flatMap((header) => tablePointedAt(grid, lexicon, header, titles, known))
+        ? here.flatMap((header) => tablePointedAt(grid, lexicon, header, titles, asDecided))
         : isOver
           ? []
-          : tablesAt(grid, lexicon, row, titles, known).filter((plan) => !holdsOne(plan, pointed));
+          : tablesAt(grid, lexicon, row, titles, asDecided).filter((plan) => !holdsOne(plan, pointed));
     const [first] = found;
     if (!first) {
       idle += 1;
@@ -132,7 +133,7 @@ function regionsOf(grid: Grid, lexicon: Lexicon, titles: readonly Label[], optio
     plans.push(...found);
     row = Math.max(...found.map((plan) => plan.body.end)) - 1;
   }
-  return { plans, crossed: timetables.map(({ placement }) => placement), free };
+  return { plans, crossed: crossed.map(({ placement }) => placement), free };
 }
 
 /** Whether a header that a person has pointed at would lie within a table. */

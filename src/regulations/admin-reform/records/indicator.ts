@@ -22,6 +22,11 @@ const single = (code: string): Field => {
   return asField("share", code, `rate of ${code}`, some, valuesIn(words.INDICATOR, "rate"));
 };
 
+/** Heads of the statistics of dossiers (Biểu II.06a) by what became of them. */
+const IN_TIME =
+  /^(?:(?:số )?(?:hồ sơ )?(?:giải quyết |trả )?)(?:trước|đúng|sớm|trước và đúng|đúng và trước|trước đúng) hạn$/;
+const LATE = /^(?:(?:số )?(?:hồ sơ )?(?:giải quyết |trả )?)(?:quá|trễ|chậm) hạn$/;
+
 /** A target of the plan with what was reached: done of total, a rate, or an answer. */
 export const INDICATOR: RecordType = {
   id: "indicator",
@@ -40,4 +45,12 @@ export const INDICATOR: RecordType = {
   layouts: ["list", "form"],
   marks: ["indicator", ...MATCHABLE.map(({ code }) => code)],
   items: { field: "indicator", options: OPTIONS, result: "rate" },
+  counted: {
+    item: "II.1.1-1",
+    fields: { item: "indicator", whole: "total", done: "done" },
+    done: IN_TIME,
+    late: LATE,
+    settled: /(?:^| )(?:đã (?:giải quyết|trả|xử lý)|kết quả giải quyết|giải quyết xong)(?: |$)/,
+    open: /(?:^| )(?:đang|chưa) (?:giải quyết|trả|xử lý)(?: |$)/,
+  },
 };

@@ -1,0 +1,187 @@
+/** Statistics with a column for each outcome: what was done in time, what was not, and what is still open. */
+import { CellState, type RecordType, type CountedLayout } from "../../rules";
+import { address } from "../address";
+import { fingerprint } from "../fingerprint";
+import { isNumberLike, type Grid } from "../grid/grid";
+import { fieldOf, type Lexicon } from "../lexicon/lexicon";
+import { isTotal } from "../lexicon/signs/rows";
+import { isPartOfYear, isWholeYear } from "../lexicon/signs/time";
+import type { CellValue } from "../matrix";
+import type { Place, Placement } from "../place/placement";
+import type { Label } from "../text/normalise";
+import { readCount } from "../values/values";
+
+/** Statistics found on a sheet, and the rows that they take. */
+export interface Statistics {
+  readonly placement: Placement;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where each kind of figure stands: columns. */
+interface Parts {
+  readonly done: readonly number[];
+  /** Their whole: one column, or those that add up to it. */
+  readonly whole: readonly number[];
+}
+
+/** Rows in which such heads are looked for, and how many rows of heads stand over them. */
+const MOST_ROWS = 60;
+const LEVELS = 3;
+
+/** The statistics of a sheet, where a record type of the regulation counts by them. */
+export function statisticsOf(grid: Grid, lexicon: Lexicon): Statistics[] {
+  const found: Statistics[] = [];
+  for (const { record } of lexicon.records) {
+    const { counted: layout } = record;
+    if (!layout) continue;
+    for (let row = 0; row < Math.min(grid.rows, MOST_ROWS); row += 1) {
+      const parts = partsAt(grid, layout, row);
+      const statistics = parts && statisticsAt(grid, record, layout, row, parts);
+      if (!statistics) continue;
+      found.push(statistics);
+      row = statistics.bottom;
+    }
+  }
+  return found;
+}
+
+/** The heads over a column, its own one last. */
+function pathOf(grid: Grid, row: number, column: number): Label[] {
+  const path: Label[] = [];
+  for (let at = Math.max(0, row - LEVELS + 1); at <= row; at += 1) {
+    const label = grid.label(at, column);
+    if (label && label !== path[path.length - 1]) path.push(label);
+  }
+  return path;
+}
+
+/** The columns of a row of heads that says what was done in time and what was not. */
+function partsAt(grid: Grid, layout: CountedLayout, row: number): Parts | undefined {
+  const columns = grid.filled(row);
+  const leaves = columns.filter((column) => layout.done.test(grid.label(row, column)?.words ?? ""));
+  if (leaves.length === 0 || columns.length < 3) return undefined;
+  const done: number[] = [];
+  const late: number[] = [];
+  const open: number[] = [];
+  const whole: number[] = [];
+  for (let column = 0; column < grid.columns; column += 1) {
+    const path = pathOf(grid, row, column);
+    const leaf = path[path.length - 1];
+    if (!leaf || !holdsFigures(grid, row, column)) continue;
+    const isOpen = path.some(({ words }) => layout.open.test(words));
+    const isSettled = path.some(({ words }) => layout.settled.test(words));
+    if (layout.late.test(leaf.words)) (isOpen ? open : late).push(column);
+    else if (isOpen) continue;
+    else if (layout.done.test(leaf.words)) done.push(column);
+    else if (isSettled && (isTotal(leaf) || layout.settled.test(leaf.words))) whole.push(column);
+  }
+  if (done.length === 0 || late.length === 0) return undefined;
+  const [settled] = whole;
+  return { done, whole: [...(settled === undefined ? [...done, ...late] : [settled]), ...open] };
+}
+
+const holdsFigures = (grid: Grid, head: number, column: number): boolean =>
+  rowsBeneath(grid, head).some((row) => isNumberLike(grid.raw(row, column)));
+
+/** The rows beneath the heads, up to the first that is blank. */
+function rowsBeneath(grid: Grid, head: number): number[] {
+  const rows: number[] = [];
+  for (let row = head + 1; row < grid.rows && grid.filled(row).length > 0; row += 1) rows.push(row);
+  return rows;
+}
+
+function statisticsAt(
+  grid: Grid,
+  record: RecordType,
+  layout: CountedLayout,
+  head: number,
+  parts: Parts
+): Statistics | undefined {
+  const figures = [...parts.done, ...parts.whole];
+  const [first = 0] = [...figures].sort((a, b) => a - b);
+  const nameOf = (row: number): Label | undefined => {
+    const at = Array.from({ length: first }, (_, column) => column).find((column) => grid.label(row, column));
+    return at === undefined ? undefined : grid.label(row, at);
+  };
+  const counted = rowsBeneath(grid, head).filter(
+    (row) => nameOf(row) !== undefined && figures.every((column) => countAt(grid, row, column) !== undefined)
+  );
+  const totals = counted.filter((row) => isWhole(nameOf(row)));
+  const total = totals[totals.length - 1];
+  // Parts of a year may overlap: without a row of the whole nothing is added up.
+  if (total === undefined && counted.some((row) => isPartOfYear(nameOf(row)))) return undefined;
+  const rows = total === undefined ? counted : [total];
+  const [row] = rows;
+  const bottom = counted[counted.length - 1];
+  if (row === undefined || bottom === undefined) return undefined;
+  const top = Math.max(0, head - LEVELS + 1);
+  const places = placesOf(grid, record, layout, head, rows, parts);
+  const own = new Set(figures);
+  return {
+    top: head,
+    bottom,
+    placement: {
+      record,
+      layout: "table",
+      count: 1,
+      places,
+      block: { top, bottom, left: 0, right: grid.columns - 1 },
+      labels: [],
+      aside: Array.from({ length: grid.columns }, (_, column) => column).filter((column) => !own.has(column)),
+      headRows: Array.from({ length: head - top + 1 }, (_, at) => top + at),
+      firstRow: row,
+      lastRow: rows[rows.length - 1] ?? row,
+      totals: [],
+      subtotals: [],
+      ignored: rowsBeneath(grid, head)
+        .filter((other) => other <= bottom && !rows.includes(other))
+        .map((other) => ({ row: other, why: counted.includes(other) ? "part" : "columnNumbers" })),
+      questions: [],
+      fingerprint: fingerprint(figures.map((column) => pathOf(grid, head, column).pop()?.words ?? "")),
+      corner: address(grid.ref(head, first)),
+    },
+  };
+}
+
+const isWhole = (label: Label | undefined): boolean =>
+  label !== undefined && (isTotal(label) || isWholeYear(label) || /^năm \d{4}$/.test(label.words));
+
+const countAt = (grid: Grid, row: number, column: number): number | undefined => {
+  const { state, value } = readCount(grid.cell(row, column));
+  return state === CellState.OK ? value : undefined;
+};
+
+/** What is counted, how much of it there is, and how much was done. */
+function placesOf(
+  grid: Grid,
+  record: RecordType,
+  layout: CountedLayout,
+  head: number,
+  rows: readonly number[],
+  { done, whole }: Parts
+): Map<string, Place> {
+  const places = new Map<string, Place>();
+  const put = (id: string, row: number, column: number, value: CellValue, isHead = false): void => {
+    const field = fieldOf(record, id);
+    if (!field) return;
+    places.set(id, {
+      field,
+      in: isHead ? "head" : "column",
+      rowOf: () => row,
+      columnOf: () => column,
+      says: () => value,
+      percentLabel: false,
+      confidence: "exact",
+      reason: { how: "label", label: "" },
+    });
+  };
+  const [row = head] = rows;
+  const sumOf = (columns: readonly number[]): number =>
+    rows.reduce((all, at) => columns.reduce((sum, column) => sum + (countAt(grid, at, column) ?? 0), all), 0);
+  const item = record.items?.options.find(({ code }) => code === layout.item);
+  put(layout.fields.item, head, done[0] ?? 0, item?.labels[0] ?? layout.item, true);
+  put(layout.fields.whole, row, whole[0] ?? 0, sumOf(whole));
+  put(layout.fields.done, row, done[0] ?? 0, sumOf(done));
+  return places;
+}
