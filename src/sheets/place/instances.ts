@@ -27,7 +27,10 @@ export function instancesOf(grid: Grid, known: Knowledge, entries: readonly Entr
   const open: (Loose & { instance: Instance })[] = [];
   const put = ({ match, slot }: Loose): void => {
     const { field } = match;
-    if (field === opening && current.size > 1) {
+    const before = current.get(field)?.value ?? null;
+    // The same figure stated again is no new form; the same name may begin one, but not what was left blank.
+    const isAgain = before === slot.value && field.type !== "text";
+    if (field === opening && current.size > 1 && !isAgain && !isEmpty(before)) {
       current = new Map();
       instances.push(current);
     } else if (current.has(field)) {

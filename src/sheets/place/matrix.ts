@@ -14,34 +14,66 @@ export const mayHead = ({ layouts, headed }: RecordType, { year, head }: AnswerC
   (year !== undefined || head !== undefined) &&
   (headed?.test(head ?? String(year)) ?? true);
 
-/** Columns that are records of their own, where the record type allows it. */
-export function matrixColumns({ record }: Knowledge, entries: readonly Entry[]): number[] {
-  const cells = entries.flatMap(({ answer }) => (answer.kind === "cells" ? answer.cells : []));
-  const columns = new Set(cells.filter((cell) => mayHead(record, cell)).map(({ column }) => column));
-  return [...columns].sort((a, b) => a - b);
+/** The columns of one record, from the left: one, or one for its counts and one for its shares. */
+export type RecordColumns = readonly [number, ...number[]];
+
+const cellsOf = ({ answer }: Entry): readonly AnswerCell[] => (answer.kind === "cells" ? answer.cells : []);
+
+/** Columns that are records of their own, where the record type allows it, from left to right. */
+export function matrixColumns({ record }: Knowledge, entries: readonly Entry[]): RecordColumns[] {
+  const cells = entries.flatMap(cellsOf).filter((cell) => mayHead(record, cell));
+  // "SL | TL (%)" beneath a year are two columns of one record.
+  const isParted = cells.some(({ as }) => as !== undefined);
+  const records = new Map<number, Set<number>>();
+  for (const { column, year } of cells) {
+    const key = isParted && year !== undefined ? -year : column;
+    records.set(key, (records.get(key) ?? new Set()).add(column));
+  }
+  return [...records.values()]
+    .flatMap((columns): RecordColumns[] => {
+      const [first, ...others] = [...columns].sort((a, b) => a - b);
+      return first === undefined ? [] : [[first, ...others]];
+    })
+    .sort(([a], [b]) => a - b);
 }
 
 export function asMatrix(
   grid: Grid,
   known: Knowledge,
   entries: readonly Entry[],
-  columns: readonly number[]
+  records: readonly RecordColumns[]
 ): Instance[] {
   const [keyId] = known.record.key;
   const key = known.record.fields.find((field) => field.id === keyId);
-  const headRow = keyRow(grid, entries, columns);
-  const rows = matrixRows(grid, known, entries, columns);
-  return columns.map((column) => {
+  const firsts = records.map(([first]) => first);
+  const headRow = keyRow(grid, entries, firsts);
+  const isParted = (entry: Entry): boolean => cellsOf(entry).some(({ as }) => as !== undefined);
+  const whole = matrixRows(
+    grid,
+    known,
+    entries.filter((entry) => !isParted(entry)),
+    firsts
+  );
+  return records.map((columns) => {
+    const [column] = columns;
     const instance: Instance = new Map();
+    const put = (entry: Entry, match: Match, at: number, percent?: boolean): void => {
+      // A heading may read like the label beneath it: what is filled counts.
+      const before = instance.get(match.field);
+      if (!before || isEmpty(before.value))
+        instance.set(match.field, slotAt(grid, entry, match, at, percent));
+    };
     if (key && headRow !== undefined) {
       const value = grid.cell(headRow, column);
       const reason: Reason = { how: "label", label: "" };
       instance.set(key, { row: headRow, column, value, percentLabel: false, confidence: "exact", reason });
     }
-    for (const [entry, match] of rows) {
-      // A heading may read like the label beneath it: what is filled counts.
-      const before = instance.get(match.field);
-      if (!before || isEmpty(before.value)) instance.set(match.field, slotAt(grid, entry, match, column));
+    for (const [entry, match] of whole) put(entry, match, column);
+    for (const entry of entries.filter(isParted)) {
+      for (const { column: at, as, percent } of cellsOf(entry)) {
+        const match = columns.includes(at) ? fieldUnder(known, entry, as) : undefined;
+        if (typeof match === "object") put(entry, { ...match, open: false }, at, percent);
+      }
     }
     return instance;
   });

@@ -73,7 +73,7 @@ export function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
     if (isCounted) return quantitiesOf(grid, known, entry, answer.figures);
     return [{ match: single, slot: tickSlot(grid, entry, single, answer), entry }];
   }
-  const quantities = answer.cells.filter((cell) => cell.as !== undefined);
+  const quantities = ofLastYear(answer.cells.filter((cell) => cell.as !== undefined));
   if (quantities.length > 0) return quantitiesOf(grid, known, entry, quantities);
   if (!single || single === "ambiguous") return [];
   const cell = oneOf(grid, entry, single.field);
@@ -81,6 +81,12 @@ export function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
   const slot = slotAt(grid, entry, single, cell);
   const value = wholeAnswer(grid, entry.row, cell, entry.labelColumn);
   return [{ match: single, slot: { ...slot, value }, entry }];
+}
+
+/** Of the columns of several years those of the latest. */
+function ofLastYear(cells: readonly AnswerCell[]): readonly AnswerCell[] {
+  const last = Math.max(...cells.map(({ year = 0 }) => year));
+  return cells.filter(({ year = 0 }) => year === last);
 }
 
 /** A row's count and its share, each in the column headed so. */
@@ -108,8 +114,10 @@ function oneOf(grid: Grid, { row, answer }: Entry, field: Field): number | undef
   if (filled.length === 1) return filled[0]?.column;
   const readable = filled.filter(({ column }) => isReadable(grid, field, row, column));
   if (first?.says !== true) return readable.length === 1 ? readable[0]?.column : undefined;
-  const fitting = field.type === "yesNo" ? readable[readable.length - 1] : readable[0];
-  return (fitting ?? filled[0] ?? first).column;
+  const isConfirmed = field.type === "yesNo";
+  const fitting = isConfirmed ? readable[readable.length - 1] : readable[0];
+  const unfilled = isConfirmed ? answer.cells[answer.cells.length - 1] : first;
+  return (fitting ?? filled[0] ?? unfilled ?? first).column;
 }
 
 const isReadable = (grid: Grid, field: Field, row: number, column: number): boolean =>

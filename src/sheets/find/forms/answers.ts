@@ -100,6 +100,16 @@ export function answersIn(
   return (own ? undefined : headed) ?? beside(grid, row, start, limit, roles);
 }
 
+/** An answer's cells as what stands between them and their label says that they are given: "SL", "%". */
+export function counted(grid: Grid, row: number, column: number, answer: Answer): Answer {
+  if (answer.kind !== "cells" || answer.cells.some(({ as }) => as !== undefined)) return answer;
+  const at = (grid.areaAt(row, column)?.right ?? column) + 1;
+  const label = answer.cells.every((cell) => cell.column > at) ? grid.label(row, at) : undefined;
+  const as = qualifierOf(label);
+  if (as === undefined) return answer;
+  return { ...answer, cells: answer.cells.map((cell) => ({ ...cell, as, percent: label?.percent })) };
+}
+
 function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Role])[]): Answer | undefined {
   const of = <K extends Role["kind"]>(kind: K): [number, Extract<Role, { kind: K }>][] =>
     roles.filter((entry): entry is [number, Extract<Role, { kind: K }>] => entry[1].kind === kind);
@@ -108,7 +118,12 @@ function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Rol
   const ticks = of("tick");
   const yes = ticks.find(([, role]) => role.yes)?.[0];
   const no = ticks.find(([, role]) => !role.yes)?.[0];
-  const quantities = of("quantity").map(([column, { as, percent }]): AnswerCell => ({ column, as, percent }));
+  const quantities = of("quantity").map(([column, { as, percent, year }]): AnswerCell => ({
+    column,
+    as,
+    percent,
+    year,
+  }));
   const answers = of("answer").sort(([, a], [, b]) => a.rank - b.rank);
   // Several answers ("Thực hiện", "Tự đánh giá"): which of them answers hangs on what is asked.
   const best = answers.filter(([, role]) => role.rank === answers[0]?.[1].rank);
@@ -118,7 +133,10 @@ function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Rol
     const column = Math.max(yes, no, ...figures.map((cell) => cell.column));
     return { kind: "ticks", column, yes, no, figures };
   }
-  const years = of("year").map(([column, { year }]): AnswerCell => ({ column, year }));
+  const years = [
+    ...of("year").map(([column, { year, as, percent }]): AnswerCell => ({ column, year, as, percent })),
+    ...quantities.filter(({ year }) => year !== undefined),
+  ];
   if (years.length > 0) return { kind: "cells", cells: years, unit };
   const [whole] = of("whole");
   if (quantities.length > 0) return { kind: "cells", cells: quantities, unit };

@@ -18,8 +18,8 @@ import { isWholeYear, isYearHead, yearOf } from "../../lexicon/signs/time";
 export type Role =
   | { readonly kind: "answer"; readonly rank: number }
   | { readonly kind: "tick"; readonly yes: boolean }
-  | { readonly kind: "quantity"; readonly as: Qualifier; readonly percent: boolean }
-  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "quantity"; readonly as: Qualifier; readonly percent: boolean; readonly year?: number }
+  | { readonly kind: "year"; readonly year: number; readonly as?: Qualifier; readonly percent?: boolean }
   | { readonly kind: "whole" }
   | { readonly kind: "unit" }
   | { readonly kind: "aside" }
@@ -97,9 +97,18 @@ export function headsAt(
   const above = withoutParts(before.roles);
   const beneath = [...roles].map(([column, role]): [number, Role] => [
     column,
-    roleOver(grid, row - 1, column, above)?.kind === "aside" ? { kind: "aside" } : role,
+    under(roleOver(grid, row - 1, column, above), role),
   ]);
   return { roles: new Map([...above, ...beneath]), rows: [...before.rows, row] };
+}
+
+/** What a head means beneath another one: "SL | %" beneath each year, or the years beneath each of them. */
+function under(above: Role | undefined, role: Role): Role {
+  if (above?.kind === "aside") return { kind: "aside" };
+  if (above?.kind === "year" && role.kind === "quantity") return { ...role, year: above.year };
+  if (above?.kind === "quantity" && role.kind === "year")
+    return { ...role, as: above.as, percent: above.percent };
+  return role;
 }
 
 /** Beside a head of the whole ("Cả năm", "Toàn trường") the others are its parts, or of another year. */

@@ -31,6 +31,17 @@ export function withDay(
   return day === "" ? answer : { kind: "inline", column: cell.column, text };
 }
 
+/** Whether none of the cells that could answer says anything. */
+export function isUnanswered(grid: Grid, row: number, answer: Answer): boolean {
+  if (answer.kind === "inline") return false;
+  const cells = answer.kind === "cells" ? answer.cells : answer.figures;
+  const columns = [
+    ...cells.map(({ column }) => column),
+    ...(answer.kind === "ticks" ? [answer.yes, answer.no] : []),
+  ];
+  return columns.every((column) => isEmpty(grid.cell(row, column)));
+}
+
 /** Whether a label heads a long text in the next row ("一、自我诊改工作概述"), unless that is a heading too. */
 export function isOverText(
   grid: Grid,

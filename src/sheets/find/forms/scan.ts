@@ -1,17 +1,19 @@
 import type { Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
+import { qualifierOf } from "../../lexicon/signs/columns";
 import { isDivision, isTotal } from "../../lexicon/signs/rows";
 import { aligned, type Entry } from "../../place/form-entry";
 import type { Label } from "../../text/normalise";
 import { bandAt } from "../header";
-import { answersIn, dayBeside, inlineValue, inlineValues, type Answer } from "./answers";
+import { answersIn, counted, type Answer } from "./answers";
 import { crossingsOf } from "./cross";
 import { foreignTableAt } from "./foreign";
 import { headsAt, noHeads, withSubheads, type Heads } from "./heads";
 import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
-import { answersNothing, isOverText, isRemark, isTitle, withDay } from "./lines";
+import { inlineLabels } from "./inline";
+import { isOverText, isTitle, isUnanswered, withDay } from "./lines";
 import { stackedAt } from "./stacked";
 
 /** All labelled values of a region, and the rows of heads above them. */
@@ -158,9 +160,10 @@ export class FormScanner {
     for (const column of columns) {
       if (column <= done) continue;
       const label = grid.label(row, column);
+      if (label && !read && this.readPart(row, column, label)) return true;
       // "1." numbers a label, and is none.
       if (!label || !/\p{L}/u.test(label.text)) continue;
-      if (this.readSeveral(row, column, label) || this.readInline(row, column, label)) {
+      if (this.readInline(row, column, label)) {
         read = true;
         continue;
       }
@@ -175,8 +178,12 @@ export class FormScanner {
         read = true;
         continue;
       }
-      const answer = withDay(grid, row, label, matches, answersIn(grid, lexicon, row, column, heads));
+      const beside = answersIn(grid, lexicon, row, column, heads);
+      const answer = withDay(grid, row, label, matches, beside && counted(grid, row, column, beside));
       if (!answer || (this.entries.length === 0 && isTitle(grid, row, column, answer))) continue;
+      // "Khu vệ sinh" over "Riêng cho giáo viên", "Riêng cho học sinh": what could be several things and says nothing.
+      if (isUnanswered(grid, row, answer) && [...matches.values()].every((match) => match === "ambiguous"))
+        continue;
       this.add(row, column, label, matches, answer);
       this.labelColumn ??= column;
       this.headings.follow(label, matches, column);
@@ -198,30 +205,25 @@ export class FormScanner {
     }
   }
 
-  /** Reads a cell of several labels with their values; false where it is no such cell. */
-  private readSeveral(row: number, column: number, { text }: Label): boolean {
-    const { grid } = this;
-    if ((text.match(/[:：]/g) ?? []).length < 2) return false;
-    const pairs = inlineValues(text, (words) => this.matches(grid.labelOf(words), row, column).size > 0);
-    if (pairs.length < 2) return false;
-    for (const { label, value } of pairs) {
-      const name = grid.labelOf(label);
-      this.add(row, column, name, this.matches(name, row, column), { kind: "inline", column, text: value });
-    }
-    return true;
+  /** Reads labels with their values behind colons in one cell; false where there are none. */
+  private readInline(row: number, column: number, label: Label): boolean {
+    const matchesOf = (name: Label): Matches => this.matches(name, row, column);
+    const found = inlineLabels(this.grid, row, column, label, matchesOf);
+    for (const { name, text } of found)
+      this.add(row, column, name, matchesOf(name), { kind: "inline", column, text });
+    return found.length > 0;
   }
 
-  /** Reads a label with its value behind a colon; false where it is none. */
-  private readInline(row: number, column: number, label: Label): boolean {
-    const { grid } = this;
-    const split = inlineValue(label.text, (text) => this.matches(grid.labelOf(text), row, column).size > 0);
-    if (!split) return false;
-    const name = grid.labelOf(split.label);
-    const matches = this.matches(name, row, column);
-    // "Tổ văn phòng đảm nhận các công việc: văn thư, kế toán": what follows the colon answers nothing.
-    if (answersNothing(matches, split.value) && this.matches(label, row, column).size > 0) return false;
-    const day = isRemark(matches) ? dayBeside(grid, row, column) : "";
-    this.add(row, column, name, matches, { kind: "inline", column, text: `${split.value} ${day}`.trim() });
+  /** Reads a row that only says how the figures of the label left of it are given: "Bỏ học | SL" over "| %". */
+  private readPart(row: number, column: number, label: Label): boolean {
+    const { grid, lexicon, heads } = this;
+    const area = column > 0 ? grid.areaAt(row, column - 1) : undefined;
+    if (!area || area.top === row || qualifierOf(label) === undefined) return false;
+    const name = grid.label(area.top, area.left);
+    const matches = name && this.matches(name, row, area.left);
+    const answer = matches && matches.size > 0 ? answersIn(grid, lexicon, row, column, heads) : undefined;
+    if (!name || !matches || !answer) return false;
+    this.add(row, area.left, name, matches, counted(grid, row, column - 1, answer));
     return true;
   }
 

@@ -62,9 +62,9 @@ export const isAside = is(
 );
 export const isUnitHead = is(/^(?:đvt|đơn vị tính|đơn vị|单位|计量单位|хэмжих нэгж|unit)$/);
 
-const YES_HEAD = /^(?:đạt|có|đã|đã thực hiện|đủ|đồng ý|是|有|符合|通过|相符|тийм|yes)$/;
+const YES_HEAD = /^(?:đạt|đ|có|đã|đã thực hiện|đủ|đồng ý|是|有|符合|通过|相符|тийм|yes)$/;
 const NO_HEAD =
-  /^(?:không đạt|chưa đạt|không|chưa|chưa có|không có|chưa thực hiện|否|无|不符合|不通过|不相符|угуй|no)$/;
+  /^(?:không đạt|chưa đạt|kđ|cđ|không|chưa|chưa có|không có|chưa thực hiện|否|无|不符合|不通过|不相符|угуй|no)$/;
 /** Whether a head is an answer itself, ticked beneath. */
 export function answerHead(label: Label | undefined): boolean | undefined {
   if (!label) return undefined;

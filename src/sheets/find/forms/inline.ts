@@ -1,0 +1,35 @@
+/** Labels with their values behind colons in the same cell: "校长（签字）：张三", "举报电话：0351-1  电子信箱：a@b.cn". */
+import type { Grid } from "../../grid/grid";
+import type { Label } from "../../text/normalise";
+import { dayBeside, inlineValue, inlineValues } from "./answers";
+import type { Matches } from "./headings";
+import { answersNothing, isRemark } from "./lines";
+
+/** A known label and what stands behind it. */
+export interface InlineLabel {
+  readonly name: Label;
+  readonly text: string;
+}
+
+/** The known labels of a cell with their values; none where it is no such cell. */
+export function inlineLabels(
+  grid: Grid,
+  row: number,
+  column: number,
+  label: Label,
+  matchesOf: (name: Label) => Matches
+): InlineLabel[] {
+  const isLabel = (words: string): boolean => matchesOf(grid.labelOf(words)).size > 0;
+  if ((label.text.match(/[:：]/g) ?? []).length > 1) {
+    const pairs = inlineValues(label.text, isLabel);
+    if (pairs.length > 1) return pairs.map((pair) => ({ name: grid.labelOf(pair.label), text: pair.value }));
+  }
+  const split = inlineValue(label.text, isLabel);
+  if (!split) return [];
+  const name = grid.labelOf(split.label);
+  const matches = matchesOf(name);
+  // "Tổ văn phòng đảm nhận các công việc: văn thư, kế toán": what follows the colon answers nothing.
+  if (answersNothing(matches, split.value) && matchesOf(label).size > 0) return [];
+  const day = isRemark(matches) ? dayBeside(grid, row, column) : "";
+  return [{ name, text: `${split.value} ${day}`.trim() }];
+}
