@@ -8,7 +8,7 @@ import type { Confidence } from "../types";
 export interface Mapped {
   readonly match: Match;
   readonly confidence: Confidence;
-  /** The twin that the same cells give as well. */
+  /** The field that the same cells give as well: a twin, or what stands within. */
   readonly also?: Field;
 }
 
@@ -37,7 +37,8 @@ export function settleTwins(
     (field) => {
       const whole = [...detected].find(([, { match }]) => match.field.id === field.whole);
       return whole && cellsOf(whole[0]);
-    }
+    },
+    [...detected.values()].filter(({ match }) => match.open !== true).map(({ match }) => match.field)
   );
   open.forEach(([column, { match, confidence }], index) => {
     const kind = kinds[index] ?? said;

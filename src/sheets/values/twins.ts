@@ -14,6 +14,8 @@ export interface OpenColumn {
 
 /** `both`: each cell gives the count and the share ("12 (3,5%)"). */
 export type Kind = "count" | "share" | "both";
+/** Cells of the field that counts of a field are part of. */
+export type WholeOf = (field: Field) => readonly CellValue[] | undefined;
 const MOST_ROWS = 500;
 
 /** "12 (3,5%)", "12/345". */
@@ -45,11 +47,13 @@ function ownKind({ cells, formats }: OpenColumn): Kind | undefined {
  * Decides for each open column whether it holds counts or shares: by its own cells, by another column of
  * its scale, by what the columns of a scale add up to. Undefined where nothing proves it.
  *
- * @param whole cells of the field that the counts of a scale add up to
+ * @param wholeOf cells of the field that the counts of a scale add up to
+ * @param settled fields of the columns beside them of which the labels tell how they are given
  */
 export function kindsOf(
   open: readonly OpenColumn[],
-  wholeOf: (field: Field) => readonly CellValue[] | undefined
+  wholeOf: WholeOf,
+  settled: readonly Field[] = []
 ): (Kind | undefined)[] {
   const kinds = open.map(ownKind);
   const scales = new Map<string, number[]>();
@@ -70,23 +74,66 @@ export function kindsOf(
           : undefined;
     for (const index of members) kinds[index] ??= kind;
   }
-  return open.map((column, index) => kinds[index] ?? wholeCounts(column, wholeOf));
+  open.forEach((column, index) => {
+    kinds[index] ??= wholeCounts(column, wholeOf) ?? equalCounts(column, wholeOf);
+  });
+  const beside = [
+    ...open.map(({ field: { whole } }, at) => ({ whole, kind: kinds[at] })),
+    ...settled.map(({ whole, type }) => ({ whole, kind: type === "share" ? "share" : "count" })),
+  ];
+  return open.map((column, index) => kinds[index] ?? besideCounts(column, beside, wholeOf));
+}
+
+/**
+ * Whole numbers none of which is above the whole beside it, and most of which are just that: "62" of 62 teachers,
+ * "98" of 98. Shares of all would be 100.
+ */
+function equalCounts(column: OpenColumn, wholeOf: WholeOf): Kind | undefined {
+  const said = withWhole(column, wholeOf);
+  const all = said.filter(([value, whole]) => value === whole && value !== 100);
+  return isWithin(said) && all.length >= 2 && all.length * 2 >= said.length ? "count" : undefined;
+}
+
+/** Whole numbers within the same whole as those of a column that is known to hold counts. */
+function besideCounts(
+  column: OpenColumn,
+  others: readonly { readonly whole?: string; readonly kind?: string }[],
+  wholeOf: WholeOf
+): Kind | undefined {
+  const { whole } = column.field;
+  const kinds = others
+    .filter((other) => whole !== undefined && other.whole === whole)
+    .map(({ kind }) => kind);
+  const isCount = kinds.includes("count") && !kinds.includes("share");
+  return isCount && isWithin(withWhole(column, wholeOf)) ? "count" : undefined;
+}
+
+/** How many of the figures of a column may contradict what the others prove: people mistype. */
+const MISTAKEN = 0.2;
+/** Whole numbers, each within the figure that it is a part of. */
+function isWithin(said: readonly (readonly [number, number])[]): boolean {
+  const outside = said.filter(([value, whole]) => !(value <= whole)).length;
+  return (
+    said.every(([value]) => Number.isInteger(value)) && outside <= MISTAKEN * said.length && said.length > 0
+  );
+}
+
+/** Each figure of a column with the one that it is a part of, where it says one. */
+function withWhole({ field, cells }: OpenColumn, wholeOf: WholeOf): (readonly [number, number])[] {
+  const whole = wholeOf(field);
+  return cells
+    .map((cell, at) => [numberOf(cell), countOf(whole?.[at])] as const)
+    .filter(([value]) => !Number.isNaN(value));
 }
 
 /**
  * Figures above 1 of one record, or of a row over several years, are shares only where a percent sign says so:
  * whole numbers of a whole that stands beside them ("11" of "40 teachers") are counts.
  */
-function wholeCounts(
-  { field, cells, across }: OpenColumn,
-  wholeOf: (field: Field) => readonly CellValue[] | undefined
-): Kind | undefined {
-  if (cells.length !== 1 && !across) return undefined;
-  const whole = wholeOf(field);
-  const said = cells.map((cell, at) => [numberOf(cell), numberOf(whole?.[at])] as const);
-  const known = said.filter(([value]) => !Number.isNaN(value));
-  const fit = known.every(([value, all]) => Number.isInteger(value) && value <= all);
-  return fit && known.some(([value]) => value > 1) ? "count" : undefined;
+function wholeCounts(column: OpenColumn, wholeOf: WholeOf): Kind | undefined {
+  if (column.cells.length !== 1 && !column.across) return undefined;
+  const said = withWhole(column, wholeOf);
+  return isWithin(said) && said.some(([value]) => value > 1) ? "count" : undefined;
 }
 
 const numberOf = (cell: CellValue | undefined): number =>
@@ -96,11 +143,14 @@ const numberOf = (cell: CellValue | undefined): number =>
       ? (readAmount(cell)?.number?.asDecimal ?? NaN)
       : NaN;
 
+/** A number of people or things: the dot in "1.200" parts thousands. */
+function countOf(cell: CellValue | undefined): number {
+  const written = typeof cell === "string" ? readAmount(cell)?.number : undefined;
+  return written && Number.isInteger(written.asThousands) ? written.asThousands : numberOf(cell);
+}
+
 /** Whole numbers all: what they add up to in the first complete rows. */
-function bySum(
-  members: readonly OpenColumn[],
-  wholeOf: (field: Field) => readonly CellValue[] | undefined
-): Kind | undefined {
+function bySum(members: readonly OpenColumn[], wholeOf: WholeOf): Kind | undefined {
   const [first] = members;
   if (!first || members.length < 2) return undefined;
   const whole = wholeOf(first.field);
