@@ -25,6 +25,9 @@ export function one(
   if (!first) return undefined;
   const match: Match = { field: first, confidence: "folded", reason: { how, label: chosen[0]?.label ?? "" } };
   if (fields.length > 2) return "ambiguous";
+  const inner = fields.find(({ within }) => fields.some(({ id }) => id === within));
+  const outer = inner && fields.find(({ id }) => id === inner.within);
+  if (inner && outer) return { ...match, field: outer, also: inner };
   if (second)
     return first.twin === second.id || second.twin === first.id ? { ...match, open: true } : "ambiguous";
   // Without "tỷ lệ" at its head the label fits the twin as well.

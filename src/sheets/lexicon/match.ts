@@ -21,6 +21,8 @@ export interface Match {
   readonly field: Field;
   readonly confidence: "exact" | "folded";
   readonly reason: Reason;
+  /** A field that the label names as well, and that stands in the same cells. */
+  readonly also?: Field;
   /** The label names a quantity that the record has twice, as count and as share, and does not say which. */
   readonly open?: boolean;
 }

@@ -26,7 +26,7 @@ const ROUNDING = 0.00051;
  * Decides between a result and a rate beside it ("Kết quả thực hiện | Tỷ lệ"): the only one that is filled;
  * where they say the same, the one whose label says that it is a share; a count beside its share. Where the
  * two differ (a rate may be that of the result to the plan) neither is taken. Columns of which each row fills
- * one are one field: "外语" and "外语（专升本）".
+ * one are one field: "外语" and "外语（专升本）"; so are those of what happens again.
  */
 export function settleByCells(grid: Grid, body: number, rivals: Rivals): Settled {
   const matches = new Map<number, Match>();
@@ -39,6 +39,10 @@ export function settleByCells(grid: Grid, body: number, rivals: Rivals): Settled
     const filled = fitting.length > 0 ? fitting : said;
     const [first] = filled;
     if (!first) continue;
+    if (field.successive) {
+      for (const [column, match] of filled) matches.set(column, match);
+      continue;
+    }
     const sure = filled.find(([, match]) => match.open !== true) ?? first;
     const others = filled.filter((claim) => claim !== sure);
     if (

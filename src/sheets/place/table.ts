@@ -9,6 +9,7 @@ import { chosenFor } from "./replay";
 import { commonPlaces } from "./common";
 import { inColumn, type Items, type Place, type Placement } from "./placement";
 import { spreadPlaces } from "./spread";
+import { dayWithin } from "../values/dates";
 import { tickAt } from "../values/ticks";
 import { itemQuestions, kindQuestion, openColumns } from "./questions";
 import { settleTwins, type Mapped } from "./settle";
@@ -43,8 +44,9 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
     places.set(items.field.id, inColumn(body.records, items.column, placed(items.field, list, confidence)));
   }
   for (const [column, mapped] of detected) {
-    const { match, also } = mapped;
-    for (const field of also ? [match.field, also] : [match.field]) {
+    const { match, also = match.also } = mapped;
+    const given = also && !(also.within !== undefined && isOfOther(detected, column, also)) ? [also] : [];
+    for (const field of [match.field, ...given]) {
       const place = columnPlace(grid, plan, field, column, mapped);
       const before = places.get(field.id);
       places.set(field.id, before ? joined(grid, before, place) : place);
@@ -75,11 +77,20 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
   return plan.spread && keepsSpread(grid, plan, mapping) ? spreadPlaces(grid, placement, plan) : placement;
 }
 
-/** Two columns for one field, of which each record fills one at most: where it stands in the first, else in the other. */
+/** Whether another column gives a field that could stand within this one. */
+const isOfOther = (detected: ReadonlyMap<number, Mapped>, column: number, field: Field): boolean =>
+  [...detected].some(([at, { match }]) => at !== column && match.field === field);
+
+/**
+ * Two columns for one field: of those of which each record fills one at most it stands in the first, else in the
+ * other; of what happens again the last one counts.
+ */
 function joined(grid: Grid, first: Place, other: Place): Place {
-  if (first.in !== "column" || first.items || first.says || other.says) return first;
+  if (first.in !== "column" || first.items || (first.says && !first.field.successive) || other.says)
+    return first;
+  const [usual, before] = first.field.successive ? [other, first] : [first, other];
   const at = (record: number): Place =>
-    isEmpty(grid.cell(first.rowOf(record), first.columnOf(record))) ? other : first;
+    isEmpty(grid.cell(usual.rowOf(record), usual.columnOf(record))) ? before : usual;
   const columnOf = (record: number): number => at(record).columnOf(record);
   return { ...first, columnOf, says: (record) => grid.cell(first.rowOf(record), columnOf(record)) };
 }
@@ -113,10 +124,13 @@ function columnPlace(
   const percentLabel = path.some((label) => label.percent);
   const rest = { field, percentLabel, confidence, reason: match.reason };
   const no = columns.denials.get(column);
-  if (no === undefined) return inColumn(body.records, column, rest);
+  const place = inColumn(body.records, column, rest);
+  if (field.within !== undefined && field !== match.field && field.type === "date")
+    return { ...place, says: (record) => dayWithin(grid.cell(place.rowOf(record), column)) };
+  if (no === undefined) return place;
   const tick = (record: number) => tickAt(grid, body.records[record] ?? 0, column, no);
   return {
-    ...inColumn(body.records, column, rest),
+    ...place,
     columnOf: (record) => tick(record).column,
     says: (record) => tick(record).value,
     isDoubtful: (record) => tick(record).both,

@@ -93,6 +93,13 @@ const sure = (serial: Serial): WrittenDate => ({ kind: "sure", serial });
 const parts = (year?: string, month?: string, day?: string): WrittenDate =>
   sure(serialFromParts(Number(year), Number(month), Number(day)));
 
+const DAY_WITHIN =
+  /\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4}|\d{4}年\d{1,2}月\d{1,2}日/giu;
+
+/** The last day that a text names among other words: "1745/QĐ-UBND ngày 01/6/2011" → "01/6/2011"; else the cell itself. */
+export const dayWithin = <T>(cell: T): T | string | null =>
+  typeof cell === "string" ? ([...clean(cell).matchAll(DAY_WITHIN)].pop()?.[0] ?? null) : cell;
+
 /** Whether a number format shows a date. */
 export function isDateFormat(format: string | undefined): boolean {
   if (!format || format === "General" || format === "@") return false;

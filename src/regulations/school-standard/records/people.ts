@@ -77,9 +77,9 @@ export const MEMBER: RecordType = {
   fields: [
     ofMember.text("person", "Họ và tên", "name"),
     ofMember.text("position", "Chức vụ", "position"),
-    ofMember.text("organisation", "Đơn vị công tác", "organisation"),
+    ofMember.text("organisation", "Đơn vị công tác", "organisation", { within: "position" }),
     ofMember.text("teamRole", "Nhiệm vụ trong đoàn", "duty in the team"),
-    ofMember.text("inspected", "Trường được kiểm tra", "school inspected"),
+    ofMember.text("inspected", "Trường được kiểm tra", "school inspected", { common: true }),
   ],
   key: ["person", "position"],
   span: "sheet",

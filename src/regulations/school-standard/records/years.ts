@@ -33,8 +33,8 @@ export const RECOGNITION: RecordType = {
   fields: [
     ofDecision.also(SCHOOL),
     LEVEL,
-    ofDecision.text("decision", "Số quyết định", "decision number"),
-    ofDecision.date("signed", "Ngày ký", "date of signing"),
+    ofDecision.text("decision", "Số quyết định", "decision number", { successive: true }),
+    ofDecision.date("signed", "Ngày ký", "date of signing", { successive: true, within: "decision" }),
     ofDecision.date("lastCheck", "Ngày kiểm tra định kỳ gần nhất", "last periodic check"),
     ofDecision.text("checkedBy", "Đơn vị kiểm tra định kỳ", "who made the periodic check"),
   ],
