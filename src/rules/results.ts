@@ -65,7 +65,7 @@ export function* judgementsOf(
   if (result.scope === "set") {
     for (const judgement of result.judgements) {
       if (!wanted(judgement.outcome)) continue;
-      const sheet = judgement.at?.sheet ?? judgement.sheet ?? result.set.sheet;
+      const sheet = judgement.at?.sheet ?? judgement.sheet ?? judgement.cells[0]?.sheet ?? result.set.sheet;
       yield { rule, judgement, sheet, record: judgement.record ?? "", asOf };
     }
     return;

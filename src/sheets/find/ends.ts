@@ -30,8 +30,32 @@ function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
 }
 
 /** Whether all that a row seems to name are answers ("符合", as in 是否符合): a row of data. */
-export const answers = (grid: Grid, row: number, hits: ReadonlyMap<number, unknown>): boolean =>
-  [...hits.keys()].every((column) => answerHead(grid.label(row, column)) !== undefined);
+export function answers(grid: Grid, row: number, hits: ReadonlyMap<number, unknown>): boolean {
+  const columns = [...hits.keys()];
+  if (columns.every((column) => answerHead(grid.label(row, column)) !== undefined)) return true;
+  // A header that stands again on the next page does so with all of its words.
+  return !standsAgain(grid, row) && columns.every((column) => repeats(grid, row, column));
+}
+
+/** Rows around one in which its texts would stand again. */
+const NEAR = 3;
+const rowsNear = (row: number): number[] =>
+  Array.from({ length: 2 * NEAR + 1 }, (_, at) => row - NEAR + at).filter((at) => at >= 0 && at !== row);
+
+const standsAgain = (grid: Grid, row: number): boolean =>
+  rowsNear(row).some((other) =>
+    grid.filled(row).every((column) => grid.text(row, column) === grid.text(other, column))
+  );
+
+/** Whether a text stands again right above or beneath itself: an answer of a list, no head. */
+function repeats(grid: Grid, row: number, column: number): boolean {
+  const text = grid.text(row, column);
+  return (
+    text !== "" &&
+    !grid.areaAt(row, column) &&
+    rowsNear(row).some((other) => grid.text(other, column) === text)
+  );
+}
 
 /** Whether a row names groups beneath which labels get their meaning ("Học lực"). */
 const namesGroups = (grid: Grid, lexicon: Lexicon, row: number): boolean =>

@@ -16,8 +16,9 @@ export interface Dated {
   readonly year: number | undefined;
 }
 
-/** Joins labels to one: the words of a group and those of its part. */
-export const joined = (labels: Path): Label => parseLabel(labels.map((label) => label.text).join(" "));
+/** Joins labels to one: the words of a group, without the year that it is of, and those of its part. */
+export const joined = (labels: Path): Label =>
+  parseLabel(labels.map(({ text, words, year }) => (year === undefined ? text : words)).join(" "));
 
 /** Takes years, and "cả năm", out of a path; a head that is nothing else stays what it is. */
 export function withoutTimes(path: Path): Dated {
@@ -91,6 +92,12 @@ function resolveAs(known: Knowledge, path: Path, outside: Path, above: Qualifier
   const context = [...groups, ...outside];
   if (groups.length === 0) return known.index.find(leaf, context, above);
   const whole = known.index.find(joined(path), outside, above);
+  if (typeof whole === "object" && whole.reason.how === "rule") {
+    // What the leaf says word by word goes before what all words together may be taken for.
+    const said = isGeneric(leaf) ? undefined : known.index.find(leaf, context, above);
+    if (typeof said === "object" && said.confidence === "exact" && !isNarrowedBy(known, groups, said))
+      return said;
+  }
   if (whole !== undefined) return whole;
   const two = known.index.find(joined(path.slice(-2)), outside, above);
   if (two !== undefined && !(typeof two === "object" && isNarrowedBy(known, groups.slice(1), two)))
