@@ -1,4 +1,4 @@
-import type { Field, FieldType, Option, Under } from "./records";
+import type { Field, FieldType, Option, RecordType, Under } from "./records";
 import type { Language } from "./text";
 
 /** What sheets write about one field. */
@@ -78,6 +78,10 @@ export const valuesIn = (words: Vocabulary, id: string): Readonly<Record<string,
 /** Options of these codes with the ways of writing that a vocabulary lists for an entry's values. */
 export const optionsIn = (words: Vocabulary, id: string, codes: readonly string[]): readonly Option[] =>
   codes.map((code) => ({ code, labels: valuesIn(words, id)[code] ?? [] }));
+
+/** Record types with the labels, by record id, that stand beside theirs and that no rule needs. */
+export const withAside = (records: readonly RecordType[], words: Vocabulary): readonly RecordType[] =>
+  records.map((record) => ({ ...record, aside: labelsIn(words, record.id) }));
 
 /** What a field may say besides its id, type, name and what sheets call it. */
 export type FieldExtra = Partial<Omit<Field, "id" | "type" | "name" | "labels" | "under" | "options">>;

@@ -1,8 +1,9 @@
-import type { Regulation } from "../../rules";
+import { withAside, type Regulation } from "../../rules";
 import { sectionAt } from "./clause";
 import { IN_FORCE } from "./parameters";
 import { READINGS } from "./readings";
 import { RECORDS } from "./records";
+import { ASIDE } from "./vocabulary/aside";
 import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
 import { speakAll } from "./translations";
@@ -31,7 +32,7 @@ export const ADMIN_REFORM: Regulation = {
     mn: "2024 оны төлөвлөгөө, 2024.02.19-нд баталсан. Шалгах өдрийг заагаагүй бол 2024.12.31-ээр шалгана.",
     en: "The plan is of the year 2024 and was issued on 2024-02-19. Without an as-of date the check is made for 2024-12-31.",
   },
-  records: RECORDS,
+  records: withAside(RECORDS, ASIDE),
   words: WORDS,
   rules: RULES,
   readings: READINGS,

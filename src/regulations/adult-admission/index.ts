@@ -1,7 +1,8 @@
-import type { Regulation } from "../../rules";
+import { withAside, type Regulation } from "../../rules";
 import { IN_FORCE } from "./parameters";
 import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
+import { ASIDE } from "./vocabulary/aside";
 import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
 import { speakAll } from "./translations";
@@ -26,7 +27,7 @@ export const ADULT_ADMISSION: Regulation = {
     zh: "适用于2024年的招生，到当年12月底录取结束为止；公示保持半年、新生复查和2025年秋季起的名称变更在此之后仍然有效。",
     en: "Governs the admission of 2024 until it ends in December; the half year of publication, the re-check of newcomers and the new names from autumn 2025 reach beyond.",
   },
-  records: RECORDS,
+  records: withAside(RECORDS, ASIDE),
   words: WORDS,
   rules: RULES,
   readings: READINGS,

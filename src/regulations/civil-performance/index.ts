@@ -1,6 +1,7 @@
-import type { Regulation } from "../../rules";
+import { withAside, type Regulation } from "../../rules";
 import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
+import { ASIDE } from "./vocabulary/aside";
 import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
 import { speakAll } from "./translations";
@@ -25,7 +26,7 @@ export const CIVIL_PERFORMANCE: Regulation = {
     mn: "Хавсралтад хүчин төгөлдөр болох огноо болон үнэлгээний ангиллын онооны хязгаар заагаагүй.",
     en: "The annex bears no date of entry into force and does not give the score bands of the categories.",
   },
-  records: RECORDS,
+  records: withAside(RECORDS, ASIDE),
   words: WORDS,
   rules: RULES,
   readings: READINGS,

@@ -1,6 +1,7 @@
-import type { Regulation } from "../../rules";
+import { withAside, type Regulation } from "../../rules";
 import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
+import { ASIDE } from "./vocabulary/aside";
 import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
 import { speakAll } from "./translations";
@@ -29,7 +30,7 @@ export const QUALITY_ASSURANCE: Regulation = {
     mn: "Баримт бичигт хүчин төгөлдөр болох огноо заагаагүй: босго хугацаагаар хязгаарлагдахгүй. 5.4-ийн 5 сарын 30-ны оныг хэрэглэгч тогтооно.",
     en: "The text bears no date of entry into force: its thresholds have no bounds in time. The year of 30 May (5.4) is for the user to set.",
   },
-  records: RECORDS,
+  records: withAside(RECORDS, ASIDE),
   words: WORDS,
   rules: RULES,
   readings: READINGS,

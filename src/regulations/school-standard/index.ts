@@ -1,9 +1,10 @@
-import type { Regulation } from "../../rules";
+import { withAside, type Regulation } from "../../rules";
 import { articleOf } from "./clause";
 import { outside } from "./facts/schools";
 import { IN_FORCE } from "./parameters";
 import { READINGS } from "./readings";
 import { RECORDS } from "./records";
+import { ASIDE } from "./vocabulary/aside";
 import { WORDS } from "./vocabulary/words";
 import { RULES } from "./rules";
 import { speakAll } from "./translations";
@@ -29,7 +30,7 @@ export const SCHOOL_STANDARD: Regulation = {
     mn: "2013.01.10-наас мөрдсөн, 06/2010/TT-BGDĐT-ийг орлосон; 18/2018/TT-BGDĐT орлосон. Хүчинтэй байсан сүүлийн өдөр 2018.10.09-ийг нягтлах шаардлагатай. Шалгах өдрийг заагаагүй бол хүчинтэй байсан сүүлийн өдрөөр шалгана.",
     en: "In force since 2013-01-10, replacing Circular 06/2010/TT-BGDĐT; replaced by Circular 18/2018/TT-BGDĐT. The last day in force, 2018-10-09, is still to be confirmed. Without an as-of date the check is made for that last day.",
   },
-  records: RECORDS,
+  records: withAside(RECORDS, ASIDE),
   outside,
   words: WORDS,
   rules: RULES,

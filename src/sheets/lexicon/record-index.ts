@@ -40,6 +40,8 @@ export class RecordIndex {
   private readonly groups: ReadonlySet<string>;
   /** Labels that are passed over: how well the rest would do without them is measured so. */
   protected without: ((label: string) => boolean) | undefined;
+  /** What nobody is asked about, as keys. */
+  private readonly aside: ReadonlySet<string>;
   /** Made when somebody asks. */
   private suggestions: Suggestions<Field> | undefined;
 
@@ -56,6 +58,7 @@ export class RecordIndex {
     this.families = new Families(fields, words);
     this.demands = new Demands(words);
     this.groups = new Set(fields.flatMap(groupNames));
+    this.aside = new Set((record.aside ?? []).map((text) => this.asideKey(parseLabel(text).words)));
     // "Биелэлт" and "Биелэлт %" are two fields: the sign alone tells them apart.
     const unsigned = fields.flatMap(({ labels }) => labels.filter((label) => !label.includes("%")));
     const plain = new Set(unsigned.map((label) => stems(parseLabel(label).words)));
@@ -99,6 +102,8 @@ export class RecordIndex {
     const family = contextFamily(this.families, context);
     const found = this.look(label, family);
     if (found === undefined || found === "ambiguous") return found;
+    // "Số lượng hồ sơ" is no "Số hồ sơ": what is known to be of no concern is nothing by a looser look.
+    if (found.confidence !== "exact" && this.isAside(label)) return undefined;
     // "Хувийн регистрийн дугаар": a name may hold the word for percent (or "own") itself.
     const isShare = label.percent && !(found.field.type === "text" && parseLabel(found.reason.label).percent);
     const wanted = qualifier ?? (isShare ? "share" : undefined);
@@ -197,6 +202,7 @@ export class RecordIndex {
    * Fields whose labels look like this one and that it does not narrow, the likeliest first: for questions only.
    */
   suggest(label: Label): Field[] {
+    if (this.isAside(label)) return [];
     this.suggestions ??= new Suggestions(
       this.record.fields.map((field) => ({ value: field, labels: field.labels })),
       this.words
@@ -204,6 +210,12 @@ export class RecordIndex {
     const { narrowing } = this.words.meaning(label.words);
     return this.suggestions.of(label).filter((field) => narrowing.every((word) => this.narrows(field, word)));
   }
+
+  /** Whether a label is known to be of no concern beside the record's own. */
+  private readonly isAside = ({ words, bareWords }: Label): boolean =>
+    this.aside.size > 0 && (this.aside.has(this.asideKey(words)) || this.aside.has(this.asideKey(bareWords)));
+
+  private readonly asideKey = (words: string): string => glued(this.words.short(words));
 
   /** Whether one of the field's own labels has a word that makes another thing of others. */
   private narrows({ labels }: Field, word: string): boolean {
