@@ -57,6 +57,7 @@ export const ELEMENT: RecordType = {
   span: "sheet",
   layouts: ["list"],
   marks: ["self", "review", "match", "opinion", "measures", "effects"],
+  namedBy: ["任务分解", "分解表"],
   items: { field: "element", options: ELEMENT_OPTIONS },
 };
 

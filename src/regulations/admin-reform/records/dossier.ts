@@ -35,6 +35,6 @@ export const DOSSIER: RecordType = {
   ],
   key: ["code", "procedure", "applicant"],
   span: "workbook",
-  layouts: ["table"],
+  layouts: ["table", "form"],
   marks: ["due", "returned", "received"],
 };

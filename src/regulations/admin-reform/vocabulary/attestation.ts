@@ -6,11 +6,12 @@ titles: nội dung xác nhận | danh mục kiểm tra | bảng kiểm | tự ki
 item: nội dung xác nhận | nội dung kiểm tra | nhiệm vụ | yêu cầu | nội dung thực hiện | tiêu chí
   | nội dung tự kiểm tra | nội dung công việc | nội dung nhiệm vụ | nội dung yêu cầu | nội dung tiêu chí
   | nội dung đánh giá | hạng mục | công việc | yêu cầu cần thực hiện | các nội dung | nội dung cần xác nhận
-  | nội dung cần kiểm tra | nội dung tự đánh giá
+  | nội dung cần kiểm tra | nội dung tự đánh giá | Nhiệm vụ trọng tâm | Nội dung cam kết | Hạng mục kiểm tra
+  | Nhiệm vụ theo Kế hoạch 040/KH-TMNMN | Nội dung rà soát | Nội dung công tác CCHC | Nội dung, nhiệm vụ CCHC
 answer: kết quả | kết quả thực hiện | đã thực hiện | thực hiện | đánh giá | tự đánh giá | có/không
   | đạt/không đạt | đạt/chưa đạt | trả lời | tình trạng | kết quả kiểm tra | mức độ thực hiện
   | đã thực hiện (có/không) | kết quả tự kiểm tra | kết quả đánh giá | kết quả xác nhận
   | tình trạng thực hiện | thực hiện (có/không) | có thực hiện | đã hoàn thành | hoàn thành
   | đã thực hiện chưa | kết luận | mức độ hoàn thành | đã làm | có/chưa | đạt/không | kết quả tự đánh giá
-  | đã triển khai
+  | đã triển khai | Xác nhận của đơn vị
 `);

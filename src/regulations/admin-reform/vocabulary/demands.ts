@@ -17,6 +17,15 @@ II.1.2: Công khai và cập nhật kịp thời tỷ lệ giải quyết hồ s
   | Công khai tình hình giải quyết hồ sơ TTHC đúng hạn, trễ hạn
   | Công khai kết quả giải quyết hồ sơ đúng hạn, trễ hạn | Niêm yết công khai tỷ lệ giải quyết hồ sơ
   | Công khai tỷ lệ giải quyết hồ sơ TTHC
+  | Đơn vị thực hiện công khai và cập nhật kịp thời tỷ lệ giải quyết hồ sơ TTHC đúng hạn/trễ hạn
+  | Cập nhật kịp thời tỷ lệ hồ sơ đúng hạn/trễ hạn | Niêm yết công khai tỷ lệ giải quyết TTHC đúng hạn, trễ hạn
+  | Công khai kết quả giải quyết TTHC (tỷ lệ đúng hạn, trễ hạn)
+  | Tỷ lệ hồ sơ đúng hạn, quá hạn được công khai trên website
+  | Cập nhật, công khai tình hình giải quyết hồ sơ đúng hạn, trễ hạn
+  | Công khai kịp thời tỷ lệ giải quyết hồ sơ đúng hạn/trễ hạn của đơn vị
+  | Niêm yết, cập nhật tỷ lệ hồ sơ đúng hạn/trễ hạn | Công khai tỷ lệ hồ sơ giải quyết đúng/trễ hạn
+II.1.2 @ Chỉ tiêu: Công khai, cập nhật tỷ lệ giải quyết TTHC đúng hạn/trễ hạn
+II.1.2 @ Chỉ tiêu 1.2: Công khai tỷ lệ đúng hạn/trễ hạn
 II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC
   | Công khai và cập nhật kịp thời tỷ lệ hài lòng | Công khai, cập nhật tỷ lệ đánh giá hài lòng
   | Công khai tỷ lệ đánh giá hài lòng của người dân | Công khai tỷ lệ đánh giá hài lòng
@@ -30,6 +39,12 @@ II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng 
   | Công khai, cập nhật tỷ lệ hài lòng của người dân | Công khai kết quả hài lòng
   | Công khai tỷ lệ người dân hài lòng | Công khai và cập nhật kết quả khảo sát hài lòng
   | Cập nhật, công khai tỷ lệ đánh giá hài lòng | Công khai tỷ lệ phụ huynh hài lòng
+  | Niêm yết, công khai kết quả hài lòng của người dân
+  | Đơn vị công khai, cập nhật tỷ lệ hài lòng của người dân | Niêm yết tỷ lệ đánh giá sự hài lòng
+  | Kết quả đo lường sự hài lòng được công khai
+  | Công khai mức độ hài lòng của cá nhân, tổ chức trên trang thông tin điện tử
+  | Kết quả đánh giá hài lòng được công khai, cập nhật kịp thời
+II.3 @ Chỉ tiêu 3: Công khai tỷ lệ hài lòng
 II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | Thực hiện ứng dụng thanh toán điện tử trong giải quyết TTHC | Thanh toán điện tử trong giải quyết TTHC
   | Thanh toán không dùng tiền mặt trong giải quyết TTHC | TTKDTM trong giải quyết TTHC
@@ -41,6 +56,10 @@ II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | Thanh toán phí, lệ phí TTHC điện tử | Thanh toán điện tử phí, lệ phí TTHC
   | Triển khai thanh toán không dùng tiền mặt trong giải quyết TTHC
   | Thực hiện thanh toán không dùng tiền mặt trong giải quyết TTHC | Thanh toán không dùng tiền mặt TTHC
+  | Đơn vị có ứng dụng thanh toán điện tử khi giải quyết thủ tục hành chính
+  | Áp dụng thanh toán điện tử đối với phí, lệ phí TTHC | Đã ứng dụng TTĐT trong giải quyết thủ tục hành chính
+  | Thanh toán không tiền mặt trong giải quyết thủ tục hành chính | TTHC có ứng dụng thanh toán điện tử
+II.5-1 @ Chỉ tiêu 5: Thanh toán điện tử trong giải quyết TTHC
 II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Thực hiện ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Ứng dụng thanh toán điện tử trong cung cấp dịch vụ công | Thanh toán điện tử trong cung ứng dịch vụ công
@@ -55,6 +74,11 @@ II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Thanh toán không dùng tiền mặt trong cung cấp dịch vụ công
   | Thanh toán không dùng tiền mặt trong dịch vụ công | Áp dụng thanh toán điện tử trong dịch vụ công
   | Thanh toán không dùng tiền mặt dịch vụ công
+  | Đơn vị ứng dụng thanh toán điện tử trong cung cấp dịch vụ công
+  | Triển khai thanh toán điện tử đối với dịch vụ công giáo dục
+  | Ứng dụng TTĐT trong cung ứng dịch vụ công lĩnh vực giáo dục
+  | Thanh toán không tiền mặt đối với dịch vụ công
+II.5-2 @ Chỉ tiêu 5: Thanh toán điện tử trong cung ứng dịch vụ công
 III.1.12: Chuyên mục cải cách hành chính trên trang thông tin điện tử
   | Trang thông tin điện tử có chuyên mục cải cách hành chính
   | Trang thông tin điện tử có chuyên mục riêng về CCHC
@@ -70,7 +94,9 @@ III.1.12: Chuyên mục cải cách hành chính trên trang thông tin điện 
   | Cổng thông tin điện tử có chuyên mục CCHC | Có chuyên mục riêng về CCHC trên trang thông tin điện tử
   | Chuyên mục về CCHC trên cổng thông tin điện tử | Xây dựng chuyên mục CCHC trên website
   | Mở chuyên mục CCHC trên trang thông tin điện tử | Chuyên trang, chuyên mục CCHC
-  | Trang thông tin điện tử có mục CCHC
+  | Trang thông tin điện tử có mục CCHC | Chuyên trang CCHC được duy trì, cập nhật
+  | Trang TTĐT của trường có chuyên mục CCHC | Mục "Cải cách hành chính" trên website trường
+III.1.12 @ Nhiệm vụ 1.12: Chuyên mục CCHC trên trang TTĐT
 III.2.5: Công bố kịp thời danh mục văn bản hết hiệu lực, ngưng hiệu lực
   | Công bố danh mục văn bản hết hiệu lực, ngưng hiệu lực | Công bố danh mục văn bản hết hiệu lực
   | Danh mục văn bản hết hiệu lực, ngưng hiệu lực | Danh mục văn bản hết hiệu lực
@@ -78,7 +104,8 @@ III.2.5: Công bố kịp thời danh mục văn bản hết hiệu lực, ngưn
   | Rà soát, công bố danh mục văn bản hết hiệu lực | Công khai danh mục văn bản hết hiệu lực
   | Công bố văn bản hết hiệu lực | Công bố danh mục VB hết hiệu lực, ngưng hiệu lực
   | Công bố kịp thời văn bản hết hiệu lực | Ban hành danh mục văn bản hết hiệu lực
-  | Lập danh mục văn bản hết hiệu lực, ngưng hiệu lực
+  | Lập danh mục văn bản hết hiệu lực, ngưng hiệu lực | Lập và công bố danh mục văn bản hết hiệu lực
+  | Rà soát, lập danh mục VB hết hiệu lực và công bố kịp thời
 III.3.8: Tự kiểm tra công tác giải quyết thủ tục hành chính
   | Tăng cường thực hiện tự kiểm tra công tác giải quyết thủ tục hành chính tại đơn vị
   | Thường xuyên tự kiểm tra công tác giải quyết TTHC | Tăng cường tự kiểm tra công tác giải quyết TTHC
@@ -91,6 +118,7 @@ III.3.8: Tự kiểm tra công tác giải quyết thủ tục hành chính
   | Công tác tự kiểm tra giải quyết TTHC | Tăng cường tự kiểm tra giải quyết TTHC
   | Định kỳ tự kiểm tra công tác giải quyết TTHC | Tự kiểm tra công tác kiểm soát TTHC
   | Kiểm tra nội bộ việc giải quyết TTHC | Tự kiểm tra tình hình giải quyết TTHC
+  | Đơn vị thường xuyên tự kiểm tra công tác giải quyết thủ tục hành chính
 III.6.2: Quy chế quản lý, sử dụng tài sản công | Ban hành quy chế quản lý, sử dụng tài sản công
   | Xây dựng, ban hành quy chế quản lý, sử dụng tài sản công
   | Xây dựng ban hành quy chế quản lý, sử dụng tài sản công | Tự kiểm tra việc quản lý tài sản công
@@ -101,7 +129,10 @@ III.6.2: Quy chế quản lý, sử dụng tài sản công | Ban hành quy ch�
   | Ban hành quy chế tài sản công | Quy chế sử dụng tài sản công
   | Tự kiểm tra việc quản lý, sử dụng tài sản công | Tự kiểm tra quản lý, sử dụng tài sản công
   | Quy chế quản lý, sử dụng tài sản công của đơn vị | Xây dựng, ban hành quy chế quản lý tài sản công
-  | Xây dựng quy chế và tự kiểm tra quản lý tài sản công
+  | Xây dựng quy chế và tự kiểm tra quản lý tài sản công | QC quản lý, sử dụng TSC; tự kiểm tra thường xuyên
+  | Đơn vị xây dựng ban hành quy chế quản lý, sử dụng tài sản công; thường xuyên tự kiểm tra
+  | QC quản lý tài sản công | Đã ban hành QC quản lý, sử dụng TSC
+  | Quản lý, sử dụng tài sản công theo quy chế đã ban hành; tự kiểm tra | Quy chế QLSD tài sản công
 III.8.1-2: Cung cấp đầy đủ, kịp thời danh sách người dân đã thực hiện TTHC tại đơn vị theo yêu cầu
   | Cung cấp danh sách người dân đã thực hiện TTHC | Cung cấp danh sách người dân thực hiện TTHC
   | Cung cấp đầy đủ, kịp thời danh sách người dân | Cung cấp danh sách người dân
@@ -115,4 +146,7 @@ III.8.1-2: Cung cấp đầy đủ, kịp thời danh sách người dân đã t
   | Cung cấp danh sách người dân làm TTHC | Gửi danh sách người dân thực hiện TTHC để khảo sát
   | Cung cấp danh sách khảo sát hài lòng | Cung cấp danh sách người dân đến thực hiện TTHC
   | Cung cấp danh sách người dân thực hiện TTHC để điều tra, khảo sát
+  | Danh sách người dân làm TTHC được cung cấp theo yêu cầu
+  | Đã cung cấp danh sách công dân thực hiện thủ tục theo yêu cầu | Cung cấp DS người dân làm TTHC theo yêu cầu
+  | Gửi DS người dân làm TTHC | Danh sách người thực hiện TTHC (cung cấp khi yêu cầu)
 `);

@@ -24,10 +24,15 @@ const COMPETENCE = [
   "thuộc thẩm quyền giải quyết của cấp",
 ];
 
-/** Digitisation in the competence of these. */
-export const digitisedBy = (owners: readonly string[]): string[] =>
-  DIGITISATIONS.flatMap((base) =>
+/** Names of owners are of two words at most; what is longer is a wording of its own. */
+const isOwner = (words: string): boolean => words.split(" ").length <= 2;
+
+/** Digitisation in the competence of these owners, and other wordings of it as they stand. */
+export const digitisedBy = (listed: readonly string[]): string[] => [
+  ...DIGITISATIONS.flatMap((base) =>
     COMPETENCE.flatMap((competence) =>
-      owners.map((owner) => [base, competence, owner].filter((part) => part !== "").join(" "))
+      listed.filter(isOwner).map((owner) => [base, competence, owner].filter((part) => part !== "").join(" "))
     )
-  );
+  ),
+  ...listed.filter((words) => !isOwner(words)),
+];

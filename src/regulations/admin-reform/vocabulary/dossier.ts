@@ -15,9 +15,12 @@ code: mã đơn | số đơn | mã số đơn | số BN | mã số hồ sơ | s�
   | số phiếu tiếp nhận | số phiếu biên nhận | số giấy tiếp nhận | mã số biên nhận | số biên nhận hồ sơ
   | mã tiếp nhận | mã số tiếp nhận | số giấy biên nhận | số ký hiệu hồ sơ | số hiệu hồ sơ | mã tra cứu
   | mã số tra cứu | ma ho so | số thứ tự hồ sơ | mã hồ sơ TTHC | số hồ sơ tiếp nhận | số phiếu hẹn
+  | Mã số biên nhận hồ sơ | Mã hồ sơ DVC | Mã tra cứu hồ sơ | Mã số hồ sơ (phần mềm một cửa) | Mã HS tiếp nhận
 kind: loại | phân loại | loại HS | loại hồ sơ (TTHC/Đơn thư)
   | phân loại hồ sơ | loại hồ sơ/đơn thư | loại (hồ sơ/đơn thư) | hồ sơ/đơn thư | loại đơn | loại đơn, hồ sơ
-  | TTHC/đơn thư
+  | TTHC/đơn thư | Loại hình hồ sơ | Hồ sơ TTHC / đơn KNTC | Nhóm hồ sơ (TTHC, đơn thư)
+  | Hồ sơ TTHC hay đơn khiếu nại, tố cáo | Hình thức (TTHC, khiếu nại, tố cáo, PAKN) | Phân loại đơn
+  | TTHC hoặc đơn thư | Là TTHC hay đơn thư KNTC | Phân loại TTHC/đơn thư | Dạng hồ sơ (TTHC hay đơn)
 kind = TTHC: thủ tục hành chính | hồ sơ TTHC | hồ sơ thủ tục hành chính | hồ sơ | thủ tục
 kind = đơn thư: đơn | đơn thư khiếu nại | đơn thư khiếu nại, tố cáo | đơn thư, khiếu nại, tố cáo | khiếu nại
   | tố cáo | khiếu nại, tố cáo | khiếu nại tố cáo | KNTC | đơn khiếu nại | đơn tố cáo
@@ -27,6 +30,9 @@ procedure: loại TTHC | nội dung thủ tục | nội dung hồ sơ, đơn | t
   | tên hồ sơ TTHC | tên thủ tục hồ sơ | nội dung TTHC | thủ tục thực hiện | thủ tục đề nghị giải quyết
   | thủ tục yêu cầu | trích yếu hồ sơ | trích yếu nội dung | nội dung yêu cầu | nội dung yêu cầu giải quyết
   | về việc | tên loại thủ tục | nội dung đề nghị | tên dịch vụ công | loại thủ tục | tên công việc
+  | Tên TTHC/DVC | Thủ tục giải quyết | TTHC thực hiện | Tên thủ tục hành chính (theo Bộ TTHC)
+  | Thủ tục yêu cầu giải quyết | TTHC yêu cầu | Tên TTHC đề nghị giải quyết | Tên thủ tục / dịch vụ công
+  | Thủ tục hành chính yêu cầu | Nội dung đơn
 applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
   | người nộp | tên người nộp | tổ chức, cá nhân | cá nhân, tổ chức | tên tổ chức, cá nhân | họ tên
   | họ và tên | người yêu cầu | người dân | tên công dân | công dân
@@ -35,22 +41,29 @@ applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên 
   | người nộp đơn | họ tên người nộp đơn | phụ huynh | phụ huynh nộp hồ sơ | họ tên phụ huynh
   | họ và tên phụ huynh | cha mẹ học sinh | người đứng đơn | khách hàng | tổ chức, cá nhân nộp hồ sơ
   | cá nhân, tổ chức nộp hồ sơ | tên tổ chức, cá nhân nộp hồ sơ | người làm đơn | họ tên người dân
-  | họ tên cha/mẹ | người làm thủ tục
+  | họ tên cha/mẹ | người làm thủ tục | Họ và tên phụ huynh nộp hồ sơ | Họ tên người gửi đơn
+  | Họ tên, địa chỉ người gửi | Người dân/tổ chức | Tổ chức/cá nhân thực hiện TTHC | Họ tên người đứng đơn
+  | Tên tổ chức/cá nhân nộp | Tên công dân, tổ chức | Người đến làm thủ tục | Tên người nộp/đơn vị nộp
+  | Tiếp nhận hồ sơ của
 contact: ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
   | điện thoại liên hệ | số điện thoại liên hệ | địa chỉ/điện thoại | địa chỉ, điện thoại
   | địa chỉ, số điện thoại | địa chỉ/SĐT | email
   | số liên hệ | số liên lạc | điện thoại liên lạc | số ĐT | số di động | di động | ĐTDĐ | số ĐTDĐ
   | số điện thoại người nộp | SĐT người nộp | SĐT liên hệ | email, điện thoại | địa chỉ email
-  | số ĐT liên hệ | điện thoại di động | điện thoại/email | SĐT phụ huynh
+  | số ĐT liên hệ | điện thoại di động | điện thoại/email | SĐT phụ huynh | Số ĐT người nộp | ĐT liên lạc
+  | Số điện thoại/Email | Số điện thoại liên lạc | ĐTLH | Điện thoại người nộp | Đt di động | Số phone
 address: địa chỉ liên hệ | nơi ở | địa chỉ thường trú
   | chỗ ở hiện nay | nơi ở hiện nay | nơi cư trú | chỗ ở | địa chỉ người nộp | địa chỉ cư trú
   | nơi thường trú | hộ khẩu thường trú | địa chỉ của người nộp hồ sơ | địa chỉ nơi ở | địa chỉ hiện nay
-  | nơi ở hiện tại | HKTT | địa chỉ tạm trú | địa chỉ công dân
+  | nơi ở hiện tại | HKTT | địa chỉ tạm trú | địa chỉ công dân | Đ/c | Địa chỉ, trụ sở | ĐC liên hệ
 received: ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | ngày nộp | ngày nộp hồ sơ
   | thời gian tiếp nhận
   | ngày tiếp nhận HS | ngày tiếp nhận đơn | ngày nhận đơn | thời điểm tiếp nhận | ngày, giờ tiếp nhận
   | ngày giờ nhận | thời gian nhận hồ sơ | thời gian nhận | thời gian nộp | ngày đến | ngày vào sổ
-  | ngày nộp đơn | ngày tháng tiếp nhận | ngày công dân nộp hồ sơ | ngày nhận HS | nhận hồ sơ
+  | ngày nộp đơn | ngày tháng tiếp nhận | ngày công dân nộp hồ sơ | ngày nhận HS | nhận hồ sơ | Ngày TN
+  | Ngày vào sổ tiếp nhận | Ngày tiếp nhận HS (thực tế) | Ngày ghi biên nhận | Ngày HS đến
+  | Ngày nhận HS từ công dân | Ngày nộp/tiếp nhận
+received @ Tiếp nhận hồ sơ: Ngày, giờ
 received @ ngày, tháng, năm | thời gian | ngày: tiếp nhận | nhận hồ sơ | tiếp nhận hồ sơ | nộp hồ sơ
 due: ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn trả kết quả | ngày hẹn | ngày đến hạn
   | thời hạn giải quyết | ngày phải trả | hạn xử lý | thời hạn trả kết quả
@@ -58,7 +71,10 @@ due: ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn 
   | thời gian hẹn trả kết quả | ngày hết hạn | ngày hết hạn giải quyết | hạn hoàn thành
   | hạn giải quyết hồ sơ | hạn cuối | ngày trả theo hẹn | hạn trả hồ sơ
   | ngày trả kết quả theo hẹn | ngày trả theo quy định | ngày dự kiến trả kết quả | ngày dự kiến trả
-  | ngày trả dự kiến | hạn trả KQ | ngày hẹn trả kết quả hồ sơ | ngày trả (hẹn)
+  | ngày trả dự kiến | hạn trả KQ | ngày hẹn trả kết quả hồ sơ | ngày trả (hẹn) | Thời điểm hẹn trả
+  | Hạn xử lý hồ sơ | Ngày hẹn trả theo phiếu | Ngày hẹn trên giấy tiếp nhận và hẹn trả kết quả | Hạn chót
+  | Ngày hẹn nhận KQ | Hạn GQ | Ngày đến hạn trả | Ngày hẹn giao trả | Ngày trả theo giấy hẹn
+  | Thời gian trả kết quả giải quyết hồ sơ
 due @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: hẹn trả | hẹn trả kết quả | hạn trả
   | theo hẹn | hẹn
 returned: ngày trả lời | ngày trả lời đơn | ngày có văn bản trả lời | ngày trả kết quả | ngày trả thực tế | ngày trả kết quả thực tế | ngày giải quyết
@@ -66,8 +82,10 @@ returned: ngày trả lời | ngày trả lời đơn | ngày có văn bản tr�
   | thực trả | ngày thực trả | ngày trả thực tế KQ | ngày trả hồ sơ | ngày trả KQ | ngày đã trả
   | thời gian trả kết quả | ngày trả kết quả cho công dân | ngày thực tế trả | ngày thực tế trả kết quả
   | thời gian trả thực tế | ngày nhận kết quả | ngày công dân nhận kết quả | ngày giao trả | ngày trả xong
-  | ngày giải quyết thực tế | ngày thực trả kết quả | trả kết quả ngày | ngày có kết quả
+  | ngày giải quyết thực tế | ngày thực trả kết quả | trả kết quả ngày
   | ngày hoàn thành thực tế | ngày kết thúc thực tế | ngày trả (thực tế) | ngày phát kết quả
+  | Thời điểm trả kết quả | Trả kết quả | Trả KQ | Ngày giao kết quả | Ngày công dân nhận KQ thực tế
+  | Thực tế trả | Ngày đã trả kết quả | Ngày trao kết quả
 returned = open: chưa trả | chưa | chưa giải quyết | chưa giải quyết xong | chưa hoàn thành
   | chưa có kết quả | đang giải quyết | đang xử lý | đang thực hiện
 returned @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: thực trả | thực tế | trả thực tế
@@ -80,14 +98,19 @@ apology: thư xin lỗi hồ sơ trễ hẹn | văn bản xin lỗi | thông bá
   | thư xin lỗi công dân | thư xin lỗi người dân | đã gửi văn bản xin lỗi | đã thông báo xin lỗi
   | thông báo xin lỗi (nếu trễ) | thông báo xin lỗi nếu trễ hẹn | gửi văn bản xin lỗi | xin lỗi trễ hẹn
   | phiếu xin lỗi | thư xin lỗi do trễ hẹn | phiếu xin lỗi và hẹn lại | xin lỗi công dân
-  | thư xin lỗi đã gửi
+  | thư xin lỗi đã gửi | Thư XL | Đã ban hành thư xin lỗi | Phiếu xin lỗi và hẹn lại ngày trả
+  | Thực hiện xin lỗi | Thư XL khi trễ hạn | Công văn xin lỗi
+apology @ Xin lỗi: Đã gửi
+apology @ Quá hạn: Văn bản xin lỗi
+apology @ Trễ hạn: Đã xin lỗi
 apology = yes: ${SENT}
 apology = no: ${NOT_SENT}
 apologyDate: ngày gửi thư xin lỗi | ngày thư xin lỗi | ngày có thư xin lỗi | ngày thông báo xin lỗi
   | ngày gửi văn bản xin lỗi
   | ngày ký thư xin lỗi | ngày gửi thông báo xin lỗi | ngày ban hành thư xin lỗi | ngày văn bản xin lỗi
   | ngày phát hành thư xin lỗi | ngày đã gửi thư xin lỗi | ngày gửi xin lỗi | thời gian gửi thư xin lỗi
-  | ngày thông báo xin lỗi trễ hẹn
+  | ngày thông báo xin lỗi trễ hẹn | Ngày ra văn bản xin lỗi | Ngày lập phiếu xin lỗi | Ngày XL
+apologyDate @ Hồ sơ trễ hạn: Ngày xin lỗi
 apologyDate = yes: ${SENT}
 apologyDate = no: ${NOT_SENT}
 digitised: số hóa | số hóa hồ sơ, kết quả | số hóa kết quả | số hóa kết quả và hồ sơ
@@ -96,11 +119,14 @@ digitised: số hóa | số hóa hồ sơ, kết quả | số hóa kết quả |
   | đã số hóa | đã scan | đã scan, số hóa | đã số hóa hồ sơ | hồ sơ số hóa | hồ sơ được số hóa
   | kết quả được số hóa | số hóa thành phần hồ sơ | số hóa giấy tờ | tình trạng số hóa | scan | scan kết quả
   | hồ sơ đã số hóa | bản số hóa | bản scan | đã số hóa kết quả | có số hóa | số hoá (có/không) | hồ sơ scan
+  | Đã scan lưu kho dữ liệu điện tử | SH hồ sơ | Đã quét (scan) hồ sơ, kết quả
+digitised @ Số hóa: Đã thực hiện
 valid: đang còn hiệu lực | kết quả còn hiệu lực | hồ sơ còn hiệu lực | còn hiệu lực và có giá trị sử dụng
   | hiệu lực
   | kết quả còn giá trị | còn giá trị sử dụng | còn giá trị | kết quả còn giá trị sử dụng
   | kết quả đang còn hiệu lực | còn hiệu lực (có/không) | hồ sơ đang còn hiệu lực | giấy tờ còn hiệu lực
-  | tình trạng hiệu lực | hiệu lực kết quả | kết quả còn hiệu lực sử dụng
+  | tình trạng hiệu lực | hiệu lực kết quả | kết quả còn hiệu lực sử dụng | Hiệu lực (còn/hết) | Còn HL
+  | KQ còn HL | Hồ sơ còn HL, còn giá trị sử dụng | Còn giá trị/còn hiệu lực
 resupplied: yêu cầu bổ sung giấy tờ đã có | yêu cầu nộp lại giấy tờ đã có | cung cấp lại thông tin | cung cấp lại thông tin, giấy tờ | cung cấp lại giấy tờ
   | cung cấp lại hồ sơ, giấy tờ | phải cung cấp lại | phải cung cấp lại giấy tờ
   | phải cung cấp lại thông tin, giấy tờ | người dân phải cung cấp lại thông tin
@@ -109,7 +135,10 @@ resupplied: yêu cầu bổ sung giấy tờ đã có | yêu cầu nộp lại g
   | phải nộp lại giấy tờ đã có | phải nộp lại giấy tờ | yêu cầu nộp lại giấy tờ | nộp lại giấy tờ
   | nộp lại giấy tờ đã có | phải nộp lại | yêu cầu cung cấp lại | phải bổ sung lại giấy tờ đã có
   | yêu cầu nộp lại | công dân phải nộp lại giấy tờ | phải cung cấp lại giấy tờ đã có
-  | có yêu cầu nộp lại giấy tờ | phải nộp lại thông tin, giấy tờ
+  | có yêu cầu nộp lại giấy tờ | phải nộp lại thông tin, giấy tờ | Phải khai lại thông tin
+  | Phải cung cấp lại TT, giấy tờ đã nộp trước đó | Dân phải nộp lại hồ sơ đã nộp lần trước
+  | Nộp lại giấy tờ đã được chấp nhận ở TTHC trước | Phải bổ sung lại giấy tờ cơ quan đã quản lý
+  | Bị yêu cầu nộp lại giấy tờ | Công dân phải khai lại TT
 spared: không phải cung cấp lại thông tin, giấy tờ | không phải cung cấp lại giấy tờ
   | không phải cung cấp lại | người dân không phải cung cấp lại thông tin
   | người dân không phải cung cấp lại thông tin, giấy tờ | không cung cấp lại thông tin | không cung cấp lại
@@ -117,25 +146,38 @@ spared: không phải cung cấp lại thông tin, giấy tờ | không phải c
   | không phải nộp lại giấy tờ | không phải nộp lại | không nộp lại giấy tờ | không yêu cầu nộp lại giấy tờ
   | không yêu cầu cung cấp lại | không phải nộp lại giấy tờ đã có | không cung cấp lại giấy tờ
   | không phải cung cấp lại hồ sơ | miễn cung cấp lại giấy tờ | không cần nộp lại giấy tờ
-  | không yêu cầu cung cấp lại thông tin, giấy tờ
+  | không yêu cầu cung cấp lại thông tin, giấy tờ | Khai thác lại dữ liệu đã có (không yêu cầu nộp lại)
+  | Không phải khai lại TT đã có | Không cần cung cấp lại TT, giấy tờ, tài liệu đã được chấp nhận
+  | Được dùng lại dữ liệu, không phải cung cấp lại | Khong phai cung cap lai
 place: nơi tiếp nhận, giải quyết | nơi tiếp nhận và giải quyết | nơi tiếp nhận - giải quyết
   | nơi tiếp nhận, giải quyết hồ sơ | tiếp nhận, giải quyết tại đơn vị | tiếp nhận và giải quyết tại đơn vị
   | tiếp nhận/giải quyết tại đơn vị | cơ quan tiếp nhận/giải quyết | nơi thực hiện
   | địa điểm tiếp nhận, giải quyết | nơi tiếp nhận, trả kết quả | nơi tiếp nhận và trả kết quả
   | nơi tiếp nhận hồ sơ và giải quyết | cơ quan tiếp nhận và giải quyết | đơn vị tiếp nhận, giải quyết
   | đơn vị tiếp nhận và giải quyết | bộ phận tiếp nhận và giải quyết | địa điểm giải quyết, tiếp nhận
-  | nơi giải quyết, tiếp nhận
+  | nơi giải quyết, tiếp nhận | Tiếp nhận và giải quyết tại | Nơi nhận và xử lý HS
+  | Hồ sơ tiếp nhận, giải quyết tại | Tiếp nhận/giải quyết tại | Nơi TN và GQ hồ sơ
 receivedAt: nơi nhận hồ sơ | cơ quan tiếp nhận
   | nơi tiếp nhận hồ sơ | đơn vị tiếp nhận | địa điểm tiếp nhận | cơ quan tiếp nhận hồ sơ
   | đơn vị tiếp nhận hồ sơ | cơ quan nhận hồ sơ | nơi nộp hồ sơ | nơi nộp | bộ phận tiếp nhận | nơi nhận
-  | đơn vị nhận hồ sơ | địa điểm nhận hồ sơ
+  | đơn vị nhận hồ sơ | địa điểm nhận hồ sơ | Điểm tiếp nhận | Tiếp nhận tại | Hồ sơ tiếp nhận tại
+  | Nơi TN hồ sơ | Quầy/bộ phận tiếp nhận | Điểm nhận hồ sơ | Bộ phận tiếp nhận và trả kết quả
 settledAt: cơ quan chủ trì giải quyết | đơn vị chủ trì giải quyết | cơ quan giải quyết | đơn vị giải quyết | nơi trả kết quả
   | cơ quan xử lý | đơn vị xử lý | nơi xử lý | nơi giải quyết hồ sơ | cơ quan giải quyết hồ sơ
   | đơn vị giải quyết hồ sơ | bộ phận giải quyết | cơ quan thực hiện | đơn vị thực hiện | nơi xử lý hồ sơ
-  | cơ quan có thẩm quyền giải quyết | địa điểm giải quyết
+  | cơ quan có thẩm quyền giải quyết | địa điểm giải quyết | Cơ quan thụ lý | Đơn vị thụ lý | Giải quyết tại
+  | Bộ phận/đơn vị giải quyết | Đơn vị chịu trách nhiệm giải quyết | Hồ sơ giải quyết tại | Nơi GQ | Đơn vị GQ
+status: trạng thái | trạng thái hồ sơ | trạng thái xử lý | trạng thái giải quyết | tình trạng hồ sơ hiện tại
+  | trạng thái hồ sơ hiện tại | kết quả xử lý hồ sơ | hiện trạng hồ sơ | TT hồ sơ (đang xử lý/đã trả)
+  | Trạng thái xử lý hồ sơ | Tình trạng thụ lý | Tình trạng HS (đã trả/đang giải quyết) | Hiện trạng xử lý
+  | TT xử lý | Trạng thái (đang xử lý, đã trả, rút, từ chối) | Tình trạng xử lý hồ sơ
+status @ trả kết quả | giải quyết | kết quả giải quyết: trạng thái
 timeliness: đúng hạn | tình trạng giải quyết | tình trạng | tiến độ
   | đúng/trễ hạn | đúng hạn/quá hạn | đúng, trễ hạn | tình trạng đúng hạn | đúng hạn hay trễ hạn
   | trước hạn/đúng hạn/trễ hạn | tình trạng xử lý | tình trạng hồ sơ | tiến độ giải quyết
   | kết quả giải quyết (đúng hạn/trễ hạn) | đúng hẹn/trễ hẹn | đúng/trễ hẹn | đúng hạn (có/không)
-  | trạng thái | trạng thái hồ sơ | tiến độ xử lý | trạng thái xử lý
+  | tiến độ xử lý | Tình trạng thời hạn | Kết quả giải quyết (trước hạn, đúng hạn, quá hạn)
+  | Sớm hạn/đúng hạn/trễ hạn | Trước hạn/đúng hạn/quá hạn | Đánh giá thời hạn | Giải quyết đúng hạn/quá hạn
+  | Tình trạng trả KQ (đúng/trễ hạn) | Tiến độ xử lý hồ sơ | Đúng/trễ | Đánh giá tiến độ (đúng/trễ hạn)
+  | Tình trạng hạn trả | Kết quả thời hạn (đúng, trễ) | Dung han/tre han
 `);

@@ -10,6 +10,8 @@ indicator: tên chỉ tiêu | nội dung chỉ tiêu | chỉ tiêu/nội dung | 
   | nhiệm vụ, chỉ tiêu | nội dung nhiệm vụ | chỉ tiêu CCHC | tên chỉ tiêu, nhiệm vụ | chỉ tiêu thực hiện
   | tiêu chí, chỉ tiêu | nội dung công việc | nội dung tiêu chí | lĩnh vực/nội dung | tiêu chí/nội dung
   | tên tiêu chí | chỉ tiêu cụ thể | mục tiêu, chỉ tiêu | nội dung chỉ tiêu, nhiệm vụ | các tiêu chí
+  | Chỉ tiêu theo kế hoạch | Tiêu chí, tiêu chí thành phần | Các chỉ tiêu chủ yếu | Nội dung báo cáo
+  | Chỉ tiêu CCHC năm 2024 | Chỉ tiêu, nhiệm vụ CCHC | Danh mục chỉ tiêu | Nội dung công việc/chỉ tiêu
 done: số đạt | số lượng đạt | số lượng thực hiện | số đã thực hiện | số hoàn thành | số lượng
   | số đã giải quyết | số hồ sơ đạt | số hài lòng | đã thực hiện | thực hiện | kết quả thực hiện số lượng
   | kết quả thực hiện số thực hiện | kết quả số thực hiện | kết quả số lượng
@@ -17,7 +19,8 @@ done: số đạt | số lượng đạt | số lượng thực hiện | số đ
   | số lượng đạt được | số đạt yêu cầu | đã giải quyết | số đúng hạn | số hồ sơ đúng hạn
   | kết quả số đạt | kết quả số lượng đạt | tử số | số đạt chỉ tiêu
   | số lượng thực hiện được | số thực hiện được | kết quả thực hiện số đạt | tổng số thực hiện
-  | tổng số đã thực hiện | tổng số đạt | đã hoàn thành | số đã đạt
+  | tổng số đã thực hiện | tổng số đạt | đã hoàn thành | số đã đạt | Trong đó đạt | trường hợp đạt
+  | hồ sơ/văn bản/người đạt
 done = none: ${NOTHING}
 total: tổng | tổng số lượng | tổng số phải thực hiện | số phải thực hiện | số phát sinh | tổng số phát sinh
   | tổng số hồ sơ | mẫu số | kết quả thực hiện tổng số | kết quả tổng số
@@ -25,7 +28,9 @@ total: tổng | tổng số lượng | tổng số phải thực hiện | số p
   | tổng số cần thực hiện | số cần thực hiện | số lượng phát sinh
   | tổng phát sinh | tổng số (mẫu số) | tổng số trường hợp | tổng cộng
   | kết quả thực hiện tổng cộng | tổng số lượng phải thực hiện | tổng số yêu cầu | tổng số đối tượng
-  | tổng số lượng phát sinh | tổng số phải đạt
+  | tổng số lượng phát sinh | tổng số phải đạt | Tổng số hồ sơ/đối tượng
+  | Tổng số (hồ sơ, văn bản, người) | Tổng số phát sinh trong kỳ | Tổng số (a)
+total @ kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tổng số | TS
 total = none: ${NOTHING}
 rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | tỷ lệ hoàn thành | kết quả thực hiện
   | kết quả thực hiện tỷ lệ | kết quả tỷ lệ | kết quả đạt được | kết quả | KQ | thực hiện | đạt được
@@ -33,14 +38,16 @@ rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | t
   | thực hiện cả năm (%) | kết quả cả năm (%) | tỷ lệ thực hiện cả năm | kết quả cả năm
   | tỷ lệ đạt (so với tổng số) | tỷ lệ kết quả | tỷ lệ hoàn thành chỉ tiêu | mức hoàn thành
   | tỷ lệ đã thực hiện | tỷ lệ thực hiện được | % đạt | % đạt được | % thực hiện | % hoàn thành
-  | mức độ hoàn thành | kết quả tỷ lệ đạt | kết quả thực hiện (%) | kết quả thực tế | thực tế đạt được
+  | kết quả tỷ lệ đạt | kết quả thực hiện (%) | kết quả thực tế | thực tế đạt được
   | thực tế đạt | tỷ lệ thực tế | tỷ lệ đạt thực tế | kết quả thực hiện năm | số liệu thực hiện (%)
-  | mức thực hiện | tỷ lệ hoàn thành so với tổng số
+  | tỷ lệ hoàn thành so với tổng số | Kết quả năm 2024 (%)
+rate @ kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tỷ lệ
 rate = none: ${NOTHING}
 rate = yes: ${YES}
 rate = no: ${NO}
-answer: tự đánh giá | so với kế hoạch | so với chỉ tiêu | đánh giá so với kế hoạch | đạt/không đạt | đạt/chưa đạt | có/không
+answer: mức độ hoàn thành | tự đánh giá | so với kế hoạch | so với chỉ tiêu | đánh giá so với kế hoạch | đạt/không đạt | đạt/chưa đạt | có/không
   | so với kế hoạch (đạt/chưa đạt) | tự đánh giá (đạt/chưa đạt) | đánh giá đạt/không đạt | đánh giá kết quả
   | đánh giá mức độ đạt | kết quả đánh giá | đánh giá so với chỉ tiêu | kết luận | đạt/không
   | đạt hay không đạt | kết quả tự đánh giá | tự đánh giá kết quả | đơn vị tự đánh giá | đánh giá hoàn thành
+  | Đánh giá chung | Xếp loại (đạt/không đạt)
 `);

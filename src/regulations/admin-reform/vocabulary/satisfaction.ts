@@ -46,4 +46,12 @@ II.2.2: Mức độ hài lòng của cá nhân, tổ chức về giải quyết 
   | Tỷ lệ hài lòng về kết quả giải quyết TTHC | Mức độ hài lòng về kết quả giải quyết TTHC
   | Mức độ hài lòng về công tác giải quyết TTHC | Mức độ hài lòng với việc giải quyết hồ sơ TTHC
   | Tỷ lệ hài lòng về giải quyết hồ sơ | Tỷ lệ hài lòng về thủ tục hành chính
-  | Mức độ hài lòng về thủ tục hành chính`;
+  | Mức độ hài lòng về thủ tục hành chính | % hài lòng khi làm TTHC
+  | Tỷ lệ tổ chức, cá nhân hài lòng về giải quyết thủ tục
+  | Mức độ hài lòng của cá nhân, tổ chức về giải quyết thủ tục hành chính đạt 95% trở lên
+  | Tỷ lệ người dân hài lòng khi giải quyết hồ sơ TTHC
+  | Tỷ lệ đánh giá hài lòng về tiếp nhận, giải quyết hồ sơ TTHC | Kết quả khảo sát hài lòng về TTHC
+  | Sự hài lòng của phụ huynh khi làm thủ tục hành chính tại trường
+  | Mức độ hài lòng đối với việc tiếp nhận và trả kết quả TTHC
+  | Mức độ hài lòng khi giải quyết hồ sơ TTHC đạt từ 95%
+II.2.2 @ Chỉ tiêu 2.2: Hài lòng về giải quyết TTHC | Hài lòng về giải quyết TTHC`;

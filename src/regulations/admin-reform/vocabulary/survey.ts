@@ -8,6 +8,8 @@ dimension: lĩnh vực khảo sát | lĩnh vực | nội dung | tiêu chí | ti�
   | câu hỏi khảo sát | câu hỏi | nội dung đánh giá | nội dung câu hỏi | nội dung hỏi | khía cạnh | yếu tố
   | yếu tố đánh giá | tiêu chí đánh giá | lĩnh vực đánh giá | mục hỏi | nội dung lấy ý kiến
   | lĩnh vực/nội dung | nội dung khảo sát hài lòng | vấn đề khảo sát | hạng mục khảo sát | chỉ số thành phần
+  | Yếu tố khảo sát | Nội dung hỏi ý kiến | Tiêu chí đo lường sự hài lòng | Nội dung phiếu hỏi
+  | Khía cạnh đánh giá | Nhóm tiêu chí | Nội dung khảo sát ý kiến
 satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người hài lòng | hài lòng | hài lòng trở lên
   | số phiếu hài lòng trở lên | rất hài lòng và hài lòng | rất hài lòng + hài lòng
   | số người dân hài lòng | số lượt hài lòng | số ý kiến đánh giá hài lòng | phiếu hài lòng
@@ -15,10 +17,15 @@ satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người h
   | hài lòng (người) | số phiếu đánh giá hài lòng | tổng số phiếu hài lòng | số hài lòng trở lên
   | từ hài lòng trở lên | hài lòng và rất hài lòng | hài lòng + rất hài lòng | số ý kiến hài lòng trở lên
   | số phiếu đánh giá hài lòng trở lên | số phiếu rất hài lòng và hài lòng | số người hài lòng trở lên
+  | Mức 4 (hài lòng) | Chọn mức hài lòng (phiếu)
+satisfied @ Kết quả (phiếu): Hài lòng
+satisfied @ Ý kiến trả lời: Hài lòng
 satisfied = none: ${NOTHING}
 very: số phiếu rất hài lòng | số rất hài lòng
   | số người rất hài lòng | số ý kiến rất hài lòng | rất hài lòng (phiếu) | phiếu rất hài lòng
   | số lượt rất hài lòng | số phiếu đánh giá rất hài lòng | mức rất hài lòng | mức độ rất hài lòng
+  | rất hài lòng | RHL | Mức 5 (rất hài lòng) | Chọn mức rất hài lòng (phiếu)
+very @ Ý kiến trả lời: Rất hài lòng
 answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu hợp lệ thu về | tổng số phiếu | số phiếu | số phiếu thu về | số phiếu trả lời | số phiếu hợp lệ | số ý kiến
   | tổng số ý kiến | số người trả lời | số người được khảo sát | số lượt khảo sát | tổng số
   | tổng số phiếu khảo sát | tổng số phiếu thu về
@@ -27,12 +34,18 @@ answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu h�
   | số phiếu đã thu | số người tham gia khảo sát | tổng số người tham gia | số người khảo sát
   | số lượt trả lời | tổng số phiếu thu hồi | số người cho ý kiến | số phiếu có ý kiến
   | tổng số ý kiến trả lời | số phiếu đã khảo sát | số phụ huynh tham gia khảo sát | tổng ý kiến
-  | số phụ huynh được khảo sát
+  | số phụ huynh được khảo sát | Phiếu thu về | Số người được khảo sát trả lời | Tổng số lượt đánh giá
+  | Số phiếu đánh giá | Số người tham gia trả lời phiếu | Số phiếu khảo sát thu về | Số người trả lời khảo sát
+  | Số phiếu khảo sát thu về (hợp lệ)
+answers @ Số phiếu: Hợp lệ | Thu về hợp lệ
+answers @ Phiếu: Thu về | Thu vào
+answers @ Phiếu khảo sát: Thu về
 answers = none: ${NOTHING}
 rate: tỷ lệ | tỷ lệ hài lòng (%) | mức độ hài lòng | kết quả
   | % hài lòng | tỷ lệ hài lòng chung | chỉ số hài lòng | tỷ lệ phiếu hài lòng | tỷ lệ người dân hài lòng
   | tỷ lệ hài lòng đạt được | kết quả hài lòng (%) | tỷ lệ hài lòng trở lên | tỷ lệ phụ huynh hài lòng
   | mức độ hài lòng (%) | kết quả hài lòng | tỷ lệ hài lòng và rất hài lòng | tỷ lệ ý kiến hài lòng
   | % hài lòng trở lên | chỉ số hài lòng (%) | mức độ hài lòng chung | % hài lòng chung
-  | chỉ số hài lòng chung
+  | chỉ số hài lòng chung | tỷ lệ hài lòng (RHL + HL) | tỷ lệ hài lòng (HL + RHL) | Tỷ lệ HL | Mức hài lòng (%)
+  | Tổng tỷ lệ hài lòng
 `);

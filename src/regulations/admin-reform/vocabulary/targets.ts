@@ -1,5 +1,6 @@
 import { vocabulary } from "../../../rules";
 import { digitisedBy, DIGITISATIONS } from "./digitisation";
+import { PROCEDURES } from "./procedures";
 import { SATISFACTION } from "./satisfaction";
 
 /** A target that the plan words as "100% …" stands so in lists too. */
@@ -8,98 +9,16 @@ const whole = (listed: readonly string[]): string[] => [...listed, ...listed.map
 /** How sheets word the plan's targets with a rate; "Tỷ lệ" at the front may be left out. */
 export const RATES = vocabulary(
   `
-II.1.1-1: Tỷ lệ giải quyết hồ sơ TTHC đúng hạn | Tỷ lệ giải quyết hồ sơ TTHC đúng hạn tại đơn vị
-  | Tỷ lệ hồ sơ TTHC giải quyết đúng hạn | Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn
-  | Tỷ lệ hồ sơ TTHC đúng hạn | Tỷ lệ giải quyết TTHC đúng hạn | Tỷ lệ giải quyết hồ sơ đúng hạn
-  | Tỷ lệ hồ sơ giải quyết đúng hạn | Tỷ lệ hồ sơ được giải quyết đúng hạn | Tỷ lệ giải quyết đúng hạn
-  | Tỷ lệ giải quyết hồ sơ TTHC trước và đúng hạn | Tỷ lệ giải quyết hồ sơ TTHC đúng và trước hạn
-  | Tỷ lệ hồ sơ TTHC giải quyết đúng và trước hạn | Tỷ lệ hồ sơ TTHC giải quyết trước và đúng hạn
-  | Tỷ lệ đúng và trước hạn | Tỷ lệ trước và đúng hạn | Tỷ lệ giải quyết hồ sơ TTHC đúng hẹn
-  | Tỷ lệ hồ sơ TTHC giải quyết đúng hẹn | Tỷ lệ đúng hạn | % đúng hạn | Hồ sơ đúng hạn
-  | Số hồ sơ TTHC đã giải quyết đúng hạn trên tổng số hồ sơ đã giải quyết
-  | Tỷ lệ số hồ sơ giải quyết đúng hạn trên tổng số hồ sơ đã giải quyết
-  | Hồ sơ giải quyết đúng hạn trên tổng số hồ sơ đã giải quyết | Tỷ lệ hồ sơ TTHC trả đúng hạn
-  | Tỷ lệ hồ sơ trả kết quả đúng hạn | Tỷ lệ hồ sơ TTHC trả kết quả đúng hạn | Tỷ lệ trả kết quả đúng hạn
-  | Tỷ lệ giải quyết đúng hạn hồ sơ TTHC | Tỷ lệ hồ sơ xử lý đúng hạn | Tỷ lệ hồ sơ TTHC được xử lý đúng hạn
-  | Tỷ lệ hồ sơ TTHC đúng hạn và trước hạn | Tỷ lệ hồ sơ đúng hạn | Kết quả giải quyết hồ sơ TTHC đúng hạn
-  | Tỷ lệ giải quyết hồ sơ TTHC đúng hạn, trước hạn | Tỷ lệ hồ sơ TTHC giải quyết đúng hạn tại trường
-  | Tỷ lệ hồ sơ TTHC hoàn thành đúng hạn | Tỷ lệ giải quyết hồ sơ TTHC đúng quy định, đúng hạn
-II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | Xử lý đơn, giải quyết khiếu nại, tố cáo đạt
-  | Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo đúng hạn | Tỷ lệ xử lý đơn, khiếu nại, tố cáo
-  | Tỷ lệ giải quyết đơn, khiếu nại, tố cáo | Tỷ lệ xử lý đơn thư, giải quyết khiếu nại, tố cáo
-  | Tỷ lệ xử lý đơn thư, khiếu nại, tố cáo | Tỷ lệ giải quyết đơn thư, khiếu nại, tố cáo
-  | Tỷ lệ đơn thư, khiếu nại, tố cáo được giải quyết | Tỷ lệ đơn thư, khiếu nại, tố cáo giải quyết đúng hạn
-  | Tỷ lệ giải quyết khiếu nại, tố cáo | Tỷ lệ giải quyết khiếu nại, tố cáo đúng hạn
-  | Tỷ lệ giải quyết đơn thư | Tỷ lệ giải quyết đơn thư đúng hạn | Tỷ lệ xử lý đơn thư
-  | Tỷ lệ xử lý đơn thư đúng hạn | Tỷ lệ đơn thư được giải quyết | Tỷ lệ đơn thư giải quyết đúng hạn
-  | Tỷ lệ giải quyết đơn | Tỷ lệ xử lý đơn | Tỷ lệ giải quyết KNTC | Giải quyết khiếu nại tố cáo
-  | Khiếu nại, tố cáo | Đơn thư, khiếu nại, tố cáo | KNTC | Đơn thư
-  | Tỷ lệ đơn khiếu nại, tố cáo được giải quyết | Tỷ lệ đơn thư khiếu nại, tố cáo được xử lý, giải quyết
-  | Tỷ lệ đơn được xử lý, giải quyết | Tỷ lệ đơn thư được xử lý | Tỷ lệ đơn thư được tiếp nhận, giải quyết
-  | Giải quyết đơn khiếu nại, tố cáo | Xử lý đơn thư khiếu nại, tố cáo
-  | Tỷ lệ giải quyết đơn khiếu nại, tố cáo đúng hạn | Tỷ lệ giải quyết đơn thư khiếu nại, tố cáo đúng hạn
-  | Tỷ lệ xử lý đơn thư, giải quyết khiếu nại, tố cáo đúng hạn | Tiếp nhận, xử lý đơn thư, khiếu nại, tố cáo
-  | Công tác giải quyết khiếu nại, tố cáo | Tỷ lệ giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh
-  | Tỷ lệ giải quyết kịp thời đơn thư, khiếu nại, tố cáo
-  | Xử lý đơn, giải quyết khiếu nại, tố cáo đúng quy định | Tỷ lệ KNTC được giải quyết
-  | Tỷ lệ giải quyết đơn thư KNTC
-II.1.3: Hồ sơ TTHC trễ hẹn có thư xin lỗi | Hồ sơ trễ hẹn có thư xin lỗi | Hồ sơ TTHC trễ hạn có thư xin lỗi
-  | Hồ sơ trễ hạn có thư xin lỗi | Hồ sơ TTHC giải quyết trễ hẹn có thư xin lỗi
-  | Hồ sơ TTHC giải quyết trễ hạn có thư xin lỗi | Hồ sơ TTHC quá hạn có thư xin lỗi
-  | Hồ sơ TTHC trễ hẹn có văn bản xin lỗi | Hồ sơ TTHC trễ hẹn được xin lỗi
-  | Hồ sơ TTHC trễ hẹn được thông báo xin lỗi | Hồ sơ TTHC giải quyết trễ hẹn được thông báo xin lỗi
-  | Hồ sơ TTHC giải quyết trễ hẹn phải kịp thời thông báo xin lỗi tổ chức, cá nhân theo quy định
-  | Hồ sơ TTHC giải quyết trễ hẹn kịp thời thông báo xin lỗi | Thông báo xin lỗi đối với hồ sơ trễ hẹn
-  | Thư xin lỗi đối với hồ sơ trễ hẹn | Thư xin lỗi hồ sơ trễ hẹn | Xin lỗi đối với hồ sơ trễ hẹn
-  | Xin lỗi hồ sơ trễ hẹn | Thông báo xin lỗi tổ chức, cá nhân khi trễ hẹn
-  | Thông báo xin lỗi tổ chức, cá nhân | Thông báo xin lỗi | Văn bản xin lỗi | Thư xin lỗi
-  | Hồ sơ trễ hạn có xin lỗi người dân | Hồ sơ trễ hẹn được xin lỗi | Hồ sơ TTHC trễ hẹn có xin lỗi
-  | Hồ sơ trễ hẹn có xin lỗi | Hồ sơ trễ hẹn có thư xin lỗi người dân
-  | Hồ sơ giải quyết trễ hẹn có thư xin lỗi | Hồ sơ giải quyết trễ hẹn được thông báo xin lỗi
-  | Hồ sơ trễ hẹn được gửi thư xin lỗi | Gửi thư xin lỗi đối với hồ sơ trễ hẹn
-  | Gửi thư xin lỗi hồ sơ trễ hẹn | Thực hiện xin lỗi hồ sơ trễ hẹn
-  | Thực hiện thư xin lỗi đối với hồ sơ trễ hẹn | Hồ sơ trễ hẹn đã gửi thư xin lỗi
-  | Xin lỗi người dân khi trễ hẹn | Thư xin lỗi khi trễ hẹn | Gửi thư xin lỗi người dân khi trễ hẹn
-  | Hồ sơ trễ hẹn kịp thời thông báo xin lỗi tổ chức, cá nhân
-  | Hồ sơ TTHC trễ hẹn được gửi thông báo xin lỗi | Hồ sơ trễ hẹn có phiếu xin lỗi và hẹn lại
-  | Thông báo xin lỗi người dân đối với hồ sơ trễ hẹn
-II.1.4: TTHC nội bộ của đơn vị được công bố, công khai và cập nhật kịp thời
-  | TTHC nội bộ được công bố, công khai và cập nhật kịp thời | TTHC nội bộ được công bố, công khai
-  | TTHC nội bộ được công khai | TTHC nội bộ công bố, công khai | Công bố, công khai TTHC nội bộ
-  | Công bố, công khai và cập nhật kịp thời TTHC nội bộ | Công khai TTHC nội bộ | TTHC nội bộ
-  | TTHC nội bộ được cập nhật, công khai | TTHC nội bộ được công bố | TTHC nội bộ được công bố, cập nhật
-  | Công bố TTHC nội bộ | Rà soát, công bố TTHC nội bộ | Công bố, công khai TTHC nội bộ của đơn vị
-  | Công bố, cập nhật TTHC nội bộ | Niêm yết TTHC nội bộ | TTHC nội bộ của đơn vị được công khai
-  | TTHC nội bộ được công bố kịp thời
+${PROCEDURES}
 ${SATISFACTION}
-II.2.3: Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai
-  | Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai kết quả trả lời
-  | Phản ánh, kiến nghị của cá nhân, tổ chức về quy định, thủ tục hành chính được tiếp nhận, xử lý, trả lời và công khai kết quả trả lời
-  | Phản ánh, kiến nghị của cá nhân, tổ chức được tiếp nhận, xử lý, trả lời và công khai
-  | Phản ánh, kiến nghị của cá nhân, tổ chức | Tiếp nhận, xử lý, trả lời và công khai phản ánh, kiến nghị
-  | Tiếp nhận, xử lý phản ánh, kiến nghị | Xử lý phản ánh, kiến nghị
-  | Phản ánh, kiến nghị được tiếp nhận, xử lý | Phản ánh, kiến nghị được tiếp nhận
-  | Phản ánh, kiến nghị được xử lý | Phản ánh, kiến nghị được giải quyết | Phản ánh, kiến nghị được trả lời
-  | Phản ánh, kiến nghị được công khai | Phản ánh, kiến nghị được công khai kết quả trả lời
-  | Công khai kết quả trả lời phản ánh, kiến nghị | Tiếp nhận phản ánh, kiến nghị
-  | Trả lời phản ánh, kiến nghị | Phản ánh, kiến nghị | Phản ánh, kiến nghị của người dân được tiếp nhận, xử lý
-  | Phản ánh, kiến nghị của người dân được tiếp nhận, xử lý, trả lời
-  | Phản ánh, kiến nghị của người dân được giải quyết, trả lời
-  | PAKN được xử lý và công khai kết quả | Tỷ lệ PAKN được xử lý, trả lời | Tỷ lệ PAKN được tiếp nhận, xử lý
-  | Phản ánh, kiến nghị được xử lý, trả lời, công khai
-  | Phản ánh, kiến nghị của phụ huynh được xử lý, trả lời, công khai
-  | Phản ánh, kiến nghị được xử lý, trả lời | Phản ánh, kiến nghị của phụ huynh được xử lý
-  | Phản ánh, kiến nghị của người dân được xử lý, trả lời | Phản ánh, kiến nghị của người dân được trả lời
-  | Tiếp nhận, xử lý, trả lời phản ánh, kiến nghị | Tiếp nhận, giải quyết phản ánh, kiến nghị
-  | Trả lời, công khai phản ánh, kiến nghị | Phản ánh, kiến nghị được xử lý, công khai
-  | Phản ánh, kiến nghị được tiếp nhận, trả lời | Phản ánh, kiến nghị được tiếp nhận, giải quyết
-  | Tỷ lệ giải quyết phản ánh, kiến nghị | Tỷ lệ xử lý phản ánh, kiến nghị của người dân
-  | Xử lý, trả lời phản ánh, kiến nghị | Phản ánh, kiến nghị của người dân được xử lý
-  | Phản ánh, kiến nghị được xử lý, trả lời và công khai kết quả | Phản ánh, kiến nghị về TTHC được xử lý
-  | Phản ánh, kiến nghị về TTHC được tiếp nhận, xử lý, trả lời
-  | Tiếp nhận và trả lời phản ánh, kiến nghị của người dân | Công khai kết quả xử lý phản ánh, kiến nghị
 # The two digitisation targets differ only in whose competence they name.
 II.4: đơn vị | trường | nhà trường
+  | Hồ sơ, kết quả TTHC thuộc thẩm quyền giải quyết của đơn vị được số hóa (≥ 60%)
+  | Số hóa kết quả và hồ sơ giải quyết TTHC thuộc thẩm quyền của đơn vị
+  | Số hóa kết quả và hồ sơ giải quyết thủ tục hành chính đang còn hiệu lực và có giá trị sử dụng thuộc thẩm quyền giải quyết của đơn vị đạt tối thiểu 60%
+  | Kết quả TTHC còn hiệu lực của đơn vị đã số hóa | Thực hiện số hóa hồ sơ, kết quả giải quyết TTHC tại trường
+  | Hồ sơ TTHC của trường đã số hóa (%)
+II.4 @ Chỉ tiêu 4: Số hóa hồ sơ, kết quả TTHC của đơn vị
 II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường điện tử
   | Các văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử
   | Văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử
@@ -115,7 +34,10 @@ II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường �
   | Văn bản, hồ sơ công việc được xử lý trên môi trường mạng
   | Văn bản, tài liệu được xử lý trên môi trường điện tử | Sử dụng văn bản điện tử
   | Trao đổi văn bản, tài liệu chính thức trên môi trường điện tử
-  | Hồ sơ công việc được xử lý trên môi trường mạng
+  | Hồ sơ công việc được xử lý trên môi trường mạng | Số văn bản trao đổi điện tử/tổng số văn bản
+  | Văn bản chính thức được thực hiện trên môi trường điện tử | Gửi, nhận văn bản qua mạng (%)
+  | Tỷ lệ văn bản, tài liệu chính thức trao đổi bằng hình thức điện tử
+II.6.1 @ Chỉ tiêu 6.1: Văn bản trao đổi điện tử
 II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công chức tại đơn vị sử dụng chữ ký số
   | Cán bộ, công chức tại đơn vị sử dụng chữ ký số trong thực hiện nhiệm vụ trên môi trường điện tử
   | Cán bộ, công chức, viên chức sử dụng chữ ký số | CBCCVC sử dụng chữ ký số | CBCC sử dụng CKS
@@ -126,6 +48,10 @@ II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công ch
   | Cán bộ quản lý, viên chức sử dụng chữ ký số | Ứng dụng chữ ký số
   | Sử dụng chữ ký số trong thực hiện nhiệm vụ | Cán bộ, giáo viên, nhân viên sử dụng chữ ký số
   | Cán bộ, công chức ký số văn bản | Văn bản ký số | CBCC thực hiện ký số
+  | Cán bộ, công chức đã sử dụng chữ ký số/tổng số CBCC | Số CBCCVC sử dụng chữ ký số/tổng số CBCCVC
+  | Tỷ lệ sử dụng chữ ký số trong xử lý công việc | CBQL, nhân viên sử dụng chữ ký số trong thực hiện nhiệm vụ
+  | Tỷ lệ công chức, viên chức ký số
+II.6.2 @ Chỉ tiêu 6.2: Sử dụng chữ ký số
 II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng 100% hệ thống báo cáo của đơn vị được kết nối liên thông
@@ -140,6 +66,16 @@ II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo
   | Hệ thống báo cáo được kết nối, liên thông, chia sẻ dữ liệu | Hệ thống báo cáo kết nối, chia sẻ dữ liệu
   | Kết nối liên thông báo cáo | Hệ thống thông tin báo cáo được kết nối liên thông với hệ thống của Huyện
   | Hệ thống báo cáo kết nối, liên thông với hệ thống báo cáo của Huyện
+  | 100% hệ thống báo cáo của đơn vị liên thông với huyện | Hệ thống báo cáo đơn vị liên thông với Huyện (%)
+  | Ứng dụng 100% hệ thống báo cáo của đơn vị được kết nối liên thông, chia sẻ dữ liệu với hệ thống thông tin báo cáo của Huyện
+  | Kết nối, chia sẻ dữ liệu báo cáo với Huyện (%)
+  | Hệ thống báo cáo của đơn vị kết nối liên thông với hệ thống thông tin báo cáo huyện
+  | Báo cáo được liên thông với HTTT báo cáo của Huyện | Tỷ lệ kết nối hệ thống thông tin báo cáo
+  | Số hệ thống báo cáo đã kết nối/tổng số
+  | Hệ thống báo cáo của trường được kết nối, chia sẻ dữ liệu với UBND huyện
+  | Kết nối HTTT báo cáo với Huyện (%) | Tỷ lệ hệ thống báo cáo của trường kết nối với HTTT báo cáo của Huyện
+II.6.3 @ Xây dựng môi trường làm việc điện tử: Kết nối hệ thống báo cáo
+II.6.3 @ Chỉ tiêu 6.3: Kết nối hệ thống báo cáo
 II.6.4: Cán bộ, công chức sử dụng thư điện tử công vụ
   | Cán bộ, công chức sử dụng hệ thống thư điện tử công vụ
   | Cán bộ, công chức, viên chức sử dụng thư điện tử công vụ
@@ -152,7 +88,11 @@ II.6.4: Cán bộ, công chức sử dụng thư điện tử công vụ
   | Sử dụng hệ thống thư điện tử công vụ | Cán bộ, viên chức dùng email công vụ
   | Sử dụng email công vụ trong công việc | Cán bộ, công chức sử dụng email công vụ trong công việc
   | Cán bộ, công chức được cấp và sử dụng email công vụ | Trao đổi công việc qua thư điện tử công vụ
-  | Sử dụng thư công vụ
+  | Sử dụng thư công vụ | Sử dụng thư điện tử công vụ trong trao đổi công việc
+  | Cán bộ, công chức sử dụng email công vụ/tổng số | Cán bộ, công chức dùng email công vụ trao đổi công việc
+  | Số người sử dụng thư điện tử công vụ/tổng số | Sử dụng thư công vụ theo Quyết định 41/2011/QĐ-UBND
+  | Tỷ lệ CB sử dụng hộp thư điện tử công vụ
+II.6.4 @ Chỉ tiêu 6.4: Sử dụng thư điện tử công vụ
 III.1.3: Báo cáo định kỳ, đột xuất đúng hạn | Báo cáo định kỳ và đột xuất đúng hạn
   | Báo cáo định kỳ, đột xuất đúng thời gian | Báo cáo định kỳ, đột xuất theo thời gian quy định
   | Báo cáo định kỳ, đột xuất được gửi đúng hạn | Chế độ thông tin, báo cáo định kỳ, đột xuất
@@ -169,6 +109,14 @@ III.1.3: Báo cáo định kỳ, đột xuất đúng hạn | Báo cáo định 
   | Nộp báo cáo đúng hạn | Báo cáo CCHC định kỳ, đột xuất đúng hạn
   | Tỷ lệ báo cáo định kỳ, đột xuất gửi đúng hạn | Chế độ thông tin báo cáo đúng hạn
   | Báo cáo định kỳ, đột xuất được thực hiện đúng hạn | Thực hiện chế độ báo cáo theo quy định
+  | Số báo cáo đúng hạn/tổng số báo cáo phải gửi | Chấp hành chế độ báo cáo định kỳ, đột xuất
+  | Thực hiện chế độ báo cáo đúng thời gian | Số báo cáo gửi đúng hạn/tổng số báo cáo
+  | Báo cáo CCHC gửi đúng hạn (%) | Gửi báo cáo định kỳ và đột xuất đúng quy định thời gian
+  | Tỷ lệ thực hiện báo cáo đúng thời hạn của Huyện | Chế độ thông tin, báo cáo đúng thời gian quy định
+  | Gửi báo cáo CCHC đúng thời hạn | Nộp báo cáo định kỳ và đột xuất đúng hạn cho Huyện
+  | Thực hiện chế độ thông tin báo cáo định kỳ, đột xuất của trường
+  | Việc chấp hành thời gian báo cáo định kỳ, đột xuất | Báo cáo định kỳ/đột xuất gửi đúng thời gian quy định
+  | Báo cáo đúng thời gian quy định (%)
 III.3.3-1: Thủ tục hành chính được công bố, công khai đầy đủ, đúng hạn
   | Thủ tục hành chính công bố, công khai đầy đủ, đúng hạn
   | Thủ tục hành chính được công khai đầy đủ, đúng hạn | Thủ tục hành chính được công bố, công khai
@@ -181,6 +129,8 @@ III.3.3-1: Thủ tục hành chính được công bố, công khai đầy đủ
   | Niêm yết công khai TTHC | Niêm yết, công khai TTHC đầy đủ, đúng hạn | TTHC được niêm yết
   | Công bố, công khai TTHC tại trường | TTHC được công bố, niêm yết công khai
   | TTHC được cập nhật, công khai đầy đủ | TTHC được công bố đầy đủ, đúng hạn
+  | TTHC được công khai đúng quy định | Số TTHC đã công khai/tổng số TTHC
+  | TTHC đã công bố, công khai/tổng số TTHC
 III.3.3-2: Hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị | Hồ sơ TTHC được tiếp nhận, giải quyết tại đơn vị
   | Hồ sơ TTHC được tiếp nhận và giải quyết tại đơn vị | Các hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị
   | Hồ sơ tiếp nhận, giải quyết tại đơn vị | Hồ sơ tiếp nhận và giải quyết tại đơn vị
@@ -192,7 +142,15 @@ III.3.3-2: Hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị | Hồ s
   | TTHC tiếp nhận, giải quyết tại đơn vị | Tiếp nhận, giải quyết TTHC tại đơn vị
   | Tiếp nhận, giải quyết TTHC tại trường | Hồ sơ TTHC tiếp nhận và giải quyết ngay tại đơn vị
   | Hồ sơ TTHC tiếp nhận, xử lý tại đơn vị | Hồ sơ TTHC nộp và giải quyết tại đơn vị
-III.3.6-1: huyện
+  | Số hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị/tổng số hồ sơ
+  | Tỷ lệ hồ sơ TTHC nhận và giải quyết ngay tại trường
+  | Hồ sơ TTHC tiếp nhận và giải quyết tại trường/tổng hồ sơ
+  | Hồ sơ TTHC tiếp nhận, giải quyết tại chỗ (tại đơn vị)
+III.3.6-1: huyện | Số hóa kết quả và hồ sơ giải quyết TTHC thuộc thẩm quyền giải quyết của cấp huyện
+  | Số hóa hồ sơ, kết quả TTHC thuộc thẩm quyền cấp huyện đạt tối thiểu 60%
+  | Hồ sơ TTHC thẩm quyền UBND huyện được số hóa
+  | Số hóa hồ sơ còn hiệu lực thuộc thẩm quyền giải quyết của Huyện
+III.3.6-1 @ Số hóa hồ sơ TTHC: Thẩm quyền Huyện
 III.3.6-2: Người dân không phải cung cấp lại thông tin, giấy tờ
   | Người dân không phải cung cấp lại các thông tin, giấy tờ, tài liệu
   | Người dân khi thực hiện TTHC không phải cung cấp lại thông tin, giấy tờ
@@ -211,6 +169,16 @@ III.3.6-2: Người dân không phải cung cấp lại thông tin, giấy tờ
   | Không yêu cầu người dân cung cấp lại giấy tờ
   | Người dân không phải cung cấp lại thông tin, giấy tờ, tài liệu đã có
   | Không phải cung cấp lại thông tin, giấy tờ, tài liệu | Tái sử dụng thông tin, giấy tờ đã số hóa
+  | Người dân khỏi phải nộp lại giấy tờ đã có trong hệ thống (%)
+  | Người dân không phải nộp lại giấy tờ đã được chấp nhận
+  | Tỷ lệ hồ sơ không yêu cầu người dân cung cấp lại thông tin
+  | Không phải cung cấp lại các thông tin, giấy tờ, tài liệu đã được chấp nhận khi thực hiện thành công TTHC trước đó
+  | Số người dân không phải cung cấp lại thông tin/tổng số người thực hiện TTHC
+  | Tỷ lệ công dân không phải nộp lại giấy tờ, tài liệu cơ quan nhà nước đang quản lý
+  | Người dân không phải khai lại thông tin khi làm thủ tục
+  | Không phải cung cấp lại thông tin, giấy tờ khi thực hiện TTHC
+  | Không phải nộp lại giấy tờ đã nộp lần trước (%)
+III.3.6-2 @ Khai thác, sử dụng lại thông tin: Tỷ lệ người dân không phải cung cấp lại
 # A row that names neither the unit nor the district: nobody can assign it.
 II.4 / III.3.6-1: scan hồ sơ | scan hồ sơ, kết quả giải quyết TTHC
 `,

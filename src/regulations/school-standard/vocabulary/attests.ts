@@ -20,6 +20,10 @@ advancedTitle: danh hiệu tiên tiến | trường đạt tiên tiến năm li�
   | danh hiệu thi đua năm học trước | đạt danh hiệu tiên tiến năm trước | danh hiệu tiên tiến năm liền trước
   | trường đạt danh hiệu tiên tiến năm trước liền kề | trường tiên tiến năm trước
   | danh hiệu trường tiên tiến năm trước | năm liền kề đạt danh hiệu tiên tiến
+  | Được công nhận trường tiên tiến năm liền kề | Dạy học tiên tiến năm liền kề | DH tiên tiến năm liền kề
+  | Danh hiệu trường tiên tiến năm học liền kề | Danh hiệu trường tiên tiến (năm trước năm đề nghị)
+  | Đạt danh hiệu TLĐTT năm liền kề | Năm học trước đạt trường tiên tiến (có/không)
+  | Danh hiệu tiên tiến (năm liền kề trước năm đề nghị công nhận)
 advancedTitle = yes: tiên tiến | trường tiên tiến | tập thể lao động tiên tiến | tập thể lao động xuất sắc
   | tiên tiến xuất sắc | trường tiên tiến xuất sắc | TTLĐTT | TTLĐXS
 advancedTitle = no: không đạt danh hiệu | không có danh hiệu
@@ -33,7 +37,8 @@ groupsWork: các tổ chuyên môn được thành lập và hoạt động theo
   | tổ chức và hoạt động của tổ chuyên môn | tổ chuyên môn thành lập đúng Điều lệ
   | tổ chuyên môn được thành lập theo quy định | các tổ chuyên môn thành lập và hoạt động đúng quy định
   | hoạt động tổ chuyên môn | hoạt động tổ chuyên môn theo Điều lệ | các tổ bộ môn hoạt động theo Điều lệ
-  | tổ bộ môn hoạt động theo quy định
+  | tổ bộ môn hoạt động theo quy định | TCM được thành lập và hoạt động theo Điều lệ
+  | TCM hoạt động đúng Điều lệ | Tổ chuyên môn thành lập đúng quy định, sinh hoạt nền nếp
 trainingPlans: kế hoạch bồi dưỡng nâng cao trình độ chuyên môn nghiệp vụ
   | kế hoạch bồi dưỡng nâng cao trình độ chuyên môn nghiệp vụ của mỗi giáo viên và của cả tổ chuyên môn
   | kế hoạch bồi dưỡng chuyên môn nghiệp vụ | kế hoạch bồi dưỡng chuyên môn | kế hoạch bồi dưỡng giáo viên
@@ -45,6 +50,8 @@ trainingPlans: kế hoạch bồi dưỡng nâng cao trình độ chuyên môn n
   | kế hoạch bồi dưỡng giáo viên, tổ chuyên môn | kế hoạch bồi dưỡng thường xuyên của giáo viên và tổ
   | kế hoạch đào tạo, bồi dưỡng giáo viên | công tác bồi dưỡng chuyên môn nghiệp vụ
   | bồi dưỡng nâng cao trình độ chuyên môn nghiệp vụ | kế hoạch tự bồi dưỡng của giáo viên
+  | Kế hoạch BDTX của GV và tổ CM | Kế hoạch đào tạo, bồi dưỡng nhà giáo
+  | Công tác bồi dưỡng giáo viên theo kế hoạch, đạt quy định
 officeTeam: tổ văn phòng đảm nhận các công việc
   | tổ văn phòng đảm nhận các công việc: văn thư, kế toán, thủ quỹ, y tế trường học, bảo vệ
   | tổ văn phòng đảm nhận các công việc văn thư, kế toán, thủ quỹ, y tế trường học, bảo vệ
@@ -56,6 +63,10 @@ officeTeam: tổ văn phòng đảm nhận các công việc
   | tổ văn phòng đảm nhận công việc văn thư, kế toán, thủ quỹ | tổ văn phòng đủ nhân viên
   | tổ văn phòng hoàn thành nhiệm vụ | tổ văn phòng hoạt động theo quy định | hoạt động của tổ văn phòng
   | tổ văn phòng: văn thư, kế toán, thủ quỹ, y tế, bảo vệ
+  | Tổ VP đủ bộ phận văn thư, kế toán, thủ quỹ, y tế, bảo vệ | Tổ VP đảm nhận văn thư, kế toán, thủ quỹ, y tế
+  | Tổ văn phòng hoàn thành các công việc được giao
+  | Tổ VP gồm văn thư, kế toán, thủ quỹ, y tế, bảo vệ đảm nhận đủ công việc
+officeTeam @ Tổ VP: Đảm nhận công việc
 records: quản lý hồ sơ, sổ sách | quản lý hồ sơ sổ sách theo Điều lệ
   | quản lý hệ thống hồ sơ, sổ sách của nhà trường | hồ sơ, sổ sách theo Điều lệ | hồ sơ, sổ sách
   | hệ thống hồ sơ, sổ sách
@@ -65,7 +76,8 @@ records: quản lý hồ sơ, sổ sách | quản lý hồ sơ sổ sách theo �
   | hồ sơ, sổ sách nhà trường được quản lý đúng quy định
   | hệ thống hồ sơ sổ sách của nhà trường theo Điều lệ | hồ sơ sổ sách quản lý
   | hồ sơ sổ sách được sử dụng đúng quy định | lưu trữ, quản lý hồ sơ sổ sách | hệ thống hồ sơ quản lý
-  | hồ sơ quản lý, sổ sách của trường
+  | hồ sơ quản lý, sổ sách của trường | HSSS | Quản lý HSSS theo Điều lệ và hướng dẫn sử dụng từng loại sổ
+  | Hệ thống HSSS của trường được quản lý theo quy định | Sổ sách quản lý theo Điều lệ trường trung học
 councils: hội đồng trường và các hội đồng khác | hội đồng trường và các hội đồng khác trong nhà trường
   | hội đồng trường và các hội đồng khác hoạt động | hội đồng trường và các hội đồng khác hoạt động hiệu quả
   | hội đồng trường, các hội đồng khác | hội đồng trường hoạt động | hội đồng trường
@@ -78,6 +90,8 @@ councils: hội đồng trường và các hội đồng khác | hội đồng t
   | các hội đồng trong trường | hội đồng trường theo Điều lệ
   | hội đồng trường, hội đồng thi đua khen thưởng, hội đồng kỷ luật
   | hội đồng trường thực hiện chức năng, nhiệm vụ | các hội đồng của nhà trường hoạt động hiệu quả
+  | HĐT và các hội đồng hoạt động hiệu quả | HĐ trường, các HĐ tư vấn hoạt động có kế hoạch, nền nếp
+  | Các hội đồng hoạt động có kế hoạch, nền nếp, hiệu quả
 partyStrong: tổ chức Đảng đạt trong sạch, vững mạnh | tổ chức Đảng đạt tiêu chuẩn trong sạch, vững mạnh
   | tổ chức Đảng trong nhà trường đạt tiêu chuẩn trong sạch, vững mạnh | chi bộ trong sạch, vững mạnh
   | chi bộ đạt trong sạch, vững mạnh | chi bộ Đảng trong sạch, vững mạnh | đảng bộ trong sạch, vững mạnh
@@ -89,7 +103,8 @@ partyStrong: tổ chức Đảng đạt trong sạch, vững mạnh | tổ chứ
   | chi bộ/đảng bộ trong sạch vững mạnh | chi bộ đạt danh hiệu trong sạch vững mạnh | danh hiệu chi bộ
   | kết quả xếp loại chi bộ | danh hiệu tổ chức Đảng | tổ chức cơ sở Đảng đạt trong sạch vững mạnh
   | chi bộ nhà trường đạt trong sạch vững mạnh | đánh giá, xếp loại chi bộ | kết quả xếp loại tổ chức Đảng
-  | đảng bộ TSVM | đánh giá tổ chức Đảng | tổ chức Đảng (TSVM)
+  | đảng bộ TSVM | đánh giá tổ chức Đảng | tổ chức Đảng (TSVM) | Danh hiệu chi bộ TSVM (có/không)
+  | Chi bộ được công nhận TSVM trong năm | TCCS Đảng TSVM
 partyStrong = yes: trong sạch vững mạnh | trong sạch, vững mạnh | TSVM | trong sạch vững mạnh tiêu biểu
   | trong sạch, vững mạnh tiêu biểu
 partyStrong = no: hoàn thành tốt nhiệm vụ | hoàn thành nhiệm vụ | yếu kém | yếu, kém
@@ -107,6 +122,8 @@ massOrganisations: các đoàn thể, tổ chức xã hội được công nhậ
   | các tổ chức đoàn thể trong nhà trường | các đoàn thể, tổ chức xã hội trong nhà trường
   | các đoàn thể trong nhà trường vững mạnh | công đoàn, Đoàn, Đội vững mạnh
   | công đoàn, Đoàn Thanh niên, Đội TNTP vững mạnh | đoàn thể, tổ chức xã hội vững mạnh về tổ chức
+  | Đoàn thể vững mạnh, nhiều đóng góp trong hoạt động địa phương
+  | Công đoàn, Đoàn TN, Đội TNTP được công nhận vững mạnh | Đoàn thể VM
 leadersMeetCharter: hiệu trưởng và các phó hiệu trưởng đạt tiêu chuẩn theo quy định
   | hiệu trưởng và các phó hiệu trưởng đạt tiêu chuẩn theo Điều lệ
   | hiệu trưởng và các phó hiệu trưởng đạt tiêu chuẩn theo quy định hiện hành của Điều lệ trường trung học
@@ -123,6 +140,8 @@ leadersMeetCharter: hiệu trưởng và các phó hiệu trưởng đạt tiêu
   | quy chế dân chủ trong trường học | thực hiện tốt quy chế dân chủ trong hoạt động nhà trường
   | lãnh đạo trường đạt tiêu chuẩn theo Điều lệ | thực hiện quy chế dân chủ ở cơ sở
   | hiệu trưởng, phó hiệu trưởng đủ tiêu chuẩn
+  | Hiệu trưởng, PHT theo quy chế trường THPT chuyên (đối với trường chuyên)
+  | CBQL đủ tiêu chuẩn, thực hiện tốt QCDC
 enoughTeachers: có đủ giáo viên các bộ môn | đủ giáo viên bộ môn | đủ giáo viên cho các bộ môn
   | đủ giáo viên cho các môn học | đủ giáo viên các môn | đủ giáo viên
   | đủ giáo viên các bộ môn đạt trình độ chuẩn đào tạo
@@ -130,7 +149,8 @@ enoughTeachers: có đủ giáo viên các bộ môn | đủ giáo viên bộ m�
   | đủ giáo viên dạy các bộ môn | đủ giáo viên theo quy định | đủ giáo viên đứng lớp | có đủ giáo viên
   | có đủ giáo viên dạy các môn | có đủ giáo viên bộ môn | đủ số lượng giáo viên
   | đủ giáo viên, cơ cấu bộ môn | đủ giáo viên về số lượng và cơ cấu | đảm bảo đủ giáo viên các bộ môn
-  | có đủ giáo viên theo môn | đủ GV giảng dạy các bộ môn
+  | có đủ giáo viên theo môn | đủ GV giảng dạy các bộ môn | Đảm bảo đủ giáo viên các môn
+enoughTeachers @ Đội ngũ GV: Đủ các bộ môn
 supportStaff: viên chức phụ trách thư viện, phòng học bộ môn, phòng thiết bị dạy học
   | đủ viên chức phụ trách thư viện, phòng học bộ môn, phòng thiết bị dạy học
   | đủ viên chức phụ trách thư viện, phòng bộ môn, phòng thiết bị
@@ -144,7 +164,13 @@ supportStaff: viên chức phụ trách thư viện, phòng học bộ môn, ph�
   | nhân viên thư viện, thiết bị, thí nghiệm | đủ viên chức thư viện, phòng bộ môn, thiết bị
   | viên chức phụ trách thư viện | đủ nhân viên phụ trách thư viện, phòng bộ môn, thiết bị
   | viên chức phụ trách thư viện, thiết bị có trình độ nghiệp vụ
-  | có viên chức thư viện, thiết bị được đào tạo
+  | có viên chức thư viện, thiết bị được đào tạo | VC phụ trách thư viện, thiết bị hoàn thành tốt nhiệm vụ
+  | Có đủ NV thư viện, thiết bị, thí nghiệm được đào tạo hoặc bồi dưỡng nghiệp vụ
+  | Cán bộ thư viện, thiết bị đủ và đạt chuẩn nghiệp vụ | Nhân viên TV, TB, PHBM đủ, hoàn thành tốt nhiệm vụ
+  | Có đủ viên chức phụ trách TV, TBDH (có/không) | Đủ VC phụ trách TV, PHBM, TBDH
+  | Cán bộ phụ trách thư viện, phòng bộ môn, thiết bị (đủ, hoàn thành tốt nhiệm vụ)
+supportStaff @ Đội ngũ nhân viên: Thư viện, thiết bị, PHBM đủ và đạt yêu cầu
+supportStaff @ Nhân viên: Đủ người phụ trách thư viện, PHBM, TBDH
 activities: hoạt động giáo dục theo quy định | hoạt động giáo dục theo quy định của Bộ Giáo dục và Đào tạo
   | các hoạt động giáo dục | hoạt động giáo dục trong và ngoài giờ lên lớp
   | các hoạt động giáo dục trong và ngoài giờ lên lớp | hoạt động giáo dục ngoài giờ lên lớp
@@ -157,7 +183,11 @@ activities: hoạt động giáo dục theo quy định | hoạt động giáo d
   | thực hiện thời gian tổ chức, nội dung các hoạt động giáo dục | HĐGD trong và ngoài giờ lên lớp
   | tổ chức HĐGD ngoài giờ lên lớp | HĐGDNGLL | hoạt động ngoài giờ lên lớp
   | các hoạt động giáo dục ngoài giờ lên lớp | hoạt động giáo dục NGLL
-  | nội dung, thời gian các hoạt động giáo dục
+  | nội dung, thời gian các hoạt động giáo dục | HĐGD NGLL theo quy định
+  | Thực hiện quy định của Bộ Giáo dục và Đào tạo về thời gian tổ chức, nội dung các hoạt động giáo dục ở trong và ngoài giờ lên lớp
+  | Tổ chức hoạt động giáo dục trong, ngoài giờ lên lớp đúng quy định
+  | Thực hiện thời gian, nội dung hoạt động giáo dục theo quy định Bộ GDĐT
+  | Thực hiện đúng quy định về hoạt động giáo dục ngoài giờ lên lớp và trong giờ
 universalisation: hoàn thành nhiệm vụ được giao trong kế hoạch phổ cập giáo dục
   | hoàn thành nhiệm vụ được giao trong kế hoạch phổ cập giáo dục của địa phương | nhiệm vụ phổ cập giáo dục
   | phổ cập giáo dục | công tác phổ cập giáo dục | hoàn thành phổ cập giáo dục
@@ -166,7 +196,7 @@ universalisation: hoàn thành nhiệm vụ được giao trong kế hoạch ph�
   | hoàn thành kế hoạch phổ cập giáo dục | thực hiện nhiệm vụ phổ cập giáo dục | hoàn thành công tác phổ cập
   | hoàn thành nhiệm vụ phổ cập giáo dục của địa phương | hoàn thành nhiệm vụ phổ cập THCS
   | phổ cập giáo dục THCS | thực hiện công tác phổ cập giáo dục | thực hiện kế hoạch phổ cập giáo dục
-  | nhiệm vụ phổ cập giáo dục được giao | PCGD THCS | công tác phổ cập
+  | nhiệm vụ phổ cập giáo dục được giao | PCGD THCS | công tác phổ cập | Hoàn thành chỉ tiêu phổ cập được giao
 itConditions: điều kiện sử dụng công nghệ thông tin | điều kiện ứng dụng công nghệ thông tin
   | đảm bảo điều kiện ứng dụng CNTT
   | đảm bảo các điều kiện để cán bộ quản lý, giáo viên và học sinh sử dụng có hiệu quả công nghệ thông tin
@@ -178,6 +208,9 @@ itConditions: điều kiện sử dụng công nghệ thông tin | điều kiệ
   | điều kiện để CBQL, GV, HS sử dụng CNTT | sử dụng hiệu quả CNTT | điều kiện để sử dụng có hiệu quả CNTT
   | đảm bảo điều kiện cho GV, HS sử dụng CNTT | ứng dụng CNTT trong quản lý và dạy học
   | đảm bảo điều kiện ứng dụng CNTT trong quản lý, dạy học | điều kiện ứng dụng CNTT trong dạy học
+  | Đảm bảo điều kiện sử dụng CNTT trong quản lý, dạy học, kiểm tra đánh giá
+  | Đảm bảo ĐK để CBQL, GV và HS sử dụng CNTT có hiệu quả | ĐK sử dụng CNTT
+  | Điều kiện ứng dụng CNTT trong quản lý, giảng dạy
 `);
 
 /** All that the school itself answers for. */

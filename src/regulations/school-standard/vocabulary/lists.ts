@@ -12,8 +12,13 @@ const GRADES = Array.from({ length: 12 }, (_, index) => String(index + 1))
 /** A class. */
 export const CLASS = vocabulary(`
 titles: danh sách các lớp | sĩ số
-class: tên lớp | lớp học | tên lớp học | ký hiệu lớp | tên các lớp
-grade: khối lớp | khối học | khối lớp học | thuộc khối | khối (lớp)
+class: tên lớp | lớp học | tên lớp học | ký hiệu lớp | tên các lớp | Lớp (ghi theo thứ tự từ khối 6 đến khối 9)
+  | Tên đơn vị lớp | Lớp năm học 2013-2014 | Đơn vị lớp | Lớp/nhóm | Tên lớp/Mã hiệu
+  | Tên lớp học phổ thông
+class @ Biên chế lớp: Lớp
+grade: khối lớp | khối học | khối lớp học | thuộc khối | khối (lớp) | Khối 6-7-8-9 | Thuộc khối lớp
+  | Lớp thuộc khối | Khối lớp (6-12)
+grade @ Biên chế lớp: Khối lớp
 ${GRADES}
 pupils: SS | sĩ số lớp | số học sinh/lớp | HS/lớp | Tổng số học sinh | số học sinh | tổng số HS | TSHS
   | TS học sinh | TS HS | số HS | sĩ số | sĩ số cuối năm | tổng số học sinh cuối năm | số học sinh cuối năm
@@ -21,7 +26,8 @@ pupils: SS | sĩ số lớp | số học sinh/lớp | HS/lớp | Tổng số h�
   | học sinh chia theo hạnh kiểm | học sinh chia theo học lực | sĩ số học sinh | sĩ số hiện tại
   | sĩ số hiện nay | số học sinh hiện tại | sĩ số cuối năm học | số lượng học sinh
   | sĩ số đến thời điểm kiểm tra | số học sinh trong lớp | sĩ số (HS) | sĩ số thực tế | số học sinh của lớp
-  | sĩ số HS/lớp | sĩ số lớp học
+  | sĩ số HS/lớp | sĩ số lớp học | Số em | Học sinh (em) | Số HS có mặt tại thời điểm báo cáo
+  | Số em trong lớp | Sỉ số | SS lớp | Sĩ số cuối kỳ báo cáo
 `);
 
 /** A school year. */
@@ -29,27 +35,36 @@ export const YEAR = vocabulary(`
 titles: qua các năm | các năm học
 year: NH | năm | niên khóa | niên học | năm học (từ - đến) | các năm học | năm học (5 năm gần nhất)
   | năm học đánh giá | thời gian (năm học) | năm báo cáo | năm học báo cáo | năm học (5 năm)
-  | năm học thống kê | năm học kiểm tra
+  | năm học thống kê | năm học kiểm tra | Giai đoạn/Năm học | Chia theo năm học | Số liệu năm học
+  | Năm học (VD 2012-2013) | Kỳ báo cáo (năm học) | Năm học thực hiện
 `);
 
 /** A specialist group. */
 export const GROUP = vocabulary(`
 titles: chuyên đề | các tổ chuyên môn
 group: tên tổ | tổ | tổ bộ môn | tên tổ chuyên môn | tổ chuyên môn (tổ) | tên tổ bộ môn | các tổ chuyên môn
-  | tổ/nhóm chuyên môn | tên tổ CM | tổ CM | tổ - nhóm chuyên môn | tổ, nhóm chuyên môn
+  | tổ/nhóm chuyên môn | tên tổ CM | tổ CM | tổ - nhóm chuyên môn | tổ, nhóm chuyên môn | TCM | Tổ thực hiện
+  | Tổ chuyên môn đề xuất | Đơn vị (tổ CM) | Tổ CM phụ trách | Tổ chuyên môn (theo QĐ thành lập đầu năm)
+  | Các tổ chuyên môn trong nhà trường | Tổ đăng ký
 topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | số chuyên đề chuyên môn | chuyên đề | chuyên đề chuyên môn | số chuyên đề đề xuất
   | số chuyên đề đề xuất trong năm | số chuyên đề chuyên môn đề xuất trong năm | số chuyên đề trong năm
   | số chuyên đề/năm | chuyên đề/năm/tổ | số chuyên đề/năm/tổ | số chuyên đề đã đề xuất
   | số chuyên đề đã thực hiện | chuyên đề đã thực hiện | chuyên đề đã triển khai | số chuyên đề thực hiện
   | tổng số chuyên đề | số lượng chuyên đề | số chuyên đề triển khai | số chuyên đề đã triển khai
   | số chuyên đề đã tổ chức | số chuyên đề đã báo cáo | số chuyên đề cấp tổ | số chuyên đề của tổ
-  | số chuyên đề CM thực hiện trong năm | số chuyên đề thực hiện trong năm
+  | số chuyên đề CM thực hiện trong năm | số chuyên đề thực hiện trong năm | Chuyên đề đã báo cáo
+  | Chuyên đề trong năm học | Số chuyên đề đã triển khai trong năm học | Số chuyên đề chuyên môn đã báo cáo
+  | Số chuyên đề nâng cao chất lượng dạy học | Chuyên đề (≥ 02/năm)
+  | Chuyên đề có tác dụng nâng cao chất lượng dạy - học (số lượng) | Số lượng CĐ đã tổ chức trong năm học
+  | Số chuyên đề đã báo cáo trong năm
 topics @ chuyên đề | chuyên đề chuyên môn | số chuyên đề: đã triển khai | số đã thực hiện | đã tổ chức
 leader: họ tên tổ trưởng | tổ trưởng chuyên môn | tổ trưởng | TTCM | họ và tên tổ trưởng | tên tổ trưởng
-  | tổ trưởng bộ môn | người phụ trách tổ | họ tên TTCM
+  | tổ trưởng bộ môn | người phụ trách tổ | họ tên TTCM | Tổ trưởng CM | Tổ trưởng (họ tên, chuyên môn)
+  | Đ/c tổ trưởng | Trưởng bộ môn | Phụ trách tổ (tổ trưởng)
 teachers: số GV | tổng số giáo viên | số thành viên | số lượng giáo viên | số giáo viên | tổng số GV
   | số giáo viên trong tổ | số giáo viên của tổ | số người trong tổ | số thành viên của tổ | số tổ viên
-  | số thành viên trong tổ | TSGV
+  | số thành viên trong tổ | TSGV | GV trong tổ | Biên chế GV của tổ | Sĩ số GV
+  | Số giáo viên trực thuộc tổ | GV (người) | Số TV là giáo viên
 `);
 
 /** A teacher or manager. */
@@ -60,11 +75,13 @@ person: họ tên | tên giáo viên | họ và tên giáo viên | giáo viên |
   | cán bộ, giáo viên | họ và tên CBGV | họ tên CBGV | họ tên CB, GV | họ và tên cán bộ, giáo viên
   | họ và tên CBQL, giáo viên | tên CBGV | họ, tên | họ và tên cán bộ | họ và tên nhà giáo | họ tên nhà giáo
   | họ tên cán bộ, giáo viên | họ và tên GV | họ, tên giáo viên | cán bộ giáo viên | họ và tên CBQL
-  | danh sách giáo viên
+  | danh sách giáo viên | Họ, đệm và tên | Họ tên CB, GV, NV | Người được đánh giá
+  | Họ và tên giáo viên được đánh giá, xếp loại | Họ và tên viên chức | Ho va ten | HOTEN
 role: chức danh | nhiệm vụ | vị trí việc làm | chức vụ, nhiệm vụ | vị trí | nhiệm vụ được giao | CV
   | chức vụ hiện tại | chức vụ hiện nay | chức vụ/chức danh | chức vụ công tác | nhiệm vụ được phân công
   | chức vụ đảm nhận | công việc được giao | chức vụ, chức danh | chức vụ (HT, PHT, GV) | nhiệm vụ đảm nhận
-  | chức vụ đang đảm nhận
+  | chức vụ đang đảm nhận | Chức vụ (HT, PHT, TTCM, GV) | Vị trí công tác | Nhóm chức vụ
+  | Chức vụ đang đảm nhiệm | VTVL
 rating: xếp loại chuẩn nghề nghiệp | xếp loại theo chuẩn | xếp loại theo chuẩn nghề nghiệp
   | chuẩn nghề nghiệp | kết quả xếp loại | kết quả đánh giá chuẩn nghề nghiệp | xếp loại CNN | CNN
   | đánh giá chuẩn nghề nghiệp | xếp loại chuẩn | xếp loại chuẩn nghề nghiệp giáo viên | đánh giá, xếp loại
@@ -74,23 +91,34 @@ rating: xếp loại chuẩn nghề nghiệp | xếp loại theo chuẩn | xếp
   | mức xếp loại chuẩn nghề nghiệp | kết quả chuẩn nghề nghiệp | kết quả xếp loại theo chuẩn nghề nghiệp
   | đánh giá, xếp loại theo chuẩn nghề nghiệp | đánh giá, xếp loại chuẩn nghề nghiệp
   | đánh giá chuẩn nghề nghiệp giáo viên | mức đạt chuẩn nghề nghiệp | xếp loại GV theo chuẩn
+  | Xếp loại chuẩn nghề nghiệp GV trung học | Xếp loại theo TT30 | Xếp loại theo Thông tư 30/2009/TT-BGDĐT
+  | Xếp loại chung cuối năm theo chuẩn nghề nghiệp | Xếp loại đánh giá chuẩn NN giáo viên
+  | Loại chuẩn nghề nghiệp đạt được | Xếp loại chuẩn nghề nghiệp của cơ sở
+rating @ Đánh giá CNN GV: Kết quả
+rating @ Chuẩn nghề nghiệp giáo viên: Hiệu trưởng xếp loại
 leaderRating: chuẩn hiệu trưởng | xếp loại theo chuẩn hiệu trưởng | đánh giá chuẩn hiệu trưởng
   | xếp loại hiệu trưởng, phó hiệu trưởng | xếp loại chuẩn hiệu trưởng | kết quả xếp loại chuẩn hiệu trưởng
   | đánh giá, xếp loại theo chuẩn hiệu trưởng | kết quả đánh giá chuẩn hiệu trưởng
   | kết quả đánh giá theo chuẩn hiệu trưởng | xếp loại HT, PHT | xếp loại CBQL
   | xếp loại cán bộ quản lý theo chuẩn | xếp loại CBQL theo chuẩn hiệu trưởng
-  | kết quả xếp loại theo chuẩn hiệu trưởng | xếp loại BGH theo chuẩn hiệu trưởng
+  | kết quả xếp loại theo chuẩn hiệu trưởng | xếp loại BGH theo chuẩn hiệu trưởng | Chuẩn HT, PHT
+  | Chuẩn hiệu trưởng, phó hiệu trưởng | Xếp loại theo TT29 | Xếp loại theo Thông tư 29/2009/TT-BGDĐT
+  | Xếp loại chuẩn HT, PHT | Xếp loại của cấp trên trực tiếp theo chuẩn HT
+  | Kết quả xếp loại theo chuẩn hiệu trưởng trường trung học | Xếp loại theo chuẩn hiệu trưởng của phòng GDĐT
+leaderRating @ Đánh giá HT, PHT theo chuẩn: Kết quả
 trained: đạt chuẩn đào tạo | đạt trình độ chuẩn đào tạo | trình độ đào tạo đạt chuẩn | chuẩn đào tạo
   | đạt chuẩn | chuẩn trình độ | trình độ chuẩn | đạt trình độ chuẩn | trình độ so với chuẩn
   | trình độ đào tạo so với chuẩn | chuẩn trình độ đào tạo | đạt chuẩn trình độ đào tạo | so với chuẩn
   | so với chuẩn đào tạo | trình độ đào tạo (đạt chuẩn/chưa đạt chuẩn) | mức đạt chuẩn đào tạo
   | mức đạt chuẩn trình độ | đạt chuẩn trình độ | so với chuẩn trình độ đào tạo
-  | trình độ (đạt chuẩn/trên chuẩn) | đạt chuẩn về trình độ đào tạo
+  | trình độ (đạt chuẩn/trên chuẩn) | đạt chuẩn về trình độ đào tạo | Đạt chuẩn ĐT (x) | ĐT đạt chuẩn (x)
 trained = yes: trên chuẩn | vượt chuẩn | TC | chuẩn | đạt chuẩn | đạt chuẩn trở lên
 trained = no: dưới chuẩn | chưa chuẩn | chưa đạt chuẩn | không đạt chuẩn
 trained @ trình độ đào tạo | trình độ | trình độ chuyên môn: đạt chuẩn | đạt chuẩn trở lên
 excellent: dạy giỏi | đạt tiêu chuẩn dạy giỏi | đạt dạy giỏi | danh hiệu dạy giỏi | danh hiệu GVDG
   | là giáo viên dạy giỏi | đạt danh hiệu dạy giỏi | được công nhận dạy giỏi | được công nhận GVDG
+  | Dạy giỏi (cấp cơ sở, tỉnh)
+excellent @ Kết quả hội thi GVDG: Đạt danh hiệu
 # Levels at which a teacher may be rated; whether a school's own contest is the base level, nobody says.
 excellent = yes: cấp cơ sở | cơ sở | cấp huyện | huyện | cấp quận | quận | cấp thành phố | cấp thị xã
   | cấp tỉnh | tỉnh | cấp quốc gia | quốc gia | GVDG cấp cơ sở | GVDG cấp huyện | GVDG cấp tỉnh

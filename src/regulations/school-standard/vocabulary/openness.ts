@@ -13,7 +13,8 @@ disclosure: thực hiện quy định công khai | thực hiện quy định v�
   | công khai chất lượng giáo dục, điều kiện dạy học, tài chính | thực hiện quy chế công khai
   | thực hiện tốt công khai | thực hiện quy định 3 công khai | công khai trong nhà trường
   | công khai điều kiện dạy học, chất lượng giáo dục, tài chính | thực hiện đúng quy định về công khai
-  | thực hiện đúng quy định công khai
+  | thực hiện đúng quy định công khai | Thực hiện quy định về công khai (TT 09/2009)
+  | Thực hiện công khai theo Thông tư 09/2009/TT-BGDĐT | Công khai chất lượng, CSVC, tài chính
 grounds: khuôn viên nhà trường được xây dựng riêng biệt, có tường rào, cổng trường, biển trường
   | khuôn viên nhà trường được xây dựng riêng biệt
   | khuôn viên nhà trường riêng biệt, có tường rào, cổng, biển trường | khuôn viên nhà trường riêng biệt
@@ -25,7 +26,9 @@ grounds: khuôn viên nhà trường được xây dựng riêng biệt, có tư
   | khuôn viên trường riêng biệt, có tường rào, cổng, biển trường
   | khuôn viên riêng biệt có cổng, tường rào, biển trường | khuôn viên trường được xây dựng riêng biệt
   | khuôn viên, tường rào, cổng trường, biển tên trường
-  | khuôn viên trường riêng biệt, có cổng trường, biển trường
+  | khuôn viên trường riêng biệt, có cổng trường, biển trường | Khuôn viên riêng, sạch đẹp, có cổng, tường rào
+  | Các khu vực trong nhà trường được bố trí hợp lý, luôn sạch, đẹp | Có khuôn viên độc lập, có cổng, tường rào
+  | Khuôn viên đảm bảo theo quy định (có/không) | Khuôn viên riêng, có cổng, biển, hàng rào
 facilitiesComplete: có đầy đủ cơ sở vật chất theo quy định
   | có đầy đủ cơ sở vật chất theo quy định hiện hành của Điều lệ trường trung học | đầy đủ cơ sở vật chất
   | có đủ cơ sở vật chất theo Điều lệ | cơ sở vật chất theo Điều lệ | cơ sở vật chất theo quy định
@@ -34,7 +37,7 @@ facilitiesComplete: có đầy đủ cơ sở vật chất theo quy định
   | đủ cơ sở vật chất theo quy định | cơ sở vật chất đủ theo Điều lệ | đủ cơ sở vật chất theo Điều lệ
   | cơ sở vật chất đảm bảo theo Điều lệ | cơ sở vật chất đảm bảo theo quy định | CSVC đúng quy định
   | cơ sở vật chất theo quy định của Điều lệ | có đủ cơ sở vật chất
-  | cơ sở vật chất theo Điều lệ trường trung học
+  | cơ sở vật chất theo Điều lệ trường trung học | CSVC đáp ứng quy định của Điều lệ
 internet: hệ thống CNTT kết nối internet
   | hệ thống công nghệ thông tin kết nối internet đáp ứng yêu cầu quản lý và dạy học | kết nối internet
   | kết nối mạng internet | internet
@@ -43,6 +46,9 @@ internet: hệ thống CNTT kết nối internet
   | hệ thống mạng internet | hệ thống CNTT kết nối internet phục vụ quản lý, dạy học
   | hệ thống CNTT kết nối mạng | hệ thống công nghệ thông tin nối mạng
   | kết nối internet phục vụ quản lý và dạy học | đường truyền internet
+  | Mạng internet phục vụ quản lý và dạy học | Hạ tầng CNTT kết nối internet | Internet phục vụ dạy học
+  | Máy tính nối mạng internet phục vụ quản lý, dạy học | Kết nối internet (ADSL)
+  | XVI. Kết nối internet (ADSL)
 website: website thông tin trên mạng internet hoạt động thường xuyên
   | website nhà trường hoạt động thường xuyên | website của trường hoạt động thường xuyên
   | trang web hoạt động thường xuyên | trang thông tin điện tử hoạt động thường xuyên | website | trang web
@@ -51,6 +57,8 @@ website: website thông tin trên mạng internet hoạt động thường xuyê
   | trang thông tin điện tử | trang thông tin điện tử của trường | website hoạt động thường xuyên, hiệu quả
   | cổng thông tin điện tử hoạt động thường xuyên | trang web nhà trường | có trang web
   | website cập nhật thường xuyên | cổng thông tin điện tử của trường | website thông tin của trường
+  | Trang TTĐT của trường hoạt động thường xuyên | Website hỗ trợ dạy học và quản lý
+  | Cổng/trang thông tin điện tử hoạt động thường xuyên
 authorities: chủ động phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
   | nhà trường chủ động phối hợp với các cơ quan quản lý nhà nước
   | phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
@@ -65,6 +73,8 @@ authorities: chủ động phối hợp với các cơ quan quản lý nhà nư�
   | phối hợp với cấp ủy, chính quyền địa phương | chủ động phối hợp với các ban ngành, đoàn thể địa phương
   | phối hợp với các ban ngành, đoàn thể | phối hợp với các cơ quan quản lý, đoàn thể địa phương
   | chủ động phối hợp với các đoàn thể, tổ chức ở địa phương
+  | Tham mưu, phối hợp với các cơ quan, tổ chức địa phương
+  | Chủ động tham mưu, đề xuất biện pháp thực hiện kế hoạch phát triển GD địa phương
 parentsBoard: ban đại diện cha mẹ học sinh
   | ban đại diện cha mẹ học sinh được thành lập và hoạt động theo quy định
   | ban đại diện cha mẹ học sinh hoạt động theo quy định
@@ -76,6 +86,8 @@ parentsBoard: ban đại diện cha mẹ học sinh
   | ban đại diện cha mẹ HS hoạt động theo Điều lệ | ban đại diện CMHS hoạt động theo Điều lệ
   | thành lập ban đại diện CMHS | ban ĐDCMHS hoạt động theo quy định | hội cha mẹ học sinh
   | có ban đại diện CMHS | tổ chức, hoạt động của ban đại diện CMHS
+  | Ban đại diện cha mẹ HS thành lập và hoạt động theo quy định | BĐD CMHS
+  | Hội cha mẹ học sinh hoạt động hiệu quả | Ban đại diện PHHS | BĐDCMHS hoạt động theo Điều lệ
 information: mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội được duy trì thường xuyên
   | mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội
   | quan hệ và thông tin giữa nhà trường, gia đình và xã hội | thông tin giữa nhà trường, gia đình và xã hội
@@ -92,7 +104,11 @@ information: mọi quan hệ và thông tin giữa nhà trường, gia đình v�
   | duy trì thường xuyên thông tin giữa nhà trường, gia đình và xã hội
   | phối hợp nhà trường, gia đình và xã hội | phối hợp giữa nhà trường, gia đình và xã hội
   | quan hệ, thông tin giữa nhà trường, gia đình, xã hội được duy trì
-  | quan hệ giữa nhà trường với gia đình và xã hội
+  | quan hệ giữa nhà trường với gia đình và xã hội | Mối quan hệ và thông tin NT - GĐ - XH
+  | Liên lạc thường xuyên giữa nhà trường, gia đình và xã hội
+  | Môi trường giáo dục lành mạnh, thông tin giữa nhà trường, gia đình, xã hội kịp thời
+  | Giữ mối liên hệ, thông tin thường xuyên giữa nhà trường, gia đình và XH | Quan hệ NT-GĐ-XH
+  | Thông tin 3 môi trường (nhà trường, gia đình, xã hội)
 community: huy động hợp lý và có hiệu quả sự tham gia của gia đình và cộng đồng
   | huy động hợp lý và hiệu quả sự tham gia của gia đình và cộng đồng | huy động gia đình và cộng đồng
   | huy động cộng đồng | huy động các nguồn lực | huy động nguồn lực xã hội
@@ -103,7 +119,11 @@ community: huy động hợp lý và có hiệu quả sự tham gia của gia đ
   | huy động có hiệu quả sự tham gia của gia đình và cộng đồng
   | huy động hợp lý sự tham gia của gia đình và cộng đồng | huy động gia đình, cộng đồng
   | huy động xã hội hóa | huy động gia đình và cộng đồng tham gia giáo dục | xã hội hóa công tác giáo dục
-  | huy động nguồn lực
+  | huy động nguồn lực | Công tác XHHGD | Huy động cộng đồng tham gia giáo dục, tăng cường CSVC
+  | Huy động nguồn lực cộng đồng cho hoạt động giáo dục
+  | Sự tham gia của gia đình, cộng đồng vào hoạt động giáo dục
+  | Huy động các lực lượng xã hội, gia đình tăng cường CSVC, thiết bị
+  | Huy động XH tham gia tăng cường CSVC, thiết bị | XHHGD
 requestLetter: văn bản của nhà trường đề nghị được công nhận trường đạt chuẩn quốc gia
   | văn bản đề nghị công nhận trường đạt chuẩn quốc gia | văn bản đề nghị của nhà trường | văn bản đề nghị
   | tờ trình đề nghị công nhận | công văn đề nghị công nhận
@@ -112,7 +132,8 @@ requestLetter: văn bản của nhà trường đề nghị được công nhậ
   | tờ trình đề nghị công nhận chuẩn quốc gia | công văn đề nghị công nhận trường chuẩn quốc gia
   | tờ trình đề nghị công nhận trường đạt chuẩn quốc gia | công văn đề nghị của trường
   | tờ trình của nhà trường | văn bản đề nghị kiểm tra công nhận | tờ trình đề nghị của trường
-  | đơn đề nghị công nhận | công văn đề nghị công nhận đạt chuẩn
+  | đơn đề nghị công nhận | công văn đề nghị công nhận đạt chuẩn | Tờ trình xin công nhận trường đạt CQG
+  | Có công văn/tờ trình đề nghị công nhận CQG
 report: báo cáo thực hiện các tiêu chuẩn
   | báo cáo thực hiện các tiêu chuẩn, kèm theo sơ đồ cơ cấu các khối công trình
   | báo cáo thực hiện các tiêu chuẩn kèm theo sơ đồ cơ cấu các khối công trình của nhà trường
@@ -123,6 +144,7 @@ report: báo cáo thực hiện các tiêu chuẩn
   | báo cáo tự đánh giá kèm sơ đồ | báo cáo việc thực hiện các tiêu chuẩn | báo cáo thực hiện tiêu chuẩn
   | báo cáo thực hiện tiêu chuẩn và sơ đồ | báo cáo, sơ đồ các khối công trình
   | sơ đồ cơ cấu các khối công trình | báo cáo thực hiện tiêu chuẩn kèm sơ đồ | sơ đồ khối công trình
+  | Báo cáo tự đánh giá các tiêu chuẩn + sơ đồ mặt bằng | Báo cáo các tiêu chuẩn (có/không)
 minutes: biên bản tự kiểm tra của trường và biên bản kiểm tra của đoàn kiểm tra cấp tỉnh
   | biên bản tự kiểm tra và biên bản kiểm tra của đoàn kiểm tra cấp tỉnh
   | biên bản tự kiểm tra, biên bản của đoàn kiểm tra cấp tỉnh | biên bản tự kiểm tra, biên bản đoàn kiểm tra
@@ -132,7 +154,7 @@ minutes: biên bản tự kiểm tra của trường và biên bản kiểm tra 
   | biên bản tự kiểm tra và biên bản kiểm tra cấp tỉnh | biên bản kiểm tra của đoàn kiểm tra cấp tỉnh
   | biên bản tự kiểm tra, biên bản kiểm tra của đoàn | các biên bản kiểm tra
   | biên bản kiểm tra của đoàn cấp tỉnh | biên bản tự kiểm tra và biên bản của đoàn tỉnh
-  | biên bản tự kiểm tra và biên bản của đoàn kiểm tra
+  | biên bản tự kiểm tra và biên bản của đoàn kiểm tra | Biên bản kiểm tra của trường và của tỉnh
 teamDecision: Chủ tịch UBND cấp tỉnh ra quyết định thành lập đoàn kiểm tra
   | Chủ tịch Ủy ban nhân dân cấp tỉnh ra quyết định thành lập đoàn kiểm tra
   | quyết định thành lập đoàn kiểm tra của Chủ tịch UBND cấp tỉnh
@@ -145,6 +167,7 @@ teamDecision: Chủ tịch UBND cấp tỉnh ra quyết định thành lập đo
   | UBND tỉnh ra quyết định thành lập đoàn kiểm tra | đoàn kiểm tra được Chủ tịch UBND tỉnh thành lập
   | QĐ của Chủ tịch UBND tỉnh thành lập đoàn | UBND tỉnh thành lập đoàn kiểm tra
   | quyết định thành lập đoàn của Chủ tịch UBND tỉnh | Chủ tịch UBND tỉnh ký quyết định thành lập đoàn
+  | Đoàn KT có quyết định của Chủ tịch UBND tỉnh (có/không)
 departmentReceived: Sở Giáo dục và Đào tạo tiếp nhận hồ sơ và đề nghị Ủy ban nhân dân cấp tỉnh thành lập đoàn kiểm tra
   | Sở GDĐT tiếp nhận hồ sơ, đề nghị UBND tỉnh thành lập đoàn kiểm tra
   | Sở GDĐT tiếp nhận hồ sơ và đề nghị UBND cấp tỉnh thành lập đoàn kiểm tra
@@ -158,5 +181,6 @@ departmentReceived: Sở Giáo dục và Đào tạo tiếp nhận hồ sơ và 
   | Sở GDĐT nhận hồ sơ và đề nghị UBND tỉnh thành lập đoàn | Sở GDĐT trình UBND tỉnh thành lập đoàn kiểm tra
   | Sở GDĐT tiếp nhận hồ sơ, trình UBND tỉnh thành lập đoàn | hồ sơ được Sở GDĐT tiếp nhận
   | Sở GDĐT đề nghị thành lập đoàn kiểm tra | Sở tiếp nhận hồ sơ | Sở GDĐT đã nhận hồ sơ
-  | Sở GD tiếp nhận hồ sơ
+  | Sở GD tiếp nhận hồ sơ | Sở GD&ĐT đã nhận hồ sơ, trình UBND tỉnh lập đoàn KT
+  | Hồ sơ đã được Sở tiếp nhận, đề nghị UBND tỉnh lập đoàn
 `);

@@ -9,15 +9,22 @@ applied: ngày đề nghị | thời điểm đề nghị công nhận | ngày n
   | ngày nộp hồ sơ đề nghị | ngày ký tờ trình | ngày văn bản đề nghị công nhận | ngày gửi văn bản đề nghị
   | thời gian đề nghị công nhận | ngày lập tờ trình | ngày đề nghị kiểm tra công nhận | thời gian đề nghị
   | thời gian nộp hồ sơ | ngày nộp hồ sơ đề nghị công nhận | ngày công văn đề nghị
-  | ngày công văn đề nghị công nhận
+  | ngày công văn đề nghị công nhận | Ngày lập tờ trình đề nghị công nhận | Ngày gửi văn bản đề nghị công nhận
+  | Ngày trường đề nghị công nhận | Ngày trình hồ sơ đề nghị công nhận | Trường đề nghị công nhận ngày
 signed: ngày công nhận | ngày ký quyết định | ngày quyết định công nhận | ngày công nhận đạt chuẩn
   | ngày quyết định công nhận đạt CQG | ngày được công nhận đạt chuẩn | ngày ký QĐ công nhận đạt chuẩn
+  | Ngày, tháng, năm được công nhận trường chuẩn | Ngày ban hành quyết định công nhận
+  | Đã được công nhận đạt chuẩn ngày | Thời điểm được công nhận đạt chuẩn quốc gia | Đã đạt CQG theo QĐ ký ngày
+signed @ QĐ công nhận trường chuẩn: Ngày ký
+signed @ Quyết định công nhận đạt chuẩn: Ngày
 teamSize: số lượng thành viên đoàn kiểm tra | thành phần đoàn kiểm tra (số người)
   | số người trong đoàn kiểm tra | số người đoàn kiểm tra | số thành viên đoàn
   | số thành viên của đoàn kiểm tra | số lượng thành viên đoàn | đoàn kiểm tra (số người)
   | đoàn kiểm tra gồm (người) | số thành viên trong đoàn kiểm tra | tổng số thành viên đoàn kiểm tra
   | số lượng người trong đoàn kiểm tra | số người của đoàn kiểm tra | số TV đoàn KT
   | tổng số thành viên đoàn | số cán bộ đoàn kiểm tra
+  | Thành phần đoàn kiểm tra tối thiểu 09 thành viên (số người) | Số lượng người tham gia đoàn kiểm tra
+  | Đoàn kiểm tra có bao nhiêu thành viên
 teamSize @ đoàn kiểm tra | đoàn kiểm tra cấp tỉnh: số người | số thành viên | số lượng thành viên
   | tổng số thành viên | thành viên (người) | số TV
 submittedTo: nơi nhận hồ sơ | cơ quan nhận hồ sơ | cơ quan tiếp nhận hồ sơ | nộp hồ sơ về | hồ sơ nộp về
@@ -25,7 +32,8 @@ submittedTo: nơi nhận hồ sơ | cơ quan nhận hồ sơ | cơ quan tiếp n
   | nơi tiếp nhận hồ sơ | hồ sơ gửi về | hồ sơ gửi đến | hồ sơ gửi tới | gửi hồ sơ về | gửi hồ sơ đến
   | nơi gửi hồ sơ | nơi nộp hồ sơ đề nghị | cơ quan nhận hồ sơ đề nghị | đơn vị tiếp nhận hồ sơ
   | đơn vị nhận hồ sơ | hồ sơ nộp cho | nộp hồ sơ cho | nộp về | nộp tại | nộp hồ sơ đến | hồ sơ nộp đến
-  | nơi trình hồ sơ | cấp tiếp nhận hồ sơ
+  | nơi trình hồ sơ | cấp tiếp nhận hồ sơ | Hồ sơ đề nghị công nhận nộp tại
+  | Báo cáo và nộp hồ sơ về (Sở/Phòng) | Gửi hồ sơ về cơ quan | Hồ sơ nộp về Sở/Phòng
 submittedTo @ hồ sơ | hồ sơ đề nghị: nộp về | nộp tại | nơi nộp | gửi về | cơ quan tiếp nhận | nơi tiếp nhận
 officeConfirmed: phòng Giáo dục và Đào tạo xem xét, xác nhận | phòng Giáo dục và Đào tạo xác nhận
   | phòng GD&ĐT xác nhận | phòng GD-ĐT xác nhận | phòng GDĐT xem xét, xác nhận | xác nhận của phòng GDĐT
@@ -33,7 +41,8 @@ officeConfirmed: phòng Giáo dục và Đào tạo xem xét, xác nhận | phò
   | được phòng GDĐT xác nhận | xác nhận của Phòng GD | phòng GD xác nhận | hồ sơ được phòng GDĐT xác nhận
   | có xác nhận của phòng GDĐT | ý kiến xác nhận của phòng GDĐT | phòng GDĐT đã xác nhận hồ sơ
   | phòng GDĐT đã xem xét, xác nhận | phòng GDĐT thẩm định, xác nhận | hồ sơ có xác nhận của phòng GDĐT
-  | phòng GDĐT huyện xác nhận
+  | phòng GDĐT huyện xác nhận | Xác nhận của Phòng GD&ĐT huyện (THCS)
+  | Phòng GDĐT thẩm tra, xác nhận đủ điều kiện đạt chuẩn | Xác nhận của PGD | PGDĐT xác nhận
 districtCommented: ý kiến của Ủy ban nhân dân cấp huyện | có ý kiến của Ủy ban nhân dân cấp huyện
   | ý kiến UBND huyện | ý kiến của UBND huyện | UBND huyện có ý kiến | UBND cấp huyện có ý kiến
   | ý kiến UBND cấp huyện | UBND huyện cho ý kiến | UBND cấp huyện cho ý kiến
@@ -41,22 +50,27 @@ districtCommented: ý kiến của Ủy ban nhân dân cấp huyện | có ý ki
   | UBND huyện có ý kiến bằng văn bản | có ý kiến của UBND huyện | văn bản ý kiến của UBND huyện
   | ý kiến bằng văn bản của UBND cấp huyện | ý kiến của UBND quận, huyện | ý kiến UBND quận/huyện
   | UBND quận, huyện có ý kiến | ý kiến của UBND huyện/thị | UBND huyện nhất trí | ý kiến của UBND thành phố
-  | có ý kiến UBND cấp huyện
+  | có ý kiến UBND cấp huyện | Có ý kiến đồng ý của UBND huyện/thị xã
+  | Có ý kiến của Ủy ban nhân dân cấp huyện (THCS) | Đã xin ý kiến UBND cấp huyện (đã có ý kiến)
 `);
 
 /** A decision of recognition. */
 export const RECOGNITION = vocabulary(`
 school: trường đạt chuẩn | trường được công nhận | trường đạt chuẩn quốc gia | tên trường đạt chuẩn
-  | trường được công nhận đạt chuẩn | tên trường được công nhận
+  | trường được công nhận đạt chuẩn | tên trường được công nhận | Đơn vị được công nhận
+  | Tên trường đã công nhận
 decision: quyết định công nhận | số QĐ | quyết định số | QĐ số | số quyết định công nhận
   | số, ký hiệu quyết định | quyết định | số hiệu quyết định | số quyết định công nhận đạt chuẩn
   | số quyết định công nhận chuẩn quốc gia | số quyết định (công nhận) | số QĐ công nhận | QĐ công nhận
   | quyết định công nhận số | số, ngày quyết định | quyết định công nhận đạt chuẩn quốc gia
   | số văn bản công nhận | số QĐ công nhận CQG | quyết định công nhận đạt chuẩn | QĐ công nhận số
   | số hiệu QĐ | số/ký hiệu quyết định | số ký hiệu QĐ | số ký hiệu | số quyết định công nhận đạt CQG
-  | quyết định công nhận CQG
+  | quyết định công nhận CQG | số, ngày tháng quyết định | số, ngày, tháng, năm QĐ | số và ngày quyết định
+  | QĐ của UBND tỉnh | Quyết định của Chủ tịch UBND tỉnh | Số, ký hiệu VB công nhận
+  | Số quyết định công nhận của UBND tỉnh | Số QĐ/UBND | Số QĐ công nhận trường đạt chuẩn
+  | Căn cứ QĐ công nhận số | Số, ngày QĐ công nhận | Quyết định công nhận (số, ngày, tháng, năm)
 decision @ quyết định | quyết định công nhận | QĐ công nhận | quyết định công nhận đạt chuẩn | QĐ: số QĐ
-  | số, ký hiệu | số/ký hiệu
+  | số, ký hiệu | số/ký hiệu | Số, ngày ký
 signed: ngày ký quyết định công nhận | ngày ký quyết định | ngày công nhận | ngày quyết định | ngày ký QĐ
   | ngày được công nhận | ngày QĐ | ngày quyết định công nhận | ngày, tháng, năm công nhận
   | ngày tháng năm ký quyết định | ngày ban hành quyết định | ngày QĐ công nhận
@@ -64,6 +78,8 @@ signed: ngày ký quyết định công nhận | ngày ký quyết định | ng�
   | ngày ban hành quyết định công nhận | ngày ký QĐ công nhận đạt chuẩn quốc gia
   | ngày được công nhận đạt chuẩn | ngày đạt chuẩn quốc gia | ngày ký QĐ công nhận | thời điểm công nhận
   | ngày quyết định công nhận đạt CQG | ngày quyết định công nhận đạt chuẩn | ngày công nhận đạt CQG
+  | số, ngày quyết định | số, ngày tháng quyết định | số, ngày, tháng, năm QĐ | số và ngày quyết định
+  | Ngày ban hành | Đạt chuẩn từ ngày (ngày ký QĐ) | Ngày ký ban hành | Thời gian ký QĐ
 signed @ quyết định | quyết định công nhận | QĐ công nhận | quyết định công nhận đạt chuẩn | QĐ: ngày, tháng, năm
   | ngày ban hành | ngày công nhận
 lastCheck: kiểm tra định kỳ gần nhất | ngày kiểm tra định kỳ | ngày kiểm tra gần nhất
@@ -72,14 +88,19 @@ lastCheck: kiểm tra định kỳ gần nhất | ngày kiểm tra định kỳ 
   | ngày kiểm tra định kì lần cuối | lần kiểm tra cuối | thời gian kiểm tra gần nhất
   | thời gian kiểm tra định kỳ | đợt kiểm tra gần nhất | ngày tái kiểm tra | ngày đã kiểm tra định kỳ
   | ngày kiểm tra định kỳ lần gần nhất | ngày KT gần nhất | kiểm tra định kỳ lần gần nhất
-  | lần KTĐK gần nhất | thời điểm kiểm tra định kỳ
+  | lần KTĐK gần nhất | thời điểm kiểm tra định kỳ | KT định kỳ lần gần nhất | Ngày KT định kỳ
+  | Ngày đoàn về kiểm tra định kỳ | Ngày kiểm tra giữa kỳ | Thời điểm kiểm tra định kỳ gần đây nhất
+  | Lần KT định kỳ cuối | Ngày kiểm tra sau công nhận | Ngay KT dinh ky
+lastCheck @ Kiểm tra duy trì chuẩn: Ngày
+lastCheck @ Kiểm tra 1 lần/2,5 năm: Ngày thực hiện
 lastCheck @ kiểm tra định kỳ | KTĐK | kiểm tra lại | kiểm tra: ngày kiểm tra | ngày kiểm tra gần nhất
 checkedBy: đơn vị kiểm tra | cơ quan kiểm tra | cơ quan kiểm tra định kỳ | đơn vị thực hiện kiểm tra
   | cơ quan thực hiện kiểm tra | cấp kiểm tra | cơ quan kiểm tra lại | cơ quan KTĐK | đơn vị KTĐK
   | kiểm tra bởi | đơn vị tiến hành kiểm tra | cơ quan tiến hành kiểm tra | đơn vị thực hiện KTĐK
-  | cơ quan chủ trì kiểm tra | đơn vị chủ trì kiểm tra
+  | cơ quan chủ trì kiểm tra | đơn vị chủ trì kiểm tra | Đơn vị thực hiện KT định kỳ | Do đơn vị nào kiểm tra
+  | Cấp kiểm tra định kỳ | Phòng/Sở kiểm tra | Người/đơn vị kiểm tra định kỳ | Đơn vị tiến hành KTĐK
 checkedBy @ kiểm tra định kỳ | KTĐK | kiểm tra lại | kiểm tra: đơn vị kiểm tra | cơ quan kiểm tra
-  | đơn vị thực hiện | cấp kiểm tra
+  | đơn vị thực hiện | cấp kiểm tra | Phòng/Sở GDĐT
 `);
 
 /** A member of the inspection team. */
@@ -88,21 +109,31 @@ titles: đoàn kiểm tra
 person: họ tên | thành viên | tên thành viên | họ và tên thành viên | họ tên thành viên đoàn
   | họ và tên thành viên đoàn | họ tên thành viên đoàn kiểm tra | thành viên đoàn | thành viên đoàn kiểm tra
   | họ, tên | họ và tên cán bộ | danh sách thành viên | họ và tên thành viên đoàn kiểm tra
-  | họ tên các thành viên | họ và tên các thành viên | ông (bà) | ông/bà
+  | họ tên các thành viên | họ và tên các thành viên | ông (bà) | ông/bà | Người được cử
+  | Họ tên cán bộ được cử tham gia đoàn | Đồng chí | Họ đệm và tên | Ho va ten
 position: chức danh | chức vụ công tác | chức vụ hiện nay | chức vụ, đơn vị công tác | chức vụ, đơn vị
   | chức vụ - đơn vị công tác | chức vụ hiện tại | chức vụ/đơn vị | chức vụ chính quyền
   | chức vụ, nơi công tác | chức vụ, cơ quan công tác | chức vụ công tác hiện nay | chức vụ cơ quan | CV
-  | chức vụ đang giữ | chức vụ chuyên môn
+  | chức vụ đang giữ | chức vụ chuyên môn | chức vụ và đơn vị công tác | Chức vụ, chức danh
+  | Chức vụ/chức danh nghề nghiệp | Chức vụ (tại đơn vị cử) | Chức vụ, nhiệm vụ đang đảm nhận tại cơ quan
 organisation: cơ quan | đơn vị | cơ quan công tác | nơi công tác | cơ quan, đơn vị | cơ quan/đơn vị
   | đại diện | đại diện cơ quan | thuộc cơ quan | tên cơ quan, đơn vị | đơn vị, cơ quan
   | đơn vị đang công tác | cơ quan đang công tác | nơi đang công tác | cơ quan, đơn vị công tác
   | cơ quan chủ quản | đơn vị cử | cơ quan cử | đại diện cho cơ quan | đơn vị công tác hiện nay | phòng, ban
-  | đơn vị (phòng, ban) | đại diện đơn vị | cơ quan cử tham gia
+  | đơn vị (phòng, ban) | đại diện đơn vị | cơ quan cử tham gia | chức vụ, đơn vị công tác | chức vụ, đơn vị
+  | chức vụ - đơn vị công tác | chức vụ/đơn vị | chức vụ, nơi công tác | chức vụ, cơ quan công tác
+  | chức vụ cơ quan | chức vụ và đơn vị công tác | ĐVCT | Công tác tại | Sở, ngành | Đơn vị/Sở
 teamRole: chức danh trong đoàn | vai trò | vai trò trong đoàn | nhiệm vụ | phân công | chức vụ trong đoàn
   | nhiệm vụ trong đoàn kiểm tra | phân công nhiệm vụ | thành phần trong đoàn | chức vụ trong đoàn kiểm tra
   | vai trò trong đoàn kiểm tra | chức danh trong đoàn kiểm tra | nhiệm vụ được phân công
   | phân công trong đoàn | tư cách tham gia | trưởng đoàn/thành viên | phân công nhiệm vụ trong đoàn
-  | nhiệm vụ được giao | nhiệm vụ của thành viên | cương vị trong đoàn
+  | nhiệm vụ được giao | nhiệm vụ của thành viên | cương vị trong đoàn | Chức trách trong đoàn
+  | Trách nhiệm trong đoàn KT | Tham gia đoàn với tư cách | Nhiệm vụ trong Đoàn (Trưởng đoàn/Thư ký/Thành viên)
+  | Trưởng đoàn / phó đoàn / thư ký / thành viên | Ghi chú (trưởng đoàn, thư ký, ủy viên) | Bố trí trong đoàn
+  | Trách nhiệm | Chức danh trong Đoàn kiểm tra công nhận
 inspected: kiểm tra trường | kiểm tra tại trường | tên trường được kiểm tra | đơn vị được kiểm tra
-  | trường được KT | trường đến kiểm tra
+  | trường được KT | trường được kiểm tra | trường kiểm tra | đơn vị kiểm tra công nhận | trường đến kiểm tra
+  | Kiểm tra công nhận trường | Trường đề nghị công nhận | Trường cần kiểm tra
+  | Đơn vị đề nghị kiểm tra công nhận | Trường được thẩm định | Tên trường được kiểm tra công nhận đạt CQG
+  | Nơi kiểm tra | Trường kiểm tra công nhận | Trường đoàn đến kiểm tra | Đoàn kiểm tra trường
 `);

@@ -5,7 +5,10 @@ export const SHARED = vocabulary(`
 school: trường | trường THPT | trường THCS | đơn vị | tên đơn vị | trường học | nhà trường | tên nhà trường
   | tên trường học | trường (đơn vị) | tên cơ sở giáo dục | cơ sở giáo dục | tên trường/đơn vị
   | đơn vị trường | đơn vị (trường) | tên đơn vị trường | các trường | đơn vị trường học | trường trung học
-  | trường THCS/THPT | trường THCS, THPT | tên trường trung học
+  | trường THCS/THPT | trường THCS, THPT | tên trường trung học | Đơn vị công tác | Thuộc trường
+  | Trường (điểm trường chính) | Đơn vị báo cáo | Nơi công tác | Trường công tác | Cơ quan công tác
+  | Thuộc đơn vị | Trường được kiểm tra | Tên trường kiểm kê CSVC | Trường đang công tác | Nơi đang công tác
+  | Tên trường công tác
 # Ratings on the standards for principals and teachers, of the older scale and the later one.
 rating = xuất sắc: XS | loại xuất sắc | hoàn thành xuất sắc
 rating = tốt: T | loại tốt
@@ -16,7 +19,9 @@ rating = kém: loại kém | yếu
 rating = chưa đạt: CĐ | không đạt | chưa đạt yêu cầu | KĐ
 level: loại trường | loại hình trường | bậc học | cấp trường
   | cấp | cấp học/bậc học | bậc/cấp học | loại hình cấp học | trường thuộc cấp | cấp học của trường | bậc
-  | cấp học (THCS/THPT)
+  | cấp học (THCS/THPT) | Cấp dạy | Thuộc cấp học | Ngành học/cấp học | Cấp học giảng dạy | Dạy cấp học
+  | Trường thuộc cấp học | Trường THCS/THPT/nhiều cấp học | Cấp học của lớp | Thuộc cấp | Cấp học (chọn)
+  | Cấp học tham gia giảng dạy | Giáo viên cấp | GV dạy cấp (THCS/THPT) | Cấp học (THCS, THPT, TH)
 level = THCS: trung học cơ sở | cấp THCS | trường THCS | trường trung học cơ sở | cấp 2 | cấp II
 level = THPT: trung học phổ thông | cấp THPT | trường THPT | trường trung học phổ thông | cấp 3 | cấp III
 level = THPT chuyên: trường THPT chuyên | trung học phổ thông chuyên | chuyên | trường chuyên

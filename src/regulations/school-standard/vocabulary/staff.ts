@@ -52,6 +52,7 @@ leadersRated: hiệu trưởng và các phó hiệu trưởng xếp loại từ 
   | hiệu trưởng, phó hiệu trưởng được cấp trên xếp loại khá trở lên
   | BGH được xếp loại từ khá trở lên theo chuẩn hiệu trưởng | lãnh đạo trường xếp loại khá trở lên
   | cán bộ quản lý đạt chuẩn loại khá trở lên | HT, PHT đạt chuẩn loại khá trở lên
+  | Được phòng GDĐT xếp loại HT, PHT từ khá trở lên
 principalRating: hiệu trưởng xếp loại | hiệu trưởng xếp loại theo chuẩn hiệu trưởng
   | hiệu trưởng xếp loại theo chuẩn | hiệu trưởng đạt loại | hiệu trưởng được xếp loại
   | xếp loại chuẩn hiệu trưởng | xếp loại hiệu trưởng theo chuẩn | đánh giá hiệu trưởng
@@ -71,16 +72,19 @@ viceRating: phó hiệu trưởng xếp loại | phó hiệu trưởng được 
   | xếp loại của phó hiệu trưởng | đánh giá, xếp loại phó hiệu trưởng | mức xếp loại phó hiệu trưởng
   | xếp loại theo chuẩn phó hiệu trưởng | chuẩn phó hiệu trưởng
 viceRating @ phó hiệu trưởng | các phó hiệu trưởng: xếp loại theo chuẩn
-viceRating2: ${numbered("2", "hai")}
-viceRating3: ${numbered("3", "ba")}
-viceRating4: ${numbered("4", "tư")}
+viceRating2: ${numbered("2", "hai")} | Phó hiệu trưởng 2 đạt loại
+viceRating2 @ Chuẩn hiệu trưởng: PHT 2
+viceRating3: ${numbered("3", "ba")} | Phó hiệu trưởng 3 đạt loại
+viceRating3 @ Chuẩn hiệu trưởng: PHT 3
+viceRating4: ${numbered("4", "tư")} | Phó hiệu trưởng 4 đạt loại
+viceRating4 @ Chuẩn hiệu trưởng: PHT 4
 teachers: số giáo viên | TSGV | TS GV | số GV | giáo viên trực tiếp đứng lớp
   | số giáo viên trực tiếp đứng lớp | giáo viên trực tiếp giảng dạy | số giáo viên trực tiếp giảng dạy
   | giáo viên (người) | tổng số giáo viên hiện có | số giáo viên hiện có | số lượng giáo viên
   | tổng giáo viên | số giáo viên giảng dạy | tổng số giáo viên giảng dạy
   | tổng số giáo viên trực tiếp giảng dạy | tổng số giáo viên toàn trường | giáo viên đứng lớp
   | số giáo viên toàn trường | số giáo viên của trường | số giáo viên các bộ môn
-  | tổng số giáo viên trực tiếp đứng lớp
+  | tổng số giáo viên trực tiếp đứng lớp | Tổng số giáo viên (kể cả hợp đồng)
 teachers @ ${TEACHERS}: tổng số | tổng số GV | TS | tổng | cộng | toàn trường
 trained: giáo viên đạt chuẩn ĐT | giáo viên đạt chuẩn ĐT trở lên | giáo viên đạt trình độ chuẩn đào tạo | giáo viên đạt chuẩn đào tạo | giáo viên đạt trình độ chuẩn
   | giáo viên đạt chuẩn về trình độ đào tạo | giáo viên đạt chuẩn trở lên
@@ -95,6 +99,10 @@ trained: giáo viên đạt chuẩn ĐT | giáo viên đạt chuẩn ĐT trở l
   | giáo viên có trình độ đào tạo đạt chuẩn trở lên
   | trình độ đào tạo giáo viên đạt chuẩn trở lên | giáo viên đạt chuẩn trình độ theo quy định
   | đạt chuẩn trình độ đào tạo | giáo viên đạt từ chuẩn trở lên | đạt chuẩn trở lên về trình độ đào tạo
+  | GV đạt chuẩn trình độ ĐT
+trained @ GV: Đạt chuẩn về đào tạo trở lên
+trained @ giáo viên: đạt chuẩn ĐT
+trained @ Đội ngũ giáo viên: Đạt chuẩn ĐT trở lên
 trained @ ${TEACHERS}: đạt chuẩn | đạt chuẩn đào tạo | đạt chuẩn trở lên | đạt trình độ chuẩn
   | đạt chuẩn trình độ đào tạo | đạt chuẩn trình độ | đạt chuẩn và trên chuẩn
   | đạt chuẩn, trên chuẩn | từ chuẩn trở lên | chuẩn đào tạo
@@ -108,22 +116,26 @@ belowStandard: số giáo viên chưa đạt chuẩn | giáo viên chưa đạt 
   | giáo viên chưa đạt trình độ chuẩn | giáo viên chưa đạt trình độ chuẩn đào tạo
   | số giáo viên chưa đạt chuẩn đào tạo | giáo viên chưa chuẩn | giáo viên có trình độ dưới chuẩn
   | số giáo viên chưa đạt trình độ chuẩn | trình độ dưới chuẩn | trình độ chưa đạt chuẩn
-  | trình độ đào tạo chưa đạt chuẩn | trình độ đào tạo dưới chuẩn
+  | trình độ đào tạo chưa đạt chuẩn | trình độ đào tạo dưới chuẩn | Chưa đạt chuẩn (SL)
+  | Số GV chưa qua chuẩn đào tạo
 belowStandard @ ${TRAINING}: chưa đạt chuẩn | dưới chuẩn | chưa chuẩn | chưa đạt | không đạt chuẩn
   | chưa đạt chuẩn đào tạo
 belowStandard @ ${TEACHERS}: chưa đạt chuẩn | dưới chuẩn | chưa đạt chuẩn đào tạo | không đạt chuẩn
   | chưa đạt trình độ chuẩn
 atStandard @ ${TRAINING}: đạt chuẩn | chuẩn | đúng chuẩn
+atStandard @ Trình độ đào tạo: Đạt chuẩn (không tính trên chuẩn) | Vừa đạt chuẩn
 atStandard: giáo viên có trình độ đúng chuẩn | số giáo viên đúng chuẩn
   | giáo viên đạt chuẩn (không tính trên chuẩn) | giáo viên vừa đạt chuẩn | giáo viên đúng chuẩn
-  | trình độ đúng chuẩn | giáo viên đạt chuẩn (chưa tính trên chuẩn)
+  | trình độ đúng chuẩn | giáo viên đạt chuẩn (chưa tính trên chuẩn) | Số GV chỉ đạt chuẩn (chưa trên chuẩn)
+  | Đúng chuẩn
 aboveStandard @ ${TRAINING}: trên chuẩn | vượt chuẩn | trên chuẩn đào tạo | đạt trên chuẩn
 aboveStandard: giáo viên trên chuẩn | số giáo viên trên chuẩn | giáo viên vượt chuẩn
   | giáo viên có trình độ trên chuẩn | giáo viên đạt trên chuẩn | giáo viên trên chuẩn đào tạo
   | giáo viên trên chuẩn trình độ đào tạo | số giáo viên vượt chuẩn
   | giáo viên có trình độ đào tạo trên chuẩn | trình độ trên chuẩn | số giáo viên có trình độ trên chuẩn
   | giáo viên đạt trình độ trên chuẩn | số giáo viên đạt trên chuẩn | số giáo viên đạt trình độ trên chuẩn
-  | trình độ đào tạo vượt chuẩn
+  | trình độ đào tạo vượt chuẩn | Trên chuẩn (SL) | Số GV có trình độ thạc sĩ trở lên (trên chuẩn)
+  | Trên chuẩn (người)
 aboveStandard @ ${TEACHERS}: trên chuẩn | vượt chuẩn | đạt trên chuẩn | trên chuẩn đào tạo
 excellent: giáo viên dạy giỏi | giáo viên đạt tiêu chuẩn dạy giỏi | giáo viên đạt dạy giỏi
   | giáo viên đạt danh hiệu dạy giỏi | giáo viên giỏi | GVDG | GVG
@@ -131,7 +143,8 @@ excellent: giáo viên dạy giỏi | giáo viên đạt tiêu chuẩn dạy gi�
   | giáo viên đạt danh hiệu GVDG | giáo viên có danh hiệu dạy giỏi | giáo viên đạt giáo viên giỏi
   | giáo viên là GVDG | đạt GVDG | giáo viên đạt tiêu chuẩn giáo viên dạy giỏi | đạt danh hiệu GVDG
   | đạt danh hiệu giáo viên giỏi | giáo viên được công nhận GVDG | giáo viên đạt danh hiệu giáo viên giỏi
-  | giáo viên đạt chuẩn dạy giỏi
+  | giáo viên đạt chuẩn dạy giỏi | Ít nhất 30% giáo viên đạt tiêu chuẩn dạy giỏi từ cấp cơ sở trở lên
+  | Đạt tiêu chuẩn dạy giỏi từ cấp cơ sở trở lên | GVDG cấp trường trở lên
 excellent @ ${TEACHERS}: dạy giỏi | dạy giỏi từ cấp cơ sở | dạy giỏi từ cấp cơ sở trở lên
   | dạy giỏi cấp cơ sở | giỏi từ cấp cơ sở trở lên | giáo viên giỏi | GVDG | GVG | dạy giỏi các cấp
   | đạt GVDG | GVDG cấp cơ sở trở lên | GVDG từ cấp cơ sở trở lên | giỏi các cấp
@@ -153,7 +166,10 @@ rated: giáo viên đạt chuẩn nghề nghiệp từ khá trở lên | giáo v
   | giáo viên xếp loại chuẩn nghề nghiệp từ loại khá trở lên | giáo viên có chuẩn nghề nghiệp khá trở lên
   | chuẩn nghề nghiệp xếp loại khá trở lên | chuẩn nghề nghiệp đạt khá trở lên
   | đạt chuẩn nghề nghiệp khá trở lên | giáo viên xếp loại khá, tốt theo chuẩn nghề nghiệp
-  | giáo viên đạt chuẩn khá trở lên
+  | giáo viên đạt chuẩn khá trở lên | GV được đánh giá từ khá trở lên theo TT30
+  | Giáo viên đạt chuẩn loại khá trở lên theo quy định về chuẩn nghề nghiệp giáo viên trung học
+  | GV đạt loại khá, xuất sắc theo chuẩn nghề nghiệp
+rated @ Chuẩn NN GV: Khá, xuất sắc
 rated @ ${TEACHERS}: CNN khá trở lên | chuẩn nghề nghiệp khá trở lên | đạt chuẩn nghề nghiệp khá trở lên
   | xếp loại khá trở lên | từ khá trở lên | xếp loại từ khá trở lên | xếp loại CNN khá trở lên
   | đạt khá trở lên | khá trở lên theo chuẩn nghề nghiệp | chuẩn nghề nghiệp từ khá trở lên
@@ -166,7 +182,7 @@ managersAndTeachers: tổng số CBQL, GV | số cán bộ quản lý, giáo vi�
   | TS CBGV | tổng số CBGV | tổng số CB, GV | CBQL và giáo viên | số CBGV | tổng CBQL, GV
   | tổng số CBQL và GV | số CBQL và giáo viên | tổng số CBQL, giáo viên | tổng số cán bộ giáo viên
   | số lượng CBQL, GV | số lượng cán bộ quản lý, giáo viên | tổng số CB-GV | số CBQL+GV | tổng số CBQL + GV
-  | tổng số BGH và giáo viên | tổng số CBQL, GV của trường | TS CB, GV
+  | tổng số BGH và giáo viên | tổng số CBQL, GV của trường | TS CB, GV | Tổng số CB quản lý + giáo viên
 computerUsers: cán bộ quản lý, giáo viên đều sử dụng được máy vi tính | CBQL, GV sử dụng được máy vi tính
   | CBQL, GV sử dụng được máy tính | CBQL, giáo viên sử dụng máy vi tính
   | cán bộ quản lý, giáo viên sử dụng máy vi tính | cán bộ quản lý và giáo viên sử dụng được máy vi tính
@@ -178,6 +194,9 @@ computerUsers: cán bộ quản lý, giáo viên đều sử dụng được má
   | CBGV sử dụng được máy tính trong công tác | sử dụng được máy vi tính trong công tác, học tập
   | cán bộ, giáo viên biết sử dụng máy vi tính | CBGV có kỹ năng sử dụng máy vi tính
   | cán bộ quản lý, giáo viên sử dụng được máy tính trong công tác
+  | CBQL và GV dùng được máy vi tính trong công việc | CBQL, GV sử dụng được máy tính trong quản lý, giảng dạy
+  | Cán bộ quản lý, giáo viên đều sử dụng được máy vi tính trong công tác quản lý, giảng dạy và học tập nâng cao nghiệp vụ
+  | CBQL, GV biết dùng máy vi tính
 computerUsers = yes: ${ALL}
 computerUsers = no: ${NOT_ALL}
 computerUsers @ CBQL, GV | cán bộ quản lý, giáo viên | CBGV | cán bộ, giáo viên: sử dụng được máy vi tính

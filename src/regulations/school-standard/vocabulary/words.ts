@@ -19,7 +19,7 @@ export const WORDS: WordList = {
   | chuẩn nngv = cnn | chuẩn nn = cnn | cnngv = cnn | điều lệ trường trung học = điều lệ
   | điều lệ trường = điều lệ | wc = nhà vệ sinh | nvs = nhà vệ sinh | p = phòng | p ht = p ht | p hiệu trưởng = p ht
   | l6 = lớp 6 | l7 = lớp 7 | l8 = lớp 8 | l9 = lớp 9 | l10 = lớp 10 | l11 = lớp 11 | l12 = lớp 12
-  | hội đồng = hđ | xã hội = xh | phổ cập giáo dục = pcgd | phổ cập gd = pcgd | xl = xếp loại`),
+  | hội đồng = hđ | xã hội = xh | phổ cập giáo dục = pcgd | phổ cập gd = pcgd | xl = xếp loại | xlhl = xếp loại hl | xlhk = xếp loại hk`),
   synonyms: wordPairs(`gvdg = gv dạy giỏi | gvg = gv giỏi | xếp loại = loại | đánh giá = loại
   | đánh giá xếp loại = loại | kết quả xếp loại = loại | kết quả đánh giá = loại | mức xếp loại = loại
   | kết quả đánh giá xếp loại = loại | ở lại lớp = lưu ban | niên khóa = năm học | nhà vệ sinh = vệ sinh
@@ -31,6 +31,6 @@ export const WORDS: WordList = {
   narrowing:
     `giáo viên nữ, giáo viên nam, tiên tiến, trong sạch vững mạnh, tuyển sinh, tuyển mới, thi lại, học nghề,
   dạy nghề, nghề, 2 buổi, hai buổi, tạm, mượn, kiên cố, bán kiên cố, xây mới, chuyển đi, chuyển đến, lớp ghép,
-  lớp chọn, tiểu học, mầm non`.split(/,\s+/),
+  lớp chọn, tiểu học, mầm non, bằng cấp`.split(/,\s+/),
   rewritings: REWRITINGS,
 };
