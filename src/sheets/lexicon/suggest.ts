@@ -1,7 +1,7 @@
 import { glued, parseLabel, type Label } from "../text/normalise";
 import type { Words } from "./words";
 
-/** Letter pairs of a text, each with how often it stands there. */
+/** How often each pair of letters stands in a text, and how many there are. */
 interface Pairs {
   readonly counts: ReadonlyMap<string, number>;
   readonly size: number;
@@ -13,30 +13,51 @@ const MOST = 3;
 
 /** What a label may mean: good enough to suggest, never to decide. */
 export class Suggestions<T> {
-  private readonly candidates: readonly { readonly value: T; readonly ways: readonly Pairs[] }[];
+  private readonly values: readonly T[];
+  /** Each way of writing a candidate: whose it is, and how many pairs it has. */
+  private readonly ways: { readonly candidate: number; readonly size: number }[] = [];
+  /** The ways that have a pair of letters, each followed by how often it has it. */
+  private readonly withPair = new Map<string, number[]>();
 
   constructor(
     candidates: readonly { readonly value: T; readonly labels: readonly string[] }[],
     private readonly using: Words
   ) {
-    this.candidates = candidates.map(({ value, labels }) => ({
-      value,
-      ways: labels.flatMap((text) => waysOf(parseLabel(text).words, using)),
-    }));
+    this.values = candidates.map(({ value }) => value);
+    for (const [candidate, { labels }] of candidates.entries()) {
+      for (const { counts, size } of labels.flatMap((text) => waysOf(parseLabel(text).words, using))) {
+        const way = this.ways.push({ candidate, size }) - 1;
+        for (const [pair, count] of counts) {
+          const list = this.withPair.get(pair);
+          if (list) list.push(way, count);
+          else this.withPair.set(pair, [way, count]);
+        }
+      }
+    }
   }
 
   /** The likeliest first. */
   of(label: Label): T[] {
-    const ways = waysOf(label.words, this.using);
-    return this.candidates
-      .map(({ value, ways: own }) => ({
-        value,
-        likeness: own.reduce((most, way) => Math.max(most, ...ways.map((other) => likeness(way, other))), 0),
-      }))
-      .filter(({ likeness: degree }) => degree >= ALIKE)
-      .sort((a, b) => b.likeness - a.likeness)
+    const best = new Map<number, number>();
+    for (const way of waysOf(label.words, this.using)) this.compare(way, best);
+    return [...best]
+      .sort(([one, degree], [other, otherDegree]) => otherDegree - degree || one - other)
       .slice(0, MOST)
-      .map(({ value }) => value);
+      .flatMap(([candidate]) => this.values.slice(candidate, candidate + 1));
+  }
+
+  /** Notes each candidate's best likeness to a text, where it is alike: Dice's coefficient over letter pairs. */
+  private compare({ counts, size }: Pairs, best: Map<number, number>): void {
+    const shared = new Int32Array(this.ways.length);
+    for (const [pair, count] of counts) {
+      const list = this.withPair.get(pair) ?? [];
+      for (let at = 0; at < list.length; at += 2)
+        shared[list[at] ?? 0]! += Math.min(count, list[at + 1] ?? 0);
+    }
+    for (const [way, { candidate, size: own }] of this.ways.entries()) {
+      const degree = (2 * (shared[way] ?? 0)) / (size + own);
+      if (degree >= ALIKE && degree > (best.get(candidate) ?? 0)) best.set(candidate, degree);
+    }
   }
 }
 
@@ -51,12 +72,4 @@ function pairsOf(text: string): Pairs {
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   return { counts, size: Math.max(0, text.length - 1) };
-}
-
-/** Dice's coefficient over letter pairs, 0 to 1. */
-function likeness(a: Pairs, b: Pairs): number {
-  if (a.size + b.size === 0) return 0;
-  let shared = 0;
-  for (const [pair, count] of a.counts) shared += Math.min(count, b.counts.get(pair) ?? 0);
-  return (2 * shared) / (a.size + b.size);
 }
