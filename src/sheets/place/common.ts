@@ -134,11 +134,8 @@ export function titledAbove(grid: Grid, { record }: Knowledge, header: number): 
   return titledIn(record, grid.text(header - 1, column)).map(([field]) => field);
 }
 
-const OPTIONS = new WeakMap<Field, OptionIndex>();
-function optionOf(field: Field, text: string): number | undefined {
-  let options = OPTIONS.get(field);
-  if (!options) OPTIONS.set(field, (options = new OptionIndex(field.options ?? [])));
-  const option = options.find(text);
+function optionOf({ options = [] }: Field, text: string): number | undefined {
+  const option = OptionIndex.of(options).find(text);
   return option === undefined || option < 0 ? undefined : option;
 }
 

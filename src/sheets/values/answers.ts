@@ -84,8 +84,16 @@ export class OptionIndex {
   private readonly exact = new Map<string, number>();
   /** -1 where two options share a key. */
   private readonly loose = new Map<string, number>();
+  private static readonly made = new WeakMap<readonly Option[], OptionIndex>();
 
-  constructor(options: readonly Option[]) {
+  /** The index of a field's options, made once: folding them all took longer than reading a column. */
+  static of(options: readonly Option[]): OptionIndex {
+    let index = OptionIndex.made.get(options);
+    if (!index) OptionIndex.made.set(options, (index = new OptionIndex(options)));
+    return index;
+  }
+
+  private constructor(options: readonly Option[]) {
     options.forEach((option, index) => {
       for (const label of [option.code, ...option.labels]) {
         const key = optionKey(label);

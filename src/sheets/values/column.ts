@@ -1,5 +1,4 @@
 import { CellState, exact, isoOf, type Field } from "../../rules";
-import { OptionIndex } from "./answers";
 import { isCellError, type CellValue } from "../matrix";
 import { isDateFormat } from "./dates";
 import { orderOf, scaleOf, separatorsOf } from "./notation";
@@ -116,7 +115,7 @@ function readerOf(field: Field, cells: readonly CellValue[], formats: Formats, c
     case "yesNo":
       return (cell) => readYesNo(cell);
     case "choice": {
-      const options = new OptionIndex(field.options ?? []);
+      const { options = [] } = field;
       return (cell) => readChoice(cell, options);
     }
     case "text":

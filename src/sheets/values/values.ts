@@ -12,7 +12,6 @@ import { readAmount, type Written } from "./numbers";
 
 export { isBlank } from "../grid/blanks";
 export { isDateFormat, type DateOrder } from "./dates";
-export { OptionIndex } from "./answers";
 
 /** What a cell says, seen as one type of value; NaN unless `OK`. */
 export interface Reading {
@@ -158,12 +157,11 @@ export function readYesNo(cell: CellValue): Reading {
   return gapOf(cell) ?? UNREADABLE;
 }
 
-/** The index of the option that a cell names; an index of options made once serves a whole column. */
-export function readChoice(cell: CellValue, options: readonly Option[] | OptionIndex): Reading {
-  const index = options instanceof OptionIndex ? options : new OptionIndex(options);
+/** The index of the option that a cell names. */
+export function readChoice(cell: CellValue, options: readonly Option[]): Reading {
   const text = textOf(cell);
   if (text !== "") {
-    const option = index.find(text);
+    const option = OptionIndex.of(options).find(text);
     if (option !== undefined) return option < 0 ? AMBIGUOUS : ok(option);
   }
   return gapOf(cell) ?? UNREADABLE;
