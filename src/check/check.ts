@@ -64,6 +64,11 @@ export interface Check {
   findings(all?: boolean): Generator<Finding>;
 }
 
+/** A check where it was made: with the cells that it judged, which no thread hands to another. */
+export interface FreshCheck extends Check {
+  readonly recognition: ReadWorkbook;
+}
+
 /** A workbook that is understood, and the law that it is to be judged by. */
 export interface Prepared {
   readonly regulation: Regulation;
@@ -123,7 +128,7 @@ export function prepare(
  *
  * @throws CheckError where the regulation or sheet does not exist, no table is known, or it is cancelled
  */
-export async function checkWorkbook(workbook: WorkbookData, options: CheckOptions): Promise<Check> {
+export async function checkWorkbook(workbook: WorkbookData, options: CheckOptions): Promise<FreshCheck> {
   const prepared = prepare(workbook, options);
   const { regulation, tables, context, scope } = prepared;
   const results: Result[] = [];
@@ -192,7 +197,7 @@ export interface Scope {
 export function summarise(
   { regulation, recognition, scope }: Prepared,
   rules: readonly RuleCounts[]
-): Omit<Check, "findings"> {
+): Omit<FreshCheck, "findings"> {
   const { asOf, language, mapping } = scope;
   const shown = shownIn(recognition, scope);
   const open = openOf(shown, mapping);

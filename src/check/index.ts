@@ -10,7 +10,7 @@ export {
 } from "./account";
 export * from "./as-of";
 export * from "./causes";
-export { checkWorkbook, type Check, type RuleCounts } from "./check";
+export { checkWorkbook, type Check, type FreshCheck, type RuleCounts } from "./check";
 export * from "./finding";
 export * from "./kept";
 export * from "./options";

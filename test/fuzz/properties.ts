@@ -1,5 +1,12 @@
 /** What holds for every workbook, whatever it holds. Each property throws where it does not. */
-import { CheckError, checkWorkbook, toReport, type Check, type CheckOptions } from "../../src/check";
+import {
+  CheckError,
+  checkWorkbook,
+  toReport,
+  type Check,
+  type CheckOptions,
+  type FreshCheck,
+} from "../../src/check";
 import { REGULATIONS } from "../../src/regulations";
 import { serialFromIso, type Language } from "../../src/rules";
 import { address, isCellError, recognise, type ReadSheet, type WorkbookData } from "../../src/sheets";
@@ -11,7 +18,7 @@ const TODAY = serialFromIso("2026-01-01");
 export async function checked(
   workbook: WorkbookData,
   options: Partial<CheckOptions> = {}
-): Promise<Check | undefined> {
+): Promise<FreshCheck | undefined> {
   try {
     return await checkWorkbook(workbook, { regulations: REGULATIONS, today: TODAY, ...options });
   } catch (error) {
@@ -39,7 +46,7 @@ export interface Way {
  */
 export async function holds(workbook: WorkbookData, { language, regulation, again }: Way): Promise<void> {
   const check = await checked(workbook, { language, regulation });
-  const { sheets } = recognise(workbook, REGULATIONS, { regulation: check?.regulation.id ?? regulation });
+  const { sheets } = check?.recognition ?? recognise(workbook, REGULATIONS, { regulation });
   nothingLost(workbook, sheets);
   if (check) {
     noHollowWords(workbook, check);

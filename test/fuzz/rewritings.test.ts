@@ -1,8 +1,7 @@
 /** The same said in another way has the same outcomes; a worse figure is no better. */
-import { REGULATIONS } from "../../src/regulations";
 import { fullId, type Comparison, type Regulation, type Rule } from "../../src/rules";
-import { parseAddress, recognise, type CellValue, type SheetData, type WorkbookData } from "../../src/sheets";
-import type { Check, Finding } from "../../src/check";
+import { parseAddress, type CellValue, type SheetData, type WorkbookData } from "../../src/sheets";
+import type { Check, Finding, FreshCheck } from "../../src/check";
 import { bases } from "./bases";
 import { checked } from "./properties";
 import { inTwo, REWRITINGS, sheetsReversed, type Known } from "./rewritings";
@@ -10,7 +9,7 @@ import { inTwo, REWRITINGS, sheetsReversed, type Known } from "./rewritings";
 interface Original {
   readonly name: string;
   readonly workbook: WorkbookData;
-  readonly check: Check;
+  readonly check: FreshCheck;
 }
 
 let originals: readonly Original[];
@@ -44,7 +43,7 @@ const again = (workbook: WorkbookData, { check }: Original): Promise<Check | und
 /** The visible sheets with what was recognised on them; hidden ones are read by nobody. */
 function knownSheets({ workbook, check }: Original): ReadonlyMap<SheetData, Known> {
   const shown = workbook.sheets.filter(({ hidden }) => hidden !== true);
-  const { sheets } = recognise(workbook, REGULATIONS, { regulation: check.regulation.id });
+  const { sheets } = check.recognition;
   return new Map(
     shown.flatMap((sheet, index) => {
       const recognised = sheets[index];
