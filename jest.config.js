@@ -19,8 +19,12 @@ const modules = [
   ...["n-gram", "collapse-white-space", "regexp-util"],
 ];
 const transformIgnorePatterns = [`/node_modules/(?!(${modules.join("|")})/)`];
-// Six hundred modules for what its CommonJS sister holds in one.
-const moduleNameMapper = { "^lodash-es$": "lodash" };
+const moduleNameMapper = {
+  // Six hundred modules for what its CommonJS sister holds in one.
+  "^lodash-es$": "lodash",
+  // Eight hundred modules that draw; nothing is drawn here, nor on the command line.
+  "^@univerjs/engine-render$": "<rootDir>/scripts/no-render.ts",
+};
 
 module.exports = {
   // A busy machine is slow; a test that hangs is ended all the same.

@@ -1,8 +1,6 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
-const tsx = require("tsx/cjs/api");
-const { Compilation, WebpackError, sources } = require("webpack");
 
 const NAME = "FunctionsMetadataPlugin";
 
@@ -27,6 +25,7 @@ class FunctionsMetadataPlugin {
   }
 
   apply(compiler) {
+    const { Compilation, WebpackError, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       compilation.contextDependencies.add(this.folder);
       compilation.contextDependencies.add(this.translations);
@@ -41,7 +40,8 @@ class FunctionsMetadataPlugin {
             emit(locale ? `functions-${locale}.json` : "functions.json", JSON.stringify(described, null, 2));
             functions[language] = described.functions;
           }
-          const { manualSite } = tsx.require("../manual/site.ts", __filename);
+          // Here, since who only asks what functions there are needs no such things.
+          const { manualSite } = require("tsx/cjs/api").require("../manual/site.ts", __filename);
           for (const [name, content] of manualSite(functions)) {
             // Left as it is written: the tests have read these bytes.
             compilation.emitAsset(`manual/${name}`, new sources.RawSource(content), { minimized: true });

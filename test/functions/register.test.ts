@@ -8,10 +8,16 @@ beforeEach(() => {
   session.language = "en";
 });
 
+/** A blank row of one cell, as it is and as the desktop hands it over: a column has a million of them. */
+const BLANK: readonly unknown[] = [null];
+const ZERO: readonly unknown[] = [0];
+
 /** An Excel of one sheet "A" of one column; the desktop hands its blank cells (null) over as 0. */
 function host(kind: "web" | "desktop", cells: readonly unknown[] = []) {
   const functions = new Map<string, HostFunction>();
   const requests: (readonly Reference[])[] = [];
+  const handedOver = (row: readonly unknown[]): readonly unknown[] =>
+    kind === "desktop" ? (row === BLANK ? ZERO : row.map((cell) => cell ?? 0)) : row;
   const filled = ({ top, bottom }: Reference): FilledPart[] => {
     const blank = cells.slice(top, bottom + 1).map((cell) => [cell === null]);
     return blank.every(([isBlank]) => isBlank) ? [] : [{ top, left: 0, blank }];
@@ -28,11 +34,7 @@ function host(kind: "web" | "desktop", cells: readonly unknown[] = []) {
   return {
     requests,
     call: async (id: string, args: unknown[], parameterAddresses: (string | null)[]): Promise<unknown> => {
-      const handed = args.map((arg) =>
-        Array.isArray(arg)
-          ? (arg as unknown[][]).map((row) => row.map((cell) => cell ?? (kind === "desktop" ? 0 : null)))
-          : arg
-      );
+      const handed = args.map((arg) => (Array.isArray(arg) ? (arg as unknown[][]).map(handedOver) : arg));
       const result = functions.get(id)?.(...handed, { functionName: id, parameterAddresses });
       return result?.catch((error: Error & { code: string }) => `${error.code} ${error.message}`);
     },
@@ -69,8 +71,11 @@ test.each([
 
 describe("whole columns", () => {
   const SHEET = 1_048_576;
-  const column = (cells: readonly unknown[]): unknown[][] =>
-    Array.from({ length: SHEET }, (_, row) => [cells[row] ?? null]);
+  const column = (cells: readonly unknown[]): (readonly unknown[])[] => {
+    const rows = Array<readonly unknown[]>(SHEET).fill(BLANK);
+    for (const [row, cell] of cells.entries()) if (cell !== null) rows[row] = [cell];
+    return rows;
+  };
 
   test("end where they are filled, on the web", async () => {
     const { call } = host("web");

@@ -25,12 +25,15 @@ export interface FunctionsExcel {
 
 const SCRATCH = "Công thức";
 
+/** The compiler reads the functions' sources: once in a file of tests is enough. */
+let described: ReturnType<typeof functionsMetadata> | undefined;
+
 export async function openWithFunctions(
   sheets: Readonly<Record<string, Rows>>,
   blankAs: Kind,
   options: HeadlessOptions & { readonly ready?: Promise<unknown> } = {}
 ): Promise<FunctionsExcel> {
-  const functions = describeFunctions(await functionsMetadata("src/functions"), "REG");
+  const functions = describeFunctions(await (described ??= functionsMetadata("src/functions")), "REG");
   let looks = 0;
   const host = await openHeadlessExcel(
     { ...sheets, [SCRATCH]: [] },
