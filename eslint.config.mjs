@@ -1,5 +1,4 @@
 import officeAddins from "eslint-plugin-office-addins";
-import globals from "globals";
 import tseslint from "typescript-eslint";
 
 /** The plugin's own rules; its preset would set a second TypeScript configuration beside ours. */
@@ -18,7 +17,8 @@ export default tseslint.config(
   {
     files: ["**/*.{ts,tsx,js,mjs,cjs}"],
     plugins: { "office-addins": officeAddins },
-    languageOptions: { parser: tseslint.parser, globals: { ...globals.browser, ...globals.node } },
+    // Names that are nowhere declared are the compiler's to find: a list of a thousand globals doubled the time.
+    languageOptions: { parser: tseslint.parser },
     rules: {
       ...officeRules,
       "@typescript-eslint/no-explicit-any": "error",

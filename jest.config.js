@@ -27,6 +27,10 @@ const moduleNameMapper = {
 };
 
 module.exports = {
+  // All cores: by itself it leaves one out, which on two of them is half. What files of tests leave behind in a
+  // worker grows; a new one costs a second.
+  maxWorkers: "100%",
+  workerIdleMemoryLimit: "1GB",
   // A busy machine is slow; a test that hangs is ended all the same.
   testTimeout: 60_000,
   // `npm run coverage` says it of the law: what else there is has tests of other kinds.
