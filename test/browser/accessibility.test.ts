@@ -15,7 +15,6 @@ interface Complaint {
 }
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const SETTLING_MS = 250;
 const THEMES = ["light", "dark", "forced"] as const;
 
 /** A list of classes with violations, a blank, and a column that nobody can understand. */
@@ -74,6 +73,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** Wherever a click left it, the mouse lies on nothing; and colours that change by and by have changed. */
+async function settle(): Promise<void> {
+  await preview.page.mouse.move(1, 1);
+  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+  await frame!.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState === "finished" || playState === "idle")
+  );
+}
+
 /** What axe has to say of the pane as it stands, in words for whoever reads the test. */
 async function complaints(): Promise<string[]> {
   const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
@@ -103,14 +111,15 @@ const overflow = async (): Promise<number> => {
 };
 
 describe.each(Object.keys(VIEWS))("the view “%s”", (view) => {
-  test("has nothing that axe calls a violation, in any language and theme, and fits 320 px", async () => {
+  test("has nothing that axe calls a violation, in any language or theme, and fits 320 px", async () => {
     await VIEWS[view]?.();
     const found: string[] = [];
     for (const language of LANGUAGES) {
       await pane().locator('select[name="language"]').selectOption(language);
       await idle();
       if ((await overflow()) > 0) found.push(`${language}: wider than 320 px`);
-      for (const theme of THEMES) {
+      // What a theme changes, colours, no language changes: the longest words stand for all.
+      for (const theme of language === "vi" ? THEMES : THEMES.slice(0, 1)) {
         await preview.page.emulateMedia({
           colorScheme: theme === "dark" ? "dark" : "light",
           forcedColors: theme === "forced" ? "active" : "none",
@@ -119,7 +128,7 @@ describe.each(Object.keys(VIEWS))("the view “%s”", (view) => {
         await pane()
           .locator(`html[data-theme="${theme === "dark" ? "dark" : "light"}"]`)
           .waitFor();
-        await preview.page.waitForTimeout(SETTLING_MS);
+        await settle();
         found.push(...(await complaints()).map((complaint) => `${language} ${theme} ${complaint}`));
       }
     }

@@ -44,11 +44,19 @@ async function copyOf(
   return { check, out, notes: await writeMarkedCopies([path], [out], check) };
 }
 
+const copies = new Map<string, ReturnType<typeof copyOf>>();
+/** The marked copy of a template, made once. */
+function copyOfTemplate(name: string): ReturnType<typeof copyOf> {
+  const copy = copies.get(name) ?? copyOf(join(ASSETS, name));
+  copies.set(name, copy);
+  return copy;
+}
+
 describe.each(TEMPLATES)("the marked copy of %s", (name) => {
   const path = join(ASSETS, name);
   let copy: Awaited<ReturnType<typeof copyOf>>;
   beforeAll(async () => {
-    copy = await copyOf(path);
+    copy = await copyOfTemplate(name);
   });
 
   test("opens in the embedded Excel: the add-in knows the marks, and takes them away without a trace", async () => {
@@ -146,7 +154,7 @@ test("all workbooks of the corpus are marked, and every part but the patched one
 
 test("the copy never takes the file's place, and bears its kind", async () => {
   const path = join(ASSETS, "school-standard.xlsx");
-  const check = await checkFile(path);
+  const { check } = await copyOfTemplate("school-standard.xlsx");
   const write = (out: string): Promise<unknown> => writeMarkedCopies([path], [out], check);
   await expect(write(path)).rejects.toThrow("names the file itself");
   await expect(write(join(ASSETS, ".", "school-standard.xlsx"))).rejects.toThrow("names the file itself");
@@ -178,12 +186,12 @@ withOffice(
     : "LibreOffice opens the copy (skipped: it is not installed here)",
   async () => {
     const target = join(folder, "office");
-    const copies = await Promise.all(TEMPLATES.map((name) => copyOf(join(ASSETS, name))));
+    const marked = await Promise.all(TEMPLATES.map(copyOfTemplate));
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     // All of them by one start of the program.
-    spawnSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", target, ...copies.map(({ out }) => out)]);
+    spawnSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", target, ...marked.map(({ out }) => out)]);
     for (const [i, name] of TEMPLATES.entries()) {
-      const { out } = copies[i]!;
+      const { out } = marked[i]!;
       const file = await readWorkbook(readFileSync(join(target, basename(out))));
       const own = await readWorkbook(readFileSync(join(ASSETS, name)));
       const cells = ({ values }: (typeof own.sheets)[number]): unknown[] =>

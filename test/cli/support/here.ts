@@ -12,12 +12,12 @@ import type { Run } from "./regcheck";
 /** Runs `regcheck check …` to its end, in this thread. */
 export async function checkHere(...args: string[]): Promise<Run> {
   said.out.length = said.err.length = 0;
-  const ended = await runCheck(readCheckArguments(args), { version: "1.0.0", build: "0123abcd" }).catch(
-    (error: unknown) => {
-      said.err.push(`regcheck: ${lineOf(error)}`);
-      return 2;
-    }
-  );
+  const run = async (): Promise<number> =>
+    runCheck(readCheckArguments(args), { version: "1.0.0", build: "0123abcd" });
+  const ended = await run().catch((error: unknown) => {
+    said.err.push(`regcheck: ${lineOf(error)}`);
+    return 2;
+  });
   const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");
   return { stdout: text(said.out), stderr: text(said.err), code: ended };
 }
