@@ -6,7 +6,7 @@ import { fold } from "../../text/text";
 import type { Label } from "../../text/normalise";
 import { readCount } from "../../values/values";
 import type { Signal } from "./signal";
-import type { RowView } from "./view";
+import type { RowView, Sums } from "./view";
 
 export const isTotalLabel = (label: Label): boolean => isTotal(label) || isSummary(label.text);
 
@@ -54,16 +54,37 @@ function isNamedTotal(row: RowView): boolean {
   return false;
 }
 
+/** The sums of what stands above since the last total, each record added once. */
+function sumsSince({ plan, so, grid }: RowView): Sums {
+  const sums: Sums =
+    so.sums?.since === so.since
+      ? so.sums
+      : { since: so.since, count: 0, next: so.sums?.next ?? 0, of: new Map() };
+  so.sums = sums;
+  for (; sums.next < so.records.length; sums.next += 1) {
+    const row = so.records[sums.next] ?? 0;
+    if (row < so.since) continue;
+    sums.count += 1;
+    for (const [column, { type }] of plan.fields) {
+      if (type !== "count") continue;
+      const value = readCount(grid.raw(row, column)).value || 0;
+      sums.of.set(column, (sums.of.get(column) ?? 0) + value);
+    }
+  }
+  return sums;
+}
+
 /** Columns of whole figures that add up in a row what stands above since the last total; undefined where one does not. */
-function sumsAbove({ plan, so, grid, at }: RowView): number | undefined {
-  const above = so.records.filter((row) => row >= so.since);
-  if (above.length < 2) return undefined;
+function sumsAbove(view: RowView): number | undefined {
+  const { plan, grid, at } = view;
+  const above = sumsSince(view);
+  if (above.count < 2) return undefined;
   let sums = 0;
   for (const [column, { type }] of plan.fields) {
     if (type !== "count") continue;
     const own = readCount(grid.raw(at, column)).value;
     if (Number.isNaN(own)) continue;
-    const sum = above.reduce((total, row) => total + (readCount(grid.raw(row, column)).value || 0), 0);
+    const sum = above.of.get(column) ?? 0;
     if (compare(own, sum) !== 0) return undefined;
     if (sum !== 0) sums += 1;
   }

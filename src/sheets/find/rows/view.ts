@@ -42,10 +42,22 @@ export interface Progress {
   readonly items: Set<number>;
   /** Where the sums of the records begin anew: after the last total or section. */
   since: number;
+  /** Those sums as far as somebody has asked for them. */
+  sums?: Sums;
   /** The last row that was a total. */
   lastTotal?: number;
   /** Records so far that have a running number in the column of such numbers. */
   numbered: number;
+}
+
+/** Sums of the columns of whole figures over the records since a row: begun anew for each, they would cost its square. */
+export interface Sums {
+  readonly since: number;
+  /** How many records are in them. */
+  count: number;
+  /** The first of all records that is not yet looked at. */
+  next: number;
+  readonly of: Map<number, number>;
 }
 
 /** One row of a table, seen with what stands above it. */
