@@ -76,28 +76,30 @@ test.each(TEMPLATES)(
     );
 
     const colours = Object.values(LOOKS).map(({ fill }) => fill);
+    /** Marked cells, a few beyond the last filled ones included. */
     const seen = (): Promise<string[]> =>
       inHost(
         page,
         (host, colours) =>
           host.sheets().flatMap((sheet) => {
-            const cells = [...Array(120).keys()].flatMap((row) =>
-              [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].flatMap((column) => [
-                `${column}${row + 1}`,
-                `A${column}${row + 1}`,
-              ])
-            );
-            return cells
+            const { rows, columns } = host.extent(sheet);
+            const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+            const names = [...letters, ...letters.map((letter) => `A${letter}`)].slice(0, columns + 2);
+            return Array.from({ length: rows + 5 }, (_, row) => names.map((name) => `${name}${row + 1}`))
+              .flat()
               .filter((cell) => colours.includes(host.getCell(cell, sheet).shown.bg?.rgb ?? ""))
               .map((cell) => `${sheet}!${cell}`);
           }),
         colours
       );
-    const wanted = new Set([...marksOf(expected)].map((mark) => `${mark.sheet}!${mark.cell}`));
-    await seen(); // rules are calculated when they are looked at
-    await inHost(page, (host) => host.settled(), undefined);
-    await page.waitForTimeout(300);
-    expect((await seen()).sort()).toEqual([...wanted].sort());
+    const wanted = [...new Set([...marksOf(expected)].map(({ sheet, cell }) => `${sheet}!${cell}`))].sort();
+    // Rules are calculated when they are looked at, and shown when that is done.
+    const looks = 50;
+    for (let look = 0; look < looks && (await seen()).length < wanted.length; look += 1) {
+      await inHost(page, (host) => host.settled(), undefined);
+      await page.waitForTimeout(100);
+    }
+    expect((await seen()).sort()).toEqual(wanted);
     expect(problems).toEqual([]);
   }
 );

@@ -21,6 +21,8 @@ export interface PreviewHandle {
   /** Writes as if typed. Cells are named "A1"; sheets by name, the active one if left out. */
   setCell(address: string, input: unknown, sheet?: string): void;
   getCell(address: string, sheet?: string): ShownCell;
+  /** The last row and column in which anything stands, counted from 1; 0 where nothing does. */
+  extent(sheet?: string): { rows: number; columns: number };
   /** Every cell's own style in a sheet, by address: to compare before and after. */
   allFormats(sheet?: string): Record<string, IStyleData>;
   conditionalFormats(
@@ -74,6 +76,10 @@ export function handleFor(excel: Excel, setTyping: (on: boolean) => void): Previ
         style,
         shown: { ...style, ...engine.rules.look(id, row, column) },
       };
+    },
+    extent(sheet) {
+      const used = engine.grid.used(idOf(sheet), false);
+      return { rows: (used?.bottom ?? -1) + 1, columns: (used?.right ?? -1) + 1 };
     },
     allFormats(sheet) {
       const id = idOf(sheet);
