@@ -60,14 +60,15 @@ test("an empty workbook has no sheets to check", async () => {
 
 describe("a large sheet", () => {
   const ROWS = 9_000;
-  const large = () =>
-    openBook({
-      name: "Lớn",
-      rows: Array.from({ length: ROWS }, (_, row) => [row, "a", row / 2, true, null, row]),
-    });
+  /** Nobody writes into it. */
+  let large: HeadlessExcel;
+  beforeAll(async () => {
+    const rows = Array.from({ length: ROWS }, (_, row) => [row, "a", row / 2, true, null, row]);
+    large = await openBook({ name: "Lớn", rows });
+  });
+  afterAll(() => large.close());
 
   test("is read in blocks, whole, and tells how far it is", async () => {
-    host = await large();
     const steps: number[] = [];
     const { workbook } = await readWorkbook({ onProgress: (done, total) => steps.push(done / total) });
     expect(workbook.sheets[0]?.values).toHaveLength(ROWS);
@@ -85,7 +86,6 @@ describe("a large sheet", () => {
   });
 
   test("is given up between two blocks", async () => {
-    host = await large();
     const abort = new AbortController();
     const reading = readWorkbook({ signal: abort.signal, onProgress: () => abort.abort() });
     await expect(reading).rejects.toBeInstanceOf(Cancelled);
@@ -94,9 +94,8 @@ describe("a large sheet", () => {
   test.each([5103, 5104])(
     "whose block is too large for one answer (%i) is read in smaller ones",
     async (code) => {
-      host = await large();
-      host.excel.failAt({ sync: "nextMatching", matching: "numberFormat", code });
-      host.excel.failAt({ sync: "nextMatching", matching: "numberFormat", code });
+      large.excel.failAt({ sync: "nextMatching", matching: "numberFormat", code });
+      large.excel.failAt({ sync: "nextMatching", matching: "numberFormat", code });
       const { workbook } = await readWorkbook();
       expect(workbook.sheets[0]?.values).toHaveLength(ROWS);
       expect(workbook.sheets[0]?.values[5_000]).toEqual([5_000, "a", 2_500, true, null, 5_000]);
