@@ -6,7 +6,7 @@ import { ADDIN_FOLDER } from "../../src/host/preview/build";
 import { writeWorkbook } from "../../src/xlsx/write";
 import { inHost, launchBrowser, openPreview, typeInto, type OpenPreview } from "./support/browser";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
 const file = join(folder, "Biểu.xlsx");

@@ -10,9 +10,9 @@ import { ADDIN_FOLDER, ROOT } from "../../src/host/preview/build";
 import { startPreview, type Preview } from "../../src/host/preview/server";
 import { makeCertificates, type Certificates } from "../serving/support/certificates";
 import { SERVER, startWebServer } from "../serving/support/web-server";
-import { inHost, launchBrowser } from "./support/browser";
+import { inHost, launchBrowser, PATIENCE_MS } from "./support/browser";
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 /** The name that the build of the tests was made for; no other server has it. */
 const PUBLIC = "https://regcheck.invalid/";
@@ -72,6 +72,7 @@ describe("from another server than Excel's page", () => {
     problems = [];
     preview = await startPreview({ file: "assets/school-standard.xlsx", addinUrl: PUBLIC });
     page = await browser.newPage({ viewport: { width: 1300, height: 800 } });
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on("console", (message) => {
       if (message.type() === "error") problems.push(message.text());
     });
@@ -124,6 +125,7 @@ describe("from another server than Excel's page", () => {
 describe("the pane's page without Excel", () => {
   test("opened in a browser it says where it belongs, and leads to the page and the manual", async () => {
     const page = await browser.newPage({ locale: "vi-VN" });
+    page.setDefaultTimeout(PATIENCE_MS);
     await playCdn(page);
     await page.goto(`${PUBLIC}taskpane.html`);
     await page.getByText("Trang này là ngăn RegCheck bên trong Excel").waitFor();
@@ -135,6 +137,7 @@ describe("the pane's page without Excel", () => {
 
   test("where office.js is blocked it names the address", async () => {
     const page = await browser.newPage({ locale: "zh-CN" });
+    page.setDefaultTimeout(PATIENCE_MS);
     await page.route(OFFICE, (route) => route.abort());
     await page.goto(`${PUBLIC}taskpane.html`);
     await page.getByText("无法加载微软的 office.js").waitFor();

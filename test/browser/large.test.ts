@@ -123,7 +123,7 @@ test("100,000 rows: giving up is answered at once, and the check can be made who
   const whole = await blocks();
   console.info("100,000 rows", JSON.stringify({ given, cancelled, whole }));
   expect(await pane().locator("[data-verdict]").getAttribute("data-verdict")).toBe("fail");
-  expect(given).toBeLessThan(2_000);
+  expect(given).toBeLessThan(whole.whole / 4);
   expect(whole.longest).toBeLessThan(whole.whole / 3);
   expect(preview.problems).toEqual([]);
 });

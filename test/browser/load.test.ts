@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { bytesOf, firstLoad, longest, MOST_FIRST_LOAD } from "../../bench/load";
 import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 // The packaged browser ends with its last page: each test has one of its own.
 let browser: Browser;

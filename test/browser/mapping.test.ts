@@ -5,7 +5,7 @@ import type { Browser, Locator } from "playwright-core";
 import { writeWorkbook } from "../../src/xlsx/write";
 import { launchBrowser, openPreview, type OpenPreview } from "./support/browser";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** A unit's checklist, one line of which nobody could name but who wrote it. */
 const LINE = "Kiểm tra việc công khai trên trang thông tin điện tử";

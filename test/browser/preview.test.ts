@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { writeWorkbook } from "../../src/xlsx/write";
 import { inHost, launchBrowser, openPreview, typeInto, type OpenPreview } from "./support/browser";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let browser: Browser;
 let preview: OpenPreview;

@@ -5,7 +5,7 @@ import type { Browser, Locator } from "playwright-core";
 import { writeWorkbook } from "../../src/xlsx/write";
 import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const rows = [
   ["DANH SÁCH LỚP"],

@@ -9,7 +9,7 @@ import { today } from "../../src/rules";
 import { readWorkbook, toWorkbookData } from "../../src/xlsx/read";
 import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const TEMPLATES = readdirSync("assets").filter((name) => name.endsWith(".xlsx"));
 

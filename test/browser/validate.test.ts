@@ -5,7 +5,7 @@ import type { Browser, Locator } from "playwright-core";
 import { writeWorkbook } from "../../src/xlsx/write";
 import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** A school's list of classes as its office keeps it, with figures that break the Circular, and a school form. */
 const SHEET = "Lớp học";

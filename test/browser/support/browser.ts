@@ -3,6 +3,9 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { startPreview, type PreviewOptions } from "../../../src/host/preview/server";
 import type { PreviewHandle } from "../../../src/host/preview/handle";
 
+/** What is waited for comes, or something is broken: no machine is as slow as this. */
+export const PATIENCE_MS = 120_000;
+
 /**
  * Launches the browser; `CHROME_PATH` names another one.
  *
@@ -14,11 +17,13 @@ export async function launchBrowser(
   args: readonly string[] = []
 ): Promise<Browser> {
   const own = process.env.CHROME_PATH;
-  if (own) return chromium.launch({ executablePath: own, args: [...args] });
-  if (process.platform === "win32") return chromium.launch({ channel: "msedge", args: [...args] });
-  if (process.platform === "darwin") return chromium.launch({ channel: "chrome", args: [...args] });
+  const timeout = PATIENCE_MS;
+  if (own) return chromium.launch({ executablePath: own, args: [...args], timeout });
+  if (process.platform === "win32") return chromium.launch({ channel: "msedge", args: [...args], timeout });
+  if (process.platform === "darwin") return chromium.launch({ channel: "chrome", args: [...args], timeout });
   const { default: packaged } = await import("@sparticuz/chromium");
   return chromium.launch({
+    timeout,
     executablePath: await packaged.executablePath(),
     args: [
       ...packaged.args.filter((argument) => processes === "one" || !ONE_PROCESS.includes(argument)),
@@ -53,6 +58,7 @@ export async function openPreview(
 ): Promise<OpenPreview> {
   const preview = await startPreview(options);
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1300, height: 800 } });
+  page.setDefaultTimeout(PATIENCE_MS);
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
   page.on("requestfailed", (request) =>

@@ -6,6 +6,7 @@ import { basename, extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Download, Page } from "playwright-core";
 import { PAGE_FOLDER } from "../../../src/host/preview/build";
+import { PATIENCE_MS } from "./browser";
 
 export const PAGE_FILE = pathToFileURL(join(PAGE_FOLDER, "index.html")).href;
 
@@ -49,6 +50,7 @@ export interface OpenPage {
 export async function openPage(browser: Browser, url: string, locale: string): Promise<OpenPage> {
   const context = await browser.newContext({ locale, viewport: { width: 1360, height: 840 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
   page.on("console", (message) => {
