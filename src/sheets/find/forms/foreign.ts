@@ -7,29 +7,62 @@ const FEWEST_COLUMNS = 4;
 /** Rows of records that prove a table. */
 const FEWEST_ROWS = 2;
 
-/**
- * The last row of the table whose header a row seems to be: words alone over rows that fill the same columns,
- * none of them a label. Undefined where it is none.
- *
- * @param isLabel whether a cell's text is a known label
- */
-export function foreignTableAt(
-  grid: Grid,
-  row: number,
-  isLabel: (row: number, column: number) => boolean
-): number | undefined {
-  const heads = grid.filled(row);
-  if (heads.length < FEWEST_COLUMNS || !heads.every((column) => isHead(grid, row, column))) return undefined;
-  if (heads.filter((column) => isLabel(row, column)).length * 2 >= heads.length) return undefined;
-  let last = row;
-  while (isRecord(grid, last + 1, heads)) last += 1;
-  const rows = Array.from({ length: last - row }, (_, offset) => row + 1 + offset);
-  if (rows.length < FEWEST_ROWS) return undefined;
-  // Labels with values beside them are known in every other column; a table's first cells never are.
-  const [first = 0, second = 0] = heads;
-  const named = rows.filter((at) => isLabel(at, first) || isLabel(at, second));
-  const figured = rows.filter((at) => heads.some((column) => isNumberLike(grid.raw(at, column))));
-  return named.length === 0 && figured.length * 2 > rows.length ? last : undefined;
+/** Rows that fill the same columns one beneath the other, and what is known of those below one of them. */
+interface Run {
+  /** The columns. */
+  readonly heads: string;
+  readonly last: number;
+  /** The last of them whose first cells are known labels; -1 where none is. */
+  readonly named: number;
+  at: number;
+  /** How many below `at` have figures. */
+  figured: number;
+}
+
+/** Finds them in one sheet, from the top down. */
+export class ForeignTables {
+  /** What lies below a row lies below the next one too: looked at once, or a long list would cost its square. */
+  private run: Run | undefined;
+
+  /** @param isLabel whether a cell's text is a known label */
+  constructor(
+    private readonly grid: Grid,
+    private readonly isLabel: (row: number, column: number) => boolean
+  ) {}
+
+  /**
+   * The last row of the table whose header a row seems to be: words alone over rows that fill the same columns,
+   * none of them a label. Undefined where it is none.
+   */
+  lastRowFrom(row: number): number | undefined {
+    const { grid, isLabel } = this;
+    const heads = grid.filled(row);
+    if (heads.length < FEWEST_COLUMNS || !heads.every((column) => isHead(grid, row, column)))
+      return undefined;
+    if (heads.filter((column) => isLabel(row, column)).length * 2 >= heads.length) return undefined;
+    const { last, named, figured } = this.runBelow(row, heads);
+    const rows = last - row;
+    if (rows < FEWEST_ROWS) return undefined;
+    // Labels with values beside them are known in every other column; a table's first cells never are.
+    return named <= row && figured * 2 > rows ? last : undefined;
+  }
+
+  private runBelow(row: number, heads: readonly number[]): Run {
+    const { grid, isLabel, run } = this;
+    const isFigured = (at: number): boolean => heads.some((column) => isNumberLike(grid.raw(at, column)));
+    if (run?.heads === heads.join() && row >= run.at && row <= run.last) {
+      for (; run.at < row; run.at += 1) if (isFigured(run.at + 1)) run.figured -= 1;
+      return run;
+    }
+    const [first = 0, second = 0] = heads;
+    let [last, named, figured] = [row, -1, 0];
+    for (; isRecord(grid, last + 1, heads); last += 1) {
+      if (isFigured(last + 1)) figured += 1;
+      if (isLabel(last + 1, first) || isLabel(last + 1, second)) named = last + 1;
+    }
+    this.run = { heads: heads.join(), last, named, at: row, figured };
+    return this.run;
+  }
 }
 
 const isHead = (grid: Grid, row: number, column: number): boolean =>

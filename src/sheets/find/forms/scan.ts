@@ -7,7 +7,7 @@ import type { Label } from "../../text/normalise";
 import { bandAt } from "../header";
 import { answersIn, counted, type Answer } from "./answers";
 import { crossingsOf } from "./cross";
-import { foreignTableAt } from "./foreign";
+import { ForeignTables } from "./foreign";
 import { headsAt, noHeads, withSubheads, type Heads } from "./heads";
 import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
@@ -54,6 +54,7 @@ export class FormScanner {
 
   scan(): FormScan {
     const { grid, headings } = this;
+    const tables = new ForeignTables(grid, this.isLabel);
     let headed = 0;
     let taken = -1;
     for (const [at, row] of this.rows.entries()) {
@@ -64,7 +65,7 @@ export class FormScanner {
         taken = row + 1;
         continue;
       }
-      const foreign = foreignTableAt(grid, row, this.isLabel);
+      const foreign = tables.lastRowFrom(row);
       if (foreign !== undefined) {
         taken = foreign;
         continue;
