@@ -3,7 +3,7 @@
  * them, and others.
  */
 import fc from "fast-check";
-import { bases } from "./bases";
+import { templates } from "./bases";
 import { holds } from "./properties";
 import { ways, workbooks } from "./workbooks";
 
@@ -18,7 +18,8 @@ test("a workbook is checked or refused in words, twice alike, and nothing filled
   ).resolves.toBeUndefined();
 });
 
-test.each(bases().map(({ name, workbook }) => [name, workbook] as const))(
+// Those of the corpus are looked at where they are read.
+test.each(templates().map(({ name, workbook }) => [name, workbook] as const))(
   "%s holds as it is",
   async (_, workbook) => {
     const way = { language: "en", regulation: undefined, again: false } as const;

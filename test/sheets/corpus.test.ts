@@ -2,6 +2,7 @@ import { checkWorkbook, type FreshCheck } from "../../src/check";
 import { REGULATIONS } from "../../src/regulations";
 import { serialFromIso } from "../../src/rules";
 import { recognise, type ReadSheet, type ReadTable } from "../../src/sheets";
+import { isHonest } from "../fuzz/properties";
 import { cases, valuesOf } from "../support/corpus";
 
 const TODAY = serialFromIso("2024-12-31");
@@ -15,7 +16,7 @@ describe.each(cases().map((one) => [one.name, one] as const))(
     let sheets: readonly ReadSheet[] = [];
     let tables: readonly { readonly sheet: number; readonly table: ReadTable }[] = [];
     beforeAll(async () => {
-      const options = { regulations: REGULATIONS, mapping, today: TODAY };
+      const options = { regulations: REGULATIONS, mapping, today: TODAY, language: "en" } as const;
       check = await checkWorkbook(workbook, options).catch((error: unknown) => void (refused = error));
       const read = check?.recognition ?? recognise(workbook, REGULATIONS, { mapping });
       regulation = read.regulation?.id;
@@ -44,6 +45,10 @@ describe.each(cases().map((one) => [one.name, one] as const))(
       // Names that are like nothing known are shown to a person, but not asked.
       const asked = questions.filter(({ kind, suggestions }) => kind !== "item" || suggestions.length > 0);
       expect(asked.map((question) => question.cell).sort()).toEqual([...expected.asked].sort());
+    });
+
+    test("nothing filled is left out, and what is open is no pass", () => {
+      expect(() => isHonest(workbook, sheets, check)).not.toThrow();
     });
 
     test("cells are read as they are meant", () => {
