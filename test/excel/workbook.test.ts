@@ -5,6 +5,7 @@ import { loadSettings, saveSettings } from "../../src/excel/settings";
 import { hasFunctions } from "../../src/excel/run";
 import type { Report } from "../../src/marks";
 import { openHeadlessExcel, type HeadlessExcel } from "../host/support/excel";
+import { until } from "../support/until";
 import { everything, openBook } from "./support/book";
 
 let host: HeadlessExcel;
@@ -22,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => host.close());
 
-/** Events come with a message of their own. */
+/** Long enough for an event that should not come: each has a message of its own. */
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe("settings", () => {
@@ -95,7 +96,7 @@ describe("watching", () => {
       });
     await write(45);
     await selectCell("Lớp", "B2");
-    await moment();
+    await until(() => edits.length > 0 && selections.length > 0);
     expect(edits).toEqual([{ sheetId, address: "B2", remote: false, inPlace: true }]);
     expect(selections.at(-1)).toEqual({ sheet: "Lớp", cell: "B2" });
     await stop();

@@ -1,5 +1,6 @@
 import { associateCommands, COMMANDS } from "../../src/taskpane/commands";
 import type { Pane } from "../../src/taskpane/model/pane";
+import { until } from "../support/until";
 import { openHeadlessExcel, type HeadlessExcel } from "./support/excel";
 
 /** A pane that only writes down what is asked of it. */
@@ -28,14 +29,9 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-const settled = async (isDone: () => boolean): Promise<void> => {
-  for (let tries = 0; tries < 500 && !isDone(); tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 10));
-};
-
 test("a button of the ribbon runs its command through office.js, shows the pane, and tells Excel when it is done", async () => {
   host.excel.office.command("RegCheck.Validate", "Validate");
-  await settled(() => completed === 1);
+  await until(() => completed === 1);
   expect({ asked, shown, completed }).toEqual({ asked: ["validate"], shown: true, completed: 1 });
 });
 

@@ -1,3 +1,4 @@
+import { until as waitUntil } from "../support/until";
 import { openHeadlessExcel, type HeadlessExcel } from "./support/excel";
 
 const matrix = { name: "data", optional: true, matrix: true, repeating: false };
@@ -34,9 +35,9 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-const until = async (done: () => boolean): Promise<void> => {
-  for (let i = 0; i < 300 && !done(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
-  expect(done()).toBe(true);
+const until = async (isDone: () => boolean): Promise<void> => {
+  await waitUntil(isDone);
+  expect(isDone()).toBe(true);
 };
 const type = (row: number, column: number, formula: string): void =>
   host.engine.grid.write("sheet-1", [{ row, column, formula }]);

@@ -6,6 +6,7 @@ import { UI } from "../../src/messages/ui";
 import { LANGUAGES, type Language } from "../../src/rules";
 import { App } from "../../src/taskpane/components/App";
 import { Pane } from "../../src/taskpane/model/pane";
+import { until } from "../support/until";
 import { FakeExcel } from "./support/excel";
 import { LAW, TODAY } from "./support/sample";
 
@@ -26,8 +27,7 @@ async function openSettings(language: Language): Promise<HTMLElement> {
     pane.openSettings();
   });
   // The page is loaded when it is shown for the first time.
-  for (let turn = 0; turn < 100 && !root.querySelector(".about"); turn += 1)
-    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
+  await act(() => until(() => root.querySelector(".about") !== null));
   return root;
 }
 

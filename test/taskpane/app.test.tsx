@@ -5,6 +5,7 @@ import { UI } from "../../src/messages/ui";
 import { LANGUAGES, type Language } from "../../src/rules";
 import { App } from "../../src/taskpane/components/App";
 import { Pane } from "../../src/taskpane/model/pane";
+import { until } from "../support/until";
 import { FakeExcel } from "./support/excel";
 import { edited, LAW, SHEET, TODAY } from "./support/sample";
 
@@ -64,12 +65,7 @@ async function change(screen: Screen, input: HTMLElement, value: string): Promis
 }
 
 /** Waits for a part of the screen that is loaded when it is shown. */
-const until = async (isThere: () => boolean): Promise<void> => {
-  await act(async () => {
-    for (let tries = 0; tries < 1_000 && !isThere(); tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 5));
-  });
-};
+const appears = (isThere: () => boolean): Promise<void> => act(() => until(isThere));
 
 const rows = (root: HTMLElement): string[] =>
   [...root.querySelectorAll<HTMLElement>("[data-rule]")].map(
@@ -84,8 +80,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     for (const page of ["check", "settings"]) {
       if (page === "settings") await act(async () => screen.pane.openSettings());
       // A page is loaded when it is shown for the first time.
-      for (let turn = 0; turn < 100 && page === "settings" && !screen.root.querySelector(".about"); turn += 1)
-        await act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
+      if (page === "settings") await appears(() => screen.root.querySelector(".about") !== null);
       const controls = [
         ...screen.root.querySelectorAll("button, input, select, textarea, progress, summary"),
       ];
@@ -375,7 +370,7 @@ describe("help", () => {
   test.each(LANGUAGES)("in %s says how to use it and by which keys", async (language) => {
     const screen = await open(language);
     await click(screen, named(screen.root, 'button[name="help"]', UI[language].help));
-    await until(() => screen.root.querySelector(".help") !== null);
+    await appears(() => screen.root.querySelector(".help") !== null);
     expect(screen.root.querySelectorAll(".help ol li")).toHaveLength(3);
     expect(screen.root.querySelectorAll(".help kbd").length).toBeGreaterThan(5);
     expect(screen.root.textContent).not.toMatch(/\{\w+\}/);
@@ -402,7 +397,7 @@ describe("help", () => {
         ],
       })
     );
-    await until(() => step() !== undefined);
+    await appears(() => step() !== undefined);
     expect(step()).toBe("1");
     await click(screen, named(screen.root, "button", "Validate"));
     expect(step()).toBe("2");

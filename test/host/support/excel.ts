@@ -7,6 +7,7 @@ import type { FunctionDescription } from "../../../src/host/functions/provider";
 import { workbookOf } from "../../../src/host/headless";
 import type { CellValue } from "../../../src/sheets/matrix";
 import type { WorkbookFile } from "../../../src/xlsx/types";
+import { until } from "../../support/until";
 import { openPage, type Page } from "./page";
 
 export interface HeadlessExcel {
@@ -80,8 +81,5 @@ export async function openHeadlessExcel(
 const isFile = (workbook: object): workbook is WorkbookFile =>
   "sheets" in workbook && "definedNames" in workbook;
 
-async function loaded(page: Page): Promise<void> {
-  for (let i = 0; i < 500 && !("Office" in page.window && page.window.Office?.onReady); i++) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
+const loaded = (page: Page): Promise<void> =>
+  until(() => "Office" in page.window && page.window.Office?.onReady !== undefined);
