@@ -23,6 +23,17 @@ test("what stands in a table beneath no head is listed as of no concern", () => 
   expect(accountGaps({ values, merges: [] }, sheet)).toEqual([]);
 });
 
+test("words where running numbers stand are no blank row", () => {
+  const values = [
+    ["STT", "Nội dung kiểm tra", "Đã thực hiện", "Chưa thực hiện"],
+    [1, "Công khai tỷ lệ đánh giá hài lòng", "x", null],
+    [2, "Thường xuyên tự kiểm tra việc giải quyết hồ sơ", null, "x"],
+    ["BẢNG KIỂM", null, null, null],
+  ];
+  const { roles } = sheetOf("admin-reform", values);
+  expect(roles.at(3, 0)).toBe("section");
+});
+
 test("the total beneath places that stand in several columns is a total", () => {
   const plan = cases().find(({ name }) => name === "adult-admission/plan-by-level");
   const values = plan?.workbook.sheets[0]?.values ?? [];

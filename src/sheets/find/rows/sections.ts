@@ -34,6 +34,8 @@ function isSection(row: RowView): boolean {
   return mapped.length === 0;
 }
 
+const isOrdinalAlone = ({ said, shape }: RowView): boolean => said.length === 1 && said[0] === shape.ordinal;
+
 export const ACROSS: Signal = {
   name: "one text merged over what records fill",
   role: "section",
@@ -51,8 +53,9 @@ export const SECTIONS: readonly Signal[] = [
   { name: "of which …", role: "part", holds: (row) => isPart(row.firstLabel) },
   { name: "a line of its own over records", role: "section", holds: isSection },
   {
-    name: "a running number and nothing else",
-    role: "blank",
-    holds: ({ said, shape }) => said.length === 1 && said[0] === shape.ordinal,
+    name: "words where running numbers stand, and nothing else",
+    role: "section",
+    holds: (row) => isOrdinalAlone(row) && /\p{L}{4}/u.test(row.texts.join(" ")),
   },
+  { name: "a running number and nothing else", role: "blank", holds: isOrdinalAlone },
 ];
