@@ -2,6 +2,7 @@ import { recalculate } from "../../src/excel/recalculate";
 import { session } from "../../src/functions/session";
 import type { CellValue } from "../../src/sheets";
 import { openWithFunctions, type FunctionsExcel } from "../functions/support/excel";
+import { until } from "../support/until";
 
 jest.setTimeout(60_000);
 
@@ -93,7 +94,7 @@ test("an open workbook's functions wait until its readings are known, and are ca
     await context.sync();
   });
   const waiting = (): boolean => JSON.stringify(value("Điểm", 0, 1)) === '{"error":"#GETTING_DATA"}';
-  for (let i = 0; i < 500 && !waiting(); i += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(waiting);
   // Long enough for an answer that does not wait.
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(waiting()).toBe(true);

@@ -5,6 +5,7 @@ import { OwnEngine, type Asked, type LawFor } from "../../../src/taskpane/engine
 import { piecesOf, type FromWorker, type ToWorker } from "../../../src/taskpane/engine/protocol";
 import { onThePage, RemoteEngine, type Start } from "../../../src/taskpane/engine/remote";
 import { NO_CHOICES } from "../../../src/taskpane/model/choices";
+import { until } from "../../support/until";
 import { REGULATION, TODAY, WORKBOOK } from "../support/sample";
 
 const law = async () => [REGULATION];
@@ -171,7 +172,7 @@ describe("after an edit", () => {
     const name = { row: 20, column: 0, value: "Tổng cộng", format: "General" };
     answering.hear({ kind: "changes", changes: [{ sheet: "Classes", cells: [name] }] });
     await judge(3);
-    for (let waited = 0; waited < 500 && said.at(-1)?.kind !== "differs"; waited += 1) await pause(10);
+    await until(() => said.at(-1)?.kind === "differs");
     expect(said.at(-1)).toEqual({ kind: "differs" });
     await judge(4);
     const [, again] = said.filter((message) => message.kind === "judged").slice(-2);
