@@ -29,8 +29,8 @@ export class Words {
   private readonly shortened = new Map<string, string>();
   private readonly meanings = new Map<string, Meaning>();
 
-  private readonly synonyms: readonly Rewriting[];
-  private readonly rewritings: readonly Rewriting[];
+  private readonly synonyms: Rewritings;
+  private readonly rewritings: Rewritings;
 
   /** The regulation's own words that narrow a label. */
   private readonly narrowing: RegExp | undefined;
@@ -86,7 +86,7 @@ export class Words {
 
   /** The key of concepts after the rewritings; undefined where none applies. */
   rewritten(meaning: Meaning): string | undefined {
-    if (this.synonyms.length + this.rewritings.length === 0) return undefined;
+    if (this.synonyms.all.length + this.rewritings.all.length === 0) return undefined;
     const concepts = rewrite(rewrite(meaning.concepts, this.synonyms), this.rewritings);
     return `~${[...concepts].sort().join(" ")}`;
   }
@@ -150,16 +150,24 @@ interface Rewriting {
   readonly from: readonly string[];
   readonly to: readonly string[];
 }
-const longestFirst = (rewritings: readonly Rewriting[]): readonly Rewriting[] =>
-  [...rewritings].sort((a, b) => b.from.length - a.from.length);
+interface Rewritings {
+  readonly all: readonly Rewriting[];
+  /** Concepts with which one of them begins: where none is spoken of, none applies. */
+  readonly begins: ReadonlySet<string | undefined>;
+}
+const longestFirst = (rewritings: readonly Rewriting[]): Rewritings => ({
+  all: [...rewritings].sort((a, b) => b.from.length - a.from.length),
+  begins: new Set(rewritings.map(({ from: [first] }) => first)),
+});
 const parts = (text: string): string[] => text.split(" ").filter((part) => part !== "");
 
 /** Rewritings one after another, the longest first, until none applies; something is always left. */
-function rewrite(concepts: readonly string[], rewritings: readonly Rewriting[]): readonly string[] {
+function rewrite(concepts: readonly string[], { all, begins }: Rewritings): readonly string[] {
   let now = concepts;
   for (let round = 0; round < 3; round += 1) {
     const before = now;
-    for (const { from, to } of rewritings) {
+    if (!now.some((concept) => begins.has(concept))) break;
+    for (const { from, to } of all) {
       const at = indexOf(now, from);
       if (at >= 0 && now.length + to.length > from.length)
         now = [...now.slice(0, at), ...to, ...now.slice(at + from.length)];

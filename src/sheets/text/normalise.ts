@@ -66,11 +66,20 @@ const PERCENT = /%|phần trăm|百分比|百分率|占比|(?:^| )хув(?:ь|и
 
 const isDigit = (letter: string | undefined): boolean => letter !== undefined && /\d/.test(letter);
 
+/** Letters of the three languages and figures, a gap at a time. */
+const WORD = "[a-zà-öø-ÿăđĩũơưạ-ỹ\\u0430-\\u045f\\u0493-\\u04e9\\u4e00-\\u9fff0-9]+";
+const SIMPLE = new RegExp(`^${WORD}(?: ${WORD})*$`);
+const AND = /(^|\s)(?:và|and|болон)(?=\s|$)/;
+const ANDS = new RegExp(AND, "g");
+
 /** Folded text as words alone: nothing but letters, figures and what compares them. */
 export const simplify = (text: string): string =>
+  SIMPLE.test(text) && !AND.test(text) ? text : simplified(text);
+
+const simplified = (text: string): string =>
   text
     .replace(/&/g, " ")
-    .replace(/(^|\s)(?:và|and|болон)(?=\s|$)/g, "$1 ")
+    .replace(ANDS, "$1 ")
     .replace(/[^\p{L}\p{M}\p{N}/<>≥≤=.]+/gu, " ")
     // A point between digits is theirs.
     .replace(/\./g, (point, at: number, all: string) =>
@@ -90,8 +99,21 @@ function inOneLanguage(text: string): string {
   return before ?? behind ?? text;
 }
 
+/** Labels that are kept: laws list many of theirs several times, and sheets are weighed for several laws. */
+const MOST_KEPT = 20_000;
+const KEPT = new Map<string, Label>();
+
 /** Takes a label apart. */
 export function parseLabel(raw: string): Label {
+  let label = KEPT.get(raw);
+  if (!label) {
+    if (KEPT.size >= MOST_KEPT) KEPT.clear();
+    KEPT.set(raw, (label = parsed(raw)));
+  }
+  return label;
+}
+
+function parsed(raw: string): Label {
   const text = clean(raw.replace(/[\u2460-\u2473]/g, ""));
   const { text: whole, numbering, part } = unnumbered(inBrackets(signsInWords(fold(inOneLanguage(text)))));
   const { text: bodyText, year } = withoutYear(whole);
@@ -99,7 +121,7 @@ export function parseLabel(raw: string): Label {
     .map((match) => (match[1] ?? "").trim())
     .filter((t) => t !== "");
   const words = simplify(bodyText);
-  const bare = simplify(bodyText.replace(BRACKETS, " "));
+  const bare = brackets.length > 0 ? simplify(bodyText.replace(BRACKETS, " ")) : words;
   return {
     text,
     words,

@@ -52,8 +52,12 @@ const LATE_TONE = new RegExp(
 );
 const FINAL_Y = new RegExp(`([bcdđghklmnprstvx]|qu)y([${TONES}]?)(?![\\p{L}\\p{M}])`, "gu");
 
+/** What the fold of Vietnamese may have to do with; without it most texts are done at a look. */
+const TO_FOLD = /o[àáãảạèéẽẻẹ]|[uqbcdđghklmnprstvx][yỳýỹỷỵ]|[ðɖ]/;
+
 /** hoà = hòa, thuỷ = thủy, tỷ = tỉ, quý = quí; đ in its look-alikes. */
 function foldVietnamese(text: string): string {
+  if (!TO_FOLD.test(text) && PLAIN.test(text)) return text;
   const marked = text.replace(/[ðɖ]/g, "đ").normalize("NFD");
   return marked
     .replace(LATE_TONE, (found, o, a, tone1, q, u, y, tone2) => {
@@ -74,8 +78,12 @@ export function fold(text: string): string {
   return ASCII.test(key) ? key.replace(/([bcdghklmnprstvx]|qu)y(?![a-z])/g, "$1i") : foldVietnamese(key);
 }
 
+/** Letters that lose nothing with their diacritics. */
+const UNMARKED = /^[\x20-\x7e\u0430-\u0438\u043a-\u044f\u4e00-\u9fff]*$/;
+
 /** The key without diacritics: "ty le" for "tỷ lệ". й stays й: it is a letter of its own. */
 export function withoutMarks(key: string): string {
+  if (UNMARKED.test(key)) return key;
   return key
     .normalize("NFD")
     .replace(/(\u0438\u0306)|[\u0300-\u036f]/g, "$1")
