@@ -4,8 +4,10 @@
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { Script } from "node:vm";
 import { build } from "esbuild";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -21,10 +23,20 @@ const PARTS = {
 
 const partOf = new Map(Object.entries(PARTS).map(([name, path]) => [join(ROOT, path), name]));
 
+/** Works labels out, and reads what was worked out. */
+const [PREPARE, UNPREPARED, PREPARED] = [
+  "src/cli/prepare.ts",
+  "src/sheets/lexicon/prepared.ts",
+  "src/cli/prepared.ts",
+].map((path) => join(ROOT, path));
+
 /** What belongs to another part is not bundled again. */
 const parts = {
   name: "parts",
   setup({ onResolve }) {
+    onResolve({ filter: /\/prepared$/ }, ({ path, resolveDir }) =>
+      resolve(resolveDir, `${path}.ts`) === UNPREPARED ? { path: PREPARED } : undefined
+    );
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
       const part = kind === "entry-point" ? undefined : partOf.get(resolve(resolveDir, `${path}.ts`));
       return part && { path: `./${part}.cjs`, external: true };
@@ -32,21 +44,24 @@ const parts = {
   },
 };
 
-/** @returns the parts' texts by name */
+const FOR_NODE = {
+  absWorkingDir: ROOT,
+  outdir: FOLDER,
+  outExtension: { ".js": ".cjs" },
+  write: false,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  logLevel: "error",
+};
+
+/** @returns the parts' files */
 async function bundle() {
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: PARTS,
-    outdir: FOLDER,
-    outExtension: { ".js": ".cjs" },
-    write: false,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
+  const { engine, ...others } = PARTS;
+  const options = {
+    ...FOR_NODE,
     minify: true,
-    // Errors and the embedded workbook's services are known by their names.
-    keepNames: true,
     legalComments: "none",
     supported: { "dynamic-import": false },
     alias: {
@@ -55,13 +70,29 @@ async function bundle() {
       "@univerjs/engine-render": join(ROOT, "scripts/no-render.ts"),
     },
     plugins: [parts],
-    logLevel: "error",
-  });
-  return outputFiles.map(({ path, contents }) => ({ path, contents }));
+  };
+  const built = await Promise.all([
+    build({ ...options, entryPoints: others }),
+    // The embedded workbook's services are known by their names. Elsewhere each function that another makes
+    // would be named anew whenever it is made, a twentieth of a check.
+    build({ ...options, entryPoints: { engine }, keepNames: true }),
+  ]);
+  return built.flatMap(({ outputFiles }) => outputFiles);
+}
+
+/** @returns files of what the laws' labels come to */
+async function prepare() {
+  const { outputFiles } = await build({ ...FOR_NODE, entryPoints: [PREPARE] });
+  const module = { exports: {} };
+  const run = new Script(`(module, require) => {${outputFiles[0].text}\n}`).runInThisContext();
+  run(module, createRequire(import.meta.url));
+  return module.exports
+    .preparedLabels()
+    .map(({ name, text }) => ({ path: join(FOLDER, name), contents: text }));
 }
 
 export async function buildCli() {
-  const files = await bundle();
+  const files = [...(await bundle()), ...(await prepare())];
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const hash = createHash("sha256");
   for (const { contents } of files) hash.update(contents);

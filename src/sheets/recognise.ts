@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type RecordType, type Regulation, type Table } from "../rules";
-import { Lexicon, lexiconOf } from "./lexicon/lexicon";
+import { lexiconFor, lexiconOf, type Lexicon } from "./lexicon/lexicon";
 import type { CellValue, SheetData, WorkbookData } from "./matrix";
 import { recogniseSheet } from "./find/sheet";
 import type { Evidence, Mapping, ReadSheet, ReadWorkbook } from "./types";
@@ -101,7 +101,7 @@ function partOf(regulation: Regulation, recordIds: readonly string[]): Lexicon {
   const records = recordIds
     .map((id) => regulation.records.find((record) => record.id === id))
     .filter((record): record is RecordType => record !== undefined);
-  const lexicon = new Lexicon(records, regulation.words);
+  const lexicon = lexiconFor(regulation, records);
   parts.set(key, lexicon);
   return lexicon;
 }

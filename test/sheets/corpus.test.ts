@@ -3,6 +3,9 @@ import { REGULATIONS } from "../../src/regulations";
 import { serialFromIso } from "../../src/rules";
 import { recognise, type ReadSheet, type ReadTable } from "../../src/sheets";
 import { isHonest } from "../fuzz/properties";
+import type { Known } from "../../src/sheets/lexicon/known";
+import { lexiconOf } from "../../src/sheets/lexicon/lexicon";
+import { Words } from "../../src/sheets/lexicon/words";
 import { cases, valuesOf } from "../support/corpus";
 
 const TODAY = serialFromIso("2024-12-31");
@@ -77,5 +80,26 @@ describe.each(cases().map((one) => [one.name, one] as const))(
       const table = tables[index]?.table;
       return table ? valuesOf(table, field) : [];
     }
+  }
+);
+
+test.each(REGULATIONS.map((regulation) => [regulation.id, regulation] as const))(
+  "%s: what was prepared of its labels says what they say",
+  (_, regulation) => {
+    const { words } = lexiconOf(regulation);
+    const prepared = words.toPrepared();
+    const read = new Words(regulation.words, JSON.parse(JSON.stringify(prepared)));
+    // What nobody asked yet may be there: it is had for nothing.
+    const isSame = (text: string): boolean => {
+      const [own, other] = [words.of(text), read.of(text)];
+      const said = ({ meaning, short, content, ordered }: Known): string =>
+        JSON.stringify([meaning, [...(meaning?.flags ?? [])], short, content, ordered]);
+      return (
+        said(own) === said(other) && own.keys.every((key, at) => key === undefined || key === other.keys[at])
+      );
+    };
+    const texts = prepared.rows.map(([text]) => text);
+    expect(texts.length).toBeGreaterThan(1_000);
+    expect(texts.filter((text) => !isSame(text))).toEqual([]);
   }
 );

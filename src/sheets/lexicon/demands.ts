@@ -1,5 +1,5 @@
 import type { Field } from "../../rules";
-import { abridged, contentOf } from "./abridged";
+import { abridged } from "./abridged";
 import { headless, shared } from "./affixes";
 import { most } from "./most";
 import { isChinese } from "../text/text";
@@ -23,7 +23,7 @@ export class Demands {
   add(field: Field, label: string, whole: string): void {
     const words = headOff(whole, this.using);
     const { narrowing } = this.using.meaning(whole);
-    this.all.push({ field, label, words, content: contentOf(words), narrowing });
+    this.all.push({ field, label, words, content: this.using.content(words), narrowing });
   }
 
   /**
@@ -35,7 +35,7 @@ export class Demands {
     without: (label: string) => boolean = () => false
   ): { readonly field: Field; readonly label: string } | "ambiguous" | undefined {
     const words = headOff(whole, this.using);
-    const content = contentOf(words);
+    const content = this.using.content(words);
     const { narrowing } = this.using.meaning(whole);
     const all = this.all.filter(
       (demand) => narrowing.every((word) => demand.narrowing.includes(word)) && !without(demand.label)
@@ -56,12 +56,12 @@ export class Demands {
 
   /** Keys under which a wording may be asked. */
   *keys(): Generator<string> {
-    for (const { words } of this.all) yield* keysOfWords(words);
+    for (const { words } of this.all) yield* keysOfWords(words, this.using);
   }
 
   /** Keys under which a label may be found among demands. */
   static keysOf(words: string, using: Words): string[] {
-    return keysOfWords(headOff(words, using));
+    return keysOfWords(headOff(words, using), using);
   }
 }
 
@@ -72,8 +72,8 @@ function headOff(words: string, using: Words): string {
 }
 
 /** Keys of a wording: its first word, and the first that says something; two letters in Chinese. */
-function keysOfWords(words: string): string[] {
+function keysOfWords(words: string, using: Words): string[] {
   if (isChinese(words)) return [`^${words.slice(0, 2)}`];
   const [first = ""] = words.split(" ");
-  return [`^${first}`, `^${contentOf(words)[0] ?? first}`];
+  return [`^${first}`, `^${using.content(words)[0] ?? first}`];
 }

@@ -22,7 +22,7 @@ export class Families {
 
   /** The family of these names; a new one where none of them is known. */
   of(groups: readonly string[]): number {
-    const names = groups.map((group) => this.words.short(parseLabel(group).words));
+    const names = groups.map((group) => this.words.short(this.words.ofLabel(group)));
     const known = names.map((name) => this.byName.get(name)).find((family) => family !== undefined);
     const family = known ?? this.count++;
     for (const name of names) if (!this.byName.has(name)) this.byName.set(name, family);

@@ -1,10 +1,11 @@
 import type { Option } from "../../rules";
-import { abridged, contentOf } from "./abridged";
+import { abridged } from "./abridged";
 import { shared } from "./affixes";
 import { most } from "./most";
 import { glued, parseLabel, unmarked } from "../text/normalise";
 import { Suggestions } from "./suggest";
-import { conceptKey, type Words } from "./words";
+import { keyAt, LEVELS } from "./levels";
+import type { Words } from "./words";
 import { clean, fold, isChinese } from "../text/text";
 
 /** Finds an item of a closed list (elements, indicators, materials) by its code, its name, or both. */
@@ -29,7 +30,7 @@ export class ItemIndex {
     options.forEach(({ code, labels }, index) => {
       this.codes.set(codeKey(code), index);
       for (const text of labels) {
-        const words = using.short(parseLabel(text).words);
+        const words = using.short(using.ofLabel(text));
         if (words === "") {
           this.codes.set(codeKey(text), index);
           continue;
@@ -44,7 +45,7 @@ export class ItemIndex {
           if (key !== undefined && map) this.put(map, key, index);
         }
         const { concepts, narrowing } = using.meaning(own);
-        this.openings.push({ index, words: own, content: contentOf(own), narrowing, concepts });
+        this.openings.push({ index, words: own, content: using.content(own), narrowing, concepts });
       }
     });
     this.cores = coresOf(this.openings);
@@ -123,7 +124,7 @@ export class ItemIndex {
    * speaks of is there ("xin lỗi" for late dossiers).
    */
   private opening(words: string): number | undefined {
-    const content = contentOf(words);
+    const content = this.using.content(words);
     const { narrowing, concepts } = this.using.meaning(words);
     const said = new Set(concepts);
     const may = this.openings.filter(
@@ -207,9 +208,12 @@ const ownerless = (words: string): string => (isChinese(words) ? words.replace(O
 /** Words without "tỷ lệ" or "mức độ" at their head. */
 const rateless = (words: string): string => words.replace(/^(?:tl|tl phần trăm|số|sl|mức độ|mức) (?=.)/, "");
 
+const BY_CONCEPTS = LEVELS.findIndex(({ how }) => how === "concepts");
+const BY_RULES = LEVELS.findIndex(({ how }) => how === "rule");
+
 /** What a name says, as keys: the strictest first. A word that narrows it is a part of what it says. */
 const SENSES: readonly ((words: string, using: Words) => string | undefined)[] = [
-  (words) => words.split(" ").sort().join(" "),
-  (words, using) => `${conceptKey(using.meaning(words))} ${using.meaning(words).narrowing.join()}`,
-  (words, using) => using.rewritten(using.meaning(words)),
+  (words, using) => using.ordered(words),
+  (words, using) => `${keyAt(BY_CONCEPTS, words, using)} ${using.meaning(words).narrowing.join()}`,
+  (words, using) => keyAt(BY_RULES, words, using),
 ];

@@ -4,12 +4,12 @@ import { glued, withoutCode, type Label } from "../text/normalise";
 import { withoutMarks } from "../text/text";
 import { Demands } from "./demands";
 import type { Reason } from "./match";
-import { conceptKey, type Meaning, type Words } from "./words";
+import { conceptKey, type Words } from "./words";
 
 /** A way of comparing: what a label comes to; undefined where it cannot be compared so. */
 export interface Level {
   readonly how: Reason["how"];
-  readonly key: (words: string, meaning: Meaning, using: Words) => string | undefined;
+  readonly key: (words: string, using: Words) => string | undefined;
   /** By sense: order, and how a value is given, are left out. */
   readonly loose?: boolean;
 }
@@ -24,17 +24,25 @@ const isTelling = (words: string): boolean =>
 /** The strictest first. */
 export const LEVELS: readonly Level[] = [
   { how: "label", key: (words) => glued(words) },
-  { how: "label", key: (words, _, using) => glued(using.short(words)) },
-  { how: "label", key: (words, _, using) => glued(stems(using.short(words))) },
-  { how: "concepts", key: (_, meaning) => conceptKey(meaning), loose: true },
-  { how: "rule", key: (_, meaning, using) => using.rewritten(meaning), loose: true },
+  { how: "label", key: (words, using) => glued(using.short(words)) },
+  { how: "label", key: (words, using) => glued(stems(using.short(words))) },
+  { how: "concepts", key: (words, using) => conceptKey(using.meaning(words)), loose: true },
+  { how: "rule", key: (words, using) => using.rewritten(using.meaning(words)), loose: true },
   // Typed without diacritics altogether.
   {
     how: "unmarked",
-    key: (words, _, using) => (isTelling(words) ? unmarkedKey(words, using) : undefined),
+    key: (words, using) => (isTelling(words) ? unmarkedKey(words, using) : undefined),
     loose: true,
   },
 ];
+
+/** What words come to at a level, worked out once. */
+export function keyAt(level: number, words: string, using: Words): string | undefined {
+  const { keys } = using.of(words);
+  let key = keys[level];
+  if (key === undefined) keys[level] = key = LEVELS[level]?.key(words, using) ?? null;
+  return key ?? undefined;
+}
 
 /** Every key under which a label could be found. */
 export function quickKeys(label: Label, using: Words): string[] {
@@ -43,10 +51,9 @@ export function quickKeys(label: Label, using: Words): string[] {
   const uncoded = withoutCode(label);
   if (uncoded !== undefined) ways.push(uncoded.words);
   for (const words of new Set(ways)) {
-    const meaning = using.meaning(words);
-    for (const { key } of LEVELS) {
-      const found = key(words, meaning, using);
-      if (found !== undefined) keys.add(found);
+    for (let level = 0; level < LEVELS.length; level += 1) {
+      const key = keyAt(level, words, using);
+      if (key !== undefined) keys.add(key);
     }
     for (const key of Demands.keysOf(words, using)) keys.add(key);
   }

@@ -144,7 +144,7 @@ const MOST_PIECES = 6;
 /** Whether groups above make another thing of a label: women, last year, a plan that it does not name itself. */
 function isNarrowedBy(known: Knowledge, groups: Path, { reason }: Match): boolean {
   const { words } = known.index;
-  const own = words.meaning(parseLabel(reason.label).words).narrowing;
+  const own = words.meaning(words.ofLabel(reason.label)).narrowing;
   return groups.some((group) => {
     const { narrowing } = words.meaning(group.words);
     return narrowing.some((word) => !own.includes(word)) && !isOwnLabel(known, group);

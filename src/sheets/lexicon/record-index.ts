@@ -13,7 +13,7 @@ import { fold } from "../text/text";
 import { Demands } from "./demands";
 import { one, type Entry } from "./entries";
 import { contextFamily, Families } from "./groups";
-import { LEVELS, type Level } from "./levels";
+import { keyAt, LEVELS, type Level } from "./levels";
 import { isDepth } from "./signs/columns";
 import { agreesWith, saidOf, settle, type Found, type Qualifier } from "./match";
 import { Suggestions } from "./suggest";
@@ -61,21 +61,20 @@ export class RecordIndex {
     this.aside = new Set((record.aside ?? []).map((text) => this.asideKey(parseLabel(text).words)));
     // "Биелэлт" and "Биелэлт %" are two fields: the sign alone tells them apart.
     const unsigned = fields.flatMap(({ labels }) => labels.filter((label) => !label.includes("%")));
-    const plain = new Set(unsigned.map((label) => stems(parseLabel(label).words)));
+    const plain = new Set(unsigned.map((label) => stems(words.ofLabel(label))));
     for (const field of fields) {
       this.names.set(field, new Set());
       for (const text of field.labels) {
-        const own = parseLabel(text).words;
+        const own = words.ofLabel(text);
         if (text.includes("%")) this.add(`${own} %`, field, text);
         if (!text.includes("%") || !plain.has(stems(own))) this.add(own, field, text);
       }
       for (const { groups, labels, joined } of field.under ?? []) {
         const family = joined ? undefined : this.families.of(groups);
         for (const text of labels) {
-          const own = parseLabel(text).words;
+          const own = words.ofLabel(text);
           if (family !== undefined) this.add(own, field, text, family);
-          for (const group of groups)
-            this.add(`${parseLabel(group).words} ${own}`, field, `${group} ${text}`);
+          for (const group of groups) this.add(`${words.ofLabel(group)} ${own}`, field, `${group} ${text}`);
         }
       }
     }
@@ -85,10 +84,9 @@ export class RecordIndex {
     if (words === "") return;
     const meaning = this.words.meaning(words);
     const entry: Entry = { field, label, meaning, family };
-    LEVELS.forEach(({ key }, level) => {
-      const found = key(words, meaning, this.words);
-      const map = this.levels[level];
-      if (found !== undefined && map) push(map, found, entry);
+    this.levels.forEach((map, level) => {
+      const key = keyAt(level, words, this.words);
+      if (key !== undefined) push(map, key, entry);
     });
     if (family !== undefined) return;
     this.names.get(field)?.add(glued(this.words.short(words)));
@@ -155,7 +153,7 @@ export class RecordIndex {
   ): Found {
     const meaning = this.words.meaning(words);
     for (const [at, level] of levels.entries()) {
-      const key = level.key(words, meaning, this.words);
+      const key = keyAt(at, words, this.words);
       const entries = key === undefined ? undefined : this.entriesAt(at, key);
       if (!entries || (level.how === "unmarked" && unmarked(words) !== words)) continue;
       const own = level.how === "unmarked" ? { ...meaning, ...this.words.unmarked(words) } : meaning;
@@ -191,9 +189,9 @@ export class RecordIndex {
   knows(label: Label): boolean {
     if (this.find(label) !== undefined) return true;
     return [label.words, label.bareWords].some((words) =>
-      LEVELS.slice(0, 4).some(({ key }, level) => {
-        const found = key(words, this.words.meaning(words), this.words);
-        return found !== undefined && this.levels[level]?.has(found) === true;
+      this.levels.slice(0, 4).some((map, level) => {
+        const key = keyAt(level, words, this.words);
+        return key !== undefined && map.has(key);
       })
     );
   }
@@ -219,7 +217,7 @@ export class RecordIndex {
 
   /** Whether one of the field's own labels has a word that makes another thing of others. */
   private narrows({ labels }: Field, word: string): boolean {
-    return labels.some((text) => this.words.meaning(parseLabel(text).words).narrowing.includes(word));
+    return labels.some((text) => this.words.meaning(this.words.ofLabel(text)).narrowing.includes(word));
   }
 }
 

@@ -1,4 +1,4 @@
-import { glued, parseLabel, type Label } from "../text/normalise";
+import { glued, type Label } from "../text/normalise";
 import type { Words } from "./words";
 
 /** How often each pair of letters stands in a text, and how many there are. */
@@ -25,7 +25,7 @@ export class Suggestions<T> {
   ) {
     this.values = candidates.map(({ value }) => value);
     for (const [candidate, { labels }] of candidates.entries()) {
-      for (const { counts, size } of labels.flatMap((text) => waysOf(parseLabel(text).words, using))) {
+      for (const { counts, size } of labels.flatMap((text) => waysOf(using.ofLabel(text), using))) {
         const way = this.ways.push({ candidate, size }) - 1;
         for (const [pair, count] of counts) {
           const list = this.withPair.get(pair);

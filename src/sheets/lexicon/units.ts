@@ -1,6 +1,6 @@
 import type { Field } from "../../rules";
 import type { Label } from "../text/normalise";
-import { glued, parseLabel, simplify } from "../text/normalise";
+import { glued, simplify } from "../text/normalise";
 import { languageOf } from "../text/languages";
 import { fold, isChinese } from "../text/text";
 import type { Words } from "./words";
@@ -104,7 +104,7 @@ function isPartOfName(bracket: string, field: Field, using: Words): boolean {
   const { concepts, narrowing } = using.meaning(simplify(bracket));
   if (narrowing.length > 0) return false;
   return field.labels.some((text) => {
-    const own = using.meaning(parseLabel(text).words).concepts;
+    const own = using.meaning(using.ofLabel(text)).concepts;
     return concepts.every((concept) => own.includes(concept));
   });
 }

@@ -1,16 +1,12 @@
 import type { WordList } from "../../rules";
-import { languageOf, LANGUAGES, type Flag, type Language } from "../text/languages";
+import { isFlag, languageOf, LANGUAGES, type Flag, type Language } from "../text/languages";
+import { parseLabel } from "../text/normalise";
 import { fold, isChinese, withoutMarks } from "../text/text";
+import { contentOf } from "./abridged";
+import { listed, pack, unpack, type Known, type Meaning, type Prepared } from "./known";
+import { longestFirst, parts, rewrite, type Rewritings } from "./rewriting";
 
-/** What a label says, in pieces that can be compared. */
-export interface Meaning {
-  /** What it speaks of, in order. */
-  readonly concepts: readonly string[];
-  /** How its value is given. */
-  readonly flags: ReadonlySet<Flag>;
-  /** Words that make another thing of it, sorted. */
-  readonly narrowing: readonly string[];
-}
+export type { Meaning } from "./known";
 
 /** Texts that are kept, so that each is taken apart once. */
 const MOST_KEPT = 50_000;
@@ -26,8 +22,8 @@ export class Words {
   private readonly pattern: RegExp | undefined;
   /** The same for Chinese, where no gaps part words. */
   private readonly ungapped: RegExp | undefined;
-  private readonly shortened = new Map<string, string>();
-  private readonly meanings = new Map<string, Meaning>();
+  private readonly known = new Map<string, Known>();
+  private readonly labels = new Map<string, string>();
 
   private readonly synonyms: Rewritings;
   private readonly rewritings: Rewritings;
@@ -35,7 +31,12 @@ export class Words {
   /** The regulation's own words that narrow a label. */
   private readonly narrowing: RegExp | undefined;
 
-  constructor({ abbreviations = [], synonyms = [], rewritings = [], narrowing = [] }: WordList = {}) {
+  /** @param prepared what an earlier run knew of a law's labels; passed over where it hangs on another list */
+  constructor(
+    private readonly list: WordList = {},
+    prepared?: Prepared
+  ) {
+    const { abbreviations = [], synonyms = [], rewritings = [], narrowing = [] } = list;
     for (const [long, short] of [...GENERAL, ...abbreviations]) {
       const words = fold(long);
       for (const way of [words, withoutMarks(words)])
@@ -57,31 +58,78 @@ export class Words {
     this.rewritings = longestFirst(
       rewritings.map(([from, to]) => ({ from: canonical(from), to: canonical(to) }))
     );
+    if (prepared?.list === listed(list)) this.learn(prepared);
+  }
+
+  private learn({ labels, rows }: Prepared): void {
+    for (let at = 0; at + 1 < labels.length; at += 2) this.labels.set(labels[at] ?? "", labels[at + 1] ?? "");
+    const flags = new Map<string, ReadonlySet<Flag>>([["", NO_FLAGS]]);
+    const flagsOf = (text: string): ReadonlySet<Flag> => {
+      let set = flags.get(text);
+      if (!set) flags.set(text, (set = new Set(text.split("|").filter(isFlag))));
+      return set;
+    };
+    for (const row of rows) this.known.set(row[0], unpack(row, flagsOf));
+  }
+
+  /** All that is known by now, for another run. */
+  toPrepared(): Prepared {
+    return {
+      list: listed(this.list),
+      labels: [...this.labels].flat(),
+      rows: [...this.known].flatMap(([words, known]) => {
+        const row = pack(words, known);
+        return row ? [row] : [];
+      }),
+    };
+  }
+
+  /** What is known of folded words; what is found out is kept there. */
+  of(words: string): Known {
+    let known = this.known.get(words);
+    if (!known) {
+      known = { keys: [] };
+      if (this.known.size < MOST_KEPT) this.known.set(words, known);
+    }
+    return known;
+  }
+
+  /** The words of a law's own label. */
+  ofLabel(text: string): string {
+    let words = this.labels.get(text);
+    if (words === undefined) this.labels.set(text, (words = parseLabel(text).words));
+    return words;
   }
 
   /** Folded words with long forms made short, so that both ways of writing meet. */
   short(words: string): string {
-    const known = this.shortened.get(words);
-    if (known !== undefined) return known;
+    const known = this.of(words);
+    return (known.short ??= this.shortened(words));
+  }
+
+  private shortened(words: string): string {
     const pattern = isChinese(words) ? this.ungapped : this.pattern;
-    const short =
-      pattern && languageOf(words).abbreviations.length > 0
-        ? words.replace(
-            pattern,
-            (_, before: string, long: string) => before + (this.shorts.get(long) ?? long)
-          )
-        : words;
-    if (this.shortened.size < MOST_KEPT) this.shortened.set(words, short);
-    return short;
+    return pattern && languageOf(words).abbreviations.length > 0
+      ? words.replace(pattern, (_, before: string, long: string) => before + (this.shorts.get(long) ?? long))
+      : words;
   }
 
   /** What folded words mean; where nothing but flags is left, these are what they speak of. */
   meaning(words: string): Meaning {
-    const known = this.meanings.get(words);
-    if (known) return known;
-    const meaning = this.understand(words);
-    if (this.meanings.size < MOST_KEPT) this.meanings.set(words, meaning);
-    return meaning;
+    const known = this.of(words);
+    return (known.meaning ??= this.understand(words));
+  }
+
+  /** The words that say something. */
+  content(words: string): readonly string[] {
+    const known = this.of(words);
+    return (known.content ??= contentOf(words));
+  }
+
+  /** The words in the order of the alphabet. */
+  ordered(words: string): string {
+    const known = this.of(words);
+    return (known.ordered ??= words.split(" ").sort().join(" "));
   }
 
   /** The key of concepts after the rewritings; undefined where none applies. */
@@ -144,44 +192,6 @@ function unmarkedOf(language: Language): Pick<Language, "flags" | "idle"> {
     UNMARKED.set(language, words);
   }
   return words;
-}
-
-interface Rewriting {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-}
-interface Rewritings {
-  readonly all: readonly Rewriting[];
-  /** Concepts with which one of them begins: where none is spoken of, none applies. */
-  readonly begins: ReadonlySet<string | undefined>;
-}
-const longestFirst = (rewritings: readonly Rewriting[]): Rewritings => ({
-  all: [...rewritings].sort((a, b) => b.from.length - a.from.length),
-  begins: new Set(rewritings.map(({ from: [first] }) => first)),
-});
-const parts = (text: string): string[] => text.split(" ").filter((part) => part !== "");
-
-/** Rewritings one after another, the longest first, until none applies; something is always left. */
-function rewrite(concepts: readonly string[], { all, begins }: Rewritings): readonly string[] {
-  let now = concepts;
-  for (let round = 0; round < 3; round += 1) {
-    const before = now;
-    if (!now.some((concept) => begins.has(concept))) break;
-    for (const { from, to } of all) {
-      const at = indexOf(now, from);
-      if (at >= 0 && now.length + to.length > from.length)
-        now = [...now.slice(0, at), ...to, ...now.slice(at + from.length)];
-    }
-    if (now === before) break;
-  }
-  return now;
-}
-
-function indexOf(all: readonly string[], part: readonly string[]): number {
-  for (let at = 0; at + part.length <= all.length; at += 1) {
-    if (part.every((piece, offset) => all[at + offset] === piece)) return at;
-  }
-  return -1;
 }
 
 /** A pattern of whole words, in its first group; of Chinese ones, which have no gaps between them, in its second. */
