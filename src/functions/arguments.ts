@@ -70,6 +70,16 @@ const SHAPES: LocalText = {
 
 const PERCENT_SIGN = /%|хувь|phần trăm|百分/u;
 
+function readQuantity(cell: CellValue): ReadValue {
+  const count = readCount(cell);
+  return count.state === CellState.OK ? count : readNumber(cell);
+}
+
+function readPercentage(cell: CellValue): ReadValue {
+  const signed = typeof cell === "string" && PERCENT_SIGN.test(cell.normalize("NFKC"));
+  return signed ? readShare(cell) : readNumber(cell);
+}
+
 /** The single values of one call of a function, or of one cell of a call over ranges. */
 export class Values {
   constructor(private readonly cells: Readonly<Record<string, CellValue>>) {}
@@ -84,26 +94,33 @@ export class Values {
     return cell === null || (typeof cell === "string" && cell.trim() === "");
   }
 
-  number = (name: string): number => this.needed(name, readNumber);
+  number(name: string): number {
+    return this.needed(name, readNumber);
+  }
   /** A number of people or things: a separator before three digits marks thousands. */
-  quantity = (name: string): number =>
-    this.needed(name, (cell) => {
-      const count = readCount(cell);
-      return count.state === CellState.OK ? count : readNumber(cell);
-    });
-  optionalNumber = (name: string): number | undefined => this.optional(name, readNumber);
-  date = (name: string): Serial => this.needed(name, readDate);
-  optionalDate = (name: string): Serial | undefined => this.optional(name, readDate);
+  quantity(name: string): number {
+    return this.needed(name, readQuantity);
+  }
+  optionalNumber(name: string): number | undefined {
+    return this.optional(name, readNumber);
+  }
+  date(name: string): Serial {
+    return this.needed(name, readDate);
+  }
+  optionalDate(name: string): Serial | undefined {
+    return this.optional(name, readDate);
+  }
   /** A share in percent: a bare number up to 1 is a fraction, above 1 it needs its % sign. */
-  share = (name: string): number => this.needed(name, readShare);
+  share(name: string): number {
+    return this.needed(name, readShare);
+  }
   /** Percent, with or without its sign. */
-  percentage = (name: string): number =>
-    this.needed(name, (cell) => {
-      const share = readShare(cell);
-      const signed = typeof cell === "string" && PERCENT_SIGN.test(cell.normalize("NFKC"));
-      return signed ? share : readNumber(cell);
-    });
-  yes = (name: string): boolean => this.needed(name, readYesNo) === 1;
+  percentage(name: string): number {
+    return this.needed(name, readPercentage);
+  }
+  yes(name: string): boolean {
+    return this.needed(name, readYesNo) === 1;
+  }
   optionalYes(name: string, otherwise: boolean): boolean {
     const value = this.optional(name, readYesNo);
     return value === undefined ? otherwise : value === 1;

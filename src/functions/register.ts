@@ -103,6 +103,7 @@ async function withBlanksSeen(
 
 /** A result in which the host's own error values stand for ours. */
 function inHostsErrors(result: unknown[][], host: Host): unknown[][] {
+  if (!result.some((row) => row.some(isError))) return result;
   const made = new Map<unknown, Error>();
   return result.map((row) =>
     row.map((cell) => {

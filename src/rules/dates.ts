@@ -50,9 +50,10 @@ export function serialFromParts(year: number, month: number, day: number): Seria
   return isDay ? serialOf(year, month, day) : NaN;
 }
 
-/** The law names its days again and again, and they are few. */
+/** The law names its days again and again, and they are few; so are the days on which it is asked. */
 const parsed = new Map<IsoDate, Serial>();
-const MOST_PARSED = 1_000;
+const written = new Map<Serial, IsoDate>();
+const MOST_KEPT = 1_000;
 
 /** The serial of `YYYY-MM-DD`, or NaN where it is no date. */
 export function serialFromIso(iso: IsoDate): Serial {
@@ -60,14 +61,18 @@ export function serialFromIso(iso: IsoDate): Serial {
   if (known !== undefined) return known;
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   const serial = parts ? serialFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3])) : NaN;
-  if (parsed.size >= MOST_PARSED) parsed.clear();
+  if (parsed.size >= MOST_KEPT) parsed.clear();
   parsed.set(iso, serial);
   return serial;
 }
 
 /** `YYYY-MM-DD` of a serial. */
 export function isoOf(serial: Serial): IsoDate {
+  const known = written.get(serial);
+  if (known !== undefined) return known;
   const [day = ""] = dateOf(serial).toISOString().split("T");
+  if (written.size >= MOST_KEPT) written.clear();
+  written.set(serial, day);
   return day;
 }
 
