@@ -38,35 +38,41 @@ export function lookAs(looked: Looked, asOwn: boolean): void {
   for (const column of looked.any) scope.any.add(column);
 }
 
+interface Watched {
+  readonly column: Column;
+  /** The scope in which it was noted last. */
+  noted: number;
+}
+
 /** The columns of a table, noting which are looked at. */
 class WatchedColumns extends Map<string, Column> {
   /** The same columns, looked at for the record itself. */
   readonly own: ReadonlyMap<string, Column>;
-  /** In which scope each was noted last. */
-  private readonly noted = new Map<string, number>();
+  private readonly watched: ReadonlyMap<string, Watched>;
 
   constructor(
     columns: ReadonlyMap<string, Column>,
     private readonly as: "own" | "any" = "any"
   ) {
     super(columns);
+    this.watched = new Map([...columns].map(([id, column]) => [id, { column, noted: 0 }]));
     this.own = as === "own" ? this : new WatchedColumns(columns, "own");
   }
 
   override get(id: string): Column | undefined {
-    const column = super.get(id);
-    if (scope && column) this.note(id, column, scope);
-    return column;
+    const watched = this.watched.get(id);
+    if (!watched) return undefined;
+    if (scope && watched.noted !== scope.number) this.note(watched, scope);
+    return watched.column;
   }
 
-  private note(id: string, column: Column, within: Scope): void {
-    if (this.noted.get(id) === within.number) return;
-    this.noted.set(id, within.number);
-    within[this.as].add(column);
+  private note(watched: Watched, within: Scope): void {
+    watched.noted = within.number;
+    within[this.as].add(watched.column);
   }
 
   private noteAll(): void {
-    if (scope) for (const [id, column] of super.entries()) this.note(id, column, scope);
+    if (scope) for (const watched of this.watched.values()) this.note(watched, scope);
   }
 
   override values(): MapIterator<Column> {

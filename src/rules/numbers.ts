@@ -16,8 +16,12 @@ export function percentOf(part: number, whole: number): number {
   return whole === 0 ? NaN : (100 * part) / whole;
 }
 
+/** Whole numbers of so many digits have no noise. */
+const WHOLE = 1e14;
+
 /** Clears the binary noise of a decimal: 0.29 * 100 becomes 29. */
 export function exact(value: number): number {
+  if (Number.isInteger(value) && value < WHOLE && value > -WHOLE) return value;
   return Number.isFinite(value) ? Number(value.toPrecision(14)) : value;
 }
 

@@ -69,6 +69,15 @@ export class Grid {
     return formula ? restoreFormula(formula) : undefined;
   }
 
+  /** Tells of many cells of a sheet whether they have a formula of their own. */
+  hasFormula(sheetId: string): (row: number, column: number) => boolean {
+    const cells = this.sheet(sheetId).getCellMatrix();
+    return (row, column) => {
+      const stored = cells.getValue(row, column);
+      return Boolean(stored?.f ?? stored?.si) && this.formula(sheetId, row, column) !== undefined;
+    };
+  }
+
   /** The style that a cell carries itself. */
   style(sheetId: string, row: number, column: number): IStyleData {
     const stored = this.sheet(sheetId).getCellMatrix().getValue(row, column);

@@ -157,9 +157,7 @@ export class Range extends RangeContent {
     const { grid } = this.document.engine;
     const used = grid.used(this.sheetId, true);
     const area = used && intersection(this.area, used);
-    const holds = (row: number, column: number): boolean =>
-      grid.formula(this.sheetId, row, column) !== undefined;
-    const runs = area ? runsWhere(area, holds) : [];
+    const runs = area ? runsWhere(area, grid.hasFormula(this.sheetId)) : [];
     return runs.length > 0 ? new RangeAreas(this.document, this.sheetId, runs) : NULL_OBJECT;
   }
   Merge(across?: unknown): void {

@@ -15,13 +15,15 @@ import { one, type Entry } from "./entries";
 import { contextFamily, Families } from "./groups";
 import { keyAt, LEVELS, type Level } from "./levels";
 import { isDepth } from "./signs/columns";
-import { agreesWith, saidOf, settle, type Found, type Qualifier } from "./match";
+import { agreesWith, saidOf, settle, type Found, type Match, type Qualifier } from "./match";
 import { Suggestions } from "./suggest";
 import { agrees } from "./units";
 import { Words } from "./words";
 
 /** Characters that tell what they name whatever code stands beside them. */
 const FEWEST_BESIDE_CODE = 3;
+/** What texts were found to be is kept of so many. */
+const MOST_KEPT = 20_000;
 /** Words of a language, not the initials that codes are made of. */
 const ENGLISH = /^(?=.*[aeio])[a-z]{4,}$/;
 
@@ -42,6 +44,7 @@ export class RecordIndex {
   protected without: ((label: string) => boolean) | undefined;
   /** What nobody is asked about, as keys. */
   private readonly aside: ReadonlySet<string>;
+  private readonly found = new Map<string, Match | "ambiguous" | null>();
   /** Made when somebody asks. */
   private suggestions: Suggestions<Field> | undefined;
 
@@ -108,7 +111,18 @@ export class RecordIndex {
     return settle(found, wanted, saidOf(this.words.meaning(label.bareWords).flags), this.record);
   }
 
+  /** Heads are asked for every record that a table may hold, and again at each check. */
   private look(label: Label, family: number | undefined): Found {
+    if (this.without) return this.lookUp(label, family);
+    const key = `${family ?? ""} ${label.text}`;
+    const known = this.found.get(key);
+    if (known !== undefined) return known ?? undefined;
+    const found = this.lookUp(label, family);
+    if (this.found.size < MOST_KEPT) this.found.set(key, found ?? null);
+    return found;
+  }
+
+  private lookUp(label: Label, family: number | undefined): Found {
     const signed = label.text.includes("%")
       ? this.ask(`${label.words} %`, family, LEVELS.slice(0, 1))
       : undefined;
