@@ -39,17 +39,18 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<Snapshot>
   const small = extents.filter((extent) => sizeOf(extent.area) <= MOST_CELLS);
   const total = small.reduce((sum, extent) => sum + sizeOf(extent.area), 0);
   let done = 0;
-  const sheets: SheetData[] = [];
+  const read: Omit<SheetData, "merges">[] = [];
   for (const extent of small) {
-    sheets.push(
+    read.push(
       await readSheet(extent, options.signal, (cells) => {
         done += cells;
         options.onProgress?.(done, total);
       })
     );
   }
+  const merges = await readMerges(small);
   return {
-    workbook: { sheets },
+    workbook: { sheets: read.map((sheet, index) => ({ ...sheet, merges: merges[index] ?? [] })) },
     skipped: extents.filter((extent) => !small.includes(extent)).map(({ name }) => name),
   };
 }
@@ -89,7 +90,7 @@ async function readSheet(
   { name, area }: Extent,
   signal: AbortSignal | undefined,
   onCells: (cells: number) => void
-): Promise<SheetData> {
+): Promise<Omit<SheetData, "merges">> {
   const values: CellValue[][] = [];
   const formats: string[][] = [];
   const read = (block: Area): Promise<Cells> => {
@@ -105,7 +106,6 @@ async function readSheet(
     name,
     values,
     formats,
-    merges: await readMerges(name, area),
     origin: { row: area.top, column: area.left },
   };
 }

@@ -111,7 +111,7 @@ async function mergeCells(sheet: string): Promise<string> {
     context.workbook.worksheets.getItem(sheet).getRange("A11:C12").merge(false);
     await context.sync();
   });
-  const merges = await readMerges(sheet, { top: 0, left: 0, bottom: 19, right: 9 });
+  const [merges = []] = await readMerges([{ name: sheet, area: { top: 0, left: 0, bottom: 19, right: 9 } }]);
   return merges.map(({ top, left, bottom, right }) => [top, left, bottom, right].join(" ")).join(", ");
 }
 
