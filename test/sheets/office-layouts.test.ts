@@ -136,6 +136,7 @@ describe("which cell answers", () => {
       ["0,0,0,3"]
     );
     expect(form?.columns).toMatchObject({ registered: "B2", name: "B3", sex: "D3", number: "D4" });
+    expect(form?.table.title).toBe("2024年成人高校免试入学考生审批表");
   });
 
   test("a year as a value makes no heads of the pairs beside it", () => {

@@ -8,11 +8,12 @@ import { scalesOf, type Scales } from "./scales";
 
 /** Reads the cells of a placement: typed columns of its records, and of its totals. */
 export function tableOf(grid: Grid, placement: Placement, date1904: boolean): Table {
-  const { record, layout, count, places, totals, subtotals } = placement;
+  const { record, layout, count, places, totals, subtotals, block } = placement;
   const scales = scalesOf(grid, placement);
   const read = (all: Iterable<readonly [string, Place]>, records: number): ReadonlyMap<string, Column> =>
     new Map([...all].map(([id, place]) => [id, columnOf(grid, place, records, placement, date1904, scales)]));
-  const table = { record, sheet: grid.name, layout };
+  const title = titleOf(grid, block.top);
+  const table = { record, sheet: grid.name, ...(title !== "" && { title }), layout };
   // What is said once for many records is not said of their totals.
   const ofRows = [...places].filter(([, place]) => place.says === undefined);
   const overRows = (all: readonly TotalRow[]): Table => ({
@@ -34,6 +35,20 @@ export function tableOf(grid: Grid, placement: Placement, date1904: boolean): Ta
       subtotals: { table: overRows(subtotals), ranges: subtotals.map(({ from, to }) => [from, to] as const) },
     }),
   };
+}
+
+/** Rows above a table that are looked at for its title. */
+const MOST_ABOVE = 6;
+
+/** The lone texts above a table or over a form, from above: its title, and who issued it. */
+function titleOf(grid: Grid, top: number): string {
+  const lines: string[] = [];
+  for (let row = top - 1; row >= Math.max(0, top - MOST_ABOVE); row -= 1) {
+    const columns = grid.filled(row);
+    if (columns.length > 2) break;
+    if (columns.length > 0) lines.unshift(columns.map((column) => grid.text(row, column).trim()).join(" "));
+  }
+  return lines.join(" ");
 }
 
 /** Reads the cells of one field. */

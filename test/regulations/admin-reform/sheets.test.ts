@@ -83,3 +83,19 @@ describe("a result and a rate side by side", () => {
     expect(questions(checked)).toEqual(["E1", "F1"]);
   });
 });
+
+test("the title above a register says what its dossiers are", async () => {
+  const register = (title: string) =>
+    check([
+      [title],
+      ["Mã hồ sơ", "Ngày nhận", "Ngày hẹn trả", "Ngày trả"],
+      ["001", "01/03/2024", "05/03/2024", "04/03/2024"],
+      ["002", "01/03/2024", "05/03/2024", "07/03/2024"],
+    ]);
+  const procedures = found(await register("SỔ TIẾP NHẬN VÀ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH"));
+  expect(procedures).toContain("II.1.1-1@- fail");
+  expect(procedures).not.toContain("II.1.1-2@- fail");
+  const petitions = found(await register("SỔ THEO DÕI ĐƠN THƯ KHIẾU NẠI, TỐ CÁO"));
+  expect(petitions).toContain("II.1.1-2@- fail");
+  expect(petitions).not.toContain("II.1.1-1@- fail");
+});
