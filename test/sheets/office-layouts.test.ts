@@ -164,6 +164,17 @@ describe("which column is meant", () => {
     });
   });
 
+  test("a subject may have a column for each part of the candidates", () => {
+    const heads = [["考生号", "姓名", "层次", "英语", "外语", "总分"]];
+    const rows = [
+      ["24141081150001", "卫建平", "高起专", 60, null, 200],
+      ["24141081150002", "高鹏程", "专升本", null, 70, 210],
+    ];
+    const [table] = tablesOf("adult-admission", [...heads, ...rows]);
+    expect(table?.table.columns.get("foreign")?.numbers).toEqual(new Float64Array([60, 70]));
+    expect(table?.questions).toEqual([]);
+  });
+
   test("a group gives its word to the heads beneath it", () => {
     const heads = [
       ["考生号", "姓名", "报考意向", null, null],

@@ -40,7 +40,7 @@ export function weigh(
 ): Weighed | undefined {
   const { record } = known;
   const planned = planColumns(known, band, outside, from, to);
-  const columns = withSettled(planned, settleByCells(grid, band.body, planned.rivals));
+  const columns = withSettled(planned, settleByCells(grid, band.body, planned.rivals, planned.named));
   const named = [...columns.matches].find(([, match]) => match.field.id === record.items?.field)?.[0];
   const items = itemsOf(grid, band, from, to, known, named);
   const found = new Set([...columns.matches.values()].map((match) => match.field.id));

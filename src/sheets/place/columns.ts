@@ -21,6 +21,8 @@ export interface ColumnPlan {
   readonly contested: ReadonlySet<string>;
   /** Those of them that the labels do not settle. */
   readonly rivals: Rivals;
+  /** Those of which the labels say which is meant, although each may hold a part of the records. */
+  readonly named: Rivals;
   /** Columns that say nothing of their own. */
   readonly idle: ReadonlySet<number>;
 }
@@ -58,16 +60,20 @@ export function planColumns(
   // Another year's figure says nothing beside this year's; alone it may be all there is.
   for (const [column, field] of others) (taken.has(field) ? idle : doubtful).add(column);
   const contested = new Set<string>();
-  const rivals = new Map<Field, ReadonlyMap<number, Match>>();
+  const [rivals, named] = [
+    new Map<Field, ReadonlyMap<number, Match>>(),
+    new Map<Field, ReadonlyMap<number, Match>>(),
+  ];
   for (const [field, columns] of taken) {
     if (columns.length < 2) continue;
     const claims = new Map([...matches].filter(([column]) => columns.includes(column)));
-    if (!settleRivals(columns, matches, doubtful)) rivals.set(field, claims);
+    const isSettled = settleRivals(columns, matches, doubtful);
+    (isSettled ? named : rivals).set(field, claims);
     contested.add(field.id);
   }
   const denials = pairAnswers(known, band, outside, from, to, matches);
   for (const pair of denials) for (const column of pair) doubtful.delete(column);
-  return { known, matches, doubtful, denials, contested, rivals, idle };
+  return { known, matches, doubtful, denials, contested, rivals, named, idle };
 }
 
 /** Finds neighbours headed by yes and no, and the field that they answer together. */

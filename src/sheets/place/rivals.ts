@@ -26,12 +26,20 @@ const ROUNDING = 0.00051;
  * Decides between a result and a rate beside it ("Kết quả thực hiện | Tỷ lệ"): the only one that is filled;
  * where they say the same, the one whose label says that it is a share; a count beside its share. Where the
  * two differ (a rate may be that of the result to the plan) neither is taken. Columns of which each row fills
- * one are one field: "外语" and "外语（专升本）"; so are those of what happens again.
+ * one are one field: "外语" and "外语（专升本）", and, although the first bears the field's name, "外语" and "英语";
+ * so are those of what happens again.
  */
-export function settleByCells(grid: Grid, body: number, rivals: Rivals): Settled {
+export function settleByCells(grid: Grid, body: number, rivals: Rivals, named: Rivals): Settled {
   const matches = new Map<number, Match>();
   const idle = new Set<number>();
   const rows = Array.from({ length: Math.max(0, Math.min(grid.rows - body, MOST_ROWS)) }, (_, i) => body + i);
+  for (const claims of named.values()) {
+    const exact = [...claims].filter(([, { confidence }]) => confidence === "exact");
+    const columns = exact.map(([column]) => column);
+    const isFilled = rows.some((row) => columns.some((column) => !isEmpty(grid.cell(row, column))));
+    if (!isFilled || !areDisjoint(grid, rows, columns)) continue;
+    for (const [column, match] of exact) matches.set(column, match);
+  }
   for (const [field, claims] of rivals) {
     const said = [...claims].filter(([column]) => rows.some((row) => !isEmpty(grid.cell(row, column))));
     const cellsOf = (column: number): CellValue[] => rows.map((row) => grid.cell(row, column));
