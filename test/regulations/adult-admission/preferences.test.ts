@@ -55,6 +55,8 @@ const planned = (plan: Cells[string], ...admitted: (string | null)[]) => ({
   })),
 });
 
+const EXEMPT_FORM = "2024年成人高校免试入学考生审批表";
+
 const vectors: Vector[] = [
   ["5.5.4-1", "claimed", claim("运动健将", 50), "pass"],
   ["5.5.4-2", "claimed", claim("一级运动员", 30), "pass"],
@@ -191,6 +193,48 @@ const vectors: Vector[] = [
   ["5.5.1", "a ground of a bonus only", exempt({ exemptionGround: "运动健将" }), "fail B2 运动健将"],
   ["5.5.1", "no ground stated", exempt({}), "unknown B2 blank"],
   ["5.5.1", "not exempt", one({ admissionType: "统考", exemptionGround: "" }), "notApplicable"],
+  ["5.5.1", "exempt by a ground alone", one({ exemptionGround: "省级劳动模范" }), "fail A2 省级劳动模范"],
+  ["5.5.1", "no ground, nobody exempt", one({ exemptionGround: "不符合" }), "notApplicable"],
+  [
+    "5.5.1",
+    "sat the examination",
+    one({ admissionType: "统考", exemptionGround: "全国劳动模范" }),
+    "notApplicable",
+  ],
+  ["5.5.1", "said not to be exempt", one({ exempt: "否", exemptionGround: "全国劳动模范" }), "notApplicable"],
+  [
+    "5.5.1",
+    "a form for the exempt",
+    one({ exemptionGround: "" }),
+    "unknown A2 blank",
+    { title: EXEMPT_FORM },
+  ],
+  [
+    "5.5.1",
+    "a list of others too",
+    one({ exemptionGround: "" }),
+    "notApplicable",
+    { title: "统考、免试考生名单" },
+  ],
+  [
+    "5.5.2",
+    "a form for exempt athletes",
+    one({ event: "全运会", sport: "奥运会项目", place: "第4名" }),
+    "fail C2 4/3",
+    { title: EXEMPT_FORM },
+  ],
+  [
+    "5.5.3-1",
+    "by a ground alone",
+    one({ exemptionGround: "三支一扶", level: "高起专", serviceCompleted: "是", prior: "普通专科" }),
+    "fail B2 高起专",
+  ],
+  [
+    "4.1.1",
+    "exempt by a ground alone",
+    one({ exemptionGround: "全国劳动模范", level: "高起专" }),
+    "notApplicable",
+  ],
   ["5.5.2", "world, Olympic sport, eighth", athlete("世界锦标赛", "奥运会项目", 8), "pass"],
   ["5.5.2", "ninth", athlete("世界锦标赛", "奥运会项目", 9), "fail D2 9/8"],
   ["5.5.2", "other sport, seventh", athlete("奥运会", "非奥运会项目", 7), "fail D2 7/6"],
@@ -256,6 +300,12 @@ const vectors: Vector[] = [
     "N3-2",
     "the day after",
     one({ admissionType: "单考", registered: "2024-10-01" }),
+    "fail B2 2024-10-01/2024-09-30 warning",
+  ],
+  [
+    "N3-2",
+    "exempt by a ground alone",
+    one({ exemptionGround: "全国劳动模范", registered: "2024-10-01" }),
     "fail B2 2024-10-01/2024-09-30 warning",
   ],
   ["N3-2", "unified examination", one({ admissionType: "统考", registered: "2024-10-01" }), "notApplicable"],

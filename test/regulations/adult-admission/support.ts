@@ -8,6 +8,8 @@ export type Cells = Readonly<Record<string, CellValue>>;
 export type Workbook = Readonly<Record<string, readonly Cells[]>>;
 
 export interface Options {
+  /** What stands above the first table. */
+  readonly title?: string;
   readonly asOf?: string;
   readonly readings?: Readonly<Record<string, string>>;
   readonly values?: NonNullable<NonNullable<Parameters<typeof judge>[3]>["settings"]>["values"];
@@ -60,9 +62,11 @@ function line({ outcome, cell, value, limit, reason, severity, reading }: Judged
 export function say(
   rule: string,
   workbook: Workbook,
-  { asOf, readings = {}, values = {} }: Options = {}
+  { title, asOf, readings = {}, values = {} }: Options = {}
 ): string {
-  const judged = judge(ADULT_ADMISSION, rule, tablesOf(workbook), { asOf, settings: { readings, values } });
+  const [first, ...others] = tablesOf(workbook);
+  const tables = first ? [{ ...first, title }, ...others] : [];
+  const judged = judge(ADULT_ADMISSION, rule, tables, { asOf, settings: { readings, values } });
   return judged.map(line).join("; ");
 }
 

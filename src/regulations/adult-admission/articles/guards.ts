@@ -1,5 +1,6 @@
 import type { Guard } from "../../../rules";
-import { isAdmitted, isExempt, levelOf } from "../facts/candidates";
+import { isAdmitted, levelOf } from "../facts/candidates";
+import { isExempt } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
 import type { Level } from "../records";
 

@@ -16,7 +16,8 @@ import {
 import { daysIn } from "../classify/days";
 import { plain } from "../classify/text";
 import { rules } from "../clause";
-import { bonusField, bonusGap, bonusOf, exemptField, isExempt, nameOf } from "../facts/candidates";
+import { bonusField, bonusGap, bonusOf, nameOf } from "../facts/candidates";
+import { exemptField, isExempt } from "../facts/exemption";
 import { listCells, publicationOf } from "../facts/publication";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { EXEMPT_REGISTRATION_END, LASTING, RENAMING } from "../parameters";
@@ -38,12 +39,12 @@ const SEVERAL = {
 
 /** A candidate with a bonus or an exemption, held against the published list; undefined where it is in order. */
 function judgePublication(row: Row, context: Context): Judgement | undefined {
-  const exempt = isExempt(row);
-  const at = exempt ? exemptField(row) : bonusField(row, context);
+  const exempt = exemptField(row);
+  const at = exempt ?? bonusField(row, context);
   const publication = publicationOf(row, context);
   const name = nameOf(row);
   const record = row.name;
-  const value = exempt ? row.text(at) : bonusOf(row, context);
+  const value = exempt !== undefined ? row.text(at) : bonusOf(row, context);
   switch (publication.kind) {
     case "none":
       return undefined;
@@ -99,10 +100,13 @@ function openOutcome(listed: Row, field: string, record: string): Judgement {
   return listed.has(field) ? { ...judgement, record } : { ...judgement, at: null, sheet: listed.table.sheet };
 }
 
+/** Columns that tell of a preference without the points. */
+const OTHERS = ["admissionType", "exempt", "exemptionGround", "bonusOrGrounds"];
+
 /** Each bonus and exemption has its row on another sheet, found by number or person: no list of one record says that. */
 function onPublishedList(set: RecordSet, context: Context): readonly Judgement[] {
   if (context.tables("disclosure").length === 0 && !set.has("publication")) return [];
-  if (!set.has("admissionType") && !set.has("exempt") && !set.has("bonusOrGrounds")) {
+  if (!OTHERS.some((field) => set.has(field))) {
     const missing = set.gap("bonus");
     if (missing) return [missing];
   }
@@ -183,7 +187,7 @@ export const NOTICE = rules(
     forms: eachSet({
       record: "candidate",
       kind: "member",
-      uses: ["number", "name", "sex", "employer", "bonus", "admissionType", "publication"],
+      uses: ["number", "name", "sex", "employer", "bonus", "admissionType", "exemptionGround", "publication"],
       judge: onPublishedList,
     }),
   },
@@ -200,7 +204,7 @@ export const NOTICE = rules(
       date: "registered",
       to: EXEMPT_REGISTRATION_END,
       daysIn,
-      uses: ["admissionType"],
+      uses: ["admissionType", "exempt", "exemptionGround"],
       note: NOTES.registeredLate,
     }),
   },

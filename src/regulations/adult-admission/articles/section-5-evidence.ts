@@ -10,7 +10,8 @@ import {
 } from "../../../rules";
 import { exemptionClaim, meetingOf } from "../classify/exemptions";
 import { rules } from "../clause";
-import { bonusOf, claimsIn, groundsField, isExempt } from "../facts/candidates";
+import { bonusOf, claimsIn, groundsField } from "../facts/candidates";
+import { isExempt } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
 import { CANDIDATE_QUESTIONS } from "./questions";
 

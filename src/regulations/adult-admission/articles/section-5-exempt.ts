@@ -11,7 +11,8 @@ import {
 import { nationalGround, splitGrounds } from "../classify/grounds";
 import { plain } from "../classify/text";
 import { rules } from "../clause";
-import { groundsField, isExempt, levelOf } from "../facts/candidates";
+import { groundsField, levelOf } from "../facts/candidates";
+import { isExempt } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
 import { PLACES } from "../parameters";
 

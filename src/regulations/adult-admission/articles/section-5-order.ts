@@ -14,15 +14,8 @@ import {
 } from "../../../rules";
 import { plain } from "../classify/text";
 import { rules } from "../clause";
-import {
-  admissionGap,
-  categoryIn,
-  isAdmitted,
-  isExempt,
-  majorField,
-  nameOf,
-  schoolField,
-} from "../facts/candidates";
+import { admissionGap, categoryIn, isAdmitted, majorField, nameOf, schoolField } from "../facts/candidates";
+import { isExempt } from "../facts/exemption";
 import { FILING_SCORE, filingFields } from "../facts/filing";
 import { LINES } from "../facts/lines";
 import { NOT_APPLICABLE, NOTES } from "../notes";

@@ -25,13 +25,6 @@ export function levelOf(row: Row): Level | undefined {
   return LEVELS.find((level) => level === code);
 }
 
-/** Exempt from the examination: by the kind of admission, or by a column of its own. */
-export const isExempt = (row: Row): boolean =>
-  row.choice("admissionType") === "免试" || row.yes("exempt") === true;
-
-/** The column that says so. */
-export const exemptField = (row: Row): string => (row.yes("exempt") === true ? "exempt" : "admissionType");
-
 /** Category of a candidate; undefined where the sheet does not say. */
 export function categoryIn(row: Row, context: Context): Category | undefined {
   return row.isOk("category") ? categoryNamed(row.text("category"), context) : undefined;
