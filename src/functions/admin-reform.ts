@@ -2,7 +2,7 @@ import { ADMIN_REFORM } from "../regulations/admin-reform";
 import { onTimeShare } from "../regulations/admin-reform/formulas";
 import { textIn, type LocalText, type Serial } from "../rules";
 import { isBlank } from "../sheets";
-import { toCells, Values } from "./arguments";
+import { passAlone, toCells, Values } from "./arguments";
 import { readDates } from "./date-range";
 import { FunctionError } from "./errors";
 import { targetsIn } from "./indicator-range";
@@ -53,6 +53,7 @@ export function reformCheck(data: unknown[][], detail?: unknown[][], on?: unknow
   const wantsDetail = values.optionalYes("detail", false);
   const day = values.day("on", ADMIN_REFORM);
   const cells = toCells(data);
+  passAlone(cells);
   if (cells.every((row) => row.every(isBlank))) {
     throw new FunctionError("#N/A", { text: NO_DATA, args: { name: "data" } });
   }

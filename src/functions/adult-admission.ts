@@ -85,7 +85,7 @@ export function admitExempt(
 /** The sum of one candidate's scores that count; what does not count may be blank. */
 function totalFor(scores: readonly CellValue[], subjects: readonly CellValue[], values: Values): number {
   const level =
-    values.isBlank("level") && errorCode(values.cell("level")) === undefined
+    values.isUnstated("level") && errorCode(values.cell("level")) === undefined
       ? undefined
       : levelIn(values, "level");
   const category = values.optionalText("category");
@@ -206,7 +206,7 @@ export function admitIdCheck(id: unknown[][], birth?: unknown[][], sex?: unknown
 
 function sexIn(values: Values): "男" | "女" | undefined {
   const text = values.optionalText("sex");
-  if (values.isBlank("sex")) return undefined;
+  if (values.isUnstated("sex")) return undefined;
   if (/^(?:男性?|1|m|male)$/i.test(text)) return "男";
   if (/^(?:女性?|2|f|female)$/i.test(text)) return "女";
   throw unreadable("sex", text);

@@ -8,7 +8,7 @@ import {
   readYesNo,
   type Reading as ReadValue,
 } from "../sheets/values/values";
-import type { CellValue } from "../sheets";
+import { isBlank, type CellValue } from "../sheets";
 import { errorCode, FunctionError, PassedError } from "./errors";
 import { session } from "./session";
 
@@ -69,16 +69,16 @@ const SHAPES: LocalText = {
 };
 
 const PERCENT_SIGN = /%|хувь|phần trăm|百分/u;
+const isSigned = (cell: CellValue): boolean =>
+  typeof cell === "string" && PERCENT_SIGN.test(cell.normalize("NFKC"));
 
 function readQuantity(cell: CellValue): ReadValue {
   const count = readCount(cell);
-  return count.state === CellState.OK ? count : readNumber(cell);
+  if (count.state === CellState.OK) return count;
+  return isSigned(cell) ? { state: CellState.UNREADABLE, value: NaN } : readNumber(cell);
 }
 
-function readPercentage(cell: CellValue): ReadValue {
-  const signed = typeof cell === "string" && PERCENT_SIGN.test(cell.normalize("NFKC"));
-  return signed ? readShare(cell) : readNumber(cell);
-}
+const readPercentage = (cell: CellValue): ReadValue => (isSigned(cell) ? readShare(cell) : readNumber(cell));
 
 /** The single values of one call of a function, or of one cell of a call over ranges. */
 export class Values {
@@ -94,10 +94,16 @@ export class Values {
     return cell === null || (typeof cell === "string" && cell.trim() === "");
   }
 
+  /** Nothing is stated: a blank or a dash. 无 states that there is none. */
+  isUnstated(name: string): boolean {
+    const cell = this.cell(name);
+    return isBlank(cell) && !(typeof cell === "string" && cell.trim() === "无");
+  }
+
   number(name: string): number {
     return this.needed(name, readNumber);
   }
-  /** A number of people or things: a separator before three digits marks thousands. */
+  /** A number of people or things: a separator before three digits marks thousands, and a % sign makes it none. */
   quantity(name: string): number {
     return this.needed(name, readQuantity);
   }
@@ -129,7 +135,7 @@ export class Values {
   /** The text as it is written, trimmed; a number or truth value as Excel shows it. */
   text(name: string): string {
     const text = this.optionalText(name);
-    if (text === "") throw new FunctionError("#N/A", { text: MISSING, args: { name } });
+    if (this.isUnstated(name)) throw new FunctionError("#N/A", { text: MISSING, args: { name } });
     return text;
   }
   optionalText(name: string): string {
@@ -144,9 +150,11 @@ export class Values {
     return this.optionalDate(name) ?? defaultAsOf(regulation, session.today());
   }
 
+  /** A dash says as little as a blank. */
   private optional(name: string, read: (cell: CellValue) => ReadValue): number | undefined {
     this.pass(name);
-    return this.isBlank(name) ? undefined : this.needed(name, read);
+    const isNothing = this.isBlank(name) || read(this.cell(name)).state === CellState.BLANK;
+    return isNothing ? undefined : this.needed(name, read);
   }
 
   private needed(name: string, read: (cell: CellValue) => ReadValue): number {
@@ -200,6 +208,13 @@ export function spill(
         : result(row, column)
     )
   );
+}
+
+/** Passes on an error value that is all there is of an argument; among records one makes its own value unknown. */
+export function passAlone(cells: readonly (readonly CellValue[])[]): void {
+  const [first, ...others] = cells.flat();
+  const code = others.length === 0 ? errorCode(first) : undefined;
+  if (code) throw new PassedError(code);
 }
 
 /** A result, or the error that it met, as a value. */

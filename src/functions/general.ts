@@ -15,7 +15,7 @@ import {
   type Rule,
   type Threshold,
 } from "../rules";
-import { spill, type Argument, type Values } from "./arguments";
+import { spill, toCells, type Argument, type Values } from "./arguments";
 import { FunctionError } from "./errors";
 
 const NO_RULE: LocalText = {
@@ -29,6 +29,12 @@ const NO_THRESHOLD: LocalText = {
   zh: "规则“{id}”没有数值界限",
   mn: "«{id}» дүрэмд тоон хязгаар байхгүй",
   en: "the rule “{id}” has no single threshold",
+};
+const TWO_BOUNDS: LocalText = {
+  vi: "quy tắc “{id}” có hai giới hạn: xin hỏi riêng hoặc trong một cột",
+  zh: "规则“{id}”有上下两个界限：请单独查询，或放在一列中查询",
+  mn: "«{id}» дүрэм хоёр хязгаартай: тусад нь эсвэл нэг баганад асууна уу",
+  en: "the rule “{id}” has two bounds: ask for it by itself, or in a column",
 };
 const NOT_IN_FORCE: LocalText = {
   vi: "quy tắc “{id}” không có hiệu lực vào ngày {day}",
@@ -96,14 +102,23 @@ function thresholdOf({ regulation, rule, id }: Found, values: Values): [Threshol
  * @returns The threshold, or low and high bound side by side
  */
 export function ruleThreshold(rule: unknown[][], on?: unknown[][]): unknown[][] {
-  let bounds: Threshold = NaN;
-  const result = spill({ rule, on }, (values) => {
-    const [threshold, parameter] = thresholdOf(ruleOf(values), values);
-    bounds = shownThreshold(threshold, parameter);
-    return typeof bounds === "number" ? bounds : bounds[0];
-  });
-  const single = result.length === 1 && result[0]?.length === 1;
-  return single && typeof bounds !== "number" ? [[...bounds]] : result;
+  // Rules in a column give a row each, and a second column where one of them has two bounds.
+  const isColumn = [rule, on].every((argument) => toCells(argument).every((row) => row.length === 1));
+  let isWide = false;
+  const bounds = (side: 0 | 1): unknown[][] =>
+    spill({ rule, on }, (values) => {
+      const found = ruleOf(values);
+      const [threshold, parameter] = thresholdOf(found, values);
+      const shown = shownThreshold(threshold, parameter);
+      if (typeof shown === "number") return side === 0 ? shown : "";
+      if (!isColumn) throw new FunctionError("#VALUE!", { text: TWO_BOUNDS, args: { id: found.id } });
+      isWide = true;
+      return shown[side];
+    });
+  const lows = bounds(0);
+  if (!isWide) return lows;
+  const highs = bounds(1);
+  return lows.map(([low], row) => [low, low instanceof Error ? "" : highs[row]?.[0]]);
 }
 
 /**
@@ -124,7 +139,8 @@ export function ruleCheck(
   return spill({ rule, value, total, on }, (values) => {
     const found = ruleOf(values);
     const [threshold, parameter] = thresholdOf(found, values);
-    const { comparison } = found.rule;
+    // What a date rule counts is the time that something may take.
+    const { kind, comparison = kind === "date" ? "atMost" : undefined } = found.rule;
     if (!comparison) throw new FunctionError("#N/A", { text: NO_THRESHOLD, args: { id: found.id } });
     return meets(quantity(values, parameter, total), comparison, threshold);
   });
@@ -135,7 +151,10 @@ function quantity(values: Values, parameter: Parameter, total: Argument): number
   if (total === undefined || total === null) {
     return isShare ? values.share("value") : values.number("value");
   }
-  const [part, whole] = [values.number("value"), values.number("total")];
+  // A share of something is made of counts: "98%" of 50 says neither.
+  const read = isShare ? values.quantity : values.number;
+  const whole = read("total");
+  const part = read("value");
   if (whole === 0) throw new FunctionError("#N/A", { text: NOTHING_TO_SHARE });
   return isShare ? percentOf(part, whole) : part / whole;
 }

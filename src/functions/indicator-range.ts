@@ -41,7 +41,7 @@ export function targetsIn(data: Cells): Targets | undefined {
   const item = itemColumn(body);
   if (item === undefined) return undefined;
   const names = body.map((row) => row[item] ?? null);
-  const columns = (header && byHeader(data, body.length)) ?? byOrder(body, item);
+  const columns = (header && byHeader(data, body, item)) ?? byOrder(body, item);
   const indices = names.map(find);
   const strangers = names.filter((_, row) => indices[row] === undefined).map(textOf);
   return { table: tableOf(names, indices, columns), strangers };
@@ -61,12 +61,29 @@ function itemColumn(body: Cells): number | undefined {
   return most === 0 ? undefined : counts.indexOf(most);
 }
 
-/** The columns that a header names, where it is understood as it would be on a sheet. */
-function byHeader(data: Cells, count: number): ReadonlyMap<string, Column> | undefined {
+/**
+ * The columns that a header names, where it is understood as it would be on a sheet. There "Thực hiện" beside
+ * "Tổng số" is asked about (49 of 50, or 49 %); of a call whole numbers beside a total are what was done.
+ */
+function byHeader(data: Cells, body: Cells, item: number): ReadonlyMap<string, Column> | undefined {
   const [table] = recogniseRange(data, ADMIN_REFORM, [INDICATOR.id], { form: false });
-  if (!table || table.count !== count || !table.columns.has(INDICATOR.items?.field ?? "")) return undefined;
-  return table.columns;
+  if (!table || table.count !== body.length || !table.columns.has(INDICATOR.items?.field ?? "")) {
+    return undefined;
+  }
+  const total = table.columns.get("total");
+  if (!total || table.columns.has("done")) return table.columns;
+  const [done, ...others] = Array.from({ length: body[0]?.length ?? 0 }, (_, column) => column)
+    .filter((column) => column > item && column !== total.ref(0).column)
+    .map((column) => body.map((row) => row[column] ?? null))
+    .filter((cells) => cells.some((cell) => !isBlank(cell)));
+  if (!done || others.length > 0 || !done.every(isWhole)) return table.columns;
+  return new Map([
+    ["done", columnOf("done", done)],
+    ["total", total],
+  ]);
 }
+
+const isWhole = (cell: CellValue): boolean => isBlank(cell) || /^\d+$/.test(textOf(cell));
 
 /** Figures by their order: two are done and total, one is a rate; a row may have the one or the other. */
 function byOrder(body: Cells, item: number): ReadonlyMap<string, Column> {

@@ -2,7 +2,7 @@ import { SCHOOL_STANDARD } from "../regulations/school-standard";
 import { nextCheck, recognitionEnd } from "../regulations/school-standard/formulas";
 import type { LocalText, Serial, Table } from "../rules";
 import { isBlank, recogniseRange, type CellValue } from "../sheets";
-import { spill, toCells, Values } from "./arguments";
+import { passAlone, spill, toCells, Values } from "./arguments";
 import { FunctionError } from "./errors";
 import { detailRows, judgeTables, tableOfOne, verdictWord } from "./verdicts";
 
@@ -47,7 +47,9 @@ export function schoolStandardCheck(data: unknown[][], detail?: unknown[][], on?
   const values = new Values({ detail: toCells(detail)[0]?.[0] ?? null, on: toCells(on)[0]?.[0] ?? null });
   const wantsDetail = values.optionalYes("detail", false);
   const day = values.day("on", SCHOOL_STANDARD);
-  const tables = schoolsIn(toCells(data));
+  const cells = toCells(data);
+  passAlone(cells);
+  const tables = schoolsIn(cells);
   if (wantsDetail) return detailRows(judgeTables(SCHOOL_STANDARD, tables, day));
   const verdicts: string[][] = [];
   let first: number | undefined;

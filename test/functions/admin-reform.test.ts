@@ -89,6 +89,25 @@ describe("REFORM_CHECK", () => {
       ],
       "Chưa đủ dữ liệu",
     ],
+    [
+      "whole numbers beside a total are what was done",
+      [
+        ["Chỉ tiêu", "Thực hiện", "Tổng số"],
+        ["II.1.1-1", 98, 100],
+        ["II.4", 59, 100],
+      ],
+      "Không đạt",
+    ],
+    [
+      "a rate beside a total",
+      [
+        ["Chỉ tiêu", "Tổng số", "Thực hiện"],
+        ["II.1.1-1", 100, "98%"],
+      ],
+      "Đạt",
+    ],
+    ["some of nothing", [["II.1.1-2", 5, 0]], "Chưa đủ dữ liệu"],
+    ["an error value alone", [[{ error: "#REF!" }]], "#REF!"],
     ["nothing at all", [[null, ""]], "#N/A the argument “data” is blank"],
     [
       "no target",

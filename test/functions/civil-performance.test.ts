@@ -101,6 +101,7 @@ describe("PERF_TIMELINESS_POINTS", () => {
       one(perfTimelinessPoints(v("2024.06.30"), v(""), v(null), day(on)));
     expect([until("2024-07-15"), until("2024-08-15")]).toEqual([5, 0]);
     expect(until("2024-06-30")).toBe("#N/A not done and not yet due");
+    expect(one(perfTimelinessPoints(day("2024-06-30"), v("–"), v("-"), day("2024-07-15")))).toBe(5);
   });
 
   test("own fault is meant where it is left out", () => {
@@ -121,6 +122,7 @@ describe("PERF_MEASURE_POINTS", () => {
 describe("PERF_GOAL_POINTS", () => {
   test.each([
     ["no base", "", 4, 3, 11.25],
+    ["a dash for the base", "-", 4, 3, 11.25],
     ["a base", 2, 4, 3, 7.5],
     ["no floor", 0, 100, 20, 3],
     ["never below 0", 5, 10, 2, 0],

@@ -141,6 +141,7 @@ describe("SCHOOL_STANDARD_CHECK", () => {
 
   test("what cannot be done says why", () => {
     expect(check([[null, ""]])).toBe("#N/A the argument “data” is blank");
+    expect(check([[{ code: "#REF!" }]])).toBe("#REF!");
     expect(check([["Giá vé", 3]])).toMatch(/^#VALUE! “data” holds no known label/);
     expect(check(FORM, [["maybe"]])).toBe("#VALUE! the argument “detail” cannot be read: maybe");
     expect(check(FORM, undefined, [["soon"]])).toBe("#VALUE! the argument “on” cannot be read: soon");

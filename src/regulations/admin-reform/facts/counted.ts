@@ -81,7 +81,8 @@ function read(row: Row, fields: RateFields): Counted {
   const { done, total, rate } = fields;
   const counts = [...done, ...(total === "" ? [] : [total])];
   const marked = [...counts, rate].some((field) => row.mark(field) === "none");
-  if (marked || (row.isOk(total) && row.number(total) === 0)) return { row, fields, nothing: true };
+  const isZero = row.isOk(total) && row.number(total) === 0 && !done.some((field) => row.number(field) > 0);
+  if (marked || isZero) return { row, fields, nothing: true };
   const stated = statedOf(row, fields);
   const base = { row, fields, nothing: false, ...(typeof stated === "number" && { stated }) };
   const present = counts.filter((field) => row.has(field));

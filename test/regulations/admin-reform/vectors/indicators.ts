@@ -39,6 +39,7 @@ const ofEach = ([rule, percent, strict]: (typeof TARGETS)[number]): Vector[] => 
     { rule, title: "text numbers", tables: counted(`${percent * 10}`, "1.000 hồ sơ"), says: at },
     { rule, title: "missing", tables: counted(null), says: ["unknown B2 blank"] },
     { rule, title: "nothing received", tables: counted(0, 0), says: ["notApplicable"] },
+    { rule, title: "some of nothing", tables: counted(5, 0), says: ["unknown B2 notComputable"] },
     { rule, title: "in words", tables: counted("Không phát sinh", null), says: ["notApplicable"] },
     { rule, title: "more done than there is", tables: counted(1001), says: ["unknown B2 notComputable"] },
     {
