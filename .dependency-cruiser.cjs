@@ -55,6 +55,13 @@ module.exports = {
       to: { path: "^src/regulations/[^/]+/", pathNot: "^src/regulations/$1/" },
     },
     {
+      name: "functions-by-formulas",
+      comment: "Functions reach a regulation through what it says of itself and its formulas alone.",
+      severity: "error",
+      from: { path: "^src/functions/" },
+      to: { path: "^src/regulations/[^/]+/", pathNot: "^src/regulations/[^/]+/(?:index|formulas)[.]ts$" },
+    },
+    {
       name: "production-needs-no-dev-package",
       comment: "What is bundled into the add-in may import production packages only.",
       severity: "error",

@@ -1,5 +1,5 @@
 import { ADMIN_REFORM } from "../regulations/admin-reform";
-import { INDICATOR } from "../regulations/admin-reform/records";
+import { INDICATOR } from "../regulations/admin-reform/formulas";
 import { CellState, type Column, type Table } from "../rules";
 import { isBlank, readColumn, recogniseRange, type CellValue, type ColumnValues } from "../sheets";
 import { ItemIndex } from "../sheets/lexicon/items";

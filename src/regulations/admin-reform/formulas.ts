@@ -1,6 +1,8 @@
 import type { Serial } from "../../rules";
 import { standingOf } from "./facts/dossiers";
 
+export { INDICATOR } from "./records/indicator";
+
 /**
  * The share of dossiers settled on time (II.1.1) by the default of reading R1: of the settled ones and the open
  * ones past due. Undefined where there is none of them.

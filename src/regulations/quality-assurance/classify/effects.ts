@@ -6,7 +6,7 @@ const MET =
 
 /** The time of the clause is still to come. */
 const LATER =
-  /下一?步|下一?阶段|下一?年|下学[期年]|明年|今后|未来|后续|将来|(?:^|[^虚模比草])拟|计划(?:到|于|在|将|用|通过|建|新|再|\d)|预计|预期|预估|有望|可望|力争|争取(?:在|于|到|实现|达到|\d)/u;
+  /下一?步|下一?阶段|下一?年|下学[期年]|明年|今后|未来|后续|将来|(?:^|[^虚模比草])拟(?!定(?!于)|订|合)|计划(?:到|于|在|将|用|通过|建|新|再|\d)|预计|预期|预估|有望|可望|力争|争取(?:在|于|到\d|实现|达到|\d)/u;
 
 /** What a thing is made into or put to: its word tells 将 as the sign of the object before it. */
 const DISPOSED =

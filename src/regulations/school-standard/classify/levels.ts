@@ -31,7 +31,7 @@ const OUTSIDE: readonly Level[] = ["MN", "TH", "MN-TH"].map((code) => ({ code, k
 
 /** How names of schools and columns of levels write each stage. */
 const STAGE_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:mn|mam non|mau giao|nha tre)\b/, "MN"],
+  [/\b(?:mn|mam non|mau giao|mg|nha tre)\b/, "MN"],
   [/\b(?:th|tieu hoc)\b/, "TH"],
   [/\b(?:thcs|trung hoc co so)\b/, "THCS"],
   [/\b(?:thpt|trung hoc pho thong)\b/, "THPT"],

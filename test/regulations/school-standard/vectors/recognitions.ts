@@ -57,9 +57,10 @@ export const RECOGNITIONS: readonly Vector[] = [
     tables: register(
       { school: "Trường Tiểu học Kim Đồng", decision: "1/QĐ-SGDĐT" },
       { school: "MN Hoa Sen", decision: "1/QĐ-SGDĐT" },
+      { school: "Trường MG Hoa Sen", decision: "1/QĐ-SGDĐT" },
       { school: "TH&THCS Ba Vì", decision: "1/QĐ-SGDĐT" }
     ),
-    says: ["notApplicable", "notApplicable", "fail B4"],
+    says: ["notApplicable", "notApplicable", "notApplicable", "fail B5"],
   },
   {
     rule: "3.1",
