@@ -52,8 +52,8 @@ type FigureSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
   readonly computed: FigureFact;
   /** By how much the two may differ: rounding. */
   readonly tolerance: number;
-  /** What the figure may be at all; one outside is told whatever it is computed to be. */
-  readonly within?: Parameter<Range>;
+  /** What the figure may be at all, which may hang on a reading; one outside is told whatever is computed. */
+  readonly within?: Parameter<Range> | ((stated: number, context: Context) => Range);
   /** Shares are shown as fractions. */
   readonly isShare?: boolean;
   /** What can be said of the stated figure although the computed one is not known. */
@@ -81,7 +81,7 @@ export const statedFigure = ({
     byRow(
       (row, each) => {
         const stated = row.number(figure);
-        const range = within && each.limit(within);
+        const range = typeof within === "function" ? within(stated, each) : within && each.limit(within);
         if (range && row.isOk(figure) && !meets(stated, "between", range)) {
           return row.fail(figure, { cells: [figure], value: stated, limit: range });
         }

@@ -39,7 +39,11 @@ export const SECTION_5 = annex(
       figure: "planPoints",
       computed: RECKONED_PLAN,
       tolerance: TOLERANCE,
-      within: LIMITS.plan,
+      // More than the whole plan may give more than its points by the other reading alone.
+      within(points, context) {
+        const [low, high] = context.limit(LIMITS.plan);
+        return [low, points > high && context.reading("R7") === "uncapped" ? points : high];
+      },
     }),
   },
   {

@@ -8,6 +8,7 @@ import {
   type FigureFact,
   type Form,
   type Judgement,
+  type Range,
   type Row,
 } from "../../../rules";
 import { ADJUSTMENT } from "../facts/adjustments";
@@ -53,13 +54,19 @@ const UNIT_HEAD = fact("total of a unit head", [], (row, context) => {
   return isGap(parts) ? parts : totalOf(parts, row, context);
 });
 
+/** What a total may be: below nothing by the other reading of R6 alone. */
+function rangeOf(total: number, context: Context): Range {
+  const [low, high] = context.limit(LIMITS.total);
+  return [total < low && context.reading("R6") === "negative" ? total : low, high];
+}
+
 const stated = (record: string, computed: FigureFact): Form =>
   statedFigure({
     record,
     figure: "total",
     computed,
     tolerance: TOLERANCE,
-    within: LIMITS.total,
+    within: rangeOf,
     needs: ["total"],
     uses: ["deduction", "addition", ...PARTS, "leadership"],
   });
@@ -108,7 +115,7 @@ function ofTotal(row: Row, parts: readonly number[], context: Context): Judgemen
   if (isGap(computed)) return computed;
   const own = row.table.record.id === "official" ? OFFICIAL(row, context) : UNIT_HEAD(row, context);
   const isWrongThere =
-    !meets(row.number("total"), "between", context.limit(LIMITS.total)) ||
+    !meets(row.number("total"), "between", rangeOf(row.number("total"), context)) ||
     (!isGap(own) && !agrees(row.number("total"), own));
   return differs(row, "total", computed, isWrongThere ? "6.6" : undefined);
 }

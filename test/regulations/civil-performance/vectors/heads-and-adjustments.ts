@@ -16,6 +16,21 @@ const LOSSES = [
 export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
   unitHead("5.2", "20 % without the floor of 2.3", { plan: "20%", planPoints: 14 }, "pass"),
   unitHead("5.2", "more than 100 % counts as 100 %", { plan: "110%", planPoints: 70 }, "pass"),
+  one(
+    "5.2",
+    "more than 100 % counts by the other reading",
+    "unit-head",
+    { plan: "110%", planPoints: 70 },
+    "fail B2",
+    {
+      readings: { R7: "uncapped" },
+      reading: "R7",
+    }
+  ),
+  one("5.2", "points beyond the whole", "unit-head", { plan: "110%", planPoints: 77 }, "fail B2"),
+  one("5.2", "and by the other reading", "unit-head", { plan: "110%", planPoints: 77 }, "pass", {
+    readings: { R7: "uncapped" },
+  }),
   unitHead("5.2", "other points", { plan: "90%", planPoints: 60 }, "fail B2"),
   unitHead("5.3", "above 15", { goals: 15.5 }, "fail A2"),
   unitHead("5.3", "blank", { goals: null }, "unknown A2 blank"),
@@ -25,6 +40,12 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
   unitHead("5.4", "a further one that cannot be read", { ...SIX, further1: "???" }, "unknown G2 unreadable"),
   unitHead("5.5", "in a body that is listed", { ...SIX, further1: 10, body: "Цагдаагийн газар" }, "pass"),
   unitHead("5.5", "in another body", { ...SIX, further1: 10, body: "Соёлын яам" }, "fail G2"),
+  unitHead(
+    "5.5",
+    "in one that “and the like” may mean",
+    { ...SIX, further1: 10, body: "Ус сувгийн газар" },
+    "unknown G2 incomplete"
+  ),
   unitHead("5.5", "none in use", { ...SIX, further1: null, body: "Соёлын яам" }, "notApplicable"),
   unitHead("5.6", "over six", { ...SIX, leadership: 13 }, "pass"),
   unitHead("5.6", "another average", { ...SIX, leadership: 12 }, "fail G2"),

@@ -85,6 +85,14 @@ export const OFFICIALS: readonly Vector[] = [
     official({ measures: 0, goals: 0, head: 0, team: 0, deduction: 5, total: 0 }),
     "pass"
   ),
+  one(
+    "6.6",
+    "below zero by the other reading",
+    "official",
+    official({ measures: 0, goals: 0, head: 0, team: 0, deduction: 5, total: -5 }),
+    "pass",
+    { readings: { R6: "negative" } }
+  ),
   one("total", "what differs from the stated parts is 6.6's", "official", official({ total: 86 }), "fail F2"),
   one("7.3", "on documents reported", "official", review({ reevaluated: 80, documents: "Тийм" }), "pass"),
   one("7.3", "on others", "official", review({ reevaluated: 80, documents: "Үгүй" }), "fail E2"),
