@@ -153,6 +153,10 @@ export const NOTES = {
     zh: "{left}（{leftScore}分）未录取，而{admitted}（{admittedScore}分）已录取",
     en: "{left} ({leftScore}) is left out while {admitted} ({admittedScore}) is admitted",
   },
+  tied: {
+    zh: "{left}与{admitted}同为{leftScore}分，按同分规则（{rule}）{left}在先，却未录取",
+    en: "{left} and {admitted} have {leftScore} both; by the rule for ties ({rule}) {left} goes first and is left out",
+  },
   loweredLine: {
     zh: "分数线为{line}，相应科类分数线{base}的{percent}为{lowest}",
     en: "the line is {line}; {percent} of the base line {base} is {lowest}",

@@ -1,5 +1,6 @@
 import { readings, type Setting } from "../../rules";
 import { LOCAL_GROUNDS } from "./classify/bonus";
+import { TIES } from "./facts/ties";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
 export const READINGS = readings(
@@ -47,9 +48,12 @@ export const SETTINGS: readonly Setting[] = [
     clause: { zh: "附件1 五（五）5（7）", en: "annex 1, 5(5)5(7)" },
   },
   {
-    id: "ties",
+    id: TIES,
     type: "text",
-    label: { zh: "同分投档规则", en: "the province's rule for ties" },
+    label: {
+      zh: "同分时依次比较的科目（如 语文、数学、外语）",
+      en: "the province's rule for ties: subjects in their order (语文、数学、外语)",
+    },
     clause: { zh: "附件1 五（四）", en: "annex 1, 5(4)" },
   },
 ];

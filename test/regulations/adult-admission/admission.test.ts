@@ -192,6 +192,24 @@ const vectors: Vector[] = [
     "fail G2 200/190 R3",
   ],
   ["5.4-1", "a tie is the province's", ranked(["甲", 190, "未录取"], ["乙", 190, "录取"]), "pass"],
+  [
+    "5.4-1",
+    "a tie by the province's rule",
+    ranked(
+      ["甲", 190, "未录取", { chinese: 70, math: 65 }],
+      ["乙", 190, "录取", { chinese: 70, math: 60 }],
+      ["丙", 190, "未录取", { chinese: 60, math: 75 }]
+    ),
+    "fail G2 190/190 R3",
+    { values: { ties: "语文、数学、外语" } },
+  ],
+  [
+    "5.4-1",
+    "a score that the rule needs is blank",
+    ranked(["甲", 190, "未录取", { chinese: "" }], ["乙", 190, "录取", { chinese: 60 }]),
+    "pass",
+    { values: { ties: "语文" } },
+  ],
   ["5.4-1", "another major", ranked(["甲", 200, "未录取"], ["乙", 190, "录取", { major: "法学" }]), "pass"],
   [
     "5.4-1",

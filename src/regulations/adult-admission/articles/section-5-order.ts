@@ -18,6 +18,7 @@ import { admissionGap, categoryIn, isAdmitted, majorField, nameOf, schoolField }
 import { isExempt } from "../facts/exemption";
 import { FILING_SCORE, filingFields } from "../facts/filing";
 import { LINES } from "../facts/lines";
+import { compareTies, TIES, tieRule, tieScores } from "../facts/ties";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { PLAN_QUESTIONS } from "./questions";
 import { isSettled, Ranking, type Placed } from "./section-5-ranking";
@@ -50,7 +51,7 @@ function place(row: Row, context: Context): Placed | undefined {
   const admitted = isAdmitted(row);
   // Who was sent back for a condition that he does not meet is nobody passed over.
   if (admitted !== true && SENT_BACK.test(row.text("result"))) return undefined;
-  const base = { row, key, arts, admitted };
+  const base = { row, key, arts, admitted, ties: arts ? [] : tieScores(row, tieRule(context)) };
   const open = admitted === undefined ? admissionGap(row) : undefined;
   if (arts) {
     const over = admitted === false ? isOverLine(row, context) : true;
@@ -104,9 +105,10 @@ function admissionOrder(set: RecordSet, context: Context): readonly Judgement[] 
   for (const left of placed) {
     if (left.admitted === true) continue;
     const certain = left.admitted === false && isSettled(left) ? ranking.surely(left) : undefined;
-    if (certain && compare(left.high, certain.low) > 0) {
+    const ahead = certain ? compare(left.high, certain.low) || compareTies(left.ties, certain.ties) : 0;
+    if (certain && ahead > 0) {
       if (absent) isMerged = true;
-      else fails.push(outOfOrder(left, certain));
+      else fails.push(outOfOrder(left, certain, context));
       continue;
     }
     const possible = ranking.possibly(left);
@@ -141,7 +143,7 @@ function gapOf({ row, key, gap }: Placed): Judgement {
   return { ...open, record: open.at ? row.name : undefined };
 }
 
-function outOfOrder(left: Placed, admitted: Placed): Judgement {
+function outOfOrder(left: Placed, admitted: Placed, context: Context): Judgement {
   const decision = (row: Row): string =>
     ["result", "admittedMajor", "admittedSchool"].find((field) => row.has(field)) ?? "result";
   return fail({
@@ -156,12 +158,13 @@ function outOfOrder(left: Placed, admitted: Placed): Judgement {
     severity: left.arts ? "warning" : undefined,
     reading: left.arts ? undefined : "R3",
     note: {
-      text: NOTES.order,
+      text: left.high === admitted.low ? NOTES.tied : NOTES.order,
       args: {
         left: nameOf(left.row),
         leftScore: left.high,
         admitted: nameOf(admitted.row),
         admittedScore: admitted.low,
+        rule: String(context.setting(TIES) ?? ""),
       },
     },
   });

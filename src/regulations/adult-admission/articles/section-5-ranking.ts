@@ -1,4 +1,5 @@
 import type { Judgement, Row } from "../../../rules";
+import { compareTies } from "../facts/ties";
 
 /** A candidate in the order of admission. */
 export interface Placed {
@@ -11,6 +12,8 @@ export interface Placed {
   readonly at: string;
   readonly admitted: boolean | undefined;
   readonly arts: boolean;
+  /** Points by which equal scores are told apart. */
+  readonly ties: readonly number[];
   /** Why score or admission is not known. */
   readonly gap?: Judgement;
 }
@@ -21,6 +24,10 @@ const keyUnder = (key: Placed["key"], mask: string): string =>
 
 /** Whether nothing is open about a candidate. */
 export const isSettled = ({ key, gap }: Placed): boolean => gap === undefined && !key.includes(undefined);
+
+/** Lower, or behind at the same score. */
+const isBehind = (one: Placed, other: Placed): boolean =>
+  one.low < other.low || (one.low === other.low && compareTies(one.ties, other.ties) < 0);
 
 /** The two lowest of a group: nobody is compared with himself. */
 type Lowest = readonly [Placed, Placed?];
@@ -42,7 +49,7 @@ export class Ranking {
       if (one.admitted !== true || !isSettled(one)) continue;
       const key = keyUnder(one.key, mask);
       const lowest = this.certain.get(key);
-      if (!lowest || one.low < lowest.low) this.certain.set(key, one);
+      if (!lowest || isBehind(one, lowest)) this.certain.set(key, one);
     }
   }
 

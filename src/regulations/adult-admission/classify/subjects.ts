@@ -45,6 +45,18 @@ export function subjectsOf(row: Row, level: Level, context: Context): Sat[] {
   }));
 }
 
+/** Subjects as rules name them, with the columns that may hold each. */
+export const SUBJECT_NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/基础课|大学语文|高等数学|高数|艺术概论|民法|教育理论|生态学|医学综合/, BASE],
+  [/语文|汉语/, ["chinese"]],
+  [/数学/, MATH],
+  [/外语|英语|日语|俄语/, ["foreign"]],
+  [/史地|理化|历史|物理/, EITHER_STREAM],
+  [/政治/, ["politics"]],
+  [/加试|专业/, ["professional"]],
+  [/总分|总成绩|原始分/, ["total"]],
+];
+
 const ALL_SCORES = [
   "chinese",
   ...MATH,

@@ -162,6 +162,8 @@ export const mnNotes: Translations = {
     "«{category}» нийгэм, байгаль алин болох тодорхойгүй; босго {low} эсвэл {high}",
   "the lines have none of their own for “{category}”: the general one is {high}, and it may be as low as {low}":
     "«{category}»-ийн тусгай босго алга; ерөнхий {high}, доод тал нь {low}",
+  "{left} and {admitted} have {leftScore} both; by the rule for ties ({rule}) {left} goes first and is left out":
+    "{left}, {admitted} хоёр ижил {leftScore} оноотой; тэнцсэн үеийн дүрмээр ({rule}) {left} түрүүлэх ёстой атал элсээгүй",
   "{left} ({leftScore}) is left out while {admitted} ({admittedScore}) is admitted":
     "{left} ({leftScore} оноо) элсээгүй, {admitted} ({admittedScore} оноо) элссэн",
   "the line is {line}; {percent} of the base line {base} is {lowest}":

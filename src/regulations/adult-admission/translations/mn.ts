@@ -296,7 +296,8 @@ export const mn: Translations = {
     "Орон нутгийн хөнгөлөлт (үндэслэл, оноо, эх сурвалж)",
   "completion in percent below which it was low": "Өмнөх жилийн гүйцэтгэл хэдээс доош (%) муу вэ",
   "the day on which the age of 25 is reached": "«25 нас хүрсэн»-ийг тооцох өдөр",
-  "the province's rule for ties": "Оноо тэнцсэн үеийн дүрэм",
+  "the province's rule for ties: subjects in their order (语文、数学、外语)":
+    "Оноо тэнцсэн үеийн дүрэм: дараалан харьцуулах хичээлүүд (жишээ нь 语文、数学、外语)",
   complies: "Нийцсэн",
   "does not comply": "Нийцээгүй",
   "not enough data": "Мэдээлэл дутуу, тодорхойлох боломжгүй",

@@ -163,6 +163,8 @@ export const viNotes: Translations = {
     "khối “{category}” không ghi xã hội hay tự nhiên; điểm chuẩn có thể là {low} hoặc {high}",
   "the lines have none of their own for “{category}”: the general one is {high}, and it may be as low as {low}":
     "bảng không có riêng điểm chuẩn của “{category}”; chuẩn chung {high}, khối này có thể xuống {low}",
+  "{left} and {admitted} have {leftScore} both; by the rule for ties ({rule}) {left} goes first and is left out":
+    "{left} và {admitted} cùng {leftScore} điểm; theo quy tắc khi bằng điểm ({rule}) {left} được xếp trước nhưng không trúng tuyển",
   "{left} ({leftScore}) is left out while {admitted} ({admittedScore}) is admitted":
     "{left} ({leftScore} điểm) không trúng tuyển trong khi {admitted} ({admittedScore} điểm) trúng tuyển",
   "the line is {line}; {percent} of the base line {base} is {lowest}":

@@ -294,7 +294,8 @@ export const vi: Translations = {
   "the province's own grounds (ground, points, source)": "Diện ưu tiên của địa phương (diện, điểm, căn cứ)",
   "completion in percent below which it was low": "Tỷ lệ hoàn thành năm trước dưới bao nhiêu (%) là thấp",
   "the day on which the age of 25 is reached": "Ngày tính “đủ 25 tuổi”",
-  "the province's rule for ties": "Quy tắc khi bằng điểm",
+  "the province's rule for ties: subjects in their order (语文、数学、外语)":
+    "Quy tắc khi bằng điểm: các môn so sánh lần lượt (ví dụ 语文、数学、外语)",
   complies: "Phù hợp",
   "does not comply": "Không phù hợp",
   "not enough data": "Thiếu dữ liệu",
