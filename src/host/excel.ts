@@ -10,7 +10,7 @@ import { createService, CustomFunctionsService, type PaneWindow } from "./model/
 import { Workbook } from "./model/workbook";
 import { Worksheet } from "./model/worksheet";
 import { OfficeHost, REFUSAL, type HostContext } from "./protocol/host";
-import type { RequestBody } from "./protocol/interpreter";
+import type { RequestBody } from "./protocol/request";
 
 const MAKERS: Makers = {
   worksheet: (document, sheetId) => new Worksheet(document, sheetId),

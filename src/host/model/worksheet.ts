@@ -1,72 +1,16 @@
 /** Worksheets. */
 import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/a1";
-import { ApiError, ApiObject, NULL_OBJECT, type Collection } from "../protocol/objects";
+import { ApiError, NULL_OBJECT, type Collection } from "../protocol/objects";
 import { invalidArgument, itemNotFound, type Document } from "./document";
 import { NamedItemCollection, TableCollection, WorksheetFreezePanes } from "./lesser";
 import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
 import { areaOf } from "./area";
 import { Range, RangeAreas } from "./range";
+import { EventSource } from "./worksheet-events";
 
 /** Addresses of getRanges may not be longer (measured on Excel on the web). */
 const LONGEST_ADDRESS = 8_192;
-
-const EVENTS = {
-  Activated: 11,
-  Calculated: 16,
-  DataChanged: 10,
-  Deactivated: 12,
-  FormatChanged: 18,
-  SelectionChanged: 14,
-} as const;
-
-/** Registrations that worksheets and their collection share; `target` is what events are sent to. */
-abstract class EventSource extends ApiObject {
-  abstract readonly target: string;
-  abstract readonly document: Document;
-
-  protected listen(type: number, on: boolean): void {
-    const key = `${type} ${this.target}`;
-    if (on) this.document.registered.add(key);
-    else this.document.registered.delete(key);
-  }
-  _RegisterActivatedEvent(): void {
-    this.listen(EVENTS.Activated, true);
-  }
-  _UnregisterActivatedEvent(): void {
-    this.listen(EVENTS.Activated, false);
-  }
-  _RegisterDeactivatedEvent(): void {
-    this.listen(EVENTS.Deactivated, true);
-  }
-  _UnregisterDeactivatedEvent(): void {
-    this.listen(EVENTS.Deactivated, false);
-  }
-  _RegisterDataChangedEvent(): void {
-    this.listen(EVENTS.DataChanged, true);
-  }
-  _UnregisterDataChangedEvent(): void {
-    this.listen(EVENTS.DataChanged, false);
-  }
-  _RegisterFormatChangedEvent(): void {
-    this.listen(EVENTS.FormatChanged, true);
-  }
-  _UnregisterFormatChangedEvent(): void {
-    this.listen(EVENTS.FormatChanged, false);
-  }
-  _RegisterSelectionChangedEvent(): void {
-    this.listen(EVENTS.SelectionChanged, true);
-  }
-  _UnregisterSelectionChangedEvent(): void {
-    this.listen(EVENTS.SelectionChanged, false);
-  }
-  _RegisterCalculatedEvent(): void {
-    this.listen(EVENTS.Calculated, true);
-  }
-  _UnregisterCalculatedEvent(): void {
-    this.listen(EVENTS.Calculated, false);
-  }
-}
 
 export class WorksheetCollection extends EventSource implements Collection {
   readonly apiName = "WorksheetCollection";

@@ -1,6 +1,7 @@
 /** The host's side of office.js: context, rich API, settings, events and custom functions over one channel. */
 import { Channel } from "./channel";
-import { Interpreter, type RequestBody, type Root } from "./interpreter";
+import { Interpreter, type Root } from "./interpreter";
+import type { RequestBody } from "./request";
 
 /** Dispatch ids of `executeMethod`. */
 const DISPATCH = { richApi: 93, loadSettings: 75, saveSettings: 76, commandCompleted: 94 } as const;

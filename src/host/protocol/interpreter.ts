@@ -10,52 +10,16 @@ import {
   readMember,
   writeMember,
 } from "./objects";
-
-interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: unknown;
-}
-
-interface PathInfo {
-  readonly Id: number;
-  readonly ObjectPathType: number;
-  readonly Name: string;
-  readonly ParentObjectPathId: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-}
-
-interface QueryInfo {
-  readonly Select?: readonly string[];
-  readonly Expand?: readonly string[];
-  readonly Top?: number;
-  readonly Skip?: number;
-}
-
-interface ActionInfo {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: QueryInfo;
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
-}
-
-export interface RequestBody {
-  readonly Actions?: readonly ActionInfo[];
-  readonly ObjectPaths?: Readonly<Record<string, PathInfo>>;
-}
-
-export interface ResponseBody {
-  readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
-  readonly Error?: {
-    readonly Code: string;
-    readonly Message: string;
-    readonly Location: string;
-    readonly ActionIndex: number;
-    readonly HttpStatusCode: number;
-  };
-}
+import { query } from "./query";
+import {
+  ACTION,
+  PATH,
+  type ActionInfo,
+  type ArgumentInfo,
+  type PathInfo,
+  type RequestBody,
+  type ResponseBody,
+} from "./request";
 
 /** What the interpreter starts from. */
 export interface Root {
@@ -66,18 +30,6 @@ export interface Root {
   /** Called before each read: what was written before it shall have had its effect. */
   settle(): Promise<void>;
 }
-
-const PATH = { global: 1, new: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
-const ACTION = {
-  instantiate: 1,
-  query: 2,
-  method: 3,
-  set: 4,
-  trace: 5,
-  queryAsJson: 7,
-  ensure: 8,
-  update: 9,
-} as const;
 
 type Resolved = ApiObject | typeof NULL_OBJECT;
 
@@ -248,38 +200,4 @@ class Run {
     }
     return merged;
   }
-}
-
-/** What a query gives: scalars by name, navigations as nested answers, items of a collection. */
-function query(target: ApiObject, info: QueryInfo): Record<string, unknown> {
-  const selected = [...(info.Select ?? []), ...(info.Expand ?? [])].filter((name) => name !== "");
-  if (isCollection(target)) {
-    const names = selected.map((name) => name.replace(/^items\/?/i, "")).filter((name) => name !== "");
-    const from = info.Skip ?? 0;
-    const items = target.Items.slice(from, info.Top === undefined ? undefined : from + info.Top);
-    const own = names.filter((name) => /^count$/i.test(name));
-    const rest = names.filter((name) => !own.includes(name));
-    const answer: Record<string, unknown> = own.length > 0 ? { Count: target.Count } : {};
-    const itemsWanted =
-      selected.length === 0 || rest.length > 0 || selected.some((name) => /^items$/i.test(name));
-    if (itemsWanted)
-      answer._Items = items.map((item) => ({ ...item.identity, ...query(item, { Select: rest }) }));
-    return answer;
-  }
-  const answer: Record<string, unknown> = {};
-  const nested = new Map<string, string[]>();
-  for (const name of selected.length > 0 && !selected.includes("*") ? selected : target.defaults) {
-    const [head = "", ...tail] = name.split("/");
-    const key = head.charAt(0).toUpperCase() + head.slice(1);
-    const value = tail.length > 0 || !(key in answer) ? readMember(target, head) : answer[key];
-    if (value instanceof ApiObject)
-      nested.set(head, [...(nested.get(head) ?? []), ...(tail.length > 0 ? [tail.join("/")] : [])]);
-    else answer[key] = value === NULL_OBJECT ? null : value;
-  }
-  for (const [head, names] of nested) {
-    const child = readMember(target, head);
-    const key = head.charAt(0).toUpperCase() + head.slice(1);
-    answer[key] = child instanceof ApiObject ? query(child, { Select: names }) : null;
-  }
-  return answer;
 }

@@ -8,7 +8,7 @@ export { claimsOf, grantText, highestGrant, LOCAL_GROUNDS, saysNone, type Grant 
 export { categoryOf } from "./classify/categories";
 export { monthSpansIn } from "./classify/days";
 export { exemptionClaim, isOlympic, meetingOf, placeOf } from "./classify/exemptions";
-export { splitGrounds } from "./classify/grounds";
+export { splitGrounds } from "./classify/split-grounds";
 export { identityOf } from "./classify/identity";
 export { localGrounds } from "./classify/local-grounds";
 export { countsIn, loweredBy, planCap, shareOfLine } from "./facts/scores";

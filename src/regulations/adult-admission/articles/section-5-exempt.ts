@@ -8,7 +8,8 @@ import {
   type ExemptionClaim,
   type Meeting,
 } from "../classify/exemptions";
-import { nationalGround, splitGrounds } from "../classify/grounds";
+import { nationalGround } from "../classify/grounds";
+import { splitGrounds } from "../classify/split-grounds";
 import { plain } from "../classify/text";
 import { rules } from "../clause";
 import { groundsField, levelOf } from "../facts/candidates";

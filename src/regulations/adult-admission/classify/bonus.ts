@@ -1,5 +1,6 @@
 import { exemptionClaim } from "./exemptions";
-import { CITED, nationalGround, splitGrounds, type BonusClause } from "./grounds";
+import { CITED, nationalGround, type BonusClause } from "./grounds";
+import { splitGrounds } from "./split-grounds";
 import type { LocalGround, LocalGrounds } from "./local-grounds";
 
 /** A bonus that a ground gives. */
