@@ -199,7 +199,7 @@ export const EXPERT: RecordType = {
   name: { zh: "专家", en: "Expert" },
   titles: labelsIn(words.EXPERT, "titles"),
   fields: [
-    expert.text("name", "专家姓名", "name"),
+    expert.text("name", "专家姓名", "expert's name"),
     expert.text("unit", "工作单位", "employer"),
     expert.text("role", "职务", "post"),
     expert.choice("outside", "是否校外专家", "outside expert", ["outside", "inside"]),

@@ -107,7 +107,7 @@ const SCORES: readonly Field[] = [
   field.number("professional", "加试成绩", "professional test score", { marks: SCORE_MARKS }),
   field.yesNo("onPassedList", "加试合格名单", "on the list of those who passed the test"),
   field.date("listFiled", "加试合格名单报送日期", "day the list was filed"),
-  field.number("total", "总分", "total", { marks: SCORE_MARKS }),
+  field.number("total", "总分", "total score", { marks: SCORE_MARKS }),
   field.number("filing", "投档成绩", "filing score", { marks: SCORE_MARKS }),
   field.number("line", "最低控制分数线", "control line"),
 ];

@@ -22,7 +22,7 @@ export const employer = shared.text("employer", "所在单位", "work unit");
 export const level = shared.choice("level", "层次", "level", LEVEL_OPTIONS, COMMON);
 export const form = shared.choice("form", "学习形式", "form of study", STUDY_FORMS, COMMON);
 export const duration = shared.number("duration", "学制", "years of study");
-export const category = shared.text("category", "科类", "category", COMMON);
+export const category = shared.text("category", "科类", "category of the examination", COMMON);
 export const foreignLanguage = shared.text("foreignLanguage", "外语语种", "foreign language");
 
 export const school = shared.text("school", "院校", "school", COMMON);

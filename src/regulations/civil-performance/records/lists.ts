@@ -54,9 +54,13 @@ export const official: RecordType = {
     ),
     deduction,
     addition,
-    ofOfficial.number("total", "Нийт оноо", "total"),
+    ofOfficial.number("total", "Нийт оноо", "total points"),
     reevaluated,
-    ofOfficial.choice("category", "Үнэлгээний ангилал", "category", ["excellent", "normal", "insufficient"]),
+    ofOfficial.choice("category", "Үнэлгээний ангилал", "category of the evaluation", [
+      "excellent",
+      "normal",
+      "insufficient",
+    ]),
     ofOfficial.yesNo("complaint", "Гомдол гаргасан эсэх", "complaint"),
     ofOfficial.yesNo(
       "documents",

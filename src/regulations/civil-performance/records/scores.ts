@@ -96,7 +96,7 @@ export const unitHead: RecordType = {
     ),
     deduction,
     addition,
-    ofUnitHead.number("total", "Нийт оноо", "total"),
+    ofUnitHead.number("total", "Нийт оноо", "total points"),
   ],
   key: ["official", "unit"],
   span: "sheet",

@@ -79,7 +79,7 @@ export const mn: Translations = {
   "day sent to the evaluation centre": "Хүргүүлсэн өдөр",
   "on the society's site": "Холбооны хуудсанд нийтэлсэн эсэх",
   Expert: "Шинжээч",
-  name: "Овог нэр",
+  "expert's name": "Шинжээчийн нэр",
   employer: "Ажлын газар",
   post: "Албан тушаал",
   "outside expert": "Гадны шинжээч эсэх",

@@ -78,7 +78,7 @@ export const vi: Translations = {
   "day sent to the evaluation centre": "Ngày gửi",
   "on the society's site": "Đã công bố trên trang của Hội",
   Expert: "Chuyên gia",
-  name: "Tên chuyên gia",
+  "expert's name": "Tên chuyên gia",
   employer: "Đơn vị công tác",
   post: "Chức vụ",
   "outside expert": "Là chuyên gia ngoài trường",
