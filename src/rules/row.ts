@@ -37,9 +37,10 @@ function terseUnknown(reason: Reason): Judgement {
  */
 export class Row {
   private readonly columns: ReadonlyMap<string, Column>;
-  private readonly read = new Set<string>();
+  /** Made with the first field: of the rows of a large sheet most are never asked for cells. */
+  private read: Set<string> | undefined;
   /** Judgements of columns that the table lacks: one for all rows. */
-  private readonly absent = new Map<string, Judgement>();
+  private absent: Map<string, Judgement> | undefined;
 
   constructor(
     readonly table: Table,
@@ -110,7 +111,7 @@ export class Row {
 
   /** The first field that was read and says something: the cell to correct. */
   get firstRead(): string | undefined {
-    return this.read.values().next().value;
+    return this.read?.values().next().value;
   }
 
   /** What a field is, for messages; its id where the record type has none of that name. */
@@ -156,10 +157,10 @@ export class Row {
   }
 
   private noColumn(field: string): Judgement {
-    let judgement = this.absent.get(field);
+    let judgement = this.absent?.get(field);
     if (!judgement) {
       judgement = unknown("noColumn", { field: this.field(field), sheet: this.table.sheet });
-      this.absent.set(field, judgement);
+      (this.absent ??= new Map<string, Judgement>()).set(field, judgement);
     }
     return judgement;
   }
@@ -194,7 +195,7 @@ export class Row {
   /** A field was read, and says something; what names the record is no evidence. */
   private note(field: string): void {
     if (this.terse || this.isBlank(field) || this.table.record.key.includes(field)) return;
-    this.read.add(field);
+    (this.read ??= new Set<string>()).add(field);
   }
 
   private place(at: Place | undefined): Ref | null {
@@ -203,7 +204,7 @@ export class Row {
   }
 
   private cells(at: Ref | null, details: RowDetails): Pick<Judgement, "at" | "cells"> {
-    const others = this.refs(details.cells ?? [...this.read]);
+    const others = this.refs(details.cells ?? [...(this.read ?? [])]);
     return { at, cells: at && !details.cells ? [at, ...others.filter((ref) => !isSame(ref, at))] : others };
   }
 

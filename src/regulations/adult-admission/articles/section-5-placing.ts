@@ -1,0 +1,114 @@
+import { compare, isGap, oncePerCheck, type Context, type Judgement, type Row } from "../../../rules";
+import { plain } from "../classify/text";
+import { admissionGap, categoryIn, isAdmitted, majorField, schoolField } from "../facts/candidates";
+import { FILING_SCORE, filingFields } from "../facts/filing";
+import { LINES } from "../facts/lines";
+import { tieRule, tieScores } from "../facts/ties";
+import { keyOf, type Key, type Placed } from "./section-5-ranking";
+
+/** What the order is kept within; a dimension is the column that gives it, undefined where there is none. */
+export const DIMENSIONS: readonly ((row: Row) => string | undefined)[] = [
+  schoolField,
+  majorField,
+  (row) => (row.has("level") ? "level" : undefined),
+  (row) => (row.has("form") ? "form" : undefined),
+  (row) => (row.has("category") ? "category" : undefined),
+];
+const SENT_BACK =
+  /退档.*(?:不合格|不符|未达|不足|不满足|体检|政审|单科|色盲|色弱|身高|视力|不服从|资格|条件)|(?:不合格|不符合|体检|政审).*退档/u;
+
+/** Names of schools and majors as they are compared, and groups: a province has few different ones. */
+const plainNames = oncePerCheck(() => new Map<string, string>());
+const groups = oncePerCheck(() => new Map<string, Key>());
+
+function plainly(text: string, context: Context): string {
+  const names = plainNames(context);
+  let name = names.get(text);
+  if (name === undefined) names.set(text, (name = plain(text)));
+  return name;
+}
+
+/** What a record says of a dimension: "" where the sheet has no such column, undefined where it says nothing. */
+function valueIn(row: Row, field: string | undefined, context: Context): string | undefined {
+  if (field === undefined) return "";
+  if (!row.isOk(field)) return undefined;
+  if (field === "category") return categoryIn(row, context)?.key;
+  return row.choice(field) ?? plainly(row.text(field), context);
+}
+
+function groupOf(row: Row, context: Context): Key {
+  let [mask, name] = ["", ""];
+  for (const fieldOf of DIMENSIONS) {
+    const value = valueIn(row, fieldOf(row), context);
+    mask += value === undefined ? "0" : "1";
+    name += `\n${value ?? ""}`;
+  }
+  const known = groups(context);
+  const whole = mask + name;
+  let group = known.get(whole);
+  if (!group) known.set(whole, (group = keyOf(DIMENSIONS.map((of) => valueIn(row, of(row), context)))));
+  return group;
+}
+
+/** 艺术 and 体育 are ordered by the 加试 score, among those over the line. */
+export function place(row: Row, order: number, context: Context): Placed | undefined {
+  const special = categoryIn(row, context)?.special;
+  const arts = special === "艺术" || special === "体育";
+  const admitted = isAdmitted(row);
+  // Who was sent back for a condition that he does not meet is nobody passed over.
+  if (admitted !== true && SENT_BACK.test(row.text("result"))) return undefined;
+  // Nobody is left out who could not be admitted: a paper declared void.
+  const isVoid = admitted === false && (row.mark("total") === "void" || row.mark("filing") === "void");
+  if (isVoid && !arts) return undefined;
+  const over = arts && admitted === false ? isOverLine(row, context) : true;
+  if (over === false) return undefined;
+  const { score, at } = arts ? byTest(row) : byScore(row, context);
+  const known = isGap(score) ? NaN : score;
+  const open = admitted === undefined ? admissionGap(row) : isGap(score) ? score : undefined;
+  return {
+    table: row.table,
+    index: row.index,
+    order,
+    key: groupOf(row, context),
+    ...within(known),
+    at,
+    admitted,
+    arts,
+    ties: arts ? NO_TIES : tieScores(row, tieRule(context)),
+    gap: open ?? (over === true ? undefined : over),
+  };
+}
+const NO_TIES: readonly number[] = [];
+
+/** The score that places a candidate, and its field. */
+interface Scored {
+  readonly score: number | Judgement;
+  readonly at: string;
+}
+
+const byTest = (row: Row): Scored => ({
+  score: row.gap("professional") ?? row.number("professional"),
+  at: "professional",
+});
+
+function byScore(row: Row, context: Context): Scored {
+  if (context.reading("R3") === "total") {
+    const total = row.mark("total") === "absent" ? 0 : row.number("total");
+    return { score: Number.isNaN(total) ? row.missing("total") : total, at: "total" };
+  }
+  const score = FILING_SCORE(row, context);
+  return { score, at: isGap(score) ? "filing" : filingFields(row, context)[0] };
+}
+
+/** The scores that a candidate may have: any, where none is known. */
+const within = (score: number): { low: number; high: number } =>
+  Number.isNaN(score) ? { low: -Infinity, high: Infinity } : { low: score, high: score };
+
+function isOverLine(row: Row, context: Context): boolean | Judgement {
+  const lines = LINES(row, context);
+  if (isGap(lines)) return lines;
+  const score = FILING_SCORE(row, context);
+  if (isGap(score)) return score;
+  if (compare(score, lines.high) >= 0) return true;
+  return compare(score, lines.low) < 0 ? false : row.unknown("incomplete", "category");
+}
