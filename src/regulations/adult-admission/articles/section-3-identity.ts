@@ -1,4 +1,4 @@
-import { isoOf, PASS, serialFromIso, type Judgement, type Row } from "../../../rules";
+import { isoOf, PASS, serialFromIso, type Judgement, type Row, type Serial } from "../../../rules";
 import { identityOf } from "../classify/identity";
 import { plain } from "../classify/text";
 import { monthsIn } from "../classify/days";
@@ -7,7 +7,7 @@ type Residence = "港澳" | "台湾" | "外国" | "内地";
 
 /** What a residence status, or a kind of document, says of where somebody comes from. */
 function residenceIn(text: string): Residence | undefined {
-  const name = plain(text);
+  const name = text === "" ? "" : plain(text);
   if (name === "") return undefined;
   if (/港澳|香港|澳门/.test(name)) return "港澳";
   if (/台湾|台胞/.test(name)) return "台湾";
@@ -120,10 +120,8 @@ function judgeBirth(row: Row, coded: number): Judgement | undefined {
   if (!row.has("birth")) return undefined;
   const months = row.isOk("birth") ? [] : monthsIn(row.text("birth"));
   if (!row.isOk("birth") && months.length === 0) return row.missing("birth");
-  const month = isoOf(coded).slice(0, 7);
-  const agrees = row.isOk("birth")
-    ? row.number("birth") === coded
-    : months.some((first) => isoOf(first).slice(0, 7) === month);
+  const isOfMonth = (first: Serial): boolean => isoOf(first).slice(0, 7) === isoOf(coded).slice(0, 7);
+  const agrees = row.isOk("birth") ? row.number("birth") === coded : months.some(isOfMonth);
   if (agrees) return undefined;
   const stated = row.isOk("birth") ? { date: row.number("birth") } : row.text("birth");
   return row.fail("idNumber", {

@@ -13,21 +13,21 @@ export function judgeTotal(row: Row, context: Context): Judgement {
   if (isGap(stated)) return stated;
   const subjects = subjectsIn(row, context);
   if (isGap(subjects)) return subjects;
-  const cells = ["total", ...subjects.all.map(({ field }) => field)];
+  const cells = (): string[] => ["total", ...subjects.all.map(({ field }) => field)];
   const maximum = subjects.counted.length * context.limit(LIMITS.subjectPoints)[1];
   if (stated > maximum) {
     const note = { text: NOTES.aboveMaximum, args: { stated, maximum } };
-    return row.fail("total", { cells, value: stated, limit: maximum, note });
+    return row.fail("total", { cells: cells(), value: stated, limit: maximum, note });
   }
   const expected = TOTAL(row, context);
   if (isGap(expected)) return expected;
   if (compare(stated, expected) === 0) return PASS;
-  if (isAbsent) return row.missing("total", cells);
+  if (isAbsent) return row.missing("total", cells());
   if (subjects.counted.some(({ field }) => row.mark(field) === "void")) {
-    return stated === 0 ? PASS : row.unknown("notComputable", "total", { cells });
+    return stated === 0 ? PASS : row.unknown("notComputable", "total", { cells: cells() });
   }
   const note = { text: noteOf(row, stated, subjects), args: { stated, expected } };
-  return row.fail("total", { cells, value: stated, limit: expected, note });
+  return row.fail("total", { cells: cells(), value: stated, limit: expected, note });
 }
 
 /** What a wrong total comes from, where mathematics is not counted. */

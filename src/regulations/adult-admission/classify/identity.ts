@@ -2,6 +2,7 @@ import type { Serial } from "../../../rules";
 import { plain } from "./text";
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+const ZERO = "0".charCodeAt(0);
 const CHECK_DIGITS = "10x98765432";
 const USUAL = /^\d{17}[\dX]$/;
 
@@ -34,7 +35,9 @@ export function identityOf(text: string): Identity | undefined {
   const id = USUAL.test(text) ? text : plain(text.trim().includes(" ") ? "" : text);
   if (!/^\d{17}[\dXx]$/.test(id)) return undefined;
   let total = 0;
-  WEIGHTS.forEach((weight, index) => (total += weight * Number(id[index])));
+  for (let index = 0; index < WEIGHTS.length; index += 1) {
+    total += (WEIGHTS[index] ?? 0) * (id.charCodeAt(index) - ZERO);
+  }
   return {
     checkHolds: CHECK_DIGITS[total % 11] === id[17]?.toLowerCase(),
     birth: dayOf(Number(id.slice(6, 10)), Number(id.slice(10, 12)), Number(id.slice(12, 14))),

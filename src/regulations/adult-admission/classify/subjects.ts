@@ -18,13 +18,20 @@ const STREAM_SUBJECTS = {
 } as const;
 const EITHER_STREAM = ["historyGeography", "physicsChemistry", ...BOTH_STREAMS];
 
+type Columns = readonly (readonly string[])[];
+const COMMON: Columns = [["chinese"], MATH, ["foreign"]];
+const ABOVE: Columns = [["politics"], ["foreign"], BASE];
+const OF_STREAM = {
+  文科: [...COMMON, STREAM_SUBJECTS.文科],
+  理科: [...COMMON, STREAM_SUBJECTS.理科],
+  either: [...COMMON, EITHER_STREAM],
+} as const;
+
 /** The columns that may hold each subject of a level (四(一)). */
-export function subjectColumns(row: Row, level: Level, context: Context): readonly (readonly string[])[] {
-  if (level === "专升本") return [["politics"], ["foreign"], BASE];
-  const common = [["chinese"], MATH, ["foreign"]];
-  if (level === "高起专") return common;
-  const stream = categoryIn(row, context)?.stream;
-  return [...common, stream ? STREAM_SUBJECTS[stream] : EITHER_STREAM];
+export function subjectColumns(row: Row, level: Level, context: Context): Columns {
+  if (level === "专升本") return ABOVE;
+  if (level === "高起专") return COMMON;
+  return OF_STREAM[categoryIn(row, context)?.stream ?? "either"];
 }
 
 /** The column that a candidate's subject stands in: one that says something, else one that exists. */

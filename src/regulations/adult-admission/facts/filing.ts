@@ -1,4 +1,4 @@
-import { fact, sum, trait, type Context, type Row } from "../../../rules";
+import { fact, oncePerCheck, sum, trait, type Context, type Row } from "../../../rules";
 import type { Special } from "../classify/categories";
 import { fallingMajor } from "../classify/falling-majors";
 import { bonusField, bonusGap, bonusOf, categoryIn, levelOf, majorOf } from "./candidates";
@@ -27,6 +27,14 @@ const FALLING: readonly Special[] = ["农林", "水利", "地质", "矿业", "�
 /** 专升本 and 高起本 only. */
 const FALLING_ABOVE: readonly Special[] = ["公安", "监狱管理"];
 
+/** What a major's name tells, found once a name. */
+const majors = oncePerCheck(() => new Map<string, ReturnType<typeof fallingMajor>>());
+function falling(name: string, context: Context): ReturnType<typeof fallingMajor> {
+  const known = majors(context);
+  if (!known.has(name)) known.set(name, fallingMajor(name));
+  return known.get(name);
+}
+
 /** Whether 五(四) lets the filing score of a candidate fall; open where no catalogue lists the major. */
 export const MAY_FALL = trait<boolean | "open">("may fall", [], (row, context) => {
   const level = levelOf(row);
@@ -35,7 +43,7 @@ export const MAY_FALL = trait<boolean | "open">("may fall", [], (row, context) =
     special !== undefined &&
     (FALLING.includes(special) || (FALLING_ABOVE.includes(special) && level !== "高起专"));
   if (row.yes("shortage") === false) return false;
-  const major = fallingMajor(majorOf(row));
+  const major = falling(majorOf(row), context);
   if (falls(categoryIn(row, context)?.special) || (major?.isSure && falls(major.special))) return true;
   return major && falls(major.special) ? "open" : false;
 });

@@ -37,12 +37,12 @@ export const TOTAL = fact("total of the subjects", [], (row, context) => {
   const subjects = subjectsIn(row, context);
   if (isGap(subjects)) return subjects;
   const { all, counted } = subjects;
-  const cells = ["total", ...all.map(({ field }) => field)];
+  const cells = (): string[] => ["total", ...all.map(({ field }) => field)];
   const gap = counted.find(({ field }) => Number.isNaN(points(row, field)));
-  if (gap) return row.missing(gap.field, cells);
+  if (gap) return row.missing(gap.field, cells());
   const minus = counted.find(({ field }) => isMinusOne(row, field));
   if (!minus || isAbsence(row, counted)) return pointsOf(row, counted);
-  return row.unknown("incomplete", minus.field, { cells, note: { text: NOTES.minusOne } });
+  return row.unknown("incomplete", minus.field, { cells: cells(), note: { text: NOTES.minusOne } });
 });
 
 /** A score of −1 may stand for absence, or be a mistake. */
