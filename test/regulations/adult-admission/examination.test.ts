@@ -121,6 +121,18 @@ const vectors: Vector[] = [
   ["4.1.5-filing", "total and bonus", one({ total: 210, bonus: 20, filing: 230 }), "pass"],
   ["4.1.5-filing", "not the sum", one({ total: 210, bonus: 20, filing: 240 }), "fail C2 240/230"],
   ["4.1.5-filing", "blank bonus", one({ total: 210, bonus: "", filing: 210 }), "unknown B2 blank"],
+  [
+    "4.1.5-total",
+    "a column of 专升本's own, and 0 where another level's subjects stand",
+    one({ level: "专升本", foreign: 0, politics: 90, foreignAbove: 80, baseMathTwo: 70, total: 240 }),
+    "pass",
+  ],
+  [
+    "4.1.2",
+    "a blank where 专升本 has a column of its own",
+    one({ level: "专升本", foreign: "", politics: 90, foreignAbove: 80, baseMathTwo: 70 }),
+    "pass",
+  ],
   ["4.1.5-filing", "exempt", one({ ...exempt, total: "", bonus: "", filing: "" }), "notApplicable"],
   ["4.2.1", "语文 of 高起专", sitting("高起专", "语文", "2024-10-19", "9:00—11:00", 120), "pass"],
   ["4.2.1", "政治", sitting("专升本", "政治", "2024年10月19日", "9:00-11:30", 150), "pass"],

@@ -20,7 +20,7 @@ const EITHER_STREAM = ["historyGeography", "physicsChemistry", ...BOTH_STREAMS];
 
 type Columns = readonly (readonly string[])[];
 const COMMON: Columns = [["chinese"], MATH, ["foreign"]];
-const ABOVE: Columns = [["politics"], ["foreign"], BASE];
+const ABOVE: Columns = [["politics"], ["foreignAbove", "foreign"], BASE];
 const OF_STREAM = {
   文科: [...COMMON, STREAM_SUBJECTS.文科],
   理科: [...COMMON, STREAM_SUBJECTS.理科],
@@ -57,7 +57,7 @@ export const SUBJECT_NAMES: readonly (readonly [RegExp, readonly string[]])[] = 
   [/基础课|大学语文|高等数学|高数|艺术概论|民法|教育理论|生态学|医学综合/, BASE],
   [/语文|汉语/, ["chinese"]],
   [/数学/, MATH],
-  [/外语|英语|日语|俄语/, ["foreign"]],
+  [/外语|英语|日语|俄语/, ["foreignAbove", "foreign"]],
   [/史地|理化|历史|物理/, EITHER_STREAM],
   [/政治/, ["politics"]],
   [/加试|专业/, ["professional"]],
@@ -68,6 +68,7 @@ const ALL_SCORES = [
   "chinese",
   ...MATH,
   "foreign",
+  "foreignAbove",
   "historyGeography",
   "physicsChemistry",
   "streamSubject",

@@ -90,6 +90,7 @@ const SCORES: readonly Field[] = [
   score("mathArts", "数学(文科)", "mathematics (arts)"),
   score("mathScience", "数学(理科)", "mathematics (science)"),
   score("foreign", "外语", "foreign language score"),
+  score("foreignAbove", "专升本外语", "foreign language score of 专升本"),
   score("historyGeography", "史地", "history and geography"),
   score("physicsChemistry", "理化", "physics and chemistry"),
   score("streamSubject", "史地/理化", "history and geography, or physics and chemistry"),

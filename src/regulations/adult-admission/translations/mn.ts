@@ -54,6 +54,7 @@ export const mn: Translations = {
   mathematics: "Математик",
   "mathematics (arts)": "Математик (нийгэм)",
   "mathematics (science)": "Математик (байгаль)",
+  "foreign language score of 专升本": "Гадаад хэлний оноо (专升本)",
   "foreign language score": "Гадаад хэл",
   "history and geography": "Түүх, газарзүй",
   "physics and chemistry": "Физик, хими",

@@ -54,6 +54,7 @@ export const vi: Translations = {
   mathematics: "Toán",
   "mathematics (arts)": "Toán (khối xã hội)",
   "mathematics (science)": "Toán (khối tự nhiên)",
+  "foreign language score of 专升本": "Điểm ngoại ngữ (专升本)",
   "foreign language score": "Ngoại ngữ (điểm)",
   "history and geography": "Sử, Địa",
   "physics and chemistry": "Lý, Hóa",

@@ -3,6 +3,8 @@ export const SCORES = `
 # What stands in a score's cell when there is none: absence, and a paper declared void.
 score = absent: 缺考 | 缺 | 未考 | 旷考 | 弃考
 score = void: 作弊 | 违纪 | 违规 | 舞弊 | 取消 | 无效 | 成绩无效
+# A column of its own for those who study on after 专科.
+foreignAbove: 专升本英语 | 专升本日语 | 专升本俄语 | 专升本外国语 | 外语(专升本) | 英语(专升本) | 专升本公共外语
 # Subjects: sheets write each with 成绩 behind it as well.
 chinese: 汉语 | 语文(汉语) | 语文/汉语 | 汉语文 | YW | 语文科 | 语文单科 | 语文卷面 | 统考语文 | 语文卷面分
 math: 数学(文/理) | 数学文/理 | 数学(文、理) | SX | 数学科 | 数学单科 | 数学(文理) | 数学(文或理) | 统考数学 | 数学（文科/理科）
