@@ -1,5 +1,5 @@
 /** A copy of a workbook's file with the add-in's marks and report: what the command line and the page hand out. */
-import type { Check, Finding } from "../check";
+import type { Finding } from "../check";
 import {
   cellsOf,
   isSignature,
@@ -14,6 +14,7 @@ import {
   toAddresses,
   toAreas,
   type Report,
+  type ReportSource,
 } from "../marks";
 import type { Language } from "../rules";
 import {
@@ -100,20 +101,16 @@ export function reportSheet(report: Report, taken: readonly string[]): NewSheet 
 }
 
 /**
- * The marked copy of a file.
+ * The marked copy of a file. What was set aside bears no mark, and stands in the report with its reason.
  *
  * @param bytes the file; it is not changed
- * @param findings those of this file, with its sheets named as it names them
+ * @param source its findings are those of this file, with its sheets named as it names them
  * @throws WorkbookReadError
  */
-export function markedCopy(
-  bytes: Uint8Array,
-  { check, findings }: { readonly check: Check; readonly findings: readonly Finding[] },
-  language: Language
-): MarkedFile {
-  const report = reportOf({ check, findings }, language);
+export function markedCopy(bytes: Uint8Array, source: ReportSource, language: Language): MarkedFile {
+  const report = reportOf(source, language);
   return markFile(bytes, {
-    marks: fileMarks(findings),
+    marks: fileMarks(source.findings.filter((finding) => source.reasonOf?.(finding) === undefined)),
     isMark: (formula) => isSignature(formula),
     sheet: (taken) => reportSheet(report, taken),
   });

@@ -125,6 +125,23 @@ test("marks of an earlier check are known, and a corrected file has none", async
   expect([marks.length > 0, again.opened().book.mark(D3)]).toEqual([true, undefined]);
 });
 
+test("what is set aside bears no mark in the copy, and its reason stands in every report that is saved", async () => {
+  const { page, opened, saved } = await open();
+  await opened().pane.validate();
+  const index = opened().paneState.outcome!.findings.findIndex(({ cell }) => cell === "D3");
+  await opened().pane.walk.setAside(index, "lớp ghép theo quyết định 12");
+  expect(opened().book.mark(D3)).toBeUndefined();
+  await page.download("marked");
+  await page.download("report");
+  const [marked, report] = await Promise.all(saved.map(({ bytes }) => readWorkbook(bytes)));
+  const areas = marked!.sheets[0]!.conditionalFormats.flatMap((format) => format.areas);
+  expect(areas.some(({ top, bottom }) => top <= D3.row && D3.row <= bottom)).toBe(false);
+  for (const { values } of [marked!.sheets.at(-1)!, report!.sheets[0]!]) {
+    const line = values.find((row) => String(row?.[2]).includes("lớp ghép theo quyết định 12"));
+    expect(line?.[6]).toBe("Lớp học");
+  }
+});
+
 test("a report is a sheet more, and none of its own figures is checked", async () => {
   const { opened } = await open();
   await opened().pane.validate();

@@ -1,8 +1,9 @@
 /** The files that the page hands out. */
 import { markedCopy, reportSheet } from "../../copies/marked-copy";
-import { reportOf } from "../../marks";
+import { reportOf, type ReportSource } from "../../marks";
 import type { Language } from "../../rules";
-import type { Outcome } from "../../taskpane/model/state";
+import { reasonOf } from "../../taskpane/model/set-aside";
+import type { Outcome, PaneState } from "../../taskpane/model/state";
 import { plainWorkbook } from "../../xlsx/plain-workbook";
 import { pageText } from "../texts";
 import type { Book } from "./book";
@@ -23,15 +24,21 @@ export function copyName(file: string, kind: CopyKind, language: Language): stri
   return `${base} – ${pageText(ENDINGS[kind], language)}${kind === "report" ? ".xlsx" : ending}`;
 }
 
+/** A finished check with what the user decided of its findings. */
+export const decided = (outcome: Outcome, { choices }: PaneState): ReportSource => ({
+  ...outcome,
+  reasonOf: (finding) => reasonOf(choices.aside, finding),
+});
+
 export const correctedCopy = (book: Book): Uint8Array => book.correctedFile();
 
 /** What `check FILE --out` writes, of the file as it is corrected; with what the user has to know of it. */
 export function markedFile(
   book: Book,
-  outcome: Outcome,
+  source: ReportSource,
   language: Language
 ): { bytes: Uint8Array; say?: Say } {
-  const { bytes, protectedSheets, refusedSheet, signed } = markedCopy(book.toBeMarked(), outcome, language);
+  const { bytes, protectedSheets, refusedSheet, signed } = markedCopy(book.toBeMarked(), source, language);
   if (protectedSheets.length > 0) {
     return {
       bytes,
@@ -43,5 +50,5 @@ export function markedFile(
 }
 
 /** The report as a workbook of its own. */
-export const reportFile = (outcome: Outcome, language: Language): Uint8Array =>
-  plainWorkbook([reportSheet(reportOf(outcome, language), [])]);
+export const reportFile = (source: ReportSource, language: Language): Uint8Array =>
+  plainWorkbook([reportSheet(reportOf(source, language), [])]);

@@ -203,12 +203,13 @@ export class Page {
     const { outcome } = paneState;
     try {
       // Nobody waits for what writes files before they want one.
-      const { copyName, correctedCopy, markedFile, reportFile } = await import("./downloads");
+      const { copyName, correctedCopy, decided, markedFile, reportFile } = await import("./downloads");
       const name = copyName(book.name, kind, language);
       if (kind === "corrected") this.around.save({ name, bytes: correctedCopy(book) });
       else if (outcome && kind === "marked")
-        this.around.save({ name, ...this.told(markedFile(book, outcome, language)) });
-      else if (outcome) this.around.save({ name, bytes: reportFile(outcome, language) });
+        this.around.save({ name, ...this.told(markedFile(book, decided(outcome, paneState), language)) });
+      else if (outcome)
+        this.around.save({ name, bytes: reportFile(decided(outcome, paneState), language) });
       if (kind !== "report") book.unsaved = false;
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
