@@ -208,8 +208,7 @@ export class Page {
       if (kind === "corrected") this.around.save({ name, bytes: correctedCopy(book) });
       else if (outcome && kind === "marked")
         this.around.save({ name, ...this.told(markedFile(book, decided(outcome, paneState), language)) });
-      else if (outcome)
-        this.around.save({ name, bytes: reportFile(decided(outcome, paneState), language) });
+      else if (outcome) this.around.save({ name, bytes: reportFile(decided(outcome, paneState), language) });
       if (kind !== "report") book.unsaved = false;
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
