@@ -61,6 +61,8 @@ export interface CheckArguments {
   readonly memoryLimit?: number;
 }
 
+type Option = keyof CheckArguments & keyof typeof OPTIONS;
+
 /** @throws CliError with one line that says what is wrong */
 export function readCheckArguments(argv: readonly string[]): CheckArguments {
   const { values, positionals } = parse(argv);
@@ -106,26 +108,24 @@ function parse(argv: readonly string[]) {
   }
 }
 
-function refuseContradictions({
-  filesFrom,
-  paths,
-  rules,
-  help,
-  merge,
-  summary,
-  resume,
-  log,
-  together,
-  shard,
-  watch,
-}: CheckArguments): void {
+/** What an option has no use for: passed over in silence, it would look done. */
+const APART = [
+  ["together", ["shard", "summary", "log", "jobs"], "a dossier is judged as a whole"],
+  ["merge", ["out", "log", "jobs", "watch", "together", "shard", "json"], "it sums up what logs hold"],
+  ["watch", ["summary", "log", "shard"], "what these hold is of one run"],
+] as const satisfies readonly (readonly [Option, readonly Option[], string])[];
+
+function refuseContradictions(args: CheckArguments): void {
+  const { filesFrom, paths, rules, help, merge, summary, resume, log } = args;
   if (rules || help) return;
   if (paths.length === 0 && filesFrom === undefined) throw new CliError(CHECK_USAGE);
   if (merge && summary === undefined) throw new CliError("--merge needs --summary FILE.xlsx");
   if (resume && log === undefined)
     throw new CliError("--resume needs the --log FILE.jsonl of the earlier run");
-  if (together && shard) throw new CliError("--together and --shard: a dossier is judged as a whole");
-  if (watch && (merge || shard)) throw new CliError("--watch takes files, no --merge and no --shard");
+  for (const [option, others, why] of APART) {
+    const other = args[option] && others.find((name) => args[name] !== undefined && args[name] !== false);
+    if (other) throw new CliError(`--${option} and --${other} do not go together: ${why}`);
+  }
 }
 
 /** @throws CliError where there is no such language */

@@ -23,7 +23,13 @@ export async function runCheck(args: CheckArguments, about: About): Promise<numb
   const check = isMany(args)
     ? (some: readonly ListedFile[]) => checkMany(some, args, about)
     : () => checkOne(files, args);
-  return args.watch ? watch(files, check) : check(files);
+  return args.watch ? watch(files, check, args.json ? () => undefined : tellSaved) : check(files);
+}
+
+/** Parts what was found from what is found now, for people. */
+function tellSaved(files: readonly ListedFile[]): void {
+  const time = new Date().toTimeString().slice(0, 8);
+  print(`\n── ${time} ${files.map(({ path }) => path).join(", ")}`);
 }
 
 /** A dossier of many files is one check. */

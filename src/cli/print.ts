@@ -14,7 +14,9 @@ export function printCheck(check: Check, all: boolean): void {
   print(countsText(counts, language));
   for (const sheet of check.recognition.sheets) {
     for (const { table, columns } of sheet.tables) {
-      print(`  ${table.sheet}: ${table.record.id}, ${table.count} × ${Object.keys(columns).length}`);
+      print(
+        `  ${table.sheet}: ${textIn(table.record.name, language)}, ${table.count} × ${Object.keys(columns).length}`
+      );
     }
   }
   const { notUnderstood, ignored } = check;

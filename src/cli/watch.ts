@@ -11,10 +11,15 @@ function stateOf({ path }: ListedFile): string | undefined {
   return state && `${state.mtimeMs} ${state.size} ${state.ino}`;
 }
 
-/** Does something with files now and whenever they are saved, until the process is interrupted. */
+/**
+ * Does something with files now and whenever they are saved, until the process is interrupted.
+ *
+ * @param onSaved told of files that were saved, before they are checked again
+ */
 export async function watch(
   files: readonly ListedFile[],
-  check: (files: readonly ListedFile[]) => Promise<unknown>
+  check: (files: readonly ListedFile[]) => Promise<unknown>,
+  onSaved: (files: readonly ListedFile[]) => void
 ): Promise<never> {
   // Before the check: what is saved during it is checked again.
   const seen = new Map(files.map((file) => [file, stateOf(file)]));
@@ -29,6 +34,8 @@ export async function watch(
       return state !== undefined && state !== seen.get(file);
     });
     for (const file of saved) seen.set(file, stateOf(file));
-    if (saved.length > 0) await tryCheck(saved);
+    if (saved.length === 0) continue;
+    onSaved(saved);
+    await tryCheck(saved);
   }
 }
