@@ -34,6 +34,9 @@ async function start() {
     const { buildCli } = await import(pathToFileURL(join(ROOT, "scripts/build-cli.mjs")).href);
     await buildCli();
   }
+  if (!existsSync(join(FOLDER, "about.json"))) {
+    throw new Error("this package was packed before its bundle was built: pack it by `npm run pack`");
+  }
   load("main").main(process.argv.slice(2));
 }
 

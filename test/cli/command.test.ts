@@ -1,8 +1,8 @@
 /** The command as people type it: what it prints, and how it ends. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { zipWorkbook } from "../xlsx/package";
 import { checkHere } from "./support/here";
 import { regcheck, ROOT, startRegcheck } from "./support/regcheck";
@@ -148,8 +148,18 @@ test("the package that npm packs has a command that needs nothing but Node", () 
   const packed = join(folder, "package");
   const about = JSON.parse(readFileSync(join(packed, "package.json"), "utf8")) as Record<string, unknown>;
   expect([about.bin, about.dependencies, about.scripts]).toEqual([{ regcheck: "bin/regcheck.cjs" }, undefined, undefined]);
+  // Who packs the checkout itself packs the same command.
+  const plain = spawnSync("npm", ["pack", "--dry-run", "--json"], { cwd: ROOT, encoding: "utf8" });
+  const [{ files }] = JSON.parse(plain.stdout) as [{ files: { path: string }[] }];
+  const needed = files.map(({ path }) => path).filter((path) => path !== "README.md").sort();
+  expect(needed).toEqual(filesIn(packed));
   const run = spawnSync(process.execPath, [join(packed, "bin/regcheck.cjs"), "check", CLEAN], { encoding: "utf8", cwd: folder });
   expect([run.status, run.stderr]).toEqual([0, ""]);
   const formula = spawnSync(process.execPath, [join(packed, "bin/regcheck.cjs"), "formula", "=1+1"], { encoding: "utf8", cwd: folder });
   expect(formula.stdout.trim()).toBe("2");
 }); // prettier-ignore
+
+const filesIn = (place: string): string[] =>
+  readdirSync(place, { recursive: true, withFileTypes: true })
+    .flatMap((entry) => (entry.isFile() ? [relative(place, join(entry.parentPath, entry.name))] : []))
+    .sort();
