@@ -21,6 +21,7 @@ import { describeProblem } from "./problems";
 import { openDossier, openWorkbook } from "./workbook";
 import type { WorkbookData } from "../sheets";
 
+export { refuseUnknownChoices } from "./choices";
 export { SummaryBook } from "./summary";
 
 /** Told what the work is at. */

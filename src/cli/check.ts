@@ -1,5 +1,5 @@
 /** `check`: one file, or many. */
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { CheckArguments } from "./arguments";
 import { CliError, print, warn } from "./command";
@@ -18,7 +18,12 @@ export async function runCheck(args: CheckArguments, about: About): Promise<numb
     print((await import("./check-file")).rules());
     return 0;
   }
+  if (args.summary !== undefined) refuseUnwritable(args.summary);
   if (args.merge) return mergeLogs(args);
+  const { readings, values } = args.settings;
+  if (Object.keys({ ...readings, ...values }).length > 0) {
+    (await import("./check-file")).refuseUnknownChoices(args.settings);
+  }
   const files = listed(args);
   const check = isMany(args)
     ? (some: readonly ListedFile[]) => checkMany(some, args, about)
@@ -30,6 +35,15 @@ export async function runCheck(args: CheckArguments, about: About): Promise<numb
 function tellSaved(files: readonly ListedFile[]): void {
   const time = new Date().toTimeString().slice(0, 8);
   print(`\n── ${time} ${files.map(({ path }) => path).join(", ")}`);
+}
+
+/** What is written at the end of hours has to be possible at their beginning. */
+function refuseUnwritable(path: string): void {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch {
+    throw new CliError(`${path} cannot be written: its folder is not there, or closed`);
+  }
 }
 
 /** A dossier of many files is one check. */

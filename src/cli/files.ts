@@ -1,5 +1,5 @@
 /** Which files a run is about. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import type { Shard } from "./arguments";
 import { CliError } from "./command";
@@ -28,8 +28,19 @@ const isWorkbook = (name: string): boolean => /\.xls[xm]$/i.test(name) && !/^(?:
 export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+/** What may not be read is said before hours are spent on the rest. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new CliError(
+      `the folder ${folder} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"})`
+    );
+  }
+}
+
 function workbooksIn(folder: string, except: string | undefined): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = entriesOf(folder).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     // A link to a folder may lead in a circle.

@@ -123,6 +123,17 @@ describe("a folder", () => {
   });
 });
 
+test.each([
+  ["a reading that no law has", ["--reading", "R99=x"], /^regcheck: no such reading: R99 \(.*R1/],
+  ["a way to read it that there is not", ["--reading", "R1=x"], /reading R1 is one of .+, not: x/],
+  ["a setting that no law has", ["--set", "nothing=1"], /no such setting: nothing/],
+  ["a summary in no folder", ["--summary", "/no/such/s.xlsx"], /cannot be written: its folder/],
+])("%s is told before anything is checked", async (_, args, message) => {
+  const { stdout, stderr, code } = await checkHere(inputs, ...args);
+  expect([stdout, code]).toEqual(["", 2]);
+  expect(stderr).toMatch(message);
+});
+
 describe("a log", () => {
   const log = join(folder, "run.jsonl");
   const again = join(folder, "again");

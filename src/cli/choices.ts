@@ -1,0 +1,29 @@
+/** What `--reading` and `--set` name: a slip there would judge by what the law says by itself, in silence. */
+import { REGULATIONS } from "../regulations";
+import { CliError } from "./command";
+import type { CheckSettings } from "./job";
+
+/** @throws CliError where the regulation that is named, or no regulation at all, has such a reading or setting */
+export function refuseUnknownChoices({ regulation, readings, values }: CheckSettings): void {
+  const known = REGULATIONS.filter(({ id }) => regulation === undefined || id === regulation);
+  // A regulation that there is not is told by the check.
+  if (known.length === 0) return;
+  const allReadings = known.flatMap((one) => one.readings);
+  for (const [id, option] of Object.entries(readings)) {
+    const named = allReadings.filter((one) => one.id === id);
+    if (named.length === 0) throw new CliError(`no such reading: ${id} (${listOf(allReadings)})`);
+    const options = named.flatMap((one) => one.options);
+    if (!options.some((one) => one.id === option))
+      throw new CliError(`reading ${id} is one of ${listOf(options)}, not: ${option}`);
+  }
+  const allSettings = known.flatMap((one) => one.settings);
+  for (const [id, value] of Object.entries(values)) {
+    const named = allSettings.filter((one) => one.id === id);
+    if (named.length === 0) throw new CliError(`no such setting: ${id} (${listOf(allSettings)})`);
+    if (typeof value !== "number" && named.every(({ type }) => type === "number"))
+      throw new CliError(`--set ${id} takes a number, not: ${value}`);
+  }
+}
+
+const listOf = (all: readonly { readonly id: string }[]): string =>
+  [...new Set(all.map(({ id }) => id))].join(", ") || "it has none";
