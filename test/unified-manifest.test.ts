@@ -10,7 +10,7 @@ const made = unifiedManifest(manifestAt(source, { origin: ORIGIN, version: "2.3.
 
 /** Microsoft's own schema, as it comes with its tools. */
 function validate(name: string, text: string): unknown {
-  const folder = "node_modules/@microsoft/m365agentstoolkit-cli/json-schemas/teams/v1.24";
+  const folder = "node_modules/@microsoft/app-manifest/build/json-schemas/teams/v1.24";
   const schema = JSON.parse(readFileSync(`${folder}/${name}`, "utf8")) as Record<string, unknown>;
   // It says draft 4, which Ajv has no more; what it uses is the same in later ones.
   delete schema.$schema;
