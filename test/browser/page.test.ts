@@ -1,15 +1,14 @@
 /** The page without Excel, with real clicks, from the file that is dropped to the copy that is saved. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import type { Browser, Locator } from "playwright-core";
-import { PAGE_FOLDER, ROOT } from "../../src/host/preview/build";
 import { readWorkbook } from "../../src/xlsx/read";
 import { writeWorkbook } from "../../src/xlsx/write";
 import { regcheck } from "../cli/support/regcheck";
 import { launchBrowser } from "./support/browser";
-import { dropFile, idle, openPage, PAGE_FILE, saved, servePage, type OpenPage } from "./support/page";
+import { dropFile, idle, openPage, PAGE_FILE, saved, type OpenPage } from "./support/page";
 
 jest.setTimeout(300_000);
 
@@ -138,6 +137,20 @@ describe("a page from the disk", () => {
     expect(copy.bytes.equals(readFileSync(out))).toBe(true);
   });
 
+  test("what is set aside loses its mark, and its reason stands in the saved copy until it is taken back", async () => {
+    await finding("D9").click();
+    await page().locator('button[name="setAside"]').click();
+    await page().locator('input[name="reason"]').fill("lớp ghép");
+    await page().locator('input[name="reason"]').press("Enter");
+    await idle(page());
+    expect(await cell("D9").getAttribute("data-mark")).toBeNull();
+    const report = (await readWorkbook((await saved(page(), "copy-marked")).bytes)).sheets.at(-1);
+    expect(report!.values.filter((row) => String(row?.[2]).includes("lớp ghép"))).toHaveLength(1);
+    await page().locator('button[name="takeBack"]').click();
+    await idle(page());
+    expect(await cell("D9").getAttribute("data-mark")).toBe("violation");
+  });
+
   test("a figure that is typed into a cell is taken, and its finding is gone at the next check", async () => {
     await cell("D6").click();
     await page().keyboard.type("45");
@@ -223,54 +236,4 @@ describe("a page from the disk", () => {
   test("nothing failed, and nothing left the machine", () => {
     expect(opened.problems).toEqual([]);
   });
-});
-
-test.each([
-  ["zh-CN", "adult-admission.xlsx", "下载标记副本", "不符合"],
-  ["mn-MN", "civil-performance.xlsx", "Тэмдэглэсэн хувь", undefined],
-])("in %s a template is checked by the keyboard alone", async (locale, name, copy, verdict) => {
-  browser = await launchBrowser();
-  opened = await openPage(browser, PAGE_FILE, locale);
-  await page()
-    .locator('input[type="file"]')
-    .setInputFiles(join(ROOT, "assets", name));
-  await idle(page());
-  await page().locator('button[name="validate"]').press("Enter");
-  await page().locator(".verdict-words").waitFor();
-  await idle(page());
-  if (verdict !== undefined) expect(await page().locator(".verdict-words").innerText()).toBe(verdict);
-  const place = page().locator('.finding[data-cell]:not([data-cell=""])').first();
-  const [at, sheet] = [await place.getAttribute("data-cell"), await place.getAttribute("data-sheet")];
-  await place.getByRole("button").first().press("Enter");
-  await cell(at ?? "").waitFor();
-  expect(await page().locator(".tab.is-front").innerText()).toBe(sheet);
-  expect(await cell(at ?? "").getAttribute("data-mark")).not.toBeNull();
-  expect(await page().getByRole("button", { name: copy }).isEnabled()).toBe(true);
-  expect(opened.problems).toEqual([]);
-  await browser.close();
-});
-
-test("from a web server it works on without it, and can be installed", async () => {
-  browser = await launchBrowser("many");
-  const server = await servePage();
-  opened = await openPage(browser, server.url, "en-GB");
-  await page().evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  const manifest = JSON.parse(readFileSync(join(PAGE_FOLDER, "manifest.webmanifest"), "utf8")) as { icons: { src: string }[] }; // prettier-ignore
-  for (const { src } of manifest.icons)
-    expect(readFileSync(join(PAGE_FOLDER, src)).length).toBeGreaterThan(0);
-  await server.close();
-  await page().reload();
-  await page().locator('input[type="file"]').setInputFiles(file);
-  await idle(page());
-  await validate();
-  expect(await finding("D6").count()).toBe(1);
-  expect(opened.problems).toEqual([]);
-  await browser.close();
-});
-
-test("neither Office.js nor the embedded Excel is part of it", () => {
-  const scripts = readdirSync(PAGE_FOLDER).filter((name) => name.endsWith(".js"));
-  for (const name of scripts) {
-    expect([name, /Excel\.run|Office\.onReady|univerjs/i.test(readFileSync(join(PAGE_FOLDER, name), "utf8"))]).toEqual([name, false]); // prettier-ignore
-  }
 });
