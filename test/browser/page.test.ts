@@ -146,8 +146,12 @@ describe("a page from the disk", () => {
     expect(await cell("D9").getAttribute("data-mark")).toBeNull();
     const report = (await readWorkbook((await saved(page(), "copy-marked")).bytes)).sheets.at(-1);
     expect(report!.values.filter((row) => String(row?.[2]).includes("lớp ghép"))).toHaveLength(1);
+    // It stands at the end now, in one line that opens.
+    await page().locator('[name="aside"]').click();
+    await finding("D9").click();
     await page().locator('button[name="takeBack"]').click();
     await idle(page());
+    await page().locator('[name="aside"]').click();
     expect(await cell("D9").getAttribute("data-mark")).toBe("violation");
   });
 
