@@ -2,7 +2,7 @@
  * `npm run manual:pictures`: the pictures of the first check, in every language, taken in the embedded Excel by
  * going the way that the page describes. They stand in docs/manual/pictures/.
  */
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/rules";
@@ -18,9 +18,13 @@ const READERS: Readonly<Record<Language, { readonly file: string; readonly local
   mn: { file: "civil-performance", locale: "mn-MN" },
 };
 
+/** By name; they are written when all are taken: a file that changes in docs/ has the add-in built anew. */
+const taken = new Map<string, Buffer>();
+
 /** What a reader sees. */
-const take = (page: Page, language: Language, view: string): Promise<Buffer> =>
-  page.screenshot({ path: join(FOLDER, `${language}-${view}.png`), animations: "disabled" });
+async function take(page: Page, language: Language, view: string): Promise<void> {
+  taken.set(`${language}-${view}.png`, await page.screenshot({ animations: "disabled" }));
+}
 
 async function takeAll(language: Language): Promise<void> {
   const { file, locale } = READERS[language];
@@ -53,6 +57,7 @@ async function takeAll(language: Language): Promise<void> {
 async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   for (const language of ["en", "vi", "zh", "mn"] as const) await takeAll(language);
+  for (const [name, picture] of taken) await writeFile(join(FOLDER, name), picture);
 }
 
 void main();
