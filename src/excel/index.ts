@@ -4,6 +4,7 @@ export { readWorkbook, type ReadOptions, type Snapshot } from "./snapshot";
 export { readChanges, type Edit, type Renewed } from "./changes";
 export { hasMarks, mark, removeMarks, type MarkResult } from "./marks";
 export { selectCell, selectedArea } from "./selection";
+export { insertFormula, readCells, type NewFormula, type Place } from "./cells";
 export { loadSettings, saveSettings } from "./settings";
 export { watchWorkbook, type WorkbookHandlers } from "./events";
 export { writeReport } from "./report-sheet";

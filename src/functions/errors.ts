@@ -7,12 +7,17 @@ export type ErrorCode = "#N/A" | "#VALUE!" | "#NUM!" | "#DIV/0!" | "#NULL!" | "#
 
 /** An error value with the reason for it, in the language of the session. */
 export class FunctionError extends Error {
+  /** The argument that it is about, by its name; undefined where it is about none alone. */
+  readonly argument: string | undefined;
+
   constructor(
     readonly code: ErrorCode,
     note: Note
   ) {
     super(render(note, session.language));
     this.name = "FunctionError";
+    const name = note.args?.name;
+    this.argument = typeof name === "string" ? name : undefined;
   }
 }
 

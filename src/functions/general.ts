@@ -1,4 +1,4 @@
-import { loadedRegulation } from "../regulations/library";
+import { loadedRegulation, loadedRegulations } from "../regulations/library";
 import {
   citation,
   fullId,
@@ -23,6 +23,12 @@ const NO_RULE: LocalText = {
   zh: "没有规则“{id}”",
   mn: "«{id}» дүрэм алга",
   en: "there is no rule “{id}”",
+};
+const NO_RULE_BUT: LocalText = {
+  vi: "không có quy tắc “{id}”; có phải {ids}?",
+  zh: "没有规则“{id}”；是否指 {ids}？",
+  mn: "«{id}» дүрэм алга; {ids} гэсэн үү?",
+  en: "there is no rule “{id}”; did you mean {ids}?",
 };
 const NO_THRESHOLD: LocalText = {
   vi: "quy tắc “{id}” không có ngưỡng bằng số",
@@ -76,8 +82,30 @@ function ruleOf(values: Values): Found {
   const id = values.text("rule");
   const regulation = loadedRegulation(id.split("/")[0] ?? "");
   const rule = regulation && indexOf(regulation).get(id);
-  if (!regulation || !rule) throw new FunctionError("#N/A", { text: NO_RULE, args: { id } });
+  if (!regulation || !rule) throw noRule(id);
   return { regulation, rule, id };
+}
+
+/** So many ids are offered in place of one that is not there. */
+const MOST_OFFERED = 6;
+
+/** Says which full ids there are for a clause without its regulation ("4.1.b"), or with some other one. */
+function noRule(id: string): FunctionError {
+  const clause = (id.split("/").at(-1) ?? "").trim().normalize("NFKC").toLowerCase();
+  const named = loadedRegulation(id.split("/")[0] ?? "");
+  const all = (named ? [named] : loadedRegulations()).flatMap((regulation) => [
+    ...indexOf(regulation).keys(),
+  ]);
+  const clauseOf = (full: string): string => full.slice(full.indexOf("/") + 1).toLowerCase();
+  const same = all.filter((full) => clauseOf(full) === clause);
+  const beneath = all.filter((full) => clauseOf(full).startsWith(clause) && clause !== "");
+  const ids = (
+    same.length > 0 ? same : beneath.filter((full) => !/\d/.test(clauseOf(full)[clause.length] ?? ""))
+  ).slice(0, MOST_OFFERED);
+  const args = { id, name: "rule" };
+  return ids.length === 0
+    ? new FunctionError("#N/A", { text: NO_RULE, args })
+    : new FunctionError("#N/A", { text: NO_RULE_BUT, args: { ...args, ids: { list: ids } } });
 }
 
 /** The threshold of a rule on the day `on`, and the parameter that it belongs to. */

@@ -2,7 +2,7 @@
  * The custom functions by their ids. What they do is loaded when one of them is called for the first time: the
  * page comes with every workbook, most of which call none or few.
  */
-import { loadedRegulation, loadRegulation } from "../regulations/library";
+import { loadedRegulation, loadRegulation, REGULATION_IDS } from "../regulations/library";
 import type { Arguments } from "./blanks";
 import { register, type Functions, type Host } from "./register";
 
@@ -50,10 +50,13 @@ const PARTS: readonly Part[] = [
 /** The ids of all custom functions: a test holds them against the generated metadata. */
 export const FUNCTION_IDS: readonly string[] = PARTS.flatMap(({ ids }) => ids);
 
-/** The regulations that rules belong to: "school-standard/4.1.b". */
-function regulationsNamed(rules: Arguments[number]): string[] {
+/** The regulations that rules belong to: "school-standard/4.1.b"; all where one of them names none that is known. */
+function regulationsNamed(rules: Arguments[number]): readonly string[] {
   const texts = new Set(rules?.flat().filter((rule) => typeof rule === "string"));
-  return [...new Set([...texts].map((rule) => rule.trim().split("/")[0] ?? ""))];
+  const named = [...new Set([...texts].map((rule) => rule.trim().split("/")[0] ?? ""))].filter(
+    (id) => id !== ""
+  );
+  return named.every((id) => REGULATION_IDS.includes(id)) ? named : REGULATION_IDS;
 }
 
 /** PERF_SCORE is exported as `perfScore`. */

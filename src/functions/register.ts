@@ -15,8 +15,8 @@ export type HostFunction = (...given: unknown[]) => Promise<unknown[][]>;
 /** Where functions are called from. */
 export interface Host {
   associate(id: string, call: HostFunction): void;
-  /** The host's own error value. */
-  toError(code: ErrorCode, message: string): Error;
+  /** The host's own error value; `argument` names the argument that it is about, where it is about one. */
+  toError(code: ErrorCode, message: string, argument?: string): Error;
   /** What has to be known before any function answers: the workbook's readings. */
   readonly ready?: Promise<unknown>;
   /** Looks at cells, for a host that hands blank ones over as 0; absent for one that never does. */
@@ -44,7 +44,7 @@ export function register(
       if (result.length === 1 && result[0]?.length === 1 && isError(first)) throw first;
       return inHostsErrors(result, host);
     } catch (error) {
-      throw isError(error) ? host.toError(error.code, error.message) : error;
+      throw isError(error) ? inHostsError(error, host) : error;
     }
   });
 }
@@ -108,12 +108,15 @@ function inHostsErrors(result: unknown[][], host: Host): unknown[][] {
   return result.map((row) =>
     row.map((cell) => {
       if (!isError(cell)) return cell;
-      const known = made.get(cell) ?? host.toError(cell.code, cell.message);
+      const known = made.get(cell) ?? inHostsError(cell, host);
       made.set(cell, known);
       return known;
     })
   );
 }
+
+const inHostsError = (error: FunctionError | PassedError, host: Host): Error =>
+  host.toError(error.code, error.message, error instanceof FunctionError ? error.argument : undefined);
 
 const isError = (value: unknown): value is FunctionError | PassedError =>
   value instanceof FunctionError || value instanceof PassedError;

@@ -12,6 +12,9 @@ const LOADERS: Readonly<Record<string, () => Promise<Regulation>>> = {
   "adult-admission": () => import("./adult-admission").then((law) => law.ADULT_ADMISSION),
 };
 
+/** Their ids. */
+export const REGULATION_IDS: readonly string[] = Object.keys(LOADERS);
+
 const loaded = new Map<string, Regulation>();
 
 /** Loads a regulation, once; undefined where there is none of that id. */
@@ -24,9 +27,13 @@ export async function loadRegulation(id: string): Promise<Regulation | undefined
 
 /** Loads every regulation. */
 export async function loadRegulations(): Promise<readonly Regulation[]> {
-  const all = await Promise.all(Object.keys(LOADERS).map(loadRegulation));
+  const all = await Promise.all(REGULATION_IDS.map(loadRegulation));
   return all.filter((regulation) => regulation !== undefined);
 }
 
 /** A regulation that has been loaded. */
 export const loadedRegulation = (id: string): Regulation | undefined => loaded.get(id);
+
+/** All that have been loaded, in the order of `REGULATIONS`. */
+export const loadedRegulations = (): readonly Regulation[] =>
+  REGULATION_IDS.flatMap((id) => loaded.get(id) ?? []);

@@ -27,6 +27,12 @@ describe("RULE_THRESHOLD", () => {
     ["school-standard/7.1", "#N/A the rule “school-standard/7.1” has no single threshold"],
     ["school-standard/no.such", "#N/A there is no rule “school-standard/no.such”"],
     ["", "#N/A the argument “rule” is blank"],
+    ["4.1.b", "#N/A there is no rule “4.1.b”; did you mean school-standard/4.1.b?"],
+    ["school/4.1.B", "#N/A there is no rule “school/4.1.B”; did you mean school-standard/4.1.b?"],
+    [
+      "school-standard/4.1",
+      "#N/A there is no rule “school-standard/4.1”; did you mean school-standard/4.1.a-1, school-standard/4.1.a-2, school-standard/4.1.b?",
+    ],
   ])("of %p is %p", (rule, result) => {
     expect(threshold(rule)).toBe(result);
   });

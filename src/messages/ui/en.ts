@@ -189,6 +189,7 @@ export const en = {
   summaryTop: "Clauses most often violated",
 
   help: "Help",
+  formulas: "Formula helper",
   settings: "Readings and settings",
   back: "Back to the check",
   readings: "Readings",

@@ -188,6 +188,7 @@ export const mn: UiTable = {
   summaryTop: "Хамгийн олон зөрчигдсөн заалтууд",
 
   help: "Тусламж",
+  formulas: "Томьёо зохиох",
   settings: "Ойлголт ба тохиргоо",
   back: "Шалгалт руу буцах",
   readings: "Ойлголт",

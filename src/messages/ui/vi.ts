@@ -190,6 +190,7 @@ export const vi: UiTable = {
   summaryTop: "Các điều khoản bị vi phạm nhiều nhất",
 
   help: "Trợ giúp",
+  formulas: "Lập công thức",
   settings: "Cách hiểu và thiết lập",
   back: "Trở lại kiểm tra",
   readings: "Cách hiểu",

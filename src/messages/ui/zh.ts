@@ -182,6 +182,7 @@ export const zh: UiTable = {
   summaryTop: "违反最多的条款",
 
   help: "帮助",
+  formulas: "编写公式",
   settings: "条文解释与设置",
   back: "返回核对",
   readings: "条文解释",

@@ -28,6 +28,7 @@ export function App({ pane, state }: { pane: Pane; state: PaneState }): JSX.Elem
 }
 
 const SettingsPage = lazily<PartProps>(() => import("./SettingsPage"));
+const FormulaPage = lazily<PartProps>(() => import("../formula/FormulaPage"));
 const HelpPage = lazily<PartProps>(() => import("../guide/HelpPage"));
 
 function Shown(props: PartProps): JSX.Element {
@@ -36,6 +37,8 @@ function Shown(props: PartProps): JSX.Element {
       return <SettingsPage {...props} />;
     case "help":
       return <HelpPage {...props} />;
+    case "formulas":
+      return <FormulaPage {...props} />;
     case "check":
       return <CheckPage {...props} />;
   }

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { LANGUAGE_NAMES } from "../../messages/ui/load";
 import { LANGUAGES } from "../../rules";
 import { isBusy } from "../model/state";
-import { BackIcon, GearIcon, HelpIcon, Logo } from "./icons";
+import { BackIcon, FunctionIcon, GearIcon, HelpIcon, Logo } from "./icons";
 import type { PartProps } from "./shared";
 
 /** The add-in's name, the language, and the way to help and settings and back. */
@@ -35,6 +35,11 @@ export function Header({ pane, state, say }: PartProps): JSX.Element {
         </IconButton>
       ) : (
         <>
+          {pane.formulas.isPossible && (
+            <IconButton name="formulas" label={say("formulas")} onClick={() => pane.openFormulas()}>
+              <FunctionIcon />
+            </IconButton>
+          )}
           <IconButton name="help" label={say("help")} onClick={pane.openHelp}>
             <HelpIcon />
           </IconButton>

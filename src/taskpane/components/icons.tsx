@@ -107,3 +107,20 @@ export const SearchIcon = (): JSX.Element => (
     <path d="M10.2 10.2 14 14" class="icon-line" />
   </Icon>
 );
+
+/** fx, as spreadsheets have it. */
+export const FunctionIcon = (): JSX.Element => (
+  <Icon>
+    <path
+      d="M8 2.6C6.2 2 5.5 3 5.2 4.6L3.7 12c-.3 1.5-1 2.2-2.4 1.7M2.6 6.2h5M9 8l4.6 5M13.8 8 8.6 13"
+      class="icon-line"
+    />
+  </Icon>
+);
+
+/** A cell with an arrow into it. */
+export const PickIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M8 13.5H2.5v-11h11V7M2.5 6h11M6.5 2.5v11M9 9l5 2-2.2.8L11 14z" class="icon-line" />
+  </Icon>
+);

@@ -7,6 +7,8 @@ import type {
   BlankSheet,
   Edit,
   MarkResult,
+  NewFormula,
+  Place,
   ReadOptions,
   Renewed,
   Snapshot,
@@ -14,6 +16,9 @@ import type {
 } from "../../excel";
 import type { SelfCheck } from "../../excel/self-check";
 import type { Mark, Report } from "../../marks";
+import type { CellValue } from "../../sheets";
+
+export type { NewFormula, Place };
 
 export interface ExcelRoom {
   /** The cells of the user's sheets, without those of `except`. */
@@ -35,7 +40,7 @@ export interface ExcelRoom {
   /** Shows a cell and selects it; where it is null, its sheet. */
   selectCell(sheet: string, cell: string | null): Promise<void>;
   /** What the user has selected ("A4:H5"). */
-  selectedArea(): Promise<{ readonly sheet: string; readonly area: string }>;
+  selectedArea(): Promise<Place>;
   /** Tells of edits and selections; the result ends it. */
   watchWorkbook(handlers: WorkbookHandlers): Promise<() => Promise<void>>;
 
@@ -52,6 +57,11 @@ export interface ExcelRoom {
 
   /** Tries out the Excel that shows the workbook; not there where it is none. */
   readonly selfCheck?: () => Promise<SelfCheck>;
+
+  /** The values of cells, for a formula to be tried out; not there where none can be inserted. */
+  readonly readCells?: (place: Place) => Promise<CellValue[][]>;
+  /** Puts a formula into a cell; the cell that is in its way, undefined where it was inserted. */
+  readonly insertFormula?: (formula: NewFormula) => Promise<string | undefined>;
 
   /** Whether formulas can ask the add-in's functions here. */
   hasFunctions(): boolean;

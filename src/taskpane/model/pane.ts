@@ -5,6 +5,7 @@ import { Checks } from "./checks";
 import { parseChoices, withReading, withValue, type Choices } from "./choices";
 import { Decisions } from "./decisions";
 import { Desk, type Surroundings } from "./desk";
+import { Formulas } from "./formulas";
 import { Papers } from "./papers";
 import type { Notice, PaneState } from "./state";
 import { TryOut } from "./try-out";
@@ -23,6 +24,7 @@ export class Pane {
   readonly walk: Walk;
   readonly papers: Papers;
   readonly tryOut: TryOut;
+  readonly formulas: Formulas;
 
   constructor(around: Surroundings) {
     this.desk = new Desk(around);
@@ -31,12 +33,14 @@ export class Pane {
     this.walk = new Walk(this.desk, this.checks);
     this.papers = new Papers(this.desk);
     this.tryOut = new TryOut(this.desk, this.checks);
+    this.formulas = new Formulas(this.desk);
     this.watcher = new Watcher({
       state: () => this.state,
       isBusy: () => this.desk.tasks.running,
       dispatch: (action) => this.desk.dispatch(action),
       edited: (edit) => this.checks.checker.edited(edit),
       recheck: () => this.checks.run({ byItself: true }),
+      selected: () => this.formulas.onSelected?.(),
     });
     this.desk.onBegin = () => this.watcher.stop();
   }
@@ -136,6 +140,8 @@ export class Pane {
   dismiss = (notice: Notice): void => this.desk.dispatch({ type: "dismiss", notice });
   openSettings = (focus?: string): void => this.desk.dispatch({ type: "page", page: "settings", focus });
   openHelp = (): void => this.desk.dispatch({ type: "page", page: "help" });
+  /** Opens the formula helper; with a rule's id it asks whether a figure keeps to that rule. */
+  openFormulas = (rule?: string): void => this.desk.dispatch({ type: "page", page: "formulas", focus: rule });
   closePage = (): void => this.desk.dispatch({ type: "page", page: "check" });
 
   /** Functions in cells judge by the same readings: they are calculated anew. */

@@ -71,8 +71,8 @@ export interface PaneState {
   /** Those that are loaded: the workbook's own first, soon all. */
   readonly regulations: readonly Regulation[];
   readonly choices: Choices;
-  readonly page: "check" | "settings" | "help";
-  /** Id of a reading that the settings page brings into view. */
+  readonly page: "check" | "settings" | "help" | "formulas";
+  /** What the page brings into view: a reading of the settings, a rule for a formula. */
   readonly focus?: string;
   readonly phase: Phase;
   /** 0 … 1, undefined where nobody knows. */

@@ -19,6 +19,8 @@ export class Watcher {
       /** Told of every edit of the user's own cells. */
       readonly edited: (edit: Edit) => void;
       readonly recheck: () => Promise<void>;
+      /** Told that the user selected cells. */
+      readonly selected: () => void;
     }
   ) {}
 
@@ -26,6 +28,7 @@ export class Watcher {
     onEdit: (edit) => this.onEdit(edit),
     onSelect: ({ sheet, cell }) => {
       if (this.pane.state().outcome) this.pane.dispatch({ type: "cell", sheet, cell });
+      this.pane.selected();
     },
   };
 

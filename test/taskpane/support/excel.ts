@@ -1,5 +1,6 @@
 import type { Mark } from "../../../src/marks";
 import type { WorkbookData } from "../../../src/sheets";
+import { parseAddress } from "../../../src/sheets/address";
 import type { ExcelRoom } from "../../../src/taskpane/model/excel-room";
 import { WORKBOOK } from "./sample";
 
@@ -72,6 +73,28 @@ export class FakeExcel implements ExcelRoom {
       const gone = this.templates[Number(id.split("-")[1]) - 1]?.sheetName;
       this.workbook = { sheets: this.workbook.sheets.filter(({ name }) => name !== gone) };
     });
+  /** Formulas by their cells, as they were inserted; these are in nobody's way. */
+  formulas: Record<string, string> = {};
+  readCells: NonNullable<ExcelRoom["readCells"]> = ({ sheet, area }) =>
+    this.answer("readCells", () => {
+      const values = this.workbook.sheets.find(({ name }) => name === sheet)?.values ?? [];
+      const [first = "", last = first] = area.split(":");
+      const [from, to] = [parseAddress(first), parseAddress(last)];
+      if (!from || !to) return [];
+      return Array.from({ length: to.row - from.row + 1 }, (_, row) =>
+        Array.from(
+          { length: to.column - from.column + 1 },
+          (__, column) => values[from.row + row]?.[from.column + column] ?? null
+        )
+      );
+    });
+  insertFormula: NonNullable<ExcelRoom["insertFormula"]> = ({ sheet, cell, formula }) =>
+    this.answer("insertFormula", async () => {
+      const [[value = null] = []] = await this.readCells({ sheet, area: cell });
+      if (value !== null) return cell;
+      this.formulas[`${sheet}!${cell}`] = formula;
+      return undefined;
+    });
   selectedArea: ExcelRoom["selectedArea"] = () => this.answer("selectedArea", () => this.area);
 
   recalculate: ExcelRoom["recalculate"] = () =>
@@ -90,7 +113,7 @@ export class FakeExcel implements ExcelRoom {
     this.handlers.onSelect?.({ sheet, cell });
   }
 
-  private async answer<T>(name: keyof ExcelRoom, give: () => T): Promise<T> {
+  private async answer<T>(name: keyof ExcelRoom, give: () => T | Promise<T>): Promise<T> {
     const refusal = this.refusals[name];
     if (refusal !== undefined) {
       delete this.refusals[name];

@@ -1,0 +1,100 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { PartProps } from "../components/shared";
+import type { Place } from "../model/excel-room";
+import { ArgumentField } from "./ArgumentField";
+import type { Described } from "./described";
+import { argumentOf, formulaOf, type Given } from "./formula";
+import { InsertInto } from "./InsertInto";
+import { QUESTIONS } from "./questions";
+import { formulaText } from "./texts";
+import { TrialResult } from "./TrialResult";
+import { useTrial } from "./use-trial";
+
+/** In place of an argument's name: the cell that the formula goes into. */
+const TARGET = "";
+
+/** A function's arguments to be filled in, what comes of them, and the cell for the formula. */
+export function FormulaForm(
+  props: PartProps & { described: Described; rule: string | undefined; onOther: () => void }
+): JSX.Element {
+  const { pane, state, described, rule, onOther } = props;
+  const { language } = state;
+  const { id, parameters } = described;
+  const [given, setGiven] = useState<Readonly<Record<string, Given>>>(rule === undefined ? {} : { rule });
+  const [target, setTarget] = useState<Place | undefined>(undefined);
+  const [picking, setPicking] = useState<string | undefined>(undefined);
+  const [seen, setSeen] = useState(0);
+  const args = parameters.map(({ name }) => argumentOf(given[name], target?.sheet ?? ""));
+  const missing = parameters.filter(({ optional }, at) => !optional && args[at]?.kind === "blank").length;
+  const trial = useTrial(props, id, missing > 0 ? undefined : args, seen);
+
+  const give = (name: string, value: Given): void => setGiven((all) => ({ ...all, [name]: value }));
+  const take = (name: string, place: Place | undefined): void => {
+    if (!place) return;
+    if (name === TARGET) setTarget({ ...place, area: place.area.split(":")[0] ?? "" });
+    else give(name, place);
+  };
+  const pick = (name: string): void => {
+    setPicking(picking === name ? undefined : name);
+    // What is selected already may be what is meant, but for the formula's own cell.
+    if (picking !== name)
+      void pane.formulas.selected().then((place) => {
+        if (name === TARGET || !isSame(place, target)) take(name, place);
+      });
+  };
+  useEffect(() => void pane.formulas.selected().then((place) => take(TARGET, place)), []);
+  useEffect(() => {
+    pane.formulas.onSelected = () => {
+      // Whoever moves on in the sheet may have typed there.
+      if (picking === undefined) setSeen((n) => n + 1);
+      else void pane.formulas.selected().then((place) => take(picking, place));
+    };
+    return () => void (pane.formulas.onSelected = undefined);
+  }, [picking]);
+
+  const formula = formulaOf(id, args, target?.sheet ?? "");
+  return (
+    <>
+      <div class="chosen-question">
+        <p class="question-asked">{questionOf(id)?.[language]}</p>
+        <p class="hint">{described.description}</p>
+        <button type="button" class="link" name="otherFunction" onClick={onOther}>
+          {formulaText("other", language)}
+        </button>
+      </div>
+      {parameters.map((parameter, at) => (
+        <ArgumentField
+          key={parameter.name}
+          {...props}
+          functionId={id}
+          parameter={parameter}
+          given={given[parameter.name]}
+          sheet={target?.sheet ?? ""}
+          values={trial.values.get(at)}
+          problem={trial.problem?.argument === parameter.name ? trial.problem.message : undefined}
+          isPicking={picking === parameter.name}
+          onGiven={(value) => give(parameter.name, value)}
+          onPick={() => pick(parameter.name)}
+        />
+      ))}
+      <TrialResult {...props} id={id} missing={missing} trial={trial} formula={formula} />
+      <InsertInto
+        {...props}
+        id={id}
+        target={target}
+        isPicking={picking === TARGET}
+        formula={missing > 0 ? undefined : formula}
+        args={args}
+        result={trial.result}
+        onPick={() => pick(TARGET)}
+        onInserted={() => setPicking(undefined)}
+      />
+    </>
+  );
+}
+
+const isSame = (one: Place | undefined, other: Place | undefined): boolean =>
+  one?.sheet === other?.sheet && one?.area === other?.area;
+
+const questionOf = (id: string) => QUESTIONS.map(([, questions]) => questions[id]).find((found) => found);

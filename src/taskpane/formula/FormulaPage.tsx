@@ -1,0 +1,49 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { PartProps } from "../components/shared";
+import { describedFunctions, type Described } from "./described";
+import { FormulaForm } from "./FormulaForm";
+import { FunctionChoice } from "./FunctionChoice";
+import { formulaText } from "./texts";
+
+/** A formula without knowing any: a question is chosen, a form filled in, the result is seen, then it is inserted. */
+export default function FormulaPage(props: PartProps): JSX.Element {
+  const { state, say } = props;
+  const { language, focus: rule } = state;
+  const [functions, setFunctions] = useState<readonly Described[] | "failed" | undefined>(undefined);
+  // Who comes from a rule asks whether a figure keeps to it.
+  const [chosen, choose] = useState(rule === undefined ? undefined : "RULE_CHECK");
+  useEffect(() => {
+    let isOver = false;
+    describedFunctions(language).then(
+      (all) => void (isOver || setFunctions(all)),
+      () => void (isOver || setFunctions("failed"))
+    );
+    return () => void (isOver = true);
+  }, [language]);
+  const described = Array.isArray(functions)
+    ? (functions as readonly Described[]).find(({ id }) => id === chosen)
+    : undefined;
+  return (
+    <div class="settings formula">
+      <h2 class="page-title">{formulaText("title", language)}</h2>
+      {functions === "failed" && (
+        <p class="stale" role="status">
+          {say("errorLoading")}
+        </p>
+      )}
+      {described ? (
+        <FormulaForm
+          key={described.id}
+          {...props}
+          described={described}
+          rule={rule}
+          onOther={() => choose(undefined)}
+        />
+      ) : (
+        functions !== undefined &&
+        functions !== "failed" && <FunctionChoice {...props} functions={functions} onChosen={choose} />
+      )}
+    </div>
+  );
+}

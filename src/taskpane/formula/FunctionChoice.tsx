@@ -1,0 +1,102 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { PartProps } from "../components/shared";
+import { LANGUAGES, textIn, type Language } from "../../rules";
+import type { Described } from "./described";
+import { found } from "./find";
+import { QUESTIONS } from "./questions";
+import { formulaText } from "./texts";
+
+/** A function as it is offered. */
+interface Offer {
+  readonly regulation: string;
+  readonly question: Readonly<Record<Language, string>>;
+  readonly described: Described;
+}
+
+/** People search in their own language and in that of their law. */
+const textOf = ({ question, described: { id, description, parameters } }: Offer): string =>
+  [
+    ...LANGUAGES.map((language) => question[language]),
+    id.replaceAll("_", " "),
+    description,
+    ...parameters.map((parameter) => parameter.description),
+  ].join("\n");
+
+/** Functions by what they answer; those of the workbook's own regulation come before those of others. */
+export function FunctionChoice(
+  props: PartProps & { functions: readonly Described[]; onChosen: (id: string) => void }
+): JSX.Element {
+  const { pane, state, functions } = props;
+  const { language } = state;
+  const [query, setQuery] = useState("");
+  const own = pane.regulation?.id;
+  const groups = [...QUESTIONS].sort(
+    ([one], [other]) => Number(other === "" || other === own) - Number(one === "" || one === own)
+  );
+  const offers = groups.flatMap(([regulation, questions]) =>
+    Object.entries(questions).flatMap(([id, question]): Offer[] => {
+      const described = functions.find((one) => one.id === id);
+      return described ? [{ regulation, question, described }] : [];
+    })
+  );
+  const shown = found(offers, query, textOf);
+  const isAll = query.trim() === "";
+  const ids = [...new Set(shown.map(({ regulation }) => regulation))];
+  return (
+    <>
+      <label class="ask">
+        <span>{formulaText("ask", language)}</span>
+        <input
+          class="field"
+          type="search"
+          name="question"
+          value={query}
+          placeholder={formulaText("askExample", language)}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </label>
+      {shown.length === 0 && (
+        <p class="empty" role="status">
+          {formulaText("noFunction", language)}
+        </p>
+      )}
+      {isAll ? (
+        ids.map((id) => (
+          <section key={id}>
+            <h3>{titleOf(props, id)}</h3>
+            <Offers {...props} offers={shown.filter(({ regulation }) => regulation === id)} />
+          </section>
+        ))
+      ) : (
+        <Offers {...props} offers={shown} />
+      )}
+    </>
+  );
+}
+
+function titleOf({ pane, state }: PartProps, id: string): string {
+  const regulation = pane.regulations.find((one) => one.id === id);
+  return regulation
+    ? textIn(regulation.title, state.language)
+    : formulaText("everyRegulation", state.language);
+}
+
+function Offers({
+  state,
+  offers,
+  onChosen,
+}: PartProps & { offers: readonly Offer[]; onChosen: (id: string) => void }): JSX.Element {
+  return (
+    <ul class="choices">
+      {offers.map(({ question, described: { id, description } }) => (
+        <li key={id}>
+          <button type="button" class="choice" data-function={id} onClick={() => onChosen(id)}>
+            <span class="question-asked">{question[state.language]}</span>
+            <span class="aside">{description}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
