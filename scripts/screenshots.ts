@@ -35,6 +35,12 @@ const CHECK: Tour["views"] = {
     await pane.locator('button[name="settings"]').click();
     await pane.locator(".settings").waitFor();
   },
+  formula: async (pane) => {
+    await pane.locator('header button[name="back"]').click();
+    await pane.locator('button[name="formulas"]').click();
+    await pane.locator('[data-function="RULE_CHECK"]').click();
+    await pane.locator(".trial").waitFor();
+  },
   help: async (pane) => {
     await pane.locator('header button[name="back"]').click();
     await pane.locator('button[name="help"]').click();

@@ -18,6 +18,7 @@ import {
   ANSWERED,
   ANSWERED_NO,
   BY_READING,
+  FALSE,
   FOUND,
   FOUND_REQUIRED,
   LIMITS,
@@ -95,7 +96,8 @@ function found(rule: Rule, judgement: Judgement, language: Language): string {
   const { value, limit } = judgement;
   if (value === false) {
     const text = judgement.said ? ANSWERED : ANSWERED_NO;
-    return render({ text, args: { said: judgement.said ?? "" } }, language);
+    const said: NoteArgument = /^false$/i.test(judgement.said ?? "") ? FALSE : (judgement.said ?? "");
+    return render({ text, args: { said } }, language);
   }
   if (value === undefined || value === null) return "";
   const args = { value: valueText(rule, value, limit, language) };
@@ -126,7 +128,8 @@ export function limitText(rule: Rule, limit: Threshold | Figure, language: Langu
   const unit = rule.parameter?.unit ?? "count";
   if (typeof limit === "object" && limit !== null) return thresholdText(limit, unit, language);
   const text = figure(limit, unit, language);
-  if (typeof limit !== "number" || !rule.comparison) return text;
+  // One figure is no range: it is what should have been stated.
+  if (typeof limit !== "number" || !rule.comparison || rule.comparison === "between") return text;
   // Nothing lies above the whole: "at least 100 %" reads as a slip.
   if (unit === "%" && limit === 1 && rule.comparison === "atLeast") return text;
   return render({ text: LIMITS[rule.comparison], args: { limit: text } }, language);

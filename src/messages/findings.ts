@@ -96,6 +96,9 @@ export const FOUND: LocalText = {
   en: "found {value}",
 };
 
+/** What a cell says in which FALSE stands. */
+export const FALSE: LocalText = { vi: "không", zh: "否", mn: "үгүй", en: "no" };
+
 export const ANSWERED_NO: LocalText = {
   vi: "được trả lời là chưa đạt hoặc không có",
   zh: "填报为“否”或未达到",

@@ -47,6 +47,16 @@ const VIEWS: Readonly<Record<string, () => Promise<void>>> = {
     await pane().locator('button[name="settings"]').click();
     await pane().locator(".settings").waitFor();
   },
+  formula: async () => {
+    await pane().locator('header button[name="back"]').click();
+    await pane().locator('button[name="formulas"]').click();
+    await pane().locator('[data-function="RULE_CHECK"]').click();
+    await pane().locator('input[name="findRule"]').fill("45");
+    await pane().locator('input[name="rule"]').fill("4.1.b");
+    await pane().locator('input[name="value"]').fill("45");
+    await pane().locator('input[name="value"]').press("Tab");
+    await pane().locator(".trial .value").waitFor();
+  },
   help: async () => {
     await pane().locator('header button[name="back"]').click();
     await pane().locator('button[name="help"]').click();

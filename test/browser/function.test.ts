@@ -71,6 +71,30 @@ test("an error says why, in the pane's language", async () => {
   expect(message).toMatch(/[ăâđêôơưạảấầậắằặẹếềệịọốồộớờợụứừựỳýàáãéèíìóòúù]/);
 });
 
+test("the helper: a question, cells selected in the sheet, the result, and the formula in its cell", async () => {
+  const { page } = preview;
+  const pane = preview.pane();
+  const select = (area: string): Promise<void> => inHost(page, (host, area) => host.select(area), area);
+  await select("J2");
+  await pane.locator('button[name="formulas"]').click();
+  await pane.locator('input[name="question"]').fill("quy tắc");
+  await pane.locator('[data-function="RULE_CHECK"]').click();
+  await pane.locator('input[name="findRule"]').fill("học sinh trong một lớp");
+  await pane.locator('[data-rule-id="school-standard/4.1.b"]').click();
+  await pane.locator('[data-argument="value"] button.pick').click();
+  await select("B4");
+  await pane.locator(".trial .value", { hasText: "TRUE" }).waitFor();
+  await pane.locator('button[name="insertFormula"]').click();
+  await pane.locator('[data-said="inserted"]').waitFor();
+  await becomes("J2", true);
+  // What stands in a cell is never written over.
+  await pane.locator(".insert button.pick").click();
+  await select("B4");
+  await pane.locator('button[name="insertFormula"]', { hasText: "B4" }).click();
+  await pane.locator('[data-said="filled"], [data-said="circular"]').waitFor();
+  expect(await value("B4")).toBe(45);
+});
+
 describe("the page that is shipped", () => {
   const shipped = (name: string): string => readFileSync(join(ADDIN_FOLDER, name), "utf8");
 

@@ -143,6 +143,7 @@ export const en = {
   effect: "would change: {changes}",
   effectNone: "would change nothing",
   onlyRule: "Only this rule",
+  asFormula: "As a formula",
   setAside: "Set aside",
   reason: "Reason (the report says it)",
   asideReason: "Set aside: {reason}",

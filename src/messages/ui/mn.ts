@@ -142,6 +142,7 @@ export const mn: UiTable = {
   effect: "өөрчлөлт: {changes}",
   effectNone: "юу ч өөрчлөгдөхгүй",
   onlyRule: "Зөвхөн энэ дүрэм",
+  asFormula: "Томьёо болгох",
   setAside: "Хойш тавих",
   reason: "Шалтгаан (тайланд бичигдэнэ)",
   asideReason: "Хойш тавьсан: {reason}",

@@ -143,6 +143,7 @@ export const vi: UiTable = {
   effect: "sẽ đổi: {changes}",
   effectNone: "không đổi gì",
   onlyRule: "Chỉ quy định này",
+  asFormula: "Lập công thức",
   setAside: "Gác lại",
   reason: "Lý do (ghi vào báo cáo)",
   asideReason: "Đã gác lại: {reason}",

@@ -136,6 +136,7 @@ export const zh: UiTable = {
   effect: "变化：{changes}",
   effectNone: "没有变化",
   onlyRule: "仅看此条",
+  asFormula: "编成公式",
   setAside: "搁置",
   reason: "理由（写入报告）",
   asideReason: "已搁置：{reason}",

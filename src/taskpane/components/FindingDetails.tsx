@@ -48,6 +48,11 @@ export function FindingDetails(props: Props): JSX.Element {
         >
           {say("onlyRule")}
         </button>
+        {rule?.parameter && rule.comparison && pane.formulas.isPossible && (
+          <button type="button" class="button subtle" name="asFormula" onClick={() => pane.openFormulas(id)}>
+            {say("asFormula")}
+          </button>
+        )}
         <SetAside {...props} />
       </div>
     </div>
