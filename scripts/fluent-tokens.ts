@@ -61,6 +61,7 @@ const USED = [
   "colorStatusWarningBackground3",
   "colorStatusDangerBackground1",
   "colorStatusDangerForeground1",
+  "colorStatusDangerForeground3",
   "colorStatusDangerBackground3",
   "shadow2",
   "shadow4",

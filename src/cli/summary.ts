@@ -2,8 +2,7 @@
 import { sayIn, type Say } from "../messages/ui";
 import { REGULATIONS } from "../regulations";
 import { citation, fullId, textIn, type Language, type Regulation, type Rule } from "../rules";
-import { REPORT_LOOK } from "../marks";
-import type { BarChart } from "../xlsx/chart";
+import { LOOKS, REPORT_LOOK } from "../marks";
 import type { NewCell, NewSheet } from "../xlsx/plain-sheet";
 import { plainWorkbook } from "../xlsx/plain-workbook";
 import type { CellLook } from "../xlsx/style-patch";
@@ -71,11 +70,11 @@ export class SummaryBook {
     const language = this.language ?? commonLanguage(rows);
     const say = sayIn(language);
     const sums = sumRules(rows);
-    const [overview, chart] = overviewSheet(rows, sums, say, language);
-    return plainWorkbook(
-      [overview, filesSheet(rows, say, language), clausesSheet(sums, say, language)],
-      chart
-    );
+    return plainWorkbook([
+      overviewSheet(rows, sums, say, language),
+      filesSheet(rows, say, language),
+      clausesSheet(sums, say, language),
+    ]);
   }
 }
 
@@ -177,7 +176,7 @@ function overviewSheet(
   sums: readonly RuleSum[],
   say: Say,
   language: Language
-): [NewSheet, BarChart | undefined] {
+): NewSheet {
   const ended = (wanted: FileRecord["verdict"]): number =>
     rows.filter(({ error, verdict }) => (error === undefined ? verdict : undefined) === wanted).length;
   const top = sums.filter(({ violating }) => violating > 0);
@@ -201,18 +200,18 @@ function overviewSheet(
     ...points.map(([label, value]) => [cell(label), cell(value)]),
   ];
   const first = lines.length - points.length + 1;
-  const chart: BarChart | undefined =
-    points.length === 0
-      ? undefined
-      : {
-          title: `${say("summaryTop")}: ${say("summaryViolating")}`,
-          sheet: name,
-          labels: "A",
-          values: "B",
-          first,
-          points,
-          color: "#C4372F",
-          place: [3, 2, 14, 26],
-        };
-  return [sheetOf(name, [320, 90], lines), chart];
+  const sheet = sheetOf(name, [320, 90], lines);
+  if (points.length === 0) return sheet;
+  const values = points.map(([, value]) => value);
+  return {
+    ...sheet,
+    chart: {
+      title: `${say("summaryTop")}: ${say("summaryViolating")}`,
+      labels: "A",
+      first,
+      names: points.map(([label]) => label),
+      series: [{ name: say("summaryViolating"), column: "B", values, color: LOOKS.violation.line }],
+      place: [3, 2, 14, 26],
+    },
+  };
 }

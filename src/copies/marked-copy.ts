@@ -6,7 +6,8 @@ import {
   LOOKS,
   MARK_KINDS,
   marksOf,
-  REPORT_LOOK,
+  linkText,
+  REPORT_LOOKS,
   reportName,
   reportOf,
   signatureOf,
@@ -15,16 +16,12 @@ import {
   toAreas,
   type Report,
   type ReportSource,
+  type ReportChart,
+  type ReportRow,
 } from "../marks";
 import type { Language } from "../rules";
-import {
-  markFile,
-  type CellLook,
-  type FileMark,
-  type MarkedFile,
-  type NewCell,
-  type NewSheet,
-} from "../xlsx/mark-file";
+import { columnName } from "../sheets/address";
+import { markFile, type FileMark, type MarkedFile, type NewCell, type NewSheet } from "../xlsx/mark-file";
 
 /** Lines as a file names them. */
 const LINE_STYLES = { Continuous: "thin", Dash: "dashed", Dot: "dotted" } as const;
@@ -46,57 +43,47 @@ function fileMarks(findings: readonly Finding[]): FileMark[] {
   );
 }
 
-const LOOK = {
-  title: { bold: true, size: REPORT_LOOK.titleSize },
-  label: { bold: true },
-  plain: {},
-  heading: {
-    bold: true,
-    color: REPORT_LOOK.headingFont,
-    fill: REPORT_LOOK.headingFill,
-    wrap: true,
-    vertical: "center",
-  },
-  text: { wrap: true, vertical: "top" },
-  section: { bold: true },
-  link: { wrap: true, vertical: "top", underline: true, color: "#0563C1" },
-} as const satisfies Record<string, CellLook>;
-
-const NAMES = Object.keys(LOOK);
-const cell = (text: string | number, look: keyof typeof LOOK, link?: string): NewCell => ({
-  text,
-  look: NAMES.indexOf(look),
-  link,
-});
-
-const blank = cell("", "plain");
+const NAMES = Object.keys(REPORT_LOOKS);
 
 /**
- * The report's sheet, in the order of the add-in's.
+ * The report's sheet, as the add-in writes it.
  *
  * @param taken names of the sheets that it comes to; its links lead to them, and there are none where it is alone
  */
 export function reportSheet(report: Report, taken: readonly string[]): NewSheet {
-  const linked = taken.length > 0 && report.lines.length <= REPORT_LOOK.mostLinks;
+  const { widths, rows, headings, chart } = report;
+  const written = (cell: ReportRow[number]): NewCell => {
+    if (!cell) return { text: "", look: NAMES.indexOf("plain") };
+    const isLinked = cell.link !== undefined && taken.length > 0;
+    const look = NAMES.indexOf(cell.look === "link" && !isLinked ? "text" : cell.look);
+    return { text: cell.text, look, ...(isLinked && cell.link && { link: linkText(cell.link) }) };
+  };
   return {
     name: reportName(report.sheetName, taken),
-    widths: REPORT_LOOK.widths,
-    looks: Object.values(LOOK),
-    rows: [
-      [cell(report.title, "title")],
-      ...report.facts.map(([label, value]) => [cell(label, "label"), blank, cell(value, "plain")]),
-      [],
-      [blank, blank, ...report.summary.headings.map((heading) => cell(heading, "heading"))],
-      ...report.summary.rows.map((row) => [blank, blank, ...row.map((part) => cell(part, "text"))]),
-      [],
-      report.headings.map((heading) => cell(heading, "heading")),
-      ...report.lines.map(({ sheet, cell: at, texts, section }) => [
-        at !== null && linked
-          ? cell(at, "link", `'${sheet.replaceAll("'", "''")}'!${at}`)
-          : cell(section ? (texts[0] ?? "") : (at ?? ""), section ? "section" : "text"),
-        ...(section ? [] : texts.map((text) => cell(text, "text"))),
-      ]),
-    ],
+    widths,
+    looks: Object.values(REPORT_LOOKS),
+    rows: rows.map((row) => row.map(written)),
+    printed: headings,
+    ...(chart && { chart: barChart(rows, chart) }),
+  };
+}
+
+/** The report's bars, with the figures that they show. */
+function barChart(rows: readonly ReportRow[], chart: ReportChart): NonNullable<NewSheet["chart"]> {
+  const { title, names, first, last, labels, series, top, bottom } = chart;
+  const figures = rows.slice(first, last + 1);
+  return {
+    title,
+    labels: columnName(labels),
+    first: first + 1,
+    names: figures.map((row) => String(row[labels]?.text ?? "")),
+    series: series.map(({ column, color }) => ({
+      name: String(rows[names]?.[column]?.text ?? ""),
+      column: columnName(column),
+      values: figures.map((row) => Number(row[column]?.text ?? 0)),
+      color,
+    })),
+    place: [labels, top, labels + series.length + 2, bottom + 1],
   };
 }
 

@@ -1,5 +1,7 @@
-import { REPORT_LOOK, reportName, type Report, type ReportLine } from "../marks";
+import { linkText, REPORT_LOOK, REPORT_LOOKS, reportName, type Report, type ReportRow } from "../marks";
+import type { ReportCellLook, ReportLook } from "../marks/report-look";
 import { ExcelFailure } from "./failure";
+import { drawChart } from "./report-chart";
 import { excelRun, patiently } from "./run";
 
 const BLOCK_ROWS = 1_000;
@@ -15,12 +17,13 @@ const BLOCK_ROWS = 1_000;
 export async function writeReport(report: Report, replaced: readonly string[] = []): Promise<string> {
   const { id, name } = await addSheet(report.sheetName);
   try {
-    const head = await writeHead(name, report);
-    for (let start = 0; start < report.lines.length; start += BLOCK_ROWS) {
-      await writeLines(name, head + 1 + start, report.lines.slice(start, start + BLOCK_ROWS));
-    }
-    if (report.lines.length <= REPORT_LOOK.mostLinks) await writeLinks(name, head + 1, report.lines);
-    await unlessUnsupported(() => layOut(name, head));
+    await widen(name, report.widths);
+    for (let start = 0; start < report.rows.length; start += BLOCK_ROWS)
+      await writeRows(name, start, report.rows.slice(start, start + BLOCK_ROWS), report.widths.length);
+    await writeLinks(name, report.rows);
+    await unlessUnsupported(() => layOut(name, report.headings));
+    const { chart } = report;
+    if (chart) await unlessUnsupported(() => drawChart(name, chart));
     await finish(name, report.sheetName, replaced);
   } catch (error) {
     await dropSheet(name);
@@ -75,54 +78,74 @@ async function asFarAsPossible(batch: (context: Excel.RequestContext) => Promise
 /** Text is written as text: a cell that begins like a formula keeps its sign behind an apostrophe. */
 export const asText = (text: string): string => (/^[=+\-@'\t\r]/.test(text) ? `'${text}` : text);
 
-/** Title, facts, summary and headings. Returns the row of the headings, from 0. */
-function writeHead(sheet: string, { title, facts, summary, headings }: Report): Promise<number> {
+const widen = (sheet: string, widths: readonly number[]): Promise<void> =>
+  excelRun(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    for (const [column, points] of widths.entries())
+      worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+    await context.sync();
+  });
+
+/** Texts and numbers of some rows; most cells look alike, the others are told of one by one. */
+function writeRows(sheet: string, top: number, rows: readonly ReportRow[], width: number): Promise<void> {
   return excelRun(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    const at = (row: number, column: number, rows: number, columns: number): Excel.Range =>
-      worksheet.getRangeByIndexes(row, column, rows, columns);
-    const heading = at(0, 0, 1, 1);
-    heading.values = [[asText(title)]];
-    heading.format.font.bold = true;
-    heading.format.font.size = REPORT_LOOK.titleSize;
-    const labels = at(1, 0, facts.length, 1);
-    labels.numberFormat = facts.map(() => ["@"]);
-    labels.values = facts.map(([label]) => [asText(label)]);
-    labels.format.font.bold = true;
-    const values = at(1, REPORT_LOOK.wide, facts.length, 1);
-    values.numberFormat = facts.map(() => ["@"]);
-    values.values = facts.map(([, value]) => [asText(value)]);
-    const top = facts.length + 2;
-    const width = summary.headings.length;
-    head(at(top, REPORT_LOOK.wide, 1, width), summary.headings);
-    if (summary.rows.length > 0) {
-      const rows = at(top + 1, REPORT_LOOK.wide, summary.rows.length, width);
-      rows.values = summary.rows.map(([name, ...counts]) => [asText(name), ...counts]);
-      at(top + 1, REPORT_LOOK.wide, summary.rows.length, 1).format.wrapText = true;
-    }
-    const bottom = top + summary.rows.length + 2;
-    head(at(bottom, 0, 1, headings.length), headings);
-    for (const [column, points] of REPORT_LOOK.widths.entries())
-      at(0, column, 1, 1).format.columnWidth = points;
+    const range = worksheet.getRangeByIndexes(top, 0, rows.length, width);
+    const columns = [...Array(width).keys()];
+    range.numberFormat = rows.map((row) =>
+      columns.map((column) => (typeof row[column]?.text === "number" ? "General" : "@"))
+    );
+    range.values = rows.map((row) =>
+      columns.map((column) => {
+        const text = row[column]?.text ?? "";
+        return typeof text === "number" ? text : asText(text);
+      })
+    );
+    range.format.wrapText = true;
+    range.format.verticalAlignment = "Top";
+    for (const { row, column, length, look } of runsOf(rows))
+      wear(worksheet.getRangeByIndexes(top + row, column, 1, length), look);
+    range.format.autofitRows();
     await context.sync();
-    return bottom;
   });
 }
 
-function head(range: Excel.Range, texts: readonly string[]): void {
-  range.values = [texts.map(asText)];
-  range.format.font.bold = true;
-  range.format.font.color = REPORT_LOOK.headingFont;
-  range.format.fill.color = REPORT_LOOK.headingFill;
-  range.format.wrapText = true;
-  range.format.verticalAlignment = "Center";
+interface Run {
+  readonly row: number;
+  readonly column: number;
+  length: number;
+  readonly look: ReportLook;
+}
+
+/** Neighbours of one look, of those that are not as most are. */
+function runsOf(rows: readonly ReportRow[]): Run[] {
+  const runs: Run[] = [];
+  rows.forEach((cells, row) => {
+    let last: Run | undefined;
+    cells.forEach((cell, column) => {
+      // A link gets its look from Excel.
+      if (!cell || cell.look === "text" || cell.look === "link") last = undefined;
+      else if (last?.look === cell.look) last.length += 1;
+      else runs.push((last = { row, column, length: 1, look: cell.look }));
+    });
+  });
+  return runs;
+}
+
+function wear({ format }: Excel.Range, name: ReportLook): void {
+  const look: ReportCellLook = REPORT_LOOKS[name];
+  if (look.bold) format.font.bold = true;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (!look.wrap) format.wrapText = false;
+  if (look.vertical === "center") format.verticalAlignment = "Center";
 }
 
 /** A4 in landscape, as wide as the page, the headings on each page, and pages counted. */
 function layOut(sheet: string, headings: number): Promise<void> {
   return excelRun(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const { pageLayout } = worksheet;
+    const { pageLayout } = context.workbook.worksheets.getItem(sheet);
     pageLayout.orientation = "Landscape";
     pageLayout.paperSize = "A4";
     pageLayout.zoom = { horizontalFitToPages: 1 };
@@ -132,7 +155,7 @@ function layOut(sheet: string, headings: number): Promise<void> {
   });
 }
 
-/** What an older Excel cannot lay out is no reason to give no report. */
+/** What an older Excel cannot lay out or draw is no reason to give no report. */
 async function unlessUnsupported(work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -141,42 +164,19 @@ async function unlessUnsupported(work: () => Promise<void>): Promise<void> {
   }
 }
 
-function writeLines(sheet: string, top: number, lines: readonly ReportLine[]): Promise<void> {
-  return excelRun(async (context) => {
-    const width = REPORT_LOOK.widths.length;
-    const rows = lines.map((line) => rowOf(line, width));
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const range = worksheet.getRangeByIndexes(top, 0, rows.length, width);
-    range.numberFormat = rows.map((row) => row.map(() => "@"));
-    range.values = rows;
-    range.format.wrapText = true;
-    range.format.verticalAlignment = "Top";
-    range.format.autofitRows();
-    for (const [index, { section }] of lines.entries()) {
-      if (!section) continue;
-      const title = worksheet.getRangeByIndexes(top + index, 0, 1, 1);
-      title.format.wrapText = false;
-      title.format.font.bold = true;
-    }
-    await context.sync();
-  });
-}
-
-/** The cells of a line; a section's title stands alone and may reach over the columns beside it. */
-function rowOf({ cell, texts, section }: ReportLine, width: number): string[] {
-  const filled = section ? [...texts] : [cell ?? "", ...texts];
-  return Array.from({ length: width }, (_, column) => asText(filled[column] ?? ""));
-}
-
-function writeLinks(sheet: string, top: number, lines: readonly ReportLine[]): Promise<void> {
+function writeLinks(sheet: string, rows: readonly ReportRow[]): Promise<void> {
   return excelRun(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    for (const [index, line] of lines.entries()) {
-      if (line.cell === null) continue;
-      worksheet.getRangeByIndexes(top + index, 0, 1, 1).hyperlink = {
-        documentReference: `'${line.sheet.replaceAll("'", "''")}'!${line.cell}`,
-        textToDisplay: line.cell,
-      };
+    let count = 0;
+    for (const [row, cells] of rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        if (!cell?.link || count >= REPORT_LOOK.mostLinks) continue;
+        count += 1;
+        worksheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+          documentReference: linkText(cell.link),
+          textToDisplay: String(cell.text),
+        };
+      }
     }
     await context.sync();
   });

@@ -1,15 +1,53 @@
-/** How the report's sheet looks: the add-in and the marked copy write the same. */
+/** How the report's sheet looks: the add-in, the marked copy and the page write the same. */
+import { LOOKS } from "./looks";
+
+/** A cell's look; its font is otherwise the workbook's. */
+export interface ReportCellLook {
+  readonly bold?: boolean;
+  readonly underline?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly vertical?: "top" | "center";
+  readonly center?: boolean;
+  /** Shown as a number; a text otherwise, whatever it looks like. */
+  readonly number?: boolean;
+}
+
 export const REPORT_LOOK = {
-  /** Points, by column: together what an A4 page holds in landscape. */
-  widths: [46, 74, 250, 74, 80, 92, 74, 116],
-  /** The column that values of facts and names of articles stand in, above the explanations. */
-  wide: 2,
   titleSize: 14,
   headingFont: "#FFFFFF",
   headingFill: "#0B6A4A",
   /** Each link costs; a report of more lines says its cells as texts. */
   mostLinks: 1_000,
 } as const;
+
+/** Looks by their names; a text that wraps is the usual one. */
+export const REPORT_LOOKS = {
+  text: { wrap: true, vertical: "top" },
+  title: { bold: true, size: REPORT_LOOK.titleSize },
+  label: { bold: true },
+  /** It may reach over the blank cells beside it. */
+  plain: {},
+  heading: {
+    bold: true,
+    color: REPORT_LOOK.headingFont,
+    fill: REPORT_LOOK.headingFill,
+    wrap: true,
+    vertical: "center",
+  },
+  section: { bold: true },
+  number: { number: true, vertical: "top" },
+  link: { wrap: true, vertical: "top", underline: true, color: "#0563C1" },
+  violation: { wrap: true, vertical: "top", bold: true, color: LOOKS.violation.font },
+  warning: { wrap: true, vertical: "top", bold: true, color: LOOKS.warning.font },
+  unknown: { wrap: true, vertical: "top", bold: true, color: LOOKS.unknown.font },
+  sign: { bold: true },
+} as const satisfies Record<string, ReportCellLook>;
+
+export type ReportLook = keyof typeof REPORT_LOOKS;
 
 /** Excel's sheet names have at most 31 characters, and are one whatever their case. */
 export function reportName(base: string, sheets: readonly string[]): string {

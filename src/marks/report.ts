@@ -1,38 +1,15 @@
-import { groupOf, type Check, type Finding } from "../check";
-import { formatDate, remedyOf } from "../messages";
+/** The report in its first layout: what is wrong first, finding by finding. */
+import type { Check, Finding } from "../check";
+import { formatDate } from "../messages";
+import { reportWord } from "../messages/report";
 import { sayIn, type Say, type UiKey } from "../messages/ui";
-import { addCounts, fullId, LANGUAGES, textIn, type Counts, type Language, type Rule } from "../rules";
-import type { SheetData } from "../sheets";
-import { figuresOf, sharesOf, type IsShare } from "./figures";
+import type { Language } from "../rules";
 import { kindOf, MARK_KINDS } from "./kinds";
-
-/** A line of the report's table. */
-export interface ReportLine {
-  readonly sheet: string;
-  /** A1 address; null where the finding has no single cell. */
-  readonly cell: string | null;
-  /** Texts of the other columns, in the order of the headings; of a section, its title alone. */
-  readonly texts: readonly string[];
-  /** It begins what is no finding: what was not understood, what was set aside, who signs. */
-  readonly section?: true;
-}
-
-/** A report in words; whoever writes the sheet only puts them there. */
-export interface Report {
-  readonly sheetName: string;
-  readonly title: string;
-  /** Label and value, above the table: regulation, as-of date, verdict, counts. */
-  readonly facts: readonly (readonly [label: string, value: string])[];
-  /** How each article fared: its name, then how often each outcome came. */
-  readonly summary: {
-    readonly headings: readonly string[];
-    readonly rows: readonly (readonly [name: string, ...counts: number[]])[];
-  };
-  /** The first heading is that of the cell. */
-  readonly headings: readonly string[];
-  /** What is wrong first. */
-  readonly lines: readonly ReportLine[];
-}
+import { LOOKS } from "./looks";
+import { describer } from "./report-findings";
+import { articlesOf, countsText, documentText, SUMMED, verdictText } from "./report-head";
+import { REPORT_LOOK } from "./report-look";
+import { cellOf, type Report, type ReportChart, type ReportRow } from "./report-plan";
 
 /** What a report is made of; `reasonOf` tells why a finding was set aside. */
 export interface ReportSource {
@@ -47,146 +24,135 @@ const OUTCOMES = {
   unknown: "outcomeUnknown",
 } as const satisfies Record<string, UiKey>;
 
-const HEADINGS = [
-  "reportCell",
-  "reportOutcome",
-  "reportMessage",
-  "reportFound",
-  "reportRequired",
-  "reportRecord",
-  "reportSheet",
-  "reportClause",
-] as const satisfies readonly UiKey[];
+/** By column: cell, outcome, explanation, found, required, what to do, record, sheet, clause. */
+const WIDTHS = [46, 66, 206, 76, 84, 118, 84, 66, 104];
+/** The column that values of facts and names of articles stand in, above the explanations. */
+const WIDE = 2;
 
-const SUMMED = ["fail", "warning", "unknown", "pass"] as const;
+export const findingHeadings = (say: Say, language: Language): string[] => [
+  say("reportCell"),
+  say("reportOutcome"),
+  say("reportMessage"),
+  say("reportFound"),
+  say("reportRequired"),
+  reportWord("toDo", language),
+  say("reportRecord"),
+  say("reportSheet"),
+  say("reportClause"),
+];
 
 /** A finished check as the sheet that the user asks for: what is wrong first, then what nobody could tell. */
-export function reportOf({ check, findings, reasonOf }: ReportSource, language: Language): Report {
+export function reportOf(source: ReportSource, language: Language): Report {
+  const { check } = source;
   const say = sayIn(language);
-  const { regulation } = check;
+  const facts: readonly (readonly [string, string])[] = [
+    [say("regulation"), documentText(check, language)],
+    [say("asOf"), formatDate(check.asOf, language)],
+    [say("verdict"), verdictText(check, language)],
+    [say("reportCounts"), countsText(check.counts, language)],
+  ];
+  const rows: ReportRow[] = [
+    [cellOf(say("reportTitle"), "title")],
+    ...facts.map(([label, value]) => [cellOf(label, "label"), undefined, cellOf(value, "plain")]),
+    [],
+  ];
+  const chart = addSummary(rows, check, say, language);
+  const headings = rows.length;
+  rows.push(findingHeadings(say, language).map((heading) => cellOf(heading, "heading")));
+  rows.push(...linesOf(source, say, language));
+  rows.push([cellOf(say("signatures"), "sign")]);
+  return { sheetName: say("reportName"), widths: WIDTHS, rows, headings, ...(chart && { chart }) };
+}
+
+/** Points that a bar takes, and what is around the bars; a row without a height of its own. */
+const [BAR, AROUND, ROW] = [15, 80, 15];
+
+/** How each article fared, and beneath it room for the bars. */
+function addSummary(rows: ReportRow[], check: Check, say: Say, language: Language): ReportChart | undefined {
+  const articles = articlesOf(check, language);
+  const names = rows.length;
+  const indent: ReportRow = Array.from({ length: WIDE }, () => undefined);
+  rows.push([
+    ...indent,
+    ...[say("articles"), ...SUMMED.map((key) => say(key))].map((heading) => cellOf(heading, "heading")),
+  ]);
+  for (const { name, counts } of articles)
+    rows.push([...indent, cellOf(name), ...SUMMED.map((key) => cellOf(counts[key]))]);
+  const last = rows.length - 1;
+  rows.push([]);
+  // Bars of nothing say nothing.
+  if (!articles.some(({ counts }) => counts.fail + counts.warning + counts.unknown > 0)) return undefined;
+  const top = rows.length;
+  const height = Math.ceil((AROUND + BAR * articles.length) / ROW);
+  for (let row = 0; row < height; row += 1) rows.push([]);
+  const chart = {
+    title: reportWord("chart", language),
+    names,
+    first: names + 1,
+    last,
+    labels: WIDE,
+    series: MARK_KINDS.map((kind, index) => ({ column: WIDE + 1 + index, color: LOOKS[kind].line })),
+    top,
+    bottom: rows.length - 1,
+  };
+  rows.push([]);
+  return chart;
+}
+
+/** Findings, then what was not understood, what was set aside, and what no rule needs. */
+function linesOf({ check, findings, reasonOf }: ReportSource, say: Say, language: Language): ReportRow[] {
+  const describe = describer(check, say, language);
   const reason = (finding: Finding): string | undefined => reasonOf?.(finding);
   const counted = findings.filter((finding) => reason(finding) === undefined);
-  const write = lineWriter(check, say, language);
-  return {
-    sheetName: say("reportName"),
-    title: say("reportTitle"),
-    facts: [
-      [say("regulation"), `${textIn(regulation.document, language)} – ${textIn(regulation.title, language)}`],
-      [say("asOf"), formatDate(check.asOf, language)],
-      [say("verdict"), verdictText(check, language)],
-      [say("reportCounts"), countsText(check.counts, language)],
-    ],
-    summary: {
-      headings: [say("articles"), ...SUMMED.map((key) => say(key))],
-      rows: articlesOf(check, language),
-    },
-    headings: HEADINGS.map((key) => say(key)),
-    lines: [
-      ...MARK_KINDS.flatMap((kind) => counted.filter((finding) => kindOf(finding) === kind)).map((finding) =>
-        write(finding)
+  const isLinked = counted.length <= REPORT_LOOK.mostLinks;
+  const write = (finding: Finding, added?: string): ReportRow => {
+    const { sheet, cell, record, message, citation } = finding;
+    const { found, required, toDo } = describe(finding);
+    const kind = kindOf(finding);
+    return [
+      place(sheet, cell, isLinked),
+      cellOf(say(OUTCOMES[kind]), isLinked ? kind : "text"),
+      ...[[message, added].filter((line) => line !== undefined).join("\n"), found, required, toDo].map(
+        (text) => cellOf(text)
       ),
-      ...section(
-        say("questions", { n: check.notUnderstood.length }),
-        check.notUnderstood.map(({ sheet, at, why }) => place(sheet, at, why))
-      ),
-      ...section(
-        say("aside", { n: findings.length - counted.length }),
-        findings.flatMap((finding) => {
-          const given = reason(finding);
-          return given === undefined ? [] : [write(finding, say("asideReason", { reason: given }))];
-        })
-      ),
-      ...section(
-        say("ignored", { n: check.ignored.length }),
-        check.ignored.map(({ sheet, at, text }) => ({ ...place(sheet, at, text), cell: null }))
-      ),
-      { sheet: "", cell: null, texts: [say("signatures")], section: true },
-    ],
+      ...[record, sheet, citation].map((text) => cellOf(text)),
+    ];
   };
+  return [
+    ...MARK_KINDS.flatMap((kind) =>
+      counted.filter((finding) => kindOf(finding) === kind).map((finding) => write(finding))
+    ),
+    ...section(
+      say("questions", { n: check.notUnderstood.length }),
+      check.notUnderstood.map(({ sheet, at, why }) => placed(sheet, at, why, isLinked))
+    ),
+    ...section(
+      say("aside", { n: findings.length - counted.length }),
+      findings.flatMap((finding) => {
+        const given = reason(finding);
+        return given === undefined ? [] : [write(finding, say("asideReason", { reason: given }))];
+      })
+    ),
+    ...section(
+      say("ignored", { n: check.ignored.length }),
+      check.ignored.map(({ sheet, at, text }) => placed(sheet, at, text, false))
+    ),
+  ];
 }
 
 /** The lines of a section under its title; nothing where there are none. */
-const section = (title: string, lines: readonly ReportLine[]): ReportLine[] =>
-  lines.length === 0 ? [] : [{ sheet: "", cell: null, texts: [title], section: true }, ...lines];
+const section = (title: string, lines: readonly ReportRow[]): ReportRow[] =>
+  lines.length === 0 ? [] : [[cellOf(title, "section")], ...lines];
+
+const place = (sheet: string, cell: string | null, isLinked: boolean): ReportRow[number] => {
+  if (cell === null) return cellOf("");
+  return isLinked ? cellOf(cell, "link", { sheet, cell }) : cellOf(cell);
+};
 
 /** A place of a sheet with a text about it. */
-const place = (sheet: string, at: string, text: string): ReportLine => ({
-  sheet,
-  cell: /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(at) ? at : null,
-  texts: [at, text, "", "", "", sheet, ""],
-});
-
-/**
- * Whether a sheet is such a report, in whatever language: its own figures are none of the user's. Known by its
- * title and by the headings beneath the summary.
- */
-export function isReport({ values }: SheetData): boolean {
-  const title = values[0]?.[0];
-  return LANGUAGES.some((language) => {
-    const say = sayIn(language);
-    if (title !== say("reportTitle")) return false;
-    return values
-      .slice(0, MOST_HEAD_ROWS)
-      .some((row) => HEADINGS.every((key, column) => row[column] === say(key)));
-  });
-}
-const MOST_HEAD_ROWS = 200;
-
-/** In the law's own words, and in the reader's. */
-function verdictText({ regulation, verdict }: Check, language: Language): string {
-  const own = textIn(regulation.verdicts[verdict], regulation.language);
-  const translated = textIn(regulation.verdicts[verdict], language);
-  return own === translated ? own : `${own} (${translated})`;
-}
-
-const COUNTED = ["fail", "warning", "unknown", "pass", "notApplicable"] as const;
-
-/** How often each outcome came, in words. */
-export function countsText(counts: Counts, language: Language): string {
-  const say = sayIn(language);
-  return COUNTED.map((key) => say("countOf", { what: say(key), n: counts[key] })).join(
-    language === "zh" ? "；" : "; "
-  );
-}
-
-/** Articles in the order of the law; those of which nothing was judged are left out. */
-function articlesOf({ rules }: Check, language: Language): [string, ...number[]][] {
-  const articles = new Map<string, Counts[]>();
-  for (const { rule, counts } of rules) {
-    const group = groupOf(rule, language);
-    articles.set(group, [...(articles.get(group) ?? []), counts]);
-  }
-  return [...articles]
-    .map(([group, counts]) => [group, addCounts(counts)] as const)
-    .filter(([, counts]) => SUMMED.some((key) => counts[key] > 0))
-    .map(([group, counts]) => [group, ...SUMMED.map((key) => counts[key])]);
-}
-
-/** Writes findings as lines, what is added behind the message. */
-function lineWriter(
-  check: Check,
-  say: Say,
-  language: Language
-): (finding: Finding, added?: string) => ReportLine {
-  const { regulation } = check;
-  const rules = new Map(regulation.rules.map((rule): [string, Rule] => [fullId(regulation, rule), rule]));
-  const isShare: IsShare = sharesOf(check);
-  return (finding, added) => {
-    const { sheet, cell, record, message, citation } = finding;
-    const own = rules.get(finding.rule);
-    // Without a unit of its own a rule speaks of the figures of the one that its finding follows from.
-    const isBare = own && !own.parameter && own.kind !== "formula" && finding.follows !== undefined;
-    const rule = (isBare && rules.get(finding.follows ?? "")) || own;
-    const remedy = own && remedyOf(own, finding, language);
-    const { found, required } = rule
-      ? figuresOf(finding, rule, { say, language, isShare })
-      : { found: "", required: "" };
-    const whatToDo = remedy === undefined ? undefined : say("toPass", { what: remedy });
-    const words = [message, whatToDo, added].filter((line) => line !== undefined).join("\n");
-    return {
-      sheet,
-      cell,
-      texts: [say(OUTCOMES[kindOf(finding)]), words, found, required, record, sheet, citation],
-    };
-  };
+function placed(sheet: string, at: string, text: string, isLinked: boolean): ReportRow {
+  const isCell = /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(at);
+  const texts = [...(isCell ? [""] : [at]), text, "", "", "", "", sheet, ""];
+  if (!isCell) return [cellOf(""), ...texts.map((each) => cellOf(each))];
+  return [place(sheet, at, isLinked), ...texts.map((each) => cellOf(each))];
 }

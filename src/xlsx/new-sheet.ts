@@ -1,9 +1,10 @@
 /** Adds a plain sheet behind the others: it needs no table of texts, and no other part knows of it. */
+import { CHART_TYPE, chartXml, DRAWING_TYPE, drawingXml, type BarChart } from "./chart";
 import { WorkbookReadError } from "./errors";
 import type { Layout } from "./layout";
 import { CONTENT_TYPES, relationshipsOf } from "./package";
 import type { Patch } from "./patch";
-import { sheetXml, type NewSheet } from "./plain-sheet";
+import { printedName, sheetXml, type NewSheet } from "./plain-sheet";
 import { append, childrenIn, elementsIn, escapeXml, opened, openingTag, splice, type Span } from "./splice";
 import type { StylePatch } from "./style-patch";
 import { attribute, numeric } from "./xml";
@@ -19,10 +20,50 @@ export function addSheet(patch: Patch, layout: Layout, styles: StylePatch, sheet
 
   const workbook = opened(patch.text(layout.main));
   const root = rootOf(workbook);
-  patch.set(part, sheetXml(sheet, styles, namespaceOf(workbook, root)));
+  const namespace = namespaceOf(workbook, root);
+  // Drawings of strict workbooks are in a namespace of their own, which older programs do not read.
+  const chart = namespace === MAIN && sheet.chart ? { ...sheet.chart, sheet: sheet.name } : undefined;
+  patch.set(part, sheetXml(sheet, styles, namespace, chart && "rId1"));
   register(patch, part, SHEET_TYPE);
   const id = relate(patch, layout.main, "worksheet", fileOf(number));
-  patch.set(layout.main, withEntry(workbook, root, sheet.name, id));
+  const named = withName(workbook, root, printedName(sheet, layout.sheets.length, root.prefix));
+  patch.set(layout.main, withEntry(named, rootOf(named), sheet.name, id));
+  if (chart) draw(patch, folder, part, chart);
+}
+
+/** The parts of a chart, under names that nothing in the file has. */
+function draw(patch: Patch, folder: string, sheet: string, chart: BarChart): void {
+  let number = 1;
+  const drawingOf = (n: number): string => `drawings/drawing${n}.xml`;
+  const chartOf = (n: number): string => `charts/chart${n}.xml`;
+  while (patch.has(folder + drawingOf(number)) || patch.has(folder + chartOf(number))) number += 1;
+  patch.set(folder + drawingOf(number), drawingXml(chart, "rId1"));
+  patch.set(folder + chartOf(number), chartXml(chart));
+  register(patch, folder + drawingOf(number), DRAWING_TYPE);
+  register(patch, folder + chartOf(number), CHART_TYPE);
+  patch.set(relationshipsOf(sheet), relationXml("drawing", `../${drawingOf(number)}`));
+  patch.set(relationshipsOf(folder + drawingOf(number)), relationXml("chart", `../${chartOf(number)}`));
+}
+
+/** The relations of a part of ours, of which it has one. */
+const relationXml = (type: string, target: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+  `<Relationship Id="rId1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
+
+/** What stands before names in a workbook's part. */
+const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
+
+/** The workbook's part with a name more, behind those that it has. */
+function withName(xml: string, root: Span, name: string): string {
+  if (name === "") return xml;
+  const children = childrenIn(xml, root);
+  const names = children.find((child) => child.name === "definedNames");
+  if (names) return splice(xml, append(xml, names, name));
+  const before = children.filter((child) => BEFORE_NAMES.includes(child.name)).at(-1);
+  const at = before?.end ?? root.close;
+  const text = `<${root.prefix}definedNames>${name}</${root.prefix}definedNames>`;
+  return splice(xml, [{ from: at, to: at, text }]);
 }
 
 const rootOf = (xml: string): Span => {
@@ -34,7 +75,9 @@ const rootOf = (xml: string): Span => {
 /** Strict workbooks have another namespace than the usual ones: a new part speaks as the others do. */
 const namespaceOf = (xml: string, root: Span): string =>
   attribute(openingTag(xml, root), root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`) ??
-  "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  MAIN;
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 function withEntry(xml: string, root: Span, name: string, relation: string): string {
   const sheets = childrenIn(xml, root).find((child) => child.name === "sheets");

@@ -1,5 +1,6 @@
 /** A plain sheet of our own: texts as they are, and numbers. */
-import { cellAddress, columnName, MAX_ROWS } from "./a1";
+import { cellAddress, columnName, MAX_ROWS, quoteSheetName } from "./a1";
+import type { BarChart } from "./chart";
 import { WorkbookReadError } from "./errors";
 import { escapeXml } from "./splice";
 import type { CellLook, StylePatch } from "./style-patch";
@@ -21,6 +22,9 @@ export interface NewSheet {
   readonly rows: readonly (readonly NewCell[])[];
   /** The row of headings (from 0): those above stay in view, and what is below can be filtered. */
   readonly headings?: number;
+  /** Printed on A4 in landscape, as wide as the page, this row (from 0) on each of them, pages counted. */
+  readonly printed?: number;
+  readonly chart?: Omit<BarChart, "sheet">;
 }
 
 /** A width counts characters of 7 pixels with 5 between them; a point is 4/3 pixels. */
@@ -34,7 +38,7 @@ const LONGEST_TEXT = 32_767;
  * @throws WorkbookReadError `too-large` where it has more rows than Excel's
  */
 export function sheetXml(
-  { widths, looks, rows, headings }: NewSheet,
+  { widths, looks, rows, headings, printed }: NewSheet,
   styles: StylePatch,
   namespace: string,
   drawing?: string
@@ -63,15 +67,29 @@ export function sheetXml(
   const top = headings === undefined ? undefined : headings + 1;
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}" xmlns:r="${RELATIONS}">` +
+    (printed === undefined ? "" : `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`) +
     `<dimension ref="A1:${last}"/>${top === undefined ? "" : frozen(top)}` +
     `<cols>${columns.join("")}</cols><sheetData>${lines.join("")}</sheetData>` +
     (top === undefined ? "" : `<autoFilter ref="A${top}:${last}"/>`) +
     (links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "") +
+    (printed === undefined ? "" : PAGE) +
     `${drawing === undefined ? "" : `<drawing r:id="${drawing}"/>`}</worksheet>`
   );
 }
 
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+const PAGE =
+  `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>` +
+  `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>` +
+  `<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`;
+
+/** The name by which Excel knows what each page repeats; the sheet's place counts from 0. */
+export const printedName = ({ name, printed }: NewSheet, place: number, prefix = ""): string =>
+  printed === undefined
+    ? ""
+    : `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${place}">` +
+      `${escapeXml(quoteSheetName(name))}!$${printed + 1}:$${printed + 1}</${prefix}definedName>`;
 
 const frozen = (rows: number): string =>
   `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${rows}" topLeftCell="A${rows + 1}"` +

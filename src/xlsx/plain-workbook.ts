@@ -1,7 +1,7 @@
 /** A workbook of plain sheets, made from nothing: the same content makes the same file. */
-import { chartXml, drawingXml, type BarChart } from "./chart";
+import { CHART_TYPE, chartXml, DRAWING_TYPE, drawingXml } from "./chart";
 import { CONTENT_TYPES, relationshipsOf } from "./package";
-import { sheetXml, type NewSheet } from "./plain-sheet";
+import { printedName, sheetXml, type NewSheet } from "./plain-sheet";
 import { escapeXml } from "./splice";
 import { StylePatch } from "./style-patch";
 import { packEntry, writeZip } from "./zip-write";
@@ -11,10 +11,9 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SHEETS = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const DRAWINGS = "application/vnd.openxmlformats-officedocument";
 
-/** The file; a chart stands on the first sheet. */
-export function plainWorkbook(sheets: readonly NewSheet[], chart?: BarChart): Uint8Array {
+/** The file. */
+export function plainWorkbook(sheets: readonly NewSheet[]): Uint8Array {
   const styles = new StylePatch(`${HEAD}<styleSheet xmlns="${MAIN}"/>`);
   const parts = new Map<string, { text: string; type: string }>();
   const relations = new Map<string, [type: string, target: string][]>();
@@ -25,25 +24,25 @@ export function plainWorkbook(sheets: readonly NewSheet[], chart?: BarChart): Ui
   relate("", "officeDocument", workbook);
   sheets.forEach((sheet, i) => {
     const part = `xl/worksheets/sheet${i + 1}.xml`;
-    const drawn = chart !== undefined && i === 0;
     parts.set(part, {
-      text: sheetXml(sheet, styles, MAIN, drawn ? "rId1" : undefined),
+      text: sheetXml(sheet, styles, MAIN, sheet.chart && "rId1"),
       type: `${SHEETS}.worksheet+xml`,
     });
     relate(workbook, "worksheet", `worksheets/sheet${i + 1}.xml`);
-    if (drawn) relate(part, "drawing", "../drawings/drawing1.xml");
+    if (!sheet.chart) return;
+    const chart = { ...sheet.chart, sheet: sheet.name };
+    const drawing = `xl/drawings/drawing${i + 1}.xml`;
+    relate(part, "drawing", `../drawings/drawing${i + 1}.xml`);
+    parts.set(drawing, { text: drawingXml(chart, "rId1"), type: DRAWING_TYPE });
+    parts.set(`xl/charts/chart${i + 1}.xml`, { text: chartXml(chart), type: CHART_TYPE });
+    relate(drawing, "chart", `../charts/chart${i + 1}.xml`);
   });
-  if (chart) {
-    const drawing = "xl/drawings/drawing1.xml";
-    parts.set(drawing, { text: drawingXml(chart, "rId1"), type: `${DRAWINGS}.drawing+xml` });
-    parts.set("xl/charts/chart1.xml", { text: chartXml(chart), type: `${DRAWINGS}.drawingml.chart+xml` });
-    relate(drawing, "chart", "../charts/chart1.xml");
-  }
+  const names = sheets.map((sheet, i) => printedName(sheet, i)).join("");
   const entries = sheets.map(
     ({ name }, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`
   );
   parts.set(workbook, {
-    text: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${entries.join("")}</sheets></workbook>`,
+    text: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${entries.join("")}</sheets>${names === "" ? "" : `<definedNames>${names}</definedNames>`}</workbook>`,
     type: `${SHEETS}.sheet.main+xml`,
   });
   parts.set("xl/styles.xml", { text: styles.write(), type: `${SHEETS}.styles+xml` });

@@ -94,7 +94,7 @@ describe.each(TEMPLATES)("the marked copy of %s", (name) => {
       all.map((one) => JSON.stringify(one)).sort();
     // Beneath what was found stands what would make it pass.
     const found = (words: unknown): string | undefined => String(words).split("\n")[0];
-    expect(texts(lines.map((line) => [line?.[0] ?? null, line?.[6], found(line?.[2])]))).toEqual(
+    expect(texts(lines.map((line) => [line?.[0] ?? null, line?.[7], found(line?.[2])]))).toEqual(
       texts(findings.map(({ cell, sheet, message }) => [cell, sheet, message]))
     );
     const part = strFromU8(unzipSync(readFileSync(copy.out))[`xl/worksheets/sheet${sheets.length}.xml`]!);

@@ -35,11 +35,20 @@ const MARKS: readonly Mark[] = [
 
 const REPORT: Report = {
   sheetName: "Báo cáo",
-  title: "Kết quả",
-  facts: [["Văn bản", "TT 47"]],
-  summary: { headings: ["Điều", "Sai"], rows: [["Điều 4", 1]] },
-  headings: ["Ô", "Nội dung"],
-  lines: [{ sheet: "Lớp", cell: "B2", texts: ["46 > 45"] }],
+  widths: [46, 206],
+  rows: [
+    [{ text: "Kết quả", look: "title" }],
+    [{ text: "Điều", look: "heading" }, { text: "Sai", look: "heading" }], // prettier-ignore
+    [{ text: "Điều 4", look: "text" }, { text: 1, look: "number" }], // prettier-ignore
+    [],
+    [{ text: "Ô", look: "heading" }, { text: "Nội dung", look: "heading" }], // prettier-ignore
+    [{ text: "B2", look: "link", link: { sheet: "Lớp", cell: "B2" } }, { text: "46 > 45", look: "text" }], // prettier-ignore
+  ],
+  headings: 4,
+  chart: {
+    ...{ title: "Kết quả", names: 1, first: 2, last: 2, labels: 0, top: 3, bottom: 3 },
+    series: [{ column: 1, color: "#C4372F" }],
+  },
 };
 
 const OPERATIONS: Readonly<Record<string, () => Promise<unknown>>> = {

@@ -3,7 +3,8 @@ import { writeReport } from "../../src/excel/report-sheet";
 import { selectCell } from "../../src/excel/selection";
 import { loadSettings, saveSettings } from "../../src/excel/settings";
 import { hasFunctions } from "../../src/excel/run";
-import type { Report } from "../../src/marks";
+import type { Report, ReportRow } from "../../src/marks";
+import type { ReportLook } from "../../src/marks/report-look";
 import { openHeadlessExcel, type HeadlessExcel } from "../host/support/excel";
 import { until } from "../support/until";
 import { everything, openBook } from "./support/book";
@@ -107,20 +108,30 @@ describe("watching", () => {
 });
 
 describe("the report sheet", () => {
+  const cells = (texts: readonly (string | number)[], look: ReportLook = "text"): ReportRow =>
+    texts.map((text) =>
+      text === "" ? undefined : { text, look: typeof text === "number" ? "number" : look }
+    );
   const report: Report = {
     sheetName: "Báo cáo",
-    title: "Kết quả",
-    facts: [
-      ["Văn bản", "=Thông tư"],
-      ["Kết luận", "Không đạt"],
+    widths: [46, 66, 206, 76, 84],
+    rows: [
+      cells(["Kết quả"], "title"),
+      cells(["Văn bản", "", "=Thông tư"]),
+      [],
+      cells(["", "", "Điều", "Vi phạm", "Đạt"], "heading"),
+      cells(["", "", "=Điều 4", 2, 1_000]),
+      [],
+      cells(["Ô", "Kết quả", "Giải thích"], "heading"),
+      [{ text: "B2", look: "link", link: { sheet: "Lớp", cell: "B2" } }, ...cells(["Vi phạm", "=1+1"])],
+      cells(["", "Vi phạm", "'trích'"]),
+      cells(["Chưa hiểu: 1"], "section"),
     ],
-    summary: { headings: ["Điều", "Vi phạm", "Đạt"], rows: [["=Điều 4", 2, 1_000]] },
-    headings: ["Ô", "Kết quả", "Giải thích"],
-    lines: [
-      { sheet: "Lớp", cell: "B2", texts: ["Vi phạm", "=1+1"] },
-      { sheet: "Lớp", cell: null, texts: ["Vi phạm", "'trích'"] },
-      { sheet: "", cell: null, texts: ["Chưa hiểu: 1"], section: true },
-    ],
+    headings: 6,
+    chart: {
+      ...{ title: "Theo điều", names: 3, first: 4, last: 4, labels: 2, top: 5, bottom: 5 },
+      series: [{ column: 3, color: "#C4372F" }],
+    },
   };
   const read = (name: string): Promise<{ values: unknown[][]; formulas: unknown[][] }> =>
     Excel.run(async (context) => {
@@ -133,35 +144,29 @@ describe("the report sheet", () => {
     const id = await writeReport(report);
     expect(host.engine.sheetByName("Báo cáo")?.getSheetId()).toBe(id);
     const { values, formulas } = await read("Báo cáo");
-    const rows: (string | number)[][] = [
-      ["Kết quả"],
-      ["Văn bản", "", "=Thông tư"],
-      ["Kết luận", "", "Không đạt"],
-      [],
-      ["", "", "Điều", "Vi phạm", "Đạt"],
-      ["", "", "=Điều 4", 2, 1_000],
-      [],
-      ["Ô", "Kết quả", "Giải thích"],
-      ["B2", "Vi phạm", "=1+1"],
-      ["", "Vi phạm", "'trích'"],
-      ["Chưa hiểu: 1"],
-    ];
-    const whole = rows.map((row) => Array.from({ length: 8 }, (_, column) => row[column] ?? ""));
-    expect(values).toEqual(whole);
+    const rows = report.rows.map((row) => row.map((cell) => cell?.text ?? ""));
+    expect(values).toEqual(rows.map((row) => report.widths.map((_, column) => row[column] ?? "")));
     expect(host.excel.document.layouts.get(id)).toEqual({
       orientation: "Landscape",
       paperSize: "A4",
       zoom: { horizontalFitToPages: 1 },
-      titleRows: "$8:$8",
+      titleRows: "$7:$7",
       centerFooter: "&P / &N",
     });
+    expect(host.excel.document.charts.get(id)).toEqual([
+      {
+        ...{ type: "BarStacked", title: "Theo điều", legend: "Bottom", reversed: true, seriesCount: 1 },
+        ...{ source: "'Báo cáo'!C4:D5", place: ["'Báo cáo'!C6", "'Báo cáo'!F6"] },
+        colors: new Map([[0, "#C4372F"]]),
+      },
+    ]);
     const strip = (text: unknown): string => String(text).replace(/^'/, "");
     expect(formulas.flat().map(strip)).toEqual(values.flat().map(strip));
   });
 
   test("takes the place of the add-in's earlier one, under its name", async () => {
     const first = await writeReport(report);
-    const second = await writeReport({ ...report, title: "Mới" }, [first, "gone"]);
+    const second = await writeReport({ ...report, rows: [cells(["Mới"])] }, [first, "gone"]);
     const names = host.engine.workbook.getSheets().map((sheet) => sheet.getName());
     expect(names).toEqual(["Lớp", "Khác", "Báo cáo"]);
     expect(host.engine.sheetByName("Báo cáo")?.getSheetId()).toBe(second);

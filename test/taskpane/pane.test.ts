@@ -405,28 +405,57 @@ describe("marks and report", () => {
     const { pane, excel } = await open();
     await pane.validate();
     await pane.papers.makeReport();
-    const report = excel.reports[0];
-    expect(report?.lines.map(({ sheet, cell }) => [sheet, cell])).toEqual([
-      [SHEET, "B2"],
-      [SHEET, "C2"],
-      [SHEET, "B4"],
-      ["", null],
+    const { rows = [], headings = 0, chart } = excel.reports[0] ?? {};
+    const texts = (row: number): (string | number)[] => (rows[row] ?? []).map((cell) => cell?.text ?? "");
+    const lines = rows.slice(headings + 1);
+    expect(lines.map(([cell]) => cell?.link)).toEqual([
+      { sheet: SHEET, cell: "B2" },
+      { sheet: SHEET, cell: "C2" },
+      { sheet: SHEET, cell: "B4" },
+      undefined,
     ]);
-    expect(report?.lines[0]?.texts).toEqual([
+    expect(texts(headings + 1)).toEqual([
+      "B2",
       "Violation",
       expect.stringContaining("At most 45 pupils a class"),
       "46 pupils",
       "at most 45 pupils",
+      "1 pupils less would pass",
       "6A",
       SHEET,
       "Circular 1/2020/TT-BGDĐT, item 4.1",
     ]);
-    expect(report?.headings).toHaveLength(1 + (report?.lines[0]?.texts.length ?? 0));
-    expect(report?.facts).toContainEqual(["Verdict", "Không đạt (Does not meet the standard)"]);
-    expect(report?.summary.rows).toEqual([
-      ["Article 4: Classes", 1, 0, 1, 1],
-      ["Article 5: Staff", 0, 1, 0, 5],
+    expect(texts(headings)).toHaveLength(texts(headings + 1).length);
+    expect(rows.map((_, row) => texts(row))).toContainEqual([
+      "Verdict",
+      "",
+      "Không đạt (Does not meet the standard)",
     ]);
+    expect(rows.slice(chart?.first, (chart?.last ?? 0) + 1).map((row) => row.slice(2))).toEqual(
+      [
+        ["Article 4: Classes", 1, 0, 1, 1],
+        ["Article 5: Staff", 0, 1, 0, 5],
+      ].map((row) => row.map((text) => expect.objectContaining({ text })))
+    );
+  });
+
+  test("a list to be signed goes by the regulation's order, and takes the place of its own kind only", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    await pane.papers.makeReport();
+    await pane.papers.makeList();
+    await pane.papers.makeList();
+    const { rows = [], headings = 0, sheetName } = excel.reports[1] ?? {};
+    expect(sheetName).toBe("RegCheck action list");
+    const lines = rows.slice(headings + 1).map((row) => row.map((cell) => cell?.text ?? ""));
+    expect(lines.filter(([number]) => typeof number === "number").map((line) => line.slice(0, 6))).toEqual([
+      [1, "item 4.1", "At most 45 pupils a class", expect.any(String), `${SHEET}!B2`, expect.any(String)],
+      [2, "item 4.1", "At most 45 pupils a class", expect.any(String), `${SHEET}!B4`, expect.any(String)],
+      [3, "item 5.1", "Qualified teachers", expect.any(String), `${SHEET}!C2`, expect.any(String)],
+    ]);
+    expect(lines.flat()).toContain("CONFIRMED BY THE HEAD");
+    expect(excel.replaced).toEqual([[], [], ["report-2"]]);
+    expect(pane.state.choices).toMatchObject({ reports: ["report-1"], lists: ["report-3"] });
   });
 
   test("a report sheet is no edit of the user's", async () => {

@@ -2,6 +2,7 @@
 import type { Area } from "../../sheets/matrix";
 import type { Engine } from "../engine/engine";
 import { ApiError, type ApiObject } from "../protocol/objects";
+import type { ChartState } from "./charts";
 
 /** What a change needs on a protected sheet. */
 export type Change = "content" | "format" | "structure";
@@ -19,6 +20,8 @@ export class Document {
   readonly registered = new Set<string>();
   /** How sheets are printed, by id, as far as anybody has said. */
   readonly layouts = new Map<string, Record<string, unknown>>();
+  /** Charts of sheets, by the sheets' ids. */
+  readonly charts = new Map<string, ChartState[]>();
   calculationMode = "Automatic";
 
   constructor(

@@ -1,6 +1,7 @@
 /** Worksheets. */
 import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/a1";
 import { ApiError, NULL_OBJECT, type Collection } from "../protocol/objects";
+import { ChartCollection } from "./charts";
 import { invalidArgument, itemNotFound, type Document } from "./document";
 import { NamedItemCollection, TableCollection, WorksheetFreezePanes } from "./lesser";
 import { PageLayout } from "./page-layout";
@@ -151,6 +152,9 @@ export class Worksheet extends EventSource {
   }
   get Tables(): TableCollection {
     return new TableCollection();
+  }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.document, this.sheetId);
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.document, this.sheetId);

@@ -158,6 +158,7 @@ export const en = {
   marksRemoved: "The marks are gone; your own formats are as they were.",
   marksNone: "There are no marks in this workbook.",
   makeReport: "Report sheet",
+  makeList: "Action list",
   csv: "Export as CSV or JSON",
   csvHint: "All findings as a file that any program reads; where saving is blocked, copy the text.",
   csvSave: "Save CSV file",

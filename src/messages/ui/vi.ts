@@ -158,6 +158,7 @@ export const vi: UiTable = {
   marksRemoved: "Đã xóa đánh dấu; định dạng của bạn được giữ nguyên.",
   marksNone: "Sổ tính không có đánh dấu nào.",
   makeReport: "Lập báo cáo",
+  makeList: "Biên bản",
   csv: "Xuất CSV hoặc JSON",
   csvHint:
     "Toàn bộ phát hiện dưới dạng tệp mà phần mềm nào cũng đọc được; nếu không lưu được thì sao chép nội dung.",

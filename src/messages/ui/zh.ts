@@ -151,6 +151,7 @@ export const zh: UiTable = {
   marksRemoved: "标记已清除，您原有的格式保持不变。",
   marksNone: "本工作簿中没有标记。",
   makeReport: "生成报告表",
+  makeList: "整改清单",
   csv: "导出 CSV 或 JSON",
   csvHint: "全部结果的文件，任何程序都能读取；无法保存时可复制文本。",
   csvSave: "保存 CSV 文件",

@@ -1,5 +1,6 @@
 /** What a grid needs of a sheet, whether it is one of the file's or a report: sizes, merges, and cells as they look. */
-import { REPORT_LOOK, type MarkKind, type Report } from "../../marks";
+import { REPORT_LOOKS, type MarkKind, type Report } from "../../marks";
+import type { ReportCellLook } from "../../marks/report-look";
 import type { Area } from "../../sheets";
 import type { CellStyle } from "../../xlsx/read";
 import { cellKey } from "../../xlsx/types";
@@ -123,37 +124,28 @@ function mergesByCell(merges: readonly Area[]): (row: number, column: number) =>
   return (row, column) => known.get(cellKey(row, column));
 }
 
-export function viewOfReport(report: Report): SheetView {
-  const { title, facts, summary, headings, lines } = report;
-  const head: CellStyle = {
-    numberFormat: "@",
-    font: { bold: true, color: REPORT_LOOK.headingFont },
-    fill: REPORT_LOOK.headingFill,
-    wrap: true,
-    vertical: "center",
-  };
-  const texts = [
-    [title],
-    ...facts.map(([label, value]) => [label, "", value]),
-    [],
-    ["", "", ...summary.headings],
-    ...summary.rows.map((row) => ["", "", ...row.map(String)]),
-    [],
-    headings,
-    ...lines.map(({ cell, texts: others, section }) =>
-      section ? [others[0] ?? ""] : [cell ?? "", ...others]
-    ),
-  ];
-  const table = facts.length + summary.rows.length + 4;
-  const plain: CellStyle = { numberFormat: "@", wrap: true, vertical: "top" };
-  const title1: CellStyle = { numberFormat: "@", font: { bold: true, size: REPORT_LOOK.titleSize } };
-  const label: CellStyle = { numberFormat: "@", font: { bold: true } };
-  const value: CellStyle = { numberFormat: "@" };
-  return viewOfLines(texts, REPORT_LOOK.widths, (row, column) => {
-    if (row === 0) return title1;
-    if (row <= facts.length) return column === 0 ? label : value;
-    if (row === table || (row === facts.length + 2 && column > 1)) return head;
-    return row > table && lines[row - table - 1]?.section ? label : plain;
+/** A report as the page shows it: its bars are Excel's to draw, so the rows that are kept for them are left out. */
+export function viewOfReport({ rows, widths, chart }: Report): SheetView {
+  const shown = rows.filter((_, row) => !chart || row < chart.top || row > chart.bottom);
+  const texts = shown.map((row) => Array.from(row, (cell) => String(cell?.text ?? "")));
+  return viewOfLines(texts, widths, (row, column) => {
+    const cell = shown[row]?.[column];
+    const { bold, underline, size, color, fill, wrap, vertical }: ReportCellLook =
+      REPORT_LOOKS[cell?.look ?? "plain"];
+    const hasFont = bold || underline || size !== undefined || color !== undefined;
+    return {
+      ...(hasFont && {
+        font: {
+          ...(bold && { bold }),
+          ...(underline && { underline }),
+          ...(size !== undefined && { size }),
+          ...(color !== undefined && { color }),
+        },
+      }),
+      ...(fill !== undefined && { fill }),
+      ...(wrap && { wrap }),
+      ...(vertical && { vertical }),
+    };
   });
 }
 

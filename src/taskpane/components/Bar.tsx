@@ -50,15 +50,26 @@ export function Bar(props: PartProps): JSX.Element {
           {(outcome || marked) && (
             <div class="run">
               {outcome && (
-                <button
-                  type="button"
-                  class="button"
-                  name="report"
-                  disabled={busy}
-                  onClick={() => void pane.papers.makeReport()}
-                >
-                  {say("makeReport")}
-                </button>
+                <>
+                  <button
+                    type="button"
+                    class="button"
+                    name="report"
+                    disabled={busy}
+                    onClick={() => void pane.papers.makeReport()}
+                  >
+                    {say("makeReport")}
+                  </button>
+                  <button
+                    type="button"
+                    class="button"
+                    name="list"
+                    disabled={busy}
+                    onClick={() => void pane.papers.makeList()}
+                  >
+                    {say("makeList")}
+                  </button>
+                </>
               )}
               <button
                 type="button"

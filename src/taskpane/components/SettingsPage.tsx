@@ -12,6 +12,7 @@ import { scrollToTop } from "../scroll";
 import { About } from "./About";
 import { SettingField } from "./SettingField";
 import type { PartProps } from "./shared";
+import "../styles/settings.css";
 
 /** Readings of the text, and what it leaves open, for the workbook's regulation. */
 export default function SettingsPage(props: PartProps): JSX.Element {

@@ -5,6 +5,8 @@ import { describedFunctions, type Described } from "./described";
 import { FormulaForm } from "./FormulaForm";
 import { FunctionChoice } from "./FunctionChoice";
 import { formulaText } from "./texts";
+import "../styles/settings.css";
+import "../styles/formula.css";
 
 /** A formula without knowing any: a question is chosen, a form filled in, the result is seen, then it is inserted. */
 export default function FormulaPage(props: PartProps): JSX.Element {

@@ -3,6 +3,7 @@ import { SelfCheck } from "../components/SelfCheck";
 import type { PartProps } from "../components/shared";
 import { TryButton } from "../components/TryButton";
 import { guideText, type GuideKey } from "./texts";
+import "../styles/settings.css";
 
 /** As the manifest gives them to Excel (`assets/shortcuts.json`), and as the pane itself takes them. */
 export const KEYS = [

@@ -3,7 +3,7 @@ import type { Counts, Reading, Regulation } from "../../rules";
 import type { WorkbookData } from "../../sheets";
 import { onThePageOnly } from "../engine/remote";
 import { breathe, Checker, type OnProgress } from "./checker";
-import { withReading, type Choices } from "./choices";
+import { ownSheets, withReading, type Choices } from "./choices";
 import type { Desk } from "./desk";
 import { isSetAside } from "./set-aside";
 
@@ -134,10 +134,10 @@ export class Checks {
     this.desk.dispatch({ type: "phase", phase: this.desk.state.phase, progress });
 
   private async read(signal?: AbortSignal, onlyEdits = false): Promise<void> {
-    const { reports } = this.desk.state.choices;
+    const own = ownSheets(this.desk.state.choices);
     const { skipped } = onlyEdits
-      ? await this.checker.readEdits(reports, this.progress, signal)
-      : await this.checker.read(reports, this.progress, signal);
+      ? await this.checker.readEdits(own, this.progress, signal)
+      : await this.checker.read(own, this.progress, signal);
     if (skipped.length > 0) this.desk.notifySheets("skippedSheets", skipped);
   }
 

@@ -21,13 +21,18 @@ export interface Choices {
   readonly mapping?: Mapping;
   /** Ids of the report sheets that the add-in made: they are nothing to check. */
   readonly reports: readonly string[];
+  /** Ids of its lists to be signed, likewise. */
+  readonly lists: readonly string[];
   /** Findings that the user set aside, each with the reason. */
   readonly aside: readonly SetAsideFinding[];
   /** When the marks that the workbook bears were made (an ISO date and time). */
   readonly markedAt?: string;
 }
 
-export const NO_CHOICES: Choices = { recheck: false, settings: {}, reports: [], aside: [] };
+export const NO_CHOICES: Choices = { recheck: false, settings: {}, reports: [], lists: [], aside: [] };
+
+/** Ids of the sheets that the add-in made. */
+export const ownSheets = ({ reports, lists }: Choices): readonly string[] => [...reports, ...lists];
 
 type SettingsOf = Choices["settings"];
 
@@ -61,6 +66,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const textOf = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.flatMap((text) => textOf(text) ?? []) : [];
+
 /** Reads what a workbook kept. A part that is not as it should be counts as not chosen: nobody loses a check. */
 export function parseChoices(kept: unknown): Choices {
   if (!isObject(kept)) return NO_CHOICES;
@@ -73,7 +81,8 @@ export function parseChoices(kept: unknown): Choices {
     recheck: kept.recheck === true,
     settings: Object.fromEntries(settings.map(([id, value]) => [id, parseSettings(value)])),
     mapping: parseMapping(kept.mapping),
-    reports: Array.isArray(kept.reports) ? kept.reports.flatMap((id) => textOf(id) ?? []) : [],
+    reports: textsOf(kept.reports),
+    lists: textsOf(kept.lists),
     aside: Array.isArray(kept.aside) ? kept.aside.flatMap(parseAside) : [],
     markedAt: textOf(kept.markedAt),
   };

@@ -1,5 +1,7 @@
 import type { Finding } from "../../check";
+import type { Report, ReportSource } from "../../marks";
 import { csvOf } from "../../marks/csv";
+import type { Language } from "../../rules";
 import type { Desk } from "./desk";
 import { reasonOf } from "./set-aside";
 
@@ -9,14 +11,24 @@ export class Papers {
 
   /** Writes the report sheet; one of ours that is there gives way to it. */
   makeReport = (): Promise<void> =>
+    this.write("reports", async () => (await import("../../marks/report")).reportOf);
+
+  /** Writes the list in the regulation's order, to be worked through and signed; likewise. */
+  makeList = (): Promise<void> =>
+    this.write("lists", async () => (await import("../../marks/signing-list")).signingListOf);
+
+  private write = (
+    kind: "reports" | "lists",
+    load: () => Promise<(source: ReportSource, language: Language) => Report>
+  ): Promise<void> =>
     this.desk.tasks.run("writing", async () => {
       const { desk } = this;
       const { outcome, language, choices } = desk.state;
       if (!outcome) return;
-      const { reportOf } = await import("../../marks/report");
-      const report = reportOf({ ...outcome, reasonOf: this.reasonOf }, language);
-      const id = await desk.excel.writeReport(report, choices.reports);
-      await desk.keep({ ...choices, reports: [id] });
+      const layOut = await load();
+      const report = layOut({ ...outcome, reasonOf: this.reasonOf }, language);
+      const id = await desk.excel.writeReport(report, choices[kind]);
+      await desk.keep({ ...choices, [kind]: [id] });
       desk.notify({ tone: "success", key: "reportMade" });
     });
 

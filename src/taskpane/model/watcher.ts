@@ -1,4 +1,5 @@
 import type { WorkbookHandlers } from "../../excel";
+import { ownSheets } from "./choices";
 import type { Action } from "./reducer";
 import type { PaneState } from "./state";
 
@@ -38,7 +39,7 @@ export class Watcher {
   private onEdit(edit: Edit): void {
     const { sheetId, remote } = edit;
     const { phase, choices, outcome } = this.pane.state();
-    if (phase === "writing" || choices.reports.includes(sheetId)) return;
+    if (phase === "writing" || ownSheets(choices).includes(sheetId)) return;
     this.pane.edited(edit);
     this.pane.dispatch({ type: "edited" });
     // A coauthor's copy of the add-in checks their own edits.

@@ -11,6 +11,8 @@ export class FakeExcel implements ExcelRoom {
   marks: readonly Mark[] = [];
   selected: { sheet: string; cell: string | null } | undefined;
   reports: Parameters<ExcelRoom["writeReport"]>[0][] = [];
+  /** The earlier reports that each was to take the place of. */
+  replaced: (readonly string[])[] = [];
   /** What the user has selected. */
   area = { sheet: "", area: "A1" };
   templates: Parameters<NonNullable<ExcelRoom["writeTemplate"]>>[0][] = [];
@@ -54,9 +56,10 @@ export class FakeExcel implements ExcelRoom {
         this.handlers = {};
       };
     });
-  writeReport: ExcelRoom["writeReport"] = (report) =>
+  writeReport: ExcelRoom["writeReport"] = (report, replaced = []) =>
     this.answer("writeReport", () => {
       this.reports.push(report);
+      this.replaced.push(replaced);
       return `report-${this.reports.length}`;
     });
 

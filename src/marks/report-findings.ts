@@ -1,0 +1,49 @@
+/** What a report says of a finding, part by part. */
+import { groupOf, type Check, type Finding } from "../check";
+import { remedyOf, titleOf } from "../messages";
+import type { Say } from "../messages/ui";
+import { fullId, type Language, type Rule } from "../rules";
+import { figuresOf, sharesOf, type IsShare } from "./figures";
+
+export interface Described {
+  readonly rule: Rule | undefined;
+  /** The article or section that it stands in. */
+  readonly group: string;
+  /** What is demanded, and what is said of it. */
+  readonly title: string;
+  readonly detail: string;
+  /** Figures in words; blank where it is not about any. */
+  readonly found: string;
+  readonly required: string;
+  readonly toDo: string;
+}
+
+/** Takes findings of a check apart, in a language. */
+export function describer(check: Check, say: Say, language: Language): (finding: Finding) => Described {
+  const { regulation, asOf } = check;
+  const rules = new Map(regulation.rules.map((rule): [string, Rule] => [fullId(regulation, rule), rule]));
+  const isShare: IsShare = sharesOf(check);
+  return (finding) => {
+    const own = rules.get(finding.rule);
+    // Without a unit of its own a rule speaks of the figures of the one that its finding follows from.
+    const isBare = own && !own.parameter && own.kind !== "formula" && finding.follows !== undefined;
+    const rule = (isBare && rules.get(finding.follows ?? "")) || own;
+    const title = own ? titleOf(own, language, asOf) : "";
+    const figures = rule && figuresOf(finding, rule, { say, language, isShare });
+    return {
+      rule: own,
+      group: own ? groupOf(own, language) : "",
+      title,
+      detail: behind(finding.message, title),
+      found: figures?.found ?? "",
+      required: figures?.required ?? "",
+      toDo: (own && remedyOf(own, finding, language)) ?? "",
+    };
+  };
+}
+
+/** A message without the title that it begins with. */
+function behind(message: string, title: string): string {
+  if (title === "" || !message.startsWith(title)) return message;
+  return message.slice(title.length).replace(/^[:：]\s*/, "");
+}

@@ -1,0 +1,125 @@
+/** The report in its second layout: a list in the order of the regulation's standards, to be worked through and signed. */
+import type { Finding } from "../check";
+import { formatDate } from "../messages";
+import { reportWord } from "../messages/report";
+import { sayIn, type Say } from "../messages/ui";
+import { fullId, textIn, type Language } from "../rules";
+import { kindOf } from "./kinds";
+import type { ReportSource } from "./report";
+import { describer, type Described } from "./report-findings";
+import { articlesOf, countsText, documentText, SUMMED, verdictText } from "./report-head";
+import { REPORT_LOOK } from "./report-look";
+import { cellOf, type Report, type ReportRow } from "./report-plan";
+
+/** By column: number, clause, what is required, what was found, cell, what to do, who, by when. */
+const WIDTHS = [34, 96, 170, 190, 88, 130, 84, 66];
+/** The column that values of facts stand in, and that of the second signature. */
+const [WIDE, SECOND] = [2, 5];
+/** Rows to sign in. */
+const ROOM = 4;
+
+export const listHeadings = (say: Say, language: Language): string[] => [
+  reportWord("number", language),
+  say("reportClause"),
+  say("reportRequired"),
+  reportWord("found", language),
+  say("reportCell"),
+  reportWord("toDo", language),
+  reportWord("who", language),
+  reportWord("until", language),
+];
+
+/**
+ * A *biên bản*, 整改清单 or санал: each standard that was judged with its result, and beneath it what has to be put
+ * right or is still to be told. Findings that only follow from another one, and those that were set aside, are left out.
+ */
+export function signingListOf(source: ReportSource, language: Language): Report {
+  const { check } = source;
+  const say = sayIn(language);
+  const word = (key: Parameters<typeof reportWord>[0]): string => reportWord(key, language);
+  const facts: readonly (readonly [string, string])[] = [
+    [word("unit"), word("blankLine")],
+    [word("place"), word("blankLine")],
+    [say("regulation"), documentText(check, language)],
+    [say("asOf"), formatDate(check.asOf, language)],
+    [say("verdict"), verdictText(check, language)],
+  ];
+  const rows: ReportRow[] = [
+    [cellOf(word("listTitle"), "title")],
+    ...facts.map(([label, value]) => [cellOf(label, "label"), undefined, cellOf(value, "plain")]),
+    [],
+  ];
+  const headings = rows.length;
+  rows.push(listHeadings(say, language).map((heading) => cellOf(heading, "heading")));
+  rows.push(...standardsOf(source, say, language));
+  const beside = (first: string, second: string, look: "sign" | "plain"): ReportRow => [
+    undefined,
+    cellOf(first, look),
+    ...Array.from({ length: SECOND - WIDE }, () => undefined),
+    cellOf(second, look),
+  ];
+  rows.push([], beside(word("madeBy"), word("madeFor"), "sign"));
+  rows.push(beside(word("signHere"), word("signHere"), "plain"));
+  for (let row = 0; row < ROOM; row += 1) rows.push([]);
+  rows.push(beside(word("blankLine"), word("blankLine"), "plain"));
+  return { sheetName: word("listName"), widths: WIDTHS, rows, headings };
+}
+
+function standardsOf(source: ReportSource, say: Say, language: Language): ReportRow[] {
+  const { check } = source;
+  const describe = describer(check, say, language);
+  const open = openOf(source).map((finding) => ({ finding, described: describe(finding) }));
+  const isLinked = open.length <= REPORT_LOOK.mostLinks;
+  let number = 0;
+  const rows = articlesOf(check, language).flatMap(({ name, counts }): ReportRow[] => [
+    [cellOf(name, "section")],
+    [undefined, cellOf(countsText(counts, language, SUMMED), "plain")],
+    ...open
+      .filter(({ described }) => described.group === name)
+      .map(({ finding, described }) => {
+        number += 1;
+        return lineOf(number, finding, described, isLinked, language);
+      }),
+  ]);
+  return number > 0 ? rows : [...rows, [cellOf(reportWord("allRight", language), "plain")]];
+}
+
+/** What is to be put right or told, in the order of the law. */
+function openOf({ check, findings, reasonOf }: ReportSource): Finding[] {
+  const { regulation } = check;
+  const places = new Map(regulation.rules.map((rule, index) => [fullId(regulation, rule), index]));
+  return findings
+    .filter((finding) => finding.follows === undefined && reasonOf?.(finding) === undefined)
+    .map((finding, index) => ({ finding, index }))
+    .sort(
+      (a, b) =>
+        (places.get(a.finding.rule) ?? 0) - (places.get(b.finding.rule) ?? 0) ||
+        MARK_ORDER[kindOf(a.finding)] - MARK_ORDER[kindOf(b.finding)] ||
+        a.index - b.index
+    )
+    .map(({ finding }) => finding);
+}
+
+const MARK_ORDER = { violation: 0, warning: 1, unknown: 2 } as const;
+
+function lineOf(
+  number: number,
+  { sheet, cell, record, citation }: Finding,
+  { rule, title, detail, toDo }: Described,
+  isLinked: boolean,
+  language: Language
+): ReportRow {
+  const clause = rule ? textIn(rule.clause, language) : "";
+  const where = cell === null ? sheet : `${sheet}!${cell}`;
+  const link = cell === null || !isLinked ? undefined : { sheet, cell };
+  return [
+    cellOf(number),
+    cellOf(clause === "" ? citation : clause),
+    cellOf(title),
+    cellOf(record === "" ? detail : `${record}: ${detail}`),
+    cellOf(where, link ? "link" : "text", link),
+    cellOf(toDo),
+    cellOf(""),
+    cellOf(""),
+  ];
+}

@@ -1,0 +1,2 @@
+/** In place of style sheets, which jsdom has no use for. */
+export {};
