@@ -6,7 +6,9 @@ import {
   LOOKS,
   MARK_KINDS,
   marksOf,
+  isInTable,
   linkText,
+  REPORT_LOOK,
   REPORT_LOOKS,
   reportName,
   reportOf,
@@ -22,6 +24,7 @@ import {
 import type { Language } from "../rules";
 import { columnName } from "../sheets/address";
 import { markFile, type FileMark, type MarkedFile, type NewCell, type NewSheet } from "../xlsx/mark-file";
+import { heightOf } from "./row-height";
 
 /** Lines as a file names them. */
 const LINE_STYLES = { Continuous: "thin", Dash: "dashed", Dot: "dotted" } as const;
@@ -44,6 +47,7 @@ function fileMarks(findings: readonly Finding[]): FileMark[] {
 }
 
 const NAMES = Object.keys(REPORT_LOOKS);
+const LOOKS_BY_NAME = Object.values(REPORT_LOOKS);
 
 /**
  * The report's sheet, as the add-in writes it.
@@ -52,17 +56,19 @@ const NAMES = Object.keys(REPORT_LOOKS);
  */
 export function reportSheet(report: Report, taken: readonly string[]): NewSheet {
   const { widths, rows, headings, chart } = report;
-  const written = (cell: ReportRow[number]): NewCell => {
+  const written = (cell: ReportRow[number], isLined: boolean): NewCell => {
     if (!cell) return { text: "", look: NAMES.indexOf("plain") };
     const isLinked = cell.link !== undefined && taken.length > 0;
-    const look = NAMES.indexOf(cell.look === "link" && !isLinked ? "text" : cell.look);
+    const name = cell.look === "link" && !isLinked ? "text" : cell.look;
+    const look = NAMES.indexOf(name) + (isLined ? NAMES.length : 0);
     return { text: cell.text, look, ...(isLinked && cell.link && { link: linkText(cell.link) }) };
   };
   return {
     name: reportName(report.sheetName, taken),
     widths,
-    looks: Object.values(REPORT_LOOKS),
-    rows: rows.map((row) => row.map(written)),
+    heights: rows.map((row) => heightOf(row, widths)),
+    looks: [...LOOKS_BY_NAME, ...LOOKS_BY_NAME.map((look) => ({ ...look, line: REPORT_LOOK.line }))],
+    rows: rows.map((row) => row.map((cell) => written(cell, isInTable(row, report)))),
     printed: headings,
     ...(chart && { chart: barChart(rows, chart) }),
   };
@@ -70,10 +76,11 @@ export function reportSheet(report: Report, taken: readonly string[]): NewSheet 
 
 /** The report's bars, with the figures that they show. */
 function barChart(rows: readonly ReportRow[], chart: ReportChart): NonNullable<NewSheet["chart"]> {
-  const { title, names, first, last, labels, series, top, bottom } = chart;
+  const { title, step, names, first, last, labels, series, top, bottom } = chart;
   const figures = rows.slice(first, last + 1);
   return {
     title,
+    step,
     labels: columnName(labels),
     first: first + 1,
     names: figures.map((row) => String(row[labels]?.text ?? "")),

@@ -10,8 +10,10 @@ export function drawChart(sheet: string, chart: ReportChart): Promise<void> {
     const drawn = worksheet.charts.add(Excel.ChartType.barStacked, data, Excel.ChartSeriesBy.columns);
     drawn.title.text = title;
     drawn.legend.position = Excel.ChartLegendPosition.bottom;
-    // The first article on top.
+    // The first article on top, and none without its name.
     drawn.axes.categoryAxis.reversePlotOrder = true;
+    drawn.axes.categoryAxis.tickLabelSpacing = 1;
+    drawn.axes.valueAxis.majorUnit = chart.step;
     series.forEach(({ color }, index) => drawn.series.getItemAt(index).format.fill.setSolidColor(color));
     drawn.setPosition(
       worksheet.getRangeByIndexes(top, labels, 1, 1),

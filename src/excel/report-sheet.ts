@@ -1,4 +1,12 @@
-import { linkText, REPORT_LOOK, REPORT_LOOKS, reportName, type Report, type ReportRow } from "../marks";
+import {
+  isInTable,
+  linkText,
+  REPORT_LOOK,
+  REPORT_LOOKS,
+  reportName,
+  type Report,
+  type ReportRow,
+} from "../marks";
 import type { ReportCellLook, ReportLook } from "../marks/report-look";
 import { ExcelFailure } from "./failure";
 import { drawChart } from "./report-chart";
@@ -19,7 +27,7 @@ export async function writeReport(report: Report, replaced: readonly string[] = 
   try {
     await widen(name, report.widths);
     for (let start = 0; start < report.rows.length; start += BLOCK_ROWS)
-      await writeRows(name, start, report.rows.slice(start, start + BLOCK_ROWS), report.widths.length);
+      await writeRows(name, start, report.rows.slice(start, start + BLOCK_ROWS), report);
     await writeLinks(name, report.rows);
     await unlessUnsupported(() => layOut(name, report.headings));
     const { chart } = report;
@@ -87,7 +95,8 @@ const widen = (sheet: string, widths: readonly number[]): Promise<void> =>
   });
 
 /** Texts and numbers of some rows; most cells look alike, the others are told of one by one. */
-function writeRows(sheet: string, top: number, rows: readonly ReportRow[], width: number): Promise<void> {
+function writeRows(sheet: string, top: number, rows: readonly ReportRow[], report: Report): Promise<void> {
+  const width = report.widths.length;
   return excelRun(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const range = worksheet.getRangeByIndexes(top, 0, rows.length, width);
@@ -105,9 +114,40 @@ function writeRows(sheet: string, top: number, rows: readonly ReportRow[], width
     range.format.verticalAlignment = "Top";
     for (const { row, column, length, look } of runsOf(rows))
       wear(worksheet.getRangeByIndexes(top + row, column, 1, length), look);
+    for (const [first, count] of tablesIn(rows, report))
+      lineUp(worksheet.getRangeByIndexes(top + first, 0, count, width));
     range.format.autofitRows();
     await context.sync();
   });
+}
+
+/** First row and number of rows of what belongs to the table, without what stands between. */
+function tablesIn(rows: readonly ReportRow[], report: Report): [first: number, count: number][] {
+  const tables: [number, number][] = [];
+  rows.forEach((cells, row) => {
+    const last = tables.at(-1);
+    if (!isInTable(cells, report)) return;
+    if (last && last[0] + last[1] === row) last[1] += 1;
+    else tables.push([row, 1]);
+  });
+  return tables;
+}
+
+const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+function lineUp({ format }: Excel.Range): void {
+  for (const side of SIDES) {
+    const border = format.borders.getItem(side);
+    border.style = "Continuous";
+    border.color = REPORT_LOOK.line;
+  }
 }
 
 interface Run {
@@ -140,6 +180,7 @@ function wear({ format }: Excel.Range, name: ReportLook): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (!look.wrap) format.wrapText = false;
   if (look.vertical === "center") format.verticalAlignment = "Center";
+  if (look.right) format.horizontalAlignment = "Right";
 }
 
 /** A4 in landscape, as wide as the page, the headings on each page, and pages counted. */

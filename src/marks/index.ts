@@ -9,5 +9,12 @@ export { countsText } from "./report-head";
 export { isReport } from "./is-report";
 export { reportOf, type ReportSource } from "./report";
 export { REPORT_LOOK, REPORT_LOOKS, reportName } from "./report-look";
-export { linkText, type Report, type ReportCell, type ReportChart, type ReportRow } from "./report-plan";
+export {
+  isInTable,
+  linkText,
+  type Report,
+  type ReportCell,
+  type ReportChart,
+  type ReportRow,
+} from "./report-plan";
 export { signingListOf } from "./signing-list";

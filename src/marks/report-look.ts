@@ -11,7 +11,7 @@ export interface ReportCellLook {
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly vertical?: "top" | "center";
-  readonly center?: boolean;
+  readonly right?: boolean;
   /** Shown as a number; a text otherwise, whatever it looks like. */
   readonly number?: boolean;
 }
@@ -20,6 +20,8 @@ export const REPORT_LOOK = {
   titleSize: 14,
   headingFont: "#FFFFFF",
   headingFill: "#0B6A4A",
+  /** Lines around the cells of its tables. */
+  line: "#BFBFBF",
   /** Each link costs; a report of more lines says its cells as texts. */
   mostLinks: 1_000,
 } as const;
@@ -38,7 +40,16 @@ export const REPORT_LOOKS = {
     wrap: true,
     vertical: "center",
   },
-  section: { bold: true },
+  /** Over numbers. */
+  numberHeading: {
+    bold: true,
+    color: REPORT_LOOK.headingFont,
+    fill: REPORT_LOOK.headingFill,
+    wrap: true,
+    vertical: "center",
+    right: true,
+  },
+  section: { bold: true, vertical: "center" },
   number: { number: true, vertical: "top" },
   link: { wrap: true, vertical: "top", underline: true, color: "#0563C1" },
   violation: { wrap: true, vertical: "top", bold: true, color: LOOKS.violation.font },

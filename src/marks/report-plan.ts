@@ -20,6 +20,8 @@ export interface ReportChart {
   /** Columns (from 0). */
   readonly labels: number;
   readonly series: readonly { readonly column: number; readonly color: string }[];
+  /** From line to line of the scale: nothing is counted in halves. */
+  readonly step: number;
   /** The rows that are kept free for it, both included. */
   readonly top: number;
   readonly bottom: number;
@@ -41,6 +43,10 @@ export const cellOf = (
   look: ReportLook = typeof text === "number" ? "number" : "text",
   link?: ReportCell["link"]
 ): ReportCell => (link ? { text, look, link } : { text, look });
+
+/** Whether a row belongs to the table, whose cells have lines around them. */
+export const isInTable = (row: ReportRow, { widths }: Pick<Report, "widths">): boolean =>
+  row.length === widths.length;
 
 /** A sheet's name in a reference. */
 export const linkText = ({ sheet, cell }: NonNullable<ReportCell["link"]>): string =>

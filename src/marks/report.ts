@@ -65,7 +65,9 @@ export function reportOf(source: ReportSource, language: Language): Report {
 }
 
 /** Points that a bar takes, and what is around the bars; a row without a height of its own. */
-const [BAR, AROUND, ROW] = [15, 80, 15];
+const [BAR, AROUND, ROW] = [18, 80, 15];
+
+const MOST_STEPS = 10;
 
 /** How each article fared, and beneath it room for the bars. */
 function addSummary(rows: ReportRow[], check: Check, say: Say, language: Language): ReportChart | undefined {
@@ -74,7 +76,8 @@ function addSummary(rows: ReportRow[], check: Check, say: Say, language: Languag
   const indent: ReportRow = Array.from({ length: WIDE }, () => undefined);
   rows.push([
     ...indent,
-    ...[say("articles"), ...SUMMED.map((key) => say(key))].map((heading) => cellOf(heading, "heading")),
+    cellOf(say("articles"), "heading"),
+    ...SUMMED.map((key) => cellOf(say(key), "numberHeading")),
   ]);
   for (const { name, counts } of articles)
     rows.push([...indent, cellOf(name), ...SUMMED.map((key) => cellOf(counts[key]))]);
@@ -85,7 +88,9 @@ function addSummary(rows: ReportRow[], check: Check, say: Say, language: Languag
   const top = rows.length;
   const height = Math.ceil((AROUND + BAR * articles.length) / ROW);
   for (let row = 0; row < height; row += 1) rows.push([]);
+  const most = Math.max(...articles.map(({ counts }) => counts.fail + counts.warning + counts.unknown));
   const chart = {
+    step: Math.ceil(most / MOST_STEPS),
     title: reportWord("chart", language),
     names,
     first: names + 1,

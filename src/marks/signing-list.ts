@@ -116,7 +116,7 @@ function lineOf(
     cellOf(number),
     cellOf(clause === "" ? citation : clause),
     cellOf(title),
-    cellOf(record === "" ? detail : `${record}: ${detail}`),
+    cellOf(record === "" ? detail : `${record}${language === "zh" ? "：" : ": "}${detail}`),
     cellOf(where, link ? "link" : "text", link),
     cellOf(toDo),
     cellOf(""),

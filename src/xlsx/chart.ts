@@ -19,6 +19,8 @@ export interface BarChart {
   readonly labels: string;
   readonly first: number;
   readonly names: readonly string[];
+  /** From line to line of the scale, where it is not the program's to choose. */
+  readonly step?: number;
   /** Several lie one behind another in a bar, and are told in a legend. */
   readonly series: readonly BarSeries[];
   /** Column and row (from 0) of its upper left and lower right corner. */
@@ -47,6 +49,7 @@ export function drawingXml({ place: [left, top, right, bottom], title }: BarChar
 
 export function chartXml(chart: BarChart): string {
   const { title, series } = chart;
+  const { step } = chart;
   const axis = (id: number, other: number, position: string): string =>
     `<c:axId val="${id}"/><c:scaling><c:orientation val="${position === "l" ? "maxMin" : "minMax"}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${position}"/><c:crossAx val="${other}"/>`;
@@ -54,12 +57,12 @@ export function chartXml(chart: BarChart): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
     `<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main"><c:chart>` +
-    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/>` +
     `<c:grouping val="${isStacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>` +
     series.map((one, index) => seriesXml(chart, one, index)).join("") +
     `<c:gapWidth val="60"/>${isStacked ? `<c:overlap val="100"/>` : ""}<c:axId val="1"/><c:axId val="2"/></c:barChart>` +
-    `<c:catAx>${axis(1, 2, "l")}</c:catAx><c:valAx>${axis(2, 1, "t")}</c:valAx></c:plotArea>` +
+    `<c:catAx>${axis(1, 2, "l")}<c:tickLblSkip val="1"/></c:catAx><c:valAx>${axis(2, 1, "t")}<c:crossBetween val="between"/>${step === undefined ? "" : `<c:majorUnit val="${step}"/>`}</c:valAx></c:plotArea>` +
     (isStacked ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>` : "") +
     `<c:plotVisOnly val="1"/></c:chart></c:chartSpace>`
   );

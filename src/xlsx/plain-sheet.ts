@@ -20,6 +20,8 @@ export interface NewSheet {
   readonly widths: readonly number[];
   readonly looks: readonly CellLook[];
   readonly rows: readonly (readonly NewCell[])[];
+  /** Points, by row; where nothing is said whoever opens it decides. */
+  readonly heights?: readonly (number | undefined)[];
   /** The row of headings (from 0): those above stay in view, and what is below can be filtered. */
   readonly headings?: number;
   /** Printed on A4 in landscape, as wide as the page, this row (from 0) on each of them, pages counted. */
@@ -38,7 +40,7 @@ const LONGEST_TEXT = 32_767;
  * @throws WorkbookReadError `too-large` where it has more rows than Excel's
  */
 export function sheetXml(
-  { widths, looks, rows, headings, printed }: NewSheet,
+  { widths, heights, looks, rows, headings, printed }: NewSheet,
   styles: StylePatch,
   namespace: string,
   drawing?: string
@@ -61,7 +63,9 @@ export function sheetXml(
       }
       return cellXml(cell, address, formats[cell.look] ?? 0);
     });
-    return cells.length === 0 ? "" : `<row r="${r + 1}">${cells.join("")}</row>`;
+    const height = heights?.[r];
+    const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    return cells.length === 0 ? "" : `<row r="${r + 1}"${tall}>${cells.join("")}</row>`;
   });
   const last = `${columnName(Math.max(0, ...rows.map((row) => row.length - 1)))}${Math.max(1, rows.length)}`;
   const top = headings === undefined ? undefined : headings + 1;

@@ -20,6 +20,9 @@ export interface CellLook {
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly vertical?: "top" | "center";
+  readonly right?: boolean;
+  /** Colour of thin lines around it. */
+  readonly line?: string;
   /** Shown as a number; a text otherwise, whatever it looks like. */
   readonly number?: boolean;
 }
@@ -89,12 +92,15 @@ export class StylePatch {
     const font = this.add("fonts", this.font(look));
     const fill = look.fill === undefined ? 0 : this.add("fills", solid(look.fill));
     const style = this.children.some(({ name }) => name === "cellStyleXfs") ? ` xfId="0"` : "";
+    const border = look.line === undefined ? 0 : this.add("borders", thin(look.line));
+    const horizontal = look.right ? ` horizontal="right"` : "";
     const vertical = look.vertical ? ` vertical="${look.vertical}"` : "";
     const wrap = look.wrap ? ` wrapText="1"` : "";
     return this.add(
       "cellXfs",
-      `<xf numFmtId="${look.number ? 0 : TEXT_FORMAT}" fontId="${font}" fillId="${fill}" borderId="0"${style}` +
-        ` applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment${vertical}${wrap}/></xf>`
+      `<xf numFmtId="${look.number ? 0 : TEXT_FORMAT}" fontId="${font}" fillId="${fill}" borderId="${border}"${style}` +
+        ` applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"${border > 0 ? ` applyBorder="1"` : ""}>` +
+        `<alignment${horizontal}${vertical}${wrap}/></xf>`
     );
   }
 
@@ -178,6 +184,11 @@ export class StylePatch {
     return prefix === "" ? item : item.replace(/<(\/?)/g, `<$1${prefix}`);
   }
 }
+
+const thin = (color: string): string =>
+  `<border>${["left", "right", "top", "bottom"]
+    .map((side) => `<${side} style="thin"><color ${argb(color)}/></${side}>`)
+    .join("")}<diagonal/></border>`;
 
 const solid = (color: string): string =>
   `<fill><patternFill patternType="solid"><fgColor ${argb(color)}/><bgColor indexed="64"/></patternFill></fill>`;

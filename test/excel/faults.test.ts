@@ -46,7 +46,7 @@ const REPORT: Report = {
   ],
   headings: 4,
   chart: {
-    ...{ title: "Kết quả", names: 1, first: 2, last: 2, labels: 0, top: 3, bottom: 3 },
+    ...{ title: "Kết quả", step: 1, names: 1, first: 2, last: 2, labels: 0, top: 3, bottom: 3 },
     series: [{ column: 1, color: "#C4372F" }],
   },
 };

@@ -129,7 +129,7 @@ describe("the report sheet", () => {
     ],
     headings: 6,
     chart: {
-      ...{ title: "Theo điều", names: 3, first: 4, last: 4, labels: 2, top: 5, bottom: 5 },
+      ...{ title: "Theo điều", step: 1, names: 3, first: 4, last: 4, labels: 2, top: 5, bottom: 5 },
       series: [{ column: 3, color: "#C4372F" }],
     },
   };
@@ -155,8 +155,9 @@ describe("the report sheet", () => {
     });
     expect(host.excel.document.charts.get(id)).toEqual([
       {
-        ...{ type: "BarStacked", title: "Theo điều", legend: "Bottom", reversed: true, seriesCount: 1 },
+        ...{ type: "BarStacked", title: "Theo điều", legend: "Bottom", seriesCount: 1 },
         ...{ source: "'Báo cáo'!C4:D5", place: ["'Báo cáo'!C6", "'Báo cáo'!F6"] },
+        axes: { category: { reversePlotOrder: true, tickLabelSpacing: 1 }, value: { majorUnit: 1 } },
         colors: new Map([[0, "#C4372F"]]),
       },
     ]);

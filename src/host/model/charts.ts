@@ -11,7 +11,8 @@ export interface ChartState {
   readonly seriesCount: number;
   title: string;
   legend: string;
-  reversed: boolean;
+  /** What its axes were told, by axis. */
+  readonly axes: Record<"category" | "value", Record<string, unknown>>;
   /** By series. */
   readonly colors: Map<number, string>;
   /** First and last cell that it lies over. */
@@ -50,7 +51,7 @@ export class ChartCollection extends ApiCollection {
       seriesCount: source.ColumnCount - 1,
       title: "",
       legend: "Right",
-      reversed: false,
+      axes: { category: {}, value: {} },
       colors: new Map(),
       place: undefined,
     };
@@ -117,21 +118,35 @@ class ChartAxes extends ApiObject {
     super();
   }
   get CategoryAxis(): ChartAxis {
-    return new ChartAxis(this.state);
+    return new ChartAxis(this.state.axes.category);
+  }
+  get ValueAxis(): ChartAxis {
+    return new ChartAxis(this.state.axes.value);
   }
 }
 
 class ChartAxis extends ApiObject {
   readonly apiName = "ChartAxis";
-  override readonly defaults = ["ReversePlotOrder"];
-  constructor(private readonly state: ChartState) {
+  constructor(private readonly told: Record<string, unknown>) {
     super();
   }
-  get ReversePlotOrder(): boolean {
-    return this.state.reversed;
+  get ReversePlotOrder(): unknown {
+    return this.told.reversePlotOrder ?? false;
   }
   set ReversePlotOrder(value: unknown) {
-    this.state.reversed = value === true;
+    this.told.reversePlotOrder = value;
+  }
+  get TickLabelSpacing(): unknown {
+    return this.told.tickLabelSpacing ?? "Automatic";
+  }
+  set TickLabelSpacing(value: unknown) {
+    this.told.tickLabelSpacing = value;
+  }
+  get MajorUnit(): unknown {
+    return this.told.majorUnit ?? "";
+  }
+  set MajorUnit(value: unknown) {
+    this.told.majorUnit = value;
   }
 }
 
