@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { LANGUAGES, serialFromIso, today, type Language, type Serial } from "../rules";
 import { CliError } from "./command";
 import type { CheckSettings } from "./job";
-import { CHECK_USAGE } from "./usage";
+import { spokenLanguage, told } from "./words/speak";
+import { helpIn } from "./words/help";
 
 const OPTIONS = {
   regulation: { type: "string" },
@@ -103,10 +104,18 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new CliError(`${message.split(". To specify")[0] ?? message}; ${CHECK_USAGE}`);
+    throw new CliError(`${wrongOption(error)}; ${helpIn(spokenLanguage()).checkUsage}`);
   }
 }
+
+/** Node says it in English; what it is about stands in quotation marks there. */
+function wrongOption(error: unknown): string {
+  const isUnknown =
+    typeof error === "object" && error !== null && "code" in error && error.code === UNKNOWN_OPTION;
+  const option = /'(--?[^\s'=]+)/.exec(String(error))?.[1] ?? String(error);
+  return told(isUnknown ? "unknownOption" : "wrongOption", { option });
+}
+const UNKNOWN_OPTION = "ERR_PARSE_ARGS_UNKNOWN_OPTION";
 
 /** What an option has no use for: passed over in silence, it would look done. */
 const APART = [
@@ -118,10 +127,9 @@ const APART = [
 function refuseContradictions(args: CheckArguments): void {
   const { filesFrom, paths, rules, help, merge, summary, resume, log } = args;
   if (rules || help) return;
-  if (paths.length === 0 && filesFrom === undefined) throw new CliError(CHECK_USAGE);
-  if (merge && summary === undefined) throw new CliError("--merge needs --summary FILE.xlsx");
-  if (resume && log === undefined)
-    throw new CliError("--resume needs the --log FILE.jsonl of the earlier run");
+  if (paths.length === 0 && filesFrom === undefined) throw new CliError(helpIn(spokenLanguage()).checkUsage);
+  if (merge && summary === undefined) throw new CliError(told("mergeNeeds"));
+  if (resume && log === undefined) throw new CliError(told("resumeNeeds"));
   for (const [option, others, why] of APART) {
     const other = args[option] && others.find((name) => args[name] !== undefined && args[name] !== false);
     if (other) throw new CliError(`--${option} and --${other} do not go together: ${why}`);
@@ -132,20 +140,20 @@ function refuseContradictions(args: CheckArguments): void {
 export function languageOf(text: string | undefined): Language | undefined {
   if (text === undefined) return undefined;
   const found = LANGUAGES.find((language) => language === text);
-  if (!found) throw new CliError(`no such language: ${text} (${LANGUAGES.join(", ")})`);
+  if (!found) throw new CliError(told("noLanguage", { language: text, known: LANGUAGES.join(", ") }));
   return found;
 }
 
 function readDay(text: string | undefined): Serial | undefined {
   if (text === undefined) return undefined;
   const day = serialFromIso(text);
-  if (Number.isNaN(day)) throw new CliError(`not a date (YYYY-MM-DD): ${text}`);
+  if (Number.isNaN(day)) throw new CliError(told("noDay", { text }));
   return day;
 }
 
 function pair(text: string, option: string): [string, string] {
   const at = text.indexOf("=");
-  if (at < 1) throw new CliError(`${option} takes ID=VALUE, not: ${text}`);
+  if (at < 1) throw new CliError(told("noPair", { option, text }));
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
@@ -157,8 +165,7 @@ function setting(text: string): [string, string | number] {
 function readCount(text: string | undefined, option: string): number | undefined {
   if (text === undefined) return undefined;
   const count = Number(text);
-  if (!Number.isInteger(count) || count < 1)
-    throw new CliError(`${option} takes a number from 1, not: ${text}`);
+  if (!Number.isInteger(count) || count < 1) throw new CliError(told("noCount", { option, text }));
   return count;
 }
 
@@ -167,7 +174,7 @@ function readShard(text: string | undefined): Shard | undefined {
   const [, index, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
   const shard = { index: Number(index), of: Number(of) };
   if (!(shard.index >= 1 && shard.index <= shard.of)) {
-    throw new CliError(`--shard takes I/N with I from 1 to N, not: ${text}`);
+    throw new CliError(told("noShard", { text }));
   }
   return shard;
 }

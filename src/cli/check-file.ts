@@ -20,6 +20,7 @@ import { printCheck } from "./print";
 import { describeProblem } from "./problems";
 import { openDossier, openWorkbook } from "./workbook";
 import type { WorkbookData } from "../sheets";
+import { speak } from "./words/speak";
 
 export { refuseUnknownChoices } from "./choices";
 export { SummaryBook } from "./summary";
@@ -49,6 +50,7 @@ async function judge(workbook: WorkbookData, settings: CheckSettings): Promise<C
  * @param onPhase told what the work is at
  */
 export async function checkFile(job: Job, onPhase: OnPhase): Promise<JobResult> {
+  speak(job.spoken);
   try {
     return await checked(job, onPhase);
   } catch (error) {
@@ -86,8 +88,8 @@ async function checked(job: Job, onPhase: OnPhase): Promise<JobResult> {
 }
 
 /** What could not be done, with what was not understood where no table is known. */
-function notChecked(problem: CheckProblem, { form, settings }: Job, about: object): JobResult {
-  const message = describeProblem(problem, settings.language ?? "en");
+function notChecked(problem: CheckProblem, { form, spoken }: Job, about: object): JobResult {
+  const message = describeProblem(problem, spoken);
   if (problem.code !== "noTable" || form === "text") return { status: "failed", message };
   const report = emptyReport(problem);
   if (form === "json") print(JSON.stringify(report));

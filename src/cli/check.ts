@@ -11,6 +11,7 @@ import type { About } from "./main";
 import { checkMany, mergeLogs } from "./many";
 import { exitCodeOf } from "./outcomes";
 import { watch } from "./watch";
+import { spokenLanguage } from "./words/speak";
 
 /** @returns the exit code */
 export async function runCheck(args: CheckArguments, about: About): Promise<number> {
@@ -64,6 +65,7 @@ async function checkOne(files: readonly ListedFile[], args: CheckArguments): Pro
   const job: Job = {
     files: paths,
     settings: args.settings,
+    spoken: spokenLanguage(),
     form: args.json ? "json" : "text",
     out: args.out === undefined ? undefined : outOf(files, args.out, args.together),
   };

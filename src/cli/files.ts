@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import type { Shard } from "./arguments";
 import { CliError } from "./command";
+import { told } from "./words/speak";
 
 export interface ListedFile {
   /** As it is told: the folder as it was typed, and the way from there. */
@@ -18,7 +19,7 @@ export function linesOf(list: string): string[] {
       .split(/\r?\n/)
       .filter((line) => line !== "");
   } catch {
-    throw new CliError(`${list} cannot be read`);
+    throw new CliError(told("unreadableList", { path: list }));
   }
 }
 
@@ -59,7 +60,7 @@ export function listFiles(paths: readonly string[], except?: string): ListedFile
   const listed = paths.flatMap((path): ListedFile[] => {
     if (!isFolder(path)) return [{ path, name: basename(path) }];
     const found = workbooksIn(path, except && resolve(except));
-    if (found.length === 0) throw new CliError(`no .xlsx or .xlsm in ${path}`);
+    if (found.length === 0) throw new CliError(told("noWorkbooks", { path }));
     return found.map((file) => ({ path: file, name: relative(path, file) }));
   });
   return [...new Map(listed.map((file) => [resolve(file.path), file])).values()];
@@ -78,8 +79,7 @@ export function copiesOf(files: readonly ListedFile[], folder: string): string[]
   const known = new Map<string, string>();
   return files.map(({ path, name }) => {
     const other = known.get(name.toLowerCase());
-    if (other !== undefined)
-      throw new CliError(`the copies of ${other} and ${path} would be one: name their folder`);
+    if (other !== undefined) throw new CliError(told("sameCopies", { other, path }));
     known.set(name.toLowerCase(), path);
     return join(folder, name);
   });

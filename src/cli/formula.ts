@@ -14,19 +14,13 @@ import {
 import type { CellValue } from "../sheets/matrix";
 import { languageOf } from "./arguments";
 import { CliError, print } from "./command";
-import { FORMULA_HELP, FORMULA_USAGE } from "./usage";
+import { helpIn } from "./words/help";
+import { spokenLanguage, told } from "./words/speak";
+import { TEXTS, type CliKey } from "./words/texts";
 import { openWorkbookFile } from "./workbook";
 
 /** Said where an error value comes without a reason of its own. */
-const REASONS: Readonly<Record<string, string>> = {
-  "#N/A": "a value is not available",
-  "#VALUE!": "a value is of the wrong type",
-  "#DIV/0!": "a division by zero",
-  "#NUM!": "a number is out of range",
-  "#REF!": "a reference leads nowhere",
-  "#NAME?": "a name or function is not known",
-  "#NULL!": "two areas have no cell in common",
-};
+const reasonOf = (code: string): string => told(code in TEXTS ? (code as CliKey) : "error");
 
 /** The namespace that the manifest gives the functions. */
 const NAMESPACE = "REG";
@@ -44,7 +38,7 @@ function addInFunctions(): DirectFunctions {
 
 const cell = (value: CellValue | ToldError): CellValue | ToldError =>
   typeof value === "object" && value !== null
-    ? { error: value.error, message: ("message" in value && value.message) || REASONS[value.error] }
+    ? { error: value.error, message: ("message" in value && value.message) || reasonOf(value.error) }
     : value;
 
 /** One line of JSON for one formula. */
@@ -53,14 +47,14 @@ function toJson(answer: FormulaAnswer): string {
   if ("values" in answer) return JSON.stringify(answer.values.map((row) => row.map(cell)));
   return JSON.stringify({
     error: answer.error,
-    message: answer.message ?? REASONS[answer.error] ?? "an error",
+    message: answer.message ?? reasonOf(answer.error),
   });
 }
 
 /** `regcheck formula`: its exit code. */
 export async function formula(argv: readonly string[]): Promise<number> {
   if (argv.includes("--help") || argv[0] === "-h") {
-    print(FORMULA_HELP.trimEnd());
+    print(helpIn(spokenLanguage()).formulaHelp.trimEnd());
     return 0;
   }
   const { options, text, path } = readArguments(argv);
@@ -68,7 +62,7 @@ export async function formula(argv: readonly string[]): Promise<number> {
   const file = path === undefined ? workbookOf() : await openWorkbookFile(path);
   const engine = await openWorkbook(file, addInFunctions());
   if (options.sheet !== undefined && !engine.sheetByName(options.sheet)) {
-    throw new CliError(`the workbook has no sheet “${options.sheet}”`);
+    throw new CliError(told("noSheet", { name: options.sheet }));
   }
   const answer = async (line: string): Promise<void> =>
     print(toJson(await evaluateFormula(engine, line, { sheet: options.sheet })));
@@ -88,9 +82,9 @@ function readArguments(argv: readonly string[]): {
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options: spec, allowPositionals: true });
     const [text, path, ...rest] = positionals;
-    if (text === undefined || rest.length > 0) throw new CliError(FORMULA_USAGE);
+    if (text === undefined || rest.length > 0) throw new CliError(helpIn(spokenLanguage()).formulaUsage);
     return { options: values, text, path };
   } catch (error) {
-    throw error instanceof CliError ? error : new CliError(FORMULA_USAGE);
+    throw error instanceof CliError ? error : new CliError(helpIn(spokenLanguage()).formulaUsage);
   }
 }

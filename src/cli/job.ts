@@ -18,6 +18,8 @@ export interface CheckSettings {
 export interface Job {
   readonly files: readonly string[];
   readonly settings: CheckSettings;
+  /** The language of what is said of files. */
+  readonly spoken: Language;
   /** How the check is told: printed for people or as JSON, or given back as one record of many. */
   readonly form: "text" | "json" | "record";
   /** Where marked copies go, one a file. */

@@ -5,18 +5,12 @@ import { lineOf } from "./command";
 import type { Job, JobResult, Phase, WorkerMessage } from "./job";
 import type { Limits } from "./limits";
 import { meter } from "./meter";
+import { told } from "./words/speak";
 
 /** The bundle lies in build/cli. */
 const WORKER = join(__dirname, "../../bin/worker.cjs");
 /** What a process takes beside the heap that is limited: code, the file's bytes, the other thread. */
 const BESIDE_HEAP = 112;
-
-const DOING: Record<Phase, string> = {
-  reading: "reading it",
-  calculating: "calculating formulas that it holds no results of; a program that saves them spares that",
-  checking: "checking it",
-  writing: "telling what was found",
-};
 
 const failed = (message: string): JobResult => ({ status: "failed", message });
 
@@ -41,8 +35,7 @@ export class Lane {
     const result = await new Promise<JobResult | Broken>((resolve) => {
       let phase: Phase = "reading";
       const endMeter = meter(limits.seconds, () => {
-        const spent = `given up after ${limits.seconds} s of ${DOING[phase]}`;
-        resolve(new Broken(`${spent} (--time-limit gives it more)`));
+        resolve(new Broken(told("timeUp", { seconds: limits.seconds, doing: told(phase) })));
       });
       running.onMessage = (message) => {
         if ("phase" in message) phase = message.phase;
@@ -54,7 +47,7 @@ export class Lane {
       running.onError = (error) => {
         endMeter();
         const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-        const beyond = `more than ${limits.megabytes} MB of memory are needed (--memory-limit gives it more)`;
+        const beyond = told("memoryUp", { megabytes: String(limits.megabytes) });
         resolve(new Broken(isMemory ? beyond : lineOf(error)));
       };
       running.thread.postMessage(job);

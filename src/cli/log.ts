@@ -14,12 +14,13 @@ import {
 import { once } from "node:events";
 import { CliError } from "./command";
 import { parseRecord } from "./record";
+import { told } from "./words/speak";
 
 const NEWLINE = 10;
 
 /** A log's whole lines in their order, each with its place in the file, in bytes. */
 export async function* readLog(path: string): AsyncGenerator<{ line: string; at: number; length: number }> {
-  if (!existsSync(path)) throw new CliError(`no such file: ${path}`);
+  if (!existsSync(path)) throw new CliError(told("noFile", { path }));
   let rest = Buffer.alloc(0);
   let at = 0;
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
@@ -65,14 +66,14 @@ export class Log {
     private readonly goesOn: boolean
   ) {
     if (!(statSync(path, { throwIfNoEntry: false })?.isFile() ?? true)) {
-      throw new CliError(`the log is to be a file, not: ${path}`);
+      throw new CliError(told("logNoFile", { path }));
     }
     try {
       // A run that was cut off may have left half a line.
       if (goesOn && existsSync(path)) appendFileSync(path, "\n");
       else writeFileSync(path, "");
     } catch {
-      throw new CliError(`${path} cannot be written`);
+      throw new CliError(told("unwritableLog", { path }));
     }
   }
 

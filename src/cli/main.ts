@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { readCheckArguments } from "./arguments";
 import { runCheck } from "./check";
 import { lineOf, print, warn } from "./command";
-import { CHECK_HELP, HELP } from "./usage";
+import { helpIn } from "./words/help";
+import { languageAsked, speak, spokenLanguage } from "./words/speak";
 
 /** What the build says of itself. */
 export interface About {
@@ -18,7 +19,7 @@ const readAbout = (): About => JSON.parse(readFileSync(join(__dirname, "about.js
 async function dispatch([command, ...rest]: readonly string[]): Promise<number> {
   if (command === "--version" || command === "-v") print(readAbout().version);
   else if (command === undefined || command === "--help" || command === "-h" || command === "help") {
-    print(HELP.replace("VERSION", readAbout().version).trimEnd());
+    print(helpIn(spokenLanguage()).help.replace("VERSION", readAbout().version).trimEnd());
   } else if (command === "formula") {
     const { formula } = await import("./formula");
     return formula(rest);
@@ -26,13 +27,14 @@ async function dispatch([command, ...rest]: readonly string[]): Promise<number> 
     // "regcheck FILE.xlsx" is a check as well.
     const args = readCheckArguments(command === "check" ? rest : [command, ...rest]);
     if (!args.help) return runCheck(args, readAbout());
-    print(CHECK_HELP.trimEnd());
+    print(helpIn(spokenLanguage()).checkHelp.trimEnd());
   }
   return 0;
 }
 
 /** Runs a command: its result is the exit code, and what goes wrong is one line on standard error and 2. */
 export function main(argv: readonly string[]): void {
+  speak(languageAsked(argv, process.env));
   const fail = (error: unknown): void => {
     warn(lineOf(error));
     process.exitCode = 2;

@@ -13,6 +13,7 @@ import type { About } from "./main";
 import { exitCodeOf } from "./outcomes";
 import { Progress } from "./progress";
 import { lineFor, parseRecord, resultOf } from "./record";
+import { spokenLanguage, told } from "./words/speak";
 
 /** Where the results of many files go. */
 interface Sinks {
@@ -104,7 +105,7 @@ async function answer(
     // A copy is written anew even where the file is known.
     const hash = copy === undefined ? earlier?.hash : undefined;
     return await lane.run(
-      { files: [path], settings: args.settings, form: "record", out, known: hash },
+      { files: [path], settings: args.settings, spoken: spokenLanguage(), form: "record", out, known: hash },
       limitsOf([path], args)
     );
   } catch (error) {
@@ -127,7 +128,7 @@ export async function mergeLogs(args: CheckArguments): Promise<number> {
       if (record) {
         book.add(line);
         results.set(record.file, resultOf(record));
-      } else warn(`${path}: a line that is no result was left out`);
+      } else warn(told("lineLeftOut", { path }));
     }
   }
   if (args.summary !== undefined) await book.write(args.summary);

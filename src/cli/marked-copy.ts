@@ -5,6 +5,7 @@ import type { Check, Finding } from "../check";
 import { markedCopy } from "../copies/marked-copy";
 import { CliError } from "./command";
 import { dossierNames } from "./workbook";
+import { told } from "./words/speak";
 
 /**
  * Writes the marked copies of the files of a check: of one, or of a dossier's.
@@ -43,18 +44,18 @@ async function writeMarkedCopy(
   await refuseOwnPlace(path, out);
   const marked = markedCopy(await readFile(path), { check, findings }, check.language);
   await writeWhole(out, marked.bytes);
-  const notes = marked.protectedSheets.map((sheet) => `“${sheet}” is protected and was left unmarked`);
-  if (marked.refusedSheet) notes.push("the workbook's structure is protected: no report sheet was added");
-  if (marked.signed) notes.push("the file is signed; the signature does not hold for the copy");
+  const notes = marked.protectedSheets.map((sheet) => told("protectedSheet", { sheet }));
+  if (marked.refusedSheet) notes.push(told("lockedStructure"));
+  if (marked.signed) notes.push(told("signed"));
   return notes;
 }
 
 async function refuseOwnPlace(path: string, out: string): Promise<void> {
   if (extname(path).toLowerCase() !== extname(out).toLowerCase()) {
-    throw new CliError(`the copy of ${path} has to end in ${extname(path)} as well, not: ${out}`);
+    throw new CliError(told("copyEnding", { path, ending: extname(path), out }));
   }
   const [from, to] = await Promise.all([path, out].map((name) => realpath(name).catch(() => undefined)));
-  if (from === to) throw new CliError(`--out names the file itself, which is never written: ${out}`);
+  if (from === to) throw new CliError(told("copyItself", { out }));
 }
 
 /** Beside its place first: a copy that is only half written is none. */
@@ -65,8 +66,7 @@ export async function writeWhole(out: string, bytes: Uint8Array): Promise<void> 
     await rename(beside, out);
   } catch (error) {
     await rm(beside, { force: true });
-    throw new CliError(
-      `${out} cannot be written (${(error as NodeJS.ErrnoException).code ?? "unknown error"})`
-    );
+    const code = (error as NodeJS.ErrnoException).code ?? told("unknownError");
+    throw new CliError(told("unwritable", { path: out, code }));
   }
 }

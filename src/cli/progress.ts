@@ -1,6 +1,7 @@
 /** A line a file, with how many are done and how long the rest will take. */
 import { print } from "./command";
 import type { JobResult } from "./job";
+import { told } from "./words/speak";
 
 const SIGNS = { pass: "✓", fail: "✗", unknown: "?" } as const;
 
@@ -18,16 +19,14 @@ export class Progress {
   tell(path: string, result: JobResult, unchanged: boolean): void {
     this.done += 1;
     const place = `${String(this.done).padStart(String(this.total).length)}/${this.total}`;
-    this.say(`${place} ${this.describe(path, result)}${unchanged ? ", unchanged" : ""}${this.left()}`);
+    this.say(`${place} ${this.describe(path, result)}${unchanged ? told("unchanged") : ""}${this.left()}`);
   }
 
   /** The last line: how all of them ended. */
   end(): void {
     const { pass, fail, unknown, failed } = this.sums;
-    this.say(
-      `${this.done} files: ${pass} pass, ${fail} fail, ${unknown} unknown, ${failed} not done; ` +
-        `${seconds((Date.now() - this.start) / 1000)}`
-    );
+    const time = seconds((Date.now() - this.start) / 1000);
+    this.say(told("runEnd", { done: this.done, pass, fail, unknown, failed, time }));
   }
 
   private describe(path: string, result: JobResult): string {
@@ -38,13 +37,14 @@ export class Progress {
     }
     const { verdict, counts } = result.outcome;
     this.sums[verdict] += 1;
-    return `${SIGNS[verdict]} ${path}: fail ${counts.fail}, warning ${counts.warning}, unknown ${counts.unknown}`;
+    const { fail, warning, unknown } = counts;
+    return `${SIGNS[verdict]} ${path}: ${told("counts", { fail, warning, unknown })}`;
   }
 
   private left(): string {
     if (this.done === this.total) return "";
     const each = (Date.now() - this.start) / this.done;
-    return ` (${seconds((each * (this.total - this.done)) / 1000)} left)`;
+    return told("left", { time: seconds((each * (this.total - this.done)) / 1000) });
   }
 
   private say(line: string): void {

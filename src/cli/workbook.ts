@@ -7,22 +7,13 @@ import { WorkbookReadError, type ReadFailure } from "../xlsx/errors";
 import { CliError } from "./command";
 import type { Phase } from "./job";
 import { withResults } from "./results";
-
-const FAILURES: Record<ReadFailure, string> = {
-  empty: "the file is empty",
-  "not-xlsx": "not an .xlsx workbook",
-  "old-xls": "an old .xls workbook: save it as .xlsx first",
-  "binary-xlsb": "a binary .xlsb workbook: save it as .xlsx first",
-  encrypted: "the workbook is protected by a password: remove it first",
-  corrupt: "the workbook is damaged and cannot be read",
-  "too-large": "the workbook unpacks to far more than its size lets expect, and is not read",
-};
+import { told } from "./words/speak";
 
 /** Where what is wrong lies inside the file, the reader's own words help to find it. */
 const INSIDE: readonly ReadFailure[] = ["corrupt", "too-large"];
 
 const describeFailure = ({ code, message }: WorkbookReadError): string =>
-  INSIDE.includes(code) ? `${FAILURES[code]} (${message})` : FAILURES[code];
+  INSIDE.includes(code) ? `${told(`file-${code}`)} (${message})` : told(`file-${code}`);
 
 /**
  * Reads an .xlsx from disk as cells, without the report that an earlier check added.
@@ -53,8 +44,7 @@ export async function openDossier(
     systems.add(workbook.date1904 ?? false);
     sheets.push(...workbook.sheets.map((sheet) => ({ ...sheet, name: `[${names[i]}]${sheet.name}` })));
   }
-  if (systems.size > 1)
-    throw new CliError("some files count days from 1900 and some from 1904: save them alike");
+  if (systems.size > 1) throw new CliError(told("twoDateSystems"));
   return { sheets, date1904: systems.has(true) };
 }
 
@@ -80,8 +70,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") throw new CliError(`no such file: ${path}`);
-    if (code === "EISDIR") throw new CliError(`a folder, not a file: ${path}`);
-    throw new CliError(`${path} cannot be read (${code ?? "unknown error"})`);
+    if (code === "ENOENT") throw new CliError(told("noFile", { path }));
+    if (code === "EISDIR") throw new CliError(told("folder", { path }));
+    throw new CliError(told("unreadable", { path, code: code ?? told("unknownError") }));
   }
 }

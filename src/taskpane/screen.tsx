@@ -6,15 +6,30 @@ import { App } from "./components/App";
 import { takeKey } from "./components/keys";
 import { besideThePage } from "./engine/start";
 import { informFunctions } from "./functions";
+import type { ExcelRoom } from "./model/excel-room";
 import { Pane } from "./model/pane";
 import "./styles/pane.css";
+
+const report = () => import("../excel/report-sheet");
+const template = () => import("../excel/template-sheet");
+const cells = () => import("../excel/cells");
+
+/** What not everybody who opens the pane asks of Excel is loaded when somebody does. */
+const SELDOM = {
+  selfCheck: async () => (await import("../excel/self-check")).selfCheck(),
+  writeReport: async (...args) => (await report()).writeReport(...args),
+  writeTemplate: async (...args) => (await template()).writeTemplate(...args),
+  dropTemplate: async (...args) => (await template()).dropTemplate(...args),
+  readCells: async (...args) => (await cells()).readCells(...args),
+  insertFormula: async (...args) => (await cells()).insertFormula(...args),
+} as const satisfies Partial<ExcelRoom>;
 
 /** Shows the pane in an element of the page; it is open when the workbook has been looked at. */
 export async function openPane(root: Element, language: Language): Promise<Pane> {
   // What the page says while it waits.
   root.replaceChildren();
   const pane: Pane = new Pane({
-    excel: { ...excel, selfCheck: async () => (await import("../excel/self-check")).selfCheck() },
+    excel: { ...excel, ...SELDOM },
     engine: besideThePage,
     law: { load: loadRegulation, all: loadRegulations },
     language,

@@ -176,7 +176,7 @@ describe("an administrator checks a list of classes", () => {
     await preview.page.waitForFunction(() => window.regcheckHost!.sheets().length === 3);
     const report = await inHost(
       preview.page,
-      (host) => Array.from({ length: 30 }, (_, row) => [`A${row + 1}`, `H${row + 1}`].map((a) => String(host.getCell(a, host.sheets()[2]).value ?? ""))), // prettier-ignore
+      (host) => Array.from({ length: 30 }, (_, row) => [`A${row + 1}`, `I${row + 1}`].map((a) => String(host.getCell(a, host.sheets()[2]).value ?? ""))), // prettier-ignore
       undefined
     );
     expect(report.filter(([cell]) => cell === "D9").map(([, clause]) => clause)).toEqual([

@@ -278,7 +278,7 @@ describe("a dossier", () => {
     expect(readdirSync(out).sort()).toEqual(readdirSync(parts).sort());
     const copy = await readWorkbook(readFileSync(join(out, "2.xlsx")));
     expect(copy.sheets[0]?.conditionalFormats).toHaveLength(1);
-    expect(rowsOf(copy.sheets[1]).map((row) => row[6])).toContain("Danh sách lớp");
+    expect(rowsOf(copy.sheets[1]).map((row) => row[7])).toContain("Danh sách lớp");
   });
 });
 

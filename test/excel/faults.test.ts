@@ -11,9 +11,9 @@ import {
   recalculate,
   removeMarks,
   saveSettings,
-  writeReport,
-  writeTemplate,
 } from "../../src/excel";
+import { writeReport } from "../../src/excel/report-sheet";
+import { writeTemplate } from "../../src/excel/template-sheet";
 import { REFUSAL } from "../../src/host/protocol/host";
 import type { Mark, Report } from "../../src/marks";
 import type { HeadlessExcel } from "../host/support/excel";

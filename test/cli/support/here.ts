@@ -6,12 +6,14 @@
 import { readCheckArguments } from "../../../src/cli/arguments";
 import { runCheck } from "../../../src/cli/check";
 import { lineOf } from "../../../src/cli/command";
+import { languageAsked, speak } from "../../../src/cli/words/speak";
 import { said } from "./own-command";
 import type { Run } from "./regcheck";
 
 /** Runs `regcheck check …` to its end, in this thread. */
 export async function checkHere(...args: string[]): Promise<Run> {
   said.out.length = said.err.length = 0;
+  speak(languageAsked(args, {}));
   const run = async (): Promise<number> =>
     runCheck(readCheckArguments(args), { version: "1.0.0", build: "0123abcd" });
   const ended = await run().catch((error: unknown) => {

@@ -16,6 +16,8 @@ export function regcheck(args: readonly string[], options: { input?: string; cwd
   const { stdout, stderr, status } = spawnSync(process.execPath, [COMMAND, ...args], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
+    // Whatever language the machine speaks.
+    env: { ...process.env, LC_ALL: "C" },
     ...options,
   });
   return { stdout, stderr, code: status };

@@ -1,8 +1,9 @@
-/** What `--help` prints. */
+/** What `--help` prints, in English. */
+import type { Help } from "./help";
 
-export const CHECK_USAGE = "usage: regcheck check FILE.xlsx… | FOLDER… [options]; --help explains them";
+const checkUsage = "usage: regcheck check FILE.xlsx… | FOLDER… [options]; --help explains them";
 
-export const CHECK_HELP = `Checks workbooks against a regulation, clause by clause.
+const checkHelp = `Checks workbooks against a regulation, clause by clause.
 
   regcheck check FILE.xlsx [options]          one file: its findings
   regcheck check FOLDER|FILES… [options]      many files: a line each
@@ -42,10 +43,9 @@ Exit code: 0 no violation, 1 a violation, 2 something could not be done (the rea
 Over many files 2 comes before 1.
 `;
 
-export const FORMULA_USAGE =
-  "usage: regcheck formula '=FORMULA' [FILE.xlsx] [--sheet NAME] [--language vi|zh|mn|en]";
+const formulaUsage = "usage: regcheck formula '=FORMULA' [FILE.xlsx] [--sheet NAME] [--language vi|zh|mn|en]";
 
-export const FORMULA_HELP = `Evaluates a formula with the add-in's functions, and prints its value as a line of JSON.
+const formulaHelp = `Evaluates a formula with the add-in's functions, and prints its value as a line of JSON.
 
   regcheck formula '=FORMULA' [FILE.xlsx] [options]
   regcheck formula - [FILE.xlsx] [options]    formulas from standard input, a line each
@@ -56,10 +56,12 @@ export const FORMULA_HELP = `Evaluates a formula with the add-in's functions, an
 Exit code: 0, or 2 where it could not be done (the reason on standard error).
 `;
 
-export const HELP = `RegCheck ${"VERSION"}: checks worksheets against regulations.
+const help = `RegCheck VERSION: checks worksheets against regulations.
 
   regcheck check FILE.xlsx…      findings, marked copies, summaries
   regcheck formula '=FORMULA'    a formula's value
 
 "regcheck check --help" and "regcheck formula --help" say more; --version prints the version.
 `;
+
+export const en: Help = { help, checkUsage, checkHelp, formulaUsage, formulaHelp };
