@@ -1,4 +1,4 @@
-import type { Context } from "./context";
+import type { Context, SettingValue } from "./context";
 import type { IsoDate } from "./dates";
 import type { Fact, Need } from "./facts";
 import type { Judgement, Severity } from "./judgement";
@@ -7,7 +7,7 @@ import type { RecordSet } from "./record-set";
 import type { RecordType, WordList } from "./records";
 import type { Row } from "./row";
 import type { Table } from "./table";
-import { isSpoken, textIn, type Language, type LocalText } from "./text";
+import { isSpoken, textIn, type Language, type LocalText, type Note } from "./text";
 
 /** What a rule does, in the catalogue's words. */
 export type Kind = "limit" | "attest" | "formula" | "date" | "member" | "complete" | "order";
@@ -127,6 +127,8 @@ export interface Setting {
   readonly label: LocalText;
   readonly clause: LocalText;
   readonly initial?: number | string | readonly [number, number];
+  /** What of a value is looser than the text, which is said and never refused. */
+  readonly looser?: (value: SettingValue | undefined) => readonly Note[];
 }
 
 /** One regulation: its law as data. */

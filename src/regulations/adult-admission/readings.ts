@@ -1,5 +1,6 @@
 import { readings, type Setting } from "../../rules";
 import { LOCAL_GROUNDS } from "./classify/bonus";
+import { looserGrounds } from "./classify/looser";
 import { TIES } from "./facts/ties";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
@@ -34,6 +35,7 @@ export const SETTINGS: readonly Setting[] = [
       en: "the province's own grounds (ground, points, source)",
     },
     clause: { zh: "附件1 八（二）", en: "annex 1, 8(2)" },
+    looser: looserGrounds,
   },
   {
     id: "lowCompletion",

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { textIn, type Regulation, type Setting, type Settings, type SettingValue } from "../../rules";
 import { GroundsTable } from "./GroundsTable";
+import { doubtsOf } from "./setting-doubts";
 import type { PartProps } from "./shared";
 
 interface FieldProps extends PartProps {
@@ -58,6 +59,11 @@ export function SettingField({ pane, state, say, regulation, settings, setting }
           </button>
         )}
       </div>
+      {doubtsOf(setting, regulation, settings, state.language).map((doubt) => (
+        <p key={doubt} class="doubt" role="status">
+          {doubt}
+        </p>
+      ))}
       {reason !== undefined && (
         <p id={`${id}-reason`} class="refused" role="alert">
           {reason}
