@@ -2,14 +2,15 @@ import {
   cellsOf,
   isSignature,
   isSignatureOf,
-  LOOKS,
   MARK_KINDS,
+  PALETTES,
   signatureOf,
   strongest,
   toAddresses,
   toAreas,
   type Mark,
   type MarkKind,
+  type Palette,
 } from "../marks";
 import { inRequests } from "./requests";
 import { excelRun, twice } from "./run";
@@ -27,9 +28,10 @@ export interface MarkResult {
  * that are still as they should be stay; the others are taken away, and what is missing is laid. Many marks go in
  * several requests; where Excel is busy each is tried once more, and what was marked before it stays.
  *
+ * @param palette the colours of marks that are laid; those that stay keep theirs
  * @throws ExcelFailure
  */
-export async function mark(marks: Iterable<Mark>): Promise<MarkResult> {
+export async function mark(marks: Iterable<Mark>, palette: Palette = "usual"): Promise<MarkResult> {
   const wanted = strongest(marks);
   const { open, refused, missing } = await twice(async (context) => {
     const sheets = await openSheets(context);
@@ -44,7 +46,7 @@ export async function mark(marks: Iterable<Mark>): Promise<MarkResult> {
   });
   await inRequests(missing.layers, sizeOf, (layers) =>
     twice(async (context) => {
-      for (const layer of layers) lay(context, layer);
+      for (const layer of layers) lay(context, layer, palette);
       await context.sync();
     })
   );
@@ -202,8 +204,8 @@ class Missing {
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-function lay(context: Excel.RequestContext, { sheet, kind, address }: Layer): void {
-  const look = LOOKS[kind];
+function lay(context: Excel.RequestContext, { sheet, kind, address }: Layer, palette: Palette): void {
+  const look = PALETTES[palette][kind];
   const added = context.workbook.worksheets
     .getItem(sheet)
     .getRanges(address)

@@ -1,6 +1,6 @@
 /** What findings look like in a workbook, whoever writes it: marks at cells, and a report in words. */
 export { kindOf, MARK_KINDS, type MarkKind } from "./kinds";
-export { LOOKS, isSignature, isSignatureOf, signatureOf, type Look } from "./looks";
+export { isSignature, isSignatureOf, LOOKS, PALETTES, signatureOf, type Look, type Palette } from "./looks";
 export { toAddresses, toAreas, type Cell } from "./areas";
 export { cellsOf, marksOf, strongest, type Mark } from "./marks";
 export { csvOf } from "./csv";

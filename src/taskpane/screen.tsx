@@ -29,7 +29,7 @@ export async function openPane(root: Element, language: Language): Promise<Pane>
   // What the page says while it waits.
   root.replaceChildren();
   const pane: Pane = new Pane({
-    excel: { ...excel, ...SELDOM },
+    excel: { ...excel, ...SELDOM, hasPalettes: true },
     engine: besideThePage,
     law: { load: loadRegulation, all: loadRegulations },
     language,

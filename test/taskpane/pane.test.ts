@@ -401,6 +401,17 @@ describe("marks and report", () => {
     expect(notices(pane)).toEqual(["marksNone"]);
   });
 
+  test("marks get other colours when they are chosen, and keep them for the next check", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    const count = excel.marks.length;
+    await pane.setPalette("blueOrange");
+    expect([excel.palette, excel.marks.length]).toEqual(["blueOrange", count]);
+    await pane.validate();
+    expect(excel.palette).toBe("blueOrange");
+    expect(excel.kept).toMatchObject({ palette: "blueOrange" });
+  });
+
   test("the report says every finding with cell, what was found and what is required", async () => {
     const { pane, excel } = await open();
     await pane.validate();

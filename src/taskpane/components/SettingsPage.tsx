@@ -10,6 +10,7 @@ import {
 } from "../../rules";
 import { scrollToTop } from "../scroll";
 import { About } from "./About";
+import { MarkColours } from "./MarkColours";
 import { SettingField } from "./SettingField";
 import type { PartProps } from "./shared";
 import "../styles/settings.css";
@@ -27,6 +28,7 @@ export default function SettingsPage(props: PartProps): JSX.Element {
       ) : (
         <p class="empty">{say("settingsFirst")}</p>
       )}
+      {pane.hasPalettes && <MarkColours {...props} />}
       <button type="button" class="button" name="back" onClick={pane.closePage}>
         {say("back")}
       </button>

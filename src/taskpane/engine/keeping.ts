@@ -11,7 +11,11 @@ interface Kept {
 }
 
 const keyOf = ({ choices, language, today }: Asked): string =>
-  JSON.stringify([{ ...choices, aside: [], reports: [], lists: [], markedAt: "" }, language, today]);
+  JSON.stringify([
+    { ...choices, aside: [], reports: [], lists: [], palette: "", markedAt: "" },
+    language,
+    today,
+  ]);
 
 /**
  * Keeps its last check: after an edit only what the edit touches is judged again. Such a check takes the sheets for

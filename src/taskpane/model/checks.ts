@@ -1,3 +1,4 @@
+import type { Palette } from "../../marks/looks";
 import { marksOf } from "../../marks/marks";
 import type { Counts, Reading, Regulation } from "../../rules";
 import type { WorkbookData } from "../../sheets";
@@ -57,15 +58,28 @@ export class Checks {
     desk.dispatch({ type: "phase", phase: "marking" });
     const isAside = isSetAside(choices.aside);
     const marks = marksOf(outcome.findings.filter((finding) => !isAside(finding)));
-    const { count, protectedSheets } = await excel.mark(marks).catch(async (error: unknown) => {
-      // Some marks may stand: the way to be rid of them has to be there.
-      desk.dispatch({ type: "marked", marked: await excel.hasMarks().catch(() => true) });
-      throw error;
-    });
+    const { count, protectedSheets } = await excel
+      .mark(marks, choices.palette)
+      .catch(async (error: unknown) => {
+        // Some marks may stand: the way to be rid of them has to be there.
+        desk.dispatch({ type: "marked", marked: await excel.hasMarks().catch(() => true) });
+        throw error;
+      });
     desk.dispatch({ type: "marked", marked: count > 0 });
     if (protectedSheets.length > 0) desk.notifySheets("protectedSheets", protectedSheets);
     // Whoever opens the workbook again has to know from when its marks are.
     if (count > 0) await desk.keep({ ...desk.state.choices, markedAt: new Date().toISOString() });
+  }
+
+  /** Gives marks other colours: those that are there are laid anew. */
+  async recolour(palette: Palette): Promise<void> {
+    const { desk } = this;
+    await desk.keep({ ...desk.state.choices, palette });
+    if (!desk.state.marked || !desk.state.outcome || desk.state.stale) return;
+    await desk.tasks.run("marking", async () => {
+      await desk.excel.removeMarks();
+      await this.mark();
+    });
   }
 
   removeMarks = (): Promise<void> =>

@@ -1,4 +1,5 @@
 import { LANGUAGES, NO_SETTINGS, type Language, type Settings, type SettingValue } from "../../rules";
+import { PALETTE_NAMES, type Palette } from "../../marks/looks";
 import type { Mapping } from "../../sheets";
 import { parseMapping } from "./mapping-file";
 import type { SetAsideFinding } from "./set-aside";
@@ -25,6 +26,8 @@ export interface Choices {
   readonly lists: readonly string[];
   /** Findings that the user set aside, each with the reason. */
   readonly aside: readonly SetAsideFinding[];
+  /** The colours of marks; undefined: the usual ones. */
+  readonly palette?: Palette;
   /** When the marks that the workbook bears were made (an ISO date and time). */
   readonly markedAt?: string;
 }
@@ -84,6 +87,7 @@ export function parseChoices(kept: unknown): Choices {
     reports: textsOf(kept.reports),
     lists: textsOf(kept.lists),
     aside: Array.isArray(kept.aside) ? kept.aside.flatMap(parseAside) : [],
+    palette: PALETTE_NAMES.find((name) => name === kept.palette),
     markedAt: textOf(kept.markedAt),
   };
 }

@@ -15,7 +15,7 @@ import type {
   WorkbookHandlers,
 } from "../../excel";
 import type { SelfCheck } from "../../excel/self-check";
-import type { Mark, Report } from "../../marks";
+import type { Mark, Palette, Report } from "../../marks";
 import type { CellValue } from "../../sheets";
 
 export type { NewFormula, Place };
@@ -32,7 +32,9 @@ export interface ExcelRoom {
   ) => Promise<Renewed | undefined>;
 
   /** Marks cells, after taking earlier marks away; a cell with several gets the strongest. */
-  mark(marks: Iterable<Mark>): Promise<MarkResult>;
+  mark(marks: Iterable<Mark>, palette?: Palette): Promise<MarkResult>;
+  /** Whether marks can have other colours than the usual ones. */
+  readonly hasPalettes?: boolean;
   /** Takes all marks away, and nothing else. */
   removeMarks(): Promise<MarkResult>;
   hasMarks(): Promise<boolean>;

@@ -1,4 +1,5 @@
 import type { SelfCheck } from "../../excel/self-check";
+import type { Palette } from "../../marks";
 import type { Language, Reading, Regulation, Serial, SettingValue } from "../../rules";
 import type { WorkbookData } from "../../sheets";
 import { Checks } from "./checks";
@@ -124,6 +125,11 @@ export class Pane {
   setAsOf = (asOf: string | undefined): Promise<void> => this.checks.change({ asOf }, "law");
   /** Whose findings are shown: one sheet's, or all sheets'. */
   setSheet = (sheet: string | undefined): Promise<void> => this.checks.change({ sheet }, "law");
+  /** Whether marks can have other colours here. */
+  get hasPalettes(): boolean {
+    return this.desk.excel.hasPalettes === true;
+  }
+  setPalette = (palette: Palette): Promise<void> => this.checks.recolour(palette);
   setRecheck = (recheck: boolean): Promise<void> => this.checks.change({ recheck }, "nothing");
 
   setReading = (regulation: string, id: string, option: string): Promise<void> =>

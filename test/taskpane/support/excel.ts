@@ -28,8 +28,12 @@ export class FakeExcel implements ExcelRoom {
       options?.onProgress?.(1, 2);
       return { workbook: this.workbook, skipped: [] };
     });
-  mark: ExcelRoom["mark"] = (marks) =>
+  readonly hasPalettes = true;
+  /** The colours of the last marks. */
+  palette: string | undefined;
+  mark: ExcelRoom["mark"] = (marks, palette) =>
     this.answer("mark", () => {
+      this.palette = palette;
       this.marks = [...marks].filter(({ sheet }) => !this.protectedSheets.includes(sheet));
       return { count: this.marks.length, protectedSheets: this.protectedSheets };
     });
