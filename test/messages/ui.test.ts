@@ -1,3 +1,4 @@
+import { REPORT_WORDS } from "../../src/messages/report";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UI, sayIn } from "../../src/messages/ui";
@@ -33,4 +34,11 @@ test("every key is used, so that nobody translates what nobody reads", () => {
 test("placeholders are filled in as the language writes numbers and lists", () => {
   expect(sayIn("vi")("records", { n: 12345 })).toBe("Số dòng dữ liệu: 12.345");
   expect(sayIn("zh")("skippedSheets", { sheets: { list: ["A", "B"] } })).toContain("A、B");
+});
+
+test("every word of the report is there in four languages", () => {
+  for (const [key, text] of Object.entries(REPORT_WORDS)) {
+    const lacking = LANGUAGES.filter((language) => text[language] === undefined);
+    expect([key, lacking]).toEqual([key, []]);
+  }
 });

@@ -50,7 +50,7 @@ export const en: Words = {
   },
   message: "Message",
   helps: "What helps",
-  lead: "Type the formula into a cell. Arguments are cells, ranges or constants; where single values are asked for, ranges of one shape give a result for each of their cells.",
+  lead: "Type the formula into a cell, or let the pane's formula helper (fx) put it together: choose what you want to know, select the cells, see the result, insert it. Arguments are cells, ranges or constants; where single values are asked for, ranges of one shape give a result for each of their cells.",
   argument: "argument",
   meaning: "meaning",
   optional: "may be left out",

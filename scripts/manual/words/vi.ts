@@ -50,7 +50,7 @@ export const vi: Words = {
   },
   message: "Thông báo",
   helps: "Cách xử lý",
-  lead: "Gõ công thức vào ô. Đối số là ô, vùng hoặc hằng số; chỗ cần giá trị đơn thì vùng cùng kích thước cho kết quả ứng với từng ô.",
+  lead: "Gõ công thức vào ô, hoặc dùng mục lập công thức (fx) trong ngăn: chọn điều muốn biết, chọn ô, xem kết quả rồi chèn. Đối số là ô, vùng hoặc hằng số; chỗ cần giá trị đơn thì vùng cùng kích thước cho kết quả ứng với từng ô.",
   argument: "đối số",
   meaning: "ý nghĩa",
   optional: "có thể bỏ qua",
