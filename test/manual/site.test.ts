@@ -152,3 +152,10 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(textOf(`${language}/sheets.html`)).toContain(`<strong>${ui.mappingShare}</strong>`);
   });
 });
+
+test("every rule has its place on its regulation's page, to which the pane's findings lead", () => {
+  for (const { id, rules } of REGULATIONS) {
+    const anchors = anchorsOf(`vi/regulation-${id}.html`);
+    expect([id, rules.filter((rule) => !anchors.has(rule.id)).map((rule) => rule.id)]).toEqual([id, []]);
+  }
+});

@@ -1,21 +1,18 @@
 import type { JSX } from "preact";
 import { VERSION } from "../version";
+import { manualPage } from "./manual";
 import type { PartProps } from "./shared";
-
-/** Where the manual is, as the page says; it is served beside the add-in and missing where the page stands alone. */
-const manual = (): string | undefined =>
-  document.querySelector<HTMLLinkElement>('link[rel="help"]')?.href.replace(/\/*$/, "/");
 
 /** Which version this is, and the way to the manual in the pane's language. */
 export function About({ state, say }: PartProps): JSX.Element {
-  const folder = manual();
+  const page = manualPage(state.language, "index.html");
   return (
     <p class="about">
       RegCheck {VERSION}
-      {folder !== undefined && (
+      {page !== undefined && (
         <>
           {" · "}
-          <a class="manual" href={`${folder}${state.language}/index.html`} target="_blank" rel="noopener">
+          <a class="manual" href={page} target="_blank" rel="noopener">
             {say("manual")}
           </a>
         </>

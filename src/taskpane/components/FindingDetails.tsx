@@ -4,12 +4,21 @@ import type { Finding } from "../../check";
 import { formatDate } from "../../messages/format";
 import { remedyOf } from "../../messages/remedy";
 import { limitText } from "../../messages/explain";
-import { isWithin, serialFromIso, shownThreshold, type Language, type Rule, type Serial } from "../../rules";
+import {
+  isWithin,
+  serialFromIso,
+  shownThreshold,
+  textIn,
+  type Language,
+  type Rule,
+  type Serial,
+} from "../../rules";
 import { ruleOf } from "../model/clauses";
 import { cellText, lacking, questionBehind } from "../model/details";
 import { columnChoices } from "../model/mapping";
 import type { Outcome } from "../model/state";
 import { FieldColumn } from "./FieldColumn";
+import { manualPage } from "./manual";
 import { readingOf, ReadingSwitch } from "./ReadingSwitch";
 import { SetAside } from "./SetAside";
 import type { PartProps } from "./shared";
@@ -24,6 +33,9 @@ export function FindingDetails(props: Props): JSX.Element {
   const rule = ruleOf(outcome, id);
   const remedy = rule && remedyOf(rule, finding, state.language);
   const threshold = rule && thresholdText(rule, outcome.check.asOf, state.language, say);
+  // Our own summary of the clause, with its figures, readings and what else it says.
+  const manual =
+    rule && manualPage(state.language, `regulation-${outcome.check.regulation.id}.html#${rule.id}`);
   const reading = readingOf(outcome.check.regulation, finding.reading);
   return (
     <div class="details">
@@ -52,6 +64,17 @@ export function FindingDetails(props: Props): JSX.Element {
           <button type="button" class="button subtle" name="asFormula" onClick={() => pane.openFormulas(id)}>
             {say("asFormula")}
           </button>
+        )}
+        {manual !== undefined && rule && (
+          <a
+            class="button subtle"
+            href={manual}
+            target="_blank"
+            rel="noopener"
+            aria-label={`${say("manual")}: ${textIn(rule.clause, state.language)}`}
+          >
+            {say("manual")}
+          </a>
         )}
         <SetAside {...props} />
       </div>
