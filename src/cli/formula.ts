@@ -15,7 +15,7 @@ import type { CellValue } from "../sheets/matrix";
 import { languageOf } from "./arguments";
 import { CliError, print } from "./command";
 import { helpIn } from "./words/help";
-import { spokenLanguage, told } from "./words/speak";
+import { languageAsked, speak, spokenLanguage, told } from "./words/speak";
 import { TEXTS, type CliKey } from "./words/texts";
 import { openWorkbookFile } from "./workbook";
 
@@ -53,12 +53,14 @@ function toJson(answer: FormulaAnswer): string {
 
 /** `regcheck formula`: its exit code. */
 export async function formula(argv: readonly string[]): Promise<number> {
+  // A part of the bundle of its own, which knows nothing of what others were told.
+  speak(languageAsked(argv, process.env));
   if (argv.includes("--help") || argv[0] === "-h") {
     print(helpIn(spokenLanguage()).formulaHelp.trimEnd());
     return 0;
   }
   const { options, text, path } = readArguments(argv);
-  session.language = languageOf(options.language) ?? session.language;
+  session.language = languageOf(options.language) ?? spokenLanguage();
   const file = path === undefined ? workbookOf() : await openWorkbookFile(path);
   const engine = await openWorkbook(file, addInFunctions());
   if (options.sheet !== undefined && !engine.sheetByName(options.sheet)) {

@@ -52,8 +52,10 @@ it("answers each line of standard input with one line of JSON", () => {
 });
 
 it("speaks the language asked for", () => {
-  const [said] = formula(['=REG.RULE_THRESHOLD("no/such.rule")', "--language", "vi"]).lines;
+  const formulas = ['=REG.RULE_THRESHOLD("no/such.rule")', "=1/0"];
+  const [said, divided] = formula(["-", "--language", "vi"], formulas.join("\n")).lines;
   expect(said).toMatchObject({ error: "#N/A", message: expect.stringContaining("no/such.rule") as string });
+  expect(divided).toEqual({ error: "#DIV/0!", message: "chia cho 0" });
 });
 
 it.each([
