@@ -6,6 +6,7 @@ import {
   translated,
 } from "../../scripts/build/functions-metadata-plugin.cjs";
 import { FUNCTION_IDS } from "../../src/functions";
+import { OPTIONS } from "../../src/taskpane/formula/questions";
 
 const metadata = functionsMetadata("src/functions");
 
@@ -53,6 +54,11 @@ test("messages name arguments as Excel shows them", async () => {
   const shown = (await metadata).functions.flatMap(({ parameters }) => parameters.map(({ name }) => name));
   expect(named.filter((name) => !shown.includes(name) && !name.endsWith("Error"))).toEqual([]);
   expect(new Set(named).size).toBeGreaterThan(10);
+});
+
+test("the formula helper offers options for arguments that there are", async () => {
+  const names = (await metadata).functions.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+  expect(Object.keys(OPTIONS).filter((name) => !names.includes(name))).toEqual([]);
 });
 
 describe.each(LOCALES)("%s", (locale) => {

@@ -5,7 +5,6 @@ import { UI } from "../../src/messages/ui";
 import { LANGUAGES, type Language } from "../../src/rules";
 import { App } from "../../src/taskpane/components/App";
 import { Pane } from "../../src/taskpane/model/pane";
-import { until } from "../support/until";
 import { FakeExcel } from "./support/excel";
 import { edited, LAW, SHEET, TODAY } from "./support/sample";
 
@@ -65,7 +64,11 @@ async function change(screen: Screen, input: HTMLElement, value: string): Promis
 }
 
 /** Waits for a part of the screen that is loaded when it is shown. */
-const appears = (isThere: () => boolean): Promise<void> => act(() => until(isThere));
+const appears = async (isThere: () => boolean): Promise<void> => {
+  // What components keep themselves is drawn when an act ends: many short ones.
+  for (let tries = 0; tries < 1_000 && !isThere(); tries += 1)
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
+};
 
 const rows = (root: HTMLElement): string[] =>
   [...root.querySelectorAll<HTMLElement>("[data-rule]")].map(
