@@ -3,6 +3,7 @@ import { LANGUAGES, serialFromIso, today, type Language, type Serial } from "../
 import { CliError } from "./command";
 import type { CheckSettings } from "./job";
 import { spokenLanguage, told } from "./words/speak";
+import type { CliKey } from "./words/texts";
 import { helpIn } from "./words/help";
 
 const OPTIONS = {
@@ -119,10 +120,10 @@ const UNKNOWN_OPTION = "ERR_PARSE_ARGS_UNKNOWN_OPTION";
 
 /** What an option has no use for: passed over in silence, it would look done. */
 const APART = [
-  ["together", ["shard", "summary", "log", "jobs"], "a dossier is judged as a whole"],
-  ["merge", ["out", "log", "jobs", "watch", "together", "shard", "json"], "it sums up what logs hold"],
-  ["watch", ["summary", "log", "shard"], "what these hold is of one run"],
-] as const satisfies readonly (readonly [Option, readonly Option[], string])[];
+  ["together", ["shard", "summary", "log", "jobs"], "judgedWhole"],
+  ["merge", ["out", "log", "jobs", "watch", "together", "shard", "json"], "sumsUp"],
+  ["watch", ["summary", "log", "shard"], "ofOneRun"],
+] as const satisfies readonly (readonly [Option, readonly Option[], CliKey])[];
 
 function refuseContradictions(args: CheckArguments): void {
   const { filesFrom, paths, rules, help, merge, summary, resume, log } = args;
@@ -132,7 +133,7 @@ function refuseContradictions(args: CheckArguments): void {
   if (resume && log === undefined) throw new CliError(told("resumeNeeds"));
   for (const [option, others, why] of APART) {
     const other = args[option] && others.find((name) => args[name] !== undefined && args[name] !== false);
-    if (other) throw new CliError(`--${option} and --${other} do not go together: ${why}`);
+    if (other) throw new CliError(told("notTogether", { option, other, why: told(why) }));
   }
 }
 

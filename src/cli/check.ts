@@ -11,7 +11,7 @@ import type { About } from "./main";
 import { checkMany, mergeLogs } from "./many";
 import { exitCodeOf } from "./outcomes";
 import { watch } from "./watch";
-import { spokenLanguage } from "./words/speak";
+import { spokenLanguage, told as said } from "./words/speak";
 
 /** @returns the exit code */
 export async function runCheck(args: CheckArguments, about: About): Promise<number> {
@@ -43,7 +43,7 @@ function refuseUnwritable(path: string): void {
   try {
     accessSync(dirname(path), constants.W_OK);
   } catch {
-    throw new CliError(`${path} cannot be written: its folder is not there, or closed`);
+    throw new CliError(said("noFolder", { path }));
   }
 }
 

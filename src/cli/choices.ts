@@ -2,6 +2,7 @@
 import { REGULATIONS } from "../regulations";
 import { CliError } from "./command";
 import type { CheckSettings } from "./job";
+import { told } from "./words/speak";
 
 /** @throws CliError where the regulation that is named, or no regulation at all, has such a reading or setting */
 export function refuseUnknownChoices({ regulation, readings, values }: CheckSettings): void {
@@ -11,19 +12,19 @@ export function refuseUnknownChoices({ regulation, readings, values }: CheckSett
   const allReadings = known.flatMap((one) => one.readings);
   for (const [id, option] of Object.entries(readings)) {
     const named = allReadings.filter((one) => one.id === id);
-    if (named.length === 0) throw new CliError(`no such reading: ${id} (${listOf(allReadings)})`);
+    if (named.length === 0) throw new CliError(told("noReading", { id, known: listOf(allReadings) }));
     const options = named.flatMap((one) => one.options);
     if (!options.some((one) => one.id === option))
-      throw new CliError(`reading ${id} is one of ${listOf(options)}, not: ${option}`);
+      throw new CliError(told("readingIs", { id, known: listOf(options), text: option }));
   }
   const allSettings = known.flatMap((one) => one.settings);
   for (const [id, value] of Object.entries(values)) {
     const named = allSettings.filter((one) => one.id === id);
-    if (named.length === 0) throw new CliError(`no such setting: ${id} (${listOf(allSettings)})`);
+    if (named.length === 0) throw new CliError(told("noSetting", { id, known: listOf(allSettings) }));
     if (typeof value !== "number" && named.every(({ type }) => type === "number"))
-      throw new CliError(`--set ${id} takes a number, not: ${value}`);
+      throw new CliError(told("takesNumber", { id, text: String(value) }));
   }
 }
 
 const listOf = (all: readonly { readonly id: string }[]): string =>
-  [...new Set(all.map(({ id }) => id))].join(", ") || "it has none";
+  [...new Set(all.map(({ id }) => id))].join(", ") || told("hasNone");

@@ -26,6 +26,12 @@ export const FILES = {
     mn: "{path} файлыг уншиж чадсангүй",
     en: "{path} cannot be read",
   },
+  noFolder: {
+    vi: "không ghi được {path}: thư mục không có hoặc không cho ghi",
+    zh: "无法写入 {path}：其文件夹不存在或不可写",
+    mn: "{path} бичиж чадсангүй: хавтас нь алга эсвэл хаалттай",
+    en: "{path} cannot be written: its folder is not there, or closed",
+  },
   unwritable: {
     vi: "không ghi được {path} ({code})",
     zh: "无法写入 {path}（{code}）",
