@@ -100,8 +100,10 @@ function statisticsAt(
 ): Statistics | undefined {
   const figures = [...parts.done, ...parts.whole];
   const [first = 0] = [...figures].sort((a, b) => a - b);
+  const namedAt = (row: number): number | undefined =>
+    Array.from({ length: first }, (_, column) => column).find((column) => grid.label(row, column));
   const nameOf = (row: number): Label | undefined => {
-    const at = Array.from({ length: first }, (_, column) => column).find((column) => grid.label(row, column));
+    const at = namedAt(row);
     return at === undefined ? undefined : grid.label(row, at);
   };
   const counted = rowsBeneath(grid, head).filter(
@@ -116,8 +118,8 @@ function statisticsAt(
   const bottom = counted[counted.length - 1];
   if (row === undefined || bottom === undefined) return undefined;
   const top = Math.max(0, head - LEVELS + 1);
-  const places = placesOf(grid, record, layout, head, rows, parts);
-  const own = new Set(figures);
+  const places = placesOf(grid, record, layout, rows, { ...parts, name: namedAt(row) ?? first });
+  const own = new Set([...figures, namedAt(row)]);
   return {
     top: head,
     bottom,
@@ -157,17 +159,16 @@ function placesOf(
   grid: Grid,
   record: RecordType,
   layout: CountedLayout,
-  head: number,
   rows: readonly number[],
-  { done, whole }: Parts
+  { done, whole, name }: Parts & { readonly name: number }
 ): Map<string, Place> {
   const places = new Map<string, Place>();
-  const put = (id: string, row: number, column: number, value: CellValue, isHead = false): void => {
+  const put = (id: string, row: number, column: number, value: CellValue): void => {
     const field = fieldOf(record, id);
     if (!field) return;
     places.set(id, {
       field,
-      in: isHead ? "head" : "column",
+      in: "column",
       rowOf: () => row,
       columnOf: () => column,
       says: () => value,
@@ -176,11 +177,11 @@ function placesOf(
       reason: { how: "label", label: "" },
     });
   };
-  const [row = head] = rows;
+  const [row = 0] = rows;
   const sumOf = (columns: readonly number[]): number =>
     rows.reduce((all, at) => columns.reduce((sum, column) => sum + (countAt(grid, at, column) ?? 0), all), 0);
   const item = record.items?.options.find(({ code }) => code === layout.item);
-  put(layout.fields.item, head, done[0] ?? 0, item?.labels[0] ?? layout.item, true);
+  put(layout.fields.item, row, name, item?.labels[0] ?? layout.item);
   put(layout.fields.whole, row, whole[0] ?? 0, sumOf(whole));
   put(layout.fields.done, row, done[0] ?? 0, sumOf(done));
   return places;

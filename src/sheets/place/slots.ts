@@ -116,8 +116,9 @@ function oneOf(grid: Grid, { row, answer }: Entry, field: Field): number | undef
   if (first?.says !== true) return readable.length === 1 ? readable[0]?.column : undefined;
   const isConfirmed = field.type === "yesNo";
   const fitting = isConfirmed ? readable[readable.length - 1] : readable[0];
-  const unfilled = isConfirmed ? answer.cells[answer.cells.length - 1] : first;
-  return (fitting ?? filled[0] ?? unfilled ?? first).column;
+  // Where nothing says yes or no, the confirmation is what is missing, whatever the facts beside it say.
+  const otherwise = isConfirmed ? answer.cells[answer.cells.length - 1] : filled[0];
+  return (fitting ?? otherwise ?? first).column;
 }
 
 const isReadable = (grid: Grid, field: Field, row: number, column: number): boolean =>

@@ -32,7 +32,7 @@ procedure: loại TTHC | nội dung thủ tục | nội dung hồ sơ, đơn | t
   | về việc | tên loại thủ tục | nội dung đề nghị | tên dịch vụ công | loại thủ tục | tên công việc
   | Tên TTHC/DVC | Thủ tục giải quyết | TTHC thực hiện | Tên thủ tục hành chính (theo Bộ TTHC)
   | Thủ tục yêu cầu giải quyết | TTHC yêu cầu | Tên TTHC đề nghị giải quyết | Tên thủ tục / dịch vụ công
-  | Thủ tục hành chính yêu cầu | Nội dung đơn
+  | Thủ tục hành chính yêu cầu | Nội dung đơn | Nội dung tóm tắt | Tóm tắt nội dung
 applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
   | người nộp | tên người nộp | tổ chức, cá nhân | cá nhân, tổ chức | tên tổ chức, cá nhân | họ tên
   | họ và tên | người yêu cầu | người dân | tên công dân | công dân

@@ -25,6 +25,7 @@ very: số phiếu rất hài lòng | số rất hài lòng
   | số người rất hài lòng | số ý kiến rất hài lòng | rất hài lòng (phiếu) | phiếu rất hài lòng
   | số lượt rất hài lòng | số phiếu đánh giá rất hài lòng | mức rất hài lòng | mức độ rất hài lòng
   | rất hài lòng | RHL | Mức 5 (rất hài lòng) | Chọn mức rất hài lòng (phiếu)
+very @ Số ý kiến đánh giá: Rất hài lòng
 very @ Ý kiến trả lời: Rất hài lòng
 answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu hợp lệ thu về | tổng số phiếu | số phiếu | số phiếu thu về | số phiếu trả lời | số phiếu hợp lệ | số ý kiến
   | tổng số ý kiến | số người trả lời | số người được khảo sát | số lượt khảo sát | tổng số
@@ -36,7 +37,7 @@ answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu h�
   | tổng số ý kiến trả lời | số phiếu đã khảo sát | số phụ huynh tham gia khảo sát | tổng ý kiến
   | số phụ huynh được khảo sát | Phiếu thu về | Số người được khảo sát trả lời | Tổng số lượt đánh giá
   | Số phiếu đánh giá | Số người tham gia trả lời phiếu | Số phiếu khảo sát thu về | Số người trả lời khảo sát
-  | Số phiếu khảo sát thu về (hợp lệ)
+  | Số phiếu khảo sát thu về (hợp lệ) | Hợp lệ
 answers @ Số phiếu: Hợp lệ | Thu về hợp lệ
 answers @ Phiếu: Thu về | Thu vào
 answers @ Phiếu khảo sát: Thu về

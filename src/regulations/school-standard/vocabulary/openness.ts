@@ -88,6 +88,7 @@ parentsBoard: ban đại diện cha mẹ học sinh
   | có ban đại diện CMHS | tổ chức, hoạt động của ban đại diện CMHS
   | Ban đại diện cha mẹ HS thành lập và hoạt động theo quy định | BĐD CMHS
   | Hội cha mẹ học sinh hoạt động hiệu quả | Ban đại diện PHHS | BĐDCMHS hoạt động theo Điều lệ
+  | Ban đại diện cha mẹ học sinh hoạt động thường xuyên
 information: mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội được duy trì thường xuyên
   | mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội
   | quan hệ và thông tin giữa nhà trường, gia đình và xã hội | thông tin giữa nhà trường, gia đình và xã hội
@@ -123,7 +124,7 @@ community: huy động hợp lý và có hiệu quả sự tham gia của gia đ
   | Huy động nguồn lực cộng đồng cho hoạt động giáo dục
   | Sự tham gia của gia đình, cộng đồng vào hoạt động giáo dục
   | Huy động các lực lượng xã hội, gia đình tăng cường CSVC, thiết bị
-  | Huy động XH tham gia tăng cường CSVC, thiết bị | XHHGD
+  | Huy động XH tham gia tăng cường CSVC, thiết bị | XHHGD | Huy động cộng đồng tham gia phát triển giáo dục
 requestLetter: văn bản của nhà trường đề nghị được công nhận trường đạt chuẩn quốc gia
   | văn bản đề nghị công nhận trường đạt chuẩn quốc gia | văn bản đề nghị của nhà trường | văn bản đề nghị
   | tờ trình đề nghị công nhận | công văn đề nghị công nhận

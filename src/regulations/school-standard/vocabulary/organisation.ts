@@ -78,6 +78,7 @@ fewestTopics: tổ có số chuyên đề/năm ít nhất | tổ có ít chuyên
   | Số chuyên đề tối thiểu mỗi tổ đã thực hiện | Mỗi tổ ít nhất bao nhiêu chuyên đề
   | Số chuyên đề/tổ (tổ ít nhất) | Số chuyên đề ít nhất của 1 tổ/năm
   | Số chuyên đề chuyên môn ít nhất của một tổ | Số chuyên đề ít nhất của một tổ
+  | Số chuyên đề ít nhất của một tổ trong năm học
 hasParty: tổ chức Đảng | có chi bộ Đảng | đã có tổ chức Đảng | đã có tổ chức cơ sở Đảng
   | có tổ chức cơ sở Đảng | nhà trường có tổ chức Đảng | nhà trường có chi bộ | có chi bộ
   | trường có chi bộ Đảng | có chi bộ độc lập | có tổ chức Đảng trong nhà trường | có đảng bộ, chi bộ

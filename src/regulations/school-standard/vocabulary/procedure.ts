@@ -69,8 +69,9 @@ decision: quyết định công nhận | số QĐ | quyết định số | QĐ s
   | QĐ của UBND tỉnh | Quyết định của Chủ tịch UBND tỉnh | Số, ký hiệu VB công nhận
   | Số quyết định công nhận của UBND tỉnh | Số QĐ/UBND | Số QĐ công nhận trường đạt chuẩn
   | Căn cứ QĐ công nhận số | Số, ngày QĐ công nhận | Quyết định công nhận (số, ngày, tháng, năm)
+decision @ Quyết định của Chủ tịch UBND tỉnh: Số
 decision @ quyết định | quyết định công nhận | QĐ công nhận | quyết định công nhận đạt chuẩn | QĐ: số QĐ
-  | số, ký hiệu | số/ký hiệu | Số, ngày ký
+  | số, ký hiệu | số/ký hiệu | Số, ngày ký | Số
 signed: ngày ký quyết định công nhận | ngày ký quyết định | ngày công nhận | ngày quyết định | ngày ký QĐ
   | ngày được công nhận | ngày QĐ | ngày quyết định công nhận | ngày, tháng, năm công nhận
   | ngày tháng năm ký quyết định | ngày ban hành quyết định | ngày QĐ công nhận
