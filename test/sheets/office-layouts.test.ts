@@ -54,6 +54,19 @@ describe("rows that are no records", () => {
     expect(table?.table.count).toBe(4);
   });
 
+  test("parts are added up in each of two numbered lists side by side", () => {
+    const tables = tablesOf("school-standard", [
+      ["TT", "Lớp", "SS", null, "TT", "Lớp", "SS"],
+      [1, "6A", 44, null, 5, "8A", 38],
+      [2, "6B", 45, null, 6, "8B", 39],
+      [null, "Khối 6", 89, null, null, "Khối 8", 77],
+      [3, "7A", 41, null, 7, "9A", 45],
+      [4, "7B", 46, null, 8, "9B", 36],
+      [null, "Khối 7", 87, null, null, "Khối 9", 81],
+    ]);
+    expect(tables.map(({ table }) => table.count)).toEqual([4, 4]);
+  });
+
   test("the totals of lists side by side close each of them", () => {
     const tables = tablesOf(
       "school-standard",

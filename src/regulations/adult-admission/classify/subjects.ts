@@ -34,9 +34,13 @@ export function subjectColumns(row: Row, level: Level, context: Context): Column
   return OF_STREAM[categoryIn(row, context)?.stream ?? "either"];
 }
 
-/** The column that a candidate's subject stands in: one that says something, else one that exists. */
+/**
+ * The column that a candidate's subject stands in: one with points, one that says something, else one that exists.
+ * Registers write 0 for papers that a candidate does not sit.
+ */
 export function chosen(row: Row, columns: readonly string[]): string {
   return (
+    columns.find((field) => !row.isBlank(field) && row.number(field) !== 0) ??
     columns.find((field) => !row.isBlank(field)) ??
     columns.find((field) => row.has(field)) ??
     columns[0] ??

@@ -197,8 +197,10 @@ export function shapeOf({ grid, band, fields, from, to }: BodyPlan): TableShape 
   const typed = [...fields]
     .filter(([, field]) => field.type !== "text" && field.type !== "choice")
     .map(([column]) => column);
-  const at = band.paths.findIndex((path) => isOrdinal(path[path.length - 1])) + band.left;
-  const ordinal = at >= band.left && at >= from && at <= to ? at : undefined;
+  // Of tables side by side each has its own.
+  const ordinal = band.paths
+    .map((path, at) => (isOrdinal(path[path.length - 1]) ? at + band.left : -1))
+    .find((column) => column >= from && column <= to);
   const heads = Array.from({ length: to - from + 1 }, (_, offset) => {
     const texts = new Set<unknown>();
     for (let row = band.top; row <= band.bottom; row += 1) texts.add(grid.raw(row, from + offset));
