@@ -180,7 +180,7 @@ function quantity(values: Values, parameter: Parameter, total: Argument): number
     return isShare ? values.share("value") : values.number("value");
   }
   // A share of something is made of counts: "98%" of 50 says neither.
-  const read = isShare ? values.quantity : values.number;
+  const read = (name: string): number => (isShare ? values.quantity(name) : values.number(name));
   const whole = read("total");
   const part = read("value");
   if (whole === 0) throw new FunctionError("#N/A", { text: NOTHING_TO_SHARE });

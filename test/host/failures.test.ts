@@ -122,7 +122,7 @@ describe("what Excel refuses", () => {
 });
 
 it.each<[string, (sheet: Excel.Worksheet) => void]>([
-  ["Worksheet.charts", (sheet) => void sheet.charts.load("items/name")],
+  ["Worksheet.shapes", (sheet) => void sheet.shapes.load("items/name")],
   ["Range.sort", (sheet) => sheet.getRange("A1").sort.apply([{ key: 0 }])],
   ["Range.insert()", (sheet) => void sheet.getRange("A1:B1").insert("Down")],
   ["Range.rowHidden", (sheet) => void sheet.getRange("A1").load("rowHidden")],

@@ -24,8 +24,6 @@ II.1.2: Công khai và cập nhật kịp thời tỷ lệ giải quyết hồ s
   | Cập nhật, công khai tình hình giải quyết hồ sơ đúng hạn, trễ hạn
   | Công khai kịp thời tỷ lệ giải quyết hồ sơ đúng hạn/trễ hạn của đơn vị
   | Niêm yết, cập nhật tỷ lệ hồ sơ đúng hạn/trễ hạn | Công khai tỷ lệ hồ sơ giải quyết đúng/trễ hạn
-II.1.2 @ Chỉ tiêu: Công khai, cập nhật tỷ lệ giải quyết TTHC đúng hạn/trễ hạn
-II.1.2 @ Chỉ tiêu 1.2: Công khai tỷ lệ đúng hạn/trễ hạn
 II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC
   | Công khai và cập nhật kịp thời tỷ lệ hài lòng | Công khai, cập nhật tỷ lệ đánh giá hài lòng
   | Công khai tỷ lệ đánh giá hài lòng của người dân | Công khai tỷ lệ đánh giá hài lòng
@@ -44,7 +42,6 @@ II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng 
   | Kết quả đo lường sự hài lòng được công khai
   | Công khai mức độ hài lòng của cá nhân, tổ chức trên trang thông tin điện tử
   | Kết quả đánh giá hài lòng được công khai, cập nhật kịp thời
-II.3 @ Chỉ tiêu 3: Công khai tỷ lệ hài lòng
 II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | Thực hiện ứng dụng thanh toán điện tử trong giải quyết TTHC | Thanh toán điện tử trong giải quyết TTHC
   | Thanh toán không dùng tiền mặt trong giải quyết TTHC | TTKDTM trong giải quyết TTHC
@@ -59,7 +56,6 @@ II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | Đơn vị có ứng dụng thanh toán điện tử khi giải quyết thủ tục hành chính
   | Áp dụng thanh toán điện tử đối với phí, lệ phí TTHC | Đã ứng dụng TTĐT trong giải quyết thủ tục hành chính
   | Thanh toán không tiền mặt trong giải quyết thủ tục hành chính | TTHC có ứng dụng thanh toán điện tử
-II.5-1 @ Chỉ tiêu 5: Thanh toán điện tử trong giải quyết TTHC
 II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Thực hiện ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Ứng dụng thanh toán điện tử trong cung cấp dịch vụ công | Thanh toán điện tử trong cung ứng dịch vụ công
@@ -78,7 +74,6 @@ II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Triển khai thanh toán điện tử đối với dịch vụ công giáo dục
   | Ứng dụng TTĐT trong cung ứng dịch vụ công lĩnh vực giáo dục
   | Thanh toán không tiền mặt đối với dịch vụ công
-II.5-2 @ Chỉ tiêu 5: Thanh toán điện tử trong cung ứng dịch vụ công
 III.1.12: Chuyên mục cải cách hành chính trên trang thông tin điện tử
   | Trang thông tin điện tử có chuyên mục cải cách hành chính
   | Trang thông tin điện tử có chuyên mục riêng về CCHC
@@ -96,7 +91,6 @@ III.1.12: Chuyên mục cải cách hành chính trên trang thông tin điện 
   | Mở chuyên mục CCHC trên trang thông tin điện tử | Chuyên trang, chuyên mục CCHC
   | Trang thông tin điện tử có mục CCHC | Chuyên trang CCHC được duy trì, cập nhật
   | Trang TTĐT của trường có chuyên mục CCHC | Mục "Cải cách hành chính" trên website trường
-III.1.12 @ Nhiệm vụ 1.12: Chuyên mục CCHC trên trang TTĐT
 III.2.5: Công bố kịp thời danh mục văn bản hết hiệu lực, ngưng hiệu lực
   | Công bố danh mục văn bản hết hiệu lực, ngưng hiệu lực | Công bố danh mục văn bản hết hiệu lực
   | Danh mục văn bản hết hiệu lực, ngưng hiệu lực | Danh mục văn bản hết hiệu lực

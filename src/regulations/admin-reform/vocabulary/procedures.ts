@@ -22,8 +22,6 @@ export const PROCEDURES = `II.1.1-1: Tỷ lệ giải quyết hồ sơ TTHC đú
   | Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn trong lĩnh vực TTHC | Hồ sơ TTHC được xử lý đúng hạn đạt tỷ lệ
   | Tỷ lệ giải quyết hồ sơ thủ tục hành chính đúng thời hạn quy định | Tỷ lệ hồ sơ TTHC trả trước và đúng hạn
   | Giải quyết thủ tục hành chính đúng hạn cho phụ huynh (%)
-II.1.1-1 @ Công tác giải quyết TTHC: Đúng hạn (%)
-II.1.1-1 @ Chỉ tiêu 1.1: Tỷ lệ hồ sơ TTHC đúng hạn
 II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | Xử lý đơn, giải quyết khiếu nại, tố cáo đạt
   | Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo đúng hạn | Tỷ lệ xử lý đơn, khiếu nại, tố cáo
   | Tỷ lệ giải quyết đơn, khiếu nại, tố cáo | Tỷ lệ xử lý đơn thư, giải quyết khiếu nại, tố cáo
@@ -50,8 +48,6 @@ II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | X�
   | Đơn khiếu nại, tố cáo đã giải quyết (%) | Kết quả giải quyết đơn thư (%)
   | Số đơn thư giải quyết/số đơn thư tiếp nhận | Tỷ lệ xử lý đơn thư của công dân | Xử lý đơn, giải quyết KN-TC
   | Tỷ lệ xử lý đơn, giải quyết KNTC đạt từ 95%
-II.1.1-2 @ Công tác giải quyết khiếu nại, tố cáo: Tỷ lệ giải quyết
-II.1.1-2 @ Chỉ tiêu 1.1: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo
 II.1.3: Hồ sơ TTHC trễ hẹn có thư xin lỗi | Hồ sơ trễ hẹn có thư xin lỗi | Hồ sơ TTHC trễ hạn có thư xin lỗi
   | Hồ sơ trễ hạn có thư xin lỗi | Hồ sơ TTHC giải quyết trễ hẹn có thư xin lỗi
   | Hồ sơ TTHC giải quyết trễ hạn có thư xin lỗi | Hồ sơ TTHC quá hạn có thư xin lỗi
@@ -75,7 +71,6 @@ II.1.3: Hồ sơ TTHC trễ hẹn có thư xin lỗi | Hồ sơ trễ hẹn có 
   | Tỷ lệ hồ sơ quá hạn được xin lỗi | Xin lỗi tổ chức, cá nhân khi hồ sơ giải quyết trễ hẹn
   | Số hồ sơ trễ hạn được xin lỗi/tổng số hồ sơ trễ hạn | Thông báo xin lỗi người dân khi trễ hẹn trả kết quả
   | Gửi thư xin lỗi với hồ sơ TTHC quá hạn (%)
-II.1.3 @ Chỉ tiêu 1.3: Thông báo xin lỗi hồ sơ trễ hẹn
 II.1.4: TTHC nội bộ của đơn vị được công bố, công khai và cập nhật kịp thời
   | TTHC nội bộ được công bố, công khai và cập nhật kịp thời | TTHC nội bộ được công bố, công khai
   | TTHC nội bộ được công khai | TTHC nội bộ công bố, công khai | Công bố, công khai TTHC nội bộ
@@ -89,7 +84,6 @@ II.1.4: TTHC nội bộ của đơn vị được công bố, công khai và c�
   | Tỷ lệ cập nhật, công khai TTHC nội bộ trong đơn vị | Danh mục TTHC nội bộ đã công bố (tỷ lệ)
   | Các quy trình, thủ tục hành chính nội bộ được công khai | Tỷ lệ thủ tục nội bộ được công khai kịp thời
   | Tỷ lệ TTHC nội bộ của trường đã công bố, công khai, cập nhật
-II.1.4 @ Chỉ tiêu 1.4: TTHC nội bộ được công bố, công khai
 II.2.3: Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai
   | Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai kết quả trả lời
   | Phản ánh, kiến nghị của cá nhân, tổ chức về quy định, thủ tục hành chính được tiếp nhận, xử lý, trả lời và công khai kết quả trả lời
@@ -122,6 +116,4 @@ II.2.3: Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời
   | Tiếp nhận, xử lý PAKN của cá nhân, tổ chức về quy định hành chính
   | Tỷ lệ phản ánh kiến nghị đã trả lời, công khai | Xử lý phản ánh, kiến nghị về TTHC thuộc thẩm quyền đơn vị
   | Kết quả tiếp nhận, xử lý phản ánh kiến nghị | Tỷ lệ PAKN của người dân được giải quyết, công khai
-  | Số PAKN đã xử lý, trả lời/tổng số PAKN tiếp nhận | Trả lời phản ánh, kiến nghị của cá nhân, tổ chức về TTHC
-II.2.3 @ Phản ánh kiến nghị về quy định, thủ tục hành chính: Tỷ lệ xử lý
-II.2.3 @ Chỉ tiêu 2.3: Phản ánh, kiến nghị được trả lời, công khai`;
+  | Số PAKN đã xử lý, trả lời/tổng số PAKN tiếp nhận | Trả lời phản ánh, kiến nghị của cá nhân, tổ chức về TTHC`;

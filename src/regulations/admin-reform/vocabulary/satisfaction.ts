@@ -53,5 +53,4 @@ II.2.2: Mức độ hài lòng của cá nhân, tổ chức về giải quyết 
   | Tỷ lệ đánh giá hài lòng về tiếp nhận, giải quyết hồ sơ TTHC | Kết quả khảo sát hài lòng về TTHC
   | Sự hài lòng của phụ huynh khi làm thủ tục hành chính tại trường
   | Mức độ hài lòng đối với việc tiếp nhận và trả kết quả TTHC
-  | Mức độ hài lòng khi giải quyết hồ sơ TTHC đạt từ 95%
-II.2.2 @ Chỉ tiêu 2.2: Hài lòng về giải quyết TTHC | Hài lòng về giải quyết TTHC`;
+  | Mức độ hài lòng khi giải quyết hồ sơ TTHC đạt từ 95%`;

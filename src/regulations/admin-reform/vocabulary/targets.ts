@@ -18,7 +18,6 @@ II.4: đơn vị | trường | nhà trường
   | Số hóa kết quả và hồ sơ giải quyết thủ tục hành chính đang còn hiệu lực và có giá trị sử dụng thuộc thẩm quyền giải quyết của đơn vị đạt tối thiểu 60%
   | Kết quả TTHC còn hiệu lực của đơn vị đã số hóa | Thực hiện số hóa hồ sơ, kết quả giải quyết TTHC tại trường
   | Hồ sơ TTHC của trường đã số hóa (%)
-II.4 @ Chỉ tiêu 4: Số hóa hồ sơ, kết quả TTHC của đơn vị
 II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường điện tử
   | Các văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử
   | Văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử
@@ -37,7 +36,6 @@ II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường �
   | Hồ sơ công việc được xử lý trên môi trường mạng | Số văn bản trao đổi điện tử/tổng số văn bản
   | Văn bản chính thức được thực hiện trên môi trường điện tử | Gửi, nhận văn bản qua mạng (%)
   | Tỷ lệ văn bản, tài liệu chính thức trao đổi bằng hình thức điện tử
-II.6.1 @ Chỉ tiêu 6.1: Văn bản trao đổi điện tử
 II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công chức tại đơn vị sử dụng chữ ký số
   | Cán bộ, công chức tại đơn vị sử dụng chữ ký số trong thực hiện nhiệm vụ trên môi trường điện tử
   | Cán bộ, công chức, viên chức sử dụng chữ ký số | CBCCVC sử dụng chữ ký số | CBCC sử dụng CKS
@@ -51,7 +49,6 @@ II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công ch
   | Cán bộ, công chức đã sử dụng chữ ký số/tổng số CBCC | Số CBCCVC sử dụng chữ ký số/tổng số CBCCVC
   | Tỷ lệ sử dụng chữ ký số trong xử lý công việc | CBQL, nhân viên sử dụng chữ ký số trong thực hiện nhiệm vụ
   | Tỷ lệ công chức, viên chức ký số
-II.6.2 @ Chỉ tiêu 6.2: Sử dụng chữ ký số
 II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng 100% hệ thống báo cáo của đơn vị được kết nối liên thông
@@ -74,8 +71,6 @@ II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo
   | Số hệ thống báo cáo đã kết nối/tổng số
   | Hệ thống báo cáo của trường được kết nối, chia sẻ dữ liệu với UBND huyện
   | Kết nối HTTT báo cáo với Huyện (%) | Tỷ lệ hệ thống báo cáo của trường kết nối với HTTT báo cáo của Huyện
-II.6.3 @ Xây dựng môi trường làm việc điện tử: Kết nối hệ thống báo cáo
-II.6.3 @ Chỉ tiêu 6.3: Kết nối hệ thống báo cáo
 II.6.4: Cán bộ, công chức sử dụng thư điện tử công vụ
   | Cán bộ, công chức sử dụng hệ thống thư điện tử công vụ
   | Cán bộ, công chức, viên chức sử dụng thư điện tử công vụ
@@ -92,7 +87,6 @@ II.6.4: Cán bộ, công chức sử dụng thư điện tử công vụ
   | Cán bộ, công chức sử dụng email công vụ/tổng số | Cán bộ, công chức dùng email công vụ trao đổi công việc
   | Số người sử dụng thư điện tử công vụ/tổng số | Sử dụng thư công vụ theo Quyết định 41/2011/QĐ-UBND
   | Tỷ lệ CB sử dụng hộp thư điện tử công vụ
-II.6.4 @ Chỉ tiêu 6.4: Sử dụng thư điện tử công vụ
 III.1.3: Báo cáo định kỳ, đột xuất đúng hạn | Báo cáo định kỳ và đột xuất đúng hạn
   | Báo cáo định kỳ, đột xuất đúng thời gian | Báo cáo định kỳ, đột xuất theo thời gian quy định
   | Báo cáo định kỳ, đột xuất được gửi đúng hạn | Chế độ thông tin, báo cáo định kỳ, đột xuất
@@ -150,7 +144,6 @@ III.3.6-1: huyện | Số hóa kết quả và hồ sơ giải quyết TTHC thu�
   | Số hóa hồ sơ, kết quả TTHC thuộc thẩm quyền cấp huyện đạt tối thiểu 60%
   | Hồ sơ TTHC thẩm quyền UBND huyện được số hóa
   | Số hóa hồ sơ còn hiệu lực thuộc thẩm quyền giải quyết của Huyện
-III.3.6-1 @ Số hóa hồ sơ TTHC: Thẩm quyền Huyện
 III.3.6-2: Người dân không phải cung cấp lại thông tin, giấy tờ
   | Người dân không phải cung cấp lại các thông tin, giấy tờ, tài liệu
   | Người dân khi thực hiện TTHC không phải cung cấp lại thông tin, giấy tờ
@@ -178,7 +171,6 @@ III.3.6-2: Người dân không phải cung cấp lại thông tin, giấy tờ
   | Người dân không phải khai lại thông tin khi làm thủ tục
   | Không phải cung cấp lại thông tin, giấy tờ khi thực hiện TTHC
   | Không phải nộp lại giấy tờ đã nộp lần trước (%)
-III.3.6-2 @ Khai thác, sử dụng lại thông tin: Tỷ lệ người dân không phải cung cấp lại
 # A row that names neither the unit nor the district: nobody can assign it.
 II.4 / III.3.6-1: scan hồ sơ | scan hồ sơ, kết quả giải quyết TTHC
 `,
