@@ -172,6 +172,22 @@ describe("counts or shares", () => {
   });
 });
 
+test("of two heads for one figure the one with its scale is meant, and the other one asked", () => {
+  const { tables } = sheetOf("civil-performance", [
+    [
+      "Д/д",
+      "Арга хэмжээ",
+      "Арга хэмжээний гүйцэтгэл (0-60 оноо)",
+      "Хугацаандаа гүйцэтгэсэн байдал (0-10 оноо)",
+      "Биелэлтийн оноо",
+    ],
+    [1, "Тайлан нэгтгэх", 54, 10, 64],
+    [2, "Зөвлөмж хүргүүлэх", 48, 5, 53],
+  ]);
+  expect(tables[0]?.columns).toMatchObject({ execution: "C", timeliness: "D" });
+  expect(tables[0]?.questions.map(({ cell }) => cell)).toEqual(["E1"]);
+});
+
 test("labels that no clause needs are not asked about", () => {
   const { tables, ignored } = sheetOf("school-standard", [
     ["Tên trường:", "THCS A"],

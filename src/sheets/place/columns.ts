@@ -128,7 +128,8 @@ function settleRivals(
   // Count and share side by side under one name: their values tell them apart.
   if (columns.length === 2 && open.length === 2) return true;
   const exact = columns.filter((column) => matches.get(column)?.confidence === "exact");
-  const named = exact.filter((column) => isOwnName(matches.get(column)));
+  const scaled = exact.filter((column) => SCALE.test(matches.get(column)?.reason.label ?? ""));
+  const named = scaled.length === 1 ? scaled : exact.filter((column) => isOwnName(matches.get(column)));
   const [sure, ...more] = exact.length === 1 ? exact : named;
   const settled = more.length === 0 ? sure : undefined;
   for (const column of columns) {
@@ -138,6 +139,9 @@ function settleRivals(
   }
   return settled !== undefined;
 }
+
+/** "(0-60 оноо)": who names the field's scale means no other. */
+const SCALE = /\(\s*0\s*[-–]\s*\d+/;
 
 /** Of a result and a rate the cells tell more than their names. */
 const isOwnName = (match: Match | undefined): boolean =>
