@@ -13,6 +13,11 @@ export interface Settings {
 export type SettingValue =
   string | number | readonly SettingValue[] | { readonly [key: string]: SettingValue };
 
+/** The entries of a setting that is a list; none of one that is not. */
+export const entriesOf = (value: SettingValue | undefined): readonly SettingValue[] =>
+  isList(value) ? value : [];
+const isList = (value: SettingValue | undefined): value is readonly SettingValue[] => Array.isArray(value);
+
 export const NO_SETTINGS: Settings = { readings: {}, values: {} };
 
 /** What a rule may know besides its record. */

@@ -1,7 +1,7 @@
 import { fail, unknown, type Details, type Judgement, type Reason } from "./judgement";
 import type { Field } from "./records";
 import { ownColumns } from "./looked";
-import { CellState, recordName, type Column, type Ref, type Table } from "./table";
+import { CELL_STATES, CellState, recordName, type Column, type Ref, type Table } from "./table";
 
 /** Fields by name, or cells: a row rule names fields and lets the row find their cells. */
 export type Place = string | Ref | null;
@@ -65,7 +65,8 @@ export class Row {
 
   state(field: string): CellState {
     const column = this.columns.get(field);
-    return column ? (column.states[this.index] as CellState) : CellState.NO_COLUMN;
+    const state = column?.states[this.index] ?? CellState.NO_COLUMN;
+    return CELL_STATES[state] ?? CellState.NO_COLUMN;
   }
 
   isOk(field: string): boolean {

@@ -1,5 +1,5 @@
 import type { Context, SettingValue } from "./context";
-import type { IsoDate } from "./dates";
+import type { IsoDate, Serial } from "./dates";
 import type { Fact, Need } from "./facts";
 import type { Judgement, Severity } from "./judgement";
 import type { Comparison, Parameter } from "./parameters";
@@ -127,8 +127,8 @@ export interface Setting {
   readonly label: LocalText;
   readonly clause: LocalText;
   readonly initial?: number | string | readonly [number, number];
-  /** What of a value is looser than the text, which is said and never refused. */
-  readonly looser?: (value: SettingValue | undefined) => readonly Note[];
+  /** What of a value is looser than the text is on a day, which is said and never refused. */
+  readonly looser?: (value: SettingValue | undefined, on: Serial) => readonly Note[];
 }
 
 /** One regulation: its law as data. */

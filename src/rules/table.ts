@@ -21,6 +21,8 @@ export const CellState = {
   NO_COLUMN: 6,
 } as const;
 export type CellState = (typeof CellState)[keyof typeof CellState];
+/** By the number that a column keeps. */
+export const CELL_STATES: readonly CellState[] = Object.values(CellState);
 
 /** One field of all records of a table, parsed once. */
 export interface Column {

@@ -16,6 +16,13 @@ export interface Counts {
 /** The severity of a judgement: its own, else its rule's. */
 export const severityOf = (rule: Rule, judgement: Judgement): Severity => judgement.severity ?? rule.severity;
 
+const KINDS = [
+  "pass",
+  "fail",
+  "warning",
+  "unknown",
+  "notApplicable",
+] as const satisfies readonly (keyof Counts)[];
 const nothing = (): Counts => ({ pass: 0, fail: 0, warning: 0, unknown: 0, notApplicable: 0 });
 
 /** Counts the judgements of one result; only fails are judged again, to learn their severity. */
@@ -43,7 +50,7 @@ export function countResult(result: Result, evaluation: Evaluation): Counts {
 export function addCounts(all: Iterable<Counts>): Counts {
   const total = nothing();
   for (const counts of all) {
-    for (const outcome of Object.keys(total) as (keyof Counts)[]) total[outcome] += counts[outcome];
+    for (const kind of KINDS) total[kind] += counts[kind];
   }
   return total;
 }

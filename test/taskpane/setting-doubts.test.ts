@@ -1,11 +1,13 @@
 import { ADULT_ADMISSION } from "../../src/regulations/adult-admission";
 import { CIVIL_PERFORMANCE } from "../../src/regulations/civil-performance";
-import { LANGUAGES, type Regulation, type SettingValue } from "../../src/rules";
+import { LANGUAGES, serialFromIso, type Regulation, type SettingValue } from "../../src/rules";
 import { doubtsOf } from "../../src/taskpane/components/setting-doubts";
+
+const ON = serialFromIso("2024-10-01");
 
 const doubts = (regulation: Regulation, id: string, values: Record<string, SettingValue>) => {
   const setting = regulation.settings.find((one) => one.id === id)!;
-  return LANGUAGES.map((language) => doubtsOf(setting, regulation, { readings: {}, values }, language));
+  return LANGUAGES.map((language) => doubtsOf(setting, regulation, { readings: {}, values }, language, ON));
 };
 
 describe("a province's own grounds", () => {

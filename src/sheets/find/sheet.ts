@@ -108,7 +108,7 @@ function regionsOf(grid: Grid, lexicon: Lexicon, titles: readonly Label[], optio
   const pointed = pointedHeaders(grid, options.mapping);
   const asDecided: Decided = (header) => decided(grid, options, header);
   for (let row = 0; row < grid.rows; row += 1) {
-    const known = crossed.find(({ placement, bottom }) => placement.block.top <= row && row <= bottom);
+    const known = crossed.find(({ top, bottom }) => top <= row && row <= bottom);
     if (known) {
       row = known.bottom;
       continue;

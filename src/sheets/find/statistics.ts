@@ -5,18 +5,12 @@ import { fingerprint } from "../fingerprint";
 import { isNumberLike, type Grid } from "../grid/grid";
 import { fieldOf, type Lexicon } from "../lexicon/lexicon";
 import { isTotal } from "../lexicon/signs/rows";
-import { isPartOfYear, isWholeYear } from "../lexicon/signs/time";
+import { isPartOfYear, isWholeYear, isYearHead } from "../lexicon/signs/time";
 import type { CellValue } from "../matrix";
-import type { Place, Placement } from "../place/placement";
+import { inColumn, type OwnLayout, type Place } from "../place/placement";
 import type { Label } from "../text/normalise";
 import { readCount } from "../values/values";
-
-/** Statistics found on a sheet, and the rows that they take. */
-export interface Statistics {
-  readonly placement: Placement;
-  readonly top: number;
-  readonly bottom: number;
-}
+import { bandOf, isWordy, type Band } from "./header";
 
 /** Where each kind of figure stands: columns. */
 interface Parts {
@@ -25,19 +19,23 @@ interface Parts {
   readonly whole: readonly number[];
 }
 
-/** Rows in which such heads are looked for, and how many rows of heads stand over them. */
+/** Rows in which such heads are looked for, and how many rows of heads may stand over one another. */
 const MOST_ROWS = 60;
-const LEVELS = 3;
+const MOST_HEADS = 3;
 
 /** The statistics of a sheet, where a record type of the regulation counts by them. */
-export function statisticsOf(grid: Grid, lexicon: Lexicon): Statistics[] {
-  const found: Statistics[] = [];
+export function statisticsOf(grid: Grid, lexicon: Lexicon): OwnLayout[] {
+  const found: OwnLayout[] = [];
   for (const { record } of lexicon.records) {
     const { counted: layout } = record;
     if (!layout) continue;
     for (let row = 0; row < Math.min(grid.rows, MOST_ROWS); row += 1) {
-      const parts = partsAt(grid, layout, row);
-      const statistics = parts && statisticsAt(grid, record, layout, row, parts);
+      const columns = grid.filled(row);
+      if (columns.length < 3 || !columns.some((column) => layout.done.test(wordsAt(grid, row, column))))
+        continue;
+      const band = bandOf(grid, topOf(grid, row), row);
+      const parts = partsOf(grid, layout, band);
+      const statistics = parts && statisticsAt(grid, record, layout, band, parts);
       if (!statistics) continue;
       found.push(statistics);
       row = statistics.bottom;
@@ -46,29 +44,29 @@ export function statisticsOf(grid: Grid, lexicon: Lexicon): Statistics[] {
   return found;
 }
 
-/** The heads over a column, its own one last. */
-function pathOf(grid: Grid, row: number, column: number): Label[] {
-  const path: Label[] = [];
-  for (let at = Math.max(0, row - LEVELS + 1); at <= row; at += 1) {
-    const label = grid.label(at, column);
-    if (label && label !== path[path.length - 1]) path.push(label);
-  }
-  return path;
+const wordsAt = (grid: Grid, row: number, column: number): string => grid.label(row, column)?.words ?? "";
+
+/** The first of the rows of heads that end at a row: several texts each, and nothing else. */
+function topOf(grid: Grid, bottom: number): number {
+  let top = bottom;
+  const isOfHeads = (row: number): boolean => {
+    const columns = grid.filled(row);
+    return columns.length > 1 && columns.every((column) => isWordy(grid, row, column));
+  };
+  while (top > 0 && bottom - top + 1 < MOST_HEADS && isOfHeads(top - 1)) top -= 1;
+  return top;
 }
 
-/** The columns of a row of heads that says what was done in time and what was not. */
-function partsAt(grid: Grid, layout: CountedLayout, row: number): Parts | undefined {
-  const columns = grid.filled(row);
-  const leaves = columns.filter((column) => layout.done.test(grid.label(row, column)?.words ?? ""));
-  if (leaves.length === 0 || columns.length < 3) return undefined;
+/** The columns of heads that say what was done in time and what was not. */
+function partsOf(grid: Grid, layout: CountedLayout, { left, bottom, paths }: Band): Parts | undefined {
   const done: number[] = [];
   const late: number[] = [];
   const open: number[] = [];
   const whole: number[] = [];
-  for (let column = 0; column < grid.columns; column += 1) {
-    const path = pathOf(grid, row, column);
+  for (const [at, path] of paths.entries()) {
+    const column = left + at;
     const leaf = path[path.length - 1];
-    if (!leaf || !holdsFigures(grid, row, column)) continue;
+    if (!leaf || !holdsFigures(grid, bottom, column)) continue;
     const isOpen = path.some(({ words }) => layout.open.test(words));
     const isSettled = path.some(({ words }) => layout.settled.test(words));
     if (layout.late.test(leaf.words)) (isOpen ? open : late).push(column);
@@ -95,9 +93,10 @@ function statisticsAt(
   grid: Grid,
   record: RecordType,
   layout: CountedLayout,
-  head: number,
+  band: Band,
   parts: Parts
-): Statistics | undefined {
+): OwnLayout | undefined {
+  const { top, bottom: head } = band;
   const figures = [...parts.done, ...parts.whole];
   const [first = 0] = [...figures].sort((a, b) => a - b);
   const namedAt = (row: number): number | undefined =>
@@ -117,11 +116,10 @@ function statisticsAt(
   const [row] = rows;
   const bottom = counted[counted.length - 1];
   if (row === undefined || bottom === undefined) return undefined;
-  const top = Math.max(0, head - LEVELS + 1);
   const places = placesOf(grid, record, layout, rows, { ...parts, name: namedAt(row) ?? first });
   const own = new Set([...figures, namedAt(row)]);
   return {
-    top: head,
+    top,
     bottom,
     placement: {
       record,
@@ -140,14 +138,14 @@ function statisticsAt(
         .filter((other) => other <= bottom && !rows.includes(other))
         .map((other) => ({ row: other, why: counted.includes(other) ? "part" : "columnNumbers" })),
       questions: [],
-      fingerprint: fingerprint(figures.map((column) => pathOf(grid, head, column).pop()?.words ?? "")),
-      corner: address(grid.ref(head, first)),
+      fingerprint: fingerprint(figures.map((column) => band.paths[column - band.left]?.at(-1)?.words ?? "")),
+      corner: address(grid.ref(top, band.left)),
     },
   };
 }
 
 const isWhole = (label: Label | undefined): boolean =>
-  label !== undefined && (isTotal(label) || isWholeYear(label) || /^năm \d{4}$/.test(label.words));
+  label !== undefined && (isTotal(label) || isWholeYear(label) || isYearHead(label.text));
 
 const countAt = (grid: Grid, row: number, column: number): number | undefined => {
   const { state, value } = readCount(grid.cell(row, column));
@@ -165,17 +163,9 @@ function placesOf(
   const places = new Map<string, Place>();
   const put = (id: string, row: number, column: number, value: CellValue): void => {
     const field = fieldOf(record, id);
-    if (!field) return;
-    places.set(id, {
-      field,
-      in: "column",
-      rowOf: () => row,
-      columnOf: () => column,
-      says: () => value,
-      percentLabel: false,
-      confidence: "exact",
-      reason: { how: "label", label: "" },
-    });
+    const reason = { how: "label", label: "" } as const;
+    const rest = { says: () => value, percentLabel: false, confidence: "exact", reason } as const;
+    if (field) places.set(id, inColumn([row], column, { field, ...rest }));
   };
   const [row = 0] = rows;
   const sumOf = (columns: readonly number[]): number =>

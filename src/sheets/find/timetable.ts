@@ -6,15 +6,8 @@ import type { Grid } from "../grid/grid";
 import { fieldOf, type Lexicon } from "../lexicon/lexicon";
 import type { CellValue } from "../matrix";
 import { clean } from "../text/text";
-import type { Place, Placement } from "../place/placement";
+import type { OwnLayout, Place, Placement } from "../place/placement";
 import { readDate } from "../values/values";
-
-/** A timetable found on a sheet, and the rows that it takes. */
-export interface Timetable {
-  readonly placement: Placement;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** "10月19日", "2024-10-19（星期六）". */
 const DAY = /^(?:\d{4}[年.\-/])?\d{1,2}[月.\-/]\d{1,2}日?/;
@@ -40,10 +33,10 @@ interface Entry {
 const MOST_ROWS = 200;
 
 /** Tables with days across, times down and what happens then in the cells: each cell holds records of its own. */
-export function timetablesOf(grid: Grid, lexicon: Lexicon): Timetable[] {
+export function timetablesOf(grid: Grid, lexicon: Lexicon): OwnLayout[] {
   const record = lexicon.records.map((known) => known.record).find(({ crossed }) => crossed !== undefined);
   if (!record) return [];
-  const found: Timetable[] = [];
+  const found: OwnLayout[] = [];
   for (let row = 0; row < Math.min(grid.rows, MOST_ROWS); row += 1) {
     const days = grid.filled(row).filter((column) => isDay(grid.cell(row, column)));
     const timetable = days.length > 0 ? timetableAt(grid, record, row, days) : undefined;
@@ -63,7 +56,7 @@ function timetableAt(
   record: RecordType,
   top: number,
   days: readonly number[]
-): Timetable | undefined {
+): OwnLayout | undefined {
   const first = days[0] ?? 0;
   // A record that gives its own time beside its day is no head.
   if (grid.filled(top).some((column) => isSpan(grid.cell(top, column)))) return undefined;

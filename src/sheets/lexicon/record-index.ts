@@ -61,7 +61,7 @@ export class RecordIndex {
     this.families = new Families(fields, words);
     this.demands = new Demands(words);
     this.groups = new Set(fields.flatMap(groupNames));
-    this.aside = new Set((record.aside ?? []).map((text) => this.asideKey(parseLabel(text).words)));
+    this.aside = new Set((record.aside ?? []).map((text) => this.asideKey(words.ofLabel(text))));
     // "Биелэлт" and "Биелэлт %" are two fields: the sign alone tells them apart.
     const unsigned = fields.flatMap(({ labels }) => labels.filter((label) => !label.includes("%")));
     const plain = new Set(unsigned.map((label) => stems(words.ofLabel(label))));

@@ -72,6 +72,13 @@ export interface Placement {
   readonly corner: string;
 }
 
+/** What stands on a sheet in a layout of its own, and the rows that it takes. */
+export interface OwnLayout {
+  readonly placement: Placement;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A place in one column, a row for each record. */
 export const inColumn = (
   rows: readonly number[],

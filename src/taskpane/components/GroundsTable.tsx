@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Say } from "../../messages/ui/load";
-import type { SettingValue } from "../../rules";
+import { entriesOf, type SettingValue } from "../../rules";
 import { CloseIcon } from "./icons";
 
 const COLUMNS = ["code", "ground", "points", "source"] as const;
@@ -9,8 +9,7 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 const EMPTY: Row = { code: "", ground: "", points: "", source: "" };
 
 function rowsOf(value: SettingValue | undefined): Row[] {
-  if (!Array.isArray(value)) return [];
-  return (value as readonly SettingValue[]).map((entry) => {
+  return entriesOf(value).map((entry) => {
     const parts =
       typeof entry === "object" && !Array.isArray(entry) ? (entry as Record<string, SettingValue>) : {};
     const text = (column: keyof Row): string => String(parts[column] ?? "");

@@ -11,7 +11,7 @@ export function RegulationStep(props: PartProps): JSX.Element {
   const { pane, state, say } = props;
   const { choices, language } = state;
   const { regulation } = pane;
-  const asOf = choices.asOf ? serialFromIso(choices.asOf) : regulation && defaultAsOf(regulation, pane.today);
+  const asOf = regulation && pane.asOf(regulation);
   return (
     <Fold
       class="line"

@@ -59,7 +59,7 @@ export function SettingField({ pane, state, say, regulation, settings, setting }
           </button>
         )}
       </div>
-      {doubtsOf(setting, regulation, settings, state.language).map((doubt) => (
+      {doubtsOf(setting, regulation, settings, state.language, pane.asOf(regulation)).map((doubt) => (
         <p key={doubt} class="doubt" role="status">
           {doubt}
         </p>

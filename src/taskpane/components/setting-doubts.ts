@@ -1,9 +1,11 @@
 import { render } from "../../messages/format";
 import {
+  entriesOf,
   textIn,
   type Language,
   type LocalText,
   type Regulation,
+  type Serial,
   type Setting,
   type Settings,
 } from "../../rules";
@@ -19,18 +21,22 @@ type Bounds = readonly [low: number, high: number];
 
 const boundsOf = ({ id, initial }: Setting, { values }: Settings): Bounds | undefined => {
   const value = values[id] ?? initial;
-  const [low, high] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  const [low, high] = entriesOf(value);
   return typeof low === "number" && typeof high === "number" ? [low, high] : undefined;
 };
 
-/** What is doubtful about a value, though it holds: looser than the text, or over another band of the same clause. */
+/**
+ * What is doubtful about a value, though it holds: looser than the text is on that day, or over another band of the
+ * same clause.
+ */
 export function doubtsOf(
   setting: Setting,
   regulation: Regulation,
   settings: Settings,
-  language: Language
+  language: Language,
+  on: Serial
 ): string[] {
-  const looser = setting.looser?.(settings.values[setting.id]) ?? [];
+  const looser = setting.looser?.(settings.values[setting.id], on) ?? [];
   const own = setting.type === "range" ? boundsOf(setting, settings) : undefined;
   const others = regulation.settings.filter((other) => {
     if (!own || other === setting || other.type !== "range" || other.clause.en !== setting.clause.en)

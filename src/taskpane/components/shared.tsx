@@ -12,6 +12,31 @@ export interface PartProps {
   readonly say: Say;
 }
 
+interface SearchProps {
+  readonly name: string;
+  readonly label: string;
+  /** The label is one of several beside one another. */
+  readonly small?: boolean;
+  readonly example: string;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+/** A question in the user's words, with an example of one. */
+export const AskField = ({ name, label, small, example, query, onQuery }: SearchProps): JSX.Element => (
+  <label class="ask">
+    <span class={small ? "hint" : undefined}>{label}</span>
+    <input
+      class="field"
+      type="search"
+      name={name}
+      value={query}
+      placeholder={example}
+      onInput={(event) => onQuery(event.currentTarget.value)}
+    />
+  </label>
+);
+
 interface FoldProps {
   readonly class: string;
   readonly name?: string;

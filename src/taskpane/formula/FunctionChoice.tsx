@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { PartProps } from "../components/shared";
+import { AskField, type PartProps } from "../components/shared";
 import { LANGUAGES, textIn, type Language } from "../../rules";
 import type { Described } from "./described";
 import { found } from "./find";
@@ -45,17 +45,13 @@ export function FunctionChoice(
   const ids = [...new Set(shown.map(({ regulation }) => regulation))];
   return (
     <>
-      <label class="ask">
-        <span>{formulaText("ask", language)}</span>
-        <input
-          class="field"
-          type="search"
-          name="question"
-          value={query}
-          placeholder={formulaText("askExample", language)}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </label>
+      <AskField
+        name="question"
+        label={formulaText("ask", language)}
+        example={formulaText("askExample", language)}
+        query={query}
+        onQuery={setQuery}
+      />
       {shown.length === 0 && (
         <p class="empty" role="status">
           {formulaText("noFunction", language)}

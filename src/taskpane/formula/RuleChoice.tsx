@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { titleOf } from "../../messages/explain";
 import { citation, fullId, LANGUAGES, textIn, type Regulation, type Rule } from "../../rules";
 import { defaultAsOf } from "../../check/as-of";
-import type { PartProps } from "../components/shared";
+import { AskField, type PartProps } from "../components/shared";
 import type { Given } from "./formula";
 import { found } from "./find";
 import { formulaText } from "./texts";
@@ -43,17 +43,14 @@ export function RuleChoice(props: ChoiceProps): JSX.Element {
           {title(current, props)} · {citation(current.regulation, current.rule, language)}
         </p>
       )}
-      <label class="ask">
-        <span class="hint">{formulaText("findRule", language)}</span>
-        <input
-          class="field"
-          type="search"
-          name="findRule"
-          value={query}
-          placeholder={formulaText("findRuleExample", language)}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </label>
+      <AskField
+        name="findRule"
+        label={formulaText("findRule", language)}
+        small
+        example={formulaText("findRuleExample", language)}
+        query={query}
+        onQuery={setQuery}
+      />
       {query.trim() !== "" && shown.length === 0 && (
         <p class="empty" role="status">
           {formulaText("noRule", language)}

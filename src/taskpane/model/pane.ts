@@ -1,6 +1,14 @@
 import type { SelfCheck } from "../../excel/self-check";
 import type { Palette } from "../../marks";
-import type { Language, Reading, Regulation, Serial, SettingValue } from "../../rules";
+import { defaultAsOf } from "../../check/as-of";
+import {
+  serialFromIso,
+  type Language,
+  type Reading,
+  type Regulation,
+  type Serial,
+  type SettingValue,
+} from "../../rules";
 import type { WorkbookData } from "../../sheets";
 import { Checks } from "./checks";
 import { parseChoices, withReading, withValue, type Choices } from "./choices";
@@ -78,6 +86,11 @@ export class Pane {
     return this.checks.workbook;
   }
 
+  /** The day on which a regulation is applied: the one that was chosen, or its usual one. */
+  asOf(regulation: Regulation): Serial {
+    const { asOf } = this.state.choices;
+    return asOf === undefined ? defaultAsOf(regulation, this.today) : serialFromIso(asOf);
+  }
   get today(): Serial {
     return this.desk.around.today();
   }

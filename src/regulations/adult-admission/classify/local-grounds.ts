@@ -1,4 +1,4 @@
-import type { SettingValue } from "../../../rules";
+import { entriesOf, type SettingValue } from "../../../rules";
 import { plain } from "./text";
 
 /** A province's own ground: never one of the national text's. */
@@ -12,6 +12,8 @@ export interface LocalGround {
 
 /** What a province's table says, looked up by name and by code. */
 export interface LocalGrounds {
+  /** Those with points, in the setting's order. */
+  readonly all: readonly LocalGround[];
   byName(name: string): LocalGround | undefined;
   /** The entry of each two-digit code run together in a cell, undefined where one is not in the table. */
   byCodes(text: string): readonly LocalGround[] | undefined;
@@ -26,7 +28,7 @@ const textOf = (value: SettingValue | undefined): string =>
 export function localGrounds(value: SettingValue | undefined): LocalGrounds {
   const names = new Map<string, LocalGround>();
   const codes = new Map<string, LocalGround>();
-  for (const entry of Array.isArray(value) ? (value as readonly SettingValue[]) : []) {
+  for (const entry of entriesOf(value)) {
     if (!isRecord(entry)) continue;
     const ground = textOf(entry.ground);
     const written = textOf(entry.points);
@@ -38,6 +40,7 @@ export function localGrounds(value: SettingValue | undefined): LocalGrounds {
     if (code !== "") codes.set(code.padStart(2, "0"), local);
   }
   return {
+    all: [...names.values()],
     byName: (name) => names.get(plain(name)),
     byCodes(text) {
       if (codes.size === 0 || !/^\d+$/.test(text)) return undefined;

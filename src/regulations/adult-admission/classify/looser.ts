@@ -1,6 +1,7 @@
-import type { LocalText, Note, SettingValue } from "../../../rules";
+import { valueOn, type LocalText, type Note, type Serial, type SettingValue } from "../../../rules";
 import { BONUS } from "../parameters";
 import { nationalGround, type BonusClause } from "./grounds";
+import { localGrounds } from "./local-grounds";
 
 const ABOVE: LocalText = {
   zh: "“{ground}”加{points}分，宽于全国规定的{own}分，请核对依据",
@@ -21,21 +22,15 @@ const ABOVE_ALL: LocalText = {
   en: "“{ground}” with {points} points is above the most that the national text gives, {own}: check its source",
 };
 
-const pointsOf = (clause: BonusClause): number => BONUS[clause].values[0]?.value ?? 0;
-
-/** What of a province's own grounds (附件1 八（二）) is looser than the national text: said, never refused. */
-export function looserGrounds(value: SettingValue | undefined): readonly Note[] {
-  if (!Array.isArray(value)) return [];
-  return (value as readonly SettingValue[]).flatMap((entry): Note[] => {
-    if (typeof entry !== "object" || Array.isArray(entry)) return [];
-    const { ground, points } = entry as Readonly<Record<string, SettingValue>>;
-    if (typeof ground !== "string" || typeof points !== "number") return [];
+/** What of a province's own grounds (附件1 八（二）) is looser than the national text on a day: said, never refused. */
+export function looserGrounds(value: SettingValue | undefined, on: Serial): readonly Note[] {
+  const pointsOf = (clause: BonusClause): number => valueOn(BONUS[clause], on) ?? 0;
+  const most = Math.max(...Object.values(BONUS).map((points) => valueOn(points, on) ?? 0));
+  return localGrounds(value).all.flatMap(({ ground, points }): Note[] => {
     const national = nationalGround(ground);
     if (national?.kind === "refused") return [{ text: REFUSED, args: { ground } }];
-    const own = national ? pointsOf(national.clause) : Math.max(...Object.values(BONUS).map(highest));
+    const own = national ? pointsOf(national.clause) : most;
     if (points <= own) return [];
     return [{ text: national ? ABOVE : ABOVE_ALL, args: { ground, points, own } }];
   });
 }
-
-const highest = ({ values }: (typeof BONUS)[BonusClause]): number => values[0]?.value ?? 0;

@@ -14,7 +14,7 @@ export interface Sitting {
 }
 
 const at = (hour: number, minute: number): Minutes => 60 * hour + minute;
-const [FIRST, SECOND] = EXAM_DAYS.map(serialFromIso) as [Serial, Serial];
+const [FIRST, SECOND] = [serialFromIso(EXAM_DAYS[0]), serialFromIso(EXAM_DAYS[1])];
 
 /** 高起本, 高起专: 120 minutes each (四(一)5, 附件3). */
 const SECONDARY: readonly (readonly [RegExp, Sitting])[] = [

@@ -101,7 +101,7 @@ export function answersIn(
 }
 
 /** An answer's cells as what stands between them and their label says that they are given: "SL", "%". */
-export function counted(grid: Grid, row: number, column: number, answer: Answer): Answer {
+export function qualified(grid: Grid, row: number, column: number, answer: Answer): Answer {
   if (answer.kind !== "cells" || answer.cells.some(({ as }) => as !== undefined)) return answer;
   const at = (grid.areaAt(row, column)?.right ?? column) + 1;
   const label = answer.cells.every((cell) => cell.column > at) ? grid.label(row, at) : undefined;

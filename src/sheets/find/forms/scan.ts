@@ -5,7 +5,7 @@ import { isDivision, isTotal } from "../../lexicon/signs/rows";
 import { aligned, type Entry } from "../../place/form-entry";
 import type { Label } from "../../text/normalise";
 import { bandAt } from "../header";
-import { answersIn, counted, type Answer } from "./answers";
+import { answersIn, qualified, type Answer } from "./answers";
 import { crossingsOf } from "./cross";
 import { ForeignTables } from "./foreign";
 import { headsAt, noHeads, withSubheads, type Heads } from "./heads";
@@ -180,7 +180,7 @@ export class FormScanner {
         continue;
       }
       const beside = answersIn(grid, lexicon, row, column, heads);
-      const answer = withDay(grid, row, label, matches, beside && counted(grid, row, column, beside));
+      const answer = withDay(grid, row, label, matches, beside && qualified(grid, row, column, beside));
       if (!answer || (this.entries.length === 0 && isTitle(grid, row, column, answer))) continue;
       // "Khu vệ sinh" over "Riêng cho giáo viên", "Riêng cho học sinh": what could be several things and says nothing.
       if (isUnanswered(grid, row, answer) && [...matches.values()].every((match) => match === "ambiguous"))
@@ -224,7 +224,7 @@ export class FormScanner {
     const matches = name && this.matches(name, row, area.left);
     const answer = matches && matches.size > 0 ? answersIn(grid, lexicon, row, column, heads) : undefined;
     if (!name || !matches || !answer) return false;
-    this.add(row, area.left, name, matches, counted(grid, row, column - 1, answer));
+    this.add(row, area.left, name, matches, qualified(grid, row, column - 1, answer));
     return true;
   }
 
