@@ -46,6 +46,20 @@ test("statistics of dossiers by field say how many were settled in time", async 
   expect([...checked.findings()].find(({ outcome }) => outcome === "fail")?.cells).toEqual(["E4", "D4"]);
 });
 
+test("a register of dossiers and petitions takes each by its own words, and certificates are none of them", async () => {
+  const checked = await check([
+    ["SỔ THEO DÕI HỒ SƠ, ĐƠN THƯ NĂM 2024"],
+    ["STT", "Số BN", "Nội dung hồ sơ, đơn", "Họ tên người nộp", "Hạn trả", "Ngày trả KQ"],
+    [1, "HC01", "Xin chuyển trường", "Lâm Thị Ngọc", "11/03/2024", "10/03/2024"],
+    [2, "HC02", "Miễn giảm học phí", "Đào Văn Khánh", "15/03/2024", "20/03/2024"],
+    [3, "ĐT01", "Khiếu nại về thu phí", "Từ Văn Hiếu", "12/06/2024", "10/06/2024"],
+    [],
+    ["STT", "Họ và tên", "Số chứng thư", "Ngày hết hạn"],
+    [1, "Lê Thị Thanh Thảo", "54010101", "31/12/2023"],
+  ]);
+  expect(found(checked)).toEqual(["II.1.1-1@- fail", "late@F4 fail"]);
+});
+
 test("a line beneath the register states a rate", async () => {
   const checked = await check([
     ["Mã hồ sơ", "Loại hồ sơ", "Ngày hẹn trả", "Ngày trả"],

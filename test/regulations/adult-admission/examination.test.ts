@@ -94,6 +94,12 @@ const vectors: Vector[] = [
   ["4.1.5-total", "a blank subject", junior({ math: "", total: 210 }), "unknown D2 blank"],
   ["4.1.5-total", "arts are judged by 5.3-2", arts({ total: 210 }), "notApplicable"],
   ["4.1.5-total", "arts in 专升本 are not", above({ category: "艺术", total: 211 }), "fail F2 211/210"],
+  [
+    "4.1.5-total",
+    "0 where the base subjects stand that were not sat",
+    one({ level: "专升本", politics: 90, foreign: 80, baseChinese: 0, baseMathTwo: 70, total: 240 }),
+    "pass",
+  ],
   ["5.3-2", "without mathematics", arts({ total: 140 }), "pass"],
   ["5.3-2", "with mathematics", arts({ total: 210 }), "fail F2 210/140"],
   ["5.3-2", "blank mathematics does not matter", arts({ math: "", total: 140 }), "pass"],

@@ -23,10 +23,13 @@ export function excuseIn(status: string): Excuse | undefined {
 
 const PETITION = /đơn thư|khiếu nại|tố cáo|knt?c|(?:^|\s)đơn (?:kiến nghị|phản ánh|khiếu|tố|thư)/u;
 const PROCEDURE = /thủ tục|tthc|một cửa/u;
+/** "Sổ theo dõi hồ sơ, đơn thư": a register of both. */
+const BOTH = /hồ sơ\s*(?:[,;/&–-]|và)\s*đơn|đơn(?: thư)?\s*(?:[,;/&–-]|và)\s*hồ sơ/u;
 
 /** Whether words speak of petitions or of procedures; undefined where of neither, or of both. */
 export function kindIn(text: string): "petition" | "procedure" | undefined {
   const words = folded(text);
+  if (BOTH.test(words)) return undefined;
   const [petition, procedure] = [PETITION.test(words), PROCEDURE.test(words)];
   return petition === procedure ? undefined : petition ? "petition" : "procedure";
 }

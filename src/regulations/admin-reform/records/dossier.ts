@@ -36,5 +36,10 @@ export const DOSSIER: RecordType = {
   key: ["code", "procedure", "applicant"],
   span: "workbook",
   layouts: ["table", "form"],
-  marks: ["due", "returned", "received"],
+  // One day alone is a certificate's, or a newsletter's.
+  marks: [
+    ["due", "returned"],
+    ["received", "due"],
+    ["received", "returned"],
+  ],
 };

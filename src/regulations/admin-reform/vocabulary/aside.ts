@@ -2,7 +2,8 @@ import { vocabulary } from "../../../rules";
 
 /** Labels of the offices' sheets that no target needs, by the record beside whose own they stand: nobody is asked what they are. */
 export const ASIDE = vocabulary(`
-dossier: TT | Người tiếp nhận | Cán bộ tiếp nhận | CB thụ lý | Người xử lý | Người ký | Chữ ký người nhận
+dossier: Tóm tắt nội dung | Nội dung tóm tắt | Trích yếu nội dung đơn
+  | TT | Người tiếp nhận | Cán bộ tiếp nhận | CB thụ lý | Người xử lý | Người ký | Chữ ký người nhận
   | Ký nhận | Ký nhận kết quả | Người nhận kết quả | Phương thức nhận kết quả | Hình thức tiếp nhận
   | Hình thức thanh toán | Ngày sinh | Họ tên trẻ | Số ngày quá hạn | Số ngày sớm hạn | Hẹn lại ngày
   | Ngày hẹn lại | Ngày hẹn trả lần 2 | Ngày chuyển hồ sơ | Ngày chuyển cơ quan giải quyết | Ngày ký kết quả

@@ -23,6 +23,7 @@ kind: loại | phân loại | loại HS | loại hồ sơ (TTHC/Đơn thư)
   | TTHC hoặc đơn thư | Là TTHC hay đơn thư KNTC | Phân loại TTHC/đơn thư | Dạng hồ sơ (TTHC hay đơn)
 kind = TTHC: thủ tục hành chính | hồ sơ TTHC | hồ sơ thủ tục hành chính | hồ sơ | thủ tục
 kind = đơn thư: đơn | đơn thư khiếu nại | đơn thư khiếu nại, tố cáo | đơn thư, khiếu nại, tố cáo | khiếu nại
+  | kiến nghị | phản ánh | phản ánh, kiến nghị | kiến nghị, phản ánh | PAKN
   | tố cáo | khiếu nại, tố cáo | khiếu nại tố cáo | KNTC | đơn khiếu nại | đơn tố cáo
   | đơn khiếu nại, tố cáo | đơn kiến nghị | đơn phản ánh | đơn kiến nghị, phản ánh | đơn thư KNTC | thư
 procedure: loại TTHC | nội dung thủ tục | nội dung hồ sơ, đơn | tên thủ tục hành chính | thủ tục hành chính | thủ tục | nội dung hồ sơ | tên hồ sơ | trích yếu
@@ -32,7 +33,7 @@ procedure: loại TTHC | nội dung thủ tục | nội dung hồ sơ, đơn | t
   | về việc | tên loại thủ tục | nội dung đề nghị | tên dịch vụ công | loại thủ tục | tên công việc
   | Tên TTHC/DVC | Thủ tục giải quyết | TTHC thực hiện | Tên thủ tục hành chính (theo Bộ TTHC)
   | Thủ tục yêu cầu giải quyết | TTHC yêu cầu | Tên TTHC đề nghị giải quyết | Tên thủ tục / dịch vụ công
-  | Thủ tục hành chính yêu cầu | Nội dung đơn | Nội dung tóm tắt | Tóm tắt nội dung
+  | Thủ tục hành chính yêu cầu | Nội dung đơn
 applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
   | người nộp | tên người nộp | tổ chức, cá nhân | cá nhân, tổ chức | tên tổ chức, cá nhân | họ tên
   | họ và tên | người yêu cầu | người dân | tên công dân | công dân
