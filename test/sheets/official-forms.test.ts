@@ -149,6 +149,17 @@ describe("two things in one place", () => {
   });
 });
 
+test.each(["（1）（2）（3）", "①②③"])("rows numbered %s are records, no totals", (numbers) => {
+  const [one, two, three] = numbers.match(/（\d）|[①-③]/gu) ?? [];
+  const { tables } = sheetOf("quality-assurance", [
+    ["序号", "材料", "校园网公示日期", "报送日期"],
+    [one ?? "", "实施细则", "2023-10-10", "2023-11-01"],
+    [two ?? "", "自我诊断与改进工作报告", "2023-10-21", "2023-11-05"],
+    [three ?? "", "质量年度报告", "2023-10-20", "2023-11-01"],
+  ]);
+  expect([tables[0]?.table.count, tables[0]?.columns.material]).toEqual([3, "B"]);
+});
+
 describe("counts or shares", () => {
   const list = (trained: number[], excellent: number[]): CellValue[][] => [
     ["TT", "Trường", "Tổng số giáo viên", "GV đạt chuẩn đào tạo", "GV dạy giỏi"],

@@ -34,7 +34,7 @@ export function answers(grid: Grid, row: number, hits: ReadonlyMap<number, unkno
   const columns = [...hits.keys()];
   if (columns.every((column) => answerHead(grid.label(row, column)) !== undefined)) return true;
   // A header that stands again on the next page does so with all of its words.
-  return !standsAgain(grid, row) && columns.every((column) => repeats(grid, row, column));
+  return columns.every((column) => repeats(grid, row, column)) && !standsAgain(grid, row);
 }
 
 /** Rows around one in which its texts would stand again. */

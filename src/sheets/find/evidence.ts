@@ -76,7 +76,10 @@ export function itemsOf(
     }
     // A single item proves little, unless the header says that items stand here.
     if (column !== named && (distinct.size < Math.min(2, texts) || distinct.size === 0)) continue;
-    if (!best || distinct.size > best.distinct) best = { column, field, distinct: distinct.size };
+    // "（1）" before a name may be its code; where the name says as much, it is the item.
+    const isMore = distinct.size > (best?.distinct ?? -1);
+    if (isMore || (column === named && distinct.size === best?.distinct))
+      best = { column, field, distinct: distinct.size };
   }
   return best;
 }

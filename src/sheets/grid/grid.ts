@@ -133,6 +133,7 @@ export const isEmpty = (cell: CellValue): boolean =>
 
 /** Whether a cell is a number, or a text that begins as one. */
 export const isNumberLike = (cell: CellValue): boolean =>
-  typeof cell === "number" || (typeof cell === "string" && /^\s*[-+−(]?[0-9０-９]/.test(cell));
+  typeof cell === "number" ||
+  (typeof cell === "string" && /^\s*(?:[-+−(（]?[0-9０-９]|[①-⑳]\s*$)/.test(cell));
 
 export { isCellError };
