@@ -47,6 +47,8 @@ export interface Field {
   readonly verbatim?: boolean;
   /** Its cells may be those of the field of this id, where a label names both: "chức vụ, đơn vị công tác". */
   readonly within?: string;
+  /** The id of the field in which the period ends that begins here: one cell may give both ("3月5日至3月8日"). */
+  readonly until?: string;
   /** Happens again: sheets may have a column for each time ("công nhận lần đầu | công nhận lại"); the last counts. */
   readonly successive?: boolean;
   /** Sheets may say it once beside or beneath a table for all its records ("Байгууллагын нэр: …"). */
@@ -78,6 +80,8 @@ export interface RecordType {
   readonly marks: readonly (string | readonly string[])[];
   /** Words of a title or a sheet's name that stand for the marks where a table has three of its fields. */
   readonly namedBy?: readonly string[];
+  /** Words of a title or a sheet's name that tables have which look like this record type and are of another. */
+  readonly excludedBy?: readonly string[];
   /**
    * A timetable: days across (`heads`), times down (`sides`), and in each cell the records of that time
    * (`cells`), several of them in lines of their own; `title` is named above.

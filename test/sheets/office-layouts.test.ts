@@ -162,6 +162,41 @@ describe("which cell answers", () => {
   });
 });
 
+describe("what one cell gives of a period, or once for all records", () => {
+  test("both days of a period stand in one cell, the last one without its year", () => {
+    const [form] = tablesOf("quality-assurance", [
+      ["学校名称", "东冲口航运职业学院", "现场复核日期", "2024年4月15日至17日"],
+      ["相符要素数", 11, "复核结论", "有效"],
+    ]);
+    expect(form?.columns).toMatchObject({ reviewStart: "D1", reviewEnd: "D1" });
+    const [from, to] = ["reviewStart", "reviewEnd"].map((id) => form?.table.columns.get(id)?.numbers[0]);
+    expect((to ?? 0) - (from ?? 0)).toBe(2);
+  });
+
+  test("a line above a table is no form, though its day stands two cells behind the label", () => {
+    const tables = tablesOf("quality-assurance", [
+      ["复核工作开始日期", null, 45250],
+      ["序号", "材料", "校园网公示", "报送评估中心"],
+      [1, "内部质量保证体系诊断与改进实施细则", 45209, 45231],
+      [2, "自我诊断与改进工作报告", 45220, 45235],
+    ]);
+    expect(tables.map(({ table, once }) => [table.record.id, once.reviewStart])).toEqual([
+      ["material", "C1"],
+    ]);
+  });
+
+  test("members of a leading group are no experts; an expert's cell gives employer and post", () => {
+    const rows = [
+      ["姓名", "单位及职务", "来源"],
+      ["林东", "福建船政学院 督导", "校外"],
+      ["陈海", "本校 教务处处长", "校内"],
+    ];
+    expect(tablesOf("quality-assurance", [["诊改工作领导小组"], ...rows])).toEqual([]);
+    const [experts] = tablesOf("quality-assurance", [["自主诊改专家组"], ...rows]);
+    expect(experts?.columns).toEqual({ name: "A", unit: "B", role: "B", outside: "C" });
+  });
+});
+
 describe("which column is meant", () => {
   const columnsOf = (regulation: string, heads: CellValue[][], ...rows: CellValue[][]) =>
     tablesOf(regulation, [...heads, ...rows])[0]?.columns;

@@ -1,4 +1,5 @@
 import { CellState, isoOf } from "../../src/rules";
+import { daysOf } from "../../src/sheets/values/dates";
 import {
   isBlank,
   readChoice,
@@ -158,6 +159,17 @@ describe("a date", () => {
     ["19/02/24", "UNREADABLE"],
     ["I улирал", "UNREADABLE"],
   ])("%j is %s", (cell, expected) => expect(iso(readDate(cell))).toBe(expected));
+
+  test.each([
+    ["2024年4月15日至4月17日", "2024年4月15日", "2024年4月17日"],
+    ["2024.3.25—3.28", "2024.3.25", "2024.3.28"],
+    ["2024/4/15-2024/4/18", "2024/4/15", "2024/4/18"],
+    ["từ ngày 1/3/2024 đến 5/3/2024", "1/3/2024", "5/3/2024"],
+  ])("first and last day of %s", (text, from, to) => expect(daysOf(text)).toEqual([from, to]));
+
+  test.each(["2024-04-15", "2021—2023年", "从4月到5月"])("%s is no period of days", (text) =>
+    expect(daysOf(text)).toBeUndefined()
+  );
 
   test("counts from 1904 where the workbook does", () => {
     expect(iso(readDate(45584 - 1462, { date1904: true }))).toBe("2024-10-19");

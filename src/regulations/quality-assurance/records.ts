@@ -11,7 +11,10 @@ const COMMON = { common: true } as const;
 const COLLEGE_NAME = shared.text("college", "学校名称", "college", COMMON);
 const LISTED_COLLEGE = fieldsIn("zh", words.LISTED).also(COLLEGE_NAME);
 const FILING_COLLEGE = fieldsIn("zh", words.FILED).also(LISTED_COLLEGE);
-const REVIEW_START = shared.date("reviewStart", "复核开始日期", "start of the review", COMMON);
+const REVIEW_START = shared.date("reviewStart", "复核开始日期", "start of the review", {
+  ...COMMON,
+  until: "reviewEnd",
+});
 
 /** Experts of a college's own diagnosis as figures. */
 const EXPERT_FIELDS = [
@@ -198,10 +201,11 @@ export const EXPERT: RecordType = {
   id: "expert",
   name: { zh: "专家", en: "Expert" },
   titles: labelsIn(words.EXPERT, "titles"),
+  excludedBy: labelsIn(words.EXPERT, "excludedBy"),
   fields: [
     expert.text("name", "专家姓名", "expert's name"),
     expert.text("unit", "工作单位", "employer"),
-    expert.text("role", "职务", "post"),
+    expert.text("role", "职务", "post", { within: "unit" }),
     expert.choice("outside", "是否校外专家", "outside expert", ["outside", "inside"]),
     expert.yesNo("coached", "是否接受复核学校诊改辅导、讲座等邀请", "took an invitation to coach"),
     expert.yesNo("abstained", "未接受复核学校诊改辅导、讲座等邀请", "took no invitation to coach"),

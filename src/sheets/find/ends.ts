@@ -11,6 +11,7 @@ import type { CellValue } from "../matrix";
 import type { Ends } from "./rows/body";
 import { answerHead } from "../lexicon/signs/columns";
 import { isPart, isTotal } from "../lexicon/signs/rows";
+import { isYearHead } from "../lexicon/signs/time";
 import { readChoice, readYesNo } from "../values/values";
 
 /** Whether a table begins at a row: a cheap look for the end of the one above it. */
@@ -183,7 +184,7 @@ export function looksLikeForm(
     const continues = isKnown(below, column) || isKnown(row - 1, column);
     const colon = /[:：]\s*$/.test(grid.text(row, column));
     if (isEmpty(cell)) {
-      if (colon) beside += 1;
+      if (colon || isFigureBehind(grid, row, next)) beside += 1;
       continue;
     }
     // A value may read like a label ("报考层次 | 高起专", "外语语种 | 英语"): among pairs it is one.
@@ -200,6 +201,13 @@ export function looksLikeForm(
     value = next;
   }
   return beside * 2 > labels || (beside > 0 && alternates(grid, row, hits));
+}
+
+/** Whether the next thing that a row says behind a label is a figure or a day: heads are neither, but for years. */
+function isFigureBehind(grid: Grid, row: number, from: number): boolean {
+  const at = grid.filled(row).find((column) => column >= from && column < from + FARTHEST_VALUE);
+  const cell = at === undefined ? null : grid.cell(row, at);
+  return typeof cell === "number" && !isYearHead(String(cell));
 }
 
 /** Whether a row is all labels with one cell beside each, which may read like a label ("科类 | 文科"). */

@@ -25,6 +25,10 @@ export const isNamed = ({ record }: Knowledge, titles: readonly Label[]): boolea
 export const isNamedBy = ({ record }: Knowledge, titles: readonly Label[]): boolean =>
   holdOne(titles, record.namedBy ?? []);
 
+/** Whether a title above says that a table is of something else ("领导小组" over names and posts). */
+export const isExcluded = ({ record }: Knowledge, titles: readonly Label[]): boolean =>
+  holdOne(titles, record.excludedBy ?? []);
+
 const holdOne = (titles: readonly Label[], names: readonly string[]): boolean =>
   titles.some(({ text }) => names.some((name) => text.toLowerCase().includes(name.toLowerCase())));
 

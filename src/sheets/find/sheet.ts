@@ -6,6 +6,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { CellValue, SheetData } from "../matrix";
 import { placeForms } from "../place/form";
 import type { Placement } from "../place/placement";
+import { withPeriods } from "../place/periods";
 import { mappingFor } from "../place/replay";
 import { withStanding } from "../place/standing";
 import { cornerOf, fingerprintOf, placeTable } from "../place/table";
@@ -38,29 +39,27 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
   const { plans, crossed, free } = regionsOf(grid, lexicon, titles, options);
   const questions: Question[] = [];
   const asked: Block[] = [];
-  const placements: Placement[] = [...crossed];
+  const placed: Placement[] = [...crossed];
   for (const plan of plans) {
     if (plan.rivals.length > 0) {
       questions.push(whichRecord(grid, plan));
       asked.push({ top: plan.band.top, bottom: plan.body.end - 1, left: plan.from, right: plan.to });
     } else
-      placements.push(
-        withStanding(grid, lexicon, free, placeTable(grid, plan, decided(grid, options, plan)))
-      );
+      placed.push(withStanding(grid, lexicon, free, placeTable(grid, plan, decided(grid, options, plan))));
   }
   const scan = new FormScanner(grid, lexicon, free, titles).scan();
   const beside = {
-    said: saidOnce(placements),
-    firstTable: placements.length === 0 ? -1 : Math.min(...placements.map(({ block }) => block.top)),
+    said: saidOnce(placed),
+    firstTable: placed.length === 0 ? -1 : Math.min(...placed.map(({ block }) => block.top)),
   };
   const fewest = options.form ? 1 : 2;
   const forms = placeForms(grid, scan, { fewest, mapping: options.mapping, ...beside });
-  placements.push(...forms.placements);
+  placed.push(...forms.placements);
   for (const question of forms.questions) {
     questions.push(question);
     asked.push(...[question.cell, question.at].flatMap((text) => blockAt(grid, text)));
   }
-  placements.sort((a, b) => a.firstRow - b.firstRow);
+  const placements = placed.map((one) => withPeriods(grid, one)).sort((a, b) => a.firstRow - b.firstRow);
   const account = accountOf(grid, lexicon, placements, asked);
   return {
     name: sheet.name,

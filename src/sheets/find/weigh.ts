@@ -7,7 +7,7 @@ import { titledAbove } from "../place/common";
 import { settleByCells } from "../place/rivals";
 import { spreadOf, type Spread } from "../place/spread";
 import type { Label } from "../text/normalise";
-import { isMarked, isNamed, isNamedBy, itemsOf, marksFound, standsAlone } from "./evidence";
+import { isExcluded, isMarked, isNamed, isNamedBy, itemsOf, marksFound, standsAlone } from "./evidence";
 import type { Band } from "./header";
 
 /** Fields that a table must have before its title may stand for the record type's marks. */
@@ -39,6 +39,7 @@ export function weigh(
   known: Knowledge
 ): Weighed | undefined {
   const { record } = known;
+  if (isExcluded(known, outside)) return undefined;
   const planned = planColumns(known, band, outside, from, to);
   const columns = withSettled(planned, settleByCells(grid, band.body, planned.rivals, planned.named));
   const named = [...columns.matches].find(([, match]) => match.field.id === record.items?.field)?.[0];

@@ -139,9 +139,11 @@ export class Words {
     return `~${[...concepts].sort().join(" ")}`;
   }
 
+  /** What a listed word is among a label's concepts: those have no words that say nothing ("现" of "现场"). */
   private pieces(text: string): readonly string[] {
     const words = fold(text);
-    return languageOf(words).pieces(this.short(words));
+    const { pieces, idle } = languageOf(words);
+    return pieces(this.short(words)).filter((piece) => !idle.has(piece));
   }
 
   private understand(words: string): Meaning {

@@ -1,8 +1,10 @@
 /** What a sheet says once for many records: in a line above their table, or in a row over a group of them. */
 import type { Field, RecordType } from "../../rules";
+import type { CellValue } from "../matrix";
 import { OptionIndex } from "../values/answers";
+import { couldHold } from "../values/column";
 import { inlineValues } from "../find/forms/answers";
-import type { Grid } from "../grid/grid";
+import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Body } from "../find/rows/body";
 import type { Label } from "../text/normalise";
@@ -12,7 +14,7 @@ import { fold } from "../text/text";
 /** A field's value and the cell that says it. */
 interface Said {
   readonly field: Field;
-  readonly text: string;
+  readonly value: CellValue;
   readonly row: number;
   readonly column: number;
 }
@@ -64,10 +66,10 @@ export function commonPlaces(
       in: "cell",
       rowOf: (record) => (sayings[record] ?? first).row,
       columnOf: (record) => (sayings[record] ?? first).column,
-      says: (record) => sayings[record]?.text ?? null,
+      says: (record) => sayings[record]?.value ?? null,
       percentLabel: false,
       confidence: "exact",
-      reason: { how: "label", label: first.text },
+      reason: { how: "label", label: grid.text(first.row, first.column) },
     });
   }
   return places;
@@ -94,9 +96,9 @@ function saidIn(grid: Grid, known: Knowledge, row: number): Said[] {
     if (pairs.length > 0) continue;
     const label = grid.label(row, column);
     const field = label && commonField(known, label);
-    const beside = (grid.areaAt(row, column)?.right ?? column) + 1;
-    if (field && (field.type === "choice" || /[:：]\s*$/.test(text)))
-      add(field, grid.text(row, beside), beside);
+    const beside = columns.find((other) => other > (grid.areaAt(row, column)?.right ?? column));
+    if (field && beside !== undefined && answers(field, text, grid.cell(row, beside)))
+      add(field, grid.cell(row, beside), beside);
     else if (label && columns.length === 1) {
       for (const [f, value] of optionsIn(known.record, label)) add(f, value, column);
       for (const [f, value] of titledIn(known.record, text)) add(f, value, column);
@@ -104,15 +106,20 @@ function saidIn(grid: Grid, known: Knowledge, row: number): Said[] {
   }
   return said;
 
-  function add(field: Field | undefined, text: string, column: number): void {
-    if (!field || text === "") return;
+  function add(field: Field | undefined, value: CellValue, column: number): void {
+    if (!field || isEmpty(value)) return;
+    const text = typeof value === "string" ? value : "";
     if (field.type !== "choice" || optionOf(field, text) !== undefined)
-      said.push({ field, text, row, column });
+      said.push({ field, value, row, column });
     else
-      for (const [other, value] of optionsIn(known.record, grid.labelOf(text)))
-        said.push({ field: other, text: value, row, column });
+      for (const [other, option] of optionsIn(known.record, grid.labelOf(text)))
+        said.push({ field: other, value: option, row, column });
   }
 }
+
+/** Whether what stands beside a label answers it: behind a colon, or by being what the field holds. */
+const answers = (field: Field, label: string, value: CellValue): boolean =>
+  field.type === "choice" || /[:：]\s*$/.test(label) || (field.type !== "text" && couldHold(field, [value]));
 
 function commonField({ index }: Knowledge, label: Label): Field | undefined {
   const found = index.find(label);

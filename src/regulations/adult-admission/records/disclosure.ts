@@ -26,7 +26,7 @@ export const disclosure: RecordType = {
     field.text("intendedSchool", "拟录高校", "intended school"),
     field.text("intendedMajor", "拟录专业", "intended major"),
     field.text("points", "录取优惠分值", "bonus points"),
-    field.date("published", "公示开始日期", "published on"),
+    field.date("published", "公示开始日期", "published on", { until: "until" }),
     field.date("until", "公示截止日期", "published until"),
     { ...shared.publication, id: "result" },
     ...DISCLOSURE_QUESTIONS.map(({ field: id, name, title }) => field.yesNo(id, name, title.en)),
