@@ -49,6 +49,8 @@ export interface Field {
   readonly within?: string;
   /** The id of the field in which the period ends that begins here: one cell may give both ("3月5日至3月8日"). */
   readonly until?: string;
+  /** The id of the field for the day in its cell or right of it: "校长（签字）：张三 | 2020年5月1日". */
+  readonly dated?: string;
   /** Happens again: sheets may have a column for each time ("công nhận lần đầu | công nhận lại"); the last counts. */
   readonly successive?: boolean;
   /** Sheets may say it once beside or beneath a table for all its records ("Байгууллагын нэр: …"). */

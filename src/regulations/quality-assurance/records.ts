@@ -73,7 +73,7 @@ export const REPORT: RecordType = {
   fields: [
     FILING_COLLEGE,
     report.text("overview", "自我诊改工作概述", "overview", { verbatim: true }),
-    report.text("signature", "校长（签字）", "principal's signature"),
+    report.text("signature", "校长（签字）", "principal's signature", { dated: "signedOn" }),
     report.date("signedOn", "签字日期", "day of signing"),
   ],
   key: ["college"],

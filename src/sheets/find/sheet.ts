@@ -6,7 +6,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { CellValue, SheetData } from "../matrix";
 import { placeForms } from "../place/form";
 import type { Placement } from "../place/placement";
-import { withPeriods } from "../place/periods";
+import { withDays } from "../place/days";
 import { mappingFor } from "../place/replay";
 import { withStanding } from "../place/standing";
 import { cornerOf, fingerprintOf, placeTable } from "../place/table";
@@ -59,7 +59,7 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
     questions.push(question);
     asked.push(...[question.cell, question.at].flatMap((text) => blockAt(grid, text)));
   }
-  const placements = placed.map((one) => withPeriods(grid, one)).sort((a, b) => a.firstRow - b.firstRow);
+  const placements = placed.map((one) => withDays(grid, one)).sort((a, b) => a.firstRow - b.firstRow);
   const account = accountOf(grid, lexicon, placements, asked);
   return {
     name: sheet.name,

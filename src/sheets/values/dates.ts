@@ -94,7 +94,7 @@ const parts = (year?: string, month?: string, day?: string): WrittenDate =>
   sure(serialFromParts(Number(year), Number(month), Number(day)));
 
 const DAY_WITHIN =
-  /\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4}|\d{4}年\d{1,2}月\d{1,2}日/giu;
+  /\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?\d{4}|\d{1,2} tháng \d{1,2},? năm \d{4}|(?:19|20)\d{2} ?[-./] ?\d{1,2} ?[-./] ?\d{1,2}(?!\d)|\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/giu;
 
 /** The last day that a text names among other words: "1745/QĐ-UBND ngày 01/6/2011" → "01/6/2011"; else the cell itself. */
 export const dayWithin = <T>(cell: T): T | string | null =>

@@ -68,15 +68,6 @@ export function inlineValues(
   });
 }
 
-const DAY = /^\s*(?:19|20)\d{2}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?\s*$/u;
-/** A day by itself right of a line, which belongs to it ("校长（签字）：张三 | | 2020年5月1日"); "" where none is. */
-export const dayBeside = (grid: Grid, row: number, column: number): string =>
-  grid
-    .filled(row)
-    .filter((other) => other > column)
-    .map((other) => grid.text(row, other))
-    .find((text) => DAY.test(text)) ?? "";
-
 /** How far right of a label its value may stand where no head says. */
 const FARTHEST = 4;
 

@@ -1,9 +1,9 @@
 /** Labels with their values behind colons in the same cell: "校长（签字）：张三", "举报电话：0351-1  电子信箱：a@b.cn". */
 import type { Grid } from "../../grid/grid";
 import type { Label } from "../../text/normalise";
-import { dayBeside, inlineValue, inlineValues } from "./answers";
+import { inlineValue, inlineValues } from "./answers";
 import type { Matches } from "./headings";
-import { answersNothing, isRemark } from "./lines";
+import { answersNothing } from "./lines";
 
 /** A known label and what stands behind it. */
 export interface InlineLabel {
@@ -12,13 +12,7 @@ export interface InlineLabel {
 }
 
 /** The known labels of a cell with their values; none where it is no such cell. */
-export function inlineLabels(
-  grid: Grid,
-  row: number,
-  column: number,
-  label: Label,
-  matchesOf: (name: Label) => Matches
-): InlineLabel[] {
+export function inlineLabels(grid: Grid, label: Label, matchesOf: (name: Label) => Matches): InlineLabel[] {
   const isLabel = (words: string): boolean => matchesOf(grid.labelOf(words)).size > 0;
   if ((label.text.match(/[:：]/g) ?? []).length > 1) {
     const pairs = inlineValues(label.text, isLabel);
@@ -30,6 +24,5 @@ export function inlineLabels(
   const matches = matchesOf(name);
   // "Tổ văn phòng đảm nhận các công việc: văn thư, kế toán": what follows the colon answers nothing.
   if (answersNothing(matches, split.value) && matchesOf(label).size > 0) return [];
-  const day = isRemark(matches) ? dayBeside(grid, row, column) : "";
-  return [{ name, text: `${split.value} ${day}`.trim() }];
+  return [{ name, text: split.value }];
 }

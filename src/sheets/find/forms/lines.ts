@@ -1,35 +1,11 @@
-/** What a line of a form is by its words: a remark with its day, a title, the heading of a text, a demand. */
+/** What a line of a form is by its words: a title, the heading of a text, a demand. */
 import { CellState } from "../../../rules";
 import { isEmpty, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
 import type { Label } from "../../text/normalise";
 import { readYesNo } from "../../values/values";
-import { dayBeside, type Answer } from "./answers";
+import type { Answer } from "./answers";
 import type { Matches } from "./headings";
-
-/** Texts that name no record. */
-export const isRemark = (matches: Matches): boolean =>
-  [...matches].every(
-    ([{ record }, match]) =>
-      match !== "ambiguous" && match.field.type === "text" && !record.key.includes(match.field.id)
-  );
-
-const SIGNATURE = /签|ký tên|гарын үсэг/iu;
-
-/** A signature's answer with the day that stands in a cell of its own behind it; any other answer as it is. */
-export function withDay(
-  grid: Grid,
-  row: number,
-  label: Label,
-  matches: Matches,
-  answer: Answer | undefined
-): Answer | undefined {
-  const [cell] = answer?.kind === "cells" ? answer.cells : [];
-  if (!cell || !isRemark(matches) || !SIGNATURE.test(label.text)) return answer;
-  const day = dayBeside(grid, row, cell.column);
-  const text = `${grid.text(row, cell.column)} ${day}`;
-  return day === "" ? answer : { kind: "inline", column: cell.column, text };
-}
 
 /** Whether none of the cells that could answer says anything. */
 export function isUnanswered(grid: Grid, row: number, answer: Answer): boolean {

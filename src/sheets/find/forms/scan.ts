@@ -13,7 +13,7 @@ import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
 import { inlineLabels } from "./inline";
-import { isOverText, isTitle, isUnanswered, withDay } from "./lines";
+import { isOverText, isTitle, isUnanswered } from "./lines";
 import { stackedAt } from "./stacked";
 
 /** All labelled values of a region, and the rows of heads above them. */
@@ -180,7 +180,7 @@ export class FormScanner {
         continue;
       }
       const beside = answersIn(grid, lexicon, row, column, heads);
-      const answer = withDay(grid, row, label, matches, beside && qualified(grid, row, column, beside));
+      const answer = beside && qualified(grid, row, column, beside);
       if (!answer || (this.entries.length === 0 && isTitle(grid, row, column, answer))) continue;
       // "Khu vệ sinh" over "Riêng cho giáo viên", "Riêng cho học sinh": what could be several things and says nothing.
       if (isUnanswered(grid, row, answer) && [...matches.values()].every((match) => match === "ambiguous"))
@@ -209,7 +209,7 @@ export class FormScanner {
   /** Reads labels with their values behind colons in one cell; false where there are none. */
   private readInline(row: number, column: number, label: Label): boolean {
     const matchesOf = (name: Label): Matches => this.matches(name, row, column);
-    const found = inlineLabels(this.grid, row, column, label, matchesOf);
+    const found = inlineLabels(this.grid, label, matchesOf);
     for (const { name, text } of found)
       this.add(row, column, name, matchesOf(name), { kind: "inline", column, text });
     return found.length > 0;
