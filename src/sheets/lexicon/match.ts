@@ -107,7 +107,7 @@ export function settle(
 export function fits(field: Field, wanted: Qualifier): boolean {
   if (field.type === "text" || field.type === "choice") return false;
   if (field.type === "yesNo") return wanted === "share";
-  if (wanted === "share") return field.type !== "count" && field.type !== "date";
+  if (wanted === "share") return field.type === "share" || (field.type === "number" && field.unit === "%");
   return field.type !== "share";
 }
 

@@ -105,10 +105,14 @@ function resolveAs(known: Knowledge, path: Path, outside: Path, above: Qualifier
   const part = besidePart(known, leaf, groups, outside, above);
   // Without gaps between words a part of a group is a word; elsewhere it may be one of another sense.
   if (part !== undefined && isChinese(leaf.words)) return part;
-  if (isGeneric(leaf) && !groups.every(isNeutral)) return part;
+  if (isGeneric(leaf) && !namesScale(leaf) && !groups.every(isNeutral)) return part;
   const own = known.index.find(leaf, context, above) ?? part;
   return typeof own === "object" && isNarrowedBy(known, groups, own) ? undefined : own;
 }
+
+/** "Оноо /0-60/": how many points there may be says what they are for. */
+const namesScale = ({ brackets }: Label): boolean =>
+  brackets.some((bracket) => /^0 ?[-–—~] ?\d/.test(bracket));
 
 /**
  * The field whose own label a leaf makes with a part of the group above it: "报考意向 › 院校" is 报考院校, "Đội ngũ giáo

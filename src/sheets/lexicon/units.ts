@@ -50,7 +50,7 @@ export const measureOf = (unit: string, using: Words): string | undefined => {
  */
 export function agrees(label: Label, field: Field, names: ReadonlySet<string>, using: Words): boolean {
   return label.brackets.flatMap(partsOf).every((bracket) => {
-    if (RANGE.test(bracket) && !holdsPoints(field, bracket)) return false;
+    if (RANGE.test(bracket) && !(holdsPoints(field, bracket) && isOwnScale(bracket, field))) return false;
     if (isListOfOptions(bracket, field)) return true;
     if (
       REMARK.test(bracket) ||
@@ -72,6 +72,16 @@ const holdsPoints = ({ type, labels }: Field, range: string): boolean =>
   type === "count" ||
   (type === "number" && !labels.some((text) => LEVEL.test(text))) ||
   (type === "share" && range.includes("100"));
+
+const SCALE = /(?:^|\D)0 ?[-–—~] ?(\d{1,3})(?!\d)/u;
+const scaleIn = (text: string): string | undefined => SCALE.exec(text)?.[1];
+
+/** "(0-60)" is none of a field whose own labels say "(0-70)". */
+function isOwnScale(range: string, { labels }: Field): boolean {
+  const scale = scaleIn(range);
+  const own = labels.map(scaleIn).filter((one) => one !== undefined);
+  return scale === undefined || own.length === 0 || own.includes(scale);
+}
 
 /** "Маш сайн, Хэвийн, Хангалтгүй" behind the name of a choice. */
 function isListOfOptions(bracket: string, { options = [] }: Field): boolean {

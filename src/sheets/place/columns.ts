@@ -3,7 +3,7 @@ import type { Band } from "../find/header";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
 import { fieldOfPath } from "../lexicon/path";
-import { answerHead } from "../lexicon/signs/columns";
+import { answerHead, qualifierOf } from "../lexicon/signs/columns";
 import { parseLabel, type Label } from "../text/normalise";
 import type { Rivals, Settled } from "./rivals";
 import { fieldInTime, ownYear } from "./time";
@@ -67,7 +67,12 @@ export function planColumns(
   for (const [field, columns] of taken) {
     if (columns.length < 2) continue;
     const claims = new Map([...matches].filter(([column]) => columns.includes(column)));
-    const isSettled = settleRivals(columns, matches, doubtful);
+    const leafOf = (column: number): Label | undefined => band.paths[column - band.left]?.slice(-1)[0];
+    const { isSettled, sure, areAside } = settleRivals(columns, matches, leafOf);
+    for (const column of columns.filter((one) => !sure.includes(one))) {
+      matches.delete(column);
+      (areAside ? idle : doubtful).add(column);
+    }
     (isSettled ? named : rivals).set(field, claims);
     contested.add(field.id);
   }
@@ -116,29 +121,46 @@ function answered(
 }
 
 /**
- * Several columns named as one field: the one that says it exactly, or by the field's own name where others have
- * a synonym, else none; whether that settles it.
+ * Several columns named as one field: the one that says it exactly, or in more words than "%" or "SL", or by the
+ * field's own name where others have a synonym, else none.
  */
 function settleRivals(
   columns: readonly number[],
-  matches: Map<number, Match>,
-  doubtful: Set<number>
-): boolean {
+  matches: ReadonlyMap<number, Match>,
+  leafOf: (column: number) => Label | undefined
+): Claims {
   const open = columns.filter((column) => matches.get(column)?.open);
   // Count and share side by side under one name: their values tell them apart.
-  if (columns.length === 2 && open.length === 2) return true;
+  if (columns.length === 2 && open.length === 2) return { isSettled: true, sure: columns, areAside: false };
   const exact = columns.filter((column) => matches.get(column)?.confidence === "exact");
-  const scaled = exact.filter((column) => SCALE.test(matches.get(column)?.reason.label ?? ""));
-  const named = scaled.length === 1 ? scaled : exact.filter((column) => isOwnName(matches.get(column)));
-  const [sure, ...more] = exact.length === 1 ? exact : named;
-  const settled = more.length === 0 ? sure : undefined;
-  for (const column of columns) {
-    if (column === settled) continue;
-    matches.delete(column);
-    doubtful.add(column);
-  }
-  return settled !== undefined;
+  const says = (column: number, sign: RegExp): boolean => sign.test(matches.get(column)?.reason.label ?? "");
+  const fuller = [
+    exact.filter((column) => says(column, VALID)),
+    exact.filter((column) => qualifierOf(leafOf(column)) === undefined),
+  ];
+  const ways = [
+    exact,
+    exact.filter((column) => says(column, SCALE)),
+    ...fuller,
+    exact.filter((column) => isOwnName(matches.get(column))),
+  ];
+  const way = ways.find(({ length }) => length === 1);
+  return {
+    isSettled: way !== undefined,
+    sure: way ?? [],
+    areAside: way !== undefined && fuller.includes(way),
+  };
 }
+
+/** Which of the columns named as one field are it, and whether the others are known to be none. */
+interface Claims {
+  readonly isSettled: boolean;
+  readonly sure: readonly number[];
+  readonly areAside: boolean;
+}
+
+/** Of what was handed out and came back, what is valid counts. */
+const VALID = /hợp lệ|有效/iu;
 
 /** "(0-60 оноо)": who names the field's scale means no other. */
 const SCALE = /\(\s*0\s*[-–]\s*\d+/;

@@ -20,6 +20,6 @@ export const SURVEY: RecordType = {
   key: ["dimension"],
   span: "workbook",
   layouts: ["list"],
-  marks: ["satisfied", "answers"],
+  marks: ["satisfied", ["answers", "rate"], ["answers", "very"]],
   items: { field: "dimension", options: OPTIONS },
 };

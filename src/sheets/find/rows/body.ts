@@ -1,6 +1,6 @@
 /** Parts the rows beneath a header into records, totals, and what is neither. */
 import { isEmpty } from "../../grid/grid";
-import { CLOSING, ENTRY, LINES, LIST_COMPLETE, SIGNED } from "./closing";
+import { APART, CLOSING, ENTRY, LINES, LIST_COMPLETE, SIGNED } from "./closing";
 import { HEADS } from "./heads";
 import { PERIODS, SHARES } from "./periods";
 import { ACROSS, GROUP, SECTIONS } from "./sections";
@@ -53,6 +53,7 @@ const SIGNALS: readonly Signal[] = [
   GROUP,
   ...LINES,
   ...SECTIONS,
+  APART,
 ];
 
 const MOST_BLANK_ROWS = 2;

@@ -94,6 +94,20 @@ const goesOn = (row: RowView): boolean => {
   return !row.plan.isEntry(next.at) && !row.plan.opensTable(next.at);
 };
 
+/** What stands apart beneath numbered records, without a number or figure of its own: "NGƯỜI GHI SỔ | | HIỆU TRƯỞNG". */
+export const APART: Signal = {
+  name: "words apart from the records, which all have numbers",
+  role: "end",
+  holds: (row) =>
+    row.so.blanks > 0 &&
+    row.so.records.length > 1 &&
+    row.areNumbered &&
+    !row.hasRunningNumber &&
+    !row.hasFigure &&
+    !row.isPlausible &&
+    !goesOn(row),
+};
+
 export const LINES: readonly Signal[] = [
   {
     name: "a line of a form between records",
