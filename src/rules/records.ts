@@ -83,7 +83,7 @@ export interface RecordType {
   /** Words of a title or a sheet's name that stand for the marks where a table has three of its fields. */
   readonly namedBy?: readonly string[];
   /** Words of a title or a sheet's name that tables have which look like this record type and are of another. */
-  readonly excludedBy?: readonly string[];
+  readonly excludedBy?: RegExp;
   /**
    * A timetable: days across (`heads`), times down (`sides`), and in each cell the records of that time
    * (`cells`), several of them in lines of their own; `title` is named above.

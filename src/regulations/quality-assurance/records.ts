@@ -201,7 +201,7 @@ export const EXPERT: RecordType = {
   id: "expert",
   name: { zh: "专家", en: "Expert" },
   titles: labelsIn(words.EXPERT, "titles"),
-  excludedBy: labelsIn(words.EXPERT, "excludedBy"),
+  excludedBy: /领导小组|工作小组|通讯录|联系(?:方式|人)|联络员|责任分工/u,
   fields: [
     expert.text("name", "专家姓名", "expert's name"),
     expert.text("unit", "工作单位", "employer"),

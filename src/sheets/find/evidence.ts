@@ -27,7 +27,7 @@ export const isNamedBy = ({ record }: Knowledge, titles: readonly Label[]): bool
 
 /** Whether a title above says that a table is of something else ("领导小组" over names and posts). */
 export const isExcluded = ({ record }: Knowledge, titles: readonly Label[]): boolean =>
-  holdOne(titles, record.excludedBy ?? []);
+  titles.some(({ text }) => record.excludedBy?.test(text.normalize("NFC")) === true);
 
 const holdOne = (titles: readonly Label[], names: readonly string[]): boolean =>
   titles.some(({ text }) => names.some((name) => text.toLowerCase().includes(name.toLowerCase())));

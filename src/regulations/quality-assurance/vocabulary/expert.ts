@@ -3,7 +3,6 @@ import { vocabulary } from "../../../rules";
 /** An expert of a college's own diagnosis, or of a review. */
 export const EXPERT = vocabulary(`
 titles: 专家名单 | 专家组 | 聘请专家
-excludedBy: 领导小组 | 工作小组 | 通讯录 | 联系方式 | 联系人 | 联络员 | 责任分工
 name: 姓名 | 专家 | 专家名单 | 专家组成员 | 成员姓名 | 成员 | 组员 | 组员姓名 | 专家名字 | 复核专家 | 复核专家姓名
   | 诊改专家 | 诊改专家姓名 | 聘请专家 | 聘请专家姓名 | 专家成员姓名 | 专家组专家 | 专家组成员姓名 | 专家组成员名单 | 拟聘专家 | 专家名 | 受聘专家
 unit: 单位及职务 | 单位、职务 | 单位/职务 | 单位职务 | 工作单位及职务 | 工作单位、职务 | 所在单位及职务

@@ -14,6 +14,9 @@ export const LEVEL = shared.choice(
   LEVELS.map(({ code }) => code)
 );
 
+/** A title of a term's results: the clauses judge a school by its whole year. */
+export const TERM = /^(?!.*cả năm).*(?:học k[ìỳ]|hk) ?(?:i{1,2}|[12])(?![\p{L}\d])/iu;
+
 /** The school that a class, group, teacher or year belongs to. */
 export const SCHOOL = shared.text("school", "Tên trường", "school");
 

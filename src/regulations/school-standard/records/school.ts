@@ -2,7 +2,7 @@ import { fieldsIn, type Field, type RecordType } from "../../../rules";
 import { QUESTIONS_2_6, QUESTIONS_7_11 } from "../articles/questions";
 import * as words from "../vocabulary";
 import { FACILITY_FIELDS, GROUPS, VICES } from "./facility";
-import { countAndShare, LEVEL, RATING_OPTIONS, SCHOOL } from "./fields";
+import { countAndShare, LEVEL, RATING_OPTIONS, SCHOOL, TERM } from "./fields";
 import { QUALITY } from "./quality";
 
 const organisation = fieldsIn("vi", words.ORGANISATION);
@@ -165,6 +165,7 @@ export const SCHOOL_RECORD: RecordType = {
   key: ["name"],
   span: "sheet",
   layouts: ["form", "table", "matrix"],
+  excludedBy: TERM,
   headed: /^\s*(?:trường|thcs|thpt|th\s*(?:&|và|-)\s*thcs|tiểu học|ptdt|dtnt)[\s-]/iu,
   marks: fields.map(({ id }) => id).filter((id) => !SHARED.has(id)),
 };

@@ -1,6 +1,6 @@
 import { fieldsIn, labelsIn, type RecordType } from "../../../rules";
 import * as words from "../vocabulary";
-import { LEVEL, SCHOOL } from "./fields";
+import { LEVEL, SCHOOL, TERM } from "./fields";
 import { QUALITY } from "./quality";
 
 const ofYear = fieldsIn("vi", words.YEAR);
@@ -21,6 +21,7 @@ export const YEAR: RecordType = {
   key: ["year"],
   span: "sheet",
   layouts: ["table", "matrix"],
+  excludedBy: TERM,
   headed: /(?:19|20)\d{2}/,
   marks: ["year"],
 };

@@ -1,22 +1,57 @@
-/** Rows of a table that goes on in time: its quarters and its plan are no records beside its year. */
-import { qualifierOf } from "../../lexicon/signs/columns";
+/** Rows that are a part of one record: quarters and the plan beside the year, grades beside their school. */
+import { isGradeHead, qualifierOf } from "../../lexicon/signs/columns";
+import { isTotal } from "../../lexicon/signs/rows";
 import { isPlanHead, isPartOfYear } from "../../lexicon/signs/time";
+import type { Label } from "../../text/normalise";
 import type { Signal } from "./signal";
-import type { RowView } from "./view";
+import { RowView } from "./view";
 
-/** Figures alone, and a column before them that says of when they are. */
-function isTimeTable({ plan, first }: RowView): boolean {
+/** Figures alone, and a column before them that says of when or of whom they are. */
+function holdsFiguresAlone({ plan, first }: RowView): boolean {
   if (first === undefined || plan.fields.size === 0 || plan.fields.has(first)) return false;
   return [...plan.fields.values()].every(
     ({ type }) => type === "share" || type === "count" || type === "number"
   );
 }
 
+/** The name of a row, behind its running number if it has one. */
+function nameOf({ grid, at, first, plan }: RowView): Label | undefined {
+  const columns = first === undefined ? [] : [first, first + 1];
+  return columns
+    .filter((column) => column <= plan.to && !plan.fields.has(column))
+    .map((column) => grid.label(at, column))
+    .find((label) => label !== undefined && /\p{L}/u.test(label.text));
+}
+
+const isGrade = (row: RowView): boolean => {
+  const name = nameOf(row);
+  return name !== undefined && isGradeHead(name);
+};
+
+/** Whether nothing but grades stands above a row. */
+function isBeneathGrades(row: RowView): boolean {
+  const { so, plan, shape, at } = row;
+  return so.records.length === 0 && at > plan.band.body && isGrade(new RowView(plan, shape, so, at - 1));
+}
+
 export const PERIODS: readonly Signal[] = [
   {
     name: "a part of the year, or what is planned for it",
     role: "part",
-    holds: (row) => isTimeTable(row) && (isPartOfYear(row.firstLabel) || isPlanHead(row.firstLabel)),
+    holds: (row) => holdsFiguresAlone(row) && (isPartOfYear(row.firstLabel) || isPlanHead(row.firstLabel)),
+  },
+  {
+    name: "a grade of a school that is judged as a whole",
+    role: "part",
+    holds: (row) => holdsFiguresAlone(row) && isGrade(row),
+  },
+  {
+    name: "the whole school beneath its grades",
+    role: "record",
+    holds: (row) => {
+      const name = holdsFiguresAlone(row) && isBeneathGrades(row) ? nameOf(row) : undefined;
+      return name !== undefined && isTotal(name);
+    },
   },
 ];
 
