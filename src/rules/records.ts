@@ -111,10 +111,16 @@ export interface RecordType {
 export interface CountedLayout {
   /** The code of the list's item that is counted. */
   readonly item: string;
-  /** Fields of the item, of how much of it there is, and of how much was done. */
-  readonly fields: { readonly item: string; readonly whole: string; readonly done: string };
-  /** Heads of what was done in time, and of what was not; both are in what is settled. */
+  /** Fields of the item, of how much of it there is, of how much was done, and of that as a share. */
+  readonly fields: {
+    readonly item: string;
+    readonly whole: string;
+    readonly done: string;
+    readonly rate: string;
+  };
+  /** Heads of what was done in time, of its share, and of what was not; both are in what is settled. */
   readonly done: RegExp;
+  readonly share: RegExp;
   readonly late: RegExp;
   /** Heads over what is settled, and over what is still open: of that what is late counts as well. */
   readonly settled: RegExp;

@@ -15,77 +15,6 @@ const sheetOf = (regulation: string, values: CellValue[][], merges: readonly str
 };
 const tablesOf = (...args: Parameters<typeof sheetOf>): readonly ReadTable[] => sheetOf(...args).tables;
 
-describe("rows that are no records", () => {
-  test("quarters and the plan stand beside the year, which alone is judged", () => {
-    const [table] = tablesOf("admin-reform", [
-      ["Kỳ", "Văn bản trao đổi điện tử", "CBGVNV sử dụng chữ ký số", "Báo cáo định kỳ gửi đúng hạn"],
-      ["Kế hoạch năm", 100, 100, 100],
-      ["Quý I", 98, 90, 100],
-      ["Quý II", 100, 93, 100],
-      ["Cả năm", 100, 97.1, 97.9],
-    ]);
-    expect([table?.table.count, table?.firstRow, table?.lastRow]).toEqual([1, 5, 5]);
-  });
-
-  test("a row of shares beneath a row of figures gives the same year again", () => {
-    const [table] = tablesOf("school-standard", [
-      ["Năm học", "ĐVT", "Tổng số HS", "HS bỏ học", "HS lưu ban"],
-      ["2015-2016", "SL", 1190, 9, 20],
-      [null, "TL (%)", 100, 0.76, 1.68],
-      ["2016-2017", "SL", 1200, 12, 40],
-      [null, "TL (%)", 100, 1, 3.33],
-      ["* Năm học 2015-2016 trường tiếp nhận học sinh từ trường bán công giải thể."],
-    ]);
-    expect(table?.table.count).toBe(2);
-    expect(table?.columns).toMatchObject({ dropouts: "D", repeaters: "E" });
-  });
-
-  test("the total of totals is no school", () => {
-    const [table] = tablesOf("school-standard", [
-      ["TT", "Tên trường", "Số lớp", "Số học sinh"],
-      [1, "THCS Trung Môn", 15, 600],
-      [2, "THCS Kim Phú", 12, 480],
-      [null, "Cộng công lập", 27, 1080],
-      [1, "THCS Sông Lô", 6, 172],
-      [2, "THCS Ánh Sao", 4, 158],
-      [null, "Cộng tư thục", 10, 330],
-      [null, "TỔNG TOÀN HUYỆN", 37, 1410],
-    ]);
-    expect(table?.table.count).toBe(4);
-  });
-
-  test("parts are added up in each of two numbered lists side by side", () => {
-    const tables = tablesOf("school-standard", [
-      ["TT", "Lớp", "SS", null, "TT", "Lớp", "SS"],
-      [1, "6A", 44, null, 5, "8A", 38],
-      [2, "6B", 45, null, 6, "8B", 39],
-      [null, "Khối 6", 89, null, null, "Khối 8", 77],
-      [3, "7A", 41, null, 7, "9A", 45],
-      [4, "7B", 46, null, 8, "9B", 36],
-      [null, "Khối 7", 87, null, null, "Khối 9", 81],
-    ]);
-    expect(tables.map(({ table }) => table.count)).toEqual([4, 4]);
-  });
-
-  test("the totals of lists side by side close each of them", () => {
-    const tables = tablesOf(
-      "school-standard",
-      [
-        ["TT", "KHỐI 6", null, null, "KHỐI 7", null, null],
-        [null, "Lớp", "GVCN", "SS", "Lớp", "GVCN", "SS"],
-        [1, "6/1", "Cô Hạnh", 45, "7/1", "Cô Thảo", 42],
-        [2, "6/2", "Thầy Tâm", 46, "7/2", "Cô Vy", "44 (2 KT)"],
-        ["Cộng", "2 lớp", null, 91, "2 lớp", null, 86],
-      ],
-      ["0,1,0,3", "0,4,0,6", "0,0,1,0"]
-    );
-    expect(tables.map(({ table, columns }) => [table.record.id, table.count, columns.pupils])).toEqual([
-      ["class", 2, "D"],
-      ["class", 2, "G"],
-    ]);
-  });
-});
-
 describe("which cell answers", () => {
   const head = ["TT", "Tiêu chí", "Mức quy định", "Kết quả đạt được của nhà trường", "Tự xếp loại"];
 
@@ -152,6 +81,22 @@ describe("which cell answers", () => {
     expect(form?.table.title).toBe("2024年成人高校免试入学考生审批表");
   });
 
+  test("a cell that runs down beside labels with values is their group, and none of its own", () => {
+    const tables = tablesOf(
+      "quality-assurance",
+      [
+        ["受核学校名称", null, "榕江职业技术学院"],
+        ["改进措施", "改进措施针对性强", "☑是  □否"],
+        [null, "改进措施切实可行", "☑是  □否"],
+        ["复核结论", null, "□有效  ☑待改进"],
+      ],
+      ["0,0,0,1", "1,0,2,0", "3,0,3,1"]
+    );
+    expect(tables.map(({ table, columns }) => [table.record.id, columns])).toEqual([
+      ["review", { college: "C1", targeted: "C2", feasible: "C3", conclusion: "C4" }],
+    ]);
+  });
+
   test("a year as a value makes no heads of the pairs beside it", () => {
     const [form] = tablesOf("quality-assurance", [
       ["学校名称", "东冲口航运职业学院", "诊改周期", "2021—2023年"],
@@ -185,6 +130,18 @@ describe("what one cell gives of a period, or once for all records", () => {
     ]);
   });
 
+  test("a line of labels and values over a header is none itself", () => {
+    const tables = tablesOf("quality-assurance", [
+      ["学校名称", "福建闽都职业技术学院", "进校复核首日", "2023年5月22日"],
+      ["序号", "材料", "校园网公示", "报送评估中心"],
+      [1, "内部质量保证体系诊断与改进实施细则", 45209, 45231],
+      [2, "自我诊断与改进工作报告", 45220, 45235],
+    ]);
+    expect(tables.map(({ table, once }) => [table.record.id, once])).toEqual([
+      ["material", { college: "B1", reviewStart: "D1" }],
+    ]);
+  });
+
   test("members of a leading group are no experts; an expert's cell gives employer and post", () => {
     const rows = [
       ["姓名", "单位及职务", "来源"],
@@ -198,6 +155,48 @@ describe("what one cell gives of a period, or once for all records", () => {
 });
 
 describe("which column is meant", () => {
+  test("of slips handed out, returned and valid the valid ones count; shares of a grade are no rate", () => {
+    const [survey] = tablesOf(
+      "admin-reform",
+      [
+        [
+          "TT",
+          "Nội dung khảo sát",
+          "Số phiếu",
+          null,
+          "Mức độ",
+          null,
+          null,
+          null,
+          "Tỷ lệ hài lòng (RHL + HL) %",
+        ],
+        [null, null, "Thu về", "Hợp lệ", "Rất hài lòng", null, "Hài lòng", null, null],
+        [null, null, null, null, "SL", "%", "SL", "%", null],
+        ["I", "Hài lòng đối với dịch vụ do nhà trường cung cấp", 305, 300, 210, 70, 74, 24.7, 94.7],
+        [1, "Bữa ăn bán trú", 305, 300, 150, 50, 120, 40, 90],
+        ["II", "Hài lòng về giải quyết thủ tục hành chính", 118, 116, 90, 77.6, 21, 18.1, 95.7],
+      ],
+      ["0,2,0,3", "0,4,0,7", "1,4,1,5", "1,6,1,7", "0,8,2,8"]
+    );
+    expect(survey?.columns).toMatchObject({ answers: "D", very: "E", satisfied: "G", rate: "I" });
+    expect(survey?.questions.filter(({ kind }) => kind === "column")).toEqual([]);
+    expect(survey?.table.columns.get("answers")?.numbers).toEqual(new Float64Array([300, 300, 116]));
+  });
+
+  test("the scale that a head names tells points from their sum", () => {
+    const [measure] = tablesOf(
+      "civil-performance",
+      [
+        ["№", "Арга хэмжээ", "Арга хэмжээний биелэлт", null, "Хугацаа", "Нийт оноо /0-70/"],
+        [null, null, "Хувь", "Оноо /0-60/", "Оноо /0-10/", null],
+        [1, "Өдөрлөг зохион байгуулах", 100, 60, 10, 70],
+        [2, "Тайлан гаргах", 50, 30, 10, 40],
+      ],
+      ["0,2,0,3", "0,5,1,5"]
+    );
+    expect(measure?.columns).toMatchObject({ completion: "C", execution: "D", timeliness: "E", total: "F" });
+  });
+
   const columnsOf = (regulation: string, heads: CellValue[][], ...rows: CellValue[][]) =>
     tablesOf(regulation, [...heads, ...rows])[0]?.columns;
 

@@ -212,6 +212,8 @@ describe("yes or no", () => {
     "已备案",
     "均已公布",
     "同意",
+    "TXL số 01 ngày 13/3/2024",
+    "闽教职〔2024〕5号",
   ];
   const no: CellValue[] = [
     "không",

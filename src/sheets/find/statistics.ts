@@ -7,7 +7,7 @@ import { fieldOf, type Lexicon } from "../lexicon/lexicon";
 import { isTotal } from "../lexicon/signs/rows";
 import { isPartOfYear, isWholeYear, isYearHead } from "../lexicon/signs/time";
 import type { CellValue } from "../matrix";
-import { inColumn, type OwnLayout, type Place } from "../place/placement";
+import { inCell, inColumn, type OwnLayout, type Place } from "../place/placement";
 import type { Label } from "../text/normalise";
 import { readCount } from "../values/values";
 import { bandOf, isWordy, type Band } from "./header";
@@ -17,6 +17,8 @@ interface Parts {
   readonly done: readonly number[];
   /** Their whole: one column, or those that add up to it. */
   readonly whole: readonly number[];
+  /** The share that the sheet states of what was done in time. */
+  readonly rate?: number;
 }
 
 /** Rows in which such heads are looked for, and how many rows of heads may stand over one another. */
@@ -63,10 +65,15 @@ function partsOf(grid: Grid, layout: CountedLayout, { left, bottom, paths }: Ban
   const late: number[] = [];
   const open: number[] = [];
   const whole: number[] = [];
+  let rate: number | undefined;
   for (const [at, path] of paths.entries()) {
     const column = left + at;
     const leaf = path[path.length - 1];
     if (!leaf || !holdsFigures(grid, bottom, column)) continue;
+    if (layout.share.test(leaf.words)) {
+      rate = column;
+      continue;
+    }
     const isOpen = path.some(({ words }) => layout.open.test(words));
     const isSettled = path.some(({ words }) => layout.settled.test(words));
     if (layout.late.test(leaf.words)) (isOpen ? open : late).push(column);
@@ -76,7 +83,7 @@ function partsOf(grid: Grid, layout: CountedLayout, { left, bottom, paths }: Ban
   }
   if (done.length === 0 || late.length === 0) return undefined;
   const [settled] = whole;
-  return { done, whole: [...(settled === undefined ? [...done, ...late] : [settled]), ...open] };
+  return { done, whole: [...(settled === undefined ? [...done, ...late] : [settled]), ...open], rate };
 }
 
 const holdsFigures = (grid: Grid, head: number, column: number): boolean =>
@@ -117,7 +124,7 @@ function statisticsAt(
   const bottom = counted[counted.length - 1];
   if (row === undefined || bottom === undefined) return undefined;
   const places = placesOf(grid, record, layout, rows, { ...parts, name: namedAt(row) ?? first });
-  const own = new Set([...figures, namedAt(row)]);
+  const own = new Set([...figures, parts.rate, namedAt(row)]);
   return {
     top,
     bottom,
@@ -156,23 +163,33 @@ const countAt = (grid: Grid, row: number, column: number): number | undefined =>
 function placesOf(
   grid: Grid,
   record: RecordType,
-  layout: CountedLayout,
+  { item, fields }: CountedLayout,
   rows: readonly number[],
-  { done, whole, name }: Parts & { readonly name: number }
+  { done, whole, rate, name }: Parts & { readonly name: number }
 ): Map<string, Place> {
-  const places = new Map<string, Place>();
-  const put = (id: string, row: number, column: number, value: CellValue): void => {
-    const field = fieldOf(record, id);
-    const reason = { how: "label", label: "" } as const;
-    const rest = { says: () => value, percentLabel: false, confidence: "exact", reason } as const;
-    if (field) places.set(id, inColumn([row], column, { field, ...rest }));
-  };
-  const [row = 0] = rows;
+  const [row = 0, ...others] = rows;
   const sumOf = (columns: readonly number[]): number =>
     rows.reduce((all, at) => columns.reduce((sum, column) => sum + (countAt(grid, at, column) ?? 0), all), 0);
-  const item = record.items?.options.find(({ code }) => code === layout.item);
-  put(layout.fields.item, row, name, item?.labels[0] ?? layout.item);
-  put(layout.fields.whole, row, whole[0] ?? 0, sumOf(whole));
-  put(layout.fields.done, row, done[0] ?? 0, sumOf(done));
+  const places = new Map<string, Place>();
+  const put = (id: string, value: CellValue, placeOf: (rest: Rest) => Place): void => {
+    const field = fieldOf(record, id);
+    const reason = { how: "label", label: "" } as const;
+    const rest = {
+      says: () => value,
+      percentLabel: id === fields.rate,
+      confidence: "exact",
+      reason,
+    } as const;
+    if (field) places.set(id, placeOf({ field, ...rest }));
+  };
+  const option = record.items?.options.find(({ code }) => code === item);
+  // What is counted stands in the title, if anywhere: no column holds its name.
+  put(fields.item, option?.labels[0] ?? item, (rest) => inCell(row, name, rest));
+  put(fields.whole, sumOf(whole), (rest) => inColumn([row], whole[0] ?? 0, rest));
+  put(fields.done, sumOf(done), (rest) => inColumn([row], done[0] ?? 0, rest));
+  if (rate !== undefined && others.length === 0)
+    put(fields.rate, grid.cell(row, rate), (rest) => inColumn([row], rate, rest));
   return places;
 }
+
+type Rest = Parameters<typeof inCell>[2];

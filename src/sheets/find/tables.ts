@@ -43,6 +43,7 @@ export function tablesAt(
   if (hits.size === 0 || answers(grid, row, hits) || looksLikeForm(grid, lexicon, row, hits)) return [];
   if (stackedAt(grid, lexicon, row)) return [];
   const band = bandAt(grid, lexicon, row);
+  if (isOverHeader(grid, lexicon, band, hits.size)) return [];
   const outside = [...titlesAbove(grid, band.top), ...titles];
   return segments(grid, band).flatMap(([from, to]) => {
     const section = sectionOver(band, from, to);
@@ -50,6 +51,18 @@ export function tablesAt(
     const header = { band: own, from, to };
     const titles = section ? [section, ...outside] : outside;
     return planOf(grid, lexicon, header, titles, decided(header)) ?? [];
+  });
+}
+
+/** Rows beneath a line in which the header may stand that the line belongs to. */
+const NEAREST_HEADER = 3;
+
+/** Whether a line with a known word or two stands over a header of more: "学校名称 | … | 进校复核首日 | …". */
+function isOverHeader(grid: Grid, lexicon: Lexicon, { bottom }: Band, hits: number): boolean {
+  const beneath = Array.from({ length: NEAREST_HEADER }, (_, offset) => bottom + 1 + offset);
+  return beneath.some((row) => {
+    const other = row < grid.rows ? hitsOf(grid, lexicon, row) : undefined;
+    return other !== undefined && other.size > 2 * hits && !looksLikeForm(grid, lexicon, row, other);
   });
 }
 

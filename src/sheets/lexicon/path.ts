@@ -98,6 +98,12 @@ function resolveAs(known: Knowledge, path: Path, outside: Path, above: Qualifier
     if (typeof said === "object" && said.confidence === "exact" && !isNarrowedBy(known, groups, said))
       return said;
   }
+  if (whole === "ambiguous") {
+    // "Mức độ › Hài lòng" is how many are, though both words together are a share as well.
+    const said = isGeneric(leaf) ? undefined : known.index.find(leaf, context, above);
+    if (typeof said === "object" && said.confidence === "exact" && !isNarrowedBy(known, groups, said))
+      return said;
+  }
   if (whole !== undefined) return whole;
   const two = known.index.find(joined(path.slice(-2)), outside, above);
   if (two !== undefined && !(typeof two === "object" && isNarrowedBy(known, groups.slice(1), two)))

@@ -2,8 +2,8 @@ import type { Field } from "../../rules";
 import type { Band } from "../find/header";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
-import { fieldOfPath } from "../lexicon/path";
-import { answerHead, qualifierOf } from "../lexicon/signs/columns";
+import { fieldOfPath, leafQualifier } from "../lexicon/path";
+import { answerHead } from "../lexicon/signs/columns";
 import { parseLabel, type Label } from "../text/normalise";
 import type { Rivals, Settled } from "./rivals";
 import { fieldInTime, ownYear } from "./time";
@@ -67,8 +67,8 @@ export function planColumns(
   for (const [field, columns] of taken) {
     if (columns.length < 2) continue;
     const claims = new Map([...matches].filter(([column]) => columns.includes(column)));
-    const leafOf = (column: number): Label | undefined => band.paths[column - band.left]?.slice(-1)[0];
-    const { isSettled, sure, areAside } = settleRivals(columns, matches, leafOf);
+    const pathOf = (column: number): readonly Label[] => band.paths[column - band.left] ?? [];
+    const { isSettled, sure, areAside } = settleRivals(columns, matches, pathOf);
     for (const column of columns.filter((one) => !sure.includes(one))) {
       matches.delete(column);
       (areAside ? idle : doubtful).add(column);
@@ -121,13 +121,13 @@ function answered(
 }
 
 /**
- * Several columns named as one field: the one that says it exactly, or in more words than "%" or "SL", or by the
- * field's own name where others have a synonym, else none.
+ * Several columns named as one field: the one that says it exactly, or in more words than "%" or "SL" beneath a
+ * group, or by the field's own name where others have a synonym, else none.
  */
 function settleRivals(
   columns: readonly number[],
   matches: ReadonlyMap<number, Match>,
-  leafOf: (column: number) => Label | undefined
+  pathOf: (column: number) => readonly Label[]
 ): Claims {
   const open = columns.filter((column) => matches.get(column)?.open);
   // Count and share side by side under one name: their values tell them apart.
@@ -136,7 +136,7 @@ function settleRivals(
   const says = (column: number, sign: RegExp): boolean => sign.test(matches.get(column)?.reason.label ?? "");
   const fuller = [
     exact.filter((column) => says(column, VALID)),
-    exact.filter((column) => qualifierOf(leafOf(column)) === undefined),
+    exact.filter((column) => leafQualifier(pathOf(column)) === undefined),
   ];
   const ways = [
     exact,

@@ -7,7 +7,7 @@ import { inlineValues } from "../find/forms/answers";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Body } from "../find/rows/body";
-import type { Label } from "../text/normalise";
+import { parseLabel, type Label } from "../text/normalise";
 import type { Place } from "./placement";
 import { fold } from "../text/text";
 
@@ -97,7 +97,7 @@ function saidIn(grid: Grid, known: Knowledge, row: number): Said[] {
     const label = grid.label(row, column);
     const field = label && commonField(known, label);
     const beside = columns.find((other) => other > (grid.areaAt(row, column)?.right ?? column));
-    if (field && beside !== undefined && answers(field, text, grid.cell(row, beside)))
+    if (field && beside !== undefined && answers(known, field, text, grid.cell(row, beside)))
       add(field, grid.cell(row, beside), beside);
     else if (label && columns.length === 1) {
       for (const [f, value] of optionsIn(known.record, label)) add(f, value, column);
@@ -117,9 +117,12 @@ function saidIn(grid: Grid, known: Knowledge, row: number): Said[] {
   }
 }
 
-/** Whether what stands beside a label answers it: behind a colon, or by being what the field holds. */
-const answers = (field: Field, label: string, value: CellValue): boolean =>
-  field.type === "choice" || /[:：]\s*$/.test(label) || (field.type !== "text" && couldHold(field, [value]));
+/** Whether what stands beside a label answers it: behind a colon, or by being what the field holds and no label. */
+function answers({ index }: Knowledge, field: Field, label: string, value: CellValue): boolean {
+  if (field.type === "choice" || /[:：]\s*$/.test(label)) return true;
+  if (field.type !== "text") return couldHold(field, [value]);
+  return typeof value === "string" && !index.knows(parseLabel(value));
+}
 
 function commonField({ index }: Knowledge, label: Label): Field | undefined {
   const found = index.find(label);

@@ -47,8 +47,9 @@ export const INDICATOR: RecordType = {
   items: { field: "indicator", options: OPTIONS, result: "rate" },
   counted: {
     item: "II.1.1-1",
-    fields: { item: "indicator", whole: "total", done: "done" },
+    fields: { item: "indicator", whole: "total", done: "done", rate: "rate" },
     done: IN_TIME,
+    share: /^(?:tỷ lệ|tỉ lệ|tl) .*(?:đúng|trước) hạn/,
     late: LATE,
     settled: /(?:^| )(?:đã (?:giải quyết|trả|xử lý)|kết quả giải quyết|giải quyết xong)(?: |$)/,
     open: /(?:^| )(?:đang|chưa) (?:giải quyết|trả|xử lý)(?: |$)/,

@@ -20,6 +20,7 @@ satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người h
   | Mức 4 (hài lòng) | Chọn mức hài lòng (phiếu)
 satisfied @ Kết quả (phiếu): Hài lòng
 satisfied @ Ý kiến trả lời: Hài lòng
+satisfied > Mức độ | Mức độ đánh giá: Hài lòng
 satisfied = none: ${NOTHING}
 very: số phiếu rất hài lòng | số rất hài lòng
   | số người rất hài lòng | số ý kiến rất hài lòng | rất hài lòng (phiếu) | phiếu rất hài lòng

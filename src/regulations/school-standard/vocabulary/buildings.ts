@@ -61,7 +61,7 @@ rooms: tổng số phòng học | TS phòng học | phòng học | số phòng h
   | số phòng học văn hoá | số phòng học được sử dụng | tổng số phòng học toàn trường
   | Số phòng học thông thường
 rooms @ Khối phòng học: Số phòng
-rooms @ phòng học | số phòng học: tổng số | cộng | TS
+rooms @ phòng học | số phòng học: tổng số | cộng | TS | Số phòng
 shifts: số ca | số ca học trên ngày | số ca trên ngày | số ca học | số ca học/ngày | số ca học trong ngày | số ca học mỗi ngày | số ca mỗi ngày
   | số ca học trong 1 ngày | số ca học trong một ngày | số ca trong ngày | số ca dạy học | số ca/1 ngày
   | số ca học/1 ngày | mỗi ngày học mấy ca | số ca dạy/ngày | số ca học tổ chức trong ngày

@@ -105,6 +105,11 @@ leaderRating: chuẩn hiệu trưởng | xếp loại theo chuẩn hiệu trư�
   | Chuẩn hiệu trưởng, phó hiệu trưởng | Xếp loại theo TT29 | Xếp loại theo Thông tư 29/2009/TT-BGDĐT
   | Xếp loại chuẩn HT, PHT | Xếp loại của cấp trên trực tiếp theo chuẩn HT
   | Kết quả xếp loại theo chuẩn hiệu trưởng trường trung học | Xếp loại theo chuẩn hiệu trưởng của phòng GDĐT
+  | Kết quả xếp loại theo chuẩn
+leaderRating @ Cấp trên đánh giá: Xếp loại
+leaderRating @ Sở GD&ĐT đánh giá: Xếp loại
+leaderRating @ Phòng GD&ĐT: Xếp loại
+leaderRating @ Phòng GD&ĐT đánh giá: Xếp loại
 leaderRating @ Đánh giá HT, PHT theo chuẩn: Kết quả
 trained: đạt chuẩn đào tạo | đạt trình độ chuẩn đào tạo | trình độ đào tạo đạt chuẩn | chuẩn đào tạo
   | đạt chuẩn | chuẩn trình độ | trình độ chuẩn | đạt trình độ chuẩn | trình độ so với chuẩn

@@ -11,6 +11,7 @@ applied: ngày đề nghị | thời điểm đề nghị công nhận | ngày n
   | thời gian nộp hồ sơ | ngày nộp hồ sơ đề nghị công nhận | ngày công văn đề nghị
   | ngày công văn đề nghị công nhận | Ngày lập tờ trình đề nghị công nhận | Ngày gửi văn bản đề nghị công nhận
   | Ngày trường đề nghị công nhận | Ngày trình hồ sơ đề nghị công nhận | Trường đề nghị công nhận ngày
+  | Ngày đề nghị công nhận lần đầu | Ngày đề nghị công nhận
 signed: ngày công nhận | ngày ký quyết định | ngày quyết định công nhận | ngày công nhận đạt chuẩn
   | ngày quyết định công nhận đạt CQG | ngày được công nhận đạt chuẩn | ngày ký QĐ công nhận đạt chuẩn
   | Ngày, tháng, năm được công nhận trường chuẩn | Ngày ban hành quyết định công nhận
@@ -69,6 +70,7 @@ decision: quyết định công nhận | số QĐ | quyết định số | QĐ s
   | QĐ của UBND tỉnh | Quyết định của Chủ tịch UBND tỉnh | Số, ký hiệu VB công nhận
   | Số quyết định công nhận của UBND tỉnh | Số QĐ/UBND | Số QĐ công nhận trường đạt chuẩn
   | Căn cứ QĐ công nhận số | Số, ngày QĐ công nhận | Quyết định công nhận (số, ngày, tháng, năm)
+  | Quyết định công nhận (số, ngày)
 decision @ Quyết định của Chủ tịch UBND tỉnh: Số
 decision @ quyết định | quyết định công nhận | QĐ công nhận | quyết định công nhận đạt chuẩn | QĐ: số QĐ
   | số, ký hiệu | số/ký hiệu | Số, ngày ký | Số
@@ -81,6 +83,7 @@ signed: ngày ký quyết định công nhận | ngày ký quyết định | ng�
   | ngày quyết định công nhận đạt CQG | ngày quyết định công nhận đạt chuẩn | ngày công nhận đạt CQG
   | số, ngày quyết định | số, ngày tháng quyết định | số, ngày, tháng, năm QĐ | số và ngày quyết định
   | Ngày ban hành | Đạt chuẩn từ ngày (ngày ký QĐ) | Ngày ký ban hành | Thời gian ký QĐ
+  | Quyết định công nhận (số, ngày, tháng, năm) | Quyết định công nhận (số, ngày)
 signed @ quyết định | quyết định công nhận | QĐ công nhận | quyết định công nhận đạt chuẩn | QĐ: ngày, tháng, năm
   | ngày ban hành | ngày công nhận
 lastCheck: kiểm tra định kỳ gần nhất | ngày kiểm tra định kỳ | ngày kiểm tra gần nhất

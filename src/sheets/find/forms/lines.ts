@@ -7,6 +7,20 @@ import { readYesNo } from "../../values/values";
 import type { Answer } from "./answers";
 import type { Matches } from "./headings";
 
+/** Whether a cell that runs down names the labels right of it, which have values of their own: "改进措施" over three. */
+export function namesGroup(
+  grid: Grid,
+  row: number,
+  column: number,
+  isLabel: (row: number, column: number) => boolean
+): boolean {
+  const area = grid.areaAt(row, column);
+  if (!area || area.bottom === area.top) return false;
+  const next = area.right + 1;
+  const lines = Array.from({ length: area.bottom - area.top + 1 }, (_, offset) => area.top + offset);
+  return lines.every((line) => isLabel(line, next) && grid.filled(line).some((other) => other > next));
+}
+
 /** Whether none of the cells that could answer says anything. */
 export function isUnanswered(grid: Grid, row: number, answer: Answer): boolean {
   if (answer.kind === "inline") return false;

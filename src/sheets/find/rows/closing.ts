@@ -8,8 +8,13 @@ import type { RowView } from "./view";
 /** Rows up to which every row is asked whether a new table begins; beyond, only rows that look unlike data. */
 const FULL_LOOK = 300;
 
+/** A line to sign on, between who signs and the name. */
+const SIGNING_LINE = /\p{L}.*(?:[.…_]\s?){6}/u;
+
 /** Two labels with colons, or one of somebody who signs ("制表人：| 李秋萍 | 审核人：陈立 | 2022年3月10日"). */
 function isSigned(row: RowView): boolean {
+  if (!row.hasRunningNumber && row.first !== undefined && row.so.records.length > 0)
+    if (SIGNING_LINE.test(row.grid.text(row.at, row.first))) return true;
   let colons = 0;
   for (const column of row.filled) {
     const cell = row.grid.raw(row.at, column);

@@ -1,0 +1,115 @@
+/** Rows as offices have them: which of them are records, and which are parts, totals or signatures. */
+import { REGULATIONS } from "../../src/regulations";
+import { recognise, type CellValue, type ReadTable } from "../../src/sheets";
+
+const sheetOf = (regulation: string, values: CellValue[][], merges: readonly string[] = []) => {
+  const areas = merges.map((text) => {
+    const [top, left, bottom, right] = text.split(",").map(Number);
+    return { top: top ?? 0, left: left ?? 0, bottom: bottom ?? 0, right: right ?? 0 };
+  });
+  const [sheet] = recognise({ sheets: [{ name: "S", values, merges: areas }] }, REGULATIONS, {
+    regulation,
+  }).sheets;
+  if (!sheet) throw new Error("no sheet was read");
+  return sheet;
+};
+const tablesOf = (...args: Parameters<typeof sheetOf>): readonly ReadTable[] => sheetOf(...args).tables;
+
+describe("rows that are no records", () => {
+  test("quarters and the plan stand beside the year, which alone is judged", () => {
+    const [table] = tablesOf("admin-reform", [
+      ["Kỳ", "Văn bản trao đổi điện tử", "CBGVNV sử dụng chữ ký số", "Báo cáo định kỳ gửi đúng hạn"],
+      ["Kế hoạch năm", 100, 100, 100],
+      ["Quý I", 98, 90, 100],
+      ["Quý II", 100, 93, 100],
+      ["Cả năm", 100, 97.1, 97.9],
+    ]);
+    expect([table?.table.count, table?.firstRow, table?.lastRow]).toEqual([1, 5, 5]);
+  });
+
+  test("a row of shares beneath a row of figures gives the same year again", () => {
+    const [table] = tablesOf("school-standard", [
+      ["Năm học", "ĐVT", "Tổng số HS", "HS bỏ học", "HS lưu ban"],
+      ["2015-2016", "SL", 1190, 9, 20],
+      [null, "TL (%)", 100, 0.76, 1.68],
+      ["2016-2017", "SL", 1200, 12, 40],
+      [null, "TL (%)", 100, 1, 3.33],
+      ["* Năm học 2015-2016 trường tiếp nhận học sinh từ trường bán công giải thể."],
+    ]);
+    expect(table?.table.count).toBe(2);
+    expect(table?.columns).toMatchObject({ dropouts: "D", repeaters: "E" });
+  });
+
+  test("the total of totals is no school", () => {
+    const [table] = tablesOf("school-standard", [
+      ["TT", "Tên trường", "Số lớp", "Số học sinh"],
+      [1, "THCS Trung Môn", 15, 600],
+      [2, "THCS Kim Phú", 12, 480],
+      [null, "Cộng công lập", 27, 1080],
+      [1, "THCS Sông Lô", 6, 172],
+      [2, "THCS Ánh Sao", 4, 158],
+      [null, "Cộng tư thục", 10, 330],
+      [null, "TỔNG TOÀN HUYỆN", 37, 1410],
+    ]);
+    expect(table?.table.count).toBe(4);
+  });
+
+  test("parts are added up in each of two numbered lists side by side", () => {
+    const tables = tablesOf("school-standard", [
+      ["TT", "Lớp", "SS", null, "TT", "Lớp", "SS"],
+      [1, "6A", 44, null, 5, "8A", 38],
+      [2, "6B", 45, null, 6, "8B", 39],
+      [null, "Khối 6", 89, null, null, "Khối 8", 77],
+      [3, "7A", 41, null, 7, "9A", 45],
+      [4, "7B", 46, null, 8, "9B", 36],
+      [null, "Khối 7", 87, null, null, "Khối 9", 81],
+    ]);
+    expect(tables.map(({ table }) => table.count)).toEqual([4, 4]);
+  });
+
+  test("the totals of lists side by side close each of them", () => {
+    const tables = tablesOf(
+      "school-standard",
+      [
+        ["TT", "KHỐI 6", null, null, "KHỐI 7", null, null],
+        [null, "Lớp", "GVCN", "SS", "Lớp", "GVCN", "SS"],
+        [1, "6/1", "Cô Hạnh", 45, "7/1", "Cô Thảo", 42],
+        [2, "6/2", "Thầy Tâm", 46, "7/2", "Cô Vy", "44 (2 KT)"],
+        ["Cộng", "2 lớp", null, 91, "2 lớp", null, 86],
+      ],
+      ["0,1,0,3", "0,4,0,6", "0,0,1,0"]
+    );
+    expect(tables.map(({ table, columns }) => [table.record.id, table.count, columns.pupils])).toEqual([
+      ["class", 2, "D"],
+      ["class", 2, "G"],
+    ]);
+  });
+
+  test("a school is judged as a whole: its grades are parts, a term's results no table", () => {
+    const results = (title: string): CellValue[][] => [
+      [title],
+      ["TT", "Khối", "Số lớp", "TSHS", "Bỏ học"],
+      [1, "Khối 6", 5, 183, 0],
+      [2, "Khối 7", 5, 181, 2],
+      [null, "Toàn trường", 10, 364, 2],
+    ];
+    const [year] = tablesOf("school-standard", results("THỐNG KÊ CHẤT LƯỢNG CẢ NĂM"));
+    expect([year?.table.count, year?.firstRow]).toEqual([1, 5]);
+    expect(tablesOf("school-standard", results("THỐNG KÊ CHẤT LƯỢNG HỌC KỲ I"))).toEqual([]);
+  });
+
+  test.each([
+    ["who keeps the register", ["NGƯỜI GHI SỔ", null, null, "HIỆU TRƯỞNG"]],
+    ["a line to sign on", ["Người theo dõi ............ Trần Thị Yến", null, null, "06/01/2025"]],
+  ])("%s is no record beneath numbered ones", (_, closing) => {
+    const [register] = tablesOf("admin-reform", [
+      ["STT", "Tên thủ tục", "Người nộp", "Ngày nhận", "Ngày hẹn trả", "Ngày trả"],
+      [1, "Chuyển trường", "Trần Minh Tâm", 45299, 45303, 45302],
+      [2, "Xác nhận trẻ đang học", "Lê Thị Bé", 45306, 45313, 45313],
+      ["Cộng: 2 hồ sơ"],
+      [],
+      [null, ...closing],
+    ]);
+    expect(register?.table.count).toBe(2);
+  });
+});
