@@ -76,7 +76,7 @@ async function checked(job: Job, onPhase: OnPhase): Promise<JobResult> {
   if (form === "text") printCheck(check, settings.all);
   else if (form === "json") print(JSON.stringify(toReport(check, settings.all)));
   const { verdict, counts } = check;
-  const outcome = { verdict, counts };
+  const outcome = { verdict, counts, notUnderstood: check.notUnderstood.length };
   if (form !== "record") return { status: "checked", outcome, notes };
   const record = {
     file: files.join(", "),

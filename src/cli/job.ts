@@ -32,6 +32,8 @@ export interface Job {
 export interface Outcome {
   readonly verdict: Verdict;
   readonly counts: Counts;
+  /** How many tables, columns and cells were not understood: nothing was judged there. */
+  readonly notUnderstood: number;
 }
 
 export type JobResult =

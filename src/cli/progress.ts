@@ -35,10 +35,12 @@ export class Progress {
       const message = result.status === "failed" ? result.message : "";
       return message.startsWith(path) ? `! ${message}` : `! ${path}: ${message}`;
     }
-    const { verdict, counts } = result.outcome;
+    const { verdict, counts, notUnderstood } = result.outcome;
     this.sums[verdict] += 1;
     const { fail, warning, unknown } = counts;
-    return `${SIGNS[verdict]} ${path}: ${told("counts", { fail, warning, unknown })}`;
+    // Three zeros look clean where nothing could be judged.
+    const rest = notUnderstood > 0 ? told("notUnderstood", { n: notUnderstood }) : "";
+    return `${SIGNS[verdict]} ${path}: ${told("counts", { fail, warning, unknown })}${rest}`;
   }
 
   private left(): string {

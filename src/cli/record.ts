@@ -56,9 +56,9 @@ export function lineFor(file: string, result: JobResult, build: string): string 
 }
 
 /** What a record says, as the job that made it answered. */
-export function resultOf({ error, verdict, counts }: FileRecord): JobResult {
+export function resultOf({ error, verdict, counts, notUnderstood = [] }: FileRecord): JobResult {
   if (error !== undefined || verdict === undefined || counts === undefined) {
     return { status: "failed", message: error ?? "no result" };
   }
-  return { status: "checked", outcome: { verdict, counts }, notes: [] };
+  return { status: "checked", outcome: { verdict, counts, notUnderstood: notUnderstood.length }, notes: [] };
 }

@@ -1,5 +1,4 @@
 /** Many files at once: folders, logs, shards, dossiers and summaries. */
-import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
   cpSync,
@@ -16,8 +15,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { readWorkbook, type SheetFile } from "../../src/xlsx/read";
 import { writeWorkbook } from "../../src/xlsx/write";
 import { zipWorkbook } from "../xlsx/package";
+import { completions, hasParallel, hasPython, jobScript, runJob, runSpark } from "./support/deploy";
 import { checkHere } from "./support/here";
-import { COMMAND, regcheck, ROOT } from "./support/regcheck";
+import { regcheck, ROOT } from "./support/regcheck";
 
 jest.mock("../../src/cli/lane", () => jest.requireActual<object>("./support/own-lane"));
 jest.mock("../../src/cli/command", () => jest.requireActual<object>("./support/own-command"));
@@ -87,11 +87,16 @@ describe("a folder", () => {
     }
   }); // prettier-ignore
 
-  it("may be a list of files, from standard input too", async () => {
+  it(`may be a list of files, ${hasPython ? "from standard input in deploy/spark" : "tried without deploy/spark: there is no Python here"}`, async () => {
     const list = ["admin-reform-clean", "admin-reform"].map((name) => join(inputs, `north/${name}.xlsx`));
-    const one = regcheck(["check", "--files-from", "-", "--json", ...AS_OF], { input: `${list[0]}\n` });
-    expect(linesOf(one.stdout)).toMatchObject([{ file: list[0], verdict: "pass" }]);
     const path = join(folder, "list.txt");
+    writeFileSync(path, `${list[0]}\n`);
+    if (hasPython) {
+      expect(runSpark(path, join(folder, "spark"), folder)).toBe(0);
+      const part = readFileSync(join(folder, "spark/part-00000"), "utf8");
+      expect(linesOf(part)).toMatchObject([{ file: list[0], verdict: "pass" }]);
+      expect(runSpark(path, join(folder, "spark-without"), folder, "/nowhere")).toBe(1);
+    }
     writeFileSync(path, list.join("\r\n"));
     const { stdout, code } = await checkHere("--files-from", path, "--json", ...AS_OF);
     expect(linesOf(stdout).map(({ file }) => file)).toEqual([...list].sort());
@@ -229,20 +234,17 @@ describe("a summary", () => {
     );
   }); // prettier-ignore
 
-  const parallel = spawnSync("parallel", ["--version"]).status === 0;
-  it(`is the same from shards that are merged (${parallel ? "by GNU parallel" : "one after the other: GNU parallel is not installed here"})`, async () => {
-    const command = (shard: string): string[] => [COMMAND, "check", inputs, "--shard", shard, "--log", join(folder, `part-${shard[0]}.jsonl`), "--jobs", "1", "--language", "vi", ...AS_OF];
-    const shards = ["1/3", "2/3", "3/3"];
-    if (parallel) {
-      const words = command("SHARD").map((word) => word.replace("part-S", "part-{= s:/.*:: =}").replace("SHARD", "{}"));
-      spawnSync("parallel", ["--jobs", "2", process.execPath, ...words, ":::", ...shards]);
-    } else for (const shard of shards) await checkHere(...command(shard).slice(2));
-    const logs = ["1", "2", "3"].map((part) => join(folder, `part-${part}.jsonl`));
+  it(`is the same from the shards of deploy/kubernetes (${hasParallel ? "by GNU parallel" : "one after the other: GNU parallel is not installed here"})`, async () => {
+    const parts = join(folder, "parts");
+    mkdirSync(parts);
+    const script = jobScript("check.yaml", { data: inputs, results: parts });
+    // Threads' starts are what takes long here.
+    const three = script.replace(`/${completions()} `, "/3 ").replace("--jobs 2", "--jobs 1");
+    runJob(three, [0, 1, 2], folder, hasParallel);
+    const logs = ["0", "1", "2"].map((part) => join(parts, `part-${part}.jsonl`));
     expect(logs.map((path) => linesOf(readFileSync(path, "utf8")).length)).toEqual([2, 2, 1]);
-    const merged = join(folder, "merged.xlsx");
-    const { code, stderr } = await checkHere("--merge", ...logs, "--summary", merged, "--language", "vi");
-    expect([code, stderr]).toEqual([2, ""]);
-    expect(readFileSync(merged).equals(readFileSync(single))).toBe(true);
+    runJob(jobScript("merge.yaml", { data: inputs, results: parts }), [0], folder, false);
+    expect(readFileSync(join(parts, "summary.xlsx")).equals(readFileSync(single))).toBe(true);
   }); // prettier-ignore
 });
 

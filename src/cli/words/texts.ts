@@ -55,6 +55,12 @@ const ENDS = {
     mn: "зөрчил {fail}, анхааруулга {warning}, тодорхойгүй {unknown}",
     en: "fail {fail}, warning {warning}, unknown {unknown}",
   },
+  notUnderstood: {
+    vi: ", chưa hiểu được {n}",
+    zh: "，未能识别{n}",
+    mn: ", ойлгоогүй {n}",
+    en: ", not understood {n}",
+  },
   unchanged: { vi: ", không đổi", zh: "，未变", mn: ", өөрчлөгдөөгүй", en: ", unchanged" },
   left: { vi: " (còn {time})", zh: "（还需 {time}）", mn: " ({time} үлдсэн)", en: " ({time} left)" },
 } as const satisfies Record<string, LocalText>;
