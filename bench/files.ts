@@ -1,6 +1,6 @@
 /**
- * `npm run bench:files [-- COUNT]`: how many files a second of one core checks, whether a second core doubles
- * it, and whether memory grows with their number. The files are the templates with other figures in them.
+ * `npm run bench:files [-- COUNT [JOBS]]`: how many files a second of one core checks, whether a second core
+ * doubles it, and whether memory grows with their number. The files are the templates with other figures in them.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,18 +11,28 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 const ROOT = join(__dirname, "..");
 const COMMAND = join(ROOT, "bin/regcheck.cjs");
 const COUNT = Number(process.argv[2] ?? 500);
+const JOBS = process.argv[3] ? [Number(process.argv[3])] : [1, Math.min(4, availableParallelism())];
+/** So many files are checked before anything is measured: what is compiled is kept then. */
+const WARM = 5;
 
-/** Told at the end of a run by the process itself: what it used. */
+/** Told at the end of a run by the process itself: what it used, and what it held second by second. */
 const USAGE = `
-if (require("node:worker_threads").isMainThread) process.on("exit", () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  require("node:fs").writeFileSync(process.env.USAGE_FILE, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, rss: maxRSS / 1024 }));
-});
+if (require("node:worker_threads").isMainThread) {
+  const held = [];
+  setInterval(() => held.push(process.memoryUsage.rss() / 2 ** 20), 1000).unref();
+  process.on("exit", () => {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    const used = { cpu: (userCPUTime + systemCPUTime) / 1e6, rss: maxRSS / 1024, held };
+    require("node:fs").writeFileSync(process.env.USAGE_FILE, JSON.stringify(used));
+  });
+}
 `;
 
 interface Used {
   readonly cpu: number;
   readonly rss: number;
+  /** MB, second by second. */
+  readonly held: readonly number[];
   readonly seconds: number;
 }
 
@@ -40,6 +50,16 @@ function variant(bytes: Uint8Array, seed: number): Uint8Array {
   });
   return zipSync(Object.fromEntries(moved));
 } // prettier-ignore
+
+/** The mean of each fifth of a run: it stays level where nothing is kept. */
+function fifths(held: readonly number[]): string {
+  const size = Math.max(1, Math.floor(held.length / 5));
+  const means = [0, 1, 2, 3, 4].map((i) => {
+    const part = held.slice(i * size, (i + 1) * size);
+    return Math.round(part.reduce((sum, each) => sum + each, 0) / part.length);
+  });
+  return means.join(" ");
+}
 
 function run(folder: string, work: string, jobs: number): Used {
   const usage = join(work, "usage.json");
@@ -63,7 +83,7 @@ try {
   const assets = join(ROOT, "assets");
   const templates = readdirSync(assets).filter((name) => name.endsWith(".xlsx"));
   const contents = templates.map((name) => readFileSync(join(assets, name)));
-  const folders = [COUNT / 5, COUNT].map((count) => {
+  const [warm, ...folders] = [WARM, COUNT / 5, COUNT].map((count) => {
     const folder = join(work, String(count));
     mkdirSync(folder);
     for (let i = 0; i < count; i += 1) {
@@ -72,10 +92,10 @@ try {
     }
     return { folder, count };
   });
-  run(folders[0]?.folder ?? "", work, 1);
-  const rows = [1, Math.min(4, availableParallelism())].flatMap((jobs) =>
+  run(warm?.folder ?? "", work, 1);
+  const rows = JOBS.flatMap((jobs) =>
     folders.map(({ folder, count }) => {
-      const { cpu, rss, seconds } = run(folder, work, jobs);
+      const { cpu, rss, held, seconds } = run(folder, work, jobs);
       return {
         files: count,
         jobs,
@@ -84,6 +104,7 @@ try {
         "files per CPU second": (count / cpu).toFixed(1),
         "files per second": (count / seconds).toFixed(1),
         "peak MB": Math.round(rss),
+        "MB by fifths": fifths(held),
       };
     })
   );

@@ -9,6 +9,10 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import { build } from "esbuild";
+import bundled from "./build/bundled.cjs";
+import { NOTICES } from "./build/packages-plugin.cjs";
+
+const { noticesOf, packagesOf } = bundled;
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const FOLDER = join(ROOT, "build/cli");
@@ -56,12 +60,19 @@ const FOR_NODE = {
   logLevel: "error",
 };
 
-/** @returns the parts' files */
+/** The files whose code stands in what was built: others were only read. */
+function filesIn({ metafile }) {
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  return inputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [join(ROOT, path)] : []));
+}
+
+/** @returns the parts' files, and the licences of what is in them */
 async function bundle() {
   const { engine, ...others } = PARTS;
   const options = {
     ...FOR_NODE,
     minify: true,
+    metafile: true,
     legalComments: "none",
     supported: { "dynamic-import": false },
     alias: {
@@ -77,7 +88,11 @@ async function bundle() {
     // would be named anew whenever it is made, a twentieth of a check.
     build({ ...options, entryPoints: { engine }, keepNames: true }),
   ]);
-  return built.flatMap(({ outputFiles }) => outputFiles);
+  const notices = noticesOf(packagesOf(built.flatMap(filesIn)));
+  return [
+    ...built.flatMap(({ outputFiles }) => outputFiles),
+    { path: join(FOLDER, NOTICES), contents: notices },
+  ];
 }
 
 /** @returns files of what the laws' labels come to */

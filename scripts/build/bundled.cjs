@@ -19,12 +19,35 @@ function* filesOf(modules) {
   }
 }
 
+/** The text of a package's licence: a file of its own, or the end of what it says of itself. */
+function noticeIn(folder) {
+  const names = fs.readdirSync(folder);
+  const read = (name) => fs.readFileSync(path.join(folder, name), "utf8").trim();
+  const file = names.find((entry) => /^licen[cs]e/i.test(entry));
+  if (file) return read(file);
+  const about = names.find((entry) => /^readme/i.test(entry));
+  return about && /^#+ *licen[cs]e\s+(.+)$/ims.exec(read(about))?.[1];
+}
+
 function readPackage(folder) {
   const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, "package.json"), "utf8"));
   if (!ACCEPTED.includes(license)) throw new Error(`${name} is under ${license}: it may not be bundled`);
-  const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (!file) throw new Error(`${name} has no text of its licence`);
-  return { name, version, license, notice: fs.readFileSync(path.join(folder, file), "utf8").trim() };
+  return { name, version, license, notice: noticeIn(folder) };
+}
+
+/** The text of one package stands for others of the same publisher and licence that come without. */
+function withNotices(packages) {
+  const scopeOf = ({ name }) => /^@[^/]+/.exec(name)?.[0];
+  return packages.map((one) => {
+    const { notice } = one.notice
+      ? one
+      : (packages.find(
+          (other) =>
+            scopeOf(one) && scopeOf(other) === scopeOf(one) && other.license === one.license && other.notice
+        ) ?? {});
+    if (!notice) throw new Error(`${one.name} has no text of its licence`);
+    return { ...one, notice };
+  });
 }
 
 /**
@@ -35,14 +58,33 @@ function readPackage(folder) {
  * @returns {{ name: string, version: string, license: string, notice: string }[]}
  */
 function bundledPackages({ chunkGraph, modules }, also) {
-  const folders = new Set(also);
   // Others only helped to make them.
   const bundled = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
-  for (const file of filesOf(bundled)) {
+  return packagesOf(filesOf(bundled), also);
+}
+
+/**
+ * The packages that files belong to, by name.
+ *
+ * @param {Iterable<string>} files paths
+ * @param {string[]} also folders of packages that have none among them
+ * @returns {{ name: string, version: string, license: string, notice: string }[]}
+ */
+function packagesOf(files, also = []) {
+  const folders = new Set(also);
+  for (const file of files) {
     const folder = packageFolder(file);
     if (folder) folders.add(folder);
   }
-  return [...folders].map(readPackage).sort((a, b) => a.name.localeCompare(b.name, "en"));
+  return withNotices([...folders].map(readPackage)).sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
-module.exports = { bundledPackages };
+/** Their licences as one text, as their authors ask. */
+function noticesOf(packages) {
+  const notices = packages.map(
+    ({ name, version, license, notice }) => `${name} ${version} (${license})\n\n${notice}\n`
+  );
+  return notices.join(`\n${"-".repeat(80)}\n\n`);
+}
+
+module.exports = { bundledPackages, packagesOf, noticesOf };

@@ -1,6 +1,6 @@
 const path = require("node:path");
 const { billOfMaterials, readJson } = require("./bill-of-materials.cjs");
-const { bundledPackages } = require("./bundled.cjs");
+const { bundledPackages, noticesOf } = require("./bundled.cjs");
 const { emitting } = require("./emit.cjs");
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -14,10 +14,7 @@ const BILL = "sbom.cdx.json";
 const packagesPlugin = () =>
   emitting("PackagesPlugin", (compilation, emit) => {
     const packages = bundledPackages(compilation, [path.join(ROOT, "node_modules/@fluentui/tokens")]);
-    const notices = packages.map(
-      ({ name, version, license, notice }) => `${name} ${version} (${license})\n\n${notice}\n`
-    );
-    emit(NOTICES, notices.join(`\n${"-".repeat(80)}\n\n`));
+    emit(NOTICES, noticesOf(packages));
     const own = readJson(path.join(ROOT, "package.json"));
     const lock = readJson(path.join(ROOT, "package-lock.json"));
     emit(BILL, `${JSON.stringify(billOfMaterials(own, packages, lock), null, 2)}\n`);

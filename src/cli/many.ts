@@ -115,7 +115,7 @@ async function answer(
 
 async function summaryBook(args: CheckArguments) {
   const { SummaryBook } = await import("./check-file");
-  return new SummaryBook(args.settings.language);
+  return new SummaryBook(args.settings.language, spokenLanguage());
 }
 
 /** `--merge`: the logs of parts, as one summary. */

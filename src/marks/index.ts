@@ -10,6 +10,7 @@ export { isReport } from "./is-report";
 export { reportOf, type ReportSource } from "./report";
 export { REPORT_LOOK, REPORT_LOOKS, reportName } from "./report-look";
 export {
+  cellOf,
   isInTable,
   linkText,
   type Report,

@@ -153,6 +153,8 @@ test("the package that npm packs has a command that needs nothing but Node", () 
   const [{ files }] = JSON.parse(plain.stdout) as [{ files: { path: string }[] }];
   const needed = files.map(({ path }) => path).filter((path) => path !== "README.md").sort();
   expect(needed).toEqual(filesIn(packed));
+  const notices = readFileSync(join(packed, "build/cli/THIRD-PARTY-NOTICES.txt"), "utf8");
+  expect(notices.match(/^(?:fflate|numfmt|lodash|@univerjs\/core) /gm)).toHaveLength(4);
   const run = spawnSync(process.execPath, [join(packed, "bin/regcheck.cjs"), "check", CLEAN], { encoding: "utf8", cwd: folder });
   expect([run.status, run.stderr]).toEqual([0, ""]);
   const formula = spawnSync(process.execPath, [join(packed, "bin/regcheck.cjs"), "formula", "=1+1"], { encoding: "utf8", cwd: folder });

@@ -216,6 +216,8 @@ describe("a summary", () => {
     for (const rule of new Set(lines.flatMap(({ findings = [] }) => findings.map((one) => one.rule)))) {
       expect([rule, rows.find((row) => row[7] === rule)?.[2]]).toEqual([rule, fails(rule).length]);
     }
+    // What a clause demands is told with its figures.
+    expect(rows.filter((row) => /[{}]/.test(String(row[1])))).toEqual([]);
     const sum = rows.reduce((total, row) => total + Number(row[3]), 0);
     expect(sum).toBe(lines.reduce((total, { counts }) => total + (counts?.fail ?? 0), 0));
   });
