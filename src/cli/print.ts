@@ -1,9 +1,28 @@
-import { accountHeads, type Check } from "../check";
+import { accountHeads, type Check, type Finding } from "../check";
 import { countsText } from "../marks";
+import { render } from "../messages/format";
+import { sayIn } from "../messages/ui";
 import { isoOf, textIn, type Outcome } from "../rules";
 import { print } from "./command";
+import { TEXTS } from "./words/texts";
 
 const MARKS: Record<Outcome, string> = { fail: "✗", unknown: "?", pass: "✓", notApplicable: "–" };
+
+/** So many rules without a column are told one by one; of more, how many they are: they bury what is wrong. */
+const MOST_ABSENT = 3;
+
+/** Nobody can judge the rule: what it needs is not in the sheets at all. */
+const isAbsent = (finding: Finding): boolean => finding.outcome === "unknown" && finding.cell === null;
+
+const isWarning = ({ severity, outcome }: Finding): boolean => severity === "warning" && outcome === "fail";
+
+/** What is wrong first, then warnings, then what is undetermined: within these the law's order stays. */
+const rankOf = (finding: Finding): number =>
+  isWarning(finding)
+    ? 1
+    : isAbsent(finding)
+      ? 3
+      : { fail: 0, unknown: 2, pass: 4, notApplicable: 5 }[finding.outcome];
 
 /** Prints a check for people: verdict, counts, and each finding with its cell and clause. */
 export function printCheck(check: Check, all: boolean): void {
@@ -23,12 +42,21 @@ export function printCheck(check: Check, all: boolean): void {
   const heads = accountHeads({ notUnderstood: notUnderstood.length, ignored: ignored.length }, language);
   if (notUnderstood.length > 0) print(heads.notUnderstood);
   for (const { sheet, why } of notUnderstood) print(`? ${sheet}: ${why}`);
-  for (const finding of check.findings(all)) {
-    const mark = finding.severity === "warning" && finding.outcome === "fail" ? "!" : MARKS[finding.outcome];
-    const place = finding.cell ? `${finding.sheet}!${finding.cell}` : finding.sheet;
-    const record = finding.record === "" ? "" : ` (${finding.record})`;
-    print(`${mark} ${place}${record}: ${finding.message} [${finding.citation}; ${finding.rule}]`);
+  const findings = [...check.findings(all)].sort((a, b) => rankOf(a) - rankOf(b));
+  const absent = findings.filter(isAbsent).length;
+  const isFolded = !all && absent > MOST_ABSENT;
+  for (const finding of findings) if (!isFolded || !isAbsent(finding)) printFinding(finding);
+  if (isFolded) {
+    const more = render({ text: TEXTS.absentMore }, language);
+    print(`? ${sayIn(language)("absent", { n: absent })}${more}`);
   }
   if (ignored.length > 0) print(heads.ignored);
   for (const { sheet, at, text } of ignored) print(`– ${sheet}!${at}: ${text}`);
+}
+
+function printFinding(finding: Finding): void {
+  const mark = isWarning(finding) ? "!" : MARKS[finding.outcome];
+  const place = finding.cell ? `${finding.sheet}!${finding.cell}` : finding.sheet;
+  const record = finding.record === "" ? "" : ` (${finding.record})`;
+  print(`${mark} ${place}${record}: ${finding.message} [${finding.citation}; ${finding.rule}]`);
 }

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { writeWorkbook } from "../../src/xlsx/write";
 import { zipWorkbook } from "../xlsx/package";
 import { checkHere } from "./support/here";
 import { regcheck, ROOT, startRegcheck } from "./support/regcheck";
@@ -46,6 +47,21 @@ describe("help and version", () => {
     expect(regcheck(["--version"]).stdout.trim()).toBe(version);
   });
 });
+
+test("what is wrong is told before what is unknown, and rules without a column in one line unless all are asked for", async () => {
+  const rows = [["Lớp", "Khối", "Sĩ số"], ["6A", 6, null], ["6B", 6, 47], ["7A", 7, 44]];
+  const years = [["Năm học", "Tỷ lệ học sinh bỏ học"], ["2017-2018", 0.015]];
+  const list = saved("classes.xlsx", await writeWorkbook({ sheets: [{ name: "Danh sách lớp", rows }, { name: "Các năm", rows: years }] }));
+  const signs = async (...args: string[]): Promise<string> => {
+    const { stdout } = await checkHere(list, "--language", "en", ...args);
+    return stdout.replace(/^[^✗?].*\n/gm, "").replace(/^(.).*\n/gm, "$1");
+  };
+  expect(await signs()).toMatch(/^✗+\?+$/);
+  const { stdout } = await checkHere(list, "--language", "en");
+  const folded = Number(/^\? Cannot be judged, .*: (\d+) \(--all lists each\)$/m.exec(stdout)?.[1]);
+  expect(folded).toBeGreaterThan(3);
+  expect((await signs("--all")).length).toBe((await signs()).length - 1 + folded);
+}); // prettier-ignore
 
 describe("exit codes", () => {
   it("0 without a violation", () => {

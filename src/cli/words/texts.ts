@@ -61,6 +61,12 @@ const ENDS = {
     mn: ", ойлгоогүй {n}",
     en: ", not understood {n}",
   },
+  absentMore: {
+    vi: " (--all liệt kê từng mục)",
+    zh: "（用 --all 逐项列出）",
+    mn: " (--all тус бүрийг жагсаана)",
+    en: " (--all lists each)",
+  },
   unchanged: { vi: ", không đổi", zh: "，未变", mn: ", өөрчлөгдөөгүй", en: ", unchanged" },
   left: { vi: " (còn {time})", zh: "（还需 {time}）", mn: " ({time} үлдсэн)", en: " ({time} left)" },
 } as const satisfies Record<string, LocalText>;

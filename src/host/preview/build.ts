@@ -13,6 +13,8 @@ export const ADDIN_FOLDER = join(ROOT, "build/preview/dist");
 /** No server has this name: what is built for the preview is not for any. */
 const NO_ADDRESS = "https://regcheck.invalid/";
 
+const STILL_MS = 20_000;
+
 /** Told what is being built, which takes a while. */
 export type Tell = (line: string) => void;
 
@@ -77,7 +79,13 @@ export async function buildAddin(tell: Tell = () => undefined): Promise<void> {
   tell("building the add-in (a minute or so; only when its sources have changed)…");
   const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
   const options = ["--mode", "production", "--env", `url=${NO_ADDRESS}`, "--env", `out=${ADDIN_FOLDER}`];
-  await promisify(execFile)(process.execPath, [webpack, ...options], { cwd: ROOT });
+  const start = Date.now();
+  const seconds = (): number => Math.round((Date.now() - start) / 1000);
+  // A busy machine takes minutes: silence would look like a fault.
+  const clock = setInterval(() => tell(`still building the add-in (${seconds()} s)…`), STILL_MS);
+  await promisify(execFile)(process.execPath, [webpack, ...options], { cwd: ROOT }).finally(() =>
+    clearInterval(clock)
+  );
   mkdirSync(HOST_FOLDER, { recursive: true });
   writeFileSync(stamp, "");
 }
