@@ -117,8 +117,8 @@ describe("a page from the disk", () => {
 
   test("a click on a finding shows and selects its cell, on its sheet", async () => {
     await page().locator('[data-rule="school-standard/6.1-2"][data-cell="B3"]').click();
-    await cell("B3").getByText("1.5%").waitFor();
-    expect(await selected()).toBe("B3 1.5%");
+    await cell("B3").getByText("1,5%").waitFor();
+    expect(await selected()).toBe("B3 1,5%");
     await finding("D9").click();
     await cell("D9").waitFor();
     expect(await selected()).toBe("D9 46 HS");

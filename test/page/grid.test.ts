@@ -78,6 +78,13 @@ test.each([
   expect(shownText(value, format)).toBe(text);
 });
 
+test("in Vietnamese a comma parts decimals, in the cell as in the field beside it", () => {
+  expect(shownText(1234.5, "#,##0.00", { language: "vi" })).toBe("1.234,50");
+  expect(shownText(45.25, "General", { language: "vi" })).toBe("45,25");
+  expect(shownText(45519, "dd/mm/yyyy", { language: "vi" })).toBe("15/08/2024");
+  expect(shownText(45.25, "General", { language: "mn" })).toBe("45.25");
+});
+
 test("keys that are none of the grid's are left to the page", () => {
   const key = (name: string, held = {}) =>
     actionOf({

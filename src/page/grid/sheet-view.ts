@@ -1,6 +1,7 @@
 /** What a grid needs of a sheet, whether it is one of the file's or a report: sizes, merges, and cells as they look. */
 import { REPORT_LOOKS, type MarkKind, type Report } from "../../marks";
 import type { ReportCellLook } from "../../marks/report-look";
+import type { Language } from "../../rules";
 import type { Area } from "../../sheets";
 import type { CellStyle } from "../../xlsx/read";
 import { cellKey } from "../../xlsx/types";
@@ -41,7 +42,8 @@ const MOST_FROZEN = 30;
 /** A width counts digits of the default font, which is 7 pixels wide. */
 const toPixels = (characters: number): number => Math.floor(characters * 7 + 0.5);
 
-export function viewOfSheet(book: Book, sheet: number): SheetView {
+/** @param language of the page, which decides how decimals are written */
+export function viewOfSheet(book: Book, sheet: number, language?: Language): SheetView {
   const file = book.sheets[sheet];
   if (!file) return viewOfLines([], [], () => ({}));
   const bottom = Math.max(
@@ -78,7 +80,7 @@ export function viewOfSheet(book: Book, sheet: number): SheetView {
       const align =
         typeof value === "number" ? "right" : typeof value === "string" || value === null ? "left" : "center";
       return {
-        text: shownText(value, style.numberFormat, book.date1904),
+        text: shownText(value, style.numberFormat, { date1904: book.date1904, language }),
         style,
         align,
         ...(mark && { mark }),

@@ -15,8 +15,8 @@ export function Sheets(props: OpenProps): JSX.Element {
   const sheet = "sheet" in front ? front.sheet : undefined;
   const report = "report" in front ? book.reports.find(({ id }) => id === front.report)?.report : undefined;
   const view = useMemo(
-    () => (report ? viewOfReport(report) : viewOfSheet(book, sheet ?? 0)),
-    [book, sheet, report]
+    () => (report ? viewOfReport(report) : viewOfSheet(book, sheet ?? 0, state.language)),
+    [book, sheet, report, state.language]
   );
   const selected = sheet === undefined ? undefined : open.selected.get(sheet);
   const place = sheet === undefined || !selected ? undefined : { sheet, ...selected };
