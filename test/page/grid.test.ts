@@ -55,6 +55,18 @@ test("a merged area is one cell, a long text runs on over blank ones", async () 
   expect(view.mergeAt(1, 2)).toEqual(area);
 });
 
+test("a row that nobody gave a height is as high as its text needs, over all columns of a merged title", async () => {
+  const title = "Danh sách lớp và sĩ số học sinh năm học 2017-2018";
+  const area = (right: number) => ({ top: 0, left: 0, bottom: 0, right });
+  const heightOf = async (right: number): Promise<number> => {
+    const merges = right > 0 ? [area(right)] : [];
+    const view = await viewOf({ rows: [[title]], merges, styles: [{ area: area(0), style: { wrap: true } }] });
+    return [...placedCells(view, partsOf(view, PORT)[0]!)][0]?.height ?? 0;
+  };
+  expect(await heightOf(9)).toBe(20);
+  expect(await heightOf(0)).toBeGreaterThan(60);
+}); // prettier-ignore
+
 test("a cell is brought into view by the shortest way", async () => {
   const view = await viewOf({
     rows: Array.from({ length: 100 }, () => [1]),

@@ -61,7 +61,9 @@ export function viewOfSheet(book: Book, sheet: number, language?: Language): She
   const { rows = 0, columns = 0 } = file.freeze ?? {};
   return {
     rows: new Axis(rowCount, (row) =>
-      hiddenRows.has(row) ? 0 : Math.round(((rowHeights.get(row) ?? ownHeight(book, sheet, row)) * 4) / 3)
+      hiddenRows.has(row)
+        ? 0
+        : Math.round(((rowHeights.get(row) ?? ownHeight(book, sheet, row, merged)) * 4) / 3)
     ),
     columns: new Axis(columnCount, (column) => {
       const width = columnWidths.get(column);
@@ -90,30 +92,39 @@ export function viewOfSheet(book: Book, sheet: number, language?: Language): She
   };
 }
 
+type MergedAt = (row: number, column: number) => Area | undefined;
+
 const MOST_LINES = 12;
 
 /** The height of a row that the file leaves to who shows it, in points: as its largest text needs. */
-function ownHeight(book: Book, sheet: number, row: number): number {
+function ownHeight(book: Book, sheet: number, row: number, merged: MergedAt): number {
   const file = book.sheets[sheet];
   const cells = file?.values[row];
   if (!cells) return 15;
+  const widthAt = (column: number): number => {
+    const width = file.columnWidths.get(column);
+    return width === undefined ? COLUMN : toPixels(width);
+  };
   let height = 15;
   cells.forEach((value, column) => {
     if (typeof value !== "string") return;
     const { wrap, font } = book.style({ sheet, row, column });
     const size = font?.size ?? 11;
-    const width = file.columnWidths.get(column);
-    const room = width === undefined ? COLUMN : toPixels(width);
-    const lines = wrap
-      ? value.split("\n").reduce((sum, line) => sum + Math.ceil(widthOf(line, size) / room), 0)
-      : 1;
+    const area = merged(row, column);
+    let room = 0;
+    for (let at = area?.left ?? column; at <= (area?.right ?? column); at += 1) room += widthAt(at);
+    // What spans rows has room in the others.
+    const lines =
+      wrap && (area === undefined || area.top === area.bottom)
+        ? value.split("\n").reduce((sum, line) => sum + Math.ceil(widthOf(line, size) / room), 0)
+        : 1;
     height = Math.max(height, 1.3 * size * Math.min(MOST_LINES, Math.max(1, lines)));
   });
   return height;
 }
 
 /** A sheet may have thousands of merged areas: they are looked up by their rows. */
-function mergesByCell(merges: readonly Area[]): (row: number, column: number) => Area | undefined {
+function mergesByCell(merges: readonly Area[]): MergedAt {
   const MOST_KEYS = 200_000;
   const known = new Map<number, Area>();
   for (const area of merges) {
