@@ -34,9 +34,8 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    throw new CliError(
-      `the folder ${folder} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"})`
-    );
+    const { code = "?" } = error as NodeJS.ErrnoException;
+    throw new CliError(told("unreadableFolder", { path: folder, code }));
   }
 }
 

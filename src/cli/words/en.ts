@@ -20,7 +20,7 @@ What is checked
 
 What is told
   --language vi|zh|mn|en the regulation's own where not given
-  --all                  what passes and what does not apply as well
+  --all                  also what passes, does not apply or has no column, each by itself
   --strict               exit code 3 where the verdict is unknown
   --json                 one object for machines; for many files JSON Lines
   --out MARKED.xlsx      a copy with the add-in's marks and report; for many files a FOLDER of copies

@@ -20,6 +20,12 @@ export const FILES = {
     mn: "{path} файлыг уншиж чадсангүй ({code})",
     en: "{path} cannot be read ({code})",
   },
+  unreadableFolder: {
+    vi: "không đọc được thư mục {path} ({code})",
+    zh: "无法读取文件夹 {path}（{code}）",
+    mn: "{path} хавтсыг уншиж чадсангүй ({code})",
+    en: "the folder {path} cannot be read ({code})",
+  },
   unreadableList: {
     vi: "không đọc được {path}",
     zh: "无法读取 {path}",

@@ -21,7 +21,7 @@ Kiểm tra gì
 
 Báo gì
   --language vi|zh|mn|en không ghi: ngôn ngữ của văn bản
-  --all                  cả những gì đạt và không áp dụng
+  --all                  cả những gì đạt, không áp dụng hoặc thiếu cột, từng mục một
   --strict               mã thoát 3 khi kết luận là chưa xác định
   --json                 một đối tượng cho máy; với nhiều tệp là JSON Lines
   --out BẢN-SAO.xlsx     bản sao có đánh dấu và báo cáo; với nhiều tệp là một THƯ-MỤC
