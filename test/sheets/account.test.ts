@@ -1,6 +1,7 @@
 /** The account of a sheet: nothing filled that nothing is said of. */
 import { REGULATIONS } from "../../src/regulations";
 import { recognise, type CellValue, type ReadSheet } from "../../src/sheets";
+import { Grid } from "../../src/sheets/grid/grid";
 import { accountGaps } from "../fuzz/account";
 import { cases } from "../support/corpus";
 
@@ -21,6 +22,19 @@ test("what stands in a table beneath no head is listed as of no concern", () => 
   const sheet = sheetOf("school-standard", values);
   expect(sheet.ignored).toEqual([{ at: "B", text: "mới tách" }]);
   expect(accountGaps({ values, merges: [] }, sheet)).toEqual([]);
+});
+
+test("of merged areas that overlap, as in a damaged file, the first counts", () => {
+  const grid = new Grid({
+    name: "Tờ 1",
+    values: [["Lớp"], ["6A"], [null]],
+    merges: [
+      { top: 1, left: 0, bottom: 2, right: 0 },
+      { top: 0, left: 0, bottom: 1, right: 0 },
+    ],
+  });
+  expect([0, 1, 2].map((row) => grid.cell(row, 0))).toEqual(["Lớp", "6A", "6A"]);
+  expect(grid.ref(1, 0)).toEqual({ sheet: "Tờ 1", row: 1, column: 0 });
 });
 
 test("words where running numbers stand are no blank row", () => {

@@ -39,10 +39,13 @@ export class Grid {
     const last = Math.min(area.bottom, this.rows - 1);
     const end = Math.min(area.right, this.columns - 1);
     if ((last - area.top + 1) * (end - area.left + 1) > MOST_MERGED) return;
+    const cells: number[] = [];
     for (let row = Math.max(0, area.top); row <= last; row += 1) {
-      for (let column = Math.max(0, area.left); column <= end; column += 1)
-        this.merged.set(this.key(row, column), area);
+      for (let column = Math.max(0, area.left); column <= end; column += 1) cells.push(this.key(row, column));
     }
+    // Areas never overlap in Excel, only in damaged files: the first of them holds its cells, and the other none.
+    if (cells.some((cell) => this.merged.has(cell))) return;
+    for (const cell of cells) this.merged.set(cell, area);
   }
 
   get sheet(): SheetData {
