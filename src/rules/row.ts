@@ -2,6 +2,7 @@ import { fail, unknown, type Details, type Judgement, type Reason } from "./judg
 import type { Field } from "./records";
 import { ownColumns } from "./looked";
 import { CELL_STATES, CellState, recordName, type Column, type Ref, type Table } from "./table";
+import type { LocalText } from "./text";
 
 /** Fields by name, or cells: a row rule names fields and lets the row find their cells. */
 export type Place = string | Ref | null;
@@ -118,6 +119,12 @@ export class Row {
   /** What a field is, for messages; its id where the record type has none of that name. */
   field(id: string): Field | string {
     return this.columns.get(id)?.field ?? this.table.record.fields.find((f) => f.id === id) ?? id;
+  }
+
+  /** What a field is called, for messages. */
+  nameOf(id: string): LocalText | string {
+    const field = this.field(id);
+    return typeof field === "string" ? field : field.name;
   }
 
   /** The field's cell, null where the sheet has no such column. */

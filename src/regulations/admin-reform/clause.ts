@@ -52,10 +52,12 @@ export const plan = ruleMaker(clauseOf, (id) => SECTIONS[sectionOf(id).split("."
 
 /** Where a rule stands in the plan: by the numbers of its section; a late dossier beside the rate that it feeds. */
 export function byPlan(a: { readonly id: string }, b: { readonly id: string }): number {
-  const [x, y] = [a, b].map(({ id }) => numbersIn(sectionOf(id)));
-  const at = (x ?? []).findIndex((number, index) => number !== y?.[index]);
-  return at < 0 ? 0 : (x?.[at] ?? 0) - (y?.[at] ?? 0);
+  return sortable(sectionOf(a.id)).localeCompare(sortable(sectionOf(b.id)), "en");
 }
 
-const numbersIn = (section: string): number[] =>
-  section.split(".").map((part) => (/^[IVX]+$/.test(part) ? part.length : Number(part)));
+/** "II.1.13" → "02.01.13": as a text it stands where its numbers do. */
+const sortable = (section: string): string =>
+  section
+    .split(".")
+    .map((part) => String(/^[IVX]+$/.test(part) ? part.length : part).padStart(2, "0"))
+    .join(".");

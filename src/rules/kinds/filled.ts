@@ -45,6 +45,6 @@ export function filledIn(row: Row, needed: NeededFields): Judgement {
   const [at] = blanks;
   if (at === undefined) return gap ?? PASS;
   if (row.terse) return row.fail(at);
-  const names = blanks.map((id) => row.table.columns.get(id)?.field.name ?? id);
+  const names = blanks.map((id) => row.nameOf(id));
   return row.fail(at, { cells: blanks, note: { text: NOTES.blank, args: { fields: { list: names } } } });
 }

@@ -2,9 +2,10 @@ import { ADMIN_REFORM } from "../../../src/regulations/admin-reform";
 import { testVectors, type Vector } from "../../support/vectors";
 import { ATTEST_VECTORS } from "./vectors/attests";
 import { INDICATORS } from "./vectors/indicators";
+import { LESS } from "./vectors/less";
 import { REGISTER } from "./vectors/register";
 
-const VECTORS: readonly Vector[] = [...INDICATORS, ...ATTEST_VECTORS, ...REGISTER];
+const VECTORS: readonly Vector[] = [...INDICATORS, ...ATTEST_VECTORS, ...REGISTER, ...LESS];
 
 testVectors(ADMIN_REFORM, VECTORS);
 

@@ -77,21 +77,24 @@ const inList = (target: Target, record: Listing): Form =>
       if (sourceOf(target, context) !== record) return [];
       const rows = countedRows(target.id, record, context);
       if (rows.length === 0) return unassigned(target, context);
-      const judged = rows.map((counted) => judgeRow(target, counted, context));
-      return target.smallest ? worstOf(judged, rows) : judged;
+      const judged = rows.map((counted) => ({
+        said: judgeRow(target, counted, context),
+        rate: rateOf(counted),
+      }));
+      return target.smallest ? worstOf(judged) : judged.map(({ said }) => said);
     },
   });
 
 /** A row with a rate of its own: computed where it has both counts, else as stated. */
 function judgeRow(target: Target, counted: Counted, context: Context): Judgement {
-  const { row, fields, nothing, computed, stated, answer, missing } = counted;
+  const { row, fields, nothing, computed, answer, missing } = counted;
   if (nothing) return { ...NOT_APPLICABLE.nothing, record: row.name, sheet: row.table.sheet };
   if (missing) return missing;
   if (answer && target.attest) {
     if (answer.yes) return pass({ value: true, limit: true });
     return row.fail(answer.field, { cells: [answer.field], value: false, limit: true });
   }
-  const value = computed ?? stated;
+  const value = rateOf(counted);
   // "Đạt" beside a target is the sheet's own judgement: the rate itself is missing.
   if (value === undefined)
     return row.unknown("blank", fields.rate, { cells: [fields.rate], field: row.field(fields.rate) });
@@ -99,22 +102,24 @@ function judgeRow(target: Target, counted: Counted, context: Context): Judgement
   const threshold = context.limit(parameter);
   const figures = { value: shown(value, parameter), limit: shownThreshold(threshold, parameter) };
   if (meets(value, comparison, threshold)) return pass({ ...figures, record: row.name });
-  const isStated = computed === undefined;
-  return row.fail(isStated ? fields.rate : (fields.done[0] ?? fields.rate), {
-    cells: isStated ? [fields.rate] : [...fields.done, fields.total],
-    ...figures,
-  });
+  const cells = computed === undefined ? [fields.rate] : [...fields.done, fields.total];
+  return row.fail(cells[0], { cells, ...figures });
+}
+
+/** As computed, since that is exact, else as stated. */
+const rateOf = ({ computed, stated }: Counted): number | undefined => computed ?? stated;
+
+interface Judged {
+  readonly said: Judgement;
+  readonly rate: number | undefined;
 }
 
 /** Steps counted apart: the worst of them is the finding. */
-function worstOf(judged: readonly Judgement[], rows: readonly Counted[]): readonly Judgement[] {
-  const rate = (judgement: Judgement): number => {
-    const counted = rows[judged.indexOf(judgement)];
-    return counted?.computed ?? counted?.stated ?? Infinity;
-  };
-  const of = (outcome: string): readonly Judgement[] => judged.filter((each) => each.outcome === outcome);
-  const fails = [...of("fail")].sort((a, b) => rate(a) - rate(b));
-  return [...fails, ...of("unknown"), ...of("pass"), ...judged].slice(0, 1);
+function worstOf(judged: readonly Judged[]): readonly Judgement[] {
+  const worstFirst = [...judged].sort((a, b) => (a.rate ?? Infinity) - (b.rate ?? Infinity));
+  const all = worstFirst.map(({ said }) => said);
+  const of = (outcome: string): readonly Judgement[] => all.filter((each) => each.outcome === outcome);
+  return [...of("fail"), ...of("unknown"), ...of("pass"), ...all].slice(0, 1);
 }
 
 /** A digitisation row that names neither the unit nor the district: ask, do not apply it to both. */

@@ -70,19 +70,16 @@ function slip(row: Row): Judgement | undefined {
   const present = SLIP.map((fields) => fields.filter((field) => row.has(field)));
   const all = (fields: readonly string[], state: CellState): boolean =>
     fields.length > 0 && fields.every((field) => row.state(field) === state);
-  const blanks = present.filter((fields) => all(fields, CellState.BLANK)).flatMap(([first]) => first ?? []);
+  const firstOf = (lists: typeof SLIP): readonly string[] => lists.flatMap((fields) => fields.slice(0, 1));
+  const blanks = firstOf(present.filter((fields) => all(fields, CellState.BLANK)));
   if (blanks.length > 0) {
-    const names = blanks.map((id) => {
-      const field = row.field(id);
-      return typeof field === "object" ? field.name : field;
-    });
-    const note = { text: NOTES.incompleteSlip, args: { fields: { list: names } } };
-    return row.fail(blanks[0], { cells: blanks, note });
+    const fields = { list: blanks.map((field) => row.nameOf(field)) };
+    return row.fail(blanks[0], { cells: blanks, note: { text: NOTES.incompleteSlip, args: { fields } } });
   }
-  const absent = SLIP.find((_, index) => present[index]?.length === 0);
-  if (absent) return row.missing(absent[0] ?? "");
-  const error = present.find((fields) => all(fields, CellState.ERROR));
-  return error && row.missing(error[0] ?? "");
+  const [absent] = firstOf(SLIP.filter((fields) => !fields.some((field) => row.has(field))));
+  if (absent !== undefined) return row.missing(absent);
+  const [error] = firstOf(present.filter((fields) => all(fields, CellState.ERROR)));
+  return error === undefined ? undefined : row.missing(error);
 }
 
 /** II.1.3 at each late dossier: no apology, or one that came after the return. */

@@ -46,12 +46,12 @@ export const statedRule = (target: Target): Draft => ({
   ],
 });
 
-const besideRegister = (target: Target, { hit, among }: NonNullable<Target["register"]>): Form =>
+const besideRegister = (target: Target, { hit, among, stated }: NonNullable<Target["register"]>): Form =>
   eachSet({
     record: "dossier",
     kind: "formula",
-    uses: [hit, ...(among ? [among] : [])],
-    judge: (set, context) => inRegister(target, set, context),
+    uses: [hit, among],
+    judge: (set, context) => inRegister(set, stated, above(target, "indicator", context)),
   });
 
 const inList = (target: Target, record: Listing): Form =>
@@ -85,30 +85,32 @@ function judgeRow(counted: Counted, from: Computed | undefined): Judgement | und
   if (nothing) return undefined;
   const own = [...fields.done, fields.total].filter((field) => field !== "");
   if (from) {
-    if (stated !== undefined) return against(row, fields.rate, stated, from, from.cells);
-    const [done] = fields.done;
-    return computed === undefined || done === undefined
-      ? undefined
-      : against(row, done, computed, from, [...row.refs(own), ...from.cells]);
+    if (stated !== undefined) return against(row, [fields.rate], stated, from, from.cells);
+    if (computed === undefined) return undefined;
+    return against(row, own, computed, from, from.cells);
   }
   if (computed !== undefined && stated !== undefined) {
-    return against(row, fields.rate, stated, { low: computed, high: computed, cells: [] }, row.refs(own));
+    return against(row, [fields.rate], stated, { low: computed, high: computed, cells: [] }, row.refs(own));
   }
   const isUnread = row.has(fields.rate) && !row.isBlank(fields.rate) && row.mark(fields.rate) === undefined;
   if (computed !== undefined && isUnread) return row.missing(fields.rate);
   return stated === undefined ? undefined : gap;
 }
 
-/** A stated rate beside a computed one, in percent. */
+/**
+ * A stated rate beside a computed one, in percent.
+ *
+ * @param own the row's fields that state it, the one to correct first
+ */
 function against(
   row: Row,
-  at: string,
+  own: readonly string[],
   stated: number,
   computed: Computed,
   others: readonly Ref[]
 ): Judgement {
   const { low, high, gap } = computed;
-  const cells = [...row.refs([at]), ...others];
+  const cells = [...row.refs(own), ...others];
   const isOutside = compare(low - stated, TOLERANCE) > 0 || compare(stated - high, TOLERANCE) > 0;
   if (gap && !isOutside) {
     const open = gap();
@@ -121,24 +123,22 @@ function against(
   if (!isOutside) return pass({ value, limit, record: row.name });
   const points = Math.round(Math.abs(stated - nearest) * 100) / 100;
   const args = { stated: { percent: stated }, computed: { percent: nearest }, points };
-  return row.fail(at, { cells, value, limit, note: { text: NOTES.stated, args } });
+  return row.fail(own[0], { cells, value, limit, note: { text: NOTES.stated, args } });
 }
 
-const PERCENT = /^(\d+(?:[.,]\d+)?)\s*%$/;
-const statedIn = (text: string): number | undefined => {
-  const match = PERCENT.exec(text.trim());
-  return match?.[1] === undefined ? undefined : Number(match[1].replace(",", "."));
-};
+const PERCENT = /^\d+(?:[.,]\d+)?\s*%$/;
+const numberIn = (percent: string): number => Number(percent.replace(",", ".").replace("%", ""));
 
 /** Rows of the register that state a rate beneath the column that it is of. */
-function inRegister(target: Target, set: RecordSet, context: Context): readonly Judgement[] {
-  const from = above(target, "indicator", context);
-  const fields = target.register?.stated ?? [];
+function inRegister(
+  set: RecordSet,
+  columns: readonly string[],
+  from: Computed | undefined
+): readonly Judgement[] {
   if (!from) return [];
   const rates = [...set.rows()].filter((row) => statesRate(row.text("code")));
   return [...set.summaries(), ...rates].flatMap((row) => {
-    const field = fields.find((each) => statedIn(row.text(each)) !== undefined);
-    const stated = field === undefined ? undefined : statedIn(row.text(field));
-    return field === undefined || stated === undefined ? [] : [against(row, field, stated, from, [])];
+    const stated = columns.filter((field) => PERCENT.test(row.text(field).trim())).slice(0, 1);
+    return stated.map((field) => against(row, [field], numberIn(row.text(field)), from, []));
   });
 }

@@ -90,9 +90,8 @@ function read(row: Row, fields: RateFields): Counted {
     const part = sum(done.map((field) => row.number(field)));
     const whole = row.number(total);
     if (part >= 0 && compare(part, whole) <= 0) return { ...base, computed: percentOf(part, whole) };
-    const [at = rate] = done;
     const note = { text: NOTES.beyondWhole, args: { part, whole } };
-    const gap = row.unknown("notComputable", at, { cells: counts, note });
+    const gap = row.unknown("notComputable", done[0], { cells: counts, note });
     return { ...base, gap, missing: gap };
   }
   const says = present.some((field) => !row.isBlank(field));
@@ -128,8 +127,9 @@ function missingOf(
     return row.missing(rate);
   }
   if (gap) return gap;
-  const counted = done.length > 0 && done.every((field) => row.has(field)) && row.has(total);
-  return row.missing(counted ? (done[0] ?? rate) : rate, counted ? [...done, total] : [rate]);
+  const counts = [...done, total];
+  const [first = rate, ...others] = counts.every((field) => row.has(field)) ? counts : [];
+  return row.missing(first, [first, ...others]);
 }
 
 /** "Đã thực hiện" in the column of rates, or in one of its own. */

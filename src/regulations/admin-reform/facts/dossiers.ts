@@ -116,16 +116,15 @@ export function apologyOf(row: Row): Apology {
 
 /** Where a dossier was received and settled, by one column or by two; the field that tells it. */
 export function placeOf(row: Row): { readonly atUnit: boolean | Judgement; readonly field: string } {
-  const fields = row.has("place") ? ["place"] : ["receivedAt", "settledAt"];
-  const said = fields.map((field) => (row.isOk(field) ? isAtUnit(row.text(field)) : undefined));
-  const at = said.includes(false) ? said.indexOf(false) : said.indexOf(undefined);
-  const field = fields[at] ?? fields[0] ?? "place";
-  if (at < 0) return { atUnit: true, field };
-  if (said[at] === false) return { atUnit: false, field };
-  return {
-    atUnit: row.unread(field),
+  const fields = row.has("place") ? (["place"] as const) : (["receivedAt", "settledAt"] as const);
+  const said = fields.map((field) => ({
     field,
-  };
+    isHere: row.isOk(field) ? isAtUnit(row.text(field)) : undefined,
+  }));
+  const other =
+    said.find(({ isHere }) => isHere === false) ?? said.find(({ isHere }) => isHere === undefined);
+  if (!other) return { atUnit: true, field: fields[0] };
+  return { atUnit: other.isHere ?? row.unread(other.field), field: other.field };
 }
 
 /** Late, by reading R2 with open ones past due; what is said of late dossiers shows the reading. */
