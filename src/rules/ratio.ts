@@ -76,7 +76,10 @@ export function quotientOf(row: Row, part: string, whole: string): number | Judg
 }
 
 /** Figures added up; the first of them is the one to look at. */
-export function sumOf(id: string, parts: readonly FigureFact[]): FigureFact {
+export function sumOf(
+  id: string,
+  parts: readonly FigureFact[]
+): FigureFact & Required<Pick<FigureFact, "doubt">> {
   const doubt = fact(`${id} doubt`, [], (row, context) => {
     const doubts = parts.map((part) => part.doubt && known(part.doubt(row, context)));
     if (doubts.every((each) => each === undefined)) return row.unknown("incomplete");

@@ -26,7 +26,7 @@ export const articleOf = (id: string): number => parseInt(id, 10);
 
 /** How the Circular cites the clause of a rule id: "7.4.b3-5" is điểm b.3 khoản 4 Điều 7. */
 export function clauseOf(id: string): LocalText {
-  const [article = "", paragraph, point] = id.replace(/-.*$/, "").split(".");
+  const [article, paragraph, point] = id.replace(/-.*$/, "").split(".");
   const letter = point?.replace(/^([a-z])(\d)$/, "$1.$2");
   const vi = [letter && `điểm ${letter}`, paragraph && `khoản ${paragraph}`, `Điều ${article}`];
   const en = `Article ${article}${paragraph ? `(${paragraph})` : ""}${letter ? `(${letter})` : ""}`;

@@ -125,7 +125,7 @@ function otherLeader(set: RecordSet, context: Context): Judgement {
   const found = somebody(set, (words) => isSchoolLeader(words) && !isOwn(words));
   if (found) return found;
   const against = [...set.rows()].filter((row) => isSchoolLeader(whoIs(row)));
-  const cells = against.flatMap((row) => row.refs([row.isOk("organisation") ? "organisation" : "position"]));
+  const cells = against.flatMap((row) => row.refs(["organisation", "position"]).slice(0, 1));
   return fail({ cells, sheet: set.sheet, note: { text: NOTES.noOtherLeader } });
 }
 

@@ -47,8 +47,8 @@ const isCovered = (row: Row, scale: Scale, as: Way): boolean =>
 
 function gapOfScale(row: Row, scale: Scale): Judgement | undefined {
   if (WAYS.some((as) => isCovered(row, scale, as))) return undefined;
-  const [shares, counts] = WAYS.map((as) => givenFields(row, scale, as).length);
-  const as = (shares ?? 0) >= (counts ?? 0) ? "share" : "count";
+  const given = (as: Way): number => givenFields(row, scale, as).length;
+  const as = given("share") >= given("count") ? "share" : "count";
   const absent = scale.grades.map((grade) => fieldOf(grade, as)).find((field) => !row.has(field));
   return row.missing(absent ?? "pupils");
 }

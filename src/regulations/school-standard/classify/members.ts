@@ -67,9 +67,10 @@ export const isSchoolLeader = (words: string): boolean =>
 
 /** Whether words speak of the school of this key, with or without its place: "thcs nguyen du huyen a". */
 export function isOfSchool(words: string, key: string): boolean {
-  const [own] = SCHOOL.exec(key) ?? [key];
-  const [said] = SCHOOL.exec(words) ?? [""];
-  return own !== "" && said !== "" && (startsAs(said, own) || startsAs(own, said));
+  const [own, said] = [schoolIn(key), schoolIn(words)];
+  return startsAs(said, own) || startsAs(own, said);
 }
+
+const schoolIn = (words: string): string => SCHOOL.exec(words)?.[0] ?? words;
 
 const startsAs = (longer: string, shorter: string): boolean => `${longer} `.startsWith(`${shorter} `);

@@ -21,7 +21,8 @@ export const GRADE = trait<number>("grade", [], (row) => {
     return grade === undefined ? row.missing("grade") : Number(grade);
   }
   const match = /^(?:lop |khoi )?(1[0-2]|[1-9])(?!\d)/.exec(wordsOf(row.text("class")));
-  return match ? Number(match[1]) : row.missing(row.has("grade") ? "grade" : "class");
+  if (match) return Number(match[1]);
+  return row.has("grade") ? row.missing("grade") : row.unread("class");
 });
 
 /** All grades of the stages of which some grade is there. */

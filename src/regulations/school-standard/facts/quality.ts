@@ -54,7 +54,7 @@ function combined(whole: Ratio, parts: readonly Ratio[]): FigureFact {
     return isGap(total) ? stated : total;
   });
   const doubt = fact(`${whole.id} doubt`, [], (row, context) =>
-    isGiven(row, whole) ? whole.doubt(row, context) : (added.doubt ?? added)(row, context)
+    isGiven(row, whole) ? whole.doubt(row, context) : added.doubt(row, context)
   );
   return Object.assign(chosen, { doubt });
 }

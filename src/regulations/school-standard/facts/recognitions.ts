@@ -23,35 +23,37 @@ export interface Decisions {
   readonly undated?: { readonly table: Table; readonly index: number };
 }
 
+const NONE: Decisions = { latest: -Infinity };
+
 const allDecisions = oncePerCheck((context): ReadonlyMap<string, Decisions> => {
   const found = new Map<string, Decisions>();
-  for (const { table, index } of rowsIn("recognition", context)) {
-    const key = schoolKey(table.columns.get("school")?.texts[index] ?? "");
-    const { latest, undated } = found.get(key) ?? { latest: -Infinity };
-    const signed = table.columns.get("signed")?.numbers[index] ?? NaN;
+  for (const row of rowsIn("recognition", context)) {
+    const key = schoolKey(row.text("school"));
+    const { latest, undated } = found.get(key) ?? NONE;
+    const signed = row.number("signed");
     const isDated = !Number.isNaN(signed);
     found.set(key, {
       latest: isDated && signed <= context.asOf ? Math.max(latest, signed) : latest,
-      undated: undated ?? (isDated ? undefined : { table, index }),
+      undated: undated ?? (isDated ? undefined : row),
     });
   }
   return found;
 });
 
 /** The decisions that the register lists for a school. */
-export const decisionsOf = (school: string, context: Context): Decisions | undefined =>
-  allDecisions(context).get(schoolKey(school));
+export const decisionsOf = (school: string, context: Context): Decisions =>
+  allDecisions(context).get(schoolKey(school)) ?? NONE;
 
 /** The decisions of the only school that the register lists. */
-export function onlyDecisions(context: Context): Decisions | "several" | undefined {
-  const [only, ...others] = allDecisions(context).values();
+export function onlyDecisions(context: Context): Decisions | "several" {
+  const [only = NONE, ...others] = allDecisions(context).values();
   return others.length > 0 ? "several" : only;
 }
 
 /** Whether the register lists a newer decision for the school; a blank date may be one's, and a blank name. */
 export const IS_RENEWED = trait<boolean>("renewed", ["signed"], (row, context) => {
   const school = row.text("school");
-  const { latest, undated } = decisionsOf(school, context) ?? { latest: -Infinity };
+  const { latest, undated } = decisionsOf(school, context);
   if (latest > row.number("signed")) return school === "" ? row.missing("school") : true;
   return undated ? new Row(undated.table, undated.index, row.terse).missing("signed") : false;
 });

@@ -17,7 +17,7 @@ const nameOf = (table: Table, index: number): string =>
   table.columns.get("school")?.texts[index] ?? table.columns.get("name")?.texts[index] ?? "";
 
 /** Records of one school belong together; those of a sheet that names none as well. */
-export const BY_SCHOOL: Grouping = {
+export const BY_SCHOOL: Required<Grouping> = {
   key: ({ table, index }) => schoolKey(nameOf(table, index)),
   name: ({ table, index }) => nameOf(table, index),
 };

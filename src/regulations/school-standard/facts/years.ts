@@ -80,13 +80,13 @@ function lastEnded(day: Serial): number {
 
 /** The day of the school's recognition as of the day; undefined before a first one. */
 function signingOf(row: Row, school: Row | undefined, context: Context): Serial | Judgement | undefined {
-  const named = BY_SCHOOL.name?.(school ?? row) ?? "";
+  const named = BY_SCHOOL.name(school ?? row);
   const decisions = named === "" ? onlyDecisions(context) : decisionsOf(named, context);
   if (decisions === "several") {
     return unknown("incomplete", { sheet: row.table.sheet, note: { text: NOTES.signingUnclear } });
   }
-  if (decisions && decisions.latest > -Infinity) return decisions.latest;
-  const undated = decisions?.undated;
+  const { latest, undated } = decisions;
+  if (latest > -Infinity) return latest;
   if (undated) return new Row(undated.table, undated.index).missing("signed");
   if (school?.isOk("signed")) {
     const signed = school.number("signed");

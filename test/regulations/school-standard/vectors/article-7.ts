@@ -1,4 +1,4 @@
-import type { Vector } from "../vector";
+import type { Vector } from "../../../support/vectors";
 
 type Row = Record<string, string | number | null>;
 const school = (row: Row) => ({ school: [row] });
@@ -29,7 +29,8 @@ export const ARTICLE_7: readonly Vector[] = [
     rule: "7.2.a",
     title: "stated a pupil",
     tables: school({ area: "nội thị", usedAreaPerPupil: "5,9 m2/HS", founded: 2005 }),
-    says: ["fail B2 [R5]"],
+    says: ["fail B2"],
+    reading: "R5",
     value: 5.9,
   },
   {
@@ -77,7 +78,8 @@ export const ARTICLE_7: readonly Vector[] = [
     title: "ground area instead, founding unknown",
     readings: { R5: "instead" },
     tables: school({ area: "xã", usedAreaPerPupil: 9, founded: null }),
-    says: ["unknown C2 blank [R5]"],
+    says: ["unknown C2 blank"],
+    reading: "R5",
   },
   {
     rule: "7.2.c",
@@ -89,7 +91,8 @@ export const ARTICLE_7: readonly Vector[] = [
     rule: "7.2.c",
     title: "founded in 2002",
     tables: school({ founded: "năm 2002", groundArea: "không" }),
-    says: ["fail B2 [R5]"],
+    says: ["fail B2"],
+    reading: "R5",
   },
   {
     rule: "7.2.c",

@@ -1,4 +1,4 @@
-import type { Vector } from "../vector";
+import type { Vector } from "../../../support/vectors";
 
 type Row = Record<string, string | number | null>;
 const school = (row: Row) => ({ school: [row] });
@@ -105,7 +105,8 @@ export const ARTICLES_9_12: readonly Vector[] = [
     rule: "10.2.c",
     title: "none of the six",
     tables: team(HEAD, other("Phòng Tài chính, Sở GDĐT")),
-    says: ["fail - [R3]"],
+    says: ["fail -"],
+    reading: "R3",
   },
   {
     rule: "10.2.c",
@@ -132,7 +133,8 @@ export const ARTICLES_9_12: readonly Vector[] = [
       other("Sở KHCN"),
       other("Sở Y tế")
     ),
-    says: ["fail - [R3]"],
+    says: ["fail -"],
+    reading: "R3",
     value: 5,
     limit: 6,
   },

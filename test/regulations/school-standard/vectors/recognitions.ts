@@ -1,4 +1,4 @@
-import type { Vector } from "../vector";
+import type { Vector } from "../../../support/vectors";
 
 type Row = Record<string, string | number | null>;
 const register = (...rows: Row[]) => ({ recognition: rows });
