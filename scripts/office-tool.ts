@@ -1,11 +1,9 @@
 /**
  * `tsx scripts/office-tool.ts TOOL ARGUMENTS…`: one of Microsoft's tools for desktop Excel. They bring 585 packages
- * that neither the embedded Excel nor the tests need, so they stand in a folder of their own, with a lock of their
- * own, and are fetched when they are asked for first.
+ * that neither the embedded Excel nor the tests need.
  */
-import { spawn } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { ended, fetchTools } from "./fetched-tools";
 
 const FOLDER = join(__dirname, "../tools/office");
 
@@ -17,29 +15,9 @@ const FOLDER = join(__dirname, "../tools/office");
  */
 export async function runOfficeTool(tool: string, args: readonly string[], folder = FOLDER): Promise<number> {
   const script = join(folder, "node_modules", tool, "cli.js");
-  if (!isFetched(script, folder)) {
-    console.log("RegCheck: fetching Microsoft's tools for Excel (once)…");
-    const options = ["--ignore-scripts", "--no-fund", "--no-audit"];
-    const code = await ended("npm", ["ci", ...options], folder, process.platform === "win32");
-    if (code !== 0) return code;
-  }
-  return ended(process.execPath, [script, ...args], process.cwd(), false);
+  const code = await fetchTools(folder, script, "RegCheck: fetching Microsoft's tools for Excel (once)…");
+  return code === 0 ? ended(process.execPath, [script, ...args]) : code;
 }
-
-/** Whether what the lock names is there. */
-function isFetched(script: string, folder: string): boolean {
-  const lock = statSync(join(folder, "package-lock.json")).mtimeMs;
-  const done = statSync(join(folder, "node_modules/.package-lock.json"), { throwIfNoEntry: false });
-  return existsSync(script) && done !== undefined && done.mtimeMs >= lock;
-}
-
-/** @param shell Windows starts npm by its shell only */
-const ended = (command: string, args: readonly string[], cwd: string, shell: boolean): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, shell, stdio: "inherit" });
-    child.on("error", reject);
-    child.on("exit", (code) => resolve(code ?? 1));
-  });
 
 if (require.main === module) {
   const [tool = "", ...args] = process.argv.slice(2);
