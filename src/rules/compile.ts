@@ -61,7 +61,7 @@ export function compile(form: RowForm, outside: Guard | undefined, table: Table,
       const judgement = first.explain(index);
       return judgement === PASS ? own.explain(index) : judgement;
     },
-    absent: () => [...(first.absent?.() ?? []), ...(own.absent?.() ?? [])],
+    absent: () => [...first.absent(), ...own.absent()],
   };
 }
 
@@ -86,6 +86,6 @@ function concerning(fact: Fact<boolean>, form: RowForm, table: Table, context: C
       const open = judgement.outcome === "fail" ? doubt.explain(index) : PASS;
       return open === PASS ? judgement : open;
     },
-    absent: () => [...(own.absent?.() ?? []), ...(doubt.absent?.() ?? [])],
+    absent: () => [...own.absent(), ...doubt.absent()],
   };
 }

@@ -70,7 +70,7 @@ export function serialFromIso(iso: IsoDate): Serial {
 export function isoOf(serial: Serial): IsoDate {
   const known = written.get(serial);
   if (known !== undefined) return known;
-  const [day = ""] = dateOf(serial).toISOString().split("T");
+  const day = dateOf(serial).toISOString().slice(0, "YYYY-MM-DD".length);
   if (written.size >= MOST_KEPT) written.clear();
   written.set(serial, day);
   return day;

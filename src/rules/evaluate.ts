@@ -181,7 +181,7 @@ function judgeRows(
   const counts = compiled.fill?.(outcomes) ?? fillOneByOne(outcomes, compiled.outcome);
   const explain = explainerOf(form, compiled, context);
   const shared: Judgement[] = [];
-  const traced = context.traced(() => [...(compiled.absent?.() ?? [])]);
+  const traced = context.traced(() => [...compiled.absent()]);
   for (const judgement of traced.value) {
     const about = aboutOf(judgement, table.sheet);
     const own = stamped({ ...traced, value: judgement });

@@ -1,6 +1,7 @@
 import type { Context, Traced } from "./context";
 import { isGap, type Judgement, type Reason } from "./judgement";
 import { changesSoFar, lookAs, lookedAgain, lookedAt, outdatedBy, successionOf, type Looked } from "./looked";
+import { figureAt } from "./numbers";
 import { Row } from "./row";
 import { CellState, type Table } from "./table";
 
@@ -81,7 +82,6 @@ function oncePerTable<T>(
   };
   const find = (tables: WeakMap<Table, Kept<T>>, table: Table, context: Context): Kept<T> | undefined => {
     const found = tables.get(table);
-    if (found?.trueAt === changesSoFar()) return found;
     const succession = successionOf(table);
     const before = found ?? (succession && tables.get(succession.before));
     const outdated = before ? outdatedBy(before.looked) : "all";
@@ -121,7 +121,7 @@ export function fact(id: string, needs: readonly Need[], of: Work<number>): Figu
   const read = (row: Row, context: Context): number | Judgement => {
     if (!row.terse) return work(row, context);
     const { numbers, gaps } = columnOf(row.table, context, row.isOwn);
-    return gaps[row.index] ?? numbers[row.index] ?? NaN;
+    return gaps[row.index] ?? figureAt(numbers, row.index);
   };
   const column = (table: Table, context: Context): Figures => columnOf(table, context, true);
   return Object.assign(read, { id, needs, column });

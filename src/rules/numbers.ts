@@ -21,9 +21,11 @@ const WHOLE = 1e14;
 
 /** Clears the binary noise of a decimal: 0.29 * 100 becomes 29. */
 export function exact(value: number): number {
-  if (Number.isInteger(value) && value < WHOLE && value > -WHOLE) return value;
-  return Number.isFinite(value) ? Number(value.toPrecision(14)) : value;
+  return Number.isInteger(value) && Math.abs(value) < WHOLE ? value : Number(value.toPrecision(14));
 }
+
+/** The figure at a place of a column; NaN where the column has no such place. */
+export const figureAt = (figures: Float64Array, index: number): number => figures[index] ?? NaN;
 
 /** A fraction as percent (0.98 → 98) and back, without binary noise. */
 export const toPercent = (fraction: number): number => exact(fraction * 100);

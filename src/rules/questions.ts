@@ -23,9 +23,11 @@ export interface Question {
  */
 export const questions = (text: string, language: Language): readonly Question[] =>
   [...vocabulary(text)].map(([key, { labels }]) => {
-    const [id = "", field = id] = key.split(" ");
-    const [name = "", own = "", en = ""] = labels;
-    if (en === "") throw new Error(`a question without its three texts: ${key}`);
+    const [name, own, en] = labels;
+    if (name === undefined || own === undefined || en === undefined)
+      throw new Error(`a question without its three texts: ${key}`);
+    const end = key.indexOf(" ");
+    const [id, field] = end < 0 ? [key, key] : [key.slice(0, end), key.slice(end + 1)];
     return { id, field, name, title: { [language]: own, en } };
   });
 

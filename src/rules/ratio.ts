@@ -15,10 +15,14 @@ export interface RatioSpec {
 }
 
 /** A share in percent, with the two ways in which the sheet gives it. */
-export interface Ratio extends FigureFact {
+export interface Ratio extends DoubtedFact {
   readonly stated: string;
   readonly part: string;
   readonly counted: FigureFact;
+}
+
+/** A figure that a sheet may give twice. */
+export interface DoubtedFact extends FigureFact {
   readonly doubt: FigureFact;
 }
 
@@ -62,8 +66,7 @@ export function isRounded(stated: number, counted: number): boolean {
 function zeroOf(row: Row, whole: Quantity, context: Context): Judgement {
   const own = new Row(row.table, row.index);
   valueOf(whole, own, context);
-  const at = own.firstRead;
-  return row.unknown("zeroDenominator", at, { field: at === undefined ? undefined : row.field(at) });
+  return row.unknown("zeroDenominator", own.firstRead);
 }
 
 /** One figure of a record by another: a mean, an area a head. */
@@ -76,10 +79,7 @@ export function quotientOf(row: Row, part: string, whole: string): number | Judg
 }
 
 /** Figures added up; the first of them is the one to look at. */
-export function sumOf(
-  id: string,
-  parts: readonly FigureFact[]
-): FigureFact & Required<Pick<FigureFact, "doubt">> {
+export function sumOf(id: string, parts: readonly FigureFact[]): DoubtedFact {
   const doubt = fact(`${id} doubt`, [], (row, context) => {
     const doubts = parts.map((part) => part.doubt && known(part.doubt(row, context)));
     if (doubts.every((each) => each === undefined)) return row.unknown("incomplete");
@@ -96,15 +96,12 @@ const added = (values: readonly (number | Judgement)[]): number | Judgement =>
 export function byReading(
   id: string,
   reading: string,
-  options: Readonly<Record<string, FigureFact>>
-): FigureFact {
-  const chosen = (context: Context): FigureFact | undefined => options[context.reading(reading)];
+  options: Readonly<Record<string, DoubtedFact>>
+): DoubtedFact {
+  const chosen = (context: Context): DoubtedFact | undefined => options[context.reading(reading)];
   const needs = Object.values(options).flatMap((option) => option.needs);
   const asked = [[...new Set(fieldsOf(needs))]];
-  const doubt = fact(`${id} doubt`, asked, (row, context) => {
-    const other = chosen(context)?.doubt;
-    return other ? other(row, context) : row.unknown("incomplete");
-  });
+  const doubt = fact(`${id} doubt`, asked, (row, context) => chosen(context)?.doubt(row, context) ?? NaN);
   const figure = fact(id, asked, (row, context) => chosen(context)?.(row, context) ?? NaN);
   return Object.assign(figure, { doubt });
 }

@@ -17,10 +17,10 @@ export class RecordSet {
     /** What the group is called: the school or official that its records are of. */
     readonly name = ""
   ) {
-    this.count = tables.reduce(
-      (count, table) => count + (members ? (members.get(table)?.length ?? 0) : table.count),
-      0
-    );
+    const counts = members
+      ? [...members.values()].map((own) => own.length)
+      : tables.map(({ count }) => count);
+    this.count = counts.reduce((all, count) => all + count, 0);
   }
 
   /** The sheet of a finding that no cell places. */
@@ -38,7 +38,7 @@ export class RecordSet {
     for (const table of this.tables) {
       const row = new Row(table, 0, true);
       const own = this.members?.get(table);
-      const count = this.members ? (own?.length ?? 0) : table.count;
+      const count = own?.length ?? table.count;
       for (let at = 0; at < count; at += 1) {
         row.index = own?.[at] ?? at;
         yield row;
@@ -58,19 +58,17 @@ export class RecordSet {
   *totals(): Generator<{ readonly row: Row; readonly over: (record: Row) => boolean }> {
     for (const table of this.tables) {
       const own = this.members?.get(table);
-      const holds = (index: number): boolean => !this.members || (own?.includes(index) ?? false);
+      const holds = (index: number): boolean => own?.includes(index) ?? true;
       const { subtotals, summary } = table;
-      let from = 0;
-      for (const [at, range] of (subtotals?.ranges ?? []).entries()) {
+      let [from, last] = [0, 0];
+      for (const [row, [begin, to]] of subtotals ? partsOf(subtotals) : []) {
         // A second row of totals is over the same records as the one above it.
-        if (range[0] <= range[1]) from = range[0];
-        const to = range[1];
-        const begins = from;
+        const begins = begin <= to ? begin : from;
+        [from, last] = [begins, Math.max(last, to + 1)];
         const over = (record: Row): boolean =>
           record.table === table && record.index >= begins && record.index <= to;
-        if (subtotals && holds(from) && holds(to)) yield { row: new Row(subtotals.table, at), over };
+        if (holds(begins) && holds(to)) yield { row, over };
       }
-      const last = Math.max(-1, ...(subtotals?.ranges ?? []).map(([, to]) => to)) + 1;
       if (!summary || !holds(table.count - 1)) continue;
       for (const row of rowsOf(summary)) {
         yield { row, over: (record) => record.table === table && record.index >= last };
@@ -106,6 +104,10 @@ export class RecordSet {
     );
   }
 }
+
+/** Rows between the records of a table, each with the records that it is over. */
+const partsOf = ({ table, ranges }: NonNullable<Table["subtotals"]>) =>
+  ranges.map((range, at) => [new Row(table, at), range] as const);
 
 /** All rows of a record type, of the whole workbook or of one sheet, an object each. */
 export const rowsIn = (record: string, context: Context, sheet?: string): Row[] =>

@@ -153,6 +153,6 @@ export interface WordList {
 /** Pairs of words from a text: "long = short | long = short". */
 export const wordPairs = (text: string): WordPair[] =>
   text.split("|").map((pair): WordPair => {
-    const [from = "", to = ""] = pair.split("=").map((part) => part.trim());
-    return [from, to];
+    const at = pair.indexOf("=");
+    return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
   });

@@ -10,7 +10,9 @@ export type Place = string | Ref | null;
 /** A judgement's details with places given by field name. */
 export type RowDetails = Omit<Details, "at" | "cells"> & { readonly cells?: readonly Place[] };
 
-const REASONS: Partial<Record<CellState, Reason>> = {
+const REASONS: Readonly<Record<CellState, Reason>> = {
+  // It holds something, and not what was asked for.
+  [CellState.OK]: "unreadable",
   [CellState.BLANK]: "blank",
   [CellState.UNREADABLE]: "unreadable",
   [CellState.ERROR]: "error",
@@ -66,8 +68,7 @@ export class Row {
 
   state(field: string): CellState {
     const column = this.columns.get(field);
-    const state = column?.states[this.index] ?? CellState.NO_COLUMN;
-    return CELL_STATES[state] ?? CellState.NO_COLUMN;
+    return CELL_STATES[column?.states[this.index] ?? -1] ?? CellState.NO_COLUMN;
   }
 
   isOk(field: string): boolean {
@@ -151,7 +152,7 @@ export class Row {
   missing(field: string, cells: readonly string[] = [field]): Judgement {
     const state = this.state(field);
     if (state === CellState.NO_COLUMN) return this.noColumn(field);
-    const reason = REASONS[state] ?? "blank";
+    const reason = REASONS[state];
     if (this.terse) return terseUnknown(reason);
     const column = this.columns.get(field);
     return unknown(reason, {

@@ -39,7 +39,7 @@ export interface Compiled {
   readonly fill?: (outcomes: Uint8Array) => CodeCounts;
   readonly explain: (index: number) => Judgement;
   /** Why rows are `ABSENT`, each reason once; asked when all outcomes are known. */
-  readonly absent?: () => Iterable<Judgement>;
+  readonly absent: () => Iterable<Judgement>;
 }
 
 /** Why a clause does not concern a record, or nobody can tell; undefined where it does. */

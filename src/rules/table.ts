@@ -54,7 +54,7 @@ export interface Table {
 }
 
 /** The record's own name: the first of its key columns that has a text. */
-export function recordName(table: Table, index: number, columns = table.columns): string {
+export function recordName(table: Table, index: number, columns: Table["columns"]): string {
   for (const id of table.record.key) {
     const text = columns.get(id)?.texts[index];
     if (text) return text;

@@ -86,6 +86,8 @@ export const withAside = (records: readonly RecordType[], words: Vocabulary): re
 /** What a field may say besides its id, type, name and what sheets call it. */
 export type FieldExtra = Partial<Omit<Field, "id" | "type" | "name" | "labels" | "under" | "options">>;
 
+const NOTHING_LISTED: Draft = { labels: [] };
+
 /**
  * Makes the fields of a regulation in that language, by type: id, the law's name, the English name. The law's
  * name is a label of the field, and its first one where the vocabulary does not list it.
@@ -116,7 +118,7 @@ export function fieldsIn(language: Language, words: Vocabulary) {
     yesNo: of("yesNo"),
     /** A field of several record types, with what this vocabulary lists for it besides. */
     also: (field: Field): Field => {
-      const { labels = [], under, values } = words.get(field.id) ?? {};
+      const { labels, under, values } = words.get(field.id) ?? NOTHING_LISTED;
       return {
         ...field,
         labels: [...field.labels, ...labels],

@@ -84,6 +84,7 @@ describe("a field", () => {
       under: [{ groups: ["成绩"], labels: ["语"] }],
       marks: { absent: ["缺考", "缺"], void: ["作弊"] },
     });
+    expect(fieldsIn("vi", vocabulary("other: x")).also(shared)).toEqual(shared);
   });
 });
 

@@ -3,6 +3,7 @@ import type { FigureFact } from "../facts";
 import { isGap, PASS, pass, type Judgement } from "../judgement";
 import { ownColumns } from "../looked";
 import { NOTES } from "../notes";
+import { figureAt } from "../numbers";
 import { boundsOf, meets, shown, shownThreshold } from "../parameters";
 import { columnOf, valueOf, type Quantity } from "../quantity";
 import { Row } from "../row";
@@ -55,7 +56,7 @@ export function limit({ of, note, inWords, ...spec }: LimitSpec): RowForm {
         }
         if (isGap(value)) return value;
         const figures = { value: shown(value, parameter), limit: shownThreshold(threshold, parameter) };
-        const other = doubts?.[index] ?? NaN;
+        const other = doubts ? figureAt(doubts, index) : NaN;
         const isKept = meets(value, comparison, threshold);
         if (!Number.isNaN(other) && meets(other, comparison, threshold) !== isKept) {
           const args = { one: { percent: value }, other: { percent: other } };
@@ -70,7 +71,7 @@ export function limit({ of, note, inWords, ...spec }: LimitSpec): RowForm {
       };
       if (!doubts) {
         return {
-          outcome: (index) => judge(numbers[index] ?? NaN, index),
+          outcome: (index) => judge(figureAt(numbers, index), index),
           // Where gaps mean more than "unknown" each is looked at; else nothing is called on the way.
           ...(absent.length === 0 && !words && { fill: (outcomes) => hold(outcomes, numbers, low, high) }),
           explain,
@@ -79,8 +80,8 @@ export function limit({ of, note, inWords, ...spec }: LimitSpec): RowForm {
       }
       return {
         outcome(index) {
-          const code = judge(numbers[index] ?? NaN, index);
-          const other = doubts[index] ?? NaN;
+          const code = judge(figureAt(numbers, index), index);
+          const other = figureAt(doubts, index);
           return other === other && judge(other, index) !== code ? Code.UNKNOWN : code;
         },
         explain,
@@ -94,7 +95,7 @@ export function limit({ of, note, inWords, ...spec }: LimitSpec): RowForm {
 function hold(outcomes: Uint8Array, numbers: Float64Array, low: number, high: number): CodeCounts {
   let [fails, unknowns] = [0, 0];
   for (let index = 0; index < numbers.length; index += 1) {
-    const value = numbers[index] ?? NaN;
+    const value = figureAt(numbers, index);
     if (value > low && value < high) continue;
     const isFail = value === value;
     outcomes[index] = isFail ? Code.FAIL : Code.UNKNOWN;

@@ -39,6 +39,13 @@ test("without a value on the day nothing is known of any record", () => {
   expect(says(form, pupils(46, 47), { asOf: "2025-01-01" })).toEqual(["unknown - notInForce"]);
 });
 
+test("a fail may say more than figure and threshold, of all records or of each", () => {
+  const note = { text: { en: "too many" } };
+  const told = (more: typeof note | (() => typeof note | undefined)) =>
+    details(limit({ record: "class", of: "pupils", atMost: MOST, note: more }), pupils(46))[0]?.note;
+  expect([told(note), told(() => note), told(() => undefined)]).toEqual([note, note, undefined]);
+});
+
 test("a derived figure stands at the first cell that it was read from", () => {
   const free = fact("free seats", ["pupils", "part"], (row) => row.number("part") - row.number("pupils"));
   const found = details(limit({ record: "class", of: free, atMost: MOST }), [

@@ -1,7 +1,9 @@
 import {
   answerOnce,
   byCategory,
+  fact,
   filled,
+  order,
   period,
   serialFromIso,
   trait,
@@ -80,7 +82,12 @@ describe("byCategory", () => {
 
   test("the category says which figure counts", () => {
     expect(says(form, rows)).toEqual(["pass", "fail B3", "pass", "unknown B5 blank", "unknown A6 blank"]);
-    expect(details(form, rows)[1]).toMatchObject({ value: 21, limit: 20, cells: ["B3", "A3"] });
+    const [, found] = details(form, rows);
+    expect(found).toMatchObject({ value: 21, limit: 20, cells: ["B3", "A3"] });
+    expect(found?.note).toBeUndefined();
+    const note = { en: "too many" };
+    const told = byCategory({ record: "class", of: "pupils", by: SIZE, comparison: "atMost", note });
+    expect(details(told, rows)[1]?.note).toEqual({ text: note });
   });
 
   test("each figure has its own days", () => {
@@ -98,6 +105,43 @@ describe("filled", () => {
     expect(says(form, rows)).toEqual(["pass", "fail B3"]);
     expect(details(form, rows)[1]?.cells).toEqual(["B3", "D3"]);
     expect(says(form, [{ class: "6A", kind: "x" }])).toEqual(["unknown - noColumn"]);
+  });
+});
+
+describe("filled by what a record is", () => {
+  const form = filled({
+    record: "class",
+    fields: (row) =>
+      row.isOk("kind") ? (row.text("kind") === "trống" ? [] : ["pupils"]) : row.missing("kind"),
+  });
+
+  test("asks each for its own fields, and for none where nobody knows which", () => {
+    const rows = ["lớp", "trống", null].map((kind) => ({ kind, pupils: null }));
+    expect(says(form, rows)).toEqual(["fail B2", "pass", "unknown A4 blank"]);
+  });
+});
+
+describe("order", () => {
+  const score = fact("score", ["pupils"], (row) => row.number("pupils"));
+  const form = order({ record: "class", of: score, at: () => "pupils", note: { en: "{figures}" } });
+  const said = (...scores: (number | null)[]) =>
+    details(
+      form,
+      scores.map((pupils) => ({ pupils }))
+    ).map(({ outcome, cell, note }) => [outcome, cell, note?.args?.figures]);
+
+  test("runs from high to low, equal ones in any order", () => {
+    expect(said(9, 7, 7, 3)).toEqual([["pass", null, undefined]]);
+  });
+
+  test("names what a longest run leaves out, with what stands around it; of two neighbours the later one", () => {
+    expect(said(9, 3, 7, 6)).toEqual([["fail", "A3", "9 → 3 → 7"]]);
+    expect(said(7, 9)).toEqual([["fail", "A3", "7 → 9"]]);
+  });
+
+  test("is open where a figure is not known, and nothing else is wrong", () => {
+    expect(said(9, null, 7)).toEqual([["unknown", "A3", undefined]]);
+    expect(said(7, null, 9)).toEqual([["fail", "A4", "7 → 9"]]);
   });
 });
 

@@ -6,6 +6,9 @@ import {
   member,
   notApplicable,
   pass,
+  questionOf,
+  questions,
+  share,
   trait,
   unknown,
   window,
@@ -45,6 +48,11 @@ describe("answer", () => {
       "unknown A4 blank",
       "fail A5",
     ]);
+    const [, , , denied] = details(answer({ record: "class", any: fields }), rows);
+    expect(denied).toMatchObject({ value: false, limit: true });
+    expect(says(answer({ record: "class", any: ["kind", "safe"] }), [{ safe: null }])).toEqual([
+      "unknown A2 blank",
+    ]);
     expect(says(answer({ record: "class", any: fields }), rows)).toEqual([
       "pass",
       "unknown A3 blank",
@@ -77,6 +85,13 @@ describe("window", () => {
     expect(says(form, rows)).toEqual(["fail A2", "pass", "fail A4"]);
   });
 
+  test("days are counted as they are", () => {
+    const days: Parameter<number> = { unit: "days", values: [{ value: 10 }] };
+    const form = window({ record: "class", date: "checked", notAfter: { after: "signed", days } });
+    const on = (checked: string) => ({ signed: "2024-02-20", checked });
+    expect(says(form, [on("2024-03-01"), on("2024-03-02")])).toEqual(["pass", "fail B3"]);
+  });
+
   test("it says by how many days", () => {
     const form = window({ record: "class", date: "checked", notAfter: { after: "signed", months: TERM } });
     const [found] = details(form, [{ signed: "2024-01-01", checked: "2024-07-04" }]);
@@ -107,6 +122,19 @@ describe("completeList", () => {
   });
 });
 
+describe("questions", () => {
+  test("have three texts each, and a field of their own where it is not the rule's", () => {
+    const asked = questions("7.4 store: Kho | Có kho | There is a store\n8: Họp | Có họp | They meet", "vi");
+    expect(asked).toEqual([
+      { id: "7.4", field: "store", name: "Kho", title: { vi: "Có kho", en: "There is a store" } },
+      { id: "8", field: "8", name: "Họp", title: { vi: "Có họp", en: "They meet" } },
+    ]);
+    expect(questionOf(asked, "8").name).toBe("Họp");
+    expect(() => questionOf(asked, "9")).toThrow("no question 9");
+    expect(() => questions("8: Họp | Có họp", "vi")).toThrow("its three texts: 8");
+  });
+});
+
 describe("what the evaluator does for all", () => {
   const form = eachRecord({
     record: "class",
@@ -124,6 +152,42 @@ describe("what the evaluator does for all", () => {
       ])
     ).toEqual(["fail A2", "unknown A3 blank", "pass"]);
     expect(says(form, [{ pupils: 46 }, { pupils: 4 }])).toEqual(["unknown - noColumn"]);
+  });
+
+  test("of columns that a set needs one of a list is enough; what lacks depends on the reading", () => {
+    const set = (needs: readonly (string | readonly string[])[], more = {}) =>
+      eachSet({ record: "class", kind: "limit", needs, judge: () => pass(), ...more });
+    expect(says(set([["safe", "clean"]]), [{ clean: "x" }])).toEqual(["pass"]);
+    expect(says(set([["safe", "clean"], "pupils"]), [{ clean: "x" }])).toEqual(["unknown - noColumn"]);
+    const when = { reading: "R1", option: "a" };
+    expect(says(set(["pupils"], { when }), [{ clean: "x" }])).toEqual(["unknown - noColumn [R1]"]);
+    expect(says(set(["clean"], { when }), [{ clean: "x" }])).toEqual(["pass [R1]"]);
+  });
+
+  test("a mistake in a rule is not taken for a gap of the law", () => {
+    const broken = eachRecord({
+      record: "class",
+      kind: "limit",
+      judge: () => {
+        throw new TypeError("broken");
+      },
+    });
+    expect(() => says(broken, [{ pupils: 4 }])).toThrow("broken");
+  });
+
+  test("a fact that says else when it is asked again is a mistake, and no finding", () => {
+    const fickle = trait<boolean>("fickle", [], (row) => (row.terse ? row.missing("kind") : true));
+    const least: Parameter<number> = { unit: "%", values: [{ value: 50 }] };
+    const none = notApplicable({ en: "none" });
+    const counted = share({ record: "class", hit: fickle, atLeast: least, none });
+    const list = completeList({
+      record: "class",
+      item: fickle,
+      needed: () => ({ items: [true] }),
+      name: String,
+    });
+    for (const form of [counted, list])
+      expect(() => says(form, [{ kind: null }])).toThrow("a gap that is none");
   });
 
   test("records that the regulation is not about are judged by no rule, and make no group", () => {

@@ -1,0 +1,170 @@
+/** Records that a rule looks at together, and a record by itself. */
+import { citation, RecordSet, Row, type Rule, type Table } from "../../src/rules";
+import { tableOf } from "../support/tables";
+import { toyField, toyRecord, toyRegulation } from "../support/toy";
+
+const RECORD = toyRecord("class", [
+  toyField("class", "text", ["lớp"]),
+  toyField("pupils", "count", ["sĩ số"]),
+  toyField("safe", "yesNo", ["an toàn"], { marks: { none: ["không phải làm"] } }),
+]);
+const classes = (...pupils: readonly (number | null)[]): Table =>
+  tableOf(
+    RECORD,
+    pupils.map((count, index) => ({ class: `6.${index}`, pupils: count }))
+  );
+const totals = tableOf(RECORD, [
+  { class: "Cộng", pupils: 0 },
+  { class: "TB", pupils: 0 },
+  { class: "Cộng", pupils: 0 },
+]);
+
+/** The names of the records that each row of totals is over. */
+const over = (set: RecordSet): (readonly [string, readonly string[]])[] =>
+  [...set.totals()].map(({ row, over }) => [row.name, [...set.rows()].filter(over).map(({ name }) => name)]);
+
+describe("rows of totals", () => {
+  const parts: Table = {
+    ...classes(40, 41, 42, 43, 44),
+    summary: tableOf(RECORD, [{ class: "Tổng", pupils: 210 }]),
+    subtotals: {
+      table: totals,
+      // The second is an average right beneath the first.
+      ranges: [
+        [0, 1],
+        [2, 1],
+        [2, 3],
+      ],
+    },
+  };
+
+  test("between the records are over those of their part, beneath them over what is behind the last part", () => {
+    expect(over(new RecordSet("class", [parts]))).toEqual([
+      ["Cộng", ["6.0", "6.1"]],
+      ["TB", ["6.0", "6.1"]],
+      ["Cộng", ["6.2", "6.3"]],
+      ["Tổng", ["6.4"]],
+    ]);
+  });
+
+  test("of a group are those that are over its records alone", () => {
+    const [first, rest] = new RecordSet("class", [parts]).groups(({ index }) => (index < 2 ? "a" : "b"));
+    expect(over(first ?? new RecordSet("class", []))).toEqual([
+      ["Cộng", ["6.0", "6.1"]],
+      ["TB", ["6.0", "6.1"]],
+    ]);
+    expect(over(rest ?? new RecordSet("class", [])).map(([, names]) => names)).toEqual([
+      ["6.2", "6.3"],
+      ["6.4"],
+    ]);
+  });
+
+  test("without parts are over all", () => {
+    const summary = tableOf(RECORD, [{ class: "Tổng", pupils: 81 }]);
+    expect(over(new RecordSet("class", [{ ...classes(40, 41), summary }]))).toEqual([
+      ["Tổng", ["6.0", "6.1"]],
+    ]);
+    expect(over(new RecordSet("class", [classes(40)]))).toEqual([]);
+  });
+});
+
+describe("a set of records", () => {
+  test("counts those of all tables, or of its group", () => {
+    const set = new RecordSet("class", [classes(40, 41), classes(42)]);
+    const groups = set.groups(
+      (row) => (row.number("pupils") > 40 ? "large" : "small"),
+      (row) => row.name
+    );
+    expect(set.count).toBe(3);
+    expect(groups.map(({ name, count }) => [name, count])).toEqual([
+      ["6.0", 1],
+      ["6.1", 2],
+    ]);
+    expect(groups.map((group) => [...group.rows()].map((row) => row.number("pupils")))).toEqual([
+      [40],
+      [41, 42],
+    ]);
+  });
+
+  test("of no table stands on no sheet, and lacks every column", () => {
+    const none = new RecordSet("class", []);
+    expect([none.count, none.sheet, none.has("pupils")]).toEqual([0, "", false]);
+    expect(none.gap("pupils")).toMatchObject({ outcome: "unknown", reason: "noColumn", field: "pupils" });
+  });
+
+  test("tells the first column that none of its tables has", () => {
+    const set = new RecordSet("class", [classes(40)]);
+    expect(set.gap("class", "safe")).toMatchObject({
+      reason: "noColumn",
+      field: { id: "safe" },
+      sheet: "Sheet1",
+    });
+    expect(set.gap("class", "pupils")).toBeUndefined();
+  });
+});
+
+describe("a record", () => {
+  const row = new Row(tableOf(RECORD, [{ class: "6A", safe: "không phải làm" }]), 0);
+
+  test("has nothing in a column that its table lacks", () => {
+    expect([row.number("pupils"), row.text("pupils"), row.yes("pupils"), row.choice("pupils")]).toEqual([
+      NaN,
+      "",
+      undefined,
+      undefined,
+    ]);
+    expect([row.has("pupils"), row.isBlank("pupils"), row.ref("pupils")]).toEqual([false, true, null]);
+  });
+
+  test("answers neither yes nor no in words that say something else", () => {
+    expect([row.mark("safe"), row.yes("safe")]).toEqual(["none", undefined]);
+  });
+
+  test("calls a field by its name, and what is none by its id", () => {
+    expect([row.nameOf("pupils"), row.nameOf("teachers")]).toEqual([{ en: "pupils" }, "teachers"]);
+  });
+
+  test("that holds something else than what is asked for is unreadable, not blank", () => {
+    expect(row.missing("class")).toMatchObject({ outcome: "unknown", reason: "unreadable" });
+    expect(row.missing("pupils")).toMatchObject({ reason: "noColumn", sheet: "Sheet1" });
+  });
+
+  test("fails at no cell where nothing was read", () => {
+    const fresh = new Row(tableOf(RECORD, [{ class: "6A", safe: "không" }]), 0);
+    expect(fresh.fail()).toMatchObject({ at: null, cells: [] });
+    fresh.yes("safe");
+    expect(fresh.fail()).toMatchObject({ at: { row: 1, column: 1 }, said: "không" });
+  });
+});
+
+describe("a citation", () => {
+  const regulation = {
+    ...toyRegulation("toy", [RECORD]),
+    document: { vi: "Thông tư 1", zh: "第1号通知", en: "Circular 1" },
+  };
+  const rule = (clause: Rule["clause"]): Rule => ({
+    id: "1",
+    kind: "limit",
+    severity: "violation",
+    title: { en: "title" },
+    clause,
+    forms: [],
+  });
+  const whole = rule({ vi: "Điều 2", zh: "第二条", en: "Article 2" });
+
+  test.each([
+    ["in the law's own language", whole, undefined, "Thông tư 1, Điều 2"],
+    ["in another that knows both", whole, "en", "Circular 1, Article 2"],
+    ["in Chinese without a comma", whole, "zh", "第1号通知 第二条"],
+    ["wholly in English where a language knows neither", whole, "mn", "Circular 1, Article 2"],
+    [
+      "or only one of both",
+      rule({ mn: "2-р зүйл", vi: "Điều 2", en: "Article 2" }),
+      "mn",
+      "Circular 1, Article 2",
+    ],
+    ["of the document where the rule has no clause", rule({ en: "" }), "en", "Circular 1"],
+  ] as const)("%s", (_, cited, language, text) => {
+    expect(citation(regulation, cited, language)).toBe(text);
+  });
+});
