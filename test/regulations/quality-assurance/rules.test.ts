@@ -3,11 +3,12 @@ import { SCHEDULED_COUNT } from "../../../src/regulations/quality-assurance/clas
 import { testVectors, type Vector } from "../../support/vectors";
 import { COLLEGES } from "./vectors/colleges";
 import { ELEMENTS } from "./vectors/elements";
+import { LESS } from "./vectors/less";
 import { PROCEDURE } from "./vectors/procedure";
 import { REPORT } from "./vectors/report";
 import { sourceOf } from "./vectors/reviewers";
 
-const VECTORS: readonly Vector[] = [...COLLEGES, ...PROCEDURE, ...ELEMENTS, ...REPORT];
+const VECTORS: readonly Vector[] = [...COLLEGES, ...PROCEDURE, ...ELEMENTS, ...REPORT, ...LESS];
 
 testVectors(QUALITY_ASSURANCE, VECTORS);
 
