@@ -12,6 +12,8 @@ import { ways, workbooks } from "../test/fuzz/workbooks";
 
 /** Workbooks of one seed: what fails is found again by its seed alone. */
 const BATCH = 200;
+/** What fails is made smaller for so long: of a large workbook that has no end. */
+const LONGEST = 5 * 60_000;
 const FOLDER = join(__dirname, "../build/fuzz");
 
 const property = fc.asyncProperty(workbooks(), ways, holds);
@@ -44,7 +46,8 @@ async function main(argv: readonly string[]): Promise<void> {
   console.log(`seed ${first}, up to ${count} workbooks`);
   let [tried, failed] = [0, 0];
   for (let seed = first; tried < count && Date.now() < end; seed += 1) {
-    const run = await fc.check(property, { seed, numRuns: Math.min(BATCH, count - tried) });
+    const numRuns = Math.min(BATCH, count - tried);
+    const run = await fc.check(property, { seed, numRuns, interruptAfterTimeLimit: LONGEST });
     tried += run.numRuns;
     if (run.failed) failed += 1;
     if (run.counterexample) tell(seed, run.errorInstance, run.counterexample);
