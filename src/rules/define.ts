@@ -1,5 +1,6 @@
 import type { Form, Kind, Rule } from "./rule";
-import type { LocalText } from "./text";
+import { inTwo, type Language, type LocalText } from "./text";
+import { vocabulary } from "./vocabulary";
 
 /** A rule without what follows from its id and its forms. */
 export interface Draft extends Partial<Omit<Rule, "clause" | "forms">> {
@@ -35,5 +36,53 @@ export const ruleMaker =
       };
     });
 
-const isList = (forms: Form | readonly Form[]): forms is readonly Form[] => Array.isArray(forms);
+/** How a demand is judged: its forms, or these and what else there is to say of it. */
+type Judged = Form | readonly Form[] | Omit<Draft, "id" | "title">;
+
+/** Demands in words, how they are judged by id, or drafts that have their titles already. */
+type Part = string | Readonly<Record<string, Judged>> | readonly Draft[];
+
+/**
+ * Makes the rules of a part of a law: from its demands, written as vocabularies are (the rule with the readings that
+ * it asks, what is demanded, and that in English), and from how each is judged.
+ *
+ *     7.4 R9: Бусад үндэслэлээр дахин үнэлээгүй | nobody is re-evaluated on other grounds
+ *
+ * As `ruleMaker` for the rest. Each demand is judged, and nothing is judged that nobody demands.
+ */
+export function lawMaker(
+  language: Language,
+  clauseOf: (id: string) => LocalText,
+  groupOf: (id: string) => LocalText | undefined
+): (...parts: readonly Part[]) => readonly Rule[] {
+  const rules = ruleMaker(clauseOf, groupOf);
+  return (...parts) => {
+    const demands = parts
+      .filter((part) => typeof part === "string")
+      .flatMap((part) => demandsIn(part, language));
+    const drafts = parts.flatMap((part): readonly Draft[] => {
+      if (typeof part === "string") return [];
+      return isList(part) ? part : Object.entries(part).map(([id, judged]) => draft(demands, id, judged));
+    });
+    const open = demands.find(({ id }) => !drafts.some((each) => each.id === id));
+    if (open) throw new Error(`a demand that nobody judges: ${open.id}`);
+    return rules(...drafts);
+  };
+}
+
+type Demand = Pick<Draft, "id" | "title" | "readings">;
+
+const demandsIn = (text: string, language: Language): readonly Demand[] =>
+  [...vocabulary(text)].map(([key, { labels }]) => {
+    const [id = "", ...readings] = key.split(" ");
+    return { id, title: inTwo(language, labels), ...(readings.length > 0 && { readings }) };
+  });
+
+function draft(demands: readonly Demand[], id: string, judged: Judged): Draft {
+  const demand = demands.find((each) => each.id === id);
+  if (!demand) throw new Error(`a rule that nobody demands: ${id}`);
+  return "forms" in judged ? { ...demand, ...judged } : { ...demand, forms: judged };
+}
+
+const isList = <T, U>(forms: T | readonly U[]): forms is readonly U[] => Array.isArray(forms);
 const isKind = (kind: Kind | undefined): kind is Kind => kind !== undefined;

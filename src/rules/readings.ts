@@ -1,5 +1,5 @@
 import type { Reading } from "./rule";
-import type { Language, LocalText } from "./text";
+import { inTwo, type Language } from "./text";
 import { vocabulary } from "./vocabulary";
 
 /**
@@ -13,15 +13,9 @@ import { vocabulary } from "./vocabulary";
 export const readings = (text: string, language: Language): readonly Reading[] =>
   [...vocabulary(text)].map(([id, { labels, values = {} }]) => ({
     id,
-    question: inBoth(id, labels, language),
+    question: inTwo(language, labels),
     options: Object.entries(values).map(([code, words]) => ({
       id: code,
-      label: inBoth(`${id} ${code}`, words, language),
+      label: inTwo(language, words),
     })),
   }));
-
-/** A text in the law's language and in English. */
-function inBoth(id: string, [own, en]: readonly string[], language: Language): LocalText {
-  if (own === undefined || en === undefined) throw new Error(`a reading without its two texts: ${id}`);
-  return { [language]: own, en };
-}
