@@ -1,25 +1,14 @@
-import { ruleMaker, type LocalText } from "../../rules";
+import { lawMaker, mn, type LocalText } from "../../rules";
 
 /** Sections of the annex, as the pane groups findings by them. */
 const SECTIONS: Readonly<Record<string, LocalText>> = {
-  "2": { mn: "Хоёр. Арга хэмжээний биелэлт, үр дүнг үнэлэх", en: "Section 2: measures" },
-  "3": {
-    mn: "Гурав. Мэдлэг, ур чадвараа дээшлүүлэх зорилт, арга хэмжээний биелэлт, үр дүнг үнэлэх",
-    en: "Section 3: skill goals",
-  },
-  "4": {
-    mn: "Дөрөв. Хандлага, ёс зүй, ур чадварыг үнэлэх",
-    en: "Section 4: attitude, ethics and skills",
-  },
-  "5": {
-    mn: "Тав. Нэгжийн даргын ажлын гүйцэтгэл, үр дүн, мэргэшлийн түвшинг үнэлэх",
-    en: "Section 5: heads of units",
-  },
-  "6": { mn: "Зургаа. Гүйцэтгэлийн үнэлгээний оноог өөрчлөх", en: "Section 6: adjustments" },
-  "7": {
-    mn: "Долоо. Үнэлгээг хянан баталгаажуулах, дахин үнэлэх",
-    en: "Section 7: confirming and re-evaluating",
-  },
+  "2": mn`Хоёр. Арга хэмжээний биелэлт, үр дүнг үнэлэх | Section 2: measures`,
+  "3": mn`Гурав. Мэдлэг, ур чадвараа дээшлүүлэх зорилт, арга хэмжээний биелэлт, үр дүнг үнэлэх
+    | Section 3: skill goals`,
+  "4": mn`Дөрөв. Хандлага, ёс зүй, ур чадварыг үнэлэх | Section 4: attitude, ethics and skills`,
+  "5": mn`Тав. Нэгжийн даргын ажлын гүйцэтгэл, үр дүн, мэргэшлийн түвшинг үнэлэх | Section 5: heads of units`,
+  "6": mn`Зургаа. Гүйцэтгэлийн үнэлгээний оноог өөрчлөх | Section 6: adjustments`,
+  "7": mn`Долоо. Үнэлгээг хянан баталгаажуулах, дахин үнэлэх | Section 7: confirming and re-evaluating`,
 };
 
 /** Clauses that a rule's id does not tell. */
@@ -39,4 +28,4 @@ const clauseOf = (id: string): LocalText => ({
 });
 
 /** Rules with what their ids already say: clause, section; a violation where nothing else is said. */
-export const annex = ruleMaker(clauseOf, (id) => SECTIONS[id === "total" ? "7" : id.slice(0, 1)]);
+export const annex = lawMaker("mn", clauseOf, (id) => SECTIONS[id === "total" ? "7" : id.slice(0, 1)]);

@@ -1,4 +1,4 @@
-import { readings, type Setting } from "../../rules";
+import { readings, mn, type Setting } from "../../rules";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
 export const READINGS = readings(
@@ -40,38 +40,32 @@ R10 = reached: хүрсэн бол бүтэн, үгүй бол 0 | the whole whe
   "mn"
 );
 
-const BANDS = { mn: "7.2 дахь хэсэг", en: "clause 7.2" };
+const BANDS = mn`7.2 дахь хэсэг | clause 7.2`;
 
 /** The score bands of the categories are not in the annex: without them a category is read, never computed. */
 export const SETTINGS: readonly Setting[] = [
   {
     id: "excellent",
     type: "range",
-    label: {
-      mn: "“Маш сайн” ангиллын оноо (доод, дээд)",
-      en: "total points of “Маш сайн” (lowest, highest)",
-    },
+    label: mn`“Маш сайн” ангиллын оноо (доод, дээд) | total points of “Маш сайн” (lowest, highest)`,
     clause: BANDS,
   },
   {
     id: "normal",
     type: "range",
-    label: { mn: "“Хэвийн” ангиллын оноо (доод, дээд)", en: "total points of “Хэвийн” (lowest, highest)" },
+    label: mn`“Хэвийн” ангиллын оноо (доод, дээд) | total points of “Хэвийн” (lowest, highest)`,
     clause: BANDS,
   },
   {
     id: "insufficient",
     type: "range",
-    label: {
-      mn: "“Хангалтгүй” ангиллын оноо (доод, дээд)",
-      en: "total points of “Хангалтгүй” (lowest, highest)",
-    },
+    label: mn`“Хангалтгүй” ангиллын оноо (доод, дээд) | total points of “Хангалтгүй” (lowest, highest)`,
     clause: BANDS,
   },
   {
     id: "body",
     type: "text",
-    label: { mn: "Байгууллагын нэр, төрөл", en: "the body whose officials are evaluated" },
-    clause: { mn: "4.2, 5.5 дахь хэсэг", en: "clauses 4.2 and 5.5" },
+    label: mn`Байгууллагын нэр, төрөл | the body whose officials are evaluated`,
+    clause: mn`4.2, 5.5 дахь хэсэг | clauses 4.2 and 5.5`,
   },
 ];

@@ -2,16 +2,16 @@ import {
   limit,
   meets,
   notApplicable,
+  mn,
   type Context,
   type Judgement,
-  type LocalText,
   type Parameter,
   type Range,
   type Row,
   type RowForm,
 } from "../../../rules";
 
-const NOT_STATED = notApplicable({ mn: "энэ хэсгийг бичээгүй", en: "the part is not stated" });
+const NOT_STATED = notApplicable(mn`энэ хэсгийг бичээгүй | the part is not stated`);
 
 /**
  * A part of the total that the consolidated list states lies in its range: cited to the part's own clause. A list
@@ -46,7 +46,4 @@ export function beyondRange(
   const args = { names: { list } };
   return row.fail(first, { cells: wide, ...figures, note: { text: ALL_BEYOND, args } });
 }
-const ALL_BEYOND: LocalText = {
-  mn: "хязгаараас гадуур ({limit}): {names}",
-  en: "out of range ({limit}): {names}",
-};
+const ALL_BEYOND = mn`хязгаараас гадуур ({limit}): {names} | out of range ({limit}): {names}`;

@@ -5,7 +5,7 @@ import {
   PASS,
   Row,
   type Context,
-  type Draft,
+  type Form,
   type Judgement,
   type RecordSet,
 } from "../../../rules";
@@ -45,34 +45,23 @@ function parents(set: RecordSet, context: Context): readonly Judgement[] {
   return [any ? (gap ?? PASS) : NO_PARTS];
 }
 
-/** 2.7 and 2.8: averages over measures and over the parts of a measure. */
-export const AVERAGES: readonly Draft[] = [
-  {
-    id: "2.7",
-    title: {
-      mn: "Дундаж оноо = арга хэмжээний онооны нийлбэр / нийт арга хэмжээний тоо",
-      en: "average over the measures of the top level",
-    },
-    readings: ["R8"],
-    forms: [
-      averageOver({
-        record: "measure",
-        by: BY_OFFICIAL,
-        uses: ["total", POINTS],
-        field: "total",
-        figures: topLevel,
-        follows: "2.1",
-      }),
-      partInRange("measures", LIMITS.measure),
-    ],
-  },
-  {
-    id: "2.8",
-    title: {
-      mn: "Дэд арга хэмжээтэй арга хэмжээний оноо нь тэдгээрийн дундаж",
-      en: "a measure with two or more sub-measures scores their average",
-    },
-    readings: ["R8"],
-    forms: eachSet({ record: "measure", kind: "formula", uses: ["total", POINTS], judge: parents }),
-  },
+/** 2.7: the average over the measures of the top level. */
+export const AVERAGE: readonly Form[] = [
+  averageOver({
+    record: "measure",
+    by: BY_OFFICIAL,
+    uses: ["total", POINTS],
+    field: "total",
+    figures: topLevel,
+    follows: "2.1",
+  }),
+  partInRange("measures", LIMITS.measure),
 ];
+
+/** 2.8: the average over the parts of a measure. */
+export const OF_PARTS = eachSet({
+  record: "measure",
+  kind: "formula",
+  uses: ["total", POINTS],
+  judge: parents,
+});

@@ -14,7 +14,7 @@ import { structureOf } from "../facts/structure";
 import * as notes from "../notes";
 import { LIMITS, TOLERANCE } from "../parameters";
 import { agrees, scoringIn } from "../scoring";
-import { AVERAGES } from "./section-2-averages";
+import { AVERAGE, OF_PARTS } from "./section-2-averages";
 
 /** Rows that head a section, and measures whose parts are scored instead. */
 function notScored(row: Row, context: Context): Judgement | undefined {
@@ -138,98 +138,78 @@ const COMPLETION_FORM: RowForm = statedFigure({
 
 /** Section 2, the measures. */
 export const SECTION_2 = annex(
+  `
+2.1: Арга хэмжээний оноо = гүйцэтгэл + хугацаа, {limit}
+  | points of a measure = execution + timeliness, {limit}
+2.2 R10: Биелэлтийн хувь = (хүрсэн − суурь) / (хүрэх − суурь), бүтнээс ихгүй
+  | completion = (achieved − base) / (target − base), at most the whole
+2.3 R1: Гүйцэтгэлийн оноо биелэлтийн хувиар: {poor}-аас бага бол оноогүй, {scored}-аас эхлэн хувиар, {points}
+  | execution points follow from the completion: none below {poor}, by the share from {scored} on, {points}
+2.4 R4 R5: Хугацааны оноо: хугацаандаа бүтэн, {month} хүртэл хоцорсон {short}, түүнээс их бол оноогүй ({points})
+  | timeliness points: on time all, late by up to {month} {short}, later none ({points})
+2.5: Албан хаагчаас үл хамаарсан хоцролт оноог бууруулахгүй
+  | a delay that the official did not cause costs nothing
+2.6: Нэмэлт үүрэг даалгаврыг арга хэмжээний нэгэн адил үнэлнэ | extra tasks count as measures
+2.7 R8: Дундаж оноо = арга хэмжээний онооны нийлбэр / нийт арга хэмжээний тоо | average over the measures of the top level
+2.8 R8: Дэд арга хэмжээтэй арга хэмжээний оноо нь тэдгээрийн дундаж
+  | a measure with two or more sub-measures scores their average
+`,
   {
-    id: "2.1",
-    title: {
-      mn: "Арга хэмжээний оноо = гүйцэтгэл + хугацаа, {limit}",
-      en: "points of a measure = execution + timeliness, {limit}",
+    "2.1": {
+      figures: { limit: LIMITS.measure },
+      forms: statedFigure({
+        ...MEASURE,
+        figure: "total",
+        computed: OWN_SUM,
+        tolerance: TOLERANCE,
+        within: LIMITS.measure,
+        uses: ["execution", "timeliness", "due", "done", "ownFault", ...LEVELS],
+        anyway: noSuchSum,
+        follows: wrongPart,
+      }),
     },
-    figures: { limit: LIMITS.measure },
-    forms: statedFigure({
-      ...MEASURE,
-      figure: "total",
-      computed: OWN_SUM,
-      tolerance: TOLERANCE,
-      within: LIMITS.measure,
-      uses: ["execution", "timeliness", "due", "done", "ownFault", ...LEVELS],
-      anyway: noSuchSum,
-      follows: wrongPart,
-    }),
-  },
-  {
-    id: "2.2",
-    title: {
-      mn: "Биелэлтийн хувь = (хүрсэн − суурь) / (хүрэх − суурь), бүтнээс ихгүй",
-      en: "completion = (achieved − base) / (target − base), at most the whole",
+    "2.2": COMPLETION_FORM,
+    "2.3": {
+      figures: {
+        poor: LIMITS.poorCompletion,
+        scored: LIMITS.scoredCompletion,
+        points: LIMITS.execution,
+      },
+      forms: statedFigure({
+        ...MEASURE,
+        figure: "execution",
+        computed: EXECUTION,
+        tolerance: TOLERANCE,
+        uses: ["completion", ...LEVELS],
+        anyway: noSuchExecution,
+      }),
     },
-    readings: ["R10"],
-    forms: COMPLETION_FORM,
-  },
-  {
-    id: "2.3",
-    title: {
-      mn: "Гүйцэтгэлийн оноо биелэлтийн хувиар: {poor}-аас бага бол оноогүй, {scored}-аас эхлэн хувиар, {points}",
-      en: "execution points follow from the completion: none below {poor}, by the share from {scored} on, {points}",
+    "2.4": {
+      figures: {
+        month: LIMITS.shortDelay,
+        short: LIMITS.shortDelayPoints,
+        points: LIMITS.timeliness,
+      },
+      forms: eachRecord({
+        ...MEASURE,
+        kind: "formula",
+        uses: ["due", "done", "ownFault", "timeliness"],
+        judge: timeliness,
+      }),
     },
-    figures: {
-      poor: LIMITS.poorCompletion,
-      scored: LIMITS.scoredCompletion,
-      points: LIMITS.execution,
-    },
-    readings: ["R1"],
-    forms: statedFigure({
-      ...MEASURE,
-      figure: "execution",
-      computed: EXECUTION,
-      tolerance: TOLERANCE,
-      uses: ["completion", ...LEVELS],
-      anyway: noSuchExecution,
-    }),
-  },
-  {
-    id: "2.4",
-    title: {
-      mn: "Хугацааны оноо: хугацаандаа бүтэн, {month} хүртэл хоцорсон {short}, түүнээс их бол оноогүй ({points})",
-      en: "timeliness points: on time all, late by up to {month} {short}, later none ({points})",
-    },
-    figures: {
-      month: LIMITS.shortDelay,
-      short: LIMITS.shortDelayPoints,
-      points: LIMITS.timeliness,
-    },
-    readings: ["R4", "R5"],
-    forms: eachRecord({
-      ...MEASURE,
-      kind: "formula",
-      uses: ["due", "done", "ownFault", "timeliness"],
-      judge: timeliness,
-    }),
-  },
-  {
-    id: "2.5",
-    title: {
-      mn: "Албан хаагчаас үл хамаарсан хоцролт оноог бууруулахгүй",
-      en: "a delay that the official did not cause costs nothing",
-    },
-    forms: eachRecord({
+    "2.5": eachRecord({
       ...MEASURE,
       kind: "member",
       uses: ["due", "done", "ownFault", "timeliness"],
       judge: outsideCause,
     }),
-  },
-  {
-    id: "2.6",
-    title: {
-      mn: "Нэмэлт үүрэг даалгаврыг арга хэмжээний нэгэн адил үнэлнэ",
-      en: "extra tasks count as measures",
-    },
-    forms: eachRecord({
+    "2.6": eachRecord({
       record: "measure",
       kind: "member",
       uses: ["extra", "counted", POINTS],
       judge: extraTask,
     }),
-  },
-  ...AVERAGES
+    "2.7": AVERAGE,
+    "2.8": OF_PARTS,
+  }
 );

@@ -14,39 +14,27 @@ function evidence(row: Row): Judgement | undefined {
 
 /** Section 3, the skill goals. */
 export const SECTION_3 = annex(
+  `
+3.1 R3: Ур чадварын зорилтын оноо биелэлтийн хувиар, {points}
+  | points of a skill goal follow from its completion, {points}
+3.2: Зорилт бүр гэрчилгээ, сертификат, нотлох баримттай | a certificate or document for each skill goal
+3.3 R3: Ур чадварын дундаж оноо = онооны нийлбэр / арга хэмжээний тоо
+  | average over the measures of the skill goals
+`,
   {
-    id: "3.1",
-    title: {
-      mn: "Ур чадварын зорилтын оноо биелэлтийн хувиар, {points}",
-      en: "points of a skill goal follow from its completion, {points}",
+    "3.1": {
+      figures: { points: LIMITS.goal },
+      forms: statedFigure({
+        record: "goal",
+        figure: "total",
+        computed: RECKONED_GOAL,
+        tolerance: TOLERANCE,
+        within: LIMITS.goal,
+        uses: ["base", "target", "achieved", "completion"],
+      }),
     },
-    figures: { points: LIMITS.goal },
-    readings: ["R3"],
-    forms: statedFigure({
-      record: "goal",
-      figure: "total",
-      computed: RECKONED_GOAL,
-      tolerance: TOLERANCE,
-      within: LIMITS.goal,
-      uses: ["base", "target", "achieved", "completion"],
-    }),
-  },
-  {
-    id: "3.2",
-    title: {
-      mn: "Зорилт бүр гэрчилгээ, сертификат, нотлох баримттай",
-      en: "a certificate or document for each skill goal",
-    },
-    forms: eachRecord({ record: "goal", kind: "attest", needs: ["evidence"], judge: evidence }),
-  },
-  {
-    id: "3.3",
-    title: {
-      mn: "Ур чадварын дундаж оноо = онооны нийлбэр / арга хэмжээний тоо",
-      en: "average over the measures of the skill goals",
-    },
-    readings: ["R3"],
-    forms: [
+    "3.2": eachRecord({ record: "goal", kind: "attest", needs: ["evidence"], judge: evidence }),
+    "3.3": [
       averageOver({
         record: "goal",
         by: BY_OFFICIAL,

@@ -1,4 +1,4 @@
-import { eachSet, PASS, type Draft, type Judgement, type RecordSet } from "../../../rules";
+import { eachSet, PASS, type Judgement, type RecordSet } from "../../../rules";
 import { NAMED_VOTERS } from "../notes";
 import { answers } from "./answers";
 
@@ -26,16 +26,10 @@ function asked(set: RecordSet): readonly Judgement[] {
   return [...judged, remark];
 }
 
-/** 4.4. */
-export const SECRET: readonly Draft[] = [
-  {
-    id: "4.4",
-    title: { mn: "Албан хаагч бүрийн саналыг нууцаар авсан", en: "every colleague was asked, secretly" },
-    forms: eachSet({
-      record: "team",
-      kind: "attest",
-      uses: ["asked", "secret", "colleague"],
-      judge: asked,
-    }),
-  },
-];
+/** 4.4: every colleague was asked, secretly. */
+export const SECRET = eachSet({
+  record: "team",
+  kind: "attest",
+  uses: ["asked", "secret", "colleague"],
+  judge: asked,
+});

@@ -3,7 +3,7 @@ import {
   isGap,
   PASS,
   type Context,
-  type Draft,
+  type Form,
   type Judgement,
   type RecordSet,
   type Row,
@@ -71,24 +71,14 @@ function beneath(
   ].filter((said) => said !== undefined);
 }
 
-/** 4.6. */
-export const TEAM_AVERAGE: readonly Draft[] = [
-  {
-    id: "4.6",
-    title: {
-      mn: "Хамт олны үнэлгээ = нийлбэр / хамт олны тоо / үзүүлэлтийн тоо",
-      en: "the team's points are the sum over the indicators, averaged over colleagues and indicators",
-    },
-    readings: ["R2"],
-    forms: [
-      eachSet({
-        record: "team",
-        kind: "formula",
-        needs: sheets.TEAM_FIELDS,
-        uses: ["sum", "average"],
-        judge: team,
-      }),
-      partInRange("team", LIMITS.team),
-    ],
-  },
+/** 4.6: the average over colleagues and indicators. */
+export const TEAM_AVERAGE: readonly Form[] = [
+  eachSet({
+    record: "team",
+    kind: "formula",
+    needs: sheets.TEAM_FIELDS,
+    uses: ["sum", "average"],
+    judge: team,
+  }),
+  partInRange("team", LIMITS.team),
 ];

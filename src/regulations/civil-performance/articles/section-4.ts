@@ -1,4 +1,5 @@
 import {
+  boundOf,
   eachRecord,
   eachSet,
   fail,
@@ -80,69 +81,48 @@ function scores(row: Row, context: Context): Judgement | undefined {
   return beyondRange(row, sheets.TEAM_FIELDS, LIMITS.team, context) ?? row.gap(...sheets.TEAM_FIELDS);
 }
 
+const OF_HEAD = { record: "head", by: sheets.BY_OFFICIAL, needs: ["score"] } as const;
+
 /** Section 4: what the head and the team say of an official. */
 export const SECTION_4 = annex(
+  `
+4.1: Таван үзүүлэлт тус бүр {limit} | five indicators, each {limit}
+4.2: Нэмэлт үзүүлэлт {limit}-аас олонгүй, зөвхөн заасан байгууллагад хэрэглэнэ
+  | at most {limit} further indicators, only in the bodies listed
+4.3: Нэгжийн даргын үнэлгээ = онооны нийлбэр / үзүүлэлтийн тоо
+  | the head's points are the average over the indicators in use
+4.4: Албан хаагч бүрийн саналыг нууцаар авсан | every colleague was asked, secretly
+4.5: Гурван үзүүлэлт тус бүр {limit} | three indicators, each {limit}
+4.6 R2: Хамт олны үнэлгээ = нийлбэр / хамт олны тоо / үзүүлэлтийн тоо
+  | the team's points are the sum over the indicators, averaged over colleagues and indicators
+`,
   {
-    id: "4.1",
-    title: { mn: "Таван үзүүлэлт тус бүр {limit}", en: "five indicators, each {limit}" },
-    forms: eachSet({
-      record: "head",
+    "4.1": eachSet({
+      ...OF_HEAD,
       kind: "limit",
-      parameter: LIMITS.head,
-      comparison: "between",
-      by: sheets.BY_OFFICIAL,
-      needs: ["score"],
+      ...boundOf({ between: LIMITS.head }),
       uses: ["indicator"],
       judge: five,
     }),
-  },
-  {
-    id: "4.2",
-    title: {
-      mn: "Нэмэлт үзүүлэлт {limit}-аас олонгүй, зөвхөн заасан байгууллагад хэрэглэнэ",
-      en: "at most {limit} further indicators, only in the bodies listed",
-    },
-    forms: eachSet({
-      record: "head",
+    "4.2": eachSet({
+      ...OF_HEAD,
       kind: "limit",
-      parameter: LIMITS.further,
-      comparison: "atMost",
-      by: sheets.BY_OFFICIAL,
-      needs: ["score"],
+      ...boundOf({ atMost: LIMITS.further }),
       uses: ["indicator", "body"],
       judge: further,
     }),
-  },
-  {
-    id: "4.3",
-    title: {
-      mn: "Нэгжийн даргын үнэлгээ = онооны нийлбэр / үзүүлэлтийн тоо",
-      en: "the head's points are the average over the indicators in use",
-    },
-    forms: [
-      averageOver({
-        record: "head",
-        by: sheets.BY_OFFICIAL,
-        needs: ["score"],
-        uses: ["indicator"],
-        field: "score",
-        figures: headFigures,
-      }),
+    "4.3": [
+      averageOver({ ...OF_HEAD, uses: ["indicator"], field: "score", figures: headFigures }),
       partInRange("head", LIMITS.head),
     ],
-  },
-  ...SECRET,
-  {
-    id: "4.5",
-    title: { mn: "Гурван үзүүлэлт тус бүр {limit}", en: "three indicators, each {limit}" },
-    forms: eachRecord({
+    "4.4": SECRET,
+    "4.5": eachRecord({
       record: "team",
       kind: "limit",
-      parameter: LIMITS.team,
-      comparison: "between",
+      ...boundOf({ between: LIMITS.team }),
       uses: sheets.TEAM_FIELDS,
       judge: scores,
     }),
-  },
-  ...TEAM_AVERAGE
+    "4.6": TEAM_AVERAGE,
+  }
 );

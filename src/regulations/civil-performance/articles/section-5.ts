@@ -1,4 +1,4 @@
-import { eachRecord, statedFigure, type Context, type Judgement, type Row } from "../../../rules";
+import { boundOf, eachRecord, statedFigure, type Context, type Judgement, type Row } from "../../../rules";
 import { annex } from "../clause";
 import { furtherOf, GOALS, RECKONED_LEADERSHIP, RECKONED_PLAN, SIX } from "../facts/heads";
 import { FURTHER_UNUSED } from "../notes";
@@ -26,77 +26,58 @@ function further(row: Row, context: Context): Judgement {
 
 /** Section 5, the heads of units. */
 export const SECTION_5 = annex(
+  `
+5.2 R7: Нэгжийн төлөвлөгөөний биелэлтийн оноо биелэлтийн хувиар, {points}
+  | points of the unit's plan follow from its completion, {points}
+5.3 R3: Нэгжийн даргын ур чадварын зорилтыг гуравдугаар зүйлээр үнэлнэ, {points}
+  | the head's skill goals score as in section three, {points}
+5.4: Зургаан үзүүлэлт тус бүр {limit} | six indicators, each {limit}
+5.5: Нэмэлт үзүүлэлт {limit}-аас олонгүй, зөвхөн заасан байгууллагад хэрэглэнэ
+  | at most {limit} further indicators, only in the bodies listed
+5.6: Нэгжийн даргын хандлага, удирдах арга барилын оноо = нийлбэр / үзүүлэлтийн тоо
+  | attitude and leadership is the average over the indicators in use
+`,
   {
-    id: "5.2",
-    title: {
-      mn: "Нэгжийн төлөвлөгөөний биелэлтийн оноо биелэлтийн хувиар, {points}",
-      en: "points of the unit's plan follow from its completion, {points}",
+    "5.2": {
+      figures: { points: LIMITS.plan },
+      forms: statedFigure({
+        record: "unit-head",
+        figure: "planPoints",
+        computed: RECKONED_PLAN,
+        tolerance: TOLERANCE,
+        // More than the whole plan may give more than its points by the other reading alone.
+        within(points, context) {
+          const [low, high] = context.limit(LIMITS.plan);
+          return [low, points > high && context.reading("R7") === "uncapped" ? points : high];
+        },
+      }),
     },
-    figures: { points: LIMITS.plan },
-    readings: ["R7"],
-    forms: statedFigure({
-      record: "unit-head",
-      figure: "planPoints",
-      computed: RECKONED_PLAN,
-      tolerance: TOLERANCE,
-      // More than the whole plan may give more than its points by the other reading alone.
-      within(points, context) {
-        const [low, high] = context.limit(LIMITS.plan);
-        return [low, points > high && context.reading("R7") === "uncapped" ? points : high];
-      },
-    }),
-  },
-  {
-    id: "5.3",
-    title: {
-      mn: "Нэгжийн даргын ур чадварын зорилтыг гуравдугаар зүйлээр үнэлнэ, {points}",
-      en: "the head's skill goals score as in section three, {points}",
+    "5.3": {
+      figures: { points: LIMITS.goal },
+      forms: statedFigure({
+        record: "unit-head",
+        figure: "goals",
+        computed: GOALS,
+        tolerance: TOLERANCE,
+        within: LIMITS.goal,
+        uses: ["goalCompletion"],
+      }),
     },
-    figures: { points: LIMITS.goal },
-    readings: ["R3"],
-    forms: statedFigure({
-      record: "unit-head",
-      figure: "goals",
-      computed: GOALS,
-      tolerance: TOLERANCE,
-      within: LIMITS.goal,
-      uses: ["goalCompletion"],
-    }),
-  },
-  {
-    id: "5.4",
-    title: { mn: "Зургаан үзүүлэлт тус бүр {limit}", en: "six indicators, each {limit}" },
-    forms: eachRecord({
+    "5.4": eachRecord({
       record: "unit-head",
       kind: "limit",
-      parameter: LIMITS.unitHead,
-      comparison: "between",
+      ...boundOf({ between: LIMITS.unitHead }),
       uses: SIX,
       judge: six,
     }),
-  },
-  {
-    id: "5.5",
-    title: {
-      mn: "Нэмэлт үзүүлэлт {limit}-аас олонгүй, зөвхөн заасан байгууллагад хэрэглэнэ",
-      en: "at most {limit} further indicators, only in the bodies listed",
-    },
-    forms: eachRecord({
+    "5.5": eachRecord({
       record: "unit-head",
       kind: "limit",
-      parameter: LIMITS.further,
-      comparison: "atMost",
+      ...boundOf({ atMost: LIMITS.further }),
       uses: ["further1", "further2", "further3", "further4", "body"],
       judge: further,
     }),
-  },
-  {
-    id: "5.6",
-    title: {
-      mn: "Нэгжийн даргын хандлага, удирдах арга барилын оноо = нийлбэр / үзүүлэлтийн тоо",
-      en: "attitude and leadership is the average over the indicators in use",
-    },
-    forms: [
+    "5.6": [
       statedFigure({
         record: "unit-head",
         figure: "leadership",

@@ -1,16 +1,16 @@
 import {
+  boundOf,
   CellState,
   eachRecord,
   isGap,
   meets,
   type Context,
-  type Draft,
   type Form,
   type Judgement,
-  type LocalText,
   type Parameter,
   type Range,
   type Row,
+  type Table,
 } from "../../../rules";
 import { groundIn } from "../classify/grounds";
 import { annex } from "../clause";
@@ -25,8 +25,7 @@ interface Ground {
   readonly id: string;
   readonly role: "official" | "unitHead";
   readonly direction: Direction;
-  readonly parameter: Parameter<Range>;
-  readonly title: LocalText;
+  readonly range: Parameter<Range>;
 }
 
 /** Signed points of an adjustment with their field; a positive number in a deduction column is a deduction. */
@@ -66,7 +65,7 @@ function meantBy(row: Row, direction: Direction, value: number, context: Context
  * says whether the clause concerns it.
  */
 const judgeGround =
-  ({ id, role, direction, parameter }: Ground) =>
+  ({ id, role, direction, range }: Ground) =>
   (row: Row, context: Context): Judgement | undefined => {
     const found = points(row, direction);
     const ground = groundOf(row);
@@ -83,7 +82,7 @@ const judgeGround =
       const value = row.text(who.field);
       return row.fail(who.field, { cells: [who.field, "ground"], value, note: { text: WRONG_ROLE } });
     }
-    const limit = context.limit(parameter);
+    const limit = context.limit(range);
     if (!found) {
       // The points stand in the column of the other direction.
       const other = direction === "loss" ? "addition" : "deduction";
@@ -113,90 +112,43 @@ function withoutGround(
   return row.missing(row.has("ground") ? "ground" : "role");
 }
 
-const hasAdjustments = {
-  applies: (table: { columns: ReadonlyMap<string, unknown> }): boolean =>
-    table.columns.has("deduction") || table.columns.has("addition"),
-};
+const hasAdjustments = ({ columns }: Table): boolean => columns.has("deduction") || columns.has("addition");
 
 /** Adjustments bind wherever they stand: on sheets of their own, in the list, in a head's form. */
-const formsOf = (ground: Ground): readonly Form[] => {
-  const judge = judgeGround(ground);
-  const { parameter } = ground;
-  const uses = ["ground", "role", "position", "points", "deduction", "addition"];
-  const form = { kind: "limit", parameter, comparison: "between", uses, judge } as const;
+const adjusted = (ground: Ground): readonly Form[] => {
+  const form = {
+    kind: "limit",
+    ...boundOf({ between: ground.range }),
+    uses: ["ground", "role", "position", "points", "deduction", "addition"],
+    judge: judgeGround(ground),
+  } as const;
   return [
     eachRecord({ ...form, record: "adjustment" }),
-    eachRecord({ ...form, record: "official", ...hasAdjustments }),
-    eachRecord({ ...form, record: "unit-head", ...hasAdjustments }),
+    ...["official", "unit-head"].map((record) => eachRecord({ ...form, record, applies: hasAdjustments })),
   ];
-};
-
-const GROUNDS: readonly Ground[] = [
-  {
-    id: "6.1",
-    role: "official",
-    direction: "loss",
-    parameter: LIMITS.smallLoss,
-    title: {
-      mn: "Төлөвлөгөө, тайланг аргачлалын дагуу хугацаанд нь боловсруулаагүй бол {limit} хасна",
-      en: "a plan or report not by the method or late costs the official {limit}",
-    },
-  },
-  {
-    id: "6.2",
-    role: "unitHead",
-    direction: "loss",
-    parameter: LIMITS.smallLoss,
-    title: {
-      mn: "Төлөвлөгөө, биелэлтийг хугацаанд нь баталгаажуулаагүй нэгжийн даргаас {limit} хасна",
-      en: "a plan or report not confirmed in time costs the unit head {limit}",
-    },
-  },
-  {
-    id: "6.3",
-    role: "official",
-    direction: "gain",
-    parameter: LIMITS.gain,
-    title: {
-      mn: "Хэмжиж болохуйц шинэ шалгуур үзүүлэлт гаргасан бол {limit} нэмнэ",
-      en: "a new measurable indicator gives the official {limit}",
-    },
-  },
-  {
-    id: "6.4",
-    role: "unitHead",
-    direction: "loss",
-    parameter: LIMITS.largeLoss,
-    title: {
-      mn: "Явцын ярилцлагыг зохион байгуулаагүй, хангалтгүй бол нэгжийн даргаас {limit} хасна",
-      en: "a progress interview missing, late or poor costs the unit head {limit}",
-    },
-  },
-  {
-    id: "6.5",
-    role: "unitHead",
-    direction: "loss",
-    parameter: LIMITS.largeLoss,
-    title: {
-      mn: "Бодитой бус үнэлсэн нь дахин үнэлгээгээр тогтоогдвол нэгжийн даргаас {limit} хасна",
-      en: "a biased evaluation found on re-evaluation costs the unit head {limit}",
-    },
-  },
-];
-
-const TOTAL: Draft = {
-  id: "6.6",
-  title: {
-    mn: "Нийт оноо = хэсгүүдийн нийлбэр, өөрчлөлттэй нь; {range}",
-    en: "total = sum of the parts, adjusted; {range}",
-  },
-  figures: { range: LIMITS.total },
-  readings: ["R6"],
-  forms: OFFICIAL_TOTAL,
 };
 
 /** Section 6, what an evaluation gains or loses, and the total. */
 export const SECTION_6 = annex(
-  ...GROUNDS.map((ground): Draft => ({ id: ground.id, title: ground.title, forms: formsOf(ground) })),
-  TOTAL
+  `
+6.1: Төлөвлөгөө, тайланг аргачлалын дагуу хугацаанд нь боловсруулаагүй бол {limit} хасна
+  | a plan or report not by the method or late costs the official {limit}
+6.2: Төлөвлөгөө, биелэлтийг хугацаанд нь баталгаажуулаагүй нэгжийн даргаас {limit} хасна
+  | a plan or report not confirmed in time costs the unit head {limit}
+6.3: Хэмжиж болохуйц шинэ шалгуур үзүүлэлт гаргасан бол {limit} нэмнэ
+  | a new measurable indicator gives the official {limit}
+6.4: Явцын ярилцлагыг зохион байгуулаагүй, хангалтгүй бол нэгжийн даргаас {limit} хасна
+  | a progress interview missing, late or poor costs the unit head {limit}
+6.5: Бодитой бус үнэлсэн нь дахин үнэлгээгээр тогтоогдвол нэгжийн даргаас {limit} хасна
+  | a biased evaluation found on re-evaluation costs the unit head {limit}
+6.6 R6: Нийт оноо = хэсгүүдийн нийлбэр, өөрчлөлттэй нь; {range} | total = sum of the parts, adjusted; {range}
+`,
+  {
+    "6.1": adjusted({ id: "6.1", role: "official", direction: "loss", range: LIMITS.smallLoss }),
+    "6.2": adjusted({ id: "6.2", role: "unitHead", direction: "loss", range: LIMITS.smallLoss }),
+    "6.3": adjusted({ id: "6.3", role: "official", direction: "gain", range: LIMITS.gain }),
+    "6.4": adjusted({ id: "6.4", role: "unitHead", direction: "loss", range: LIMITS.largeLoss }),
+    "6.5": adjusted({ id: "6.5", role: "unitHead", direction: "loss", range: LIMITS.largeLoss }),
+    "6.6": { figures: { range: LIMITS.total }, forms: OFFICIAL_TOTAL },
+  }
 );

@@ -83,42 +83,30 @@ const SHEETS = ["measure", "goal", "head"] as const;
 
 /** Section 7 and the stated totals. */
 export const SECTION_7 = annex(
+  `
+total R6: Бичсэн нийт оноо ба хэсгүүд нь тооцоолсонтой тэнцүү
+  | the stated total and its parts equal the recomputed ones
+7.2 R9: “Маш сайн”, “Хангалтгүй” ангилал болон гомдолтой албан хаагчийг дахин үнэлсэн
+  | everyone in “Маш сайн” or “Хангалтгүй”, or with a complaint, has a re-evaluation
+7.3: Дахин үнэлгээ тайлагнасан баримтын хүрээнд хийгдсэн
+  | a re-evaluation rests only on documents reported to the head
+7.4 R9: Бусад үндэслэлээр дахин үнэлээгүй | nobody is re-evaluated on other grounds
+7.6: Дахин үнэлсэн хуудсанд ахлагч, нарийн бичгийн дарга гарын үсэг зурсан
+  | each re-evaluated sheet is signed by the team's chair and secretary
+7.7-1: Нэгдсэн жагсаалт оноогоор ихээс бага руу эрэмбэлэгдсэн
+  | the list runs from the highest final score to the lowest
+7.7-2: Жагсаалтын доор багийн гишүүд гарын үсэг зурсан | the team's members signed beneath the list
+`,
   {
-    id: "total",
-    title: {
-      mn: "Бичсэн нийт оноо ба хэсгүүд нь тооцоолсонтой тэнцүү",
-      en: "the stated total and its parts equal the recomputed ones",
-    },
-    readings: ["R6"],
-    forms: STATED_TOTAL,
-  },
-  {
-    id: "7.2",
-    title: {
-      mn: "“Маш сайн”, “Хангалтгүй” ангилал болон гомдолтой албан хаагчийг дахин үнэлсэн",
-      en: "everyone in “Маш сайн” or “Хангалтгүй”, or with a complaint, has a re-evaluation",
-    },
-    readings: ["R9"],
-    forms: eachRecord({
+    total: STATED_TOTAL,
+    "7.2": eachRecord({
       record: "official",
       kind: "complete",
       uses: ["reevaluated", "category", "complaint", "total"],
       judge: isThere,
     }),
-  },
-  {
-    id: "7.3",
-    title: {
-      mn: "Дахин үнэлгээ тайлагнасан баримтын хүрээнд хийгдсэн",
-      en: "a re-evaluation rests only on documents reported to the head",
-    },
-    forms: answer({ record: "official", field: "documents", unless: notReevaluated }),
-  },
-  {
-    id: "7.4",
-    title: { mn: "Бусад үндэслэлээр дахин үнэлээгүй", en: "nobody is re-evaluated on other grounds" },
-    readings: ["R9"],
-    forms: [
+    "7.3": answer({ record: "official", field: "documents", unless: notReevaluated }),
+    "7.4": [
       eachRecord({
         record: "official",
         kind: "member",
@@ -135,35 +123,14 @@ export const SECTION_7 = annex(
         })
       ),
     ],
-  },
-  {
-    id: "7.6",
-    title: {
-      mn: "Дахин үнэлсэн хуудсанд ахлагч, нарийн бичгийн дарга гарын үсэг зурсан",
-      en: "each re-evaluated sheet is signed by the team's chair and secretary",
-    },
-    forms: answer({ record: "official", all: ["chairSigned", "secretarySigned"], unless: notReevaluated }),
-  },
-  {
-    id: "7.7-1",
-    title: {
-      mn: "Нэгдсэн жагсаалт оноогоор ихээс бага руу эрэмбэлэгдсэн",
-      en: "the list runs from the highest final score to the lowest",
-    },
-    forms: order({
+    "7.6": answer({ record: "official", all: ["chairSigned", "secretarySigned"], unless: notReevaluated }),
+    "7.7-1": order({
       record: "official",
       needs: [["reevaluated", "total"]],
       of: FINAL_SCORE,
       at: finalField,
       note: OUT_OF_ORDER,
     }),
-  },
-  {
-    id: "7.7-2",
-    title: {
-      mn: "Жагсаалтын доор багийн гишүүд гарын үсэг зурсан",
-      en: "the team's members signed beneath the list",
-    },
-    forms: eachSet({ record: "official", kind: "attest", uses: ["membersSigned"], judge: members }),
+    "7.7-2": eachSet({ record: "official", kind: "attest", uses: ["membersSigned"], judge: members }),
   }
 );

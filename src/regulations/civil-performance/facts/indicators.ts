@@ -1,4 +1,4 @@
-import { isGap, unknown, type Context, type Grouping, type RecordSet, type Row } from "../../../rules";
+import { isGap, unknown, mn, type Context, type Grouping, type RecordSet, type Row } from "../../../rules";
 import type { Computed } from "./known";
 import { folded } from "../classify/words";
 import { average, teamPoints } from "../scoring";
@@ -51,7 +51,7 @@ export function headPoints(set: RecordSet): Computed {
 }
 
 export const absentNote = (index: number) => ({
-  text: { mn: "“{name}” үзүүлэлт хүснэгтэд алга", en: "the indicator “{name}” is not in the table" },
+  text: mn`“{name}” үзүүлэлт хүснэгтэд алга | the indicator “{name}” is not in the table`,
   args: { name: FIVE_NAMES[index] ?? "" },
 });
 
@@ -77,7 +77,7 @@ export function teamResult(set: RecordSet, context: Context): Computed {
 export const pointsOf = (votes: readonly (readonly number[])[], context: Context): number =>
   teamPoints(votes, context.reading("R2"));
 
-const NOBODY = { mn: "хэн ч үнэлгээ өгөөгүй байна", en: "nobody has scored" };
+const NOBODY = mn`хэн ч үнэлгээ өгөөгүй байна | nobody has scored`;
 
 /** An official's own sheet among several: by the name, else by its own table of a whole sheet's rows. */
 export const BY_OFFICIAL: Grouping = {

@@ -1,4 +1,4 @@
-import { unknown, type Judgement, type LocalText, type Row } from "../../../rules";
+import { unknown, mn, type Judgement, type LocalText, type Row } from "../../../rules";
 
 /** A figure, or why there is none. */
 export type Computed = number | Judgement;
@@ -10,10 +10,8 @@ export function levelGap(row: Row, field: string): Judgement {
   const note = { text: IN_WORDS, args: { text: row.text(field) } };
   return row.unknown("notComputable", field, { field: gap.field, note });
 }
-const IN_WORDS: LocalText = {
-  mn: "“{text}” гэсэн түвшинг тоогоор илэрхийлээгүй тул томъёогоор тооцох боломжгүй",
-  en: "the level “{text}” is written in words and cannot be reckoned with",
-};
+const IN_WORDS = mn`“{text}” гэсэн түвшинг тоогоор илэрхийлээгүй тул томъёогоор тооцох боломжгүй
+  | the level “{text}” is written in words and cannot be reckoned with`;
 
 /** Levels that are there, but give no figure. */
 export const notComputable = (text: LocalText, row: Row, at: string, cells: readonly string[]): Judgement =>
