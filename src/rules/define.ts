@@ -40,7 +40,7 @@ export const ruleMaker =
 type Judged = Form | readonly Form[] | Omit<Draft, "id" | "title">;
 
 /** Demands in words, how they are judged by id, or drafts that have their titles already. */
-type Part = string | Readonly<Record<string, Judged>> | readonly Draft[];
+type Part = string | Readonly<Record<string, Judged>> | Draft | readonly Draft[];
 
 /**
  * Makes the rules of a part of a law: from its demands, written as vocabularies are (the rule with the readings that
@@ -62,7 +62,9 @@ export function lawMaker(
       .flatMap((part) => demandsIn(part, language));
     const drafts = parts.flatMap((part): readonly Draft[] => {
       if (typeof part === "string") return [];
-      return isList(part) ? part : Object.entries(part).map(([id, judged]) => draft(demands, id, judged));
+      if (isList(part)) return part;
+      if (isDraft(part)) return [part];
+      return Object.entries(part).map(([id, judged]) => draft(demands, id, judged));
     });
     const open = demands.find(({ id }) => !drafts.some((each) => each.id === id));
     if (open) throw new Error(`a demand that nobody judges: ${open.id}`);
@@ -70,9 +72,11 @@ export function lawMaker(
   };
 }
 
-type Demand = Pick<Draft, "id" | "title" | "readings">;
+/** What is demanded: by which rule, and by which readings. */
+export type Demand = Pick<Draft, "id" | "title" | "readings">;
 
-const demandsIn = (text: string, language: Language): readonly Demand[] =>
+/** Reads demands, in that language and in English. */
+export const demandsIn = (text: string, language: Language): readonly Demand[] =>
   [...vocabulary(text)].map(([key, { labels }]) => {
     const [id = "", ...readings] = key.split(" ");
     return { id, title: inTwo(language, labels), ...(readings.length > 0 && { readings }) };
@@ -84,5 +88,7 @@ function draft(demands: readonly Demand[], id: string, judged: Judged): Draft {
   return "forms" in judged ? { ...demand, ...judged } : { ...demand, forms: judged };
 }
 
+const isDraft = (part: Draft | Readonly<Record<string, Judged>>): part is Draft =>
+  typeof part.id === "string";
 const isList = <T, U>(forms: T | readonly U[]): forms is readonly U[] => Array.isArray(forms);
 const isKind = (kind: Kind | undefined): kind is Kind => kind !== undefined;

@@ -1,20 +1,20 @@
-import { ruleMaker, type LocalText } from "../../rules";
+import { lawMaker, vi, type LocalText } from "../../rules";
 
 /** Sections of the plan that hold rules, as the pane groups findings by them. */
 const SECTIONS: Readonly<Record<string, LocalText>> = {
-  "II.1": { vi: "II.1. Giải quyết hồ sơ thủ tục hành chính", en: "II.1 Handling dossiers" },
-  "II.2": { vi: "II.2. Khảo sát ý kiến hài lòng", en: "II.2 Satisfaction surveys" },
-  "II.3": { vi: "II.3. Công khai tỷ lệ hài lòng", en: "II.3 Publishing the satisfaction rate" },
-  "II.4": { vi: "II.4. Số hóa hồ sơ, kết quả", en: "II.4 Digitising dossiers and results" },
-  "II.5": { vi: "II.5. Thanh toán điện tử", en: "II.5 Electronic payment" },
-  "II.6": { vi: "II.6. Môi trường làm việc điện tử", en: "II.6 Electronic working environment" },
-  "III.1": { vi: "III.1. Chỉ đạo, điều hành và truyền thông", en: "III.1 Direction and communication" },
-  "III.2": { vi: "III.2. Cải cách thể chế", en: "III.2 Institutional reform" },
-  "III.3": { vi: "III.3. Cải cách thủ tục hành chính", en: "III.3 Reform of procedures" },
-  "III.5": { vi: "III.5. Cải cách chế độ công vụ", en: "III.5 Civil service reform" },
-  "III.6": { vi: "III.6. Cải cách tài chính công", en: "III.6 Public finance reform" },
-  "III.7": { vi: "III.7. Chính quyền điện tử, chính quyền số", en: "III.7 Electronic government" },
-  "III.8": { vi: "III.8. Khảo sát, đánh giá sự hài lòng", en: "III.8 Surveying satisfaction" },
+  "II.1": vi`II.1. Giải quyết hồ sơ thủ tục hành chính | II.1 Handling dossiers`,
+  "II.2": vi`II.2. Khảo sát ý kiến hài lòng | II.2 Satisfaction surveys`,
+  "II.3": vi`II.3. Công khai tỷ lệ hài lòng | II.3 Publishing the satisfaction rate`,
+  "II.4": vi`II.4. Số hóa hồ sơ, kết quả | II.4 Digitising dossiers and results`,
+  "II.5": vi`II.5. Thanh toán điện tử | II.5 Electronic payment`,
+  "II.6": vi`II.6. Môi trường làm việc điện tử | II.6 Electronic working environment`,
+  "III.1": vi`III.1. Chỉ đạo, điều hành và truyền thông | III.1 Direction and communication`,
+  "III.2": vi`III.2. Cải cách thể chế | III.2 Institutional reform`,
+  "III.3": vi`III.3. Cải cách thủ tục hành chính | III.3 Reform of procedures`,
+  "III.5": vi`III.5. Cải cách chế độ công vụ | III.5 Civil service reform`,
+  "III.6": vi`III.6. Cải cách tài chính công | III.6 Public finance reform`,
+  "III.7": vi`III.7. Chính quyền điện tử, chính quyền số | III.7 Electronic government`,
+  "III.8": vi`III.8. Khảo sát, đánh giá sự hài lòng | III.8 Surveying satisfaction`,
 };
 
 /** The plan numbers two of its items 3.8: which of them a rule is of. */
@@ -48,7 +48,11 @@ export const sectionAt = (number: string): LocalText => ({
 export const clauseOf = (id: string): LocalText => TWICE[id] ?? sectionAt(sectionOf(id));
 
 /** Rules with what their ids already say: clause, section. */
-export const plan = ruleMaker(clauseOf, (id) => SECTIONS[sectionOf(id).split(".").slice(0, 2).join(".")]);
+export const plan = lawMaker(
+  "vi",
+  clauseOf,
+  (id) => SECTIONS[sectionOf(id).split(".").slice(0, 2).join(".")]
+);
 
 /** Where a rule stands in the plan: by the numbers of its section; a late dossier beside the rate that it feeds. */
 export function byPlan(a: { readonly id: string }, b: { readonly id: string }): number {

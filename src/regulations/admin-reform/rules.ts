@@ -10,8 +10,8 @@ import { byPlan, plan } from "./clause";
 /** Every demand of the plan, in its order; a rate's contradiction stands right behind the rate. */
 export const RULES: readonly Rule[] = [
   ...plan(
-    ...TARGETS.flatMap((target) => [rateRule(target), statedRule(target)]),
+    TARGETS.flatMap((target) => [rateRule(target), statedRule(target)]),
     ...DOSSIER_RULES,
-    ...QUESTIONS.map(attestRule)
+    QUESTIONS.map(attestRule)
   ),
 ].sort(byPlan);

@@ -1,14 +1,14 @@
-import { ruleMaker, type LocalText } from "../../rules";
+import { lawMaker, zh, type LocalText } from "../../rules";
 
 /** Sections that hold rules, as the pane groups findings by them. */
 const SECTIONS: Readonly<Record<string, LocalText>> = {
-  "4.1": { zh: "四（一）诊改对象与省级复核", en: "4.1 Who is diagnosed and reviewed" },
-  "4.2": { zh: "四（二）基本程序", en: "4.2 Procedure" },
-  "4.3": { zh: "四（三）结论与使用", en: "4.3 Conclusion and its use" },
-  "5": { zh: "五、组织与管理", en: "5 Organisation" },
-  annex1: { zh: "附件1 指标体系", en: "Annex 1 Indicators" },
-  annex2: { zh: "附件2 工作计划", en: "Annex 2 Schedule" },
-  annex3: { zh: "附件3 自我诊断与改进工作报告", en: "Annex 3 Report" },
+  "4.1": zh`四（一）诊改对象与省级复核 | 4.1 Who is diagnosed and reviewed`,
+  "4.2": zh`四（二）基本程序 | 4.2 Procedure`,
+  "4.3": zh`四（三）结论与使用 | 4.3 Conclusion and its use`,
+  "5": zh`五、组织与管理 | 5 Organisation`,
+  annex1: zh`附件1 指标体系 | Annex 1 Indicators`,
+  annex2: zh`附件2 工作计划 | Annex 2 Schedule`,
+  annex3: zh`附件3 自我诊断与改进工作报告 | Annex 3 Report`,
 };
 
 /** How the scheme cites the clause of a rule: 四（二）2 for 4.2.2. */
@@ -53,7 +53,7 @@ function clauseOf(id: string): LocalText {
 }
 
 /** Rules with what their ids already say: clause, section; a violation where nothing else is said. */
-export const scheme = ruleMaker(clauseOf, (id) => {
+export const scheme = lawMaker("zh", clauseOf, (id) => {
   const clause = id.replace(/-\d$/, "");
   return SECTIONS[clause.startsWith("5") ? "5" : clause.split(".").slice(0, 2).join(".")];
 });

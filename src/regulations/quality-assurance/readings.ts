@@ -1,4 +1,4 @@
-import { readings, type Setting } from "../../rules";
+import { readings, zh, type Setting } from "../../rules";
 
 /** Places where the scheme leaves a gap or has two meanings; the default first. */
 export const READINGS = readings(
@@ -30,17 +30,15 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: "aboutHalf",
     type: "range",
-    label: {
-      zh: "“一半左右”的范围（百分比，理解 R4 选“自行设定”时使用）",
-      en: "Range of “about half” in percent (for reading R4 “a range set by the user”)",
-    },
-    clause: { zh: "附件3 注2", en: "annex 3" },
+    label: zh`“一半左右”的范围（百分比，理解 R4 选“自行设定”时使用）
+      | Range of “about half” in percent (for reading R4 “a range set by the user”)`,
+    clause: zh`附件3 注2 | annex 3`,
     initial: [40, 60],
   },
   {
     id: "filingYear",
     type: "number",
-    label: { zh: "实施细则应于5月30日前备案的年份", en: "Year by whose 30 May the rules must be filed" },
-    clause: { zh: "五（四）", en: "section 5.4" },
+    label: zh`实施细则应于5月30日前备案的年份 | Year by whose 30 May the rules must be filed`,
+    clause: zh`五（四） | section 5.4`,
   },
 ];

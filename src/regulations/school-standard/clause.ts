@@ -1,24 +1,18 @@
-import { ruleMaker, type LocalText } from "../../rules";
+import { lawMaker, vi, type LocalText } from "../../rules";
 
 /** Titles of the articles that hold rules, as the pane groups findings by them. */
 const ARTICLES: Readonly<Record<string, LocalText>> = {
-  "2": { vi: "Điều 2. Thẩm quyền công nhận", en: "Article 2. Authority to recognise" },
-  "3": { vi: "Điều 3. Thời hạn công nhận", en: "Article 3. Term of recognition" },
-  "4": { vi: "Điều 4. Tổ chức và quản lý nhà trường", en: "Article 4. Organisation and management" },
-  "5": { vi: "Điều 5. Cán bộ quản lý, giáo viên và nhân viên", en: "Article 5. Managers, teachers, staff" },
-  "6": { vi: "Điều 6. Chất lượng giáo dục", en: "Article 6. Quality of education" },
-  "7": {
-    vi: "Điều 7. Tài chính, cơ sở vật chất và thiết bị",
-    en: "Article 7. Finance, facilities, equipment",
-  },
-  "8": { vi: "Điều 8. Nhà trường, gia đình và xã hội", en: "Article 8. School, family and society" },
-  "9": { vi: "Điều 9. Hồ sơ", en: "Article 9. Dossier" },
-  "10": { vi: "Điều 10. Đoàn kiểm tra", en: "Article 10. Inspection team" },
-  "11": { vi: "Điều 11. Quy trình công nhận", en: "Article 11. Procedure" },
-  "12": {
-    vi: "Điều 12. Kiểm tra định kỳ và công nhận lại",
-    en: "Article 12. Periodic check, re-recognition",
-  },
+  "2": vi`Điều 2. Thẩm quyền công nhận | Article 2. Authority to recognise`,
+  "3": vi`Điều 3. Thời hạn công nhận | Article 3. Term of recognition`,
+  "4": vi`Điều 4. Tổ chức và quản lý nhà trường | Article 4. Organisation and management`,
+  "5": vi`Điều 5. Cán bộ quản lý, giáo viên và nhân viên | Article 5. Managers, teachers, staff`,
+  "6": vi`Điều 6. Chất lượng giáo dục | Article 6. Quality of education`,
+  "7": vi`Điều 7. Tài chính, cơ sở vật chất và thiết bị | Article 7. Finance, facilities, equipment`,
+  "8": vi`Điều 8. Nhà trường, gia đình và xã hội | Article 8. School, family and society`,
+  "9": vi`Điều 9. Hồ sơ | Article 9. Dossier`,
+  "10": vi`Điều 10. Đoàn kiểm tra | Article 10. Inspection team`,
+  "11": vi`Điều 11. Quy trình công nhận | Article 11. Procedure`,
+  "12": vi`Điều 12. Kiểm tra định kỳ và công nhận lại | Article 12. Periodic check, re-recognition`,
 };
 
 /** Article number of a rule id: 7 for "7.4.b3-5". */
@@ -36,4 +30,4 @@ export function clauseOf(id: string): LocalText {
 }
 
 /** Rules with what their ids already say: clause, article. */
-export const article = ruleMaker(clauseOf, (id) => ARTICLES[articleOf(id)]);
+export const article = lawMaker("vi", clauseOf, (id) => ARTICLES[articleOf(id)]);

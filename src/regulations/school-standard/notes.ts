@@ -1,166 +1,95 @@
-import { notApplicable, type LocalText } from "../../rules";
+import { notApplicable, vi, type LocalText } from "../../rules";
 
 /** Why a clause does not concern a record. One constant a reason: all records share it. */
 export const NOT_APPLICABLE = {
-  outside: notApplicable({
-    vi: "trường tiểu học, mầm non không thuộc phạm vi của Thông tư (Điều 1)",
-    en: "primary schools and kindergartens are outside the Circular (Article 1)",
-  }),
-  byClasses: notApplicable({ vi: "được xét theo từng lớp trong danh sách lớp", en: "judged class by class" }),
-  byGroups: notApplicable({ vi: "được xét theo từng tổ chuyên môn", en: "judged group by group" }),
-  specialised: notApplicable({
-    vi: "trường THPT chuyên theo quy chế riêng",
-    en: "specialised schools follow their own statute",
-  }),
-  notLeader: notApplicable({
-    vi: "không phải hiệu trưởng, phó hiệu trưởng",
-    en: "neither principal nor vice principal",
-  }),
-  noTeachers: notApplicable({ vi: "danh sách không có giáo viên", en: "the list holds no teachers" }),
-  enough: notApplicable({
-    vi: "chỉ xét đủ giáo viên các bộ môn (5.2-4)",
-    en: "only enough teachers are asked for (5.2-4)",
-  }),
-  notUrban: notApplicable({ vi: "trường ở khu vực nông thôn", en: "a rural school" }),
-  notRural: notApplicable({ vi: "trường nội thành, nội thị", en: "an urban school" }),
-  groundInstead: notApplicable({
-    vi: "trường thành lập sau năm 2001 chỉ xét diện tích mặt bằng",
-    en: "founded after 2001: only its ground area counts",
-  }),
-  oldSchool: notApplicable({
-    vi: "trường thành lập từ năm 2001 trở về trước",
-    en: "founded in 2001 or before",
-  }),
-  noPioneers: notApplicable({ vi: "trường trung học phổ thông", en: "an upper secondary school" }),
-  otherYear: notApplicable({
-    vi: "năm học này không thuộc thời gian phải xét",
-    en: "this school year need not be judged",
-  }),
-  noYearYet: notApplicable({
-    vi: "từ ngày công nhận chưa có năm học nào kết thúc",
-    en: "no school year has begun and ended since the recognition",
-  }),
-  notYetSigned: notApplicable({ vi: "quyết định ký sau ngày kiểm tra", en: "signed after the as-of date" }),
-  ended: notApplicable({ vi: "thời hạn công nhận đã hết", en: "the recognition has ended" }),
-  stillValid: notApplicable({ vi: "quyết định còn thời hạn", en: "the recognition is still valid" }),
-  renewed: notApplicable({ vi: "trường đã có quyết định mới hơn", en: "the school has a newer decision" }),
+  outside: notApplicable(vi`trường tiểu học, mầm non không thuộc phạm vi của Thông tư (Điều 1)
+    | primary schools and kindergartens are outside the Circular (Article 1)`),
+  byClasses: notApplicable(vi`được xét theo từng lớp trong danh sách lớp | judged class by class`),
+  byGroups: notApplicable(vi`được xét theo từng tổ chuyên môn | judged group by group`),
+  specialised: notApplicable(vi`trường THPT chuyên theo quy chế riêng
+    | specialised schools follow their own statute`),
+  notLeader: notApplicable(
+    vi`không phải hiệu trưởng, phó hiệu trưởng | neither principal nor vice principal`
+  ),
+  noTeachers: notApplicable(vi`danh sách không có giáo viên | the list holds no teachers`),
+  enough: notApplicable(vi`chỉ xét đủ giáo viên các bộ môn (5.2-4)
+    | only enough teachers are asked for (5.2-4)`),
+  notUrban: notApplicable(vi`trường ở khu vực nông thôn | a rural school`),
+  notRural: notApplicable(vi`trường nội thành, nội thị | an urban school`),
+  groundInstead: notApplicable(vi`trường thành lập sau năm 2001 chỉ xét diện tích mặt bằng
+    | founded after 2001: only its ground area counts`),
+  oldSchool: notApplicable(vi`trường thành lập từ năm 2001 trở về trước | founded in 2001 or before`),
+  noPioneers: notApplicable(vi`trường trung học phổ thông | an upper secondary school`),
+  otherYear: notApplicable(vi`năm học này không thuộc thời gian phải xét
+    | this school year need not be judged`),
+  noYearYet: notApplicable(vi`từ ngày công nhận chưa có năm học nào kết thúc
+    | no school year has begun and ended since the recognition`),
+  notYetSigned: notApplicable(vi`quyết định ký sau ngày kiểm tra | signed after the as-of date`),
+  ended: notApplicable(vi`thời hạn công nhận đã hết | the recognition has ended`),
+  stillValid: notApplicable(vi`quyết định còn thời hạn | the recognition is still valid`),
+  renewed: notApplicable(vi`trường đã có quyết định mới hơn | the school has a newer decision`),
 } as const;
 
 /** Explanations where found and required figures would not say it. */
 export const NOTES = {
-  missingGrades: {
-    vi: "thiếu lớp ở khối {items}",
-    en: "no class in grade {items}",
-  },
-  gradesUnclear: { vi: "chưa rõ khối của một số lớp", en: "the grade of some classes is not clear" },
-  stagesUnclear: {
-    vi: "chưa rõ trường có những cấp học nào",
-    en: "which levels the school has is not clear",
-  },
-  average: {
-    vi: "bình quân {average} học sinh/lớp chưa cho biết lớp đông nhất; cần sĩ số lớp đông nhất hoặc danh sách lớp",
-    en: "an average of {average} does not tell the largest class; give its size or a list of classes",
-  },
-  averageTooHigh: {
-    vi: "bình quân {average} học sinh/lớp, vượt quá {limit}",
-    en: "an average of {average} pupils a class, above {limit}",
-  },
-  topicsTotal: {
-    vi: "tổng {total} chuyên đề chưa cho biết số chuyên đề của từng tổ",
-    en: "a total of {total} topics does not tell how many each group proposed",
-  },
-  topicsTooFew: {
-    vi: "tổng {total} chuyên đề của {groups} tổ, ít hơn {limit} chuyên đề mỗi tổ",
-    en: "{total} topics by {groups} groups: fewer than {limit} by each",
-  },
-  noParty: {
-    vi: "trường chưa có tổ chức Đảng, kế hoạch và chỉ tiêu phát triển chưa đạt",
-    en: "the school has no Party organisation, and its plan and targets are not met",
-  },
-  viceWithoutRating: { vi: "thiếu xếp loại của phó hiệu trưởng", en: "a vice principal's rating is missing" },
-  scaleSum: {
-    vi: "tổng các tỷ lệ {scale} là {sum}, phải bằng 100%",
-    en: "the shares of {scale} add up to {sum} instead of 100 %",
-  },
-  countSum: {
-    vi: "tổng số học sinh theo {scale} là {sum}, tổng số học sinh là {pupils}",
-    en: "the pupils by {scale} add up to {sum}, the number of pupils is {pupils}",
-  },
-  yearMissing: { vi: "chưa có số liệu năm học {year}", en: "there is no data for the school year {year}" },
-  yearFails: {
-    vi: "năm học {year} chưa đạt: {demand}",
-    en: "the school year {year} does not meet: {demand}",
-  },
-  yearUnknown: {
-    vi: "năm học {year} chưa đủ số liệu: {demand}",
-    en: "the school year {year} lacks data for: {demand}",
-  },
-  yearUnreadable: { vi: "không đọc được năm học", en: "the school year cannot be read" },
-  signingUnclear: {
-    vi: "chưa rõ ngày ký quyết định công nhận của trường",
-    en: "the school's date of recognition is not clear",
-  },
-  areaScale: {
-    vi: "{area} m² cho {pupils} học sinh: chưa rõ là tổng diện tích hay diện tích mỗi học sinh",
-    en: "{area} m² for {pupils} pupils: not clear whether in all or for each",
-  },
-  roomsTooFew: {
-    vi: "{rooms} phòng học cho {classes} lớp, cần ít nhất {needed} phòng để không quá {limit} ca/ngày",
-    en: "{rooms} classrooms for {classes} classes; at most {limit} shifts a day need {needed}",
-  },
-  roomForEach: { vi: "{rooms} phòng cho {people}", en: "{rooms} rooms for {people}" },
-  notChairman: {
-    vi: "số “{said}” không phải quyết định của Chủ tịch UBND cấp tỉnh (…/QĐ-UBND)",
-    en: "“{said}” is not a decision of the provincial chairman (…/QĐ-UBND)",
-  },
-  issuerUnclear: {
-    vi: "số “{said}” chưa cho biết cơ quan ban hành",
-    en: "“{said}” does not tell who issued it",
-  },
-  ended: {
-    vi: "ký ngày {from}, hết hạn ngày {due}, đã quá {days} ngày",
-    en: "signed on {from}, it ended on {due}, {days} days ago",
-  },
-  checkDue: {
-    vi: "phải kiểm tra định kỳ chậm nhất ngày {due}, đã chậm {days} ngày",
-    en: "the periodic check was due by {due}, {days} days ago",
-  },
-  checkDueBy: {
-    vi: "{who} phải kiểm tra định kỳ chậm nhất ngày {due}, đã chậm {days} ngày",
-    en: "{who} had to check by {due}, {days} days ago",
-  },
-  checkedByOther: { vi: "việc kiểm tra định kỳ thuộc {who}", en: "the periodic check is for {who}" },
-  renew: {
-    vi: "hết hạn ngày {end}, chưa có quyết định công nhận lại",
-    en: "it ended on {end} and no newer decision is listed",
-  },
-  noHead: { vi: "chưa có trưởng đoàn", en: "there is no head of the team" },
-  noSecretary: { vi: "chưa có thư ký", en: "there is no secretary" },
-  wrongHead: {
-    vi: "trưởng đoàn phải là lãnh đạo Sở Giáo dục và Đào tạo",
-    en: "the head must be a leader of the Sở GDĐT",
-  },
-  wrongSecretary: {
-    vi: "thư ký phải là trưởng phòng giáo dục trung học của Sở",
-    en: "the secretary must be the head of the Sở's secondary-education division",
-  },
-  noUnion: { vi: "chưa có đại diện Công đoàn ngành giáo dục", en: "nobody represents the education union" },
-  noDepartment: { vi: "thiếu đại diện: {departments}", en: "nobody represents: {departments}" },
-  noOtherLeader: {
-    vi: "chưa có lãnh đạo trường THPT, THCS khác",
-    en: "there is no leader of another THPT or THCS school",
-  },
-  notToDepartment: { vi: "hồ sơ phải nộp về Sở Giáo dục và Đào tạo", en: "the dossier goes to the Sở GDĐT" },
-  notConfirmed: {
-    vi: "trường trung học cơ sở phải có xác nhận của phòng GDĐT",
-    en: "a lower secondary school needs the confirmation of the phòng GDĐT",
-  },
-  notCommented: {
-    vi: "trường trung học cơ sở phải có ý kiến của UBND cấp huyện",
-    en: "a lower secondary school needs the comment of the district committee",
-  },
+  missingGrades: vi`thiếu lớp ở khối {items} | no class in grade {items}`,
+  gradesUnclear: vi`chưa rõ khối của một số lớp | the grade of some classes is not clear`,
+  stagesUnclear: vi`chưa rõ trường có những cấp học nào | which levels the school has is not clear`,
+  average: vi`bình quân {average} học sinh/lớp chưa cho biết lớp đông nhất; cần sĩ số lớp đông nhất hoặc danh sách lớp
+    | an average of {average} does not tell the largest class; give its size or a list of classes`,
+  averageTooHigh: vi`bình quân {average} học sinh/lớp, vượt quá {limit}
+    | an average of {average} pupils a class, above {limit}`,
+  topicsTotal: vi`tổng {total} chuyên đề chưa cho biết số chuyên đề của từng tổ
+    | a total of {total} topics does not tell how many each group proposed`,
+  topicsTooFew: vi`tổng {total} chuyên đề của {groups} tổ, ít hơn {limit} chuyên đề mỗi tổ
+    | {total} topics by {groups} groups: fewer than {limit} by each`,
+  noParty: vi`trường chưa có tổ chức Đảng, kế hoạch và chỉ tiêu phát triển chưa đạt
+    | the school has no Party organisation, and its plan and targets are not met`,
+  viceWithoutRating: vi`thiếu xếp loại của phó hiệu trưởng | a vice principal's rating is missing`,
+  scaleSum: vi`tổng các tỷ lệ {scale} là {sum}, phải bằng 100%
+    | the shares of {scale} add up to {sum} instead of 100 %`,
+  countSum: vi`tổng số học sinh theo {scale} là {sum}, tổng số học sinh là {pupils}
+    | the pupils by {scale} add up to {sum}, the number of pupils is {pupils}`,
+  yearMissing: vi`chưa có số liệu năm học {year} | there is no data for the school year {year}`,
+  yearFails: vi`năm học {year} chưa đạt: {demand} | the school year {year} does not meet: {demand}`,
+  yearUnknown: vi`năm học {year} chưa đủ số liệu: {demand} | the school year {year} lacks data for: {demand}`,
+  yearUnreadable: vi`không đọc được năm học | the school year cannot be read`,
+  signingUnclear: vi`chưa rõ ngày ký quyết định công nhận của trường
+    | the school's date of recognition is not clear`,
+  areaScale: vi`{area} m² cho {pupils} học sinh: chưa rõ là tổng diện tích hay diện tích mỗi học sinh
+    | {area} m² for {pupils} pupils: not clear whether in all or for each`,
+  roomsTooFew: vi`{rooms} phòng học cho {classes} lớp, cần ít nhất {needed} phòng để không quá {limit} ca/ngày
+    | {rooms} classrooms for {classes} classes; at most {limit} shifts a day need {needed}`,
+  roomForEach: vi`{rooms} phòng cho {people} | {rooms} rooms for {people}`,
+  notChairman: vi`số “{said}” không phải quyết định của Chủ tịch UBND cấp tỉnh (…/QĐ-UBND)
+    | “{said}” is not a decision of the provincial chairman (…/QĐ-UBND)`,
+  issuerUnclear: vi`số “{said}” chưa cho biết cơ quan ban hành | “{said}” does not tell who issued it`,
+  ended: vi`ký ngày {from}, hết hạn ngày {due}, đã quá {days} ngày
+    | signed on {from}, it ended on {due}, {days} days ago`,
+  checkDue: vi`phải kiểm tra định kỳ chậm nhất ngày {due}, đã chậm {days} ngày
+    | the periodic check was due by {due}, {days} days ago`,
+  checkDueBy: vi`{who} phải kiểm tra định kỳ chậm nhất ngày {due}, đã chậm {days} ngày
+    | {who} had to check by {due}, {days} days ago`,
+  checkedByOther: vi`việc kiểm tra định kỳ thuộc {who} | the periodic check is for {who}`,
+  renew: vi`hết hạn ngày {end}, chưa có quyết định công nhận lại
+    | it ended on {end} and no newer decision is listed`,
+  noHead: vi`chưa có trưởng đoàn | there is no head of the team`,
+  noSecretary: vi`chưa có thư ký | there is no secretary`,
+  wrongHead: vi`trưởng đoàn phải là lãnh đạo Sở Giáo dục và Đào tạo
+    | the head must be a leader of the Sở GDĐT`,
+  wrongSecretary: vi`thư ký phải là trưởng phòng giáo dục trung học của Sở
+    | the secretary must be the head of the Sở's secondary-education division`,
+  noUnion: vi`chưa có đại diện Công đoàn ngành giáo dục | nobody represents the education union`,
+  noDepartment: vi`thiếu đại diện: {departments} | nobody represents: {departments}`,
+  noOtherLeader: vi`chưa có lãnh đạo trường THPT, THCS khác
+    | there is no leader of another THPT or THCS school`,
+  notToDepartment: vi`hồ sơ phải nộp về Sở Giáo dục và Đào tạo | the dossier goes to the Sở GDĐT`,
+  notConfirmed: vi`trường trung học cơ sở phải có xác nhận của phòng GDĐT
+    | a lower secondary school needs the confirmation of the phòng GDĐT`,
+  notCommented: vi`trường trung học cơ sở phải có ý kiến của UBND cấp huyện
+    | a lower secondary school needs the comment of the district committee`,
 } as const satisfies Record<string, LocalText>;
 
 /** Bodies that make the periodic checks. */
-export const PHONG: LocalText = { vi: "phòng Giáo dục và Đào tạo", en: "the district office (phòng GDĐT)" };
-export const SO: LocalText = { vi: "Sở Giáo dục và Đào tạo", en: "the provincial department (Sở GDĐT)" };
+export const PHONG = vi`phòng Giáo dục và Đào tạo | the district office (phòng GDĐT)`;
+export const SO = vi`Sở Giáo dục và Đào tạo | the provincial department (Sở GDĐT)`;

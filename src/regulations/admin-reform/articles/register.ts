@@ -5,7 +5,6 @@ import {
   lateNote,
   PASS,
   type Context,
-  type Draft,
   type Judgement,
   type RecordSet,
   type Row,
@@ -108,34 +107,23 @@ function apologised(row: Row, context: Context): Judgement {
 }
 
 /** What is asked of each dossier. */
-export const DOSSIER_RULES: readonly Draft[] = [
+export const DOSSIER_RULES = [
+  `
+late: Hồ sơ được trả không quá ngày hẹn trả | The dossier is returned by its due date
+III.8.1-1: Giấy tiếp nhận hồ sơ và hẹn trả kết quả có đủ thông tin của người dân
+  | Receipt slips carry the applicant's data
+`,
   {
-    id: "late",
-    severity: "warning",
-    title: {
-      vi: "Hồ sơ được trả không quá ngày hẹn trả",
-      en: "The dossier is returned by its due date",
+    late: {
+      severity: "warning",
+      forms: eachRecord({
+        record: "dossier",
+        kind: "date",
+        needs: [["due"], ["returned"]],
+        unless: notInPlan,
+        judge: late,
+      }),
     },
-    forms: eachRecord({
-      record: "dossier",
-      kind: "date",
-      needs: [["due"], ["returned"]],
-      unless: notInPlan,
-      judge: late,
-    }),
+    "III.8.1-1": eachRecord({ record: "dossier", kind: "complete", uses: SLIP, unless: noSlip, judge: slip }),
   },
-  {
-    id: "III.8.1-1",
-    title: {
-      vi: "Giấy tiếp nhận hồ sơ và hẹn trả kết quả có đủ thông tin của người dân",
-      en: "Receipt slips carry the applicant's data",
-    },
-    forms: eachRecord({
-      record: "dossier",
-      kind: "complete",
-      uses: SLIP,
-      unless: noSlip,
-      judge: slip,
-    }),
-  },
-];
+] as const;

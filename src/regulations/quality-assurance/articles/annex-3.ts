@@ -148,44 +148,27 @@ const written = (
 
 /** Annex 3: the report on self-diagnosis and improvement. */
 export const ANNEX_3 = scheme(
+  `
+annex3-1: 自我诊改工作概述不超过{limit} | The overview has at most {limit}
+annex3-2: 自我诊断意见不超过{limit}，并写明目标达成程度、主要成绩、存在问题、原因分析
+  | The opinion has at most {limit} and addresses goals, results, problems and causes
+annex3-3: 改进措施不超过{limit}，不得空缺 | Measures have at most {limit} and are given
+annex3-4: 改进成效不超过{limit}，为已显现的实际成效；措施尚未实施的应加说明
+  | Effects have at most {limit} and are those already seen, or the measure is said to be pending
+annex3-5 R4: 存在问题与原因分析占一半左右篇幅 | Problems and causes take about half of the opinion
+annex3-6: 自我诊改无需等级性结论 | No grade is given as a conclusion
+annex3-7: 校长签字并注明日期 | Signed and dated by the principal
+`,
   {
-    id: "annex3-1",
-    title: { zh: "自我诊改工作概述不超过{limit}", en: "The overview has at most {limit}" },
-    forms: limit({
+    "annex3-1": limit({
       record: "report",
       of: fact("characters of the overview", ["overview"], (row) => countCharacters(row.text("overview"))),
       atMost: LIMITS.overview,
     }),
-  },
-  {
-    id: "annex3-2",
-    title: {
-      zh: "自我诊断意见不超过{limit}，并写明目标达成程度、主要成绩、存在问题、原因分析",
-      en: "The opinion has at most {limit} and addresses goals, results, problems and causes",
-    },
-    forms: written("opinion", LIMITS.opinion, opinion),
-  },
-  {
-    id: "annex3-3",
-    title: { zh: "改进措施不超过{limit}，不得空缺", en: "Measures have at most {limit} and are given" },
-    forms: written("measures", LIMITS.measures, measures),
-  },
-  {
-    id: "annex3-4",
-    title: {
-      zh: "改进成效不超过{limit}，为已显现的实际成效；措施尚未实施的应加说明",
-      en: "Effects have at most {limit} and are those already seen, or the measure is said to be pending",
-    },
-    forms: written("effects", LIMITS.effects, effects),
-  },
-  {
-    id: "annex3-5",
-    title: {
-      zh: "存在问题与原因分析占一半左右篇幅",
-      en: "Problems and causes take about half of the opinion",
-    },
-    readings: ["R4"],
-    forms: whereHeld(
+    "annex3-2": written("opinion", LIMITS.opinion, opinion),
+    "annex3-3": written("measures", LIMITS.measures, measures),
+    "annex3-4": written("effects", LIMITS.effects, effects),
+    "annex3-5": whereHeld(
       eachRecord({
         record: "element",
         kind: "limit",
@@ -196,20 +179,14 @@ export const ANNEX_3 = scheme(
       }),
       "opinion"
     ),
-  },
-  {
-    id: "annex3-6",
-    severity: "warning",
-    title: { zh: "自我诊改无需等级性结论", en: "No grade is given as a conclusion" },
-    forms: whereHeld(
-      eachRecord({ record: "element", kind: "member", uses: WRITTEN, judge: noGrade }),
-      "opinion"
-    ),
-  },
-  {
-    id: "annex3-7",
-    title: { zh: "校长签字并注明日期", en: "Signed and dated by the principal" },
-    forms: eachRecord({
+    "annex3-6": {
+      severity: "warning",
+      forms: whereHeld(
+        eachRecord({ record: "element", kind: "member", uses: WRITTEN, judge: noGrade }),
+        "opinion"
+      ),
+    },
+    "annex3-7": eachRecord({
       record: "report",
       kind: "attest",
       uses: ["signature", "signedOn"],

@@ -147,20 +147,20 @@ const within = (draft: Draft, limit: (typeof LIMITS)["incidentYears"]): Draft =>
 
 /** Annexes 1 and 2: the elements, and the schedule. */
 export const ANNEXES_1_2 = scheme(
+  `
+annex1: 诊断要素齐全，不重复，名称一致 | All the elements of annex 1, by their names
+annex1-2: 指标体系的{limit}个诊断点齐全 | All {limit} points of diagnosis
+annex2: 尚未接受二轮评估的院校按附件二安排的年度开展诊改
+  | A college not yet evaluated is diagnosed in the year that annex two schedules
+`,
   {
-    id: "annex1",
-    title: { zh: "诊断要素齐全，不重复，名称一致", en: "All the elements of annex 1, by their names" },
-    forms: eachSet({
+    annex1: eachSet({
       record: "element",
       kind: "complete",
       uses: ["element", "name", "point"],
       judge: elements,
     }),
-  },
-  {
-    id: "annex1-2",
-    title: { zh: "指标体系的{limit}个诊断点齐全", en: "All {limit} points of diagnosis" },
-    forms: eachSet({
+    "annex1-2": eachSet({
       record: "element",
       kind: "complete",
       parameter: LIMITS.points,
@@ -170,16 +170,11 @@ export const ANNEXES_1_2 = scheme(
       judge: points,
     }),
   },
-  ...asked("annex1-3").map((draft) => within(draft, LIMITS.incidentYears)),
-  ...asked("annex1-4").map((draft) => within(draft, LIMITS.accidentYears)),
-  ...asked("annex1-5"),
+  asked("annex1-3").map((draft) => within(draft, LIMITS.incidentYears)),
+  asked("annex1-4").map((draft) => within(draft, LIMITS.accidentYears)),
+  asked("annex1-5"),
   {
-    id: "annex2",
-    title: {
-      zh: "尚未接受二轮评估的院校按附件二安排的年度开展诊改",
-      en: "A college not yet evaluated is diagnosed in the year that annex two schedules",
-    },
-    forms: eachRecord({
+    annex2: eachRecord({
       record: "college",
       kind: "member",
       unless: evaluated,

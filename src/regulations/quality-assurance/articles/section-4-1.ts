@@ -113,13 +113,14 @@ const TOGETHER = questionOf(COLLEGE_QUESTIONS, "4.1.1-1");
 
 /** 四（一）: who is diagnosed and reviewed. */
 export const SECTION_4_1 = scheme(
+  `
+4.1.1: 已接受二轮评估的院校开展一次自主诊改并备案；新建院校先接受评估
+  | A college already evaluated made one self-diagnosis and filed it; a new one is evaluated first
+4.1.2-1 R3: 每{limit}至少完成一次诊改 | A diagnosis at least once in {limit}
+4.1.2-2: 每{years}抽样复核的学校不少于总数的{limit} | At least {limit} of the colleges sampled in {years}
+`,
   {
-    id: "4.1.1",
-    title: {
-      zh: "已接受二轮评估的院校开展一次自主诊改并备案；新建院校先接受评估",
-      en: "A college already evaluated made one self-diagnosis and filed it; a new one is evaluated first",
-    },
-    forms: eachRecord({
+    "4.1.1": eachRecord({
       record: "college",
       kind: "attest",
       uses: [
@@ -146,10 +147,7 @@ export const SECTION_4_1 = scheme(
     }),
   },
   {
-    id: "4.1.2-1",
-    title: { zh: "每{limit}至少完成一次诊改", en: "A diagnosis at least once in {limit}" },
-    readings: ["R3"],
-    forms: eachSet({
+    "4.1.2-1": eachSet({
       record: "review",
       kind: "date",
       parameter: LIMITS.cycle,
@@ -157,21 +155,16 @@ export const SECTION_4_1 = scheme(
       uses: ["college", "conducted"],
       judge: cycles,
     }),
-  },
-  {
-    id: "4.1.2-2",
-    title: {
-      zh: "每{years}抽样复核的学校不少于总数的{limit}",
-      en: "At least {limit} of the colleges sampled in {years}",
+    "4.1.2-2": {
+      figures: { years: LIMITS.cycle },
+      forms: share({
+        record: "college",
+        hit: SAMPLED,
+        at: (row) => (row.has("sampled") ? "sampled" : "college"),
+        atLeast: LIMITS.sampled,
+        none: NOT_APPLICABLE.nothing,
+      }),
     },
-    figures: { years: LIMITS.cycle },
-    forms: share({
-      record: "college",
-      hit: SAMPLED,
-      at: (row) => (row.has("sampled") ? "sampled" : "college"),
-      atLeast: LIMITS.sampled,
-      none: NOT_APPLICABLE.nothing,
-    }),
   },
-  ...asking(COLLEGE_QUESTIONS, "college")("4.2.1-3")
+  asking(COLLEGE_QUESTIONS, "college")("4.2.1-3")
 );

@@ -84,10 +84,12 @@ const OUTSIDE_SHARE = fact("outside experts", ["outsideExperts", "experts"], (ro
 
 /** 四（二）1: experts of the college's own diagnosis. */
 export const EXPERTS = scheme(
+  `
+4.2.1-1: 自主诊改聘请专家不少于{limit} | At least {limit} of the college's own diagnosis
+4.2.1-2: 校外专家不少于专家总数的{limit} | At least {limit} of the experts from outside
+`,
   {
-    id: "4.2.1-1",
-    title: { zh: "自主诊改聘请专家不少于{limit}", en: "At least {limit} of the college's own diagnosis" },
-    forms: [
+    "4.2.1-1": [
       eachSet({
         record: "expert",
         kind: "limit",
@@ -101,11 +103,7 @@ export const EXPERTS = scheme(
         limit({ record, of: "experts", atLeast: LIMITS.experts, ...holds("experts") })
       ),
     ],
-  },
-  {
-    id: "4.2.1-2",
-    title: { zh: "校外专家不少于专家总数的{limit}", en: "At least {limit} of the experts from outside" },
-    forms: [
+    "4.2.1-2": [
       share({
         record: "expert",
         by: BY_COLLEGE,

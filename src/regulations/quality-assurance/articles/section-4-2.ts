@@ -115,45 +115,29 @@ function rectification(row: Row, context: Context): Judgement | undefined {
 
 /** 四（二）2–3: materials, rectification. */
 export const SECTION_4_2 = scheme(
+  `
+4.2.2-1: 复核材料齐全 | All materials of the list
+4.2.2-2: （3）（4）（5）覆盖复核开始前近{limit}；（6）覆盖在校生及近{graduates}毕业生
+  | (3) (4) (5) cover the {limit} before the review; (6) present students and {graduates} of graduates
+4.2.2-3: 材料于复核开始前{limit}在校园网公示 | Shown on the campus site {limit} before the review
+4.2.2-4: 材料于复核开始前{limit}报送省教育评估研究中心
+  | Sent to the evaluation centre {limit} before the review
+4.2.3: 复核结束后{limit}内完成整改 | Rectification within {limit} after the review
+`,
   {
-    id: "4.2.2-1",
-    title: { zh: "复核材料齐全", en: "All materials of the list" },
-    forms: eachSet({
+    "4.2.2-1": eachSet({
       record: "material",
       kind: "complete",
       uses: ["material", "submitted"],
       judge: complete,
     }),
-  },
-  {
-    id: "4.2.2-2",
-    title: {
-      zh: "（3）（4）（5）覆盖复核开始前近{limit}；（6）覆盖在校生及近{graduates}毕业生",
-      en: "(3) (4) (5) cover the {limit} before the review; (6) present students and {graduates} of graduates",
+    "4.2.2-2": {
+      figures: { graduates: LIMITS.graduateYears },
+      forms: coverageForm,
     },
-    figures: { graduates: LIMITS.graduateYears },
-    forms: coverageForm,
-  },
-  {
-    id: "4.2.2-3",
-    title: {
-      zh: "材料于复核开始前{limit}在校园网公示",
-      en: "Shown on the campus site {limit} before the review",
-    },
-    forms: daysBefore("shownOn", LIMITS.shownDays),
-  },
-  {
-    id: "4.2.2-4",
-    title: {
-      zh: "材料于复核开始前{limit}报送省教育评估研究中心",
-      en: "Sent to the evaluation centre {limit} before the review",
-    },
-    forms: daysBefore("sentOn", LIMITS.sentDays),
-  },
-  {
-    id: "4.2.3",
-    title: { zh: "复核结束后{limit}内完成整改", en: "Rectification within {limit} after the review" },
-    forms: eachRecord({
+    "4.2.2-3": daysBefore("shownOn", LIMITS.shownDays),
+    "4.2.2-4": daysBefore("sentOn", LIMITS.sentDays),
+    "4.2.3": eachRecord({
       record: "review",
       kind: "date",
       parameter: LIMITS.rectification,
@@ -162,5 +146,5 @@ export const SECTION_4_2 = scheme(
       judge: rectification,
     }),
   },
-  ...asking(REVIEW_QUESTIONS, "review", { applies: (table) => table.columns.has("planMade") })()
+  asking(REVIEW_QUESTIONS, "review", { applies: (table) => table.columns.has("planMade") })()
 );

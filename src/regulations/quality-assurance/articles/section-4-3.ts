@@ -3,8 +3,10 @@ import {
   eachSet,
   pass,
   unknown,
+  zh,
   type Context,
   type Judgement,
+  type LocalText,
   type RecordSet,
   type Row,
 } from "../../../rules";
@@ -24,9 +26,9 @@ import { improvementForm } from "./section-4-3-improvement";
 import { SANCTION_FORMS } from "./section-4-3-sanction";
 import { whereHeld } from "./where-held";
 
-const EQUAL = { zh: "相符", en: "equal" } as const;
-const DIFFERENT = { zh: "不相符", en: "different" } as const;
-const word = (equal: boolean): { zh: string; en: string } => (equal ? EQUAL : DIFFERENT);
+const EQUAL = zh`相符 | equal`;
+const DIFFERENT = zh`不相符 | different`;
+const word = (equal: boolean): LocalText => (equal ? EQUAL : DIFFERENT);
 
 /** Columns without which nothing says whether results agree. */
 const TELLING = [
@@ -136,7 +138,7 @@ function conclusionOfElements(set: RecordSet, context: Context): Judgement[] {
   const possible = possibleConclusions({ least, most }, MEASURES, criteriaOf(context));
   const [only] = possible.size === 1 ? possible : [];
   if (only !== undefined) return [pass({ value: only, reading: "R1", sheet: set.sheet })];
-  const judged = { zh: "改进措施评价", en: "judgement of the measures" };
+  const judged = zh`改进措施评价 | judgement of the measures`;
   const field = { id: "judged", type: "choice", name: judged, labels: [] } as const;
   const unjudged = unknown("noColumn", { field, sheet: set.sheet });
   return [{ ...(gap ?? (least === most ? unjudged : incomplete(set))), reading: "R1" }];
@@ -162,13 +164,17 @@ const MEASURE_FIELDS = ["judged", "targeted", "feasible", "effective", "vigorous
 
 /** 四（三）: conclusions and what follows from them. */
 export const SECTION_4_3 = scheme(
+  `
+4.3-1: 自主诊断结果与复核结果相符的要素数 | Elements whose self-diagnosis equals the review result
+4.3-2 R1 R5: 复核结论符合标准 | The conclusion follows the criteria
+4.3-3: 在规定时间内不开展诊改的学校，结论视为“异常” | No diagnosis in the set time counts as 异常
+4.3-4: “待改进”和“异常”的学校改进期{limit}，期满后重新提出复核申请
+  | After 待改进 or 异常 {limit} of improvement, then a new review is applied for
+4.3-5 R2: “异常”和连续两次“待改进”的学校，每年按{limit}削减招生计划
+  | After 异常, or 待改进 twice running, the enrolment plan is cut by {limit} each year
+`,
   {
-    id: "4.3-1",
-    title: {
-      zh: "自主诊断结果与复核结果相符的要素数",
-      en: "Elements whose self-diagnosis equals the review result",
-    },
-    forms: whereHeld(
+    "4.3-1": whereHeld(
       eachSet({
         record: "element",
         kind: "formula",
@@ -180,12 +186,7 @@ export const SECTION_4_3 = scheme(
       "review",
       "match"
     ),
-  },
-  {
-    id: "4.3-2",
-    title: { zh: "复核结论符合标准", en: "The conclusion follows the criteria" },
-    readings: ["R1", "R5"],
-    forms: [
+    "4.3-2": [
       eachRecord({
         record: "review",
         kind: "formula",
@@ -206,36 +207,14 @@ export const SECTION_4_3 = scheme(
         "match"
       ),
     ],
-  },
-  {
-    id: "4.3-3",
-    title: {
-      zh: "在规定时间内不开展诊改的学校，结论视为“异常”",
-      en: "No diagnosis in the set time counts as 异常",
-    },
-    forms: eachRecord({
+    "4.3-3": eachRecord({
       record: "review",
       kind: "member",
       unless: conducted,
       needs: ["conducted", "conclusion"],
       judge: unconducted,
     }),
-  },
-  {
-    id: "4.3-4",
-    title: {
-      zh: "“待改进”和“异常”的学校改进期{limit}，期满后重新提出复核申请",
-      en: "After 待改进 or 异常 {limit} of improvement, then a new review is applied for",
-    },
-    forms: improvementForm,
-  },
-  {
-    id: "4.3-5",
-    title: {
-      zh: "“异常”和连续两次“待改进”的学校，每年按{limit}削减招生计划",
-      en: "After 异常, or 待改进 twice running, the enrolment plan is cut by {limit} each year",
-    },
-    readings: ["R2"],
-    forms: SANCTION_FORMS,
+    "4.3-4": improvementForm,
+    "4.3-5": SANCTION_FORMS,
   }
 );

@@ -50,13 +50,16 @@ const isOfReviewers = ({ title = "", sheet, columns }: Table): boolean =>
 
 /** 五: organisation. */
 export const SECTION_5 = scheme(
+  `
+5.2: 接受复核院校的材料在福建省职业技术教育学会网站公布 | The materials also stand on the society's site
+5.3: 复核专家不接受邀请参加复核学校的诊改辅导、讲座等活动
+  | A reviewer takes no invitation to coach the reviewed college
+5.3-1: 省级复核专家来自高职院校、教育研究机构或行业企业
+  | Reviewers are of colleges, of educational research, or of industry
+5.4: 实施细则于{month}月{day}日前备案 | The college's rules are filed by {day}/{month}
+`,
   {
-    id: "5.2",
-    title: {
-      zh: "接受复核院校的材料在福建省职业技术教育学会网站公布",
-      en: "The materials also stand on the society's site",
-    },
-    forms: [
+    "5.2": [
       answerOnce({ record: "material", field: "onSociety" }),
       answer({
         record: "review",
@@ -64,27 +67,13 @@ export const SECTION_5 = scheme(
         applies: (table) => table.columns.has("onSociety"),
       }),
     ],
-  },
-  {
-    id: "5.3",
-    title: {
-      zh: "复核专家不接受邀请参加复核学校的诊改辅导、讲座等活动",
-      en: "A reviewer takes no invitation to coach the reviewed college",
-    },
-    forms: eachRecord({
+    "5.3": eachRecord({
       record: "expert",
       kind: "attest",
       uses: ["coached", "abstained"],
       judge: abstained,
     }),
-  },
-  {
-    id: "5.3-1",
-    title: {
-      zh: "省级复核专家来自高职院校、教育研究机构或行业企业",
-      en: "Reviewers are of colleges, of educational research, or of industry",
-    },
-    forms: member({
+    "5.3-1": member({
       record: "expert",
       field: "unit",
       is: reviewerSource,
@@ -92,17 +81,12 @@ export const SECTION_5 = scheme(
       unclear: NOTES.sourceUnclear,
       applies: isOfReviewers,
     }),
-  },
-  {
-    id: "5.4",
-    title: {
-      zh: "实施细则于{month}月{day}日前备案",
-      en: "The college's rules are filed by {day}/{month}",
+    "5.4": {
+      figures: { month: LIMITS.filingMonth, day: LIMITS.filingDay },
+      forms: eachRecord({ record: "college", kind: "date", uses: ["filedOn"], judge: filed }),
     },
-    figures: { month: LIMITS.filingMonth, day: LIMITS.filingDay },
-    forms: eachRecord({ record: "college", kind: "date", uses: ["filedOn"], judge: filed }),
   },
-  ...asking(COLLEGE_QUESTIONS, "college", {
+  asking(COLLEGE_QUESTIONS, "college", {
     applies: ({ columns }) => columns.has("filedWithDepartment") || columns.has("filedWithSociety"),
   })("5.4-1", "5.4-2")
 );

@@ -144,43 +144,24 @@ const team = (judge: (set: RecordSet, context: Context) => Judgement | readonly 
 
 /** Article 10: the inspection team. */
 export const ARTICLE_10 = article(
-  ...ask("10.1"),
+  `
+10.2-1: Đoàn kiểm tra có ít nhất {limit} | The inspection team has at least {limit}
+10.2.a: Trưởng đoàn là lãnh đạo Sở GDĐT, thư ký là trưởng phòng giáo dục trung học
+  | Head: a leader of the Sở GDĐT; secretary: the head of its secondary-education division
+10.2.b: Đoàn có đại diện Công đoàn ngành giáo dục | The education union is represented
+10.2.c R3: Đoàn có đại diện các sở Nội vụ, Kế hoạch - Đầu tư, Tài chính, Khoa học - Công nghệ, Y tế, Văn hóa - Thể thao - Du lịch
+  | Departments of home affairs, planning, finance, science, health, culture are represented
+10.2.d: Đoàn có lãnh đạo trường THPT, THCS khác | A leader of another THPT or THCS school takes part
+`,
+  ask("10.1"),
   {
-    id: "10.2-1",
-    title: { vi: "Đoàn kiểm tra có ít nhất {limit}", en: "The inspection team has at least {limit}" },
-    forms: [
+    "10.2-1": [
       eachSet({ record: "member", kind: "limit", uses: ["person"], judge: teamSize }),
       limit({ record: "school", of: "teamSize", atLeast: LIMITS.team, applies: hasAny("teamSize") }),
     ],
-  },
-  {
-    id: "10.2.a",
-    title: {
-      vi: "Trưởng đoàn là lãnh đạo Sở GDĐT, thư ký là trưởng phòng giáo dục trung học",
-      en: "Head: a leader of the Sở GDĐT; secretary: the head of its secondary-education division",
-    },
-    forms: { ...team(headAndSecretary), needs: ["teamRole"] },
-  },
-  {
-    id: "10.2.b",
-    title: { vi: "Đoàn có đại diện Công đoàn ngành giáo dục", en: "The education union is represented" },
-    forms: team(unionMember),
-  },
-  {
-    id: "10.2.c",
-    title: {
-      vi: "Đoàn có đại diện các sở Nội vụ, Kế hoạch - Đầu tư, Tài chính, Khoa học - Công nghệ, Y tế, Văn hóa - Thể thao - Du lịch",
-      en: "Departments of home affairs, planning, finance, science, health, culture are represented",
-    },
-    readings: ["R3"],
-    forms: team(departments),
-  },
-  {
-    id: "10.2.d",
-    title: {
-      vi: "Đoàn có lãnh đạo trường THPT, THCS khác",
-      en: "A leader of another THPT or THCS school takes part",
-    },
-    forms: team(otherLeader),
+    "10.2.a": { ...team(headAndSecretary), needs: ["teamRole"] },
+    "10.2.b": team(unionMember),
+    "10.2.c": team(departments),
+    "10.2.d": team(otherLeader),
   }
 );

@@ -21,28 +21,20 @@ const notYetOrRenewed: Guard = (row, context) => {
 
 /** Articles 2 and 3: who may apply, who recognises, and for how long. */
 export const ARTICLES_2_3 = article(
-  ...ask("2.1"),
+  `
+2.2: Quyết định công nhận do Chủ tịch UBND cấp tỉnh ký | The decision is the provincial chairman's
+3.1: Quyết định công nhận có thời hạn {limit} | A recognition lasts {limit} from its signing
+`,
+  ask("2.1"),
   {
-    id: "2.2",
-    title: {
-      vi: "Quyết định công nhận do Chủ tịch UBND cấp tỉnh ký",
-      en: "The decision is the provincial chairman's",
-    },
-    forms: member({
+    "2.2": member({
       record: "recognition",
       field: "decision",
       is: isChairmans,
       note: NOTES.notChairman,
       unclear: NOTES.issuerUnclear,
     }),
-  },
-  {
-    id: "3.1",
-    title: {
-      vi: "Quyết định công nhận có thời hạn {limit}",
-      en: "A recognition lasts {limit} from its signing",
-    },
-    forms: window({
+    "3.1": window({
       record: "recognition",
       notAfter: { after: "signed", months: LIMITS.recognition },
       unless: notYetOrRenewed,

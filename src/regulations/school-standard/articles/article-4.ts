@@ -120,15 +120,15 @@ const AS_A_SCHOOL = { reading: "R1", option: "school" } as const;
 
 /** Article 4: organisation and management of the school. */
 export const ARTICLE_4 = article(
+  `
+4.1.a-1: Trường có tối đa {limit} | At most {limit}
+4.1.a-2: Đủ các khối lớp của cấp học | Every grade of the level has at least one class
+4.1.b: Mỗi lớp có tối đa {limit} | At most {limit} in a class
+4.2.b R1: Mỗi năm đề xuất ít nhất {limit} chuyên môn | At least {limit} (chuyên đề) proposed a year
+`,
   {
-    id: "4.1.a-1",
-    title: { vi: "Trường có tối đa {limit}", en: "At most {limit}" },
-    forms: limit({ record: "school", of: "classes", atMost: LIMITS.classes }),
-  },
-  {
-    id: "4.1.a-2",
-    title: { vi: "Đủ các khối lớp của cấp học", en: "Every grade of the level has at least one class" },
-    forms: [
+    "4.1.a-1": limit({ record: "school", of: "classes", atMost: LIMITS.classes }),
+    "4.1.a-2": [
       completeList({
         record: "class",
         by: BY_SCHOOL,
@@ -146,11 +146,7 @@ export const ARTICLE_4 = article(
         judge: completeInSchool,
       }),
     ],
-  },
-  {
-    id: "4.1.b",
-    title: { vi: "Mỗi lớp có tối đa {limit}", en: "At most {limit} in a class" },
-    forms: [
+    "4.1.b": [
       limit({ record: "class", of: "pupils", atMost: LIMITS.pupilsInClass }),
       eachRecord({
         record: "school",
@@ -160,15 +156,9 @@ export const ARTICLE_4 = article(
       }),
     ],
   },
-  ...ask("4.2.a"),
+  ask("4.2.a"),
   {
-    id: "4.2.b",
-    title: {
-      vi: "Mỗi năm đề xuất ít nhất {limit} chuyên môn",
-      en: "At least {limit} (chuyên đề) proposed a year",
-    },
-    readings: ["R1"],
-    forms: [
+    "4.2.b": [
       limit({ record: "group", of: "topics", atLeast: LIMITS.topics, when: BY_GROUP }),
       eachSet({
         record: "group",
@@ -182,16 +172,18 @@ export const ARTICLE_4 = article(
       eachRecord({ ...OF_SCHOOL_TOPICS, when: AS_A_SCHOOL, judge: topicsOfSchool }),
     ],
   },
-  ...ask("4.2.c", "4.3.a", "4.3.b", "4.4"),
-  {
-    id: "4.5.a",
-    title: questionOf(QUESTIONS_2_6, "4.5.a").title,
-    forms: eachRecord({
-      record: "school",
-      kind: "attest",
-      uses: ["partyStrong", "hasParty", "partyPlan"],
-      judge: party,
-    }),
-  },
-  ...ask("4.5.b")
+  ask("4.2.c", "4.3.a", "4.3.b", "4.4"),
+  [
+    {
+      id: "4.5.a",
+      title: questionOf(QUESTIONS_2_6, "4.5.a").title,
+      forms: eachRecord({
+        record: "school",
+        kind: "attest",
+        uses: ["partyStrong", "hasParty", "partyPlan"],
+        judge: party,
+      }),
+    },
+  ],
+  ask("4.5.b")
 );

@@ -89,14 +89,18 @@ const ALL_TRAINED = { reading: "R4", option: "all", otherwise: NOT_APPLICABLE.en
 
 /** Article 5: managers, teachers and staff. */
 export const ARTICLE_5 = article(
-  ...ask("5.1-1"),
+  `
+5.1-2: Hiệu trưởng và các phó hiệu trưởng được xếp loại từ khá trở lên
+  | Principal and each vice principal rated khá or better
+5.2-1 R4: Giáo viên đạt trình độ chuẩn đào tạo | Teachers meet the standard of training
+5.2-2: Ít nhất {limit} giáo viên dạy giỏi từ cấp cơ sở trở lên
+  | At least {limit} of the teachers “dạy giỏi” at base level or above
+5.2-3: {limit} giáo viên đạt chuẩn nghề nghiệp loại khá trở lên
+  | {limit} of the teachers rated khá or better on the professional standard
+`,
+  ask("5.1-1"),
   {
-    id: "5.1-2",
-    title: {
-      vi: "Hiệu trưởng và các phó hiệu trưởng được xếp loại từ khá trở lên",
-      en: "Principal and each vice principal rated khá or better",
-    },
-    forms: [
+    "5.1-2": [
       eachRecord({
         record: "teacher",
         kind: "member",
@@ -112,15 +116,7 @@ export const ARTICLE_5 = article(
         judge: leadersRated,
       }),
     ],
-  },
-  {
-    id: "5.2-1",
-    title: {
-      vi: "Giáo viên đạt trình độ chuẩn đào tạo",
-      en: "Teachers meet the standard of training",
-    },
-    readings: ["R4"],
-    forms: [
+    "5.2-1": [
       limit({
         record: "school",
         of: TRAINED_SHARE,
@@ -137,25 +133,13 @@ export const ARTICLE_5 = article(
       }),
     ],
   },
-  ...ask("5.2-4"),
+  ask("5.2-4"),
   {
-    id: "5.2-2",
-    title: {
-      vi: "Ít nhất {limit} giáo viên dạy giỏi từ cấp cơ sở trở lên",
-      en: "At least {limit} of the teachers “dạy giỏi” at base level or above",
-    },
-    forms: [
+    "5.2-2": [
       limit({ record: "school", of: STAFF_SHARES.excellent, atLeast: LIMITS.excellentTeachers }),
       share({ ...OF_TEACHERS, needs: ["excellent"], hit: EXCELLENT, atLeast: LIMITS.excellentTeachers }),
     ],
-  },
-  {
-    id: "5.2-3",
-    title: {
-      vi: "{limit} giáo viên đạt chuẩn nghề nghiệp loại khá trở lên",
-      en: "{limit} of the teachers rated khá or better on the professional standard",
-    },
-    forms: [
+    "5.2-3": [
       limit({
         record: "school",
         of: STAFF_SHARES.rated,
@@ -168,5 +152,5 @@ export const ARTICLE_5 = article(
   statedAs("5.2-1", ["school"], [STAFF_SHARES.trained]),
   statedAs("5.2-2", ["school"], [STAFF_SHARES.excellent]),
   statedAs("5.2-3", ["school"], [STAFF_SHARES.rated]),
-  ...ask("5.3")
+  ask("5.3")
 );

@@ -3,6 +3,7 @@ import {
   boundOf,
   eachSet,
   limit,
+  vi,
   type Bound,
   type Draft,
   type FigureFact,
@@ -36,31 +37,28 @@ interface YearRate {
 const RATES: readonly YearRate[] = [
   {
     id: "6.1-1",
-    title: {
-      vi: "Học sinh bỏ học và lưu ban không quá {limit}",
-      en: "Drop-outs and repeaters at most {limit}",
-    },
+    title: vi`Học sinh bỏ học và lưu ban không quá {limit} | Drop-outs and repeaters at most {limit}`,
     of: LEAVING,
     bound: { atMost: LIMITS.dropoutsAndRepeaters },
     shares: [SHARES.dropoutsAndRepeaters, SHARES.repeaters],
   },
   {
     id: "6.1-2",
-    title: { vi: "Học sinh bỏ học không quá {limit}", en: "Drop-outs at most {limit}" },
+    title: vi`Học sinh bỏ học không quá {limit} | Drop-outs at most {limit}`,
     of: SHARES.dropouts,
     bound: { atMost: LIMITS.dropouts },
     shares: [SHARES.dropouts],
   },
   {
     id: "6.2.a1",
-    title: { vi: "Học lực giỏi từ {limit} trở lên", en: "Learning rated giỏi at least {limit}" },
+    title: vi`Học lực giỏi từ {limit} trở lên | Learning rated giỏi at least {limit}`,
     of: SHARES.learningGood,
     bound: { atLeast: LIMITS.learningGood },
     shares: [SHARES.learningGood],
   },
   {
     id: "6.2.a2",
-    title: { vi: "Học lực khá từ {limit} trở lên", en: "Learning rated khá at least {limit}" },
+    title: vi`Học lực khá từ {limit} trở lên | Learning rated khá at least {limit}`,
     of: FAIR,
     bound: { atLeast: LIMITS.learningFair },
     readings: ["R2"],
@@ -68,21 +66,21 @@ const RATES: readonly YearRate[] = [
   },
   {
     id: "6.2.a3",
-    title: { vi: "Học lực yếu, kém không quá {limit}", en: "Learning rated yếu or kém at most {limit}" },
+    title: vi`Học lực yếu, kém không quá {limit} | Learning rated yếu or kém at most {limit}`,
     of: WEAK,
     bound: { atMost: LIMITS.learningWeak },
     shares: [SHARES.learningWeakPoor, SHARES.learningWeak, SHARES.learningPoor],
   },
   {
     id: "6.2.b1",
-    title: { vi: "Hạnh kiểm khá, tốt từ {limit} trở lên", en: "Conduct rated khá or tốt at least {limit}" },
+    title: vi`Hạnh kiểm khá, tốt từ {limit} trở lên | Conduct rated khá or tốt at least {limit}`,
     of: GOOD_CONDUCT,
     bound: { atLeast: LIMITS.conductFair },
     shares: [SHARES.conductGoodFair, SHARES.conductGood, SHARES.conductFair],
   },
   {
     id: "6.2.b2",
-    title: { vi: "Hạnh kiểm yếu không quá {limit}", en: "Conduct rated yếu at most {limit}" },
+    title: vi`Hạnh kiểm yếu không quá {limit} | Conduct rated yếu at most {limit}`,
     of: SHARES.conductWeak,
     bound: { atMost: LIMITS.conductWeak },
     shares: [SHARES.conductWeak],
@@ -106,47 +104,39 @@ const spanned = RATES.map(({ id, title, of, bound }): Rate => ({ id, title, of, 
 
 /** Article 6: quality of education. */
 export const ARTICLE_6 = article(
-  ...RATES.map(rateRule),
-  ...RATES.map(({ id, shares }) => statedAs(id, ["year", "school"], shares)),
+  `
+6-span: Đủ số liệu và đạt Điều 6 trong các năm học phải xét | Article 6 holds in every school year that counts
+6-sum: Tổng các loại của học lực, hạnh kiểm phải bằng tổng số học sinh hoặc bằng toàn bộ tỷ lệ
+  | The grades of a scale add up to the whole, their counts to the number of pupils
+6.5-2: {limit} cán bộ quản lý, giáo viên sử dụng được máy vi tính
+  | {limit} of the managers and teachers use a computer
+`,
+  RATES.map(rateRule),
+  RATES.map(({ id, shares }) => statedAs(id, ["year", "school"], shares)),
   {
-    id: "6-span",
-    title: {
-      vi: "Đủ số liệu và đạt Điều 6 trong các năm học phải xét",
-      en: "Article 6 holds in every school year that counts",
+    "6-span": eachSet({ kind: "complete", ...spanOfYears(spanned) }),
+    "6-sum": {
+      severity: "warning",
+      // A check of the sheet's data: no clause asks for it.
+      clause: { vi: "", en: "" },
+      forms: ["year", "school"].map((record) =>
+        eachSet({
+          record,
+          kind: "formula",
+          uses: [...LEARNING.grades, ...CONDUCT.grades, "pupils"],
+          judge: scaleSums,
+        })
+      ),
     },
-    forms: eachSet({ kind: "complete", ...spanOfYears(spanned) }),
   },
+  ask("6.3", "6.4", "6.5-1"),
   {
-    id: "6-sum",
-    severity: "warning",
-    // A check of the sheet's data: no clause asks for it.
-    clause: { vi: "", en: "" },
-    title: {
-      vi: "Tổng các loại của học lực, hạnh kiểm phải bằng tổng số học sinh hoặc bằng toàn bộ tỷ lệ",
-      en: "The grades of a scale add up to the whole, their counts to the number of pupils",
-    },
-    forms: ["year", "school"].map((record) =>
-      eachSet({
-        record,
-        kind: "formula",
-        uses: [...LEARNING.grades, ...CONDUCT.grades, "pupils"],
-        judge: scaleSums,
-      })
-    ),
-  },
-  ...ask("6.3", "6.4", "6.5-1"),
-  {
-    id: "6.5-2",
-    title: {
-      vi: "{limit} cán bộ quản lý, giáo viên sử dụng được máy vi tính",
-      en: "{limit} of the managers and teachers use a computer",
-    },
-    forms: limit({
+    "6.5-2": limit({
       record: "school",
       of: STAFF_SHARES.computerUsers,
       inWords: "computerUsersShare",
       atLeast: LIMITS.computerUsers,
     }),
   },
-  statedAs("6.5-2", ["school"], [STAFF_SHARES.computerUsers])
+  [statedAs("6.5-2", ["school"], [STAFF_SHARES.computerUsers])]
 );

@@ -65,66 +65,51 @@ function enoughRooms(row: Row, context: Context): Judgement | undefined {
 
 /** Article 7: finance, facilities and equipment. */
 export const ARTICLE_7 = article(
-  ...ask("7.1", "7.2-1"),
+  `
+7.2.a R5: Trường nội thành, nội thị: diện tích sử dụng ít nhất {limit}
+  | Urban schools: used area at least {limit}
+7.2.b R5: Trường nông thôn: diện tích sử dụng ít nhất {limit} | Rural schools: used area at least {limit}
+7.2.c R5: Trường thành lập sau năm {year}: diện tích mặt bằng theo Điều lệ
+  | Schools founded after {year}: ground area as the charter says
+7.4.a1-1: Đủ phòng học, không quá {limit} mỗi ngày | Classrooms enough for at most {limit} a day
+`,
+  ask("7.1", "7.2-1"),
   {
-    id: "7.2.a",
-    title: {
-      vi: "Trường nội thành, nội thị: diện tích sử dụng ít nhất {limit}",
-      en: "Urban schools: used area at least {limit}",
-    },
-    readings: ["R5"],
-    forms: limit({
+    "7.2.a": limit({
       record: "school",
       of: AREA_PER_PUPIL,
       atLeast: LIMITS.urbanArea,
       unless: where("urban", NOT_APPLICABLE.notUrban),
     }),
-  },
-  {
-    id: "7.2.b",
-    title: {
-      vi: "Trường nông thôn: diện tích sử dụng ít nhất {limit}",
-      en: "Rural schools: used area at least {limit}",
-    },
-    readings: ["R5"],
-    forms: limit({
+    "7.2.b": limit({
       record: "school",
       of: AREA_PER_PUPIL,
       atLeast: LIMITS.ruralArea,
       unless: where("rural", NOT_APPLICABLE.notRural),
     }),
-  },
-  {
-    id: "7.2.c",
-    title: {
-      vi: "Trường thành lập sau năm {year}: diện tích mặt bằng theo Điều lệ",
-      en: "Schools founded after {year}: ground area as the charter says",
+    "7.2.c": {
+      figures: { year: LIMITS.foundedAfter },
+      forms: eachRecord({
+        record: "school",
+        kind: "attest",
+        uses: ["founded", "groundArea"],
+        judge: groundArea,
+      }),
     },
-    figures: { year: LIMITS.foundedAfter },
-    readings: ["R5"],
-    forms: eachRecord({
-      record: "school",
-      kind: "attest",
-      uses: ["founded", "groundArea"],
-      judge: groundArea,
-    }),
   },
-  ...ask("7.3"),
+  ask("7.3"),
   {
-    id: "7.4.a1-1",
-    title: {
-      vi: "Đủ phòng học, không quá {limit} mỗi ngày",
-      en: "Classrooms enough for at most {limit} a day",
+    "7.4.a1-1": {
+      parameter: LIMITS.shifts,
+      comparison: "atMost",
+      forms: eachRecord({
+        record: "school",
+        kind: "limit",
+        uses: ["rooms", "classes", "shifts"],
+        judge: enoughRooms,
+      }),
     },
-    parameter: LIMITS.shifts,
-    comparison: "atMost",
-    forms: eachRecord({
-      record: "school",
-      kind: "limit",
-      uses: ["rooms", "classes", "shifts"],
-      judge: enoughRooms,
-    }),
   },
-  ...BLOCKS,
-  ...ask("7.5-1", "7.5-2")
+  BLOCKS,
+  ask("7.5-1", "7.5-2")
 );

@@ -121,41 +121,26 @@ const ofDecision = (judge: (row: Row, context: Context) => Judgement | undefined
   });
 
 /** Articles 9 to 12: dossier, inspection team, procedure, periodic check. */
-export const ARTICLES_9_12 = [
-  ...article(...ask("9.1", "9.2", "9.3")),
-  ...ARTICLE_10,
-  ...article(
-    {
-      id: "11.1",
-      title: {
-        vi: "Hồ sơ nộp đúng nơi: THCS qua phòng GDĐT và UBND cấp huyện rồi đến Sở GDĐT; THPT đến Sở GDĐT",
-        en: "The dossier goes where the school's level says",
-      },
-      forms: eachRecord({
-        record: "school",
-        kind: "member",
-        uses: ["level", "submittedTo", ...STEPS.map(({ field }) => field)],
-        judge: submission,
-      }),
-    },
-    ...ask("11.2"),
-    {
-      id: "12.1",
-      title: {
-        vi: "Kiểm tra định kỳ {limit} một lần",
-        en: "A periodic check every {limit}",
-      },
-      parameter: LIMITS.periodicCheck,
-      forms: ofDecision(periodicCheck),
-    },
-    {
-      id: "12.2",
-      title: {
-        vi: "Hết thời hạn {term} phải được công nhận lại",
-        en: "After {term} a school is recognised anew",
-      },
-      figures: { term: LIMITS.recognition },
-      forms: ofDecision(reRecognition),
-    }
-  ),
-];
+export const ARTICLES_9_12 = article(
+  ask("9.1", "9.2", "9.3"),
+  ARTICLE_10,
+  `
+11.1: Hồ sơ nộp đúng nơi: THCS qua phòng GDĐT và UBND cấp huyện rồi đến Sở GDĐT; THPT đến Sở GDĐT
+  | The dossier goes where the school's level says
+12.1: Kiểm tra định kỳ {limit} một lần | A periodic check every {limit}
+12.2: Hết thời hạn {term} phải được công nhận lại | After {term} a school is recognised anew
+`,
+  {
+    "11.1": eachRecord({
+      record: "school",
+      kind: "member",
+      uses: ["level", "submittedTo", ...STEPS.map(({ field }) => field)],
+      judge: submission,
+    }),
+  },
+  ask("11.2"),
+  {
+    "12.1": { parameter: LIMITS.periodicCheck, forms: ofDecision(periodicCheck) },
+    "12.2": { figures: { term: LIMITS.recognition }, forms: ofDecision(reRecognition) },
+  }
+);

@@ -5,25 +5,27 @@ import {
   ratio,
   sum,
   sumOf,
+  vi,
   type FigureFact,
+  type LocalText,
   type Ratio,
   type Row,
 } from "../../../rules";
 
 /** The grades of a scale; combined ones stand for their parts where a sheet states no parts. */
 export interface Scale {
-  readonly name: { readonly vi: string; readonly en: string };
+  readonly name: LocalText;
   readonly grades: readonly string[];
   readonly combined: { readonly grade: string; readonly parts: readonly string[] };
 }
 
 export const LEARNING: Scale = {
-  name: { vi: "học lực", en: "learning" },
+  name: vi`học lực | learning`,
   grades: ["learningGood", "learningFair", "learningAverage", "learningWeak", "learningPoor"],
   combined: { grade: "learningWeakPoor", parts: ["learningWeak", "learningPoor"] },
 };
 export const CONDUCT: Scale = {
-  name: { vi: "hạnh kiểm", en: "conduct" },
+  name: vi`hạnh kiểm | conduct`,
   grades: ["conductGood", "conductFair", "conductAverage", "conductWeak"],
   combined: { grade: "conductGoodFair", parts: ["conductGood", "conductFair"] },
 };
