@@ -31,9 +31,7 @@ type Combine = (words: readonly string[]) => readonly string[];
  */
 export function vocabulary(text: string, combined: Readonly<Record<string, Combine>> = {}): Vocabulary {
   const words = new Map<string, Draft>();
-  // Read at start-up: splitting is as fast as strings get.
-  for (const line of text.split("\n  | ").join(" | ").split("\n")) {
-    if (line === "" || line.startsWith("#")) continue;
+  for (const line of linesOf(text)) {
     const end = line.indexOf(": ");
     if (end < 0) throw new Error(`a vocabulary's line without “: ”: ${line}`);
     const key = line.slice(0, end);
@@ -42,6 +40,14 @@ export function vocabulary(text: string, combined: Readonly<Record<string, Combi
   }
   return words;
 }
+
+/** The lines of a text that say something, each with what goes on below it; read at start-up, as fast as strings get. */
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split("\n  | ")
+    .join(" | ")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
 
 interface Draft {
   labels: readonly string[];
@@ -88,11 +94,21 @@ export type FieldExtra = Partial<Omit<Field, "id" | "type" | "name" | "labels" |
 
 const NOTHING_LISTED: Draft = { labels: [] };
 
+/** What tables of fields refer to: fields that other records have too, and options worded already, by name. */
+interface Referred {
+  readonly shared?: readonly Field[];
+  readonly options?: Readonly<Record<string, readonly (string | Option)[]>>;
+}
+
 /**
  * Makes the fields of a regulation in that language, by type: id, the law's name, the English name. The law's
  * name is a label of the field, and its first one where the vocabulary does not list it.
  */
-export function fieldsIn(language: Language, words: Vocabulary) {
+export function fieldsIn(
+  language: Language,
+  words: Vocabulary,
+  { shared = [], options: worded = {} }: Referred = {}
+) {
   const made = (type: FieldType, id: string, name: string, en: string, extra?: FieldExtra): Field => {
     const { labels = [], under, values } = words.get(id) ?? {};
     return {
@@ -109,7 +125,42 @@ export function fieldsIn(language: Language, words: Vocabulary) {
     (type: Exclude<FieldType, "choice">) =>
     (id: string, name: string, en: string, extra?: FieldExtra): Field =>
       made(type, id, name, en, extra);
+  const choice = (
+    id: string,
+    name: string,
+    en: string,
+    options: readonly (string | Option)[],
+    extra?: FieldExtra
+  ): Field => ({
+    ...made("choice", id, name, en, extra),
+    options: options.flatMap((each) => (typeof each === "string" ? optionsIn(words, id, [each]) : each)),
+  });
+  const lineOf = (line: string): readonly Field[] => {
+    const [key, said] = parted(line, ": ");
+    if (said === undefined) return key.split(" ").map((id) => sharedOf(shared, id));
+    const [id = "", type = "", ...more] = key.split(" ");
+    const [name = "", en = ""] = said.split(" | ");
+    if (!isFieldType(type)) throw new Error(`a field of no type: ${line}`);
+    if (type !== "choice") return [made(type, id, name, en, traitsIn(more))];
+    return [
+      choice(
+        id,
+        name,
+        en,
+        more.flatMap((code) => worded[code] ?? code)
+      ),
+    ];
+  };
   return {
+    /**
+     * Fields by a table, a line each: id and type, then the codes of a choice (or the name of such a list), or what
+     * else there is to say of a field; and its two names. A line of ids alone is of fields that other records have.
+     *
+     *     no official
+     *     ground choice 6.1 6.2: Үндэслэл | ground
+     *     rank text standing within=official: Байр | rank
+     */
+    table: (text: string): readonly Field[] => linesOf(text).flatMap(lineOf),
     text: of("text"),
     number: of("number"),
     count: of("count"),
@@ -127,15 +178,25 @@ export function fieldsIn(language: Language, words: Vocabulary) {
       };
     },
     /** The options by code, as the vocabulary words them; or worded already. */
-    choice: (
-      id: string,
-      name: string,
-      en: string,
-      options: readonly (string | Option)[],
-      extra?: FieldExtra
-    ): Field => ({
-      ...made("choice", id, name, en, extra),
-      options: options.flatMap((each) => (typeof each === "string" ? optionsIn(words, id, [each]) : each)),
-    }),
+    choice,
   };
+}
+
+const TYPES: readonly FieldType[] = ["text", "number", "count", "share", "date", "yesNo", "choice"];
+const isFieldType = (type: string): type is FieldType => TYPES.some((each) => each === type);
+
+/** What a line of a table says of a field in words: that it is so, or of which other field or unit. */
+function traitsIn(words: readonly string[]): FieldExtra {
+  const said = words.map((word) => word.split("="));
+  const odd = said.find(([name = "", of]) => !(of === undefined ? IS_SO : OF_ANOTHER).includes(name));
+  if (odd) throw new Error(`nothing that a field can be: ${odd.join("=")}`);
+  return Object.fromEntries(said.map(([name, of = true]) => [name, of]));
+}
+const IS_SO: readonly string[] = ["common", "standing", "successive", "verbatim"];
+const OF_ANOTHER: readonly string[] = ["scale", "twin", "unit", "until", "whole", "within"];
+
+function sharedOf(fields: readonly Field[], id: string): Field {
+  const found = fields.find((field) => field.id === id);
+  if (!found) throw new Error(`a field that nobody shares: ${id}`);
+  return found;
 }

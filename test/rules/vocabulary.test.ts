@@ -98,6 +98,40 @@ describe("a field", () => {
   });
 });
 
+describe("a table of fields", () => {
+  const shared = [fieldsIn("vi", WORDS).count("pupils", "số học sinh", "pupils")];
+  const { table } = fieldsIn("vi", vocabulary("level = lower: THCS\nlevel = upper: THPT"), {
+    shared,
+    options: { ratings: [{ code: "good", labels: ["tốt"] }] },
+  });
+
+  test("a line a field: its type, its options or what else it is, and its names", () => {
+    const fields = table(`
+# a remark
+level choice lower upper: Cấp học | level
+pupils
+rating choice ratings: Xếp loại
+  | rating
+signed date successive within=decision: Ngày ký | signed
+`);
+    expect(fields.map(({ id, type, name }) => [id, type, name.en])).toEqual([
+      ["level", "choice", "level"],
+      ["pupils", "count", "pupils"],
+      ["rating", "choice", "rating"],
+      ["signed", "date", "signed"],
+    ]);
+    const codes = fields.map(({ options = [] }) => options.map(({ code }) => code));
+    expect(codes).toEqual([["lower", "upper"], [], ["good"], []]);
+    expect(fields[3]).toMatchObject({ successive: true, within: "decision" });
+  });
+
+  test("what nobody knows is a mistake", () => {
+    expect(() => table("teachers")).toThrow("teachers");
+    expect(() => table("pupils counted: số học sinh | pupils")).toThrow("no type");
+    expect(() => table("pupils count large: số học sinh | pupils")).toThrow("large");
+  });
+});
+
 describe("readings", () => {
   test("a question and its options, the default first, in both languages", () => {
     const text =
