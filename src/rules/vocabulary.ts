@@ -193,7 +193,7 @@ function traitsIn(words: readonly string[]): FieldExtra {
   return Object.fromEntries(said.map(([name, of = true]) => [name, of]));
 }
 const IS_SO: readonly string[] = ["common", "standing", "successive", "verbatim"];
-const OF_ANOTHER: readonly string[] = ["scale", "twin", "unit", "until", "whole", "within"];
+const OF_ANOTHER: readonly string[] = ["dated", "scale", "twin", "unit", "until", "whole", "within"];
 
 function sharedOf(fields: readonly Field[], id: string): Field {
   const found = fields.find((field) => field.id === id);

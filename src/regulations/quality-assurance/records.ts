@@ -17,45 +17,45 @@ const REVIEW_START = shared.date("reviewStart", "复核开始日期", "start of 
 });
 
 /** Experts of a college's own diagnosis as figures. */
-const EXPERT_FIELDS = [
-  shared.count("experts", "专家人数", "experts"),
-  shared.count("outsideExperts", "校外专家人数", "outside experts"),
-];
+const EXPERT_FIELDS = shared.table(`
+experts count: 专家人数 | experts
+outsideExperts count: 校外专家人数 | outside experts
+`);
 
 /** Enrolment plan and the other sanctions, of a college or beside its review. */
-const SANCTION_FIELDS = [
-  shared.count("planBefore", "上年招生计划", "enrolment plan of the year before"),
-  shared.count("plan", "招生计划", "enrolment plan"),
-  shared.count("firstPlan", "首年招生计划", "first enrolment plan"),
-  shared.yesNo("majorsHalted", "暂停备案新专业", "new majors not filed"),
-  shared.yesNo("projectsLimited", "限制教育教学改革项目申报", "reform projects limited"),
-];
+const SANCTION_FIELDS = shared.table(`
+planBefore count: 上年招生计划 | enrolment plan of the year before
+plan count: 招生计划 | enrolment plan
+firstPlan count: 首年招生计划 | first enrolment plan
+majorsHalted yesNo: 暂停备案新专业 | new majors not filed
+projectsLimited yesNo: 限制教育教学改革项目申报 | reform projects limited
+`);
 
-const element = fieldsIn("zh", words.ELEMENT);
 const ELEMENT_OPTIONS = optionsIn(
   words.ELEMENT,
   "element",
   ELEMENTS.map(({ code }) => code)
 );
+const element = fieldsIn("zh", words.ELEMENT, { options: { ELEMENT_OPTIONS } });
 
 /** An element of annex 1 in a college's report or in its review: 15 rows. */
 export const ELEMENT: RecordType = {
   id: "element",
   name: { zh: "诊断要素", en: "Element" },
   titles: labelsIn(words.ELEMENT, "titles"),
-  fields: [
-    element.text("project", "诊断项目", "item"),
-    element.choice("element", "要素编号", "element", ELEMENT_OPTIONS),
-    element.text("name", "诊断要素", "element's name"),
-    element.text("point", "诊断点", "point"),
-    element.text("self", "自主诊断结果", "self-diagnosis result"),
-    element.text("review", "复核结果", "review result"),
-    element.yesNo("match", "是否相符", "equal"),
-    element.text("opinion", "自我诊断意见", "self-diagnosis opinion", { verbatim: true }),
-    element.text("measures", "改进措施", "improvement measures", { verbatim: true }),
-    element.text("effects", "改进成效", "effects of improvement", { verbatim: true }),
-    element.text("remark", "备注", "remark"),
-  ],
+  fields: element.table(`
+project text: 诊断项目 | item
+element choice ELEMENT_OPTIONS: 要素编号 | element
+name text: 诊断要素 | element's name
+point text: 诊断点 | point
+self text: 自主诊断结果 | self-diagnosis result
+review text: 复核结果 | review result
+match yesNo: 是否相符 | equal
+opinion text verbatim: 自我诊断意见 | self-diagnosis opinion
+measures text verbatim: 改进措施 | improvement measures
+effects text verbatim: 改进成效 | effects of improvement
+remark text: 备注 | remark
+`),
   key: ["element", "name"],
   span: "sheet",
   layouts: ["list"],
@@ -64,18 +64,18 @@ export const ELEMENT: RecordType = {
   items: { field: "element", options: ELEMENT_OPTIONS },
 };
 
-const report = fieldsIn("zh", words.REPORT);
+const report = fieldsIn("zh", words.REPORT, { shared: [FILING_COLLEGE] });
 
 /** What stands around the table of annex 3: name, overview, signature. */
 export const REPORT: RecordType = {
   id: "report",
   name: { zh: "自我诊断与改进工作报告", en: "Report" },
-  fields: [
-    FILING_COLLEGE,
-    report.text("overview", "自我诊改工作概述", "overview", { verbatim: true }),
-    report.text("signature", "校长（签字）", "principal's signature", { dated: "signedOn" }),
-    report.date("signedOn", "签字日期", "day of signing"),
-  ],
+  fields: report.table(`
+college
+overview text verbatim: 自我诊改工作概述 | overview
+signature text dated=signedOn: 校长（签字） | principal's signature
+signedOn date: 签字日期 | day of signing
+`),
   key: ["college"],
   span: "sheet",
   layouts: ["form"],
@@ -85,7 +85,7 @@ export const REPORT: RecordType = {
 /** Answers on the improvement measures. */
 export const ANSWERS = optionsIn(words.SHARED, "measures", ["yes", "no", "partly"]);
 
-const review = fieldsIn("zh", words.REVIEW);
+const review = fieldsIn("zh", words.REVIEW, { shared: [LISTED_COLLEGE], options: { ANSWERS, CONCLUSIONS } });
 
 /** A college's review in a cycle. */
 export const REVIEW: RecordType = {
@@ -93,21 +93,25 @@ export const REVIEW: RecordType = {
   name: { zh: "复核", en: "Review" },
   titles: labelsIn(words.REVIEW, "titles"),
   fields: [
-    LISTED_COLLEGE,
-    review.text("cycle", "诊改周期", "cycle"),
-    review.date("diagnosed", "诊改完成日期", "day of the diagnosis"),
+    ...review.table(`
+college
+cycle text: 诊改周期 | cycle
+diagnosed date: 诊改完成日期 | day of the diagnosis
+`),
     review.also(REVIEW_START),
-    review.date("reviewEnd", "复核结束日期", "end of the review"),
-    review.date("finished", "整改完成日期", "rectification finished"),
-    review.date("applied", "重新申请复核日期", "new review applied for"),
-    review.yesNo("conducted", "是否在规定时间内开展诊改工作", "diagnosis in the set time"),
-    review.count("matches", "相符项数", "elements with equal results"),
-    review.choice("judged", "改进措施针对性强、切实可行、成效明显", "judgement of the measures", ANSWERS),
-    review.choice("targeted", "改进措施针对性强", "measures targeted", ANSWERS),
-    review.choice("feasible", "改进措施切实可行", "measures feasible", ANSWERS),
-    review.choice("effective", "改进措施成效明显", "measures effective", ANSWERS),
-    review.choice("vigorous", "改进措施力度", "measures vigorous", ANSWERS),
-    review.choice("conclusion", "复核结论", "conclusion", CONCLUSIONS),
+    ...review.table(`
+reviewEnd date: 复核结束日期 | end of the review
+finished date: 整改完成日期 | rectification finished
+applied date: 重新申请复核日期 | new review applied for
+conducted yesNo: 是否在规定时间内开展诊改工作 | diagnosis in the set time
+matches count: 相符项数 | elements with equal results
+judged choice ANSWERS: 改进措施针对性强、切实可行、成效明显 | judgement of the measures
+targeted choice ANSWERS: 改进措施针对性强 | measures targeted
+feasible choice ANSWERS: 改进措施切实可行 | measures feasible
+effective choice ANSWERS: 改进措施成效明显 | measures effective
+vigorous choice ANSWERS: 改进措施力度 | measures vigorous
+conclusion choice CONCLUSIONS: 复核结论 | conclusion
+`),
     ...SANCTION_FIELDS,
     ...EXPERT_FIELDS,
     review.yesNo("onSociety", "材料是否在学会网站公布", "materials on the society's site"),
@@ -128,7 +132,7 @@ export const REVIEW: RecordType = {
   ],
 };
 
-const college = fieldsIn("zh", words.COLLEGE);
+const college = fieldsIn("zh", words.COLLEGE, { shared: [LISTED_COLLEGE] });
 
 /** A college of the province. */
 export const COLLEGE_RECORD: RecordType = {
@@ -136,17 +140,19 @@ export const COLLEGE_RECORD: RecordType = {
   name: { zh: "院校", en: "College" },
   titles: labelsIn(words.COLLEGE, "titles"),
   fields: [
-    LISTED_COLLEGE,
-    college.yesNo("evaluated", "是否已接受二轮评估", "evaluated in the second round"),
-    college.yesNo("isNew", "是否新建院校", "new college"),
-    college.yesNo("newEvaluated", "是否已接受人才培养工作评估", "evaluated before its diagnosis"),
-    college.date("evaluatedOn", "人才培养工作评估日期", "day of its evaluation"),
-    college.yesNo("selfDiagnosed", "是否开展自主诊改", "made a self-diagnosis"),
-    college.yesNo("filed", "自主诊改情况是否备案", "self-diagnosis filed"),
-    college.yesNo("diagnosedAndFiled", "是否开展自主诊改并备案", "made and filed a self-diagnosis"),
-    college.text("plannedYear", "计划诊改年度", "year scheduled"),
-    college.yesNo("sampled", "是否抽样复核", "sampled for review"),
-    college.date("filedOn", "实施细则备案日期", "rules filed"),
+    ...college.table(`
+college
+evaluated yesNo: 是否已接受二轮评估 | evaluated in the second round
+isNew yesNo: 是否新建院校 | new college
+newEvaluated yesNo: 是否已接受人才培养工作评估 | evaluated before its diagnosis
+evaluatedOn date: 人才培养工作评估日期 | day of its evaluation
+selfDiagnosed yesNo: 是否开展自主诊改 | made a self-diagnosis
+filed yesNo: 自主诊改情况是否备案 | self-diagnosis filed
+diagnosedAndFiled yesNo: 是否开展自主诊改并备案 | made and filed a self-diagnosis
+plannedYear text: 计划诊改年度 | year scheduled
+sampled yesNo: 是否抽样复核 | sampled for review
+filedOn date: 实施细则备案日期 | rules filed
+`),
     ...COLLEGE_QUESTIONS.map(({ field, name, title }) =>
       college.yesNo(field, name, title.en.replace("{limit}", "the years of the annex"))
     ),
@@ -170,23 +176,26 @@ export const COLLEGE_RECORD: RecordType = {
   ],
 };
 
-const material = fieldsIn("zh", words.MATERIAL);
+const material = fieldsIn("zh", words.MATERIAL, {
+  shared: [REVIEW_START, FILING_COLLEGE],
+  options: { MATERIAL_OPTIONS },
+});
 
 /** A material that a college under review hands in. */
 export const MATERIAL: RecordType = {
   id: "material",
   name: { zh: "复核材料", en: "Material" },
   titles: labelsIn(words.MATERIAL, "titles"),
-  fields: [
-    material.choice("material", "材料名称", "material", MATERIAL_OPTIONS),
-    material.yesNo("submitted", "是否提交", "submitted"),
-    material.text("coverage", "覆盖年度", "years covered"),
-    material.date("shownOn", "公示日期", "day shown on the campus site"),
-    material.date("sentOn", "报送日期", "day sent to the evaluation centre"),
-    REVIEW_START,
-    material.yesNo("onSociety", "是否在学会网站公布", "on the society's site"),
-    FILING_COLLEGE,
-  ],
+  fields: material.table(`
+material choice MATERIAL_OPTIONS: 材料名称 | material
+submitted yesNo: 是否提交 | submitted
+coverage text: 覆盖年度 | years covered
+shownOn date: 公示日期 | day shown on the campus site
+sentOn date: 报送日期 | day sent to the evaluation centre
+reviewStart
+onSociety yesNo: 是否在学会网站公布 | on the society's site
+college
+`),
   key: ["material"],
   span: "sheet",
   layouts: ["list"],
@@ -194,7 +203,7 @@ export const MATERIAL: RecordType = {
   items: { field: "material", options: MATERIAL_OPTIONS },
 };
 
-const expert = fieldsIn("zh", words.EXPERT);
+const expert = fieldsIn("zh", words.EXPERT, { shared: [COLLEGE_NAME] });
 
 /** An expert of a college's own diagnosis, or of a review. */
 export const EXPERT: RecordType = {
@@ -202,15 +211,15 @@ export const EXPERT: RecordType = {
   name: { zh: "专家", en: "Expert" },
   titles: labelsIn(words.EXPERT, "titles"),
   excludedBy: /领导小组|工作小组|通讯录|联系(?:方式|人)|联络员|责任分工/u,
-  fields: [
-    expert.text("name", "专家姓名", "expert's name"),
-    expert.text("unit", "工作单位", "employer"),
-    expert.text("role", "职务", "post", { within: "unit" }),
-    expert.choice("outside", "是否校外专家", "outside expert", ["outside", "inside"]),
-    expert.yesNo("coached", "是否接受复核学校诊改辅导、讲座等邀请", "took an invitation to coach"),
-    expert.yesNo("abstained", "未接受复核学校诊改辅导、讲座等邀请", "took no invitation to coach"),
-    COLLEGE_NAME,
-  ],
+  fields: expert.table(`
+name text: 专家姓名 | expert's name
+unit text: 工作单位 | employer
+role text within=unit: 职务 | post
+outside choice outside inside: 是否校外专家 | outside expert
+coached yesNo: 是否接受复核学校诊改辅导、讲座等邀请 | took an invitation to coach
+abstained yesNo: 未接受复核学校诊改辅导、讲座等邀请 | took no invitation to coach
+college
+`),
   key: ["name"],
   span: "sheet",
   layouts: ["table"],

@@ -1,4 +1,4 @@
-import { fieldsIn, optionsIn, type Field, type FieldExtra, type Vocabulary } from "../../../rules";
+import { fieldsIn, optionsIn, vocabulary, type Field, type Vocabulary } from "../../../rules";
 import { LEVELS } from "../classify/levels";
 import { RATINGS } from "../classify/ratings";
 import { SHARED } from "../vocabulary";
@@ -21,32 +21,32 @@ export const TERM = /^(?!.*cả năm).*(?:học k[ìỳ]|hk) ?(?:i{1,2}|[12])(?!
 export const SCHOOL = shared.text("school", "Tên trường", "school");
 
 /**
- * A quantity that sheets give as a count or as a share under one label. Answers in words ("đều") stand for
- * a share.
+ * Quantities that sheets give as a count or as a share under one label, by a table. Answers in words ("đều") stand
+ * for a share.
  *
- * @returns the count, and the share in percent (`<id>Share`)
+ * @param text a line each: id, what it is a part of, and its two names
+ * @returns of each the count, and the share in percent (`<id>Share`)
  */
-export function countAndShare(
-  words: Vocabulary,
-  id: string,
-  name: string,
-  en: string,
-  extra: FieldExtra
-): [Field, Field] {
-  const share = `${id}Share`;
-  const { marks, ...count } = fieldsIn("vi", words).count(id, name, `number of ${en}`, {
-    ...extra,
-    twin: share,
-  });
-  return [
-    count,
-    {
-      ...count,
-      id: share,
-      type: "share",
-      name: { vi: name, en: `share of ${en}` },
-      ...(marks && { marks }),
-      twin: id,
-    },
-  ];
-}
+export const countsAndShares = (words: Vocabulary, text: string): readonly Field[] =>
+  [...vocabulary(text)].flatMap(
+    ([
+      key,
+      {
+        labels: [name = "", en = ""],
+      },
+    ]) => {
+      const [id = "", ...parts] = key.split(" ");
+      const table = fieldsIn("vi", words).table(`${id} count ${parts.join(" ")}: ${name} | number of ${en}`);
+      return table.flatMap(({ marks, ...count }): Field[] => [
+        { ...count, twin: `${id}Share` },
+        {
+          ...count,
+          id: `${id}Share`,
+          type: "share",
+          name: { vi: name, en: `share of ${en}` },
+          ...(marks && { marks }),
+          twin: id,
+        },
+      ]);
+    }
+  );

@@ -26,18 +26,20 @@ export const YEAR: RecordType = {
   marks: ["year"],
 };
 
-const ofDecision = fieldsIn("vi", words.RECOGNITION);
+const ofDecision = fieldsIn("vi", words.RECOGNITION, { shared: [LEVEL] });
 
 export const RECOGNITION: RecordType = {
   id: "recognition",
   name: { vi: "Quyết định công nhận", en: "Recognition" },
   fields: [
     ofDecision.also(SCHOOL),
-    LEVEL,
-    ofDecision.text("decision", "Số quyết định", "decision number", { successive: true }),
-    ofDecision.date("signed", "Ngày ký", "date of signing", { successive: true, within: "decision" }),
-    ofDecision.date("lastCheck", "Ngày kiểm tra định kỳ gần nhất", "last periodic check"),
-    ofDecision.text("checkedBy", "Đơn vị kiểm tra định kỳ", "who made the periodic check"),
+    ...ofDecision.table(`
+level
+decision text successive: Số quyết định | decision number
+signed date successive within=decision: Ngày ký | date of signing
+lastCheck date: Ngày kiểm tra định kỳ gần nhất | last periodic check
+checkedBy text: Đơn vị kiểm tra định kỳ | who made the periodic check
+`),
   ],
   key: ["school"],
   span: "workbook",
