@@ -170,11 +170,7 @@ export const SECTION_2 = annex(
     },
     "2.2": COMPLETION_FORM,
     "2.3": {
-      figures: {
-        poor: LIMITS.poorCompletion,
-        scored: LIMITS.scoredCompletion,
-        points: LIMITS.execution,
-      },
+      figures: { poor: LIMITS.poorCompletion, scored: LIMITS.scoredCompletion, points: LIMITS.execution },
       forms: statedFigure({
         ...MEASURE,
         figure: "execution",
@@ -185,11 +181,7 @@ export const SECTION_2 = annex(
       }),
     },
     "2.4": {
-      figures: {
-        month: LIMITS.shortDelay,
-        short: LIMITS.shortDelayPoints,
-        points: LIMITS.timeliness,
-      },
+      figures: { month: LIMITS.shortDelay, short: LIMITS.shortDelayPoints, points: LIMITS.timeliness },
       forms: eachRecord({
         ...MEASURE,
         kind: "formula",

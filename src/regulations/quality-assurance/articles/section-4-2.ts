@@ -131,10 +131,7 @@ export const SECTION_4_2 = scheme(
       uses: ["material", "submitted"],
       judge: complete,
     }),
-    "4.2.2-2": {
-      figures: { graduates: LIMITS.graduateYears },
-      forms: coverageForm,
-    },
+    "4.2.2-2": { figures: { graduates: LIMITS.graduateYears }, forms: coverageForm },
     "4.2.2-3": daysBefore("shownOn", LIMITS.shownDays),
     "4.2.2-4": daysBefore("sentOn", LIMITS.sentDays),
     "4.2.3": eachRecord({

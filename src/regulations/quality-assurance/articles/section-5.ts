@@ -67,12 +67,7 @@ export const SECTION_5 = scheme(
         applies: (table) => table.columns.has("onSociety"),
       }),
     ],
-    "5.3": eachRecord({
-      record: "expert",
-      kind: "attest",
-      uses: ["coached", "abstained"],
-      judge: abstained,
-    }),
+    "5.3": eachRecord({ record: "expert", kind: "attest", uses: ["coached", "abstained"], judge: abstained }),
     "5.3-1": member({
       record: "expert",
       field: "unit",
