@@ -1,4 +1,4 @@
-import { answer, fact, limit, ruleMaker, type Parameter } from "../../../src/rules";
+import { answer, fact, limit, lawMaker, type Parameter } from "../../../src/rules";
 
 /** Article 1: the number rises in the second year. */
 const LEAST: Parameter<number> = {
@@ -15,22 +15,19 @@ const BOOKS = fact("books that count", ["books"], (row, context) => {
   return row.gap("torn") ?? row.number("books") - row.number("torn");
 });
 
-const article = ruleMaker(
+const article = lawMaker(
+  "vi",
   (id) => ({ vi: `Điều ${id}`, en: `Article ${id}` }),
   () => undefined
 );
 
 export const RULES = article(
+  `
+1 R1: Mỗi tủ sách có ít nhất {limit} cuốn | Each bookshelf holds at least {limit} books
+2: Tủ sách có người phụ trách | Somebody keeps the bookshelf
+`,
   {
-    id: "1",
-    title: { vi: "Mỗi tủ sách có ít nhất {limit} cuốn", en: "Each bookshelf holds at least {limit} books" },
-    readings: ["R1"],
-    forms: limit({ record: "shelf", of: BOOKS, atLeast: LEAST }),
-  },
-  {
-    id: "2",
-    severity: "warning",
-    title: { vi: "Tủ sách có người phụ trách", en: "Somebody keeps the bookshelf" },
-    forms: answer({ record: "shelf", field: "keeper" }),
+    "1": limit({ record: "shelf", of: BOOKS, atLeast: LEAST }),
+    "2": { severity: "warning", forms: answer({ record: "shelf", field: "keeper" }) },
   }
 );
