@@ -1,4 +1,4 @@
-import { fail, unknown, type Details, type Judgement, type Reason } from "./judgement";
+import { fail, PASS, unknown, type Details, type Judgement, type Reason } from "./judgement";
 import type { Field } from "./records";
 import { ownColumns } from "./looked";
 import { CELL_STATES, CellState, recordName, type Column, type Ref, type Table } from "./table";
@@ -187,6 +187,13 @@ export class Row {
     const place = this.place(at);
     const field = OF_A_CELL.has(reason) && typeof at === "string" ? { field: this.field(at) } : {};
     return unknown(reason, { record: this.name, ...field, ...details, ...this.cells(place, details) });
+  }
+
+  /** What a yes or no says of a demand: a pass, a fail at its cell, or why nobody knows. */
+  answered(field: string, details: RowDetails = {}): Judgement {
+    const yes = this.yes(field);
+    if (yes === undefined) return this.missing(field);
+    return yes ? PASS : this.fail(field, { value: false, limit: true, ...details });
   }
 
   /** The judgement "unknown" for a cell that does not say what it is asked: a text that nobody reads, or none. */
