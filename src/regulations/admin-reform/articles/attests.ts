@@ -47,10 +47,7 @@ export const answersOn = (id: string): Form =>
     judge(set, context) {
       const answers = [...set.rows()].flatMap((row): Judgement[] => {
         const field = row.choice("item") === id ? "answer" : row.has(id) ? id : undefined;
-        if (field === undefined) return [];
-        const yes = row.yes(field);
-        if (yes === undefined) return [row.missing(field)];
-        return [yes ? PASS : row.fail(field, { cells: [field], value: false, limit: true })];
+        return field === undefined ? [] : [row.answered(field, { cells: [field] })];
       });
       if (answers.length > 0) return answers;
       return countedRows(id, "indicator", context).length > 0 ? [] : absent(set, id);

@@ -8,8 +8,11 @@ import {
   type Parameter,
   type Range,
   type Row,
+  type RowDetails,
   type RowForm,
 } from "../../../rules";
+import { COMPUTED } from "../notes";
+import { agrees } from "../scoring";
 
 const NOT_STATED = notApplicable(mn`энэ хэсгийг бичээгүй | the part is not stated`);
 
@@ -25,6 +28,19 @@ export const partInRange = (field: string, range: Parameter<Range>): RowForm =>
     applies: ({ columns }) => columns.has(field),
     unless: (row) => (row.isBlank(field) ? NOT_STATED : undefined),
   });
+
+/** A stated figure that is none of those that it may be, the first of them the recomputed one. */
+export function differs(
+  row: Row,
+  field: string,
+  allowed: readonly number[],
+  details: RowDetails = {}
+): Judgement | undefined {
+  if (!row.isOk(field) || allowed.some((figure) => agrees(row.number(field), figure))) return undefined;
+  const [stated, [computed = NaN]] = [row.number(field), allowed];
+  const note = { text: COMPUTED, args: { stated, computed } };
+  return row.fail(field, { value: stated, limit: computed, note, ...details });
+}
 
 /** Figures of one row of which some lie outside of their range: told together, at the first of them. */
 export function beyondRange(

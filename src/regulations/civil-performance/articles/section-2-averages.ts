@@ -1,6 +1,5 @@
 import {
   eachSet,
-  fail,
   isGap,
   PASS,
   Row,
@@ -13,36 +12,27 @@ import { BY_OFFICIAL } from "../facts/indicators";
 import { POINTS } from "../facts/measures";
 import { topLevel } from "../facts/sheet-parts";
 import { structureOf } from "../facts/structure";
-import { COMPUTED, NO_PARTS } from "../notes";
+import { NO_PARTS } from "../notes";
 import { LIMITS } from "../parameters";
-import { agrees } from "../scoring";
 import { averageOver } from "./averages";
-import { partInRange } from "./parts";
+import { differs, partInRange } from "./parts";
 
 /** A measure's parts stand in the rows beneath it: no figure of one record says their average. */
 function parents(set: RecordSet, context: Context): readonly Judgement[] {
-  const found: Judgement[] = [];
-  let gap: Judgement | undefined;
-  let any = false;
-  for (const table of set.tables) {
-    for (const [index, list] of structureOf(table, context).parts) {
-      any = true;
+  const found = set.tables.flatMap((table) =>
+    [...structureOf(table, context).parts].map(([index, list]): Judgement => {
       const row = new Row(table, index);
       const computed = POINTS(row, context);
-      if (isGap(computed)) gap ??= { ...computed, record: row.name };
-      else if (row.isOk("total") && !agrees(row.number("total"), computed)) {
-        const stated = row.number("total");
-        const parts = list.flatMap((part) => new Row(table, part).refs(["total"]));
-        const note = { text: COMPUTED, args: { stated, computed } };
-        const cells = [...row.refs(["total"]), ...parts];
-        found.push(
-          fail({ at: row.ref("total"), cells, value: stated, limit: computed, record: row.name, note })
-        );
-      }
-    }
-  }
-  if (found.length > 0) return found;
-  return [any ? (gap ?? PASS) : NO_PARTS];
+      if (isGap(computed)) return { ...computed, record: row.name };
+      const parts = list.flatMap((part) => new Row(table, part).refs(["total"]));
+      // The figure is the parts' as much as its own: its own words alone are not quoted.
+      const cells = [...row.refs(["total"]), ...parts];
+      return differs(row, "total", [computed], { cells, said: undefined }) ?? PASS;
+    })
+  );
+  const fails = found.filter(({ outcome }) => outcome === "fail");
+  const gap = found.find(({ outcome }) => outcome === "unknown");
+  return fails.length > 0 ? fails : [found.length > 0 ? (gap ?? PASS) : NO_PARTS];
 }
 
 /** 2.7: the average over the measures of the top level. */

@@ -14,6 +14,7 @@ import { structureOf } from "../facts/structure";
 import * as notes from "../notes";
 import { LIMITS, TOLERANCE } from "../parameters";
 import { agrees, scoringIn } from "../scoring";
+import { differs } from "./parts";
 import { AVERAGE, OF_PARTS } from "./section-2-averages";
 
 /** Rows that head a section, and measures whose parts are scored instead. */
@@ -90,18 +91,9 @@ function byCause(
   row: Row,
   { own, outside, ownFault }: { own: number; outside: number; ownFault: boolean | undefined }
 ): Judgement | undefined {
-  const stated = row.number("timeliness");
-  const allowed = ownFault === undefined ? [own, outside] : [own];
-  if (!allowed.some((points) => agrees(stated, points))) return differs(row, stated, own);
-  return ownFault === undefined ? noCause(row) : undefined;
+  const isOpen = ownFault === undefined;
+  return differs(row, "timeliness", isOpen ? [own, outside] : [own]) ?? (isOpen ? noCause(row) : undefined);
 }
-
-const differs = (row: Row, stated: number, computed: number): Judgement =>
-  row.fail("timeliness", {
-    value: stated,
-    limit: computed,
-    note: { text: notes.COMPUTED, args: { stated, computed } },
-  });
 
 /** A delay that the official did not cause costs nothing: it concerns such delays alone. */
 function outsideCause(row: Row, context: Context): Judgement | undefined {
@@ -109,9 +101,7 @@ function outsideCause(row: Row, context: Context): Judgement | undefined {
   if (isGap(found)) return found;
   if (!found.late || found.ownFault === true) return notes.OWN_OR_NONE;
   if (found.ownFault === undefined) return noCause(row);
-  if (!row.isOk("timeliness")) return emptyPoints(row);
-  const stated = row.number("timeliness");
-  return agrees(stated, found.outside) ? undefined : differs(row, stated, found.outside);
+  return row.isOk("timeliness") ? differs(row, "timeliness", [found.outside]) : emptyPoints(row);
 }
 
 /** Whether a row is an extra task: by its column, else by its own words. */

@@ -9,19 +9,12 @@ import {
   type Row,
 } from "../../../rules";
 import * as sheets from "../facts/indicators";
-import { COMPUTED } from "../notes";
 import { LIMITS } from "../parameters";
-import { agrees, average } from "../scoring";
-import { partInRange } from "./parts";
+import { average } from "../scoring";
+import { differs, partInRange } from "./parts";
 
-/** A stated figure that is none of those that it may be. */
-function differing(row: Row, field: string, allowed: readonly number[]): Judgement | undefined {
-  if (!row.isOk(field) || allowed.some((figure) => agrees(row.number(field), figure))) return undefined;
-  const [computed = NaN] = allowed;
-  const stated = row.number(field);
-  const note = { text: COMPUTED, args: { stated, computed } };
-  return row.fail(field, { value: stated, limit: computed, reading: "R2", note });
-}
+/** How a sum is divided is a reading, which a finding tells. */
+const R2 = { reading: "R2" } as const;
 
 /**
  * The team's points, official by official: a matrix may state sums and averages of its rows, of its columns, and
@@ -32,8 +25,8 @@ function team(set: RecordSet, context: Context): readonly Judgement[] {
   const found = scored.flatMap((row): Judgement[] => {
     const [sum, mean] = [sheets.rowSum(row), sheets.rowAverage(row)];
     const own = [
-      isGap(sum) ? undefined : differing(row, "sum", [sum]),
-      isGap(mean) ? undefined : differing(row, "average", [mean]),
+      isGap(sum) ? undefined : differs(row, "sum", [sum], R2),
+      isGap(mean) ? undefined : differs(row, "average", [mean], R2),
     ];
     return own.flatMap((said) => (said ? [{ ...said, record: row.name }] : []));
   });
@@ -62,11 +55,11 @@ function beneath(
   const columns = filled.map((field) => {
     const column = scored.map((vote) => vote.number(field));
     const sum = column.reduce((before, score) => before + score, 0);
-    return differing(row, field, filled.length === 1 ? [points] : [average(column), sum]);
+    return differs(row, field, filled.length === 1 ? [points] : [average(column), sum], R2);
   });
   return [
-    differing(row, "average", [points]),
-    differing(row, "sum", [average(sums), points, total]),
+    differs(row, "average", [points], R2),
+    differs(row, "sum", [average(sums), points, total], R2),
     ...columns,
   ].filter((said) => said !== undefined);
 }

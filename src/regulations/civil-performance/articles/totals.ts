@@ -16,9 +16,9 @@ import { GOALS, headParts, LEADERSHIP, PLAN } from "../facts/heads";
 import type { Computed } from "../facts/known";
 import { roleOf } from "../facts/roles";
 import { partOn, sheetOf, type Part } from "../facts/sheet-parts";
-import { COMPUTED } from "../notes";
 import { LIMITS, TOLERANCE } from "../parameters";
 import { agrees, scoringIn } from "../scoring";
+import { differs } from "./parts";
 
 /** Parts of an official's total, and of a unit head's. */
 const PARTS = ["measures", "goals", "head", "team"] as const;
@@ -82,15 +82,6 @@ function recomputed(row: Row, field: string, context: Context): Computed {
 }
 const isPart = (field: string): field is Part => PARTS.some((part) => part === field);
 
-/** A stated figure that is another than the recomputed one. */
-function differs(row: Row, field: string, computed: number, follows?: string): Judgement | undefined {
-  if (!row.isOk(field)) return row.isBlank(field) ? undefined : row.missing(field);
-  const figure = row.number(field);
-  if (agrees(figure, computed)) return undefined;
-  const note = { text: COMPUTED, args: { stated: figure, computed } };
-  return row.fail(field, { value: figure, limit: computed, note, ...(follows !== undefined && { follows }) });
-}
-
 /**
  * The stated parts and the stated total against what the evaluation sheets give: several figures of one row, of
  * which the first that differs is told. What differs from the stated parts already is 6.6's finding.
@@ -102,8 +93,8 @@ function official(row: Row, context: Context): Judgement | undefined {
     const value = recomputed(row, field, context);
     if (isGap(value)) gap ??= value;
     else {
-      const wrong = differs(row, field, value);
-      if (wrong?.outcome === "fail") return wrong;
+      const wrong = differs(row, field, [value]);
+      if (wrong) return wrong;
       parts.push(value);
     }
   }
@@ -117,18 +108,21 @@ function ofTotal(row: Row, parts: readonly number[], context: Context): Judgemen
   const isWrongThere =
     !meets(row.number("total"), "between", rangeOf(row.number("total"), context)) ||
     (!isGap(own) && !agrees(row.number("total"), own));
-  return differs(row, "total", computed, isWrongThere ? "6.6" : undefined);
+  return differs(row, "total", [computed], isWrongThere ? { follows: "6.6" } : {});
 }
 
+/** The parts of a head's form, and the rule whose finding one that differs only follows from. */
+const OF_UNIT_HEAD = [
+  ["planPoints", PLAN, "5.2"],
+  ["goals", GOALS, ""],
+  ["leadership", LEADERSHIP, "5.6"],
+] as const;
+
 function unitHead(row: Row, context: Context): Judgement | undefined {
-  for (const [field, fact] of [
-    ["planPoints", PLAN],
-    ["goals", GOALS],
-    ["leadership", LEADERSHIP],
-  ] as const) {
-    const value = fact(row, context);
-    const wrong = !isGap(value) && field !== "goals" ? differs(row, field, value) : undefined;
-    if (wrong?.outcome === "fail") return { ...wrong, follows: field === "planPoints" ? "5.2" : "5.6" };
+  for (const [field, part, follows] of OF_UNIT_HEAD) {
+    const value = part(row, context);
+    const wrong = isGap(value) || follows === "" ? undefined : differs(row, field, [value], { follows });
+    if (wrong) return wrong;
   }
   const parts = headParts(row, context);
   return isGap(parts) ? parts : (row.gap("total") ?? ofTotal(row, parts, context));

@@ -4,6 +4,7 @@ import {
   eachSet,
   fail,
   pass,
+  unlessSaid,
   type Context,
   type Draft,
   type Judgement,
@@ -115,10 +116,6 @@ function points(set: RecordSet, context: Context): Judgement {
   return fail({ sheet: set.sheet, value, limit, note, ...(isTold && { follows: "annex1" }) });
 }
 
-/** A college that was evaluated in the second round is not scheduled any more. */
-const evaluated = (row: Row): Judgement | undefined =>
-  row.yes("evaluated") === true ? NOT_APPLICABLE.evaluated : undefined;
-
 /** The year that annex 2 schedules for a college: a table by name, which only says what it lists. */
 function schedule(row: Row): Judgement {
   const expected = scheduledYear(row.text("college"));
@@ -177,7 +174,7 @@ annex2: 尚未接受二轮评估的院校按附件二安排的年度开展诊改
     annex2: eachRecord({
       record: "college",
       kind: "member",
-      unless: evaluated,
+      unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),
       needs: ["evaluated", "college"],
       uses: ["plannedYear"],
       judge: schedule,

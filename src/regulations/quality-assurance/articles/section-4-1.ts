@@ -12,6 +12,7 @@ import {
   rowsIn,
   share,
   trait,
+  unlessSaid,
   type Context,
   type Judgement,
   type RecordSet,
@@ -105,10 +106,6 @@ const SAMPLED = trait<boolean>("sampled", [], (row, context) => {
   return row.yes("sampled") ?? row.missing("sampled");
 });
 
-/** Only colleges still to be evaluated in the second round are asked. */
-const evaluated = (row: Row): Judgement | undefined =>
-  row.yes("evaluated") === true ? NOT_APPLICABLE.evaluated : undefined;
-
 const TOGETHER = questionOf(COLLEGE_QUESTIONS, "4.1.1-1");
 
 /** 四（一）: who is diagnosed and reviewed. */
@@ -142,7 +139,7 @@ export const SECTION_4_1 = scheme(
     forms: answer({
       record: "college",
       field: TOGETHER.field,
-      unless: evaluated,
+      unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),
       applies: (table) => table.columns.has(TOGETHER.field),
     }),
   },

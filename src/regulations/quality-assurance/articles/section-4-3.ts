@@ -3,12 +3,14 @@ import {
   eachSet,
   pass,
   unknown,
+  unlessSaid,
   zh,
   type Context,
   type Judgement,
   type LocalText,
   type RecordSet,
   type Row,
+  type SetForm,
 } from "../../../rules";
 import { ELEMENT_COUNT } from "../classify/elements";
 import { scheme } from "../clause";
@@ -29,12 +31,6 @@ import { whereHeld } from "./where-held";
 const EQUAL = zh`相符 | equal`;
 const DIFFERENT = zh`不相符 | different`;
 const word = (equal: boolean): LocalText => (equal ? EQUAL : DIFFERENT);
-
-/** Columns without which nothing says whether results agree. */
-const TELLING = [
-  ["match", "self"],
-  ["match", "review"],
-] as const;
 
 /**
  * The number of elements with equal results; answers and figures that the sheet states are held against it: no
@@ -101,10 +97,6 @@ function groundsOf(review: Row, context: Context): Grounds {
   };
 }
 
-/** No diagnosis in the set time: the conclusion is another rule's. */
-const notConducted = (review: Row): Judgement | undefined =>
-  review.yes("conducted") === false ? NOT_APPLICABLE.notConducted : undefined;
-
 /**
  * A review's conclusion: computed where no filling of gaps could change it, and held against the stated one. It
  * is a word and no figure, so that no kind compares it.
@@ -144,10 +136,6 @@ function conclusionOfElements(set: RecordSet, context: Context): Judgement[] {
   return [{ ...(gap ?? (least === most ? unjudged : incomplete(set))), reading: "R1" }];
 }
 
-/** A diagnosis was made in time: nothing follows. */
-const conducted = (row: Row): Judgement | undefined =>
-  row.yes("conducted") === true ? NOT_APPLICABLE.conducted : undefined;
-
 /** No diagnosis in the set time counts as 异常: one word of one answer, no class of a list. */
 function unconducted(row: Row): Judgement {
   const stated = row.choice("conclusion") ?? "";
@@ -159,6 +147,13 @@ function unconducted(row: Row): Judgement {
     note: { text: NOTES.notConducted },
   });
 }
+
+/** What is said of the two results of each element, where columns tell whether they agree. */
+const ofResults = (judge: SetForm["judge"]): readonly SetForm[] => {
+  const uses = ["self", "review", "match"] as const;
+  const needs = [["match", "self"] as const, ["match", "review"] as const];
+  return whereHeld(eachSet({ record: "element", kind: "formula", needs, uses, judge }), ...uses);
+};
 
 const MEASURE_FIELDS = ["judged", "targeted", "feasible", "effective", "vigorous"];
 
@@ -174,43 +169,21 @@ export const SECTION_4_3 = scheme(
   | After 异常, or 待改进 twice running, the enrolment plan is cut by {limit} each year
 `,
   {
-    "4.3-1": whereHeld(
-      eachSet({
-        record: "element",
-        kind: "formula",
-        needs: TELLING,
-        uses: ["self", "review", "match"],
-        judge: matches,
-      }),
-      "self",
-      "review",
-      "match"
-    ),
+    "4.3-1": ofResults(matches),
     "4.3-2": [
       eachRecord({
         record: "review",
         kind: "formula",
-        unless: notConducted,
+        unless: unlessSaid("conducted", false, NOT_APPLICABLE.notConducted),
         uses: ["matches", "conclusion", ...MEASURE_FIELDS],
         judge: conclusion,
       }),
-      ...whereHeld(
-        eachSet({
-          record: "element",
-          kind: "formula",
-          needs: TELLING,
-          uses: ["self", "review", "match"],
-          judge: conclusionOfElements,
-        }),
-        "self",
-        "review",
-        "match"
-      ),
+      ...ofResults(conclusionOfElements),
     ],
     "4.3-3": eachRecord({
       record: "review",
       kind: "member",
-      unless: conducted,
+      unless: unlessSaid("conducted", true, NOT_APPLICABLE.conducted),
       needs: ["conducted", "conclusion"],
       judge: unconducted,
     }),

@@ -101,13 +101,10 @@ function held(row: Row, field: string, limit: number): Judgement {
 }
 
 /** Article 4(5)(a): where there is no Party organisation, the plan for one and its targets stand for it. */
-function party(row: Row): Judgement | undefined {
+function party(row: Row): Judgement {
   const none = row.mark("partyStrong") === "none" || row.yes("hasParty") === false;
   const field = none ? "partyPlan" : "partyStrong";
-  const yes = row.yes(field);
-  if (yes === undefined) return row.missing(field);
-  if (yes) return PASS;
-  return row.fail(field, { value: false, limit: true, ...(none && { note: { text: NOTES.noParty } }) });
+  return row.answered(field, none ? { note: { text: NOTES.noParty } } : {});
 }
 
 const OF_SCHOOL_TOPICS = {

@@ -41,10 +41,8 @@ function pioneersRoom(row: Row, context: Context): Judgement | undefined {
   const level = LEVEL(row, context);
   if (!isGap(level) && level.kind === "upper") return NOT_APPLICABLE.noPioneers;
   const field = "pioneersRoom";
-  const yes = row.yes(field);
-  if (isGap(level) && !(yes && row.table.record.id === "facility")) return level;
-  if (yes === undefined) return row.missing(field);
-  return yes ? PASS : row.fail(field, { cells: [field], value: false, limit: true });
+  if (isGap(level) && !(row.yes(field) && row.table.record.id === "facility")) return level;
+  return row.answered(field, { cells: [field] });
 }
 
 /**

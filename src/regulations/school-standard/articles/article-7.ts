@@ -3,7 +3,6 @@ import {
   eachRecord,
   isGap,
   limit,
-  PASS,
   pass,
   type Context,
   type Guard,
@@ -40,9 +39,7 @@ function groundArea(row: Row, context: Context): Judgement | undefined {
   if (isGap(young)) return young;
   if (!young) return NOT_APPLICABLE.oldSchool;
   context.reading("R5");
-  const yes = row.yes("groundArea");
-  if (yes === undefined) return row.missing("groundArea");
-  return yes ? PASS : row.fail("groundArea", { value: false, limit: true });
+  return row.answered("groundArea");
 }
 
 /**
