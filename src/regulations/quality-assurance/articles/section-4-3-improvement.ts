@@ -8,7 +8,7 @@ import {
   type Row,
   type SetForm,
 } from "../../../rules";
-import { reviewsByCollege } from "../facts/reviews";
+import { reviewsInOrder } from "../facts/reviews";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 
@@ -44,16 +44,12 @@ function judge(row: Row, next: Row | undefined, context: Context): Judgement {
 }
 
 function improvement(_: RecordSet, context: Context): Judgement[] {
-  const judgements: Judgement[] = [];
-  for (const rows of reviewsByCollege(context).values()) {
-    rows.forEach((row, index) => {
-      const record = row.name;
-      if (row.yes("conducted") === false && row.isBlank("reviewEnd")) return;
-      if (row.choice("conclusion") === undefined) judgements.push(row.missing("conclusion"));
-      else if (needsImprovement(row)) judgements.push({ ...judge(row, rows[index + 1], context), record });
-    });
-  }
-  return judgements.length > 0 ? judgements : [NOT_APPLICABLE.noImprovement];
+  const said = reviewsInOrder(context).flatMap(({ row, next }): Judgement[] => {
+    if (row.yes("conducted") === false && row.isBlank("reviewEnd")) return [];
+    if (row.choice("conclusion") === undefined) return [row.missing("conclusion")];
+    return needsImprovement(row) ? [{ ...judge(row, next, context), record: row.name }] : [];
+  });
+  return said.length > 0 ? said : [NOT_APPLICABLE.noImprovement];
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   type SetForm,
 } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
-import { reviewsByCollege } from "../facts/reviews";
+import { reviewsByCollege, reviewsInOrder } from "../facts/reviews";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 
@@ -77,27 +77,25 @@ const SANCTIONS = ["plan", "planBefore", "majorsHalted", "projectsLimited"] as c
 function sanction(set: RecordSet, context: Context): Judgement[] {
   const beside = SANCTIONS.some((field) => set.has(field));
   const elsewhere = rowsIn("college", context).some((row) => SANCTIONS.some((field) => row.has(field)));
+  if (elsewhere && !beside) return [];
   const judgements: Judgement[] = [];
   let open: Judgement | undefined;
-  for (const rows of reviewsByCollege(context).values()) {
-    rows.forEach((row, index) => {
-      const sanctioned = isSanctioned(rows.slice(0, index + 1).map(conclusionOf));
-      if (sanctioned === false || (elsewhere && !beside)) return;
-      const record = row.name;
-      if (sanctioned === undefined) open ??= { ...missingConclusion(rows, index), record };
-      else if (beside) judgements.push({ ...judgePlan(row, rows[index - 1], context), record });
-      else open ??= set.gap("plan");
-    });
+  for (const { row, earlier } of reviewsInOrder(context)) {
+    const rows = [...earlier, row];
+    const sanctioned = isSanctioned(rows.map(conclusionOf));
+    const record = row.name;
+    if (sanctioned === undefined) open ??= { ...missingConclusion(rows), record };
+    else if (sanctioned && beside) judgements.push({ ...judgePlan(row, earlier.at(-1), context), record });
+    else if (sanctioned) open ??= set.gap("plan");
   }
-  if (elsewhere && !beside) return [];
   if (open) judgements.push(open);
   return judgements.length > 0 ? judgements : [NOT_APPLICABLE.noSanction];
 }
 
-const missingConclusion = (rows: readonly Row[], index: number): Judgement => {
-  const row = [rows[index], rows[index - 1]].find((each) => each && conclusionOf(each) === undefined);
-  return row?.missing("conclusion") ?? PASS;
-};
+/** The latest two reviews decide: the first of them, from the end, whose conclusion is missing. */
+const missingConclusion = (rows: readonly Row[]): Judgement =>
+  [rows.at(-1), rows.at(-2)].find((row) => row && conclusionOf(row) === undefined)?.missing("conclusion") ??
+  PASS;
 
 /** Sanctions in the province's list of colleges, by the reviews of the workbook. */
 function sanctionInColleges(set: RecordSet, context: Context): Judgement[] {
@@ -107,9 +105,7 @@ function sanctionInColleges(set: RecordSet, context: Context): Judgement[] {
     const reviews = reviewsByCollege(context).get(collegeKey(row.text("college"))) ?? [];
     const sanctioned = isSanctioned(reviews.map(conclusionOf));
     if (sanctioned === false) continue;
-    const judged = sanctioned
-      ? judgePlan(row, undefined, context)
-      : missingConclusion(reviews, reviews.length - 1);
+    const judged = sanctioned ? judgePlan(row, undefined, context) : missingConclusion(reviews);
     judgements.push({ ...judged, record: row.name });
   }
   return judgements.length > 0 ? judgements : [NOT_APPLICABLE.noSanction];

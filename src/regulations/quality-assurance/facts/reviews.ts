@@ -43,6 +43,12 @@ export const reviewsByCollege = oncePerCheck((context): ReadonlyMap<string, read
   return groups;
 });
 
+/** Each review beside those of its college before it and after it. */
+export const reviewsInOrder = (context: Context) =>
+  [...reviewsByCollege(context).values()].flatMap((rows) =>
+    rows.map((row, index) => ({ row, earlier: rows.slice(0, index), next: rows[index + 1] }))
+  );
+
 /** Sorts by date where every row has one; else the sheet's order holds. */
 function inOrder(rows: Row[]): void {
   const days = new Map(rows.map((row) => [row, dayOf(row)]));
