@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { REGULATIONS } from "../../src/regulations";
-import { isSpoken, LANGUAGES, type LocalText } from "../../src/rules";
+import { inTwo, isSpoken, LANGUAGES, type LocalText } from "../../src/rules";
 
 /** A text as it is written in the code, with what its other languages say. */
 interface Written {
@@ -25,19 +25,30 @@ function textOf(node: ts.Expression): string | undefined {
   return left === undefined || right === undefined ? undefined : left + right;
 }
 
-/** Every `{ vi, zh, mn, en }` of a file. */
+/** What a tag makes of a text in two languages: zh`未签字 | not signed`. */
+function taggedIn(node: ts.Node): LocalText | undefined {
+  if (!ts.isTaggedTemplateExpression(node) || !ts.isNoSubstitutionTemplateLiteral(node.template))
+    return undefined;
+  const language = LANGUAGES.find((each) => each === node.tag.getText());
+  return language && inTwo(language, node.template.text.split(/\s\|\s/));
+}
+
+/** Every `{ vi, zh, mn, en }` of a file, and every tagged text. */
 function writtenIn(path: string): Written[] {
   const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
   const found: Written[] = [];
+  const placeOf = (node: ts.Node): string =>
+    `${path}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
   const look = (node: ts.Node): void => {
+    const tagged = taggedIn(node);
+    if (tagged) found.push({ place: placeOf(node), text: tagged });
     if (ts.isObjectLiteralExpression(node) && !node.properties.some(ts.isSpreadAssignment)) {
       const entries = node.properties.filter(ts.isPropertyAssignment).flatMap((property) => {
         const text = textOf(property.initializer);
         return text === undefined ? [] : [[property.name.getText(), text] as const];
       });
       const texts = Object.fromEntries(entries);
-      const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      if (texts.en !== undefined) found.push({ place: `${path}:${line}`, text: { ...texts, en: texts.en } });
+      if (texts.en !== undefined) found.push({ place: placeOf(node), text: { ...texts, en: texts.en } });
     }
     ts.forEachChild(node, look);
   };
