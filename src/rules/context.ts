@@ -54,6 +54,26 @@ export class NotInForce extends Error {
   }
 }
 
+/**
+ * Works something out once a check for each key: what a name says that a province's list repeats ten thousand times.
+ *
+ * @param over what it hangs on besides the key; where that is another, all is worked out anew
+ */
+export function oncePerKey<T>(
+  over?: (context: Context) => unknown
+): (context: Context, key: unknown, make: () => T) => T {
+  const kept = oncePerCheck((context) => {
+    over?.(context);
+    return new Map<unknown, T>();
+  });
+  return (context, key, make) => {
+    const known = kept(context);
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = make()));
+    return found;
+  };
+}
+
 /** Looks something up in the whole workbook once a check: an index over other tables, a province's list. */
 export function oncePerCheck<T>(make: (context: Context) => T): (context: Context) => T {
   const made = new WeakMap<Context, Traced<T> & { readonly looked: Looked; trueAt: number }>();

@@ -1,5 +1,7 @@
 import type { Form, Kind, Rule } from "./rule";
-import type { LocalText } from "./text";
+import type { Language, LocalText } from "./text";
+import { inBoth } from "./texts";
+import { vocabulary } from "./vocabulary";
 
 /** A rule without what follows from its id and its forms. */
 export interface Draft extends Partial<Omit<Rule, "clause" | "forms">> {
@@ -34,6 +36,36 @@ export const ruleMaker =
         forms,
       };
     });
+
+/**
+ * How a demand is judged: by forms, with whatever else its id and title do not tell; or by what a person answers to
+ * the question of that id.
+ */
+export type Judging =
+  Form | readonly Form[] | Omit<Draft, "id" | "title"> | ((id: string) => readonly Draft[]);
+
+/**
+ * Makes the rules of a part of the law: what is demanded, in the law's language and in English, and how each demand
+ * is judged, both in the law's order. Demands that a person answers have their titles from their questions.
+ *
+ *     3.1.2: 不是在校生 | Is not a pupil or student in school
+ */
+export const lawMaker =
+  (language: Language, rules: (...drafts: readonly Draft[]) => readonly Rule[]) =>
+  (demands: string, judging: Readonly<Record<string, Judging>>): readonly Rule[] => {
+    const titles = new Map(
+      [...vocabulary(demands)].map(([id, { labels }]) => [id, inBoth(id, labels, language)])
+    );
+    const drafts = Object.entries(judging).flatMap(([id, how]): readonly Draft[] => {
+      if (typeof how === "function") return how(id);
+      const title = titles.get(id);
+      if (!title || !titles.delete(id)) throw new Error(`a rule without title: ${id}`);
+      return [{ id, title, ...("forms" in how ? how : { forms: how }) }];
+    });
+    const [idle] = titles.keys();
+    if (idle !== undefined) throw new Error(`a demand that nothing judges: ${idle}`);
+    return rules(...drafts);
+  };
 
 const isList = (forms: Form | readonly Form[]): forms is readonly Form[] => Array.isArray(forms);
 const isKind = (kind: Kind | undefined): kind is Kind => kind !== undefined;

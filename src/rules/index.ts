@@ -5,6 +5,7 @@ export * from "./dates";
 export * from "./define";
 export * from "./evaluate";
 export * from "./facts";
+export * from "./guards";
 export * from "./judgement";
 export {
   lookedAgain,
@@ -30,6 +31,7 @@ export * from "./row";
 export * from "./rule";
 export * from "./table";
 export * from "./text";
+export { written } from "./texts";
 export * from "./verdict";
 export * from "./vocabulary";
 export * from "./kinds/answer";

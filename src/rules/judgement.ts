@@ -83,3 +83,9 @@ export const isGap = (value: unknown): value is Judgement =>
 
 /** A value where it is known, undefined in place of the reason why it is not. */
 export const known = <T>(value: T | Judgement): T | undefined => (isGap(value) ? undefined : value);
+
+/** Of several judgements of one thing the first fail, else the first unknown, else the first. */
+export const worstOf = (judgements: readonly Judgement[]): Judgement | undefined =>
+  judgements.find(({ outcome }) => outcome === "fail") ??
+  judgements.find(({ outcome }) => outcome === "unknown") ??
+  judgements[0];

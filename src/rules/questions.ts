@@ -1,7 +1,7 @@
 import type { Draft } from "./define";
 import type { RowForm } from "./rule";
 import type { Language, LocalText } from "./text";
-import { answer, answerOnce } from "./kinds/answer";
+import { answer, answerOnce, type OnceSpec } from "./kinds/answer";
 import { vocabulary } from "./vocabulary";
 
 /** A demand that a person answers with yes or no. */
@@ -48,9 +48,13 @@ export const asking =
 
 /** As `asking`, for questions that are answered once for all records of a type. */
 export const askingOnce =
-  (asked: readonly Question[], record: string) =>
+  (asked: readonly Question[], record: string, more: Partial<OnceSpec> = {}) =>
   (...ids: readonly string[]): readonly Draft[] =>
-    chosen(asked, ids).map(({ id, field, title }) => ({ id, title, forms: answerOnce({ record, field }) }));
+    chosen(asked, ids).map(({ id, field, title }) => ({
+      id,
+      title,
+      forms: answerOnce({ ...more, record, field }),
+    }));
 
 const chosen = (asked: readonly Question[], ids: readonly string[]): readonly Question[] =>
   ids.length === 0 ? asked : ids.map((id) => questionOf(asked, id));

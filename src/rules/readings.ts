@@ -1,5 +1,6 @@
 import type { Reading } from "./rule";
-import type { Language, LocalText } from "./text";
+import type { Language } from "./text";
+import { inBoth } from "./texts";
 import { vocabulary } from "./vocabulary";
 
 /**
@@ -19,9 +20,3 @@ export const readings = (text: string, language: Language): readonly Reading[] =
       label: inBoth(`${id} ${code}`, words, language),
     })),
   }));
-
-/** A text in the law's language and in English. */
-function inBoth(id: string, [own, en]: readonly string[], language: Language): LocalText {
-  if (own === undefined || en === undefined) throw new Error(`a reading without its two texts: ${id}`);
-  return { [language]: own, en };
-}

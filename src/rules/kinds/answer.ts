@@ -26,6 +26,9 @@ export function answer({ wanted = true, ...spec }: AnswerSpec): RowForm {
   };
 }
 
+/** What a yes or no says of a record, for rules that ask more than that. */
+export const answered = (row: Row, field: string): Judgement => allOf(row, [field], true) ?? PASS;
+
 function allOf(row: Row, fields: readonly string[], wanted: boolean): Judgement | undefined {
   for (const field of fields) {
     if (row.yes(field) === !wanted) return row.fail(field, { value: !wanted, limit: wanted });
@@ -41,7 +44,7 @@ function anyOf(row: Row, fields: readonly string[], wanted: boolean): Judgement 
   return gap === undefined ? row.fail(fields[0], { value: !wanted, limit: wanted }) : row.missing(gap);
 }
 
-type OnceSpec = Omit<SetForm, "scope" | "kind" | "judge"> & {
+export type OnceSpec = Omit<SetForm, "scope" | "kind" | "judge"> & {
   readonly field: string;
   /** Records that it is asked of; all where omitted. */
   readonly among?: (row: Row) => boolean;
