@@ -20,20 +20,16 @@ import {
   timesIn,
   type Sitting,
 } from "../classify/timetable";
-import { rules } from "../clause";
+import { law } from "../clause";
 import { levelOf } from "../facts/candidates";
-import { NOT_APPLICABLE } from "../notes";
+import { NOT_APPLICABLE, zh } from "../notes";
 import { EXAM_DAYS, MINUTES, YEAR } from "../parameters";
 import type { Level } from "../records";
 
-const SHIFTED = {
-  zh: "“{subject}”安排在{stated}，统一时间为{expected}",
-  en: "“{subject}” is put at {stated}, the common time is {expected}",
-};
-const LENGTH = {
-  zh: "“{subject}”考试时间为{stated}分钟，应为{expected}分钟",
-  en: "“{subject}” lasts {stated} minutes; it must be {expected}",
-};
+const SHIFTED = zh`“{subject}”安排在{stated}，统一时间为{expected}
+  | “{subject}” is put at {stated}, the common time is {expected}`;
+const LENGTH = zh`“{subject}”考试时间为{stated}分钟，应为{expected}分钟
+  | “{subject}” lasts {stated} minutes; it must be {expected}`;
 
 const clock = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
@@ -117,10 +113,8 @@ function judgeLength(row: Row, subject: string, expected: number): Judgement | u
   });
 }
 
-const MONTHS = {
-  zh: "“{work}”安排在{stated}，应在2024年{expected}",
-  en: "“{work}” is put at {stated}; its time is 2024, months {expected}",
-};
+const MONTHS = zh`“{work}”安排在{stated}，应在2024年{expected}
+  | “{work}” is put at {stated}; its time is 2024, months {expected}`;
 
 /** Year and months that a row gives its work: first and last day, a date, or a text such as 2024年8、9月. */
 function statedMonths(row: Row): { year: number; months: readonly number[]; at: string } | undefined {
@@ -141,10 +135,8 @@ function statedMonths(row: Row): { year: number; months: readonly number[]; at: 
 }
 
 const EXAM_DATES = EXAM_DAYS.map(serialFromIso);
-const WRONG_DAY = {
-  zh: "“{work}”安排在{stated}，考试日期为{expected}",
-  en: "“{work}” is put at {stated}; the examination is on {expected}",
-};
+const WRONG_DAY = zh`“{work}”安排在{stated}，考试日期为{expected}
+  | “{work}” is put at {stated}; the examination is on {expected}`;
 
 /** A day of the examination that is none of the two, by its cells or within the text of its time. */
 function wrongDay(row: Row, work: string): Judgement | undefined {
@@ -196,33 +188,32 @@ function yearsWork(row: Row): Judgement {
 }
 
 /** 四（二）1, 附件3: the common times. */
-export const EXAMINATION_TIMES = rules({
-  id: "4.2.1",
-  title: {
-    zh: "考试按2024年10月19日、20日统一时间进行",
-    en: "Examinations are on 2024-10-19 and 20 at the common times",
-  },
-  forms: eachRecord({
-    record: "schedule",
-    kind: "date",
-    unless: otherRow("subject"),
-    uses: ["subject", "level", "date", "time", "start", "end", "minutes"],
-    judge: sitting,
-  }),
-});
+export const EXAMINATION_TIMES = law(
+  "4.2.1: 考试按2024年10月19日、20日统一时间进行 | Examinations are on 2024-10-19 and 20 at the common times",
+  {
+    "4.2.1": eachRecord({
+      record: "schedule",
+      kind: "date",
+      unless: otherRow("subject"),
+      uses: ["subject", "level", "date", "time", "start", "end", "minutes"],
+      judge: sitting,
+    }),
+  }
+);
 
 /** 附件2: the year's work. */
-export const ANNEX_2 = rules({
-  id: "A2",
-  title: {
-    zh: "报名、考试、划线、录取按全国工作安排进行",
-    en: "Registration, examination, lines and admission keep to the calendar",
-  },
-  forms: eachRecord({
-    record: "schedule",
-    kind: "date",
-    unless: otherRow("work"),
-    uses: ["work", "time", "date", "from", "to"],
-    judge: yearsWork,
-  }),
-});
+export const ANNEX_2 = law(
+  `
+A2: 报名、考试、划线、录取按全国工作安排进行
+  | Registration, examination, lines and admission keep to the calendar
+`,
+  {
+    A2: eachRecord({
+      record: "schedule",
+      kind: "date",
+      unless: otherRow("work"),
+      uses: ["work", "time", "date", "from", "to"],
+      judge: yearsWork,
+    }),
+  }
+);

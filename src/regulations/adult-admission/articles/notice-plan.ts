@@ -12,6 +12,7 @@ import {
 import { bareName, plain } from "../classify/text";
 import { isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { dimensionsOf, keyGap, keyOf, type Dimensions } from "../facts/plan-keys";
+import { zh } from "../notes";
 
 interface Group {
   readonly plans: Row[];
@@ -92,19 +93,14 @@ function push(map: Map<string, Row[]>, key: string, row: Row): void {
 
 const planField = (row: Row): string => (row.isOk("adjustedPlan") ? "adjustedPlan" : "plan");
 
-const OVER = {
-  zh: "已录取{admitted}人，招生计划{plan}人",
-  en: "{admitted} admitted, {plan} planned",
-};
-const NOT_SPLIT = {
-  zh: "考生表没有“{field}”，无法按计划分别核对",
-  en: "the candidates' sheet does not say “{field}”, by which the plan is divided",
-};
+const OVER = zh`已录取{admitted}人，招生计划{plan}人 | {admitted} admitted, {plan} planned`;
+const NOT_SPLIT = zh`考生表没有“{field}”，无法按计划分别核对
+  | the candidates' sheet does not say “{field}”, by which the plan is divided`;
 const NAMES = {
-  school: { zh: "院校", en: "school" },
-  major: { zh: "专业", en: "major" },
-  level: { zh: "层次", en: "level" },
-  form: { zh: "学习形式", en: "form of study" },
+  school: zh`院校 | school`,
+  major: zh`专业 | major`,
+  level: zh`层次 | level`,
+  form: zh`学习形式 | form of study`,
 } as const;
 
 function judgeGroup(
@@ -157,10 +153,8 @@ function judgeGroup(
 
 const decision = (row: Row): string => (row.has("result") ? "result" : (majorField(row) ?? "admittedMajor"));
 
-const NO_PLAN = {
-  zh: "招生计划中没有{what}，却录取了{count}人",
-  en: "the plan has no {what}, yet {count} were admitted",
-};
+const NO_PLAN = zh`招生计划中没有{what}，却录取了{count}人
+  | the plan has no {what}, yet {count} were admitted`;
 
 /** Admitted where nothing is planned; where no candidate at all fits the plan, the names differ and nobody can tell. */
 function withoutPlan(rows: readonly Row[], matched: boolean): Judgement {

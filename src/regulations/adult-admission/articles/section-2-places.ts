@@ -14,12 +14,12 @@ import {
   type Context,
   type Grouping,
   type Judgement,
-  type LocalText,
   type RecordSet,
   type Ref,
   type Row,
 } from "../../../rules";
 import { plain } from "../classify/text";
+import { zh } from "../notes";
 import { LIMITS } from "../parameters";
 
 /** How many places a plan may offer (二(一)): of the people registered, of last year's, of the approved cap. */
@@ -59,14 +59,10 @@ function placed(rows: readonly Row[], field: string): { readonly at: Ref | null;
   };
 }
 
-const SHARE_NOTE = {
-  zh: "{school}招生计划合计{plan}人，报名{registered}人，占{share}，原则上不超过{limit}",
-  en: "{school}: {plan} places for {registered} people registered, {share}; in principle at most {limit}",
-};
-const SEVERAL = {
-  zh: "同一学校同一生源地各行的报名人数不同，无法确定是全校人数还是分专业人数",
-  en: "the rows of one school and province give different numbers of people registered: the school's, or each major's",
-};
+const SHARE_NOTE = zh`{school}招生计划合计{plan}人，报名{registered}人，占{share}，原则上不超过{limit}
+  | {school}: {plan} places for {registered} people registered, {share}; in principle at most {limit}`;
+const SEVERAL = zh`同一学校同一生源地各行的报名人数不同，无法确定是全校人数还是分专业人数
+  | the rows of one school and province give different numbers of people registered: the school's, or each major's`;
 
 /**
  * Places of a school in a province against the people registered there. Rows may repeat the school's figure
@@ -145,10 +141,8 @@ function growth(row: Row, context: Context): Judgement | undefined {
     note: { text: GROWTH, args: { completion: { percent: completion }, low: { percent }, plan, lastPlan } },
   });
 }
-const GROWTH: LocalText = {
-  zh: "上年完成率{completion}，低于{low}，本年计划{plan}多于上年{lastPlan}",
-  en: "completion last year was {completion}, below {low}; {plan} places are more than last year's {lastPlan}",
-};
+const GROWTH = zh`上年完成率{completion}，低于{low}，本年计划{plan}多于上年{lastPlan}
+  | completion last year was {completion}, below {low}; {plan} places are more than last year's {lastPlan}`;
 
 export const noGrowth = eachRecord({
   record: "plan",
@@ -157,15 +151,11 @@ export const noGrowth = eachRecord({
   judge: growth,
 });
 
-const CAP_NOTE: LocalText = {
-  zh: "招生计划合计{plan}人，核定上限{cap}人",
-  en: "{plan} places in all, the approved cap is {cap}",
-};
+const CAP_NOTE = zh`招生计划合计{plan}人，核定上限{cap}人
+  | {plan} places in all, the approved cap is {cap}`;
 
-const CAP_OF_EACH = {
-  zh: "招生计划合计{plan}人，多于{cap}人；各生源地均填此上限，无法确定是全校上限还是各生源地上限",
-  en: "{plan} places in all are more than {cap}, which is given in several provinces: the school's cap, or each province's",
-};
+const CAP_OF_EACH = zh`招生计划合计{plan}人，多于{cap}人；各生源地均填此上限，无法确定是全校上限还是各生源地上限
+  | {plan} places in all are more than {cap}, which is given in several provinces: the school's cap, or each province's`;
 
 /**
  * A cap repeated on a school's rows is the school's, or, where several provinces give it, perhaps each one's;

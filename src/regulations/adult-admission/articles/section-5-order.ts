@@ -1,17 +1,16 @@
 import {
-  answerOnce,
+  askingOnce,
   compare,
   eachSet,
   fail,
   pass,
-  questionOf,
   Row,
   unknown,
   type Context,
   type Judgement,
   type RecordSet,
 } from "../../../rules";
-import { rules } from "../clause";
+import { law } from "../clause";
 import { nameOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { compareTies, TIES } from "../facts/ties";
@@ -115,27 +114,22 @@ const isFilled = (row: Row): boolean =>
   row.isOk("admittedCount") && row.isOk("plan") && row.number("admittedCount") >= row.number("plan");
 
 /** 五（四）: the order of admission, and what is left over. */
-export const SECTION_5_ORDER = rules(
+export const SECTION_5_ORDER = law(
+  `
+5.4-1: 同一学校、专业、层次、学习形式、科类从高分到低分录取
+  | Within school, major, level, form and category admission goes from high scores to low
+`,
   {
-    id: "5.4-1",
-    title: {
-      zh: "同一学校、专业、层次、学习形式、科类从高分到低分录取",
-      en: "Within school, major, level, form and category admission goes from high scores to low",
+    "5.4-1": {
+      readings: ["R3"],
+      forms: eachSet({
+        record: "candidate",
+        kind: "order",
+        uses: ["result", "filing", "total", "major", "level", "form", "category", "professional"],
+        judge: admissionOrder,
+      }),
     },
-    readings: ["R3"],
-    forms: eachSet({
-      record: "candidate",
-      kind: "order",
-      uses: ["result", "filing", "total", "major", "level", "form", "category", "professional"],
-      judge: admissionOrder,
-    }),
-  },
-  {
-    id: "5.4-3",
-    title: questionOf(PLAN_QUESTIONS, "5.4-3").title,
-    forms: answerOnce({
-      record: "plan",
-      field: "publicApplications",
+    "5.4-3": askingOnce(PLAN_QUESTIONS, "plan", {
       among: (row) => !isFilled(row),
       uses: ["plan", "admittedCount"],
     }),

@@ -1,4 +1,5 @@
 import { PASS, type Judgement, type Row } from "../../../rules";
+import { zh } from "../notes";
 import { plain } from "./text";
 
 /** Prior education as candidates state it. */
@@ -39,18 +40,12 @@ export function judgeSecondary(row: Row): Judgement {
       return row.unknown("unreadable", "prior");
   }
 }
-const NEEDS_SECONDARY = {
-  zh: "前置学历为“{prior}”，须高级中等教育学校毕业或具有同等学力",
-  en: "prior education is “{prior}”; an upper-secondary diploma or its equivalent is needed",
-};
-const NEEDS_COLLEGE = {
-  zh: "前置学历为“{prior}”，须持有专科毕业证书、本科结业证书或以上证书",
-  en: "prior education is “{prior}”; a 专科 diploma, 本科结业 certificate or higher is needed",
-};
-const NOT_VERIFIED = {
-  zh: "学历验证未通过，前置学历须由国家审定核准的高等学校或自学考试机构颁发",
-  en: "the diploma was not verified: it must come from a recognised institution or the self-taught examination",
-};
+const NEEDS_SECONDARY = zh`前置学历为“{prior}”，须高级中等教育学校毕业或具有同等学力
+  | prior education is “{prior}”; an upper-secondary diploma or its equivalent is needed`;
+const NEEDS_COLLEGE = zh`前置学历为“{prior}”，须持有专科毕业证书、本科结业证书或以上证书
+  | prior education is “{prior}”; a 专科 diploma, 本科结业 certificate or higher is needed`;
+const NOT_VERIFIED = zh`学历验证未通过，前置学历须由国家审定核准的高等学校或自学考试机构颁发
+  | the diploma was not verified: it must come from a recognised institution or the self-taught examination`;
 
 /** 专升本: 专科 diploma, 本科结业 certificate or higher, from a recognised institution (三(一)4). */
 export function judgeCollege(row: Row): Judgement {
@@ -86,10 +81,8 @@ function ofNationalSystem(row: Row, text: string): Judgement {
     note: { text: NOT_NATIONAL, args: { prior: row.text("prior") } },
   });
 }
-const NOT_NATIONAL = {
-  zh: "“{prior}”是否为国民教育系列学历，须经验证",
-  en: "“{prior}” is to be verified: it may not be of the national system of education",
-};
+const NOT_NATIONAL = zh`“{prior}”是否为国民教育系列学历，须经验证
+  | “{prior}” is to be verified: it may not be of the national system of education`;
 
 /** A diploma that verification rejects is none; one not yet verified leaves the question open. */
 function verified(row: Row, otherwise: Judgement): Judgement {
