@@ -89,3 +89,9 @@ export const worstOf = (judgements: readonly Judgement[]): Judgement | undefined
   judgements.find(({ outcome }) => outcome === "fail") ??
   judgements.find(({ outcome }) => outcome === "unknown") ??
   judgements[0];
+
+/** What is told of several things: all that is no plain pass, and a pass where nothing is. */
+export function toldOf(judgements: readonly (Judgement | undefined)[]): readonly Judgement[] {
+  const told = judgements.filter((one): one is Judgement => one !== undefined && one !== PASS);
+  return told.length > 0 ? told : [PASS];
+}
