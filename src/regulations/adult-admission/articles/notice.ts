@@ -2,11 +2,11 @@ import {
   askingOnce,
   eachRecord,
   eachSet,
-  pass,
   PASS,
   period,
   serialFromIso,
   serialFromParts,
+  toldOf,
   type Context,
   type Guard,
   type Judgement,
@@ -46,11 +46,8 @@ function judgePublication(row: Row, context: Context): Judgement | undefined {
       return row.fail(at, { value, note: { text: UNLISTED, args: { name } } });
     case "several": {
       const { rows } = publication;
-      const args = { name, count: rows.length };
-      return {
-        ...row.unknown("incomplete", at, { cells: [at, ...listCells(rows)], note: { text: SEVERAL, args } }),
-        record,
-      };
+      const note = { text: SEVERAL, args: { name, count: rows.length } };
+      return row.unknown("incomplete", at, { cells: [at, ...listCells(rows)], note });
     }
     case "perhaps":
       return { ...blankPerson(row, publication.rows), record };
@@ -104,27 +101,17 @@ function onPublishedList(set: RecordSet, context: Context): readonly Judgement[]
   let isConcerned = false;
   let [gap, column]: (Judgement | undefined)[] = [];
   for (const row of set.rows()) {
-    if (!isExempt(row)) {
-      const bonus = bonusOf(row, context);
-      if (!(bonus > 0)) {
-        if (Number.isNaN(bonus) && gap === undefined && judgePublication(row, context)) {
-          gap = withRecord(bonusGap(row, context), row);
-        }
-        continue;
-      }
-    }
+    const bonus = isExempt(row) ? Infinity : bonusOf(row, context);
+    if (Number.isNaN(bonus) && !gap && judgePublication(row, context)) gap = bonusGap(row, context);
+    if (!(bonus > 0)) continue;
     isConcerned = true;
     const judgement = judgePublication(row, context);
-    if (!judgement) continue;
-    if (judgement.reason === "noColumn") column ??= judgement;
-    else told.push(judgement);
+    if (judgement?.reason === "noColumn") column ??= judgement;
+    else if (judgement) told.push(judgement);
   }
-  told.push(...[column, gap].filter((judgement) => judgement !== undefined));
-  return told.length > 0 ? told : [isConcerned ? pass() : NOT_APPLICABLE.noPreference];
+  const all = toldOf([...told, column, gap]);
+  return isConcerned || all[0] !== PASS ? all : [NOT_APPLICABLE.noPreference];
 }
-
-const withRecord = (judgement: Judgement | undefined, row: Row): Judgement | undefined =>
-  judgement && (judgement.at ? { ...judgement, record: row.name } : judgement);
 
 /** Only exempt and separately examined candidates register early. */
 const unified: Guard = (row) => {

@@ -7,9 +7,9 @@ import {
   isGap,
   PASS,
   percentOf,
-  shown,
   sum,
   toFraction,
+  toldOf,
   unknown,
   type Context,
   type Grouping,
@@ -31,17 +31,11 @@ const BY_SCHOOL_AND_REGION: Grouping = {
   name: schoolOf,
 };
 
-interface Places {
-  readonly sum: number;
-  /** The first cell that does not say. */
-  readonly gap?: Judgement;
-}
-
-/** Places planned in a group. */
-function placesOf(rows: readonly Row[]): Places {
-  const open = rows.find((row) => !row.isOk("plan"));
+/** Places planned in a group, and the first cell that does not say. */
+function placesOf(rows: readonly Row[]): { readonly sum: number; readonly gap?: Judgement } {
   const known = rows.filter((row) => row.isOk("plan"));
-  return { sum: sum(known.map((row) => row.number("plan"))), gap: open?.missing("plan") };
+  const gap = rows.find((row) => !row.isOk("plan"))?.missing("plan");
+  return { sum: sum(known.map((row) => row.number("plan"))), gap };
 }
 
 /** The rows of a group that state a figure, and the different figures among them. */
@@ -75,32 +69,20 @@ function ofRegistered(set: RecordSet, context: Context): Judgement {
   const [one] = stated.rows;
   if (!one) return rows[0]?.missing("registered") ?? PASS;
   const least = Math.min(...stated.values);
-  const isOne = stated.values.length === 1;
-  const registered = isOne ? least : sum(stated.rows.map((row) => row.number("registered")));
+  const registered =
+    stated.values.length === 1 ? least : sum(stated.rows.map((row) => row.number("registered")));
   const places = placesOf(rows);
-  if (compare(100 * places.sum, limit * least) <= 0) return places.gap ?? PASS;
+  const isWithin = (people: number): boolean => compare(100 * places.sum, limit * people) <= 0;
+  if (isWithin(least)) return places.gap ?? PASS;
   const { at, cells } = placed(rows, "registered");
-  if (compare(100 * places.sum, limit * registered) <= 0) {
+  if (isWithin(registered)) {
     const odd = stated.rows.find((row) => row.number("registered") !== one.number("registered")) ?? one;
     return odd.unknown("incomplete", "registered", { note: { text: SEVERAL }, cells });
   }
-  const share = percentOf(places.sum, registered);
-  return fail({
-    at,
-    cells,
-    value: Number.isNaN(share) ? null : toFraction(share),
-    limit: shown(limit, LIMITS.planShare),
-    note: {
-      text: SHARE_NOTE,
-      args: {
-        school: set.name,
-        plan: places.sum,
-        registered,
-        share: Number.isNaN(share) ? "—" : { percent: share },
-        limit: { percent: limit },
-      },
-    },
-  });
+  const percent = percentOf(places.sum, registered);
+  const [value, share] = Number.isNaN(percent) ? [null, "—"] : [toFraction(percent), { percent }];
+  const args = { school: set.name, plan: places.sum, registered, share, limit: { percent: limit } };
+  return fail({ at, cells, value, limit: toFraction(limit), note: { text: SHARE_NOTE, args } });
 }
 
 export const registeredShare = eachSet({
@@ -165,10 +147,7 @@ function underCap(set: RecordSet): Judgement | readonly Judgement[] {
   const rows = [...set.rows()];
   const { rows: stated, values } = statedIn(rows, "cap");
   const [cap] = values;
-  if (values.length > 1) {
-    const told = rows.map(ownCap).filter((judgement) => judgement !== PASS);
-    return told.length > 0 ? told : PASS;
-  }
+  if (values.length > 1) return toldOf(rows.map(ownCap));
   if (cap === undefined) return rows[0]?.missing("cap") ?? PASS;
   const places = placesOf(rows);
   if (places.sum <= cap) return places.gap ?? PASS;
@@ -187,7 +166,7 @@ function underCap(set: RecordSet): Judgement | readonly Judgement[] {
 
 function ownCap(row: Row): Judgement {
   const gap = row.gap("plan", "cap");
-  if (gap) return { ...gap, record: row.name };
+  if (gap) return gap;
   const [plan, cap] = [row.number("plan"), row.number("cap")];
   if (plan <= cap) return PASS;
   const note = { text: CAP_NOTE, args: { plan, cap } };

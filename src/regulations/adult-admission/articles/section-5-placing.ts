@@ -1,4 +1,12 @@
-import { compare, isGap, oncePerCheck, type Context, type Judgement, type Row } from "../../../rules";
+import {
+  compare,
+  isGap,
+  keptPerKey,
+  oncePerKey,
+  type Context,
+  type Judgement,
+  type Row,
+} from "../../../rules";
 import { plain } from "../classify/text";
 import { admissionGap, categoryIn, isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { FILING_SCORE, filingFields } from "../facts/filing";
@@ -18,15 +26,8 @@ const SENT_BACK =
   /退档.*(?:不合格|不符|未达|不足|不满足|体检|政审|单科|色盲|色弱|身高|视力|不服从|资格|条件)|(?:不合格|不符合|体检|政审).*退档/u;
 
 /** Names of schools and majors as they are compared, and groups: a province has few different ones. */
-const plainNames = oncePerCheck(() => new Map<string, string>());
-const groups = oncePerCheck(() => new Map<string, Key>());
-
-function plainly(text: string, context: Context): string {
-  const names = plainNames(context);
-  let name = names.get(text);
-  if (name === undefined) names.set(text, (name = plain(text)));
-  return name;
-}
+const plainly = oncePerKey(plain);
+const group = keptPerKey<Key>();
 
 /** What a record says of a dimension: "" where the sheet has no such column, undefined where it says nothing. */
 function valueIn(row: Row, field: string | undefined, context: Context): string | undefined {
@@ -43,11 +44,7 @@ function groupOf(row: Row, context: Context): Key {
     mask += value === undefined ? "0" : "1";
     name += `\n${value ?? ""}`;
   }
-  const known = groups(context);
-  const whole = mask + name;
-  let group = known.get(whole);
-  if (!group) known.set(whole, (group = keyOf(DIMENSIONS.map((of) => valueIn(row, of(row), context)))));
-  return group;
+  return group(context, mask + name, () => keyOf(DIMENSIONS.map((of) => valueIn(row, of(row), context))));
 }
 
 /** 艺术 and 体育 are ordered by the 加试 score, among those over the line. */

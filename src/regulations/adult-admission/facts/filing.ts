@@ -1,4 +1,4 @@
-import { fact, oncePerCheck, sum, trait, type Context, type Row } from "../../../rules";
+import { fact, oncePerKey, sum, trait, type Context, type Row } from "../../../rules";
 import type { Special } from "../classify/categories";
 import { fallingMajor } from "../classify/falling-majors";
 import { bonusField, bonusGap, bonusOf, categoryIn, levelOf, majorOf } from "./candidates";
@@ -28,12 +28,7 @@ const FALLING: readonly Special[] = ["农林", "水利", "地质", "矿业", "�
 const FALLING_ABOVE: readonly Special[] = ["公安", "监狱管理"];
 
 /** What a major's name tells, found once a name. */
-const majors = oncePerCheck(() => new Map<string, ReturnType<typeof fallingMajor>>());
-function falling(name: string, context: Context): ReturnType<typeof fallingMajor> {
-  const known = majors(context);
-  if (!known.has(name)) known.set(name, fallingMajor(name));
-  return known.get(name);
-}
+const falling = oncePerKey(fallingMajor);
 
 /** Whether 五(四) lets the filing score of a candidate fall; open where no catalogue lists the major. */
 export const MAY_FALL = trait<boolean | "open">("may fall", [], (row, context) => {
