@@ -37,12 +37,11 @@ export const ruleMaker =
       };
     });
 
-/**
- * How a demand is judged: by forms, with whatever else its id and title do not tell; or by what a person answers to
- * the question of that id.
- */
-export type Judging =
-  Form | readonly Form[] | Omit<Draft, "id" | "title"> | ((id: string) => readonly Draft[]);
+/** How a demand is judged: by forms, with whatever else its id and title do not tell. */
+type How = Form | readonly Form[] | Omit<Draft, "id" | "title">;
+
+/** How the demand of an id is judged; or the rule whole, title included, of a question that a person answers. */
+export type Judging<I extends string> = How | ((id: I) => How | readonly Draft[]);
 
 /**
  * Makes the rules of a part of the law: what is demanded, in the law's language and in English, and how each demand
@@ -52,20 +51,27 @@ export type Judging =
  */
 export const lawMaker =
   (language: Language, rules: (...drafts: readonly Draft[]) => readonly Rule[]) =>
-  (demands: string, judging: Readonly<Record<string, Judging>>): readonly Rule[] => {
+  <I extends string>(demands: string, judging: { readonly [Id in I]: Judging<Id> }): readonly Rule[] => {
     const titles = new Map(
       [...vocabulary(demands)].map(([id, { labels }]) => [id, inBoth(id, labels, language)])
     );
-    const drafts = Object.entries(judging).flatMap(([id, how]): readonly Draft[] => {
-      if (typeof how === "function") return how(id);
+    const drafts: Draft[] = [];
+    for (const id in judging) {
+      const judged = judging[id];
+      const how = typeof judged === "function" ? judged(id) : judged;
       const title = titles.get(id);
-      if (!title || !titles.delete(id)) throw new Error(`a rule without title: ${id}`);
-      return [{ id, title, ...("forms" in how ? how : { forms: how }) }];
-    });
+      titles.delete(id);
+      if (areDrafts(how)) drafts.push(...how);
+      else if (title) drafts.push({ id, title, ...("forms" in how ? how : { forms: how }) });
+      else throw new Error(`a rule without title: ${id}`);
+    }
     const [idle] = titles.keys();
     if (idle !== undefined) throw new Error(`a demand that nothing judges: ${idle}`);
     return rules(...drafts);
   };
+
+const areDrafts = (how: How | readonly Draft[]): how is readonly Draft[] =>
+  Array.isArray(how) && how.every((one) => "title" in one);
 
 const isList = (forms: Form | readonly Form[]): forms is readonly Form[] => Array.isArray(forms);
 const isKind = (kind: Kind | undefined): kind is Kind => kind !== undefined;
