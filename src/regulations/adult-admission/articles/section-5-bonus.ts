@@ -1,6 +1,5 @@
 import { ageOn, eachRecord, isGap, PASS, type Context, type Judgement, type Row } from "../../../rules";
 import { ageGrant, grantText } from "../classify/bonus";
-import type { BonusClause } from "../classify/grounds";
 import { law } from "../clause";
 import {
   birthOf,
@@ -16,7 +15,7 @@ import {
 import { ageGap, STANDING, type Standing } from "../facts/grants";
 import { publicationFailed } from "../facts/publication";
 import { NOT_APPLICABLE, NOTES } from "../notes";
-import { BONUS, LIMITS } from "../parameters";
+import { BONUS, LIMITS, type BonusClause } from "../parameters";
 import { exempt } from "./guards";
 
 /*
@@ -155,20 +154,20 @@ export const SECTION_5_BONUS = law(
 5.5-max: 照顾分不得累计，以最高一项为准 | Grants are not added up: the highest single one counts
 `,
   {
-    "5.5.4-1": grant("5.5.4-1"),
-    "5.5.4-2": grant("5.5.4-2"),
-    "5.5.5-1": grant("5.5.5-1"),
-    "5.5.5-2": grant("5.5.5-2"),
-    "5.5.5-3": grant("5.5.5-3"),
-    "5.5.5-4": grant("5.5.5-4"),
-    "5.5.5-5": grant("5.5.5-5"),
-    "5.5.5-6": grant("5.5.5-6"),
+    "5.5.4-1": grant,
+    "5.5.4-2": grant,
+    "5.5.5-1": grant,
+    "5.5.5-2": grant,
+    "5.5.5-3": grant,
+    "5.5.5-4": grant,
+    "5.5.5-5": grant,
+    "5.5.5-6": grant,
     "5.5.5-7": {
       ...grant("5.5.5-7"),
       figures: { points: BONUS["5.5.5-7"], age: LIMITS.bonusAge },
       readings: ["R1"],
     },
-    "5.5.6": grant("5.5.6"),
+    "5.5.6": grant,
     "5.5-max": { readings: ["R1", "R2"], forms: eachRecord({ ...OF_BONUS, judge: highest }) },
   }
 );

@@ -158,14 +158,19 @@ function groundGap(row: Row, context: Context): Judgement {
   return row.missing(field);
 }
 
-const SERVED = ["serviceProvince", "schoolProvince"];
+const USES: Readonly<Record<Clause, readonly string[]>> = {
+  "5.5.1": [],
+  "5.5.2": ["event", "sport", "place"],
+  "5.5.3-1": ["serviceProvince", "schoolProvince", "serviceCompleted", "level", "prior"],
+  "5.5.3-2": ["serviceProvince", "schoolProvince", "level", "prior"],
+};
 
-const exemption = (id: Clause, ...uses: readonly string[]) =>
+const exemption = (id: Clause) =>
   eachRecord({
     record: "candidate",
     kind: "member",
     unless: whereNot(isExempt, NOT_APPLICABLE.notExempt),
-    uses: ["exemptionGround", "grounds", ...uses],
+    uses: ["exemptionGround", "grounds", ...USES[id]],
     judge: (row, context) => exemptBy(id, row, context),
   });
 
@@ -181,9 +186,9 @@ export const SECTION_5_EXEMPT = law(
   | Retired soldiers who qualify: exempt into 专升本 of the same province
 `,
   {
-    "5.5.1": exemption("5.5.1"),
-    "5.5.2": exemption("5.5.2", "event", "sport", "place"),
-    "5.5.3-1": exemption("5.5.3-1", ...SERVED, "serviceCompleted", "level", "prior"),
-    "5.5.3-2": exemption("5.5.3-2", ...SERVED, "level", "prior"),
+    "5.5.1": exemption,
+    "5.5.2": exemption,
+    "5.5.3-1": exemption,
+    "5.5.3-2": exemption,
   }
 );

@@ -119,7 +119,7 @@ export const SECTION_5_LINES = law(
 5.4-2: 可降分投档的专业降分不超过{limit} | Where the filing score may fall, it falls by at most {limit}
 `,
   {
-    "5.3-1": lineLimit("5.3-1"),
+    "5.3-1": lineLimit,
     "5.3-2": {
       readings: ["R4"],
       forms: eachRecord({
@@ -130,7 +130,7 @@ export const SECTION_5_LINES = law(
         judge: judgeTotal,
       }),
     },
-    "5.3-3": lineLimit("5.3-3"),
+    "5.3-3": lineLimit,
     "5.3-4": eachRecord({
       record: "candidate",
       kind: "limit",

@@ -1,31 +1,5 @@
+import type { BonusClause } from "../parameters";
 import { plain } from "./text";
-
-/** Clauses that give a bonus, by rule id. */
-export type BonusClause =
-  | "5.5.4-1"
-  | "5.5.4-2"
-  | "5.5.5-1"
-  | "5.5.5-2"
-  | "5.5.5-3"
-  | "5.5.5-4"
-  | "5.5.5-5"
-  | "5.5.5-6"
-  | "5.5.5-7"
-  | "5.5.6";
-
-/** How each clause is cited (五(五)4 to 6). */
-export const CITED: Readonly<Record<BonusClause, string>> = {
-  "5.5.4-1": "五(五)4",
-  "5.5.4-2": "五(五)4",
-  "5.5.5-1": "五(五)5(1)",
-  "5.5.5-2": "五(五)5(2)",
-  "5.5.5-3": "五(五)5(3)",
-  "5.5.5-4": "五(五)5(4)",
-  "5.5.5-5": "五(五)5(5)",
-  "5.5.5-6": "五(五)5(6)",
-  "5.5.5-7": "五(五)5(7)",
-  "5.5.6": "五(五)6",
-};
 
 /** What one ground is taken for. */
 export type Reading =
@@ -38,8 +12,9 @@ interface Pattern {
   readonly pattern: RegExp;
   readonly label: string | ((match: RegExpExecArray) => string);
   /** What stands before the name of an honour must, or must not, be there. */
-  readonly giver?: (before: string) => "given" | "refused" | undefined;
+  readonly giver?: Giver;
 }
+type Giver = (before: string) => "given" | "refused" | undefined;
 
 const LOW = /县|区级|乡|镇|街道|村|校级|学校|院级|厂级|公司级|企业级|本单位|班组/;
 const PREFECTURE_OR_HIGHER =
@@ -50,18 +25,18 @@ const BELOW_PROVINCE = /地级|地市|市|州|盟|县|旗|区级/;
 const AS_PROVINCE = /(?:北京|上海|天津|重庆|直辖)市|自治区级/g;
 const withoutProvinces = (text: string): string => text.replace(AS_PROVINCE, "·");
 
-const prefecture = (before: string): "given" | "refused" | undefined =>
+const prefecture: Giver = (before) =>
   LOW.test(before.replaceAll("自治区级", "·"))
     ? "refused"
     : PREFECTURE_OR_HIGHER.test(before)
       ? "given"
       : undefined;
-const province = (before: string): "given" | "refused" | undefined => {
+const province: Giver = (before) => {
   if (/省|全国|国家/.test(before) && !/市级|县/.test(before)) return "given";
   if (BELOW_PROVINCE.test(withoutProvinces(before))) return "refused";
   return PROVINCIAL.test(before) ? "given" : undefined;
 };
-const forces = (before: string): "given" | "refused" | undefined => {
+const forces: Giver = (before) => {
   if (/集体|单位/.test(before)) return "refused";
   return /^(?:(?:中国人民)?解放军|军队|部队|军人|现役|退役|服役期间|在部队|武警(?:部队)?|武装警察(?:部队)?|公安(?:干警|机关|民警)?|人民警察|警察|干警|省|荣|获|个人|[、,和及或])*$/.test(
     before
