@@ -76,15 +76,27 @@ function publication(row: Row, context: Context): Judgement {
   if (Number.isNaN(from)) return row.missing("published");
   const start = admissionStart(context);
   if (from >= start) {
-    return row.fail("published", {
-      value: isoOf(from),
-      limit: isoOf(start),
-      note: { text: LATE, args: { day: { date: from }, start: { date: start } } },
-    });
+    const note = { text: LATE, args: { day: { date: from }, start: { date: start } } };
+    return row.fail("published", { value: isoOf(from), limit: isoOf(start), note });
   }
-  const end = span[1] ?? row.number("until");
-  if (Number.isNaN(end)) return row.missing("until");
-  return judgeSpan(row, from, end, span.length > 1 ? "published" : "until", context);
+  const until = span[1] ?? row.number("until");
+  if (Number.isNaN(until)) return row.missing("until");
+  const end = lastDay(from, context);
+  if (until >= end) return PASS;
+  return row.fail(span.length > 1 ? "published" : "until", {
+    cells: ["published", "until"],
+    value: isoOf(until),
+    limit: isoOf(end),
+    reading: "R5",
+    note: { text: SHORT, args: { from: { date: from }, until: { date: until }, end: { date: end } } },
+  });
+}
+
+/** Half a year on: by months, or where R5 has it so by days. */
+function lastDay(from: number, context: Context): number {
+  const inMonths = addMonths(from, context.limit(LIMITS.publication));
+  const inDays = from + context.limit(LIMITS.publicationDays);
+  return inMonths !== inDays && context.reading("R5") === "days" ? inDays : inMonths;
 }
 
 /** The two dates of a span written in one cell: 2024年11月20日至2025年5月20日. */
@@ -92,20 +104,6 @@ function datesIn(text: string): number[] {
   const dates = [...text.matchAll(/(\d{4})[年.\-/](\d{1,2})[月.\-/](\d{1,2})/g)];
   if (dates.length !== 2) return [];
   return dates.map(([, year, month, day]) => serialFromParts(Number(year), Number(month), Number(day)));
-}
-
-function judgeSpan(row: Row, from: number, until: number, at: string, context: Context): Judgement {
-  const inMonths = addMonths(from, context.limit(LIMITS.publication));
-  const inDays = from + context.limit(LIMITS.publicationDays);
-  const end = inMonths !== inDays && context.reading("R5") === "days" ? inDays : inMonths;
-  if (until >= end) return PASS;
-  return row.fail(at, {
-    cells: ["published", "until"],
-    value: isoOf(until),
-    limit: isoOf(end),
-    reading: "R5",
-    note: { text: SHORT, args: { from: { date: from }, until: { date: until }, end: { date: end } } },
-  });
 }
 
 const GIVEN = zh`“{fields}”未填写 | “{fields}” is blank`;
