@@ -14,8 +14,8 @@ import {
 } from "../../../rules";
 import { law } from "../clause";
 import { levelOf, majorField, majorOf } from "../facts/candidates";
-import { FILING_SCORE, filingFields, MAY_FALL } from "../facts/filing";
-import { LINES, type Applying } from "../facts/lines";
+import { byLines, filingFields, MAY_FALL } from "../facts/filing";
+import type { Applying } from "../facts/lines";
 import { IS_ARTS_TOTAL } from "../facts/totals";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
@@ -46,18 +46,8 @@ const betweenLines = (row: Row, { low, high, isUnlisted }: Applying, context: Co
  * neither.
  */
 
-/** Judges the score of a candidate by the lines that may apply, where both are known. */
-const byLines =
-  (judge: (row: Row, score: number, lines: Applying, context: Context) => Judgement) =>
-  (row: Row, context: Context): Judgement => {
-    const lines = LINES(row, context);
-    if (isGap(lines)) return lines;
-    const score = FILING_SCORE(row, context);
-    return isGap(score) ? score : judge(row, score, lines, context);
-  };
-
 /** 五（二）, （三）: nobody is admitted below the line that applies. */
-const reachesLine = byLines((row, score, lines, context) => {
+const reachesLine = byLines((row, score, lines, context): Judgement => {
   const falls = MAY_FALL(row, context);
   const most = context.limit(LIMITS.largestFall);
   const fall = falls === true ? most : 0;
@@ -81,7 +71,7 @@ const mayNotFall: Guard = (row, context) => {
 };
 
 /** 五（四）: how far a score may fall below the line. */
-const fallWithin = byLines((row, score, lines, context) => {
+const fallWithin = byLines((row, score, lines, context): Judgement => {
   const most = context.limit(LIMITS.largestFall);
   const least = sum([lines.low, -score]);
   if (compare(sum([lines.high, -score]), most) <= 0) {

@@ -5,22 +5,18 @@ import {
   fail,
   pass,
   Row,
-  unknown,
   type Context,
   type Judgement,
   type RecordSet,
 } from "../../../rules";
 import { law } from "../clause";
-import { nameOf } from "../facts/candidates";
+import { majorField, nameOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { compareTies, TIES } from "../facts/ties";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { PLAN_QUESTIONS } from "./questions";
 import { DIMENSIONS, place } from "./section-5-placing";
 import { isSettled, Ranking, type Placed } from "./section-5-ranking";
-
-/** The field that a dimension's absence is told of; a list without schools is one school's. */
-const NEEDED = [undefined, "major", "level", "form", "category"] as const;
 
 /**
  * Order within groups whose members gaps may change, and among those admitted and left out alone: a list that
@@ -61,16 +57,15 @@ function admissionOrder(set: RecordSet, context: Context): readonly Judgement[] 
 const exceeds = (high: number, low: number): boolean =>
   Number.isFinite(high) && Number.isFinite(low) ? compare(high, low) > 0 : high > low;
 
-/** The dimension that the sheet lacks: groups merged without it may only seem out of order. */
+/**
+ * The dimension that the sheet lacks: groups merged without it may only seem out of order. A list without schools is
+ * one school's.
+ */
 function absentDimension(set: RecordSet): Judgement | undefined {
   const [row] = set.rows();
-  const index = row
-    ? DIMENSIONS.findIndex((fieldOf, i) => NEEDED[i] !== undefined && fieldOf(row) === undefined)
-    : -1;
-  const field = NEEDED[index];
-  if (!row || field === undefined) return undefined;
-  const about = row.table.record.fields.find((f) => f.id === field);
-  return unknown("noColumn", { field: about ?? field, sheet: set.sheet });
+  if (!row) return undefined;
+  const lacking = majorField(row) ? ["level", "form", "category"].find((field) => !row.has(field)) : "major";
+  return lacking === undefined ? undefined : row.missing(lacking);
 }
 
 /** A candidate's record; what was placed of it knows no cells. */

@@ -9,8 +9,7 @@ import {
 } from "../../../rules";
 import { plain } from "../classify/text";
 import { admissionGap, categoryIn, isAdmitted, majorField, schoolField } from "../facts/candidates";
-import { FILING_SCORE, filingFields } from "../facts/filing";
-import { LINES } from "../facts/lines";
+import { byLines, FILING_SCORE, filingFields } from "../facts/filing";
 import { tieRule, tieScores } from "../facts/ties";
 import { keyOf, type Key, type Placed } from "./section-5-ranking";
 
@@ -46,6 +45,12 @@ function groupOf(row: Row, context: Context): Key {
   }
   return group(context, mask + name, () => keyOf(DIMENSIONS.map((of) => valueIn(row, of(row), context))));
 }
+
+/** Whether a candidate reaches the line that applies; unknown between two that may. */
+const isOverLine = byLines((row, score, lines): boolean | Judgement => {
+  if (compare(score, lines.high) >= 0) return true;
+  return compare(score, lines.low) < 0 ? false : row.unknown("incomplete", "category");
+});
 
 /** 艺术 and 体育 are ordered by the 加试 score, among those over the line. */
 export function place(row: Row, order: number, context: Context): Placed | undefined {
@@ -100,12 +105,3 @@ function byScore(row: Row, context: Context): Scored {
 /** The scores that a candidate may have: any, where none is known. */
 const within = (score: number): { low: number; high: number } =>
   Number.isNaN(score) ? { low: -Infinity, high: Infinity } : { low: score, high: score };
-
-function isOverLine(row: Row, context: Context): boolean | Judgement {
-  const lines = LINES(row, context);
-  if (isGap(lines)) return lines;
-  const score = FILING_SCORE(row, context);
-  if (isGap(score)) return score;
-  if (compare(score, lines.high) >= 0) return true;
-  return compare(score, lines.low) < 0 ? false : row.unknown("incomplete", "category");
-}

@@ -20,10 +20,10 @@ import { LEVELS, type Level } from "../records/shared";
 
 /** A candidate as rules see one: what several columns may say is looked up here, once and alike. */
 
-export function levelOf(row: Row): Level | undefined {
+export const levelOf = (row: Row): Level | undefined => {
   const code = row.choice("level");
   return LEVELS.find((level) => level === code);
-}
+};
 
 /** Category of a candidate; undefined where the sheet does not say. */
 export function categoryIn(row: Row, context: Context): Category | undefined {
@@ -134,14 +134,9 @@ export function birthOf(row: Row): readonly [Serial, Serial] | undefined {
 
 /** The day on which the age counts (R1); NaN where the sheet or the settings do not give it. */
 export function dayOfAge(row: Row, context: Context): Serial {
-  switch (context.reading("R1")) {
-    case "registration":
-      return row.number("registered");
-    case "other":
-      return settingDate(context);
-    default:
-      return FIRST_EXAM_DAY;
-  }
+  const reading = context.reading("R1");
+  if (reading === "registration") return row.number("registered");
+  return reading === "other" ? settingDate(context) : FIRST_EXAM_DAY;
 }
 const FIRST_EXAM_DAY = serialFromIso(EXAM_DAYS[0]);
 
