@@ -1,6 +1,5 @@
 import type { Form, Kind, Rule } from "./rule";
-import type { Language, LocalText } from "./text";
-import { inBoth } from "./texts";
+import { inTwo, type Language, type LocalText } from "./text";
 import { vocabulary } from "./vocabulary";
 
 /** A rule without what follows from its id and its forms. */
@@ -37,41 +36,59 @@ export const ruleMaker =
       };
     });
 
-/** How a demand is judged: by forms, with whatever else its id and title do not tell. */
-type How = Form | readonly Form[] | Omit<Draft, "id" | "title">;
+/** How a demand is judged: its forms, or these and what else there is to say of it. */
+type Judged = Form | readonly Form[] | Omit<Draft, "id" | "title">;
 
-/** How the demand of an id is judged; or the rule whole, title included, of a question that a person answers. */
-export type Judging<I extends string> = How | ((id: I) => How | readonly Draft[]);
+/** Demands in words, how they are judged by id, or drafts that have their titles already. */
+type Part = string | Readonly<Record<string, Judged>> | Draft | readonly Draft[];
 
 /**
- * Makes the rules of a part of the law: what is demanded, in the law's language and in English, and how each demand
- * is judged, both in the law's order. Demands that a person answers have their titles from their questions.
+ * Makes the rules of a part of a law: from its demands, written as vocabularies are (the rule with the readings that
+ * it asks, what is demanded, and that in English), and from how each is judged.
  *
- *     3.1.2: 不是在校生 | Is not a pupil or student in school
+ *     7.4 R9: Бусад үндэслэлээр дахин үнэлээгүй | nobody is re-evaluated on other grounds
+ *
+ * As `ruleMaker` for the rest. Each demand is judged, and nothing is judged that nobody demands.
  */
-export const lawMaker =
-  (language: Language, rules: (...drafts: readonly Draft[]) => readonly Rule[]) =>
-  <I extends string>(demands: string, judging: { readonly [Id in I]: Judging<Id> }): readonly Rule[] => {
-    const titles = new Map(
-      [...vocabulary(demands)].map(([id, { labels }]) => [id, inBoth(id, labels, language)])
-    );
-    const drafts: Draft[] = [];
-    for (const id in judging) {
-      const judged = judging[id];
-      const how = typeof judged === "function" ? judged(id) : judged;
-      const title = titles.get(id);
-      titles.delete(id);
-      if (areDrafts(how)) drafts.push(...how);
-      else if (title) drafts.push({ id, title, ...("forms" in how ? how : { forms: how }) });
-      else throw new Error(`a rule without title: ${id}`);
-    }
-    const [idle] = titles.keys();
-    if (idle !== undefined) throw new Error(`a demand that nothing judges: ${idle}`);
+export function lawMaker(
+  language: Language,
+  clauseOf: (id: string) => LocalText,
+  groupOf: (id: string) => LocalText | undefined
+): (...parts: readonly Part[]) => readonly Rule[] {
+  const rules = ruleMaker(clauseOf, groupOf);
+  return (...parts) => {
+    const demands = parts
+      .filter((part) => typeof part === "string")
+      .flatMap((part) => demandsIn(part, language));
+    const drafts = parts.flatMap((part): readonly Draft[] => {
+      if (typeof part === "string") return [];
+      if (isList(part)) return part;
+      if (isDraft(part)) return [part];
+      return Object.entries(part).map(([id, judged]) => draft(demands, id, judged));
+    });
+    const open = demands.find(({ id }) => !drafts.some((each) => each.id === id));
+    if (open) throw new Error(`a demand that nobody judges: ${open.id}`);
     return rules(...drafts);
   };
+}
 
-const areDrafts = (how: How | readonly Draft[]): how is readonly Draft[] =>
-  Array.isArray(how) && how.every((one) => "title" in one);
+/** What is demanded: by which rule, and by which readings. */
+export type Demand = Pick<Draft, "id" | "title" | "readings">;
 
-const isList = (forms: Form | readonly Form[]): forms is readonly Form[] => Array.isArray(forms);
+/** Reads demands, in that language and in English. */
+export const demandsIn = (text: string, language: Language): readonly Demand[] =>
+  [...vocabulary(text)].map(([key, { labels }]) => {
+    const [id = "", ...readings] = key.split(" ");
+    return { id, title: inTwo(language, labels), ...(readings.length > 0 && { readings }) };
+  });
+
+function draft(demands: readonly Demand[], id: string, judged: Judged): Draft {
+  const demand = demands.find((each) => each.id === id);
+  if (!demand) throw new Error(`a rule that nobody demands: ${id}`);
+  return "forms" in judged ? { ...demand, ...judged } : { ...demand, forms: judged };
+}
+
+const isDraft = (part: Draft | Readonly<Record<string, Judged>>): part is Draft =>
+  typeof part.id === "string";
+const isList = <T, U>(forms: T | readonly U[]): forms is readonly U[] => Array.isArray(forms);
 const isKind = (kind: Kind | undefined): kind is Kind => kind !== undefined;

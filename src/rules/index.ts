@@ -31,7 +31,6 @@ export * from "./row";
 export * from "./rule";
 export * from "./table";
 export * from "./text";
-export { written } from "./texts";
 export * from "./verdict";
 export * from "./vocabulary";
 export * from "./kinds/answer";

@@ -1,7 +1,7 @@
 import type { Draft } from "./define";
 import type { RowForm } from "./rule";
 import type { Language, LocalText } from "./text";
-import { answer, answerOnce, type OnceSpec } from "./kinds/answer";
+import { answer, answerOnce } from "./kinds/answer";
 import { vocabulary } from "./vocabulary";
 
 /** A demand that a person answers with yes or no. */
@@ -48,7 +48,7 @@ export const asking =
 
 /** As `asking`, for questions that are answered once for all records of a type. */
 export const askingOnce =
-  (asked: readonly Question[], record: string, more: Partial<OnceSpec> = {}) =>
+  (asked: readonly Question[], record: string, more: Partial<Parameters<typeof answerOnce>[0]> = {}) =>
   (...ids: readonly string[]): readonly Draft[] =>
     chosen(asked, ids).map(({ id, field, title }) => ({
       id,

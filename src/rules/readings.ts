@@ -1,6 +1,5 @@
 import type { Reading } from "./rule";
-import type { Language } from "./text";
-import { inBoth } from "./texts";
+import { inTwo, type Language } from "./text";
 import { vocabulary } from "./vocabulary";
 
 /**
@@ -14,9 +13,9 @@ import { vocabulary } from "./vocabulary";
 export const readings = (text: string, language: Language): readonly Reading[] =>
   [...vocabulary(text)].map(([id, { labels, values = {} }]) => ({
     id,
-    question: inBoth(id, labels, language),
+    question: inTwo(language, labels),
     options: Object.entries(values).map(([code, words]) => ({
       id: code,
-      label: inBoth(`${id} ${code}`, words, language),
+      label: inTwo(language, words),
     })),
   }));

@@ -5,6 +5,25 @@ export type Language = (typeof LANGUAGES)[number];
 /** A text in English and in as many of the other languages as its room knows. */
 export type LocalText = { readonly en: string } & { readonly [L in Language]?: string };
 
+/** A text in the law's own language and in English. */
+export function inTwo(language: Language, [own, en]: readonly string[]): LocalText {
+  if (own === undefined || en === undefined) throw new Error(`a text without its two languages: ${own}`);
+  return { [language]: own.trim(), en: en.trim() };
+}
+
+/**
+ * Reads a text as rooms of the law write it, the law's language first: zh`未签字 | not signed`. What is long goes
+ * on in a line that begins with the bar.
+ */
+const spokenIn =
+  (language: Language) =>
+  ([said = ""]: TemplateStringsArray): LocalText =>
+    inTwo(language, said.split(/\s\|\s/));
+
+export const vi = spokenIn("vi");
+export const zh = spokenIn("zh");
+export const mn = spokenIn("mn");
+
 /** Texts in one language, by the English ones. */
 export type Translations = Readonly<Record<string, string>>;
 

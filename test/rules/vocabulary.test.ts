@@ -1,4 +1,14 @@
-import { fieldsIn, labelsIn, optionsIn, readings, valuesIn, vocabulary } from "../../src/rules";
+import {
+  answer,
+  fieldsIn,
+  labelsIn,
+  lawMaker,
+  optionsIn,
+  readings,
+  valuesIn,
+  vocabulary,
+  zh,
+} from "../../src/rules";
 
 const WORDS = vocabulary(
   `
@@ -104,6 +114,41 @@ describe("readings", () => {
   });
 
   test("a text in one language alone is a mistake", () => {
-    expect(() => readings("R1: cả trường?", "vi")).toThrow("R1");
+    expect(() => readings("R1: cả trường?", "vi")).toThrow("cả trường?");
+  });
+});
+
+describe("texts and demands", () => {
+  test("a text in the law's language and in English, on one line or on two", () => {
+    expect(zh`未签字 | not signed`).toEqual({ zh: "未签字", en: "not signed" });
+    const two = zh`“{said}”无法判断
+      | nobody can tell “{said}”`;
+    expect(two).toEqual({ zh: "“{said}”无法判断", en: "nobody can tell “{said}”" });
+    expect(() => zh`未签字`).toThrow("未签字");
+  });
+
+  const text = (id: string) => ({ en: `clause ${id}` });
+  const law = lawMaker("zh", text, () => undefined);
+  const form = answer({ record: "school", field: "signed" });
+
+  test("a demand becomes a rule by how it is judged, in the order of what is judged", () => {
+    const rules = law(
+      "2 R1 R2: 签字 | signed",
+      { b1: { severity: "warning", forms: [form] } },
+      { 2: form },
+      "b1: 填写 | filled in",
+      [{ id: "1", title: zh`注明日期 | dated`, forms: form }]
+    );
+    expect(rules.map(({ id, title, severity }) => [id, title.en, severity])).toEqual([
+      ["b1", "filled in", "warning"],
+      ["2", "signed", "violation"],
+      ["1", "dated", "violation"],
+    ]);
+    expect(rules[1]).toMatchObject({ readings: ["R1", "R2"], clause: { en: "clause 2" }, kind: "attest" });
+  });
+
+  test("what nobody demands, and what nobody judges, is a mistake", () => {
+    expect(() => law({ 1: form })).toThrow("nobody demands: 1");
+    expect(() => law("1: 签字 | signed")).toThrow("nobody judges: 1");
   });
 });

@@ -1,5 +1,4 @@
-import { withAside, type Regulation } from "../../rules";
-import { zh } from "./notes";
+import { withAside, zh, type Regulation } from "../../rules";
 import { IN_FORCE } from "./parameters";
 import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";

@@ -1,7 +1,4 @@
-import { notApplicable, written, type Judgement, type LocalText } from "../../rules";
-
-/** Texts in the law's language and in English. */
-export const zh = written("zh");
+import { notApplicable, zh, type Judgement, type LocalText } from "../../rules";
 
 /** Why a clause does not concern a record; shared by all records, so that nothing is allocated a row. */
 export const NOT_APPLICABLE = {

@@ -1,8 +1,7 @@
-import { readings, type Setting } from "../../rules";
+import { readings, zh, type Setting } from "../../rules";
 import { LOCAL_GROUNDS } from "./classify/bonus";
 import { looserGrounds } from "./classify/looser";
 import { TIES } from "./facts/ties";
-import { zh } from "./notes";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
 export const READINGS = readings(

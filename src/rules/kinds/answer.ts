@@ -44,7 +44,7 @@ function anyOf(row: Row, fields: readonly string[], wanted: boolean): Judgement 
   return gap === undefined ? row.fail(fields[0], { value: !wanted, limit: wanted }) : row.missing(gap);
 }
 
-export type OnceSpec = Omit<SetForm, "scope" | "kind" | "judge"> & {
+type OnceSpec = Omit<SetForm, "scope" | "kind" | "judge"> & {
   readonly field: string;
   /** Records that it is asked of; all where omitted. */
   readonly among?: (row: Row) => boolean;

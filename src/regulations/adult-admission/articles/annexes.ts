@@ -5,6 +5,7 @@ import {
   plainDate,
   serialFromIso,
   serialFromParts,
+  zh,
   type Context,
   type Guard,
   type Judgement,
@@ -22,7 +23,7 @@ import {
 } from "../classify/timetable";
 import { law } from "../clause";
 import { levelOf } from "../facts/candidates";
-import { NOT_APPLICABLE, zh } from "../notes";
+import { NOT_APPLICABLE } from "../notes";
 import { EXAM_DAYS, MINUTES, YEAR } from "../parameters";
 import type { Level } from "../records";
 

@@ -5,6 +5,7 @@ import {
   rowsOf,
   toldOf,
   unknown,
+  zh,
   type Context,
   type Judgement,
   type RecordSet,
@@ -13,7 +14,6 @@ import {
 import { bareName, plain } from "../classify/text";
 import { isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { dimensionsOf, keyGap, keyOf, type Dimensions } from "../facts/plan-keys";
-import { zh } from "../notes";
 
 interface Group {
   readonly plans: Row[];

@@ -7,6 +7,7 @@ import {
   serialFromIso,
   serialFromParts,
   toldOf,
+  zh,
   type Context,
   type Guard,
   type Judgement,
@@ -19,7 +20,7 @@ import { law } from "../clause";
 import { bonusField, bonusGap, bonusOf, nameOf } from "../facts/candidates";
 import { exemptField, isExempt } from "../facts/exemption";
 import { listCells, publicationOf } from "../facts/publication";
-import { NOT_APPLICABLE, NOTES, zh } from "../notes";
+import { NOT_APPLICABLE, NOTES } from "../notes";
 import { EXEMPT_REGISTRATION_END, LASTING, RENAMING } from "../parameters";
 import { admittedWithinPlan } from "./notice-plan";
 import { CANDIDATE_QUESTIONS } from "./questions";
@@ -191,7 +192,6 @@ N5-1: 录取人数不超过招生计划 | No more are admitted than planned
       uses: ["plan", "adjustedPlan", "admittedCount", "school", "major", "level", "form"],
       judge: admittedWithinPlan,
     }),
-    "N5-2": askOnce,
-    "N5-3": askOnce,
-  }
+  },
+  askOnce("N5-2", "N5-3")
 );

@@ -11,6 +11,7 @@ import {
   toFraction,
   toldOf,
   unknown,
+  zh,
   type Context,
   type Grouping,
   type Judgement,
@@ -19,7 +20,6 @@ import {
   type Row,
 } from "../../../rules";
 import { plain } from "../classify/text";
-import { zh } from "../notes";
 import { LIMITS } from "../parameters";
 
 /** How many places a plan may offer (二(一)): of the people registered, of last year's, of the approved cap. */

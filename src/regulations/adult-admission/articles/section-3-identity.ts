@@ -1,8 +1,7 @@
-import { isoOf, PASS, serialFromIso, type Judgement, type LocalText, type Row } from "../../../rules";
+import { isoOf, PASS, serialFromIso, zh, type Judgement, type LocalText, type Row } from "../../../rules";
 import { identityOf } from "../classify/identity";
 import { monthsIn } from "../classify/days";
 import { plain } from "../classify/text";
-import { zh } from "../notes";
 
 type Residence = "港澳" | "台湾" | "外国" | "内地";
 

@@ -1,8 +1,8 @@
-import { PASS, trait, type Guard, type Judgement, type Row } from "../../../rules";
+import { PASS, trait, zh, type Guard, type Judgement, type Row } from "../../../rules";
 import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../classify/majors";
 import { plain } from "../classify/text";
 import { majorField, majorOf } from "../facts/candidates";
-import { NOT_APPLICABLE, zh } from "../notes";
+import { NOT_APPLICABLE } from "../notes";
 
 /** What a candidate for a medical major must be (三(一)5). */
 

@@ -1,6 +1,5 @@
-import { unique, type Clash, type Row } from "../../../rules";
+import { unique, zh, type Clash, type Row } from "../../../rules";
 import { plain } from "../classify/text";
-import { zh } from "../notes";
 
 /** Who is registered stands in a list once (三(四)): by ID number, and by candidate number. */
 

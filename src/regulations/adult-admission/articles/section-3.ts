@@ -1,8 +1,8 @@
-import { answer, asking, eachRecord, member, PASS, type Judgement, type Row } from "../../../rules";
+import { answer, asking, eachRecord, member, PASS, zh, type Judgement, type Row } from "../../../rules";
 import { judgeCollege, judgeSecondary } from "../classify/education";
 import { plain } from "../classify/text";
 import { law } from "../clause";
-import { NOTES, zh } from "../notes";
+import { NOTES } from "../notes";
 import { otherLevelThan } from "./guards";
 import { CANDIDATE_QUESTIONS } from "./questions";
 import { judgeDocument } from "./section-3-identity";
@@ -111,8 +111,8 @@ export const SECTION_3 = law(
 3.4-1: 身份证号不重复 | An ID number stands in the list once
 3.4-2: 考生号不重复 | A candidate number stands in the list once
 `,
+  asking(CANDIDATE_QUESTIONS, "candidate")("3.1.1"),
   {
-    "3.1.1": asking(CANDIDATE_QUESTIONS, "candidate"),
     "3.1.2": eachRecord({ ...OF_CANDIDATE, uses: ["inSchool", "status"], judge: judgeOutOfSchool }),
     "3.1.3": {
       kind: "attest",

@@ -16,6 +16,7 @@ import {
   statedFigure,
   where,
   worstOf,
+  zh,
   type Context,
   type Guard,
   type Judgement,
@@ -30,7 +31,7 @@ import { law } from "../clause";
 import { categoryIn, levelOf, majorOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { FILING, IS_ARTS_TOTAL, isAbsence, subjectsIn } from "../facts/totals";
-import { NOT_APPLICABLE, NOTES, zh } from "../notes";
+import { NOT_APPLICABLE, NOTES } from "../notes";
 import { EXAM_DAYS, LIMITS } from "../parameters";
 import type { Level } from "../records";
 import { exempt, otherLevelThan } from "./guards";
@@ -185,7 +186,6 @@ export const SECTION_4 = law(
       computed: FILING,
       tolerance: 0,
     }),
-    "4.2.2": askOnce,
-    "4.2.3": askOnce,
-  }
+  },
+  askOnce("4.2.2", "4.2.3")
 );

@@ -86,8 +86,6 @@ export const SECTION_5_EVIDENCE = law(
       uses: ["approval", ...PARTS, "sportsProof"],
       judge: approval,
     }),
-    "5.7": askOnce,
-    "5.8-1": askOnce,
-    "5.8-2": askOnce,
-  }
+  },
+  askOnce("5.7", "5.8-1", "5.8-2")
 );

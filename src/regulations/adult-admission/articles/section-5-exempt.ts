@@ -4,6 +4,7 @@ import {
   PASS,
   whereNot,
   worstOf,
+  zh,
   type Context,
   type Judgement,
   type Row,
@@ -23,7 +24,7 @@ import { plain } from "../classify/text";
 import { law } from "../clause";
 import { groundsField, levelOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
-import { NOT_APPLICABLE, zh } from "../notes";
+import { NOT_APPLICABLE } from "../notes";
 import { PLACES } from "../parameters";
 
 type Clause = ExemptionClaim["clause"];
@@ -93,16 +94,17 @@ function isAbove(row: Row): Judgement {
   return level === "专升本" ? PASS : row.fail("level", { value: level, note: { text: ONLY_ABOVE } });
 }
 
+const SERVED = ["serviceProvince", "schoolProvince"] as const;
 const OTHER_PROVINCE = zh`服务所在省“{service}”与院校所在省“{school}”不同，只能免试就读所在省的成人高校
   | served in “{service}”, the school is in “{school}”: the exemption is for the same province`;
 function inSameProvince(row: Row): Judgement {
-  const gap = row.gap("serviceProvince", "schoolProvince");
+  const gap = row.gap(...SERVED);
   if (gap) return gap;
   const [service, school] = [row.text("serviceProvince"), row.text("schoolProvince")];
   const bare = (text: string): string => plain(text).replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, "");
   if (bare(service).startsWith(bare(school)) || bare(school).startsWith(bare(service))) return PASS;
   return row.fail("schoolProvince", {
-    cells: ["serviceProvince", "schoolProvince"],
+    cells: SERVED,
     value: school,
     note: { text: OTHER_PROVINCE, args: { service, school } },
   });
@@ -158,19 +160,12 @@ function groundGap(row: Row, context: Context): Judgement {
   return row.missing(field);
 }
 
-const USES: Readonly<Record<Clause, readonly string[]>> = {
-  "5.5.1": [],
-  "5.5.2": ["event", "sport", "place"],
-  "5.5.3-1": ["serviceProvince", "schoolProvince", "serviceCompleted", "level", "prior"],
-  "5.5.3-2": ["serviceProvince", "schoolProvince", "level", "prior"],
-};
-
-const exemption = (id: Clause) =>
+const exemption = (id: Clause, ...uses: readonly string[]) =>
   eachRecord({
     record: "candidate",
     kind: "member",
     unless: whereNot(isExempt, NOT_APPLICABLE.notExempt),
-    uses: ["exemptionGround", "grounds", ...USES[id]],
+    uses: ["exemptionGround", "grounds", ...uses],
     judge: (row, context) => exemptBy(id, row, context),
   });
 
@@ -186,9 +181,9 @@ export const SECTION_5_EXEMPT = law(
   | Retired soldiers who qualify: exempt into 专升本 of the same province
 `,
   {
-    "5.5.1": exemption,
-    "5.5.2": exemption,
-    "5.5.3-1": exemption,
-    "5.5.3-2": exemption,
+    "5.5.1": exemption("5.5.1"),
+    "5.5.2": exemption("5.5.2", "event", "sport", "place"),
+    "5.5.3-1": exemption("5.5.3-1", ...SERVED, "serviceCompleted", "level", "prior"),
+    "5.5.3-2": exemption("5.5.3-2", ...SERVED, "level", "prior"),
   }
 );

@@ -104,7 +104,9 @@ export const SECTIONS_1_2 = law(
       comparison: "atLeast",
       note: NOTES.shortStudy,
     }),
-    "1-2": askOnce,
+  },
+  askOnce("1-2"),
+  {
     "2.1-1": { severity: "warning", forms: registeredShare },
     "2.1-2": { kind: "limit", severity: "warning", comparison: "atMost", forms: noGrowth },
     "2.1-3": approvedCap,
@@ -113,13 +115,13 @@ export const SECTIONS_1_2 = law(
       fields: (row) => (row.choice("form") === "脱产" ? FULL_TIME_DIRECTORY : DIRECTORY),
       uses: DIRECTORY,
     }),
-    "2.2": askOnce,
-    "2.3": askOnce,
-    "2.4": answer({ record: "plan", field: "pointFiled", unless: fullTime }),
-    "2.5": asking(PLAN_QUESTIONS, "plan"),
+  },
+  askOnce("2.2", "2.3"),
+  { "2.4": answer({ record: "plan", field: "pointFiled", unless: fullTime }) },
+  asking(PLAN_QUESTIONS, "plan")("2.5"),
+  {
     "2.6-1": eachRecord({ record: "plan", kind: "member", uses: ["major", "form"], judge: correspondence }),
     "2.6-2": answer({ record: "plan", field: "artsReview", unless: notReviewed }),
-    "2.7-1": askOnce,
-    "2.7-2": askOnce,
-  }
+  },
+  askOnce("2.7-1", "2.7-2")
 );

@@ -15,6 +15,7 @@ import {
   serialFromIso,
   serialFromParts,
   where,
+  zh,
   type Context,
   type Guard,
   type Judgement,
@@ -23,7 +24,7 @@ import {
   type Row,
 } from "../../../rules";
 import { law } from "../clause";
-import { NOT_APPLICABLE, zh } from "../notes";
+import { NOT_APPLICABLE } from "../notes";
 import { ADMISSION, LASTING, LIMITS } from "../parameters";
 import { notNewcomer, otherLevelThan } from "./guards";
 import { DISCLOSURE_QUESTIONS } from "./questions";
@@ -142,7 +143,7 @@ const registrable = where(
 export const SECTION_6 = law(
   `
 6.2-1: 公示的考生资格信息齐全 | The published list gives all that the text asks for
-6.2-2: 录取前公示并保持半年 | Published before the admission and kept for half a year
+6.2-2 R5: 录取前公示并保持半年 | Published before the admission and kept for half a year
 6.3: 提供举报电子信箱、电话、受理单位和通讯地址
   | E-mail, telephone, unit and address for reports are given
 `,
@@ -154,7 +155,6 @@ export const SECTION_6 = law(
       uses: [...LISTED, "intended", "points"],
     }),
     "6.2-2": {
-      readings: ["R5"],
       inForce: LASTING,
       forms: eachRecord({
         record: "disclosure",
@@ -166,7 +166,9 @@ export const SECTION_6 = law(
         judge: publication,
       }),
     },
-    "6.2-3": askingOnce(DISCLOSURE_QUESTIONS, "disclosure"),
+  },
+  askingOnce(DISCLOSURE_QUESTIONS, "disclosure")("6.2-3"),
+  {
     "6.3": eachSet({ record: "disclosure", kind: "complete", uses: REPORTING, judge: contacts }),
   }
 );

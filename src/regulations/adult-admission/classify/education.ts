@@ -1,5 +1,4 @@
-import { PASS, type Judgement, type Row } from "../../../rules";
-import { zh } from "../notes";
+import { PASS, zh, type Judgement, type Row } from "../../../rules";
 import { plain } from "./text";
 
 /** Prior education as candidates state it. */

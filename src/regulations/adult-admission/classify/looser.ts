@@ -1,5 +1,4 @@
-import { valueOn, type Note, type Serial, type SettingValue } from "../../../rules";
-import { zh } from "../notes";
+import { valueOn, zh, type Note, type Serial, type SettingValue } from "../../../rules";
 import { BONUS } from "../parameters";
 import { nationalGround } from "./grounds";
 import { localGrounds } from "./local-grounds";
