@@ -54,6 +54,33 @@ export class NotInForce extends Error {
   }
 }
 
+/**
+ * Keeps what was worked out, once a check for each key: what a name says that a province's list repeats ten
+ * thousand times.
+ *
+ * @param over what it hangs on besides the key; where that is another, all is worked out anew
+ */
+export function keptPerKey<T>(
+  over?: (context: Context) => unknown
+): (context: Context, key: unknown, make: () => T) => T {
+  const kept = oncePerCheck((context) => {
+    over?.(context);
+    return new Map<unknown, { readonly value: T }>();
+  });
+  return (context, key, make) => {
+    const known = kept(context);
+    let found = known.get(key);
+    if (!found) known.set(key, (found = { value: make() }));
+    return found.value;
+  };
+}
+
+/** As `keptPerKey`, for what the key alone tells. */
+export function oncePerKey<K, T>(make: (key: K, context: Context) => T): (key: K, context: Context) => T {
+  const kept = keptPerKey<T>();
+  return (key, context) => kept(context, key, () => make(key, context));
+}
+
 /** Looks something up in the whole workbook once a check: an index over other tables, a province's list. */
 export function oncePerCheck<T>(make: (context: Context) => T): (context: Context) => T {
   const made = new WeakMap<Context, Traced<T> & { readonly looked: Looked; trueAt: number }>();

@@ -5,6 +5,7 @@ export * from "./dates";
 export * from "./define";
 export * from "./evaluate";
 export * from "./facts";
+export * from "./guards";
 export * from "./judgement";
 export {
   lookedAgain,

@@ -83,3 +83,15 @@ export const isGap = (value: unknown): value is Judgement =>
 
 /** A value where it is known, undefined in place of the reason why it is not. */
 export const known = <T>(value: T | Judgement): T | undefined => (isGap(value) ? undefined : value);
+
+/** Of several judgements of one thing the first fail, else the first unknown, else the first. */
+export const worstOf = (judgements: readonly Judgement[]): Judgement | undefined =>
+  judgements.find(({ outcome }) => outcome === "fail") ??
+  judgements.find(({ outcome }) => outcome === "unknown") ??
+  judgements[0];
+
+/** What is told of several things: all that is no plain pass, and a pass where nothing is. */
+export function toldOf(judgements: readonly (Judgement | undefined)[]): readonly Judgement[] {
+  const told = judgements.filter((one): one is Judgement => one !== undefined && one !== PASS);
+  return told.length > 0 ? told : [PASS];
+}

@@ -50,9 +50,13 @@ export const asking =
 
 /** As `asking`, for questions that are answered once for all records of a type. */
 export const askingOnce =
-  (asked: readonly Question[], record: string) =>
+  (asked: readonly Question[], record: string, more: Partial<Parameters<typeof answerOnce>[0]> = {}) =>
   (...ids: readonly string[]): readonly Draft[] =>
-    chosen(asked, ids).map(({ id, field, title }) => ({ id, title, forms: answerOnce({ record, field }) }));
+    chosen(asked, ids).map(({ id, field, title }) => ({
+      id,
+      title,
+      forms: answerOnce({ ...more, record, field }),
+    }));
 
 const chosen = (asked: readonly Question[], ids: readonly string[]): readonly Question[] =>
   ids.length === 0 ? asked : ids.map((id) => questionOf(asked, id));

@@ -117,3 +117,16 @@ export const rowsIn = (record: string, context: Context, sheet?: string): Row[] 
 export function* rowsOf(table: Table): Generator<Row> {
   for (let index = 0; index < table.count; index += 1) yield new Row(table, index);
 }
+
+/** Rows by what a key says of each; those of which it says nothing are left out. */
+export function groupedBy(rows: Iterable<Row>, key: (row: Row) => string | undefined): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const of = key(row);
+    if (of === undefined) continue;
+    const group = groups.get(of);
+    if (group) group.push(row);
+    else groups.set(of, [row]);
+  }
+  return groups;
+}

@@ -1,4 +1,4 @@
-import { ruleMaker, type LocalText } from "../../rules";
+import { lawMaker, type LocalText } from "../../rules";
 
 const NUMERALS = "零一二三四五六七八九";
 const han = (digit: string): string => NUMERALS[Number(digit)] ?? digit;
@@ -70,4 +70,4 @@ const groupOf = (id: string): LocalText | undefined => {
 };
 
 /** Rules with what their ids already say: clause, section; a violation where nothing else is said. */
-export const rules = ruleMaker(clauseOf, groupOf);
+export const law = lawMaker("zh", clauseOf, groupOf);

@@ -1,4 +1,4 @@
-import { withAside, type Regulation } from "../../rules";
+import { withAside, zh, type Regulation } from "../../rules";
 import { IN_FORCE } from "./parameters";
 import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
@@ -13,28 +13,21 @@ speakAll();
 export const ADULT_ADMISSION: Regulation = {
   id: "adult-admission",
   language: "zh",
-  title: {
-    zh: "2024年全国成人高校招生办法",
-    en: "Admission to adult higher education in 2024 (China)",
-  },
-  document: { zh: "教学厅〔2024〕5号", en: "Jiaoxueting [2024] No. 5" },
-  issuer: {
-    zh: "教育部办公厅（山西省教育厅以晋教学函〔2024〕23号转发）",
-    en: "General Office of the Ministry of Education (forwarded by Shanxi, Jin Jiaoxuehan [2024] No. 23)",
-  },
+  title: zh`2024年全国成人高校招生办法 | Admission to adult higher education in 2024 (China)`,
+  document: zh`教学厅〔2024〕5号 | Jiaoxueting [2024] No. 5`,
+  issuer: zh`教育部办公厅（山西省教育厅以晋教学函〔2024〕23号转发）
+    | General Office of the Ministry of Education (forwarded by Shanxi, Jin Jiaoxuehan [2024] No. 23)`,
   inForce: IN_FORCE,
-  notice: {
-    zh: "适用于2024年的招生，到当年12月底录取结束为止；公示保持半年、新生复查和2025年秋季起的名称变更在此之后仍然有效。",
-    en: "Governs the admission of 2024 until it ends in December; the half year of publication, the re-check of newcomers and the new names from autumn 2025 reach beyond.",
-  },
+  notice: zh`适用于2024年的招生，到当年12月底录取结束为止；公示保持半年、新生复查和2025年秋季起的名称变更在此之后仍然有效。
+    | Governs the admission of 2024 until it ends in December; the half year of publication, the re-check of newcomers and the new names from autumn 2025 reach beyond.`,
   records: withAside(RECORDS, ASIDE),
   words: WORDS,
   rules: RULES,
   readings: READINGS,
   settings: SETTINGS,
   verdicts: {
-    pass: { zh: "符合", en: "complies" },
-    fail: { zh: "不符合", en: "does not comply" },
-    unknown: { zh: "数据不全，无法判断", en: "not enough data" },
+    pass: zh`符合 | complies`,
+    fail: zh`不符合 | does not comply`,
+    unknown: zh`数据不全，无法判断 | not enough data`,
   },
 };

@@ -1,168 +1,92 @@
-import { notApplicable, type Judgement, type LocalText } from "../../rules";
+import { notApplicable, zh, type Judgement, type LocalText } from "../../rules";
 
 /** Why a clause does not concern a record; shared by all records, so that nothing is allocated a row. */
 export const NOT_APPLICABLE = {
-  exempt: notApplicable({
-    zh: "免试考生不适用关于成绩、分数线和录取顺序的规定",
-    en: "exempt candidates: the rules on scores, lines and order do not apply",
-  }),
-  notExempt: notApplicable({ zh: "不是免试考生", en: "not an exempt candidate" }),
-  otherGround: notApplicable({ zh: "未以该款为免试依据", en: "the exemption does not rest on this clause" }),
-  groundHolds: notApplicable({ zh: "另有符合规定的免试依据", en: "another ground warrants the exemption" }),
-  otherLevel: notApplicable({ zh: "该款不适用于这一层次", en: "the clause is about another level" }),
-  notMedical: notApplicable({ zh: "不是该款所指的医学类专业", en: "not a medical major of this clause" }),
-  notArtsOrSports: notApplicable({ zh: "不是艺术类或体育类", en: "neither arts nor sports" }),
-  arts: notApplicable({
-    zh: "艺术类高起本、高起专的总分按五(三)判断",
-    en: "the total of arts candidates is judged by 5(3)",
-  }),
-  notArts: notApplicable({ zh: "不是高起本、高起专的艺术类", en: "not arts in 高起本 or 高起专" }),
-  notAdmitted: notApplicable({ zh: "未录取", en: "not admitted" }),
-  noGround: notApplicable({ zh: "不属于该项照顾对象", en: "does not hold this ground" }),
-  ageContradicted: notApplicable({
-    zh: "出生日期表明不满25周岁，以出生日期为准",
-    en: "the birth date shows an age below 25 and wins over the claim",
-  }),
-  noPreference: notApplicable({ zh: "未享受加分或免试", en: "neither bonus nor exemption" }),
-  noTotal: notApplicable({ zh: "表中未列总分", en: "the sheet states no total" }),
-  reached: notApplicable({ zh: "已达到最低控制分数线", en: "the line is reached" }),
-  noFall: notApplicable({
-    zh: "该专业不在可降分投档之列",
-    en: "the major is none of those whose filing score may fall",
-  }),
-  fullTime: notApplicable({ zh: "脱产学习不受该款限制", en: "full-time study is not concerned" }),
-  notCorrespondence: notApplicable({ zh: "不是函授", en: "not by correspondence" }),
-  notArtsMajor: notApplicable({
-    zh: "不是艺术类、外语类专业",
-    en: "neither an arts nor a foreign-language major",
-  }),
-  ownLine: notApplicable({ zh: "该科类适用一般的最低控制分数线", en: "this category has the general line" }),
-  absent: notApplicable({ zh: "缺考", en: "sat no paper" }),
-  registrable: notApplicable({ zh: "学籍可电子注册", en: "registered on the roll" }),
-  unifiedExam: notApplicable({ zh: "统考考生", en: "sat the unified examination" }),
-  otherRow: notApplicable({ zh: "该行不属于此项安排", en: "the row is about something else" }),
-  filled: notApplicable({ zh: "招生计划已完成", en: "all places are filled" }),
-  datedOnce: notApplicable({
-    zh: "公示日期在名单之外统一填写",
-    en: "the days of publication are given once for the whole list",
-  }),
-  contactBlock: notApplicable({
-    zh: "该行是举报方式，不是公示对象",
-    en: "the row gives contacts, not a candidate",
-  }),
+  exempt: notApplicable(zh`免试考生不适用关于成绩、分数线和录取顺序的规定
+    | exempt candidates: the rules on scores, lines and order do not apply`),
+  notExempt: notApplicable(zh`不是免试考生 | not an exempt candidate`),
+  otherGround: notApplicable(zh`未以该款为免试依据 | the exemption does not rest on this clause`),
+  groundHolds: notApplicable(zh`另有符合规定的免试依据 | another ground warrants the exemption`),
+  otherLevel: notApplicable(zh`该款不适用于这一层次 | the clause is about another level`),
+  notMedical: notApplicable(zh`不是该款所指的医学类专业 | not a medical major of this clause`),
+  notArtsOrSports: notApplicable(zh`不是艺术类或体育类 | neither arts nor sports`),
+  arts: notApplicable(zh`艺术类高起本、高起专的总分按五(三)判断
+    | the total of arts candidates is judged by 5(3)`),
+  notArts: notApplicable(zh`不是高起本、高起专的艺术类 | not arts in 高起本 or 高起专`),
+  notAdmitted: notApplicable(zh`未录取 | not admitted`),
+  noGround: notApplicable(zh`不属于该项照顾对象 | does not hold this ground`),
+  ageContradicted: notApplicable(zh`出生日期表明不满25周岁，以出生日期为准
+    | the birth date shows an age below 25 and wins over the claim`),
+  noPreference: notApplicable(zh`未享受加分或免试 | neither bonus nor exemption`),
+  reached: notApplicable(zh`已达到最低控制分数线 | the line is reached`),
+  noFall: notApplicable(
+    zh`该专业不在可降分投档之列 | the major is none of those whose filing score may fall`
+  ),
+  fullTime: notApplicable(zh`脱产学习不受该款限制 | full-time study is not concerned`),
+  notCorrespondence: notApplicable(zh`不是函授 | not by correspondence`),
+  notArtsMajor: notApplicable(zh`不是艺术类、外语类专业 | neither an arts nor a foreign-language major`),
+  ownLine: notApplicable(zh`该科类适用一般的最低控制分数线 | this category has the general line`),
+  absent: notApplicable(zh`缺考 | sat no paper`),
+  registrable: notApplicable(zh`学籍可电子注册 | registered on the roll`),
+  unifiedExam: notApplicable(zh`统考考生 | sat the unified examination`),
+  otherRow: notApplicable(zh`该行不属于此项安排 | the row is about something else`),
+  datedOnce: notApplicable(zh`公示日期在名单之外统一填写
+    | the days of publication are given once for the whole list`),
+  contactBlock: notApplicable(zh`该行是举报方式，不是公示对象 | the row gives contacts, not a candidate`),
 } as const satisfies Record<string, Judgement>;
 
 /** Notes of findings, used by several rules. */
 export const NOTES = {
-  shortStudy: {
-    zh: "学制{value}年，要求不少于{limit}年",
-    en: "{value} years of study; at least {limit} are required",
-  },
-  notHealthy: { zh: "身体状况为“{said}”", en: "stated to be “{said}”" },
-  admittedOutside: {
-    zh: "录取日期为{date}，录取应于2024年12月初开始、12月底前结束",
-    en: "admitted on {date}; admission begins in early December 2024 and ends by its end",
-  },
-  registeredLate: {
-    zh: "免试、单考考生于{date}报名，原则上应于2024年9月底前完成",
-    en: "registered on {date}; exempt and separately examined candidates in principle by 2024-09-30",
-  },
-  banned: { zh: "“{major}”不得安排函授招生计划", en: "“{major}” may not be offered by correspondence" },
-  builtOnBanned: {
-    zh: "“{major}”与不得安排函授的专业名称相近（原文有“等”），请核实",
-    en: "“{major}” is built on a name of the list, which is open (等): please check",
-  },
-  formNotTold: {
-    zh: "“非脱产”未区分函授与业余，无法判断",
-    en: "非脱产 does not tell correspondence from evening study",
-  },
-  total: {
-    zh: "填报的总分为{stated}，各科相加应为{expected}",
-    en: "the stated total is {stated}, the subjects add up to {expected}",
-  },
-  withMathematics: {
-    zh: "填报的总分{stated}计入了数学成绩，不计数学应为{expected}",
-    en: "the stated total {stated} counts mathematics; without it the total is {expected}",
-  },
-  withoutMathematics: {
-    zh: "填报的总分为{stated}，不计数学应为{expected}",
-    en: "the stated total is {stated}; without mathematics it is {expected}",
-  },
-  aboveMaximum: {
-    zh: "填报的总分为{stated}，该层次满分为{maximum}",
-    en: "the stated total is {stated}, the most for this level is {maximum}",
-  },
-  overGranted: {
-    zh: "填报照顾分{stated}分，最高单项为{allowed}分（{ground}），多加{difference}分；照顾分不得累计",
-    en: "the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} too many; grants are not added up",
-  },
-  underGranted: {
-    zh: "填报照顾分{stated}分，最高单项可为{allowed}分（{ground}），少加{difference}分",
-    en: "the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} fewer than allowed",
-  },
-  unknownGround: {
-    zh: "“{ground}”不是国家规定的照顾项目；如为本省项目，请填入地方照顾项目表",
-    en: "“{ground}” is no ground of the national text; a local ground belongs into the province's table",
-  },
-  noGround: { zh: "无符合规定的照顾项目", en: "no ground of the text" },
-  refusedGround: {
-    zh: "“{ground}”不符合该款的条件，却加了{stated}分",
-    en: "“{ground}” does not meet the clause's condition, yet {stated} points were given",
-  },
-  tooYoung: {
-    zh: "填报“年满25周岁”，按出生日期到{day}为{age}周岁，却加了{stated}分",
-    en: "25 years are claimed; by the birth date the candidate is {age} on {day}, yet {stated} points were given",
-  },
-  notMinority: {
-    zh: "填报少数民族照顾，民族栏为“{ethnicity}”，却加了{stated}分",
-    en: "the ground of a minority is claimed, the ethnicity is “{ethnicity}”, yet {stated} points were given",
-  },
-  belowLine: {
-    zh: "投档成绩{score}低于适用的最低控制分数线{line}",
-    en: "the filing score {score} is below the line that applies, {line}",
-  },
-  belowFall: {
-    zh: "投档成绩{score}低于降分后的分数线{lowest}（原线{line}，最多降{fall}分）",
-    en: "the filing score {score} is below {lowest}, the line {line} less a fall of {fall}",
-  },
-  unlistedMajor: {
-    zh: "专业目录中没有“{major}”，是否属于可降分专业无法判断（成绩{score}，分数线{line}）",
-    en: "no catalogue lists “{major}”: nobody can tell whether its score may fall ({score}, line {line})",
-  },
-  minusOne: {
-    zh: "“-1”是否表示缺考，表中没有说明",
-    en: "the list does not say whether −1 stands for absent",
-  },
-  fall: {
-    zh: "投档成绩{score}比分数线{line}低{difference}分，最多可降{fall}分",
-    en: "the filing score {score} is {difference} below the line {line}; at most {fall} are allowed",
-  },
-  noLine: {
-    zh: "分数线表中没有{level}{category}的最低控制分数线",
-    en: "the lines have none for {level} {category}",
-  },
-  betweenLines: {
-    zh: "科类“{category}”未说明文理科，适用的分数线可能是{low}或{high}",
-    en: "the category “{category}” does not say which line applies: {low} or {high}",
-  },
-  unlistedLine: {
-    zh: "分数线表未单列“{category}”的分数线；一般线为{high}，该类最低可划至{low}",
-    en: "the lines have none of their own for “{category}”: the general one is {high}, and it may be as low as {low}",
-  },
-  order: {
-    zh: "{left}（{leftScore}分）未录取，而{admitted}（{admittedScore}分）已录取",
-    en: "{left} ({leftScore}) is left out while {admitted} ({admittedScore}) is admitted",
-  },
-  tied: {
-    zh: "{left}与{admitted}同为{leftScore}分，按同分规则（{rule}）{left}在先，却未录取",
-    en: "{left} and {admitted} have {leftScore} both; by the rule for ties ({rule}) {left} goes first and is left out",
-  },
-  loweredLine: {
-    zh: "分数线为{line}，相应科类分数线{base}的{percent}为{lowest}",
-    en: "the line is {line}; {percent} of the base line {base} is {lowest}",
-  },
-  noBase: {
-    zh: "未找到同一层次相应科类的分数线",
-    en: "there is no base line of the same level and category",
-  },
+  shortStudy: zh`学制{value}年，要求不少于{limit}年 | {value} years of study; at least {limit} are required`,
+  notHealthy: zh`身体状况为“{said}” | stated to be “{said}”`,
+  admittedOutside: zh`录取日期为{date}，录取应于2024年12月初开始、12月底前结束
+    | admitted on {date}; admission begins in early December 2024 and ends by its end`,
+  registeredLate: zh`免试、单考考生于{date}报名，原则上应于2024年9月底前完成
+    | registered on {date}; exempt and separately examined candidates in principle by 2024-09-30`,
+  banned: zh`“{major}”不得安排函授招生计划 | “{major}” may not be offered by correspondence`,
+  builtOnBanned: zh`“{major}”与不得安排函授的专业名称相近（原文有“等”），请核实
+    | “{major}” is built on a name of the list, which is open (等): please check`,
+  formNotTold: zh`“非脱产”未区分函授与业余，无法判断 | 非脱产 does not tell correspondence from evening study`,
+  total: zh`填报的总分为{stated}，各科相加应为{expected}
+    | the stated total is {stated}, the subjects add up to {expected}`,
+  withMathematics: zh`填报的总分{stated}计入了数学成绩，不计数学应为{expected}
+    | the stated total {stated} counts mathematics; without it the total is {expected}`,
+  withoutMathematics: zh`填报的总分为{stated}，不计数学应为{expected}
+    | the stated total is {stated}; without mathematics it is {expected}`,
+  aboveMaximum: zh`填报的总分为{stated}，该层次满分为{maximum}
+    | the stated total is {stated}, the most for this level is {maximum}`,
+  overGranted: zh`填报照顾分{stated}分，最高单项为{allowed}分（{ground}），多加{difference}分；照顾分不得累计
+    | the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} too many; grants are not added up`,
+  underGranted: zh`填报照顾分{stated}分，最高单项可为{allowed}分（{ground}），少加{difference}分
+    | the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} fewer than allowed`,
+  unknownGround: zh`“{ground}”不是国家规定的照顾项目；如为本省项目，请填入地方照顾项目表
+    | “{ground}” is no ground of the national text; a local ground belongs into the province's table`,
+  noGround: zh`无符合规定的照顾项目 | no ground of the text`,
+  refusedGround: zh`“{ground}”不符合该款的条件，却加了{stated}分
+    | “{ground}” does not meet the clause's condition, yet {stated} points were given`,
+  tooYoung: zh`填报“年满25周岁”，按出生日期到{day}为{age}周岁，却加了{stated}分
+    | 25 years are claimed; by the birth date the candidate is {age} on {day}, yet {stated} points were given`,
+  notMinority: zh`填报少数民族照顾，民族栏为“{ethnicity}”，却加了{stated}分
+    | the ground of a minority is claimed, the ethnicity is “{ethnicity}”, yet {stated} points were given`,
+  belowLine: zh`投档成绩{score}低于适用的最低控制分数线{line}
+    | the filing score {score} is below the line that applies, {line}`,
+  belowFall: zh`投档成绩{score}低于降分后的分数线{lowest}（原线{line}，最多降{fall}分）
+    | the filing score {score} is below {lowest}, the line {line} less a fall of {fall}`,
+  unlistedMajor: zh`专业目录中没有“{major}”，是否属于可降分专业无法判断（成绩{score}，分数线{line}）
+    | no catalogue lists “{major}”: nobody can tell whether its score may fall ({score}, line {line})`,
+  minusOne: zh`“-1”是否表示缺考，表中没有说明 | the list does not say whether −1 stands for absent`,
+  fall: zh`投档成绩{score}比分数线{line}低{difference}分，最多可降{fall}分
+    | the filing score {score} is {difference} below the line {line}; at most {fall} are allowed`,
+  noLine: zh`分数线表中没有{level}{category}的最低控制分数线 | the lines have none for {level} {category}`,
+  betweenLines: zh`科类“{category}”未说明文理科，适用的分数线可能是{low}或{high}
+    | the category “{category}” does not say which line applies: {low} or {high}`,
+  unlistedLine: zh`分数线表未单列“{category}”的分数线；一般线为{high}，该类最低可划至{low}
+    | the lines have none of their own for “{category}”: the general one is {high}, and it may be as low as {low}`,
+  order: zh`{left}（{leftScore}分）未录取，而{admitted}（{admittedScore}分）已录取
+    | {left} ({leftScore}) is left out while {admitted} ({admittedScore}) is admitted`,
+  tied: zh`{left}与{admitted}同为{leftScore}分，按同分规则（{rule}）{left}在先，却未录取
+    | {left} and {admitted} have {leftScore} both; by the rule for ties ({rule}) {left} goes first and is left out`,
+  loweredLine: zh`分数线为{line}，相应科类分数线{base}的{percent}为{lowest}
+    | the line is {line}; {percent} of the base line {base} is {lowest}`,
+  noBase: zh`未找到同一层次相应科类的分数线 | there is no base line of the same level and category`,
 } as const satisfies Record<string, LocalText>;

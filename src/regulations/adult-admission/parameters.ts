@@ -1,6 +1,5 @@
 import type { Parameter, Range, Unit } from "../../rules";
 import type { Meeting } from "./classify/exemptions";
-import type { BonusClause } from "./classify/grounds";
 import type { Level, StudyForm } from "./records/shared";
 
 /** The notice is of 2024-08-05; its rules on the 2024 examination end with that year's admission. */
@@ -68,7 +67,7 @@ export const MINUTES: Readonly<Record<Level, Parameter<number>>> = {
 };
 
 /** Points of each clause that gives a bonus (五(五)4 to 6). */
-export const BONUS: Readonly<Record<BonusClause, Parameter<number>>> = {
+export const BONUS = {
   "5.5.4-1": dated("points", 50),
   "5.5.4-2": dated("points", 30),
   "5.5.5-1": dated("points", 20),
@@ -79,7 +78,9 @@ export const BONUS: Readonly<Record<BonusClause, Parameter<number>>> = {
   "5.5.5-6": dated("points", 20),
   "5.5.5-7": dated("points", 20),
   "5.5.6": dated("points", 10),
-};
+} as const;
+/** Clauses that give a bonus, by rule id. */
+export type BonusClause = keyof typeof BONUS;
 
 /** How many places exempt in the three groups of sports events: Olympic sports, others (五(五)2). */
 export const PLACES: Readonly<Record<Meeting, Readonly<Record<"olympic" | "other", Parameter<number>>>>> = {

@@ -1,4 +1,4 @@
-import { readings, type Setting } from "../../rules";
+import { readings, zh, type Setting } from "../../rules";
 import { LOCAL_GROUNDS } from "./classify/bonus";
 import { looserGrounds } from "./classify/looser";
 import { TIES } from "./facts/ties";
@@ -30,32 +30,27 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: LOCAL_GROUNDS,
     type: "grounds",
-    label: {
-      zh: "地方照顾项目（项目、分值、依据）",
-      en: "the province's own grounds (ground, points, source)",
-    },
-    clause: { zh: "附件1 八（二）", en: "annex 1, 8(2)" },
+    label: zh`地方照顾项目（项目、分值、依据） | the province's own grounds (ground, points, source)`,
+    clause: zh`附件1 八（二） | annex 1, 8(2)`,
     looser: looserGrounds,
   },
   {
     id: "lowCompletion",
     type: "number",
-    label: { zh: "上年计划完成率低于多少（%）为较低", en: "completion in percent below which it was low" },
-    clause: { zh: "附件1 二（一）", en: "annex 1, 2(1)" },
+    label: zh`上年计划完成率低于多少（%）为较低 | completion in percent below which it was low`,
+    clause: zh`附件1 二（一） | annex 1, 2(1)`,
   },
   {
     id: "ageDay",
     type: "date",
-    label: { zh: "计算“年满25周岁”的日期", en: "the day on which the age of 25 is reached" },
-    clause: { zh: "附件1 五（五）5（7）", en: "annex 1, 5(5)5(7)" },
+    label: zh`计算“年满25周岁”的日期 | the day on which the age of 25 is reached`,
+    clause: zh`附件1 五（五）5（7） | annex 1, 5(5)5(7)`,
   },
   {
     id: TIES,
     type: "text",
-    label: {
-      zh: "同分时依次比较的科目（如 语文、数学、外语）",
-      en: "the province's rule for ties: subjects in their order (语文、数学、外语)",
-    },
-    clause: { zh: "附件1 五（四）", en: "annex 1, 5(4)" },
+    label: zh`同分时依次比较的科目（如 语文、数学、外语）
+      | the province's rule for ties: subjects in their order (语文、数学、外语)`,
+    clause: zh`附件1 五（四） | annex 1, 5(4)`,
   },
 ];

@@ -26,6 +26,9 @@ export function answer({ wanted = true, ...spec }: AnswerSpec): RowForm {
   };
 }
 
+/** What a yes or no says of a record, for rules that ask more than that. */
+export const answered = (row: Row, field: string): Judgement => allOf(row, [field], true) ?? PASS;
+
 function allOf(row: Row, fields: readonly string[], wanted: boolean): Judgement | undefined {
   for (const field of fields) {
     if (row.yes(field) === !wanted) return row.fail(field, { value: !wanted, limit: wanted });

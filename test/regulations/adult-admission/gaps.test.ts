@@ -1,4 +1,6 @@
-import { check, type Cells, type Vector } from "./support";
+import { ADULT_ADMISSION } from "../../../src/regulations/adult-admission";
+import { evaluateRule, makeContext, NO_SETTINGS, serialFromIso, succeed, watched } from "../../../src/rules";
+import { check, tablesOf, type Cells, type Vector } from "./support";
 
 /** Gaps that could change a result, and gaps that could not. */
 
@@ -198,3 +200,22 @@ const vectors: Vector[] = [
 ];
 
 check(vectors);
+
+test("5.3-4: a line that is edited is the new one's for every candidate", () => {
+  const tables = (line: number) =>
+    tablesOf({
+      candidate: [{ level: "高起专", category: "文科", filing: 160, result: "录取" }],
+      line: [{ level: "高起专", category: "文科", line }],
+    }).map(watched);
+  const [[candidates, before], [, after]] = [tables(150), tables(170)];
+  const rule = ADULT_ADMISSION.rules.find(({ id }) => id === "5.3-4");
+  if (!candidates || !before || !after || !rule) throw new Error("no tables");
+  const now = [candidates, before];
+  const context = makeContext(ADULT_ADMISSION, now, serialFromIso("2024-12-31"), NO_SETTINGS);
+  const fails = () =>
+    evaluateRule(ADULT_ADMISSION, rule, now, context).map((said) => said.scope === "row" && said.counts[1]);
+  expect(fails()).toEqual([0]);
+  succeed(before, after, [0]);
+  now[1] = after;
+  expect(fails()).toEqual([1]);
+});

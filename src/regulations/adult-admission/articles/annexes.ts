@@ -5,6 +5,7 @@ import {
   plainDate,
   serialFromIso,
   serialFromParts,
+  zh,
   type Context,
   type Guard,
   type Judgement,
@@ -20,20 +21,16 @@ import {
   timesIn,
   type Sitting,
 } from "../classify/timetable";
-import { rules } from "../clause";
+import { law } from "../clause";
 import { levelOf } from "../facts/candidates";
 import { NOT_APPLICABLE } from "../notes";
 import { EXAM_DAYS, MINUTES, YEAR } from "../parameters";
 import type { Level } from "../records";
 
-const SHIFTED = {
-  zh: "“{subject}”安排在{stated}，统一时间为{expected}",
-  en: "“{subject}” is put at {stated}, the common time is {expected}",
-};
-const LENGTH = {
-  zh: "“{subject}”考试时间为{stated}分钟，应为{expected}分钟",
-  en: "“{subject}” lasts {stated} minutes; it must be {expected}",
-};
+const SHIFTED = zh`“{subject}”安排在{stated}，统一时间为{expected}
+  | “{subject}” is put at {stated}, the common time is {expected}`;
+const LENGTH = zh`“{subject}”考试时间为{stated}分钟，应为{expected}分钟
+  | “{subject}” lasts {stated} minutes; it must be {expected}`;
 
 const clock = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
@@ -87,82 +84,62 @@ function judgeDay(row: Row, subject: string, { day }: Sitting): Judgement | unde
 
 function judgeTime(row: Row, subject: string, expected: Sitting): Judgement | undefined {
   const [start, end] = timesIn(row);
-  const ownColumns = row.has("start") || row.has("end");
-  if (Number.isNaN(start) || Number.isNaN(end)) {
-    const field = ownColumns ? (Number.isNaN(start) ? "start" : "end") : "time";
-    return row.unread(field);
-  }
+  const isApart = row.has("start") || row.has("end");
+  const field = (isStart: boolean): string => (isApart ? (isStart ? "start" : "end") : "time");
+  if (Number.isNaN(start) || Number.isNaN(end)) return row.unread(field(Number.isNaN(start)));
   if (start === expected.start && end === expected.end) return undefined;
-  const at = ownColumns ? (start === expected.start ? "end" : "start") : "time";
-  return row.fail(at, {
+  const [value, limit] = [span(start, end), span(expected.start, expected.end)];
+  return row.fail(field(start !== expected.start), {
     cells: ["subject", "time", "start", "end"],
-    value: span(start, end),
-    limit: span(expected.start, expected.end),
-    note: {
-      text: SHIFTED,
-      args: { subject, stated: span(start, end), expected: span(expected.start, expected.end) },
-    },
+    value,
+    limit,
+    note: { text: SHIFTED, args: { subject, stated: value, expected: limit } },
   });
 }
 
 /** A stated length besides the times. */
 function judgeLength(row: Row, subject: string, expected: number): Judgement | undefined {
-  if (!row.isOk("minutes") || row.number("minutes") === expected) return undefined;
   const stated = row.number("minutes");
-  return row.fail("minutes", {
-    cells: ["subject", "minutes"],
-    value: stated,
-    limit: expected,
-    note: { text: LENGTH, args: { subject, stated, expected } },
-  });
+  if (!row.isOk("minutes") || stated === expected) return undefined;
+  const note = { text: LENGTH, args: { subject, stated, expected } };
+  return row.fail("minutes", { cells: ["subject", "minutes"], value: stated, limit: expected, note });
 }
 
-const MONTHS = {
-  zh: "“{work}”安排在{stated}，应在2024年{expected}",
-  en: "“{work}” is put at {stated}; its time is 2024, months {expected}",
-};
+const MONTHS = zh`“{work}”安排在{stated}，应在2024年{expected}
+  | “{work}” is put at {stated}; its time is 2024, months {expected}`;
 
-/** Year and months that a row gives its work: first and last day, a date, or a text such as 2024年8、9月. */
-function statedMonths(row: Row): { year: number; months: readonly number[]; at: string } | undefined {
-  const days = ["from", "to", "date"].filter((field) => row.isOk(field));
-  const [first] = days;
-  if (first !== undefined) {
-    const dates = days.map((field) => plainDate(row.number(field)));
-    const wrong = days.find((_, index) => dates[index]?.year !== YEAR) ?? first;
-    return {
-      year: dates.find(({ year }) => year !== YEAR)?.year ?? YEAR,
-      months: dates.map(({ month }) => month),
-      at: wrong,
-    };
+const DAYS = ["from", "to", "date"];
+
+/** Years and months that a row gives its work: first and last day, a date, or a text such as 2024年8、9月. */
+function statedMonths(row: Row): readonly { at: string; year: number; months: readonly number[] }[] {
+  const days = DAYS.filter((field) => row.isOk(field));
+  if (days.length > 0) {
+    return days.map((at) => {
+      const { year, month } = plainDate(row.number(at));
+      return { at, year, months: [month] };
+    });
   }
-  const at = ["time", "date", "from"].find((field) => row.text(field) !== "");
-  const found = at === undefined ? undefined : monthsOf(row.text(at));
-  return found && at !== undefined ? { ...found, at } : undefined;
+  const at = ["time", "date", "from"].find((field) => row.text(field) !== "") ?? "time";
+  const found = monthsOf(row.text(at));
+  return found ? [{ at, ...found }] : [];
 }
 
 const EXAM_DATES = EXAM_DAYS.map(serialFromIso);
-const WRONG_DAY = {
-  zh: "“{work}”安排在{stated}，考试日期为{expected}",
-  en: "“{work}” is put at {stated}; the examination is on {expected}",
-};
+const WRONG_DAY = zh`“{work}”安排在{stated}，考试日期为{expected}
+  | “{work}” is put at {stated}; the examination is on {expected}`;
 
 /** A day of the examination that is none of the two, by its cells or within the text of its time. */
 function wrongDay(row: Row, work: string): Judgement | undefined {
   const days = EXAM_DATES.map((day) => plainDate(day).day);
   const at =
-    ["from", "to", "date"].find((field) => row.isOk(field) && !EXAM_DATES.includes(row.number(field))) ??
+    DAYS.find((field) => row.isOk(field) && !EXAM_DATES.includes(row.number(field))) ??
     ["time", "date"].find(
       (field) => !row.isOk("date") && daysOf(row.text(field)).some((day) => !days.includes(day))
     );
   if (at === undefined) return undefined;
-  const stated = row.text(at);
-  const expected = EXAM_DAYS.join("、");
-  return row.fail(at, {
-    cells: ["work", at],
-    value: stated,
-    limit: expected,
-    note: { text: WRONG_DAY, args: { work, stated, expected } },
-  });
+  const [stated, expected] = [row.text(at), EXAM_DAYS.join("、")];
+  const note = { text: WRONG_DAY, args: { work, stated, expected } };
+  return row.fail(at, { cells: ["work", at], value: stated, limit: expected, note });
 }
 
 /** Work is named in words, and its months as days, dates or words: no window of one date. */
@@ -171,58 +148,50 @@ function yearsWork(row: Row): Judgement {
   const months = monthsFor(work);
   if (!months) return NOT_APPLICABLE.otherRow;
   const stated = statedMonths(row);
-  if (!stated) {
-    const field = ["time", "from", "date", "to"].find((id) => row.has(id)) ?? "time";
-    return row.unread(field);
+  if (stated.length === 0) {
+    return row.unread(["time", "from", "date", "to"].find((field) => row.has(field)) ?? "time");
   }
-  if (stated.year === YEAR && stated.months.every((month) => months.includes(month))) {
-    return (isExamination(work) ? wrongDay(row, work) : undefined) ?? PASS;
-  }
-  const odd = ["from", "to", "date"].find((field) => {
-    if (!row.isOk(field)) return false;
-    const { year, month } = plainDate(row.number(field));
-    return year !== YEAR || !months.includes(month);
-  });
-  const at = odd ?? stated.at;
+  const odd = stated.find(
+    ({ year, months: own }) => year !== YEAR || !own.every((month) => months.includes(month))
+  );
+  if (!odd) return (isExamination(work) ? wrongDay(row, work) : undefined) ?? PASS;
+  const { at } = odd;
+  const expected = months.map((month) => `${month}月`).join("、");
   return row.fail(at, {
     cells: ["work", at],
     value: row.text(at),
     limit: `${YEAR}-${months.map((month) => String(month).padStart(2, "0")).join("/")}`,
-    note: {
-      text: MONTHS,
-      args: { work, stated: row.text(at), expected: months.map((month) => `${month}月`).join("、") },
-    },
+    note: { text: MONTHS, args: { work, stated: row.text(at), expected } },
   });
 }
 
 /** 四（二）1, 附件3: the common times. */
-export const EXAMINATION_TIMES = rules({
-  id: "4.2.1",
-  title: {
-    zh: "考试按2024年10月19日、20日统一时间进行",
-    en: "Examinations are on 2024-10-19 and 20 at the common times",
-  },
-  forms: eachRecord({
-    record: "schedule",
-    kind: "date",
-    unless: otherRow("subject"),
-    uses: ["subject", "level", "date", "time", "start", "end", "minutes"],
-    judge: sitting,
-  }),
-});
+export const EXAMINATION_TIMES = law(
+  "4.2.1: 考试按2024年10月19日、20日统一时间进行 | Examinations are on 2024-10-19 and 20 at the common times",
+  {
+    "4.2.1": eachRecord({
+      record: "schedule",
+      kind: "date",
+      unless: otherRow("subject"),
+      uses: ["subject", "level", "date", "time", "start", "end", "minutes"],
+      judge: sitting,
+    }),
+  }
+);
 
 /** 附件2: the year's work. */
-export const ANNEX_2 = rules({
-  id: "A2",
-  title: {
-    zh: "报名、考试、划线、录取按全国工作安排进行",
-    en: "Registration, examination, lines and admission keep to the calendar",
-  },
-  forms: eachRecord({
-    record: "schedule",
-    kind: "date",
-    unless: otherRow("work"),
-    uses: ["work", "time", "date", "from", "to"],
-    judge: yearsWork,
-  }),
-});
+export const ANNEX_2 = law(
+  `
+A2: 报名、考试、划线、录取按全国工作安排进行
+  | Registration, examination, lines and admission keep to the calendar
+`,
+  {
+    A2: eachRecord({
+      record: "schedule",
+      kind: "date",
+      unless: otherRow("work"),
+      uses: ["work", "time", "date", "from", "to"],
+      judge: yearsWork,
+    }),
+  }
+);

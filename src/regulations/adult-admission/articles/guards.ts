@@ -1,32 +1,21 @@
-import type { Guard } from "../../../rules";
-import { isAdmitted, levelOf } from "../facts/candidates";
+import { where, whereNot, type Guard } from "../../../rules";
+import { ADMITTED, isAdmitted, levelOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
 import type { Level } from "../records";
 
 /** The rules on scores do not apply to exempt candidates. */
-export const exempt: Guard = (row) => (isExempt(row) ? NOT_APPLICABLE.exempt : undefined);
+export const exempt = where(isExempt, NOT_APPLICABLE.exempt);
 
 /** A clause is about candidates of these levels. */
-export const otherLevelThan =
-  (...levels: readonly Level[]): Guard =>
-  (row) => {
+export const otherLevelThan = (...levels: readonly Level[]): Guard =>
+  whereNot((row) => {
     const level = levelOf(row);
-    if (!level) return row.missing("level");
-    return levels.includes(level) ? undefined : NOT_APPLICABLE.otherLevel;
-  };
+    return level ? levels.includes(level) : row.missing("level");
+  }, NOT_APPLICABLE.otherLevel);
+
+/** A clause is about who is admitted. */
+export const notAdmitted = whereNot(ADMITTED, NOT_APPLICABLE.notAdmitted);
 
 /** Newcomers: admitted candidates; where nobody says who is, everybody who is listed. */
-export const notNewcomer: Guard = (row) =>
-  isAdmitted(row) === false ? NOT_APPLICABLE.notAdmitted : undefined;
-
-/** The first of several guards that says something. */
-export const either =
-  (...guards: readonly Guard[]): Guard =>
-  (row, context) => {
-    for (const guard of guards) {
-      const said = guard(row, context);
-      if (said) return said;
-    }
-    return undefined;
-  };
+export const notNewcomer = where((row) => isAdmitted(row) === false, NOT_APPLICABLE.notAdmitted);

@@ -2,11 +2,12 @@ import {
   askingOnce,
   eachRecord,
   eachSet,
-  pass,
   PASS,
   period,
   serialFromIso,
   serialFromParts,
+  toldOf,
+  zh,
   type Context,
   type Guard,
   type Judgement,
@@ -15,7 +16,7 @@ import {
 } from "../../../rules";
 import { daysIn } from "../classify/days";
 import { plain } from "../classify/text";
-import { rules } from "../clause";
+import { law } from "../clause";
 import { bonusField, bonusGap, bonusOf, nameOf } from "../facts/candidates";
 import { exemptField, isExempt } from "../facts/exemption";
 import { listCells, publicationOf } from "../facts/publication";
@@ -24,18 +25,12 @@ import { EXEMPT_REGISTRATION_END, LASTING, RENAMING } from "../parameters";
 import { admittedWithinPlan } from "./notice-plan";
 import { CANDIDATE_QUESTIONS } from "./questions";
 
-const UNLISTED = {
-  zh: "{name}不在公示名单中，未经公示不得享受照顾政策",
-  en: "{name} is not on the published list: no preference without publication",
-};
-const FAILED = {
-  zh: "{name}公示结果为“{result}”，不得享受照顾政策",
-  en: "{name}: the outcome of publication is “{result}”, so no preference may be given",
-};
-const SEVERAL = {
-  zh: "公示名单中有{count}行与{name}相符，无法确定是哪一行",
-  en: "{count} rows of the published list fit {name}",
-};
+const UNLISTED = zh`{name}不在公示名单中，未经公示不得享受照顾政策
+  | {name} is not on the published list: no preference without publication`;
+const FAILED = zh`{name}公示结果为“{result}”，不得享受照顾政策
+  | {name}: the outcome of publication is “{result}”, so no preference may be given`;
+const SEVERAL = zh`公示名单中有{count}行与{name}相符，无法确定是哪一行
+  | {count} rows of the published list fit {name}`;
 
 /** A candidate with a bonus or an exemption, held against the published list; undefined where it is in order. */
 function judgePublication(row: Row, context: Context): Judgement | undefined {
@@ -52,11 +47,8 @@ function judgePublication(row: Row, context: Context): Judgement | undefined {
       return row.fail(at, { value, note: { text: UNLISTED, args: { name } } });
     case "several": {
       const { rows } = publication;
-      const args = { name, count: rows.length };
-      return {
-        ...row.unknown("incomplete", at, { cells: [at, ...listCells(rows)], note: { text: SEVERAL, args } }),
-        record,
-      };
+      const note = { text: SEVERAL, args: { name, count: rows.length } };
+      return row.unknown("incomplete", at, { cells: [at, ...listCells(rows)], note });
     }
     case "perhaps":
       return { ...blankPerson(row, publication.rows), record };
@@ -70,10 +62,8 @@ function judgePublication(row: Row, context: Context): Judgement | undefined {
   }
 }
 
-const UNTOLD = {
-  zh: "公示名单中有姓名相同的考生，但“{field}”未填写，无法确定是否为同一人",
-  en: "the published list has somebody of this name; “{field}” is blank, so nobody can tell whether it is the same person",
-};
+const UNTOLD = zh`公示名单中有姓名相同的考生，但“{field}”未填写，无法确定是否为同一人
+  | the published list has somebody of this name; “{field}” is blank, so nobody can tell whether it is the same person`;
 
 /** The blank that keeps a candidate from being found on the list: his own, else the list's. */
 function blankPerson(row: Row, rows: readonly Row[]): Judgement {
@@ -86,10 +76,8 @@ function blankPerson(row: Row, rows: readonly Row[]): Judgement {
   return row.unknown("incomplete", "name");
 }
 
-const DISPUTED = {
-  zh: "{name}公示结果为“{result}”，尚无结论",
-  en: "{name}: the outcome of publication is “{result}”, not yet decided",
-};
+const DISPUTED = zh`{name}公示结果为“{result}”，尚无结论
+  | {name}: the outcome of publication is “{result}”, not yet decided`;
 
 /** A blank result, or an objection not yet decided. */
 function openOutcome(listed: Row, field: string, record: string): Judgement {
@@ -114,27 +102,17 @@ function onPublishedList(set: RecordSet, context: Context): readonly Judgement[]
   let isConcerned = false;
   let [gap, column]: (Judgement | undefined)[] = [];
   for (const row of set.rows()) {
-    if (!isExempt(row)) {
-      const bonus = bonusOf(row, context);
-      if (!(bonus > 0)) {
-        if (Number.isNaN(bonus) && gap === undefined && judgePublication(row, context)) {
-          gap = withRecord(bonusGap(row, context), row);
-        }
-        continue;
-      }
-    }
+    const bonus = isExempt(row) ? Infinity : bonusOf(row, context);
+    if (Number.isNaN(bonus) && !gap && judgePublication(row, context)) gap = bonusGap(row, context);
+    if (!(bonus > 0)) continue;
     isConcerned = true;
     const judgement = judgePublication(row, context);
-    if (!judgement) continue;
-    if (judgement.reason === "noColumn") column ??= judgement;
-    else told.push(judgement);
+    if (judgement?.reason === "noColumn") column ??= judgement;
+    else if (judgement) told.push(judgement);
   }
-  told.push(...[column, gap].filter((judgement) => judgement !== undefined));
-  return told.length > 0 ? told : [isConcerned ? pass() : NOT_APPLICABLE.noPreference];
+  const all = toldOf([...told, column, gap]);
+  return isConcerned || all[0] !== PASS ? all : [NOT_APPLICABLE.noPreference];
 }
-
-const withRecord = (judgement: Judgement | undefined, row: Row): Judgement | undefined =>
-  judgement && (judgement.at ? { ...judgement, record: row.name } : judgement);
 
 /** Only exempt and separately examined candidates register early. */
 const unified: Guard = (row) => {
@@ -145,10 +123,7 @@ const unified: Guard = (row) => {
 };
 
 const RENAMED_FROM = serialFromIso(RENAMING);
-const OLD_NAME = {
-  zh: "自2025年秋季起“{form}”统一称为“非脱产”",
-  en: "from autumn 2025 “{form}” is written 非脱产",
-};
+const OLD_NAME = zh`自2025年秋季起“{form}”统一称为“非脱产” | from autumn 2025 “{form}” is written 非脱产`;
 
 /** The day of entry that a plan row names (2025, 2025年秋季, 2025级, 2025-09-01); NaN where it names none. */
 function entryOf(text: string): number {
@@ -176,57 +151,41 @@ function newName(row: Row, context: Context): Judgement | undefined {
   });
 }
 
+const askOnce = askingOnce(CANDIDATE_QUESTIONS, "candidate");
+
 /** The notice's own items 3 to 5. */
-export const NOTICE = rules(
+export const NOTICE = law(
+  `
+N3-1: 享受加分、免试的考生均在公示名单中且公示通过 | Every bonus or exemption is on the published list
+N3-2: 免试和单考考生原则上于2024年9月底前报名
+  | Exempt and separately examined candidates register by the end of September 2024
+N4: 自2025年秋季起不再使用“函授”“业余”名称 | From autumn 2025 函授 and 业余 are written 非脱产
+N5-1: 录取人数不超过招生计划 | No more are admitted than planned
+`,
   {
-    id: "N3-1",
-    title: {
-      zh: "享受加分、免试的考生均在公示名单中且公示通过",
-      en: "Every bonus or exemption is on the published list",
-    },
-    forms: eachSet({
+    "N3-1": eachSet({
       record: "candidate",
       kind: "member",
       uses: ["number", "name", "sex", "employer", "bonus", "admissionType", "exemptionGround", "publication"],
       judge: onPublishedList,
     }),
-  },
-  {
-    id: "N3-2",
-    title: {
-      zh: "免试和单考考生原则上于2024年9月底前报名",
-      en: "Exempt and separately examined candidates register by the end of September 2024",
+    "N3-2": {
+      severity: "warning",
+      forms: period({
+        record: "candidate",
+        unless: unified,
+        date: "registered",
+        to: EXEMPT_REGISTRATION_END,
+        daysIn,
+        uses: ["admissionType", "exempt", "exemptionGround"],
+        note: NOTES.registeredLate,
+      }),
     },
-    severity: "warning",
-    forms: period({
-      record: "candidate",
-      unless: unified,
-      date: "registered",
-      to: EXEMPT_REGISTRATION_END,
-      daysIn,
-      uses: ["admissionType", "exempt", "exemptionGround"],
-      note: NOTES.registeredLate,
-    }),
-  },
-  {
-    id: "N4",
-    title: {
-      zh: "自2025年秋季起不再使用“函授”“业余”名称",
-      en: "From autumn 2025 函授 and 业余 are written 非脱产",
+    N4: {
+      inForce: LASTING,
+      forms: eachRecord({ record: "plan", kind: "date", needs: ["form"], uses: ["entry"], judge: newName }),
     },
-    inForce: LASTING,
-    forms: eachRecord({
-      record: "plan",
-      kind: "date",
-      needs: ["form"],
-      uses: ["entry"],
-      judge: newName,
-    }),
-  },
-  {
-    id: "N5-1",
-    title: { zh: "录取人数不超过招生计划", en: "No more are admitted than planned" },
-    forms: eachSet({
+    "N5-1": eachSet({
       record: "plan",
       kind: "limit",
       comparison: "atMost",
@@ -234,5 +193,5 @@ export const NOTICE = rules(
       judge: admittedWithinPlan,
     }),
   },
-  ...askingOnce(CANDIDATE_QUESTIONS, "candidate")("N5-2", "N5-3")
+  askOnce("N5-2", "N5-3")
 );

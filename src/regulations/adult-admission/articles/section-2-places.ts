@@ -7,14 +7,14 @@ import {
   isGap,
   PASS,
   percentOf,
-  shown,
   sum,
   toFraction,
+  toldOf,
   unknown,
+  zh,
   type Context,
   type Grouping,
   type Judgement,
-  type LocalText,
   type RecordSet,
   type Ref,
   type Row,
@@ -31,17 +31,11 @@ const BY_SCHOOL_AND_REGION: Grouping = {
   name: schoolOf,
 };
 
-interface Places {
-  readonly sum: number;
-  /** The first cell that does not say. */
-  readonly gap?: Judgement;
-}
-
-/** Places planned in a group. */
-function placesOf(rows: readonly Row[]): Places {
-  const open = rows.find((row) => !row.isOk("plan"));
+/** Places planned in a group, and the first cell that does not say. */
+function placesOf(rows: readonly Row[]): { readonly sum: number; readonly gap?: Judgement } {
   const known = rows.filter((row) => row.isOk("plan"));
-  return { sum: sum(known.map((row) => row.number("plan"))), gap: open?.missing("plan") };
+  const gap = rows.find((row) => !row.isOk("plan"))?.missing("plan");
+  return { sum: sum(known.map((row) => row.number("plan"))), gap };
 }
 
 /** The rows of a group that state a figure, and the different figures among them. */
@@ -59,14 +53,10 @@ function placed(rows: readonly Row[], field: string): { readonly at: Ref | null;
   };
 }
 
-const SHARE_NOTE = {
-  zh: "{school}招生计划合计{plan}人，报名{registered}人，占{share}，原则上不超过{limit}",
-  en: "{school}: {plan} places for {registered} people registered, {share}; in principle at most {limit}",
-};
-const SEVERAL = {
-  zh: "同一学校同一生源地各行的报名人数不同，无法确定是全校人数还是分专业人数",
-  en: "the rows of one school and province give different numbers of people registered: the school's, or each major's",
-};
+const SHARE_NOTE = zh`{school}招生计划合计{plan}人，报名{registered}人，占{share}，原则上不超过{limit}
+  | {school}: {plan} places for {registered} people registered, {share}; in principle at most {limit}`;
+const SEVERAL = zh`同一学校同一生源地各行的报名人数不同，无法确定是全校人数还是分专业人数
+  | the rows of one school and province give different numbers of people registered: the school's, or each major's`;
 
 /**
  * Places of a school in a province against the people registered there. Rows may repeat the school's figure
@@ -79,32 +69,20 @@ function ofRegistered(set: RecordSet, context: Context): Judgement {
   const [one] = stated.rows;
   if (!one) return rows[0]?.missing("registered") ?? PASS;
   const least = Math.min(...stated.values);
-  const isOne = stated.values.length === 1;
-  const registered = isOne ? least : sum(stated.rows.map((row) => row.number("registered")));
+  const registered =
+    stated.values.length === 1 ? least : sum(stated.rows.map((row) => row.number("registered")));
   const places = placesOf(rows);
-  if (compare(100 * places.sum, limit * least) <= 0) return places.gap ?? PASS;
+  const isWithin = (people: number): boolean => compare(100 * places.sum, limit * people) <= 0;
+  if (isWithin(least)) return places.gap ?? PASS;
   const { at, cells } = placed(rows, "registered");
-  if (compare(100 * places.sum, limit * registered) <= 0) {
+  if (isWithin(registered)) {
     const odd = stated.rows.find((row) => row.number("registered") !== one.number("registered")) ?? one;
     return odd.unknown("incomplete", "registered", { note: { text: SEVERAL }, cells });
   }
-  const share = percentOf(places.sum, registered);
-  return fail({
-    at,
-    cells,
-    value: Number.isNaN(share) ? null : toFraction(share),
-    limit: shown(limit, LIMITS.planShare),
-    note: {
-      text: SHARE_NOTE,
-      args: {
-        school: set.name,
-        plan: places.sum,
-        registered,
-        share: Number.isNaN(share) ? "—" : { percent: share },
-        limit: { percent: limit },
-      },
-    },
-  });
+  const percent = percentOf(places.sum, registered);
+  const [value, share] = Number.isNaN(percent) ? [null, "—"] : [toFraction(percent), { percent }];
+  const args = { school: set.name, plan: places.sum, registered, share, limit: { percent: limit } };
+  return fail({ at, cells, value, limit: toFraction(limit), note: { text: SHARE_NOTE, args } });
 }
 
 export const registeredShare = eachSet({
@@ -145,10 +123,8 @@ function growth(row: Row, context: Context): Judgement | undefined {
     note: { text: GROWTH, args: { completion: { percent: completion }, low: { percent }, plan, lastPlan } },
   });
 }
-const GROWTH: LocalText = {
-  zh: "上年完成率{completion}，低于{low}，本年计划{plan}多于上年{lastPlan}",
-  en: "completion last year was {completion}, below {low}; {plan} places are more than last year's {lastPlan}",
-};
+const GROWTH = zh`上年完成率{completion}，低于{low}，本年计划{plan}多于上年{lastPlan}
+  | completion last year was {completion}, below {low}; {plan} places are more than last year's {lastPlan}`;
 
 export const noGrowth = eachRecord({
   record: "plan",
@@ -157,15 +133,11 @@ export const noGrowth = eachRecord({
   judge: growth,
 });
 
-const CAP_NOTE: LocalText = {
-  zh: "招生计划合计{plan}人，核定上限{cap}人",
-  en: "{plan} places in all, the approved cap is {cap}",
-};
+const CAP_NOTE = zh`招生计划合计{plan}人，核定上限{cap}人
+  | {plan} places in all, the approved cap is {cap}`;
 
-const CAP_OF_EACH = {
-  zh: "招生计划合计{plan}人，多于{cap}人；各生源地均填此上限，无法确定是全校上限还是各生源地上限",
-  en: "{plan} places in all are more than {cap}, which is given in several provinces: the school's cap, or each province's",
-};
+const CAP_OF_EACH = zh`招生计划合计{plan}人，多于{cap}人；各生源地均填此上限，无法确定是全校上限还是各生源地上限
+  | {plan} places in all are more than {cap}, which is given in several provinces: the school's cap, or each province's`;
 
 /**
  * A cap repeated on a school's rows is the school's, or, where several provinces give it, perhaps each one's;
@@ -175,10 +147,7 @@ function underCap(set: RecordSet): Judgement | readonly Judgement[] {
   const rows = [...set.rows()];
   const { rows: stated, values } = statedIn(rows, "cap");
   const [cap] = values;
-  if (values.length > 1) {
-    const told = rows.map(ownCap).filter((judgement) => judgement !== PASS);
-    return told.length > 0 ? told : PASS;
-  }
+  if (values.length > 1) return toldOf(rows.map(ownCap));
   if (cap === undefined) return rows[0]?.missing("cap") ?? PASS;
   const places = placesOf(rows);
   if (places.sum <= cap) return places.gap ?? PASS;
@@ -197,7 +166,7 @@ function underCap(set: RecordSet): Judgement | readonly Judgement[] {
 
 function ownCap(row: Row): Judgement {
   const gap = row.gap("plan", "cap");
-  if (gap) return { ...gap, record: row.name };
+  if (gap) return gap;
   const [plan, cap] = [row.number("plan"), row.number("cap")];
   if (plan <= cap) return PASS;
   const note = { text: CAP_NOTE, args: { plan, cap } };

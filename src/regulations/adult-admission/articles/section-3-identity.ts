@@ -1,7 +1,7 @@
-import { isoOf, PASS, serialFromIso, type Judgement, type Row, type Serial } from "../../../rules";
+import { isoOf, PASS, serialFromIso, zh, type Judgement, type LocalText, type Row } from "../../../rules";
 import { identityOf } from "../classify/identity";
-import { plain } from "../classify/text";
 import { monthsIn } from "../classify/days";
+import { plain } from "../classify/text";
 
 type Residence = "港澳" | "台湾" | "外国" | "内地";
 
@@ -23,61 +23,34 @@ const DOCUMENTS: Readonly<Record<Residence, RegExp>> = {
   内地: /居民身份证|^身份证$|^二代证$|^公民身份证$|^第二代居民身份证$|^1$|^01$/,
 };
 
-const WRONG_DOCUMENT = {
-  zh: "证件为“{document}”，{residence}居民不能凭此报名",
-  en: "the document is “{document}”, which is not the one for {residence}",
-};
-const FORM = {
-  zh: "“{id}”不是18位居民身份证号",
-  en: "“{id}” is not an ID number of 18 characters",
-};
-const CHECK_DIGIT = {
-  zh: "身份证号“{id}”的校验码不正确",
-  en: "the check digit of “{id}” does not hold",
-};
-const BIRTH = {
-  zh: "身份证号中的出生日期为{coded}，填报的出生日期为{stated}",
-  en: "the ID number says born on {coded}, the sheet says {stated}",
-};
-const SEX = {
-  zh: "身份证号表明性别为{coded}，填报的性别为{stated}",
-  en: "the ID number says {coded}, the sheet says {stated}",
-};
-const LOST = {
-  zh: "身份证号以数字格式保存，15位以后的数字已丢失，请改为文本重新录入",
-  en: "the ID number is stored as a number and has lost its digits after the 15th: enter it as text",
-};
-const NO_DATE = {
-  zh: "身份证号“{id}”中的出生日期不存在",
-  en: "the birth date in “{id}” is no date",
-};
+const WRONG_DOCUMENT = zh`证件为“{document}”，{residence}居民不能凭此报名
+  | the document is “{document}”, which is not the one for {residence}`;
+const FORM = zh`“{id}”不是18位居民身份证号 | “{id}” is not an ID number of 18 characters`;
+const CHECK_DIGIT = zh`身份证号“{id}”的校验码不正确 | the check digit of “{id}” does not hold`;
+const BIRTH = zh`身份证号中的出生日期为{coded}，填报的出生日期为{stated}
+  | the ID number says born on {coded}, the sheet says {stated}`;
+const SEX = zh`身份证号表明性别为{coded}，填报的性别为{stated}
+  | the ID number says {coded}, the sheet says {stated}`;
+const LOST = zh`身份证号以数字格式保存，15位以后的数字已丢失，请改为文本重新录入
+  | the ID number is stored as a number and has lost its digits after the 15th: enter it as text`;
+const NO_DATE = zh`身份证号“{id}”中的出生日期不存在 | the birth date in “{id}” is no date`;
 
 /** Document by residence; for a 居民身份证 its form, check digit, birth date and sex (三(二), 三(四), 七). */
 export function judgeDocument(row: Row): Judgement {
   const document = row.isOk("idType") ? row.text("idType") : "";
   const residence = residenceIn(row.text("residency")) ?? residenceIn(document);
-  if (document !== "" && residence !== undefined && !DOCUMENTS[residence].test(plain(document))) {
-    return wrongDocument(row, document, residence);
-  }
-  if (document !== "" && residence === undefined) {
-    return OTHER_DOCUMENT.test(plain(document))
-      ? wrongDocument(row, document, "内地")
-      : row.unknown("unreadable", "idType");
+  if (document !== "") {
+    if (residence === undefined && !OTHER_DOCUMENT.test(plain(document))) return row.unread("idType");
+    const isRight = residence !== undefined && DOCUMENTS[residence].test(plain(document));
+    if (!isRight) return wrongDocument(row, document, residence ?? "内地");
   }
   if (residence !== undefined && residence !== "内地") {
-    return document === "" && row.has("idType")
-      ? row.missing("idType")
-      : (row.gap("idNumber") ?? foreign(row, residence));
+    if (document !== "") return row.gap("idNumber") ?? PASS;
+    return row.has("idType") ? row.missing("idType") : (row.gap("idNumber", "idType") ?? PASS);
   }
   return judgeNumber(row);
 }
 const OTHER_DOCUMENT = /护照|军官证|士兵证|户口|驾驶|社保|学生证|警官证|居住证|通行证|签证/;
-
-/** Without a stated document, the number's own form must be one of those for the residence. */
-function foreign(row: Row, residence: Residence): Judgement {
-  if (row.isOk("idType")) return PASS;
-  return row.gap("idType") ?? row.unknown("incomplete", "idType", { value: residence });
-}
 
 const wrongDocument = (row: Row, document: string, residence: Residence): Judgement =>
   row.fail("idType", {
@@ -88,20 +61,17 @@ const wrongDocument = (row: Row, document: string, residence: Residence): Judgem
 
 function judgeNumber(row: Row): Judgement {
   if (row.has("idNumber") && isNumeric(row)) {
-    return row.unknown("unreadable", "idNumber", {
-      note: { text: LOST },
-    });
+    return row.unknown("unreadable", "idNumber", { note: { text: LOST } });
   }
   const gap = row.gap("idNumber");
   if (gap) return gap;
   const id = row.text("idNumber");
+  const wrong = (text: LocalText): Judgement =>
+    row.fail("idNumber", { value: id, note: { text, args: { id } } });
   const identity = identityOf(id);
-  if (!identity) return row.fail("idNumber", { value: id, note: { text: FORM, args: { id } } });
-  if (!identity.checkHolds)
-    return row.fail("idNumber", { value: id, note: { text: CHECK_DIGIT, args: { id } } });
-  if (Number.isNaN(identity.birth) || identity.birth < EARLIEST) {
-    return row.fail("idNumber", { value: id, note: { text: NO_DATE, args: { id } } });
-  }
+  if (!identity) return wrong(FORM);
+  if (!identity.checkHolds) return wrong(CHECK_DIGIT);
+  if (Number.isNaN(identity.birth) || identity.birth < EARLIEST) return wrong(NO_DATE);
   // What the number contradicts is told before what is blank beside it.
   const birth = judgeBirth(row, identity.birth);
   if (birth?.outcome === "fail") return birth;
@@ -120,9 +90,8 @@ function judgeBirth(row: Row, coded: number): Judgement | undefined {
   if (!row.has("birth")) return undefined;
   const months = row.isOk("birth") ? [] : monthsIn(row.text("birth"));
   if (!row.isOk("birth") && months.length === 0) return row.missing("birth");
-  const isOfMonth = (first: Serial): boolean => isoOf(first).slice(0, 7) === isoOf(coded).slice(0, 7);
-  const agrees = row.isOk("birth") ? row.number("birth") === coded : months.some(isOfMonth);
-  if (agrees) return undefined;
+  const isOfMonth = (first: number): boolean => isoOf(first).slice(0, 7) === isoOf(coded).slice(0, 7);
+  if (row.isOk("birth") ? row.number("birth") === coded : months.some(isOfMonth)) return undefined;
   const stated = row.isOk("birth") ? { date: row.number("birth") } : row.text("birth");
   return row.fail("idNumber", {
     cells: ["idNumber", "birth"],

@@ -1,4 +1,4 @@
-import { PASS, trait, type Guard, type Judgement, type Row } from "../../../rules";
+import { PASS, trait, zh, type Guard, type Judgement, type Row } from "../../../rules";
 import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../classify/majors";
 import { plain } from "../classify/text";
 import { majorField, majorOf } from "../facts/candidates";
@@ -25,22 +25,14 @@ export const notMedical =
 
 const DOCTOR = /医师/;
 const VILLAGE = /乡村医生|村医/;
-const MISMATCH = {
-  zh: "执业资格为“{licence}”，与报考专业“{major}”的类别不相应",
-  en: "the certificate “{licence}” is not of the category of the major “{major}”",
-};
-const NO_LICENCE = {
-  zh: "报考“{major}”须有相应类别的执业助理医师及以上资格、相应专业的普通中专及以上学历，或乡村医生执业证书并具有中专学历或中专水平证书",
-  en: "for “{major}” an assistant physician's certificate or higher in its category, a matching ordinary 中专 diploma or higher, or a village doctor's certificate with 中专 is needed",
-};
-const NO_CATEGORY = {
-  zh: "执业资格未说明类别，无法判断是否与报考专业相应",
-  en: "the certificate does not say its category",
-};
-const NOT_ORDINARY = {
-  zh: "“{prior}”未说明是否普通中专及以上学历",
-  en: "“{prior}” does not say whether the diploma is an ordinary one",
-};
+const MISMATCH = zh`执业资格为“{licence}”，与报考专业“{major}”的类别不相应
+  | the certificate “{licence}” is not of the category of the major “{major}”`;
+const NO_LICENCE = zh`报考“{major}”须有相应类别的执业助理医师及以上资格、相应专业的普通中专及以上学历，或乡村医生执业证书并具有中专学历或中专水平证书
+  | for “{major}” an assistant physician's certificate or higher in its category, a matching ordinary 中专 diploma or higher, or a village doctor's certificate with 中专 is needed`;
+const NO_CATEGORY = zh`执业资格未说明类别，无法判断是否与报考专业相应
+  | the certificate does not say its category`;
+const NOT_ORDINARY = zh`“{prior}”未说明是否普通中专及以上学历
+  | “{prior}” does not say whether the diploma is an ordinary one`;
 
 /** One of the three ways to qualify: it is open to the candidate, it is not, or what it hangs on. */
 type Way = boolean | (() => Judgement);
@@ -134,11 +126,6 @@ export function judgeNursing(row: Row): Judgement {
     note: { text: NO_NURSE },
   });
 }
-const WHICH_NURSE = {
-  zh: "“{licence}”是否为护士执业证书，无法判断",
-  en: "nobody can tell whether “{licence}” is a nurse's practising certificate",
-};
-const NO_NURSE = {
-  zh: "报考护理学专业须取得护士执业证书",
-  en: "for nursing a nurse's practising certificate is needed",
-};
+const WHICH_NURSE = zh`“{licence}”是否为护士执业证书，无法判断
+  | nobody can tell whether “{licence}” is a nurse's practising certificate`;
+const NO_NURSE = zh`报考护理学专业须取得护士执业证书 | for nursing a nurse's practising certificate is needed`;

@@ -1,16 +1,12 @@
-import { unique, type Clash, type Row } from "../../../rules";
+import { unique, zh, type Clash, type Row } from "../../../rules";
 import { plain } from "../classify/text";
 
 /** Who is registered stands in a list once (三(四)): by ID number, and by candidate number. */
 
-const OTHER_PERSON = {
-  zh: "“{said}”与{other}的号码相同，两行不是同一人",
-  en: "“{said}” is the number of {other} as well, who is somebody else",
-};
-const TWICE = {
-  zh: "“{said}”与{other}相同，同一考生登记了两次",
-  en: "“{said}” is the number of {other} as well: one person is registered twice",
-};
+const OTHER_PERSON = zh`“{said}”与{other}的号码相同，两行不是同一人
+  | “{said}” is the number of {other} as well, who is somebody else`;
+const TWICE = zh`“{said}”与{other}相同，同一考生登记了两次
+  | “{said}” is the number of {other} as well: one person is registered twice`;
 
 /** Where two rows both say something of a field, whether they say the same; undefined where one is silent. */
 function agree(a: Row, b: Row, field: string): boolean | undefined {
@@ -26,14 +22,9 @@ function sameId(later: Row, earlier: Row): Clash | undefined {
 
 /** What rows of one registration may differ in: the choices. */
 const CHOICES = [
-  "school",
-  "major",
-  "appliedSchool",
-  "appliedMajor",
-  "admittedSchool",
-  "admittedMajor",
-  "level",
-  "form",
+  ...["school", "appliedSchool", "admittedSchool"],
+  ...["major", "appliedMajor", "admittedMajor"],
+  ...["level", "form"],
 ];
 
 /** A candidate number is one registration's. */

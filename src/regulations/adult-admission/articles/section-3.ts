@@ -1,7 +1,7 @@
-import { answer, asking, eachRecord, member, PASS, type Judgement, type Row } from "../../../rules";
+import { answer, asking, eachRecord, member, PASS, zh, type Judgement, type Row } from "../../../rules";
 import { judgeCollege, judgeSecondary } from "../classify/education";
 import { plain } from "../classify/text";
-import { rules } from "../clause";
+import { law } from "../clause";
 import { NOTES } from "../notes";
 import { otherLevelThan } from "./guards";
 import { CANDIDATE_QUESTIONS } from "./questions";
@@ -13,26 +13,17 @@ const IN_SCHOOL = /^(?!.*(?:非|不是|不属于|已毕业)).*(?:在校|在读|�
 const NOT_IN_SCHOOL =
   /非在校|在职|从业|就业|待业|失业|社会|职工|工人|农民|个体|自由职业|干部|军人|退役|离校|毕业|教师|员工|公务员|医务|其他/;
 
-const PUPIL = { zh: "填报为在校生", en: "stated to be still in school" };
+const PUPIL = zh`填报为在校生 | stated to be still in school`;
 
 /** Not a pupil or student in school: by a yes or no, else by what the person is, in words of two columns. */
 function judgeOutOfSchool(row: Row): Judgement {
-  if (row.has("inSchool")) {
-    const yes = row.yes("inSchool");
-    if (yes !== undefined) {
-      return yes ? row.fail("inSchool", { value: true, limit: false, note: { text: PUPIL } }) : PASS;
-    }
-    const text = plain(row.text("inSchool"));
-    if (NOT_IN_SCHOOL.test(text) && !IN_SCHOOL.test(text)) return PASS;
-    if (IN_SCHOOL.test(text)) return row.fail("inSchool", { value: row.text("inSchool") });
-    return row.missing("inSchool");
-  }
-  if (!row.has("status")) return row.missing("inSchool");
-  const gap = row.gap("status");
-  if (gap) return gap;
-  const status = plain(row.text("status"));
-  if (IN_SCHOOL.test(status)) return row.fail("status", { value: row.text("status") });
-  return NOT_IN_SCHOOL.test(status) ? PASS : row.unknown("unreadable", "status");
+  const yes = row.yes("inSchool");
+  if (yes) return row.fail("inSchool", { value: true, limit: false, note: { text: PUPIL } });
+  if (yes === false) return PASS;
+  const field = row.has("inSchool") || !row.has("status") ? "inSchool" : "status";
+  const said = plain(row.text(field));
+  if (IN_SCHOOL.test(said)) return row.fail(field, { value: row.text(field) });
+  return NOT_IN_SCHOOL.test(said) ? PASS : row.unread(field);
 }
 
 /** The steps of an address, from the province down: 山西省, 太原市, 小店区. */
@@ -59,10 +50,11 @@ function samePlace(a: string, b: string): boolean | undefined {
   });
 }
 
-const ELSEWHERE = {
-  zh: "报名地“{place}”不是户口所在地“{household}”，也不是工作或居住所在地",
-  en: "“{place}” is neither the place of household “{household}” nor of work or residence",
-};
+const ELSEWHERE = zh`报名地“{place}”不是户口所在地“{household}”，也不是工作或居住所在地
+  | “{place}” is neither the place of household “{household}” nor of work or residence`;
+
+/** Where somebody may register. */
+const PLACES = ["household", "workplace", "residence"];
 
 /** Registered where the household is, else in principle where one works or lives (三(三)). */
 function judgePlace(row: Row): Judgement {
@@ -70,7 +62,7 @@ function judgePlace(row: Row): Judgement {
   if (gap) return gap;
   const place = row.text("registeredAt");
   let open: Judgement | undefined;
-  for (const field of ["household", "workplace", "residence"]) {
+  for (const field of PLACES) {
     if (!row.isOk(field)) {
       if (row.has(field) || field === "household") open ??= row.missing(field);
       continue;
@@ -82,15 +74,13 @@ function judgePlace(row: Row): Judgement {
   if (open) return open;
   if (!row.has("workplace") && !row.has("residence")) return row.missing("workplace");
   return row.fail("registeredAt", {
-    cells: ["registeredAt", "household", "workplace", "residence"],
+    cells: ["registeredAt", ...PLACES],
     value: place,
     note: { text: ELSEWHERE, args: { place, household: row.text("household") } },
   });
 }
 
-/**
- * 三（三）: whoever takes part is registered; a day of registration shows it as well as an answer.
- */
+/** 三（三）: whoever takes part is registered; a day of registration shows it as well as an answer. */
 const registration = (row: Row): Judgement | undefined => {
   const done = row.yes("registrationDone");
   if (done === false) return row.fail("registrationDone", { value: false, limit: true });
@@ -101,138 +91,87 @@ const registration = (row: Row): Judgement | undefined => {
 const OF_CANDIDATE = { record: "candidate", kind: "member" } as const;
 
 /** 三: registration. */
-export const SECTION_3 = rules(
-  ...asking(CANDIDATE_QUESTIONS, "candidate")("3.1.1"),
+export const SECTION_3 = law(
+  `
+3.1.2: 不是在校生 | Is not a pupil or student in school
+3.1.3: 身体健康，生活能自理，不影响所报专业学习 | Is healthy, cares for oneself, is fit for the major
+3.1.4-1: 报考高起本、高起专须高级中等教育毕业或同等学力
+  | 高起本 and 高起专: upper-secondary graduate or equivalent
+3.1.4-2: 报考专升本须有专科毕业证书、本科结业证书或以上证书
+  | 专升本: a 专科 diploma, a 本科结业 certificate or higher
+3.1.5-1: 报考临床类专业须有相应资格或学历 | Clinical majors ask for a matching licence or diploma
+3.1.5-2: 报考护理学须有护士执业证书 | Nursing asks for a nurse's practising certificate
+3.1.5-3: 报考其他医学类专业须为卫生、医药行业在职专业技术人员
+  | Other medical majors are for technical staff in health or medicine
+3.1.5-4: 报考专业原则上与所从事的专业对口 | The medical major in principle matches the work
+3.2: 证件与居民类别相符，身份证号正确 | The document fits the residence, and the ID number holds
+3.3: 在户口所在地报名，否则原则上在工作或居住所在地报名
+  | Registered where the household is, else in principle where one works or lives
+3.3-2: 参加统考、单考和免试入学的考生均已办理报名手续 | Every candidate is registered, examined or exempt
+3.4-1: 身份证号不重复 | An ID number stands in the list once
+3.4-2: 考生号不重复 | A candidate number stands in the list once
+`,
+  asking(CANDIDATE_QUESTIONS, "candidate")("3.1.1"),
   {
-    id: "3.1.2",
-    title: { zh: "不是在校生", en: "Is not a pupil or student in school" },
-    forms: eachRecord({ ...OF_CANDIDATE, uses: ["inSchool", "status"], judge: judgeOutOfSchool }),
-  },
-  {
-    id: "3.1.3",
-    kind: "attest",
-    title: {
-      zh: "身体健康，生活能自理，不影响所报专业学习",
-      en: "Is healthy, cares for oneself, is fit for the major",
+    "3.1.2": eachRecord({ ...OF_CANDIDATE, uses: ["inSchool", "status"], judge: judgeOutOfSchool }),
+    "3.1.3": {
+      kind: "attest",
+      forms: member({
+        record: "candidate",
+        field: "healthy",
+        is: (said) => said === "yes",
+        note: NOTES.notHealthy,
+      }),
     },
-    forms: member({
-      record: "candidate",
-      field: "healthy",
-      is: (said) => said === "yes",
-      note: NOTES.notHealthy,
-    }),
-  },
-  {
-    id: "3.1.4-1",
-    title: {
-      zh: "报考高起本、高起专须高级中等教育毕业或同等学力",
-      en: "高起本 and 高起专: upper-secondary graduate or equivalent",
-    },
-    forms: eachRecord({
+    "3.1.4-1": eachRecord({
       ...OF_CANDIDATE,
       unless: otherLevelThan("高起本", "高起专"),
       uses: ["level", "prior"],
       judge: judgeSecondary,
     }),
-  },
-  {
-    id: "3.1.4-2",
-    title: {
-      zh: "报考专升本须有专科毕业证书、本科结业证书或以上证书",
-      en: "专升本: a 专科 diploma, a 本科结业 certificate or higher",
-    },
-    forms: eachRecord({
+    "3.1.4-2": eachRecord({
       ...OF_CANDIDATE,
       unless: otherLevelThan("专升本"),
       uses: ["level", "prior", "certificate", "diplomaVerified"],
       judge: judgeCollege,
     }),
-  },
-  {
-    id: "3.1.5-1",
-    title: {
-      zh: "报考临床类专业须有相应资格或学历",
-      en: "Clinical majors ask for a matching licence or diploma",
-    },
-    forms: eachRecord({
+    "3.1.5-1": eachRecord({
       ...OF_CANDIDATE,
       unless: notMedical("clinical"),
       uses: ["major", "licence", "licenceCategory", "prior", "priorMajor"],
       judge: judgeClinical,
     }),
-  },
-  {
-    id: "3.1.5-2",
-    title: { zh: "报考护理学须有护士执业证书", en: "Nursing asks for a nurse's practising certificate" },
-    forms: eachRecord({
+    "3.1.5-2": eachRecord({
       ...OF_CANDIDATE,
       unless: notMedical("nursing"),
       uses: ["major", "licence"],
       judge: judgeNursing,
     }),
-  },
-  {
-    id: "3.1.5-3",
-    kind: "member",
-    title: {
-      zh: "报考其他医学类专业须为卫生、医药行业在职专业技术人员",
-      en: "Other medical majors are for technical staff in health or medicine",
+    "3.1.5-3": {
+      kind: "member",
+      forms: answer({ record: "candidate", field: "medicalStaff", unless: notMedical("other") }),
     },
-    forms: answer({ record: "candidate", field: "medicalStaff", unless: notMedical("other") }),
-  },
-  {
-    id: "3.1.5-4",
-    kind: "member",
-    title: { zh: "报考专业原则上与所从事的专业对口", en: "The medical major in principle matches the work" },
-    severity: "warning",
-    forms: answer({ record: "candidate", field: "majorMatches", unless: notMedical() }),
-  },
-  {
-    id: "3.2",
-    title: {
-      zh: "证件与居民类别相符，身份证号正确",
-      en: "The document fits the residence, and the ID number holds",
+    "3.1.5-4": {
+      kind: "member",
+      severity: "warning",
+      forms: answer({ record: "candidate", field: "majorMatches", unless: notMedical() }),
     },
-    forms: eachRecord({
+    "3.2": eachRecord({
       ...OF_CANDIDATE,
       uses: ["idNumber", "idType", "residency", "birth", "sex"],
       judge: judgeDocument,
     }),
-  },
-  {
-    id: "3.3",
-    title: {
-      zh: "在户口所在地报名，否则原则上在工作或居住所在地报名",
-      en: "Registered where the household is, else in principle where one works or lives",
+    "3.3": {
+      severity: "warning",
+      forms: eachRecord({ ...OF_CANDIDATE, uses: ["registeredAt", ...PLACES], judge: judgePlace }),
     },
-    severity: "warning",
-    forms: eachRecord({
-      ...OF_CANDIDATE,
-      uses: ["registeredAt", "household", "workplace", "residence"],
-      judge: judgePlace,
-    }),
-  },
-  {
-    id: "3.3-2",
-    title: {
-      zh: "参加统考、单考和免试入学的考生均已办理报名手续",
-      en: "Every candidate is registered, examined or exempt",
-    },
-    forms: eachRecord({
+    "3.3-2": eachRecord({
       record: "candidate",
       kind: "attest",
       uses: ["registrationDone", "registered"],
       judge: registration,
     }),
-  },
-  {
-    id: "3.4-1",
-    title: { zh: "身份证号不重复", en: "An ID number stands in the list once" },
-    forms: UNIQUE_ID,
-  },
-  {
-    id: "3.4-2",
-    title: { zh: "考生号不重复", en: "A candidate number stands in the list once" },
-    forms: UNIQUE_NUMBER,
+    "3.4-1": UNIQUE_ID,
+    "3.4-2": UNIQUE_NUMBER,
   }
 );

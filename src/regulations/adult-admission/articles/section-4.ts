@@ -1,8 +1,10 @@
 import {
   answer,
+  answered,
   askingOnce,
   eachRecord,
   eachSet,
+  either,
   fail,
   filled,
   filledIn,
@@ -12,7 +14,9 @@ import {
   PASS,
   serialFromIso,
   statedFigure,
-  unknown,
+  where,
+  worstOf,
+  zh,
   type Context,
   type Guard,
   type Judgement,
@@ -23,14 +27,14 @@ import {
 import { categoryOf, type Category } from "../classify/categories";
 import { daysIn } from "../classify/days";
 import { scoredFields, subjectColumns } from "../classify/subjects";
-import { rules } from "../clause";
+import { law } from "../clause";
 import { categoryIn, levelOf, majorOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { FILING, IS_ARTS_TOTAL, isAbsence, subjectsIn } from "../facts/totals";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { EXAM_DAYS, LIMITS } from "../parameters";
 import type { Level } from "../records";
-import { either, exempt, otherLevelThan } from "./guards";
+import { exempt, otherLevelThan } from "./guards";
 import { CANDIDATE_QUESTIONS } from "./questions";
 import { judgeTotal } from "./section-4-totals";
 
@@ -40,10 +44,9 @@ function artsOrSports(row: Row, context: Context): Category | undefined {
   return category?.special === "艺术" || category?.special === "体育" ? category : undefined;
 }
 
-const neitherArtsNorSports: Guard = (row, context) => {
-  const gap = row.has("category") ? row.gap("category") : undefined;
-  return gap ?? (artsOrSports(row, context) ? undefined : NOT_APPLICABLE.notArtsOrSports);
-};
+const neitherArtsNorSports: Guard = (row, context) =>
+  (row.has("category") ? row.gap("category") : undefined) ??
+  (artsOrSports(row, context) ? undefined : NOT_APPLICABLE.notArtsOrSports);
 
 const SUBJECTS = ["level", "category", "chinese", "math", "foreign", "politics", "base"];
 
@@ -62,45 +65,34 @@ const subjectsGiven = (...levels: readonly Level[]) =>
 /** A score, and a place on the list: of the two a blank is told before what the list says. */
 function professionalTest(row: Row): Judgement {
   const score = filledIn(row, ["professional"]);
-  if (score.outcome === "fail") return score;
-  const listed = row.yes("onPassedList");
-  if (listed === false) return row.fail("onPassedList", { value: false, limit: true });
-  const list = filledIn(row, ["onPassedList"]);
-  return list.outcome === "fail" ? list : score.outcome === "unknown" ? score : list;
+  const isOff = row.yes("onPassedList") === false;
+  const listed = isOff ? answered(row, "onPassedList") : filledIn(row, ["onPassedList"]);
+  return worstOf([score, listed]) ?? PASS;
 }
 
-const FILED_LATE = {
-  zh: "加试合格名单于{filed}报送，须在成人高考（{day}）前报送备案",
-  en: "the list was filed on {filed}; it must be filed before the examination ({day})",
-};
+const FILED_LATE = zh`加试合格名单于{filed}报送，须在成人高考（{day}）前报送备案
+  | the list was filed on {filed}; it must be filed before the examination ({day})`;
 const FIRST_DAY = serialFromIso(EXAM_DAYS[0]);
 
 /** One day for the list, repeated on its rows: a month may stand for it, and rows without arts have none. */
 function listFiled(set: RecordSet, context: Context): Judgement {
-  const late: { ref: Ref; day: number }[] = [];
-  let [gap, column, isConcerned]: [Judgement | undefined, Judgement | undefined, boolean] = [
-    undefined,
-    undefined,
-    false,
-  ];
+  const late: { ref: Ref | null; day: number }[] = [];
+  const gaps: Judgement[] = [];
+  let isConcerned = false;
   for (const row of set.rows()) {
     if (isExempt(row) || !artsOrSports(row, context)) continue;
     isConcerned = true;
-    const ref = row.ref("listFiled");
-    if (ref === null) {
-      column ??= unknown("noColumn", { field: row.field("listFiled"), sheet: row.table.sheet });
-      continue;
-    }
     const [from, to] = daysIn(row, "listFiled") ?? [NaN, NaN];
-    if (from >= FIRST_DAY) late.push({ ref, day: from });
-    else if (!(to < FIRST_DAY)) gap ??= row.missing("listFiled");
+    if (from >= FIRST_DAY) late.push({ ref: row.ref("listFiled"), day: from });
+    else if (!(to < FIRST_DAY)) gaps.push(row.missing("listFiled"));
   }
   if (!isConcerned) return NOT_APPLICABLE.notArtsOrSports;
   const [first] = late;
-  if (!first) return gap ?? column ?? PASS;
+  // A sheet without the column leaves it open only where no other one does.
+  if (!first) return gaps.find(({ reason }) => reason !== "noColumn") ?? gaps[0] ?? PASS;
   return fail({
     at: first.ref,
-    cells: late.map(({ ref }) => ref),
+    cells: late.flatMap(({ ref }) => ref ?? []),
     value: isoOf(first.day),
     limit: EXAM_DAYS[0],
     note: { text: FILED_LATE, args: { filed: { date: first.day }, day: { date: FIRST_DAY } } },
@@ -126,100 +118,67 @@ function scoreRange(row: Row, context: Context): Judgement | undefined {
 }
 
 /** The total of arts is judged by 五(三). */
-const artsTotal: Guard = (row, context) => {
-  const isArts = IS_ARTS_TOTAL(row, context);
-  if (isGap(isArts)) return isArts;
-  return isArts ? NOT_APPLICABLE.arts : undefined;
-};
+const artsTotal = where(IS_ARTS_TOTAL, NOT_APPLICABLE.arts);
 
 /** Who sat no paper has neither. */
-const absentAltogether: Guard = (row) =>
-  row.mark("filing") === "absent" && row.mark("total") === "absent" ? NOT_APPLICABLE.absent : undefined;
+const absentAltogether = where(
+  (row) => row.mark("filing") === "absent" && row.mark("total") === "absent",
+  NOT_APPLICABLE.absent
+);
 
-const EXAMINED = { record: "candidate", unless: exempt } as const;
 const askOnce = askingOnce(CANDIDATE_QUESTIONS, "candidate");
 
 /** 四: the examination. */
-export const SECTION_4 = rules(
+export const SECTION_4 = law(
+  `
+4.1.1: 高起本、高起专统考科目成绩齐全 | 高起本 and 高起专: a score in each subject
+4.1.2: 专升本政治、外语和一门专业基础课成绩齐全 | 专升本: politics, foreign language and one base subject
+4.1.2-2: 专业基础课为该专业规定的科目 | The base subject is the one prescribed for the major
+4.1.3: 艺术类、体育类考生有加试成绩并列入合格名单
+  | Arts and sports: a professional test score, and on the list of those who passed
+4.1.3-2: 加试合格名单在成人高考前报送备案 | The list of those who passed is filed before the examination
+4.1.5: 每科成绩{limit} | Each subject is {limit}
+4.1.5-total: 总分等于各科成绩之和 | The stated total is the sum of the subjects
+4.1.5-filing: 投档成绩等于总分加照顾分 | The stated filing score is total plus bonus
+`,
   {
-    id: "4.1.1",
-    title: { zh: "高起本、高起专统考科目成绩齐全", en: "高起本 and 高起专: a score in each subject" },
-    forms: subjectsGiven("高起本", "高起专"),
-  },
-  {
-    id: "4.1.2",
-    title: {
-      zh: "专升本政治、外语和一门专业基础课成绩齐全",
-      en: "专升本: politics, foreign language and one base subject",
-    },
-    forms: subjectsGiven("专升本"),
-  },
-  {
-    id: "4.1.2-2",
-    title: {
-      zh: "专业基础课为该专业规定的科目",
-      en: "The base subject is the one prescribed for the major",
-    },
-    forms: answer({
+    "4.1.1": subjectsGiven("高起本", "高起专"),
+    "4.1.2": subjectsGiven("专升本"),
+    "4.1.2-2": answer({
       record: "candidate",
       field: "baseSubjectRight",
       unless: either(exempt, otherLevelThan("专升本")),
     }),
-  },
-  {
-    id: "4.1.3",
-    title: {
-      zh: "艺术类、体育类考生有加试成绩并列入合格名单",
-      en: "Arts and sports: a professional test score, and on the list of those who passed",
-    },
-    forms: eachRecord({
+    "4.1.3": eachRecord({
       record: "candidate",
       kind: "complete",
       unless: either(exempt, neitherArtsNorSports),
       uses: ["category", "professional", "onPassedList"],
       judge: professionalTest,
     }),
-  },
-  {
-    id: "4.1.3-2",
-    title: {
-      zh: "加试合格名单在成人高考前报送备案",
-      en: "The list of those who passed is filed before the examination",
-    },
-    forms: eachSet({
+    "4.1.3-2": eachSet({
       record: "candidate",
       kind: "date",
       uses: ["category", "listFiled"],
       judge: listFiled,
     }),
-  },
-  {
-    id: "4.1.5",
-    title: { zh: "每科成绩{limit}", en: "Each subject is {limit}" },
-    forms: eachRecord({
-      ...EXAMINED,
+    "4.1.5": eachRecord({
+      record: "candidate",
       kind: "limit",
       parameter: LIMITS.subjectPoints,
       comparison: "between",
+      unless: exempt,
       uses: SUBJECTS,
       judge: scoreRange,
     }),
-  },
-  {
-    id: "4.1.5-total",
-    title: { zh: "总分等于各科成绩之和", en: "The stated total is the sum of the subjects" },
-    forms: eachRecord({
+    "4.1.5-total": eachRecord({
       record: "candidate",
       kind: "formula",
       unless: either(exempt, artsTotal),
       uses: ["total", ...SUBJECTS],
       judge: judgeTotal,
     }),
-  },
-  {
-    id: "4.1.5-filing",
-    title: { zh: "投档成绩等于总分加照顾分", en: "The stated filing score is total plus bonus" },
-    forms: statedFigure({
+    "4.1.5-filing": statedFigure({
       record: "candidate",
       unless: either(exempt, absentAltogether),
       needs: ["filing"],
@@ -228,5 +187,5 @@ export const SECTION_4 = rules(
       tolerance: 0,
     }),
   },
-  ...askOnce("4.2.2", "4.2.3")
+  askOnce("4.2.2", "4.2.3")
 );

@@ -1,16 +1,6 @@
-import {
-  ageOn,
-  eachRecord,
-  isGap,
-  PASS,
-  type Context,
-  type Draft,
-  type Judgement,
-  type Row,
-} from "../../../rules";
+import { ageOn, eachRecord, isGap, PASS, type Context, type Judgement, type Row } from "../../../rules";
 import { ageGrant, grantText } from "../classify/bonus";
-import type { BonusClause } from "../classify/grounds";
-import { rules } from "../clause";
+import { law } from "../clause";
 import {
   birthOf,
   bonusField,
@@ -25,7 +15,7 @@ import {
 import { ageGap, STANDING, type Standing } from "../facts/grants";
 import { publicationFailed } from "../facts/publication";
 import { NOT_APPLICABLE, NOTES } from "../notes";
-import { BONUS, LIMITS } from "../parameters";
+import { BONUS, LIMITS, type BonusClause } from "../parameters";
 import { exempt } from "./guards";
 
 /*
@@ -131,35 +121,6 @@ function tooYoung(row: Row, context: Context, stated: number, cells: string[]): 
   });
 }
 
-const GRANTS: readonly (readonly [BonusClause, string, string])[] = [
-  ["5.5.4-1", "运动健将、武术项目武英级运动员", "运动健将, 武术 武英级"],
-  ["5.5.4-2", "一级运动员", "一级运动员"],
-  [
-    "5.5.5-1",
-    "地级以上劳动模范、先进生产（工作）者、科技进步（成果）奖获得者",
-    "model and advanced workers, prizes for science, of prefecture level or above",
-  ],
-  [
-    "5.5.5-2",
-    "省级五一劳动奖章、新长征突击手、三八红旗手",
-    "provincial 五一劳动奖章, 新长征突击手, 三八红旗手",
-  ],
-  ["5.5.5-3", "个人三等功以上", "personal third-class merit or above"],
-  [
-    "5.5.5-4",
-    "归侨、归侨子女、华侨子女、台湾省籍考生",
-    "returned overseas Chinese, their children, children of overseas Chinese, 台湾省籍",
-  ],
-  ["5.5.5-5", "烈士子女、烈士配偶", "children and spouses of martyrs"],
-  [
-    "5.5.5-6",
-    "边疆、山区、牧区、少数民族聚居地区的少数民族考生和三线企业先进",
-    "minority candidates of border, mountain, pastoral or minority areas; advanced workers of third-line firms",
-  ],
-  ["5.5.5-7", "年满{age}以上", "aged {age} or over"],
-  ["5.5.6", "自主就业的退役士兵", "retired soldiers who found work themselves"],
-];
-
 const OF_BONUS = {
   record: "candidate",
   kind: "formula",
@@ -167,22 +128,45 @@ const OF_BONUS = {
   uses: ["bonus", "grounds", "birth", "ethnicity"],
 } as const;
 
+/** A ground that gives the points of its clause. */
+const grant = (id: BonusClause) => ({
+  figures: { points: BONUS[id] },
+  forms: eachRecord({ ...OF_BONUS, judge: (row, context) => judgeGrant(id, row, context) }),
+});
+
 /** 五(五)4 to 6: what gives a bonus, and that the highest single one counts. */
-export const SECTION_5_BONUS = rules(
-  ...GRANTS.map(([id, zh, en]): Draft => ({
-    id,
-    title: { zh: `${zh}加{points}`, en: `{points} more: ${en}` },
-    figures: { points: BONUS[id], ...(id === "5.5.5-7" && { age: LIMITS.bonusAge }) },
-    forms: eachRecord({ ...OF_BONUS, judge: (row, context) => judgeGrant(id, row, context) }),
-    ...(id === "5.5.5-7" && { readings: ["R1"] }),
-  })),
+export const SECTION_5_BONUS = law(
+  `
+5.5.4-1: 运动健将、武术项目武英级运动员加{points} | {points} more: 运动健将, 武术 武英级
+5.5.4-2: 一级运动员加{points} | {points} more: 一级运动员
+5.5.5-1: 地级以上劳动模范、先进生产（工作）者、科技进步（成果）奖获得者加{points}
+  | {points} more: model and advanced workers, prizes for science, of prefecture level or above
+5.5.5-2: 省级五一劳动奖章、新长征突击手、三八红旗手加{points}
+  | {points} more: provincial 五一劳动奖章, 新长征突击手, 三八红旗手
+5.5.5-3: 个人三等功以上加{points} | {points} more: personal third-class merit or above
+5.5.5-4: 归侨、归侨子女、华侨子女、台湾省籍考生加{points}
+  | {points} more: returned overseas Chinese, their children, children of overseas Chinese, 台湾省籍
+5.5.5-5: 烈士子女、烈士配偶加{points} | {points} more: children and spouses of martyrs
+5.5.5-6: 边疆、山区、牧区、少数民族聚居地区的少数民族考生和三线企业先进加{points}
+  | {points} more: minority candidates of border, mountain, pastoral or minority areas; advanced workers of third-line firms
+5.5.5-7 R1: 年满{age}以上加{points} | {points} more: aged {age} or over
+5.5.6: 自主就业的退役士兵加{points} | {points} more: retired soldiers who found work themselves
+5.5-max R1 R2: 照顾分不得累计，以最高一项为准 | Grants are not added up: the highest single one counts
+`,
   {
-    id: "5.5-max",
-    title: {
-      zh: "照顾分不得累计，以最高一项为准",
-      en: "Grants are not added up: the highest single one counts",
+    "5.5.4-1": grant("5.5.4-1"),
+    "5.5.4-2": grant("5.5.4-2"),
+    "5.5.5-1": grant("5.5.5-1"),
+    "5.5.5-2": grant("5.5.5-2"),
+    "5.5.5-3": grant("5.5.5-3"),
+    "5.5.5-4": grant("5.5.5-4"),
+    "5.5.5-5": grant("5.5.5-5"),
+    "5.5.5-6": grant("5.5.5-6"),
+    "5.5.5-7": {
+      ...grant("5.5.5-7"),
+      figures: { points: BONUS["5.5.5-7"], age: LIMITS.bonusAge },
     },
-    readings: ["R1", "R2"],
-    forms: eachRecord({ ...OF_BONUS, judge: highest }),
+    "5.5.6": grant("5.5.6"),
+    "5.5-max": eachRecord({ ...OF_BONUS, judge: highest }),
   }
 );

@@ -1,6 +1,6 @@
 import { period, type Guard } from "../../../rules";
 import { daysIn } from "../classify/days";
-import { rules } from "../clause";
+import { law } from "../clause";
 import { admissionGap, isAdmitted } from "../facts/candidates";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { ADMISSION } from "../parameters";
@@ -14,10 +14,8 @@ const notAdmitted: Guard = (row) => {
 };
 
 /** 五（一）: when candidates are admitted. */
-export const SECTION_5_DATES = rules({
-  id: "5.1",
-  title: { zh: "录取在2024年12月内进行", en: "Admission takes place in December 2024" },
-  forms: period({
+export const SECTION_5_DATES = law("5.1: 录取在2024年12月内进行 | Admission takes place in December 2024", {
+  "5.1": period({
     record: "candidate",
     unless: notAdmitted,
     date: "admittedOn",

@@ -1,15 +1,18 @@
 import {
   answer,
+  answered,
   askingOnce,
   eachRecord,
   PASS,
+  whereNot,
+  worstOf,
   type Context,
   type Guard,
   type Judgement,
   type Row,
 } from "../../../rules";
 import { exemptionClaim, meetingOf } from "../classify/exemptions";
-import { rules } from "../clause";
+import { law } from "../clause";
 import { bonusOf, claimsIn, groundsField } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
@@ -26,10 +29,6 @@ const noPreference: Guard = (row, context) => {
   return isNothing ? NOT_APPLICABLE.noPreference : undefined;
 };
 
-/** Neither exempt nor an athlete: nothing is to be approved. */
-const nothingApproved: Guard = (row, context) =>
-  isExempt(row) || isAthlete(row, context) ? undefined : NOT_APPLICABLE.noPreference;
-
 const PARTS = ["application", "provinceApproval", "schoolConsent"];
 
 /**
@@ -41,18 +40,7 @@ function approval(row: Row, context: Context): Judgement {
   const isFree = isExempt(row);
   const parts = [...(isFree ? PARTS : []), ...(isAthlete(row, context) ? ["sportsProof"] : [])];
   if (!parts.some((part) => row.has(part))) return row.missing(isFree ? "approval" : "sportsProof");
-  const answers = parts.map((part) => answered(row, part));
-  return (
-    answers.find(({ outcome }) => outcome === "fail") ??
-    answers.find(({ outcome }) => outcome === "unknown") ??
-    PASS
-  );
-}
-
-function answered(row: Row, field: string): Judgement {
-  const yes = row.yes(field);
-  if (yes === undefined) return row.missing(field);
-  return yes ? PASS : row.fail(field, { value: false, limit: true });
+  return worstOf(parts.map((part) => answered(row, part))) ?? PASS;
 }
 
 /** An exempt athlete (五(五)2), or the holder of a sports title (五(五)4). */
@@ -69,25 +57,29 @@ function isAthlete(row: Row, context: Context): boolean {
   return title === true && bonusOf(row, context) !== 0;
 }
 
+/** Neither exempt nor an athlete: nothing is to be approved. */
+const nothingApproved = whereNot(
+  (row, context) => isExempt(row) || isAthlete(row, context),
+  NOT_APPLICABLE.noPreference
+);
+
+const askOnce = askingOnce(CANDIDATE_QUESTIONS, "candidate");
+
 /** 五（五）: what proves a preference; 五（七）, （八）: lists of those admitted. */
-export const SECTION_5_EVIDENCE = rules(
+export const SECTION_5_EVIDENCE = law(
+  `
+5.5-proof: 报名时交验相应的原始证件 | Original documents were shown at registration
+5.5-approval: 免试及体育加分的申请、证明、审核和学校同意齐全
+  | Exemption: application, certificate, province's approval and school's consent
+`,
   {
-    id: "5.5-proof",
-    title: { zh: "报名时交验相应的原始证件", en: "Original documents were shown at registration" },
-    forms: answer({
+    "5.5-proof": answer({
       record: "candidate",
       field: "proof",
       unless: noPreference,
       uses: ["bonus", "grounds"],
     }),
-  },
-  {
-    id: "5.5-approval",
-    title: {
-      zh: "免试及体育加分的申请、证明、审核和学校同意齐全",
-      en: "Exemption: application, certificate, province's approval and school's consent",
-    },
-    forms: eachRecord({
+    "5.5-approval": eachRecord({
       record: "candidate",
       kind: "attest",
       unless: nothingApproved,
@@ -95,5 +87,5 @@ export const SECTION_5_EVIDENCE = rules(
       judge: approval,
     }),
   },
-  ...askingOnce(CANDIDATE_QUESTIONS, "candidate")("5.7", "5.8-1", "5.8-2")
+  askOnce("5.7", "5.8-1", "5.8-2")
 );

@@ -1,4 +1,14 @@
-import { eachRecord, PASS, type Context, type Guard, type Judgement, type Row } from "../../../rules";
+import {
+  answered,
+  eachRecord,
+  PASS,
+  whereNot,
+  worstOf,
+  zh,
+  type Context,
+  type Judgement,
+  type Row,
+} from "../../../rules";
 import { judgeCollege, judgeOrdinaryCollege } from "../classify/education";
 import {
   exemptionClaim,
@@ -11,7 +21,7 @@ import {
 import { nationalGround } from "../classify/grounds";
 import { splitGrounds } from "../classify/split-grounds";
 import { plain } from "../classify/text";
-import { rules } from "../clause";
+import { law } from "../clause";
 import { groundsField, levelOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
@@ -47,33 +57,26 @@ function judgeClaim(row: Row, { text, at, claim }: Claimed, context: Context): J
     case "5.5.2":
       return judgeAthlete(row, text, claim.event, context);
     case "5.5.3-1":
-      return judgeProgramme(row);
+      return all(PROGRAMME, row);
     case "5.5.3-2":
-      return judgeSoldier(row);
+      return all(SOLDIER, row);
     default:
       return row.fail(at, { value: text, note: { text: NO_GROUND, args: { text } } });
   }
 }
-const NOT_NATIONAL = {
-  zh: "“{text}”不是全国劳动模范、全国先进工作者或全国“五一”劳动奖章",
-  en: "“{text}” is not one of the national honours",
-};
-const NO_GROUND = {
-  zh: "“{text}”不是免试入学的条件",
-  en: "“{text}” is no ground of exemption",
-};
-const TOO_LOW = {
-  zh: "“{event}”{sport}第{place}名，须前{most}名",
-  en: "“{event}” ({sport}): place {place}; the first {most} are exempt",
-};
+const NOT_NATIONAL = zh`“{text}”不是全国劳动模范、全国先进工作者或全国“五一”劳动奖章
+  | “{text}” is not one of the national honours`;
+const NO_GROUND = zh`“{text}”不是免试入学的条件 | “{text}” is no ground of exemption`;
+const TOO_LOW = zh`“{event}”{sport}第{place}名，须前{most}名
+  | “{event}” ({sport}): place {place}; the first {most} are exempt`;
 
 function judgeAthlete(row: Row, event: string, meeting: Meeting, context: Context): Judgement {
   const inEvent = /项目/.test(event) ? isOlympic(event) : undefined;
   const olympic = row.isOk("sport") ? isOlympic(row.text("sport")) : inEvent;
   const inText = /第[\d一二三四五六七八九十]+名|[冠亚季]军/.exec(plain(event))?.[0];
   const place = row.isOk("place") ? placeOf(row.text("place")) : inText && placeOf(inText);
-  if (olympic === undefined) return row.isOk("sport") ? unread(row, "sport") : row.missing("sport");
-  if (!place) return row.isOk("place") ? unread(row, "place") : row.missing("place");
+  if (olympic === undefined) return row.unread("sport");
+  if (!place) return row.unread("place");
   const most = context.limit(PLACES[meeting][olympic ? "olympic" : "other"]);
   if (place <= most) return PASS;
   return row.fail(row.has("place") ? "place" : "event", {
@@ -84,62 +87,40 @@ function judgeAthlete(row: Row, event: string, meeting: Meeting, context: Contex
   });
 }
 
-const unread = (row: Row, field: string): Judgement => row.unknown("unreadable", field);
-
-/** The first that fails, else the first that is unknown, else a pass. */
-function all(...judgements: readonly (() => Judgement)[]): Judgement {
-  let open: Judgement | undefined;
-  for (const judge of judgements) {
-    const judgement = judge();
-    if (judgement.outcome === "fail") return judgement;
-    if (judgement.outcome === "unknown") open ??= judgement;
-  }
-  return open ?? PASS;
-}
-
-const ONLY_ABOVE = { zh: "该项免试只限专升本", en: "this exemption is for 专升本 only" };
+const ONLY_ABOVE = zh`该项免试只限专升本 | this exemption is for 专升本 only`;
 function isAbove(row: Row): Judgement {
   const level = levelOf(row);
   if (!level) return row.missing("level");
   return level === "专升本" ? PASS : row.fail("level", { value: level, note: { text: ONLY_ABOVE } });
 }
 
-const OTHER_PROVINCE = {
-  zh: "服务所在省“{service}”与院校所在省“{school}”不同，只能免试就读所在省的成人高校",
-  en: "served in “{service}”, the school is in “{school}”: the exemption is for the same province",
-};
+const SERVED = ["serviceProvince", "schoolProvince"] as const;
+const OTHER_PROVINCE = zh`服务所在省“{service}”与院校所在省“{school}”不同，只能免试就读所在省的成人高校
+  | served in “{service}”, the school is in “{school}”: the exemption is for the same province`;
 function inSameProvince(row: Row): Judgement {
-  const gap = row.gap("serviceProvince", "schoolProvince");
+  const gap = row.gap(...SERVED);
   if (gap) return gap;
   const [service, school] = [row.text("serviceProvince"), row.text("schoolProvince")];
   const bare = (text: string): string => plain(text).replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, "");
   if (bare(service).startsWith(bare(school)) || bare(school).startsWith(bare(service))) return PASS;
   return row.fail("schoolProvince", {
-    cells: ["serviceProvince", "schoolProvince"],
+    cells: SERVED,
     value: school,
     note: { text: OTHER_PROVINCE, args: { service, school } },
   });
 }
 
-function judgeProgramme(row: Row): Judgement {
-  return all(
-    () => isAbove(row),
-    () => {
-      const passed = row.yes("serviceCompleted");
-      if (passed === undefined) return row.missing("serviceCompleted");
-      return passed ? PASS : row.fail("serviceCompleted", { value: false, limit: true });
-    },
-    () => judgeOrdinaryCollege(row),
-    () => inSameProvince(row)
-  );
-}
+const PROGRAMME = [
+  isAbove,
+  (row: Row) => answered(row, "serviceCompleted"),
+  judgeOrdinaryCollege,
+  inSameProvince,
+];
+const SOLDIER = [isAbove, judgeCollege, inSameProvince];
 
-const judgeSoldier = (row: Row): Judgement =>
-  all(
-    () => isAbove(row),
-    () => judgeCollege(row),
-    () => inSameProvince(row)
-  );
+/** Everything that a clause asks for is there. */
+const all = (asked: readonly ((row: Row) => Judgement)[], row: Row): Judgement =>
+  worstOf(asked.map((judge) => judge(row))) ?? PASS;
 
 /**
  * Each clause judges the claims that rest on it; a claim that holds under any clause is enough. What no
@@ -170,7 +151,7 @@ function doubtful(row: Row, own: readonly Claimed[]): Judgement | undefined {
   const odd = own.find(
     ({ text, at, claim }) => !claim && at !== "event" && nationalGround(text) === undefined
   );
-  return odd && unread(row, odd.at);
+  return odd && row.unread(odd.at);
 }
 
 function groundGap(row: Row, context: Context): Judgement {
@@ -179,45 +160,30 @@ function groundGap(row: Row, context: Context): Judgement {
   return row.missing(field);
 }
 
-const notExempt: Guard = (row) => (isExempt(row) ? undefined : NOT_APPLICABLE.notExempt);
-
-const USES: Readonly<Record<Clause, readonly string[]>> = {
-  "5.5.1": [],
-  "5.5.2": ["event", "sport", "place"],
-  "5.5.3-1": ["serviceProvince", "schoolProvince", "serviceCompleted", "level", "prior"],
-  "5.5.3-2": ["serviceProvince", "schoolProvince", "level", "prior"],
-};
-
-const CLAUSES: readonly (readonly [Clause, zh: string, en: string])[] = [
-  [
-    "5.5.1",
-    "全国劳动模范、全国先进工作者、全国“五一”劳动奖章获得者可免试",
-    "Exempt: national model worker, national advanced worker, national May Day medal",
-  ],
-  ["5.5.2", "运动员按赛事、项目和名次免试", "Exempt athletes, by event, kind of sport and place"],
-  [
-    "5.5.3-1",
-    "服务项目期满考核合格的普通专科毕业生可免试就读所在省专升本",
-    "Service programme completed and passed: exempt into 专升本 of the same province",
-  ],
-  [
-    "5.5.3-2",
-    "符合专升本报考条件的退役军人可免试就读所在省专升本",
-    "Retired soldiers who qualify: exempt into 专升本 of the same province",
-  ],
-];
+const exemption = (id: Clause, ...uses: readonly string[]) =>
+  eachRecord({
+    record: "candidate",
+    kind: "member",
+    unless: whereNot(isExempt, NOT_APPLICABLE.notExempt),
+    uses: ["exemptionGround", "grounds", ...uses],
+    judge: (row, context) => exemptBy(id, row, context),
+  });
 
 /** 五（五）1 to 3: who is exempt from the examination. */
-export const SECTION_5_EXEMPT = rules(
-  ...CLAUSES.map(([id, zh, en]) => ({
-    id,
-    title: { zh, en },
-    forms: eachRecord({
-      record: "candidate",
-      kind: "member",
-      unless: notExempt,
-      uses: ["exemptionGround", "grounds", ...USES[id]],
-      judge: (row, context) => exemptBy(id, row, context),
-    }),
-  }))
+export const SECTION_5_EXEMPT = law(
+  `
+5.5.1: 全国劳动模范、全国先进工作者、全国“五一”劳动奖章获得者可免试
+  | Exempt: national model worker, national advanced worker, national May Day medal
+5.5.2: 运动员按赛事、项目和名次免试 | Exempt athletes, by event, kind of sport and place
+5.5.3-1: 服务项目期满考核合格的普通专科毕业生可免试就读所在省专升本
+  | Service programme completed and passed: exempt into 专升本 of the same province
+5.5.3-2: 符合专升本报考条件的退役军人可免试就读所在省专升本
+  | Retired soldiers who qualify: exempt into 专升本 of the same province
+`,
+  {
+    "5.5.1": exemption("5.5.1"),
+    "5.5.2": exemption("5.5.2", "event", "sport", "place"),
+    "5.5.3-1": exemption("5.5.3-1", ...SERVED, "serviceCompleted", "level", "prior"),
+    "5.5.3-2": exemption("5.5.3-2", ...SERVED, "level", "prior"),
+  }
 );

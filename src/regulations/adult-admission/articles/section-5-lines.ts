@@ -1,30 +1,27 @@
 import {
   compare,
   eachRecord,
+  either,
   isGap,
   PASS,
   sum,
+  where,
+  whereNot,
   type Context,
   type Guard,
   type Judgement,
   type Row,
 } from "../../../rules";
-import { rules } from "../clause";
-import { ADMITTED, levelOf, majorField, majorOf } from "../facts/candidates";
-import { FILING_SCORE, filingFields, MAY_FALL } from "../facts/filing";
-import { LINES, type Applying } from "../facts/lines";
+import { law } from "../clause";
+import { levelOf, majorField, majorOf } from "../facts/candidates";
+import { byLines, filingFields, MAY_FALL } from "../facts/filing";
+import type { Applying } from "../facts/lines";
 import { IS_ARTS_TOTAL } from "../facts/totals";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import { either, exempt } from "./guards";
+import { exempt, notAdmitted } from "./guards";
 import { judgeTotal } from "./section-4-totals";
 import { lineLimit } from "./section-5-lowered";
-
-const notAdmitted: Guard = (row, context) => {
-  const admitted = ADMITTED(row, context);
-  if (isGap(admitted)) return admitted;
-  return admitted ? undefined : NOT_APPLICABLE.notAdmitted;
-};
 
 /** The score lies within what a fall would allow, and nobody knows whether the major is one of those. */
 function unlistedMajor(row: Row, score: number, { low }: Applying, context: Context): Judgement {
@@ -50,11 +47,7 @@ const betweenLines = (row: Row, { low, high, isUnlisted }: Applying, context: Co
  */
 
 /** 五（二）, （三）: nobody is admitted below the line that applies. */
-function reachesLine(row: Row, context: Context): Judgement {
-  const lines = LINES(row, context);
-  if (isGap(lines)) return lines;
-  const score = FILING_SCORE(row, context);
-  if (isGap(score)) return score;
+const reachesLine = byLines((row, score, lines, context): Judgement => {
   const falls = MAY_FALL(row, context);
   const most = context.limit(LIMITS.largestFall);
   const fall = falls === true ? most : 0;
@@ -63,16 +56,14 @@ function reachesLine(row: Row, context: Context): Judgement {
   if (compare(score, low) >= 0) return betweenLines(row, lines, context);
   if (falls === "open" && compare(score, low - most) >= 0) return unlistedMajor(row, score, lines, context);
   const fields = filingFields(row, context);
+  const text = fall > 0 ? NOTES.belowFall : NOTES.belowLine;
   return row.fail(fields[0], {
     cells: [...fields, "line"],
     value: score,
     limit: low,
-    note: {
-      text: fall > 0 ? NOTES.belowFall : NOTES.belowLine,
-      args: { score, line: lines.low, lowest: low, fall },
-    },
+    note: { text, args: { score, line: lines.low, lowest: low, fall } },
   });
-}
+});
 
 const mayNotFall: Guard = (row, context) => {
   const falls = MAY_FALL(row, context);
@@ -80,11 +71,7 @@ const mayNotFall: Guard = (row, context) => {
 };
 
 /** 五（四）: how far a score may fall below the line. */
-function fallWithin(row: Row, context: Context): Judgement {
-  const lines = LINES(row, context);
-  if (isGap(lines)) return lines;
-  const score = FILING_SCORE(row, context);
-  if (isGap(score)) return score;
+const fallWithin = byLines((row, score, lines, context): Judgement => {
   const most = context.limit(LIMITS.largestFall);
   const least = sum([lines.low, -score]);
   if (compare(sum([lines.high, -score]), most) <= 0) {
@@ -100,57 +87,38 @@ function fallWithin(row: Row, context: Context): Judgement {
     follows: "5.3-4",
     note: { text: NOTES.fall, args: { score, line: lines.low, difference: least, fall: most } },
   });
-}
+});
 
-const notArts: Guard = (row, context) => {
-  if (levelOf(row) === "专升本") return NOT_APPLICABLE.notArts;
-  const isArts = IS_ARTS_TOTAL(row, context);
-  if (isGap(isArts)) return isArts;
-  return isArts ? undefined : NOT_APPLICABLE.notArts;
-};
+const notArts = either(
+  where((row) => levelOf(row) === "专升本", NOT_APPLICABLE.notArts),
+  whereNot(IS_ARTS_TOTAL, NOT_APPLICABLE.notArts)
+);
 
 const LINE_FIELDS = ["result", "level", "category", "filing", "total", "line"];
 
 /** 五（三）, （四）: lines, and who reaches them. */
-export const SECTION_5_LINES = rules(
+export const SECTION_5_LINES = law(
+  `
+5.3-1: 艺术类（史论、编导除外）、体育类的分数线不低于相应分数线的{limit}
+  | The line of arts (史论, 编导 apart) and sports is at least {limit} of the base line
+5.3-2 R4: 艺术类高起本、高起专的数学成绩不计入总分
+  | Arts in 高起本 and 高起专: mathematics is not counted in the total
+5.3-3: 高起专公安、医学（药学除外）、监狱管理的分数线不低于相应科类的{limit}
+  | 高起专 police, medicine (pharmacy apart) and prison majors: a lowered line is at least {limit} of the category's
+5.3-4: 录取考生的投档成绩不低于适用的最低控制分数线 | Nobody is admitted below the line that applies
+5.4-2: 可降分投档的专业降分不超过{limit} | Where the filing score may fall, it falls by at most {limit}
+`,
   {
-    id: "5.3-1",
-    title: {
-      zh: "艺术类（史论、编导除外）、体育类的分数线不低于相应分数线的{limit}",
-      en: "The line of arts (史论, 编导 apart) and sports is at least {limit} of the base line",
-    },
-    forms: lineLimit("5.3-1"),
-  },
-  {
-    id: "5.3-2",
-    title: {
-      zh: "艺术类高起本、高起专的数学成绩不计入总分",
-      en: "Arts in 高起本 and 高起专: mathematics is not counted in the total",
-    },
-    readings: ["R4"],
-    forms: eachRecord({
+    "5.3-1": lineLimit("5.3-1"),
+    "5.3-2": eachRecord({
       record: "candidate",
       kind: "formula",
       unless: either(exempt, notArts),
       uses: ["total", "level", "category"],
       judge: judgeTotal,
     }),
-  },
-  {
-    id: "5.3-3",
-    title: {
-      zh: "高起专公安、医学（药学除外）、监狱管理的分数线不低于相应科类的{limit}",
-      en: "高起专 police, medicine (pharmacy apart) and prison majors: a lowered line is at least {limit} of the category's",
-    },
-    forms: lineLimit("5.3-3"),
-  },
-  {
-    id: "5.3-4",
-    title: {
-      zh: "录取考生的投档成绩不低于适用的最低控制分数线",
-      en: "Nobody is admitted below the line that applies",
-    },
-    forms: eachRecord({
+    "5.3-3": lineLimit("5.3-3"),
+    "5.3-4": eachRecord({
       record: "candidate",
       kind: "limit",
       comparison: "atLeast",
@@ -158,14 +126,7 @@ export const SECTION_5_LINES = rules(
       uses: LINE_FIELDS,
       judge: reachesLine,
     }),
-  },
-  {
-    id: "5.4-2",
-    title: {
-      zh: "可降分投档的专业降分不超过{limit}",
-      en: "Where the filing score may fall, it falls by at most {limit}",
-    },
-    forms: eachRecord({
+    "5.4-2": eachRecord({
       record: "candidate",
       kind: "limit",
       parameter: LIMITS.largestFall,

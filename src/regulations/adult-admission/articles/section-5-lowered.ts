@@ -6,6 +6,7 @@ import {
   shownThreshold,
   toFraction,
   unknown,
+  worstOf,
   type Context,
   type Judgement,
   type Row,
@@ -46,14 +47,9 @@ export const lineLimit = (clause: "5.3-1" | "5.3-3") =>
       const gap = wide ? (row.has("level") ? row.gap("level") : undefined) : row.gap("level", "category");
       if (gap) return gap;
       const judged = statedLines(row, context).map((stated) => judgeLine(row, stated, clause, context));
-      const told = judged.filter((judgement) => judgement !== NOT_APPLICABLE.ownLine);
       if (wide && judged.length === 0) return row.missing("line");
-      return (
-        told.find(({ outcome }) => outcome === "fail") ??
-        told.find(({ outcome }) => outcome === "unknown") ??
-        told[0] ??
-        NOT_APPLICABLE.ownLine
-      );
+      const told = judged.filter((judgement) => judgement !== NOT_APPLICABLE.ownLine);
+      return worstOf(told) ?? NOT_APPLICABLE.ownLine;
     },
   });
 

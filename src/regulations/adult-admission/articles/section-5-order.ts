@@ -1,27 +1,22 @@
 import {
-  answerOnce,
+  askingOnce,
   compare,
   eachSet,
   fail,
   pass,
-  questionOf,
   Row,
-  unknown,
   type Context,
   type Judgement,
   type RecordSet,
 } from "../../../rules";
-import { rules } from "../clause";
-import { nameOf } from "../facts/candidates";
+import { law } from "../clause";
+import { majorField, nameOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { compareTies, TIES } from "../facts/ties";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { PLAN_QUESTIONS } from "./questions";
 import { DIMENSIONS, place } from "./section-5-placing";
 import { isSettled, Ranking, type Placed } from "./section-5-ranking";
-
-/** The field that a dimension's absence is told of; a list without schools is one school's. */
-const NEEDED = [undefined, "major", "level", "form", "category"] as const;
 
 /**
  * Order within groups whose members gaps may change, and among those admitted and left out alone: a list that
@@ -62,16 +57,15 @@ function admissionOrder(set: RecordSet, context: Context): readonly Judgement[] 
 const exceeds = (high: number, low: number): boolean =>
   Number.isFinite(high) && Number.isFinite(low) ? compare(high, low) > 0 : high > low;
 
-/** The dimension that the sheet lacks: groups merged without it may only seem out of order. */
+/**
+ * The dimension that the sheet lacks: groups merged without it may only seem out of order. A list without schools is
+ * one school's.
+ */
 function absentDimension(set: RecordSet): Judgement | undefined {
   const [row] = set.rows();
-  const index = row
-    ? DIMENSIONS.findIndex((fieldOf, i) => NEEDED[i] !== undefined && fieldOf(row) === undefined)
-    : -1;
-  const field = NEEDED[index];
-  if (!row || field === undefined) return undefined;
-  const about = row.table.record.fields.find((f) => f.id === field);
-  return unknown("noColumn", { field: about ?? field, sheet: set.sheet });
+  if (!row) return undefined;
+  const lacking = majorField(row) ? ["level", "form", "category"].find((field) => !row.has(field)) : "major";
+  return lacking === undefined ? undefined : row.missing(lacking);
 }
 
 /** A candidate's record; what was placed of it knows no cells. */
@@ -115,29 +109,21 @@ const isFilled = (row: Row): boolean =>
   row.isOk("admittedCount") && row.isOk("plan") && row.number("admittedCount") >= row.number("plan");
 
 /** 五（四）: the order of admission, and what is left over. */
-export const SECTION_5_ORDER = rules(
+export const SECTION_5_ORDER = law(
+  `
+5.4-1 R3: 同一学校、专业、层次、学习形式、科类从高分到低分录取
+  | Within school, major, level, form and category admission goes from high scores to low
+`,
   {
-    id: "5.4-1",
-    title: {
-      zh: "同一学校、专业、层次、学习形式、科类从高分到低分录取",
-      en: "Within school, major, level, form and category admission goes from high scores to low",
-    },
-    readings: ["R3"],
-    forms: eachSet({
+    "5.4-1": eachSet({
       record: "candidate",
       kind: "order",
       uses: ["result", "filing", "total", "major", "level", "form", "category", "professional"],
       judge: admissionOrder,
     }),
   },
-  {
-    id: "5.4-3",
-    title: questionOf(PLAN_QUESTIONS, "5.4-3").title,
-    forms: answerOnce({
-      record: "plan",
-      field: "publicApplications",
-      among: (row) => !isFilled(row),
-      uses: ["plan", "admittedCount"],
-    }),
-  }
+  askingOnce(PLAN_QUESTIONS, "plan", {
+    among: (row) => !isFilled(row),
+    uses: ["plan", "admittedCount"],
+  })("5.4-3")
 );

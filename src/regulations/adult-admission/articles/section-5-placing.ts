@@ -1,8 +1,15 @@
-import { compare, isGap, oncePerCheck, type Context, type Judgement, type Row } from "../../../rules";
+import {
+  compare,
+  isGap,
+  keptPerKey,
+  oncePerKey,
+  type Context,
+  type Judgement,
+  type Row,
+} from "../../../rules";
 import { plain } from "../classify/text";
 import { admissionGap, categoryIn, isAdmitted, majorField, schoolField } from "../facts/candidates";
-import { FILING_SCORE, filingFields } from "../facts/filing";
-import { LINES } from "../facts/lines";
+import { byLines, FILING_SCORE, filingFields } from "../facts/filing";
 import { tieRule, tieScores } from "../facts/ties";
 import { keyOf, type Key, type Placed } from "./section-5-ranking";
 
@@ -18,15 +25,8 @@ const SENT_BACK =
   /退档.*(?:不合格|不符|未达|不足|不满足|体检|政审|单科|色盲|色弱|身高|视力|不服从|资格|条件)|(?:不合格|不符合|体检|政审).*退档/u;
 
 /** Names of schools and majors as they are compared, and groups: a province has few different ones. */
-const plainNames = oncePerCheck(() => new Map<string, string>());
-const groups = oncePerCheck(() => new Map<string, Key>());
-
-function plainly(text: string, context: Context): string {
-  const names = plainNames(context);
-  let name = names.get(text);
-  if (name === undefined) names.set(text, (name = plain(text)));
-  return name;
-}
+const plainly = oncePerKey(plain);
+const group = keptPerKey<Key>();
 
 /** What a record says of a dimension: "" where the sheet has no such column, undefined where it says nothing. */
 function valueIn(row: Row, field: string | undefined, context: Context): string | undefined {
@@ -43,12 +43,14 @@ function groupOf(row: Row, context: Context): Key {
     mask += value === undefined ? "0" : "1";
     name += `\n${value ?? ""}`;
   }
-  const known = groups(context);
-  const whole = mask + name;
-  let group = known.get(whole);
-  if (!group) known.set(whole, (group = keyOf(DIMENSIONS.map((of) => valueIn(row, of(row), context)))));
-  return group;
+  return group(context, mask + name, () => keyOf(DIMENSIONS.map((of) => valueIn(row, of(row), context))));
 }
+
+/** Whether a candidate reaches the line that applies; unknown between two that may. */
+const isOverLine = byLines((row, score, lines): boolean | Judgement => {
+  if (compare(score, lines.high) >= 0) return true;
+  return compare(score, lines.low) < 0 ? false : row.unknown("incomplete", "category");
+});
 
 /** 艺术 and 体育 are ordered by the 加试 score, among those over the line. */
 export function place(row: Row, order: number, context: Context): Placed | undefined {
@@ -103,12 +105,3 @@ function byScore(row: Row, context: Context): Scored {
 /** The scores that a candidate may have: any, where none is known. */
 const within = (score: number): { low: number; high: number } =>
   Number.isNaN(score) ? { low: -Infinity, high: Infinity } : { low: score, high: score };
-
-function isOverLine(row: Row, context: Context): boolean | Judgement {
-  const lines = LINES(row, context);
-  if (isGap(lines)) return lines;
-  const score = FILING_SCORE(row, context);
-  if (isGap(score)) return score;
-  if (compare(score, lines.high) >= 0) return true;
-  return compare(score, lines.low) < 0 ? false : row.unknown("incomplete", "category");
-}

@@ -16,13 +16,14 @@ import {
 import { categoryOf } from "../classify/categories";
 import { correspondenceBan, isArtsOrLanguage } from "../classify/majors";
 import { shortestOf } from "../classify/duration";
-import { rules } from "../clause";
+import { law } from "../clause";
 import { NOT_APPLICABLE, NOTES } from "../notes";
+import { levelOf } from "../facts/candidates";
 import { SHORTEST_STUDY } from "../parameters";
+import { STUDY_FORMS } from "../records/shared";
 import { PLAN_QUESTIONS } from "./questions";
 import { approvedCap, noGrowth, registeredShare } from "./section-2-places";
 
-const ask = asking(PLAN_QUESTIONS, "plan");
 const askOnce = askingOnce(PLAN_QUESTIONS, "plan");
 
 /** Years of study, by the beginning of a span. */
@@ -34,10 +35,8 @@ const DURATION = fact("years of study", ["form", "level"], (row) => {
 
 /** The shortest study of a plan's form and level (一). */
 const SHORTEST = trait<Parameter<number>>("shortest study", ["form", "level"], (row) => {
-  const [level, form] = [row.choice("level"), row.choice("form")];
-  const byLevel = Object.entries(SHORTEST_STUDY).find(([name]) => name === form)?.[1];
-  const found = Object.entries(byLevel ?? {}).find(([name]) => name === level)?.[1];
-  return found ?? row.missing("level");
+  const [level, form] = [levelOf(row), STUDY_FORMS.find((name) => name === row.choice("form"))];
+  return level && form ? SHORTEST_STUDY[form][level] : row.missing("level");
 });
 
 const DIRECTORY = ["major", "level", "form", "duration", "foreignLanguage", "teachingPoint", "place", "fee"];
@@ -63,13 +62,12 @@ function correspondence(row: Row): Judgement | undefined {
   if (ban === undefined) return PASS;
   const open = row.gap("form");
   if (open) return open;
-  const details = { cells: ["major", "form"], value: major };
-  if (form === "非脱产") {
-    return row.unknown("incomplete", "form", { ...details, note: { text: NOTES.formNotTold } });
-  }
-  const args = { major };
-  if (ban === "listed") return row.fail("major", { ...details, note: { text: NOTES.banned, args } });
-  return row.fail("major", { ...details, severity: "warning", note: { text: NOTES.builtOnBanned, args } });
+  const [cells, value, args] = [["major", "form"], major, { major }];
+  if (form === "非脱产")
+    return row.unknown("incomplete", "form", { cells, value, note: { text: NOTES.formNotTold } });
+  if (ban === "listed") return row.fail("major", { cells, value, note: { text: NOTES.banned, args } });
+  const note = { text: NOTES.builtOnBanned, args };
+  return row.fail("major", { cells, value, severity: "warning", note });
 }
 
 /** Only correspondence in arts and foreign languages is reviewed. */
@@ -83,11 +81,23 @@ const notReviewed: Guard = (row) => {
 };
 
 /** 一 and 二: schools and their plans. */
-export const SECTIONS_1_2 = rules(
+export const SECTIONS_1_2 = law(
+  `
+1-1: 学制不少于最短学习时间 | Study is no shorter than its form and level allow
+2.1-1: 招生计划原则上不超过本校在生源地报名人数的{limit}
+  | Places are in principle at most {limit} of the people registered for the school
+2.1-2: 上年计划完成率较低的专业原则上不增加计划 | A major whose completion was low last year gets no more places
+2.1-3: 招生计划不超过核定的上限 | Places keep to the approved cap
+2.1-4: 招生专业目录内容齐全
+  | The directory gives major, level, form, duration, language, teaching point, place and fees
+2.4: 函授、业余只在已备案并公布的校外教学点举办
+  | Correspondence and evening study only where the teaching point is registered and published
+2.6-1: 临床类等医学专业不安排函授 | No correspondence plan for clinical majors
+2.6-2: 艺术类、外语类函授须经教育部审核备案
+  | Correspondence in arts or foreign languages is reviewed by the ministry
+`,
   {
-    id: "1-1",
-    title: { zh: "学制不少于最短学习时间", en: "Study is no shorter than its form and level allow" },
-    forms: byCategory({
+    "1-1": byCategory({
       record: "plan",
       of: DURATION,
       by: SHORTEST,
@@ -95,71 +105,23 @@ export const SECTIONS_1_2 = rules(
       note: NOTES.shortStudy,
     }),
   },
-  ...askOnce("1-2"),
+  askOnce("1-2"),
   {
-    id: "2.1-1",
-    title: {
-      zh: "招生计划原则上不超过本校在生源地报名人数的{limit}",
-      en: "Places are in principle at most {limit} of the people registered for the school",
-    },
-    severity: "warning",
-    forms: registeredShare,
-  },
-  {
-    id: "2.1-2",
-    kind: "limit",
-    title: {
-      zh: "上年计划完成率较低的专业原则上不增加计划",
-      en: "A major whose completion was low last year gets no more places",
-    },
-    severity: "warning",
-    comparison: "atMost",
-    forms: noGrowth,
-  },
-  {
-    id: "2.1-3",
-    title: { zh: "招生计划不超过核定的上限", en: "Places keep to the approved cap" },
-    forms: approvedCap,
-  },
-  {
-    id: "2.1-4",
-    title: {
-      zh: "招生专业目录内容齐全",
-      en: "The directory gives major, level, form, duration, language, teaching point, place and fees",
-    },
-    forms: filled({
+    "2.1-1": { severity: "warning", forms: registeredShare },
+    "2.1-2": { kind: "limit", severity: "warning", comparison: "atMost", forms: noGrowth },
+    "2.1-3": approvedCap,
+    "2.1-4": filled({
       record: "plan",
       fields: (row) => (row.choice("form") === "脱产" ? FULL_TIME_DIRECTORY : DIRECTORY),
       uses: DIRECTORY,
     }),
   },
-  ...askOnce("2.2", "2.3"),
+  askOnce("2.2", "2.3"),
+  { "2.4": answer({ record: "plan", field: "pointFiled", unless: fullTime }) },
+  asking(PLAN_QUESTIONS, "plan")("2.5"),
   {
-    id: "2.4",
-    title: {
-      zh: "函授、业余只在已备案并公布的校外教学点举办",
-      en: "Correspondence and evening study only where the teaching point is registered and published",
-    },
-    forms: answer({ record: "plan", field: "pointFiled", unless: fullTime }),
+    "2.6-1": eachRecord({ record: "plan", kind: "member", uses: ["major", "form"], judge: correspondence }),
+    "2.6-2": answer({ record: "plan", field: "artsReview", unless: notReviewed }),
   },
-  ...ask("2.5"),
-  {
-    id: "2.6-1",
-    title: { zh: "临床类等医学专业不安排函授", en: "No correspondence plan for clinical majors" },
-    forms: eachRecord({
-      record: "plan",
-      kind: "member",
-      uses: ["major", "form"],
-      judge: correspondence,
-    }),
-  },
-  {
-    id: "2.6-2",
-    title: {
-      zh: "艺术类、外语类函授须经教育部审核备案",
-      en: "Correspondence in arts or foreign languages is reviewed by the ministry",
-    },
-    forms: answer({ record: "plan", field: "artsReview", unless: notReviewed }),
-  },
-  ...askOnce("2.7-1", "2.7-2")
+  askOnce("2.7-1", "2.7-2")
 );

@@ -4,6 +4,7 @@ import {
   askingOnce,
   eachRecord,
   eachSet,
+  either,
   fail,
   filled,
   isoOf,
@@ -13,6 +14,8 @@ import {
   rowsOf,
   serialFromIso,
   serialFromParts,
+  where,
+  zh,
   type Context,
   type Guard,
   type Judgement,
@@ -20,10 +23,10 @@ import {
   type Ref,
   type Row,
 } from "../../../rules";
-import { rules } from "../clause";
+import { law } from "../clause";
 import { NOT_APPLICABLE } from "../notes";
 import { ADMISSION, LASTING, LIMITS } from "../parameters";
-import { either, notNewcomer, otherLevelThan } from "./guards";
+import { notNewcomer, otherLevelThan } from "./guards";
 import { DISCLOSURE_QUESTIONS } from "./questions";
 
 const REPORTING = ["reportEmail", "reportPhone", "reportUnit", "reportAddress"];
@@ -32,7 +35,7 @@ const REPORTING = ["reportEmail", "reportPhone", "reportUnit", "reportAddress"];
 const isContacts = (row: Row): boolean =>
   !row.has("name") && !row.has("number") && REPORTING.some((field) => row.has(field));
 
-const contactBlock: Guard = (row) => (isContacts(row) ? NOT_APPLICABLE.contactBlock : undefined);
+const contactBlock = where(isContacts, NOT_APPLICABLE.contactBlock);
 
 const LISTED = ["name", "sex", "employer", "kind", "conditions", "testItem", "testResult", "passMark"];
 
@@ -46,10 +49,8 @@ function publishedFields(row: Row): readonly string[] {
 const admissionStart = oncePerCheck((context): number => {
   const days = context
     .tables("candidate")
-    .flatMap((table) =>
-      [...(table.columns.get("admittedOn")?.numbers ?? [])].filter((day) => !Number.isNaN(day))
-    );
-  const earliest = days.reduce((a, b) => Math.min(a, b), Infinity);
+    .flatMap(({ columns }) => [...(columns.get("admittedOn")?.numbers ?? [])]);
+  const earliest = days.reduce((a, b) => (b < a ? b : a), Infinity);
   const first = serialFromIso(ADMISSION[0]);
   return Number.isFinite(earliest) ? Math.max(first, earliest) : first;
 });
@@ -58,14 +59,10 @@ const admissionStart = oncePerCheck((context): number => {
 const isDatedElsewhere = (row: Row, context: Context): boolean =>
   context.tables("disclosure", row.table.sheet).some((table) => table.columns.has("published"));
 
-const LATE = {
-  zh: "公示开始日期为{day}，须在录取（{start}）前公示",
-  en: "published on {day}; it must be published before the admission ({start})",
-};
-const SHORT = {
-  zh: "公示自{from}至{until}，须保持至{end}",
-  en: "published from {from} to {until}; it must be kept until {end}",
-};
+const LATE = zh`公示开始日期为{day}，须在录取（{start}）前公示
+  | published on {day}; it must be published before the admission ({start})`;
+const SHORT = zh`公示自{from}至{until}，须保持至{end}
+  | published from {from} to {until}; it must be kept until {end}`;
 
 const notDated: Guard = (row, context) => {
   if (row.has("published")) return undefined;
@@ -80,15 +77,27 @@ function publication(row: Row, context: Context): Judgement {
   if (Number.isNaN(from)) return row.missing("published");
   const start = admissionStart(context);
   if (from >= start) {
-    return row.fail("published", {
-      value: isoOf(from),
-      limit: isoOf(start),
-      note: { text: LATE, args: { day: { date: from }, start: { date: start } } },
-    });
+    const note = { text: LATE, args: { day: { date: from }, start: { date: start } } };
+    return row.fail("published", { value: isoOf(from), limit: isoOf(start), note });
   }
-  const end = span[1] ?? row.number("until");
-  if (Number.isNaN(end)) return row.missing("until");
-  return judgeSpan(row, from, end, span.length > 1 ? "published" : "until", context);
+  const until = span[1] ?? row.number("until");
+  if (Number.isNaN(until)) return row.missing("until");
+  const end = lastDay(from, context);
+  if (until >= end) return PASS;
+  return row.fail(span.length > 1 ? "published" : "until", {
+    cells: ["published", "until"],
+    value: isoOf(until),
+    limit: isoOf(end),
+    reading: "R5",
+    note: { text: SHORT, args: { from: { date: from }, until: { date: until }, end: { date: end } } },
+  });
+}
+
+/** Half a year on: by months, or where R5 has it so by days. */
+function lastDay(from: number, context: Context): number {
+  const inMonths = addMonths(from, context.limit(LIMITS.publication));
+  const inDays = from + context.limit(LIMITS.publicationDays);
+  return inMonths !== inDays && context.reading("R5") === "days" ? inDays : inMonths;
 }
 
 /** The two dates of a span written in one cell: 2024年11月20日至2025年5月20日. */
@@ -98,23 +107,7 @@ function datesIn(text: string): number[] {
   return dates.map(([, year, month, day]) => serialFromParts(Number(year), Number(month), Number(day)));
 }
 
-function judgeSpan(row: Row, from: number, until: number, at: string, context: Context): Judgement {
-  const [inMonths, inDays] = [
-    addMonths(from, context.limit(LIMITS.publication)),
-    from + context.limit(LIMITS.publicationDays),
-  ];
-  const end = inMonths !== inDays && context.reading("R5") === "days" ? inDays : inMonths;
-  if (until >= end) return PASS;
-  return row.fail(at, {
-    cells: ["published", "until"],
-    value: isoOf(until),
-    limit: isoOf(end),
-    reading: "R5",
-    note: { text: SHORT, args: { from: { date: from }, until: { date: until }, end: { date: end } } },
-  });
-}
-
-const GIVEN = { zh: "“{fields}”未填写", en: "“{fields}” is blank" };
+const GIVEN = zh`“{fields}”未填写 | “{fields}” is blank`;
 
 /** E-mail, telephone, unit and address once for the whole list, beside or beneath it, on rows of their own. */
 function contacts(set: RecordSet): Judgement {
@@ -141,69 +134,65 @@ function contacts(set: RecordSet): Judgement {
 }
 
 /** Only who cannot be registered on the roll is asked for a diploma. */
-const registrable: Guard = (row) => {
-  const registered = row.yes("rollRegistered");
-  if (registered === undefined) return row.missing("rollRegistered");
-  return registered ? NOT_APPLICABLE.registrable : undefined;
-};
+const registrable = where(
+  (row) => row.yes("rollRegistered") ?? row.missing("rollRegistered"),
+  NOT_APPLICABLE.registrable
+);
 
-/** 六 and 七: what is published, and the re-check of newcomers. */
-export const SECTIONS_6_7 = rules(
+/** 六: what is published. */
+export const SECTION_6 = law(
+  `
+6.2-1: 公示的考生资格信息齐全 | The published list gives all that the text asks for
+6.2-2 R5: 录取前公示并保持半年 | Published before the admission and kept for half a year
+6.3: 提供举报电子信箱、电话、受理单位和通讯地址
+  | E-mail, telephone, unit and address for reports are given
+`,
   {
-    id: "6.2-1",
-    title: { zh: "公示的考生资格信息齐全", en: "The published list gives all that the text asks for" },
-    forms: filled({
+    "6.2-1": filled({
       record: "disclosure",
       unless: contactBlock,
       fields: publishedFields,
       uses: [...LISTED, "intended", "points"],
     }),
-  },
-  {
-    id: "6.2-2",
-    title: { zh: "录取前公示并保持半年", en: "Published before the admission and kept for half a year" },
-    readings: ["R5"],
-    inForce: LASTING,
-    forms: eachRecord({
-      record: "disclosure",
-      kind: "date",
-      parameter: LIMITS.publication,
-      comparison: "atLeast",
-      unless: notDated,
-      uses: ["published", "until"],
-      judge: publication,
-    }),
-  },
-  ...askingOnce(DISCLOSURE_QUESTIONS, "disclosure")(),
-  {
-    id: "6.3",
-    title: {
-      zh: "提供举报电子信箱、电话、受理单位和通讯地址",
-      en: "E-mail, telephone, unit and address for reports are given",
+    "6.2-2": {
+      inForce: LASTING,
+      forms: eachRecord({
+        record: "disclosure",
+        kind: "date",
+        parameter: LIMITS.publication,
+        comparison: "atLeast",
+        unless: notDated,
+        uses: ["published", "until"],
+        judge: publication,
+      }),
     },
-    forms: eachSet({ record: "disclosure", kind: "complete", uses: REPORTING, judge: contacts }),
   },
+  askingOnce(DISCLOSURE_QUESTIONS, "disclosure")("6.2-3"),
   {
-    id: "7",
-    title: {
-      zh: "入学注册期间对新生逐一复查",
-      en: "Newcomers' notice, ID card and proofs are re-checked at enrolment",
-    },
-    inForce: LASTING,
-    forms: answer({ record: "candidate", field: "recheck", unless: notNewcomer }),
-  },
+    "6.3": eachSet({ record: "disclosure", kind: "complete", uses: REPORTING, judge: contacts }),
+  }
+);
+
+/** 七: the re-check of newcomers. */
+export const SECTION_7 = law(
+  `
+7: 入学注册期间对新生逐一复查 | Newcomers' notice, ID card and proofs are re-checked at enrolment
+7-2: 不能学籍电子注册的专升本新生复核最后学历
+  | 专升本 newcomers whom the roll rejects: the last diploma is re-checked
+`,
   {
-    id: "7-2",
-    title: {
-      zh: "不能学籍电子注册的专升本新生复核最后学历",
-      en: "专升本 newcomers whom the roll rejects: the last diploma is re-checked",
+    "7": {
+      inForce: LASTING,
+      forms: answer({ record: "candidate", field: "recheck", unless: notNewcomer }),
     },
-    inForce: LASTING,
-    forms: answer({
-      record: "candidate",
-      field: "diplomaRechecked",
-      unless: either(notNewcomer, otherLevelThan("专升本"), registrable),
-      uses: ["level", "rollRegistered"],
-    }),
+    "7-2": {
+      inForce: LASTING,
+      forms: answer({
+        record: "candidate",
+        field: "diplomaRechecked",
+        unless: either(notNewcomer, otherLevelThan("专升本"), registrable),
+        uses: ["level", "rollRegistered"],
+      }),
+    },
   }
 );

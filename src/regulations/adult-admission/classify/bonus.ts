@@ -1,5 +1,6 @@
+import type { BonusClause } from "../parameters";
 import { exemptionClaim } from "./exemptions";
-import { CITED, nationalGround, type BonusClause } from "./grounds";
+import { nationalGround } from "./grounds";
 import { splitGrounds } from "./split-grounds";
 import type { LocalGround, LocalGrounds } from "./local-grounds";
 
@@ -28,19 +29,11 @@ export type PointsOf = (clause: BonusClause) => number;
 
 /** 年满25周岁, claimed or shown by the birth date. */
 const AGE = "5.5.5-7";
-export const ageGrant = (pointsOf: PointsOf): Grant => ({
-  points: pointsOf(AGE),
-  label: "年满25周岁",
-  clause: AGE,
-});
+export const ageGrant = (pointsOf: PointsOf): Grant =>
+  nationalGrant({ clause: AGE, label: "年满25周岁" }, pointsOf);
 
 /** Reads grounds as cells write them; `local` is the province's own table. */
 export function claimsOf(texts: readonly string[], local: LocalGrounds, pointsOf: PointsOf): Claims {
-  const national = (clause: BonusClause, label: string): Grant => ({
-    points: pointsOf(clause),
-    label,
-    clause,
-  });
   const grants: Grant[] = [];
   const refused: { text: string; clause: BonusClause }[] = [];
   const exemptions: string[] = [];
@@ -63,7 +56,7 @@ export function claimsOf(texts: readonly string[], local: LocalGrounds, pointsOf
   function take(piece: string): boolean {
     const reading = nationalGround(piece);
     if (reading?.kind === "national") {
-      grants.push(national(reading.clause, reading.label));
+      grants.push(nationalGrant(reading, pointsOf));
       return true;
     }
     const listed = local.byName(piece);
@@ -88,12 +81,17 @@ export const saysNone = (text: string): boolean =>
   /^(?:无|没有|否|不享受|未享受|无照顾|0+)$/.test(text.trim());
 const isNone = (piece: string): boolean => saysNone(piece) || /^[-—–/]+$/.test(piece.trim());
 
+type National = Pick<Required<Grant>, "clause" | "label">;
+const nationalGrant = ({ clause, label }: National, pointsOf: PointsOf): Grant => ({
+  points: pointsOf(clause),
+  label,
+  clause,
+});
+
 /** A code of the province's table may stand for a national ground: then the law's points hold. */
 function fromTable(local: LocalGround, pointsOf: PointsOf): Grant {
   const reading = nationalGround(local.ground);
-  if (reading?.kind === "national") {
-    return { points: pointsOf(reading.clause), label: reading.label, clause: reading.clause };
-  }
+  if (reading?.kind === "national") return nationalGrant(reading, pointsOf);
   return { points: Number.isNaN(local.points) ? 0 : local.points, label: local.ground, local };
 }
 
@@ -117,9 +115,15 @@ export function highestGrant(
   return byAge && (!best || best.points < byAge.points) ? byAge : best;
 }
 
+/** How a clause that gives a bonus is cited: 五(五)5(3) for 5.5.5-3. */
+const citedAs = (clause: BonusClause): string =>
+  clause.replace(/^5\.5\.(\d)(?:-(\d))?$/, (_, number: string, item: string) =>
+    number === "5" ? `五(五)5(${item})` : `五(五)${number}`
+  );
+
 /** How a grant is cited: "五(五)4 运动健将 +50"; a province's own ground says that it is local. */
 export function grantText(grant: Grant): string {
-  if (grant.clause) return `${CITED[grant.clause]} ${grant.label} +${grant.points}`;
+  if (grant.clause) return `${citedAs(grant.clause)} ${grant.label} +${grant.points}`;
   const source = grant.local?.source ? `（${grant.local.source}）` : "";
   return `地方政策 ${grant.label} +${grant.points}${source}`;
 }

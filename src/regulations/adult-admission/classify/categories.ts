@@ -1,19 +1,7 @@
 import { plain } from "./text";
 
 /** Categories with rules of their own. */
-export type Special =
-  | "艺术"
-  | "体育"
-  | "公安"
-  | "医学"
-  | "监狱管理"
-  | "农林"
-  | "水利"
-  | "地质"
-  | "矿业"
-  | "测绘"
-  | "远洋运输"
-  | "社会福利";
+export type Special = (typeof SPECIALS)[number][0];
 export type Stream = "文科" | "理科";
 
 /** What a category's name says. */
@@ -26,7 +14,7 @@ export interface Category {
   readonly apart: boolean;
 }
 
-const SPECIALS: readonly (readonly [Special, RegExp])[] = [
+const SPECIALS = [
   ["艺术", /艺术|美术|音乐|舞蹈|戏剧|影视|播音|编导|史论/],
   ["体育", /体育/],
   ["监狱管理", /监狱|监所/],
@@ -39,7 +27,7 @@ const SPECIALS: readonly (readonly [Special, RegExp])[] = [
   ["测绘", /测绘/],
   ["远洋运输", /远洋|航海|海运/],
   ["社会福利", /社会福利/],
-];
+] as const;
 
 const ARTS = /文科|文史|^文类?$|\(文类?\)|[-_/·类]文类?$/;
 const SCIENCE = /理科|理工|^理类?$|\(理类?\)|[-_/·类]理类?$/;

@@ -1,4 +1,4 @@
-import { PASS, type Judgement, type Row } from "../../../rules";
+import { PASS, zh, type Judgement, type Row } from "../../../rules";
 import { plain } from "./text";
 
 /** Prior education as candidates state it. */
@@ -19,63 +19,45 @@ function standingOf(text: string): Standing {
 
 /** 高起本, 高起专: graduate of an upper-secondary school, or equivalent (三(一)4). */
 export function judgeSecondary(row: Row): Judgement {
+  if (row.mark("prior")) return row.fail("prior", { value: "无" });
   const gap = row.gap("prior");
-  if (gap) return row.mark("prior") ? row.fail("prior", { value: "无" }) : gap;
-  const text = plain(row.text("prior"));
+  if (gap) return gap;
+  const prior = row.text("prior");
+  const text = plain(prior);
   if (/同等学[力历]/.test(text)) return PASS;
-  if (NOT_DONE.test(text)) {
-    return COLLEGE.test(text) ? PASS : row.fail("prior", { value: row.text("prior") });
-  }
-  switch (standingOf(text)) {
-    case "secondary":
-    case "college":
-      return PASS;
-    case "below":
-      return row.fail("prior", {
-        value: row.text("prior"),
-        note: { text: NEEDS_SECONDARY, args: { prior: row.text("prior") } },
-      });
-    default:
-      return row.unknown("unreadable", "prior");
-  }
+  if (NOT_DONE.test(text)) return COLLEGE.test(text) ? PASS : row.fail("prior", { value: prior });
+  const standing = standingOf(text);
+  if (standing === "unknown") return row.unread("prior");
+  const note = { text: NEEDS_SECONDARY, args: { prior } };
+  return standing === "below" ? row.fail("prior", { value: prior, note }) : PASS;
 }
-const NEEDS_SECONDARY = {
-  zh: "前置学历为“{prior}”，须高级中等教育学校毕业或具有同等学力",
-  en: "prior education is “{prior}”; an upper-secondary diploma or its equivalent is needed",
-};
-const NEEDS_COLLEGE = {
-  zh: "前置学历为“{prior}”，须持有专科毕业证书、本科结业证书或以上证书",
-  en: "prior education is “{prior}”; a 专科 diploma, 本科结业 certificate or higher is needed",
-};
-const NOT_VERIFIED = {
-  zh: "学历验证未通过，前置学历须由国家审定核准的高等学校或自学考试机构颁发",
-  en: "the diploma was not verified: it must come from a recognised institution or the self-taught examination",
-};
+const NEEDS_SECONDARY = zh`前置学历为“{prior}”，须高级中等教育学校毕业或具有同等学力
+  | prior education is “{prior}”; an upper-secondary diploma or its equivalent is needed`;
+const NEEDS_COLLEGE = zh`前置学历为“{prior}”，须持有专科毕业证书、本科结业证书或以上证书
+  | prior education is “{prior}”; a 专科 diploma, 本科结业 certificate or higher is needed`;
+const NOT_VERIFIED = zh`学历验证未通过，前置学历须由国家审定核准的高等学校或自学考试机构颁发
+  | the diploma was not verified: it must come from a recognised institution or the self-taught examination`;
 
 /** 专升本: 专科 diploma, 本科结业 certificate or higher, from a recognised institution (三(一)4). */
 export function judgeCollege(row: Row): Judgement {
+  const isNone = row.mark("prior") !== undefined;
   const gap = row.gap("prior");
-  if (gap && !row.mark("prior")) return verified(row, gap);
-  const text = plain(row.text("prior")) + plain(row.text("certificate"));
+  if (gap && !isNone) return verified(row, gap);
+  const prior = plain(row.text("prior"));
+  const text = prior + plain(row.text("certificate"));
   const fails = (at: string): Judgement =>
     row.fail(at, {
       cells: ["prior", "certificate"],
       value: row.text("prior"),
       note: { text: NEEDS_COLLEGE, args: { prior: row.text("prior") || "无" } },
     });
-  if (NOT_DONE.test(text)) return fails(NOT_DONE.test(plain(row.text("prior"))) ? "prior" : "certificate");
-  switch (standingOf(plain(row.text("prior")))) {
-    case "unknown":
-      return row.mark("prior") ? fails("prior") : verified(row, row.unknown("unreadable", "prior"));
-    case "below":
-    case "secondary":
-      return fails("prior");
-    default: {
-      const isDiploma = !/结业/.test(text) || /本科|学士|硕士|博士|研究生/.test(plain(row.text("prior")));
-      if (isDiploma) return ofNationalSystem(row, text);
-      return fails(/结业/.test(plain(row.text("prior"))) ? "prior" : "certificate");
-    }
-  }
+  const saying = (words: RegExp): string => (words.test(prior) ? "prior" : "certificate");
+  if (NOT_DONE.test(text)) return fails(saying(NOT_DONE));
+  const standing = standingOf(prior);
+  if (standing === "unknown" && !isNone) return verified(row, row.unread("prior"));
+  if (standing !== "college") return fails("prior");
+  const isDiploma = !/结业/.test(text) || /本科|学士|硕士|博士|研究生/.test(prior);
+  return isDiploma ? ofNationalSystem(row, text) : fails(saying(/结业/));
 }
 
 /** A diploma of a party school, or of another country, is not of the national system unless it is verified. */
@@ -86,10 +68,8 @@ function ofNationalSystem(row: Row, text: string): Judgement {
     note: { text: NOT_NATIONAL, args: { prior: row.text("prior") } },
   });
 }
-const NOT_NATIONAL = {
-  zh: "“{prior}”是否为国民教育系列学历，须经验证",
-  en: "“{prior}” is to be verified: it may not be of the national system of education",
-};
+const NOT_NATIONAL = zh`“{prior}”是否为国民教育系列学历，须经验证
+  | “{prior}” is to be verified: it may not be of the national system of education`;
 
 /** A diploma that verification rejects is none; one not yet verified leaves the question open. */
 function verified(row: Row, otherwise: Judgement): Judgement {
@@ -104,10 +84,9 @@ export function judgeOrdinaryCollege(row: Row): Judgement {
   const gap = row.gap("prior");
   if (gap && !row.mark("prior")) return gap;
   const text = plain(row.text("prior"));
-  const ordinary = !/成人|自考|自学|函授|网络|开放|电大|夜大|业余|远程/.test(text);
-  if (ordinary && standingOf(text) === "college" && !NOT_DONE.test(text) && !/结业/.test(text)) return PASS;
-  if (standingOf(text) === "unknown" && !row.mark("prior")) {
-    return row.unknown("unreadable", "prior");
-  }
+  const standing = standingOf(text);
+  const isOther = /成人|自考|自学|函授|网络|开放|电大|夜大|业余|远程|结业/.test(text) || NOT_DONE.test(text);
+  if (standing === "college" && !isOther) return PASS;
+  if (standing === "unknown" && !row.mark("prior")) return row.unread("prior");
   return row.fail("prior", { value: row.text("prior") });
 }

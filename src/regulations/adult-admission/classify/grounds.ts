@@ -1,31 +1,5 @@
+import type { BonusClause } from "../parameters";
 import { plain } from "./text";
-
-/** Clauses that give a bonus, by rule id. */
-export type BonusClause =
-  | "5.5.4-1"
-  | "5.5.4-2"
-  | "5.5.5-1"
-  | "5.5.5-2"
-  | "5.5.5-3"
-  | "5.5.5-4"
-  | "5.5.5-5"
-  | "5.5.5-6"
-  | "5.5.5-7"
-  | "5.5.6";
-
-/** How each clause is cited (五(五)4 to 6). */
-export const CITED: Readonly<Record<BonusClause, string>> = {
-  "5.5.4-1": "五(五)4",
-  "5.5.4-2": "五(五)4",
-  "5.5.5-1": "五(五)5(1)",
-  "5.5.5-2": "五(五)5(2)",
-  "5.5.5-3": "五(五)5(3)",
-  "5.5.5-4": "五(五)5(4)",
-  "5.5.5-5": "五(五)5(5)",
-  "5.5.5-6": "五(五)5(6)",
-  "5.5.5-7": "五(五)5(7)",
-  "5.5.6": "五(五)6",
-};
 
 /** What one ground is taken for. */
 export type Reading =
@@ -33,13 +7,15 @@ export type Reading =
   /** Of a clause's family, but short of its condition (县级劳动模范), or by its own name no ground (侨眷). */
   | { readonly kind: "refused"; readonly clause: BonusClause };
 
-interface Pattern {
-  readonly clause: BonusClause;
-  readonly pattern: RegExp;
-  readonly label: string | ((match: RegExpExecArray) => string);
-  /** What stands before the name of an honour must, or must not, be there. */
-  readonly giver?: (before: string) => "given" | "refused" | undefined;
-}
+/** A ground by its clause and label, and what it looks like; what stands before the name of an honour may count. */
+type Pattern = readonly [
+  clause: BonusClause,
+  label: string | ((match: RegExpExecArray) => string),
+  pattern: RegExp,
+  giver?: Giver,
+];
+/** Whether it is one who gives the honour that the clause means; undefined where nobody can tell. */
+type Giver = (before: string) => "given" | "refused" | undefined;
 
 const LOW = /县|区级|乡|镇|街道|村|校级|学校|院级|厂级|公司级|企业级|本单位|班组/;
 const PREFECTURE_OR_HIGHER =
@@ -50,18 +26,18 @@ const BELOW_PROVINCE = /地级|地市|市|州|盟|县|旗|区级/;
 const AS_PROVINCE = /(?:北京|上海|天津|重庆|直辖)市|自治区级/g;
 const withoutProvinces = (text: string): string => text.replace(AS_PROVINCE, "·");
 
-const prefecture = (before: string): "given" | "refused" | undefined =>
+const prefecture: Giver = (before) =>
   LOW.test(before.replaceAll("自治区级", "·"))
     ? "refused"
     : PREFECTURE_OR_HIGHER.test(before)
       ? "given"
       : undefined;
-const province = (before: string): "given" | "refused" | undefined => {
+const province: Giver = (before) => {
   if (/省|全国|国家/.test(before) && !/市级|县/.test(before)) return "given";
   if (BELOW_PROVINCE.test(withoutProvinces(before))) return "refused";
   return PROVINCIAL.test(before) ? "given" : undefined;
 };
-const forces = (before: string): "given" | "refused" | undefined => {
+const forces: Giver = (before) => {
   if (/集体|单位/.test(before)) return "refused";
   return /^(?:(?:中国人民)?解放军|军队|部队|军人|现役|退役|服役期间|在部队|武警(?:部队)?|武装警察(?:部队)?|公安(?:干警|机关|民警)?|人民警察|警察|干警|省|荣|获|个人|[、,和及或])*$/.test(
     before
@@ -77,72 +53,62 @@ const SPORT =
   "(?:田径|游泳|跳水|水球|花样游泳|篮球|排球|足球|沙滩排球|乒乓球|羽毛球|网球|手球|曲棍球|棒球|垒球|橄榄球|高尔夫球|冰球|体操|艺术体操|健美操|蹦床|举重|柔道|摔跤|跆拳道|空手道|拳击|散打|武术|太极拳|射击|射箭|击剑|赛艇|皮划艇|帆船|龙舟|自行车|马术|铁人三项|现代五项|攀岩|轮滑|滑冰|速度滑冰|短道速滑|花样滑冰|冰壶|滑雪|围棋|象棋|国际象棋|桥牌|毽球|藤球|舞龙|舞狮|登山|跳伞|航模|航空模型|无线电测向|定向|定向越野|体育舞蹈|健身气功)?(?:项目|运动)?";
 
 const PATTERNS: readonly Pattern[] = [
-  {
-    clause: "5.5.4-1",
-    pattern: new RegExp(`^${SPORT}(?:国家级?|国际级?|中国)?(?:级)?(?:运动)?健将级?(?:运动员)?$`),
-    label: "运动健将",
-  },
-  {
-    clause: "5.5.4-1",
-    pattern: /^(?:国家级?|国际级?)?(?:武术)?(?:项目|运动)?(?:国家级?|国际级?)?武英级?(?:运动员)?$/,
-    label: "武英级",
-  },
-  {
-    clause: "5.5.4-2",
-    pattern: new RegExp(`^${SPORT}(?:国家级?)?[一1]级运动员$`),
-    label: "一级运动员",
-  },
-  {
-    clause: "5.5.5-6",
-    pattern:
-      /^.*三线(?:企业|单位|军工)*.*(?:先进生产\(?工作\)?者|先进生产工作者|先进生产者|先进工作者|先进)$/,
-    label: "三线企业先进生产(工作)者",
-  },
-  {
-    clause: "5.5.5-1",
-    pattern:
-      /^(.*?)(劳动模范|劳模|先进生产\(工作\)者|先进生产工作者|先进生产者|先进工作者|科技进步\(成果\)奖|科学?技术?进步.{0,3}奖|科技成果.{0,3}奖)$/,
-    label: (match) => (own(match) === "劳模" ? "劳动模范" : own(match)),
-    giver: prefecture,
-  },
-  {
-    clause: "5.5.5-2",
-    pattern: /^(.*?)(五一(?:劳动)?奖章|新长征突击手|三八红旗手)(?:标兵)?$/,
-    label: (match) => (own(match) === "五一奖章" ? "五一劳动奖章" : own(match)),
-    giver: province,
-  },
-  {
-    clause: "5.5.5-3",
-    pattern:
-      /^(.*?)(?:荣?立|记)?(?:个人)?(?:荣?立|记)?([一二三特]等(?:战)?功)(?:[一二三四五六\d]次)?(?:及?以上)?者?$/,
-    label: (match) => `个人${own(match)}`,
-    giver: forces,
-  },
-  { clause: "5.5.5-4", pattern: /^(?:归侨|归国华侨)(?:学生|青年|本人)?$/, label: "归侨" },
-  { clause: "5.5.5-4", pattern: /^(?:归侨|归国华侨)(?:及其|的)?子女$/, label: "归侨子女" },
-  { clause: "5.5.5-4", pattern: /^华侨(?:在国内)?的?子女$/, label: "华侨子女" },
-  { clause: "5.5.5-4", pattern: /^三侨(?:生|子女)?$/, label: "归侨、归侨子女、华侨子女" },
-  { clause: "5.5.5-4", pattern: /^(?:台湾省?籍|台籍)(?:青年|同胞)?$/, label: "台湾省籍" },
-  { clause: "5.5.5-5", pattern: /^(?:革命)?烈士[的之]?(?:子女|子|女|儿子|女儿)$/, label: "烈士子女" },
-  { clause: "5.5.5-5", pattern: /^(?:革命)?烈士的?(?:配偶|遗孀|妻子|丈夫)$/, label: "烈士配偶" },
-  {
-    clause: "5.5.5-6",
-    pattern:
-      /^(?:(?:边疆|边境|边远|山区|牧区|(?:少数)?民族(?:聚居|自治)?(?:地区|地方|区|地)|聚居地?区|聚居地|地区)[和及或、,的]*)*少数民族$/,
-    label: "少数民族",
-  },
-  {
-    clause: "5.5.5-7",
-    pattern:
-      /^(?:年龄|大于|超过|[>≥]=?|年)?(?:在|已)?满?(?:25|二十五)(?:周岁|岁|周)(?:\(含\))?(?:及?以上|及其以上)?(?:\(含\))?(?:者)?$/,
-    label: "年满25周岁",
-  },
-  {
-    clause: "5.5.6",
-    pattern:
-      /^自主就业的?(?:退役|退伍)(?:士兵|义务兵|士官|军士|军人)$|^(?:退役|退伍)(?:义务)?(?:士兵|兵|士官|军士)$/,
-    label: "自主就业退役士兵",
-  },
+  [
+    "5.5.4-1",
+    "运动健将",
+    new RegExp(`^${SPORT}(?:国家级?|国际级?|中国)?(?:级)?(?:运动)?健将级?(?:运动员)?$`),
+  ],
+  [
+    "5.5.4-1",
+    "武英级",
+    /^(?:国家级?|国际级?)?(?:武术)?(?:项目|运动)?(?:国家级?|国际级?)?武英级?(?:运动员)?$/,
+  ],
+  ["5.5.4-2", "一级运动员", new RegExp(`^${SPORT}(?:国家级?)?[一1]级运动员$`)],
+  [
+    "5.5.5-6",
+    "三线企业先进生产(工作)者",
+    /^.*三线(?:企业|单位|军工)*.*(?:先进生产\(?工作\)?者|先进生产工作者|先进生产者|先进工作者|先进)$/,
+  ],
+  [
+    "5.5.5-1",
+    (match) => (own(match) === "劳模" ? "劳动模范" : own(match)),
+    /^(.*?)(劳动模范|劳模|先进生产\(工作\)者|先进生产工作者|先进生产者|先进工作者|科技进步\(成果\)奖|科学?技术?进步.{0,3}奖|科技成果.{0,3}奖)$/,
+    prefecture,
+  ],
+  [
+    "5.5.5-2",
+    (match) => (own(match) === "五一奖章" ? "五一劳动奖章" : own(match)),
+    /^(.*?)(五一(?:劳动)?奖章|新长征突击手|三八红旗手)(?:标兵)?$/,
+    province,
+  ],
+  [
+    "5.5.5-3",
+    (match) => `个人${own(match)}`,
+    /^(.*?)(?:荣?立|记)?(?:个人)?(?:荣?立|记)?([一二三特]等(?:战)?功)(?:[一二三四五六\d]次)?(?:及?以上)?者?$/,
+    forces,
+  ],
+  ["5.5.5-4", "归侨", /^(?:归侨|归国华侨)(?:学生|青年|本人)?$/],
+  ["5.5.5-4", "归侨子女", /^(?:归侨|归国华侨)(?:及其|的)?子女$/],
+  ["5.5.5-4", "华侨子女", /^华侨(?:在国内)?的?子女$/],
+  ["5.5.5-4", "归侨、归侨子女、华侨子女", /^三侨(?:生|子女)?$/],
+  ["5.5.5-4", "台湾省籍", /^(?:台湾省?籍|台籍)(?:青年|同胞)?$/],
+  ["5.5.5-5", "烈士子女", /^(?:革命)?烈士[的之]?(?:子女|子|女|儿子|女儿)$/],
+  ["5.5.5-5", "烈士配偶", /^(?:革命)?烈士的?(?:配偶|遗孀|妻子|丈夫)$/],
+  [
+    "5.5.5-6",
+    "少数民族",
+    /^(?:(?:边疆|边境|边远|山区|牧区|(?:少数)?民族(?:聚居|自治)?(?:地区|地方|区|地)|聚居地?区|聚居地|地区)[和及或、,的]*)*少数民族$/,
+  ],
+  [
+    "5.5.5-7",
+    "年满25周岁",
+    /^(?:年龄|大于|超过|[>≥]=?|年)?(?:在|已)?满?(?:25|二十五)(?:周岁|岁|周)(?:\(含\))?(?:及?以上|及其以上)?(?:\(含\))?(?:者)?$/,
+  ],
+  [
+    "5.5.6",
+    "自主就业退役士兵",
+    /^自主就业的?(?:退役|退伍)(?:士兵|义务兵|士官|军士|军人)$|^(?:退役|退伍)(?:义务)?(?:士兵|兵|士官|军士)$/,
+  ],
 ];
 
 /** Names near to a clause that the text leaves out. */
@@ -191,7 +157,7 @@ export function nationalGround(text: string): Reading | undefined {
 function match(name: string): Reading | undefined {
   const refused = REFUSED.find(([, pattern]) => pattern.test(name));
   if (refused) return { kind: "refused", clause: refused[0] };
-  for (const { clause, pattern, label, giver } of PATTERNS) {
+  for (const [clause, label, pattern, giver] of PATTERNS) {
     const found = pattern.exec(name);
     if (!found) continue;
     const given = giver ? giver(trimmed(found[1] ?? "")) : "given";

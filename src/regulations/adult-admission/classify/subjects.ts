@@ -1,6 +1,6 @@
 import { CellState, type Context, type Row } from "../../../rules";
 import { categoryIn, levelOf } from "../facts/candidates";
-import { BASE_SUBJECTS, MATH } from "../records/candidate";
+import { BASE_SUBJECTS, MATH, SUBJECT_SCORES } from "../records/candidate";
 import type { Level } from "../records";
 
 /** A subject of the examination and the column in which a candidate's score stands. */
@@ -68,23 +68,11 @@ export const SUBJECT_NAMES: readonly (readonly [RegExp, readonly string[]])[] = 
   [/总分|总成绩|原始分/, ["total"]],
 ];
 
-const ALL_SCORES = [
-  "chinese",
-  ...MATH,
-  "foreign",
-  "foreignAbove",
-  "historyGeography",
-  "physicsChemistry",
-  "streamSubject",
-  "politics",
-  ...BASE,
-];
-
 /** The scores to be judged: those of the level, else whatever the sheet states. */
 export function scoredFields(row: Row, context: Context): string[] {
   const level = levelOf(row);
   const own = level ? subjectsOf(row, level, context).map(({ field }) => field) : [];
-  const stated = ALL_SCORES.filter((field) => !own.includes(field) && !row.isBlank(field));
+  const stated = SUBJECT_SCORES.filter((field) => !own.includes(field) && !row.isBlank(field));
   return [...own, ...stated];
 }
 

@@ -16,37 +16,35 @@ export interface Sitting {
 const at = (hour: number, minute: number): Minutes => 60 * hour + minute;
 const [FIRST, SECOND] = [serialFromIso(EXAM_DAYS[0]), serialFromIso(EXAM_DAYS[1])];
 
+const sitting = (day: Serial, start: Minutes, end: Minutes): Sitting => ({ day, start, end });
+
 /** 高起本, 高起专: 120 minutes each (四(一)5, 附件3). */
-const SECONDARY: readonly (readonly [RegExp, Sitting])[] = [
-  [/高等数学|大学语文/, { day: NaN, start: NaN, end: NaN }],
-  [/语文|汉语/, { day: FIRST, start: at(9, 0), end: at(11, 0) }],
-  [/数学/, { day: FIRST, start: at(14, 30), end: at(16, 30) }],
-  [/外语|英语|日语|俄语/, { day: SECOND, start: at(9, 0), end: at(11, 0) }],
-  [/史地|历史|地理|理化|物理|化学/, { day: SECOND, start: at(14, 30), end: at(16, 30) }],
+const SECONDARY: readonly (readonly [RegExp, Sitting?])[] = [
+  [/高等数学|大学语文/],
+  [/语文|汉语/, sitting(FIRST, at(9, 0), at(11, 0))],
+  [/数学/, sitting(FIRST, at(14, 30), at(16, 30))],
+  [/外语|英语|日语|俄语/, sitting(SECOND, at(9, 0), at(11, 0))],
+  [/史地|历史|地理|理化|物理|化学/, sitting(SECOND, at(14, 30), at(16, 30))],
 ];
+const BASE = /大学语文|艺术概论|高等数学|高数|民法|教育理论|生态学|医学综合|专业基础/;
 /** 专升本: 150 minutes each. */
-const ABOVE: readonly (readonly [RegExp, Sitting])[] = [
-  [/政治/, { day: FIRST, start: at(9, 0), end: at(11, 30) }],
-  [/外语|英语|日语|俄语/, { day: FIRST, start: at(14, 30), end: at(17, 0) }],
-  [
-    /大学语文|艺术概论|高等数学|高数|民法|教育理论|生态学|医学综合|专业基础/,
-    { day: SECOND, start: at(9, 0), end: at(11, 30) },
-  ],
+const ABOVE: typeof SECONDARY = [
+  [/政治/, sitting(FIRST, at(9, 0), at(11, 30))],
+  [/外语|英语|日语|俄语/, sitting(FIRST, at(14, 30), at(17, 0))],
+  [BASE, sitting(SECOND, at(9, 0), at(11, 30))],
 ];
-const ONLY_ABOVE = /政治|大学语文|艺术概论|高等数学|高数|民法|教育理论|生态学|医学综合|专业基础/;
 const ONLY_SECONDARY = /语文|汉语|数学|史地|历史|地理|理化|物理|化学/;
 
 /** The level that a subject belongs to where the row names none; undefined for 外语, which both sit. */
 export function levelOfSubject(subject: string): Level | undefined {
-  if (ONLY_ABOVE.test(subject)) return "专升本";
+  if (BASE.test(subject) || /政治/.test(subject)) return "专升本";
   return ONLY_SECONDARY.test(subject) ? "高起本" : undefined;
 }
 
 /** When a subject is examined; undefined where it is none of 附件3's. */
 export function sittingOf(subject: string, level: Level): Sitting | undefined {
   const name = plain(subject);
-  const found = (level === "专升本" ? ABOVE : SECONDARY).find(([pattern]) => pattern.test(name))?.[1];
-  return found && !Number.isNaN(found.day) ? found : undefined;
+  return (level === "专升本" ? ABOVE : SECONDARY).find(([pattern]) => pattern.test(name))?.[1];
 }
 
 /** A time of day as written (9:00, 14：30, 上午9时, 0.375); NaN where it is none. */

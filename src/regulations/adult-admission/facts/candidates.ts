@@ -2,13 +2,13 @@ import {
   addMonths,
   CellState,
   oncePerCheck,
+  oncePerKey,
   serialFromIso,
   trait,
   type Context,
   type Judgement,
   type Row,
   type Serial,
-  type Table,
 } from "../../../rules";
 import { claimsOf, LOCAL_GROUNDS, type Claims, type PointsOf } from "../classify/bonus";
 import { categoryOf, type Category } from "../classify/categories";
@@ -20,25 +20,18 @@ import { LEVELS, type Level } from "../records/shared";
 
 /** A candidate as rules see one: what several columns may say is looked up here, once and alike. */
 
-export function levelOf(row: Row): Level | undefined {
+export const levelOf = (row: Row): Level | undefined => {
   const code = row.choice("level");
   return LEVELS.find((level) => level === code);
-}
+};
 
 /** Category of a candidate; undefined where the sheet does not say. */
 export function categoryIn(row: Row, context: Context): Category | undefined {
   return row.isOk("category") ? categoryNamed(row.text("category"), context) : undefined;
 }
 
-const categories = oncePerCheck(() => new Map<string, Category>());
-
 /** Reads each of a sheet's few category names once. */
-export function categoryNamed(text: string, context: Context): Category {
-  const known = categories(context);
-  let category = known.get(text);
-  if (!category) known.set(text, (category = categoryOf(text)));
-  return category;
-}
+export const categoryNamed = oncePerKey(categoryOf);
 
 const first = (row: Row, fields: readonly string[]): string | undefined =>
   fields.find((field) => row.isOk(field)) ?? fields.find((field) => row.has(field));
@@ -79,21 +72,16 @@ export function groundsField(row: Row, context: Context): string {
   return row.has("grounds") || !spare ? "grounds" : "bonusOrGrounds";
 }
 
-const holdPoints = oncePerCheck(() => new Map<Table, boolean>());
-
 /** Whether all values of 照顾加分 are points that the law or a province gives. */
 function holdsPoints(row: Row, context: Context): boolean {
-  const { table } = row;
-  const known = holdPoints(context);
   // Asked for in any case: whoever asks hangs on all of the column.
-  const texts = table.columns.get("bonusOrGrounds")?.texts ?? [];
-  const seen = known.get(table);
-  if (seen !== undefined) return seen;
-  const filled = texts.filter((text) => text !== "");
-  const points = filled.length > 0 && filled.every((text) => text === "none" || POINTS.test(text));
-  known.set(table, points);
-  return points;
+  const texts = row.table.columns.get("bonusOrGrounds")?.texts ?? [];
+  return arePoints(texts, context);
 }
+const arePoints = oncePerKey((texts: readonly string[]): boolean => {
+  const filled = texts.filter((text) => text !== "");
+  return filled.length > 0 && filled.every((text) => text === "none" || POINTS.test(text));
+});
 const POINTS = /^\+?(?:0|5|[1-9]0|15)(?:\.0+)?分?$/;
 
 /** Stated bonus points; NaN where there are none. */
@@ -124,19 +112,16 @@ export const pointsIn = oncePerCheck(
       context.limit(BONUS[clause])
 );
 
-const claims = oncePerCheck(() => new Map<string, Claims>());
+const claimsNamed = oncePerKey((text: string, context) =>
+  claimsOf([text], provinceTable(context), pointsIn(context))
+);
 
 /** What a candidate claims; a blank claims nothing. Undefined where the cell cannot be read. */
 export function claimsIn(row: Row, context: Context): Claims | undefined {
   const field = groundsField(row, context);
   const state = row.state(field);
   if (state === CellState.BLANK || state === CellState.MARK) return NO_CLAIMS;
-  if (state !== CellState.OK) return undefined;
-  const known = claims(context);
-  const text = row.text(field);
-  let found = known.get(text);
-  if (!found) known.set(text, (found = claimsOf([text], provinceTable(context), pointsIn(context))));
-  return found;
+  return state === CellState.OK ? claimsNamed(row.text(field), context) : undefined;
 }
 
 /** First and last day on which a candidate may be born, by the birth date or, without one, by the ID number. */
@@ -149,14 +134,9 @@ export function birthOf(row: Row): readonly [Serial, Serial] | undefined {
 
 /** The day on which the age counts (R1); NaN where the sheet or the settings do not give it. */
 export function dayOfAge(row: Row, context: Context): Serial {
-  switch (context.reading("R1")) {
-    case "registration":
-      return row.number("registered");
-    case "other":
-      return settingDate(context);
-    default:
-      return FIRST_EXAM_DAY;
-  }
+  const reading = context.reading("R1");
+  if (reading === "registration") return row.number("registered");
+  return reading === "other" ? settingDate(context) : FIRST_EXAM_DAY;
 }
 const FIRST_EXAM_DAY = serialFromIso(EXAM_DAYS[0]);
 
@@ -189,17 +169,8 @@ export function isNearAge(row: Row, context: Context): boolean {
   return birth <= addMonths(dayOfAge(row, context), 12 - 12 * context.limit(LIMITS.bonusAge));
 }
 
-const latestBirths = oncePerCheck(() => new Map<Serial, Serial>());
-
 /** The last birth date of those who are of the age on a day; reckoned once a day, since calendars are dear. */
-function bornBy(day: Serial, context: Context): Serial {
-  const known = latestBirths(context);
-  let latest = known.get(day);
-  if (latest === undefined) {
-    known.set(day, (latest = addMonths(day, -12 * context.limit(LIMITS.bonusAge))));
-  }
-  return latest;
-}
+const bornBy = oncePerKey((day: Serial, context) => addMonths(day, -12 * context.limit(LIMITS.bonusAge)));
 
 /** Name and number of a candidate, for messages that tell several apart. */
 export function nameOf(row: Row): string {

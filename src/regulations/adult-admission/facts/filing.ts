@@ -1,7 +1,8 @@
-import { fact, oncePerCheck, sum, trait, type Context, type Row } from "../../../rules";
+import { fact, isGap, oncePerKey, sum, trait, type Context, type Judgement, type Row } from "../../../rules";
 import type { Special } from "../classify/categories";
 import { fallingMajor } from "../classify/falling-majors";
 import { bonusField, bonusGap, bonusOf, categoryIn, levelOf, majorOf } from "./candidates";
+import { LINES, type Applying } from "./lines";
 
 /** The filing score: the stated one, else total and bonus; who was absent has no points. */
 export const FILING_SCORE = fact("filing score", [], (row, context) => {
@@ -28,12 +29,7 @@ const FALLING: readonly Special[] = ["农林", "水利", "地质", "矿业", "�
 const FALLING_ABOVE: readonly Special[] = ["公安", "监狱管理"];
 
 /** What a major's name tells, found once a name. */
-const majors = oncePerCheck(() => new Map<string, ReturnType<typeof fallingMajor>>());
-function falling(name: string, context: Context): ReturnType<typeof fallingMajor> {
-  const known = majors(context);
-  if (!known.has(name)) known.set(name, fallingMajor(name));
-  return known.get(name);
-}
+const falling = oncePerKey(fallingMajor);
 
 /** Whether 五(四) lets the filing score of a candidate fall; open where no catalogue lists the major. */
 export const MAY_FALL = trait<boolean | "open">("may fall", [], (row, context) => {
@@ -47,3 +43,13 @@ export const MAY_FALL = trait<boolean | "open">("may fall", [], (row, context) =
   if (falls(categoryIn(row, context)?.special) || (major?.isSure && falls(major.special))) return true;
   return major && falls(major.special) ? "open" : false;
 });
+
+/** What comes of a candidate's score by the lines that may apply, where both are known. */
+export const byLines =
+  <T>(judge: (row: Row, score: number, lines: Applying, context: Context) => T) =>
+  (row: Row, context: Context): T | Judgement => {
+    const lines = LINES(row, context);
+    if (isGap(lines)) return lines;
+    const score = FILING_SCORE(row, context);
+    return isGap(score) ? score : judge(row, score, lines, context);
+  };

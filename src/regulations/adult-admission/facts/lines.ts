@@ -1,4 +1,13 @@
-import { oncePerCheck, rowsOf, trait, unknown, type Context, type Ref, type Row } from "../../../rules";
+import {
+  keptPerKey,
+  oncePerCheck,
+  rowsOf,
+  trait,
+  unknown,
+  type Context,
+  type Ref,
+  type Row,
+} from "../../../rules";
 import type { Category } from "../classify/categories";
 import { plain } from "../classify/text";
 import { NOTES } from "../notes";
@@ -68,22 +77,14 @@ const isOfLevel = (line: Line, level: Level | undefined): boolean =>
   line.level === undefined || line.level === level;
 
 /** Found anew where the lines are others. */
-const found = oncePerCheck((context) => {
-  linesOf(context);
-  return new Map<string, readonly Line[]>();
-});
+const found = keptPerKey<readonly Line[]>(linesOf);
 
 /**
  * The lines of which one applies to a level and category: the category's own one, else its special
  * category's, else the general ones of its stream. None where the sheet has none.
  */
-export function linesFor(context: Context, level: Level, category: Category): readonly Line[] {
-  const known = found(context);
-  const key = `${level} ${category.key}`;
-  let lines = known.get(key);
-  if (!lines) known.set(key, (lines = findLines(context, level, category)));
-  return lines;
-}
+const linesFor = (context: Context, level: Level, category: Category): readonly Line[] =>
+  found(context, `${level} ${category.key}`, () => findLines(context, level, category));
 
 function findLines(context: Context, level: Level, category: Category): readonly Line[] {
   const all = linesOf(context).filter((line) => isOfLevel(line, level));
@@ -112,11 +113,12 @@ function findLines(context: Context, level: Level, category: Category): readonly
 export interface Applying {
   readonly low: number;
   readonly high: number;
-  readonly level: Level;
-  readonly category: Category | undefined;
   /** The lines name only the general ones; the category may have a lower one of its own. */
   readonly isUnlisted: boolean;
 }
+
+/** A province's candidates have few different lines: one object each, whoever asks. */
+const once = keptPerKey<Applying>(linesOf);
 
 /** The lines that may apply to a candidate: the row's own, else those of the workbook. */
 export const LINES = trait<Applying>("lines that apply", [], (row, context) => {
@@ -125,13 +127,7 @@ export const LINES = trait<Applying>("lines that apply", [], (row, context) => {
   const category = categoryIn(row, context);
   if (row.isOk("line")) {
     const line = row.number("line");
-    return once(context, `${level} ${category?.key ?? ""} ${line}`, () => ({
-      low: line,
-      high: line,
-      level,
-      category,
-      isUnlisted: false,
-    }));
+    return once(context, line, () => ({ low: line, high: line, isUnlisted: false }));
   }
   if (context.tables("line").length === 0) return row.missing("line");
   if (!category) return row.missing("category");
@@ -148,19 +144,9 @@ export const LINES = trait<Applying>("lines that apply", [], (row, context) => {
     const values = lines.map(({ value }) => value);
     const lowest = Math.min(...values);
     const low = isUnlisted ? shareOfLine(lowest, context.limit(LIMITS.loweredLine)) : lowest;
-    return { low, high: Math.max(...values), level, category, isUnlisted };
+    return { low, high: Math.max(...values), isUnlisted };
   });
 });
-
-const applying = oncePerCheck(() => new Map<string, Applying>());
-
-/** A province's candidates have few different lines: one object each, whoever asks. */
-function once(context: Context, key: string, make: () => Applying): Applying {
-  const known = applying(context);
-  let found = known.get(key);
-  if (!found) known.set(key, (found = make()));
-  return found;
-}
 
 /** Whether 五(三) lets the province give this candidate's category a line below the general one. */
 function mayBeLower(row: Row, level: Level, category: Category): boolean {

@@ -1,4 +1,12 @@
-import { oncePerCheck, rowsOf, type Context, type Ref, type Row } from "../../../rules";
+import {
+  groupedBy,
+  keptPerKey,
+  oncePerCheck,
+  rowsOf,
+  type Context,
+  type Ref,
+  type Row,
+} from "../../../rules";
 import { plain } from "../classify/text";
 
 /** How a candidate stands on the published list (公示名单). */
@@ -24,7 +32,6 @@ interface List {
   readonly rows: readonly Row[];
   readonly fields: ReadonlySet<string>;
   readonly byNumber: ReadonlyMap<string, Row[]>;
-  readonly byPerson: Map<string, ReadonlyMap<string, Row[]>>;
 }
 
 /** The published list, indexed once a check. */
@@ -36,54 +43,45 @@ const listOf = oncePerCheck((context): List => {
   const fields = new Set(
     ["number", "name", "sex", "employer", "result"].filter((id) => tables.some((t) => t.columns.has(id)))
   );
-  return { rows, fields, byNumber: index(rows, numberOf), byPerson: new Map() };
+  return { rows, fields, byNumber: groupedBy(rows, numberOf) };
 });
 
-const numberOf = (row: Row): string => plain(row.text("number"));
+const numberOf = (row: Row): string | undefined => plain(row.text("number")) || undefined;
 
-function index(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === "") continue;
-    const same = found.get(key);
-    if (same) same.push(row);
-    else found.set(key, [row]);
-  }
-  return found;
-}
-
-const personKey = (row: Row, fields: readonly string[]): string =>
-  plain(row.text("name")) === ""
-    ? ""
-    : fields.map((field) => (field === "sex" ? (row.choice("sex") ?? "") : plain(row.text(field)))).join("|");
+const personKey = (row: Row, fields: readonly string[]): string | undefined => {
+  if (plain(row.text("name")) === "") return undefined;
+  const said = fields.map((field) => (field === "sex" ? row.choice("sex") : plain(row.text(field))));
+  return said.join("|") || undefined;
+};
 
 const PERSON = ["name", "sex", "employer"] as const;
 
 /** People of the list by what both sheets say of them. */
-function peopleBy(list: List, fields: readonly string[]): ReadonlyMap<string, Row[]> {
-  const name = fields.join();
-  let people = list.byPerson.get(name);
-  if (!people) list.byPerson.set(name, (people = index(list.rows, (other) => personKey(other, fields))));
-  return people;
-}
+const people = keptPerKey<ReadonlyMap<string, Row[]>>(listOf);
+const alikeOn = (fields: readonly string[], row: Row, context: Context): readonly Row[] =>
+  people(context, fields.join(), () =>
+    groupedBy(listOf(context).rows, (other) => personKey(other, fields))
+  ).get(personKey(row, fields) ?? "") ?? [];
 
 /** Rows of the list that fit a candidate, and rows that would fit if blanks were filled in. */
-function rowsFor(row: Row, list: List): { readonly rows: readonly Row[]; readonly perhaps: readonly Row[] } {
+function rowsFor(
+  row: Row,
+  context: Context
+): { readonly rows: readonly Row[]; readonly perhaps: readonly Row[] } {
+  const list = listOf(context);
   const byNumber = list.fields.has("number") && row.isOk("number");
-  const rows = byNumber ? (list.byNumber.get(numberOf(row)) ?? []) : [];
+  const rows = byNumber ? (list.byNumber.get(numberOf(row) ?? "") ?? []) : [];
   if (rows.length > 0) return { rows, perhaps: [] };
   // Somebody of another number is somebody else; a row without one is told by name, sex and unit.
   const isOther = (other: Row): boolean => byNumber && other.isOk("number");
   const fields = PERSON.filter((field) => list.fields.has(field) && row.has(field));
-  const alike = (peopleBy(list, fields).get(personKey(row, fields)) ?? []).filter((other) => !isOther(other));
+  const alike = alikeOn(fields, row, context).filter((other) => !isOther(other));
   if (alike.length > 0) return { rows: alike, perhaps: [] };
-  const namesakes = peopleBy(list, ["name"]).get(personKey(row, ["name"])) ?? [];
   const agrees = (other: Row, field: string): boolean =>
     !row.isOk(field) ||
     !other.isOk(field) ||
     personKey(row, ["name", field]) === personKey(other, ["name", field]);
-  const perhaps = namesakes.filter(
+  const perhaps = alikeOn(["name"], row, context).filter(
     (other) => !isOther(other) && fields.every((field) => agrees(other, field))
   );
   return { rows: [], perhaps };
@@ -97,30 +95,21 @@ export function publicationOf(row: Row, context: Context): Publication {
     return { kind: "listed", outcome: own, row, field: "publication" };
   }
   if (list.rows.length === 0) return { kind: "none" };
-  const { rows, perhaps } = rowsFor(row, list);
+  const { rows, perhaps } = rowsFor(row, context);
   const [first] = rows;
   if (!first) return perhaps.length > 0 ? { kind: "perhaps", rows: perhaps } : { kind: "unlisted" };
-  const byNumber = first.isOk("number") && row.isOk("number");
-  if (rows.length > 1 && !byNumber) return { kind: "several", rows };
+  if (rows.length > 1 && !(first.isOk("number") && row.isOk("number"))) return { kind: "several", rows };
+  // Of several rows for one number the best counts.
   const outcomes = rows.map((listed) => outcomeOf(listed, "result"));
-  const field = "result";
-  for (const outcome of ["passed", "open", "failed"] as const) {
-    const at = rows[outcomes.indexOf(outcome)];
-    if (at) return { kind: "listed", outcome, row: at, field };
-  }
-  return { kind: "listed", outcome: "open", row: first, field };
+  const best =
+    (["passed", "open", "failed"] as const).find((outcome) => outcomes.includes(outcome)) ?? "open";
+  return { kind: "listed", outcome: best, row: rows[outcomes.indexOf(best)] ?? first, field: "result" };
 }
 
 function outcomeOf(row: Row, field: "result" | "publication"): Outcome {
-  switch (row.choice(field)) {
-    case "passed":
-      return "passed";
-    case "failed":
-    case "unpublished":
-      return "failed";
-    default:
-      return "open";
-  }
+  const said = row.choice(field);
+  if (said === "passed") return said;
+  return said === "failed" || said === "unpublished" ? "failed" : "open";
 }
 
 /** Whether publication is known to have failed: then no bonus may be given. */

@@ -68,23 +68,24 @@ function score(id: string, name: string, en: string): Field {
   return { ...plain, labels: [...plain.labels, ...plain.labels.map((label) => `${label}成绩`)] };
 }
 
-/** Columns of the base subject of 专升本 (附件3), one of which a candidate sits. */
-export const BASE_SUBJECTS = [
-  "baseChinese",
-  "baseArt",
-  "baseMathOne",
-  "baseMathTwo",
-  "baseCivilLaw",
-  "baseEducation",
-  "baseEcology",
-  "baseMedicine",
-] as const;
+/** The base subject of 专升本 (附件3), one of which a candidate sits. */
+const BASE: readonly Field[] = [
+  score("baseChinese", "大学语文", "college Chinese"),
+  score("baseArt", "艺术概论", "introduction to the arts"),
+  score("baseMathOne", "高等数学(一)", "higher mathematics 1"),
+  score("baseMathTwo", "高等数学(二)", "higher mathematics 2"),
+  score("baseCivilLaw", "民法", "civil law"),
+  score("baseEducation", "教育理论", "theory of education"),
+  score("baseEcology", "生态学基础", "ecology"),
+  score("baseMedicine", "医学综合", "medicine"),
+];
+export const BASE_SUBJECTS = BASE.map(({ id }) => id);
 
 /** Columns that may hold mathematics, where a sheet has one for each stream. */
 export const MATH = ["math", "mathArts", "mathScience"] as const;
 
-/** Scores, totals and lines (四, 五). */
-const SCORES: readonly Field[] = [
+/** Subjects of the examination (四(一)). */
+const SUBJECTS: readonly Field[] = [
   score("chinese", "语文", "Chinese"),
   score("math", "数学", "mathematics"),
   score("mathArts", "数学(文科)", "mathematics (arts)"),
@@ -96,14 +97,13 @@ const SCORES: readonly Field[] = [
   score("streamSubject", "史地/理化", "history and geography, or physics and chemistry"),
   score("politics", "政治", "politics"),
   score("base", "专业基础课", "base subject"),
-  score("baseChinese", "大学语文", "college Chinese"),
-  score("baseArt", "艺术概论", "introduction to the arts"),
-  score("baseMathOne", "高等数学(一)", "higher mathematics 1"),
-  score("baseMathTwo", "高等数学(二)", "higher mathematics 2"),
-  score("baseCivilLaw", "民法", "civil law"),
-  score("baseEducation", "教育理论", "theory of education"),
-  score("baseEcology", "生态学基础", "ecology"),
-  score("baseMedicine", "医学综合", "medicine"),
+  ...BASE,
+];
+export const SUBJECT_SCORES = SUBJECTS.map(({ id }) => id);
+
+/** Scores, totals and lines (四, 五). */
+const SCORES: readonly Field[] = [
+  ...SUBJECTS,
   field.yesNo("baseSubjectRight", "专业基础课符合专业要求", "base subject is the prescribed one"),
   field.number("professional", "加试成绩", "professional test score", { marks: SCORE_MARKS }),
   field.yesNo("onPassedList", "加试合格名单", "on the list of those who passed the test"),

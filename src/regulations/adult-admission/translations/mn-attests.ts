@@ -44,4 +44,10 @@ export const mnAttests: Translations = {
     "{date}-нд элссэн; элсэлт 2024 оны 12 сарын эхээр эхэлж, сарын эцэст дуусна",
   "registered on {date}; exempt and separately examined candidates in principle by 2024-09-30":
     "{date}-нд бүртгүүлсэн; чөлөөлөгдөгч болон тусад нь шалгуулагч зарчмын хувьд 2024-09-30 хүртэл",
+  "“{ground}” with {points} points is looser than the national text, which gives {own}: check its source":
+    "«{ground}» {points} оноо нь улсын журмын {own} онооноос өгөөмөр байна; үндэслэлийг нягтална уу",
+  "The national text gives no points for “{ground}”: check its source":
+    "«{ground}» үндэслэлд улсын журмаар оноо өгдөггүй; үндэслэлийг нягтална уу",
+  "“{ground}” with {points} points is above the most that the national text gives, {own}: check its source":
+    "«{ground}» {points} оноо нь улсын журмын дээд {own} онооноос их байна; үндэслэлийг нягтална уу",
 };
