@@ -3,6 +3,7 @@ import { abridged } from "./abridged";
 import { headless, shared } from "./affixes";
 import { most } from "./most";
 import { isChinese } from "../text/text";
+import { Wordings } from "./wordings";
 import type { Words } from "./words";
 
 /** A demand to be confirmed, in one of its wordings. */
@@ -16,14 +17,16 @@ interface Demand {
 
 /** The demands of a record type. Unlike the names of figures, sheets give them in their own words. */
 export class Demands {
-  private readonly all: Demand[] = [];
+  private readonly all = new Wordings<Demand>();
+  private readonly starts = new Set<string>();
 
   constructor(private readonly using: Words) {}
 
   add(field: Field, label: string, whole: string): void {
     const words = headOff(whole, this.using);
     const { narrowing } = this.using.meaning(whole);
-    this.all.push({ field, label, words, content: this.using.content(words), narrowing });
+    this.all.add({ field, label, words, content: this.using.content(words), narrowing });
+    for (const key of keysOfWords(words, this.using)) this.starts.add(key);
   }
 
   /**
@@ -37,26 +40,26 @@ export class Demands {
     const words = headOff(whole, this.using);
     const content = this.using.content(words);
     const { narrowing } = this.using.meaning(whole);
-    const all = this.all.filter(
-      (demand) => narrowing.every((word) => demand.narrowing.includes(word)) && !without(demand.label)
-    );
+    const mayBe = (demand: Demand): boolean =>
+      narrowing.every((word) => demand.narrowing.includes(word)) && !without(demand.label);
     const of = (demand: Demand): Field => demand.field;
-    const ways: readonly ((demand: Demand) => number)[] = [
-      (demand) => shared(words, demand.words),
-      (demand) => abridged(content, demand.content),
+    const ways: readonly (readonly [readonly Demand[], (demand: Demand) => number])[] = [
+      [this.all.alike(words), (demand) => shared(words, demand.words)],
+      [this.all.abridging(content), (demand) => abridged(content, demand.content)],
     ];
-    for (const count of ways) {
+    for (const [maybe, count] of ways) {
+      const all = maybe.filter(mayBe);
       const field = most(all, count, of);
       if (field === "ambiguous") return field;
-      const best = field && all.filter((demand) => demand.field === field && count(demand) > 0)[0];
+      const best = field && all.find((demand) => demand.field === field && count(demand) > 0);
       if (best) return best;
     }
     return undefined;
   }
 
   /** Keys under which a wording may be asked. */
-  *keys(): Generator<string> {
-    for (const { words } of this.all) yield* keysOfWords(words, this.using);
+  keys(): Iterable<string> {
+    return this.starts;
   }
 
   /** Keys under which a label may be found among demands. */

@@ -5,6 +5,7 @@ import { most } from "./most";
 import { glued, parseLabel, unmarked } from "../text/normalise";
 import { Suggestions } from "./suggest";
 import { keyAt, LEVELS } from "./levels";
+import { Wordings } from "./wordings";
 import type { Words } from "./words";
 import { clean, fold, isChinese } from "../text/text";
 
@@ -15,7 +16,7 @@ export class ItemIndex {
   private readonly bare = new Map<string, number>();
   /** The same words in another order; the same sense; equal by a mined rule. */
   private readonly senses = SENSES.map(() => new Map<string, number>());
-  private readonly openings: Opening[] = [];
+  private readonly openings = new Wordings<Opening>();
   /** By item, what all its names speak of, and no other item's. */
   private readonly cores: ReadonlyMap<number, readonly string[]>;
   private readonly seen = new Map<string, number | undefined>();
@@ -27,6 +28,7 @@ export class ItemIndex {
     private readonly options: readonly Option[],
     private readonly using: Words
   ) {
+    const openings: Opening[] = [];
     options.forEach(({ code, labels }, index) => {
       this.codes.set(codeKey(code), index);
       for (const text of labels) {
@@ -45,10 +47,11 @@ export class ItemIndex {
           if (key !== undefined && map) this.put(map, key, index);
         }
         const { concepts, narrowing } = using.meaning(own);
-        this.openings.push({ index, words: own, content: using.content(own), narrowing, concepts });
+        openings.push({ index, words: own, content: using.content(own), narrowing, concepts });
       }
     });
-    this.cores = coresOf(this.openings);
+    for (const opening of openings) this.openings.add(opening);
+    this.cores = coresOf(openings);
   }
 
   /** How many items the list has. */
@@ -125,17 +128,18 @@ export class ItemIndex {
    */
   private opening(words: string): number | undefined {
     const content = this.using.content(words);
+    const alike = this.openings.alike(words);
+    const abridging = this.openings.abridging(content);
+    if (alike.length + abridging.length === 0) return undefined;
     const { narrowing, concepts } = this.using.meaning(words);
     const said = new Set(concepts);
-    const may = this.openings.filter(
-      (opening) =>
-        narrowing.every((word) => opening.narrowing.includes(word)) &&
-        (this.cores.get(opening.index) ?? []).every((concept) => said.has(concept))
-    );
+    const mayBe = (opening: Opening): boolean =>
+      narrowing.every((word) => opening.narrowing.includes(word)) &&
+      (this.cores.get(opening.index) ?? []).every((concept) => said.has(concept));
     const index = (opening: Opening): number => opening.index;
     const found =
-      most(may, (opening) => shared(words, opening.words, true), index) ??
-      most(may, (opening) => abridged(content, opening.content), index);
+      most(alike.filter(mayBe), (opening) => shared(words, opening.words, true), index) ??
+      most(abridging.filter(mayBe), (opening) => abridged(content, opening.content), index);
     return found === "ambiguous" ? undefined : found;
   }
 
