@@ -16,9 +16,13 @@ const SIGNS = "10X98765432";
 const withCheckDigit = (digits: string): string =>
   digits + (SIGNS[WEIGHTS.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11] ?? "");
 
-/** Another number of a day; odd for men, even for women, as the one before. */
+/** Five hundred numbers a day and place; odd for men, even for women, as the one before. */
 const sequence = (own: string, index: number): string =>
   String(((2 * index) % 1_000) + (Number(own[16]) % 2)).padStart(3, "0");
+
+/** The first six digits: the province, and a place in it for five hundred people. */
+const place = (own: string, index: number): string =>
+  own.slice(0, 2) + String(1_000 + Math.floor(index / 500)).padStart(4, "0");
 
 /**
  * The right candidates of the admission template over and over, each a person of their own; every fiftieth has a
@@ -43,7 +47,8 @@ export async function candidates(count: number): Promise<WorkbookData> {
     row[1] = `241401${String(index + 1).padStart(8, "0")}`;
     row[2] = `${String(row[2])}${index}`;
     const own = row[identity];
-    if (typeof own === "string") row[identity] = withCheckDigit(own.slice(0, 14) + sequence(own, index));
+    if (typeof own === "string")
+      row[identity] = withCheckDigit(place(own, index) + own.slice(6, 14) + sequence(own, index));
     if (index % 50 === 7) row[total] = Number(row[total]) + 1;
     return row;
   });

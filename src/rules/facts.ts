@@ -93,8 +93,8 @@ function oncePerTable<T>(
     return { ...again, readings, looked: lookedAgain(before.looked, again.looked) };
   };
   return (table, context, isOwn) => {
-    const tables = known.get(context) ?? new WeakMap<Table, Kept<T>>();
-    known.set(context, tables);
+    let tables = known.get(context);
+    if (!tables) known.set(context, (tables = new WeakMap<Table, Kept<T>>()));
     const current = tables.get(table);
     const kept =
       current?.trueAt === changesSoFar()

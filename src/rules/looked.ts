@@ -13,6 +13,8 @@ export interface Looked {
 interface Scope extends Looked {
   readonly own: Set<Column>;
   readonly any: Set<Column>;
+  /** Results that were used, of the record itself or of any: they are read for every record, and noted once. */
+  readonly used: { readonly own: Set<Looked>; readonly any: Set<Looked> };
   /** Tells scopes apart, so that each column is noted once in each. */
   readonly number: number;
 }
@@ -23,9 +25,11 @@ let scopes = 0;
 /** Does some work, and tells what it looked at. Whoever asked for the work is not told by itself: see `lookAs`. */
 export function lookedAt<T>(work: () => T): { readonly value: T; readonly looked: Looked } {
   const outer = scope;
-  const own = (scope = { own: new Set<Column>(), any: new Set<Column>(), number: ++scopes });
+  const [own, any] = [new Set<Column>(), new Set<Column>()];
+  const used = { own: new Set<Looked>(), any: new Set<Looked>() };
+  scope = { own, any, used, number: ++scopes };
   try {
-    return { value: work(), looked: own };
+    return { value: work(), looked: { own, any } };
   } finally {
     scope = outer;
   }
@@ -33,7 +37,9 @@ export function lookedAt<T>(work: () => T): { readonly value: T; readonly looked
 
 /** Notes for whoever is at work that they used a result: of the record itself, or of another one. */
 export function lookAs(looked: Looked, asOwn: boolean): void {
-  if (!scope) return;
+  const used = asOwn ? scope?.used.own : scope?.used.any;
+  if (!scope || !used || used.has(looked)) return;
+  used.add(looked);
   for (const column of looked.own) (asOwn ? scope.own : scope.any).add(column);
   for (const column of looked.any) scope.any.add(column);
 }

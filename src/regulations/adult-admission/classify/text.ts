@@ -1,5 +1,9 @@
+/** Letters and figures of names and numbers that are what they are compared by already. */
+const BARE = /^[\u4e00-\u9fffa-z\d]*$/;
+
 /** A text without spaces and quotation marks, full-width signs as half-width ones: what names are compared by. */
 export function plain(text: string): string {
+  if (BARE.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(/[\s"'“”‘’「」『』《》]/g, "")
