@@ -1,12 +1,5 @@
 /** Cells of the workbook: reading and writing, with no store of its own. */
-import {
-  numfmt,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type IStyleData,
-  type Nullable,
-  type Worksheet,
-} from "@univerjs/core";
+import { numfmt, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
@@ -69,13 +62,20 @@ export class Grid {
     return formula ? restoreFormula(formula) : undefined;
   }
 
-  /** Tells of many cells of a sheet whether they have a formula of their own. */
-  hasFormula(sheetId: string): (row: number, column: number) => boolean {
-    const cells = this.sheet(sheetId).getCellMatrix();
-    return (row, column) => {
-      const stored = cells.getValue(row, column);
-      return Boolean(stored?.f ?? stored?.si) && this.formula(sheetId, row, column) !== undefined;
-    };
+  /** The cells of an area that have a formula of their own, row by row. */
+  withFormulas(sheetId: string, { top, left, bottom, right }: Area): { row: number; column: number }[] {
+    const found: { row: number; column: number }[] = [];
+    const rows = this.sheet(sheetId).getCellMatrix().getMatrix();
+    for (let row = top; row <= bottom; row += 1) {
+      const cells = rows[row];
+      if (!cells) continue;
+      for (let column = left; column <= right; column += 1) {
+        const stored = cells[column];
+        if (stored && (stored.f ?? stored.si) && this.formula(sheetId, row, column) !== undefined)
+          found.push({ row, column });
+      }
+    }
+    return found;
   }
 
   /** The style that a cell carries itself. */
@@ -113,25 +113,32 @@ export class Grid {
 
   private measure(sheetId: string, valuesOnly: boolean): Area | undefined {
     const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-    const include = (row: number, column: number): void => {
+    const include = (row: number, left: number, right: number): void => {
       bounds.top = Math.min(bounds.top, row);
-      bounds.left = Math.min(bounds.left, column);
+      bounds.left = Math.min(bounds.left, left);
       bounds.bottom = Math.max(bounds.bottom, row);
-      bounds.right = Math.max(bounds.right, column);
+      bounds.right = Math.max(bounds.right, right);
     };
-    const scan = (matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>>): void => {
-      for (const row of Object.keys(matrix)) {
-        const cells = matrix[Number(row)]!;
-        for (const column of Object.keys(cells)) {
-          const cell = cells[Number(column)];
-          const filled = cell && ((cell.v ?? "") !== "" || cell.f || cell.si || (!valuesOnly && cell.s));
-          if (filled) include(Number(row), Number(column));
-        }
-      }
-    };
-    scan(this.sheet(sheetId).getCellMatrix().getMatrix());
-    scan(this.formulas().getArrayFormulaCellData()?.[this.engine.unit]?.[sheetId] ?? {});
-    if (!valuesOnly) for (const merge of this.merges(sheetId)) include(merge.top, merge.left);
+    const isFilled = (cell: Nullable<ICellData>): boolean =>
+      Boolean(cell && ((cell.v ?? "") !== "" || cell.f || cell.si || (!valuesOnly && cell.s)));
+    const sheet = this.sheet(sheetId);
+    const [rows, columns] = [sheet.getRowCount(), sheet.getColumnCount()];
+    const matrix = sheet.getCellMatrix().getMatrix();
+    for (let row = 0; row < rows; row += 1) {
+      const cells = matrix[row];
+      let left = 0;
+      while (cells && left < columns && !isFilled(cells[left])) left += 1;
+      if (!cells || left === columns) continue;
+      // What lies between is within, whatever it is.
+      let right = columns - 1;
+      while (right > Math.max(left, bounds.right) && !isFilled(cells[right])) right -= 1;
+      include(row, left, isFilled(cells[right]) ? right : left);
+    }
+    const spilled = this.formulas().getArrayFormulaCellData()?.[this.engine.unit]?.[sheetId] ?? {};
+    for (const [row, cells] of Object.entries(spilled))
+      for (const [column, cell] of Object.entries(cells ?? {}))
+        if (isFilled(cell)) include(Number(row), Number(column), Number(column));
+    if (!valuesOnly) for (const merge of this.merges(sheetId)) include(merge.top, merge.left, merge.left);
     return bounds.bottom < 0 ? undefined : bounds;
   }
 

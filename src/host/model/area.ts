@@ -35,19 +35,18 @@ export function checked(area: Area): Area {
   return area;
 }
 
-/** The cells of an area of which something holds, in runs down each column. */
-export function runsWhere(area: Area, holds: (row: number, column: number) => boolean): Area[] {
-  const runs: Area[] = [];
-  for (let column = area.left; column <= area.right; column += 1) {
-    let top: number | undefined;
-    for (let row = area.top; row <= area.bottom + 1; row += 1) {
-      const isIn = row <= area.bottom && holds(row, column);
-      if (isIn) top ??= row;
-      else if (top !== undefined) {
-        runs.push({ top, left: column, bottom: row - 1, right: column });
-        top = undefined;
-      }
+/** Cells, given row by row, in runs down each column. */
+export function runsOf(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
+  const runs = new Map<number, Area[]>();
+  for (const { row, column } of cells) {
+    const own = runs.get(column);
+    const last = own?.[own.length - 1];
+    if (last?.bottom === row - 1) own?.splice(-1, 1, { ...last, bottom: row });
+    else {
+      const run = { top: row, left: column, bottom: row, right: column };
+      if (own) own.push(run);
+      else runs.set(column, [run]);
     }
   }
-  return runs;
+  return [...runs].sort(([one], [other]) => one - other).flatMap(([, own]) => own);
 }

@@ -3,7 +3,7 @@ import type { Area } from "../../sheets/matrix";
 import { areaAddress, MAX_COLUMNS, MAX_ROWS, quoteSheetName } from "../../xlsx/a1";
 import type { CellPatch } from "../engine/grid";
 import { ApiCollection, ApiObject, NULL_OBJECT, notImplemented } from "../protocol/objects";
-import { areaOf, intersection, runsWhere, sizeOf } from "./area";
+import { areaOf, intersection, runsOf, sizeOf } from "./area";
 import { DataValidation } from "./data-validation";
 import { invalidArgument, itemNotFound, type Document } from "./document";
 import { RangeFormat } from "./format";
@@ -157,7 +157,7 @@ export class Range extends RangeContent {
     const { grid } = this.document.engine;
     const used = grid.used(this.sheetId, true);
     const area = used && intersection(this.area, used);
-    const runs = area ? runsWhere(area, grid.hasFormula(this.sheetId)) : [];
+    const runs = area ? runsOf(grid.withFormulas(this.sheetId, area)) : [];
     return runs.length > 0 ? new RangeAreas(this.document, this.sheetId, runs) : NULL_OBJECT;
   }
   Merge(across?: unknown): void {
