@@ -3,6 +3,7 @@ import { inBlocks } from "./blocks";
 import { Cancelled } from "./failure";
 import { readMerges } from "./merges";
 import { excelRun } from "./run";
+import { SheetCells, type Cells } from "./sheet-cells";
 
 /** A workbook's cells, and the sheets that were too large to read. */
 export interface Snapshot {
@@ -92,10 +93,11 @@ async function readSheet(
   onCells: (cells: number) => void
 ): Promise<Omit<SheetData, "merges">> {
   const values: CellValue[][] = [];
-  const formats: string[][] = [];
+  const formats: (readonly (string | undefined)[])[] = [];
+  const cells = new SheetCells(name);
   const read = (block: Area): Promise<Cells> => {
     if (signal?.aborted) throw new Cancelled();
-    return readCells(name, block);
+    return cells.read(block);
   };
   for await (const { area: block, value } of inBlocks(area, BLOCK_CELLS, read)) {
     for (const row of value.values) values.push(row.map(toCell));
@@ -108,22 +110,6 @@ async function readSheet(
     formats,
     origin: { row: area.top, column: area.left },
   };
-}
-
-interface Cells {
-  readonly values: unknown[][];
-  readonly formats: string[][];
-}
-
-function readCells(sheet: string, { top, left, bottom, right }: Area): Promise<Cells> {
-  return excelRun(async (context) => {
-    const range = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
-      .load("values,numberFormat");
-    await context.sync();
-    return { values: range.values as unknown[][], formats: range.numberFormat as string[][] };
-  });
 }
 
 const ERRORS: ReadonlySet<string> = new Set([

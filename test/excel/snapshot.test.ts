@@ -60,15 +60,19 @@ test("an empty workbook has no sheets to check", async () => {
 
 describe("a large sheet", () => {
   const ROWS = 9_000;
+  /** From here on, in the second block, a column has figures that was blank. */
+  const SHARES = 8_000;
   /** Nobody writes into it. */
   let large: HeadlessExcel;
   beforeAll(async () => {
-    const rows = Array.from({ length: ROWS }, (_, row) => [row, "a", row / 2, true, null, row]);
-    large = await openBook({ name: "Lớn", rows });
+    const share = (row: number): number | null => (row < SHARES ? null : 0.5);
+    const rows = Array.from({ length: ROWS }, (_, row) => [row, "a", row / 2, true, share(row), row]);
+    const area = { top: SHARES, left: 4, bottom: ROWS - 1, right: 4 };
+    large = await openBook({ name: "Lớn", rows, styles: [{ area, style: { numberFormat: "0%" } }] });
   });
   afterAll(() => large.close());
 
-  test("is read in blocks, whole, and tells how far it is", async () => {
+  test("is read in blocks, whole, with its numbers' formats, and tells how far it is", async () => {
     const steps: number[] = [];
     const { workbook } = await readWorkbook({ onProgress: (done, total) => steps.push(done / total) });
     expect(workbook.sheets[0]?.values).toHaveLength(ROWS);
@@ -77,9 +81,13 @@ describe("a large sheet", () => {
       "a",
       (ROWS - 1) / 2,
       true,
-      null,
+      0.5,
       ROWS - 1,
     ]);
+    // Of those as well that begin in the second block.
+    const { formats = [] } = workbook.sheets[0] ?? {};
+    expect(formats).toHaveLength(ROWS);
+    expect(formats[SHARES]).toEqual(["General", undefined, "General", undefined, "0%", "General"]);
     expect(steps.length).toBeGreaterThan(1);
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
     expect(steps.at(-1)).toBe(1);

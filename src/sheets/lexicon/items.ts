@@ -31,16 +31,17 @@ export class ItemIndex {
     const openings: Opening[] = [];
     options.forEach(({ code, labels }, index) => {
       this.codes.set(codeKey(code), index);
+      // Labels that differ in signs alone come to the same words.
+      const known = new Set<string>();
       for (const text of labels) {
         const words = using.short(using.ofLabel(text));
-        if (words === "") {
-          this.codes.set(codeKey(text), index);
-          continue;
-        }
+        if (words === "") this.codes.set(codeKey(text), index);
+        if (words === "" || known.has(words)) continue;
+        known.add(words);
         this.names.set(glued(words), index);
-        this.put(this.bare, glued(unmarked(words)), index);
-        this.put(this.bare, glued(rateless(words)), index);
         const own = rateless(words);
+        this.put(this.bare, glued(unmarked(words)), index);
+        this.put(this.bare, glued(own), index);
         for (const [at, sense] of SENSES.entries()) {
           const key = sense(own, using);
           const map = this.senses[at];
