@@ -2,22 +2,17 @@
  * `npm run bench:quick [-- RECORDS [PART …]]`: what a check costs in Excel, as ratios in one run. The real office.js speaks
  * with the embedded Excel; what both use of the processor is counted, so that a busy machine changes little.
  */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { KeptCheck, type CheckOptions } from "../src/check";
-import { mark, readChanges, readWorkbook } from "../src/excel";
-import { LOOKS, marksOf, signatureOf, toAddresses, toAreas, type Mark } from "../src/marks";
-import { REGULATIONS } from "../src/regulations";
-import { address, parseAddress, recognise, type CellValue } from "../src/sheets";
+import { LOOKS, signatureOf, toAddresses, toAreas } from "../src/marks";
+import { address, parseAddress, type CellValue } from "../src/sheets";
 import { describeFunctions } from "../src/host/functions/office";
 import { functionsMetadata } from "../scripts/build/functions-metadata-plugin.cjs";
 import { openWithFunctions } from "../test/functions/support/excel";
 import { openHeadlessExcel, type HeadlessExcel } from "../test/host/support/excel";
+import { commandCost, ROOT } from "./commands";
 import { candidates, TODAY } from "./sheets";
+import { shipped, type CheckOptions, type KeptCheck as Kept, type Mark } from "./shipped";
 
-const ROOT = join(__dirname, "..");
 const RECORDS = Number(process.argv[2] ?? 20_000);
 const MARKS = 50_000;
 const CALLS = 10_000;
@@ -74,6 +69,8 @@ const writeCell = (cell: string, value: CellValue): Promise<void> =>
     await context.sync();
   });
 
+const { KeptCheck, mark, marksOf, readChanges, readWorkbook, recognise, REGULATIONS } = shipped();
+
 const LAW = REGULATIONS.filter(({ id }) => id === "adult-admission");
 const OPTIONS: CheckOptions = { regulations: LAW, today: TODAY };
 
@@ -87,7 +84,7 @@ async function checking(): Promise<void> {
   host.excel.onRequest(() => (requests += 1));
   const columns = Math.max(...sheet.values.map((row) => row.length));
   const bare = await leastOf(() => bareRead(sheet.values.length, columns));
-  const whole = async (): Promise<KeptCheck> => {
+  const whole = async (): Promise<Kept> => {
     const { workbook: read } = await readWorkbook();
     const kept = await KeptCheck.of(read, OPTIONS);
     await mark(marksOf(kept.check.findings()));
@@ -206,32 +203,6 @@ async function calling(): Promise<void> {
     own.push(await costOf("RULE_CHECK"));
   }
   say(`${CALLS} calls of RULE_CHECK, to an empty function`, "1.2", times(least(own) / least(bare)));
-}
-
-/** Told by a process itself when it ends: what it used of the processor, its workers included. */
-const HOOK = `
-if (require("node:worker_threads").isMainThread) process.on("exit", () => {
-  const { userCPUTime, systemCPUTime } = process.resourceUsage();
-  require("node:fs").writeFileSync(process.env.USAGE_FILE, String((userCPUTime + systemCPUTime) / 1e6));
-});
-`;
-
-/** Seconds of the processor that a command takes from its start to its end. */
-function commandCost(...args: readonly string[]): number {
-  const folder = mkdtempSync(join(tmpdir(), "regcheck-bench-"));
-  try {
-    const [hook, usage] = [join(folder, "hook.cjs"), join(folder, "usage")];
-    writeFileSync(hook, HOOK);
-    const costs = Array.from({ length: 4 }, () => {
-      spawnSync(process.execPath, ["--require", hook, join(ROOT, "bin/regcheck.cjs"), ...args], {
-        env: { ...process.env, USAGE_FILE: usage },
-      });
-      return Number(readFileSync(usage, "utf8"));
-    });
-    return Math.min(...costs);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 function commanding(): void {

@@ -1,0 +1,6 @@
+/** The parts of the add-in that `quick.ts` measures. */
+export { KeptCheck, type CheckOptions } from "../src/check";
+export { mark, readChanges, readWorkbook } from "../src/excel";
+export { marksOf, type Mark } from "../src/marks";
+export { REGULATIONS } from "../src/regulations";
+export { recognise } from "../src/sheets";
