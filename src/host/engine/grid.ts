@@ -135,9 +135,11 @@ export class Grid {
       include(row, left, isFilled(cells[right]) ? right : left);
     }
     const spilled = this.formulas().getArrayFormulaCellData()?.[this.engine.unit]?.[sheetId] ?? {};
-    for (const [row, cells] of Object.entries(spilled))
-      for (const [column, cell] of Object.entries(cells ?? {}))
-        if (isFilled(cell)) include(Number(row), Number(column), Number(column));
+    for (const row of Object.keys(spilled).map(Number)) {
+      const cells = spilled[row] ?? {};
+      for (const column of Object.keys(cells).map(Number))
+        if (isFilled(cells[column])) include(row, column, column);
+    }
     if (!valuesOnly) for (const merge of this.merges(sheetId)) include(merge.top, merge.left, merge.left);
     return bounds.bottom < 0 ? undefined : bounds;
   }
