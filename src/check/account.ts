@@ -1,4 +1,12 @@
-import { GUESS, IGNORED_HEAD, IS_IT, NOT_UNDERSTOOD, NOT_UNDERSTOOD_HEAD, render } from "../messages";
+import {
+  GUESS,
+  IGNORED_HEAD,
+  IS_IT,
+  NOT_UNDERSTOOD,
+  NOT_UNDERSTOOD_HEAD,
+  placeOf,
+  render,
+} from "../messages";
 import {
   textIn,
   type Judged,
@@ -72,7 +80,8 @@ export function notUnderstood(
     field,
     label: textIn(nameOf(regulation, question, field), language),
   }));
-  const [first] = suggestions;
+  // What a column of a table may be says nothing of the table.
+  const first = what === "table" && question.kind !== "record" ? undefined : suggestions[0];
   const guess = first ? render({ text: GUESS, args: { field: first.label } }, language) : "";
   return {
     sheet,
@@ -81,7 +90,14 @@ export function notUnderstood(
     text: label,
     record: record ?? null,
     suggestions,
-    why: render({ text: NOT_UNDERSTOOD[why], args: { label, at, guess } }, language),
+    // A column of what is nearly a table is asked about as any other is.
+    why: render(
+      {
+        text: NOT_UNDERSTOOD[why === "table" && what === "column" ? "unlike" : why],
+        args: { label, at: placeOf(at), guess },
+      },
+      language
+    ),
   };
 }
 
@@ -97,7 +113,7 @@ export function asQuestion(judged: Judged, open: readonly Open[]): Judged {
   );
   if (!found) return judged;
   const { at, label } = found.question;
-  const note = { text: IS_IT, args: { at, label, field: field.name } };
+  const note = { text: IS_IT, args: { at: placeOf(at), label, field: field.name } };
   return { ...judged, judgement: { ...judged.judgement, reason: "ambiguous", note } };
 }
 

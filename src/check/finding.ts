@@ -3,6 +3,7 @@ import {
   fullId,
   severityOf,
   textIn,
+  type FieldType,
   type Figure,
   type Judged,
   type Judgement,
@@ -41,6 +42,8 @@ export interface Finding {
   readonly reason?: Reason;
   /** Id of the field whose column or label nobody found. */
   readonly absent?: string;
+  /** What kind of value the cell is to hold that is blank or cannot be read. */
+  readonly wanted?: FieldType;
 }
 
 /** The article or section under which a rule's findings stand together. */
@@ -67,7 +70,13 @@ export function toFinding(regulation: Regulation, judged: Judged, language: Lang
     ...(judgement.follows !== undefined && { follows: `${regulation.id}/${judgement.follows}` }),
     ...(judgement.reason !== undefined && { reason: judgement.reason }),
     ...absentIn(judgement),
+    ...wantedIn(judgement),
   };
+}
+
+function wantedIn({ reason, field }: Judgement): Pick<Finding, "wanted"> {
+  const isWanted = (reason === "blank" || reason === "unreadable") && typeof field === "object";
+  return isWanted ? { wanted: field.type } : {};
 }
 
 /** A field that has no column, or may have one whose head nobody understood. */

@@ -86,7 +86,9 @@ export function emptyReport(problem: Extract<CheckProblem, { code: "noTable" }>)
 }
 
 /** A finding of the report: what it only follows from is told by its place in the list. */
-export type ReportedFinding = Omit<Finding, "follows" | "reason" | "absent"> & { readonly causedBy?: number };
+export type ReportedFinding = Omit<Finding, "follows" | "reason" | "absent" | "wanted"> & {
+  readonly causedBy?: number;
+};
 
 /** Findings with what each only follows from. */
 function withCauses(findings: readonly Finding[]): ReportedFinding[] {

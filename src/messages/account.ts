@@ -1,4 +1,18 @@
-import type { LocalText } from "../rules";
+import type { Language, LocalText, NoteArgument } from "../rules";
+import { render } from "./format";
+
+/** Places that are no cells. */
+const COLUMN: LocalText = { vi: "cột {at}", zh: "{at}列", mn: "{at} багана", en: "column {at}" };
+const ROW: LocalText = { vi: "dòng {at}", zh: "第{at}行", mn: "{at}-р мөр", en: "row {at}" };
+
+/** A place as people call it: a column by its letter, a row by its number, cells by their address. */
+export function placeOf(at: string): NoteArgument {
+  if (/^[A-Z]{1,3}$/.test(at)) return { text: COLUMN, args: { at } };
+  return /^\d+$/.test(at) ? { text: ROW, args: { at } } : at;
+}
+
+export const placeText = (at: string, language: Language): string =>
+  render({ text: { en: "{at}" }, args: { at: placeOf(at) } }, language);
 
 /** What is said of something on a sheet that was not understood; `{at}` is where, `{label}` what stands there. */
 export const NOT_UNDERSTOOD = {
@@ -68,10 +82,10 @@ export const GUESS: LocalText = {
 
 /** A rule needs a field that may stand where nobody understood the head. */
 export const IS_IT: LocalText = {
-  vi: "chưa xác định được: cột hoặc ô {at} (“{label}”) có phải là “{field}” không?",
-  zh: "无法判断：{at}（“{label}”）是否为“{field}”？",
-  mn: "тодорхойлох боломжгүй: {at} («{label}») нь «{field}» мөн үү?",
-  en: "cannot be judged: is {at} (“{label}”) “{field}”?",
+  vi: "“{label}” ({at}) có phải là “{field}” không?",
+  zh: "“{label}”（{at}）是否为“{field}”？",
+  mn: "«{label}» ({at}) нь «{field}» мөн үү?",
+  en: "is “{label}” ({at}) the “{field}”?",
 };
 
 /** Heads of the two lists. */

@@ -22,12 +22,14 @@ import {
   FOUND,
   FOUND_REQUIRED,
   LIMITS,
+  ONE_OF,
   REASONS,
+  REASONS_BY_TITLE,
   UNCLEAR,
   UNITS,
   UNREADABLE_WORDS,
 } from "./findings";
-import { formatNumber, formatPercent, render } from "./format";
+import { formatNumber, formatPercent, render, sentence } from "./format";
 
 /** What a rule demands, with the figures that are in force on a day. */
 export function titleOf(rule: Rule, language: Language, asOf: Serial): string {
@@ -39,7 +41,7 @@ export function titleOf(rule: Rule, language: Language, asOf: Serial): string {
   const { parameter, figures } = rule;
   const named = { ...figures, ...(parameter && { limit: parameter }) };
   const args = Object.fromEntries(Object.entries(named).map(([name, each]) => [name, figureOf(each)]));
-  return render({ text: rule.title, args }, language);
+  return sentence(render({ text: rule.title, args }, language));
 }
 
 /** In place of a figure that has no value on the day. */
@@ -49,7 +51,7 @@ const NO_FIGURE = "…";
 export function explain(regulation: Regulation, judged: Judged, language: Language): string {
   const { rule, judgement } = judged;
   const title = titleOf(rule, language, judged.asOf);
-  const detail = detailOf(regulation, rule, judgement, language);
+  const detail = detailOf(regulation, judged, title, language);
   const colon = language === "zh" ? "：" : ": ";
   const sentence = detail === "" ? title : `${title}${colon}${detail}`;
   const reading = judgement.outcome !== "pass" && judgement.reading;
@@ -58,7 +60,12 @@ export function explain(regulation: Regulation, judged: Judged, language: Langua
   return `${sentence}${space}${render({ text: BY_READING, args: { reading } }, language)}`;
 }
 
-function detailOf(regulation: Regulation, rule: Rule, judgement: Judgement, language: Language): string {
+function detailOf(
+  regulation: Regulation,
+  { rule, judgement }: Judged,
+  title: string,
+  language: Language
+): string {
   const words: string[] = [];
   const isSaidByNote =
     judgement.note && (judgement.reason === "incomplete" || judgement.reason === "ambiguous");
@@ -68,7 +75,11 @@ function detailOf(regulation: Regulation, rule: Rule, judgement: Judgement, lang
     const name = judgement.header ?? own;
     const unclear = judgement.reason === "ambiguous" && typeof field === "object" && field.type !== "share";
     const quotes = judgement.reason === "unreadable" && (judgement.said ?? "") !== "";
-    const text = unclear ? UNCLEAR : quotes ? UNREADABLE_WORDS : REASONS[judgement.reason];
+    const byTitle = REASONS_BY_TITLE[judgement.reason];
+    const isTitle =
+      byTitle && sentence(render({ text: { en: "{name}" }, args: { name } }, language)) === title;
+    const short = isTitle ? byTitle : undefined;
+    const text = short ?? (unclear ? UNCLEAR : quotes ? UNREADABLE_WORDS : REASONS[judgement.reason]);
     words.push(render({ text, args: { field: name, said: judgement.said ?? "" } }, language));
   }
   if (judgement.note) words.push(render(withFigures(judgement.note, rule, judgement, language), language));
@@ -127,6 +138,8 @@ const MOST_DECIMALS = 12;
 export function limitText(rule: Rule, limit: Threshold | Figure, language: Language): string {
   const unit = rule.parameter?.unit ?? "count";
   if (typeof limit === "object" && limit !== null) return thresholdText(limit, unit, language);
+  if (isSeveral(limit))
+    return render({ text: ONE_OF, args: { all: severalText(limit, language) } }, language);
   const text = figure(limit, unit, language);
   // One figure is no range: it is what should have been stated.
   if (typeof limit !== "number" || !rule.comparison || rule.comparison === "between") return text;
@@ -134,6 +147,14 @@ export function limitText(rule: Rule, limit: Threshold | Figure, language: Langu
   if (unit === "%" && limit === 1 && rule.comparison === "atLeast") return text;
   return render({ text: LIMITS[rule.comparison], args: { limit: text } }, language);
 }
+
+/** Figures of which any would do ("0, 30.6–60"). */
+export const isSeveral = (limit: Threshold | Figure): limit is string =>
+  typeof limit === "string" && /^\d[\d.]*(?:(?:, |–)\d[\d.]*)+$/.test(limit);
+
+/** They have decimals of their own, so that what parts them is no comma. */
+const severalText = (limit: string, language: Language): string =>
+  limit.replace(/\d[\d.]*/g, (number) => formatNumber(Number(number), language)).replaceAll(", ", "; ");
 
 function thresholdText(limit: Threshold, unit: Unit, language: Language): string {
   if (typeof limit === "number") return figure(limit, unit, language);

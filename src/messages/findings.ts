@@ -1,42 +1,42 @@
 import type { Comparison, LocalText, Reason, Unit } from "../rules";
 
-/** Why a rule cannot tell; `{field}` is the field in question. */
+/** Why a rule cannot tell; `{field}` is the field in question. That nobody can tell is said by the outcome beside it. */
 export const REASONS: Record<Reason, LocalText> = {
   blank: {
-    vi: "chưa xác định được: chưa có số liệu “{field}”",
-    zh: "无法判断：“{field}”未填写",
-    mn: "тодорхойлох боломжгүй: «{field}» бөглөөгүй байна",
-    en: "cannot be judged: “{field}” is blank",
+    vi: "chưa điền “{field}”",
+    zh: "“{field}”未填写",
+    mn: "«{field}» бөглөөгүй байна",
+    en: "“{field}” is blank",
   },
   noColumn: {
-    vi: "chưa xác định được: bảng không có cột hoặc mục “{field}”",
-    zh: "无法判断：表中没有“{field}”一栏",
-    mn: "тодорхойлох боломжгүй: хүснэгтэд «{field}» багана алга",
-    en: "cannot be judged: the sheet has no column or label “{field}”",
+    vi: "bảng không có cột hoặc mục “{field}”",
+    zh: "表中没有“{field}”一栏",
+    mn: "хүснэгтэд «{field}» багана алга",
+    en: "the sheet has no column or label “{field}”",
   },
   unreadable: {
-    vi: "chưa xác định được: không đọc được “{field}”",
-    zh: "无法判断：“{field}”的内容无法识别",
-    mn: "тодорхойлох боломжгүй: «{field}»-ийн утгыг уншиж чадсангүй",
-    en: "cannot be judged: “{field}” cannot be read",
+    vi: "không đọc được “{field}”",
+    zh: "“{field}”的内容无法识别",
+    mn: "«{field}»-ийн утгыг уншиж чадсангүй",
+    en: "“{field}” cannot be read",
   },
   error: {
-    vi: "chưa xác định được: ô “{field}” chứa giá trị lỗi",
-    zh: "无法判断：“{field}”单元格为错误值",
-    mn: "тодорхойлох боломжгүй: «{field}» нүдэнд алдааны утга байна",
-    en: "cannot be judged: the cell of “{field}” holds an error value",
+    vi: "ô “{field}” chứa giá trị lỗi",
+    zh: "“{field}”单元格为错误值",
+    mn: "«{field}» нүдэнд алдааны утга байна",
+    en: "the cell of “{field}” holds an error value",
   },
   ambiguous: {
-    vi: "chưa xác định được: “{field}” có thể hiểu theo hai cách, xin ghi rõ (ví dụ thêm dấu %)",
-    zh: "无法判断：“{field}”有两种读法，请写明（例如加上 %）",
-    mn: "тодорхойлох боломжгүй: «{field}»-ийг хоёр янзаар ойлгож болно, тодруулна уу (жишээ нь % тэмдэг)",
-    en: "cannot be judged: “{field}” can be read in two ways; please make it clear (a % sign, for example)",
+    vi: "“{field}” có thể hiểu theo hai cách, xin ghi rõ (ví dụ thêm dấu %)",
+    zh: "“{field}”有两种读法，请写明（例如加上 %）",
+    mn: "«{field}»-ийг хоёр янзаар ойлгож болно, тодруулна уу (жишээ нь % тэмдэг)",
+    en: "“{field}” can be read in two ways; please make it clear (a % sign, for example)",
   },
   zeroDenominator: {
-    vi: "chưa xác định được: mẫu số “{field}” bằng 0",
-    zh: "无法判断：分母“{field}”为 0",
-    mn: "тодорхойлох боломжгүй: хуваарь «{field}» тэг байна",
-    en: "cannot be judged: the denominator “{field}” is zero",
+    vi: "mẫu số “{field}” bằng 0",
+    zh: "分母“{field}”为 0",
+    mn: "хуваарь «{field}» тэг байна",
+    en: "the denominator “{field}” is zero",
   },
   notInForce: {
     vi: "quy định không có hiệu lực vào ngày kiểm tra",
@@ -45,16 +45,16 @@ export const REASONS: Record<Reason, LocalText> = {
     en: "not in force on the as-of date",
   },
   incomplete: {
-    vi: "chưa xác định được: dữ liệu chưa đủ để kết luận",
-    zh: "无法判断：数据不全，尚不能得出结论",
-    mn: "тодорхойлох боломжгүй: дүгнэхэд мэдээлэл дутуу",
-    en: "cannot be judged: the data is not enough for a conclusion",
+    vi: "dữ liệu chưa đủ để kết luận",
+    zh: "数据不全，尚不能得出结论",
+    mn: "дүгнэхэд мэдээлэл дутуу",
+    en: "the data is not enough for a conclusion",
   },
   notSet: {
-    vi: "chưa xác định được: văn bản không nêu “{field}”, xin nhập trong phần thiết lập",
-    zh: "无法判断：文件未规定“{field}”，请在设置中填写",
-    mn: "тодорхойлох боломжгүй: журамд «{field}» заагаагүй, тохиргоонд оруулна уу",
-    en: "cannot be judged: the text does not give “{field}”; please set it",
+    vi: "văn bản không nêu “{field}”, xin nhập trong phần thiết lập",
+    zh: "文件未规定“{field}”，请在设置中填写",
+    mn: "журамд «{field}» заагаагүй, тохиргоонд оруулна уу",
+    en: "the text does not give “{field}”; please set it",
   },
   notComputable: {
     vi: "không tính được từ “{field}”",
@@ -64,20 +64,31 @@ export const REASONS: Record<Reason, LocalText> = {
   },
 };
 
+/** The same where the field is called what the rule demands, which is said already. */
+export const REASONS_BY_TITLE: Partial<Record<Reason, LocalText>> = {
+  blank: { vi: "chưa điền", zh: "未填写", mn: "бөглөөгүй байна", en: "it is not filled in" },
+  noColumn: {
+    vi: "bảng không có cột hoặc mục này",
+    zh: "表中没有这一栏",
+    mn: "хүснэгтэд ийм багана алга",
+    en: "the sheet has no column or label for it",
+  },
+};
+
 /** A cell whose words are no value of its field. */
 export const UNREADABLE_WORDS: LocalText = {
-  vi: "chưa xác định được: không đọc được “{said}” ở “{field}”",
-  zh: "无法判断：“{field}”的内容“{said}”无法识别",
-  mn: "тодорхойлох боломжгүй: «{field}» дэх «{said}»-ийг уншиж чадсангүй",
-  en: "cannot be judged: “{said}” in “{field}” cannot be read",
+  vi: "không đọc được “{said}” ở “{field}”",
+  zh: "“{field}”的内容“{said}”无法识别",
+  mn: "«{field}» дэх «{said}»-ийг уншиж чадсангүй",
+  en: "“{said}” in “{field}” cannot be read",
 };
 
 /** A value of two meanings where no percent sign would make it clear. */
 export const UNCLEAR: LocalText = {
-  vi: "chưa xác định được: “{field}” có thể hiểu theo hai cách, xin ghi rõ",
-  zh: "无法判断：“{field}”有两种读法，请写明",
-  mn: "тодорхойлох боломжгүй: «{field}»-ийг хоёр янзаар ойлгож болно, тодруулна уу",
-  en: "cannot be judged: “{field}” can be read in two ways; please make it clear",
+  vi: "“{field}” có thể hiểu theo hai cách, xin ghi rõ",
+  zh: "“{field}”有两种读法，请写明",
+  mn: "«{field}»-ийг хоёр янзаар ойлгож болно, тодруулна уу",
+  en: "“{field}” can be read in two ways; please make it clear",
 };
 
 /** The sentence of a figure that breaks its threshold. */
@@ -94,6 +105,14 @@ export const FOUND: LocalText = {
   zh: "现为{value}",
   mn: "{value} байна",
   en: "found {value}",
+};
+
+/** Several figures, any of which would do. */
+export const ONE_OF: LocalText = {
+  vi: "một trong các giá trị {all}",
+  zh: "{all}之一",
+  mn: "{all} утгын нэг",
+  en: "one of {all}",
 };
 
 /** What a cell says in which FALSE stands. */
@@ -158,6 +177,6 @@ export const UNITS: Record<Unit, LocalText> = {
 export const BY_READING: LocalText = {
   vi: "(theo cách hiểu {reading})",
   zh: "（按理解 {reading}）",
-  mn: "(ойлголт {reading}-ээр)",
+  mn: "({reading} ойлголтоор)",
   en: "(by reading {reading})",
 };

@@ -1,4 +1,5 @@
 import { isoOf, plainDate, toFraction, type Language, type Note, type NoteArgument, textIn } from "../rules";
+import { counted } from "./english";
 import { ablative } from "./mongolian";
 
 const LOCALES: Record<Language, string> = { vi: "vi-VN", zh: "zh-CN", mn: "mn-MN", en: "en-US" };
@@ -60,8 +61,8 @@ function formatArgument(argument: NoteArgument, language: Language): string {
   return textIn(argument, language);
 }
 
-/** Placeholders; Mongolian puts its ablative to one as "{limit}-аас". */
-const PLACEHOLDER = /\{(\w+)\}(-аас)?/g;
+/** Placeholders; Mongolian puts its ablative to one as "{limit}-аас", English its nouns as "{n} pupils". */
+const PLACEHOLDER = /\{(\w+)\}(-аас| [a-z]+)?/g;
 
 /** A note in words: placeholders replaced; a placeholder without a value stays visible. */
 export function render(note: Note, language: Language): string {
@@ -69,6 +70,11 @@ export function render(note: Note, language: Language): string {
     const argument = note.args?.[name];
     if (argument === undefined) return whole;
     const text = formatArgument(argument, language);
-    return ending === undefined ? text : ablative(text);
+    if (ending === undefined) return text;
+    if (ending === "-аас") return ablative(text);
+    return language === "en" ? `${text} ${counted(text, ending.trim())}` : text + ending;
   });
 }
+
+/** A text as a sentence begins. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { explain, titleOf } from "../../src/messages";
+import { explain, limitText, titleOf } from "../../src/messages";
 import { ADMIN_REFORM } from "../../src/regulations/admin-reform";
 import { CIVIL_PERFORMANCE } from "../../src/regulations/civil-performance";
 import { fail, serialFromIso, unknown, type Judgement, type Language } from "../../src/rules";
@@ -37,10 +37,27 @@ test("the whole is required as it is", () => {
 
 test.each([
   ["4.5", "mn", "Гурван үзүүлэлт тус бүр 0-ээс 8 оноо хүртэл"],
-  ["4.5", "en", "three indicators, each between 0 and 8 points"],
+  ["4.5", "en", "Three indicators, each between 0 and 8 points"],
 ] as const)("a range says its unit once (%s, %s)", (id, language, expected) => {
   const rule = CIVIL_PERFORMANCE.rules.find((each) => each.id === id);
   expect(rule && titleOf(rule, language, serialFromIso("2024-06-30"))).toBe(expected);
+});
+
+test("several figures that would do are told as such, with the reader's decimals", () => {
+  const rule = CIVIL_PERFORMANCE.rules.find((each) => each.id === "2.4");
+  expect(rule && limitText(rule, "0, 30.6–60", "vi")).toBe("một trong các giá trị 0; 30,6–60");
+  expect(rule && limitText(rule, "0, 5, 10", "en")).toBe("one of 0; 5; 10");
+});
+
+test("what the title demands is not named twice", () => {
+  const rule = ADMIN_REFORM.rules.find(({ id }) => id === "II.1.4");
+  const name = rule && { ...rule.title, vi: titleOf(rule, "vi", serialFromIso("2024-06-30")) };
+  const [field] = ADMIN_REFORM.records.flatMap(({ fields }) => fields);
+  if (!field || !name) throw new Error("no field, or no rule");
+  expect(say("II.1.4", unknown("noColumn", { field: { ...field, name } }))).toBe(
+    "bảng không có cột hoặc mục này"
+  );
+  expect(say("II.1.4", unknown("noColumn", { field }))).toContain("“");
 });
 
 test("only a share is made clear by a percent sign", () => {

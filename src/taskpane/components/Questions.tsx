@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { placeText } from "../../messages/account";
 import type { UiKey } from "../../messages/ui/load";
 import { textIn, type Field, type Regulation } from "../../rules";
 import { askedOf, samplesOf, tableOf } from "../model/answers";
@@ -69,6 +70,7 @@ interface Answer {
 function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuestion }): JSX.Element {
   const { question, words, sheet } = open;
   const { kind, cell, at } = question;
+  const where = placeText(at, state.language);
   const samples = samplesOf(pane.workbook, open);
   const isLook = kind === "look";
   const likely: Answer[] = isLook
@@ -84,10 +86,10 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
         <button
           type="button"
           class="cell"
-          aria-label={say("showCell", { cell: at, sheet })}
+          aria-label={say("showCell", { cell: where, sheet })}
           onClick={() => void pane.decisions.show(open)}
         >
-          {at}
+          {where}
         </button>
         <span>{isLook ? words.why : say(ASKED[kind], { label: question.label })}</span>
       </p>

@@ -1,0 +1,13 @@
+/** English counts one thing in the singular. */
+
+/** What texts count. */
+const PLURALS: readonly string[] = [
+  ...["classes", "classrooms", "pupils", "topics", "shifts", "members", "experts", "elements", "characters"],
+  ...["points", "days", "minutes", "months", "years", "rooms", "places", "findings", "files"],
+];
+
+/** The noun behind a figure: "1 pupil", "2 pupils"; other words stay as they are. */
+export function counted(figure: string, noun: string): string {
+  if (figure !== "1" || !PLURALS.includes(noun)) return noun;
+  return noun === "classes" ? "class" : noun.slice(0, -1);
+}
