@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { REPORT_LAYOUTS, type ReportLayout } from "../copies/layouts";
 import { LANGUAGES, serialFromIso, today, type Language, type Serial } from "../rules";
 import { CliError } from "./command";
 import type { CheckSettings } from "./job";
@@ -20,6 +21,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h", default: false },
   "files-from": { type: "string" },
   out: { type: "string" },
+  report: { type: "string" },
   watch: { type: "boolean", default: false },
   summary: { type: "string" },
   jobs: { type: "string" },
@@ -49,6 +51,8 @@ export interface CheckArguments {
   readonly rules: boolean;
   readonly help: boolean;
   readonly out?: string;
+  /** The layout of the report in marked copies. */
+  readonly report?: ReportLayout;
   readonly watch: boolean;
   readonly summary?: string;
   readonly jobs?: number;
@@ -86,6 +90,7 @@ export function readCheckArguments(argv: readonly string[]): CheckArguments {
     rules: values.rules,
     help: values.help,
     out: values.out,
+    report: layoutOf(values.report),
     watch: values.watch,
     summary: values.summary,
     jobs: readCount(values.jobs, "--jobs"),
@@ -126,10 +131,11 @@ const APART = [
 ] as const satisfies readonly (readonly [Option, readonly Option[], CliKey])[];
 
 function refuseContradictions(args: CheckArguments): void {
-  const { filesFrom, paths, rules, help, merge, summary, resume, log } = args;
+  const { filesFrom, paths, rules, help, merge, summary, resume, log, out, report } = args;
   if (rules || help) return;
   if (paths.length === 0 && filesFrom === undefined) throw new CliError(helpIn(spokenLanguage()).checkUsage);
   if (merge && summary === undefined) throw new CliError(told("mergeNeeds"));
+  if (report !== undefined && out === undefined) throw new CliError(told("reportNeeds"));
   if (resume && log === undefined) throw new CliError(told("resumeNeeds"));
   for (const [option, others, why] of APART) {
     const other = args[option] && others.find((name) => args[name] !== undefined && args[name] !== false);
@@ -142,6 +148,13 @@ export function languageOf(text: string | undefined): Language | undefined {
   if (text === undefined) return undefined;
   const found = LANGUAGES.find((language) => language === text);
   if (!found) throw new CliError(told("noLanguage", { language: text, known: LANGUAGES.join(", ") }));
+  return found;
+}
+
+function layoutOf(text: string | undefined): ReportLayout | undefined {
+  const found = REPORT_LAYOUTS.find((layout) => layout === text);
+  if (text !== undefined && !found)
+    throw new CliError(told("noLayout", { text, known: REPORT_LAYOUTS.join(", ") }));
   return found;
 }
 

@@ -59,7 +59,7 @@ export async function checkFile(job: Job, onPhase: OnPhase): Promise<JobResult> 
 }
 
 async function checked(job: Job, onPhase: OnPhase): Promise<JobResult> {
-  const { files, settings, form, out, known } = job;
+  const { files, settings, form, out, report, known } = job;
   onPhase("reading");
   const hash = form === "record" ? await hashOf(files, settings) : undefined;
   if (hash !== undefined && hash === known) return { status: "unchanged" };
@@ -72,7 +72,9 @@ async function checked(job: Job, onPhase: OnPhase): Promise<JobResult> {
   });
   if ("code" in check) return notChecked(check, job, { file: files.join(", "), hash });
   onPhase("writing");
-  const notes = out ? await writeMarkedCopies(files, out, check) : [];
+  const notes = out
+    ? await writeMarkedCopies(files, out, check, { report, readings: settings.readings })
+    : [];
   if (form === "text") printCheck(check, settings.all);
   else if (form === "json") print(JSON.stringify(toReport(check, settings.all)));
   const { verdict, counts } = check;

@@ -68,6 +68,7 @@ async function checkOne(files: readonly ListedFile[], args: CheckArguments): Pro
     spoken: spokenLanguage(),
     form: args.json ? "json" : "text",
     out: args.out === undefined ? undefined : outOf(files, args.out, args.together),
+    report: args.report,
   };
   const lane = new Lane();
   const result = await lane.run(job, limitsOf(paths, args));

@@ -1,5 +1,6 @@
 /** What a worker is asked to do, and what it answers: plain data. */
 import type { Counts, Language, Serial, Verdict } from "../rules";
+import type { ReportLayout } from "../copies/layouts";
 
 /** What to check by, the same for all files of a run. */
 export interface CheckSettings {
@@ -24,6 +25,8 @@ export interface Job {
   readonly form: "text" | "json" | "record";
   /** Where marked copies go, one a file. */
   readonly out?: readonly string[];
+  /** The layout of their report. */
+  readonly report?: ReportLayout;
   /** Hash of the file's content and of all that the check hangs on, at an earlier check. */
   readonly known?: string;
 }

@@ -105,7 +105,15 @@ async function answer(
     // A copy is written anew even where the file is known.
     const hash = copy === undefined ? earlier?.hash : undefined;
     return await lane.run(
-      { files: [path], settings: args.settings, spoken: spokenLanguage(), form: "record", out, known: hash },
+      {
+        files: [path],
+        settings: args.settings,
+        spoken: spokenLanguage(),
+        form: "record",
+        out,
+        report: args.report,
+        known: hash,
+      },
       limitsOf([path], args)
     );
   } catch (error) {

@@ -2,10 +2,18 @@
 import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Check, Finding } from "../check";
+import type { ReportLayout } from "../copies/layouts";
 import { markedCopy } from "../copies/marked-copy";
+import type { ReportSource } from "../marks";
 import { CliError } from "./command";
 import { dossierNames } from "./workbook";
 import { told } from "./words/speak";
+
+/** The layout of the report, and the readings that were chosen for the check. */
+interface Asked {
+  readonly report?: ReportLayout;
+  readonly readings?: Readonly<Record<string, string>>;
+}
 
 /**
  * Writes the marked copies of the files of a check: of one, or of a dossier's.
@@ -16,14 +24,20 @@ import { told } from "./words/speak";
 export async function writeMarkedCopies(
   files: readonly string[],
   out: readonly string[],
-  check: Check
+  check: Check,
+  how: Asked = {}
 ): Promise<string[]> {
   const names = dossierNames(files);
   const findings = [...check.findings()];
   const notes: string[] = [];
   for (const [i, path] of files.entries()) {
     const own = files.length === 1 ? findings : ofFile(findings, `[${names[i]}]`);
-    const said = await writeMarkedCopy(path, out[i] ?? "", check, own);
+    const said = await writeMarkedCopy(
+      path,
+      out[i] ?? "",
+      { check, findings: own, readings: how.readings },
+      how.report
+    );
     notes.push(...(files.length === 1 ? said : said.map((note) => `${path}: ${note}`)));
   }
   return notes;
@@ -38,11 +52,11 @@ const ofFile = (findings: readonly Finding[], prefix: string): Finding[] =>
 async function writeMarkedCopy(
   path: string,
   out: string,
-  check: Check,
-  findings: readonly Finding[]
+  source: ReportSource,
+  report: ReportLayout | undefined
 ): Promise<string[]> {
   await refuseOwnPlace(path, out);
-  const marked = markedCopy(await readFile(path), { check, findings }, check.language);
+  const marked = markedCopy(await readFile(path), source, source.check.language, report);
   await writeWhole(out, marked.bytes);
   const notes = marked.protectedSheets.map((sheet) => told("protectedSheet", { sheet }));
   if (marked.refusedSheet) notes.push(told("lockedStructure"));

@@ -13,6 +13,7 @@ import {
   reportName,
   reportOf,
   signatureOf,
+  signingListOf,
   strongest,
   toAddresses,
   toAreas,
@@ -24,6 +25,7 @@ import {
 import type { Language } from "../rules";
 import { columnName } from "../sheets/address";
 import { markFile, type FileMark, type MarkedFile, type NewCell, type NewSheet } from "../xlsx/mark-file";
+import { REPORT_LAYOUTS, type ReportLayout } from "./layouts";
 import { heightOf } from "./row-height";
 
 /** Lines as a file names them. */
@@ -54,7 +56,7 @@ const LOOKS_BY_NAME = Object.values(REPORT_LOOKS);
  *
  * @param taken names of the sheets that it comes to; its links lead to them, and there are none where it is alone
  */
-export function reportSheet(report: Report, taken: readonly string[]): NewSheet {
+function reportSheet(report: Report, taken: readonly string[]): NewSheet {
   const { widths, rows, headings, chart } = report;
   const written = (cell: ReportRow[number], isLined: boolean): NewCell => {
     if (!cell) return { text: "", look: NAMES.indexOf("plain") };
@@ -94,6 +96,15 @@ function barChart(rows: readonly ReportRow[], chart: ReportChart): NonNullable<N
   };
 }
 
+const LAYOUTS = { findings: reportOf, actions: signingListOf } as const satisfies Record<
+  ReportLayout,
+  unknown
+>;
+
+/** Both layouts as a workbook of their own, whose links would lead nowhere. */
+export const reportSheets = (source: ReportSource, language: Language): NewSheet[] =>
+  REPORT_LAYOUTS.map((layout) => reportSheet(LAYOUTS[layout](source, language), []));
+
 /**
  * The marked copy of a file. What was set aside bears no mark, and stands in the report with its reason.
  *
@@ -101,8 +112,13 @@ function barChart(rows: readonly ReportRow[], chart: ReportChart): NonNullable<N
  * @param source its findings are those of this file, with its sheets named as it names them
  * @throws WorkbookReadError
  */
-export function markedCopy(bytes: Uint8Array, source: ReportSource, language: Language): MarkedFile {
-  const report = reportOf(source, language);
+export function markedCopy(
+  bytes: Uint8Array,
+  source: ReportSource,
+  language: Language,
+  layout: ReportLayout = "findings"
+): MarkedFile {
+  const report = LAYOUTS[layout](source, language);
   return markFile(bytes, {
     marks: fileMarks(source.findings.filter((finding) => source.reasonOf?.(finding) === undefined)),
     isMark: (formula) => isSignature(formula),

@@ -1,4 +1,4 @@
-import type { ReportSource } from "./report";
+import type { ReportSource } from "./report-head";
 import { kindOf } from "./kinds";
 
 const HEADS = ["rule", "outcome", "sheet", "cell", "record", "message", "citation", "setAside"] as const;

@@ -39,6 +39,12 @@ export function figuresOf(
   words: Words
 ): { readonly found: string; readonly required: string } {
   const { value, limit } = finding;
+  // Out of order is who stands before whom, which is no threshold.
+  if (rule.kind === "order") return { found: figureIn(value, finding, rule, words), required: "" };
+  if (typeof value === "number" && typeof limit === "number" && isOtherwise(rule, value, limit)) {
+    const bare = { ...rule, parameter: undefined };
+    return { found: figureIn(value, finding, bare, words), required: figureIn(limit, finding, bare, words) };
+  }
   const write = (figure: Figure): string => figureIn(figure, finding, rule, words);
   if (typeof limit === "object" && limit !== null) {
     return { found: write(value), required: limitText(rule, limit, words.language) };
@@ -47,6 +53,10 @@ export function figuresOf(
   const isPlain = plain(limit, finding, rule, words) !== undefined;
   return { found: write(value), required: isPlain ? write(limit) : limitIn(limit, rule, words.language) };
 }
+
+/** Figures that keep to the rule's comparison and broke it all the same: they count something else than its threshold does. */
+const isOtherwise = ({ comparison }: Rule, value: number, limit: number): boolean =>
+  (comparison === "atMost" && value <= limit) || (comparison === "atLeast" && value >= limit);
 
 const limitIn = (limit: Figure, rule: Rule, language: Language): string =>
   limit === null ? "" : limitText(rule, limit, language);

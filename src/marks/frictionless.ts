@@ -3,7 +3,7 @@ import { fullId, textIn, type Language, type Rule } from "../rules";
 import { titleOf } from "../messages";
 import type { Check, Finding } from "../check";
 import { kindOf } from "./kinds";
-import type { ReportSource } from "./report";
+import type { ReportSource } from "./report-head";
 
 /** An error as Frictionless reports it: what kind it is, in words, and where. Rows and fields count from 1. */
 interface TaskError {

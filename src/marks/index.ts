@@ -5,9 +5,9 @@ export { toAddresses, toAreas, type Cell } from "./areas";
 export { cellsOf, marksOf, strongest, type Mark } from "./marks";
 export { csvOf } from "./csv";
 export { frictionlessOf, type FrictionlessReport } from "./frictionless";
-export { countsText } from "./report-head";
+export { countsText, type ReportSource } from "./report-head";
 export { isReport } from "./is-report";
-export { reportOf, type ReportSource } from "./report";
+export { reportOf } from "./report";
 export { REPORT_LOOK, REPORT_LOOKS, reportName } from "./report-look";
 export {
   cellOf,

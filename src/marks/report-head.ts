@@ -1,7 +1,26 @@
 /** What stands above the table of either layout: facts, and how each article fared. */
-import { groupOf, type Check } from "../check";
-import { sayIn } from "../messages/ui";
+import { groupOf, type Check, type Finding } from "../check";
+import { sentence } from "../messages";
+import { sayIn, type UiKey } from "../messages/ui";
 import { addCounts, textIn, type Counts, type Language } from "../rules";
+
+/**
+ * What a report is made of. `reasonOf` tells why a finding was set aside; `readings` are those that were chosen, by
+ * their ids: the first option where none was.
+ */
+export interface ReportSource {
+  readonly check: Check;
+  readonly findings: readonly Finding[];
+  readonly reasonOf?: (finding: Finding) => string | undefined;
+  readonly readings?: Readonly<Record<string, string>>;
+}
+
+/** What each kind of finding is called. */
+export const OUTCOMES = {
+  violation: "outcomeViolation",
+  warning: "outcomeWarning",
+  unknown: "outcomeUnknown",
+} as const satisfies Record<string, UiKey>;
 
 /** What each article is summed up by. */
 export const SUMMED = ["fail", "warning", "unknown", "pass"] as const;
@@ -10,20 +29,27 @@ export const SUMMED = ["fail", "warning", "unknown", "pass"] as const;
 export function verdictText({ regulation, verdict }: Check, language: Language): string {
   const own = textIn(regulation.verdicts[verdict], regulation.language);
   const translated = textIn(regulation.verdicts[verdict], language);
-  return own === translated ? own : `${own} (${translated})`;
+  if (own === translated) return own;
+  return language === "zh" ? `${own}（${translated}）` : `${own} (${translated})`;
 }
 
 export const documentText = ({ regulation }: Check, language: Language): string =>
-  `${textIn(regulation.document, language)} – ${textIn(regulation.title, language)}`;
+  sentence(`${textIn(regulation.document, language)} – ${textIn(regulation.title, language)}`);
 
 const COUNTED = ["fail", "warning", "unknown", "pass", "notApplicable"] as const;
 
 /** How often each outcome came, in words. */
-export function countsText(
-  counts: Counts,
-  language: Language,
-  keys: readonly (typeof COUNTED)[number][] = COUNTED
-): string {
+export const countsText = (counts: Counts, language: Language): string => listed(COUNTED, counts, language);
+
+/** The same of an article, without what did not come. */
+export const articleText = (counts: Counts, language: Language): string =>
+  listed(
+    SUMMED.filter((key) => counts[key] > 0),
+    counts,
+    language
+  );
+
+function listed(keys: readonly (typeof COUNTED)[number][], counts: Counts, language: Language): string {
   const say = sayIn(language);
   return keys
     .map((key) => say("countOf", { what: say(key), n: counts[key] }))
@@ -45,4 +71,22 @@ export function articlesOf({ rules }: Check, language: Language): Article[] {
   return [...articles]
     .map(([name, counts]) => ({ name, counts: addCounts(counts) }))
     .filter(({ counts }) => SUMMED.some((key) => counts[key] > 0));
+}
+
+/** What the text leaves open and findings hang on: the question, and the answer that they were judged by. */
+export function readingsOf(
+  { check, findings, readings = {} }: ReportSource,
+  language: Language
+): { readonly id: string; readonly question: string; readonly answer: string }[] {
+  const asked = new Set(findings.map(({ reading }) => reading));
+  return check.regulation.readings
+    .filter(({ id }) => asked.has(id))
+    .map(({ id, question, options }) => {
+      const chosen = options.find((option) => option.id === readings[id]) ?? options[0];
+      return {
+        id,
+        question: textIn(question, language),
+        answer: chosen ? textIn(chosen.label, language) : "",
+      };
+    });
 }

@@ -44,6 +44,10 @@ export const cellOf = (
   link?: ReportCell["link"]
 ): ReportCell => (link ? { text, look, link } : { text, look });
 
+/** The lines of a section under its title; nothing where there are none. */
+export const section = (title: string, lines: readonly ReportRow[]): ReportRow[] =>
+  lines.length === 0 ? [] : [[cellOf(title, "section")], ...lines];
+
 /** Whether a row belongs to the table, whose cells have lines around them. */
 export const isInTable = (row: ReportRow, { widths }: Pick<Report, "widths">): boolean =>
   row.length === widths.length;

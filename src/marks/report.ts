@@ -1,28 +1,24 @@
 /** The report in its first layout: what is wrong first, finding by finding. */
 import type { Check, Finding } from "../check";
-import { formatDate } from "../messages";
+import { formatDate, placeText, sentence } from "../messages";
 import { reportWord } from "../messages/report";
-import { sayIn, type Say, type UiKey } from "../messages/ui";
+import { sayIn, type Say } from "../messages/ui";
 import type { Language } from "../rules";
 import { kindOf, MARK_KINDS } from "./kinds";
 import { LOOKS } from "./looks";
 import { describer } from "./report-findings";
-import { articlesOf, countsText, documentText, SUMMED, verdictText } from "./report-head";
+import {
+  articlesOf,
+  countsText,
+  documentText,
+  OUTCOMES,
+  readingsOf,
+  SUMMED,
+  verdictText,
+  type ReportSource,
+} from "./report-head";
 import { REPORT_LOOK } from "./report-look";
-import { cellOf, type Report, type ReportChart, type ReportRow } from "./report-plan";
-
-/** What a report is made of; `reasonOf` tells why a finding was set aside. */
-export interface ReportSource {
-  readonly check: Check;
-  readonly findings: readonly Finding[];
-  readonly reasonOf?: (finding: Finding) => string | undefined;
-}
-
-const OUTCOMES = {
-  violation: "outcomeViolation",
-  warning: "outcomeWarning",
-  unknown: "outcomeUnknown",
-} as const satisfies Record<string, UiKey>;
+import { cellOf, section, type Report, type ReportChart, type ReportRow } from "./report-plan";
 
 /** By column: cell, outcome, explanation, found, required, what to do, record, sheet, clause. */
 const WIDTHS = [46, 66, 206, 76, 84, 118, 84, 66, 104];
@@ -105,7 +101,8 @@ function addSummary(rows: ReportRow[], check: Check, say: Say, language: Languag
 }
 
 /** Findings, then what was not understood, what was set aside, and what no rule needs. */
-function linesOf({ check, findings, reasonOf }: ReportSource, say: Say, language: Language): ReportRow[] {
+function linesOf(source: ReportSource, say: Say, language: Language): ReportRow[] {
+  const { check, findings, reasonOf } = source;
   const describe = describer(check, say, language);
   const reason = (finding: Finding): string | undefined => reasonOf?.(finding);
   const counted = findings.filter((finding) => reason(finding) === undefined);
@@ -117,9 +114,12 @@ function linesOf({ check, findings, reasonOf }: ReportSource, say: Say, language
     return [
       place(sheet, cell, isLinked),
       cellOf(say(OUTCOMES[kind]), isLinked ? kind : "text"),
-      ...[[message, added].filter((line) => line !== undefined).join("\n"), found, required, toDo].map(
-        (text) => cellOf(text)
-      ),
+      ...[
+        [message, added].filter((line) => line !== undefined).join("\n"),
+        found,
+        required,
+        sentence(toDo),
+      ].map((text) => cellOf(text)),
       ...[record, sheet, citation].map((text) => cellOf(text)),
     ];
   };
@@ -129,7 +129,9 @@ function linesOf({ check, findings, reasonOf }: ReportSource, say: Say, language
     ),
     ...section(
       say("questions", { n: check.notUnderstood.length }),
-      check.notUnderstood.map(({ sheet, at, why }) => placed(sheet, at, why, isLinked))
+      check.notUnderstood.map(({ sheet, at, why }) =>
+        placed({ sheet, at, text: sentence(why) }, isLinked, language)
+      )
     ),
     ...section(
       say("aside", { n: findings.length - counted.length }),
@@ -140,14 +142,16 @@ function linesOf({ check, findings, reasonOf }: ReportSource, say: Say, language
     ),
     ...section(
       say("ignored", { n: check.ignored.length }),
-      check.ignored.map(({ sheet, at, text }) => placed(sheet, at, text, false))
+      check.ignored.map((place) => placed(place, false, language))
+    ),
+    ...section(
+      say("readings"),
+      readingsOf(source, language).map(({ id, question, answer }) =>
+        ["", id, `${question}\n→ ${answer}`, "", "", "", "", "", ""].map((text) => cellOf(text))
+      )
     ),
   ];
 }
-
-/** The lines of a section under its title; nothing where there are none. */
-const section = (title: string, lines: readonly ReportRow[]): ReportRow[] =>
-  lines.length === 0 ? [] : [[cellOf(title, "section")], ...lines];
 
 const place = (sheet: string, cell: string | null, isLinked: boolean): ReportRow[number] => {
   if (cell === null) return cellOf("");
@@ -155,9 +159,13 @@ const place = (sheet: string, cell: string | null, isLinked: boolean): ReportRow
 };
 
 /** A place of a sheet with a text about it. */
-function placed(sheet: string, at: string, text: string, isLinked: boolean): ReportRow {
+function placed(
+  { sheet, at, text }: { readonly sheet: string; readonly at: string; readonly text: string },
+  isLinked: boolean,
+  language: Language
+): ReportRow {
   const isCell = /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(at);
-  const texts = [...(isCell ? [""] : [at]), text, "", "", "", "", sheet, ""];
-  if (!isCell) return [cellOf(""), ...texts.map((each) => cellOf(each))];
-  return [place(sheet, at, isLinked), ...texts.map((each) => cellOf(each))];
+  const where = at === sheet ? "" : placeText(at, language);
+  const texts = ["", text, "", "", "", "", sheet, ""];
+  return [isCell ? place(sheet, at, isLinked) : cellOf(where), ...texts.map((each) => cellOf(each))];
 }

@@ -1,15 +1,22 @@
 /** The report in its second layout: a list in the order of the regulation's standards, to be worked through and signed. */
 import type { Finding } from "../check";
-import { formatDate } from "../messages";
+import { formatDate, placeText, sentence } from "../messages";
 import { reportWord } from "../messages/report";
 import { sayIn, type Say } from "../messages/ui";
-import { fullId, textIn, type Language } from "../rules";
+import { fullId, textIn, type Language, type Rule } from "../rules";
 import { kindOf } from "./kinds";
-import type { ReportSource } from "./report";
 import { describer, type Described } from "./report-findings";
-import { articlesOf, countsText, documentText, SUMMED, verdictText } from "./report-head";
+import {
+  articlesOf,
+  articleText,
+  documentText,
+  OUTCOMES,
+  readingsOf,
+  verdictText,
+  type ReportSource,
+} from "./report-head";
 import { REPORT_LOOK } from "./report-look";
-import { cellOf, type Report, type ReportRow } from "./report-plan";
+import { cellOf, section, type Report, type ReportRow } from "./report-plan";
 
 /** By column: number, clause, what is required, what was found, cell, what to do, who, by when. */
 const WIDTHS = [34, 96, 170, 190, 88, 130, 84, 66];
@@ -73,16 +80,50 @@ function standardsOf(source: ReportSource, say: Say, language: Language): Report
   let number = 0;
   const rows = articlesOf(check, language).flatMap(({ name, counts }): ReportRow[] => [
     [cellOf(name, "section")],
-    [undefined, cellOf(countsText(counts, language, SUMMED), "plain")],
+    [undefined, cellOf(articleText(counts, language), "plain")],
     ...open
       .filter(({ described }) => described.group === name)
       .map(({ finding, described }) => {
         number += 1;
-        return lineOf(number, finding, described, isLinked, language);
+        return lineOf(number, finding, described, { isLinked, say, language });
       }),
   ]);
-  return number > 0 ? rows : [...rows, [cellOf(reportWord("allRight", language), "plain")]];
+  const beneath = [
+    ...section(
+      say("questions", { n: check.notUnderstood.length }),
+      check.notUnderstood.map(({ sheet, at, why }) =>
+        textRow("", "", "", sentence(why), at === sheet ? sheet : `${sheet}: ${placeText(at, language)}`)
+      )
+    ),
+    ...asideOf(source, describe, say, language),
+  ];
+  if (number === 0 && beneath.length === 0)
+    return [...rows, [cellOf(reportWord("allRight", language), "plain")]];
+  const readings = readingsOf(source, language).map(({ id, question, answer }) =>
+    textRow("", id, question, answer)
+  );
+  return [...rows, ...beneath, ...section(say("readings"), readings)];
 }
+
+/** What somebody set aside is no work for anybody, and is said all the same. */
+function asideOf(
+  { findings, reasonOf }: ReportSource,
+  describe: ReturnType<typeof describer>,
+  say: Say,
+  language: Language
+): ReportRow[] {
+  const rows = findings.flatMap((finding) => {
+    const reason = reasonOf?.(finding);
+    if (reason === undefined) return [];
+    const { rule, title, detail } = describe(finding);
+    const said = [saidOf(finding, title, detail, language), say("asideReason", { reason })].join("\n");
+    return [textRow("", clauseOf(finding, rule, language), title, said, whereOf(finding))];
+  });
+  return section(say("aside", { n: rows.length }), rows);
+}
+
+const textRow = (...texts: readonly string[]): ReportRow =>
+  WIDTHS.map((_, column) => cellOf(texts[column] ?? ""));
 
 /** What is to be put right or told, in the order of the law. */
 function openOf({ check, findings, reasonOf }: ReportSource): Finding[] {
@@ -104,22 +145,34 @@ const MARK_ORDER = { violation: 0, warning: 1, unknown: 2 } as const;
 
 function lineOf(
   number: number,
-  { sheet, cell, record, citation }: Finding,
+  finding: Finding,
   { rule, title, detail, toDo }: Described,
-  isLinked: boolean,
-  language: Language
+  { isLinked, say, language }: { isLinked: boolean; say: Say; language: Language }
 ): ReportRow {
-  const clause = rule ? textIn(rule.clause, language) : "";
-  const where = cell === null ? sheet : `${sheet}!${cell}`;
+  const { sheet, cell } = finding;
+  const kind = kindOf(finding);
+  const said = saidOf(finding, title, detail, language);
   const link = cell === null || !isLinked ? undefined : { sheet, cell };
   return [
     cellOf(number),
-    cellOf(clause === "" ? citation : clause),
+    cellOf(clauseOf(finding, rule, language)),
     cellOf(title),
-    cellOf(record === "" ? detail : `${record}${language === "zh" ? "：" : ": "}${detail}`),
-    cellOf(where, link ? "link" : "text", link),
-    cellOf(toDo),
+    cellOf(kind === "violation" ? said : `${say(OUTCOMES[kind])}${language === "zh" ? "。" : ". "}${said}`),
+    cellOf(whereOf(finding), link ? "link" : "text", link),
+    cellOf(sentence(toDo)),
     cellOf(""),
     cellOf(""),
   ];
+}
+
+/** Without the document, which stands above. */
+const clauseOf = ({ citation }: Finding, rule: Rule | undefined, language: Language): string =>
+  (rule && textIn(rule.clause, language)) || citation;
+
+const whereOf = ({ sheet, cell }: Finding): string => (cell === null ? sheet : `${sheet}!${cell}`);
+
+/** What was found, and of which record where that is not what is demanded (a row of a checklist). */
+function saidOf({ record }: Finding, title: string, detail: string, language: Language): string {
+  if (record === "" || record === title) return sentence(detail);
+  return sentence(`${record}${language === "zh" ? "：" : ": "}${detail}`);
 }

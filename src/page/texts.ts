@@ -50,10 +50,10 @@ const TEXTS = {
   },
   report: { vi: "Báo cáo", zh: "下载报告", mn: "Тайлан", en: "Report" },
   reportHint: {
-    vi: "Báo cáo thành một sổ tính riêng",
-    zh: "将报告另存为单独的工作簿",
-    mn: "Тайланг тусдаа дэвтэр болгон",
-    en: "The report as a workbook of its own",
+    vi: "Báo cáo và biên bản thành một sổ tính riêng",
+    zh: "将报告和整改清单另存为单独的工作簿",
+    mn: "Тайлан, саналыг тусдаа дэвтэр болгон",
+    en: "The report and the action list as a workbook of their own",
   },
   undo: { vi: "Hoàn tác", zh: "撤销", mn: "Буцаах", en: "Undo" },
   correctedCells: {

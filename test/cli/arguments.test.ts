@@ -11,6 +11,8 @@ test.each([
   ["no shard", ["a.xlsx", "--shard", "3/2"], "--shard takes I/N"],
   ["no number", ["a.xlsx", "--jobs", "all"], "--jobs takes a number"],
   ["resuming nothing", ["a.xlsx", "--resume"], "--resume needs the --log"],
+  ["no layout", ["a.xlsx", "--out", "b.xlsx", "--report", "pie"], "--report is one of findings, actions"],
+  ["a layout of no copy", ["a.xlsx", "--report", "actions"], "--report needs --out"],
   ["merging into nothing", ["--merge", "a.jsonl"], "--merge needs --summary"],
   [
     "a summary of one dossier",

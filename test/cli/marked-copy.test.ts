@@ -8,7 +8,8 @@ import { checkWorkbook, type Check } from "../../src/check";
 import { openWorkbook } from "../../src/cli/workbook";
 import { writeMarkedCopies } from "../../src/cli/marked-copy";
 import { hasMarks, removeMarks } from "../../src/excel/marks";
-import { LOOKS, kindOf, marksOf, strongest } from "../../src/marks";
+import { isReport, LOOKS, kindOf, marksOf, strongest } from "../../src/marks";
+import { reportWord } from "../../src/messages/report";
 import { sayIn } from "../../src/messages/ui";
 import { REGULATIONS } from "../../src/regulations";
 import { serialFromIso } from "../../src/rules";
@@ -152,7 +153,7 @@ test("all workbooks of the corpus are marked, and every part but the patched one
   expect(marked).toBeGreaterThan(40);
 }); // prettier-ignore
 
-test("the copy never takes the file's place, and bears its kind", async () => {
+test("the copy never takes the file's place, bears its kind, and has the report in the layout that is asked for", async () => {
   const path = join(ASSETS, "school-standard.xlsx");
   const { check } = await copyOfTemplate("school-standard.xlsx");
   const write = (out: string): Promise<unknown> => writeMarkedCopies([path], [out], check);
@@ -160,6 +161,12 @@ test("the copy never takes the file's place, and bears its kind", async () => {
   await expect(write(join(ASSETS, ".", "school-standard.xlsx"))).rejects.toThrow("names the file itself");
   await expect(write(join(folder, "copy.xlsm"))).rejects.toThrow("has to end in .xlsx");
   await expect(write(join(folder, "no/such/copy.xlsx"))).rejects.toThrow("cannot be written (ENOENT)");
+
+  const out = join(folder, "actions.xlsx");
+  await writeMarkedCopies([path], [out], check, { report: "actions" });
+  const report = (await readWorkbook(readFileSync(out))).sheets.at(-1);
+  expect(report?.values[0]?.[0]).toBe(reportWord("listTitle", "vi"));
+  expect(report && isReport(report)).toBe(true);
 });
 
 test("a protected sheet is left as it is, and said to be", async () => {

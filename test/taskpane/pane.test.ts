@@ -431,7 +431,7 @@ describe("marks and report", () => {
       expect.stringContaining("At most 45 pupils a class"),
       "46 pupils",
       "at most 45 pupils",
-      "1 pupils less would pass",
+      "1 pupil less would pass",
       "6A",
       SHEET,
       "Circular 1/2020/TT-BGDĐT, item 4.1",
@@ -467,6 +467,14 @@ describe("marks and report", () => {
     expect(lines.flat()).toContain("CONFIRMED BY THE HEAD");
     expect(excel.replaced).toEqual([[], [], ["report-2"]]);
     expect(pane.state.choices).toMatchObject({ reports: ["report-1"], lists: ["report-3"] });
+    await pane.walk.setAside(0, "allowed by the department");
+    await pane.papers.makeList();
+    const words = excel.reports[3]?.rows.map((row) => row.map((cell) => cell?.text ?? "").join(" | ")) ?? [];
+    expect(words).toContain("Set aside: 1");
+    expect(words.filter((line) => line.includes(`${SHEET}!B2`))).toEqual([
+      expect.stringContaining("46 pupils, required at most 45 pupils\nSet aside: allowed by the department"),
+    ]);
+    expect(words).toContainEqual(expect.stringMatching(/^\d \| item 4.1 .* \| Undetermined. /));
   });
 
   test("a report sheet is no edit of the user's", async () => {

@@ -24,6 +24,8 @@ What is told
   --strict               exit code 3 where the verdict is unknown
   --json                 one object for machines; for many files JSON Lines
   --out MARKED.xlsx      a copy with the add-in's marks and report; for many files a FOLDER of copies
+  --report findings|actions  the report in the copy: finding by finding (where not given), or what has to
+                         be done, in the order of the regulation and to be signed
   --watch                checks again whenever a file is saved, until interrupted
 
 Many files

@@ -20,6 +20,18 @@ export const TYPED = {
     mn: "--merge сонголтод --summary FILE.xlsx хэрэгтэй",
     en: "--merge needs --summary FILE.xlsx",
   },
+  reportNeeds: {
+    vi: "--report cần có --out: nó nói báo cáo trong bản sao được trình bày thế nào",
+    zh: "--report 需要同时使用 --out：它决定副本中报告的版式",
+    mn: "--report сонголтод --out хэрэгтэй: хуулбар дахь тайлангийн хэлбэрийг заана",
+    en: "--report needs --out: it says how the report in the copy is laid out",
+  },
+  noLayout: {
+    vi: "--report nhận một trong: {known}, không nhận: {text}",
+    zh: "--report 只能是：{known}，而不是：{text}",
+    mn: "--report дараахын нэг байна: {known}, ийм биш: {text}",
+    en: "--report is one of {known}, not: {text}",
+  },
   resumeNeeds: {
     vi: "--resume cần có --log FILE.jsonl của lần chạy trước",
     zh: "--resume 需要上次运行的 --log FILE.jsonl",

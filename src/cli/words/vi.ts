@@ -25,6 +25,8 @@ Báo gì
   --strict               mã thoát 3 khi kết luận là chưa xác định
   --json                 một đối tượng cho máy; với nhiều tệp là JSON Lines
   --out BẢN-SAO.xlsx     bản sao có đánh dấu và báo cáo; với nhiều tệp là một THƯ-MỤC
+  --report findings|actions  báo cáo trong bản sao: từng phát hiện (không ghi: như vậy), hoặc biên bản
+                         việc cần làm theo thứ tự của văn bản, có chỗ ký
   --watch                kiểm tra lại mỗi khi tệp được lưu, cho đến khi bị ngắt
 
 Nhiều tệp

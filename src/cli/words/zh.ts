@@ -24,6 +24,7 @@ const checkHelp = `按规定逐条核对工作簿。
   --strict               结论为无法判断时退出码为 3
   --json                 供机器读取的一个对象；多个文件时为 JSON Lines
   --out 副本.xlsx        带标记和报告表的副本；多个文件时为存放副本的文件夹
+  --report findings|actions  副本中的报告：逐条结果（默认），或按规定顺序、可签字的整改清单
   --watch                文件每次保存后重新核对，直到中断
 
 多个文件

@@ -1,6 +1,6 @@
 /** The files that the page hands out. */
-import { markedCopy, reportSheet } from "../../copies/marked-copy";
-import { reportOf, type ReportSource } from "../../marks";
+import { markedCopy, reportSheets } from "../../copies/marked-copy";
+import type { ReportSource } from "../../marks";
 import type { Language } from "../../rules";
 import { reasonOf } from "../../taskpane/model/set-aside";
 import type { Outcome, PaneState } from "../../taskpane/model/state";
@@ -28,6 +28,7 @@ export function copyName(file: string, kind: CopyKind, language: Language): stri
 export const decided = (outcome: Outcome, { choices }: PaneState): ReportSource => ({
   ...outcome,
   reasonOf: (finding) => reasonOf(choices.aside, finding),
+  readings: choices.settings[outcome.check.regulation.id]?.readings,
 });
 
 export const correctedCopy = (book: Book): Uint8Array => book.correctedFile();
@@ -49,6 +50,6 @@ export function markedFile(
   return signed ? { bytes, say: { tone: "info", key: "copySigned" } } : { bytes };
 }
 
-/** The report as a workbook of its own. */
+/** The report in both layouts as a workbook of its own. */
 export const reportFile = (source: ReportSource, language: Language): Uint8Array =>
-  plainWorkbook([reportSheet(reportOf(source, language), [])]);
+  plainWorkbook(reportSheets(source, language));

@@ -26,7 +26,8 @@ export class Papers {
       const { outcome, language, choices } = desk.state;
       if (!outcome) return;
       const layOut = await load();
-      const report = layOut({ ...outcome, reasonOf: this.reasonOf }, language);
+      const readings = choices.settings[outcome.check.regulation.id]?.readings;
+      const report = layOut({ ...outcome, reasonOf: this.reasonOf, readings }, language);
       const id = await desk.excel.writeReport(report, choices[kind]);
       await desk.keep({ ...choices, [kind]: [id] });
       desk.notify({ tone: "success", key: "reportMade" });
