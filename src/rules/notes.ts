@@ -36,7 +36,7 @@ export const NOTES = {
   blank: {
     vi: "“{fields}” để trống",
     zh: "“{fields}”未填写",
-    mn: "“{fields}” хоосон байна",
+    mn: "«{fields}» хоосон байна",
     en: "“{fields}” is blank",
   },
   missing: { vi: "thiếu: {items}", zh: "缺少：{items}", mn: "дутуу: {items}", en: "missing: {items}" },

@@ -22,17 +22,17 @@ export const FURTHER_UNUSED = notApplicable(mn`мэргэжлийн ур чад�
 export const DID_NOT_SCORE = notApplicable(mn`үнэлгээ өгөөгүй | did not score`);
 export const NO_BODY = mn`байгууллагын нэр тодорхойгүй тул нэмэлт үзүүлэлт хэрэглэж болох эсэх нь мэдэгдэхгүй
   | the body is not named, so that nobody can tell whether it may use further indicators`;
-export const NOT_SUCH_BODY = mn`“{body}” нь нэмэлт үзүүлэлт хэрэглэх байгууллагад хамаарахгүй
+export const NOT_SUCH_BODY = mn`«{body}» нь нэмэлт үзүүлэлт хэрэглэх байгууллагад хамаарахгүй
   | “{body}” is not among the bodies that may use further indicators`;
 export const NO_ADJUSTMENT = notApplicable(mn`оноо өөрчлөөгүй | no adjustment`);
 export const OTHER_GROUND = notApplicable(mn`өөр үндэслэл | another ground`);
 export const WRONG_ROLE = mn`энэ үндэслэл тухайн албан хаагчид хамаарахгүй
   | this ground does not concern an official of this kind`;
 export const NOT_REEVALUATED = notApplicable(mn`дахин үнэлээгүй | not re-evaluated`);
-export const NO_NEED = notApplicable(mn`“Хэвийн” ангилалтай, гомдол гаргаагүй
+export const NO_NEED = notApplicable(mn`«Хэвийн» ангилалтай, гомдол гаргаагүй
   | neither “Маш сайн” nor “Хангалтгүй”, and no complaint`);
 export const NO_REEVALUATION = mn`дахин үнэлгээ бичээгүй байна | no re-evaluation is given`;
-export const WITHOUT_GROUND = mn`ангилал “{category}”, гомдол гаргаагүй атал {found} гэж дахин үнэлсэн
+export const WITHOUT_GROUND = mn`ангилал «{category}», гомдол гаргаагүй атал {found} гэж дахин үнэлсэн
   | re-evaluated as {found} in the category “{category}” and without a complaint`;
 export const OUT_OF_ORDER = mn`дээрээс доош {figures} гэж дараалсан
   | from top to bottom the scores run {figures}`;
@@ -41,7 +41,7 @@ export const OUT_OF_ORDER = mn`дээрээс доош {figures} гэж дара
 export const NONE_CONCERNED = notApplicable(
   mn`энэ заалт хамаарах мөр алга | no row that the clause concerns`
 );
-export const BODY_UNCLEAR = mn`“{body}” нь жагсаалтад нэрлэгдээгүй; “гэх мэт” дэд бүтцийн байгууллагад хамаарах эсэх тодорхойгүй
+export const BODY_UNCLEAR = mn`«{body}» нь жагсаалтад нэрлэгдээгүй; «гэх мэт» дэд бүтцийн байгууллагад хамаарах эсэх тодорхойгүй
   | “{body}” is not named in the list: whether “and the like” means it nobody can tell`;
 export const NAMED_VOTERS = mn`саналыг нууцаар авах ёстой атал {n} албан хаагчийн нэр оноотойгоо бичигджээ
   | the scores are to be given secretly, yet {n} colleagues are named beside theirs`;

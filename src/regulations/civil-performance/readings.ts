@@ -13,7 +13,7 @@ R2 = undivided: хуваахгүй (зөвхөн 4.6-гийн өгүүлбэрэ
 R3: Ур чадварын зорилтын биелэлтийг хэрхэн тооцох вэ? | How is the completion of a skill goal reckoned?
 R3 = base: 2.2-ын томъёогоор, суурь түвшин заагаагүй бол 0 | as 2.2, from a base of 0 where none is given
 R3 = ratio: хүрсэн түвшин ÷ хүрэх түвшин | achieved ÷ target
-R4: “Нэг сар хүртэл” хоцролтыг хэрхэн тооцох вэ? | What is “up to a month” of delay?
+R4: «Нэг сар хүртэл» хоцролтыг хэрхэн тооцох вэ? | What is “up to a month” of delay?
 R4 = calendar: хуанлийн сараар | a calendar month
 R4 = days: гучин хоногоор | thirty days
 R5: Биелээгүй, хугацаа нь хэтэрсэн арга хэмжээний хоцролтыг хэрхэн тооцох вэ?
@@ -47,19 +47,19 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: "excellent",
     type: "range",
-    label: mn`“Маш сайн” ангиллын оноо (доод, дээд) | total points of “Маш сайн” (lowest, highest)`,
+    label: mn`«Маш сайн» ангиллын оноо (доод, дээд) | total points of “Маш сайн” (lowest, highest)`,
     clause: BANDS,
   },
   {
     id: "normal",
     type: "range",
-    label: mn`“Хэвийн” ангиллын оноо (доод, дээд) | total points of “Хэвийн” (lowest, highest)`,
+    label: mn`«Хэвийн» ангиллын оноо (доод, дээд) | total points of “Хэвийн” (lowest, highest)`,
     clause: BANDS,
   },
   {
     id: "insufficient",
     type: "range",
-    label: mn`“Хангалтгүй” ангиллын оноо (доод, дээд) | total points of “Хангалтгүй” (lowest, highest)`,
+    label: mn`«Хангалтгүй» ангиллын оноо (доод, дээд) | total points of “Хангалтгүй” (lowest, highest)`,
     clause: BANDS,
   },
   {

@@ -36,7 +36,7 @@ export const GUIDE = words({
     en: "Next finding",
   },
   keyPrevious: { vi: "Phát hiện trước", zh: "上一条结果", mn: "Өмнөх илэрц", en: "Previous finding" },
-  keyRemove: { vi: "Xóa đánh dấu", zh: "清除标记", mn: "Тэмдэглэгээг арилгах", en: "Remove marks" },
+  keyRemove: { vi: "Xóa đánh dấu", zh: "清除标记", mn: "Тэмдэг арилгах", en: "Remove marks" },
   keyList: {
     vi: "Trong danh sách: phát hiện sau, trước",
     zh: "在列表中：下一条、上一条",

@@ -149,14 +149,14 @@ export const mnNotes: Translations = {
   "the ground of a minority is claimed, the ethnicity is “{ethnicity}”, yet {stated} points were given":
     "цөөнхийн хөнгөлөлт бичсэн ч үндэстэн «{ethnicity}», {stated} оноо нэмсэн",
   "the filing score {score} is below the line that applies, {line}":
-    "өрсөлдөх оноо {score} доод босгоос {line} бага",
+    "өрсөлдөх оноо {score} нь доод босго {line}-аас бага",
   "the filing score {score} is below {lowest}, the line {line} less a fall of {fall}":
-    "өрсөлдөх оноо {score} бууруулсан босгоос {lowest} бага (босго {line}, дээд бууралт {fall})",
+    "өрсөлдөх оноо {score} нь бууруулсан босго {lowest}-аас бага (босго {line}, дээд бууралт {fall})",
   "no catalogue lists “{major}”: nobody can tell whether its score may fall ({score}, line {line})":
     "мэргэжлийн жагсаалтад «{major}» алга, босго бууруулах эсэх тодорхойгүй (оноо {score}, босго {line})",
   "the list does not say whether −1 stands for absent": "«-1» нь ирээгүй гэсэн утгатай эсэх хүснэгтэд алга",
   "the filing score {score} is {difference} below the line {line}; at most {fall} are allowed":
-    "өрсөлдөх оноо {score} босгоос {line} {difference} бага, дээд бууралт {fall}",
+    "өрсөлдөх оноо {score} нь босго {line}-аас {difference} оноогоор бага, дээд бууралт {fall}",
   "the lines have none for {level} {category}": "босгоны хүснэгтэд {level}{category} алга",
   "the category “{category}” does not say which line applies: {low} or {high}":
     "«{category}» нийгэм, байгаль алин болох тодорхойгүй; босго {low} эсвэл {high}",

@@ -131,16 +131,16 @@ const adjusted = (ground: Ground): readonly Form[] => {
 /** Section 6, what an evaluation gains or loses, and the total. */
 export const SECTION_6 = annex(
   `
-6.1: Төлөвлөгөө, тайланг аргачлалын дагуу хугацаанд нь боловсруулаагүй бол {limit} хасна
-  | a plan or report not by the method or late costs the official {limit}
-6.2: Төлөвлөгөө, биелэлтийг хугацаанд нь баталгаажуулаагүй нэгжийн даргаас {limit} хасна
-  | a plan or report not confirmed in time costs the unit head {limit}
+6.1: Төлөвлөгөө, тайланг аргачлалын дагуу хугацаанд нь боловсруулаагүй бол {limit} тооцно
+  | a plan or report not by the method or late gives the official {limit}
+6.2: Төлөвлөгөө, биелэлтийг хугацаанд нь баталгаажуулаагүй нэгжийн даргад {limit} тооцно
+  | a plan or report not confirmed in time gives the unit head {limit}
 6.3: Хэмжиж болохуйц шинэ шалгуур үзүүлэлт гаргасан бол {limit} нэмнэ
   | a new measurable indicator gives the official {limit}
-6.4: Явцын ярилцлагыг зохион байгуулаагүй, хангалтгүй бол нэгжийн даргаас {limit} хасна
-  | a progress interview missing, late or poor costs the unit head {limit}
-6.5: Бодитой бус үнэлсэн нь дахин үнэлгээгээр тогтоогдвол нэгжийн даргаас {limit} хасна
-  | a biased evaluation found on re-evaluation costs the unit head {limit}
+6.4: Явцын ярилцлагыг зохион байгуулаагүй, хангалтгүй бол нэгжийн даргад {limit} тооцно
+  | a progress interview missing, late or poor gives the unit head {limit}
+6.5: Бодитой бус үнэлсэн нь дахин үнэлгээгээр тогтоогдвол нэгжийн даргад {limit} тооцно
+  | a biased evaluation found on re-evaluation gives the unit head {limit}
 6.6 R6: Нийт оноо = хэсгүүдийн нийлбэр, өөрчлөлттэй нь; {range} | total = sum of the parts, adjusted; {range}
 `,
   {

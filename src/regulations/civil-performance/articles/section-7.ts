@@ -86,7 +86,7 @@ export const SECTION_7 = annex(
   `
 total R6: Бичсэн нийт оноо ба хэсгүүд нь тооцоолсонтой тэнцүү
   | the stated total and its parts equal the recomputed ones
-7.2 R9: “Маш сайн”, “Хангалтгүй” ангилал болон гомдолтой албан хаагчийг дахин үнэлсэн
+7.2 R9: «Маш сайн», «Хангалтгүй» ангилал болон гомдолтой албан хаагчийг дахин үнэлсэн
   | everyone in “Маш сайн” or “Хангалтгүй”, or with a complaint, has a re-evaluation
 7.3: Дахин үнэлгээ тайлагнасан баримтын хүрээнд хийгдсэн
   | a re-evaluation rests only on documents reported to the head

@@ -51,7 +51,7 @@ export function headPoints(set: RecordSet): Computed {
 }
 
 export const absentNote = (index: number) => ({
-  text: mn`“{name}” үзүүлэлт хүснэгтэд алга | the indicator “{name}” is not in the table`,
+  text: mn`«{name}» үзүүлэлт хүснэгтэд алга | the indicator “{name}” is not in the table`,
   args: { name: FIVE_NAMES[index] ?? "" },
 });
 

@@ -10,7 +10,7 @@ export function levelGap(row: Row, field: string): Judgement {
   const note = { text: IN_WORDS, args: { text: row.text(field) } };
   return row.unknown("notComputable", field, { field: gap.field, note });
 }
-const IN_WORDS = mn`“{text}” гэсэн түвшинг тоогоор илэрхийлээгүй тул томъёогоор тооцох боломжгүй
+const IN_WORDS = mn`«{text}» гэсэн түвшинг тоогоор илэрхийлээгүй тул томъёогоор тооцох боломжгүй
   | the level “{text}” is written in words and cannot be reckoned with`;
 
 /** Levels that are there, but give no figure. */

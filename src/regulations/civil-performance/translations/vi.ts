@@ -117,16 +117,16 @@ export const vi: Translations = {
   "attitude and leadership is the average over the indicators in use":
     "Điểm thái độ, phong cách quản lý = tổng / số chỉ tiêu",
   "Section 6: adjustments": "Sáu. Điều chỉnh điểm đánh giá",
-  "a plan or report not by the method or late costs the official {limit}":
-    "Không lập kế hoạch, báo cáo đúng phương pháp và thời hạn thì trừ {limit}",
-  "a plan or report not confirmed in time costs the unit head {limit}":
-    "Không phê duyệt kế hoạch, kết quả đúng hạn thì trừ thủ trưởng {limit}",
+  "a plan or report not by the method or late gives the official {limit}":
+    "Không lập kế hoạch, báo cáo đúng phương pháp và thời hạn thì điểm điều chỉnh {limit}",
+  "a plan or report not confirmed in time gives the unit head {limit}":
+    "Không phê duyệt kế hoạch, kết quả đúng hạn thì điểm điều chỉnh của thủ trưởng {limit}",
   "a new measurable indicator gives the official {limit}":
     "Đưa ra chỉ tiêu mới đo lường được thì cộng {limit}",
-  "a progress interview missing, late or poor costs the unit head {limit}":
-    "Không tổ chức hoặc tổ chức không đạt trao đổi tiến độ thì trừ thủ trưởng {limit}",
-  "a biased evaluation found on re-evaluation costs the unit head {limit}":
-    "Đánh giá không thực chất bị phúc tra xác nhận thì trừ thủ trưởng {limit}",
+  "a progress interview missing, late or poor gives the unit head {limit}":
+    "Không tổ chức hoặc tổ chức không đạt trao đổi tiến độ thì điểm điều chỉnh của thủ trưởng {limit}",
+  "a biased evaluation found on re-evaluation gives the unit head {limit}":
+    "Đánh giá không thực chất bị phúc tra xác nhận thì điểm điều chỉnh của thủ trưởng {limit}",
   "total = sum of the parts, adjusted; {range}": "Tổng điểm = tổng các phần kể cả điều chỉnh; {range}",
   "Section 7: confirming and re-evaluating": "Bảy. Xác nhận và đánh giá lại",
   "the stated total and its parts equal the recomputed ones":

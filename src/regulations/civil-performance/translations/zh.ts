@@ -110,15 +110,15 @@ export const zh: Translations = {
   "six indicators, each {limit}": "六项指标每项{limit}",
   "attitude and leadership is the average over the indicators in use": "态度和管理方式得分＝总和÷指标数",
   "Section 6: adjustments": "六、评估分数的调整",
-  "a plan or report not by the method or late costs the official {limit}":
-    "未按办法和期限编制计划、报告的，减{limit}",
-  "a plan or report not confirmed in time costs the unit head {limit}":
-    "未按期批准计划和执行情况的，负责人减{limit}",
+  "a plan or report not by the method or late gives the official {limit}":
+    "未按办法和期限编制计划、报告的，记{limit}",
+  "a plan or report not confirmed in time gives the unit head {limit}":
+    "未按期批准计划和执行情况的，负责人记{limit}",
   "a new measurable indicator gives the official {limit}": "提出可衡量的新指标的，加{limit}",
-  "a progress interview missing, late or poor costs the unit head {limit}":
-    "未组织或未有效组织进度谈话的，负责人减{limit}",
-  "a biased evaluation found on re-evaluation costs the unit head {limit}":
-    "经复评认定评估不实的，负责人减{limit}",
+  "a progress interview missing, late or poor gives the unit head {limit}":
+    "未组织或未有效组织进度谈话的，负责人记{limit}",
+  "a biased evaluation found on re-evaluation gives the unit head {limit}":
+    "经复评认定评估不实的，负责人记{limit}",
   "total = sum of the parts, adjusted; {range}": "总分＝各部分之和（含调整）；{range}",
   "Section 7: confirming and re-evaluating": "七、评估的审核与复评",
   "the stated total and its parts equal the recomputed ones": "填报的总分及各部分与计算结果一致",

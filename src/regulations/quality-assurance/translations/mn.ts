@@ -96,7 +96,7 @@ export const mn: Translations = {
   "At least {limit} of the experts from outside": "Гадны шинжээч нийтийн {limit}-аас багагүй",
   "All materials of the list": "Давтан шалгалтын материал бүрэн",
   "(3) (4) (5) cover the {limit} before the review; (6) present students and {graduates} of graduates":
-    "(3)(4)(5) нь шалгалтын өмнөх {limit}-ийг, (6) нь суралцагч болон сүүлийн {graduates}-ийн төгсөгчийг хамарсан",
+    "(3)(4)(5) нь шалгалтын өмнөх {limit}ийг, (6) нь суралцагч болон сүүлийн {graduates}ийн төгсөгчийг хамарсан",
   "Shown on the campus site {limit} before the review":
     "Материалыг шалгалтаас {limit} өмнө коллежийн сүлжээнд нийтэлсэн",
   "Sent to the evaluation centre {limit} before the review":
