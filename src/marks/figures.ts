@@ -41,7 +41,8 @@ export function figuresOf(
   const { value, limit } = finding;
   // Out of order is who stands before whom, which is no threshold.
   if (rule.kind === "order") return { found: figureIn(value, finding, rule, words), required: "" };
-  if (typeof value === "number" && typeof limit === "number" && isOtherwise(rule, value, limit)) {
+  const isBroken = finding.outcome === "fail" && typeof value === "number" && typeof limit === "number";
+  if (isBroken && isOtherwise(rule, value, limit)) {
     const bare = { ...rule, parameter: undefined };
     return { found: figureIn(value, finding, bare, words), required: figureIn(limit, finding, bare, words) };
   }

@@ -17,6 +17,7 @@ import {
 import {
   ANSWERED,
   ANSWERED_NO,
+  AT_LEAST_COUNTED,
   BY_READING,
   FALSE,
   FOUND,
@@ -75,7 +76,8 @@ function detailOf(
     const name = judgement.header ?? own;
     const unclear = judgement.reason === "ambiguous" && typeof field === "object" && field.type !== "share";
     const quotes = judgement.reason === "unreadable" && (judgement.said ?? "") !== "";
-    const byTitle = REASONS_BY_TITLE[judgement.reason];
+    const byTitle =
+      quotes || judgement.reason !== "unreadable" ? REASONS_BY_TITLE[judgement.reason] : undefined;
     const isTitle =
       byTitle && sentence(render({ text: { en: "{name}" }, args: { name } }, language)) === title;
     const short = isTitle ? byTitle : undefined;
@@ -145,8 +147,26 @@ export function limitText(rule: Rule, limit: Threshold | Figure, language: Langu
   if (typeof limit !== "number" || !rule.comparison || rule.comparison === "between") return text;
   // Nothing lies above the whole: "at least 100 %" reads as a slip.
   if (unit === "%" && limit === 1 && rule.comparison === "atLeast") return text;
-  return render({ text: LIMITS[rule.comparison], args: { limit: text } }, language);
+  const isCounted = rule.comparison === "atLeast" && COUNTED.has(unit);
+  return render(
+    { text: isCounted ? AT_LEAST_COUNTED : LIMITS[rule.comparison], args: { limit: text } },
+    language
+  );
 }
+
+/** What is fewer or more, not lower or higher. */
+const COUNTED: ReadonlySet<Unit> = new Set([
+  "classes",
+  "pupils",
+  "topics",
+  "members",
+  "experts",
+  "elements",
+  "characters",
+  "days",
+  "months",
+  "years",
+] as const);
 
 /** Figures of which any would do ("0, 30.6–60"). */
 export const isSeveral = (limit: Threshold | Figure): limit is string =>

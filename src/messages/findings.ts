@@ -73,6 +73,12 @@ export const REASONS_BY_TITLE: Partial<Record<Reason, LocalText>> = {
     mn: "хүснэгтэд ийм багана алга",
     en: "the sheet has no column or label for it",
   },
+  unreadable: {
+    vi: "không đọc được “{said}”",
+    zh: "“{said}”无法识别",
+    mn: "«{said}»-ийг уншиж чадсангүй",
+    en: "“{said}” cannot be read",
+  },
 };
 
 /** A cell whose words are no value of its field. */
@@ -151,6 +157,9 @@ export const LIMITS: Record<Comparison, LocalText> = {
     en: "between {low} and {high}",
   },
 };
+
+/** The same of what is counted: Chinese has a word of its own for it. */
+export const AT_LEAST_COUNTED: LocalText = { ...LIMITS.atLeast, zh: "不少于{limit}" };
 
 /** `{n}` with its unit. */
 export const UNITS: Record<Unit, LocalText> = {
