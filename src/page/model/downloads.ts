@@ -2,7 +2,7 @@
 import { markedCopy, reportSheets } from "../../copies/marked-copy";
 import type { ReportSource } from "../../marks";
 import type { Language } from "../../rules";
-import { reasonOf } from "../../taskpane/model/set-aside";
+import { reasonsOf } from "../../taskpane/model/set-aside";
 import type { Outcome, PaneState } from "../../taskpane/model/state";
 import { plainWorkbook } from "../../xlsx/plain-workbook";
 import { pageText } from "../texts";
@@ -27,7 +27,7 @@ export function copyName(file: string, kind: CopyKind, language: Language): stri
 /** A finished check with what the user decided of its findings. */
 export const decided = (outcome: Outcome, { choices }: PaneState): ReportSource => ({
   ...outcome,
-  reasonOf: (finding) => reasonOf(choices.aside, finding),
+  reasonOf: reasonsOf(choices.aside),
   readings: choices.settings[outcome.check.regulation.id]?.readings,
 });
 

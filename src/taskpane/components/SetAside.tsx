@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Finding } from "../../check";
-import { reasonOf } from "../model/set-aside";
+import { reasonsOf } from "../model/set-aside";
 import { isBusy } from "../model/state";
 import type { PartProps } from "./shared";
 
@@ -14,7 +14,7 @@ export function SetAside({
   index,
 }: PartProps & { finding: Finding; index: number }): JSX.Element {
   const [reason, setReason] = useState<string | undefined>(undefined);
-  const given = reasonOf(state.choices.aside, finding);
+  const given = reasonsOf(state.choices.aside)(finding);
   if (given !== undefined) {
     return (
       <>

@@ -107,10 +107,11 @@ function isWanted(filter: Filter, kind: MarkKind, isMissing: boolean, isPut: boo
   return !isMissing || filter.rule !== undefined || filter.query !== "";
 }
 
-function keyOf(finding: Finding, grouping: Grouping): string {
-  if (grouping === "sheet") return finding.sheet;
-  if (grouping === "record") return `${finding.sheet}\n${finding.record}`;
-  return `${kindOf(finding)}\n${finding.rule}`;
+/** What findings stand together by, from the outside in: texts that are there, since putting them together costs. */
+function keysOf(finding: Finding, grouping: Grouping): readonly [outer: string, inner: string] {
+  if (grouping === "sheet") return [finding.sheet, ""];
+  if (grouping === "record") return [finding.sheet, finding.record];
+  return [kindOf(finding), finding.rule];
 }
 
 function grouped(
@@ -118,20 +119,27 @@ function grouped(
   sorted: readonly number[],
   grouping: Grouping
 ): Pick<Listing, "order" | "positions" | "groups" | "starts"> {
-  const byKey = new Map<string, number[]>();
+  const byKeys = new Map<string, Map<string, number[]>>();
+  const all: number[][] = [];
   for (const index of sorted) {
     const finding = findings[index];
     if (!finding) continue;
-    const key = keyOf(finding, grouping);
-    const group = byKey.get(key);
+    const [outer, inner] = keysOf(finding, grouping);
+    let within = byKeys.get(outer);
+    if (!within) byKeys.set(outer, (within = new Map()));
+    const group = within.get(inner);
     if (group) group.push(index);
-    else byKey.set(key, [index]);
+    else {
+      const begun = [index];
+      within.set(inner, begun);
+      all.push(begun);
+    }
   }
   const positions = new Int32Array(findings.length).fill(-1);
   const starts = new Int32Array(sorted.length);
   const groups = new Map<number, Group>();
   const order: number[] = [];
-  for (const group of byKey.values()) {
+  for (const group of all) {
     const start = order.length;
     groups.set(start, { start, count: group.length });
     for (const index of group) {

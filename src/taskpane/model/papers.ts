@@ -3,7 +3,7 @@ import type { Report, ReportSource } from "../../marks";
 import { csvOf } from "../../marks/csv";
 import type { Language } from "../../rules";
 import type { Desk } from "./desk";
-import { reasonOf } from "./set-aside";
+import { reasonsOf } from "./set-aside";
 
 /** What is made of a finished check for others to read. */
 export class Papers {
@@ -46,6 +46,7 @@ export class Papers {
     return JSON.stringify(frictionlessOf({ ...outcome, reasonOf: this.reasonOf }, language), null, 2);
   }
 
-  private reasonOf = (finding: Finding): string | undefined =>
-    reasonOf(this.desk.state.choices.aside, finding);
+  private get reasonOf(): (finding: Finding) => string | undefined {
+    return reasonsOf(this.desk.state.choices.aside);
+  }
 }
