@@ -1,8 +1,9 @@
 import { accountHeads, type Check, type Finding } from "../check";
 import { countsText } from "../marks";
+import { formatDate, placeText, sentence } from "../messages";
 import { render } from "../messages/format";
 import { sayIn } from "../messages/ui";
-import { isoOf, textIn, type Outcome } from "../rules";
+import { textIn, type Outcome } from "../rules";
 import { print } from "./command";
 import { TEXTS } from "./words/texts";
 
@@ -27,9 +28,9 @@ const rankOf = (finding: Finding): number =>
 /** Prints a check for people: verdict, counts, and each finding with its cell and clause. */
 export function printCheck(check: Check, all: boolean): void {
   const { regulation, counts, verdict, language } = check;
-  print(`${textIn(regulation.title, language)} (${isoOf(check.asOf)})`);
+  print(`${textIn(regulation.title, language)} (${formatDate(check.asOf, language)})`);
   if (regulation.notice) print(textIn(regulation.notice, language));
-  print(`${textIn(regulation.verdicts[verdict], language)} [${verdict}]`);
+  print(sentence(textIn(regulation.verdicts[verdict], language)));
   print(countsText(counts, language));
   for (const sheet of check.recognition.sheets) {
     for (const { table, columns } of sheet.tables) {
@@ -51,7 +52,10 @@ export function printCheck(check: Check, all: boolean): void {
     print(`? ${sayIn(language)("absent", { n: absent })}${more}`);
   }
   if (ignored.length > 0) print(heads.ignored);
-  for (const { sheet, at, text } of ignored) print(`– ${sheet}!${at}: ${text}`);
+  for (const { sheet, at, text } of ignored) {
+    const place = placeText(at, language);
+    print(`– ${place === at ? `${sheet}!${at}` : `${sheet}, ${place}`}: ${text}`);
+  }
 }
 
 function printFinding(finding: Finding): void {

@@ -29,9 +29,9 @@ export const mnNotes: Translations = {
     "хугацаандаа оношлоогүй, дүгнэлт «хэвийн бус» байх ёстой",
   "no diagnosis between {from} and {to}": "{from} – {to} оношилгоо дуусгаагүй",
   "the review ended on {from}, rectification was due by {due} and finished on {date}, {days} days late":
-    "шалгалт {from} дууссан, {due}-с өмнө залруулах ёстой, {date} дуусгасан, {days} өдөр хожимдсон",
+    "шалгалт {from} дууссан, {due} хүртэл залруулах ёстой, {date} дуусгасан, {days} өдөр хожимдсон",
   "the review ended on {from}, rectification was due by {due}; none is given by {date}, {days} days later":
-    "шалгалт {from} дууссан, {due}-с өмнө залруулах ёстой, {date} хүртэл дуусаагүй, {days} өдөр хэтэрсэн",
+    "шалгалт {from} дууссан, {due} хүртэл залруулах ёстой, {date} хүртэл дуусаагүй, {days} өдөр хэтэрсэн",
   "after {conclusion} the improvement period runs to {due}, yet the new review is of {day}":
     "дүгнэлт «{conclusion}», сайжруулах хугацаа {due} хүртэл, {day} өдөр дахин хүсэлт эсвэл шалгалт",
   "to be cut by {cut}: of {base}, at most {allowed} may stand, found {plan}":
@@ -45,7 +45,7 @@ export const mnNotes: Translations = {
   "nobody can tell whether “{said}” is a college, research body or enterprise":
     "«{said}» коллеж, судалгааны байгууллага, аж ахуйн нэгж эсэх тодорхойгүй",
   "filed on {day}, due by {due}: {days} days late":
-    "{day} бүртгүүлсэн, {due}-с өмнө байх ёстой: {days} өдөр хожимдсон",
+    "{day} бүртгүүлсэн, {due} хүртэл бүртгүүлэх ёстой: {days} өдөр хожимдсон",
   "not submitted": "өгөөгүй",
   "must cover {required}, found “{text}”": "{required}-г хамрах ёстой, одоо «{text}»",
   "{day} is {days} days before the review starts ({start}); at least {limit} are required":
