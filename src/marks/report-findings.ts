@@ -23,12 +23,18 @@ export function describer(check: Check, say: Say, language: Language): (finding:
   const { regulation, asOf } = check;
   const rules = new Map(regulation.rules.map((rule): [string, Rule] => [fullId(regulation, rule), rule]));
   const isShare: IsShare = sharesOf(check);
+  const titles = new Map<Rule, string>();
+  const titled = (rule: Rule): string => {
+    const known = titles.get(rule) ?? titleOf(rule, language, asOf);
+    titles.set(rule, known);
+    return known;
+  };
   return (finding) => {
     const own = rules.get(finding.rule);
     // Without a unit of its own a rule speaks of the figures of the one that its finding follows from.
     const isBare = own && !own.parameter && own.kind !== "formula" && finding.follows !== undefined;
     const rule = (isBare && rules.get(finding.follows ?? "")) || own;
-    const title = own ? titleOf(own, language, asOf) : "";
+    const title = own ? titled(own) : "";
     const figures = rule && figuresOf(finding, rule, { say, language, isShare });
     return {
       rule: own,

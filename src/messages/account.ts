@@ -47,10 +47,10 @@ export const NOT_UNDERSTOOD = {
     en: "“{label}” ({at}) is no item of the list{guess}",
   },
   table: {
-    vi: "{at} ({label}) giống một bảng cần kiểm tra nhưng chưa đủ cột để nhận dạng{guess}",
-    zh: "{at}（{label}）像是需要检查的表，但所缺的列使其无法识别{guess}",
-    mn: "{at} ({label}) шалгах хүснэгттэй төстэй боловч таних багана дутуу байна{guess}",
-    en: "{at} ({label}) looks like a table to check, but lacks what it is known by{guess}",
+    vi: "“{label}” ({at}) giống một bảng cần kiểm tra nhưng chưa đủ cột để nhận dạng{guess}",
+    zh: "“{label}”（{at}）像是需要检查的表，但所缺的列使其无法识别{guess}",
+    mn: "«{label}» ({at}) шалгах хүснэгттэй төстэй боловч таних багана дутуу байна{guess}",
+    en: "“{label}” ({at}) looks like a table to check, but lacks what it is known by{guess}",
   },
   below: {
     vi: "các dòng tại {at} ({label}) nằm tách khỏi bảng phía trên nên chưa được đọc",

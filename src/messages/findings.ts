@@ -185,7 +185,7 @@ export const UNITS: Record<Unit, LocalText> = {
 /** Added to a message whose judgement depends on a reading. */
 export const BY_READING: LocalText = {
   vi: "(theo cách hiểu {reading})",
-  zh: "（按理解 {reading}）",
+  zh: "（按条文解释 {reading}）",
   mn: "({reading} ойлголтоор)",
   en: "(by reading {reading})",
 };

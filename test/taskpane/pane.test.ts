@@ -437,6 +437,7 @@ describe("marks and report", () => {
       "Circular 1/2020/TT-BGDĐT, item 4.1",
     ]);
     expect(texts(headings)).toHaveLength(texts(headings + 1).length);
+    expect(lines.flat().map((cell) => cell?.text)).toContain("Do teachers on contract count?\n→ all count");
     expect(rows.map((_, row) => texts(row))).toContainEqual([
       "Verdict",
       "",

@@ -24,9 +24,9 @@ export const zh: Words = {
   from: "{date}起",
   to: "至{date}",
   always: "未规定日期",
-  readings: "理解",
+  readings: "解释",
   readingsLead:
-    "条文未写明或有两种含义之处，RegCheck 采用第一种理解，在每一条依赖于它的结果处注明，并可在设置中改选。",
+    "条文未写明或有两种含义之处，RegCheck 采用第一种解释，在每一条依赖于它的结果处注明，并可在设置中改选。",
   isDefault: "未选择时采用",
   settings: "需要设置的数值",
   settingsLead: "条文留给其他文件规定的内容。没有数值时，需要它的规则为“未知”，绝不视为通过。",

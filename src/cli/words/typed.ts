@@ -64,13 +64,13 @@ export const TYPED = {
   },
   noReading: {
     vi: "không có cách hiểu: {id} ({known})",
-    zh: "没有这种理解：{id}（{known}）",
+    zh: "没有这种条文解释：{id}（{known}）",
     mn: "ийм ойлголт алга: {id} ({known})",
     en: "no such reading: {id} ({known})",
   },
   readingIs: {
     vi: "cách hiểu {id} nhận một trong: {known}, không nhận: {text}",
-    zh: "理解 {id} 只能是：{known}，而不是：{text}",
+    zh: "条文解释 {id} 只能是：{known}，而不是：{text}",
     mn: "{id} ойлголт дараахын нэг байна: {known}, ийм биш: {text}",
     en: "reading {id} is one of {known}, not: {text}",
   },

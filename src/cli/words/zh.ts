@@ -15,7 +15,7 @@ const checkHelp = `按规定逐条核对工作簿。
                          adult-admission 之一；未指定时从工作表识别
   --sheet 名称           只报告此工作表的结果
   --as-of YYYY-MM-DD     适用日期；未指定时为今天，或规定有效的最后一天
-  --reading ID=选项      有两种含义的条文如何理解；可多次使用
+  --reading ID=选项      有两种含义的条文如何解释；可多次使用
   --set ID=值            规定留给他处确定的数值；可多次使用
 
 报告什么

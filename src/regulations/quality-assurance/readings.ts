@@ -30,7 +30,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     id: "aboutHalf",
     type: "range",
-    label: zh`“一半左右”的范围（百分比，理解 R4 选“自行设定”时使用）
+    label: zh`“一半左右”的范围（百分比，条文解释 R4 选“自行设定”时使用）
       | Range of “about half” in percent (for reading R4 “a range set by the user”)`,
     clause: zh`附件3 注2 | annex 3`,
     initial: [40, 60],

@@ -106,7 +106,7 @@ export const zh: Translations = {
     "同事评分＝总和÷同事人数÷指标数",
   "Section 5: heads of units": "五、部门负责人评估",
   "points of the unit's plan follow from its completion, {points}": "部门计划完成得分按完成率计，{points}",
-  "the head's skill goals score as in section three, {points}": "负责人的技能目标按第三条评估，{points}",
+  "the head's skill goals score as in section three, {points}": "负责人的技能目标按第三部分评估，{points}",
   "six indicators, each {limit}": "六项指标每项{limit}",
   "attitude and leadership is the average over the indicators in use": "态度和管理方式得分＝总和÷指标数",
   "Section 6: adjustments": "六、评估分数的调整",
