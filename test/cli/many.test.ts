@@ -145,7 +145,7 @@ describe("a log", () => {
   const run = async (...args: string[]) => {
     const { stdout } = await checkHere(again, "--log", log, ...AS_OF, ...args);
     const changed = stdout.split("\n").filter((line) => line.includes("/") && !line.includes(", unchanged"));
-    return { count: Number(/^(\d+) files/m.exec(stdout)?.[1]), fresh: changed.map((line) => / (\S+\.xlsx)/.exec(line)?.[1]?.slice(again.length + 1)) };
+    return { count: Number(/^(\d+) files?/m.exec(stdout)?.[1]), fresh: changed.map((line) => / (\S+\.xlsx)/.exec(line)?.[1]?.slice(again.length + 1)) };
   }; // prettier-ignore
 
   beforeAll(() => cpSync(join(inputs, "south/east"), again, { recursive: true }));

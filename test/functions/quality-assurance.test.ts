@@ -31,12 +31,12 @@ describe("QA_MATCHES", () => {
     expect(matches([Array<unknown>(15).fill(1)], [Array<unknown>(15).fill("1")])).toBe(15);
   });
   test.each([
-    ["one is missing", ...results(12, 14), "#N/A results of 1 elements are missing"],
+    ["one is missing", ...results(12, 14), "#N/A results of 1 element are missing"],
     [
       "an error value is missing",
       [[{ error: "#N/A" }, ...Array<unknown>(14).fill("合格")]],
       [Array<unknown>(15).fill("合格")],
-      "#N/A results of 1 elements are missing",
+      "#N/A results of 1 element are missing",
     ],
     ["fewer than fifteen", [["合格", "合格"]], [["合格", "合格"]], "#N/A results of 13 elements are missing"],
     [

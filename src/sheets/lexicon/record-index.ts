@@ -106,7 +106,8 @@ export class RecordIndex {
     // "Số lượng hồ sơ" is no "Số hồ sơ": what is known to be of no concern is nothing by a looser look.
     if (found.confidence !== "exact" && this.isAside(label)) return undefined;
     // "Хувийн регистрийн дугаар": a name may hold the word for percent (or "own") itself.
-    const isShare = label.percent && !(found.field.type === "text" && parseLabel(found.reason.label).percent);
+    const isOwn = /^(?:text|number)$/.test(found.field.type) && parseLabel(found.reason.label).percent;
+    const isShare = label.percent && !isOwn;
     const wanted = qualifier ?? (isShare ? "share" : undefined);
     return settle(found, wanted, saidOf(this.words.meaning(label.bareWords).flags), this.record);
   }
