@@ -2,7 +2,6 @@ import {
   citation,
   fullId,
   severityOf,
-  textIn,
   type FieldType,
   type Figure,
   type Judged,
@@ -12,7 +11,6 @@ import {
   type Reason,
   type Ref,
   type Regulation,
-  type Rule,
   type Severity,
   type Threshold,
 } from "../rules";
@@ -45,10 +43,6 @@ export interface Finding {
   /** What kind of value the cell is to hold that is blank or cannot be read. */
   readonly wanted?: FieldType;
 }
-
-/** The article or section under which a rule's findings stand together. */
-export const groupOf = (rule: Rule, language: Language): string =>
-  textIn(rule.group ?? rule.clause, language);
 
 /** Puts a judgement into words. */
 export function toFinding(regulation: Regulation, judged: Judged, language: Language): Finding {

@@ -12,6 +12,7 @@ export * from "./as-of";
 export * from "./causes";
 export { checkWorkbook, type Check, type FreshCheck, type RuleCounts } from "./check";
 export * from "./finding";
+export * from "./group";
 export * from "./kept";
 export * from "./options";
 export * from "./report";
