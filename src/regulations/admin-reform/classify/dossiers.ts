@@ -34,11 +34,14 @@ export function kindIn(text: string): "petition" | "procedure" | undefined {
   return petition === procedure ? undefined : petition ? "petition" : "procedure";
 }
 
+/** What was sent ("TXL số 01 ngày 13/3/2024", "Công văn 12"), or that it was. */
+const SENT = /^(?:có|đã|tb(?:xl)?|thông báo|thư|txl|văn bản|vb|cv|công văn|phiếu|giấy|số)(?:\s|$|[,.;(:\d])/u;
+
 /** Whether a text says that an apology was sent; undefined where nobody can tell. */
 export function saysSent(text: string): boolean | undefined {
   const words = folded(text);
   if (/^(?:không|chưa)(?:\s|$|[,.;(])/u.test(words)) return false;
-  return /^(?:có|đã|tb|thư|văn bản|cv|số)(?:\s|$|[,.;(:\d])/u.test(words) ? true : undefined;
+  return SENT.test(words) ? true : undefined;
 }
 
 const ELSEWHERE =
