@@ -27,7 +27,7 @@ async function openSettings(language: Language): Promise<HTMLElement> {
     pane.openSettings();
   });
   // The page is loaded when it is shown for the first time.
-  await act(() => until(() => root.querySelector(".about") !== null));
+  await until(() => root.querySelector(".about") !== null);
   return root;
 }
 
