@@ -178,6 +178,7 @@ const vectors: Vector[] = [
     "fail C2 2025-01-05/2024-12",
   ],
   ["A2", "a row about something else", work("会议室预订", "2024年5月"), "notApplicable"],
+  ["A2", "the papers of the examination", work("考试资料归档", "2025年1月"), "notApplicable"],
 ];
 
 check(vectors);

@@ -76,9 +76,15 @@ const monthsBetween = (from: number, to: number): number[] =>
 export const daysOf = (text: string): number[] =>
   [...plain(text).matchAll(/(\d{1,2})日/g)].map((match) => Number(match[1]));
 
+/** What an office does before and after the year's work, and annex 2 does not name: "考试资料归档", "监考人员培训". */
+const OWN_WORK =
+  /归档|档案|资料|总结|培训|宣传|动员|会议|部署|准备|演练|检[查修]|巡查|自查|通知书|入学|复查|结算|经费|收费|统计|监考|设备/;
+
 /** Whether a piece of work is the examination itself. */
 export const isExamination = (work: string): boolean =>
-  /考试/.test(plain(work)) && !/报名|审核|阅卷|成绩|准考证|考场|命题/.test(plain(work));
+  /考试/.test(plain(work)) &&
+  !/报名|审核|阅卷|成绩|准考证|考场|命题/.test(plain(work)) &&
+  !OWN_WORK.test(plain(work));
 
 /** The months, and where they are given the days, that a text or date names. */
 export function monthsOf(
@@ -116,7 +122,7 @@ export const WORK: readonly (readonly [RegExp, readonly number[]])[] = [
 
 /** The months in which a piece of work belongs; undefined where 附件2 does not name it. */
 export const monthsFor = (work: string): readonly number[] | undefined =>
-  WORK.find(([pattern]) => pattern.test(plain(work)))?.[1];
+  OWN_WORK.test(plain(work)) ? undefined : WORK.find(([pattern]) => pattern.test(plain(work)))?.[1];
 
 /** Start and end of a row's examination, from columns of their own or from one span. */
 export function timesIn(row: Row): readonly [Minutes, Minutes] {
