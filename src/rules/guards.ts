@@ -22,6 +22,10 @@ export const whereNot =
     return known === false ? said : known === true ? undefined : known;
   };
 
+/** A clause does not concern a record that answers so. */
+export const unlessSaid = (field: string, said: boolean, otherwise: Judgement): Guard =>
+  where((row) => row.yes(field) === said, otherwise);
+
 /** The first of several guards that says something. */
 export const either =
   (...guards: readonly Guard[]): Guard =>

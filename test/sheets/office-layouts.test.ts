@@ -1,19 +1,6 @@
 /** Layouts as offices have them: what is a record, which cell answers a label, and what is only asked. */
-import { REGULATIONS } from "../../src/regulations";
-import { recognise, type CellValue, type ReadTable } from "../../src/sheets";
-
-const sheetOf = (regulation: string, values: CellValue[][], merges: readonly string[] = []) => {
-  const areas = merges.map((text) => {
-    const [top, left, bottom, right] = text.split(",").map(Number);
-    return { top: top ?? 0, left: left ?? 0, bottom: bottom ?? 0, right: right ?? 0 };
-  });
-  const [sheet] = recognise({ sheets: [{ name: "S", values, merges: areas }] }, REGULATIONS, {
-    regulation,
-  }).sheets;
-  if (!sheet) throw new Error("no sheet was read");
-  return sheet;
-};
-const tablesOf = (...args: Parameters<typeof sheetOf>): readonly ReadTable[] => sheetOf(...args).tables;
+import type { CellValue } from "../../src/sheets";
+import { sheetOf, tablesOf } from "../support/recognised";
 
 describe("which cell answers", () => {
   const head = ["TT", "Tiêu chí", "Mức quy định", "Kết quả đạt được của nhà trường", "Tự xếp loại"];

@@ -1,19 +1,6 @@
 /** Rows as offices have them: which of them are records, and which are parts, totals or signatures. */
-import { REGULATIONS } from "../../src/regulations";
-import { recognise, type CellValue, type ReadTable } from "../../src/sheets";
-
-const sheetOf = (regulation: string, values: CellValue[][], merges: readonly string[] = []) => {
-  const areas = merges.map((text) => {
-    const [top, left, bottom, right] = text.split(",").map(Number);
-    return { top: top ?? 0, left: left ?? 0, bottom: bottom ?? 0, right: right ?? 0 };
-  });
-  const [sheet] = recognise({ sheets: [{ name: "S", values, merges: areas }] }, REGULATIONS, {
-    regulation,
-  }).sheets;
-  if (!sheet) throw new Error("no sheet was read");
-  return sheet;
-};
-const tablesOf = (...args: Parameters<typeof sheetOf>): readonly ReadTable[] => sheetOf(...args).tables;
+import type { CellValue } from "../../src/sheets";
+import { tablesOf } from "../support/recognised";
 
 describe("rows that are no records", () => {
   test("quarters and the plan stand beside the year, which alone is judged", () => {
@@ -92,6 +79,8 @@ describe("rows that are no records", () => {
       [1, "Khối 6", 5, 183, 0],
       [2, "Khối 7", 5, 181, 2],
       [null, "Toàn trường", 10, 364, 2],
+      [],
+      [null, "(Số liệu do các GVCN nộp)"],
     ];
     const [year] = tablesOf("school-standard", results("THỐNG KÊ CHẤT LƯỢNG CẢ NĂM"));
     expect([year?.table.count, year?.firstRow]).toEqual([1, 5]);

@@ -1,7 +1,7 @@
 import { byRow } from "../compile";
 import { fail, PASS, type Judgement } from "../judgement";
 import type { Row } from "../row";
-import type { Guard, RowForm, SetForm } from "../rule";
+import type { RowForm, SetForm } from "../rule";
 import type { Ref } from "../table";
 
 type AnswerSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
@@ -26,9 +26,6 @@ export function answer({ wanted = true, ...spec }: AnswerSpec): RowForm {
   };
 }
 
-/** What a yes or no says of a record, for rules that ask more than that. */
-export const answered = (row: Row, field: string): Judgement => allOf(row, [field], true) ?? PASS;
-
 function allOf(row: Row, fields: readonly string[], wanted: boolean): Judgement | undefined {
   for (const field of fields) {
     if (row.yes(field) === !wanted) return row.fail(field, { value: !wanted, limit: wanted });
@@ -43,12 +40,6 @@ function anyOf(row: Row, fields: readonly string[], wanted: boolean): Judgement 
   const gap = open.find((field) => row.has(field)) ?? open[0];
   return gap === undefined ? row.fail(fields[0], { value: !wanted, limit: wanted }) : row.missing(gap);
 }
-
-/** A clause does not concern a record that answers so. */
-export const unlessSaid =
-  (field: string, said: boolean, otherwise: Judgement): Guard =>
-  (row) =>
-    row.yes(field) === said ? otherwise : undefined;
 
 type OnceSpec = Omit<SetForm, "scope" | "kind" | "judge"> & {
   readonly field: string;

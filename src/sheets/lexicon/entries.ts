@@ -34,3 +34,10 @@ export function one(
   const leftOut = saidOf(meaning.flags) === undefined && chosen.every((entry) => saidOf(entry.meaning.flags));
   return first.twin !== undefined && leftOut ? { ...match, open: true } : match;
 }
+
+/** Adds to the list that a map keeps under a key. */
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -6,6 +6,7 @@ import type { Found, Match, Qualifier } from "./match";
 import { isGeneric, isNeutral, isOrdinal, isPoints, measureIn, qualifierOf } from "./signs/columns";
 import { isTotal } from "./signs/rows";
 import { isWholeYear, isYearHead, yearOf } from "./signs/time";
+import { scaleIn } from "./units";
 
 export type Path = readonly Label[];
 
@@ -92,14 +93,9 @@ function resolveAs(known: Knowledge, path: Path, outside: Path, above: Qualifier
   const context = [...groups, ...outside];
   if (groups.length === 0) return known.index.find(leaf, context, above);
   const whole = known.index.find(joined(path), outside, above);
-  if (typeof whole === "object" && whole.reason.how === "rule") {
-    // What the leaf says word by word goes before what all words together may be taken for.
-    const said = isGeneric(leaf) ? undefined : known.index.find(leaf, context, above);
-    if (typeof said === "object" && said.confidence === "exact" && !isNarrowedBy(known, groups, said))
-      return said;
-  }
-  if (whole === "ambiguous") {
-    // "Mức độ › Hài lòng" is how many are, though both words together are a share as well.
+  if (whole === "ambiguous" || whole?.reason.how === "rule") {
+    // What the leaf says word by word goes before what all words together may be taken for, or could be twice:
+    // "Mức độ › Hài lòng" is how many are, though "mức độ hài lòng" is a share as well.
     const said = isGeneric(leaf) ? undefined : known.index.find(leaf, context, above);
     if (typeof said === "object" && said.confidence === "exact" && !isNarrowedBy(known, groups, said))
       return said;
@@ -118,7 +114,7 @@ function resolveAs(known: Knowledge, path: Path, outside: Path, above: Qualifier
 
 /** "Оноо /0-60/": how many points there may be says what they are for. */
 const namesScale = ({ brackets }: Label): boolean =>
-  brackets.some((bracket) => /^0 ?[-–—~] ?\d/.test(bracket));
+  brackets.some((bracket) => scaleIn(bracket) !== undefined);
 
 /**
  * The field whose own label a leaf makes with a part of the group above it: "报考意向 › 院校" is 报考院校, "Đội ngũ giáo

@@ -11,7 +11,7 @@ import {
 } from "../text/normalise";
 import { fold } from "../text/text";
 import { Demands } from "./demands";
-import { one, type Entry } from "./entries";
+import { one, push, type Entry } from "./entries";
 import { contextFamily, Families } from "./groups";
 import { keyAt, LEVELS, type Level } from "./levels";
 import { isDepth } from "./signs/columns";
@@ -234,10 +234,4 @@ export class RecordIndex {
   private narrows({ labels }: Field, word: string): boolean {
     return labels.some((text) => this.words.meaning(this.words.ofLabel(text)).narrowing.includes(word));
   }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -73,8 +73,9 @@ const holdsPoints = ({ type, labels }: Field, range: string): boolean =>
   (type === "number" && !labels.some((text) => LEVEL.test(text))) ||
   (type === "share" && range.includes("100"));
 
-const SCALE = /(?:^|\D)0 ?[-–—~] ?(\d{1,3})(?!\d)/u;
-const scaleIn = (text: string): string | undefined => SCALE.exec(text)?.[1];
+/** The most points that a text names, as people write a scale: "Оноо /0-60/". */
+export const scaleIn = (text: string): string | undefined =>
+  /(?:^|\D)0 ?[-–—~] ?(\d{1,3})(?!\d)/u.exec(text)?.[1];
 
 /** "(0-60)" is none of a field whose own labels say "(0-70)". */
 function isOwnScale(range: string, { labels }: Field): boolean {

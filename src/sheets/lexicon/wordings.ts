@@ -1,3 +1,5 @@
+import { push } from "./entries";
+
 /** What can be said in other words: all of it, and the words of it that say something. */
 interface Wording {
   readonly words: string;
@@ -30,10 +32,4 @@ export class Wordings<T extends Wording> {
   abridging([first]: readonly string[]): readonly T[] {
     return (first === undefined ? undefined : this.byFirstWord.get(first)) ?? [];
   }
-}
-
-function push<T>(map: Map<string, T[]>, key: string, one: T): void {
-  const list = map.get(key);
-  if (list) list.push(one);
-  else map.set(key, [one]);
 }

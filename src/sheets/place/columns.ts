@@ -3,7 +3,8 @@ import type { Band } from "../find/header";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
 import { fieldOfPath, leafQualifier } from "../lexicon/path";
-import { answerHead } from "../lexicon/signs/columns";
+import { answerHead, isOfValid } from "../lexicon/signs/columns";
+import { scaleIn } from "../lexicon/units";
 import { parseLabel, type Label } from "../text/normalise";
 import type { Rivals, Settled } from "./rivals";
 import { fieldInTime, ownYear } from "./time";
@@ -133,14 +134,14 @@ function settleRivals(
   // Count and share side by side under one name: their values tell them apart.
   if (columns.length === 2 && open.length === 2) return { isSettled: true, sure: columns, areAside: false };
   const exact = columns.filter((column) => matches.get(column)?.confidence === "exact");
-  const says = (column: number, sign: RegExp): boolean => sign.test(matches.get(column)?.reason.label ?? "");
+  const labelOf = (column: number): string => matches.get(column)?.reason.label ?? "";
   const fuller = [
-    exact.filter((column) => says(column, VALID)),
+    exact.filter((column) => isOfValid(labelOf(column))),
     exact.filter((column) => leafQualifier(pathOf(column)) === undefined),
   ];
   const ways = [
     exact,
-    exact.filter((column) => says(column, SCALE)),
+    exact.filter((column) => scaleIn(labelOf(column)) !== undefined),
     ...fuller,
     exact.filter((column) => isOwnName(matches.get(column))),
   ];
@@ -158,12 +159,6 @@ interface Claims {
   readonly sure: readonly number[];
   readonly areAside: boolean;
 }
-
-/** Of what was handed out and came back, what is valid counts. */
-const VALID = /hợp lệ|有效/iu;
-
-/** "(0-60 оноо)": who names the field's scale means no other. */
-const SCALE = /\(\s*0\s*[-–]\s*\d+/;
 
 /** Of a result and a rate the cells tell more than their names. */
 const isOwnName = (match: Match | undefined): boolean =>

@@ -97,7 +97,7 @@ function saidIn(grid: Grid, known: Knowledge, row: number): Said[] {
     const label = grid.label(row, column);
     const field = label && commonField(known, label);
     const beside = columns.find((other) => other > (grid.areaAt(row, column)?.right ?? column));
-    if (field && beside !== undefined && answers(known, field, text, grid.cell(row, beside)))
+    if (field && beside !== undefined && isAnsweredBy(known, field, text, grid.cell(row, beside)))
       add(field, grid.cell(row, beside), beside);
     else if (label && columns.length === 1) {
       for (const [f, value] of optionsIn(known.record, label)) add(f, value, column);
@@ -118,7 +118,7 @@ function saidIn(grid: Grid, known: Knowledge, row: number): Said[] {
 }
 
 /** Whether what stands beside a label answers it: behind a colon, or by being what the field holds and no label. */
-function answers({ index }: Knowledge, field: Field, label: string, value: CellValue): boolean {
+function isAnsweredBy({ index }: Knowledge, field: Field, label: string, value: CellValue): boolean {
   if (field.type === "choice" || /[:：]\s*$/.test(label)) return true;
   if (field.type !== "text") return couldHold(field, [value]);
   return typeof value === "string" && !index.knows(parseLabel(value));

@@ -3,7 +3,7 @@ import { CellState, type Field } from "../../rules";
 import type { Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
 import { readColumn } from "../values/column";
-import { dayWithin, daysOf, isDateFormat } from "../values/dates";
+import { dayWithin, isDateFormat, periodIn } from "../values/dates";
 import type { Place, Placement } from "./placement";
 
 /**
@@ -28,9 +28,9 @@ const cellAt = (grid: Grid, { says, rowOf, columnOf }: Place, record: number): C
 
 const recordsOf = ({ count }: Placement): number[] => Array.from({ length: count }, (_, record) => record);
 
-const daysAt = (grid: Grid, place: Place, record: number): ReturnType<typeof daysOf> => {
+const periodAt = (grid: Grid, place: Place, record: number): ReturnType<typeof periodIn> => {
   const cell = cellAt(grid, place, record);
-  return typeof cell === "string" ? daysOf(cell) : undefined;
+  return typeof cell === "string" ? periodIn(cell) : undefined;
 };
 
 /** First and last day of a period, where one of both has a place and its cells give both. */
@@ -39,7 +39,7 @@ function periodOf(grid: Grid, placement: Placement, start: Field): Place[] {
   const end = record.fields.find(({ id }) => id === start.until);
   const [place, ...others] = [start.id, end?.id ?? ""].flatMap((id) => places.get(id) ?? []);
   if (!end || !place || others.length > 0) return [];
-  if (!recordsOf(placement).some((at) => daysAt(grid, place, at) !== undefined)) return [];
+  if (!recordsOf(placement).some((at) => periodAt(grid, place, at) !== undefined)) return [];
   return [partOf(grid, place, start, 0), partOf(grid, place, end, 1)];
 }
 
@@ -49,7 +49,7 @@ function partOf(grid: Grid, place: Place, field: Field, part: 0 | 1): Place {
   return {
     ...place,
     field,
-    says: (record) => daysAt(grid, place, record)?.[part] ?? (isNamed ? cellAt(grid, place, record) : null),
+    says: (record) => periodAt(grid, place, record)?.[part] ?? (isNamed ? cellAt(grid, place, record) : null),
   };
 }
 

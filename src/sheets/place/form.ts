@@ -1,12 +1,14 @@
 import { CellState } from "../../rules";
 import type { Block } from "../account/roles";
 import { address } from "../address";
-import { isMarked } from "../find/evidence";
+import { isExcluded, isMarked } from "../find/evidence";
+import { titlesAbove } from "../find/tables";
 import type { FormScan } from "../find/forms/scan";
 import { fingerprint } from "../fingerprint";
 import { isEmpty, type Grid } from "../grid/grid";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";
 import { answered } from "../lexicon/match";
+import type { Label } from "../text/normalise";
 import type { Question, SheetMapping } from "../types";
 import { readColumn } from "../values/column";
 import { answeredCells } from "./answers";
@@ -36,6 +38,7 @@ export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Fo
     // Lines above a table speak for its records, not for a record of their own.
     if (options.said && entries.every((entry) => isSaid(entry, options.said))) return [];
     const found = new Set(entries.flatMap((entry) => fieldId(known, entry) ?? []));
+    if (isExcluded(known, titlesOf(grid, entries))) return [];
     const marked = isMarked(record, found);
     if (!marked && !isKeyedByHeads(record, entries)) return [];
     const placement = placeForm(grid, known, entries, scan, options);
@@ -43,6 +46,12 @@ export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Fo
     return placement ? [placement] : [];
   });
   return { placements, questions };
+}
+
+/** What stands over a form's labels and heads, and the sheet's name. */
+function titlesOf(grid: Grid, entries: readonly Entry[]): Label[] {
+  const top = Math.min(...entries.flatMap((entry) => [labelCell(entry).row, ...entry.heads.rows]));
+  return [...titlesAbove(grid, top), grid.labelOf(grid.name)];
 }
 
 function isSaid({ row, answer }: Entry, said: ReadonlySet<string> = new Set()): boolean {

@@ -33,10 +33,6 @@ const DONE = /^(?:均|全部|都)?已经?(?!取消|撤|过期|注销|失效|停)
 const NOT_DONE =
   /^(?:[尚还]未|未|没有)(?!知|定|详|明|填|说明|统计)[\u4e00-\u9fff]{1,5}$|^不(?!详|明|清|限|定|确|知|适用|需|涉|必|便)[\u4e00-\u9fff]{1,4}$/;
 
-/** A document's number, or a day: what bears one is there ("TXL số 01 ngày 13/3/2024", "闽教职〔2024〕5号"). */
-const DOCUMENT =
-  /(?:^|[ ,(])(?:số|№|no\.?) ?\d{1,5}(?=$|[ /,;)-])|[〔[(]\d{4}[〕\])]\d+号|(?:^|[^\d])\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)/u;
-
 /** Reads an answer: "x", "Đã thực hiện", "有", "Тийм", a ticked box among boxes. */
 export function readAnswer(raw: string): Answer {
   const chosen = chosenBox(raw);
@@ -46,7 +42,6 @@ export function readAnswer(raw: string): Answer {
   const whole = answerOf(key);
   if (whole !== undefined) return whole;
   // "Có (2 phòng)", "Đạt, đầy đủ": the answer and its details, as long as these do not deny it.
-  if (key.length <= 60 && DOCUMENT.test(key) && !DENIAL.test(key)) return true;
   const split = /^([^,;:(\-–—，；：（。.]+?) ?[,;:(\-–—，；：（。.](.*)$/.exec(key);
   const first = split && answerOf(split[1] ?? "");
   if (first === undefined || first === null) return undefined;

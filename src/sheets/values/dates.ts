@@ -100,16 +100,16 @@ const DAY_WITHIN =
 export const dayWithin = <T>(cell: T): T | string | null =>
   typeof cell === "string" ? ([...clean(cell).matchAll(DAY_WITHIN)].pop()?.[0] ?? null) : cell;
 
-const BETWEEN = /\s*(?:至|到|—+|–|~|～|－|-|đến hết|đến|-(?:аас|ээс|оос|өөс|наас|нээс|ноос|нөөс)\s)\s*/iu;
-const BEFORE_SPAN = /^(?:自|从|từ)?\s*(?=\S)/iu;
-const AFTER_SPAN = /\s*(?:止|хүртэл)?$/iu;
-/** The parts of the first day that the last one leaves out: "2024年4月15日至17日", "10/4 đến 12/4/2024". */
+const BETWEEN = /\s*(?:起?[至到]|—+|–|~|～|－|-|đến hết|đến)\s*/giu;
+const BEFORE_PERIOD = /^(?:自|从|từ)?\s*(?=\S)/iu;
+const AFTER_PERIOD = /\s*止?$/u;
+/** The parts of the first day that the last one may leave out: "2024年4月15日至17日". */
 const SHORT_LAST = /^(\d{4})(年|[./-])(\d{1,2})(月|[./-])\d{1,2}(日|号)?$/;
 
 /** First and last day of a period in one text ("2024年4月15日至4月17日", "2024.3.25—3.28"); undefined where it is none. */
-export function daysOf(raw: string): readonly [from: string, to: string] | undefined {
-  const text = clean(raw).replace(BEFORE_SPAN, "").replace(AFTER_SPAN, "");
-  for (const { index, 0: mark } of text.matchAll(new RegExp(BETWEEN, "giu"))) {
+export function periodIn(raw: string): readonly [from: string, to: string] | undefined {
+  const text = clean(raw).replace(BEFORE_PERIOD, "").replace(AFTER_PERIOD, "");
+  for (const { index, 0: mark } of text.matchAll(BETWEEN)) {
     const [from, last] = [text.slice(0, index).replace(/^ngày /i, ""), text.slice(index + mark.length)];
     if (!readWrittenDate(from)) continue;
     for (const to of [last, ...completed(from, last)]) if (readWrittenDate(to)) return [from, to];

@@ -1,6 +1,5 @@
 import {
   answer,
-  answered,
   answerOnce,
   byCategory,
   eachRecord,
@@ -217,7 +216,7 @@ describe("several judgements", () => {
   ];
 
   test("of one record the worst is told", () => {
-    const judge = (row: Row) => worstOf(["clean", "safe"].map((field) => answered(row, field)));
+    const judge = (row: Row) => worstOf(["clean", "safe"].map((field) => row.answered(field)));
     const form = eachRecord({ record: "class", judge });
     expect(says(form, rows)).toEqual(["unknown B2 blank", "fail C3", "pass"]);
     expect(worstOf([])).toBeUndefined();
@@ -228,7 +227,7 @@ describe("several judgements", () => {
       record: "class",
       judge: (set) => {
         const groups = groupedBy(set.rows(), (row) => row.text("class") || undefined);
-        return toldOf([...groups.values()].map((own) => worstOf(own.map((row) => answered(row, "safe")))));
+        return toldOf([...groups.values()].map((own) => worstOf(own.map((row) => row.answered("safe")))));
       },
     });
     expect(says(form, rows)).toEqual(["fail C3"]);

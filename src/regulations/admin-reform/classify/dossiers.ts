@@ -41,6 +41,7 @@ const SENT = /^(?:có|đã|tb(?:xl)?|thông báo|thư|txl|văn bản|vb|cv|công
 export function saysSent(text: string): boolean | undefined {
   const words = folded(text);
   if (/^(?:không|chưa)(?:\s|$|[,.;(])/u.test(words)) return false;
+  if (/(?:^|\s)(?:không|chưa|sẽ|sau)(?:\s|$|[,.;)])/u.test(words)) return undefined;
   return SENT.test(words) ? true : undefined;
 }
 

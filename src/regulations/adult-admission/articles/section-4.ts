@@ -1,6 +1,5 @@
 import {
   answer,
-  answered,
   askingOnce,
   eachRecord,
   eachSet,
@@ -66,7 +65,7 @@ const subjectsGiven = (...levels: readonly Level[]) =>
 function professionalTest(row: Row): Judgement {
   const score = filledIn(row, ["professional"]);
   const isOff = row.yes("onPassedList") === false;
-  const listed = isOff ? answered(row, "onPassedList") : filledIn(row, ["onPassedList"]);
+  const listed = isOff ? row.answered("onPassedList") : filledIn(row, ["onPassedList"]);
   return worstOf([score, listed]) ?? PASS;
 }
 

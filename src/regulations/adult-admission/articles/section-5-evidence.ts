@@ -1,6 +1,5 @@
 import {
   answer,
-  answered,
   askingOnce,
   eachRecord,
   PASS,
@@ -36,11 +35,11 @@ const PARTS = ["application", "provinceApproval", "schoolConsent"];
  * column or several, and by what the candidate is.
  */
 function approval(row: Row, context: Context): Judgement {
-  if (row.has("approval")) return answered(row, "approval");
+  if (row.has("approval")) return row.answered("approval");
   const isFree = isExempt(row);
   const parts = [...(isFree ? PARTS : []), ...(isAthlete(row, context) ? ["sportsProof"] : [])];
   if (!parts.some((part) => row.has(part))) return row.missing(isFree ? "approval" : "sportsProof");
-  return worstOf(parts.map((part) => answered(row, part))) ?? PASS;
+  return worstOf(parts.map((part) => row.answered(part))) ?? PASS;
 }
 
 /** An exempt athlete (五(五)2), or the holder of a sports title (五(五)4). */

@@ -1,5 +1,4 @@
 import {
-  answered,
   eachRecord,
   PASS,
   whereNot,
@@ -112,7 +111,7 @@ function inSameProvince(row: Row): Judgement {
 
 const PROGRAMME = [
   isAbove,
-  (row: Row) => answered(row, "serviceCompleted"),
+  (row: Row) => row.answered("serviceCompleted"),
   judgeOrdinaryCollege,
   inSameProvince,
 ];

@@ -8,7 +8,7 @@ import type { Answer } from "./answers";
 import type { Matches } from "./headings";
 
 /** Whether a cell that runs down names the labels right of it, which have values of their own: "改进措施" over three. */
-export function namesGroup(
+export function headsLabels(
   grid: Grid,
   row: number,
   column: number,

@@ -13,7 +13,7 @@ import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
 import { inlineLabels } from "./inline";
-import { isOverText, isTitle, isUnanswered, namesGroup } from "./lines";
+import { isOverText, isTitle, isUnanswered, headsLabels } from "./lines";
 import { stackedAt } from "./stacked";
 
 /** All labelled values of a region, and the rows of heads above them. */
@@ -168,7 +168,7 @@ export class FormScanner {
         read = true;
         continue;
       }
-      if (namesGroup(grid, row, column, this.isLabel)) continue;
+      if (headsLabels(grid, row, column, this.isLabel)) continue;
       const matches = this.matches(label, row, column);
       if (!read && this.readCrossings(row, column, label, matches)) return true;
       if (matches.size === 0) {

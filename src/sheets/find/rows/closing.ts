@@ -13,8 +13,9 @@ const SIGNING_LINE = /\p{L}.*(?:[.…_]\s?){6}/u;
 
 /** Two labels with colons, or one of somebody who signs ("制表人：| 李秋萍 | 审核人：陈立 | 2022年3月10日"). */
 function isSigned(row: RowView): boolean {
-  if (!row.hasRunningNumber && row.first !== undefined && row.so.records.length > 0)
-    if (SIGNING_LINE.test(row.grid.text(row.at, row.first))) return true;
+  const isBeneath = !row.hasRunningNumber && row.so.records.length > 0;
+  if (isBeneath && row.first !== undefined && SIGNING_LINE.test(row.grid.text(row.at, row.first)))
+    return true;
   let colons = 0;
   for (const column of row.filled) {
     const cell = row.grid.raw(row.at, column);
@@ -99,14 +100,17 @@ const goesOn = (row: RowView): boolean => {
   return !row.plan.isEntry(next.at) && !row.plan.opensTable(next.at);
 };
 
-/** What stands apart beneath numbered records, without a number or figure of its own: "NGƯỜI GHI SỔ | | HIỆU TRƯỞNG". */
+/**
+ * What stands apart beneath the records and is none: words without a number where those have one ("NGƯỜI GHI SỔ | |
+ * HIỆU TRƯỞNG"), or in no column of the table's.
+ */
 export const APART: Signal = {
-  name: "words apart from the records, which all have numbers",
+  name: "words apart from the records",
   role: "end",
   holds: (row) =>
     row.so.blanks > 0 &&
-    row.so.records.length > 1 &&
-    row.areNumbered &&
+    row.so.records.length > 0 &&
+    (row.areNumbered || row.saysNothing) &&
     !row.hasRunningNumber &&
     !row.hasFigure &&
     !row.isPlausible &&

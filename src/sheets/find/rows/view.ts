@@ -132,6 +132,11 @@ export class RowView {
     return [1, 2, 3].some((ahead) => isNumberLike(this.grid.raw(this.at + ahead, ordinal)));
   }
 
+  /** No column that the table is read for is filled. */
+  get saysNothing(): boolean {
+    return this.mapped.length === 0;
+  }
+
   private get mapped(): number[] {
     return [...this.plan.fields.keys()].filter((column) => !isEmpty(this.grid.raw(this.at, column)));
   }

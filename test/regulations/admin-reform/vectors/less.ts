@@ -160,9 +160,9 @@ const OF_REGISTERS: readonly Vector[] = [
   {
     rule: "II.1.3",
     title: "words that say neither",
-    tables: dossiers({ ...LATE, apology: "xem sổ công văn" }),
+    tables: dossiers({ ...LATE, apology: "xem sổ công văn" }, { ...LATE, apology: "Thư chưa gửi" }),
     asOf,
-    says: ["unknown D2 unreadable", "unknown D2 unreadable"],
+    says: ["unknown D2 unreadable", "unknown D3 unreadable", "unknown D2 unreadable"],
   },
   {
     rule: "II.1.3",

@@ -1,0 +1,22 @@
+import { REGULATIONS } from "../../src/regulations";
+import { recognise, type CellValue, type ReadTable } from "../../src/sheets";
+
+/**
+ * A sheet of these cells as the program reads it.
+ *
+ * @param merges merged areas: "top,left,bottom,right", from 0
+ */
+export const sheetOf = (regulation: string, values: CellValue[][], merges: readonly string[] = []) => {
+  const areas = merges.map((text) => {
+    const [top, left, bottom, right] = text.split(",").map(Number);
+    return { top: top ?? 0, left: left ?? 0, bottom: bottom ?? 0, right: right ?? 0 };
+  });
+  const [sheet] = recognise({ sheets: [{ name: "S", values, merges: areas }] }, REGULATIONS, {
+    regulation,
+  }).sheets;
+  if (!sheet) throw new Error("no sheet was read");
+  return sheet;
+};
+/** Its tables and forms. */
+export const tablesOf = (...args: Parameters<typeof sheetOf>): readonly ReadTable[] =>
+  sheetOf(...args).tables;
