@@ -1,5 +1,5 @@
 import { accountHeads, type Check, type Finding } from "../check";
-import { countsText } from "../marks";
+import { countsText, isAbsent, kindOf, MARK_KINDS } from "../marks";
 import { formatDate, placeText, sentence } from "../messages";
 import { render } from "../messages/format";
 import { sayIn } from "../messages/ui";
@@ -12,18 +12,11 @@ const MARKS: Record<Outcome, string> = { fail: "✗", unknown: "?", pass: "✓",
 /** So many rules without a column are told one by one; of more, how many they are: they bury what is wrong. */
 const MOST_ABSENT = 3;
 
-/** Nobody can judge the rule: what it needs is not in the sheets at all. */
-const isAbsent = (finding: Finding): boolean => finding.outcome === "unknown" && finding.cell === null;
-
-const isWarning = ({ severity, outcome }: Finding): boolean => severity === "warning" && outcome === "fail";
-
-/** What is wrong first, then warnings, then what is undetermined: within these the law's order stays. */
-const rankOf = (finding: Finding): number =>
-  isWarning(finding)
-    ? 1
-    : isAbsent(finding)
-      ? 3
-      : { fail: 0, unknown: 2, pass: 4, notApplicable: 5 }[finding.outcome];
+/** Violations first, then warnings, then what is undetermined: within these the law's order stays. */
+function rankOf(finding: Finding): number {
+  if (finding.outcome === "pass" || finding.outcome === "notApplicable") return MARK_KINDS.length + 1;
+  return isAbsent(finding) ? MARK_KINDS.length : MARK_KINDS.indexOf(kindOf(finding));
+}
 
 /** Prints a check for people: verdict, counts, and each finding with its cell and clause. */
 export function printCheck(check: Check, all: boolean): void {
@@ -59,7 +52,8 @@ export function printCheck(check: Check, all: boolean): void {
 }
 
 function printFinding(finding: Finding): void {
-  const mark = isWarning(finding) ? "!" : MARKS[finding.outcome];
+  const isWarning = finding.outcome === "fail" && kindOf(finding) === "warning";
+  const mark = isWarning ? "!" : MARKS[finding.outcome];
   const place = finding.cell ? `${finding.sheet}!${finding.cell}` : finding.sheet;
   const record = finding.record === "" ? "" : ` (${finding.record})`;
   print(`${mark} ${place}${record}: ${finding.message} [${finding.citation}; ${finding.rule}]`);

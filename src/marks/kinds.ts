@@ -4,6 +4,9 @@ import type { Finding } from "../check";
 export const MARK_KINDS = ["violation", "warning", "unknown"] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
+/** Nobody can judge the rule: no cell says why, since what it needs is not in the sheets. */
+export const isAbsent = (finding: Finding): boolean => finding.outcome === "unknown" && finding.cell === null;
+
 /** What kind of finding it is, for its sign, its mark and filters. */
 export const kindOf = (finding: Finding): MarkKind => {
   if (finding.outcome === "unknown") return "unknown";

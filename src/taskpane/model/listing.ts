@@ -1,5 +1,5 @@
 import type { Finding } from "../../check";
-import { kindOf, MARK_KINDS, type MarkKind } from "../../marks/kinds";
+import { isAbsent, kindOf, MARK_KINDS, type MarkKind } from "../../marks/kinds";
 import { isSetAside, type SetAsideFinding } from "./set-aside";
 
 /** How findings are put together in the list. */
@@ -57,9 +57,6 @@ export const NOTHING: Listing = {
 /** Letters without marks and case, so that "Sĩ số" is found by "si so". */
 export const foldText = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
-
-/** Nobody can judge the rule: what it needs is not in the sheet at all. */
-export const isAbsent = (finding: Finding): boolean => finding.outcome === "unknown" && finding.cell === null;
 
 interface Listed {
   readonly findings: readonly Finding[];
