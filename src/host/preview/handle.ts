@@ -32,7 +32,9 @@ export interface PreviewHandle {
   select(address: string, sheet?: string): void;
   sheets(): string[];
   activate(sheet: string): void;
-  /** Plays that somebody is typing in a cell. */
+  /** Whether somebody is typing in a cell. */
+  isCellEdited(): boolean;
+  /** Plays that somebody is. */
   setCellEditing(on: boolean): void;
   failAt(failure: Failure): void;
   /** Resolves when all is calculated and all functions have answered. */
@@ -42,7 +44,10 @@ export interface PreviewHandle {
   settings(): Record<string, unknown>;
 }
 
-export function handleFor(excel: Excel, setTyping: (on: boolean) => void): PreviewHandle {
+/** Typing in a cell: whether somebody does, and whether it is played that somebody does. */
+type Typing = Pick<PreviewHandle, "isCellEdited" | "setCellEditing">;
+
+export function handleFor(excel: Excel, typing: Typing): PreviewHandle {
   const { engine } = excel;
   const idOf = (sheet: string | undefined): string => {
     const found = sheet === undefined ? engine.sheets.active : engine.sheetByName(sheet);
@@ -107,7 +112,7 @@ export function handleFor(excel: Excel, setTyping: (on: boolean) => void): Previ
     },
     sheets: () => engine.sheets.all().map((sheet) => sheet.getName()),
     activate: (sheet) => engine.sheets.activate(idOf(sheet)),
-    setCellEditing: setTyping,
+    ...typing,
     failAt: (failure) => excel.failAt(failure),
     settled: () => engine.settled(),
     protect(on, sheet) {

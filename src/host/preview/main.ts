@@ -56,9 +56,10 @@ function open(file: WorkbookFile, name: string, functions: readonly FunctionDesc
     if (event.source === frame.contentWindow) excel.receive(event.data);
   };
   addEventListener("message", receive);
-  let typing = false;
-  excel.whileEditing(() => typing || isEditing(univer));
-  window.regcheckHost = handleFor(excel, (on) => (typing = on));
+  let isPlayed = false;
+  const isCellEdited = (): boolean => isPlayed || isEditing(univer);
+  excel.whileEditing(isCellEdited);
+  window.regcheckHost = handleFor(excel, { isCellEdited, setCellEditing: (on) => (isPlayed = on) });
   element("name").textContent = name;
   opened = {
     engine,
