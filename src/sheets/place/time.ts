@@ -20,13 +20,16 @@ const DATES =
   /\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,4}|ngày \S+ tháng \S+ năm \d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4} оны \d+ (?:дугаар|дүгээр|-?р) \S+|(?:số|thông tư|quyết định|〔)[^ ]*\d{4}\S*/giu;
 
 /**
- * The sheet's own year: the last one that its titles or its name speak of, else the last one over its columns.
+ * The sheet's own year: the last one that its titles or its name speak of, else the last one over its columns. Of
+ * several in titles ("số liệu năm học 2016-2017", "đề nghị năm 2018") it is the last that columns are headed by.
  */
 export function ownYear(titles: Path, paths: readonly Path[]): number | undefined {
   const said = titles.flatMap(({ text }) =>
     [...text.replace(DATES, " ").matchAll(/(?:19|20)\d{2}/g)].map(([year]) => Number(year))
   );
-  const years = said.length > 0 ? said : paths.flatMap((path) => withoutTimes(path).year ?? []);
+  const headed = paths.flatMap((path) => withoutTimes(path).year ?? []);
+  const both = headed.filter((year) => said.includes(year));
+  const [years = []] = [both, said, headed].filter(({ length }) => length > 0);
   return years.length > 0 ? Math.max(...years) : undefined;
 }
 

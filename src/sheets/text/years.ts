@@ -19,7 +19,7 @@ export interface Dated {
 }
 
 /** The last year of a span: 2016-2017, or 2016-17, is 2017. */
-function lastYear(from: string, to: string | undefined): number {
+export function lastYear(from: string, to: string | undefined): number {
   if (to === undefined) return Number(from);
   return Number(to.length === 2 ? from.slice(0, 2) + to : to);
 }

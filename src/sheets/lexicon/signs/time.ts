@@ -1,12 +1,13 @@
 /** Words by which heads are known that speak of a time. */
 import type { Label } from "../../text/normalise";
+import { lastYear } from "../../text/years";
 import { is } from "./sign";
 
 const YEAR = /(?:^|\D)((?:19|20)\d{2})(?: ?[-–—/] ?((?:19|20)?\d{2}))?(?:\D|$)/;
 /** The (last) year that a head names, undefined where none. */
 export function yearOf(text: string): number | undefined {
-  const match = YEAR.exec(text);
-  return match ? Number(match[1]) : undefined;
+  const [, from, to] = YEAR.exec(text) ?? [];
+  return from === undefined ? undefined : lastYear(from, to);
 }
 export const isYearHead = (text: string): boolean =>
   /^(?:(?:năm học|năm|nh|niên khóa|niên học|学年|年度|он|хичээлийн жил)[: ]*)?(?:19|20)\d{2}(?: ?[-–—/] ?(?:19|20)?\d{2})?(?: ?(?:年|学年|年度|学年度|он|оны|хичээлийн жил))?$/i.test(
