@@ -3,7 +3,7 @@ import { parseLabel, type Label } from "../text/normalise";
 import { isChinese } from "../text/text";
 import type { Knowledge } from "./lexicon";
 import type { Found, Match, Qualifier } from "./match";
-import { isGeneric, isNeutral, isOrdinal, isPoints, measureIn, qualifierOf } from "./signs/columns";
+import { isCriterion, isGeneric, isNeutral, isOrdinal, isPoints, measureIn, qualifierOf } from "./signs/columns";
 import { isTotal } from "./signs/rows";
 import { isWholeYear, isYearHead, yearOf } from "./signs/time";
 import { scaleIn } from "./units";
@@ -53,7 +53,8 @@ export function fieldOfPath(known: Knowledge, path: Path, outside: Path): Found 
   return (
     named(known, path, outside) ??
     resolve(known, base, outside, qualifier) ??
-    known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier)
+    known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier) ??
+    (base.every(isCriterion) ? known.index.find(leaf, outside) : undefined)
   );
 }
 

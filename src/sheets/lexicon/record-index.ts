@@ -27,6 +27,9 @@ const MOST_KEPT = 20_000;
 /** Words of a language, not the initials that codes are made of. */
 const ENGLISH = /^(?=.*[aeio])[a-z]{4,}$/;
 
+/** "Мэргэжлийн ур чадвар 1. Эрсдэлийн шинжилгээ": what is numbered, with a name of its own behind. */
+const OWN_NAME = /^(.*\p{L} \d)[.:：] ?\p{L}/u;
+
 /** The names of groups that a field parts records into, where sheets say it once for many. */
 const groupNames = ({ common, type, options = [] }: Field): string[] =>
   common && type === "choice" ? options.flatMap(({ labels }) => labels.map((text) => fold(text))) : [];
@@ -146,6 +149,8 @@ export class RecordIndex {
     if (uncoded !== undefined) return this.beside(uncoded, family);
     const unnumbered = label.bareWords.replace(/^\d{1,2} /, "");
     if (unnumbered !== label.bareWords) return this.ask(unnumbered, family, LEVELS, percent);
+    const [, numbered] = OWN_NAME.exec(label.text) ?? [];
+    if (numbered !== undefined) return this.ask(parseLabel(numbered).words, family, LEVELS.slice(0, 2));
     const demand = this.demand(label.bareWords);
     if (typeof demand !== "object" || label.brackets.length === 0) return demand;
     return agrees(label, demand.field, this.names.get(demand.field) ?? new Set(), this.words)

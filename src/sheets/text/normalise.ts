@@ -134,9 +134,13 @@ function parsed(raw: string): Label {
   };
 }
 
-/** Mongolian sheets put slashes for brackets: "Биелэлт /хувь/". */
+/** Mongolian sheets put slashes for brackets ("Биелэлт /хувь/"), or nothing around a scale ("Арга хэмжээ 0-70"). */
 const inBrackets = (folded: string): string =>
-  /[\u0400-\u04ff]/.test(folded) ? folded.replace(/(^|\s)\/([^/]{1,40})\/(?=\s|$)/g, "$1($2)") : folded;
+  /[\u0400-\u04ff]/.test(folded)
+    ? folded
+        .replace(/(^|\s)\/([^/]{1,40})\/(?=\s|$)/g, "$1($2)")
+        .replace(/([\u0400-\u04ff]) (0 ?[-–—] ?\d{1,3}(?: оноо)?)$/, "$1 ($2)")
+    : folded;
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\+ ?[/,;]? ?[-−–—]|±/g, "нэмэх хасах"],

@@ -23,6 +23,11 @@ export const isNeutral = is(
   )
 );
 
+/** Heads that only number what a law asks ("Tiêu chuẩn 3"): what stands beneath speaks for itself. */
+export const isCriterion = is(
+  /^(?:(?:tiêu chuẩn|tc|tiêu chí|mục|phần|nội dung|nhóm)(?: số)? (?:\d{1,2}|[ivx]+)|(?:标准|指标|项目)[一二三四五\d]{1,2}|(?:шалгуур|булэг) \d{1,2})$/
+);
+
 /** What a head says of how figures are given, where it says nothing else. */
 export function qualifierOf(label: Label | undefined): Qualifier | undefined {
   if (!label) return undefined;
