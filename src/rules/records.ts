@@ -49,6 +49,8 @@ export interface Field {
   readonly within?: string;
   /** The id of the field in which the period ends that begins here: one cell may give both ("3月5日至3月8日"). */
   readonly until?: string;
+  /** The id of the field that counts what is confirmed here: forms may tick it and give its number beside. */
+  readonly counted?: string;
   /** The id of the field for the day in its cell or right of it: "校长（签字）：张三 | 2020年5月1日". */
   readonly dated?: string;
   /** Happens again: sheets may have a column for each time ("công nhận lần đầu | công nhận lại"); the last counts. */
@@ -80,6 +82,8 @@ export interface RecordType {
    * must be found (a level says nothing by itself, beside a name it does).
    */
   readonly marks: readonly (string | readonly string[])[];
+  /** Fields of which at least one must be found as well. */
+  readonly besides?: readonly string[];
   /** Words of a title or a sheet's name that stand for the marks where a table has three of its fields. */
   readonly namedBy?: readonly string[];
   /** Words of a title or a sheet's name that tables have which look like this record type and are of another. */

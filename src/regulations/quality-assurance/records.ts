@@ -210,7 +210,7 @@ export const EXPERT: RecordType = {
   id: "expert",
   name: { zh: "专家", en: "Expert" },
   titles: labelsIn(words.EXPERT, "titles"),
-  excludedBy: /领导小组|工作小组|通讯录|联系(?:方式|人)|联络员|责任分工/u,
+  excludedBy: /领导小组|工作小组|通讯录|联系(?:方式|人)|联络员|责任分工|劳务费|发放表|报销|签收/u,
   fields: expert.table(`
 name text: 专家姓名 | expert's name
 unit text: 工作单位 | employer

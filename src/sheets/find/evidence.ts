@@ -13,9 +13,10 @@ export const marksFound = ({ marks }: RecordType, found: { has(id: string): bool
   marks.filter((mark) => (typeof mark === "string" ? found.has(mark) : mark.every((id) => found.has(id))))
     .length;
 
-/** Whether the fields found may be a record type's: it has no marks, or one of them is there. */
+/** Whether the fields found may be a record type's: it has no marks, or one of them is there, and what it needs besides. */
 export const isMarked = (record: RecordType, found: { has(id: string): boolean }): boolean =>
-  record.marks.length === 0 || marksFound(record, found) > 0;
+  (record.marks.length === 0 || marksFound(record, found) > 0) &&
+  (record.besides?.some((id) => found.has(id)) ?? true);
 
 /** Whether a title above names the record type. */
 export const isNamed = ({ record }: Knowledge, titles: readonly Label[]): boolean =>

@@ -71,7 +71,8 @@ export function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
       return slotsOf(grid, known, beside);
     }
     if (isCounted) return quantitiesOf(grid, known, entry, answer.figures);
-    return [{ match: single, slot: tickSlot(grid, entry, single, answer), entry }];
+    const ticked = { match: single, slot: tickSlot(grid, entry, single, answer), entry };
+    return [ticked, ...countedBeside(grid, known, entry, single, answer.figures)];
   }
   const quantities = ofLastYear(answer.cells.filter((cell) => cell.as !== undefined));
   if (quantities.length > 0) return quantitiesOf(grid, known, entry, quantities);
@@ -81,6 +82,22 @@ export function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
   const slot = slotAt(grid, entry, single, cell);
   const value = wholeAnswer(grid, entry.row, cell, entry.labelColumn);
   return [{ match: single, slot: { ...slot, value }, entry }];
+}
+
+/** The number of what is ticked, in the column that is headed so ("Số lượng | Có | Không"). */
+function countedBeside(
+  grid: Grid,
+  known: Knowledge,
+  entry: Entry,
+  match: Match,
+  figures: readonly AnswerCell[]
+): Loose[] {
+  const field = known.record.fields.find(({ id }) => id === match.field.counted);
+  const counts = figures.filter(({ as, column }) => as === "count" && !isEmpty(grid.cell(entry.row, column)));
+  const [count] = counts;
+  if (!field || !count || counts.length > 1) return [];
+  const counted: Match = { ...match, field, open: false };
+  return [{ match: counted, slot: slotAt(grid, entry, counted, count.column), entry }];
 }
 
 /** Of the columns of several years those of the latest. */

@@ -36,6 +36,8 @@ export const DOSSIER: RecordType = {
   key: ["code", "procedure", "applicant"],
   span: "workbook",
   layouts: ["table", "form"],
+  // Letters come in and are due as dossiers are.
+  excludedBy: /^(?!.*(?:hồ sơ|TTHC|thủ tục|đơn)).*(?:công văn|văn bản|CV|VB) (?:đi|đến)(?!\p{L})/iu,
   // One day alone is a certificate's, or a newsletter's.
   marks: [
     ["due", "returned"],

@@ -6,6 +6,9 @@ const ofMeasure = fieldsIn("mn", words.MEASURE, {
   shared: [number, evaluated, base, target, achieved, completion, due, done, reevaluated],
 });
 
+/** Work is a measure, or a goal, by what is to be reached or was: with its day alone it is anybody's plan. */
+const REACHED = ["base", "target", "achieved", "completion", "done", "total"];
+
 /** One row a measure, sub-measures below their measure. */
 export const measure: RecordType = {
   id: "measure",
@@ -32,6 +35,7 @@ counted yesNo: Дундаж оноонд тооцсон эсэх | counted in th
   layouts: ["table"],
   titles: labelsIn(words.MEASURE, "titles"),
   marks: ["name", "sub", "execution", "timeliness", "done", "ownFault"],
+  besides: [...REACHED, "execution", "timeliness"],
 };
 
 const ofGoal = fieldsIn("mn", words.GOAL, {
@@ -57,4 +61,5 @@ reevaluated
   titles: labelsIn(words.GOAL, "titles"),
   namedBy: labelsIn(words.GOAL, "namedBy"),
   marks: ["name", "evidence"],
+  besides: [...REACHED, "evidence"],
 };

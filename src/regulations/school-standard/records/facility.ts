@@ -12,9 +12,13 @@ export const GROUPS = field.count("groups", "Số tổ chuyên môn", "number of
 /** Checklists tick a number of rooms as they tick the rest. */
 const ROOMS = { marks: valuesIn(WORDS, "rooms") };
 
+const COUNTED: Readonly<Record<string, string>> = { viceRoomEach: "viceRooms", groupRoomEach: "groupRooms" };
+
 /** What article 7(4) asks of the buildings; a school's form or table may hold it as well. */
 export const FACILITY_FIELDS: readonly Field[] = [
-  ...[...FACILITIES, ...ROOMS_FOR_EACH].map(({ field: id, name, title }) => field.yesNo(id, name, title.en)),
+  ...[...FACILITIES, ...ROOMS_FOR_EACH].map(({ field: id, name, title }) =>
+    field.yesNo(id, name, title.en, { counted: COUNTED[id] })
+  ),
   field.count(
     "viceRooms",
     "Số phòng làm việc của phó hiệu trưởng",

@@ -63,17 +63,23 @@ teachers count: Số giáo viên | number of teachers
 
 const ofMember = fieldsIn("vi", words.MEMBER);
 
+/** "Đoàn kiểm tra công nhận Trường THCS … đạt chuẩn quốc gia": the line over a team's list names the school. */
+const TEAM_FOR =
+  /đoàn (?:kiểm tra|thẩm định)[^:;]*?\s(trường (?:THCS|THPT|trung học|PT)[^,;(]*?)(?:\s+(?:đạt|đề nghị|năm|theo)(?=\s).*)?$/iu;
+
 export const MEMBER: RecordType = {
   id: "member",
   name: { vi: "Thành viên đoàn kiểm tra", en: "Member of the inspection team" },
   titles: labelsIn(words.MEMBER, "titles"),
-  fields: ofMember.table(`
+  fields: [
+    ...ofMember.table(`
 person text: Họ và tên | name
 position text: Chức vụ | position
 organisation text within=position: Đơn vị công tác | organisation
 teamRole text: Nhiệm vụ trong đoàn | duty in the team
-inspected text common: Trường được kiểm tra | school inspected
 `),
+    ofMember.text("inspected", "Trường được kiểm tra", "school inspected", { common: true, title: TEAM_FOR }),
+  ],
   key: ["person", "position"],
   span: "sheet",
   layouts: ["table"],
