@@ -35,6 +35,7 @@ export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Fo
   const questions: Question[] = [];
   const placements = [...shares].flatMap(([known, entries]) => {
     const { record } = known;
+    if (isOfItemUnsaid(known, entries)) return [];
     // Lines above a table speak for its records, not for a record of their own.
     if (options.said && entries.every((entry) => isSaid(entry, options.said))) return [];
     const found = new Set(entries.flatMap((entry) => fieldId(known, entry) ?? []));
@@ -46,6 +47,13 @@ export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Fo
     return placement ? [placement] : [];
   });
   return { placements, questions };
+}
+
+/** Whether a record is of an item of a list, and no label says of which ("说明：…", "复核：…" beneath a table). */
+function isOfItemUnsaid(known: Knowledge, entries: readonly Entry[]): boolean {
+  const { items, layouts } = known.record;
+  if (!items || layouts.includes("form")) return false;
+  return entries.every((entry) => fieldId(known, entry) !== items.field);
 }
 
 /** What stands over a form's labels and heads, and the sheet's name. */

@@ -90,6 +90,9 @@ export function headsAt(
   const isPair = (column: number): boolean => roles.get(column)?.kind === "other" && isLabel(row, column);
   const isEntry = isLabel(row, labels) || [...roles.keys()].some(isPair);
   if (years.length === 1 && telling === 1 && isEntry) return undefined;
+  // A year alone in its row is the sheet's.
+  const isAlone = years.length === 1 && grid.filled(row).every((column) => roles.has(column));
+  if (isAlone && roles.size === 1 && before.rows[before.rows.length - 1] !== row - 1) return undefined;
   if (telling === 0 && !both && !isNamesRow(grid, row, labels, roles, isLabel)) return undefined;
   // "Đạt" alone in a column of answers is an answer, not a head.
   if (ticks.length > 0 && !both && telling === 0) return undefined;
@@ -162,6 +165,7 @@ function isNamesRow(
   // A title merged over all columns is one name.
   if (new Set(others.map((column) => grid.text(row, column))).size < 2) return false;
   if (others.some((column) => isLabel(row, column))) return false;
-  const figures = others.filter((column) => isNumberLike(grid.cell(row + 1, column)));
+  // What is merged over several columns is one figure.
+  const figures = others.filter((column) => isNumberLike(grid.raw(row + 1, column)));
   return figures.length >= 2 && isLabel(row + 1, labels);
 }
