@@ -46,7 +46,8 @@ applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên 
   | họ tên cha/mẹ | người làm thủ tục | Họ và tên phụ huynh nộp hồ sơ | Họ tên người gửi đơn
   | Họ tên, địa chỉ người gửi | Người dân/tổ chức | Tổ chức/cá nhân thực hiện TTHC | Họ tên người đứng đơn
   | Tên tổ chức/cá nhân nộp | Tên công dân, tổ chức | Người đến làm thủ tục | Tên người nộp/đơn vị nộp
-  | Tiếp nhận hồ sơ của
+  | Tiếp nhận hồ sơ của | Họ tên, địa chỉ người gửi đơn | Họ tên, địa chỉ người nộp | Họ và tên, địa chỉ
+  | Họ tên, địa chỉ công dân
 contact: ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
   | điện thoại liên hệ | số điện thoại liên hệ | địa chỉ/điện thoại | địa chỉ, điện thoại
   | địa chỉ, số điện thoại | địa chỉ/SĐT | email
@@ -172,7 +173,8 @@ settledAt: cơ quan chủ trì giải quyết | đơn vị chủ trì giải quy
 status: trạng thái | trạng thái hồ sơ | trạng thái xử lý | trạng thái giải quyết | tình trạng hồ sơ hiện tại
   | trạng thái hồ sơ hiện tại | kết quả xử lý hồ sơ | hiện trạng hồ sơ | TT hồ sơ (đang xử lý/đã trả)
   | Trạng thái xử lý hồ sơ | Tình trạng thụ lý | Tình trạng HS (đã trả/đang giải quyết) | Hiện trạng xử lý
-  | TT xử lý | Trạng thái (đang xử lý, đã trả, rút, từ chối) | Tình trạng xử lý hồ sơ
+  | TT xử lý | Trạng thái (đang xử lý, đã trả, rút, từ chối) | Tình trạng xử lý hồ sơ | Kết quả
+  | Kết quả giải quyết | Kết quả xử lý
 status @ trả kết quả | giải quyết | kết quả giải quyết: trạng thái
 timeliness: đúng hạn | tình trạng giải quyết | tình trạng | tiến độ
   | đúng/trễ hạn | đúng hạn/quá hạn | đúng, trễ hạn | tình trạng đúng hạn | đúng hạn hay trễ hạn

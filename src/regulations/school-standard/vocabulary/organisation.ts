@@ -68,7 +68,7 @@ topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | s�
   | Số chuyên đề nâng cao chất lượng dạy học trong năm | TS chuyên đề cấp trường, cấp tổ
   | Trong năm số chuyên đề chuyên môn đã đề xuất | Tổng chuyên đề của các tổ CM
 topics @ chuyên đề | chuyên đề chuyên môn | số chuyên đề: đã triển khai | số đã thực hiện | đã tổ chức
-fewestTopics: tổ có số chuyên đề/năm ít nhất | tổ có ít chuyên đề/năm nhất | tổ ít chuyên đề nhất | số chuyên đề của tổ ít nhất | số chuyên đề ít nhất/tổ
+fewestTopics: tổ có số chuyên đề/năm ít nhất | tổ có ít chuyên đề/năm nhất | tổ ít chuyên đề nhất | số chuyên đề của tổ ít nhất | số chuyên đề ít nhất/tổ | số chuyên đề ít nhất của 1 tổ
   | chuyên đề ít nhất của một tổ | số chuyên đề tối thiểu của một tổ | tổ có ít chuyên đề nhất
   | số chuyên đề của tổ có ít nhất | số chuyên đề tổ ít nhất | số chuyên đề của tổ thấp nhất
   | số chuyên đề/năm của tổ ít nhất | số chuyên đề/năm của tổ thấp nhất | số chuyên đề thấp nhất/tổ
