@@ -3,7 +3,15 @@ import { parseLabel, type Label } from "../text/normalise";
 import { isChinese } from "../text/text";
 import type { Knowledge } from "./lexicon";
 import type { Found, Match, Qualifier } from "./match";
-import { isCriterion, isGeneric, isNeutral, isOrdinal, isPoints, measureIn, qualifierOf } from "./signs/columns";
+import {
+  isCriterion,
+  isGeneric,
+  isNeutral,
+  isOrdinal,
+  isPoints,
+  measureIn,
+  qualifierOf,
+} from "./signs/columns";
 import { isTotal } from "./signs/rows";
 import { isWholeYear, isYearHead, yearOf } from "./signs/time";
 import { scaleIn } from "./units";
