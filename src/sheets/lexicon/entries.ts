@@ -1,12 +1,14 @@
 import type { Field } from "../../rules";
 import { saidOf, type Found, type Match, type Reason } from "./match";
-import type { Meaning } from "./words";
+import type { Known, Meaning } from "./known";
 
 /** One way in which sheets name a field. */
 export interface Entry {
   readonly field: Field;
   readonly label: string;
   readonly meaning: Meaning;
+  /** By level, what its words come to. */
+  readonly keys: Known["keys"];
   /** Family of groups beneath which alone the label holds. */
   readonly family?: number;
 }

@@ -74,18 +74,18 @@ export function pack(words: string, known: Known): Row | undefined {
     meaning ? concepts : 0,
     meaning ? [...meaning.flags].join(GAP) : "",
     meaning?.narrowing.join(GAP) ?? "",
-    told(stemmed, "", simple ?? ""),
-    told(sense, "=", concepts),
-    told(rewritten, "~", sense?.slice(1) ?? ""),
-    told(unmarked, "-", sense?.slice(1) ?? ""),
+    told(stemmed, simple ?? ""),
+    told(sense, concepts),
+    told(rewritten, sense ?? ""),
+    told(unmarked, sense ?? ""),
     content?.join(" ") ?? 0,
     ordered === undefined ? 0 : brief(ordered, words),
   ];
 }
 
-/** A key without its sign; 0 where nobody asked. */
-const told = (key: string | null | undefined, sign: string, from: string): string | null | 0 =>
-  key === undefined ? 0 : key && brief(key.slice(sign.length), from);
+/** A key in short; 0 where nobody asked. */
+const told = (key: string | null | undefined, from: string): string | null | 0 =>
+  key === undefined ? 0 : key && brief(key, from);
 
 /** What a row says. */
 export function unpack(row: Row, flagsOf: (text: string) => ReadonlySet<Flag>): Known {
@@ -94,8 +94,8 @@ export function unpack(row: Row, flagsOf: (text: string) => ReadonlySet<Flag>): 
   const short = long(brief, words);
   const simple = glued(short);
   const own = !sense && sense !== "" ? "" : long(sense, concepts === 0 ? "" : concepts);
-  const key = (told: string | null | 0, sign: string, from: string): string | null | undefined =>
-    told === 0 ? undefined : told === null ? null : sign + long(told, from);
+  const key = (told: string | null | 0, from: string): string | null | undefined =>
+    told === 0 ? undefined : told === null ? null : long(told, from);
   return {
     short,
     meaning:
@@ -105,10 +105,10 @@ export function unpack(row: Row, flagsOf: (text: string) => ReadonlySet<Flag>): 
     keys: [
       glued(words),
       simple,
-      key(stemmed, "", simple),
-      key(sense, "=", own),
-      key(rewritten, "~", own),
-      key(unmarked, "-", own),
+      key(stemmed, simple),
+      key(sense, own),
+      key(rewritten, own),
+      key(unmarked, own),
     ],
     content: content === 0 ? undefined : parted(content, " "),
     ordered: ordered === 0 ? undefined : long(ordered, words),

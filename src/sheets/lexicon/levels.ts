@@ -3,6 +3,7 @@ import { stems } from "../text/languages";
 import { glued, withoutCode, type Label } from "../text/normalise";
 import { withoutMarks } from "../text/text";
 import { Demands } from "./demands";
+import type { Known } from "./known";
 import type { Reason } from "./match";
 import { conceptKey, type Words } from "./words";
 
@@ -14,8 +15,7 @@ export interface Level {
   readonly loose?: boolean;
 }
 
-const unmarkedKey = (words: string, using: Words): string =>
-  `-${[...using.unmarked(words).concepts].sort().join(" ")}`;
+const unmarkedKey = (words: string, using: Words): string => conceptKey(using.unmarked(words));
 
 /** Whether words can be told without their diacritics; one alone may be too short ("nam" is năm, or nam). */
 const isTelling = (words: string): boolean =>
@@ -42,6 +42,12 @@ export function keyAt(level: number, words: string, using: Words): string | unde
   let key = keys[level];
   if (key === undefined) keys[level] = key = LEVELS[level]?.key(words, using) ?? null;
   return key ?? undefined;
+}
+
+/** What is known of words, with what they come to at each level. */
+export function allKeys(words: string, using: Words): Known {
+  for (let level = 0; level < LEVELS.length; level += 1) keyAt(level, words, using);
+  return using.of(words);
 }
 
 /** Every key under which a label could be found. */

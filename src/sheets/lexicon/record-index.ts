@@ -13,7 +13,7 @@ import { fold } from "../text/text";
 import { Demands } from "./demands";
 import { one, push, type Entry } from "./entries";
 import { contextFamily, Families } from "./groups";
-import { keyAt, LEVELS, type Level } from "./levels";
+import { allKeys, keyAt, LEVELS, type Level } from "./levels";
 import { isDepth } from "./signs/columns";
 import { agreesWith, saidOf, settle, type Found, type Match, type Qualifier } from "./match";
 import { Suggestions } from "./suggest";
@@ -36,7 +36,8 @@ const groupNames = ({ common, type, options = [] }: Field): string[] =>
 
 /** The labels of one record type, ready to be asked. Labels are compared, never measured. */
 export class RecordIndex {
-  private readonly levels: readonly Map<string, Entry[]>[] = LEVELS.map(() => new Map<string, Entry[]>());
+  /** By all that their words come to, at whatever level: most come to the same at several. */
+  private readonly entries = new Map<string, Entry[]>();
   private readonly demands: Demands;
   /** All names of a field, as keys. */
   private readonly names = new Map<Field, Set<string>>();
@@ -89,10 +90,10 @@ export class RecordIndex {
   private add(words: string, field: Field, label: string, family?: number): void {
     if (words === "") return;
     const meaning = this.words.meaning(words);
-    const entry: Entry = { field, label, meaning, family };
-    this.levels.forEach((map, level) => {
-      const key = keyAt(level, words, this.words);
-      if (key !== undefined) push(map, key, entry);
+    const { keys } = allKeys(words, this.words);
+    const entry: Entry = { field, label, meaning, keys, family };
+    keys.forEach((key, level) => {
+      if (key != null && keys.indexOf(key) === level) push(this.entries, key, entry);
     });
     if (family !== undefined) return;
     this.names.get(field)?.add(glued(this.words.short(words)));
@@ -188,7 +189,7 @@ export class RecordIndex {
   }
 
   private entriesAt(level: number, key: string): readonly Entry[] | undefined {
-    const entries = this.levels[level]?.get(key);
+    const entries = this.entries.get(key)?.filter(({ keys }) => keys[level] === key);
     return this.without ? entries?.filter(({ label }) => !this.without?.(label)) : entries;
   }
 
@@ -201,7 +202,7 @@ export class RecordIndex {
 
   /** Keys under which any label of this record may be asked, for a quick look at a whole regulation. */
   *keys(): Generator<string> {
-    for (const level of this.levels) yield* level.keys();
+    yield* this.entries.keys();
     yield* this.demands.keys();
   }
 
@@ -209,9 +210,9 @@ export class RecordIndex {
   knows(label: Label): boolean {
     if (this.find(label) !== undefined) return true;
     return [label.words, label.bareWords].some((words) =>
-      this.levels.slice(0, 4).some((map, level) => {
+      LEVELS.slice(0, 4).some((_, level) => {
         const key = keyAt(level, words, this.words);
-        return key !== undefined && map.has(key);
+        return key !== undefined && this.entries.get(key)?.some(({ keys }) => keys[level] === key) === true;
       })
     );
   }

@@ -14,7 +14,8 @@ const MOST_KEPT = 50_000;
 const GENERAL = LANGUAGES.flatMap(({ abbreviations }) => abbreviations);
 
 /** Concepts as a key, whatever their order. */
-export const conceptKey = ({ concepts }: Meaning): string => `=${[...concepts].sort().join(" ")}`;
+export const conceptKey = ({ concepts }: Pick<Meaning, "concepts">): string =>
+  concepts.length < 2 ? (concepts[0] ?? "") : [...concepts].sort().join(" ");
 
 /** Makes words comparable: short for long, and pieces with what they mean. */
 export class Words {
@@ -135,8 +136,7 @@ export class Words {
   /** The key of concepts after the rewritings; undefined where none applies. */
   rewritten(meaning: Meaning): string | undefined {
     if (this.synonyms.all.length + this.rewritings.all.length === 0) return undefined;
-    const concepts = rewrite(rewrite(meaning.concepts, this.synonyms), this.rewritings);
-    return `~${[...concepts].sort().join(" ")}`;
+    return conceptKey({ concepts: rewrite(rewrite(meaning.concepts, this.synonyms), this.rewritings) });
   }
 
   /** What a listed word is among a label's concepts: those have no words that say nothing ("现" of "现场"). */
