@@ -62,7 +62,9 @@ export function fieldOfPath(known: Knowledge, path: Path, outside: Path): Found 
     named(known, path, outside) ??
     resolve(known, base, outside, qualifier) ??
     known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier) ??
-    (base.every(isCriterion) ? known.index.find(leaf, outside) : undefined)
+    (base.every((group) => isCriterion(group) || isNeutral(group))
+      ? known.index.find(leaf, outside)
+      : undefined)
   );
 }
 

@@ -28,7 +28,7 @@ const MOST_KEPT = 20_000;
 const ENGLISH = /^(?=.*[aeio])[a-z]{4,}$/;
 
 /** "Мэргэжлийн ур чадвар 1. Эрсдэлийн шинжилгээ": what is numbered, with a name of its own behind. */
-const OWN_NAME = /^(.*\p{L} \d)[.:：] ?\p{L}/u;
+const OWN_NAME = /^(.*\p{L} \d)(?:[.:：] ?| ?[(（/])\p{L}/u;
 
 /** The names of groups that a field parts records into, where sheets say it once for many. */
 const groupNames = ({ common, type, options = [] }: Field): string[] =>
@@ -141,7 +141,8 @@ export class RecordIndex {
       if (only !== undefined && isDepth(label)) return this.ask(simplify(only), family, LEVELS, percent);
       const bare = this.ask(label.bareWords, family, LEVELS, percent);
       if (bare === "ambiguous") return bare;
-      if (bare && label.brackets.every((bracket) => this.groups.has(bracket))) return bare;
+      const isOwnName = OWN_NAME.test(label.text);
+      if (bare && (isOwnName || label.brackets.every((bracket) => this.groups.has(bracket)))) return bare;
       if (bare && agrees(label, bare.field, this.names.get(bare.field) ?? new Set(), this.words))
         return { ...bare, confidence: "folded" };
       if (bare) return undefined;

@@ -58,7 +58,7 @@ export function agrees(label: Label, field: Field, names: ReadonlySet<string>, u
       languageOf(label.words).remark?.test(using.short(bracket)) === true
     )
       return true;
-    if (listsValues(bracket, field)) return true;
+    if (listsValues(bracket, field) || detailsDemand(bracket, field, using)) return true;
     if (names.has(glued(using.short(bracket)))) return true;
     if (isPartOfName(bracket, field, using)) return true;
     if (isInitials(bracket, label.bareWords)) return true;
@@ -94,16 +94,21 @@ function isListOfOptions(bracket: string, { options = [] }: Field): boolean {
 const partsOf = (bracket: string): string[] =>
   isChinese(bracket) ? bracket.split(/[,;] ?/).filter(Boolean) : [bracket];
 
-/** Answers that brackets offer: "(是/否)", "(同意/不同意)". */
+/** Parts of what is asked for, or for whom: "Phòng học bộ môn (Lý, Hóa, Sinh)", "(mỗi đồng chí 01 phòng)". */
+const DETAILS = /^(?:mỗi|từng|chia theo|gồm|bao gồm|kể cả)(?= )|^[^,;]{1,20}(?:[,;] ?[^,;]{1,20})+$/;
+const detailsDemand = (bracket: string, { type }: Field, using: Words): boolean =>
+  type === "yesNo" && DETAILS.test(bracket) && using.meaning(simplify(bracket)).narrowing.length === 0;
+
+/** Answers that brackets offer: "(是/否)", "(同意/不同意)", "(1: có; 0: không)". */
 const ANSWER =
-  /^(?:[是否有无已未对错√x×✓yn]|(?:不|未|没有?)?(?:同意|合格|通过|符合|完成|提交|齐全|具备|相符|一致|参加|公布|备案))$/;
+  /^(?:(?:[01] ?[:=-] ?)?(?:có|không|đạt|chưa đạt|không đạt|đúng|sai)|[是否有无已未对错√x×✓yn]|(?:不|未|没有?)?(?:同意|合格|通过|符合|完成|提交|齐全|具备|相符|一致|参加|公布|备案))$/;
 
 /** Whether brackets list what may stand in the cell: answers, options, or words of a text. */
 function listsValues(bracket: string, { type, options = [] }: Field): boolean {
-  if (!isChinese(bracket)) return false;
-  const values = bracket.split(/[/、]| ?或 ?/).map((value) => value.trim());
+  const values = bracket.split(/[/、,;]| ?或 ?/).map((value) => value.trim());
   if (values.length < 2) return false;
-  if (type === "yesNo") return values.every((value) => ANSWER.test(value));
+  if (type === "yesNo" && values.every((value) => ANSWER.test(value))) return true;
+  if (!isChinese(bracket)) return false;
   if (type === "choice") {
     const known = new Set(options.flatMap(({ code, labels }) => [code, ...labels].map(fold)));
     return values.some((value) => known.has(value));

@@ -49,7 +49,7 @@ II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công ch
   | Cán bộ, công chức đã sử dụng chữ ký số/tổng số CBCC | Số CBCCVC sử dụng chữ ký số/tổng số CBCCVC
   | Tỷ lệ sử dụng chữ ký số trong xử lý công việc | CBQL, nhân viên sử dụng chữ ký số trong thực hiện nhiệm vụ
   | Tỷ lệ công chức, viên chức ký số
-II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo của đơn vị được kết nối liên thông
+II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo kết nối liên thông với quận, huyện | Hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng 100% hệ thống báo cáo của đơn vị được kết nối liên thông
   | Hệ thống báo cáo được kết nối liên thông | Hệ thống báo cáo kết nối với hệ thống của huyện

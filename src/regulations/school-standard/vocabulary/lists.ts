@@ -94,6 +94,7 @@ rating: xếp loại chuẩn nghề nghiệp | xếp loại theo chuẩn | xếp
   | Xếp loại chuẩn nghề nghiệp GV trung học | Xếp loại theo TT30 | Xếp loại theo Thông tư 30/2009/TT-BGDĐT
   | Xếp loại chung cuối năm theo chuẩn nghề nghiệp | Xếp loại đánh giá chuẩn NN giáo viên
   | Loại chuẩn nghề nghiệp đạt được | Xếp loại chuẩn nghề nghiệp của cơ sở | Xếp loại theo chuẩn HT/GV
+  | Xếp loại theo chuẩn nghề nghiệp/ chuẩn HT
 rating @ Đánh giá CNN GV: Kết quả
 rating @ Chuẩn nghề nghiệp giáo viên: Hiệu trưởng xếp loại
 leaderRating: chuẩn hiệu trưởng | xếp loại theo chuẩn hiệu trưởng | đánh giá chuẩn hiệu trưởng

@@ -14,12 +14,12 @@ export const isWhole = is(
 );
 
 /** Grades of a school over the columns of a breakdown. */
-export const isGradeHead = is(/^(?:lớp|khối|khối lớp|k) ?\d{1,2}$/);
+export const isGradeHead = is(/^(?:lớp|khối|khối lớp|k|l) ?\d{1,2}$/);
 
 /** Heads under which a part is a part of the whole, not of another quantity. */
 export const isNeutral = is(
   new RegExp(
-    `^(?:trong đó|chia ra|tổng|tổng cộng|sĩ số|qui mô|(?:ts|sl|số)(?: ${PEOPLE})?|${PEOPLE}|其中|人数|总数|合计|нийт)$`
+    `^(?:trong đó|chia ra|số liệu|tổng|tổng cộng|sĩ số|qui mô|(?:ts|sl|số)(?: ${PEOPLE})?|${PEOPLE}|其中|人数|总数|合计|нийт)$`
   )
 );
 
