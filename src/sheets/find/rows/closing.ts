@@ -1,5 +1,6 @@
 /** What stands beneath a table's records: signatures, notes, a form's lines, the next table. */
 import { isClosing, isFooter } from "../../lexicon/signs/closing";
+import { isOrdinal } from "../../lexicon/signs/columns";
 import { titlesTable } from "../../lexicon/signs/rows";
 import type { Signal } from "./signal";
 import { isTotalLabel } from "./totals";
@@ -47,6 +48,13 @@ function isListComplete(row: RowView): boolean {
   return isMergedOtherwise || first === undefined || !row.isPlausible;
 }
 
+/** "TT | Hạng mục | Đạt | Không đạt" beneath records: another table, also of what no record type knows. */
+function isNumberedAnew({ so, first, firstLabel, filled, hasFigure }: RowView): boolean {
+  return (
+    so.records.length > 0 && first !== undefined && filled.length > 2 && !hasFigure && isOrdinal(firstLabel)
+  );
+}
+
 /** One text alone over the header of another table, or that calls itself a table. */
 function isTitle({ plan, at, filled, grid }: RowView): boolean {
   const [only] = filled;
@@ -90,6 +98,7 @@ export const CLOSING: readonly Signal[] = [
     holds: (row) =>
       (row.at - row.plan.band.body < FULL_LOOK || !row.hasFigure) && row.plan.opensTable(row.at),
   },
+  { name: "heads with that of running numbers once more", role: "end", holds: isNumberedAnew },
   { name: "the title of another table", role: "end", holds: isTitle },
 ];
 

@@ -36,6 +36,11 @@ function isBeneathGrades(row: RowView): boolean {
 
 export const PERIODS: readonly Signal[] = [
   {
+    name: "a part of the year over the records that are of it",
+    role: "section",
+    holds: ({ filled, firstLabel }) => filled.length === 1 && isPartOfYear(firstLabel),
+  },
+  {
     name: "a part of the year, or what is planned for it",
     role: "part",
     holds: (row) => holdsFiguresAlone(row) && (isPartOfYear(row.firstLabel) || isPlanHead(row.firstLabel)),
