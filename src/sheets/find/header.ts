@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { isEmpty, isNumberLike } from "../grid/grid";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
+import { isCode } from "../lexicon/path";
 import type { Label } from "../text/normalise";
 import { answerHead, isColumnNumbers, isOrdinal, qualifierOf } from "../lexicon/signs/columns";
 import { isTotal } from "../lexicon/signs/rows";
@@ -154,12 +155,14 @@ export function namesRow(grid: Grid, lexicon: Lexicon, bottom: number): boolean 
   return same >= 2 && same * 2 >= columns.length;
 }
 
-/** A code that nobody knows goes by the name beneath it. */
+/** A code goes by the name beneath it; a short one that is known too ("KSH") speaks for itself. */
 function named(grid: Grid, lexicon: Lexicon, path: Label[], row: number, column: number): Label[] {
   const code = path[path.length - 1];
   const name = grid.label(row, column);
   const isKnown = (label: Label): boolean => lexicon.knownBy(label).length > 0;
-  return name && (!code || (isKnown(name) && !isKnown(code))) ? [...path.slice(0, -1), name] : path;
+  return name && (!code || isCode(code) || (isKnown(name) && !isKnown(code)))
+    ? [...path.slice(0, -1), name]
+    : path;
 }
 
 function extent(grid: Grid, top: number, bottom: number): [number, number] {

@@ -41,6 +41,15 @@ export function withoutTimes(path: Path): Dated {
   return { path: rest.length > 0 ? rest : path, year };
 }
 
+/** "TS_HS": what a program calls a column, in a row of its own over or beneath its words. */
+const CODE = /^[A-Z\d]+(?:_[A-Z\d]+)+$/;
+export const isCode = ({ text }: Label): boolean => CODE.test(text);
+/** A path without such codes; where there is nothing else they are the words. */
+export function withoutCodes(path: Path): Path {
+  const words = path.length > 1 ? path.filter((label) => !isCode(label)) : path;
+  return words.length > 0 ? words : path;
+}
+
 /** How a path's leaf says that figures are given, if it says nothing else. */
 export const leafQualifier = (path: Path): Qualifier | undefined =>
   path.length > 1 ? qualifierOf(path[path.length - 1]) : undefined;
@@ -58,13 +67,13 @@ export function fieldOfPath(known: Knowledge, path: Path, outside: Path): Found 
   const qualifier = leafQualifier(path);
   if (!qualifier) return resolve(known, path, outside, undefined) ?? ofGroup(known, path, outside);
   const base = path.slice(0, -1);
+  // Groups that name nothing leave the leaf to speak for itself.
+  const alone = base.every((group) => isCriterion(group) || isNeutral(group));
   return (
     named(known, path, outside) ??
+    (alone ? known.index.find(leaf, outside) : undefined) ??
     resolve(known, base, outside, qualifier) ??
-    known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier) ??
-    (base.every((group) => isCriterion(group) || isNeutral(group))
-      ? known.index.find(leaf, outside)
-      : undefined)
+    known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier)
   );
 }
 

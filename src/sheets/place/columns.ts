@@ -4,6 +4,7 @@ import type { Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
 import { fieldOfPath, leafQualifier } from "../lexicon/path";
 import { answerHead, isOfValid } from "../lexicon/signs/columns";
+import { isPlanHead, isResultHead } from "../lexicon/signs/time";
 import { scaleIn } from "../lexicon/units";
 import { parseLabel, type Label } from "../text/normalise";
 import type { Rivals, Settled } from "./rivals";
@@ -45,7 +46,11 @@ export function planColumns(
   for (let column = from; column <= to; column += 1) {
     const path = band.paths[column - band.left];
     if (!path || path.length === 0) continue;
-    const { found, isOfOtherYear } = fieldInTime(known, path, outside, own);
+    const whole = fieldInTime(known, path, outside, own);
+    const { found, isOfOtherYear } =
+      whole.found === undefined && isResultOfPlan(band, column)
+        ? fieldInTime(known, path.slice(0, -1), outside, own)
+        : whole;
     if (found === undefined) continue;
     if (found === "ambiguous") {
       doubtful.add(column);
@@ -80,6 +85,21 @@ export function planColumns(
   const denials = pairAnswers(known, band, outside, from, to, matches);
   for (const pair of denials) for (const column of pair) doubtful.delete(column);
   return { known, matches, doubtful, denials, contested, rivals, named, idle };
+}
+
+/** Whether a column holds what came of the plan in the column beside it, under one group ("Số lớp › KH | TH"). */
+function isResultOfPlan(band: Band, column: number): boolean {
+  const pathOf = (at: number): readonly Label[] => band.paths[at - band.left] ?? [];
+  const path = pathOf(column);
+  if (path.length < 2 || !isResultHead(path[path.length - 1])) return false;
+  const groups = (labels: readonly Label[]): string =>
+    labels
+      .slice(0, -1)
+      .map(({ text }) => text)
+      .join("\n");
+  return [column - 1, column + 1].some(
+    (at) => isPlanHead(pathOf(at)[pathOf(at).length - 1]) && groups(pathOf(at)) === groups(path)
+  );
 }
 
 /** Finds neighbours headed by yes and no, and the field that they answer together. */

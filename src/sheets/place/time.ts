@@ -3,7 +3,7 @@ import type { Field } from "../../rules";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";
 import { isWholeYear, isYearHead } from "../lexicon/signs/time";
 import type { Found, Match } from "../lexicon/match";
-import { fieldOfPath, joined, withoutTimes, type Path } from "../lexicon/path";
+import { fieldOfPath, joined, withoutCodes, withoutTimes, type Path } from "../lexicon/path";
 import { parseLabel } from "../text/normalise";
 
 /** A column's field, and whether it is of another year than the sheet's. */
@@ -34,10 +34,15 @@ export function ownYear(titles: Path, paths: readonly Path[]): number | undefine
 }
 
 /** The field of a path, in the time that it speaks of: last year's figure is another field, or none. */
-export function fieldInTime(known: Knowledge, whole: Path, outside: Path, own: number | undefined): Timed {
+export function fieldInTime(known: Knowledge, all: Path, outside: Path, own: number | undefined): Timed {
+  const whole = withoutCodes(all);
   const { path, year } = withoutTimes(whole);
   const found = fieldOfPath(known, path, outside) ?? resultOf(known, whole);
-  if (year === undefined || own === undefined || year === own) return { found, isOfOtherYear: false };
+  // A head of this year's names no figure of last year's; an honour may be that of the year before it is asked for.
+  const isOwn = year !== undefined && year === own;
+  if (isOwn && typeof found === "object" && found.field.type !== "yesNo" && saysLastYear(known, found.field))
+    return { found: undefined, isOfOtherYear: false };
+  if (year === undefined || own === undefined || isOwn) return { found, isOfOtherYear: false };
   if (year === own - 1) {
     for (const last of LAST_YEAR) {
       const before = known.index.find(joined([last, ...path.slice(-1)]), outside);

@@ -19,7 +19,7 @@ export const isGradeHead = is(/^(?:lớp|khối|khối lớp|k|l) ?\d{1,2}$/);
 /** Heads under which a part is a part of the whole, not of another quantity. */
 export const isNeutral = is(
   new RegExp(
-    `^(?:trong đó|chia ra|số liệu|tổng|tổng cộng|sĩ số|qui mô|(?:ts|sl|số)(?: ${PEOPLE})?|${PEOPLE}|其中|人数|总数|合计|нийт)$`
+    `^(?:trong đó|chia ra|số liệu(?: thực hiện)?|tổng|tổng cộng|sĩ số|qui mô|(?:ts|sl|số)(?: ${PEOPLE})?|${PEOPLE}|其中|人数|总数|合计|нийт)$`
   )
 );
 
@@ -49,7 +49,7 @@ const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?|人数|数量|数目
 
 /** Heads of columns that hold the answers of a form, the surest first. */
 const ANSWERS: readonly RegExp[] = [
-  /^(?:(?:kq|kq thực hiện|kq đạt được|thực hiện|đạt được|số liệu|giá trị|thực tế|hiện có|số hiện có|hiện trạng|thực trạng|kq tự đánh giá|tự đánh giá|tự xếp loại|tự chấm|đánh giá|kq đánh giá|kq kiểm tra|trả lời)(?: (?:của |tại |ở )?(?:nhà trường|trường|đơn vị))?|有无|结果|数值|数据|实际值|实际|填写内容|填报内容|自评结果|情况|完成情况|值|утга|ур дун|хариулт|гуйцэтгэл|биелэлт|оноо|авсан оноо|унэлгээ|унэлгээний оноо|(?:нэгжийн даргын|хамт олны) унэлгээ|value|result|answer)$/,
+  /^(?:(?:(?:số liệu|kq|hiện trạng|thực trạng)(?: (?:kq|số liệu|thực tế|thực hiện|đạt được|đánh giá|hiện có))+|kq|kq thực hiện|kq đạt được|thực hiện|đạt được|số liệu|giá trị|thực tế|hiện có|số hiện có|hiện trạng|thực trạng|kq tự đánh giá|tự đánh giá|tự xếp loại|tự chấm|đánh giá|kq đánh giá|kq kiểm tra|trả lời)(?: (?:của |tại |ở )?(?:nhà trường|trường|đơn vị))?|有无|结果|数值|数据|实际值|实际|填写内容|填报内容|自评结果|情况|完成情况|值|утга|ур дун|хариулт|гуйцэтгэл|биелэлт|оноо|авсан оноо|унэлгээ|унэлгээний оноо|(?:нэгжийн даргын|хамт олны) унэлгээ|value|result|answer)$/,
   /^(?:có\/không|đạt\/không đạt|đạt\/chưa đạt|có không|đạt không đạt|đạt chưa đạt|mức đạt|mức độ đạt|xác nhận|thông tin|是否|是\/否|有\/无|内容|тийм\/угуй|мэдээлэл)$/,
 ];
 export const answerRank = (label: Label | undefined): number => {
@@ -63,7 +63,7 @@ export const isMean = is(/^(?:дундаж|нийлбэр)(?: оноо)?$/);
 
 /** Heads of columns that hold no answers. */
 export const isAside = is(
-  /^(?:stt|tt|ghi chú|(?:gv|giáo viên) chủ nhiệm|gvcn|chủ nhiệm|nữ|dân tộc|dtts|nữ (?:dân tộc|dtts)|minh chứng|mã minh chứng|nguồn|nguồn gốc|nguồn vốn|nhu cầu|thiếu|thừa|còn thiếu|cần bổ sung|đvt|đơn vị|đơn vị tính|(?:mức |các )?(?:tiêu chuẩn|yêu cầu|quy định|qui định|chuẩn|ngưỡng|yêu cầu cần đạt)(?: (?:của|theo|tại) .{1,30}| tối thiểu| cần đạt)?|mã? ?minh chứng .{1,20}|chỉ tiêu|kh|kế hoạch|mục tiêu|căn cứ|điều khoản|văn bản|bộ phận thực hiện|người phụ trách|thời gian|điểm chuẩn|điểm tối đa|序号|备注|单位|要求|标准|合格标准|目标值|计划|依据|说明|责任部门|д\/д|тайлбар|(?:унэлгээ огоход )?баримтлах чиглэл|нэгж|хэмжих нэгж|шаардлага|note|notes|unit|required|limit)$/
+  /^(?:stt|tt|ghi chú|(?:gv|giáo viên) chủ nhiệm|gvcn|chủ nhiệm|nữ|dân tộc|dtts|nữ (?:dân tộc|dtts)|minh chứng|mã minh chứng|nguồn|nguồn gốc|nguồn vốn|nhu cầu|thiếu|thừa|còn thiếu|cần bổ sung|đvt|đơn vị|đơn vị tính|(?:mức |các )?(?:tiêu chuẩn|yêu cầu|quy định|qui định|chuẩn|ngưỡng|yêu cầu cần đạt)(?: (?:của|theo|tại) .{1,30}| tối thiểu| cần đạt)?|mã? ?minh chứng .{1,20}|chỉ tiêu|kh|kế hoạch|mục tiêu|căn cứ|điều khoản|văn bản|bộ phận thực hiện|người phụ trách|thời gian|điểm (?:chuẩn|tối đa|đạt|đạt được|chấm|(?:.{1,20} )?(?:tự chấm|tự đánh giá|thẩm định))|序号|备注|单位|要求|标准|合格标准|目标值|计划|依据|说明|责任部门|д\/д|тайлбар|(?:унэлгээ огоход )?баримтлах чиглэл|нэгж|хэмжих нэгж|шаардлага|note|notes|unit|required|limit)$/
 );
 export const isUnitHead = is(/^(?:đvt|đơn vị tính|đơn vị|单位|计量单位|хэмжих нэгж|unit)$/);
 

@@ -1,7 +1,7 @@
 /** Words by which heads are known that speak of a time. */
 import type { Label } from "../../text/normalise";
 import { lastYear } from "../../text/years";
-import { is } from "./sign";
+import { is, short } from "./sign";
 
 const YEAR = /(?:^|\D)((?:19|20)\d{2})(?: ?[-–—/] ?((?:19|20)?\d{2}))?(?:\D|$)/;
 /** The (last) year that a head names, undefined where none. */
@@ -24,6 +24,13 @@ export const isPlanHead = (label: Label | undefined): boolean =>
   label !== undefined &&
   /^(?:kế hoạch|chỉ tiêu|mục tiêu|kh|计划|目标|толовлогоо|зорилт)(?: (?:năm|cả năm|giao|đề ra|năm \d{4}))*$/.test(
     label.words
+  );
+
+/** What came of a plan, beside it: "KH | TH". */
+export const isResultHead = (label: Label | undefined): boolean =>
+  label !== undefined &&
+  /^(?:th|thực hiện|đã thực hiện|kq|kq thực hiện|đạt|đạt được|thực tế|完成|实际|实际完成|гуйцэтгэл|биелэлт)(?: (?:năm|cả năm|năm \d{4}))*$/.test(
+    short(label.words)
   );
 
 /** A part of a year: a half, a quarter, a term, a month. */
