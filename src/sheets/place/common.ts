@@ -21,6 +21,8 @@ interface Said {
 
 /** Lines above a header that may speak for its records. */
 const MOST_LINES = 6;
+/** Lines at the head of a sheet that may speak for all that stands on it: a title, and what it is of. */
+const MOST_AT_HEAD = 3;
 /** A line of more cells is a record or a header itself. */
 const MOST_CELLS = 6;
 
@@ -75,14 +77,19 @@ export function commonPlaces(
   return places;
 }
 
-/** What the lines above a header say, the nearest first. */
+/** What the lines above a header say, the nearest first, and last those at the sheet's head: they are of all tables. */
 function captions(grid: Grid, known: Knowledge, header: number): Said[] {
-  const said: Said[] = [];
-  for (let row = header - 1; row >= 0 && row >= header - MOST_LINES; row -= 1) {
-    if (grid.filled(row).length > MOST_CELLS) break;
-    said.push(...saidIn(grid, known, row));
-  }
-  return said;
+  const isLine = (row: number): boolean => grid.filled(row).length <= MOST_CELLS;
+  const near: number[] = [];
+  for (let row = header - 1; row >= 0 && row >= header - MOST_LINES && isLine(row); row -= 1) near.push(row);
+  const head: number[] = [];
+  for (
+    let row = 0;
+    row < Math.min(header - near.length, MOST_AT_HEAD) && grid.filled(row).length < 3;
+    row += 1
+  )
+    head.push(row);
+  return [...near, ...head.reverse()].flatMap((row) => saidIn(grid, known, row));
 }
 
 /** The values that a line states: behind their labels, in the cells beside them, or alone. */

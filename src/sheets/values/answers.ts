@@ -33,6 +33,15 @@ const DONE = /^(?:均|全部|都)?已经?(?!取消|撤|过期|注销|失效|停)
 const NOT_DONE =
   /^(?:[尚还]未|未|没有)(?!知|定|详|明|填|说明|统计)[\u4e00-\u9fff]{1,5}$|^不(?!详|明|清|限|定|确|知|适用|需|涉|必|便)[\u4e00-\u9fff]{1,4}$/;
 
+const DONE_BY_NOW = fold("đã");
+/** "Đã số hóa", "Chưa niêm yết": a thing done, or not done. */
+const SAID_DONE = new RegExp(
+  fold(
+    "^(đã|chưa) (?!hết|quá|rút|hủy|bị|mất|bỏ|thôi|nghỉ|trễ|rõ|biết|xác định|thống kê|có số|báo|tổng hợp|đến)"
+  ) + "\\p{L}+(?: \\p{L}+){0,2}$",
+  "u"
+);
+
 /** Reads an answer: "x", "Đã thực hiện", "有", "Тийм", a ticked box among boxes. */
 export function readAnswer(raw: string): Answer {
   const chosen = chosenBox(raw);
@@ -55,7 +64,9 @@ function answerOf(key: string): boolean | undefined {
   if (DONE.test(key)) return true;
   if (NOT_DONE.test(key)) return false;
   const phrase = key.length <= 40 ? PHRASE.exec(key) : null;
-  return phrase && key !== "" ? phrase[1] === undefined : undefined;
+  if (phrase && key !== "") return phrase[1] === undefined;
+  const [, done] = SAID_DONE.exec(key) ?? [];
+  return done === undefined ? undefined : done === DONE_BY_NOW;
 }
 
 const BOX = /[■☑☒▣◼✅□☐▢◻]/;

@@ -80,6 +80,12 @@ const vectors: Vector[] = [
   ["3.1.5-1", "口腔医学技术 is no clinical major", doctor({ major: "口腔医学技术" }), "notApplicable"],
   ["3.1.5-2", "nurse", one({ major: "护理学", licence: "护士执业证书" }), "pass"],
   ["3.1.5-2", "no nurse", one({ major: "护理", licence: "教师资格证" }), "fail B2 教师资格证"],
+  [
+    "3.1.5-2",
+    "has but passed the examination",
+    one({ major: "护理学", licence: "护士执业资格考试成绩合格证明" }),
+    "fail B2 护士执业资格考试成绩合格证明",
+  ],
   ["3.1.5-2", "none", one({ major: "护理学", licence: "无" }), "fail B2 无"],
   ["3.1.5-2", "blank", one({ major: "护理学", licence: "" }), "unknown B2 blank"],
   ["3.1.5-3", "works in health", one({ major: "药学", medicalStaff: "是" }), "pass"],

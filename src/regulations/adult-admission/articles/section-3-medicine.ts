@@ -114,7 +114,7 @@ export function judgeNursing(row: Row): Judgement {
     const gap = row.gap("licence");
     if (gap) return gap;
     const licence = plain(row.text("licence"));
-    if (/护士执业证?|执业护士|护师/.test(licence)) return PASS;
+    if (/护士执业(?!资格)|执业护士|护师/.test(licence)) return PASS;
     // Having passed the qualifying examination is no leave to practise; "护士证" says neither.
     if (/护士/.test(licence) && !/资格/.test(licence)) {
       return row.unknown("incomplete", "licence", { note: { text: WHICH_NURSE, args: { licence } } });

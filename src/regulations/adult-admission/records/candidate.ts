@@ -123,7 +123,7 @@ const PREFERENCES: readonly Field[] = [
   field.text("exemptionGround", "免试条件", "ground of the exemption"),
   field.text("event", "赛事名称", "sports event"),
   field.text("sport", "项目类别", "kind of sport"),
-  field.text("place", "名次", "place"),
+  field.text("place", "比赛名次", "place"),
   field.text("serviceProvince", "服务所在省", "province of service"),
   field.text("schoolProvince", "院校所在省", "province of the school"),
   field.yesNo("serviceCompleted", "服务期满并考核合格", "service completed and passed"),
