@@ -43,6 +43,8 @@ export interface Table {
   readonly sheet: string;
   /** Its title, or the sheet's, where that is known. */
   readonly title?: string;
+  /** The lines at the head of its sheet: whose it is, and what. */
+  readonly letterhead?: readonly string[];
   readonly count: number;
   readonly columns: ReadonlyMap<string, Column>;
   /** Total and average rows of the table: no records, but their figures may be stated ones. */

@@ -26,6 +26,8 @@ export interface TableOptions {
   /** Total and average rows, right beneath the records. */
   readonly summary?: readonly Readonly<Record<string, CellValue>>[];
   readonly layout?: Table["layout"];
+  /** Lines at the head of the sheet. */
+  readonly letterhead?: readonly string[];
 }
 
 /**
@@ -44,6 +46,7 @@ export function tableOf(
     count: part.length,
     columns: new Map(ids.map((id, index) => [id, columnOf(record, id, part, index, firstRow, options)])),
     layout: options.layout ?? "table",
+    letterhead: options.letterhead,
   });
   const table = part(rows, 1);
   return options.summary ? { ...table, summary: part(options.summary, 1 + rows.length) } : table;

@@ -27,6 +27,8 @@ export interface Vector {
   readonly limit?: number | string | boolean;
   /** Reading of the last judgement, where it matters. */
   readonly reading?: string;
+  /** Lines at the head of the sheet, where they matter. */
+  readonly letterhead?: readonly string[];
   /** The first judgement's cells, where they matter. */
   readonly cells?: readonly string[];
 }
@@ -47,9 +49,9 @@ export function testVectors(regulation: Regulation, vectors: readonly Vector[]):
   test.each(vectors.map((vector) => [`${vector.rule}: ${vector.title}`, vector] as const))(
     "%s",
     (_, vector) => {
-      const { formats, totals, asOf, readings = {}, values = {} } = vector;
+      const { formats, totals, asOf, letterhead, readings = {}, values = {} } = vector;
       const tables = Object.entries(vector.tables).map(([id, rows]) =>
-        tableOf(recordOf(id), rows, { sheet: id, formats, summary: totals?.[id] })
+        tableOf(recordOf(id), rows, { sheet: id, formats, letterhead, summary: totals?.[id] })
       );
       const found = judge(regulation, vector.rule, tables, { asOf, settings: { readings, values } });
       expect(found.map(inShort)).toEqual(vector.says);

@@ -47,7 +47,7 @@ export function schoolOf(row: Row, context: Context): Row | undefined {
 
 /**
  * The level of a school, or of the school that a record belongs to: as the record states it, else as the
- * school's name tells it, else as the school's own record does. Specialised schools are often listed as THPT
+ * school's name tells it, else as the school's own record does, else as the head of the sheet does. Specialised schools are often listed as THPT
  * and named "chuyên".
  */
 export const LEVEL = trait<Level>("level", [], (row, context) => {
@@ -55,8 +55,20 @@ export const LEVEL = trait<Level>("level", [], (row, context) => {
   if (own) return own;
   const school = schoolOf(row, context);
   const level = school && school !== row ? levelOn(school) : undefined;
-  return level ?? row.missing("level");
+  return level ?? levelOver(row.table) ?? row.missing("level");
 });
+
+/** The level that the head of a sheet tells: "TRƯỜNG THCS …" over its records, or "các trường THPT" over a list. */
+function levelOver({ letterhead = [], title = "" }: Table): Level | undefined {
+  const lines = [...letterhead, title].filter((line) => /trường/iu.test(line.normalize("NFC")));
+  const levels = lines.flatMap((line) => {
+    const level = levelIn(line);
+    // "Các trường TH, THCS" are not each of both levels.
+    return level && !(level.kind === "multi" && /các trường/iu.test(line.normalize("NFC"))) ? [level] : [];
+  });
+  const [first] = levels;
+  return levels.every(({ code }) => code === first?.code) ? first : undefined;
+}
 
 function levelOn(row: Row): Level | undefined {
   const named = levelIn(nameOf(row.table, row.index));

@@ -189,6 +189,20 @@ export const ARTICLE_7: readonly Vector[] = [
   },
   {
     rule: "7.4.b3-5",
+    title: "the head of the sheet names a THCS",
+    tables: facility({ pioneersRoom: "không" }),
+    letterhead: ["PHÒNG GD&ĐT YÊN KHÁNH", "TRƯỜNG THCS KHÁNH NHẠC"],
+    says: ["fail A2"],
+  },
+  {
+    rule: "7.4.b3-5",
+    title: "the head of the sheet is over schools of two levels",
+    tables: facility({ pioneersRoom: "không" }),
+    letterhead: ["CƠ SỞ VẬT CHẤT CÁC TRƯỜNG THCS, THPT"],
+    says: ["unknown - noColumn"],
+  },
+  {
+    rule: "7.4.b3-5",
     title: "a room is right at every level",
     tables: facility({ pioneersRoom: "có" }),
     says: ["pass"],

@@ -205,11 +205,11 @@ export const ARTICLES_9_12: readonly Vector[] = [
   },
   {
     rule: "11.1",
-    title: "THCS with confirmation and comment",
+    title: "THCS, the confirmation still to come",
     tables: school({
       level: "THCS",
       submittedTo: "Sở GDĐT",
-      officeConfirmed: "Đã xác nhận",
+      officeConfirmed: "Chờ xác nhận",
       districtCommented: "x",
     }),
     says: ["unknown C2 unreadable"],
@@ -217,7 +217,12 @@ export const ARTICLES_9_12: readonly Vector[] = [
   {
     rule: "11.1",
     title: "THCS, all steps",
-    tables: school({ level: "THCS", submittedTo: "Sở GDĐT", officeConfirmed: "Đã", districtCommented: "x" }),
+    tables: school({
+      level: "THCS",
+      submittedTo: "Sở GDĐT",
+      officeConfirmed: "Đã xác nhận",
+      districtCommented: "x",
+    }),
     says: ["pass"],
   },
   {
