@@ -112,6 +112,105 @@ describe("what heads and labels say", () => {
   });
 });
 
+describe("what stands beside, over and beneath", () => {
+  test("of a plan and what came of it the latter, under a group of both", () => {
+    const [school] = tablesOf(
+      "school-standard",
+      [
+        ["Trường THPT", "Số lớp", null, "Học lực (%)", null],
+        [null, "KH", "TH", "Giỏi", null],
+        [null, null, null, "KH", "TH"],
+        ["Nguyễn Đức Cảnh", 36, 35, 20, 24.5],
+        ["Lê Quý Đôn", 33, 33, 12, 13.2],
+      ],
+      ["0,1,0,2", "0,3,0,4", "1,3,1,4", "0,0,2,0", "1,1,2,1", "1,2,2,2"]
+    );
+    expect(school?.columns).toMatchObject({ classes: "C", learningGoodShare: "E" });
+    // "TH" beside other levels of school is one of them.
+    const [levels] = tablesOf(
+      "school-standard",
+      [
+        ["Trường", "Số lớp", null],
+        [null, "TH", "THCS"],
+        ["TH&THCS Tân Lập", 10, 8],
+      ],
+      ["0,1,0,2", "0,0,1,0"]
+    );
+    expect(levels?.columns.classes).toBeUndefined();
+  });
+
+  test("codes of a program say nothing beside the words for them", () => {
+    const [schools] = tablesOf("school-standard", [
+      ["MA_TRUONG", "TEN_TRUONG", "TS_LOP", "TS_HS", "HS_DT"],
+      ["Mã trường", "Tên trường", "Tổng số lớp", "Tổng số học sinh", "HS dân tộc"],
+      ["38400501", "THCS Hoa Lộc", 12, 455, 3],
+    ]);
+    expect(schools?.columns).toEqual({ name: "B", classes: "C", pupils: "D" });
+  });
+
+  test("points that a school gives itself answer nothing", () => {
+    const [form] = tablesOf("school-standard", [
+      ["Mã", "Tiêu chí", "Điểm tối đa", "Điểm tự chấm", "Số liệu, kết quả đạt được"],
+      ["1.1", "Tổng số lớp", 2, 2, "32 lớp"],
+      ["1.2", "Sĩ số lớp đông nhất", 2, 1, 45],
+      ["3.4", "Học lực khá", 2, 2, "47,5%"],
+      ["4.5", "Có phòng y tế trường học", 2, 1, "Có"],
+    ]);
+    const answers = { classes: "E2", largestClass: "E3", learningFairShare: "E4", healthRoom: "E5" };
+    expect(form?.columns).toMatchObject(answers);
+  });
+
+  test("running numbers that begin anew under heads of their own are another table", () => {
+    const tables = tablesOf("school-standard", [
+      ["TT", "Năm học", "Số HS", "Bỏ học", "Lưu ban"],
+      [1, "2013-2014", 571, 7, 9],
+      [2, "2014-2015", 566, 3, 7],
+      ["4. Cơ sở vật chất"],
+      ["TT", "Hạng mục", "Đạt", "Không đạt", "Nhận xét"],
+      [1, "Phòng y tế trường học", "x"],
+      [2, "Phòng truyền thống", null, "x"],
+    ]);
+    expect(tables.map(({ table }) => [table.record.id, table.count])).toEqual([
+      ["year", 2],
+      ["facility", 1],
+    ]);
+  });
+
+  test("a part of the year over the records that are of it is none", () => {
+    const [register] = tablesOf("admin-reform", [
+      ["Số đến", "Ngày nhận đơn", "Người đứng đơn", "Hạn giải quyết", "Ngày trả lời"],
+      ["Quý I"],
+      ["01/ĐT", 45306, "Trần Thị Lành", 45321, 45317],
+      ["Quý II"],
+      ["02/ĐT", 45392, "Phạm Ngọc Hân", 45422, 45425],
+    ]);
+    expect(register?.table.count).toBe(2);
+    expect(register?.ignoredRows).toEqual([
+      { row: 2, why: "section" },
+      { row: 4, why: "section" },
+    ]);
+  });
+
+  test("what the head of a sheet says holds for all its tables", () => {
+    const tables = tablesOf("adult-admission", [
+      ["院校：吕梁职工商贸学院　学习形式：业余"],
+      ["表一　分专业计划"],
+      ["序号", "层次", "专业", "科类", "招生计划数", "拟录取人数", "备注"],
+      [1, "高起专", "电子商务", "文科", 3, 3, null],
+      ["表二　投档考生名册"],
+      ["名次", "考生号", "姓名", "报考层次", "报考专业", "投档分", "录取结果"],
+      [1, "24141101150301", "李亚茹", "高起专", "电子商务", 231, "录取"],
+    ]);
+    const head = { school: "A1", form: "A1" };
+    expect(tables.map(({ table, once }) => [table.record.id, once])).toEqual([
+      ["plan", head],
+      ["candidate", head],
+    ]);
+    // Who comes first in a list has won no competition.
+    expect(tables[1]?.columns.place).toBeUndefined();
+  });
+});
+
 describe("what is no table of the law", () => {
   const recordsOf = (...args: Parameters<typeof sheetOf>): string[] =>
     tablesOf(...args).map(({ table }) => table.record.id);

@@ -16,6 +16,7 @@ code: mã đơn | số đơn | mã số đơn | số BN | mã số hồ sơ | s�
   | mã tiếp nhận | mã số tiếp nhận | số giấy biên nhận | số ký hiệu hồ sơ | số hiệu hồ sơ | mã tra cứu
   | mã số tra cứu | ma ho so | số thứ tự hồ sơ | mã hồ sơ TTHC | số hồ sơ tiếp nhận | số phiếu hẹn
   | Mã số biên nhận hồ sơ | Mã hồ sơ DVC | Mã tra cứu hồ sơ | Mã số hồ sơ (phần mềm một cửa) | Mã HS tiếp nhận
+  | Số đến
 code @ Đơn đến: Số đến | Số
 kind: loại | phân loại | loại HS | loại hồ sơ (TTHC/Đơn thư)
   | phân loại hồ sơ | loại hồ sơ/đơn thư | loại (hồ sơ/đơn thư) | hồ sơ/đơn thư | loại đơn | loại đơn, hồ sơ
