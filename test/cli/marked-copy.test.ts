@@ -78,7 +78,6 @@ test.each(some(TEMPLATES))("%s opens in the embedded Excel: the add-in knows the
 }); // prettier-ignore
 
 describe.each(TEMPLATES)("the marked copy of %s", (name) => {
-  const path = join(ASSETS, name);
   let copy: Awaited<ReturnType<typeof copyOf>>;
   beforeAll(async () => {
     copy = await copyOfTemplate(name);

@@ -2,8 +2,8 @@ import { recognise, type CellValue } from "../../../src/sheets";
 import { SCHOOL_STANDARD } from "../../../src/regulations/school-standard";
 
 const records = (values: CellValue[][]): string[] =>
-  recognise({ sheets: [{ name: "Lớp", values, merges: [] }] }, [SCHOOL_STANDARD]).sheets.flatMap(({ tables }) =>
-    tables.map(({ table, firstRow, lastRow }) => `${table.record.id} ${firstRow}-${lastRow}`)
+  recognise({ sheets: [{ name: "Lớp", values, merges: [] }] }, [SCHOOL_STANDARD]).sheets.flatMap(
+    ({ tables }) => tables.map(({ table, firstRow, lastRow }) => `${table.record.id} ${firstRow}-${lastRow}`)
   );
 const CLASSES: CellValue[][] = [
   ["STT", "Lớp", "Khối", "Sĩ số"],
