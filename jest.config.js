@@ -33,6 +33,7 @@ module.exports = {
   // worker grows; a new one costs a second.
   maxWorkers: "100%",
   workerIdleMemoryLimit: "1GB",
+  testSequencer: "<rootDir>/test/support/longest-first.cjs",
   // A busy machine is slow; a test that hangs is ended all the same.
   testTimeout: 60_000,
   // `npm run coverage` says it of the law: what else there is has tests of other kinds.

@@ -126,6 +126,7 @@ describe.each(Object.keys(VIEWS))("the view “%s”", (view) => {
     const found: string[] = [];
     for (const language of LANGUAGES) {
       await pane().locator('select[name="language"]').selectOption(language);
+      await pane().locator(`html[lang="${language}"]`).waitFor();
       await idle();
       if ((await overflow()) > 0) found.push(`${language}: wider than 320 px`);
       for (const theme of THEMES) {

@@ -82,6 +82,7 @@ test("the helper: a question, cells selected in the sheet, the result, and the f
   await pane.locator('input[name="findRule"]').fill("học sinh trong một lớp");
   await pane.locator('[data-rule-id="school-standard/4.1.b"]').click();
   await pane.locator('[data-argument="value"] button.pick').click();
+  await pane.locator('[data-argument="value"] button.pick[aria-pressed="true"]').waitFor();
   await select("B4");
   await pane.locator(".trial .value", { hasText: "TRUE" }).waitFor();
   await pane.locator('button[name="insertFormula"]').click();
@@ -89,6 +90,7 @@ test("the helper: a question, cells selected in the sheet, the result, and the f
   await becomes("J2", true);
   // What stands in a cell is never written over.
   await pane.locator(".insert button.pick").click();
+  await pane.locator('.insert button.pick[aria-pressed="true"]').waitFor();
   await select("B4");
   await pane.locator('button[name="insertFormula"]', { hasText: "B4" }).click();
   await pane.locator('[data-said="filled"], [data-said="circular"]').waitFor();

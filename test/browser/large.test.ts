@@ -86,6 +86,10 @@ test("20,000 rows: checked without holding the page, and after an edit only the 
   const whole = { ...(await blocks()), requests: await requests() };
   const before = await counted();
   await pane().locator('input[name="recheck"]').check();
+  // Keeping the choice asks something of Excel as well.
+  await preview.page.waitForFunction(() =>
+    /recheck\W+true/.test(JSON.stringify(window.regcheckHost!.settings()))
+  );
   await idle();
   await countRequests();
   await watchBlocks();

@@ -64,6 +64,10 @@ test("the workbook's own regulation is loaded before the others", async () => {
   const pane = preview!.pane();
   await pane.locator('.pane[data-phase="idle"]').waitFor();
   await pane.getByRole("combobox", { name: "Regulation" }).selectOption("civil-performance");
+  // What the workbook does not hold yet, the next pane cannot know.
+  await page.waitForFunction(() =>
+    JSON.stringify(window.regcheckHost!.settings()).includes("civil-performance")
+  );
   await pane.locator('.pane[data-phase="idle"]').waitFor();
   asked.length = 0;
   await Promise.all([

@@ -24,6 +24,8 @@ let preview: OpenPreview;
 const ribbon = (name: string): Locator =>
   preview.page.getByRole("toolbar").getByRole("button", { name, exact: true });
 const pane = (): ReturnType<OpenPreview["pane"]> => preview.pane();
+/** While the pane does something, Esc gives that up, and commands wait for nobody: they are let go. */
+const idle = (): Promise<void> => pane().locator('.pane[data-phase="idle"]').waitFor();
 const selected = (): Promise<string | undefined> =>
   inHost(preview.page, (host) => host.selection().areas[0], undefined);
 const selects = (cell: string): Promise<unknown> =>
@@ -34,7 +36,7 @@ beforeAll(async () => {
   writeFileSync(file, await writeWorkbook({ sheets: [{ name: "Lớp", rows }] }));
   browser = await launchBrowser();
   preview = await openPreview(browser, { file, locale: "vi-VN" });
-  await pane().locator('.pane[data-phase="idle"]').waitFor();
+  await idle();
 });
 
 afterAll(async () => {
@@ -62,6 +64,7 @@ test("Validate checks the workbook and shows the pane, though it was closed", as
   await ribbon("Kiểm tra").click();
   await preview.page.locator("#pane").waitFor();
   await pane().locator('[data-verdict="fail"]').waitFor();
+  await idle();
 });
 
 test("next and previous select the cells of findings", async () => {
@@ -80,11 +83,13 @@ test("shortcuts do the same from the sheet, and the marks go", async () => {
   await selects("C5");
   await preview.page.keyboard.press("Control+Alt+U");
   await preview.page.waitForFunction(() => !window.regcheckHost!.getCell("C5").shown.bg);
+  await idle();
 });
 
 test("the report and help open", async () => {
   await ribbon("Lập báo cáo").click();
   await preview.page.waitForFunction(() => window.regcheckHost!.sheets().includes("Báo cáo RegCheck"));
+  await idle();
   await ribbon("Trợ giúp").click();
   await pane().getByRole("heading", { name: "Phím tắt" }).waitFor();
 });
@@ -92,7 +97,7 @@ test("the report and help open", async () => {
 test("Ctrl+F6 leads into the pane and back to the sheet; Esc leaves help first", async () => {
   await preview.page.locator("#grid canvas").first().focus();
   await preview.page.keyboard.press("Control+F6");
-  expect(await preview.page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+  await preview.page.waitForFunction(() => document.activeElement?.tagName === "IFRAME");
   await preview.page.keyboard.press("Tab");
   await preview.page.keyboard.press("Escape");
   await pane().locator(".help").waitFor({ state: "detached" });

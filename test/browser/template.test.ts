@@ -7,7 +7,7 @@ import { marksOf } from "../../src/marks/marks";
 import { REGULATIONS } from "../../src/regulations";
 import { today } from "../../src/rules";
 import { readWorkbook, toWorkbookData } from "../../src/xlsx/read";
-import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+import { inHost, launchBrowser, openPreview, PATIENCE_MS, type OpenPreview } from "./support/browser";
 
 jest.setTimeout(300_000);
 
@@ -94,8 +94,8 @@ test.each(TEMPLATES)(
       );
     const wanted = [...new Set([...marksOf(expected)].map(({ sheet, cell }) => `${sheet}!${cell}`))].sort();
     // Rules are calculated when they are looked at, and shown when that is done.
-    const looks = 50;
-    for (let look = 0; look < looks && (await seen()).length < wanted.length; look += 1) {
+    const patience = Date.now() + PATIENCE_MS;
+    while ((await seen()).length < wanted.length && Date.now() < patience) {
       await inHost(page, (host) => host.settled(), undefined);
       await page.waitForTimeout(100);
     }

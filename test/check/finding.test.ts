@@ -10,7 +10,7 @@ test("a cell that gives two fields is named once among the cells of a finding", 
   ];
   const check = await checkWorkbook(
     { sheets: [{ name: "计划", values, merges: [] }] },
-    { regulations: REGULATIONS, today: serialFromIso("2024-12-01") }
+    { regulations: REGULATIONS, regulation: "adult-admission", today: serialFromIso("2024-12-01") }
   );
   const found = [...check.findings()].find(({ rule }) => rule === "adult-admission/1-1");
   expect(found).toMatchObject({ outcome: "fail", cell: "B3", cells: ["B3", "A2"] });
@@ -24,7 +24,7 @@ test("what only follows from another finding is told beneath it, and does not co
   ];
   const check = await checkWorkbook(
     { sheets: [{ name: "Sổ", values, merges: [] }] },
-    { regulations: REGULATIONS, today: serialFromIso("2018-03-01") }
+    { regulations: REGULATIONS, regulation: "school-standard", today: serialFromIso("2018-03-01") }
   );
   const { findings, counts } = toReport(check, false);
   const fails = findings.filter(({ outcome }) => outcome === "fail");

@@ -75,7 +75,7 @@ const FILES: readonly (readonly [string, RawWorkbook])[] = [
   [
     "wide-table",
     {
-      sheet: rows(30, (index) =>
+      sheet: rows(10, (index) =>
         Array.from({ length: 3_000 }, (_, column) => text(`Lớp ${column} ${index}`)).join("")
       ),
     },

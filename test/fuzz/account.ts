@@ -26,7 +26,10 @@ export function accountGaps(
   const open = placesOf(asked.flatMap(({ at, cell }) => [at, cell]));
   const hasWide = asked.some(({ what }: Question) => what === "table" || what === "sheet");
   const aside = placesOf(ignored.map(({ at }) => at));
-  const headed = headedColumns({ values, origin, merges }, tables);
+  const isBare = (row: number): boolean =>
+    row < values.length &&
+    (values[row] ?? []).every((_, at) => ["aside", "empty"].includes(roles.at(row, at) ?? ""));
+  const headed = headedColumns({ values, origin, merges }, tables, isBare);
   const gaps: string[] = [];
   for (const [row, cells] of values.entries()) {
     for (const [column, cell] of cells.entries()) {
@@ -75,18 +78,28 @@ const covers = ({ columns, rows, areas }: Places, { row, column }: Cell): boolea
 const isIn = ({ top, left, bottom, right }: Area, { row, column }: Cell): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
-/** Columns of tables that bear a head: what stands beneath "STT" or "Ghi chú" speaks for itself. */
+/**
+ * Columns of tables that bear a head: what stands beneath "STT" or "Ghi chú" speaks for itself, in the rows that
+ * nobody has filled in yet too.
+ */
 function headedColumns(
   { values, origin, merges }: Pick<SheetData, "values" | "origin" | "merges">,
-  tables: readonly ReadTable[]
+  tables: readonly ReadTable[],
+  isBare: (row: number) => boolean
 ): Area[] {
   const { row: top, column: left } = origin ?? { row: 0, column: 0 };
   const isHead = (row: number, column: number): boolean =>
     isFilled(values[row - top]?.[column - left]) || merges.some((area) => isIn(area, { row, column }));
   const width = Math.max(0, ...values.map((row) => row.length));
+  const endOf = (row: number): number => (isBare(row + 1 - top) ? endOf(row + 1) : row);
   return tables.flatMap(({ headerRows, lastRow }) =>
     Array.from({ length: width }, (_, index) => index + left)
       .filter((column) => headerRows.some((row) => isHead(row - 1, column)))
-      .map((column) => ({ top: (headerRows[0] ?? 1) - 1, bottom: lastRow - 1, left: column, right: column }))
+      .map((column) => ({
+        top: (headerRows[0] ?? 1) - 1,
+        bottom: endOf(lastRow - 1),
+        left: column,
+        right: column,
+      }))
   );
 }

@@ -8,9 +8,10 @@ import type { CellValue, SheetData, WorkbookData } from "../../src/sheets";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/xlsx/write";
 import { cases } from "../support/corpus";
 
-/** A workbook with a name to be told by. */
+/** A workbook with a name to be told by, and the regulation that it is of, where there is one. */
 export interface Base {
   readonly name: string;
+  readonly regulation: string | undefined;
   readonly workbook: WorkbookData;
 }
 
@@ -19,13 +20,16 @@ const TEMPLATES = [adminReform, adultAdmission, civilPerformance, qualityAssuran
 /** The templates, each with its planted errors and without them. */
 export const templates = (): Base[] =>
   TEMPLATES.flatMap(({ id, template, clean }) => [
-    { name: `${id} template`, workbook: dataOf(template) },
-    { name: `${id} clean`, workbook: dataOf(clean) },
+    { name: `${id} template`, regulation: id, workbook: dataOf(template) },
+    { name: `${id} clean`, regulation: id, workbook: dataOf(clean) },
   ]);
 
 /** Every workbook of the corpus and every template. */
 export const bases = (): Base[] => [
-  ...cases().map(({ name, workbook }) => ({ name, workbook })),
+  ...cases().map(({ name, workbook, expected: { regulation } }) => ({
+    ...{ name, workbook },
+    regulation: regulation ?? undefined,
+  })),
   ...templates(),
 ];
 

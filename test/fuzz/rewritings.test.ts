@@ -18,7 +18,10 @@ beforeAll(async () => {
   const all = await Promise.all(
     bases()
       .filter(({ name }) => !name.endsWith(" clean"))
-      .map(async (base) => ({ ...base, check: await checked(base.workbook) }))
+      .map(async (base) => ({
+        ...base,
+        check: await checked(base.workbook, { regulation: base.regulation }),
+      }))
   );
   originals = all.flatMap(({ check, ...base }) => (check ? [{ ...base, check }] : []));
 });

@@ -17,7 +17,7 @@ export const workbooks = (): fc.Arbitrary<WorkbookData> =>
 export const ways: fc.Arbitrary<Way> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   regulation: fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...REGULATIONS.map(({ id }) => id)) },
+    { weight: 9, arbitrary: fc.constantFrom(...REGULATIONS.map(({ id }) => id)) },
     { weight: 1, arbitrary: fc.constant(undefined) }
   ),
   again: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),

@@ -38,9 +38,8 @@ test("signs of committees and of other bodies are whole words", () => {
 test("headings begin lines and sentences, or are the form's own", () => {
   const opening = ["", "针对", "一、", "完成了。", "\n", "2."];
   const headings = ["存在问题", "主要成绩", "目标达成情况", "原因分析", "问题及原因"];
-  const texts = joined(opening, headings, ["：", ":", "\n", ""], ["好", ""], ["。", ""], opening, headings, [
-    "：有",
-  ]);
+  const [before, after] = [opening.slice(0, 4), opening.slice(2)];
+  const texts = joined(before, headings, ["：", ""], ["好", ""], ["。", ""], after, headings, ["：有"]);
   const own =
     "(?<![对就决与和及的])(?=(?:目标达成(?:程度|度|情况)|主要成绩|存在的?(?:主要)?问题|(?:问题)?产生的?原因|原因分析)[：:])";
   const starts = new RegExp(`^(?:[^]*[\\n\\r。；;！!？?.\\s、，,：:】\\]）)])?$`, "u");

@@ -48,6 +48,17 @@ test("words where running numbers stand are no blank row", () => {
   expect(roles.at(3, 0)).toBe("section");
 });
 
+test("a running number that nobody has filled in yet is none of the records, and nothing is lost", () => {
+  const values = [
+    ["Д/д", "Санал өгсөн албан хаагч", "Хандлага, ёс зүй*", "Багаар ажиллах", "Харилцаа"],
+    [1, "Албан хаагч 1", 8, 7, 8],
+    [2, null, null, null, null],
+  ];
+  const sheet = sheetOf("civil-performance", values);
+  expect(sheet.tables[0]?.table.count).toBe(1);
+  expect(accountGaps({ values, merges: [] }, sheet)).toEqual([]);
+});
+
 test("the total beneath places that stand in several columns is a total", () => {
   const plan = cases().find(({ name }) => name === "adult-admission/plan-by-level");
   const values = plan?.workbook.sheets[0]?.values ?? [];

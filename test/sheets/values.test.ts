@@ -35,6 +35,8 @@ describe("a number", () => {
   test.each<[CellValue, number | string]>([
     ...gaps,
     [6, 6],
+    [1e15, 1e15],
+    [1e16, "UNREADABLE"],
     ["1,25", 1.25],
     ["98.5", 98.5],
     ["０．５", 0.5],

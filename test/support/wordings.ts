@@ -13,7 +13,7 @@ export interface Blank {
 }
 
 /** For each column of wordings: a list that breaks every clause is understood clause by clause. */
-export function testWordings(all: Wordings, { rows, answer, asOf }: Blank): void {
+export function testWordings(regulation: string, all: Wordings, { rows, answer, asOf }: Blank): void {
   const longest = Math.max(...Object.values(all).map((wordings) => wordings.length));
   test.each(Array.from({ length: longest }, (_, index) => index))("wording %i of each", async (variant) => {
     const values = rows.map((row) => [...row]);
@@ -26,7 +26,7 @@ export function testWordings(all: Wordings, { rows, answer, asOf }: Blank): void
     }
     const checked = await checkWorkbook(
       { sheets: [{ name: "Tự đánh giá", values, merges: [] }] },
-      { regulations: REGULATIONS, today: serialFromIso(asOf) }
+      { regulations: REGULATIONS, regulation, today: serialFromIso(asOf) }
     );
     const fails = [...checked.findings()].filter(({ outcome }) => outcome === "fail");
     const found = fails.flatMap(({ rule, cells }) =>

@@ -24,7 +24,11 @@ export const BLANK = none(CellState.BLANK);
 export const UNREADABLE = none(CellState.UNREADABLE);
 export const AMBIGUOUS = none(CellState.AMBIGUOUS);
 export const ERROR = none(CellState.ERROR);
-const ok = (value: number): Reading => (Number.isNaN(value) ? UNREADABLE : { state: CellState.OK, value });
+
+/** Excel keeps fifteen digits: a larger number is not the one that was typed, and a share of it has no end. */
+const MOST = 1e15;
+const ok = (value: number): Reading =>
+  Math.abs(value) <= MOST ? { state: CellState.OK, value } : UNREADABLE;
 
 /** What needs no type: blanks and error values; undefined where the cell says something. */
 export function gapOf(cell: CellValue): Reading | undefined {

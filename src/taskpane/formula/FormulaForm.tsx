@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { PartProps } from "../components/shared";
 import type { Place } from "../model/excel-room";
 import { ArgumentField } from "./ArgumentField";
@@ -44,7 +44,8 @@ export function FormulaForm(
       });
   };
   useEffect(() => void pane.formulas.selected().then((place) => take(TARGET, place)), []);
-  useEffect(() => {
+  // At once with the button that says so: what is selected in the next moment counts.
+  useLayoutEffect(() => {
     pane.formulas.onSelected = () => {
       // Whoever moves on in the sheet may have typed there.
       if (picking === undefined) setSeen((n) => n + 1);

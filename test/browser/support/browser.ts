@@ -92,28 +92,35 @@ export function inHost<T, A>(
   return page.evaluate(source) as Promise<Awaited<T>>;
 }
 
-/** How long a person looks whether a cell has taken the first letter. */
+/** How long a person looks whether a cell has taken a key. */
 const LOOK_MS = 2_000;
 
 /**
- * Types into a cell of the grid as a person does, who sees whether the cell takes the first letter: one typed
- * before the grid has followed the selection is lost.
+ * Types into a cell of the grid as a person does, who sees whether the cell takes the first letter and Enter: a
+ * letter typed before the grid has followed the selection is lost, and so is Enter while places are read out of a
+ * formula.
  */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   const [first = "", rest] = [text.slice(0, 1), text.slice(1)];
-  const isEdited = (): boolean => window.regcheckHost!.isCellEdited();
   const deadline = Date.now() + PATIENCE_MS;
+  const sees = (wanted: boolean): Promise<boolean> =>
+    page
+      .waitForFunction((edited) => window.regcheckHost!.isCellEdited() === edited, wanted, {
+        timeout: LOOK_MS,
+      })
+      .then(
+        () => true,
+        () => Date.now() > deadline && Promise.reject(new Error(`${address} takes no keys`))
+      );
   for (;;) {
     await page.evaluate((cell) => window.regcheckHost!.select(cell), address);
     await page.locator("#grid canvas").first().focus();
     await page.keyboard.type(first);
-    const looked = page.waitForFunction(isEdited, undefined, { timeout: LOOK_MS });
-    if (await looked.then(Boolean, () => false)) break;
-    if (Date.now() > deadline) throw new Error(`${address} takes no letters`);
+    if (await sees(true)) break;
     // Should it come late after all.
     await page.keyboard.press("Escape");
   }
   await page.keyboard.type(rest);
-  await page.keyboard.press("Enter");
-  await page.waitForFunction(() => !window.regcheckHost!.isCellEdited());
+  do await page.keyboard.press("Enter");
+  while (!(await sees(false)));
 }

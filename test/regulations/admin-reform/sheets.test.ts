@@ -6,7 +6,7 @@ import type { CellValue } from "../../../src/sheets";
 const check = (values: CellValue[][]): Promise<Check> =>
   checkWorkbook(
     { sheets: [{ name: "Biểu", values, merges: [] }] },
-    { regulations: REGULATIONS, today: serialFromIso("2025-06-30") }
+    { regulations: REGULATIONS, regulation: "admin-reform", today: serialFromIso("2025-06-30") }
   );
 /** `rule@cell` of every fail and of every unknown that has a cell. */
 const found = (checked: Check): string[] =>

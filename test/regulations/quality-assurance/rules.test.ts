@@ -4,11 +4,15 @@ import { testVectors, type Vector } from "../../support/vectors";
 import { COLLEGES } from "./vectors/colleges";
 import { ELEMENTS } from "./vectors/elements";
 import { LESS } from "./vectors/less";
+import { POINTS_OF_ELEMENTS } from "./vectors/points";
 import { PROCEDURE } from "./vectors/procedure";
 import { REPORT } from "./vectors/report";
 import { sourceOf } from "./vectors/reviewers";
 
-const VECTORS: readonly Vector[] = [...COLLEGES, ...PROCEDURE, ...ELEMENTS, ...REPORT, ...LESS];
+const VECTORS: readonly Vector[] = [
+  ...[...COLLEGES, ...PROCEDURE, ...ELEMENTS],
+  ...[...REPORT, ...LESS, ...POINTS_OF_ELEMENTS],
+];
 
 testVectors(QUALITY_ASSURANCE, VECTORS);
 

@@ -8,7 +8,7 @@ type Rows = (CellValue | undefined)[][];
 const check = (values: Rows): Promise<Check> =>
   checkWorkbook(
     { sheets: [{ name: "表", values: values.map((row) => row.map((cell) => cell ?? null)), merges: [] }] },
-    { regulations: REGULATIONS, today: serialFromIso("2025-06-30") }
+    { regulations: REGULATIONS, regulation: "quality-assurance", today: serialFromIso("2025-06-30") }
   );
 /** `rule@cell` of every fail. */
 const fails = (checked: Check): string[] =>

@@ -1,9 +1,9 @@
 import { recognise, type CellValue } from "../../../src/sheets";
-import { REGULATIONS } from "../../../src/regulations";
+import { SCHOOL_STANDARD } from "../../../src/regulations/school-standard";
 
 const records = (values: CellValue[][]): string[] =>
-  recognise({ sheets: [{ name: "Lớp", values, merges: [] }] }, REGULATIONS).sheets.flatMap(({ tables }) =>
-    tables.map(({ table, firstRow, lastRow }) => `${table.record.id} ${firstRow}-${lastRow}`)
+  recognise({ sheets: [{ name: "Lớp", values, merges: [] }] }, [SCHOOL_STANDARD]).sheets.flatMap(
+    ({ tables }) => tables.map(({ table, firstRow, lastRow }) => `${table.record.id} ${firstRow}-${lastRow}`)
   );
 const CLASSES: CellValue[][] = [
   ["STT", "Lớp", "Khối", "Sĩ số"],

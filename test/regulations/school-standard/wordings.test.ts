@@ -2,7 +2,7 @@ import { testWordings } from "../../support/wordings";
 import { WORDINGS } from "./wordings";
 
 describe("what a self-assessment denies is understood as its clause, and as no other", () =>
-  testWordings(WORDINGS, {
+  testWordings("school-standard", WORDINGS, {
     rows: [
       ["STT", "Nội dung tiêu chí", "Kết quả"],
       [1, "Tên trường", "THCS Nguyễn Du"],

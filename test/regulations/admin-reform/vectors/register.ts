@@ -455,6 +455,28 @@ export const REGISTER: readonly Vector[] = [
   },
   { rule: "II.4", title: "one that could not", tables: digital("x", "x", null), says: ["pass"] },
   {
+    rule: "II.4",
+    title: "whether a settled one is in force is not said",
+    tables: set({ kind: TTHC, returned: "10/06/2024", digitised: "chưa", valid: null }),
+    says: ["unknown D2 blank"],
+  },
+  {
+    rule: "II.4",
+    title: "an open one is in force only where that is said",
+    tables: set(
+      { kind: TTHC, returned: "10/06/2024", digitised: "x", valid: "có" },
+      { kind: TTHC, returned: null, digitised: "chưa", valid: null }
+    ),
+    says: ["pass"],
+  },
+  {
+    rule: "II.1.3",
+    title: "whether it was late is not known",
+    tables: set({ kind: TTHC, due: null, returned: "11/06/2024", apology: "chưa" }),
+    asOf,
+    says: ["unknown B2 blank"],
+  },
+  {
     rule: "II.4-stated",
     title: "the total row states another rate",
     tables: digital("x", "chưa"),
