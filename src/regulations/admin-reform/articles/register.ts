@@ -1,8 +1,8 @@
 import {
   CellState,
-  eachRecord,
   isGap,
   lateNote,
+  on,
   PASS,
   type Context,
   type Judgement,
@@ -21,6 +21,8 @@ import {
   STANDING,
 } from "../facts/dossiers";
 import { NOT_APPLICABLE, NOTES } from "../notes";
+
+const dossier = on("dossier");
 
 /** Dossiers of other years, withdrawn ones and rows that are none are not asked about. */
 const notInPlan = (row: Row, context: Context): Judgement | undefined =>
@@ -116,14 +118,8 @@ III.8.1-1: Giấy tiếp nhận hồ sơ và hẹn trả kết quả có đủ t
   {
     late: {
       severity: "warning",
-      forms: eachRecord({
-        record: "dossier",
-        kind: "date",
-        needs: [["due"], ["returned"]],
-        unless: notInPlan,
-        judge: late,
-      }),
+      forms: dossier.each("date", [], late, { needs: [["due"], ["returned"]], unless: notInPlan }),
     },
-    "III.8.1-1": eachRecord({ record: "dossier", kind: "complete", uses: SLIP, unless: noSlip, judge: slip }),
+    "III.8.1-1": dossier.each("complete", SLIP, slip, { unless: noSlip }),
   },
 ] as const;

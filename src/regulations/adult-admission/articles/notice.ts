@@ -1,7 +1,6 @@
 import {
   askingOnce,
-  eachRecord,
-  eachSet,
+  on,
   PASS,
   period,
   serialFromIso,
@@ -24,6 +23,9 @@ import { NOT_APPLICABLE, NOTES } from "../notes";
 import { EXEMPT_REGISTRATION_END, LASTING, RENAMING } from "../parameters";
 import { admittedWithinPlan } from "./notice-plan";
 import { CANDIDATE_QUESTIONS } from "./questions";
+
+const candidate = on("candidate");
+const plan = on("plan");
 
 const UNLISTED = zh`{name}不在公示名单中，未经公示不得享受照顾政策
   | {name} is not on the published list: no preference without publication`;
@@ -163,12 +165,11 @@ N4: 自2025年秋季起不再使用“函授”“业余”名称 | From autumn 
 N5-1: 录取人数不超过招生计划 | No more are admitted than planned
 `,
   {
-    "N3-1": eachSet({
-      record: "candidate",
-      kind: "member",
-      uses: ["number", "name", "sex", "employer", "bonus", "admissionType", "exemptionGround", "publication"],
-      judge: onPublishedList,
-    }),
+    "N3-1": candidate.all(
+      "member",
+      ["number", "name", "sex", "employer", "bonus", "admissionType", "exemptionGround", "publication"],
+      onPublishedList
+    ),
     "N3-2": {
       severity: "warning",
       forms: period({
@@ -183,15 +184,14 @@ N5-1: 录取人数不超过招生计划 | No more are admitted than planned
     },
     N4: {
       inForce: LASTING,
-      forms: eachRecord({ record: "plan", kind: "date", needs: ["form"], uses: ["entry"], judge: newName }),
+      forms: plan.each("date", ["entry"], newName, { needs: ["form"] }),
     },
-    "N5-1": eachSet({
-      record: "plan",
-      kind: "limit",
-      comparison: "atMost",
-      uses: ["plan", "adjustedPlan", "admittedCount", "school", "major", "level", "form"],
-      judge: admittedWithinPlan,
-    }),
+    "N5-1": plan.all(
+      "limit",
+      ["plan", "adjustedPlan", "admittedCount", "school", "major", "level", "form"],
+      admittedWithinPlan,
+      { comparison: "atMost" }
+    ),
   },
   askOnce("N5-2", "N5-3")
 );

@@ -1,4 +1,4 @@
-import { answer, asking, eachRecord, member, PASS, zh, type Judgement, type Row } from "../../../rules";
+import { asking, member, on, PASS, zh, type Judgement, type Row } from "../../../rules";
 import { judgeCollege, judgeSecondary } from "../classify/education";
 import { plain } from "../classify/text";
 import { law } from "../clause";
@@ -8,6 +8,8 @@ import { CANDIDATE_QUESTIONS } from "./questions";
 import { judgeDocument } from "./section-3-identity";
 import { judgeClinical, judgeNursing, notMedical } from "./section-3-medicine";
 import { UNIQUE_ID, UNIQUE_NUMBER } from "./section-3-unique";
+
+const candidate = on("candidate");
 
 const IN_SCHOOL = /^(?!.*(?:非|不是|不属于|已毕业)).*(?:在校|在读|在籍|应届(?!毕业))/;
 const NOT_IN_SCHOOL =
@@ -88,8 +90,6 @@ const registration = (row: Row): Judgement | undefined => {
   return row.missing(row.has("registrationDone") ? "registrationDone" : "registered");
 };
 
-const OF_CANDIDATE = { record: "candidate", kind: "member" } as const;
-
 /** 三: registration. */
 export const SECTION_3 = law(
   `
@@ -113,7 +113,7 @@ export const SECTION_3 = law(
 `,
   asking(CANDIDATE_QUESTIONS, "candidate")("3.1.1"),
   {
-    "3.1.2": eachRecord({ ...OF_CANDIDATE, uses: ["inSchool", "status"], judge: judgeOutOfSchool }),
+    "3.1.2": candidate.each("member", ["inSchool", "status"], judgeOutOfSchool),
     "3.1.3": {
       kind: "attest",
       forms: member({
@@ -123,54 +123,36 @@ export const SECTION_3 = law(
         note: NOTES.notHealthy,
       }),
     },
-    "3.1.4-1": eachRecord({
-      ...OF_CANDIDATE,
+    "3.1.4-1": candidate.each("member", ["level", "prior"], judgeSecondary, {
       unless: otherLevelThan("高起本", "高起专"),
-      uses: ["level", "prior"],
-      judge: judgeSecondary,
     }),
-    "3.1.4-2": eachRecord({
-      ...OF_CANDIDATE,
+    "3.1.4-2": candidate.each("member", ["level", "prior", "certificate", "diplomaVerified"], judgeCollege, {
       unless: otherLevelThan("专升本"),
-      uses: ["level", "prior", "certificate", "diplomaVerified"],
-      judge: judgeCollege,
     }),
-    "3.1.5-1": eachRecord({
-      ...OF_CANDIDATE,
-      unless: notMedical("clinical"),
-      uses: ["major", "licence", "licenceCategory", "prior", "priorMajor"],
-      judge: judgeClinical,
-    }),
-    "3.1.5-2": eachRecord({
-      ...OF_CANDIDATE,
+    "3.1.5-1": candidate.each(
+      "member",
+      ["major", "licence", "licenceCategory", "prior", "priorMajor"],
+      judgeClinical,
+      { unless: notMedical("clinical") }
+    ),
+    "3.1.5-2": candidate.each("member", ["major", "licence"], judgeNursing, {
       unless: notMedical("nursing"),
-      uses: ["major", "licence"],
-      judge: judgeNursing,
     }),
     "3.1.5-3": {
       kind: "member",
-      forms: answer({ record: "candidate", field: "medicalStaff", unless: notMedical("other") }),
+      forms: candidate.answer("medicalStaff", { unless: notMedical("other") }),
     },
     "3.1.5-4": {
       kind: "member",
       severity: "warning",
-      forms: answer({ record: "candidate", field: "majorMatches", unless: notMedical() }),
+      forms: candidate.answer("majorMatches", { unless: notMedical() }),
     },
-    "3.2": eachRecord({
-      ...OF_CANDIDATE,
-      uses: ["idNumber", "idType", "residency", "birth", "sex"],
-      judge: judgeDocument,
-    }),
+    "3.2": candidate.each("member", ["idNumber", "idType", "residency", "birth", "sex"], judgeDocument),
     "3.3": {
       severity: "warning",
-      forms: eachRecord({ ...OF_CANDIDATE, uses: ["registeredAt", ...PLACES], judge: judgePlace }),
+      forms: candidate.each("member", ["registeredAt", ...PLACES], judgePlace),
     },
-    "3.3-2": eachRecord({
-      record: "candidate",
-      kind: "attest",
-      uses: ["registrationDone", "registered"],
-      judge: registration,
-    }),
+    "3.3-2": candidate.each("attest", ["registrationDone", "registered"], registration),
     "3.4-1": UNIQUE_ID,
     "3.4-2": UNIQUE_NUMBER,
   }

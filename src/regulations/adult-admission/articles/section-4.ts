@@ -1,8 +1,5 @@
 import {
-  answer,
   askingOnce,
-  eachRecord,
-  eachSet,
   either,
   fail,
   filled,
@@ -10,6 +7,7 @@ import {
   isGap,
   isoOf,
   meets,
+  on,
   PASS,
   serialFromIso,
   statedFigure,
@@ -36,6 +34,8 @@ import type { Level } from "../records";
 import { exempt, otherLevelThan } from "./guards";
 import { CANDIDATE_QUESTIONS } from "./questions";
 import { judgeTotal } from "./section-4-totals";
+
+const candidate = on("candidate");
 
 /** Arts or sports, by the category, else by the major's name. */
 function artsOrSports(row: Row, context: Context): Category | undefined {
@@ -143,39 +143,14 @@ export const SECTION_4 = law(
   {
     "4.1.1": subjectsGiven("高起本", "高起专"),
     "4.1.2": subjectsGiven("专升本"),
-    "4.1.2-2": answer({
-      record: "candidate",
-      field: "baseSubjectRight",
-      unless: either(exempt, otherLevelThan("专升本")),
-    }),
-    "4.1.3": eachRecord({
-      record: "candidate",
-      kind: "complete",
+    "4.1.2-2": candidate.answer("baseSubjectRight", { unless: either(exempt, otherLevelThan("专升本")) }),
+    "4.1.3": candidate.each("complete", ["category", "professional", "onPassedList"], professionalTest, {
       unless: either(exempt, neitherArtsNorSports),
-      uses: ["category", "professional", "onPassedList"],
-      judge: professionalTest,
     }),
-    "4.1.3-2": eachSet({
-      record: "candidate",
-      kind: "date",
-      uses: ["category", "listFiled"],
-      judge: listFiled,
-    }),
-    "4.1.5": eachRecord({
-      record: "candidate",
-      kind: "limit",
-      parameter: LIMITS.subjectPoints,
-      comparison: "between",
-      unless: exempt,
-      uses: SUBJECTS,
-      judge: scoreRange,
-    }),
-    "4.1.5-total": eachRecord({
-      record: "candidate",
-      kind: "formula",
+    "4.1.3-2": candidate.all("date", ["category", "listFiled"], listFiled),
+    "4.1.5": candidate.each("limit", SUBJECTS, scoreRange, { between: LIMITS.subjectPoints, unless: exempt }),
+    "4.1.5-total": candidate.each("formula", ["total", ...SUBJECTS], judgeTotal, {
       unless: either(exempt, artsTotal),
-      uses: ["total", ...SUBJECTS],
-      judge: judgeTotal,
     }),
     "4.1.5-filing": statedFigure({
       record: "candidate",

@@ -1,7 +1,6 @@
 import {
-  answer,
   askingOnce,
-  eachRecord,
+  on,
   PASS,
   whereNot,
   worstOf,
@@ -16,6 +15,8 @@ import { bonusOf, claimsIn, groundsField } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
 import { CANDIDATE_QUESTIONS } from "./questions";
+
+const candidate = on("candidate");
 
 /** Neither bonus nor exemption: nothing is to be proved. */
 const noPreference: Guard = (row, context) => {
@@ -72,18 +73,9 @@ export const SECTION_5_EVIDENCE = law(
   | Exemption: application, certificate, province's approval and school's consent
 `,
   {
-    "5.5-proof": answer({
-      record: "candidate",
-      field: "proof",
-      unless: noPreference,
-      uses: ["bonus", "grounds"],
-    }),
-    "5.5-approval": eachRecord({
-      record: "candidate",
-      kind: "attest",
+    "5.5-proof": candidate.answer("proof", { unless: noPreference, uses: ["bonus", "grounds"] }),
+    "5.5-approval": candidate.each("attest", ["approval", ...PARTS, "sportsProof"], approval, {
       unless: nothingApproved,
-      uses: ["approval", ...PARTS, "sportsProof"],
-      judge: approval,
     }),
   },
   askOnce("5.7", "5.8-1", "5.8-2")

@@ -1,8 +1,8 @@
 import {
   compare,
-  eachRecord,
   either,
   isGap,
+  on,
   PASS,
   sum,
   where,
@@ -22,6 +22,8 @@ import { LIMITS } from "../parameters";
 import { exempt, notAdmitted } from "./guards";
 import { judgeTotal } from "./section-4-totals";
 import { lineLimit } from "./section-5-lowered";
+
+const candidate = on("candidate");
 
 /** The score lies within what a fall would allow, and nobody knows whether the major is one of those. */
 function unlistedMajor(row: Row, score: number, { low }: Applying, context: Context): Judgement {
@@ -110,30 +112,17 @@ export const SECTION_5_LINES = law(
 `,
   {
     "5.3-1": lineLimit("5.3-1"),
-    "5.3-2": eachRecord({
-      record: "candidate",
-      kind: "formula",
+    "5.3-2": candidate.each("formula", ["total", "level", "category"], judgeTotal, {
       unless: either(exempt, notArts),
-      uses: ["total", "level", "category"],
-      judge: judgeTotal,
     }),
     "5.3-3": lineLimit("5.3-3"),
-    "5.3-4": eachRecord({
-      record: "candidate",
-      kind: "limit",
+    "5.3-4": candidate.each("limit", LINE_FIELDS, reachesLine, {
       comparison: "atLeast",
       unless: either(exempt, notAdmitted),
-      uses: LINE_FIELDS,
-      judge: reachesLine,
     }),
-    "5.4-2": eachRecord({
-      record: "candidate",
-      kind: "limit",
-      parameter: LIMITS.largestFall,
-      comparison: "atMost",
+    "5.4-2": candidate.each("limit", [...LINE_FIELDS, "major"], fallWithin, {
+      atMost: LIMITS.largestFall,
       unless: either(exempt, notAdmitted, mayNotFall),
-      uses: [...LINE_FIELDS, "major"],
-      judge: fallWithin,
     }),
   }
 );

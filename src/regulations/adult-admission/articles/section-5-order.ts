@@ -1,8 +1,8 @@
 import {
   askingOnce,
   compare,
-  eachSet,
   fail,
+  on,
   pass,
   Row,
   type Context,
@@ -17,6 +17,8 @@ import { NOT_APPLICABLE, NOTES } from "../notes";
 import { PLAN_QUESTIONS } from "./questions";
 import { DIMENSIONS, place } from "./section-5-placing";
 import { isSettled, Ranking, type Placed } from "./section-5-ranking";
+
+const candidate = on("candidate");
 
 /**
  * Order within groups whose members gaps may change, and among those admitted and left out alone: a list that
@@ -115,12 +117,11 @@ export const SECTION_5_ORDER = law(
   | Within school, major, level, form and category admission goes from high scores to low
 `,
   {
-    "5.4-1": eachSet({
-      record: "candidate",
-      kind: "order",
-      uses: ["result", "filing", "total", "major", "level", "form", "category", "professional"],
-      judge: admissionOrder,
-    }),
+    "5.4-1": candidate.all(
+      "order",
+      ["result", "filing", "total", "major", "level", "form", "category", "professional"],
+      admissionOrder
+    ),
   },
   askingOnce(PLAN_QUESTIONS, "plan", {
     among: (row) => !isFilled(row),

@@ -1,11 +1,10 @@
 import {
-  answer,
   asking,
   askingOnce,
   byCategory,
-  eachRecord,
   fact,
   filled,
+  on,
   PASS,
   trait,
   type Guard,
@@ -23,6 +22,8 @@ import { SHORTEST_STUDY } from "../parameters";
 import { STUDY_FORMS } from "../records/shared";
 import { PLAN_QUESTIONS } from "./questions";
 import { approvedCap, noGrowth, registeredShare } from "./section-2-places";
+
+const plan = on("plan");
 
 const askOnce = askingOnce(PLAN_QUESTIONS, "plan");
 
@@ -117,11 +118,11 @@ export const SECTIONS_1_2 = law(
     }),
   },
   askOnce("2.2", "2.3"),
-  { "2.4": answer({ record: "plan", field: "pointFiled", unless: fullTime }) },
+  { "2.4": plan.answer("pointFiled", { unless: fullTime }) },
   asking(PLAN_QUESTIONS, "plan")("2.5"),
   {
-    "2.6-1": eachRecord({ record: "plan", kind: "member", uses: ["major", "form"], judge: correspondence }),
-    "2.6-2": answer({ record: "plan", field: "artsReview", unless: notReviewed }),
+    "2.6-1": plan.each("member", ["major", "form"], correspondence),
+    "2.6-2": plan.answer("artsReview", { unless: notReviewed }),
   },
   askOnce("2.7-1", "2.7-2")
 );

@@ -1,6 +1,6 @@
 import {
-  eachRecord,
   isGap,
+  on,
   pass,
   statedFigure,
   type Context,
@@ -16,6 +16,8 @@ import { LIMITS, TOLERANCE } from "../parameters";
 import { agrees, scoringIn } from "../scoring";
 import { differs } from "./parts";
 import { AVERAGE, OF_PARTS } from "./section-2-averages";
+
+const measure = on("measure");
 
 /** Rows that head a section, and measures whose parts are scored instead. */
 function notScored(row: Row, context: Context): Judgement | undefined {
@@ -172,25 +174,14 @@ export const SECTION_2 = annex(
     },
     "2.4": {
       figures: { month: LIMITS.shortDelay, short: LIMITS.shortDelayPoints, points: LIMITS.timeliness },
-      forms: eachRecord({
-        ...MEASURE,
-        kind: "formula",
-        uses: ["due", "done", "ownFault", "timeliness"],
-        judge: timeliness,
+      forms: measure.each("formula", ["due", "done", "ownFault", "timeliness"], timeliness, {
+        unless: notScored,
       }),
     },
-    "2.5": eachRecord({
-      ...MEASURE,
-      kind: "member",
-      uses: ["due", "done", "ownFault", "timeliness"],
-      judge: outsideCause,
+    "2.5": measure.each("member", ["due", "done", "ownFault", "timeliness"], outsideCause, {
+      unless: notScored,
     }),
-    "2.6": eachRecord({
-      record: "measure",
-      kind: "member",
-      uses: ["extra", "counted", POINTS],
-      judge: extraTask,
-    }),
+    "2.6": measure.each("member", ["extra", "counted", POINTS], extraTask),
     "2.7": AVERAGE,
     "2.8": OF_PARTS,
   }

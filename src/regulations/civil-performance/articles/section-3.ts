@@ -1,10 +1,12 @@
-import { eachRecord, statedFigure, type Judgement, type Row } from "../../../rules";
+import { on, statedFigure, type Judgement, type Row } from "../../../rules";
 import { annex } from "../clause";
 import { GOAL, RECKONED_GOAL } from "../facts/goals";
 import { BY_OFFICIAL } from "../facts/indicators";
 import { LIMITS, TOLERANCE } from "../parameters";
 import { averageOver, figuresBy } from "./averages";
 import { partInRange } from "./parts";
+
+const goal = on("goal");
 
 /** A document may be named instead of answered with yes; only a no denies it: no answer of yes and no. */
 function evidence(row: Row): Judgement | undefined {
@@ -33,7 +35,7 @@ export const SECTION_3 = annex(
         uses: ["base", "target", "achieved", "completion"],
       }),
     },
-    "3.2": eachRecord({ record: "goal", kind: "attest", needs: ["evidence"], judge: evidence }),
+    "3.2": goal.each("attest", [], evidence, { needs: ["evidence"] }),
     "3.3": [
       averageOver({
         record: "goal",

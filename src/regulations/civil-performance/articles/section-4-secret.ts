@@ -1,6 +1,8 @@
-import { eachSet, PASS, type Judgement, type RecordSet } from "../../../rules";
+import { on, PASS, type Judgement, type RecordSet } from "../../../rules";
 import { NAMED_VOTERS } from "../notes";
 import { answers } from "./answers";
+
+const team = on("team");
 
 /** "Б.Дорж": a person, not a number of a ballot. */
 const PERSON = /^[А-ЯЁӨҮ]{1,2}\.\s?[А-ЯЁӨҮ][а-яёөү-]{2,}/u;
@@ -27,9 +29,4 @@ function asked(set: RecordSet): readonly Judgement[] {
 }
 
 /** 4.4: every colleague was asked, secretly. */
-export const SECRET = eachSet({
-  record: "team",
-  kind: "attest",
-  uses: ["asked", "secret", "colleague"],
-  judge: asked,
-});
+export const SECRET = team.all("attest", ["asked", "secret", "colleague"], asked);

@@ -1,10 +1,12 @@
-import { boundOf, eachRecord, statedFigure, type Context, type Judgement, type Row } from "../../../rules";
+import { on, statedFigure, type Context, type Judgement, type Row } from "../../../rules";
 import { annex } from "../clause";
 import { furtherOf, GOALS, RECKONED_LEADERSHIP, RECKONED_PLAN, SIX } from "../facts/heads";
 import { FURTHER_UNUSED } from "../notes";
 import { LIMITS, TOLERANCE } from "../parameters";
 import { beyondRange, partInRange } from "./parts";
 import { judgeBody } from "./section-4";
+
+const unitHead = on("unit-head");
 
 /** Six scores of a head and the further ones in use, every one of them in its range. */
 function six(row: Row, context: Context): Judgement | undefined {
@@ -63,19 +65,9 @@ export const SECTION_5 = annex(
         uses: ["goalCompletion"],
       }),
     },
-    "5.4": eachRecord({
-      record: "unit-head",
-      kind: "limit",
-      ...boundOf({ between: LIMITS.unitHead }),
-      uses: SIX,
-      judge: six,
-    }),
-    "5.5": eachRecord({
-      record: "unit-head",
-      kind: "limit",
-      ...boundOf({ atMost: LIMITS.further }),
-      uses: ["further1", "further2", "further3", "further4", "body"],
-      judge: further,
+    "5.4": unitHead.each("limit", SIX, six, { between: LIMITS.unitHead }),
+    "5.5": unitHead.each("limit", ["further1", "further2", "further3", "further4", "body"], further, {
+      atMost: LIMITS.further,
     }),
     "5.6": [
       statedFigure({

@@ -4,10 +4,9 @@ import {
   CellState,
   compare,
   completeList,
-  eachRecord,
-  eachSet,
   isGap,
   lateNote,
+  on,
   trait,
   type Context,
   type Judgement,
@@ -16,13 +15,16 @@ import {
   type Row,
   type RowForm,
 } from "../../../rules";
-import { MATERIAL_OPTIONS, materialName } from "../classify/materials";
 import { scheme } from "../clause";
 import { coverageForm } from "../facts/coverage";
 import { startOf } from "../facts/start";
+import { MATERIAL_OPTIONS } from "../records";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { REVIEW_QUESTIONS } from "./questions";
+
+const material = on("material");
+const review = on("review");
 
 /** Which of the eight materials a row is; a title that is not recognised is named. */
 const MATERIAL = trait<string>("which material", [], (row) => {
@@ -40,7 +42,7 @@ const LISTED = completeList({
   record: "material",
   item: MATERIAL,
   needed: () => ({ items: MATERIAL_OPTIONS.map(({ code }) => code) }),
-  name: materialName,
+  name: (code) => `（${code}）${MATERIAL_OPTIONS.find((each) => each.code === code)?.labels[0] ?? ""}`,
   note: NOTES.missingMaterials,
 });
 
@@ -69,14 +71,10 @@ function notSubmitted(row: Row): Judgement | undefined {
 
 /** So many days before the review starts, which may stand in another table: no column holds its day. */
 const daysBefore = (field: string, parameter: Parameter<number>): RowForm =>
-  eachRecord({
-    record: "material",
-    kind: "date",
-    parameter,
-    comparison: "atLeast",
-    needs: [field],
-    uses: ["reviewStart"],
-    judge: (row, context) => {
+  material.each(
+    "date",
+    ["reviewStart"],
+    (row, context) => {
       const start = startOf(row, context);
       if (isGap(start)) return start;
       const limit = context.limit(parameter);
@@ -91,7 +89,8 @@ const daysBefore = (field: string, parameter: Parameter<number>): RowForm =>
         note: { text: NOTES.daysBefore, args },
       });
     },
-  });
+    { atLeast: parameter, needs: [field] }
+  );
 
 /**
  * Rectification within a year of the review's end; the anniversary itself passes. Without a day of its end it is
@@ -125,22 +124,13 @@ export const SECTION_4_2 = scheme(
 4.2.3: 复核结束后{limit}内完成整改 | Rectification within {limit} after the review
 `,
   {
-    "4.2.2-1": eachSet({
-      record: "material",
-      kind: "complete",
-      uses: ["material", "submitted"],
-      judge: complete,
-    }),
+    "4.2.2-1": material.all("complete", ["material", "submitted"], complete),
     "4.2.2-2": { figures: { graduates: LIMITS.graduateYears }, forms: coverageForm },
     "4.2.2-3": daysBefore("shownOn", LIMITS.shownDays),
     "4.2.2-4": daysBefore("sentOn", LIMITS.sentDays),
-    "4.2.3": eachRecord({
-      record: "review",
-      kind: "date",
+    "4.2.3": review.each("date", ["finished"], rectification, {
       parameter: LIMITS.rectification,
       needs: ["reviewEnd"],
-      uses: ["finished"],
-      judge: rectification,
     }),
   },
   asking(REVIEW_QUESTIONS, "review", { applies: (table) => table.columns.has("planMade") })()

@@ -1,6 +1,6 @@
 import {
   addYears,
-  eachSet,
+  on,
   PASS,
   type Context,
   type Judgement,
@@ -11,6 +11,8 @@ import {
 import { reviewsInOrder } from "../facts/reviews";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
+
+const review = on("review");
 
 const needsImprovement = (row: Row): boolean => ["待改进", "异常"].includes(row.choice("conclusion") ?? "");
 
@@ -56,11 +58,9 @@ function improvement(_: RecordSet, context: Context): Judgement[] {
  * After 待改进 or 异常 the improvement period runs a year; only then a new review is applied for. It looks from each
  * review to the college's next one, which no kind of one record does.
  */
-export const improvementForm: SetForm = eachSet({
-  record: "review",
-  kind: "date",
-  parameter: LIMITS.improvement,
-  needs: ["conclusion"],
-  uses: ["reviewEnd", "applied", "reviewStart"],
-  judge: improvement,
-});
+export const improvementForm: SetForm = review.all(
+  "date",
+  ["reviewEnd", "applied", "reviewStart"],
+  improvement,
+  { parameter: LIMITS.improvement, needs: ["conclusion"] }
+);

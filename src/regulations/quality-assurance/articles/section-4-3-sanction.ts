@@ -1,6 +1,6 @@
 import {
-  eachSet,
   exact,
+  on,
   pass,
   PASS,
   rowsIn,
@@ -14,6 +14,9 @@ import { collegeKey } from "../classify/schedule";
 import { reviewsByCollege, reviewsInOrder } from "../facts/reviews";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
+
+const review = on("review");
+const college = on("college");
 
 /**
  * Whether conclusions in the order of time call for the sanction: the latest is 异常, or 待改进 as the one
@@ -112,10 +115,9 @@ function sanctionInColleges(set: RecordSet, context: Context): Judgement[] {
 }
 
 const USES = ["conclusion", "conducted", "firstPlan", ...SANCTIONS];
-const CUT = { kind: "formula", parameter: LIMITS.planCut, comparison: "atLeast", uses: USES } as const;
 
 /** The sanction follows from a college's conclusions in the order of time, which no kind of one record sees. */
 export const SANCTION_FORMS: readonly SetForm[] = [
-  eachSet({ ...CUT, record: "review", judge: sanction }),
-  eachSet({ ...CUT, record: "college", judge: sanctionInColleges }),
+  review.all("formula", USES, sanction, { atLeast: LIMITS.planCut }),
+  college.all("formula", USES, sanctionInColleges, { atLeast: LIMITS.planCut }),
 ];

@@ -1,8 +1,8 @@
 import {
   asking,
-  eachRecord,
   isGap,
   limit,
+  on,
   pass,
   type Context,
   type Guard,
@@ -15,6 +15,8 @@ import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { BLOCKS } from "./article-7-4";
 import { QUESTIONS_7_11 } from "./questions";
+
+const school = on("school");
 
 const ask = asking(QUESTIONS_7_11, "school");
 
@@ -86,12 +88,7 @@ export const ARTICLE_7 = article(
     }),
     "7.2.c": {
       figures: { year: LIMITS.foundedAfter },
-      forms: eachRecord({
-        record: "school",
-        kind: "attest",
-        uses: ["founded", "groundArea"],
-        judge: groundArea,
-      }),
+      forms: school.each("attest", ["founded", "groundArea"], groundArea),
     },
   },
   ask("7.3"),
@@ -99,12 +96,7 @@ export const ARTICLE_7 = article(
     "7.4.a1-1": {
       parameter: LIMITS.shifts,
       comparison: "atMost",
-      forms: eachRecord({
-        record: "school",
-        kind: "limit",
-        uses: ["rooms", "classes", "shifts"],
-        judge: enoughRooms,
-      }),
+      forms: school.each("limit", ["rooms", "classes", "shifts"], enoughRooms),
     },
   },
   BLOCKS,

@@ -1,10 +1,10 @@
 import {
-  asking,
   addMonths,
-  eachRecord,
+  asking,
   isGap,
   known,
   lateNote,
+  on,
   pass,
   type Context,
   type Judgement,
@@ -20,6 +20,9 @@ import { NOT_APPLICABLE, NOTES, PHONG, SO } from "../notes";
 import { LIMITS } from "../parameters";
 import { ARTICLE_10 } from "./article-10";
 import { QUESTIONS_7_11 } from "./questions";
+
+const recognition = on("recognition");
+const school = on("school");
 
 const ask = asking(QUESTIONS_7_11, "school");
 
@@ -111,13 +114,9 @@ function reRecognition(row: Row, context: Context): Judgement | undefined {
 
 /** What is asked of a decision in the register that has begun. */
 const ofDecision = (judge: (row: Row, context: Context) => Judgement | undefined) =>
-  eachRecord({
-    record: "recognition",
-    kind: "date",
+  recognition.each("date", ["school", "lastCheck", "checkedBy"], judge, {
     needs: ["signed"],
-    uses: ["school", "lastCheck", "checkedBy"],
     unless: notYetSigned,
-    judge,
   });
 
 /** Articles 9 to 12: dossier, inspection team, procedure, periodic check. */
@@ -131,12 +130,7 @@ export const ARTICLES_9_12 = article(
 12.2: Hết thời hạn {term} phải được công nhận lại | After {term} a school is recognised anew
 `,
   {
-    "11.1": eachRecord({
-      record: "school",
-      kind: "member",
-      uses: ["level", "submittedTo", ...STEPS.map(({ field }) => field)],
-      judge: submission,
-    }),
+    "11.1": school.each("member", ["level", "submittedTo", ...STEPS.map(({ field }) => field)], submission),
   },
   ask("11.2"),
   {
