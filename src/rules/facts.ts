@@ -92,7 +92,12 @@ function oncePerTable<T>(
     const readings = [...new Set([...before.readings, ...again.readings])];
     return { ...again, readings, looked: lookedAgain(before.looked, again.looked) };
   };
-  return (table, context, isOwn) => {
+  // Rules ask of one table after the other, a hundred thousand records each.
+  let last: { readonly table: Table; readonly context: Context; readonly kept: Kept<T> } | undefined;
+  const keptOf = (table: Table, context: Context): Kept<T> => {
+    if (last?.table === table && last.context === context && last.kept.trueAt === changesSoFar()) {
+      return last.kept;
+    }
     let tables = known.get(context);
     if (!tables) known.set(context, (tables = new WeakMap<Table, Kept<T>>()));
     const current = tables.get(table);
@@ -101,9 +106,14 @@ function oncePerTable<T>(
         ? current
         : (find(tables, table, context) ?? keep(context, () => make(table, context)));
     if (kept !== current) tables.set(table, kept);
-    for (const id of kept.readings) context.reading(id);
-    lookAs(kept.looked, isOwn);
-    return kept.value;
+    last = { table, context, kept };
+    return kept;
+  };
+  return (table, context, isOwn) => {
+    const { readings, looked, value } = keptOf(table, context);
+    for (const id of readings) context.reading(id);
+    lookAs(looked, isOwn);
+    return value;
   };
 }
 

@@ -3,6 +3,7 @@ import {
   on,
   PASS,
   period,
+  Row,
   serialFromIso,
   serialFromParts,
   toldOf,
@@ -11,7 +12,6 @@ import {
   type Guard,
   type Judgement,
   type RecordSet,
-  type Row,
 } from "../../../rules";
 import { daysIn } from "../classify/days";
 import { plain } from "../classify/text";
@@ -103,10 +103,14 @@ function onPublishedList(set: RecordSet, context: Context): readonly Judgement[]
   const told: Judgement[] = [];
   let isConcerned = false;
   let [gap, column]: (Judgement | undefined)[] = [];
-  for (const row of set.rows()) {
-    const bonus = isExempt(row) ? Infinity : bonusOf(row, context);
-    if (Number.isNaN(bonus) && !gap && judgePublication(row, context)) gap = bonusGap(row, context);
-    if (!(bonus > 0)) continue;
+  const preference = (row: Row): number => (isExempt(row, context) ? Infinity : bonusOf(row, context));
+  for (const moved of set.each()) {
+    if (preference(moved) <= 0 || (gap && Number.isNaN(preference(moved)))) continue;
+    const row = new Row(moved.table, moved.index);
+    if (Number.isNaN(preference(row))) {
+      if (judgePublication(row, context)) gap = bonusGap(row, context);
+      continue;
+    }
     isConcerned = true;
     const judgement = judgePublication(row, context);
     if (judgement?.reason === "noColumn") column ??= judgement;
@@ -117,8 +121,8 @@ function onPublishedList(set: RecordSet, context: Context): readonly Judgement[]
 }
 
 /** Only exempt and separately examined candidates register early. */
-const unified: Guard = (row) => {
-  if (isExempt(row) || row.choice("admissionType") === "单考") return undefined;
+const unified: Guard = (row, context) => {
+  if (isExempt(row, context) || row.choice("admissionType") === "单考") return undefined;
   const fields = ["admissionType", "exempt"];
   if (fields.some((field) => row.isOk(field))) return NOT_APPLICABLE.unifiedExam;
   return row.missing(fields.find((field) => row.has(field)) ?? "admissionType");

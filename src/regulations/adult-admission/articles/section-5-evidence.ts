@@ -20,7 +20,7 @@ const candidate = on("candidate");
 
 /** Neither bonus nor exemption: nothing is to be proved. */
 const noPreference: Guard = (row, context) => {
-  if (isExempt(row)) return undefined;
+  if (isExempt(row, context)) return undefined;
   const stated = bonusOf(row, context);
   if (stated === 0) return NOT_APPLICABLE.noPreference;
   if (!Number.isNaN(stated) || !row.has("bonus") || !row.isBlank("bonus")) return undefined;
@@ -37,7 +37,7 @@ const PARTS = ["application", "provinceApproval", "schoolConsent"];
  */
 function approval(row: Row, context: Context): Judgement {
   if (row.has("approval")) return row.answered("approval");
-  const isFree = isExempt(row);
+  const isFree = isExempt(row, context);
   const parts = [...(isFree ? PARTS : []), ...(isAthlete(row, context) ? ["sportsProof"] : [])];
   if (!parts.some((part) => row.has(part))) return row.missing(isFree ? "approval" : "sportsProof");
   return worstOf(parts.map((part) => row.answered(part))) ?? PASS;
@@ -45,7 +45,7 @@ function approval(row: Row, context: Context): Judgement {
 
 /** An exempt athlete (五(五)2), or the holder of a sports title (五(五)4). */
 function isAthlete(row: Row, context: Context): boolean {
-  if (isExempt(row)) {
+  if (isExempt(row, context)) {
     const texts = [row.text("exemptionGround"), row.text(groundsField(row, context))];
     return (
       meetingOf(row.text("event")) !== undefined ||
@@ -59,7 +59,7 @@ function isAthlete(row: Row, context: Context): boolean {
 
 /** Neither exempt nor an athlete: nothing is to be approved. */
 const nothingApproved = whereNot(
-  (row, context) => isExempt(row) || isAthlete(row, context),
+  (row, context) => isExempt(row, context) || isAthlete(row, context),
   NOT_APPLICABLE.noPreference
 );
 

@@ -27,7 +27,7 @@ const candidate = on("candidate");
 function admissionOrder(set: RecordSet, context: Context): readonly Judgement[] {
   const placed: Placed[] = [];
   for (const row of set.each()) {
-    const candidate = isExempt(row) ? undefined : place(row, placed.length, context);
+    const candidate = isExempt(row, context) ? undefined : place(row, placed.length, context);
     if (candidate) placed.push(candidate);
   }
   if (placed.length === 0) return [NOT_APPLICABLE.exempt];
