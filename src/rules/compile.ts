@@ -32,7 +32,7 @@ export function byRow(
     outcome(index) {
       terse.index = index;
       const judgement = judge(terse, context);
-      if (judgement === undefined) return Code.PASS;
+      if (judgement === undefined || judgement === PASS) return Code.PASS;
       if (!isShared(judgement)) return CODES[judgement.outcome];
       if (!absent.has(judgement)) absent.set(judgement, index);
       return Code.ABSENT;

@@ -1,6 +1,15 @@
 import type { Context, Traced } from "./context";
 import { isGap, type Judgement, type Reason } from "./judgement";
-import { changesSoFar, lookAs, lookedAgain, lookedAt, outdatedBy, successionOf, type Looked } from "./looked";
+import {
+  changesSoFar,
+  lookAs,
+  lookedAgain,
+  lookedAt,
+  outdatedBy,
+  successionOf,
+  workNow,
+  type Looked,
+} from "./looked";
 import { figureAt } from "./numbers";
 import { Row } from "./row";
 import { CellState, type Table } from "./table";
@@ -92,12 +101,7 @@ function oncePerTable<T>(
     const readings = [...new Set([...before.readings, ...again.readings])];
     return { ...again, readings, looked: lookedAgain(before.looked, again.looked) };
   };
-  // Rules ask of one table after the other, a hundred thousand records each.
-  let last: { readonly table: Table; readonly context: Context; readonly kept: Kept<T> } | undefined;
-  const keptOf = (table: Table, context: Context): Kept<T> => {
-    if (last?.table === table && last.context === context && last.kept.trueAt === changesSoFar()) {
-      return last.kept;
-    }
+  return (table, context, isOwn) => {
     let tables = known.get(context);
     if (!tables) known.set(context, (tables = new WeakMap<Table, Kept<T>>()));
     const current = tables.get(table);
@@ -106,14 +110,23 @@ function oncePerTable<T>(
         ? current
         : (find(tables, table, context) ?? keep(context, () => make(table, context)));
     if (kept !== current) tables.set(table, kept);
-    last = { table, context, kept };
-    return kept;
+    for (const id of kept.readings) context.reading(id);
+    lookAs(kept.looked, isOwn);
+    return kept.value;
   };
-  return (table, context, isOwn) => {
-    const { readings, looked, value } = keptOf(table, context);
-    for (const id of readings) context.reading(id);
-    lookAs(looked, isOwn);
-    return value;
+}
+
+/** What holds for a whole table, asked once for a row that moves from record to record within one work. */
+function oncePerRow<T>(
+  of: (table: Table, context: Context, isOwn: boolean) => T
+): (row: Row, context: Context) => T {
+  let last:
+    { readonly row: Row; readonly context: Context; readonly work: number; readonly value: T } | undefined;
+  return (row, context) => {
+    if (last?.row !== row || last.context !== context || last.work !== workNow) {
+      last = { row, context, work: workNow, value: of(row.table, context, row.isOwn) };
+    }
+    return last.value;
   };
 }
 
@@ -128,9 +141,10 @@ export function fact(id: string, needs: readonly Need[], of: Work<number>): Figu
     (table, context) => compute(work, table, context),
     (before, rows, table, context) => computeAgain(work, before, rows, table, context)
   );
+  const computedFor = oncePerRow(columnOf);
   const read = (row: Row, context: Context): number | Judgement => {
     if (!row.terse) return work(row, context);
-    const { numbers, gaps } = columnOf(row.table, context, row.isOwn);
+    const { numbers, gaps } = computedFor(row, context);
     return gaps[row.index] ?? figureAt(numbers, row.index);
   };
   const column = (table: Table, context: Context): Figures => columnOf(table, context, true);
@@ -192,8 +206,9 @@ export function trait<T>(id: string, needs: readonly Need[], of: Work<T>): Fact<
       valuesIn(Array(table.count).keys(), Array<T | Judgement>(table.count), table, context),
     (before, rows, table, context) => valuesIn(rows, [...before], table, context)
   );
+  const valuesFor = oncePerRow(valuesOf);
   const read = (row: Row, context: Context): T | Judgement =>
-    (row.terse ? valuesOf(row.table, context, row.isOwn)[row.index] : undefined) ?? work(row, context);
+    (row.terse ? valuesFor(row, context)[row.index] : undefined) ?? work(row, context);
   return Object.assign(read, { id, needs });
 }
 

@@ -1,4 +1,14 @@
-import { asking, member, on, PASS, zh, type Judgement, type Row } from "../../../rules";
+import {
+  asking,
+  member,
+  on,
+  oncePerKey,
+  PASS,
+  zh,
+  type Context,
+  type Judgement,
+  type Row,
+} from "../../../rules";
 import { judgeCollege, judgeSecondary } from "../classify/education";
 import { plain } from "../classify/text";
 import { law } from "../clause";
@@ -15,17 +25,22 @@ const IN_SCHOOL = /^(?!.*(?:非|不是|不属于|已毕业)).*(?:在校|在读|�
 const NOT_IN_SCHOOL =
   /非在校|在职|从业|就业|待业|失业|社会|职工|工人|农民|个体|自由职业|干部|军人|退役|离校|毕业|教师|员工|公务员|医务|其他/;
 
+/** Whether somebody is in school, by what he is; undefined where words do not tell. */
+const saysInSchool = oncePerKey((text: string): boolean | undefined =>
+  IN_SCHOOL.test(plain(text)) ? true : NOT_IN_SCHOOL.test(plain(text)) ? false : undefined
+);
+
 const PUPIL = zh`填报为在校生 | stated to be still in school`;
 
 /** Not a pupil or student in school: by a yes or no, else by what the person is, in words of two columns. */
-function judgeOutOfSchool(row: Row): Judgement {
+function judgeOutOfSchool(row: Row, context: Context): Judgement {
   const yes = row.yes("inSchool");
   if (yes) return row.fail("inSchool", { value: true, limit: false, note: { text: PUPIL } });
   if (yes === false) return PASS;
   const field = row.has("inSchool") || !row.has("status") ? "inSchool" : "status";
-  const said = plain(row.text(field));
-  if (IN_SCHOOL.test(said)) return row.fail(field, { value: row.text(field) });
-  return NOT_IN_SCHOOL.test(said) ? PASS : row.unread(field);
+  const inSchool = saysInSchool(row.text(field), context);
+  if (inSchool) return row.fail(field, { value: row.text(field) });
+  return inSchool === false ? PASS : row.unread(field);
 }
 
 /** The steps of an address, from the province down: 山西省, 太原市, 小店区. */
