@@ -1,8 +1,9 @@
 import { byRow } from "../compile";
-import type { Need } from "../facts";
+import type { FigureFact, Need } from "../facts";
 import type { Judge, Kind, RowForm, SetForm } from "../rule";
 import { answer } from "./answer";
 import { boundIn, type Bounded } from "./bound";
+import { statedFigure, type FigureSpec } from "./stated";
 
 type RowSpec = Omit<RowForm, "scope" | "compile"> & {
   /** What it says of a record whose needs are met; nothing is a pass. */
@@ -38,6 +39,9 @@ export const on = (record: string) => ({
   /** As `eachSet`. */
   all: (kind: Kind, uses: readonly Need[], judge: SetForm["judge"], more: More<SetForm> = {}): SetForm =>
     eachSet({ ...boundIn(more), ...more, record, kind, uses, judge }),
+  /** A stated figure is the computed one, to the last digit where no tolerance is given. */
+  stated: (figure: string, computed: FigureFact, more: Partial<FigureSpec> = {}): RowForm =>
+    statedFigure({ tolerance: 0, ...more, record, figure, computed }),
   /** A person answers with yes or no. */
   answer: (field: string, more: More<RowForm> = {}): RowForm => answer({ ...more, record, field }),
 });

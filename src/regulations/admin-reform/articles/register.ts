@@ -111,15 +111,12 @@ function apologised(row: Row, context: Context): Judgement {
 /** What is asked of each dossier. */
 export const DOSSIER_RULES = [
   `
-late: Hồ sơ được trả không quá ngày hẹn trả | The dossier is returned by its due date
+late should: Hồ sơ được trả không quá ngày hẹn trả | The dossier is returned by its due date
 III.8.1-1: Giấy tiếp nhận hồ sơ và hẹn trả kết quả có đủ thông tin của người dân
   | Receipt slips carry the applicant's data
 `,
   {
-    late: {
-      severity: "warning",
-      forms: dossier.each("date", [], late, { needs: [["due"], ["returned"]], unless: notInPlan }),
-    },
+    late: dossier.each("date", [], late, { needs: [["due"], ["returned"]], unless: notInPlan }),
     "III.8.1-1": dossier.each("complete", SLIP, slip, { unless: noSlip }),
   },
 ] as const;

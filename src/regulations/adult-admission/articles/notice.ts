@@ -163,7 +163,7 @@ const askOnce = askingOnce(CANDIDATE_QUESTIONS, "candidate");
 export const NOTICE = law(
   `
 N3-1: 享受加分、免试的考生均在公示名单中且公示通过 | Every bonus or exemption is on the published list
-N3-2: 免试和单考考生原则上于2024年9月底前报名
+N3-2 should: 免试和单考考生原则上于2024年9月底前报名
   | Exempt and separately examined candidates register by the end of September 2024
 N4: 自2025年秋季起不再使用“函授”“业余”名称 | From autumn 2025 函授 and 业余 are written 非脱产
 N5-1: 录取人数不超过招生计划 | No more are admitted than planned
@@ -174,18 +174,15 @@ N5-1: 录取人数不超过招生计划 | No more are admitted than planned
       ["number", "name", "sex", "employer", "bonus", "admissionType", "exemptionGround", "publication"],
       onPublishedList
     ),
-    "N3-2": {
-      severity: "warning",
-      forms: period({
-        record: "candidate",
-        unless: unified,
-        date: "registered",
-        to: EXEMPT_REGISTRATION_END,
-        daysIn,
-        uses: ["admissionType", "exempt", "exemptionGround"],
-        note: NOTES.registeredLate,
-      }),
-    },
+    "N3-2": period({
+      record: "candidate",
+      unless: unified,
+      date: "registered",
+      to: EXEMPT_REGISTRATION_END,
+      daysIn,
+      uses: ["admissionType", "exempt", "exemptionGround"],
+      note: NOTES.registeredLate,
+    }),
     N4: {
       inForce: LASTING,
       forms: plan.each("date", ["entry"], newName, { needs: ["form"] }),

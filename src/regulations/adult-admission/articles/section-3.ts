@@ -118,9 +118,9 @@ export const SECTION_3 = law(
 3.1.5-2: 报考护理学须有护士执业证书 | Nursing asks for a nurse's practising certificate
 3.1.5-3: 报考其他医学类专业须为卫生、医药行业在职专业技术人员
   | Other medical majors are for technical staff in health or medicine
-3.1.5-4: 报考专业原则上与所从事的专业对口 | The medical major in principle matches the work
+3.1.5-4 should: 报考专业原则上与所从事的专业对口 | The medical major in principle matches the work
 3.2: 证件与居民类别相符，身份证号正确 | The document fits the residence, and the ID number holds
-3.3: 在户口所在地报名，否则原则上在工作或居住所在地报名
+3.3 should: 在户口所在地报名，否则原则上在工作或居住所在地报名
   | Registered where the household is, else in principle where one works or lives
 3.3-2: 参加统考、单考和免试入学的考生均已办理报名手续 | Every candidate is registered, examined or exempt
 3.4-1: 身份证号不重复 | An ID number stands in the list once
@@ -159,14 +159,10 @@ export const SECTION_3 = law(
     },
     "3.1.5-4": {
       kind: "member",
-      severity: "warning",
       forms: candidate.answer("majorMatches", { unless: notMedical() }),
     },
     "3.2": candidate.each("member", ["idNumber", "idType", "residency", "birth", "sex"], judgeDocument),
-    "3.3": {
-      severity: "warning",
-      forms: candidate.each("member", ["registeredAt", ...PLACES], judgePlace),
-    },
+    "3.3": candidate.each("member", ["registeredAt", ...PLACES], judgePlace),
     "3.3-2": candidate.each("attest", ["registrationDone", "registered"], registration),
     "3.4-1": UNIQUE_ID,
     "3.4-2": UNIQUE_NUMBER,

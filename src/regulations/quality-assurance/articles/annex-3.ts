@@ -153,7 +153,7 @@ annex3-3: 改进措施不超过{limit}，不得空缺 | Measures have at most {l
 annex3-4: 改进成效不超过{limit}，为已显现的实际成效；措施尚未实施的应加说明
   | Effects have at most {limit} and are those already seen, or the measure is said to be pending
 annex3-5 R4: 存在问题与原因分析占一半左右篇幅 | Problems and causes take about half of the opinion
-annex3-6: 自我诊改无需等级性结论 | No grade is given as a conclusion
+annex3-6 should: 自我诊改无需等级性结论 | No grade is given as a conclusion
 annex3-7: 校长签字并注明日期 | Signed and dated by the principal
 `,
   {
@@ -169,10 +169,7 @@ annex3-7: 校长签字并注明日期 | Signed and dated by the principal
       element.each("limit", [], aboutHalf, { between: LIMITS.aboutHalf, needs: [PROBLEMS] }),
       "opinion"
     ),
-    "annex3-6": {
-      severity: "warning",
-      forms: whereHeld(element.each("member", WRITTEN, noGrade), "opinion"),
-    },
+    "annex3-6": whereHeld(element.each("member", WRITTEN, noGrade), "opinion"),
     "annex3-7": report.each("attest", ["signature", "signedOn"], signed),
   }
 );

@@ -116,7 +116,7 @@ function rectification(row: Row, context: Context): Judgement | undefined {
 export const SECTION_4_2 = scheme(
   `
 4.2.2-1: 复核材料齐全 | All materials of the list
-4.2.2-2: （3）（4）（5）覆盖复核开始前近{limit}；（6）覆盖在校生及近{graduates}毕业生
+4.2.2-2 graduates=graduateYears: （3）（4）（5）覆盖复核开始前近{limit}；（6）覆盖在校生及近{graduates}毕业生
   | (3) (4) (5) cover the {limit} before the review; (6) present students and {graduates} of graduates
 4.2.2-3: 材料于复核开始前{limit}在校园网公示 | Shown on the campus site {limit} before the review
 4.2.2-4: 材料于复核开始前{limit}报送省教育评估研究中心
@@ -125,7 +125,7 @@ export const SECTION_4_2 = scheme(
 `,
   {
     "4.2.2-1": material.all("complete", ["material", "submitted"], complete),
-    "4.2.2-2": { figures: { graduates: LIMITS.graduateYears }, forms: coverageForm },
+    "4.2.2-2": coverageForm,
     "4.2.2-3": daysBefore("shownOn", LIMITS.shownDays),
     "4.2.2-4": daysBefore("sentOn", LIMITS.sentDays),
     "4.2.3": review.each("date", ["finished"], rectification, {

@@ -59,7 +59,7 @@ export const SECTION_5 = scheme(
   | A reviewer takes no invitation to coach the reviewed college
 5.3-1: 省级复核专家来自高职院校、教育研究机构或行业企业
   | Reviewers are of colleges, of educational research, or of industry
-5.4: 实施细则于{month}月{day}日前备案 | The college's rules are filed by {day}/{month}
+5.4 month=filingMonth day=filingDay: 实施细则于{month}月{day}日前备案 | The college's rules are filed by {day}/{month}
 `,
   {
     "5.2": [
@@ -75,10 +75,7 @@ export const SECTION_5 = scheme(
       unclear: NOTES.sourceUnclear,
       applies: isOfReviewers,
     }),
-    "5.4": {
-      figures: { month: LIMITS.filingMonth, day: LIMITS.filingDay },
-      forms: college.each("date", ["filedOn"], filed),
-    },
+    "5.4": college.each("date", ["filedOn"], filed),
   },
   asking(COLLEGE_QUESTIONS, "college", {
     applies: ({ columns }) => columns.has("filedWithDepartment") || columns.has("filedWithSociety"),

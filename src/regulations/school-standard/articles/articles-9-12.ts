@@ -127,7 +127,7 @@ export const ARTICLES_9_12 = article(
 11.1: Hồ sơ nộp đúng nơi: THCS qua phòng GDĐT và UBND cấp huyện rồi đến Sở GDĐT; THPT đến Sở GDĐT
   | The dossier goes where the school's level says
 12.1: Kiểm tra định kỳ {limit} một lần | A periodic check every {limit}
-12.2: Hết thời hạn {term} phải được công nhận lại | After {term} a school is recognised anew
+12.2 term=recognition: Hết thời hạn {term} phải được công nhận lại | After {term} a school is recognised anew
 `,
   {
     "11.1": school.each("member", ["level", "submittedTo", ...STEPS.map(({ field }) => field)], submission),
@@ -135,6 +135,6 @@ export const ARTICLES_9_12 = article(
   ask("11.2"),
   {
     "12.1": { parameter: LIMITS.periodicCheck, forms: ofDecision(periodicCheck) },
-    "12.2": { figures: { term: LIMITS.recognition }, forms: ofDecision(reRecognition) },
+    "12.2": ofDecision(reRecognition),
   }
 );
