@@ -13,11 +13,11 @@ import {
   type Row,
 } from "../../../rules";
 import { categoryOf } from "../classify/categories";
+import { shortestOf } from "../classify/days";
 import { correspondenceBan, isArtsOrLanguage } from "../classify/majors";
-import { shortestOf } from "../classify/duration";
 import { law } from "../clause";
-import { NOT_APPLICABLE, NOTES } from "../notes";
 import { levelOf } from "../facts/candidates";
+import { NOT_APPLICABLE, NOTES } from "../notes";
 import { SHORTEST_STUDY } from "../parameters";
 import { STUDY_FORMS } from "../records/shared";
 import { PLAN_QUESTIONS } from "./questions";

@@ -15,9 +15,9 @@ import { annex } from "../clause";
 import * as sheets from "../facts/indicators";
 import { BODY_UNCLEAR, DID_NOT_SCORE, FURTHER_UNUSED, NO_BODY, NOT_SUCH_BODY } from "../notes";
 import { LIMITS } from "../parameters";
+import { SECRET } from "./answers";
 import { averageOver } from "./averages";
 import { beyondRange, partInRange } from "./parts";
-import { SECRET } from "./section-4-secret";
 import { TEAM_AVERAGE } from "./section-4-team";
 
 const head = on("head");

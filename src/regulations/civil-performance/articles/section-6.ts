@@ -14,8 +14,8 @@ import {
 } from "../../../rules";
 import { groundIn } from "../classify/grounds";
 import { annex } from "../clause";
+import { roleOf } from "../facts/adjustments";
 import type { Computed } from "../facts/known";
-import { roleOf } from "../facts/roles";
 import { NO_ADJUSTMENT, OTHER_GROUND, WRONG_ROLE } from "../notes";
 import { LIMITS } from "../parameters";
 import { OFFICIAL_TOTAL } from "./totals";

@@ -11,10 +11,9 @@ import {
   type Range,
   type Row,
 } from "../../../rules";
-import { ADJUSTMENT } from "../facts/adjustments";
-import { GOALS, headParts, LEADERSHIP, PLAN } from "../facts/heads";
+import { ADJUSTMENT, roleOf } from "../facts/adjustments";
 import type { Computed } from "../facts/known";
-import { roleOf } from "../facts/roles";
+import { GOALS, headParts, LEADERSHIP, PLAN } from "../facts/heads";
 import { partOn, sheetOf, type Part } from "../facts/sheet-parts";
 import { LIMITS, TOLERANCE } from "../parameters";
 import { agrees, scoringIn } from "../scoring";

@@ -11,8 +11,7 @@ import {
   type Row,
 } from "../../../rules";
 import { codesOf, ELEMENT_COUNT, elementOf, ELEMENTS, isNameOf, namedIn } from "../classify/elements";
-import { scheduledYear } from "../classify/schedule";
-import { yearsIn } from "../classify/years";
+import { scheduledYear, yearsIn } from "../classify/schedule";
 import { scheme } from "../clause";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";

@@ -17,10 +17,10 @@ import {
 } from "../../../rules";
 import { scheme } from "../clause";
 import { coverageForm } from "../facts/coverage";
-import { startOf } from "../facts/start";
-import { MATERIAL_OPTIONS } from "../records";
+import { startOf } from "../facts/reviews";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
+import { MATERIAL_OPTIONS } from "../records";
 import { REVIEW_QUESTIONS } from "./questions";
 
 const material = on("material");

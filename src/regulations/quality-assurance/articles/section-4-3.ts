@@ -23,8 +23,7 @@ import {
 } from "../facts/conclusion";
 import { agreementOf, elementsOfReview, measuresOf, reviewOfElements } from "../facts/results";
 import { NOT_APPLICABLE, NOTES } from "../notes";
-import { improvementForm } from "./section-4-3-improvement";
-import { SANCTION_FORMS } from "./section-4-3-sanction";
+import { improvementForm, SANCTION_FORMS } from "./section-4-3-use";
 import { whereHeld } from "./where-held";
 
 const element = on("element");

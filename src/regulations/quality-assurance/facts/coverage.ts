@@ -9,10 +9,10 @@ import {
   type Row,
   type SetForm,
 } from "../../../rules";
+import { saysLatest, yearsIn } from "../classify/schedule";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import { startOf } from "./start";
-import { saysLatest, yearsIn } from "../classify/years";
+import { startOf } from "./reviews";
 
 const material = on("material");
 

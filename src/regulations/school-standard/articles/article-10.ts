@@ -26,7 +26,7 @@ import { schoolKey, wordsOf } from "../classify/words";
 import { article } from "../clause";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import { hasAny } from "./facility-forms";
+import { hasAny } from "./forms";
 import { QUESTIONS_7_11 } from "./questions";
 
 const member = on("member");

@@ -1,12 +1,12 @@
 import { asking, isGap, limit, on, PASS, share, type Guard, type Judgement, type Row } from "../../../rules";
-import { isFairOrBetter } from "../classify/ratings";
+import { isFairOrBetter } from "../classify/roles";
 import { article } from "../clause";
 import { BY_SCHOOL, LEVEL } from "../facts/schools";
 import { EXCELLENT, IS_TEACHER, RATED, ROLE, STAFF_SHARES, TRAINED, TRAINED_SHARE } from "../facts/staff";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
+import { statedAs } from "./forms";
 import { QUESTIONS_2_6 } from "./questions";
-import { statedAs } from "./stated";
 
 const teacher = on("teacher");
 const school = on("school");

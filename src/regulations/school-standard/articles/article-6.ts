@@ -18,8 +18,8 @@ import { NOT_APPLICABLE } from "../notes";
 import { LIMITS } from "../parameters";
 import { spanOfYears, type Rate } from "./article-6-span";
 import { scaleSums } from "./article-6-sum";
+import { statedAs } from "./forms";
 import { QUESTIONS_2_6 } from "./questions";
-import { statedAs } from "./stated";
 
 const ask = asking(QUESTIONS_2_6, "school");
 

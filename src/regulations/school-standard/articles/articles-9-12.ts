@@ -138,3 +138,6 @@ export const ARTICLES_9_12 = article(
     "12.2": ofDecision(reRecognition),
   }
 );
+
+/** Article 8: school, family and society. */
+export const ARTICLE_8 = article(asking(QUESTIONS_7_11, "school")("8.1", "8.2", "8.3", "8.4"));
