@@ -1,4 +1,14 @@
-import { compare, fact, isGap, keptPerKey, sum, trait, type Context, type Row } from "../../../rules";
+import {
+  compare,
+  fact,
+  isGap,
+  oncePerCheck,
+  Steps,
+  sum,
+  trait,
+  type Context,
+  type Row,
+} from "../../../rules";
 import { isMathematicsField, points, subjectsOf } from "../classify/subjects";
 import { NOTES } from "../notes";
 import { bonusGap, bonusOf, categoryIn, levelOf } from "./candidates";
@@ -15,9 +25,12 @@ export const IS_ARTS_TOTAL = trait<boolean>("total without mathematics", [], (ro
 });
 
 /** A province's candidates sit few different sets of subjects: one object each. */
-const sets = keptPerKey<readonly string[]>();
-const once = (fields: readonly string[], context: Context): readonly string[] =>
-  sets(context, fields.join(" "), () => fields);
+const sets = oncePerCheck(() => new Steps<readonly string[]>());
+function once(fields: readonly string[], context: Context): readonly string[] {
+  let step = sets(context);
+  for (const field of fields) step = step.to(field);
+  return (step.value ??= fields);
+}
 
 /** The columns of the subjects of a candidate's level (四(一)). */
 export const SUBJECTS = trait<readonly string[]>("subjects", [], (row, context) => {
