@@ -69,11 +69,6 @@ function compareGroups(
   const stepIn = (row: Row) => stepOf(row, dimensions, (text) => plainly(text, context), exactly);
   const nearIn = (row: Row) => stepOf(row, dimensions, (text) => barely(text, context), nearly);
   const groups: Group[] = [];
-  const keyless: Spot[] = [];
-  const groupAt = (step: Steps<Group>, near: Steps<Group[]> | undefined): Group => {
-    const only = near?.value?.length === 1 ? near.value[0] : undefined;
-    return (step.value ??= only ?? newGroup());
-  };
   const newGroup = (): Group => {
     const group: Group = { plans: [], admitted: [], open: [] };
     groups.push(group);
@@ -84,18 +79,26 @@ function compareGroups(
     if (!step) continue;
     if (!step.value) {
       const near = nearIn(row);
-      const group = (step.value = newGroup());
-      if (near) (near.value ??= []).push(group);
+      step.value = newGroup();
+      if (near) (near.value ??= []).push(step.value);
     }
     step.value.plans.push(row);
   }
+  /** The group of a candidate: by full names, else the only one by short names, else one without a plan. */
+  const groupIn = (row: Row): Group | undefined => {
+    const step = stepIn(row);
+    if (!step || step.value) return step?.value;
+    const [only, ...others] = nearIn(row)?.value ?? [];
+    return (step.value = only && others.length === 0 ? only : newGroup());
+  };
+  const keyless: Spot[] = [];
   for (const row of candidates.each()) {
     const admitted = isAdmitted(row);
     if (admitted === false) continue;
-    const step = stepIn(row);
-    if (!step) keyless.push(spotOf(row));
-    else
-      groupAt(step, step.value ? undefined : nearIn(row))[admitted ? "admitted" : "open"].push(spotOf(row));
+    const group = groupIn(row);
+    if (!group) keyless.push(spotOf(row));
+    else if (admitted) group.admitted.push(spotOf(row));
+    else group.open.push(spotOf(row));
   }
   const planned = groups.filter((group) => group.plans.length > 0);
   const unplanned = groups.filter((group) => group.plans.length === 0 && group.admitted.length > 0);
