@@ -1,9 +1,10 @@
 import type { Context } from "./context";
-import { gapIn, type Fact } from "./facts";
+import { gapIn, type Fact, type Need } from "./facts";
 import { isGap, PASS, type Judgement, type Outcome } from "./judgement";
+import { ownColumns } from "./looked";
 import { Row } from "./row";
 import { Code, type Compiled, type Guard, type RowForm } from "./rule";
-import type { Table } from "./table";
+import { CellState, type Table } from "./table";
 
 const CODES: Readonly<Record<Outcome, Code>> = {
   pass: Code.PASS,
@@ -31,7 +32,7 @@ export function byRow(
     outcome(index) {
       terse.index = index;
       const judgement = judge(terse, context);
-      if (judgement === undefined) return Code.PASS;
+      if (judgement === undefined || judgement === PASS) return Code.PASS;
       if (!isShared(judgement)) return CODES[judgement.outcome];
       if (!absent.has(judgement)) absent.set(judgement, index);
       return Code.ABSENT;
@@ -45,25 +46,68 @@ export function byRow(
 export function compile(form: RowForm, outside: Guard | undefined, table: Table, context: Context): Compiled {
   const { needs = [], unless, concerns } = form;
   const own = concerns ? concerning(concerns.fact, form, table, context) : form.compile(table, context);
-  if (!outside && !unless && !concerns && needs.length === 0) return own;
-  const first = byRow(
+  const told = needs.length > 0 ? before(needing(needs, table, context), own) : own;
+  if (!outside && !unless && !concerns) return told;
+  const guards = byRow(
     (row, each) =>
       outside?.(row, each) ??
       unless?.(row, each) ??
-      (concerns?.fact(row, each) === false ? concerns.otherwise : gapIn(needs, row, each)),
+      (concerns?.fact(row, each) === false ? concerns.otherwise : undefined),
     table,
     context
   );
+  return before(guards, told);
+}
+
+/** What comes first is told where it is no pass; only the others go on to the second. */
+const before = (first: Compiled, second: Compiled): Compiled => ({
+  // A pass is 0.
+  outcome: (index) => first.outcome(index) || second.outcome(index),
+  explain(index) {
+    const judgement = first.explain(index);
+    return judgement === PASS ? second.explain(index) : judgement;
+  },
+  absent: () => [...first.absent(), ...second.absent()],
+});
+
+/** Gaps of what a form needs: columns are looked up once, and their states alone are read. */
+function needing(needs: readonly Need[], table: Table, context: Context): Compiled {
+  const columns = ownColumns(table);
+  const lacking = needs.map((need) => fieldsAsked(need)).find((fields) => noneIn(fields, columns))?.[0];
+  if (lacking !== undefined) return lackingColumn(lacking, table);
+  const gaps = byRow((row, each) => gapIn(needs, row, each), table, context);
+  if (needs.some((need) => typeof need === "function")) return gaps;
+  const states = needs.flatMap((need) => (typeof need === "string" ? (columns.get(need)?.states ?? []) : []));
+  const isOpen = (index: number): boolean => states.some((of) => of[index] !== CellState.OK);
+  return { ...gaps, outcome: (index) => (isOpen(index) ? Code.UNKNOWN : Code.PASS) };
+}
+
+const fieldsAsked = (need: Need): readonly string[] =>
+  typeof need === "string" ? [need] : typeof need === "function" ? [] : need;
+const noneIn = (fields: readonly string[], columns: Table["columns"]): boolean =>
+  fields.length > 0 && !fields.some((field) => columns.has(field));
+
+/** What is asked of a column that the table lacks: unknown for all records alike. */
+export function lackingColumn(field: string, table: Table): Compiled {
+  let isAsked = false;
+  const explain = (index: number): Judgement => new Row(table, index, false, true).missing(field);
   return {
-    // A pass is 0: only those go on to the form's own question.
-    outcome: (index) => first.outcome(index) || own.outcome(index),
-    explain(index) {
-      const judgement = first.explain(index);
-      return judgement === PASS ? own.explain(index) : judgement;
+    outcome() {
+      isAsked = true;
+      return Code.ABSENT;
     },
-    absent: () => [...first.absent(), ...own.absent()],
+    fill(outcomes) {
+      isAsked = outcomes.length > 0;
+      outcomes.fill(Code.ABSENT);
+      return [0, 0, 0, 0, outcomes.length];
+    },
+    explain,
+    absent: () => (isAsked ? [explain(0)] : []),
   };
 }
+
+/** What a person answers in columns of which the table has none: nobody knows. */
+export const lacksAll = (fields: readonly string[], { columns }: Table): boolean => noneIn(fields, columns);
 
 /** A fail counts only where the clause surely concerns the record. */
 function concerning(fact: Fact<boolean>, form: RowForm, table: Table, context: Context): Compiled {

@@ -83,9 +83,12 @@ export function oncePerKey<K, T>(make: (key: K, context: Context) => T): (key: K
 
 /** Looks something up in the whole workbook once a check: an index over other tables, a province's list. */
 export function oncePerCheck<T>(make: (context: Context) => T): (context: Context) => T {
-  const made = new WeakMap<Context, Traced<T> & { readonly looked: Looked; trueAt: number }>();
+  type Made = Traced<T> & { readonly looked: Looked; trueAt: number };
+  const made = new WeakMap<Context, Made>();
+  // One check asks a hundred thousand times.
+  let last: { readonly context: Context; readonly found: Made } | undefined;
   return (context) => {
-    let found = made.get(context);
+    let found = last?.context === context ? last.found : made.get(context);
     if (found && found.trueAt !== changesSoFar()) {
       if (outdatedBy(found.looked) === "nothing") found.trueAt = changesSoFar();
       else found = undefined;
@@ -94,9 +97,25 @@ export function oncePerCheck<T>(make: (context: Context) => T): (context: Contex
       const { value: traced, looked } = lookedAt(() => context.traced(() => make(context)));
       made.set(context, (found = { ...traced, looked, trueAt: changesSoFar() }));
     }
+    if (last?.found !== found) last = { context, found };
     // Whoever uses it depends on the readings that it was made by, and on what it looked at.
     for (const id of found.readings) context.reading(id);
     lookAs(found.looked, false);
     return found.value;
   };
+}
+
+/**
+ * What is kept by several values, one after the other: of a hundred thousand records each finds its group without a
+ * text being put together for it.
+ */
+export class Steps<T> {
+  value: T | undefined;
+  private readonly next = new Map<string | undefined, Steps<T>>();
+
+  to(value: string | undefined): Steps<T> {
+    let step = this.next.get(value);
+    if (!step) this.next.set(value, (step = new Steps<T>()));
+    return step;
+  }
 }

@@ -1,3 +1,4 @@
+import type { Parameter } from "./parameters";
 import type { Form, Kind, Rule } from "./rule";
 import { inTwo, type Language, type LocalText } from "./text";
 import { vocabulary } from "./vocabulary";
@@ -42,24 +43,30 @@ type Judged = Form | readonly Form[] | Omit<Draft, "id" | "title">;
 /** Demands in words, how they are judged by id, or drafts that have their titles already. */
 type Part = string | Readonly<Record<string, Judged>> | Draft | readonly Draft[];
 
+/** Figures of a law by name. */
+type Figures = Readonly<Record<string, Parameter>>;
+
 /**
  * Makes the rules of a part of a law: from its demands, written as vocabularies are (the rule with the readings that
- * it asks, what is demanded, and that in English), and from how each is judged.
+ * it asks, what is demanded, and that in English), and from how each is judged. Behind the rule stands as well that it
+ * is a `should`, which is a warning where it is not kept to, and of which figures its words speak.
  *
  *     7.4 R9: Бусад үндэслэлээр дахин үнэлээгүй | nobody is re-evaluated on other grounds
+ *     12.2 term=recognition: Hết {term} phải được công nhận lại | After {term} a school is recognised anew
  *
  * As `ruleMaker` for the rest. Each demand is judged, and nothing is judged that nobody demands.
  */
 export function lawMaker(
   language: Language,
   clauseOf: (id: string) => LocalText,
-  groupOf: (id: string) => LocalText | undefined
+  groupOf: (id: string) => LocalText | undefined,
+  figures: Figures = {}
 ): (...parts: readonly Part[]) => readonly Rule[] {
   const rules = ruleMaker(clauseOf, groupOf);
   return (...parts) => {
     const demands = parts
       .filter((part) => typeof part === "string")
-      .flatMap((part) => demandsIn(part, language));
+      .flatMap((part) => demandsIn(part, language, figures));
     const drafts = parts.flatMap((part): readonly Draft[] => {
       if (typeof part === "string") return [];
       if (isList(part)) return part;
@@ -73,14 +80,30 @@ export function lawMaker(
 }
 
 /** What is demanded: by which rule, and by which readings. */
-export type Demand = Pick<Draft, "id" | "title" | "readings">;
+export type Demand = Pick<Draft, "id" | "title" | "severity" | "readings" | "figures">;
 
 /** Reads demands, in that language and in English. */
-export const demandsIn = (text: string, language: Language): readonly Demand[] =>
+export const demandsIn = (text: string, language: Language, figures: Figures = {}): readonly Demand[] =>
   [...vocabulary(text)].map(([key, { labels }]) => {
-    const [id = "", ...readings] = key.split(" ");
-    return { id, title: inTwo(language, labels), ...(readings.length > 0 && { readings }) };
+    const [id = "", ...more] = key.split(" ");
+    const named = more.filter((word) => word.includes("="));
+    const readings = more.filter((word) => word !== "should" && !named.includes(word));
+    return {
+      id,
+      title: inTwo(language, labels),
+      ...(more.includes("should") && { severity: "warning" }),
+      ...(readings.length > 0 && { readings }),
+      ...(named.length > 0 && { figures: Object.fromEntries(named.map((word) => figureIn(word, figures))) }),
+    };
   });
+
+/** A name in a demand's words, and the figure that it stands for. */
+function figureIn(word: string, figures: Figures): readonly [string, Parameter] {
+  const [name = "", of = ""] = word.split("=");
+  const figure = figures[of];
+  if (!figure) throw new Error(`a figure that the law does not have: ${word}`);
+  return [name, figure];
+}
 
 function draft(demands: readonly Demand[], id: string, judged: Judged): Draft {
   const demand = demands.find((each) => each.id === id);

@@ -1,6 +1,15 @@
 import type { Context, Traced } from "./context";
 import { isGap, type Judgement, type Reason } from "./judgement";
-import { changesSoFar, lookAs, lookedAgain, lookedAt, outdatedBy, successionOf, type Looked } from "./looked";
+import {
+  changesSoFar,
+  lookAs,
+  lookedAgain,
+  lookedAt,
+  outdatedBy,
+  successionOf,
+  workNow,
+  type Looked,
+} from "./looked";
 import { figureAt } from "./numbers";
 import { Row } from "./row";
 import { CellState, type Table } from "./table";
@@ -107,6 +116,20 @@ function oncePerTable<T>(
   };
 }
 
+/** What holds for a whole table, asked once for a row that moves from record to record within one work. */
+function oncePerRow<T>(
+  of: (table: Table, context: Context, isOwn: boolean) => T
+): (row: Row, context: Context) => T {
+  let last:
+    { readonly row: Row; readonly context: Context; readonly work: number; readonly value: T } | undefined;
+  return (row, context) => {
+    if (last?.row !== row || last.context !== context || last.work !== workNow) {
+      last = { row, context, work: workNow, value: of(row.table, context, row.isOwn) };
+    }
+    return last.value;
+  };
+}
+
 /**
  * A derived figure.
  *
@@ -118,9 +141,10 @@ export function fact(id: string, needs: readonly Need[], of: Work<number>): Figu
     (table, context) => compute(work, table, context),
     (before, rows, table, context) => computeAgain(work, before, rows, table, context)
   );
+  const computedFor = oncePerRow(columnOf);
   const read = (row: Row, context: Context): number | Judgement => {
     if (!row.terse) return work(row, context);
-    const { numbers, gaps } = columnOf(row.table, context, row.isOwn);
+    const { numbers, gaps } = computedFor(row, context);
     return gaps[row.index] ?? figureAt(numbers, row.index);
   };
   const column = (table: Table, context: Context): Figures => columnOf(table, context, true);
@@ -182,8 +206,9 @@ export function trait<T>(id: string, needs: readonly Need[], of: Work<T>): Fact<
       valuesIn(Array(table.count).keys(), Array<T | Judgement>(table.count), table, context),
     (before, rows, table, context) => valuesIn(rows, [...before], table, context)
   );
+  const valuesFor = oncePerRow(valuesOf);
   const read = (row: Row, context: Context): T | Judgement =>
-    (row.terse ? valuesOf(row.table, context, row.isOwn)[row.index] : undefined) ?? work(row, context);
+    (row.terse ? valuesFor(row, context)[row.index] : undefined) ?? work(row, context);
   return Object.assign(read, { id, needs });
 }
 

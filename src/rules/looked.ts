@@ -22,16 +22,21 @@ interface Scope extends Looked {
 let scope: Scope | undefined;
 let scopes = 0;
 
+/** Tells the work that is being done from any other: what was looked up in another one has to be noted again. */
+export let workNow = 0;
+
 /** Does some work, and tells what it looked at. Whoever asked for the work is not told by itself: see `lookAs`. */
 export function lookedAt<T>(work: () => T): { readonly value: T; readonly looked: Looked } {
   const outer = scope;
   const [own, any] = [new Set<Column>(), new Set<Column>()];
   const used = { own: new Set<Looked>(), any: new Set<Looked>() };
   scope = { own, any, used, number: ++scopes };
+  workNow = scopes;
   try {
     return { value: work(), looked: { own, any } };
   } finally {
     scope = outer;
+    workNow = outer?.number ?? 0;
   }
 }
 

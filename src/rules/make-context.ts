@@ -1,6 +1,6 @@
 import { NotInForce, type Context, type Settings, type Traced } from "./context";
 import { isoOf, type Serial } from "./dates";
-import { valueAt, type Parameter, type Threshold } from "./parameters";
+import { placeAt, type Parameter, type Threshold } from "./parameters";
 import type { Regulation } from "./rule";
 import type { Table } from "./table";
 
@@ -19,6 +19,8 @@ export function makeContext(
     })
   );
   const initial = new Map(regulation.settings.map((setting) => [setting.id, setting.initial] as const));
+  /** Which of a parameter's values holds on the day: rules ask for each record. */
+  const inForce = new Map<Parameter, number>();
   let asked: Set<string> | undefined;
   return {
     asOf,
@@ -28,9 +30,11 @@ export function makeContext(
     },
     setting: (id) => settings.values[id] ?? initial.get(id),
     limit<V extends Threshold>(parameter: Parameter<V>): V {
-      const value = valueAt(parameter, day);
-      if (value === undefined) throw new NotInForce();
-      return value;
+      let at = inForce.get(parameter);
+      if (at === undefined) inForce.set(parameter, (at = placeAt(parameter, day)));
+      const found = parameter.values[at];
+      if (!found) throw new NotInForce();
+      return found.value;
     },
     tables: (record, sheet) =>
       tables.filter((t) => t.record.id === record && (sheet === undefined || t.sheet === sheet)),

@@ -47,11 +47,11 @@ export type Comparison = "atMost" | "atLeast" | "moreThan" | "lessThan" | "betwe
 
 /** The value in force on a day, or undefined where none is: never the nearest one. */
 export const valueOn = <V extends Threshold>(parameter: Parameter<V>, day: Serial): V | undefined =>
-  valueAt(parameter, isoOf(day));
+  parameter.values[placeAt(parameter, isoOf(day))]?.value;
 
-/** As `valueOn`, for a day that is written already. */
-export const valueAt = <V extends Threshold>(parameter: Parameter<V>, day: IsoDate): V | undefined =>
-  parameter.values.find(({ from, to }) => liesBetween(day, from, to))?.value;
+/** Which of its values is in force on a day that is written; -1 where none is. */
+export const placeAt = (parameter: Parameter, day: IsoDate): number =>
+  parameter.values.findIndex(({ from, to }) => liesBetween(day, from, to));
 
 /** Whether a day lies between two dates, both included; a missing date sets no bound. */
 export const isWithin = (day: Serial, from: IsoDate | undefined, to: IsoDate | undefined): boolean =>

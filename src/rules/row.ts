@@ -1,6 +1,6 @@
 import { fail, PASS, unknown, type Details, type Judgement, type Reason } from "./judgement";
 import type { Field } from "./records";
-import { ownColumns } from "./looked";
+import { ownColumns, workNow } from "./looked";
 import { CELL_STATES, CellState, recordName, type Column, type Ref, type Table } from "./table";
 import type { LocalText } from "./text";
 
@@ -40,6 +40,10 @@ function terseUnknown(reason: Reason): Judgement {
  */
 export class Row {
   private readonly columns: ReadonlyMap<string, Column>;
+  /** What was asked for last, and within which work: rules ask for state and value of one field in a row. */
+  private lastField = "";
+  private lastColumn: Column | undefined;
+  private lastWork = -1;
   /** Made with the first field: of the rows of a large sheet most are never asked for cells. */
   private read: Set<string> | undefined;
   /** Judgements of columns that the table lacks: one for all rows. */
@@ -66,31 +70,39 @@ export class Row {
     return this.columns.has(field);
   }
 
+  private column(field: string): Column | undefined {
+    if (field !== this.lastField || workNow !== this.lastWork) {
+      this.lastColumn = this.columns.get(field);
+      this.lastField = field;
+      this.lastWork = workNow;
+    }
+    return this.lastColumn;
+  }
+
   state(field: string): CellState {
-    const column = this.columns.get(field);
-    return CELL_STATES[column?.states[this.index] ?? -1] ?? CellState.NO_COLUMN;
+    return CELL_STATES[this.column(field)?.states[this.index] ?? -1] ?? CellState.NO_COLUMN;
   }
 
   isOk(field: string): boolean {
-    return this.state(field) === CellState.OK;
+    return this.column(field)?.states[this.index] === CellState.OK;
   }
 
   /** Nothing is stated: a blank or dash, or the sheet has no such column. */
   isBlank(field: string): boolean {
-    const state = this.state(field);
-    return state === CellState.BLANK || state === CellState.NO_COLUMN;
+    const column = this.column(field);
+    return column === undefined || column.states[this.index] === CellState.BLANK;
   }
 
   /** The number (share in percent, date as serial), NaN where there is none. */
   number(field: string): number {
-    this.note(field);
-    return this.columns.get(field)?.numbers[this.index] ?? NaN;
+    if (!this.terse) this.note(field);
+    return this.column(field)?.numbers[this.index] ?? NaN;
   }
 
   /** The text as shown, "" where there is none. */
   text(field: string): string {
-    this.note(field);
-    return this.columns.get(field)?.texts[this.index] ?? "";
+    if (!this.terse) this.note(field);
+    return this.column(field)?.texts[this.index] ?? "";
   }
 
   /** Yes, no (in the field's own words as well), or undefined where the cell does not answer. */
@@ -104,7 +116,7 @@ export class Row {
   /** The code of the option chosen, undefined where there is none. */
   choice(field: string): string | undefined {
     const value = this.number(field);
-    return Number.isNaN(value) ? undefined : this.columns.get(field)?.field.options?.[value]?.code;
+    return Number.isNaN(value) ? undefined : this.column(field)?.field.options?.[value]?.code;
   }
 
   /** The code of a text mark (缺考), undefined where the cell is none. */
@@ -210,7 +222,7 @@ export class Row {
 
   /** A field was read, and says something; what names the record is no evidence. */
   private note(field: string): void {
-    if (this.terse || this.isBlank(field) || this.table.record.key.includes(field)) return;
+    if (this.isBlank(field) || this.table.record.key.includes(field)) return;
     (this.read ??= new Set<string>()).add(field);
   }
 

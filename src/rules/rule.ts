@@ -45,6 +45,9 @@ export interface Compiled {
 /** Why a clause does not concern a record, or nobody can tell; undefined where it does. */
 export type Guard = (row: Row, context: Context) => Judgement | undefined;
 
+/** What a rule says of a record; nothing is a pass. */
+export type Judge = (row: Row, context: Context) => Judgement | undefined;
+
 /** Which records belong together: those of a school, of an official, of a college. */
 export interface Grouping {
   readonly key: (row: Row, context: Context) => string;

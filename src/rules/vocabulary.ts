@@ -1,5 +1,5 @@
 import type { Field, FieldType, Option, RecordType, Under } from "./records";
-import type { Language } from "./text";
+import type { Language, LocalText } from "./text";
 
 /** What sheets write about one field. */
 export interface Wording {
@@ -85,12 +85,26 @@ export const valuesIn = (words: Vocabulary, id: string): Readonly<Record<string,
 export const optionsIn = (words: Vocabulary, id: string, codes: readonly string[]): readonly Option[] =>
   codes.map((code) => ({ code, labels: valuesIn(words, id)[code] ?? [] }));
 
+/** Marks of a record type by a text: fields, and with "+" those of which all must be found. */
+export const marksIn = (text: string): RecordType["marks"] =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map((mark) => (mark.includes("+") ? mark.split("+") : mark));
+
 /** Record types with the labels, by record id, that stand beside theirs and that no rule needs. */
 export const withAside = (records: readonly RecordType[], words: Vocabulary): readonly RecordType[] =>
   records.map((record) => ({ ...record, aside: labelsIn(words, record.id) }));
 
 /** What a field may say besides its id, type, name and what sheets call it. */
 export type FieldExtra = Partial<Omit<Field, "id" | "type" | "name" | "labels" | "under" | "options">>;
+
+/** What a question says of the field that asks it. */
+interface Asked {
+  readonly field: string;
+  readonly name: string;
+  readonly title: LocalText;
+}
 
 const NOTHING_LISTED: Draft = { labels: [] };
 
@@ -135,13 +149,23 @@ export function fieldsIn(
     ...made("choice", id, name, en, extra),
     options: options.flatMap((each) => (typeof each === "string" ? optionsIn(words, id, [each]) : each)),
   });
+  /** A field of several record types, with what this vocabulary lists for it besides. */
+  const also = (field: Field): Field => {
+    const { labels, under, values } = words.get(field.id) ?? NOTHING_LISTED;
+    return {
+      ...field,
+      labels: [...field.labels, ...labels],
+      ...(under && { under: [...(field.under ?? []), ...under] }),
+      ...(values && { marks: { ...field.marks, ...values } }),
+    };
+  };
   const lineOf = (line: string): readonly Field[] => {
     const [key, said] = parted(line, ": ");
-    if (said === undefined) return key.split(" ").map((id) => sharedOf(shared, id));
+    if (said === undefined) return key.split(" ").map((id) => also(sharedOf(shared, id)));
     const [id = "", type = "", ...more] = key.split(" ");
     const [name = "", en = ""] = said.split(" | ");
     if (!isFieldType(type)) throw new Error(`a field of no type: ${line}`);
-    if (type !== "choice") return [made(type, id, name, en, traitsIn(more))];
+    if (type !== "choice") return [made(type, id, name, en, traitsIn(more, words))];
     return [
       choice(
         id,
@@ -159,6 +183,7 @@ export function fieldsIn(
      *     no official
      *     ground choice 6.1 6.2: Үндэслэл | ground
      *     rank text standing within=official: Байр | rank
+     *     total number marks=score: Нийт | total
      */
     table: (text: string): readonly Field[] => linesOf(text).flatMap(lineOf),
     text: of("text"),
@@ -167,33 +192,29 @@ export function fieldsIn(
     share: of("share"),
     date: of("date"),
     yesNo: of("yesNo"),
-    /** A field of several record types, with what this vocabulary lists for it besides. */
-    also: (field: Field): Field => {
-      const { labels, under, values } = words.get(field.id) ?? NOTHING_LISTED;
-      return {
-        ...field,
-        labels: [...field.labels, ...labels],
-        ...(under && { under: [...(field.under ?? []), ...under] }),
-        ...(values && { marks: { ...field.marks, ...values } }),
-      };
-    },
+    also,
     /** The options by code, as the vocabulary words them; or worded already. */
     choice,
+    /** What a person answers with yes or no, a field a question. */
+    asked: (questions: readonly Asked[]): readonly Field[] =>
+      questions.map(({ field, name, title }) => made("yesNo", field, name, title.en)),
   };
 }
 
 const TYPES: readonly FieldType[] = ["text", "number", "count", "share", "date", "yesNo", "choice"];
 const isFieldType = (type: string): type is FieldType => TYPES.some((each) => each === type);
 
-/** What a line of a table says of a field in words: that it is so, or of which other field or unit. */
-function traitsIn(words: readonly string[]): FieldExtra {
-  const said = words.map((word) => word.split("="));
+/** What a line of a table says of a field: that it is so, of which other field or unit, or with the marks of which list. */
+function traitsIn(traits: readonly string[], words: Vocabulary): FieldExtra {
+  const said = traits.map((each) => each.split("="));
   const odd = said.find(([name = "", of]) => !(of === undefined ? IS_SO : OF_ANOTHER).includes(name));
   if (odd) throw new Error(`nothing that a field can be: ${odd.join("=")}`);
-  return Object.fromEntries(said.map(([name, of = true]) => [name, of]));
+  return Object.fromEntries(
+    said.map(([name, of = true]) => [name, name === "marks" ? valuesIn(words, String(of)) : of])
+  );
 }
-const IS_SO: readonly string[] = ["common", "standing", "successive", "verbatim"];
-const OF_ANOTHER: readonly string[] = ["dated", "scale", "twin", "unit", "until", "whole", "within"];
+const IS_SO: readonly string[] = ["common", "secondary", "standing", "successive", "verbatim"];
+const OF_ANOTHER: readonly string[] = ["dated", "marks", "scale", "twin", "unit", "until", "whole", "within"];
 
 function sharedOf(fields: readonly Field[], id: string): Field {
   const found = fields.find((field) => field.id === id);

@@ -1,5 +1,5 @@
 /** Records that a rule looks at together, and a record by itself. */
-import { citation, RecordSet, Row, type Rule, type Table } from "../../src/rules";
+import { citation, lookedAt, RecordSet, Row, watched, type Rule, type Table } from "../../src/rules";
 import { tableOf } from "../support/tables";
 import { toyField, toyRecord, toyRegulation } from "../support/toy";
 
@@ -135,6 +135,15 @@ describe("a record", () => {
     fresh.yes("safe");
     expect(fresh.fail()).toMatchObject({ at: { row: 1, column: 1 }, said: "không" });
   });
+});
+
+test("a row that is kept tells each work anew which columns it looked at", () => {
+  const table = watched(tableOf(RECORD, [{ class: "6A", safe: "có" }]));
+  const row = new Row(table, 0);
+  const fieldsOf = (work: () => unknown): string[] =>
+    [...lookedAt(work).looked.any].map(({ field }) => field.id);
+  expect(fieldsOf(() => row.yes("safe"))).toEqual(["safe"]);
+  expect(fieldsOf(() => row.isOk("safe"))).toEqual(["safe"]);
 });
 
 describe("a citation", () => {

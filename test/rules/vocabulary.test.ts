@@ -1,5 +1,6 @@
 import {
   answer,
+  classesIn,
   fieldsIn,
   labelsIn,
   lawMaker,
@@ -182,8 +183,32 @@ describe("texts and demands", () => {
     expect(rules[1]).toMatchObject({ readings: ["R1", "R2"], clause: { en: "clause 2" }, kind: "attest" });
   });
 
+  test("behind its id a demand says that it is a should, and which figures its words speak of", () => {
+    const term = { unit: "years", values: [{ value: 5 }] } as const;
+    const dated = lawMaker("zh", text, () => undefined, { term });
+    const demand = "1 should R1 years=term: 每{years}一次 | once in {years}";
+    expect(dated(demand, { 1: form })).toMatchObject([
+      { id: "1", severity: "warning", readings: ["R1"], figures: { years: term } },
+    ]);
+    expect(() => law(demand, { 1: form })).toThrow("years=term");
+  });
+
   test("what nobody demands, and what nobody judges, is a mistake", () => {
     expect(() => law({ 1: form })).toThrow("nobody demands: 1");
     expect(() => law("1: 签字 | signed")).toThrow("nobody judges: 1");
+  });
+});
+
+describe("classes", () => {
+  const BODIES = vocabulary("college: 学院 | 大学(?!生)\ninstitute: 研究[院所]");
+
+  test("are told by patterns, the first that fits holds", () => {
+    const bodyOf = classesIn(BODIES, ["college", "institute"]);
+    expect(["某学院", "某研究所", "大学生", "大学研究院"].map(bodyOf)).toEqual([
+      "college",
+      "institute",
+      undefined,
+      "college",
+    ]);
   });
 });

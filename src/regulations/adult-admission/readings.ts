@@ -1,6 +1,6 @@
 import { readings, zh, type Setting } from "../../rules";
 import { LOCAL_GROUNDS } from "./classify/bonus";
-import { looserGrounds } from "./classify/looser";
+import { looserGrounds } from "./classify/local-grounds";
 import { TIES } from "./facts/ties";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */

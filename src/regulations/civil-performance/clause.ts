@@ -1,4 +1,5 @@
 import { lawMaker, mn, type LocalText } from "../../rules";
+import { LIMITS } from "./parameters";
 
 /** Sections of the annex, as the pane groups findings by them. */
 const SECTIONS: Readonly<Record<string, LocalText>> = {
@@ -28,4 +29,9 @@ const clauseOf = (id: string): LocalText => ({
 });
 
 /** Rules with what their ids already say: clause, section; a violation where nothing else is said. */
-export const annex = lawMaker("mn", clauseOf, (id) => SECTIONS[id === "total" ? "7" : id.slice(0, 1)]);
+export const annex = lawMaker(
+  "mn",
+  clauseOf,
+  (id) => SECTIONS[id === "total" ? "7" : id.slice(0, 1)],
+  LIMITS
+);

@@ -1,7 +1,6 @@
-import { fieldsIn, labelsIn, optionsIn, type RecordType } from "../../rules";
+import { fieldsIn, labelsIn, marksIn, optionsIn, type RecordType } from "../../rules";
 import { COLLEGE_QUESTIONS, REVIEW_QUESTIONS } from "./articles/questions";
 import { ELEMENTS } from "./classify/elements";
-import { MATERIAL_OPTIONS } from "./classify/materials";
 import { CONCLUSIONS } from "./facts/conclusion";
 import * as words from "./vocabulary";
 
@@ -85,7 +84,10 @@ signedOn date: 签字日期 | day of signing
 /** Answers on the improvement measures. */
 export const ANSWERS = optionsIn(words.SHARED, "measures", ["yes", "no", "partly"]);
 
-const review = fieldsIn("zh", words.REVIEW, { shared: [LISTED_COLLEGE], options: { ANSWERS, CONCLUSIONS } });
+const review = fieldsIn("zh", words.REVIEW, {
+  shared: [LISTED_COLLEGE, REVIEW_START],
+  options: { ANSWERS, CONCLUSIONS },
+});
 
 /** A college's review in a cycle. */
 export const REVIEW: RecordType = {
@@ -97,9 +99,7 @@ export const REVIEW: RecordType = {
 college
 cycle text: 诊改周期 | cycle
 diagnosed date: 诊改完成日期 | day of the diagnosis
-`),
-    review.also(REVIEW_START),
-    ...review.table(`
+reviewStart
 reviewEnd date: 复核结束日期 | end of the review
 finished date: 整改完成日期 | rectification finished
 applied date: 重新申请复核日期 | new review applied for
@@ -115,21 +115,12 @@ conclusion choice CONCLUSIONS: 复核结论 | conclusion
     ...SANCTION_FIELDS,
     ...EXPERT_FIELDS,
     review.yesNo("onSociety", "材料是否在学会网站公布", "materials on the society's site"),
-    ...REVIEW_QUESTIONS.map(({ field, name, title }) => review.yesNo(field, name, title.en)),
+    ...review.asked(REVIEW_QUESTIONS),
   ],
   key: ["college", "cycle"],
   span: "workbook",
   layouts: ["table", "form"],
-  marks: [
-    "conclusion",
-    "reviewStart",
-    "reviewEnd",
-    "matches",
-    "judged",
-    "diagnosed",
-    "finished",
-    "conducted",
-  ],
+  marks: marksIn("conclusion reviewStart reviewEnd matches judged diagnosed finished conducted"),
 };
 
 const college = fieldsIn("zh", words.COLLEGE, { shared: [LISTED_COLLEGE] });
@@ -162,19 +153,13 @@ filedOn date: 实施细则备案日期 | rules filed
   key: ["college"],
   span: "workbook",
   layouts: ["table", "form"],
-  marks: [
-    "evaluated",
-    "isNew",
-    "plannedYear",
-    "sampled",
-    "filedOn",
-    "inReport",
-    "selfDiagnosed",
-    "diagnosedAndFiled",
-    "experts",
-    "plan",
-  ],
+  marks: marksIn(`
+evaluated isNew plannedYear sampled filedOn inReport selfDiagnosed diagnosedAndFiled experts plan
+`),
 };
+
+/** The eight materials of 四（二）2. */
+export const MATERIAL_OPTIONS = optionsIn(words.MATERIAL, "material", "12345678".split(""));
 
 const material = fieldsIn("zh", words.MATERIAL, {
   shared: [REVIEW_START, FILING_COLLEGE],

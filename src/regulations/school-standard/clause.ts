@@ -1,4 +1,5 @@
 import { lawMaker, vi, type LocalText } from "../../rules";
+import { LIMITS } from "./parameters";
 
 /** Titles of the articles that hold rules, as the pane groups findings by them. */
 const ARTICLES: Readonly<Record<string, LocalText>> = {
@@ -30,4 +31,4 @@ export function clauseOf(id: string): LocalText {
 }
 
 /** Rules with what their ids already say: clause, article. */
-export const article = lawMaker("vi", clauseOf, (id) => ARTICLES[articleOf(id)]);
+export const article = lawMaker("vi", clauseOf, (id) => ARTICLES[articleOf(id)], LIMITS);

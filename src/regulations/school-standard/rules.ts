@@ -4,8 +4,7 @@ import { ARTICLE_4 } from "./articles/article-4";
 import { ARTICLE_5 } from "./articles/article-5";
 import { ARTICLE_6 } from "./articles/article-6";
 import { ARTICLE_7 } from "./articles/article-7";
-import { ARTICLE_8 } from "./articles/article-8";
-import { ARTICLES_9_12 } from "./articles/articles-9-12";
+import { ARTICLE_8, ARTICLES_9_12 } from "./articles/articles-9-12";
 
 /** Every rule of the Circular, in its order. */
 export const RULES: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import { byRow } from "../compile";
+import { byRow, lackingColumn, lacksAll } from "../compile";
 import { fail, PASS, type Judgement } from "../judgement";
 import type { Row } from "../row";
 import type { RowForm, SetForm } from "../rule";
@@ -22,7 +22,11 @@ export function answer({ wanted = true, ...spec }: AnswerSpec): RowForm {
     kind: "attest",
     scope: "row",
     uses: [...asked, ...(spec.uses ?? [])],
-    compile: (table, context) => byRow(judge ?? ((row) => allOf(row, fields, wanted)), table, context),
+    compile(table, context) {
+      const [first] = asked;
+      if (first !== undefined && lacksAll(asked, table)) return lackingColumn(first, table);
+      return byRow(judge ?? ((row) => allOf(row, fields, wanted)), table, context);
+    },
   };
 }
 

@@ -8,11 +8,30 @@ export type Bound =
   | { readonly lessThan: Parameter<number> }
   | { readonly between: Parameter<Range> };
 
+/** A bound, where there is one. */
+export type Bounded = { readonly [C in Exclude<Comparison, "between">]?: Parameter<number> } & {
+  readonly between?: Parameter<Range>;
+};
+
 /** The comparison and the parameter of a bound. */
-export function boundOf(bound: Bound): { readonly comparison: Comparison; readonly parameter: Parameter } {
-  if ("atMost" in bound) return { comparison: "atMost", parameter: bound.atMost };
-  if ("atLeast" in bound) return { comparison: "atLeast", parameter: bound.atLeast };
-  if ("moreThan" in bound) return { comparison: "moreThan", parameter: bound.moreThan };
-  if ("lessThan" in bound) return { comparison: "lessThan", parameter: bound.lessThan };
-  return { comparison: "between", parameter: bound.between };
+export interface Bounding {
+  readonly comparison: Comparison;
+  readonly parameter: Parameter;
+}
+
+const COMPARISONS = ["atMost", "atLeast", "moreThan", "lessThan", "between"] as const;
+
+/** As `boundOf`, of what may have no bound. */
+export function boundIn(bound: Bounded): Bounding | undefined {
+  for (const comparison of COMPARISONS) {
+    const parameter = bound[comparison];
+    if (parameter) return { comparison, parameter };
+  }
+  return undefined;
+}
+
+export function boundOf(bound: Bound): Bounding {
+  const found = boundIn(bound);
+  if (!found) throw new Error("a bound without its figure");
+  return found;
 }

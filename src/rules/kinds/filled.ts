@@ -29,13 +29,16 @@ export const filled = ({ fields, ...spec }: FilledSpec): RowForm => ({
     ),
 });
 
+const isFilled = (row: Row, field: string): boolean => row.isOk(field) || row.mark(field) !== undefined;
+
 /** A blank fails at its cell; a column that is absent, or a cell that nobody can read, is unknown. */
 export function filledIn(row: Row, needed: NeededFields): Judgement {
   let gap: Judgement | undefined;
   const blanks: string[] = [];
   for (const entry of needed) {
+    if (typeof entry === "string" ? isFilled(row, entry) : entry.some((field) => isFilled(row, field)))
+      continue;
     const fields = typeof entry === "string" ? [entry] : entry;
-    if (fields.some((field) => row.isOk(field) || row.mark(field) !== undefined)) continue;
     const present = fields.filter((field) => row.has(field));
     const [first] = present.length > 0 ? present : fields;
     if (first === undefined) continue;

@@ -93,10 +93,26 @@ export function limit({ of, note, inWords, ...spec }: LimitSpec): RowForm {
 
 /** Writes the outcomes of all figures over passes, and counts those that are none. */
 function hold(outcomes: Uint8Array, numbers: Float64Array, low: number, high: number): CodeCounts {
+  if (high === Infinity) return holdAbove(outcomes, numbers, 1, low);
+  if (low === -Infinity) return holdAbove(outcomes, numbers, -1, -high);
   let [fails, unknowns] = [0, 0];
   for (let index = 0; index < numbers.length; index += 1) {
     const value = figureAt(numbers, index);
     if (value > low && value < high) continue;
+    const isFail = value === value;
+    outcomes[index] = isFail ? Code.FAIL : Code.UNKNOWN;
+    if (isFail) fails += 1;
+    else unknowns += 1;
+  }
+  return [numbers.length - fails - unknowns, fails, unknowns, 0, 0];
+}
+
+/** Where there is one bound it is one comparison a figure, above it or, with its sign turned, below. */
+function holdAbove(outcomes: Uint8Array, numbers: Float64Array, sign: 1 | -1, low: number): CodeCounts {
+  let [fails, unknowns] = [0, 0];
+  for (let index = 0; index < numbers.length; index += 1) {
+    const value = sign * figureAt(numbers, index);
+    if (value > low) continue;
     const isFail = value === value;
     outcomes[index] = isFail ? Code.FAIL : Code.UNKNOWN;
     if (isFail) fails += 1;

@@ -45,7 +45,7 @@ function judge(row: Row, shares: readonly Ratio[], context: Context): Judgement 
   return isCompared ? pass() : NOT_STATED;
 }
 
-type FigureSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
+export type FigureSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
   /** The field that states the figure. */
   readonly figure: string;
   /** The figure as it follows from the rest of the record. */

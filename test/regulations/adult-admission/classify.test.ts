@@ -1,4 +1,4 @@
-import { fallingMajor } from "../../../src/regulations/adult-admission/classify/falling-majors";
+import { fallingMajor } from "../../../src/regulations/adult-admission/classify/majors";
 import { isExamination, monthsOf } from "../../../src/regulations/adult-admission/classify/timetable";
 import { say, type Cells } from "./support";
 

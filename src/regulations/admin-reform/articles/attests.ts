@@ -1,5 +1,6 @@
 import {
   eachSet,
+  on,
   PASS,
   unknown,
   type Context,
@@ -13,18 +14,15 @@ import { clauseOf } from "../clause";
 import { countedRows } from "../facts/counted";
 import { NOTES } from "../notes";
 
+const indicator = on("indicator");
+
 /** A demand that is confirmed, on a checklist or as a row among the targets. */
 export const attestRule = ({ id, title }: Question): Draft => ({
   id,
   title,
   forms: [
     answersOn(id),
-    eachSet({
-      record: "indicator",
-      kind: "attest",
-      uses: ["indicator", "rate", "answer"],
-      judge: (_, context) => amongTargets(id, context),
-    }),
+    indicator.all("attest", ["indicator", "rate", "answer"], (_, context) => amongTargets(id, context)),
   ],
 });
 

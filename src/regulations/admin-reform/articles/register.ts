@@ -1,8 +1,8 @@
 import {
   CellState,
-  eachRecord,
   isGap,
   lateNote,
+  on,
   PASS,
   type Context,
   type Judgement,
@@ -21,6 +21,8 @@ import {
   STANDING,
 } from "../facts/dossiers";
 import { NOT_APPLICABLE, NOTES } from "../notes";
+
+const dossier = on("dossier");
 
 /** Dossiers of other years, withdrawn ones and rows that are none are not asked about. */
 const notInPlan = (row: Row, context: Context): Judgement | undefined =>
@@ -109,21 +111,12 @@ function apologised(row: Row, context: Context): Judgement {
 /** What is asked of each dossier. */
 export const DOSSIER_RULES = [
   `
-late: Hồ sơ được trả không quá ngày hẹn trả | The dossier is returned by its due date
+late should: Hồ sơ được trả không quá ngày hẹn trả | The dossier is returned by its due date
 III.8.1-1: Giấy tiếp nhận hồ sơ và hẹn trả kết quả có đủ thông tin của người dân
   | Receipt slips carry the applicant's data
 `,
   {
-    late: {
-      severity: "warning",
-      forms: eachRecord({
-        record: "dossier",
-        kind: "date",
-        needs: [["due"], ["returned"]],
-        unless: notInPlan,
-        judge: late,
-      }),
-    },
-    "III.8.1-1": eachRecord({ record: "dossier", kind: "complete", uses: SLIP, unless: noSlip, judge: slip }),
+    late: dossier.each("date", [], late, { needs: [["due"], ["returned"]], unless: notInPlan }),
+    "III.8.1-1": dossier.each("complete", SLIP, slip, { unless: noSlip }),
   },
 ] as const;

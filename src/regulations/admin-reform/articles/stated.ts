@@ -2,6 +2,7 @@ import {
   compare,
   eachSet,
   exact,
+  on,
   pass,
   toFraction,
   type Context,
@@ -17,6 +18,8 @@ import { countedRows, RATE_COLUMNS, type Counted, type Listing } from "../facts/
 import { NOTES } from "../notes";
 import { TOLERANCE } from "../parameters";
 import type { Target } from "./targets";
+
+const dossier = on("dossier");
 
 /** What a rate is by reckoning: between two bounds while the register has gaps. */
 interface Computed {
@@ -47,12 +50,9 @@ export const statedRule = (target: Target): Draft => ({
 });
 
 const besideRegister = (target: Target, { hit, among, stated }: NonNullable<Target["register"]>): Form =>
-  eachSet({
-    record: "dossier",
-    kind: "formula",
-    uses: [hit, among],
-    judge: (set, context) => inRegister(set, stated, above(target, "indicator", context)),
-  });
+  dossier.all("formula", [hit, among], (set, context) =>
+    inRegister(set, stated, above(target, "indicator", context))
+  );
 
 const inList = (target: Target, record: Listing): Form =>
   eachSet({

@@ -1,4 +1,4 @@
-import { fieldsIn, labelsIn, type RecordType } from "../../../rules";
+import { fieldsIn, labelsIn, marksIn, type RecordType } from "../../../rules";
 import { DOSSIER as WORDS } from "../vocabulary";
 
 const field = fieldsIn("vi", WORDS);
@@ -39,9 +39,5 @@ export const DOSSIER: RecordType = {
   // Letters come in and are due as dossiers are.
   excludedBy: /^(?!.*(?:hồ sơ|TTHC|thủ tục|đơn)).*(?:công văn|văn bản|CV|VB) (?:đi|đến)(?!\p{L})/iu,
   // One day alone is a certificate's, or a newsletter's.
-  marks: [
-    ["due", "returned"],
-    ["received", "due"],
-    ["received", "returned"],
-  ],
+  marks: marksIn("due+returned received+due received+returned"),
 };

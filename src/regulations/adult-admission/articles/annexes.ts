@@ -1,6 +1,6 @@
 import {
-  eachRecord,
   isoOf,
+  on,
   PASS,
   plainDate,
   serialFromIso,
@@ -26,6 +26,8 @@ import { levelOf } from "../facts/candidates";
 import { NOT_APPLICABLE } from "../notes";
 import { EXAM_DAYS, MINUTES, YEAR } from "../parameters";
 import type { Level } from "../records";
+
+const schedule = on("schedule");
 
 const SHIFTED = zh`“{subject}”安排在{stated}，统一时间为{expected}
   | “{subject}” is put at {stated}, the common time is {expected}`;
@@ -169,12 +171,8 @@ function yearsWork(row: Row): Judgement {
 export const EXAMINATION_TIMES = law(
   "4.2.1: 考试按2024年10月19日、20日统一时间进行 | Examinations are on 2024-10-19 and 20 at the common times",
   {
-    "4.2.1": eachRecord({
-      record: "schedule",
-      kind: "date",
+    "4.2.1": schedule.each("date", ["subject", "level", "date", "time", "start", "end", "minutes"], sitting, {
       unless: otherRow("subject"),
-      uses: ["subject", "level", "date", "time", "start", "end", "minutes"],
-      judge: sitting,
     }),
   }
 );
@@ -186,12 +184,8 @@ A2: 报名、考试、划线、录取按全国工作安排进行
   | Registration, examination, lines and admission keep to the calendar
 `,
   {
-    A2: eachRecord({
-      record: "schedule",
-      kind: "date",
+    A2: schedule.each("date", ["work", "time", "date", "from", "to"], yearsWork, {
       unless: otherRow("work"),
-      uses: ["work", "time", "date", "from", "to"],
-      judge: yearsWork,
     }),
   }
 );

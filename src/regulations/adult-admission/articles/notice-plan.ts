@@ -1,25 +1,38 @@
 import {
   fail,
-  groupedBy,
+  oncePerKey,
   PASS,
-  rowsOf,
+  RecordSet,
+  Row,
+  Steps,
   toldOf,
   unknown,
   zh,
   type Context,
   type Judgement,
-  type RecordSet,
-  type Row,
+  type Table,
 } from "../../../rules";
 import { bareName, plain } from "../classify/text";
 import { isAdmitted, majorField, schoolField } from "../facts/candidates";
-import { dimensionsOf, keyGap, keyOf, type Dimensions } from "../facts/plan-keys";
+import { dimensionsOf, keyGap, stepOf, type Dimensions } from "../facts/plan-keys";
+
+/** A candidate, of whom nothing is kept until something is told of him. */
+interface Spot {
+  readonly table: Table;
+  readonly index: number;
+}
+const spotOf = ({ table, index }: Row): Spot => ({ table, index });
+const rowAt = ({ table, index }: Spot): Row => new Row(table, index);
 
 interface Group {
   readonly plans: Row[];
-  readonly admitted: Row[];
-  readonly open: Row[];
+  readonly admitted: Spot[];
+  readonly open: Spot[];
 }
+
+/** Names of schools and majors as they are compared: a province has few different ones. */
+const plainly = oncePerKey(plain);
+const barely = oncePerKey(bareName);
 
 /** Admitted against planned, by school, major, level and form (通知 5). */
 export function admittedWithinPlan(set: RecordSet, context: Context): readonly Judgement[] {
@@ -27,7 +40,8 @@ export function admittedWithinPlan(set: RecordSet, context: Context): readonly J
   const decided = candidates.filter((table) =>
     ["result", "admittedMajor", "admittedSchool", "admittedOn"].some((field) => table.columns.has(field))
   );
-  if (decided.length === 0) {
+  const [first] = decided;
+  if (!first) {
     if (set.has("admittedCount")) return statedCounts(set);
     const [table] = candidates;
     if (!table) return [];
@@ -37,44 +51,62 @@ export function admittedWithinPlan(set: RecordSet, context: Context): readonly J
   const missing = set.has("adjustedPlan") ? undefined : set.gap("plan");
   if (missing) return [missing];
   const [firstPlan] = set.rows();
-  const rows = decided.flatMap((table) => [...rowsOf(table)]);
-  const [firstCandidate] = rows;
-  if (!firstPlan || !firstCandidate) return [];
-  return compareGroups(set, rows, dimensionsOf(firstPlan, firstCandidate));
+  if (!firstPlan) return [];
+  const dimensions = dimensionsOf(firstPlan, new Row(first, 0));
+  return compareGroups(set, new RecordSet("candidate", decided), dimensions, context);
 }
 
 function compareGroups(
   set: RecordSet,
-  candidates: readonly Row[],
-  dimensions: Dimensions
+  candidates: RecordSet,
+  dimensions: Dimensions,
+  context: Context
 ): readonly Judgement[] {
   const plans = [...set.rows()];
-  const exactly = (row: Row): string | undefined => keyOf(row, dimensions, plain);
-  const barely = (row: Row): string => keyOf(row, dimensions, bareName) ?? "";
-  const groups = new Map<string, Group>();
-  /** Groups by names without brackets and figures; undefined where several have the same. */
-  const short = new Map<string, Group | undefined>();
-  for (const [key, own] of groupedBy(plans, exactly)) {
-    const group: Group = { plans: own, admitted: [], open: [] };
-    groups.set(key, group);
-    for (const bare of own.slice(0, 1).map(barely)) short.set(bare, short.has(bare) ? undefined : group);
+  const exactly = new Steps<Group>();
+  /** By names without brackets and figures: groups that have the same are none. */
+  const nearly = new Steps<Group[]>();
+  const stepIn = (row: Row) => stepOf(row, dimensions, (text) => plainly(text, context), exactly);
+  const nearIn = (row: Row) => stepOf(row, dimensions, (text) => barely(text, context), nearly);
+  const groups: Group[] = [];
+  const newGroup = (): Group => {
+    const group: Group = { plans: [], admitted: [], open: [] };
+    groups.push(group);
+    return group;
+  };
+  for (const row of plans) {
+    const step = stepIn(row);
+    if (!step) continue;
+    if (!step.value) {
+      const near = nearIn(row);
+      step.value = newGroup();
+      if (near) (near.value ??= []).push(step.value);
+    }
+    step.value.plans.push(row);
   }
-  const unplanned: Row[] = [];
-  const keyless: Row[] = [];
-  for (const row of candidates) {
+  /** The group of a candidate: by full names, else the only one by short names, else one without a plan. */
+  const groupIn = (row: Row): Group | undefined => {
+    const step = stepIn(row);
+    if (!step || step.value) return step?.value;
+    const [only, ...others] = nearIn(row)?.value ?? [];
+    return (step.value = only && others.length === 0 ? only : newGroup());
+  };
+  const keyless: Spot[] = [];
+  for (const row of candidates.each()) {
     const admitted = isAdmitted(row);
     if (admitted === false) continue;
-    const key = exactly(row);
-    const near = key === undefined ? undefined : (groups.get(key) ?? short.get(barely(row)));
-    if (key === undefined) keyless.push(row);
-    else if (near) near[admitted ? "admitted" : "open"].push(row);
-    else if (admitted) unplanned.push(row);
+    const group = groupIn(row);
+    if (!group) keyless.push(spotOf(row));
+    else if (admitted) group.admitted.push(spotOf(row));
+    else group.open.push(spotOf(row));
   }
-  const matched = [...groups.values()].some(({ admitted }) => admitted.length > 0);
+  const planned = groups.filter((group) => group.plans.length > 0);
+  const unplanned = groups.filter((group) => group.plans.length === 0 && group.admitted.length > 0);
+  const matched = planned.some(({ admitted }) => admitted.length > 0);
   return toldOf([
-    ...plans.filter((row) => exactly(row) === undefined).map((row) => keyGap(row, dimensions)),
-    ...[...groups.values()].map((group) => judgeGroup(group, keyless, dimensions)),
-    ...[...groupedBy(unplanned, exactly).values()].map((rows) => withoutPlan(rows, matched)),
+    ...plans.filter((row) => !stepIn(row)).map((row) => keyGap(row, dimensions)),
+    ...planned.map((group) => judgeGroup(group, keyless, dimensions)),
+    ...unplanned.map(({ admitted }) => withoutPlan(admitted.map(rowAt), matched)),
   ]);
 }
 
@@ -92,7 +124,7 @@ const NAMES = {
 
 function judgeGroup(
   { plans, admitted, open }: Group,
-  keyless: readonly Row[],
+  keyless: readonly Spot[],
   { merged }: Dimensions
 ): Judgement | undefined {
   const [head] = plans;
@@ -107,7 +139,7 @@ function judgeGroup(
       at: plans.length === 1 ? head.ref(planField(head)) : null,
       cells: [
         ...plans.flatMap((row) => row.refs([planField(row)])),
-        ...admitted.flatMap((row) => row.refs([decision(row)])),
+        ...admitted.map(rowAt).flatMap((row) => row.refs([decision(row)])),
       ],
       sheet: head.table.sheet,
       record: head.name,
@@ -120,9 +152,9 @@ function judgeGroup(
     const note = { text: NOT_SPLIT, args: { field: NAMES[merged] } };
     return head.unknown("incomplete", planField(head), { note });
   }
-  if (count + open.length > planned && open[0]) return open[0].missing("result");
-  const [stray] = keyless;
-  if (!stray || count + open.length + keyless.length <= planned) return undefined;
+  if (count + open.length > planned && open[0]) return rowAt(open[0]).missing("result");
+  if (!keyless[0] || count + open.length + keyless.length <= planned) return undefined;
+  const stray = rowAt(keyless[0]);
   const telling = ["admittedMajor", "major", "appliedMajor", "level", "form"];
   return stray.missing(telling.find((id) => stray.has(id) && !stray.isOk(id)) ?? "major");
 }

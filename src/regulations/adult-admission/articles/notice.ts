@@ -1,9 +1,9 @@
 import {
   askingOnce,
-  eachRecord,
-  eachSet,
+  on,
   PASS,
   period,
+  Row,
   serialFromIso,
   serialFromParts,
   toldOf,
@@ -12,7 +12,6 @@ import {
   type Guard,
   type Judgement,
   type RecordSet,
-  type Row,
 } from "../../../rules";
 import { daysIn } from "../classify/days";
 import { plain } from "../classify/text";
@@ -24,6 +23,9 @@ import { NOT_APPLICABLE, NOTES } from "../notes";
 import { EXEMPT_REGISTRATION_END, LASTING, RENAMING } from "../parameters";
 import { admittedWithinPlan } from "./notice-plan";
 import { CANDIDATE_QUESTIONS } from "./questions";
+
+const candidate = on("candidate");
+const plan = on("plan");
 
 const UNLISTED = zh`{name}不在公示名单中，未经公示不得享受照顾政策
   | {name} is not on the published list: no preference without publication`;
@@ -101,10 +103,14 @@ function onPublishedList(set: RecordSet, context: Context): readonly Judgement[]
   const told: Judgement[] = [];
   let isConcerned = false;
   let [gap, column]: (Judgement | undefined)[] = [];
-  for (const row of set.rows()) {
-    const bonus = isExempt(row) ? Infinity : bonusOf(row, context);
-    if (Number.isNaN(bonus) && !gap && judgePublication(row, context)) gap = bonusGap(row, context);
-    if (!(bonus > 0)) continue;
+  const preference = (row: Row): number => (isExempt(row, context) ? Infinity : bonusOf(row, context));
+  for (const moved of set.each()) {
+    if (preference(moved) <= 0 || (gap && Number.isNaN(preference(moved)))) continue;
+    const row = new Row(moved.table, moved.index);
+    if (Number.isNaN(preference(row))) {
+      if (judgePublication(row, context)) gap = bonusGap(row, context);
+      continue;
+    }
     isConcerned = true;
     const judgement = judgePublication(row, context);
     if (judgement?.reason === "noColumn") column ??= judgement;
@@ -115,8 +121,8 @@ function onPublishedList(set: RecordSet, context: Context): readonly Judgement[]
 }
 
 /** Only exempt and separately examined candidates register early. */
-const unified: Guard = (row) => {
-  if (isExempt(row) || row.choice("admissionType") === "单考") return undefined;
+const unified: Guard = (row, context) => {
+  if (isExempt(row, context) || row.choice("admissionType") === "单考") return undefined;
   const fields = ["admissionType", "exempt"];
   if (fields.some((field) => row.isOk(field))) return NOT_APPLICABLE.unifiedExam;
   return row.missing(fields.find((field) => row.has(field)) ?? "admissionType");
@@ -157,41 +163,36 @@ const askOnce = askingOnce(CANDIDATE_QUESTIONS, "candidate");
 export const NOTICE = law(
   `
 N3-1: 享受加分、免试的考生均在公示名单中且公示通过 | Every bonus or exemption is on the published list
-N3-2: 免试和单考考生原则上于2024年9月底前报名
+N3-2 should: 免试和单考考生原则上于2024年9月底前报名
   | Exempt and separately examined candidates register by the end of September 2024
 N4: 自2025年秋季起不再使用“函授”“业余”名称 | From autumn 2025 函授 and 业余 are written 非脱产
 N5-1: 录取人数不超过招生计划 | No more are admitted than planned
 `,
   {
-    "N3-1": eachSet({
+    "N3-1": candidate.all(
+      "member",
+      ["number", "name", "sex", "employer", "bonus", "admissionType", "exemptionGround", "publication"],
+      onPublishedList
+    ),
+    "N3-2": period({
       record: "candidate",
-      kind: "member",
-      uses: ["number", "name", "sex", "employer", "bonus", "admissionType", "exemptionGround", "publication"],
-      judge: onPublishedList,
+      unless: unified,
+      date: "registered",
+      to: EXEMPT_REGISTRATION_END,
+      daysIn,
+      uses: ["admissionType", "exempt", "exemptionGround"],
+      note: NOTES.registeredLate,
     }),
-    "N3-2": {
-      severity: "warning",
-      forms: period({
-        record: "candidate",
-        unless: unified,
-        date: "registered",
-        to: EXEMPT_REGISTRATION_END,
-        daysIn,
-        uses: ["admissionType", "exempt", "exemptionGround"],
-        note: NOTES.registeredLate,
-      }),
-    },
     N4: {
       inForce: LASTING,
-      forms: eachRecord({ record: "plan", kind: "date", needs: ["form"], uses: ["entry"], judge: newName }),
+      forms: plan.each("date", ["entry"], newName, { needs: ["form"] }),
     },
-    "N5-1": eachSet({
-      record: "plan",
-      kind: "limit",
-      comparison: "atMost",
-      uses: ["plan", "adjustedPlan", "admittedCount", "school", "major", "level", "form"],
-      judge: admittedWithinPlan,
-    }),
+    "N5-1": plan.all(
+      "limit",
+      ["plan", "adjustedPlan", "admittedCount", "school", "major", "level", "form"],
+      admittedWithinPlan,
+      { comparison: "atMost" }
+    ),
   },
   askOnce("N5-2", "N5-3")
 );

@@ -1,10 +1,10 @@
 import {
   compare,
   eachRecord,
-  eachSet,
   fact,
   fail,
   isGap,
+  on,
   PASS,
   percentOf,
   sum,
@@ -21,6 +21,8 @@ import {
 } from "../../../rules";
 import { plain } from "../classify/text";
 import { LIMITS } from "../parameters";
+
+const plan = on("plan");
 
 /** How many places a plan may offer (二(一)): of the people registered, of last year's, of the approved cap. */
 
@@ -85,15 +87,10 @@ function ofRegistered(set: RecordSet, context: Context): Judgement {
   return fail({ at, cells, value, limit: toFraction(limit), note: { text: SHARE_NOTE, args } });
 }
 
-export const registeredShare = eachSet({
-  record: "plan",
-  kind: "limit",
-  parameter: LIMITS.planShare,
-  comparison: "atMost",
+export const registeredShare = plan.all("limit", ["school", "region"], ofRegistered, {
+  atMost: LIMITS.planShare,
   by: BY_SCHOOL_AND_REGION,
   needs: ["plan", "registered"],
-  uses: ["school", "region"],
-  judge: ofRegistered,
 });
 
 /** Completion of last year's plan in percent: as stated, else as counted. */
@@ -173,12 +170,8 @@ function ownCap(row: Row): Judgement {
   return row.fail("plan", { cells: ["plan", "cap"], value: plan, limit: cap, note });
 }
 
-export const approvedCap = eachSet({
-  record: "plan",
-  kind: "limit",
+export const approvedCap = plan.all("limit", ["school", "region"], underCap, {
   comparison: "atMost",
   by: BY_SCHOOL,
   needs: ["plan", "cap"],
-  uses: ["school", "region"],
-  judge: underCap,
 });

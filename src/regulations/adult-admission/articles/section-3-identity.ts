@@ -1,4 +1,14 @@
-import { isoOf, PASS, serialFromIso, zh, type Judgement, type LocalText, type Row } from "../../../rules";
+import {
+  isoOf,
+  oncePerKey,
+  PASS,
+  serialFromIso,
+  zh,
+  type Context,
+  type Judgement,
+  type LocalText,
+  type Row,
+} from "../../../rules";
 import { identityOf } from "../classify/identity";
 import { monthsIn } from "../classify/days";
 import { plain } from "../classify/text";
@@ -14,6 +24,8 @@ function residenceIn(text: string): Residence | undefined {
   if (/外国|外侨|侨民|外籍|永久居留/.test(name)) return "外国";
   return /中国|内地|大陆|居民身份证|^身份证$|^二代证$|^1$|^01$|^居民$|^否$/.test(name) ? "内地" : undefined;
 }
+
+const residenceOf = oncePerKey(residenceIn);
 
 /** Documents with which each may register (三(二), 三(四)). */
 const DOCUMENTS: Readonly<Record<Residence, RegExp>> = {
@@ -36,9 +48,9 @@ const LOST = zh`身份证号以数字格式保存，15位以后的数字已丢�
 const NO_DATE = zh`身份证号“{id}”中的出生日期不存在 | the birth date in “{id}” is no date`;
 
 /** Document by residence; for a 居民身份证 its form, check digit, birth date and sex (三(二), 三(四), 七). */
-export function judgeDocument(row: Row): Judgement {
+export function judgeDocument(row: Row, context: Context): Judgement {
   const document = row.isOk("idType") ? row.text("idType") : "";
-  const residence = residenceIn(row.text("residency")) ?? residenceIn(document);
+  const residence = residenceOf(row.text("residency"), context) ?? residenceOf(document, context);
   if (document !== "") {
     if (residence === undefined && !OTHER_DOCUMENT.test(plain(document))) return row.unread("idType");
     const isRight = residence !== undefined && DOCUMENTS[residence].test(plain(document));

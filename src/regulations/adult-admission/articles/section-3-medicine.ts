@@ -1,4 +1,4 @@
-import { PASS, trait, zh, type Guard, type Judgement, type Row } from "../../../rules";
+import { oncePerKey, PASS, trait, zh, type Guard, type Judgement, type Row } from "../../../rules";
 import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../classify/majors";
 import { plain } from "../classify/text";
 import { majorField, majorOf } from "../facts/candidates";
@@ -7,10 +7,11 @@ import { NOT_APPLICABLE } from "../notes";
 /** What a candidate for a medical major must be (三(一)5). */
 
 /** The kind of medical major that a candidate applies for. */
-const MEDICAL = trait<MedicalMajor | "none">("medical major", [], (row) => {
+const kindOf = oncePerKey(medicalMajor);
+const MEDICAL = trait<MedicalMajor | "none">("medical major", [], (row, context) => {
   const field = majorField(row);
   if (field === undefined) return row.missing("major");
-  return row.gap(field) ?? medicalMajor(majorOf(row)) ?? "none";
+  return row.gap(field) ?? kindOf(majorOf(row), context) ?? "none";
 });
 
 /** The clause is about another kind of major. */

@@ -1,4 +1,14 @@
-import { answer, asking, eachRecord, member, PASS, zh, type Judgement, type Row } from "../../../rules";
+import {
+  asking,
+  member,
+  on,
+  oncePerKey,
+  PASS,
+  zh,
+  type Context,
+  type Judgement,
+  type Row,
+} from "../../../rules";
 import { judgeCollege, judgeSecondary } from "../classify/education";
 import { plain } from "../classify/text";
 import { law } from "../clause";
@@ -9,21 +19,28 @@ import { judgeDocument } from "./section-3-identity";
 import { judgeClinical, judgeNursing, notMedical } from "./section-3-medicine";
 import { UNIQUE_ID, UNIQUE_NUMBER } from "./section-3-unique";
 
+const candidate = on("candidate");
+
 const IN_SCHOOL = /^(?!.*(?:非|不是|不属于|已毕业)).*(?:在校|在读|在籍|应届(?!毕业))/;
 const NOT_IN_SCHOOL =
   /非在校|在职|从业|就业|待业|失业|社会|职工|工人|农民|个体|自由职业|干部|军人|退役|离校|毕业|教师|员工|公务员|医务|其他/;
 
+/** Whether somebody is in school, by what he is; undefined where words do not tell. */
+const saysInSchool = oncePerKey((text: string): boolean | undefined =>
+  IN_SCHOOL.test(plain(text)) ? true : NOT_IN_SCHOOL.test(plain(text)) ? false : undefined
+);
+
 const PUPIL = zh`填报为在校生 | stated to be still in school`;
 
 /** Not a pupil or student in school: by a yes or no, else by what the person is, in words of two columns. */
-function judgeOutOfSchool(row: Row): Judgement {
+function judgeOutOfSchool(row: Row, context: Context): Judgement {
   const yes = row.yes("inSchool");
   if (yes) return row.fail("inSchool", { value: true, limit: false, note: { text: PUPIL } });
   if (yes === false) return PASS;
   const field = row.has("inSchool") || !row.has("status") ? "inSchool" : "status";
-  const said = plain(row.text(field));
-  if (IN_SCHOOL.test(said)) return row.fail(field, { value: row.text(field) });
-  return NOT_IN_SCHOOL.test(said) ? PASS : row.unread(field);
+  const inSchool = saysInSchool(row.text(field), context);
+  if (inSchool) return row.fail(field, { value: row.text(field) });
+  return inSchool === false ? PASS : row.unread(field);
 }
 
 /** The steps of an address, from the province down: 山西省, 太原市, 小店区. */
@@ -88,8 +105,6 @@ const registration = (row: Row): Judgement | undefined => {
   return row.missing(row.has("registrationDone") ? "registrationDone" : "registered");
 };
 
-const OF_CANDIDATE = { record: "candidate", kind: "member" } as const;
-
 /** 三: registration. */
 export const SECTION_3 = law(
   `
@@ -103,9 +118,9 @@ export const SECTION_3 = law(
 3.1.5-2: 报考护理学须有护士执业证书 | Nursing asks for a nurse's practising certificate
 3.1.5-3: 报考其他医学类专业须为卫生、医药行业在职专业技术人员
   | Other medical majors are for technical staff in health or medicine
-3.1.5-4: 报考专业原则上与所从事的专业对口 | The medical major in principle matches the work
+3.1.5-4 should: 报考专业原则上与所从事的专业对口 | The medical major in principle matches the work
 3.2: 证件与居民类别相符，身份证号正确 | The document fits the residence, and the ID number holds
-3.3: 在户口所在地报名，否则原则上在工作或居住所在地报名
+3.3 should: 在户口所在地报名，否则原则上在工作或居住所在地报名
   | Registered where the household is, else in principle where one works or lives
 3.3-2: 参加统考、单考和免试入学的考生均已办理报名手续 | Every candidate is registered, examined or exempt
 3.4-1: 身份证号不重复 | An ID number stands in the list once
@@ -113,7 +128,7 @@ export const SECTION_3 = law(
 `,
   asking(CANDIDATE_QUESTIONS, "candidate")("3.1.1"),
   {
-    "3.1.2": eachRecord({ ...OF_CANDIDATE, uses: ["inSchool", "status"], judge: judgeOutOfSchool }),
+    "3.1.2": candidate.each("member", ["inSchool", "status"], judgeOutOfSchool),
     "3.1.3": {
       kind: "attest",
       forms: member({
@@ -123,54 +138,32 @@ export const SECTION_3 = law(
         note: NOTES.notHealthy,
       }),
     },
-    "3.1.4-1": eachRecord({
-      ...OF_CANDIDATE,
+    "3.1.4-1": candidate.each("member", ["level", "prior"], judgeSecondary, {
       unless: otherLevelThan("高起本", "高起专"),
-      uses: ["level", "prior"],
-      judge: judgeSecondary,
     }),
-    "3.1.4-2": eachRecord({
-      ...OF_CANDIDATE,
+    "3.1.4-2": candidate.each("member", ["level", "prior", "certificate", "diplomaVerified"], judgeCollege, {
       unless: otherLevelThan("专升本"),
-      uses: ["level", "prior", "certificate", "diplomaVerified"],
-      judge: judgeCollege,
     }),
-    "3.1.5-1": eachRecord({
-      ...OF_CANDIDATE,
-      unless: notMedical("clinical"),
-      uses: ["major", "licence", "licenceCategory", "prior", "priorMajor"],
-      judge: judgeClinical,
-    }),
-    "3.1.5-2": eachRecord({
-      ...OF_CANDIDATE,
+    "3.1.5-1": candidate.each(
+      "member",
+      ["major", "licence", "licenceCategory", "prior", "priorMajor"],
+      judgeClinical,
+      { unless: notMedical("clinical") }
+    ),
+    "3.1.5-2": candidate.each("member", ["major", "licence"], judgeNursing, {
       unless: notMedical("nursing"),
-      uses: ["major", "licence"],
-      judge: judgeNursing,
     }),
     "3.1.5-3": {
       kind: "member",
-      forms: answer({ record: "candidate", field: "medicalStaff", unless: notMedical("other") }),
+      forms: candidate.answer("medicalStaff", { unless: notMedical("other") }),
     },
     "3.1.5-4": {
       kind: "member",
-      severity: "warning",
-      forms: answer({ record: "candidate", field: "majorMatches", unless: notMedical() }),
+      forms: candidate.answer("majorMatches", { unless: notMedical() }),
     },
-    "3.2": eachRecord({
-      ...OF_CANDIDATE,
-      uses: ["idNumber", "idType", "residency", "birth", "sex"],
-      judge: judgeDocument,
-    }),
-    "3.3": {
-      severity: "warning",
-      forms: eachRecord({ ...OF_CANDIDATE, uses: ["registeredAt", ...PLACES], judge: judgePlace }),
-    },
-    "3.3-2": eachRecord({
-      record: "candidate",
-      kind: "attest",
-      uses: ["registrationDone", "registered"],
-      judge: registration,
-    }),
+    "3.2": candidate.each("member", ["idNumber", "idType", "residency", "birth", "sex"], judgeDocument),
+    "3.3": candidate.each("member", ["registeredAt", ...PLACES], judgePlace),
+    "3.3-2": candidate.each("attest", ["registrationDone", "registered"], registration),
     "3.4-1": UNIQUE_ID,
     "3.4-2": UNIQUE_NUMBER,
   }

@@ -1,5 +1,5 @@
 import { compare, isGap, PASS, type Context, type Judgement, type LocalText, type Row } from "../../../rules";
-import { pointsOf, subjectsIn, TOTAL, type Subjects } from "../facts/totals";
+import { COUNTED, pointsOf, SUBJECTS, TOTAL } from "../facts/totals";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 
@@ -11,10 +11,11 @@ export function judgeTotal(row: Row, context: Context): Judgement {
   const isAbsent = row.mark("total") === "absent";
   const stated = isAbsent ? 0 : (row.gap("total") ?? row.number("total"));
   if (isGap(stated)) return stated;
-  const subjects = subjectsIn(row, context);
-  if (isGap(subjects)) return subjects;
-  const cells = (): string[] => ["total", ...subjects.all.map(({ field }) => field)];
-  const maximum = subjects.counted.length * context.limit(LIMITS.subjectPoints)[1];
+  const [all, counted] = [SUBJECTS(row, context), COUNTED(row, context)];
+  if (isGap(all)) return all;
+  if (isGap(counted)) return counted;
+  const cells = (): string[] => ["total", ...all];
+  const maximum = counted.length * context.limit(LIMITS.subjectPoints)[1];
   if (stated > maximum) {
     const note = { text: NOTES.aboveMaximum, args: { stated, maximum } };
     return row.fail("total", { cells: cells(), value: stated, limit: maximum, note });
@@ -23,15 +24,15 @@ export function judgeTotal(row: Row, context: Context): Judgement {
   if (isGap(expected)) return expected;
   if (compare(stated, expected) === 0) return PASS;
   if (isAbsent) return row.missing("total", cells());
-  if (subjects.counted.some(({ field }) => row.mark(field) === "void")) {
+  if (counted.some((field) => row.mark(field) === "void")) {
     return stated === 0 ? PASS : row.unknown("notComputable", "total", { cells: cells() });
   }
-  const note = { text: noteOf(row, stated, subjects), args: { stated, expected } };
+  const note = { text: noteOf(row, stated, all, counted), args: { stated, expected } };
   return row.fail("total", { cells: cells(), value: stated, limit: expected, note });
 }
 
 /** What a wrong total comes from, where mathematics is not counted. */
-function noteOf(row: Row, stated: number, { all, counted }: Subjects): LocalText {
+function noteOf(row: Row, stated: number, all: readonly string[], counted: readonly string[]): LocalText {
   if (counted === all) return NOTES.total;
   return compare(stated, pointsOf(row, all)) === 0 ? NOTES.withMathematics : NOTES.withoutMathematics;
 }

@@ -1,8 +1,5 @@
 import {
-  answer,
   askingOnce,
-  eachRecord,
-  eachSet,
   either,
   fail,
   filled,
@@ -10,7 +7,9 @@ import {
   isGap,
   isoOf,
   meets,
+  on,
   PASS,
+  Row,
   serialFromIso,
   statedFigure,
   where,
@@ -21,21 +20,22 @@ import {
   type Judgement,
   type RecordSet,
   type Ref,
-  type Row,
 } from "../../../rules";
 import { categoryOf, type Category } from "../classify/categories";
 import { daysIn } from "../classify/days";
-import { scoredFields, subjectColumns } from "../classify/subjects";
+import { furtherScores, subjectColumns } from "../classify/subjects";
 import { law } from "../clause";
 import { categoryIn, levelOf, majorOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
-import { FILING, IS_ARTS_TOTAL, isAbsence, subjectsIn } from "../facts/totals";
+import { COUNTED, FILING, IS_ARTS_TOTAL, isAbsence, SUBJECTS } from "../facts/totals";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { EXAM_DAYS, LIMITS } from "../parameters";
 import type { Level } from "../records";
 import { exempt, otherLevelThan } from "./guards";
 import { CANDIDATE_QUESTIONS } from "./questions";
 import { judgeTotal } from "./section-4-totals";
+
+const candidate = on("candidate");
 
 /** Arts or sports, by the category, else by the major's name. */
 function artsOrSports(row: Row, context: Context): Category | undefined {
@@ -47,14 +47,14 @@ const neitherArtsNorSports: Guard = (row, context) =>
   (row.has("category") ? row.gap("category") : undefined) ??
   (artsOrSports(row, context) ? undefined : NOT_APPLICABLE.notArtsOrSports);
 
-const SUBJECTS = ["level", "category", "chinese", "math", "foreign", "politics", "base"];
+const SCORES = ["level", "category", "chinese", "math", "foreign", "politics", "base"];
 
 /** A score in each subject of the level. */
 const subjectsGiven = (...levels: readonly Level[]) =>
   filled({
     record: "candidate",
     unless: either(exempt, otherLevelThan(...levels)),
-    uses: SUBJECTS,
+    uses: SCORES,
     fields: (row, context) => {
       const level = levelOf(row);
       return level ? subjectColumns(row, level, context) : row.missing("level");
@@ -76,19 +76,21 @@ const FIRST_DAY = serialFromIso(EXAM_DAYS[0]);
 /** One day for the list, repeated on its rows: a month may stand for it, and rows without arts have none. */
 function listFiled(set: RecordSet, context: Context): Judgement {
   const late: { ref: Ref | null; day: number }[] = [];
-  const gaps: Judgement[] = [];
+  let [gap, absent]: (Judgement | undefined)[] = [];
   let isConcerned = false;
-  for (const row of set.rows()) {
-    if (isExempt(row) || !artsOrSports(row, context)) continue;
+  for (const row of set.each()) {
+    if (isExempt(row, context) || !artsOrSports(row, context)) continue;
     isConcerned = true;
     const [from, to] = daysIn(row, "listFiled") ?? [NaN, NaN];
     if (from >= FIRST_DAY) late.push({ ref: row.ref("listFiled"), day: from });
-    else if (!(to < FIRST_DAY)) gaps.push(row.missing("listFiled"));
+    else if (to < FIRST_DAY) continue;
+    else if (row.has("listFiled")) gap ??= new Row(row.table, row.index).missing("listFiled");
+    else absent ??= row.missing("listFiled");
   }
   if (!isConcerned) return NOT_APPLICABLE.notArtsOrSports;
   const [first] = late;
   // A sheet without the column leaves it open only where no other one does.
-  if (!first) return gaps.find(({ reason }) => reason !== "noColumn") ?? gaps[0] ?? PASS;
+  if (!first) return gap ?? absent ?? PASS;
   return fail({
     at: first.ref,
     cells: late.flatMap(({ ref }) => ref ?? []),
@@ -101,13 +103,15 @@ function listFiled(set: RecordSet, context: Context): Judgement {
 /** Any of several scores may lie outside, and −1 may be no score at all: no limit of one figure says that. */
 function scoreRange(row: Row, context: Context): Judgement | undefined {
   const range = context.limit(LIMITS.subjectPoints);
-  const fields = scoredFields(row, context);
+  const subjects = SUBJECTS(row, context);
+  const own = isGap(subjects) ? [] : subjects;
+  const fields = [...own, ...furtherScores(row, own)];
   const beyond = fields.filter((field) => row.isOk(field) && !meets(row.number(field), "between", range));
   const [at] = beyond;
   // A list may write −1 for 缺考: its totals say whether this one does.
   if (at !== undefined && beyond.every((field) => row.number(field) === -1)) {
-    const subjects = subjectsIn(row, context);
-    if (!isGap(subjects) && isAbsence(row, subjects.counted)) return PASS;
+    const counted = COUNTED(row, context);
+    if (!isGap(counted) && isAbsence(row, counted)) return PASS;
     return row.unknown("incomplete", at, { cells: beyond, note: { text: NOTES.minusOne } });
   }
   if (at !== undefined) return row.fail(at, { cells: beyond, value: row.number(at), limit: range });
@@ -143,39 +147,14 @@ export const SECTION_4 = law(
   {
     "4.1.1": subjectsGiven("高起本", "高起专"),
     "4.1.2": subjectsGiven("专升本"),
-    "4.1.2-2": answer({
-      record: "candidate",
-      field: "baseSubjectRight",
-      unless: either(exempt, otherLevelThan("专升本")),
-    }),
-    "4.1.3": eachRecord({
-      record: "candidate",
-      kind: "complete",
+    "4.1.2-2": candidate.answer("baseSubjectRight", { unless: either(exempt, otherLevelThan("专升本")) }),
+    "4.1.3": candidate.each("complete", ["category", "professional", "onPassedList"], professionalTest, {
       unless: either(exempt, neitherArtsNorSports),
-      uses: ["category", "professional", "onPassedList"],
-      judge: professionalTest,
     }),
-    "4.1.3-2": eachSet({
-      record: "candidate",
-      kind: "date",
-      uses: ["category", "listFiled"],
-      judge: listFiled,
-    }),
-    "4.1.5": eachRecord({
-      record: "candidate",
-      kind: "limit",
-      parameter: LIMITS.subjectPoints,
-      comparison: "between",
-      unless: exempt,
-      uses: SUBJECTS,
-      judge: scoreRange,
-    }),
-    "4.1.5-total": eachRecord({
-      record: "candidate",
-      kind: "formula",
+    "4.1.3-2": candidate.all("date", ["category", "listFiled"], listFiled),
+    "4.1.5": candidate.each("limit", SCORES, scoreRange, { between: LIMITS.subjectPoints, unless: exempt }),
+    "4.1.5-total": candidate.each("formula", ["total", ...SCORES], judgeTotal, {
       unless: either(exempt, artsTotal),
-      uses: ["total", ...SUBJECTS],
-      judge: judgeTotal,
     }),
     "4.1.5-filing": statedFigure({
       record: "candidate",

@@ -1,4 +1,4 @@
-import { ageOn, eachRecord, isGap, PASS, type Context, type Judgement, type Row } from "../../../rules";
+import { ageOn, isGap, on, PASS, type Context, type Judgement, type Row } from "../../../rules";
 import { ageGrant, grantText } from "../classify/bonus";
 import { law } from "../clause";
 import {
@@ -17,6 +17,8 @@ import { publicationFailed } from "../facts/publication";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { BONUS, LIMITS, type BonusClause } from "../parameters";
 import { exempt } from "./guards";
+
+const candidate = on("candidate");
 
 /*
  * What a ground gives is read from words, an age may stand for one, and what is unknown may still be more: no
@@ -121,17 +123,14 @@ function tooYoung(row: Row, context: Context, stated: number, cells: string[]): 
   });
 }
 
-const OF_BONUS = {
-  record: "candidate",
-  kind: "formula",
-  unless: exempt,
-  uses: ["bonus", "grounds", "birth", "ethnicity"],
-} as const;
+const PREFERENCE = ["bonus", "grounds", "birth", "ethnicity"];
 
 /** A ground that gives the points of its clause. */
 const grant = (id: BonusClause) => ({
   figures: { points: BONUS[id] },
-  forms: eachRecord({ ...OF_BONUS, judge: (row, context) => judgeGrant(id, row, context) }),
+  forms: candidate.each("formula", PREFERENCE, (row, context) => judgeGrant(id, row, context), {
+    unless: exempt,
+  }),
 });
 
 /** 五(五)4 to 6: what gives a bonus, and that the highest single one counts. */
@@ -167,6 +166,8 @@ export const SECTION_5_BONUS = law(
       figures: { points: BONUS["5.5.5-7"], age: LIMITS.bonusAge },
     },
     "5.5.6": grant("5.5.6"),
-    "5.5-max": eachRecord({ ...OF_BONUS, judge: highest }),
+    "5.5-max": candidate.each("formula", PREFERENCE, highest, {
+      unless: exempt,
+    }),
   }
 );

@@ -1,7 +1,6 @@
 import {
-  answer,
   askingOnce,
-  eachRecord,
+  on,
   PASS,
   whereNot,
   worstOf,
@@ -17,9 +16,11 @@ import { isExempt } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
 import { CANDIDATE_QUESTIONS } from "./questions";
 
+const candidate = on("candidate");
+
 /** Neither bonus nor exemption: nothing is to be proved. */
 const noPreference: Guard = (row, context) => {
-  if (isExempt(row)) return undefined;
+  if (isExempt(row, context)) return undefined;
   const stated = bonusOf(row, context);
   if (stated === 0) return NOT_APPLICABLE.noPreference;
   if (!Number.isNaN(stated) || !row.has("bonus") || !row.isBlank("bonus")) return undefined;
@@ -36,7 +37,7 @@ const PARTS = ["application", "provinceApproval", "schoolConsent"];
  */
 function approval(row: Row, context: Context): Judgement {
   if (row.has("approval")) return row.answered("approval");
-  const isFree = isExempt(row);
+  const isFree = isExempt(row, context);
   const parts = [...(isFree ? PARTS : []), ...(isAthlete(row, context) ? ["sportsProof"] : [])];
   if (!parts.some((part) => row.has(part))) return row.missing(isFree ? "approval" : "sportsProof");
   return worstOf(parts.map((part) => row.answered(part))) ?? PASS;
@@ -44,7 +45,7 @@ function approval(row: Row, context: Context): Judgement {
 
 /** An exempt athlete (五(五)2), or the holder of a sports title (五(五)4). */
 function isAthlete(row: Row, context: Context): boolean {
-  if (isExempt(row)) {
+  if (isExempt(row, context)) {
     const texts = [row.text("exemptionGround"), row.text(groundsField(row, context))];
     return (
       meetingOf(row.text("event")) !== undefined ||
@@ -58,7 +59,7 @@ function isAthlete(row: Row, context: Context): boolean {
 
 /** Neither exempt nor an athlete: nothing is to be approved. */
 const nothingApproved = whereNot(
-  (row, context) => isExempt(row) || isAthlete(row, context),
+  (row, context) => isExempt(row, context) || isAthlete(row, context),
   NOT_APPLICABLE.noPreference
 );
 
@@ -72,18 +73,9 @@ export const SECTION_5_EVIDENCE = law(
   | Exemption: application, certificate, province's approval and school's consent
 `,
   {
-    "5.5-proof": answer({
-      record: "candidate",
-      field: "proof",
-      unless: noPreference,
-      uses: ["bonus", "grounds"],
-    }),
-    "5.5-approval": eachRecord({
-      record: "candidate",
-      kind: "attest",
+    "5.5-proof": candidate.answer("proof", { unless: noPreference, uses: ["bonus", "grounds"] }),
+    "5.5-approval": candidate.each("attest", ["approval", ...PARTS, "sportsProof"], approval, {
       unless: nothingApproved,
-      uses: ["approval", ...PARTS, "sportsProof"],
-      judge: approval,
     }),
   },
   askOnce("5.7", "5.8-1", "5.8-2")

@@ -1,13 +1,4 @@
-import {
-  eachRecord,
-  PASS,
-  whereNot,
-  worstOf,
-  zh,
-  type Context,
-  type Judgement,
-  type Row,
-} from "../../../rules";
+import { on, PASS, whereNot, worstOf, zh, type Context, type Judgement, type Row } from "../../../rules";
 import { judgeCollege, judgeOrdinaryCollege } from "../classify/education";
 import {
   exemptionClaim,
@@ -25,6 +16,8 @@ import { groundsField, levelOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
 import { PLACES } from "../parameters";
+
+const candidate = on("candidate");
 
 type Clause = ExemptionClaim["clause"];
 
@@ -160,13 +153,12 @@ function groundGap(row: Row, context: Context): Judgement {
 }
 
 const exemption = (id: Clause, ...uses: readonly string[]) =>
-  eachRecord({
-    record: "candidate",
-    kind: "member",
-    unless: whereNot(isExempt, NOT_APPLICABLE.notExempt),
-    uses: ["exemptionGround", "grounds", ...uses],
-    judge: (row, context) => exemptBy(id, row, context),
-  });
+  candidate.each(
+    "member",
+    ["exemptionGround", "grounds", ...uses],
+    (row, context) => exemptBy(id, row, context),
+    { unless: whereNot(isExempt, NOT_APPLICABLE.notExempt) }
+  );
 
 /** 五（五）1 to 3: who is exempt from the examination. */
 export const SECTION_5_EXEMPT = law(

@@ -1,9 +1,10 @@
 import {
   compare,
-  eachRecord,
   either,
   isGap,
+  on,
   PASS,
+  period,
   sum,
   where,
   whereNot,
@@ -12,16 +13,19 @@ import {
   type Judgement,
   type Row,
 } from "../../../rules";
+import { daysIn } from "../classify/days";
 import { law } from "../clause";
-import { levelOf, majorField, majorOf } from "../facts/candidates";
+import { admissionGap, isAdmitted, levelOf, majorField, majorOf } from "../facts/candidates";
 import { byLines, filingFields, MAY_FALL } from "../facts/filing";
 import type { Applying } from "../facts/lines";
 import { IS_ARTS_TOTAL } from "../facts/totals";
 import { NOT_APPLICABLE, NOTES } from "../notes";
-import { LIMITS } from "../parameters";
+import { ADMISSION, LIMITS } from "../parameters";
 import { exempt, notAdmitted } from "./guards";
 import { judgeTotal } from "./section-4-totals";
 import { lineLimit } from "./section-5-lowered";
+
+const candidate = on("candidate");
 
 /** The score lies within what a fall would allow, and nobody knows whether the major is one of those. */
 function unlistedMajor(row: Row, score: number, { low }: Applying, context: Context): Judgement {
@@ -110,30 +114,39 @@ export const SECTION_5_LINES = law(
 `,
   {
     "5.3-1": lineLimit("5.3-1"),
-    "5.3-2": eachRecord({
-      record: "candidate",
-      kind: "formula",
+    "5.3-2": candidate.each("formula", ["total", "level", "category"], judgeTotal, {
       unless: either(exempt, notArts),
-      uses: ["total", "level", "category"],
-      judge: judgeTotal,
     }),
     "5.3-3": lineLimit("5.3-3"),
-    "5.3-4": eachRecord({
-      record: "candidate",
-      kind: "limit",
+    "5.3-4": candidate.each("limit", LINE_FIELDS, reachesLine, {
       comparison: "atLeast",
       unless: either(exempt, notAdmitted),
-      uses: LINE_FIELDS,
-      judge: reachesLine,
     }),
-    "5.4-2": eachRecord({
-      record: "candidate",
-      kind: "limit",
-      parameter: LIMITS.largestFall,
-      comparison: "atMost",
+    "5.4-2": candidate.each("limit", [...LINE_FIELDS, "major"], fallWithin, {
+      atMost: LIMITS.largestFall,
       unless: either(exempt, notAdmitted, mayNotFall),
-      uses: [...LINE_FIELDS, "major"],
-      judge: fallWithin,
     }),
   }
 );
+
+/** Who has no day of admission may be nobody admitted. */
+const withoutDay: Guard = (row) => {
+  if (daysIn(row, "admittedOn")) return undefined;
+  const admitted = isAdmitted(row);
+  if (admitted === false) return NOT_APPLICABLE.notAdmitted;
+  return admitted === undefined && row.has("admittedOn") ? admissionGap(row) : undefined;
+};
+
+/** 五（一）: when candidates are admitted. */
+export const SECTION_5_DATES = law("5.1: 录取在2024年12月内进行 | Admission takes place in December 2024", {
+  "5.1": period({
+    record: "candidate",
+    unless: withoutDay,
+    date: "admittedOn",
+    from: ADMISSION[0],
+    to: ADMISSION[1],
+    daysIn,
+    uses: ["result"],
+    note: NOTES.admittedOutside,
+  }),
+});

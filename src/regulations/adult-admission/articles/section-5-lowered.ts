@@ -1,6 +1,6 @@
 import {
-  eachRecord,
   meets,
+  on,
   PASS,
   percentOf,
   shownThreshold,
@@ -19,6 +19,8 @@ import { LIMITS } from "../parameters";
 import type { Level } from "../records";
 import { loweredBy, shareOfLine } from "../facts/scores";
 
+const line = on("line");
+
 /** Lines that stand below the general ones, and how far they may (五(三)). */
 
 /** The base of a lowered line: the line of the stream it names, where it names none the lower of the two. */
@@ -36,13 +38,10 @@ function baseOf(row: Row, level: Level, category: Category, context: Context): L
  * with a base of its own: no share of one figure.
  */
 export const lineLimit = (clause: "5.3-1" | "5.3-3") =>
-  eachRecord({
-    record: "line",
-    kind: "limit",
-    parameter: LIMITS.loweredLine,
-    comparison: "atLeast",
-    uses: ["level", "category", "line", "baseCategory", "school", "shortage"],
-    judge: (row, context) => {
+  line.each(
+    "limit",
+    ["level", "category", "line", "baseCategory", "school", "shortage"],
+    (row, context) => {
       const wide = !row.has("line");
       const gap = wide ? (row.has("level") ? row.gap("level") : undefined) : row.gap("level", "category");
       if (gap) return gap;
@@ -51,7 +50,8 @@ export const lineLimit = (clause: "5.3-1" | "5.3-3") =>
       const told = judged.filter((judgement) => judgement !== NOT_APPLICABLE.ownLine);
       return worstOf(told) ?? NOT_APPLICABLE.ownLine;
     },
-  });
+    { atLeast: LIMITS.loweredLine }
+  );
 
 /** One stated line against its base, where the clause lets it be lowered. */
 function judgeLine(

@@ -1,8 +1,8 @@
 import {
   askingOnce,
   compare,
-  eachSet,
   fail,
+  on,
   pass,
   Row,
   type Context,
@@ -18,6 +18,8 @@ import { PLAN_QUESTIONS } from "./questions";
 import { DIMENSIONS, place } from "./section-5-placing";
 import { isSettled, Ranking, type Placed } from "./section-5-ranking";
 
+const candidate = on("candidate");
+
 /**
  * Order within groups whose members gaps may change, and among those admitted and left out alone: a list that
  * runs from high to low says nothing of either.
@@ -25,7 +27,7 @@ import { isSettled, Ranking, type Placed } from "./section-5-ranking";
 function admissionOrder(set: RecordSet, context: Context): readonly Judgement[] {
   const placed: Placed[] = [];
   for (const row of set.each()) {
-    const candidate = isExempt(row) ? undefined : place(row, placed.length, context);
+    const candidate = isExempt(row, context) ? undefined : place(row, placed.length, context);
     if (candidate) placed.push(candidate);
   }
   if (placed.length === 0) return [NOT_APPLICABLE.exempt];
@@ -115,12 +117,11 @@ export const SECTION_5_ORDER = law(
   | Within school, major, level, form and category admission goes from high scores to low
 `,
   {
-    "5.4-1": eachSet({
-      record: "candidate",
-      kind: "order",
-      uses: ["result", "filing", "total", "major", "level", "form", "category", "professional"],
-      judge: admissionOrder,
-    }),
+    "5.4-1": candidate.all(
+      "order",
+      ["result", "filing", "total", "major", "level", "form", "category", "professional"],
+      admissionOrder
+    ),
   },
   askingOnce(PLAN_QUESTIONS, "plan", {
     among: (row) => !isFilled(row),

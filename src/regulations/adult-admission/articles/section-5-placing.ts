@@ -1,8 +1,9 @@
 import {
   compare,
   isGap,
-  keptPerKey,
+  oncePerCheck,
   oncePerKey,
+  Steps,
   type Context,
   type Judgement,
   type Row,
@@ -26,7 +27,7 @@ const SENT_BACK =
 
 /** Names of schools and majors as they are compared, and groups: a province has few different ones. */
 const plainly = oncePerKey(plain);
-const group = keptPerKey<Key>();
+const groups = oncePerCheck(() => new Steps<Key>());
 
 /** What a record says of a dimension: "" where the sheet has no such column, undefined where it says nothing. */
 function valueIn(row: Row, field: string | undefined, context: Context): string | undefined {
@@ -37,13 +38,9 @@ function valueIn(row: Row, field: string | undefined, context: Context): string 
 }
 
 function groupOf(row: Row, context: Context): Key {
-  let [mask, name] = ["", ""];
-  for (const fieldOf of DIMENSIONS) {
-    const value = valueIn(row, fieldOf(row), context);
-    mask += value === undefined ? "0" : "1";
-    name += `\n${value ?? ""}`;
-  }
-  return group(context, mask + name, () => keyOf(DIMENSIONS.map((of) => valueIn(row, of(row), context))));
+  let step = groups(context);
+  for (const fieldOf of DIMENSIONS) step = step.to(valueIn(row, fieldOf(row), context));
+  return (step.value ??= keyOf(DIMENSIONS.map((of) => valueIn(row, of(row), context))));
 }
 
 /** Whether a candidate reaches the line that applies; unknown between two that may. */
@@ -65,6 +62,7 @@ export function place(row: Row, order: number, context: Context): Placed | undef
   const over = arts && admitted === false ? isOverLine(row, context) : true;
   if (over === false) return undefined;
   const { score, at } = arts ? byTest(row) : byScore(row, context);
+  // Any, where none is known.
   const known = isGap(score) ? NaN : score;
   const open = admitted === undefined ? admissionGap(row) : isGap(score) ? score : undefined;
   return {
@@ -72,7 +70,8 @@ export function place(row: Row, order: number, context: Context): Placed | undef
     index: row.index,
     order,
     key: groupOf(row, context),
-    ...within(known),
+    low: Number.isNaN(known) ? -Infinity : known,
+    high: Number.isNaN(known) ? Infinity : known,
     at,
     admitted,
     arts,
@@ -101,7 +100,3 @@ function byScore(row: Row, context: Context): Scored {
   const score = FILING_SCORE(row, context);
   return { score, at: isGap(score) ? "filing" : filingFields(row, context)[0] };
 }
-
-/** The scores that a candidate may have: any, where none is known. */
-const within = (score: number): { low: number; high: number } =>
-  Number.isNaN(score) ? { low: -Infinity, high: Infinity } : { low: score, high: score };

@@ -1,11 +1,10 @@
 import {
-  answer,
   asking,
   askingOnce,
   byCategory,
-  eachRecord,
   fact,
   filled,
+  on,
   PASS,
   trait,
   type Guard,
@@ -14,15 +13,17 @@ import {
   type Row,
 } from "../../../rules";
 import { categoryOf } from "../classify/categories";
+import { shortestOf } from "../classify/days";
 import { correspondenceBan, isArtsOrLanguage } from "../classify/majors";
-import { shortestOf } from "../classify/duration";
 import { law } from "../clause";
-import { NOT_APPLICABLE, NOTES } from "../notes";
 import { levelOf } from "../facts/candidates";
+import { NOT_APPLICABLE, NOTES } from "../notes";
 import { SHORTEST_STUDY } from "../parameters";
 import { STUDY_FORMS } from "../records/shared";
 import { PLAN_QUESTIONS } from "./questions";
 import { approvedCap, noGrowth, registeredShare } from "./section-2-places";
+
+const plan = on("plan");
 
 const askOnce = askingOnce(PLAN_QUESTIONS, "plan");
 
@@ -84,9 +85,9 @@ const notReviewed: Guard = (row) => {
 export const SECTIONS_1_2 = law(
   `
 1-1: 学制不少于最短学习时间 | Study is no shorter than its form and level allow
-2.1-1: 招生计划原则上不超过本校在生源地报名人数的{limit}
+2.1-1 should: 招生计划原则上不超过本校在生源地报名人数的{limit}
   | Places are in principle at most {limit} of the people registered for the school
-2.1-2: 上年计划完成率较低的专业原则上不增加计划 | A major whose completion was low last year gets no more places
+2.1-2 should: 上年计划完成率较低的专业原则上不增加计划 | A major whose completion was low last year gets no more places
 2.1-3: 招生计划不超过核定的上限 | Places keep to the approved cap
 2.1-4: 招生专业目录内容齐全
   | The directory gives major, level, form, duration, language, teaching point, place and fees
@@ -107,8 +108,8 @@ export const SECTIONS_1_2 = law(
   },
   askOnce("1-2"),
   {
-    "2.1-1": { severity: "warning", forms: registeredShare },
-    "2.1-2": { kind: "limit", severity: "warning", comparison: "atMost", forms: noGrowth },
+    "2.1-1": registeredShare,
+    "2.1-2": { kind: "limit", comparison: "atMost", forms: noGrowth },
     "2.1-3": approvedCap,
     "2.1-4": filled({
       record: "plan",
@@ -117,11 +118,11 @@ export const SECTIONS_1_2 = law(
     }),
   },
   askOnce("2.2", "2.3"),
-  { "2.4": answer({ record: "plan", field: "pointFiled", unless: fullTime }) },
+  { "2.4": plan.answer("pointFiled", { unless: fullTime }) },
   asking(PLAN_QUESTIONS, "plan")("2.5"),
   {
-    "2.6-1": eachRecord({ record: "plan", kind: "member", uses: ["major", "form"], judge: correspondence }),
-    "2.6-2": answer({ record: "plan", field: "artsReview", unless: notReviewed }),
+    "2.6-1": plan.each("member", ["major", "form"], correspondence),
+    "2.6-2": plan.answer("artsReview", { unless: notReviewed }),
   },
   askOnce("2.7-1", "2.7-2")
 );

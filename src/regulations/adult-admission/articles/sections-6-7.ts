@@ -1,13 +1,11 @@
 import {
   addMonths,
-  answer,
   askingOnce,
-  eachRecord,
-  eachSet,
   either,
   fail,
   filled,
   isoOf,
+  on,
   oncePerCheck,
   pass,
   PASS,
@@ -28,6 +26,9 @@ import { NOT_APPLICABLE } from "../notes";
 import { ADMISSION, LASTING, LIMITS } from "../parameters";
 import { notNewcomer, otherLevelThan } from "./guards";
 import { DISCLOSURE_QUESTIONS } from "./questions";
+
+const disclosure = on("disclosure");
+const candidate = on("candidate");
 
 const REPORTING = ["reportEmail", "reportPhone", "reportUnit", "reportAddress"];
 
@@ -156,20 +157,15 @@ export const SECTION_6 = law(
     }),
     "6.2-2": {
       inForce: LASTING,
-      forms: eachRecord({
-        record: "disclosure",
-        kind: "date",
-        parameter: LIMITS.publication,
-        comparison: "atLeast",
+      forms: disclosure.each("date", ["published", "until"], publication, {
+        atLeast: LIMITS.publication,
         unless: notDated,
-        uses: ["published", "until"],
-        judge: publication,
       }),
     },
   },
   askingOnce(DISCLOSURE_QUESTIONS, "disclosure")("6.2-3"),
   {
-    "6.3": eachSet({ record: "disclosure", kind: "complete", uses: REPORTING, judge: contacts }),
+    "6.3": disclosure.all("complete", REPORTING, contacts),
   }
 );
 
@@ -183,13 +179,11 @@ export const SECTION_7 = law(
   {
     "7": {
       inForce: LASTING,
-      forms: answer({ record: "candidate", field: "recheck", unless: notNewcomer }),
+      forms: candidate.answer("recheck", { unless: notNewcomer }),
     },
     "7-2": {
       inForce: LASTING,
-      forms: answer({
-        record: "candidate",
-        field: "diplomaRechecked",
+      forms: candidate.answer("diplomaRechecked", {
         unless: either(notNewcomer, otherLevelThan("专升本"), registrable),
         uses: ["level", "rollRegistered"],
       }),

@@ -1,7 +1,13 @@
+import { classesIn } from "../../../rules";
+import { CATEGORIES } from "../vocabulary/categories";
 import { plain } from "./text";
 
 /** Categories with rules of their own. */
-export type Special = (typeof SPECIALS)[number][0];
+export const SPECIALS = [
+  ...(["艺术", "体育", "监狱管理", "公安", "医学", "农林"] as const),
+  ...(["水利", "地质", "矿业", "测绘", "远洋运输", "社会福利"] as const),
+];
+export type Special = (typeof SPECIALS)[number];
 export type Stream = "文科" | "理科";
 
 /** What a category's name says. */
@@ -14,21 +20,7 @@ export interface Category {
   readonly apart: boolean;
 }
 
-const SPECIALS = [
-  ["艺术", /艺术|美术|音乐|舞蹈|戏剧|影视|播音|编导|史论/],
-  ["体育", /体育/],
-  ["监狱管理", /监狱|监所/],
-  ["公安", /公安|警察/],
-  ["医学", /医|药学|药类|护理/],
-  ["农林", /农林|农学|农业|林学|林业|农科/],
-  ["水利", /水利/],
-  ["地质", /地质/],
-  ["矿业", /矿业|采矿|矿山/],
-  ["测绘", /测绘/],
-  ["远洋运输", /远洋|航海|海运/],
-  ["社会福利", /社会福利/],
-] as const;
-
+const specialOf = classesIn(CATEGORIES, SPECIALS);
 const ARTS = /文科|文史|^文类?$|\(文类?\)|[-_/·类]文类?$/;
 const SCIENCE = /理科|理工|^理类?$|\(理类?\)|[-_/·类]理类?$/;
 
@@ -42,7 +34,7 @@ export function categoryOf(text: string): Category {
     .replace(/\([^()]*(?:除外|以外|之外)\)/g, "")
     .replace(EXCEPTION, "")
     .replace(/(文史?)(?:类)?[、,/]?中医(?:学)?/, "$1");
-  const special = SPECIALS.find(([, pattern]) => pattern.test(name))?.[0];
+  const special = specialOf(name);
   const [arts, science] = [ARTS.test(name), SCIENCE.test(name)];
   return {
     key: keyOf(name),

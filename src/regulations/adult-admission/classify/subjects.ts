@@ -1,13 +1,7 @@
-import { CellState, type Context, type Row } from "../../../rules";
-import { categoryIn, levelOf } from "../facts/candidates";
+import { CellState, type Context, type Row, type Table } from "../../../rules";
+import { categoryIn } from "../facts/candidates";
 import { BASE_SUBJECTS, MATH, SUBJECT_SCORES } from "../records/candidate";
 import type { Level } from "../records";
-
-/** A subject of the examination and the column in which a candidate's score stands. */
-export interface Sat {
-  readonly field: string;
-  readonly mathematics: boolean;
-}
 
 const BASE = ["base", ...BASE_SUBJECTS];
 /** The base subject of 高起本, in a column of its own or in one for both streams (四(一)1). */
@@ -48,13 +42,11 @@ export function chosen(row: Row, columns: readonly string[]): string {
   );
 }
 
-/** All subjects that a candidate of this level sits. */
-export function subjectsOf(row: Row, level: Level, context: Context): Sat[] {
-  return subjectColumns(row, level, context).map((columns) => ({
-    field: chosen(row, columns),
-    mathematics: columns === MATH,
-  }));
-}
+/** The columns in which the scores of a candidate of this level stand. */
+export const subjectsOf = (row: Row, level: Level, context: Context): string[] =>
+  subjectColumns(row, level, context).map((columns) => chosen(row, columns));
+
+export const isMathematicsField = (field: string): boolean => MATH.some((each) => each === field);
 
 /** Subjects as rules name them, with the columns that may hold each. */
 export const SUBJECT_NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -68,12 +60,16 @@ export const SUBJECT_NAMES: readonly (readonly [RegExp, readonly string[]])[] = 
   [/总分|总成绩|原始分/, ["total"]],
 ];
 
-/** The scores to be judged: those of the level, else whatever the sheet states. */
-export function scoredFields(row: Row, context: Context): string[] {
-  const level = levelOf(row);
-  const own = level ? subjectsOf(row, level, context).map(({ field }) => field) : [];
-  const stated = SUBJECT_SCORES.filter((field) => !own.includes(field) && !row.isBlank(field));
-  return [...own, ...stated];
+const scoresIn = new WeakMap<Table, readonly string[]>();
+
+/** Scores that a row states besides those of its level. */
+export function furtherScores(row: Row, own: readonly string[]): readonly string[] {
+  let present = scoresIn.get(row.table);
+  if (!present) {
+    present = SUBJECT_SCORES.filter((field) => row.has(field));
+    scoresIn.set(row.table, present);
+  }
+  return present.filter((field) => !own.includes(field) && !row.isBlank(field));
 }
 
 /** A score that counts: its points, 0 for a paper not sat, which some lists write as −1; NaN where nobody knows. */

@@ -1,4 +1,4 @@
-import type { Row, Table } from "../../../rules";
+import { trait, type Context, type Row, type Table } from "../../../rules";
 import { plain } from "../classify/text";
 
 /**
@@ -15,7 +15,8 @@ export function exemptField(row: Row): string | undefined {
 }
 
 /** Exempt from the examination. */
-export const isExempt = (row: Row): boolean => exemptField(row) !== undefined;
+export const IS_EXEMPT = trait<boolean>("exempt", [], (row) => exemptField(row) !== undefined);
+export const isExempt = (row: Row, context: Context): boolean => IS_EXEMPT(row, context) === true;
 
 /** "否", "不符合" and "非免试" are no ground, nor is the examination itself. */
 const NO_GROUND = /^(?:[否不非未×✗]|统考|单考|[\s/／\\—–-]*$)/u;

@@ -1,6 +1,6 @@
 import { fact, isGap, oncePerKey, sum, trait, type Context, type Judgement, type Row } from "../../../rules";
 import type { Special } from "../classify/categories";
-import { fallingMajor } from "../classify/falling-majors";
+import { fallingMajor } from "../classify/majors";
 import { bonusField, bonusGap, bonusOf, categoryIn, levelOf, majorOf } from "./candidates";
 import { LINES, type Applying } from "./lines";
 

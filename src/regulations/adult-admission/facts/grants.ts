@@ -1,4 +1,4 @@
-import { keptPerKey, trait, type Context, type Judgement, type Row } from "../../../rules";
+import { oncePerCheck, Steps, trait, type Context, type Judgement, type Row } from "../../../rules";
 import { highestGrant, type Claims, type Grant } from "../classify/bonus";
 import { plain } from "../classify/text";
 import { birthOf, claimsIn, dayOfAge, groundsField, isOfAge, pointsIn } from "./candidates";
@@ -19,7 +19,7 @@ const HAN = /^(?:汉|汉族|0?1)$/;
 const isMinorityGrant = (grant: Grant): boolean => grant.label === "少数民族";
 
 /** A province's candidates come to few different standings: one object each. */
-const standing = keptPerKey<Standing>();
+const standings = oncePerCheck(() => new Steps<Standing>());
 
 /** What a candidate's grounds and age come to (五(五)4 to 6). */
 export const STANDING = trait<Standing>("grants", [], (row, context) => {
@@ -27,8 +27,10 @@ export const STANDING = trait<Standing>("grants", [], (row, context) => {
   if (!claimed) return row.missing(groundsField(row, context));
   const notMinority = claimed.grants.some(isMinorityGrant) && HAN.test(plain(row.text("ethnicity")));
   const aged = isOfAge(row, context);
-  const key = `${row.text(groundsField(row, context))}\n${String(notMinority)}\n${String(aged)}`;
-  return standing(context, key, () => standingOf(claimed, notMinority, aged, context));
+  const step = standings(context)
+    .to(row.text(groundsField(row, context)))
+    .to(`${notMinority} ${aged}`);
+  return (step.value ??= standingOf(claimed, notMinority, aged, context));
 });
 
 function standingOf(

@@ -1,7 +1,8 @@
 import {
-  keptPerKey,
   oncePerCheck,
+  oncePerKey,
   rowsOf,
+  Steps,
   trait,
   unknown,
   type Context,
@@ -76,15 +77,36 @@ export const baseLines = (context: Context, level: Level | undefined, category: 
 const isOfLevel = (line: Line, level: Level | undefined): boolean =>
   line.level === undefined || line.level === level;
 
-/** Found anew where the lines are others. */
-const found = keptPerKey<readonly Line[]>(linesOf);
+/** What the lines of which one applies to a level and category come to. */
+interface Found {
+  readonly lines: readonly Line[];
+  /** One whose cell has no figure. */
+  readonly open: Line | undefined;
+  /** All are general ones. */
+  readonly isGeneral: boolean;
+  listed?: Applying;
+  unlisted?: Applying;
+}
+
+/** Found anew where the lines are others; a province's candidates have few different ones. */
+const found = oncePerCheck((context) => {
+  linesOf(context);
+  return new Steps<Found>();
+});
 
 /**
  * The lines of which one applies to a level and category: the category's own one, else its special
  * category's, else the general ones of its stream. None where the sheet has none.
  */
-const linesFor = (context: Context, level: Level, category: Category): readonly Line[] =>
-  found(context, `${level} ${category.key}`, () => findLines(context, level, category));
+function linesFor(context: Context, level: Level, category: Category): Found {
+  const step = found(context).to(level).to(category.key);
+  if (!step.value) {
+    const lines = findLines(context, level, category);
+    const open = lines.find(({ value }) => Number.isNaN(value));
+    step.value = { lines, open, isGeneral: lines.every((line) => line.category.special === undefined) };
+  }
+  return step.value;
+}
 
 function findLines(context: Context, level: Level, category: Category): readonly Line[] {
   const all = linesOf(context).filter((line) => isOfLevel(line, level));
@@ -117,36 +139,37 @@ export interface Applying {
   readonly isUnlisted: boolean;
 }
 
-/** A province's candidates have few different lines: one object each, whoever asks. */
-const once = keptPerKey<Applying>(linesOf);
+/** A line that rows state for themselves: one object each. */
+const own = oncePerKey((line: number): Applying => ({ low: line, high: line, isUnlisted: false }));
+
+const hasLines = oncePerCheck((context) => context.tables("line").length > 0);
 
 /** The lines that may apply to a candidate: the row's own, else those of the workbook. */
 export const LINES = trait<Applying>("lines that apply", [], (row, context) => {
   const level = levelOf(row);
   if (!level) return row.missing("level");
   const category = categoryIn(row, context);
-  if (row.isOk("line")) {
-    const line = row.number("line");
-    return once(context, line, () => ({ low: line, high: line, isUnlisted: false }));
-  }
-  if (context.tables("line").length === 0) return row.missing("line");
+  if (row.isOk("line")) return own(row.number("line"), context);
+  if (!hasLines(context)) return row.missing("line");
   if (!category) return row.missing("category");
-  const lines = linesFor(context, level, category);
+  const applying = linesFor(context, level, category);
+  const { lines, open, isGeneral } = applying;
   if (lines.length === 0) {
     const note = { text: NOTES.noLine, args: { level, category: row.text("category") } };
     return row.unknown("incomplete", "category", { cells: ["level", "category"], note });
   }
-  const open = lines.find(({ value }) => Number.isNaN(value));
   if (open) return unknown("blank", { at: open.ref, cells: row.refs([open.ref]), field: "line" });
-  const isGeneral = lines.every((line) => line.category.special === undefined);
-  const isUnlisted = isGeneral && mayBeLower(row, level, category);
-  return once(context, `${level} ${row.text("category")} ${String(isUnlisted)}`, () => {
-    const values = lines.map(({ value }) => value);
-    const lowest = Math.min(...values);
-    const low = isUnlisted ? shareOfLine(lowest, context.limit(LIMITS.loweredLine)) : lowest;
-    return { low, high: Math.max(...values), isUnlisted };
-  });
+  return isGeneral && mayBeLower(row, level, category)
+    ? (applying.unlisted ??= applyingOf(lines, true, context))
+    : (applying.listed ??= applyingOf(lines, false, context));
 });
+
+function applyingOf(lines: readonly Line[], isUnlisted: boolean, context: Context): Applying {
+  const values = lines.map(({ value }) => value);
+  const lowest = Math.min(...values);
+  const low = isUnlisted ? shareOfLine(lowest, context.limit(LIMITS.loweredLine)) : lowest;
+  return { low, high: Math.max(...values), isUnlisted };
+}
 
 /** Whether 五(三) lets the province give this candidate's category a line below the general one. */
 function mayBeLower(row: Row, level: Level, category: Category): boolean {

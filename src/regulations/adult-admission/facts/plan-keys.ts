@@ -1,4 +1,4 @@
-import { PASS, type Judgement, type Row } from "../../../rules";
+import { PASS, type Judgement, type Row, type Steps } from "../../../rules";
 import { majorField, schoolField } from "./candidates";
 
 /** What plans and candidates are matched by; a dimension that one of the two sheets lacks is merged. */
@@ -36,15 +36,20 @@ export function dimensionsOf(plan: Row, candidate: Row): Dimensions {
   return { used, merged };
 }
 
-/** A row's key; undefined where one of its cells says nothing. */
-export function keyOf(row: Row, { used }: Dimensions, name: (text: string) => string): string | undefined {
-  const parts: string[] = [];
+/** What a row leads to by its dimensions; nothing where one of its cells says nothing. */
+export function stepOf<T>(
+  row: Row,
+  { used }: Dimensions,
+  name: (text: string) => string,
+  from: Steps<T>
+): Steps<T> | undefined {
+  let step = from;
   for (const { dimension, byCode } of used) {
     const field = fieldOf(row, dimension, byCode);
     if (field === undefined || !row.isOk(field)) return undefined;
-    parts.push(row.choice(field) ?? name(row.text(field)));
+    step = step.to(row.choice(field) ?? name(row.text(field)));
   }
-  return parts.join("|");
+  return step;
 }
 
 /** Why a row has no key. */

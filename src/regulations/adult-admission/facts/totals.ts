@@ -1,5 +1,15 @@
-import { compare, fact, isGap, sum, trait, type Context, type Judgement, type Row } from "../../../rules";
-import { points, subjectsOf, type Sat } from "../classify/subjects";
+import {
+  compare,
+  fact,
+  isGap,
+  oncePerCheck,
+  Steps,
+  sum,
+  trait,
+  type Context,
+  type Row,
+} from "../../../rules";
+import { isMathematicsField, points, subjectsOf } from "../classify/subjects";
 import { NOTES } from "../notes";
 import { bonusGap, bonusOf, categoryIn, levelOf } from "./candidates";
 import { isWithoutMathematics } from "./scores";
@@ -14,42 +24,51 @@ export const IS_ARTS_TOTAL = trait<boolean>("total without mathematics", [], (ro
   return isWithoutMathematics(category, level, category.apart && context.reading("R4") === "apart");
 });
 
-/** The subjects of a candidate's level, and those of them that count towards the total (四(一), 五(三)). */
-export interface Subjects {
-  readonly all: readonly Sat[];
-  readonly counted: readonly Sat[];
+/** A province's candidates sit few different sets of subjects: one object each. */
+const sets = oncePerCheck(() => new Steps<readonly string[]>());
+function once(fields: readonly string[], context: Context): readonly string[] {
+  let step = sets(context);
+  for (const field of fields) step = step.to(field);
+  return (step.value ??= fields);
 }
 
-export function subjectsIn(row: Row, context: Context): Subjects | Judgement {
+/** The columns of the subjects of a candidate's level (四(一)). */
+export const SUBJECTS = trait<readonly string[]>("subjects", [], (row, context) => {
   const level = levelOf(row);
-  if (!level) return row.missing("level");
-  const all = subjectsOf(row, level, context);
-  const isArts = IS_ARTS_TOTAL(row, context);
-  return { all, counted: isArts === true ? all.filter(({ mathematics }) => !mathematics) : all };
-}
+  return level ? once(subjectsOf(row, level, context), context) : row.missing("level");
+});
+
+/** Those of them that count towards the total (五(三)). */
+export const COUNTED = trait<readonly string[]>("subjects that count", [], (row, context) => {
+  const all = SUBJECTS(row, context);
+  if (isGap(all) || IS_ARTS_TOTAL(row, context) !== true) return all;
+  return once(
+    all.filter((field) => !isMathematicsField(field)),
+    context
+  );
+});
 
 /** Points of the subjects together; a score that nobody knows leaves it open. */
-export const pointsOf = (row: Row, subjects: readonly Sat[]): number =>
-  sum(subjects.map(({ field }) => points(row, field)));
+export const pointsOf = (row: Row, fields: readonly string[]): number =>
+  sum(fields.map((field) => points(row, field)));
 
 /** The total of the subjects that count. */
 export const TOTAL = fact("total of the subjects", [], (row, context) => {
-  const subjects = subjectsIn(row, context);
-  if (isGap(subjects)) return subjects;
-  const { all, counted } = subjects;
-  const cells = (): string[] => ["total", ...all.map(({ field }) => field)];
-  const gap = counted.find(({ field }) => Number.isNaN(points(row, field)));
-  if (gap) return row.missing(gap.field, cells());
-  const minus = counted.find(({ field }) => isMinusOne(row, field));
-  if (!minus || isAbsence(row, counted)) return pointsOf(row, counted);
-  return row.unknown("incomplete", minus.field, { cells: cells(), note: { text: NOTES.minusOne } });
+  const [all, counted] = [SUBJECTS(row, context), COUNTED(row, context)];
+  if (isGap(all)) return all;
+  if (isGap(counted)) return counted;
+  const gap = counted.find((field) => Number.isNaN(points(row, field)));
+  if (gap !== undefined) return row.missing(gap, ["total", ...all]);
+  const minus = counted.find((field) => isMinusOne(row, field));
+  if (minus === undefined || isAbsence(row, counted)) return pointsOf(row, counted);
+  return row.unknown("incomplete", minus, { cells: ["total", ...all], note: { text: NOTES.minusOne } });
 });
 
 /** A score of −1 may stand for absence, or be a mistake. */
 export const isMinusOne = (row: Row, field: string): boolean => row.isOk(field) && row.number(field) === -1;
 
 /** Whether the row itself says that −1 is absence: its total counts nothing for it. */
-export const isAbsence = (row: Row, counted: readonly Sat[]): boolean =>
+export const isAbsence = (row: Row, counted: readonly string[]): boolean =>
   row.isOk("total") && compare(row.number("total"), pointsOf(row, counted)) === 0;
 
 /** The filing score that follows from the stated total and bonus (四(一)5, 五(五)). */

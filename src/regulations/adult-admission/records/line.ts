@@ -1,25 +1,15 @@
 import { fieldsIn, type RecordType } from "../../../rules";
 import { LINE } from "../vocabulary";
-import * as shared from "./shared";
+import { FIELDS, LEVELS } from "./shared";
 
 /** Categories that stand as columns of lines, beside levels. */
-export const LINE_CATEGORIES = [
-  "文科",
-  "理科",
-  "艺术(文)",
-  "艺术(理)",
-  "艺术",
-  "体育",
-  "公安",
-  "医学",
-  "监狱管理",
-] as const;
+export const LINE_CATEGORIES = "文科 理科 艺术(文) 艺术(理) 艺术 体育 公安 医学 监狱管理".split(" ");
 
 /** The field of a column that is a category or a level; a line stands in it. */
 export const lineColumn = (name: string): string => `line:${name}`;
 
-const field = fieldsIn("zh", LINE);
-const COLUMNS = [...LINE_CATEGORIES, ...shared.LEVELS].map((name) =>
+const field = fieldsIn("zh", LINE, { shared: FIELDS });
+const COLUMNS = [...LINE_CATEGORIES, ...LEVELS].map((name) =>
   field.number(lineColumn(name), `${name}分数线`, `line of ${name}`)
 );
 
@@ -28,12 +18,12 @@ export const line: RecordType = {
   id: "line",
   name: { zh: "最低控制分数线", en: "control line" },
   fields: [
-    shared.level,
-    field.also(shared.category),
-    field.number("line", "最低控制分数线", "control line"),
-    field.text("baseCategory", "对应科类", "category of the base line"),
-    shared.school,
-    shared.shortage,
+    ...field.table(`
+level category
+line number: 最低控制分数线 | control line
+baseCategory text: 对应科类 | category of the base line
+school shortage
+`),
     ...COLUMNS,
   ],
   key: ["category", "level"],

@@ -1,6 +1,6 @@
 import {
-  eachSet,
   isGap,
+  on,
   PASS,
   Row,
   type Context,
@@ -16,6 +16,8 @@ import { NO_PARTS } from "../notes";
 import { LIMITS } from "../parameters";
 import { averageOver } from "./averages";
 import { differs, partInRange } from "./parts";
+
+const measure = on("measure");
 
 /** A measure's parts stand in the rows beneath it: no figure of one record says their average. */
 function parents(set: RecordSet, context: Context): readonly Judgement[] {
@@ -49,9 +51,4 @@ export const AVERAGE: readonly Form[] = [
 ];
 
 /** 2.8: the average over the parts of a measure. */
-export const OF_PARTS = eachSet({
-  record: "measure",
-  kind: "formula",
-  uses: ["total", POINTS],
-  judge: parents,
-});
+export const OF_PARTS = measure.all("formula", ["total", POINTS], parents);

@@ -1,13 +1,4 @@
-import {
-  eachRecord,
-  isGap,
-  pass,
-  statedFigure,
-  type Context,
-  type Judgement,
-  type Row,
-  type RowForm,
-} from "../../../rules";
+import { isGap, on, pass, type Context, type Judgement, type Row } from "../../../rules";
 import { annex } from "../clause";
 import { COMPLETION, DELAY, EXECUTION, noCause, OWN_SUM, POINTS, possibleSums } from "../facts/measures";
 import { structureOf } from "../facts/structure";
@@ -17,6 +8,8 @@ import { agrees, scoringIn } from "../scoring";
 import { differs } from "./parts";
 import { AVERAGE, OF_PARTS } from "./section-2-averages";
 
+const measure = on("measure");
+
 /** Rows that head a section, and measures whose parts are scored instead. */
 function notScored(row: Row, context: Context): Judgement | undefined {
   const { objectives, parts } = structureOf(row.table, context);
@@ -24,7 +17,7 @@ function notScored(row: Row, context: Context): Judgement | undefined {
   return parts.has(row.index) ? notes.HAS_PARTS : undefined;
 }
 
-const MEASURE = { record: "measure", unless: notScored } as const;
+const SCORED = { unless: notScored, tolerance: TOLERANCE } as const;
 const LEVELS = ["base", "target", "achieved"] as const;
 
 /** Which part a wrong sum of a measure follows from, where it is the sum of the stated parts. */
@@ -117,25 +110,16 @@ function extraTask(row: Row, context: Context): Judgement | undefined {
   return isGap(points) ? points : undefined;
 }
 
-const COMPLETION_FORM: RowForm = statedFigure({
-  ...MEASURE,
-  figure: "completion",
-  computed: COMPLETION,
-  tolerance: TOLERANCE,
-  isShare: true,
-  uses: LEVELS,
-});
-
 /** Section 2, the measures. */
 export const SECTION_2 = annex(
   `
-2.1: Арга хэмжээний оноо = гүйцэтгэл + хугацаа, {limit}
+2.1 limit=measure: Арга хэмжээний оноо = гүйцэтгэл + хугацаа, {limit}
   | points of a measure = execution + timeliness, {limit}
 2.2 R10: Биелэлтийн хувь = (хүрсэн − суурь) / (хүрэх − суурь), бүтнээс ихгүй
   | completion = (achieved − base) / (target − base), at most the whole
-2.3 R1: Гүйцэтгэлийн оноо биелэлтийн хувиар: {poor}-аас бага бол оноогүй, {scored}-аас эхлэн хувиар, {points}
+2.3 R1 poor=poorCompletion scored=scoredCompletion points=execution: Гүйцэтгэлийн оноо биелэлтийн хувиар: {poor}-аас бага бол оноогүй, {scored}-аас эхлэн хувиар, {points}
   | execution points follow from the completion: none below {poor}, by the share from {scored} on, {points}
-2.4 R4 R5: Хугацааны оноо: хугацаандаа бүтэн, {month} хүртэл хоцорсон {short}, түүнээс их бол оноогүй ({points})
+2.4 R4 R5 month=shortDelay short=shortDelayPoints points=timeliness: Хугацааны оноо: хугацаандаа бүтэн, {month} хүртэл хоцорсон {short}, түүнээс их бол оноогүй ({points})
   | timeliness points: on time all, late by up to {month} {short}, later none ({points})
 2.5: Албан хаагчаас үл хамаарсан хоцролт оноог бууруулахгүй
   | a delay that the official did not cause costs nothing
@@ -145,52 +129,26 @@ export const SECTION_2 = annex(
   | a measure with two or more sub-measures scores their average
 `,
   {
-    "2.1": {
-      figures: { limit: LIMITS.measure },
-      forms: statedFigure({
-        ...MEASURE,
-        figure: "total",
-        computed: OWN_SUM,
-        tolerance: TOLERANCE,
-        within: LIMITS.measure,
-        uses: ["execution", "timeliness", "due", "done", "ownFault", ...LEVELS],
-        anyway: noSuchSum,
-        follows: wrongPart,
-      }),
-    },
-    "2.2": COMPLETION_FORM,
-    "2.3": {
-      figures: { poor: LIMITS.poorCompletion, scored: LIMITS.scoredCompletion, points: LIMITS.execution },
-      forms: statedFigure({
-        ...MEASURE,
-        figure: "execution",
-        computed: EXECUTION,
-        tolerance: TOLERANCE,
-        uses: ["completion", ...LEVELS],
-        anyway: noSuchExecution,
-      }),
-    },
-    "2.4": {
-      figures: { month: LIMITS.shortDelay, short: LIMITS.shortDelayPoints, points: LIMITS.timeliness },
-      forms: eachRecord({
-        ...MEASURE,
-        kind: "formula",
-        uses: ["due", "done", "ownFault", "timeliness"],
-        judge: timeliness,
-      }),
-    },
-    "2.5": eachRecord({
-      ...MEASURE,
-      kind: "member",
-      uses: ["due", "done", "ownFault", "timeliness"],
-      judge: outsideCause,
+    "2.1": measure.stated("total", OWN_SUM, {
+      ...SCORED,
+      within: LIMITS.measure,
+      uses: ["execution", "timeliness", "due", "done", "ownFault", ...LEVELS],
+      anyway: noSuchSum,
+      follows: wrongPart,
     }),
-    "2.6": eachRecord({
-      record: "measure",
-      kind: "member",
-      uses: ["extra", "counted", POINTS],
-      judge: extraTask,
+    "2.2": measure.stated("completion", COMPLETION, { ...SCORED, isShare: true, uses: LEVELS }),
+    "2.3": measure.stated("execution", EXECUTION, {
+      ...SCORED,
+      uses: ["completion", ...LEVELS],
+      anyway: noSuchExecution,
     }),
+    "2.4": measure.each("formula", ["due", "done", "ownFault", "timeliness"], timeliness, {
+      unless: notScored,
+    }),
+    "2.5": measure.each("member", ["due", "done", "ownFault", "timeliness"], outsideCause, {
+      unless: notScored,
+    }),
+    "2.6": measure.each("member", ["extra", "counted", POINTS], extraTask),
     "2.7": AVERAGE,
     "2.8": OF_PARTS,
   }

@@ -1,10 +1,12 @@
-import { eachRecord, statedFigure, type Judgement, type Row } from "../../../rules";
+import { on, type Judgement, type Row } from "../../../rules";
 import { annex } from "../clause";
 import { GOAL, RECKONED_GOAL } from "../facts/goals";
 import { BY_OFFICIAL } from "../facts/indicators";
 import { LIMITS, TOLERANCE } from "../parameters";
 import { averageOver, figuresBy } from "./averages";
 import { partInRange } from "./parts";
+
+const goal = on("goal");
 
 /** A document may be named instead of answered with yes; only a no denies it: no answer of yes and no. */
 function evidence(row: Row): Judgement | undefined {
@@ -15,25 +17,19 @@ function evidence(row: Row): Judgement | undefined {
 /** Section 3, the skill goals. */
 export const SECTION_3 = annex(
   `
-3.1 R3: Ур чадварын зорилтын оноо биелэлтийн хувиар, {points}
+3.1 R3 points=goal: Ур чадварын зорилтын оноо биелэлтийн хувиар, {points}
   | points of a skill goal follow from its completion, {points}
 3.2: Зорилт бүр гэрчилгээ, сертификат, нотлох баримттай | a certificate or document for each skill goal
 3.3 R3: Ур чадварын дундаж оноо = онооны нийлбэр / арга хэмжээний тоо
   | average over the measures of the skill goals
 `,
   {
-    "3.1": {
-      figures: { points: LIMITS.goal },
-      forms: statedFigure({
-        record: "goal",
-        figure: "total",
-        computed: RECKONED_GOAL,
-        tolerance: TOLERANCE,
-        within: LIMITS.goal,
-        uses: ["base", "target", "achieved", "completion"],
-      }),
-    },
-    "3.2": eachRecord({ record: "goal", kind: "attest", needs: ["evidence"], judge: evidence }),
+    "3.1": goal.stated("total", RECKONED_GOAL, {
+      tolerance: TOLERANCE,
+      within: LIMITS.goal,
+      uses: ["base", "target", "achieved", "completion"],
+    }),
+    "3.2": goal.each("attest", [], evidence, { needs: ["evidence"] }),
     "3.3": [
       averageOver({
         record: "goal",

@@ -1,6 +1,6 @@
 import {
-  eachSet,
   isGap,
+  on,
   PASS,
   type Context,
   type Form,
@@ -13,6 +13,8 @@ import { LIMITS } from "../parameters";
 import { average } from "../scoring";
 import { differs, partInRange } from "./parts";
 
+const team = on("team");
+
 /** How a sum is divided is a reading, which a finding tells. */
 const R2 = { reading: "R2" } as const;
 
@@ -20,7 +22,7 @@ const R2 = { reading: "R2" } as const;
  * The team's points, official by official: a matrix may state sums and averages of its rows, of its columns, and
  * of all, so that no figure of one record is compared.
  */
-function team(set: RecordSet, context: Context): readonly Judgement[] {
+function ofTeam(set: RecordSet, context: Context): readonly Judgement[] {
   const scored = [...set.rows()].filter((row) => !sheets.didNotScore(row));
   const found = scored.flatMap((row): Judgement[] => {
     const [sum, mean] = [sheets.rowSum(row), sheets.rowAverage(row)];
@@ -66,12 +68,6 @@ function beneath(
 
 /** 4.6: the average over colleagues and indicators. */
 export const TEAM_AVERAGE: readonly Form[] = [
-  eachSet({
-    record: "team",
-    kind: "formula",
-    needs: sheets.TEAM_FIELDS,
-    uses: ["sum", "average"],
-    judge: team,
-  }),
+  team.all("formula", ["sum", "average"], ofTeam, { needs: sheets.TEAM_FIELDS }),
   partInRange("team", LIMITS.team),
 ];

@@ -1,10 +1,8 @@
 import {
-  boundOf,
-  eachRecord,
-  eachSet,
   fail,
   isGap,
   meets,
+  on,
   PASS,
   unknown,
   type Context,
@@ -17,10 +15,13 @@ import { annex } from "../clause";
 import * as sheets from "../facts/indicators";
 import { BODY_UNCLEAR, DID_NOT_SCORE, FURTHER_UNUSED, NO_BODY, NOT_SUCH_BODY } from "../notes";
 import { LIMITS } from "../parameters";
+import { SECRET } from "./answers";
 import { averageOver } from "./averages";
 import { beyondRange, partInRange } from "./parts";
-import { SECRET } from "./section-4-secret";
 import { TEAM_AVERAGE } from "./section-4-team";
+
+const head = on("head");
+const team = on("team");
 
 /** The five are rows of a list that each stand once, with further ones behind them: no columns of one record. */
 function five(set: RecordSet, context: Context): readonly Judgement[] {
@@ -97,32 +98,22 @@ export const SECTION_4 = annex(
   | the team's points are the sum over the indicators, averaged over colleagues and indicators
 `,
   {
-    "4.1": eachSet({
-      ...OF_HEAD,
-      kind: "limit",
-      ...boundOf({ between: LIMITS.head }),
-      uses: ["indicator"],
-      judge: five,
+    "4.1": head.all("limit", ["indicator"], five, {
+      by: sheets.BY_OFFICIAL,
+      needs: ["score"],
+      between: LIMITS.head,
     }),
-    "4.2": eachSet({
-      ...OF_HEAD,
-      kind: "limit",
-      ...boundOf({ atMost: LIMITS.further }),
-      uses: ["indicator", "body"],
-      judge: further,
+    "4.2": head.all("limit", ["indicator", "body"], further, {
+      by: sheets.BY_OFFICIAL,
+      needs: ["score"],
+      atMost: LIMITS.further,
     }),
     "4.3": [
       averageOver({ ...OF_HEAD, uses: ["indicator"], field: "score", figures: headFigures }),
       partInRange("head", LIMITS.head),
     ],
     "4.4": SECRET,
-    "4.5": eachRecord({
-      record: "team",
-      kind: "limit",
-      ...boundOf({ between: LIMITS.team }),
-      uses: sheets.TEAM_FIELDS,
-      judge: scores,
-    }),
+    "4.5": team.each("limit", sheets.TEAM_FIELDS, scores, { between: LIMITS.team }),
     "4.6": TEAM_AVERAGE,
   }
 );

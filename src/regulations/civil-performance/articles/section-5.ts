@@ -1,10 +1,12 @@
-import { boundOf, eachRecord, statedFigure, type Context, type Judgement, type Row } from "../../../rules";
+import { on, type Context, type Judgement, type Row } from "../../../rules";
 import { annex } from "../clause";
 import { furtherOf, GOALS, RECKONED_LEADERSHIP, RECKONED_PLAN, SIX } from "../facts/heads";
 import { FURTHER_UNUSED } from "../notes";
 import { LIMITS, TOLERANCE } from "../parameters";
 import { beyondRange, partInRange } from "./parts";
 import { judgeBody } from "./section-4";
+
+const unitHead = on("unit-head");
 
 /** Six scores of a head and the further ones in use, every one of them in its range. */
 function six(row: Row, context: Context): Judgement | undefined {
@@ -27,9 +29,9 @@ function further(row: Row, context: Context): Judgement {
 /** Section 5, the heads of units. */
 export const SECTION_5 = annex(
   `
-5.2 R7: Нэгжийн төлөвлөгөөний биелэлтийн оноо биелэлтийн хувиар, {points}
+5.2 R7 points=plan: Нэгжийн төлөвлөгөөний биелэлтийн оноо биелэлтийн хувиар, {points}
   | points of the unit's plan follow from its completion, {points}
-5.3 R3: Нэгжийн даргын ур чадварын зорилтыг гуравдугаар зүйлээр үнэлнэ, {points}
+5.3 R3 points=goal: Нэгжийн даргын ур чадварын зорилтыг гуравдугаар зүйлээр үнэлнэ, {points}
   | the head's skill goals score as in section three, {points}
 5.4: Зургаан үзүүлэлт тус бүр {limit} | six indicators, each {limit}
 5.5: Нэмэлт үзүүлэлт {limit}-аас олонгүй, зөвхөн заасан байгууллагад хэрэглэнэ
@@ -38,50 +40,25 @@ export const SECTION_5 = annex(
   | attitude and leadership is the average over the indicators in use
 `,
   {
-    "5.2": {
-      figures: { points: LIMITS.plan },
-      forms: statedFigure({
-        record: "unit-head",
-        figure: "planPoints",
-        computed: RECKONED_PLAN,
-        tolerance: TOLERANCE,
-        // More than the whole plan may give more than its points by the other reading alone.
-        within(points, context) {
-          const [low, high] = context.limit(LIMITS.plan);
-          return [low, points > high && context.reading("R7") === "uncapped" ? points : high];
-        },
-      }),
-    },
-    "5.3": {
-      figures: { points: LIMITS.goal },
-      forms: statedFigure({
-        record: "unit-head",
-        figure: "goals",
-        computed: GOALS,
-        tolerance: TOLERANCE,
-        within: LIMITS.goal,
-        uses: ["goalCompletion"],
-      }),
-    },
-    "5.4": eachRecord({
-      record: "unit-head",
-      kind: "limit",
-      ...boundOf({ between: LIMITS.unitHead }),
-      uses: SIX,
-      judge: six,
+    "5.2": unitHead.stated("planPoints", RECKONED_PLAN, {
+      tolerance: TOLERANCE,
+      // More than the whole plan may give more than its points by the other reading alone.
+      within(points, context) {
+        const [low, high] = context.limit(LIMITS.plan);
+        return [low, points > high && context.reading("R7") === "uncapped" ? points : high];
+      },
     }),
-    "5.5": eachRecord({
-      record: "unit-head",
-      kind: "limit",
-      ...boundOf({ atMost: LIMITS.further }),
-      uses: ["further1", "further2", "further3", "further4", "body"],
-      judge: further,
+    "5.3": unitHead.stated("goals", GOALS, {
+      tolerance: TOLERANCE,
+      within: LIMITS.goal,
+      uses: ["goalCompletion"],
+    }),
+    "5.4": unitHead.each("limit", SIX, six, { between: LIMITS.unitHead }),
+    "5.5": unitHead.each("limit", ["further1", "further2", "further3", "further4", "body"], further, {
+      atMost: LIMITS.further,
     }),
     "5.6": [
-      statedFigure({
-        record: "unit-head",
-        figure: "leadership",
-        computed: RECKONED_LEADERSHIP,
+      unitHead.stated("leadership", RECKONED_LEADERSHIP, {
         tolerance: TOLERANCE,
         within: LIMITS.unitHead,
         uses: SIX,

@@ -14,8 +14,8 @@ import {
 } from "../../../rules";
 import { groundIn } from "../classify/grounds";
 import { annex } from "../clause";
+import { roleOf } from "../facts/adjustments";
 import type { Computed } from "../facts/known";
-import { roleOf } from "../facts/roles";
 import { NO_ADJUSTMENT, OTHER_GROUND, WRONG_ROLE } from "../notes";
 import { LIMITS } from "../parameters";
 import { OFFICIAL_TOTAL } from "./totals";
@@ -141,7 +141,7 @@ export const SECTION_6 = annex(
   | a progress interview missing, late or poor gives the unit head {limit}
 6.5: Бодитой бус үнэлсэн нь дахин үнэлгээгээр тогтоогдвол нэгжийн даргад {limit} тооцно
   | a biased evaluation found on re-evaluation gives the unit head {limit}
-6.6 R6: Нийт оноо = хэсгүүдийн нийлбэр, өөрчлөлттэй нь; {range} | total = sum of the parts, adjusted; {range}
+6.6 R6 range=total: Нийт оноо = хэсгүүдийн нийлбэр, өөрчлөлттэй нь; {range} | total = sum of the parts, adjusted; {range}
 `,
   {
     "6.1": adjusted({ id: "6.1", role: "official", direction: "loss", range: LIMITS.smallLoss }),
@@ -149,6 +149,6 @@ export const SECTION_6 = annex(
     "6.3": adjusted({ id: "6.3", role: "official", direction: "gain", range: LIMITS.gain }),
     "6.4": adjusted({ id: "6.4", role: "unitHead", direction: "loss", range: LIMITS.largeLoss }),
     "6.5": adjusted({ id: "6.5", role: "unitHead", direction: "loss", range: LIMITS.largeLoss }),
-    "6.6": { figures: { range: LIMITS.total }, forms: OFFICIAL_TOTAL },
+    "6.6": OFFICIAL_TOTAL,
   }
 );

@@ -1,14 +1,14 @@
 import {
   answer,
-  eachRecord,
   eachSet,
   isGap,
+  on,
   order,
   PASS,
+  Row,
   type Context,
   type Judgement,
   type RecordSet,
-  Row,
   type Said,
 } from "../../../rules";
 import { annex } from "../clause";
@@ -16,6 +16,8 @@ import { FINAL_SCORE, finalField, isReevaluated, NEEDS_ANOTHER_LOOK } from "../f
 import { NO_NEED, NO_REEVALUATION, NOT_REEVALUATED, OUT_OF_ORDER, WITHOUT_GROUND } from "../notes";
 import { answers } from "./answers";
 import { STATED_TOTAL } from "./totals";
+
+const official = on("official");
 
 /** A re-evaluation is there where one is needed; a figure that nobody needed is another clause's. */
 function isThere(row: Row, context: Context): Judgement | undefined {
@@ -99,20 +101,10 @@ total R6: Бичсэн нийт оноо ба хэсгүүд нь тооцоол
 `,
   {
     total: STATED_TOTAL,
-    "7.2": eachRecord({
-      record: "official",
-      kind: "complete",
-      uses: ["reevaluated", "category", "complaint", "total"],
-      judge: isThere,
-    }),
-    "7.3": answer({ record: "official", field: "documents", unless: notReevaluated }),
+    "7.2": official.each("complete", ["reevaluated", "category", "complaint", "total"], isThere),
+    "7.3": official.answer("documents", { unless: notReevaluated }),
     "7.4": [
-      eachRecord({
-        record: "official",
-        kind: "member",
-        uses: ["reevaluated", "category", "complaint"],
-        judge: isAllowed,
-      }),
+      official.each("member", ["reevaluated", "category", "complaint"], isAllowed),
       ...SHEETS.map((record) =>
         eachSet({
           record,
@@ -131,6 +123,6 @@ total R6: Бичсэн нийт оноо ба хэсгүүд нь тооцоол
       at: finalField,
       note: OUT_OF_ORDER,
     }),
-    "7.7-2": eachSet({ record: "official", kind: "attest", uses: ["membersSigned"], judge: members }),
+    "7.7-2": official.all("attest", ["membersSigned"], members),
   }
 );

@@ -1,8 +1,8 @@
 import {
-  eachRecord,
   fact,
   isGap,
   meets,
+  on,
   statedFigure,
   type Context,
   type FigureFact,
@@ -11,14 +11,16 @@ import {
   type Range,
   type Row,
 } from "../../../rules";
-import { ADJUSTMENT } from "../facts/adjustments";
-import { GOALS, headParts, LEADERSHIP, PLAN } from "../facts/heads";
+import { ADJUSTMENT, roleOf } from "../facts/adjustments";
 import type { Computed } from "../facts/known";
-import { roleOf } from "../facts/roles";
+import { GOALS, headParts, LEADERSHIP, PLAN } from "../facts/heads";
 import { partOn, sheetOf, type Part } from "../facts/sheet-parts";
 import { LIMITS, TOLERANCE } from "../parameters";
 import { agrees, scoringIn } from "../scoring";
 import { differs } from "./parts";
+
+const official = on("official");
+const unitHead = on("unit-head");
 
 /** Parts of an official's total, and of a unit head's. */
 const PARTS = ["measures", "goals", "head", "team"] as const;
@@ -86,7 +88,7 @@ const isPart = (field: string): field is Part => PARTS.some((part) => part === f
  * The stated parts and the stated total against what the evaluation sheets give: several figures of one row, of
  * which the first that differs is told. What differs from the stated parts already is 6.6's finding.
  */
-function official(row: Row, context: Context): Judgement | undefined {
+function ofOfficial(row: Row, context: Context): Judgement | undefined {
   const parts: number[] = [];
   let gap: Judgement | undefined;
   for (const field of partsOf(row)) {
@@ -118,7 +120,7 @@ const OF_UNIT_HEAD = [
   ["leadership", LEADERSHIP, "5.6"],
 ] as const;
 
-function unitHead(row: Row, context: Context): Judgement | undefined {
+function ofUnitHead(row: Row, context: Context): Judgement | undefined {
   for (const [field, part, follows] of OF_UNIT_HEAD) {
     const value = part(row, context);
     const wrong = isGap(value) || follows === "" ? undefined : differs(row, field, [value], { follows });
@@ -132,11 +134,6 @@ const USES = ["total", ...PARTS, "leadership", "deduction", "addition"];
 
 /** The rule "total". */
 export const STATED_TOTAL: readonly Form[] = [
-  eachRecord({ record: "official", kind: "formula", uses: USES, judge: official }),
-  eachRecord({
-    record: "unit-head",
-    kind: "formula",
-    uses: ["total", PLAN, GOALS, LEADERSHIP],
-    judge: unitHead,
-  }),
+  official.each("formula", USES, ofOfficial),
+  unitHead.each("formula", ["total", PLAN, GOALS, LEADERSHIP], ofUnitHead),
 ];

@@ -1,7 +1,7 @@
-import { isGap, unknown, mn, type Context, type Grouping, type RecordSet, type Row } from "../../../rules";
-import type { Computed } from "./known";
+import { isGap, mn, unknown, type Context, type Grouping, type RecordSet, type Row } from "../../../rules";
 import { folded } from "../classify/words";
 import { average, teamPoints } from "../scoring";
+import type { Computed } from "./known";
 
 /** The five indicators of the head's sheet, in its order (4.1). */
 const FIVE = ["хандлага", "дун шинжилгээ", "асуудал шийдвэрлэх", "хариуцлагатай", "ажлын цаг"];

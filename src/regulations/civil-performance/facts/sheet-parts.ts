@@ -2,8 +2,8 @@ import { isGap, lookOver, oncePerCheck, RecordSet, Row, type Context } from "../
 import { folded } from "../classify/words";
 import { average } from "../scoring";
 import { GOAL } from "./goals";
-import { headPoints, teamResult } from "./indicators";
 import type { Computed } from "./known";
+import { headPoints, teamResult } from "./indicators";
 import { pointsOf } from "./measures";
 import { structureOf } from "./structure";
 

@@ -1,4 +1,4 @@
-import { fieldsIn, labelsIn, type RecordType } from "../../../rules";
+import { fieldsIn, labelsIn, marksIn, type RecordType } from "../../../rules";
 import * as words from "../vocabulary";
 import { addition, body, deduction, evaluated, number, reevaluated } from "./shared";
 
@@ -44,11 +44,7 @@ secret yesNo standing: Нууцаар санал авсан эсэх | asked sec
   layouts: ["table", "form", "matrix"],
   titles: labelsIn(words.TEAM, "titles"),
   // One of the three alone stands on the sheets of heads too.
-  marks: [
-    ["ethics", "teamwork"],
-    ["ethics", "communication"],
-    ["teamwork", "communication"],
-  ],
+  marks: marksIn("ethics+teamwork ethics+communication teamwork+communication"),
 };
 
 const ofUnitHead = fieldsIn("mn", words.UNIT_HEAD, { shared: [body, deduction, addition] });

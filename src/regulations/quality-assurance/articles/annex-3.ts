@@ -1,9 +1,9 @@
 import {
   compare,
-  eachRecord,
   fact,
   limit,
   meets,
+  on,
   shown,
   shownThreshold,
   type Context,
@@ -13,14 +13,15 @@ import {
   type Row,
 } from "../../../rules";
 import { countCharacters } from "../classify/characters";
-import { isForecast, saysNotYet } from "../classify/effects";
-import { gradeIn } from "../classify/grades";
 import { PARTS, partsOf, problemShare } from "../classify/parts";
-import { signatureIn } from "../classify/signature";
+import { gradeIn, isForecast, saysNotYet, signatureIn } from "../classify/written";
 import { scheme } from "../clause";
 import { NOTES, PART_NAMES } from "../notes";
 import { LIMITS } from "../parameters";
 import { whereHeld } from "./where-held";
+
+const element = on("element");
+const report = on("report");
 
 /** A text longer than it may be; a gap where it cannot be read. */
 function tooLong(
@@ -140,11 +141,7 @@ const written = (
   field: string,
   parameter: Parameter<number>,
   judge: (row: Row, context: Context) => Judgement | undefined
-) =>
-  whereHeld(
-    eachRecord({ record: "element", kind: "limit", parameter, comparison: "atMost", uses: [field], judge }),
-    field
-  );
+) => whereHeld(element.each("limit", [field], judge, { atMost: parameter }), field);
 
 /** Annex 3: the report on self-diagnosis and improvement. */
 export const ANNEX_3 = scheme(
@@ -156,7 +153,7 @@ annex3-3: 改进措施不超过{limit}，不得空缺 | Measures have at most {l
 annex3-4: 改进成效不超过{limit}，为已显现的实际成效；措施尚未实施的应加说明
   | Effects have at most {limit} and are those already seen, or the measure is said to be pending
 annex3-5 R4: 存在问题与原因分析占一半左右篇幅 | Problems and causes take about half of the opinion
-annex3-6: 自我诊改无需等级性结论 | No grade is given as a conclusion
+annex3-6 should: 自我诊改无需等级性结论 | No grade is given as a conclusion
 annex3-7: 校长签字并注明日期 | Signed and dated by the principal
 `,
   {
@@ -169,28 +166,10 @@ annex3-7: 校长签字并注明日期 | Signed and dated by the principal
     "annex3-3": written("measures", LIMITS.measures, measures),
     "annex3-4": written("effects", LIMITS.effects, effects),
     "annex3-5": whereHeld(
-      eachRecord({
-        record: "element",
-        kind: "limit",
-        parameter: LIMITS.aboutHalf,
-        comparison: "between",
-        needs: [PROBLEMS],
-        judge: aboutHalf,
-      }),
+      element.each("limit", [], aboutHalf, { between: LIMITS.aboutHalf, needs: [PROBLEMS] }),
       "opinion"
     ),
-    "annex3-6": {
-      severity: "warning",
-      forms: whereHeld(
-        eachRecord({ record: "element", kind: "member", uses: WRITTEN, judge: noGrade }),
-        "opinion"
-      ),
-    },
-    "annex3-7": eachRecord({
-      record: "report",
-      kind: "attest",
-      uses: ["signature", "signedOn"],
-      judge: signed,
-    }),
+    "annex3-6": whereHeld(element.each("member", WRITTEN, noGrade), "opinion"),
+    "annex3-7": report.each("attest", ["signature", "signedOn"], signed),
   }
 );

@@ -1,8 +1,7 @@
 import {
   asking,
-  eachRecord,
-  eachSet,
   fail,
+  on,
   pass,
   unlessSaid,
   type Context,
@@ -12,12 +11,14 @@ import {
   type Row,
 } from "../../../rules";
 import { codesOf, ELEMENT_COUNT, elementOf, ELEMENTS, isNameOf, namedIn } from "../classify/elements";
-import { scheduledYear } from "../classify/schedule";
-import { yearsIn } from "../classify/years";
+import { scheduledYear, yearsIn } from "../classify/schedule";
 import { scheme } from "../clause";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { COLLEGE_QUESTIONS } from "./questions";
+
+const element = on("element");
+const college = on("college");
 
 /** Where a row names its element. */
 const nameField = (row: Row): string => (row.has("element") ? "element" : "name");
@@ -151,33 +152,19 @@ annex2: 尚未接受二轮评估的院校按附件二安排的年度开展诊改
   | A college not yet evaluated is diagnosed in the year that annex two schedules
 `,
   {
-    annex1: eachSet({
-      record: "element",
-      kind: "complete",
-      uses: ["element", "name", "point"],
-      judge: elements,
-    }),
-    "annex1-2": eachSet({
-      record: "element",
-      kind: "complete",
-      parameter: LIMITS.points,
-      comparison: "atLeast",
-      uses: ["point"],
+    annex1: element.all("complete", ["element", "name", "point"], elements),
+    "annex1-2": element.all("complete", ["point"], points, {
+      atLeast: LIMITS.points,
       applies: ({ columns }) => columns.has("point"),
-      judge: points,
     }),
   },
   asked("annex1-3").map((draft) => within(draft, LIMITS.incidentYears)),
   asked("annex1-4").map((draft) => within(draft, LIMITS.accidentYears)),
   asked("annex1-5"),
   {
-    annex2: eachRecord({
-      record: "college",
-      kind: "member",
+    annex2: college.each("member", ["plannedYear"], schedule, {
       unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),
       needs: ["evaluated", "college"],
-      uses: ["plannedYear"],
-      judge: schedule,
     }),
   }
 );

@@ -1,10 +1,8 @@
 import {
   addYears,
-  answer,
   asking,
-  eachRecord,
-  eachSet,
   fail,
+  on,
   oncePerCheck,
   pass,
   PASS,
@@ -24,6 +22,9 @@ import { firstYearOf, periodsUntil, reviewsByCollege } from "../facts/reviews";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { COLLEGE_QUESTIONS } from "./questions";
+
+const college = on("college");
+const review = on("review");
 
 /**
  * A college already evaluated diagnosed itself once and filed it; a new one is evaluated first: which of the two
@@ -114,54 +115,36 @@ export const SECTION_4_1 = scheme(
 4.1.1: 已接受二轮评估的院校开展一次自主诊改并备案；新建院校先接受评估
   | A college already evaluated made one self-diagnosis and filed it; a new one is evaluated first
 4.1.2-1 R3: 每{limit}至少完成一次诊改 | A diagnosis at least once in {limit}
-4.1.2-2: 每{years}抽样复核的学校不少于总数的{limit} | At least {limit} of the colleges sampled in {years}
+4.1.2-2 years=cycle: 每{years}抽样复核的学校不少于总数的{limit} | At least {limit} of the colleges sampled in {years}
 `,
   {
-    "4.1.1": eachRecord({
-      record: "college",
-      kind: "attest",
-      uses: [
-        "evaluated",
-        "isNew",
-        "newEvaluated",
-        "evaluatedOn",
-        "selfDiagnosed",
-        "filed",
-        "diagnosedAndFiled",
-      ],
-      judge: firstDiagnosis,
-    }),
+    "4.1.1": college.each(
+      "attest",
+      ["evaluated", "isNew", "newEvaluated", "evaluatedOn", "selfDiagnosed", "filed", "diagnosedAndFiled"],
+      firstDiagnosis
+    ),
   },
   {
     id: "4.1.1-1",
     severity: "warning",
     title: TOGETHER.title,
-    forms: answer({
-      record: "college",
-      field: TOGETHER.field,
+    forms: college.answer(TOGETHER.field, {
       unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),
       applies: (table) => table.columns.has(TOGETHER.field),
     }),
   },
   {
-    "4.1.2-1": eachSet({
-      record: "review",
-      kind: "date",
+    "4.1.2-1": review.all("date", ["college", "conducted"], cycles, {
       parameter: LIMITS.cycle,
       needs: ["diagnosed"],
-      uses: ["college", "conducted"],
-      judge: cycles,
     }),
-    "4.1.2-2": {
-      figures: { years: LIMITS.cycle },
-      forms: share({
-        record: "college",
-        hit: SAMPLED,
-        at: (row) => (row.has("sampled") ? "sampled" : "college"),
-        atLeast: LIMITS.sampled,
-        none: NOT_APPLICABLE.nothing,
-      }),
-    },
+    "4.1.2-2": share({
+      record: "college",
+      hit: SAMPLED,
+      at: (row) => (row.has("sampled") ? "sampled" : "college"),
+      atLeast: LIMITS.sampled,
+      none: NOT_APPLICABLE.nothing,
+    }),
   },
   asking(COLLEGE_QUESTIONS, "college")("4.2.1-3")
 );

@@ -1,12 +1,12 @@
 import {
-  eachSet,
   fact,
   fail,
   limit,
+  on,
   pass,
+  percentOf,
   share,
   trait,
-  percentOf,
   unknown,
   type Context,
   type Grouping,
@@ -19,6 +19,8 @@ import { collegeKey } from "../classify/schedule";
 import { scheme } from "../clause";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
+
+const expert = on("expert");
 
 /** What titles call experts whom a college invites, and people who are none of them. */
 const INVITED = /聘请|自主诊改|自诊|自我诊断|校内诊改/u;
@@ -90,14 +92,9 @@ export const EXPERTS = scheme(
 `,
   {
     "4.2.1-1": [
-      eachSet({
-        record: "expert",
-        kind: "limit",
-        parameter: LIMITS.experts,
-        comparison: "atLeast",
+      expert.all("limit", ["name", "outside", "college"], enough, {
+        atLeast: LIMITS.experts,
         by: BY_COLLEGE,
-        uses: ["name", "outside", "college"],
-        judge: enough,
       }),
       ...PLACES.map((record) =>
         limit({ record, of: "experts", atLeast: LIMITS.experts, ...holds("experts") })

@@ -4,10 +4,9 @@ import {
   CellState,
   compare,
   completeList,
-  eachRecord,
-  eachSet,
   isGap,
   lateNote,
+  on,
   trait,
   type Context,
   type Judgement,
@@ -16,13 +15,16 @@ import {
   type Row,
   type RowForm,
 } from "../../../rules";
-import { MATERIAL_OPTIONS, materialName } from "../classify/materials";
 import { scheme } from "../clause";
 import { coverageForm } from "../facts/coverage";
-import { startOf } from "../facts/start";
+import { startOf } from "../facts/reviews";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
+import { MATERIAL_OPTIONS } from "../records";
 import { REVIEW_QUESTIONS } from "./questions";
+
+const material = on("material");
+const review = on("review");
 
 /** Which of the eight materials a row is; a title that is not recognised is named. */
 const MATERIAL = trait<string>("which material", [], (row) => {
@@ -40,7 +42,7 @@ const LISTED = completeList({
   record: "material",
   item: MATERIAL,
   needed: () => ({ items: MATERIAL_OPTIONS.map(({ code }) => code) }),
-  name: materialName,
+  name: (code) => `（${code}）${MATERIAL_OPTIONS.find((each) => each.code === code)?.labels[0] ?? ""}`,
   note: NOTES.missingMaterials,
 });
 
@@ -69,14 +71,10 @@ function notSubmitted(row: Row): Judgement | undefined {
 
 /** So many days before the review starts, which may stand in another table: no column holds its day. */
 const daysBefore = (field: string, parameter: Parameter<number>): RowForm =>
-  eachRecord({
-    record: "material",
-    kind: "date",
-    parameter,
-    comparison: "atLeast",
-    needs: [field],
-    uses: ["reviewStart"],
-    judge: (row, context) => {
+  material.each(
+    "date",
+    ["reviewStart"],
+    (row, context) => {
       const start = startOf(row, context);
       if (isGap(start)) return start;
       const limit = context.limit(parameter);
@@ -91,7 +89,8 @@ const daysBefore = (field: string, parameter: Parameter<number>): RowForm =>
         note: { text: NOTES.daysBefore, args },
       });
     },
-  });
+    { atLeast: parameter, needs: [field] }
+  );
 
 /**
  * Rectification within a year of the review's end; the anniversary itself passes. Without a day of its end it is
@@ -117,7 +116,7 @@ function rectification(row: Row, context: Context): Judgement | undefined {
 export const SECTION_4_2 = scheme(
   `
 4.2.2-1: 复核材料齐全 | All materials of the list
-4.2.2-2: （3）（4）（5）覆盖复核开始前近{limit}；（6）覆盖在校生及近{graduates}毕业生
+4.2.2-2 graduates=graduateYears: （3）（4）（5）覆盖复核开始前近{limit}；（6）覆盖在校生及近{graduates}毕业生
   | (3) (4) (5) cover the {limit} before the review; (6) present students and {graduates} of graduates
 4.2.2-3: 材料于复核开始前{limit}在校园网公示 | Shown on the campus site {limit} before the review
 4.2.2-4: 材料于复核开始前{limit}报送省教育评估研究中心
@@ -125,22 +124,13 @@ export const SECTION_4_2 = scheme(
 4.2.3: 复核结束后{limit}内完成整改 | Rectification within {limit} after the review
 `,
   {
-    "4.2.2-1": eachSet({
-      record: "material",
-      kind: "complete",
-      uses: ["material", "submitted"],
-      judge: complete,
-    }),
-    "4.2.2-2": { figures: { graduates: LIMITS.graduateYears }, forms: coverageForm },
+    "4.2.2-1": material.all("complete", ["material", "submitted"], complete),
+    "4.2.2-2": coverageForm,
     "4.2.2-3": daysBefore("shownOn", LIMITS.shownDays),
     "4.2.2-4": daysBefore("sentOn", LIMITS.sentDays),
-    "4.2.3": eachRecord({
-      record: "review",
-      kind: "date",
+    "4.2.3": review.each("date", ["finished"], rectification, {
       parameter: LIMITS.rectification,
       needs: ["reviewEnd"],
-      uses: ["finished"],
-      judge: rectification,
     }),
   },
   asking(REVIEW_QUESTIONS, "review", { applies: (table) => table.columns.has("planMade") })()

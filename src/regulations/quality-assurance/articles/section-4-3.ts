@@ -1,6 +1,5 @@
 import {
-  eachRecord,
-  eachSet,
+  on,
   pass,
   unknown,
   unlessSaid,
@@ -24,9 +23,11 @@ import {
 } from "../facts/conclusion";
 import { agreementOf, elementsOfReview, measuresOf, reviewOfElements } from "../facts/results";
 import { NOT_APPLICABLE, NOTES } from "../notes";
-import { improvementForm } from "./section-4-3-improvement";
-import { SANCTION_FORMS } from "./section-4-3-sanction";
+import { improvementForm, SANCTION_FORMS } from "./section-4-3-use";
 import { whereHeld } from "./where-held";
+
+const element = on("element");
+const review = on("review");
 
 const EQUAL = zh`相符 | equal`;
 const DIFFERENT = zh`不相符 | different`;
@@ -152,7 +153,7 @@ function unconducted(row: Row): Judgement {
 const ofResults = (judge: SetForm["judge"]): readonly SetForm[] => {
   const uses = ["self", "review", "match"] as const;
   const needs = [["match", "self"] as const, ["match", "review"] as const];
-  return whereHeld(eachSet({ record: "element", kind: "formula", needs, uses, judge }), ...uses);
+  return whereHeld(element.all("formula", uses, judge, { needs }), ...uses);
 };
 
 const MEASURE_FIELDS = ["judged", "targeted", "feasible", "effective", "vigorous"];
@@ -171,21 +172,14 @@ export const SECTION_4_3 = scheme(
   {
     "4.3-1": ofResults(matches),
     "4.3-2": [
-      eachRecord({
-        record: "review",
-        kind: "formula",
+      review.each("formula", ["matches", "conclusion", ...MEASURE_FIELDS], conclusion, {
         unless: unlessSaid("conducted", false, NOT_APPLICABLE.notConducted),
-        uses: ["matches", "conclusion", ...MEASURE_FIELDS],
-        judge: conclusion,
       }),
       ...ofResults(conclusionOfElements),
     ],
-    "4.3-3": eachRecord({
-      record: "review",
-      kind: "member",
+    "4.3-3": review.each("member", [], unconducted, {
       unless: unlessSaid("conducted", true, NOT_APPLICABLE.conducted),
       needs: ["conducted", "conclusion"],
-      judge: unconducted,
     }),
     "4.3-4": improvementForm,
     "4.3-5": SANCTION_FORMS,

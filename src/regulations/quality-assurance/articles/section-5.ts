@@ -1,21 +1,24 @@
 import {
-  answer,
   answerOnce,
   asking,
-  eachRecord,
   isoOf,
   member,
+  on,
   serialFromParts,
   type Context,
   type Judgement,
   type Row,
   type Table,
 } from "../../../rules";
-import { reviewerSource } from "../classify/reviewers";
+import { reviewerSource } from "../classify/schedule";
 import { scheme } from "../clause";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { COLLEGE_QUESTIONS } from "./questions";
+
+const review = on("review");
+const expert = on("expert");
+const college = on("college");
 
 /**
  * A reviewer took no invitation to coach the college under review; the column may ask either way. Where a sheet asks
@@ -56,18 +59,14 @@ export const SECTION_5 = scheme(
   | A reviewer takes no invitation to coach the reviewed college
 5.3-1: 省级复核专家来自高职院校、教育研究机构或行业企业
   | Reviewers are of colleges, of educational research, or of industry
-5.4: 实施细则于{month}月{day}日前备案 | The college's rules are filed by {day}/{month}
+5.4 month=filingMonth day=filingDay: 实施细则于{month}月{day}日前备案 | The college's rules are filed by {day}/{month}
 `,
   {
     "5.2": [
       answerOnce({ record: "material", field: "onSociety" }),
-      answer({
-        record: "review",
-        field: "onSociety",
-        applies: (table) => table.columns.has("onSociety"),
-      }),
+      review.answer("onSociety", { applies: (table) => table.columns.has("onSociety") }),
     ],
-    "5.3": eachRecord({ record: "expert", kind: "attest", uses: ["coached", "abstained"], judge: abstained }),
+    "5.3": expert.each("attest", ["coached", "abstained"], abstained),
     "5.3-1": member({
       record: "expert",
       field: "unit",
@@ -76,10 +75,7 @@ export const SECTION_5 = scheme(
       unclear: NOTES.sourceUnclear,
       applies: isOfReviewers,
     }),
-    "5.4": {
-      figures: { month: LIMITS.filingMonth, day: LIMITS.filingDay },
-      forms: eachRecord({ record: "college", kind: "date", uses: ["filedOn"], judge: filed }),
-    },
+    "5.4": college.each("date", ["filedOn"], filed),
   },
   asking(COLLEGE_QUESTIONS, "college", {
     applies: ({ columns }) => columns.has("filedWithDepartment") || columns.has("filedWithSociety"),

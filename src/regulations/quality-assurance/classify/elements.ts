@@ -1,4 +1,5 @@
 import type { Row } from "../../../rules";
+import { ANNEX_1 } from "../vocabulary/annexes";
 
 export interface Element {
   readonly code: string;
@@ -7,24 +8,11 @@ export interface Element {
   readonly points: number;
 }
 
-/** The 15 elements of annex 1; 1.2 has another name in annex 3. */
-export const ELEMENTS: readonly Element[] = [
-  { code: "1.1", names: ["质量保证理念"], points: 3 },
-  { code: "1.2", names: ["组织构架", "组织架构"], points: 2 },
-  { code: "1.3", names: ["制度构架"], points: 2 },
-  { code: "1.4", names: ["信息系统"], points: 2 },
-  { code: "2.1", names: ["专业建设规划"], points: 3 },
-  { code: "2.2", names: ["专业诊改"], points: 3 },
-  { code: "2.3", names: ["课程质量保证"], points: 3 },
-  { code: "3.1", names: ["师资队伍建设规划"], points: 2 },
-  { code: "3.2", names: ["师资建设诊改工作"], points: 2 },
-  { code: "4.1", names: ["育人体系"], points: 3 },
-  { code: "4.2", names: ["成长环境"], points: 2 },
-  { code: "5.1", names: ["外部环境改进"], points: 3 },
-  { code: "5.2", names: ["质量事故管控"], points: 3 },
-  { code: "5.3", names: ["质量保证效果"], points: 3 },
-  { code: "5.4", names: ["体系特色"], points: 1 },
-];
+/** The 15 elements of annex 1. */
+export const ELEMENTS: readonly Element[] = [...ANNEX_1].map(([key, { labels }]) => {
+  const [code = "", points] = key.split(" ");
+  return { code, names: labels, points: Number(points) };
+});
 
 /** How many elements annex 1 has. */
 export const ELEMENT_COUNT = ELEMENTS.length;

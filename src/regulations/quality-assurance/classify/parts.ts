@@ -1,22 +1,16 @@
+import { HEADINGS } from "../vocabulary/written";
 import { countCharacters } from "./characters";
 
 /** The four things that an opinion has to address (附件3 注2). */
 export const PARTS = ["goals", "results", "problems", "causes"] as const;
 export type PartName = (typeof PARTS)[number];
 
-/** What headings call them; a heading may name two. */
-const HEADINGS: readonly (readonly [string, readonly PartName[]])[] = [
-  [
-    "(?:存在的?|主要)?问题(?:与|和|及|、|及其|及产生)(?:主要)?原因(?:分析)?|(?:存在的?)?不足(?:与|和|及|、)原因(?:分析)?",
-    ["problems", "causes"],
-  ],
-  ["目标达成(?:程度|度|情况)?(?:与|和|及|、)(?:主要)?(?:成绩|成效)", ["goals", "results"]],
-  ["目标(?:的)?达成(?:程度|度|情况|效果)?|目标完成(?:程度|度|情况)|达成(?:程度|度|情况)", ["goals"]],
-  ["(?:主要|取得的?(?:主要)?)(?:成绩|成效|成果)|成绩(?:与成效)?|工作成效", ["results"]],
-  ["存在的?(?:主要)?(?:问题|不足)(?:与不足)?|主要(?:问题|不足)|(?:问题|不足)(?:与不足)?", ["problems"]],
-  ["(?:问题)?(?:产生的?|主要|存在问题的?)?原因(?:分析|剖析)?|成因分析", ["causes"]],
-];
-const NAMES = HEADINGS.map(([pattern], index) => `(?<h${index}>${pattern})`).join("|");
+/** What headings call them, and which of them each names. */
+const PATTERNS = [...HEADINGS].map(([key, { labels }]) => ({
+  pattern: labels.join("|"),
+  names: PARTS.filter((name) => key.split(" ").includes(name)),
+}));
+const NAMES = PATTERNS.map(({ pattern }, index) => `(?<h${index}>${pattern})`).join("|");
 
 /** The form's own headings, which a colon behind them makes headings within a line too; not "针对存在问题：". */
 const OWN = /(?:目标达成(?:程度|度|情况)|主要成绩|存在的?(?:主要)?问题|(?:问题)?产生的?原因|原因分析)[：:]/uy;
@@ -67,7 +61,7 @@ export function partsOf(opinion: string): Part[] {
   const found = headingsIn(opinion).map((match) => {
     const groups = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined);
     const index = Number(groups?.[0].slice(1) ?? NaN);
-    return { start: match.index, end: match.index + match[0].length, names: HEADINGS[index]?.[1] ?? [] };
+    return { start: match.index, end: match.index + match[0].length, names: PATTERNS[index]?.names ?? [] };
   });
   return found.map(({ start, end, names }, index) => {
     const next = found[index + 1]?.start ?? opinion.length;

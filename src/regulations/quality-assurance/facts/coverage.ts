@@ -1,18 +1,20 @@
 import {
-  eachSet,
   isGap,
-  plainDate,
+  on,
   PASS,
+  plainDate,
   type Context,
   type Judgement,
   type NoteArgument,
   type Row,
   type SetForm,
 } from "../../../rules";
+import { saysLatest, yearsIn } from "../classify/schedule";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import { startOf } from "./start";
-import { saysLatest, yearsIn } from "../classify/years";
+import { startOf } from "./reviews";
+
+const material = on("material");
 
 /** Materials of the latest years, and the survey of students and graduates. */
 const YEARLY = ["3", "4", "5"];
@@ -81,14 +83,10 @@ function judgeMaterial(code: string, rows: readonly Row[], context: Context): Ju
  * Which years the materials cover, by name: the rows of one material say it together, so that no kind of row
  * rule does.
  */
-export const coverageForm: SetForm = eachSet({
-  record: "material",
-  kind: "limit",
-  parameter: LIMITS.reportYears,
-  comparison: "atLeast",
-  needs: ["material"],
-  uses: ["coverage", "reviewStart"],
-  judge: (set, context) => {
+export const coverageForm: SetForm = material.all(
+  "limit",
+  ["coverage", "reviewStart"],
+  (set, context) => {
     const rows = new Map<string, Row[]>();
     for (const row of set.rows()) {
       const code = row.choice("material");
@@ -96,4 +94,5 @@ export const coverageForm: SetForm = eachSet({
     }
     return [...YEARLY, SURVEY].flatMap((code) => judgeMaterial(code, rows.get(code) ?? [], context) ?? []);
   },
-});
+  { atLeast: LIMITS.reportYears, needs: ["material"] }
+);

@@ -1,9 +1,9 @@
 import {
   asking,
   compare,
-  eachSet,
   fail,
   limit,
+  on,
   pass,
   PASS,
   type Context,
@@ -26,8 +26,10 @@ import { schoolKey, wordsOf } from "../classify/words";
 import { article } from "../clause";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import { hasAny } from "./facility-forms";
+import { hasAny } from "./forms";
 import { QUESTIONS_7_11 } from "./questions";
+
+const member = on("member");
 
 const ask = asking(QUESTIONS_7_11, "school");
 
@@ -140,7 +142,7 @@ function inspectedSchools(set: RecordSet, context: Context): readonly string[] {
 }
 
 const team = (judge: (set: RecordSet, context: Context) => Judgement | readonly Judgement[]) =>
-  eachSet({ record: "member", kind: "member", uses: ["position", "organisation"], judge });
+  member.all("member", ["position", "organisation"], judge);
 
 /** Article 10: the inspection team. */
 export const ARTICLE_10 = article(
@@ -156,7 +158,7 @@ export const ARTICLE_10 = article(
   ask("10.1"),
   {
     "10.2-1": [
-      eachSet({ record: "member", kind: "limit", uses: ["person"], judge: teamSize }),
+      member.all("limit", ["person"], teamSize),
       limit({ record: "school", of: "teamSize", atLeast: LIMITS.team, applies: hasAny("teamSize") }),
     ],
     "10.2.a": { ...team(headAndSecretary), needs: ["teamRole"] },

@@ -2,12 +2,11 @@ import {
   asking,
   compare,
   completeList,
-  eachRecord,
-  eachSet,
   fail,
   isGap,
   known,
   limit,
+  on,
   PASS,
   pass,
   questionOf,
@@ -23,6 +22,9 @@ import { BY_SCHOOL, countListed } from "../facts/schools";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { QUESTIONS_2_6 } from "./questions";
+
+const school = on("school");
+const group = on("group");
 
 const ask = asking(QUESTIONS_2_6, "school");
 
@@ -107,11 +109,7 @@ function party(row: Row): Judgement {
   return row.answered(field, none ? { note: { text: NOTES.noParty } } : {});
 }
 
-const OF_SCHOOL_TOPICS = {
-  record: "school",
-  kind: "limit",
-  uses: ["topics", "fewestTopics", "groups"],
-} as const;
+const TOPICS = ["topics", "fewestTopics", "groups"];
 const BY_GROUP = { reading: "R1", option: "group" } as const;
 const AS_A_SCHOOL = { reading: "R1", option: "school" } as const;
 
@@ -136,37 +134,20 @@ export const ARTICLE_4 = article(
         note: NOTES.missingGrades,
         unclear: NOTES.gradesUnclear,
       }),
-      eachRecord({
-        record: "school",
-        kind: "complete",
-        uses: ["allGrades", "level", ...CLASSES_BY_GRADE],
-        judge: completeInSchool,
-      }),
+      school.each("complete", ["allGrades", "level", ...CLASSES_BY_GRADE], completeInSchool),
     ],
     "4.1.b": [
       limit({ record: "class", of: "pupils", atMost: LIMITS.pupilsInClass }),
-      eachRecord({
-        record: "school",
-        kind: "limit",
-        uses: ["largestClass", "averageClass", "pupils", "classes"],
-        judge: largestClass,
-      }),
+      school.each("limit", ["largestClass", "averageClass", "pupils", "classes"], largestClass),
     ],
   },
   ask("4.2.a"),
   {
     "4.2.b": [
       limit({ record: "group", of: "topics", atLeast: LIMITS.topics, when: BY_GROUP }),
-      eachSet({
-        record: "group",
-        kind: "limit",
-        by: BY_SCHOOL,
-        needs: ["topics"],
-        when: AS_A_SCHOOL,
-        judge: topicsTogether,
-      }),
-      eachRecord({ ...OF_SCHOOL_TOPICS, when: BY_GROUP, judge: topicsByGroup }),
-      eachRecord({ ...OF_SCHOOL_TOPICS, when: AS_A_SCHOOL, judge: topicsOfSchool }),
+      group.all("limit", [], topicsTogether, { by: BY_SCHOOL, needs: ["topics"], when: AS_A_SCHOOL }),
+      school.each("limit", TOPICS, topicsByGroup, { when: BY_GROUP }),
+      school.each("limit", TOPICS, topicsOfSchool, { when: AS_A_SCHOOL }),
     ],
   },
   ask("4.2.c", "4.3.a", "4.3.b", "4.4"),
@@ -174,12 +155,7 @@ export const ARTICLE_4 = article(
     {
       id: "4.5.a",
       title: questionOf(QUESTIONS_2_6, "4.5.a").title,
-      forms: eachRecord({
-        record: "school",
-        kind: "attest",
-        uses: ["partyStrong", "hasParty", "partyPlan"],
-        judge: party,
-      }),
+      forms: school.each("attest", ["partyStrong", "hasParty", "partyPlan"], party),
     },
   ],
   ask("4.5.b")

@@ -1,22 +1,15 @@
-import {
-  asking,
-  eachRecord,
-  isGap,
-  limit,
-  PASS,
-  share,
-  type Guard,
-  type Judgement,
-  type Row,
-} from "../../../rules";
-import { isFairOrBetter } from "../classify/ratings";
+import { asking, isGap, limit, on, PASS, share, type Guard, type Judgement, type Row } from "../../../rules";
+import { isFairOrBetter } from "../classify/roles";
 import { article } from "../clause";
 import { BY_SCHOOL, LEVEL } from "../facts/schools";
 import { EXCELLENT, IS_TEACHER, RATED, ROLE, STAFF_SHARES, TRAINED, TRAINED_SHARE } from "../facts/staff";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
+import { statedAs } from "./forms";
 import { QUESTIONS_2_6 } from "./questions";
-import { statedAs } from "./stated";
+
+const teacher = on("teacher");
+const school = on("school");
 
 const ask = asking(QUESTIONS_2_6, "school");
 
@@ -101,19 +94,9 @@ export const ARTICLE_5 = article(
   ask("5.1-1"),
   {
     "5.1-2": [
-      eachRecord({
-        record: "teacher",
-        kind: "member",
-        uses: [ROLE, "rating", "leaderRating"],
-        unless: notLeader,
-        judge: leaderRated,
-      }),
-      eachRecord({
-        record: "school",
-        kind: "member",
-        uses: ["leadersRated", "principalRating", ...VICES, "vices"],
+      teacher.each("member", [ROLE, "rating", "leaderRating"], leaderRated, { unless: notLeader }),
+      school.each("member", ["leadersRated", "principalRating", ...VICES, "vices"], leadersRated, {
         unless: specialised,
-        judge: leadersRated,
       }),
     ],
     "5.2-1": [

@@ -12,7 +12,7 @@ import {
 } from "../../../rules";
 import { countListed, LEVEL, schoolOf } from "../facts/schools";
 import { NOT_APPLICABLE, NOTES } from "../notes";
-import { onFacilities } from "./facility-forms";
+import { onFacilities } from "./forms";
 import { FACILITIES, ROOMS_FOR_EACH } from "./questions";
 
 /** People or groups of whom each needs a room, by the rule: their number, and that of the rooms. */

@@ -1,8 +1,8 @@
 import {
   asking,
-  eachRecord,
   isGap,
   limit,
+  on,
   pass,
   type Context,
   type Guard,
@@ -15,6 +15,8 @@ import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { BLOCKS } from "./article-7-4";
 import { QUESTIONS_7_11 } from "./questions";
+
+const school = on("school");
 
 const ask = asking(QUESTIONS_7_11, "school");
 
@@ -66,7 +68,7 @@ export const ARTICLE_7 = article(
 7.2.a R5: Trường nội thành, nội thị: diện tích sử dụng ít nhất {limit}
   | Urban schools: used area at least {limit}
 7.2.b R5: Trường nông thôn: diện tích sử dụng ít nhất {limit} | Rural schools: used area at least {limit}
-7.2.c R5: Trường thành lập sau năm {year}: diện tích mặt bằng theo Điều lệ
+7.2.c R5 year=foundedAfter: Trường thành lập sau năm {year}: diện tích mặt bằng theo Điều lệ
   | Schools founded after {year}: ground area as the charter says
 7.4.a1-1: Đủ phòng học, không quá {limit} mỗi ngày | Classrooms enough for at most {limit} a day
 `,
@@ -84,28 +86,11 @@ export const ARTICLE_7 = article(
       atLeast: LIMITS.ruralArea,
       unless: where("rural", NOT_APPLICABLE.notRural),
     }),
-    "7.2.c": {
-      figures: { year: LIMITS.foundedAfter },
-      forms: eachRecord({
-        record: "school",
-        kind: "attest",
-        uses: ["founded", "groundArea"],
-        judge: groundArea,
-      }),
-    },
+    "7.2.c": school.each("attest", ["founded", "groundArea"], groundArea),
   },
   ask("7.3"),
   {
-    "7.4.a1-1": {
-      parameter: LIMITS.shifts,
-      comparison: "atMost",
-      forms: eachRecord({
-        record: "school",
-        kind: "limit",
-        uses: ["rooms", "classes", "shifts"],
-        judge: enoughRooms,
-      }),
-    },
+    "7.4.a1-1": school.each("limit", ["rooms", "classes", "shifts"], enoughRooms, { atMost: LIMITS.shifts }),
   },
   BLOCKS,
   ask("7.5-1", "7.5-2")

@@ -1,10 +1,10 @@
 import {
-  asking,
   addMonths,
-  eachRecord,
+  asking,
   isGap,
   known,
   lateNote,
+  on,
   pass,
   type Context,
   type Judgement,
@@ -20,6 +20,9 @@ import { NOT_APPLICABLE, NOTES, PHONG, SO } from "../notes";
 import { LIMITS } from "../parameters";
 import { ARTICLE_10 } from "./article-10";
 import { QUESTIONS_7_11 } from "./questions";
+
+const recognition = on("recognition");
+const school = on("school");
 
 const ask = asking(QUESTIONS_7_11, "school");
 
@@ -111,13 +114,9 @@ function reRecognition(row: Row, context: Context): Judgement | undefined {
 
 /** What is asked of a decision in the register that has begun. */
 const ofDecision = (judge: (row: Row, context: Context) => Judgement | undefined) =>
-  eachRecord({
-    record: "recognition",
-    kind: "date",
+  recognition.each("date", ["school", "lastCheck", "checkedBy"], judge, {
     needs: ["signed"],
-    uses: ["school", "lastCheck", "checkedBy"],
     unless: notYetSigned,
-    judge,
   });
 
 /** Articles 9 to 12: dossier, inspection team, procedure, periodic check. */
@@ -128,19 +127,17 @@ export const ARTICLES_9_12 = article(
 11.1: Hồ sơ nộp đúng nơi: THCS qua phòng GDĐT và UBND cấp huyện rồi đến Sở GDĐT; THPT đến Sở GDĐT
   | The dossier goes where the school's level says
 12.1: Kiểm tra định kỳ {limit} một lần | A periodic check every {limit}
-12.2: Hết thời hạn {term} phải được công nhận lại | After {term} a school is recognised anew
+12.2 term=recognition: Hết thời hạn {term} phải được công nhận lại | After {term} a school is recognised anew
 `,
   {
-    "11.1": eachRecord({
-      record: "school",
-      kind: "member",
-      uses: ["level", "submittedTo", ...STEPS.map(({ field }) => field)],
-      judge: submission,
-    }),
+    "11.1": school.each("member", ["level", "submittedTo", ...STEPS.map(({ field }) => field)], submission),
   },
   ask("11.2"),
   {
     "12.1": { parameter: LIMITS.periodicCheck, forms: ofDecision(periodicCheck) },
-    "12.2": { figures: { term: LIMITS.recognition }, forms: ofDecision(reRecognition) },
+    "12.2": ofDecision(reRecognition),
   }
 );
+
+/** Article 8: school, family and society. */
+export const ARTICLE_8 = article(asking(QUESTIONS_7_11, "school")("8.1", "8.2", "8.3", "8.4"));

@@ -100,9 +100,7 @@ shifts number: Số ca/ngày | shifts a day
 
 const attests = fieldsIn("vi", words.ATTESTS);
 
-const ATTESTS: readonly Field[] = [...QUESTIONS_2_6, ...QUESTIONS_7_11].map(({ field, name, title }) =>
-  attests.yesNo(field, name, title.en)
-);
+const ATTESTS: readonly Field[] = attests.asked([...QUESTIONS_2_6, ...QUESTIONS_7_11]);
 
 const procedure = fieldsIn("vi", words.PROCEDURE);
 

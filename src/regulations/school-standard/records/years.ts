@@ -26,21 +26,18 @@ export const YEAR: RecordType = {
   marks: ["year"],
 };
 
-const ofDecision = fieldsIn("vi", words.RECOGNITION, { shared: [LEVEL] });
+const ofDecision = fieldsIn("vi", words.RECOGNITION, { shared: [LEVEL, SCHOOL] });
 
 export const RECOGNITION: RecordType = {
   id: "recognition",
   name: { vi: "Quyết định công nhận", en: "Recognition" },
-  fields: [
-    ofDecision.also(SCHOOL),
-    ...ofDecision.table(`
-level
+  fields: ofDecision.table(`
+school level
 decision text successive: Số quyết định | decision number
 signed date successive within=decision: Ngày ký | date of signing
 lastCheck date: Ngày kiểm tra định kỳ gần nhất | last periodic check
 checkedBy text: Đơn vị kiểm tra định kỳ | who made the periodic check
 `),
-  ],
   key: ["school"],
   span: "workbook",
   layouts: ["table"],
