@@ -18,6 +18,7 @@ import {
   ANSWERED,
   ANSWERED_NO,
   AT_LEAST_COUNTED,
+  AT_LEAST_GRADE,
   BY_READING,
   FALSE,
   FOUND,
@@ -143,6 +144,8 @@ export function limitText(rule: Rule, limit: Threshold | Figure, language: Langu
   if (isSeveral(limit))
     return render({ text: ONE_OF, args: { all: severalText(limit, language) } }, language);
   const text = figure(limit, unit, language);
+  if (typeof limit === "string" && rule.comparison === "atLeast")
+    return render({ text: AT_LEAST_GRADE, args: { limit: text } }, language);
   // One figure is no range: it is what should have been stated.
   if (typeof limit !== "number" || !rule.comparison || rule.comparison === "between") return text;
   // Nothing lies above the whole: "at least 100 %" reads as a slip.

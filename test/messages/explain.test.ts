@@ -1,6 +1,7 @@
 import { explain, limitText, titleOf } from "../../src/messages";
 import { ADMIN_REFORM } from "../../src/regulations/admin-reform";
 import { CIVIL_PERFORMANCE } from "../../src/regulations/civil-performance";
+import { SCHOOL_STANDARD } from "../../src/regulations/school-standard";
 import { fail, serialFromIso, unknown, type Judgement, type Language } from "../../src/rules";
 
 const say = (id: string, judgement: Judgement, language: Language = "vi"): string => {
@@ -48,6 +49,19 @@ test("several figures that would do are told as such, with the reader's decimals
   expect(rule && limitText(rule, "0, 30.6–60", "vi")).toBe("một trong các giá trị 0; 30,6–60");
   expect(rule && limitText(rule, "0, 5, 10", "en")).toBe("one of 0; 5; 10");
 });
+
+test.each([
+  ["vi", "từ khá trở lên"],
+  ["zh", "“khá”及以上"],
+  ["mn", "«khá» ба түүнээс дээш"],
+  ["en", "khá or better"],
+] as const)(
+  "of a grade that is the lowest to do, better ones are not left out (%s)",
+  (language, expected) => {
+    const rule = SCHOOL_STANDARD.rules.find(({ id }) => id === "5.1-2");
+    expect(rule && limitText(rule, "khá", language)).toBe(expected);
+  }
+);
 
 test("what the title demands is not named twice", () => {
   const rule = ADMIN_REFORM.rules.find(({ id }) => id === "II.1.4");

@@ -100,22 +100,25 @@ export const ARTICLE_5 = article(
 `,
   ask("5.1-1"),
   {
-    "5.1-2": [
-      eachRecord({
-        record: "teacher",
-        kind: "member",
-        uses: [ROLE, "rating", "leaderRating"],
-        unless: notLeader,
-        judge: leaderRated,
-      }),
-      eachRecord({
-        record: "school",
-        kind: "member",
-        uses: ["leadersRated", "principalRating", ...VICES, "vices"],
-        unless: specialised,
-        judge: leadersRated,
-      }),
-    ],
+    "5.1-2": {
+      comparison: "atLeast",
+      forms: [
+        eachRecord({
+          record: "teacher",
+          kind: "member",
+          uses: [ROLE, "rating", "leaderRating"],
+          unless: notLeader,
+          judge: leaderRated,
+        }),
+        eachRecord({
+          record: "school",
+          kind: "member",
+          uses: ["leadersRated", "principalRating", ...VICES, "vices"],
+          unless: specialised,
+          judge: leadersRated,
+        }),
+      ],
+    },
     "5.2-1": [
       limit({
         record: "school",
