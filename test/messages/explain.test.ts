@@ -80,3 +80,8 @@ test("only a share is made clear by a percent sign", () => {
   expect(say("II.1.4", unknown("ambiguous", { field: share }))).toContain("%");
   expect(say("II.1.4", unknown("ambiguous", { field: count }))).not.toContain("%");
 });
+
+test("a tick in the column for “no” is no word to be quoted", () => {
+  expect(say("III.1.12", fail({ value: false, said: "x" }))).toBe("được trả lời là chưa đạt hoặc không có");
+  expect(say("III.1.12", fail({ value: false, said: "chưa có" }))).toBe("được ghi là “chưa có”");
+});
