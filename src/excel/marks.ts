@@ -1,14 +1,15 @@
 import {
+  addMark,
   cellsOf,
   isSignature,
   isSignatureOf,
   MARK_KINDS,
   PALETTES,
   signatureOf,
-  strongest,
   toAddresses,
   toAreas,
   type Mark,
+  type MarkedCells,
   type MarkKind,
   type Palette,
 } from "../marks";
@@ -29,15 +30,21 @@ export interface MarkResult {
  * several requests; where Excel is busy each is tried once more, and what was marked before it stays.
  *
  * @param palette the colours of marks that are laid; those that stay keep theirs
+ * @param pause called now and then while many marks are put together
  * @throws ExcelFailure
  */
-export async function mark(marks: Iterable<Mark>, palette: Palette = "usual"): Promise<MarkResult> {
-  const wanted = strongest(marks);
+export async function mark(
+  marks: Iterable<Mark>,
+  palette: Palette = "usual",
+  pause: Pause = async () => undefined
+): Promise<MarkResult> {
+  const wanted = await together(marks, pause);
+  const layers = await layersOf(wanted, pause);
   const { open, refused, missing } = await twice(async (context) => {
     const sheets = await openSheets(context);
     const named = sheets.filter(({ worksheet }) => wanted.has(worksheet.name));
     const open = namesOf(named.filter(isOpen));
-    const missing = new Missing(wanted, open);
+    const missing = new Missing(layers.filter(({ sheet }) => open.includes(sheet)));
     const old = await laidMarks(context, sheets.filter(isOpen));
     const wrong = old.filter(({ layer }) => !layer || !missing.take(layer));
     for (const { format } of wrong) format.delete();
@@ -52,6 +59,37 @@ export async function mark(marks: Iterable<Mark>, palette: Palette = "usual"): P
   );
   const count = open.reduce((sum, sheet) => sum + (wanted.get(sheet)?.size ?? 0), 0);
   return { count, protectedSheets: refused };
+}
+
+type Pause = () => Promise<void>;
+/** So many marks are put together before a pause is due. */
+const FEW = 500;
+
+/** The marks of all cells. */
+async function together(marks: Iterable<Mark>, pause: Pause): Promise<MarkedCells> {
+  const sheets: MarkedCells = new Map();
+  let count = 0;
+  for (const one of marks) {
+    addMark(sheets, one);
+    if (++count % FEW === 0) await pause();
+  }
+  return sheets;
+}
+
+/** The layers that give all cells their marks. */
+async function layersOf(wanted: MarkedCells, pause: Pause): Promise<Layer[]> {
+  const layers: Layer[] = [];
+  for (const [sheet, marked] of wanted) {
+    for (const kind of MARK_KINDS) {
+      const cells = [...cellsOf(marked, kind)];
+      await pause();
+      const areas = toAreas(cells);
+      await pause();
+      layers.push(...toAddresses(areas).map((address) => ({ sheet, kind, address })));
+      await pause();
+    }
+  }
+  return layers;
 }
 
 const namesOf = (sheets: readonly OpenSheet[]): string[] => sheets.map(({ worksheet }) => worksheet.name);
@@ -173,22 +211,12 @@ const inOrder = (layer: Layer): Layer => ({
 
 /** The layers that are wanted and not there. */
 class Missing {
-  private readonly byPlace = new Map<string, Layer>();
+  private readonly byPlace: Map<string, Layer>;
   /** The places of layers by those in order; made when Excel names one otherwise. */
   private ordered: ReadonlyMap<string, string> | undefined;
-
-  constructor(wanted: ReadonlyMap<string, ReadonlyMap<string, MarkKind>>, sheets: readonly string[]) {
-    for (const sheet of sheets) {
-      const cells = wanted.get(sheet) ?? new Map<string, MarkKind>();
-      for (const kind of MARK_KINDS) {
-        for (const address of toAddresses(toAreas(cellsOf(cells, kind)))) {
-          const layer = { sheet, kind, address };
-          this.byPlace.set(placeOf(layer), layer);
-        }
-      }
-    }
+  constructor(layers: readonly Layer[]) {
+    this.byPlace = new Map(layers.map((layer) => [placeOf(layer), layer]));
   }
-
   get layers(): Iterable<Layer> {
     return this.byPlace.values();
   }

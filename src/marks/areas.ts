@@ -17,19 +17,18 @@ export const LONGEST_ADDRESS = 8_000;
 
 /** Cells one below another become one area, equal areas side by side a wider one. */
 export function toAreas(cells: Iterable<Cell>): string[] {
-  const rows = new Map<number, Set<number>>();
+  const rows = new Map<number, number[]>();
   for (const { row, column } of cells) {
-    const known = rows.get(column) ?? new Set<number>();
-    rows.set(column, known.add(row));
+    const known = rows.get(column);
+    if (known) known.push(row);
+    else rows.set(column, [row]);
   }
-  const runs = [...rows.keys()]
-    .sort((a, b) => a - b)
-    .flatMap((column) => runsOf(column, [...(rows.get(column) ?? [])]));
-  return widen(runs);
+  return widen(
+    [...rows].sort(([a], [b]) => a - b).map(([column, own]) => runsOf(column, Int32Array.from(own).sort()))
+  );
 }
 
-function runsOf(column: number, rows: number[]): Run[] {
-  rows.sort((a, b) => a - b);
+function runsOf(column: number, rows: Int32Array): Run[] {
   const runs: Run[] = [];
   let top = rows[0] ?? 0;
   let bottom = top;
@@ -44,25 +43,31 @@ function runsOf(column: number, rows: number[]): Run[] {
   return runs;
 }
 
+/** More rows than a sheet has. */
+const ALL_ROWS = 2 ** 21;
+
 /** Runs come column by column; one that continues an area of the column before widens it. */
-function widen(runs: readonly Run[]): string[] {
-  const open = new Map<string, { readonly run: Run; right: number }>();
+function widen(columns: readonly (readonly Run[])[]): string[] {
   const areas: { readonly run: Run; right: number }[] = [];
-  for (const run of runs) {
-    const key = `${run.top}:${run.bottom}`;
-    const area = open.get(key);
-    if (area && area.right === run.column - 1) {
-      area.right = run.column;
-    } else {
-      const fresh = { run, right: run.column };
-      open.set(key, fresh);
-      areas.push(fresh);
+  let before = new Map<number, (typeof areas)[number]>();
+  columns.forEach((runs, at) => {
+    const here = new Map<number, (typeof areas)[number]>();
+    const column = runs[0]?.column ?? 0;
+    const isBeside = columns[at + 1]?.[0]?.column === column + 1;
+    for (const run of runs) {
+      const key = run.top * ALL_ROWS + run.bottom;
+      let area = before.get(key);
+      if (area) area.right = column;
+      else areas.push((area = { run, right: column }));
+      if (isBeside) here.set(key, area);
     }
-  }
+    before = here;
+  });
   return areas.map(({ run, right }) => {
     const first = address({ row: run.top, column: run.column });
-    const last = `${columnName(right)}${run.bottom + 1}`;
-    return first === last ? first : `${first}:${last}`;
+    return right === run.column && run.top === run.bottom
+      ? first
+      : `${first}:${columnName(right)}${run.bottom + 1}`;
   });
 }
 

@@ -27,16 +27,22 @@ export function* marksOf(findings: Iterable<Finding>): Generator<Mark> {
   }
 }
 
-/** Sheet → cell → kind: a cell with several marks gets the strongest. */
-export function strongest(marks: Iterable<Mark>): Map<string, Map<string, MarkKind>> {
-  const sheets = new Map<string, Map<string, MarkKind>>();
-  for (const { sheet, cell, kind } of marks) {
-    const cells = sheets.get(sheet) ?? new Map<string, MarkKind>();
-    sheets.set(sheet, cells);
-    const known = cells.get(cell);
-    if (!known || MARK_KINDS.indexOf(kind) < MARK_KINDS.indexOf(known)) cells.set(cell, kind);
-  }
+/** Sheet → cell → kind. */
+export type MarkedCells = Map<string, Map<string, MarkKind>>;
+
+/** The marks of all cells: one with several gets the strongest. */
+export function strongest(marks: Iterable<Mark>): MarkedCells {
+  const sheets: MarkedCells = new Map();
+  for (const one of marks) addMark(sheets, one);
   return sheets;
+}
+
+/** Adds a mark, unless its cell has a stronger one. */
+export function addMark(sheets: MarkedCells, { sheet, cell, kind }: Mark): void {
+  const cells = sheets.get(sheet) ?? new Map<string, MarkKind>();
+  sheets.set(sheet, cells);
+  const known = cells.get(cell);
+  if (!known || MARK_KINDS.indexOf(kind) < MARK_KINDS.indexOf(known)) cells.set(cell, kind);
 }
 
 /** The cells of one kind among those of a sheet. */

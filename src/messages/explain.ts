@@ -8,6 +8,7 @@ import {
   type Note,
   type NoteArgument,
   type Parameter,
+  type Reason,
   type Regulation,
   type Rule,
   type Serial,
@@ -18,6 +19,7 @@ import {
   ANSWERED,
   ANSWERED_NO,
   AT_LEAST_COUNTED,
+  AT_LEAST_GRADE,
   BY_READING,
   FALSE,
   FOUND,
@@ -68,8 +70,7 @@ function detailOf(
   language: Language
 ): string {
   const words: string[] = [];
-  const isSaidByNote =
-    judgement.note && (judgement.reason === "incomplete" || judgement.reason === "ambiguous");
+  const isSaidByNote = judgement.note && judgement.reason && TOLD_BY_NOTES.has(judgement.reason);
   if (judgement.reason && !isSaidByNote) {
     const field = judgement.field;
     const own: NoteArgument = typeof field === "object" ? field.name : settingName(regulation, field);
@@ -88,6 +89,14 @@ function detailOf(
   if (words.length > 0) return words.join(language === "zh" ? "；" : "; ");
   return judgement.outcome === "fail" ? found(rule, judgement, language) : "";
 }
+
+/** Reasons of which a note, where there is one, says all that there is to say. */
+const TOLD_BY_NOTES: ReadonlySet<Reason> = new Set<Reason>([
+  "incomplete",
+  "ambiguous",
+  "unreadable",
+  "notComputable",
+]);
 
 /** A note that speaks of `{value}` or `{limit}` without giving them means the judgement's own. */
 function withFigures(note: Note, rule: Rule, judgement: Judgement, language: Language): Note {
@@ -108,7 +117,8 @@ function settingName(regulation: Regulation, id: string | undefined): NoteArgume
 function found(rule: Rule, judgement: Judgement, language: Language): string {
   const { value, limit } = judgement;
   if (value === false) {
-    const text = judgement.said ? ANSWERED : ANSWERED_NO;
+    // A tick in the column for "no" says no word.
+    const text = judgement.said && !TICK.test(judgement.said) ? ANSWERED : ANSWERED_NO;
     const said: NoteArgument = /^false$/i.test(judgement.said ?? "") ? FALSE : (judgement.said ?? "");
     return render({ text, args: { said } }, language);
   }
@@ -120,6 +130,8 @@ function found(rule: Rule, judgement: Judgement, language: Language): string {
     language
   );
 }
+
+const TICK = /^[xv✓✔√]$/i;
 
 /** A figure found; with more decimals where rounding would make it look like the threshold that it misses. */
 function valueText(rule: Rule, value: Figure, limit: Judgement["limit"], language: Language): string {
@@ -143,6 +155,8 @@ export function limitText(rule: Rule, limit: Threshold | Figure, language: Langu
   if (isSeveral(limit))
     return render({ text: ONE_OF, args: { all: severalText(limit, language) } }, language);
   const text = figure(limit, unit, language);
+  if (typeof limit === "string" && rule.comparison === "atLeast")
+    return render({ text: AT_LEAST_GRADE, args: { limit: text } }, language);
   // One figure is no range: it is what should have been stated.
   if (typeof limit !== "number" || !rule.comparison || rule.comparison === "between") return text;
   // Nothing lies above the whole: "at least 100 %" reads as a slip.
@@ -155,7 +169,7 @@ export function limitText(rule: Rule, limit: Threshold | Figure, language: Langu
 }
 
 /** What is fewer or more, not lower or higher. */
-const COUNTED: ReadonlySet<Unit> = new Set([
+export const COUNTED: ReadonlySet<Unit> = new Set([
   "classes",
   "pupils",
   "topics",

@@ -161,6 +161,14 @@ export const LIMITS: Record<Comparison, LocalText> = {
 /** The same of what is counted: Chinese has a word of its own for it. */
 export const AT_LEAST_COUNTED: LocalText = { ...LIMITS.atLeast, zh: "不少于{limit}" };
 
+/** A grade of which better ones do as well. */
+export const AT_LEAST_GRADE: LocalText = {
+  vi: "từ {limit} trở lên",
+  zh: "“{limit}”及以上",
+  mn: "«{limit}» ба түүнээс дээш",
+  en: "{limit} or better",
+};
+
 /** `{n}` with its unit. */
 export const UNITS: Record<Unit, LocalText> = {
   "%": { en: "{n}" },

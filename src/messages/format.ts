@@ -64,12 +64,29 @@ function formatArgument(argument: NoteArgument, language: Language): string {
 /** Placeholders; Mongolian puts its ablative to one as "{limit}-аас", English its nouns as "{n} pupils". */
 const PLACEHOLDER = /\{(\w+)\}(-аас| [a-z]+)?/g;
 
+/** Quotation marks within quotation marks, by the outer one. */
+const INNER: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  "“": [
+    [/“/g, "‘"],
+    [/”/g, "’"],
+  ],
+  "«": [
+    [/«/g, "“"],
+    [/»/g, "”"],
+  ],
+};
+
+/** A text as it stands behind an opening quotation mark, if that is what is before it. */
+const withinMarks = (text: string, before: string): string =>
+  (INNER[before] ?? []).reduce((said, [mark, inner]) => said.replace(mark, inner), text);
+
 /** A note in words: placeholders replaced; a placeholder without a value stays visible. */
 export function render(note: Note, language: Language): string {
-  return textIn(note.text, language).replace(PLACEHOLDER, (whole, name: string, ending?: string) => {
+  const template = textIn(note.text, language);
+  return template.replace(PLACEHOLDER, (whole, name: string, ending: string | undefined, at: number) => {
     const argument = note.args?.[name];
     if (argument === undefined) return whole;
-    const text = formatArgument(argument, language);
+    const text = withinMarks(formatArgument(argument, language), template.charAt(at - 1));
     if (ending === undefined) return text;
     if (ending === "-аас") return ablative(text);
     return language === "en" ? `${text} ${counted(text, ending.trim())}` : text + ending;

@@ -1,5 +1,5 @@
 import type { FieldType, Figure, Language, LocalText, Outcome, Reason, Rule, Threshold } from "../rules";
-import { figureText, isSeveral, limitText } from "./explain";
+import { COUNTED, figureText, isSeveral, limitText } from "./explain";
 import { render } from "./format";
 
 /** What a finding says of a rule, as far as it tells what is to be done. */
@@ -190,6 +190,8 @@ function differenceOf(rule: Rule, value: Figure, limit: Threshold | Figure): num
   const bound = boundOf(rule, value, limit);
   if (bound === undefined) return undefined;
   const difference = Math.round((bound - value) * EXACT) / EXACT;
+  // Nobody can take a third of a pupil away: it is an average that is too high.
+  if (COUNTED.has(unit) && !Number.isInteger(difference)) return undefined;
   return difference === 0 ? undefined : difference;
 }
 const EXACT = 1e6;

@@ -1,6 +1,7 @@
 import { explain, limitText, titleOf } from "../../src/messages";
 import { ADMIN_REFORM } from "../../src/regulations/admin-reform";
 import { CIVIL_PERFORMANCE } from "../../src/regulations/civil-performance";
+import { SCHOOL_STANDARD } from "../../src/regulations/school-standard";
 import { fail, serialFromIso, unknown, type Judgement, type Language } from "../../src/rules";
 
 const say = (id: string, judgement: Judgement, language: Language = "vi"): string => {
@@ -49,6 +50,19 @@ test("several figures that would do are told as such, with the reader's decimals
   expect(rule && limitText(rule, "0, 5, 10", "en")).toBe("one of 0; 5; 10");
 });
 
+test.each([
+  ["vi", "từ khá trở lên"],
+  ["zh", "“khá”及以上"],
+  ["mn", "«khá» ба түүнээс дээш"],
+  ["en", "khá or better"],
+] as const)(
+  "of a grade that is the lowest to do, better ones are not left out (%s)",
+  (language, expected) => {
+    const rule = SCHOOL_STANDARD.rules.find(({ id }) => id === "5.1-2");
+    expect(rule && limitText(rule, "khá", language)).toBe(expected);
+  }
+);
+
 test("what the title demands is not named twice", () => {
   const rule = ADMIN_REFORM.rules.find(({ id }) => id === "II.1.4");
   const name = rule && { ...rule.title, vi: titleOf(rule, "vi", serialFromIso("2024-06-30")) };
@@ -65,4 +79,9 @@ test("only a share is made clear by a percent sign", () => {
   const [share, count] = ["rate", "done"].map((id) => indicator?.fields.find((field) => field.id === id));
   expect(say("II.1.4", unknown("ambiguous", { field: share }))).toContain("%");
   expect(say("II.1.4", unknown("ambiguous", { field: count }))).not.toContain("%");
+});
+
+test("a tick in the column for “no” is no word to be quoted", () => {
+  expect(say("III.1.12", fail({ value: false, said: "x" }))).toBe("được trả lời là chưa đạt hoặc không có");
+  expect(say("III.1.12", fail({ value: false, said: "chưa có" }))).toBe("được ghi là “chưa có”");
 });

@@ -36,3 +36,12 @@ describe("notes", () => {
     expect([render(note, "zh"), render(note, "en")]).toEqual(["甲、乙", "甲, B"]);
   });
 });
+
+test.each([
+  ["zh", "“学校‘十四五’规划”无法识别"],
+  ["mn", "«学校“十四五”规划»-ийг"],
+] as const)("quotation marks within quotation marks are the inner ones (%s)", (language, expected) => {
+  const text = { zh: "“{said}”无法识别", mn: "«{said}»-ийг", en: "" };
+  const said = language === "zh" ? "学校“十四五”规划" : "学校«十四五»规划";
+  expect(render({ text, args: { said } }, language)).toBe(expected);
+});

@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/check";
-import { listFindings, NO_FILTER } from "../../src/taskpane/model/listing";
+import { Groups, listFindings, NO_FILTER } from "../../src/taskpane/model/listing";
 
 const finding = (rule: string, cell: string): Finding => ({
   rule,
@@ -18,7 +18,9 @@ const finding = (rule: string, cell: string): Finding => ({
 
 describe("a finding that only follows from another", () => {
   const findings = [finding("sum", "C2"), finding("total", "D2"), finding("sum", "C3")];
-  const listed = { findings, texts: ["sum c2", "total d2", "sum c3"], causes: new Map([[1, 0]]) };
+  const groups = new Groups();
+  for (const one of findings) groups.add(one);
+  const listed = { findings, groups, texts: ["sum c2", "total d2", "sum c3"], causes: new Map([[1, 0]]) };
 
   test("stands beneath its cause, not in the list", () => {
     expect(listFindings(listed, NO_FILTER, []).order).toEqual([0, 2]);

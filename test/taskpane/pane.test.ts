@@ -262,6 +262,27 @@ describe("going through findings", () => {
     expect(pane.state.list.order).toEqual([2]);
   });
 
+  test("a cell that the pane showed leaves the finding open that it takes part in", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    await pane.walk.select(0);
+    await pane.walk.showCell(SHEET, "A9");
+    excel.select(SHEET, "A9");
+    expect(pane.state).toMatchObject({ selected: 0, cell: undefined });
+    excel.select(SHEET, "B4");
+    excel.select(SHEET, "A9");
+    expect(pane.state).toMatchObject({ selected: undefined, cell: { cell: "A9" } });
+  });
+
+  test("who sets a finding aside goes on with the next, and stays where they are", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    await pane.walk.select(0);
+    await pane.walk.setAside(0, "checked");
+    expect(cells(pane)[pane.state.selected ?? -1]).toBe("C2");
+    expect(excel.selected?.cell).toBe("C2");
+  });
+
   test("a cell that is gone is told", async () => {
     const { pane, excel } = await open();
     await pane.validate();

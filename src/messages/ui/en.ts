@@ -115,7 +115,7 @@ export const en = {
   articles: "By article",
   articleBar: "{group}: {pass} passed, {fail} violations, {warning} warnings, {unknown} undetermined",
   findings: "Findings",
-  search: "Search findings",
+  search: "Search",
   grouping: "Group by",
   byClause: "by clause",
   byRecord: "by record",

@@ -114,7 +114,7 @@ export const mn: UiTable = {
   articles: "Заалтаар",
   articleBar: "{group}: хангасан {pass}, зөрчил {fail}, анхааруулга {warning}, тодорхойгүй {unknown}",
   findings: "Илэрцүүд",
-  search: "Илэрц хайх",
+  search: "Хайх",
   grouping: "Бүлэглэх",
   byClause: "заалтаар",
   byRecord: "бичлэгээр",

@@ -115,7 +115,7 @@ export const vi: UiTable = {
   articles: "Theo điều khoản",
   articleBar: "{group}: đạt {pass}, vi phạm {fail}, cảnh báo {warning}, chưa xác định {unknown}",
   findings: "Các phát hiện",
-  search: "Tìm phát hiện",
+  search: "Tìm kiếm",
   grouping: "Nhóm theo",
   byClause: "theo điều khoản",
   byRecord: "theo đối tượng",

@@ -108,7 +108,7 @@ export const zh: UiTable = {
   articles: "按条款",
   articleBar: "{group}：符合{pass}，不符合{fail}，提醒{warning}，无法判断{unknown}",
   findings: "核对结果",
-  search: "查找结果",
+  search: "查找",
   grouping: "分组方式",
   byClause: "按条款",
   byRecord: "按记录",

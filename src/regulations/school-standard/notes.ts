@@ -60,7 +60,7 @@ export const NOTES = {
     | {area} m² for {pupils} pupils: not clear whether in all or for each`,
   roomsTooFew: vi`{rooms} phòng học cho {classes} lớp, cần ít nhất {needed} phòng để không quá {limit} ca/ngày
     | {rooms} classrooms for {classes} classes; at most {limit} shifts a day need {needed}`,
-  roomForEach: vi`{rooms} phòng cho {people} | {rooms} rooms for {people}`,
+  roomForEach: vi`có {rooms} phòng, cần {people} phòng | {rooms} rooms, {people} needed`,
   notChairman: vi`số “{said}” không phải quyết định của Chủ tịch UBND cấp tỉnh (…/QĐ-UBND)
     | “{said}” is not a decision of the provincial chairman (…/QĐ-UBND)`,
   issuerUnclear: vi`số “{said}” chưa cho biết cơ quan ban hành | “{said}” does not tell who issued it`,
@@ -79,10 +79,9 @@ export const NOTES = {
     | the head must be a leader of the Sở GDĐT`,
   wrongSecretary: vi`thư ký phải là trưởng phòng giáo dục trung học của Sở
     | the secretary must be the head of the Sở's secondary-education division`,
-  noUnion: vi`chưa có đại diện Công đoàn ngành giáo dục | nobody represents the education union`,
+  noUnion: vi`trong danh sách chưa có người nào | nobody in the list does`,
   noDepartment: vi`thiếu đại diện: {departments} | nobody represents: {departments}`,
-  noOtherLeader: vi`chưa có lãnh đạo trường THPT, THCS khác
-    | there is no leader of another THPT or THCS school`,
+  noOtherLeader: vi`trong danh sách chưa có lãnh đạo trường khác | the list has no leader of another school`,
   notToDepartment: vi`hồ sơ phải nộp về Sở Giáo dục và Đào tạo | the dossier goes to the Sở GDĐT`,
   notConfirmed: vi`trường trung học cơ sở phải có xác nhận của phòng GDĐT
     | a lower secondary school needs the confirmation of the phòng GDĐT`,

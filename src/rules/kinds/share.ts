@@ -39,14 +39,15 @@ export function share({ among, hit, at, none, note, ...spec }: ShareSpec): SetFo
     uses: [hit, ...(among ? [among] : [])],
     judge(set, context) {
       const tally = tallyOf(set, { among, hit }, context);
-      const { low, high, gap, part, whole } = tally;
-      if (!gap && whole === 0) return none;
+      const { low, high, gap, most } = tally;
+      const { part, whole } = gap ? most : tally;
+      if (!gap && tally.whole === 0) return none;
       const threshold = context.limit(parameter);
       const isKept = meets(low, comparison, threshold);
       // Where nobody is sure to count there is no share yet.
       const isOpen = Number.isNaN(low) || Number.isNaN(high) || isKept !== meets(high, comparison, threshold);
       if (gap && isOpen) return gap();
-      const value = percentOf(part, whole);
+      const value = percentOf(tally.part, tally.whole);
       const figures = {
         value: shown(gap ? (isKept ? low : high) : value, parameter),
         limit: shownThreshold(threshold, parameter),
@@ -54,7 +55,8 @@ export function share({ among, hit, at, none, note, ...spec }: ShareSpec): SetFo
       if (isKept) return pass({ ...figures, sheet: set.sheet });
       const { cells, names } = against(tally.misses, hit, at, context);
       const args = { part, whole, names: { list: names } };
-      return fail({ ...figures, cells, sheet: set.sheet, note: { text: note ?? NOTES.share, args } });
+      const text = note ?? (gap ? NOTES.shareAtBest : NOTES.share);
+      return fail({ ...figures, cells, sheet: set.sheet, note: { text, args } });
     },
   };
 }
@@ -72,6 +74,8 @@ export interface Tally {
   /** The lowest and the highest share, in percent, that fillings of the gaps could give; NaN of nothing. */
   readonly low: number;
   readonly high: number;
+  /** What is counted for that highest share. */
+  readonly most: { readonly part: number; readonly whole: number };
   /** The judgement of the first gap that could change it. */
   readonly gap: (() => Judgement) | undefined;
   /** Records that are sure to count against. */
@@ -106,9 +110,9 @@ export function tallyOf(set: RecordSet, { among, hit }: Counting, context: Conte
     if (yes !== true) add(fewest, false);
     else if (counts === true) add(fewest, true);
   }
-  const of = (more: { part: number; whole: number }): number =>
-    percentOf(part + more.part, whole + more.whole);
-  return { part, whole, low: of(fewest), high: of(most), gap, misses };
+  const best = { part: part + most.part, whole: whole + most.whole };
+  const low = percentOf(part + fewest.part, whole + fewest.whole);
+  return { part, whole, low, high: percentOf(best.part, best.whole), most: best, gap, misses };
 }
 
 function add(sum: { part: number; whole: number }, isHit: boolean): void {

@@ -26,7 +26,7 @@ export default function Findings(props: Props): JSX.Element {
       {shown.length === 0 && (
         <p class="empty">{say(outcome.findings.length > 0 ? "findingsFiltered" : "findingsNone")}</p>
       )}
-      <ul class="list">
+      <ul class="list" tabIndex={-1}>
         {shown.map((index, step) => (
           <Placed key={index} {...props} index={index} position={first + step} isFirst={step === 0} />
         ))}
@@ -75,10 +75,10 @@ function Placed({
 }: Props & { index: number; position: number; isFirst: boolean }): JSX.Element {
   const { state, index } = props;
   const start = state.list.starts[position] ?? 0;
-  const group = state.list.groups.get(start);
+  const count = state.list.counts[start] ?? 0;
   return (
     <>
-      {(isFirst || start === position) && group && <GroupHead {...props} index={index} count={group.count} />}
+      {(isFirst || start === position) && <GroupHead {...props} index={index} count={count} />}
       <FindingRow {...props} />
     </>
   );

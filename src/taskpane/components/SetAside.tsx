@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../check";
 import { reasonsOf } from "../model/set-aside";
 import { isBusy } from "../model/state";
@@ -14,6 +14,15 @@ export function SetAside({
   index,
 }: PartProps & { finding: Finding; index: number }): JSX.Element {
   const [reason, setReason] = useState<string | undefined>(undefined);
+  const field = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  const isOpen = reason !== undefined;
+  useEffect(() => {
+    if (isOpen) field.current?.focus();
+    else if (wasOpen.current) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const given = reasonsOf(state.choices.aside)(finding);
   if (given !== undefined) {
     return (
@@ -24,7 +33,10 @@ export function SetAside({
           class="button subtle"
           name="takeBack"
           disabled={isBusy(state)}
-          onClick={() => void pane.walk.setAside(index, undefined)}
+          onClick={(event) => {
+            staysInList(event.currentTarget);
+            void pane.walk.setAside(index, undefined);
+          }}
         >
           {say("takeBack")}
         </button>
@@ -33,7 +45,7 @@ export function SetAside({
   }
   if (reason === undefined) {
     return (
-      <button type="button" class="button subtle" name="setAside" onClick={() => setReason("")}>
+      <button ref={opener} type="button" class="button subtle" name="setAside" onClick={() => setReason("")}>
         {say("setAside")}
       </button>
     );
@@ -41,12 +53,20 @@ export function SetAside({
   return (
     <form
       class="set-aside"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        setReason(undefined);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() !== "") void pane.walk.setAside(index, reason.trim());
+        if (reason.trim() === "" || isBusy(state)) return;
+        staysInList(event.currentTarget);
+        void pane.walk.setAside(index, reason.trim());
       }}
     >
       <input
+        ref={field}
         class="field"
         name="reason"
         aria-label={say("reason")}
@@ -60,3 +80,7 @@ export function SetAside({
     </form>
   );
 }
+
+/** What had the focus goes with its finding: the list takes it over. */
+const staysInList = (from: Element): void =>
+  from.closest<HTMLElement>(".list")?.focus({ preventScroll: true });

@@ -6,7 +6,7 @@ import type { Recognition, WorkbookData } from "../../sheets";
 import type { Engine } from "../engine/engine";
 import type { Choices } from "./choices";
 import type { ExcelRoom } from "./excel-room";
-import { foldText } from "./listing";
+import { foldText, Groups } from "./listing";
 import { seldom, slices, turn, unlessAborted } from "./slices";
 import { placeOf, type Account, type Outcome } from "./state";
 
@@ -158,6 +158,7 @@ const FEW = 100;
 /** A check with its findings in words, found by cell and by text. */
 export async function outcomeOf(check: Check): Promise<Outcome> {
   const findings: Finding[] = [];
+  const groups = new Groups();
   const texts: string[] = [];
   const at = new Map<string, number[]>();
   const pause = slices();
@@ -170,12 +171,21 @@ export async function outcomeOf(check: Check): Promise<Outcome> {
       else at.set(place, [findings.length]);
     }
     texts.push(foldText([rule, cell ?? "", sheet, record, message, citation].join("\n")));
+    groups.add(finding);
     findings.push(finding);
     if (findings.length % FEW === 0) await pause();
   }
   const { causesOf } = await judgement();
+  await pause();
   const causes = causesOf(findings);
+  await pause();
   const consequences = new Map<number, number[]>();
-  for (const [index, cause] of causes) consequences.set(cause, [...(consequences.get(cause) ?? []), index]);
-  return { check, findings, at, texts, causes, consequences };
+  for (const [index, cause] of causes) {
+    const known = consequences.get(cause);
+    if (known) known.push(index);
+    else consequences.set(cause, [index]);
+  }
+  // To list many findings is work enough for one turn.
+  await pause();
+  return { check, findings, groups, at, texts, causes, consequences };
 }

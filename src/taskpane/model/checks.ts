@@ -7,6 +7,7 @@ import { breathe, Checker, type OnProgress } from "./checker";
 import { ownSheets, withReading, type Choices } from "./choices";
 import type { Desk } from "./desk";
 import { isSetAside } from "./set-aside";
+import { slices } from "./slices";
 
 /** What of a check hangs on a choice: nothing, its words, what the law says, or what the tables are. */
 export type Touches = "nothing" | "words" | "law" | "tables";
@@ -59,7 +60,7 @@ export class Checks {
     const isAside = isSetAside(choices.aside);
     const marks = marksOf(outcome.findings.filter((finding) => !isAside(finding)));
     const { count, protectedSheets } = await excel
-      .mark(marks, choices.palette)
+      .mark(marks, choices.palette, slices())
       .catch(async (error: unknown) => {
         // Some marks may stand: the way to be rid of them has to be there.
         desk.dispatch({ type: "marked", marked: await excel.hasMarks().catch(() => true) });

@@ -37,7 +37,7 @@ export class Decisions {
   /** Selects in the sheet what a question is about. */
   show = (question: OpenQuestion): Promise<void> => {
     const area = areaOf(this.desk.state, question);
-    return this.desk.tasks.reported(() => this.desk.excel.selectCell(question.sheet, area));
+    return this.desk.tasks.reported(() => this.desk.show(question.sheet, area));
   };
 
   /** Whether this workbook can be given blank sheets. */

@@ -37,6 +37,9 @@ export class Desk {
     () => this.onBegin()
   );
 
+  /** The place that the pane showed last, while it is selected; of a sheet as a whole any, until one is known. */
+  private shown: { readonly sheet: string; readonly cell?: string } | undefined;
+
   constructor(readonly around: Surroundings) {
     this.state = initialState(around.language);
   }
@@ -49,6 +52,29 @@ export class Desk {
   get regulation(): Regulation | undefined {
     const { choices, recognition, regulations } = this.state;
     return regulations.find(({ id }) => id === choices.regulation) ?? recognition?.regulation;
+  }
+
+  /** Shows a place of a sheet, or the sheet. */
+  async show(sheet: string, cell: string | null): Promise<void> {
+    this.shown = cell === null ? { sheet } : { sheet, cell: firstOf(cell) };
+    try {
+      await this.excel.selectCell(sheet, cell);
+      if (cell === null) this.shown = { sheet, cell: firstOf((await this.excel.selectedArea()).area) };
+    } catch (error) {
+      this.shown = undefined;
+      throw error;
+    }
+  }
+
+  /** Whether a place is selected because the pane showed it, and not for what is found there. */
+  isShown(sheet: string, cell: string): boolean {
+    const { shown, state } = this;
+    if (shown?.sheet !== sheet || (shown.cell ?? cell) !== cell) {
+      this.shown = undefined;
+      return false;
+    }
+    const finding = state.selected === undefined ? undefined : state.outcome?.findings[state.selected];
+    return finding?.cell !== cell;
   }
 
   dispatch(action: Action): void {
@@ -81,3 +107,5 @@ export class Desk {
     }
   }
 }
+
+const firstOf = (area: string): string => area.split(":")[0] ?? area;

@@ -31,8 +31,8 @@ export interface ExcelRoom {
     except?: readonly string[]
   ) => Promise<Renewed | undefined>;
 
-  /** Marks cells, after taking earlier marks away; a cell with several gets the strongest. */
-  mark(marks: Iterable<Mark>, palette?: Palette): Promise<MarkResult>;
+  /** Marks cells, after taking earlier marks away; a cell with several gets the strongest. Many take pauses. */
+  mark(marks: Iterable<Mark>, palette?: Palette, pause?: () => Promise<void>): Promise<MarkResult>;
   /** Whether marks can have other colours than the usual ones. */
   readonly hasPalettes?: boolean;
   /** Takes all marks away, and nothing else. */

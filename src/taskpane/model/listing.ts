@@ -21,22 +21,15 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { query: "", grouping: "clause" };
 
-/** A group of the list, at the position at which it begins. */
-export interface Group {
-  readonly start: number;
-  readonly count: number;
-}
-
 /** The findings that the list shows, in its order. */
 export interface Listing {
   /** Indexes of findings, by position. */
   readonly order: readonly number[];
   /** Position by index; -1 for what is not shown. */
   readonly positions: Int32Array;
-  /** By the position at which they begin. */
-  readonly groups: ReadonlyMap<number, Group>;
-  /** The start of the group of each position. */
+  /** By position, where the group begins that it belongs to; and there how many belong to the group. */
   readonly starts: Int32Array;
+  readonly counts: Int32Array;
   /** How many of each are there, whatever the filter. */
   readonly absent: number;
   readonly aside: number;
@@ -48,8 +41,8 @@ export const PAGE_SIZE = 10;
 export const NOTHING: Listing = {
   order: [],
   positions: new Int32Array(0),
-  groups: new Map(),
   starts: new Int32Array(0),
+  counts: new Int32Array(0),
   absent: 0,
   aside: 0,
 };
@@ -58,8 +51,55 @@ export const NOTHING: Listing = {
 export const foldText = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
 
+/** By finding, the number of the group that it belongs to: from 0 on, as groups come up. */
+interface Numbered {
+  readonly numbers: readonly number[];
+  readonly groups: number;
+}
+
+/** Numbers findings by what they stand together by: once, since looking texts up is dear, not at each listing. */
+export class Groups {
+  private readonly all: Readonly<Record<Grouping, Numbers>> = {
+    clause: new Numbers(({ rule }) => rule, kindOf),
+    record: new Numbers(
+      ({ record }) => record,
+      ({ sheet }) => sheet
+    ),
+    sheet: new Numbers(({ sheet }) => sheet),
+  };
+
+  /** Numbers the next finding. */
+  add(finding: Finding): void {
+    for (const grouping of GROUPINGS) this.all[grouping].add(finding);
+  }
+
+  by = (grouping: Grouping): Numbered => this.all[grouping];
+}
+
+class Numbers implements Numbered {
+  private readonly known = new Map<string, Map<string, number>>();
+  readonly numbers: number[] = [];
+  groups = 0;
+
+  /** Texts that are there: putting them together costs. */
+  constructor(
+    private readonly inner: (finding: Finding) => string,
+    private readonly outer: (finding: Finding) => string = () => ""
+  ) {}
+
+  add(finding: Finding): void {
+    const [outer, inner] = [this.outer(finding), this.inner(finding)];
+    let within = this.known.get(outer);
+    if (!within) this.known.set(outer, (within = new Map()));
+    let number = within.get(inner);
+    if (number === undefined) within.set(inner, (number = this.groups++));
+    this.numbers.push(number);
+  }
+}
+
 interface Listed {
   readonly findings: readonly Finding[];
+  readonly groups: Pick<Groups, "by">;
   /** What a search looks at, by finding. */
   readonly texts: readonly string[];
   /** Index of the finding that another only follows from, by the other's index. */
@@ -68,32 +108,32 @@ interface Listed {
 
 /** Violations first, then warnings, then what is undetermined; what belongs together stands together. */
 export function listFindings(
-  { findings, texts, causes }: Listed,
+  { findings, groups, texts, causes }: Listed,
   filter: Filter,
   aside: readonly SetAsideFinding[]
 ): Listing {
   const query = foldText(filter.query.trim());
   const isAside = isSetAside(aside);
-  const wanted = new Set<number>();
+  /** By finding: 0 where the list leaves it out, else one more than the place of its kind. */
+  const wanted = new Uint8Array(findings.length);
   let absent = 0;
   let put = 0;
-  for (const [index, finding] of findings.entries()) {
+  findings.forEach((finding, index) => {
     const isPut = isAside(finding);
     const isMissing = !isPut && isAbsent(finding);
     if (isPut) put += 1;
     if (isMissing) absent += 1;
-    if (filter.rule !== undefined && finding.rule !== filter.rule) continue;
-    if (query !== "" && !(texts[index] ?? "").includes(query)) continue;
-    if (isWanted(filter, kindOf(finding), isMissing, isPut)) wanted.add(index);
-  }
+    if (filter.rule !== undefined && finding.rule !== filter.rule) return;
+    if (query !== "" && !(texts[index] ?? "").includes(query)) return;
+    const kind = kindOf(finding);
+    if (isWanted(filter, kind, isMissing, isPut)) wanted[index] = 1 + MARK_KINDS.indexOf(kind);
+  });
   const buckets: number[][] = MARK_KINDS.map(() => []);
-  for (const index of wanted) {
-    const finding = findings[index];
+  wanted.forEach((place, index) => {
     // What only follows from another one stands beneath it.
-    if (finding && !wanted.has(causes.get(index) ?? -1))
-      buckets[MARK_KINDS.indexOf(kindOf(finding))]?.push(index);
-  }
-  return { ...grouped(findings, buckets.flat(), filter.grouping), absent, aside: put };
+    if (place > 0 && !wanted[causes.get(index) ?? -1]) buckets[place - 1]?.push(index);
+  });
+  return { ...grouped(groups.by(filter.grouping), buckets.flat()), absent, aside: put };
 }
 
 function isWanted(filter: Filter, kind: MarkKind, isMissing: boolean, isPut: boolean): boolean {
@@ -104,48 +144,40 @@ function isWanted(filter: Filter, kind: MarkKind, isMissing: boolean, isPut: boo
   return !isMissing || filter.rule !== undefined || filter.query !== "";
 }
 
-/** What findings stand together by, from the outside in: texts that are there, since putting them together costs. */
-function keysOf(finding: Finding, grouping: Grouping): readonly [outer: string, inner: string] {
-  if (grouping === "sheet") return [finding.sheet, ""];
-  if (grouping === "record") return [finding.sheet, finding.record];
-  return [kindOf(finding), finding.rule];
-}
+const at = (list: Int32Array | readonly number[], index: number): number => list[index] ?? 0;
 
+/** Puts together what belongs together, group by group as they come up: one pass counts, another one places. */
 function grouped(
-  findings: readonly Finding[],
-  sorted: readonly number[],
-  grouping: Grouping
-): Pick<Listing, "order" | "positions" | "groups" | "starts"> {
-  const byKeys = new Map<string, Map<string, number[]>>();
-  const all: number[][] = [];
+  { numbers, groups }: Numbered,
+  sorted: readonly number[]
+): Pick<Listing, "order" | "positions" | "starts" | "counts"> {
+  const sizes = new Int32Array(groups);
+  const inOrder: number[] = [];
   for (const index of sorted) {
-    const finding = findings[index];
-    if (!finding) continue;
-    const [outer, inner] = keysOf(finding, grouping);
-    let within = byKeys.get(outer);
-    if (!within) byKeys.set(outer, (within = new Map()));
-    const group = within.get(inner);
-    if (group) group.push(index);
-    else {
-      const begun = [index];
-      within.set(inner, begun);
-      all.push(begun);
-    }
+    const group = at(numbers, index);
+    if (sizes[group] === 0) inOrder.push(group);
+    sizes[group] = at(sizes, group) + 1;
   }
-  const positions = new Int32Array(findings.length).fill(-1);
-  const starts = new Int32Array(sorted.length);
-  const groups = new Map<number, Group>();
-  const order: number[] = [];
-  for (const group of all) {
-    const start = order.length;
-    groups.set(start, { start, count: group.length });
-    for (const index of group) {
-      positions[index] = order.length;
-      starts[order.length] = start;
-      order.push(index);
-    }
+  const begins = new Int32Array(groups);
+  const [starts, counts] = [new Int32Array(sorted.length), new Int32Array(sorted.length)];
+  let end = 0;
+  for (const group of inOrder) {
+    begins[group] = end;
+    counts[end] = at(sizes, group);
+    end += at(sizes, group);
   }
-  return { order, positions, groups, starts };
+  const free = begins.slice();
+  const positions = new Int32Array(numbers.length).fill(-1);
+  const order = new Array<number>(sorted.length).fill(-1);
+  for (const index of sorted) {
+    const group = at(numbers, index);
+    const position = at(free, group);
+    free[group] = position + 1;
+    order[position] = index;
+    positions[index] = position;
+    starts[position] = at(begins, group);
+  }
+  return { order, positions, starts, counts };
 }
 
 export const pageOf = (position: number): number => Math.max(0, Math.floor(position / PAGE_SIZE));

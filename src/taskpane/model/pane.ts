@@ -49,6 +49,7 @@ export class Pane {
       dispatch: (action) => this.desk.dispatch(action),
       edited: (edit) => this.checks.checker.edited(edit),
       recheck: () => this.checks.run({ byItself: true }),
+      isShown: (sheet, cell) => this.desk.isShown(sheet, cell),
       selected: () => this.formulas.onSelected?.(),
     });
     this.desk.onBegin = () => this.watcher.stop();

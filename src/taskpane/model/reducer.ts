@@ -83,7 +83,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "step":
       return { ...selected(state, stepped(state, action.by)), cell: undefined };
     case "turn":
-      return { ...state, turned: Math.max(0, Math.min(action.to, pageOf(state.list.order.length - 1))) };
+      return { ...state, turned: turnedTo(state, action.to) };
     case "filter":
       return relisted({ ...state, filter: { ...state.filter, ...action.change } });
     case "cell":
@@ -98,7 +98,10 @@ function chosen(
   { choices, language, say }: Pick<PaneState, "choices" | "language" | "say">
 ): PaneState {
   const next = { ...state, choices, language, say };
-  return choices.aside === state.choices.aside ? next : relisted(next);
+  if (choices.aside === state.choices.aside) return next;
+  const list = relisted(next);
+  // Whoever sets aside one after another stays where they are.
+  return list.selected === undefined ? { ...list, turned: turnedTo(list, state.turned) } : list;
 }
 
 /** After a re-check the same finding stays selected where it is still there. */
@@ -119,8 +122,12 @@ function checked(state: PaneState, outcome: Outcome, account: Account): PaneStat
   };
   const { turned } = state;
   const list = relisted({ ...next, selected: index < 0 ? undefined : index, cell: undefined });
-  return index < 0 ? { ...list, turned: Math.min(turned, pageOf(list.list.order.length - 1)) } : list;
+  return index < 0 ? { ...list, turned: turnedTo(list, turned) } : list;
 }
+
+/** The page, as far as there are so many. */
+const turnedTo = ({ list }: PaneState, to: number): number =>
+  Math.max(0, Math.min(to, pageOf(list.order.length - 1)));
 
 const listOf = ({ outcome, filter, choices }: PaneState): Listing =>
   outcome ? listFindings(outcome, filter, choices.aside) : NOTHING;

@@ -3,7 +3,7 @@ import type { Say, UiKey } from "../../messages/ui/load";
 import type { Counts, Language, NoteArgument, Regulation } from "../../rules";
 import type { Mapping, Recognition } from "../../sheets";
 import type { Choices } from "./choices";
-import type { Filter, Listing } from "./listing";
+import type { Filter, Groups, Listing } from "./listing";
 
 /** What the pane is at; in all but `idle` it can be cancelled or will soon be done. */
 export type Phase = "starting" | "idle" | "reading" | "judging" | "marking" | "writing";
@@ -19,6 +19,7 @@ export interface Notice {
 export interface Outcome {
   readonly check: Check;
   readonly findings: readonly Finding[];
+  readonly groups: Pick<Groups, "by">;
   /** Indexes of the findings at a cell (`placeOf`). */
   readonly at: ReadonlyMap<string, readonly number[]>;
   /** What a search looks at, by finding: folded as `foldText` folds what is searched for. */

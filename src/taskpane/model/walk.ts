@@ -30,22 +30,26 @@ export class Walk {
   showCell = (sheet: string, cell: string): Promise<void> => {
     const [, other, address] = /^'(.*)'!(.+)$/.exec(cell) ?? [];
     return this.desk.tasks.reported(() =>
-      this.desk.excel.selectCell(other?.replaceAll("''", "'") ?? sheet, address ?? cell)
+      this.desk.show(other?.replaceAll("''", "'") ?? sheet, address ?? cell)
     );
   };
 
   /** Selects a place of a sheet: a column's letter, a row's number, an address. */
   showPlace = (sheet: string, at: string): Promise<void> =>
-    this.desk.tasks.reported(() => this.desk.excel.selectCell(sheet, placeArea(at)));
+    this.desk.tasks.reported(() => this.desk.show(sheet, placeArea(at)));
 
-  /** Sets a finding aside for a reason that the report will say; undefined takes that back. */
+  /** Sets a finding aside for a reason that the report will say; undefined takes that back. The next one follows. */
   async setAside(index: number, reason: string | undefined): Promise<void> {
     const { desk } = this;
     const finding = desk.state.outcome?.findings[index];
     if (!finding) return;
-    const { aside } = desk.state.choices;
+    const { choices, list } = desk.state;
+    const { aside } = choices;
     const next = reason === undefined ? withoutAside(aside, finding) : withAside(aside, finding, reason);
-    await desk.keep({ ...desk.state.choices, aside: next });
+    await desk.keep({ ...choices, aside: next });
+    const { order } = desk.state.list;
+    const behind = order[Math.min(list.positions[index] ?? 0, order.length - 1)];
+    if (desk.state.selected === undefined && behind !== undefined) await this.select(behind);
     if (desk.state.marked && !desk.state.stale) await desk.tasks.run("marking", () => this.checks.mark());
   }
 
@@ -54,6 +58,6 @@ export class Walk {
 
   private async show({ sheet, cell, cells }: Finding): Promise<void> {
     const first = cell ?? cells.find((address) => !address.includes("!")) ?? null;
-    await this.desk.excel.selectCell(sheet, first);
+    await this.desk.show(sheet, first);
   }
 }

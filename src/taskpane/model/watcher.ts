@@ -20,6 +20,8 @@ export class Watcher {
       /** Told of every edit of the user's own cells. */
       readonly edited: (edit: Edit) => void;
       readonly recheck: () => Promise<void>;
+      /** Whether cells are selected because the pane showed them. */
+      readonly isShown: (sheet: string, cell: string) => boolean;
       /** Told that the user selected cells. */
       readonly selected: () => void;
     }
@@ -28,7 +30,8 @@ export class Watcher {
   readonly handlers: WorkbookHandlers = {
     onEdit: (edit) => this.onEdit(edit),
     onSelect: ({ sheet, cell }) => {
-      if (this.pane.state().outcome) this.pane.dispatch({ type: "cell", sheet, cell });
+      const { outcome } = this.pane.state();
+      if (!this.pane.isShown(sheet, cell) && outcome) this.pane.dispatch({ type: "cell", sheet, cell });
       this.pane.selected();
     },
   };

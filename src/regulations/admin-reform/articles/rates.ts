@@ -11,6 +11,7 @@ import {
   type Form,
   type Judgement,
   type RecordSet,
+  type Ref,
   type Said,
   type SetForm,
 } from "../../../rules";
@@ -49,11 +50,21 @@ function inRegister(target: Target, register: NonNullable<Target["register"]>): 
     ...own,
     judge(set, context) {
       if (sourceOf(target, context) !== "register") return [];
-      const rows = target.id === "II.1.3" ? apologies(set, context) : [];
-      return [...rows, (): Judgement => withoutValidity(target, set, own.judge(set, context))];
+      const whole = (): Judgement => withoutValidity(target, set, own.judge(set, context));
+      return target.id === "II.1.3" ? eachAndAll(apologies(set, context), whole) : [whole];
     },
   };
 }
+
+/** What is said of dossiers and of their share; what leaves the share open at a dossier is said there already. */
+function eachAndAll(rows: readonly (() => Judgement)[], whole: () => Judgement): readonly Said[] {
+  const { outcome, at } = whole();
+  const isSaid = outcome === "unknown" && at !== null && rows.some((row) => isSame(row(), at));
+  return isSaid ? rows : [...rows, whole];
+}
+
+const isSame = ({ outcome, at }: Judgement, place: Ref): boolean =>
+  outcome === "unknown" && at?.sheet === place.sheet && at.row === place.row && at.column === place.column;
 
 /** The law counts what is still in force; where the register does not tell it the finding says so. */
 function withoutValidity({ id }: Target, set: RecordSet, said: ReturnType<SetForm["judge"]>): Judgement {

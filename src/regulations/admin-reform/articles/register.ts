@@ -8,7 +8,6 @@ import {
   type Judgement,
   type RecordSet,
   type Row,
-  type Said,
 } from "../../../rules";
 import {
   apologyOf,
@@ -84,7 +83,7 @@ function slip(row: Row): Judgement | undefined {
 }
 
 /** II.1.3 at each late dossier: no apology, or one that came after the return. */
-export const apologies = (set: RecordSet, context: Context): readonly Said[] =>
+export const apologies = (set: RecordSet, context: Context): readonly (() => Judgement)[] =>
   [...set.rows()]
     .filter((row) => PROCEDURES(row, context) === true && IS_LATE(row, context) === true)
     .map((row) => () => apologised(row, context));

@@ -9,6 +9,7 @@ import {
   type Context,
   type Guard,
   type Judgement,
+  type NoteArgument,
   type Row,
 } from "../../../rules";
 import {
@@ -126,6 +127,10 @@ function statedMonths(row: Row): readonly { at: string; year: number; months: re
   return found ? [{ at, ...found }] : [];
 }
 
+/** A day, or the words of a time. */
+const saidAt = (row: Row, at: string): NoteArgument =>
+  Number.isNaN(row.number(at)) ? row.text(at) : { date: row.number(at) };
+
 const EXAM_DATES = EXAM_DAYS.map(serialFromIso);
 const WRONG_DAY = zh`“{work}”安排在{stated}，考试日期为{expected}
   | “{work}” is put at {stated}; the examination is on {expected}`;
@@ -139,9 +144,9 @@ function wrongDay(row: Row, work: string): Judgement | undefined {
       (field) => !row.isOk("date") && daysOf(row.text(field)).some((day) => !days.includes(day))
     );
   if (at === undefined) return undefined;
-  const [stated, expected] = [row.text(at), EXAM_DAYS.join("、")];
-  const note = { text: WRONG_DAY, args: { work, stated, expected } };
-  return row.fail(at, { cells: ["work", at], value: stated, limit: expected, note });
+  const expected = { list: EXAM_DATES.map((date) => ({ date })) };
+  const note = { text: WRONG_DAY, args: { work, stated: saidAt(row, at), expected } };
+  return row.fail(at, { cells: ["work", at], value: row.text(at), limit: EXAM_DAYS.join("、"), note });
 }
 
 /** Work is named in words, and its months as days, dates or words: no window of one date. */
@@ -163,7 +168,7 @@ function yearsWork(row: Row): Judgement {
     cells: ["work", at],
     value: row.text(at),
     limit: `${YEAR}-${months.map((month) => String(month).padStart(2, "0")).join("/")}`,
-    note: { text: MONTHS, args: { work, stated: row.text(at), expected } },
+    note: { text: MONTHS, args: { work, stated: saidAt(row, at), expected } },
   });
 }
 

@@ -59,8 +59,10 @@ function judgeClaim(row: Row, { text, at, claim }: Claimed, context: Context): J
 const NOT_NATIONAL = zh`“{text}”不是全国劳动模范、全国先进工作者或全国“五一”劳动奖章
   | “{text}” is not one of the national honours`;
 const NO_GROUND = zh`“{text}”不是免试入学的条件 | “{text}” is no ground of exemption`;
-const TOO_LOW = zh`“{event}”{sport}第{place}名，须前{most}名
-  | “{event}” ({sport}): place {place}; the first {most} are exempt`;
+const TOO_LOW = zh`“{event}”{sport}第{place}名，免试须为第{most}名或更前
+  | “{event}” ({sport}): place {place}; exempt up to place {most}`;
+const OLYMPIC = zh`奥运会项目 | an Olympic event`;
+const NOT_OLYMPIC = zh`非奥运会项目 | not an Olympic event`;
 
 function judgeAthlete(row: Row, event: string, meeting: Meeting, context: Context): Judgement {
   const inEvent = /项目/.test(event) ? isOlympic(event) : undefined;
@@ -75,7 +77,7 @@ function judgeAthlete(row: Row, event: string, meeting: Meeting, context: Contex
     cells: ["event", "sport", "place"],
     value: place,
     limit: most,
-    note: { text: TOO_LOW, args: { event, sport: olympic ? "奥运会项目" : "非奥运会项目", place, most } },
+    note: { text: TOO_LOW, args: { event, sport: olympic ? OLYMPIC : NOT_OLYMPIC, place, most } },
   });
 }
 

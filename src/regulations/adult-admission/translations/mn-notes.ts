@@ -68,8 +68,10 @@ export const mnNotes: Translations = {
     "{day} өдөр элсүүлсэн, 2024 оны 12 сард байх ёстой",
   "“{text}” is not one of the national honours": "«{text}» нь улсын хөдөлмөрийн цол биш",
   "“{text}” is no ground of exemption": "«{text}» нь шалгалтгүй элсэх болзол биш",
-  "“{event}” ({sport}): place {place}; the first {most} are exempt":
-    "«{event}»{sport} {place}-р байр, эхний {most} байрт байх ёстой",
+  "“{event}” ({sport}): place {place}; exempt up to place {most}":
+    "«{event}» ({sport}): {place}-р байр, {most}-р байр хүртэл чөлөөлнө",
+  "an Olympic event": "олимпийн төрөл",
+  "not an Olympic event": "олимпийн бус төрөл",
   "this exemption is for 专升本 only": "энэ хөнгөлөлт зөвхөн 专升本-д",
   "served in “{service}”, the school is in “{school}”: the exemption is for the same province":
     "үйлчилсэн муж «{service}», сургуулийн муж «{school}» өөр; зөвхөн мужийнхаа сургуульд",

@@ -70,8 +70,10 @@ export const viNotes: Translations = {
   "“{text}” is not one of the national honours":
     "“{text}” không phải danh hiệu lao động toàn quốc được miễn thi",
   "“{text}” is no ground of exemption": "“{text}” không phải điều kiện miễn thi",
-  "“{event}” ({sport}): place {place}; the first {most} are exempt":
-    "“{event}”{sport} hạng {place}, phải trong {most} hạng đầu",
+  "“{event}” ({sport}): place {place}; exempt up to place {most}":
+    "“{event}” ({sport}): hạng {place}, chỉ miễn thi đến hạng {most}",
+  "an Olympic event": "môn Olympic",
+  "not an Olympic event": "không phải môn Olympic",
   "this exemption is for 专升本 only": "diện miễn thi này chỉ cho 专升本",
   "served in “{service}”, the school is in “{school}”: the exemption is for the same province":
     "tỉnh phục vụ “{service}” khác tỉnh của trường “{school}”; chỉ được miễn thi ở tỉnh mình",

@@ -87,7 +87,7 @@ const OUTSIDE_SHARE = fact("outside experts", ["outsideExperts", "experts"], (ro
 /** 四（二）1: experts of the college's own diagnosis. */
 export const EXPERTS = scheme(
   `
-4.2.1-1: 自主诊改聘请专家不少于{limit} | At least {limit} of the college's own diagnosis
+4.2.1-1: 自主诊改聘请不少于{limit} | At least {limit} of the college's own diagnosis
 4.2.1-2: 校外专家不少于专家总数的{limit} | At least {limit} of the experts from outside
 `,
   {

@@ -46,7 +46,12 @@ function largestClass(row: Row, context: Context): Judgement | undefined {
   if (countListed(row, "classes", context)) return NOT_APPLICABLE.byClasses;
   if (row.has("largestClass")) return row.missing("largestClass");
   if (isGap(average)) return average;
-  return row.unknown("incomplete", undefined, { value: average, limit, note: { text: NOTES.average, args } });
+  const rounded = { ...args, average: Math.round(average * 100) / 100 };
+  return row.unknown("incomplete", undefined, {
+    value: average,
+    limit,
+    note: { text: NOTES.average, args: rounded },
+  });
 }
 
 /** By reading R1 the groups' topics together: a blank could still add some. */

@@ -93,12 +93,15 @@ export const ARTICLE_5 = article(
 `,
   ask("5.1-1"),
   {
-    "5.1-2": [
-      teacher.each("member", [ROLE, "rating", "leaderRating"], leaderRated, { unless: notLeader }),
-      school.each("member", ["leadersRated", "principalRating", ...VICES, "vices"], leadersRated, {
-        unless: specialised,
-      }),
-    ],
+    "5.1-2": {
+      comparison: "atLeast",
+      forms: [
+        teacher.each("member", [ROLE, "rating", "leaderRating"], leaderRated, { unless: notLeader }),
+        school.each("member", ["leadersRated", "principalRating", ...VICES, "vices"], leadersRated, {
+          unless: specialised,
+        }),
+      ],
+    },
     "5.2-1": [
       limit({
         record: "school",

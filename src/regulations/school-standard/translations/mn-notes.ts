@@ -54,7 +54,7 @@ export const mnNotes: Translations = {
     "{pupils} сурагчид {area} м²: нийт талбай юу, нэг сурагчийнх уу тодорхойгүй",
   "{rooms} classrooms for {classes} classes; at most {limit} shifts a day need {needed}":
     "{classes} ангид {rooms} танхим, өдөрт {limit} ээлж хүртэл байхад дор хаяж {needed} хэрэгтэй",
-  "{rooms} rooms for {people}": "{people}: {rooms} өрөө",
+  "{rooms} rooms, {people} needed": "{rooms} өрөөтэй, {people} өрөө хэрэгтэй",
   "“{said}” is not a decision of the provincial chairman (…/QĐ-UBND)":
     "«{said}» дугаар аймгийн Ардын хорооны даргын шийдвэр биш (…/QĐ-UBND)",
   "“{said}” does not tell who issued it": "«{said}» дугаараас гаргасан байгууллага тодорхойгүй",
@@ -71,9 +71,9 @@ export const mnNotes: Translations = {
   "the head must be a leader of the Sở GDĐT": "ахлагч нь Боловсролын газрын удирдлага байх ёстой",
   "the secretary must be the head of the Sở's secondary-education division":
     "нарийн бичиг нь дунд боловсролын хэлтсийн дарга байх ёстой",
-  "nobody represents the education union": "боловсролын үйлдвэрчний эвлэлийн төлөөлөл алга",
+  "nobody in the list does": "жагсаалтад тийм хүн алга",
   "nobody represents: {departments}": "дутуу төлөөлөл: {departments}",
-  "there is no leader of another THPT or THCS school": "өөр ахлах, дунд сургуулийн удирдлага алга",
+  "the list has no leader of another school": "жагсаалтад өөр сургуулийн удирдлага алга",
   "the dossier goes to the Sở GDĐT": "бүрдлийг Боловсролын газарт өгөх ёстой",
   "a lower secondary school needs the confirmation of the phòng GDĐT":
     "дунд сургуульд дүүргийн хэлтсийн баталгаа хэрэгтэй",

@@ -52,7 +52,7 @@ export const zhNotes: Translations = {
     "{pupils}名学生{area} m²：不知是总面积还是生均面积",
   "{rooms} classrooms for {classes} classes; at most {limit} shifts a day need {needed}":
     "{classes}个班有{rooms}间教室，至少需要{needed}间才不超过每日{limit}班次",
-  "{rooms} rooms for {people}": "{people}有{rooms}间",
+  "{rooms} rooms, {people} needed": "有{rooms}间，需要{people}间",
   "“{said}” is not a decision of the provincial chairman (…/QĐ-UBND)":
     "文号“{said}”不是省人民委员会主席的决定（…/QĐ-UBND）",
   "“{said}” does not tell who issued it": "文号“{said}”未表明发文机关",
@@ -66,9 +66,9 @@ export const zhNotes: Translations = {
   "the head must be a leader of the Sở GDĐT": "组长须为教育培训厅领导",
   "the secretary must be the head of the Sở's secondary-education division":
     "秘书须为教育培训厅中学教育处处长",
-  "nobody represents the education union": "尚无教育工会代表",
+  "nobody in the list does": "名单中没有这样的成员",
   "nobody represents: {departments}": "缺少代表：{departments}",
-  "there is no leader of another THPT or THCS school": "尚无其他高中、初中的领导",
+  "the list has no leader of another school": "名单中没有其他学校的领导",
   "the dossier goes to the Sở GDĐT": "材料应提交教育培训厅",
   "a lower secondary school needs the confirmation of the phòng GDĐT": "初中须有教育培训科确认",
   "a lower secondary school needs the comment of the district committee": "初中须有县人民委员会意见",

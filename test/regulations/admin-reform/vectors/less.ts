@@ -162,14 +162,14 @@ const OF_REGISTERS: readonly Vector[] = [
     title: "words that say neither",
     tables: dossiers({ ...LATE, apology: "xem sổ công văn" }, { ...LATE, apology: "Thư chưa gửi" }),
     asOf,
-    says: ["unknown D2 unreadable", "unknown D3 unreadable", "unknown D2 unreadable"],
+    says: ["unknown D2 unreadable", "unknown D3 unreadable"],
   },
   {
     rule: "II.1.3",
     title: "a column of its days, filled and blank",
     tables: dossiers({ ...LATE, apologyDate: "11/06/2024" }, { ...LATE, apologyDate: null }),
     asOf,
-    says: ["pass", "unknown D3 blank", "unknown D3 blank"],
+    says: ["pass", "unknown D3 blank"],
   },
   {
     rule: "II.1.3",

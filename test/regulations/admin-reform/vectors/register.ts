@@ -356,7 +356,7 @@ export const REGISTER: readonly Vector[] = [
     title: "not said",
     tables: apology(null),
     asOf,
-    says: ["unknown D2 blank", "unknown D2 blank"],
+    says: ["unknown D2 blank"],
   },
   {
     rule: "II.1.3",
