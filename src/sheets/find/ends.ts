@@ -89,14 +89,18 @@ const FARTHEST_VALUE = 4;
  * where a record fills more, and no item of the table's own list.
  */
 function isEntry(grid: Grid, lexicon: Lexicon, row: number, fields: number, list?: ItemIndex): boolean {
-  const [first, second, ...more] = grid.filled(row);
-  if (first === undefined || second === undefined || more.length > 0) return false;
-  const text = grid.raw(row, first);
-  const label = grid.label(row, first);
-  if (!label || typeof text !== "string" || isPart(label) || isTotal(label)) return false;
-  if (goesOnFromAbove(grid, row)) return false;
-  if (list ? list.find(text) !== undefined : fields < 3) return false;
-  return second <= first + FARTHEST_VALUE && lexicon.knownBy(label).some(isFormRecord);
+  const cells = grid.filled(row);
+  const [first] = cells;
+  if (first === undefined || cells.length % 2 > 0 || goesOnFromAbove(grid, row)) return false;
+  if (list ? list.find(grid.text(row, first)) !== undefined : fields < 3) return false;
+  return cells.every((column, at) => at % 2 > 0 || isAnswered(grid, lexicon, row, column, cells[at + 1]));
+}
+
+/** Whether a known label stands in a cell, and something near behind it. */
+function isAnswered(grid: Grid, lexicon: Lexicon, row: number, column: number, value?: number): boolean {
+  const label = typeof grid.raw(row, column) === "string" ? grid.label(row, column) : undefined;
+  if (!label || value === undefined || isPart(label) || isTotal(label)) return false;
+  return value <= column + FARTHEST_VALUE && lexicon.knownBy(label).some(isFormRecord);
 }
 
 /** Whether a cell that is merged from the row above reaches down into a row: it is a part of that record. */
