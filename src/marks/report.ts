@@ -21,7 +21,7 @@ import { REPORT_LOOK } from "./report-look";
 import { cellOf, section, type Report, type ReportChart, type ReportRow } from "./report-plan";
 
 /** By column: cell, outcome, explanation, found, required, what to do, record, sheet, clause. */
-const WIDTHS = [46, 66, 206, 76, 84, 118, 84, 66, 104];
+const WIDTHS = [46, 74, 198, 76, 84, 118, 84, 66, 104];
 /** The column that values of facts and names of articles stand in, above the explanations. */
 const WIDE = 2;
 

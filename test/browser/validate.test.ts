@@ -229,6 +229,8 @@ test("the keyboard alone validates and goes to a finding", async () => {
     SHEET
   );
   await pane().locator('.pane[data-phase="idle"]').waitFor();
+  // The button was out of use meanwhile, and has the focus again.
+  await pane().locator('button[name="validate"]:focus').waitFor();
   await finding("D9").locator(".finding-main").focus();
   await preview.page.keyboard.press("Enter");
   await preview.page.waitForFunction(() => window.regcheckHost!.selection().areas[0] === "D9");

@@ -113,7 +113,10 @@ function takeKeys(shortcuts: readonly Shortcut[]): void {
       event.preventDefault();
       event.stopPropagation();
       if (shortcut) press({ id: shortcut.command, command: shortcut.command });
-      else element("pane").querySelector("iframe")?.focus();
+      else {
+        element("pane").querySelector("iframe")?.focus();
+        opened?.excel.office.enter();
+      }
     },
     true
   );

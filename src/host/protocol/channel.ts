@@ -1,6 +1,10 @@
 /** The message channel between office.js in the add-in's page and its host: envelopes, no content. */
 
+/** `_messageType` of what is no answer. */
+const REQUEST = 0;
+
 /** `_actionType` of a request. */
+const INVOKE = 0;
 const REGISTER = 1;
 const UNREGISTER = 2;
 
@@ -22,6 +26,7 @@ export interface ChannelHandlers {
 
 export class Channel {
   private conversation = "";
+  private calls = 0;
 
   /** `post` hands a text to the add-in's page. */
   constructor(
@@ -69,6 +74,18 @@ export class Channel {
     });
   }
 
+  /** Calls a method of the page's, which answers nothing: those are of a conversation beside the page's own. */
+  call(name: string, data: unknown): void {
+    this.send({
+      _messageType: REQUEST,
+      _actionType: INVOKE,
+      _actionName: name,
+      _conversationId: `${this.conversation}_ntf`,
+      _correlationId: ++this.calls,
+      _data: data,
+    });
+  }
+
   private send(message: object): void {
     this.post(JSON.stringify({ ...message, _origin: "", _serializerVersion: 1 }));
   }
@@ -78,7 +95,7 @@ function parse(text: unknown): Envelope | undefined {
   if (typeof text !== "string" || !text.includes("_actionName")) return undefined;
   try {
     const message = JSON.parse(text) as Envelope;
-    return message._messageType === 0 ? message : undefined;
+    return message._messageType === REQUEST ? message : undefined;
   } catch {
     return undefined;
   }

@@ -153,6 +153,11 @@ export class OfficeHost {
     });
   }
 
+  /** Gives the page the focus, as Ctrl+F6 does: office.js puts it on the first thing that can have it. */
+  enter(): void {
+    this.channel.call("Office_notifyAgave", [ENTERING]);
+  }
+
   /** Presses a button of the ribbon; a page that does not listen yet is told once it does. */
   command(id: string, functionName: string): void {
     this.commands.push({ 0: id, 1: functionName, 2: JSON.stringify({ source: { id } }) });
@@ -165,8 +170,11 @@ export class OfficeHost {
   }
 }
 
-/** What the page says when it gives the focus back: Ctrl+F6, with Shift, Esc. */
-const LEAVING: readonly unknown[] = [5, 6, 15];
+/** What the page is told when it gets the focus by Ctrl+F6. */
+const ENTERING = 4;
+
+/** What it says when it gives the focus back: Ctrl+F6, with Shift, Tab behind its end, before its beginning, Esc. */
+const LEAVING: readonly unknown[] = [5, 6, 13, 14, 15];
 const isLeaving = (data: unknown): boolean => Array.isArray(data) && LEAVING.includes(data[1]);
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { Pane } from "../model/pane";
 import type { PaneState } from "../model/state";
 import { Bar } from "./Bar";
 import { CheckPage } from "./CheckPage";
 import { Header } from "./Header";
+import { keepFocus } from "./keep-focus";
 import { takeKey } from "./keys";
 import { lazily } from "./lazily";
 import type { PartProps } from "./shared";
@@ -11,11 +13,15 @@ import type { PartProps } from "./shared";
 /** The whole pane. */
 export function App({ pane, state }: { pane: Pane; state: PaneState }): JSX.Element {
   const props = { pane, state, say: state.say };
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => (whole.current ? keepFocus(whole.current) : undefined), []);
   return (
     <div
+      ref={whole}
       class="pane"
       lang={state.language}
       data-phase={state.phase}
+      data-page={state.page}
       onKeyDown={(event) => takeKey(event, pane)}
     >
       <Header {...props} />

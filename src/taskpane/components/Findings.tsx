@@ -26,7 +26,7 @@ export default function Findings(props: Props): JSX.Element {
       {shown.length === 0 && (
         <p class="empty">{say(outcome.findings.length > 0 ? "findingsFiltered" : "findingsNone")}</p>
       )}
-      <ul class="list" tabIndex={-1}>
+      <ul class="list">
         {shown.map((index, step) => (
           <Placed key={index} {...props} index={index} position={first + step} isFirst={step === 0} />
         ))}

@@ -33,10 +33,7 @@ export function SetAside({
           class="button subtle"
           name="takeBack"
           disabled={isBusy(state)}
-          onClick={(event) => {
-            staysInList(event.currentTarget);
-            void pane.walk.setAside(index, undefined);
-          }}
+          onClick={() => void pane.walk.setAside(index, undefined)}
         >
           {say("takeBack")}
         </button>
@@ -60,9 +57,7 @@ export function SetAside({
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() === "" || isBusy(state)) return;
-        staysInList(event.currentTarget);
-        void pane.walk.setAside(index, reason.trim());
+        if (reason.trim() !== "" && !isBusy(state)) void pane.walk.setAside(index, reason.trim());
       }}
     >
       <input
@@ -80,7 +75,3 @@ export function SetAside({
     </form>
   );
 }
-
-/** What had the focus goes with its finding: the list takes it over. */
-const staysInList = (from: Element): void =>
-  from.closest<HTMLElement>(".list")?.focus({ preventScroll: true });
