@@ -1,5 +1,14 @@
 /** Univer with its grid, in a page. */
-import { LocaleType, LogLevel, merge, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  merge,
+  Univer,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -37,3 +46,7 @@ function register(univer: Univer, preset: Preset): void {
 /** Whether somebody is typing in a cell. */
 export const isEditing = (univer: Univer): boolean =>
   univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
+
+/** Resolves when the grid is drawn: what is written or typed before is not calculated, or lost. */
+export const whenDrawn = (univer: Univer): Promise<void> =>
+  univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);

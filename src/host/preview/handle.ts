@@ -32,6 +32,8 @@ export interface PreviewHandle {
   select(address: string, sheet?: string): void;
   sheets(): string[];
   activate(sheet: string): void;
+  /** Resolves when the grid is drawn. */
+  drawn(): Promise<void>;
   /** Whether somebody is typing in a cell. */
   isCellEdited(): boolean;
   /** Plays that somebody is. */
@@ -44,10 +46,10 @@ export interface PreviewHandle {
   settings(): Record<string, unknown>;
 }
 
-/** Typing in a cell: whether somebody does, and whether it is played that somebody does. */
-type Typing = Pick<PreviewHandle, "isCellEdited" | "setCellEditing">;
+/** What the grid itself tells: that it is drawn, and whether somebody types (or it is played that somebody does). */
+type OfGrid = Pick<PreviewHandle, "drawn" | "isCellEdited" | "setCellEditing">;
 
-export function handleFor(excel: Excel, typing: Typing): PreviewHandle {
+export function handleFor(excel: Excel, grid: OfGrid): PreviewHandle {
   const { engine } = excel;
   const idOf = (sheet: string | undefined): string => {
     const found = sheet === undefined ? engine.sheets.active : engine.sheetByName(sheet);
@@ -112,7 +114,7 @@ export function handleFor(excel: Excel, typing: Typing): PreviewHandle {
     },
     sheets: () => engine.sheets.all().map((sheet) => sheet.getName()),
     activate: (sheet) => engine.sheets.activate(idOf(sheet)),
-    ...typing,
+    ...grid,
     failAt: (failure) => excel.failAt(failure),
     settled: () => engine.settled(),
     protect(on, sheet) {

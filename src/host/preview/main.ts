@@ -2,7 +2,7 @@
 import { readWorkbook, WorkbookReadError } from "../../xlsx/read";
 import type { WorkbookFile } from "../../xlsx/types";
 import { Engine } from "../engine/engine";
-import { createWebUniver, isEditing } from "../engine/platform-web";
+import { createWebUniver, isEditing, whenDrawn } from "../engine/platform-web";
 import { Excel } from "../excel";
 import { describeFunctions } from "../functions/office";
 import type { FunctionDescription } from "../functions/provider";
@@ -59,7 +59,12 @@ function open(file: WorkbookFile, name: string, functions: readonly FunctionDesc
   let isPlayed = false;
   const isCellEdited = (): boolean => isPlayed || isEditing(univer);
   excel.whileEditing(isCellEdited);
-  window.regcheckHost = handleFor(excel, { isCellEdited, setCellEditing: (on) => (isPlayed = on) });
+  const drawn = whenDrawn(univer);
+  window.regcheckHost = handleFor(excel, {
+    drawn: () => drawn,
+    isCellEdited,
+    setCellEditing: (on) => (isPlayed = on),
+  });
   element("name").textContent = name;
   opened = {
     engine,

@@ -71,6 +71,7 @@ export async function openPreview(
   await options.before?.(page);
   await page.goto(`${preview.url}?locale=${options.locale ?? "en-US"}&blankAs=${options.blankAs ?? "null"}`);
   await page.waitForFunction(() => window.regcheckHost !== undefined);
+  await page.evaluate(() => window.regcheckHost!.drawn());
   return {
     page,
     pane: () => page.frameLocator("#pane iframe"),
