@@ -3,7 +3,7 @@
  * with the embedded Excel; what both use of the processor is counted, so that a busy machine changes little.
  */
 import { join } from "node:path";
-import { LOOKS, signatureOf, toAddresses, toAreas } from "../src/marks";
+import { toAddresses, toAreas } from "../src/marks";
 import { address, parseAddress, type CellValue } from "../src/sheets";
 import { describeFunctions } from "../src/host/functions/office";
 import { functionsMetadata } from "../scripts/build/functions-metadata-plugin.cjs";
@@ -16,8 +16,6 @@ import { shipped, type CheckOptions, type KeptCheck as Kept, type Mark } from ".
 const RECORDS = Number(process.argv[2] ?? 20_000);
 const MARKS = 50_000;
 const CALLS = 10_000;
-
-const BLOCK_CELLS = 40_000;
 
 /** Milliseconds of the processor that some work takes. */
 async function cost(work: () => unknown): Promise<number> {
@@ -49,27 +47,24 @@ function say(measure: string, goal: string, found: string): void {
 }
 const times = (ratio: number): string => `× ${ratio.toFixed(2)}`;
 
-/** Reads the values of a sheet and nothing else: what every check has to do at least. */
-async function bareRead(rows: number, columns: number): Promise<void> {
-  const most = Math.max(1, Math.floor(BLOCK_CELLS / columns));
-  for (let top = 0; top < rows; top += most) {
-    await readBlock(top, Math.min(most, rows - top), columns);
-  }
-}
-
-const readBlock = (top: number, rows: number, columns: number): Promise<void> =>
-  Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().getRangeByIndexes(top, 0, rows, columns).load("values");
-    await context.sync();
-  });
-
 const writeCell = (cell: string, value: CellValue): Promise<void> =>
   Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().getRange(cell).values = [[value]];
     await context.sync();
   });
 
-const { KeptCheck, mark, marksOf, readChanges, readWorkbook, recognise, REGULATIONS } = shipped();
+const {
+  bareMarks,
+  bareRead,
+  BLOCK_CELLS,
+  KeptCheck,
+  mark,
+  marksOf,
+  readChanges,
+  readWorkbook,
+  recognise,
+  REGULATIONS,
+} = shipped();
 
 const LAW = REGULATIONS.filter(({ id }) => id === "adult-admission");
 const OPTIONS: CheckOptions = { regulations: LAW, today: TODAY };
@@ -148,10 +143,7 @@ async function marking(): Promise<void> {
   const addresses = toAddresses(toAreas(places));
   const bare = await leastOf(async () => {
     await clear();
-    await Excel.run(async (context) => {
-      for (const areas of addresses) writeLook(context, areas);
-      await context.sync();
-    });
+    await bareMarks(addresses);
   });
   await clear();
   const own = await leastOf(async () => {
@@ -160,22 +152,6 @@ async function marking(): Promise<void> {
   });
   say(`${MARKS} scattered marks, to the bare writes`, "1.2", times(own / bare));
   await host.close();
-}
-
-function writeLook(context: Excel.RequestContext, areas: string): void {
-  const look = LOOKS.violation;
-  const { custom } = context.workbook.worksheets
-    .getItem("Sheet")
-    .getRanges(areas)
-    .conditionalFormats.add("Custom");
-  custom.rule.formula = signatureOf("violation");
-  custom.format.fill.color = look.fill;
-  custom.format.font.color = look.font;
-  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
-    const border = custom.format.borders.getItem(edge);
-    border.style = look.lineStyle;
-    border.color = look.line;
-  }
 }
 
 async function calling(): Promise<void> {
