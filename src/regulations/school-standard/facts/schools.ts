@@ -58,16 +58,19 @@ export const LEVEL = trait<Level>("level", [], (row, context) => {
   return level ?? levelOver(row.table) ?? row.missing("level");
 });
 
-/** The level that the head of a sheet tells: "TRƯỜNG THCS …" over its records, or "các trường THPT" over a list. */
+/**
+ * A level as the head of a sheet says it of a school, right behind that word: "TRƯỜNG THCS …", "các trường THPT". Where
+ * others stand beside it ("trường THCS, trường THPT") no school is of all of them; "TH" alone is many things.
+ */
+const AT_HEAD =
+  /trường\s+((?:(?:TH|THCS|tiểu học|trung học cơ sở) ?[&–-] ?)?(?:THCS|THPT|trung học cơ sở|trung học phổ thông)(?: chuyên)?)(?!\p{L})(?!\s*(?:,|và|hoặc|\/|&|-|–)\s*(?:trường\s+)?(?:TH|tiểu học|trung học|phổ thông))/giu;
+
+/** The level that the lines at the head of a sheet tell, if it is one. */
 function levelOver({ letterhead = [], title = "" }: Table): Level | undefined {
-  const lines = [...letterhead, title].filter((line) => /trường/iu.test(line.normalize("NFC")));
-  const levels = lines.flatMap((line) => {
-    const level = levelIn(line);
-    // "Các trường TH, THCS" are not each of both levels.
-    return level && !(level.kind === "multi" && /các trường/iu.test(line.normalize("NFC"))) ? [level] : [];
-  });
+  const said = [...letterhead, title].flatMap((line) => [...line.normalize("NFC").matchAll(AT_HEAD)]);
+  const levels = said.map(([, words = ""]) => levelIn(words));
   const [first] = levels;
-  return levels.every(({ code }) => code === first?.code) ? first : undefined;
+  return levels.every((level) => level?.code === first?.code) ? first : undefined;
 }
 
 function levelOn(row: Row): Level | undefined {

@@ -194,12 +194,28 @@ export const ARTICLE_7: readonly Vector[] = [
     letterhead: ["PHÒNG GD&ĐT YÊN KHÁNH", "TRƯỜNG THCS KHÁNH NHẠC"],
     says: ["fail A2"],
   },
+  ...["KẾT QUẢ TH TIÊU CHUẨN TRƯỜNG CHUẨN QUỐC GIA", "CÁC TRƯỜNG TIỂU HỌC SÁP NHẬP VỀ NHÀ TRƯỜNG"].map(
+    (line) => ({
+      rule: "7.4.b3-5",
+      title: `${line}: no level of this school`,
+      tables: facility({ pioneersRoom: "không" }),
+      letterhead: [line],
+      says: ["unknown - noColumn"],
+    })
+  ),
   {
     rule: "7.4.b3-5",
     title: "the head of the sheet is over schools of two levels",
     tables: facility({ pioneersRoom: "không" }),
     letterhead: ["CƠ SỞ VẬT CHẤT CÁC TRƯỜNG THCS, THPT"],
     says: ["unknown - noColumn"],
+  },
+  {
+    rule: "7.4.b3-5",
+    title: "the head of the sheet names a school of two levels",
+    tables: facility({ pioneersRoom: "không" }),
+    letterhead: ["TRƯỜNG THCS&THPT ĐINH THIỆN LÝ"],
+    says: ["fail A2"],
   },
   {
     rule: "7.4.b3-5",
