@@ -218,6 +218,12 @@ describe("which column is meant", () => {
     expect(columnsOf("adult-admission", heads, row)).toMatchObject({ appliedSchool: "D", appliedMajor: "E" });
   });
 
+  test("a person's post may be short for what heads running numbers elsewhere", () => {
+    const heads = ["Chức vụ", "Họ và tên", "Trình độ", "Xếp loại"];
+    const people = [["GV", "Lê An", "Đại học", "Khá"], ["TT", "Trần Bình", "Đại học", "Tốt"], ["GV", "Vũ Chi", "Đại học", "Khá"]]; // prettier-ignore
+    expect(tablesOf("school-standard", [heads, ...people])[0]?.table.count).toBe(3);
+  });
+
   test("a list typed without accents is a list of classes", () => {
     expect(columnsOf("school-standard", [["TT", "Khoi", "Lop", "Si so"]], [1, 10, "10A1", 45], [2, 10, "10A2", 46])).toEqual({ grade: "B", class: "C", pupils: "D" }); // prettier-ignore
   });

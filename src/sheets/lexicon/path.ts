@@ -41,8 +41,10 @@ export function withoutTimes(path: Path): Dated {
   return { path: rest.length > 0 ? rest : path, year };
 }
 
+const isTelling = (leaf: Label): boolean => isTotal(leaf) || leaf.words.split(" ").length > 2;
+
 /** "TS_HS": what a program calls a column, in a row of its own over or beneath its words. */
-const CODE = /^[A-Z\d]+(?:_[A-Z\d]+)+$/;
+const CODE = /^(?=.*[A-Z])[A-Z\d]+(?:_[A-Z\d]+)+$/;
 export const isCode = ({ text }: Label): boolean => CODE.test(text);
 /** A path without such codes; where there is nothing else they are the words. */
 export function withoutCodes(path: Path): Path {
@@ -67,8 +69,8 @@ export function fieldOfPath(known: Knowledge, path: Path, outside: Path): Found 
   const qualifier = leafQualifier(path);
   if (!qualifier) return resolve(known, path, outside, undefined) ?? ofGroup(known, path, outside);
   const base = path.slice(0, -1);
-  // Groups that name nothing leave the leaf to speak for itself.
-  const alone = base.every((group) => isCriterion(group) || isNeutral(group));
+  // Groups that name nothing leave the leaf to speak for itself, if it says more than how it is counted.
+  const alone = isTelling(leaf) && base.every((group) => isCriterion(group) || isNeutral(group));
   return (
     named(known, path, outside) ??
     (alone ? known.index.find(leaf, outside) : undefined) ??

@@ -28,7 +28,7 @@ const MOST_KEPT = 20_000;
 const ENGLISH = /^(?=.*[aeio])[a-z]{4,}$/;
 
 /** "Мэргэжлийн ур чадвар 1. Эрсдэлийн шинжилгээ": what is numbered, with a name of its own behind. */
-const OWN_NAME = /^(.*\p{L} \d)(?:[.:：] ?| ?[(（/])\p{L}/u;
+const OWN_NAME = /^(.*\p{L} \d)(?:[.:：] ?| ?[(（/](?!.*(?:\d|оноо|хувь|дээд|доод)))\p{L}/iu;
 
 /** The names of groups that a field parts records into, where sheets say it once for many. */
 const groupNames = ({ common, type, options = [] }: Field): string[] =>

@@ -96,8 +96,13 @@ const partsOf = (bracket: string): string[] =>
 
 /** Parts of what is asked for, or for whom: "Phòng học bộ môn (Lý, Hóa, Sinh)", "(mỗi đồng chí 01 phòng)". */
 const DETAILS = /^(?:mỗi|từng|chia theo|gồm|bao gồm|kể cả)(?= )|^[^,;]{1,20}(?:[,;] ?[^,;]{1,20})+$/;
+/** How it is with a thing is no detail of it: "(xuống cấp, chờ sửa)". */
+const STATE = /xuống cấp|hỏng|tạm|mượn|chưa|thiếu|đang|chờ|không|yếu|cũ/;
 const detailsDemand = (bracket: string, { type }: Field, using: Words): boolean =>
-  type === "yesNo" && DETAILS.test(bracket) && using.meaning(simplify(bracket)).narrowing.length === 0;
+  type === "yesNo" &&
+  DETAILS.test(bracket) &&
+  !STATE.test(bracket) &&
+  using.meaning(simplify(bracket)).narrowing.length === 0;
 
 /** Answers that brackets offer: "(是/否)", "(同意/不同意)", "(1: có; 0: không)". */
 const ANSWER =

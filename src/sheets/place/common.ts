@@ -89,6 +89,8 @@ function captions(grid: Grid, known: Knowledge, header: number): Said[] {
     row += 1
   )
     head.push(row);
+  // What stands right over the first table is its own.
+  head.pop();
   return [...near, ...head.reverse()].flatMap((row) => saidIn(grid, known, row));
 }
 

@@ -13,7 +13,7 @@ export function tableOf(grid: Grid, placement: Placement, date1904: boolean): Ta
   const read = (all: Iterable<readonly [string, Place]>, records: number): ReadonlyMap<string, Column> =>
     new Map([...all].map(([id, place]) => [id, columnOf(grid, place, records, placement, date1904, scales)]));
   const title = titleOf(grid, block.top);
-  const letterhead = letterheadOf(grid);
+  const letterhead = letterheadOf(grid, block.top);
   const table = { record, sheet: grid.name, ...(title !== "" && { title }), letterhead, layout };
   // What is said once for many records is not said of their totals.
   const ofRows = [...places].filter(([, place]) => place.says === undefined);
@@ -52,10 +52,10 @@ function titleOf(grid: Grid, top: number): string {
   return lines.join(" ");
 }
 
-/** The lines at the head of a sheet: what stands alone, or two beside each other. */
-function letterheadOf(grid: Grid): string[] {
+/** The lines at the head of a sheet, over its table: what stands alone, or two beside each other. */
+function letterheadOf(grid: Grid, top: number): string[] {
   const lines: string[] = [];
-  for (let row = 0; row < Math.min(grid.rows, MOST_ABOVE); row += 1) {
+  for (let row = 0; row < Math.min(top, MOST_ABOVE); row += 1) {
     const columns = grid.filled(row);
     if (columns.length > 2) break;
     for (const column of columns) lines.push(grid.text(row, column).trim());

@@ -34,13 +34,11 @@ const NOT_DONE =
   /^(?:[尚还]未|未|没有)(?!知|定|详|明|填|说明|统计)[\u4e00-\u9fff]{1,5}$|^不(?!详|明|清|限|定|确|知|适用|需|涉|必|便)[\u4e00-\u9fff]{1,4}$/;
 
 const DONE_BY_NOW = fold("đã");
-/** "Đã số hóa", "Chưa niêm yết": a thing done, or not done. */
-const SAID_DONE = new RegExp(
-  fold(
-    "^(đã|chưa) (?!hết|quá|rút|hủy|bị|mất|bỏ|thôi|nghỉ|trễ|rõ|biết|xác định|thống kê|có số|báo|tổng hợp|đến)"
-  ) + "\\p{L}+(?: \\p{L}+){0,2}$",
-  "u"
-);
+const DEEDS =
+  "số hóa|scan|niêm yết|công bố|công khai|xác nhận|ký|ký số|nộp|trình|gửi|báo cáo|tập huấn|bồi dưỡng|đăng|đăng tải|" +
+  "kết nối|lập|thông báo|phê duyệt|nghiệm thu|kiện toàn";
+/** "Đã số hóa", "Chưa niêm yết": a thing done, or not done. What "chưa kiểm tra" says of, nobody knows. */
+const SAID_DONE = new RegExp(fold(`^(đã|chưa) (?:được )?(?:${DEEDS})(?: kết quả| hồ sơ| đầy đủ| xong)?$`));
 
 /** Reads an answer: "x", "Đã thực hiện", "有", "Тийм", a ticked box among boxes. */
 export function readAnswer(raw: string): Answer {

@@ -37,7 +37,8 @@ export const DOSSIER: RecordType = {
   span: "workbook",
   layouts: ["table", "form"],
   // Letters come in and are due as dossiers are.
-  excludedBy: /^(?!.*(?:hồ sơ|TTHC|thủ tục|đơn)).*(?:công văn|văn bản|CV|VB) (?:đi|đến)(?!\p{L})/iu,
+  excludedBy:
+    /^(?!.*(?:hồ sơ|TTHC|thủ tục|đơn(?! vị))).*(?:công văn|văn bản|CV|VB) (?:đi|đến)(?! ngày| hết|\p{L})/iu,
   // One day alone is a certificate's, or a newsletter's.
   marks: marksIn("due+returned received+due received+returned"),
 };

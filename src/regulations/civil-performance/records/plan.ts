@@ -35,7 +35,7 @@ counted yesNo: Дундаж оноонд тооцсон эсэх | counted in th
   layouts: ["table"],
   titles: labelsIn(words.MEASURE, "titles"),
   marks: ["name", "sub", "execution", "timeliness", "done", "ownFault"],
-  besides: [...REACHED, "execution", "timeliness"],
+  besides: [...REACHED, "indicator", "sub", "objective", "execution", "timeliness"],
 };
 
 const ofGoal = fieldsIn("mn", words.GOAL, {
@@ -61,5 +61,5 @@ reevaluated
   titles: labelsIn(words.GOAL, "titles"),
   namedBy: labelsIn(words.GOAL, "namedBy"),
   marks: ["name", "evidence"],
-  besides: [...REACHED, "evidence"],
+  besides: [...REACHED, "indicator", "evidence"],
 };

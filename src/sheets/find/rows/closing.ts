@@ -1,4 +1,5 @@
 /** What stands beneath a table's records: signatures, notes, a form's lines, the next table. */
+import { isNumberLike } from "../../grid/grid";
 import { isClosing, isFooter } from "../../lexicon/signs/closing";
 import { isOrdinal } from "../../lexicon/signs/columns";
 import { titlesTable } from "../../lexicon/signs/rows";
@@ -48,11 +49,10 @@ function isListComplete(row: RowView): boolean {
   return isMergedOtherwise || first === undefined || !row.isPlausible;
 }
 
-/** "TT | Hạng mục | Đạt | Không đạt" beneath records: another table, also of what no record type knows. */
-function isNumberedAnew({ so, first, firstLabel, filled, hasFigure }: RowView): boolean {
-  return (
-    so.records.length > 0 && first !== undefined && filled.length > 2 && !hasFigure && isOrdinal(firstLabel)
-  );
+/** "TT | Hạng mục | Đạt | Không đạt" beneath records, and a number under it: another table, also of what no record knows. */
+function isNumberedAnew({ so, shape, at, grid, first, firstLabel, filled, hasFigure }: RowView): boolean {
+  if (so.records.length === 0 || first === undefined || first !== shape.ordinal) return false;
+  return filled.length > 2 && !hasFigure && isOrdinal(firstLabel) && isNumberLike(grid.raw(at + 1, first));
 }
 
 /** One text alone over the header of another table, or that calls itself a table. */
@@ -98,7 +98,7 @@ export const CLOSING: readonly Signal[] = [
     holds: (row) =>
       (row.at - row.plan.band.body < FULL_LOOK || !row.hasFigure) && row.plan.opensTable(row.at),
   },
-  { name: "heads with that of running numbers once more", role: "end", holds: isNumberedAnew },
+  { name: "the head of the running numbers again, over other heads", role: "end", holds: isNumberedAnew },
   { name: "the title of another table", role: "end", holds: isTitle },
 ];
 

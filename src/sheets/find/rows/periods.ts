@@ -1,7 +1,7 @@
 /** Rows that are a part of one record: quarters and the plan beside the year, grades beside their school. */
 import { isGradeHead, qualifierOf } from "../../lexicon/signs/columns";
 import { isTotal } from "../../lexicon/signs/rows";
-import { isPlanHead, isPartOfYear } from "../../lexicon/signs/time";
+import { isPartOfYear, isPeriod, isPlanHead } from "../../lexicon/signs/time";
 import type { Label } from "../../text/normalise";
 import type { Signal } from "./signal";
 import { RowView } from "./view";
@@ -38,7 +38,8 @@ export const PERIODS: readonly Signal[] = [
   {
     name: "a part of the year over the records that are of it",
     role: "section",
-    holds: ({ filled, firstLabel }) => filled.length === 1 && isPartOfYear(firstLabel),
+    holds: ({ at, plan, filled, firstLabel }) =>
+      filled.length === 1 && isPeriod(firstLabel) && !plan.opensTable(at + 1),
   },
   {
     name: "a part of the year, or what is planned for it",
