@@ -148,8 +148,11 @@ describe("a page from the disk", () => {
     await page().locator('button[name="setAside"]').click();
     await page().locator('input[name="reason"]').fill("lớp ghép");
     await page().locator('input[name="reason"]').press("Enter");
-    await isUnmarked("D9");
+    // The next finding comes, with its sheet.
+    await page().locator('[aria-current="true"][data-cell]').waitFor();
     await idle(page());
+    await page().getByRole("tab", { name: SHEET }).click();
+    await isUnmarked("D9");
     const report = (await readWorkbook((await saved(page(), "copy-marked")).bytes)).sheets.at(-1);
     expect(report!.values.filter((row) => String(row?.[2]).includes("lớp ghép"))).toHaveLength(1);
     // It stands at the end now, in one line that opens.
