@@ -4,7 +4,6 @@ import {
   isGap,
   on,
   PASS,
-  period,
   sum,
   where,
   whereNot,
@@ -13,14 +12,13 @@ import {
   type Judgement,
   type Row,
 } from "../../../rules";
-import { daysIn } from "../classify/days";
 import { law } from "../clause";
-import { admissionGap, isAdmitted, levelOf, majorField, majorOf } from "../facts/candidates";
+import { levelOf, majorField, majorOf } from "../facts/candidates";
 import { byLines, filingFields, MAY_FALL } from "../facts/filing";
 import type { Applying } from "../facts/lines";
 import { IS_ARTS_TOTAL } from "../facts/totals";
 import { NOT_APPLICABLE, NOTES } from "../notes";
-import { ADMISSION, LIMITS } from "../parameters";
+import { LIMITS } from "../parameters";
 import { exempt, notAdmitted } from "./guards";
 import { judgeTotal } from "./section-4-totals";
 import { lineLimit } from "./section-5-lowered";
@@ -128,25 +126,3 @@ export const SECTION_5_LINES = law(
     }),
   }
 );
-
-/** Who has no day of admission may be nobody admitted. */
-const withoutDay: Guard = (row) => {
-  if (daysIn(row, "admittedOn")) return undefined;
-  const admitted = isAdmitted(row);
-  if (admitted === false) return NOT_APPLICABLE.notAdmitted;
-  return admitted === undefined && row.has("admittedOn") ? admissionGap(row) : undefined;
-};
-
-/** 五（一）: when candidates are admitted. */
-export const SECTION_5_DATES = law("5.1: 录取在2024年12月内进行 | Admission takes place in December 2024", {
-  "5.1": period({
-    record: "candidate",
-    unless: withoutDay,
-    date: "admittedOn",
-    from: ADMISSION[0],
-    to: ADMISSION[1],
-    daysIn,
-    uses: ["result"],
-    note: NOTES.admittedOutside,
-  }),
-});

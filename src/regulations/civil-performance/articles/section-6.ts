@@ -14,7 +14,7 @@ import {
 } from "../../../rules";
 import { groundIn } from "../classify/grounds";
 import { annex } from "../clause";
-import { roleOf } from "../facts/adjustments";
+import { roleOf } from "../facts/roles";
 import type { Computed } from "../facts/known";
 import { NO_ADJUSTMENT, OTHER_GROUND, WRONG_ROLE } from "../notes";
 import { LIMITS } from "../parameters";

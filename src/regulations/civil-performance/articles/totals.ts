@@ -11,7 +11,8 @@ import {
   type Range,
   type Row,
 } from "../../../rules";
-import { ADJUSTMENT, roleOf } from "../facts/adjustments";
+import { ADJUSTMENT } from "../facts/adjustments";
+import { roleOf } from "../facts/roles";
 import type { Computed } from "../facts/known";
 import { GOALS, headParts, LEADERSHIP, PLAN } from "../facts/heads";
 import { partOn, sheetOf, type Part } from "../facts/sheet-parts";

@@ -1,5 +1,4 @@
 import { fact, isGap, oncePerCheck, rowsIn, sum, type Row } from "../../../rules";
-import { roleIn } from "../classify/grounds";
 import { folded } from "../classify/words";
 import type { Computed } from "./known";
 
@@ -31,16 +30,3 @@ export const ADJUSTMENT = fact("adjustments", [], (row, context) => {
   if (FIELDS.some((field) => row.has(field))) return signed(row);
   return byName(context).get(folded(row.text("official"))) ?? 0;
 });
-
-type Role = "official" | "unitHead";
-
-/** Whether a row is a unit head's: by its role, else by its post, else by the part that only heads have. */
-export function roleOf(row: Row): { readonly role: Role; readonly field: string } | undefined {
-  if (row.table.record.id === "unit-head") return { role: "unitHead", field: "official" };
-  const said = row.choice("role");
-  if (said === "official" || said === "unitHead") return { role: said, field: "role" };
-  const post = row.isOk("position") ? roleIn(row.text("position")) : undefined;
-  if (post !== undefined) return { role: post, field: "position" };
-  const isHead = row.isOk("leadership") && !row.isOk("head") && !row.isOk("team");
-  return isHead ? { role: "unitHead", field: "leadership" } : undefined;
-}

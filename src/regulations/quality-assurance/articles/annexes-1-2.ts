@@ -11,7 +11,8 @@ import {
   type Row,
 } from "../../../rules";
 import { codesOf, ELEMENT_COUNT, elementOf, ELEMENTS, isNameOf, namedIn } from "../classify/elements";
-import { scheduledYear, yearsIn } from "../classify/schedule";
+import { scheduledYear } from "../classify/schedule";
+import { yearsIn } from "../classify/years";
 import { scheme } from "../clause";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";

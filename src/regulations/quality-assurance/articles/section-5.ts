@@ -10,7 +10,7 @@ import {
   type Row,
   type Table,
 } from "../../../rules";
-import { reviewerSource } from "../classify/schedule";
+import { reviewerSource } from "../classify/reviewers";
 import { scheme } from "../clause";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";

@@ -9,7 +9,7 @@ import {
   type Row,
   type SetForm,
 } from "../../../rules";
-import { saysLatest, yearsIn } from "../classify/schedule";
+import { saysLatest, yearsIn } from "../classify/years";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { startOf } from "./reviews";

@@ -1,5 +1,5 @@
 import { asking, isGap, limit, on, PASS, share, type Guard, type Judgement, type Row } from "../../../rules";
-import { isFairOrBetter } from "../classify/roles";
+import { isFairOrBetter } from "../classify/ratings";
 import { article } from "../clause";
 import { BY_SCHOOL, LEVEL } from "../facts/schools";
 import { EXCELLENT, IS_TEACHER, RATED, ROLE, STAFF_SHARES, TRAINED, TRAINED_SHARE } from "../facts/staff";

@@ -1,5 +1,6 @@
 import { fact, isGap, percentOf, ratio, trait, type FigureFact } from "../../../rules";
-import { isFairOrBetter, roleIn, type Role } from "../classify/roles";
+import { isFairOrBetter } from "../classify/ratings";
+import { roleIn, type Role } from "../classify/roles";
 
 /** What a person in a list is, where the list says so. */
 export const ROLE = trait<Role>("role", ["role"], (row) => roleIn(row.text("role")));

@@ -1,6 +1,6 @@
 import { fieldsIn, optionsIn, vocabulary, type Field, type Vocabulary } from "../../../rules";
 import { LEVELS } from "../classify/levels";
-import { RATINGS } from "../classify/roles";
+import { RATINGS } from "../classify/ratings";
 import { SHARED } from "../vocabulary";
 
 const shared = fieldsIn("vi", SHARED);
