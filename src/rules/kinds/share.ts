@@ -40,7 +40,9 @@ export function share({ among, hit, at, none, note, ...spec }: ShareSpec): SetFo
     judge(set, context) {
       const tally = tallyOf(set, { among, hit }, context);
       const { low, high, gap, most } = tally;
-      const { part, whole } = gap ? most : tally;
+      // What it comes to at best is told where more would be better; else what is certain says enough.
+      const isAtBest = gap !== undefined && (comparison === "atLeast" || comparison === "moreThan");
+      const { part, whole } = isAtBest ? most : tally;
       if (!gap && tally.whole === 0) return none;
       const threshold = context.limit(parameter);
       const isKept = meets(low, comparison, threshold);
@@ -55,7 +57,7 @@ export function share({ among, hit, at, none, note, ...spec }: ShareSpec): SetFo
       if (isKept) return pass({ ...figures, sheet: set.sheet });
       const { cells, names } = against(tally.misses, hit, at, context);
       const args = { part, whole, names: { list: names } };
-      const text = note ?? (gap ? NOTES.shareAtBest : NOTES.share);
+      const text = note ?? (isAtBest ? NOTES.shareAtBest : NOTES.share);
       return fail({ ...figures, cells, sheet: set.sheet, note: { text, args } });
     },
   };

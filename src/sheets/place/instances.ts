@@ -1,9 +1,7 @@
-import { CellState, type Field, type Table } from "../../rules";
+import type { Field, Table } from "../../rules";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Question } from "../types";
-import type { CellValue } from "../matrix";
-import { readColumn } from "../values/column";
 import { kindsOf } from "../values/twins";
 import type { Entry } from "./form-entry";
 import { asked, labelQuestion } from "./form-questions";
@@ -36,11 +34,10 @@ export function instancesOf(grid: Grid, known: Knowledge, entries: readonly Entr
       current = new Map();
       instances.push(current);
     } else if (current.has(field)) {
-      // The same figure stated twice says one thing; two different ones say nothing, if both can be read.
+      // The same figure stated twice says one thing; two different ones say nothing.
       if (before !== slot.value && !isEmpty(slot.value)) {
-        const said = [before, slot.value].map((value) => !isEmpty(value) && reads(field, value));
-        if (said[0] === said[1] && !isEmpty(before)) twice.add(field);
-        else if (said[0] !== true) current.set(field, slot);
+        if (isEmpty(before)) current.set(field, slot);
+        else twice.add(field);
       }
       return;
     }
@@ -72,9 +69,6 @@ export function instancesOf(grid: Grid, known: Knowledge, entries: readonly Entr
   const layout = known.record.layouts.find((l) => l === "form" || l === "list") ?? "form";
   return { instances, questions, layout };
 }
-
-const reads = (field: Field, value: CellValue): boolean =>
-  readColumn(field, [value]).states[0] === CellState.OK;
 
 /** Asks which cell answers a known label, where several could and nothing tells which. */
 export function untoldIn(

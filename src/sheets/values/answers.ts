@@ -18,11 +18,19 @@ const EMPTY_BOX = /^[□☐▢◻]$/;
 
 const VERBS =
   "có|đạt|đủ|đầy đủ|thực hiện|đảm bảo|bảo đảm|hoàn thành|đáp ứng|kịp thời|đúng|được|thường xuyên|xây dựng|ban hành|công khai|triển khai|thành lập|áp dụng";
-/** "đã thực hiện đầy đủ", "chưa đạt yêu cầu": a denial or none, then words that only affirm. */
+/** What is done or not, and is an answer only with the word that says so. */
+const DEEDS =
+  "số hóa|scan|niêm yết|công bố|xác nhận|ký|ký số|nộp|trình|gửi|báo cáo|tập huấn|bồi dưỡng|đăng|đăng tải|" +
+  "kết nối|lập|thông báo|phê duyệt|nghiệm thu|kiện toàn";
+/**
+ * "đã thực hiện đầy đủ", "chưa đạt yêu cầu", "đã số hóa": a denial or none, then words that only affirm, or a deed. What
+ * "chưa kiểm tra" says of, nobody knows.
+ */
 const PHRASE = new RegExp(
   fold(
     `^(?:(không|chưa)(?: được| có| thực hiện)*|(?:đã|có|được))?(?: ?(?:${VERBS}))*` +
-      "(?: (?:yêu cầu|tiêu chuẩn|tiêu chí|chuẩn|quy định|đầy đủ|đủ|theo quy định|thực hiện|tốt))*$"
+      "(?: (?:yêu cầu|tiêu chuẩn|tiêu chí|chuẩn|quy định|đầy đủ|đủ|theo quy định|thực hiện|tốt))*$" +
+      `|^(?:đã|(chưa))(?: được)? (?:${DEEDS})(?: kết quả| hồ sơ| đầy đủ| xong)?$`
   )
 );
 const DENIAL = /(?:^| )(?:không|chưa|nhưng|thiếu|một phần|còn|үгүй|but|not)(?: |$)|[不未无否没缺]|гүй(?: |$)/;
@@ -32,13 +40,6 @@ const DONE = /^(?:均|全部|都)?已经?(?!取消|撤|过期|注销|失效|停)
 /** 未备案, 尚未公布, 不同意: a thing not done, or not so. */
 const NOT_DONE =
   /^(?:[尚还]未|未|没有)(?!知|定|详|明|填|说明|统计)[\u4e00-\u9fff]{1,5}$|^不(?!详|明|清|限|定|确|知|适用|需|涉|必|便)[\u4e00-\u9fff]{1,4}$/;
-
-const DONE_BY_NOW = fold("đã");
-const DEEDS =
-  "số hóa|scan|niêm yết|công bố|công khai|xác nhận|ký|ký số|nộp|trình|gửi|báo cáo|tập huấn|bồi dưỡng|đăng|đăng tải|" +
-  "kết nối|lập|thông báo|phê duyệt|nghiệm thu|kiện toàn";
-/** "Đã số hóa", "Chưa niêm yết": a thing done, or not done. What "chưa kiểm tra" says of, nobody knows. */
-const SAID_DONE = new RegExp(fold(`^(đã|chưa) (?:được )?(?:${DEEDS})(?: kết quả| hồ sơ| đầy đủ| xong)?$`));
 
 /** Reads an answer: "x", "Đã thực hiện", "有", "Тийм", a ticked box among boxes. */
 export function readAnswer(raw: string): Answer {
@@ -62,9 +63,8 @@ function answerOf(key: string): boolean | undefined {
   if (DONE.test(key)) return true;
   if (NOT_DONE.test(key)) return false;
   const phrase = key.length <= 40 ? PHRASE.exec(key) : null;
-  if (phrase && key !== "") return phrase[1] === undefined;
-  const [, done] = SAID_DONE.exec(key) ?? [];
-  return done === undefined ? undefined : done === DONE_BY_NOW;
+  const [, denial, undone] = phrase ?? [];
+  return phrase && key !== "" ? denial === undefined && undone === undefined : undefined;
 }
 
 const BOX = /[■☑☒▣◼✅□☐▢◻]/;
