@@ -222,6 +222,11 @@ describe("which column is meant", () => {
     const heads = ["Chức vụ", "Họ và tên", "Trình độ", "Xếp loại"];
     const people = [["GV", "Lê An", "Đại học", "Khá"], ["TT", "Trần Bình", "Đại học", "Tốt"], ["GV", "Vũ Chi", "Đại học", "Khá"]]; // prettier-ignore
     expect(tablesOf("school-standard", [heads, ...people])[0]?.table.count).toBe(3);
+    // So may what somebody is rated: "Kém" heads a column of pupils elsewhere.
+    const rated = [people[0], ["GV", "Mai Dung", "Đại học", "Kém"], people[2]].flatMap((row) =>
+      row ? [row] : []
+    );
+    expect(tablesOf("school-standard", [heads, ...rated])[0]?.table.count).toBe(3);
   });
 
   test("a list typed without accents is a list of classes", () => {

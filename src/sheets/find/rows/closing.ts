@@ -3,6 +3,7 @@ import { isNumberLike } from "../../grid/grid";
 import { isClosing, isFooter } from "../../lexicon/signs/closing";
 import { isOrdinal } from "../../lexicon/signs/columns";
 import { titlesTable } from "../../lexicon/signs/rows";
+import { OptionIndex } from "../../values/answers";
 import type { Signal } from "./signal";
 import { isTotalLabel } from "./totals";
 import type { RowView } from "./view";
@@ -35,6 +36,13 @@ function fillsAsBefore({ so, at, grid }: RowView): boolean {
   const [above, own] = [grid.filled(before), grid.filled(at)];
   return above.length === own.length && above.every((column, place) => column === own[place]);
 }
+
+/** A column of a choice holds one of its options: "Kém" is what a teacher is rated, though it heads columns elsewhere. */
+const choosesAsAsked = ({ plan, at, grid }: RowView): boolean =>
+  [...plan.fields].some(
+    ([column, { type, options = [] }]) =>
+      type === "choice" && (OptionIndex.of(options).find(grid.text(at, column)) ?? -1) >= 0
+  );
 
 /** Items of the closed list are all named; the row names none, and is merged or filled otherwise than they are. */
 function isListComplete(row: RowView): boolean {
@@ -96,7 +104,9 @@ export const CLOSING: readonly Signal[] = [
     name: "the header of another table",
     role: "end",
     holds: (row) =>
-      (row.at - row.plan.band.body < FULL_LOOK || !row.hasFigure) && row.plan.opensTable(row.at),
+      (row.at - row.plan.band.body < FULL_LOOK || !row.hasFigure) &&
+      row.plan.opensTable(row.at) &&
+      !(fillsAsBefore(row) && choosesAsAsked(row)),
   },
   { name: "the head of the running numbers again, over other heads", role: "end", holds: isNumberedAnew },
   { name: "the title of another table", role: "end", holds: isTitle },
