@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
-import { qualifierOf } from "../../lexicon/signs/columns";
+import { qualifierOf, titlesCriterion } from "../../lexicon/signs/columns";
 import { isDivision, isTotal } from "../../lexicon/signs/rows";
 import { aligned, type Entry } from "../../place/form-entry";
 import type { Label } from "../../text/normalise";
@@ -201,7 +201,7 @@ export class FormScanner {
     const { grid, lexicon, heads } = this;
     for (const { column, beside, label } of unknown) {
       // A group left of a label that was read is a heading, no label without a field.
-      if (labels.has(beside)) continue;
+      if (labels.has(beside) || titlesCriterion(label)) continue;
       const answer = answersIn(grid, lexicon, row, column, heads);
       if (answer) this.strangers.push({ row, labelColumn: column, label, matches: UNMATCHED, answer, heads });
     }

@@ -28,6 +28,10 @@ export const isCriterion = is(
   /^(?:(?:tiêu chuẩn|tc|tiêu chí|mục|phần|nội dung|nhóm)(?: số)? (?:\d{1,2}|[ivx]+)|(?:标准|指标|项目)[一二三四五\d]{1,2}|(?:шалгуур|булэг) \d{1,2})$/
 );
 
+/** "Tiêu chuẩn 1. Tổ chức và quản lý nhà trường": the title of what a law asks, over the lines that ask it. */
+export const titlesCriterion = ({ text }: Label): boolean =>
+  /^(?:tiêu chuẩn|tiêu chí|chương|phần) (?:\d{1,2}|[ivx]+) ?[.:–-] ?\p{L}/iu.test(text);
+
 /** What a head says of how figures are given, where it says nothing else. */
 export function qualifierOf(label: Label | undefined): Qualifier | undefined {
   if (!label) return undefined;
