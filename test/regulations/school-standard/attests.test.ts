@@ -34,31 +34,19 @@ test.each(ATTESTS.map((attest) => [attest.id, attest.record, attest] as const))(
   }
 );
 
-/** Forms, each with one label of every field, the first of them first. */
-const FORMS = (["school", "facility"] as const).flatMap((record) => {
-  const fields = ATTESTS.filter((attest) => attest.record === record).map(({ field }) => ({
-    field,
-    labels: recordOf(record).fields.find(({ id }) => id === field)!.labels,
-  }));
-  const most = Math.max(...fields.map(({ labels }) => labels.length));
-  return Array.from({ length: most }, (_, at) => {
-    const known = fields.flatMap(({ field, labels }) =>
-      labels[at] === undefined ? [] : [[labels[at], field] as const]
-    );
-    return [record, at + 1, known] as const;
-  });
+const known = ATTESTS.flatMap(({ record, field }) => {
+  const { labels } = recordOf(record).fields.find(({ id }) => id === field)!;
+  return labels.map((label) => [record, label, field] as const);
 });
 
-test.each(FORMS)("a %s's form knows label %i of each field", (record, _, known) => {
+test.each(known)("a %s's form knows “%s”", (record, label, field) => {
   const values = [
     [record === "school" ? "Tổng số lớp" : "Số phòng họp tổ bộ môn", 20],
     [record === "school" ? "Sĩ số lớp đông nhất" : "Số phòng phó hiệu trưởng", 40],
-    ...known.map(([label]) => [label, "Có"]),
+    [label, "Có"],
   ];
   const { sheets } = recognise({ sheets: [{ name: "S", values, merges: [] }] }, [SCHOOL_STANDARD]);
-  const columns = sheets[0]?.tables[0]?.columns ?? {};
-  const wanted = known.map(([, field], at) => [field, `B${at + 3}`] as const);
-  expect(wanted.map(([field]) => [field, columns[field]])).toEqual(wanted);
+  expect(sheets[0]?.tables[0]?.columns[field]).toBe("B3");
 });
 
 test.each([
