@@ -18,10 +18,7 @@ beforeAll(async () => {
   const all = await Promise.all(
     bases()
       .filter(({ name }) => !name.endsWith(" clean"))
-      .map(async (base) => ({
-        ...base,
-        check: await checked(base.workbook, { regulation: base.regulation }),
-      }))
+      .map(async (base) => ({ ...base, check: await checked(base.workbook) }))
   );
   originals = all.flatMap(({ check, ...base }) => (check ? [{ ...base, check }] : []));
 });
