@@ -101,4 +101,64 @@ describe("rows that are no records", () => {
     ]);
     expect(register?.table.count).toBe(2);
   });
+
+  test.each<[string, "adult-admission" | "civil-performance", CellValue[], CellValue[][]]>([
+    [
+      "the highest and the lowest, and who checked the marks",
+      "adult-admission",
+      ["考生号", "姓名", "报考层次", "语文", "数学", "外语", "文化课总分"],
+      [
+        ["24140700012001", "白雪", "高起专", 88, 60, 75, 223],
+        ["24140700012014", "成龙飞", "高起专", 92, 45, 66, 203],
+        ["最高分", null, null, null, null, null, 223],
+        ["最低分", null, null, null, null, null, 203],
+        ["核分员：任丽", null, null, "复核员：邢涛", null, null, "2024-11-20"],
+      ],
+    ],
+    [
+      "how many there are, in words",
+      "adult-admission",
+      ["序号", "考生号", "姓名", "报考层次", "报考专业", "身份证号", "通过", "不通过"],
+      [
+        [1, "24147402110021", "柴海霞", "专升本", "护理学", "142703199211044021", "√", null],
+        [2, "24147402110058", "原帅", "专升本", "法学", "142703199703192370", null, "√"],
+        ["小结", null, "共2人", null, null, null, 1, 1],
+      ],
+    ],
+    [
+      "a label of who answers for it, without a name",
+      "adult-admission",
+      ["序号", "考生号", "姓名", "报考层次", "报考专业", "身份证号"],
+      [
+        [1, "24147402110021", "柴海霞", "专升本", "护理学", "142703199211044021"],
+        [2, "24147402110058", "原帅", "专升本", "法学", "142703199703192370"],
+        [],
+        [null, "班主任：廉建平", null, null, null, "教学点负责人："],
+      ],
+    ],
+    [
+      "the department's sum, and its head's name with the day",
+      "civil-performance",
+      [
+        "№",
+        "Албан хаагч",
+        "Арга хэмжээ",
+        "Суурь түвшин",
+        "Зорилтот түвшин",
+        "Гүйцэтгэл",
+        "Биелэлтийн оноо",
+        "Биелүүлсэн огноо",
+      ],
+      [
+        [1, "Т.Ганцэцэг", "Ажлын байр", 1, 3, 3, 60, "2024.10.01"],
+        [2, "Ө.Сүхбат", "Судалгаа", 0, 30, 30, 60, "2024.11.01"],
+        [null, "Хэлтсийн дүн", null, null, null, 33],
+        [],
+        [null, "Хэлтсийн дарга:", "Л.Мөнхбат", null, null, null, null, "2025.01.08"],
+      ],
+    ],
+  ])("beneath the records: %s", (_what, regulation, head, rows) => {
+    const [table] = tablesOf(regulation, [head, ...rows]);
+    expect([table?.table.count, table?.firstRow]).toEqual([2, 2]);
+  });
 });
