@@ -53,6 +53,11 @@ export interface Field {
   readonly counted?: string;
   /** The id of the field for the day in its cell or right of it: "校长（签字）：张三 | 2020年5月1日". */
   readonly dated?: string;
+  /**
+   * Words of which its cells hold one, where sheets head another field alike ("tình trạng": on time, or given back);
+   * a column without any of them is of the field of id `otherwise`.
+   */
+  readonly worded?: { readonly words: RegExp; readonly otherwise: string };
   /** Happens again: sheets may have a column for each time ("công nhận lần đầu | công nhận lại"); the last counts. */
   readonly successive?: boolean;
   /** Sheets may say it once beside or beneath a table for all its records ("Байгууллагын нэр: …"). */

@@ -58,7 +58,8 @@ export function share({ among, hit, at, none, note, ...spec }: ShareSpec): SetFo
       const { cells, names } = against(tally.misses, hit, at, context);
       const args = { part, whole, names: { list: names } };
       const text = note ?? (isAtBest ? NOTES.shareAtBest : NOTES.share);
-      return fail({ ...figures, cells, sheet: set.sheet, note: { text, args } });
+      // Of a workbook's records it stands with the first of those that count against it.
+      return fail({ ...figures, cells, sheet: cells[0]?.sheet ?? set.sheet, note: { text, args } });
     },
   };
 }

@@ -114,8 +114,8 @@ function segments(grid: Grid, band: Band): [number, number][] {
   };
   for (let column = band.left; column <= band.right; column += 1) {
     const gap = isGap(column);
-    // The running numbers of all parts may stand before the first of them.
-    const anew = [start, start + 1].some(
+    // The running numbers of all parts, and where they are, may stand before the first of them.
+    const anew = [start, start + 1, start + 2].some(
       (first) =>
         column > first + 1 &&
         leafOf(column) === leafOf(first) &&

@@ -4,7 +4,7 @@ import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import { isAside, isOrdinal } from "../lexicon/signs/columns";
 import { planColumns, withSettled, type ColumnPlan } from "../place/columns";
 import { titledAbove } from "../place/common";
-import { settleByCells } from "../place/rivals";
+import { byWords, settleByCells } from "../place/rivals";
 import { spreadOf, type Spread } from "../place/spread";
 import type { Label } from "../text/normalise";
 import { isExcluded, isMarked, isNamed, isNamedBy, itemsOf, marksFound, standsAlone } from "./evidence";
@@ -40,7 +40,7 @@ export function weigh(
 ): Weighed | undefined {
   const { record } = known;
   if (isExcluded(known, outside)) return undefined;
-  const planned = planColumns(known, band, outside, from, to);
+  const planned = planColumns(known, band, outside, from, to, byWords(grid, band.body, record));
   const columns = withSettled(planned, settleByCells(grid, band.body, planned.rivals, planned.named));
   const named = [...columns.matches].find(([, match]) => match.field.id === record.items?.field)?.[0];
   const items = itemsOf(grid, band, from, to, known, named);

@@ -64,12 +64,21 @@ export function agreesWith(
   percent = false
 ): boolean {
   if (own.narrowing.join() !== meaning.narrowing.join()) return false;
-  for (const flag of own.flags) if (!says(meaning, flag) && !SUITED[flag](field)) return false;
+  const asksNothing = isFigure(own) && isFigure(meaning);
+  for (const flag of own.flags) {
+    if (asksNothing && flag === "asked") continue;
+    if (!says(meaning, flag) && !SUITED[flag](field)) return false;
+  }
   for (const flag of meaning.flags) {
+    if (asksNothing && flag === "asked") continue;
     if (!says(own, flag) && !SILENT[flag](field) && !(percent && flag === "share")) return false;
   }
   return true;
 }
+
+/** "Số chuyên đề đã thực hiện": what says that it is a number asks for no yes or no. */
+const isFigure = ({ flags }: Meaning): boolean => FIGURES.some((flag) => flags.has(flag));
+const FIGURES = ["count", "people", "share"] as const;
 
 /** A number of people is a number: "录取数" for "录取人数". */
 const says = ({ flags }: Meaning, flag: Flag): boolean =>

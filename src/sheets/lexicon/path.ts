@@ -70,12 +70,14 @@ export function fieldOfPath(known: Knowledge, path: Path, outside: Path): Found 
   if (!qualifier) return resolve(known, path, outside, undefined) ?? ofGroup(known, path, outside);
   const base = path.slice(0, -1);
   // Groups that name nothing leave the leaf to speak for itself, if it says more than how it is counted.
-  const alone = isTelling(leaf) && base.every((group) => isCriterion(group) || isNeutral(group));
+  const isUnnamed = base.every((group) => isCriterion(group) || isNeutral(group));
+  const alone = isTelling(leaf) && isUnnamed;
   return (
     named(known, path, outside) ??
     (alone ? known.index.find(leaf, outside) : undefined) ??
     resolve(known, base, outside, qualifier) ??
-    known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier)
+    known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier) ??
+    (isUnnamed ? known.index.find(leaf, outside) : undefined)
   );
 }
 

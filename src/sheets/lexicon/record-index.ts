@@ -232,7 +232,7 @@ export class RecordIndex {
   }
 
   /** Whether a label is known to be of no concern beside the record's own. */
-  private readonly isAside = ({ words, bareWords }: Label): boolean =>
+  readonly isAside = ({ words, bareWords }: Label): boolean =>
     this.aside.size > 0 && (this.aside.has(this.asideKey(words)) || this.aside.has(this.asideKey(bareWords)));
 
   private readonly asideKey = (words: string): string => glued(this.words.short(words));

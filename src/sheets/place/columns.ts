@@ -29,13 +29,17 @@ export interface ColumnPlan {
   readonly idle: ReadonlySet<number>;
 }
 
+/** What a column's label names, once its cells have been looked at. */
+export type ByCells = (column: number, match: Match) => Match;
+
 /** Takes the columns `from`..`to` of a band for fields of a record type. */
 export function planColumns(
   known: Knowledge,
   band: Band,
   outside: readonly Label[],
   from: number,
-  to: number
+  to: number,
+  byCells: ByCells = (_, match) => match
 ): ColumnPlan {
   const matches = new Map<number, Match>();
   const doubtful = new Set<number>();
@@ -60,8 +64,9 @@ export function planColumns(
       others.set(column, found.field);
       continue;
     }
-    matches.set(column, found);
-    taken.set(found.field, [...(taken.get(found.field) ?? []), column]);
+    const match = byCells(column, found);
+    matches.set(column, match);
+    taken.set(match.field, [...(taken.get(match.field) ?? []), column]);
   }
   // Another year's figure says nothing beside this year's; alone it may be all there is.
   for (const [column, field] of others) (taken.has(field) ? idle : doubtful).add(column);

@@ -33,14 +33,17 @@ const periodAt = (grid: Grid, place: Place, record: number): ReturnType<typeof p
   return typeof cell === "string" ? periodIn(cell) : undefined;
 };
 
-/** First and last day of a period, where one of both has a place and its cells give both. */
+/**
+ * First and last day of a period, where one of both has a place and its cells give both. A record that asks for the
+ * first day alone has no field for the last.
+ */
 function periodOf(grid: Grid, placement: Placement, start: Field): Place[] {
   const { record, places } = placement;
   const end = record.fields.find(({ id }) => id === start.until);
   const [place, ...others] = [start.id, end?.id ?? ""].flatMap((id) => places.get(id) ?? []);
-  if (!end || !place || others.length > 0) return [];
+  if (start.until === undefined || !place || others.length > 0) return [];
   if (!recordsOf(placement).some((at) => periodAt(grid, place, at) !== undefined)) return [];
-  return [partOf(grid, place, start, 0), partOf(grid, place, end, 1)];
+  return [partOf(grid, place, start, 0), ...(end ? [partOf(grid, place, end, 1)] : [])];
 }
 
 /** The first or the last day of each cell; a single day is that of the field that the label names. */

@@ -91,6 +91,7 @@ function likelyFields(
 ): string[] {
   const path = band.paths[column - band.left] ?? [];
   const leaf = path[path.length - 1];
+  if (leaf && known.index.isAside(leaf)) return [];
   const whole = parseLabel(path.map(({ text }) => text).join(" "));
   const found = [...(leaf ? known.index.suggest(leaf) : []), ...known.index.suggest(whole)];
   const cells = body.records.slice(0, MOST_LOOKED_AT).map((row) => grid.cell(row, column));

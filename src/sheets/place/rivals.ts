@@ -1,5 +1,5 @@
 /** Columns that one field could stand in, told apart by what stands in them. */
-import { compare, type Field } from "../../rules";
+import { compare, type Field, type RecordType } from "../../rules";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
 import type { Match } from "../lexicon/match";
@@ -7,6 +7,7 @@ import { holdsNone } from "../values/column";
 import { readAmount } from "../values/numbers";
 import { kindsOf } from "../values/twins";
 import { isPercentFormat } from "../values/values";
+import type { ByCells } from "./columns";
 
 /** The columns that claim a field, with what their labels say. */
 export type Rivals = ReadonlyMap<Field, ReadonlyMap<number, Match>>;
@@ -77,6 +78,22 @@ export function settleByCells(grid: Grid, body: number, rivals: Rivals, named: R
   }
   return { matches, idle };
 }
+
+/** Labels that several fields share mean the one whose words their cells hold. */
+export const byWords =
+  (grid: Grid, body: number, { fields }: RecordType): ByCells =>
+  (column, match) => {
+    const { worded } = match.field;
+    const other = worded && fields.find(({ id }) => id === worded.otherwise);
+    if (!worded || !other) return match;
+    const rows = Array.from(
+      { length: Math.max(0, Math.min(grid.rows - body, MOST_ROWS)) },
+      (_, i) => body + i
+    );
+    const texts = rows.map((row) => grid.text(row, column)).filter((text) => text !== "");
+    const isOther = texts.length > 0 && !texts.some((text) => worded.words.test(text));
+    return isOther ? { ...match, field: other } : match;
+  };
 
 /** Whether each row fills one of the columns at most: parts of the records have a column each. */
 const areDisjoint = (grid: Grid, rows: readonly number[], columns: readonly number[]): boolean =>

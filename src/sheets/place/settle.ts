@@ -1,7 +1,7 @@
 import type { Field } from "../../rules";
 import type { Grid } from "../grid/grid";
 import type { Match, Qualifier } from "../lexicon/match";
-import { kindsOf } from "../values/twins";
+import { decimalsOf, kindsOf } from "../values/twins";
 import type { Confidence } from "../types";
 
 /** A column of a table with the field that it is taken for. */
@@ -11,6 +11,9 @@ export interface Mapped {
   /** The field that the same cells give as well: a twin, or what stands within. */
   readonly also?: Field;
 }
+
+/** Rows in which shares show how they are written. */
+const MOST_LOOKED_AT = 50;
 
 /**
  * Decides open columns by their cells; those that stay open are left out and asked.
@@ -27,6 +30,7 @@ export function settleTwins(
 ): void {
   const open = [...detected].filter(([, { match }]) => match.open === true);
   if (open.length === 0) return;
+  const settled = [...detected].filter(([, { match }]) => match.open !== true);
   const cellsOf = (column: number) => rows.map((row) => grid.cell(row, column));
   const kinds = kindsOf(
     open.map(([column, { match }]) => ({
@@ -38,7 +42,13 @@ export function settleTwins(
       const whole = [...detected].find(([, { match }]) => match.field.id === field.whole);
       return whole && cellsOf(whole[0]);
     },
-    [...detected.values()].filter(({ match }) => match.open !== true).map(({ match }) => match.field)
+    settled.map(([, { match }]) => match.field),
+    Math.max(
+      0,
+      ...settled
+        .filter(([, { match }]) => match.field.type === "share")
+        .flatMap(([column]) => cellsOf(column).slice(0, MOST_LOOKED_AT).map(decimalsOf))
+    )
   );
   open.forEach(([column, { match, confidence }], index) => {
     const kind = kinds[index] ?? said;

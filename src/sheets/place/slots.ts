@@ -75,7 +75,11 @@ export function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
     return [ticked, ...countedBeside(grid, known, entry, single, answer.figures)];
   }
   const quantities = ofLastYear(answer.cells.filter((cell) => cell.as !== undefined));
-  if (quantities.length > 0) return quantitiesOf(grid, known, entry, quantities);
+  if (quantities.length > 0) {
+    const judged = judgedAt(grid, entry, single);
+    if (!judged) return quantitiesOf(grid, known, entry, quantities);
+    return [judged, ...countedBeside(grid, known, entry, judged.match, quantities)];
+  }
   if (!single || single === "ambiguous") return [];
   const cell = oneOf(grid, entry, single.field);
   if (cell === undefined) return [];
@@ -84,7 +88,18 @@ export function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
   return [{ match: single, slot: { ...slot, value }, entry }];
 }
 
-/** The number of what is ticked, in the column that is headed so ("Số lượng | Có | Không"). */
+/** What is said of a demand beside the figures that it rests on: "2 phòng | 36 m2 | Chưa đạt". */
+function judgedAt(grid: Grid, entry: Entry, match: Match | "ambiguous" | undefined): Loose | undefined {
+  if (entry.answer.kind !== "cells" || typeof match !== "object" || match.field.type !== "yesNo")
+    return undefined;
+  const said = entry.answer.cells.filter(({ says }) => says);
+  const readable = said.filter(({ column }) => isReadable(grid, match.field, entry.row, column));
+  const [judged] = readable;
+  if (!judged || readable.length > 1) return undefined;
+  return { match, slot: slotAt(grid, entry, match, judged.column), entry };
+}
+
+/** The number of what is ticked or judged, in the column that is headed so ("Số lượng | Có | Không"). */
 function countedBeside(
   grid: Grid,
   known: Knowledge,

@@ -115,9 +115,13 @@ export function readAmount(raw: string): Amount | undefined {
   if (half) return { number: plain(Number(half[1]) + 0.5) };
   const first = take(text);
   if (!first) return undefined;
-  if (isUnit(first.rest)) return { number: first.number };
+  const rest = first.rest.replace(WHERE, "");
+  if (isUnit(rest)) return { number: first.number };
   return beside(first.number, first.rest);
 }
+
+/** Brackets that only say whose figure it is: "42 HS (lớp 8B)", "46人（七年级3班）". */
+const WHERE = / ?\((?:lớp|khối|tổ|thôn|điểm trường) [^()%/]{1,20}\)$|[（(][^（）()%]{0,8}\d?班[)）]$/iu;
 
 /** "12 (3,5%)", "12 HS - 3,5%", "12/345", "12/345 (3,5%)", "3,5% (12)". */
 function beside(number: Written, rest: string): Amount | undefined {

@@ -325,6 +325,15 @@ const vectors: Vector[] = [
     { plan: [{ major: "会计", plan: 5, adjustedPlan: 6, admittedCount: 6 }] },
     "pass",
   ],
+  [
+    "N5-1",
+    "counts in the plan sheet beside a list of some of them",
+    {
+      plan: [{ major: "会计", plan: 5, admittedCount: 6 }],
+      candidate: [{ admittedMajor: "会计", result: "录取" }],
+    },
+    "fail C2 6/5",
+  ],
   ["N5-1", "no candidates in the workbook", { plan: [{ major: "会计", plan: 5 }] }, ""],
   ["6.2-1", "complete", { disclosure: [LISTED] }, "pass"],
   ["6.2-1", "a blank", { disclosure: [{ ...LISTED, passMark: "" }] }, "fail H2"],

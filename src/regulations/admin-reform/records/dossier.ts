@@ -30,7 +30,9 @@ export const DOSSIER: RecordType = {
     field.text("place", "Nơi tiếp nhận/giải quyết", "where received and settled"),
     field.text("receivedAt", "Nơi tiếp nhận", "where received"),
     field.text("settledAt", "Nơi giải quyết", "where settled"),
-    field.text("timeliness", "Đúng hạn/trễ hạn", "on time or late"),
+    field.text("timeliness", "Đúng hạn/trễ hạn", "on time or late", {
+      worded: { words: /hạn|hẹn|trễ|muộn|sớm|kịp/iu, otherwise: "status" },
+    }),
     field.text("status", "Trạng thái hồ sơ", "status"),
   ],
   key: ["code", "procedure", "applicant"],

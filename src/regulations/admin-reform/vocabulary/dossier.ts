@@ -28,7 +28,7 @@ kind = đơn thư: đơn | đơn thư khiếu nại | đơn thư khiếu nại, 
   | kiến nghị | phản ánh | phản ánh, kiến nghị | kiến nghị, phản ánh | PAKN
   | tố cáo | khiếu nại, tố cáo | khiếu nại tố cáo | KNTC | đơn khiếu nại | đơn tố cáo
   | đơn khiếu nại, tố cáo | đơn kiến nghị | đơn phản ánh | đơn kiến nghị, phản ánh | đơn thư KNTC | thư
-procedure: loại TTHC | nội dung thủ tục | nội dung hồ sơ, đơn | tên thủ tục hành chính | thủ tục hành chính | thủ tục | nội dung hồ sơ | tên hồ sơ | trích yếu
+procedure: thủ tục đã thực hiện | TTHC đã thực hiện | thủ tục đã giải quyết | loại TTHC | nội dung thủ tục | nội dung hồ sơ, đơn | tên thủ tục hành chính | thủ tục hành chính | thủ tục | nội dung hồ sơ | tên hồ sơ | trích yếu
   | nội dung giải quyết
   | tên hồ sơ TTHC | tên thủ tục hồ sơ | nội dung TTHC | thủ tục thực hiện | thủ tục đề nghị giải quyết
   | thủ tục yêu cầu | trích yếu hồ sơ | trích yếu nội dung | nội dung yêu cầu | nội dung yêu cầu giải quyết

@@ -41,8 +41,11 @@ export function admittedWithinPlan(set: RecordSet, context: Context): readonly J
     ["result", "admittedMajor", "admittedSchool", "admittedOn"].some((field) => table.columns.has(field))
   );
   const [first] = decided;
+  // What the plan itself says of the admitted stands, however many of them are listed elsewhere.
+  const stated = set.has("admittedCount") ? statedCounts(set) : [];
+  if (stated.some(({ outcome }) => outcome === "fail")) return stated;
   if (!first) {
-    if (set.has("admittedCount")) return statedCounts(set);
+    if (stated.length > 0) return stated;
     const [table] = candidates;
     if (!table) return [];
     const field = table.record.fields.find((f) => f.id === "result") ?? "result";

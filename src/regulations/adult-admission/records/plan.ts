@@ -15,7 +15,7 @@ school schoolCode major majorCode level form category duration foreignLanguage
 teachingPoint text: 校外教学点 | teaching point
 place text: 授课地点 | place of teaching
 fee text: 收费标准 | fees
-region text: 生源地 | province of origin
+region text common: 生源地 | province of origin
 plan count: 招生计划数 | places planned
 adjustedPlan count: 调整后计划数 | places after adjustment
 registered count: 本校在生源地报名人数 | people registered for the school

@@ -21,6 +21,8 @@ teacher: Chuyên ngành đào tạo | Nơi đào tạo | Hệ đào tạo | Trì
   | Tự đánh giá | Điểm tự đánh giá | Xếp loại giờ dạy | Xếp loại SKKN | Xếp loại hồ sơ | Xếp loại chuyên môn
   | Xếp loại đạo đức | Xếp loại BDTX | Số năm đạt GVDG | Số giờ dạy giỏi | Số QĐ công nhận GVDG
   | Năm đạt GVDG | Số tiết dạy giỏi | Xếp loại TTSP | Kết quả đánh giá viên chức | Tự xếp loại
+  | Tập thể đánh giá | Tập thể (tổ CM/HĐ) đánh giá | Tổ CM đánh giá | Tổ đánh giá | Tổ xếp loại | Tổ CM xếp loại
+  | GV tự đánh giá | GV tự xếp | Cá nhân tự đánh giá | Cá nhân tự xếp loại | Ý kiến tập thể | Hội đồng đánh giá
   | Xếp loại văn bằng | Xếp loại bằng tốt nghiệp | Xếp loại lớp chủ nhiệm | Chức vụ Đảng | Chức vụ đoàn thể
   | Chức vụ công đoàn | Họ tên vợ/chồng | Họ tên khác | Số năm công tác | Đạt chuẩn tin học
   | Đạt chuẩn ngoại ngữ | XL_VIEN_CHUC | Xếp loại viên chức | SKKN xếp loại | Trình độ chuyên môn
@@ -105,6 +107,8 @@ school: Số HS bỏ học trở lại lớp | HS có nguy cơ bỏ học | HS b
   | Hoàn cảnh khó khăn | Nguồn điện (lưới, phát điện riêng) | Tường rào xây | Cán bộ quản lý | Lên lớp
   | Chuyển đi | Chuyển đến | Thi lại | Đại diện nhà trường | ĐẠI DIỆN NHÀ TRƯỜNG | Danh hiệu thi đua
   | Danh hiệu năm học | Danh hiệu trường tiên tiến 2 năm trước
+  | Toán | Vật lý | Hóa học | Sinh học | Ngữ văn | Lịch sử | Địa lý | Tiếng Anh | Tin học | Công nghệ | Thể dục
+  | GDCD | Âm nhạc | Mỹ thuật | Ngoại ngữ
 facility: Phòng tin học | Phòng âm nhạc | Phòng mỹ thuật | Phòng nghỉ giáo viên | Phòng giáo viên
   | Phòng kế toán | Phòng thủ quỹ | Phòng tư vấn học đường | Phòng đọc | Phòng học trực tuyến | Phòng khách
   | Hội trường | Nhà ăn | Nhà bếp | Nhà công vụ giáo viên | Diện tích thư viện (m2) | Số đầu sách thư viện

@@ -97,6 +97,12 @@ rating: xếp loại chuẩn nghề nghiệp | xếp loại theo chuẩn | xếp
   | Xếp loại theo chuẩn nghề nghiệp/ chuẩn HT
 rating @ Đánh giá CNN GV: Kết quả
 rating @ Chuẩn nghề nghiệp giáo viên: Hiệu trưởng xếp loại
+rating @ Xếp loại theo chuẩn | Xếp loại | Đánh giá, xếp loại | Xếp loại theo chuẩn nghề nghiệp | Chuẩn nghề nghiệp
+  | Đánh giá theo chuẩn | Đánh giá, xếp loại theo chuẩn | Xếp loại chuẩn nghề nghiệp | Kết quả xếp loại
+  | Đánh giá, xếp loại theo chuẩn nghề nghiệp | Kết quả đánh giá, xếp loại: Kết luận
+  | Kết luận của cấp có thẩm quyền | Cấp có thẩm quyền | Cấp có thẩm quyền kết luận | Cấp trên | Hiệu trưởng
+  | Hiệu trưởng kết luận | Hiệu trưởng đánh giá | Kết luận của hiệu trưởng | Kết luận cuối cùng | Kết quả cuối cùng
+  | Thủ trưởng | Thủ trưởng đánh giá | Cấp quản lý đánh giá | Nhà trường xếp loại | Xếp loại cuối cùng
 leaderRating: chuẩn hiệu trưởng | xếp loại theo chuẩn hiệu trưởng | đánh giá chuẩn hiệu trưởng
   | xếp loại hiệu trưởng, phó hiệu trưởng | xếp loại chuẩn hiệu trưởng | kết quả xếp loại chuẩn hiệu trưởng
   | đánh giá, xếp loại theo chuẩn hiệu trưởng | kết quả đánh giá chuẩn hiệu trưởng

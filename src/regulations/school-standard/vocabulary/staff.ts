@@ -78,7 +78,7 @@ viceRating3: ${numbered("3", "ba")} | Phó hiệu trưởng 3 đạt loại
 viceRating3 @ Chuẩn hiệu trưởng: PHT 3
 viceRating4: ${numbered("4", "tư")} | Phó hiệu trưởng 4 đạt loại
 viceRating4 @ Chuẩn hiệu trưởng: PHT 4
-teachers: số giáo viên | TSGV | TS GV | số GV | giáo viên trực tiếp đứng lớp
+teachers: giáo viên | số giáo viên | TSGV | TS GV | số GV | giáo viên trực tiếp đứng lớp
   | số giáo viên trực tiếp đứng lớp | giáo viên trực tiếp giảng dạy | số giáo viên trực tiếp giảng dạy
   | giáo viên (người) | tổng số giáo viên hiện có | số giáo viên hiện có | số lượng giáo viên
   | tổng giáo viên | số giáo viên giảng dạy | tổng số giáo viên giảng dạy

@@ -130,7 +130,7 @@ function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Rol
   ];
   if (years.length > 0) return { kind: "cells", cells: years, unit };
   const [whole] = of("whole");
-  if (quantities.length > 0) return { kind: "cells", cells: quantities, unit };
+  if (quantities.length > 0) return { kind: "cells", cells: [...quantities, ...said], unit };
   if (said.length > 0) return { kind: "cells", cells: said, unit };
   const others = of("other").map(([column, { text }]): AnswerCell => ({ column, head: text }));
   if (whole) return { kind: "cells", cells: [{ column: whole[0], whole: true }, ...others], unit };

@@ -48,9 +48,12 @@ export function crossingsOf(
     const wholes = new Set<string>();
     for (const found of [own.get(known), ...together.map(([, , match]) => match)])
       if (typeof found === "object") wholes.add(found.field.id);
-    for (const [column, path, found] of together) {
-      const part = partOf(known, path, wholes) ?? found;
-      if (typeof part !== "object" || own.get(known)) continue;
+    const parts = paths.map(([, path]) => partOf(known, path, wholes));
+    // A label that is a field by itself is read as one, unless its row is broken down.
+    if (own.get(known) && parts.every((part) => part === undefined)) continue;
+    for (const [at, [column, , found]] of together.entries()) {
+      const part = parts[at] ?? found;
+      if (typeof part !== "object") continue;
       crossings.set(column, (crossings.get(column) ?? new Map<Knowledge, Match>()).set(known, part));
     }
   }

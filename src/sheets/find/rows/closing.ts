@@ -132,6 +132,12 @@ export const CLOSING: readonly Signal[] = [
   { name: "the title of another table", role: "end", holds: isTitle },
 ];
 
+/** Capitals alone in a row: who signs, or what follows ("PHÓ HIỆU TRƯỞNG"). */
+const isHeadline = ({ filled: [only, ...others], at, grid }: RowView): boolean => {
+  const text = only === undefined ? "" : grid.text(at, only);
+  return others.length === 0 && /^[\p{Lu}\p{M}\s.,/()-]{5,}$/u.test(text.trim());
+};
+
 /** A line of a form parts records where more follow, and ends them where none do. */
 const goesOn = (row: RowView): boolean => {
   const next = row.next();
@@ -149,7 +155,7 @@ export const APART: Signal = {
   holds: (row) =>
     row.so.blanks > 0 &&
     row.so.records.length > 0 &&
-    (row.areNumbered || row.saysNothing) &&
+    (row.areNumbered || row.saysNothing || isHeadline(row)) &&
     !row.hasRunningNumber &&
     !row.hasFigure &&
     !row.isPlausible &&

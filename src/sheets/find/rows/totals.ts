@@ -5,7 +5,7 @@ import {
   isStatistic,
   isSummary,
   isTotal,
-  isUnitTotal,
+  isRowTotal,
   mayBeSpecial,
 } from "../../lexicon/signs/rows";
 import { measureIn } from "../../lexicon/signs/columns";
@@ -56,7 +56,7 @@ function isNamedTotal(row: RowView): boolean {
   if (row.hasRunningNumber || row.first === undefined) return false;
   for (let column = row.first; column <= Math.min(row.plan.to, row.first + 2); column += 1) {
     const label = row.label(column);
-    if (label) return isTotalLabel(label) || isStatistic(label) || isUnitTotal(label);
+    if (label) return isTotalLabel(label) || isStatistic(label) || isRowTotal(label);
   }
   return false;
 }

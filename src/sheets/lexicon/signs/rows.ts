@@ -5,16 +5,16 @@ import { is, short } from "./sign";
 
 /** A total or average row or column. */
 export const isTotal = is(
-  /^(?:(?:cộng|tổng cộng|ts) .{1,30}|.{1,12}(?:合计|小计|总计)|小结|ts|tổng|tổng cộng|cộng|ts cộng|(?:(?:ts|tổng|cộng|tổng cộng|chung) )?toàn (?:trường|tỉnh|huyện|quận|xã|phường|thị xã|thành phố|tp|đơn vị|ngành|khối|cấp|bộ)|(?:ts|tổng|tổng cộng|cộng|tb|bq|tb cộng)(?: (?:chung|toàn trường|toàn cấp|các khối|các lớp|cả năm|khối|khối lớp \d+|khối \d+|lớp \d+|hs|điểm))?|điểm tb|合计|小计|总计|共计|总数|总和|平均|平均值|平均分|合计数|нийт|ниит|бугд|нийлбэр|дундаж|(?:нийт|дундаж)(?: (?:дун|оноо|дундаж))|дун)$/
+  /^(?:(?:cộng|tổng cộng|ts) .{1,30}|.{1,12}(?:合计|小计|总计)|小结|ts|tổng|tổng cộng|cộng|ts cộng|(?:(?:ts|tổng|cộng|tổng cộng|chung) )?toàn (?:trường|tỉnh|huyện|quận|xã|phường|thị xã|thành phố|tp|đơn vị|ngành|khối|cấp|bộ)|(?:ts|tổng|tổng cộng|cộng|tb|bq|tb cộng)(?: (?:chung|toàn trường|toàn cấp|các khối|các lớp|cả năm|khối|khối lớp \d+|khối \d+|lớp \d+|hs|điểm|\d+ năm(?: học)?|các năm(?: học)?|(?:cả )?giai đoạn.{0,12}))?|điểm tb|合计|小计|总计|共计|总数|总和|平均|平均值|平均分|合计数|нийт|ниит|бугд|нийлбэр|дундаж|(?:нийт|дундаж)(?: (?:дун|оноо|дундаж))|дун)$/
 );
 
 /** Statistics over records that are no sum or average: the highest, the lowest. */
 export const isStatistic = is(
   /^(?:(?:điểm )?(?:cao|thấp|lớn|nhỏ|nhiều|ít) nhất|(?:最高|最低|最大|最小)(?:分|值|数)?|(?:хамгийн )(?:их|ихдээ|бага|багадаа|ондор|дундаж).*|max|min|average)$/
 );
-/** A unit's own sum at the end of its rows ("Хэлтсийн дүн"): as a column it would be any result. */
-export const isUnitTotal = is(
-  /^(?:\S+ )?(?:хэлтэс|хэлтсийн|газар|газрын|алба|албаны|нэгж|нэгжийн|байгууллагын|тасгийн) (?:нийт )?дун$/
+/** Sums as only rows are called: a unit's own ("Хэлтсийн дүн"), or with the figure ("合计10人"). */
+export const isRowTotal = is(
+  /^(?:合计|小计|共计|总计|共) ?\d+ ?(?:人|名|个|所|项|条|份)$|^(?:tổng|cộng|tổng cộng|ts) \d+ (?:hs|em|người|gv|hồ sơ|đơn|lớp|trường)$|^(?:\S+ )?(?:хэлтэс|хэлтсийн|газар|газрын|алба|албаны|нэгж|нэгжийн|байгууллагын|тасгийн) (?:нийт )?дун$/
 );
 
 const CYRILLIC = /[\u0400-\u04ff]/;
@@ -42,7 +42,7 @@ export const titlesTable = (label: Label | undefined): boolean =>
 
 /** Names of groups of records, standing alone over them. */
 export const isSectionName = is(
-  /^(?:khối(?: lớp)? \d{1,2}|cấp (?:thcs|thpt)|huyện .+|quận .+|thành phố .+)$/
+  /^(?:khối(?: lớp)? \d{1,2}|buổi (?:sáng|chiều)|ca (?:sáng|chiều|\d)|cấp (?:thcs|thpt)|huyện .+|quận .+|thành phố .+)$/
 );
 
 /** A whole that says by what it is broken down beneath. */
