@@ -1,9 +1,7 @@
-import type { Finding } from "../../check";
 import type { Report, ReportSource } from "../../marks";
 import { csvOf } from "../../marks/csv";
 import type { Language } from "../../rules";
 import type { Desk } from "./desk";
-import { reasonsOf } from "./set-aside";
 
 /** What is made of a finished check for others to read. */
 export class Papers {
@@ -46,7 +44,5 @@ export class Papers {
     return JSON.stringify(frictionlessOf({ ...outcome, reasonOf: this.reasonOf }, language), null, 2);
   }
 
-  private get reasonOf(): (finding: Finding) => string | undefined {
-    return reasonsOf(this.desk.state.choices.aside);
-  }
+  private reasonOf: ReportSource["reasonOf"] = (finding) => this.desk.state.sifted.reasons.get(finding);
 }
