@@ -79,13 +79,17 @@ export class BookRoom implements ExcelRoom {
   selectCell: ExcelRoom["selectCell"] = async (name, text) => {
     const sheet = this.book.sheets.findIndex((known) => known.name === name);
     if (sheet < 0) throw new ExcelFailure("gone", name);
-    this.screen.show(sheet, text === null ? undefined : parseAddress(text));
+    const cell = parseAddress(text?.split(":")[0] ?? "");
+    if (cell) this.current = { sheet, ...cell };
+    this.screen.show(sheet, cell);
   };
 
   selectedArea: ExcelRoom["selectedArea"] = async () => {
     const { sheet, row, column } = this.current;
     return { sheet: this.book.sheets[sheet]?.name ?? "", area: cellAddress(row, column) };
   };
+
+  readonly tellsUserOnly = true;
 
   watchWorkbook: ExcelRoom["watchWorkbook"] = async (handlers) => {
     this.handlers = handlers;
@@ -124,6 +128,7 @@ export class BookRoom implements ExcelRoom {
   selected({ sheet, row, column }: Place): void {
     this.current = { sheet, row, column };
     const name = this.book.sheets[sheet]?.name;
-    if (name !== undefined) this.handlers.onSelect?.({ sheet: name, cell: cellAddress(row, column) });
+    const cell = cellAddress(row, column);
+    if (name !== undefined) this.handlers.onSelect?.({ sheet: name, area: cell, cell });
   }
 }
