@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { render } from "../../messages/format";
 import { textIn, type Regulation, type Setting, type Settings, type SettingValue } from "../../rules";
 import { GroundsTable } from "./GroundsTable";
 import { doubtsOf } from "./setting-doubts";
@@ -31,8 +32,9 @@ export function SettingField({ pane, state, say, regulation, settings, setting }
   const set = settings.values[setting.id];
   const Input = INPUTS[setting.type];
   const keep = (value: SettingValue | undefined): void => {
-    setReason(undefined);
-    void pane.setValue(regulation.id, setting.id, value);
+    const refusal = value === undefined ? undefined : setting.refuse?.(value);
+    setReason(refusal && render(refusal, state.language));
+    if (!refusal) void pane.setValue(regulation.id, setting.id, value);
   };
   return (
     <div class="setting" data-setting={setting.id}>
