@@ -204,6 +204,30 @@ describe("keys", () => {
     return event.defaultPrevented;
   };
 
+  test("what is passed on the way through a list is not chosen: Enter chooses, and leaving it; Esc does not", async () => {
+    const screen = await open();
+    const list = named(screen.root, "select", "Language") as HTMLSelectElement;
+    const pass = async (language: string): Promise<void> => {
+      await press(screen, list, "ArrowDown");
+      await change(screen, list, language);
+    };
+    await pass("vi");
+    expect([screen.pane.state.language, list.value]).toEqual(["en", "vi"]);
+    expect(list.closest(".from-list")?.textContent).toContain("Enter chooses");
+    expect(await press(screen, list, "Escape")).toBe(true);
+    expect([screen.pane.state.language, list.value]).toEqual(["en", "en"]);
+    await pass("zh");
+    await press(screen, list, "Enter");
+    expect(screen.pane.state.language).toBe("zh");
+    await pass("mn");
+    await act(async () => void list.dispatchEvent(new Event("blur")));
+    await appears(() => screen.pane.state.language === "mn");
+    // The mouse chooses what it clicks.
+    list.dispatchEvent(new Event("pointerdown"));
+    await change(screen, list, "vi");
+    expect(screen.pane.state.language).toBe("vi");
+  });
+
   test("arrows, J and K go through the findings, and the focus goes with them", async () => {
     const screen = await open();
     await click(screen, named(screen.root, "button", "Validate"));

@@ -5,6 +5,7 @@ import type { UiKey } from "../../messages/ui/load";
 import { textIn, type Field, type Regulation } from "../../rules";
 import { askedOf, samplesOf, tableOf } from "../model/answers";
 import { isBusy, type OpenQuestion } from "../model/state";
+import { Choice } from "./Choice";
 import type { PartProps } from "./shared";
 
 /** So many are asked at once; the next ones come up as these are answered. */
@@ -111,13 +112,14 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
           </button>
         ))}
         {more.length > 0 && (
-          <select
+          <Choice
             class="field"
-            aria-label={say("answerOther", { label: question.label })}
+            label={say("answerOther", { label: question.label })}
             value=""
+            language={state.language}
             disabled={isBusy(state)}
-            onChange={(event) => {
-              const chosen = more.find(({ id }) => id === event.currentTarget.value);
+            onChoose={(id) => {
+              const chosen = more.find((one) => one.id === id);
               if (chosen) answer(chosen);
             }}
           >
@@ -127,7 +129,7 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
                 {one.words}
               </option>
             ))}
-          </select>
+          </Choice>
         )}
         <button
           type="button"

@@ -4,6 +4,7 @@ import { formatDate } from "../../messages/format";
 import type { Say } from "../../messages/ui/load";
 import { serialFromIso, textIn, type Language, type Regulation } from "../../rules";
 import { isBusy } from "../model/state";
+import { Choice } from "./Choice";
 import { Fold, type PartProps } from "./shared";
 
 /** Which regulation, and as of which day: a line that opens; open where nobody knows the regulation. */
@@ -57,13 +58,14 @@ function RegulationChoice({ pane, state, say }: PartProps): JSX.Element {
       ? say("regulationFound", { title: textIn(found.title, language) })
       : say("regulationAuto");
   return (
-    <select
+    <Choice
       class="field"
       name="regulation"
-      aria-label={say("regulation")}
+      label={say("regulation")}
       value={choices.regulation ?? ""}
+      language={language}
       disabled={isBusy(state)}
-      onChange={(event) => void pane.setRegulation(event.currentTarget.value || undefined)}
+      onChoose={(id) => void pane.setRegulation(id || undefined)}
     >
       <option value="">{automatic}</option>
       {pane.regulations.map((known) => (
@@ -71,7 +73,7 @@ function RegulationChoice({ pane, state, say }: PartProps): JSX.Element {
           {textIn(known.title, language)}
         </option>
       ))}
-    </select>
+    </Choice>
   );
 }
 
