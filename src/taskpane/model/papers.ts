@@ -2,6 +2,7 @@ import type { Report, ReportSource } from "../../marks";
 import { csvOf } from "../../marks/csv";
 import type { Language } from "../../rules";
 import type { Desk } from "./desk";
+import { turn } from "./slices";
 
 /** What is made of a finished check for others to read. */
 export class Papers {
@@ -24,6 +25,8 @@ export class Papers {
       const { outcome, language, choices } = desk.state;
       if (!outcome) return;
       const layOut = await load();
+      // A long one takes a while: that it is being made is seen before.
+      await turn();
       const readings = choices.settings[outcome.check.regulation.id]?.readings;
       const report = layOut({ ...outcome, reasonOf: this.reasonOf, readings }, language);
       const id = await desk.excel.writeReport(report, choices[kind]);
