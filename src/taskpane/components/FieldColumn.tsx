@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import { textIn, type Field } from "../../rules";
+import type { Field } from "../../rules";
 import type { RecognisedTable } from "../../sheets";
+import { fieldWords } from "../model/field-words";
 import { decide, targetOf, type ColumnChoice } from "../model/mapping";
 import { isBusy } from "../model/state";
 import { Choice } from "./Choice";
@@ -23,7 +24,7 @@ export function FieldColumn({
   readonly field: Field;
   readonly choices: readonly ColumnChoice[];
 }): JSX.Element {
-  const name = textIn(field.name, state.language);
+  const name = fieldWords(field, table.table.record, state.language);
   const column = table.columns[field.id] ?? "";
   const confidence = table.confidence[field.id];
   const set = (text: string): void => {

@@ -60,7 +60,7 @@ interface Numbered {
 /** Numbers findings by what they stand together by: once, since looking texts up is dear, not at each listing. */
 export class Groups {
   private readonly all: Readonly<Record<Grouping, Numbers>> = {
-    clause: new Numbers(({ rule }) => rule, kindOf),
+    clause: new Numbers(({ citation }) => citation, kindOf),
     record: new Numbers(
       ({ record }) => record,
       ({ sheet }) => sheet
