@@ -66,10 +66,10 @@ export const REMEDY_BY_KIND = {
     en: "add what is missing, and put right what does not pass",
   },
   order: {
-    vi: "xếp lại đúng thứ tự, hoặc sửa số liệu dùng để xếp",
-    zh: "按规定顺序重排，或更正据以排序的数据",
+    vi: "điều chỉnh cho đúng thứ tự, hoặc sửa số liệu dùng để xếp",
+    zh: "按规定的先后顺序调整，或更正据以排序的数据",
     mn: "дарааллыг засах, эсвэл эрэмбэлсэн тоог засах",
-    en: "put it into the order required, or correct what it is ordered by",
+    en: "follow the order required, or correct what it is ordered by",
   },
   other: {
     vi: "nếu ghi sai thì sửa lại; nếu đúng thì khắc phục cho đạt yêu cầu",
@@ -90,10 +90,10 @@ export const ANSWER_QUESTION: LocalText = {
 /** What is to be done where nobody can tell, by the reason. */
 export const REMEDY_OF: Partial<Record<Reason, LocalText>> = {
   noColumn: {
-    vi: "chỉ ra cột chứa nội dung này, hoặc thêm cột vào bảng",
-    zh: "指出该内容所在的列，或在表中增加一列",
-    mn: "аль багана болохыг заах, эсвэл хүснэгтэд багана нэмэх",
-    en: "say which column holds it, or add one to the sheet",
+    vi: "chỉ ra cột hoặc mục chứa nội dung này, hoặc thêm vào bảng",
+    zh: "指出该内容所在的列或项，或在表中增加",
+    mn: "аль багана, мөр болохыг заах, эсвэл хүснэгтэд нэмэх",
+    en: "say where it stands, or add it to the sheet",
   },
   error: {
     vi: "sửa công thức trong ô",
