@@ -193,6 +193,27 @@ describe("the check", () => {
   });
 });
 
+test.each([
+  ["vi", "31/12/2024", "31/12/2024", "31/13/2024"],
+  ["zh", "2024/12/31", "2024年12月31日", "31/12/2024"],
+  ["mn", "2024.12.31", "2024.12.31", "31.12.2024"],
+  ["en", "2024-12-31", "2024-12-31", "12/31/2024"],
+] as const)(
+  "in %s a day is typed, shown and refused as the language writes it",
+  async (language, typed, shown, wrong) => {
+    const screen = await open(language);
+    const field = screen.root.querySelector<HTMLInputElement>('input[name="asOf"]')!;
+    await change(screen, field, typed);
+    expect([screen.pane.state.choices.asOf, field.value]).toEqual(["2024-12-31", shown]);
+    await change(screen, field, wrong);
+    expect(screen.pane.state.choices.asOf).toBe("2024-12-31");
+    const reason = document.getElementById(field.getAttribute("aria-describedby") ?? "");
+    expect(reason?.textContent).toContain(wrong);
+    await change(screen, field, "");
+    expect([screen.pane.state.choices.asOf, field.getAttribute("aria-invalid")]).toEqual([undefined, null]);
+  }
+);
+
 describe("keys", () => {
   const press = async (screen: Screen, element: HTMLElement, key: string): Promise<boolean> => {
     const event = new window.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
@@ -340,7 +361,7 @@ describe("columns", () => {
     await click(screen, named(screen.root, "button", "columns or answers are absent"));
     expect(rows(screen.root)).toEqual(["toy/5.2 "]);
     await click(screen, named(screen.root, "[data-rule] button", "whole sheet"));
-    expect(screen.root.textContent).toContain("What to do: say which column holds it");
+    expect(screen.root.textContent).toContain("What to do: say where it stands");
     await change(screen, named(screen.root, ".details select", "Column of “Library”"), "D");
     expect(screen.pane.state.recognition?.sheets[0]?.tables[0]?.columns.library).toBe("D");
     expect(screen.pane.state.list.absent).toBe(0);
