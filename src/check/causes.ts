@@ -1,22 +1,27 @@
 import type { Finding } from "./finding";
 
 /**
- * What findings follow from, by index: the finding on the same record, at the same cell if there is one; an average
- * follows from a record beneath another name, on its sheet. Those that follow from none are left out.
+ * What findings follow from, by index: the findings on the same record, at the same cell if there are such; an average
+ * follows from records beneath other names, on its sheet. Whoever follows from the same ones shares their list. Those
+ * that follow from none are left out.
  */
-export function causesOf(findings: readonly Finding[]): ReadonlyMap<number, number> {
+export function causesOf(findings: readonly Finding[]): ReadonlyMap<number, readonly number[]> {
   const followed = new Set(findings.flatMap(({ follows }) => follows ?? []));
-  const causes = new Map<number, number>();
+  const causes = new Map<number, readonly number[]>();
   if (followed.size === 0) return causes;
-  const first = new Map<string, number>();
+  const known = new Map<string, number[]>();
   findings.forEach((finding, index) => {
     if (!followed.has(finding.rule)) return;
-    for (const key of keysOf(finding.rule, finding)) if (!first.has(key)) first.set(key, index);
+    for (const key of keysOf(finding.rule, finding)) {
+      const others = known.get(key);
+      if (others) others.push(index);
+      else known.set(key, [index]);
+    }
   });
   findings.forEach((finding, index) => {
     const keys = finding.follows === undefined ? [] : keysOf(finding.follows, finding);
-    const cause = keys.map((key) => first.get(key)).find((found) => found !== undefined);
-    if (cause !== undefined) causes.set(index, cause);
+    const found = keys.map((key) => known.get(key)).find((indexes) => indexes !== undefined);
+    if (found) causes.set(index, found);
   });
   return causes;
 }

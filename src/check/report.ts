@@ -94,7 +94,7 @@ export type ReportedFinding = Omit<Finding, "follows" | "reason" | "absent" | "w
 function withCauses(findings: readonly Finding[]): ReportedFinding[] {
   const causes = causesOf(findings);
   return findings.map((finding, index) => {
-    const causedBy = causes.get(index);
+    const causedBy = causes.get(index)?.[0];
     return causedBy === undefined ? reported(finding) : { ...reported(finding), causedBy };
   });
 }

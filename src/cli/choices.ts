@@ -1,8 +1,9 @@
 /** What `--reading` and `--set` name: a slip there would judge by what the law says by itself, in silence. */
+import { render } from "../messages/format";
 import { REGULATIONS } from "../regulations";
 import { CliError } from "./command";
 import type { CheckSettings } from "./job";
-import { told } from "./words/speak";
+import { spokenLanguage, told } from "./words/speak";
 
 /** @throws CliError where the regulation that is named, or no regulation at all, has such a reading or setting */
 export function refuseUnknownChoices({ regulation, readings, values }: CheckSettings): void {
@@ -23,6 +24,9 @@ export function refuseUnknownChoices({ regulation, readings, values }: CheckSett
     if (named.length === 0) throw new CliError(told("noSetting", { id, known: listOf(allSettings) }));
     if (typeof value !== "number" && named.every(({ type }) => type === "number"))
       throw new CliError(told("takesNumber", { id, text: String(value) }));
+    const [refusal, ...others] = named.map((one) => one.refuse?.(value));
+    if (refusal && others.every((other) => other !== undefined))
+      throw new CliError(`${id}=${String(value)}: ${render(refusal, spokenLanguage())}`);
   }
 }
 

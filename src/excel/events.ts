@@ -1,5 +1,12 @@
 import { excelRun } from "./run";
 
+/** What the user selected: the first of its areas ("B5:C7"), and that one's first cell. */
+export interface Selection {
+  readonly sheet: string;
+  readonly area: string;
+  readonly cell: string;
+}
+
 export interface WorkbookHandlers {
   /** A user of this copy edited cells; edits of coauthors come with `remote`. */
   readonly onEdit?: (edit: {
@@ -10,7 +17,7 @@ export interface WorkbookHandlers {
     readonly inPlace?: boolean;
   }) => void;
   /** The user selected cells of a sheet. */
-  readonly onSelect?: (selection: { readonly sheet: string; readonly cell: string }) => void;
+  readonly onSelect?: (selection: Selection) => void;
 }
 
 /** Watches the workbook; the result ends it. Events are not kept over a reload: whoever starts must watch. */
@@ -33,7 +40,8 @@ export async function watchWorkbook(handlers: WorkbookHandlers): Promise<() => P
     if (onSelect) {
       const onSelected = async (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
         const sheet = await sheetName(event.worksheetId);
-        if (sheet !== undefined) onSelect({ sheet, cell: firstCell(event.address) });
+        const area = firstArea(event.address);
+        if (sheet !== undefined) onSelect({ sheet, area, cell: firstCell(area) });
       };
       added.push(worksheets.onSelectionChanged.add(onSelected));
     }
@@ -59,6 +67,9 @@ function sheetName(id: string): Promise<string | undefined> {
   }).catch(() => undefined);
 }
 
-/** "B5:C7", "Sheet1!B5" or "B5,D9" → "B5". */
-const firstCell = (address: string): string =>
-  (address.split("!").at(-1) ?? "").split(/[,:]/)[0]?.replaceAll("$", "") ?? "";
+/** "Sheet1!B5:C7" or "$B$5:$C$7,D9" → "B5:C7". */
+const firstArea = (address: string): string =>
+  (address.split("!").at(-1) ?? "").split(",")[0]?.replaceAll("$", "") ?? "";
+
+/** "B5:C7" → "B5". */
+const firstCell = (area: string): string => area.split(":")[0] ?? area;

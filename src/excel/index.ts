@@ -6,7 +6,7 @@ export { hasMarks, mark, removeMarks, type MarkResult } from "./marks";
 export { selectCell, selectedArea } from "./selection";
 export type { NewFormula, Place } from "./cells";
 export { loadSettings, saveSettings } from "./settings";
-export { watchWorkbook, type WorkbookHandlers } from "./events";
+export { watchWorkbook, type Selection, type WorkbookHandlers } from "./events";
 export { recalculate } from "./recalculate";
 export { hasFunctions } from "./run";
 export type { BlankSheet } from "./template-sheet";

@@ -1,5 +1,4 @@
 import {
-  addMark,
   cellsOf,
   isSignature,
   isSignatureOf,
@@ -7,11 +6,13 @@ import {
   PALETTES,
   signatureOf,
   toAddresses,
+  strongestInPieces,
   toAreas,
   type Mark,
   type MarkedCells,
   type MarkKind,
   type Palette,
+  type Pause,
 } from "../marks";
 import { inRequests } from "./requests";
 import { excelRun, twice } from "./run";
@@ -38,7 +39,7 @@ export async function mark(
   palette: Palette = "usual",
   pause: Pause = async () => undefined
 ): Promise<MarkResult> {
-  const wanted = await together(marks, pause);
+  const wanted = await strongestInPieces(marks, pause);
   const layers = await layersOf(wanted, pause);
   const { open, refused, missing } = await twice(async (context) => {
     const sheets = await openSheets(context);
@@ -59,21 +60,6 @@ export async function mark(
   );
   const count = open.reduce((sum, sheet) => sum + (wanted.get(sheet)?.size ?? 0), 0);
   return { count, protectedSheets: refused };
-}
-
-type Pause = () => Promise<void>;
-/** So many marks are put together before a pause is due. */
-const FEW = 500;
-
-/** The marks of all cells. */
-async function together(marks: Iterable<Mark>, pause: Pause): Promise<MarkedCells> {
-  const sheets: MarkedCells = new Map();
-  let count = 0;
-  for (const one of marks) {
-    addMark(sheets, one);
-    if (++count % FEW === 0) await pause();
-  }
-  return sheets;
 }
 
 /** The layers that give all cells their marks. */

@@ -17,7 +17,7 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 export function csvOf({ findings, reasonOf }: Omit<ReportSource, "check">): string {
   const lines = findings.map((finding) => {
     const { rule, sheet, cell, record, message, citation } = finding;
-    const reason = reasonOf?.(finding) ?? "";
+    const reason = reasonOf?.(finding)?.reason ?? "";
     const texts = [rule, kindOf(finding), sheet, cell ?? "", record, message, citation, reason];
     return texts.map((text) => quoted(safe(text))).join(",");
   });

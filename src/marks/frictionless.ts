@@ -25,7 +25,10 @@ interface Stats {
   readonly warnings: number;
 }
 
-/** A validation report in the shape of Frictionless: a task a sheet. What nobody could tell is a warning. */
+/**
+ * A validation report in the shape of Frictionless: a task a sheet. What nobody could tell, what only follows from an
+ * error, and what was set aside are warnings.
+ */
 export interface FrictionlessReport {
   readonly valid: boolean;
   readonly stats: Stats & { readonly tasks: number };
@@ -50,10 +53,11 @@ export function frictionlessOf(
 ): FrictionlessReport {
   const { regulation, recognition } = check;
   const rules = new Map(regulation.rules.map((rule) => [fullId(regulation, rule), rule]));
-  const reason = (finding: Finding): string | undefined => reasonOf?.(finding);
+  const reason = (finding: Finding): string | undefined => reasonOf?.(finding)?.reason;
   const tasks = recognition.sheets.map(({ name, tables }) => {
     const own = findings.filter(({ sheet }) => sheet === name);
-    const wrong = own.filter((one) => kindOf(one) === "violation" && reason(one) === undefined);
+    const counts = (one: Finding): boolean => one.follows === undefined && reason(one) === undefined;
+    const wrong = own.filter((one) => kindOf(one) === "violation" && counts(one));
     const rest = own.filter((one) => !wrong.includes(one));
     const errors = wrong.map((one) => errorOf(one, rules.get(one.rule), check, language));
     const warnings = rest.map((one) => warningOf(one, reason(one)));

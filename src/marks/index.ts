@@ -2,7 +2,16 @@
 export { isAbsent, kindOf, MARK_KINDS, type MarkKind } from "./kinds";
 export { isSignature, isSignatureOf, LOOKS, PALETTES, signatureOf, type Look, type Palette } from "./looks";
 export { toAddresses, toAreas, type Cell } from "./areas";
-export { addMark, cellsOf, marksOf, strongest, type Mark, type MarkedCells } from "./marks";
+export {
+  addMark,
+  cellsOf,
+  marksOf,
+  strongest,
+  strongestInPieces,
+  type Mark,
+  type MarkedCells,
+  type Pause,
+} from "./marks";
 export { csvOf } from "./csv";
 export { frictionlessOf, type FrictionlessReport } from "./frictionless";
 export { countsText, type ReportSource } from "./report-head";

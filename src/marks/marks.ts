@@ -37,6 +37,23 @@ export function strongest(marks: Iterable<Mark>): MarkedCells {
   return sheets;
 }
 
+/** Asked now and then whether others are to have a turn. */
+export type Pause = () => Promise<void>;
+
+/** So many marks are put together before a pause is due. */
+const FEW = 500;
+
+/** The same, with pauses, for many marks while somebody looks at the screen. */
+export async function strongestInPieces(marks: Iterable<Mark>, pause: Pause): Promise<MarkedCells> {
+  const sheets: MarkedCells = new Map();
+  let count = 0;
+  for (const one of marks) {
+    addMark(sheets, one);
+    if (++count % FEW === 0) await pause();
+  }
+  return sheets;
+}
+
 /** Adds a mark, unless its cell has a stronger one. */
 export function addMark(sheets: MarkedCells, { sheet, cell, kind }: Mark): void {
   const cells = sheets.get(sheet) ?? new Map<string, MarkKind>();

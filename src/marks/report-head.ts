@@ -3,6 +3,7 @@ import { groupOf, type Check, type Finding } from "../check";
 import { sentence } from "../messages";
 import { sayIn, type UiKey } from "../messages/ui";
 import { addCounts, textIn, type Counts, type Language } from "../rules";
+import type { AsideReason } from "./aside";
 
 /**
  * What a report is made of. `reasonOf` tells why a finding was set aside; `readings` are those that were chosen, by
@@ -11,7 +12,7 @@ import { addCounts, textIn, type Counts, type Language } from "../rules";
 export interface ReportSource {
   readonly check: Check;
   readonly findings: readonly Finding[];
-  readonly reasonOf?: (finding: Finding) => string | undefined;
+  readonly reasonOf?: (finding: Finding) => AsideReason | undefined;
   readonly readings?: Readonly<Record<string, string>>;
 }
 

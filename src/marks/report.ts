@@ -4,6 +4,7 @@ import { formatDate, placeText, sentence } from "../messages";
 import { reportWord } from "../messages/report";
 import { sayIn, type Say } from "../messages/ui";
 import type { Language } from "../rules";
+import { asideText, type AsideReason } from "./aside";
 import { kindOf, MARK_KINDS } from "./kinds";
 import { LOOKS } from "./looks";
 import { describer } from "./report-findings";
@@ -104,7 +105,7 @@ function addSummary(rows: ReportRow[], check: Check, say: Say, language: Languag
 function linesOf(source: ReportSource, say: Say, language: Language): ReportRow[] {
   const { check, findings, reasonOf } = source;
   const describe = describer(check, say, language);
-  const reason = (finding: Finding): string | undefined => reasonOf?.(finding);
+  const reason = (finding: Finding): AsideReason | undefined => reasonOf?.(finding);
   const counted = findings.filter((finding) => reason(finding) === undefined);
   const isLinked = counted.length <= REPORT_LOOK.mostLinks;
   const write = (finding: Finding, added?: string): ReportRow => {
@@ -134,10 +135,10 @@ function linesOf(source: ReportSource, say: Say, language: Language): ReportRow[
       )
     ),
     ...section(
-      say("aside", { n: findings.length - counted.length }),
+      say("aside", { n: findings.filter((finding) => reason(finding)?.isByCause === false).length }),
       findings.flatMap((finding) => {
         const given = reason(finding);
-        return given === undefined ? [] : [write(finding, say("asideReason", { reason: given }))];
+        return given === undefined ? [] : [write(finding, asideText(say, given))];
       })
     ),
     ...section(

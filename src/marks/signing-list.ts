@@ -4,6 +4,7 @@ import { formatDate, placeText, sentence } from "../messages";
 import { reportWord } from "../messages/report";
 import { sayIn, type Say } from "../messages/ui";
 import { fullId, textIn, type Language, type Rule } from "../rules";
+import { asideText } from "./aside";
 import { kindOf } from "./kinds";
 import { describer, type Described } from "./report-findings";
 import {
@@ -114,9 +115,9 @@ function asideOf(
 ): ReportRow[] {
   const rows = findings.flatMap((finding) => {
     const reason = reasonOf?.(finding);
-    if (reason === undefined) return [];
+    if (!reason || reason.isByCause) return [];
     const { rule, title, detail } = describe(finding);
-    const said = [saidOf(finding, title, detail, language), say("asideReason", { reason })].join("\n");
+    const said = [saidOf(finding, title, detail, language), asideText(say, reason)].join("\n");
     return [textRow("", clauseOf(finding, rule, language), title, said, whereOf(finding))];
   });
   return section(say("aside", { n: rows.length }), rows);

@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { LANGUAGES, type Language } from "../rules";
 import { besideThePage } from "../taskpane/engine/start";
+import { drawnTogether } from "../taskpane/model/slices";
 import { followTheme } from "../taskpane/theme";
 import "../taskpane/styles/pane.css";
 import { browserShelf, Keeper } from "./model/keep";
@@ -30,12 +31,12 @@ if (root) {
     mayLose: (question) => window.confirm(question),
     onState: () => show(),
   });
-  const show = (): void => {
+  const show = drawnTogether(() => {
     const { state } = page;
     document.documentElement.lang = state.language;
     document.title = state.open ? `${state.open.book.name} – RegCheck` : "RegCheck";
     render(<Whole page={page} state={state} />, root);
-  };
+  });
   show();
   // Corrections are in nobody's file yet.
   window.addEventListener("beforeunload", (event) => {

@@ -30,6 +30,7 @@ export * from "./results";
 export * from "./records";
 export * from "./row";
 export * from "./rule";
+export * from "./setting-values";
 export * from "./table";
 export * from "./text";
 export * from "./verdict";

@@ -130,6 +130,8 @@ export interface Setting {
   readonly label: LocalText;
   readonly clause: LocalText;
   readonly initial?: number | string | readonly [number, number];
+  /** Why a value of its type is none all the same; undefined where it is one. */
+  readonly refuse?: (value: SettingValue) => Note | undefined;
   /** What of a value is looser than the text is on a day, which is said and never refused. */
   readonly looser?: (value: SettingValue | undefined, on: Serial) => readonly Note[];
 }

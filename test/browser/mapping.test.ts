@@ -51,6 +51,23 @@ async function validate(): Promise<void> {
   await pane().locator("[data-verdict]").waitFor();
   await idle();
 }
+/** By keys nothing is chosen on the way; what was chosen is taken back, and asked again. */
+async function byKeys(): Promise<void> {
+  const { keyboard } = preview.page;
+  await question().focus();
+  await keyboard.press("I");
+  await pane().getByText("Enter chooses, Esc does not").waitFor();
+  await keyboard.press("Escape");
+  expect(await question().inputValue()).toBe("");
+  await keyboard.press("I");
+  await pane().getByText("Enter chooses, Esc does not").waitFor();
+  await keyboard.press("Enter");
+  await gone(question());
+  await pane().locator('button[name="undo"]:enabled').focus();
+  await keyboard.press("Enter");
+  await pane().locator('[data-question="B3"] .cell:focus').waitFor();
+  await idle();
+}
 async function cellsOf(rule: string): Promise<(string | undefined)[]> {
   await pane().locator('input[name="search"]').fill(`admin-reform/${rule}`);
   return pane()
@@ -69,6 +86,7 @@ test("a line is named once, confirmed, saved as a file, and understood in a coll
   const answer = pane().locator('[data-question="B3"] [data-answer="III.1.12"]');
   // An item is told by the law's code.
   expect(await answer.innerText()).toMatch(/^III\.1\.12 · \S/);
+  await byKeys();
   await answer.click();
   await expect(gone(question())).resolves.toBeUndefined();
   await idle();

@@ -16,7 +16,7 @@ const finding = (rule: string, record: string, cell: string, follows?: string): 
   ...(follows !== undefined && { follows }),
 });
 
-test("a finding's cause is found on its own record before others, and beneath another name on its sheet", () => {
+test("a finding's cause is found on its own record before others, and beneath other names on its sheet", () => {
   const findings = [
     finding("sum", "Bat", "C2"),
     finding("sum", "Dorj", "C3"),
@@ -25,7 +25,7 @@ test("a finding's cause is found on its own record before others, and beneath an
     finding("rank", "Dorj", "F3", "nowhere"),
   ];
   expect([...causesOf(findings)]).toEqual([
-    [2, 1],
-    [3, 0],
+    [2, [1]],
+    [3, [0, 1]],
   ]);
 });

@@ -99,7 +99,7 @@ describe("watching", () => {
     await selectCell("Lớp", "B2");
     await until(() => edits.length > 0 && selections.length > 0);
     expect(edits).toEqual([{ sheetId, address: "B2", remote: false, inPlace: true }]);
-    expect(selections.at(-1)).toEqual({ sheet: "Lớp", cell: "B2" });
+    expect(selections.at(-1)).toEqual({ sheet: "Lớp", area: "B2", cell: "B2" });
     await stop();
     await write(44);
     await moment();

@@ -30,7 +30,7 @@ const cellsOf = (csv: string): string[][] => {
 test.each(ODD_TEXTS.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
   "%s is a text, and stays whole",
   (_, text) => {
-    const csv = csvOf({ findings: [finding(text)], reasonOf: () => text });
+    const csv = csvOf({ findings: [finding(text)], reasonOf: () => ({ reason: text, isByCause: false }) });
     expect(csv.startsWith("\uFEFFrule,")).toBe(true);
     const [, row = []] = cellsOf(csv.slice(1));
     const shown = [row[2], row[4], row[5], row[6], row[7]];

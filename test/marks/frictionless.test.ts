@@ -32,7 +32,7 @@ test("a check in Frictionless' shape: a task a sheet, violations as errors with 
 
 test("a finding that was set aside is no error, and says why", async () => {
   const outcome = await checked();
-  const report = frictionlessOf({ ...outcome, reasonOf: ({ cell }) => (cell === "B2" ? "allowed" : undefined) }, "en"); // prettier-ignore
+  const report = frictionlessOf({ ...outcome, reasonOf: ({ cell }) => (cell === "B2" ? { reason: "allowed", isByCause: false } : undefined) }, "en"); // prettier-ignore
   expect(report.tasks[0]?.errors).toEqual([]);
   expect(report.tasks[0]?.warnings.filter((text) => text.endsWith("[allowed]"))).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { remedyOf } from "../../src/messages/remedy";
-import type { Rule } from "../../src/rules";
+import { LANGUAGES, type Rule } from "../../src/rules";
 import { REGULATION } from "../taskpane/support/sample";
 
 const [pupils, teachers, library] = REGULATION.rules as [Rule, Rule, Rule];
@@ -14,8 +14,32 @@ describe("what would make a finding pass", () => {
     expect(remedyOf(pupils, found, "mn")).toBe("2 сурагч хасвал хангана");
   });
 
-  test("is not guessed of a share, whose parts are not told", () => {
-    expect(remedyOf(teachers, { outcome: "fail", value: 0.97, limit: 0.98 }, "en")).toBeUndefined();
+  test("is told of a share in percentage points, rather too many than too few", () => {
+    const said = (value: number, limit = 0.98): string[] =>
+      LANGUAGES.map((language) => remedyOf(teachers, { outcome: "fail", value, limit }, language) ?? "");
+    expect(said(0.97)).toEqual([
+      "tăng thêm 1 điểm phần trăm là đạt",
+      "提高1个百分点即符合",
+      "1 нэгж хувиар нэмэгдвэл хангана",
+      "1 point more (in percent) would pass",
+    ]);
+    expect(said(2 / 3)[3]).toBe("31.34 points more (in percent) would pass");
+    expect(said(0.9799)[0]).toBe("tăng thêm 0,01 điểm phần trăm là đạt");
+  });
+
+  test("is a word that should stand there, but no better grade and no other day", () => {
+    const member: Rule = { ...library, kind: "member" };
+    const found = { outcome: "fail", value: "待改进", limit: "异常" } as const;
+    expect(remedyOf(member, found, "zh")).toBe("改为“异常”");
+    expect(remedyOf({ ...member, comparison: "atLeast" }, found, "zh")).toMatch(/^填写有误的请更正/);
+    const day = { ...found, value: "2025-01-03", limit: "2024-12-31" };
+    expect(remedyOf({ ...member, kind: "date" }, day, "zh")).toMatch(/^日期填写有误的请更正/);
+  });
+
+  test("is said of everything that breaks a rule", () => {
+    const found = { outcome: "fail", value: null, limit: null } as const;
+    for (const kind of ["limit", "attest", "formula", "date", "member", "complete", "order"] as const)
+      for (const language of LANGUAGES) expect(remedyOf({ ...library, kind }, found, language)).not.toBe("");
   });
 
   test("is an answer where the sheet says no", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { marksOf } from "../../src/marks";
 import { Book } from "../../src/page/model/book";
 import { Keeper, type Shelf } from "../../src/page/model/keep";
+import { BookRoom } from "../../src/page/model/room";
 import { Page, type PageState } from "../../src/page/model/page";
 import type { Download } from "../../src/page/model/downloads";
 import { serialFromIso } from "../../src/rules";
@@ -69,6 +70,27 @@ test("a file is recognised, judged and marked as in Excel", async () => {
     opened().paneState.outcome!.findings.findIndex(({ cell }) => cell === "D3")
   );
   expect([opened().front, opened().selected.get(0)]).toEqual([{ sheet: 0 }, { row: 2, column: 3 }]);
+});
+
+test("many marks are put together with pauses, and shown when all are there", async () => {
+  const { opened } = await open();
+  let pauses = 0;
+  const room = new BookRoom(opened().book, new Keeper(new Memory()), {
+    show: () => undefined,
+    showReport: () => undefined,
+    redraw: () => expect(opened().book.mark(D3)).toBe("violation"),
+  });
+  const marks = Array.from({ length: 2_000 }, (_, at) => ({
+    sheet: "Lớp học",
+    cell: `D${at + 2}`,
+    kind: "violation" as const,
+  }));
+  const pause = async (): Promise<void> => {
+    pauses += 1;
+    expect(opened().book.mark(D3)).toBe(pauses > 5 ? "violation" : undefined);
+  };
+  expect(await room.mark(marks, "usual", pause)).toEqual({ count: 2_000, protectedSheets: [] });
+  expect(pauses).toBeGreaterThan(4);
 });
 
 test("a corrected cell is noticed, and what hangs on it is unknown rather than old", async () => {

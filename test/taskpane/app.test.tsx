@@ -193,6 +193,27 @@ describe("the check", () => {
   });
 });
 
+test.each([
+  ["vi", "31/12/2024", "31/12/2024", "31/13/2024"],
+  ["zh", "2024/12/31", "2024年12月31日", "31/12/2024"],
+  ["mn", "2024.12.31", "2024.12.31", "31.12.2024"],
+  ["en", "2024-12-31", "2024-12-31", "12/31/2024"],
+] as const)(
+  "in %s a day is typed, shown and refused as the language writes it",
+  async (language, typed, shown, wrong) => {
+    const screen = await open(language);
+    const field = screen.root.querySelector<HTMLInputElement>('input[name="asOf"]')!;
+    await change(screen, field, typed);
+    expect([screen.pane.state.choices.asOf, field.value]).toEqual(["2024-12-31", shown]);
+    await change(screen, field, wrong);
+    expect(screen.pane.state.choices.asOf).toBe("2024-12-31");
+    const reason = document.getElementById(field.getAttribute("aria-describedby") ?? "");
+    expect(reason?.textContent).toContain(wrong);
+    await change(screen, field, "");
+    expect([screen.pane.state.choices.asOf, field.getAttribute("aria-invalid")]).toEqual([undefined, null]);
+  }
+);
+
 describe("keys", () => {
   const press = async (screen: Screen, element: HTMLElement, key: string): Promise<boolean> => {
     const event = new window.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
@@ -203,6 +224,30 @@ describe("keys", () => {
     });
     return event.defaultPrevented;
   };
+
+  test("what is passed on the way through a list is not chosen: Enter chooses, and leaving it; Esc does not", async () => {
+    const screen = await open();
+    const list = named(screen.root, "select", "Language") as HTMLSelectElement;
+    const pass = async (language: string): Promise<void> => {
+      await press(screen, list, "ArrowDown");
+      await change(screen, list, language);
+    };
+    await pass("vi");
+    expect([screen.pane.state.language, list.value]).toEqual(["en", "vi"]);
+    expect(list.closest(".from-list")?.textContent).toContain("Enter chooses");
+    expect(await press(screen, list, "Escape")).toBe(true);
+    expect([screen.pane.state.language, list.value]).toEqual(["en", "en"]);
+    await pass("zh");
+    await press(screen, list, "Enter");
+    expect(screen.pane.state.language).toBe("zh");
+    await pass("mn");
+    await act(async () => void list.dispatchEvent(new Event("blur")));
+    await appears(() => screen.pane.state.language === "mn");
+    // The mouse chooses what it clicks.
+    list.dispatchEvent(new Event("pointerdown"));
+    await change(screen, list, "vi");
+    expect(screen.pane.state.language).toBe("vi");
+  });
 
   test("arrows, J and K go through the findings, and the focus goes with them", async () => {
     const screen = await open();
@@ -316,7 +361,7 @@ describe("columns", () => {
     await click(screen, named(screen.root, "button", "columns or answers are absent"));
     expect(rows(screen.root)).toEqual(["toy/5.2 "]);
     await click(screen, named(screen.root, "[data-rule] button", "whole sheet"));
-    expect(screen.root.textContent).toContain("What to do: say which column holds it");
+    expect(screen.root.textContent).toContain("What to do: say where it stands");
     await change(screen, named(screen.root, ".details select", "Column of “Library”"), "D");
     expect(screen.pane.state.recognition?.sheets[0]?.tables[0]?.columns.library).toBe("D");
     expect(screen.pane.state.list.absent).toBe(0);

@@ -41,6 +41,19 @@ test("what comes into the place of one that is gone gets it", async () => {
   expect(focused()).toBe("second");
 });
 
+test("what comes before the next is what came into the place; at an end it is the last", async () => {
+  find("first").focus();
+  const item = find("first").closest("li")!;
+  item.insertAdjacentHTML("afterend", '<li>answered</li><li><button name="more"></button></li>');
+  item.remove();
+  await turn();
+  expect(focused()).toBe("more");
+  find("second").focus();
+  find("second").remove();
+  await turn();
+  expect(focused()).toBe("more");
+});
+
 test("the page that comes has it on the way back, and one that is left on the way there", async () => {
   const pane = document.querySelector("div")!;
   find("first").focus();

@@ -1,3 +1,5 @@
+import type { Field } from "../../src/rules";
+import { fieldWords } from "../../src/taskpane/model/field-words";
 import { answered, decide, leftOut, parseRows, rowsText } from "../../src/taskpane/model/mapping";
 
 const TARGET = { sheet: "Lớp", fingerprint: "1a", record: "class" };
@@ -61,4 +63,21 @@ test.each([
 test("rows are shown as runs", () => {
   expect(rowsText([9, 5, 7, 8, 8])).toBe("5, 7–9");
   expect(parseRows(rowsText([1, 2, 3, 10]))).toEqual([1, 2, 3, 10]);
+});
+
+test("of two fields with one name it is said which is the count and which the share", () => {
+  const name = { vi: "Giáo viên đạt chuẩn", en: "Qualified teachers" };
+  const fields = (["count", "share", "text"] as const).map((type): Field => ({
+    id: type,
+    type,
+    name,
+    labels: [],
+  }));
+  const words = fields.map((field) => fieldWords(field, { fields }, "vi"));
+  expect(words).toEqual([
+    "Giáo viên đạt chuẩn (số lượng)",
+    "Giáo viên đạt chuẩn (tỷ lệ)",
+    "Giáo viên đạt chuẩn",
+  ]);
+  expect(fieldWords(fields[0]!, { fields: fields.slice(0, 1) }, "en")).toBe("Qualified teachers");
 });

@@ -274,6 +274,22 @@ describe("going through findings", () => {
     expect(pane.state).toMatchObject({ selected: undefined, cell: { cell: "A9" } });
   });
 
+  test("a click on the first cell of an area that the pane showed is one, and one beside the tables is none", async () => {
+    const { pane, excel } = await open();
+    await pane.validate();
+    await pane.walk.select(1);
+    await pane.walk.showCell(SHEET, "B2:B4");
+    excel.select(SHEET, "B2:B4");
+    expect(pane.state.cell).toBeUndefined();
+    excel.select(SHEET, "B2");
+    expect(pane.state).toMatchObject({ selected: 0, cell: { cell: "B2" } });
+    // A cell that is shown may be merged with others.
+    await pane.walk.showCell(SHEET, "A9");
+    excel.select(SHEET, "A9:C9");
+    excel.select("RegCheck report", "A1");
+    expect(pane.state).toMatchObject({ selected: 0, cell: { cell: "B2" } });
+  });
+
   test("who sets a finding aside goes on with the next, and stays where they are", async () => {
     const { pane, excel } = await open();
     await pane.validate();

@@ -146,6 +146,7 @@ export const mn: UiTable = {
   setAside: "Хойш тавих",
   reason: "Шалтгаан (тайланд бичигдэнэ)",
   asideReason: "Хойш тавьсан: {reason}",
+  asideWith: "Үүсгэсэн зөрчилтэй нь хамт хойш тавьсан: {reason}",
   takeBack: "Буцаан оруулах",
   toQuestion: "Холбогдох асуулт руу",
   readingLink: "{id} ойлголт: {question}",

@@ -147,6 +147,7 @@ export const vi: UiTable = {
   setAside: "Gác lại",
   reason: "Lý do (ghi vào báo cáo)",
   asideReason: "Đã gác lại: {reason}",
+  asideWith: "Đã gác lại cùng phát hiện gây ra nó: {reason}",
   takeBack: "Đưa trở lại",
   toQuestion: "Đến câu hỏi liên quan",
   readingLink: "Cách hiểu {id}: {question}",

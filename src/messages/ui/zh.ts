@@ -140,6 +140,7 @@ export const zh: UiTable = {
   setAside: "搁置",
   reason: "理由（写入报告）",
   asideReason: "已搁置：{reason}",
+  asideWith: "随引起它的问题一并搁置：{reason}",
   takeBack: "恢复",
   toQuestion: "转到相关问题",
   readingLink: "条文解释 {id}：{question}",

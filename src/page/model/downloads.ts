@@ -2,7 +2,6 @@
 import { markedCopy, reportSheets } from "../../copies/marked-copy";
 import type { ReportSource } from "../../marks";
 import type { Language } from "../../rules";
-import { reasonsOf } from "../../taskpane/model/set-aside";
 import type { Outcome, PaneState } from "../../taskpane/model/state";
 import { plainWorkbook } from "../../xlsx/plain-workbook";
 import { pageText } from "../texts";
@@ -25,9 +24,9 @@ export function copyName(file: string, kind: CopyKind, language: Language): stri
 }
 
 /** A finished check with what the user decided of its findings. */
-export const decided = (outcome: Outcome, { choices }: PaneState): ReportSource => ({
+export const decided = (outcome: Outcome, { choices, sifted }: PaneState): ReportSource => ({
   ...outcome,
-  reasonOf: reasonsOf(choices.aside),
+  reasonOf: (finding) => sifted.reasons.get(finding),
   readings: choices.settings[outcome.check.regulation.id]?.readings,
 });
 

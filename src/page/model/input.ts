@@ -1,6 +1,7 @@
 /** What somebody typed into a cell, as the value that they mean. */
 import { isDateFormat, isPercentFormat, isTextFormat } from "numfmt";
-import { isoOf, serialFromIso, type Language } from "../../rules";
+import { typedDay } from "../../messages/typed-day";
+import { isoOf, type Language } from "../../rules";
 import type { CellValue } from "../../sheets";
 
 /** Above so many digits a number would lose some: identity numbers are texts. */
@@ -55,18 +56,10 @@ function numberOf(text: string, language: Language): number | undefined {
   return NUMBER.test(text) ? Number(text.replace(",", ".")) : undefined;
 }
 
-const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
-const DAY_FIRST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
-
-/** A day in a cell of days: with its year first, or as Vietnam writes it. */
+/** A day in a cell of days. */
 function dateOf(text: string, { language, date1904 }: CellSurroundings): number | undefined {
-  const first = YEAR_FIRST.exec(text);
-  const last = language === "vi" ? DAY_FIRST.exec(text) : null;
-  const [year, month, day] = first ? first.slice(1) : (last?.slice(1).reverse() ?? []);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const serial = serialFromIso(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
-  if (Number.isNaN(serial)) return undefined;
-  return date1904 ? serial - DAYS_TO_1904 : serial;
+  const day = typedDay(text, language);
+  return day !== undefined && date1904 ? day - DAYS_TO_1904 : day;
 }
 
 /** A value as one types it: what `parseInput` makes of it is the value again. */

@@ -1,6 +1,6 @@
 import type { WorkbookHandlers } from "../../excel";
 import { Cancelled, ExcelFailure } from "../../excel/failure";
-import { isReport, reportName, strongest, type MarkKind } from "../../marks";
+import { isReport, reportName, strongestInPieces, type MarkKind } from "../../marks";
 import { parseAddress } from "../../sheets";
 import type { ExcelRoom } from "../../taskpane/model/excel-room";
 import { toWorkbookData } from "../../xlsx/read";
@@ -46,23 +46,22 @@ export class BookRoom implements ExcelRoom {
     };
   };
 
-  mark: ExcelRoom["mark"] = async (marks) => {
-    const wanted = strongest(marks);
+  mark: ExcelRoom["mark"] = async (marks, _palette, pause = async () => undefined) => {
+    const wanted = await strongestInPieces(marks, pause);
     const protectedSheets: string[] = [];
     let count = 0;
-    this.book.sheets.forEach(({ name, protection }, sheet) => {
+    for (const [sheet, { name, protection }] of this.book.sheets.entries()) {
       const cells = wanted.get(name) ?? new Map<string, MarkKind>();
       if (protection && !protection.allowFormatCells) {
         if (cells.size > 0) protectedSheets.push(name);
-        return;
+        continue;
       }
-      const placed = [...cells].flatMap(([text, kind]) => {
-        const cell = parseAddress(text);
-        return cell ? [[cellKey(cell.row, cell.column), kind] as const] : [];
-      });
-      this.book.marks.set(sheet, new Map(placed));
-      count += placed.length;
-    });
+      await pause();
+      const placed = placedAt(cells);
+      this.book.marks.set(sheet, placed);
+      count += placed.size;
+    }
+    await pause();
     this.screen.redraw();
     return { count, protectedSheets };
   };
@@ -79,13 +78,17 @@ export class BookRoom implements ExcelRoom {
   selectCell: ExcelRoom["selectCell"] = async (name, text) => {
     const sheet = this.book.sheets.findIndex((known) => known.name === name);
     if (sheet < 0) throw new ExcelFailure("gone", name);
-    this.screen.show(sheet, text === null ? undefined : parseAddress(text));
+    const cell = parseAddress(text?.split(":")[0] ?? "");
+    if (cell) this.current = { sheet, ...cell };
+    this.screen.show(sheet, cell);
   };
 
   selectedArea: ExcelRoom["selectedArea"] = async () => {
     const { sheet, row, column } = this.current;
     return { sheet: this.book.sheets[sheet]?.name ?? "", area: cellAddress(row, column) };
   };
+
+  readonly tellsUserOnly = true;
 
   watchWorkbook: ExcelRoom["watchWorkbook"] = async (handlers) => {
     this.handlers = handlers;
@@ -124,6 +127,17 @@ export class BookRoom implements ExcelRoom {
   selected({ sheet, row, column }: Place): void {
     this.current = { sheet, row, column };
     const name = this.book.sheets[sheet]?.name;
-    if (name !== undefined) this.handlers.onSelect?.({ sheet: name, cell: cellAddress(row, column) });
+    const cell = cellAddress(row, column);
+    if (name !== undefined) this.handlers.onSelect?.({ sheet: name, area: cell, cell });
   }
+}
+
+/** Marks by the keys of their cells. */
+function placedAt(cells: ReadonlyMap<string, MarkKind>): Map<number, MarkKind> {
+  const placed = new Map<number, MarkKind>();
+  for (const [text, kind] of cells) {
+    const cell = parseAddress(text);
+    if (cell) placed.set(cellKey(cell.row, cell.column), kind);
+  }
+  return placed;
 }

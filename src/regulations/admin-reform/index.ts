@@ -1,4 +1,5 @@
-import { withAside, type Regulation } from "../../rules";
+import { withAside, type LocalText, type Regulation } from "../../rules";
+import { kindIn } from "./classify/dossiers";
 import { sectionAt } from "./clause";
 import { IN_FORCE } from "./parameters";
 import { READINGS } from "./readings";
@@ -9,6 +10,13 @@ import { RULES } from "./rules";
 import { speakAll } from "./translations";
 
 speakAll();
+
+const NO_KIND: LocalText = {
+  vi: "Hãy ghi “TTHC” hoặc “đơn thư”.",
+  zh: "请填写“TTHC”（行政手续）或“đơn thư”（信访件）。",
+  mn: "«TTHC» эсвэл «đơn thư» гэж бичнэ үү.",
+  en: "It has to be “TTHC” or “đơn thư”.",
+};
 
 /** Plan 040/KH-TMNMN: administrative-reform targets of Mạ Non kindergarten for 2024. */
 export const ADMIN_REFORM: Regulation = {
@@ -45,6 +53,7 @@ export const ADMIN_REFORM: Regulation = {
         en: "Kind of all dossiers of the register (TTHC or đơn thư)",
       },
       clause: sectionAt("II.1.1"),
+      refuse: (value) => (kindIn(String(value)) === undefined ? { text: NO_KIND } : undefined),
     },
   ],
   verdicts: {

@@ -1,7 +1,7 @@
-import { readings, zh, type Setting } from "../../rules";
+import { readings, refuseNoPercent, zh, type Setting } from "../../rules";
 import { LOCAL_GROUNDS } from "./classify/bonus";
 import { looserGrounds } from "./classify/local-grounds";
-import { TIES } from "./facts/ties";
+import { refuseNoTies, TIES } from "./facts/ties";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
 export const READINGS = readings(
@@ -39,6 +39,7 @@ export const SETTINGS: readonly Setting[] = [
     type: "number",
     label: zh`上年计划完成率低于多少（%）为较低 | completion in percent below which it was low`,
     clause: zh`附件1 二（一） | annex 1, 2(1)`,
+    refuse: refuseNoPercent,
   },
   {
     id: "ageDay",
@@ -52,5 +53,6 @@ export const SETTINGS: readonly Setting[] = [
     label: zh`同分时依次比较的科目（如 语文、数学、外语）
       | the province's rule for ties: subjects in their order (语文、数学、外语)`,
     clause: zh`附件1 五（四） | annex 1, 5(4)`,
+    refuse: refuseNoTies,
   },
 ];

@@ -1,4 +1,4 @@
-import { readings, zh, type Setting } from "../../rules";
+import { readings, refuseNoPercent, refuseNoYear, zh, type Setting } from "../../rules";
 
 /** Places where the scheme leaves a gap or has two meanings; the default first. */
 export const READINGS = readings(
@@ -34,11 +34,13 @@ export const SETTINGS: readonly Setting[] = [
       | Range of “about half” in percent (for reading R4 “a range set by the user”)`,
     clause: zh`附件3 注2 | annex 3`,
     initial: [40, 60],
+    refuse: refuseNoPercent,
   },
   {
     id: "filingYear",
     type: "number",
     label: zh`实施细则应于5月30日前备案的年份 | Year by whose 30 May the rules must be filed`,
     clause: zh`五（四） | section 5.4`,
+    refuse: refuseNoYear,
   },
 ];

@@ -75,10 +75,8 @@ export const NOTES = {
     | it ended on {end} and no newer decision is listed`,
   noHead: vi`chưa có trưởng đoàn | there is no head of the team`,
   noSecretary: vi`chưa có thư ký | there is no secretary`,
-  wrongHead: vi`trưởng đoàn phải là lãnh đạo Sở Giáo dục và Đào tạo
-    | the head must be a leader of the Sở GDĐT`,
-  wrongSecretary: vi`thư ký phải là trưởng phòng giáo dục trung học của Sở
-    | the secretary must be the head of the Sở's secondary-education division`,
+  wrongHead: vi`trưởng đoàn là “{who}” | the head of the team is “{who}”`,
+  wrongSecretary: vi`thư ký là “{who}” | the secretary is “{who}”`,
   noUnion: vi`trong danh sách chưa có người nào | nobody in the list does`,
   noDepartment: vi`thiếu đại diện: {departments} | nobody represents: {departments}`,
   noOtherLeader: vi`trong danh sách chưa có lãnh đạo trường khác | the list has no leader of another school`,

@@ -10,7 +10,11 @@ export function AtCell(props: PartProps & { outcome: Outcome }): JSX.Element | n
   const { pane, state, say, outcome } = props;
   const { cell, list, selected } = state;
   if (!cell) return null;
-  const { indexes } = cell;
+  // What only follows from another one at the cell is told beneath it.
+  const indexes = cell.indexes.filter(
+    (index) => index === selected || !cell.indexes.includes(state.sifted.causes.get(index) ?? -1)
+  );
+  const clauses = indexes.map((index) => clauseOf(outcome, index, state.language));
   const isListed = selected !== undefined && (list.positions[selected] ?? -1) >= 0;
   if (indexes.length === 1 && isListed) return null;
   return (
@@ -21,7 +25,7 @@ export function AtCell(props: PartProps & { outcome: Outcome }): JSX.Element | n
       </p>
       {indexes.length > 1 && (
         <div class="answers">
-          {indexes.slice(0, PAGE_SIZE).map((index) => (
+          {indexes.slice(0, PAGE_SIZE).map((index, step) => (
             <button
               key={index}
               type="button"
@@ -29,7 +33,7 @@ export function AtCell(props: PartProps & { outcome: Outcome }): JSX.Element | n
               aria-pressed={index === selected}
               onClick={() => void pane.walk.select(index)}
             >
-              {clauseOf(outcome, index, state.language)}
+              {nameOf(outcome, index, clauses, step)}
             </button>
           ))}
         </div>
@@ -41,4 +45,11 @@ export function AtCell(props: PartProps & { outcome: Outcome }): JSX.Element | n
       )}
     </div>
   );
+}
+
+/** A finding by its clause; where another one at the cell has the same, by what it says. */
+function nameOf(outcome: Outcome, index: number, clauses: readonly string[], step: number): string {
+  const clause = clauses[step] ?? "";
+  if (clauses.filter((other) => other === clause).length === 1) return clause;
+  return `${clause} · ${outcome.findings[index]?.message.split(/[:：]/)[0] ?? ""}`;
 }

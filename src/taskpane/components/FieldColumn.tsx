@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
-import { textIn, type Field } from "../../rules";
+import type { Field } from "../../rules";
 import type { RecognisedTable } from "../../sheets";
+import { fieldWords } from "../model/field-words";
 import { decide, targetOf, type ColumnChoice } from "../model/mapping";
 import { isBusy } from "../model/state";
+import { Choice } from "./Choice";
 import type { PartProps } from "./shared";
 
 const SURE = { exact: "exact", folded: "folded", confirmed: "confirmed" } as const;
@@ -22,7 +24,7 @@ export function FieldColumn({
   readonly field: Field;
   readonly choices: readonly ColumnChoice[];
 }): JSX.Element {
-  const name = textIn(field.name, state.language);
+  const name = fieldWords(field, table.table.record, state.language);
   const column = table.columns[field.id] ?? "";
   const confidence = table.confidence[field.id];
   const set = (text: string): void => {
@@ -30,15 +32,8 @@ export function FieldColumn({
     const columns = { [field.id]: chosen === "" ? null : chosen };
     void pane.decisions.setMapping(decide(state.choices.mapping, targetOf(sheet, table), { columns }));
   };
-  const common = {
-    class: "field",
-    "data-field": field.id,
-    "aria-label": say("columnOf", { field: name }),
-    disabled: isBusy(state),
-    value: column,
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      set(event.currentTarget.value),
-  };
+  const common = { class: "field", disabled: isBusy(state), value: column };
+  const [label, data] = [say("columnOf", { field: name }), { "data-field": field.id }];
   return (
     <div class="mapping">
       <span>
@@ -46,16 +41,22 @@ export function FieldColumn({
         {confidence && confidence !== "exact" && <span class="aside"> ({say(SURE[confidence])})</span>}
       </span>
       {choices.length > 0 ? (
-        <select {...common}>
+        <Choice {...common} label={label} data={data} language={state.language} onChoose={set}>
           <option value="">{say("columnNone")}</option>
           {choices.map((choice) => (
             <option key={choice.column} value={choice.column}>
               {choice.header === "" ? choice.column : `${choice.column} · ${choice.header}`}
             </option>
           ))}
-        </select>
+        </Choice>
       ) : (
-        <input {...common} placeholder={say("columnNone")} />
+        <input
+          {...common}
+          {...data}
+          aria-label={label}
+          placeholder={say("columnNone")}
+          onChange={(event) => set(event.currentTarget.value)}
+        />
       )}
     </div>
   );

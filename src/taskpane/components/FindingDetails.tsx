@@ -39,7 +39,7 @@ export function FindingDetails(props: Props): JSX.Element {
   const reading = readingOf(outcome.check.regulation, finding.reading);
   return (
     <div class="details">
-      {text !== undefined && <p>{say("cellSays", { text })}</p>}
+      {text !== undefined && <p class="cell-says">{say("cellSays", { text })}</p>}
       {threshold !== undefined && <p>{threshold}</p>}
       <TookPart {...props} />
       {remedy !== undefined && <p class="remedy">{say("toPass", { what: remedy })}</p>}

@@ -68,7 +68,7 @@ function Consequences({
   outcome,
   index,
 }: PartProps & { outcome: Outcome; index: number }): JSX.Element | null {
-  const consequences = outcome.consequences.get(index) ?? [];
+  const consequences = state.sifted.consequences.get(index) ?? [];
   if (consequences.length === 0) return null;
   return (
     <div class="consequences">

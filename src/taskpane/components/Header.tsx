@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { LANGUAGE_NAMES } from "../../messages/ui/load";
 import { LANGUAGES } from "../../rules";
+import { Choice } from "./Choice";
 import { isBusy } from "../model/state";
 import { BackIcon, FunctionIcon, GearIcon, HelpIcon, Logo } from "./icons";
 import type { PartProps } from "./shared";
@@ -12,14 +13,15 @@ export function Header({ pane, state, say }: PartProps): JSX.Element {
     <header class="header">
       <Logo />
       <h1 class="brand">RegCheck</h1>
-      <select
+      <Choice
         class="language"
         name="language"
-        aria-label={say("language")}
+        label={say("language")}
         value={state.language}
+        language={state.language}
         disabled={isBusy(state) && state.phase !== "starting"}
-        onChange={(event) => {
-          const language = LANGUAGES.find((known) => known === event.currentTarget.value);
+        onChoose={(chosen) => {
+          const language = LANGUAGES.find((known) => known === chosen);
           if (language) void pane.setLanguage(language);
         }}
       >
@@ -28,7 +30,7 @@ export function Header({ pane, state, say }: PartProps): JSX.Element {
             {LANGUAGE_NAMES[language]}
           </option>
         ))}
-      </select>
+      </Choice>
       {isAway ? (
         <IconButton name="back" label={say("back")} onClick={pane.closePage}>
           <BackIcon />

@@ -4,7 +4,9 @@ import { placeText } from "../../messages/account";
 import type { UiKey } from "../../messages/ui/load";
 import { textIn, type Field, type Regulation } from "../../rules";
 import { askedOf, samplesOf, tableOf } from "../model/answers";
+import { fieldWords } from "../model/field-words";
 import { isBusy, type OpenQuestion } from "../model/state";
+import { Choice } from "./Choice";
 import type { PartProps } from "./shared";
 
 /** So many are asked at once; the next ones come up as these are answered. */
@@ -73,9 +75,16 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
   const where = placeText(at, state.language);
   const samples = samplesOf(pane.workbook, open);
   const isLook = kind === "look";
+  const own = pane.regulation?.records.find(({ id }) => id === question.record);
   const likely: Answer[] = isLook
     ? []
-    : words.suggestions.map(({ field, label }) => ({ id: field, words: answerWords(open, field, label) }));
+    : words.suggestions.map(({ field: id, label }) => {
+        const field = own?.fields.find((one) => one.id === id);
+        return {
+          id,
+          words: own && field ? fieldWords(field, own, state.language) : answerWords(open, id, label),
+        };
+      });
   const shown = likely.slice(0, MOST_ANSWERS);
   const others = isLook || kind === "kind" ? [] : otherAnswers(pane.regulation, open, state, likely);
   const more = [...likely.slice(MOST_ANSWERS), ...others];
@@ -111,13 +120,14 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
           </button>
         ))}
         {more.length > 0 && (
-          <select
+          <Choice
             class="field"
-            aria-label={say("answerOther", { label: question.label })}
+            label={say("answerOther", { label: question.label })}
             value=""
+            language={state.language}
             disabled={isBusy(state)}
-            onChange={(event) => {
-              const chosen = more.find(({ id }) => id === event.currentTarget.value);
+            onChoose={(id) => {
+              const chosen = more.find((one) => one.id === id);
               if (chosen) answer(chosen);
             }}
           >
@@ -127,7 +137,7 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
                 {one.words}
               </option>
             ))}
-          </select>
+          </Choice>
         )}
         <button
           type="button"
@@ -173,5 +183,5 @@ function otherAnswers(
   const taken = tableOf(state, open)?.columns ?? {};
   return (own?.fields ?? [])
     .filter((field: Field) => isNew(field) && !(field.id in taken))
-    .map(({ id, name }) => ({ id, words: textIn(name, state.language) }));
+    .map((field) => ({ id: field.id, words: fieldWords(field, own ?? { fields: [] }, state.language) }));
 }

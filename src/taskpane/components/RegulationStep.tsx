@@ -1,14 +1,18 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { defaultAsOf } from "../../check/as-of";
 import { formatDate } from "../../messages/format";
 import type { Say } from "../../messages/ui/load";
 import { serialFromIso, textIn, type Language, type Regulation } from "../../rules";
 import { isBusy } from "../model/state";
+import { Choice } from "./Choice";
+import { DayInput } from "./DayInput";
 import { Fold, type PartProps } from "./shared";
 
 /** Which regulation, and as of which day: a line that opens; open where nobody knows the regulation. */
 export function RegulationStep(props: PartProps): JSX.Element {
   const { pane, state, say } = props;
+  const [reason, setReason] = useState<string | undefined>(undefined);
   const { choices, language } = state;
   const { regulation } = pane;
   const asOf = regulation && pane.asOf(regulation);
@@ -31,15 +35,21 @@ export function RegulationStep(props: PartProps): JSX.Element {
       {regulation && <About regulation={regulation} language={language} say={say} />}
       <label class="labelled">
         <span>{say("asOf")}</span>
-        <input
-          class="field"
-          type="date"
+        <DayInput
           name="asOf"
-          value={choices.asOf ?? ""}
+          value={choices.asOf}
+          language={language}
           disabled={isBusy(state)}
-          onChange={(event) => void pane.setAsOf(event.currentTarget.value || undefined)}
+          onValue={(day) => void pane.setAsOf(day)}
+          onRefused={setReason}
+          refused={reason === undefined ? {} : { "aria-invalid": true, "aria-describedby": "asOf-reason" }}
         />
       </label>
+      {reason !== undefined && (
+        <p id="asOf-reason" class="refused" role="alert">
+          {reason}
+        </p>
+      )}
       {regulation && !choices.asOf && (
         <p class="hint">
           {say("asOfHint", { date: formatDate(defaultAsOf(regulation, pane.today), language) })}
@@ -57,13 +67,14 @@ function RegulationChoice({ pane, state, say }: PartProps): JSX.Element {
       ? say("regulationFound", { title: textIn(found.title, language) })
       : say("regulationAuto");
   return (
-    <select
+    <Choice
       class="field"
       name="regulation"
-      aria-label={say("regulation")}
+      label={say("regulation")}
       value={choices.regulation ?? ""}
+      language={language}
       disabled={isBusy(state)}
-      onChange={(event) => void pane.setRegulation(event.currentTarget.value || undefined)}
+      onChoose={(id) => void pane.setRegulation(id || undefined)}
     >
       <option value="">{automatic}</option>
       {pane.regulations.map((known) => (
@@ -71,7 +82,7 @@ function RegulationChoice({ pane, state, say }: PartProps): JSX.Element {
           {textIn(known.title, language)}
         </option>
       ))}
-    </select>
+    </Choice>
   );
 }
 

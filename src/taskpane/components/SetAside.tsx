@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../check";
-import { reasonsOf } from "../model/set-aside";
+import { asideText } from "../../marks/aside";
 import { isBusy } from "../model/state";
 import type { PartProps } from "./shared";
 
@@ -23,11 +23,11 @@ export function SetAside({
     else if (wasOpen.current) opener.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  const given = reasonsOf(state.choices.aside)(finding);
+  const given = state.sifted.reasons.get(finding);
   if (given !== undefined) {
     return (
       <>
-        <p class="aside-reason">{say("asideReason", { reason: given })}</p>
+        <p class="aside-reason">{asideText(say, given)}</p>
         <button
           type="button"
           class="button subtle"

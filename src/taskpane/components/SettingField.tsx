@@ -1,6 +1,15 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { textIn, type Regulation, type Setting, type Settings, type SettingValue } from "../../rules";
+import { render } from "../../messages/format";
+import {
+  textIn,
+  type Language,
+  type Regulation,
+  type Setting,
+  type Settings,
+  type SettingValue,
+} from "../../rules";
+import { DayInput } from "./DayInput";
 import { GroundsTable } from "./GroundsTable";
 import { doubtsOf } from "./setting-doubts";
 import type { PartProps } from "./shared";
@@ -17,6 +26,7 @@ interface InputProps {
   readonly value: SettingValue | undefined;
   readonly placeholder: string;
   readonly say: PartProps["say"];
+  readonly language: Language;
   readonly onValue: (value: SettingValue | undefined) => void;
   /** What was typed is no value, for this reason; undefined where it is one. */
   readonly onRefused: (reason: string | undefined) => void;
@@ -31,8 +41,9 @@ export function SettingField({ pane, state, say, regulation, settings, setting }
   const set = settings.values[setting.id];
   const Input = INPUTS[setting.type];
   const keep = (value: SettingValue | undefined): void => {
-    setReason(undefined);
-    void pane.setValue(regulation.id, setting.id, value);
+    const refusal = value === undefined ? undefined : setting.refuse?.(value);
+    setReason(refusal && render(refusal, state.language));
+    if (!refusal) void pane.setValue(regulation.id, setting.id, value);
   };
   return (
     <div class="setting" data-setting={setting.id}>
@@ -44,6 +55,7 @@ export function SettingField({ pane, state, say, regulation, settings, setting }
           value={set ?? setting.initial}
           placeholder={say("notSet")}
           say={say}
+          language={state.language}
           onValue={keep}
           onRefused={setReason}
           refused={reason === undefined ? {} : { "aria-invalid": true, "aria-describedby": `${id}-reason` }}
@@ -114,16 +126,10 @@ function TextInput({ id, value, placeholder, onValue }: InputProps): JSX.Element
   );
 }
 
-function DateInput({ id, value, onValue }: InputProps): JSX.Element {
-  return (
-    <input
-      id={id}
-      class="field"
-      type="date"
-      value={shown(value)}
-      onChange={(event) => onValue(event.currentTarget.value || undefined)}
-    />
-  );
+function DateInput({ value, ...props }: InputProps): JSX.Element {
+  const { id, language, onValue, onRefused, refused } = props;
+  const day = shown(value) || undefined;
+  return <DayInput {...{ id, language, onValue, onRefused, refused }} value={day} />;
 }
 
 /** Two bounds hold together: with one of them missing the range is not set. */

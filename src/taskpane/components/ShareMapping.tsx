@@ -40,10 +40,12 @@ export function ShareMapping({ pane, state, say }: PartProps): JSX.Element {
             </label>
           </>
         )}
-        <label class="transfer">
+        {/* What a browser writes on a field for files is in the browser's language. */}
+        <label class="button file">
           <span>{say("mappingOpen")}</span>
           <input
             type="file"
+            class="visually-hidden"
             name="mappingFile"
             accept=".json,application/json"
             disabled={isBusy(state)}

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { RecognisedTable } from "../../sheets";
 import { isBusy, type PaneState } from "../model/state";
+import { Choice } from "./Choice";
 import { PointAtTable } from "./PointAtTable";
 import { Fold, type PartProps } from "./shared";
 import { ShareMapping } from "./ShareMapping";
@@ -29,13 +30,14 @@ export function TablesStep(props: PartProps): JSX.Element {
       }
     >
       {sheets.length > 1 && (
-        <select
+        <Choice
           class="field"
           name="sheet"
-          aria-label={say("sheetChoice")}
+          label={say("sheetChoice")}
           value={state.choices.sheet ?? ""}
+          language={state.language}
           disabled={isBusy(state)}
-          onChange={(event) => void pane.setSheet(event.currentTarget.value || undefined)}
+          onChoose={(sheet) => void pane.setSheet(sheet || undefined)}
         >
           <option value="">{say("sheetsAll")}</option>
           {sheets.map(({ name }) => (
@@ -43,7 +45,7 @@ export function TablesStep(props: PartProps): JSX.Element {
               {say("sheetOnly", { sheet: name })}
             </option>
           ))}
-        </select>
+        </Choice>
       )}
       {sheets.flatMap((sheet) =>
         sheet.tables.map((table, index) => (

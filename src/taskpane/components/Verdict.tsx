@@ -66,6 +66,7 @@ export function Counts({ pane, state, say, outcome }: PartProps & { outcome: Out
         <span data-count="notApplicable">
           {say("notApplicable")}: {number(counts.notApplicable)}
         </span>
+        {state.list.aside > 0 && <span data-count="aside">{say("aside", { n: state.list.aside })}</span>}
       </p>
     </>
   );

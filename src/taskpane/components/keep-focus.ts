@@ -13,17 +13,15 @@ const focusableIn = (place: Element): HTMLElement[] => [...place.querySelectorAl
  */
 export function keepFocus(pane: HTMLElement): () => void {
   let last: HTMLElement | undefined;
-  /** What it stood in, from the inside out, with its place there. */
-  let trail: readonly { readonly around: Element; readonly place: number }[] = [];
+  /** What it stood in, from the inside out. */
+  let trail: readonly Place[] = [];
   let page = pane.dataset.page;
 
   const noted = ({ target }: Event): void => {
     if (!(target instanceof HTMLElement)) return;
     last = target;
     page = pane.dataset.page;
-    const around: Element[] = [];
-    for (let at = target.parentElement; at && pane.contains(at); at = at.parentElement) around.push(at);
-    trail = around.map((place) => ({ around: place, place: focusableIn(place).indexOf(target) }));
+    trail = trailOf(target, pane);
   };
   const forgotten = (): void => {
     last = undefined;
@@ -31,15 +29,8 @@ export function keepFocus(pane: HTMLElement): () => void {
   const kept = (): void => {
     if (!last || document.activeElement !== document.body || !document.hasFocus()) return;
     if (pane.dataset.page !== page) wayOf(pane, page)?.focus();
-    else if (!last.isConnected) successor()?.focus({ preventScroll: true });
+    else if (!last.isConnected) successorAt(trail)?.focus({ preventScroll: true });
     else if (!last.matches(":disabled")) last.focus({ preventScroll: true });
-  };
-  const successor = (): HTMLElement | undefined => {
-    for (const { around, place } of trail) {
-      const here = around.isConnected ? focusableIn(around) : [];
-      if (here.length > 0) return here[Math.min(Math.max(place, 0), here.length - 1)];
-    }
-    return undefined;
   };
 
   const observer = new MutationObserver(kept);
@@ -53,6 +44,37 @@ export function keepFocus(pane: HTMLElement): () => void {
     pane.removeEventListener("pointerdown", forgotten);
   };
 }
+
+/** A place in an element: what stood before it there, the nearest first. */
+interface Place {
+  readonly around: Element;
+  readonly before: readonly Element[];
+}
+
+function trailOf(target: Element, pane: Element): Place[] {
+  const trail: Place[] = [];
+  for (let at = target; at !== pane && at.parentElement; at = at.parentElement) {
+    const siblings = [...at.parentElement.children];
+    trail.push({ around: at.parentElement, before: siblings.slice(0, siblings.indexOf(at)).reverse() });
+  }
+  return trail;
+}
+
+/** The first control from where one was that is gone, in what is left of its surroundings; at an end the last. */
+function successorAt(trail: readonly Place[]): HTMLElement | undefined {
+  for (const { around, before } of trail) {
+    if (!around.isConnected) continue;
+    const left = before.find((sibling) => sibling.parentElement === around);
+    const children = [...around.children];
+    const behind = children.slice(left ? children.indexOf(left) + 1 : 0).flatMap(selfAndWithin);
+    const found = behind[0] ?? focusableIn(around).at(-1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const selfAndWithin = (element: Element): HTMLElement[] =>
+  element instanceof HTMLElement && element.matches(FOCUSABLE) ? [element] : focusableIn(element);
 
 /** The way back of a page that came, or the way to one that was left. */
 const wayOf = (pane: HTMLElement, left: string | undefined): HTMLElement | null =>

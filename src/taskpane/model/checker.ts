@@ -178,14 +178,7 @@ export async function outcomeOf(check: Check): Promise<Outcome> {
   const { causesOf } = await judgement();
   await pause();
   const causes = causesOf(findings);
-  await pause();
-  const consequences = new Map<number, number[]>();
-  for (const [index, cause] of causes) {
-    const known = consequences.get(cause);
-    if (known) known.push(index);
-    else consequences.set(cause, [index]);
-  }
   // To list many findings is work enough for one turn.
   await pause();
-  return { check, findings, groups, at, texts, causes, consequences };
+  return { check, findings, groups, at, texts, causes };
 }

@@ -6,7 +6,6 @@ import { onThePageOnly } from "../engine/remote";
 import { breathe, Checker, type OnProgress } from "./checker";
 import { ownSheets, withReading, type Choices } from "./choices";
 import type { Desk } from "./desk";
-import { isSetAside } from "./set-aside";
 import { slices } from "./slices";
 
 /** What of a check hangs on a choice: nothing, its words, what the law says, or what the tables are. */
@@ -54,11 +53,10 @@ export class Checks {
   async mark(): Promise<void> {
     const { desk } = this;
     const { excel } = desk;
-    const { outcome, choices } = desk.state;
+    const { outcome, choices, sifted } = desk.state;
     if (!outcome) return;
     desk.dispatch({ type: "phase", phase: "marking" });
-    const isAside = isSetAside(choices.aside);
-    const marks = marksOf(outcome.findings.filter((finding) => !isAside(finding)));
+    const marks = marksOf(outcome.findings.filter((finding) => !sifted.reasons.has(finding)));
     const { count, protectedSheets } = await excel
       .mark(marks, choices.palette, slices())
       .catch(async (error: unknown) => {

@@ -30,8 +30,9 @@ export class Decisions {
     const { answers } = this.desk.state;
     const last = answers.at(-1);
     if (!last || this.desk.tasks.running) return;
-    this.desk.dispatch({ type: "answered", answers: answers.slice(0, -1) });
     await this.setMapping(last.before);
+    // What was answered is asked again by then: whoever works by keys is led there.
+    this.desk.dispatch({ type: "answered", answers: answers.slice(0, -1) });
   }
 
   /** Selects in the sheet what a question is about. */

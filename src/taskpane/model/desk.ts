@@ -1,3 +1,4 @@
+import type { Selection } from "../../excel";
 import { loadSay } from "../../messages/ui/load";
 import type { Language, Regulation, Serial } from "../../rules";
 import type { Engine, LawFor } from "../engine/engine";
@@ -38,7 +39,7 @@ export class Desk {
   );
 
   /** The place that the pane showed last, while it is selected; of a sheet as a whole any, until one is known. */
-  private shown: { readonly sheet: string; readonly cell?: string } | undefined;
+  private shown: { readonly sheet: string; readonly area?: string } | undefined;
 
   constructor(readonly around: Surroundings) {
     this.state = initialState(around.language);
@@ -56,10 +57,11 @@ export class Desk {
 
   /** Shows a place of a sheet, or the sheet. */
   async show(sheet: string, cell: string | null): Promise<void> {
-    this.shown = cell === null ? { sheet } : { sheet, cell: firstOf(cell) };
+    this.shown = cell === null ? { sheet } : { sheet, area: cell };
     try {
       await this.excel.selectCell(sheet, cell);
-      if (cell === null) this.shown = { sheet, cell: firstOf((await this.excel.selectedArea()).area) };
+      if (cell === null) this.shown = { sheet, area: (await this.excel.selectedArea()).area };
+      if (this.excel.tellsUserOnly) this.shown = undefined;
     } catch (error) {
       this.shown = undefined;
       throw error;
@@ -67,9 +69,9 @@ export class Desk {
   }
 
   /** Whether a place is selected because the pane showed it, and not for what is found there. */
-  isShown(sheet: string, cell: string): boolean {
+  isShown({ sheet, area, cell }: Selection): boolean {
     const { shown, state } = this;
-    if (shown?.sheet !== sheet || (shown.cell ?? cell) !== cell) {
+    if (shown?.sheet !== sheet || !isSelectedBy(shown.area ?? area, area)) {
       this.shown = undefined;
       return false;
     }
@@ -108,4 +110,8 @@ export class Desk {
   }
 }
 
-const firstOf = (area: string): string => area.split(":")[0] ?? area;
+/** Whether to show an area selects another one: cells that are merged with it come along; one of its cells is a click. */
+function isSelectedBy(shown: string, selected: string): boolean {
+  const [[first, last], [from, to]] = [shown.split(":"), selected.split(":")];
+  return first === from && (last === undefined || to !== undefined);
+}

@@ -43,6 +43,8 @@ export interface ExcelRoom {
   selectCell(sheet: string, cell: string | null): Promise<void>;
   /** What the user has selected ("A4:H5"). */
   selectedArea(): Promise<Place>;
+  /** Set where what is selected by `selectCell` is not told as a selection. */
+  readonly tellsUserOnly?: boolean;
   /** Tells of edits and selections; the result ends it. */
   watchWorkbook(handlers: WorkbookHandlers): Promise<() => Promise<void>>;
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../../check";
 import { isAbsent, kindOf, MARK_KINDS, type MarkKind } from "../../marks/kinds";
-import { isSetAside, type SetAsideFinding } from "./set-aside";
+import type { Sifted } from "./set-aside";
 
 /** How findings are put together in the list. */
 export const GROUPINGS = ["clause", "record", "sheet"] as const;
@@ -60,7 +60,7 @@ interface Numbered {
 /** Numbers findings by what they stand together by: once, since looking texts up is dear, not at each listing. */
 export class Groups {
   private readonly all: Readonly<Record<Grouping, Numbers>> = {
-    clause: new Numbers(({ rule }) => rule, kindOf),
+    clause: new Numbers(({ citation }) => citation, kindOf),
     record: new Numbers(
       ({ record }) => record,
       ({ sheet }) => sheet
@@ -102,26 +102,25 @@ interface Listed {
   readonly groups: Pick<Groups, "by">;
   /** What a search looks at, by finding. */
   readonly texts: readonly string[];
-  /** Index of the finding that another only follows from, by the other's index. */
-  readonly causes: ReadonlyMap<number, number>;
 }
 
 /** Violations first, then warnings, then what is undetermined; what belongs together stands together. */
 export function listFindings(
-  { findings, groups, texts, causes }: Listed,
+  { findings, groups, texts }: Listed,
   filter: Filter,
-  aside: readonly SetAsideFinding[]
+  { reasons, causes }: Pick<Sifted, "reasons" | "causes">
 ): Listing {
   const query = foldText(filter.query.trim());
-  const isAside = isSetAside(aside);
   /** By finding: 0 where the list leaves it out, else one more than the place of its kind. */
   const wanted = new Uint8Array(findings.length);
   let absent = 0;
   let put = 0;
   findings.forEach((finding, index) => {
-    const isPut = isAside(finding);
+    const reason = reasons.get(finding);
+    const isPut = reason !== undefined;
     const isMissing = !isPut && isAbsent(finding);
-    if (isPut) put += 1;
+    // What went with its cause is not counted again.
+    if (reason?.isByCause === false) put += 1;
     if (isMissing) absent += 1;
     if (filter.rule !== undefined && finding.rule !== filter.rule) return;
     if (query !== "" && !(texts[index] ?? "").includes(query)) return;

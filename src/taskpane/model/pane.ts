@@ -49,7 +49,8 @@ export class Pane {
       dispatch: (action) => this.desk.dispatch(action),
       edited: (edit) => this.checks.checker.edited(edit),
       recheck: () => this.checks.run({ byItself: true }),
-      isShown: (sheet, cell) => this.desk.isShown(sheet, cell),
+      isOfNoConcern: (selection) =>
+        this.desk.isShown(selection) || !this.workbook?.sheets.some(({ name }) => name === selection.sheet),
       selected: () => this.formulas.onSelected?.(),
     });
     this.desk.onBegin = () => this.watcher.stop();

@@ -1,9 +1,8 @@
-import type { Finding } from "../../check";
 import type { Report, ReportSource } from "../../marks";
 import { csvOf } from "../../marks/csv";
 import type { Language } from "../../rules";
 import type { Desk } from "./desk";
-import { reasonsOf } from "./set-aside";
+import { turn } from "./slices";
 
 /** What is made of a finished check for others to read. */
 export class Papers {
@@ -26,6 +25,8 @@ export class Papers {
       const { outcome, language, choices } = desk.state;
       if (!outcome) return;
       const layOut = await load();
+      // A long one takes a while: that it is being made is seen before.
+      await turn();
       const readings = choices.settings[outcome.check.regulation.id]?.readings;
       const report = layOut({ ...outcome, reasonOf: this.reasonOf, readings }, language);
       const id = await desk.excel.writeReport(report, choices[kind]);
@@ -46,7 +47,5 @@ export class Papers {
     return JSON.stringify(frictionlessOf({ ...outcome, reasonOf: this.reasonOf }, language), null, 2);
   }
 
-  private get reasonOf(): (finding: Finding) => string | undefined {
-    return reasonsOf(this.desk.state.choices.aside);
-  }
+  private reasonOf: ReportSource["reasonOf"] = (finding) => this.desk.state.sifted.reasons.get(finding);
 }

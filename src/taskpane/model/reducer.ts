@@ -3,6 +3,7 @@ import type { Language, Regulation } from "../../rules";
 import type { Recognition } from "../../sheets";
 import { NO_CHOICES, type Choices } from "./choices";
 import { listFindings, NO_FILTER, NOTHING, pageOf, type Filter, type Listing } from "./listing";
+import { sift, UNSIFTED } from "./set-aside";
 import { placeOf, type Account, type Answer, type Notice, type Outcome, type PaneState } from "./state";
 import type { Effects, Phase, Tour } from "./state";
 
@@ -38,6 +39,7 @@ export const initialState = (language: Language): PaneState => ({
   phase: "starting",
   account: NO_ACCOUNT,
   answers: [],
+  sifted: UNSIFTED,
   filter: NO_FILTER,
   list: NOTHING,
   turned: 0,
@@ -64,7 +66,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "tour":
       return { ...state, tour: action.tour, page: "check" };
     case "forgotten":
-      return relisted({ ...state, outcome: undefined, stale: false, cell: undefined, selected: undefined });
+      return relisted({
+        ...state,
+        outcome: undefined,
+        sifted: UNSIFTED,
+        stale: false,
+        cell: undefined,
+        selected: undefined,
+      });
     case "answered":
       return { ...state, answers: action.answers };
     case "marked":
@@ -99,7 +108,8 @@ function chosen(
 ): PaneState {
   const next = { ...state, choices, language, say };
   if (choices.aside === state.choices.aside) return next;
-  const list = relisted(next);
+  const { outcome } = state;
+  const list = relisted(outcome ? { ...next, sifted: sift(outcome, choices.aside) } : next);
   // Whoever sets aside one after another stays where they are.
   return list.selected === undefined ? { ...list, turned: turnedTo(list, state.turned) } : list;
 }
@@ -115,6 +125,7 @@ function checked(state: PaneState, outcome: Outcome, account: Account): PaneStat
   const next: PaneState = {
     ...state,
     outcome,
+    sifted: sift(outcome, state.choices.aside),
     account,
     recognition: outcome.check.recognition,
     stale: false,
@@ -129,8 +140,8 @@ function checked(state: PaneState, outcome: Outcome, account: Account): PaneStat
 const turnedTo = ({ list }: PaneState, to: number): number =>
   Math.max(0, Math.min(to, pageOf(list.order.length - 1)));
 
-const listOf = ({ outcome, filter, choices }: PaneState): Listing =>
-  outcome ? listFindings(outcome, filter, choices.aside) : NOTHING;
+const listOf = ({ outcome, filter, sifted }: PaneState): Listing =>
+  outcome ? listFindings(outcome, filter, sifted) : NOTHING;
 
 /** The list anew; what was selected stays so where it is still shown. */
 function relisted(state: PaneState): PaneState {

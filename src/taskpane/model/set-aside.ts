@@ -1,4 +1,6 @@
 import type { Finding } from "../../check";
+import type { AsideReason } from "../../marks/aside";
+import type { Outcome } from "./state";
 
 /** A finding that the user set aside, with the reason; it is known again by its rule, cell and record. */
 export interface SetAsideFinding {
@@ -18,17 +20,79 @@ const isSame = (one: Known, other: Known): boolean =>
   one.sheet === other.sheet;
 
 /** Tells the reason for which a finding was set aside, undefined where it was not: quick for many findings. */
-export function reasonsOf(aside: readonly SetAsideFinding[]): (finding: Finding) => string | undefined {
-  if (aside.length === 0) return () => undefined;
+function reasonsOf(aside: readonly SetAsideFinding[]): (finding: Finding) => string | undefined {
   const byCell = new Map<string | null, SetAsideFinding[]>();
   for (const one of aside) byCell.set(one.cell, [...(byCell.get(one.cell) ?? []), one]);
   return (finding) => byCell.get(finding.cell)?.find((one) => isSame(one, finding))?.reason;
 }
 
-/** Tells whether a finding was set aside. */
-export function isSetAside(aside: readonly SetAsideFinding[]): (finding: Finding) => boolean {
-  const reason = reasonsOf(aside);
-  return (finding) => reason(finding) !== undefined;
+/** The findings of a check by what was set aside of them, and what stands beneath what. */
+export interface Sifted {
+  /** Why each that is set aside is. */
+  readonly reasons: ReadonlyMap<Finding, AsideReason>;
+  /** Index of the finding beneath which another one stands that only follows from it, by the other's index. */
+  readonly causes: ReadonlyMap<number, number>;
+  /** Indexes of those that stand beneath a finding. */
+  readonly consequences: ReadonlyMap<number, readonly number[]>;
+}
+
+export const UNSIFTED: Sifted = { reasons: new Map(), causes: new Map(), consequences: new Map() };
+
+/**
+ * Sifts findings. What only follows from others is set aside with the last of them; until then it stands beneath the
+ * first that is not. With a reason of its own it stands by itself.
+ */
+export function sift(
+  { findings, causes: all }: Pick<Outcome, "findings" | "causes">,
+  aside: readonly SetAsideFinding[]
+): Sifted {
+  const reasons = ownReasons(findings, aside);
+  const causes = new Map<number, number>();
+  const consequences = new Map<number, number[]>();
+  /** Findings that others follow from → the one beneath which these stand, looked for once. */
+  const chosen = new Map<readonly number[], number>();
+  const placed = new Set<number>();
+
+  const place = (index: number): void => {
+    const followed = all.get(index);
+    const finding = findings[index];
+    if (!followed || !finding || reasons.has(finding) || placed.has(index)) return;
+    placed.add(index);
+    const cause = chosen.get(followed) ?? choose(followed);
+    causes.set(index, cause);
+    const others = consequences.get(cause);
+    if (others) others.push(index);
+    else consequences.set(cause, [index]);
+    const given = reasonAt(cause);
+    if (given) reasons.set(finding, { reason: given.reason, isByCause: true });
+  };
+  const reasonAt = (index: number): AsideReason | undefined => {
+    const finding = findings[index];
+    return finding && reasons.get(finding);
+  };
+  const choose = (followed: readonly number[]): number => {
+    // What they follow from themselves decides first.
+    followed.forEach(place);
+    const cause = followed.find((index) => !reasonAt(index)) ?? followed[0] ?? -1;
+    chosen.set(followed, cause);
+    return cause;
+  };
+  for (const index of all.keys()) place(index);
+  return { reasons, causes, consequences };
+}
+
+function ownReasons(
+  findings: readonly Finding[],
+  aside: readonly SetAsideFinding[]
+): Map<Finding, AsideReason> {
+  const reasons = new Map<Finding, AsideReason>();
+  if (aside.length === 0) return reasons;
+  const reasonOf = reasonsOf(aside);
+  for (const finding of findings) {
+    const reason = reasonOf(finding);
+    if (reason !== undefined) reasons.set(finding, { reason, isByCause: false });
+  }
+  return reasons;
 }
 
 export const withAside = (
@@ -42,3 +106,9 @@ export const withAside = (
 
 export const withoutAside = (aside: readonly SetAsideFinding[], finding: Finding): SetAsideFinding[] =>
   aside.filter((one) => !isSame(one, finding));
+
+/** Index of the finding whose own reason a finding is set aside by: the finding itself, or what it follows from. */
+export const asideBy = (index: number, { causes }: Pick<Sifted, "causes">): number => {
+  const cause = causes.get(index);
+  return cause === undefined ? index : asideBy(cause, { causes });
+};

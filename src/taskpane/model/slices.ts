@@ -16,6 +16,25 @@ export const turn = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
+/** Draws at once what has changed; what changes before the page has had a turn is drawn together, behind it. */
+export function drawnTogether(draw: () => void): () => void {
+  let isAwaited = false;
+  let isDue = false;
+  const now = (): void => {
+    isAwaited = true;
+    draw();
+    void turn().then(() => {
+      isAwaited = false;
+      if (isDue) now();
+    });
+    isDue = false;
+  };
+  return () => {
+    if (isAwaited) isDue = true;
+    else now();
+  };
+}
+
 /** A pause to be asked for as often as one likes: it is one where a slice is over, else nothing. */
 export function slices(now: () => number = () => performance.now()): () => Promise<void> {
   let since = now();

@@ -4,6 +4,7 @@ import type { Counts, Language, NoteArgument, Regulation } from "../../rules";
 import type { Mapping, Recognition } from "../../sheets";
 import type { Choices } from "./choices";
 import type { Filter, Groups, Listing } from "./listing";
+import type { Sifted } from "./set-aside";
 
 /** What the pane is at; in all but `idle` it can be cancelled or will soon be done. */
 export type Phase = "starting" | "idle" | "reading" | "judging" | "marking" | "writing";
@@ -24,10 +25,8 @@ export interface Outcome {
   readonly at: ReadonlyMap<string, readonly number[]>;
   /** What a search looks at, by finding: folded as `foldText` folds what is searched for. */
   readonly texts: readonly string[];
-  /** Index of the finding that another only follows from, by the other's index. */
-  readonly causes: ReadonlyMap<number, number>;
-  /** Indexes of those that follow from a finding. */
-  readonly consequences: ReadonlyMap<number, readonly number[]>;
+  /** Indexes of the findings that another only follows from, by the other's index. */
+  readonly causes: ReadonlyMap<number, readonly number[]>;
 }
 
 /** A cell as a key. */
@@ -82,6 +81,8 @@ export interface PaneState {
   readonly account: Account;
   readonly answers: readonly Answer[];
   readonly outcome?: Outcome;
+  /** What was set aside of the outcome's findings. */
+  readonly sifted: Sifted;
   /** What the options of a reading would change of the outcome, where somebody asked. */
   readonly effects?: Effects;
   readonly tour?: Tour;

@@ -30,8 +30,8 @@ export class Tasks {
     if (this.abort) return;
     this.onBegin();
     this.abort = new AbortController();
-    if (!byItself) this.dispatch({ type: "dismiss" });
     this.dispatch({ type: "phase", phase });
+    if (!byItself) this.dispatch({ type: "dismiss" });
     const { signal } = this.abort;
     await this.reported(() => task(signal));
     this.abort = undefined;

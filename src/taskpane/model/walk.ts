@@ -3,7 +3,7 @@ import { placeArea } from "./answers";
 import type { Checks } from "./checks";
 import type { Desk } from "./desk";
 import type { Filter } from "./listing";
-import { withAside, withoutAside } from "./set-aside";
+import { asideBy, withAside, withoutAside } from "./set-aside";
 
 /** The way through the findings: which are listed, which is selected, and its cell in the sheet. */
 export class Walk {
@@ -38,12 +38,15 @@ export class Walk {
   showPlace = (sheet: string, at: string): Promise<void> =>
     this.desk.tasks.reported(() => this.desk.show(sheet, placeArea(at)));
 
-  /** Sets a finding aside for a reason that the report will say; undefined takes that back. The next one follows. */
+  /**
+   * Sets a finding aside for a reason that the report will say; undefined takes that back, or that of the finding with
+   * which it went. The next one follows.
+   */
   async setAside(index: number, reason: string | undefined): Promise<void> {
     const { desk } = this;
-    const finding = desk.state.outcome?.findings[index];
+    const { choices, list, sifted } = desk.state;
+    const finding = desk.state.outcome?.findings[reason === undefined ? asideBy(index, sifted) : index];
     if (!finding) return;
-    const { choices, list } = desk.state;
     const { aside } = choices;
     const next = reason === undefined ? withoutAside(aside, finding) : withAside(aside, finding, reason);
     await desk.keep({ ...choices, aside: next });

@@ -1,4 +1,4 @@
-import type { WorkbookHandlers } from "../../excel";
+import type { Selection, WorkbookHandlers } from "../../excel";
 import { ownSheets } from "./choices";
 import type { Action } from "./reducer";
 import type { PaneState } from "./state";
@@ -20,8 +20,8 @@ export class Watcher {
       /** Told of every edit of the user's own cells. */
       readonly edited: (edit: Edit) => void;
       readonly recheck: () => Promise<void>;
-      /** Whether cells are selected because the pane showed them. */
-      readonly isShown: (sheet: string, cell: string) => boolean;
+      /** Whether cells are selected because the pane showed them, or are none that it has read. */
+      readonly isOfNoConcern: (selection: Selection) => boolean;
       /** Told that the user selected cells. */
       readonly selected: () => void;
     }
@@ -29,9 +29,10 @@ export class Watcher {
 
   readonly handlers: WorkbookHandlers = {
     onEdit: (edit) => this.onEdit(edit),
-    onSelect: ({ sheet, cell }) => {
-      const { outcome } = this.pane.state();
-      if (!this.pane.isShown(sheet, cell) && outcome) this.pane.dispatch({ type: "cell", sheet, cell });
+    onSelect: (selection) => {
+      const { sheet, cell } = selection;
+      const isOfConcern = !this.pane.isOfNoConcern(selection);
+      if (isOfConcern && this.pane.state().outcome) this.pane.dispatch({ type: "cell", sheet, cell });
       this.pane.selected();
     },
   };

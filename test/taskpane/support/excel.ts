@@ -116,8 +116,8 @@ export class FakeExcel implements ExcelRoom {
   }
 
   /** A user selects a cell. */
-  select(sheet: string, cell: string): void {
-    this.handlers.onSelect?.({ sheet, cell });
+  select(sheet: string, area: string): void {
+    this.handlers.onSelect?.({ sheet, area, cell: area.split(":")[0] ?? area });
   }
 
   private async answer<T>(name: keyof ExcelRoom, give: () => T | Promise<T>): Promise<T> {

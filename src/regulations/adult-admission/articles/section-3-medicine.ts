@@ -121,12 +121,13 @@ export function judgeNursing(row: Row): Judgement {
       return row.unknown("incomplete", "licence", { note: { text: WHICH_NURSE, args: { licence } } });
     }
   }
+  const licence = row.mark("licence") ? "无" : row.text("licence");
   return row.fail("licence", {
     cells: ["licence", majorField(row) ?? "major"],
-    value: row.mark("licence") ? "无" : row.text("licence"),
-    note: { text: NO_NURSE },
+    value: licence,
+    note: { text: SUCH_LICENCE, args: { licence } },
   });
 }
 const WHICH_NURSE = zh`“{licence}”是否为护士执业证书，无法判断
   | nobody can tell whether “{licence}” is a nurse's practising certificate`;
-const NO_NURSE = zh`报考护理学专业须取得护士执业证书 | for nursing a nurse's practising certificate is needed`;
+const SUCH_LICENCE = zh`执业证书为“{licence}” | the certificate is “{licence}”`;

@@ -28,13 +28,11 @@ export function judgeSecondary(row: Row): Judgement {
   if (NOT_DONE.test(text)) return COLLEGE.test(text) ? PASS : row.fail("prior", { value: prior });
   const standing = standingOf(text);
   if (standing === "unknown") return row.unread("prior");
-  const note = { text: NEEDS_SECONDARY, args: { prior } };
+  const note = { text: SUCH_PRIOR, args: { prior } };
   return standing === "below" ? row.fail("prior", { value: prior, note }) : PASS;
 }
-const NEEDS_SECONDARY = zh`前置学历为“{prior}”，须高级中等教育学校毕业或具有同等学力
-  | prior education is “{prior}”; an upper-secondary diploma or its equivalent is needed`;
-const NEEDS_COLLEGE = zh`前置学历为“{prior}”，须持有专科毕业证书、本科结业证书或以上证书
-  | prior education is “{prior}”; a 专科 diploma, 本科结业 certificate or higher is needed`;
+/** What is needed instead the rule's title says. */
+const SUCH_PRIOR = zh`前置学历为“{prior}” | prior education is “{prior}”`;
 const NOT_VERIFIED = zh`学历验证未通过，前置学历须由国家审定核准的高等学校或自学考试机构颁发
   | the diploma was not verified: it must come from a recognised institution or the self-taught examination`;
 
@@ -49,7 +47,7 @@ export function judgeCollege(row: Row): Judgement {
     row.fail(at, {
       cells: ["prior", "certificate"],
       value: row.text("prior"),
-      note: { text: NEEDS_COLLEGE, args: { prior: row.text("prior") || "无" } },
+      note: { text: SUCH_PRIOR, args: { prior: row.text("prior") || "无" } },
     });
   const saying = (words: RegExp): string => (words.test(prior) ? "prior" : "certificate");
   if (NOT_DONE.test(text)) return fails(saying(NOT_DONE));

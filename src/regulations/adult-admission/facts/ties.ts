@@ -1,4 +1,4 @@
-import { oncePerCheck, type Row } from "../../../rules";
+import { oncePerCheck, type LocalText, type Row, type Setting } from "../../../rules";
 import { chosen, points, SUBJECT_NAMES } from "../classify/subjects";
 import { plain } from "../classify/text";
 
@@ -6,12 +6,26 @@ import { plain } from "../classify/text";
 export const TIES = "ties";
 
 /** The province's rule: the columns of each subject that it names; none where it names anything else. */
-export const tieRule = oncePerCheck((context): readonly (readonly string[])[] => {
-  const said = plain(String(context.setting(TIES) ?? ""));
-  const names = said.split(/[、，,;；>→\s]+|(?:再|其?次)(?:比较|看)?/u).filter((name) => name !== "");
+export const tieRule = oncePerCheck((context) => columnsIn(String(context.setting(TIES) ?? "")));
+
+function columnsIn(text: string): readonly (readonly string[])[] {
+  const names = plain(text)
+    .split(/[、，,;；>→\s]+|(?:再|其?次)(?:比较|看)?/u)
+    .filter((name) => name !== "");
   const columns = names.map((name) => SUBJECT_NAMES.find(([pattern]) => pattern.test(name))?.[1]);
   return columns.every((each) => each !== undefined) ? columns : [];
-});
+}
+
+/** A rule that names anything but subjects would be none. */
+export const refuseNoTies: Setting["refuse"] = (value) =>
+  columnsIn(String(value)).length === 0 ? { text: NO_SUBJECTS } : undefined;
+
+const NO_SUBJECTS: LocalText = {
+  vi: "Chỉ ghi tên môn theo thứ tự, ví dụ: 语文、数学、外语.",
+  zh: "请只按顺序填写科目名称，例如：语文、数学、外语。",
+  mn: "Зөвхөн хичээлийн нэрийг дарааллаар нь бичнэ үү, жишээ нь: 语文、数学、外语.",
+  en: "It has to be subjects in their order, such as 语文、数学、外语.",
+};
 
 /** A candidate's points in what the rule compares. */
 export const tieScores = (row: Row, rule: readonly (readonly string[])[]): readonly number[] =>

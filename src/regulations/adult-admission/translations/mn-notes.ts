@@ -58,7 +58,7 @@ export const mnNotes: Translations = {
     "зөвшөөрлийн төрөл тодорхойгүй тул мэргэжилд тохирох эсэх мэдэгдэхгүй",
   "nobody can tell whether “{licence}” is a nurse's practising certificate":
     "«{licence}» сувилагчийн зөвшөөрөл эсэх тодорхойгүй",
-  "for nursing a nurse's practising certificate is needed": "сувилахуйд сувилагчийн зөвшөөрөл шаардлагатай",
+  "the certificate is “{licence}”": "зөвшөөрөл нь «{licence}»",
   "stated to be still in school": "өдрийн суралцагч гэж бичсэн",
   "“{place}” is neither the place of household “{household}” nor of work or residence":
     "бүртгүүлсэн «{place}» нь бүртгэлтэй газар «{household}» ч биш, ажил, оршин суугаа газар ч биш",
@@ -80,10 +80,7 @@ export const mnNotes: Translations = {
   "published from {from} to {until}; it must be kept until {end}":
     "{from} – {until} нийтэлсэн, {end} хүртэл хадгалах ёстой",
   "“{fields}” is blank": "«{fields}» бөглөөгүй",
-  "prior education is “{prior}”; an upper-secondary diploma or its equivalent is needed":
-    "өмнөх боловсрол «{prior}», бүрэн дунд эсвэл түүнтэй дүйцэх боловсрол хэрэгтэй",
-  "prior education is “{prior}”; a 专科 diploma, 本科结业 certificate or higher is needed":
-    "өмнөх боловсрол «{prior}», дипломын ба түүнээс дээш үнэмлэх хэрэгтэй",
+  "prior education is “{prior}”": "өмнөх боловсрол нь «{prior}»",
   "the diploma was not verified: it must come from a recognised institution or the self-taught examination":
     "боловсролын баталгаа тэнцээгүй; улсаас зөвшөөрсөн байгууллага олгосон байх ёстой",
   "“{prior}” is to be verified: it may not be of the national system of education":

@@ -58,8 +58,7 @@ export const viNotes: Translations = {
   "the certificate does not say its category": "chứng chỉ không ghi loại nên không rõ có hợp với ngành",
   "nobody can tell whether “{licence}” is a nurse's practising certificate":
     "không rõ “{licence}” có phải chứng chỉ điều dưỡng",
-  "for nursing a nurse's practising certificate is needed":
-    "dự thi ngành điều dưỡng phải có chứng chỉ hành nghề điều dưỡng",
+  "the certificate is “{licence}”": "chứng chỉ là “{licence}”",
   "stated to be still in school": "được ghi là học sinh, sinh viên đang học",
   "“{place}” is neither the place of household “{household}” nor of work or residence":
     "nơi đăng ký “{place}” không phải nơi hộ khẩu “{household}”, cũng không phải nơi làm việc hay cư trú",
@@ -82,10 +81,7 @@ export const viNotes: Translations = {
   "published from {from} to {until}; it must be kept until {end}":
     "công khai từ {from} đến {until}, phải giữ đến {end}",
   "“{fields}” is blank": "chưa điền “{fields}”",
-  "prior education is “{prior}”; an upper-secondary diploma or its equivalent is needed":
-    "trình độ trước là “{prior}”, phải tốt nghiệp trung học hoặc tương đương",
-  "prior education is “{prior}”; a 专科 diploma, 本科结业 certificate or higher is needed":
-    "trình độ trước là “{prior}”, phải có bằng cao đẳng, giấy kết thúc đại học hoặc cao hơn",
+  "prior education is “{prior}”": "trình độ trước là “{prior}”",
   "the diploma was not verified: it must come from a recognised institution or the self-taught examination":
     "xác minh học lực không đạt; bằng phải do cơ sở được nhà nước công nhận cấp",
   "“{prior}” is to be verified: it may not be of the national system of education":

@@ -81,7 +81,7 @@ function officer(
     if (hasGap(row)) return gapIn(row);
     const place = row.has("position") ? "position" : "organisation";
     const cells = ["position", "organisation", "teamRole"];
-    const note = { text: notes.wrong };
+    const note = { text: notes.wrong, args: { who: row.text(place) } };
     if (right === undefined) {
       return row.has("organisation")
         ? row.unknown("incomplete", place, { cells, note })

@@ -68,9 +68,8 @@ export const mnNotes: Translations = {
   "it ended on {end} and no newer decision is listed": "{end} дууссан, дахин хүлээн зөвшөөрсөн шийдвэр алга",
   "there is no head of the team": "ахлагч алга",
   "there is no secretary": "нарийн бичиг алга",
-  "the head must be a leader of the Sở GDĐT": "ахлагч нь Боловсролын газрын удирдлага байх ёстой",
-  "the secretary must be the head of the Sở's secondary-education division":
-    "нарийн бичиг нь дунд боловсролын хэлтсийн дарга байх ёстой",
+  "the head of the team is “{who}”": "ахлагч нь «{who}»",
+  "the secretary is “{who}”": "нарийн бичиг нь «{who}»",
   "nobody in the list does": "жагсаалтад тийм хүн алга",
   "nobody represents: {departments}": "дутуу төлөөлөл: {departments}",
   "the list has no leader of another school": "жагсаалтад өөр сургуулийн удирдлага алга",

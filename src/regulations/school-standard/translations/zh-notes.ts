@@ -63,9 +63,8 @@ export const zhNotes: Translations = {
   "it ended on {end} and no newer decision is listed": "{end}到期，尚无重新认定的决定",
   "there is no head of the team": "尚无组长",
   "there is no secretary": "尚无秘书",
-  "the head must be a leader of the Sở GDĐT": "组长须为教育培训厅领导",
-  "the secretary must be the head of the Sở's secondary-education division":
-    "秘书须为教育培训厅中学教育处处长",
+  "the head of the team is “{who}”": "组长为“{who}”",
+  "the secretary is “{who}”": "秘书为“{who}”",
   "nobody in the list does": "名单中没有这样的成员",
   "nobody represents: {departments}": "缺少代表：{departments}",
   "the list has no leader of another school": "名单中没有其他学校的领导",

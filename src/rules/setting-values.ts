@@ -1,0 +1,30 @@
+/** What values of settings have to be, whatever law they belong to. */
+import { entriesOf, type SettingValue } from "./context";
+import type { LocalText, Note } from "./text";
+
+const PERCENT: LocalText = {
+  vi: "Phải từ 0 đến 100 (%).",
+  zh: "须在 0 到 100（%）之间。",
+  mn: "0-ээс 100 (%) хүртэл байна.",
+  en: "It has to be from 0 to 100 (%).",
+};
+
+const YEAR: LocalText = {
+  vi: "Phải là một năm, ví dụ 2025.",
+  zh: "请填写年份，例如 2025。",
+  mn: "Он бичнэ үү, жишээ нь 2025.",
+  en: "It has to be a year, such as 2025.",
+};
+
+/** A value whose numbers, one or several, are all in a range. */
+const within =
+  (low: number, high: number, text: LocalText, isOne: (value: number) => boolean = () => true) =>
+  (value: SettingValue): Note | undefined =>
+    entriesOf(value).every((one) => typeof one === "number" && one >= low && one <= high && isOne(one))
+      ? undefined
+      : { text };
+
+/** A share in percent; a bound of one likewise. */
+export const refuseNoPercent = within(0, 100, PERCENT);
+
+export const refuseNoYear = within(1900, 2200, YEAR, Number.isInteger);
