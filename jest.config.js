@@ -47,9 +47,13 @@ module.exports = {
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+      testEnvironment: "<rootDir>/test/support/environment.cjs",
       transform,
       transformIgnorePatterns,
-      moduleNameMapper,
+      moduleNameMapper: {
+        ...moduleNameMapper,
+        "^(jsdom|typescript)$": "<rootDir>/test/support/outside/$1.cjs",
+      },
     },
     {
       displayName: "browser",

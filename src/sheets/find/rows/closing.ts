@@ -14,10 +14,7 @@ const FULL_LOOK = 300;
 /** A line to sign on, between who signs and the name. */
 const SIGNING_LINE = /\p{L}.*(?:[.…_]\s?){6}/u;
 
-/**
- * Two labels with colons, or one of somebody who signs ("制表人：| 李秋萍 | 审核人：陈立 | 2022年3月10日"), whoever
- * that is ("核分员：任丽 | 复核员：邢涛", "Хэлтсийн дарга: | Л.Мөнхбат").
- */
+/** Two labels with colons, or one of somebody who signs ("制表人：| 李秋萍 | 审核人：陈立 | 2022年3月10日"). */
 function isSigned(row: RowView): boolean {
   const isBeneath = !row.hasRunningNumber && row.so.records.length > 0;
   if (isBeneath && row.first !== undefined && SIGNING_LINE.test(row.grid.text(row.at, row.first)))
@@ -27,26 +24,9 @@ function isSigned(row: RowView): boolean {
     const cell = row.grid.raw(row.at, column);
     if (typeof cell !== "string" || cell.length > 80 || !/[:：]/.test(cell)) continue;
     if (isClosing(cell)) return true;
-    if (LABEL.test(cell)) colons += 1;
+    if (/^[^:：]{1,20}[:：]\s*$/.test(cell)) colons += 1;
   }
-  return colons >= 2 || (isBeneath && isLabelled(row) && !goesOn(row));
-}
-
-const LABEL = /^[^:：]{1,20}[:：]\s*$/;
-const LABEL_WITH_VALUE = /^\D{2,20}[:：](?!\d)/;
-
-/**
- * A label where records have none: a first cell that ends in a colon, or labels with their values in all cells that
- * hold words. A record's name may end so as well ("Gồm:"): it fills its cells as records do.
- */
-function isLabelled({ grid, at, so, first, texts, isPlausible, plan }: RowView): boolean {
-  if (first === undefined || (isPlausible && so.blanks === 0) || plan.itemAt?.(at) !== undefined)
-    return false;
-  const above = so.records[so.records.length - 1] ?? at;
-  if (grid.filled(above).some((column) => /[:：]/.test(grid.text(above, column)))) return false;
-  if (LABEL.test(grid.text(at, first))) return true;
-  const words = texts.filter((text) => /^\D*\p{L}/u.test(text));
-  return words.length >= 2 && words.every((text) => LABEL.test(text) || LABEL_WITH_VALUE.test(text));
+  return colons >= 2;
 }
 
 /** Right beneath a record, with something in the same cells as that: one more of its kind. */

@@ -1,13 +1,6 @@
 /** Rows of sums, averages and other statistics over the records above. */
 import { compare } from "../../../rules";
-import {
-  isSectionName,
-  isStatistic,
-  isSummary,
-  isTotal,
-  isUnitTotal,
-  mayBeSpecial,
-} from "../../lexicon/signs/rows";
+import { isSectionName, isStatistic, isSummary, isTotal, mayBeSpecial } from "../../lexicon/signs/rows";
 import { measureIn } from "../../lexicon/signs/columns";
 import { fold } from "../../text/text";
 import type { Label } from "../../text/normalise";
@@ -56,7 +49,7 @@ function isNamedTotal(row: RowView): boolean {
   if (row.hasRunningNumber || row.first === undefined) return false;
   for (let column = row.first; column <= Math.min(row.plan.to, row.first + 2); column += 1) {
     const label = row.label(column);
-    if (label) return isTotalLabel(label) || isStatistic(label) || isUnitTotal(label);
+    if (label) return isTotalLabel(label) || isStatistic(label);
   }
   return false;
 }
@@ -111,10 +104,6 @@ function isSubtotal(row: RowView): boolean {
   return (sumsAbove(row) ?? 0) >= 2 && row.so.records.length >= 3;
 }
 
-/** A name where records have their running number, and figures in columns that no rule reads ("小结 | 共12人 | 10 | 1"). */
-const hasNumbersAside = (row: RowView): boolean =>
-  row.hasTextForNumber && !row.isPlausible && row.filled.some((column) => row.isNumber(column));
-
 export const ASIDE: readonly Signal[] = [
   { name: "figures beside the total of the table to the left", role: "total", holds: isTotalledAside },
   {
@@ -125,7 +114,7 @@ export const ASIDE: readonly Signal[] = [
   {
     name: "figures without a running number, where records have one",
     role: "total",
-    holds: (row) => (row.hasFigure || hasNumbersAside(row)) && isSubtotal(row),
+    holds: (row) => row.hasFigure && isSubtotal(row),
   },
 ];
 

@@ -5,16 +5,12 @@ import { is, short } from "./sign";
 
 /** A total or average row or column. */
 export const isTotal = is(
-  /^(?:(?:cộng|tổng cộng|ts) .{1,30}|.{1,12}(?:合计|小计|总计)|小结|ts|tổng|tổng cộng|cộng|ts cộng|(?:(?:ts|tổng|cộng|tổng cộng|chung) )?toàn (?:trường|tỉnh|huyện|quận|xã|phường|thị xã|thành phố|tp|đơn vị|ngành|khối|cấp|bộ)|(?:ts|tổng|tổng cộng|cộng|tb|bq|tb cộng)(?: (?:chung|toàn trường|toàn cấp|các khối|các lớp|cả năm|khối|khối lớp \d+|khối \d+|lớp \d+|hs|điểm))?|điểm tb|合计|小计|总计|共计|总数|总和|平均|平均值|平均分|合计数|нийт|ниит|бугд|нийлбэр|дундаж|(?:нийт|дундаж)(?: (?:дун|оноо|дундаж))|дун)$/
+  /^(?:(?:cộng|tổng cộng|ts) .{1,30}|.{1,12}(?:合计|小计|总计)|ts|tổng|tổng cộng|cộng|ts cộng|(?:(?:ts|tổng|cộng|tổng cộng|chung) )?toàn (?:trường|tỉnh|huyện|quận|xã|phường|thị xã|thành phố|tp|đơn vị|ngành|khối|cấp|bộ)|(?:ts|tổng|tổng cộng|cộng|tb|bq|tb cộng)(?: (?:chung|toàn trường|toàn cấp|các khối|các lớp|cả năm|khối|khối lớp \d+|khối \d+|lớp \d+|hs|điểm))?|điểm tb|合计|小计|总计|共计|总数|总和|平均|平均值|平均分|合计数|нийт|ниит|бугд|нийлбэр|дундаж|(?:нийт|дундаж)(?: (?:дун|оноо|дундаж))|дун)$/
 );
 
 /** Statistics over records that are no sum or average: the highest, the lowest. */
 export const isStatistic = is(
   /^(?:(?:điểm )?(?:cao|thấp|lớn|nhỏ|nhiều|ít) nhất|(?:最高|最低|最大|最小)(?:分|值|数)?|(?:хамгийн )(?:их|ихдээ|бага|багадаа|ондор|дундаж).*|max|min|average)$/
-);
-/** A unit's own sum at the end of its rows ("Хэлтсийн дүн"): as a column it would be any result. */
-export const isUnitTotal = is(
-  /^(?:\S+ )?(?:хэлтэс|хэлтсийн|газар|газрын|алба|албаны|нэгж|нэгжийн|байгууллагын|тасгийн) (?:нийт )?дун$/
 );
 
 const CYRILLIC = /[\u0400-\u04ff]/;
@@ -27,11 +23,10 @@ export const isSummary = (text: string): boolean =>
   CYRILLIC.test(text) && SUMMARY.test(fold(text.replace(/\s*[=:：(].*$/su, "")));
 
 const SPECIAL =
-  /^(?:tổng|cộng|cao|thấp|lớn|nhỏ|nhiều|ít|max|min|average|toàn|tb|trung|bình|bq|ts|điểm|trong|chia|gồm|bao|[-+*]|tong|cong|người|hiệu|ngày|thủ|xác|ký|ghi|合|小|总|共|平|最|其|注|说|校|制|填|审|нийт|ниит|бугд|дундаж|дун|нийл|хамгийн|уунээс|[ivx]+[.)]|[a-zđ][.)])/;
+  /^(?:tổng|cộng|toàn|tb|trung|bình|bq|ts|điểm|trong|chia|gồm|bao|[-+*]|tong|cong|người|hiệu|ngày|thủ|xác|ký|ghi|合|小|总|共|平|其|注|说|校|制|填|审|нийт|ниит|бугд|дундаж|дун|нийл|уунээс|[ivx]+[.)]|[a-zđ][.)])/;
 /** Whether a text may begin a total, a part or a footer: a cheap look before the real one. */
 export const mayBeSpecial = (text: string): boolean =>
-  SPECIAL.test(fold(text.slice(0, 16))) || endsInTotal(text);
-const endsInTotal = (text: string): boolean => isSummary(text) || /(?:合计|小计|总计|дүн)\s*$/iu.test(text);
+  SPECIAL.test(fold(text.slice(0, 16))) || isSummary(text);
 
 /** A line that names the table beneath it: "Bảng 2", "Biểu 3", "表2", "Хүснэгт 2". */
 export const titlesTable = (label: Label | undefined): boolean =>
