@@ -22,8 +22,14 @@ interface Room {
 /** Translations and words for labels are lists of words: other tests hold them. */
 const regulation = (id: string): Room => ({
   of: [`src/regulations/${id}/**/*.ts`, `!src/regulations/${id}/{translations,vocabulary}/**`],
-  tests: [`test/regulations/${id}`, "test/functions"],
+  tests: [`test/regulations/${id}`, ...functionsOf(id)],
 });
+
+/** The tests of a regulation's functions; those of all functions open whole Excels, in a language that others have not. */
+const functionsOf = (id: string): readonly string[] =>
+  readdirSync(join(ROOT, "test/functions"))
+    .filter((file) => file.startsWith(id) && file.endsWith(".test.ts"))
+    .map((file) => `test/functions/${file}`);
 
 /** A room's own tests, not all that pass through it: what only they tell by chance is not held. */
 const ROOMS: Readonly<Record<string, Room>> = {
