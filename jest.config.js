@@ -24,6 +24,8 @@ const moduleNameMapper = {
   "^lodash-es$": "lodash",
   // Eight hundred modules that draw; nothing is drawn here, nor on the command line.
   "^@univerjs/engine-render$": "<rootDir>/scripts/no-render.ts",
+  // What the command line has ready of labels.
+  "^\\./prepared$": "<rootDir>/test/support/prepared.cjs",
   // Parts of the screen that come later bring their own style sheets.
   "\\.css$": "<rootDir>/test/support/no-styles.ts",
 };
@@ -45,9 +47,13 @@ module.exports = {
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+      testEnvironment: "<rootDir>/test/support/environment.cjs",
       transform,
       transformIgnorePatterns,
-      moduleNameMapper,
+      moduleNameMapper: {
+        ...moduleNameMapper,
+        "^(jsdom|typescript)$": "<rootDir>/test/support/outside/$1.cjs",
+      },
     },
     {
       displayName: "browser",

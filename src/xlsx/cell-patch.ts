@@ -1,7 +1,7 @@
 /** Puts values into cells of a worksheet part; every other cell stays as it is, byte for byte. */
 import type { CellValue } from "../sheets/matrix";
 import { cellAddress, columnIndex } from "./a1";
-import { shiftFormula } from "./shared-formula";
+import { SharedFormula } from "./shared-formula";
 import {
   append,
   childrenIn,
@@ -40,7 +40,7 @@ interface Row {
 interface Shared {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly shared: SharedFormula;
 }
 
 /**
@@ -140,7 +140,8 @@ function lostFormulas(
       const span = formulaOf(xml, cell);
       const group = span && attribute(openingTag(xml, span), "si");
       const formula = span && unescapeXml(xml.slice(span.inner, span.close));
-      if (group !== undefined && formula) lost.set(group, { row, column: cell.column, formula });
+      if (group !== undefined && formula)
+        lost.set(group, { row, column: cell.column, shared: new SharedFormula(formula) });
     }
   }
   return lost;
@@ -150,9 +151,9 @@ function lostFormulas(
 function withoutSharing(xml: string, cell: Cell, lost: ReadonlyMap<string, Shared>): Edit[] {
   if (lost.size === 0) return [];
   const span = formulaOf(xml, cell);
-  const shared = span && lost.get(attribute(openingTag(xml, span), "si") ?? "");
-  if (!shared) return [];
-  const formula = shiftFormula(shared.formula, cell.row - shared.row, cell.column - shared.column);
+  const from = span && lost.get(attribute(openingTag(xml, span), "si") ?? "");
+  if (!from) return [];
+  const formula = from.shared.shifted(cell.row - from.row, cell.column - from.column);
   return [
     { from: span.start, to: span.end, text: `<${span.prefix}f>${escapeXml(formula)}</${span.prefix}f>` },
   ];

@@ -5,7 +5,7 @@ import { WorkbookReadError } from "./errors";
 import { isoSerial } from "./iso-date";
 import type { Package } from "./package";
 import { readColumns, readConditionalFormats, readFreeze, readProtection, readValidations } from "./rules";
-import { shiftFormula } from "./shared-formula";
+import { SharedFormula } from "./shared-formula";
 import { unescapeText } from "./strings";
 import type { StyleTable } from "./styles";
 import type { Area, CellValue } from "../sheets/matrix";
@@ -41,7 +41,7 @@ class SheetReader implements XmlHandler {
   private formula = "";
   private formulaTag: string | undefined;
   private phonetic = 0;
-  private readonly shared = new Map<string, { row: number; column: number; formula: string }>();
+  private readonly shared = new Map<string, { row: number; column: number; shared: SharedFormula }>();
 
   constructor(
     private readonly settings: Settings,
@@ -169,10 +169,10 @@ class SheetReader implements XmlHandler {
     const index = attribute(tag, "si");
     if (type === "shared" && index !== undefined) {
       const master = this.shared.get(index);
-      if (formula !== "") this.shared.set(index, { row, column, formula });
+      if (formula !== "") this.shared.set(index, { row, column, shared: new SharedFormula(formula) });
       else if (master) {
-        this.allowance.spend(COST.shifted * master.formula.length, "Shared formulas");
-        formula = shiftFormula(master.formula, row - master.row, column - master.column);
+        this.allowance.spend(COST.shifted * master.shared.formula.length, "Shared formulas");
+        formula = master.shared.shifted(row - master.row, column - master.column);
       }
     }
     if (type === "dataTable" || formula === "") return false;

@@ -137,3 +137,72 @@ test.each(Object.entries(OPERATIONS))("%s", async (name, operation) => {
   }
   expect(injected).toBe(2 * codesFor(0).length * needed);
 });
+
+describe("meanwhile", () => {
+  const TEMPORARY = "Tạm";
+  const temporary = (): string => host.engine.sheetByName(TEMPORARY)?.getSheetId() ?? "";
+  const both = (): Promise<unknown> => mark([...MARKS, { sheet: TEMPORARY, cell: "A1", kind: "violation" }]);
+  const rules = (): number =>
+    host.engine.sheets.all().flatMap((one) => host.engine.rules.all(one.getSheetId())).length;
+
+  const EVENTS: Readonly<Record<string, () => void>> = {
+    "a sheet is deleted": () => host.engine.sheets.remove(temporary()),
+    "a sheet is renamed": () => host.engine.sheets.rename(temporary(), "Khác"),
+    "somebody else writes into a cell": () =>
+      host.engine.grid.write(temporary(), [{ row: 0, column: 0, value: "của tôi" }]),
+  };
+
+  test.each(
+    Object.entries(EVENTS).flatMap(([event, happen]) =>
+      Object.entries({ mark: both, removeMarks, readWorkbook: () => readWorkbook() }).map(
+        ([name, operation]) => [event, name, happen, operation] as const
+      )
+    )
+  )(
+    "%s before any request of %s: it is done or told, and done when it is asked again",
+    async (_, name, happen, operation) => {
+      const own = await ownOf();
+      let needed = Infinity;
+      for (let sync = 1; sync <= needed; sync += 1) {
+        const sheet = host.engine.sheets.add(TEMPORARY).getSheetId();
+        if (name === "removeMarks") await both();
+        requests = 0;
+        host.excel.onRequest(() => {
+          if (++requests === sync) happen();
+        });
+        const failure: unknown = await operation().then(
+          () => undefined,
+          (error: unknown) => error
+        );
+        if (failure === undefined) needed = Math.min(needed, requests);
+        else expect([sync, failure]).toEqual([sync, expect.any(ExcelFailure)]);
+        await operation();
+        if (name !== "readWorkbook") expect([sync, await hasMarks()]).toEqual([sync, name === "mark"]);
+        if (host.engine.sheetByName(TEMPORARY))
+          expect(host.engine.grid.value(sheet, 0, 0)).toBe(
+            happen === EVENTS["somebody else writes into a cell"] ? "của tôi" : null
+          );
+        expect([sync, (await ownOf()) === own]).toEqual([sync, true]);
+      }
+      host.excel.onRequest(() => (requests += 1));
+      expect(needed).toBeLessThan(Infinity);
+    }
+  );
+
+  test.each([
+    ["mark", () => mark(MARKS)],
+    ["take marks away", removeMarks],
+  ] as const)(
+    "two panes, of which the other one would %s: the next check leaves each mark once",
+    async (_, other) => {
+      const own = await ownOf();
+      await mark(MARKS);
+      const once = rules();
+      await removeMarks();
+      await Promise.all([mark(MARKS), other()]);
+      await mark(MARKS);
+      expect(rules()).toBe(once);
+      expect(await ownOf()).toBe(own);
+    }
+  );
+});

@@ -4,7 +4,7 @@ import { serialFromIso } from "../../src/rules";
 import { recognise, type ReadSheet, type ReadTable } from "../../src/sheets";
 import { isHonest } from "../fuzz/properties";
 import type { Known } from "../../src/sheets/lexicon/known";
-import { lexiconOf } from "../../src/sheets/lexicon/lexicon";
+import { Lexicon } from "../../src/sheets/lexicon/lexicon";
 import { Words } from "../../src/sheets/lexicon/words";
 import { cases, valuesOf } from "../support/corpus";
 
@@ -86,7 +86,7 @@ describe.each(cases().map((one) => [one.name, one] as const))(
 test.each(REGULATIONS.map((regulation) => [regulation.id, regulation] as const))(
   "%s: what was prepared of its labels says what they say",
   (_, regulation) => {
-    const { words } = lexiconOf(regulation);
+    const { words } = new Lexicon(regulation.records, regulation.words);
     const prepared = words.toPrepared();
     const read = new Words(regulation.words, JSON.parse(JSON.stringify(prepared)));
     // What nobody asked yet may be there: it is had for nothing.

@@ -15,6 +15,8 @@ export interface Vector {
   readonly rule: string;
   readonly title: string;
   readonly tables: Readonly<Record<string, readonly Row[]>>;
+  /** Names of sheets by record type, where tables stand on one, or its name matters. */
+  readonly sheets?: Readonly<Record<string, string>>;
   /** Total rows by record type. */
   readonly totals?: Readonly<Record<string, readonly Row[]>>;
   readonly formats?: Readonly<Record<string, string>>;
@@ -49,9 +51,9 @@ export function testVectors(regulation: Regulation, vectors: readonly Vector[]):
   test.each(vectors.map((vector) => [`${vector.rule}: ${vector.title}`, vector] as const))(
     "%s",
     (_, vector) => {
-      const { formats, totals, asOf, letterhead, readings = {}, values = {} } = vector;
+      const { formats, sheets, totals, asOf, letterhead, readings = {}, values = {} } = vector;
       const tables = Object.entries(vector.tables).map(([id, rows]) =>
-        tableOf(recordOf(id), rows, { sheet: id, formats, letterhead, summary: totals?.[id] })
+        tableOf(recordOf(id), rows, { sheet: sheets?.[id] ?? id, formats, letterhead, summary: totals?.[id] })
       );
       const found = judge(regulation, vector.rule, tables, { asOf, settings: { readings, values } });
       expect(found.map(inShort)).toEqual(vector.says);

@@ -7,7 +7,7 @@ import {
   quoteSheetName,
   splitSheet,
 } from "../../src/xlsx/a1";
-import { shiftFormula } from "../../src/xlsx/shared-formula";
+import { SharedFormula } from "../../src/xlsx/shared-formula";
 
 it.each([
   [0, "A"],
@@ -57,9 +57,9 @@ it.each([
   ["REG.PERF_SCORE(A1,,B1)+Năm_2024", "REG.PERF_SCORE(B2,,C2)+Năm_2024"],
   ["Table1[[#This Row],[A1]]*1.5E3", "Table1[[#This Row],[A1]]*1.5E3"],
 ])("%s copied one down and one right is %s", (from, to) => {
-  expect(shiftFormula(from, 1, 1)).toBe(to);
+  expect(new SharedFormula(from).shifted(1, 1)).toBe(to);
 });
 
 it("leaves the sheet as #REF!", () => {
-  expect(shiftFormula("A1+B2", -1, 0)).toBe("#REF!+B1");
+  expect(new SharedFormula("A1+B2").shifted(-1, 0)).toBe("#REF!+B1");
 });

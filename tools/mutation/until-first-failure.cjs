@@ -1,5 +1,5 @@
-/** Jest's environment for Node; after a test that failed no other runs: one is enough to tell a mutant. */
-const { TestEnvironment } = require("jest-environment-node");
+/** The unit tests' environment; after a test that failed no other runs: one is enough to tell a mutant. */
+const TestEnvironment = require("../../test/support/environment.cjs");
 
 module.exports = class extends TestEnvironment {
   failed = false;

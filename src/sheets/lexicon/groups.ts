@@ -4,12 +4,17 @@ import { isChinese } from "../text/text";
 import { isNeutral } from "./signs/columns";
 import type { Words } from "./words";
 
+/** What headings name is kept of so many. */
+const MOST_KEPT = 20_000;
+
 /**
  * Groups beneath which labels get their meaning ("Giỏi" under "Học lực"). Names that stand together in one
  * field's list are one family: "Học lực", "Kết quả học tập".
  */
 export class Families {
   private readonly byName = new Map<string, number>();
+  /** What headings were found to name: each stands over many labels. */
+  private readonly seen = new Map<string, number | null>();
   private count = 0;
 
   constructor(
@@ -26,12 +31,23 @@ export class Families {
     const known = names.map((name) => this.byName.get(name)).find((family) => family !== undefined);
     const family = known ?? this.count++;
     for (const name of names) if (!this.byName.has(name)) this.byName.set(name, family);
+    this.seen.clear();
     return family;
   }
 
   /** The family that a heading names; undefined where none, or where it names several. */
   named(label: Label): number | undefined {
     if (this.byName.size === 0) return undefined;
+    const key = `${label.words}\n${label.bareWords}`;
+    let family = this.seen.get(key);
+    if (family === undefined) {
+      family = this.nameIn(label) ?? null;
+      if (this.seen.size < MOST_KEPT) this.seen.set(key, family);
+    }
+    return family ?? undefined;
+  }
+
+  private nameIn(label: Label): number | undefined {
     const words = this.words.short(label.words);
     const exact = this.byName.get(words) ?? this.byName.get(this.words.short(label.bareWords));
     if (exact !== undefined) return exact;

@@ -2,14 +2,16 @@ import { REGULATIONS } from "../../../src/regulations";
 import { CIVIL_PERFORMANCE } from "../../../src/regulations/civil-performance";
 import { citation } from "../../../src/rules";
 import { testVectors } from "../../support/vectors";
+import { EVALUATION_SHEETS } from "./vectors/evaluation-sheets";
 import { HEADS_AND_ADJUSTMENTS } from "./vectors/heads-and-adjustments";
 import { MEASURES } from "./vectors/measures";
 import { OFFICIALS } from "./vectors/officials";
 import { SCORES } from "./vectors/scores";
+import { UNRECKONED } from "./vectors/unreckoned";
 
 const IDS =
   "2.1 2.2 2.3 2.4 2.5 2.6 2.7 2.8 3.1 3.2 3.3 4.1 4.2 4.3 4.4 4.5 4.6 5.2 5.3 5.4 5.5 5.6 6.1 6.2 6.3 6.4 6.5 6.6 total 7.2 7.3 7.4 7.6 7.7-1 7.7-2";
-const VECTORS = [...MEASURES, ...SCORES, ...HEADS_AND_ADJUSTMENTS, ...OFFICIALS];
+const VECTORS = [...MEASURES, ...SCORES, ...HEADS_AND_ADJUSTMENTS, ...OFFICIALS, ...UNRECKONED, ...EVALUATION_SHEETS];
 
 test("every clause that a sheet can show is a rule", () => {
   expect(CIVIL_PERFORMANCE.rules.map(({ id }) => id).sort()).toEqual(IDS.split(" ").sort());
@@ -33,4 +35,6 @@ test("rules are cited by order and clause, in Mongolian and English", () => {
 describe("section 2", () => testVectors(CIVIL_PERFORMANCE, MEASURES));
 describe("sections 3 and 4", () => testVectors(CIVIL_PERFORMANCE, SCORES));
 describe("sections 5 and 6", () => testVectors(CIVIL_PERFORMANCE, HEADS_AND_ADJUSTMENTS));
+describe("what is left out, or in words", () => testVectors(CIVIL_PERFORMANCE, UNRECKONED));
+describe("sheets beside the list", () => testVectors(CIVIL_PERFORMANCE, EVALUATION_SHEETS));
 describe("totals and section 7", () => testVectors(CIVIL_PERFORMANCE, OFFICIALS));

@@ -17,6 +17,9 @@ function standingOf(text: string): Standing {
   return BELOW.test(text) ? "below" : "unknown";
 }
 
+/** Prior education as the cell has it: a mark that says so is none. */
+const stated = (row: Row): string => (row.mark("prior") === undefined ? row.text("prior") : "无");
+
 /** 高起本, 高起专: graduate of an upper-secondary school, or equivalent (三(一)4). */
 export function judgeSecondary(row: Row): Judgement {
   if (row.mark("prior")) return row.fail("prior", { value: "无" });
@@ -46,8 +49,8 @@ export function judgeCollege(row: Row): Judgement {
   const fails = (at: string): Judgement =>
     row.fail(at, {
       cells: ["prior", "certificate"],
-      value: row.text("prior"),
-      note: { text: SUCH_PRIOR, args: { prior: row.text("prior") || "无" } },
+      value: stated(row),
+      note: { text: SUCH_PRIOR, args: { prior: stated(row) } },
     });
   const saying = (words: RegExp): string => (words.test(prior) ? "prior" : "certificate");
   if (NOT_DONE.test(text)) return fails(saying(NOT_DONE));
@@ -86,5 +89,5 @@ export function judgeOrdinaryCollege(row: Row): Judgement {
   const isOther = /成人|自考|自学|函授|网络|开放|电大|夜大|业余|远程|结业/.test(text) || NOT_DONE.test(text);
   if (standing === "college" && !isOther) return PASS;
   if (standing === "unknown" && !row.mark("prior")) return row.unread("prior");
-  return row.fail("prior", { value: row.text("prior") });
+  return row.fail("prior", { value: stated(row) });
 }

@@ -36,21 +36,15 @@ function ofTeam(set: RecordSet, context: Context): readonly Judgement[] {
   if (isGap(points)) return found.length > 0 ? found : [points];
   for (const { row, over } of set.totals()) {
     const votes = scored.filter((vote) => over(vote));
-    found.push(...beneath(row, votes.length > 0 ? votes : scored, votes, points, context));
+    found.push(...beneath(row, votes.length > 0 ? votes : scored, context));
   }
   return found.length > 0 ? found : [PASS];
 }
 
 /** What a row beneath colleagues may state of them. */
-function beneath(
-  row: Row,
-  scored: readonly Row[],
-  own: readonly Row[],
-  all: number,
-  context: Context
-): readonly Judgement[] {
+function beneath(row: Row, scored: readonly Row[], context: Context): readonly Judgement[] {
   const votes = scored.map((vote) => sheets.TEAM_FIELDS.map((field) => vote.number(field)));
-  const points = own.length > 0 ? sheets.pointsOf(votes, context) : all;
+  const points = sheets.pointsOf(votes, context);
   const sums = scored.map((vote) => Number(sheets.rowSum(vote)));
   const total = sums.reduce((sum, each) => sum + each, 0);
   const filled = sheets.TEAM_FIELDS.filter((field) => row.isOk(field));

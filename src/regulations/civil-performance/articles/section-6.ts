@@ -109,7 +109,7 @@ function withoutGround(
   const meant = meantBy(row, direction, value, context);
   if (meant === id) return undefined;
   if (meant !== undefined || direction !== "loss" || value >= 0) return OTHER_GROUND;
-  return row.missing(row.has("ground") ? "ground" : "role");
+  return row.missing(row.has("ground") || roleOf(row) ? "ground" : "role");
 }
 
 const hasAdjustments = ({ columns }: Table): boolean => columns.has("deduction") || columns.has("addition");

@@ -55,10 +55,11 @@ function build(table: Table, usesNumbers: boolean): Structure {
       const state = table.columns.get(field)?.states[index];
       return state === undefined || state === CellState.BLANK;
     });
-    numbers.push(numberIn(text("no", index)) || numberIn(name));
+    const number = numberIn(text("no", index)) || numberIn(name);
+    numbers.push(number);
     if (bare && /^(?:[\d.\s]*|[IVX]+\.?\s*)зорилт/iu.test(name)) objectives.add(index);
     else {
-      byNumber.set(numbers[index] ?? "", index);
+      if (number !== "") byNumber.set(number, index);
       byName.set(name, index);
     }
   }

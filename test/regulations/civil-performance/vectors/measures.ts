@@ -196,7 +196,9 @@ export const MEASURES: readonly Vector[] = [
     "unknown - noColumn"
   ),
   one("2.4", "points that no delay gives", "measure", { name: "Хяналт", timeliness: 7 }, "fail B2"),
-  late("points between two delays'", dates("2024-03-15", "2024-03-15", 7), "fail D2"),
+  late("points between two delays'", dates("2024-03-15", "2024-03-15", 7), "fail D2", {
+    ...{ value: 7, limit: "0, 5, 10", cells: ["D2"] },
+  }),
   late("said not to be done", dates("2024-06-15", "Биелээгүй", 5), "pass"),
   one("2.6", "an extra task with points", "measure", { ...measure("1", 50, 40), extra: "Тийм" }, "pass"),
   one("2.6", "no extra task", "measure", { ...measure("1", 50, 40), extra: "Үгүй" }, "notApplicable"),

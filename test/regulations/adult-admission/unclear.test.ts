@@ -1,0 +1,160 @@
+/** Documents, diplomas, places and papers that say less than the law asks, or say it in another way. */
+import { check, type Cells, type Vector } from "./support";
+
+const one = (row: Cells) => ({ candidate: [row] });
+const ID = "11010519491231002X";
+const document = (residency: string | null, idType: string | null, idNumber: string | null = ID) =>
+  one({ residency, idType, idNumber });
+const prior = (level: string, prior: string | null, more: Cells = {}) => one({ level, prior, ...more });
+const doctor = (row: Cells) => one({ major: "临床医学", ...row });
+const place = (row: Cells) => one({ registeredAt: "太原市", ...row });
+const paper = (row: Cells) => ({ schedule: [row] });
+const school = (row: Cells) => ({ plan: [{ school: "甲大学", region: "山西", ...row }] });
+const plans = (...rows: readonly Cells[]) => ({ plan: rows });
+const exempt = (row: Cells) => one({ admissionType: "免试", ...row });
+const admitted = (plan: readonly Cells[], ...candidate: readonly Cells[]) => ({ plan, candidate });
+const line = (...rows: readonly Cells[]) => ({ line: rows });
+
+const IDENTITY: readonly Vector[] = [
+  ["3.2", "an ID number that holds", document("内地", "居民身份证"), "pass"],
+  ["3.2", "Hong Kong, with a pass", document("港澳", "港澳居民来往内地通行证", "H12345678"), "pass"],
+  ["3.2", "Taiwan, with a pass", document("台湾", "台湾居民来往大陆通行证", "12345678"), "pass"],
+  ["3.2", "Taiwan, its number blank", document("台湾", "台湾居民来往大陆通行证", ""), "unknown C2 blank"],
+  ["3.2", "a foreigner, with a residence permit", document("外国侨民", "外国人永久居留身份证", "ABC123"), "pass"],
+  ["3.2", "a foreigner, with a passport", document("外籍", "护照", "P123"), "fail B2 护照"],
+  ["3.2", "a passport, and nobody says of where", document("", "护照", "P123"), "fail B2 护照"],
+  ["3.2", "a document that nobody knows", document("", "其他", "P123"), "unknown B2 unreadable"],
+  ["3.2", "Hong Kong, no document said", document("港澳", "", "H12345678"), "unknown B2 blank"],
+  ["3.2", "Hong Kong, no column of documents", one({ residency: "港澳", idNumber: "H12345678" }), "unknown - noColumn"],
+  ["3.2", "a birth date that is no day", one({ idNumber: "110105194902310026" }), "fail A2 110105194902310026"],
+  ["3.2", "no birth date beside it", one({ idNumber: ID }), "pass"],
+  ["3.2", "a birth date that cannot be read", one({ idNumber: ID, birth: "???" }), "unknown B2 unreadable"],
+  ["3.2", "a month of birth that fits", one({ idNumber: ID, birth: "1949年12月" }), "pass"],
+  ["3.2", "another month of birth", one({ idNumber: ID, birth: "1949年11月" }), `fail A2 ${ID}`],
+]; // prettier-ignore
+
+const EDUCATION: readonly Vector[] = [
+  ["3.1.4-1", "none", prior("高起专", "无"), "fail B2 无"],
+  ["3.1.4-1", "left a college", prior("高起专", "大专肄业"), "pass"],
+  ["3.1.4-1", "left an upper secondary school", prior("高起专", "高中肄业"), "fail B2 高中肄业"],
+  ["3.1.4-1", "words of no education", prior("高起专", "其他"), "unknown B2 unreadable"],
+  ["3.1.4-2", "none", prior("专升本", "无"), "fail B2 无"],
+  ["3.1.4-2", "blank", prior("专升本", ""), "unknown B2 blank"],
+  ["3.1.4-2", "blank, and not verified", prior("专升本", "", { diplomaVerified: "否" }), "fail C2 false"],
+  ["3.1.4-2", "words of no education", prior("专升本", "其他"), "unknown B2 unreadable"],
+  ["3.1.4-2", "of a party school", prior("专升本", "中央党校大专"), "unknown B2 incomplete"],
+  ["3.1.4-2", "of a party school, verified", prior("专升本", "中央党校大专", { diplomaVerified: "是" }), "pass"],
+  ["3.1.5-1", "none of the three", doctor({ licence: "无", prior: "无" }), "fail B2 无"],
+  ["3.1.5-1", "a licence of no category", doctor({ licence: "执业医师" }), "unknown B2 incomplete"],
+  ["3.1.5-1", "its category blank", doctor({ licence: "执业医师", licenceCategory: "" }), "unknown C2 blank"],
+  ["3.1.5-1", "a village doctor of 中专", doctor({ licence: "乡村医生", prior: "中专" }), "pass"],
+  ["3.1.5-1", "a village doctor, nothing else said", doctor({ licence: "乡村医生", prior: "" }), "unknown C2 blank"],
+  ["3.1.5-1", "a village doctor of lower secondary", doctor({ licence: "乡村医生", prior: "初中" }), "fail B2 乡村医生"],
+  ["3.1.5-1", "an ordinary diploma of the major", doctor({ licence: "无", prior: "普通中专", priorMajor: "临床医学" }), "pass"],
+  ["3.1.5-1", "whether it is ordinary is not said", doctor({ licence: "无", prior: "中专", priorMajor: "临床医学" }), "unknown C2 incomplete"],
+  ["3.1.5-1", "of another category", doctor({ licence: "无", prior: "普通中专", priorMajor: "口腔医学" }), "fail B2 无"],
+  ["3.1.5-1", "its major blank", doctor({ licence: "无", prior: "普通中专", priorMajor: "" }), "unknown D2 blank"],
+  ["3.1.5-1", "of adult education", doctor({ licence: "无", prior: "成人大专", priorMajor: "临床医学" }), "fail B2 无"],
+  ["3.1.5-1", "中西医 for 中医", one({ major: "中医学", licence: "中西医结合执业医师" }), "pass"],
+  ["3.1.5-1", "no column of majors", one({ licence: "临床执业医师" }), "unknown - noColumn"],
+  ["3.1.5-1", "a blank major", one({ major: "", licence: "临床执业医师" }), "unknown A2 blank"],
+]; // prettier-ignore
+
+const PLACES: readonly Vector[] = [
+  ["3.3", "where the household is", place({ household: "山西省太原市小店区" }), "pass"],
+  ["3.3", "by codes", one({ registeredAt: "140100", household: "140105" }), "pass"],
+  ["3.3", "by other codes", one({ registeredAt: "140100", household: "110105", workplace: "", residence: "" }), "unknown C2 blank"],
+  ["3.3", "a code against a name", one({ registeredAt: "140100", household: "太原市", workplace: "", residence: "" }), "unknown B2 incomplete"],
+  ["3.3", "elsewhere, and nobody says where one works", place({ household: "北京市" }), "unknown - noColumn"],
+  ["3.3", "elsewhere altogether", place({ household: "北京市", workplace: "天津市", residence: "上海市" }), "fail A2 太原市 warning"],
+  ["3.3", "another district of the city", one({ registeredAt: "山西省太原市小店区", household: "山西省太原市迎泽区", workplace: "北京市", residence: "北京市" }), "fail A2 山西省太原市小店区 warning"],
+]; // prettier-ignore
+
+const PAPERS: readonly Vector[] = [
+  ["4.2.1", "a level that the subject tells", paper({ subject: "政治", date: "2024-10-19", time: "9:00—11:30" }), "pass"],
+  ["4.2.1", "of the secondary levels", paper({ subject: "语文", date: "2024-10-19", time: "9:00—11:30" }), "fail C2 9:00—11:30/9:00—11:00"],
+  ["4.2.1", "a subject that both levels sit", paper({ subject: "英语", date: "2024-10-19", time: "14:30—17:00" }), "unknown - noColumn"],
+  ["4.2.1", "a day within the text of its time", paper({ subject: "政治", time: "10月19日 9:00—11:30" }), "pass"],
+  ["4.2.1", "another day there", paper({ subject: "政治", time: "10月20日 9:00—11:30" }), "fail B2 2024-10-20/2024-10-19"],
+  ["4.2.1", "no day in it", paper({ subject: "政治", time: "9:00—11:30" }), "unknown B2 unreadable"],
+  ["4.2.1", "columns of their own for beginning and end", paper({ subject: "政治", date: "2024-10-19", start: "9:00", end: "11:30" }), "pass"],
+  ["4.2.1", "another end", paper({ subject: "政治", date: "2024-10-19", start: "9:00", end: "11:00" }), "fail D2 9:00—11:00/9:00—11:30"],
+  ["4.2.1", "another beginning", paper({ subject: "政治", date: "2024-10-19", start: "上午8时30分", end: "11:30" }), "fail C2 8:30—11:30/9:00—11:30"],
+  ["4.2.1", "a blank end", paper({ subject: "政治", date: "2024-10-19", start: "9:00", end: "" }), "unknown D2 blank"],
+  ["4.2.1", "a blank beginning", paper({ subject: "政治", date: "2024-10-19", start: "", end: "11:30" }), "unknown C2 blank"],
+  ["4.2.1", "a time that is none", paper({ subject: "政治", date: "2024-10-19", time: "上午" }), "unknown C2 unreadable"],
+  ["4.2.1", "a subject of no paper", paper({ subject: "体育加试", level: "高起专", date: "2024-10-19", time: "9:00—11:00" }), "notApplicable"],
+  ["4.2.1", "a row of work", paper({ subject: "", work: "阅卷", date: "2024-11-01", time: "" }), "notApplicable"],
+  ["4.2.1", "a row of nothing", paper({ subject: "", work: "", date: "2024-11-01", time: "" }), "unknown A2 blank"],
+  ["A2", "work without a time", paper({ work: "阅卷", time: "" }), "unknown B2 blank"],
+  ["A2", "a bare month", paper({ work: "阅卷", time: "11" }), "pass"],
+  ["A2", "another one", paper({ work: "阅卷", time: "10" }), "fail B2 10/2024-11"],
+  ["A2", "a row of a subject", paper({ work: "", subject: "语文", time: "9:00—11:00" }), "notApplicable"],
+]; // prettier-ignore
+
+const PLANS: readonly Vector[] = [
+  ["2.1-1", "a school by its code", plans({ schoolCode: "10001", region: "山西", plan: 90, registered: 100 }), "fail C2 0.9/0.85 warning"],
+  ["2.1-1", "nobody registered", school({ plan: 10, registered: 0 }), "fail C2 null/0.85 warning"],
+  ["2.1-1", "nobody says how many", school({ plan: 10, registered: "" }), "unknown D2 blank"],
+  ["2.1-1", "places that nobody says", school({ plan: "", registered: 100 }), "unknown C2 blank"],
+  ["2.1-2", "last year's plan was 0", plans({ plan: 50, lastPlan: 0, lastAdmitted: 0 }), "unknown B2 zeroDenominator"],
+  ["2.1-2", "last year's number blank", plans({ plan: 50, lastPlan: 40, lastAdmitted: "" }), "unknown C2 blank"],
+  ["2.1-2", "a low of so many hundredths", plans({ plan: 50, lastPlan: 40, lastAdmitted: 10 }), "fail A2 50/40 warning", { values: { lowCompletion: 0.5 } }],
+  ["2.1-3", "caps of two rows, one of which is blank", plans({ school: "甲大学", plan: 50, cap: 40 }, { school: "甲大学", plan: 50, cap: 60 }, { school: "甲大学", plan: "", cap: 60 }), "fail B2 50/40; unknown B4 blank"],
+  ["2.1-3", "nobody says the cap", plans({ school: "甲大学", plan: 50, cap: "" }), "unknown C2 blank"],
+  ["N5-1", "no candidate of any school that is planned", admitted([{ school: "甲大学", plan: 10 }], { admittedSchool: "乙大学", result: "录取" }), "unknown candidate!B2 incomplete"],
+  ["N5-1", "by the codes of schools and majors", admitted([{ schoolCode: "10001", majorCode: "01", plan: 1 }], { schoolCode: "10001", majorCode: "01", result: "录取" }, { schoolCode: "10001", majorCode: "01", result: "录取" }), "fail C2 2/1"],
+  ["N5-1", "a plan without its major", admitted([{ school: "甲大学", major: "", plan: 1 }, { school: "甲大学", major: "会计", plan: 1 }], { admittedSchool: "甲大学", admittedMajor: "会计", result: "录取" }), "unknown B2 blank"],
+  ["N5-1", "a candidate without a major, where places are left", admitted([{ school: "甲大学", major: "会计", plan: 2 }], { admittedSchool: "甲大学", admittedMajor: "会计", result: "录取" }, { admittedSchool: "甲大学", admittedMajor: "", result: "录取" }), "pass"],
+  ["N5-1", "where none is", admitted([{ school: "甲大学", major: "会计", plan: 1 }], { admittedSchool: "甲大学", admittedMajor: "会计", result: "录取" }, { admittedSchool: "甲大学", admittedMajor: "", result: "录取" }), "unknown candidate!B3 blank"],
+  ["N5-1", "levels that the candidates do not say", admitted([{ school: "甲大学", level: "高起专", plan: 1 }, { school: "甲大学", level: "专升本", plan: 2 }], { admittedSchool: "甲大学", result: "录取" }, { admittedSchool: "甲大学", result: "录取" }), "unknown C2 incomplete"],
+  ["N5-1", "candidates of whom nobody says who was admitted", admitted([{ school: "甲大学", plan: 1 }], { name: "甲" }), "unknown - noColumn"],
+  ["N5-1", "stated numbers, one of them blank", plans({ school: "甲大学", plan: 10, admittedCount: "" }), "unknown C2 blank"],
+]; // prettier-ignore
+
+const EXEMPTIONS: readonly Vector[] = [
+  ["5.5.2", "an Olympic event, which the event itself says", exempt({ exemptionGround: "", event: "亚运会奥运项目第三名" }), "pass"],
+  ["5.5.2", "a champion in words", exempt({ exemptionGround: "", event: "全运会冠军", sport: "非奥运会项目" }), "pass"],
+  ["5.5.2", "no sport said", exempt({ exemptionGround: "", event: "全运会", place: 3 }), "unknown - noColumn"],
+  ["5.5.2", "no place said", exempt({ exemptionGround: "", event: "全运会", sport: "奥运会项目", place: "" }), "unknown E2 blank"],
+  ["5.5.2", "a place too low within the event", exempt({ exemptionGround: "", event: "全运会第二十名", sport: "奥运会项目" }), "fail C2 20/3"],
+  ["5.5.2", "of the tens", exempt({ exemptionGround: "", event: "全运会第十名", sport: "奥运会项目" }), "fail C2 10/3"],
+  ["5.5.3-2", "no level said", exempt({ exemptionGround: "退役士兵", level: "", prior: "专科", serviceProvince: "山西", schoolProvince: "山西" }), "unknown C2 blank"],
+  ["5.5.3-2", "of a lower level", exempt({ exemptionGround: "退役士兵", level: "高起专", prior: "专科", serviceProvince: "山西", schoolProvince: "山西" }), "fail C2 高起专"],
+  ["5.5.1", "no ground said", exempt({ exemptionGround: "" }), "unknown B2 blank"],
+  ["5.5.1", "no column of grounds", exempt({ name: "甲" }), "unknown - noColumn"],
+  ["5.5.1", "words that no clause knows", exempt({ exemptionGround: "校友推荐" }), "unknown B2 unreadable"],
+]; // prettier-ignore
+
+const LINES: readonly Vector[] = [
+  ["5.3-1", "no level said", line({ level: "", category: "艺术", line: 100 }), "unknown A2 blank"],
+  ["5.3-1", "no figure", line({ level: "高起专", category: "艺术（文）", line: "" }, { level: "高起专", category: "文科", line: 150 }), "unknown C2 blank; notApplicable"],
+  ["5.3-1", "no general line beside it", line({ level: "高起专", category: "艺术（文）", line: 100 }), "unknown C2 incomplete"],
+  ["5.3-1", "a general line without its figure", line({ level: "高起专", category: "艺术（文）", line: 100 }, { level: "高起专", category: "文科", line: "" }), "unknown C3 blank; notApplicable"],
+  ["5.3-1", "a general line of 0", line({ level: "高起专", category: "艺术（文）", line: -1 }, { level: "高起专", category: "文科", line: 0 }), "fail C2 -1/0.7; notApplicable"],
+  ["5.3-4", "no level said", { candidate: [{ level: "", category: "文科", filing: 200, result: "录取" }], line: [{ level: "高起专", category: "文科", line: 150 }] }, "unknown A2 blank"],
+  ["5.3-4", "no category said", { candidate: [{ level: "高起专", category: "", filing: 200, result: "录取" }], line: [{ level: "高起专", category: "文科", line: 150 }] }, "unknown B2 blank"],
+  ["5.3-4", "a category that has no line", { candidate: [{ level: "专升本", category: "中医", filing: 200, result: "录取" }], line: [{ level: "专升本", category: "医学", line: 150 }] }, "unknown B2 incomplete"],
+  ["5.3-4", "a line without its figure", { candidate: [{ level: "高起专", category: "文科", filing: 200, result: "录取" }], line: [{ level: "高起专", category: "文科", line: "" }] }, "unknown line!C2 blank"],
+  ["5.3-4", "one line for all", { candidate: [{ level: "高起专", category: "某类", filing: 140, result: "录取" }], line: [{ level: "高起专", category: "", line: 150 }] }, "fail C2 140/150"],
+  ["5.3-4", "no score, but its parts", { candidate: [{ level: "高起专", category: "文科", total: 140, bonus: 10, result: "录取" }], line: [{ level: "高起专", category: "文科", line: 150 }] }, "pass"],
+  ["5.3-4", "a total that is blank", { candidate: [{ level: "高起专", category: "文科", total: "", bonus: 10, result: "录取" }], line: [{ level: "高起专", category: "文科", line: 150 }] }, "unknown C2 blank"],
+  ["5.3-4", "a bonus that is blank", { candidate: [{ level: "高起专", category: "文科", total: 140, bonus: "", result: "录取" }], line: [{ level: "高起专", category: "文科", line: 150 }] }, "unknown D2 blank"],
+  ["5.3-4", "who was absent has none", { candidate: [{ level: "高起专", category: "文科", total: "缺考", bonus: "", result: "录取" }], line: [{ level: "高起专", category: "文科", line: 150 }] }, "fail C2 0/150"],
+]; // prettier-ignore
+
+const GROUNDS: readonly Vector[] = [
+  ["5.5-max", "ticked boxes before grounds", one({ grounds: "☑退役士兵 ☐运动健将", bonus: 10, birth: "2003-05-01" }), "pass"],
+  ["5.5-max", "ticked boxes behind them", one({ grounds: "退役士兵☑ 运动健将☐", bonus: 10, birth: "2003-05-01" }), "pass"],
+  ["5.5-max", "none ticked", one({ grounds: "□退役士兵 □运动健将", bonus: 0, birth: "2003-05-01" }), "pass"],
+  ["5.5-max", "a tick before the only one", one({ grounds: "✓ 退役士兵", bonus: 10, birth: "2003-05-01" }), "pass"],
+]; // prettier-ignore
+
+describe("identity", () => check(IDENTITY));
+describe("education", () => check(EDUCATION));
+describe("places", () => check(PLACES));
+describe("papers", () => check(PAPERS));
+describe("plans", () => check(PLANS));
+describe("exemptions", () => check(EXEMPTIONS));
+describe("lines", () => check(LINES));
+describe("grounds", () => check(GROUNDS));

@@ -1,0 +1,3 @@
+/** The worker's own (`environment.cjs`). */
+"use strict";
+module.exports = globalThis[Symbol.for("outside")]("jsdom");
