@@ -126,4 +126,23 @@ describe("what stands beside", () => {
     expect(table?.columns).toEqual({ teachers: "C4", vices: "C10" });
     expect(table?.questions).toEqual([]);
   });
+
+  test("a form's classes by grade, of a row that is the number of classes as a whole", () => {
+    const [table] = tablesOf("school-standard", [
+      ["1. Quy mô trường, lớp (năm học 2015-2016)"],
+      [null, "Nội dung", "Khối 6", "Khối 7", "Khối 8", "Khối 9", "Cộng"],
+      ["a", "Số lớp", 4, 4, 3, 3, 14],
+      ["b", "Số học sinh", 158, 169, 122, 115, 564],
+      ["c", "Sĩ số lớp đông nhất", 41, 46, 42, 39, 46],
+    ]);
+    expect(table?.columns).toEqual({
+      grade6: "C3",
+      grade7: "D3",
+      grade8: "E3",
+      grade9: "F3",
+      classes: "G3",
+      pupils: "G4",
+      largestClass: "G5",
+    });
+  });
 });

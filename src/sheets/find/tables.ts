@@ -112,12 +112,17 @@ function segments(grid: Grid, band: Band): [number, number][] {
     }
     return true;
   };
+  const isNamed = (column: number): boolean => {
+    const cell = grid.cell(band.body, column);
+    return typeof cell === "string" && /\p{L}/u.test(cell);
+  };
   for (let column = band.left; column <= band.right; column += 1) {
     const gap = isGap(column);
-    // The running numbers of all parts, and where they are, may stand before the first of them.
+    // The running numbers of all parts, and where they are, may stand before the first of them, which names them.
     const anew = [start, start + 1, start + 2].some(
       (first) =>
         column > first + 1 &&
+        (first < start + 2 || isNamed(first)) &&
         leafOf(column) === leafOf(first) &&
         leafOf(column + 1) === leafOf(first + 1) &&
         leafOf(first) !== ""

@@ -2,6 +2,7 @@
 import { isEmpty, type Grid } from "../../grid/grid";
 import type { Knowledge, Lexicon } from "../../lexicon/lexicon";
 import type { Match } from "../../lexicon/match";
+import { isGradeHead } from "../../lexicon/signs/columns";
 import { fieldOfPath, joined, type Path } from "../../lexicon/path";
 import type { Label } from "../../text/normalise";
 import { bandAt } from "../header";
@@ -33,10 +34,14 @@ export function crossingsOf(
   heads: Heads,
   own: Matches
 ): Crossing[] {
-  const columns = [...heads.roles].filter(([, { kind }]) => kind === "other" || kind === "whole");
-  if (columns.length < FEWEST_HEADS) return [];
   const band = bandAt(grid, lexicon, heads.rows[0] ?? row);
   const pathOf = (column: number): Path => band.paths[column - band.left] ?? [];
+  // "Khối 6" says nothing of most rows; with the number of classes it is a figure of its own.
+  const columns = [...heads.roles].filter(
+    ([column, { kind }]) =>
+      kind === "other" || kind === "whole" || (kind === "aside" && pathOf(column).some(isGradeHead))
+  );
+  if (columns.length < FEWEST_HEADS) return [];
   const paths = columns
     .filter(([column]) => !isEmpty(grid.cell(row, column)))
     .map(([column]): [number, Path] => [column, pathOf(column)]);
@@ -48,7 +53,9 @@ export function crossingsOf(
     const wholes = new Set<string>();
     for (const found of [own.get(known), ...together.map(([, , match]) => match)])
       if (typeof found === "object") wholes.add(found.field.id);
-    const parts = paths.map(([, path]) => partOf(known, path, wholes));
+    const parts = together.map(
+      ([, path, found]) => partOf(known, path, wholes) ?? (path.some(isGradeHead) ? found : undefined)
+    );
     // A label that is a field by itself is read as one, unless its row is broken down.
     if (own.get(known) && parts.every((part) => part === undefined)) continue;
     for (const [at, [column, , found]] of together.entries()) {
