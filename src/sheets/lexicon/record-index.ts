@@ -196,6 +196,8 @@ export class RecordIndex {
 
   /** A demand whose wording the sheet shortens, lengthens or abridges. */
   private demand(words: string): Found {
+    // "Năm học trước" begins many demands, and is none.
+    if (this.words.meaning(words).narrowing.includes(words)) return undefined;
     const found = this.demands.find(words, this.without);
     if (found === undefined || found === "ambiguous") return found;
     return { field: found.field, confidence: "folded", reason: { how: "demand", label: found.label } };
