@@ -8,10 +8,16 @@ item: nội dung xác nhận | nội dung kiểm tra | nhiệm vụ | yêu cầu
   | nội dung đánh giá | hạng mục | công việc | yêu cầu cần thực hiện | các nội dung | nội dung cần xác nhận
   | nội dung cần kiểm tra | nội dung tự đánh giá | Nhiệm vụ trọng tâm | Nội dung cam kết | Hạng mục kiểm tra
   | Nhiệm vụ theo Kế hoạch 040/KH-TMNMN | Nội dung rà soát | Nội dung công tác CCHC | Nội dung, nhiệm vụ CCHC
+  | Nội dung công việc tự kiểm tra | Yêu cầu theo KH 040 | Nhiệm vụ CCHC phải thực hiện
+  | Nhiệm vụ theo kế hoạch CCHC | Các nội dung tự rà soát | Hạng mục tự kiểm tra | Yêu cầu thực hiện
+  | Việc phải làm theo Kế hoạch | Danh mục công việc CCHC | Nội dung tự đánh giá CCHC | Nhiệm vụ, giải pháp
+  | Mục tiêu, nhiệm vụ trọng tâm | Câu hỏi tự rà soát | Mục kiểm tra | NỘI DUNG XÁC NHẬN/TỰ KIỂM TRA
+  | Nội dung kiểm tra CCHC | Phần việc
 answer: kết quả | kết quả thực hiện | đã thực hiện | thực hiện | đánh giá | tự đánh giá | có/không
   | đạt/không đạt | đạt/chưa đạt | trả lời | tình trạng | kết quả kiểm tra | mức độ thực hiện
   | đã thực hiện (có/không) | kết quả tự kiểm tra | kết quả đánh giá | kết quả xác nhận
   | tình trạng thực hiện | thực hiện (có/không) | có thực hiện | đã hoàn thành | hoàn thành
   | đã thực hiện chưa | kết luận | mức độ hoàn thành | đã làm | có/chưa | đạt/không | kết quả tự đánh giá
-  | đã triển khai | Xác nhận của đơn vị
+  | đã triển khai | Xác nhận của đơn vị | Tự xác nhận (có/không) | Xác nhận của HT (Có/Không) | Đã làm/chưa làm
+  | KQ tự rà soát | Có hay không | Kết luận tự kiểm tra (Có/Không) | Xác nhận thực hiện (C/K)
 `);

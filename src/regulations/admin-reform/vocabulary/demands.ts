@@ -24,6 +24,12 @@ II.1.2: Công khai và cập nhật kịp thời tỷ lệ giải quyết hồ s
   | Cập nhật, công khai tình hình giải quyết hồ sơ đúng hạn, trễ hạn
   | Công khai kịp thời tỷ lệ giải quyết hồ sơ đúng hạn/trễ hạn của đơn vị
   | Niêm yết, cập nhật tỷ lệ hồ sơ đúng hạn/trễ hạn | Công khai tỷ lệ hồ sơ giải quyết đúng/trễ hạn
+  | Có công khai kịp thời số liệu HS đúng hạn, trễ hạn
+  | Có công khai kịp thời tỉ lệ HS TTHC giải quyết đúng, trễ hạn không?
+  | Bảng công khai tỉ lệ hồ sơ đúng hạn/trễ hạn được cập nhật
+  | Niêm yết tỷ lệ HS TTHC đúng hạn, trễ hạn, cập nhật kịp thời
+  | Công khai trên website, bảng tin tỉ lệ HS trả đúng hẹn, trễ hẹn; cập nhật kịp thời
+  | Thực hiện công khai tỷ lệ hồ sơ đúng hẹn/trễ hẹn hàng tháng
 II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC
   | Công khai và cập nhật kịp thời tỷ lệ hài lòng | Công khai, cập nhật tỷ lệ đánh giá hài lòng
   | Công khai tỷ lệ đánh giá hài lòng của người dân | Công khai tỷ lệ đánh giá hài lòng
@@ -42,6 +48,11 @@ II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng 
   | Kết quả đo lường sự hài lòng được công khai
   | Công khai mức độ hài lòng của cá nhân, tổ chức trên trang thông tin điện tử
   | Kết quả đánh giá hài lòng được công khai, cập nhật kịp thời
+  | Niêm yết, cập nhật tỉ lệ hài lòng của người dân khi giải quyết TTHC
+  | Cập nhật, công khai kịp thời kết quả đánh giá hài lòng khi giải quyết TTHC
+  | Đơn vị thực hiện công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC
+  | Công khai, cập nhật tỉ lệ PHHS hài lòng khi làm thủ tục
+  | Công bố kịp thời tỷ lệ hài lòng của người dân trong giải quyết TTHC trên bảng tin
 II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | Thực hiện ứng dụng thanh toán điện tử trong giải quyết TTHC | Thanh toán điện tử trong giải quyết TTHC
   | Thanh toán không dùng tiền mặt trong giải quyết TTHC | TTKDTM trong giải quyết TTHC
@@ -56,6 +67,8 @@ II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | Đơn vị có ứng dụng thanh toán điện tử khi giải quyết thủ tục hành chính
   | Áp dụng thanh toán điện tử đối với phí, lệ phí TTHC | Đã ứng dụng TTĐT trong giải quyết thủ tục hành chính
   | Thanh toán không tiền mặt trong giải quyết thủ tục hành chính | TTHC có ứng dụng thanh toán điện tử
+  | Thu phí, lệ phí TTHC không dùng tiền mặt | Triển khai thanh toán online khi giải quyết TTHC
+  | TTĐT trong giải quyết TTHC
 II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Thực hiện ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Ứng dụng thanh toán điện tử trong cung cấp dịch vụ công | Thanh toán điện tử trong cung ứng dịch vụ công
@@ -74,6 +87,9 @@ II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Triển khai thanh toán điện tử đối với dịch vụ công giáo dục
   | Ứng dụng TTĐT trong cung ứng dịch vụ công lĩnh vực giáo dục
   | Thanh toán không tiền mặt đối với dịch vụ công
+  | Thanh toán không tiền mặt trong cung ứng DVC (học phí, bán trú)
+  | Triển khai thanh toán online các dịch vụ công của trường
+  | Thu học phí và các khoản dịch vụ công bằng thanh toán điện tử
 III.1.12: Chuyên mục cải cách hành chính trên trang thông tin điện tử
   | Trang thông tin điện tử có chuyên mục cải cách hành chính
   | Trang thông tin điện tử có chuyên mục riêng về CCHC
@@ -91,6 +107,7 @@ III.1.12: Chuyên mục cải cách hành chính trên trang thông tin điện 
   | Mở chuyên mục CCHC trên trang thông tin điện tử | Chuyên trang, chuyên mục CCHC
   | Trang thông tin điện tử có mục CCHC | Chuyên trang CCHC được duy trì, cập nhật
   | Trang TTĐT của trường có chuyên mục CCHC | Mục "Cải cách hành chính" trên website trường
+  | Chuyên mục CCHC trên trang TTĐT của trường | Trên web trường có mục "Cải cách hành chính"
 III.2.5: Công bố kịp thời danh mục văn bản hết hiệu lực, ngưng hiệu lực
   | Công bố danh mục văn bản hết hiệu lực, ngưng hiệu lực | Công bố danh mục văn bản hết hiệu lực
   | Danh mục văn bản hết hiệu lực, ngưng hiệu lực | Danh mục văn bản hết hiệu lực
@@ -100,6 +117,7 @@ III.2.5: Công bố kịp thời danh mục văn bản hết hiệu lực, ngưn
   | Công bố kịp thời văn bản hết hiệu lực | Ban hành danh mục văn bản hết hiệu lực
   | Lập danh mục văn bản hết hiệu lực, ngưng hiệu lực | Lập và công bố danh mục văn bản hết hiệu lực
   | Rà soát, lập danh mục VB hết hiệu lực và công bố kịp thời
+  | Lập và công bố DM văn bản đã hết, ngưng hiệu lực
 III.3.8: Tự kiểm tra công tác giải quyết thủ tục hành chính
   | Tăng cường thực hiện tự kiểm tra công tác giải quyết thủ tục hành chính tại đơn vị
   | Thường xuyên tự kiểm tra công tác giải quyết TTHC | Tăng cường tự kiểm tra công tác giải quyết TTHC
@@ -112,7 +130,9 @@ III.3.8: Tự kiểm tra công tác giải quyết thủ tục hành chính
   | Công tác tự kiểm tra giải quyết TTHC | Tăng cường tự kiểm tra giải quyết TTHC
   | Định kỳ tự kiểm tra công tác giải quyết TTHC | Tự kiểm tra công tác kiểm soát TTHC
   | Kiểm tra nội bộ việc giải quyết TTHC | Tự kiểm tra tình hình giải quyết TTHC
-  | Đơn vị thường xuyên tự kiểm tra công tác giải quyết thủ tục hành chính
+  | Đơn vị thường xuyên tự kiểm tra công tác giải quyết thủ tục hành chính | Tự KT công tác giải quyết TTHC
+  | Tự KT việc giải quyết TTHC được tăng cường (có/không)
+  | Có biên bản tự KT công tác giải quyết TTHC thường xuyên
 III.6.2: Quy chế quản lý, sử dụng tài sản công | Ban hành quy chế quản lý, sử dụng tài sản công
   | Xây dựng, ban hành quy chế quản lý, sử dụng tài sản công
   | Xây dựng ban hành quy chế quản lý, sử dụng tài sản công | Tự kiểm tra việc quản lý tài sản công
@@ -127,6 +147,9 @@ III.6.2: Quy chế quản lý, sử dụng tài sản công | Ban hành quy ch�
   | Đơn vị xây dựng ban hành quy chế quản lý, sử dụng tài sản công; thường xuyên tự kiểm tra
   | QC quản lý tài sản công | Đã ban hành QC quản lý, sử dụng TSC
   | Quản lý, sử dụng tài sản công theo quy chế đã ban hành; tự kiểm tra | Quy chế QLSD tài sản công
+  | Có quy chế QL, SD tài sản công; thường xuyên tự KT
+  | Quy chế tài sản công được ban hành, kiểm tra việc thực hiện
+  | Quy chế QLSD tài sản công và việc tự kiểm tra thực hiện
 III.8.1-2: Cung cấp đầy đủ, kịp thời danh sách người dân đã thực hiện TTHC tại đơn vị theo yêu cầu
   | Cung cấp danh sách người dân đã thực hiện TTHC | Cung cấp danh sách người dân thực hiện TTHC
   | Cung cấp đầy đủ, kịp thời danh sách người dân | Cung cấp danh sách người dân
@@ -143,4 +166,5 @@ III.8.1-2: Cung cấp đầy đủ, kịp thời danh sách người dân đã t
   | Danh sách người dân làm TTHC được cung cấp theo yêu cầu
   | Đã cung cấp danh sách công dân thực hiện thủ tục theo yêu cầu | Cung cấp DS người dân làm TTHC theo yêu cầu
   | Gửi DS người dân làm TTHC | Danh sách người thực hiện TTHC (cung cấp khi yêu cầu)
+  | Cung cấp DS người dân đã làm TTHC khi được yêu cầu | Lập DS người dân đến làm TTHC gửi Huyện khi có yêu cầu
 `);

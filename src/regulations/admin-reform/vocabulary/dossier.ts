@@ -16,13 +16,18 @@ code: mã đơn | số đơn | mã số đơn | số BN | mã số hồ sơ | s�
   | mã tiếp nhận | mã số tiếp nhận | số giấy biên nhận | số ký hiệu hồ sơ | số hiệu hồ sơ | mã tra cứu
   | mã số tra cứu | ma ho so | số thứ tự hồ sơ | mã hồ sơ TTHC | số hồ sơ tiếp nhận | số phiếu hẹn
   | Mã số biên nhận hồ sơ | Mã hồ sơ DVC | Mã tra cứu hồ sơ | Mã số hồ sơ (phần mềm một cửa) | Mã HS tiếp nhận
-  | Số đến
+  | Số đến | Số BN hồ sơ | Mã HS trên Cổng DVC | Số thứ tự biên nhận (mã)
+  | Số giấy tiếp nhận và hẹn trả kết quả | Mã HS một cửa | Biên nhận | SoBienNhan | Mã hồ sơ (iGate)
+  | Mã vạch HS | Số sổ/Mã | Mã BN | Số biên nhận một cửa | Số thứ tự HS trên PM | Mã số phiếu tiếp nhận
 code @ Đơn đến: Số đến | Số
 kind: loại | phân loại | loại HS | loại hồ sơ (TTHC/Đơn thư)
   | phân loại hồ sơ | loại hồ sơ/đơn thư | loại (hồ sơ/đơn thư) | hồ sơ/đơn thư | loại đơn | loại đơn, hồ sơ
   | TTHC/đơn thư | Loại hình hồ sơ | Hồ sơ TTHC / đơn KNTC | Nhóm hồ sơ (TTHC, đơn thư)
   | Hồ sơ TTHC hay đơn khiếu nại, tố cáo | Hình thức (TTHC, khiếu nại, tố cáo, PAKN) | Phân loại đơn
   | TTHC hoặc đơn thư | Là TTHC hay đơn thư KNTC | Phân loại TTHC/đơn thư | Dạng hồ sơ (TTHC hay đơn)
+  | Phân loại hồ sơ, đơn | Loại đơn (KN, TC, PA) / TTHC | HS thuộc loại (TTHC / đơn thư KNTC)
+  | Nhóm hồ sơ (thủ tục, đơn thư) | Hình thức (thủ tục HC, đơn khiếu nại, tố cáo) | Là TTHC hay đơn thư
+  | Loại hình (hồ sơ TTHC, đơn thư)
 kind = TTHC: thủ tục hành chính | hồ sơ TTHC | hồ sơ thủ tục hành chính | hồ sơ | thủ tục
 kind = đơn thư: đơn | đơn thư khiếu nại | đơn thư khiếu nại, tố cáo | đơn thư, khiếu nại, tố cáo | khiếu nại
   | kiến nghị | phản ánh | phản ánh, kiến nghị | kiến nghị, phản ánh | PAKN
@@ -35,7 +40,10 @@ procedure: thủ tục đã thực hiện | TTHC đã thực hiện | thủ tụ
   | về việc | tên loại thủ tục | nội dung đề nghị | tên dịch vụ công | loại thủ tục | tên công việc
   | Tên TTHC/DVC | Thủ tục giải quyết | TTHC thực hiện | Tên thủ tục hành chính (theo Bộ TTHC)
   | Thủ tục yêu cầu giải quyết | TTHC yêu cầu | Tên TTHC đề nghị giải quyết | Tên thủ tục / dịch vụ công
-  | Thủ tục hành chính yêu cầu | Nội dung đơn
+  | Thủ tục hành chính yêu cầu | Nội dung đơn | Tên TTHC yêu cầu giải quyết | Thủ tục công dân yêu cầu
+  | V/v (thủ tục) | Thủ tục (chuyển trường, xác nhận, …) | Tên TTHC theo bộ thủ tục công bố
+  | Tên TTHC (theo QĐ công bố) | Công việc yêu cầu giải quyết | Tên thủ tục/loại hồ sơ
+  | Yêu cầu của PHHS (thủ tục) | Nội dung TTHC người dân nộp
 applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
   | người nộp | tên người nộp | tổ chức, cá nhân | cá nhân, tổ chức | tên tổ chức, cá nhân | họ tên
   | họ và tên | người yêu cầu | người dân | tên công dân | công dân
@@ -48,7 +56,10 @@ applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên 
   | Họ tên, địa chỉ người gửi | Người dân/tổ chức | Tổ chức/cá nhân thực hiện TTHC | Họ tên người đứng đơn
   | Tên tổ chức/cá nhân nộp | Tên công dân, tổ chức | Người đến làm thủ tục | Tên người nộp/đơn vị nộp
   | Tiếp nhận hồ sơ của | Họ tên, địa chỉ người gửi đơn | Họ tên, địa chỉ người nộp | Họ và tên, địa chỉ
-  | Họ tên, địa chỉ công dân
+  | Họ tên, địa chỉ công dân | Họ tên PHHS nộp | Công dân/tổ chức yêu cầu | PHHS nộp HS (ghi rõ họ tên)
+  | Đương sự | Họ tên người yêu cầu giải quyết TTHC | Người đến liên hệ | NguoiNop | Bên nộp hồ sơ
+  | Họ tên cha, mẹ hoặc người giám hộ nộp HS | Tên người đến giao dịch | Họ và tên công dân, tổ chức
+  | Họ tên phụ huynh nộp
 contact: ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
   | điện thoại liên hệ | số điện thoại liên hệ | địa chỉ/điện thoại | địa chỉ, điện thoại
   | địa chỉ, số điện thoại | địa chỉ/SĐT | email
@@ -56,17 +67,25 @@ contact: ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin
   | số điện thoại người nộp | SĐT người nộp | SĐT liên hệ | email, điện thoại | địa chỉ email
   | số ĐT liên hệ | điện thoại di động | điện thoại/email | SĐT phụ huynh | Số ĐT người nộp | ĐT liên lạc
   | Số điện thoại/Email | Số điện thoại liên lạc | ĐTLH | Điện thoại người nộp | Đt di động | Số phone
+  | SĐT của người nộp HS | Điện thoại di động liên hệ | Zalo/ĐT PHHS | Số ĐT công dân
+  | Thông tin liên lạc (ĐT, email) | Số điện thoại, email của người nộp | ĐT người nộp | Số máy liên hệ
+  | Đt phụ huynh | Số điện thoại PHHS nộp HS
 address: địa chỉ liên hệ | nơi ở | địa chỉ thường trú
   | chỗ ở hiện nay | nơi ở hiện nay | nơi cư trú | chỗ ở | địa chỉ người nộp | địa chỉ cư trú
   | nơi thường trú | hộ khẩu thường trú | địa chỉ của người nộp hồ sơ | địa chỉ nơi ở | địa chỉ hiện nay
   | nơi ở hiện tại | HKTT | địa chỉ tạm trú | địa chỉ công dân | Đ/c | Địa chỉ, trụ sở | ĐC liên hệ
+  | Nơi cư trú của người nộp | Địa chỉ (số nhà, ấp, xã) | Địa chỉ thường trú/tạm trú | DiaChi | Nơi ở của PHHS
+  | Cư ngụ tại | Địa chỉ liên lạc của PHHS
 received: ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | ngày nộp | ngày nộp hồ sơ
   | thời gian tiếp nhận
   | ngày tiếp nhận HS | ngày tiếp nhận đơn | ngày nhận đơn | thời điểm tiếp nhận | ngày, giờ tiếp nhận
   | ngày giờ nhận | thời gian nhận hồ sơ | thời gian nhận | thời gian nộp | ngày đến | ngày vào sổ
   | ngày nộp đơn | ngày tháng tiếp nhận | ngày công dân nộp hồ sơ | ngày nhận HS | nhận hồ sơ | Ngày TN
   | Ngày vào sổ tiếp nhận | Ngày tiếp nhận HS (thực tế) | Ngày ghi biên nhận | Ngày HS đến
-  | Ngày nhận HS từ công dân | Ngày nộp/tiếp nhận
+  | Ngày nhận HS từ công dân | Ngày nộp/tiếp nhận | Ngày, giờ nhận HS | Ngày bộ phận một cửa nhận
+  | Nhận hồ sơ lúc (ngày, giờ) | NgayTiepNhan | Ngày đến nộp | Ngày thu HS | Thời điểm nhận hồ sơ đủ
+  | Ngày HS được tiếp nhận trên phần mềm | Ngày nhận (BN) | Ngày nhận đủ hồ sơ hợp lệ | Ngày PH nộp
+  | Ngày thụ lý tiếp nhận hồ sơ | Ngày tiếp nhận (theo phiếu)
 received @ Tiếp nhận hồ sơ: Ngày, giờ
 received @ ngày, tháng, năm | thời gian | ngày: tiếp nhận | nhận hồ sơ | tiếp nhận hồ sơ | nộp hồ sơ
 due: ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn trả kết quả | ngày hẹn | ngày đến hạn
@@ -78,7 +97,9 @@ due: ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn 
   | ngày trả dự kiến | hạn trả KQ | ngày hẹn trả kết quả hồ sơ | ngày trả (hẹn) | Thời điểm hẹn trả
   | Hạn xử lý hồ sơ | Ngày hẹn trả theo phiếu | Ngày hẹn trên giấy tiếp nhận và hẹn trả kết quả | Hạn chót
   | Ngày hẹn nhận KQ | Hạn GQ | Ngày đến hạn trả | Ngày hẹn giao trả | Ngày trả theo giấy hẹn
-  | Thời gian trả kết quả giải quyết hồ sơ
+  | Thời gian trả kết quả giải quyết hồ sơ | NgayHenTra | Hạn chót trả HS | Ngày hẹn PHHS đến lấy
+  | Thời gian trả kết quả theo giấy hẹn | Ngày hẹn lấy kết quả | Thời điểm hẹn trả KQ
+due @ Thời hạn trả kết quả (ngày)/phiếu hẹn: Ngày
 due @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: hẹn trả | hẹn trả kết quả | hạn trả
   | theo hẹn | hẹn
 returned: ngày trả lời | ngày trả lời đơn | ngày có văn bản trả lời | ngày trả kết quả | ngày trả thực tế | ngày trả kết quả thực tế | ngày giải quyết
@@ -89,7 +110,10 @@ returned: ngày trả lời | ngày trả lời đơn | ngày có văn bản tr�
   | ngày giải quyết thực tế | ngày thực trả kết quả | trả kết quả ngày
   | ngày hoàn thành thực tế | ngày kết thúc thực tế | ngày trả (thực tế) | ngày phát kết quả
   | Thời điểm trả kết quả | Trả kết quả | Trả KQ | Ngày giao kết quả | Ngày công dân nhận KQ thực tế
-  | Thực tế trả | Ngày đã trả kết quả | Ngày trao kết quả
+  | Thực tế trả | Ngày đã trả kết quả | Ngày trao kết quả | Ngày giao kết quả cho PHHS | NgayTraKetQua
+  | Ngày hoàn trả hồ sơ (kết quả) | Ngày lấy kết quả | Ngày PHHS đến nhận | Ngày xong (trả KQ)
+  | Ngày trả hồ sơ cho công dân | KQ trả lúc (ngày, giờ) | Trả (dd/mm/yyyy) | Ngày PHHS ký nhận kết quả
+  | Ngày phát trả | Ngày trả (theo sổ ký nhận)
 returned = open: chưa trả | chưa | chưa giải quyết | chưa giải quyết xong | chưa hoàn thành
   | chưa có kết quả | đang giải quyết | đang xử lý | đang thực hiện
 returned @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: thực trả | thực tế | trả thực tế
@@ -103,7 +127,9 @@ apology: thư xin lỗi hồ sơ trễ hẹn | văn bản xin lỗi | thông bá
   | thông báo xin lỗi (nếu trễ) | thông báo xin lỗi nếu trễ hẹn | gửi văn bản xin lỗi | xin lỗi trễ hẹn
   | phiếu xin lỗi | thư xin lỗi do trễ hẹn | phiếu xin lỗi và hẹn lại | xin lỗi công dân
   | thư xin lỗi đã gửi | Thư XL | Đã ban hành thư xin lỗi | Phiếu xin lỗi và hẹn lại ngày trả
-  | Thực hiện xin lỗi | Thư XL khi trễ hạn | Công văn xin lỗi
+  | Thực hiện xin lỗi | Thư XL khi trễ hạn | Công văn xin lỗi | Đã gửi thư xin lỗi (nếu trễ)
+  | Phiếu xin lỗi và hẹn lại ngày trả KQ | Thông báo xin lỗi tổ chức, cá nhân | Gửi VB xin lỗi (đã/chưa)
+  | XinLoi | Có VB xin lỗi người dân | Đã thông báo xin lỗi PHHS
 apology @ Xin lỗi: Đã gửi
 apology @ Quá hạn: Văn bản xin lỗi
 apology @ Trễ hạn: Đã xin lỗi
@@ -114,6 +140,7 @@ apologyDate: ngày gửi thư xin lỗi | ngày thư xin lỗi | ngày có thư 
   | ngày ký thư xin lỗi | ngày gửi thông báo xin lỗi | ngày ban hành thư xin lỗi | ngày văn bản xin lỗi
   | ngày phát hành thư xin lỗi | ngày đã gửi thư xin lỗi | ngày gửi xin lỗi | thời gian gửi thư xin lỗi
   | ngày thông báo xin lỗi trễ hẹn | Ngày ra văn bản xin lỗi | Ngày lập phiếu xin lỗi | Ngày XL
+  | Ngày gửi thư xin lỗi cho PHHS | Ngày trao thư xin lỗi
 apologyDate @ Hồ sơ trễ hạn: Ngày xin lỗi
 apologyDate = yes: ${SENT}
 apologyDate = no: ${NOT_SENT}
@@ -123,14 +150,18 @@ digitised: số hóa | số hóa hồ sơ, kết quả | số hóa kết quả |
   | đã số hóa | đã scan | đã scan, số hóa | đã số hóa hồ sơ | hồ sơ số hóa | hồ sơ được số hóa
   | kết quả được số hóa | số hóa thành phần hồ sơ | số hóa giấy tờ | tình trạng số hóa | scan | scan kết quả
   | hồ sơ đã số hóa | bản số hóa | bản scan | đã số hóa kết quả | có số hóa | số hoá (có/không) | hồ sơ scan
-  | Đã scan lưu kho dữ liệu điện tử | SH hồ sơ | Đã quét (scan) hồ sơ, kết quả
+  | Đã scan lưu kho dữ liệu điện tử | SH hồ sơ | Đã quét (scan) hồ sơ, kết quả | Đã scan hồ sơ, KQ lên hệ thống
+  | Đã quét, lưu điện tử HS và KQ | Lưu file scan HS, kết quả lên kho số (có/không)
+  | Đã số hóa đưa lên kho dữ liệu | SoHoa | Đã scan lưu trữ điện tử (C/K) | Bản điện tử HS, KQ (có/không)
+  | HS được scan, lưu số (x)
 digitised @ Số hóa: Đã thực hiện
 valid: đang còn hiệu lực | kết quả còn hiệu lực | hồ sơ còn hiệu lực | còn hiệu lực và có giá trị sử dụng
   | hiệu lực
   | kết quả còn giá trị | còn giá trị sử dụng | còn giá trị | kết quả còn giá trị sử dụng
   | kết quả đang còn hiệu lực | còn hiệu lực (có/không) | hồ sơ đang còn hiệu lực | giấy tờ còn hiệu lực
   | tình trạng hiệu lực | hiệu lực kết quả | kết quả còn hiệu lực sử dụng | Hiệu lực (còn/hết) | Còn HL
-  | KQ còn HL | Hồ sơ còn HL, còn giá trị sử dụng | Còn giá trị/còn hiệu lực
+  | KQ còn HL | Hồ sơ còn HL, còn giá trị sử dụng | Còn giá trị/còn hiệu lực | HS/KQ đang còn giá trị sử dụng
+  | Giá trị pháp lý còn/hết | Còn hạn sử dụng (KQ TTHC) | HS còn giá trị pháp lý, sử dụng được (C/K)
 resupplied: yêu cầu bổ sung giấy tờ đã có | yêu cầu nộp lại giấy tờ đã có | cung cấp lại thông tin | cung cấp lại thông tin, giấy tờ | cung cấp lại giấy tờ
   | cung cấp lại hồ sơ, giấy tờ | phải cung cấp lại | phải cung cấp lại giấy tờ
   | phải cung cấp lại thông tin, giấy tờ | người dân phải cung cấp lại thông tin
@@ -142,7 +173,10 @@ resupplied: yêu cầu bổ sung giấy tờ đã có | yêu cầu nộp lại g
   | có yêu cầu nộp lại giấy tờ | phải nộp lại thông tin, giấy tờ | Phải khai lại thông tin
   | Phải cung cấp lại TT, giấy tờ đã nộp trước đó | Dân phải nộp lại hồ sơ đã nộp lần trước
   | Nộp lại giấy tờ đã được chấp nhận ở TTHC trước | Phải bổ sung lại giấy tờ cơ quan đã quản lý
-  | Bị yêu cầu nộp lại giấy tờ | Công dân phải khai lại TT
+  | Bị yêu cầu nộp lại giấy tờ | Công dân phải khai lại TT | PHHS phải nộp lại giấy tờ đã có
+  | Phải nộp lại giấy tờ đã cung cấp trước đó | Bắt nộp lại giấy tờ (có/không)
+  | Người dân phải cung cấp lại TT, GT, TL đã được chấp nhận trước đó | Người dân phải khai lại thông tin đã có
+  | Yêu cầu nộp lại tài liệu đã được chấp nhận | PHHS nộp lại giấy tờ đã nộp trước đây
 spared: không phải cung cấp lại thông tin, giấy tờ | không phải cung cấp lại giấy tờ
   | không phải cung cấp lại | người dân không phải cung cấp lại thông tin
   | người dân không phải cung cấp lại thông tin, giấy tờ | không cung cấp lại thông tin | không cung cấp lại
@@ -153,6 +187,10 @@ spared: không phải cung cấp lại thông tin, giấy tờ | không phải c
   | không yêu cầu cung cấp lại thông tin, giấy tờ | Khai thác lại dữ liệu đã có (không yêu cầu nộp lại)
   | Không phải khai lại TT đã có | Không cần cung cấp lại TT, giấy tờ, tài liệu đã được chấp nhận
   | Được dùng lại dữ liệu, không phải cung cấp lại | Khong phai cung cap lai
+  | Được dùng lại giấy tờ đã số hóa, không nộp lại | Tái sử dụng dữ liệu, không cung cấp lại
+  | Khai thác lại giấy tờ số hóa thay cho nộp lại (có/không) | Người dân được miễn nộp lại TT, GT
+  | Khỏi nộp lại giấy tờ cũ | Được dùng dữ liệu sẵn có (không nộp lại) | Không phải khai lại thông tin (x)
+  | Người dân không phải cung cấp lại TT, GT
 place: nơi tiếp nhận, giải quyết | nơi tiếp nhận và giải quyết | nơi tiếp nhận - giải quyết
   | nơi tiếp nhận, giải quyết hồ sơ | tiếp nhận, giải quyết tại đơn vị | tiếp nhận và giải quyết tại đơn vị
   | tiếp nhận/giải quyết tại đơn vị | cơ quan tiếp nhận/giải quyết | nơi thực hiện
@@ -160,22 +198,29 @@ place: nơi tiếp nhận, giải quyết | nơi tiếp nhận và giải quyế
   | nơi tiếp nhận hồ sơ và giải quyết | cơ quan tiếp nhận và giải quyết | đơn vị tiếp nhận, giải quyết
   | đơn vị tiếp nhận và giải quyết | bộ phận tiếp nhận và giải quyết | địa điểm giải quyết, tiếp nhận
   | nơi giải quyết, tiếp nhận | Tiếp nhận và giải quyết tại | Nơi nhận và xử lý HS
-  | Hồ sơ tiếp nhận, giải quyết tại | Tiếp nhận/giải quyết tại | Nơi TN và GQ hồ sơ
+  | Hồ sơ tiếp nhận, giải quyết tại | Tiếp nhận/giải quyết tại | Nơi TN và GQ hồ sơ | Nơi nhận và giải quyết
+  | Đơn vị tiếp nhận, giải quyết hồ sơ | Nơi tiếp nhận - giải quyết (trường/cấp trên)
+  | Chỗ nhận và giải quyết HS | Đơn vị nhận, xử lý HS
 receivedAt: nơi nhận hồ sơ | cơ quan tiếp nhận
   | nơi tiếp nhận hồ sơ | đơn vị tiếp nhận | địa điểm tiếp nhận | cơ quan tiếp nhận hồ sơ
   | đơn vị tiếp nhận hồ sơ | cơ quan nhận hồ sơ | nơi nộp hồ sơ | nơi nộp | bộ phận tiếp nhận | nơi nhận
   | đơn vị nhận hồ sơ | địa điểm nhận hồ sơ | Điểm tiếp nhận | Tiếp nhận tại | Hồ sơ tiếp nhận tại
   | Nơi TN hồ sơ | Quầy/bộ phận tiếp nhận | Điểm nhận hồ sơ | Bộ phận tiếp nhận và trả kết quả
+  | Nơi nhận HS (tại trường/Huyện) | Nhận tại | Nộp tại | HS nhận ở đâu | Bàn/quầy tiếp nhận
 settledAt: cơ quan chủ trì giải quyết | đơn vị chủ trì giải quyết | cơ quan giải quyết | đơn vị giải quyết | nơi trả kết quả
   | cơ quan xử lý | đơn vị xử lý | nơi xử lý | nơi giải quyết hồ sơ | cơ quan giải quyết hồ sơ
   | đơn vị giải quyết hồ sơ | bộ phận giải quyết | cơ quan thực hiện | đơn vị thực hiện | nơi xử lý hồ sơ
   | cơ quan có thẩm quyền giải quyết | địa điểm giải quyết | Cơ quan thụ lý | Đơn vị thụ lý | Giải quyết tại
   | Bộ phận/đơn vị giải quyết | Đơn vị chịu trách nhiệm giải quyết | Hồ sơ giải quyết tại | Nơi GQ | Đơn vị GQ
+  | Nơi ra kết quả | Cơ quan có thẩm quyền giải quyết HS | HS giải quyết ở đâu | Cấp giải quyết
+  | Thẩm quyền giải quyết (cơ quan)
 status: trạng thái | trạng thái hồ sơ | trạng thái xử lý | trạng thái giải quyết | tình trạng hồ sơ hiện tại
   | trạng thái hồ sơ hiện tại | kết quả xử lý hồ sơ | hiện trạng hồ sơ | TT hồ sơ (đang xử lý/đã trả)
   | Trạng thái xử lý hồ sơ | Tình trạng thụ lý | Tình trạng HS (đã trả/đang giải quyết) | Hiện trạng xử lý
   | TT xử lý | Trạng thái (đang xử lý, đã trả, rút, từ chối) | Tình trạng xử lý hồ sơ | Kết quả
-  | Kết quả giải quyết | Kết quả xử lý
+  | Kết quả giải quyết | Kết quả xử lý | Trạng thái xử lý trên phần mềm | TrangThai
+  | Tình trạng HS (đã trả, đang xử lý, rút) | HS đang ở bước | Trạng thái (mới nhận/đang giải quyết/đã trả)
+  | Tình trạng giải quyết HS | HS đang xử lý/đã xong | Tiến trình HS | Trạng thái HS trên hệ thống
 status @ trả kết quả | giải quyết | kết quả giải quyết: trạng thái
 timeliness: đúng hạn | tình trạng giải quyết | tình trạng | tiến độ
   | đúng/trễ hạn | đúng hạn/quá hạn | đúng, trễ hạn | tình trạng đúng hạn | đúng hạn hay trễ hạn
@@ -185,4 +230,7 @@ timeliness: đúng hạn | tình trạng giải quyết | tình trạng | tiến
   | Sớm hạn/đúng hạn/trễ hạn | Trước hạn/đúng hạn/quá hạn | Đánh giá thời hạn | Giải quyết đúng hạn/quá hạn
   | Tình trạng trả KQ (đúng/trễ hạn) | Tiến độ xử lý hồ sơ | Đúng/trễ | Đánh giá tiến độ (đúng/trễ hạn)
   | Tình trạng hạn trả | Kết quả thời hạn (đúng, trễ) | Dung han/tre han
+  | Kết quả giải quyết (sớm/đúng/trễ hạn) | Đánh giá thời hạn (sớm, đúng, quá hạn) | KQ giải quyết so với hẹn
+  | TinhTrangHan | Mức độ đúng hạn | Trả sớm/đúng/trễ hẹn | Đúng hay trễ hạn | Kết quả theo hạn
+  | Xếp loại thời hạn (đúng/trễ) | Trả đúng hẹn hay trễ hẹn
 `);

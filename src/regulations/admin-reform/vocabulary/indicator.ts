@@ -12,6 +12,9 @@ indicator: tên chỉ tiêu | nội dung chỉ tiêu | chỉ tiêu/nội dung | 
   | tên tiêu chí | chỉ tiêu cụ thể | mục tiêu, chỉ tiêu | nội dung chỉ tiêu, nhiệm vụ | các tiêu chí
   | Chỉ tiêu theo kế hoạch | Tiêu chí, tiêu chí thành phần | Các chỉ tiêu chủ yếu | Nội dung báo cáo
   | Chỉ tiêu CCHC năm 2024 | Chỉ tiêu, nhiệm vụ CCHC | Danh mục chỉ tiêu | Nội dung công việc/chỉ tiêu
+  | Nội dung chỉ tiêu CCHC | Tên chỉ tiêu giao | Chỉ tiêu cụ thể theo Kế hoạch CCHC | Danh mục chỉ tiêu CCHC
+  | Chỉ tiêu thành phần | Mục tiêu cụ thể | Các chỉ tiêu đề ra trong năm | Lĩnh vực - chỉ tiêu
+  | Chỉ tiêu Kế hoạch 040/KH-TMNMN
 done: số đạt | số lượng đạt | số lượng thực hiện | số đã thực hiện | số hoàn thành | số lượng
   | số đã giải quyết | số hồ sơ đạt | số hài lòng | đã thực hiện | thực hiện | kết quả thực hiện số lượng
   | kết quả thực hiện số thực hiện | kết quả số thực hiện | kết quả số lượng
@@ -20,7 +23,9 @@ done: số đạt | số lượng đạt | số lượng thực hiện | số đ
   | kết quả số đạt | kết quả số lượng đạt | tử số | số đạt chỉ tiêu
   | số lượng thực hiện được | số thực hiện được | kết quả thực hiện số đạt | tổng số thực hiện
   | tổng số đã thực hiện | tổng số đạt | đã hoàn thành | số đã đạt | Trong đó đạt | trường hợp đạt
-  | hồ sơ/văn bản/người đạt
+  | hồ sơ/văn bản/người đạt | đã giải quyết đạt | đạt/đã làm | đã thực hiện trong kỳ | đã giải quyết/hoàn thành
+  | thực tế làm được | đã hoàn thành đạt yêu cầu
+done @ KQ 2024: đã làm
 done = none: ${NOTHING}
 total: tổng | tổng số lượng | tổng số phải thực hiện | số phải thực hiện | số phát sinh | tổng số phát sinh
   | tổng số hồ sơ | mẫu số | kết quả thực hiện tổng số | kết quả tổng số
@@ -29,7 +34,8 @@ total: tổng | tổng số lượng | tổng số phải thực hiện | số p
   | tổng phát sinh | tổng số (mẫu số) | tổng số trường hợp | tổng cộng
   | kết quả thực hiện tổng cộng | tổng số lượng phải thực hiện | tổng số yêu cầu | tổng số đối tượng
   | tổng số lượng phát sinh | tổng số phải đạt | Tổng số hồ sơ/đối tượng
-  | Tổng số (hồ sơ, văn bản, người) | Tổng số phát sinh trong kỳ | Tổng số (a)
+  | Tổng số (hồ sơ, văn bản, người) | Tổng số phát sinh trong kỳ | Tổng số (a) | Tổng cộng phát sinh
+  | Tổng số thuộc diện thực hiện
 total @ kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tổng số | TS
 total = none: ${NOTHING}
 rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | tỷ lệ hoàn thành | kết quả thực hiện
@@ -40,7 +46,8 @@ rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | t
   | tỷ lệ đã thực hiện | tỷ lệ thực hiện được | % đạt | % đạt được | % thực hiện | % hoàn thành
   | kết quả tỷ lệ đạt | kết quả thực hiện (%) | kết quả thực tế | thực tế đạt được
   | thực tế đạt | tỷ lệ thực tế | tỷ lệ đạt thực tế | kết quả thực hiện năm | số liệu thực hiện (%)
-  | tỷ lệ hoàn thành so với tổng số | Kết quả năm 2024 (%)
+  | tỷ lệ hoàn thành so với tổng số | Kết quả năm 2024 (%) | Mức đạt 2024 (%) | đạt trong năm
+  | thực hiện năm 2024 (%)
 rate @ kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tỷ lệ
 rate = none: ${NOTHING}
 rate = yes: ${YES}
@@ -49,5 +56,6 @@ answer: mức độ hoàn thành | tự đánh giá | so với kế hoạch | so
   | so với kế hoạch (đạt/chưa đạt) | tự đánh giá (đạt/chưa đạt) | đánh giá đạt/không đạt | đánh giá kết quả
   | đánh giá mức độ đạt | kết quả đánh giá | đánh giá so với chỉ tiêu | kết luận | đạt/không
   | đạt hay không đạt | kết quả tự đánh giá | tự đánh giá kết quả | đơn vị tự đánh giá | đánh giá hoàn thành
-  | Đánh giá chung | Xếp loại (đạt/không đạt)
+  | Đánh giá chung | Xếp loại (đạt/không đạt) | Đạt/chưa đạt chỉ tiêu | Nhận định (đạt/không đạt)
+  | Hoàn thành/chưa hoàn thành | Tự kết luận (đạt/chưa)
 `);

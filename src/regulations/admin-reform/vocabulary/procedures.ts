@@ -47,7 +47,11 @@ II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | X�
   | Riêng xử lý đơn, giải quyết khiếu nại, tố cáo tỷ lệ đạt 95% trở lên
   | Đơn khiếu nại, tố cáo đã giải quyết (%) | Kết quả giải quyết đơn thư (%)
   | Số đơn thư giải quyết/số đơn thư tiếp nhận | Tỷ lệ xử lý đơn thư của công dân | Xử lý đơn, giải quyết KN-TC
-  | Tỷ lệ xử lý đơn, giải quyết KNTC đạt từ 95%
+  | Tỷ lệ xử lý đơn, giải quyết KNTC đạt từ 95% | Xử lý đơn, giải quyết khiếu nại, tố cáo đạt tỷ lệ 95% trở lên
+  | Tỉ lệ đơn thư KNTC được xử lý, giải quyết trong năm
+  | % đơn khiếu nại, tố cáo, phản ánh đã giải quyết đúng hạn | Công tác giải quyết đơn thư, KN-TC (tỉ lệ %)
+  | Tỷ lệ giải quyết đơn, thư khiếu nại, tố cáo của trường
+  | Đơn thư phản ánh, khiếu nại, tố cáo được giải quyết (%)
 II.1.3: Hồ sơ TTHC trễ hẹn có thư xin lỗi | Hồ sơ trễ hẹn có thư xin lỗi | Hồ sơ TTHC trễ hạn có thư xin lỗi
   | Hồ sơ trễ hạn có thư xin lỗi | Hồ sơ TTHC giải quyết trễ hẹn có thư xin lỗi
   | Hồ sơ TTHC giải quyết trễ hạn có thư xin lỗi | Hồ sơ TTHC quá hạn có thư xin lỗi
@@ -71,6 +75,8 @@ II.1.3: Hồ sơ TTHC trễ hẹn có thư xin lỗi | Hồ sơ trễ hẹn có 
   | Tỷ lệ hồ sơ quá hạn được xin lỗi | Xin lỗi tổ chức, cá nhân khi hồ sơ giải quyết trễ hẹn
   | Số hồ sơ trễ hạn được xin lỗi/tổng số hồ sơ trễ hạn | Thông báo xin lỗi người dân khi trễ hẹn trả kết quả
   | Gửi thư xin lỗi với hồ sơ TTHC quá hạn (%)
+  | Hồ sơ giải quyết trễ hẹn có thông báo xin lỗi tổ chức, cá nhân (%)
+  | Tỉ lệ gửi thư xin lỗi đối với HS trả trễ hẹn | HS trả trễ có văn bản xin lỗi (tỉ lệ)
 II.1.4: TTHC nội bộ của đơn vị được công bố, công khai và cập nhật kịp thời
   | TTHC nội bộ được công bố, công khai và cập nhật kịp thời | TTHC nội bộ được công bố, công khai
   | TTHC nội bộ được công khai | TTHC nội bộ công bố, công khai | Công bố, công khai TTHC nội bộ
@@ -84,6 +90,8 @@ II.1.4: TTHC nội bộ của đơn vị được công bố, công khai và c�
   | Tỷ lệ cập nhật, công khai TTHC nội bộ trong đơn vị | Danh mục TTHC nội bộ đã công bố (tỷ lệ)
   | Các quy trình, thủ tục hành chính nội bộ được công khai | Tỷ lệ thủ tục nội bộ được công khai kịp thời
   | Tỷ lệ TTHC nội bộ của trường đã công bố, công khai, cập nhật
+  | Tỉ lệ thủ tục nội bộ đã công khai, cập nhật kịp thời
+  | Tỉ lệ thủ tục hành chính nội bộ đã niêm yết, cập nhật
 II.2.3: Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai
   | Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai kết quả trả lời
   | Phản ánh, kiến nghị của cá nhân, tổ chức về quy định, thủ tục hành chính được tiếp nhận, xử lý, trả lời và công khai kết quả trả lời
@@ -116,4 +124,9 @@ II.2.3: Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời
   | Tiếp nhận, xử lý PAKN của cá nhân, tổ chức về quy định hành chính
   | Tỷ lệ phản ánh kiến nghị đã trả lời, công khai | Xử lý phản ánh, kiến nghị về TTHC thuộc thẩm quyền đơn vị
   | Kết quả tiếp nhận, xử lý phản ánh kiến nghị | Tỷ lệ PAKN của người dân được giải quyết, công khai
-  | Số PAKN đã xử lý, trả lời/tổng số PAKN tiếp nhận | Trả lời phản ánh, kiến nghị của cá nhân, tổ chức về TTHC`;
+  | Số PAKN đã xử lý, trả lời/tổng số PAKN tiếp nhận | Trả lời phản ánh, kiến nghị của cá nhân, tổ chức về TTHC
+  | Tỉ lệ PAKN về quy định, TTHC được tiếp nhận, xử lý, trả lời, công khai
+  | Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai KQ (%)
+  | Tỉ lệ kiến nghị của PHHS về quy định hành chính, TTHC đã trả lời, công khai
+  | PAKN thuộc thẩm quyền của trường được tiếp nhận, xử lý, trả lời, công khai (tỷ lệ)
+  | Tỉ lệ xử lý, trả lời phản ánh, kiến nghị về quy định, TTHC`;

@@ -53,4 +53,7 @@ II.2.2: Mức độ hài lòng của cá nhân, tổ chức về giải quyết 
   | Tỷ lệ đánh giá hài lòng về tiếp nhận, giải quyết hồ sơ TTHC | Kết quả khảo sát hài lòng về TTHC
   | Sự hài lòng của phụ huynh khi làm thủ tục hành chính tại trường
   | Mức độ hài lòng đối với việc tiếp nhận và trả kết quả TTHC
-  | Mức độ hài lòng khi giải quyết hồ sơ TTHC đạt từ 95%`;
+  | Mức độ hài lòng khi giải quyết hồ sơ TTHC đạt từ 95% | Mức độ hài lòng của PHHS về giải quyết TTHC
+  | Mức hài lòng của cá nhân, tổ chức khi giải quyết thủ tục đạt 95% trở lên
+  | PHHS hài lòng khi làm thủ tục hành chính ở trường (%)
+  | Tỉ lệ người dân, tổ chức hài lòng về việc giải quyết TTHC của đơn vị`;

@@ -9,7 +9,10 @@ dimension: lĩnh vực khảo sát | lĩnh vực | nội dung | tiêu chí | ti�
   | yếu tố đánh giá | tiêu chí đánh giá | lĩnh vực đánh giá | mục hỏi | nội dung lấy ý kiến
   | lĩnh vực/nội dung | nội dung khảo sát hài lòng | vấn đề khảo sát | hạng mục khảo sát | chỉ số thành phần
   | Yếu tố khảo sát | Nội dung hỏi ý kiến | Tiêu chí đo lường sự hài lòng | Nội dung phiếu hỏi
-  | Khía cạnh đánh giá | Nhóm tiêu chí | Nội dung khảo sát ý kiến
+  | Khía cạnh đánh giá | Nhóm tiêu chí | Nội dung khảo sát ý kiến | Tiêu chí hỏi | Nội dung lấy ý kiến PHHS
+  | Nội dung đo lường sự hài lòng | Tiêu chí đo lường | Nhóm câu hỏi | Lĩnh vực hỏi
+  | Chỉ số hài lòng theo nội dung | Tiêu chí hài lòng | Đối tượng đánh giá (dịch vụ, TTHC) | Khảo sát về
+  | Chủ đề khảo sát | Nội dung PHHS đánh giá
 satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người hài lòng | hài lòng | hài lòng trở lên
   | số phiếu hài lòng trở lên | rất hài lòng và hài lòng | rất hài lòng + hài lòng
   | số người dân hài lòng | số lượt hài lòng | số ý kiến đánh giá hài lòng | phiếu hài lòng
@@ -17,7 +20,9 @@ satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người h
   | hài lòng (người) | số phiếu đánh giá hài lòng | tổng số phiếu hài lòng | số hài lòng trở lên
   | từ hài lòng trở lên | hài lòng và rất hài lòng | hài lòng + rất hài lòng | số ý kiến hài lòng trở lên
   | số phiếu đánh giá hài lòng trở lên | số phiếu rất hài lòng và hài lòng | số người hài lòng trở lên
-  | Mức 4 (hài lòng) | Chọn mức hài lòng (phiếu)
+  | Mức 4 (hài lòng) | Chọn mức hài lòng (phiếu) | Số PHHS hài lòng | Số người trả lời hài lòng | HL và rất HL
+  | Ý kiến hài lòng (phiếu) | Tổng phiếu HL | Tổng số HL | Số PHHS chọn "Hài lòng" | Số phiếu HL/RHL
+  | Số lượt đánh giá hài lòng | Số ý kiến HL
 satisfied @ Kết quả (phiếu): Hài lòng
 satisfied @ Ý kiến trả lời: Hài lòng
 satisfied > Mức độ | Mức độ đánh giá: Hài lòng
@@ -25,7 +30,8 @@ satisfied = none: ${NOTHING}
 very: số phiếu rất hài lòng | số rất hài lòng
   | số người rất hài lòng | số ý kiến rất hài lòng | rất hài lòng (phiếu) | phiếu rất hài lòng
   | số lượt rất hài lòng | số phiếu đánh giá rất hài lòng | mức rất hài lòng | mức độ rất hài lòng
-  | rất hài lòng | RHL | Mức 5 (rất hài lòng) | Chọn mức rất hài lòng (phiếu)
+  | rất hài lòng | RHL | Mức 5 (rất hài lòng) | Chọn mức rất hài lòng (phiếu) | Mức 5 - Rất HL | Rất HL (phiếu)
+  | Số người trả lời rất hài lòng | Số PHHS chọn "Rất hài lòng"
 very @ Số ý kiến đánh giá: Rất hài lòng
 very @ Ý kiến trả lời: Rất hài lòng
 answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu hợp lệ thu về | tổng số phiếu | số phiếu | số phiếu thu về | số phiếu trả lời | số phiếu hợp lệ | số ý kiến
@@ -38,7 +44,9 @@ answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu h�
   | tổng số ý kiến trả lời | số phiếu đã khảo sát | số phụ huynh tham gia khảo sát | tổng ý kiến
   | số phụ huynh được khảo sát | Phiếu thu về | Số người được khảo sát trả lời | Tổng số lượt đánh giá
   | Số phiếu đánh giá | Số người tham gia trả lời phiếu | Số phiếu khảo sát thu về | Số người trả lời khảo sát
-  | Số phiếu khảo sát thu về (hợp lệ) | Hợp lệ
+  | Số phiếu khảo sát thu về (hợp lệ) | Hợp lệ | Số PH trả lời | Cỡ mẫu (phiếu thu về)
+  | Tổng số người được hỏi đã trả lời | Thu về | Số phiếu đánh giá thu được | Số phiếu tổng hợp được
+  | Mẫu thu được
 answers @ Số phiếu: Hợp lệ | Thu về hợp lệ
 answers @ Phiếu: Thu về | Thu vào
 answers @ Phiếu khảo sát: Thu về
@@ -49,5 +57,8 @@ rate: tỷ lệ | tỷ lệ hài lòng (%) | mức độ hài lòng | kết qu�
   | mức độ hài lòng (%) | kết quả hài lòng | tỷ lệ hài lòng và rất hài lòng | tỷ lệ ý kiến hài lòng
   | % hài lòng trở lên | chỉ số hài lòng (%) | mức độ hài lòng chung | % hài lòng chung
   | chỉ số hài lòng chung | tỷ lệ hài lòng (RHL + HL) | tỷ lệ hài lòng (HL + RHL) | Tỷ lệ HL | Mức hài lòng (%)
-  | Tổng tỷ lệ hài lòng
+  | Tổng tỷ lệ hài lòng | Tỉ lệ PHHS hài lòng | Đạt tỉ lệ HL (%) | Hài lòng + Rất hài lòng (%)
+  | % phiếu từ hài lòng trở lên | Tỷ lệ HL chung (%) | Mức HL (%) | TL phiếu hài lòng trở lên (%)
+  | Tỉ lệ HL/tổng phiếu thu về | Chỉ số HL (%) | Tỷ lệ phiếu từ mức hài lòng trở lên | Tỷ lệ HL trên tổng phiếu
+  | Đánh giá hài lòng đạt (%)
 `);

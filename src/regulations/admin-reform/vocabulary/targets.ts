@@ -17,7 +17,8 @@ II.4: đơn vị | trường | nhà trường
   | Số hóa kết quả và hồ sơ giải quyết TTHC thuộc thẩm quyền của đơn vị
   | Số hóa kết quả và hồ sơ giải quyết thủ tục hành chính đang còn hiệu lực và có giá trị sử dụng thuộc thẩm quyền giải quyết của đơn vị đạt tối thiểu 60%
   | Kết quả TTHC còn hiệu lực của đơn vị đã số hóa | Thực hiện số hóa hồ sơ, kết quả giải quyết TTHC tại trường
-  | Hồ sơ TTHC của trường đã số hóa (%)
+  | Hồ sơ TTHC của trường đã số hóa (%) | Tỉ lệ số hóa KQ, HS TTHC còn hiệu lực thuộc thẩm quyền của trường
+  | Số hóa kết quả và hồ sơ giải quyết TTHC còn hiệu lực thuộc thẩm quyền giải quyết của đơn vị
 II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường điện tử
   | Các văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử
   | Văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử
@@ -36,6 +37,7 @@ II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường �
   | Hồ sơ công việc được xử lý trên môi trường mạng | Số văn bản trao đổi điện tử/tổng số văn bản
   | Văn bản chính thức được thực hiện trên môi trường điện tử | Gửi, nhận văn bản qua mạng (%)
   | Tỷ lệ văn bản, tài liệu chính thức trao đổi bằng hình thức điện tử
+  | Tỉ lệ văn bản, tài liệu chính thức trao đổi qua mạng | TL văn bản điện tử trao đổi trong trường
 II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công chức tại đơn vị sử dụng chữ ký số
   | Cán bộ, công chức tại đơn vị sử dụng chữ ký số trong thực hiện nhiệm vụ trên môi trường điện tử
   | Cán bộ, công chức, viên chức sử dụng chữ ký số | CBCCVC sử dụng chữ ký số | CBCC sử dụng CKS
@@ -48,7 +50,9 @@ II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công ch
   | Cán bộ, công chức ký số văn bản | Văn bản ký số | CBCC thực hiện ký số
   | Cán bộ, công chức đã sử dụng chữ ký số/tổng số CBCC | Số CBCCVC sử dụng chữ ký số/tổng số CBCCVC
   | Tỷ lệ sử dụng chữ ký số trong xử lý công việc | CBQL, nhân viên sử dụng chữ ký số trong thực hiện nhiệm vụ
-  | Tỷ lệ công chức, viên chức ký số
+  | Tỷ lệ công chức, viên chức ký số | Tỉ lệ CBCC sử dụng chữ ký số khi giải quyết công việc
+  | CB, CC, VC sử dụng chữ ký số trong công việc (%) | Tỉ lệ cán bộ của trường dùng CKS trên môi trường điện tử
+  | Tỉ lệ CBGVNV dùng chữ ký số khi thực hiện nhiệm vụ | TL CBCC ký số
 II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo kết nối liên thông với quận, huyện | Hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng 100% hệ thống báo cáo của đơn vị được kết nối liên thông
@@ -71,6 +75,10 @@ II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo
   | Số hệ thống báo cáo đã kết nối/tổng số
   | Hệ thống báo cáo của trường được kết nối, chia sẻ dữ liệu với UBND huyện
   | Kết nối HTTT báo cáo với Huyện (%) | Tỷ lệ hệ thống báo cáo của trường kết nối với HTTT báo cáo của Huyện
+  | Tỉ lệ hệ thống báo cáo của đơn vị kết nối với hệ thống BC của Huyện
+  | Hệ thống báo cáo của trường liên thông, chia sẻ dữ liệu với Huyện (%)
+  | Tỷ lệ chế độ báo cáo kết nối Hệ thống TTBC của Huyện
+  | Kết nối hệ thống báo cáo của trường với HTTTBC huyện (tỷ lệ)
 II.6.4: Cán bộ, công chức sử dụng thư điện tử công vụ
   | Cán bộ, công chức sử dụng hệ thống thư điện tử công vụ
   | Cán bộ, công chức, viên chức sử dụng thư điện tử công vụ
@@ -86,7 +94,7 @@ II.6.4: Cán bộ, công chức sử dụng thư điện tử công vụ
   | Sử dụng thư công vụ | Sử dụng thư điện tử công vụ trong trao đổi công việc
   | Cán bộ, công chức sử dụng email công vụ/tổng số | Cán bộ, công chức dùng email công vụ trao đổi công việc
   | Số người sử dụng thư điện tử công vụ/tổng số | Sử dụng thư công vụ theo Quyết định 41/2011/QĐ-UBND
-  | Tỷ lệ CB sử dụng hộp thư điện tử công vụ
+  | Tỷ lệ CB sử dụng hộp thư điện tử công vụ | CBVC trao đổi công việc qua thư công vụ (%)
 III.1.3: Báo cáo định kỳ, đột xuất đúng hạn | Báo cáo định kỳ và đột xuất đúng hạn
   | Báo cáo định kỳ, đột xuất đúng thời gian | Báo cáo định kỳ, đột xuất theo thời gian quy định
   | Báo cáo định kỳ, đột xuất được gửi đúng hạn | Chế độ thông tin, báo cáo định kỳ, đột xuất
@@ -110,7 +118,9 @@ III.1.3: Báo cáo định kỳ, đột xuất đúng hạn | Báo cáo định 
   | Gửi báo cáo CCHC đúng thời hạn | Nộp báo cáo định kỳ và đột xuất đúng hạn cho Huyện
   | Thực hiện chế độ thông tin báo cáo định kỳ, đột xuất của trường
   | Việc chấp hành thời gian báo cáo định kỳ, đột xuất | Báo cáo định kỳ/đột xuất gửi đúng thời gian quy định
-  | Báo cáo đúng thời gian quy định (%)
+  | Báo cáo đúng thời gian quy định (%) | Tỉ lệ báo cáo định kỳ, đột xuất nộp đúng thời gian
+  | Các BC CCHC nộp Huyện đúng hạn (có/không) | Chế độ báo cáo CCHC (tháng, quý, năm, đột xuất) đúng thời gian
+  | Nộp báo cáo CCHC đúng hạn | Tỷ lệ báo cáo nộp Huyện đúng thời gian quy định
 III.3.3-1: Thủ tục hành chính được công bố, công khai đầy đủ, đúng hạn
   | Thủ tục hành chính công bố, công khai đầy đủ, đúng hạn
   | Thủ tục hành chính được công khai đầy đủ, đúng hạn | Thủ tục hành chính được công bố, công khai
@@ -125,6 +135,7 @@ III.3.3-1: Thủ tục hành chính được công bố, công khai đầy đủ
   | TTHC được cập nhật, công khai đầy đủ | TTHC được công bố đầy đủ, đúng hạn
   | TTHC được công khai đúng quy định | Số TTHC đã công khai/tổng số TTHC
   | TTHC đã công bố, công khai/tổng số TTHC
+  | Bảo đảm 100% thủ tục hành chính được công bố, công khai đầy đủ, đúng hạn | TL TTHC công khai đủ, đúng hạn
 III.3.3-2: Hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị | Hồ sơ TTHC được tiếp nhận, giải quyết tại đơn vị
   | Hồ sơ TTHC được tiếp nhận và giải quyết tại đơn vị | Các hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị
   | Hồ sơ tiếp nhận, giải quyết tại đơn vị | Hồ sơ tiếp nhận và giải quyết tại đơn vị
@@ -140,10 +151,12 @@ III.3.3-2: Hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị | Hồ s
   | Tỷ lệ hồ sơ TTHC nhận và giải quyết ngay tại trường
   | Hồ sơ TTHC tiếp nhận và giải quyết tại trường/tổng hồ sơ
   | Hồ sơ TTHC tiếp nhận, giải quyết tại chỗ (tại đơn vị)
+  | Hồ sơ được nhận và giải quyết ngay tại trường (% tổng HS) | TL HS TTHC nhận và trả tại đơn vị
 III.3.6-1: huyện | Số hóa kết quả và hồ sơ giải quyết TTHC thuộc thẩm quyền giải quyết của cấp huyện
   | Số hóa hồ sơ, kết quả TTHC thuộc thẩm quyền cấp huyện đạt tối thiểu 60%
   | Hồ sơ TTHC thẩm quyền UBND huyện được số hóa
   | Số hóa hồ sơ còn hiệu lực thuộc thẩm quyền giải quyết của Huyện
+  | Số hóa HS, KQ TTHC còn hiệu lực thuộc thẩm quyền của Huyện (%)
 III.3.6-2: Người dân không phải cung cấp lại thông tin, giấy tờ
   | Người dân không phải cung cấp lại các thông tin, giấy tờ, tài liệu
   | Người dân khi thực hiện TTHC không phải cung cấp lại thông tin, giấy tờ
@@ -171,6 +184,10 @@ III.3.6-2: Người dân không phải cung cấp lại thông tin, giấy tờ
   | Người dân không phải khai lại thông tin khi làm thủ tục
   | Không phải cung cấp lại thông tin, giấy tờ khi thực hiện TTHC
   | Không phải nộp lại giấy tờ đã nộp lần trước (%)
+  | Người dân không phải nộp lại thông tin, giấy tờ đã cung cấp khi làm TTHC (%)
+  | Trên 80% người dân không phải cung cấp lại TT, giấy tờ, tài liệu
+  | Người dân không phải cung cấp lại thông tin, giấy tờ, tài liệu đã được chấp nhận trước đó (%)
+  | Tỉ lệ hồ sơ người dân được tái sử dụng giấy tờ, không nộp lại (> 80%)
 # A row that names neither the unit nor the district: nobody can assign it.
 II.4 / III.3.6-1: scan hồ sơ | scan hồ sơ, kết quả giải quyết TTHC
 `,

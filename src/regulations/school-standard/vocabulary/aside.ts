@@ -108,7 +108,9 @@ school: Số HS bỏ học trở lại lớp | HS có nguy cơ bỏ học | HS b
   | Chuyển đi | Chuyển đến | Thi lại | Đại diện nhà trường | ĐẠI DIỆN NHÀ TRƯỜNG | Danh hiệu thi đua
   | Danh hiệu năm học | Danh hiệu trường tiên tiến 2 năm trước
   | Toán | Vật lý | Hóa học | Sinh học | Ngữ văn | Lịch sử | Địa lý | Tiếng Anh | Tin học | Công nghệ | Thể dục
-  | GDCD | Âm nhạc | Mỹ thuật | Ngoại ngữ
+  | GDCD | Âm nhạc | Mỹ thuật | Ngoại ngữ | Tổ thuộc trường | Trường báo cáo | Trường được kê khai CSVC
+  | Tên trường thống kê | Đơn vị kê khai CSVC | Tên trường kiểm tra CSVC | Đang dạy tại trường | Đơn vị CT
+  | Tên trường phổ thông | Trường, điểm trường | Trường (tổ trực thuộc) | Trường phổ thông
 facility: Phòng tin học | Phòng âm nhạc | Phòng mỹ thuật | Phòng nghỉ giáo viên | Phòng giáo viên
   | Phòng kế toán | Phòng thủ quỹ | Phòng tư vấn học đường | Phòng đọc | Phòng học trực tuyến | Phòng khách
   | Hội trường | Nhà ăn | Nhà bếp | Nhà công vụ giáo viên | Diện tích thư viện (m2) | Số đầu sách thư viện

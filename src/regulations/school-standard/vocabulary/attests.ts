@@ -23,7 +23,8 @@ advancedTitle: danh hiệu tiên tiến | trường đạt tiên tiến năm li�
   | Được công nhận trường tiên tiến năm liền kề | Dạy học tiên tiến năm liền kề | DH tiên tiến năm liền kề
   | Danh hiệu trường tiên tiến năm học liền kề | Danh hiệu trường tiên tiến (năm trước năm đề nghị)
   | Đạt danh hiệu TLĐTT năm liền kề | Năm học trước đạt trường tiên tiến (có/không)
-  | Danh hiệu tiên tiến (năm liền kề trước năm đề nghị công nhận)
+  | Danh hiệu tiên tiến (năm liền kề trước năm đề nghị công nhận) | Trường tiên tiến năm học trước liền kề (QĐ)
+  | Tập thể tiên tiến năm học liền kề
 advancedTitle = yes: tiên tiến | trường tiên tiến | tập thể lao động tiên tiến | tập thể lao động xuất sắc
   | tiên tiến xuất sắc | trường tiên tiến xuất sắc | TTLĐTT | TTLĐXS
 advancedTitle = no: không đạt danh hiệu | không có danh hiệu
@@ -39,6 +40,7 @@ groupsWork: các tổ chuyên môn được thành lập và hoạt động theo
   | hoạt động tổ chuyên môn | hoạt động tổ chuyên môn theo Điều lệ | các tổ bộ môn hoạt động theo Điều lệ
   | tổ bộ môn hoạt động theo quy định | TCM được thành lập và hoạt động theo Điều lệ
   | TCM hoạt động đúng Điều lệ | Tổ chuyên môn thành lập đúng quy định, sinh hoạt nền nếp
+  | Hoạt động các tổ CM đúng quy định Điều lệ (Đ/CĐ)
 trainingPlans: kế hoạch bồi dưỡng nâng cao trình độ chuyên môn nghiệp vụ
   | kế hoạch bồi dưỡng nâng cao trình độ chuyên môn nghiệp vụ của mỗi giáo viên và của cả tổ chuyên môn
   | kế hoạch bồi dưỡng chuyên môn nghiệp vụ | kế hoạch bồi dưỡng chuyên môn | kế hoạch bồi dưỡng giáo viên
@@ -52,6 +54,8 @@ trainingPlans: kế hoạch bồi dưỡng nâng cao trình độ chuyên môn n
   | bồi dưỡng nâng cao trình độ chuyên môn nghiệp vụ | kế hoạch tự bồi dưỡng của giáo viên
   | Kế hoạch BDTX của GV và tổ CM | Kế hoạch đào tạo, bồi dưỡng nhà giáo
   | Công tác bồi dưỡng giáo viên theo kế hoạch, đạt quy định
+  | KH bồi dưỡng CMNV từng GV, từng tổ; đạt quy định đào tạo, bồi dưỡng
+  | Kế hoạch BD nâng cao trình độ GV, tổ CM
 officeTeam: tổ văn phòng đảm nhận các công việc
   | tổ văn phòng đảm nhận các công việc: văn thư, kế toán, thủ quỹ, y tế trường học, bảo vệ
   | tổ văn phòng đảm nhận các công việc văn thư, kế toán, thủ quỹ, y tế trường học, bảo vệ
@@ -66,6 +70,7 @@ officeTeam: tổ văn phòng đảm nhận các công việc
   | Tổ VP đủ bộ phận văn thư, kế toán, thủ quỹ, y tế, bảo vệ | Tổ VP đảm nhận văn thư, kế toán, thủ quỹ, y tế
   | Tổ văn phòng hoàn thành các công việc được giao
   | Tổ VP gồm văn thư, kế toán, thủ quỹ, y tế, bảo vệ đảm nhận đủ công việc
+  | Tổ VP đảm nhiệm đủ văn thư, kế toán, thủ quỹ, y tế, bảo vệ | Tổ VP hoàn thành các nhiệm vụ theo Điều lệ
 officeTeam @ Tổ VP: Đảm nhận công việc
 records: quản lý hồ sơ, sổ sách | quản lý hồ sơ sổ sách theo Điều lệ
   | quản lý hệ thống hồ sơ, sổ sách của nhà trường | hồ sơ, sổ sách theo Điều lệ | hồ sơ, sổ sách
@@ -78,6 +83,7 @@ records: quản lý hồ sơ, sổ sách | quản lý hồ sơ sổ sách theo �
   | hồ sơ sổ sách được sử dụng đúng quy định | lưu trữ, quản lý hồ sơ sổ sách | hệ thống hồ sơ quản lý
   | hồ sơ quản lý, sổ sách của trường | HSSS | Quản lý HSSS theo Điều lệ và hướng dẫn sử dụng từng loại sổ
   | Hệ thống HSSS của trường được quản lý theo quy định | Sổ sách quản lý theo Điều lệ trường trung học
+  | Các loại hồ sơ sổ sách quản lý theo Điều lệ
 councils: hội đồng trường và các hội đồng khác | hội đồng trường và các hội đồng khác trong nhà trường
   | hội đồng trường và các hội đồng khác hoạt động | hội đồng trường và các hội đồng khác hoạt động hiệu quả
   | hội đồng trường, các hội đồng khác | hội đồng trường hoạt động | hội đồng trường
@@ -92,6 +98,8 @@ councils: hội đồng trường và các hội đồng khác | hội đồng t
   | hội đồng trường thực hiện chức năng, nhiệm vụ | các hội đồng của nhà trường hoạt động hiệu quả
   | HĐT và các hội đồng hoạt động hiệu quả | HĐ trường, các HĐ tư vấn hoạt động có kế hoạch, nền nếp
   | Các hội đồng hoạt động có kế hoạch, nền nếp, hiệu quả
+  | Hội đồng trường, HĐ thi đua, HĐ kỷ luật, HĐ tư vấn hoạt động hiệu quả
+  | HĐT và các HĐ khác được thành lập, hoạt động đúng chức năng
 partyStrong: tổ chức Đảng đạt trong sạch, vững mạnh | tổ chức Đảng đạt tiêu chuẩn trong sạch, vững mạnh
   | tổ chức Đảng trong nhà trường đạt tiêu chuẩn trong sạch, vững mạnh | chi bộ trong sạch, vững mạnh
   | chi bộ đạt trong sạch, vững mạnh | chi bộ Đảng trong sạch, vững mạnh | đảng bộ trong sạch, vững mạnh
@@ -104,7 +112,8 @@ partyStrong: tổ chức Đảng đạt trong sạch, vững mạnh | tổ chứ
   | kết quả xếp loại chi bộ | danh hiệu tổ chức Đảng | tổ chức cơ sở Đảng đạt trong sạch vững mạnh
   | chi bộ nhà trường đạt trong sạch vững mạnh | đánh giá, xếp loại chi bộ | kết quả xếp loại tổ chức Đảng
   | đảng bộ TSVM | đánh giá tổ chức Đảng | tổ chức Đảng (TSVM) | Danh hiệu chi bộ TSVM (có/không)
-  | Chi bộ được công nhận TSVM trong năm | TCCS Đảng TSVM
+  | Chi bộ được công nhận TSVM trong năm | TCCS Đảng TSVM | TC Đảng đạt trong sạch vững mạnh
+  | Chi bộ xếp loại trong sạch, vững mạnh (có/không)
 partyStrong = yes: trong sạch vững mạnh | trong sạch, vững mạnh | TSVM | trong sạch vững mạnh tiêu biểu
   | trong sạch, vững mạnh tiêu biểu
 partyStrong = no: hoàn thành tốt nhiệm vụ | hoàn thành nhiệm vụ | yếu kém | yếu, kém
@@ -141,7 +150,8 @@ leadersMeetCharter: hiệu trưởng và các phó hiệu trưởng đạt tiêu
   | lãnh đạo trường đạt tiêu chuẩn theo Điều lệ | thực hiện quy chế dân chủ ở cơ sở
   | hiệu trưởng, phó hiệu trưởng đủ tiêu chuẩn
   | Hiệu trưởng, PHT theo quy chế trường THPT chuyên (đối với trường chuyên)
-  | CBQL đủ tiêu chuẩn, thực hiện tốt QCDC
+  | CBQL đủ tiêu chuẩn, thực hiện tốt QCDC | HT, PHT đảm bảo tiêu chuẩn Điều lệ và dân chủ cơ sở
+  | BGH đúng tiêu chuẩn Điều lệ, dân chủ trường học tốt
 enoughTeachers: có đủ giáo viên các bộ môn | đủ giáo viên bộ môn | đủ giáo viên cho các bộ môn
   | đủ giáo viên cho các môn học | đủ giáo viên các môn | đủ giáo viên
   | đủ giáo viên các bộ môn đạt trình độ chuẩn đào tạo
@@ -150,6 +160,7 @@ enoughTeachers: có đủ giáo viên các bộ môn | đủ giáo viên bộ m�
   | có đủ giáo viên dạy các môn | có đủ giáo viên bộ môn | đủ số lượng giáo viên
   | đủ giáo viên, cơ cấu bộ môn | đủ giáo viên về số lượng và cơ cấu | đảm bảo đủ giáo viên các bộ môn
   | có đủ giáo viên theo môn | đủ GV giảng dạy các bộ môn | Đảm bảo đủ giáo viên các môn
+  | Đủ số lượng, cơ cấu GV các môn
 enoughTeachers @ Đội ngũ GV: Đủ các bộ môn
 supportStaff: viên chức phụ trách thư viện, phòng học bộ môn, phòng thiết bị dạy học
   | đủ viên chức phụ trách thư viện, phòng học bộ môn, phòng thiết bị dạy học
@@ -169,6 +180,9 @@ supportStaff: viên chức phụ trách thư viện, phòng học bộ môn, ph�
   | Cán bộ thư viện, thiết bị đủ và đạt chuẩn nghiệp vụ | Nhân viên TV, TB, PHBM đủ, hoàn thành tốt nhiệm vụ
   | Có đủ viên chức phụ trách TV, TBDH (có/không) | Đủ VC phụ trách TV, PHBM, TBDH
   | Cán bộ phụ trách thư viện, phòng bộ môn, thiết bị (đủ, hoàn thành tốt nhiệm vụ)
+  | Có đủ NV thư viện, PHBM, thiết bị được đào tạo, bồi dưỡng nghiệp vụ
+  | Nhân viên thư viện, thiết bị, PHBM đủ và đạt nghiệp vụ
+  | Đủ NV thư viện - thiết bị có nghiệp vụ, hoàn thành tốt nhiệm vụ
 supportStaff @ Đội ngũ nhân viên: Thư viện, thiết bị, PHBM đủ và đạt yêu cầu
 supportStaff @ Nhân viên: Đủ người phụ trách thư viện, PHBM, TBDH
 activities: hoạt động giáo dục theo quy định | hoạt động giáo dục theo quy định của Bộ Giáo dục và Đào tạo
@@ -188,6 +202,10 @@ activities: hoạt động giáo dục theo quy định | hoạt động giáo d
   | Tổ chức hoạt động giáo dục trong, ngoài giờ lên lớp đúng quy định
   | Thực hiện thời gian, nội dung hoạt động giáo dục theo quy định Bộ GDĐT
   | Thực hiện đúng quy định về hoạt động giáo dục ngoài giờ lên lớp và trong giờ
+  | Thực hiện đúng quy định về thời gian, nội dung HĐGD trong và ngoài giờ lên lớp
+  | HĐGD trong và ngoài giờ đúng quy định của Bộ
+  | Thực hiện thời gian, nội dung hoạt động GD NGLL theo quy định
+  | Tổ chức HĐGD chính khóa, ngoại khóa theo quy định Bộ
 universalisation: hoàn thành nhiệm vụ được giao trong kế hoạch phổ cập giáo dục
   | hoàn thành nhiệm vụ được giao trong kế hoạch phổ cập giáo dục của địa phương | nhiệm vụ phổ cập giáo dục
   | phổ cập giáo dục | công tác phổ cập giáo dục | hoàn thành phổ cập giáo dục
@@ -197,6 +215,7 @@ universalisation: hoàn thành nhiệm vụ được giao trong kế hoạch ph�
   | hoàn thành nhiệm vụ phổ cập giáo dục của địa phương | hoàn thành nhiệm vụ phổ cập THCS
   | phổ cập giáo dục THCS | thực hiện công tác phổ cập giáo dục | thực hiện kế hoạch phổ cập giáo dục
   | nhiệm vụ phổ cập giáo dục được giao | PCGD THCS | công tác phổ cập | Hoàn thành chỉ tiêu phổ cập được giao
+  | Hoàn thành chỉ tiêu phổ cập GD THCS của địa phương
 itConditions: điều kiện sử dụng công nghệ thông tin | điều kiện ứng dụng công nghệ thông tin
   | đảm bảo điều kiện ứng dụng CNTT
   | đảm bảo các điều kiện để cán bộ quản lý, giáo viên và học sinh sử dụng có hiệu quả công nghệ thông tin
@@ -211,6 +230,8 @@ itConditions: điều kiện sử dụng công nghệ thông tin | điều kiệ
   | Đảm bảo điều kiện sử dụng CNTT trong quản lý, dạy học, kiểm tra đánh giá
   | Đảm bảo ĐK để CBQL, GV và HS sử dụng CNTT có hiệu quả | ĐK sử dụng CNTT
   | Điều kiện ứng dụng CNTT trong quản lý, giảng dạy
+  | Điều kiện ứng dụng CNTT trong quản lý, đổi mới PPDH, KTĐG
+  | CSVC CNTT đảm bảo cho CBQL, GV, HS sử dụng hiệu quả | Đủ điều kiện dùng CNTT trong QL, dạy học, KTĐG
 `);
 
 /** All that the school itself answers for. */

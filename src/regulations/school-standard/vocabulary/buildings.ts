@@ -6,7 +6,8 @@ area: vị trí trường | vị trí | thuộc vùng | địa bàn | vùng | kh
   | khu vực (nội thị/nông thôn) | vùng miền | khu vực trường | trường thuộc khu vực | trường thuộc vùng
   | khu vực địa lý | địa bàn đóng trường | trường đóng trên địa bàn | loại địa bàn | thuộc địa bàn
   | loại vùng | trường ở khu vực | nội thành/nông thôn | nội thị/nông thôn | thành thị/nông thôn
-  | Trường nội thành, nội thị hay nông thôn | Nội thành, nội thị / Nông thôn
+  | Trường nội thành, nội thị hay nông thôn | Nội thành, nội thị / Nông thôn | Khu vực nội thị hay nông thôn
+  | Thuộc nội thành/nội thị hay nông thôn
 area = urban: nội thành | nội thị | thành thị | đô thị | nội thành, nội thị | nội thành/nội thị | thành phố
   | TP | thị xã | phường | thị trấn | khu vực nội thành | khu vực nội thị | khu vực thành thị
   | vùng thành thị | khu vực đô thị
@@ -18,6 +19,7 @@ usedArea: tổng diện tích sử dụng | diện tích sử dụng của trư�
   | tổng diện tích đang sử dụng | diện tích mặt bằng sử dụng | tổng diện tích sử dụng của trường
   | diện tích sử dụng hiện có | DTSD (m2) | Diện tích sử dụng của nhà trường (m2)
   | Diện tích sử dụng cho quản lý, dạy học và sinh hoạt | Tổng DTSD
+  | Tổng diện tích sử dụng phục vụ QL, dạy học, sinh hoạt (m2) | Diện tích sử dụng thực tế (m²) | TDTSD (m2)
 usedArea @ diện tích | diện tích mặt bằng: tổng diện tích sử dụng | đất sử dụng
 usedAreaPerPupil: diện tích sử dụng bình quân | diện tích sử dụng bình quân/học sinh
   | diện tích sử dụng bình quân mỗi học sinh | diện tích sử dụng mỗi học sinh
@@ -34,7 +36,9 @@ usedAreaPerPupil: diện tích sử dụng bình quân | diện tích sử dụn
   | diện tích bình quân trên một học sinh | m2/học sinh | số m2/học sinh | m2/HS | bình quân m2/học sinh
   | m2 sử dụng/HS | Diện tích sử dụng tính cho 1 HS | DT sử dụng BQ/HS | DTSD/HS
   | Diện tích sử dụng tính trên một học sinh | Diện tích sử dụng ít nhất 10 m2/học sinh (m2/HS)
-  | Diện tích sử dụng tối thiểu 6 m2/học sinh (m2/HS) | Mức diện tích sử dụng cho 1 HS
+  | Diện tích sử dụng tối thiểu 6 m2/học sinh (m2/HS) | Mức diện tích sử dụng cho 1 HS | DTSD BQ/HS (m2)
+  | Diện tích sử dụng tính trên đầu HS | Mỗi HS có diện tích sử dụng (m2)
+usedAreaPerPupil @ DT sử dụng BQ: m2/em
 usedAreaPerPupil @ diện tích | diện tích sử dụng | diện tích mặt bằng: bình quân/HS | /HS | m2/HS
   | bình quân/học sinh | trên HS | bình quân m2/HS | trên 1 HS
 founded: năm thành lập trường | ngày thành lập | thành lập năm
@@ -42,7 +46,8 @@ founded: năm thành lập trường | ngày thành lập | thành lập năm
   | ngày thành lập trường | năm có quyết định thành lập | năm quyết định thành lập | thời điểm thành lập
   | thời gian thành lập | được thành lập năm | trường được thành lập năm | thành lập từ năm
   | ngày tháng năm thành lập | năm thành lập nhà trường | thành lập ngày | trường thành lập từ năm
-  | năm ra quyết định thành lập | Năm ra quyết định thành lập trường | Năm TL
+  | năm ra quyết định thành lập | Năm ra quyết định thành lập trường | Năm TL | Năm có QĐ thành lập trường
+  | Thời điểm thành lập trường
 groundArea: diện tích mặt bằng đạt quy định | diện tích mặt bằng theo quy định
   | diện tích mặt bằng theo quy định của Điều lệ | đảm bảo diện tích mặt bằng theo quy định
   | bảo đảm diện tích mặt bằng theo quy định hiện hành của Điều lệ trường trung học
@@ -55,11 +60,13 @@ groundArea: diện tích mặt bằng đạt quy định | diện tích mặt b�
   | diện tích khuôn viên đảm bảo theo quy định | diện tích mặt bằng đủ theo Điều lệ
   | diện tích mặt bằng đáp ứng quy định | diện tích mặt bằng đúng quy định | diện tích mặt bằng đạt Điều lệ
   | Đối với trường thành lập từ sau năm 2001 phải bảo đảm có diện tích mặt bằng theo quy định
+  | Diện tích mặt bằng đúng quy định (trường thành lập sau 2001)
 rooms: tổng số phòng học | TS phòng học | phòng học | số phòng học văn hóa | phòng học hiện có
   | số phòng học hiện có | tổng số phòng học hiện có | tổng số phòng học đang sử dụng | số lượng phòng học
   | số phòng học đang sử dụng | tổng phòng học | TSPH | số phòng học của trường | tổng số phòng học văn hóa
   | số phòng học văn hoá | số phòng học được sử dụng | tổng số phòng học toàn trường
-  | Số phòng học thông thường
+  | Số phòng học thông thường | PH hiện có (phòng) | Số PH | Tổng số phòng học các loại
+  | Phòng học hiện sử dụng (phòng) | SL phòng học đang dùng
 rooms @ Khối phòng học: Số phòng
 rooms @ phòng học | số phòng học: tổng số | cộng | TS | Số phòng
 shifts: số ca | số ca học trên ngày | số ca trên ngày | số ca học | số ca học/ngày | số ca học trong ngày | số ca học mỗi ngày | số ca mỗi ngày
@@ -67,5 +74,7 @@ shifts: số ca | số ca học trên ngày | số ca trên ngày | số ca họ
   | số ca học/1 ngày | mỗi ngày học mấy ca | số ca dạy/ngày | số ca học tổ chức trong ngày
   | số ca học một ngày | học mấy ca | số ca học của trường | tổ chức học số ca/ngày | số ca dạy học/ngày
   | học mấy ca/ngày | bố trí số ca học | Ca học trong ngày | Bố trí số ca học/ngày | Tổ chức học mấy ca
+  | Tổ chức dạy học mấy ca mỗi ngày | Số ca học mỗi ngày của trường | Trường học mấy ca trong ngày
+  | Học 1 ca hay 2 ca (số ca)
 shifts @ tổ chức dạy học | tổ chức học | ca học | học ca: số ca | số ca/ngày
 `);

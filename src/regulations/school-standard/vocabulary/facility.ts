@@ -7,13 +7,13 @@ const TOILETS = "khu vệ sinh | nhà vệ sinh | vệ sinh | khu nhà vệ sinh
 export const FACILITY = vocabulary(`
 vices: tổng số phó hiệu trưởng | số lượng phó hiệu trưởng | số PHT | số lượng PHT
   | số phó hiệu trưởng hiện có | phó hiệu trưởng (người) | tổng số PHT | số lượng hiệu phó | số hiệu phó
-  | Trường có mấy phó hiệu trưởng
+  | Trường có mấy phó hiệu trưởng | Số PHT cần bố trí phòng
 vices @ Khu văn phòng: Số phó hiệu trưởng của trường
 vices @ CBQL | cán bộ quản lý | ban giám hiệu | BGH: phó hiệu trưởng | số phó hiệu trưởng | PHT | hiệu phó
 groups: tổng số tổ chuyên môn | số tổ bộ môn | số lượng tổ chuyên môn | số tổ CM | số tổ
   | số tổ chuyên môn hiện có | tổ chuyên môn (tổ) | tổng số tổ CM | số tổ bộ môn hiện có | tổng số tổ bộ môn
   | số lượng tổ CM | số lượng tổ bộ môn | số tổ chuyên môn trong trường | tổng tổ chuyên môn
-  | Trường có mấy tổ chuyên môn
+  | Trường có mấy tổ chuyên môn | Số tổ chuyên môn cần bố trí phòng họp
 groups @ tổ chuyên môn | tổ bộ môn: số lượng tổ
 classrooms: diện tích phòng học, bàn ghế học sinh, bàn ghế giáo viên, bảng đúng quy cách
   | phòng học, bàn ghế, bảng đúng quy cách; thoáng mát, đủ ánh sáng, an toàn | phòng học đúng quy cách
@@ -28,6 +28,9 @@ classrooms: diện tích phòng học, bàn ghế học sinh, bàn ghế giáo v
   | Bàn ghế GV, HS và bảng đúng quy cách; phòng học đủ ánh sáng
   | Phòng học đạt chuẩn (diện tích, bàn ghế, bảng)
   | Phòng học có bàn ghế, bảng đúng quy định, thoáng mát, an toàn
+  | PH, bàn ghế GV-HS, bảng đúng quy cách, thoáng mát, đủ ánh sáng
+  | Bàn ghế, bảng, ánh sáng lớp học theo quy cách | Phòng học đúng quy cách, có đủ bàn ghế, bảng, đèn, quạt
+  | Lớp học thoáng mát, đủ sáng, bàn ghế đúng quy cách
 healthRoom: phòng y tế trường học | phòng y tế học đường | phòng y tế đảm bảo theo quy định
   | phòng y tế trường học đảm bảo theo quy định | phòng y tế trường | phòng y tế nhà trường
   | phòng y tế đạt chuẩn | phòng y tế theo quy định | P. y tế | phòng y tế, chăm sóc sức khỏe | Phòng YTHĐ
@@ -37,28 +40,31 @@ subjectRooms: các phòng học bộ môn | phòng bộ môn | các phòng học
   | phòng học bộ môn đảm bảo theo quy định | đủ phòng học bộ môn | phòng học bộ môn theo quy định
   | khối phòng bộ môn | hệ thống phòng học bộ môn | PHBM | các PHBM | Phòng học bộ môn (Lý, Hóa, Sinh, Tin)
   | P. học bộ môn | Có các phòng học bộ môn đạt tiêu chuẩn theo quy định hiện hành
-  | Các phòng bộ môn (Lý, Hóa, Sinh, Tin, Ngoại ngữ) đạt chuẩn
+  | Các phòng bộ môn (Lý, Hóa, Sinh, Tin, Ngoại ngữ) đạt chuẩn | Các PHBM đạt chuẩn theo QĐ 37
+  | Các phòng bộ môn theo chuẩn quy định
 equipmentRoom: phòng thiết bị | phòng thiết bị dạy học với đầy đủ trang thiết bị | phòng đồ dùng dạy học
   | phòng thiết bị giáo dục | phòng thiết bị, đồ dùng dạy học | phòng đồ dùng, thiết bị dạy học
   | phòng đồ dùng | phòng thiết bị đồ dùng | phòng để thiết bị dạy học | phòng thiết bị và đồ dùng dạy học
   | kho thiết bị dạy học | phòng chứa thiết bị | phòng TBDH | phòng thiết bị DH
-  | phòng thiết bị đủ trang thiết bị | Phòng ĐDDH
+  | phòng thiết bị đủ trang thiết bị | Phòng ĐDDH | Phòng chứa TBDH, đồ dùng | Kho/phòng thiết bị giáo dục
 laboratory: phòng thí nghiệm thực hành | phòng thí nghiệm, thực hành
   | phòng thí nghiệm với đầy đủ trang thiết bị | phòng thí nghiệm đầy đủ trang thiết bị
   | các phòng thí nghiệm | phòng thí nghiệm đủ trang thiết bị | phòng thí nghiệm, thực hành đầy đủ thiết bị
   | phòng thực hành thí nghiệm | phòng thí nghiệm đủ thiết bị | phòng thí nghiệm - thực hành
   | khu thí nghiệm, thực hành | phòng thí nghiệm thực hành đủ thiết bị | PTN | P. thí nghiệm
-  | Phòng thí nghiệm Lý - Hóa - Sinh
+  | Phòng thí nghiệm Lý - Hóa - Sinh | P. thí nghiệm thực hành đủ trang thiết bị | P. TN - TH
 library: thư viện theo tiêu chuẩn quy định | thư viện đạt tiêu chuẩn | thư viện đạt chuẩn
   | thư viện, tư liệu điện tử | thư viện đạt tiêu chuẩn, có tư liệu điện tử | phòng thư viện
   | thư viện trường | thư viện nhà trường | thư viện trường học | thư viện theo chuẩn
   | thư viện đúng tiêu chuẩn | thư viện theo tiêu chuẩn | thư viện có tư liệu điện tử
   | thư viện đạt chuẩn theo quy định | thư viện, phòng đọc | thư viện đạt chuẩn trở lên | TV trường học
   | Có thư viện theo tiêu chuẩn quy định về tổ chức và hoạt động của thư viện trường học
+  | TV đạt chuẩn theo QĐ 01 (có tư liệu điện tử) | TV trường học đạt chuẩn (TT/QĐ)
+  | Thư viện tiên tiến/đạt chuẩn | P. thư viện, phòng đọc | Thư viện nhà trường có tài liệu điện tử
 traditionRoom: phòng truyền thống nhà trường | phòng truyền thống của trường | phòng truyền thống trường
   | nhà truyền thống | phòng truyền thống của nhà trường | Phòng TT (truyền thống)
   | Phòng trưng bày truyền thống | Phòng lưu giữ truyền thống của trường | Có phòng TT
-  | Phòng truyền thống (đủ/thiếu)
+  | Phòng truyền thống (đủ/thiếu) | P. truyền thống (lưu niệm)
 traditionRoom @ Khu phục vụ học tập: Truyền thống
 sportsArea: khu luyện tập TDTT | khu luyện tập thể thao | khu thể dục thể thao | khu tập thể dục thể thao
   | khu TDTT | bãi tập | sân bãi tập thể dục thể thao | nhà tập đa năng | khu tập luyện thể dục thể thao
@@ -70,7 +76,7 @@ sportsArea: khu luyện tập TDTT | khu luyện tập thể thao | khu thể d�
 unionOffice: phòng Công đoàn | phòng làm việc Công đoàn | văn phòng Công đoàn
   | phòng làm việc công đoàn trường | phòng công đoàn trường | phòng của công đoàn | phòng BCH công đoàn
   | văn phòng làm việc công đoàn | nơi làm việc của công đoàn | Phòng làm việc BCH Công đoàn trường
-  | Phòng hoạt động Công đoàn
+  | Phòng hoạt động Công đoàn | VP Công đoàn trường
 youthUnionRoom: Phòng hoạt động của Đoàn Thanh niên
   | phòng hoạt động của Đoàn Thanh niên cộng sản Hồ Chí Minh | phòng hoạt động Đoàn Thanh niên
   | phòng hoạt động của Đoàn TNCS Hồ Chí Minh | phòng Đoàn Thanh niên | phòng Đoàn TNCS Hồ Chí Minh
@@ -78,7 +84,8 @@ youthUnionRoom: Phòng hoạt động của Đoàn Thanh niên
   | phòng làm việc Đoàn Thanh niên | phòng Đoàn TNCS | phòng của Đoàn Thanh niên | phòng hoạt động của Đoàn
   | phòng sinh hoạt Đoàn | văn phòng Đoàn Thanh niên | văn phòng Đoàn | phòng làm việc của Đoàn Thanh niên
   | phòng sinh hoạt Đoàn Thanh niên | phòng hoạt động của Đoàn TNCS | phòng Đoàn trường
-  | phòng hoạt động Đoàn TNCS | VP Đoàn | Phòng Đoàn - Đội | Phòng Đoàn Đội | Phòng BCH Đoàn trường
+  | phòng hoạt động Đoàn TNCS | VP Đoàn | Phòng Đoàn - Đội | Phòng Đoàn Đội | Phòng BCH Đoàn trường | Phòng ĐTN
+  | Phòng Đoàn Đội (chung)
 pioneersRoom: phòng hoạt động của Đội Thiếu niên tiền phong Hồ Chí Minh
   | phòng hoạt động Đội Thiếu niên tiền phong | phòng hoạt động của Đội TNTP
   | phòng hoạt động của Đội TNTP Hồ Chí Minh | phòng Đội Thiếu niên tiền phong | phòng Đội TNTP | phòng Đội
@@ -86,9 +93,11 @@ pioneersRoom: phòng hoạt động của Đội Thiếu niên tiền phong Hồ
   | phòng Đội TNTP HCM | phòng sinh hoạt Đội | phòng làm việc của Đội | phòng Đội TNTP Hồ Chí Minh
   | phòng Tổng phụ trách Đội | phòng hoạt động Đội TNTP | phòng hoạt động Đội thiếu niên
   | phòng làm việc Đội | phòng hoạt động Đội TNTP HCM | phòng thiếu niên tiền phong
-  | Phòng hoạt động Đội TNTP (đối với THCS)
+  | Phòng hoạt động Đội TNTP (đối với THCS) | Phòng TPT Đội
 principalRoom: phòng làm việc hiệu trưởng | phòng hiệu trưởng | phòng HT | phòng của hiệu trưởng
   | phòng làm việc của HT | phòng làm việc riêng của hiệu trưởng | hiệu trưởng có phòng làm việc
+  | Phòng riêng của HT
+principalRoom @ Khối hành chính quản trị: P.HT
 
 schoolOffice: văn phòng | văn phòng trường | phòng văn phòng | phòng hành chính | văn phòng của trường
   | phòng văn thư, hành chính | văn phòng hành chính | khu văn phòng nhà trường | phòng tổ văn phòng
@@ -102,10 +111,11 @@ councilRoom: phòng họp hội đồng giáo dục nhà trường | phòng họ
 dutyRoom: phòng trực | phòng thường trực, bảo vệ | phòng bảo vệ | nhà thường trực
   | phòng thường trực - bảo vệ | phòng thường trực bảo vệ | phòng trực bảo vệ | nhà bảo vệ
   | phòng bảo vệ, thường trực | phòng thường trực của trường | nhà trực | phòng trực, bảo vệ
-  | nhà thường trực, bảo vệ | nhà trực bảo vệ | trạm bảo vệ
+  | nhà thường trực, bảo vệ | nhà trực bảo vệ | trạm bảo vệ | Chòi bảo vệ (phòng trực)
+  | Phòng nhân viên bảo vệ (thường trực)
 store: nhà kho | phòng kho | kho chứa đồ | kho | phòng kho lưu trữ | nhà kho, kho | kho lưu trữ | kho chứa
   | nhà kho của trường | phòng kho chứa đồ | nhà kho chứa đồ | kho trường | Phòng làm kho | Kho để đồ
-  | Kho dụng cụ
+  | Kho dụng cụ | Phòng kho chung
 playground: khu sân chơi | khu sân chơi sạch, đảm bảo vệ sinh và có cây bóng mát
   | khu sân chơi sạch, đảm bảo vệ sinh, có cây bóng mát | khu sân chơi sạch
   | khu sân chơi sạch, có cây bóng mát | khu sân chơi, cây bóng mát | sân chơi | sân chơi sạch
@@ -113,13 +123,15 @@ playground: khu sân chơi | khu sân chơi sạch, đảm bảo vệ sinh và c
   | khu sân chơi có cây bóng mát | sân chơi sạch sẽ | sân trường sạch, có cây bóng mát
   | sân trường có cây bóng mát | sân chơi đảm bảo vệ sinh, có cây bóng mát | khu sân chơi đảm bảo vệ sinh
   | sân chơi sạch, đảm bảo vệ sinh | sân chơi sạch đẹp có cây bóng mát | sân chơi, cây xanh bóng mát
-  | sân trường
+  | sân trường | Sân trường có bóng mát, đảm bảo vệ sinh | Sân chơi rợp bóng cây, sạch
 teacherToilets: khu vệ sinh riêng cho giáo viên | khu vệ sinh cho giáo viên | khu vệ sinh của giáo viên
   | nhà vệ sinh giáo viên | nhà vệ sinh riêng cho giáo viên | nhà vệ sinh cho giáo viên | vệ sinh giáo viên
   | khu vệ sinh GV | khu vệ sinh riêng giáo viên | vệ sinh riêng cho giáo viên | nhà vệ sinh của giáo viên
   | nhà vệ sinh giáo viên riêng | khu vệ sinh cán bộ, giáo viên | nhà vệ sinh cán bộ giáo viên
   | công trình vệ sinh giáo viên | khu vệ sinh CBGV | nhà vệ sinh riêng giáo viên | phòng vệ sinh giáo viên
-  | khu vệ sinh cán bộ, giáo viên, nhân viên | Nhà VS GV
+  | khu vệ sinh cán bộ, giáo viên, nhân viên | Nhà VS GV | Nhà vệ sinh thầy cô | VS dành riêng GV
+teacherToilets @ WC: Thầy, cô
+teacherToilets @ Nhà VS: CBGV
 teacherToilets @ khu vệ sinh: riêng cho giáo viên
 teacherToilets @ Khu VS: Riêng cho giáo viên
 teacherToilets @ ${TOILETS}: giáo viên | riêng cho giáo viên | cho giáo viên | GV | CBGV
@@ -131,7 +143,7 @@ boysToilets: khu vệ sinh riêng cho học sinh nam | khu vệ sinh cho học s
   | nhà vệ sinh của học sinh nam | khu vệ sinh nam sinh | nhà vệ sinh nam sinh
   | công trình vệ sinh học sinh nam | vệ sinh nam | phòng vệ sinh nam | phòng vệ sinh học sinh nam
   | khu vệ sinh riêng nam học sinh | khu vệ sinh cho nam sinh | khu vệ sinh học sinh (nam)
-  | nhà vệ sinh học sinh (nam) | Nhà VS nam sinh
+  | nhà vệ sinh học sinh (nam) | Nhà VS nam sinh | VS dành riêng HS nam
 boysToilets @ khu vệ sinh: riêng cho học sinh nam
 boysToilets @ ${TOILETS}: học sinh nam | riêng cho học sinh nam | cho học sinh nam | nam | HS nam
   | nam học sinh | dành cho học sinh nam | của học sinh nam | nam sinh | nam HS
@@ -141,7 +153,7 @@ girlsToilets: khu vệ sinh riêng cho học sinh nữ | khu vệ sinh cho học
   | vệ sinh riêng cho học sinh nữ | nhà vệ sinh nữ học sinh | nhà vệ sinh của học sinh nữ
   | khu vệ sinh nữ sinh | nhà vệ sinh nữ sinh | công trình vệ sinh học sinh nữ | vệ sinh nữ
   | phòng vệ sinh nữ | phòng vệ sinh học sinh nữ | khu vệ sinh riêng nữ học sinh | khu vệ sinh cho nữ sinh
-  | khu vệ sinh học sinh (nữ) | nhà vệ sinh học sinh (nữ) | Nhà VS nữ sinh
+  | khu vệ sinh học sinh (nữ) | nhà vệ sinh học sinh (nữ) | Nhà VS nữ sinh | VS dành riêng HS nữ
 girlsToilets @ khu vệ sinh: riêng cho học sinh nữ
 girlsToilets @ Khu VS: Nữ sinh
 girlsToilets @ ${TOILETS}: học sinh nữ | riêng cho học sinh nữ | cho học sinh nữ | nữ | HS nữ | nữ học sinh
@@ -152,6 +164,8 @@ noPollution: không làm ô nhiễm môi trường | không gây ô nhiễm môi
   | khu vệ sinh không ô nhiễm | nhà vệ sinh không gây ô nhiễm môi trường | không gây ô nhiễm
   | công trình vệ sinh không làm ô nhiễm môi trường | không làm ô nhiễm | vệ sinh không ô nhiễm môi trường
   | khu vệ sinh sạch, không làm ô nhiễm môi trường | nhà vệ sinh không ô nhiễm | Nhà VS sạch, không ô nhiễm
+  | Khu vệ sinh không gây ô nhiễm MT trong và ngoài trường
+  | Công trình VS không ảnh hưởng môi trường xung quanh
 noPollution @ ${TOILETS}: không làm ô nhiễm môi trường | không gây ô nhiễm | không làm ô nhiễm | không ô nhiễm
 parking: khu để xe | khu để xe trong khuôn viên | khu để xe trong khuôn viên nhà trường
   | khu để xe cho giáo viên, cho từng khối lớp hoặc từng lớp | khu để xe cho giáo viên, học sinh
@@ -161,7 +175,8 @@ parking: khu để xe | khu để xe trong khuôn viên | khu để xe trong khu
   | nhà để xe cho giáo viên, học sinh | lán xe | lán để xe | khu vực để xe | khu để xe cho từng khối lớp
   | khu để xe cho GV, từng khối lớp | nhà để xe của giáo viên, học sinh | gara xe
   | Nhà để xe cho GV và từng khối lớp | Nhà để xe cho giáo viên và học sinh | Bãi giữ xe trong trường
-  | Khu để xe đảm bảo trật tự, an toàn
+  | Khu để xe đảm bảo trật tự, an toàn | Nhà xe GV, HS theo khối lớp
+  | Nhà để xe GV, HS bố trí theo lớp, trật tự, an toàn
 water: nước sạch | có đủ nước sạch cho các hoạt động dạy học
   | đủ nước sạch cho các hoạt động dạy học, nước sử dụng cho giáo viên, học sinh
   | đủ nước sạch cho giáo viên, học sinh | hệ thống nước sạch | nguồn nước sạch | đủ nước sạch sinh hoạt
@@ -171,11 +186,13 @@ water: nước sạch | có đủ nước sạch cho các hoạt động dạy h
   | nước sinh hoạt sạch | đủ nước sạch cho dạy học | nước sạch cho học sinh | Nước sạch đủ dùng
   | Có nước sạch đủ dùng | Công trình nước sạch | Đủ nước sạch phục vụ dạy học
   | Nguồn nước sinh hoạt sạch, đủ dùng | XIV. Nguồn nước sinh hoạt hợp vệ sinh
+  | Nguồn nước sạch (máy/giếng) đủ dùng | Cấp nước sạch | Nước uống, nước sinh hoạt hợp vệ sinh
+  | Nguồn nước đủ, sạch
 drainage: hệ thống thoát nước | thoát nước hợp vệ sinh | thoát nước | cống rãnh thoát nước
   | hệ thống cống rãnh | hệ thống cống thoát nước | hệ thống thoát nước thải | cống thoát nước hợp vệ sinh
   | hệ thống cống rãnh thoát nước | thoát nước đảm bảo vệ sinh | hệ thống thoát nước đảm bảo vệ sinh
   | rãnh thoát nước | hệ thống thoát nước, cống rãnh hợp vệ sinh | cống rãnh hợp vệ sinh | HT thoát nước
-  | Mương/cống thoát nước hợp vệ sinh | Có HT thoát nước
+  | Mương/cống thoát nước hợp vệ sinh | Có HT thoát nước | Rãnh, cống thoát nước đảm bảo
 viceRoomEach: phòng làm việc của phó hiệu trưởng | phòng làm việc của các phó hiệu trưởng
   | phòng làm việc từng phó hiệu trưởng | phòng làm việc phó hiệu trưởng | phòng phó hiệu trưởng | phòng PHT
   | mỗi phó hiệu trưởng có phòng làm việc riêng | mỗi phó hiệu trưởng có phòng làm việc
@@ -192,7 +209,7 @@ viceRooms: số phòng phó hiệu trưởng | số phòng làm việc phó hi�
   | số lượng phòng phó hiệu trưởng | số phòng làm việc PHT | tổng số phòng phó hiệu trưởng
   | số lượng phòng làm việc phó hiệu trưởng | số phòng của phó hiệu trưởng
   | số phòng làm việc riêng của phó hiệu trưởng | tổng số phòng làm việc của phó hiệu trưởng
-  | Số phòng dành cho PHT | Có bao nhiêu phòng PHT
+  | Số phòng dành cho PHT | Có bao nhiêu phòng PHT | Số phòng bố trí cho các phó HT
 viceRooms @ Phòng PHT: Số phòng
 groupRoomEach: phòng họp tổ bộ môn | phòng họp của từng tổ bộ môn | phòng họp từng tổ chuyên môn
   | phòng họp tổ chuyên môn | phòng họp các tổ chuyên môn | phòng họp các tổ bộ môn | phòng tổ bộ môn
@@ -203,7 +220,7 @@ groupRoomEach: phòng họp tổ bộ môn | phòng họp của từng tổ bộ
   | phòng làm việc tổ chuyên môn | phòng sinh hoạt tổ | phòng họp của các tổ chuyên môn
   | mỗi tổ bộ môn có phòng họp | phòng làm việc tổ bộ môn | đủ phòng họp tổ chuyên môn
   | mỗi tổ có phòng họp riêng | phòng họp riêng cho từng tổ bộ môn | Mỗi tổ 01 phòng họp
-  | Mỗi tổ chuyên môn có 1 phòng họp (đủ/thiếu)
+  | Mỗi tổ chuyên môn có 1 phòng họp (đủ/thiếu) | Mỗi tổ một phòng họp
 groupRooms: số phòng họp tổ chuyên môn | số phòng họp của tổ chuyên môn | số phòng họp các tổ chuyên môn
   | số phòng họp các tổ bộ môn | số phòng tổ bộ môn | số phòng tổ chuyên môn | số phòng họp tổ
   | số lượng phòng họp tổ | số lượng phòng họp tổ chuyên môn | tổng số phòng họp tổ chuyên môn

@@ -14,10 +14,12 @@ export const CLASS = vocabulary(`
 titles: danh sách các lớp | sĩ số
 class: tên lớp | lớp học | tên lớp học | ký hiệu lớp | tên các lớp | Lớp (ghi theo thứ tự từ khối 6 đến khối 9)
   | Tên đơn vị lớp | Lớp năm học 2013-2014 | Đơn vị lớp | Lớp/nhóm | Tên lớp/Mã hiệu
-  | Tên lớp học phổ thông
+  | Tên lớp học phổ thông | Lớp học/chi đội | Chi đội lớp | Lớp - Chi đoàn | LỚP SINH HOẠT | Lớp thứ
+  | Lớp (tên đầy đủ) | Danh sách các lớp
+class @ Danh mục lớp: Tên
 class @ Biên chế lớp: Lớp
 grade: khối lớp | khối học | khối lớp học | thuộc khối | khối (lớp) | Khối 6-7-8-9 | Thuộc khối lớp
-  | Lớp thuộc khối | Khối lớp (6-12)
+  | Lớp thuộc khối | Khối lớp (6-12) | Khối lớp (6-9) | Khối thứ | Khối số | Khối lớp thứ | K (khối)
 grade @ Biên chế lớp: Khối lớp
 ${GRADES}
 pupils: SS | sĩ số lớp | số học sinh/lớp | HS/lớp | Tổng số học sinh | số học sinh | tổng số HS | TSHS
@@ -27,7 +29,12 @@ pupils: SS | sĩ số lớp | số học sinh/lớp | HS/lớp | Tổng số h�
   | sĩ số hiện nay | số học sinh hiện tại | sĩ số cuối năm học | số lượng học sinh
   | sĩ số đến thời điểm kiểm tra | số học sinh trong lớp | sĩ số (HS) | sĩ số thực tế | số học sinh của lớp
   | sĩ số HS/lớp | sĩ số lớp học | Số em | Học sinh (em) | Số HS có mặt tại thời điểm báo cáo
-  | Số em trong lớp | Sỉ số | SS lớp | Sĩ số cuối kỳ báo cáo
+  | Số em trong lớp | Sỉ số | SS lớp | Sĩ số cuối kỳ báo cáo | HS có mặt đến cuối năm
+  | Số HS đang theo học tại lớp | Hiện diện | Quân số lớp | Số HS biên chế vào lớp
+  | Số HS thực học tại thời điểm báo cáo | Số học sinh (cả nam và nữ) | HS trong danh sách lớp
+  | Sĩ số cuối kỳ/cuối năm | TSHS lớp | Số HS hiện diện trong lớp (em) | Biên chế HS/lớp
+  | Sĩ số HS tính đến 31/5
+pupils @ Học sinh: Tổng cộng
 `);
 
 /** A school year. */
@@ -36,7 +43,7 @@ titles: qua các năm | các năm học
 year: NH | năm | niên khóa | niên học | năm học (từ - đến) | các năm học | năm học (5 năm gần nhất)
   | năm học đánh giá | thời gian (năm học) | năm báo cáo | năm học báo cáo | năm học (5 năm)
   | năm học thống kê | năm học kiểm tra | Giai đoạn/Năm học | Chia theo năm học | Số liệu năm học
-  | Năm học (VD 2012-2013) | Kỳ báo cáo (năm học) | Năm học thực hiện
+  | Năm học (VD 2012-2013) | Kỳ báo cáo (năm học) | Năm học thực hiện | Năm học xét
 `);
 
 /** A specialist group. */
@@ -45,7 +52,9 @@ titles: chuyên đề | các tổ chuyên môn
 group: tên tổ | tổ | tổ bộ môn | tên tổ chuyên môn | tổ chuyên môn (tổ) | tên tổ bộ môn | các tổ chuyên môn
   | tổ/nhóm chuyên môn | tên tổ CM | tổ CM | tổ - nhóm chuyên môn | tổ, nhóm chuyên môn | TCM | Tổ thực hiện
   | Tổ chuyên môn đề xuất | Đơn vị (tổ CM) | Tổ CM phụ trách | Tổ chuyên môn (theo QĐ thành lập đầu năm)
-  | Các tổ chuyên môn trong nhà trường | Tổ đăng ký
+  | Các tổ chuyên môn trong nhà trường | Tổ đăng ký | Tổ CM (ghép môn) | Tên tổ bộ môn trong trường
+  | Tổ ghép các môn | Tổ sinh hoạt chuyên môn | Tổ Toán/Lý/… (tên tổ) | Tổ (ghi tên) | TỔ CHUYÊN MÔN/BỘ MÔN
+  | Tổ chuyên môn (ghi rõ các môn)
 topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | số chuyên đề chuyên môn | chuyên đề | chuyên đề chuyên môn | số chuyên đề đề xuất
   | số chuyên đề đề xuất trong năm | số chuyên đề chuyên môn đề xuất trong năm | số chuyên đề trong năm
   | số chuyên đề/năm | chuyên đề/năm/tổ | số chuyên đề/năm/tổ | số chuyên đề đã đề xuất
@@ -56,15 +65,21 @@ topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | s�
   | Chuyên đề trong năm học | Số chuyên đề đã triển khai trong năm học | Số chuyên đề chuyên môn đã báo cáo
   | Số chuyên đề nâng cao chất lượng dạy học | Chuyên đề (≥ 02/năm)
   | Chuyên đề có tác dụng nâng cao chất lượng dạy - học (số lượng) | Số lượng CĐ đã tổ chức trong năm học
-  | Số chuyên đề đã báo cáo trong năm
+  | Số chuyên đề đã báo cáo trong năm | Số chuyên đề tổ đã đăng ký và thực hiện trong năm học
+  | Chuyên đề cấp tổ đã triển khai (số lượng) | Số chuyên đề CM cả năm (HKI + HKII)
+  | Số chuyên đề nâng cao chất lượng dạy - học đề xuất trong năm | Hằng năm đề xuất được (chuyên đề)
+  | Chuyên đề tổ chức trong năm (số lần) | Số chuyên đề (≥ 2/năm) | Số chuyên đề đã đề xuất và thực hiện
+  | SL chuyên đề tổ đề xuất | Số CĐ trong năm học của tổ | Tổ đề xuất được mấy chuyên đề trong năm
+  | Chuyên đề đã làm (SL)
 topics @ chuyên đề | chuyên đề chuyên môn | số chuyên đề: đã triển khai | số đã thực hiện | đã tổ chức
 leader: họ tên tổ trưởng | tổ trưởng chuyên môn | tổ trưởng | TTCM | họ và tên tổ trưởng | tên tổ trưởng
   | tổ trưởng bộ môn | người phụ trách tổ | họ tên TTCM | Tổ trưởng CM | Tổ trưởng (họ tên, chuyên môn)
-  | Đ/c tổ trưởng | Trưởng bộ môn | Phụ trách tổ (tổ trưởng)
+  | Đ/c tổ trưởng | Trưởng bộ môn | Phụ trách tổ (tổ trưởng) | Tổ trưởng phụ trách | Họ tên GV làm TTCM
+  | Họ tên TT | Người đứng đầu tổ
 teachers: số GV | tổng số giáo viên | số thành viên | số lượng giáo viên | số giáo viên | tổng số GV
   | số giáo viên trong tổ | số giáo viên của tổ | số người trong tổ | số thành viên của tổ | số tổ viên
   | số thành viên trong tổ | TSGV | GV trong tổ | Biên chế GV của tổ | Sĩ số GV
-  | Số giáo viên trực thuộc tổ | GV (người) | Số TV là giáo viên
+  | Số giáo viên trực thuộc tổ | GV (người) | Số TV là giáo viên | Quân số tổ | Số thầy cô
 `);
 
 /** A teacher or manager. */
@@ -77,11 +92,13 @@ person: họ tên | tên giáo viên | họ và tên giáo viên | giáo viên |
   | họ tên cán bộ, giáo viên | họ và tên GV | họ, tên giáo viên | cán bộ giáo viên | họ và tên CBQL
   | danh sách giáo viên | Họ, đệm và tên | Họ tên CB, GV, NV | Người được đánh giá
   | Họ và tên giáo viên được đánh giá, xếp loại | Họ và tên viên chức | Ho va ten | HOTEN
+  | Tên cán bộ, viên chức | Họ và tên thầy/cô | Họ tên khai sinh
 role: chức danh | nhiệm vụ | vị trí việc làm | chức vụ, nhiệm vụ | vị trí | nhiệm vụ được giao | CV
   | chức vụ hiện tại | chức vụ hiện nay | chức vụ/chức danh | chức vụ công tác | nhiệm vụ được phân công
   | chức vụ đảm nhận | công việc được giao | chức vụ, chức danh | chức vụ (HT, PHT, GV) | nhiệm vụ đảm nhận
   | chức vụ đang đảm nhận | Chức vụ (HT, PHT, TTCM, GV) | Vị trí công tác | Nhóm chức vụ
-  | Chức vụ đang đảm nhiệm | VTVL
+  | Chức vụ đang đảm nhiệm | VTVL | Chức vụ/CD | Nhiệm vụ (CBQL/GV/NV) | Chức vụ chính quyền | Chức vụ đang giữ
+  | HT/PHT/GV | Chức vụ trong trường
 rating: xếp loại chuẩn nghề nghiệp | xếp loại theo chuẩn | xếp loại theo chuẩn nghề nghiệp
   | chuẩn nghề nghiệp | kết quả xếp loại | kết quả đánh giá chuẩn nghề nghiệp | xếp loại CNN | CNN
   | đánh giá chuẩn nghề nghiệp | xếp loại chuẩn | xếp loại chuẩn nghề nghiệp giáo viên | đánh giá, xếp loại
@@ -94,7 +111,12 @@ rating: xếp loại chuẩn nghề nghiệp | xếp loại theo chuẩn | xếp
   | Xếp loại chuẩn nghề nghiệp GV trung học | Xếp loại theo TT30 | Xếp loại theo Thông tư 30/2009/TT-BGDĐT
   | Xếp loại chung cuối năm theo chuẩn nghề nghiệp | Xếp loại đánh giá chuẩn NN giáo viên
   | Loại chuẩn nghề nghiệp đạt được | Xếp loại chuẩn nghề nghiệp của cơ sở | Xếp loại theo chuẩn HT/GV
-  | Xếp loại theo chuẩn nghề nghiệp/ chuẩn HT
+  | Xếp loại theo chuẩn nghề nghiệp/ chuẩn HT | Kết quả xếp loại GV theo TT 30/2009 | XL chuẩn NN cuối năm học
+  | Xếp loại của Hiệu trưởng đối với GV theo Chuẩn NN | Mức đạt chuẩn nghề nghiệp GVTH
+  | Xếp loại theo chuẩn GV trung học | Xếp loại theo Chuẩn NNGV THCS, THPT | Kết quả chuẩn GV năm học
+  | Xếp loại GV theo chuẩn NN (HT phê duyệt)
+rating @ Phiếu chuẩn GV: Xếp loại chung
+rating @ Chuẩn NN GV: Kết quả cuối năm
 rating @ Đánh giá CNN GV: Kết quả
 rating @ Chuẩn nghề nghiệp giáo viên: Hiệu trưởng xếp loại
 rating @ Xếp loại theo chuẩn | Xếp loại | Đánh giá, xếp loại | Xếp loại theo chuẩn nghề nghiệp | Chuẩn nghề nghiệp
@@ -112,7 +134,11 @@ leaderRating: chuẩn hiệu trưởng | xếp loại theo chuẩn hiệu trư�
   | Chuẩn hiệu trưởng, phó hiệu trưởng | Xếp loại theo TT29 | Xếp loại theo Thông tư 29/2009/TT-BGDĐT
   | Xếp loại chuẩn HT, PHT | Xếp loại của cấp trên trực tiếp theo chuẩn HT
   | Kết quả xếp loại theo chuẩn hiệu trưởng trường trung học | Xếp loại theo chuẩn hiệu trưởng của phòng GDĐT
-  | Kết quả xếp loại theo chuẩn
+  | Kết quả xếp loại theo chuẩn | Cấp trên xếp loại theo chuẩn hiệu trưởng
+  | Kết quả Phòng GD đánh giá HT, PHT theo chuẩn | Đánh giá, xếp loại hiệu trưởng của lãnh đạo trực tiếp
+  | Chuẩn hiệu trưởng/phó hiệu trưởng (mức) | Xếp loại chuẩn HT (cơ quan quản lý cấp trên)
+  | Lãnh đạo Phòng/Sở xếp loại chuẩn HT | Thủ trưởng cấp trên xếp loại theo Chuẩn HT | Kết quả chuẩn HT năm học
+  | Sở/Phòng GDĐT xếp loại chuẩn HT
 leaderRating @ Cấp trên đánh giá: Xếp loại
 leaderRating @ Sở GD&ĐT đánh giá: Xếp loại
 leaderRating @ Phòng GD&ĐT: Xếp loại
@@ -124,12 +150,14 @@ trained: đạt chuẩn đào tạo | đạt trình độ chuẩn đào tạo | 
   | so với chuẩn đào tạo | trình độ đào tạo (đạt chuẩn/chưa đạt chuẩn) | mức đạt chuẩn đào tạo
   | mức đạt chuẩn trình độ | đạt chuẩn trình độ | so với chuẩn trình độ đào tạo
   | trình độ (đạt chuẩn/trên chuẩn) | đạt chuẩn về trình độ đào tạo | Đạt chuẩn ĐT (x) | ĐT đạt chuẩn (x)
+  | Có bằng đạt chuẩn đào tạo theo cấp dạy | Bằng cấp đạt chuẩn cấp học (x)
 trained = yes: trên chuẩn | vượt chuẩn | TC | chuẩn | đạt chuẩn | đạt chuẩn trở lên
 trained = no: dưới chuẩn | chưa chuẩn | chưa đạt chuẩn | không đạt chuẩn
 trained @ trình độ đào tạo | trình độ | trình độ chuyên môn: đạt chuẩn | đạt chuẩn trở lên
 excellent: dạy giỏi | đạt tiêu chuẩn dạy giỏi | đạt dạy giỏi | danh hiệu dạy giỏi | danh hiệu GVDG
   | là giáo viên dạy giỏi | đạt danh hiệu dạy giỏi | được công nhận dạy giỏi | được công nhận GVDG
-  | Dạy giỏi (cấp cơ sở, tỉnh)
+  | Dạy giỏi (cấp cơ sở, tỉnh) | Đạt GVG cơ sở trở lên | GV giỏi cấp trường, huyện, tỉnh (x)
+  | GVDG (từ cấp trường) có/không
 excellent @ Kết quả hội thi GVDG: Đạt danh hiệu
 # Levels at which a teacher may be rated; whether a school's own contest is the base level, nobody says.
 excellent = yes: cấp cơ sở | cơ sở | cấp huyện | huyện | cấp quận | quận | cấp thành phố | cấp thị xã

@@ -15,6 +15,8 @@ disclosure: thực hiện quy định công khai | thực hiện quy định v�
   | công khai điều kiện dạy học, chất lượng giáo dục, tài chính | thực hiện đúng quy định về công khai
   | thực hiện đúng quy định công khai | Thực hiện quy định về công khai (TT 09/2009)
   | Thực hiện công khai theo Thông tư 09/2009/TT-BGDĐT | Công khai chất lượng, CSVC, tài chính
+  | Công khai điều kiện dạy học, CLGD, tài chính, tài sản | Công khai theo TT 09/2009 đầy đủ
+  | Thực hiện quy chế công khai tài chính, CSVC, chất lượng
 grounds: khuôn viên nhà trường được xây dựng riêng biệt, có tường rào, cổng trường, biển trường
   | khuôn viên nhà trường được xây dựng riêng biệt
   | khuôn viên nhà trường riêng biệt, có tường rào, cổng, biển trường | khuôn viên nhà trường riêng biệt
@@ -29,6 +31,8 @@ grounds: khuôn viên nhà trường được xây dựng riêng biệt, có tư
   | khuôn viên trường riêng biệt, có cổng trường, biển trường | Khuôn viên riêng, sạch đẹp, có cổng, tường rào
   | Các khu vực trong nhà trường được bố trí hợp lý, luôn sạch, đẹp | Có khuôn viên độc lập, có cổng, tường rào
   | Khuôn viên đảm bảo theo quy định (có/không) | Khuôn viên riêng, có cổng, biển, hàng rào
+  | Trường có khuôn viên riêng, tường rào, cổng, biển; sạch đẹp, đủ DT sử dụng
+  | Khuôn viên riêng, sạch, đẹp, đủ diện tích sử dụng (có/không)
 facilitiesComplete: có đầy đủ cơ sở vật chất theo quy định
   | có đầy đủ cơ sở vật chất theo quy định hiện hành của Điều lệ trường trung học | đầy đủ cơ sở vật chất
   | có đủ cơ sở vật chất theo Điều lệ | cơ sở vật chất theo Điều lệ | cơ sở vật chất theo quy định
@@ -48,7 +52,7 @@ internet: hệ thống CNTT kết nối internet
   | kết nối internet phục vụ quản lý và dạy học | đường truyền internet
   | Mạng internet phục vụ quản lý và dạy học | Hạ tầng CNTT kết nối internet | Internet phục vụ dạy học
   | Máy tính nối mạng internet phục vụ quản lý, dạy học | Kết nối internet (ADSL)
-  | XVI. Kết nối internet (ADSL)
+  | XVI. Kết nối internet (ADSL) | Mạng internet/hệ thống CNTT đáp ứng yêu cầu
 website: website thông tin trên mạng internet hoạt động thường xuyên
   | website nhà trường hoạt động thường xuyên | website của trường hoạt động thường xuyên
   | trang web hoạt động thường xuyên | trang thông tin điện tử hoạt động thường xuyên | website | trang web
@@ -58,7 +62,7 @@ website: website thông tin trên mạng internet hoạt động thường xuyê
   | cổng thông tin điện tử hoạt động thường xuyên | trang web nhà trường | có trang web
   | website cập nhật thường xuyên | cổng thông tin điện tử của trường | website thông tin của trường
   | Trang TTĐT của trường hoạt động thường xuyên | Website hỗ trợ dạy học và quản lý
-  | Cổng/trang thông tin điện tử hoạt động thường xuyên
+  | Cổng/trang thông tin điện tử hoạt động thường xuyên | Cổng TTĐT nhà trường hoạt động có hiệu quả
 authorities: chủ động phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
   | nhà trường chủ động phối hợp với các cơ quan quản lý nhà nước
   | phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
@@ -75,6 +79,7 @@ authorities: chủ động phối hợp với các cơ quan quản lý nhà nư�
   | chủ động phối hợp với các đoàn thể, tổ chức ở địa phương
   | Tham mưu, phối hợp với các cơ quan, tổ chức địa phương
   | Chủ động tham mưu, đề xuất biện pháp thực hiện kế hoạch phát triển GD địa phương
+  | Trường chủ động đề xuất biện pháp thực hiện chủ trương phát triển GD địa phương
 parentsBoard: ban đại diện cha mẹ học sinh
   | ban đại diện cha mẹ học sinh được thành lập và hoạt động theo quy định
   | ban đại diện cha mẹ học sinh hoạt động theo quy định
@@ -88,7 +93,8 @@ parentsBoard: ban đại diện cha mẹ học sinh
   | có ban đại diện CMHS | tổ chức, hoạt động của ban đại diện CMHS
   | Ban đại diện cha mẹ HS thành lập và hoạt động theo quy định | BĐD CMHS
   | Hội cha mẹ học sinh hoạt động hiệu quả | Ban đại diện PHHS | BĐDCMHS hoạt động theo Điều lệ
-  | Ban đại diện cha mẹ học sinh hoạt động thường xuyên
+  | Ban đại diện cha mẹ học sinh hoạt động thường xuyên | Ban ĐD CMHS hoạt động hiệu quả theo Điều lệ
+  | Hoạt động của Hội CMHS đúng quy định, hiệu quả
 information: mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội được duy trì thường xuyên
   | mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội
   | quan hệ và thông tin giữa nhà trường, gia đình và xã hội | thông tin giữa nhà trường, gia đình và xã hội
@@ -110,6 +116,7 @@ information: mọi quan hệ và thông tin giữa nhà trường, gia đình v�
   | Môi trường giáo dục lành mạnh, thông tin giữa nhà trường, gia đình, xã hội kịp thời
   | Giữ mối liên hệ, thông tin thường xuyên giữa nhà trường, gia đình và XH | Quan hệ NT-GĐ-XH
   | Thông tin 3 môi trường (nhà trường, gia đình, xã hội)
+  | Duy trì thông tin giữa nhà trường, GĐ và XH; môi trường lành mạnh
 community: huy động hợp lý và có hiệu quả sự tham gia của gia đình và cộng đồng
   | huy động hợp lý và hiệu quả sự tham gia của gia đình và cộng đồng | huy động gia đình và cộng đồng
   | huy động cộng đồng | huy động các nguồn lực | huy động nguồn lực xã hội
@@ -184,4 +191,5 @@ departmentReceived: Sở Giáo dục và Đào tạo tiếp nhận hồ sơ và 
   | Sở GDĐT đề nghị thành lập đoàn kiểm tra | Sở tiếp nhận hồ sơ | Sở GDĐT đã nhận hồ sơ
   | Sở GD tiếp nhận hồ sơ | Sở GD&ĐT đã nhận hồ sơ, trình UBND tỉnh lập đoàn KT
   | Hồ sơ đã được Sở tiếp nhận, đề nghị UBND tỉnh lập đoàn
+  | Sở GD&ĐT tiếp nhận HS và có văn bản đề nghị UBND tỉnh thành lập đoàn
 `);

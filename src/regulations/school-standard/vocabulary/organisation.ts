@@ -18,8 +18,12 @@ classes: số lớp học | số lớp | tổng số lớp học | TS lớp | qu
   | tổng số lớp toàn trường | tổng số lớp học toàn trường | số lớp học hiện có | số lớp hiện có
   | tổng số lớp hiện có | số lượng lớp | số lượng lớp học | quy mô trường lớp | số lớp trong năm học
   | tổng lớp | TSL | số lớp của trường | số lớp/trường | Quy mô lớp học | Tổng cộng số lớp các khối
-  | Số lớp (cộng các khối)
+  | Số lớp (cộng các khối) | Số lớp hiện có của nhà trường | Số lớp của trường trong năm học
+  | Tổng số lớp (CSDL ngành)
+classes @ Tổng số: Năm học này
+classes @ Biên chế lớp: Cộng
 classes @ lớp | lớp học | số lớp | số lớp học: tổng số | cộng | TS | toàn trường | toàn cấp | tổng số lớp
+  | Cộng các khối
 classes @ quy mô | quy mô trường | quy mô trường, lớp | quy mô lớp, học sinh | trường, lớp | trường lớp | quy mô phát triển | lớp, học sinh: tổng số lớp
 ${GRADES}
 allGrades: đảm bảo đủ các khối lớp của cấp học | đủ các khối lớp | đảm bảo đủ các khối lớp
@@ -28,6 +32,7 @@ allGrades: đảm bảo đủ các khối lớp của cấp học | đủ các k
   | đủ các khối lớp từ 10 đến 12 | các khối lớp của cấp học | có đủ các khối lớp từ lớp 6 đến lớp 9
   | có đủ các khối lớp từ lớp 10 đến lớp 12 | Đủ các khối 6, 7, 8, 9
   | Đủ các khối lớp của từng cấp học (trường nhiều cấp học) | Đủ các khối 10, 11, 12
+  | Trường có đầy đủ các khối lớp | Trường có đủ từ khối 6 đến khối 9 | Cơ cấu khối lớp đầy đủ
 allGrades @ Lớp học: Đảm bảo đủ các khối
 averageClass: bình quân học sinh trên một lớp | bình quân học sinh mỗi lớp | bình quân học sinh/lớp | bình quân số học sinh/lớp | bình quân số học sinh/lớp học
   | số học sinh bình quân/lớp | HS/lớp | bình quân HS/lớp | sĩ số bình quân | sĩ số trung bình
@@ -37,7 +42,7 @@ averageClass: bình quân học sinh trên một lớp | bình quân học sinh 
   | trung bình học sinh/lớp | số học sinh bình quân mỗi lớp | số học sinh bình quân một lớp
   | sĩ số bình quân/lớp | sĩ số trung bình/lớp | tỷ lệ học sinh/lớp | số học sinh/lớp bình quân
   | sĩ số học sinh bình quân | BQ HS/1 lớp | bình quân học sinh/1 lớp | số học sinh/1 lớp
-  | Tỷ lệ bình quân học sinh/lớp
+  | Tỷ lệ bình quân học sinh/lớp | BQ số HS trên 1 lớp | Sĩ số BQ một lớp (em/lớp) | Bình quân mỗi lớp có (HS)
 averageClass @ 4. Học sinh: Tỷ lệ bình quân học sinh/lớp
 averageClass @ bình quân | trung bình: HS/lớp | học sinh/lớp | số HS/lớp
 largestClass: sĩ số cao nhất | số học sinh/lớp (lớp đông nhất) | số HS/lớp đông nhất | sĩ số lớp cao nhất
@@ -51,7 +56,7 @@ largestClass: sĩ số cao nhất | số học sinh/lớp (lớp đông nhất) 
   | sĩ số của lớp đông nhất | sĩ số lớp đông học sinh nhất | lớp đông nhất (HS) | sĩ số lớp tối đa
   | lớp đông học sinh nhất: sĩ số | lớp đông nhất: số học sinh | số học sinh của lớp đông học sinh nhất
   | Lớp có số HS đông nhất | Sĩ số lớp nhiều nhất | HS/lớp cao nhất | Lớp đông nhất có (HS)
-  | Số HS nhiều nhất trong 1 lớp
+  | Số HS nhiều nhất trong 1 lớp | Sĩ số lớn nhất của một lớp
 largestClass @ lớp đông nhất | lớp có sĩ số cao nhất | lớp đông học sinh nhất | lớp nhiều học sinh nhất: sĩ số
   | SS
 topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | số chuyên đề chuyên môn | tổng số chuyên đề | tổng số chuyên đề chuyên môn
@@ -67,6 +72,8 @@ topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | s�
   | Số chuyên đề của các tổ | Hàng năm đề xuất được ít nhất hai chuyên đề chuyên môn (số chuyên đề)
   | Số chuyên đề nâng cao chất lượng dạy học trong năm | TS chuyên đề cấp trường, cấp tổ
   | Trong năm số chuyên đề chuyên môn đã đề xuất | Tổng chuyên đề của các tổ CM
+  | Tổng chuyên đề CM đã thực hiện cả trường | Số lượng chuyên đề các tổ đề xuất (cộng)
+  | TS chuyên đề dạy học trong năm học | Trong năm toàn trường thực hiện được (chuyên đề)
 topics @ chuyên đề | chuyên đề chuyên môn | số chuyên đề: đã triển khai | số đã thực hiện | đã tổ chức
 fewestTopics: tổ có số chuyên đề/năm ít nhất | tổ có ít chuyên đề/năm nhất | tổ ít chuyên đề nhất | số chuyên đề của tổ ít nhất | số chuyên đề ít nhất/tổ | số chuyên đề ít nhất của 1 tổ
   | chuyên đề ít nhất của một tổ | số chuyên đề tối thiểu của một tổ | tổ có ít chuyên đề nhất
@@ -78,13 +85,13 @@ fewestTopics: tổ có số chuyên đề/năm ít nhất | tổ có ít chuyên
   | Số chuyên đề tối thiểu mỗi tổ đã thực hiện | Mỗi tổ ít nhất bao nhiêu chuyên đề
   | Số chuyên đề/tổ (tổ ít nhất) | Số chuyên đề ít nhất của 1 tổ/năm
   | Số chuyên đề chuyên môn ít nhất của một tổ | Số chuyên đề ít nhất của một tổ
-  | Số chuyên đề ít nhất của một tổ trong năm học
+  | Số chuyên đề ít nhất của một tổ trong năm học | Tối thiểu mỗi tổ (chuyên đề)
 hasParty: tổ chức Đảng | có chi bộ Đảng | đã có tổ chức Đảng | đã có tổ chức cơ sở Đảng
   | có tổ chức cơ sở Đảng | nhà trường có tổ chức Đảng | nhà trường có chi bộ | có chi bộ
   | trường có chi bộ Đảng | có chi bộ độc lập | có tổ chức Đảng trong nhà trường | có đảng bộ, chi bộ
   | có chi bộ/đảng bộ | đã thành lập chi bộ | đã thành lập tổ chức Đảng | trường đã có tổ chức Đảng
   | tổ chức cơ sở Đảng | đã có chi bộ Đảng
-hasParty @ Tổ chức Đảng: Có/Không
+hasParty @ Tổ chức Đảng: Có/Không | Đã có/chưa có
 partyPlan: có kế hoạch và đạt chỉ tiêu phát triển đảng viên
   | có kế hoạch và đạt chỉ tiêu cụ thể về phát triển đảng viên
   | có kế hoạch và đạt chỉ tiêu về phát triển đảng viên | kế hoạch phát triển đảng viên
@@ -100,4 +107,6 @@ partyPlan: có kế hoạch và đạt chỉ tiêu phát triển đảng viên
   | Kế hoạch PTĐV và thành lập chi bộ (trường chưa có chi bộ)
   | Có kế hoạch xây dựng tổ chức cơ sở Đảng, đạt chỉ tiêu kết nạp
   | Kế hoạch phát triển đảng viên từng năm học và chỉ tiêu
+  | Kế hoạch và chỉ tiêu phát triển đảng viên (nếu chưa có tổ chức Đảng)
+  | KH phát triển đảng viên từng năm, tiến tới lập chi bộ
 `);

@@ -11,11 +11,16 @@ applied: ngày đề nghị | thời điểm đề nghị công nhận | ngày n
   | thời gian nộp hồ sơ | ngày nộp hồ sơ đề nghị công nhận | ngày công văn đề nghị
   | ngày công văn đề nghị công nhận | Ngày lập tờ trình đề nghị công nhận | Ngày gửi văn bản đề nghị công nhận
   | Ngày trường đề nghị công nhận | Ngày trình hồ sơ đề nghị công nhận | Trường đề nghị công nhận ngày
-  | Ngày đề nghị công nhận lần đầu | Ngày đề nghị công nhận
+  | Ngày đề nghị công nhận lần đầu | Ngày đề nghị công nhận | Ngày nhà trường có tờ trình đề nghị công nhận
+  | Ngày nộp tờ trình đề nghị công nhận CQG | Thời điểm trường đề nghị công nhận
+  | Ngày VB đề nghị công nhận của trường
+applied @ Tờ trình của trường: Ngày
 signed: ngày công nhận | ngày ký quyết định | ngày quyết định công nhận | ngày công nhận đạt chuẩn
   | ngày quyết định công nhận đạt CQG | ngày được công nhận đạt chuẩn | ngày ký QĐ công nhận đạt chuẩn
   | Ngày, tháng, năm được công nhận trường chuẩn | Ngày ban hành quyết định công nhận
   | Đã được công nhận đạt chuẩn ngày | Thời điểm được công nhận đạt chuẩn quốc gia | Đã đạt CQG theo QĐ ký ngày
+  | Ngày UBND tỉnh ký QĐ công nhận trường | Ngày ký QĐ công nhận trường đạt chuẩn
+signed @ QĐ công nhận trường CQG: Ngày ký
 signed @ QĐ công nhận trường chuẩn: Ngày ký
 signed @ Quyết định công nhận đạt chuẩn: Ngày
 teamSize: số lượng thành viên đoàn kiểm tra | thành phần đoàn kiểm tra (số người)
@@ -34,7 +39,8 @@ submittedTo: nơi nhận hồ sơ | cơ quan nhận hồ sơ | cơ quan tiếp n
   | nơi gửi hồ sơ | nơi nộp hồ sơ đề nghị | cơ quan nhận hồ sơ đề nghị | đơn vị tiếp nhận hồ sơ
   | đơn vị nhận hồ sơ | hồ sơ nộp cho | nộp hồ sơ cho | nộp về | nộp tại | nộp hồ sơ đến | hồ sơ nộp đến
   | nơi trình hồ sơ | cấp tiếp nhận hồ sơ | Hồ sơ đề nghị công nhận nộp tại
-  | Báo cáo và nộp hồ sơ về (Sở/Phòng) | Gửi hồ sơ về cơ quan | Hồ sơ nộp về Sở/Phòng
+  | Báo cáo và nộp hồ sơ về (Sở/Phòng) | Gửi hồ sơ về cơ quan | Hồ sơ nộp về Sở/Phòng | Trường gửi hồ sơ về đâu
+  | Cơ quan nhận hồ sơ của trường | Hồ sơ trình nộp tại | Hồ sơ đã nộp về
 submittedTo @ hồ sơ | hồ sơ đề nghị: nộp về | nộp tại | nơi nộp | gửi về | cơ quan tiếp nhận | nơi tiếp nhận
 officeConfirmed: phòng Giáo dục và Đào tạo xem xét, xác nhận | phòng Giáo dục và Đào tạo xác nhận
   | phòng GD&ĐT xác nhận | phòng GD-ĐT xác nhận | phòng GDĐT xem xét, xác nhận | xác nhận của phòng GDĐT
@@ -44,6 +50,8 @@ officeConfirmed: phòng Giáo dục và Đào tạo xem xét, xác nhận | phò
   | phòng GDĐT đã xem xét, xác nhận | phòng GDĐT thẩm định, xác nhận | hồ sơ có xác nhận của phòng GDĐT
   | phòng GDĐT huyện xác nhận | Xác nhận của Phòng GD&ĐT huyện (THCS)
   | Phòng GDĐT thẩm tra, xác nhận đủ điều kiện đạt chuẩn | Xác nhận của PGD | PGDĐT xác nhận
+  | Phòng GD đã xem xét, xác nhận hồ sơ (có/không) | Xác nhận của Phòng GDĐT (trường THCS)
+  | Phòng GD&ĐT đã kiểm tra, xác nhận đủ điều kiện
 districtCommented: ý kiến của Ủy ban nhân dân cấp huyện | có ý kiến của Ủy ban nhân dân cấp huyện
   | ý kiến UBND huyện | ý kiến của UBND huyện | UBND huyện có ý kiến | UBND cấp huyện có ý kiến
   | ý kiến UBND cấp huyện | UBND huyện cho ý kiến | UBND cấp huyện cho ý kiến
@@ -53,13 +61,16 @@ districtCommented: ý kiến của Ủy ban nhân dân cấp huyện | có ý ki
   | UBND quận, huyện có ý kiến | ý kiến của UBND huyện/thị | UBND huyện nhất trí | ý kiến của UBND thành phố
   | có ý kiến UBND cấp huyện | Có ý kiến đồng ý của UBND huyện/thị xã
   | Có ý kiến của Ủy ban nhân dân cấp huyện (THCS) | Đã xin ý kiến UBND cấp huyện (đã có ý kiến)
+  | Ý kiến đồng ý của UBND huyện (trường THCS)
 `);
 
 /** A decision of recognition. */
 export const RECOGNITION = vocabulary(`
 school: trường đạt chuẩn | trường được công nhận | trường đạt chuẩn quốc gia | tên trường đạt chuẩn
   | trường được công nhận đạt chuẩn | tên trường được công nhận | Đơn vị được công nhận
-  | Tên trường đã công nhận
+  | Tên trường đã công nhận | Trường đã được công nhận CQG | Tên trường CQG | Đơn vị trường đạt CQG
+  | Đơn vị trường đã được công nhận đạt CQG | Tên trường trong danh sách công nhận
+school @ Trường chuẩn quốc gia: Tên
 decision: quyết định công nhận | số QĐ | quyết định số | QĐ số | số quyết định công nhận
   | số, ký hiệu quyết định | quyết định | số hiệu quyết định | số quyết định công nhận đạt chuẩn
   | số quyết định công nhận chuẩn quốc gia | số quyết định (công nhận) | số QĐ công nhận | QĐ công nhận
@@ -70,7 +81,9 @@ decision: quyết định công nhận | số QĐ | quyết định số | QĐ s
   | QĐ của UBND tỉnh | Quyết định của Chủ tịch UBND tỉnh | Số, ký hiệu VB công nhận
   | Số quyết định công nhận của UBND tỉnh | Số QĐ/UBND | Số QĐ công nhận trường đạt chuẩn
   | Căn cứ QĐ công nhận số | Số, ngày QĐ công nhận | Quyết định công nhận (số, ngày, tháng, năm)
-  | Quyết định công nhận (số, ngày)
+  | Quyết định công nhận (số, ngày) | QĐ CN | Số QĐ của UBND tỉnh | Số hiệu QĐ công nhận đạt CQG
+  | Số, ký hiệu quyết định CN | Số QĐ CN mới nhất | Quyết định CN CQG số | Công nhận đạt chuẩn theo QĐ số, ngày
+  | Số quyết định công nhận lại | QĐ CN lần 2 | Số QĐ công nhận trường đạt CQG | Theo QĐ
 decision @ Quyết định của Chủ tịch UBND tỉnh: Số
 decision @ quyết định | quyết định công nhận | QĐ công nhận | quyết định công nhận đạt chuẩn | QĐ: số QĐ
   | số, ký hiệu | số/ký hiệu | Số, ngày ký | Số
@@ -83,7 +96,9 @@ signed: ngày ký quyết định công nhận | ngày ký quyết định | ng�
   | ngày quyết định công nhận đạt CQG | ngày quyết định công nhận đạt chuẩn | ngày công nhận đạt CQG
   | số, ngày quyết định | số, ngày tháng quyết định | số, ngày, tháng, năm QĐ | số và ngày quyết định
   | Ngày ban hành | Đạt chuẩn từ ngày (ngày ký QĐ) | Ngày ký ban hành | Thời gian ký QĐ
-  | Quyết định công nhận (số, ngày, tháng, năm) | Quyết định công nhận (số, ngày)
+  | Quyết định công nhận (số, ngày, tháng, năm) | Quyết định công nhận (số, ngày) | Ngày UBND tỉnh ký QĐ
+  | Ngày ra QĐ công nhận | Đạt chuẩn ngày | QĐ UBND tỉnh công nhận (ngày ký) | Ngày ký quyết định công nhận lại
+  | Ngày tháng năm ký QĐ CN | Ngày QĐ công nhận trường đạt CQG | Ngày ký QĐ (UBND tỉnh)
 signed @ quyết định | quyết định công nhận | QĐ công nhận | quyết định công nhận đạt chuẩn | QĐ: ngày, tháng, năm
   | ngày ban hành | ngày công nhận
 lastCheck: kiểm tra định kỳ gần nhất | ngày kiểm tra định kỳ | ngày kiểm tra gần nhất
@@ -94,15 +109,26 @@ lastCheck: kiểm tra định kỳ gần nhất | ngày kiểm tra định kỳ 
   | ngày kiểm tra định kỳ lần gần nhất | ngày KT gần nhất | kiểm tra định kỳ lần gần nhất
   | lần KTĐK gần nhất | thời điểm kiểm tra định kỳ | KT định kỳ lần gần nhất | Ngày KT định kỳ
   | Ngày đoàn về kiểm tra định kỳ | Ngày kiểm tra giữa kỳ | Thời điểm kiểm tra định kỳ gần đây nhất
-  | Lần KT định kỳ cuối | Ngày kiểm tra sau công nhận | Ngay KT dinh ky
+  | Lần KT định kỳ cuối | Ngày kiểm tra sau công nhận | Ngay KT dinh ky | Ngày KT giữa kỳ (2,5 năm)
+  | Đã KT định kỳ ngày | Lần kiểm tra định kỳ sau cùng | KTĐK lần cuối
+  | Ngày đoàn KT định kỳ về trường (gần nhất) | Kiểm tra giữ chuẩn (2,5 năm) ngày
+  | Ngày kiểm tra định kỳ sau 2,5 năm | KT định kỳ lần gần nhất (ngày/tháng/năm)
+lastCheck @ KT định kỳ 2,5 năm: Đã KT ngày
+lastCheck @ Kiểm tra định kỳ (1 lần/2,5 năm): Ngày
+lastCheck @ KT định kỳ: Ngày gần nhất
 lastCheck @ Kiểm tra duy trì chuẩn: Ngày
 lastCheck @ Kiểm tra 1 lần/2,5 năm: Ngày thực hiện
 lastCheck @ kiểm tra định kỳ | KTĐK | kiểm tra lại | kiểm tra: ngày kiểm tra | ngày kiểm tra gần nhất
+  | Gần đây nhất
 checkedBy: đơn vị kiểm tra | cơ quan kiểm tra | cơ quan kiểm tra định kỳ | đơn vị thực hiện kiểm tra
   | cơ quan thực hiện kiểm tra | cấp kiểm tra | cơ quan kiểm tra lại | cơ quan KTĐK | đơn vị KTĐK
   | kiểm tra bởi | đơn vị tiến hành kiểm tra | cơ quan tiến hành kiểm tra | đơn vị thực hiện KTĐK
   | cơ quan chủ trì kiểm tra | đơn vị chủ trì kiểm tra | Đơn vị thực hiện KT định kỳ | Do đơn vị nào kiểm tra
   | Cấp kiểm tra định kỳ | Phòng/Sở kiểm tra | Người/đơn vị kiểm tra định kỳ | Đơn vị tiến hành KTĐK
+  | Phòng/Sở thực hiện KT định kỳ | Cơ quan KT định kỳ 2,5 năm | Phòng GD/Sở GD đã KT định kỳ
+  | Do cơ quan nào KT định kỳ | Đơn vị KT định kỳ (Phòng/Sở) | Cơ quan đã kiểm tra định kỳ
+  | Đơn vị chủ trì KT định kỳ
+checkedBy @ KT định kỳ 2,5 năm: Do
 checkedBy @ kiểm tra định kỳ | KTĐK | kiểm tra lại | kiểm tra: đơn vị kiểm tra | cơ quan kiểm tra
   | đơn vị thực hiện | cấp kiểm tra | Phòng/Sở GDĐT
 `);
@@ -114,12 +140,16 @@ person: họ tên | thành viên | tên thành viên | họ và tên thành viê
   | họ và tên thành viên đoàn | họ tên thành viên đoàn kiểm tra | thành viên đoàn | thành viên đoàn kiểm tra
   | họ, tên | họ và tên cán bộ | danh sách thành viên | họ và tên thành viên đoàn kiểm tra
   | họ tên các thành viên | họ và tên các thành viên | ông (bà) | ông/bà | Người được cử
-  | Họ tên cán bộ được cử tham gia đoàn | Đồng chí | Họ đệm và tên | Ho va ten
+  | Họ tên cán bộ được cử tham gia đoàn | Đồng chí | Họ đệm và tên | Ho va ten | Họ tên ông/bà tham gia đoàn
+  | Họ tên cán bộ được cử tham gia | Đ/c | Cán bộ tham gia | Họ tên, học vị | Họ tên cán bộ kiểm tra
+  | Họ tên người được cử
 position: chức danh | chức vụ công tác | chức vụ hiện nay | chức vụ, đơn vị công tác | chức vụ, đơn vị
   | chức vụ - đơn vị công tác | chức vụ hiện tại | chức vụ/đơn vị | chức vụ chính quyền
   | chức vụ, nơi công tác | chức vụ, cơ quan công tác | chức vụ công tác hiện nay | chức vụ cơ quan | CV
   | chức vụ đang giữ | chức vụ chuyên môn | chức vụ và đơn vị công tác | Chức vụ, chức danh
   | Chức vụ/chức danh nghề nghiệp | Chức vụ (tại đơn vị cử) | Chức vụ, nhiệm vụ đang đảm nhận tại cơ quan
+  | Chức danh tại cơ quan | Chức vụ đang đảm nhiệm | Chức danh cơ quan | Chức danh công tác
+  | Chức vụ đảng, chính quyền
 organisation: cơ quan | đơn vị | cơ quan công tác | nơi công tác | cơ quan, đơn vị | cơ quan/đơn vị
   | đại diện | đại diện cơ quan | thuộc cơ quan | tên cơ quan, đơn vị | đơn vị, cơ quan
   | đơn vị đang công tác | cơ quan đang công tác | nơi đang công tác | cơ quan, đơn vị công tác
@@ -127,6 +157,8 @@ organisation: cơ quan | đơn vị | cơ quan công tác | nơi công tác | c�
   | đơn vị (phòng, ban) | đại diện đơn vị | cơ quan cử tham gia | chức vụ, đơn vị công tác | chức vụ, đơn vị
   | chức vụ - đơn vị công tác | chức vụ/đơn vị | chức vụ, nơi công tác | chức vụ, cơ quan công tác
   | chức vụ cơ quan | chức vụ và đơn vị công tác | ĐVCT | Công tác tại | Sở, ngành | Đơn vị/Sở
+  | Thuộc sở, ngành, đơn vị | CQ công tác | Tên cơ quan cử cán bộ | Đơn vị/sở ngành | Tên cơ quan, tổ chức
+  | Cơ quan, sở ngành công tác | Đơn vị của thành viên | Đại diện (sở, ngành, đoàn thể)
 teamRole: chức danh trong đoàn | vai trò | vai trò trong đoàn | nhiệm vụ | phân công | chức vụ trong đoàn
   | nhiệm vụ trong đoàn kiểm tra | phân công nhiệm vụ | thành phần trong đoàn | chức vụ trong đoàn kiểm tra
   | vai trò trong đoàn kiểm tra | chức danh trong đoàn kiểm tra | nhiệm vụ được phân công
@@ -134,10 +166,15 @@ teamRole: chức danh trong đoàn | vai trò | vai trò trong đoàn | nhiệm 
   | nhiệm vụ được giao | nhiệm vụ của thành viên | cương vị trong đoàn | Chức trách trong đoàn
   | Trách nhiệm trong đoàn KT | Tham gia đoàn với tư cách | Nhiệm vụ trong Đoàn (Trưởng đoàn/Thư ký/Thành viên)
   | Trưởng đoàn / phó đoàn / thư ký / thành viên | Ghi chú (trưởng đoàn, thư ký, ủy viên) | Bố trí trong đoàn
-  | Trách nhiệm | Chức danh trong Đoàn kiểm tra công nhận
+  | Trách nhiệm | Chức danh trong Đoàn kiểm tra công nhận | Vai trò khi tham gia đoàn KT
+  | Nhiệm vụ được phân công trong đoàn KT | Nhiệm vụ (TĐ, TK, UV) | Trưởng đoàn/Thư ký/Thành viên
+  | Làm nhiệm vụ (Trưởng đoàn, Thư ký, Ủy viên) | Vai trò (TĐ/PTĐ/TK/TV) | Chức danh được phân công trong Đoàn
+  | Đảm nhận trong đoàn KT | Trưởng đoàn, thư ký, thành viên | Vị trí trong đoàn kiểm tra
 inspected: kiểm tra trường | kiểm tra tại trường | tên trường được kiểm tra | đơn vị được kiểm tra
   | trường được KT | trường được kiểm tra | trường kiểm tra | đơn vị kiểm tra công nhận | trường đến kiểm tra
   | Kiểm tra công nhận trường | Trường đề nghị công nhận | Trường cần kiểm tra
   | Đơn vị đề nghị kiểm tra công nhận | Trường được thẩm định | Tên trường được kiểm tra công nhận đạt CQG
   | Nơi kiểm tra | Trường kiểm tra công nhận | Trường đoàn đến kiểm tra | Đoàn kiểm tra trường
+  | Trường đề nghị kiểm tra công nhận CQG | Đơn vị kiểm tra (trường) | Trường được đoàn KT, thẩm định
+  | Tên đơn vị trường được kiểm tra
 `);

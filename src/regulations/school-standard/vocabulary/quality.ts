@@ -77,7 +77,11 @@ pupils: số học sinh | tổng số HS | TSHS | TS học sinh | TS HS | số H
   | số học sinh của trường | tổng số học sinh được đánh giá | số học sinh được xếp loại
   | số HS được đánh giá, xếp loại | tổng số học sinh được xếp loại | sĩ số học sinh cuối năm
   | tổng số học sinh được đánh giá, xếp loại | tổng sĩ số | sĩ số HS toàn trường | TSHS cuối năm | Tổng số em
-  | Số HS toàn cấp | Tổng số học sinh các khối | Sỉ số
+  | Số HS toàn cấp | Tổng số học sinh các khối | Sỉ số | HS được đánh giá, xếp loại
+  | Tổng số học sinh được xếp loại hai mặt giáo dục | Số HS tham gia xếp loại | TSHS toàn cấp
+  | Số lượng HS theo học trong năm học (em) | Số lượng HS được xếp loại cuối năm
+  | Tổng HS tính đến cuối năm học | Tổng số HS (CSDL ngành) | TSHS xếp loại
+pupils @ HS: Cuối năm
 pupils @ học sinh | số học sinh | quy mô học sinh: tổng số | TS | cộng | toàn trường | sĩ số
 pupils @ quy mô | quy mô trường | quy mô lớp, học sinh | trường, lớp | quy mô phát triển | lớp, học sinh: tổng số học sinh
 dropouts: HS bỏ học | bỏ học | học sinh bỏ học giữa chừng | bỏ học giữa chừng | HS giảm do bỏ học
@@ -85,6 +89,10 @@ dropouts: HS bỏ học | bỏ học | học sinh bỏ học giữa chừng | b�
   | học sinh bỏ học trong năm học | học sinh bỏ học giữa năm | số học sinh bỏ học giữa chừng
   | HS bỏ học giữa chừng | bỏ học trong năm | HS bỏ học cả năm | học sinh bỏ học hằng năm | bỏ học hàng năm
   | học sinh bỏ học (kể cả hè) | BH | học sinh bỏ học qua hè và trong năm | em bỏ học
+  | em nghỉ học hẳn trong năm | HS thôi học (bỏ học) | Tình trạng bỏ học | HS bỏ học cả năm học
+  | HS bỏ học giữa chừng trong năm | HS nghỉ bỏ học
+dropouts @ Thống kê bỏ học: Tổng
+dropouts @ Giảm trong năm: Bỏ học (em)
 dropouts @ học sinh | biến động học sinh | tăng giảm học sinh: BH
 dropouts @ học sinh | biến động học sinh | tăng giảm học sinh | duy trì sĩ số | biến động sĩ số | tình hình học sinh | giảm: bỏ học
   | HS bỏ học | học sinh bỏ học | do bỏ học
@@ -93,6 +101,9 @@ repeaters: lưu ban | HS lưu ban | học sinh ở lại lớp | ở lại lớp
   | lưu ban, ở lại lớp | ở lại lớp (lưu ban) | học sinh lưu ban cuối năm | học sinh phải ở lại lớp
   | HS phải lưu ban | học sinh lưu ban (ở lại lớp) | lưu ban trong năm | lưu ban hàng năm | lưu ban cuối năm
   | học sinh không được lên lớp | ở lại | em lưu ban | HS lưu ban sau thi lại | học sinh lưu ban trong năm học
+  | HS phải học lại lớp | em không được lên lớp (sau rèn luyện hè) | HS ở lại lớp (sau KT lại)
+  | Không được lên lớp (sau thi lại) | HS bị lưu ban (em) | Ở lại lớp hẳn | HS ở lại
+  | Tổng HS ở lại lớp sau thi lại, rèn luyện hè
 repeaters @ học sinh | biến động học sinh | tình hình học sinh | kết quả cuối năm | lên lớp | kết quả lên lớp: lưu ban
   | ở lại lớp | HS lưu ban
 dropoutsAndRepeaters: bỏ học và lưu ban | bỏ học, lưu ban | bỏ học + lưu ban | lưu ban và bỏ học
@@ -101,21 +112,31 @@ dropoutsAndRepeaters: bỏ học và lưu ban | bỏ học, lưu ban | bỏ họ
   | bỏ học & lưu ban | lưu ban và bỏ học của trường | bỏ học và lưu ban hàng năm | học sinh lưu ban, bỏ học
   | học sinh lưu ban và bỏ học | HS lưu ban và bỏ học | bỏ học cộng lưu ban | học sinh bỏ học, ở lại lớp
   | tổng số học sinh bỏ học và lưu ban | bỏ học hoặc lưu ban | bỏ học/lưu ban | học sinh bỏ học hoặc lưu ban
-  | học sinh bỏ học và lưu ban trong năm
+  | học sinh bỏ học và lưu ban trong năm | Tổng HS lưu ban, bỏ học trong năm học
+dropoutsAndRepeaters @ HS bỏ học và ở lại: Tổng
 ${graded(LEARNING, "learningGood", "giỏi | G")}
 learningGood: học sinh xếp loại giỏi | HS xếp loại giỏi | học sinh giỏi (học lực) | HS loại giỏi (học lực)
   | học lực xếp loại giỏi | em học lực giỏi | a.1) Số học sinh xếp loại giỏi đạt từ 3% trở lên
+  | Học lực cuối năm loại G (em)
+learningGood @ HL: HSG
+learningGood @ Học tập: Giỏi
+learningGood @ Xếp loại văn hóa: G
+learningGood @ Văn hóa: Giỏi
 learningGood @ XLHL: Giỏi
 ${graded(LEARNING, "learningFair", "khá | K")}
 ${graded(LEARNING, "learningAverage", "trung bình | TB")}
 ${graded(LEARNING, "learningWeak", "yếu | Y")}
 ${graded(LEARNING, "learningPoor", "kém")}
-learningPoor: học sinh xếp loại kém | HS xếp loại kém | học sinh kém
+learningPoor: học sinh xếp loại kém | HS xếp loại kém | học sinh kém | em xếp HL kém
+learningPoor @ Xếp loại văn hóa: Kém
+learningPoor @ Văn hóa: Kém
 learningPoor @ XLHL: Kém
 ${graded(LEARNING, "learningWeakPoor", WEAK_OR_POOR)}
 learningWeakPoor: học sinh xếp loại yếu, kém | học sinh yếu, kém | học sinh yếu kém | HS yếu kém
   | HS yếu, kém | HS xếp loại yếu, kém | học sinh học lực yếu hoặc kém
   | học lực dưới trung bình | em yếu kém (học lực) | a.3) Số học sinh xếp loại yếu, kém không quá 5%
+  | HS diện yếu kém về học lực cuối năm (em)
+learningWeakPoor @ Văn hóa: Y-K
 learningWeakPoor @ XLHL: Yếu + Kém
 ${graded(CONDUCT, "conductGood", "tốt | T")}
 ${graded(CONDUCT, "conductFair", "khá | K")}

@@ -21,7 +21,11 @@ level: loại trường | loại hình trường | bậc học | cấp trường
   | cấp | cấp học/bậc học | bậc/cấp học | loại hình cấp học | trường thuộc cấp | cấp học của trường | bậc
   | cấp học (THCS/THPT) | Cấp dạy | Thuộc cấp học | Ngành học/cấp học | Cấp học giảng dạy | Dạy cấp học
   | Trường thuộc cấp học | Trường THCS/THPT/nhiều cấp học | Cấp học của lớp | Thuộc cấp | Cấp học (chọn)
-  | Cấp học tham gia giảng dạy | Giáo viên cấp | GV dạy cấp (THCS/THPT) | Cấp học (THCS, THPT, TH)
+  | Cấp học tham gia giảng dạy | Giáo viên cấp | GV dạy cấp (THCS/THPT) | Cấp học (THCS, THPT, TH) | Cấp/bậc
+  | Lớp thuộc cấp học nào | Bậc dạy | Bậc học đạt chuẩn | Cấp học được CN | Bậc học thống kê
+  | Bậc học của trường | Cấp học của trường kê khai | Thuộc loại hình cấp học | Trường thuộc bậc
+  | Loại trường/cấp học | Bậc học công tác | Bậc học lớp | Cấp học của trường đạt CQG
+  | Trường thuộc cấp học nào | Trường THCS/THPT/nhiều cấp
 level = THCS: trung học cơ sở | cấp THCS | trường THCS | trường trung học cơ sở | cấp 2 | cấp II
 level = THPT: trung học phổ thông | cấp THPT | trường THPT | trường trung học phổ thông | cấp 3 | cấp III
 level = THPT chuyên: trường THPT chuyên | trung học phổ thông chuyên | chuyên | trường chuyên

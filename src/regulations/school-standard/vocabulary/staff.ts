@@ -52,7 +52,7 @@ leadersRated: hiệu trưởng và các phó hiệu trưởng xếp loại từ 
   | hiệu trưởng, phó hiệu trưởng được cấp trên xếp loại khá trở lên
   | BGH được xếp loại từ khá trở lên theo chuẩn hiệu trưởng | lãnh đạo trường xếp loại khá trở lên
   | cán bộ quản lý đạt chuẩn loại khá trở lên | HT, PHT đạt chuẩn loại khá trở lên
-  | Được phòng GDĐT xếp loại HT, PHT từ khá trở lên
+  | Được phòng GDĐT xếp loại HT, PHT từ khá trở lên | Lãnh đạo trường đều đạt loại khá trở lên (chuẩn HT)
 principalRating: hiệu trưởng xếp loại | hiệu trưởng xếp loại theo chuẩn hiệu trưởng
   | hiệu trưởng xếp loại theo chuẩn | hiệu trưởng đạt loại | hiệu trưởng được xếp loại
   | xếp loại chuẩn hiệu trưởng | xếp loại hiệu trưởng theo chuẩn | đánh giá hiệu trưởng
@@ -60,7 +60,7 @@ principalRating: hiệu trưởng xếp loại | hiệu trưởng xếp loại t
   | đánh giá hiệu trưởng theo chuẩn | hiệu trưởng: xếp loại | đánh giá chuẩn hiệu trưởng
   | kết quả đánh giá hiệu trưởng theo chuẩn | mức xếp loại hiệu trưởng | xếp loại của hiệu trưởng
   | chuẩn hiệu trưởng | xếp loại hiệu trưởng theo chuẩn hiệu trưởng | hiệu trưởng đạt chuẩn loại
-  | hiệu trưởng được đánh giá, xếp loại
+  | hiệu trưởng được đánh giá, xếp loại | Kết quả xếp loại HT năm học
 principalRating @ hiệu trưởng: xếp loại theo chuẩn | xếp loại theo chuẩn hiệu trưởng
 principalRating @ hiệu trưởng | chuẩn hiệu trưởng | CBQL | cán bộ quản lý | ban giám hiệu: xếp loại hiệu trưởng
   | hiệu trưởng xếp loại
@@ -70,7 +70,7 @@ viceRating: phó hiệu trưởng xếp loại | phó hiệu trưởng được 
   | đánh giá phó hiệu trưởng theo chuẩn | xếp loại phó hiệu trưởng theo chuẩn
   | xếp loại chuẩn phó hiệu trưởng | phó hiệu trưởng xếp loại theo chuẩn | phó hiệu trưởng đạt loại
   | xếp loại của phó hiệu trưởng | đánh giá, xếp loại phó hiệu trưởng | mức xếp loại phó hiệu trưởng
-  | xếp loại theo chuẩn phó hiệu trưởng | chuẩn phó hiệu trưởng
+  | xếp loại theo chuẩn phó hiệu trưởng | chuẩn phó hiệu trưởng | Kết quả xếp loại PHT năm học
 viceRating @ phó hiệu trưởng | các phó hiệu trưởng: xếp loại theo chuẩn
 viceRating2: ${numbered("2", "hai")} | Phó hiệu trưởng 2 đạt loại
 viceRating2 @ Chuẩn hiệu trưởng: PHT 2
@@ -85,6 +85,8 @@ teachers: giáo viên | số giáo viên | TSGV | TS GV | số GV | giáo viên 
   | tổng số giáo viên trực tiếp giảng dạy | tổng số giáo viên toàn trường | giáo viên đứng lớp
   | số giáo viên toàn trường | số giáo viên của trường | số giáo viên các bộ môn
   | tổng số giáo viên trực tiếp đứng lớp | Tổng số giáo viên (kể cả hợp đồng)
+  | Số lượng giáo viên (biên chế + hợp đồng) | TS giáo viên các môn | Trường có bao nhiêu GV
+  | Tổng số GV (CSDL ngành)
 teachers @ ${TEACHERS}: tổng số | tổng số GV | TS | tổng | cộng | toàn trường
 trained: giáo viên đạt chuẩn ĐT | giáo viên đạt chuẩn ĐT trở lên | giáo viên đạt trình độ chuẩn đào tạo | giáo viên đạt chuẩn đào tạo | giáo viên đạt trình độ chuẩn
   | giáo viên đạt chuẩn về trình độ đào tạo | giáo viên đạt chuẩn trở lên
@@ -99,7 +101,9 @@ trained: giáo viên đạt chuẩn ĐT | giáo viên đạt chuẩn ĐT trở l
   | giáo viên có trình độ đào tạo đạt chuẩn trở lên
   | trình độ đào tạo giáo viên đạt chuẩn trở lên | giáo viên đạt chuẩn trình độ theo quy định
   | đạt chuẩn trình độ đào tạo | giáo viên đạt từ chuẩn trở lên | đạt chuẩn trở lên về trình độ đào tạo
-  | GV đạt chuẩn trình độ ĐT
+  | GV đạt chuẩn trình độ ĐT | GV có trình độ ĐT từ chuẩn trở lên | GV đạt chuẩn và trên chuẩn trình độ ĐT
+  | GV có trình độ từ đại học trở lên theo chuẩn cấp THPT (người) | GV có trình độ đào tạo chuẩn trở lên
+  | GV đảm bảo chuẩn đào tạo trở lên
 trained @ GV: Đạt chuẩn về đào tạo trở lên
 trained @ giáo viên: đạt chuẩn ĐT
 trained @ Đội ngũ giáo viên: Đạt chuẩn ĐT trở lên
@@ -117,7 +121,7 @@ belowStandard: số giáo viên chưa đạt chuẩn | giáo viên chưa đạt 
   | số giáo viên chưa đạt chuẩn đào tạo | giáo viên chưa chuẩn | giáo viên có trình độ dưới chuẩn
   | số giáo viên chưa đạt trình độ chuẩn | trình độ dưới chuẩn | trình độ chưa đạt chuẩn
   | trình độ đào tạo chưa đạt chuẩn | trình độ đào tạo dưới chuẩn | Chưa đạt chuẩn (SL)
-  | Số GV chưa qua chuẩn đào tạo
+  | Số GV chưa qua chuẩn đào tạo | GV có trình độ thấp hơn chuẩn (người)
 belowStandard @ ${TRAINING}: chưa đạt chuẩn | dưới chuẩn | chưa chuẩn | chưa đạt | không đạt chuẩn
   | chưa đạt chuẩn đào tạo
 belowStandard @ ${TEACHERS}: chưa đạt chuẩn | dưới chuẩn | chưa đạt chuẩn đào tạo | không đạt chuẩn
@@ -135,7 +139,7 @@ aboveStandard: giáo viên trên chuẩn | số giáo viên trên chuẩn | giá
   | giáo viên có trình độ đào tạo trên chuẩn | trình độ trên chuẩn | số giáo viên có trình độ trên chuẩn
   | giáo viên đạt trình độ trên chuẩn | số giáo viên đạt trên chuẩn | số giáo viên đạt trình độ trên chuẩn
   | trình độ đào tạo vượt chuẩn | Trên chuẩn (SL) | Số GV có trình độ thạc sĩ trở lên (trên chuẩn)
-  | Trên chuẩn (người)
+  | Trên chuẩn (người) | GV vượt chuẩn ĐT (người)
 aboveStandard @ ${TEACHERS}: trên chuẩn | vượt chuẩn | đạt trên chuẩn | trên chuẩn đào tạo
 excellent: giáo viên dạy giỏi | giáo viên đạt tiêu chuẩn dạy giỏi | giáo viên đạt dạy giỏi
   | giáo viên đạt danh hiệu dạy giỏi | giáo viên giỏi | GVDG | GVG
@@ -145,6 +149,7 @@ excellent: giáo viên dạy giỏi | giáo viên đạt tiêu chuẩn dạy gi�
   | đạt danh hiệu giáo viên giỏi | giáo viên được công nhận GVDG | giáo viên đạt danh hiệu giáo viên giỏi
   | giáo viên đạt chuẩn dạy giỏi | Ít nhất 30% giáo viên đạt tiêu chuẩn dạy giỏi từ cấp cơ sở trở lên
   | Đạt tiêu chuẩn dạy giỏi từ cấp cơ sở trở lên | GVDG cấp trường trở lên
+  | GV đạt tiêu chuẩn dạy giỏi cấp trường trở lên | GV dạy giỏi cấp cơ sở trở lên (còn bảo lưu)
 excellent @ ${TEACHERS}: dạy giỏi | dạy giỏi từ cấp cơ sở | dạy giỏi từ cấp cơ sở trở lên
   | dạy giỏi cấp cơ sở | giỏi từ cấp cơ sở trở lên | giáo viên giỏi | GVDG | GVG | dạy giỏi các cấp
   | đạt GVDG | GVDG cấp cơ sở trở lên | GVDG từ cấp cơ sở trở lên | giỏi các cấp
@@ -168,7 +173,8 @@ rated: giáo viên đạt chuẩn nghề nghiệp từ khá trở lên | giáo v
   | đạt chuẩn nghề nghiệp khá trở lên | giáo viên xếp loại khá, tốt theo chuẩn nghề nghiệp
   | giáo viên đạt chuẩn khá trở lên | GV được đánh giá từ khá trở lên theo TT30
   | Giáo viên đạt chuẩn loại khá trở lên theo quy định về chuẩn nghề nghiệp giáo viên trung học
-  | GV đạt loại khá, xuất sắc theo chuẩn nghề nghiệp
+  | GV đạt loại khá, xuất sắc theo chuẩn nghề nghiệp | GV xếp CNN khá trở lên
+  | GV xếp chuẩn NN xuất sắc, khá (cộng)
 rated @ Chuẩn NN GV: Khá, xuất sắc
 rated @ ${TEACHERS}: CNN khá trở lên | chuẩn nghề nghiệp khá trở lên | đạt chuẩn nghề nghiệp khá trở lên
   | xếp loại khá trở lên | từ khá trở lên | xếp loại từ khá trở lên | xếp loại CNN khá trở lên
@@ -183,6 +189,7 @@ managersAndTeachers: tổng số CBQL, GV | số cán bộ quản lý, giáo vi�
   | tổng số CBQL và GV | số CBQL và giáo viên | tổng số CBQL, giáo viên | tổng số cán bộ giáo viên
   | số lượng CBQL, GV | số lượng cán bộ quản lý, giáo viên | tổng số CB-GV | số CBQL+GV | tổng số CBQL + GV
   | tổng số BGH và giáo viên | tổng số CBQL, GV của trường | TS CB, GV | Tổng số CB quản lý + giáo viên
+  | CBGV (không kể NV)
 computerUsers: cán bộ quản lý, giáo viên đều sử dụng được máy vi tính | CBQL, GV sử dụng được máy vi tính
   | CBQL, GV sử dụng được máy tính | CBQL, giáo viên sử dụng máy vi tính
   | cán bộ quản lý, giáo viên sử dụng máy vi tính | cán bộ quản lý và giáo viên sử dụng được máy vi tính
@@ -196,7 +203,8 @@ computerUsers: cán bộ quản lý, giáo viên đều sử dụng được má
   | cán bộ quản lý, giáo viên sử dụng được máy tính trong công tác
   | CBQL và GV dùng được máy vi tính trong công việc | CBQL, GV sử dụng được máy tính trong quản lý, giảng dạy
   | Cán bộ quản lý, giáo viên đều sử dụng được máy vi tính trong công tác quản lý, giảng dạy và học tập nâng cao nghiệp vụ
-  | CBQL, GV biết dùng máy vi tính
+  | CBQL, GV biết dùng máy vi tính | CBGV dùng được máy vi tính | CBQL, GV biết dùng máy vi tính vào công tác
+  | CBQL, GV có khả năng dùng máy tính
 computerUsers = yes: ${ALL}
 computerUsers = no: ${NOT_ALL}
 computerUsers @ CBQL, GV | cán bộ quản lý, giáo viên | CBGV | cán bộ, giáo viên: sử dụng được máy vi tính
