@@ -2,8 +2,7 @@ import { reportWord } from "../messages/report";
 import { sayIn } from "../messages/ui";
 import { LANGUAGES } from "../rules";
 import type { SheetData } from "../sheets";
-import { findingHeadings } from "./report";
-import { listHeadings } from "./signing-list";
+import { findingHeadings, listHeadings } from "./report-headings";
 
 /** Beneath the summary, which has a row an article. */
 const MOST_HEAD_ROWS = 200;

@@ -2,7 +2,7 @@
 import { groupOf, type Check, type Finding } from "../check";
 import { sentence } from "../messages";
 import { sayIn, type UiKey } from "../messages/ui";
-import { addCounts, textIn, type Counts, type Language } from "../rules";
+import { addCounts, textIn, titleBeside, type Counts, type Language } from "../rules";
 import type { AsideReason } from "./aside";
 
 /**
@@ -35,7 +35,9 @@ export function verdictText({ regulation, verdict }: Check, language: Language):
 }
 
 export const documentText = ({ regulation }: Check, language: Language): string =>
-  sentence(`${textIn(regulation.document, language)} – ${textIn(regulation.title, language)}`);
+  sentence(
+    [textIn(regulation.document, language), titleBeside(regulation, language)].filter(Boolean).join(" – ")
+  );
 
 const COUNTED = ["fail", "warning", "unknown", "pass", "notApplicable"] as const;
 

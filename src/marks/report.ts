@@ -18,6 +18,7 @@ import {
   verdictText,
   type ReportSource,
 } from "./report-head";
+import { findingHeadings } from "./report-headings";
 import { REPORT_LOOK } from "./report-look";
 import { cellOf, section, type Report, type ReportChart, type ReportRow } from "./report-plan";
 
@@ -25,18 +26,6 @@ import { cellOf, section, type Report, type ReportChart, type ReportRow } from "
 const WIDTHS = [46, 74, 198, 76, 84, 118, 84, 66, 104];
 /** The column that values of facts and names of articles stand in, above the explanations. */
 const WIDE = 2;
-
-export const findingHeadings = (say: Say, language: Language): string[] => [
-  say("reportCell"),
-  say("reportOutcome"),
-  say("reportMessage"),
-  say("reportFound"),
-  say("reportRequired"),
-  reportWord("toDo", language),
-  say("reportRecord"),
-  say("reportSheet"),
-  say("reportClause"),
-];
 
 /** A finished check as the sheet that the user asks for: what is wrong first, then what nobody could tell. */
 export function reportOf(source: ReportSource, language: Language): Report {

@@ -16,6 +16,7 @@ import {
   verdictText,
   type ReportSource,
 } from "./report-head";
+import { listHeadings } from "./report-headings";
 import { REPORT_LOOK } from "./report-look";
 import { cellOf, section, type Report, type ReportRow } from "./report-plan";
 
@@ -25,17 +26,6 @@ const WIDTHS = [34, 96, 170, 190, 88, 130, 84, 66];
 const [WIDE, SECOND] = [2, 5];
 /** Rows to sign in. */
 const ROOM = 4;
-
-export const listHeadings = (say: Say, language: Language): string[] => [
-  reportWord("number", language),
-  say("reportClause"),
-  say("reportRequired"),
-  reportWord("found", language),
-  say("reportCell"),
-  reportWord("toDo", language),
-  reportWord("who", language),
-  reportWord("until", language),
-];
 
 /**
  * A *biên bản*, 整改清单 or санал: each standard that was judged with its result, and beneath it what has to be put

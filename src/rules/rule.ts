@@ -180,3 +180,12 @@ export function citation(regulation: Regulation, rule: Rule, language?: Language
   const clause = textIn(rule.clause, chosen);
   return clause === "" ? document : `${document}${chosen === "zh" ? " " : ", "}${clause}`;
 }
+
+/** A regulation's title beside how it is cited; undefined where it is cited by its title. */
+export function titleBeside(
+  { document, title }: Pick<Regulation, "document" | "title">,
+  language: Language
+): string | undefined {
+  const text = textIn(title, language);
+  return textIn(document, language).includes(text) ? undefined : text;
+}

@@ -1,5 +1,14 @@
 /** Records that a rule looks at together, and a record by itself. */
-import { citation, lookedAt, RecordSet, Row, watched, type Rule, type Table } from "../../src/rules";
+import {
+  citation,
+  titleBeside,
+  lookedAt,
+  RecordSet,
+  Row,
+  watched,
+  type Rule,
+  type Table,
+} from "../../src/rules";
 import { tableOf } from "../support/tables";
 import { toyField, toyRecord, toyRegulation } from "../support/toy";
 
@@ -176,4 +185,13 @@ describe("a citation", () => {
   ] as const)("%s", (_, cited, language, text) => {
     expect(citation(regulation, cited, language)).toBe(text);
   });
+});
+
+test("a title is not said beside a document that is cited by it", () => {
+  const title = { zh: "诊断与改进工作实施方案", en: "A scheme for diagnosis" };
+  const scheme = { title, document: { zh: "《诊断与改进工作实施方案》", en: "Fujian scheme" } };
+  expect((["zh", "en"] as const).map((language) => titleBeside(scheme, language))).toEqual([
+    undefined,
+    "A scheme for diagnosis",
+  ]);
 });

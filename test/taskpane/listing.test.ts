@@ -1,6 +1,7 @@
 import type { Finding } from "../../src/check";
 import { Groups, listFindings, NO_FILTER } from "../../src/taskpane/model/listing";
 import { asideBy, sift, type SetAsideFinding } from "../../src/taskpane/model/set-aside";
+import { placeOf } from "../../src/taskpane/model/state";
 
 const finding = (rule: string, cell: string): Finding => ({
   rule,
@@ -22,7 +23,7 @@ describe("a finding that only follows from another", () => {
   const groups = new Groups();
   for (const one of findings) groups.add(one);
   const listed = { findings, groups, texts: ["sum c2", "total d2", "sum c3"] };
-  const sifted = sift({ findings, causes: new Map([[1, [0]]]) }, []);
+  const sifted = sift({ findings, at: new Map(), causes: new Map([[1, [0]]]) }, []);
 
   test("stands beneath its cause, not in the list", () => {
     expect(listFindings(listed, NO_FILTER, sifted).order).toEqual([0, 2]);
@@ -44,11 +45,12 @@ describe("what only follows from findings that are set aside", () => {
   const causes = new Map<number, readonly number[]>([[2, sums], [3, sums], [4, [3]]]); // prettier-ignore
   const groups = new Groups();
   for (const one of findings) groups.add(one);
-  const aside = (at: number, reason: string): SetAsideFinding => ({
-    ...(findings[at] ?? finding("", "")),
+  const at = new Map(findings.map(({ sheet, cell }, index) => [placeOf(sheet, cell ?? ""), [index]]));
+  const aside = (index: number, reason: string): SetAsideFinding => ({
+    ...(findings[index] ?? finding("", "")),
     reason,
   });
-  const sifted = (...set: readonly SetAsideFinding[]) => sift({ findings, causes }, set);
+  const sifted = (...set: readonly SetAsideFinding[]) => sift({ findings, at, causes }, set);
   const list = (of: ReturnType<typeof sifted>, kind?: "aside") =>
     listFindings({ findings, groups, texts: [] }, { ...NO_FILTER, kind }, of);
 

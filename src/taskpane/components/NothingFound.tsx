@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { textIn } from "../../rules";
+import { textIn, titleBeside } from "../../rules";
 import { isBusy } from "../model/state";
 import { PointAtTable } from "./PointAtTable";
 import { TryButton } from "./TryButton";
@@ -28,6 +28,7 @@ export function NothingFound(props: PartProps): JSX.Element {
       <div class="choices">
         {pane.regulations
           .filter(({ id }) => regulation === undefined || id === regulation.id)
+          .map((known) => ({ ...known, title: titleBeside(known, state.language) }))
           .map(({ id, document, title }) => (
             <button
               key={id}
@@ -39,7 +40,7 @@ export function NothingFound(props: PartProps): JSX.Element {
               onClick={() => void pane.setRegulation(regulation?.id === id ? undefined : id)}
             >
               <span class="document">{textIn(document, state.language)}</span>
-              <span class="aside">{textIn(title, state.language)}</span>
+              {title !== undefined && <span class="aside">{title}</span>}
             </button>
           ))}
       </div>

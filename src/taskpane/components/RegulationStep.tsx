@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { defaultAsOf } from "../../check/as-of";
 import { formatDate } from "../../messages/format";
 import type { Say } from "../../messages/ui/load";
-import { serialFromIso, textIn, type Language, type Regulation } from "../../rules";
+import { serialFromIso, textIn, titleBeside, type Language, type Regulation } from "../../rules";
 import { isBusy } from "../model/state";
 import { Choice } from "./Choice";
 import { DayInput } from "./DayInput";
@@ -96,10 +96,11 @@ function About({
   say: Say;
 }): JSX.Element {
   const { from, to } = regulation.inForce;
+  const title = titleBeside(regulation, language);
   const day = (iso: string): string => formatDate(serialFromIso(iso), language);
   return (
     <div class="about">
-      <p>{textIn(regulation.title, language)}</p>
+      {title !== undefined && <p>{title}</p>}
       <p>{textIn(regulation.issuer, language)}</p>
       {from && to && <p>{say("inForce", { from: day(from), to: day(to) })}</p>}
       {from && !to && <p>{say("inForceFrom", { from: day(from) })}</p>}

@@ -1,6 +1,6 @@
 import type { Finding } from "../../check";
 import type { AsideReason } from "../../marks/aside";
-import type { Outcome } from "./state";
+import { placeOf, type Outcome } from "./state";
 
 /** A finding that the user set aside, with the reason; it is known again by its rule, cell and record. */
 export interface SetAsideFinding {
@@ -19,13 +19,6 @@ const isSame = (one: Known, other: Known): boolean =>
   one.record === other.record &&
   one.sheet === other.sheet;
 
-/** Tells the reason for which a finding was set aside, undefined where it was not: quick for many findings. */
-function reasonsOf(aside: readonly SetAsideFinding[]): (finding: Finding) => string | undefined {
-  const byCell = new Map<string | null, SetAsideFinding[]>();
-  for (const one of aside) byCell.set(one.cell, [...(byCell.get(one.cell) ?? []), one]);
-  return (finding) => byCell.get(finding.cell)?.find((one) => isSame(one, finding))?.reason;
-}
-
 /** The findings of a check by what was set aside of them, and what stands beneath what. */
 export interface Sifted {
   /** Why each that is set aside is. */
@@ -43,10 +36,10 @@ export const UNSIFTED: Sifted = { reasons: new Map(), causes: new Map(), consequ
  * first that is not. With a reason of its own it stands by itself.
  */
 export function sift(
-  { findings, causes: all }: Pick<Outcome, "findings" | "causes">,
+  { findings, at, causes: all }: Pick<Outcome, "findings" | "at" | "causes">,
   aside: readonly SetAsideFinding[]
 ): Sifted {
-  const reasons = ownReasons(findings, aside);
+  const reasons = ownReasons({ findings, at }, aside);
   const causes = new Map<number, number>();
   const consequences = new Map<number, number[]>();
   /** Findings that others follow from → the one beneath which these stand, looked for once. */
@@ -81,16 +74,17 @@ export function sift(
   return { reasons, causes, consequences };
 }
 
+/** Looked for at the cells of what was set aside: there may be fifty thousand findings at others. */
 function ownReasons(
-  findings: readonly Finding[],
+  { findings, at }: Pick<Outcome, "findings" | "at">,
   aside: readonly SetAsideFinding[]
 ): Map<Finding, AsideReason> {
   const reasons = new Map<Finding, AsideReason>();
-  if (aside.length === 0) return reasons;
-  const reasonOf = reasonsOf(aside);
-  for (const finding of findings) {
-    const reason = reasonOf(finding);
-    if (reason !== undefined) reasons.set(finding, { reason, isByCause: false });
+  for (const one of aside) {
+    const { sheet, cell, reason } = one;
+    const there = cell === null ? undefined : (at.get(placeOf(sheet, cell)) ?? []);
+    const found = there ? there.flatMap((index) => findings[index] ?? []) : findings;
+    for (const finding of found) if (isSame(one, finding)) reasons.set(finding, { reason, isByCause: false });
   }
   return reasons;
 }
