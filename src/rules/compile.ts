@@ -1,5 +1,6 @@
 import type { Context } from "./context";
 import { gapIn, type Fact, type Need } from "./facts";
+import { guardsOf } from "./guards";
 import { isGap, PASS, type Judgement, type Outcome } from "./judgement";
 import { ownColumns } from "./looked";
 import { Row } from "./row";
@@ -47,16 +48,23 @@ export function compile(form: RowForm, outside: Guard | undefined, table: Table,
   const { needs = [], unless, concerns } = form;
   const own = concerns ? concerning(concerns.fact, form, table, context) : form.compile(table, context);
   const told = needs.length > 0 ? before(needing(needs, table, context), own) : own;
-  if (!outside && !unless && !concerns) return told;
-  const guards = byRow(
-    (row, each) =>
-      outside?.(row, each) ??
-      unless?.(row, each) ??
-      (concerns?.fact(row, each) === false ? concerns.otherwise : undefined),
-    table,
-    context
-  );
-  return before(guards, told);
+  const others: Guard = (row, each) => (concerns?.fact(row, each) === false ? concerns.otherwise : undefined);
+  const guards = [...guardsOf(outside), ...guardsOf(unless), ...(concerns ? [others] : [])];
+  return guards.reduceRight((rest, guard) => before(guarding(guard, table, context), rest), told);
+}
+
+/** Compiles a guard: what a fact decides of all records alike is looked up, anything else asked of each. */
+function guarding(guard: Guard, table: Table, context: Context): Compiled {
+  const asked = byRow(guard, table, context);
+  const values = guard.by?.holds.values?.(table, context);
+  if (!guard.by || !values) return asked;
+  const { so, said } = guard.by;
+  const code = CODES[said.outcome];
+  const outcome = (index: number): Code => {
+    const value = values[index];
+    return typeof value !== "boolean" ? asked.outcome(index) : value === so ? code : Code.PASS;
+  };
+  return { ...asked, outcome };
 }
 
 /** What comes first is told where it is no pass; only the others go on to the second. */

@@ -65,7 +65,7 @@ export function keptPerKey<T>(
 ): (context: Context, key: unknown, make: () => T) => T {
   const kept = oncePerCheck((context) => {
     over?.(context);
-    return new Map<unknown, { readonly value: T }>();
+    return new Map<unknown, Held<T>>();
   });
   return (context, key, make) => {
     const known = kept(context);
@@ -75,10 +75,21 @@ export function keptPerKey<T>(
   };
 }
 
+/** What is kept, told from nothing kept. */
+interface Held<T> {
+  readonly value: T;
+}
+
 /** As `keptPerKey`, for what the key alone tells. */
 export function oncePerKey<K, T>(make: (key: K, context: Context) => T): (key: K, context: Context) => T {
-  const kept = keptPerKey<T>();
-  return (key, context) => kept(context, key, () => make(key, context));
+  const kept = oncePerCheck(() => new Map<K, Held<T>>());
+  // Asked a hundred thousand times: no work is put together for what is known.
+  return (key, context) => {
+    const known = kept(context);
+    let found = known.get(key);
+    if (!found) known.set(key, (found = { value: make(key, context) }));
+    return found.value;
+  };
 }
 
 /** Looks something up in the whole workbook once a check: an index over other tables, a province's list. */

@@ -33,6 +33,8 @@ export interface Fact<T> {
   (row: Row, context: Context): T | Judgement;
   readonly id: string;
   readonly needs: readonly Need[];
+  /** The fact of every record of a table, for those who ask it of each. */
+  readonly values?: (table: Table, context: Context) => readonly (T | Judgement)[];
 }
 
 /** A fact that is a figure; a rule may compare it as it would a column of the sheet. */
@@ -209,7 +211,9 @@ export function trait<T>(id: string, needs: readonly Need[], of: Work<T>): Fact<
   const valuesFor = oncePerRow(valuesOf);
   const read = (row: Row, context: Context): T | Judgement =>
     (row.terse ? valuesFor(row, context)[row.index] : undefined) ?? work(row, context);
-  return Object.assign(read, { id, needs });
+  const values = (table: Table, context: Context): readonly (T | Judgement)[] =>
+    valuesOf(table, context, true);
+  return Object.assign(read, { id, needs, values });
 }
 
 const withNeeds =

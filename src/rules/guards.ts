@@ -1,38 +1,49 @@
 import type { Context } from "./context";
-import type { Judgement } from "./judgement";
+import { isGap, type Judgement } from "./judgement";
 import type { Row } from "./row";
-import type { Guard } from "./rule";
+import type { Guard, Holds } from "./rule";
 
-/** Whether something holds of a record, or why nobody knows. */
-type Holds = (row: Row, context: Context) => boolean | Judgement;
+/** Says what follows from what is known of a record; where nobody knows it, why. */
+export const knowing =
+  <T, J>(
+    of: (row: Row, context: Context) => T | Judgement,
+    say: (value: T, row: Row, context: Context) => J
+  ) =>
+  (row: Row, context: Context): J | Judgement => {
+    const value = of(row, context);
+    return isGap(value) ? value : say(value, row, context);
+  };
+
+const decidedBy = (holds: Holds, so: boolean, said: Judgement): Guard => {
+  const guard: Guard = (row, context) => {
+    const known = holds(row, context);
+    return isGap(known) ? known : known === so ? said : undefined;
+  };
+  return Object.assign(guard, { by: { holds, so, said } });
+};
 
 /** Of records of which something holds this is said; where nobody knows, that. */
-export const where =
-  (holds: Holds, said: Judgement): Guard =>
-  (row, context) => {
-    const known = holds(row, context);
-    return known === true ? said : known === false ? undefined : known;
-  };
+export const where = (holds: Holds, said: Judgement): Guard => decidedBy(holds, true, said);
 
 /** As `where`, of records of which something does not hold. */
-export const whereNot =
-  (holds: Holds, said: Judgement): Guard =>
-  (row, context) => {
-    const known = holds(row, context);
-    return known === false ? said : known === true ? undefined : known;
-  };
+export const whereNot = (holds: Holds, said: Judgement): Guard => decidedBy(holds, false, said);
 
 /** A clause does not concern a record that answers so. */
 export const unlessSaid = (field: string, said: boolean, otherwise: Judgement): Guard =>
   where((row) => row.yes(field) === said, otherwise);
 
 /** The first of several guards that says something. */
-export const either =
-  (...guards: readonly Guard[]): Guard =>
-  (row, context) => {
+export const either = (...guards: readonly Guard[]): Guard => {
+  const first: Guard = (row, context) => {
     for (const guard of guards) {
       const said = guard(row, context);
       if (said) return said;
     }
     return undefined;
   };
+  return Object.assign(first, { guards });
+};
+
+/** The guards of one piece that a guard is made of. */
+export const guardsOf = (guard: Guard | undefined): readonly Guard[] =>
+  guard?.guards?.flatMap(guardsOf) ?? (guard ? [guard] : []);

@@ -57,20 +57,28 @@ const NOWHERE = { at: null, cells: [] } as const;
 export const PASS: Judgement = Object.freeze({ outcome: "pass", ...NOWHERE });
 
 /** What a judgement may add to its outcome. */
-export type Details = Partial<Omit<Judgement, "outcome">>;
+type Added = Partial<Omit<Judgement, "outcome" | "note">>;
 
-export const pass = (details?: Details): Judgement =>
+/** The same, with what it says: a note, or a note's text with what its placeholders hold beside it. */
+export type Details = Added & { readonly note?: Note | LocalText; readonly args?: Note["args"] };
+
+function noted({ note, args, ...added }: Details): Added & { readonly note?: Note } {
+  if (note === undefined) return added;
+  return { ...added, note: "text" in note ? note : { text: note, ...(args && { args }) } };
+}
+
+export const pass = (details?: Added): Judgement =>
   details ? { outcome: "pass", ...NOWHERE, ...details } : PASS;
-export const fail = (details: Details): Judgement => ({ outcome: "fail", ...NOWHERE, ...details });
-export const unknown = (reason: Reason, details?: Details): Judgement => ({
+export const fail = (details: Details): Judgement => ({ outcome: "fail", ...NOWHERE, ...noted(details) });
+export const unknown = (reason: Reason, details: Details = {}): Judgement => ({
   outcome: "unknown",
   ...NOWHERE,
-  ...details,
+  ...noted(details),
   reason,
 });
 
 /** Not applicable, with the reason for people. Make one constant a reason: it is shared by all records. */
-export const notApplicable = (because: LocalText, details?: Details): Judgement => ({
+export const notApplicable = (because: LocalText, details?: Added): Judgement => ({
   outcome: "notApplicable",
   ...NOWHERE,
   ...details,

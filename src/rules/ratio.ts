@@ -78,6 +78,14 @@ export function quotientOf(row: Row, part: string, whole: string): number | Judg
   return by === 0 ? row.unknown("zeroDenominator", whole) : exact(value / by);
 }
 
+/** One count of a record in percent of another. */
+export function percentIn(row: Row, part: string, whole: string): number | Judgement {
+  const gap = row.gap(part, whole);
+  if (gap) return gap;
+  const [count, all] = [row.number(part), row.number(whole)];
+  return all === 0 ? row.unknown("zeroDenominator", whole) : percentOf(count, all);
+}
+
 /** Figures added up; the first of them is the one to look at. */
 export function sumOf(id: string, parts: readonly FigureFact[]): DoubtedFact {
   const doubt = fact(`${id} doubt`, [], (row, context) => {

@@ -80,7 +80,10 @@ export class Row {
   }
 
   state(field: string): CellState {
-    return CELL_STATES[this.column(field)?.states[this.index] ?? -1] ?? CellState.NO_COLUMN;
+    const column = this.column(field);
+    return column
+      ? (CELL_STATES[column.states[this.index] ?? -1] ?? CellState.NO_COLUMN)
+      : CellState.NO_COLUMN;
   }
 
   isOk(field: string): boolean {
@@ -127,6 +130,11 @@ export class Row {
   /** The first field that was read and says something: the cell to correct. */
   get firstRead(): string | undefined {
     return this.read?.values().next().value;
+  }
+
+  /** The first of several fields that the sheet has, else the last of them: where something is to be asked. */
+  present(...fields: readonly [string, ...string[]]): string {
+    return fields.find((field) => this.has(field)) ?? fields[fields.length - 1] ?? fields[0];
   }
 
   /** What a field is, for messages; its id where the record type has none of that name. */
@@ -201,11 +209,21 @@ export class Row {
     return unknown(reason, { record: this.name, ...field, ...details, ...this.cells(place, details) });
   }
 
+  /** An unknown that only words tell: what is there leaves open what is asked. */
+  unclear(at: Place | undefined, note: LocalText, details: RowDetails = {}): Judgement {
+    return this.unknown("incomplete", at, { note, ...details });
+  }
+
+  /** A fail at a cell that says no to what is demanded. */
+  denied(field: string, details: RowDetails = {}): Judgement {
+    return this.fail(field, { value: false, limit: true, ...details });
+  }
+
   /** What a yes or no says of a demand: a pass, a fail at its cell, or why nobody knows. */
   answered(field: string, details: RowDetails = {}): Judgement {
     const yes = this.yes(field);
     if (yes === undefined) return this.missing(field);
-    return yes ? PASS : this.fail(field, { value: false, limit: true, ...details });
+    return yes ? PASS : this.denied(field, details);
   }
 
   /** The judgement "unknown" for a cell that does not say what it is asked: a text that nobody reads, or none. */

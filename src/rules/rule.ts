@@ -43,10 +43,23 @@ export interface Compiled {
 }
 
 /** Why a clause does not concern a record, or nobody can tell; undefined where it does. */
-export type Guard = (row: Row, context: Context) => Judgement | undefined;
+export interface Guard {
+  (row: Row, context: Context): Judgement | undefined;
+  /** Where it hangs on something alone: what that is, and what is said where it is so. */
+  readonly by?: { readonly holds: Holds; readonly so: boolean; readonly said: Judgement };
+  /** The guards that it is made of; the first that says something holds. */
+  readonly guards?: readonly Guard[];
+}
+
+/** Whether something holds of a record, or why nobody knows; a fact is known for all records of a table. */
+export type Holds = ((row: Row, context: Context) => boolean | Judgement) &
+  Partial<Pick<Fact<boolean>, "values">>;
 
 /** What a rule says of a record; nothing is a pass. */
 export type Judge = (row: Row, context: Context) => Judgement | undefined;
+
+/** What a rule says of records together; nothing is a pass. */
+export type JudgeSet = (set: RecordSet, context: Context) => Judgement | readonly Said[] | undefined;
 
 /** Which records belong together: those of a school, of an official, of a college. */
 export interface Grouping {
@@ -84,7 +97,7 @@ export interface SetForm extends FormOn {
   readonly scope: "set";
   readonly by?: Grouping;
   /** What it says; nothing is a pass. */
-  readonly judge: (set: RecordSet, context: Context) => Judgement | readonly Said[] | undefined;
+  readonly judge: JudgeSet;
 }
 
 /** A judgement, or the work that gives it: only what asks a reading there depends on it. */

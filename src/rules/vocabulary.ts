@@ -109,7 +109,7 @@ interface Asked {
 const NOTHING_LISTED: Draft = { labels: [] };
 
 /** What tables of fields refer to: fields that other records have too, and options worded already, by name. */
-interface Referred {
+export interface Referred {
   readonly shared?: readonly Field[];
   readonly options?: Readonly<Record<string, readonly (string | Option)[]>>;
 }
@@ -166,14 +166,8 @@ export function fieldsIn(
     const [name = "", en = ""] = said.split(" | ");
     if (!isFieldType(type)) throw new Error(`a field of no type: ${line}`);
     if (type !== "choice") return [made(type, id, name, en, traitsIn(more, words))];
-    return [
-      choice(
-        id,
-        name,
-        en,
-        more.flatMap((code) => worded[code] ?? code)
-      ),
-    ];
+    const options = more.filter((word) => !isTrait(word)).flatMap((code) => worded[code] ?? code);
+    return [choice(id, name, en, options, traitsIn(more.filter(isTrait), words))];
   };
   return {
     /**
@@ -181,7 +175,7 @@ export function fieldsIn(
      * else there is to say of a field; and its two names. A line of ids alone is of fields that other records have.
      *
      *     no official
-     *     ground choice 6.1 6.2: Үндэслэл | ground
+     *     ground choice 6.1 6.2 common: Үндэслэл | ground
      *     rank text standing within=official: Байр | rank
      *     total number marks=score: Нийт | total
      */
@@ -213,6 +207,7 @@ function traitsIn(traits: readonly string[], words: Vocabulary): FieldExtra {
     said.map(([name, of = true]) => [name, name === "marks" ? valuesIn(words, String(of)) : of])
   );
 }
+const isTrait = (word: string): boolean => IS_SO.includes(word) || word.includes("=");
 const IS_SO: readonly string[] = ["common", "secondary", "standing", "successive", "verbatim"];
 const OF_ANOTHER: readonly string[] = ["dated", "marks", "scale", "twin", "unit", "until", "whole", "within"];
 

@@ -8,7 +8,10 @@ import type { RowForm } from "../rule";
 /** Fields that must say something; of fields in a list one is enough. */
 export type NeededFields = readonly (string | readonly string[])[];
 
-type FilledSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
+type FilledSpec = FilledMore & Pick<RowForm, "record">;
+
+/** What there is to say of records that are filled in, besides their type. */
+export type FilledMore = Omit<RowForm, "scope" | "record" | "kind" | "compile"> & {
   readonly fields: NeededFields | ((row: Row, context: Context) => NeededFields | Judgement);
 };
 

@@ -12,9 +12,11 @@ import { CellState } from "../table";
 import type { Note } from "../text";
 import { boundOf, type Bound } from "./bound";
 
-type LimitSpec = Omit<RowForm, "scope" | "kind" | "compile" | "parameter" | "comparison"> &
+type LimitSpec = LimitMore & Pick<RowForm, "record"> & { readonly of: Quantity };
+
+/** What there is to say of a limit besides the quantity: its bound, and whom it concerns. */
+export type LimitMore = Omit<RowForm, "scope" | "record" | "kind" | "compile" | "parameter" | "comparison"> &
   Bound & {
-    readonly of: Quantity;
     /** What a fail says beyond figure and threshold; `{value}` and `{limit}` are there. */
     readonly note?: Note | ((row: Row, context: Context) => Note | undefined);
     /** A field that may answer in words where a figure is asked for: yes ("đều") keeps to it, no does not. */

@@ -2,7 +2,10 @@ import { byRow } from "../compile";
 import type { RowForm } from "../rule";
 import type { LocalText } from "../text";
 
-type MemberSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
+type MemberSpec = MemberMore & Pick<RowForm, "record">;
+
+/** What there is to say of a class, besides the records of which it is asked. */
+export type MemberMore = Omit<RowForm, "scope" | "record" | "kind" | "compile"> & {
   readonly field: string;
   /** Whether a text, or the code of a choice, belongs to the class; undefined where nobody can tell. */
   readonly is: (text: string) => boolean | undefined;

@@ -11,11 +11,13 @@ import type { Ref } from "../table";
 import type { LocalText, NoteArgument } from "../text";
 import { boundOf, type Bound } from "./bound";
 
-type ShareSpec = Omit<SetForm, "scope" | "kind" | "judge" | "parameter" | "comparison"> &
+type ShareSpec = ShareMore & Pick<SetForm, "record"> & { readonly hit: Fact<boolean> };
+
+/** What there is to say of a share besides what is counted. */
+export type ShareMore = Omit<SetForm, "scope" | "record" | "kind" | "judge" | "parameter" | "comparison"> &
   Bound & {
     /** Whether a record counts at all; all do where omitted. */
     readonly among?: Fact<boolean>;
-    readonly hit: Fact<boolean>;
     /** The cell of a record that counts against; the first that `hit` reads where omitted. */
     readonly at?: (row: Row) => string;
     /** What is said where no record counts. */

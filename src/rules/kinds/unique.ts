@@ -1,6 +1,7 @@
 import { PASS, type Judgement, type Severity } from "../judgement";
 import { Row } from "../row";
 import type { SetForm } from "../rule";
+import type { Table } from "../table";
 import type { LocalText } from "../text";
 
 /** What is wrong with two records of the same text. */
@@ -38,9 +39,11 @@ export const unique = ({ field, key, clash, ...spec }: UniqueSpec): SetForm => (
     const bySheet = new Map<string, Map<string, number>>();
     const clashes: Judgement[] = [];
     let gap: number | undefined;
+    let [own, from]: [Table | undefined, number] = [undefined, 0];
     for (const row of set.each()) {
       if (!row.has(field)) continue;
-      const place = tables.indexOf(row.table) * SPAN + row.index;
+      if (row.table !== own) [own, from] = [row.table, tables.indexOf(row.table) * SPAN];
+      const place = from + row.index;
       const text = row.isOk(field) ? key(row.text(field)) : undefined;
       if (text === undefined) {
         gap ??= place;

@@ -1,0 +1,51 @@
+import type { Field, RecordType } from "./records";
+import type { Language } from "./text";
+import { fieldsIn, labelsIn, marksIn, type Referred, type Vocabulary } from "./vocabulary";
+
+/** What a record type may say besides what its head says: its fields by a table, or what is made of several. */
+interface RecordSpec
+  extends
+    Referred,
+    Omit<Partial<RecordType>, "id" | "name" | "layouts" | "span" | "fields" | "key" | "marks"> {
+  readonly fields: string | ((field: ReturnType<typeof fieldsIn>) => readonly Field[]);
+  /** Fields that name a record, the best first. */
+  readonly key: string;
+  /** By a text, as `marksIn` reads it. */
+  readonly marks: string | RecordType["marks"];
+}
+
+const LAYOUTS = ["table", "form", "list", "matrix"] as const;
+
+/**
+ * Makes the record types of a regulation in that language. The head says id, layouts (the usual one first) and span,
+ * and what it is called by the law and in English; titles and names come from the vocabulary.
+ *
+ *     const record = recordsIn("mn");
+ *     record(words.MEASURE, "measure table sheet: Арга хэмжээ | measure", { key: "name no", marks: "name", fields: `…` })
+ */
+export const recordsIn =
+  (language: Language) =>
+  (
+    words: Vocabulary,
+    head: string,
+    { fields, key, marks, shared, options, ...more }: RecordSpec
+  ): RecordType => {
+    const [said = "", names = ""] = head.split(": ");
+    const [id = "", ...traits] = said.split(" ");
+    const [name = "", en = ""] = names.split(" | ");
+    const field = fieldsIn(language, words, { shared, options });
+    const listed = (list: "titles" | "namedBy") =>
+      words.has(list) ? { [list]: labelsIn(words, list) } : undefined;
+    return {
+      id,
+      name: { [language]: name, en },
+      ...listed("titles"),
+      ...listed("namedBy"),
+      fields: typeof fields === "string" ? field.table(fields) : fields(field),
+      key: key.split(" "),
+      span: traits.includes("workbook") ? "workbook" : "sheet",
+      layouts: traits.flatMap((trait) => LAYOUTS.filter((layout) => layout === trait)),
+      marks: typeof marks === "string" ? marksIn(marks) : marks,
+      ...more,
+    };
+  };
