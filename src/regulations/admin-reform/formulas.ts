@@ -1,7 +1,7 @@
 import type { Serial } from "../../rules";
 import { standingOf } from "./facts/dossiers";
 
-export { INDICATOR } from "./records/indicator";
+export { INDICATOR } from "./records/lists";
 
 /**
  * The share of dossiers settled on time (II.1.1) by the default of reading R1: of the settled ones and the open

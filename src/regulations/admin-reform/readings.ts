@@ -1,4 +1,5 @@
-import { readings } from "../../rules";
+import { readings, settings, type LocalText } from "../../rules";
+import { kindIn } from "./classify/dossiers";
 
 /** Places where the plan leaves a gap or has two meanings; the default first. */
 export const READINGS = readings(
@@ -17,4 +18,25 @@ R3 = onTime: giải quyết đúng hạn | settled on time
 R3 = received: đã giải quyết trên tổng số đã nhận | settled of those received
 `,
   "vi"
+);
+
+const NO_KIND: LocalText = {
+  vi: "Hãy ghi “TTHC” hoặc “đơn thư”.",
+  zh: "请填写“TTHC”（行政手续）或“đơn thư”（信访件）。",
+  mn: "«TTHC» эсвэл «đơn thư» гэж бичнэ үү.",
+  en: "It has to be “TTHC” or “đơn thư”.",
+};
+
+/** What the sheets seldom say. */
+export const SETTINGS = settings(
+  `
+registerKind text: Loại hồ sơ của cả sổ (TTHC hay đơn thư) | Kind of all dossiers of the register (TTHC or đơn thư)
+registerKind text = clause: mục II.1.1 | section II.1.1
+`,
+  "vi",
+  {
+    registerKind: {
+      refuse: (value) => (kindIn(String(value)) === undefined ? { text: NO_KIND } : undefined),
+    },
+  }
 );

@@ -1,10 +1,6 @@
 import type { RecordType } from "../../rules";
-import { ATTESTATION } from "./records/attestation";
 import { DOSSIER } from "./records/dossier";
-import { INDICATOR } from "./records/indicator";
-import { SURVEY } from "./records/survey";
-
-export { ATTESTATION, DOSSIER, INDICATOR, SURVEY };
+import { ATTESTATION, INDICATOR, SURVEY } from "./records/lists";
 
 /** Everything that sheets about the plan hold. */
 export const RECORDS: readonly RecordType[] = [DOSSIER, SURVEY, ATTESTATION, INDICATOR];

@@ -1,4 +1,4 @@
-import { readings, refuseNoPercent, zh, type Setting } from "../../rules";
+import { readings, refuseNoPercent, settings } from "../../rules";
 import { LOCAL_GROUNDS } from "./classify/bonus";
 import { looserGrounds } from "./classify/local-grounds";
 import { refuseNoTies, TIES } from "./facts/ties";
@@ -26,33 +26,21 @@ R5 = days: 183日 | 183 days
 );
 
 /** What the text leaves to the province or the user. */
-export const SETTINGS: readonly Setting[] = [
+export const SETTINGS = settings(
+  `
+${LOCAL_GROUNDS} grounds: 地方照顾项目（项目、分值、依据） | the province's own grounds (ground, points, source)
+${LOCAL_GROUNDS} grounds = clause: 附件1 八（二） | annex 1, 8(2)
+lowCompletion number: 上年计划完成率低于多少（%）为较低 | completion in percent below which it was low
+lowCompletion number = clause: 附件1 二（一） | annex 1, 2(1)
+ageDay date: 计算“年满25周岁”的日期 | the day on which the age of 25 is reached
+ageDay date = clause: 附件1 五（五）5（7） | annex 1, 5(5)5(7)
+${TIES} text: 同分时依次比较的科目（如 语文、数学、外语） | the province's rule for ties: subjects in their order (语文、数学、外语)
+${TIES} text = clause: 附件1 五（四） | annex 1, 5(4)
+`,
+  "zh",
   {
-    id: LOCAL_GROUNDS,
-    type: "grounds",
-    label: zh`地方照顾项目（项目、分值、依据） | the province's own grounds (ground, points, source)`,
-    clause: zh`附件1 八（二） | annex 1, 8(2)`,
-    looser: looserGrounds,
-  },
-  {
-    id: "lowCompletion",
-    type: "number",
-    label: zh`上年计划完成率低于多少（%）为较低 | completion in percent below which it was low`,
-    clause: zh`附件1 二（一） | annex 1, 2(1)`,
-    refuse: refuseNoPercent,
-  },
-  {
-    id: "ageDay",
-    type: "date",
-    label: zh`计算“年满25周岁”的日期 | the day on which the age of 25 is reached`,
-    clause: zh`附件1 五（五）5（7） | annex 1, 5(5)5(7)`,
-  },
-  {
-    id: TIES,
-    type: "text",
-    label: zh`同分时依次比较的科目（如 语文、数学、外语）
-      | the province's rule for ties: subjects in their order (语文、数学、外语)`,
-    clause: zh`附件1 五（四） | annex 1, 5(4)`,
-    refuse: refuseNoTies,
-  },
-];
+    [LOCAL_GROUNDS]: { looser: looserGrounds },
+    lowCompletion: { refuse: refuseNoPercent },
+    [TIES]: { refuse: refuseNoTies },
+  }
+);

@@ -1,4 +1,4 @@
-import { readings, mn, type Setting } from "../../rules";
+import { readings, settings } from "../../rules";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
 export const READINGS = readings(
@@ -40,32 +40,17 @@ R10 = reached: хүрсэн бол бүтэн, үгүй бол 0 | the whole whe
   "mn"
 );
 
-const BANDS = mn`7.2 дахь хэсэг | clause 7.2`;
-
 /** The score bands of the categories are not in the annex: without them a category is read, never computed. */
-export const SETTINGS: readonly Setting[] = [
-  {
-    id: "excellent",
-    type: "range",
-    label: mn`«Маш сайн» ангиллын оноо (доод, дээд) | total points of “Маш сайн” (lowest, highest)`,
-    clause: BANDS,
-  },
-  {
-    id: "normal",
-    type: "range",
-    label: mn`«Хэвийн» ангиллын оноо (доод, дээд) | total points of “Хэвийн” (lowest, highest)`,
-    clause: BANDS,
-  },
-  {
-    id: "insufficient",
-    type: "range",
-    label: mn`«Хангалтгүй» ангиллын оноо (доод, дээд) | total points of “Хангалтгүй” (lowest, highest)`,
-    clause: BANDS,
-  },
-  {
-    id: "body",
-    type: "text",
-    label: mn`Байгууллагын нэр, төрөл | the body whose officials are evaluated`,
-    clause: mn`4.2, 5.5 дахь хэсэг | clauses 4.2 and 5.5`,
-  },
-];
+export const SETTINGS = settings(
+  `
+excellent range: «Маш сайн» ангиллын оноо (доод, дээд) | total points of “Маш сайн” (lowest, highest)
+excellent range = clause: 7.2 дахь хэсэг | clause 7.2
+normal range: «Хэвийн» ангиллын оноо (доод, дээд) | total points of “Хэвийн” (lowest, highest)
+normal range = clause: 7.2 дахь хэсэг | clause 7.2
+insufficient range: «Хангалтгүй» ангиллын оноо (доод, дээд) | total points of “Хангалтгүй” (lowest, highest)
+insufficient range = clause: 7.2 дахь хэсэг | clause 7.2
+body text: Байгууллагын нэр, төрөл | the body whose officials are evaluated
+body text = clause: 4.2, 5.5 дахь хэсэг | clauses 4.2 and 5.5
+`,
+  "mn"
+);

@@ -1,4 +1,4 @@
-import { readings, refuseNoPercent, refuseNoYear, zh, type Setting } from "../../rules";
+import { readings, refuseNoPercent, refuseNoYear, settings } from "../../rules";
 
 /** Places where the scheme leaves a gap or has two meanings; the default first. */
 export const READINGS = readings(
@@ -26,21 +26,14 @@ R4 = own: 自行设定的范围 | a range set by the user
   "zh"
 );
 
-export const SETTINGS: readonly Setting[] = [
-  {
-    id: "aboutHalf",
-    type: "range",
-    label: zh`“一半左右”的范围（百分比，条文解释 R4 选“自行设定”时使用）
-      | Range of “about half” in percent (for reading R4 “a range set by the user”)`,
-    clause: zh`附件3 注2 | annex 3`,
-    initial: [40, 60],
-    refuse: refuseNoPercent,
-  },
-  {
-    id: "filingYear",
-    type: "number",
-    label: zh`实施细则应于5月30日前备案的年份 | Year by whose 30 May the rules must be filed`,
-    clause: zh`五（四） | section 5.4`,
-    refuse: refuseNoYear,
-  },
-];
+export const SETTINGS = settings(
+  `
+aboutHalf range: “一半左右”的范围（百分比，条文解释 R4 选“自行设定”时使用）
+  | Range of “about half” in percent (for reading R4 “a range set by the user”)
+aboutHalf range = clause: 附件3 注2 | annex 3
+filingYear number: 实施细则应于5月30日前备案的年份 | Year by whose 30 May the rules must be filed
+filingYear number = clause: 五（四） | section 5.4
+`,
+  "zh",
+  { aboutHalf: { initial: [40, 60], refuse: refuseNoPercent }, filingYear: { refuse: refuseNoYear } }
+);

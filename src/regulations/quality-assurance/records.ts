@@ -1,48 +1,36 @@
-import { fieldsIn, labelsIn, marksIn, optionsIn, type RecordType } from "../../rules";
+import { fieldsIn, optionsIn, recordsIn, type RecordType } from "../../rules";
 import { COLLEGE_QUESTIONS, REVIEW_QUESTIONS } from "./articles/questions";
 import { ELEMENTS } from "./classify/elements";
 import { CONCLUSIONS } from "./facts/conclusion";
 import * as words from "./vocabulary";
 
+const recordOf = recordsIn("zh");
 const shared = fieldsIn("zh", words.SHARED);
 
-const COMMON = { common: true } as const;
-const COLLEGE_NAME = shared.text("college", "学校名称", "college", COMMON);
+const [COLLEGE_NAME, REVIEW_START] = [
+  shared.text("college", "学校名称", "college", { common: true }),
+  shared.date("reviewStart", "复核开始日期", "start of the review", { common: true, until: "reviewEnd" }),
+];
 const LISTED_COLLEGE = fieldsIn("zh", words.LISTED).also(COLLEGE_NAME);
 const FILING_COLLEGE = fieldsIn("zh", words.FILED).also(LISTED_COLLEGE);
-const REVIEW_START = shared.date("reviewStart", "复核开始日期", "start of the review", {
-  ...COMMON,
-  until: "reviewEnd",
-});
 
-/** Experts of a college's own diagnosis as figures. */
-const EXPERT_FIELDS = shared.table(`
+/** Experts of a college's own diagnosis as figures; enrolment plan and the other sanctions beside a review. */
+const FIGURES = shared.table(`
 experts count: 专家人数 | experts
 outsideExperts count: 校外专家人数 | outside experts
-`);
-
-/** Enrolment plan and the other sanctions, of a college or beside its review. */
-const SANCTION_FIELDS = shared.table(`
 planBefore count: 上年招生计划 | enrolment plan of the year before
 plan count: 招生计划 | enrolment plan
 firstPlan count: 首年招生计划 | first enrolment plan
 majorsHalted yesNo: 暂停备案新专业 | new majors not filed
 projectsLimited yesNo: 限制教育教学改革项目申报 | reform projects limited
 `);
-
-const ELEMENT_OPTIONS = optionsIn(
-  words.ELEMENT,
-  "element",
-  ELEMENTS.map(({ code }) => code)
-);
-const element = fieldsIn("zh", words.ELEMENT, { options: { ELEMENT_OPTIONS } });
+const ELEMENT_CODES = ELEMENTS.map(({ code }) => code);
+const ELEMENT_OPTIONS = optionsIn(words.ELEMENT, "element", ELEMENT_CODES);
 
 /** An element of annex 1 in a college's report or in its review: 15 rows. */
-export const ELEMENT: RecordType = {
-  id: "element",
-  name: { zh: "诊断要素", en: "Element" },
-  titles: labelsIn(words.ELEMENT, "titles"),
-  fields: element.table(`
+const ELEMENT = recordOf(words.ELEMENT, "element list: 诊断要素 | Element", {
+  options: { ELEMENT_OPTIONS },
+  fields: `
 project text: 诊断项目 | item
 element choice ELEMENT_OPTIONS: 要素编号 | element
 name text: 诊断要素 | element's name
@@ -54,48 +42,35 @@ opinion text verbatim: 自我诊断意见 | self-diagnosis opinion
 measures text verbatim: 改进措施 | improvement measures
 effects text verbatim: 改进成效 | effects of improvement
 remark text: 备注 | remark
-`),
-  key: ["element", "name"],
-  span: "sheet",
-  layouts: ["list"],
-  marks: ["self", "review", "match", "opinion", "measures", "effects"],
+`,
+  key: "element name",
+  marks: "self review match opinion measures effects",
   namedBy: ["任务分解", "分解表"],
   items: { field: "element", options: ELEMENT_OPTIONS },
-};
-
-const report = fieldsIn("zh", words.REPORT, { shared: [FILING_COLLEGE] });
+});
 
 /** What stands around the table of annex 3: name, overview, signature. */
-export const REPORT: RecordType = {
-  id: "report",
-  name: { zh: "自我诊断与改进工作报告", en: "Report" },
-  fields: report.table(`
+const REPORT = recordOf(words.REPORT, "report form: 自我诊断与改进工作报告 | Report", {
+  shared: [FILING_COLLEGE],
+  fields: `
 college
 overview text verbatim: 自我诊改工作概述 | overview
 signature text dated=signedOn: 校长（签字） | principal's signature
 signedOn date: 签字日期 | day of signing
-`),
-  key: ["college"],
-  span: "sheet",
-  layouts: ["form"],
-  marks: ["overview", "signature"],
-};
+`,
+  key: "college",
+  marks: "overview signature",
+});
 
 /** Answers on the improvement measures. */
 export const ANSWERS = optionsIn(words.SHARED, "measures", ["yes", "no", "partly"]);
 
-const review = fieldsIn("zh", words.REVIEW, {
-  shared: [LISTED_COLLEGE, REVIEW_START],
-  options: { ANSWERS, CONCLUSIONS },
-});
-
 /** A college's review in a cycle. */
-export const REVIEW: RecordType = {
-  id: "review",
-  name: { zh: "复核", en: "Review" },
-  titles: labelsIn(words.REVIEW, "titles"),
-  fields: [
-    ...review.table(`
+const REVIEW = recordOf(words.REVIEW, "review table form workbook: 复核 | Review", {
+  shared: [LISTED_COLLEGE, REVIEW_START, ...FIGURES],
+  options: { ANSWERS, CONCLUSIONS },
+  fields: (field) => [
+    ...field.table(`
 college
 cycle text: 诊改周期 | cycle
 diagnosed date: 诊改完成日期 | day of the diagnosis
@@ -111,27 +86,21 @@ feasible choice ANSWERS: 改进措施切实可行 | measures feasible
 effective choice ANSWERS: 改进措施成效明显 | measures effective
 vigorous choice ANSWERS: 改进措施力度 | measures vigorous
 conclusion choice CONCLUSIONS: 复核结论 | conclusion
+planBefore plan firstPlan majorsHalted projectsLimited
+experts outsideExperts
+onSociety yesNo: 材料是否在学会网站公布 | materials on the society's site
 `),
-    ...SANCTION_FIELDS,
-    ...EXPERT_FIELDS,
-    review.yesNo("onSociety", "材料是否在学会网站公布", "materials on the society's site"),
-    ...review.asked(REVIEW_QUESTIONS),
+    ...field.asked(REVIEW_QUESTIONS),
   ],
-  key: ["college", "cycle"],
-  span: "workbook",
-  layouts: ["table", "form"],
-  marks: marksIn("conclusion reviewStart reviewEnd matches judged diagnosed finished conducted"),
-};
-
-const college = fieldsIn("zh", words.COLLEGE, { shared: [LISTED_COLLEGE] });
+  key: "college cycle",
+  marks: "conclusion reviewStart reviewEnd matches judged diagnosed finished conducted",
+});
 
 /** A college of the province. */
-export const COLLEGE_RECORD: RecordType = {
-  id: "college",
-  name: { zh: "院校", en: "College" },
-  titles: labelsIn(words.COLLEGE, "titles"),
-  fields: [
-    ...college.table(`
+const COLLEGE = recordOf(words.COLLEGE, "college table form workbook: 院校 | College", {
+  shared: [LISTED_COLLEGE, ...FIGURES],
+  fields: (field) => [
+    ...field.table(`
 college
 evaluated yesNo: 是否已接受二轮评估 | evaluated in the second round
 isNew yesNo: 是否新建院校 | new college
@@ -144,34 +113,30 @@ plannedYear text: 计划诊改年度 | year scheduled
 sampled yesNo: 是否抽样复核 | sampled for review
 filedOn date: 实施细则备案日期 | rules filed
 `),
-    ...COLLEGE_QUESTIONS.map(({ field, name, title }) =>
-      college.yesNo(field, name, title.en.replace("{limit}", "the years of the annex"))
+    ...COLLEGE_QUESTIONS.map((question) =>
+      field.yesNo(
+        question.field,
+        question.name,
+        question.title.en.replace("{limit}", "the years of the annex")
+      )
     ),
-    ...EXPERT_FIELDS,
-    ...SANCTION_FIELDS,
-  ],
-  key: ["college"],
-  span: "workbook",
-  layouts: ["table", "form"],
-  marks: marksIn(`
-evaluated isNew plannedYear sampled filedOn inReport selfDiagnosed diagnosedAndFiled experts plan
+    ...field.table(`
+experts outsideExperts
+planBefore plan firstPlan majorsHalted projectsLimited
 `),
-};
+  ],
+  key: "college",
+  marks: "evaluated isNew plannedYear sampled filedOn inReport selfDiagnosed diagnosedAndFiled experts plan",
+});
 
 /** The eight materials of 四（二）2. */
 export const MATERIAL_OPTIONS = optionsIn(words.MATERIAL, "material", "12345678".split(""));
 
-const material = fieldsIn("zh", words.MATERIAL, {
+/** A material that a college under review hands in. */
+const MATERIAL = recordOf(words.MATERIAL, "material list: 复核材料 | Material", {
   shared: [REVIEW_START, FILING_COLLEGE],
   options: { MATERIAL_OPTIONS },
-});
-
-/** A material that a college under review hands in. */
-export const MATERIAL: RecordType = {
-  id: "material",
-  name: { zh: "复核材料", en: "Material" },
-  titles: labelsIn(words.MATERIAL, "titles"),
-  fields: material.table(`
+  fields: `
 material choice MATERIAL_OPTIONS: 材料名称 | material
 submitted yesNo: 是否提交 | submitted
 coverage text: 覆盖年度 | years covered
@@ -180,23 +145,17 @@ sentOn date: 报送日期 | day sent to the evaluation centre
 reviewStart
 onSociety yesNo: 是否在学会网站公布 | on the society's site
 college
-`),
-  key: ["material"],
-  span: "sheet",
-  layouts: ["list"],
-  marks: ["material", "shownOn", "sentOn", "submitted", "onSociety"],
+`,
+  key: "material",
+  marks: "material shownOn sentOn submitted onSociety",
   items: { field: "material", options: MATERIAL_OPTIONS },
-};
-
-const expert = fieldsIn("zh", words.EXPERT, { shared: [COLLEGE_NAME] });
+});
 
 /** An expert of a college's own diagnosis, or of a review. */
-export const EXPERT: RecordType = {
-  id: "expert",
-  name: { zh: "专家", en: "Expert" },
-  titles: labelsIn(words.EXPERT, "titles"),
+const EXPERT = recordOf(words.EXPERT, "expert table: 专家 | Expert", {
+  shared: [COLLEGE_NAME],
   excludedBy: /领导小组|工作小组|通讯录|联系(?:方式|人)|联络员|责任分工|劳务费|发放表|报销|签收/u,
-  fields: expert.table(`
+  fields: `
 name text: 专家姓名 | expert's name
 unit text: 工作单位 | employer
 role text within=unit: 职务 | post
@@ -204,12 +163,10 @@ outside choice outside inside: 是否校外专家 | outside expert
 coached yesNo: 是否接受复核学校诊改辅导、讲座等邀请 | took an invitation to coach
 abstained yesNo: 未接受复核学校诊改辅导、讲座等邀请 | took no invitation to coach
 college
-`),
-  key: ["name"],
-  span: "sheet",
-  layouts: ["table"],
-  marks: ["outside", "coached", "abstained", "unit", "role"],
-};
+`,
+  key: "name",
+  marks: "outside coached abstained unit role",
+});
 
 /** Everything that sheets about the scheme hold. */
-export const RECORDS: readonly RecordType[] = [ELEMENT, REPORT, REVIEW, COLLEGE_RECORD, MATERIAL, EXPERT];
+export const RECORDS: readonly RecordType[] = [ELEMENT, REPORT, REVIEW, COLLEGE, MATERIAL, EXPERT];

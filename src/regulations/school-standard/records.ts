@@ -1,12 +1,10 @@
 import type { RecordType } from "../../rules";
-import { FACILITY } from "./records/facility";
-import { CLASS, GROUP, MEMBER, TEACHER } from "./records/people";
-import { SCHOOL_RECORD } from "./records/school";
-import { RECOGNITION, YEAR } from "./records/years";
+import { CLASS, FACILITY, GROUP, MEMBER, RECOGNITION, TEACHER } from "./records/lists";
+import { SCHOOL, YEAR } from "./records/school";
 
 /** What sheets about the Circular describe. */
 export const RECORDS: readonly RecordType[] = [
-  SCHOOL_RECORD,
+  SCHOOL,
   CLASS,
   YEAR,
   GROUP,

@@ -1,5 +1,4 @@
 import {
-  eachSet,
   on,
   PASS,
   unknown,
@@ -32,24 +31,19 @@ function amongTargets(id: string, context: Context): readonly Judgement[] {
     const isBeside = stated === undefined && row.has("answer") && !row.has(fields.rate);
     const field = answer?.field ?? (isBeside ? "answer" : fields.rate);
     if (!answer && stated === undefined) return row.missing(field);
-    return row.fail(field, { cells: [field], value: false, limit: true, note: { text: NOTES.answeredNo } });
+    return row.denied(field, { cells: [field], note: NOTES.answeredNo });
   });
 }
 
 /** A demand on the checklist: a row of its own, or a labelled cell; what the list does not hold is unknown. */
 export const answersOn = (id: string): Form =>
-  eachSet({
-    record: "attestation",
-    kind: "attest",
-    uses: ["item", "answer"],
-    judge(set, context) {
-      const answers = [...set.rows()].flatMap((row): Judgement[] => {
-        const field = row.choice("item") === id ? "answer" : row.has(id) ? id : undefined;
-        return field === undefined ? [] : [row.answered(field, { cells: [field] })];
-      });
-      if (answers.length > 0) return answers;
-      return countedRows(id, "indicator", context).length > 0 ? [] : absent(set, id);
-    },
+  on("attestation").all("attest", ["item", "answer"], (set, context) => {
+    const answers = [...set.rows()].flatMap((row): Judgement[] => {
+      const field = row.choice("item") === id ? "answer" : row.has(id) ? id : undefined;
+      return field === undefined ? [] : [row.answered(field, { cells: [field] })];
+    });
+    if (answers.length > 0) return answers;
+    return countedRows(id, "indicator", context).length > 0 ? [] : absent(set, id);
   });
 
 function absent(set: RecordSet, id: string): Judgement {

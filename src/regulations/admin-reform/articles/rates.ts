@@ -1,7 +1,7 @@
 import {
   boundOf,
-  eachSet,
   meets,
+  on,
   pass,
   share,
   shown,
@@ -17,7 +17,7 @@ import {
 } from "../../../rules";
 import { countedRows, RATE_COLUMNS, type Counted, type Listing } from "../facts/counted";
 import { NOT_APPLICABLE, NOTES } from "../notes";
-import { UNASSIGNED_DIGITISATION } from "../records/targets";
+import { UNASSIGNED_DIGITISATION } from "../records/lists";
 import { answersOn } from "./attests";
 import { apologies } from "./register";
 import type { Target } from "./targets";
@@ -80,20 +80,15 @@ function withoutValidity({ id }: Target, set: RecordSet, said: ReturnType<SetFor
 
 /** The rows of a list or survey, where that is the source. */
 const inList = (target: Target, record: Listing): Form =>
-  eachSet({
-    record,
-    kind: "limit",
-    uses: RATE_COLUMNS[record],
-    judge(_, context): readonly Said[] {
-      if (sourceOf(target, context) !== record) return [];
-      const rows = countedRows(target.id, record, context);
-      if (rows.length === 0) return unassigned(target, context);
-      const judged = rows.map((counted) => ({
-        said: judgeRow(target, counted, context),
-        rate: rateOf(counted),
-      }));
-      return target.smallest ? worstOf(judged) : judged.map(({ said }) => said);
-    },
+  on(record).all("limit", RATE_COLUMNS[record], (_, context) => {
+    if (sourceOf(target, context) !== record) return [];
+    const rows = countedRows(target.id, record, context);
+    if (rows.length === 0) return unassigned(target, context);
+    const judged = rows.map((counted) => ({
+      said: judgeRow(target, counted, context),
+      rate: rateOf(counted),
+    }));
+    return target.smallest ? worstOf(judged) : judged.map(({ said }) => said);
   });
 
 /** A row with a rate of its own: computed where it has both counts, else as stated. */
@@ -103,7 +98,7 @@ function judgeRow(target: Target, counted: Counted, context: Context): Judgement
   if (missing) return missing;
   if (answer && target.attest) {
     if (answer.yes) return pass({ value: true, limit: true });
-    return row.fail(answer.field, { cells: [answer.field], value: false, limit: true });
+    return row.denied(answer.field, { cells: [answer.field] });
   }
   const value = rateOf(counted);
   // "Đạt" beside a target is the sheet's own judgement: the rate itself is missing.
@@ -137,6 +132,6 @@ function worstOf(judged: readonly Judged[]): readonly Judgement[] {
 function unassigned({ id }: Target, context: Context): readonly Judgement[] {
   if (id !== "II.4" && id !== "III.3.6-1") return [];
   return countedRows(UNASSIGNED_DIGITISATION, "indicator", context).map(({ row }) =>
-    row.unknown("incomplete", "indicator", { note: { text: NOTES.whichDigitisation } })
+    row.unclear("indicator", NOTES.whichDigitisation)
   );
 }

@@ -1,6 +1,6 @@
 import {
   CellState,
-  isGap,
+  knowing,
   lateNote,
   on,
   PASS,
@@ -28,28 +28,13 @@ const notInPlan = (row: Row, context: Context): Judgement | undefined =>
   IN_PLAN(row, context) === false ? NOT_APPLICABLE.notInPlan : undefined;
 
 /** A dossier that is late feeds the on-time rate, whose fail is the violation, and is marked at its own row. */
-function late(row: Row, context: Context): Judgement | undefined {
-  const standing = STANDING(row, context);
-  if (isGap(standing)) return standing;
+const late = knowing(STANDING, (standing, row, context) => {
   if (standing === "onTime" || standing === "open") return PASS;
-  const due = row.number("due");
-  const cells = ["due", "returned"];
-  if (standing === "late") {
-    const returned = row.number("returned");
-    return row.fail("returned", {
-      cells,
-      value: returned,
-      limit: due,
-      note: lateNote(returned, due, {}, NOTES.late),
-    });
-  }
-  return row.fail("returned", {
-    cells,
-    value: null,
-    limit: due,
-    note: lateNote(context.asOf, due, {}, NOTES.overdue),
-  });
-}
+  const limit = row.number("due");
+  const value = standing === "late" ? row.number("returned") : null;
+  const note = lateNote(value ?? context.asOf, limit, {}, value === null ? NOTES.overdue : NOTES.late);
+  return row.fail("returned", { cells: ["due", "returned"], value, limit, note });
+});
 
 /** What a receipt slip carries; of a list within the list one is enough. */
 const SLIP: readonly (readonly string[])[] = [
@@ -74,7 +59,7 @@ function slip(row: Row): Judgement | undefined {
   const blanks = firstOf(present.filter((fields) => all(fields, CellState.BLANK)));
   if (blanks.length > 0) {
     const fields = { list: blanks.map((field) => row.nameOf(field)) };
-    return row.fail(blanks[0], { cells: blanks, note: { text: NOTES.incompleteSlip, args: { fields } } });
+    return row.fail(blanks[0], { cells: blanks, note: NOTES.incompleteSlip, args: { fields } });
   }
   const [absent] = firstOf(SLIP.filter((fields) => !fields.some((field) => row.has(field))));
   if (absent !== undefined) return row.missing(absent);
@@ -93,7 +78,7 @@ function apologised(row: Row, context: Context): Judgement {
   if (sent === undefined) return row.missing(field);
   if (!sent) {
     const cells = [field, "due", "returned"];
-    return row.fail(field, { cells, value: false, limit: true, note: { text: NOTES.noApology } });
+    return row.denied(field, { cells, note: NOTES.noApology });
   }
   const returned = row.number("returned");
   if (on === undefined || isOpen(row, context) || on <= returned) return PASS;

@@ -1,6 +1,5 @@
 import {
   compare,
-  eachSet,
   exact,
   on,
   pass,
@@ -55,11 +54,9 @@ const besideRegister = (target: Target, { hit, among, stated }: NonNullable<Targ
   );
 
 const inList = (target: Target, record: Listing): Form =>
-  eachSet({
-    record,
-    kind: "formula",
-    uses: RATE_COLUMNS[record],
-    judge: (_, context) => inRows(target, record, context),
+  on(record).all("formula", RATE_COLUMNS[record], (_, context) => {
+    const from = above(target, record, context);
+    return countedRows(target.id, record, context).flatMap((counted) => judgeRow(counted, from) ?? []);
   });
 
 /** The rate of the register, or of the survey where that is another sheet than the row's own. */
@@ -73,11 +70,6 @@ function above({ id, register, survey }: Target, record: Listing, context: Conte
   if (others.length > 0 || only?.computed === undefined) return undefined;
   const cells = only.row.refs([...only.fields.done, only.fields.total]);
   return { low: only.computed, high: only.computed, cells };
-}
-
-function inRows(target: Target, record: Listing, context: Context): readonly Judgement[] {
-  const from = above(target, record, context);
-  return countedRows(target.id, record, context).flatMap((counted) => judgeRow(counted, from) ?? []);
 }
 
 function judgeRow(counted: Counted, from: Computed | undefined): Judgement | undefined {
@@ -123,7 +115,7 @@ function against(
   if (!isOutside) return pass({ value, limit, record: row.name });
   const points = Math.round(Math.abs(stated - nearest) * 100) / 100;
   const args = { stated: { percent: stated }, computed: { percent: nearest }, points };
-  return row.fail(own[0], { cells, value, limit, note: { text: NOTES.stated, args } });
+  return row.fail(own[0], { cells, value, limit, note: NOTES.stated, args });
 }
 
 const PERCENT = /^\d+(?:[.,]\d+)?\s*%$/;

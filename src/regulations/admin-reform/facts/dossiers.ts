@@ -39,12 +39,10 @@ export const STANDING = trait<Standing>("standing", [["due"], ["returned"]], (ro
 });
 
 /** The status of a dossier that nobody has to settle (now), undefined where it has none. */
-const excuseOf = (row: Row) => {
-  const said = ["status", "timeliness", "returned"].map((field) =>
-    row.mark(field) === undefined ? row.text(field) : ""
-  );
-  return said.map(excuseIn).find((excuse) => excuse !== undefined);
-};
+const excuseOf = (row: Row) =>
+  ["status", "timeliness", "returned"]
+    .map((field) => excuseIn(row.mark(field) === undefined ? row.text(field) : ""))
+    .find((excuse) => excuse !== undefined);
 
 /**
  * Whether a dossier is one of the plan's year: received by the as-of date, and not settled before the year began.
@@ -117,14 +115,11 @@ export function apologyOf(row: Row): Apology {
 /** Where a dossier was received and settled, by one column or by two; the field that tells it. */
 export function placeOf(row: Row): { readonly atUnit: boolean | Judgement; readonly field: string } {
   const fields = row.has("place") ? (["place"] as const) : (["receivedAt", "settledAt"] as const);
-  const said = fields.map((field) => ({
-    field,
-    isHere: row.isOk(field) ? isAtUnit(row.text(field)) : undefined,
-  }));
+  const isHere = (field: string) => (row.isOk(field) ? isAtUnit(row.text(field)) : undefined);
   const other =
-    said.find(({ isHere }) => isHere === false) ?? said.find(({ isHere }) => isHere === undefined);
+    fields.find((field) => isHere(field) === false) ?? fields.find((field) => isHere(field) === undefined);
   if (!other) return { atUnit: true, field: fields[0] };
-  return { atUnit: other.isHere ?? row.unread(other.field), field: other.field };
+  return { atUnit: isHere(other) ?? row.unread(other), field: other };
 }
 
 /** Late, by reading R2 with open ones past due; what is said of late dossiers shows the reading. */

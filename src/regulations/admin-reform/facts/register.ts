@@ -1,5 +1,5 @@
 import {
-  isGap,
+  knowing,
   oncePerCheck,
   RecordSet,
   tallyOf,
@@ -61,11 +61,10 @@ const HAS_COME_DUE = trait<boolean>("settled or past due", [], (row, context) =>
 });
 
 /** Settled, and no later than due. */
-const IS_ON_TIME = trait<boolean>("on time", [], (row, context) => {
-  if (isOpen(row, context)) return false;
-  const standing = STANDING(row, context);
-  return isGap(standing) ? standing : standing === "onTime";
-});
+const isSettledOnTime = knowing(STANDING, (standing) => standing === "onTime");
+const IS_ON_TIME = trait<boolean>("on time", [], (row, context) =>
+  isOpen(row, context) ? false : isSettledOnTime(row, context)
+);
 
 /** II.1.1, first half. */
 export const ON_TIME = rate({
@@ -134,17 +133,13 @@ export const DIGITISED = rate({
 });
 
 /** III.3.3, second half: dossiers settled or past due that were received and settled at the unit. */
+const isPastDue = knowing(STANDING, (standing) => standing !== "open");
+const NOT_WAITING = trait<boolean>("not waiting", [], (row, context) =>
+  isOpen(row, context) ? isPastDue(row, context) : true
+);
 export const AT_UNIT = rate({
   needs: [...DATES, ["place", "receivedAt"], ["place", "settledAt"]],
-  among: both(
-    "procedures settled or past due",
-    PROCEDURES,
-    trait<boolean>("not waiting", [], (row, context) => {
-      if (!isOpen(row, context)) return true;
-      const standing = STANDING(row, context);
-      return isGap(standing) ? standing : standing !== "open";
-    })
-  ),
+  among: both("procedures settled or past due", PROCEDURES, NOT_WAITING),
   hit: trait<boolean>("at the unit", [], (row) => placeOf(row).atUnit),
   at: (row) => placeOf(row).field,
   stated: ["place", "receivedAt", "settledAt"],

@@ -146,4 +146,12 @@ export const mn: Translations = {
   "settled of those received": "хүлээн авснаас шийдсэн",
   "Kind of all dossiers of the register (TTHC or đơn thư)":
     "Бүртгэлийн бүх хэргийн төрөл (үйлчилгээ эсвэл өргөдөл)",
+  "Administrative-reform plan of Mạ Non kindergarten, 2024":
+    "Вьетнамын Ма Нон цэцэрлэгийн 2024 оны захиргааны шинэтгэлийн төлөвлөгөө",
+  "The plan is of the year 2024 and was issued on 2024-02-19. Without an as-of date the check is made for 2024-12-31.":
+    "2024 оны төлөвлөгөө, 2024.02.19-нд баталсан. Шалгах өдрийг заагаагүй бол 2024.12.31-ээр шалгана.",
+  "Meets the targets": "Хангасан",
+  "Does not meet the targets": "Хангаагүй",
+  "Not enough data": "Мэдээлэл дутуу",
+  "section II.1.1": "II.1.1 хэсэг",
 };

@@ -130,4 +130,11 @@ export const zh: Translations = {
   "settled on time": "按期处理",
   "settled of those received": "已处理占收到总数",
   "Kind of all dossiers of the register (TTHC or đơn thư)": "整本台账的办件类别（行政手续或信访）",
+  "Administrative-reform plan of Mạ Non kindergarten, 2024": "越南马农幼儿园2024年行政改革工作计划",
+  "The plan is of the year 2024 and was issued on 2024-02-19. Without an as-of date the check is made for 2024-12-31.":
+    "2024年度计划，2024年2月19日发布。未指定检查日期时，按2024年12月31日检查。",
+  "Meets the targets": "达标",
+  "Does not meet the targets": "不达标",
+  "Not enough data": "数据不足",
+  "section II.1.1": "第II.1.1节",
 };

@@ -1,32 +1,18 @@
 import {
   isoOf,
   on,
-  PASS,
   plainDate,
   serialFromIso,
   serialFromParts,
   zh,
-  type Context,
-  type Guard,
-  type Judgement,
-  type NoteArgument,
+  type Judge,
   type Row,
 } from "../../../rules";
-import {
-  daysOf,
-  isExamination,
-  levelOfSubject,
-  monthsFor,
-  monthsOf,
-  sittingOf,
-  timesIn,
-  type Sitting,
-} from "../classify/timetable";
+import * as timetable from "../classify/timetable";
 import { law } from "../clause";
 import { levelOf } from "../facts/candidates";
 import { NOT_APPLICABLE } from "../notes";
 import { EXAM_DAYS, MINUTES, YEAR } from "../parameters";
-import type { Level } from "../records";
 
 const schedule = on("schedule");
 
@@ -47,11 +33,9 @@ function dayIn(row: Row): number {
   return parts ? serialFromParts(Number(parts[1] ?? YEAR), Number(parts[2]), Number(parts[3])) : NaN;
 }
 
-const levelIn = (row: Row): Level | undefined => levelOf(row) ?? levelOfSubject(row.text("subject"));
-
 /** A row that says nothing of a subject, or of a piece of work, is about something else. */
 const otherRow =
-  (own: "subject" | "work"): Guard =>
+  (own: "subject" | "work"): Judge =>
   (row) => {
     if (row.isOk(own)) return undefined;
     const other = own === "subject" ? "work" : "subject";
@@ -59,57 +43,55 @@ const otherRow =
   };
 
 /** Day, hour and length of a subject by its level: three cells, each with its own way of being written. */
-function sitting(row: Row, context: Context): Judgement {
+const sitting: Judge = (row, context) => {
   const subject = row.text("subject");
-  const level = levelIn(row);
+  const level = levelOf(row) ?? timetable.levelOfSubject(subject);
   if (!level) return row.missing("level");
-  const expected = sittingOf(subject, level);
+  const expected = timetable.sittingOf(subject, level);
   if (!expected) return NOT_APPLICABLE.otherRow;
   return (
-    judgeDay(row, subject, expected) ??
+    judgeDay(row, subject, expected.day) ??
     judgeTime(row, subject, expected) ??
-    judgeLength(row, subject, context.limit(MINUTES[level])) ??
-    PASS
+    judgeLength(row, subject, context.limit(MINUTES[level]))
   );
-}
+};
 
-function judgeDay(row: Row, subject: string, { day }: Sitting): Judgement | undefined {
+function judgeDay(row: Row, subject: string, day: number) {
   const stated = dayIn(row);
   if (Number.isNaN(stated)) return row.missing(row.has("date") || !row.isOk("time") ? "date" : "time");
   if (stated === day) return undefined;
-  return row.fail(row.isOk("date") || !row.has("time") ? "date" : "time", {
-    cells: ["subject", "date", "time"],
-    value: isoOf(stated),
-    limit: isoOf(day),
-    note: { text: SHIFTED, args: { subject, stated: { date: stated }, expected: { date: day } } },
-  });
+  const args = { subject, stated: { date: stated }, expected: { date: day } };
+  const figures = { value: isoOf(stated), limit: isoOf(day), note: SHIFTED, args };
+  const at = row.isOk("date") || !row.has("time") ? "date" : "time";
+  return row.fail(at, { cells: ["subject", "date", "time"], ...figures });
 }
 
-function judgeTime(row: Row, subject: string, expected: Sitting): Judgement | undefined {
-  const [start, end] = timesIn(row);
+function judgeTime(row: Row, subject: string, expected: timetable.Sitting) {
+  const [start, end] = timetable.timesIn(row);
   const isApart = row.has("start") || row.has("end");
   const field = (isStart: boolean): string => (isApart ? (isStart ? "start" : "end") : "time");
   if (Number.isNaN(start) || Number.isNaN(end)) return row.unread(field(Number.isNaN(start)));
   if (start === expected.start && end === expected.end) return undefined;
   const [value, limit] = [span(start, end), span(expected.start, expected.end)];
+  const figures = { value, limit, note: SHIFTED, args: { subject, stated: value, expected: limit } };
   return row.fail(field(start !== expected.start), {
     cells: ["subject", "time", "start", "end"],
-    value,
-    limit,
-    note: { text: SHIFTED, args: { subject, stated: value, expected: limit } },
+    ...figures,
   });
 }
 
 /** A stated length besides the times. */
-function judgeLength(row: Row, subject: string, expected: number): Judgement | undefined {
+function judgeLength(row: Row, subject: string, expected: number) {
   const stated = row.number("minutes");
   if (!row.isOk("minutes") || stated === expected) return undefined;
-  const note = { text: LENGTH, args: { subject, stated, expected } };
-  return row.fail("minutes", { cells: ["subject", "minutes"], value: stated, limit: expected, note });
+  const figures = { value: stated, limit: expected, note: LENGTH, args: { subject, stated, expected } };
+  return row.fail("minutes", { cells: ["subject", "minutes"], ...figures });
 }
 
 const MONTHS = zh`“{work}”安排在{stated}，应在2024年{expected}
   | “{work}” is put at {stated}; its time is 2024, months {expected}`;
+const WRONG_DAY = zh`“{work}”安排在{stated}，考试日期为{expected}
+  | “{work}” is put at {stated}; the examination is on {expected}`;
 
 const DAYS = ["from", "to", "date"];
 
@@ -123,36 +105,34 @@ function statedMonths(row: Row): readonly { at: string; year: number; months: re
     });
   }
   const at = ["time", "date", "from"].find((field) => row.text(field) !== "") ?? "time";
-  const found = monthsOf(row.text(at));
+  const found = timetable.monthsOf(row.text(at));
   return found ? [{ at, ...found }] : [];
 }
 
 /** A day, or the words of a time. */
-const saidAt = (row: Row, at: string): NoteArgument =>
+const saidAt = (row: Row, at: string) =>
   Number.isNaN(row.number(at)) ? row.text(at) : { date: row.number(at) };
 
 const EXAM_DATES = EXAM_DAYS.map(serialFromIso);
-const WRONG_DAY = zh`“{work}”安排在{stated}，考试日期为{expected}
-  | “{work}” is put at {stated}; the examination is on {expected}`;
 
 /** A day of the examination that is none of the two, by its cells or within the text of its time. */
-function wrongDay(row: Row, work: string): Judgement | undefined {
+function wrongDay(row: Row, work: string) {
   const days = EXAM_DATES.map((day) => plainDate(day).day);
+  const isOther = (field: string): boolean =>
+    timetable.daysOf(row.text(field)).some((day) => !days.includes(day));
   const at =
     DAYS.find((field) => row.isOk(field) && !EXAM_DATES.includes(row.number(field))) ??
-    ["time", "date"].find(
-      (field) => !row.isOk("date") && daysOf(row.text(field)).some((day) => !days.includes(day))
-    );
+    ["time", "date"].find((field) => !row.isOk("date") && isOther(field));
   if (at === undefined) return undefined;
-  const expected = { list: EXAM_DATES.map((date) => ({ date })) };
-  const note = { text: WRONG_DAY, args: { work, stated: saidAt(row, at), expected } };
-  return row.fail(at, { cells: ["work", at], value: row.text(at), limit: EXAM_DAYS.join("、"), note });
+  const args = { work, stated: saidAt(row, at), expected: { list: EXAM_DATES.map((date) => ({ date })) } };
+  const figures = { value: row.text(at), limit: EXAM_DAYS.join("、"), note: WRONG_DAY, args };
+  return row.fail(at, { cells: ["work", at], ...figures });
 }
 
 /** Work is named in words, and its months as days, dates or words: no window of one date. */
-function yearsWork(row: Row): Judgement {
+const yearsWork: Judge = (row) => {
   const work = row.text("work");
-  const months = monthsFor(work);
+  const months = timetable.monthsFor(work);
   if (!months) return NOT_APPLICABLE.otherRow;
   const stated = statedMonths(row);
   if (stated.length === 0) {
@@ -161,16 +141,12 @@ function yearsWork(row: Row): Judgement {
   const odd = stated.find(
     ({ year, months: own }) => year !== YEAR || !own.every((month) => months.includes(month))
   );
-  if (!odd) return (isExamination(work) ? wrongDay(row, work) : undefined) ?? PASS;
+  if (!odd) return timetable.isExamination(work) ? wrongDay(row, work) : undefined;
   const { at } = odd;
-  const expected = months.map((month) => `${month}月`).join("、");
-  return row.fail(at, {
-    cells: ["work", at],
-    value: row.text(at),
-    limit: `${YEAR}-${months.map((month) => String(month).padStart(2, "0")).join("/")}`,
-    note: { text: MONTHS, args: { work, stated: saidAt(row, at), expected } },
-  });
-}
+  const limit = `${YEAR}-${months.map((month) => String(month).padStart(2, "0")).join("/")}`;
+  const args = { work, stated: saidAt(row, at), expected: months.map((month) => `${month}月`).join("、") };
+  return row.fail(at, { cells: ["work", at], value: row.text(at), limit, note: MONTHS, args });
+};
 
 /** 四（二）1, 附件3: the common times. */
 export const EXAMINATION_TIMES = law(

@@ -1,11 +1,11 @@
 import { where, whereNot, type Guard } from "../../../rules";
 import { ADMITTED, isAdmitted, levelOf } from "../facts/candidates";
-import { isExempt } from "../facts/exemption";
+import { IS_EXEMPT } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
 import type { Level } from "../records";
 
 /** The rules on scores do not apply to exempt candidates. */
-export const exempt = where(isExempt, NOT_APPLICABLE.exempt);
+export const exempt = where(IS_EXEMPT, NOT_APPLICABLE.exempt);
 
 /** A clause is about candidates of these levels. */
 export const otherLevelThan = (...levels: readonly Level[]): Guard =>

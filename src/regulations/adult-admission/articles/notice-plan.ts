@@ -10,17 +10,14 @@ import {
   zh,
   type Context,
   type Judgement,
-  type Table,
+  type JudgeSet,
 } from "../../../rules";
 import { bareName, plain } from "../classify/text";
 import { isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { dimensionsOf, keyGap, stepOf, type Dimensions } from "../facts/plan-keys";
 
 /** A candidate, of whom nothing is kept until something is told of him. */
-interface Spot {
-  readonly table: Table;
-  readonly index: number;
-}
+type Spot = Pick<Row, "table" | "index">;
 const spotOf = ({ table, index }: Row): Spot => ({ table, index });
 const rowAt = ({ table, index }: Spot): Row => new Row(table, index);
 
@@ -34,29 +31,41 @@ interface Group {
 const plainly = oncePerKey(plain);
 const barely = oncePerKey(bareName);
 
+const OVER = zh`已录取{admitted}人，招生计划{plan}人 | {admitted} admitted, {plan} planned`;
+
 /** Admitted against planned, by school, major, level and form (通知 5). */
-export function admittedWithinPlan(set: RecordSet, context: Context): readonly Judgement[] {
+export const admittedWithinPlan: JudgeSet = (set, context) => {
   const candidates = context.tables("candidate").filter((table) => table.count > 0);
-  const decided = candidates.filter((table) =>
-    ["result", "admittedMajor", "admittedSchool", "admittedOn"].some((field) => table.columns.has(field))
+  const decided = candidates.filter(({ columns }) =>
+    ["result", "admittedMajor", "admittedSchool", "admittedOn"].some((field) => columns.has(field))
   );
   const [first] = decided;
   // What the plan itself says of the admitted stands, however many of them are listed elsewhere.
-  const stated = set.has("admittedCount") ? statedCounts(set) : [];
+  const stated = set.has("admittedCount") ? toldOf([...set.rows()].map(statedCount)) : [];
   if (stated.some(({ outcome }) => outcome === "fail")) return stated;
   if (!first) {
     if (stated.length > 0) return stated;
     const [table] = candidates;
-    if (!table) return [];
-    const field = table.record.fields.find((f) => f.id === "result") ?? "result";
-    return [unknown("noColumn", { field, sheet: table.sheet })];
+    const field = table?.record.fields.find((f) => f.id === "result");
+    return table ? unknown("noColumn", { field, sheet: table.sheet }) : [];
   }
   const missing = set.has("adjustedPlan") ? undefined : set.gap("plan");
-  if (missing) return [missing];
+  if (missing) return missing;
   const [firstPlan] = set.rows();
   if (!firstPlan) return [];
   const dimensions = dimensionsOf(firstPlan, new Row(first, 0));
   return compareGroups(set, new RecordSet("candidate", decided), dimensions, context);
+};
+
+/** A plan sheet may state the numbers admitted, without a list of candidates. */
+function statedCount(row: Row): Judgement {
+  const field = planField(row);
+  const gap = row.gap(field, "admittedCount");
+  if (gap) return gap;
+  const [plan, admitted] = [row.number(field), row.number("admittedCount")];
+  if (admitted <= plan) return PASS;
+  const figures = { value: admitted, limit: plan, note: OVER, args: { admitted, plan } };
+  return row.fail("admittedCount", { cells: ["admittedCount", field], ...figures });
 }
 
 function compareGroups(
@@ -81,8 +90,8 @@ function compareGroups(
     const step = stepIn(row);
     if (!step) continue;
     if (!step.value) {
-      const near = nearIn(row);
       step.value = newGroup();
+      const near = nearIn(row);
       if (near) (near.value ??= []).push(step.value);
     }
     step.value.plans.push(row);
@@ -99,9 +108,7 @@ function compareGroups(
     const admitted = isAdmitted(row);
     if (admitted === false) continue;
     const group = groupIn(row);
-    if (!group) keyless.push(spotOf(row));
-    else if (admitted) group.admitted.push(spotOf(row));
-    else group.open.push(spotOf(row));
+    (group ? (admitted ? group.admitted : group.open) : keyless).push(spotOf(row));
   }
   const planned = groups.filter((group) => group.plans.length > 0);
   const unplanned = groups.filter((group) => group.plans.length === 0 && group.admitted.length > 0);
@@ -115,7 +122,6 @@ function compareGroups(
 
 const planField = (row: Row): string => (row.isOk("adjustedPlan") ? "adjustedPlan" : "plan");
 
-const OVER = zh`已录取{admitted}人，招生计划{plan}人 | {admitted} admitted, {plan} planned`;
 const NOT_SPLIT = zh`考生表没有“{field}”，无法按计划分别核对
   | the candidates' sheet does not say “{field}”, by which the plan is divided`;
 const NAMES = {
@@ -138,22 +144,20 @@ function judgeGroup(
   const planned = places.reduce((total, one) => total + one, 0);
   const count = admitted.length;
   if (count > planned) {
+    const decided = admitted.map(rowAt).flatMap((row) => row.refs([decision(row)]));
     return fail({
       at: plans.length === 1 ? head.ref(planField(head)) : null,
-      cells: [
-        ...plans.flatMap((row) => row.refs([planField(row)])),
-        ...admitted.map(rowAt).flatMap((row) => row.refs([decision(row)])),
-      ],
+      cells: [...plans.flatMap((row) => row.refs([planField(row)])), ...decided],
       sheet: head.table.sheet,
       record: head.name,
       value: count,
       limit: planned,
-      note: { text: OVER, args: { admitted: count, plan: planned } },
+      note: OVER,
+      args: { admitted: count, plan: planned },
     });
   }
   if (merged !== undefined && places.length > 1 && places.some((one) => count > one)) {
-    const note = { text: NOT_SPLIT, args: { field: NAMES[merged] } };
-    return head.unknown("incomplete", planField(head), { note });
+    return head.unclear(planField(head), NOT_SPLIT, { args: { field: NAMES[merged] } });
   }
   if (count + open.length > planned && open[0]) return rowAt(open[0]).missing("result");
   if (!keyless[0] || count + open.length + keyless.length <= planned) return undefined;
@@ -172,29 +176,9 @@ function withoutPlan(rows: readonly Row[], matched: boolean): Judgement {
   const [head] = rows;
   if (!head) return PASS;
   const at = majorField(head) ?? decision(head);
-  const what = [schoolField(head), majorField(head), "level", "form"]
-    .map((id) => (id ? head.text(id) : ""))
-    .join(" ")
-    .trim();
-  const details = {
-    cells: rows.flatMap((row) => row.refs([majorField(row) ?? decision(row)])),
-    value: rows.length,
-    limit: 0,
-    note: { text: NO_PLAN, args: { what, count: rows.length } },
-  };
+  const said = [schoolField(head), majorField(head), "level", "form"].map((id) => (id ? head.text(id) : ""));
+  const args = { what: said.join(" ").trim(), count: rows.length };
+  const cells = rows.flatMap((row) => row.refs([majorField(row) ?? decision(row)]));
+  const details = { cells, value: rows.length, limit: 0, note: NO_PLAN, args };
   return matched ? head.fail(at, details) : head.unknown("incomplete", at, details);
 }
-
-/** A plan sheet that states the numbers admitted, without a list of candidates. */
-const statedCounts = (set: RecordSet): readonly Judgement[] =>
-  toldOf(
-    [...set.rows()].map((row) => {
-      const gap = row.gap(planField(row), "admittedCount");
-      if (gap) return gap;
-      const [plan, admitted] = [row.number(planField(row)), row.number("admittedCount")];
-      if (admitted <= plan) return PASS;
-      const note = { text: OVER, args: { admitted, plan } };
-      const cells = ["admittedCount", planField(row)];
-      return row.fail("admittedCount", { cells, value: admitted, limit: plan, note });
-    })
-  );

@@ -9,9 +9,9 @@ import {
   toldOf,
   zh,
   type Context,
-  type Guard,
+  type Judge,
   type Judgement,
-  type RecordSet,
+  type JudgeSet,
 } from "../../../rules";
 import { daysIn } from "../classify/days";
 import { plain } from "../classify/text";
@@ -33,6 +33,10 @@ const FAILED = zh`{name}公示结果为“{result}”，不得享受照顾政策
   | {name}: the outcome of publication is “{result}”, so no preference may be given`;
 const SEVERAL = zh`公示名单中有{count}行与{name}相符，无法确定是哪一行
   | {count} rows of the published list fit {name}`;
+const UNTOLD = zh`公示名单中有姓名相同的考生，但“{field}”未填写，无法确定是否为同一人
+  | the published list has somebody of this name; “{field}” is blank, so nobody can tell whether it is the same person`;
+const DISPUTED = zh`{name}公示结果为“{result}”，尚无结论
+  | {name}: the outcome of publication is “{result}”, not yet decided`;
 
 /** A candidate with a bonus or an exemption, held against the published list; undefined where it is in order. */
 function judgePublication(row: Row, context: Context): Judgement | undefined {
@@ -40,53 +44,45 @@ function judgePublication(row: Row, context: Context): Judgement | undefined {
   const at = exempt ?? bonusField(row, context);
   const publication = publicationOf(row, context);
   const name = nameOf(row);
-  const record = row.name;
   const value = exempt !== undefined ? row.text(at) : bonusOf(row, context);
   switch (publication.kind) {
     case "none":
       return undefined;
     case "unlisted":
-      return row.fail(at, { value, note: { text: UNLISTED, args: { name } } });
+      return row.fail(at, { value, note: UNLISTED, args: { name } });
     case "several": {
       const { rows } = publication;
-      const note = { text: SEVERAL, args: { name, count: rows.length } };
-      return row.unknown("incomplete", at, { cells: [at, ...listCells(rows)], note });
+      return row.unclear(at, SEVERAL, {
+        cells: [at, ...listCells(rows)],
+        args: { name, count: rows.length },
+      });
     }
     case "perhaps":
-      return { ...blankPerson(row, publication.rows), record };
+      return { ...blankPerson(row, publication.rows), record: row.name };
     case "listed": {
-      const { row: listed, field } = publication;
-      if (publication.outcome === "passed") return undefined;
-      if (publication.outcome === "open") return openOutcome(listed, field, record);
-      const note = { text: FAILED, args: { name, result: listed.text(field) } };
-      return row.fail(at, { cells: [at, listed.ref(field)], value, note });
+      const { row: listed, field, outcome } = publication;
+      if (outcome === "passed") return undefined;
+      if (outcome === "open") return openOutcome(listed, field, row.name);
+      const cells = [at, listed.ref(field)];
+      return row.fail(at, { cells, value, note: FAILED, args: { name, result: listed.text(field) } });
     }
   }
 }
-
-const UNTOLD = zh`公示名单中有姓名相同的考生，但“{field}”未填写，无法确定是否为同一人
-  | the published list has somebody of this name; “{field}” is blank, so nobody can tell whether it is the same person`;
 
 /** The blank that keeps a candidate from being found on the list: his own, else the list's. */
 function blankPerson(row: Row, rows: readonly Row[]): Judgement {
   for (const field of ["sex", "employer"]) {
     const open = [row, ...rows].find((one) => one.has(field) && !one.isOk(field));
     const about = open?.table.columns.get(field)?.field;
-    if (!open || !about) continue;
-    return open.unknown("incomplete", field, { note: { text: UNTOLD, args: { field: about.name } } });
+    if (open && about) return open.unclear(field, UNTOLD, { args: { field: about.name } });
   }
   return row.unknown("incomplete", "name");
 }
 
-const DISPUTED = zh`{name}公示结果为“{result}”，尚无结论
-  | {name}: the outcome of publication is “{result}”, not yet decided`;
-
 /** A blank result, or an objection not yet decided. */
 function openOutcome(listed: Row, field: string, record: string): Judgement {
   const args = { name: nameOf(listed), result: listed.text(field) };
-  const judgement = listed.isOk(field)
-    ? listed.unknown("incomplete", field, { note: { text: DISPUTED, args } })
-    : listed.missing(field);
+  const judgement = listed.isOk(field) ? listed.unclear(field, DISPUTED, { args }) : listed.missing(field);
   return listed.has(field) ? { ...judgement, record } : { ...judgement, at: null, sheet: listed.table.sheet };
 }
 
@@ -94,12 +90,10 @@ function openOutcome(listed: Row, field: string, record: string): Judgement {
 const OTHERS = ["admissionType", "exempt", "exemptionGround", "bonusOrGrounds"];
 
 /** Each bonus and exemption has its row on another sheet, found by number or person: no list of one record says that. */
-function onPublishedList(set: RecordSet, context: Context): readonly Judgement[] {
+const onPublishedList: JudgeSet = (set, context) => {
   if (context.tables("disclosure").length === 0 && !set.has("publication")) return [];
-  if (!OTHERS.some((field) => set.has(field))) {
-    const missing = set.gap("bonus");
-    if (missing) return [missing];
-  }
+  const missing = OTHERS.some((field) => set.has(field)) ? undefined : set.gap("bonus");
+  if (missing) return missing;
   const told: Judgement[] = [];
   let isConcerned = false;
   let [gap, column]: (Judgement | undefined)[] = [];
@@ -107,25 +101,24 @@ function onPublishedList(set: RecordSet, context: Context): readonly Judgement[]
   for (const moved of set.each()) {
     if (preference(moved) <= 0 || (gap && Number.isNaN(preference(moved)))) continue;
     const row = new Row(moved.table, moved.index);
+    const judgement = judgePublication(row, context);
     if (Number.isNaN(preference(row))) {
-      if (judgePublication(row, context)) gap = bonusGap(row, context);
+      if (judgement) gap = bonusGap(row, context);
       continue;
     }
     isConcerned = true;
-    const judgement = judgePublication(row, context);
     if (judgement?.reason === "noColumn") column ??= judgement;
     else if (judgement) told.push(judgement);
   }
   const all = toldOf([...told, column, gap]);
-  return isConcerned || all[0] !== PASS ? all : [NOT_APPLICABLE.noPreference];
-}
+  return isConcerned || all[0] !== PASS ? all : NOT_APPLICABLE.noPreference;
+};
 
 /** Only exempt and separately examined candidates register early. */
-const unified: Guard = (row, context) => {
+const unified: Judge = (row, context) => {
   if (isExempt(row, context) || row.choice("admissionType") === "单考") return undefined;
-  const fields = ["admissionType", "exempt"];
-  if (fields.some((field) => row.isOk(field))) return NOT_APPLICABLE.unifiedExam;
-  return row.missing(fields.find((field) => row.has(field)) ?? "admissionType");
+  if (row.isOk("admissionType") || row.isOk("exempt")) return NOT_APPLICABLE.unifiedExam;
+  return row.missing(row.has("admissionType") || !row.has("exempt") ? "admissionType" : "exempt");
 };
 
 const RENAMED_FROM = serialFromIso(RENAMING);
@@ -139,25 +132,18 @@ function entryOf(text: string): number {
     /^(\d{4})(\d{2})(\d{2})?$/.exec(name);
   if (full) return serialFromParts(Number(full[1]), Number(full[2]), Number(full[3] ?? 1));
   const year = Number(/(\d{4})/.exec(name)?.[1] ?? NaN);
-  if (Number.isNaN(year)) return NaN;
   return serialFromParts(year, /春/.test(name) ? 3 : /秋/.test(name) ? 9 : 1, 1);
 }
 
 /** The old names hold until a day, which a row's entry may put off or bring near: no date of a column is judged. */
-function newName(row: Row, context: Context): Judgement | undefined {
+const newName: Judge = (row, context) => {
   const form = row.choice("form");
   const entry = row.isOk("entry") ? entryOf(row.text("entry")) : NaN;
   const day = Number.isNaN(entry) ? context.asOf : entry;
   if (day < RENAMED_FROM || (form !== "函授" && form !== "业余")) return PASS;
-  return row.fail("form", {
-    cells: ["form", "entry"],
-    value: form,
-    limit: "非脱产",
-    note: { text: OLD_NAME, args: { form: row.text("form") } },
-  });
-}
-
-const askOnce = askingOnce(CANDIDATE_QUESTIONS, "candidate");
+  const figures = { value: form, limit: "非脱产", note: OLD_NAME, args: { form: row.text("form") } };
+  return row.fail("form", { cells: ["form", "entry"], ...figures });
+};
 
 /** The notice's own items 3 to 5. */
 export const NOTICE = law(
@@ -183,10 +169,7 @@ N5-1: 录取人数不超过招生计划 | No more are admitted than planned
       uses: ["admissionType", "exempt", "exemptionGround"],
       note: NOTES.registeredLate,
     }),
-    N4: {
-      inForce: LASTING,
-      forms: plan.each("date", ["entry"], newName, { needs: ["form"] }),
-    },
+    N4: { inForce: LASTING, forms: plan.each("date", ["entry"], newName, { needs: ["form"] }) },
     "N5-1": plan.all(
       "limit",
       ["plan", "adjustedPlan", "admittedCount", "school", "major", "level", "form"],
@@ -194,5 +177,5 @@ N5-1: 录取人数不超过招生计划 | No more are admitted than planned
       { comparison: "atMost" }
     ),
   },
-  askOnce("N5-2", "N5-3")
+  askingOnce(CANDIDATE_QUESTIONS, "candidate")("N5-2", "N5-3")
 );

@@ -4,28 +4,24 @@ import {
   PASS,
   serialFromIso,
   zh,
-  type Context,
-  type Judgement,
+  type Judge,
   type LocalText,
   type Row,
 } from "../../../rules";
-import { identityOf } from "../classify/identity";
 import { monthsIn } from "../classify/days";
+import { identityOf } from "../classify/identity";
 import { plain } from "../classify/text";
 
 type Residence = "港澳" | "台湾" | "外国" | "内地";
 
 /** What a residence status, or a kind of document, says of where somebody comes from. */
-function residenceIn(text: string): Residence | undefined {
-  const name = text === "" ? "" : plain(text);
-  if (name === "") return undefined;
+const residenceOf = oncePerKey((text: string): Residence | undefined => {
+  const name = plain(text);
   if (/港澳|香港|澳门/.test(name)) return "港澳";
   if (/台湾|台胞/.test(name)) return "台湾";
   if (/外国|外侨|侨民|外籍|永久居留/.test(name)) return "外国";
   return /中国|内地|大陆|居民身份证|^身份证$|^二代证$|^1$|^01$|^居民$|^否$/.test(name) ? "内地" : undefined;
-}
-
-const residenceOf = oncePerKey(residenceIn);
+});
 
 /** Documents with which each may register (三(二), 三(四)). */
 const DOCUMENTS: Readonly<Record<Residence, RegExp>> = {
@@ -34,6 +30,7 @@ const DOCUMENTS: Readonly<Record<Residence, RegExp>> = {
   外国: /永久居留/,
   内地: /居民身份证|^身份证$|^二代证$|^公民身份证$|^第二代居民身份证$|^1$|^01$/,
 };
+const OTHER_DOCUMENT = /护照|军官证|士兵证|户口|驾驶|社保|学生证|警官证|居住证|通行证|签证/;
 
 const WRONG_DOCUMENT = zh`证件为“{document}”，{residence}居民不能凭此报名
   | the document is “{document}”, which is not the one for {residence}`;
@@ -48,38 +45,28 @@ const LOST = zh`身份证号以数字格式保存，15位以后的数字已丢�
 const NO_DATE = zh`身份证号“{id}”中的出生日期不存在 | the birth date in “{id}” is no date`;
 
 /** Document by residence; for a 居民身份证 its form, check digit, birth date and sex (三(二), 三(四), 七). */
-export function judgeDocument(row: Row, context: Context): Judgement {
+export const judgeDocument: Judge = (row, context) => {
   const document = row.isOk("idType") ? row.text("idType") : "";
   const residence = residenceOf(row.text("residency"), context) ?? residenceOf(document, context);
   if (document !== "") {
     if (residence === undefined && !OTHER_DOCUMENT.test(plain(document))) return row.unread("idType");
-    const isRight = residence !== undefined && DOCUMENTS[residence].test(plain(document));
-    if (!isRight) return wrongDocument(row, document, residence ?? "内地");
+    if (residence === undefined || !DOCUMENTS[residence].test(plain(document))) {
+      const args = { document, residence: residence ?? "内地" };
+      const figures = { value: document, note: WRONG_DOCUMENT, args };
+      return row.fail("idType", { cells: ["idType", "residency"], ...figures });
+    }
   }
-  if (residence !== undefined && residence !== "内地") {
-    if (document !== "") return row.gap("idNumber") ?? PASS;
-    return row.has("idType") ? row.missing("idType") : (row.gap("idNumber", "idType") ?? PASS);
-  }
-  return judgeNumber(row);
-}
-const OTHER_DOCUMENT = /护照|军官证|士兵证|户口|驾驶|社保|学生证|警官证|居住证|通行证|签证/;
+  if (residence === undefined || residence === "内地") return judgeNumber(row);
+  if (document !== "") return row.gap("idNumber");
+  return row.has("idType") ? row.missing("idType") : row.gap("idNumber", "idType");
+};
 
-const wrongDocument = (row: Row, document: string, residence: Residence): Judgement =>
-  row.fail("idType", {
-    cells: ["idType", "residency"],
-    value: document,
-    note: { text: WRONG_DOCUMENT, args: { document, residence } },
-  });
-
-function judgeNumber(row: Row): Judgement {
-  if (row.has("idNumber") && isNumeric(row)) {
-    return row.unknown("unreadable", "idNumber", { note: { text: LOST } });
-  }
+function judgeNumber(row: Row) {
+  if (row.has("idNumber") && isNumeric(row)) return row.unknown("unreadable", "idNumber", { note: LOST });
   const gap = row.gap("idNumber");
   if (gap) return gap;
   const id = row.text("idNumber");
-  const wrong = (text: LocalText): Judgement =>
-    row.fail("idNumber", { value: id, note: { text, args: { id } } });
+  const wrong = (note: LocalText) => row.fail("idNumber", { value: id, note, args: { id } });
   const identity = identityOf(id);
   if (!identity) return wrong(FORM);
   if (!identity.checkHolds) return wrong(CHECK_DIGIT);
@@ -98,28 +85,21 @@ const isNumeric = (row: Row): boolean => {
 };
 
 /** A birth date that the ID number contradicts; undefined where they agree or the sheet has none. */
-function judgeBirth(row: Row, coded: number): Judgement | undefined {
+function judgeBirth(row: Row, coded: number) {
   if (!row.has("birth")) return undefined;
   const months = row.isOk("birth") ? [] : monthsIn(row.text("birth"));
   if (!row.isOk("birth") && months.length === 0) return row.missing("birth");
   const isOfMonth = (first: number): boolean => isoOf(first).slice(0, 7) === isoOf(coded).slice(0, 7);
   if (row.isOk("birth") ? row.number("birth") === coded : months.some(isOfMonth)) return undefined;
   const stated = row.isOk("birth") ? { date: row.number("birth") } : row.text("birth");
-  return row.fail("idNumber", {
-    cells: ["idNumber", "birth"],
-    value: row.text("idNumber"),
-    note: { text: BIRTH, args: { coded: { date: coded }, stated } },
-  });
+  const figures = { value: row.text("idNumber"), note: BIRTH, args: { coded: { date: coded }, stated } };
+  return row.fail("idNumber", { cells: ["idNumber", "birth"], ...figures });
 }
 
 /** The clause speaks of the birth date; a sex that the number contradicts is a warning. */
-function judgeSex(row: Row, coded: "男" | "女"): Judgement | undefined {
+function judgeSex(row: Row, coded: "男" | "女") {
   const stated = row.choice("sex");
   if (stated === undefined || stated === coded) return undefined;
-  return row.fail("idNumber", {
-    cells: ["idNumber", "sex"],
-    value: row.text("idNumber"),
-    severity: "warning",
-    note: { text: SEX, args: { coded, stated } },
-  });
+  const figures = { value: row.text("idNumber"), note: SEX, args: { coded, stated } };
+  return row.fail("idNumber", { cells: ["idNumber", "sex"], severity: "warning", ...figures });
 }

@@ -1,4 +1,13 @@
-import { oncePerKey, PASS, trait, zh, type Guard, type Judgement, type Row } from "../../../rules";
+import {
+  oncePerKey,
+  PASS,
+  trait,
+  zh,
+  type Judge,
+  type Judgement,
+  type LocalText,
+  type Row,
+} from "../../../rules";
 import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../classify/majors";
 import { plain } from "../classify/text";
 import { majorField, majorOf } from "../facts/candidates";
@@ -16,7 +25,7 @@ const MEDICAL = trait<MedicalMajor | "none">("medical major", [], (row, context)
 
 /** The clause is about another kind of major. */
 export const notMedical =
-  (kind?: MedicalMajor["kind"]): Guard =>
+  (kind?: MedicalMajor["kind"]): Judge =>
   (row, context) => {
     const major = MEDICAL(row, context);
     if (major === "none") return NOT_APPLICABLE.notMedical;
@@ -38,11 +47,18 @@ const NOT_ORDINARY = zh`“{prior}”未说明是否普通中专及以上学历
 /** One of the three ways to qualify: it is open to the candidate, it is not, or what it hangs on. */
 type Way = boolean | (() => Judgement);
 
+/** A certificate that is not the one asked for. */
+function wrongLicence(row: Row, cells: readonly string[], note: LocalText): Judgement {
+  const [licence, major] = [row.mark("licence") ? "无" : row.text("licence"), majorField(row) ?? "major"];
+  const args = { licence, major: majorOf(row) };
+  return row.fail("licence", { cells: [...cells, major], value: licence, note, args });
+}
+
 /**
  * 临床类: a licence in the category, a matching ordinary diploma, or a village doctor with 中专 (三(一)5(1)). One
  * of three ways is enough, and a gap of each may hide it: the one that the sheet could fill is told.
  */
-export function judgeClinical(row: Row): Judgement {
+export const judgeClinical: Judge = (row) => {
   const major = medicalMajor(majorOf(row));
   if (major?.kind !== "clinical") return NOT_APPLICABLE.notMedical;
   const { practice } = major;
@@ -52,13 +68,8 @@ export function judgeClinical(row: Row): Judgement {
   const gap = gaps.find(({ reason }) => reason !== "noColumn") ?? gaps[0];
   if (gap) return gap;
   const said = row.isOk("licence") && DOCTOR.test(plain(row.text("licence")));
-  const args = { licence: row.text("licence"), major: majorOf(row) };
-  return row.fail("licence", {
-    cells: ["licence", "licenceCategory", "prior", majorField(row) ?? "major"],
-    value: row.mark("licence") ? "无" : row.text("licence"),
-    note: { text: said ? MISMATCH : NO_LICENCE, args },
-  });
-}
+  return wrongLicence(row, ["licence", "licenceCategory", "prior"], said ? MISMATCH : NO_LICENCE);
+};
 
 /** A physician's or assistant's licence of the category. */
 function byLicence(row: Row, practice: Practice): Way {
@@ -72,9 +83,7 @@ function byLicence(row: Row, practice: Practice): Way {
     return practices.includes(practice) || (practice === "中医" && /中西医/.test(text));
   }
   return () =>
-    row.has("licenceCategory")
-      ? row.missing("licenceCategory")
-      : row.unknown("incomplete", "licence", { note: { text: NO_CATEGORY } });
+    row.has("licenceCategory") ? row.missing("licenceCategory") : row.unclear("licence", NO_CATEGORY);
 }
 
 /** A village doctor needs 中专 or a certificate of its level besides. */
@@ -105,29 +114,23 @@ function byDiploma(row: Row, practice: Practice): Way {
   }
   if (!practices.includes(practice)) return false;
   const at = row.isOk("prior") ? "prior" : "licence";
-  const note = { text: NOT_ORDINARY, args: { prior: row.text(at) } };
-  return isOrdinary || (() => row.unknown("incomplete", at, { note }));
+  return isOrdinary || (() => row.unclear(at, NOT_ORDINARY, { args: { prior: row.text(at) } }));
 }
 
-/** 护理学: a nurse's practising certificate (三(一)5(2)). */
-export function judgeNursing(row: Row): Judgement {
-  if (row.mark("licence") === undefined) {
-    const gap = row.gap("licence");
-    if (gap) return gap;
-    const licence = plain(row.text("licence"));
-    if (/护士执业(?!资格)|执业护士|护师/.test(licence)) return PASS;
-    // Having passed the qualifying examination is no leave to practise; "护士证" says neither.
-    if (/护士/.test(licence) && !/资格/.test(licence)) {
-      return row.unknown("incomplete", "licence", { note: { text: WHICH_NURSE, args: { licence } } });
-    }
-  }
-  const licence = row.mark("licence") ? "无" : row.text("licence");
-  return row.fail("licence", {
-    cells: ["licence", majorField(row) ?? "major"],
-    value: licence,
-    note: { text: SUCH_LICENCE, args: { licence } },
-  });
-}
 const WHICH_NURSE = zh`“{licence}”是否为护士执业证书，无法判断
   | nobody can tell whether “{licence}” is a nurse's practising certificate`;
 const SUCH_LICENCE = zh`执业证书为“{licence}” | the certificate is “{licence}”`;
+
+/** 护理学: a nurse's practising certificate (三(一)5(2)). */
+export const judgeNursing: Judge = (row) => {
+  if (row.mark("licence") !== undefined) return wrongLicence(row, ["licence"], SUCH_LICENCE);
+  const gap = row.gap("licence");
+  if (gap) return gap;
+  const licence = plain(row.text("licence"));
+  if (/护士执业(?!资格)|执业护士|护师/.test(licence)) return PASS;
+  // Having passed the qualifying examination is no leave to practise; "护士证" says neither.
+  const mayBe = /护士/.test(licence) && !/资格/.test(licence);
+  return mayBe
+    ? row.unclear("licence", WHICH_NURSE, { args: { licence } })
+    : wrongLicence(row, ["licence"], SUCH_LICENCE);
+};

@@ -5,9 +5,9 @@ import {
   oncePerKey,
   PASS,
   zh,
-  type Context,
   type Judgement,
   type Row,
+  type Judge,
 } from "../../../rules";
 import { judgeCollege, judgeSecondary } from "../classify/education";
 import { plain } from "../classify/text";
@@ -33,15 +33,15 @@ const saysInSchool = oncePerKey((text: string): boolean | undefined =>
 const PUPIL = zh`填报为在校生 | stated to be still in school`;
 
 /** Not a pupil or student in school: by a yes or no, else by what the person is, in words of two columns. */
-function judgeOutOfSchool(row: Row, context: Context): Judgement {
+const judgeOutOfSchool: Judge = (row, context) => {
   const yes = row.yes("inSchool");
-  if (yes) return row.fail("inSchool", { value: true, limit: false, note: { text: PUPIL } });
+  if (yes) return row.fail("inSchool", { value: true, limit: false, note: PUPIL });
   if (yes === false) return PASS;
   const field = row.has("inSchool") || !row.has("status") ? "inSchool" : "status";
   const inSchool = saysInSchool(row.text(field), context);
   if (inSchool) return row.fail(field, { value: row.text(field) });
   return inSchool === false ? PASS : row.unread(field);
-}
+};
 
 /** The steps of an address, from the province down: 山西省, 太原市, 小店区. */
 const steps = (place: string): string[] =>
@@ -74,7 +74,7 @@ const ELSEWHERE = zh`报名地“{place}”不是户口所在地“{household}�
 const PLACES = ["household", "workplace", "residence"];
 
 /** Registered where the household is, else in principle where one works or lives (三(三)). */
-function judgePlace(row: Row): Judgement {
+const judgePlace: Judge = (row) => {
   const gap = row.gap("registeredAt");
   if (gap) return gap;
   const place = row.text("registeredAt");
@@ -95,12 +95,12 @@ function judgePlace(row: Row): Judgement {
     value: place,
     note: { text: ELSEWHERE, args: { place, household: row.text("household") } },
   });
-}
+};
 
 /** 三（三）: whoever takes part is registered; a day of registration shows it as well as an answer. */
 const registration = (row: Row): Judgement | undefined => {
   const done = row.yes("registrationDone");
-  if (done === false) return row.fail("registrationDone", { value: false, limit: true });
+  if (done === false) return row.denied("registrationDone");
   if (done || row.isOk("registered")) return PASS;
   return row.missing(row.has("registrationDone") ? "registrationDone" : "registered");
 };

@@ -2,26 +2,24 @@ import {
   askingOnce,
   either,
   fail,
-  filled,
   filledIn,
   isGap,
   isoOf,
+  known,
   meets,
   on,
   PASS,
   Row,
   serialFromIso,
-  statedFigure,
   where,
   worstOf,
   zh,
   type Context,
-  type Guard,
+  type Judge,
   type Judgement,
-  type RecordSet,
-  type Ref,
+  type JudgeSet,
 } from "../../../rules";
-import { categoryOf, type Category } from "../classify/categories";
+import { categoryOf } from "../classify/categories";
 import { daysIn } from "../classify/days";
 import { furtherScores, subjectColumns } from "../classify/subjects";
 import { law } from "../clause";
@@ -38,87 +36,83 @@ import { judgeTotal } from "./section-4-totals";
 const candidate = on("candidate");
 
 /** Arts or sports, by the category, else by the major's name. */
-function artsOrSports(row: Row, context: Context): Category | undefined {
+function isArtsOrSports(row: Row, context: Context): boolean {
   const category = categoryIn(row, context) ?? (row.has("category") ? undefined : categoryOf(majorOf(row)));
-  return category?.special === "艺术" || category?.special === "体育" ? category : undefined;
+  return category?.special === "艺术" || category?.special === "体育";
 }
 
-const neitherArtsNorSports: Guard = (row, context) =>
+const neitherArtsNorSports: Judge = (row, context) =>
   (row.has("category") ? row.gap("category") : undefined) ??
-  (artsOrSports(row, context) ? undefined : NOT_APPLICABLE.notArtsOrSports);
+  (isArtsOrSports(row, context) ? undefined : NOT_APPLICABLE.notArtsOrSports);
 
 const SCORES = ["level", "category", "chinese", "math", "foreign", "politics", "base"];
 
 /** A score in each subject of the level. */
 const subjectsGiven = (...levels: readonly Level[]) =>
-  filled({
-    record: "candidate",
-    unless: either(exempt, otherLevelThan(...levels)),
-    uses: SCORES,
-    fields: (row, context) => {
+  candidate.filled(
+    (row, context) => {
       const level = levelOf(row);
       return level ? subjectColumns(row, level, context) : row.missing("level");
     },
-  });
+    { unless: either(exempt, otherLevelThan(...levels)), uses: SCORES }
+  );
 
 /** A score, and a place on the list: of the two a blank is told before what the list says. */
-function professionalTest(row: Row): Judgement {
-  const score = filledIn(row, ["professional"]);
+const professionalTest: Judge = (row) => {
   const isOff = row.yes("onPassedList") === false;
   const listed = isOff ? row.answered("onPassedList") : filledIn(row, ["onPassedList"]);
-  return worstOf([score, listed]) ?? PASS;
-}
+  return worstOf([filledIn(row, ["professional"]), listed]);
+};
 
 const FILED_LATE = zh`加试合格名单于{filed}报送，须在成人高考（{day}）前报送备案
   | the list was filed on {filed}; it must be filed before the examination ({day})`;
 const FIRST_DAY = serialFromIso(EXAM_DAYS[0]);
 
 /** One day for the list, repeated on its rows: a month may stand for it, and rows without arts have none. */
-function listFiled(set: RecordSet, context: Context): Judgement {
-  const late: { ref: Ref | null; day: number }[] = [];
+const listFiled: JudgeSet = (set, context) => {
+  const late: { row: Row; day: number }[] = [];
   let [gap, absent]: (Judgement | undefined)[] = [];
   let isConcerned = false;
-  for (const row of set.each()) {
-    if (isExempt(row, context) || !artsOrSports(row, context)) continue;
+  for (const moved of set.each()) {
+    if (isExempt(moved, context) || !isArtsOrSports(moved, context)) continue;
     isConcerned = true;
-    const [from, to] = daysIn(row, "listFiled") ?? [NaN, NaN];
-    if (from >= FIRST_DAY) late.push({ ref: row.ref("listFiled"), day: from });
-    else if (to < FIRST_DAY) continue;
-    else if (row.has("listFiled")) gap ??= new Row(row.table, row.index).missing("listFiled");
-    else absent ??= row.missing("listFiled");
+    const [from, to] = daysIn(moved, "listFiled") ?? [NaN, NaN];
+    if (to < FIRST_DAY) continue;
+    const row = new Row(moved.table, moved.index);
+    if (from >= FIRST_DAY) late.push({ row, day: from });
+    else if (row.has("listFiled")) gap ??= row.missing("listFiled");
+    else absent ??= moved.missing("listFiled");
   }
   if (!isConcerned) return NOT_APPLICABLE.notArtsOrSports;
   const [first] = late;
   // A sheet without the column leaves it open only where no other one does.
-  if (!first) return gap ?? absent ?? PASS;
-  return fail({
-    at: first.ref,
-    cells: late.flatMap(({ ref }) => ref ?? []),
-    value: isoOf(first.day),
-    limit: EXAM_DAYS[0],
-    note: { text: FILED_LATE, args: { filed: { date: first.day }, day: { date: FIRST_DAY } } },
-  });
-}
+  if (!first) return gap ?? absent;
+  const cells = late.flatMap(({ row }) => row.refs(["listFiled"]));
+  const args = { filed: { date: first.day }, day: { date: FIRST_DAY } };
+  return fail({ at: cells[0], cells, value: isoOf(first.day), limit: EXAM_DAYS[0], note: FILED_LATE, args });
+};
 
 /** Any of several scores may lie outside, and −1 may be no score at all: no limit of one figure says that. */
-function scoreRange(row: Row, context: Context): Judgement | undefined {
+const scoreRange: Judge = (row, context) => {
   const range = context.limit(LIMITS.subjectPoints);
-  const subjects = SUBJECTS(row, context);
-  const own = isGap(subjects) ? [] : subjects;
-  const fields = [...own, ...furtherScores(row, own)];
-  const beyond = fields.filter((field) => row.isOk(field) && !meets(row.number(field), "between", range));
-  const [at] = beyond;
-  // A list may write −1 for 缺考: its totals say whether this one does.
-  if (at !== undefined && beyond.every((field) => row.number(field) === -1)) {
-    const counted = COUNTED(row, context);
-    if (!isGap(counted) && isAbsence(row, counted)) return PASS;
-    return row.unknown("incomplete", at, { cells: beyond, note: { text: NOTES.minusOne } });
+  const own = known(SUBJECTS(row, context)) ?? [];
+  const further = furtherScores(row, own);
+  const fields = further.length > 0 ? [...own, ...further] : own;
+  const isBeyond = (field: string): boolean => row.isOk(field) && !meets(row.number(field), "between", range);
+  const at = fields.find(isBeyond);
+  if (at === undefined) {
+    const gap = fields.find((field) => !row.isOk(field) && row.mark(field) === undefined);
+    return gap !== undefined ? row.missing(gap) : fields.length > 0 ? PASS : row.gap("level");
   }
-  if (at !== undefined) return row.fail(at, { cells: beyond, value: row.number(at), limit: range });
-  const gap = fields.find((field) => !row.isOk(field) && row.mark(field) === undefined);
-  if (gap !== undefined) return row.missing(gap);
-  return fields.length > 0 ? PASS : row.gap("level");
-}
+  const beyond = fields.filter(isBeyond);
+  // A list may write −1 for 缺考: its totals say whether this one does.
+  if (beyond.some((field) => row.number(field) !== -1)) {
+    return row.fail(at, { cells: beyond, value: row.number(at), limit: range });
+  }
+  const counted = COUNTED(row, context);
+  if (!isGap(counted) && isAbsence(row, counted)) return PASS;
+  return row.unclear(at, NOTES.minusOne, { cells: beyond });
+};
 
 /** The total of arts is judged by 五(三). */
 const artsTotal = where(IS_ARTS_TOTAL, NOT_APPLICABLE.arts);
@@ -128,8 +122,6 @@ const absentAltogether = where(
   (row) => row.mark("filing") === "absent" && row.mark("total") === "absent",
   NOT_APPLICABLE.absent
 );
-
-const askOnce = askingOnce(CANDIDATE_QUESTIONS, "candidate");
 
 /** 四: the examination. */
 export const SECTION_4 = law(
@@ -156,14 +148,10 @@ export const SECTION_4 = law(
     "4.1.5-total": candidate.each("formula", ["total", ...SCORES], judgeTotal, {
       unless: either(exempt, artsTotal),
     }),
-    "4.1.5-filing": statedFigure({
-      record: "candidate",
+    "4.1.5-filing": candidate.stated("filing", FILING, {
       unless: either(exempt, absentAltogether),
       needs: ["filing"],
-      figure: "filing",
-      computed: FILING,
-      tolerance: 0,
     }),
   },
-  askOnce("4.2.2", "4.2.3")
+  askingOnce(CANDIDATE_QUESTIONS, "candidate")("4.2.2", "4.2.3")
 );

@@ -1,17 +1,7 @@
-import { ageOn, isGap, on, PASS, type Context, type Judgement, type Row } from "../../../rules";
+import { ageOn, isGap, knowing, on, PASS, type Context, type Judgement, type Row } from "../../../rules";
 import { ageGrant, grantText } from "../classify/bonus";
 import { law } from "../clause";
-import {
-  birthOf,
-  bonusField,
-  bonusGap,
-  bonusOf,
-  dayOfAge,
-  groundsField,
-  isNearAge,
-  isOfAge,
-  pointsIn,
-} from "../facts/candidates";
+import * as held from "../facts/candidates";
 import { ageGap, STANDING, type Standing } from "../facts/grants";
 import { publicationFailed } from "../facts/publication";
 import { NOT_APPLICABLE, NOTES } from "../notes";
@@ -25,26 +15,33 @@ const candidate = on("candidate");
  * figure of a column is compared.
  */
 
+const AGE: BonusClause = "5.5.5-7";
+
+/** Where a finding on a bonus stands: at its points, beside its grounds. */
+const cellsOf = (row: Row, context: Context): readonly [string, string] => [
+  held.bonusField(row, context),
+  held.groundsField(row, context),
+];
+
 /** The stated bonus against the highest single grant. */
-function highest(row: Row, context: Context): Judgement {
-  const standing = STANDING(row, context);
-  if (isGap(standing)) return standing;
-  const stated = bonusOf(row, context);
-  if (Number.isNaN(stated)) return bonusGap(row, context) ?? PASS;
-  const { low, high } = standing;
+const highest = knowing(STANDING, (standing, row, context) => {
+  const stated = held.bonusOf(row, context);
+  if (Number.isNaN(stated)) return held.bonusGap(row, context);
+  const { low, high, claims } = standing;
   const least = low?.points ?? 0;
   if (stated > high) return granted(row, context, standing, stated, high, "overGranted");
   if (stated === 0 && least > 0 && publicationFailed(row, context)) return PASS;
   if (stated < least) return granted(row, context, standing, stated, least, "underGranted");
   if (stated === least && least === high) return PASS;
-  const [unknownGround] = standing.claims.unknown;
-  if (unknownGround === undefined) return ageGap(row, context);
-  const field = groundsField(row, context);
+  const [ground] = claims.unknown;
+  if (ground === undefined) return ageGap(row, context);
+  const [at, field] = cellsOf(row, context);
   return row.unknown("unreadable", field, {
-    cells: [field, bonusField(row, context)],
-    note: { text: NOTES.unknownGround, args: { ground: unknownGround } },
+    cells: [field, at],
+    note: NOTES.unknownGround,
+    args: { ground },
   });
-}
+});
 
 function granted(
   row: Row,
@@ -54,27 +51,21 @@ function granted(
   allowed: number,
   how: "overGranted" | "underGranted"
 ): Judgement {
-  const at = bonusField(row, context);
-  const byAgeAlone = ageGrant(pointsIn(context));
+  const byAgeAlone = ageGrant(held.pointsIn(context));
   const best = allowed === (low?.points ?? 0) ? low : byAgeAlone;
-  const isClaimed = claims.grants.some((g) => g.clause === "5.5.5-7");
-  const wouldDo = stated > allowed && stated <= byAgeAlone.points && isNearAge(row, context);
-  const byAge = best?.clause === "5.5.5-7" || (aged === false && (isClaimed || wouldDo));
-  return row.fail(at, {
-    cells: [at, groundsField(row, context), ...(byAge ? ["birth"] : [])],
+  const isClaimed = claims.grants.some(({ clause }) => clause === AGE);
+  const wouldDo = stated > allowed && stated <= byAgeAlone.points && held.isNearAge(row, context);
+  const byAge = best?.clause === AGE || (aged === false && (isClaimed || wouldDo));
+  const ground = best ? grantText(best) : NOTES.noGround;
+  const cells = cellsOf(row, context);
+  return row.fail(cells[0], {
+    cells: [...cells, ...(byAge ? ["birth"] : [])],
     value: stated,
     limit: allowed,
     severity: how === "underGranted" ? "warning" : undefined,
     reading: byAge ? "R1" : claims.grants.length > 1 ? "R2" : undefined,
-    note: {
-      text: NOTES[how],
-      args: {
-        stated,
-        allowed,
-        difference: Math.abs(stated - allowed),
-        ground: best ? grantText(best) : NOTES.noGround,
-      },
-    },
+    note: NOTES[how],
+    args: { stated, allowed, difference: Math.abs(stated - allowed), ground },
   });
 }
 
@@ -84,43 +75,40 @@ function granted(
  */
 function judgeGrant(clause: BonusClause, row: Row, context: Context): Judgement {
   const standing = STANDING(row, context);
-  const isAge = clause === "5.5.5-7";
-  if (isGap(standing)) return isAge && isOfAge(row, context) ? PASS : standing;
+  const isAge = clause === AGE;
+  if (isGap(standing)) return isAge && held.isOfAge(row, context) ? PASS : standing;
   const { claims, aged, notMinority, low } = standing;
-  const claimed = claims.grants.some((held) => held.clause === clause);
-  const stated = bonusOf(row, context);
-  const rests = stated > (low?.points ?? 0) && claims.unknown.length === 0;
-  const at = bonusField(row, context);
-  const cells = [at, groundsField(row, context)];
-  if (isAge) {
-    if (aged === true) return PASS;
-    if (aged === undefined) return claimed ? PASS : ageGap(row, context);
-    if (!claimed) return NOT_APPLICABLE.noGround;
-    return rests ? tooYoung(row, context, stated, cells) : NOT_APPLICABLE.ageContradicted;
-  }
-  if (claimed) return PASS;
-  if (!rests) return NOT_APPLICABLE.noGround;
-  const figures = { value: stated, limit: low?.points ?? 0 };
+  if (isAge && aged === true) return PASS;
+  const claimed = claims.grants.some((grant) => grant.clause === clause);
+  if (claimed && !(isAge && aged === false)) return PASS;
+  if (isAge && aged === undefined) return ageGap(row, context);
+  if (isAge && !claimed) return NOT_APPLICABLE.noGround;
+  const stated = held.bonusOf(row, context);
+  const limit = low?.points ?? 0;
+  const rests = stated > limit && claims.unknown.length === 0;
+  if (!rests) return isAge ? NOT_APPLICABLE.ageContradicted : NOT_APPLICABLE.noGround;
+  const cells = cellsOf(row, context);
+  if (isAge) return tooYoung(row, context, stated, cells);
+  const figures = { value: stated, limit };
   if (clause === "5.5.5-6" && notMinority) {
-    const note = { text: NOTES.notMinority, args: { ethnicity: row.text("ethnicity"), stated } };
-    return row.fail(at, { cells: [...cells, "ethnicity"], ...figures, note });
+    const args = { ethnicity: row.text("ethnicity"), stated };
+    return row.fail(cells[0], { cells: [...cells, "ethnicity"], ...figures, note: NOTES.notMinority, args });
   }
   const refused = claims.refused.find((one) => one.clause === clause);
   if (!refused) return NOT_APPLICABLE.noGround;
-  const note = { text: NOTES.refusedGround, args: { ground: refused.text, stated } };
-  return row.fail(at, { cells, ...figures, note });
+  return row.fail(cells[0], {
+    cells,
+    ...figures,
+    note: NOTES.refusedGround,
+    args: { ground: refused.text, stated },
+  });
 }
 
-function tooYoung(row: Row, context: Context, stated: number, cells: string[]): Judgement {
-  const day = dayOfAge(row, context);
-  const birth = birthOf(row)?.[0] ?? NaN;
-  return row.fail(cells[0] ?? null, {
-    cells: [...cells, "birth"],
-    value: stated,
-    limit: 0,
-    reading: "R1",
-    note: { text: NOTES.tooYoung, args: { day: { date: day }, age: ageOn(birth, day), stated } },
-  });
+function tooYoung(row: Row, context: Context, stated: number, cells: readonly [string, string]): Judgement {
+  const day = held.dayOfAge(row, context);
+  const args = { day: { date: day }, age: ageOn(held.birthOf(row)?.[0] ?? NaN, day), stated };
+  const figures = { value: stated, limit: 0, reading: "R1", note: NOTES.tooYoung, args };
+  return row.fail(cells[0], { cells: [...cells, "birth"], ...figures });
 }
 
 const PREFERENCE = ["bonus", "grounds", "birth", "ethnicity"];
@@ -161,13 +149,8 @@ export const SECTION_5_BONUS = law(
     "5.5.5-4": grant("5.5.5-4"),
     "5.5.5-5": grant("5.5.5-5"),
     "5.5.5-6": grant("5.5.5-6"),
-    "5.5.5-7": {
-      ...grant("5.5.5-7"),
-      figures: { points: BONUS["5.5.5-7"], age: LIMITS.bonusAge },
-    },
+    "5.5.5-7": { ...grant(AGE), figures: { points: BONUS[AGE], age: LIMITS.bonusAge } },
     "5.5.6": grant("5.5.6"),
-    "5.5-max": candidate.each("formula", PREFERENCE, highest, {
-      unless: exempt,
-    }),
+    "5.5-max": candidate.each("formula", PREFERENCE, highest, { unless: exempt }),
   }
 );

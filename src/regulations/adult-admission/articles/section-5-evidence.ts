@@ -6,8 +6,8 @@ import {
   worstOf,
   type Context,
   type Guard,
-  type Judgement,
   type Row,
+  type Judge,
 } from "../../../rules";
 import { exemptionClaim, meetingOf } from "../classify/exemptions";
 import { law } from "../clause";
@@ -35,25 +35,22 @@ const PARTS = ["application", "provinceApproval", "schoolConsent"];
  * Application, certificate, approval and consent for an exemption; the sports authority's proof for 五(五)4: in one
  * column or several, and by what the candidate is.
  */
-function approval(row: Row, context: Context): Judgement {
+const approval: Judge = (row, context) => {
   if (row.has("approval")) return row.answered("approval");
   const isFree = isExempt(row, context);
   const parts = [...(isFree ? PARTS : []), ...(isAthlete(row, context) ? ["sportsProof"] : [])];
   if (!parts.some((part) => row.has(part))) return row.missing(isFree ? "approval" : "sportsProof");
   return worstOf(parts.map((part) => row.answered(part))) ?? PASS;
-}
+};
 
 /** An exempt athlete (五(五)2), or the holder of a sports title (五(五)4). */
 function isAthlete(row: Row, context: Context): boolean {
   if (isExempt(row, context)) {
     const texts = [row.text("exemptionGround"), row.text(groundsField(row, context))];
-    return (
-      meetingOf(row.text("event")) !== undefined ||
-      texts.some((text) => exemptionClaim(text)?.clause === "5.5.2")
-    );
+    const isClaimed = texts.some((text) => exemptionClaim(text)?.clause === "5.5.2");
+    return isClaimed || meetingOf(row.text("event")) !== undefined;
   }
-  const claims = claimsIn(row, context);
-  const title = claims?.grants.some(({ clause }) => clause === "5.5.4-1" || clause === "5.5.4-2");
+  const title = claimsIn(row, context)?.grants.some(({ clause }) => clause?.startsWith("5.5.4"));
   return title === true && bonusOf(row, context) !== 0;
 }
 
@@ -62,8 +59,6 @@ const nothingApproved = whereNot(
   (row, context) => isExempt(row, context) || isAthlete(row, context),
   NOT_APPLICABLE.noPreference
 );
-
-const askOnce = askingOnce(CANDIDATE_QUESTIONS, "candidate");
 
 /** 五（五）: what proves a preference; 五（七）, （八）: lists of those admitted. */
 export const SECTION_5_EVIDENCE = law(
@@ -78,5 +73,5 @@ export const SECTION_5_EVIDENCE = law(
       unless: nothingApproved,
     }),
   },
-  askOnce("5.7", "5.8-1", "5.8-2")
+  askingOnce(CANDIDATE_QUESTIONS, "candidate")("5.7", "5.8-1", "5.8-2")
 );

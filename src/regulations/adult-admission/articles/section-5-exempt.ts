@@ -13,7 +13,7 @@ import { splitGrounds } from "../classify/split-grounds";
 import { plain } from "../classify/text";
 import { law } from "../clause";
 import { groundsField, levelOf } from "../facts/candidates";
-import { isExempt } from "../facts/exemption";
+import { IS_EXEMPT } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
 import { PLACES } from "../parameters";
 
@@ -45,7 +45,7 @@ function claimed(row: Row, context: Context): Claimed[] {
 function judgeClaim(row: Row, { text, at, claim }: Claimed, context: Context): Judgement {
   switch (claim?.clause) {
     case "5.5.1":
-      return claim.holds ? PASS : row.fail(at, { value: text, note: { text: NOT_NATIONAL, args: { text } } });
+      return claim.holds ? PASS : row.fail(at, { value: text, note: NOT_NATIONAL, args: { text } });
     case "5.5.2":
       return judgeAthlete(row, text, claim.event, context);
     case "5.5.3-1":
@@ -53,7 +53,7 @@ function judgeClaim(row: Row, { text, at, claim }: Claimed, context: Context): J
     case "5.5.3-2":
       return all(SOLDIER, row);
     default:
-      return row.fail(at, { value: text, note: { text: NO_GROUND, args: { text } } });
+      return row.fail(at, { value: text, note: NO_GROUND, args: { text } });
   }
 }
 const NOT_NATIONAL = zh`“{text}”不是全国劳动模范、全国先进工作者或全国“五一”劳动奖章
@@ -85,7 +85,7 @@ const ONLY_ABOVE = zh`该项免试只限专升本 | this exemption is for 专升
 function isAbove(row: Row): Judgement {
   const level = levelOf(row);
   if (!level) return row.missing("level");
-  return level === "专升本" ? PASS : row.fail("level", { value: level, note: { text: ONLY_ABOVE } });
+  return level === "专升本" ? PASS : row.fail("level", { value: level, note: ONLY_ABOVE });
 }
 
 const SERVED = ["serviceProvince", "schoolProvince"] as const;
@@ -128,10 +128,8 @@ function exemptBy(clause: Clause, row: Row, context: Context): Judgement {
   const results = own.map((one) => judgeClaim(row, one, context));
   const best = results.find(({ outcome }) => outcome === "pass");
   if (best) return best;
-  const others = claims.filter((one) => !own.includes(one));
-  if (others.some((one) => judgeClaim(row, one, context).outcome === "pass")) {
-    return NOT_APPLICABLE.groundHolds;
-  }
+  const holds = (one: Claimed): boolean => judgeClaim(row, one, context).outcome === "pass";
+  if (claims.some((one) => !own.includes(one) && holds(one))) return NOT_APPLICABLE.groundHolds;
   const open = results.find(({ outcome }) => outcome === "unknown") ?? doubtful(row, own);
   return open ?? results[0] ?? NOT_APPLICABLE.otherGround;
 }
@@ -149,9 +147,8 @@ function doubtful(row: Row, own: readonly Claimed[]): Judgement | undefined {
 }
 
 function groundGap(row: Row, context: Context): Judgement {
-  const fields = ["exemptionGround", groundsField(row, context)];
-  const field = fields.find((id) => row.has(id)) ?? "exemptionGround";
-  return row.missing(field);
+  const beside = groundsField(row, context);
+  return row.missing(row.has("exemptionGround") || !row.has(beside) ? "exemptionGround" : beside);
 }
 
 const exemption = (id: Clause, ...uses: readonly string[]) =>
@@ -159,7 +156,7 @@ const exemption = (id: Clause, ...uses: readonly string[]) =>
     "member",
     ["exemptionGround", "grounds", ...uses],
     (row, context) => exemptBy(id, row, context),
-    { unless: whereNot(isExempt, NOT_APPLICABLE.notExempt) }
+    { unless: whereNot(IS_EXEMPT, NOT_APPLICABLE.notExempt) }
   );
 
 /** 五（五）1 to 3: who is exempt from the examination. */

@@ -1,15 +1,13 @@
 import {
   compare,
   either,
-  isGap,
+  knowing,
   on,
   PASS,
   sum,
   where,
   whereNot,
   type Context,
-  type Guard,
-  type Judgement,
   type Row,
 } from "../../../rules";
 import { law } from "../clause";
@@ -26,22 +24,17 @@ import { lineLimit } from "./section-5-lowered";
 const candidate = on("candidate");
 
 /** The score lies within what a fall would allow, and nobody knows whether the major is one of those. */
-function unlistedMajor(row: Row, score: number, { low }: Applying, context: Context): Judgement {
+function unlistedMajor(row: Row, score: number, { low }: Applying, context: Context) {
   const at = majorField(row) ?? "major";
-  return row.unknown("incomplete", at, {
-    cells: [...filingFields(row, context), at, "line"],
-    note: { text: NOTES.unlistedMajor, args: { major: majorOf(row), score, line: low } },
-  });
+  const args = { major: majorOf(row), score, line: low };
+  return row.unclear(at, NOTES.unlistedMajor, { cells: [...filingFields(row, context), at, "line"], args });
 }
 
-const betweenLines = (row: Row, { low, high, isUnlisted }: Applying, context: Context): Judgement =>
-  row.unknown("incomplete", "category", {
-    cells: [...filingFields(row, context), "category"],
-    note: {
-      text: isUnlisted ? NOTES.unlistedLine : NOTES.betweenLines,
-      args: { category: row.text("category"), low, high },
-    },
-  });
+function betweenLines(row: Row, { low, high, isUnlisted }: Applying, context: Context) {
+  const note = isUnlisted ? NOTES.unlistedLine : NOTES.betweenLines;
+  const args = { category: row.text("category"), low, high };
+  return row.unclear("category", note, { cells: [...filingFields(row, context), "category"], args });
+}
 
 /*
  * Which line applies, and whether the score may fall below it, may each be open: a limit of one figure knows
@@ -49,7 +42,7 @@ const betweenLines = (row: Row, { low, high, isUnlisted }: Applying, context: Co
  */
 
 /** 五（二）, （三）: nobody is admitted below the line that applies. */
-const reachesLine = byLines((row, score, lines, context): Judgement => {
+const reachesLine = byLines((row, score, lines, context) => {
   const falls = MAY_FALL(row, context);
   const most = context.limit(LIMITS.largestFall);
   const fall = falls === true ? most : 0;
@@ -58,22 +51,13 @@ const reachesLine = byLines((row, score, lines, context): Judgement => {
   if (compare(score, low) >= 0) return betweenLines(row, lines, context);
   if (falls === "open" && compare(score, low - most) >= 0) return unlistedMajor(row, score, lines, context);
   const fields = filingFields(row, context);
-  const text = fall > 0 ? NOTES.belowFall : NOTES.belowLine;
-  return row.fail(fields[0], {
-    cells: [...fields, "line"],
-    value: score,
-    limit: low,
-    note: { text, args: { score, line: lines.low, lowest: low, fall } },
-  });
+  const note = fall > 0 ? NOTES.belowFall : NOTES.belowLine;
+  const args = { score, line: lines.low, lowest: low, fall };
+  return row.fail(fields[0], { cells: [...fields, "line"], value: score, limit: low, note, args });
 });
 
-const mayNotFall: Guard = (row, context) => {
-  const falls = MAY_FALL(row, context);
-  return isGap(falls) ? falls : falls === false ? NOT_APPLICABLE.noFall : undefined;
-};
-
 /** 五（四）: how far a score may fall below the line. */
-const fallWithin = byLines((row, score, lines, context): Judgement => {
+const fallWithin = byLines((row, score, lines, context) => {
   const most = context.limit(LIMITS.largestFall);
   const least = sum([lines.low, -score]);
   if (compare(sum([lines.high, -score]), most) <= 0) {
@@ -82,14 +66,12 @@ const fallWithin = byLines((row, score, lines, context): Judgement => {
   }
   if (compare(least, most) <= 0) return betweenLines(row, lines, context);
   const fields = filingFields(row, context);
-  return row.fail(fields[0], {
-    cells: [...fields, "line"],
-    value: least,
-    limit: most,
-    follows: "5.3-4",
-    note: { text: NOTES.fall, args: { score, line: lines.low, difference: least, fall: most } },
-  });
+  const args = { score, line: lines.low, difference: least, fall: most };
+  const figures = { value: least, limit: most, follows: "5.3-4", note: NOTES.fall, args };
+  return row.fail(fields[0], { cells: [...fields, "line"], ...figures });
 });
+
+const mayNotFall = knowing(MAY_FALL, (falls) => (falls === false ? NOT_APPLICABLE.noFall : undefined));
 
 const notArts = either(
   where((row) => levelOf(row) === "专升本", NOT_APPLICABLE.notArts),

@@ -1,4 +1,5 @@
 import {
+  isGap,
   meets,
   on,
   PASS,
@@ -11,15 +12,15 @@ import {
   type Judgement,
   type Row,
 } from "../../../rules";
-import { categoryNamed } from "../facts/candidates";
 import type { Category } from "../classify/categories";
+import { categoryNamed } from "../facts/candidates";
 import { baseLines, isOtherSchool, statedLines, type Line, type Stated } from "../facts/lines";
+import { loweredBy, shareOfLine } from "../facts/scores";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import type { Level } from "../records";
-import { loweredBy, shareOfLine } from "../facts/scores";
 
-const line = on("line");
+type Clause = "5.3-1" | "5.3-3";
 
 /** Lines that stand below the general ones, and how far they may (五(三)). */
 
@@ -30,15 +31,15 @@ function baseOf(row: Row, level: Level, category: Category, context: Context): L
   const open = bases.find(({ value }) => Number.isNaN(value));
   if (open) return unknown("blank", { at: open.ref, cells: row.refs(["line", open.ref]), field: "line" });
   const [base] = [...bases].sort((a, b) => a.value - b.value);
-  return base ?? row.unknown("incomplete", "line", { note: { text: NOTES.noBase } });
+  return base ?? row.unclear("line", NOTES.noBase);
 }
 
 /**
  * A lowered line against the share of its base line that its clause asks for. A row may state several lines, each
  * with a base of its own: no share of one figure.
  */
-export const lineLimit = (clause: "5.3-1" | "5.3-3") =>
-  line.each(
+export const lineLimit = (clause: Clause) =>
+  on("line").each(
     "limit",
     ["level", "category", "line", "baseCategory", "school", "shortage"],
     (row, context) => {
@@ -57,30 +58,28 @@ export const lineLimit = (clause: "5.3-1" | "5.3-3") =>
 function judgeLine(
   row: Row,
   { level, category, field }: Stated,
-  clause: "5.3-1" | "5.3-3",
+  clause: Clause,
   context: Context
 ): Judgement {
   if (!level) return row.missing("level");
-  if (loweredBy(category, level) !== clause) return NOT_APPLICABLE.ownLine;
-  if (clause === "5.3-3" && category.special === "监狱管理" && isOtherSchool(row))
-    return NOT_APPLICABLE.ownLine;
+  const isNone = clause === "5.3-3" && category.special === "监狱管理" && isOtherSchool(row);
+  if (loweredBy(category, level) !== clause || isNone) return NOT_APPLICABLE.ownLine;
   const percent = context.limit(LIMITS.loweredLine);
   const gap = row.gap(field);
   if (gap) return gap;
   const base = baseOf(row, level, category, context);
-  if ("outcome" in base) return base;
+  if (isGap(base)) return base;
   const line = row.number(field);
   // Only where too few reach the line may it be lowered at all (五(三)).
   const least = clause === "5.3-3" && row.yes("shortage") === false ? 100 : percent;
   if (meets(100 * line, "atLeast", least * base.value)) return PASS;
   const share = percentOf(line, base.value);
+  const lowest = shareOfLine(base.value, least);
   return row.fail(field, {
     cells: [field, base.ref],
     value: Number.isNaN(share) ? line : toFraction(share),
     limit: shownThreshold(least, LIMITS.loweredLine),
-    note: {
-      text: NOTES.loweredLine,
-      args: { line, base: base.value, percent: { percent: least }, lowest: shareOfLine(base.value, least) },
-    },
+    note: NOTES.loweredLine,
+    args: { line, base: base.value, percent: { percent: least }, lowest },
   });
 }

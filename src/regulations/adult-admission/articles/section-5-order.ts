@@ -3,10 +3,11 @@ import {
   compare,
   fail,
   on,
-  pass,
+  PASS,
   Row,
   type Context,
   type Judgement,
+  type JudgeSet,
   type RecordSet,
 } from "../../../rules";
 import { law } from "../clause";
@@ -24,7 +25,7 @@ const candidate = on("candidate");
  * Order within groups whose members gaps may change, and among those admitted and left out alone: a list that
  * runs from high to low says nothing of either.
  */
-function admissionOrder(set: RecordSet, context: Context): readonly Judgement[] {
+const admissionOrder: JudgeSet = (set, context) => {
   const placed: Placed[] = [];
   for (const row of set.each()) {
     const candidate = isExempt(row, context) ? undefined : place(row, placed.length, context);
@@ -52,8 +53,8 @@ function admissionOrder(set: RecordSet, context: Context): readonly Judgement[] 
   }
   const gap = isMerged ? absent : first && gapOf(first, context);
   if (gap) return [...fails, gap];
-  return fails.length > 0 ? fails : [pass()];
-}
+  return fails.length > 0 ? fails : PASS;
+};
 
 /** As `compare`, for scores that may be any. */
 const exceeds = (high: number, low: number): boolean =>
@@ -84,25 +85,19 @@ function gapOf(placed: Placed, context: Context): Judgement {
 
 function outOfOrder(left: Placed, admitted: Placed, context: Context): Judgement {
   const [row, other] = [rowOf(left), rowOf(admitted)];
-  const decision = ["result", "admittedMajor", "admittedSchool"].find((field) => row.has(field)) ?? "result";
+  const decision = row.present("result", "admittedMajor", "admittedSchool");
+  const [leftScore, admittedScore] = [left.high, admitted.low];
+  const names = { left: nameOf(row), admitted: nameOf(other), rule: String(context.setting(TIES) ?? "") };
   return fail({
     at: row.ref(left.at),
     cells: [...row.refs([left.at, decision]), ...other.refs([admitted.at, decision])],
     record: row.name,
-    value: left.high,
-    limit: admitted.low,
+    value: leftScore,
+    limit: admittedScore,
     severity: left.arts ? "warning" : undefined,
     reading: left.arts ? undefined : "R3",
-    note: {
-      text: left.high === admitted.low ? NOTES.tied : NOTES.order,
-      args: {
-        left: nameOf(row),
-        leftScore: left.high,
-        admitted: nameOf(other),
-        admittedScore: admitted.low,
-        rule: String(context.setting(TIES) ?? ""),
-      },
-    },
+    note: leftScore === admittedScore ? NOTES.tied : NOTES.order,
+    args: { ...names, leftScore, admittedScore },
   });
 }
 

@@ -8,9 +8,8 @@ import {
   PASS,
   trait,
   type Guard,
-  type Judgement,
   type Parameter,
-  type Row,
+  type Judge,
 } from "../../../rules";
 import { categoryOf } from "../classify/categories";
 import { shortestOf } from "../classify/days";
@@ -53,7 +52,7 @@ const isCampus = (form: string | undefined): boolean => form === "脱产" || for
  * 二（六）: a name of the list fails, one that is built on such a name is a warning since the list is open (等), and
  * 非脱产 does not tell: no class of majors has three answers.
  */
-function correspondence(row: Row): Judgement | undefined {
+const correspondence: Judge = (row) => {
   const form = row.choice("form");
   if (isCampus(form)) return PASS;
   const gap = row.gap("major");
@@ -64,12 +63,10 @@ function correspondence(row: Row): Judgement | undefined {
   const open = row.gap("form");
   if (open) return open;
   const [cells, value, args] = [["major", "form"], major, { major }];
-  if (form === "非脱产")
-    return row.unknown("incomplete", "form", { cells, value, note: { text: NOTES.formNotTold } });
-  if (ban === "listed") return row.fail("major", { cells, value, note: { text: NOTES.banned, args } });
-  const note = { text: NOTES.builtOnBanned, args };
-  return row.fail("major", { cells, value, severity: "warning", note });
-}
+  if (form === "非脱产") return row.unclear("form", NOTES.formNotTold, { cells, value });
+  if (ban === "listed") return row.fail("major", { cells, value, note: NOTES.banned, args });
+  return row.fail("major", { cells, value, severity: "warning", note: NOTES.builtOnBanned, args });
+};
 
 /** Only correspondence in arts and foreign languages is reviewed. */
 const notReviewed: Guard = (row) => {
@@ -109,7 +106,7 @@ export const SECTIONS_1_2 = law(
   askOnce("1-2"),
   {
     "2.1-1": registeredShare,
-    "2.1-2": { kind: "limit", comparison: "atMost", forms: noGrowth },
+    "2.1-2": { comparison: "atMost", forms: noGrowth },
     "2.1-3": approvedCap,
     "2.1-4": filled({
       record: "plan",

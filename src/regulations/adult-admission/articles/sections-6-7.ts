@@ -3,11 +3,9 @@ import {
   askingOnce,
   either,
   fail,
-  filled,
   isoOf,
   on,
   oncePerCheck,
-  pass,
   PASS,
   rowsOf,
   serialFromIso,
@@ -15,9 +13,9 @@ import {
   where,
   zh,
   type Context,
-  type Guard,
+  type Judge,
   type Judgement,
-  type RecordSet,
+  type JudgeSet,
   type Ref,
   type Row,
 } from "../../../rules";
@@ -36,8 +34,6 @@ const REPORTING = ["reportEmail", "reportPhone", "reportUnit", "reportAddress"];
 const isContacts = (row: Row): boolean =>
   !row.has("name") && !row.has("number") && REPORTING.some((field) => row.has(field));
 
-const contactBlock = where(isContacts, NOT_APPLICABLE.contactBlock);
-
 const LISTED = ["name", "sex", "employer", "kind", "conditions", "testItem", "testResult", "passMark"];
 
 /** School and major of admission may stand together. */
@@ -48,51 +44,46 @@ function publishedFields(row: Row): readonly string[] {
 
 /** Admission begins in December; later where all of the workbook's candidates were admitted later. */
 const admissionStart = oncePerCheck((context): number => {
-  const days = context
-    .tables("candidate")
-    .flatMap(({ columns }) => [...(columns.get("admittedOn")?.numbers ?? [])]);
+  const tables = context.tables("candidate");
+  const days = tables.flatMap(({ columns }) => [...(columns.get("admittedOn")?.numbers ?? [])]);
   const earliest = days.reduce((a, b) => (b < a ? b : a), Infinity);
   const first = serialFromIso(ADMISSION[0]);
   return Number.isFinite(earliest) ? Math.max(first, earliest) : first;
 });
-
-/** The days of publication stand once for the whole list, above or beneath it. */
-const isDatedElsewhere = (row: Row, context: Context): boolean =>
-  context.tables("disclosure", row.table.sheet).some((table) => table.columns.has("published"));
 
 const LATE = zh`公示开始日期为{day}，须在录取（{start}）前公示
   | published on {day}; it must be published before the admission ({start})`;
 const SHORT = zh`公示自{from}至{until}，须保持至{end}
   | published from {from} to {until}; it must be kept until {end}`;
 
-const notDated: Guard = (row, context) => {
+/** The days of publication may stand once for the whole list, above or beneath it. */
+const notDated: Judge = (row, context) => {
   if (row.has("published")) return undefined;
   if (isContacts(row)) return NOT_APPLICABLE.contactBlock;
-  return isDatedElsewhere(row, context) ? NOT_APPLICABLE.datedOnce : undefined;
+  const isElsewhere = context
+    .tables("disclosure", row.table.sheet)
+    .some(({ columns }) => columns.has("published"));
+  return isElsewhere ? NOT_APPLICABLE.datedOnce : undefined;
 };
 
 /** Two days in a cell or two, the one before the admission and the other half a year on (R5): no single window. */
-function publication(row: Row, context: Context): Judgement {
+const publication: Judge = (row, context) => {
   const span = row.isOk("published") ? [] : datesIn(row.text("published"));
   const from = span[0] ?? row.number("published");
   if (Number.isNaN(from)) return row.missing("published");
   const start = admissionStart(context);
   if (from >= start) {
-    const note = { text: LATE, args: { day: { date: from }, start: { date: start } } };
-    return row.fail("published", { value: isoOf(from), limit: isoOf(start), note });
+    const args = { day: { date: from }, start: { date: start } };
+    return row.fail("published", { value: isoOf(from), limit: isoOf(start), note: LATE, args });
   }
   const until = span[1] ?? row.number("until");
   if (Number.isNaN(until)) return row.missing("until");
   const end = lastDay(from, context);
   if (until >= end) return PASS;
-  return row.fail(span.length > 1 ? "published" : "until", {
-    cells: ["published", "until"],
-    value: isoOf(until),
-    limit: isoOf(end),
-    reading: "R5",
-    note: { text: SHORT, args: { from: { date: from }, until: { date: until }, end: { date: end } } },
-  });
-}
+  const args = { from: { date: from }, until: { date: until }, end: { date: end } };
+  const figures = { value: isoOf(until), limit: isoOf(end), reading: "R5", note: SHORT, args };
+  return row.fail(span.length > 1 ? "published" : "until", { cells: ["published", "until"], ...figures });
+};
 
 /** Half a year on: by months, or where R5 has it so by days. */
 function lastDay(from: number, context: Context): number {
@@ -111,28 +102,25 @@ function datesIn(text: string): number[] {
 const GIVEN = zh`“{fields}”未填写 | “{fields}” is blank`;
 
 /** E-mail, telephone, unit and address once for the whole list, beside or beneath it, on rows of their own. */
-function contacts(set: RecordSet): Judgement {
+const contacts: JudgeSet = (set) => {
   const missing = set.gap(...REPORTING);
   const blanks: { field: string; ref: Ref | null }[] = [];
   let unread: Judgement | undefined;
   for (const field of REPORTING.filter((id) => set.has(id))) {
-    const tables = set.tables.filter((table) => table.columns.has(field));
+    const tables = set.tables.filter(({ columns }) => columns.has(field));
     const rows = tables.flatMap((table) => [...rowsOf(table)]);
     if (rows.some((row) => row.isOk(field))) continue;
     const odd = rows.find((row) => !row.isBlank(field));
     if (odd) unread ??= odd.missing(field);
     else blanks.push({ field, ref: rows[0]?.ref(field) ?? null });
   }
-  if (blanks.length === 0) return unread ?? missing ?? pass();
+  const [first] = blanks;
+  if (!first) return unread ?? missing;
   const fields = set.tables[0]?.record.fields ?? [];
   const names = blanks.map(({ field }) => fields.find((f) => f.id === field)?.name ?? field);
-  return fail({
-    at: blanks[0]?.ref ?? null,
-    cells: blanks.flatMap(({ ref }) => ref ?? []),
-    sheet: set.sheet,
-    note: { text: GIVEN, args: { fields: { list: names } } },
-  });
-}
+  const cells = blanks.flatMap(({ ref }) => ref ?? []);
+  return fail({ at: first.ref, cells, sheet: set.sheet, note: GIVEN, args: { fields: { list: names } } });
+};
 
 /** Only who cannot be registered on the roll is asked for a diploma. */
 const registrable = where(
@@ -149,10 +137,8 @@ export const SECTION_6 = law(
   | E-mail, telephone, unit and address for reports are given
 `,
   {
-    "6.2-1": filled({
-      record: "disclosure",
-      unless: contactBlock,
-      fields: publishedFields,
+    "6.2-1": disclosure.filled(publishedFields, {
+      unless: where(isContacts, NOT_APPLICABLE.contactBlock),
       uses: [...LISTED, "intended", "points"],
     }),
     "6.2-2": {
@@ -164,9 +150,7 @@ export const SECTION_6 = law(
     },
   },
   askingOnce(DISCLOSURE_QUESTIONS, "disclosure")("6.2-3"),
-  {
-    "6.3": disclosure.all("complete", REPORTING, contacts),
-  }
+  { "6.3": disclosure.all("complete", REPORTING, contacts) }
 );
 
 /** 七: the re-check of newcomers. */
@@ -177,10 +161,7 @@ export const SECTION_7 = law(
   | 专升本 newcomers whom the roll rejects: the last diploma is re-checked
 `,
   {
-    "7": {
-      inForce: LASTING,
-      forms: candidate.answer("recheck", { unless: notNewcomer }),
-    },
+    "7": { inForce: LASTING, forms: candidate.answer("recheck", { unless: notNewcomer }) },
     "7-2": {
       inForce: LASTING,
       forms: candidate.answer("diplomaRechecked", {

@@ -76,7 +76,7 @@ const NOT_NATIONAL = zh`“{prior}”是否为国民教育系列学历，须经�
 function verified(row: Row, otherwise: Judgement): Judgement {
   if (!row.has("diplomaVerified")) return otherwise;
   const yes = row.yes("diplomaVerified");
-  if (yes === false) return row.fail("diplomaVerified", { value: false, note: { text: NOT_VERIFIED } });
+  if (yes === false) return row.fail("diplomaVerified", { value: false, note: NOT_VERIFIED });
   return otherwise.outcome !== "pass" || yes ? otherwise : row.missing("diplomaVerified");
 }
 

@@ -69,8 +69,14 @@ export function furtherScores(row: Row, own: readonly string[]): readonly string
     present = SUBJECT_SCORES.filter((field) => row.has(field));
     scoresIn.set(row.table, present);
   }
-  return present.filter((field) => !own.includes(field) && !row.isBlank(field));
+  // Most rows have none: nothing is allocated for them.
+  return present.some((field) => isFurther(row, field, own))
+    ? present.filter((field) => isFurther(row, field, own))
+    : NO_FIELDS;
 }
+const isFurther = (row: Row, field: string, own: readonly string[]): boolean =>
+  !own.includes(field) && !row.isBlank(field);
+const NO_FIELDS: readonly string[] = [];
 
 /** A score that counts: its points, 0 for a paper not sat, which some lists write as −1; NaN where nobody knows. */
 export function points(row: Row, field: string): number {

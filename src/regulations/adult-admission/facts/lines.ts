@@ -1,7 +1,7 @@
 import {
   oncePerCheck,
   oncePerKey,
-  rowsOf,
+  rowsIn,
   Steps,
   trait,
   unknown,
@@ -14,25 +14,25 @@ import { plain } from "../classify/text";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { LEVELS, type Level } from "../records";
-import { LINE_CATEGORIES, lineColumn } from "../records/line";
+import { LINE_CATEGORIES, lineColumn } from "../records/lists";
 import { categoryIn, categoryNamed, levelOf } from "./candidates";
 import { loweredBy, shareOfLine } from "./scores";
 
-/** A control line of the lines sheet. */
-export interface Line {
+/** What a line is for. */
+interface For {
   readonly level: Level | undefined;
   readonly category: Category;
+}
+
+/** A control line of the lines sheet. */
+export interface Line extends For {
   /** NaN where the cell has no figure. */
   readonly value: number;
   readonly ref: Ref | null;
 }
 
 /** The lines that a row states: one, or one in each column that is a category or a level. */
-export interface Stated {
-  readonly level: Level | undefined;
-  readonly category: Category;
-  readonly field: string;
-}
+export type Stated = For & { readonly field: string };
 
 export function statedLines(row: Row, context: Context): Stated[] {
   const level = levelOf(row);
@@ -40,27 +40,24 @@ export function statedLines(row: Row, context: Context): Stated[] {
   if (row.has("level") && !level && !row.isBlank("level")) return [];
   const category = categoryNamed(row.text("category"), context);
   if (row.has("line")) return [{ level, category, field: "line" }];
-  const byCategory = LINE_CATEGORIES.map((name) => ({
-    level,
-    category: categoryNamed(name, context),
-    field: lineColumn(name),
-  }));
-  const byLevel = LEVELS.map((name) => ({ level: name, category, field: lineColumn(name) }));
+  const named = [
+    ...LINE_CATEGORIES.map((name) => ({ name, level, category: categoryNamed(name, context) })),
+    ...LEVELS.map((name) => ({ name, level: name, category })),
+  ];
   // A dash in such a column: the level has no line of that category.
-  return [...byCategory, ...byLevel].filter(({ field }) => row.has(field) && !row.isBlank(field));
+  return named
+    .map(({ name, ...of }) => ({ ...of, field: lineColumn(name) }))
+    .filter(({ field }) => row.has(field) && !row.isBlank(field));
 }
 
 /** All lines of the workbook, read once a check. */
 export const linesOf = oncePerCheck((context): readonly Line[] =>
-  context.tables("line").flatMap((table) =>
-    [...rowsOf(table)].flatMap((row) =>
-      statedLines(row, context).map(({ level, category, field }) => ({
-        level,
-        category,
-        value: row.number(field),
-        ref: row.ref(field),
-      }))
-    )
+  rowsIn("line", context).flatMap((row) =>
+    statedLines(row, context).map(({ field, ...of }) => ({
+      ...of,
+      value: row.number(field),
+      ref: row.ref(field),
+    }))
   )
 );
 

@@ -18,13 +18,9 @@ export type Publication =
   | { readonly kind: "perhaps"; readonly rows: readonly Row[] }
   /** Several rows fit, and nothing tells which is meant. */
   | { readonly kind: "several"; readonly rows: readonly Row[] }
-  | {
-      readonly kind: "listed";
-      readonly outcome: Outcome;
-      /** The row that says so, and its field: the list's, or the candidate's own. */
-      readonly row: Row;
-      readonly field: "result" | "publication";
-    };
+  /** A row says so in a field: the list's, or the candidate's own. */
+  | { readonly kind: "listed"; readonly outcome: Outcome; readonly row: Row; readonly field: Said };
+type Said = "result" | "publication";
 /** 通过; 不通过 or 未公示; not stated. */
 export type Outcome = "passed" | "failed" | "open";
 
@@ -40,9 +36,7 @@ const listOf = oncePerCheck((context): List => {
     .tables("disclosure")
     .filter((table) => table.columns.has("name") || table.columns.has("number"));
   const rows = tables.flatMap((table) => [...rowsOf(table)]);
-  const fields = new Set(
-    ["number", "name", "sex", "employer", "result"].filter((id) => tables.some((t) => t.columns.has(id)))
-  );
+  const fields = new Set(tables.flatMap(({ columns }) => [...columns.keys()]));
   return { rows, fields, byNumber: groupedBy(rows, numberOf) };
 });
 
@@ -101,12 +95,13 @@ export function publicationOf(row: Row, context: Context): Publication {
   if (rows.length > 1 && !(first.isOk("number") && row.isOk("number"))) return { kind: "several", rows };
   // Of several rows for one number the best counts.
   const outcomes = rows.map((listed) => outcomeOf(listed, "result"));
-  const best =
-    (["passed", "open", "failed"] as const).find((outcome) => outcomes.includes(outcome)) ?? "open";
+  const best = BEST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? "open";
   return { kind: "listed", outcome: best, row: rows[outcomes.indexOf(best)] ?? first, field: "result" };
 }
 
-function outcomeOf(row: Row, field: "result" | "publication"): Outcome {
+const BEST_FIRST = ["passed", "open", "failed"] as const;
+
+function outcomeOf(row: Row, field: Said): Outcome {
   const said = row.choice(field);
   if (said === "passed") return said;
   return said === "failed" || said === "unpublished" ? "failed" : "open";
@@ -114,10 +109,8 @@ function outcomeOf(row: Row, field: "result" | "publication"): Outcome {
 
 /** Whether publication is known to have failed: then no bonus may be given. */
 export function publicationFailed(row: Row, context: Context): boolean {
-  const publication = publicationOf(row, context);
-  return (
-    publication.kind === "unlisted" || (publication.kind === "listed" && publication.outcome === "failed")
-  );
+  const found = publicationOf(row, context);
+  return found.kind === "unlisted" || (found.kind === "listed" && found.outcome === "failed");
 }
 
 /** Cells of rows on the list, for findings that stand at the candidate. */

@@ -61,7 +61,7 @@ export const TOTAL = fact("total of the subjects", [], (row, context) => {
   if (gap !== undefined) return row.missing(gap, ["total", ...all]);
   const minus = counted.find((field) => isMinusOne(row, field));
   if (minus === undefined || isAbsence(row, counted)) return pointsOf(row, counted);
-  return row.unknown("incomplete", minus, { cells: ["total", ...all], note: { text: NOTES.minusOne } });
+  return row.unclear(minus, NOTES.minusOne, { cells: ["total", ...all] });
 });
 
 /** A score of −1 may stand for absence, or be a mistake. */

@@ -1,16 +1,16 @@
-import { fieldsIn, marksIn, type Field, type RecordType } from "../../../rules";
+import { fieldsIn, type Field } from "../../../rules";
 import { CANDIDATE_QUESTIONS } from "../articles/questions";
 import { CANDIDATE } from "../vocabulary";
-import * as shared from "./shared";
-
-const field = fieldsIn("zh", CANDIDATE, { shared: shared.FIELDS });
+import { FIELDS, publication, recordOf } from "./shared";
 
 /** A subject's score: sheets write the subject with 成绩 behind it as well. */
 const scores = (text: string): readonly Field[] =>
-  field.table(text).map((score) => ({
-    ...score,
-    labels: [...score.labels, ...score.labels.map((label) => `${label}成绩`)],
-  }));
+  fieldsIn("zh", CANDIDATE)
+    .table(text)
+    .map((score) => ({
+      ...score,
+      labels: [...score.labels, ...score.labels.map((label) => `${label}成绩`)],
+    }));
 
 /** The base subject of 专升本 (附件3), one of which a candidate sits. */
 const BASE = scores(`
@@ -48,10 +48,9 @@ base number marks=score: 专业基础课 | base subject
 export const SUBJECT_SCORES = SUBJECTS.map(({ id }) => id);
 
 /** One row a candidate: who it is and what it applies for (三), scores (四), preferences and admission (五), re-check (七). */
-export const candidate: RecordType = {
-  id: "candidate",
-  name: { zh: "考生", en: "candidate" },
-  fields: [
+export const candidate = recordOf(CANDIDATE, "candidate table form workbook: 考生 | candidate", {
+  shared: [...FIELDS, { ...publication, secondary: true }],
+  fields: (field) => [
     ...field.table(`
 number name sex
 birth date: 出生日期 | birth date
@@ -96,10 +95,7 @@ filing number marks=score: 投档成绩 | filing score
 line number: 最低控制分数线 | control line
 grounds text: 照顾类别 | kind of preference
 bonus number: 照顾分 | bonus points
-`),
-    // A list of candidates may repeat what became of the publication; that makes it no published list.
-    { ...shared.publication, secondary: true },
-    ...field.table(`
+publication
 bonusOrGrounds text: 照顾加分 | preference
 exemptionGround text: 免试条件 | ground of the exemption
 event text: 赛事名称 | sports event
@@ -127,11 +123,9 @@ diplomaRechecked yesNo: 最后学历复核 | last diploma re-checked
 `),
     ...field.asked(CANDIDATE_QUESTIONS),
   ],
-  key: ["number", "name", "idNumber"],
-  span: "workbook",
-  layouts: ["table", "form"],
-  marks: marksIn(`
+  key: "number name idNumber",
+  marks: `
 name+level number+level idNumber birth appliedSchool appliedMajor admittedMajor chinese math foreign politics
 total filing grounds bonus result admissionType prior
-`),
-};
+`,
+});

@@ -1,4 +1,4 @@
-import { fieldsIn, optionsIn, type Field } from "../../../rules";
+import { fieldsIn, optionsIn, recordsIn, type Field } from "../../../rules";
 import { SHARED } from "../vocabulary";
 
 /** The law's own words for the three levels and the forms of study; they are codes as well. */
@@ -9,17 +9,12 @@ export type StudyForm = (typeof STUDY_FORMS)[number];
 
 export const LEVEL_OPTIONS = optionsIn(SHARED, "level", LEVELS);
 
-const shared = fieldsIn("zh", SHARED);
+export const recordOf = recordsIn("zh");
 
-/** Sheets may say it once for many records. */
-const COMMON = { common: true } as const;
+const shared = fieldsIn("zh", SHARED, { options: { LEVELS, STUDY_FORMS } });
 
-const level = shared.choice("level", "层次", "level", LEVEL_OPTIONS, COMMON);
-const form = shared.choice("form", "学习形式", "form of study", STUDY_FORMS, COMMON);
-
-/** Fields of several record types. */
-export const FIELDS: readonly Field[] = [
-  ...shared.table(`
+/** Fields of several record types; sheets may say some of them once for many records. */
+export const FIELDS: readonly Field[] = shared.table(`
 number text: 考生号 | candidate number
 name text: 姓名 | name
 sex choice 男 女: 性别 | sex
@@ -32,12 +27,10 @@ schoolCode text: 院校代码 | school code
 major text: 专业 | major
 majorCode text: 专业代码 | code of the major
 shortage yesNo: 上线生源不足 | too few reach the line
-`),
-  level,
-  form,
-];
+level choice LEVELS common: 层次 | level
+form choice STUDY_FORMS common: 学习形式 | form of study
+`);
 
 /** What became of a publication (六(二), 通知 3). */
-export const publication = shared.choice("publication", "公示结果", "outcome of the publication", [
-  ...["passed", "failed", "unpublished", "disputed"],
-]);
+const OUTCOMES = ["passed", "failed", "unpublished", "disputed"];
+export const publication = shared.choice("publication", "公示结果", "outcome of the publication", OUTCOMES);

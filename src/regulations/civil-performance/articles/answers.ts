@@ -1,4 +1,4 @@
-import { on, PASS, type Judgement, type RecordSet } from "../../../rules";
+import { on, PASS, type Judgement, type RecordSet, type JudgeSet } from "../../../rules";
 import { NAMED_VOTERS, NONE_CONCERNED } from "../notes";
 
 /** A set's question of yes or no: a fail at each no, else the first gap. */
@@ -15,7 +15,7 @@ export function answers(set: RecordSet, fields: readonly string[], any = false):
       const said = row.yes(field);
       if (said === undefined) gap ??= row.missing(field);
       if (said !== false) continue;
-      const denial = row.fail(field, { cells: [field], value: false, limit: true });
+      const denial = row.denied(field, { cells: [field] });
       // Said once for all records, it is denied once.
       const cell = JSON.stringify(denial.at);
       if (!cells.has(cell)) denials.push({ ...denial, record: row.name });
@@ -34,7 +34,7 @@ const PERSON = /^[А-ЯЁӨҮ]{1,2}\.\s?[А-ЯЁӨҮ][а-яёөү-]{2,}/u;
  * Being asked secretly says both; being asked alone leaves the secrecy open. A list that names who gave which
  * score is a remark: an answer of one field says nothing of that.
  */
-function asked(set: RecordSet): readonly Judgement[] {
+const asked: JudgeSet = (set) => {
   const said = answers(set, ["asked", "secret"], true);
   const gap = set.gap("secret");
   const judged = gap && said.every(({ outcome }) => outcome === "pass") ? [gap] : said;
@@ -49,7 +49,7 @@ function asked(set: RecordSet): readonly Judgement[] {
     note: { text: NAMED_VOTERS, args: { n: named.length } },
   });
   return [...judged, remark];
-}
+};
 
 /** 4.4: every colleague was asked, secretly. */
 export const SECRET = team.all("attest", ["asked", "secret", "colleague"], asked);

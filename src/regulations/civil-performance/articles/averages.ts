@@ -70,10 +70,10 @@ function judge(
     if (!row.isOk(field)) continue;
     const own = values.filter((each) => over(each.row));
     // Beneath the last of several officials an average may be over all of them.
-    const possible = [own, values].filter((list) => list.length > 0).map((list) => figuresOf(row, list));
+    const allowed = [own, values].flatMap((list) => (list.length > 0 ? allowedFor(row, list) : []));
     const stated = row.number(field);
-    if (possible.some(({ allowed }) => allowed.some((figure) => agrees(stated, figure)))) continue;
-    const limit = possible[0]?.allowed[0] ?? NaN;
+    if (allowed.some((figure) => agrees(stated, figure))) continue;
+    const [limit = NaN] = allowed;
     const isOfStated = agrees(stated, average(own.map((each) => each.row.number(field))));
     wrong.push(
       fail({
@@ -81,7 +81,8 @@ function judge(
         cells: [...row.refs([field]), ...own.flatMap((each) => each.row.refs([field]))],
         value: stated,
         limit,
-        note: { text: COMPUTED, args: { stated, computed: limit } },
+        note: COMPUTED,
+        args: { stated, computed: limit },
         ...(follows !== undefined && isOfStated && { follows }),
       })
     );
@@ -90,11 +91,11 @@ function judge(
 }
 
 /** What a row may state over these records: their average, or their sum. */
-function figuresOf(row: Row, list: readonly Figure[]): { readonly allowed: readonly number[] } {
+function allowedFor(row: Row, list: readonly Figure[]): readonly number[] {
   const points = list.map(({ value }) => Number(value));
   const kind = kindOf(row);
   const [mean, total] = [average(points), points.reduce((all, one) => all + one, 0)];
-  return { allowed: kind === "average" ? [mean] : kind === "sum" ? [total] : [mean, total] };
+  return kind === "average" ? [mean] : kind === "sum" ? [total] : [mean, total];
 }
 
 /** Each record's figure of a fact. */

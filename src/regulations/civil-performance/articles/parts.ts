@@ -60,6 +60,6 @@ export function beyondRange(
     return typeof own === "object" ? own.name : own;
   });
   const args = { names: { list } };
-  return row.fail(first, { cells: wide, ...figures, note: { text: ALL_BEYOND, args } });
+  return row.fail(first, { cells: wide, ...figures, note: ALL_BEYOND, args });
 }
 const ALL_BEYOND = mn`хязгаараас гадуур ({limit}): {names} | out of range ({limit}): {names}`;

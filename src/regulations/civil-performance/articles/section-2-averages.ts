@@ -1,13 +1,4 @@
-import {
-  isGap,
-  on,
-  PASS,
-  Row,
-  type Context,
-  type Form,
-  type Judgement,
-  type RecordSet,
-} from "../../../rules";
+import { isGap, on, PASS, Row, type Form, type Judgement, type JudgeSet } from "../../../rules";
 import { BY_OFFICIAL } from "../facts/indicators";
 import { POINTS } from "../facts/measures";
 import { topLevel } from "../facts/sheet-parts";
@@ -20,7 +11,7 @@ import { differs, partInRange } from "./parts";
 const measure = on("measure");
 
 /** A measure's parts stand in the rows beneath it: no figure of one record says their average. */
-function parents(set: RecordSet, context: Context): readonly Judgement[] {
+const parents: JudgeSet = (set, context) => {
   const found = set.tables.flatMap((table) =>
     [...structureOf(table, context).parts].map(([index, list]): Judgement => {
       const row = new Row(table, index);
@@ -35,7 +26,7 @@ function parents(set: RecordSet, context: Context): readonly Judgement[] {
   const fails = found.filter(({ outcome }) => outcome === "fail");
   const gap = found.find(({ outcome }) => outcome === "unknown");
   return fails.length > 0 ? fails : [found.length > 0 ? (gap ?? PASS) : NO_PARTS];
-}
+};
 
 /** 2.7: the average over the measures of the top level. */
 export const AVERAGE: readonly Form[] = [

@@ -1,4 +1,4 @@
-import { isGap, on, pass, type Context, type Judgement, type Row } from "../../../rules";
+import { isGap, knowing, on, pass, type Context, type Judge, type Judgement, type Row } from "../../../rules";
 import { annex } from "../clause";
 import { COMPLETION, DELAY, EXECUTION, noCause, OWN_SUM, POINTS, possibleSums } from "../facts/measures";
 import { structureOf } from "../facts/structure";
@@ -11,11 +11,11 @@ import { AVERAGE, OF_PARTS } from "./section-2-averages";
 const measure = on("measure");
 
 /** Rows that head a section, and measures whose parts are scored instead. */
-function notScored(row: Row, context: Context): Judgement | undefined {
+const notScored: Judge = (row, context) => {
   const { objectives, parts } = structureOf(row.table, context);
   if (objectives.has(row.index)) return notes.OBJECTIVE;
   return parts.has(row.index) ? notes.HAS_PARTS : undefined;
-}
+};
 
 const SCORED = { unless: notScored, tolerance: TOLERANCE } as const;
 const LEVELS = ["base", "target", "achieved"] as const;
@@ -31,14 +31,14 @@ function wrongPart(row: Row, stated: number, context: Context): string | undefin
 }
 
 /** Where nobody says whose delay it is, a sum that neither cause gives is wrong all the same. */
-function noSuchSum(row: Row, context: Context): Judgement | undefined {
+const noSuchSum: Judge = (row, context) => {
   const sums = row.isOk("total") ? possibleSums(row, context) : undefined;
   if (!sums || sums.some((sum) => agrees(row.number("total"), sum))) return undefined;
   return row.fail("total", { value: row.number("total"), limit: sums.join(", ") });
-}
+};
 
 /** Stated execution points that no completion gives: between none and the least score, or beyond the most. */
-function noSuchExecution(row: Row, context: Context): Judgement | undefined {
+const noSuchExecution: Judge = (row, context) => {
   if (!row.isOk("execution")) return undefined;
   const figure = row.number("execution");
   const { executionPoints } = scoringIn(context);
@@ -49,7 +49,7 @@ function noSuchExecution(row: Row, context: Context): Judgement | undefined {
   const [, most] = context.limit(LIMITS.execution);
   if (agrees(figure, 0) || agrees(figure, least) || (figure > least && figure <= most)) return undefined;
   return row.fail("execution", { cells: ["execution"], value: figure, limit: `0, ${least}–${most}` });
-}
+};
 
 /** Stated timeliness points that no delay gives. */
 function noSuchTimeliness(row: Row, context: Context): Judgement | undefined {
@@ -64,7 +64,7 @@ function noSuchTimeliness(row: Row, context: Context): Judgement | undefined {
  * Timeliness points by the delay: no single figure says what they are where nobody says whose delay it is, and a
  * delay from outside is another clause's.
  */
-function timeliness(row: Row, context: Context): Judgement | undefined {
+const timeliness: Judge = (row, context) => {
   const impossible = noSuchTimeliness(row, context);
   if (impossible) return impossible;
   const found = DELAY(row, context);
@@ -74,7 +74,7 @@ function timeliness(row: Row, context: Context): Judgement | undefined {
   if (!found.provisional || row.terse) return judged;
   const args = { day: { date: context.asOf }, computed: found.own };
   return { ...(judged ?? pass()), note: { text: notes.PROVISIONAL, args } };
-}
+};
 
 /** Nothing is stated: nothing to compare; what cannot be read is a gap. */
 const emptyPoints = (row: Row): Judgement | undefined =>
@@ -89,26 +89,24 @@ function byCause(
 }
 
 /** A delay that the official did not cause costs nothing: it concerns such delays alone. */
-function outsideCause(row: Row, context: Context): Judgement | undefined {
-  const found = DELAY(row, context);
-  if (isGap(found)) return found;
+const outsideCause = knowing(DELAY, (found, row) => {
   if (!found.late || found.ownFault === true) return notes.OWN_OR_NONE;
   if (found.ownFault === undefined) return noCause(row);
   return row.isOk("timeliness") ? differs(row, "timeliness", [found.outside]) : emptyPoints(row);
-}
+});
 
 /** Whether a row is an extra task: by its column, else by its own words. */
 const isExtra = (row: Row): boolean =>
   row.yes("extra") ?? /нэмэлт үүрэг/iu.test(`${row.text("name")} ${row.text("objective")}`);
 
 /** An extra task counts as a measure: it has points, and nobody says that it was left out. */
-function extraTask(row: Row, context: Context): Judgement | undefined {
+const extraTask: Judge = (row, context) => {
   if (row.has("extra") && !row.isOk("extra") && !row.isBlank("extra")) return row.missing("extra");
   if (!isExtra(row)) return notes.NOT_EXTRA;
-  if (row.yes("counted") === false) return row.fail("counted", { value: false, limit: true });
+  if (row.yes("counted") === false) return row.denied("counted");
   const points = POINTS(row, context);
   return isGap(points) ? points : undefined;
-}
+};
 
 /** Section 2, the measures. */
 export const SECTION_2 = annex(

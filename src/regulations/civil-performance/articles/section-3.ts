@@ -1,4 +1,4 @@
-import { on, type Judgement, type Row } from "../../../rules";
+import { on, type Judge } from "../../../rules";
 import { annex } from "../clause";
 import { GOAL, RECKONED_GOAL } from "../facts/goals";
 import { BY_OFFICIAL } from "../facts/indicators";
@@ -9,10 +9,10 @@ import { partInRange } from "./parts";
 const goal = on("goal");
 
 /** A document may be named instead of answered with yes; only a no denies it: no answer of yes and no. */
-function evidence(row: Row): Judgement | undefined {
+const evidence: Judge = (row) => {
   const denied = /^(?:үгүй|байхгүй|алга|0|false|×|✗|−|no)[.!]?$/iu.test(row.text("evidence").trim());
-  return denied ? row.fail("evidence", { value: false, limit: true }) : undefined;
-}
+  return denied ? row.denied("evidence") : undefined;
+};
 
 /** Section 3, the skill goals. */
 export const SECTION_3 = annex(

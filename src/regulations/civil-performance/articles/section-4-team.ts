@@ -5,8 +5,8 @@ import {
   type Context,
   type Form,
   type Judgement,
-  type RecordSet,
   type Row,
+  type JudgeSet,
 } from "../../../rules";
 import * as sheets from "../facts/indicators";
 import { LIMITS } from "../parameters";
@@ -22,7 +22,7 @@ const R2 = { reading: "R2" } as const;
  * The team's points, official by official: a matrix may state sums and averages of its rows, of its columns, and
  * of all, so that no figure of one record is compared.
  */
-function ofTeam(set: RecordSet, context: Context): readonly Judgement[] {
+const ofTeam: JudgeSet = (set, context) => {
   const scored = [...set.rows()].filter((row) => !sheets.didNotScore(row));
   const found = scored.flatMap((row): Judgement[] => {
     const [sum, mean] = [sheets.rowSum(row), sheets.rowAverage(row)];
@@ -39,7 +39,7 @@ function ofTeam(set: RecordSet, context: Context): readonly Judgement[] {
     found.push(...beneath(row, votes.length > 0 ? votes : scored, context));
   }
   return found.length > 0 ? found : [PASS];
-}
+};
 
 /** What a row beneath colleagues may state of them. */
 function beneath(row: Row, scored: readonly Row[], context: Context): readonly Judgement[] {

@@ -6,9 +6,11 @@ import {
   PASS,
   unknown,
   type Context,
+  type Judge,
   type Judgement,
+  type JudgeSet,
   type RecordSet,
-  type Row,
+  type Ref,
 } from "../../../rules";
 import { mayAdd } from "../classify/bodies";
 import { annex } from "../clause";
@@ -24,65 +26,63 @@ const head = on("head");
 const team = on("team");
 
 /** The five are rows of a list that each stand once, with further ones behind them: no columns of one record. */
-function five(set: RecordSet, context: Context): readonly Judgement[] {
-  const { five: rows, further } = sheets.headSheet(set);
+const five: JudgeSet = (set, context) => {
+  const { rows, absent, gap } = sheets.headSheet(set);
   const limit = context.limit(LIMITS.head);
-  const found: Judgement[] = [];
-  const absent = rows.findIndex((row) => row === undefined);
-  let gap =
-    absent < 0 ? undefined : unknown("incomplete", { sheet: set.sheet, note: sheets.absentNote(absent) });
-  for (const row of [...rows.filter((one) => one !== undefined), ...sheets.inUse(further)]) {
-    if (!row.isOk("score")) gap ??= row.missing("score");
-    else if (!meets(row.number("score"), "between", limit)) {
-      found.push(row.fail("score", { value: row.number("score"), limit }));
-    }
-  }
-  return found.length > 0 ? found : [gap ?? PASS];
-}
+  const found = rows.filter((row) => row.isOk("score") && !meets(row.number("score"), "between", limit));
+  if (found.length === 0) return absent ?? gap;
+  return found.map((row) => row.fail("score", { value: row.number("score"), limit }));
+};
 
-/** How many further indicators stand in the list, and whether the body may use any. */
-function further(set: RecordSet, context: Context): Judgement {
-  const used = sheets.inUse(sheets.headSheet(set).further);
-  const [first] = used;
-  if (!first) return FURTHER_UNUSED;
-  const cells = used.flatMap((row) => row.refs(["score"]));
-  const most = context.limit(LIMITS.further);
-  const surplus = used[most];
-  if (surplus) return fail({ at: surplus.ref("score"), cells, value: used.length, limit: most });
-  const named = [...set.rows()].map((row) => row.text("body")).find((text) => text !== "");
-  return judgeBody(named ?? context.setting("body"), first.ref("score"), cells);
-}
-
-/** Whether further indicators may be used in a body; without its name nobody can tell. */
-export function judgeBody(body: unknown, at: Judgement["at"], cells: Judgement["cells"]): Judgement {
+/**
+ * How many further indicators are in use, and whether the body may use any: without its name nobody can tell (4.2,
+ * 5.5).
+ *
+ * @param cells of their scores
+ * @param tooMany said where the one at that place is one too many
+ */
+export function judgeFurther(
+  cells: readonly Ref[],
+  body: unknown,
+  context: Context,
+  tooMany: (at: number, figures: { readonly value: number; readonly limit: number }) => Judgement
+): Judgement {
+  const [at] = cells;
+  if (!at) return FURTHER_UNUSED;
+  const limit = context.limit(LIMITS.further);
+  if (cells.length > limit) return tooMany(limit, { value: cells.length, limit });
   if (typeof body !== "string" || body.trim() === "") {
-    return unknown("notSet", { at, cells, field: "body", note: { text: NO_BODY } });
+    return unknown("notSet", { at, cells, field: "body", note: NO_BODY });
   }
   const may = mayAdd(body);
   if (may === true) return PASS;
-  const note = { text: may === false ? NOT_SUCH_BODY : BODY_UNCLEAR, args: { body } };
-  return may === false ? fail({ at, cells, value: body, note }) : unknown("incomplete", { at, cells, note });
+  if (may === false) return fail({ at, cells, value: body, note: NOT_SUCH_BODY, args: { body } });
+  return unknown("incomplete", { at, cells, note: BODY_UNCLEAR, args: { body } });
 }
+
+const further: JudgeSet = (set, context) => {
+  const cells = sheets.headSheet(set).further.flatMap((row) => row.refs(["score"]));
+  const named = [...set.rows()].map((row) => row.text("body")).find((text) => text !== "");
+  return judgeFurther(cells, named ?? context.setting("body"), context, (index, figures) =>
+    fail({ at: cells[index], cells, ...figures })
+  );
+};
 
 /** The rows of a head's sheet that the average is over; a blank one of the five leaves it open. */
 function headFigures(set: RecordSet) {
-  const { five: rows, further: more } = sheets.headSheet(set);
   const points = sheets.headPoints(set);
   const [first] = set.rows();
   if (isGap(points) && first) return [{ row: first, value: points }];
-  return [...rows.filter((row) => row !== undefined), ...sheets.inUse(more)].map((row) => ({
-    row,
-    value: row.number("score"),
-  }));
+  return sheets.headSheet(set).rows.map((row) => ({ row, value: row.number("score") }));
 }
 
 /** Three scores of a colleague's row, every one of them in its range; a row without any did not score. */
-function scores(row: Row, context: Context): Judgement | undefined {
+const scores: Judge = (row, context) => {
   if (sheets.TEAM_FIELDS.every((field) => row.has(field)) && sheets.didNotScore(row)) return DID_NOT_SCORE;
   return beyondRange(row, sheets.TEAM_FIELDS, LIMITS.team, context) ?? row.gap(...sheets.TEAM_FIELDS);
-}
+};
 
-const OF_HEAD = { record: "head", by: sheets.BY_OFFICIAL, needs: ["score"] } as const;
+const SCORED = { by: sheets.BY_OFFICIAL, needs: ["score"] } as const;
 
 /** Section 4: what the head and the team say of an official. */
 export const SECTION_4 = annex(
@@ -98,18 +98,10 @@ export const SECTION_4 = annex(
   | the team's points are the sum over the indicators, averaged over colleagues and indicators
 `,
   {
-    "4.1": head.all("limit", ["indicator"], five, {
-      by: sheets.BY_OFFICIAL,
-      needs: ["score"],
-      between: LIMITS.head,
-    }),
-    "4.2": head.all("limit", ["indicator", "body"], further, {
-      by: sheets.BY_OFFICIAL,
-      needs: ["score"],
-      atMost: LIMITS.further,
-    }),
+    "4.1": head.all("limit", ["indicator"], five, { ...SCORED, between: LIMITS.head }),
+    "4.2": head.all("limit", ["indicator", "body"], further, { ...SCORED, atMost: LIMITS.further }),
     "4.3": [
-      averageOver({ ...OF_HEAD, uses: ["indicator"], field: "score", figures: headFigures }),
+      averageOver({ ...SCORED, record: "head", uses: ["indicator"], field: "score", figures: headFigures }),
       partInRange("head", LIMITS.head),
     ],
     "4.4": SECRET,

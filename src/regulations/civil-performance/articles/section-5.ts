@@ -1,30 +1,25 @@
-import { on, type Context, type Judgement, type Row } from "../../../rules";
+import { on, type Judge } from "../../../rules";
 import { annex } from "../clause";
-import { furtherOf, GOALS, RECKONED_LEADERSHIP, RECKONED_PLAN, SIX } from "../facts/heads";
-import { FURTHER_UNUSED } from "../notes";
+import { FURTHER_FIELDS, furtherOf, GOALS, RECKONED_LEADERSHIP, RECKONED_PLAN, SIX } from "../facts/heads";
 import { LIMITS, TOLERANCE } from "../parameters";
 import { beyondRange, partInRange } from "./parts";
-import { judgeBody } from "./section-4";
+import { judgeFurther } from "./section-4";
 
 const unitHead = on("unit-head");
 
 /** Six scores of a head and the further ones in use, every one of them in its range. */
-function six(row: Row, context: Context): Judgement | undefined {
+const six: Judge = (row, context) => {
   const scores = [...SIX, ...furtherOf(row)];
   return beyondRange(row, scores, LIMITS.unitHead, context) ?? row.gap(...scores);
-}
+};
 
-/** How many further indicators the form uses, and whether the body may use any. */
-function further(row: Row, context: Context): Judgement {
+const further: Judge = (row, context) => {
   const used = furtherOf(row);
-  const [first] = used;
-  if (first === undefined) return FURTHER_UNUSED;
-  const most = context.limit(LIMITS.further);
-  if (used.length > most) {
-    return row.fail(used[most] ?? first, { cells: used, value: used.length, limit: most });
-  }
-  return judgeBody(row.text("body") || context.setting("body"), row.ref(first), row.refs(used));
-}
+  const body = row.text("body") || context.setting("body");
+  return judgeFurther(row.refs(used), body, context, (index, figures) =>
+    row.fail(used[index], { cells: used, ...figures })
+  );
+};
 
 /** Section 5, the heads of units. */
 export const SECTION_5 = annex(
@@ -54,9 +49,7 @@ export const SECTION_5 = annex(
       uses: ["goalCompletion"],
     }),
     "5.4": unitHead.each("limit", SIX, six, { between: LIMITS.unitHead }),
-    "5.5": unitHead.each("limit", ["further1", "further2", "further3", "further4", "body"], further, {
-      atMost: LIMITS.further,
-    }),
+    "5.5": unitHead.each("limit", [...FURTHER_FIELDS, "body"], further, { atMost: LIMITS.further }),
     "5.6": [
       unitHead.stated("leadership", RECKONED_LEADERSHIP, {
         tolerance: TOLERANCE,

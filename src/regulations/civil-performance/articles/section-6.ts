@@ -1,9 +1,8 @@
 import {
-  boundOf,
   CellState,
-  eachRecord,
   isGap,
   meets,
+  on,
   type Context,
   type Form,
   type Judgement,
@@ -80,7 +79,7 @@ const judgeGround =
     const who = roleOf(row);
     if (who && who.role !== role) {
       const value = row.text(who.field);
-      return row.fail(who.field, { cells: [who.field, "ground"], value, note: { text: WRONG_ROLE } });
+      return row.fail(who.field, { cells: [who.field, "ground"], value, note: WRONG_ROLE });
     }
     const limit = context.limit(range);
     if (!found) {
@@ -115,18 +114,14 @@ function withoutGround(
 const hasAdjustments = ({ columns }: Table): boolean => columns.has("deduction") || columns.has("addition");
 
 /** Adjustments bind wherever they stand: on sheets of their own, in the list, in a head's form. */
-const adjusted = (ground: Ground): readonly Form[] => {
-  const form = {
-    kind: "limit",
-    ...boundOf({ between: ground.range }),
-    uses: ["ground", "role", "position", "points", "deduction", "addition"],
-    judge: judgeGround(ground),
-  } as const;
-  return [
-    eachRecord({ ...form, record: "adjustment" }),
-    ...["official", "unit-head"].map((record) => eachRecord({ ...form, record, applies: hasAdjustments })),
-  ];
-};
+const adjusted = (ground: Ground): readonly Form[] =>
+  ["adjustment", "official", "unit-head"].map((record) =>
+    on(record).each("limit", LOOKED_AT, judgeGround(ground), {
+      between: ground.range,
+      ...(record !== "adjustment" && { applies: hasAdjustments }),
+    })
+  );
+const LOOKED_AT = ["ground", "role", "position", "points", "deduction", "addition"];
 
 /** Section 6, what an evaluation gains or loses, and the total. */
 export const SECTION_6 = annex(

@@ -1,14 +1,13 @@
 import {
   answer,
-  eachSet,
   isGap,
   on,
   order,
   PASS,
   Row,
-  type Context,
+  type Judge,
   type Judgement,
-  type RecordSet,
+  type JudgeSet,
   type Said,
 } from "../../../rules";
 import { annex } from "../clause";
@@ -20,7 +19,7 @@ import { STATED_TOTAL } from "./totals";
 const official = on("official");
 
 /** A re-evaluation is there where one is needed; a figure that nobody needed is another clause's. */
-function isThere(row: Row, context: Context): Judgement | undefined {
+const isThere: Judge = (row, context) => {
   const needed = NEEDS_ANOTHER_LOOK(row, context);
   if (needed === false) return NO_NEED;
   if (row.isOk("reevaluated")) return PASS;
@@ -29,18 +28,18 @@ function isThere(row: Row, context: Context): Judgement | undefined {
   return row.fail("reevaluated", {
     cells: ["reevaluated", "category", "complaint"],
     value: null,
-    note: { text: NO_REEVALUATION },
+    note: NO_REEVALUATION,
   });
-}
+};
 
 /** A re-evaluation is not there where none is needed: a blank is right, which no answer says. */
-function isAllowed(row: Row, context: Context): Judgement | undefined {
+const isAllowed: Judge = (row, context) => {
   if (!row.has("reevaluated")) return row.missing("reevaluated");
   if (!isReevaluated(row)) return NOT_REEVALUATED;
   const needed = NEEDS_ANOTHER_LOOK(row, context);
   if (isGap(needed)) return needed;
   return needed ? undefined : withoutGround(row, row.text("category"));
-}
+};
 
 function withoutGround(row: Row, category: string): Judgement {
   const found = row.isOk("reevaluated") ? row.number("reevaluated") : row.text("reevaluated");
@@ -52,7 +51,7 @@ function withoutGround(row: Row, category: string): Judgement {
 }
 
 /** Column 5 of an evaluation sheet stays empty where the sheet's own official needs no re-evaluation. */
-function onSheet(set: RecordSet, context: Context): readonly Said[] {
+const onSheet: JudgeSet = (set, context) => {
   const officials = context.tables("official", set.sheet);
   const [table] = officials;
   const only = table?.count === 1 && officials.length === 1 ? new Row(table, 0) : undefined;
@@ -62,7 +61,7 @@ function onSheet(set: RecordSet, context: Context): readonly Said[] {
     if (!only || needed === undefined || needed === true) return [];
     return [isGap(needed) ? needed : { ...withoutGround(row, only.text("category")), record: row.name }];
   });
-}
+};
 
 /** Answers about re-evaluations concern rows that have one. */
 const notReevaluated = (row: Row): Judgement | undefined => {
@@ -74,14 +73,14 @@ const notReevaluated = (row: Row): Judgement | undefined => {
  * One statement beneath the list: a no denies it, one yes says it where the rest is blank, which an answer for each
  * record would not.
  */
-function members(set: RecordSet): readonly Judgement[] {
+const members: JudgeSet = (set) => {
   const said = answers(set, ["membersSigned"]);
   if (said.some(({ outcome }) => outcome === "fail")) return said;
   const rows = [...set.rows()].filter((row) => !row.isBlank("membersSigned"));
   return rows.length > 0 && rows.every((row) => row.yes("membersSigned") === true) ? [PASS] : said;
-}
+};
 
-const SHEETS = ["measure", "goal", "head"] as const;
+const SHEETS = ["measure", "goal", "head"].map(on);
 
 /** Section 7 and the stated totals. */
 export const SECTION_7 = annex(
@@ -105,13 +104,9 @@ total R6: Бичсэн нийт оноо ба хэсгүүд нь тооцоол
     "7.3": official.answer("documents", { unless: notReevaluated }),
     "7.4": [
       official.each("member", ["reevaluated", "category", "complaint"], isAllowed),
-      ...SHEETS.map((record) =>
-        eachSet({
-          record,
-          kind: "member",
+      ...SHEETS.map((sheet) =>
+        sheet.all("member", ["reevaluated"], onSheet, {
           applies: ({ columns }) => columns.has("reevaluated"),
-          uses: ["reevaluated"],
-          judge: onSheet,
         })
       ),
     ],

@@ -1,11 +1,10 @@
 import {
   fact,
   isGap,
+  knowing,
   meets,
   on,
-  statedFigure,
   type Context,
-  type FigureFact,
   type Form,
   type Judgement,
   type Range,
@@ -40,22 +39,12 @@ function totalOf(parts: readonly number[], row: Row, context: Context): Computed
 /** The total of the parts that a list states (6.6). */
 const OFFICIAL = fact("total of the stated parts", [], (row, context) => {
   const fields = partsOf(row);
-  const gap = row.gap(...fields);
-  return (
-    gap ??
-    totalOf(
-      fields.map((field) => row.number(field)),
-      row,
-      context
-    )
-  );
+  const parts = fields.map((field) => row.number(field));
+  return row.gap(...fields) ?? totalOf(parts, row, context);
 });
 
 /** The total of a unit head's form. */
-const UNIT_HEAD = fact("total of a unit head", [], (row, context) => {
-  const parts = headParts(row, context);
-  return isGap(parts) ? parts : totalOf(parts, row, context);
-});
+const UNIT_HEAD = fact("total of a unit head", [], knowing(headParts, totalOf));
 
 /** What a total may be: below nothing by the other reading of R6 alone. */
 function rangeOf(total: number, context: Context): Range {
@@ -63,19 +52,18 @@ function rangeOf(total: number, context: Context): Range {
   return [total < low && context.reading("R6") === "negative" ? total : low, high];
 }
 
-const stated = (record: string, computed: FigureFact): Form =>
-  statedFigure({
-    record,
-    figure: "total",
-    computed,
-    tolerance: TOLERANCE,
-    within: rangeOf,
-    needs: ["total"],
-    uses: ["deduction", "addition", ...PARTS, "leadership"],
-  });
+const ADDED_UP = {
+  tolerance: TOLERANCE,
+  within: rangeOf,
+  needs: ["total"],
+  uses: ["deduction", "addition", ...PARTS, "leadership"],
+} as const;
 
 /** 6.6, in the list and in a unit head's form. */
-export const OFFICIAL_TOTAL: readonly Form[] = [stated("official", OFFICIAL), stated("unit-head", UNIT_HEAD)];
+export const OFFICIAL_TOTAL: readonly Form[] = [
+  official.stated("total", OFFICIAL, ADDED_UP),
+  unitHead.stated("total", UNIT_HEAD, ADDED_UP),
+];
 
 /** A part as the evaluation sheet gives it, else as the list states it. */
 function recomputed(row: Row, field: string, context: Context): Computed {

@@ -1,24 +1,7 @@
 /** Letters that look alike, or are exchanged in Mongolian spelling, written as one. */
-const LOOKS: Readonly<Record<string, string>> = {
-  ү: "у",
-  ө: "о",
-  ё: "е",
-  a: "а",
-  b: "в",
-  c: "с",
-  e: "е",
-  h: "н",
-  k: "к",
-  m: "м",
-  o: "о",
-  p: "р",
-  t: "т",
-  v: "у",
-  x: "х",
-  y: "у",
-  ї: "у",
-  є: "о",
-};
+const LOOKS: Readonly<Record<string, string>> = Object.fromEntries(
+  "үу өо ёе aа bв cс eе hн kк mм oо pр tт vу xх yу їу єо".split(" ").map(([from, to]) => [from, to])
+);
 
 /** Words to be matched: lower case, no numbering, asterisks or signs, look-alikes as one. */
 export const folded = (text: string): string =>

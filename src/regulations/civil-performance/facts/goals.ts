@@ -1,4 +1,4 @@
-import { CellState, fact, isGap, type Context, type Row } from "../../../rules";
+import { CellState, fact, isGap, knowing, type Context, type Row } from "../../../rules";
 import { goalCompletion, scoringIn } from "../scoring";
 import type { Computed } from "./known";
 import { levelsGap, sameLevel } from "./measures";
@@ -23,10 +23,11 @@ function completionOfGoal(row: Row, context: Context): Computed {
 }
 
 /** Points of a skill goal by its completion (3.1). */
-export const RECKONED_GOAL = fact("points of a skill goal by its completion", [], (row, context) => {
-  const percent = completionOfGoal(row, context);
-  return isGap(percent) ? percent : scoringIn(context).goalPoints(percent);
-});
+export const RECKONED_GOAL = fact(
+  "points of a skill goal by its completion",
+  [],
+  knowing(completionOfGoal, (percent, _, context) => scoringIn(context).goalPoints(percent))
+);
 
 /** Points of a skill goal, else the stated ones where the sheet has nothing else. */
 export const GOAL = fact("points of a skill goal", [], (row, context) => {

@@ -5,7 +5,7 @@ import type { Computed } from "./known";
 
 /** The five indicators of the head's sheet, in its order (4.1). */
 const FIVE = ["хандлага", "дун шинжилгээ", "асуудал шийдвэрлэх", "хариуцлагатай", "ажлын цаг"];
-export const FIVE_NAMES = [
+const FIVE_NAMES = [
   "Хандлага, ёс зүй",
   "Дүн шинжилгээ хийх",
   "Асуудал шийдвэрлэх",
@@ -17,43 +17,30 @@ export const FIVE_NAMES = [
 export const HEAD_INDICATORS = FIVE.length;
 export const UNIT_HEAD_INDICATORS = 6;
 
-/** A head's sheet: rows of the five indicators, and of further ones. */
-export interface HeadSheet {
-  readonly five: readonly (Row | undefined)[];
-  readonly further: readonly Row[];
-}
-
-/** Sorts the rows of a head's sheet. */
-export function headSheet(set: RecordSet): HeadSheet {
+/** A head's sheet: its indicators that count (the five, then further ones with something for a score). */
+export function headSheet(set: RecordSet) {
   const five: (Row | undefined)[] = FIVE.map(() => undefined);
   const further: Row[] = [];
   for (const row of set.rows()) {
     const words = folded(row.text("indicator"));
     const index = FIVE.findIndex((opening, at) => words.startsWith(opening) && !five[at]);
     if (index >= 0) five[index] = row;
-    else if (words !== "" || !row.isBlank("score")) further.push(row);
+    else if (row.has("score") && !row.isBlank("score")) further.push(row);
   }
-  return { five, further };
+  const rows = [...five.filter((row) => row !== undefined), ...further];
+  const missing = five.indexOf(undefined);
+  const args = { name: FIVE_NAMES[missing] ?? "" };
+  /** The first of the five that is not there. */
+  const absent = missing < 0 ? undefined : unknown("incomplete", { sheet: set.sheet, note: NOT_THERE, args });
+  return { rows, further, absent, gap: rows.find((row) => !row.isOk("score"))?.missing("score") };
 }
-
-/** Further indicators in use: those with a score, or with something in its place. */
-export const inUse = (rows: readonly Row[]): Row[] =>
-  rows.filter((row) => row.has("score") && !row.isBlank("score"));
+const NOT_THERE = mn`«{name}» үзүүлэлт хүснэгтэд алга | the indicator “{name}” is not in the table`;
 
 /** Points of the head's sheet (4.3). */
 export function headPoints(set: RecordSet): Computed {
-  const { five, further } = headSheet(set);
-  const missing = five.findIndex((row) => row === undefined);
-  if (missing >= 0) return unknown("incomplete", { sheet: set.sheet, note: absentNote(missing) });
-  const rows = [...five.filter((row) => row !== undefined), ...inUse(further)];
-  const gap = rows.find((row) => !row.isOk("score"));
-  return gap ? gap.missing("score") : average(rows.map((row) => row.number("score")));
+  const { rows, absent, gap } = headSheet(set);
+  return absent ?? gap ?? average(rows.map((row) => row.number("score")));
 }
-
-export const absentNote = (index: number) => ({
-  text: mn`«{name}» үзүүлэлт хүснэгтэд алга | the indicator “{name}” is not in the table`,
-  args: { name: FIVE_NAMES[index] ?? "" },
-});
 
 export const TEAM_FIELDS = ["ethics", "teamwork", "communication"] as const;
 export const TEAM_INDICATORS = TEAM_FIELDS.length;
@@ -71,7 +58,7 @@ export function teamResult(set: RecordSet, context: Context): Computed {
     votes.push(TEAM_FIELDS.map((field) => row.number(field)));
   }
   const points = pointsOf(votes, context);
-  return Number.isNaN(points) ? unknown("incomplete", { sheet: set.sheet, note: { text: NOBODY } }) : points;
+  return Number.isNaN(points) ? unknown("incomplete", { sheet: set.sheet, note: NOBODY }) : points;
 }
 /** The team's points of votes, a row a colleague. */
 export const pointsOf = (votes: readonly (readonly number[])[], context: Context): number =>

@@ -15,4 +15,4 @@ const IN_WORDS = mn`«{text}» гэсэн түвшинг тоогоор илэр
 
 /** Levels that are there, but give no figure. */
 export const notComputable = (text: LocalText, row: Row, at: string, cells: readonly string[]): Judgement =>
-  row.terse ? unknown("notComputable") : row.unknown("notComputable", at, { cells, note: { text } });
+  row.terse ? unknown("notComputable") : row.unknown("notComputable", at, { cells, note: text });

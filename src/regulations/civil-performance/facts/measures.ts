@@ -1,4 +1,14 @@
-import { CellState, fact, isGap, Row, trait, type Context, type Judgement, type Table } from "../../../rules";
+import {
+  CellState,
+  fact,
+  isGap,
+  knowing,
+  Row,
+  trait,
+  type Context,
+  type Judgement,
+  type Table,
+} from "../../../rules";
 import { NOT_DUE, SAME_LEVEL } from "../notes";
 import { average, completionOf, scoringIn } from "../scoring";
 import { levelGap, notComputable, type Computed } from "./known";
@@ -41,10 +51,13 @@ function completion(row: Row, context: Context): Computed {
 }
 
 /** Execution points by the completion (2.3). */
-export const EXECUTION = fact("execution", [], (row, context) => {
-  const percent = completion(row, context);
-  return isGap(percent) ? percent : scoringIn(context).executionPoints(percent, () => context.reading("R1"));
-});
+export const EXECUTION = fact(
+  "execution",
+  [],
+  knowing(completion, (percent, _, context) =>
+    scoringIn(context).executionPoints(percent, () => context.reading("R1"))
+  )
+);
 
 /** Execution points, else the stated ones where the sheet says nothing of completion. */
 function execution(row: Row, context: Context): Computed {
@@ -74,7 +87,7 @@ export const DELAY = trait<Delay>("delay", ["due"], (row, context) => {
   const due = Math.floor(row.number("due"));
   const until = Math.floor(provisional ? context.asOf : row.number("done"));
   if (provisional && (until <= due || context.reading("R5") === "open")) {
-    return row.unknown("incomplete", "done", { cells: ["due", "done"], note: { text: NOT_DUE } });
+    return row.unclear("done", NOT_DUE, { cells: ["due", "done"] });
   }
   const late = until > due;
   const points = (ownFault: boolean): number =>
@@ -89,11 +102,11 @@ export const noCause = (row: Row): Judgement => row.missing("ownFault", ["due", 
 /** Timeliness points, else the stated ones where the sheet holds no dates. */
 function timeliness(row: Row, context: Context): Computed {
   if (!row.has("due") && !row.has("done")) return stated(row, "timeliness") ?? row.missing("due");
-  const found = DELAY(row, context);
-  if (isGap(found)) return found;
-  if (found.ownFault === undefined) return noCause(row);
-  return found.ownFault ? found.own : found.outside;
+  return byDelay(row, context);
 }
+const byDelay = knowing(DELAY, ({ own, outside, ownFault }, row) =>
+  ownFault === undefined ? noCause(row) : ownFault ? own : outside
+);
 
 /** Execution and timeliness together, from the row's own figures (2.1). */
 export const OWN_SUM = fact("execution and timeliness", [], (row, context) => {

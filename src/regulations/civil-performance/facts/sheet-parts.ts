@@ -16,12 +16,7 @@ export const topLevel = (set: RecordSet, context: Context) =>
   });
 
 export type Part = "measures" | "goals" | "head" | "team";
-const RECORD: Readonly<Record<Part, string>> = {
-  measures: "measure",
-  goals: "goal",
-  head: "head",
-  team: "team",
-};
+const RECORD = { measures: "measure", goals: "goal", head: "head", team: "team" } as const;
 
 function averageOf(values: readonly Computed[]): Computed | undefined {
   const open = values.find((value) => isGap(value));
@@ -61,12 +56,9 @@ const evaluations = oncePerCheck((context): ReadonlyMap<string, string | undefin
     names.set(table.sheet, own);
     for (const name of table.columns.get("official")?.texts ?? []) own.add(name);
   }
-  return new Map(
-    [...names].map(([sheet, [only, ...others]]) => [
-      sheet,
-      only !== undefined && others.length === 0 ? folded(only) : undefined,
-    ])
-  );
+  const nameOf = ([only, ...others]: Iterable<string>): string | undefined =>
+    only !== undefined && others.length === 0 ? folded(only) : undefined;
+  return new Map([...names].map(([sheet, own]) => [sheet, nameOf(own)]));
 });
 
 /**

@@ -31,17 +31,7 @@ export function structureOf(table: Table, context: Context): Structure {
   return context.reading("R8") === "named" ? byName : byNumber;
 }
 
-const FIGURES = [
-  "base",
-  "target",
-  "achieved",
-  "completion",
-  "execution",
-  "timeliness",
-  "total",
-  "due",
-  "done",
-];
+const FIGURES = "base target achieved completion execution timeliness total due done".split(" ");
 
 function build(table: Table, usesNumbers: boolean): Structure {
   const text = (field: string, index: number): string => table.columns.get(field)?.texts[index]?.trim() ?? "";

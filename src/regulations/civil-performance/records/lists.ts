@@ -1,39 +1,31 @@
-import { fieldsIn, labelsIn, type RecordType } from "../../../rules";
 import * as words from "../vocabulary";
-import { addition, deduction, number, person, position, reevaluated, register, role, unit } from "./shared";
-
-const COMMON = [number, person, register, position, unit, role];
-
-const ofAdjustment = fieldsIn("mn", words.ADJUSTMENT, { shared: [deduction, addition] });
+import { FIELDS, recordOf } from "./shared";
 
 /** One row an addition or deduction. */
-export const adjustment: RecordType = {
-  id: "adjustment",
-  name: { mn: "Оноо нэмэгдүүлэх, бууруулах", en: "adjustment" },
-  fields: [
-    ...COMMON,
-    ...ofAdjustment.table(`
+export const adjustment = recordOf(
+  words.ADJUSTMENT,
+  "adjustment table workbook: Оноо нэмэгдүүлэх, бууруулах | adjustment",
+  {
+    shared: FIELDS,
+    fields: `
+no official register position unit role
 ground choice 6.1 6.2 6.3 6.4 6.5: Үндэслэл | ground
 points number: Оноо | points
 deduction addition
-`),
-  ],
-  key: ["official", "no"],
-  span: "workbook",
-  layouts: ["table"],
-  titles: labelsIn(words.ADJUSTMENT, "titles"),
-  marks: ["ground"],
-};
-
-const ofOfficial = fieldsIn("mn", words.OFFICIAL, { shared: [deduction, addition, reevaluated] });
+`,
+    key: "official no",
+    marks: "ground",
+  }
+);
 
 /** The consolidated list: one row an official. */
-export const official: RecordType = {
-  id: "official",
-  name: { mn: "Албан хаагчдын үнэлгээний нэгдсэн жагсаалт", en: "consolidated list of officials" },
-  fields: [
-    ...COMMON,
-    ...ofOfficial.table(`
+export const official = recordOf(
+  words.OFFICIAL,
+  "official table form: Албан хаагчдын үнэлгээний нэгдсэн жагсаалт | consolidated list of officials",
+  {
+    shared: FIELDS,
+    fields: `
+no official register position unit role
 measures number: Арга хэмжээний биелэлтийн дундаж оноо | average points of the measures
 goals number: Мэдлэг, ур чадвараа дээшлүүлэх зорилт | points of the skill goals
 head number: Нэгжийн даргын үнэлгээ | points by the head
@@ -50,11 +42,8 @@ secretarySigned yesNo: Нарийн бичгийн даргын гарын үс�
 membersSigned yesNo standing: Үнэлгээний багийн гишүүд гарын үсэг зурсан эсэх
   | list signed by the team's members
 rank text: Байр | rank
-`),
-  ],
-  key: ["official", "register", "no"],
-  span: "sheet",
-  layouts: ["table", "form"],
-  titles: labelsIn(words.OFFICIAL, "titles"),
-  marks: ["measures", "team", "total", "category", "complaint"],
-};
+`,
+    key: "official register no",
+    marks: "measures team total category complaint",
+  }
+);

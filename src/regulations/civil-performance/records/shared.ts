@@ -1,35 +1,30 @@
-import { fieldsIn } from "../../../rules";
+import { fieldsIn, recordsIn, type Field } from "../../../rules";
 import { EVALUATED, SHARED } from "../vocabulary";
 
-const shared = fieldsIn("mn", SHARED);
+export const recordOf = recordsIn("mn");
 
-/** A field that a sheet may state once for all records of a table. */
-export const STANDING = { standing: true } as const;
+/** Fields of several record types; a positive number in a column of deductions is one (section 6). */
+export const FIELDS: readonly Field[] = fieldsIn("mn", SHARED).table(`
+no text: Д/д | number
+official text: Албан хаагчийн нэр | official
+register text: РД | register number
+position text: Албан тушаал | position
+unit text: Нэгж | unit
+role choice official unitHead: Үүрэг | official or head of a unit
+base number: Суурь түвшин | base level
+target number: Хүрэх түвшин | target level
+achieved number: Хүрсэн түвшин | level achieved
+completion share: Биелэлтийн хувь | completion
+reevaluated number: Дахин үнэлгээ | re-evaluated points
+body text standing: Байгууллага | body
+due date: Төлөвлөсөн хугацаа | due date
+done date: Биелүүлсэн огноо | date done
+deduction number: Бууруулах оноо | deduction
+addition number: Нэмэгдүүлэх оноо | addition
+`);
 
-export const number = shared.text("no", "Д/д", "number");
-export const person = shared.text("official", "Албан хаагчийн нэр", "official");
-/** Whose evaluation sheet a table stands on. */
-export const evaluated = fieldsIn("mn", EVALUATED).text(
-  "official",
-  "Албан хаагчийн нэр",
-  "official",
-  STANDING
-);
-export const register = shared.text("register", "РД", "register number");
-export const position = shared.text("position", "Албан тушаал", "position");
-export const unit = shared.text("unit", "Нэгж", "unit");
-export const role = shared.choice("role", "Үүрэг", "official or head of a unit", ["official", "unitHead"]);
-
-export const base = shared.number("base", "Суурь түвшин", "base level");
-export const target = shared.number("target", "Хүрэх түвшин", "target level");
-export const achieved = shared.number("achieved", "Хүрсэн түвшин", "level achieved");
-export const completion = shared.share("completion", "Биелэлтийн хувь", "completion");
-export const reevaluated = shared.number("reevaluated", "Дахин үнэлгээ", "re-evaluated points");
-/** The bodies in which further professional indicators are used (4.2, 5.5). */
-export const body = shared.text("body", "Байгууллага", "body", STANDING);
-export const due = shared.date("due", "Төлөвлөсөн хугацаа", "due date");
-export const done = shared.date("done", "Биелүүлсэн огноо", "date done");
-
-/** Adjustments (section 6): a positive number in a column of deductions is one. */
-export const deduction = shared.number("deduction", "Бууруулах оноо", "deduction");
-export const addition = shared.number("addition", "Нэмэгдүүлэх оноо", "addition");
+/** The same on an evaluation sheet, which is one official's: it may say once whose. */
+export const ON_SHEET: readonly Field[] = [
+  ...fieldsIn("mn", EVALUATED).table("official text standing: Албан хаагчийн нэр | official"),
+  ...FIELDS.filter(({ id }) => id !== "official"),
+];

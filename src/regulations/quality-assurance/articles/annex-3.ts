@@ -1,7 +1,6 @@
 import {
   compare,
   fact,
-  limit,
   meets,
   on,
   shown,
@@ -23,6 +22,10 @@ import { whereHeld } from "./where-held";
 const element = on("element");
 const report = on("report");
 
+const OVERVIEW = fact("characters of the overview", ["overview"], (row) =>
+  countCharacters(row.text("overview"))
+);
+
 /** A text longer than it may be; a gap where it cannot be read. */
 function tooLong(
   row: Row,
@@ -39,7 +42,7 @@ function tooLong(
 /** A cell that must not be empty, in a sheet that has its column. */
 const isEmptyCell = (row: Row, field: string): boolean => row.has(field) && row.isBlank(field);
 
-const blank = (row: Row, field: string): Judgement => row.fail(field, { note: { text: NOTES.blankOpinion } });
+const blank = (row: Row, field: string): Judgement => row.fail(field, { note: NOTES.blankOpinion });
 
 /** An opinion is neither long nor empty, and addresses four things, where headings tell. */
 function opinion(row: Row, context: Context): Judgement | undefined {
@@ -50,7 +53,7 @@ function opinion(row: Row, context: Context): Judgement | undefined {
   const empty = parts.find(({ body }) => countCharacters(body) === 0);
   if (empty) {
     const part = PART_NAMES[empty.names[0] ?? "goals"];
-    return row.fail("opinion", { note: { text: NOTES.emptyPart, args: { part } } });
+    return row.fail("opinion", { note: NOTES.emptyPart, args: { part } });
   }
   const told = new Set(parts.flatMap(({ names }) => names));
   const open = PARTS.filter((name) => !told.has(name));
@@ -72,9 +75,9 @@ function effects(row: Row, context: Context): Judgement | undefined {
   if (forecast === false) return undefined;
   if (["effects", "remark", "measures"].some((field) => saysNotYet(row.text(field)))) return undefined;
   if (forecast === undefined) {
-    return row.unknown("incomplete", "effects", { note: { text: NOTES.effectsUnclear } });
+    return row.unclear("effects", NOTES.effectsUnclear);
   }
-  return row.fail("effects", { note: { text: empty ? NOTES.blankEffects : NOTES.forecastEffects } });
+  return row.fail("effects", { note: empty ? NOTES.blankEffects : NOTES.forecastEffects });
 }
 
 /** "About half" by reading R4: bounds in percent, or nothing where the user's range cannot be read. */
@@ -91,7 +94,7 @@ function halfIn(context: Context): Range | undefined {
 /** Share of problems and their causes in the opinion, in percent. */
 const PROBLEMS = fact("problems and causes", ["opinion"], (row) => {
   const share = problemShare(row.text("opinion"));
-  return share ?? row.unknown("incomplete", "opinion", { note: { text: NOTES.noHeadings } });
+  return share ?? row.unclear("opinion", NOTES.noHeadings);
 });
 
 /** The bounds are a reading's, which a limit of the law's parameter does not know. */
@@ -121,19 +124,19 @@ function noGrade(row: Row): Judgement | undefined {
   }
   const args = { words: said.words };
   if (said.isSure) {
-    return row.fail(said.field, { value: said.words, note: { text: NOTES.grade, args } });
+    return row.fail(said.field, { value: said.words, note: NOTES.grade, args });
   }
-  return row.unknown("incomplete", said.field, { note: { text: NOTES.gradeUnclear, args } });
+  return row.unclear(said.field, NOTES.gradeUnclear, { args });
 }
 
 /** The line of the signature holds name and day, in one cell or in two. */
 function signed(row: Row): Judgement | undefined {
   const said = signatureIn(row);
   if (said === "complete") return undefined;
-  if (said === "denied") return row.fail("signature", { value: false, limit: true });
+  if (said === "denied") return row.denied("signature");
   if (!row.isOk("signature")) return row.missing("signature");
   const at = said === "undated" && row.has("signedOn") ? "signedOn" : "signature";
-  return row.unknown("incomplete", at, { note: { text: NOTES.notSigned } });
+  return row.unclear(at, NOTES.notSigned);
 }
 
 /** What is written of each element is judged by its words. */
@@ -157,11 +160,7 @@ annex3-6 should: 自我诊改无需等级性结论 | No grade is given as a conc
 annex3-7: 校长签字并注明日期 | Signed and dated by the principal
 `,
   {
-    "annex3-1": limit({
-      record: "report",
-      of: fact("characters of the overview", ["overview"], (row) => countCharacters(row.text("overview"))),
-      atMost: LIMITS.overview,
-    }),
+    "annex3-1": report.limit(OVERVIEW, { atMost: LIMITS.overview }),
     "annex3-2": written("opinion", LIMITS.opinion, opinion),
     "annex3-3": written("measures", LIMITS.measures, measures),
     "annex3-4": written("effects", LIMITS.effects, effects),

@@ -28,7 +28,7 @@ const nameField = (row: Row): string => (row.has("element") ? "element" : "name"
 function misnamed(row: Row): Judgement | undefined {
   const { code, name } = namedIn(row);
   const at = nameField(row);
-  if (code === undefined && name === "") return row.fail(at, { note: { text: NOTES.blankElement } });
+  if (code === undefined && name === "") return row.fail(at, { note: NOTES.blankElement });
   const known = elementOf(row);
   if (known === undefined || (code !== undefined && !codesOf.has(code))) return undefined;
   if (name === "" || isNameOf(known, name)) return undefined;
@@ -56,7 +56,7 @@ function elements(set: RecordSet): Judgement[] {
       const named = namedIn(row);
       if (named.code === undefined && named.name !== "") unclear.push(row);
     } else if (seen.has(code) && !goesOn) {
-      add(row, row.fail("element", { value: code, note: { text: NOTES.twice, args: { code } } }));
+      add(row, row.fail("element", { value: code, note: NOTES.twice, args: { code } }));
     }
     if (code !== undefined) seen.add(code);
   }
@@ -68,7 +68,7 @@ function elements(set: RecordSet): Judgement[] {
     judgements.push(fail({ sheet: set.sheet, value: seen.size, limit: ELEMENT_COUNT, note }));
   } else if (open && missing.length > 0) {
     const args = { name: namedIn(open).name, codes: { list: names } };
-    add(open, open.unknown("incomplete", nameField(open), { note: { text: NOTES.unknownElement, args } }));
+    add(open, open.unclear(nameField(open), NOTES.unknownElement, { args }));
   }
   return judgements.length > 0
     ? judgements
@@ -121,8 +121,7 @@ function points(set: RecordSet, context: Context): Judgement {
 /** The year that annex 2 schedules for a college: a table by name, which only says what it lists. */
 function schedule(row: Row): Judgement {
   const expected = scheduledYear(row.text("college"));
-  if (expected === undefined)
-    return row.unknown("incomplete", "college", { note: { text: NOTES.notListed } });
+  if (expected === undefined) return row.unclear("college", NOTES.notListed);
   if (!row.isOk("plannedYear")) return row.missing("plannedYear");
   const years = yearsIn(row.text("plannedYear"));
   const [year] = years;

@@ -8,13 +8,13 @@ import {
   PASS,
   questionOf,
   rowsIn,
-  share,
   trait,
   unlessSaid,
   type Context,
   type Judgement,
-  type RecordSet,
   type Row,
+  type Judge,
+  type JudgeSet,
 } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { scheme } from "../clause";
@@ -30,7 +30,7 @@ const review = on("review");
  * A college already evaluated diagnosed itself once and filed it; a new one is evaluated first: which of the two
  * is asked depends on the college, so that no answer alone decides.
  */
-function firstDiagnosis(row: Row): Judgement | undefined {
+const firstDiagnosis: Judge = (row) => {
   if (row.yes("isNew") === true) return newCollege(row);
   if (row.has("isNew") && !row.isOk("isNew") && !row.isBlank("isNew")) return row.missing("isNew");
   const evaluated = row.yes("evaluated");
@@ -39,9 +39,9 @@ function firstDiagnosis(row: Row): Judgement | undefined {
   const inOne = row.has("diagnosedAndFiled") && !row.has("selfDiagnosed");
   const fields = inOne ? ["diagnosedAndFiled"] : ["selfDiagnosed", "filed"];
   const denied = fields.find((field) => row.yes(field) === false);
-  if (denied !== undefined) return row.fail(denied, { value: false, limit: true });
+  if (denied !== undefined) return row.denied(denied);
   return row.gap(...fields);
-}
+};
 
 function newCollege(row: Row): Judgement | undefined {
   const evaluated = row.yes("newEvaluated") ?? (row.isOk("evaluatedOn") ? true : undefined);
@@ -50,11 +50,9 @@ function newCollege(row: Row): Judgement | undefined {
   const field = row.has("newEvaluated") || !row.has("evaluatedOn") ? "newEvaluated" : "evaluatedOn";
   if (evaluated === undefined) return row.missing(field);
   if (diagnosed === undefined) return row.missing("selfDiagnosed");
-  return row.fail(field, {
+  return row.denied(field, {
     cells: [field, row.isOk("selfDiagnosed") ? "selfDiagnosed" : "diagnosedAndFiled"],
-    value: false,
-    limit: true,
-    note: { text: NOTES.newNotEvaluated },
+    note: NOTES.newNotEvaluated,
   });
 }
 
@@ -62,12 +60,11 @@ function newCollege(row: Row): Judgement | undefined {
  * Each period of years that is over holds a diagnosis: the periods of a college follow from the as-of date. Only
  * the day on which one was completed tells; a review says nothing of the years before it.
  */
-function cycles(_: RecordSet, context: Context): Judgement[] {
-  return [...reviewsByCollege(context).values()].map((rows) => {
+const cycles: JudgeSet = (_, context) =>
+  [...reviewsByCollege(context).values()].map((rows) => {
     const [first] = rows;
     return first ? cyclesOf(first, rows, context) : PASS;
   });
-}
 
 function cyclesOf(first: Row, rows: readonly Row[], context: Context): Judgement {
   const record = first.text("college");
@@ -138,9 +135,7 @@ export const SECTION_4_1 = scheme(
       parameter: LIMITS.cycle,
       needs: ["diagnosed"],
     }),
-    "4.1.2-2": share({
-      record: "college",
-      hit: SAMPLED,
+    "4.1.2-2": college.share(SAMPLED, {
       at: (row) => (row.has("sampled") ? "sampled" : "college"),
       atLeast: LIMITS.sampled,
       none: NOT_APPLICABLE.nothing,

@@ -1,18 +1,13 @@
 import {
   fact,
   fail,
-  limit,
   on,
   pass,
-  percentOf,
-  share,
+  percentIn,
   trait,
   unknown,
-  type Context,
   type Grouping,
-  type Judgement,
-  type RecordSet,
-  type Row,
+  type JudgeSet,
   type Table,
 } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
@@ -46,25 +41,21 @@ const BY_COLLEGE: Grouping = {
 /**
  * Experts are the rows that name one; a row without a name may be one: a number of records, which no kind counts.
  */
-function enough(set: RecordSet, context: Context): Judgement {
+const enough: JudgeSet = (set, context) => {
   const [table] = set.tables;
   const invited = table && isInvited(table);
   if (invited === false) return NOT_APPLICABLE.otherPeople;
-  let sure = 0;
-  const unnamed: Row[] = [];
-  for (const row of set.rows()) {
-    if (row.isOk("name") || !row.has("name")) sure += 1;
-    else unnamed.push(row);
-  }
+  const unnamed = [...set.rows()].filter((row) => row.has("name") && !row.isOk("name"));
+  const sure = set.count - unnamed.length;
   const least = context.limit(LIMITS.experts);
   if (sure >= least) return pass({ value: sure, limit: least, sheet: set.sheet });
   const [open] = unnamed;
-  if (open && sure + unnamed.length >= least) return open.missing("name");
+  if (open && set.count >= least) return open.missing("name");
   if (invited === undefined) {
-    return unknown("incomplete", { sheet: set.sheet, note: { text: NOTES.whichExperts } });
+    return unknown("incomplete", { sheet: set.sheet, note: NOTES.whichExperts });
   }
   return fail({ sheet: set.sheet, value: sure, limit: least });
-}
+};
 
 /** Whom the share of outside experts counts. */
 const IS_INVITED = trait<boolean>("invited by the college", [], (row) => isInvited(row.table) ?? true);
@@ -74,15 +65,13 @@ const IS_OUTSIDE = trait<boolean>("from outside", [], (row) => {
 });
 
 /** Figures of experts may stand with a college or its review. */
-const PLACES = ["college", "review"] as const;
+const PLACES = [on("college"), on("review")];
 const holds = (...fields: readonly string[]) => ({
   applies: (table: Table): boolean => fields.every((field) => table.columns.has(field)),
 });
-const OUTSIDE_SHARE = fact("outside experts", ["outsideExperts", "experts"], (row) => {
-  const [outside, all] = [row.number("outsideExperts"), row.number("experts")];
-  if (all === 0) return row.unknown("zeroDenominator", "experts");
-  return percentOf(outside, all);
-});
+const OUTSIDE_SHARE = fact("outside experts", ["outsideExperts", "experts"], (row) =>
+  percentIn(row, "outsideExperts", "experts")
+);
 
 /** 四（二）1: experts of the college's own diagnosis. */
 export const EXPERTS = scheme(
@@ -96,25 +85,19 @@ export const EXPERTS = scheme(
         atLeast: LIMITS.experts,
         by: BY_COLLEGE,
       }),
-      ...PLACES.map((record) =>
-        limit({ record, of: "experts", atLeast: LIMITS.experts, ...holds("experts") })
-      ),
+      ...PLACES.map((place) => place.limit("experts", { atLeast: LIMITS.experts, ...holds("experts") })),
     ],
     "4.2.1-2": [
-      share({
-        record: "expert",
+      expert.share(IS_OUTSIDE, {
         by: BY_COLLEGE,
         needs: ["outside"],
         among: IS_INVITED,
-        hit: IS_OUTSIDE,
         at: () => "outside",
         atLeast: LIMITS.outsideExperts,
         none: NOT_APPLICABLE.otherPeople,
       }),
-      ...PLACES.map((record) =>
-        limit({
-          record,
-          of: OUTSIDE_SHARE,
+      ...PLACES.map((place) =>
+        place.limit(OUTSIDE_SHARE, {
           atLeast: LIMITS.outsideExperts,
           ...holds("outsideExperts", "experts"),
         })

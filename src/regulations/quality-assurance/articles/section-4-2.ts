@@ -4,16 +4,15 @@ import {
   CellState,
   compare,
   completeList,
-  isGap,
+  knowing,
   lateNote,
   on,
   trait,
-  type Context,
+  type Judge,
   type Judgement,
+  type JudgeSet,
   type Parameter,
-  type RecordSet,
   type Row,
-  type RowForm,
 } from "../../../rules";
 import { scheme } from "../clause";
 import { coverageForm } from "../facts/coverage";
@@ -32,10 +31,8 @@ const MATERIAL = trait<string>("which material", [], (row) => {
   if (code !== undefined) return code;
   const title = row.text("material");
   if (title === "") return row.missing("material");
-  return row.unknown("unreadable", "material", {
-    said: title,
-    note: { text: NOTES.unknownMaterial, args: { title } },
-  });
+  const note = { text: NOTES.unknownMaterial, args: { title } };
+  return row.unknown("unreadable", "material", { said: title, note });
 });
 
 const LISTED = completeList({
@@ -50,45 +47,38 @@ const LISTED = completeList({
  * All eight materials are there, and none of them is said not to be handed in: a row that denies it is told at
  * its cell, beside what the list lacks.
  */
-function complete(set: RecordSet, context: Context): readonly Judgement[] {
+const complete: JudgeSet = (set, context) => {
   const denied = [...set.rows()].flatMap((row) => notSubmitted(row) ?? []);
   const listed = [LISTED.judge(set, context) ?? []]
     .flat()
     .map((said) => (typeof said === "function" ? said() : said));
   return denied.length > 0 ? [...denied, ...listed.filter(({ outcome }) => outcome !== "pass")] : listed;
-}
+};
 
 function notSubmitted(row: Row): Judgement | undefined {
   if (row.choice("material") === undefined || !row.has("submitted")) return undefined;
   const submitted = row.yes("submitted");
   if (submitted) return undefined;
   if (submitted === false || row.state("submitted") === CellState.BLANK) {
-    const note = { text: NOTES.notSubmitted };
-    return row.fail("submitted", { value: false, limit: true, note });
+    return row.denied("submitted", { note: NOTES.notSubmitted });
   }
   return row.missing("submitted");
 }
 
 /** So many days before the review starts, which may stand in another table: no column holds its day. */
-const daysBefore = (field: string, parameter: Parameter<number>): RowForm =>
+const daysBefore = (field: string, parameter: Parameter<number>) =>
   material.each(
     "date",
     ["reviewStart"],
-    (row, context) => {
-      const start = startOf(row, context);
-      if (isGap(start)) return start;
+    knowing(startOf, (start, row, context) => {
       const limit = context.limit(parameter);
       const day = row.number(field);
       const days = start.day - day;
       if (compare(days, limit) >= 0) return undefined;
       const args = { day: { date: day }, start: { date: start.day }, days, limit };
-      return row.fail(field, {
-        cells: [field, start.ref],
-        value: days,
-        limit,
-        note: { text: NOTES.daysBefore, args },
-      });
-    },
+      const figures = { value: days, limit, note: NOTES.daysBefore, args };
+      return row.fail(field, { cells: [field, start.ref], ...figures });
+    }),
     { atLeast: parameter, needs: [field] }
   );
 
@@ -96,21 +86,17 @@ const daysBefore = (field: string, parameter: Parameter<number>): RowForm =>
  * Rectification within a year of the review's end; the anniversary itself passes. Without a day of its end it is
  * late once the year is over, which no kind of window says.
  */
-function rectification(row: Row, context: Context): Judgement | undefined {
-  const end = row.number("reviewEnd");
-  const due = addYears(end, context.limit(LIMITS.rectification));
+const rectification: Judge = (row, context) => {
+  const from = row.number("reviewEnd");
+  const due = addYears(from, context.limit(LIMITS.rectification));
   const cells = ["finished", "reviewEnd"];
-  const dates = { from: end };
-  if (row.isOk("finished")) {
-    const finished = row.number("finished");
-    if (finished <= due) return undefined;
-    const note = lateNote(finished, due, dates, NOTES.lateRectification);
-    return row.fail("finished", { cells, value: finished, limit: due, note });
-  }
-  if (row.state("finished") !== CellState.BLANK || context.asOf <= due) return row.missing("finished", cells);
-  const note = lateNote(context.asOf, due, dates, NOTES.noRectification);
-  return row.fail("finished", { cells, value: null, limit: due, note });
-}
+  const isFinished = row.isOk("finished");
+  const day = isFinished ? row.number("finished") : context.asOf;
+  if (!isFinished && row.state("finished") !== CellState.BLANK) return row.missing("finished", cells);
+  if (day <= due) return isFinished ? undefined : row.missing("finished", cells);
+  const note = lateNote(day, due, { from }, isFinished ? NOTES.lateRectification : NOTES.noRectification);
+  return row.fail("finished", { cells, value: isFinished ? day : null, limit: due, note });
+};
 
 /** 四（二）2–3: materials, rectification. */
 export const SECTION_4_2 = scheme(

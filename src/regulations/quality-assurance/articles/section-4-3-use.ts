@@ -7,9 +7,9 @@ import {
   rowsIn,
   type Context,
   type Judgement,
-  type RecordSet,
   type Row,
   type SetForm,
+  type JudgeSet,
 } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { reviewsByCollege, reviewsInOrder } from "../facts/reviews";
@@ -29,7 +29,6 @@ function renewal(row: Row, next: Row | undefined): { row: Row; field: string } |
 }
 
 function judge(row: Row, next: Row | undefined, context: Context): Judgement {
-  const conclusion = row.choice("conclusion") ?? "";
   const gap = row.gap("reviewEnd");
   if (gap) return gap;
   const end = row.number("reviewEnd");
@@ -40,23 +39,19 @@ function judge(row: Row, next: Row | undefined, context: Context): Judgement {
   if (!again.row.isOk(again.field)) return again.row.missing(again.field);
   const day = again.row.number(again.field);
   if (day >= due) return PASS;
-  const note = { text: NOTES.tooEarly, args: { conclusion, due: { date: due }, day: { date: day } } };
-  return again.row.fail(again.field, {
-    cells: [again.field, row.ref("reviewEnd"), row.ref("conclusion")],
-    value: day,
-    limit: due,
-    note,
-  });
+  const args = { conclusion: row.choice("conclusion") ?? "", due: { date: due }, day: { date: day } };
+  const cells = [again.field, row.ref("reviewEnd"), row.ref("conclusion")];
+  return again.row.fail(again.field, { cells, value: day, limit: due, note: NOTES.tooEarly, args });
 }
 
-function improvement(_: RecordSet, context: Context): Judgement[] {
+const improvement: JudgeSet = (_, context) => {
   const said = reviewsInOrder(context).flatMap(({ row, next }): Judgement[] => {
     if (row.yes("conducted") === false && row.isBlank("reviewEnd")) return [];
     if (row.choice("conclusion") === undefined) return [row.missing("conclusion")];
     return needsImprovement(row) ? [{ ...judge(row, next, context), record: row.name }] : [];
   });
   return said.length > 0 ? said : [NOT_APPLICABLE.noImprovement];
-}
+};
 
 /**
  * After 待改进 or 异常 the improvement period runs a year; only then a new review is applied for. It looks from each
@@ -95,42 +90,44 @@ const conclusionOf = (row: Row): string | undefined =>
 
 /** The plan of a row, held against that of the year before. */
 function judgePlan(row: Row, earlier: Row | undefined, context: Context): Judgement {
-  const denied = ["majorsHalted", "projectsLimited"].find((field) => row.yes(field) === false);
-  const open = ["majorsHalted", "projectsLimited"].find((field) => row.has(field) && !row.isOk(field));
-  const before = row.isOk("planBefore")
-    ? { row, field: "planBefore" }
-    : earlier?.isOk("plan")
-      ? { row: earlier, field: "plan" }
-      : undefined;
+  const others = ["majorsHalted", "projectsLimited"];
+  const fromBefore = earlier?.isOk("plan") ? { row: earlier, field: "plan" } : undefined;
+  const before = row.isOk("planBefore") ? { row, field: "planBefore" } : fromBefore;
   const byFirst = context.reading("R2") === "first";
-  const plan = row.gap("plan") ?? (before ? undefined : row.missing("planBefore"));
-  const first = byFirst && before && !row.isOk("firstPlan") ? row.missing("firstPlan") : undefined;
-  if (!plan && !first && before) {
+  const gap =
+    row.gap("plan") ??
+    (before ? undefined : row.missing("planBefore")) ??
+    (byFirst && !row.isOk("firstPlan") ? row.missing("firstPlan") : undefined);
+  if (!gap && before) {
     const cut = context.limit(LIMITS.planCut);
     const past = before.row.number(before.field);
     const base = byFirst ? row.number("firstPlan") : past;
     const allowed = allowedPlan(past, base, cut);
-    const found = row.number("plan");
-    if (found > allowed) {
+    const plan = row.number("plan");
+    if (plan > allowed) {
+      const cells = ["plan", before.row.ref(before.field), ...(byFirst ? ["firstPlan"] : [])];
+      const args = { base, allowed, plan, cut: { percent: cut } };
       return row.fail("plan", {
-        cells: ["plan", before.row.ref(before.field), ...(byFirst ? ["firstPlan"] : [])],
-        value: found,
+        cells,
+        value: plan,
         limit: allowed,
         reading: "R2",
-        note: { text: NOTES.planNotCut, args: { base, allowed, plan: found, cut: { percent: cut } } },
+        note: NOTES.planNotCut,
+        args,
       });
     }
   }
-  if (denied !== undefined) return row.fail(denied, { value: false, limit: true, reading: "R2" });
-  if (plan ?? first) return { ...(plan ?? first ?? PASS), reading: "R2" };
-  if (open !== undefined) return row.missing(open);
-  return pass({ value: row.number("plan"), reading: "R2" });
+  const denied = others.find((field) => row.yes(field) === false);
+  if (denied !== undefined) return row.denied(denied, { reading: "R2" });
+  if (gap) return { ...gap, reading: "R2" };
+  const open = others.find((field) => row.has(field) && !row.isOk(field));
+  return open !== undefined ? row.missing(open) : pass({ value: row.number("plan"), reading: "R2" });
 }
 
 const SANCTIONS = ["plan", "planBefore", "majorsHalted", "projectsLimited"] as const;
 
 /** Sanctions beside the reviews themselves. */
-function sanction(set: RecordSet, context: Context): Judgement[] {
+const sanction: JudgeSet = (set, context) => {
   const beside = SANCTIONS.some((field) => set.has(field));
   const elsewhere = rowsIn("college", context).some((row) => SANCTIONS.some((field) => row.has(field)));
   if (elsewhere && !beside) return [];
@@ -146,7 +143,7 @@ function sanction(set: RecordSet, context: Context): Judgement[] {
   }
   if (open) judgements.push(open);
   return judgements.length > 0 ? judgements : [NOT_APPLICABLE.noSanction];
-}
+};
 
 /** The latest two reviews decide: the first of them, from the end, whose conclusion is missing. */
 const missingConclusion = (rows: readonly Row[]): Judgement =>
@@ -154,18 +151,17 @@ const missingConclusion = (rows: readonly Row[]): Judgement =>
   PASS;
 
 /** Sanctions in the province's list of colleges, by the reviews of the workbook. */
-function sanctionInColleges(set: RecordSet, context: Context): Judgement[] {
+const sanctionInColleges: JudgeSet = (set, context) => {
   if (!SANCTIONS.some((field) => set.has(field))) return [];
-  const judgements: Judgement[] = [];
-  for (const row of set.rows()) {
+  const judgements = [...set.rows()].flatMap((row): Judgement[] => {
     const reviews = reviewsByCollege(context).get(collegeKey(row.text("college"))) ?? [];
     const sanctioned = isSanctioned(reviews.map(conclusionOf));
-    if (sanctioned === false) continue;
+    if (sanctioned === false) return [];
     const judged = sanctioned ? judgePlan(row, undefined, context) : missingConclusion(reviews);
-    judgements.push({ ...judged, record: row.name });
-  }
+    return [{ ...judged, record: row.name }];
+  });
   return judgements.length > 0 ? judgements : [NOT_APPLICABLE.noSanction];
-}
+};
 
 const USES = ["conclusion", "conducted", "firstPlan", ...SANCTIONS];
 

@@ -145,7 +145,7 @@ function unconducted(row: Row): Judgement {
     cells: ["conclusion", "conducted"],
     value: stated,
     limit: "异常",
-    note: { text: NOTES.notConducted },
+    note: NOTES.notConducted,
   });
 }
 

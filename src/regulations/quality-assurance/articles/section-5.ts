@@ -5,10 +5,8 @@ import {
   member,
   on,
   serialFromParts,
-  type Context,
-  type Judgement,
-  type Row,
   type Table,
+  type Judge,
 } from "../../../rules";
 import { reviewerSource } from "../classify/reviewers";
 import { scheme } from "../clause";
@@ -24,7 +22,7 @@ const college = on("college");
  * A reviewer took no invitation to coach the college under review; the column may ask either way. Where a sheet asks
  * both ways and the answers contradict each other, nobody knows.
  */
-function abstained(row: Row): Judgement | undefined {
+const abstained: Judge = (row) => {
   const [coached, stayedAway] = [row.yes("coached"), row.yes("abstained")];
   if (coached !== undefined && coached === stayedAway) return row.unknown("ambiguous", "abstained");
   const asksBack = row.has("abstained") && (!row.has("coached") || row.isOk("abstained"));
@@ -32,11 +30,11 @@ function abstained(row: Row): Judgement | undefined {
   const said = row.yes(field);
   if (said === undefined) return row.missing(field);
   if (said === asksBack) return undefined;
-  return row.fail(field, { value: said, limit: asksBack, note: { text: NOTES.coached } });
-}
+  return row.fail(field, { value: said, limit: asksBack, note: NOTES.coached });
+};
 
 /** The rules are filed by a day of the year that the user sets: no field of the record holds the deadline. */
-function filed(row: Row, context: Context): Judgement | undefined {
+const filed: Judge = (row, context) => {
   const year = Number(context.setting("filingYear"));
   if (!Number.isInteger(year) || year < 1900) return row.notSet("filingYear");
   if (!row.isOk("filedOn")) return row.missing("filedOn");
@@ -45,7 +43,7 @@ function filed(row: Row, context: Context): Judgement | undefined {
   if (day <= due) return undefined;
   const note = { text: NOTES.filedLate, args: { day: { date: day }, due: { date: due }, days: day - due } };
   return row.fail("filedOn", { value: isoOf(day), limit: isoOf(due), note });
-}
+};
 
 /** Reviewers of the province, not experts whom a college invites. */
 const isOfReviewers = ({ title = "", sheet, columns }: Table): boolean =>

@@ -1,4 +1,5 @@
 import {
+  groupedBy,
   isGap,
   on,
   PASS,
@@ -69,14 +70,9 @@ function judgeMaterial(code: string, rows: readonly Row[], context: Context): Ju
   const at = first.has("coverage") ? "coverage" : "material";
   const last = rows[rows.length - 1] ?? first;
   const text = rows.map((row) => row.text(at)).join("、");
-  return {
-    ...last.fail(at, {
-      cells: [...rows.map((row) => row.ref(at)), start.ref],
-      value: text,
-      note: { text: NOTES.coverage, args: { required, text } },
-    }),
-    record,
-  };
+  const cells = [...rows.map((row) => row.ref(at)), start.ref];
+  const args = { required, text };
+  return { ...last.fail(at, { cells, value: text, note: NOTES.coverage, args }), record };
 }
 
 /**
@@ -87,11 +83,7 @@ export const coverageForm: SetForm = material.all(
   "limit",
   ["coverage", "reviewStart"],
   (set, context) => {
-    const rows = new Map<string, Row[]>();
-    for (const row of set.rows()) {
-      const code = row.choice("material");
-      if (code !== undefined) rows.set(code, [...(rows.get(code) ?? []), row]);
-    }
+    const rows = groupedBy(set.rows(), (row) => row.choice("material"));
     return [...YEARLY, SURVEY].flatMap((code) => judgeMaterial(code, rows.get(code) ?? [], context) ?? []);
   },
   { atLeast: LIMITS.reportYears, needs: ["material"] }

@@ -163,4 +163,11 @@ export const mn: Translations = {
   "Year by whose 30 May the rules must be filed": "Нарийвчилсан журмыг 5 сарын 30-наас өмнө бүртгүүлэх жил",
   "annex 3": "3-р хавсралт",
   "section 5.4": "5.4 хэсэг",
+  "Fujian: diagnosis and improvement of internal quality assurance in vocational colleges (revised)":
+    "Фүжянь: мэргэжлийн коллежийн дотоод чанарын баталгааг оношлох, сайжруулах ажлын төлөвлөгөө (шинэчилсэн)",
+  "The text bears no date of entry into force: its thresholds have no bounds in time. The year of 30 May (5.4) is for the user to set.":
+    "Баримт бичигт хүчин төгөлдөр болох огноо заагаагүй: босго хугацаагаар хязгаарлагдахгүй. 5.4-ийн 5 сарын 30-ны оныг хэрэглэгч тогтооно.",
+  Complies: "Нийцсэн",
+  "Does not comply": "Нийцээгүй",
+  "Not enough data": "Мэдээлэл дутуу",
 };

@@ -163,4 +163,11 @@ export const vi: Translations = {
   "Year by whose 30 May the rules must be filed": "Năm mà quy định chi tiết phải lưu hồ sơ trước 30/5",
   "annex 3": "phụ lục 3",
   "section 5.4": "mục 5.4",
+  "Fujian: diagnosis and improvement of internal quality assurance in vocational colleges (revised)":
+    "Phúc Kiến: chẩn đoán và cải tiến hệ thống bảo đảm chất lượng bên trong của trường cao đẳng nghề (bản sửa đổi)",
+  "The text bears no date of entry into force: its thresholds have no bounds in time. The year of 30 May (5.4) is for the user to set.":
+    "Văn bản không ghi ngày có hiệu lực: các ngưỡng không giới hạn thời gian. Năm của hạn 30/5 (mục 5.4) do người dùng đặt.",
+  Complies: "Phù hợp",
+  "Does not comply": "Không phù hợp",
+  "Not enough data": "Chưa đủ dữ liệu",
 };

@@ -2,7 +2,6 @@ import {
   asking,
   compare,
   fail,
-  limit,
   on,
   pass,
   PASS,
@@ -73,7 +72,7 @@ function officer(
   const holders = rows.filter((row) => hasDuty(wordsOf(row.text("teamRole"))));
   if (holders.length === 0) {
     const open = rows.find((row) => !row.isOk("teamRole"));
-    return [open?.missing("teamRole") ?? fail({ sheet: set.sheet, note: { text: notes.none } })];
+    return [open?.missing("teamRole") ?? fail({ sheet: set.sheet, note: notes.none })];
   }
   return holders.map((row) => {
     const right = isRight(whoIs(row));
@@ -103,7 +102,7 @@ function somebody(set: RecordSet, is: (words: string) => boolean): Judgement | u
 
 /** Article 10(2)(b). */
 const unionMember = (set: RecordSet): Judgement =>
-  somebody(set, isUnion) ?? fail({ sheet: set.sheet, note: { text: NOTES.noUnion } });
+  somebody(set, isUnion) ?? fail({ sheet: set.sheet, note: NOTES.noUnion });
 
 /** Article 10(2)(c): at least one of the six departments, or by reading R3 all of them. Each gap may be one. */
 function departments(set: RecordSet, context: Context): Judgement {
@@ -116,8 +115,7 @@ function departments(set: RecordSet, context: Context): Judgement {
   const [first] = open;
   if (first && figures.value + open.length >= needed) return gapIn(first);
   const args = { departments: { list: missing.map(({ name }) => name) } };
-  const note = { text: NOTES.noDepartment, args };
-  return set.gap("organisation") ?? fail({ ...figures, sheet: set.sheet, note });
+  return set.gap("organisation") ?? fail({ ...figures, sheet: set.sheet, note: NOTES.noDepartment, args });
 }
 
 /** Article 10(2)(d): a leader of a school other than the one inspected, where that is known. */
@@ -128,7 +126,7 @@ function otherLeader(set: RecordSet, context: Context): Judgement {
   if (found) return found;
   const against = [...set.rows()].filter((row) => isSchoolLeader(whoIs(row)));
   const cells = against.flatMap((row) => row.refs(["organisation", "position"]).slice(0, 1));
-  return fail({ cells, sheet: set.sheet, note: { text: NOTES.noOtherLeader } });
+  return fail({ cells, sheet: set.sheet, note: NOTES.noOtherLeader });
 }
 
 /** The school that the team inspects: as its list says, else the only school of the workbook. */
@@ -159,7 +157,7 @@ export const ARTICLE_10 = article(
   {
     "10.2-1": [
       member.all("limit", ["person"], teamSize),
-      limit({ record: "school", of: "teamSize", atLeast: LIMITS.team, applies: hasAny("teamSize") }),
+      on("school").limit("teamSize", { atLeast: LIMITS.team, applies: hasAny("teamSize") }),
     ],
     "10.2.a": { ...team(headAndSecretary), needs: ["teamRole"] },
     "10.2.b": team(unionMember),

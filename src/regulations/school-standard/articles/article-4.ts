@@ -4,15 +4,13 @@ import {
   completeList,
   fail,
   isGap,
-  known,
-  limit,
   on,
   PASS,
   pass,
   questionOf,
-  type Context,
+  type Judge,
   type Judgement,
-  type RecordSet,
+  type JudgeSet,
   type Row,
 } from "../../../rules";
 import { article } from "../clause";
@@ -32,75 +30,69 @@ const ask = asking(QUESTIONS_2_6, "school");
  * Article 4(1)(b) from a school's own figures: the largest class decides. An average above the limit proves that
  * some class is too large, and one within it proves nothing: no comparison of one figure says that.
  */
-function largestClass(row: Row, context: Context): Judgement | undefined {
+const largestClass: Judge = (row, context) => {
   const limit = context.limit(LIMITS.pupilsInClass);
   if (row.isOk("largestClass")) {
     const value = row.number("largestClass");
     return compare(value, limit) <= 0 ? pass({ value, limit }) : row.fail("largestClass", { value, limit });
   }
   const average = AVERAGE_CLASS(row, context);
-  const args = { average: known(average) ?? NaN, limit };
   if (!isGap(average) && compare(average, limit) > 0) {
-    return row.fail(undefined, { value: average, limit, note: { text: NOTES.averageTooHigh, args } });
+    return row.fail(undefined, {
+      value: average,
+      limit,
+      note: NOTES.averageTooHigh,
+      args: { average, limit },
+    });
   }
   if (countListed(row, "classes", context)) return NOT_APPLICABLE.byClasses;
   if (row.has("largestClass")) return row.missing("largestClass");
   if (isGap(average)) return average;
-  const rounded = { ...args, average: Math.round(average * 100) / 100 };
-  return row.unknown("incomplete", undefined, {
-    value: average,
-    limit,
-    note: { text: NOTES.average, args: rounded },
-  });
-}
+  const args = { average: Math.round(average * 100) / 100, limit };
+  return row.unclear(undefined, NOTES.average, { value: average, limit, args });
+};
 
 /** By reading R1 the groups' topics together: a blank could still add some. */
-function topicsTogether(set: RecordSet, context: Context): Judgement {
+const topicsTogether: JudgeSet = (set, context) => {
   const limit = context.limit(LIMITS.topics);
   const rows = [...set.rows()];
   const stated = rows.filter((row) => row.isOk("topics"));
   const value = stated.reduce((total, row) => total + row.number("topics"), 0);
   if (value >= limit) return pass({ value, limit });
   const open = rows.find((row) => !row.isOk("topics"));
-  return (
-    open?.missing("topics") ?? fail({ cells: stated.flatMap((row) => row.refs(["topics"])), value, limit })
-  );
-}
+  const cells = stated.flatMap((row) => row.refs(["topics"]));
+  return open?.missing("topics") ?? fail({ cells, value, limit });
+};
 
 /**
  * Article 4(2)(b) from a school's own figures: the fewest topics of a group decide. A total below two, or below
  * two for each group, proves that some group has too few; a larger one proves nothing, save of a single group.
  */
-function topicsByGroup(row: Row, context: Context): Judgement | undefined {
+const topicsByGroup: Judge = (row, context) => {
   const limit = context.limit(LIMITS.topics);
   if (row.isOk("fewestTopics")) return held(row, "fewestTopics", limit);
-  const total = row.number("topics");
-  const groups = row.number("groups");
+  const [total, groups] = [row.number("topics"), row.number("groups")];
   if (total < limit) return held(row, "topics", limit);
   if (total < limit * groups) {
-    const note = { text: NOTES.topicsTooFew, args: { total, groups, limit } };
-    return row.fail("topics", { value: total, limit: limit * groups, note });
+    const figures = { value: total, limit: limit * groups };
+    return row.fail("topics", { ...figures, note: NOTES.topicsTooFew, args: { total, groups, limit } });
   }
   if (row.isOk("topics") && groups === 1) return PASS;
   if (countListed(row, "groups", context)) return NOT_APPLICABLE.byGroups;
   if (row.has("fewestTopics")) return row.missing("fewestTopics");
   if (!row.isOk("topics")) return row.missing("topics");
-  return row.unknown("incomplete", "topics", {
-    value: total,
-    limit,
-    note: { text: NOTES.topicsTotal, args: { total } },
-  });
-}
+  return row.unclear("topics", NOTES.topicsTotal, { value: total, limit, args: { total } });
+};
 
 /** By the other reading every group has at least as many topics as the one with the fewest. */
-function topicsOfSchool(row: Row, context: Context): Judgement | undefined {
+const topicsOfSchool: Judge = (row, context) => {
   const limit = context.limit(LIMITS.topics);
   if (row.isOk("topics")) return held(row, "topics", limit);
   const groups = row.isOk("groups") ? row.number("groups") : 1;
   if (row.number("fewestTopics") * groups >= limit) return PASS;
   if (row.number("groups") === 1 && row.isOk("fewestTopics")) return held(row, "fewestTopics", limit);
   return row.missing("topics");
-}
+};
 
 function held(row: Row, field: string, limit: number): Judgement {
   const value = row.number(field);
@@ -108,11 +100,11 @@ function held(row: Row, field: string, limit: number): Judgement {
 }
 
 /** Article 4(5)(a): where there is no Party organisation, the plan for one and its targets stand for it. */
-function party(row: Row): Judgement {
+const party: Judge = (row) => {
   const none = row.mark("partyStrong") === "none" || row.yes("hasParty") === false;
   const field = none ? "partyPlan" : "partyStrong";
   return row.answered(field, none ? { note: { text: NOTES.noParty } } : {});
-}
+};
 
 const TOPICS = ["topics", "fewestTopics", "groups"];
 const BY_GROUP = { reading: "R1", option: "group" } as const;
@@ -127,7 +119,7 @@ export const ARTICLE_4 = article(
 4.2.b R1: Mỗi năm đề xuất ít nhất {limit} chuyên môn | At least {limit} (chuyên đề) proposed a year
 `,
   {
-    "4.1.a-1": limit({ record: "school", of: "classes", atMost: LIMITS.classes }),
+    "4.1.a-1": school.limit("classes", { atMost: LIMITS.classes }),
     "4.1.a-2": [
       completeList({
         record: "class",
@@ -142,14 +134,14 @@ export const ARTICLE_4 = article(
       school.each("complete", ["allGrades", "level", ...CLASSES_BY_GRADE], completeInSchool),
     ],
     "4.1.b": [
-      limit({ record: "class", of: "pupils", atMost: LIMITS.pupilsInClass }),
+      on("class").limit("pupils", { atMost: LIMITS.pupilsInClass }),
       school.each("limit", ["largestClass", "averageClass", "pupils", "classes"], largestClass),
     ],
   },
   ask("4.2.a"),
   {
     "4.2.b": [
-      limit({ record: "group", of: "topics", atLeast: LIMITS.topics, when: BY_GROUP }),
+      group.limit("topics", { atLeast: LIMITS.topics, when: BY_GROUP }),
       group.all("limit", [], topicsTogether, { by: BY_SCHOOL, needs: ["topics"], when: AS_A_SCHOOL }),
       school.each("limit", TOPICS, topicsByGroup, { when: BY_GROUP }),
       school.each("limit", TOPICS, topicsOfSchool, { when: AS_A_SCHOOL }),

@@ -1,4 +1,14 @@
-import { asking, isGap, limit, on, PASS, share, type Guard, type Judgement, type Row } from "../../../rules";
+import {
+  asking,
+  either,
+  isGap,
+  knowing,
+  on,
+  PASS,
+  type Guard,
+  type Judgement,
+  type Row,
+} from "../../../rules";
 import { isFairOrBetter } from "../classify/ratings";
 import { article } from "../clause";
 import { BY_SCHOOL, LEVEL } from "../facts/schools";
@@ -20,13 +30,10 @@ const specialised: Guard = (row, context) => {
 };
 
 /** In a list of people the clause is about the principal and the vice principals. */
-const notLeader: Guard = (row, context) => {
-  const special = specialised(row, context);
-  if (special) return special;
-  const role = ROLE(row, context);
-  if (isGap(role)) return role;
-  return role === "principal" || role === "vice" ? undefined : NOT_APPLICABLE.notLeader;
-};
+const notLeader = either(
+  specialised,
+  knowing(ROLE, (role) => (role === "principal" || role === "vice" ? undefined : NOT_APPLICABLE.notLeader))
+);
 
 /** A leader's rating stands in a column of its own, else in that of all. */
 function leaderRated(row: Row): Judgement | undefined {
@@ -49,7 +56,7 @@ const VICES = ["viceRating", "viceRating2", "viceRating3", "viceRating4"] as con
 function leadersRated(row: Row): Judgement | undefined {
   const given = ["principalRating", ...VICES].filter((field) => row.has(field));
   const answer = row.yes("leadersRated");
-  if (answer === false) return row.fail("leadersRated", { value: false, limit: true });
+  if (answer === false) return row.denied("leadersRated");
   const poor = given.find((field) => rated(row, field)?.outcome === "fail");
   if (poor !== undefined) return rated(row, poor);
   if (answer === true) return PASS;
@@ -67,18 +74,16 @@ function vicesRated(row: Row): Judgement | undefined {
   if (open) return row.missing(open);
   if (columns.length === 0) return row.missing("viceRating");
   if (columns.length >= wanted) return undefined;
-  return row.unknown("incomplete", "vices", { note: { text: NOTES.viceWithoutRating } });
+  return row.unclear("vices", NOTES.viceWithoutRating);
 }
 
 /** Teachers in a list, school by school. */
-const OF_TEACHERS = {
-  record: "teacher",
-  by: BY_SCHOOL,
-  among: IS_TEACHER,
-  none: NOT_APPLICABLE.noTeachers,
-} as const;
+const OF_TEACHERS = { by: BY_SCHOOL, among: IS_TEACHER, none: NOT_APPLICABLE.noTeachers } as const;
 
-const ALL_TRAINED = { reading: "R4", option: "all", otherwise: NOT_APPLICABLE.enough } as const;
+const ALL_TRAINED = {
+  atLeast: LIMITS.trainedTeachers,
+  when: { reading: "R4", option: "all", otherwise: NOT_APPLICABLE.enough },
+} as const;
 
 /** Article 5: managers, teachers and staff. */
 export const ARTICLE_5 = article(
@@ -103,36 +108,19 @@ export const ARTICLE_5 = article(
       ],
     },
     "5.2-1": [
-      limit({
-        record: "school",
-        of: TRAINED_SHARE,
-        inWords: "trainedShare",
-        atLeast: LIMITS.trainedTeachers,
-        when: ALL_TRAINED,
-      }),
-      share({
-        ...OF_TEACHERS,
-        needs: ["trained"],
-        hit: TRAINED,
-        atLeast: LIMITS.trainedTeachers,
-        when: ALL_TRAINED,
-      }),
+      school.limit(TRAINED_SHARE, { ...ALL_TRAINED, inWords: "trainedShare" }),
+      teacher.share(TRAINED, { ...OF_TEACHERS, ...ALL_TRAINED, needs: ["trained"] }),
     ],
   },
   ask("5.2-4"),
   {
     "5.2-2": [
-      limit({ record: "school", of: STAFF_SHARES.excellent, atLeast: LIMITS.excellentTeachers }),
-      share({ ...OF_TEACHERS, needs: ["excellent"], hit: EXCELLENT, atLeast: LIMITS.excellentTeachers }),
+      school.limit(STAFF_SHARES.excellent, { atLeast: LIMITS.excellentTeachers }),
+      teacher.share(EXCELLENT, { ...OF_TEACHERS, needs: ["excellent"], atLeast: LIMITS.excellentTeachers }),
     ],
     "5.2-3": [
-      limit({
-        record: "school",
-        of: STAFF_SHARES.rated,
-        inWords: "ratedShare",
-        atLeast: LIMITS.ratedTeachers,
-      }),
-      share({ ...OF_TEACHERS, needs: ["rating"], hit: RATED, atLeast: LIMITS.ratedTeachers }),
+      school.limit(STAFF_SHARES.rated, { inWords: "ratedShare", atLeast: LIMITS.ratedTeachers }),
+      teacher.share(RATED, { ...OF_TEACHERS, needs: ["rating"], atLeast: LIMITS.ratedTeachers }),
     ],
   },
   statedAs("5.2-1", ["school"], [STAFF_SHARES.trained]),

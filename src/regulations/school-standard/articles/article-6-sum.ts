@@ -1,4 +1,4 @@
-import { compare, sum, toFraction, Row, type Judgement, type RecordSet } from "../../../rules";
+import { compare, sum, toFraction, Row, type Judgement, type JudgeSet } from "../../../rules";
 import { CONDUCT, LEARNING, shareOf, type Scale } from "../facts/quality";
 import { NOTES } from "../notes";
 
@@ -14,14 +14,13 @@ const fieldOf = (grade: string, as: Way): string => (as === "share" ? shareOf(gr
  * Shares of one scale add up to 100 % ± 0.5, counts to the number of pupils: each scale in each way that the
  * sheet gives it, so that a row may be told of twice. A scale that the sheet lacks is one unknown for the sheet.
  */
-export function scaleSums(set: RecordSet): readonly Judgement[] {
-  return set.tables.flatMap((table) => {
+export const scaleSums: JudgeSet = (set) =>
+  set.tables.flatMap((table) => {
     const rows = [...set.rows()].filter((row) => row.table === table);
     const [first] = rows;
     const gaps = [LEARNING, CONDUCT].flatMap((scale) => (first && gapOfScale(first, scale)) ?? []);
     return [...gaps, ...rows.flatMap(sumsOfRow)];
   });
-}
 
 /** The grades that add up to a whole scale in this sheet, in this way; undefined where one is lacking. */
 function coveringFields(row: Row, scale: Scale, as: Way): string[] | undefined {

@@ -1,13 +1,13 @@
 import {
   asking,
   boundOf,
+  demandsIn,
   eachSet,
-  limit,
-  vi,
+  on,
   type Bound,
+  type Demand,
   type Draft,
   type FigureFact,
-  type LocalText,
   type Ratio,
 } from "../../../rules";
 import { article } from "../clause";
@@ -21,71 +21,47 @@ import { scaleSums } from "./article-6-sum";
 import { statedAs } from "./forms";
 import { QUESTIONS_2_6 } from "./questions";
 
+const school = on("school");
+
 const ask = asking(QUESTIONS_2_6, "school");
 
-/** A rate of a school year: in a list of years, or among the school's own figures. */
-interface YearRate {
-  readonly id: string;
-  readonly title: LocalText;
+/** A rate of a school year, in a list of years or among the school's own figures, and what a sheet may count and state. */
+type YearRate = Demand & {
   readonly of: FigureFact;
   readonly bound: Bound;
-  readonly readings?: readonly string[];
-  /** What a sheet may both count and state. */
   readonly shares: readonly Ratio[];
-}
+};
 
-const RATES: readonly YearRate[] = [
-  {
-    id: "6.1-1",
-    title: vi`Học sinh bỏ học và lưu ban không quá {limit} | Drop-outs and repeaters at most {limit}`,
-    of: LEAVING,
-    bound: { atMost: LIMITS.dropoutsAndRepeaters },
-    shares: [SHARES.dropoutsAndRepeaters, SHARES.repeaters],
-  },
-  {
-    id: "6.1-2",
-    title: vi`Học sinh bỏ học không quá {limit} | Drop-outs at most {limit}`,
-    of: SHARES.dropouts,
-    bound: { atMost: LIMITS.dropouts },
-    shares: [SHARES.dropouts],
-  },
-  {
-    id: "6.2.a1",
-    title: vi`Học lực giỏi từ {limit} trở lên | Learning rated giỏi at least {limit}`,
-    of: SHARES.learningGood,
-    bound: { atLeast: LIMITS.learningGood },
-    shares: [SHARES.learningGood],
-  },
-  {
-    id: "6.2.a2",
-    title: vi`Học lực khá từ {limit} trở lên | Learning rated khá at least {limit}`,
-    of: FAIR,
-    bound: { atLeast: LIMITS.learningFair },
-    readings: ["R2"],
-    shares: [SHARES.learningFair],
-  },
-  {
-    id: "6.2.a3",
-    title: vi`Học lực yếu, kém không quá {limit} | Learning rated yếu or kém at most {limit}`,
-    of: WEAK,
-    bound: { atMost: LIMITS.learningWeak },
-    shares: [SHARES.learningWeakPoor, SHARES.learningWeak, SHARES.learningPoor],
-  },
-  {
-    id: "6.2.b1",
-    title: vi`Hạnh kiểm khá, tốt từ {limit} trở lên | Conduct rated khá or tốt at least {limit}`,
-    of: GOOD_CONDUCT,
-    bound: { atLeast: LIMITS.conductFair },
-    shares: [SHARES.conductGoodFair, SHARES.conductGood, SHARES.conductFair],
-  },
-  {
-    id: "6.2.b2",
-    title: vi`Hạnh kiểm yếu không quá {limit} | Conduct rated yếu at most {limit}`,
-    of: SHARES.conductWeak,
-    bound: { atMost: LIMITS.conductWeak },
-    shares: [SHARES.conductWeak],
-  },
-];
+const rate = (of: FigureFact, bound: Bound, ...shares: readonly Ratio[]) => ({ of, bound, shares });
+
+const { dropouts, repeaters, dropoutsAndRepeaters, learningGood, learningFair, conductWeak } = SHARES;
+const { learningWeakPoor, learningWeak, learningPoor, conductGoodFair, conductGood, conductFair } = SHARES;
+
+const HELD: Readonly<Record<string, ReturnType<typeof rate>>> = {
+  "6.1-1": rate(LEAVING, { atMost: LIMITS.dropoutsAndRepeaters }, dropoutsAndRepeaters, repeaters),
+  "6.1-2": rate(dropouts, { atMost: LIMITS.dropouts }, dropouts),
+  "6.2.a1": rate(learningGood, { atLeast: LIMITS.learningGood }, learningGood),
+  "6.2.a2": rate(FAIR, { atLeast: LIMITS.learningFair }, learningFair),
+  "6.2.a3": rate(WEAK, { atMost: LIMITS.learningWeak }, learningWeakPoor, learningWeak, learningPoor),
+  "6.2.b1": rate(GOOD_CONDUCT, { atLeast: LIMITS.conductFair }, conductGoodFair, conductGood, conductFair),
+  "6.2.b2": rate(conductWeak, { atMost: LIMITS.conductWeak }, conductWeak),
+};
+
+const RATES = demandsIn(
+  `
+6.1-1: Học sinh bỏ học và lưu ban không quá {limit} | Drop-outs and repeaters at most {limit}
+6.1-2: Học sinh bỏ học không quá {limit} | Drop-outs at most {limit}
+6.2.a1: Học lực giỏi từ {limit} trở lên | Learning rated giỏi at least {limit}
+6.2.a2 R2: Học lực khá từ {limit} trở lên | Learning rated khá at least {limit}
+6.2.a3: Học lực yếu, kém không quá {limit} | Learning rated yếu or kém at most {limit}
+6.2.b1: Hạnh kiểm khá, tốt từ {limit} trở lên | Conduct rated khá or tốt at least {limit}
+6.2.b2: Hạnh kiểm yếu không quá {limit} | Conduct rated yếu at most {limit}
+`,
+  "vi"
+).flatMap((demand): readonly YearRate[] => {
+  const held = HELD[demand.id];
+  return held ? [{ ...demand, ...held }] : [];
+});
 
 /** A year that Article 6 does not look at may be as it was. */
 const IN_SPAN = { fact: IS_IN_SPAN, otherwise: NOT_APPLICABLE.otherYear } as const;
@@ -94,10 +70,7 @@ const rateRule = ({ id, title, readings, of, bound }: YearRate): Draft => ({
   id,
   title,
   readings,
-  forms: [
-    limit({ record: "year", concerns: IN_SPAN, of, ...bound }),
-    limit({ record: "school", of, ...bound }),
-  ],
+  forms: [on("year").limit(of, { ...bound, concerns: IN_SPAN }), school.limit(of, bound)],
 });
 
 const spanned = RATES.map(({ id, title, of, bound }): Rate => ({ id, title, of, ...boundOf(bound) }));
@@ -119,20 +92,13 @@ export const ARTICLE_6 = article(
       // A check of the sheet's data: no clause asks for it.
       clause: { vi: "", en: "" },
       forms: ["year", "school"].map((record) =>
-        eachSet({
-          record,
-          kind: "formula",
-          uses: [...LEARNING.grades, ...CONDUCT.grades, "pupils"],
-          judge: scaleSums,
-        })
+        on(record).all("formula", [...LEARNING.grades, ...CONDUCT.grades, "pupils"], scaleSums)
       ),
     },
   },
   ask("6.3", "6.4", "6.5-1"),
   {
-    "6.5-2": limit({
-      record: "school",
-      of: STAFF_SHARES.computerUsers,
+    "6.5-2": school.limit(STAFF_SHARES.computerUsers, {
       inWords: "computerUsersShare",
       atLeast: LIMITS.computerUsers,
     }),

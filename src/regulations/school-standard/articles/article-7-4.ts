@@ -15,18 +15,15 @@ import { NOT_APPLICABLE, NOTES } from "../notes";
 import { onFacilities } from "./forms";
 import { FACILITIES, ROOMS_FOR_EACH } from "./questions";
 
-/** People or groups of whom each needs a room, by the rule: their number, and that of the rooms. */
+/**
+ * People or groups of whom each needs a room, by the rule: their number, and that of the rooms; a list of the workbook
+ * may count them.
+ */
 const ROOMS: Readonly<Record<string, RoomForEach>> = {
-  "7.4.c-2": { answer: "viceRoomEach", rooms: "viceRooms", people: "vices", listed: false },
+  "7.4.c-2": { answer: "viceRoomEach", rooms: "viceRooms", people: "vices" },
   "7.4.c-5": { answer: "groupRoomEach", rooms: "groupRooms", people: "groups", listed: true },
 };
-interface RoomForEach {
-  readonly answer: string;
-  readonly rooms: string;
-  readonly people: string;
-  /** Whether a list of the workbook counts them. */
-  readonly listed: boolean;
-}
+type RoomForEach = Readonly<Record<"answer" | "rooms" | "people", string>> & { readonly listed?: true };
 
 const forms = onFacilities([
   ...FACILITIES.map(({ field }) => field),
@@ -55,8 +52,7 @@ const roomForEach =
     const ticked = row.mark(each.rooms);
     const answered = row.yes(each.answer);
     const said = answered ?? (ticked === undefined ? undefined : ticked === "yes");
-    if (said === false)
-      return row.fail(answered === false ? each.answer : each.rooms, { value: false, limit: true });
+    if (said === false) return row.denied(answered === false ? each.answer : each.rooms);
     const rooms = roomsOf(row, each);
     if (!rooms) {
       const field = row.has(each.answer) || !row.has(each.rooms) ? each.answer : each.rooms;

@@ -1,14 +1,4 @@
-import {
-  asking,
-  isGap,
-  limit,
-  on,
-  pass,
-  type Context,
-  type Guard,
-  type Judgement,
-  type Row,
-} from "../../../rules";
+import { asking, isGap, on, pass, type Guard, type Judgement, type Judge } from "../../../rules";
 import { article } from "../clause";
 import { AREA_PER_PUPIL, IS_YOUNG } from "../facts/buildings";
 import { NOT_APPLICABLE, NOTES } from "../notes";
@@ -24,31 +14,31 @@ const ask = asking(QUESTIONS_7_11, "school");
  * Article 7(2)(a) and (b) are about schools of one area; by reading R5 those founded lately answer for their
  * ground area instead. Only of a school that may be young the reading matters.
  */
-const where =
-  (area: "urban" | "rural", elsewhere: Judgement): Guard =>
+const elsewhere =
+  (area: "urban" | "rural", otherwise: Judgement): Guard =>
   (row, context) => {
     const gap = row.gap("area");
     if (gap) return gap;
-    if (row.choice("area") !== area) return elsewhere;
+    if (row.choice("area") !== area) return otherwise;
     const young = IS_YOUNG(row, context);
     if (young === false || context.reading("R5") !== "instead") return undefined;
     return isGap(young) ? young : NOT_APPLICABLE.groundInstead;
   };
 
 /** Article 7(2)(c): by R5 it stands beside the used area or in its place, and its findings say so. */
-function groundArea(row: Row, context: Context): Judgement | undefined {
+const groundArea: Judge = (row, context) => {
   const young = IS_YOUNG(row, context);
   if (isGap(young)) return young;
   if (!young) return NOT_APPLICABLE.oldSchool;
   context.reading("R5");
   return row.answered("groundArea");
-}
+};
 
 /**
  * Article 7(4)(a.1): classrooms enough for so many shifts a day, and no more shifts stated. Two figures of the
  * sheet are held against the law's one.
  */
-function enoughRooms(row: Row, context: Context): Judgement | undefined {
+const enoughRooms: Judge = (row, context) => {
   const limit = context.limit(LIMITS.shifts);
   const shifts = row.number("shifts");
   if (shifts > limit) return row.fail("shifts", { value: shifts, limit });
@@ -60,7 +50,7 @@ function enoughRooms(row: Row, context: Context): Judgement | undefined {
   const needed = Math.ceil(classes / limit);
   const note = { text: NOTES.roomsTooFew, args: { rooms, classes, needed, limit } };
   return row.fail("rooms", { cells: ["rooms", "classes"], value: rooms, limit: needed, note });
-}
+};
 
 /** Article 7: finance, facilities and equipment. */
 export const ARTICLE_7 = article(
@@ -74,17 +64,13 @@ export const ARTICLE_7 = article(
 `,
   ask("7.1", "7.2-1"),
   {
-    "7.2.a": limit({
-      record: "school",
-      of: AREA_PER_PUPIL,
+    "7.2.a": school.limit(AREA_PER_PUPIL, {
       atLeast: LIMITS.urbanArea,
-      unless: where("urban", NOT_APPLICABLE.notUrban),
+      unless: elsewhere("urban", NOT_APPLICABLE.notUrban),
     }),
-    "7.2.b": limit({
-      record: "school",
-      of: AREA_PER_PUPIL,
+    "7.2.b": school.limit(AREA_PER_PUPIL, {
       atLeast: LIMITS.ruralArea,
-      unless: where("rural", NOT_APPLICABLE.notRural),
+      unless: elsewhere("rural", NOT_APPLICABLE.notRural),
     }),
     "7.2.c": school.each("attest", ["founded", "groundArea"], groundArea),
   },

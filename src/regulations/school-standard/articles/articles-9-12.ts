@@ -44,11 +44,11 @@ function submission(row: Row, context: Context): Judgement | undefined {
   const route = routeIn(said);
   const destination = route[route.length - 1];
   if (destination && destination !== "so") {
-    return row.fail("submittedTo", { value: said, note: { text: NOTES.notToDepartment } });
+    return row.fail("submittedTo", { value: said, note: NOTES.notToDepartment });
   }
   const steps = level.kind === "upper" ? [] : STEPS;
   const denied = steps.find(({ field }) => row.yes(field) === false);
-  if (denied) return row.fail(denied.field, { value: false, limit: true, note: { text: denied.note } });
+  if (denied) return row.denied(denied.field, { note: denied.note });
   if (!destination) {
     return row.unread("submittedTo");
   }
@@ -85,8 +85,7 @@ function periodicCheck(row: Row, context: Context): Judgement | undefined {
     return row.fail(counts ? "lastCheck" : "signed", { value, limit: due, note });
   }
   if (counts && who && checkedByOther(row, who)) {
-    const note = { text: NOTES.checkedByOther, args: { who } };
-    return row.fail("checkedBy", { value: row.text("checkedBy"), note });
+    return row.fail("checkedBy", { value: row.text("checkedBy"), note: NOTES.checkedByOther, args: { who } });
   }
   return pass({ value, limit: due });
 }

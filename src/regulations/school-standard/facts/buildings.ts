@@ -22,7 +22,7 @@ export const AREA_PER_PUPIL = fact("used area a pupil", [], (row) => {
   const value = quotientOf(row, "usedArea", "pupils");
   if (typeof value !== "number" || value <= 0 || value >= LEAST_PLAUSIBLE) return value;
   const args = { area: row.number("usedArea"), pupils: row.number("pupils") };
-  return row.unknown("incomplete", "usedArea", { note: { text: NOTES.areaScale, args } });
+  return row.unclear("usedArea", NOTES.areaScale, { args });
 });
 
 /** Whether the school was founded after the year that Article 7(2)(c) names. */

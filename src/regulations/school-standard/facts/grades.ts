@@ -81,7 +81,6 @@ export function completeInSchool(row: Row, context: Context): Judgement | undefi
   }
   const isOpen = needed.length === 0 || (!level.grades && stages.length < 2);
   return (
-    row.gap(...needed.map(classesOf)) ??
-    (isOpen ? row.unknown("incomplete", "level", { note: { text: NOTES.stagesUnclear } }) : undefined)
+    row.gap(...needed.map(classesOf)) ?? (isOpen ? row.unclear("level", NOTES.stagesUnclear) : undefined)
   );
 }

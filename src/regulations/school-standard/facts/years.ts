@@ -38,7 +38,7 @@ function yearOf(day: Serial): number {
 /** The school year that a row is of, by its first calendar year. */
 export const YEAR = fact("school year", ["year"], (row) => {
   const text = row.table.columns.get("year")?.texts[row.index] ?? "";
-  return firstYearOf(text) ?? row.unknown("unreadable", "year", { note: { text: NOTES.yearUnreadable } });
+  return firstYearOf(text) ?? row.unknown("unreadable", "year", { note: NOTES.yearUnreadable });
 });
 
 /**
@@ -83,7 +83,7 @@ function signingOf(row: Row, school: Row | undefined, context: Context): Serial 
   const named = BY_SCHOOL.name(school ?? row);
   const decisions = named === "" ? onlyDecisions(context) : decisionsOf(named, context);
   if (decisions === "several") {
-    return unknown("incomplete", { sheet: row.table.sheet, note: { text: NOTES.signingUnclear } });
+    return unknown("incomplete", { sheet: row.table.sheet, note: NOTES.signingUnclear });
   }
   const { latest, undated } = decisions;
   if (latest > -Infinity) return latest;

@@ -1,25 +1,44 @@
-import { fieldsIn, type Field, type RecordType } from "../../../rules";
+import { fieldsIn, type Field } from "../../../rules";
 import { QUESTIONS_2_6, QUESTIONS_7_11 } from "../articles/questions";
 import * as words from "../vocabulary";
-import { FACILITY_FIELDS, GROUPS, VICES } from "./facility";
-import { countsAndShares, LEVEL, RATING_OPTIONS, SCHOOL, TERM } from "./fields";
-import { QUALITY } from "./quality";
+import { countsAndShares, OF_SCHOOL, RATING_OPTIONS, recordOf, TERM } from "./fields";
+import { FACILITY_FIELDS, PEOPLE } from "./lists";
 
-const organisation = fieldsIn("vi", words.ORGANISATION, { shared: [GROUPS] });
+/**
+ * What article 6(1) and (2) ask about a school year: drop-outs, repeaters, learning and conduct. Grades of one scale
+ * add up to 100 %, those that take two together stand apart.
+ */
+const QUALITY: readonly Field[] = [
+  ...fieldsIn("vi", words.QUALITY).table("pupils count: Tổng số học sinh | number of pupils"),
+  ...countsAndShares(
+    words.QUALITY,
+    `
+dropouts whole=pupils: học sinh bỏ học | drop-outs
+repeaters whole=pupils: học sinh lưu ban | repeaters
+dropoutsAndRepeaters whole=pupils: học sinh bỏ học và lưu ban | drop-outs and repeaters
+learningGood whole=pupils scale=learning: học lực giỏi | pupils with learning giỏi
+learningFair whole=pupils scale=learning: học lực khá | pupils with learning khá
+learningAverage whole=pupils scale=learning: học lực trung bình | pupils with learning trung bình
+learningWeak whole=pupils scale=learning: học lực yếu | pupils with learning yếu
+learningPoor whole=pupils scale=learning: học lực kém | pupils with learning kém
+learningWeakPoor whole=pupils: học lực yếu, kém | pupils with learning yếu or kém
+conductGood whole=pupils scale=conduct: hạnh kiểm tốt | pupils with conduct tốt
+conductFair whole=pupils scale=conduct: hạnh kiểm khá | pupils with conduct khá
+conductAverage whole=pupils scale=conduct: hạnh kiểm trung bình | pupils with conduct trung bình
+conductWeak whole=pupils scale=conduct: hạnh kiểm yếu | pupils with conduct yếu
+conductGoodFair whole=pupils: hạnh kiểm khá, tốt | pupils with conduct tốt or khá
+`
+  ),
+];
 
-/** Classes of each grade, for the whole range of a school of several levels. */
-const GRADES: readonly Field[] = Array.from({ length: 12 }, (_, index) => {
-  const grade = index + 1;
-  return organisation.count(`grade${grade}`, `Số lớp khối ${grade}`, `number of classes of grade ${grade}`, {
-    whole: "classes",
-  });
-});
+const organisation = fieldsIn("vi", words.ORGANISATION, { shared: PEOPLE });
 
-/** How the school is organised: article 4. */
-const ORGANISATION: readonly Field[] = [
-  organisation.count("classes", "Tổng số lớp", "number of classes"),
-  ...GRADES,
-  ...organisation.table(`
+/** How the school is organised, with the classes of each grade: article 4. */
+const ORGANISATION: readonly Field[] = organisation.table(`
+classes count: Tổng số lớp | number of classes
+${[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+  .map((n) => `grade${n} count whole=classes: Số lớp khối ${n} | number of classes of grade ${n}`)
+  .join("\n")}
 allGrades yesNo: Đủ các khối lớp của cấp học | every grade of the level has a class
 averageClass number: Số học sinh/lớp | average number of pupils in a class
 largestClass count: Sĩ số lớp đông nhất | pupils in the largest class
@@ -29,33 +48,23 @@ fewestTopics count: Số chuyên đề ít nhất của một tổ | fewest topi
 hasParty yesNo: Có tổ chức Đảng | there is a Party organisation
 partyPlan yesNo: Kế hoạch và chỉ tiêu phát triển đảng viên, xây dựng tổ chức Đảng
   | plan and yearly targets for a Party organisation
-`),
-];
+`);
 
 const staff = fieldsIn("vi", words.STAFF, { options: { RATING_OPTIONS } });
 
-/** Principal and vice principals: article 5(1). */
-const LEADERS: readonly Field[] = [
+/** Principal, vice principals and teachers, and who uses a computer: articles 5 and 6(5). */
+const STAFF: readonly Field[] = [
   ...staff.table(`
 leadersRated yesNo: Hiệu trưởng, phó hiệu trưởng xếp loại từ khá trở lên
   | principal and vice principals rated khá or better
 principalRating choice RATING_OPTIONS: Xếp loại hiệu trưởng | rating of the principal
 viceRating choice RATING_OPTIONS: Xếp loại phó hiệu trưởng | rating of the vice principals
+viceRating2 choice RATING_OPTIONS: xếp loại phó hiệu trưởng 2 | rating of vice principal 2
+viceRating3 choice RATING_OPTIONS: xếp loại phó hiệu trưởng 3 | rating of vice principal 3
+viceRating4 choice RATING_OPTIONS: xếp loại phó hiệu trưởng 4 | rating of vice principal 4
 `),
-  ...[2, 3, 4].map((n) =>
-    staff.choice(
-      `viceRating${n}`,
-      `xếp loại phó hiệu trưởng ${n}`,
-      `rating of vice principal ${n}`,
-      RATING_OPTIONS
-    )
-  ),
-  VICES,
-];
-
-/** Teachers, and who uses a computer: articles 5(2) and 6(5). */
-const STAFF: readonly Field[] = [
-  staff.count("teachers", "Tổng số giáo viên", "number of teachers"),
+  ...PEOPLE.filter(({ id }) => id === "vices"),
+  ...staff.table("teachers count: Tổng số giáo viên | number of teachers"),
   ...countsAndShares(
     words.STAFF,
     "trained whole=teachers: giáo viên đạt chuẩn trình độ đào tạo | teachers with the standard of training"
@@ -75,7 +84,9 @@ rated whole=teachers: giáo viên đạt chuẩn nghề nghiệp loại khá tr�
   | teachers rated khá or better on the professional standard
 `
   ),
-  staff.count("managersAndTeachers", "Tổng số cán bộ quản lý, giáo viên", "number of managers and teachers"),
+  ...staff.table(
+    "managersAndTeachers count: Tổng số cán bộ quản lý, giáo viên | number of managers and teachers"
+  ),
   ...countsAndShares(
     words.STAFF,
     `
@@ -85,10 +96,8 @@ computerUsers whole=managersAndTeachers: cán bộ quản lý, giáo viên sử 
   ),
 ];
 
-const buildings = fieldsIn("vi", words.BUILDINGS);
-
 /** Place, areas and classrooms: article 7. */
-const BUILDINGS: readonly Field[] = buildings.table(`
+const BUILDINGS: readonly Field[] = fieldsIn("vi", words.BUILDINGS).table(`
 area choice urban rural: Khu vực | urban or rural
 usedArea number unit=m2: Diện tích sử dụng | used area (m²)
 usedAreaPerPupil number unit=m2/HS: Diện tích sử dụng/học sinh | used area a pupil (m²)
@@ -98,14 +107,8 @@ rooms count: Số phòng học | number of classrooms
 shifts number: Số ca/ngày | shifts a day
 `);
 
-const attests = fieldsIn("vi", words.ATTESTS);
-
-const ATTESTS: readonly Field[] = attests.asked([...QUESTIONS_2_6, ...QUESTIONS_7_11]);
-
-const procedure = fieldsIn("vi", words.PROCEDURE);
-
 /** Application, team and way of the dossier: articles 2, 3, 10 and 11. */
-const PROCEDURE: readonly Field[] = procedure.table(`
+const PROCEDURE: readonly Field[] = fieldsIn("vi", words.PROCEDURE).table(`
 applied date: Ngày đề nghị công nhận | date of application
 signed date: Ngày ký quyết định công nhận | date of recognition
 teamSize count: Số thành viên đoàn kiểm tra | members of the inspection team
@@ -114,15 +117,13 @@ officeConfirmed yesNo: Phòng GDĐT xác nhận | the district education office 
 districtCommented yesNo: Ý kiến của UBND cấp huyện | the district committee commented
 `);
 
-const fields: readonly Field[] = [
-  { ...SCHOOL, id: "name" },
-  LEVEL,
+const FIELDS: readonly Field[] = [
+  ...OF_SCHOOL.map((each) => (each.id === "school" ? { ...each, id: "name" } : each)),
   ...ORGANISATION,
-  ...LEADERS,
   ...STAFF,
   ...QUALITY,
   ...BUILDINGS,
-  ...ATTESTS,
+  ...fieldsIn("vi", words.ATTESTS).asked([...QUESTIONS_2_6, ...QUESTIONS_7_11]),
   ...FACILITY_FIELDS,
   ...PROCEDURE,
 ];
@@ -130,14 +131,25 @@ const fields: readonly Field[] = [
 /** What many records have, and what belongs to the checklist of facilities, tells nothing of a school. */
 const SHARED = new Set(["name", "level", "vices", "groups", ...FACILITY_FIELDS.map(({ id }) => id)]);
 
-export const SCHOOL_RECORD: RecordType = {
-  id: "school",
-  name: { vi: "Số liệu nhà trường", en: "School" },
-  fields,
-  key: ["name"],
-  span: "sheet",
-  layouts: ["form", "table", "matrix"],
+export const SCHOOL = recordOf(new Map(), "school form table matrix: Số liệu nhà trường | School", {
+  fields: () => FIELDS,
+  key: "name",
   excludedBy: TERM,
   headed: /^\s*(?:trường|thcs|thpt|th\s*(?:&|và|-)\s*thcs|tiểu học|ptdt|dtnt)[\s-]/iu,
-  marks: fields.map(({ id }) => id).filter((id) => !SHARED.has(id)),
-};
+  marks: FIELDS.map(({ id }) => id).filter((id) => !SHARED.has(id)),
+});
+
+/** Small tables of a year each stand beneath its name. */
+const TITLE = /^\s*(?:[IVX\d]+[.)]\s*)?năm học:?\s*((?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2})\s*$/iu;
+
+export const YEAR = recordOf(words.YEAR, "year table matrix: Chất lượng theo năm học | School year", {
+  fields: (field) => [
+    field.text("year", "Năm học", "school year", { common: true, title: TITLE }),
+    ...OF_SCHOOL,
+    ...QUALITY,
+  ],
+  key: "year",
+  excludedBy: TERM,
+  headed: /(?:19|20)\d{2}/,
+  marks: "year",
+});

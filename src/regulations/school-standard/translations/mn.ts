@@ -275,4 +275,11 @@ export const mn: Translations = {
     "2001 оноос хойш байгуулагдсан сургууль: газрын талбайн шаардлага нь нэг сурагчийн талбай дээр нэмэгдэх үү, орлох уу?",
   "in addition": "нэмж хэрэглэнэ",
   instead: "орлуулж хэрэглэнэ",
+  "Recognition of lower, upper and multi-level secondary schools as meeting the national standard":
+    "Вьетнам: дунд сургуулийг үндэсний стандартад нийцсэнээр хүлээн зөвшөөрөх журам",
+  "In force since 2013-01-10, replacing Circular 06/2010/TT-BGDĐT; replaced by Circular 18/2018/TT-BGDĐT. The last day in force, 2018-10-09, is still to be confirmed. Without an as-of date the check is made for that last day.":
+    "2013.01.10-наас мөрдсөн, 06/2010/TT-BGDĐT-ийг орлосон; 18/2018/TT-BGDĐT орлосон. Хүчинтэй байсан сүүлийн өдөр 2018.10.09-ийг нягтлах шаардлагатай. Шалгах өдрийг заагаагүй бол хүчинтэй байсан сүүлийн өдрөөр шалгана.",
+  "Meets the standard": "Хангасан",
+  "Does not meet the standard": "Хангаагүй",
+  "Not enough data": "Мэдээлэл дутуу",
 };

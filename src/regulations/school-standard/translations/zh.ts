@@ -258,4 +258,11 @@ export const zh: Translations = {
     "2001年后成立的学校：占地面积是在生均使用面积之外另行要求，还是替代？",
   "in addition": "另行要求",
   instead: "替代",
+  "Recognition of lower, upper and multi-level secondary schools as meeting the national standard":
+    "越南：初中、高中和多级制学校达到国家标准的认定",
+  "In force since 2013-01-10, replacing Circular 06/2010/TT-BGDĐT; replaced by Circular 18/2018/TT-BGDĐT. The last day in force, 2018-10-09, is still to be confirmed. Without an as-of date the check is made for that last day.":
+    "自2013年1月10日起施行，取代06/2010/TT-BGDĐT号通知；后由18/2018/TT-BGDĐT号通知取代，施行至2018年10月9日（截止日期待核实）。未指定检查日期时，按施行的最后一日检查。",
+  "Meets the standard": "达标",
+  "Does not meet the standard": "不达标",
+  "Not enough data": "数据不足",
 };

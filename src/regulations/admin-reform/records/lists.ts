@@ -1,0 +1,126 @@
+import { labelsIn, recordsIn, valuesIn, type Field, type Option, type Question } from "../../../rules";
+import { QUESTIONS, REPORTS_ID } from "../articles/questions";
+import * as words from "../vocabulary";
+
+/** Lists of the plan's targets and demands: with what was reached, with what a survey found, or as a checklist. */
+
+const recordOf = recordsIn("vi");
+
+/** The code of a digitisation row that names neither the unit nor the district. */
+export const UNASSIGNED_DIGITISATION = "II.4 / III.3.6-1";
+
+/** Targets with a rate, as rows of a list. */
+const RATE_OPTIONS: readonly Option[] = [...words.RATES].map(([code, { labels }]) => ({ code, labels }));
+
+/** What sheets call a demand that is confirmed. */
+const wordsOf = ({ id, name, title }: Question): readonly string[] => {
+  const listed = labelsIn(words.ATTESTS, id);
+  return [...new Set([name, ...(listed.length > 0 ? listed : [title.vi ?? ""])])];
+};
+
+/** Demands that are confirmed, as rows of a list. */
+const ATTEST_OPTIONS = QUESTIONS.map((question): Option => ({
+  code: question.id,
+  labels: wordsOf(question),
+}));
+
+/** The field of a form that states a rate, or confirms a demand, as lists word it. */
+const asField = (type: "share" | "yesNo", id: string, en: string, labels: readonly string[]): Field => ({
+  id,
+  type,
+  name: { vi: labels[0] ?? id, en },
+  labels,
+});
+const attestField = (question: Question): Field =>
+  asField("yesNo", question.id, question.title.en, wordsOf(question));
+
+const REPORTS = labelsIn(words.RATES, REPORTS_ID);
+const CHECKLIST = [...ATTEST_OPTIONS, { code: REPORTS_ID, labels: REPORTS }];
+
+/** A checklist of demands that a person confirms: a row each, or a form. */
+export const ATTESTATION = recordOf(
+  words.ATTESTATION,
+  "attestation list form workbook: Nội dung xác nhận | Attestation",
+  {
+    options: { CHECKLIST },
+    fields: (field) => [
+      ...field.table(`
+item choice CHECKLIST: Nội dung | demand
+answer yesNo: Xác nhận | answer
+`),
+      ...QUESTIONS.map(attestField),
+      asField("yesNo", REPORTS_ID, "reports in time", REPORTS),
+    ],
+    key: "item",
+    marks: ["item", "answer", ...CHECKLIST.map(({ code }) => code)],
+    items: { field: "item", options: CHECKLIST },
+  }
+);
+
+const OPTIONS = [...RATE_OPTIONS, ...ATTEST_OPTIONS];
+const MATCHABLE = OPTIONS.map(({ code }) => code).filter((code) => /^[IVX]+\.[\d.]+(?:-\d)?$/.test(code));
+
+/** Short wordings name a column of a register or of counts ("đúng hạn") as well: only longer ones name a form's cell. */
+const isTelling = (label: string): boolean =>
+  label.replace(/^(?:tỷ lệ|mức độ|sự|100%|%) /iu, "").split(/[\s,]+/u).length >= 4;
+
+/** The two digitisations have thousands of wordings; forms use the shorter ones. */
+const isShort = (code: string, label: string): boolean =>
+  !["II.4", "III.3.6-1"].includes(code) || label.length < 60;
+
+/** The field of a form that states a target's rate, or confirms a demand. */
+const single = (code: string): Field => {
+  const question = QUESTIONS.find(({ id }) => id === code);
+  if (question) return attestField(question);
+  const labels = labelsIn(words.RATES, code).filter((label) => isTelling(label) && isShort(code, label));
+  return { ...asField("share", code, `rate of ${code}`, labels), marks: valuesIn(words.INDICATOR, "rate") };
+};
+
+/** Heads of the statistics of dossiers (Biểu II.06a) by what became of them. */
+const IN_TIME =
+  /^(?:(?:số )?(?:hồ sơ )?(?:giải quyết |trả )?)(?:trước|đúng|sớm|trước và đúng|đúng và trước|trước đúng) hạn$/;
+const LATE = /^(?:(?:số )?(?:hồ sơ )?(?:giải quyết |trả )?)(?:quá|trễ|chậm) hạn$/;
+
+/** A target of the plan with what was reached: done of total, a rate, or an answer. */
+export const INDICATOR = recordOf(words.INDICATOR, "indicator list form workbook: Chỉ tiêu | Indicator", {
+  options: { OPTIONS },
+  fields: (field) => [
+    ...field.table(`
+indicator choice OPTIONS: Chỉ tiêu | indicator
+done count twin=rate: Số thực hiện | number done
+total count: Tổng số | total
+rate share twin=done: Tỷ lệ | rate
+answer yesNo: Đánh giá | assessment
+`),
+    ...MATCHABLE.map(single),
+  ],
+  key: "indicator",
+  marks: ["indicator", ...MATCHABLE],
+  items: { field: "indicator", options: OPTIONS, result: "rate" },
+  counted: {
+    item: "II.1.1-1",
+    fields: { item: "indicator", whole: "total", done: "done", rate: "rate" },
+    done: IN_TIME,
+    share: /^(?:tỷ lệ|tỉ lệ|tl) .*(?:đúng|trước) hạn/,
+    late: LATE,
+    settled: /(?:^| )(?:đã (?:giải quyết|trả|xử lý)|kết quả giải quyết|giải quyết xong)(?: |$)/,
+    open: /(?:^| )(?:đang|chưa) (?:giải quyết|trả|xử lý)(?: |$)/,
+  },
+});
+
+const ASKED = RATE_OPTIONS.filter(({ code }) => code.startsWith("II.2.") && code !== "II.2.3");
+
+/** A satisfaction survey: how many of those who answered were satisfied, by what they were asked about. */
+export const SURVEY = recordOf(words.SURVEY, "survey list workbook: Khảo sát hài lòng | Survey", {
+  options: { ASKED },
+  fields: `
+dimension choice ASKED: Nội dung khảo sát | what was asked about
+satisfied count: Số hài lòng | satisfied
+very count: Rất hài lòng | very satisfied
+answers count: Số phiếu khảo sát | answers
+rate share: Tỷ lệ hài lòng | satisfaction rate
+`,
+  key: "dimension",
+  marks: "satisfied answers+rate answers+very",
+  items: { field: "dimension", options: ASKED },
+});
