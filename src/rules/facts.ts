@@ -1,5 +1,5 @@
 import type { Context, Traced } from "./context";
-import { isGap, type Judgement, type Reason } from "./judgement";
+import { isGap, type Judgement } from "./judgement";
 import {
   changesSoFar,
   lookAs,
@@ -11,6 +11,7 @@ import {
   type Looked,
 } from "./looked";
 import { figureAt } from "./numbers";
+import { STATES } from "./reasons";
 import { Row } from "./row";
 import { CellState, type Table } from "./table";
 
@@ -52,19 +53,6 @@ export interface Figures {
   /** Judgements that columns are absent, each once. */
   readonly absent: readonly Judgement[];
 }
-
-const STATES: Readonly<Record<Reason, CellState>> = {
-  blank: CellState.BLANK,
-  noColumn: CellState.NO_COLUMN,
-  notSet: CellState.NO_COLUMN,
-  unreadable: CellState.UNREADABLE,
-  error: CellState.ERROR,
-  ambiguous: CellState.AMBIGUOUS,
-  zeroDenominator: CellState.UNREADABLE,
-  notInForce: CellState.UNREADABLE,
-  incomplete: CellState.UNREADABLE,
-  notComputable: CellState.UNREADABLE,
-};
 
 /** The figures of a table, and the judgements of those that are missing: shared objects, one a reason. */
 interface Computed extends Figures {

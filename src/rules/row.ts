@@ -1,6 +1,7 @@
 import { fail, PASS, unknown, type Details, type Judgement, type Reason } from "./judgement";
 import type { Field } from "./records";
 import { ownColumns, workNow } from "./looked";
+import { OF_A_CELL, REASONS, TERSE_FAIL, terseUnknown } from "./reasons";
 import { CELL_STATES, CellState, recordName, type Column, type Ref, type Table } from "./table";
 import type { LocalText } from "./text";
 
@@ -9,30 +10,6 @@ export type Place = string | Ref | null;
 
 /** A judgement's details with places given by field name. */
 export type RowDetails = Omit<Details, "at" | "cells"> & { readonly cells?: readonly Place[] };
-
-const REASONS: Readonly<Record<CellState, Reason>> = {
-  // It holds something, and not what was asked for.
-  [CellState.OK]: "unreadable",
-  [CellState.BLANK]: "blank",
-  [CellState.UNREADABLE]: "unreadable",
-  [CellState.ERROR]: "error",
-  [CellState.AMBIGUOUS]: "ambiguous",
-  [CellState.MARK]: "unreadable",
-  [CellState.NO_COLUMN]: "noColumn",
-};
-
-/** Reasons that lie in a cell: what is told is its field. */
-const OF_A_CELL: ReadonlySet<Reason> = new Set<Reason>(["unreadable", "zeroDenominator", "notComputable"]);
-
-const TERSE_FAIL = Object.freeze(fail({}));
-const tersely = new Map<Reason, Judgement>();
-
-/** An unknown of which only the reason is wanted; one object a reason. */
-function terseUnknown(reason: Reason): Judgement {
-  let known = tersely.get(reason);
-  if (!known) tersely.set(reason, (known = Object.freeze(unknown(reason))));
-  return known;
-}
 
 /**
  * A record seen by a rule: reads typed values, and turns gaps into judgements. It remembers which fields were
@@ -130,11 +107,6 @@ export class Row {
   /** The first field that was read and says something: the cell to correct. */
   get firstRead(): string | undefined {
     return this.read?.values().next().value;
-  }
-
-  /** The first of several fields that the sheet has, else the last of them: where something is to be asked. */
-  present(...fields: readonly [string, ...string[]]): string {
-    return fields.find((field) => this.has(field)) ?? fields[fields.length - 1] ?? fields[0];
   }
 
   /** What a field is, for messages; its id where the record type has none of that name. */

@@ -85,7 +85,7 @@ function gapOf(placed: Placed, context: Context): Judgement {
 
 function outOfOrder(left: Placed, admitted: Placed, context: Context): Judgement {
   const [row, other] = [rowOf(left), rowOf(admitted)];
-  const decision = row.present("result", "admittedMajor", "admittedSchool");
+  const decision = ["result", "admittedMajor", "admittedSchool"].find((field) => row.has(field)) ?? "result";
   const [leftScore, admittedScore] = [left.high, admitted.low];
   const names = { left: nameOf(row), admitted: nameOf(other), rule: String(context.setting(TIES) ?? "") };
   return fail({
