@@ -199,6 +199,29 @@ const LISTS: readonly Vector[] = [
   ["5.4-2", "no level said", { candidate: [{ level: "", major: "农学", category: "文科", filing: 140, result: "录取" }], line: [{ level: "高起专", category: "文科", line: 150 }] }, "unknown A2 blank"],
 ]; // prettier-ignore
 
+const LINE = { level: "高起专", category: "艺术", line: 100 };
+const OTHER_WAYS: readonly Vector[] = [
+  ["4.2.1", "times as parts of a day", paper({ subject: "政治", date: "2024-10-19", start: "0.375", end: "0.479166667" }), "pass"],
+  ["4.2.1", "an hour that no day has", paper({ subject: "政治", date: "2024-10-19", start: "25:00", end: "11:30" }), "unknown C2 unreadable"],
+  ["5.5-approval", "exempt by a column of its own", one({ exempt: "是", approval: "否" }), "fail B2 false/true"],
+  ["5.5-approval", "not exempt by it", one({ exempt: "否", approval: "" }), "notApplicable"],
+  ["5.3-4", "the line of arts, whatever the stream", { candidate: [{ level: "高起专", category: "艺术（文）", filing: 99, result: "录取" }], line: [LINE, { level: "高起专", category: "文科", line: 150 }] }, "fail C2 99/100"],
+  ["5.3-4", "at it", { candidate: [{ level: "高起专", category: "艺术（理）", filing: 100, result: "录取" }], line: [LINE, { level: "高起专", category: "文科", line: 150 }] }, "pass"],
+  ["5.3-4", "arts of another stream than the line's", { candidate: [{ level: "高起专", category: "艺术（理）", filing: 99, result: "录取" }], line: [{ ...LINE, category: "艺术（文）" }, { level: "高起专", category: "理科", line: 140 }] }, "unknown B2 incomplete"],
+  ["5.3-4", "one line for all, and another beside it", { candidate: [{ level: "高起专", category: "某类", filing: 140, result: "录取" }], line: [{ level: "高起专", category: "", line: 150 }, { level: "高起专", category: "文科", line: 150 }] }, "unknown B2 incomplete"],
+  ["5.5.5-7", "an ID number that cannot be read, and no column of births", one({ grounds: "", bonus: 20, idNumber: { error: "#N/A" } }), "unknown C2 error"],
+  ["5.5.5-7", "by the day of registration, and nobody claims an age", one({ grounds: "", bonus: 20, birth: "1999-10-19", registered: "" }), "unknown D2 blank R1", { readings: { R1: "registration" } }],
+  ["5.5-max", "points in a column that may hold either, and grounds nowhere", one({ bonusOrGrounds: "20", birth: "1990-01-01" }), "unknown - noColumn"],
+  ["5.5-max", "none in it, and nobody says of what", one({ bonusOrGrounds: "无", birth: "2003-05-01" }), "unknown - noColumn"],
+  ["5.5-max", "grounds that stand there without points", one({ bonusOrGrounds: "退役士兵", birth: "2003-05-01" }), "unknown - noColumn"],
+  ["N5-1", "admitted to a school that the plan does not have, beside one that it has", admitted([{ school: "甲大学", plan: 10 }], { admittedSchool: "甲大学", result: "录取" }, { admittedSchool: "丙大学", result: "录取" }), "fail candidate!B3 1/0"],
+  ["N5-1", "more than two rows of the plan allow together", admitted([{ school: "甲大学", plan: 1 }, { school: "甲大学", plan: 1 }], ...["", "", ""].map(() => ({ admittedSchool: "甲大学", result: "录取" }))), "fail - 3/2"],
+  ["N5-1", "a blank plan of a school that admitted nobody", admitted([{ school: "甲大学", plan: "" }, { school: "乙大学", plan: 5 }], { admittedSchool: "乙大学", result: "录取" }), "pass"],
+  ["N5-1", "a name that two schools of the plan come near", admitted([{ school: "甲大学（东区）", plan: 1 }, { school: "甲大学（西区）", plan: 1 }], { admittedSchool: "甲大学", result: "录取" }), "unknown candidate!B2 incomplete"],
+  ["N5-1", "admitted, as a column of majors alone says", admitted([{ school: "甲大学", major: "会计", plan: 0 }], { admittedSchool: "甲大学", admittedMajor: "会计" }), "fail C2 1/0"],
+  ["N3-1", "two rows of the published list fit", { candidate: [{ name: "甲", bonus: 20 }], disclosure: [{ name: "甲", result: "通过" }, { name: "甲", result: "不通过" }] }, "unknown B2 incomplete"],
+]; // prettier-ignore
+
 describe("identity", () => check(IDENTITY));
 describe("education", () => check(EDUCATION));
 describe("places", () => check(PLACES));
@@ -210,3 +233,4 @@ describe("grounds", () => check(GROUNDS));
 describe("scores", () => check(SCORES));
 describe("preferences", () => check(PREFERENCES));
 describe("lists", () => check(LISTS));
+describe("other ways to say it", () => check(OTHER_WAYS));
