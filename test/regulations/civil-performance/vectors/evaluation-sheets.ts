@@ -95,7 +95,7 @@ export const EVALUATION_SHEETS: readonly Vector[] = [
   unitHead("5.4", "two above 15 are told together", { ...SIX, ethics: 16, leading: 15.5 }, "fail A2", { cells: ["A2", "D2"] }),
   unitHead("5.5", "more than there may be", { ...SIX, further1: 10, further2: 10, further3: 10, further4: 10, body: "Цагдаагийн газар" }, "fail J2"),
   unitHead("5.5", "in a body that the user has named", { ...SIX, further1: 10 }, "fail G2", { values: { body: "Соёлын яам" } }),
-  several("4.1", "an indicator that is not in the table", { head: head([7, 7, 7, 7]) }, "unknown - incomplete"),
+  several("4.1", "an indicator that is not in the table", { head: head([7, 7, 7, 7]) }, "unknown - incomplete", { args: { name: "Ажлын цаг ашиглалт" } }),
   several("4.3", "nor can an average be reckoned", { head: head([7, 7, 7, 7]) }, "unknown - incomplete", { totals: { head: [{ indicator: "Дундаж оноо", score: 7 }] } }),
   several("4.2", "in a body that the user has named", { head: head([7, 7, 7, 7, 7, 6]) }, "fail B7", { values: { body: "Соёлын яам" } }),
   several("4.2", "in a body that nobody names", { head: head([7, 7, 7, 7, 7, 6]) }, "unknown B7 notSet"),
