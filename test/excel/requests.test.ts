@@ -1,4 +1,4 @@
-import { ExcelFailure } from "../../src/excel/failure";
+import { ExcelFailure, toFailure } from "../../src/excel/failure";
 import { inRequests } from "../../src/excel/requests";
 
 const KB = 1_000;
@@ -45,3 +45,22 @@ test.each(["tooLarge", "protected"] as const)(
     await expect(send(3, (group) => (group.includes(1) ? refusal : undefined))).rejects.toBe(refusal);
   }
 );
+
+test.each([
+  ["another workbook in front", "InactiveWorkbook", "inactive"],
+  ["a sheet that is gone, or its workbook closed", "ItemNotFound", "gone"],
+  ["an object of a workbook that was closed", "InvalidObjectPath", "gone"],
+  ["a protected sheet", "AccessDenied", "protected"],
+  ["a cell that is being edited", "InvalidOperationInCellEditMode", "cellEditing"],
+  ["the same, by the number of its channel", 5004, "cellEditing"],
+  ["the number as a text", "5102", "busy"],
+  ["an older Excel", "ApiNotFound", "unsupported"],
+  ["a code that nobody knows", "GeneralException", "other"],
+])("%s (%s) is known as %s", (_, code, problem) => {
+  expect(toFailure({ code, message: "Message" })).toMatchObject({ problem, detail: `${code} Message` });
+});
+
+test("what is not Excel's goes on as it is", () => {
+  const own = new Error("own");
+  expect([toFailure(own), toFailure("text"), toFailure(null)]).toEqual([own, "text", null]);
+});

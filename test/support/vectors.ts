@@ -1,4 +1,4 @@
-import type { Regulation, SettingValue } from "../../src/rules";
+import type { Note, Regulation, SettingValue } from "../../src/rules";
 import type { CellValue } from "../../src/sheets";
 import { judge, tableOf, type Judged } from "./tables";
 
@@ -33,6 +33,8 @@ export interface Vector {
   readonly letterhead?: readonly string[];
   /** The first judgement's cells, where they matter. */
   readonly cells?: readonly string[];
+  /** What its note fills in, where that matters. */
+  readonly args?: Note["args"];
 }
 
 const inShort = ({ outcome, cell, reason, severity }: Judged): string => {
@@ -61,6 +63,7 @@ export function testVectors(regulation: Regulation, vectors: readonly Vector[]):
       if (vector.limit !== undefined) expect(found[0]?.limit).toEqual(vector.limit);
       if (vector.reading !== undefined) expect(found[found.length - 1]?.reading).toBe(vector.reading);
       if (vector.cells !== undefined) expect(found[0]?.cells).toEqual(vector.cells);
+      if (vector.args !== undefined) expect(found[0]?.note?.args).toEqual(vector.args);
     }
   );
 }

@@ -150,6 +150,78 @@ const GROUNDS: readonly Vector[] = [
   ["5.5-max", "a tick before the only one", one({ grounds: "✓ 退役士兵", bonus: 10, birth: "2003-05-01" }), "pass"],
 ]; // prettier-ignore
 
+const SCORES: readonly Vector[] = [
+  ["4.1.1", "no level said", one({ level: "", chinese: 80, math: 70, foreign: 60 }), "unknown A2 blank"],
+  ["4.1.5", "no level said: each score is looked at all the same", one({ level: "", chinese: 151, math: 70, foreign: 60 }), "fail B2 151/0–150"],
+  ["4.1.5-total", "no total yet", one({ level: "高起专", category: "文科", chinese: 80, math: 70, foreign: 60, total: "" }), "unknown F2 blank"],
+  ["4.1.5-total", "no level said", one({ level: "", chinese: 80, math: 70, foreign: 60, total: 210 }), "unknown A2 blank"],
+  ["4.1.5-total", "absent from all, with a total of 0", one({ level: "高起专", category: "文科", chinese: "缺考", math: "缺考", foreign: "缺考", total: "缺考" }), "pass"],
+  ["4.1.5-total", "a void paper and a total of 0", one({ level: "高起专", category: "文科", chinese: "作弊", math: 70, foreign: 60, total: 0 }), "pass"],
+  ["5.3-2", "neither with mathematics nor without", one({ level: "高起专", category: "艺术（文）", chinese: 80, math: 70, foreign: 60, total: 150 }), "fail F2 150/140"],
+  ["5.3-2", "no category said", one({ level: "高起专", category: "", chinese: 80, math: 70, foreign: 60, total: 140 }), "unknown B2 blank"],
+  ["5.3-2", "no column of categories", one({ level: "高起专", chinese: 80, math: 70, foreign: 60, total: 140 }), "notApplicable"],
+  ["4.1.3", "arts by the major, where no column says the category", one({ major: "音乐表演", professional: "", onPassedList: "是" }), "fail B2"],
+  ["4.1.3", "no category said", one({ category: "", professional: 90, onPassedList: "是" }), "unknown A2 blank"],
+]; // prettier-ignore
+
+const PREFERENCES: readonly Vector[] = [
+  ["5.5-proof", "nothing claimed, and no points stated", one({ grounds: "", bonus: "", birth: "2003-05-01", proof: "" }), "notApplicable"],
+  ["5.5-proof", "points that nobody states for a ground", one({ grounds: "退役士兵", bonus: "", birth: "2003-05-01", proof: "" }), "unknown D2 blank"],
+  ["5.5-approval", "exempt, no column for it", exempt({ name: "甲" }), "unknown - noColumn"],
+  ["5.5-approval", "in columns of its own", exempt({ application: "是", provinceApproval: "是", schoolConsent: "否" }), "fail D2 false/true"],
+  ["5.5.5-7", "no birth date, but the ground", one({ grounds: "年满25周岁", bonus: 20, birth: "" }), "pass"],
+  ["5.5.5-7", "by the ID number", one({ grounds: "年满25周岁", bonus: 20, idNumber: ID }), "pass"],
+  ["5.5.5-7", "an ID number that does not hold tells no age", one({ grounds: "", bonus: 20, idNumber: "110105194912310021" }), "unknown - noColumn"],
+  ["5.5.5-7", "by the day of registration, which nobody gives", one({ grounds: "年满25周岁", bonus: 20, birth: "1999-10-19", registered: "" }), "pass", { readings: { R1: "registration" } }],
+  ["5.5.5-7", "by another day", one({ grounds: "", bonus: 20, birth: "1999-10-20" }), "pass", { readings: { R1: "other" }, values: { ageDay: "2024-12-31" } }],
+  ["5.5.5-7", "by another day that is not set", one({ grounds: "", bonus: 20, birth: "1999-10-20" }), "unknown - notSet R1", { readings: { R1: "other" } }],
+  ["5.5.5-7", "grounds that cannot be read, of one who is old enough", one({ grounds: { error: "#N/A" }, bonus: 20, birth: "1990-01-01" }), "pass"],
+  ["5.5.5-7", "and of one who is not", one({ grounds: { error: "#N/A" }, bonus: 20, birth: "2003-05-01" }), "unknown A2 error"],
+  ["5.5.5-3", "a unit's merit", one({ grounds: "单位三等功", bonus: 20, birth: "2003-05-01" }), "fail B2 20/0"],
+  ["3.3-2", "not registered", one({ registrationDone: "否" }), "fail A2 false/true"],
+  ["3.3-2", "nobody says", one({ registrationDone: "" }), "unknown A2 blank"],
+  ["3.3-2", "a day of registration says it", one({ registrationDone: "", registered: "2024-09-10" }), "pass"],
+]; // prettier-ignore
+
+const LISTS: readonly Vector[] = [
+  ["6.2-1", "contacts beside the list are no candidate", { disclosure: [{ reportEmail: "a@b.cn", reportPhone: "1" }] }, "notApplicable"],
+  ["6.2-2", "nor are they dated", { disclosure: [{ reportEmail: "a@b.cn", reportPhone: "1" }] }, "notApplicable"],
+  ["6.2-1", "school and major apart", { disclosure: [{ name: "甲", sex: "男", employer: "乙厂", kind: "照顾", conditions: "退役士兵", testItem: "引体向上", testResult: "12", passMark: "10", intendedSchool: "甲大学", intendedMajor: "", points: 10 }] }, "fail J2"],
+  ["6.2-2", "two days in one cell", { disclosure: [{ name: "甲", published: "2024年11月20日至2025年5月20日" }] }, "pass"],
+  ["6.2-2", "of which the second is too early", { disclosure: [{ name: "甲", published: "2024年11月20日至2025年5月19日" }] }, "fail B2 2025-05-19/2025-05-20 R5"],
+  ["6.2-2", "no end", { disclosure: [{ name: "甲", published: "2024-11-20" }] }, "unknown - noColumn"],
+  ["6.2-2", "after the first admission", { disclosure: [{ name: "甲", published: "2024-12-10", until: "2025-06-10" }], candidate: [{ name: "甲", admittedOn: "2024-12-09" }] }, "fail B2 2024-12-10/2024-12-09"],
+  ["N4", "a day of entry", { plan: [{ form: "函授", entry: "2025-09-01" }] }, "fail A2 函授/非脱产"],
+  ["N4", "a year and month of entry", { plan: [{ form: "函授", entry: "202503" }] }, "pass"],
+  ["N4", "a year of entry, and nothing of the season", { plan: [{ form: "函授", entry: "2025级" }] }, "pass"],
+  ["N4", "words of no year", { plan: [{ form: "函授", entry: "秋季" }] }, "pass"],
+  ["5.1", "no day, and nobody says whether admitted", one({ name: "甲", admittedOn: "", result: "" }), "unknown C2 blank"],
+  ["5.4-2", "no level said", { candidate: [{ level: "", major: "农学", category: "文科", filing: 140, result: "录取" }], line: [{ level: "高起专", category: "文科", line: 150 }] }, "unknown A2 blank"],
+]; // prettier-ignore
+
+const LINE = { level: "高起专", category: "艺术", line: 100 };
+const OTHER_WAYS: readonly Vector[] = [
+  ["4.2.1", "times as parts of a day", paper({ subject: "政治", date: "2024-10-19", start: "0.375", end: "0.479166667" }), "pass"],
+  ["4.2.1", "an hour that no day has", paper({ subject: "政治", date: "2024-10-19", start: "25:00", end: "11:30" }), "unknown C2 unreadable"],
+  ["5.5-approval", "exempt by a column of its own", one({ exempt: "是", approval: "否" }), "fail B2 false/true"],
+  ["5.5-approval", "not exempt by it", one({ exempt: "否", approval: "" }), "notApplicable"],
+  ["5.3-4", "the line of arts, whatever the stream", { candidate: [{ level: "高起专", category: "艺术（文）", filing: 99, result: "录取" }], line: [LINE, { level: "高起专", category: "文科", line: 150 }] }, "fail C2 99/100"],
+  ["5.3-4", "at it", { candidate: [{ level: "高起专", category: "艺术（理）", filing: 100, result: "录取" }], line: [LINE, { level: "高起专", category: "文科", line: 150 }] }, "pass"],
+  ["5.3-4", "arts of another stream than the line's", { candidate: [{ level: "高起专", category: "艺术（理）", filing: 99, result: "录取" }], line: [{ ...LINE, category: "艺术（文）" }, { level: "高起专", category: "理科", line: 140 }] }, "unknown B2 incomplete"],
+  ["5.3-4", "one line for all, and another beside it", { candidate: [{ level: "高起专", category: "某类", filing: 140, result: "录取" }], line: [{ level: "高起专", category: "", line: 150 }, { level: "高起专", category: "文科", line: 150 }] }, "unknown B2 incomplete"],
+  ["5.5.5-7", "an ID number that cannot be read, and no column of births", one({ grounds: "", bonus: 20, idNumber: { error: "#N/A" } }), "unknown C2 error"],
+  ["5.5.5-7", "by the day of registration, and nobody claims an age", one({ grounds: "", bonus: 20, birth: "1999-10-19", registered: "" }), "unknown D2 blank R1", { readings: { R1: "registration" } }],
+  ["5.5-max", "points in a column that may hold either, and grounds nowhere", one({ bonusOrGrounds: "20", birth: "1990-01-01" }), "unknown - noColumn"],
+  ["5.5-max", "none in it, and nobody says of what", one({ bonusOrGrounds: "无", birth: "2003-05-01" }), "unknown - noColumn"],
+  ["5.5-max", "grounds that stand there without points", one({ bonusOrGrounds: "退役士兵", birth: "2003-05-01" }), "unknown - noColumn"],
+  ["N5-1", "admitted to a school that the plan does not have, beside one that it has", admitted([{ school: "甲大学", plan: 10 }], { admittedSchool: "甲大学", result: "录取" }, { admittedSchool: "丙大学", result: "录取" }), "fail candidate!B3 1/0"],
+  ["N5-1", "more than two rows of the plan allow together", admitted([{ school: "甲大学", plan: 1 }, { school: "甲大学", plan: 1 }], ...["", "", ""].map(() => ({ admittedSchool: "甲大学", result: "录取" }))), "fail - 3/2"],
+  ["N5-1", "a blank plan of a school that admitted nobody", admitted([{ school: "甲大学", plan: "" }, { school: "乙大学", plan: 5 }], { admittedSchool: "乙大学", result: "录取" }), "pass"],
+  ["N5-1", "a name that two schools of the plan come near", admitted([{ school: "甲大学（东区）", plan: 1 }, { school: "甲大学（西区）", plan: 1 }], { admittedSchool: "甲大学", result: "录取" }), "unknown candidate!B2 incomplete"],
+  ["N5-1", "admitted, as a column of majors alone says", admitted([{ school: "甲大学", major: "会计", plan: 0 }], { admittedSchool: "甲大学", admittedMajor: "会计" }), "fail C2 1/0"],
+  ["N3-1", "two rows of the published list fit", { candidate: [{ name: "甲", bonus: 20 }], disclosure: [{ name: "甲", result: "通过" }, { name: "甲", result: "不通过" }] }, "unknown B2 incomplete"],
+]; // prettier-ignore
+
 describe("identity", () => check(IDENTITY));
 describe("education", () => check(EDUCATION));
 describe("places", () => check(PLACES));
@@ -158,3 +230,7 @@ describe("plans", () => check(PLANS));
 describe("exemptions", () => check(EXEMPTIONS));
 describe("lines", () => check(LINES));
 describe("grounds", () => check(GROUNDS));
+describe("scores", () => check(SCORES));
+describe("preferences", () => check(PREFERENCES));
+describe("lists", () => check(LISTS));
+describe("other ways to say it", () => check(OTHER_WAYS));

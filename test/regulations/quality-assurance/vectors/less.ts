@@ -134,4 +134,62 @@ const SANCTION: readonly Vector[] = [
   },
 ];
 
-export const LESS: readonly Vector[] = [...FIRST_DIAGNOSIS, ...IMPROVEMENT, ...SANCTION];
+const BESIDE: readonly Vector[] = [
+  { rule: "4.3-5", title: "异常, and nobody says a plan", tables: reviews({ conclusion: "异常", ...YEAR_ONE }), says: ["unknown - noColumn"] },
+  { rule: "4.3-5", title: "有效, and nobody says a plan", tables: reviews({ conclusion: "有效", ...YEAR_ONE }), says: ["notApplicable"] },
+  {
+    rule: "4.3-5",
+    title: "a plan in the list of colleges alone",
+    tables: { ...college({ college: "甲学院", plan: 1000, planBefore: 1000 }), ...reviews({ conclusion: "异常", ...YEAR_ONE }) },
+    says: ["fail B2"],
+  },
+  {
+    rule: "4.3-5",
+    title: "plans in both, each is looked at",
+    tables: { ...college({ college: "甲学院", plan: 900, planBefore: 1000 }), ...reviews({ conclusion: "异常", ...YEAR_ONE, plan: 1000, planBefore: 1000 }) },
+    says: ["fail review!D2", "pass"],
+  },
+  {
+    rule: "4.3-5",
+    title: "a list of colleges of which none has a plan, beside reviews that have",
+    tables: { college: [{ college: "甲学院" }], ...reviews({ conclusion: "异常", ...YEAR_ONE, plan: 1000, planBefore: 1000 }) },
+    says: ["fail review!D2"],
+  },
+  {
+    rule: "4.3-5",
+    title: "in the list of colleges, 待改进 after one that is not known",
+    tables: { ...college({ college: "甲学院", plan: 1000, planBefore: 1000 }), ...reviews({ conclusion: null, ...YEAR_ONE }, { conclusion: "待改进", ...YEAR_TWO }) },
+    says: ["unknown review!B2 blank"],
+  },
+]; // prettier-ignore
+
+/** A material whose row does not say when the review begins: the review of its college does. */
+const material = (row: Row, ...review: readonly Row[]) => ({
+  material: [{ material: "3", coverage: "2022、2023", ...row }],
+  review,
+});
+const MATERIALS: readonly Vector[] = (
+  [
+    ["the college's", { college: "甲学院" }, [["甲学院", "2024-05-31"], ["乙学院", "2020-05-31"]], "pass"],
+    ["and not another one's", { college: "乙学院" }, [["甲学院", "2024-05-31"], ["乙学院", "2020-05-31"]], "fail B2"],
+    ["one that names no college, where none names this one", { college: "甲学院" }, [["", "2024-05-31"], ["乙学院", "2020-05-31"]], "pass"],
+    ["two that name none", { college: "甲学院" }, [["", "2024-05-31"], ["", "2020-05-31"]], "unknown - noColumn"],
+    ["two of the college", { college: "甲学院" }, [["甲学院", "2024-05-31"], ["甲学院", "2020-05-31"]], "unknown - noColumn"],
+    ["the only one, where the material names no college", {}, [["甲学院", "2024-05-31"]], "pass"],
+    ["one of two, where it names none", {}, [["甲学院", "2024-05-31"], ["乙学院", "2020-05-31"]], "unknown - noColumn"],
+    ["one whose day is blank", {}, [["甲学院", null]], "unknown review!B2 blank"],
+  ] as const
+).map(([title, row, review, says]): Vector => ({
+  rule: "4.2.2-2",
+  title: `by the review's beginning: ${title}`,
+  tables: material(row, ...review.map(([name, reviewStart]) => ({ college: name, reviewStart }))),
+  says: [says],
+})); // prettier-ignore
+
+export const LESS: readonly Vector[] = [
+  ...FIRST_DIAGNOSIS,
+  ...IMPROVEMENT,
+  ...SANCTION,
+  ...BESIDE,
+  ...MATERIALS,
+];
