@@ -11,7 +11,14 @@ import { UNRECKONED } from "./vectors/unreckoned";
 
 const IDS =
   "2.1 2.2 2.3 2.4 2.5 2.6 2.7 2.8 3.1 3.2 3.3 4.1 4.2 4.3 4.4 4.5 4.6 5.2 5.3 5.4 5.5 5.6 6.1 6.2 6.3 6.4 6.5 6.6 total 7.2 7.3 7.4 7.6 7.7-1 7.7-2";
-const VECTORS = [...MEASURES, ...SCORES, ...HEADS_AND_ADJUSTMENTS, ...OFFICIALS, ...UNRECKONED, ...EVALUATION_SHEETS];
+const VECTORS = [
+  ...MEASURES,
+  ...SCORES,
+  ...HEADS_AND_ADJUSTMENTS,
+  ...OFFICIALS,
+  ...UNRECKONED,
+  ...EVALUATION_SHEETS,
+];
 
 test("every clause that a sheet can show is a rule", () => {
   expect(CIVIL_PERFORMANCE.rules.map(({ id }) => id).sort()).toEqual(IDS.split(" ").sort());
