@@ -1,8 +1,8 @@
 /** The workbook: everything that knows Univer stands behind this class. */
 import {
   ICommandService,
+  IUniverInstanceService,
   UniverInstanceType,
-  type IWorkbookData,
   type Injector,
   type Univer,
   type Workbook,
@@ -38,8 +38,6 @@ export class Engine {
   readonly sheets: Sheets;
   readonly grid: Grid;
   readonly rules: Rules;
-  /** Kept: asked for each cell that is read, the grid's services took longer to find it than the cell. */
-  readonly workbook: Workbook;
   readonly unit = "workbook";
   private calls: FunctionCalls | undefined;
 
@@ -51,14 +49,17 @@ export class Engine {
   ) {
     patchArrayConstants();
     this.injector = univer.__getInjector();
-    this.workbook = univer.createUnit<IWorkbookData, Workbook>(
-      UniverInstanceType.UNIVER_SHEET,
-      toSnapshot(file, this.unit, name)
-    );
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(file, this.unit, name));
     this.calculation = new Calculation(this.injector);
     this.sheets = new Sheets(this);
     this.grid = new Grid(this);
     this.rules = new Rules(this);
+  }
+
+  get workbook(): Workbook {
+    return this.injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(this.unit, UniverInstanceType.UNIVER_SHEET)!;
   }
 
   /** Runs a command or mutation of the grid. */

@@ -24,7 +24,6 @@ export interface CellPatch {
 
 export class Grid {
   private version = 0;
-  private found: FormulaDataModel | undefined;
   private readonly extents = new Map<string, { version: number; area: Area | undefined }>();
 
   constructor(private readonly engine: Engine) {
@@ -38,7 +37,7 @@ export class Grid {
   }
 
   private formulas(): FormulaDataModel {
-    return (this.found ??= this.engine.injector.get(FormulaDataModel));
+    return this.engine.injector.get(FormulaDataModel);
   }
 
   /** The cell as stored; a spilled result belongs to no stored cell. */
