@@ -79,7 +79,10 @@ export function planColumns(
     if (columns.length < 2) continue;
     const claims = new Map([...matches].filter(([column]) => columns.includes(column)));
     const pathOf = (column: number): readonly Label[] => band.paths[column - band.left] ?? [];
-    const { isSettled, sure, areAside } = settleRivals(columns, matches, pathOf);
+    // What happens again is each of them, whatever it is called the first time and the next.
+    const { isSettled, sure, areAside } = field.successive
+      ? UNSETTLED
+      : settleRivals(columns, matches, pathOf);
     for (const column of columns.filter((one) => !sure.includes(one))) {
       matches.delete(column);
       (areAside ? idle : doubtful).add(column);
@@ -177,6 +180,8 @@ function settleRivals(
     areAside: way !== undefined && fuller.includes(way),
   };
 }
+
+const UNSETTLED: Claims = { isSettled: false, sure: [], areAside: false };
 
 /** Which of the columns named as one field are it, and whether the others are known to be none. */
 interface Claims {

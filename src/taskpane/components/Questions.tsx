@@ -79,7 +79,8 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
   const likely: Answer[] = isLook
     ? []
     : words.suggestions.map(({ field: id, label }) => {
-        const field = own?.fields.find((one) => one.id === id);
+        // A list's item may be called as a field is: it is told by the law's code.
+        const field = kind === "item" ? undefined : own?.fields.find((one) => one.id === id);
         return {
           id,
           words: own && field ? fieldWords(field, own, state.language) : answerWords(open, id, label),
