@@ -97,13 +97,22 @@ export function inHost<T, A>(
 const LOOK_MS = 2_000;
 
 /**
- * Types into a cell of the grid as a person does, who sees whether the cell takes the first letter and Enter: a
- * letter typed before the grid has followed the selection is lost, and so is Enter while places are read out of a
- * formula.
+ * Types into a cell of the grid as a person does, who sees whether the cell takes the first letter and Enter, and
+ * what stands there then: a letter typed before the grid has followed the selection is lost, so are some of many on
+ * a busy machine, and so is Enter while places are read out of a formula.
  */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  const [first = "", rest] = [text.slice(0, 1), text.slice(1)];
   const deadline = Date.now() + PATIENCE_MS;
+  const holds = (): Promise<string> =>
+    inHost(page, (host, cell) => host.getCell(cell).formula ?? host.getCell(cell).text, address);
+  do {
+    await typeOnce(page, address, text, deadline);
+    if (Date.now() > deadline) throw new Error(`${address} holds ${await holds()}, not ${text}`);
+  } while ((await holds()) !== text);
+}
+
+async function typeOnce(page: Page, address: string, text: string, deadline: number): Promise<void> {
+  const [first = "", rest] = [text.slice(0, 1), text.slice(1)];
   const sees = (wanted: boolean): Promise<boolean> =>
     page
       .waitForFunction((edited) => window.regcheckHost!.isCellEdited() === edited, wanted, {
