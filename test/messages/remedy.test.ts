@@ -39,7 +39,7 @@ describe("what would make a finding pass", () => {
   test("is said of everything that breaks a rule", () => {
     const found = { outcome: "fail", value: null, limit: null } as const;
     for (const kind of ["limit", "attest", "formula", "date", "member", "complete", "order"] as const)
-      for (const language of LANGUAGES) expect(remedyOf({ ...library, kind }, found, language)).not.toBe("");
+      for (const language of LANGUAGES) expect(remedyOf({ ...library, kind }, found, language)).toMatch(/\S/);
   });
 
   test("is an answer where the sheet says no", () => {

@@ -77,7 +77,7 @@ export function asChosen(
   to: number,
   outside: readonly Label[]
 ): Weighed {
-  const columns = planColumns(known, band, outside, from, to);
+  const columns = planColumns(known, band, outside, from, to, byWords(grid, band.body, known.record));
   const named = [...columns.matches].find(([, match]) => match.field.id === known.record.items?.field)?.[0];
   return { known, columns, items: itemsOf(grid, band, from, to, known, named), score: 0, spread: undefined };
 }

@@ -64,14 +64,12 @@ export function agreesWith(
   percent = false
 ): boolean {
   if (own.narrowing.join() !== meaning.narrowing.join()) return false;
-  const asksNothing = isFigure(own) && isFigure(meaning);
-  for (const flag of own.flags) {
-    if (asksNothing && flag === "asked") continue;
-    if (!says(meaning, flag) && !SUITED[flag](field)) return false;
-  }
+  const idle: Flag | undefined = isFigure(own) && isFigure(meaning) ? "asked" : undefined;
+  for (const flag of own.flags)
+    if (flag !== idle && !says(meaning, flag) && !SUITED[flag](field)) return false;
   for (const flag of meaning.flags) {
-    if (asksNothing && flag === "asked") continue;
-    if (!says(own, flag) && !SILENT[flag](field) && !(percent && flag === "share")) return false;
+    if (flag !== idle && !says(own, flag) && !SILENT[flag](field) && !(percent && flag === "share"))
+      return false;
   }
   return true;
 }

@@ -39,7 +39,7 @@ export function planColumns(
   outside: readonly Label[],
   from: number,
   to: number,
-  byCells: ByCells = (_, match) => match
+  byCells: ByCells
 ): ColumnPlan {
   const matches = new Map<number, Match>();
   const doubtful = new Set<number>();
