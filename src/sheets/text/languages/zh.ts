@@ -22,6 +22,7 @@ const PIECE = new RegExp(`${[...LONG].sort((a, b) => b.length - a.length).join("
 
 /** Other ways of saying a time; all other labels keep the words that they have. */
 const TIMES_IN_SHORT = {
+  日: ["年月日", "日期"],
   上年: ["上一年度", "上一学年", "上学年", "上一年", "上年度", "去年度", "去年"],
   本年: ["本学年", "本年度", "当年度", "今年度", "当年", "今年"],
   开始: ["起始", "启动"],
