@@ -2,8 +2,8 @@ import type { Grid } from "../grid/grid";
 import { isEmpty, isNumberLike } from "../grid/grid";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
 import { isCode } from "../lexicon/path";
-import type { Label } from "../text/normalise";
-import { answerHead, isColumnNumbers, isOrdinal, qualifierOf } from "../lexicon/signs/columns";
+import { parseLabel, type Label } from "../text/normalise";
+import { answerHead, isColumnNumbers, isOrdinal, isUnit, qualifierOf } from "../lexicon/signs/columns";
 import { isTotal } from "../lexicon/signs/rows";
 
 /** The rows that name a table's columns. */
@@ -52,12 +52,13 @@ export function bandAt(grid: Grid, lexicon: Lexicon, row: number): Band {
   for (const [column] of hits)
     bottom = Math.max(bottom, Math.min(grid.areaAt(row, column)?.bottom ?? row, top + DEEPEST - 1));
   while (bottom - top < DEEPEST - 1 && isSubheader(grid, lexicon, top, bottom)) bottom += 1;
-  if (isUnitsRow(grid, bottom + 1, bottom)) bottom += 1;
+  const units = isUnitsRow(grid, bottom + 1, bottom) ? bottom + 1 : undefined;
+  bottom = units ?? bottom;
   const names = namesRow(grid, lexicon, bottom);
   const last = names ? bottom + 1 : bottom;
   const [left, right] = extent(grid, top, bottom);
   const paths = Array.from({ length: right - left + 1 }, (_, offset) => {
-    const path = pathOf(grid, top, bottom, left + offset);
+    const path = pathOf(grid, top, bottom, left + offset, units);
     return names ? named(grid, lexicon, path, last, left + offset) : path;
   });
   let body = last + 1;
@@ -127,17 +128,12 @@ function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number):
   return broken >= 2 || (broken > 0 && named > 0);
 }
 
-const UNIT_CELL =
-  /^(?:\(.*\)|%|m2|m²|m2\/hs|người|hs|lớp|phòng|điểm|sl|tl ?%?|tl|人|分|年|元|个|хувь|оноо|хүн)$/i;
 /** A row that only gives units beneath the heads: "(người)", "(%)", "m2". */
 function isUnitsRow(grid: Grid, row: number, above: number): boolean {
   const columns = grid.filled(row);
   return (
     columns.length >= 2 &&
-    columns.every((column) => {
-      const text = grid.text(row, column).trim();
-      return UNIT_CELL.test(text) && !/^\(\d+\)/.test(text) && !isEmpty(grid.cell(above, column));
-    })
+    columns.every((column) => isUnit(grid.text(row, column)) && !isEmpty(grid.cell(above, column)))
   );
 }
 
@@ -165,6 +161,9 @@ function named(grid: Grid, lexicon: Lexicon, path: Label[], row: number, column:
     : path;
 }
 
+/** "(本省合计，人)" beneath a head: nothing but brackets. */
+const isInBrackets = ({ text }: Label): boolean => /^\([^()]*\)$/.test(text);
+
 function extent(grid: Grid, top: number, bottom: number): [number, number] {
   let left = Infinity;
   let right = -1;
@@ -190,7 +189,8 @@ function groupLeftOf(grid: Grid, row: number, column: number, top: number): Labe
   return undefined;
 }
 
-function pathOf(grid: Grid, top: number, bottom: number, column: number): Label[] {
+/** What stands above a column from the top down; a unit or a remark beneath a head is said of that head. */
+function pathOf(grid: Grid, top: number, bottom: number, column: number, units?: number): Label[] {
   const path: Label[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const area = grid.areaAt(row, column);
@@ -200,7 +200,11 @@ function pathOf(grid: Grid, top: number, bottom: number, column: number): Label[
       row < bottom &&
       (!isEmpty(grid.raw(row + 1, column)) || (row + 2 <= bottom && !isEmpty(grid.raw(row + 2, column))));
     if (!label && !area && below) label = groupLeftOf(grid, row, column, top);
-    if (label && label.text !== path[path.length - 1]?.text) path.push(label);
+    const head = path[path.length - 1];
+    if (!label || label.text === head?.text) continue;
+    if (head && (row === units || isInBrackets(label)) && qualifierOf(label) === undefined)
+      path[path.length - 1] = parseLabel(`${head.text} (${label.text.replace(/^\(|\)$/g, "")})`);
+    else path.push(label);
   }
   return path;
 }

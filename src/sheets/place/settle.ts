@@ -1,4 +1,5 @@
 import type { Field } from "../../rules";
+import type { Body } from "../find/rows/body";
 import type { Grid } from "../grid/grid";
 import type { Match, Qualifier } from "../lexicon/match";
 import { decimalsOf, kindsOf } from "../values/twins";
@@ -24,7 +25,7 @@ export function settleTwins(
   grid: Grid,
   detected: Map<number, Mapped>,
   fields: readonly Field[],
-  rows: readonly number[],
+  { records: rows, summary }: Pick<Body, "records" | "summary">,
   ask: (column: number) => void,
   said?: Qualifier
 ): void {
@@ -37,6 +38,7 @@ export function settleTwins(
       field: match.field,
       cells: cellsOf(column),
       formats: rows.map((row) => grid.format(row, column)),
+      totals: summary.map(({ row }) => grid.cell(row, column)),
     })),
     (field) => {
       const whole = [...detected].find(([, { match }]) => match.field.id === field.whole);

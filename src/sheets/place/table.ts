@@ -36,7 +36,7 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
   );
   if (mapping) answeredColumns(grid, detected, mapping, plan);
   const ask = (column: number): void => void questions.push(kindQuestion(grid, plan, column));
-  settleTwins(grid, detected, known.record.fields, body.records, ask, rowsQualifier(grid, plan));
+  settleTwins(grid, detected, known.record.fields, body, ask, rowsQualifier(grid, plan));
   const places = new Map<string, Place>();
   if (items && known.items) {
     const list: Items = { index: known.items, chosen: (name) => mapping && chosenFor(mapping, name) };

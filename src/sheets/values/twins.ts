@@ -8,6 +8,8 @@ export interface OpenColumn {
   readonly field: Field;
   readonly cells: readonly CellValue[];
   readonly formats: readonly (string | undefined)[];
+  /** What stands in it in the rows beneath that add its cells up, or average them. */
+  readonly totals?: readonly CellValue[];
   /** The cells are a row of a matrix. */
   readonly across?: boolean;
 }
@@ -77,7 +79,7 @@ export function kindsOf(
     for (const index of members) kinds[index] ??= kind;
   }
   open.forEach((column, index) => {
-    kinds[index] ??= wholeCounts(column, wholeOf) ?? equalCounts(column, wholeOf);
+    kinds[index] ??= addedUp(column) ?? wholeCounts(column, wholeOf) ?? equalCounts(column, wholeOf);
   });
   const beside = [
     ...open.map(({ field: { whole } }, at) => ({ whole, kind: kinds[at] })),
@@ -116,6 +118,15 @@ function equalCounts(column: OpenColumn, wholeOf: WholeOf): Kind | undefined {
   const said = withWhole(column, wholeOf);
   const all = said.filter(([value, whole]) => value === whole && value !== 100);
   return isWithin(said) && all.length >= 2 && all.length * 2 >= said.length ? "count" : undefined;
+}
+
+/** Figures that somebody has added up are counts: nobody adds shares. */
+function addedUp({ cells, totals = [] }: OpenColumn): Kind | undefined {
+  const figures = cells.map(numberOf).filter((figure) => figure > 0);
+  const sum = figures.reduce((all, figure) => all + figure, 0);
+  return figures.length > 1 && totals.some((total) => compare(numberOf(total), sum) === 0)
+    ? "count"
+    : undefined;
 }
 
 /** Whole numbers within the same whole as those of a column that is known to hold counts. */

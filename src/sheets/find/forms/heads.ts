@@ -121,6 +121,13 @@ function withoutParts(roles: ReadonlyMap<number, Role>): ReadonlyMap<number, Rol
   return new Map([...roles].map(([column, role]) => [column, isPart(role) ? { kind: "aside" } : role]));
 }
 
+/** Whether a column that is headed for answers says something in a row, right of its label. */
+export const isAnswered = (grid: Grid, row: number, label: number, { roles }: Heads): boolean =>
+  [...roles].some(
+    ([column, { kind }]) =>
+      column > label && /^(?:answer|tick)$/.test(kind) && !isEmpty(grid.raw(row, column))
+  );
+
 /** "Có | Không" beside each other, over a column each. */
 function isYesBesideNo(grid: Grid, row: number, roles: ReadonlyMap<number, Role>): boolean {
   const ticks = [...roles].filter(([, role]) => role.kind === "tick");

@@ -1,20 +1,20 @@
-import type { Grid } from "../../grid/grid";
+import { isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
 import { qualifierOf, titlesCriterion } from "../../lexicon/signs/columns";
 import { isDivision, isTotal } from "../../lexicon/signs/rows";
 import { aligned, type Entry } from "../../place/form-entry";
 import type { Label } from "../../text/normalise";
-import { bandAt } from "../header";
 import { answersIn, qualified, type Answer } from "./answers";
 import { crossingsOf } from "./cross";
 import { ForeignTables } from "./foreign";
-import { headsAt, noHeads, withSubheads, type Heads } from "./heads";
+import { headsAt, isAnswered, noHeads, withSubheads, type Heads } from "./heads";
 import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
 import { inlineLabels } from "./inline";
 import { isOverText, isTitle, isUnanswered, headsLabels } from "./lines";
 import { stackedAt } from "./stacked";
+import { breaksDown, isSectionTitle, titlesHeads } from "./titles";
 
 /** All labelled values of a region, and the rows of heads above them. */
 export interface FormScan {
@@ -70,7 +70,7 @@ export class FormScanner {
         taken = foreign;
         continue;
       }
-      if (columns.length === 1 && this.isOverHeads(at, first)) {
+      if (columns.length === 1 && this.isOver(at, first)) {
         headings.take(row, columns);
         continue;
       }
@@ -79,7 +79,9 @@ export class FormScanner {
       const labels = beneath ? headed : labelColumnOf(grid, row, this.labelColumn);
       const next =
         headsAt(grid, row, labels, grid.columns - 1, this.heads, this.isLabel) ??
-        (beneath && this.isBandRow(row) ? withSubheads(grid, row, this.heads) : undefined);
+        (beneath && breaksDown(grid, this.lexicon, this.heads, row)
+          ? withSubheads(grid, row, this.heads)
+          : undefined);
       if (next) {
         this.heads = next;
         headed = labels;
@@ -92,21 +94,14 @@ export class FormScanner {
     return { entries: this.entries.map(inLine), strangers: this.strangers.map(inLine) };
   }
 
-  /** A lone text over a row of heads is the title of what they head, though it may read like a label. */
-  private isOverHeads(at: number, column: number): boolean {
-    const { grid, rows } = this;
-    if (/[:：]/.test(grid.text(rows[at] ?? 0, column))) return false;
+  /** Whether a lone text is the title of what the row of heads beneath it heads, or of a section. */
+  private isOver(at: number, column: number): boolean {
+    const { grid, rows, heads, entries } = this;
     const next = rows.slice(at + 1, at + 3).find((row) => grid.filled(row).length > 0);
-    if (next === undefined || grid.filled(next).length < 3) return false;
-    const labels = labelColumnOf(grid, next, undefined);
-    return headsAt(grid, next, labels, grid.columns - 1, this.heads, this.isLabel) !== undefined;
-  }
-
-  /** Whether a row beneath heads breaks them down. */
-  private isBandRow(row: number): boolean {
-    const [top] = this.heads.rows;
-    const tells = [...this.heads.roles.values()].some(({ kind }) => kind === "other");
-    return top !== undefined && tells && bandAt(this.grid, this.lexicon, top).bottom >= row;
+    return (
+      isSectionTitle(grid, rows[at] ?? 0, column, heads, entries[entries.length - 1]) ||
+      (next !== undefined && titlesHeads(grid, rows[at] ?? 0, column, next, heads, this.isLabel))
+    );
   }
 
   private divides(row: number, columns: readonly number[]): boolean {
@@ -122,22 +117,20 @@ export class FormScanner {
     return matchesOf(this.grid, this.lexicon, this.headings, label, row, column);
   }
 
-  private add(row: number, labelColumn: number, label: Label, matches: Matches, answer: Answer): void {
-    this.entries.push({ row, labelColumn, label, matches, answer, heads: this.heads });
+  private add(
+    row: number,
+    labelColumn: number,
+    label: Label,
+    matches: Matches,
+    answer: Answer,
+    labelRow = row
+  ): void {
+    this.entries.push({ row, labelRow, labelColumn, label, matches, answer, heads: this.heads });
   }
 
   /** Adds a label whose value stands beneath it. */
   private addOver(labelRow: number, column: number, label: Label, matches: Matches): void {
-    const answer: Answer = { kind: "cells", cells: [{ column }] };
-    this.entries.push({
-      row: labelRow + 1,
-      labelRow,
-      labelColumn: column,
-      label,
-      matches,
-      answer,
-      heads: this.heads,
-    });
+    this.add(labelRow + 1, column, label, matches, { kind: "cells", cells: [{ column }] }, labelRow);
   }
 
   /** Reads a row of labels with their values beneath; false where it is none. */
@@ -209,10 +202,17 @@ export class FormScanner {
 
   /** Reads labels with their values behind colons in one cell; false where there are none. */
   private readInline(row: number, column: number, label: Label): boolean {
+    const { grid, lexicon, heads } = this;
     const matchesOf = (name: Label): Matches => this.matches(name, row, column);
-    const found = inlineLabels(this.grid, label, matchesOf);
-    for (const { name, text } of found)
-      this.add(row, column, name, matchesOf(name), { kind: "inline", column, text });
+    const found = inlineLabels(grid, label, matchesOf);
+    // Where a column of answers says something, words behind a colon are asked too: "Danh hiệu: trường tiên tiến | Đạt".
+    const beside = isAnswered(grid, row, column, heads)
+      ? answersIn(grid, lexicon, row, column, heads)
+      : undefined;
+    for (const { name, text } of found) {
+      const inline: Answer = { kind: "inline", column, text };
+      this.add(row, column, name, matchesOf(name), beside && !isNumberLike(text) ? beside : inline);
+    }
     return found.length > 0;
   }
 

@@ -48,6 +48,16 @@ const isUnitOfCounts = ({ brackets: [unit, ...more], words }: Label): boolean =>
 /** What a unit in brackets measures, in the general words of all sheets. */
 export const measureIn = (unit: string): string | undefined => measureOf(unit, GENERAL);
 
+/** Units that measure neither people nor things nor time: areas, money, "the unit" of a form not filled in. */
+const OTHER_UNIT =
+  /^(?:m2|m²|m2\/(?:hs|em|người|học sinh)|km|đồng|(?:nghìn|triệu) đồng|元(?:\/.{1,6})?|төгрөг|нэгж|单位)$/i;
+/** Whether a text is nothing but a unit: "(%)", "m2", "hồ sơ/người/văn bản"; "(3)" numbers a column. */
+export function isUnit(raw: string): boolean {
+  const text = clean(raw).toLowerCase();
+  if (/^\(.*\)$/.test(text)) return !/^\(\d+\)/.test(text);
+  return OTHER_UNIT.test(text) || text.split("/").every((part) => measureIn(part.trim()) !== undefined);
+}
+
 const SHARE = new RegExp(`^(?:tl(?: ${PEOPLE})?|比例|比率|百分比|百分率|占比|хувь|тl|phần trăm)$`);
 const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?|人数|数量|数目|тоо|тоо хэмжээ)$`);
 

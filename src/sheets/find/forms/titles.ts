@@ -1,0 +1,42 @@
+/** Rows of a form that are no entries: titles of what stands beneath, and what breaks heads down. */
+import type { Grid } from "../../grid/grid";
+import type { Lexicon } from "../../lexicon/lexicon";
+import type { Entry } from "../../place/form-entry";
+import { bandAt } from "../header";
+import { headsAt, type Heads } from "./heads";
+import { labelColumnOf } from "./label-column";
+
+/** Whether a lone text stands over a row of heads, and so is the title of what they head. */
+export function titlesHeads(
+  grid: Grid,
+  row: number,
+  column: number,
+  next: number,
+  heads: Heads,
+  isLabel: (row: number, column: number) => boolean
+): boolean {
+  if (/[:：]/.test(grid.text(row, column)) || grid.filled(next).length < 3) return false;
+  return (
+    headsAt(grid, next, labelColumnOf(grid, next, undefined), grid.columns - 1, heads, isLabel) !== undefined
+  );
+}
+
+/** Whether a row beneath heads breaks them down. */
+export function breaksDown(grid: Grid, lexicon: Lexicon, heads: Heads, row: number): boolean {
+  const [top] = heads.rows;
+  const tells = [...heads.roles.values()].some(({ kind }) => kind === "other");
+  return top !== undefined && tells && bandAt(grid, lexicon, top).bottom >= row;
+}
+
+const SECTION = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]/;
+
+/** "II. ĐỘI NGŨ" left of the column in which the labels beneath the same heads stand, and nothing beside it. */
+export function isSectionTitle(
+  grid: Grid,
+  row: number,
+  column: number,
+  heads: Heads,
+  last: Entry | undefined
+): boolean {
+  return last?.heads === heads && column < last.labelColumn && SECTION.test(grid.text(row, column));
+}

@@ -1,0 +1,76 @@
+/** What heads, units, totals and sections say of the cells beneath them. */
+import { sheetOf, tablesOf } from "../support/recognised";
+
+describe("a row of units beneath the heads", () => {
+  test("is part of them: an area in m2/HS is the one per pupil", () => {
+    const [table] = tablesOf("school-standard", [
+      ["Trường", "Cấp", "Học sinh", "Phòng học", "Diện tích sử dụng", "Giáo viên"],
+      [null, null, "em", "phòng", "m2/HS", "người"],
+      ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
+      ["THCS Đông Sơn", "THCS", 640, 12, "11,5", 36],
+      ["THPT Ba Vì", "THPT", 1200, 16, "5,8", 66],
+    ]);
+    expect(table?.columns).toMatchObject({ pupils: "C", rooms: "D", usedAreaPerPupil: "E", teachers: "F" });
+    expect(table?.table.count).toBe(2);
+  });
+
+  test("may name several at once, and is no record", () => {
+    const [table] = tablesOf("admin-reform", [
+      ["Nội dung số liệu", "Số lượng thực hiện", "Tổng số phải thực hiện"],
+      [null, "hồ sơ/người/văn bản", "hồ sơ/người/văn bản"],
+      ["Cán bộ, viên chức sử dụng chữ ký số", 31, 31],
+      ["Văn bản trao đổi trên môi trường điện tử", "1.204", "1.204"],
+    ]);
+    expect(table?.columns).toMatchObject({ indicator: "A", done: "B", total: "C" });
+    expect(table?.table.count).toBe(2);
+  });
+});
+
+describe("counts or shares", () => {
+  const head = ["Trường", "Cấp", "Số lớp", "Số HS", "Bỏ học", "Lưu ban"];
+  const schools = [
+    ["THCS Tràm Chim", "THCS", 28, 1092, 6, 21],
+    ["THCS An Hòa", "THCS", 16, 601, 7, 12],
+    ["THCS Phú Ninh", "THCS", 12, 430, 2, 8],
+  ];
+
+  test("what somebody has added up is counted", () => {
+    const [table] = tablesOf("school-standard", [head, ...schools, ["Cộng", null, 56, 2123, 15, 41]]);
+    expect(table?.columns).toMatchObject({ dropouts: "E", repeaters: "F" });
+  });
+
+  test("without a sum it is asked, and so it is where the last row is no sum", () => {
+    for (const last of [[], [["Bình quân", null, 18.7, 707.7, 5, 13.7]]]) {
+      const sheet = sheetOf("school-standard", [head, ...schools, ...last]);
+      const [table] = sheet.tables;
+      expect(Object.keys(table?.columns ?? {})).not.toContain("dropouts");
+      expect(table?.questions.map(({ cell }) => cell)).toEqual(expect.arrayContaining(["E1", "F1"]));
+    }
+  });
+});
+
+describe("a form's rows", () => {
+  const heads = ["Số TT", "Nội dung rà soát", "Kết quả", "Minh chứng, ghi chú"];
+
+  test("what stands behind a colon is asked too where a column of answers says something", () => {
+    const [form] = tablesOf("school-standard", [
+      heads,
+      [1, "Địa bàn trường đóng", "Nông thôn", null],
+      [2, "Danh hiệu tập thể năm học liền kề: trường tiên tiến", "Đạt", null],
+      [3, "Tổng số lớp đang học", 44, null],
+    ]);
+    expect(form?.columns).toMatchObject({ area: "C2", advancedTitle: "C3", classes: "C4" });
+  });
+
+  test("a section left of the labels is none of them", () => {
+    const [form] = tablesOf("school-standard", [
+      heads,
+      [1, "Tổng số lớp đang học", 44, null],
+      [2, "Tổng số học sinh toàn trường", "1.848", null],
+      ["II. GIÁO VIÊN", null, null, null],
+      [3, "Chi bộ đạt trong sạch, vững mạnh", "Đạt", null],
+    ]);
+    expect(form?.columns).toMatchObject({ classes: "C2", pupils: "C3" });
+    expect(Object.keys(form?.columns ?? {})).not.toContain("teachers");
+  });
+});
