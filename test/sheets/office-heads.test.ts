@@ -1,4 +1,5 @@
 /** What heads, units, totals and sections say of the cells beneath them. */
+import { CellState } from "../../src/rules";
 import { sheetOf, tablesOf } from "../support/recognised";
 
 describe("a row of units beneath the heads", () => {
@@ -72,5 +73,53 @@ describe("a form's rows", () => {
     ]);
     expect(form?.columns).toMatchObject({ classes: "C2", pupils: "C3" });
     expect(Object.keys(form?.columns ?? {})).not.toContain("teachers");
+  });
+});
+
+describe("yes, no, and neither", () => {
+  test("a third column ticked is its head's words: no denial, and no blank", () => {
+    const [form] = tablesOf("school-standard", [
+      ["TT", "Tiêu chí", "Đạt", "Không đạt", "Không áp dụng"],
+      [1, "Có thư viện đạt chuẩn", "x", null, null],
+      [2, "Có phòng y tế học đường", null, "x", null],
+      [3, "Có hội đồng trường hoạt động có hiệu quả", null, null, "x"],
+      [4, "Chi bộ đạt trong sạch vững mạnh", "x", null, "x"],
+    ]);
+    const said = (field: string) => {
+      const column = form?.table.columns.get(field);
+      return [column?.states[0], column?.texts[0]];
+    };
+    expect(said("library")).toEqual([CellState.OK, "TRUE"]);
+    expect(said("healthRoom")).toEqual([CellState.OK, "FALSE"]);
+    expect(said("councils")).toEqual([CellState.UNREADABLE, "Không áp dụng"]);
+    expect(said("partyStrong")[0]).toBe(CellState.AMBIGUOUS);
+  });
+
+  test("an answer in the question's own words answers it", () => {
+    const [form] = tablesOf("quality-assurance", [
+      ["被复核学校", null, "梅列冶金职业学院"],
+      ["相符要素项数", null, 12],
+      ["改进措施总体评价", null, "针对性强、切实可行、成效明显"],
+      ["复核结论", null, "有效"],
+    ]);
+    expect(form?.columns).toMatchObject({ judged: "C3", conclusion: "C4" });
+  });
+});
+
+describe("beneath a list of targets", () => {
+  test("what a part is of is no part of its name, and remarks are no targets", () => {
+    const [table] = tablesOf("admin-reform", [
+      ["Chỉ tiêu", "Số lượng thực hiện", "Tổng số phải thực hiện"],
+      ["Hồ sơ TTHC giải quyết đúng hạn/Tổng hồ sơ TTHC đã giải quyết", 147, 150],
+      ["Cán bộ, viên chức sử dụng chữ ký số", 31, 31],
+      ["Văn bản trao đổi trên môi trường điện tử", 642, 642],
+      ["(Số liệu làm tròn 01 chữ số thập phân)", null, null],
+      [null, null, null],
+      ["Riêng chỉ tiêu 3: trong năm không phát sinh", null, null],
+      ["Phó Hiệu trưởng: Mạc Thị Ái", null, null],
+    ]);
+    expect(table?.table.count).toBe(3);
+    expect(table?.table.columns.get("indicator")?.states).toEqual(new Uint8Array([0, 0, 0]));
+    expect(table?.questions).toEqual([]);
   });
 });

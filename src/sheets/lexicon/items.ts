@@ -105,6 +105,7 @@ export class ItemIndex {
       bare,
       bare.replace(/^\d{1,2} /, ""),
       withoutTarget(bare),
+      bare.replace(OF_ALL, ""),
       yearless(bare),
       ownerless(yearless(bare)),
     ])) {
@@ -195,6 +196,9 @@ const TARGET = new RegExp(
 );
 /** A target's words without its threshold ("từ 98% trở lên tại đơn vị") and without who is to do it. */
 const withoutTarget = (words: string): string => words.replace(TARGET, "").trim();
+
+/** What the whole is, behind a part that names the item: "hồ sơ đúng hạn/tổng hồ sơ đã giải quyết". */
+const OF_ALL = / ?\/ ?(?:tổng|ts) .+$/;
 
 const YEARS = /(?:19|20)\d{2} ?(?:[-–—~至到] ?(?:(?:19|20)?\d{2}))? ?(?:学年度?|年度?|届)?|近[两二三\d]年/g;
 /** A Chinese name without the years that it is of ("2021年、2022年质量年度报告"). */

@@ -1,6 +1,7 @@
 /** The cells in which a form's labels have their values. */
 import { CellState, type Field } from "../../rules";
-import type { AnswerCell } from "../find/forms/answers";
+import type { Answer, AnswerCell } from "../find/forms/answers";
+import { isUnanswered } from "../find/forms/lines";
 import { wholeAnswer } from "../find/pieces";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
@@ -65,7 +66,7 @@ export function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
   if (answer.kind === "ticks") {
     if (!single || single === "ambiguous") return [];
     const isCounted = single.field.type !== "yesNo" && answer.figures.length > 0;
-    const isUnticked = isEmpty(grid.cell(entry.row, answer.yes)) && isEmpty(grid.cell(entry.row, answer.no));
+    const isUnticked = isUnanswered(grid, entry.row, { ...answer, figures: [] });
     if (answer.figures.some(({ says }) => says) && (isCounted || isUnticked)) {
       const beside: Entry = { ...entry, answer: { kind: "cells", cells: answer.figures } };
       return slotsOf(grid, known, beside);
@@ -172,12 +173,14 @@ function inlineSlot(entry: Entry, match: Match, column: number, value: string): 
   return { row: entry.row, column, value, percentLabel: entry.label.percent, confidence, reason };
 }
 
+type Ticks = Extract<Answer, { kind: "ticks" }>;
+
 /** A tick beneath yes or beneath no; figures stand in either column. */
-function tickSlot(grid: Grid, entry: Entry, match: Match, { yes, no }: { yes: number; no: number }): Slot {
+function tickSlot(grid: Grid, entry: Entry, match: Match, { yes, no, idle }: Ticks): Slot {
   if (match.field.type !== "yesNo") {
     return slotAt(grid, entry, match, isEmpty(grid.cell(entry.row, yes)) ? no : yes);
   }
-  const tick = tickAt(grid, entry.row, yes, no);
+  const tick = tickAt(grid, entry.row, yes, no, idle);
   const { confidence, reason } = match;
   return { row: entry.row, ...tick, percentLabel: false, confidence, reason };
 }

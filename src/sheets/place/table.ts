@@ -10,7 +10,9 @@ import { commonPlaces } from "./common";
 import { inColumn, type Items, type Place, type Placement } from "./placement";
 import { spreadPlaces } from "./spread";
 import { dayWithin } from "../values/dates";
-import { tickAt } from "../values/ticks";
+import { tickAt, type IdleColumn } from "../values/ticks";
+import { isIdleHead } from "../lexicon/signs/columns";
+import type { Band } from "../find/header";
 import { itemQuestions, kindQuestion, openColumns } from "./questions";
 import { settleTwins, type Mapped } from "./settle";
 import { answeredColumns } from "./answers";
@@ -128,13 +130,25 @@ function columnPlace(
   if (field.within !== undefined && field !== match.field && field.type === "date")
     return { ...place, says: (record) => dayWithin(grid.cell(place.rowOf(record), column)) };
   if (no === undefined) return place;
-  const tick = (record: number) => tickAt(grid, body.records[record] ?? 0, column, no);
+  const idle = idleBeside(band, column, no);
+  const tick = (record: number) => tickAt(grid, body.records[record] ?? 0, column, no, idle);
   return {
     ...place,
     columnOf: (record) => tick(record).column,
     says: (record) => tick(record).value,
     isDoubtful: (record) => tick(record).both,
   };
+}
+
+/** The column next to those of yes and no that is ticked where neither is. */
+function idleBeside({ paths, left }: Band, yes: number, no: number): IdleColumn | undefined {
+  const columns = [Math.max(yes, no) + 1, Math.min(yes, no) - 1];
+  for (const column of columns) {
+    const path = paths[column - left] ?? [];
+    const leaf = path[path.length - 1];
+    if (leaf && isIdleHead(leaf)) return { column, text: leaf.text };
+  }
+  return undefined;
 }
 
 /** Whether a person left a spread figure where it was found: in the first of its columns. */

@@ -56,7 +56,11 @@ export function readAnswer(raw: string): Answer {
   return first && DENIAL.test(split?.[2] ?? "") ? null : first;
 }
 
+/** It may say that a thing is not applied, or that it is not asked here. */
+const IDLE = /^không (?:áp dụng|thuộc diện)/;
+
 function answerOf(key: string): boolean | undefined {
+  if (IDLE.test(key)) return undefined;
   if (YES.has(key)) return true;
   if (NO.has(key)) return false;
   if (key === "○") return undefined;

@@ -7,15 +7,28 @@ import { readYesNo } from "./values";
 export interface Tick {
   readonly value: CellValue;
   readonly column: number;
-  /** Both are ticked. */
+  /** Several are ticked. */
   readonly both: boolean;
 }
 
-/** Reads an answer from two columns headed by yes and by no. */
-export function tickAt(grid: Grid, row: number, yes: number, no: number): Tick {
+/** A column beside yes and no that is ticked where the question does not arise. */
+export interface IdleColumn {
+  readonly column: number;
+  /** Its head, which is then the answer. */
+  readonly text: string;
+}
+
+/** Reads an answer from two columns headed by yes and by no, or from the third that neither is. */
+export function tickAt(grid: Grid, row: number, yes: number, no: number, idle?: IdleColumn): Tick {
   const [inYes, inNo] = [isTicked(grid.cell(row, yes)), isTicked(grid.cell(row, no))];
-  const value = inYes === inNo ? null : inYes;
-  return { value, column: inNo && !inYes ? no : yes, both: inYes && inNo };
+  const isIdle = idle !== undefined && isTicked(grid.cell(row, idle.column));
+  if (isIdle && !inYes && !inNo) return { value: idle.text, column: idle.column, both: false };
+  const isSeveral = (inYes && inNo) || isIdle;
+  return {
+    value: isSeveral || inYes === inNo ? null : inYes,
+    column: inNo && !inYes ? no : yes,
+    both: isSeveral,
+  };
 }
 
 /** Any mark counts as a tick; a blank, a dash and a written "no" do not. */

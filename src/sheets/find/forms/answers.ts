@@ -2,18 +2,21 @@ import type { Heads, Role } from "./heads";
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
 import type { Qualifier } from "../../lexicon/match";
-import { qualifierOf } from "../../lexicon/signs/columns";
+import { isIdleHead, qualifierOf } from "../../lexicon/signs/columns";
+import type { IdleColumn } from "../../values/ticks";
 
 /** Where the value of a label stands. */
 export type Answer =
   /** Behind the label in the same cell. */
   | { readonly kind: "inline"; readonly column: number; readonly text: string }
-  /** In one of two columns headed by yes and no; figures may have columns of their own beside them. */
+  /** In one of two columns headed by yes and no, or in a third; figures may have columns of their own beside them. */
   | {
       readonly kind: "ticks";
       readonly column: number;
       readonly yes: number;
       readonly no: number;
+      /** The column beside them for what does not arise. */
+      readonly idle?: IdleColumn;
       readonly figures: readonly AnswerCell[];
     }
   /** In one cell, or in one for each quantity (count, share), year or other head. */
@@ -80,7 +83,7 @@ export function answersIn(
   heads: Heads
 ): Answer | undefined {
   const start = (grid.areaAt(row, column)?.right ?? column) + 1;
-  const limit = nextLabel(grid, lexicon, row, start, heads);
+  const limit = nextLabel(grid, lexicon, row, column, heads);
   const roles = [...heads.roles].filter(([at]) => at >= start && at < limit).sort(([a], [b]) => a - b);
   const headed = byRoles(grid, row, roles);
   // A line of its own beneath headed rows: its value stands beside it, not where their answers do.
@@ -122,7 +125,9 @@ function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Rol
   if (yes !== undefined && no !== undefined) {
     const figures = quantities.length > 0 ? quantities : said;
     const column = Math.max(yes, no, ...figures.map((cell) => cell.column));
-    return { kind: "ticks", column, yes, no, figures };
+    const [idle] = of("other").filter(([, { text }]) => isIdleHead(grid.labelOf(text)));
+    const third = idle && { column: idle[0], text: idle[1].text };
+    return { kind: "ticks", column: Math.max(column, third?.column ?? 0), yes, no, idle: third, figures };
   }
   const years = [
     ...of("year").map(([column, { year, as, percent }]): AnswerCell => ({ column, year, as, percent })),
@@ -176,12 +181,25 @@ function beside(
 const isUnit = (words: string): boolean =>
   /^(?:lớp|hs|học sinh|người|phòng|m2|m2\/hs|hồ sơ|điểm|ca|%|人|个|所|年)$/.test(words);
 
-/** The column at which the next label of the row begins. */
-function nextLabel(grid: Grid, lexicon: Lexicon, row: number, start: number, heads: Heads): number {
+/** The column at which the label behind another one begins. */
+function nextLabel(grid: Grid, lexicon: Lexicon, row: number, label: number, heads: Heads): number {
   if (heads.roles.size > 0) return grid.columns;
-  return (
-    knownColumns(grid, lexicon, row).find((column) => column > start) ?? Math.max(grid.columns, start + 1)
-  );
+  const start = (grid.areaAt(row, label)?.right ?? label) + 1;
+  const next = knownColumns(grid, lexicon, row).find((column) => column > start);
+  const last = grid.filled(row)[grid.filled(row).length - 1];
+  // "改进措施总体评价 | | 针对性强、切实可行、成效明显": the question's own words are its answer.
+  const isAnswer = next !== undefined && next === last && asksTheSame(grid, lexicon, row, label, next);
+  return isAnswer || next === undefined ? Math.max(grid.columns, start + 1) : next;
+}
+
+/** Whether two labels of a row name one field. */
+function asksTheSame(grid: Grid, lexicon: Lexicon, row: number, one: number, other: number): boolean {
+  const [a, b] = [grid.label(row, one), grid.label(row, other)];
+  if (!a || !b) return false;
+  return lexicon.knownBy(a).some(({ index }) => {
+    const [own, next] = [index.find(a), index.find(b)];
+    return typeof own === "object" && typeof next === "object" && own.field === next.field;
+  });
 }
 
 interface KnownColumns {

@@ -138,6 +138,10 @@ const isHeadline = ({ filled: [only, ...others], at, grid }: RowView): boolean =
   return others.length === 0 && /^[\p{Lu}\p{M}\s.,/()-]{5,}$/u.test(text.trim());
 };
 
+/** One text beneath a closed list that names none of its items: a remark on them. */
+const isBesideList = ({ plan, filled, at }: RowView): boolean =>
+  plan.itemAt !== undefined && plan.itemAt(at) === undefined && filled.length === 1;
+
 /** A line of a form parts records where more follow, and ends them where none do. */
 const goesOn = (row: RowView): boolean => {
   const next = row.next();
@@ -155,7 +159,7 @@ export const APART: Signal = {
   holds: (row) =>
     row.so.blanks > 0 &&
     row.so.records.length > 0 &&
-    (row.areNumbered || row.saysNothing || isHeadline(row)) &&
+    (row.areNumbered || row.saysNothing || isHeadline(row) || isBesideList(row)) &&
     !row.hasRunningNumber &&
     !row.hasFigure &&
     !row.isPlausible &&

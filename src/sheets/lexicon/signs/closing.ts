@@ -4,7 +4,7 @@ import type { Label } from "../../text/normalise";
 
 /** Lines below a table: who made and signed it, notes. */
 const FOOTER =
-  /^(?:người lập|lập biểu|người (?:kiểm tra|duyệt|tổng hợp|báo cáo)|kế toán|thủ trưởng|thủ quỹ|xác nhận|tm ?\.|t\/m|kt ?\.|hiệu trưởng|ht$|pht$|bgh|chủ tịch|nơi nhận|ký|\(ký|ngày \d|ngày …|ngày \.|.{0,40}ngày [\d.… ]{1,6}tháng|ghi chú ?:|chú thích|lưu ý|校长|院长|负责人|填表|制表|填报|审核|复核人|经办|单位盖章|盖章|签字|签名|(?:\d{4}|_*) ?年[ _\d]*月|日期|注 ?[:：]|说明 ?[:：]|备注 ?[:：]|联系人|.{0,60}(?:ахлагч|нарийн бичгийн дарга|гарын усэг|танилцсан|баталсан|хянасан|боловсруулсан|унэлсэн|унэлгээ хийсэн)|огноо|тайлбар ?:)/;
+  /^(?:người lập|lập biểu|người (?:kiểm tra|duyệt|tổng hợp|báo cáo)|kế toán|thủ trưởng|thủ quỹ|xác nhận|tm ?\.|t\/m|kt ?\.|(?:phó )?hiệu trưởng|ht$|pht$|bgh|chủ tịch|nơi nhận|ký|\(ký|ngày \d|ngày …|ngày \.|.{0,40}ngày [\d.… ]{1,6}tháng|ghi chú ?:|chú thích|lưu ý|校长|院长|负责人|填表|制表|填报|审核|复核人|经办|单位盖章|盖章|签字|签名|(?:\d{4}|_*) ?年[ _\d]*月|日期|注 ?[:：]|说明 ?[:：]|备注 ?[:：]|联系人|.{0,60}(?:ахлагч|нарийн бичгийн дарга|гарын усэг|танилцсан|баталсан|хянасан|боловсруулсан|унэлсэн|унэлгээ хийсэн)|огноо|тайлбар ?:)/;
 const SIGNER =
   /^(?:người (?:lập|duyệt|ký|tổng hợp|báo cáo|kiểm)|lập (?:biểu|bảng)|thủ trưởng|kế toán|xác nhận|trưởng (?:phòng|ban|đoàn)|填(?:表|报)人|制表人?|审核人?|复核人|经办人?|负责人|专家组组?长|主管|单位负责人|分管|校长|院长|组长|签(?:字|名)|日期|.{0,40}(?:ахлагч|нарийн бичгийн дарга|гарын усэг|танилцсан|баталсан|хянасан|боловсруулсан|унэлсэн|нэгтгэсэн|гаргасан|баталгаажуулсан|гишууд))/;
 /** Whether a text with a colon is the label of somebody who signs ("审核人：陈立", "Хянасан: …"). */
@@ -18,7 +18,7 @@ export function isClosing(text: string): boolean {
   );
 }
 export const isFooter = (label: Label | undefined): boolean =>
-  label !== undefined && (/^\s*[*※]\s?\S.{20,}/u.test(label.text) || isFooterText(label));
+  label !== undefined && (/^\s*[*※]\s?\S.{20,}|^\([^()]{12,}\)$/u.test(label.text) || isFooterText(label));
 
 const isFooterText = (label: Label): boolean =>
   FOOTER.test(label.words === "" ? "" : label.text.toLowerCase().replace(/^[*()\s]+/, ""));

@@ -1,6 +1,6 @@
 /** Words by which heads are known that name no field by themselves. */
 import { clean } from "../../text/text";
-import { simplify, type Label } from "../../text/normalise";
+import { parseLabel, simplify, type Label } from "../../text/normalise";
 import type { Qualifier } from "../match";
 import { measureOf } from "../units";
 import { GENERAL, is, PEOPLE, short } from "./sign";
@@ -76,9 +76,15 @@ export const answerRank = (label: Label | undefined): number => {
 export const isMean = is(/^(?:дундаж|нийлбэр)(?: оноо)?$/);
 
 /** Heads of columns that hold no answers. */
-export const isAside = is(
+const isOneAside = is(
   /^(?:stt|tt|ghi chú|(?:gv|giáo viên) chủ nhiệm|gvcn|chủ nhiệm|nữ|dân tộc|dtts|nữ (?:dân tộc|dtts)|minh chứng|mã minh chứng|nguồn|nguồn gốc|nguồn vốn|nhu cầu|thiếu|thừa|còn thiếu|cần bổ sung|đvt|đơn vị|đơn vị tính|(?:mức |các )?(?:tiêu chuẩn|yêu cầu|quy định|qui định|chuẩn|ngưỡng|yêu cầu cần đạt)(?: (?:của|theo|tại) .{1,30}| tối thiểu| cần đạt)?|mã? ?minh chứng .{1,20}|chỉ tiêu|kh|kế hoạch|mục tiêu|căn cứ|điều khoản|văn bản|bộ phận thực hiện|người phụ trách|thời gian|điểm (?:chuẩn|tối đa|đạt|đạt được|chấm|(?:.{1,20} )?(?:tự chấm|tự đánh giá|thẩm định))|序号|备注|单位|要求|标准|合格标准|目标值|计划|依据|说明|责任部门|д\/д|тайлбар|(?:унэлгээ огоход )?баримтлах чиглэл|нэгж|хэмжих нэгж|шаардлага|note|notes|unit|required|limit)$/
 );
+/** One of them, or several: "Minh chứng, ghi chú". */
+export function isAside(label: Label | undefined): boolean {
+  if (!label || isOneAside(label)) return label !== undefined;
+  const parts = label.text.split(/[,;、]| (?:và|and|болон) /);
+  return parts.length > 1 && parts.every((part) => isOneAside(parseLabel(part)));
+}
 export const isUnitHead = is(/^(?:đvt|đơn vị tính|đơn vị|单位|计量单位|хэмжих нэгж|unit)$/);
 
 const YES_HEAD = /^(?:đạt|đ|có|đã|đã thực hiện|đủ|đồng ý|是|有|符合|通过|相符|тийм|yes)$/;
@@ -90,6 +96,11 @@ export function answerHead(label: Label | undefined): boolean | undefined {
   if (YES_HEAD.test(label.words)) return true;
   return NO_HEAD.test(label.words) ? false : undefined;
 }
+
+/** Ticked beside yes and no where the question does not arise: "Không phát sinh", 不适用. */
+export const isIdleHead = is(
+  /^(?:(?:không|chưa|không có) phát sinh|không áp dụng|không thuộc diện|kps|不适用|不涉及|无此项|хамаарахгуй)$/
+);
 
 /** A row that only numbers the columns: 1, 2, 3 … or (1), (2), (3)=(1)+(2), or A, B, 1, 2. */
 export function isColumnNumbers(texts: readonly string[]): boolean {
