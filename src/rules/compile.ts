@@ -28,11 +28,15 @@ export function byRow(
 ): Compiled {
   const terse = new Row(table, 0, true, true);
   const absent = new Map<Judgement, number>();
-  const explain = (index: number): Judgement => judge(new Row(table, index, false, true), context) ?? PASS;
+  const explain = (index: number): Judgement => {
+    const row = new Row(table, index, false, true);
+    return unlessAsked(row, judge(row, context)) ?? PASS;
+  };
   return {
     outcome(index) {
       terse.index = index;
-      const judgement = judge(terse, context);
+      terse.askedFor = undefined;
+      const judgement = unlessAsked(terse, judge(terse, context));
       if (judgement === undefined || judgement === PASS) return Code.PASS;
       if (!isShared(judgement)) return CODES[judgement.outcome];
       if (!absent.has(judgement)) absent.set(judgement, index);
@@ -42,6 +46,10 @@ export function byRow(
     absent: () => [...absent.values()].map(explain),
   };
 }
+
+/** Nobody is accused of what a column may excuse that has not been understood yet: it is asked instead. */
+const unlessAsked = (row: Row, said: Judgement | undefined): Judgement | undefined =>
+  said?.outcome === "fail" && row.askedFor !== undefined ? row.missing(row.askedFor) : said;
 
 /** Compiles a form; what the regulation is not about, what the clause does not concern, and gaps come first. */
 export function compile(form: RowForm, outside: Guard | undefined, table: Table, context: Context): Compiled {

@@ -23,6 +23,8 @@ export class Row {
   private lastWork = -1;
   /** Made with the first field: of the rows of a large sheet most are never asked for cells. */
   private read: Set<string> | undefined;
+  /** A field that was looked for and that a column nobody has understood yet may be. */
+  askedFor: string | undefined;
   /** Judgements of columns that the table lacks: one for all rows. */
   private absent: Map<string, Judgement> | undefined;
 
@@ -44,7 +46,13 @@ export class Row {
   }
 
   has(field: string): boolean {
-    return this.columns.has(field);
+    return this.columns.has(field) || this.asks(field);
+  }
+
+  /** Notes that a field was looked for which the table lacks, or may have in a column that nobody has understood. */
+  private asks(field: string): false {
+    if (this.table.asked?.has(field)) this.askedFor = field;
+    return false;
   }
 
   private column(field: string): Column | undefined {
@@ -53,6 +61,7 @@ export class Row {
       this.lastField = field;
       this.lastWork = workNow;
     }
+    if (!this.lastColumn) this.asks(field);
     return this.lastColumn;
   }
 

@@ -47,6 +47,8 @@ export interface Table {
   readonly letterhead?: readonly string[];
   readonly count: number;
   readonly columns: ReadonlyMap<string, Column>;
+  /** Fields that it lacks and one of its columns may be: a person has not said so yet. */
+  readonly asked?: ReadonlySet<string>;
   /** Total and average rows of the table: no records, but their figures may be stated ones. */
   readonly summary?: Table;
   /** Total and average rows between the records, each over those from which to which (their indexes). */

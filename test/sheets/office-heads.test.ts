@@ -1,5 +1,7 @@
 /** What heads, units, totals and sections say of the cells beneath them. */
-import { CellState } from "../../src/rules";
+import { checkWorkbook } from "../../src/check";
+import { REGULATIONS } from "../../src/regulations";
+import { CellState, serialFromIso } from "../../src/rules";
 import { sheetOf, tablesOf } from "../support/recognised";
 
 describe("a row of units beneath the heads", () => {
@@ -73,6 +75,35 @@ describe("a form's rows", () => {
     ]);
     expect(form?.columns).toMatchObject({ classes: "C2", pupils: "C3" });
     expect(Object.keys(form?.columns ?? {})).not.toContain("teachers");
+  });
+});
+
+describe("a column that nobody has understood yet", () => {
+  const register = (head: string, check: string | null) => [
+    ["TT", "Tên trường", "Số quyết định công nhận", "Ngày ký", head],
+    [1, "THCS Nguyễn Trãi", "412/QĐ-UBND", "18/02/2013", check],
+    [2, "THCS Gio Mai", "2790/QĐ-UBND", "05/12/2014", "02/06/2017"],
+  ];
+  const check = async (head: string) => {
+    const values = register(head, "15/10/2015");
+    const options = { regulation: "school-standard", regulations: REGULATIONS, language: "en" } as const;
+    const today = serialFromIso("2018-01-31");
+    const checked = await checkWorkbook(
+      { sheets: [{ name: "S", values, merges: [] }] },
+      { ...options, today, asOf: today }
+    );
+    return [...checked.findings(true)].filter(({ rule }) => rule === "school-standard/12.1");
+  };
+
+  test("accuses nobody whom it may excuse: it is asked instead", async () => {
+    expect((await check("Ngày kiểm tra gần nhất")).map(({ outcome }) => outcome)).toEqual(["pass", "pass"]);
+    const [asked, ...more] = await check("Ngày nhà trường được kiểm tra kỳ gần đây");
+    expect([asked?.outcome, asked?.message, more.length]).toEqual([
+      "unknown",
+      expect.stringContaining("column E"),
+      0,
+    ]);
+    expect((await check("Số bằng")).map(({ outcome }) => outcome)).toEqual(["fail", "fail"]);
   });
 });
 

@@ -151,12 +151,11 @@ export function namesRow(grid: Grid, lexicon: Lexicon, bottom: number): boolean 
   return same >= 2 && same * 2 >= columns.length;
 }
 
-/** A code goes by the name beneath it; a short one that is known too ("KSH") speaks for itself. */
+/** A code goes by the name beneath it, where that is known: "LQZY" over 录取专业代码. */
 function named(grid: Grid, lexicon: Lexicon, path: Label[], row: number, column: number): Label[] {
   const code = path[path.length - 1];
   const name = grid.label(row, column);
-  const isKnown = (label: Label): boolean => lexicon.knownBy(label).length > 0;
-  return name && (!code || isCode(code) || (isKnown(name) && !isKnown(code)))
+  return name && (!code || isCode(code) || lexicon.knownBy(name).length > 0)
     ? [...path.slice(0, -1), name]
     : path;
 }

@@ -27,16 +27,27 @@ export function tableOf(grid: Grid, placement: Placement, date1904: boolean): Ta
       all.length
     ),
   });
+  const asked = askedOf(placement);
   return {
     ...table,
     count,
     columns: read(places, count),
+    ...(asked.size > 0 && { asked }),
     ...(totals.length > 0 && { summary: overRows(totals) }),
     ...(subtotals.length > 0 && {
       subtotals: { table: overRows(subtotals), ranges: subtotals.map(({ from, to }) => [from, to] as const) },
     }),
   };
 }
+
+/** The fields that its open columns and cells are likeliest to be, where it has no other cells for them. */
+const askedOf = ({ questions, places }: Placement): ReadonlySet<string> =>
+  new Set(
+    questions
+      .filter(({ kind, what }) => kind === "column" && what !== "row")
+      .flatMap(({ suggestions: [likeliest] }) => likeliest ?? [])
+      .filter((field) => !places.has(field))
+  );
 
 /** Rows above a table that are looked at for its title. */
 const MOST_ABOVE = 6;
