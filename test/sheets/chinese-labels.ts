@@ -11,7 +11,7 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
     name: "诊断内容（要素）",
   },
   "quality-assurance review": {
-    reviewStart: "现场复核 › 开始日期 | 专家组进校时间 | 复核工作启动日期",
+    reviewStart: "现场复核 › 开始日期 | 专家组进校时间 | 复核工作启动日期 | 专家组进场时间",
     reviewEnd: "复核起止时间 › 止 | 专家组离校日期",
     matches: "自评与专家复核相符项数 | 相符要素合计（项）",
     conclusion: "省厅复核结论 | 最终认定结论（有效/待改进/异常）",
@@ -38,7 +38,7 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
   "quality-assurance material": {
     shownOn: "校园官网公示起始日期 | 公示期 › 起 | 在校园网公布日期",
     sentOn: "报送评估研究中心日期 | 材料递交时间 | 寄送评估研究中心 | 邮寄日期",
-    onSociety: "省职教学会网站专栏是否公布 | 学会官网公开（是/否）",
+    onSociety: "省职教学会网站专栏是否公布 | 学会官网公开（是/否） | 是否挂学会网站",
   },
   "quality-assurance expert": {
     unit: "单位名称（全称） | 现工作单位",
@@ -70,9 +70,9 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
     lastPlan: "去年招生计划（人） | 上一年度 › 计划数",
     fee: "学费（元/生·年） | 年收费标准",
     teachingPoint: "函授站点名称 | 校外教学点 › 名称",
-    cap: "主管部门核定规模 | 核定招生计划总数",
+    cap: "主管部门核定规模 | 核定招生计划总数 | 主管部门核定招生计划",
     plan: "下达计划",
-    registered: "报考我校人数（本省合计，人）",
+    registered: "报考我校人数（本省合计，人） | 本省报考我校人数",
     region: "分省",
     school: "申报院校",
   },
