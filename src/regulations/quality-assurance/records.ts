@@ -154,7 +154,8 @@ college
 /** An expert of a college's own diagnosis, or of a review. */
 const EXPERT = recordOf(words.EXPERT, "expert table: 专家 | Expert", {
   shared: [COLLEGE_NAME],
-  excludedBy: /领导小组|工作小组|通讯录|联系(?:方式|人)|联络员|责任分工|劳务费|发放表|报销|签收/u,
+  excludedBy:
+    /领导小组|工作小组|通讯录|联系(?:方式|人)|联络员|责任分工|劳务费|发放表|报销|签收|回执|[参与]会|培训|签到|报到|报名|会务|住宿|学员/u,
   fields: `
 name text: 专家姓名 | expert's name
 unit text: 工作单位 | employer

@@ -1,8 +1,8 @@
 import { isChinese } from "../text/text";
 
-/** Words at the head of a demand that only say that it is one. */
+/** Words at the head of a demand that only say that it is one; “有无” asks for what “无” denies. */
 const DEMANDED =
-  /^(?:(?:nhà )?trường (?:có|đã) |(?:có|đã|đảm bảo|bảo đảm|thực hiện|được|việc|công tác|tình hình|trong đó)(?: (?:đầy đủ|đủ|có|tốt))? |是否|(?:已|有)(?=..))/;
+  /^(?:(?:nhà )?trường (?:có|đã) |(?:có|đã|đảm bảo|bảo đảm|thực hiện|được|việc|công tác|tình hình|trong đó)(?: (?:đầy đủ|đủ|có|tốt))? |是否|(?:已|有(?![无没]))(?=..))/;
 
 /** A demand's words without their head; undefined where there is none. */
 export function headless(words: string): string | undefined {

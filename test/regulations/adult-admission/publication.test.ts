@@ -64,6 +64,42 @@ const vectors: Vector[] = [
   ["N3-1", "and that it passed", on("publication", "公示无异议", { bonus: 20 }), "pass"],
   ["N3-1", "and leaves it open", on("publication", "", { bonus: 20 }), "unknown A2 blank"],
   [
+    "N3-1",
+    "an objection that was looked into",
+    on("publication", "有异议，核查后通过", { bonus: 20 }),
+    "pass",
+  ],
+  ["N3-1", "one that holds", on("publication", "有异议，核查后不通过", { bonus: 20 }), "fail B2 20"],
+  ["N3-1", "asked whether anybody objects: nobody", on("objection", "否", { bonus: 20 }), "pass"],
+  ["N3-1", "nobody, in another word", on("objection", "无", { bonus: 20 }), "pass"],
+  ["N3-1", "somebody", on("objection", "是", { bonus: 20 }), "unknown A2 incomplete"],
+  ["N3-1", "somebody, and rightly", on("objection", "有异议，经查属实", { bonus: 20 }), "fail B2 20"],
+  ["N3-1", "not said", on("objection", "", { bonus: 20 }), "unknown A2 blank"],
+  [
+    "N3-1",
+    "an objection beside the outcome",
+    on("publication", "通过", { objection: "是", bonus: 20 }),
+    "pass",
+  ],
+  [
+    "N3-1",
+    "an objection where the outcome is blank",
+    on("publication", "", { objection: "否", bonus: 20 }),
+    "pass",
+  ],
+  [
+    "N3-1",
+    "nobody objects on the published list",
+    listed({}, { number: "1", name: "甲", objection: "无" }),
+    "pass",
+  ],
+  [
+    "N3-1",
+    "somebody objects on the published list",
+    listed({}, { number: "1", name: "甲", objection: "有" }),
+    "unknown disclosure!C2 incomplete",
+  ],
+  [
     "6.2-1",
     "no test is asked for",
     {

@@ -81,3 +81,38 @@ test("the overview stands beneath its heading, its full-width marks counted", as
   expect(fails(checked)).toEqual(["annex3-1@A3"]);
   expect([...checked.findings(true)].find(({ rule }) => rule.endsWith("annex3-1"))?.value).toBe(501);
 });
+
+test("who comes to a meeting is no list of experts", async () => {
+  const people: Rows = [
+    ["姓名", "工作单位", "职务", "是否住宿"],
+    ["张三", "某职业学院", "教务处处长", "是"],
+    ["李四", "某职业学院", "质管办主任", "否"],
+  ];
+  await expect(check([["诊改工作培训会参会回执"], ...people])).rejects.toMatchObject({
+    problem: { code: "noTable" },
+  });
+  expect(tables(await check([["自主诊改专家名单"], ...people]))).toEqual(["expert 3-4"]);
+});
+
+test("an expert's title is no post", async () => {
+  const columnsOf = async (head: string): Promise<string[]> => {
+    const { recognition } = await check([
+      ["自主诊改专家名单"],
+      ["姓名", "工作单位", head, "是否校外专家"],
+      ["张三", "某职业学院", "教授", "是"],
+      ["李四", "某职业学院", "讲师", "否"],
+    ]);
+    return recognition.sheets.flatMap((sheet) => sheet.tables.flatMap(({ columns }) => Object.keys(columns)));
+  };
+  expect(await columnsOf("职称")).toEqual(["name", "unit", "outside"]);
+  expect(await columnsOf("职务职称")).toEqual(["name", "unit", "role", "outside"]);
+});
+
+test("a round of evaluation may be said to be accepted or not", async () => {
+  const checked = await check([
+    ["院校名称", "人才培养二轮评估", "计划诊改年度"],
+    ["厦门海洋职业技术学院", "已接受", null],
+    ["福建电力职业技术学院", "未接受", 2019],
+  ]);
+  expect(fails(checked)).toEqual(["annex2@C3"]);
+});

@@ -91,7 +91,8 @@ const OTHERS = ["admissionType", "exempt", "exemptionGround", "bonusOrGrounds"];
 
 /** Each bonus and exemption has its row on another sheet, found by number or person: no list of one record says that. */
 const onPublishedList: JudgeSet = (set, context) => {
-  if (context.tables("disclosure").length === 0 && !set.has("publication")) return [];
+  const isTold = ["publication", "objection"].some((field) => set.has(field));
+  if (context.tables("disclosure").length === 0 && !isTold) return [];
   const missing = OTHERS.some((field) => set.has(field)) ? undefined : set.gap("bonus");
   if (missing) return missing;
   const told: Judgement[] = [];
@@ -157,7 +158,10 @@ N5-1: 录取人数不超过招生计划 | No more are admitted than planned
   {
     "N3-1": candidate.all(
       "member",
-      ["number", "name", "sex", "employer", "bonus", "admissionType", "exemptionGround", "publication"],
+      [
+        ...["number", "name", "sex", "employer", "bonus", "admissionType", "exemptionGround"],
+        ...["publication", "objection"],
+      ],
       onPublishedList
     ),
     "N3-2": period({

@@ -3,7 +3,9 @@ import { judgeCollege, judgeOrdinaryCollege } from "../classify/education";
 import {
   exemptionClaim,
   isOlympic,
+  isOlympicIn,
   meetingOf,
+  placeIn,
   placeOf,
   type ExemptionClaim,
   type Meeting,
@@ -42,12 +44,13 @@ function claimed(row: Row, context: Context): Claimed[] {
 }
 
 /** What one claim comes to: it holds, it does not, or nobody knows. */
-function judgeClaim(row: Row, { text, at, claim }: Claimed, context: Context): Judgement {
+function judgeClaim(row: Row, claimed: Claimed, context: Context): Judgement {
+  const { text, at, claim } = claimed;
   switch (claim?.clause) {
     case "5.5.1":
       return claim.holds ? PASS : row.fail(at, { value: text, note: NOT_NATIONAL, args: { text } });
     case "5.5.2":
-      return judgeAthlete(row, text, claim.event, context);
+      return judgeAthlete(row, claimed, claim.event, context);
     case "5.5.3-1":
       return all(PROGRAMME, row);
     case "5.5.3-2":
@@ -63,21 +66,31 @@ const TOO_LOW = zh`“{event}”{sport}第{place}名，免试须为第{most}名�
   | “{event}” ({sport}): place {place}; exempt up to place {most}`;
 const OLYMPIC = zh`奥运会项目 | an Olympic event`;
 const NOT_OLYMPIC = zh`非奥运会项目 | not an Olympic event`;
+const EITHER = zh`无论是否奥运会项目 | an Olympic event or not`;
 
-function judgeAthlete(row: Row, event: string, meeting: Meeting, context: Context): Judgement {
-  const inEvent = /项目/.test(event) ? isOlympic(event) : undefined;
-  const olympic = row.isOk("sport") ? isOlympic(row.text("sport")) : inEvent;
-  const inText = /第[\d一二三四五六七八九十]+名|[冠亚季]军/.exec(plain(event))?.[0];
-  const place = row.isOk("place") ? placeOf(row.text("place")) : inText && placeOf(inText);
-  if (olympic === undefined) return row.unread("sport");
+/**
+ * By columns of the sport and the place, where a sheet has them, else by what the ground says of both. Where nobody
+ * says whether the sport is an Olympic one, it still is decided if either way it comes to the same.
+ */
+function judgeAthlete(row: Row, { text, at }: Claimed, meeting: Meeting, context: Context): Judgement {
+  const stated = row.isOk("place");
+  const place = stated ? placeOf(row.text("place")) : placeIn(text);
   if (!place) return row.unread("place");
-  const most = context.limit(PLACES[meeting][olympic ? "olympic" : "other"]);
-  if (place <= most) return PASS;
-  return row.fail(row.has("place") ? "place" : "event", {
-    cells: ["event", "sport", "place"],
+  const olympic = row.isOk("sport") ? isOlympic(row.text("sport")) : isOlympicIn(text);
+  const most = {
+    olympic: context.limit(PLACES[meeting].olympic),
+    other: context.limit(PLACES[meeting].other),
+  };
+  const limits = olympic === undefined ? Object.values(most) : [olympic ? most.olympic : most.other];
+  if (place <= Math.min(...limits)) return PASS;
+  const limit = Math.max(...limits);
+  if (place <= limit) return row.unread("sport");
+  const sport = olympic === undefined ? EITHER : olympic ? OLYMPIC : NOT_OLYMPIC;
+  return row.fail(stated ? "place" : at, {
+    cells: [...new Set([at, "event", "sport", "place"])],
     value: place,
-    limit: most,
-    note: { text: TOO_LOW, args: { event, sport: olympic ? OLYMPIC : NOT_OLYMPIC, place, most } },
+    limit,
+    note: { text: TOO_LOW, args: { event: text, sport, place, most: limit } },
   });
 }
 

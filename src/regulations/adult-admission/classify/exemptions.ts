@@ -20,9 +20,15 @@ const PROGRAMME = patternIn(EXEMPTIONS, "programme");
 const SOLDIER = patternIn(EXEMPTIONS, "soldier");
 const meetingIn = classesIn(EXEMPTIONS, MEETINGS);
 
+/** "奥运会项目" says what kind of sport it is, and not where it was. */
+const KIND_OF_SPORT = /非?奥(?:林匹克运动会|运会?)(?:比赛)?项目/g;
+
 /** The group that a sports event belongs to, undefined where it is none of the text's. */
-export const meetingOf = (text: string): Meeting | undefined =>
-  OTHER_EVENT.test(plain(text)) ? undefined : meetingIn(plain(text));
+export function meetingOf(text: string): Meeting | undefined {
+  const name = plain(text);
+  if (OTHER_EVENT.test(name)) return undefined;
+  return meetingIn(name.replace(KIND_OF_SPORT, "")) ?? meetingIn(name);
+}
 
 /** What a ground claims; undefined where it speaks of no exemption. */
 export function exemptionClaim(text: string): ExemptionClaim | undefined {
@@ -45,6 +51,14 @@ export function isOlympic(text: string): boolean | undefined {
   return /奥运|^奥/.test(name) ? true : undefined;
 }
 
+const OLYMPIC_GAMES = patternIn(EXEMPTIONS, "olympicGames");
+
+/** The same of an event with all that is said of it: the Olympic Games have no other sports than theirs. */
+export function isOlympicIn(text: string): boolean | undefined {
+  const said = /项目/.test(text) ? isOlympic(text) : undefined;
+  return said ?? (OLYMPIC_GAMES.test(plain(text).replace(KIND_OF_SPORT, "")) || undefined);
+}
+
 const WORDS: Readonly<Record<string, number>> = { 冠军: 1, 亚军: 2, 季军: 3, 金牌: 1, 银牌: 2, 铜牌: 3 };
 const NUMERALS = "零一二三四五六七八九";
 
@@ -58,4 +72,14 @@ export function placeOf(text: string): number | undefined {
   const ten = tens === undefined ? 0 : 10 * (tens === "" ? 1 : NUMERALS.indexOf(tens));
   const value = ten + NUMERALS.indexOf(ones || "零");
   return value >= 1 ? value : undefined;
+}
+
+/** "冠军" of "全国冠军赛" is nobody's place. */
+const PLACE = /第(?:\d{1,3}|[一二三四五六七八九十]{1,3})名|[冠亚季]军(?!赛|杯)|[金银铜]牌/g;
+
+/** The place that a text says among other things ("亚运会女子800米第七名"); undefined where it says none, or several. */
+export function placeIn(text: string): number | undefined {
+  const said = plain(text).match(PLACE) ?? [];
+  const places = new Set(said.map((each) => placeOf(each)));
+  return places.size === 1 ? [...places][0] : undefined;
 }

@@ -20,7 +20,7 @@ export type Publication =
   | { readonly kind: "several"; readonly rows: readonly Row[] }
   /** A row says so in a field: the list's, or the candidate's own. */
   | { readonly kind: "listed"; readonly outcome: Outcome; readonly row: Row; readonly field: Said };
-type Said = "result" | "publication";
+type Said = "result" | "publication" | "objection";
 /** 通过; 不通过 or 未公示; not stated. */
 export type Outcome = "passed" | "failed" | "open";
 
@@ -84,20 +84,27 @@ function rowsFor(
 /** How a candidate stands on the published list; what his own row says of it goes before the list. */
 export function publicationOf(row: Row, context: Context): Publication {
   const list = listOf(context);
-  const own = outcomeOf(row, "publication");
-  if (own !== "open" || (list.rows.length === 0 && row.has("publication"))) {
-    return { kind: "listed", outcome: own, row, field: "publication" };
-  }
+  const field = saidIn(row, "publication");
+  const own = outcomeOf(row, field);
+  if (own !== "open" || (list.rows.length === 0 && row.has(field)))
+    return { kind: "listed", outcome: own, row, field };
   if (list.rows.length === 0) return { kind: "none" };
   const { rows, perhaps } = rowsFor(row, context);
   const [first] = rows;
   if (!first) return perhaps.length > 0 ? { kind: "perhaps", rows: perhaps } : { kind: "unlisted" };
   if (rows.length > 1 && !(first.isOk("number") && row.isOk("number"))) return { kind: "several", rows };
   // Of several rows for one number the best counts.
-  const outcomes = rows.map((listed) => outcomeOf(listed, "result"));
+  const outcomes = rows.map((listed) => outcomeOf(listed, saidIn(listed, "result")));
   const best = BEST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? "open";
-  return { kind: "listed", outcome: best, row: rows[outcomes.indexOf(best)] ?? first, field: "result" };
+  const said = rows[outcomes.indexOf(best)] ?? first;
+  return { kind: "listed", outcome: best, row: said, field: saidIn(said, "result") };
 }
+
+/** Where a row says what became of the publication: in so many words, or by whether anybody objected. */
+const saidIn = (row: Row, field: Said): Said =>
+  row.has("objection") && !row.isOk(field) && (row.isOk("objection") || !row.has(field))
+    ? "objection"
+    : field;
 
 const BEST_FIRST = ["passed", "open", "failed"] as const;
 
@@ -115,4 +122,4 @@ export function publicationFailed(row: Row, context: Context): boolean {
 
 /** Cells of rows on the list, for findings that stand at the candidate. */
 export const listCells = (rows: readonly Row[]): Ref[] =>
-  rows.flatMap((row) => row.refs(["number", "name", "result"]));
+  rows.flatMap((row) => row.refs(["number", "name", "result", "objection"]));

@@ -1,15 +1,15 @@
 import { fieldsIn, type Field } from "../../../rules";
 import { CANDIDATE_QUESTIONS } from "../articles/questions";
 import { CANDIDATE } from "../vocabulary";
-import { FIELDS, publication, recordOf } from "./shared";
+import { FIELDS, objection, publication, recordOf } from "./shared";
 
-/** A subject's score: sheets write the subject with 成绩 behind it as well. */
+/** A subject's score: sheets write the subject with 成绩 or 分 behind it as well. */
 const scores = (text: string): readonly Field[] =>
   fieldsIn("zh", CANDIDATE)
     .table(text)
     .map((score) => ({
       ...score,
-      labels: [...score.labels, ...score.labels.map((label) => `${label}成绩`)],
+      labels: ["", "成绩", "分"].flatMap((said) => score.labels.map((label) => label + said)),
     }));
 
 /** The base subject of 专升本 (附件3), one of which a candidate sits. */
@@ -49,7 +49,7 @@ export const SUBJECT_SCORES = SUBJECTS.map(({ id }) => id);
 
 /** One row a candidate: who it is and what it applies for (三), scores (四), preferences and admission (五), re-check (七). */
 export const candidate = recordOf(CANDIDATE, "candidate table form workbook: 考生 | candidate", {
-  shared: [...FIELDS, { ...publication, secondary: true }],
+  shared: [...FIELDS, { ...publication, secondary: true }, { ...objection, secondary: true }],
   fields: (field) => [
     ...field.table(`
 number name sex
@@ -95,7 +95,7 @@ filing number marks=score: 投档成绩 | filing score
 line number: 最低控制分数线 | control line
 grounds text: 照顾类别 | kind of preference
 bonus number: 照顾分 | bonus points
-publication
+publication objection
 bonusOrGrounds text: 照顾加分 | preference
 exemptionGround text: 免试条件 | ground of the exemption
 event text: 赛事名称 | sports event

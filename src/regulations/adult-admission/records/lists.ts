@@ -1,6 +1,6 @@
 import { DISCLOSURE_QUESTIONS, PLAN_QUESTIONS } from "../articles/questions";
 import { DISCLOSURE, LINE, PLAN, SCHEDULE } from "../vocabulary";
-import { FIELDS, LEVELS, publication, recordOf } from "./shared";
+import { FIELDS, LEVELS, objection, publication, recordOf } from "./shared";
 
 /** One row a school and major: the places offered in a 生源地. */
 export const plan = recordOf(PLAN, "plan table form workbook: 招生计划 | enrolment plan", {
@@ -74,6 +74,7 @@ published date until=until: 公示开始日期 | published on
 until date: 公示截止日期 | published until
 `),
     { ...publication, id: "result" },
+    objection,
     ...field.asked(DISCLOSURE_QUESTIONS),
     ...field.table(`
 reportEmail text: 举报电子信箱 | e-mail for reports
@@ -84,7 +85,7 @@ reportAddress text: 通讯地址 | address for reports
   ],
   key: "number name",
   marks:
-    "conditions testItem testResult passMark intended intendedSchool published until result reportPhone reportEmail",
+    "conditions testItem testResult passMark intended intendedSchool published until result objection reportPhone reportEmail",
 });
 
 /** Examination timetable and calendar of the year's work, one row an examination or a piece of work. */

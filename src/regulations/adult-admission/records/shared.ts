@@ -34,3 +34,5 @@ form choice STUDY_FORMS common: 学习形式 | form of study
 /** What became of a publication (六(二), 通知 3). */
 const OUTCOMES = ["passed", "failed", "unpublished", "disputed"];
 export const publication = shared.choice("publication", "公示结果", "outcome of the publication", OUTCOMES);
+/** The same, where sheets ask whether anybody objected: there 否 and 无 say that it passed. */
+export const objection = shared.choice("objection", "公示有无异议", "objection to the publication", OUTCOMES);

@@ -71,6 +71,7 @@ export const mnFields: Translations = {
   "kind of preference": "Хөнгөлөлтийн төрөл",
   "bonus points": "Элсэлтийн нэмэлт оноо",
   "outcome of the publication": "Нийтлэлтийн дүн",
+  "objection to the publication": "Нийтлэлтэд эсэргүүцэл гарсан эсэх",
   preference: "Хөнгөлөлтийн оноо",
   "ground of the exemption": "Шалгалтгүй элсэх болзол",
   "sports event": "Тэмцээний нэр",

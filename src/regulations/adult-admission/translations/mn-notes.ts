@@ -72,6 +72,7 @@ export const mnNotes: Translations = {
     "«{event}» ({sport}): {place}-р байр, {most}-р байр хүртэл чөлөөлнө",
   "an Olympic event": "олимпийн төрөл",
   "not an Olympic event": "олимпийн бус төрөл",
+  "an Olympic event or not": "олимпийн төрөл эсэхээс үл хамааран",
   "this exemption is for 专升本 only": "энэ хөнгөлөлт зөвхөн 专升本-д",
   "served in “{service}”, the school is in “{school}”: the exemption is for the same province":
     "үйлчилсэн муж «{service}», сургуулийн муж «{school}» өөр; зөвхөн мужийнхаа сургуульд",

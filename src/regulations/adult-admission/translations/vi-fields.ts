@@ -71,6 +71,7 @@ export const viFields: Translations = {
   "kind of preference": "Diện ưu tiên",
   "bonus points": "Điểm ưu tiên khi xét tuyển",
   "outcome of the publication": "Kết quả công khai",
+  "objection to the publication": "Có ý kiến phản đối khi công khai hay không",
   preference: "Điểm cộng ưu tiên",
   "ground of the exemption": "Điều kiện miễn thi",
   "sports event": "Tên giải đấu",

@@ -73,6 +73,7 @@ export const viNotes: Translations = {
     "“{event}” ({sport}): hạng {place}, chỉ miễn thi đến hạng {most}",
   "an Olympic event": "môn Olympic",
   "not an Olympic event": "không phải môn Olympic",
+  "an Olympic event or not": "dù là môn Olympic hay không",
   "this exemption is for 专升本 only": "diện miễn thi này chỉ cho 专升本",
   "served in “{service}”, the school is in “{school}”: the exemption is for the same province":
     "tỉnh phục vụ “{service}” khác tỉnh của trường “{school}”; chỉ được miễn thi ở tỉnh mình",
