@@ -23,6 +23,7 @@ dossier: Tóm tắt nội dung | Nội dung tóm tắt | Trích yếu nội dung
   | Người tiếp nhận | Ngày hẹn lại | Số công văn | Ngày vào học | Số bản
   | Ngày nhận kết quả từ Phòng GD | Nơi gửi | Ngày gia hạn | Thành phần hồ sơ
   | Thời gian giải quyết theo quy định (ngày làm việc) | Loại giấy tờ | Số lượng hồ sơ
+  | Phụ huynh ký nhận | PH ký nhận | Chữ ký phụ huynh | PHHS ký nhận
 survey: Số phiếu phát ra | Số phiếu phát hành | Số phiếu trắng | Chỉ tiêu tỷ lệ hài lòng
   | Tỷ lệ hài lòng năm 2023 | Đối tượng khảo sát | Hình thức khảo sát | Ngày khảo sát | Thời gian khảo sát
   | Đợt khảo sát | Đơn vị khảo sát | Ý kiến khác | Số phiếu đánh giá "Bình thường"
@@ -36,7 +37,7 @@ attestation: Thời gian thực hiện | Ngày kiểm tra | Người xác nhận
   | Ban hành quy chế dân chủ | Ban hành quy tắc ứng xử | Công khai quyết toán
   | Website có chuyên mục tuyển sinh | Chuyên mục pháp luật trên website | Tự kiểm tra tài chính
   | Trang trí bảng tin CCHC | Người kiểm tra | Nội dung chưa thực hiện | Không đạt
-  | Công khai kết quả khảo sát hài lòng năm 2023 | Không thực hiện
+  | Công khai kết quả khảo sát hài lòng năm 2023 | Không thực hiện | Chưa có
 indicator: Chỉ tiêu (kế hoạch) | Chỉ tiêu kế hoạch | Kế hoạch (%) | Mục tiêu kế hoạch
   | Tổng số hồ sơ TTHC đã tiếp nhận trong năm (hồ sơ) | Số hồ sơ TTHC trễ hạn (hồ sơ)
   | Số TTHC nội bộ cần rà soát | Số TTHC được bãi bỏ | Số dịch vụ công trực tuyến một phần
@@ -69,4 +70,5 @@ indicator: Chỉ tiêu (kế hoạch) | Chỉ tiêu kế hoạch | Kế hoạch 
   | Chỉ tiêu giao năm 2024 | Kế hoạch năm 2024 | Chỉ tiêu hài lòng đề ra | Tỷ lệ chưa đạt (%)
   | Số TTHC nội bộ | Mục tiêu (%) | Tỷ lệ phụ huynh hài lòng về bữa ăn | Số văn bản đi, đến
   | Người thực hiện | Điểm chỉ số CCHC | Số hồ sơ trễ hẹn | Mức phải đạt
+  | Kế hoạch đầu năm | Chỉ tiêu đầu năm | Kết quả năm trước | Kết quả cuối năm trước | Kết quả đầu năm
 `);

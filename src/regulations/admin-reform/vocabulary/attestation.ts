@@ -12,7 +12,7 @@ item: nội dung xác nhận | nội dung kiểm tra | nhiệm vụ | yêu cầu
   | Nhiệm vụ theo kế hoạch CCHC | Các nội dung tự rà soát | Hạng mục tự kiểm tra | Yêu cầu thực hiện
   | Việc phải làm theo Kế hoạch | Danh mục công việc CCHC | Nội dung tự đánh giá CCHC | Nhiệm vụ, giải pháp
   | Mục tiêu, nhiệm vụ trọng tâm | Câu hỏi tự rà soát | Mục kiểm tra | NỘI DUNG XÁC NHẬN/TỰ KIỂM TRA
-  | Nội dung kiểm tra CCHC | Phần việc
+  | Nội dung kiểm tra CCHC | Phần việc | Tiêu chí kiểm tra | Tiêu chí tự kiểm tra | Việc cần làm | Nội dung cần làm
 answer: kết quả | kết quả thực hiện | đã thực hiện | thực hiện | đánh giá | tự đánh giá | có/không
   | đạt/không đạt | đạt/chưa đạt | trả lời | tình trạng | kết quả kiểm tra | mức độ thực hiện
   | đã thực hiện (có/không) | kết quả tự kiểm tra | kết quả đánh giá | kết quả xác nhận

@@ -1,7 +1,9 @@
 import { vocabulary } from "../../../rules";
+import { TASKS } from "./tasks";
 
 /** How sheets word what is confirmed; shortened and lengthened wordings are recognised as well. */
 export const ATTESTS = vocabulary(`
+${TASKS}
 II.1.2: Công khai và cập nhật kịp thời tỷ lệ giải quyết hồ sơ TTHC đúng hạn/trễ hạn
   | Công khai, cập nhật kịp thời tỷ lệ giải quyết hồ sơ đúng hạn/trễ hạn
   | Công khai và cập nhật tỷ lệ giải quyết hồ sơ TTHC đúng hạn/trễ hạn
@@ -30,6 +32,8 @@ II.1.2: Công khai và cập nhật kịp thời tỷ lệ giải quyết hồ s
   | Niêm yết tỷ lệ HS TTHC đúng hạn, trễ hạn, cập nhật kịp thời
   | Công khai trên website, bảng tin tỉ lệ HS trả đúng hẹn, trễ hẹn; cập nhật kịp thời
   | Thực hiện công khai tỷ lệ hồ sơ đúng hẹn/trễ hẹn hàng tháng
+  | Niêm yết tỷ lệ giải quyết đúng hạn/trễ hạn | Niêm yết tỷ lệ giải quyết đúng hạn, trễ hạn | Bảng công khai tỷ lệ giải quyết hồ sơ
+  | Niêm yết kết quả giải quyết hồ sơ đúng hạn, trễ hạn
 II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC
   | Công khai và cập nhật kịp thời tỷ lệ hài lòng | Công khai, cập nhật tỷ lệ đánh giá hài lòng
   | Công khai tỷ lệ đánh giá hài lòng của người dân | Công khai tỷ lệ đánh giá hài lòng
@@ -53,6 +57,7 @@ II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng 
   | Đơn vị thực hiện công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC
   | Công khai, cập nhật tỉ lệ PHHS hài lòng khi làm thủ tục
   | Công bố kịp thời tỷ lệ hài lòng của người dân trong giải quyết TTHC trên bảng tin
+  | Công bố tỷ lệ hài lòng của phụ huynh | Cập nhật tỷ lệ hài lòng của người dân | Công bố tỷ lệ hài lòng | Công bố kết quả khảo sát hài lòng | Niêm yết kết quả khảo sát hài lòng
 II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | Thực hiện ứng dụng thanh toán điện tử trong giải quyết TTHC | Thanh toán điện tử trong giải quyết TTHC
   | Thanh toán không dùng tiền mặt trong giải quyết TTHC | TTKDTM trong giải quyết TTHC
@@ -69,6 +74,8 @@ II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | Thanh toán không tiền mặt trong giải quyết thủ tục hành chính | TTHC có ứng dụng thanh toán điện tử
   | Thu phí, lệ phí TTHC không dùng tiền mặt | Triển khai thanh toán online khi giải quyết TTHC
   | TTĐT trong giải quyết TTHC
+  | Thanh toán lệ phí TTHC qua mạng | Nộp phí, lệ phí TTHC trực tuyến | Chuyển khoản phí, lệ phí TTHC
+  | Thanh toán không tiền mặt khi làm TTHC | Thu lệ phí TTHC bằng hình thức điện tử
 II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Thực hiện ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Ứng dụng thanh toán điện tử trong cung cấp dịch vụ công | Thanh toán điện tử trong cung ứng dịch vụ công
@@ -108,6 +115,7 @@ III.1.12: Chuyên mục cải cách hành chính trên trang thông tin điện 
   | Trang thông tin điện tử có mục CCHC | Chuyên trang CCHC được duy trì, cập nhật
   | Trang TTĐT của trường có chuyên mục CCHC | Mục "Cải cách hành chính" trên website trường
   | Chuyên mục CCHC trên trang TTĐT của trường | Trên web trường có mục "Cải cách hành chính"
+  | Mục CCHC trên website trường | Chuyên mục CCHC trên cổng TTĐT | Website trường có mục CCHC
 III.2.5: Công bố kịp thời danh mục văn bản hết hiệu lực, ngưng hiệu lực
   | Công bố danh mục văn bản hết hiệu lực, ngưng hiệu lực | Công bố danh mục văn bản hết hiệu lực
   | Danh mục văn bản hết hiệu lực, ngưng hiệu lực | Danh mục văn bản hết hiệu lực
@@ -133,6 +141,8 @@ III.3.8: Tự kiểm tra công tác giải quyết thủ tục hành chính
   | Đơn vị thường xuyên tự kiểm tra công tác giải quyết thủ tục hành chính | Tự KT công tác giải quyết TTHC
   | Tự KT việc giải quyết TTHC được tăng cường (có/không)
   | Có biên bản tự KT công tác giải quyết TTHC thường xuyên
+  | Tự kiểm tra công tác giải quyết hồ sơ | Tự kiểm tra việc giải quyết hồ sơ | Tự kiểm tra hồ sơ giải quyết cho người dân
+  | Tự kiểm tra việc giải quyết thủ tục cho người dân
 III.6.2: Quy chế quản lý, sử dụng tài sản công | Ban hành quy chế quản lý, sử dụng tài sản công
   | Xây dựng, ban hành quy chế quản lý, sử dụng tài sản công
   | Xây dựng ban hành quy chế quản lý, sử dụng tài sản công | Tự kiểm tra việc quản lý tài sản công
@@ -167,4 +177,5 @@ III.8.1-2: Cung cấp đầy đủ, kịp thời danh sách người dân đã t
   | Đã cung cấp danh sách công dân thực hiện thủ tục theo yêu cầu | Cung cấp DS người dân làm TTHC theo yêu cầu
   | Gửi DS người dân làm TTHC | Danh sách người thực hiện TTHC (cung cấp khi yêu cầu)
   | Cung cấp DS người dân đã làm TTHC khi được yêu cầu | Lập DS người dân đến làm TTHC gửi Huyện khi có yêu cầu
+  | Cung cấp danh sách phụ huynh đã làm thủ tục | Nộp danh sách người dân đã thực hiện TTHC để khảo sát | Gửi danh sách phụ huynh đã làm TTHC | Lập danh sách phụ huynh đã thực hiện TTHC
 `);

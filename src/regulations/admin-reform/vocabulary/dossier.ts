@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../rules";
+import { HANDLING } from "./handling";
 
 /** How registers say that an apology was sent, where they give no day. */
 const SENT = `có | x | ✓ | ✔ | √ | ☑ | 1 | true | đã | đã gửi | đã có | đã xin lỗi | có thư xin lỗi | đã gửi thư xin lỗi
@@ -19,6 +20,8 @@ code: mã đơn | số đơn | mã số đơn | số BN | mã số hồ sơ | s�
   | Số đến | Số BN hồ sơ | Mã HS trên Cổng DVC | Số thứ tự biên nhận (mã)
   | Số giấy tiếp nhận và hẹn trả kết quả | Mã HS một cửa | Biên nhận | SoBienNhan | Mã hồ sơ (iGate)
   | Mã vạch HS | Số sổ/Mã | Mã BN | Số biên nhận một cửa | Số thứ tự HS trên PM | Mã số phiếu tiếp nhận
+  | Ký hiệu hồ sơ | Ký hiệu HS | Ký hiệu hồ sơ, đơn | Số, ký hiệu HS | Số vào sổ
+  | Mã phiếu hẹn | Số vào sổ tiếp nhận | Ký hiệu đơn | Mã HS/Số BN
 code @ Đơn đến: Số đến | Số
 kind: loại | phân loại | loại HS | loại hồ sơ (TTHC/Đơn thư)
   | phân loại hồ sơ | loại hồ sơ/đơn thư | loại (hồ sơ/đơn thư) | hồ sơ/đơn thư | loại đơn | loại đơn, hồ sơ
@@ -44,6 +47,8 @@ procedure: thủ tục đã thực hiện | TTHC đã thực hiện | thủ tụ
   | V/v (thủ tục) | Thủ tục (chuyển trường, xác nhận, …) | Tên TTHC theo bộ thủ tục công bố
   | Tên TTHC (theo QĐ công bố) | Công việc yêu cầu giải quyết | Tên thủ tục/loại hồ sơ
   | Yêu cầu của PHHS (thủ tục) | Nội dung TTHC người dân nộp
+  | Thủ tục đề nghị | Thủ tục đăng ký | Yêu cầu giải quyết | Việc đề nghị giải quyết | Việc đề nghị | Thủ tục xin giải quyết | Thủ tục cần giải quyết
+  | Thủ tục xin | Nội dung xin giải quyết | Thủ tục hành chính đề nghị | Thủ tục người dân đề nghị | Việc cần giải quyết | Xin giải quyết về | Yêu cầu của người dân | Loại việc
 applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
   | người nộp | tên người nộp | tổ chức, cá nhân | cá nhân, tổ chức | tên tổ chức, cá nhân | họ tên
   | họ và tên | người yêu cầu | người dân | tên công dân | công dân
@@ -60,6 +65,8 @@ applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên 
   | Đương sự | Họ tên người yêu cầu giải quyết TTHC | Người đến liên hệ | NguoiNop | Bên nộp hồ sơ
   | Họ tên cha, mẹ hoặc người giám hộ nộp HS | Tên người đến giao dịch | Họ và tên công dân, tổ chức
   | Họ tên phụ huynh nộp
+  | Phụ huynh đứng tên | PH đứng tên | Phụ huynh đứng đơn | PHHS đứng tên | Người đứng tên | Người đứng tên hồ sơ | Họ tên người đề nghị | Người đề nghị | Họ tên PHHS | Người đứng tên trên đơn | PH đứng tên trên hồ sơ
+  | Người dân làm đơn | Người dân đề nghị | Người đứng tên nộp | Tên người dân | Cha/mẹ đứng đơn
 contact: ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
   | điện thoại liên hệ | số điện thoại liên hệ | địa chỉ/điện thoại | địa chỉ, điện thoại
   | địa chỉ, số điện thoại | địa chỉ/SĐT | email
@@ -70,6 +77,7 @@ contact: ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin
   | SĐT của người nộp HS | Điện thoại di động liên hệ | Zalo/ĐT PHHS | Số ĐT công dân
   | Thông tin liên lạc (ĐT, email) | Số điện thoại, email của người nộp | ĐT người nộp | Số máy liên hệ
   | Đt phụ huynh | Số điện thoại PHHS nộp HS
+  | Tel | Email/SĐT | Điện thoại phụ huynh | ĐT phụ huynh | SĐT/Email | Điện thoại PH
 address: địa chỉ liên hệ | nơi ở | địa chỉ thường trú
   | chỗ ở hiện nay | nơi ở hiện nay | nơi cư trú | chỗ ở | địa chỉ người nộp | địa chỉ cư trú
   | nơi thường trú | hộ khẩu thường trú | địa chỉ của người nộp hồ sơ | địa chỉ nơi ở | địa chỉ hiện nay
@@ -86,6 +94,8 @@ received: ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | 
   | Nhận hồ sơ lúc (ngày, giờ) | NgayTiepNhan | Ngày đến nộp | Ngày thu HS | Thời điểm nhận hồ sơ đủ
   | Ngày HS được tiếp nhận trên phần mềm | Ngày nhận (BN) | Ngày nhận đủ hồ sơ hợp lệ | Ngày PH nộp
   | Ngày thụ lý tiếp nhận hồ sơ | Ngày tiếp nhận (theo phiếu)
+  | Ngày vào sổ nhận đơn | Ngày vào sổ nhận hồ sơ | Ngày vào sổ đơn | Ngày vào sổ tiếp nhận đơn | Thời điểm nhận hồ sơ | Thời điểm nhận đơn | Ngày ghi sổ nhận đơn
+  | Ngày người dân nộp đơn | Ngày nhận đơn của người dân | Ngày vào sổ hồ sơ
 received @ Tiếp nhận hồ sơ: Ngày, giờ
 received @ ngày, tháng, năm | thời gian | ngày: tiếp nhận | nhận hồ sơ | tiếp nhận hồ sơ | nộp hồ sơ
 due: ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn trả kết quả | ngày hẹn | ngày đến hạn
@@ -99,6 +109,8 @@ due: ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn 
   | Ngày hẹn nhận KQ | Hạn GQ | Ngày đến hạn trả | Ngày hẹn giao trả | Ngày trả theo giấy hẹn
   | Thời gian trả kết quả giải quyết hồ sơ | NgayHenTra | Hạn chót trả HS | Ngày hẹn PHHS đến lấy
   | Thời gian trả kết quả theo giấy hẹn | Ngày hẹn lấy kết quả | Thời điểm hẹn trả KQ
+  | Ngày hẹn theo giấy biên nhận | Ngày hẹn trên biên nhận | Ngày hẹn trả kết quả cho PH | Ngày hẹn PH nhận kết quả | Phải trả trước ngày | Phải trả ngày
+  | Ngày hẹn người dân | Ngày hẹn trả cho người dân
 due @ Thời hạn trả kết quả (ngày)/phiếu hẹn: Ngày
 due @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: hẹn trả | hẹn trả kết quả | hạn trả
   | theo hẹn | hẹn
@@ -114,6 +126,8 @@ returned: ngày trả lời | ngày trả lời đơn | ngày có văn bản tr�
   | Ngày hoàn trả hồ sơ (kết quả) | Ngày lấy kết quả | Ngày PHHS đến nhận | Ngày xong (trả KQ)
   | Ngày trả hồ sơ cho công dân | KQ trả lúc (ngày, giờ) | Trả (dd/mm/yyyy) | Ngày PHHS ký nhận kết quả
   | Ngày phát trả | Ngày trả (theo sổ ký nhận)
+  | Ngày trả hồ sơ cho dân | Ngày trả kết quả cho dân | Ngày trả kết quả cho PH | Ngày xong | Ngày ký nhận kết quả | Ngày PH nhận kết quả
+  | Ngày người dân nhận | Ngày người dân lấy kết quả | Ngày trả cho người dân | Ngày đã giải quyết xong
 returned = open: chưa trả | chưa | chưa giải quyết | chưa giải quyết xong | chưa hoàn thành
   | chưa có kết quả | đang giải quyết | đang xử lý | đang thực hiện
 returned @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: thực trả | thực tế | trả thực tế
@@ -130,6 +144,8 @@ apology: thư xin lỗi hồ sơ trễ hẹn | văn bản xin lỗi | thông bá
   | Thực hiện xin lỗi | Thư XL khi trễ hạn | Công văn xin lỗi | Đã gửi thư xin lỗi (nếu trễ)
   | Phiếu xin lỗi và hẹn lại ngày trả KQ | Thông báo xin lỗi tổ chức, cá nhân | Gửi VB xin lỗi (đã/chưa)
   | XinLoi | Có VB xin lỗi người dân | Đã thông báo xin lỗi PHHS
+  | Đã có phiếu xin lỗi và hẹn lại | Đã gửi TXL | Đã xin lỗi PH chưa | Đã xin lỗi chưa | Đã xin lỗi phụ huynh | TXL
+  | Đã viết thư xin lỗi
 apology @ Xin lỗi: Đã gửi
 apology @ Quá hạn: Văn bản xin lỗi
 apology @ Trễ hạn: Đã xin lỗi
@@ -141,96 +157,10 @@ apologyDate: ngày gửi thư xin lỗi | ngày thư xin lỗi | ngày có thư 
   | ngày phát hành thư xin lỗi | ngày đã gửi thư xin lỗi | ngày gửi xin lỗi | thời gian gửi thư xin lỗi
   | ngày thông báo xin lỗi trễ hẹn | Ngày ra văn bản xin lỗi | Ngày lập phiếu xin lỗi | Ngày XL
   | Ngày gửi thư xin lỗi cho PHHS | Ngày trao thư xin lỗi
+  | Ngày xin lỗi | Xin lỗi ngày | Ngày gửi phiếu xin lỗi | Thời gian xin lỗi | Đã xin lỗi ngày | Ngày gửi TXL
+  | Ngày viết thư xin lỗi | Ngày gửi thư XL | Ngày xin lỗi người dân
 apologyDate @ Hồ sơ trễ hạn: Ngày xin lỗi
 apologyDate = yes: ${SENT}
 apologyDate = no: ${NOT_SENT}
-digitised: số hóa | số hóa hồ sơ, kết quả | số hóa kết quả | số hóa kết quả và hồ sơ
-  | số hóa hồ sơ và kết quả | số hóa hồ sơ, kết quả giải quyết | số hóa hồ sơ, kết quả giải quyết TTHC
-  | scan hồ sơ
-  | đã số hóa | đã scan | đã scan, số hóa | đã số hóa hồ sơ | hồ sơ số hóa | hồ sơ được số hóa
-  | kết quả được số hóa | số hóa thành phần hồ sơ | số hóa giấy tờ | tình trạng số hóa | scan | scan kết quả
-  | hồ sơ đã số hóa | bản số hóa | bản scan | đã số hóa kết quả | có số hóa | số hoá (có/không) | hồ sơ scan
-  | Đã scan lưu kho dữ liệu điện tử | SH hồ sơ | Đã quét (scan) hồ sơ, kết quả | Đã scan hồ sơ, KQ lên hệ thống
-  | Đã quét, lưu điện tử HS và KQ | Lưu file scan HS, kết quả lên kho số (có/không)
-  | Đã số hóa đưa lên kho dữ liệu | SoHoa | Đã scan lưu trữ điện tử (C/K) | Bản điện tử HS, KQ (có/không)
-  | HS được scan, lưu số (x)
-digitised @ Số hóa: Đã thực hiện
-valid: đang còn hiệu lực | kết quả còn hiệu lực | hồ sơ còn hiệu lực | còn hiệu lực và có giá trị sử dụng
-  | hiệu lực
-  | kết quả còn giá trị | còn giá trị sử dụng | còn giá trị | kết quả còn giá trị sử dụng
-  | kết quả đang còn hiệu lực | còn hiệu lực (có/không) | hồ sơ đang còn hiệu lực | giấy tờ còn hiệu lực
-  | tình trạng hiệu lực | hiệu lực kết quả | kết quả còn hiệu lực sử dụng | Hiệu lực (còn/hết) | Còn HL
-  | KQ còn HL | Hồ sơ còn HL, còn giá trị sử dụng | Còn giá trị/còn hiệu lực | HS/KQ đang còn giá trị sử dụng
-  | Giá trị pháp lý còn/hết | Còn hạn sử dụng (KQ TTHC) | HS còn giá trị pháp lý, sử dụng được (C/K)
-resupplied: yêu cầu bổ sung giấy tờ đã có | yêu cầu nộp lại giấy tờ đã có | cung cấp lại thông tin | cung cấp lại thông tin, giấy tờ | cung cấp lại giấy tờ
-  | cung cấp lại hồ sơ, giấy tờ | phải cung cấp lại | phải cung cấp lại giấy tờ
-  | phải cung cấp lại thông tin, giấy tờ | người dân phải cung cấp lại thông tin
-  | người dân phải cung cấp lại thông tin, giấy tờ | yêu cầu cung cấp lại thông tin
-  | yêu cầu cung cấp lại thông tin, giấy tờ | yêu cầu cung cấp lại giấy tờ | cung cấp lại
-  | phải nộp lại giấy tờ đã có | phải nộp lại giấy tờ | yêu cầu nộp lại giấy tờ | nộp lại giấy tờ
-  | nộp lại giấy tờ đã có | phải nộp lại | yêu cầu cung cấp lại | phải bổ sung lại giấy tờ đã có
-  | yêu cầu nộp lại | công dân phải nộp lại giấy tờ | phải cung cấp lại giấy tờ đã có
-  | có yêu cầu nộp lại giấy tờ | phải nộp lại thông tin, giấy tờ | Phải khai lại thông tin
-  | Phải cung cấp lại TT, giấy tờ đã nộp trước đó | Dân phải nộp lại hồ sơ đã nộp lần trước
-  | Nộp lại giấy tờ đã được chấp nhận ở TTHC trước | Phải bổ sung lại giấy tờ cơ quan đã quản lý
-  | Bị yêu cầu nộp lại giấy tờ | Công dân phải khai lại TT | PHHS phải nộp lại giấy tờ đã có
-  | Phải nộp lại giấy tờ đã cung cấp trước đó | Bắt nộp lại giấy tờ (có/không)
-  | Người dân phải cung cấp lại TT, GT, TL đã được chấp nhận trước đó | Người dân phải khai lại thông tin đã có
-  | Yêu cầu nộp lại tài liệu đã được chấp nhận | PHHS nộp lại giấy tờ đã nộp trước đây
-spared: không phải cung cấp lại thông tin, giấy tờ | không phải cung cấp lại giấy tờ
-  | không phải cung cấp lại | người dân không phải cung cấp lại thông tin
-  | người dân không phải cung cấp lại thông tin, giấy tờ | không cung cấp lại thông tin | không cung cấp lại
-  | không cần cung cấp lại thông tin
-  | không phải nộp lại giấy tờ | không phải nộp lại | không nộp lại giấy tờ | không yêu cầu nộp lại giấy tờ
-  | không yêu cầu cung cấp lại | không phải nộp lại giấy tờ đã có | không cung cấp lại giấy tờ
-  | không phải cung cấp lại hồ sơ | miễn cung cấp lại giấy tờ | không cần nộp lại giấy tờ
-  | không yêu cầu cung cấp lại thông tin, giấy tờ | Khai thác lại dữ liệu đã có (không yêu cầu nộp lại)
-  | Không phải khai lại TT đã có | Không cần cung cấp lại TT, giấy tờ, tài liệu đã được chấp nhận
-  | Được dùng lại dữ liệu, không phải cung cấp lại | Khong phai cung cap lai
-  | Được dùng lại giấy tờ đã số hóa, không nộp lại | Tái sử dụng dữ liệu, không cung cấp lại
-  | Khai thác lại giấy tờ số hóa thay cho nộp lại (có/không) | Người dân được miễn nộp lại TT, GT
-  | Khỏi nộp lại giấy tờ cũ | Được dùng dữ liệu sẵn có (không nộp lại) | Không phải khai lại thông tin (x)
-  | Người dân không phải cung cấp lại TT, GT
-place: nơi tiếp nhận, giải quyết | nơi tiếp nhận và giải quyết | nơi tiếp nhận - giải quyết
-  | nơi tiếp nhận, giải quyết hồ sơ | tiếp nhận, giải quyết tại đơn vị | tiếp nhận và giải quyết tại đơn vị
-  | tiếp nhận/giải quyết tại đơn vị | cơ quan tiếp nhận/giải quyết | nơi thực hiện
-  | địa điểm tiếp nhận, giải quyết | nơi tiếp nhận, trả kết quả | nơi tiếp nhận và trả kết quả
-  | nơi tiếp nhận hồ sơ và giải quyết | cơ quan tiếp nhận và giải quyết | đơn vị tiếp nhận, giải quyết
-  | đơn vị tiếp nhận và giải quyết | bộ phận tiếp nhận và giải quyết | địa điểm giải quyết, tiếp nhận
-  | nơi giải quyết, tiếp nhận | Tiếp nhận và giải quyết tại | Nơi nhận và xử lý HS
-  | Hồ sơ tiếp nhận, giải quyết tại | Tiếp nhận/giải quyết tại | Nơi TN và GQ hồ sơ | Nơi nhận và giải quyết
-  | Đơn vị tiếp nhận, giải quyết hồ sơ | Nơi tiếp nhận - giải quyết (trường/cấp trên)
-  | Chỗ nhận và giải quyết HS | Đơn vị nhận, xử lý HS
-receivedAt: nơi nhận hồ sơ | cơ quan tiếp nhận
-  | nơi tiếp nhận hồ sơ | đơn vị tiếp nhận | địa điểm tiếp nhận | cơ quan tiếp nhận hồ sơ
-  | đơn vị tiếp nhận hồ sơ | cơ quan nhận hồ sơ | nơi nộp hồ sơ | nơi nộp | bộ phận tiếp nhận | nơi nhận
-  | đơn vị nhận hồ sơ | địa điểm nhận hồ sơ | Điểm tiếp nhận | Tiếp nhận tại | Hồ sơ tiếp nhận tại
-  | Nơi TN hồ sơ | Quầy/bộ phận tiếp nhận | Điểm nhận hồ sơ | Bộ phận tiếp nhận và trả kết quả
-  | Nơi nhận HS (tại trường/Huyện) | Nhận tại | Nộp tại | HS nhận ở đâu | Bàn/quầy tiếp nhận
-settledAt: cơ quan chủ trì giải quyết | đơn vị chủ trì giải quyết | cơ quan giải quyết | đơn vị giải quyết | nơi trả kết quả
-  | cơ quan xử lý | đơn vị xử lý | nơi xử lý | nơi giải quyết hồ sơ | cơ quan giải quyết hồ sơ
-  | đơn vị giải quyết hồ sơ | bộ phận giải quyết | cơ quan thực hiện | đơn vị thực hiện | nơi xử lý hồ sơ
-  | cơ quan có thẩm quyền giải quyết | địa điểm giải quyết | Cơ quan thụ lý | Đơn vị thụ lý | Giải quyết tại
-  | Bộ phận/đơn vị giải quyết | Đơn vị chịu trách nhiệm giải quyết | Hồ sơ giải quyết tại | Nơi GQ | Đơn vị GQ
-  | Nơi ra kết quả | Cơ quan có thẩm quyền giải quyết HS | HS giải quyết ở đâu | Cấp giải quyết
-  | Thẩm quyền giải quyết (cơ quan)
-status: trạng thái | trạng thái hồ sơ | trạng thái xử lý | trạng thái giải quyết | tình trạng hồ sơ hiện tại
-  | trạng thái hồ sơ hiện tại | kết quả xử lý hồ sơ | hiện trạng hồ sơ | TT hồ sơ (đang xử lý/đã trả)
-  | Trạng thái xử lý hồ sơ | Tình trạng thụ lý | Tình trạng HS (đã trả/đang giải quyết) | Hiện trạng xử lý
-  | TT xử lý | Trạng thái (đang xử lý, đã trả, rút, từ chối) | Tình trạng xử lý hồ sơ | Kết quả
-  | Kết quả giải quyết | Kết quả xử lý | Trạng thái xử lý trên phần mềm | TrangThai
-  | Tình trạng HS (đã trả, đang xử lý, rút) | HS đang ở bước | Trạng thái (mới nhận/đang giải quyết/đã trả)
-  | Tình trạng giải quyết HS | HS đang xử lý/đã xong | Tiến trình HS | Trạng thái HS trên hệ thống
-status @ trả kết quả | giải quyết | kết quả giải quyết: trạng thái
-timeliness: đúng hạn | tình trạng giải quyết | tình trạng | tiến độ
-  | đúng/trễ hạn | đúng hạn/quá hạn | đúng, trễ hạn | tình trạng đúng hạn | đúng hạn hay trễ hạn
-  | trước hạn/đúng hạn/trễ hạn | tình trạng xử lý | tình trạng hồ sơ | tiến độ giải quyết
-  | kết quả giải quyết (đúng hạn/trễ hạn) | đúng hẹn/trễ hẹn | đúng/trễ hẹn | đúng hạn (có/không)
-  | tiến độ xử lý | Tình trạng thời hạn | Kết quả giải quyết (trước hạn, đúng hạn, quá hạn)
-  | Sớm hạn/đúng hạn/trễ hạn | Trước hạn/đúng hạn/quá hạn | Đánh giá thời hạn | Giải quyết đúng hạn/quá hạn
-  | Tình trạng trả KQ (đúng/trễ hạn) | Tiến độ xử lý hồ sơ | Đúng/trễ | Đánh giá tiến độ (đúng/trễ hạn)
-  | Tình trạng hạn trả | Kết quả thời hạn (đúng, trễ) | Dung han/tre han
-  | Kết quả giải quyết (sớm/đúng/trễ hạn) | Đánh giá thời hạn (sớm, đúng, quá hạn) | KQ giải quyết so với hẹn
-  | TinhTrangHan | Mức độ đúng hạn | Trả sớm/đúng/trễ hẹn | Đúng hay trễ hạn | Kết quả theo hạn
-  | Xếp loại thời hạn (đúng/trễ) | Trả đúng hẹn hay trễ hẹn
+${HANDLING}
 `);

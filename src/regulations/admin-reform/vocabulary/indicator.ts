@@ -14,7 +14,7 @@ indicator: tên chỉ tiêu | nội dung chỉ tiêu | chỉ tiêu/nội dung | 
   | Chỉ tiêu CCHC năm 2024 | Chỉ tiêu, nhiệm vụ CCHC | Danh mục chỉ tiêu | Nội dung công việc/chỉ tiêu
   | Nội dung chỉ tiêu CCHC | Tên chỉ tiêu giao | Chỉ tiêu cụ thể theo Kế hoạch CCHC | Danh mục chỉ tiêu CCHC
   | Chỉ tiêu thành phần | Mục tiêu cụ thể | Các chỉ tiêu đề ra trong năm | Lĩnh vực - chỉ tiêu
-  | Chỉ tiêu Kế hoạch 040/KH-TMNMN
+  | Chỉ tiêu Kế hoạch 040/KH-TMNMN | Chỉ tiêu/nhiệm vụ được giao | Danh mục nhiệm vụ, chỉ tiêu
 done: số đạt | số lượng đạt | số lượng thực hiện | số đã thực hiện | số hoàn thành | số lượng
   | số đã giải quyết | số hồ sơ đạt | số hài lòng | đã thực hiện | thực hiện | kết quả thực hiện số lượng
   | kết quả thực hiện số thực hiện | kết quả số thực hiện | kết quả số lượng
@@ -24,7 +24,7 @@ done: số đạt | số lượng đạt | số lượng thực hiện | số đ
   | số lượng thực hiện được | số thực hiện được | kết quả thực hiện số đạt | tổng số thực hiện
   | tổng số đã thực hiện | tổng số đạt | đã hoàn thành | số đã đạt | Trong đó đạt | trường hợp đạt
   | hồ sơ/văn bản/người đạt | đã giải quyết đạt | đạt/đã làm | đã thực hiện trong kỳ | đã giải quyết/hoàn thành
-  | thực tế làm được | đã hoàn thành đạt yêu cầu
+  | thực tế làm được | đã hoàn thành đạt yêu cầu | Số đã làm | Đạt (số lượng) | Số làm được | Số đã làm được
 done @ KQ 2024: đã làm
 done = none: ${NOTHING}
 total: tổng | tổng số lượng | tổng số phải thực hiện | số phải thực hiện | số phát sinh | tổng số phát sinh
@@ -36,6 +36,8 @@ total: tổng | tổng số lượng | tổng số phải thực hiện | số p
   | tổng số lượng phát sinh | tổng số phải đạt | Tổng số hồ sơ/đối tượng
   | Tổng số (hồ sơ, văn bản, người) | Tổng số phát sinh trong kỳ | Tổng số (a) | Tổng cộng phát sinh
   | Tổng số thuộc diện thực hiện
+  | Trên tổng số | Trong tổng số | Trên tổng | So với tổng số | Trên tổng số hồ sơ | Số phải làm | Tổng số phải làm | Tổng số cần làm
+  | Tổng số cần đạt | Tổng số phát sinh trong năm | Tổng số đối tượng thực hiện
 total @ kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tổng số | TS
 total = none: ${NOTHING}
 rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | tỷ lệ hoàn thành | kết quả thực hiện
@@ -44,10 +46,12 @@ rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | t
   | thực hiện cả năm (%) | kết quả cả năm (%) | tỷ lệ thực hiện cả năm | kết quả cả năm
   | tỷ lệ đạt (so với tổng số) | tỷ lệ kết quả | tỷ lệ hoàn thành chỉ tiêu | mức hoàn thành
   | tỷ lệ đã thực hiện | tỷ lệ thực hiện được | % đạt | % đạt được | % thực hiện | % hoàn thành
-  | kết quả tỷ lệ đạt | kết quả thực hiện (%) | kết quả thực tế | thực tế đạt được
+  | kết quả tỷ lệ đạt | kết quả thực hiện (%) | kết quả thực tế | kết quả năm | thực tế đạt được
   | thực tế đạt | tỷ lệ thực tế | tỷ lệ đạt thực tế | kết quả thực hiện năm | số liệu thực hiện (%)
   | tỷ lệ hoàn thành so với tổng số | Kết quả năm 2024 (%) | Mức đạt 2024 (%) | đạt trong năm
   | thực hiện năm 2024 (%)
+  | Kết quả cuối năm | Kết quả cuối năm (%) | Kết quả đến cuối năm | Thực đạt | Thực đạt (%) | Kết quả thực hiện cuối năm | Thực hiện cuối năm (%) | Kết quả đạt được cuối năm
+  | Tỷ lệ cuối năm | Đạt cuối năm | Kết quả đến 31/12 | Kết quả thực hiện đến cuối năm
 rate @ kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tỷ lệ
 rate = none: ${NOTHING}
 rate = yes: ${YES}
@@ -57,5 +61,5 @@ answer: mức độ hoàn thành | tự đánh giá | so với kế hoạch | so
   | đánh giá mức độ đạt | kết quả đánh giá | đánh giá so với chỉ tiêu | kết luận | đạt/không
   | đạt hay không đạt | kết quả tự đánh giá | tự đánh giá kết quả | đơn vị tự đánh giá | đánh giá hoàn thành
   | Đánh giá chung | Xếp loại (đạt/không đạt) | Đạt/chưa đạt chỉ tiêu | Nhận định (đạt/không đạt)
-  | Hoàn thành/chưa hoàn thành | Tự kết luận (đạt/chưa)
+  | Hoàn thành/chưa hoàn thành | Tự kết luận (đạt/chưa) | Mức đánh giá (đạt/không đạt)
 `);

@@ -22,6 +22,8 @@ export const PROCEDURES = `II.1.1-1: Tỷ lệ giải quyết hồ sơ TTHC đú
   | Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn trong lĩnh vực TTHC | Hồ sơ TTHC được xử lý đúng hạn đạt tỷ lệ
   | Tỷ lệ giải quyết hồ sơ thủ tục hành chính đúng thời hạn quy định | Tỷ lệ hồ sơ TTHC trả trước và đúng hạn
   | Giải quyết thủ tục hành chính đúng hạn cho phụ huynh (%)
+  | Tỷ lệ trả kết quả TTHC đúng hạn | Tỷ lệ hồ sơ trả đúng hạn cho phụ huynh | Tỷ lệ trả hồ sơ đúng hẹn | Hồ sơ trả đúng hẹn cho người dân
+  | TTHC giải quyết trước hạn và đúng hạn
 II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | Xử lý đơn, giải quyết khiếu nại, tố cáo đạt
   | Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo đúng hạn | Tỷ lệ xử lý đơn, khiếu nại, tố cáo
   | Tỷ lệ giải quyết đơn, khiếu nại, tố cáo | Tỷ lệ xử lý đơn thư, giải quyết khiếu nại, tố cáo
@@ -77,6 +79,8 @@ II.1.3: Hồ sơ TTHC trễ hẹn có thư xin lỗi | Hồ sơ trễ hẹn có 
   | Gửi thư xin lỗi với hồ sơ TTHC quá hạn (%)
   | Hồ sơ giải quyết trễ hẹn có thông báo xin lỗi tổ chức, cá nhân (%)
   | Tỉ lệ gửi thư xin lỗi đối với HS trả trễ hẹn | HS trả trễ có văn bản xin lỗi (tỉ lệ)
+  | Hồ sơ TTHC trễ hẹn đã xin lỗi người dân | Hồ sơ trễ hẹn đã xin lỗi | Hồ sơ TTHC trễ hạn đã xin lỗi
+  | Trễ hẹn phải xin lỗi
 II.1.4: TTHC nội bộ của đơn vị được công bố, công khai và cập nhật kịp thời
   | TTHC nội bộ được công bố, công khai và cập nhật kịp thời | TTHC nội bộ được công bố, công khai
   | TTHC nội bộ được công khai | TTHC nội bộ công bố, công khai | Công bố, công khai TTHC nội bộ
@@ -91,7 +95,7 @@ II.1.4: TTHC nội bộ của đơn vị được công bố, công khai và c�
   | Các quy trình, thủ tục hành chính nội bộ được công khai | Tỷ lệ thủ tục nội bộ được công khai kịp thời
   | Tỷ lệ TTHC nội bộ của trường đã công bố, công khai, cập nhật
   | Tỉ lệ thủ tục nội bộ đã công khai, cập nhật kịp thời
-  | Tỉ lệ thủ tục hành chính nội bộ đã niêm yết, cập nhật
+  | Tỉ lệ thủ tục hành chính nội bộ đã niêm yết, cập nhật | Quy trình, thủ tục nội bộ được công khai
 II.2.3: Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai
   | Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai kết quả trả lời
   | Phản ánh, kiến nghị của cá nhân, tổ chức về quy định, thủ tục hành chính được tiếp nhận, xử lý, trả lời và công khai kết quả trả lời
@@ -129,4 +133,5 @@ II.2.3: Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời
   | Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai KQ (%)
   | Tỉ lệ kiến nghị của PHHS về quy định hành chính, TTHC đã trả lời, công khai
   | PAKN thuộc thẩm quyền của trường được tiếp nhận, xử lý, trả lời, công khai (tỷ lệ)
-  | Tỉ lệ xử lý, trả lời phản ánh, kiến nghị về quy định, TTHC`;
+  | Tỉ lệ xử lý, trả lời phản ánh, kiến nghị về quy định, TTHC
+  | Kiến nghị, phản ánh của người dân được trả lời đúng hạn | Kiến nghị, phản ánh được trả lời`;

@@ -28,6 +28,7 @@ export const SATISFACTION = `II.2.1: Mức độ hài lòng của cá nhân, t�
   | Mức độ hài lòng của tổ chức, cá nhân đối với dịch vụ sự nghiệp công
   | Tỷ lệ hài lòng đối với dịch vụ sự nghiệp công
   | Mức độ hài lòng của người dân về dịch vụ do nhà trường cung cấp
+  | Phụ huynh hài lòng với dịch vụ của trường | Hài lòng với dịch vụ của nhà trường
 II.2.2: Mức độ hài lòng của cá nhân, tổ chức về giải quyết TTHC
   | Mức độ hài lòng của cá nhân, tổ chức đối với giải quyết TTHC
   | Mức độ hài lòng của người dân về giải quyết TTHC | Mức độ hài lòng đối với giải quyết TTHC
@@ -56,4 +57,5 @@ II.2.2: Mức độ hài lòng của cá nhân, tổ chức về giải quyết 
   | Mức độ hài lòng khi giải quyết hồ sơ TTHC đạt từ 95% | Mức độ hài lòng của PHHS về giải quyết TTHC
   | Mức hài lòng của cá nhân, tổ chức khi giải quyết thủ tục đạt 95% trở lên
   | PHHS hài lòng khi làm thủ tục hành chính ở trường (%)
-  | Tỉ lệ người dân, tổ chức hài lòng về việc giải quyết TTHC của đơn vị`;
+  | Tỉ lệ người dân, tổ chức hài lòng về việc giải quyết TTHC của đơn vị
+  | Hài lòng khi làm thủ tục | Hài lòng trong giải quyết thủ tục | Sự hài lòng khi làm TTHC | Khảo sát hài lòng về giải quyết thủ tục | Khảo sát hài lòng trong giải quyết thủ tục`;

@@ -22,7 +22,7 @@ satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người h
   | số phiếu đánh giá hài lòng trở lên | số phiếu rất hài lòng và hài lòng | số người hài lòng trở lên
   | Mức 4 (hài lòng) | Chọn mức hài lòng (phiếu) | Số PHHS hài lòng | Số người trả lời hài lòng | HL và rất HL
   | Ý kiến hài lòng (phiếu) | Tổng phiếu HL | Tổng số HL | Số PHHS chọn "Hài lòng" | Số phiếu HL/RHL
-  | Số lượt đánh giá hài lòng | Số ý kiến HL
+  | Số lượt đánh giá hài lòng | Số ý kiến HL | Số PH hài lòng | PH hài lòng (phiếu) | Ý kiến hài lòng
 satisfied @ Kết quả (phiếu): Hài lòng
 satisfied @ Ý kiến trả lời: Hài lòng
 satisfied > Mức độ | Mức độ đánh giá: Hài lòng
@@ -31,7 +31,7 @@ very: số phiếu rất hài lòng | số rất hài lòng
   | số người rất hài lòng | số ý kiến rất hài lòng | rất hài lòng (phiếu) | phiếu rất hài lòng
   | số lượt rất hài lòng | số phiếu đánh giá rất hài lòng | mức rất hài lòng | mức độ rất hài lòng
   | rất hài lòng | RHL | Mức 5 (rất hài lòng) | Chọn mức rất hài lòng (phiếu) | Mức 5 - Rất HL | Rất HL (phiếu)
-  | Số người trả lời rất hài lòng | Số PHHS chọn "Rất hài lòng"
+  | Số người trả lời rất hài lòng | Số PHHS chọn "Rất hài lòng" | Rất HL | Hoàn toàn hài lòng | Số PH rất hài lòng
 very @ Số ý kiến đánh giá: Rất hài lòng
 very @ Ý kiến trả lời: Rất hài lòng
 answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu hợp lệ thu về | tổng số phiếu | số phiếu | số phiếu thu về | số phiếu trả lời | số phiếu hợp lệ | số ý kiến
@@ -46,7 +46,8 @@ answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu h�
   | Số phiếu đánh giá | Số người tham gia trả lời phiếu | Số phiếu khảo sát thu về | Số người trả lời khảo sát
   | Số phiếu khảo sát thu về (hợp lệ) | Hợp lệ | Số PH trả lời | Cỡ mẫu (phiếu thu về)
   | Tổng số người được hỏi đã trả lời | Thu về | Số phiếu đánh giá thu được | Số phiếu tổng hợp được
-  | Mẫu thu được
+  | Mẫu thu được | Số PH tham gia | Số PHHS tham gia | Số PH được khảo sát | Số PH trả lời phiếu
+  | Số lượt người dân đánh giá
 answers @ Số phiếu: Hợp lệ | Thu về hợp lệ
 answers @ Phiếu: Thu về | Thu vào
 answers @ Phiếu khảo sát: Thu về

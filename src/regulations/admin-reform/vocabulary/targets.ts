@@ -19,6 +19,7 @@ II.4: đơn vị | trường | nhà trường
   | Kết quả TTHC còn hiệu lực của đơn vị đã số hóa | Thực hiện số hóa hồ sơ, kết quả giải quyết TTHC tại trường
   | Hồ sơ TTHC của trường đã số hóa (%) | Tỉ lệ số hóa KQ, HS TTHC còn hiệu lực thuộc thẩm quyền của trường
   | Số hóa kết quả và hồ sơ giải quyết TTHC còn hiệu lực thuộc thẩm quyền giải quyết của đơn vị
+  | Số hóa kết quả, hồ sơ TTHC còn giá trị sử dụng của đơn vị | Số hóa hồ sơ TTHC còn giá trị sử dụng của đơn vị | Số hóa kết quả TTHC còn giá trị sử dụng của đơn vị
 II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường điện tử
   | Các văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử
   | Văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử
@@ -38,6 +39,7 @@ II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường �
   | Văn bản chính thức được thực hiện trên môi trường điện tử | Gửi, nhận văn bản qua mạng (%)
   | Tỷ lệ văn bản, tài liệu chính thức trao đổi bằng hình thức điện tử
   | Tỉ lệ văn bản, tài liệu chính thức trao đổi qua mạng | TL văn bản điện tử trao đổi trong trường
+  | Văn bản đi, đến được xử lý điện tử | Văn bản đi, đến xử lý trên môi trường điện tử
 II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công chức tại đơn vị sử dụng chữ ký số
   | Cán bộ, công chức tại đơn vị sử dụng chữ ký số trong thực hiện nhiệm vụ trên môi trường điện tử
   | Cán bộ, công chức, viên chức sử dụng chữ ký số | CBCCVC sử dụng chữ ký số | CBCC sử dụng CKS
@@ -53,6 +55,8 @@ II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công ch
   | Tỷ lệ công chức, viên chức ký số | Tỉ lệ CBCC sử dụng chữ ký số khi giải quyết công việc
   | CB, CC, VC sử dụng chữ ký số trong công việc (%) | Tỉ lệ cán bộ của trường dùng CKS trên môi trường điện tử
   | Tỉ lệ CBGVNV dùng chữ ký số khi thực hiện nhiệm vụ | TL CBCC ký số
+  | Viên chức ứng dụng chữ ký số trong công việc | CBVC sử dụng chữ ký số trong công việc | Người dùng ký số
+  | Cán bộ ký số trong công việc | CB, GV, NV dùng chữ ký số khi làm việc
 II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo kết nối liên thông với quận, huyện | Hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng 100% hệ thống báo cáo của đơn vị được kết nối liên thông
@@ -79,6 +83,7 @@ II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo
   | Hệ thống báo cáo của trường liên thông, chia sẻ dữ liệu với Huyện (%)
   | Tỷ lệ chế độ báo cáo kết nối Hệ thống TTBC của Huyện
   | Kết nối hệ thống báo cáo của trường với HTTTBC huyện (tỷ lệ)
+  | Chia sẻ dữ liệu báo cáo với huyện | Kết nối, chia sẻ dữ liệu báo cáo
 II.6.4: Cán bộ, công chức sử dụng thư điện tử công vụ
   | Cán bộ, công chức sử dụng hệ thống thư điện tử công vụ
   | Cán bộ, công chức, viên chức sử dụng thư điện tử công vụ
@@ -95,6 +100,7 @@ II.6.4: Cán bộ, công chức sử dụng thư điện tử công vụ
   | Cán bộ, công chức sử dụng email công vụ/tổng số | Cán bộ, công chức dùng email công vụ trao đổi công việc
   | Số người sử dụng thư điện tử công vụ/tổng số | Sử dụng thư công vụ theo Quyết định 41/2011/QĐ-UBND
   | Tỷ lệ CB sử dụng hộp thư điện tử công vụ | CBVC trao đổi công việc qua thư công vụ (%)
+  | Hộp thư công vụ | Sử dụng hộp thư công vụ
 III.1.3: Báo cáo định kỳ, đột xuất đúng hạn | Báo cáo định kỳ và đột xuất đúng hạn
   | Báo cáo định kỳ, đột xuất đúng thời gian | Báo cáo định kỳ, đột xuất theo thời gian quy định
   | Báo cáo định kỳ, đột xuất được gửi đúng hạn | Chế độ thông tin, báo cáo định kỳ, đột xuất
@@ -120,7 +126,7 @@ III.1.3: Báo cáo định kỳ, đột xuất đúng hạn | Báo cáo định 
   | Việc chấp hành thời gian báo cáo định kỳ, đột xuất | Báo cáo định kỳ/đột xuất gửi đúng thời gian quy định
   | Báo cáo đúng thời gian quy định (%) | Tỉ lệ báo cáo định kỳ, đột xuất nộp đúng thời gian
   | Các BC CCHC nộp Huyện đúng hạn (có/không) | Chế độ báo cáo CCHC (tháng, quý, năm, đột xuất) đúng thời gian
-  | Nộp báo cáo CCHC đúng hạn | Tỷ lệ báo cáo nộp Huyện đúng thời gian quy định
+  | Nộp báo cáo CCHC đúng hạn | Tỷ lệ báo cáo nộp Huyện đúng thời gian quy định | Gửi báo cáo đúng hạn cho huyện
 III.3.3-1: Thủ tục hành chính được công bố, công khai đầy đủ, đúng hạn
   | Thủ tục hành chính công bố, công khai đầy đủ, đúng hạn
   | Thủ tục hành chính được công khai đầy đủ, đúng hạn | Thủ tục hành chính được công bố, công khai
@@ -136,6 +142,8 @@ III.3.3-1: Thủ tục hành chính được công bố, công khai đầy đủ
   | TTHC được công khai đúng quy định | Số TTHC đã công khai/tổng số TTHC
   | TTHC đã công bố, công khai/tổng số TTHC
   | Bảo đảm 100% thủ tục hành chính được công bố, công khai đầy đủ, đúng hạn | TL TTHC công khai đủ, đúng hạn
+  | TTHC niêm yết tại bảng tin | TTHC niêm yết trên bảng tin
+  | TTHC được niêm yết đầy đủ, đúng hạn | Công khai đầy đủ TTHC tại trường
 III.3.3-2: Hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị | Hồ sơ TTHC được tiếp nhận, giải quyết tại đơn vị
   | Hồ sơ TTHC được tiếp nhận và giải quyết tại đơn vị | Các hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị
   | Hồ sơ tiếp nhận, giải quyết tại đơn vị | Hồ sơ tiếp nhận và giải quyết tại đơn vị
@@ -152,6 +160,7 @@ III.3.3-2: Hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị | Hồ s
   | Hồ sơ TTHC tiếp nhận và giải quyết tại trường/tổng hồ sơ
   | Hồ sơ TTHC tiếp nhận, giải quyết tại chỗ (tại đơn vị)
   | Hồ sơ được nhận và giải quyết ngay tại trường (% tổng HS) | TL HS TTHC nhận và trả tại đơn vị
+  | TTHC nhận và trả kết quả tại đơn vị
 III.3.6-1: huyện | Số hóa kết quả và hồ sơ giải quyết TTHC thuộc thẩm quyền giải quyết của cấp huyện
   | Số hóa hồ sơ, kết quả TTHC thuộc thẩm quyền cấp huyện đạt tối thiểu 60%
   | Hồ sơ TTHC thẩm quyền UBND huyện được số hóa
@@ -188,6 +197,8 @@ III.3.6-2: Người dân không phải cung cấp lại thông tin, giấy tờ
   | Trên 80% người dân không phải cung cấp lại TT, giấy tờ, tài liệu
   | Người dân không phải cung cấp lại thông tin, giấy tờ, tài liệu đã được chấp nhận trước đó (%)
   | Tỉ lệ hồ sơ người dân được tái sử dụng giấy tờ, không nộp lại (> 80%)
+  | Phụ huynh không phải cung cấp lại giấy tờ đã nộp | Người dân không phải cung cấp lại giấy tờ đã nộp
+  | Tỷ lệ hồ sơ không phải nộp lại giấy tờ
 # A row that names neither the unit nor the district: nobody can assign it.
 II.4 / III.3.6-1: scan hồ sơ | scan hồ sơ, kết quả giải quyết TTHC
 `,

@@ -14,6 +14,7 @@ export const WORDS: WordList = {
     wordPairs(`trễ hẹn = trễ hạn | quá hạn = trễ hạn | quá hẹn = trễ hạn | đúng hẹn = đúng hạn | thời hạn = hạn
   | cá nhân tổ chức = người dân | tổ chức cá nhân = người dân | công dân = người dân | phụ huynh = người dân
   | phụ huynh hs = người dân | cha mẹ hs = người dân | cha mẹ trẻ = người dân | cmhs = người dân
+  | ph = người dân | cbvc = cbcc
   | trang thông tin đt = website | số hóa = số hoá | mức độ hài lòng = hài lòng | sự hài lòng = hài lòng
   | cb gv nv = cbcc | cbgvnv = cbcc | gv nv = cbcc | gvnv = cbcc | cán bộ giáo viên nhân viên = cbcc
   | cán bộ viên chức = cbcc | cbccvc = cbcc | viên chức = cbcc | nhân sự = cbcc | giáo viên nhân viên = cbcc

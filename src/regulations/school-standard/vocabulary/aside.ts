@@ -40,7 +40,7 @@ school: Số HS bỏ học trở lại lớp | HS có nguy cơ bỏ học | HS b
   | Số lớp mẫu giáo | Sĩ số lớp ít nhất | Lớp ít HS nhất | Sĩ số bình quân khối 6
   | Số chuyên đề theo kế hoạch | Số đảng viên | Kế hoạch chiến lược phát triển nhà trường | Xếp loại kế toán
   | Trình độ hiệu trưởng | Hiệu trưởng trình độ | Trình độ PHT | Thâm niên hiệu trưởng | Số tổ phó | Số nhân viên
-  | Tổng số nhân viên | Tổng số CB, GV, NV | Tổng số CBGVNV | Tổng số cán bộ, giáo viên, nhân viên | GV/lớp
+  | Tổng số nhân viên | Đội ngũ tổng số CBGVNV | Đội ngũ tổng số CB, GV, NV | Tổng số CB, GV, NV | Tổng số CBGVNV | Tổng số cán bộ, giáo viên, nhân viên | GV/lớp
   | Tỷ lệ GV/lớp | Số GV thừa | Nhu cầu giáo viên | Số GV theo định biên | Số GV đang học nâng chuẩn
   | Nhân viên đạt chuẩn | Số nhân viên đạt chuẩn đào tạo | Tỷ lệ CBQL đạt chuẩn (%) | Số GVCN giỏi
   | Số giờ dạy giỏi | Lao động tiên tiến | GV xếp loại TB theo chuẩn nghề nghiệp

@@ -24,7 +24,7 @@ advancedTitle: danh hiệu tiên tiến | trường đạt tiên tiến năm li�
   | Danh hiệu trường tiên tiến năm học liền kề | Danh hiệu trường tiên tiến (năm trước năm đề nghị)
   | Đạt danh hiệu TLĐTT năm liền kề | Năm học trước đạt trường tiên tiến (có/không)
   | Danh hiệu tiên tiến (năm liền kề trước năm đề nghị công nhận) | Trường tiên tiến năm học trước liền kề (QĐ)
-  | Tập thể tiên tiến năm học liền kề
+  | Tập thể tiên tiến năm học liền kề | TTLĐTT | Danh hiệu TTLĐTT
 advancedTitle = yes: tiên tiến | trường tiên tiến | tập thể lao động tiên tiến | tập thể lao động xuất sắc
   | tiên tiến xuất sắc | trường tiên tiến xuất sắc | TTLĐTT | TTLĐXS
 advancedTitle = no: không đạt danh hiệu | không có danh hiệu
@@ -55,7 +55,7 @@ trainingPlans: kế hoạch bồi dưỡng nâng cao trình độ chuyên môn n
   | Kế hoạch BDTX của GV và tổ CM | Kế hoạch đào tạo, bồi dưỡng nhà giáo
   | Công tác bồi dưỡng giáo viên theo kế hoạch, đạt quy định
   | KH bồi dưỡng CMNV từng GV, từng tổ; đạt quy định đào tạo, bồi dưỡng
-  | Kế hoạch BD nâng cao trình độ GV, tổ CM
+  | Kế hoạch BD nâng cao trình độ GV, tổ CM | Kế hoạch BDTX | Kế hoạch bồi dưỡng thường xuyên
 officeTeam: tổ văn phòng đảm nhận các công việc
   | tổ văn phòng đảm nhận các công việc: văn thư, kế toán, thủ quỹ, y tế trường học, bảo vệ
   | tổ văn phòng đảm nhận các công việc văn thư, kế toán, thủ quỹ, y tế trường học, bảo vệ
@@ -71,6 +71,7 @@ officeTeam: tổ văn phòng đảm nhận các công việc
   | Tổ văn phòng hoàn thành các công việc được giao
   | Tổ VP gồm văn thư, kế toán, thủ quỹ, y tế, bảo vệ đảm nhận đủ công việc
   | Tổ VP đảm nhiệm đủ văn thư, kế toán, thủ quỹ, y tế, bảo vệ | Tổ VP hoàn thành các nhiệm vụ theo Điều lệ
+  | Tổ hành chính văn phòng | Tổ hành chính - văn phòng | Tổ HC-VP
 officeTeam @ Tổ VP: Đảm nhận công việc
 records: quản lý hồ sơ, sổ sách | quản lý hồ sơ sổ sách theo Điều lệ
   | quản lý hệ thống hồ sơ, sổ sách của nhà trường | hồ sơ, sổ sách theo Điều lệ | hồ sơ, sổ sách
@@ -83,7 +84,7 @@ records: quản lý hồ sơ, sổ sách | quản lý hồ sơ sổ sách theo �
   | hồ sơ sổ sách được sử dụng đúng quy định | lưu trữ, quản lý hồ sơ sổ sách | hệ thống hồ sơ quản lý
   | hồ sơ quản lý, sổ sách của trường | HSSS | Quản lý HSSS theo Điều lệ và hướng dẫn sử dụng từng loại sổ
   | Hệ thống HSSS của trường được quản lý theo quy định | Sổ sách quản lý theo Điều lệ trường trung học
-  | Các loại hồ sơ sổ sách quản lý theo Điều lệ
+  | Các loại hồ sơ sổ sách quản lý theo Điều lệ | HSSS đầy đủ | Hồ sơ sổ sách đầy đủ
 councils: hội đồng trường và các hội đồng khác | hội đồng trường và các hội đồng khác trong nhà trường
   | hội đồng trường và các hội đồng khác hoạt động | hội đồng trường và các hội đồng khác hoạt động hiệu quả
   | hội đồng trường, các hội đồng khác | hội đồng trường hoạt động | hội đồng trường
@@ -160,7 +161,7 @@ enoughTeachers: có đủ giáo viên các bộ môn | đủ giáo viên bộ m�
   | có đủ giáo viên dạy các môn | có đủ giáo viên bộ môn | đủ số lượng giáo viên
   | đủ giáo viên, cơ cấu bộ môn | đủ giáo viên về số lượng và cơ cấu | đảm bảo đủ giáo viên các bộ môn
   | có đủ giáo viên theo môn | đủ GV giảng dạy các bộ môn | Đảm bảo đủ giáo viên các môn
-  | Đủ số lượng, cơ cấu GV các môn
+  | Đủ số lượng, cơ cấu GV các môn | GV đủ theo môn | Đủ GV theo môn
 enoughTeachers @ Đội ngũ GV: Đủ các bộ môn
 supportStaff: viên chức phụ trách thư viện, phòng học bộ môn, phòng thiết bị dạy học
   | đủ viên chức phụ trách thư viện, phòng học bộ môn, phòng thiết bị dạy học
@@ -183,6 +184,7 @@ supportStaff: viên chức phụ trách thư viện, phòng học bộ môn, ph�
   | Có đủ NV thư viện, PHBM, thiết bị được đào tạo, bồi dưỡng nghiệp vụ
   | Nhân viên thư viện, thiết bị, PHBM đủ và đạt nghiệp vụ
   | Đủ NV thư viện - thiết bị có nghiệp vụ, hoàn thành tốt nhiệm vụ
+  | Viên chức phụ trách TV, TB, PHBM | NV phụ trách TV, TB, PHBM | Đủ NV thư viện, thiết bị, thí nghiệm
 supportStaff @ Đội ngũ nhân viên: Thư viện, thiết bị, PHBM đủ và đạt yêu cầu
 supportStaff @ Nhân viên: Đủ người phụ trách thư viện, PHBM, TBDH
 activities: hoạt động giáo dục theo quy định | hoạt động giáo dục theo quy định của Bộ Giáo dục và Đào tạo
@@ -205,7 +207,7 @@ activities: hoạt động giáo dục theo quy định | hoạt động giáo d
   | Thực hiện đúng quy định về thời gian, nội dung HĐGD trong và ngoài giờ lên lớp
   | HĐGD trong và ngoài giờ đúng quy định của Bộ
   | Thực hiện thời gian, nội dung hoạt động GD NGLL theo quy định
-  | Tổ chức HĐGD chính khóa, ngoại khóa theo quy định Bộ
+  | Tổ chức HĐGD chính khóa, ngoại khóa theo quy định Bộ | Thực hiện hoạt động giáo dục theo quy định của Bộ
 universalisation: hoàn thành nhiệm vụ được giao trong kế hoạch phổ cập giáo dục
   | hoàn thành nhiệm vụ được giao trong kế hoạch phổ cập giáo dục của địa phương | nhiệm vụ phổ cập giáo dục
   | phổ cập giáo dục | công tác phổ cập giáo dục | hoàn thành phổ cập giáo dục
@@ -215,7 +217,7 @@ universalisation: hoàn thành nhiệm vụ được giao trong kế hoạch ph�
   | hoàn thành nhiệm vụ phổ cập giáo dục của địa phương | hoàn thành nhiệm vụ phổ cập THCS
   | phổ cập giáo dục THCS | thực hiện công tác phổ cập giáo dục | thực hiện kế hoạch phổ cập giáo dục
   | nhiệm vụ phổ cập giáo dục được giao | PCGD THCS | công tác phổ cập | Hoàn thành chỉ tiêu phổ cập được giao
-  | Hoàn thành chỉ tiêu phổ cập GD THCS của địa phương
+  | Hoàn thành chỉ tiêu phổ cập GD THCS của địa phương | Kết quả phổ cập giáo dục | Hoàn thành phổ cập
 itConditions: điều kiện sử dụng công nghệ thông tin | điều kiện ứng dụng công nghệ thông tin
   | đảm bảo điều kiện ứng dụng CNTT
   | đảm bảo các điều kiện để cán bộ quản lý, giáo viên và học sinh sử dụng có hiệu quả công nghệ thông tin

@@ -20,6 +20,7 @@ usedArea: tổng diện tích sử dụng | diện tích sử dụng của trư�
   | diện tích sử dụng hiện có | DTSD (m2) | Diện tích sử dụng của nhà trường (m2)
   | Diện tích sử dụng cho quản lý, dạy học và sinh hoạt | Tổng DTSD
   | Tổng diện tích sử dụng phục vụ QL, dạy học, sinh hoạt (m2) | Diện tích sử dụng thực tế (m²) | TDTSD (m2)
+  | Diện tích sử dụng thực tế | DTSD | Diện tích sàn sử dụng
 usedArea @ diện tích | diện tích mặt bằng: tổng diện tích sử dụng | đất sử dụng
 usedAreaPerPupil: diện tích sử dụng bình quân | diện tích sử dụng bình quân/học sinh
   | diện tích sử dụng bình quân mỗi học sinh | diện tích sử dụng mỗi học sinh
@@ -47,7 +48,8 @@ founded: năm thành lập trường | ngày thành lập | thành lập năm
   | thời gian thành lập | được thành lập năm | trường được thành lập năm | thành lập từ năm
   | ngày tháng năm thành lập | năm thành lập nhà trường | thành lập ngày | trường thành lập từ năm
   | năm ra quyết định thành lập | Năm ra quyết định thành lập trường | Năm TL | Năm có QĐ thành lập trường
-  | Thời điểm thành lập trường
+  | Thời điểm thành lập trường | Thành lập (năm) | Thành lập | Trường thành lập | Thành lập ngày, tháng, năm
+  | Năm lập trường | Trường lập năm
 groundArea: diện tích mặt bằng đạt quy định | diện tích mặt bằng theo quy định
   | diện tích mặt bằng theo quy định của Điều lệ | đảm bảo diện tích mặt bằng theo quy định
   | bảo đảm diện tích mặt bằng theo quy định hiện hành của Điều lệ trường trung học
@@ -61,6 +63,7 @@ groundArea: diện tích mặt bằng đạt quy định | diện tích mặt b�
   | diện tích mặt bằng đáp ứng quy định | diện tích mặt bằng đúng quy định | diện tích mặt bằng đạt Điều lệ
   | Đối với trường thành lập từ sau năm 2001 phải bảo đảm có diện tích mặt bằng theo quy định
   | Diện tích mặt bằng đúng quy định (trường thành lập sau 2001)
+  | Mặt bằng đạt quy định | Diện tích mặt bằng đạt theo Điều lệ | Mặt bằng theo Điều lệ
 rooms: tổng số phòng học | TS phòng học | phòng học | số phòng học văn hóa | phòng học hiện có
   | số phòng học hiện có | tổng số phòng học hiện có | tổng số phòng học đang sử dụng | số lượng phòng học
   | số phòng học đang sử dụng | tổng phòng học | TSPH | số phòng học của trường | tổng số phòng học văn hóa
@@ -75,6 +78,6 @@ shifts: số ca | số ca học trên ngày | số ca trên ngày | số ca họ
   | số ca học một ngày | học mấy ca | số ca học của trường | tổ chức học số ca/ngày | số ca dạy học/ngày
   | học mấy ca/ngày | bố trí số ca học | Ca học trong ngày | Bố trí số ca học/ngày | Tổ chức học mấy ca
   | Tổ chức dạy học mấy ca mỗi ngày | Số ca học mỗi ngày của trường | Trường học mấy ca trong ngày
-  | Học 1 ca hay 2 ca (số ca)
+  | Học 1 ca hay 2 ca (số ca) | Học mấy ca một ngày | Một ngày học mấy ca | Một ngày mấy ca | Số ca dạy | Ca/ngày
 shifts @ tổ chức dạy học | tổ chức học | ca học | học ca: số ca | số ca/ngày
 `);

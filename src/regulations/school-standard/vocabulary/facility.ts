@@ -7,13 +7,14 @@ const TOILETS = "khu vệ sinh | nhà vệ sinh | vệ sinh | khu nhà vệ sinh
 export const FACILITY = vocabulary(`
 vices: tổng số phó hiệu trưởng | số lượng phó hiệu trưởng | số PHT | số lượng PHT
   | số phó hiệu trưởng hiện có | phó hiệu trưởng (người) | tổng số PHT | số lượng hiệu phó | số hiệu phó
-  | Trường có mấy phó hiệu trưởng | Số PHT cần bố trí phòng
+  | Trường có mấy phó hiệu trưởng | Số PHT cần bố trí phòng | Có mấy phó hiệu trưởng | Có bao nhiêu PHT
 vices @ Khu văn phòng: Số phó hiệu trưởng của trường
 vices @ CBQL | cán bộ quản lý | ban giám hiệu | BGH: phó hiệu trưởng | số phó hiệu trưởng | PHT | hiệu phó
 groups: tổng số tổ chuyên môn | số tổ bộ môn | số lượng tổ chuyên môn | số tổ CM | số tổ
   | số tổ chuyên môn hiện có | tổ chuyên môn (tổ) | tổng số tổ CM | số tổ bộ môn hiện có | tổng số tổ bộ môn
   | số lượng tổ CM | số lượng tổ bộ môn | số tổ chuyên môn trong trường | tổng tổ chuyên môn
   | Trường có mấy tổ chuyên môn | Số tổ chuyên môn cần bố trí phòng họp
+  | Có mấy tổ chuyên môn | Có bao nhiêu tổ chuyên môn
 groups @ tổ chuyên môn | tổ bộ môn: số lượng tổ
 classrooms: diện tích phòng học, bàn ghế học sinh, bàn ghế giáo viên, bảng đúng quy cách
   | phòng học, bàn ghế, bảng đúng quy cách; thoáng mát, đủ ánh sáng, an toàn | phòng học đúng quy cách
@@ -30,18 +31,19 @@ classrooms: diện tích phòng học, bàn ghế học sinh, bàn ghế giáo v
   | Phòng học có bàn ghế, bảng đúng quy định, thoáng mát, an toàn
   | PH, bàn ghế GV-HS, bảng đúng quy cách, thoáng mát, đủ ánh sáng
   | Bàn ghế, bảng, ánh sáng lớp học theo quy cách | Phòng học đúng quy cách, có đủ bàn ghế, bảng, đèn, quạt
-  | Lớp học thoáng mát, đủ sáng, bàn ghế đúng quy cách
+  | Lớp học thoáng mát, đủ sáng, bàn ghế đúng quy cách | Hệ thống phòng học đúng quy cách | Bàn ghế, bảng đạt chuẩn
 healthRoom: phòng y tế trường học | phòng y tế học đường | phòng y tế đảm bảo theo quy định
   | phòng y tế trường học đảm bảo theo quy định | phòng y tế trường | phòng y tế nhà trường
   | phòng y tế đạt chuẩn | phòng y tế theo quy định | P. y tế | phòng y tế, chăm sóc sức khỏe | Phòng YTHĐ
   | Phòng chăm sóc sức khỏe HS (phòng y tế) | Trạm y tế học đường
+  | Trạm y tế trường | Y tế học đường (phòng) | Phòng y tế của trường
 subjectRooms: các phòng học bộ môn | phòng bộ môn | các phòng học bộ môn đạt tiêu chuẩn
   | phòng học bộ môn đạt tiêu chuẩn | phòng học bộ môn đạt chuẩn | khối phòng học bộ môn | các phòng bộ môn
   | phòng học bộ môn đảm bảo theo quy định | đủ phòng học bộ môn | phòng học bộ môn theo quy định
   | khối phòng bộ môn | hệ thống phòng học bộ môn | PHBM | các PHBM | Phòng học bộ môn (Lý, Hóa, Sinh, Tin)
   | P. học bộ môn | Có các phòng học bộ môn đạt tiêu chuẩn theo quy định hiện hành
   | Các phòng bộ môn (Lý, Hóa, Sinh, Tin, Ngoại ngữ) đạt chuẩn | Các PHBM đạt chuẩn theo QĐ 37
-  | Các phòng bộ môn theo chuẩn quy định
+  | Các phòng bộ môn theo chuẩn quy định | Hệ thống phòng bộ môn | Khối phòng học bộ môn
 equipmentRoom: phòng thiết bị | phòng thiết bị dạy học với đầy đủ trang thiết bị | phòng đồ dùng dạy học
   | phòng thiết bị giáo dục | phòng thiết bị, đồ dùng dạy học | phòng đồ dùng, thiết bị dạy học
   | phòng đồ dùng | phòng thiết bị đồ dùng | phòng để thiết bị dạy học | phòng thiết bị và đồ dùng dạy học
@@ -61,6 +63,7 @@ library: thư viện theo tiêu chuẩn quy định | thư viện đạt tiêu c
   | Có thư viện theo tiêu chuẩn quy định về tổ chức và hoạt động của thư viện trường học
   | TV đạt chuẩn theo QĐ 01 (có tư liệu điện tử) | TV trường học đạt chuẩn (TT/QĐ)
   | Thư viện tiên tiến/đạt chuẩn | P. thư viện, phòng đọc | Thư viện nhà trường có tài liệu điện tử
+  | Thư viện đúng chuẩn
 traditionRoom: phòng truyền thống nhà trường | phòng truyền thống của trường | phòng truyền thống trường
   | nhà truyền thống | phòng truyền thống của nhà trường | Phòng TT (truyền thống)
   | Phòng trưng bày truyền thống | Phòng lưu giữ truyền thống của trường | Có phòng TT
@@ -72,11 +75,11 @@ sportsArea: khu luyện tập TDTT | khu luyện tập thể thao | khu thể d�
   | sân TDTT | sân thể dục thể thao | sân bãi tập | khu bãi tập | sân luyện tập TDTT | bãi tập thể dục
   | sân tập | sân bãi luyện tập TDTT | khu luyện tập thể dục, thể thao | khu rèn luyện thể chất
   | khu giáo dục thể chất | bãi tập TDTT | sân bãi TDTT | sân thể thao | Sân tập thể dục
-  | Khu sân tập, luyện tập TDTT cho học sinh
+  | Khu sân tập, luyện tập TDTT cho học sinh | Khu thể thao
 unionOffice: phòng Công đoàn | phòng làm việc Công đoàn | văn phòng Công đoàn
   | phòng làm việc công đoàn trường | phòng công đoàn trường | phòng của công đoàn | phòng BCH công đoàn
   | văn phòng làm việc công đoàn | nơi làm việc của công đoàn | Phòng làm việc BCH Công đoàn trường
-  | Phòng hoạt động Công đoàn | VP Công đoàn trường
+  | Phòng hoạt động Công đoàn | VP Công đoàn trường | VP Công đoàn | Văn phòng Công đoàn
 youthUnionRoom: Phòng hoạt động của Đoàn Thanh niên
   | phòng hoạt động của Đoàn Thanh niên cộng sản Hồ Chí Minh | phòng hoạt động Đoàn Thanh niên
   | phòng hoạt động của Đoàn TNCS Hồ Chí Minh | phòng Đoàn Thanh niên | phòng Đoàn TNCS Hồ Chí Minh
@@ -93,10 +96,10 @@ pioneersRoom: phòng hoạt động của Đội Thiếu niên tiền phong Hồ
   | phòng Đội TNTP HCM | phòng sinh hoạt Đội | phòng làm việc của Đội | phòng Đội TNTP Hồ Chí Minh
   | phòng Tổng phụ trách Đội | phòng hoạt động Đội TNTP | phòng hoạt động Đội thiếu niên
   | phòng làm việc Đội | phòng hoạt động Đội TNTP HCM | phòng thiếu niên tiền phong
-  | Phòng hoạt động Đội TNTP (đối với THCS) | Phòng TPT Đội
+  | Phòng hoạt động Đội TNTP (đối với THCS) | Phòng TPT Đội | Phòng Liên đội
 principalRoom: phòng làm việc hiệu trưởng | phòng hiệu trưởng | phòng HT | phòng của hiệu trưởng
   | phòng làm việc của HT | phòng làm việc riêng của hiệu trưởng | hiệu trưởng có phòng làm việc
-  | Phòng riêng của HT
+  | Phòng riêng của HT | P. hiệu trưởng | Phòng Hiệu trưởng
 principalRoom @ Khối hành chính quản trị: P.HT
 
 schoolOffice: văn phòng | văn phòng trường | phòng văn phòng | phòng hành chính | văn phòng của trường
@@ -108,6 +111,8 @@ councilRoom: phòng họp hội đồng giáo dục nhà trường | phòng họ
   | phòng họp hội đồng nhà trường | phòng họp hội đồng trường | phòng họp toàn trường
   | phòng họp hội đồng giáo viên | phòng họp giáo viên | phòng họp của hội đồng giáo dục | phòng họp chung
   | Phòng họp HĐSP | Phòng hội đồng nhà trường
+  | Phòng HĐSP | Phòng hội đồng sư phạm | Phòng họp toàn thể CBGV | Phòng họp hội đồng sư phạm
+  | Phòng hội đồng giáo viên
 dutyRoom: phòng trực | phòng thường trực, bảo vệ | phòng bảo vệ | nhà thường trực
   | phòng thường trực - bảo vệ | phòng thường trực bảo vệ | phòng trực bảo vệ | nhà bảo vệ
   | phòng bảo vệ, thường trực | phòng thường trực của trường | nhà trực | phòng trực, bảo vệ
@@ -130,6 +135,7 @@ teacherToilets: khu vệ sinh riêng cho giáo viên | khu vệ sinh cho giáo v
   | nhà vệ sinh giáo viên riêng | khu vệ sinh cán bộ, giáo viên | nhà vệ sinh cán bộ giáo viên
   | công trình vệ sinh giáo viên | khu vệ sinh CBGV | nhà vệ sinh riêng giáo viên | phòng vệ sinh giáo viên
   | khu vệ sinh cán bộ, giáo viên, nhân viên | Nhà VS GV | Nhà vệ sinh thầy cô | VS dành riêng GV
+  | Khu VS giáo viên | Khu VS CBGV
 teacherToilets @ WC: Thầy, cô
 teacherToilets @ Nhà VS: CBGV
 teacherToilets @ khu vệ sinh: riêng cho giáo viên
@@ -143,7 +149,8 @@ boysToilets: khu vệ sinh riêng cho học sinh nam | khu vệ sinh cho học s
   | nhà vệ sinh của học sinh nam | khu vệ sinh nam sinh | nhà vệ sinh nam sinh
   | công trình vệ sinh học sinh nam | vệ sinh nam | phòng vệ sinh nam | phòng vệ sinh học sinh nam
   | khu vệ sinh riêng nam học sinh | khu vệ sinh cho nam sinh | khu vệ sinh học sinh (nam)
-  | nhà vệ sinh học sinh (nam) | Nhà VS nam sinh | VS dành riêng HS nam
+  | nhà vệ sinh học sinh (nam) | Nhà VS nam sinh | VS dành riêng HS nam | Khu VS nam sinh | Khu VS HS nam
+  | Nhà VS HS nam
 boysToilets @ khu vệ sinh: riêng cho học sinh nam
 boysToilets @ ${TOILETS}: học sinh nam | riêng cho học sinh nam | cho học sinh nam | nam | HS nam
   | nam học sinh | dành cho học sinh nam | của học sinh nam | nam sinh | nam HS
@@ -153,7 +160,8 @@ girlsToilets: khu vệ sinh riêng cho học sinh nữ | khu vệ sinh cho học
   | vệ sinh riêng cho học sinh nữ | nhà vệ sinh nữ học sinh | nhà vệ sinh của học sinh nữ
   | khu vệ sinh nữ sinh | nhà vệ sinh nữ sinh | công trình vệ sinh học sinh nữ | vệ sinh nữ
   | phòng vệ sinh nữ | phòng vệ sinh học sinh nữ | khu vệ sinh riêng nữ học sinh | khu vệ sinh cho nữ sinh
-  | khu vệ sinh học sinh (nữ) | nhà vệ sinh học sinh (nữ) | Nhà VS nữ sinh | VS dành riêng HS nữ
+  | khu vệ sinh học sinh (nữ) | nhà vệ sinh học sinh (nữ) | Nhà VS nữ sinh | VS dành riêng HS nữ | Khu VS HS nữ
+  | Nhà VS HS nữ
 girlsToilets @ khu vệ sinh: riêng cho học sinh nữ
 girlsToilets @ Khu VS: Nữ sinh
 girlsToilets @ ${TOILETS}: học sinh nữ | riêng cho học sinh nữ | cho học sinh nữ | nữ | HS nữ | nữ học sinh
@@ -166,6 +174,7 @@ noPollution: không làm ô nhiễm môi trường | không gây ô nhiễm môi
   | khu vệ sinh sạch, không làm ô nhiễm môi trường | nhà vệ sinh không ô nhiễm | Nhà VS sạch, không ô nhiễm
   | Khu vệ sinh không gây ô nhiễm MT trong và ngoài trường
   | Công trình VS không ảnh hưởng môi trường xung quanh
+  | Nhà vệ sinh không gây ô nhiễm | Khu vệ sinh đảm bảo vệ sinh môi trường | Khu vệ sinh đảm bảo môi trường
 noPollution @ ${TOILETS}: không làm ô nhiễm môi trường | không gây ô nhiễm | không làm ô nhiễm | không ô nhiễm
 parking: khu để xe | khu để xe trong khuôn viên | khu để xe trong khuôn viên nhà trường
   | khu để xe cho giáo viên, cho từng khối lớp hoặc từng lớp | khu để xe cho giáo viên, học sinh
@@ -201,6 +210,7 @@ viceRoomEach: phòng làm việc của phó hiệu trưởng | phòng làm việ
   | phòng làm việc riêng của phó hiệu trưởng | phó hiệu trưởng có phòng làm việc riêng | phòng làm việc PHT
   | các phó hiệu trưởng có phòng làm việc riêng | phòng của phó hiệu trưởng
   | từng phó hiệu trưởng có phòng làm việc | Mỗi PHT 01 phòng | Mỗi PHT có 01 phòng làm việc (đủ/thiếu)
+  | Mỗi PHT có phòng riêng | Mỗi phó hiệu trưởng có phòng riêng
 # Checklists tick a number of rooms as they tick the rest.
 rooms = yes: x | ✓ | √ | có | đạt | đủ | true | đã có
 rooms = no: không | chưa | chưa có | không có | không đạt | chưa đạt | false | ×

@@ -15,7 +15,7 @@ titles: danh sách các lớp | sĩ số
 class: tên lớp | lớp học | tên lớp học | ký hiệu lớp | tên các lớp | Lớp (ghi theo thứ tự từ khối 6 đến khối 9)
   | Tên đơn vị lớp | Lớp năm học 2013-2014 | Đơn vị lớp | Lớp/nhóm | Tên lớp/Mã hiệu
   | Tên lớp học phổ thông | Lớp học/chi đội | Chi đội lớp | Lớp - Chi đoàn | LỚP SINH HOẠT | Lớp thứ
-  | Lớp (tên đầy đủ) | Danh sách các lớp
+  | Lớp (tên đầy đủ) | Danh sách các lớp | Mã lớp | Lớp/phân hiệu
 class @ Danh mục lớp: Tên
 class @ Biên chế lớp: Lớp
 grade: khối lớp | khối học | khối lớp học | thuộc khối | khối (lớp) | Khối 6-7-8-9 | Thuộc khối lớp
@@ -33,7 +33,7 @@ pupils: SS | sĩ số lớp | số học sinh/lớp | HS/lớp | Tổng số h�
   | Số HS đang theo học tại lớp | Hiện diện | Quân số lớp | Số HS biên chế vào lớp
   | Số HS thực học tại thời điểm báo cáo | Số học sinh (cả nam và nữ) | HS trong danh sách lớp
   | Sĩ số cuối kỳ/cuối năm | TSHS lớp | Số HS hiện diện trong lớp (em) | Biên chế HS/lớp
-  | Sĩ số HS tính đến 31/5
+  | Sĩ số HS tính đến 31/5 | Quân số | Sĩ số cuối kỳ | Sĩ số lớp cuối năm
 pupils @ Học sinh: Tổng cộng
 `);
 
@@ -70,16 +70,16 @@ topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | s�
   | Số chuyên đề nâng cao chất lượng dạy - học đề xuất trong năm | Hằng năm đề xuất được (chuyên đề)
   | Chuyên đề tổ chức trong năm (số lần) | Số chuyên đề (≥ 2/năm) | Số chuyên đề đã đề xuất và thực hiện
   | SL chuyên đề tổ đề xuất | Số CĐ trong năm học của tổ | Tổ đề xuất được mấy chuyên đề trong năm
-  | Chuyên đề đã làm (SL)
+  | Chuyên đề đã làm (SL) | Chuyên đề/năm | Số chuyên đề đã báo cáo trong năm học
 topics @ chuyên đề | chuyên đề chuyên môn | số chuyên đề: đã triển khai | số đã thực hiện | đã tổ chức
 leader: họ tên tổ trưởng | tổ trưởng chuyên môn | tổ trưởng | TTCM | họ và tên tổ trưởng | tên tổ trưởng
   | tổ trưởng bộ môn | người phụ trách tổ | họ tên TTCM | Tổ trưởng CM | Tổ trưởng (họ tên, chuyên môn)
   | Đ/c tổ trưởng | Trưởng bộ môn | Phụ trách tổ (tổ trưởng) | Tổ trưởng phụ trách | Họ tên GV làm TTCM
-  | Họ tên TT | Người đứng đầu tổ
+  | Họ tên TT | Người đứng đầu tổ | Người phụ trách tổ CM
 teachers: số GV | tổng số giáo viên | số thành viên | số lượng giáo viên | số giáo viên | tổng số GV
   | số giáo viên trong tổ | số giáo viên của tổ | số người trong tổ | số thành viên của tổ | số tổ viên
   | số thành viên trong tổ | TSGV | GV trong tổ | Biên chế GV của tổ | Sĩ số GV
-  | Số giáo viên trực thuộc tổ | GV (người) | Số TV là giáo viên | Quân số tổ | Số thầy cô
+  | Số giáo viên trực thuộc tổ | GV (người) | Số TV là giáo viên | Quân số tổ | Số thầy cô | Số GV thuộc tổ
 `);
 
 /** A teacher or manager. */
@@ -115,6 +115,7 @@ rating: xếp loại chuẩn nghề nghiệp | xếp loại theo chuẩn | xếp
   | Xếp loại của Hiệu trưởng đối với GV theo Chuẩn NN | Mức đạt chuẩn nghề nghiệp GVTH
   | Xếp loại theo chuẩn GV trung học | Xếp loại theo Chuẩn NNGV THCS, THPT | Kết quả chuẩn GV năm học
   | Xếp loại GV theo chuẩn NN (HT phê duyệt)
+  | Xếp loại chung theo chuẩn | Kết quả xếp loại GV | KQ đánh giá chuẩn | Kết quả xếp loại giáo viên
 rating @ Phiếu chuẩn GV: Xếp loại chung
 rating @ Chuẩn NN GV: Kết quả cuối năm
 rating @ Đánh giá CNN GV: Kết quả
@@ -139,8 +140,10 @@ leaderRating: chuẩn hiệu trưởng | xếp loại theo chuẩn hiệu trư�
   | Chuẩn hiệu trưởng/phó hiệu trưởng (mức) | Xếp loại chuẩn HT (cơ quan quản lý cấp trên)
   | Lãnh đạo Phòng/Sở xếp loại chuẩn HT | Thủ trưởng cấp trên xếp loại theo Chuẩn HT | Kết quả chuẩn HT năm học
   | Sở/Phòng GDĐT xếp loại chuẩn HT
+  | Kết quả đánh giá hiệu trưởng | Xếp loại theo chuẩn hiệu trưởng | Kết quả đánh giá HT, PHT
+  | Mức đạt chuẩn hiệu trưởng | Sở GDĐT xếp loại chuẩn HT | Chuẩn CBQL
 leaderRating @ Cấp trên đánh giá: Xếp loại
-leaderRating @ Sở GD&ĐT đánh giá: Xếp loại
+leaderRating @ Sở GD&ĐT đánh giá | Sở đánh giá | Sở GDĐT xếp loại: Xếp loại
 leaderRating @ Phòng GD&ĐT: Xếp loại
 leaderRating @ Phòng GD&ĐT đánh giá: Xếp loại
 leaderRating @ Đánh giá HT, PHT theo chuẩn: Kết quả
@@ -151,13 +154,14 @@ trained: đạt chuẩn đào tạo | đạt trình độ chuẩn đào tạo | 
   | mức đạt chuẩn trình độ | đạt chuẩn trình độ | so với chuẩn trình độ đào tạo
   | trình độ (đạt chuẩn/trên chuẩn) | đạt chuẩn về trình độ đào tạo | Đạt chuẩn ĐT (x) | ĐT đạt chuẩn (x)
   | Có bằng đạt chuẩn đào tạo theo cấp dạy | Bằng cấp đạt chuẩn cấp học (x)
+  | Chuẩn/chưa chuẩn | Đạt chuẩn/chưa đạt chuẩn (ĐT) | Đạt/chưa đạt chuẩn đào tạo | Đủ chuẩn đào tạo
 trained = yes: trên chuẩn | vượt chuẩn | TC | chuẩn | đạt chuẩn | đạt chuẩn trở lên
 trained = no: dưới chuẩn | chưa chuẩn | chưa đạt chuẩn | không đạt chuẩn
 trained @ trình độ đào tạo | trình độ | trình độ chuyên môn: đạt chuẩn | đạt chuẩn trở lên
-excellent: dạy giỏi | đạt tiêu chuẩn dạy giỏi | đạt dạy giỏi | danh hiệu dạy giỏi | danh hiệu GVDG
+excellent: đạt tiêu chuẩn dạy giỏi | đạt dạy giỏi | danh hiệu dạy giỏi | danh hiệu GVDG
   | là giáo viên dạy giỏi | đạt danh hiệu dạy giỏi | được công nhận dạy giỏi | được công nhận GVDG
-  | Dạy giỏi (cấp cơ sở, tỉnh) | Đạt GVG cơ sở trở lên | GV giỏi cấp trường, huyện, tỉnh (x)
-  | GVDG (từ cấp trường) có/không
+  | Dạy giỏi (cấp cơ sở, tỉnh) | GV giỏi cấp trường, huyện, tỉnh (x)
+  | GVDG (từ cấp trường) có/không | Đạt GVG | Đạt GVDG | Được công nhận GVG
 excellent @ Kết quả hội thi GVDG: Đạt danh hiệu
 # Levels at which a teacher may be rated; whether a school's own contest is the base level, nobody says.
 excellent = yes: cấp cơ sở | cơ sở | cấp huyện | huyện | cấp quận | quận | cấp thành phố | cấp thị xã

@@ -17,6 +17,7 @@ disclosure: thực hiện quy định công khai | thực hiện quy định v�
   | Thực hiện công khai theo Thông tư 09/2009/TT-BGDĐT | Công khai chất lượng, CSVC, tài chính
   | Công khai điều kiện dạy học, CLGD, tài chính, tài sản | Công khai theo TT 09/2009 đầy đủ
   | Thực hiện quy chế công khai tài chính, CSVC, chất lượng
+  | Thực hiện công khai đầy đủ | Công khai theo TT 09 | Công khai theo Thông tư 09
 grounds: khuôn viên nhà trường được xây dựng riêng biệt, có tường rào, cổng trường, biển trường
   | khuôn viên nhà trường được xây dựng riêng biệt
   | khuôn viên nhà trường riêng biệt, có tường rào, cổng, biển trường | khuôn viên nhà trường riêng biệt
@@ -53,6 +54,7 @@ internet: hệ thống CNTT kết nối internet
   | Mạng internet phục vụ quản lý và dạy học | Hạ tầng CNTT kết nối internet | Internet phục vụ dạy học
   | Máy tính nối mạng internet phục vụ quản lý, dạy học | Kết nối internet (ADSL)
   | XVI. Kết nối internet (ADSL) | Mạng internet/hệ thống CNTT đáp ứng yêu cầu
+  | CNTT kết nối mạng | Hệ thống CNTT kết nối mạng
 website: website thông tin trên mạng internet hoạt động thường xuyên
   | website nhà trường hoạt động thường xuyên | website của trường hoạt động thường xuyên
   | trang web hoạt động thường xuyên | trang thông tin điện tử hoạt động thường xuyên | website | trang web
@@ -63,6 +65,7 @@ website: website thông tin trên mạng internet hoạt động thường xuyê
   | website cập nhật thường xuyên | cổng thông tin điện tử của trường | website thông tin của trường
   | Trang TTĐT của trường hoạt động thường xuyên | Website hỗ trợ dạy học và quản lý
   | Cổng/trang thông tin điện tử hoạt động thường xuyên | Cổng TTĐT nhà trường hoạt động có hiệu quả
+  | Cổng TTĐT của trường | Cổng thông tin điện tử của trường | Cổng TTĐT
 authorities: chủ động phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
   | nhà trường chủ động phối hợp với các cơ quan quản lý nhà nước
   | phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
@@ -80,6 +83,7 @@ authorities: chủ động phối hợp với các cơ quan quản lý nhà nư�
   | Tham mưu, phối hợp với các cơ quan, tổ chức địa phương
   | Chủ động tham mưu, đề xuất biện pháp thực hiện kế hoạch phát triển GD địa phương
   | Trường chủ động đề xuất biện pháp thực hiện chủ trương phát triển GD địa phương
+  | Tham mưu, phối hợp với cấp ủy, chính quyền địa phương | Tham mưu với cấp ủy, chính quyền địa phương
 parentsBoard: ban đại diện cha mẹ học sinh
   | ban đại diện cha mẹ học sinh được thành lập và hoạt động theo quy định
   | ban đại diện cha mẹ học sinh hoạt động theo quy định
@@ -132,6 +136,7 @@ community: huy động hợp lý và có hiệu quả sự tham gia của gia đ
   | Sự tham gia của gia đình, cộng đồng vào hoạt động giáo dục
   | Huy động các lực lượng xã hội, gia đình tăng cường CSVC, thiết bị
   | Huy động XH tham gia tăng cường CSVC, thiết bị | XHHGD | Huy động cộng đồng tham gia phát triển giáo dục
+  | Vận động xã hội hóa | Vận động xã hội hóa giáo dục
 requestLetter: văn bản của nhà trường đề nghị được công nhận trường đạt chuẩn quốc gia
   | văn bản đề nghị công nhận trường đạt chuẩn quốc gia | văn bản đề nghị của nhà trường | văn bản đề nghị
   | tờ trình đề nghị công nhận | công văn đề nghị công nhận
@@ -176,6 +181,7 @@ teamDecision: Chủ tịch UBND cấp tỉnh ra quyết định thành lập đo
   | QĐ của Chủ tịch UBND tỉnh thành lập đoàn | UBND tỉnh thành lập đoàn kiểm tra
   | quyết định thành lập đoàn của Chủ tịch UBND tỉnh | Chủ tịch UBND tỉnh ký quyết định thành lập đoàn
   | Đoàn KT có quyết định của Chủ tịch UBND tỉnh (có/không)
+  | Đoàn KT theo QĐ của Chủ tịch UBND tỉnh | Đoàn kiểm tra theo QĐ của UBND tỉnh
 departmentReceived: Sở Giáo dục và Đào tạo tiếp nhận hồ sơ và đề nghị Ủy ban nhân dân cấp tỉnh thành lập đoàn kiểm tra
   | Sở GDĐT tiếp nhận hồ sơ, đề nghị UBND tỉnh thành lập đoàn kiểm tra
   | Sở GDĐT tiếp nhận hồ sơ và đề nghị UBND cấp tỉnh thành lập đoàn kiểm tra

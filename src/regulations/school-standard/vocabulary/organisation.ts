@@ -20,6 +20,8 @@ classes: số lớp học | số lớp | tổng số lớp học | TS lớp | qu
   | tổng lớp | TSL | số lớp của trường | số lớp/trường | Quy mô lớp học | Tổng cộng số lớp các khối
   | Số lớp (cộng các khối) | Số lớp hiện có của nhà trường | Số lớp của trường trong năm học
   | Tổng số lớp (CSDL ngành)
+  | Lớp (lớp) | Số lớp năm học này | Nhà trường có bao nhiêu lớp | Trường có bao nhiêu lớp | Có mấy lớp | Quy mô (số lớp)
+  | Tổng lớp các khối | Số lớp thực tế | Toàn trường có (lớp)
 classes @ Tổng số: Năm học này
 classes @ Biên chế lớp: Cộng
 classes @ lớp | lớp học | số lớp | số lớp học: tổng số | cộng | TS | toàn trường | toàn cấp | tổng số lớp
@@ -57,6 +59,8 @@ largestClass: sĩ số cao nhất | số học sinh/lớp (lớp đông nhất) 
   | lớp đông học sinh nhất: sĩ số | lớp đông nhất: số học sinh | số học sinh của lớp đông học sinh nhất
   | Lớp có số HS đông nhất | Sĩ số lớp nhiều nhất | HS/lớp cao nhất | Lớp đông nhất có (HS)
   | Số HS nhiều nhất trong 1 lớp | Sĩ số lớn nhất của một lớp
+  | Lớp nhiều HS nhất có bao nhiêu em | Sĩ số tối đa thực tế | Lớp đông nhất có bao nhiêu HS | Lớp đông nhất bao nhiêu em
+  | Số HS đông nhất trong một lớp
 largestClass @ lớp đông nhất | lớp có sĩ số cao nhất | lớp đông học sinh nhất | lớp nhiều học sinh nhất: sĩ số
   | SS
 topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | số chuyên đề chuyên môn | tổng số chuyên đề | tổng số chuyên đề chuyên môn
@@ -74,6 +78,8 @@ topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | s�
   | Trong năm số chuyên đề chuyên môn đã đề xuất | Tổng chuyên đề của các tổ CM
   | Tổng chuyên đề CM đã thực hiện cả trường | Số lượng chuyên đề các tổ đề xuất (cộng)
   | TS chuyên đề dạy học trong năm học | Trong năm toàn trường thực hiện được (chuyên đề)
+  | Số chuyên đề các tổ đề xuất | Số chuyên đề đã thực hiện trong năm | Số chuyên đề đã triển khai trong năm
+  | Số chuyên đề chuyên môn của trường
 topics @ chuyên đề | chuyên đề chuyên môn | số chuyên đề: đã triển khai | số đã thực hiện | đã tổ chức
 fewestTopics: tổ có số chuyên đề/năm ít nhất | tổ có ít chuyên đề/năm nhất | tổ ít chuyên đề nhất | số chuyên đề của tổ ít nhất | số chuyên đề ít nhất/tổ | số chuyên đề ít nhất của 1 tổ
   | chuyên đề ít nhất của một tổ | số chuyên đề tối thiểu của một tổ | tổ có ít chuyên đề nhất
@@ -108,5 +114,5 @@ partyPlan: có kế hoạch và đạt chỉ tiêu phát triển đảng viên
   | Có kế hoạch xây dựng tổ chức cơ sở Đảng, đạt chỉ tiêu kết nạp
   | Kế hoạch phát triển đảng viên từng năm học và chỉ tiêu
   | Kế hoạch và chỉ tiêu phát triển đảng viên (nếu chưa có tổ chức Đảng)
-  | KH phát triển đảng viên từng năm, tiến tới lập chi bộ
+  | KH phát triển đảng viên từng năm, tiến tới lập chi bộ | Có kế hoạch thành lập chi bộ | Kế hoạch thành lập chi bộ
 `);

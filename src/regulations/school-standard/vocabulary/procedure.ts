@@ -14,6 +14,8 @@ applied: ngày đề nghị | thời điểm đề nghị công nhận | ngày n
   | Ngày đề nghị công nhận lần đầu | Ngày đề nghị công nhận | Ngày nhà trường có tờ trình đề nghị công nhận
   | Ngày nộp tờ trình đề nghị công nhận CQG | Thời điểm trường đề nghị công nhận
   | Ngày VB đề nghị công nhận của trường
+  | Ngày trình hồ sơ | Ngày đăng ký kiểm tra công nhận | Ngày nộp hồ sơ đề nghị công nhận
+  | Ngày trình đề nghị công nhận | Ngày gửi tờ trình | Ngày gửi tờ trình đề nghị công nhận
 applied @ Tờ trình của trường: Ngày
 signed: ngày công nhận | ngày ký quyết định | ngày quyết định công nhận | ngày công nhận đạt chuẩn
   | ngày quyết định công nhận đạt CQG | ngày được công nhận đạt chuẩn | ngày ký QĐ công nhận đạt chuẩn
@@ -62,6 +64,7 @@ districtCommented: ý kiến của Ủy ban nhân dân cấp huyện | có ý ki
   | có ý kiến UBND cấp huyện | Có ý kiến đồng ý của UBND huyện/thị xã
   | Có ý kiến của Ủy ban nhân dân cấp huyện (THCS) | Đã xin ý kiến UBND cấp huyện (đã có ý kiến)
   | Ý kiến đồng ý của UBND huyện (trường THCS)
+  | Ý kiến đề nghị của UBND huyện/TP | Ý kiến của UBND huyện, thị xã, thành phố
 `);
 
 /** A decision of recognition. */
@@ -87,7 +90,7 @@ decision: quyết định công nhận | số QĐ | quyết định số | QĐ s
 decision @ Quyết định của Chủ tịch UBND tỉnh: Số
 decision @ quyết định | quyết định công nhận | QĐ công nhận | quyết định công nhận đạt chuẩn | QĐ: số QĐ
   | số, ký hiệu | số/ký hiệu | Số, ngày ký | Số
-signed: ngày ký quyết định công nhận | ngày ký quyết định | ngày công nhận | ngày quyết định | ngày ký QĐ
+signed: ngày ra QĐ | ngày ra quyết định | ngày ký công nhận | ngày Chủ tịch ký | ngày ký quyết định công nhận | ngày ký quyết định | ngày công nhận | ngày quyết định | ngày ký QĐ
   | ngày được công nhận | ngày QĐ | ngày quyết định công nhận | ngày, tháng, năm công nhận
   | ngày tháng năm ký quyết định | ngày ban hành quyết định | ngày QĐ công nhận
   | ngày công nhận chuẩn quốc gia | ngày công nhận đạt chuẩn | ngày QĐ công nhận đạt chuẩn
@@ -113,6 +116,8 @@ lastCheck: kiểm tra định kỳ gần nhất | ngày kiểm tra định kỳ 
   | Đã KT định kỳ ngày | Lần kiểm tra định kỳ sau cùng | KTĐK lần cuối
   | Ngày đoàn KT định kỳ về trường (gần nhất) | Kiểm tra giữ chuẩn (2,5 năm) ngày
   | Ngày kiểm tra định kỳ sau 2,5 năm | KT định kỳ lần gần nhất (ngày/tháng/năm)
+  | Lần kiểm tra định kỳ gần đây nhất | Kiểm tra 2,5 năm (ngày) | Lần kiểm tra định kỳ gần nhất | Ngày kiểm tra định kỳ gần đây nhất | Kiểm tra định kỳ lần gần đây nhất | KTĐK gần đây nhất | Lần KTĐK cuối | Lần kiểm tra gần đây nhất | Lần kiểm tra định kỳ cuối
+  | Lần kiểm tra sau cùng | Đợt kiểm tra định kỳ mới nhất | Đợt kiểm tra định kỳ gần nhất | Kiểm tra duy trì gần nhất
 lastCheck @ KT định kỳ 2,5 năm: Đã KT ngày
 lastCheck @ Kiểm tra định kỳ (1 lần/2,5 năm): Ngày
 lastCheck @ KT định kỳ: Ngày gần nhất
@@ -127,7 +132,7 @@ checkedBy: đơn vị kiểm tra | cơ quan kiểm tra | cơ quan kiểm tra đ�
   | Cấp kiểm tra định kỳ | Phòng/Sở kiểm tra | Người/đơn vị kiểm tra định kỳ | Đơn vị tiến hành KTĐK
   | Phòng/Sở thực hiện KT định kỳ | Cơ quan KT định kỳ 2,5 năm | Phòng GD/Sở GD đã KT định kỳ
   | Do cơ quan nào KT định kỳ | Đơn vị KT định kỳ (Phòng/Sở) | Cơ quan đã kiểm tra định kỳ
-  | Đơn vị chủ trì KT định kỳ
+  | Đơn vị chủ trì KT định kỳ | Ai kiểm tra | Đoàn KT của | Đoàn kiểm tra thuộc
 checkedBy @ KT định kỳ 2,5 năm: Do
 checkedBy @ kiểm tra định kỳ | KTĐK | kiểm tra lại | kiểm tra: đơn vị kiểm tra | cơ quan kiểm tra
   | đơn vị thực hiện | cấp kiểm tra | Phòng/Sở GDĐT
@@ -159,6 +164,7 @@ organisation: cơ quan | đơn vị | cơ quan công tác | nơi công tác | c�
   | chức vụ cơ quan | chức vụ và đơn vị công tác | ĐVCT | Công tác tại | Sở, ngành | Đơn vị/Sở
   | Thuộc sở, ngành, đơn vị | CQ công tác | Tên cơ quan cử cán bộ | Đơn vị/sở ngành | Tên cơ quan, tổ chức
   | Cơ quan, sở ngành công tác | Đơn vị của thành viên | Đại diện (sở, ngành, đoàn thể)
+  | Sở, ban, ngành | Thuộc sở, ngành | Cơ quan, sở, ngành
 teamRole: chức danh trong đoàn | vai trò | vai trò trong đoàn | nhiệm vụ | phân công | chức vụ trong đoàn
   | nhiệm vụ trong đoàn kiểm tra | phân công nhiệm vụ | thành phần trong đoàn | chức vụ trong đoàn kiểm tra
   | vai trò trong đoàn kiểm tra | chức danh trong đoàn kiểm tra | nhiệm vụ được phân công
@@ -170,6 +176,7 @@ teamRole: chức danh trong đoàn | vai trò | vai trò trong đoàn | nhiệm 
   | Nhiệm vụ được phân công trong đoàn KT | Nhiệm vụ (TĐ, TK, UV) | Trưởng đoàn/Thư ký/Thành viên
   | Làm nhiệm vụ (Trưởng đoàn, Thư ký, Ủy viên) | Vai trò (TĐ/PTĐ/TK/TV) | Chức danh được phân công trong Đoàn
   | Đảm nhận trong đoàn KT | Trưởng đoàn, thư ký, thành viên | Vị trí trong đoàn kiểm tra
+  | Vị trí trong đoàn | Vị trí, nhiệm vụ trong đoàn
 inspected: kiểm tra trường | kiểm tra tại trường | tên trường được kiểm tra | đơn vị được kiểm tra
   | trường được KT | trường được kiểm tra | trường kiểm tra | đơn vị kiểm tra công nhận | trường đến kiểm tra
   | Kiểm tra công nhận trường | Trường đề nghị công nhận | Trường cần kiểm tra

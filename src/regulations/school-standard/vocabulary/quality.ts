@@ -90,7 +90,7 @@ dropouts: HS bỏ học | bỏ học | học sinh bỏ học giữa chừng | b�
   | HS bỏ học giữa chừng | bỏ học trong năm | HS bỏ học cả năm | học sinh bỏ học hằng năm | bỏ học hàng năm
   | học sinh bỏ học (kể cả hè) | BH | học sinh bỏ học qua hè và trong năm | em bỏ học
   | em nghỉ học hẳn trong năm | HS thôi học (bỏ học) | Tình trạng bỏ học | HS bỏ học cả năm học
-  | HS bỏ học giữa chừng trong năm | HS nghỉ bỏ học
+  | HS bỏ học giữa chừng trong năm | HS nghỉ bỏ học | Nghỉ bỏ học | Học sinh thôi học, bỏ học
 dropouts @ Thống kê bỏ học: Tổng
 dropouts @ Giảm trong năm: Bỏ học (em)
 dropouts @ học sinh | biến động học sinh | tăng giảm học sinh: BH
@@ -103,8 +103,8 @@ repeaters: lưu ban | HS lưu ban | học sinh ở lại lớp | ở lại lớp
   | học sinh không được lên lớp | ở lại | em lưu ban | HS lưu ban sau thi lại | học sinh lưu ban trong năm học
   | HS phải học lại lớp | em không được lên lớp (sau rèn luyện hè) | HS ở lại lớp (sau KT lại)
   | Không được lên lớp (sau thi lại) | HS bị lưu ban (em) | Ở lại lớp hẳn | HS ở lại
-  | Tổng HS ở lại lớp sau thi lại, rèn luyện hè
-repeaters @ học sinh | biến động học sinh | tình hình học sinh | kết quả cuối năm | lên lớp | kết quả lên lớp: lưu ban
+  | Tổng HS ở lại lớp sau thi lại, rèn luyện hè | Học sinh lưu ban lại lớp cũ
+repeaters @ học sinh | biến động học sinh | biến động sĩ số | duy trì sĩ số | tình hình học sinh | kết quả cuối năm | lên lớp | kết quả lên lớp: lưu ban
   | ở lại lớp | HS lưu ban
 dropoutsAndRepeaters: bỏ học và lưu ban | bỏ học, lưu ban | bỏ học + lưu ban | lưu ban và bỏ học
   | lưu ban, bỏ học | HS bỏ học và lưu ban | HS bỏ học, lưu ban | học sinh bỏ học, lưu ban
@@ -124,6 +124,7 @@ learningGood @ Xếp loại văn hóa: G
 learningGood @ Văn hóa: Giỏi
 learningGood @ XLHL: Giỏi
 ${graded(LEARNING, "learningFair", "khá | K")}
+learningFair @ Xếp loại văn hóa | Văn hóa | Học tập: Khá
 ${graded(LEARNING, "learningAverage", "trung bình | TB")}
 ${graded(LEARNING, "learningWeak", "yếu | Y")}
 ${graded(LEARNING, "learningPoor", "kém")}

@@ -2,7 +2,10 @@ import { vocabulary } from "../../../rules";
 
 /** Heads over figures of teachers, and over those of their training. */
 const TEACHERS =
-  "giáo viên | đội ngũ | đội ngũ giáo viên | số giáo viên | tổng số giáo viên | đội ngũ CBQL, giáo viên";
+  "giáo viên | đội ngũ | đội ngũ giáo viên | số giáo viên | tổng số giáo viên | đội ngũ nhà giáo | nhà giáo";
+/** Heads over figures of teachers beside those of managers: what is counted must say which of them. */
+const STAFF_OF_BOTH =
+  "CBQL, GV | CBQL và GV | cán bộ quản lý, giáo viên | CBGV | cán bộ, giáo viên | CB, GV | đội ngũ CBQL, giáo viên | đội ngũ CBGV";
 const TRAINING = "trình độ đào tạo | trình độ | trình độ chuyên môn | trình độ giáo viên";
 
 /** Answers in words of their own to the demand that everybody does something. */
@@ -27,6 +30,10 @@ const LEVELS = [
   "từ cơ sở trở lên",
   "các cấp",
   "cấp cơ sở",
+  "từ cấp cơ sở",
+  "cấp CS trở lên",
+  "từ cấp CS trở lên",
+  "cơ sở",
   "cơ sở/huyện/tỉnh",
   "",
 ];
@@ -61,9 +68,15 @@ principalRating: hiệu trưởng xếp loại | hiệu trưởng xếp loại t
   | kết quả đánh giá hiệu trưởng theo chuẩn | mức xếp loại hiệu trưởng | xếp loại của hiệu trưởng
   | chuẩn hiệu trưởng | xếp loại hiệu trưởng theo chuẩn hiệu trưởng | hiệu trưởng đạt chuẩn loại
   | hiệu trưởng được đánh giá, xếp loại | Kết quả xếp loại HT năm học
+  | Hiệu trưởng được Sở xếp loại | Hiệu trưởng được Phòng xếp loại | Hiệu trưởng được cấp trên xếp loại | Hiệu trưởng được cấp trên đánh giá loại | Mức đạt chuẩn hiệu trưởng | Sở xếp loại hiệu trưởng | Phòng GDĐT xếp loại hiệu trưởng
+  | HT được phòng GD đánh giá | Hiệu trưởng được Phòng đánh giá | Hiệu trưởng được Sở đánh giá | HT năm học vừa qua xếp loại | Hiệu trưởng đạt mức
 principalRating @ hiệu trưởng: xếp loại theo chuẩn | xếp loại theo chuẩn hiệu trưởng
 principalRating @ hiệu trưởng | chuẩn hiệu trưởng | CBQL | cán bộ quản lý | ban giám hiệu: xếp loại hiệu trưởng
   | hiệu trưởng xếp loại
+principalRating @ xếp loại CBQL | đánh giá CBQL | đánh giá, xếp loại CBQL: hiệu trưởng
+viceRating @ xếp loại CBQL | đánh giá CBQL | đánh giá, xếp loại CBQL: phó hiệu trưởng
+  | các phó hiệu trưởng | phó hiệu trưởng 1
+viceRating2 @ xếp loại CBQL | đánh giá CBQL | đánh giá, xếp loại CBQL: phó hiệu trưởng 2
 viceRating: phó hiệu trưởng xếp loại | phó hiệu trưởng được xếp loại | các phó hiệu trưởng xếp loại
   | các phó hiệu trưởng được xếp loại | xếp loại các phó hiệu trưởng | đánh giá phó hiệu trưởng
   | kết quả xếp loại phó hiệu trưởng | ${numbered("1", "nhất")} | kết quả đánh giá phó hiệu trưởng
@@ -71,6 +84,8 @@ viceRating: phó hiệu trưởng xếp loại | phó hiệu trưởng được 
   | xếp loại chuẩn phó hiệu trưởng | phó hiệu trưởng xếp loại theo chuẩn | phó hiệu trưởng đạt loại
   | xếp loại của phó hiệu trưởng | đánh giá, xếp loại phó hiệu trưởng | mức xếp loại phó hiệu trưởng
   | xếp loại theo chuẩn phó hiệu trưởng | chuẩn phó hiệu trưởng | Kết quả xếp loại PHT năm học
+  | Phó hiệu trưởng được Sở xếp loại | Phó hiệu trưởng được Phòng xếp loại | Phó hiệu trưởng được cấp trên xếp loại | Sở xếp loại phó hiệu trưởng | Mức đạt chuẩn phó hiệu trưởng
+  | Phó hiệu trưởng được Phòng đánh giá | Phó hiệu trưởng đạt mức
 viceRating @ phó hiệu trưởng | các phó hiệu trưởng: xếp loại theo chuẩn
 viceRating2: ${numbered("2", "hai")} | Phó hiệu trưởng 2 đạt loại
 viceRating2 @ Chuẩn hiệu trưởng: PHT 2
@@ -87,7 +102,11 @@ teachers: giáo viên | số giáo viên | TSGV | TS GV | số GV | giáo viên 
   | tổng số giáo viên trực tiếp đứng lớp | Tổng số giáo viên (kể cả hợp đồng)
   | Số lượng giáo viên (biên chế + hợp đồng) | TS giáo viên các môn | Trường có bao nhiêu GV
   | Tổng số GV (CSDL ngành)
-teachers @ ${TEACHERS}: tổng số | tổng số GV | TS | tổng | cộng | toàn trường
+  | Giáo viên trong biên chế (người) | Số giáo viên biên chế và hợp đồng | Tổng số nhà giáo | Số nhà giáo
+  | GV cơ hữu | Số GV (biên chế, HĐ) | Thầy cô giáo (người)
+teachers @ ${TEACHERS}: tổng số | tổng số GV | TS | tổng | cộng | số lượng
+teachers @ ${STAFF_OF_BOTH}: giáo viên | số giáo viên | tổng số giáo viên | GV
+teachers > biên chế | trong biên chế | đội ngũ: giáo viên
 trained: giáo viên đạt chuẩn ĐT | giáo viên đạt chuẩn ĐT trở lên | giáo viên đạt trình độ chuẩn đào tạo | giáo viên đạt chuẩn đào tạo | giáo viên đạt trình độ chuẩn
   | giáo viên đạt chuẩn về trình độ đào tạo | giáo viên đạt chuẩn trở lên
   | giáo viên đạt chuẩn và trên chuẩn | giáo viên đạt chuẩn đào tạo trở lên
@@ -122,6 +141,7 @@ belowStandard: số giáo viên chưa đạt chuẩn | giáo viên chưa đạt 
   | số giáo viên chưa đạt trình độ chuẩn | trình độ dưới chuẩn | trình độ chưa đạt chuẩn
   | trình độ đào tạo chưa đạt chuẩn | trình độ đào tạo dưới chuẩn | Chưa đạt chuẩn (SL)
   | Số GV chưa qua chuẩn đào tạo | GV có trình độ thấp hơn chuẩn (người)
+  | Dưới chuẩn đào tạo | Chưa đạt chuẩn đào tạo | Chưa đạt chuẩn trình độ
 belowStandard @ ${TRAINING}: chưa đạt chuẩn | dưới chuẩn | chưa chuẩn | chưa đạt | không đạt chuẩn
   | chưa đạt chuẩn đào tạo
 belowStandard @ ${TEACHERS}: chưa đạt chuẩn | dưới chuẩn | chưa đạt chuẩn đào tạo | không đạt chuẩn
@@ -139,9 +159,9 @@ aboveStandard: giáo viên trên chuẩn | số giáo viên trên chuẩn | giá
   | giáo viên có trình độ đào tạo trên chuẩn | trình độ trên chuẩn | số giáo viên có trình độ trên chuẩn
   | giáo viên đạt trình độ trên chuẩn | số giáo viên đạt trên chuẩn | số giáo viên đạt trình độ trên chuẩn
   | trình độ đào tạo vượt chuẩn | Trên chuẩn (SL) | Số GV có trình độ thạc sĩ trở lên (trên chuẩn)
-  | Trên chuẩn (người) | GV vượt chuẩn ĐT (người)
+  | Trên chuẩn (người) | GV vượt chuẩn ĐT (người) | Vượt chuẩn đào tạo | Trên chuẩn đào tạo | Trên chuẩn trình độ
 aboveStandard @ ${TEACHERS}: trên chuẩn | vượt chuẩn | đạt trên chuẩn | trên chuẩn đào tạo
-excellent: giáo viên dạy giỏi | giáo viên đạt tiêu chuẩn dạy giỏi | giáo viên đạt dạy giỏi
+excellent: dạy giỏi | giáo viên dạy giỏi | giáo viên đạt tiêu chuẩn dạy giỏi | giáo viên đạt dạy giỏi
   | giáo viên đạt danh hiệu dạy giỏi | giáo viên giỏi | GVDG | GVG
   | giáo viên đạt danh hiệu giáo viên dạy giỏi | giáo viên đạt GVDG | giáo viên được công nhận dạy giỏi
   | giáo viên đạt danh hiệu GVDG | giáo viên có danh hiệu dạy giỏi | giáo viên đạt giáo viên giỏi
@@ -150,6 +170,7 @@ excellent: giáo viên dạy giỏi | giáo viên đạt tiêu chuẩn dạy gi�
   | giáo viên đạt chuẩn dạy giỏi | Ít nhất 30% giáo viên đạt tiêu chuẩn dạy giỏi từ cấp cơ sở trở lên
   | Đạt tiêu chuẩn dạy giỏi từ cấp cơ sở trở lên | GVDG cấp trường trở lên
   | GV đạt tiêu chuẩn dạy giỏi cấp trường trở lên | GV dạy giỏi cấp cơ sở trở lên (còn bảo lưu)
+  | GV giỏi từ cấp trường trở lên | GV dạy giỏi từ cấp trường trở lên | Dạy giỏi từ cấp trường trở lên
 excellent @ ${TEACHERS}: dạy giỏi | dạy giỏi từ cấp cơ sở | dạy giỏi từ cấp cơ sở trở lên
   | dạy giỏi cấp cơ sở | giỏi từ cấp cơ sở trở lên | giáo viên giỏi | GVDG | GVG | dạy giỏi các cấp
   | đạt GVDG | GVDG cấp cơ sở trở lên | GVDG từ cấp cơ sở trở lên | giỏi các cấp
@@ -174,7 +195,7 @@ rated: giáo viên đạt chuẩn nghề nghiệp từ khá trở lên | giáo v
   | giáo viên đạt chuẩn khá trở lên | GV được đánh giá từ khá trở lên theo TT30
   | Giáo viên đạt chuẩn loại khá trở lên theo quy định về chuẩn nghề nghiệp giáo viên trung học
   | GV đạt loại khá, xuất sắc theo chuẩn nghề nghiệp | GV xếp CNN khá trở lên
-  | GV xếp chuẩn NN xuất sắc, khá (cộng)
+  | GV xếp chuẩn NN xuất sắc, khá (cộng) | GV đạt chuẩn nghề nghiệp từ khá | GV xếp loại từ khá theo chuẩn nghề nghiệp
 rated @ Chuẩn NN GV: Khá, xuất sắc
 rated @ ${TEACHERS}: CNN khá trở lên | chuẩn nghề nghiệp khá trở lên | đạt chuẩn nghề nghiệp khá trở lên
   | xếp loại khá trở lên | từ khá trở lên | xếp loại từ khá trở lên | xếp loại CNN khá trở lên
@@ -189,7 +210,8 @@ managersAndTeachers: tổng số CBQL, GV | số cán bộ quản lý, giáo vi�
   | tổng số CBQL và GV | số CBQL và giáo viên | tổng số CBQL, giáo viên | tổng số cán bộ giáo viên
   | số lượng CBQL, GV | số lượng cán bộ quản lý, giáo viên | tổng số CB-GV | số CBQL+GV | tổng số CBQL + GV
   | tổng số BGH và giáo viên | tổng số CBQL, GV của trường | TS CB, GV | Tổng số CB quản lý + giáo viên
-  | CBGV (không kể NV)
+  | CBGV (không kể NV) | Tổng số CBQL và nhà giáo
+managersAndTeachers @ ${STAFF_OF_BOTH}: tổng số | TS | tổng cộng | cộng
 computerUsers: cán bộ quản lý, giáo viên đều sử dụng được máy vi tính | CBQL, GV sử dụng được máy vi tính
   | CBQL, GV sử dụng được máy tính | CBQL, giáo viên sử dụng máy vi tính
   | cán bộ quản lý, giáo viên sử dụng máy vi tính | cán bộ quản lý và giáo viên sử dụng được máy vi tính
@@ -205,6 +227,8 @@ computerUsers: cán bộ quản lý, giáo viên đều sử dụng được má
   | Cán bộ quản lý, giáo viên đều sử dụng được máy vi tính trong công tác quản lý, giảng dạy và học tập nâng cao nghiệp vụ
   | CBQL, GV biết dùng máy vi tính | CBGV dùng được máy vi tính | CBQL, GV biết dùng máy vi tính vào công tác
   | CBQL, GV có khả năng dùng máy tính
+  | Biết sử dụng máy vi tính | Sử dụng thành thạo máy vi tính | Biết dùng máy vi tính
+  | CBQL, GV dùng thành thạo máy tính | CBGV thành thạo vi tính | Số người biết dùng máy tính (CBQL, GV)
 computerUsers = yes: ${ALL}
 computerUsers = no: ${NOT_ALL}
 computerUsers @ CBQL, GV | cán bộ quản lý, giáo viên | CBGV | cán bộ, giáo viên: sử dụng được máy vi tính
