@@ -1,7 +1,10 @@
 import { CIVIL_PERFORMANCE } from "../../src/regulations/civil-performance";
 import { mayAdd } from "../../src/regulations/civil-performance/classify/bodies";
+import { lexiconOf } from "../../src/sheets/lexicon/lexicon";
+import { fieldOfPath } from "../../src/sheets/lexicon/path";
 import { RecordIndex } from "../../src/sheets/lexicon/record-index";
 import { parseLabel } from "../../src/sheets/text/normalise";
+import { tablesOf } from "../support/recognised";
 
 const recordOf = (id: string) => {
   const record = CIVIL_PERFORMANCE.records.find((each) => each.id === id);
@@ -60,4 +63,60 @@ test("bodies of clause 4.2 are known by the names that they bear", () => {
   ];
   const others = ["Боловсролын яам", "Эрүүл мэндийн газар", "Онцгой байдлын газар", "Статистикийн газар"];
   expect([listed.filter((body) => !mayAdd(body)), others.filter((body) => mayAdd(body))]).toEqual([[], []]);
+});
+
+const PAIRS: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
+  measure: {
+    Мэргэжилтэн: "official",
+    "Хүний нөөцийн мэргэжилтэн": undefined,
+    Хугацаа: "due",
+    "Хугацаанд өгсөн оноо": "timeliness",
+    "10 оноо": "timeliness",
+    "60 оноо": "execution",
+    "70 оноо": "total",
+    "Зорилтот түвшин (нэгж)": "target",
+    "Бодит гүйцэтгэл (нэгж)": "achieved",
+    "Өмнөх оны гүйцэтгэл (нэгж)": undefined,
+    "АХ-ийн нэр": "official",
+    "АХ-ний гүйцэтгэлийн оноо": "execution",
+    Hugatsaa: "due",
+    "Hugatsaanii onoo": "timeliness",
+  },
+  head: { "Дүгнэсэн оноо (0-7)": "score", "Дүгнэх үзүүлэлт": "indicator", "Дүгнэлтийн үндэслэл": undefined },
+  team: { "Санал өгсөн хүн (код)": "colleague", "Санал өгсөн албан хаагчийн тоо": undefined },
+  official: {
+    "Ажлын гүйцэтгэл (оноо)": "measures",
+    "Анхны нийт оноо (оноо)": "total",
+    "Өмнөх оны нийт оноо": undefined,
+    "Багийн үнэлгээ (8)": "team",
+    "Үнэлгээний багийн үнэлгээ": "reevaluated",
+    "Удирдлагын ур чадвар": "leadership",
+    "Чөлөө (хоног)": undefined,
+  },
+};
+/** As a head of a sheet, with what the regulation has for other words. */
+const fieldHeaded = (record: string, head: string): string | undefined => {
+  const known = lexiconOf(CIVIL_PERFORMANCE).records.find((each) => each.record.id === record);
+  if (!known) throw new Error(`no record ${record}`);
+  const found = fieldOfPath(known, [parseLabel(head)], []);
+  return typeof found === "object" ? found.field.id : found;
+};
+describe.each(Object.entries(PAIRS))("%s as offices head its columns", (record, fields) => {
+  test.each(Object.entries(fields))("%s: %s", (label, field) => {
+    expect(fieldHeaded(record, label)).toBe(field);
+  });
+});
+
+test.each([
+  ["Чөлөө, өвчтэй хоногийн бүртгэл", 0],
+  ["Жижүүрийн хуваарь", 0],
+  ["Гүйцэтгэлийн төлөвлөгөө", 1],
+])("%s: names, work and days are measures only where no title says otherwise", (title, found) => {
+  const tables = tablesOf("civil-performance", [
+    [title],
+    ["№", "Албан хаагч", "Хийх ажил", "Дуусах огноо", "Гүйцэтгэл"],
+    [1, "Б.Болд", "Гарын авлага", "2024.02.05", 5],
+    [2, "Д.Сүхбат", "Судалгаа", "2024.03.03", 3],
+  ]);
+  expect(tables).toHaveLength(found);
 });

@@ -88,6 +88,24 @@ describe("rows that are no records", () => {
   });
 
   test.each([
+    "Яамны дундаж",
+    "Хэлтсийн дундаж оноо",
+    "Нийт дундаж",
+    "Нэгжийн дундаж үнэлгээ",
+    "Хэлтсийн дунджаар",
+    "Агентлагийн дунд.",
+    "Яамны дүн",
+  ])("“%s” is no official, whatever it is the average of", (average) => {
+    const [list] = tablesOf("civil-performance", [
+      ["№", "Овог нэр", "Хэлтэс", "Ажлын гүйцэтгэл (оноо)", "Хамт олны үнэлгээ", "Анхны нийт оноо (оноо)"],
+      [1, "Б.Дундговь", "Хуулийн хэлтэс", 65, 7.1, 92.3],
+      [2, "Д.Сүхбат", "Хуулийн хэлтэс", 60, 7, 85],
+      [null, average, null, 62.5, 7.05, 88.65],
+    ]);
+    expect([list?.table.count, list?.lastRow]).toEqual([2, 3]);
+  });
+
+  test.each([
     ["who keeps the register", ["NGƯỜI GHI SỔ", null, null, "HIỆU TRƯỞNG"]],
     ["a line to sign on", ["Người theo dõi ............ Trần Thị Yến", null, null, "06/01/2025"]],
   ])("%s is no record beneath numbered ones", (_, closing) => {

@@ -1,7 +1,16 @@
 import { fieldsIn, recordsIn, type Field } from "../../../rules";
 import { EVALUATED, SHARED } from "../vocabulary";
 
-export const recordOf = recordsIn("mn");
+/**
+ * Lists that have names, posts and days as these have, and are of other matters: leave, attendance, duty,
+ * courses, property. A title that speaks of an evaluation as well is of this law.
+ */
+const OTHER_LISTS =
+  /^(?!.*(?:үнэлгээ|гүйцэтгэл|биелэлт|төлөвлөг|зорилт|оноо)).*(?<!\p{L})(?:чөлөө|өвч(?:тэй|ний|ин)|амралт|ээлжийн|ирц|цагийн? бүртгэл|жижүүр|томилолт|сургалтын (?:ирц|хуваарь|төлбөр|хамрагдалт|бүртгэл)|тооллог|эд хөрөнг|хөрөнгийн|тоног төхөөрөмж|бараа материал|агуулах|цалин)/iu;
+
+const made = recordsIn("mn");
+export const recordOf: typeof made = (words, head, spec) =>
+  made(words, head, { excludedBy: OTHER_LISTS, ...spec });
 
 /** Fields of several record types; a positive number in a column of deductions is one (section 6). */
 export const FIELDS: readonly Field[] = fieldsIn("mn", SHARED).table(`

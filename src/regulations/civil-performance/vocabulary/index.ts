@@ -5,8 +5,10 @@ import type { Vocabulary } from "../../../rules";
 
 export { ADJUSTMENT, OFFICIAL } from "./lists";
 export { EVALUATED } from "./people";
-export { GOAL, MEASURE } from "./plan";
-export { HEAD, TEAM, UNIT_HEAD } from "./scores";
+export { GOAL } from "./goals";
+export { MEASURE } from "./measures";
+export { HEAD, TEAM } from "./scores";
+export { UNIT_HEAD } from "./unit-head";
 
 /** Fields of several record types. */
 export const SHARED: Vocabulary = new Map([...PEOPLE, ...LEVELS, ...CHANGES]);

@@ -14,14 +14,19 @@ export const isStatistic = is(
 );
 /** Sums as only rows are called: a unit's own ("Хэлтсийн дүн"), or with the figure ("合计10人"). */
 export const isRowTotal = is(
-  /^(?:合计|小计|共计|总计|共) ?\d+ ?(?:人|名|个|所|项|条|份)$|^(?:tổng|cộng|tổng cộng|ts) \d+ (?:hs|em|người|gv|hồ sơ|đơn|lớp|trường)$|^(?:\S+ )?(?:хэлтэс|хэлтсийн|газар|газрын|алба|албаны|нэгж|нэгжийн|байгууллагын|тасгийн) (?:нийт )?дун$/
+  /^(?:合计|小计|共计|总计|共) ?\d+ ?(?:人|名|个|所|项|条|份)$|^(?:tổng|cộng|tổng cộng|ts) \d+ (?:hs|em|người|gv|hồ sơ|đơn|lớp|trường)$|^(?:\S+ )?(?:хэлтэс|хэлтсийн|газар|газрын|алба|албаны|нэгж|нэгжийн|байгууллагын|тасгийн|яам|яамны|агентлаг|агентлагийн) (?:нийт )?дун$/
 );
 
 const CYRILLIC = /[\u0400-\u04ff]/;
-const SUMMARY = /(?:^| )(?:(?:дундаж|нийлбэр|нийт) оноо|онооны (?:дундаж|нийлбэр|нийт дун))$/;
+/** "дундаж" in its forms, as far as what it is the average of: "Яамны дундаж", "Хэлтсийн дундаж үнэлгээ". */
+const AVERAGE =
+  "(?:дундаж(?:аар)?|дунджаар|дунджийн)(?: (?:нийт )?(?:оноо|унэлгээ|дун|хувь|биелэлт|гуйцэтгэл|узуулэлт|утга))?";
+const SUMMARY = new RegExp(
+  `(?:^| )(?:(?:нийлбэр|нийт) оноо|онооны (?:дундаж|нийлбэр|нийт дун)|${AVERAGE}|дунд\\.)$`
+);
 /**
- * A text that ends in an average or sum of points: "Арга хэмжээний биелэлтийн дундаж оноо". What stands behind
- * "=" says how it is reckoned, as in the law's own tables.
+ * A text that ends in an average or a sum of points: "Арга хэмжээний биелэлтийн дундаж оноо", "Яамны дундаж".
+ * What stands behind "=" says how it is reckoned, as in the law's own tables.
  */
 export const isSummary = (text: string): boolean =>
   CYRILLIC.test(text) && SUMMARY.test(fold(text.replace(/\s*[=:：(].*$/su, "")));

@@ -16,6 +16,9 @@ const AIMS =
 const DENIALS = "үгүй|биш|үл|[^ /]+гүй|хоцор[^ /]*|хэтэр[^ /]*";
 const REMARKS = "тайлбар|шалтгаан[^ /]*|санал|өөрийн";
 
+/** A unit's placeholder ("Бодит гүйцэтгэл (нэгж)"), and how to fill in. */
+const REMARK = /^(?:(?:хэмжих )?нэгж(?:ээр)?|тоо хэмжээ|тоо ширхэг|заавал|боглох|боглоно)$/;
+
 /** Endings with the г that stands behind a long vowel. What an ending stands behind is in a group: it stays. */
 const LONG = "([аэо]{2}|у[иу])г(?:ийн|ын|аар|ээр|оор|аа|ээ|оо)";
 const CASES =
@@ -57,5 +60,6 @@ export const MONGOLIAN: Language = {
     `(?:^|[ /])(${fold([PARTS, TIMES, AIMS, DENIALS, REMARKS].join("|"))})(?=[ /]|$)`,
     "g"
   ),
+  remark: REMARK,
   sense: (word) => word.replace(/^буур/, "хас").slice(0, 3),
 };
