@@ -6,7 +6,6 @@ import {
   member,
   notApplicable,
   pass,
-  questionOf,
   questions,
   share,
   trait,
@@ -129,8 +128,6 @@ describe("questions", () => {
       { id: "7.4", field: "store", name: "Kho", title: { vi: "Có kho", en: "There is a store" } },
       { id: "8", field: "8", name: "Họp", title: { vi: "Có họp", en: "They meet" } },
     ]);
-    expect(questionOf(asked, "8").name).toBe("Họp");
-    expect(() => questionOf(asked, "9")).toThrow("no question 9");
     expect(() => questions("8: Họp | Có họp", "vi")).toThrow("its three texts: 8");
   });
 });

@@ -153,6 +153,7 @@ N3-2 should: 免试和单考考生原则上于2024年9月底前报名
   | Exempt and separately examined candidates register by the end of September 2024
 N4: 自2025年秋季起不再使用“函授”“业余”名称 | From autumn 2025 函授 and 业余 are written 非脱产
 N5-1: 录取人数不超过招生计划 | No more are admitted than planned
+N5-2 N5-3
 `,
   {
     "N3-1": candidate.all(
@@ -177,5 +178,5 @@ N5-1: 录取人数不超过招生计划 | No more are admitted than planned
       { comparison: "atMost" }
     ),
   },
-  askingOnce(CANDIDATE_QUESTIONS, "candidate")("N5-2", "N5-3")
+  askingOnce(CANDIDATE_QUESTIONS, "candidate")
 );

@@ -108,6 +108,7 @@ const registration = (row: Row): Judgement | undefined => {
 /** 三: registration. */
 export const SECTION_3 = law(
   `
+3.1.1
 3.1.2: 不是在校生 | Is not a pupil or student in school
 3.1.3: 身体健康，生活能自理，不影响所报专业学习 | Is healthy, cares for oneself, is fit for the major
 3.1.4-1: 报考高起本、高起专须高级中等教育毕业或同等学力
@@ -126,7 +127,7 @@ export const SECTION_3 = law(
 3.4-1: 身份证号不重复 | An ID number stands in the list once
 3.4-2: 考生号不重复 | A candidate number stands in the list once
 `,
-  asking(CANDIDATE_QUESTIONS, "candidate")("3.1.1"),
+  asking(CANDIDATE_QUESTIONS, "candidate"),
   {
     "3.1.2": candidate.each("member", ["inSchool", "status"], judgeOutOfSchool),
     "3.1.3": {

@@ -135,6 +135,7 @@ export const SECTION_4 = law(
 4.1.5: 每科成绩{limit} | Each subject is {limit}
 4.1.5-total: 总分等于各科成绩之和 | The stated total is the sum of the subjects
 4.1.5-filing: 投档成绩等于总分加照顾分 | The stated filing score is total plus bonus
+4.2.2 4.2.3
 `,
   {
     "4.1.1": subjectsGiven("高起本", "高起专"),
@@ -153,5 +154,5 @@ export const SECTION_4 = law(
       needs: ["filing"],
     }),
   },
-  askingOnce(CANDIDATE_QUESTIONS, "candidate")("4.2.2", "4.2.3")
+  askingOnce(CANDIDATE_QUESTIONS, "candidate")
 );

@@ -66,6 +66,7 @@ export const SECTION_5_EVIDENCE = law(
 5.5-proof: 报名时交验相应的原始证件 | Original documents were shown at registration
 5.5-approval: 免试及体育加分的申请、证明、审核和学校同意齐全
   | Exemption: application, certificate, province's approval and school's consent
+5.7 5.8-1 5.8-2
 `,
   {
     "5.5-proof": candidate.answer("proof", { unless: noPreference, uses: ["bonus", "grounds"] }),
@@ -73,5 +74,5 @@ export const SECTION_5_EVIDENCE = law(
       unless: nothingApproved,
     }),
   },
-  askingOnce(CANDIDATE_QUESTIONS, "candidate")("5.7", "5.8-1", "5.8-2")
+  askingOnce(CANDIDATE_QUESTIONS, "candidate")
 );

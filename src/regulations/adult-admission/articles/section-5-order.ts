@@ -110,6 +110,7 @@ export const SECTION_5_ORDER = law(
   `
 5.4-1 R3: 同一学校、专业、层次、学习形式、科类从高分到低分录取
   | Within school, major, level, form and category admission goes from high scores to low
+5.4-3
 `,
   {
     "5.4-1": candidate.all(
@@ -121,5 +122,5 @@ export const SECTION_5_ORDER = law(
   askingOnce(PLAN_QUESTIONS, "plan", {
     among: (row) => !isFilled(row),
     uses: ["plan", "admittedCount"],
-  })("5.4-3")
+  })
 );

@@ -5,7 +5,6 @@ import {
   pass,
   unlessSaid,
   type Context,
-  type Draft,
   type Judgement,
   type RecordSet,
   type Row,
@@ -138,16 +137,15 @@ const asked = asking(COLLEGE_QUESTIONS, "college", {
   applies: ({ columns }) =>
     ["incidentReports", "noAccident", "fourInPlace"].some((each) => columns.has(each)),
 });
-const within = (draft: Draft, limit: (typeof LIMITS)["incidentYears"]): Draft => ({
-  ...draft,
-  figures: { limit },
-});
 
 /** Annexes 1 and 2: the elements, and the schedule. */
 export const ANNEXES_1_2 = scheme(
   `
 annex1: 诊断要素齐全，不重复，名称一致 | All the elements of annex 1, by their names
 annex1-2: 指标体系的{limit}个诊断点齐全 | All {limit} points of diagnosis
+annex1-3 limit=incidentYears
+annex1-4 limit=accidentYears
+annex1-5
 annex2: 尚未接受二轮评估的院校按附件二安排的年度开展诊改
   | A college not yet evaluated is diagnosed in the year that annex two schedules
 `,
@@ -157,14 +155,10 @@ annex2: 尚未接受二轮评估的院校按附件二安排的年度开展诊改
       atLeast: LIMITS.points,
       applies: ({ columns }) => columns.has("point"),
     }),
-  },
-  asked("annex1-3").map((draft) => within(draft, LIMITS.incidentYears)),
-  asked("annex1-4").map((draft) => within(draft, LIMITS.accidentYears)),
-  asked("annex1-5"),
-  {
     annex2: college.each("member", ["plannedYear"], schedule, {
       unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),
       needs: ["evaluated", "college"],
     }),
-  }
+  },
+  asked
 );

@@ -108,6 +108,7 @@ export const SECTION_4_2 = scheme(
 4.2.2-4: 材料于复核开始前{limit}报送省教育评估研究中心
   | Sent to the evaluation centre {limit} before the review
 4.2.3: 复核结束后{limit}内完成整改 | Rectification within {limit} after the review
+4.2.3-1
 `,
   {
     "4.2.2-1": material.all("complete", ["material", "submitted"], complete),
@@ -119,5 +120,5 @@ export const SECTION_4_2 = scheme(
       needs: ["reviewEnd"],
     }),
   },
-  asking(REVIEW_QUESTIONS, "review", { applies: (table) => table.columns.has("planMade") })()
+  asking(REVIEW_QUESTIONS, "review", { applies: (table) => table.columns.has("planMade") })
 );

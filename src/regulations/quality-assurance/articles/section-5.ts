@@ -58,6 +58,7 @@ export const SECTION_5 = scheme(
 5.3-1: 省级复核专家来自高职院校、教育研究机构或行业企业
   | Reviewers are of colleges, of educational research, or of industry
 5.4 month=filingMonth day=filingDay: 实施细则于{month}月{day}日前备案 | The college's rules are filed by {day}/{month}
+5.4-1 5.4-2
 `,
   {
     "5.2": [
@@ -77,5 +78,5 @@ export const SECTION_5 = scheme(
   },
   asking(COLLEGE_QUESTIONS, "college", {
     applies: ({ columns }) => columns.has("filedWithDepartment") || columns.has("filedWithSociety"),
-  })("5.4-1", "5.4-2")
+  })
 );

@@ -30,8 +30,6 @@ import { QUESTIONS_7_11 } from "./questions";
 
 const member = on("member");
 
-const ask = asking(QUESTIONS_7_11, "school");
-
 /** Article 10(2): how many members the list has. */
 function teamSize(set: RecordSet, context: Context): Judgement {
   const limit = context.limit(LIMITS.team);
@@ -145,6 +143,7 @@ const team = (judge: (set: RecordSet, context: Context) => Judgement | readonly 
 /** Article 10: the inspection team. */
 export const ARTICLE_10 = article(
   `
+10.1
 10.2-1: Đoàn kiểm tra có ít nhất {limit} | The inspection team has at least {limit}
 10.2.a: Trưởng đoàn là lãnh đạo Sở GDĐT, thư ký là trưởng phòng giáo dục trung học
   | Head: a leader of the Sở GDĐT; secretary: the head of its secondary-education division
@@ -153,7 +152,7 @@ export const ARTICLE_10 = article(
   | Departments of home affairs, planning, finance, science, health, culture are represented
 10.2.d: Đoàn có lãnh đạo trường THPT, THCS khác | A leader of another THPT or THCS school takes part
 `,
-  ask("10.1"),
+  asking(QUESTIONS_7_11, "school"),
   {
     "10.2-1": [
       member.all("limit", ["person"], teamSize),

@@ -7,7 +7,6 @@ import {
   on,
   PASS,
   pass,
-  questionOf,
   type Judge,
   type Judgement,
   type JudgeSet,
@@ -23,8 +22,6 @@ import { QUESTIONS_2_6 } from "./questions";
 
 const school = on("school");
 const group = on("group");
-
-const ask = asking(QUESTIONS_2_6, "school");
 
 /**
  * Article 4(1)(b) from a school's own figures: the largest class decides. An average above the limit proves that
@@ -116,8 +113,11 @@ export const ARTICLE_4 = article(
 4.1.a-1: Trường có tối đa {limit} | At most {limit}
 4.1.a-2: Đủ các khối lớp của cấp học | Every grade of the level has at least one class
 4.1.b: Mỗi lớp có tối đa {limit} | At most {limit} in a class
+4.2.a
 4.2.b R1: Mỗi năm đề xuất ít nhất {limit} chuyên môn | At least {limit} (chuyên đề) proposed a year
+4.2.c 4.3.a 4.3.b 4.4 4.5.a 4.5.b
 `,
+  asking(QUESTIONS_2_6, "school"),
   {
     "4.1.a-1": school.limit("classes", { atMost: LIMITS.classes }),
     "4.1.a-2": [
@@ -137,23 +137,12 @@ export const ARTICLE_4 = article(
       on("class").limit("pupils", { atMost: LIMITS.pupilsInClass }),
       school.each("limit", ["largestClass", "averageClass", "pupils", "classes"], largestClass),
     ],
-  },
-  ask("4.2.a"),
-  {
     "4.2.b": [
       group.limit("topics", { atLeast: LIMITS.topics, when: BY_GROUP }),
       group.all("limit", [], topicsTogether, { by: BY_SCHOOL, needs: ["topics"], when: AS_A_SCHOOL }),
       school.each("limit", TOPICS, topicsByGroup, { when: BY_GROUP }),
       school.each("limit", TOPICS, topicsOfSchool, { when: AS_A_SCHOOL }),
     ],
-  },
-  ask("4.2.c", "4.3.a", "4.3.b", "4.4"),
-  [
-    {
-      id: "4.5.a",
-      title: questionOf(QUESTIONS_2_6, "4.5.a").title,
-      forms: school.each("attest", ["partyStrong", "hasParty", "partyPlan"], party),
-    },
-  ],
-  ask("4.5.b")
+    "4.5.a": school.each("attest", ["partyStrong", "hasParty", "partyPlan"], party),
+  }
 );

@@ -21,8 +21,6 @@ import { QUESTIONS_2_6 } from "./questions";
 const teacher = on("teacher");
 const school = on("school");
 
-const ask = asking(QUESTIONS_2_6, "school");
-
 /** Specialised schools (THPT chuyên) follow their own statute. */
 const specialised: Guard = (row, context) => {
   const level = LEVEL(row, context);
@@ -88,15 +86,17 @@ const ALL_TRAINED = {
 /** Article 5: managers, teachers and staff. */
 export const ARTICLE_5 = article(
   `
+5.1-1
 5.1-2: Hiệu trưởng và các phó hiệu trưởng được xếp loại từ khá trở lên
   | Principal and each vice principal rated khá or better
 5.2-1 R4: Giáo viên đạt trình độ chuẩn đào tạo | Teachers meet the standard of training
+5.2-4
 5.2-2: Ít nhất {limit} giáo viên dạy giỏi từ cấp cơ sở trở lên
   | At least {limit} of the teachers “dạy giỏi” at base level or above
 5.2-3: {limit} giáo viên đạt chuẩn nghề nghiệp loại khá trở lên
   | {limit} of the teachers rated khá or better on the professional standard
 `,
-  ask("5.1-1"),
+  asking(QUESTIONS_2_6, "school"),
   {
     "5.1-2": {
       comparison: "atLeast",
@@ -111,9 +111,6 @@ export const ARTICLE_5 = article(
       school.limit(TRAINED_SHARE, { ...ALL_TRAINED, inWords: "trainedShare" }),
       teacher.share(TRAINED, { ...OF_TEACHERS, ...ALL_TRAINED, needs: ["trained"] }),
     ],
-  },
-  ask("5.2-4"),
-  {
     "5.2-2": [
       school.limit(STAFF_SHARES.excellent, { atLeast: LIMITS.excellentTeachers }),
       teacher.share(EXCELLENT, { ...OF_TEACHERS, needs: ["excellent"], atLeast: LIMITS.excellentTeachers }),
@@ -126,5 +123,5 @@ export const ARTICLE_5 = article(
   statedAs("5.2-1", ["school"], [STAFF_SHARES.trained]),
   statedAs("5.2-2", ["school"], [STAFF_SHARES.excellent]),
   statedAs("5.2-3", ["school"], [STAFF_SHARES.rated]),
-  ask("5.3")
+  "5.3"
 );

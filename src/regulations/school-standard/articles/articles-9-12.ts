@@ -24,7 +24,7 @@ import { QUESTIONS_7_11 } from "./questions";
 const recognition = on("recognition");
 const school = on("school");
 
-const ask = asking(QUESTIONS_7_11, "school");
+const asked = asking(QUESTIONS_7_11, "school");
 
 /** Steps before the Sở, for schools with a lower secondary part. */
 const STEPS: readonly { readonly field: string; readonly body: Body; readonly note: LocalText }[] = [
@@ -120,23 +120,22 @@ const ofDecision = (judge: (row: Row, context: Context) => Judgement | undefined
 
 /** Articles 9 to 12: dossier, inspection team, procedure, periodic check. */
 export const ARTICLES_9_12 = article(
-  ask("9.1", "9.2", "9.3"),
+  asked,
+  "9.1 9.2 9.3",
   ARTICLE_10,
   `
 11.1: Hồ sơ nộp đúng nơi: THCS qua phòng GDĐT và UBND cấp huyện rồi đến Sở GDĐT; THPT đến Sở GDĐT
   | The dossier goes where the school's level says
+11.2
 12.1: Kiểm tra định kỳ {limit} một lần | A periodic check every {limit}
 12.2 term=recognition: Hết thời hạn {term} phải được công nhận lại | After {term} a school is recognised anew
 `,
   {
     "11.1": school.each("member", ["level", "submittedTo", ...STEPS.map(({ field }) => field)], submission),
-  },
-  ask("11.2"),
-  {
     "12.1": { parameter: LIMITS.periodicCheck, forms: ofDecision(periodicCheck) },
     "12.2": ofDecision(reRecognition),
   }
 );
 
 /** Article 8: school, family and society. */
-export const ARTICLE_8 = article(asking(QUESTIONS_7_11, "school")("8.1", "8.2", "8.3", "8.4"));
+export const ARTICLE_8 = article(asked, "8.1 8.2 8.3 8.4");
