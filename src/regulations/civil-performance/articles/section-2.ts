@@ -1,6 +1,15 @@
-import { isGap, knowing, on, pass, type Context, type Judge, type Judgement, type Row } from "../../../rules";
+import { isGap, knowing, on, pass, type Context, type Judge, type Row } from "../../../rules";
 import { annex } from "../clause";
-import { COMPLETION, DELAY, EXECUTION, noCause, OWN_SUM, POINTS, possibleSums } from "../facts/measures";
+import {
+  COMPLETION,
+  DELAY,
+  EXECUTION,
+  noCause,
+  OWN_SUM,
+  POINTS,
+  possibleSums,
+  type Delay,
+} from "../facts/measures";
 import { structureOf } from "../facts/structure";
 import * as notes from "../notes";
 import { LIMITS, TOLERANCE } from "../parameters";
@@ -52,13 +61,13 @@ const noSuchExecution: Judge = (row, context) => {
 };
 
 /** Stated timeliness points that no delay gives. */
-function noSuchTimeliness(row: Row, context: Context): Judgement | undefined {
+const noSuchTimeliness: Judge = (row, context) => {
   const figure = row.number("timeliness");
   const [none, most] = context.limit(LIMITS.timeliness);
   const possible = [none, context.limit(LIMITS.shortDelayPoints), most];
   if (!row.isOk("timeliness") || possible.some((points) => agrees(figure, points))) return undefined;
   return row.fail("timeliness", { cells: ["timeliness"], value: figure, limit: possible.join(", ") });
-}
+};
 
 /**
  * Timeliness points by the delay: no single figure says what they are where nobody says whose delay it is, and a
@@ -77,13 +86,9 @@ const timeliness: Judge = (row, context) => {
 };
 
 /** Nothing is stated: nothing to compare; what cannot be read is a gap. */
-const emptyPoints = (row: Row): Judgement | undefined =>
-  row.isBlank("timeliness") ? undefined : row.missing("timeliness");
+const emptyPoints = (row: Row) => (row.isBlank("timeliness") ? undefined : row.missing("timeliness"));
 
-function byCause(
-  row: Row,
-  { own, outside, ownFault }: { own: number; outside: number; ownFault: boolean | undefined }
-): Judgement | undefined {
+function byCause(row: Row, { own, outside, ownFault }: Delay) {
   const isOpen = ownFault === undefined;
   return differs(row, "timeliness", isOpen ? [own, outside] : [own]) ?? (isOpen ? noCause(row) : undefined);
 }

@@ -10,10 +10,10 @@ import {
   trait,
   unlessSaid,
   type Context,
-  type Judgement,
-  type Row,
   type Judge,
+  type Judgement,
   type JudgeSet,
+  type Row,
 } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { scheme } from "../clause";
@@ -42,10 +42,10 @@ const firstDiagnosis: Judge = (row) => {
   return row.gap(...fields);
 };
 
-function newCollege(row: Row): Judgement | undefined {
+function newCollege(row: Row) {
   const evaluated = row.yes("newEvaluated") ?? (row.isOk("evaluatedOn") ? true : undefined);
   const diagnosed = row.yes("diagnosedAndFiled") ?? row.yes("selfDiagnosed");
-  if (evaluated || diagnosed === false) return PASS;
+  if (evaluated || diagnosed === false) return undefined;
   const field = row.has("newEvaluated") || !row.has("evaluatedOn") ? "newEvaluated" : "evaluatedOn";
   if (evaluated === undefined) return row.missing(field);
   if (diagnosed === undefined) return row.missing("selfDiagnosed");

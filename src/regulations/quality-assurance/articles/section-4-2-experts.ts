@@ -1,15 +1,4 @@
-import {
-  fact,
-  fail,
-  on,
-  pass,
-  percentIn,
-  trait,
-  unknown,
-  type Grouping,
-  type JudgeSet,
-  type Table,
-} from "../../../rules";
+import { fact, on, percentIn, trait, type Grouping, type JudgeSet, type Table } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { scheme } from "../clause";
 import { NOT_APPLICABLE, NOTES } from "../notes";
@@ -48,13 +37,12 @@ const enough: JudgeSet = (set, context) => {
   const unnamed = [...set.rows()].filter((row) => row.has("name") && !row.isOk("name"));
   const sure = set.count - unnamed.length;
   const least = context.limit(LIMITS.experts);
-  if (sure >= least) return pass({ value: sure, limit: least, sheet: set.sheet });
+  const figures = { value: sure, limit: least };
+  if (sure >= least) return set.pass(figures);
   const [open] = unnamed;
   if (open && set.count >= least) return open.missing("name");
-  if (invited === undefined) {
-    return unknown("incomplete", { sheet: set.sheet, note: NOTES.whichExperts });
-  }
-  return fail({ sheet: set.sheet, value: sure, limit: least });
+  if (invited === undefined) return set.unknown("incomplete", { note: NOTES.whichExperts });
+  return set.fail(figures);
 };
 
 /** Whom the share of outside experts counts. */

@@ -9,7 +9,6 @@ import {
   on,
   trait,
   type Judge,
-  type Judgement,
   type JudgeSet,
   type Parameter,
   type Row,
@@ -55,7 +54,7 @@ const complete: JudgeSet = (set, context) => {
   return denied.length > 0 ? [...denied, ...listed.filter(({ outcome }) => outcome !== "pass")] : listed;
 };
 
-function notSubmitted(row: Row): Judgement | undefined {
+function notSubmitted(row: Row) {
   if (row.choice("material") === undefined || !row.has("submitted")) return undefined;
   const submitted = row.yes("submitted");
   if (submitted) return undefined;

@@ -1,10 +1,10 @@
-import { asking, isGap, member, window, type Guard } from "../../../rules";
+import { isGap, member, window, type Guard } from "../../../rules";
 import { isChairmans } from "../classify/decisions";
 import { article } from "../clause";
 import { IS_RENEWED, termEnd } from "../facts/recognitions";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import { QUESTIONS_2_6 } from "./questions";
+import { ASKED } from "./questions";
 
 /** A decision that is signed after the as-of date has not begun; one that was renewed need not last. */
 const notYetOrRenewed: Guard = (row, context) => {
@@ -24,7 +24,7 @@ export const ARTICLES_2_3 = article(
 2.2: Quyết định công nhận do Chủ tịch UBND cấp tỉnh ký | The decision is the provincial chairman's
 3.1: Quyết định công nhận có thời hạn {limit} | A recognition lasts {limit} from its signing
 `,
-  asking(QUESTIONS_2_6, "school"),
+  ASKED,
   {
     "2.2": member({
       record: "recognition",

@@ -1,12 +1,8 @@
 import {
-  asking,
   compare,
   completeList,
-  fail,
   isGap,
   on,
-  PASS,
-  pass,
   type Judge,
   type Judgement,
   type JudgeSet,
@@ -18,7 +14,7 @@ import { CLASSES_BY_GRADE, completeInSchool, GRADE, gradesNeeded } from "../fact
 import { BY_SCHOOL, countListed } from "../facts/schools";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import { QUESTIONS_2_6 } from "./questions";
+import { ASKED } from "./questions";
 
 const school = on("school");
 const group = on("group");
@@ -30,8 +26,8 @@ const group = on("group");
 const largestClass: Judge = (row, context) => {
   const limit = context.limit(LIMITS.pupilsInClass);
   if (row.isOk("largestClass")) {
-    const value = row.number("largestClass");
-    return compare(value, limit) <= 0 ? pass({ value, limit }) : row.fail("largestClass", { value, limit });
+    const figures = { value: row.number("largestClass"), limit };
+    return compare(figures.value, limit) <= 0 ? row.pass(figures) : row.fail("largestClass", figures);
   }
   const average = AVERAGE_CLASS(row, context);
   if (!isGap(average) && compare(average, limit) > 0) {
@@ -55,10 +51,10 @@ const topicsTogether: JudgeSet = (set, context) => {
   const rows = [...set.rows()];
   const stated = rows.filter((row) => row.isOk("topics"));
   const value = stated.reduce((total, row) => total + row.number("topics"), 0);
-  if (value >= limit) return pass({ value, limit });
+  if (value >= limit) return set.pass({ value, limit });
   const open = rows.find((row) => !row.isOk("topics"));
   const cells = stated.flatMap((row) => row.refs(["topics"]));
-  return open?.missing("topics") ?? fail({ cells, value, limit });
+  return open?.missing("topics") ?? set.fail({ cells, value, limit });
 };
 
 /**
@@ -74,7 +70,7 @@ const topicsByGroup: Judge = (row, context) => {
     const figures = { value: total, limit: limit * groups };
     return row.fail("topics", { ...figures, note: NOTES.topicsTooFew, args: { total, groups, limit } });
   }
-  if (row.isOk("topics") && groups === 1) return PASS;
+  if (row.isOk("topics") && groups === 1) return undefined;
   if (countListed(row, "groups", context)) return NOT_APPLICABLE.byGroups;
   if (row.has("fewestTopics")) return row.missing("fewestTopics");
   if (!row.isOk("topics")) return row.missing("topics");
@@ -86,14 +82,14 @@ const topicsOfSchool: Judge = (row, context) => {
   const limit = context.limit(LIMITS.topics);
   if (row.isOk("topics")) return held(row, "topics", limit);
   const groups = row.isOk("groups") ? row.number("groups") : 1;
-  if (row.number("fewestTopics") * groups >= limit) return PASS;
+  if (row.number("fewestTopics") * groups >= limit) return undefined;
   if (row.number("groups") === 1 && row.isOk("fewestTopics")) return held(row, "fewestTopics", limit);
   return row.missing("topics");
 };
 
 function held(row: Row, field: string, limit: number): Judgement {
   const value = row.number(field);
-  return value >= limit ? pass({ value, limit }) : row.fail(field, { value, limit });
+  return value >= limit ? row.pass({ value, limit }) : row.fail(field, { value, limit });
 }
 
 /** Article 4(5)(a): where there is no Party organisation, the plan for one and its targets stand for it. */
@@ -117,7 +113,7 @@ export const ARTICLE_4 = article(
 4.2.b R1: Mỗi năm đề xuất ít nhất {limit} chuyên môn | At least {limit} (chuyên đề) proposed a year
 4.2.c 4.3.a 4.3.b 4.4 4.5.a 4.5.b
 `,
-  asking(QUESTIONS_2_6, "school"),
+  ASKED,
   {
     "4.1.a-1": school.limit("classes", { atMost: LIMITS.classes }),
     "4.1.a-2": [

@@ -1,5 +1,4 @@
 import {
-  asking,
   boundOf,
   demandsIn,
   eachSet,
@@ -19,7 +18,7 @@ import { LIMITS } from "../parameters";
 import { spanOfYears, type Rate } from "./article-6-span";
 import { scaleSums } from "./article-6-sum";
 import { statedAs } from "./forms";
-import { QUESTIONS_2_6 } from "./questions";
+import { ASKED } from "./questions";
 
 const school = on("school");
 
@@ -85,7 +84,7 @@ export const ARTICLE_6 = article(
 6.5-2: {limit} cán bộ quản lý, giáo viên sử dụng được máy vi tính
   | {limit} of the managers and teachers use a computer
 `,
-  asking(QUESTIONS_2_6, "school"),
+  ASKED,
   {
     "6-span": eachSet({ kind: "complete", ...spanOfYears(spanned) }),
     "6-sum": {

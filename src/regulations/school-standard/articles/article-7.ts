@@ -1,10 +1,10 @@
-import { asking, isGap, on, pass, type Guard, type Judgement, type Judge } from "../../../rules";
+import { isGap, on, pass, type Guard, type Judge, type Judgement } from "../../../rules";
 import { article } from "../clause";
 import { AREA_PER_PUPIL, IS_YOUNG } from "../facts/buildings";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { BLOCKS } from "./article-7-4";
-import { QUESTIONS_7_11 } from "./questions";
+import { ASKED } from "./questions";
 
 const school = on("school");
 
@@ -62,7 +62,7 @@ export const ARTICLE_7 = article(
 7.3
 7.4.a1-1: Đủ phòng học, không quá {limit} mỗi ngày | Classrooms enough for at most {limit} a day
 `,
-  asking(QUESTIONS_7_11, "school"),
+  ASKED,
   {
     "7.2.a": school.limit(AREA_PER_PUPIL, {
       atLeast: LIMITS.urbanArea,
