@@ -1,5 +1,4 @@
 import {
-  askingOnce,
   on,
   PASS,
   period,
@@ -8,7 +7,6 @@ import {
   serialFromParts,
   toldOf,
   zh,
-  type Context,
   type Judge,
   type Judgement,
   type JudgeSet,
@@ -22,7 +20,7 @@ import { listCells, publicationOf } from "../facts/publication";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { EXEMPT_REGISTRATION_END, LASTING, RENAMING } from "../parameters";
 import { admittedWithinPlan } from "./notice-plan";
-import { CANDIDATE_QUESTIONS } from "./questions";
+import { ASKED_OF_ALL } from "./questions";
 
 const candidate = on("candidate");
 const plan = on("plan");
@@ -39,7 +37,7 @@ const DISPUTED = zh`{name}公示结果为“{result}”，尚无结论
   | {name}: the outcome of publication is “{result}”, not yet decided`;
 
 /** A candidate with a bonus or an exemption, held against the published list; undefined where it is in order. */
-function judgePublication(row: Row, context: Context): Judgement | undefined {
+const judgePublication: Judge = (row, context) => {
   const exempt = exemptField(row);
   const at = exempt ?? bonusField(row, context);
   const publication = publicationOf(row, context);
@@ -67,7 +65,7 @@ function judgePublication(row: Row, context: Context): Judgement | undefined {
       return row.fail(at, { cells, value, note: FAILED, args: { name, result: listed.text(field) } });
     }
   }
-}
+};
 
 /** The blank that keeps a candidate from being found on the list: his own, else the list's. */
 function blankPerson(row: Row, rows: readonly Row[]): Judgement {
@@ -140,7 +138,7 @@ const newName: Judge = (row, context) => {
   const form = row.choice("form");
   const entry = row.isOk("entry") ? entryOf(row.text("entry")) : NaN;
   const day = Number.isNaN(entry) ? context.asOf : entry;
-  if (day < RENAMED_FROM || (form !== "函授" && form !== "业余")) return PASS;
+  if (day < RENAMED_FROM || (form !== "函授" && form !== "业余")) return undefined;
   const figures = { value: form, limit: "非脱产", note: OLD_NAME, args: { form: row.text("form") } };
   return row.fail("form", { cells: ["form", "entry"], ...figures });
 };
@@ -178,5 +176,5 @@ N5-2 N5-3
       { comparison: "atMost" }
     ),
   },
-  askingOnce(CANDIDATE_QUESTIONS, "candidate")
+  ASKED_OF_ALL
 );

@@ -1,20 +1,10 @@
-import {
-  askingOnce,
-  on,
-  PASS,
-  whereNot,
-  worstOf,
-  type Context,
-  type Guard,
-  type Row,
-  type Judge,
-} from "../../../rules";
+import { on, whereNot, worstOf, type Context, type Guard, type Judge, type Row } from "../../../rules";
 import { exemptionClaim, meetingOf } from "../classify/exemptions";
 import { law } from "../clause";
 import { bonusOf, claimsIn, groundsField } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
-import { CANDIDATE_QUESTIONS } from "./questions";
+import { ASKED_OF_ALL } from "./questions";
 
 const candidate = on("candidate");
 
@@ -40,7 +30,7 @@ const approval: Judge = (row, context) => {
   const isFree = isExempt(row, context);
   const parts = [...(isFree ? PARTS : []), ...(isAthlete(row, context) ? ["sportsProof"] : [])];
   if (!parts.some((part) => row.has(part))) return row.missing(isFree ? "approval" : "sportsProof");
-  return worstOf(parts.map((part) => row.answered(part))) ?? PASS;
+  return worstOf(parts.map((part) => row.answered(part)));
 };
 
 /** An exempt athlete (五(五)2), or the holder of a sports title (五(五)4). */
@@ -74,5 +64,5 @@ export const SECTION_5_EVIDENCE = law(
       unless: nothingApproved,
     }),
   },
-  askingOnce(CANDIDATE_QUESTIONS, "candidate")
+  ASKED_OF_ALL
 );

@@ -4,11 +4,10 @@ import {
   fact,
   filled,
   on,
-  PASS,
   trait,
   type Guard,
-  type Parameter,
   type Judge,
+  type Parameter,
 } from "../../../rules";
 import { categoryOf } from "../classify/categories";
 import { shortestOf } from "../classify/days";
@@ -51,12 +50,12 @@ const isCampus = (form: string | undefined): boolean => form === "脱产" || for
  */
 const correspondence: Judge = (row) => {
   const form = row.choice("form");
-  if (isCampus(form)) return PASS;
+  if (isCampus(form)) return undefined;
   const gap = row.gap("major");
   if (gap) return gap;
   const major = row.text("major");
   const ban = correspondenceBan(major);
-  if (ban === undefined) return PASS;
+  if (ban === undefined) return undefined;
   const open = row.gap("form");
   if (open) return open;
   const [cells, value, args] = [["major", "form"], major, { major }];
