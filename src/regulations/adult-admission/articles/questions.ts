@@ -26,6 +26,9 @@ export const PLAN_QUESTIONS = questions(
   "zh"
 );
 
+/** Asked once for all of a plan. */
+export const ASKED_OF_PLAN = askingOnce(PLAN_QUESTIONS, "plan");
+
 /** Of each candidate (三(一)1, 七), and of an examination and admission as a whole (四, 五, 通知 5). */
 export const CANDIDATE_QUESTIONS = questions(
   `

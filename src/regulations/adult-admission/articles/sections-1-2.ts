@@ -1,14 +1,4 @@
-import {
-  askingOnce,
-  byCategory,
-  fact,
-  filled,
-  on,
-  trait,
-  type Guard,
-  type Judge,
-  type Parameter,
-} from "../../../rules";
+import { byCategory, fact, on, trait, type Guard, type Judge, type Parameter } from "../../../rules";
 import { categoryOf } from "../classify/categories";
 import { shortestOf } from "../classify/days";
 import { correspondenceBan, isArtsOrLanguage } from "../classify/majors";
@@ -17,7 +7,7 @@ import { levelOf } from "../facts/candidates";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { SHORTEST_STUDY } from "../parameters";
 import { STUDY_FORMS } from "../records/shared";
-import { PLAN_QUESTIONS } from "./questions";
+import { ASKED_OF_PLAN } from "./questions";
 import { approvedCap, noGrowth, registeredShare } from "./section-2-places";
 
 const plan = on("plan");
@@ -105,9 +95,7 @@ export const SECTIONS_1_2 = law(
     "2.1-1": registeredShare,
     "2.1-2": { comparison: "atMost", forms: noGrowth },
     "2.1-3": approvedCap,
-    "2.1-4": filled({
-      record: "plan",
-      fields: (row) => (row.choice("form") === "脱产" ? FULL_TIME_DIRECTORY : DIRECTORY),
+    "2.1-4": plan.filled((row) => (row.choice("form") === "脱产" ? FULL_TIME_DIRECTORY : DIRECTORY), {
       uses: DIRECTORY,
     }),
     "2.4": plan.answer("pointFiled", { unless: fullTime }),
@@ -115,5 +103,5 @@ export const SECTIONS_1_2 = law(
     "2.6-1": plan.each("member", ["major", "form"], correspondence),
     "2.6-2": plan.answer("artsReview", { unless: notReviewed }),
   },
-  askingOnce(PLAN_QUESTIONS, "plan")
+  ASKED_OF_PLAN
 );

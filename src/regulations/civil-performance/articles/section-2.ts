@@ -1,15 +1,6 @@
 import { isGap, knowing, on, pass, type Context, type Judge, type Row } from "../../../rules";
 import { annex } from "../clause";
-import {
-  COMPLETION,
-  DELAY,
-  EXECUTION,
-  noCause,
-  OWN_SUM,
-  POINTS,
-  possibleSums,
-  type Delay,
-} from "../facts/measures";
+import { COMPLETION, DELAY, EXECUTION, noCause, OWN_SUM, POINTS, possibleSums } from "../facts/measures";
 import { structureOf } from "../facts/structure";
 import * as notes from "../notes";
 import { LIMITS, TOLERANCE } from "../parameters";
@@ -79,19 +70,18 @@ const timeliness: Judge = (row, context) => {
   const found = DELAY(row, context);
   if (isGap(found)) return found;
   if (found.ownFault === false) return notes.NOT_OWN_FAULT;
-  const judged = row.isOk("timeliness") ? byCause(row, found) : emptyPoints(row);
+  const { own, outside, ownFault } = found;
+  const isOpen = ownFault === undefined;
+  const judged = row.isOk("timeliness")
+    ? (differs(row, "timeliness", isOpen ? [own, outside] : [own]) ?? (isOpen ? noCause(row) : undefined))
+    : emptyPoints(row);
   if (!found.provisional || row.terse) return judged;
-  const args = { day: { date: context.asOf }, computed: found.own };
+  const args = { day: { date: context.asOf }, computed: own };
   return { ...(judged ?? pass()), note: { text: notes.PROVISIONAL, args } };
 };
 
 /** Nothing is stated: nothing to compare; what cannot be read is a gap. */
 const emptyPoints = (row: Row) => (row.isBlank("timeliness") ? undefined : row.missing("timeliness"));
-
-function byCause(row: Row, { own, outside, ownFault }: Delay) {
-  const isOpen = ownFault === undefined;
-  return differs(row, "timeliness", isOpen ? [own, outside] : [own]) ?? (isOpen ? noCause(row) : undefined);
-}
 
 /** A delay that the official did not cause costs nothing: it concerns such delays alone. */
 const outsideCause = knowing(DELAY, (found, row) => {

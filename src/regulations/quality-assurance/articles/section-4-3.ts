@@ -21,13 +21,7 @@ import {
   type Matches,
   type Measures,
 } from "../facts/conclusion";
-import {
-  agreementOf,
-  elementsOfReview,
-  measuresOf,
-  reviewOfElements,
-  type Agreement,
-} from "../facts/results";
+import { agreementOf, elementsOfReview, measuresOf, reviewOfElements } from "../facts/results";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { improvementForm, SANCTION_FORMS } from "./section-4-3-use";
 import { whereHeld } from "./where-held";
@@ -53,7 +47,7 @@ const matches: JudgeSet = (set, context) => {
   return [...rows, countOf(set, agreement, context)];
 };
 
-function countOf(set: RecordSet, { least, most, gap }: Agreement, context: Context) {
+function countOf(set: RecordSet, { least, most, gap }: ReturnType<typeof agreementOf>, context: Context) {
   const review = reviewOfElements(set.sheet, context);
   const stated = review?.isOk("matches") ? review.number("matches") : undefined;
   if (review && stated !== undefined && (stated < least || stated > most)) {

@@ -1,13 +1,4 @@
-import {
-  answerOnce,
-  asking,
-  isoOf,
-  member,
-  on,
-  serialFromParts,
-  type Table,
-  type Judge,
-} from "../../../rules";
+import { answerOnce, asking, isoOf, on, serialFromParts, type Table, type Judge } from "../../../rules";
 import { reviewerSource } from "../classify/reviewers";
 import { scheme } from "../clause";
 import { NOTES } from "../notes";
@@ -66,10 +57,7 @@ export const SECTION_5 = scheme(
       review.answer("onSociety", { applies: (table) => table.columns.has("onSociety") }),
     ],
     "5.3": expert.each("attest", ["coached", "abstained"], abstained),
-    "5.3-1": member({
-      record: "expert",
-      field: "unit",
-      is: reviewerSource,
+    "5.3-1": expert.member("unit", reviewerSource, {
       note: NOTES.otherSource,
       unclear: NOTES.sourceUnclear,
       applies: isOfReviewers,

@@ -9,16 +9,7 @@ import {
   type RecordSet,
   type Row,
 } from "../../../rules";
-import {
-  DEPARTMENTS,
-  isDepartmentLeader,
-  isDivisionHead,
-  isHead,
-  isOfSchool,
-  isSchoolLeader,
-  isSecretary,
-  isUnion,
-} from "../classify/members";
+import * as members from "../classify/members";
 import { schoolKey, wordsOf } from "../classify/words";
 import { article } from "../clause";
 import { NOTES } from "../notes";
@@ -51,8 +42,14 @@ const gapIn = (row: Row): Judgement =>
 /** Article 10(2)(a): who heads the team, and who is its secretary. */
 const headAndSecretary: JudgeSet = (set) =>
   toldOf([
-    ...officer(set, isHead, isDepartmentLeader, { none: NOTES.noHead, wrong: NOTES.wrongHead }),
-    ...officer(set, isSecretary, isDivisionHead, { none: NOTES.noSecretary, wrong: NOTES.wrongSecretary }),
+    ...officer(set, members.isHead, members.isDepartmentLeader, {
+      none: NOTES.noHead,
+      wrong: NOTES.wrongHead,
+    }),
+    ...officer(set, members.isSecretary, members.isDivisionHead, {
+      none: NOTES.noSecretary,
+      wrong: NOTES.wrongSecretary,
+    }),
   ]);
 
 function officer(
@@ -94,14 +91,14 @@ function somebody(set: RecordSet, is: (words: string) => boolean): Judgement | u
 }
 
 /** Article 10(2)(b). */
-const unionMember: JudgeSet = (set) => somebody(set, isUnion) ?? set.fail({ note: NOTES.noUnion });
+const unionMember: JudgeSet = (set) => somebody(set, members.isUnion) ?? set.fail({ note: NOTES.noUnion });
 
 /** Article 10(2)(c): at least one of the six departments, or by reading R3 all of them. Each gap may be one. */
 const departments: JudgeSet = (set, context) => {
-  const needed = context.reading("R3") === "all" ? DEPARTMENTS.length : 1;
+  const needed = context.reading("R3") === "all" ? members.DEPARTMENTS.length : 1;
   const rows = [...set.rows()];
-  const missing = DEPARTMENTS.filter(({ pattern }) => !rows.some((row) => pattern.test(whoIs(row))));
-  const figures = { value: DEPARTMENTS.length - missing.length, limit: needed };
+  const missing = members.DEPARTMENTS.filter(({ pattern }) => !rows.some((row) => pattern.test(whoIs(row))));
+  const figures = { value: members.DEPARTMENTS.length - missing.length, limit: needed };
   if (figures.value >= needed) return set.pass(figures);
   const open = rows.filter(hasGap);
   const [first] = open;
@@ -113,10 +110,10 @@ const departments: JudgeSet = (set, context) => {
 /** Article 10(2)(d): a leader of a school other than the one inspected, where that is known. */
 const otherLeader: JudgeSet = (set, context) => {
   const own = inspectedSchools(set, context);
-  const isOwn = (words: string): boolean => own.some((key) => isOfSchool(words, key));
-  const found = somebody(set, (words) => isSchoolLeader(words) && !isOwn(words));
+  const isOwn = (words: string): boolean => own.some((key) => members.isOfSchool(words, key));
+  const found = somebody(set, (words) => members.isSchoolLeader(words) && !isOwn(words));
   if (found) return found;
-  const against = [...set.rows()].filter((row) => isSchoolLeader(whoIs(row)));
+  const against = [...set.rows()].filter((row) => members.isSchoolLeader(whoIs(row)));
   const cells = against.flatMap((row) => row.refs(["organisation", "position"]).slice(0, 1));
   return set.fail({ cells, note: NOTES.noOtherLeader });
 };

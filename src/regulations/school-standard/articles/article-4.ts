@@ -1,13 +1,4 @@
-import {
-  compare,
-  completeList,
-  isGap,
-  on,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type Row,
-} from "../../../rules";
+import { compare, completeList, isGap, on, type Judge, type JudgeSet, type Row } from "../../../rules";
 import { article } from "../clause";
 import { AVERAGE_CLASS } from "../facts/buildings";
 import { CLASSES_BY_GRADE, completeInSchool, GRADE, gradesNeeded } from "../facts/grades";
@@ -87,7 +78,7 @@ const topicsOfSchool: Judge = (row, context) => {
   return row.missing("topics");
 };
 
-function held(row: Row, field: string, limit: number): Judgement {
+function held(row: Row, field: string, limit: number) {
   const value = row.number(field);
   return value >= limit ? row.pass({ value, limit }) : row.fail(field, { value, limit });
 }

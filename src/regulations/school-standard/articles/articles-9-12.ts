@@ -1,6 +1,7 @@
 import {
   addMonths,
   isGap,
+  knowing,
   known,
   lateNote,
   on,
@@ -33,9 +34,7 @@ const STEPS: readonly { readonly field: string; readonly body: Body; readonly no
  * of a school of several levels, is first confirmed by the phòng and commented by the district. A route may be
  * told in one text or step by step.
  */
-const submission: Judge = (row, context) => {
-  const level = LEVEL(row, context);
-  if (isGap(level)) return level;
+const submission = knowing(LEVEL, (level, row) => {
   const said = row.text("submittedTo");
   const route = routeIn(said);
   const destination = route[route.length - 1];
@@ -50,7 +49,7 @@ const submission: Judge = (row, context) => {
     ({ field, body }) => row.yes(field) === undefined && !(row.isBlank(field) && route.includes(body))
   );
   return open ? row.missing(open.field) : undefined;
-};
+});
 
 /** A decision that is signed after the as-of date has not begun. */
 const notYetSigned: Judge = (row, { asOf }) =>
