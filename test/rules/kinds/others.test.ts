@@ -12,6 +12,7 @@ import {
   unknown,
   window,
   type Parameter,
+  type RowForm,
 } from "../../../src/rules";
 import { details, says } from "./support";
 
@@ -159,6 +160,14 @@ describe("what the evaluator does for all", () => {
     const when = { reading: "R1", option: "a" };
     expect(says(set(["pupils"], { when }), [{ clean: "x" }])).toEqual(["unknown - noColumn [R1]"]);
     expect(says(set(["clean"], { when }), [{ clean: "x" }])).toEqual(["pass [R1]"]);
+  });
+
+  test("a form may be about tables alone that have one of its columns, or of which something is so", () => {
+    const about = (applies: RowForm["applies"]) => ({ ...form, applies });
+    const rows = [{ pupils: 46, clean: "x" }];
+    expect(says(about(["safe", "clean"]), rows)).toEqual(["fail A2"]);
+    expect(says(about(["safe", "kind"]), rows)).toEqual([]);
+    expect(says(about(({ count }) => count > 1), rows)).toEqual([]);
   });
 
   test("a mistake in a rule is not taken for a gap of the law", () => {

@@ -9,7 +9,6 @@ import {
   type Parameter,
   type Range,
   type Row,
-  type Table,
 } from "../../../rules";
 import { groundIn } from "../classify/grounds";
 import { annex } from "../clause";
@@ -107,14 +106,12 @@ function withoutGround(
   return row.missing(row.has("ground") || roleOf(row) ? "ground" : "role");
 }
 
-const hasAdjustments = ({ columns }: Table): boolean => columns.has("deduction") || columns.has("addition");
-
 /** Adjustments bind wherever they stand: on sheets of their own, in the list, in a head's form. */
 const adjusted = (ground: Ground): readonly Form[] =>
   ["adjustment", "official", "unit-head"].map((record) =>
     on(record).each("limit", LOOKED_AT, judgeGround(ground), {
       between: ground.range,
-      ...(record !== "adjustment" && { applies: hasAdjustments }),
+      ...(record !== "adjustment" && { applies: ["deduction", "addition"] }),
     })
   );
 const LOOKED_AT = ["ground", "role", "position", "points", "deduction", "addition"];

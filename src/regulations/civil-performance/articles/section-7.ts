@@ -94,11 +94,7 @@ total R6: Бичсэн нийт оноо ба хэсгүүд нь тооцоол
     "7.3": official.answer("documents", { unless: notReevaluated }),
     "7.4": [
       official.each("member", ["reevaluated", "category", "complaint"], isAllowed),
-      ...SHEETS.map((sheet) =>
-        sheet.all("member", ["reevaluated"], onSheet, {
-          applies: ({ columns }) => columns.has("reevaluated"),
-        })
-      ),
+      ...SHEETS.map((sheet) => sheet.all("member", ["reevaluated"], onSheet, { applies: ["reevaluated"] })),
     ],
     "7.6": answer({ record: "official", all: ["chairSigned", "secretarySigned"], unless: notReevaluated }),
     "7.7-1": order({

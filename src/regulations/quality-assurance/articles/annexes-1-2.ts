@@ -130,8 +130,7 @@ const schedule: Judge = (row) => {
 
 /** Figures of annex 1 that a college confirms, each with the years that it speaks of. */
 const asked = asking(COLLEGE_QUESTIONS, "college", {
-  applies: ({ columns }) =>
-    ["incidentReports", "noAccident", "fourInPlace"].some((each) => columns.has(each)),
+  applies: ["incidentReports", "noAccident", "fourInPlace"],
 });
 
 /** Annexes 1 and 2: the elements, and the schedule. */
@@ -149,7 +148,7 @@ annex2: 尚未接受二轮评估的院校按附件二安排的年度开展诊改
     annex1: element.all("complete", ["element", "name", "point"], elements),
     "annex1-2": element.all("complete", ["point"], points, {
       atLeast: LIMITS.points,
-      applies: ({ columns }) => columns.has("point"),
+      applies: ["point"],
     }),
     annex2: college.each("member", ["plannedYear"], schedule, {
       unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),

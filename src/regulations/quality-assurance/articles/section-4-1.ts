@@ -121,7 +121,7 @@ export const SECTION_4_1 = scheme(
     ),
     "4.1.1-1": college.answer("together", {
       unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),
-      applies: (table) => table.columns.has("together"),
+      applies: ["together"],
     }),
     "4.1.2-1": review.all("date", ["college", "conducted"], cycles, {
       parameter: LIMITS.cycle,

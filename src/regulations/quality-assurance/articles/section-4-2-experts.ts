@@ -54,9 +54,6 @@ const IS_OUTSIDE = trait<boolean>("from outside", [], (row) => {
 
 /** Figures of experts may stand with a college or its review. */
 const PLACES = [on("college"), on("review")];
-const holds = (...fields: readonly string[]) => ({
-  applies: (table: Table): boolean => fields.every((field) => table.columns.has(field)),
-});
 const OUTSIDE_SHARE = fact("outside experts", ["outsideExperts", "experts"], (row) =>
   percentIn(row, "outsideExperts", "experts")
 );
@@ -73,7 +70,7 @@ export const EXPERTS = scheme(
         atLeast: LIMITS.experts,
         by: BY_COLLEGE,
       }),
-      ...PLACES.map((place) => place.limit("experts", { atLeast: LIMITS.experts, ...holds("experts") })),
+      ...PLACES.map((place) => place.limit("experts", { atLeast: LIMITS.experts, applies: ["experts"] })),
     ],
     "4.2.1-2": [
       expert.share(IS_OUTSIDE, {
@@ -87,7 +84,7 @@ export const EXPERTS = scheme(
       ...PLACES.map((place) =>
         place.limit(OUTSIDE_SHARE, {
           atLeast: LIMITS.outsideExperts,
-          ...holds("outsideExperts", "experts"),
+          applies: ({ columns }) => columns.has("outsideExperts") && columns.has("experts"),
         })
       ),
     ],

@@ -119,5 +119,5 @@ export const SECTION_4_2 = scheme(
       needs: ["reviewEnd"],
     }),
   },
-  asking(REVIEW_QUESTIONS, "review", { applies: (table) => table.columns.has("planMade") })
+  asking(REVIEW_QUESTIONS, "review", { applies: ["planMade"] })
 );

@@ -1,4 +1,4 @@
-import { answerOnce, asking, isoOf, on, serialFromParts, type Table, type Judge } from "../../../rules";
+import { answerOnce, asking, isoOf, on, serialFromParts, type Judge, type Table } from "../../../rules";
 import { reviewerSource } from "../classify/reviewers";
 import { scheme } from "../clause";
 import { NOTES } from "../notes";
@@ -54,7 +54,7 @@ export const SECTION_5 = scheme(
   {
     "5.2": [
       answerOnce({ record: "material", field: "onSociety" }),
-      review.answer("onSociety", { applies: (table) => table.columns.has("onSociety") }),
+      review.answer("onSociety", { applies: ["onSociety"] }),
     ],
     "5.3": expert.each("attest", ["coached", "abstained"], abstained),
     "5.3-1": expert.member("unit", reviewerSource, {
@@ -65,6 +65,6 @@ export const SECTION_5 = scheme(
     "5.4": college.each("date", ["filedOn"], filed),
   },
   asking(COLLEGE_QUESTIONS, "college", {
-    applies: ({ columns }) => columns.has("filedWithDepartment") || columns.has("filedWithSociety"),
+    applies: ["filedWithDepartment", "filedWithSociety"],
   })
 );

@@ -14,7 +14,6 @@ import { schoolKey, wordsOf } from "../classify/words";
 import { article } from "../clause";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import { hasAny } from "./forms";
 import { ASKED } from "./questions";
 
 const member = on("member");
@@ -146,7 +145,7 @@ export const ARTICLE_10 = article(
   {
     "10.2-1": [
       member.all("limit", ["person"], teamSize),
-      on("school").limit("teamSize", { atLeast: LIMITS.team, applies: hasAny("teamSize") }),
+      on("school").limit("teamSize", { atLeast: LIMITS.team, applies: ["teamSize"] }),
     ],
     "10.2.a": { ...team(headAndSecretary), needs: ["teamRole"] },
     "10.2.b": team(unionMember),
