@@ -82,6 +82,8 @@ export const BONUS = {
 } as const;
 /** Clauses that give a bonus, by rule id. */
 export type BonusClause = keyof typeof BONUS;
+export const isBonusClause = (id: string): id is BonusClause => id in BONUS;
+export const BONUS_CLAUSES = Object.keys(BONUS).filter(isBonusClause);
 
 /** How many places exempt in the three groups of sports events: Olympic sports, others (五(五)2). */
 export const PLACES: Readonly<Record<Meeting, Readonly<Record<"olympic" | "other", Parameter<number>>>>> = {
