@@ -167,7 +167,12 @@ describe("what the evaluator does for all", () => {
     const rows = [{ pupils: 46, clean: "x" }];
     expect(says(about(["safe", "clean"]), rows)).toEqual(["fail A2"]);
     expect(says(about(["safe", "kind"]), rows)).toEqual([]);
-    expect(says(about(({ count }) => count > 1), rows)).toEqual([]);
+    expect(
+      says(
+        about(({ count }) => count > 1),
+        rows
+      )
+    ).toEqual([]);
   });
 
   test("a mistake in a rule is not taken for a gap of the law", () => {
