@@ -96,10 +96,8 @@ export function oncePerKey<K, T>(make: (key: K, context: Context) => T): (key: K
 export function oncePerCheck<T>(make: (context: Context) => T): (context: Context) => T {
   type Made = Traced<T> & { readonly looked: Looked; trueAt: number };
   const made = new WeakMap<Context, Made>();
-  // One check asks a hundred thousand times.
-  let last: { readonly context: Context; readonly found: Made } | undefined;
   return (context) => {
-    let found = last?.context === context ? last.found : made.get(context);
+    let found = made.get(context);
     if (found && found.trueAt !== changesSoFar()) {
       if (outdatedBy(found.looked) === "nothing") found.trueAt = changesSoFar();
       else found = undefined;
@@ -108,7 +106,6 @@ export function oncePerCheck<T>(make: (context: Context) => T): (context: Contex
       const { value: traced, looked } = lookedAt(() => context.traced(() => make(context)));
       made.set(context, (found = { ...traced, looked, trueAt: changesSoFar() }));
     }
-    if (last?.found !== found) last = { context, found };
     // Whoever uses it depends on the readings that it was made by, and on what it looked at.
     for (const id of found.readings) context.reading(id);
     lookAs(found.looked, false);

@@ -40,8 +40,11 @@ export const ruleMaker =
 /** How a demand is judged: its forms, or these and what else there is to say of it. */
 type Judged = Form | readonly Form[] | Omit<Draft, "id" | "title">;
 
-/** Demands in words, how they are judged by id, or drafts that have their titles already. */
-type Part = string | Readonly<Record<string, Judged>> | Draft | readonly Draft[];
+/** Demands in words, how they are judged by id, questions of a list (`asking`), or drafts that have titles already. */
+type Part = string | Readonly<Record<string, Judged>> | Asking | Draft | readonly Draft[];
+
+/** The rule that asks a question of a list; undefined where the list has none of that id. */
+export type Asking = (id: string) => Draft | undefined;
 
 /** Figures of a law by name. */
 type Figures = Readonly<Record<string, Parameter>>;
@@ -49,12 +52,15 @@ type Figures = Readonly<Record<string, Parameter>>;
 /**
  * Makes the rules of a part of a law: from its demands, written as vocabularies are (the rule with the readings that
  * it asks, what is demanded, and that in English), and from how each is judged. Behind the rule stands as well that it
- * is a `should`, which is a warning where it is not kept to, and of which figures its words speak.
+ * is a `should`, which is a warning where it is not kept to, and of which figures its words speak. Of what a question
+ * demands its list has the words: the rules' ids are enough.
  *
+ *     7.3 7.5
  *     7.4 R9: Бусад үндэслэлээр дахин үнэлээгүй | nobody is re-evaluated on other grounds
  *     12.2 term=recognition: Hết {term} phải được công nhận lại | After {term} a school is recognised anew
  *
- * As `ruleMaker` for the rest. Each demand is judged, and nothing is judged that nobody demands.
+ * As `ruleMaker` for the rest. Rules stand in the order of the text; drafts, where they are given. Each demand is
+ * judged, and nothing is judged that nobody demands.
  */
 export function lawMaker(
   language: Language,
@@ -64,18 +70,25 @@ export function lawMaker(
 ): (...parts: readonly Part[]) => readonly Rule[] {
   const rules = ruleMaker(clauseOf, groupOf);
   return (...parts) => {
-    const demands = parts
-      .filter((part) => typeof part === "string")
-      .flatMap((part) => demandsIn(part, language, figures));
+    const judged = new Map(parts.filter(isJudged).flatMap((part) => Object.entries(part)));
+    const asked = parts.filter((part) => typeof part === "function");
     const drafts = parts.flatMap((part): readonly Draft[] => {
-      if (typeof part === "string") return [];
-      if (isList(part)) return part;
-      if (isDraft(part)) return [part];
-      return Object.entries(part).map(([id, judged]) => draft(demands, id, judged));
+      if (typeof part === "string") return entriesIn(part, figures).map(drafted);
+      return isList(part) ? part : isDraft(part) ? [part] : [];
     });
-    const open = demands.find(({ id }) => !drafts.some((each) => each.id === id));
-    if (open) throw new Error(`a demand that nobody judges: ${open.id}`);
+    const odd = [...judged.keys()].find((id) => !drafts.some((each) => each.id === id));
+    if (odd !== undefined) throw new Error(`a rule that nobody demands: ${odd}`);
     return rules(...drafts);
+
+    function drafted({ labels, ...demand }: Entry): Draft {
+      const { id } = demand;
+      const question = asked.map((ask) => ask(id)).find((draft) => draft !== undefined);
+      const own = judged.get(id);
+      const forms = own ? ("forms" in own ? own : { forms: own }) : question;
+      if (!forms) throw new Error(`a demand that nobody judges: ${id}`);
+      const title = (labels.length === 0 ? question?.title : undefined) ?? inTwo(language, labels);
+      return { title, ...demand, ...forms };
+    }
   };
 }
 
@@ -84,18 +97,33 @@ export type Demand = Pick<Draft, "id" | "title" | "severity" | "readings" | "fig
 
 /** Reads demands, in that language and in English. */
 export const demandsIn = (text: string, language: Language, figures: Figures = {}): readonly Demand[] =>
-  [...vocabulary(text)].map(([key, { labels }]) => {
+  entriesIn(text, figures).map(({ labels, ...entry }) => ({ ...entry, title: inTwo(language, labels) }));
+
+/** A demand with its words as they are listed; none where a question has them. */
+type Entry = Omit<Demand, "title"> & { readonly labels: readonly string[] };
+
+const entriesIn = (text: string, figures: Figures): readonly Entry[] =>
+  [...vocabulary(text.split("\n").flatMap(asEntries).join("\n"))].map(([key, { labels }]) => {
     const [id = "", ...more] = key.split(" ");
     const named = more.filter((word) => word.includes("="));
     const readings = more.filter((word) => word !== "should" && !named.includes(word));
     return {
       id,
-      title: inTwo(language, labels),
+      labels: labels.filter((label) => label !== ""),
       ...(more.includes("should") && { severity: "warning" }),
       ...(readings.length > 0 && { readings }),
       ...(named.length > 0 && { figures: Object.fromEntries(named.map((word) => figureIn(word, figures))) }),
     };
   });
+
+/** A line of rules alone: an entry each, or one where more than the rule stands there. */
+function asEntries(line: string): readonly string[] {
+  if (line === "" || /^[ #]|: /.test(line)) return [line];
+  const words = line.split(" ");
+  return words.some((word) => word === "should" || word.includes("="))
+    ? [`${line}: `]
+    : words.map((id) => `${id}: `);
+}
 
 /** A name in a demand's words, and the figure that it stands for. */
 function figureIn(word: string, figures: Figures): readonly [string, Parameter] {
@@ -105,13 +133,9 @@ function figureIn(word: string, figures: Figures): readonly [string, Parameter] 
   return [name, figure];
 }
 
-function draft(demands: readonly Demand[], id: string, judged: Judged): Draft {
-  const demand = demands.find((each) => each.id === id);
-  if (!demand) throw new Error(`a rule that nobody demands: ${id}`);
-  return "forms" in judged ? { ...demand, ...judged } : { ...demand, forms: judged };
-}
-
-const isDraft = (part: Draft | Readonly<Record<string, Judged>>): part is Draft =>
-  typeof part.id === "string";
+const isDraft = (part: Draft | Readonly<Record<string, Judged>> | Asking): part is Draft =>
+  "id" in part && typeof part.id === "string";
+const isJudged = (part: Part): part is Readonly<Record<string, Judged>> =>
+  typeof part === "object" && !isList(part) && !isDraft(part);
 const isList = <T, U>(forms: T | readonly U[]): forms is readonly U[] => Array.isArray(forms);
 const isKind = (kind: Kind | undefined): kind is Kind => kind !== undefined;

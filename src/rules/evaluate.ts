@@ -6,6 +6,7 @@ import { RecordSet } from "./record-set";
 import { Row } from "./row";
 import {
   Code,
+  type Applies,
   type CodeCounts,
   type Compiled,
   type Form,
@@ -34,7 +35,7 @@ export function evaluateRule(
   const window = rule.inForce ?? regulation.inForce;
   const inForce = isWithin(context.asOf, window.from, window.to);
   const results = rule.forms.flatMap((form) => {
-    const own = tables.filter((table) => table.record.id === form.record && (form.applies?.(table) ?? true));
+    const own = tables.filter((table) => table.record.id === form.record && carries(table, form.applies));
     if (own.length === 0) return [];
     if (!inForce) return notInForce(rule, form, own);
     try {
@@ -46,6 +47,9 @@ export function evaluateRule(
   });
   return rule.forms.length > 1 ? withoutIdleForms(results) : results;
 }
+
+const carries = (table: Table, applies: Applies = () => true): boolean =>
+  typeof applies === "function" ? applies(table) : applies.some((field) => table.columns.has(field));
 
 function evaluateForm(
   regulation: Regulation,

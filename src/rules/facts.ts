@@ -110,11 +110,11 @@ function oncePerTable<T>(
 function oncePerRow<T>(
   of: (table: Table, context: Context, isOwn: boolean) => T
 ): (row: Row, context: Context) => T {
-  let last:
-    { readonly row: Row; readonly context: Context; readonly work: number; readonly value: T } | undefined;
+  const asked = new WeakMap<Row, { readonly context: Context; readonly work: number; readonly value: T }>();
   return (row, context) => {
-    if (last?.row !== row || last.context !== context || last.work !== workNow) {
-      last = { row, context, work: workNow, value: of(row.table, context, row.isOwn) };
+    let last = asked.get(row);
+    if (last?.context !== context || last.work !== workNow) {
+      asked.set(row, (last = { context, work: workNow, value: of(row.table, context, row.isOwn) }));
     }
     return last.value;
   };

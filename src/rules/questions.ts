@@ -1,5 +1,5 @@
-import type { Draft } from "./define";
-import type { RowForm } from "./rule";
+import type { Asking, Draft } from "./define";
+import type { Form, RowForm } from "./rule";
 import type { Language, LocalText } from "./text";
 import { answer, answerOnce } from "./kinds/answer";
 import { vocabulary } from "./vocabulary";
@@ -31,32 +31,23 @@ export const questions = (text: string, language: Language): readonly Question[]
     return { id, field, name, title: { [language]: own, en } };
   });
 
-/** The question of a rule. */
-export function questionOf(asked: readonly Question[], id: string): Question {
-  const found = asked.find((question) => question.id === id);
-  if (!found) throw new Error(`no question ${id}`);
-  return found;
-}
-
-/** Rules that ask questions of a list, by id, in each record of a type; all of them where no id is given. */
+/** The rule that asks a question of a list in each record of a type. */
 export const asking =
-  (asked: readonly Question[], record: string, more: Partial<RowForm> = {}) =>
-  (...ids: readonly string[]): readonly Draft[] =>
-    chosen(asked, ids).map(({ id, field, title }) => ({
-      id,
-      title,
-      forms: answer({ ...more, record, field }),
-    }));
+  (asked: readonly Question[], record: string, more: Partial<RowForm> = {}): Asking =>
+  (id) =>
+    ruleOf(asked, id, (field) => answer({ ...more, record, field }));
 
 /** As `asking`, for questions that are answered once for all records of a type. */
 export const askingOnce =
-  (asked: readonly Question[], record: string, more: Partial<Parameters<typeof answerOnce>[0]> = {}) =>
-  (...ids: readonly string[]): readonly Draft[] =>
-    chosen(asked, ids).map(({ id, field, title }) => ({
-      id,
-      title,
-      forms: answerOnce({ ...more, record, field }),
-    }));
+  (
+    asked: readonly Question[],
+    record: string,
+    more: Partial<Parameters<typeof answerOnce>[0]> = {}
+  ): Asking =>
+  (id) =>
+    ruleOf(asked, id, (field) => answerOnce({ ...more, record, field }));
 
-const chosen = (asked: readonly Question[], ids: readonly string[]): readonly Question[] =>
-  ids.length === 0 ? asked : ids.map((id) => questionOf(asked, id));
+function ruleOf(asked: readonly Question[], id: string, form: (field: string) => Form): Draft | undefined {
+  const question = asked.find((each) => each.id === id);
+  return question && { id, title: question.title, forms: form(question.field) };
+}

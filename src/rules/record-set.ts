@@ -1,5 +1,5 @@
 import type { Context } from "./context";
-import { unknown, type Judgement } from "./judgement";
+import { fail, pass, unknown, type Details, type Judgement, type Reason } from "./judgement";
 import { Row } from "./row";
 import type { Table } from "./table";
 
@@ -26,6 +26,20 @@ export class RecordSet {
   /** The sheet of a finding that no cell places. */
   get sheet(): string {
     return this.tables[0]?.sheet ?? "";
+  }
+
+  /** Said of the records together: on the sheet of the first cell that tells it, else on the first one's. */
+  private on<D extends Details>(details: D): D & Pick<Judgement, "sheet"> {
+    return { sheet: details.cells?.[0]?.sheet ?? this.sheet, ...details };
+  }
+  pass(details: Parameters<typeof pass>[0] = {}): Judgement {
+    return pass(this.on(details));
+  }
+  fail(details: Details): Judgement {
+    return fail(this.on(details));
+  }
+  unknown(reason: Reason, details: Details = {}): Judgement {
+    return unknown(reason, this.on(details));
   }
 
   /** An object for each record; for large sets `each` is the better way. */

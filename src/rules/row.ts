@@ -1,4 +1,4 @@
-import { fail, PASS, unknown, type Details, type Judgement, type Reason } from "./judgement";
+import { fail, PASS, pass, unknown, type Details, type Judgement, type Reason } from "./judgement";
 import type { Field } from "./records";
 import { ownColumns, workNow } from "./looked";
 import { OF_A_CELL, REASONS, TERSE_FAIL, terseUnknown } from "./reasons";
@@ -173,6 +173,11 @@ export class Row {
       (this.absent ??= new Map<string, Judgement>()).set(field, judgement);
     }
     return judgement;
+  }
+
+  /** A pass that tells its figures. */
+  pass(details: Parameters<typeof pass>[0]): Judgement {
+    return this.terse ? PASS : pass(details);
   }
 
   /** A fail at a field's cell, by default at the first one that was read. */

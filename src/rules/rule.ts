@@ -68,6 +68,9 @@ export interface Grouping {
   readonly name?: (row: Row) => string;
 }
 
+/** Which tables carry a rule's data: those with a column of one of these fields, or of which this is so. */
+export type Applies = readonly string[] | ((table: Table) => boolean);
+
 interface FormOn {
   readonly record: string;
   readonly kind?: Kind;
@@ -78,7 +81,7 @@ interface FormOn {
   /** What it looks at besides, for lists of rules. */
   readonly uses?: readonly Need[];
   /** Where only some tables of the record type carry this rule's data; all of them where omitted. */
-  readonly applies?: (table: Table) => boolean;
+  readonly applies?: Applies;
   /** It holds under one option of a reading; under the others all records are judged so, or not at all. */
   readonly when?: { readonly reading: string; readonly option: string; readonly otherwise?: Judgement };
 }

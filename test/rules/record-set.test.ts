@@ -32,6 +32,14 @@ const totals = tableOf(RECORD, [
 const over = (set: RecordSet): (readonly [string, readonly string[]])[] =>
   [...set.totals()].map(({ row, over }) => [row.name, [...set.rows()].filter(over).map(({ name }) => name)]);
 
+test("a set says what it says on its own sheet, or on that of the first cell", () => {
+  const set = new RecordSet("class", [{ ...classes(46), sheet: "6A" }]);
+  expect(set.pass({ value: 1 })).toMatchObject({ outcome: "pass", sheet: "6A", value: 1 });
+  expect(set.unknown("incomplete")).toMatchObject({ outcome: "unknown", reason: "incomplete", sheet: "6A" });
+  const cells = [{ sheet: "6B", row: 0, column: 0 }];
+  expect(set.fail({ cells })).toMatchObject({ outcome: "fail", cells, sheet: "6B" });
+});
+
 describe("rows of totals", () => {
   const parts: Table = {
     ...classes(40, 41, 42, 43, 44),

@@ -1,4 +1,6 @@
 import {
+  asking,
+  questions,
   answer,
   classesIn,
   fieldsIn,
@@ -167,20 +169,32 @@ describe("texts and demands", () => {
   const law = lawMaker("zh", text, () => undefined);
   const form = answer({ record: "school", field: "signed" });
 
-  test("a demand becomes a rule by how it is judged, in the order of what is judged", () => {
+  test("a demand becomes a rule by how it is judged, in the order of the text", () => {
     const rules = law(
       "2 R1 R2: 签字 | signed",
-      { b1: { severity: "warning", forms: [form] } },
-      { 2: form },
-      "b1: 填写 | filled in",
-      [{ id: "1", title: zh`注明日期 | dated`, forms: form }]
+      [{ id: "1", title: zh`注明日期 | dated`, forms: form }],
+      { b1: { severity: "warning", forms: [form] }, 2: form },
+      "b1: 填写 | filled in"
     );
     expect(rules.map(({ id, title, severity }) => [id, title.en, severity])).toEqual([
-      ["b1", "filled in", "warning"],
       ["2", "signed", "violation"],
       ["1", "dated", "violation"],
+      ["b1", "filled in", "warning"],
     ]);
-    expect(rules[1]).toMatchObject({ readings: ["R1", "R2"], clause: { en: "clause 2" }, kind: "attest" });
+    expect(rules[0]).toMatchObject({ readings: ["R1", "R2"], clause: { en: "clause 2" }, kind: "attest" });
+  });
+
+  test("of questions the ids are enough: their list has the words, and says what is asked where nothing else does", () => {
+    const asked = questions("1 a: 甲 | 有甲 | a\n3 c: 丙 | 有丙 | c\n4 d: 丁 | 有丁 | d", "zh");
+    const other = answer({ record: "school", field: "other" });
+    const rules = law("1 3\n2: 签字 | signed\n4 should", asking(asked, "school"), { 2: form, 3: other });
+    expect(rules.map(({ id, title, severity, forms }) => [id, title.en, severity, forms[0]?.uses])).toEqual([
+      ["1", "a", "violation", ["a"]],
+      ["3", "c", "violation", ["other"]],
+      ["2", "signed", "violation", ["signed"]],
+      ["4", "d", "warning", ["d"]],
+    ]);
+    expect(() => law("5", asking(asked, "school"))).toThrow("nobody judges: 5");
   });
 
   test("behind its id a demand says that it is a should, and which figures its words speak of", () => {

@@ -1,7 +1,7 @@
-import { serialFromIso, valueOn } from "../../rules";
+import { valueOn } from "../../rules";
 import type { PointsOf } from "./classify/bonus";
 import type { Meeting } from "./classify/exemptions";
-import { BONUS, EXAM_DAYS, LIMITS, PLACES } from "./parameters";
+import { BONUS, FIRST_DAY, LIMITS, PLACES } from "./parameters";
 
 /** What the add-in's functions may use of the notice. */
 export { claimsOf, grantText, highestGrant, LOCAL_GROUNDS, saysNone, type Grant } from "./classify/bonus";
@@ -15,15 +15,12 @@ export { countsIn, loweredBy, planCap, shareOfLine } from "./facts/scores";
 export { EXAM_DAYS, IN_FORCE, LIMITS } from "./parameters";
 export { LEVEL_OPTIONS, type Level } from "./records/shared";
 
-/** The first day of the examination that the notice is about: the law of that day gives points and ages. */
-const EXAM_DAY = serialFromIso(EXAM_DAYS[0]);
+/** Points that a clause gives by the law of the first day of the examination that the notice is about. */
+export const pointsOf: PointsOf = (clause) => valueOn(BONUS[clause], FIRST_DAY) ?? 0;
 
-/** Points that a clause gives. */
-export const pointsOf: PointsOf = (clause) => valueOn(BONUS[clause], EXAM_DAY) ?? 0;
-
-/** Age that gives a bonus. */
-export const bonusAge = (): number => valueOn(LIMITS.bonusAge, EXAM_DAY) ?? NaN;
+/** Age that gives a bonus on that day. */
+export const bonusAge = (): number => valueOn(LIMITS.bonusAge, FIRST_DAY) ?? NaN;
 
 /** Whether a place in an event exempts. */
 export const exempts = (meeting: Meeting, olympic: boolean, place: number): boolean =>
-  place <= (valueOn(PLACES[meeting][olympic ? "olympic" : "other"], EXAM_DAY) ?? 0);
+  place <= (valueOn(PLACES[meeting][olympic ? "olympic" : "other"], FIRST_DAY) ?? 0);

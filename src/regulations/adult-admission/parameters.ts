@@ -1,4 +1,4 @@
-import type { Parameter, Range, Unit } from "../../rules";
+import { serialFromIso, type Parameter, type Range, type Unit } from "../../rules";
 import type { Meeting } from "./classify/exemptions";
 import type { Level, StudyForm } from "./records/shared";
 
@@ -12,6 +12,7 @@ export const YEAR = 2024;
 
 /** First and second examination day (四(二)1, 附件3). */
 export const EXAM_DAYS = ["2024-10-19", "2024-10-20"] as const;
+export const [FIRST_DAY, SECOND_DAY] = [serialFromIso(EXAM_DAYS[0]), serialFromIso(EXAM_DAYS[1])] as const;
 /** Admission begins at the beginning of December 2024 and ends by its end (五(一)). */
 export const ADMISSION = ["2024-12-01", "2024-12-31"] as const;
 /** Exempt and separately examined candidates register by then (通知 3). */
@@ -81,6 +82,8 @@ export const BONUS = {
 } as const;
 /** Clauses that give a bonus, by rule id. */
 export type BonusClause = keyof typeof BONUS;
+export const isBonusClause = (id: string): id is BonusClause => id in BONUS;
+export const BONUS_CLAUSES = Object.keys(BONUS).filter(isBonusClause);
 
 /** How many places exempt in the three groups of sports events: Olympic sports, others (五(五)2). */
 export const PLACES: Readonly<Record<Meeting, Readonly<Record<"olympic" | "other", Parameter<number>>>>> = {

@@ -4,6 +4,9 @@ import type { Parameter, Range, Unit } from "../../rules";
 const always = (unit: Unit, value: number): Parameter<number> => ({ unit, values: [{ value }] });
 const between = (unit: Unit, value: Range): Parameter<Range> => ({ unit, values: [{ value }] });
 
+/** 四（一）2: the day on which the first cycle of diagnoses begins, by reading R3. */
+export const FIRST_CYCLE = { "2020": "2020-01-01", "2021": "2021-01-01" } as const;
+
 /** Figures of the scheme, each with its clause. */
 export const LIMITS = {
   /** 四（一）2: a diagnosis at least once in so many years. */

@@ -6,13 +6,13 @@ import {
   member,
   notApplicable,
   pass,
-  questionOf,
   questions,
   share,
   trait,
   unknown,
   window,
   type Parameter,
+  type RowForm,
 } from "../../../src/rules";
 import { details, says } from "./support";
 
@@ -129,8 +129,6 @@ describe("questions", () => {
       { id: "7.4", field: "store", name: "Kho", title: { vi: "Có kho", en: "There is a store" } },
       { id: "8", field: "8", name: "Họp", title: { vi: "Có họp", en: "They meet" } },
     ]);
-    expect(questionOf(asked, "8").name).toBe("Họp");
-    expect(() => questionOf(asked, "9")).toThrow("no question 9");
     expect(() => questions("8: Họp | Có họp", "vi")).toThrow("its three texts: 8");
   });
 });
@@ -162,6 +160,19 @@ describe("what the evaluator does for all", () => {
     const when = { reading: "R1", option: "a" };
     expect(says(set(["pupils"], { when }), [{ clean: "x" }])).toEqual(["unknown - noColumn [R1]"]);
     expect(says(set(["clean"], { when }), [{ clean: "x" }])).toEqual(["pass [R1]"]);
+  });
+
+  test("a form may be about tables alone that have one of its columns, or of which something is so", () => {
+    const about = (applies: RowForm["applies"]) => ({ ...form, applies });
+    const rows = [{ pupils: 46, clean: "x" }];
+    expect(says(about(["safe", "clean"]), rows)).toEqual(["fail A2"]);
+    expect(says(about(["safe", "kind"]), rows)).toEqual([]);
+    expect(
+      says(
+        about(({ count }) => count > 1),
+        rows
+      )
+    ).toEqual([]);
   });
 
   test("a mistake in a rule is not taken for a gap of the law", () => {

@@ -1,14 +1,4 @@
-import {
-  on,
-  PASS,
-  unknown,
-  type Context,
-  type Draft,
-  type Form,
-  type Judgement,
-  type Question,
-  type RecordSet,
-} from "../../../rules";
+import { on, PASS, type Draft, type Form, type JudgeSet, type Question } from "../../../rules";
 import { clauseOf } from "../clause";
 import { countedRows } from "../facts/counted";
 import { NOTES } from "../notes";
@@ -19,34 +9,29 @@ const indicator = on("indicator");
 export const attestRule = ({ id, title }: Question): Draft => ({
   id,
   title,
-  forms: [
-    answersOn(id),
-    indicator.all("attest", ["indicator", "rate", "answer"], (_, context) => amongTargets(id, context)),
-  ],
+  forms: [answersOn(id), indicator.all("attest", ["indicator", "rate", "answer"], amongTargets(id))],
 });
 
-function amongTargets(id: string, context: Context): readonly Judgement[] {
-  return countedRows(id, "indicator", context).map(({ row, fields, answer, stated, nothing }) => {
-    if (nothing || answer?.yes || stated === 100) return PASS;
-    const isBeside = stated === undefined && row.has("answer") && !row.has(fields.rate);
-    const field = answer?.field ?? (isBeside ? "answer" : fields.rate);
-    if (!answer && stated === undefined) return row.missing(field);
-    return row.denied(field, { cells: [field], note: NOTES.answeredNo });
-  });
-}
+const amongTargets =
+  (id: string): JudgeSet =>
+  (_, context) =>
+    countedRows(id, "indicator", context).map(({ row, fields, answer, stated, nothing }) => {
+      if (nothing || answer?.yes || stated === 100) return PASS;
+      const isBeside = stated === undefined && row.has("answer") && !row.has(fields.rate);
+      const field = answer?.field ?? (isBeside ? "answer" : fields.rate);
+      if (!answer && stated === undefined) return row.missing(field);
+      return row.denied(field, { cells: [field], note: NOTES.answeredNo });
+    });
 
 /** A demand on the checklist: a row of its own, or a labelled cell; what the list does not hold is unknown. */
 export const answersOn = (id: string): Form =>
   on("attestation").all("attest", ["item", "answer"], (set, context) => {
-    const answers = [...set.rows()].flatMap((row): Judgement[] => {
+    const answers = [...set.rows()].flatMap((row) => {
       const field = row.choice("item") === id ? "answer" : row.has(id) ? id : undefined;
       return field === undefined ? [] : [row.answered(field, { cells: [field] })];
     });
     if (answers.length > 0) return answers;
-    return countedRows(id, "indicator", context).length > 0 ? [] : absent(set, id);
+    if (countedRows(id, "indicator", context).length > 0) return [];
+    const field = set.tables[0]?.record.fields.find((each) => each.id === id);
+    return set.unknown("noColumn", { field: field ?? clauseOf(id).vi ?? id });
   });
-
-function absent(set: RecordSet, id: string): Judgement {
-  const field = set.tables[0]?.record.fields.find((each) => each.id === id);
-  return unknown("noColumn", { field: field ?? clauseOf(id).vi ?? id, sheet: set.sheet });
-}

@@ -5,31 +5,23 @@ import {
   on,
   PASS,
   type Context,
+  type Judge,
   type Judgement,
   type RecordSet,
   type Row,
 } from "../../../rules";
-import {
-  apologyOf,
-  IN_PLAN,
-  IS_DOSSIER,
-  IS_LATE,
-  IS_PETITION,
-  isOpen,
-  PROCEDURES,
-  STANDING,
-} from "../facts/dossiers";
+import * as dossiers from "../facts/dossiers";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 
 const dossier = on("dossier");
 
 /** Dossiers of other years, withdrawn ones and rows that are none are not asked about. */
-const notInPlan = (row: Row, context: Context): Judgement | undefined =>
-  IN_PLAN(row, context) === false ? NOT_APPLICABLE.notInPlan : undefined;
+const notInPlan: Judge = (row, context) =>
+  dossiers.IN_PLAN(row, context) === false ? NOT_APPLICABLE.notInPlan : undefined;
 
 /** A dossier that is late feeds the on-time rate, whose fail is the violation, and is marked at its own row. */
-const late = knowing(STANDING, (standing, row, context) => {
-  if (standing === "onTime" || standing === "open") return PASS;
+const late = knowing(dossiers.STANDING, (standing, row, context) => {
+  if (standing === "onTime" || standing === "open") return undefined;
   const limit = row.number("due");
   const value = standing === "late" ? row.number("returned") : null;
   const note = lateNote(value ?? context.asOf, limit, {}, value === null ? NOTES.overdue : NOTES.late);
@@ -45,13 +37,13 @@ const SLIP: readonly (readonly string[])[] = [
   ["due"],
 ];
 
-const noSlip = (row: Row, context: Context): Judgement | undefined => {
-  if (IS_DOSSIER(row, context) === false) return NOT_APPLICABLE.noDossier;
-  return IS_PETITION(row, context) === true ? NOT_APPLICABLE.petition : undefined;
+const noSlip: Judge = (row, context) => {
+  if (dossiers.IS_DOSSIER(row, context) === false) return NOT_APPLICABLE.noDossier;
+  return dossiers.IS_PETITION(row, context) === true ? NOT_APPLICABLE.petition : undefined;
 };
 
 /** A slip is incomplete by its blanks, whatever columns lack; an error value alone leaves it open. */
-function slip(row: Row): Judgement | undefined {
+const slip: Judge = (row) => {
   const present = SLIP.map((fields) => fields.filter((field) => row.has(field)));
   const all = (fields: readonly string[], state: CellState): boolean =>
     fields.length > 0 && fields.every((field) => row.state(field) === state);
@@ -65,23 +57,23 @@ function slip(row: Row): Judgement | undefined {
   if (absent !== undefined) return row.missing(absent);
   const [error] = firstOf(present.filter((fields) => all(fields, CellState.ERROR)));
   return error === undefined ? undefined : row.missing(error);
-}
+};
 
 /** II.1.3 at each late dossier: no apology, or one that came after the return. */
 export const apologies = (set: RecordSet, context: Context): readonly (() => Judgement)[] =>
   [...set.rows()]
-    .filter((row) => PROCEDURES(row, context) === true && IS_LATE(row, context) === true)
+    .filter((row) => dossiers.PROCEDURES(row, context) === true && dossiers.IS_LATE(row, context) === true)
     .map((row) => () => apologised(row, context));
 
 function apologised(row: Row, context: Context): Judgement {
-  const { sent, on, field } = apologyOf(row);
+  const { sent, on, field } = dossiers.apologyOf(row);
   if (sent === undefined) return row.missing(field);
   if (!sent) {
     const cells = [field, "due", "returned"];
     return row.denied(field, { cells, note: NOTES.noApology });
   }
   const returned = row.number("returned");
-  if (on === undefined || isOpen(row, context) || on <= returned) return PASS;
+  if (on === undefined || dossiers.isOpen(row, context) || on <= returned) return PASS;
   const args = { sent: { date: on }, returned: { date: returned }, days: on - returned };
   return row.fail(field, {
     cells: [field, "returned"],

@@ -1,19 +1,11 @@
 import { demandsIn, type Bound, type Demand } from "../../../rules";
-import {
-  APOLOGIES,
-  AT_UNIT,
-  DEALT_WITH,
-  DIGITISED,
-  ON_TIME,
-  SPARED,
-  type RegisterRate,
-} from "../facts/register";
+import * as rates from "../facts/register";
 import { LIMITS } from "../parameters";
 
 /** A target with a rate: from the register, a survey, done of total, or as stated. */
 export interface Target extends Demand {
   readonly bound: Bound;
-  readonly register?: RegisterRate;
+  readonly register?: rates.RegisterRate;
   readonly survey?: true;
   /** Steps that are counted apart: the smallest rate counts. */
   readonly smallest?: true;
@@ -62,17 +54,17 @@ III.3.6-2: Trên {limit} người dân không phải cung cấp lại thông tin
 
 /** Targets short of the whole, and those that more than a row of a list gives. */
 const OTHER: Readonly<Record<string, Partial<Target>>> = {
-  "II.1.1-1": { bound: { atLeast: LIMITS.onTime }, register: ON_TIME },
-  "II.1.1-2": { bound: { atLeast: LIMITS.petitions }, register: DEALT_WITH },
-  "II.1.3": { register: APOLOGIES },
+  "II.1.1-1": { bound: { atLeast: LIMITS.onTime }, register: rates.ON_TIME },
+  "II.1.1-2": { bound: { atLeast: LIMITS.petitions }, register: rates.DEALT_WITH },
+  "II.1.3": { register: rates.APOLOGIES },
   "II.2.1": { bound: { atLeast: LIMITS.satisfaction }, survey: true },
   "II.2.2": { bound: { atLeast: LIMITS.satisfaction }, survey: true },
   "II.2.3": { smallest: true },
-  "II.4": { bound: { atLeast: LIMITS.digitisedByUnit }, register: DIGITISED },
+  "II.4": { bound: { atLeast: LIMITS.digitisedByUnit }, register: rates.DIGITISED },
   "III.1.3": { attest: true },
-  "III.3.3-2": { register: AT_UNIT },
+  "III.3.3-2": { register: rates.AT_UNIT },
   "III.3.6-1": { bound: { atLeast: LIMITS.digitisedInDistrict } },
-  "III.3.6-2": { bound: { moreThan: LIMITS.sparedCitizens }, register: SPARED },
+  "III.3.6-2": { bound: { moreThan: LIMITS.sparedCitizens }, register: rates.SPARED },
 };
 
 /** The plan's targets with a rate: the whole where nothing else is said. */

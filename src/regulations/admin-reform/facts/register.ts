@@ -10,18 +10,7 @@ import {
   type Row,
   type Tally,
 } from "../../../rules";
-import {
-  apologyOf,
-  both,
-  IN_PLAN,
-  IS_LATE,
-  IS_PROCEDURE,
-  isOpen,
-  PETITIONS,
-  placeOf,
-  PROCEDURES,
-  STANDING,
-} from "./dossiers";
+import * as dossiers from "./dossiers";
 
 /** How a rate comes from the register: which dossiers count, and which of them count for. */
 export interface RegisterRate extends Counting {
@@ -55,21 +44,21 @@ const DATES = ["due", "returned"] as const;
 /** The on-time rate's denominator, by reading R1: settled ones and open ones past due, or all, or settled ones. */
 const HAS_COME_DUE = trait<boolean>("settled or past due", [], (row, context) => {
   const denominator = context.reading("R1");
-  if (denominator === "received" || !isOpen(row, context)) return true;
+  if (denominator === "received" || !dossiers.isOpen(row, context)) return true;
   if (denominator === "settled") return false;
   return row.gap("due") ?? row.number("due") < context.asOf;
 });
 
 /** Settled, and no later than due. */
-const isSettledOnTime = knowing(STANDING, (standing) => standing === "onTime");
+const isSettledOnTime = knowing(dossiers.STANDING, (standing) => standing === "onTime");
 const IS_ON_TIME = trait<boolean>("on time", [], (row, context) =>
-  isOpen(row, context) ? false : isSettledOnTime(row, context)
+  dossiers.isOpen(row, context) ? false : isSettledOnTime(row, context)
 );
 
 /** II.1.1, first half. */
 export const ON_TIME = rate({
   needs: DATES,
-  among: both("procedures come due", PROCEDURES, HAS_COME_DUE),
+  among: dossiers.both("procedures come due", dossiers.PROCEDURES, HAS_COME_DUE),
   hit: IS_ON_TIME,
   at: () => "returned",
   stated: ["timeliness", "returned", "due"],
@@ -81,14 +70,14 @@ const BY_TIME = trait<boolean>("counted among petitions", [], (row, context) =>
 );
 const IS_DEALT_WITH = trait<boolean>("dealt with", [], (row, context) => {
   if (context.reading("R3") === "onTime") return IS_ON_TIME(row, context);
-  if (isOpen(row, context)) return false;
+  if (dossiers.isOpen(row, context)) return false;
   return row.isOk("returned") || row.missing("returned");
 });
 
 /** II.1.1, second half. */
 export const DEALT_WITH = rate({
   needs: DATES,
-  among: both("petitions come due", PETITIONS, BY_TIME),
+  among: dossiers.both("petitions come due", dossiers.PETITIONS, BY_TIME),
   hit: IS_DEALT_WITH,
   at: () => "returned",
   stated: [],
@@ -97,24 +86,24 @@ export const DEALT_WITH = rate({
 /** II.1.3: late dossiers whose applicant was apologised to. */
 export const APOLOGIES = rate({
   needs: [...DATES, ["apology", "apologyDate"]],
-  among: both("late procedures", PROCEDURES, IS_LATE),
+  among: dossiers.both("late procedures", dossiers.PROCEDURES, dossiers.IS_LATE),
   hit: trait<boolean>("apologised", [], (row) => {
-    const { sent, field } = apologyOf(row);
+    const { sent, field } = dossiers.apologyOf(row);
     return sent ?? row.missing(field);
   }),
-  at: (row) => apologyOf(row).field,
+  at: (row) => dossiers.apologyOf(row).field,
   stated: ["apology", "apologyDate"],
 });
 
 /** Still in force; of all settled ones of the year where the register does not tell. */
 const IS_VALID = trait<boolean>("in force", [], (row, context) => {
-  const open = isOpen(row, context);
+  const open = dossiers.isOpen(row, context);
   if (row.has("valid")) {
     const valid = row.yes("valid");
     return valid ?? (open && row.isBlank("valid") ? false : row.missing("valid"));
   }
   if (open) return false;
-  return row.isOk("returned") ? IN_PLAN(row, context) : row.missing("returned");
+  return row.isOk("returned") ? dossiers.IN_PLAN(row, context) : row.missing("returned");
 });
 
 const answered = (id: string, field: string, good = true): Fact<boolean> =>
@@ -126,22 +115,22 @@ const answered = (id: string, field: string, good = true): Fact<boolean> =>
 /** II.4. */
 export const DIGITISED = rate({
   needs: ["returned", "digitised"],
-  among: both("procedures in force", IS_PROCEDURE, IS_VALID),
+  among: dossiers.both("procedures in force", dossiers.IS_PROCEDURE, IS_VALID),
   hit: answered("digitised", "digitised"),
   at: () => "digitised",
   stated: ["digitised"],
 });
 
 /** III.3.3, second half: dossiers settled or past due that were received and settled at the unit. */
-const isPastDue = knowing(STANDING, (standing) => standing !== "open");
+const isPastDue = knowing(dossiers.STANDING, (standing) => standing !== "open");
 const NOT_WAITING = trait<boolean>("not waiting", [], (row, context) =>
-  isOpen(row, context) ? isPastDue(row, context) : true
+  dossiers.isOpen(row, context) ? isPastDue(row, context) : true
 );
 export const AT_UNIT = rate({
   needs: [...DATES, ["place", "receivedAt"], ["place", "settledAt"]],
-  among: both("procedures settled or past due", PROCEDURES, NOT_WAITING),
-  hit: trait<boolean>("at the unit", [], (row) => placeOf(row).atUnit),
-  at: (row) => placeOf(row).field,
+  among: dossiers.both("procedures settled or past due", dossiers.PROCEDURES, NOT_WAITING),
+  hit: trait<boolean>("at the unit", [], (row) => dossiers.placeOf(row).atUnit),
+  at: (row) => dossiers.placeOf(row).field,
   stated: ["place", "receivedAt", "settledAt"],
 });
 
@@ -153,7 +142,7 @@ const NOT_ASKED_AGAIN = answered("was not asked again", "resupplied", false);
 /** III.3.6, second sentence. */
 export const SPARED = rate({
   needs: [["resupplied", "spared"]],
-  among: PROCEDURES,
+  among: dossiers.PROCEDURES,
   hit: trait<boolean>("spared", [], (row, context) =>
     asksSpared(row) ? WAS_SPARED(row, context) : NOT_ASKED_AGAIN(row, context)
   ),

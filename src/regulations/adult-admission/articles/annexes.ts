@@ -1,18 +1,9 @@
-import {
-  isoOf,
-  on,
-  plainDate,
-  serialFromIso,
-  serialFromParts,
-  zh,
-  type Judge,
-  type Row,
-} from "../../../rules";
+import { isoOf, on, plainDate, serialFromParts, zh, type Judge, type Row } from "../../../rules";
 import * as timetable from "../classify/timetable";
 import { law } from "../clause";
 import { levelOf } from "../facts/candidates";
 import { NOT_APPLICABLE } from "../notes";
-import { EXAM_DAYS, MINUTES, YEAR } from "../parameters";
+import { EXAM_DAYS, FIRST_DAY, MINUTES, SECOND_DAY, YEAR } from "../parameters";
 
 const schedule = on("schedule");
 
@@ -113,7 +104,7 @@ function statedMonths(row: Row): readonly { at: string; year: number; months: re
 const saidAt = (row: Row, at: string) =>
   Number.isNaN(row.number(at)) ? row.text(at) : { date: row.number(at) };
 
-const EXAM_DATES = EXAM_DAYS.map(serialFromIso);
+const EXAM_DATES = [FIRST_DAY, SECOND_DAY];
 
 /** A day of the examination that is none of the two, by its cells or within the text of its time. */
 function wrongDay(row: Row, work: string) {

@@ -1,5 +1,4 @@
 import {
-  askingOnce,
   on,
   PASS,
   period,
@@ -8,7 +7,6 @@ import {
   serialFromParts,
   toldOf,
   zh,
-  type Context,
   type Judge,
   type Judgement,
   type JudgeSet,
@@ -22,7 +20,7 @@ import { listCells, publicationOf } from "../facts/publication";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { EXEMPT_REGISTRATION_END, LASTING, RENAMING } from "../parameters";
 import { admittedWithinPlan } from "./notice-plan";
-import { CANDIDATE_QUESTIONS } from "./questions";
+import { ASKED_OF_ALL } from "./questions";
 
 const candidate = on("candidate");
 const plan = on("plan");
@@ -39,7 +37,7 @@ const DISPUTED = zh`{name}公示结果为“{result}”，尚无结论
   | {name}: the outcome of publication is “{result}”, not yet decided`;
 
 /** A candidate with a bonus or an exemption, held against the published list; undefined where it is in order. */
-function judgePublication(row: Row, context: Context): Judgement | undefined {
+const judgePublication: Judge = (row, context) => {
   const exempt = exemptField(row);
   const at = exempt ?? bonusField(row, context);
   const publication = publicationOf(row, context);
@@ -67,7 +65,7 @@ function judgePublication(row: Row, context: Context): Judgement | undefined {
       return row.fail(at, { cells, value, note: FAILED, args: { name, result: listed.text(field) } });
     }
   }
-}
+};
 
 /** The blank that keeps a candidate from being found on the list: his own, else the list's. */
 function blankPerson(row: Row, rows: readonly Row[]): Judgement {
@@ -141,7 +139,7 @@ const newName: Judge = (row, context) => {
   const form = row.choice("form");
   const entry = row.isOk("entry") ? entryOf(row.text("entry")) : NaN;
   const day = Number.isNaN(entry) ? context.asOf : entry;
-  if (day < RENAMED_FROM || (form !== "函授" && form !== "业余")) return PASS;
+  if (day < RENAMED_FROM || (form !== "函授" && form !== "业余")) return undefined;
   const figures = { value: form, limit: "非脱产", note: OLD_NAME, args: { form: row.text("form") } };
   return row.fail("form", { cells: ["form", "entry"], ...figures });
 };
@@ -154,6 +152,7 @@ N3-2 should: 免试和单考考生原则上于2024年9月底前报名
   | Exempt and separately examined candidates register by the end of September 2024
 N4: 自2025年秋季起不再使用“函授”“业余”名称 | From autumn 2025 函授 and 业余 are written 非脱产
 N5-1: 录取人数不超过招生计划 | No more are admitted than planned
+N5-2 N5-3
 `,
   {
     "N3-1": candidate.all(
@@ -181,5 +180,5 @@ N5-1: 录取人数不超过招生计划 | No more are admitted than planned
       { comparison: "atMost" }
     ),
   },
-  askingOnce(CANDIDATE_QUESTIONS, "candidate")("N5-2", "N5-3")
+  ASKED_OF_ALL
 );

@@ -1,4 +1,4 @@
-import { questions } from "../../../rules";
+import { asking, askingOnce, questions } from "../../../rules";
 
 /*
  * What a person answers with yes or no: the rule, the field that asks it and what sheets call that, and what is
@@ -26,6 +26,9 @@ export const PLAN_QUESTIONS = questions(
   "zh"
 );
 
+/** Asked once for all of a plan. */
+export const ASKED_OF_PLAN = askingOnce(PLAN_QUESTIONS, "plan");
+
 /** Of each candidate (三(一)1, 七), and of an examination and admission as a whole (四, 五, 通知 5). */
 export const CANDIDATE_QUESTIONS = questions(
   `
@@ -47,6 +50,10 @@ N5-3 noAgents: 未委托中介或个人代理招生 | 不委托任何中介机�
 `,
   "zh"
 );
+
+/** Asked of each candidate, and once for all. */
+export const ASKED_OF_EACH = asking(CANDIDATE_QUESTIONS, "candidate");
+export const ASKED_OF_ALL = askingOnce(CANDIDATE_QUESTIONS, "candidate");
 
 /** Of what is published (六(二)). */
 export const DISCLOSURE_QUESTIONS = questions(

@@ -92,13 +92,13 @@ const GROWTH = zh`上年完成率{completion}，低于{low}，本年计划{plan}
 /** What "low" means the text leaves open: a setting, so that no figure of the law bounds it. */
 const growth: Judge = (row, context) => {
   const [plan, lastPlan] = [row.number("plan"), row.number("lastPlan")];
-  if (plan <= lastPlan) return PASS;
+  if (plan <= lastPlan) return undefined;
   const completion = COMPLETION(row, context);
   if (isGap(completion)) return completion;
   const low = context.setting("lowCompletion");
   if (typeof low !== "number") return row.notSet("lowCompletion");
   const percent = low <= 1 ? 100 * low : low;
-  if (compare(completion, percent) >= 0) return PASS;
+  if (compare(completion, percent) >= 0) return undefined;
   const args = { completion: { percent: completion }, low: { percent }, plan, lastPlan };
   const cells = ["plan", "lastPlan", "lastRate", "lastAdmitted"];
   return row.fail("plan", { cells, value: plan, limit: lastPlan, note: GROWTH, args });

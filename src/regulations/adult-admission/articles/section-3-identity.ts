@@ -1,13 +1,4 @@
-import {
-  isoOf,
-  oncePerKey,
-  PASS,
-  serialFromIso,
-  zh,
-  type Judge,
-  type LocalText,
-  type Row,
-} from "../../../rules";
+import { isoOf, oncePerKey, serialFromIso, zh, type Judge, type LocalText, type Row } from "../../../rules";
 import { monthsIn } from "../classify/days";
 import { identityOf } from "../classify/identity";
 import { plain } from "../classify/text";
@@ -74,7 +65,7 @@ function judgeNumber(row: Row) {
   // What the number contradicts is told before what is blank beside it.
   const birth = judgeBirth(row, identity.birth);
   if (birth?.outcome === "fail") return birth;
-  return judgeSex(row, identity.sex) ?? birth ?? PASS;
+  return judgeSex(row, identity.sex) ?? birth;
 }
 const EARLIEST = serialFromIso("1900-03-01");
 

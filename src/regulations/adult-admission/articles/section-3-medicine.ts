@@ -1,13 +1,4 @@
-import {
-  oncePerKey,
-  PASS,
-  trait,
-  zh,
-  type Judge,
-  type Judgement,
-  type LocalText,
-  type Row,
-} from "../../../rules";
+import { oncePerKey, trait, zh, type Judge, type Judgement, type LocalText, type Row } from "../../../rules";
 import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../classify/majors";
 import { plain } from "../classify/text";
 import { majorField, majorOf } from "../facts/candidates";
@@ -48,7 +39,7 @@ const NOT_ORDINARY = zh`“{prior}”未说明是否普通中专及以上学历
 type Way = boolean | (() => Judgement);
 
 /** A certificate that is not the one asked for. */
-function wrongLicence(row: Row, cells: readonly string[], note: LocalText): Judgement {
+function wrongLicence(row: Row, cells: readonly string[], note: LocalText) {
   const [licence, major] = [row.mark("licence") ? "无" : row.text("licence"), majorField(row) ?? "major"];
   const args = { licence, major: majorOf(row) };
   return row.fail("licence", { cells: [...cells, major], value: licence, note, args });
@@ -63,7 +54,7 @@ export const judgeClinical: Judge = (row) => {
   if (major?.kind !== "clinical") return NOT_APPLICABLE.notMedical;
   const { practice } = major;
   const ways = [byLicence(row, practice), byVillage(row), byDiploma(row, practice)];
-  if (ways.includes(true)) return PASS;
+  if (ways.includes(true)) return undefined;
   const gaps = ways.flatMap((way) => (typeof way === "function" ? way() : []));
   const gap = gaps.find(({ reason }) => reason !== "noColumn") ?? gaps[0];
   if (gap) return gap;
@@ -127,7 +118,7 @@ export const judgeNursing: Judge = (row) => {
   const gap = row.gap("licence");
   if (gap) return gap;
   const licence = plain(row.text("licence"));
-  if (/护士执业(?!资格)|执业护士|护师/.test(licence)) return PASS;
+  if (/护士执业(?!资格)|执业护士|护师/.test(licence)) return undefined;
   // Having passed the qualifying examination is no leave to practise; "护士证" says neither.
   const mayBe = /护士/.test(licence) && !/资格/.test(licence);
   return mayBe

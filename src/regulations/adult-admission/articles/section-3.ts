@@ -1,20 +1,10 @@
-import {
-  asking,
-  member,
-  on,
-  oncePerKey,
-  PASS,
-  zh,
-  type Judgement,
-  type Row,
-  type Judge,
-} from "../../../rules";
+import { on, oncePerKey, zh, type Judge, type Judgement } from "../../../rules";
 import { judgeCollege, judgeSecondary } from "../classify/education";
 import { plain } from "../classify/text";
 import { law } from "../clause";
 import { NOTES } from "../notes";
 import { otherLevelThan } from "./guards";
-import { CANDIDATE_QUESTIONS } from "./questions";
+import { ASKED_OF_EACH } from "./questions";
 import { judgeDocument } from "./section-3-identity";
 import { judgeClinical, judgeNursing, notMedical } from "./section-3-medicine";
 import { UNIQUE_ID, UNIQUE_NUMBER } from "./section-3-unique";
@@ -36,11 +26,11 @@ const PUPIL = zh`填报为在校生 | stated to be still in school`;
 const judgeOutOfSchool: Judge = (row, context) => {
   const yes = row.yes("inSchool");
   if (yes) return row.fail("inSchool", { value: true, limit: false, note: PUPIL });
-  if (yes === false) return PASS;
+  if (yes === false) return undefined;
   const field = row.has("inSchool") || !row.has("status") ? "inSchool" : "status";
   const inSchool = saysInSchool(row.text(field), context);
   if (inSchool) return row.fail(field, { value: row.text(field) });
-  return inSchool === false ? PASS : row.unread(field);
+  return inSchool === false ? undefined : row.unread(field);
 };
 
 /** The steps of an address, from the province down: 山西省, 太原市, 小店区. */
@@ -85,7 +75,7 @@ const judgePlace: Judge = (row) => {
       continue;
     }
     const same = samePlace(place, row.text(field));
-    if (same) return PASS;
+    if (same) return undefined;
     if (same === undefined) open ??= row.unknown("incomplete", field);
   }
   if (open) return open;
@@ -93,21 +83,23 @@ const judgePlace: Judge = (row) => {
   return row.fail("registeredAt", {
     cells: ["registeredAt", ...PLACES],
     value: place,
-    note: { text: ELSEWHERE, args: { place, household: row.text("household") } },
+    note: ELSEWHERE,
+    args: { place, household: row.text("household") },
   });
 };
 
 /** 三（三）: whoever takes part is registered; a day of registration shows it as well as an answer. */
-const registration = (row: Row): Judgement | undefined => {
+const registration: Judge = (row) => {
   const done = row.yes("registrationDone");
   if (done === false) return row.denied("registrationDone");
-  if (done || row.isOk("registered")) return PASS;
+  if (done || row.isOk("registered")) return undefined;
   return row.missing(row.has("registrationDone") ? "registrationDone" : "registered");
 };
 
 /** 三: registration. */
 export const SECTION_3 = law(
   `
+3.1.1
 3.1.2: 不是在校生 | Is not a pupil or student in school
 3.1.3: 身体健康，生活能自理，不影响所报专业学习 | Is healthy, cares for oneself, is fit for the major
 3.1.4-1: 报考高起本、高起专须高级中等教育毕业或同等学力
@@ -126,17 +118,12 @@ export const SECTION_3 = law(
 3.4-1: 身份证号不重复 | An ID number stands in the list once
 3.4-2: 考生号不重复 | A candidate number stands in the list once
 `,
-  asking(CANDIDATE_QUESTIONS, "candidate")("3.1.1"),
+  ASKED_OF_EACH,
   {
     "3.1.2": candidate.each("member", ["inSchool", "status"], judgeOutOfSchool),
     "3.1.3": {
       kind: "attest",
-      forms: member({
-        record: "candidate",
-        field: "healthy",
-        is: (said) => said === "yes",
-        note: NOTES.notHealthy,
-      }),
+      forms: candidate.member("healthy", (said) => said === "yes", { note: NOTES.notHealthy }),
     },
     "3.1.4-1": candidate.each("member", ["level", "prior"], judgeSecondary, {
       unless: otherLevelThan("高起本", "高起专"),

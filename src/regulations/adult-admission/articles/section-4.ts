@@ -1,5 +1,4 @@
 import {
-  askingOnce,
   either,
   fail,
   filledIn,
@@ -10,7 +9,6 @@ import {
   on,
   PASS,
   Row,
-  serialFromIso,
   where,
   worstOf,
   zh,
@@ -27,10 +25,10 @@ import { categoryIn, levelOf, majorOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { COUNTED, FILING, IS_ARTS_TOTAL, isAbsence, SUBJECTS } from "../facts/totals";
 import { NOT_APPLICABLE, NOTES } from "../notes";
-import { EXAM_DAYS, LIMITS } from "../parameters";
+import { EXAM_DAYS, FIRST_DAY, LIMITS } from "../parameters";
 import type { Level } from "../records";
 import { exempt, otherLevelThan } from "./guards";
-import { CANDIDATE_QUESTIONS } from "./questions";
+import { ASKED_OF_ALL } from "./questions";
 import { judgeTotal } from "./section-4-totals";
 
 const candidate = on("candidate");
@@ -66,7 +64,6 @@ const professionalTest: Judge = (row) => {
 
 const FILED_LATE = zh`加试合格名单于{filed}报送，须在成人高考（{day}）前报送备案
   | the list was filed on {filed}; it must be filed before the examination ({day})`;
-const FIRST_DAY = serialFromIso(EXAM_DAYS[0]);
 
 /** One day for the list, repeated on its rows: a month may stand for it, and rows without arts have none. */
 const listFiled: JudgeSet = (set, context) => {
@@ -135,6 +132,7 @@ export const SECTION_4 = law(
 4.1.5: 每科成绩{limit} | Each subject is {limit}
 4.1.5-total: 总分等于各科成绩之和 | The stated total is the sum of the subjects
 4.1.5-filing: 投档成绩等于总分加照顾分 | The stated filing score is total plus bonus
+4.2.2 4.2.3
 `,
   {
     "4.1.1": subjectsGiven("高起本", "高起专"),
@@ -153,5 +151,5 @@ export const SECTION_4 = law(
       needs: ["filing"],
     }),
   },
-  askingOnce(CANDIDATE_QUESTIONS, "candidate")("4.2.2", "4.2.3")
+  ASKED_OF_ALL
 );

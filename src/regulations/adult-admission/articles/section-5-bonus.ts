@@ -5,7 +5,7 @@ import * as held from "../facts/candidates";
 import { ageGap, STANDING, type Standing } from "../facts/grants";
 import { publicationFailed } from "../facts/publication";
 import { NOT_APPLICABLE, NOTES } from "../notes";
-import { BONUS, LIMITS, type BonusClause } from "../parameters";
+import { BONUS, BONUS_CLAUSES, LIMITS, type BonusClause } from "../parameters";
 import { exempt } from "./guards";
 
 const candidate = on("candidate");
@@ -121,6 +121,8 @@ const grant = (id: BonusClause) => ({
   }),
 });
 
+const GRANTS = Object.fromEntries(BONUS_CLAUSES.map((id) => [id, grant(id)]));
+
 /** 五(五)4 to 6: what gives a bonus, and that the highest single one counts. */
 export const SECTION_5_BONUS = law(
   `
@@ -141,16 +143,8 @@ export const SECTION_5_BONUS = law(
 5.5-max R1 R2: 照顾分不得累计，以最高一项为准 | Grants are not added up: the highest single one counts
 `,
   {
-    "5.5.4-1": grant("5.5.4-1"),
-    "5.5.4-2": grant("5.5.4-2"),
-    "5.5.5-1": grant("5.5.5-1"),
-    "5.5.5-2": grant("5.5.5-2"),
-    "5.5.5-3": grant("5.5.5-3"),
-    "5.5.5-4": grant("5.5.5-4"),
-    "5.5.5-5": grant("5.5.5-5"),
-    "5.5.5-6": grant("5.5.5-6"),
+    ...GRANTS,
     "5.5.5-7": { ...grant(AGE), figures: { points: BONUS[AGE], age: LIMITS.bonusAge } },
-    "5.5.6": grant("5.5.6"),
     "5.5-max": candidate.each("formula", PREFERENCE, highest, { unless: exempt }),
   }
 );

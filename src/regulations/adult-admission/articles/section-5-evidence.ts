@@ -1,20 +1,10 @@
-import {
-  askingOnce,
-  on,
-  PASS,
-  whereNot,
-  worstOf,
-  type Context,
-  type Guard,
-  type Row,
-  type Judge,
-} from "../../../rules";
+import { on, whereNot, worstOf, type Context, type Guard, type Judge, type Row } from "../../../rules";
 import { exemptionClaim, meetingOf } from "../classify/exemptions";
 import { law } from "../clause";
 import { bonusOf, claimsIn, groundsField } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
-import { CANDIDATE_QUESTIONS } from "./questions";
+import { ASKED_OF_ALL } from "./questions";
 
 const candidate = on("candidate");
 
@@ -40,7 +30,7 @@ const approval: Judge = (row, context) => {
   const isFree = isExempt(row, context);
   const parts = [...(isFree ? PARTS : []), ...(isAthlete(row, context) ? ["sportsProof"] : [])];
   if (!parts.some((part) => row.has(part))) return row.missing(isFree ? "approval" : "sportsProof");
-  return worstOf(parts.map((part) => row.answered(part))) ?? PASS;
+  return worstOf(parts.map((part) => row.answered(part)));
 };
 
 /** An exempt athlete (五(五)2), or the holder of a sports title (五(五)4). */
@@ -66,6 +56,7 @@ export const SECTION_5_EVIDENCE = law(
 5.5-proof: 报名时交验相应的原始证件 | Original documents were shown at registration
 5.5-approval: 免试及体育加分的申请、证明、审核和学校同意齐全
   | Exemption: application, certificate, province's approval and school's consent
+5.7 5.8-1 5.8-2
 `,
   {
     "5.5-proof": candidate.answer("proof", { unless: noPreference, uses: ["bonus", "grounds"] }),
@@ -73,5 +64,5 @@ export const SECTION_5_EVIDENCE = law(
       unless: nothingApproved,
     }),
   },
-  askingOnce(CANDIDATE_QUESTIONS, "candidate")("5.7", "5.8-1", "5.8-2")
+  ASKED_OF_ALL
 );

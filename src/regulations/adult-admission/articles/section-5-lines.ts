@@ -1,15 +1,4 @@
-import {
-  compare,
-  either,
-  knowing,
-  on,
-  PASS,
-  sum,
-  where,
-  whereNot,
-  type Context,
-  type Row,
-} from "../../../rules";
+import { compare, either, knowing, on, sum, where, whereNot, type Context, type Row } from "../../../rules";
 import { law } from "../clause";
 import { levelOf, majorField, majorOf } from "../facts/candidates";
 import { byLines, filingFields, MAY_FALL } from "../facts/filing";
@@ -47,7 +36,7 @@ const reachesLine = byLines((row, score, lines, context) => {
   const most = context.limit(LIMITS.largestFall);
   const fall = falls === true ? most : 0;
   const [low, high] = [sum([lines.low, -fall]), sum([lines.high, -fall])];
-  if (compare(score, high) >= 0) return PASS;
+  if (compare(score, high) >= 0) return undefined;
   if (compare(score, low) >= 0) return betweenLines(row, lines, context);
   if (falls === "open" && compare(score, low - most) >= 0) return unlistedMajor(row, score, lines, context);
   const fields = filingFields(row, context);
@@ -62,7 +51,7 @@ const fallWithin = byLines((row, score, lines, context) => {
   const least = sum([lines.low, -score]);
   if (compare(sum([lines.high, -score]), most) <= 0) {
     if (least <= 0) return NOT_APPLICABLE.reached;
-    return MAY_FALL(row, context) === true ? PASS : unlistedMajor(row, score, lines, context);
+    return MAY_FALL(row, context) === true ? undefined : unlistedMajor(row, score, lines, context);
   }
   if (compare(least, most) <= 0) return betweenLines(row, lines, context);
   const fields = filingFields(row, context);

@@ -3,8 +3,8 @@ import {
   compare,
   fail,
   on,
-  PASS,
   Row,
+  toldOf,
   type Context,
   type Judgement,
   type JudgeSet,
@@ -31,7 +31,7 @@ const admissionOrder: JudgeSet = (set, context) => {
     const candidate = isExempt(row, context) ? undefined : place(row, placed.length, context);
     if (candidate) placed.push(candidate);
   }
-  if (placed.length === 0) return [NOT_APPLICABLE.exempt];
+  if (placed.length === 0) return NOT_APPLICABLE.exempt;
   const ranking = new Ranking(placed);
   const before = (a: Placed, b: Placed): Placed => (a.order <= b.order ? a : b);
   const absent = absentDimension(set);
@@ -51,9 +51,7 @@ const admissionOrder: JudgeSet = (set, context) => {
     if (!possible || !exceeds(left.high, possible.low)) continue;
     for (const open of [left, possible]) if (!isSettled(open)) first = first ? before(first, open) : open;
   }
-  const gap = isMerged ? absent : first && gapOf(first, context);
-  if (gap) return [...fails, gap];
-  return fails.length > 0 ? fails : PASS;
+  return toldOf([...fails, isMerged ? absent : first && gapOf(first, context)]);
 };
 
 /** As `compare`, for scores that may be any. */
@@ -64,7 +62,7 @@ const exceeds = (high: number, low: number): boolean =>
  * The dimension that the sheet lacks: groups merged without it may only seem out of order. A list without schools is
  * one school's.
  */
-function absentDimension(set: RecordSet): Judgement | undefined {
+function absentDimension(set: RecordSet) {
   const [row] = set.rows();
   if (!row) return undefined;
   const lacking = majorField(row) ? ["level", "form", "category"].find((field) => !row.has(field)) : "major";
@@ -110,6 +108,7 @@ export const SECTION_5_ORDER = law(
   `
 5.4-1 R3: 同一学校、专业、层次、学习形式、科类从高分到低分录取
   | Within school, major, level, form and category admission goes from high scores to low
+5.4-3
 `,
   {
     "5.4-1": candidate.all(
@@ -121,5 +120,5 @@ export const SECTION_5_ORDER = law(
   askingOnce(PLAN_QUESTIONS, "plan", {
     among: (row) => !isFilled(row),
     uses: ["plan", "admittedCount"],
-  })("5.4-3")
+  })
 );

@@ -1,16 +1,4 @@
-import {
-  asking,
-  askingOnce,
-  byCategory,
-  fact,
-  filled,
-  on,
-  PASS,
-  trait,
-  type Guard,
-  type Parameter,
-  type Judge,
-} from "../../../rules";
+import { byCategory, fact, on, trait, type Guard, type Judge, type Parameter } from "../../../rules";
 import { categoryOf } from "../classify/categories";
 import { shortestOf } from "../classify/days";
 import { correspondenceBan, isArtsOrLanguage } from "../classify/majors";
@@ -19,12 +7,10 @@ import { levelOf } from "../facts/candidates";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { SHORTEST_STUDY } from "../parameters";
 import { STUDY_FORMS } from "../records/shared";
-import { PLAN_QUESTIONS } from "./questions";
+import { ASKED_OF_PLAN } from "./questions";
 import { approvedCap, noGrowth, registeredShare } from "./section-2-places";
 
 const plan = on("plan");
-
-const askOnce = askingOnce(PLAN_QUESTIONS, "plan");
 
 /** Years of study, by the beginning of a span. */
 const DURATION = fact("years of study", ["form", "level"], (row) => {
@@ -54,12 +40,12 @@ const isCampus = (form: string | undefined): boolean => form === "脱产" || for
  */
 const correspondence: Judge = (row) => {
   const form = row.choice("form");
-  if (isCampus(form)) return PASS;
+  if (isCampus(form)) return undefined;
   const gap = row.gap("major");
   if (gap) return gap;
   const major = row.text("major");
   const ban = correspondenceBan(major);
-  if (ban === undefined) return PASS;
+  if (ban === undefined) return undefined;
   const open = row.gap("form");
   if (open) return open;
   const [cells, value, args] = [["major", "form"], major, { major }];
@@ -82,17 +68,21 @@ const notReviewed: Guard = (row) => {
 export const SECTIONS_1_2 = law(
   `
 1-1: 学制不少于最短学习时间 | Study is no shorter than its form and level allow
+1-2
 2.1-1 should: 招生计划原则上不超过本校在生源地报名人数的{limit}
   | Places are in principle at most {limit} of the people registered for the school
 2.1-2 should: 上年计划完成率较低的专业原则上不增加计划 | A major whose completion was low last year gets no more places
 2.1-3: 招生计划不超过核定的上限 | Places keep to the approved cap
 2.1-4: 招生专业目录内容齐全
   | The directory gives major, level, form, duration, language, teaching point, place and fees
+2.2 2.3
 2.4: 函授、业余只在已备案并公布的校外教学点举办
   | Correspondence and evening study only where the teaching point is registered and published
+2.5
 2.6-1: 临床类等医学专业不安排函授 | No correspondence plan for clinical majors
 2.6-2: 艺术类、外语类函授须经教育部审核备案
   | Correspondence in arts or foreign languages is reviewed by the ministry
+2.7-1 2.7-2
 `,
   {
     "1-1": byCategory({
@@ -102,24 +92,16 @@ export const SECTIONS_1_2 = law(
       comparison: "atLeast",
       note: NOTES.shortStudy,
     }),
-  },
-  askOnce("1-2"),
-  {
     "2.1-1": registeredShare,
     "2.1-2": { comparison: "atMost", forms: noGrowth },
     "2.1-3": approvedCap,
-    "2.1-4": filled({
-      record: "plan",
-      fields: (row) => (row.choice("form") === "脱产" ? FULL_TIME_DIRECTORY : DIRECTORY),
+    "2.1-4": plan.filled((row) => (row.choice("form") === "脱产" ? FULL_TIME_DIRECTORY : DIRECTORY), {
       uses: DIRECTORY,
     }),
-  },
-  askOnce("2.2", "2.3"),
-  { "2.4": plan.answer("pointFiled", { unless: fullTime }) },
-  asking(PLAN_QUESTIONS, "plan")("2.5"),
-  {
+    "2.4": plan.answer("pointFiled", { unless: fullTime }),
+    "2.5": plan.answer("majorFiled"),
     "2.6-1": plan.each("member", ["major", "form"], correspondence),
     "2.6-2": plan.answer("artsReview", { unless: notReviewed }),
   },
-  askOnce("2.7-1", "2.7-2")
+  ASKED_OF_PLAN
 );

@@ -133,6 +133,7 @@ export const SECTION_6 = law(
   `
 6.2-1: 公示的考生资格信息齐全 | The published list gives all that the text asks for
 6.2-2 R5: 录取前公示并保持半年 | Published before the admission and kept for half a year
+6.2-3
 6.3: 提供举报电子信箱、电话、受理单位和通讯地址
   | E-mail, telephone, unit and address for reports are given
 `,
@@ -148,9 +149,9 @@ export const SECTION_6 = law(
         unless: notDated,
       }),
     },
+    "6.3": disclosure.all("complete", REPORTING, contacts),
   },
-  askingOnce(DISCLOSURE_QUESTIONS, "disclosure")("6.2-3"),
-  { "6.3": disclosure.all("complete", REPORTING, contacts) }
+  askingOnce(DISCLOSURE_QUESTIONS, "disclosure")
 );
 
 /** 七: the re-check of newcomers. */

@@ -1,5 +1,5 @@
 import { labelsIn, patternIn } from "../../../rules";
-import { BONUS, type BonusClause } from "../parameters";
+import { isBonusClause, type BonusClause } from "../parameters";
 import { GROUND_WORDS, GROUNDS, REFUSED_GROUNDS } from "../vocabulary/grounds";
 import { plain } from "./text";
 
@@ -36,9 +36,8 @@ const GIVERS: Readonly<Record<string, Giver>> = {
   },
 };
 
-const isClause = (id: string): id is BonusClause => id in BONUS;
 function clauseOf(id: string): BonusClause {
-  if (!isClause(id)) throw new Error(`grounds of no clause: ${id}`);
+  if (!isBonusClause(id)) throw new Error(`grounds of no clause: ${id}`);
   return id;
 }
 

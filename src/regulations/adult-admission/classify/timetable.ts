@@ -1,5 +1,5 @@
-import { patternIn, serialFromIso, type Row, type Serial } from "../../../rules";
-import { EXAM_DAYS, YEAR } from "../parameters";
+import { patternIn, type Row, type Serial } from "../../../rules";
+import { FIRST_DAY, SECOND_DAY, YEAR } from "../parameters";
 import type { Level } from "../records";
 import { ANNEX_2, ANNEX_3, OTHER_WORK } from "../vocabulary/annexes";
 import { plain } from "./text";
@@ -39,7 +39,7 @@ export function spanOf(text: string): readonly [Minutes, Minutes] {
 const SITTINGS = [...ANNEX_3.keys()].map((key) => {
   const [group, day, times = "", foreign] = key.split(" ");
   const [start, end] = spanOf(times);
-  const sitting: Sitting = { day: serialFromIso(day === "1" ? EXAM_DAYS[0] : EXAM_DAYS[1]), start, end };
+  const sitting: Sitting = { day: day === "1" ? FIRST_DAY : SECOND_DAY, start, end };
   const pattern = patternIn(ANNEX_3, key);
   return { group, pattern, sitting: times === "" ? undefined : sitting, isOfBoth: foreign !== undefined };
 });

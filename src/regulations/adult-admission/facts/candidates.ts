@@ -15,7 +15,7 @@ import { categoryOf, type Category } from "../classify/categories";
 import { daysIn } from "../classify/days";
 import { identityOf } from "../classify/identity";
 import { localGrounds, type LocalGrounds } from "../classify/local-grounds";
-import { BONUS, EXAM_DAYS, LIMITS } from "../parameters";
+import { BONUS, FIRST_DAY, LIMITS } from "../parameters";
 import { LEVELS, type Level } from "../records/shared";
 
 /** A candidate as rules see one: what several columns may say is looked up here, once and alike. */
@@ -136,9 +136,8 @@ export function birthOf(row: Row): readonly [Serial, Serial] | undefined {
 export function dayOfAge(row: Row, context: Context): Serial {
   const reading = context.reading("R1");
   if (reading === "registration") return row.number("registered");
-  return reading === "other" ? settingDate(context) : FIRST_EXAM_DAY;
+  return reading === "other" ? settingDate(context) : FIRST_DAY;
 }
-const FIRST_EXAM_DAY = serialFromIso(EXAM_DAYS[0]);
 
 function settingDate(context: Context): Serial {
   const value = context.setting("ageDay");
@@ -150,7 +149,7 @@ export function isOfAge(row: Row, context: Context): boolean | undefined {
   const birth = birthOf(row);
   if (!birth) return undefined;
   // Who is older or younger by years is so on any day of the year: only the others depend on the reading.
-  const first = bornBy(FIRST_EXAM_DAY, context);
+  const first = bornBy(FIRST_DAY, context);
   if (context.setting("ageDay") === undefined) {
     if (birth[1] <= first - YEAR) return true;
     if (birth[0] > first + YEAR) return false;

@@ -1,14 +1,4 @@
-import {
-  compare,
-  fact,
-  isGap,
-  oncePerCheck,
-  Steps,
-  sum,
-  trait,
-  type Context,
-  type Row,
-} from "../../../rules";
+import { compare, fact, isGap, oncePerCheck, Steps, sum, trait, type Row } from "../../../rules";
 import { isMathematicsField, points, subjectsOf } from "../classify/subjects";
 import { NOTES } from "../notes";
 import { bonusGap, bonusOf, categoryIn, levelOf } from "./candidates";
@@ -26,8 +16,8 @@ export const IS_ARTS_TOTAL = trait<boolean>("total without mathematics", [], (ro
 
 /** A province's candidates sit few different sets of subjects: one object each. */
 const sets = oncePerCheck(() => new Steps<readonly string[]>());
-function once(fields: readonly string[], context: Context): readonly string[] {
-  let step = sets(context);
+function once(fields: readonly string[], known: Steps<readonly string[]>): readonly string[] {
+  let step = known;
   for (const field of fields) step = step.to(field);
   return (step.value ??= fields);
 }
@@ -35,17 +25,15 @@ function once(fields: readonly string[], context: Context): readonly string[] {
 /** The columns of the subjects of a candidate's level (四(一)). */
 export const SUBJECTS = trait<readonly string[]>("subjects", [], (row, context) => {
   const level = levelOf(row);
-  return level ? once(subjectsOf(row, level, context), context) : row.missing("level");
+  return level ? once(subjectsOf(row, level, context), sets(context)) : row.missing("level");
 });
 
 /** Those of them that count towards the total (五(三)). */
 export const COUNTED = trait<readonly string[]>("subjects that count", [], (row, context) => {
   const all = SUBJECTS(row, context);
   if (isGap(all) || IS_ARTS_TOTAL(row, context) !== true) return all;
-  return once(
-    all.filter((field) => !isMathematicsField(field)),
-    context
-  );
+  const counted = all.filter((field) => !isMathematicsField(field));
+  return once(counted, sets(context));
 });
 
 /** Points of the subjects together; a score that nobody knows leaves it open. */

@@ -18,7 +18,7 @@ export function answers(set: RecordSet, fields: readonly string[], any = false):
       const denial = row.denied(field, { cells: [field] });
       // Said once for all records, it is denied once.
       const cell = JSON.stringify(denial.at);
-      if (!cells.has(cell)) denials.push({ ...denial, record: row.name });
+      if (!cells.has(cell)) denials.push(denial);
       cells.add(cell);
     }
   }

@@ -1,8 +1,8 @@
 import {
   limit,
   meets,
-  notApplicable,
   mn,
+  notApplicable,
   type Context,
   type Judgement,
   type Parameter,
@@ -25,7 +25,7 @@ export const partInRange = (field: string, range: Parameter<Range>): RowForm =>
     record: "official",
     of: field,
     between: range,
-    applies: ({ columns }) => columns.has(field),
+    applies: [field],
     unless: (row) => (row.isBlank(field) ? NOT_STATED : undefined),
   });
 

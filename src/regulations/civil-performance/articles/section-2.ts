@@ -1,4 +1,4 @@
-import { isGap, knowing, on, pass, type Context, type Judge, type Judgement, type Row } from "../../../rules";
+import { isGap, knowing, on, pass, type Context, type Judge, type Row } from "../../../rules";
 import { annex } from "../clause";
 import { COMPLETION, DELAY, EXECUTION, noCause, OWN_SUM, POINTS, possibleSums } from "../facts/measures";
 import { structureOf } from "../facts/structure";
@@ -52,13 +52,13 @@ const noSuchExecution: Judge = (row, context) => {
 };
 
 /** Stated timeliness points that no delay gives. */
-function noSuchTimeliness(row: Row, context: Context): Judgement | undefined {
+const noSuchTimeliness: Judge = (row, context) => {
   const figure = row.number("timeliness");
   const [none, most] = context.limit(LIMITS.timeliness);
   const possible = [none, context.limit(LIMITS.shortDelayPoints), most];
   if (!row.isOk("timeliness") || possible.some((points) => agrees(figure, points))) return undefined;
   return row.fail("timeliness", { cells: ["timeliness"], value: figure, limit: possible.join(", ") });
-}
+};
 
 /**
  * Timeliness points by the delay: no single figure says what they are where nobody says whose delay it is, and a
@@ -70,23 +70,18 @@ const timeliness: Judge = (row, context) => {
   const found = DELAY(row, context);
   if (isGap(found)) return found;
   if (found.ownFault === false) return notes.NOT_OWN_FAULT;
-  const judged = row.isOk("timeliness") ? byCause(row, found) : emptyPoints(row);
+  const { own, outside, ownFault } = found;
+  const isOpen = ownFault === undefined;
+  const judged = row.isOk("timeliness")
+    ? (differs(row, "timeliness", isOpen ? [own, outside] : [own]) ?? (isOpen ? noCause(row) : undefined))
+    : emptyPoints(row);
   if (!found.provisional || row.terse) return judged;
-  const args = { day: { date: context.asOf }, computed: found.own };
+  const args = { day: { date: context.asOf }, computed: own };
   return { ...(judged ?? pass()), note: { text: notes.PROVISIONAL, args } };
 };
 
 /** Nothing is stated: nothing to compare; what cannot be read is a gap. */
-const emptyPoints = (row: Row): Judgement | undefined =>
-  row.isBlank("timeliness") ? undefined : row.missing("timeliness");
-
-function byCause(
-  row: Row,
-  { own, outside, ownFault }: { own: number; outside: number; ownFault: boolean | undefined }
-): Judgement | undefined {
-  const isOpen = ownFault === undefined;
-  return differs(row, "timeliness", isOpen ? [own, outside] : [own]) ?? (isOpen ? noCause(row) : undefined);
-}
+const emptyPoints = (row: Row) => (row.isBlank("timeliness") ? undefined : row.missing("timeliness"));
 
 /** A delay that the official did not cause costs nothing: it concerns such delays alone. */
 const outsideCause = knowing(DELAY, (found, row) => {

@@ -1,13 +1,4 @@
-import {
-  isGap,
-  on,
-  PASS,
-  type Context,
-  type Form,
-  type Judgement,
-  type Row,
-  type JudgeSet,
-} from "../../../rules";
+import { isGap, on, PASS, type Context, type Form, type JudgeSet, type Row } from "../../../rules";
 import * as sheets from "../facts/indicators";
 import { LIMITS } from "../parameters";
 import { average } from "../scoring";
@@ -24,13 +15,12 @@ const R2 = { reading: "R2" } as const;
  */
 const ofTeam: JudgeSet = (set, context) => {
   const scored = [...set.rows()].filter((row) => !sheets.didNotScore(row));
-  const found = scored.flatMap((row): Judgement[] => {
+  const found = scored.flatMap((row) => {
     const [sum, mean] = [sheets.rowSum(row), sheets.rowAverage(row)];
-    const own = [
+    return [
       isGap(sum) ? undefined : differs(row, "sum", [sum], R2),
       isGap(mean) ? undefined : differs(row, "average", [mean], R2),
-    ];
-    return own.flatMap((said) => (said ? [{ ...said, record: row.name }] : []));
+    ].filter((said) => said !== undefined);
   });
   const points = sheets.teamResult(set, context);
   if (isGap(points)) return found.length > 0 ? found : [points];
@@ -42,7 +32,7 @@ const ofTeam: JudgeSet = (set, context) => {
 };
 
 /** What a row beneath colleagues may state of them. */
-function beneath(row: Row, scored: readonly Row[], context: Context): readonly Judgement[] {
+function beneath(row: Row, scored: readonly Row[], context: Context) {
   const votes = scored.map((vote) => sheets.TEAM_FIELDS.map((field) => vote.number(field)));
   const points = sheets.pointsOf(votes, context);
   const sums = scored.map((vote) => Number(sheets.rowSum(vote)));

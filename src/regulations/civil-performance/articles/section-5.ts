@@ -1,6 +1,7 @@
 import { on, type Judge } from "../../../rules";
 import { annex } from "../clause";
-import { FURTHER_FIELDS, furtherOf, GOALS, RECKONED_LEADERSHIP, RECKONED_PLAN, SIX } from "../facts/heads";
+import { FURTHER_FIELDS, furtherOf, GOALS, RECKONED_LEADERSHIP, RECKONED_PLAN } from "../facts/heads";
+import { SIX } from "../facts/indicators";
 import { LIMITS, TOLERANCE } from "../parameters";
 import { beyondRange, partInRange } from "./parts";
 import { judgeFurther } from "./section-4";

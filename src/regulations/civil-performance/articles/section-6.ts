@@ -5,11 +5,10 @@ import {
   on,
   type Context,
   type Form,
-  type Judgement,
+  type Judge,
   type Parameter,
   type Range,
   type Row,
-  type Table,
 } from "../../../rules";
 import { groundIn } from "../classify/grounds";
 import { annex } from "../clause";
@@ -28,16 +27,12 @@ interface Ground {
 }
 
 /** Signed points of an adjustment with their field; a positive number in a deduction column is a deduction. */
-function points(
-  row: Row,
-  direction: Direction
-): { readonly field: string; readonly value: Computed } | undefined {
+function points(row: Row, direction: Direction) {
   const column = direction === "loss" ? "deduction" : "addition";
   const field = [column, "points"].find((each) => row.has(each) && !row.isBlank(each));
   if (field === undefined) return undefined;
-  if (!row.isOk(field)) return { field, value: row.missing(field) };
-  const value = row.number(field);
-  return { field, value: field === "deduction" ? 0 - Math.abs(value) : value };
+  const value: Computed = row.gap(field) ?? row.number(field);
+  return { field, value: field === "deduction" && !isGap(value) ? 0 - Math.abs(value) : value };
 }
 
 /** The ground as the row's cell names it. */
@@ -64,8 +59,8 @@ function meantBy(row: Row, direction: Direction, value: number, context: Context
  * says whether the clause concerns it.
  */
 const judgeGround =
-  ({ id, role, direction, range }: Ground) =>
-  (row: Row, context: Context): Judgement | undefined => {
+  ({ id, role, direction, range }: Ground): Judge =>
+  (row, context) => {
     const found = points(row, direction);
     const ground = groundOf(row);
     if (ground !== undefined && ground !== id) return OTHER_GROUND;
@@ -100,7 +95,7 @@ function withoutGround(
   direction: Direction,
   value: Computed | undefined,
   context: Context
-): Judgement | undefined {
+) {
   if (!row.isBlank("ground")) return row.missing("ground");
   if (value === undefined || isGap(value)) return OTHER_GROUND;
   // In a list of officials 0 is no adjustment.
@@ -111,14 +106,12 @@ function withoutGround(
   return row.missing(row.has("ground") || roleOf(row) ? "ground" : "role");
 }
 
-const hasAdjustments = ({ columns }: Table): boolean => columns.has("deduction") || columns.has("addition");
-
 /** Adjustments bind wherever they stand: on sheets of their own, in the list, in a head's form. */
 const adjusted = (ground: Ground): readonly Form[] =>
   ["adjustment", "official", "unit-head"].map((record) =>
     on(record).each("limit", LOOKED_AT, judgeGround(ground), {
       between: ground.range,
-      ...(record !== "adjustment" && { applies: hasAdjustments }),
+      ...(record !== "adjustment" && { applies: ["deduction", "addition"] }),
     })
   );
 const LOOKED_AT = ["ground", "role", "position", "points", "deduction", "addition"];

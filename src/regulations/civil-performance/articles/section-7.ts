@@ -1,15 +1,4 @@
-import {
-  answer,
-  isGap,
-  on,
-  order,
-  PASS,
-  Row,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type Said,
-} from "../../../rules";
+import { answer, isGap, on, order, PASS, Row, type Judge, type JudgeSet, type Said } from "../../../rules";
 import { annex } from "../clause";
 import { FINAL_SCORE, finalField, isReevaluated, NEEDS_ANOTHER_LOOK } from "../facts/officials";
 import { NO_NEED, NO_REEVALUATION, NOT_REEVALUATED, OUT_OF_ORDER, WITHOUT_GROUND } from "../notes";
@@ -22,7 +11,7 @@ const official = on("official");
 const isThere: Judge = (row, context) => {
   const needed = NEEDS_ANOTHER_LOOK(row, context);
   if (needed === false) return NO_NEED;
-  if (row.isOk("reevaluated")) return PASS;
+  if (row.isOk("reevaluated")) return undefined;
   if (needed !== true) return needed;
   if (!row.has("reevaluated") || !row.isBlank("reevaluated")) return row.missing("reevaluated");
   return row.fail("reevaluated", {
@@ -41,12 +30,13 @@ const isAllowed: Judge = (row, context) => {
   return needed ? undefined : withoutGround(row, row.text("category"));
 };
 
-function withoutGround(row: Row, category: string): Judgement {
+function withoutGround(row: Row, category: string) {
   const found = row.isOk("reevaluated") ? row.number("reevaluated") : row.text("reevaluated");
   return row.fail("reevaluated", {
     cells: ["reevaluated", "category", "complaint"],
     value: found,
-    note: { text: WITHOUT_GROUND, args: { category, found } },
+    note: WITHOUT_GROUND,
+    args: { category, found },
   });
 }
 
@@ -64,7 +54,7 @@ const onSheet: JudgeSet = (set, context) => {
 };
 
 /** Answers about re-evaluations concern rows that have one. */
-const notReevaluated = (row: Row): Judgement | undefined => {
+const notReevaluated: Judge = (row) => {
   if (!row.has("reevaluated")) return row.missing("reevaluated");
   return isReevaluated(row) ? undefined : NOT_REEVALUATED;
 };
@@ -104,11 +94,7 @@ total R6: Бичсэн нийт оноо ба хэсгүүд нь тооцоол
     "7.3": official.answer("documents", { unless: notReevaluated }),
     "7.4": [
       official.each("member", ["reevaluated", "category", "complaint"], isAllowed),
-      ...SHEETS.map((sheet) =>
-        sheet.all("member", ["reevaluated"], onSheet, {
-          applies: ({ columns }) => columns.has("reevaluated"),
-        })
-      ),
+      ...SHEETS.map((sheet) => sheet.all("member", ["reevaluated"], onSheet, { applies: ["reevaluated"] })),
     ],
     "7.6": answer({ record: "official", all: ["chairSigned", "secretarySigned"], unless: notReevaluated }),
     "7.7-1": order({

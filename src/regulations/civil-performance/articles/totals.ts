@@ -6,7 +6,7 @@ import {
   on,
   type Context,
   type Form,
-  type Judgement,
+  type Judge,
   type Range,
   type Row,
 } from "../../../rules";
@@ -77,22 +77,20 @@ const isPart = (field: string): field is Part => PARTS.some((part) => part === f
  * The stated parts and the stated total against what the evaluation sheets give: several figures of one row, of
  * which the first that differs is told. What differs from the stated parts already is 6.6's finding.
  */
-function ofOfficial(row: Row, context: Context): Judgement | undefined {
+const ofOfficial: Judge = (row, context) => {
   const parts: number[] = [];
-  let gap: Judgement | undefined;
+  let gap: ReturnType<Judge>;
   for (const field of partsOf(row)) {
     const value = recomputed(row, field, context);
+    const wrong = isGap(value) ? undefined : differs(row, field, [value]);
+    if (wrong) return wrong;
     if (isGap(value)) gap ??= value;
-    else {
-      const wrong = differs(row, field, [value]);
-      if (wrong) return wrong;
-      parts.push(value);
-    }
+    else parts.push(value);
   }
   return gap ?? row.gap("total") ?? ofTotal(row, parts, context);
-}
+};
 
-function ofTotal(row: Row, parts: readonly number[], context: Context): Judgement | undefined {
+function ofTotal(row: Row, parts: readonly number[], context: Context) {
   const computed = totalOf(parts, row, context);
   if (isGap(computed)) return computed;
   const own = row.table.record.id === "official" ? OFFICIAL(row, context) : UNIT_HEAD(row, context);
@@ -109,7 +107,7 @@ const OF_UNIT_HEAD = [
   ["leadership", LEADERSHIP, "5.6"],
 ] as const;
 
-function ofUnitHead(row: Row, context: Context): Judgement | undefined {
+const ofUnitHead: Judge = (row, context) => {
   for (const [field, part, follows] of OF_UNIT_HEAD) {
     const value = part(row, context);
     const wrong = isGap(value) || follows === "" ? undefined : differs(row, field, [value], { follows });
@@ -117,7 +115,7 @@ function ofUnitHead(row: Row, context: Context): Judgement | undefined {
   }
   const parts = headParts(row, context);
   return isGap(parts) ? parts : (row.gap("total") ?? ofTotal(row, parts, context));
-}
+};
 
 const USES = ["total", ...PARTS, "leadership", "deduction", "addition"];
 

@@ -1,10 +1,10 @@
 import { fact, isGap, type Context, type Row } from "../../../rules";
 import { average, scoringIn } from "../scoring";
 import type { Computed } from "./known";
+import { SIX } from "./indicators";
 import { partOn } from "./sheet-parts";
 
-/** The six indicators of a unit's head (5.4) and the further ones (5.5). */
-export const SIX = ["ethics", "organising", "solving", "leading", "teamwork", "communication"] as const;
+/** The further indicators of a unit's head (5.5). */
 export const FURTHER_FIELDS = ["further1", "further2", "further3", "further4"] as const;
 
 /** Further indicators in use. */

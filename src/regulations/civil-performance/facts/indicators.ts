@@ -13,9 +13,12 @@ const FIVE_NAMES = [
   "Ажлын цаг ашиглалт",
 ];
 
+/** The six indicators of a unit's head (5.4). */
+export const SIX = ["ethics", "organising", "solving", "leading", "teamwork", "communication"] as const;
+
 /** How many indicators each of the three sheets has. */
 export const HEAD_INDICATORS = FIVE.length;
-export const UNIT_HEAD_INDICATORS = 6;
+export const UNIT_HEAD_INDICATORS = SIX.length;
 
 /** A head's sheet: its indicators that count (the five, then further ones with something for a score). */
 export function headSheet(set: RecordSet) {

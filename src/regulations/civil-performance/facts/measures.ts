@@ -1,14 +1,4 @@
-import {
-  CellState,
-  fact,
-  isGap,
-  knowing,
-  Row,
-  trait,
-  type Context,
-  type Judgement,
-  type Table,
-} from "../../../rules";
+import { CellState, fact, isGap, knowing, Row, trait, type Context, type Table } from "../../../rules";
 import { NOT_DUE, SAME_LEVEL } from "../notes";
 import { average, completionOf, scoringIn } from "../scoring";
 import { levelGap, notComputable, type Computed } from "./known";
@@ -19,7 +9,7 @@ const stated = (row: Row, field: string): number | undefined =>
   row.isOk(field) ? row.number(field) : undefined;
 
 /** Why the levels give no completion: a level in words first, since no formula will ever read it. */
-export function levelsGap(row: Row, levels: readonly string[] = ["base", "target", "achieved"]): Judgement {
+export function levelsGap(row: Row, levels: readonly string[] = ["base", "target", "achieved"]) {
   const open = levels.filter((field) => !row.isOk(field));
   const words = open.find((field) => row.state(field) === CellState.UNREADABLE);
   return levelGap(row, words ?? open[0] ?? "target");
@@ -97,7 +87,7 @@ export const DELAY = trait<Delay>("delay", ["due"], (row, context) => {
 });
 
 /** Why a late measure's points are not known: nobody says whose delay it is. */
-export const noCause = (row: Row): Judgement => row.missing("ownFault", ["due", "done", "ownFault"]);
+export const noCause = (row: Row) => row.missing("ownFault", ["due", "done", "ownFault"]);
 
 /** Timeliness points, else the stated ones where the sheet holds no dates. */
 function timeliness(row: Row, context: Context): Computed {

@@ -6,7 +6,7 @@ import {
   shown,
   shownThreshold,
   type Context,
-  type Judgement,
+  type Judge,
   type Parameter,
   type Range,
   type Row,
@@ -27,12 +27,7 @@ const OVERVIEW = fact("characters of the overview", ["overview"], (row) =>
 );
 
 /** A text longer than it may be; a gap where it cannot be read. */
-function tooLong(
-  row: Row,
-  field: string,
-  parameter: Parameter<number>,
-  context: Context
-): Judgement | undefined {
+function tooLong(row: Row, field: string, parameter: Parameter<number>, context: Context) {
   if (!row.isOk(field)) return row.missing(field);
   const most = context.limit(parameter);
   const count = countCharacters(row.text(field));
@@ -42,10 +37,10 @@ function tooLong(
 /** A cell that must not be empty, in a sheet that has its column. */
 const isEmptyCell = (row: Row, field: string): boolean => row.has(field) && row.isBlank(field);
 
-const blank = (row: Row, field: string): Judgement => row.fail(field, { note: NOTES.blankOpinion });
+const blank = (row: Row, field: string) => row.fail(field, { note: NOTES.blankOpinion });
 
 /** An opinion is neither long nor empty, and addresses four things, where headings tell. */
-function opinion(row: Row, context: Context): Judgement | undefined {
+const opinion: Judge = (row, context) => {
   if (isEmptyCell(row, "opinion")) return blank(row, "opinion");
   const long = tooLong(row, "opinion", LIMITS.opinion, context);
   if (long) return long;
@@ -58,27 +53,25 @@ function opinion(row: Row, context: Context): Judgement | undefined {
   const told = new Set(parts.flatMap(({ names }) => names));
   const open = PARTS.filter((name) => !told.has(name));
   if (open.length === 0) return undefined;
-  const note = { text: NOTES.partsUnclear, args: { parts: { list: open.map((name) => PART_NAMES[name]) } } };
-  return row.unknown("incomplete", "opinion", { note });
-}
+  const args = { parts: { list: open.map((name) => PART_NAMES[name]) } };
+  return row.unclear("opinion", NOTES.partsUnclear, { args });
+};
 
 /** Measures are neither long nor empty. */
-const measures = (row: Row, context: Context): Judgement | undefined =>
+const measures: Judge = (row, context) =>
   isEmptyCell(row, "measures") ? blank(row, "measures") : tooLong(row, "measures", LIMITS.measures, context);
 
 /** Effects are those already seen; where none are, the row says that the measure is not yet carried out. */
-function effects(row: Row, context: Context): Judgement | undefined {
+const effects: Judge = (row, context) => {
   const empty = isEmptyCell(row, "effects");
   const long = empty ? undefined : tooLong(row, "effects", LIMITS.effects, context);
   if (long) return long;
   const forecast = empty ? true : isForecast(row.text("effects"));
   if (forecast === false) return undefined;
   if (["effects", "remark", "measures"].some((field) => saysNotYet(row.text(field)))) return undefined;
-  if (forecast === undefined) {
-    return row.unclear("effects", NOTES.effectsUnclear);
-  }
+  if (forecast === undefined) return row.unclear("effects", NOTES.effectsUnclear);
   return row.fail("effects", { note: empty ? NOTES.blankEffects : NOTES.forecastEffects });
-}
+};
 
 /** "About half" by reading R4: bounds in percent, or nothing where the user's range cannot be read. */
 function halfIn(context: Context): Range | undefined {
@@ -98,7 +91,7 @@ const PROBLEMS = fact("problems and causes", ["opinion"], (row) => {
 });
 
 /** The bounds are a reading's, which a limit of the law's parameter does not know. */
-function aboutHalf(row: Row, context: Context): Judgement | undefined {
+const aboutHalf: Judge = (row, context) => {
   const range = halfIn(context);
   if (range === undefined) return row.notSet("aboutHalf");
   const share = Number(PROBLEMS(row, context));
@@ -107,12 +100,12 @@ function aboutHalf(row: Row, context: Context): Judgement | undefined {
     value: shown(share, LIMITS.aboutHalf),
     limit: shownThreshold(range, LIMITS.aboutHalf),
   });
-}
+};
 
 const WRITTEN = ["opinion", "measures", "effects"] as const;
 
 /** Words of three columns are looked through, the first sure one decides: no class of one text. */
-function noGrade(row: Row): Judgement | undefined {
+const noGrade: Judge = (row) => {
   const found = WRITTEN.flatMap((field) => {
     const grade = row.isOk(field) ? gradeIn(row.text(field)) : undefined;
     return grade ? [{ field, ...grade }] : [];
@@ -123,28 +116,23 @@ function noGrade(row: Row): Judgement | undefined {
     return row.gap("opinion") ?? (unread === undefined ? undefined : row.missing(unread));
   }
   const args = { words: said.words };
-  if (said.isSure) {
-    return row.fail(said.field, { value: said.words, note: NOTES.grade, args });
-  }
+  if (said.isSure) return row.fail(said.field, { value: said.words, note: NOTES.grade, args });
   return row.unclear(said.field, NOTES.gradeUnclear, { args });
-}
+};
 
 /** The line of the signature holds name and day, in one cell or in two. */
-function signed(row: Row): Judgement | undefined {
+const signed: Judge = (row) => {
   const said = signatureIn(row);
   if (said === "complete") return undefined;
   if (said === "denied") return row.denied("signature");
   if (!row.isOk("signature")) return row.missing("signature");
   const at = said === "undated" && row.has("signedOn") ? "signedOn" : "signature";
   return row.unclear(at, NOTES.notSigned);
-}
+};
 
 /** What is written of each element is judged by its words. */
-const written = (
-  field: string,
-  parameter: Parameter<number>,
-  judge: (row: Row, context: Context) => Judgement | undefined
-) => whereHeld(element.each("limit", [field], judge, { atMost: parameter }), field);
+const written = (field: string, atMost: Parameter<number>, judge: Judge) =>
+  whereHeld(element.each("limit", [field], judge, { atMost }), field);
 
 /** Annex 3: the report on self-diagnosis and improvement. */
 export const ANNEX_3 = scheme(

@@ -1,12 +1,10 @@
 import {
   asking,
-  fail,
   on,
-  pass,
   unlessSaid,
-  type Context,
-  type Draft,
+  type Judge,
   type Judgement,
+  type JudgeSet,
   type RecordSet,
   type Row,
 } from "../../../rules";
@@ -25,7 +23,7 @@ const college = on("college");
 const nameField = (row: Row): string => (row.has("element") ? "element" : "name");
 
 /** What is wrong with how a row names its element; a college's own further elements are welcome (三（二）). */
-function misnamed(row: Row): Judgement | undefined {
+function misnamed(row: Row) {
   const { code, name } = namedIn(row);
   const at = nameField(row);
   if (code === undefined && name === "") return row.fail(at, { note: NOTES.blankElement });
@@ -42,7 +40,7 @@ function misnamed(row: Row): Judgement | undefined {
  * The elements of annex 1: none missing, none twice, each by its own name. Under a column of points an element is
  * named once, in the first of its rows: a list in which rows go on is no closed list of one record each.
  */
-function elements(set: RecordSet): Judgement[] {
+const elements: JudgeSet = (set) => {
   const judgements: Judgement[] = [];
   const add = (row: Row, judgement: Judgement): void =>
     void judgements.push({ ...judgement, record: row.name });
@@ -64,16 +62,14 @@ function elements(set: RecordSet): Judgement[] {
   const names = missing.map(({ code, names: [name = ""] }) => `${code} ${name}`);
   const [open] = unclear;
   if (missing.length > unclear.length || (missing.length > 0 && !open)) {
-    const note = { text: NOTES.missingElements, args: { codes: { list: names } } };
-    judgements.push(fail({ sheet: set.sheet, value: seen.size, limit: ELEMENT_COUNT, note }));
+    const figures = { value: seen.size, limit: ELEMENT_COUNT };
+    judgements.push(set.fail({ ...figures, note: NOTES.missingElements, args: { codes: { list: names } } }));
   } else if (open && missing.length > 0) {
     const args = { name: namedIn(open).name, codes: { list: names } };
     add(open, open.unclear(nameField(open), NOTES.unknownElement, { args }));
   }
-  return judgements.length > 0
-    ? judgements
-    : [pass({ value: seen.size, limit: ELEMENT_COUNT, sheet: set.sheet })];
-}
+  return judgements.length > 0 ? judgements : set.pass({ value: seen.size, limit: ELEMENT_COUNT });
+};
 
 interface NamedRow {
   readonly row: Row;
@@ -95,7 +91,7 @@ function namedRows(set: RecordSet): NamedRow[] {
 }
 
 /** Annex 1 has so many points of diagnosis by element; a college's own further ones are welcome. */
-function points(set: RecordSet, context: Context): Judgement {
+const points: JudgeSet = (set, context) => {
   const found = new Map<string, Set<string>>();
   let blank: Row | undefined;
   for (const { row, code } of namedRows(set)) {
@@ -109,38 +105,32 @@ function points(set: RecordSet, context: Context): Judgement {
   const short = ELEMENTS.filter(({ code, points: wanted }) => count(code) < wanted);
   const value = ELEMENTS.reduce((sum, { code, points: wanted }) => sum + Math.min(count(code), wanted), 0);
   const limit = context.limit(LIMITS.points);
-  if (value >= limit) return pass({ value, limit, sheet: set.sheet });
+  if (value >= limit) return set.pass({ value, limit });
   if (blank) return blank.missing("point");
   const names = short.map(({ code, names: [name = ""] }) => `${code} ${name}`);
   const note = { text: NOTES.missingPoints, args: { codes: { list: names } } };
   // Points of elements that the list lacks altogether are told with the elements.
   const isTold = short.every(({ code }) => !found.has(code));
-  return fail({ sheet: set.sheet, value, limit, note, ...(isTold && { follows: "annex1" }) });
-}
+  return set.fail({ value, limit, note, ...(isTold && { follows: "annex1" }) });
+};
 
 /** The year that annex 2 schedules for a college: a table by name, which only says what it lists. */
-function schedule(row: Row): Judgement {
+const schedule: Judge = (row) => {
   const expected = scheduledYear(row.text("college"));
   if (expected === undefined) return row.unclear("college", NOTES.notListed);
   if (!row.isOk("plannedYear")) return row.missing("plannedYear");
   const years = yearsIn(row.text("plannedYear"));
   const [year] = years;
-  if (year === undefined || years.size > 1) {
-    return row.unknown("unreadable", "plannedYear");
-  }
-  if (year === expected) return pass({ value: year, limit: expected });
+  if (year === undefined || years.size > 1) return row.unread("plannedYear");
+  const figures = { value: year, limit: expected };
+  if (year === expected) return row.pass(figures);
   const note = { text: NOTES.year, args: { expected: String(expected), year: String(year) } };
-  return row.fail("plannedYear", { cells: ["plannedYear", "college"], value: year, limit: expected, note });
-}
+  return row.fail("plannedYear", { cells: ["plannedYear", "college"], ...figures, note });
+};
 
 /** Figures of annex 1 that a college confirms, each with the years that it speaks of. */
 const asked = asking(COLLEGE_QUESTIONS, "college", {
-  applies: ({ columns }) =>
-    ["incidentReports", "noAccident", "fourInPlace"].some((each) => columns.has(each)),
-});
-const within = (draft: Draft, limit: (typeof LIMITS)["incidentYears"]): Draft => ({
-  ...draft,
-  figures: { limit },
+  applies: ["incidentReports", "noAccident", "fourInPlace"],
 });
 
 /** Annexes 1 and 2: the elements, and the schedule. */
@@ -148,6 +138,9 @@ export const ANNEXES_1_2 = scheme(
   `
 annex1: 诊断要素齐全，不重复，名称一致 | All the elements of annex 1, by their names
 annex1-2: 指标体系的{limit}个诊断点齐全 | All {limit} points of diagnosis
+annex1-3 limit=incidentYears
+annex1-4 limit=accidentYears
+annex1-5
 annex2: 尚未接受二轮评估的院校按附件二安排的年度开展诊改
   | A college not yet evaluated is diagnosed in the year that annex two schedules
 `,
@@ -155,16 +148,12 @@ annex2: 尚未接受二轮评估的院校按附件二安排的年度开展诊改
     annex1: element.all("complete", ["element", "name", "point"], elements),
     "annex1-2": element.all("complete", ["point"], points, {
       atLeast: LIMITS.points,
-      applies: ({ columns }) => columns.has("point"),
+      applies: ["point"],
     }),
-  },
-  asked("annex1-3").map((draft) => within(draft, LIMITS.incidentYears)),
-  asked("annex1-4").map((draft) => within(draft, LIMITS.accidentYears)),
-  asked("annex1-5"),
-  {
     annex2: college.each("member", ["plannedYear"], schedule, {
       unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),
       needs: ["evaluated", "college"],
     }),
-  }
+  },
+  asked
 );

@@ -6,15 +6,14 @@ import {
   oncePerCheck,
   pass,
   PASS,
-  questionOf,
   rowsIn,
   trait,
   unlessSaid,
   type Context,
-  type Judgement,
-  type Row,
   type Judge,
+  type Judgement,
   type JudgeSet,
+  type Row,
 } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { scheme } from "../clause";
@@ -43,10 +42,10 @@ const firstDiagnosis: Judge = (row) => {
   return row.gap(...fields);
 };
 
-function newCollege(row: Row): Judgement | undefined {
+function newCollege(row: Row) {
   const evaluated = row.yes("newEvaluated") ?? (row.isOk("evaluatedOn") ? true : undefined);
   const diagnosed = row.yes("diagnosedAndFiled") ?? row.yes("selfDiagnosed");
-  if (evaluated || diagnosed === false) return PASS;
+  if (evaluated || diagnosed === false) return undefined;
   const field = row.has("newEvaluated") || !row.has("evaluatedOn") ? "newEvaluated" : "evaluatedOn";
   if (evaluated === undefined) return row.missing(field);
   if (diagnosed === undefined) return row.missing("selfDiagnosed");
@@ -104,15 +103,15 @@ const SAMPLED = trait<boolean>("sampled", [], (row, context) => {
   return row.yes("sampled") ?? row.missing("sampled");
 });
 
-const TOGETHER = questionOf(COLLEGE_QUESTIONS, "4.1.1-1");
-
 /** 四（一）: who is diagnosed and reviewed. */
 export const SECTION_4_1 = scheme(
   `
 4.1.1: 已接受二轮评估的院校开展一次自主诊改并备案；新建院校先接受评估
   | A college already evaluated made one self-diagnosis and filed it; a new one is evaluated first
+4.1.1-1 should
 4.1.2-1 R3: 每{limit}至少完成一次诊改 | A diagnosis at least once in {limit}
 4.1.2-2 years=cycle: 每{years}抽样复核的学校不少于总数的{limit} | At least {limit} of the colleges sampled in {years}
+4.2.1-3
 `,
   {
     "4.1.1": college.each(
@@ -120,17 +119,10 @@ export const SECTION_4_1 = scheme(
       ["evaluated", "isNew", "newEvaluated", "evaluatedOn", "selfDiagnosed", "filed", "diagnosedAndFiled"],
       firstDiagnosis
     ),
-  },
-  {
-    id: "4.1.1-1",
-    severity: "warning",
-    title: TOGETHER.title,
-    forms: college.answer(TOGETHER.field, {
+    "4.1.1-1": college.answer("together", {
       unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),
-      applies: (table) => table.columns.has(TOGETHER.field),
+      applies: ["together"],
     }),
-  },
-  {
     "4.1.2-1": review.all("date", ["college", "conducted"], cycles, {
       parameter: LIMITS.cycle,
       needs: ["diagnosed"],
@@ -141,5 +133,5 @@ export const SECTION_4_1 = scheme(
       none: NOT_APPLICABLE.nothing,
     }),
   },
-  asking(COLLEGE_QUESTIONS, "college")("4.2.1-3")
+  asking(COLLEGE_QUESTIONS, "college")
 );

@@ -1,15 +1,4 @@
-import {
-  fact,
-  fail,
-  on,
-  pass,
-  percentIn,
-  trait,
-  unknown,
-  type Grouping,
-  type JudgeSet,
-  type Table,
-} from "../../../rules";
+import { fact, on, percentIn, trait, type Grouping, type JudgeSet, type Table } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { scheme } from "../clause";
 import { NOT_APPLICABLE, NOTES } from "../notes";
@@ -48,13 +37,12 @@ const enough: JudgeSet = (set, context) => {
   const unnamed = [...set.rows()].filter((row) => row.has("name") && !row.isOk("name"));
   const sure = set.count - unnamed.length;
   const least = context.limit(LIMITS.experts);
-  if (sure >= least) return pass({ value: sure, limit: least, sheet: set.sheet });
+  const figures = { value: sure, limit: least };
+  if (sure >= least) return set.pass(figures);
   const [open] = unnamed;
   if (open && set.count >= least) return open.missing("name");
-  if (invited === undefined) {
-    return unknown("incomplete", { sheet: set.sheet, note: NOTES.whichExperts });
-  }
-  return fail({ sheet: set.sheet, value: sure, limit: least });
+  if (invited === undefined) return set.unknown("incomplete", { note: NOTES.whichExperts });
+  return set.fail(figures);
 };
 
 /** Whom the share of outside experts counts. */
@@ -66,9 +54,6 @@ const IS_OUTSIDE = trait<boolean>("from outside", [], (row) => {
 
 /** Figures of experts may stand with a college or its review. */
 const PLACES = [on("college"), on("review")];
-const holds = (...fields: readonly string[]) => ({
-  applies: (table: Table): boolean => fields.every((field) => table.columns.has(field)),
-});
 const OUTSIDE_SHARE = fact("outside experts", ["outsideExperts", "experts"], (row) =>
   percentIn(row, "outsideExperts", "experts")
 );
@@ -85,7 +70,7 @@ export const EXPERTS = scheme(
         atLeast: LIMITS.experts,
         by: BY_COLLEGE,
       }),
-      ...PLACES.map((place) => place.limit("experts", { atLeast: LIMITS.experts, ...holds("experts") })),
+      ...PLACES.map((place) => place.limit("experts", { atLeast: LIMITS.experts, applies: ["experts"] })),
     ],
     "4.2.1-2": [
       expert.share(IS_OUTSIDE, {
@@ -99,7 +84,7 @@ export const EXPERTS = scheme(
       ...PLACES.map((place) =>
         place.limit(OUTSIDE_SHARE, {
           atLeast: LIMITS.outsideExperts,
-          ...holds("outsideExperts", "experts"),
+          applies: ({ columns }) => columns.has("outsideExperts") && columns.has("experts"),
         })
       ),
     ],

@@ -9,7 +9,6 @@ import {
   on,
   trait,
   type Judge,
-  type Judgement,
   type JudgeSet,
   type Parameter,
   type Row,
@@ -55,7 +54,7 @@ const complete: JudgeSet = (set, context) => {
   return denied.length > 0 ? [...denied, ...listed.filter(({ outcome }) => outcome !== "pass")] : listed;
 };
 
-function notSubmitted(row: Row): Judgement | undefined {
+function notSubmitted(row: Row) {
   if (row.choice("material") === undefined || !row.has("submitted")) return undefined;
   const submitted = row.yes("submitted");
   if (submitted) return undefined;
@@ -108,6 +107,7 @@ export const SECTION_4_2 = scheme(
 4.2.2-4: 材料于复核开始前{limit}报送省教育评估研究中心
   | Sent to the evaluation centre {limit} before the review
 4.2.3: 复核结束后{limit}内完成整改 | Rectification within {limit} after the review
+4.2.3-1
 `,
   {
     "4.2.2-1": material.all("complete", ["material", "submitted"], complete),
@@ -119,5 +119,5 @@ export const SECTION_4_2 = scheme(
       needs: ["reviewEnd"],
     }),
   },
-  asking(REVIEW_QUESTIONS, "review", { applies: (table) => table.columns.has("planMade") })()
+  asking(REVIEW_QUESTIONS, "review", { applies: ["planMade"] })
 );

@@ -1,11 +1,11 @@
 import {
   on,
-  pass,
-  unknown,
   unlessSaid,
   zh,
   type Context,
+  type Judge,
   type Judgement,
+  type JudgeSet,
   type LocalText,
   type RecordSet,
   type Row,
@@ -37,37 +37,29 @@ const word = (equal: boolean): LocalText => (equal ? EQUAL : DIFFERENT);
  * The number of elements with equal results; answers and figures that the sheet states are held against it: no
  * stated share, so that no kind compares it.
  */
-function matches(set: RecordSet, context: Context): Judgement[] {
+const matches: JudgeSet = (set, context) => {
   const agreement = agreementOf(set);
-  const rows = agreement.contradictions.map(({ row, equal }): Judgement => {
+  const rows = agreement.contradictions.map(({ row, equal }) => {
     const args = { computed: word(equal), stated: word(!equal) };
-    const note = { text: NOTES.statedMatch, args };
-    return {
-      ...row.fail("match", { cells: ["match", "self", "review"], value: !equal, limit: equal, note }),
-      record: row.name,
-    };
+    const figures = { value: !equal, limit: equal, note: NOTES.statedMatch, args };
+    return row.fail("match", { cells: ["match", "self", "review"], ...figures });
   });
-  return [...rows, ...countOf(set, agreement, context)];
-}
+  return [...rows, countOf(set, agreement, context)];
+};
 
-function countOf(
-  set: RecordSet,
-  { least, most, gap }: Matches & { readonly gap?: Judgement },
-  context: Context
-): Judgement[] {
+function countOf(set: RecordSet, { least, most, gap }: ReturnType<typeof agreementOf>, context: Context) {
   const review = reviewOfElements(set.sheet, context);
   const stated = review?.isOk("matches") ? review.number("matches") : undefined;
   if (review && stated !== undefined && (stated < least || stated > most)) {
     const computed = least === most ? least : `${least}–${most}`;
     const note = { text: NOTES.statedMatches, args: { stated, computed } };
-    return [review.fail("matches", { value: stated, limit: computed, note })];
+    return review.fail("matches", { value: stated, limit: computed, note });
   }
-  if (least !== most) return [gap ?? incomplete(set)];
-  return [pass({ value: least, sheet: set.sheet })];
+  return least === most ? set.pass({ value: least }) : (gap ?? incomplete(set));
 }
 
 /** Elements are missing from the sheet altogether. */
-const incomplete = (set: RecordSet): Judgement => unknown("incomplete", { sheet: set.sheet });
+const incomplete = (set: RecordSet) => set.unknown("incomplete");
 
 /** What the conclusion follows from, and the first gap of it. */
 interface Grounds extends Matches {
@@ -102,7 +94,7 @@ function groundsOf(review: Row, context: Context): Grounds {
  * A review's conclusion: computed where no filling of gaps could change it, and held against the stated one. It
  * is a word and no figure, so that no kind compares it.
  */
-function conclusion(review: Row, context: Context): Judgement {
+const conclusion: Judge = (review, context) => {
   const { least, most, allowed, gap } = groundsOf(review, context);
   const possible = possibleConclusions({ least, most }, allowed, criteriaOf(context));
   const stated = review.choice("conclusion");
@@ -120,37 +112,37 @@ function conclusion(review: Row, context: Context): Judgement {
   }
   if (only === undefined) return { ...(gap ?? review.missing("judged")), reading: "R1" };
   const state = review.has("conclusion") && !review.isBlank("conclusion") && stated === undefined;
-  return state ? review.missing("conclusion") : pass({ value: only, reading: "R1" });
-}
+  return state ? review.missing("conclusion") : review.pass({ value: only, reading: "R1" });
+};
 
 /** Elements without a review of their own: nothing states a conclusion, nobody judges the measures. */
-function conclusionOfElements(set: RecordSet, context: Context): Judgement[] {
+const conclusionOfElements: JudgeSet = (set, context) => {
   const review = reviewOfElements(set.sheet, context);
   if (review && elementsOfReview(review, context)) return [];
   const { least, most, gap } = agreementOf(set);
   const possible = possibleConclusions({ least, most }, MEASURES, criteriaOf(context));
   const [only] = possible.size === 1 ? possible : [];
-  if (only !== undefined) return [pass({ value: only, reading: "R1", sheet: set.sheet })];
+  if (only !== undefined) return set.pass({ value: only, reading: "R1" });
   const judged = zh`改进措施评价 | judgement of the measures`;
   const field = { id: "judged", type: "choice", name: judged, labels: [] } as const;
-  const unjudged = unknown("noColumn", { field, sheet: set.sheet });
-  return [{ ...(gap ?? (least === most ? unjudged : incomplete(set))), reading: "R1" }];
-}
+  const unjudged = set.unknown("noColumn", { field });
+  return { ...(gap ?? (least === most ? unjudged : incomplete(set))), reading: "R1" };
+};
 
 /** No diagnosis in the set time counts as 异常: one word of one answer, no class of a list. */
-function unconducted(row: Row): Judgement {
+const unconducted: Judge = (row) => {
   const stated = row.choice("conclusion") ?? "";
-  if (stated === "异常") return pass({ value: stated });
+  if (stated === "异常") return row.pass({ value: stated });
   return row.fail("conclusion", {
     cells: ["conclusion", "conducted"],
     value: stated,
     limit: "异常",
     note: NOTES.notConducted,
   });
-}
+};
 
 /** What is said of the two results of each element, where columns tell whether they agree. */
-const ofResults = (judge: SetForm["judge"]): readonly SetForm[] => {
+const ofResults = (judge: JudgeSet): readonly SetForm[] => {
   const uses = ["self", "review", "match"] as const;
   const needs = [["match", "self"] as const, ["match", "review"] as const];
   return whereHeld(element.all("formula", uses, judge, { needs }), ...uses);

@@ -1,13 +1,4 @@
-import {
-  answerOnce,
-  asking,
-  isoOf,
-  member,
-  on,
-  serialFromParts,
-  type Table,
-  type Judge,
-} from "../../../rules";
+import { answerOnce, asking, isoOf, on, serialFromParts, type Judge, type Table } from "../../../rules";
 import { reviewerSource } from "../classify/reviewers";
 import { scheme } from "../clause";
 import { NOTES } from "../notes";
@@ -58,17 +49,15 @@ export const SECTION_5 = scheme(
 5.3-1: 省级复核专家来自高职院校、教育研究机构或行业企业
   | Reviewers are of colleges, of educational research, or of industry
 5.4 month=filingMonth day=filingDay: 实施细则于{month}月{day}日前备案 | The college's rules are filed by {day}/{month}
+5.4-1 5.4-2
 `,
   {
     "5.2": [
       answerOnce({ record: "material", field: "onSociety" }),
-      review.answer("onSociety", { applies: (table) => table.columns.has("onSociety") }),
+      review.answer("onSociety", { applies: ["onSociety"] }),
     ],
     "5.3": expert.each("attest", ["coached", "abstained"], abstained),
-    "5.3-1": member({
-      record: "expert",
-      field: "unit",
-      is: reviewerSource,
+    "5.3-1": expert.member("unit", reviewerSource, {
       note: NOTES.otherSource,
       unclear: NOTES.sourceUnclear,
       applies: isOfReviewers,
@@ -76,6 +65,6 @@ export const SECTION_5 = scheme(
     "5.4": college.each("date", ["filedOn"], filed),
   },
   asking(COLLEGE_QUESTIONS, "college", {
-    applies: ({ columns }) => columns.has("filedWithDepartment") || columns.has("filedWithSociety"),
-  })("5.4-1", "5.4-2")
+    applies: ["filedWithDepartment", "filedWithSociety"],
+  })
 );

@@ -10,6 +10,7 @@ import {
   type Serial,
 } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
+import { FIRST_CYCLE } from "../parameters";
 
 const reviews = oncePerCheck((context) => rowsIn("review", context));
 
@@ -72,7 +73,7 @@ export const collegeRow = (name: string, context: Context): Row | undefined =>
 
 /** The day on which a college's first three years begin: by reading R3, a new one's after its evaluation. */
 export function firstYearOf(name: string, context: Context): Serial {
-  const start = serialFromIso(context.reading("R3") === "2021" ? "2021-01-01" : "2020-01-01");
+  const start = serialFromIso(FIRST_CYCLE[context.reading("R3") === "2021" ? "2021" : "2020"]);
   const row = collegeRow(name, context);
   const evaluated = row?.number("evaluatedOn") ?? NaN;
   return row?.yes("isNew") === true && evaluated > start ? evaluated : start;

@@ -1,43 +1,28 @@
 import {
-  asking,
-  compare,
-  fail,
   on,
-  pass,
   PASS,
+  toldOf,
   type Context,
   type Judgement,
+  type JudgeSet,
   type LocalText,
   type RecordSet,
   type Row,
 } from "../../../rules";
-import {
-  DEPARTMENTS,
-  isDepartmentLeader,
-  isDivisionHead,
-  isHead,
-  isOfSchool,
-  isSchoolLeader,
-  isSecretary,
-  isUnion,
-} from "../classify/members";
+import * as members from "../classify/members";
 import { schoolKey, wordsOf } from "../classify/words";
 import { article } from "../clause";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import { hasAny } from "./forms";
-import { QUESTIONS_7_11 } from "./questions";
+import { ASKED } from "./questions";
 
 const member = on("member");
 
-const ask = asking(QUESTIONS_7_11, "school");
-
 /** Article 10(2): how many members the list has. */
-function teamSize(set: RecordSet, context: Context): Judgement {
-  const limit = context.limit(LIMITS.team);
-  const figures = { value: set.count, limit };
-  return compare(set.count, limit) >= 0 ? pass(figures) : fail(figures);
-}
+const teamSize: JudgeSet = (set, context) => {
+  const figures = { value: set.count, limit: context.limit(LIMITS.team) };
+  return set.count >= figures.limit ? set.pass(figures) : set.fail(figures);
+};
 
 /*
  * Who is in the team is told by what several words of a row say together, and a blank may be the one who is
@@ -54,29 +39,33 @@ const gapIn = (row: Row): Judgement =>
   row.missing(row.isOk("organisation") || !row.has("organisation") ? "position" : "organisation");
 
 /** Article 10(2)(a): who heads the team, and who is its secretary. */
-function headAndSecretary(set: RecordSet): readonly Judgement[] {
-  const said = [
-    ...officer(set, isHead, isDepartmentLeader, { none: NOTES.noHead, wrong: NOTES.wrongHead }),
-    ...officer(set, isSecretary, isDivisionHead, { none: NOTES.noSecretary, wrong: NOTES.wrongSecretary }),
-  ].filter(({ outcome }) => outcome !== "pass");
-  return said.length > 0 ? said : [PASS];
-}
+const headAndSecretary: JudgeSet = (set) =>
+  toldOf([
+    ...officer(set, members.isHead, members.isDepartmentLeader, {
+      none: NOTES.noHead,
+      wrong: NOTES.wrongHead,
+    }),
+    ...officer(set, members.isSecretary, members.isDivisionHead, {
+      none: NOTES.noSecretary,
+      wrong: NOTES.wrongSecretary,
+    }),
+  ]);
 
 function officer(
   set: RecordSet,
   hasDuty: (duty: string) => boolean,
   isRight: (words: string) => boolean | undefined,
-  notes: { readonly none: LocalText; readonly wrong: LocalText }
-): Judgement[] {
+  notes: Readonly<Record<"none" | "wrong", LocalText>>
+): readonly (Judgement | undefined)[] {
   const rows = [...set.rows()];
   const holders = rows.filter((row) => hasDuty(wordsOf(row.text("teamRole"))));
   if (holders.length === 0) {
     const open = rows.find((row) => !row.isOk("teamRole"));
-    return [open?.missing("teamRole") ?? fail({ sheet: set.sheet, note: notes.none })];
+    return [open?.missing("teamRole") ?? set.fail({ note: notes.none })];
   }
   return holders.map((row) => {
     const right = isRight(whoIs(row));
-    if (right === true) return PASS;
+    if (right === true) return undefined;
     if (hasGap(row)) return gapIn(row);
     const place = row.has("position") ? "position" : "organisation";
     const cells = ["position", "organisation", "teamRole"];
@@ -101,33 +90,32 @@ function somebody(set: RecordSet, is: (words: string) => boolean): Judgement | u
 }
 
 /** Article 10(2)(b). */
-const unionMember = (set: RecordSet): Judgement =>
-  somebody(set, isUnion) ?? fail({ sheet: set.sheet, note: NOTES.noUnion });
+const unionMember: JudgeSet = (set) => somebody(set, members.isUnion) ?? set.fail({ note: NOTES.noUnion });
 
 /** Article 10(2)(c): at least one of the six departments, or by reading R3 all of them. Each gap may be one. */
-function departments(set: RecordSet, context: Context): Judgement {
-  const needed = context.reading("R3") === "all" ? DEPARTMENTS.length : 1;
+const departments: JudgeSet = (set, context) => {
+  const needed = context.reading("R3") === "all" ? members.DEPARTMENTS.length : 1;
   const rows = [...set.rows()];
-  const missing = DEPARTMENTS.filter(({ pattern }) => !rows.some((row) => pattern.test(whoIs(row))));
-  const figures = { value: DEPARTMENTS.length - missing.length, limit: needed };
-  if (figures.value >= needed) return pass(figures);
+  const missing = members.DEPARTMENTS.filter(({ pattern }) => !rows.some((row) => pattern.test(whoIs(row))));
+  const figures = { value: members.DEPARTMENTS.length - missing.length, limit: needed };
+  if (figures.value >= needed) return set.pass(figures);
   const open = rows.filter(hasGap);
   const [first] = open;
   if (first && figures.value + open.length >= needed) return gapIn(first);
   const args = { departments: { list: missing.map(({ name }) => name) } };
-  return set.gap("organisation") ?? fail({ ...figures, sheet: set.sheet, note: NOTES.noDepartment, args });
-}
+  return set.gap("organisation") ?? set.fail({ ...figures, note: NOTES.noDepartment, args });
+};
 
 /** Article 10(2)(d): a leader of a school other than the one inspected, where that is known. */
-function otherLeader(set: RecordSet, context: Context): Judgement {
+const otherLeader: JudgeSet = (set, context) => {
   const own = inspectedSchools(set, context);
-  const isOwn = (words: string): boolean => own.some((key) => isOfSchool(words, key));
-  const found = somebody(set, (words) => isSchoolLeader(words) && !isOwn(words));
+  const isOwn = (words: string): boolean => own.some((key) => members.isOfSchool(words, key));
+  const found = somebody(set, (words) => members.isSchoolLeader(words) && !isOwn(words));
   if (found) return found;
-  const against = [...set.rows()].filter((row) => isSchoolLeader(whoIs(row)));
+  const against = [...set.rows()].filter((row) => members.isSchoolLeader(whoIs(row)));
   const cells = against.flatMap((row) => row.refs(["organisation", "position"]).slice(0, 1));
-  return fail({ cells, sheet: set.sheet, note: NOTES.noOtherLeader });
-}
+  return set.fail({ cells, note: NOTES.noOtherLeader });
+};
 
 /** The school that the team inspects: as its list says, else the only school of the workbook. */
 function inspectedSchools(set: RecordSet, context: Context): readonly string[] {
@@ -139,12 +127,12 @@ function inspectedSchools(set: RecordSet, context: Context): readonly string[] {
   return [...new Set(named)].filter((key) => key !== "");
 }
 
-const team = (judge: (set: RecordSet, context: Context) => Judgement | readonly Judgement[]) =>
-  member.all("member", ["position", "organisation"], judge);
+const team = (judge: JudgeSet) => member.all("member", ["position", "organisation"], judge);
 
 /** Article 10: the inspection team. */
 export const ARTICLE_10 = article(
   `
+10.1
 10.2-1: Đoàn kiểm tra có ít nhất {limit} | The inspection team has at least {limit}
 10.2.a: Trưởng đoàn là lãnh đạo Sở GDĐT, thư ký là trưởng phòng giáo dục trung học
   | Head: a leader of the Sở GDĐT; secretary: the head of its secondary-education division
@@ -153,11 +141,11 @@ export const ARTICLE_10 = article(
   | Departments of home affairs, planning, finance, science, health, culture are represented
 10.2.d: Đoàn có lãnh đạo trường THPT, THCS khác | A leader of another THPT or THCS school takes part
 `,
-  ask("10.1"),
+  ASKED,
   {
     "10.2-1": [
       member.all("limit", ["person"], teamSize),
-      on("school").limit("teamSize", { atLeast: LIMITS.team, applies: hasAny("teamSize") }),
+      on("school").limit("teamSize", { atLeast: LIMITS.team, applies: ["teamSize"] }),
     ],
     "10.2.a": { ...team(headAndSecretary), needs: ["teamRole"] },
     "10.2.b": team(unionMember),

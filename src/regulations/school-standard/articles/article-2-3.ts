@@ -1,12 +1,10 @@
-import { asking, isGap, member, window, type Guard } from "../../../rules";
+import { isGap, member, window, type Guard } from "../../../rules";
 import { isChairmans } from "../classify/decisions";
 import { article } from "../clause";
 import { IS_RENEWED, termEnd } from "../facts/recognitions";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import { QUESTIONS_2_6 } from "./questions";
-
-const ask = asking(QUESTIONS_2_6, "school");
+import { ASKED } from "./questions";
 
 /** A decision that is signed after the as-of date has not begun; one that was renewed need not last. */
 const notYetOrRenewed: Guard = (row, context) => {
@@ -22,10 +20,11 @@ const notYetOrRenewed: Guard = (row, context) => {
 /** Articles 2 and 3: who may apply, who recognises, and for how long. */
 export const ARTICLES_2_3 = article(
   `
+2.1
 2.2: Quyết định công nhận do Chủ tịch UBND cấp tỉnh ký | The decision is the provincial chairman's
 3.1: Quyết định công nhận có thời hạn {limit} | A recognition lasts {limit} from its signing
 `,
-  ask("2.1"),
+  ASKED,
   {
     "2.2": member({
       record: "recognition",

@@ -1,30 +1,14 @@
-import {
-  asking,
-  compare,
-  completeList,
-  fail,
-  isGap,
-  on,
-  PASS,
-  pass,
-  questionOf,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type Row,
-} from "../../../rules";
+import { compare, completeList, isGap, on, type Judge, type JudgeSet, type Row } from "../../../rules";
 import { article } from "../clause";
 import { AVERAGE_CLASS } from "../facts/buildings";
 import { CLASSES_BY_GRADE, completeInSchool, GRADE, gradesNeeded } from "../facts/grades";
 import { BY_SCHOOL, countListed } from "../facts/schools";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import { QUESTIONS_2_6 } from "./questions";
+import { ASKED } from "./questions";
 
 const school = on("school");
 const group = on("group");
-
-const ask = asking(QUESTIONS_2_6, "school");
 
 /**
  * Article 4(1)(b) from a school's own figures: the largest class decides. An average above the limit proves that
@@ -33,8 +17,8 @@ const ask = asking(QUESTIONS_2_6, "school");
 const largestClass: Judge = (row, context) => {
   const limit = context.limit(LIMITS.pupilsInClass);
   if (row.isOk("largestClass")) {
-    const value = row.number("largestClass");
-    return compare(value, limit) <= 0 ? pass({ value, limit }) : row.fail("largestClass", { value, limit });
+    const figures = { value: row.number("largestClass"), limit };
+    return compare(figures.value, limit) <= 0 ? row.pass(figures) : row.fail("largestClass", figures);
   }
   const average = AVERAGE_CLASS(row, context);
   if (!isGap(average) && compare(average, limit) > 0) {
@@ -58,10 +42,10 @@ const topicsTogether: JudgeSet = (set, context) => {
   const rows = [...set.rows()];
   const stated = rows.filter((row) => row.isOk("topics"));
   const value = stated.reduce((total, row) => total + row.number("topics"), 0);
-  if (value >= limit) return pass({ value, limit });
+  if (value >= limit) return set.pass({ value, limit });
   const open = rows.find((row) => !row.isOk("topics"));
   const cells = stated.flatMap((row) => row.refs(["topics"]));
-  return open?.missing("topics") ?? fail({ cells, value, limit });
+  return open?.missing("topics") ?? set.fail({ cells, value, limit });
 };
 
 /**
@@ -77,7 +61,7 @@ const topicsByGroup: Judge = (row, context) => {
     const figures = { value: total, limit: limit * groups };
     return row.fail("topics", { ...figures, note: NOTES.topicsTooFew, args: { total, groups, limit } });
   }
-  if (row.isOk("topics") && groups === 1) return PASS;
+  if (row.isOk("topics") && groups === 1) return undefined;
   if (countListed(row, "groups", context)) return NOT_APPLICABLE.byGroups;
   if (row.has("fewestTopics")) return row.missing("fewestTopics");
   if (!row.isOk("topics")) return row.missing("topics");
@@ -89,14 +73,14 @@ const topicsOfSchool: Judge = (row, context) => {
   const limit = context.limit(LIMITS.topics);
   if (row.isOk("topics")) return held(row, "topics", limit);
   const groups = row.isOk("groups") ? row.number("groups") : 1;
-  if (row.number("fewestTopics") * groups >= limit) return PASS;
+  if (row.number("fewestTopics") * groups >= limit) return undefined;
   if (row.number("groups") === 1 && row.isOk("fewestTopics")) return held(row, "fewestTopics", limit);
   return row.missing("topics");
 };
 
-function held(row: Row, field: string, limit: number): Judgement {
+function held(row: Row, field: string, limit: number) {
   const value = row.number(field);
-  return value >= limit ? pass({ value, limit }) : row.fail(field, { value, limit });
+  return value >= limit ? row.pass({ value, limit }) : row.fail(field, { value, limit });
 }
 
 /** Article 4(5)(a): where there is no Party organisation, the plan for one and its targets stand for it. */
@@ -116,8 +100,11 @@ export const ARTICLE_4 = article(
 4.1.a-1: Trường có tối đa {limit} | At most {limit}
 4.1.a-2: Đủ các khối lớp của cấp học | Every grade of the level has at least one class
 4.1.b: Mỗi lớp có tối đa {limit} | At most {limit} in a class
+4.2.a
 4.2.b R1: Mỗi năm đề xuất ít nhất {limit} chuyên môn | At least {limit} (chuyên đề) proposed a year
+4.2.c 4.3.a 4.3.b 4.4 4.5.a 4.5.b
 `,
+  ASKED,
   {
     "4.1.a-1": school.limit("classes", { atMost: LIMITS.classes }),
     "4.1.a-2": [
@@ -137,23 +124,12 @@ export const ARTICLE_4 = article(
       on("class").limit("pupils", { atMost: LIMITS.pupilsInClass }),
       school.each("limit", ["largestClass", "averageClass", "pupils", "classes"], largestClass),
     ],
-  },
-  ask("4.2.a"),
-  {
     "4.2.b": [
       group.limit("topics", { atLeast: LIMITS.topics, when: BY_GROUP }),
       group.all("limit", [], topicsTogether, { by: BY_SCHOOL, needs: ["topics"], when: AS_A_SCHOOL }),
       school.each("limit", TOPICS, topicsByGroup, { when: BY_GROUP }),
       school.each("limit", TOPICS, topicsOfSchool, { when: AS_A_SCHOOL }),
     ],
-  },
-  ask("4.2.c", "4.3.a", "4.3.b", "4.4"),
-  [
-    {
-      id: "4.5.a",
-      title: questionOf(QUESTIONS_2_6, "4.5.a").title,
-      forms: school.each("attest", ["partyStrong", "hasParty", "partyPlan"], party),
-    },
-  ],
-  ask("4.5.b")
+    "4.5.a": school.each("attest", ["partyStrong", "hasParty", "partyPlan"], party),
+  }
 );

@@ -1,14 +1,4 @@
-import {
-  asking,
-  either,
-  isGap,
-  knowing,
-  on,
-  PASS,
-  type Guard,
-  type Judgement,
-  type Row,
-} from "../../../rules";
+import { either, knowing, known, on, type Guard, type Judge, type Row } from "../../../rules";
 import { isFairOrBetter } from "../classify/ratings";
 import { article } from "../clause";
 import { BY_SCHOOL, LEVEL } from "../facts/schools";
@@ -16,18 +6,14 @@ import { EXCELLENT, IS_TEACHER, RATED, ROLE, STAFF_SHARES, TRAINED, TRAINED_SHAR
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { statedAs } from "./forms";
-import { QUESTIONS_2_6 } from "./questions";
+import { ASKED } from "./questions";
 
 const teacher = on("teacher");
 const school = on("school");
 
-const ask = asking(QUESTIONS_2_6, "school");
-
 /** Specialised schools (THPT chuyên) follow their own statute. */
-const specialised: Guard = (row, context) => {
-  const level = LEVEL(row, context);
-  return !isGap(level) && level.specialised ? NOT_APPLICABLE.specialised : undefined;
-};
+const specialised: Guard = (row, context) =>
+  known(LEVEL(row, context))?.specialised ? NOT_APPLICABLE.specialised : undefined;
 
 /** In a list of people the clause is about the principal and the vice principals. */
 const notLeader = either(
@@ -36,11 +22,10 @@ const notLeader = either(
 );
 
 /** A leader's rating stands in a column of its own, else in that of all. */
-function leaderRated(row: Row): Judgement | undefined {
-  return rated(row, row.isBlank("leaderRating") && row.has("rating") ? "rating" : "leaderRating");
-}
+const leaderRated: Judge = (row) =>
+  rated(row, row.isBlank("leaderRating") && row.has("rating") ? "rating" : "leaderRating");
 
-function rated(row: Row, field: string): Judgement | undefined {
+function rated(row: Row, field: string) {
   const rating = row.choice(field);
   if (rating === undefined) return row.missing(row.has(field) ? field : "rating");
   return isFairOrBetter(rating) ? undefined : row.fail(field, { value: rating, limit: "khá" });
@@ -53,18 +38,18 @@ const VICES = ["viceRating", "viceRating2", "viceRating3", "viceRating4"] as con
  * Article 5(1) from a school's own figures: the rating of the principal and of each vice principal, or the
  * answer to the demand as a whole. Ratings beyond the number of vice principals are not missed.
  */
-function leadersRated(row: Row): Judgement | undefined {
+const leadersRated: Judge = (row, context) => {
   const given = ["principalRating", ...VICES].filter((field) => row.has(field));
   const answer = row.yes("leadersRated");
   if (answer === false) return row.denied("leadersRated");
   const poor = given.find((field) => rated(row, field)?.outcome === "fail");
   if (poor !== undefined) return rated(row, poor);
-  if (answer === true) return PASS;
+  if (answer) return undefined;
   if (given.length === 0) return row.missing("leadersRated");
-  return row.gap("principalRating") ?? vicesRated(row);
-}
+  return row.gap("principalRating") ?? vicesRated(row, context);
+};
 
-function vicesRated(row: Row): Judgement | undefined {
+const vicesRated: Judge = (row) => {
   const columns = VICES.filter((field) => row.has(field));
   const vices = row.isOk("vices") ? row.number("vices") : undefined;
   // One column without numbers speaks for all vice principals.
@@ -75,7 +60,7 @@ function vicesRated(row: Row): Judgement | undefined {
   if (columns.length === 0) return row.missing("viceRating");
   if (columns.length >= wanted) return undefined;
   return row.unclear("vices", NOTES.viceWithoutRating);
-}
+};
 
 /** Teachers in a list, school by school. */
 const OF_TEACHERS = { by: BY_SCHOOL, among: IS_TEACHER, none: NOT_APPLICABLE.noTeachers } as const;
@@ -88,15 +73,17 @@ const ALL_TRAINED = {
 /** Article 5: managers, teachers and staff. */
 export const ARTICLE_5 = article(
   `
+5.1-1
 5.1-2: Hiệu trưởng và các phó hiệu trưởng được xếp loại từ khá trở lên
   | Principal and each vice principal rated khá or better
 5.2-1 R4: Giáo viên đạt trình độ chuẩn đào tạo | Teachers meet the standard of training
+5.2-4
 5.2-2: Ít nhất {limit} giáo viên dạy giỏi từ cấp cơ sở trở lên
   | At least {limit} of the teachers “dạy giỏi” at base level or above
 5.2-3: {limit} giáo viên đạt chuẩn nghề nghiệp loại khá trở lên
   | {limit} of the teachers rated khá or better on the professional standard
 `,
-  ask("5.1-1"),
+  ASKED,
   {
     "5.1-2": {
       comparison: "atLeast",
@@ -111,9 +98,6 @@ export const ARTICLE_5 = article(
       school.limit(TRAINED_SHARE, { ...ALL_TRAINED, inWords: "trainedShare" }),
       teacher.share(TRAINED, { ...OF_TEACHERS, ...ALL_TRAINED, needs: ["trained"] }),
     ],
-  },
-  ask("5.2-4"),
-  {
     "5.2-2": [
       school.limit(STAFF_SHARES.excellent, { atLeast: LIMITS.excellentTeachers }),
       teacher.share(EXCELLENT, { ...OF_TEACHERS, needs: ["excellent"], atLeast: LIMITS.excellentTeachers }),
@@ -126,5 +110,5 @@ export const ARTICLE_5 = article(
   statedAs("5.2-1", ["school"], [STAFF_SHARES.trained]),
   statedAs("5.2-2", ["school"], [STAFF_SHARES.excellent]),
   statedAs("5.2-3", ["school"], [STAFF_SHARES.rated]),
-  ask("5.3")
+  "5.3"
 );

@@ -1,5 +1,4 @@
 import {
-  asking,
   boundOf,
   demandsIn,
   eachSet,
@@ -19,11 +18,9 @@ import { LIMITS } from "../parameters";
 import { spanOfYears, type Rate } from "./article-6-span";
 import { scaleSums } from "./article-6-sum";
 import { statedAs } from "./forms";
-import { QUESTIONS_2_6 } from "./questions";
+import { ASKED } from "./questions";
 
 const school = on("school");
-
-const ask = asking(QUESTIONS_2_6, "school");
 
 /** A rate of a school year, in a list of years or among the school's own figures, and what a sheet may count and state. */
 type YearRate = Demand & {
@@ -77,15 +74,17 @@ const spanned = RATES.map(({ id, title, of, bound }): Rate => ({ id, title, of, 
 
 /** Article 6: quality of education. */
 export const ARTICLE_6 = article(
+  RATES.map(rateRule),
+  RATES.map(({ id, shares }) => statedAs(id, ["year", "school"], shares)),
   `
 6-span: Đủ số liệu và đạt Điều 6 trong các năm học phải xét | Article 6 holds in every school year that counts
 6-sum should: Tổng các loại của học lực, hạnh kiểm phải bằng tổng số học sinh hoặc bằng toàn bộ tỷ lệ
   | The grades of a scale add up to the whole, their counts to the number of pupils
+6.3 6.4 6.5-1
 6.5-2: {limit} cán bộ quản lý, giáo viên sử dụng được máy vi tính
   | {limit} of the managers and teachers use a computer
 `,
-  RATES.map(rateRule),
-  RATES.map(({ id, shares }) => statedAs(id, ["year", "school"], shares)),
+  ASKED,
   {
     "6-span": eachSet({ kind: "complete", ...spanOfYears(spanned) }),
     "6-sum": {
@@ -95,9 +94,6 @@ export const ARTICLE_6 = article(
         on(record).all("formula", [...LEARNING.grades, ...CONDUCT.grades, "pupils"], scaleSums)
       ),
     },
-  },
-  ask("6.3", "6.4", "6.5-1"),
-  {
     "6.5-2": school.limit(STAFF_SHARES.computerUsers, {
       inWords: "computerUsersShare",
       atLeast: LIMITS.computerUsers,

@@ -1,10 +1,9 @@
 import {
-  answer,
-  eachRecord,
   isGap,
-  PASS,
+  on,
   type Context,
   type Draft,
+  type Judge,
   type Judgement,
   type Question,
   type Row,
@@ -34,21 +33,21 @@ const forms = onFacilities([
  * Article 7(4)(b.3): Young Pioneers are for lower secondary schools and schools of several levels. A checklist
  * seldom tells the level: a room that is there is right at every level.
  */
-function pioneersRoom(row: Row, context: Context): Judgement | undefined {
+const pioneersRoom: Judge = (row, context) => {
   const level = LEVEL(row, context);
   if (!isGap(level) && level.kind === "upper") return NOT_APPLICABLE.noPioneers;
   const field = "pioneersRoom";
   if (isGap(level) && !(row.yes(field) && row.table.record.id === "facility")) return level;
   return row.answered(field, { cells: [field] });
-}
+};
 
 /**
  * A room for each: an answer, or a number of rooms that is held against the number of people, wherever the
  * workbook tells it.
  */
 const roomForEach =
-  (each: RoomForEach) =>
-  (row: Row, context: Context): Judgement | undefined => {
+  (each: RoomForEach): Judge =>
+  (row, context) => {
     const ticked = row.mark(each.rooms);
     const answered = row.yes(each.answer);
     const said = answered ?? (ticked === undefined ? undefined : ticked === "yes");
@@ -56,11 +55,11 @@ const roomForEach =
     const rooms = roomsOf(row, each);
     if (!rooms) {
       const field = row.has(each.answer) || !row.has(each.rooms) ? each.answer : each.rooms;
-      return said === true ? PASS : row.missing(field);
+      return said ? undefined : row.missing(field);
     }
     const people = peopleOf(row, each, context);
-    if (isGap(people)) return said === true ? PASS : people;
-    if (rooms.value >= people) return PASS;
+    if (isGap(people)) return said ? undefined : people;
+    if (rooms.value >= people) return undefined;
     const note = { text: NOTES.roomForEach, args: { rooms: rooms.value, people } };
     return row.fail(rooms.at, { cells: [rooms.at, each.people], value: rooms.value, limit: people, note });
   };
@@ -81,17 +80,14 @@ function peopleOf(row: Row, each: RoomForEach, context: Context): number | Judge
 }
 
 /** How a block of buildings is judged; most are answered. */
-function formOf({ id, field }: Question): (record: string) => RowForm {
-  const room = ROOMS[id];
-  if (room) {
-    const uses = [room.answer, room.rooms, room.people];
-    return (record) => eachRecord({ record, kind: "attest", uses, judge: roomForEach(room) });
-  }
-  if (field === "pioneersRoom") {
-    return (record) => eachRecord({ record, kind: "attest", uses: [field, "level"], judge: pioneersRoom });
-  }
-  return (record) => answer({ record, field });
-}
+const formOf =
+  ({ id, field }: Question) =>
+  (record: string): RowForm => {
+    const [room, holder] = [ROOMS[id], on(record)];
+    if (room) return holder.each("attest", [room.answer, room.rooms, room.people], roomForEach(room));
+    if (field === "pioneersRoom") return holder.each("attest", [field, "level"], pioneersRoom);
+    return holder.answer(field);
+  };
 
 /** The blocks of buildings, article 7(4), in the order of the law. */
 export const BLOCKS: readonly Draft[] = [...FACILITIES, ...ROOMS_FOR_EACH]

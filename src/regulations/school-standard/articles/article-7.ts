@@ -1,14 +1,12 @@
-import { asking, isGap, on, pass, type Guard, type Judgement, type Judge } from "../../../rules";
+import { isGap, on, pass, type Guard, type Judge, type Judgement } from "../../../rules";
 import { article } from "../clause";
 import { AREA_PER_PUPIL, IS_YOUNG } from "../facts/buildings";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { BLOCKS } from "./article-7-4";
-import { QUESTIONS_7_11 } from "./questions";
+import { ASKED } from "./questions";
 
 const school = on("school");
-
-const ask = asking(QUESTIONS_7_11, "school");
 
 /**
  * Article 7(2)(a) and (b) are about schools of one area; by reading R5 those founded lately answer for their
@@ -55,14 +53,16 @@ const enoughRooms: Judge = (row, context) => {
 /** Article 7: finance, facilities and equipment. */
 export const ARTICLE_7 = article(
   `
+7.1 7.2-1
 7.2.a R5: Trường nội thành, nội thị: diện tích sử dụng ít nhất {limit}
   | Urban schools: used area at least {limit}
 7.2.b R5: Trường nông thôn: diện tích sử dụng ít nhất {limit} | Rural schools: used area at least {limit}
 7.2.c R5 year=foundedAfter: Trường thành lập sau năm {year}: diện tích mặt bằng theo Điều lệ
   | Schools founded after {year}: ground area as the charter says
+7.3
 7.4.a1-1: Đủ phòng học, không quá {limit} mỗi ngày | Classrooms enough for at most {limit} a day
 `,
-  ask("7.1", "7.2-1"),
+  ASKED,
   {
     "7.2.a": school.limit(AREA_PER_PUPIL, {
       atLeast: LIMITS.urbanArea,
@@ -73,11 +73,8 @@ export const ARTICLE_7 = article(
       unless: elsewhere("rural", NOT_APPLICABLE.notRural),
     }),
     "7.2.c": school.each("attest", ["founded", "groundArea"], groundArea),
-  },
-  ask("7.3"),
-  {
     "7.4.a1-1": school.each("limit", ["rooms", "classes", "shifts"], enoughRooms, { atMost: LIMITS.shifts }),
   },
   BLOCKS,
-  ask("7.5-1", "7.5-2")
+  "7.5-1 7.5-2"
 );

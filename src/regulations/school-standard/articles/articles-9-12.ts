@@ -1,13 +1,12 @@
 import {
   addMonths,
-  asking,
   isGap,
+  knowing,
   known,
   lateNote,
   on,
-  pass,
   type Context,
-  type Judgement,
+  type Judge,
   type LocalText,
   type Row,
 } from "../../../rules";
@@ -19,12 +18,10 @@ import { LEVEL } from "../facts/schools";
 import { NOT_APPLICABLE, NOTES, PHONG, SO } from "../notes";
 import { LIMITS } from "../parameters";
 import { ARTICLE_10 } from "./article-10";
-import { QUESTIONS_7_11 } from "./questions";
+import { ASKED } from "./questions";
 
 const recognition = on("recognition");
 const school = on("school");
-
-const ask = asking(QUESTIONS_7_11, "school");
 
 /** Steps before the Sở, for schools with a lower secondary part. */
 const STEPS: readonly { readonly field: string; readonly body: Body; readonly note: LocalText }[] = [
@@ -37,9 +34,7 @@ const STEPS: readonly { readonly field: string; readonly body: Body; readonly no
  * of a school of several levels, is first confirmed by the phòng and commented by the district. A route may be
  * told in one text or step by step.
  */
-function submission(row: Row, context: Context): Judgement | undefined {
-  const level = LEVEL(row, context);
-  if (isGap(level)) return level;
+const submission = knowing(LEVEL, (level, row) => {
   const said = row.text("submittedTo");
   const route = routeIn(said);
   const destination = route[route.length - 1];
@@ -49,17 +44,15 @@ function submission(row: Row, context: Context): Judgement | undefined {
   const steps = level.kind === "upper" ? [] : STEPS;
   const denied = steps.find(({ field }) => row.yes(field) === false);
   if (denied) return row.denied(denied.field, { note: denied.note });
-  if (!destination) {
-    return row.unread("submittedTo");
-  }
+  if (!destination) return row.unread("submittedTo");
   const open = steps.find(
     ({ field, body }) => row.yes(field) === undefined && !(row.isBlank(field) && route.includes(body))
   );
   return open ? row.missing(open.field) : undefined;
-}
+});
 
 /** A decision that is signed after the as-of date has not begun. */
-const notYetSigned = (row: Row, { asOf }: Context): Judgement | undefined =>
+const notYetSigned: Judge = (row, { asOf }) =>
   row.number("signed") > asOf ? NOT_APPLICABLE.notYetSigned : undefined;
 
 /** Who makes the periodic checks of a school: the phòng for THCS, the Sở for THPT. */
@@ -69,7 +62,7 @@ function checkerOf(row: Row, context: Context): LocalText | undefined {
 }
 
 /** Article 12(1): the due day hangs on whichever was last, the signing or a check, and who checks on the level. */
-function periodicCheck(row: Row, context: Context): Judgement | undefined {
+const periodicCheck: Judge = (row, context) => {
   const signed = row.number("signed");
   if (context.asOf > termEnd(signed, context)) return NOT_APPLICABLE.ended;
   if (!row.isBlank("lastCheck") && !row.isOk("lastCheck")) return row.missing("lastCheck");
@@ -87,8 +80,8 @@ function periodicCheck(row: Row, context: Context): Judgement | undefined {
   if (counts && who && checkedByOther(row, who)) {
     return row.fail("checkedBy", { value: row.text("checkedBy"), note: NOTES.checkedByOther, args: { who } });
   }
-  return pass({ value, limit: due });
-}
+  return row.pass({ value, limit: due });
+};
 
 /** The sheet names the other of the two bodies as the one that checked. */
 function checkedByOther(row: Row, who: LocalText): boolean {
@@ -98,7 +91,7 @@ function checkedByOther(row: Row, who: LocalText): boolean {
 }
 
 /** Article 12(2): once a recognition has ended, the school asks for a new one; told beneath 3(1)'s finding. */
-function reRecognition(row: Row, context: Context): Judgement | undefined {
+const reRecognition: Judge = (row, context) => {
   const signed = row.number("signed");
   const end = termEnd(signed, context);
   if (context.asOf <= end) return NOT_APPLICABLE.stillValid;
@@ -109,10 +102,10 @@ function reRecognition(row: Row, context: Context): Judgement | undefined {
   if (renewed) return NOT_APPLICABLE.renewed;
   const note = { text: NOTES.renew, args: { end: { date: end } } };
   return row.fail("signed", { value: signed, limit: end, note, follows: "3.1" });
-}
+};
 
 /** What is asked of a decision in the register that has begun. */
-const ofDecision = (judge: (row: Row, context: Context) => Judgement | undefined) =>
+const ofDecision = (judge: Judge) =>
   recognition.each("date", ["school", "lastCheck", "checkedBy"], judge, {
     needs: ["signed"],
     unless: notYetSigned,
@@ -120,23 +113,22 @@ const ofDecision = (judge: (row: Row, context: Context) => Judgement | undefined
 
 /** Articles 9 to 12: dossier, inspection team, procedure, periodic check. */
 export const ARTICLES_9_12 = article(
-  ask("9.1", "9.2", "9.3"),
+  ASKED,
+  "9.1 9.2 9.3",
   ARTICLE_10,
   `
 11.1: Hồ sơ nộp đúng nơi: THCS qua phòng GDĐT và UBND cấp huyện rồi đến Sở GDĐT; THPT đến Sở GDĐT
   | The dossier goes where the school's level says
+11.2
 12.1: Kiểm tra định kỳ {limit} một lần | A periodic check every {limit}
 12.2 term=recognition: Hết thời hạn {term} phải được công nhận lại | After {term} a school is recognised anew
 `,
   {
     "11.1": school.each("member", ["level", "submittedTo", ...STEPS.map(({ field }) => field)], submission),
-  },
-  ask("11.2"),
-  {
     "12.1": { parameter: LIMITS.periodicCheck, forms: ofDecision(periodicCheck) },
     "12.2": ofDecision(reRecognition),
   }
 );
 
 /** Article 8: school, family and society. */
-export const ARTICLE_8 = article(asking(QUESTIONS_7_11, "school")("8.1", "8.2", "8.3", "8.4"));
+export const ARTICLE_8 = article(ASKED, "8.1 8.2 8.3 8.4");

@@ -1,17 +1,11 @@
-import { statedShare, type Draft, type Ratio, type RowForm, type Table } from "../../../rules";
-
-/** Whether a table has one of these columns. */
-export const hasAny =
-  (...fields: readonly string[]) =>
-  (table: Table): boolean =>
-    fields.some((field) => table.columns.has(field));
+import { statedShare, type Draft, type Ratio, type RowForm } from "../../../rules";
 
 /** Forms about facilities: on the checklist, and on a school's form or table that carries some of its fields. */
 export const onFacilities =
   (fields: readonly string[]) =>
   (make: (record: string) => RowForm): readonly RowForm[] => [
     make("facility"),
-    { ...make("school"), applies: hasAny(...fields) },
+    { ...make("school"), applies: fields },
   ];
 
 /** The rule that shares which a sheet states agree with what it counts: a check of data, told as a warning. */

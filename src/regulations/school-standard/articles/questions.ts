@@ -1,4 +1,4 @@
-import { questions } from "../../../rules";
+import { asking, questions } from "../../../rules";
 
 /*
  * What a person answers with yes or no: the rule, the field that asks it and what sheets call that, and what is
@@ -95,6 +95,9 @@ export const QUESTIONS_7_11 = questions(
 `,
   "vi"
 );
+
+/** They are asked of the school itself. */
+export const ASKED = asking([...QUESTIONS_2_6, ...QUESTIONS_7_11], "school");
 
 /** Article 7(4): the blocks of buildings, answered item by item. */
 export const FACILITIES = questions(

@@ -1,13 +1,4 @@
-import {
-  addMonths,
-  oncePerCheck,
-  Row,
-  rowsIn,
-  trait,
-  type Context,
-  type Serial,
-  type Table,
-} from "../../../rules";
+import { addMonths, oncePerCheck, Row, rowsIn, trait, type Context, type Serial } from "../../../rules";
 import { schoolKey } from "../classify/words";
 import { LIMITS } from "../parameters";
 
@@ -20,7 +11,7 @@ export interface Decisions {
   /** The newest signing up to the as-of date; none: -Infinity. */
   readonly latest: Serial;
   /** A decision without a readable date. */
-  readonly undated?: { readonly table: Table; readonly index: number };
+  readonly undated?: Pick<Row, "table" | "index">;
 }
 
 const NONE: Decisions = { latest: -Infinity };
