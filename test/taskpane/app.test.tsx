@@ -4,6 +4,7 @@ import { act } from "preact/test-utils";
 import { UI } from "../../src/messages/ui";
 import { LANGUAGES, type Language } from "../../src/rules";
 import { App } from "../../src/taskpane/components/App";
+import { pointsIn } from "../../src/taskpane/components/GroundsTable";
 import { Pane } from "../../src/taskpane/model/pane";
 import { FakeExcel } from "./support/excel";
 import { edited, LAW, SHEET, TODAY } from "./support/sample";
@@ -511,11 +512,7 @@ describe("readings and settings", () => {
     await change(screen, low!, "10");
     expect(kept()).toEqual({});
     expect(screen.root.textContent).toContain("Both bounds are needed");
-    high!.value = "5";
-    await change(screen, low!, "10");
-    expect(kept()).toEqual({});
-    high!.value = "20";
-    await change(screen, low!, "10");
+    await change(screen, high!, "20");
     expect(kept()).toEqual({ between: [10, 20] });
     await change(screen, named(screen.root, ".grounds input", "Ground 1"), "Con thương binh");
     expect(screen.root.textContent).toContain("row 1 needs a ground and points as a number");
@@ -524,6 +521,38 @@ describe("readings and settings", () => {
     expect(kept()).toMatchObject({ grounds: [{ ground: "Con thương binh", points: 10, source: "" }] });
     await click(screen, named(screen.root, "button", "Remove row 1"));
     expect(kept()).toEqual({ between: [10, 20] });
+  });
+
+  test("a range is typed bound by bound; what is refused stays in its field, with a reason that follows the language", async () => {
+    const screen = await open();
+    await act(async () => screen.pane.openSettings());
+    const kept = (): unknown =>
+      (screen.excel.kept as { settings?: { toy?: { values: unknown } } } | undefined)?.settings?.toy
+        ?.values ?? {};
+    const bounds = (): HTMLInputElement[] => [
+      ...screen.root.querySelectorAll<HTMLInputElement>(".range input"),
+    ];
+    const reason = (): string | undefined => screen.root.querySelector('.refused[role="alert"]')?.textContent;
+    await change(screen, bounds()[0]!, "20");
+    expect([bounds()[0]!.value, kept()]).toEqual(["20", {}]);
+    await change(screen, bounds()[1]!, "5");
+    expect([bounds().map(({ value }) => value), kept()]).toEqual([["20", "5"], {}]);
+    expect(reason()).toContain("the lower one first");
+    await change(screen, named(screen.root, "select", "Language"), "vi");
+    expect(reason()).toContain("mức thấp trước");
+    expect(bounds().map(({ value }) => value)).toEqual(["20", "5"]);
+    await change(screen, bounds()[1]!, "40,5");
+    expect([kept(), reason()]).toEqual([{ between: [20, 40.5] }, undefined]);
+  });
+
+  test.each([
+    ["10分", 10],
+    ["+10", 10],
+    ["2,5", 2.5],
+    ["-10", undefined],
+    ["mười", undefined],
+  ])("points of a province's own ground are written %s", (text, points) => {
+    expect(pointsIn(text)).toBe(points);
   });
 });
 

@@ -74,3 +74,41 @@ test("who clicks beside everything takes it away on purpose", async () => {
   await turn();
   expect(focused()).toBeNull();
 });
+
+describe("coming back from the sheet, which office.js ends at the first control", () => {
+  const leave = (): boolean => window.dispatchEvent(new Event("blur"));
+
+  test("goes on where one was", () => {
+    find("second").focus();
+    leave();
+    find("back").focus();
+    expect(focused()).toBe("second");
+  });
+
+  test("goes on with what came into its place, where that is gone meanwhile", () => {
+    find("first").focus();
+    leave();
+    find("first").closest("li")!.remove();
+    find("back").focus();
+    expect(focused()).toBe("second");
+  });
+
+  test("begins at the first where nobody was in the pane, and where one went there oneself", () => {
+    leave();
+    find("back").focus();
+    expect(focused()).toBe("back");
+    find("second").focus();
+    leave();
+    find("second").dispatchEvent(new Event("keydown", { bubbles: true }));
+    find("back").focus();
+    expect(focused()).toBe("back");
+  });
+});
+
+test("who clicks again what has the focus keeps it", async () => {
+  find("first").focus();
+  find("first").dispatchEvent(new Event("pointerdown", { bubbles: true }));
+  find("first").closest("li")!.remove();
+  await turn();
+  expect(focused()).toBe("second");
+});

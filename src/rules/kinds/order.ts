@@ -5,7 +5,7 @@ import { compare } from "../numbers";
 import type { RecordSet } from "../record-set";
 import type { Row } from "../row";
 import type { SetForm } from "../rule";
-import type { LocalText } from "../text";
+import type { LocalText, Note } from "../text";
 
 type OrderSpec = Omit<SetForm, "scope" | "kind" | "judge"> & {
   /** The figure by which records are placed, the highest first. */
@@ -42,17 +42,23 @@ function judge(
   const found = outOfOrder(placed.map(({ figure }) => figure)).flatMap((index): Judgement[] => {
     const own = placed[index];
     if (!own) return [];
-    const around = placed.slice(Math.max(0, index - 1), index + 2).map(({ figure }) => String(figure));
+    const around = placed.slice(Math.max(0, index - 1), index + 2).map(({ figure }) => figure);
     const field = at(own.row);
     const said = own.row.fail(field, {
       cells: [field],
       value: own.figure,
-      note: { text: note, args: { figures: around.join(" → ") } },
+      note: { text: note, args: { figures: oneAfterAnother(around) } },
     });
     return [{ ...said, record: own.row.name }];
   });
   return found.length > 0 ? found : [gap ?? PASS];
 }
+
+/** Figures as a list has them from top to bottom, each as the reader's language writes it. */
+const oneAfterAnother = (figures: readonly number[]): Note => ({
+  text: { en: figures.map((_, index) => `{n${index}}`).join(" → ") },
+  args: Object.fromEntries(figures.map((figure, index) => [`n${index}`, figure])),
+});
 
 /**
  * Places that stand out of a list from high to low: those that a longest run in order leaves out. Of runs equally

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { formatDate, render } from "../../messages/format";
 import { DAY_ORDER, NO_DAY, typedDay } from "../../messages/typed-day";
 import { isoOf, serialFromIso, textIn, type IsoDate, type Language } from "../../rules";
+import { useDraft, type Reason } from "./draft";
 
 interface DayInputProps {
   readonly id?: string;
@@ -11,7 +12,7 @@ interface DayInputProps {
   readonly disabled?: boolean;
   readonly onValue: (day: IsoDate | undefined) => void;
   /** What was typed is no day, for this reason; undefined where it is one. */
-  readonly onRefused: (reason: string | undefined) => void;
+  readonly onRefused: (reason: Reason | undefined) => void;
   readonly refused?: { readonly "aria-invalid"?: true; readonly "aria-describedby"?: string };
 }
 
@@ -24,10 +25,17 @@ export function DayInput({
   refused = {},
   ...rest
 }: DayInputProps): JSX.Element {
+  const [text, setText] = useDraft(
+    value,
+    value === undefined ? "" : formatDate(serialFromIso(value), language)
+  );
   const take = (text: string): void => {
     const day = typedDay(text, language);
     const isNone = text.trim() === "";
-    onRefused(isNone || day !== undefined ? undefined : render({ text: NO_DAY, args: { text } }, language));
+    const isRefused = !isNone && day === undefined;
+    onRefused(isRefused ? (_, language) => render({ text: NO_DAY, args: { text } }, language) : undefined);
+    // A day that is taken is written as the language writes it, whatever was typed.
+    setText(day === undefined ? text : formatDate(day, language));
     if (isNone) onValue(undefined);
     else if (day !== undefined) onValue(isoOf(day));
   };
@@ -38,7 +46,7 @@ export function DayInput({
       class="field"
       autocomplete="off"
       placeholder={textIn(DAY_ORDER, language)}
-      value={value === undefined ? "" : formatDate(serialFromIso(value), language)}
+      value={text}
       onChange={(event) => take(event.currentTarget.value)}
     />
   );

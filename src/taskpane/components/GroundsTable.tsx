@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Say } from "../../messages/ui/load";
 import { entriesOf, type SettingValue } from "../../rules";
 import { CloseIcon } from "./icons";
+import { parseNumber } from "./typed-number";
 
 const COLUMNS = ["code", "ground", "points", "source"] as const;
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
@@ -17,7 +18,11 @@ function rowsOf(value: SettingValue | undefined): Row[] {
   });
 }
 
-const isPoints = (text: string): boolean => /^\d+(\.\d+)?$/.test(text.trim());
+/** Points as provinces write them ("10", "10分", "+10", "2,5"); undefined where the text is none, or below 0. */
+export function pointsIn(text: string): number | undefined {
+  const points = parseNumber(text.replace(/分\s*$/u, ""));
+  return points === undefined || points < 0 ? undefined : points;
+}
 
 /** Rows as they are kept: points are numbers; a row without a ground says nothing. */
 function valueOf(rows: readonly Row[]): SettingValue | undefined {
@@ -26,7 +31,7 @@ function valueOf(rows: readonly Row[]): SettingValue | undefined {
   return filled.map(({ code, ground, points, source }) => ({
     ...(code.trim() !== "" && { code: code.trim() }),
     ground: ground.trim(),
-    points: isPoints(points) ? Number(points) : points.trim(),
+    points: pointsIn(points) ?? points.trim(),
     source: source.trim(),
   }));
 }
@@ -69,7 +74,9 @@ export function GroundsTable({
                     id={index === 0 && column === "ground" ? id : undefined}
                     class="field"
                     aria-label={`${say(column)} ${index + 1}`}
-                    aria-invalid={column === "points" && row.points !== "" && !isPoints(row.points)}
+                    aria-invalid={
+                      column === "points" && row.points !== "" && pointsIn(row.points) === undefined
+                    }
                     value={row[column]}
                     onChange={(event) => change(index, column, event.currentTarget.value)}
                   />
@@ -105,6 +112,6 @@ export function GroundsTable({
 
 /** What a row lacks before anybody can use it, or check it. */
 function lacks({ ground, points, source }: Row, n: number, say: Say): string[] {
-  if (ground.trim() === "" || !isPoints(points)) return [say("wrongGrounds", { n })];
+  if (ground.trim() === "" || pointsIn(points) === undefined) return [say("wrongGrounds", { n })];
   return source.trim() === "" ? [say("groundsSource", { n })] : [];
 }

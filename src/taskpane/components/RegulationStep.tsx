@@ -7,12 +7,13 @@ import { serialFromIso, textIn, titleBeside, type Language, type Regulation } fr
 import { isBusy } from "../model/state";
 import { Choice } from "./Choice";
 import { DayInput } from "./DayInput";
+import type { Reason } from "./draft";
 import { Fold, type PartProps } from "./shared";
 
 /** Which regulation, and as of which day: a line that opens; open where nobody knows the regulation. */
 export function RegulationStep(props: PartProps): JSX.Element {
   const { pane, state, say } = props;
-  const [reason, setReason] = useState<string | undefined>(undefined);
+  const [{ reason }, setRefusal] = useState<{ readonly reason?: Reason }>({});
   const { choices, language } = state;
   const { regulation } = pane;
   const asOf = regulation && pane.asOf(regulation);
@@ -41,13 +42,13 @@ export function RegulationStep(props: PartProps): JSX.Element {
           language={language}
           disabled={isBusy(state)}
           onValue={(day) => void pane.setAsOf(day)}
-          onRefused={setReason}
+          onRefused={(reason) => setRefusal({ reason })}
           refused={reason === undefined ? {} : { "aria-invalid": true, "aria-describedby": "asOf-reason" }}
         />
       </label>
       {reason !== undefined && (
         <p id="asOf-reason" class="refused" role="alert">
-          {reason}
+          {reason(say, language)}
         </p>
       )}
       {regulation && !choices.asOf && (

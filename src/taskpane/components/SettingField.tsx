@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { render } from "../../messages/format";
 import {
+  entriesOf,
   textIn,
   type Language,
   type Regulation,
@@ -10,9 +11,11 @@ import {
   type SettingValue,
 } from "../../rules";
 import { DayInput } from "./DayInput";
+import { useDraft, type Reason } from "./draft";
 import { GroundsTable } from "./GroundsTable";
 import { doubtsOf } from "./setting-doubts";
 import type { PartProps } from "./shared";
+import { parseNumber } from "./typed-number";
 
 interface FieldProps extends PartProps {
   readonly regulation: Regulation;
@@ -29,7 +32,7 @@ interface InputProps {
   readonly language: Language;
   readonly onValue: (value: SettingValue | undefined) => void;
   /** What was typed is no value, for this reason; undefined where it is one. */
-  readonly onRefused: (reason: string | undefined) => void;
+  readonly onRefused: (reason: Reason | undefined) => void;
   /** Attributes of an input whose text was refused. */
   readonly refused: { readonly "aria-invalid"?: true; readonly "aria-describedby"?: string };
 }
@@ -37,12 +40,13 @@ interface InputProps {
 /** One threshold or fact that the text leaves to the user. What is no value is refused here, and said why. */
 export function SettingField({ pane, state, say, regulation, settings, setting }: FieldProps): JSX.Element {
   const id = `setting-${setting.id}`;
-  const [reason, setReason] = useState<string | undefined>(undefined);
+  const [{ reason }, setRefusal] = useState<{ readonly reason?: Reason }>({});
+  const setReason = (reason: Reason | undefined): void => setRefusal({ reason });
   const set = settings.values[setting.id];
   const Input = INPUTS[setting.type];
   const keep = (value: SettingValue | undefined): void => {
     const refusal = value === undefined ? undefined : setting.refuse?.(value);
-    setReason(refusal && render(refusal, state.language));
+    setReason(refusal && ((_, language) => render(refusal, language)));
     if (!refusal) void pane.setValue(regulation.id, setting.id, value);
   };
   return (
@@ -78,35 +82,31 @@ export function SettingField({ pane, state, say, regulation, settings, setting }
       ))}
       {reason !== undefined && (
         <p id={`${id}-reason`} class="refused" role="alert">
-          {reason}
+          {reason(say, state.language)}
         </p>
       )}
     </div>
   );
 }
 
-/** A number as typed, with a comma or a dot; undefined where it is none. */
-export function parseNumber(text: string): number | undefined {
-  const plain = text.trim().normalize("NFKC").replace(",", ".");
-  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
-}
-
 const shown = (value: SettingValue | undefined): string =>
   typeof value === "number" || typeof value === "string" ? String(value) : "";
 
-function NumberInput({ id, value, placeholder, say, onValue, onRefused, refused }: InputProps): JSX.Element {
+function NumberInput({ id, value, placeholder, onValue, onRefused, refused }: InputProps): JSX.Element {
+  const [text, setText] = useDraft(value, shown(value));
   const take = (text: string): void => {
+    setText(text);
     const number = parseNumber(text);
     if (number !== undefined) onValue(number);
     else if (text.trim() === "") onValue(undefined);
-    else onRefused(say("wrongNumber", { text }));
+    else onRefused((say) => say("wrongNumber", { text }));
   };
   return (
     <input
       id={id}
       class="field"
       inputMode="decimal"
-      value={shown(value)}
+      value={text}
       placeholder={placeholder}
       {...refused}
       onChange={(event) => take(event.currentTarget.value)}
@@ -114,14 +114,19 @@ function NumberInput({ id, value, placeholder, say, onValue, onRefused, refused 
   );
 }
 
-function TextInput({ id, value, placeholder, onValue }: InputProps): JSX.Element {
+function TextInput({ id, value, placeholder, onValue, refused }: InputProps): JSX.Element {
+  const [text, setText] = useDraft(value, shown(value));
   return (
     <input
       id={id}
       class="field"
-      value={shown(value)}
+      value={text}
       placeholder={placeholder}
-      onChange={(event) => onValue(event.currentTarget.value.trim() || undefined)}
+      {...refused}
+      onChange={(event) => {
+        setText(event.currentTarget.value);
+        onValue(event.currentTarget.value.trim() || undefined);
+      }}
     />
   );
 }
@@ -134,43 +139,50 @@ function DateInput({ value, ...props }: InputProps): JSX.Element {
 
 /** Two bounds hold together: with one of them missing the range is not set. */
 function RangeInput({ id, value, say, onValue, onRefused, refused }: InputProps): JSX.Element {
-  const [low, high] = Array.isArray(value) ? (value as readonly SettingValue[]) : [];
-  const read = (row: HTMLElement | null): void => {
-    const texts = [...(row?.querySelectorAll("input") ?? [])].map((input) => input.value.trim());
+  const [low, high] = entriesOf(value);
+  const [bounds, setBounds] = useDraft<readonly string[]>(value, [shown(low), shown(high)]);
+  const take = (typed: readonly string[]): void => {
+    setBounds(typed);
+    const texts = typed.map((text) => text.trim());
     const [from, to] = texts.map(parseNumber);
     if (texts.every((text) => text === "")) onValue(undefined);
     else if (from !== undefined && to !== undefined && from <= to) onValue([from, to]);
-    else onRefused(say("wrongRange"));
+    else onRefused((say) => say("wrongRange"));
   };
   return (
     <span class="range">
-      {([low, high] as const).map((bound, index) => (
+      {bounds.map((bound, index) => (
         <input
           key={index}
           id={index === 0 ? id : undefined}
           class="field"
           inputMode="decimal"
           aria-label={index === 0 ? undefined : say("high")}
-          value={shown(bound)}
+          value={bound}
           placeholder={say(index === 0 ? "low" : "high")}
           {...refused}
-          onChange={(event) => read(event.currentTarget.parentElement)}
+          onChange={({ currentTarget }) =>
+            take(bounds.map((other, at) => (at === index ? currentTarget.value : other)))
+          }
         />
       ))}
     </span>
   );
 }
 
-function ListInput({ id, value, say, onValue }: InputProps): JSX.Element {
-  const items = Array.isArray(value) ? (value as readonly SettingValue[]).map(shown) : [];
+function ListInput({ id, value, say, onValue, refused }: InputProps): JSX.Element {
+  const items = entriesOf(value).map(shown);
+  const [text, setText] = useDraft(value, items.join("\n"));
   return (
     <textarea
       id={id}
       class="field"
       rows={Math.max(3, items.length + 1)}
-      value={items.join("\n")}
+      value={text}
       placeholder={say("listHint")}
+      {...refused}
       onChange={(event) => {
+        setText(event.currentTarget.value);
         const lines = event.currentTarget.value.split("\n").map((line) => line.trim());
         const filled = lines.filter((line) => line !== "");
         onValue(filled.length > 0 ? filled : undefined);

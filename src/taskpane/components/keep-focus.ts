@@ -7,7 +7,8 @@ const focusableIn = (place: Element): HTMLElement[] => [...place.querySelectorAl
 
 /**
  * Keeps the focus of whoever works by keys. A control that was out of use for a while gets it back. Of one that is
- * gone, what came into its place gets it; of a page that was left, the button that leads there.
+ * gone, what came into its place gets it; of a page that was left, the button that leads there. Who comes back from
+ * the sheet goes on where they were: on F6, office.js gives the focus to the pane's first control.
  *
  * @returns ends it
  */
@@ -17,31 +18,57 @@ export function keepFocus(pane: HTMLElement): () => void {
   let trail: readonly Place[] = [];
   let page = pane.dataset.page;
 
+  /** The window lost the focus, and nobody has clicked or pressed a key in it since. */
+  let away = false;
+
   const noted = ({ target }: Event): void => {
     if (!(target instanceof HTMLElement)) return;
+    if (away && target !== last && target === focusableIn(pane)[0] && goneOn()) return;
     last = target;
     page = pane.dataset.page;
     trail = trailOf(target, pane);
   };
-  const forgotten = (): void => {
-    last = undefined;
+  const left = (): void => {
+    away = true;
+  };
+  const acted = (): void => {
+    away = false;
+  };
+  const clicked = (event: Event): void => {
+    acted();
+    // Who clicks what has the focus already keeps it.
+    if (last && !event.composedPath().includes(last)) last = undefined;
+  };
+  const place = (): HTMLElement | null | undefined => {
+    if (pane.dataset.page !== page) return wayOf(pane, page);
+    if (!last?.isConnected) return successorAt(trail);
+    return last.matches(":disabled") ? undefined : last;
+  };
+  /** Gives the focus to where it was; false where that is nowhere. */
+  const goneOn = (): boolean => {
+    away = false;
+    const found = last && place();
+    found?.focus();
+    return Boolean(found);
   };
   const kept = (): void => {
     if (!last || document.activeElement !== document.body || !document.hasFocus()) return;
-    if (pane.dataset.page !== page) wayOf(pane, page)?.focus();
-    else if (!last.isConnected) successorAt(trail)?.focus({ preventScroll: true });
-    else if (!last.matches(":disabled")) last.focus({ preventScroll: true });
+    place()?.focus({ preventScroll: pane.dataset.page === page });
   };
 
   const observer = new MutationObserver(kept);
   observer.observe(pane, { subtree: true, childList: true, attributeFilter: ["disabled", "data-page"] });
   pane.addEventListener("focusin", noted);
   // A click beside everything takes the focus away on purpose.
-  pane.addEventListener("pointerdown", forgotten);
+  pane.addEventListener("pointerdown", clicked);
+  pane.addEventListener("keydown", acted);
+  window.addEventListener("blur", left);
   return () => {
     observer.disconnect();
     pane.removeEventListener("focusin", noted);
-    pane.removeEventListener("pointerdown", forgotten);
+    pane.removeEventListener("pointerdown", clicked);
+    pane.removeEventListener("keydown", acted);
+    window.removeEventListener("blur", left);
   };
 }
 

@@ -1,3 +1,4 @@
+import { render } from "../../../src/messages/format";
 import {
   answer,
   answerOnce,
@@ -26,6 +27,7 @@ import {
   worstOf,
   type Parameter,
   type Row,
+  type Language,
 } from "../../../src/rules";
 import { tableOf } from "../../support/tables";
 import { details, RECORD, regulationOf, says } from "./support";
@@ -141,11 +143,18 @@ describe("filled by what a record is", () => {
 describe("order", () => {
   const score = fact("score", ["pupils"], (row) => row.number("pupils"));
   const form = order({ record: "class", of: score, at: () => "pupils", note: { en: "{figures}" } });
-  const said = (...scores: (number | null)[]) =>
-    details(
-      form,
-      scores.map((pupils) => ({ pupils }))
-    ).map(({ outcome, cell, note }) => [outcome, cell, note?.args?.figures]);
+  const written =
+    (language: Language) =>
+    (...scores: (number | null)[]) =>
+      details(
+        form,
+        scores.map((pupils) => ({ pupils }))
+      ).map(({ outcome, cell, note }) => [
+        outcome,
+        cell,
+        note?.args?.figures === undefined ? undefined : render(note, language),
+      ]);
+  const said = written("en");
 
   test("runs from high to low, equal ones in any order", () => {
     expect(said(9, 7, 7, 3)).toEqual([["pass", null, undefined]]);
@@ -154,6 +163,11 @@ describe("order", () => {
   test("names what a longest run leaves out, with what stands around it; of two neighbours the later one", () => {
     expect(said(9, 3, 7, 6)).toEqual([["fail", "A3", "9 → 3 → 7"]]);
     expect(said(7, 9)).toEqual([["fail", "A3", "7 → 9"]]);
+  });
+
+  test("writes figures as the reader's language does", () => {
+    expect(written("vi")(1000, 2500)).toEqual([["fail", "A3", "1.000 → 2.500"]]);
+    expect(written("en")(1000, 2500)).toEqual([["fail", "A3", "1,000 → 2,500"]]);
   });
 
   test("is open where a figure is not known, and nothing else is wrong", () => {
