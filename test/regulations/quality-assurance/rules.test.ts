@@ -8,10 +8,11 @@ import { POINTS_OF_ELEMENTS } from "./vectors/points";
 import { PROCEDURE } from "./vectors/procedure";
 import { REPORT } from "./vectors/report";
 import { sourceOf } from "./vectors/reviewers";
+import { SHEETS } from "./vectors/sheets";
 
 const VECTORS: readonly Vector[] = [
   ...[...COLLEGES, ...PROCEDURE, ...ELEMENTS],
-  ...[...REPORT, ...LESS, ...POINTS_OF_ELEMENTS],
+  ...[...REPORT, ...LESS, ...POINTS_OF_ELEMENTS, ...SHEETS],
 ];
 
 testVectors(QUALITY_ASSURANCE, VECTORS);

@@ -36,7 +36,7 @@ const NAMES = [
 ];
 
 /** Fifteen rows, the first `equal` of them with equal results; `change` alters rows by index. */
-const fifteen = (equal: number, change: Readonly<Record<number, Row>> = {}): Row[] =>
+export const fifteen = (equal: number, change: Readonly<Record<number, Row>> = {}): Row[] =>
   CODES.map((element, index) => ({
     element,
     self: "合格",

@@ -247,6 +247,21 @@ export const ARTICLE_6: readonly Vector[] = [
   },
   {
     rule: "6-sum",
+    title: "shares of both scales",
+    tables: school({
+      ...{ learningGoodShare: "10%", learningFairShare: "40%", learningAverageShare: "46%" },
+      ...{ learningWeakShare: "3%", learningPoorShare: "1%" },
+      ...{
+        conductGoodShare: "60%",
+        conductFairShare: "30%",
+        conductAverageShare: "8%",
+        conductWeakShare: "2%",
+      },
+    }),
+    says: ["pass"],
+  },
+  {
+    rule: "6-sum",
     title: "shares beyond half a percent",
     tables: school({
       conductGoodShare: "60%",
