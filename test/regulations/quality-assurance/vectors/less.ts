@@ -186,7 +186,36 @@ const MATERIALS: readonly Vector[] = (
   says: [says],
 })); // prettier-ignore
 
+const OPEN: readonly Vector[] = [
+  {
+    rule: "4.2.3",
+    title: "a day of its end that cannot be read",
+    tables: reviews({ reviewEnd: "2023-05-10", finished: "待定" }),
+    says: ["unknown C2 unreadable"],
+  },
+  {
+    rule: "4.3-4",
+    title: "a next review of which only the end has a column, and no day",
+    tables: reviews({ conclusion: "待改进", ...YEAR_ONE }, { conclusion: "有效", reviewEnd: null }),
+    asOf: "2025-06-01",
+    says: ["unknown C3 blank"],
+  },
+  {
+    rule: "4.2.2-2",
+    title: "years too few in one row, and another one blank",
+    tables: {
+      material: [
+        { material: "3", coverage: "2023", college: "甲学院" },
+        { material: "3", coverage: null, college: "甲学院" },
+      ],
+      review: [{ college: "甲学院", reviewStart: "2024-05-31" }],
+    },
+    says: ["unknown B3 blank"],
+  },
+];
+
 export const LESS: readonly Vector[] = [
+  ...OPEN,
   ...FIRST_DIAGNOSIS,
   ...IMPROVEMENT,
   ...SANCTION,

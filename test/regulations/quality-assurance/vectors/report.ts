@@ -208,6 +208,14 @@ export const REPORT: readonly Vector[] = [
     values: { aboutHalf: [40, 65] },
     says: ["pass"],
   },
+  ...[[65, 40], [40], "40–65"].map((aboutHalf): Vector => ({
+    rule: "annex3-5",
+    title: `R4, ${String(aboutHalf)} is no range`,
+    tables: one({ opinion: opinion(15, 15, 26, 25) }),
+    readings: { R4: "own" },
+    values: { aboutHalf },
+    says: ["unknown - notSet"],
+  })),
   {
     rule: "annex3-5",
     title: "no headings",
@@ -225,6 +233,13 @@ export const REPORT: readonly Vector[] = [
     value: "评为优秀",
   },
   { rule: "annex3-6", title: "自评等级", tables: one({ opinion: "自评等级：良好。" }), says: ["warn B2"] },
+  {
+    rule: "annex3-6",
+    title: "a grade alone",
+    tables: one({ opinion: "优秀。" }),
+    says: ["warn B2"],
+    value: "优秀。",
+  },
   {
     rule: "annex3-6",
     title: "in another cell",

@@ -66,4 +66,49 @@ export const SHEETS: readonly Vector[] = [
     { ...reviews("甲学院"), ...sheet("一", "甲学院", fifteen(12)), ...sheet("二", "甲学院", fifteen(9)) },
     ...["unknown - noColumn", "unknown - noColumn", "unknown - noColumn"]
   ),
+  of(
+    "a gap among them, and a figure that fits it",
+    {
+      review: [{ matches: 12, judged: "是", conclusion: "有效" }],
+      element: fifteen(11, { 14: { review: null } }),
+    },
+    "pass"
+  ),
+  of(
+    "a gap among them, and a figure that no filling gives",
+    {
+      review: [{ matches: 10, judged: "是", conclusion: "有效" }],
+      element: fifteen(11, { 14: { review: null } }),
+    },
+    "unknown element!C16 blank"
+  ),
+  of(
+    "one of them is missing, and nobody says how many agree",
+    { review: [{ judged: "是", conclusion: "有效" }], element: fifteen(12).slice(1) },
+    "unknown - incomplete"
+  ),
+  of(
+    "one of them is missing, and there is no review",
+    { element: fifteen(12).slice(1) },
+    "unknown - incomplete"
+  ),
+  ...[16, -1].map((matches) =>
+    of(
+      `${matches} of fifteen`,
+      { review: [{ matches, judged: "是", conclusion: "有效" }] },
+      "unknown A2 unreadable"
+    )
+  ),
+  of(
+    "one of three answers is blank",
+    { review: [{ matches: 12, targeted: "是", feasible: null, effective: "是", conclusion: "有效" }] },
+    "unknown C2 blank"
+  ),
+  {
+    rule: "4.3-1",
+    title: "an element that stands twice counts by its first row",
+    tables: { element: [...fifteen(12), { element: "1.1", self: "合格", review: "不合格" }] },
+    says: ["pass"],
+    value: 12,
+  },
 ];
