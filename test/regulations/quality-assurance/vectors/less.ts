@@ -188,6 +188,29 @@ const MATERIALS: readonly Vector[] = (
 
 const OPEN: readonly Vector[] = [
   {
+    rule: "4.3-4",
+    title: "the later of two reviews is listed first",
+    tables: reviews({ conclusion: "有效", ...YEAR_TWO }, { conclusion: "待改进", ...YEAR_ONE }),
+    asOf: "2025-06-01",
+    says: ["pass"],
+  },
+  {
+    rule: "4.3-4",
+    title: "reviews stand as they are listed where one has no day",
+    tables: reviews({ conclusion: "有效", reviewEnd: null }, { conclusion: "待改进", ...YEAR_ONE }),
+    asOf: "2025-06-01",
+    says: ["unknown - noColumn"],
+  },
+  {
+    rule: "4.2.2-2",
+    title: "years with a long dash between them",
+    tables: {
+      material: [{ material: "3", coverage: "2021——2023", college: "甲学院" }],
+      review: [{ college: "甲学院", reviewStart: "2024-05-31" }],
+    },
+    says: ["pass"],
+  },
+  {
     rule: "4.2.3",
     title: "a day of its end that cannot be read",
     tables: reviews({ reviewEnd: "2023-05-10", finished: "待定" }),
