@@ -94,6 +94,7 @@ export const ARTICLES_9_12: readonly Vector[] = [
     title: "a school's own union",
     tables: team(HEAD, other("Công đoàn trường THPT A", "Chủ tịch")),
     says: ["fail -"],
+    note: NOTES.noUnion,
   },
   {
     rule: "10.2.b",
