@@ -2,9 +2,9 @@
 import type { Row, Vector } from "../../../support/vectors";
 
 const college = (row: Row) => ({ college: [row] });
-const reviews = (...rows: Row[]) => ({ review: rows.map((row) => ({ college: "甲学院", ...row })) });
-const YEAR_ONE = { reviewEnd: "2022-05-01" };
-const YEAR_TWO = { reviewEnd: "2023-05-10" };
+export const reviews = (...rows: Row[]) => ({ review: rows.map((row) => ({ college: "甲学院", ...row })) });
+export const YEAR_ONE = { reviewEnd: "2022-05-01" };
+export const YEAR_TWO = { reviewEnd: "2023-05-10" };
 
 const FIRST_DIAGNOSIS: readonly Vector[] = [
   {
@@ -186,59 +186,7 @@ const MATERIALS: readonly Vector[] = (
   says: [says],
 })); // prettier-ignore
 
-const OPEN: readonly Vector[] = [
-  {
-    rule: "4.3-4",
-    title: "the later of two reviews is listed first",
-    tables: reviews({ conclusion: "有效", ...YEAR_TWO }, { conclusion: "待改进", ...YEAR_ONE }),
-    asOf: "2025-06-01",
-    says: ["pass"],
-  },
-  {
-    rule: "4.3-4",
-    title: "reviews stand as they are listed where one has no day",
-    tables: reviews({ conclusion: "有效", reviewEnd: null }, { conclusion: "待改进", ...YEAR_ONE }),
-    asOf: "2025-06-01",
-    says: ["unknown - noColumn"],
-  },
-  {
-    rule: "4.2.2-2",
-    title: "years with a long dash between them",
-    tables: {
-      material: [{ material: "3", coverage: "2021——2023", college: "甲学院" }],
-      review: [{ college: "甲学院", reviewStart: "2024-05-31" }],
-    },
-    says: ["pass"],
-  },
-  {
-    rule: "4.2.3",
-    title: "a day of its end that cannot be read",
-    tables: reviews({ reviewEnd: "2023-05-10", finished: "待定" }),
-    says: ["unknown C2 unreadable"],
-  },
-  {
-    rule: "4.3-4",
-    title: "a next review of which only the end has a column, and no day",
-    tables: reviews({ conclusion: "待改进", ...YEAR_ONE }, { conclusion: "有效", reviewEnd: null }),
-    asOf: "2025-06-01",
-    says: ["unknown C3 blank"],
-  },
-  {
-    rule: "4.2.2-2",
-    title: "years too few in one row, and another one blank",
-    tables: {
-      material: [
-        { material: "3", coverage: "2023", college: "甲学院" },
-        { material: "3", coverage: null, college: "甲学院" },
-      ],
-      review: [{ college: "甲学院", reviewStart: "2024-05-31" }],
-    },
-    says: ["unknown B3 blank"],
-  },
-];
-
 export const LESS: readonly Vector[] = [
-  ...OPEN,
   ...FIRST_DIAGNOSIS,
   ...IMPROVEMENT,
   ...SANCTION,
