@@ -48,6 +48,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
       testEnvironment: "<rootDir>/test/support/environment.cjs",
+      setupFilesAfterEnv: ["<rootDir>/test/support/expecting.ts"],
       transform,
       transformIgnorePatterns,
       moduleNameMapper: {

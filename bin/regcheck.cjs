@@ -9,8 +9,8 @@ const { ROOT, isStale } = require("./stale.cjs");
 
 async function start() {
   if (isStale()) {
-    const { buildCli } = await import(pathToFileURL(join(ROOT, "scripts/build-cli.mjs")).href);
-    await buildCli();
+    const { buildStaleCli } = await import(pathToFileURL(join(ROOT, "scripts/build-cli.mjs")).href);
+    await buildStaleCli();
   }
   if (!existsSync(join(FOLDER, "about.json"))) {
     throw new Error("this package was packed before its bundle was built: pack it by `npm run pack`");

@@ -9,7 +9,9 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import { build } from "esbuild";
+import stale from "../bin/stale.cjs";
 import bundled from "./build/bundled.cjs";
+import { once } from "./build/once.cjs";
 import { NOTICES } from "./build/packages-plugin.cjs";
 
 const { noticesOf, packagesOf } = bundled;
@@ -122,5 +124,8 @@ export async function buildCli() {
     renameSync(beside, path);
   }
 }
+
+/** Builds where the bundle is missing or older than the sources; what another process builds is waited for. */
+export const buildStaleCli = () => once(join(ROOT, "build/building-cli"), stale.isStale, buildCli);
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildCli();

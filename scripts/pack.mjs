@@ -6,14 +6,13 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import stale from "../bin/stale.cjs";
-import { buildCli } from "./build-cli.mjs";
+import { buildStaleCli } from "./build-cli.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const FOLDER = join(ROOT, "build/package");
 const TAKEN = ["name", "version", "description", "license", "bin", "engines"];
 
-if (stale.isStale()) await buildCli();
+await buildStaleCli();
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 for (const path of ["LICENSE", "bin", "build/cli"]) {

@@ -19,10 +19,12 @@ const YEAR: LocalText = {
 /** A value whose numbers, one or several, are all in a range. */
 const within =
   (low: number, high: number, text: LocalText, isOne: (value: number) => boolean = () => true) =>
-  (value: SettingValue): Note | undefined =>
-    entriesOf(value).every((one) => typeof one === "number" && one >= low && one <= high && isOne(one))
-      ? undefined
-      : { text };
+  (value: SettingValue): Note | undefined => {
+    const several = entriesOf(value);
+    const isWithin = (one: SettingValue): boolean =>
+      typeof one === "number" && one >= low && one <= high && isOne(one);
+    return (several.length > 0 ? several : [value]).every(isWithin) ? undefined : { text };
+  };
 
 /** A share in percent; a bound of one likewise. */
 export const refuseNoPercent = within(0, 100, PERCENT);

@@ -33,9 +33,14 @@ function taggedIn(node: ts.Node): LocalText | undefined {
   return language && inTwo(language, node.template.text.split(/\s\|\s/));
 }
 
+/** A file without a sign of them needs no parsing. */
+const mayHold = new RegExp(`\\ben"?:|\\b(?:${LANGUAGES.join("|")})\``);
+
 /** Every `{ vi, zh, mn, en }` of a file, and every tagged text. */
 function writtenIn(path: string): Written[] {
-  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+  const source = readFileSync(path, "utf8");
+  if (!mayHold.test(source)) return [];
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const found: Written[] = [];
   const placeOf = (node: ts.Node): string =>
     `${path}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;

@@ -2,6 +2,8 @@ import {
   compare,
   meets,
   percentOf,
+  refuseNoPercent,
+  refuseNoYear,
   serialFromIso,
   sum,
   toFraction,
@@ -76,4 +78,28 @@ test("a threshold holds from its first day to its last, and no nearest one stand
   expect(
     ["2013-01-09", "2013-01-10", "2015-12-31", "2016-01-01", "2018-10-09", "2018-10-10"].map(on)
   ).toEqual([undefined, 45, 45, 40, 40, undefined]);
+});
+
+test.each([
+  [0, true],
+  [100, true],
+  [[40, 60], true],
+  [-1, false],
+  [101, false],
+  [[40, 101], false],
+  ["40", false],
+])("a share that somebody sets, %j: %p", (value, isOne) => {
+  expect(refuseNoPercent(value) === undefined).toBe(isOne);
+  if (!isOne)
+    expect(refuseNoPercent(value)).toMatchObject({ text: { en: expect.stringContaining("100 (%)") } });
+});
+
+test.each([
+  [1900, true],
+  [2200, true],
+  [1899, false],
+  [2201, false],
+  [2024.5, false],
+])("a year that somebody sets, %j: %p", (value, isOne) => {
+  expect(refuseNoYear(value) === undefined).toBe(isOne);
 });

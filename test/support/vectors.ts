@@ -5,8 +5,8 @@ import { judge, tableOf, type Judged } from "./tables";
 export type Row = Readonly<Record<string, CellValue>>;
 
 /**
- * One example of a rule. Tables stand on sheets named after their record type, columns from A in the order
- * of the first row's keys, records from row 2.
+ * One example of a rule. Tables stand on sheets named after their record type, or on the one named behind it
+ * (`element@甲`), columns from A in the order of the first row's keys, records from row 2.
  *
  * `says` lists what the rule says, in short: `pass`, `notApplicable`, `fail B2`, `unknown B2 blank`,
  * `unknown - noColumn`; a warning is a `warn`, and cells of another sheet bear its name.
@@ -35,6 +35,8 @@ export interface Vector {
   readonly cells?: readonly string[];
   /** What its note fills in, where that matters. */
   readonly args?: Note["args"];
+  /** Its note, where it matters. */
+  readonly note?: Note["text"];
 }
 
 const inShort = ({ outcome, cell, reason, severity }: Judged): string => {
@@ -54,9 +56,10 @@ export function testVectors(regulation: Regulation, vectors: readonly Vector[]):
     "%s",
     (_, vector) => {
       const { formats, sheets, totals, asOf, letterhead, readings = {}, values = {} } = vector;
-      const tables = Object.entries(vector.tables).map(([id, rows]) =>
-        tableOf(recordOf(id), rows, { sheet: sheets?.[id] ?? id, formats, letterhead, summary: totals?.[id] })
-      );
+      const tables = Object.entries(vector.tables).map(([key, rows]) => {
+        const [id = "", sheet = sheets?.[id] ?? id] = key.split("@");
+        return tableOf(recordOf(id), rows, { sheet, formats, letterhead, summary: totals?.[id] });
+      });
       const found = judge(regulation, vector.rule, tables, { asOf, settings: { readings, values } });
       expect(found.map(inShort)).toEqual(vector.says);
       if (vector.value !== undefined) expect(found[0]?.value).toEqual(vector.value);
@@ -64,6 +67,7 @@ export function testVectors(regulation: Regulation, vectors: readonly Vector[]):
       if (vector.reading !== undefined) expect(found[found.length - 1]?.reading).toBe(vector.reading);
       if (vector.cells !== undefined) expect(found[0]?.cells).toEqual(vector.cells);
       if (vector.args !== undefined) expect(found[0]?.note?.args).toEqual(vector.args);
+      if (vector.note !== undefined) expect(found[0]?.note?.text).toEqual(vector.note);
     }
   );
 }

@@ -53,7 +53,7 @@ export async function openHeadlessExcel(
     requirements: options.requirements,
     pane: options.pane,
     onCompleted: options.onCompleted,
-    post: (text) => setTimeout(() => page.deliver(text), 0),
+    post: (text) => page.deliver(text),
   });
   const page = openPage({ ...options, onMessage: (text) => excel.receive(text) });
   await loaded(page);
@@ -70,8 +70,6 @@ export async function openHeadlessExcel(
     Office: office,
     async close() {
       await engine.settled();
-      // office.js sends some messages a moment after it is ready; they must not meet a closed window.
-      await new Promise((resolve) => setTimeout(resolve, 60));
       page.close();
       await engine.dispose();
     },

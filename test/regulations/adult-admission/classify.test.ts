@@ -1,6 +1,8 @@
 import { fallingMajor } from "../../../src/regulations/adult-admission/classify/majors";
-import { isExamination, monthsOf } from "../../../src/regulations/adult-admission/classify/timetable";
-import { say, type Cells } from "./support";
+import { placeOf } from "../../../src/regulations/adult-admission/classify/exemptions";
+import { splitGrounds } from "../../../src/regulations/adult-admission/classify/split-grounds";
+import { isExamination, monthsOf, timeOf } from "../../../src/regulations/adult-admission/classify/timetable";
+import { check, say, type Cells } from "./support";
 
 describe("majors of the catalogues whose filing score may fall (五(四))", () => {
   test.each([
@@ -85,4 +87,131 @@ test("5.4-1: who was sent back for a failed condition is not passed over", () =>
 test("A2: the examination on another day", () => {
   const workbook = { schedule: [{ work: "全国统一考试", time: "2024年10月26日、27日" }] };
   expect(say("A2", workbook)).toMatch(/^fail B2/);
+});
+
+test.each([
+  ["冠军", 1],
+  ["获得冠军", 1],
+  ["获第三名", 3],
+  ["并列第二", 2],
+  ["三", 3],
+  ["第10名", 10],
+  ["13", 13],
+  ["1", 1],
+  ["0", undefined],
+  ["第一名", 1],
+  ["十", 10],
+  ["第十二名", 12],
+  ["二十一", 21],
+  ["", undefined],
+  ["预赛第3名", undefined],
+  ["第3名以后", undefined],
+  ["预赛第三名", undefined],
+  ["第三名以后", undefined],
+])("a place of “%s”: %p", (text, place) => {
+  expect(placeOf(text)).toBe(place);
+});
+
+test.each([
+  ["9:00", 9 * 60],
+  ["9:00:00", 9 * 60],
+  ["14：30", 14 * 60 + 30],
+  ["上午9时", 9 * 60],
+  ["9点30分", 9 * 60 + 30],
+  ["9点", 9 * 60],
+  ["9", 9 * 60],
+  ["下午2:30", 14 * 60 + 30],
+  ["下午12:30", 12 * 60 + 30],
+  ["晚上8点", 20 * 60],
+  ["0.375", 9 * 60],
+  [".375", 9 * 60],
+  ["1.375", NaN],
+  ["24:00", NaN],
+  ["约9:00", NaN],
+  ["9:00左右", NaN],
+])("a time of “%s”: %d minutes", (text, minutes) => {
+  expect(timeOf(text)).toBe(minutes);
+});
+
+test.each([
+  ["[x]退役士兵 [ ]三等功", ["退役士兵"]],
+  ["( √ )退役士兵（　）三等功", ["退役士兵"]],
+  ["（  ✓  ）退役士兵 （  ）三等功", ["退役士兵"]],
+  ["(√)退役士兵 ()三等功", ["退役士兵"]],
+  ["  □三等功 ■退役士兵", ["退役士兵"]],
+  ["三等功□ 退役士兵■", ["退役士兵"]],
+  ["三等功■ 退役士兵□", ["三等功"]],
+  ["√ 三等功", ["三等功"]],
+  ["  √√三等功", ["√三等功"]],
+  ["三等功 √", ["三等功 √"]],
+])("grounds with boxes or a tick, %s", (text, grounds) => {
+  expect(splitGrounds(text)).toEqual(grounds);
+});
+
+describe("what else a list may hold", () => {
+  const on = (field: string, ...values: readonly (string | undefined)[]): Cells[] =>
+    values.map((value) => ({ category: "艺术", ...(value === undefined ? {} : { [field]: value }) }));
+  const ranked = (...rows: readonly (readonly [string, number, string, Cells?])[]) => ({
+    candidate: rows.map(([name, filing, result, more]) => ({
+      ...{ name, major: "会计", level: "高起专", form: "业余", category: "文科", filing, result, ...more },
+    })),
+  });
+  check([
+    ["3.1.2", "by the status alone", { candidate: [{ status: "在校生" }] }, "fail A2 在校生"],
+    ["3.1.2", "a status of somebody who left", { candidate: [{ status: "社会人员" }] }, "pass"],
+    ["3.1.2", "a status that tells nothing", { candidate: [{ status: "未知" }] }, "unknown A2 unreadable"],
+    [
+      "3.1.2",
+      "an answer that cannot be read, whatever the status",
+      { candidate: [{ status: "在校生", inSchool: "不详" }] },
+      "unknown B2 unreadable",
+    ],
+    [
+      "4.1.3-2",
+      "said of one, blank of another",
+      { candidate: on("listFiled", "2024-10-18", "") },
+      "unknown B3 blank",
+    ],
+    ["4.1.3-2", "no day anywhere", { candidate: on("category", "艺术") }, "unknown - noColumn"],
+    [
+      "5.4-1",
+      "above the lowest of two admitted",
+      ranked(["甲", 200, "录取"], ["乙", 180, "录取"], ["丙", 190, "未录取"]),
+      "fail F4 190/180 R3",
+    ],
+    [
+      "5.4-1",
+      "whichever of them is listed first",
+      ranked(["乙", 180, "录取"], ["甲", 200, "录取"], ["丙", 190, "未录取"]),
+      "fail F4 190/180 R3",
+    ],
+    [
+      "5.4-1",
+      "at the same score behind the last by the province's rule",
+      ranked(
+        ["甲", 190, "录取", { chinese: 70 }],
+        ["乙", 190, "录取", { chinese: 60 }],
+        ["丙", 190, "未录取", { chinese: 65 }]
+      ),
+      "fail F4 190/190 R3",
+      { values: { ties: "语文" } },
+    ],
+    [
+      "5.4-1",
+      "the same, listed the other way round",
+      ranked(
+        ["乙", 190, "录取", { chinese: 60 }],
+        ["甲", 190, "录取", { chinese: 70 }],
+        ["丙", 190, "未录取", { chinese: 65 }]
+      ),
+      "fail F4 190/190 R3",
+      { values: { ties: "语文" } },
+    ],
+    [
+      "5.4-1",
+      "one category in two words",
+      ranked(["甲", 200, "未录取", { category: "文史类" }], ["乙", 190, "录取", { category: "文科" }]),
+      "fail F2 200/190 R3",
+    ],
+  ]);
 });

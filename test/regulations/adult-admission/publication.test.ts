@@ -48,6 +48,39 @@ const vectors: Vector[] = [
     listed({}, { number: "7", name: "甲", sex: "女", employer: "某厂", result: "通过" }),
     "fail E2 20",
   ],
+  [
+    "N3-1",
+    "nothing says who has a preference",
+    { candidate: [{ name: "甲" }], disclosure: [{ name: "甲", result: "通过" }] },
+    "unknown - noColumn",
+  ],
+  [
+    "N3-1",
+    "an exemption alone",
+    { candidate: [{ name: "甲", admissionType: "免试" }], disclosure: [{ name: "乙", result: "通过" }] },
+    "fail B2 免试",
+  ],
+  [
+    "N3-1",
+    "a blank bonus of somebody who is on the list",
+    listed({ bonus: "" }, { number: "1", name: "甲", result: "通过" }),
+    "notApplicable",
+  ],
+  [
+    "N3-1",
+    "of somebody who is not on it",
+    listed({ bonus: "" }, { number: "2", name: "乙", result: "通过" }),
+    "unknown E2 blank",
+  ],
+  [
+    "N3-1",
+    "a list without results is told once, whoever is on it",
+    {
+      candidate: ["甲", "乙"].map((name) => ({ name, bonus: 20 })),
+      disclosure: ["甲", "乙"].map((name) => ({ name })),
+    },
+    "unknown - noColumn",
+  ],
   ...["streamSubject", "base"].flatMap((column): Vector[] => {
     const row = { level: "高起本", category: "文科", chinese: 80, math: 70, foreign: 60, [column]: 50 };
     return [

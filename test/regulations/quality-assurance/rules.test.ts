@@ -2,16 +2,18 @@ import { QUALITY_ASSURANCE } from "../../../src/regulations/quality-assurance";
 import { SCHEDULED_COUNT } from "../../../src/regulations/quality-assurance/classify/schedule";
 import { testVectors, type Vector } from "../../support/vectors";
 import { COLLEGES } from "./vectors/colleges";
+import { DAYS } from "./vectors/days";
 import { ELEMENTS } from "./vectors/elements";
 import { LESS } from "./vectors/less";
 import { POINTS_OF_ELEMENTS } from "./vectors/points";
 import { PROCEDURE } from "./vectors/procedure";
 import { REPORT } from "./vectors/report";
 import { sourceOf } from "./vectors/reviewers";
+import { SHEETS } from "./vectors/sheets";
 
 const VECTORS: readonly Vector[] = [
   ...[...COLLEGES, ...PROCEDURE, ...ELEMENTS],
-  ...[...REPORT, ...LESS, ...POINTS_OF_ELEMENTS],
+  ...[...REPORT, ...LESS, ...DAYS, ...POINTS_OF_ELEMENTS, ...SHEETS],
 ];
 
 testVectors(QUALITY_ASSURANCE, VECTORS);

@@ -10,6 +10,7 @@ import {
   share,
   trait,
   unknown,
+  unlessSaid,
   window,
   type Parameter,
   type RowForm,
@@ -26,6 +27,16 @@ describe("answer", () => {
       "unknown A4 blank",
       "unknown A5 unreadable",
       "pass",
+    ]);
+  });
+
+  test("a record that answers so is not concerned", () => {
+    const unless = unlessSaid("clean", false, notApplicable({ en: "no water" }));
+    const rows = [null, "x", "không"].map((clean) => ({ safe: "chưa", clean }));
+    expect(says(answer({ record: "class", field: "safe", unless }), rows)).toEqual([
+      "fail A2",
+      "fail A3",
+      "notApplicable",
     ]);
   });
 

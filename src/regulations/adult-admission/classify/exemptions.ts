@@ -64,7 +64,7 @@ const NUMERALS = "零一二三四五六七八九";
 
 /** A place as it is written: 3, "第3名", "第三名", "季军"; undefined where it is none. */
 export function placeOf(text: string): number | undefined {
-  const name = plain(text).replace(/^(?:获|获得|并列)+/, "");
+  const name = plain(text).replace(/^(?:获得|获|并列)+/, "");
   if (name in WORDS) return WORDS[name];
   const figure = /^第?(\d{1,3})名?$/.exec(name)?.[1];
   if (figure) return Number(figure) >= 1 ? Number(figure) : undefined;

@@ -42,8 +42,7 @@ export const reviewsByCollege = oncePerCheck((context): ReadonlyMap<string, read
     const key = name === "" ? `#${index}` : name;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   });
-  for (const rows of groups.values()) inOrder(rows);
-  return groups;
+  return new Map([...groups].map(([college, rows]) => [college, inOrder(rows)]));
 });
 
 /** Each review beside those of its college before it and after it. */
@@ -52,13 +51,9 @@ export const reviewsInOrder = (context: Context) =>
     rows.map((row, index) => ({ row, earlier: rows.slice(0, index), next: rows[index + 1] }))
   );
 
-/** Sorts by date where every row has one; else the sheet's order holds. */
-function inOrder(rows: Row[]): void {
-  const days = new Map(rows.map((row) => [row, dayOf(row)]));
-  if ([...days.values()].every((day) => !Number.isNaN(day))) {
-    rows.sort((a, b) => (days.get(a) ?? 0) - (days.get(b) ?? 0));
-  }
-}
+/** By date where every row has one; else the sheet's order holds. */
+const inOrder = (rows: readonly Row[]): readonly Row[] =>
+  rows.some((row) => Number.isNaN(dayOf(row))) ? rows : [...rows].sort((a, b) => dayOf(a) - dayOf(b));
 const dayOf = (row: Row): Serial =>
   ["reviewEnd", "reviewStart", "diagnosed"]
     .map((field) => row.number(field))

@@ -36,7 +36,7 @@ const NAMES = [
 ];
 
 /** Fifteen rows, the first `equal` of them with equal results; `change` alters rows by index. */
-const fifteen = (equal: number, change: Readonly<Record<number, Row>> = {}): Row[] =>
+export const fifteen = (equal: number, change: Readonly<Record<number, Row>> = {}): Row[] =>
   CODES.map((element, index) => ({
     element,
     self: "合格",
@@ -178,6 +178,15 @@ export const ELEMENTS: readonly Vector[] = [
     says: ["fail C2"],
     value: "有效",
     limit: "待改进",
+    cells: ["C2", "A2", "B2"],
+    args: { stated: "有效", computed: "待改进" },
+  },
+  {
+    rule: "4.3-2",
+    title: "not yet filled in, and clear",
+    tables: { review: review({ matches: 12, judged: "是", conclusion: null }) },
+    says: ["pass"],
+    value: "有效",
   },
   {
     rule: "4.3-2",

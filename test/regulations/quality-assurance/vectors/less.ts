@@ -2,9 +2,9 @@
 import type { Row, Vector } from "../../../support/vectors";
 
 const college = (row: Row) => ({ college: [row] });
-const reviews = (...rows: Row[]) => ({ review: rows.map((row) => ({ college: "甲学院", ...row })) });
-const YEAR_ONE = { reviewEnd: "2022-05-01" };
-const YEAR_TWO = { reviewEnd: "2023-05-10" };
+export const reviews = (...rows: Row[]) => ({ review: rows.map((row) => ({ college: "甲学院", ...row })) });
+export const YEAR_ONE = { reviewEnd: "2022-05-01" };
+export const YEAR_TWO = { reviewEnd: "2023-05-10" };
 
 const FIRST_DIAGNOSIS: readonly Vector[] = [
   {

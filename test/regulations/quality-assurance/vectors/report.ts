@@ -1,3 +1,4 @@
+import { NOTES } from "../../../../src/regulations/quality-assurance/notes";
 import type { Row, Vector } from "../../../support/vectors";
 
 const one = (row: Row) => ({ element: [{ element: "1.1", ...row }] });
@@ -107,7 +108,13 @@ export const REPORT: readonly Vector[] = [
     value: 201,
     limit: 200,
   },
-  { rule: "annex3-4", title: "blank without a word", tables: one({ effects: null }), says: ["fail B2"] },
+  {
+    rule: "annex3-4",
+    title: "blank without a word",
+    tables: one({ effects: null }),
+    says: ["fail B2"],
+    note: NOTES.blankEffects,
+  },
   {
     rule: "annex3-4",
     title: "blank, and said in the remark",
@@ -125,6 +132,7 @@ export const REPORT: readonly Vector[] = [
     title: "a forecast",
     tables: one({ effects: "预计就业率提高两个百分点" }),
     says: ["fail B2"],
+    note: NOTES.forecastEffects,
   },
   { rule: "annex3-4", title: "将会", tables: one({ effects: "管理水平将会得到提升" }), says: ["fail B2"] },
   { rule: "annex3-4", title: "有望", tables: one({ effects: "满意度有望上升" }), says: ["fail B2"] },
@@ -137,6 +145,8 @@ export const REPORT: readonly Vector[] = [
 
   ...[
     "已将会计专业群建成省级示范专业群。",
+    "已将平台升级。",
+    "已经将平台升级。",
     "将可持续发展理念融入12门课程。",
     "成效好于预期，差错率降为0.2%。",
     "比预计提前半年完成全部12项任务。",
@@ -198,6 +208,14 @@ export const REPORT: readonly Vector[] = [
     values: { aboutHalf: [40, 65] },
     says: ["pass"],
   },
+  ...[[65, 40], [40], "40–65"].map((aboutHalf): Vector => ({
+    rule: "annex3-5",
+    title: `R4, ${String(aboutHalf)} is no range`,
+    tables: one({ opinion: opinion(15, 15, 26, 25) }),
+    readings: { R4: "own" },
+    values: { aboutHalf },
+    says: ["unknown - notSet"],
+  })),
   {
     rule: "annex3-5",
     title: "no headings",
@@ -215,6 +233,13 @@ export const REPORT: readonly Vector[] = [
     value: "评为优秀",
   },
   { rule: "annex3-6", title: "自评等级", tables: one({ opinion: "自评等级：良好。" }), says: ["warn B2"] },
+  {
+    rule: "annex3-6",
+    title: "a grade alone",
+    tables: one({ opinion: "优秀。" }),
+    says: ["warn B2"],
+    value: "优秀。",
+  },
   {
     rule: "annex3-6",
     title: "in another cell",

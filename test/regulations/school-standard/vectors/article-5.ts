@@ -42,6 +42,8 @@ export const ARTICLE_5: readonly Vector[] = [
     title: "the principal is average",
     tables: school({ principalRating: "Trung bình", viceRating: "Khá" }),
     says: ["fail A2"],
+    value: "trung bình",
+    limit: "khá",
   },
   {
     rule: "5.1-2",

@@ -1,3 +1,5 @@
+import { SCHOOL_STANDARD } from "../../../../src/regulations/school-standard";
+import { NOTES } from "../../../../src/regulations/school-standard/notes";
 import type { Vector } from "../../../support/vectors";
 
 type Row = Record<string, string | number | null>;
@@ -18,6 +20,12 @@ const GOOD: Row = {
 };
 const year = (name: string, changes: Row = {}): Row => ({ year: name, ...GOOD, ...changes });
 const years = (...rows: Row[]) => ({ year: rows });
+/** What a finding about a year says of the rule that the year breaks. */
+function inYear(year: string, rule: string, percent: number): Vector["args"] {
+  const found = SCHOOL_STANDARD.rules.find(({ id }) => id === rule);
+  if (!found) throw new Error(`no rule ${rule}`);
+  return { year, demand: { text: found.title, args: { limit: { percent } } } };
+}
 
 export const ARTICLE_6: readonly Vector[] = [
   {
@@ -247,6 +255,21 @@ export const ARTICLE_6: readonly Vector[] = [
   },
   {
     rule: "6-sum",
+    title: "shares of both scales",
+    tables: school({
+      ...{ learningGoodShare: "10%", learningFairShare: "40%", learningAverageShare: "46%" },
+      ...{ learningWeakShare: "3%", learningPoorShare: "1%" },
+      ...{
+        conductGoodShare: "60%",
+        conductFairShare: "30%",
+        conductAverageShare: "8%",
+        conductWeakShare: "2%",
+      },
+    }),
+    says: ["pass"],
+  },
+  {
+    rule: "6-sum",
     title: "shares beyond half a percent",
     tables: school({
       conductGoodShare: "60%",
@@ -294,6 +317,24 @@ export const ARTICLE_6: readonly Vector[] = [
     tables: years(year("2017 - 2018", { dropouts: 11 })),
     asOf: "2018-06-30",
     says: ["fail C2"],
+    value: 0.011,
+    limit: 0.01,
+    note: NOTES.yearFails,
+    args: inYear("2017-2018", "6.1-2", 1),
+  },
+  {
+    rule: "6-span",
+    title: "a share that the counts do not bear out fails by either",
+    tables: years(year("2017-2018", { learningGoodShare: "2%", learningGood: 20 })),
+    asOf: "2018-06-30",
+    says: ["fail E2"],
+  },
+  {
+    rule: "6-span",
+    title: "a share below, where the counts say enough",
+    tables: years(year("2017-2018", { learningGoodShare: "2%" })),
+    asOf: "2018-06-30",
+    says: ["pass"],
   },
   {
     rule: "6-span",
@@ -301,6 +342,8 @@ export const ARTICLE_6: readonly Vector[] = [
     tables: years(year("2017 - 2018", { conductWeak: null })),
     asOf: "2018-06-30",
     says: ["unknown M2 blank"],
+    note: NOTES.yearUnknown,
+    args: inYear("2017-2018", "6.2.b2", 2),
   },
   {
     rule: "6-span",

@@ -1,3 +1,4 @@
+import { NOTES } from "../../../../src/regulations/school-standard/notes";
 import type { Vector } from "../../../support/vectors";
 
 type Row = Record<string, string | number | null>;
@@ -50,6 +51,22 @@ export const ARTICLE_7: readonly Vector[] = [
     title: "a total that can only be each pupil's",
     tables: school({ area: "đô thị", usedArea: 6.5, pupils: 500, founded: 1990 }),
     says: ["unknown B2 incomplete"],
+    note: NOTES.areaScale,
+    args: { area: 6.5, pupils: 500 },
+  },
+  ...[500, 0].map((usedArea): Vector => ({
+    rule: "7.2.a",
+    title: `a total of ${usedArea} m² for 1,000 pupils`,
+    tables: school({ area: "đô thị", usedArea, pupils: 1000, founded: 1990 }),
+    says: ["fail B2"],
+    value: usedArea / 1000,
+  })),
+  {
+    rule: "7.2.a",
+    title: "stated a pupil, whatever the total",
+    tables: school({ area: "đô thị", usedAreaPerPupil: 7, usedArea: 100, pupils: 1000, founded: 1990 }),
+    says: ["pass"],
+    value: 7,
   },
   { rule: "7.2.b", title: "10 m²", tables: school({ area: "xã", usedAreaPerPupil: 10 }), says: ["pass"] },
   {

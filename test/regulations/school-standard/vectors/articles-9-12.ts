@@ -1,3 +1,4 @@
+import { NOTES } from "../../../../src/regulations/school-standard/notes";
 import type { Vector } from "../../../support/vectors";
 
 type Row = Record<string, string | number | null>;
@@ -93,6 +94,7 @@ export const ARTICLES_9_12: readonly Vector[] = [
     title: "a school's own union",
     tables: team(HEAD, other("Công đoàn trường THPT A", "Chủ tịch")),
     says: ["fail -"],
+    note: NOTES.noUnion,
   },
   {
     rule: "10.2.b",
@@ -202,6 +204,14 @@ export const ARTICLES_9_12: readonly Vector[] = [
     title: "THPT to the phòng",
     tables: school({ level: "THPT", submittedTo: "Phòng GDĐT" }),
     says: ["fail B2"],
+    value: "Phòng GDĐT",
+    note: NOTES.notToDepartment,
+  },
+  {
+    rule: "11.1",
+    title: "THPT to whom the words do not tell",
+    tables: school({ level: "THPT", submittedTo: "Bộ phận một cửa" }),
+    says: ["unknown B2 unreadable"],
   },
   {
     rule: "11.1",
@@ -241,6 +251,7 @@ export const ARTICLES_9_12: readonly Vector[] = [
       districtCommented: "chưa",
     }),
     says: ["fail D2"],
+    note: NOTES.notCommented,
   },
   {
     rule: "11.1",

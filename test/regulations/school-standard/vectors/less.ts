@@ -123,6 +123,19 @@ const QUALITY: readonly Vector[] = [
     says: ["unknown A2 blank"],
   },
   {
+    rule: "6.2.a3",
+    title: "a share that is stated, whatever its parts",
+    tables: school({ learningWeakPoorShare: "4%", learningWeakShare: "4%", learningPoorShare: "2%" }),
+    says: ["pass"],
+    value: 0.04,
+  },
+  {
+    rule: "6.2.a3",
+    title: "a share that is blank, and one of its parts alone",
+    tables: school({ learningWeakPoorShare: null, learningWeakShare: "2%" }),
+    says: ["unknown A2 blank"],
+  },
+  {
     rule: "6-sum",
     title: "counts of all grades, and no number of pupils",
     tables: school({
@@ -311,7 +324,29 @@ const DECISIONS: readonly Vector[] = [
   },
 ];
 
+/** A principal whose rating is no matter of a specialised school. */
+const poor = (row: Row) => ({ teacher: [{ person: "A", role: "Hiệu trưởng", rating: "Kém", ...row }] });
+const SCHOOLS = [
+  { name: "THPT chuyên Lê Quý Đôn", level: "THPT" },
+  { name: "Trường A", level: "THCS" },
+];
+const WHOSE: readonly Vector[] = [
+  {
+    rule: "5.1-2",
+    title: "of one of two schools",
+    tables: { ...poor({ school: "Trường A" }), school: SCHOOLS },
+    says: ["fail C2", "unknown - noColumn", "notApplicable"],
+  },
+  {
+    rule: "5.1-2",
+    title: "of the other one",
+    tables: { ...poor({ school: "THPT chuyên Lê Quý Đôn" }), school: SCHOOLS },
+    says: ["notApplicable", "unknown - noColumn", "notApplicable"],
+  },
+];
+
 export const LESS: readonly Vector[] = [
+  ...WHOSE,
   ...ORGANISATION,
   ...PEOPLE,
   ...QUALITY,

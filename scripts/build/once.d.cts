@@ -1,0 +1,1 @@
+export function once(sign: string, isNeeded: () => boolean, work: () => Promise<void>): Promise<void>;

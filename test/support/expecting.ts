@@ -1,0 +1,2 @@
+/** A test that expects nothing shows nothing: it fails. */
+beforeEach(() => expect.hasAssertions());
