@@ -103,7 +103,11 @@ function reworded(known: Known, { records }: Regulation): SheetData | undefined 
   const { sheet } = known;
   const fields = records.find(({ id }) => id === table.table.record.id)?.fields ?? [];
   const others = new Map<CellValue, string>();
-  for (const { labels } of fields) {
+  // What several fields are called is asked about, whichever of them it was.
+  const isShared = (label: string): boolean =>
+    fields.filter(({ labels }) => labels.includes(label)).length > 1;
+  for (const { labels: all } of fields) {
+    const labels = all.filter((label) => !isShared(label));
     for (const [index, label] of labels.entries())
       others.set(label, labels[(index + 1) % labels.length] ?? label);
   }

@@ -1,7 +1,7 @@
 import type { Field } from "../../rules";
 import type { Band } from "../find/header";
 import type { Knowledge } from "../lexicon/lexicon";
-import type { Match } from "../lexicon/match";
+import type { Found, Match } from "../lexicon/match";
 import { fieldOfPath, leafQualifier } from "../lexicon/path";
 import { answerHead, isOfValid } from "../lexicon/signs/columns";
 import { isPlanHead, isResultHead } from "../lexicon/signs/time";
@@ -68,6 +68,9 @@ export function planColumns(
     matches.set(column, match);
     taken.set(match.field, [...(taken.get(match.field) ?? []), column]);
   }
+  const alone = (column: number): Found =>
+    fieldInTime(known, band.paths[column - band.left] ?? [], [], own).found;
+  yieldToNames(taken, matches, alone);
   // Another year's figure says nothing beside this year's; alone it may be all there is.
   for (const [column, field] of others) (taken.has(field) ? idle : doubtful).add(column);
   const contested = new Set<string>();
@@ -93,6 +96,37 @@ export function planColumns(
   const denials = pairAnswers(known, band, outside, from, to, matches);
   for (const pair of denials) for (const column of pair) doubtful.delete(column);
   return { known, matches, doubtful, denials, contested, rivals, named, idle };
+}
+
+/**
+ * What titles over the whole table make of a head gives way to the column that is called so itself: beneath "Биелэлтийн
+ * үнэлгээ" a "Хугацаа" may be kept, but not beside "Хугацаанд өгсөн оноо".
+ *
+ * @param alone what a column is without the titles
+ */
+function yieldToNames(
+  taken: Map<Field, number[]>,
+  matches: Map<number, Match>,
+  alone: (column: number) => Found
+): void {
+  for (const [field, columns] of [...taken].filter(([, { length }]) => length > 1)) {
+    const own = new Map(columns.map((column) => [column, alone(column)]));
+    const isNamed = (column: number): boolean => {
+      const found = own.get(column);
+      return typeof found === "object" && found.field === field;
+    };
+    if (!columns.some(isNamed)) continue;
+    for (const column of columns) {
+      const found = own.get(column);
+      if (typeof found !== "object" || isNamed(column) || taken.has(found.field)) continue;
+      matches.set(column, found);
+      taken.set(found.field, [column]);
+      taken.set(
+        field,
+        (taken.get(field) ?? []).filter((one) => one !== column)
+      );
+    }
+  }
 }
 
 /** Whether a column holds what came of the plan in the column beside it, under one group ("Số lớp › KH | TH"). */
