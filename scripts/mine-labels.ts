@@ -1,6 +1,7 @@
 /**
  * Mines from each regulation's labels which of their words mean the same, and writes it beside the vocabulary:
- * `npx tsx scripts/mine-labels.ts`. A test holds what is checked in against what mining gives.
+ * `npx tsx scripts/mine-labels.ts`. Labels that are added change what is proved: look at each pair that comes or
+ * goes, and at `npm run bench:labels`, before it is checked in.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";

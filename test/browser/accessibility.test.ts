@@ -120,6 +120,21 @@ const overflow = async (): Promise<number> => {
   );
 };
 
+/** What would move by and by, or scroll so, as its styles stand. */
+const moving = async (): Promise<string[]> => {
+  const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
+  return frame!.evaluate(() =>
+    [...document.querySelectorAll("*")]
+      .filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return (
+          animationName !== "none" || scrollBehavior !== "auto" || !/^0s(, 0s)*$/.test(transitionDuration)
+        );
+      })
+      .map(({ tagName, className }) => `${tagName} ${String(className)}`)
+  );
+};
+
 describe.each(Object.keys(VIEWS))("the view “%s”", (view) => {
   test("has nothing that axe calls a violation, in any language and theme, and fits 320 px", async () => {
     await VIEWS[view]?.();
@@ -143,5 +158,13 @@ describe.each(Object.keys(VIEWS))("the view “%s”", (view) => {
       }
     }
     expect(found).toEqual([]);
+  });
+
+  test("moves nothing by and by for whoever asks for less motion", async () => {
+    await preview.page.emulateMedia({ reducedMotion: "no-preference" });
+    // Buttons do otherwise, so the question is one.
+    expect(await moving()).not.toEqual([]);
+    await preview.page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await moving()).toEqual([]);
   });
 });

@@ -108,6 +108,21 @@ test("Ctrl+F6 leads into the pane and back to the sheet; Esc leaves help first",
   expect(await selected()).toBeDefined();
 });
 
+test("Ctrl+F6 comes back to the control that had the focus last", async () => {
+  await ribbon("Kiểm tra").click();
+  await idle();
+  const second = pane().locator("[data-rule] .finding-main").nth(1);
+  await second.focus();
+  await preview.page.keyboard.press("Control+F6");
+  await preview.page.waitForFunction(() => document.activeElement?.tagName !== "IFRAME");
+  await preview.page.keyboard.press("Control+F6");
+  await preview.page.waitForFunction(() => document.activeElement?.tagName === "IFRAME");
+  await pane().locator('[data-cell="C5"] .finding-main:focus').waitFor();
+  // And goes on from there with the next key.
+  await preview.page.keyboard.press("Shift+Tab");
+  expect(await pane().locator("header :focus").count()).toBe(0);
+});
+
 test("nothing went wrong on the way", () => {
   expect(preview.problems).toEqual([]);
 });

@@ -210,6 +210,8 @@ function narrowingOf(
   words: string,
   { narrowing, sense = (word) => word }: Pick<Language, "narrowing" | "sense">
 ): readonly string[] {
-  const found = [...words.matchAll(narrowing)].map(([, word, chinese = ""]) => sense(word ?? chinese));
+  const found = [...words.matchAll(narrowing)].flatMap(([, word, chinese = word]) =>
+    chinese === undefined ? [] : [sense(word ?? chinese)]
+  );
   return found.length > 0 ? found.sort() : NO_WORDS;
 }

@@ -33,8 +33,9 @@ const PARTS = "女|男|少数民族|其中|港澳|脱产|校外|校内";
 const TIMES =
   "上年|往年|往届|历年|前年|前一?年度?|次年|下一?年度?|上半年|下半年|第[一二]学期|季度|[上下]一?[轮期次]|[上下]一?周期";
 const AIMS = "计划|目标|拟|预计|预期|预算|增长|增减|同比|差额";
+const DENIALS = "未|不|无|非|没|逾期|超期|超时|延期|延迟";
 /** What asks whether a thing is there denies nothing: "有无重大安全事故" is no "无重大安全事故". */
-const DENIALS = "未|(?<!是)不|(?<!有)[无没]|非|逾期|超期|超时|延期|延迟";
+const ASKS = "是不是|有没有|有无";
 const REMARKS = "备注|说明|原因|理由|依据|排名|排序|位次";
 
 /** What brackets behind a label say of how it is to be filled in. */
@@ -57,7 +58,7 @@ export const CHINESE: Language = {
   pieces: (words) => words.replace(/[ /]/g, "").match(PIECE) ?? [],
   idle: new Set(IDLE),
   flags: FLAGS,
-  narrowing: new RegExp(`(${[PARTS, TIMES, AIMS, DENIALS, REMARKS].join("|")})`, "g"),
+  narrowing: new RegExp(`${ASKS}|(${[PARTS, TIMES, AIMS, DENIALS, REMARKS].join("|")})`, "g"),
   steps: /开始|开展|结束|完成|通过|申请|批准/,
   remark: REMARK,
 };
