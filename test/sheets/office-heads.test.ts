@@ -154,3 +154,25 @@ describe("beneath a list of targets", () => {
     expect(table?.questions).toEqual([]);
   });
 });
+
+test("a column that offers yes and no answers what has no figure", () => {
+  const [form] = tablesOf("school-standard", [
+    ["TT", "Nội dung", "Mức quy định", "Số liệu của trường", "Tự xếp (Đ/CĐ)", "Mã minh chứng"],
+    [1, "Tổng số lớp", "Không quá 45", "36 lớp", "Đ", "MC-07"],
+    [2, "Tổng số học sinh toàn trường", null, 1512, null, null],
+    [3, "Phòng y tế trường học", null, null, "Đ", "MC-35"],
+    [4, "Website hoạt động thường xuyên", null, null, "CĐ", "MC-42"],
+  ]);
+  expect(form?.columns).toMatchObject({ classes: "D2", pupils: "D3", healthRoom: "E4", website: "E5" });
+});
+
+test("who headed a review, remarked in its row, ends no table", () => {
+  const [table] = tablesOf("quality-assurance", [
+    ["序", "受检院校", "复核开始日期", "复核结束日期", "相符项数", "复核结论", "说明"],
+    [1, "福建林业职业技术学院", "2022-03-14", "2022-03-17", 13, "有效", null],
+    [2, "漳州职业技术学院", "2022-04-11", "2022-04-14", 11, "有效", "专家组长：省外"],
+    [3, "黎明职业大学", "2022-04-18", "2022-04-21", 14, "有效", null],
+    ["制表人：", "李秋萍", null, "审核人：", "陈立", null, null],
+  ]);
+  expect(table?.table.count).toBe(3);
+});

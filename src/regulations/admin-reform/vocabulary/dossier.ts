@@ -128,6 +128,7 @@ returned: ngày trả lời | ngày trả lời đơn | ngày có văn bản tr�
   | Ngày phát trả | Ngày trả (theo sổ ký nhận)
   | Ngày trả hồ sơ cho dân | Ngày trả kết quả cho dân | Ngày trả kết quả cho PH | Ngày xong | Ngày ký nhận kết quả | Ngày PH nhận kết quả
   | Ngày người dân nhận | Ngày người dân lấy kết quả | Ngày trả cho người dân | Ngày đã giải quyết xong
+  | ngày trả lời công dân | ngày trả lời người dân | ngày trả lời đương sự | ngày trả lời người gửi
 returned = open: chưa trả | chưa | chưa giải quyết | chưa giải quyết xong | chưa hoàn thành
   | chưa có kết quả | đang giải quyết | đang xử lý | đang thực hiện
 returned @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: thực trả | thực tế | trả thực tế
@@ -145,7 +146,7 @@ apology: thư xin lỗi hồ sơ trễ hẹn | văn bản xin lỗi | thông bá
   | Phiếu xin lỗi và hẹn lại ngày trả KQ | Thông báo xin lỗi tổ chức, cá nhân | Gửi VB xin lỗi (đã/chưa)
   | XinLoi | Có VB xin lỗi người dân | Đã thông báo xin lỗi PHHS
   | Đã có phiếu xin lỗi và hẹn lại | Đã gửi TXL | Đã xin lỗi PH chưa | Đã xin lỗi chưa | Đã xin lỗi phụ huynh | TXL
-  | Đã viết thư xin lỗi
+  | Đã viết thư xin lỗi | Thông báo xin lỗi | Thông báo xin lỗi (hồ sơ trễ) | Thông báo xin lỗi hồ sơ trễ
 apology @ Xin lỗi: Đã gửi
 apology @ Quá hạn: Văn bản xin lỗi
 apology @ Trễ hạn: Đã xin lỗi

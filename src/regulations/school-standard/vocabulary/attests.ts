@@ -25,6 +25,7 @@ advancedTitle: danh hiệu tiên tiến | trường đạt tiên tiến năm li�
   | Đạt danh hiệu TLĐTT năm liền kề | Năm học trước đạt trường tiên tiến (có/không)
   | Danh hiệu tiên tiến (năm liền kề trước năm đề nghị công nhận) | Trường tiên tiến năm học trước liền kề (QĐ)
   | Tập thể tiên tiến năm học liền kề | TTLĐTT | Danh hiệu TTLĐTT
+  | đạt danh hiệu tập thể tiên tiến năm học liền kề | danh hiệu tập thể tiên tiến năm học liền kề
 advancedTitle = yes: tiên tiến | trường tiên tiến | tập thể lao động tiên tiến | tập thể lao động xuất sắc
   | tiên tiến xuất sắc | trường tiên tiến xuất sắc | TTLĐTT | TTLĐXS
 advancedTitle = no: không đạt danh hiệu | không có danh hiệu

@@ -19,6 +19,8 @@ const SIGNING_LINE = /\p{L}.*(?:[.…_]\s?){6}/u;
  * that is ("核分员：任丽 | 复核员：邢涛", "Хэлтсийн дарга: | Л.Мөнхбат").
  */
 function isSigned(row: RowView): boolean {
+  // A record may well remark "专家组长：省外".
+  if (row.hasRunningNumber && row.isPlausible) return false;
   const isBeneath = !row.hasRunningNumber && row.so.records.length > 0;
   if (isBeneath && row.first !== undefined && SIGNING_LINE.test(row.grid.text(row.at, row.first)))
     return true;

@@ -6,7 +6,9 @@ import { measureOf } from "../units";
 import { GENERAL, is, PEOPLE, short } from "./sign";
 
 /** The column that only numbers rows. */
-export const isOrdinal = is(/^(?:stt|tt|số tt|số thứ tự|序号|编号|顺序号|no|№|д\/д|д д|дд|дугаар|#)$/);
+export const isOrdinal = is(
+  /^(?:stt|tt|số tt|số thứ tự|序号|序|项次|顺序|流水|流水号|编号|顺序号|no|№|д\/д|д д|дд|дугаар|#)$/
+);
 
 /** A column of whole figures beside its parts by grade or kind. */
 export const isWhole = is(
@@ -66,8 +68,12 @@ const ANSWERS: readonly RegExp[] = [
   /^(?:(?:(?:số liệu|kq|hiện trạng|thực trạng)(?: (?:kq|số liệu|thực tế|thực hiện|đạt được|đánh giá|hiện có))+|kq|kq thực hiện|kq đạt được|thực hiện|đạt được|số liệu|giá trị|thực tế|hiện có|số hiện có|hiện trạng|thực trạng|kq tự đánh giá|tự đánh giá|tự xếp loại|tự chấm|đánh giá|kq đánh giá|kq kiểm tra|trả lời|(?:tự |kq )?(?:đánh giá|đối chiếu|so sánh) (?:so )?với (?:quy định|qui định|chuẩn|yêu cầu|tiêu chuẩn)(?: .{1,20})?)(?: (?:của |tại |ở )?(?:nhà trường|trường|đơn vị))?|有无|结果|数值|数据|实际值|实际|填写内容|填报内容|自评结果|情况|完成情况|值|утга|ур дун|хариулт|гуйцэтгэл|биелэлт|оноо|авсан оноо|унэлгээ|унэлгээний оноо|(?:нэгжийн даргын|хамт олны) унэлгээ|value|result|answer)$/,
   /^(?:có\/không|đạt\/không đạt|đạt\/chưa đạt|có không|đạt không đạt|đạt chưa đạt|mức đạt|mức độ đạt|xác nhận|thông tin|是否|是\/否|有\/无|内容|тийм\/угуй|мэдээлэл)$/,
 ];
+/** "Tự xếp (Đ/CĐ)": what may stand beneath is yes or no. */
+const OFFERS =
+  /^(?:đ|đạt|có|đã|是|有|тийм) ?[/,;] ?(?:cđ|kđ|k|không|chưa|chưa đạt|không đạt|否|无|үгүй|угуй)$/;
 export const answerRank = (label: Label | undefined): number => {
   if (!label) return -1;
+  if (label.brackets.some((bracket) => OFFERS.test(bracket))) return 0;
   const words = [short(label.words), short(label.bareWords)];
   return ANSWERS.findIndex((pattern) => words.some((one) => pattern.test(one)));
 };
