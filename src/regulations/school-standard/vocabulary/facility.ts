@@ -99,7 +99,7 @@ pioneersRoom: phòng hoạt động của Đội Thiếu niên tiền phong Hồ
   | Phòng hoạt động Đội TNTP (đối với THCS) | Phòng TPT Đội | Phòng Liên đội
 principalRoom: phòng làm việc hiệu trưởng | phòng hiệu trưởng | phòng HT | phòng của hiệu trưởng
   | phòng làm việc của HT | phòng làm việc riêng của hiệu trưởng | hiệu trưởng có phòng làm việc
-  | Phòng riêng của HT | P. hiệu trưởng | Phòng Hiệu trưởng
+  | Phòng riêng của HT | Phòng Hiệu trưởng
 principalRoom @ Khối hành chính quản trị: P.HT
 
 schoolOffice: văn phòng | văn phòng trường | phòng văn phòng | phòng hành chính | văn phòng của trường
