@@ -109,25 +109,20 @@ function yieldToNames(
   matches: Map<number, Match>,
   alone: (column: number) => Found
 ): void {
-  for (const [field, columns] of [...taken].filter(([, { length }]) => length > 1)) {
-    const own = new Map(columns.map((column) => [column, alone(column)]));
-    const isNamed = (column: number): boolean => {
-      const found = own.get(column);
-      return typeof found === "object" && found.field === field;
-    };
-    if (!columns.some(isNamed)) continue;
+  for (const [field, columns] of [...taken]) {
+    // Somebody has to be called so without the titles.
+    if (columns.length < 2 || !columns.some((column) => isField(alone(column), field))) continue;
     for (const column of columns) {
-      const found = own.get(column);
-      if (typeof found !== "object" || isNamed(column) || taken.has(found.field)) continue;
+      const found = alone(column);
+      if (typeof found !== "object" || taken.has(found.field)) continue;
       matches.set(column, found);
       taken.set(found.field, [column]);
-      taken.set(
-        field,
-        (taken.get(field) ?? []).filter((one) => one !== column)
-      );
+      taken.set(field, taken.get(field)?.filter((one) => one !== column) ?? []);
     }
   }
 }
+
+const isField = (found: Found, field: Field): boolean => typeof found === "object" && found.field === field;
 
 /** Whether a column holds what came of the plan in the column beside it, under one group ("Số lớp › KH | TH"). */
 function isResultOfPlan(band: Band, column: number): boolean {

@@ -1,4 +1,13 @@
-import { CellState, isGap, trait, type Context, type Fact, type Row, type Serial } from "../../../rules";
+import {
+  CellState,
+  isGap,
+  trait,
+  type Context,
+  type Fact,
+  type Judgement,
+  type Row,
+  type Serial,
+} from "../../../rules";
 import { excuseIn, isAtUnit, kindIn, saysSent, statesRate } from "../classify/dossiers";
 import { YEAR_BEGINS } from "../parameters";
 import { KIND } from "../records/dossier";
@@ -104,7 +113,7 @@ export function apologyOf(row: Row): Apology {
 }
 
 /** Where a dossier was received and settled, by one column or by two; the field that tells it. */
-export function placeOf(row: Row) {
+export function placeOf(row: Row): { readonly atUnit: boolean | Judgement; readonly field: string } {
   const fields = row.has("place") ? (["place"] as const) : (["receivedAt", "settledAt"] as const);
   const isHere = (field: string) => (row.isOk(field) ? isAtUnit(row.text(field)) : undefined);
   const other =

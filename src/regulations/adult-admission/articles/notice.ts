@@ -144,6 +144,11 @@ const newName: Judge = (row, context) => {
   return row.fail("form", { cells: ["form", "entry"], ...figures });
 };
 
+/** What tells a candidate, what is claimed, and what became of its publication. */
+const LOOKED_AT = "number name sex employer bonus admissionType exemptionGround publication objection".split(
+  " "
+);
+
 /** The notice's own items 3 to 5. */
 export const NOTICE = law(
   `
@@ -155,14 +160,7 @@ N5-1: 录取人数不超过招生计划 | No more are admitted than planned
 N5-2 N5-3
 `,
   {
-    "N3-1": candidate.all(
-      "member",
-      [
-        ...["number", "name", "sex", "employer", "bonus", "admissionType", "exemptionGround"],
-        ...["publication", "objection"],
-      ],
-      onPublishedList
-    ),
+    "N3-1": candidate.all("member", LOOKED_AT, onPublishedList),
     "N3-2": period({
       record: "candidate",
       unless: unified,

@@ -1,4 +1,12 @@
-import { groupedBy, keptPerKey, oncePerCheck, rowsOf, type Context, type Row } from "../../../rules";
+import {
+  groupedBy,
+  keptPerKey,
+  oncePerCheck,
+  rowsOf,
+  type Context,
+  type Ref,
+  type Row,
+} from "../../../rules";
 import { plain } from "../classify/text";
 
 /** How a candidate stands on the published list (公示名单). */
@@ -113,5 +121,5 @@ export function publicationFailed(row: Row, context: Context): boolean {
 }
 
 /** Cells of rows on the list, for findings that stand at the candidate. */
-export const listCells = (rows: readonly Row[]) =>
+export const listCells = (rows: readonly Row[]): Ref[] =>
   rows.flatMap((row) => row.refs(["number", "name", "result", "objection"]));

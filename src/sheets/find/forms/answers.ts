@@ -2,7 +2,7 @@ import type { Heads, Role } from "./heads";
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
 import type { Qualifier } from "../../lexicon/match";
-import { isIdleHead, qualifierOf } from "../../lexicon/signs/columns";
+import { isIdleHead, isUnit, qualifierOf } from "../../lexicon/signs/columns";
 import type { IdleColumn } from "../../values/ticks";
 
 /** Where the value of a label stands. */
@@ -171,15 +171,12 @@ function beside(
     label &&
     second !== undefined &&
     isNumberLike(grid.raw(row, second)) &&
-    (qualifierOf(label) === "share" || isUnit(label.words))
+    (qualifierOf(label) === "share" || isUnit(label.text))
   ) {
     return { kind: "cells", cells: [{ column: second }], unit: label.text };
   }
   return { kind: "cells", cells: [{ column: first }] };
 }
-
-const isUnit = (words: string): boolean =>
-  /^(?:lớp|hs|học sinh|người|phòng|m2|m2\/hs|hồ sơ|điểm|ca|%|人|个|所|年)$/.test(words);
 
 /** The column at which the label behind another one begins. */
 function nextLabel(grid: Grid, lexicon: Lexicon, row: number, label: number, heads: Heads): number {

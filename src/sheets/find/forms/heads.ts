@@ -125,7 +125,7 @@ function withoutParts(roles: ReadonlyMap<number, Role>): ReadonlyMap<number, Rol
 export const isAnswered = (grid: Grid, row: number, label: number, { roles }: Heads): boolean =>
   [...roles].some(
     ([column, { kind }]) =>
-      column > label && /^(?:answer|tick)$/.test(kind) && !isEmpty(grid.raw(row, column))
+      column > label && (kind === "answer" || kind === "tick") && !isEmpty(grid.raw(row, column))
   );
 
 /** "Có | Không" beside each other, over a column each. */

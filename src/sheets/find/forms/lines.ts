@@ -27,7 +27,8 @@ export function isUnanswered(grid: Grid, row: number, answer: Answer): boolean {
   const cells = answer.kind === "cells" ? answer.cells : answer.figures;
   const columns = [
     ...cells.map(({ column }) => column),
-    ...(answer.kind === "ticks" ? [answer.yes, answer.no, answer.idle?.column ?? answer.no] : []),
+    ...(answer.kind === "ticks" ? [answer.yes, answer.no] : []),
+    ...(answer.kind === "ticks" && answer.idle ? [answer.idle.column] : []),
   ];
   return columns.every((column) => isEmpty(grid.cell(row, column)));
 }

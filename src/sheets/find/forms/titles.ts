@@ -28,8 +28,6 @@ export function breaksDown(grid: Grid, lexicon: Lexicon, heads: Heads, row: numb
   return top !== undefined && tells && bandAt(grid, lexicon, top).bottom >= row;
 }
 
-const SECTION = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]/;
-
 /** "II. ĐỘI NGŨ" left of the column in which the labels beneath the same heads stand, and nothing beside it. */
 export function isSectionTitle(
   grid: Grid,
@@ -38,5 +36,7 @@ export function isSectionTitle(
   heads: Heads,
   last: Entry | undefined
 ): boolean {
-  return last?.heads === heads && column < last.labelColumn && SECTION.test(grid.text(row, column));
+  const numbering = grid.label(row, column)?.numbering;
+  const isNumbered = numbering === "roman" || numbering === "chinese" || numbering === "letter";
+  return isNumbered && last?.heads === heads && column < last.labelColumn;
 }

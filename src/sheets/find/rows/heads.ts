@@ -1,5 +1,5 @@
 /** Rows beneath a header that still speak of its columns. */
-import { isColumnNumbers } from "../../lexicon/signs/columns";
+import { isColumnNumbers, isUnit } from "../../lexicon/signs/columns";
 import { clean } from "../../text/text";
 import type { Signal } from "./signal";
 import type { RowView } from "./view";
@@ -15,9 +15,8 @@ function isRepeatedHeader({ plan, shape, filled, grid, at }: RowView): boolean {
   return same >= 2 && same > 2 * other;
 }
 
-/** "0-70", "(0-7)", "/0-60 оноо/", "%", "(人)": what a column's figures may be, or are counted in. */
-const SCALE =
-  /^[([/]? ?(?:\d{1,3} ?[-–—~] ?\d{1,3}(?: ?(?:điểm|分|оноо))?|%|m2|người|hs|lớp|人|分|元|年|оноо|хувь|хүн)(?:\/\S+)? ?[)\]/]?$/i;
+/** "0-70", "(0-7)", "/0-60 оноо/": what a column's figures may be. */
+const SCALE = /^[([/]? ?\d{1,3} ?[-–—~] ?\d{1,3}(?: ?(?:điểm|分|оноо))? ?[)\]/]?$/i;
 
 export const HEADS: readonly Signal[] = [
   { name: "the header once more", role: "repeatedHeader", holds: isRepeatedHeader },
@@ -30,6 +29,8 @@ export const HEADS: readonly Signal[] = [
     name: "scales or units of the columns",
     role: "columnNumbers",
     holds: ({ so, texts }) =>
-      so.records.length === 0 && texts.length >= 2 && texts.every((text) => SCALE.test(clean(text))),
+      so.records.length === 0 &&
+      texts.length >= 2 &&
+      texts.every((text) => SCALE.test(clean(text)) || isUnit(text)),
   },
 ];
