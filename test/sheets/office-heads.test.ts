@@ -166,6 +166,20 @@ test("a column that offers yes and no answers what has no figure", () => {
   expect(form?.columns).toMatchObject({ classes: "D2", pupils: "D3", healthRoom: "E4", website: "E5" });
 });
 
+test("a day named over a table is read, with a colon behind its label or without", () => {
+  for (const label of ["Ngày ký quyết định công nhận", "Ngày ký quyết định công nhận:"]) {
+    const [form, table] = tablesOf("school-standard", [
+      ["TRƯỜNG THPT NGÔ SĨ LIÊN", null, null, null],
+      [label, null, null, "12/05/2014"],
+      ["Năm học", "Tổng HS", "Số HS bỏ học", "Số HS lưu ban"],
+      ["2014-2015", 894, 8, 38],
+      ["2015-2016", 905, 6, 27],
+    ]);
+    expect([form?.table.record.id, form?.columns]).toMatchObject(["school", { signed: "D2" }]);
+    expect(table?.table.record.id).toBe("year");
+  }
+});
+
 test("who headed a review, remarked in its row, ends no table", () => {
   const [table] = tablesOf("quality-assurance", [
     ["序", "受检院校", "复核开始日期", "复核结束日期", "相符项数", "复核结论", "说明"],

@@ -62,13 +62,16 @@ const isOnlyMatrix = ({ record: { layouts } }: Knowledge): boolean =>
 
 /**
  * One label alone is a form where it is written as one ("校长（签字）：…") and names its field exactly, or a day by
- * other words. A count alone ("Tổng số học sinh: 135") is a remark on the table above it.
+ * other words; over a table also a day that its label names word by word, whether or not a colon stands behind. A count alone ("Tổng số học sinh: 135") is a remark on the table above it.
  */
 function standsAlone(known: Knowledge, entries: readonly Entry[], firstTable: number): boolean {
   return entries.some((entry) => {
     const match = entry.matches.get(known);
     const written = entry.answer.kind === "inline" || /[:：]\s*$/.test(entry.label.text);
-    if (!written || match === undefined || match === "ambiguous") return false;
+    if (match === undefined || match === "ambiguous") return false;
+    const isNamed = match.reason.how === "label" && match.confidence === "exact";
+    if (match.field.type === "date" && isNamed && entry.row < firstTable) return true;
+    if (!written) return false;
     if (match.field.type === "date") return match.reason.how !== "demand";
     // A line over a table is its letterhead.
     if (match.field.type === "text" && entry.row < firstTable) return false;
