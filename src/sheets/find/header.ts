@@ -81,6 +81,7 @@ export function bandOf(grid: Grid, top: number, bottom: number): Band {
 function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, below: number): boolean {
   const columns = grid.filled(row);
   if (columns.length === 0 || !columns.every((column) => isWordy(grid, row, column))) return false;
+  if (columns.some((column) => isAnswered(grid, lexicon, row, column))) return false;
   const [left, right] = extent(grid, below, below);
   return columns.some((column) => {
     if (column < left - 3 || column > right) return false;
@@ -102,6 +103,22 @@ function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, below: number): b
       columns.length > 1
     );
   });
+}
+
+/** A line of a form above a small table ("照顾政策 | 年满25周岁"): a label over a filled cell, its answer beside it. */
+function isAnswered(grid: Grid, lexicon: Lexicon, row: number, column: number): boolean {
+  const known = (at: number): boolean => {
+    const label = grid.label(row, at);
+    return label !== undefined && lexicon.knownBy(label).length > 0;
+  };
+  const next = (grid.areaAt(row, column)?.right ?? column) + 1;
+  return (
+    known(column) &&
+    !isEmpty(grid.raw(row + 1, column)) &&
+    grid.areaAt(row, column)?.bottom !== row + 1 &&
+    !isEmpty(grid.raw(row, next)) &&
+    !known(next)
+  );
 }
 
 /** Whether the row beneath breaks header cells down. */
