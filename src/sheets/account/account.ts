@@ -62,6 +62,7 @@ function fillPlacement(grid: Grid, roles: CellRoles, placement: Placement): void
     if (what === "column") fillColumn(grid, roles, placement, at, "unclear");
     else if (what === "cell") for (const one of [cell, at]) setAt(grid, roles, one, "unclear");
   }
+  if (placement.inner) roles.fill(placement.inner, "aside");
   if (layout !== "table") return;
   const [last = block.top - 1] = headRows.slice(-1);
   roles.fill({ ...block, top: last + 1, bottom: placement.firstRow - 1 }, "columnNumbers");

@@ -5,6 +5,7 @@ import { Grid, isEmpty } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { CellValue, SheetData } from "../matrix";
 import { placeForms } from "../place/form";
+import { joined } from "../place/joined";
 import type { Placement } from "../place/placement";
 import { withDays } from "../place/days";
 import { mappingFor } from "../place/replay";
@@ -59,7 +60,9 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
     questions.push(question);
     asked.push(...[question.cell, question.at].flatMap((text) => blockAt(grid, text)));
   }
-  const placements = placed.map((one) => withDays(grid, one)).sort((a, b) => a.firstRow - b.firstRow);
+  const placements = joined(grid, placed)
+    .map((one) => withDays(grid, one))
+    .sort((a, b) => a.firstRow - b.firstRow);
   const account = accountOf(grid, lexicon, placements, asked);
   return {
     name: sheet.name,

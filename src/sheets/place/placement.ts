@@ -54,6 +54,8 @@ export interface Placement {
   readonly places: ReadonlyMap<string, Place>;
   /** The cells that it takes: header, records and totals. */
   readonly block: Block;
+  /** The small table inside a form: what no field takes of it is of no concern. */
+  readonly inner?: Block;
   readonly headRows: readonly number[];
   /** Cells that only name what stands beside them. */
   readonly labels: readonly { readonly row: number; readonly column: number }[];
