@@ -75,8 +75,8 @@ export function itemsOf(
       if (isEmpty(cell)) continue;
       texts += 1;
       const text = typeof cell === "string" ? cell : typeof cell === "number" ? String(cell) : "";
-      // A bare whole number is a running number, no code.
-      const item = /^\d+$/.test(text.trim()) ? undefined : items.find(text);
+      // A bare whole number is a running number, no code; so is "①".
+      const item = /^\d+$/.test(text.trim().normalize("NFKC")) ? undefined : items.find(text);
       if (item !== undefined) distinct.add(item);
     }
     // A single item proves little, unless the header says that items stand here.

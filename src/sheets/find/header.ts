@@ -3,8 +3,27 @@ import { isEmpty, isNumberLike } from "../grid/grid";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
 import { isCode } from "../lexicon/path";
 import { parseLabel, type Label } from "../text/normalise";
-import { answerHead, isColumnNumbers, isOrdinal, isUnit, qualifierOf } from "../lexicon/signs/columns";
+import {
+  answerHead,
+  isColumnNumbers,
+  isOrdinal,
+  isScale,
+  isUnit,
+  qualifierOf,
+} from "../lexicon/signs/columns";
 import { isTotal } from "../lexicon/signs/rows";
+
+/** Rows beneath a head that show how its cells are merged. */
+const MOST_MERGED = 5;
+
+/** Whether a column only continues the one left of it: its head is merged with that one, and so are the cells beneath. */
+function isContinued(grid: Grid, bottom: number, column: number): boolean {
+  const begins = (row: number): number => grid.areaAt(row, column)?.left ?? column;
+  if (begins(bottom) === column) return false;
+  const rows = Array.from({ length: MOST_MERGED }, (_, at) => bottom + 1 + at);
+  const filled = rows.filter((row) => row < grid.rows && !isEmpty(grid.cell(row, column)));
+  return filled.length > 0 && filled.every((row) => begins(row) === begins(bottom));
+}
 
 /** The rows that name a table's columns. */
 export interface Band {
@@ -58,6 +77,7 @@ export function bandAt(grid: Grid, lexicon: Lexicon, row: number): Band {
   const last = names ? bottom + 1 : bottom;
   const [left, right] = extent(grid, top, bottom);
   const paths = Array.from({ length: right - left + 1 }, (_, offset) => {
+    if (isContinued(grid, bottom, left + offset)) return [];
     const path = pathOf(grid, top, bottom, left + offset, units);
     return names ? named(grid, lexicon, path, last, left + offset) : path;
   });
@@ -148,9 +168,12 @@ function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number):
 /** A row that only gives units beneath the heads: "(người)", "(%)", "m2". */
 function isUnitsRow(grid: Grid, row: number, above: number): boolean {
   const columns = grid.filled(row);
+  const texts = columns.map((column) => grid.text(row, column));
   return (
     columns.length >= 2 &&
-    columns.every((column) => isUnit(grid.text(row, column)) && !isEmpty(grid.cell(above, column)))
+    texts.some(isUnit) &&
+    texts.every((text) => isUnit(text) || isScale(text)) &&
+    columns.every((column) => !isEmpty(grid.cell(above, column)))
   );
 }
 

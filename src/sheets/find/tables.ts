@@ -11,6 +11,7 @@ import type { SheetMapping } from "../types";
 import { answers, endsOf, looksLikeForm } from "./ends";
 import { holdsFigures, isForm } from "./evidence";
 import { stackedAt } from "./forms/stacked";
+import { hasRows, standsOverList } from "./lists";
 import { bandAt, hitsOf, type Band } from "./header";
 import { bodyOf, type Body } from "./rows/body";
 import { asChosen, isKeyed, isSpoken, mostItems, weigh, type Header, type Weighed } from "./weigh";
@@ -40,7 +41,9 @@ export function tablesAt(
 ): TablePlan[] {
   if (grid.filled(row).length < 2) return [];
   const hits = hitsOf(grid, lexicon, row);
-  if (hits.size === 0 || answers(grid, row, hits) || looksLikeForm(grid, lexicon, row, hits)) return [];
+  if (hits.size === 0) {
+    if (!standsOverList(grid, lexicon, row)) return [];
+  } else if (answers(grid, row, hits) || looksLikeForm(grid, lexicon, row, hits)) return [];
   if (stackedAt(grid, lexicon, row)) return [];
   const band = bandAt(grid, lexicon, row);
   if (isOverHeader(grid, lexicon, band, hits.size)) return [];
@@ -144,7 +147,7 @@ export function planOf(
   mapping: SheetMapping | undefined
 ): TablePlan | undefined {
   const options = lexicon.records
-    .filter(({ record }) => record.layouts.includes("table") || record.layouts.includes("list"))
+    .filter(({ record }) => hasRows(record))
     .map((known) => weigh(grid, band, from, to, outside, known))
     .filter((option) => option !== undefined)
     .sort((a, b) => Number(isKeyed(b)) - Number(isKeyed(a)) || b.score - a.score);

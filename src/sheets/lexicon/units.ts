@@ -29,6 +29,7 @@ const MEASURES: readonly (readonly [string, RegExp])[] = [
   ["year", /^(?:năm|年|жил)$/],
   ["month", /^(?:tháng|月|个月|сар)$/],
   ["day", /^(?:ngày|天|日|өдөр|одор|хоног)$/],
+  ["hour", /^(?:giờ|tiết|小时|学时|课时|цаг)$/],
   ["score", /^(?:điểm|分|оноо|балл)$/],
   ["text", /^(?:字|chữ|từ|уг|үг)$/],
 ];
@@ -38,7 +39,7 @@ const unitKey = (text: string, using: Words): string =>
     .replace(/họcsinh/g, "hs")
     .replace(/²/g, "2")
     .replace(/m\^2/g, "m2");
-/** What a unit measures: "share", "count", "year", "month", "day", "score" or "text". */
+/** What a unit measures: "share", "count", "year", "month", "day", "hour", "score" or "text". */
 export const measureOf = (unit: string, using: Words): string | undefined => {
   const key = using.short(fold(unit));
   return MEASURES.find(([, pattern]) => pattern.test(key))?.[0];

@@ -2,11 +2,14 @@
 import { letterOf } from "../account/roles";
 import { address } from "../address";
 import type { TablePlan } from "../find/tables";
+import type { Field, RecordType } from "../../rules";
 import type { Grid } from "../grid/grid";
+import type { CellValue } from "../matrix";
 import type { ItemIndex } from "../lexicon/items";
 import { isAside, isOrdinal } from "../lexicon/signs/columns";
 import { parseLabel, type Label } from "../text/normalise";
 import type { Question, SheetMapping } from "../types";
+import { readAnswer } from "../values/answers";
 import { couldHold, shownText } from "../values/column";
 import { isBlank } from "../values/values";
 import { chosenFor } from "./replay";
@@ -95,8 +98,28 @@ function likelyFields(
   const whole = parseLabel(path.map(({ text }) => text).join(" "));
   const found = [...(leaf ? known.index.suggest(leaf) : []), ...known.index.suggest(whole)];
   const cells = body.records.slice(0, MOST_LOOKED_AT).map((row) => grid.cell(row, column));
-  const open = found.filter(({ id, twin }) => !taken.has(id) && !(twin !== undefined && taken.has(twin)));
-  return [...new Set(open)].filter((field) => couldHold(field, cells)).map(({ id }) => id);
+  const isOpen = ({ id, twin }: Field): boolean => !taken.has(id) && !(twin !== undefined && taken.has(twin));
+  const open = [...new Set(found.filter(isOpen))].filter((field) => couldHold(field, cells));
+  return (open.length > 0 ? open : answeredBy(ofRows(known.record).filter(isOpen), cells)).map(({ id }) => id);
+}
+
+/** Fields that rows of a list have: where each item is a field of its own, it is one of a form. */
+function ofRows({ fields, items }: RecordType): Field[] {
+  const codes = new Set(items?.options.map(({ code }) => code));
+  return fields.filter(({ id }) => !codes.has(id));
+}
+
+/** Cells that a column of nothing but yes and no holds at least. */
+const FEWEST_ANSWERS = 3;
+
+/** The one yes or no that a table lacks, where a column that nobody understood says nothing but yes and no. */
+function answeredBy(open: readonly Field[], cells: readonly CellValue[]): Field[] {
+  const asked = open.filter(({ type }) => type === "yesNo");
+  const [only] = asked;
+  if (!only || asked.length > 1) return [];
+  const said = cells.filter((cell) => !isBlank(cell));
+  const told = said.filter((cell) => typeof cell === "string" && typeof readAnswer(cell) === "boolean");
+  return said.length >= FEWEST_ANSWERS && told.length * 2 > said.length ? [only] : [];
 }
 
 const MOST_LOOKED_AT = 30;

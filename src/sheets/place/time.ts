@@ -57,8 +57,11 @@ export function fieldInTime(known: Knowledge, all: Path, outside: Path, own: num
 function resultOf(known: Knowledge, path: Path): Match | undefined {
   const { record } = known;
   const field = record.items?.result === undefined ? undefined : fieldOf(record, record.items.result);
-  const [head, ...more] = path;
-  if (!field || !head || more.length > 0 || !(isWholeYear(head) || isYearHead(head.text))) return undefined;
+  // A sign alone ("%") says nothing else.
+  const [head, ...more] = path.filter(({ words }) => words !== "");
+  if (!field || !head || more.length > 0) return undefined;
+  const bare = parseLabel(head.bareWords);
+  if (!isWholeYear(bare) && !isYearHead(bare.text)) return undefined;
   return { field, confidence: "folded", reason: { how: "concepts", label: field.labels[0] ?? "" } };
 }
 

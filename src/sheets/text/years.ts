@@ -24,9 +24,28 @@ export function lastYear(from: string, to: string | undefined): number {
   return Number(to.length === 2 ? from.slice(0, 2) + to : to);
 }
 
+/** "Kết quả đến 15/12/2024", "截至2024年12月31日": by a day at a year's end, what is said is of that year. */
+const DAY_AT_END = "(?:\\d{1,2} ?[./-] ?)?1[12] ?[./-] ?((?:19|20)\\d{2})";
+const BY_DAY = new RegExp(
+  `(.*[^\\s,.;:(-])[ ,.;:(]*(?:(?:tính |lũy kế |luỹ kế )?đến(?: hết| cuối)?(?: ngày| tháng)? ${DAY_AT_END}|截[至止]到?((?:19|20)\\d{2})年1[12]月(?:\\d{1,2}日|底|末)?)\\)?$`,
+  "u"
+);
+
+/** What stands behind a label in brackets: "Năm 2024 (%)". */
+const BEHIND = /^(.*\d) ?(\([^()]*\))$/;
+
 /** A folded label without the year that it is of; a label that is nothing but a year keeps it. */
 export function withoutYear(text: string): Dated {
   if (!/(?:19|20)\d\d/.test(text) || ALONE.test(text)) return { text, year: undefined };
+  const [, before, behind] = BEHIND.exec(text) ?? [];
+  if (before !== undefined && behind !== undefined && !ALONE.test(before)) {
+    const dated = withoutYear(before);
+    return dated.year === undefined
+      ? { text, year: undefined }
+      : { ...dated, text: `${dated.text} ${behind}` };
+  }
+  const byDay = BY_DAY.exec(text);
+  if (byDay) return { text: byDay[1] ?? "", year: Number(byDay[2] ?? byDay[3]) };
   const bracketed = BRACKETED.exec(text);
   if (bracketed) {
     const rest = `${text.slice(0, bracketed.index)} ${text.slice(bracketed.index + bracketed[0].length)}`;

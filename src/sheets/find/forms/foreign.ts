@@ -1,11 +1,13 @@
 /** Tables that no record type knows, among the rows in which a form is looked for. */
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
+import { isBareTotal } from "../../lexicon/signs/rows";
 import { isWordy } from "../header";
 
 /** Fewer columns may be labels and values beside them. */
 const FEWEST_COLUMNS = 4;
-/** Rows of records that prove a table. */
+/** Rows of records that prove a table, and those that do so beneath heads that may be labels of a form. */
 const FEWEST_ROWS = 2;
+const FEWEST_BENEATH_KNOWN = 4;
 
 /** Rows that fill the same columns one beneath the other, and what is known of those below one of them. */
 interface Run {
@@ -39,12 +41,21 @@ export class ForeignTables {
     const heads = grid.filled(row);
     if (heads.length < FEWEST_COLUMNS || !heads.every((column) => isHead(grid, row, column)))
       return undefined;
-    if (heads.filter((column) => isLabel(row, column)).length * 2 >= heads.length) return undefined;
+    const areKnown = heads.filter((column) => isLabel(row, column)).length * 2 >= heads.length;
     const { last, named, figured } = this.runBelow(row, heads);
     const rows = last - row;
-    if (rows < FEWEST_ROWS) return undefined;
+    if (rows < (areKnown ? FEWEST_BENEATH_KNOWN : FEWEST_ROWS)) return undefined;
     // Labels with values beside them are known in every other column; a table's first cells never are.
-    return named <= row && figured * 2 > rows ? last : undefined;
+    if (named > row || figured * 2 <= rows) return undefined;
+    return this.isTotal(last + 1) ? last + 1 : last;
+  }
+
+  /** Whether a row adds up what stands above it: what stands in it is no figure of a form. */
+  private isTotal(row: number): boolean {
+    const [first, second] = this.grid.filled(row);
+    return [first, second].some(
+      (column) => column !== undefined && isBareTotal(this.grid.label(row, column))
+    );
   }
 
   private runBelow(row: number, heads: readonly number[]): Run {
@@ -58,7 +69,10 @@ export class ForeignTables {
     let [last, named, figured] = [row, -1, 0];
     for (; isRecord(grid, last + 1, heads); last += 1) {
       if (isFigured(last + 1)) figured += 1;
-      if (isLabel(last + 1, first) || isLabel(last + 1, second)) named = last + 1;
+      // A row that numbers the columns, or adds them up, names nothing.
+      const isNamed = (column: number): boolean =>
+        isWordy(grid, last + 1, column) && isLabel(last + 1, column) && !this.isTotal(last + 1);
+      if (isNamed(first) || isNamed(second)) named = last + 1;
     }
     this.run = { heads: heads.join(), last, named, at: row, figured };
     return this.run;

@@ -1,6 +1,7 @@
 import { isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
 import { qualifierOf, titlesCriterion } from "../../lexicon/signs/columns";
+import { isClosing } from "../../lexicon/signs/closing";
 import { isDivision, isTotal } from "../../lexicon/signs/rows";
 import { aligned, type Entry } from "../../place/form-entry";
 import type { Label } from "../../text/normalise";
@@ -24,11 +25,7 @@ export interface FormScan {
 }
 
 /** A label of a row that no field is called as, and the filled cell right of it. */
-interface Unknown {
-  readonly column: number;
-  readonly beside: number;
-  readonly label: Label;
-}
+type Unknown = { readonly column: number; readonly beside: number; readonly label: Label };
 
 const UNMATCHED: Matches = new Map();
 
@@ -155,8 +152,9 @@ export class FormScanner {
       if (column <= done) continue;
       const label = grid.label(row, column);
       if (label && !read && this.readPart(row, column, label)) return true;
-      // "1." numbers a label, and is none.
-      if (!label || !/\p{L}/u.test(label.text)) continue;
+      // "1." numbers a label, and is none; neither is a unit beneath "ĐVT" ("HS").
+      const isUnit = heads.roles.get(column)?.kind === "unit";
+      if (!label || isUnit || !/\p{L}/u.test(label.text)) continue;
       if (this.readInline(row, column, label)) {
         read = true;
         continue;
@@ -194,7 +192,7 @@ export class FormScanner {
     const { grid, lexicon, heads } = this;
     for (const { column, beside, label } of unknown) {
       // A group left of a label that was read is a heading, no label without a field.
-      if (labels.has(beside) || titlesCriterion(label)) continue;
+      if (labels.has(beside) || titlesCriterion(label) || isClosing(label.text)) continue;
       const answer = answersIn(grid, lexicon, row, column, heads);
       if (answer) this.strangers.push({ row, labelColumn: column, label, matches: UNMATCHED, answer, heads });
     }

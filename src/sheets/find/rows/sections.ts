@@ -28,7 +28,8 @@ function isSection(row: RowView): boolean {
   if (said.length === 2) return marker && first === (shape.ordinal ?? first) && mapped.length <= 1;
   const { numbering } = label;
   if (numbering === "roman" || numbering === "chinese" || numbering === "letter") return true;
-  if (plan.fields.size < 3) return false;
+  // Of a closed list little may be known but its items: what is none of them, between numbered rows, is a line.
+  if (plan.fields.size < 3 && (!plan.itemAt || plan.itemAt(at) !== undefined)) return false;
   if (shape.ordinal !== undefined)
     return first === shape.ordinal ? !row.isNumber(first) : !row.hasRunningNumber && row.areNumbered;
   return mapped.length === 0;

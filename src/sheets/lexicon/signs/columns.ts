@@ -7,7 +7,7 @@ import { GENERAL, is, PEOPLE, short } from "./sign";
 
 /** The column that only numbers rows. */
 export const isOrdinal = is(
-  /^(?:stt|tt|số tt|số thứ tự|序号|序|项次|顺序|流水|流水号|编号|顺序号|no|№|д\/д|д д|дд|дугаар|#)$/
+  /^(?:stt|tt|số tt|số thứ tự|thứ tự|序号|序|项次|顺序|流水|流水号|编号|顺序号|no|№|д\/д|д д|дд|дугаар|#)$/
 );
 
 /** A column of whole figures beside its parts by grade or kind. */
@@ -50,7 +50,7 @@ const isUnitOfCounts = ({ brackets: [unit, ...more], words }: Label): boolean =>
 /** What a unit in brackets measures, in the general words of all sheets. */
 export const measureIn = (unit: string): string | undefined => measureOf(unit, GENERAL);
 
-/** Units that measure neither people nor things nor time: areas, money, "the unit" of a form not filled in. */
+/** Units that measure neither people nor things nor days: areas, money, "the unit" of a form not filled in. */
 const OTHER_UNIT =
   /^(?:m2|m²|m2\/(?:hs|em|người|học sinh)|km|đồng|(?:nghìn|triệu) đồng|元(?:\/.{1,6})?|төгрөг|нэгж|单位)$/i;
 /** Whether a text is nothing but a unit: "(%)", "m2", "hồ sơ/người/văn bản"; "(3)" numbers a column. */
@@ -59,6 +59,10 @@ export function isUnit(raw: string): boolean {
   if (/^\(.*\)$/.test(text)) return !/^\(\d+\)/.test(text);
   return OTHER_UNIT.test(text) || text.split("/").every((part) => measureIn(part.trim()) !== undefined);
 }
+
+/** From which to which number of points, in a row of units: "0-15". */
+export const isScale = (raw: string): boolean =>
+  /^0 ?[-–—~] ?\d{1,3}(?: ?(?:оноо|điểm|分))?$/i.test(clean(raw));
 
 const SHARE = new RegExp(`^(?:tl(?: ${PEOPLE})?|比例|比率|百分比|百分率|占比|хувь|тl|phần trăm)$`);
 const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?|人数|数量|数目|тоо|тоо хэмжээ)$`);
