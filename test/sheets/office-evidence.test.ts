@@ -39,7 +39,7 @@ describe("a list whose items are known", () => {
 
   test("a column of nothing but yes and no is asked about, whatever it is called; one of words is not", () => {
     const head = ["TT", "Tên chỉ tiêu", "Tỷ lệ (%)", "Tổ thẩm tra ghi"];
-    const rows = targets.map(([number, name, , rate]) => [number, name, rate]);
+    const rows = targets.map(([number, name, , rate]) => [number ?? null, name ?? null, rate ?? null]);
     const of = (answers: readonly string[]) =>
       tablesOf("admin-reform", [head, ...rows.map((row, at) => [...row, answers[at] ?? null])]);
     const [answered] = of(["Đạt", "Chưa đạt", "Chưa đạt"]);

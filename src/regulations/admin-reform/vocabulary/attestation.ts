@@ -20,4 +20,5 @@ answer: kết quả | kết quả thực hiện | đã thực hiện | thực hi
   | đã thực hiện chưa | kết luận | mức độ hoàn thành | đã làm | có/chưa | đạt/không | kết quả tự đánh giá
   | đã triển khai | Xác nhận của đơn vị | Tự xác nhận (có/không) | Xác nhận của HT (Có/Không) | Đã làm/chưa làm
   | KQ tự rà soát | Có hay không | Kết luận tự kiểm tra (Có/Không) | Xác nhận thực hiện (C/K)
+  | tình hình thực hiện | kết quả rà soát | hiện trạng | tự xác định | tự đánh giá của trường
 `);

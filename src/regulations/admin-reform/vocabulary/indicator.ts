@@ -15,6 +15,7 @@ indicator: tên chỉ tiêu | nội dung chỉ tiêu | chỉ tiêu/nội dung | 
   | Nội dung chỉ tiêu CCHC | Tên chỉ tiêu giao | Chỉ tiêu cụ thể theo Kế hoạch CCHC | Danh mục chỉ tiêu CCHC
   | Chỉ tiêu thành phần | Mục tiêu cụ thể | Các chỉ tiêu đề ra trong năm | Lĩnh vực - chỉ tiêu
   | Chỉ tiêu Kế hoạch 040/KH-TMNMN | Chỉ tiêu/nhiệm vụ được giao | Danh mục nhiệm vụ, chỉ tiêu
+  | chỉ tiêu theo dõi | nội dung theo dõi | chỉ tiêu cải cách hành chính | tên chỉ số | nội dung chỉ số
 done: số đạt | số lượng đạt | số lượng thực hiện | số đã thực hiện | số hoàn thành | số lượng
   | số đã giải quyết | số hồ sơ đạt | số hài lòng | đã thực hiện | thực hiện | kết quả thực hiện số lượng
   | kết quả thực hiện số thực hiện | kết quả số thực hiện | kết quả số lượng
@@ -62,4 +63,5 @@ answer: mức độ hoàn thành | tự đánh giá | so với kế hoạch | so
   | đạt hay không đạt | kết quả tự đánh giá | tự đánh giá kết quả | đơn vị tự đánh giá | đánh giá hoàn thành
   | Đánh giá chung | Xếp loại (đạt/không đạt) | Đạt/chưa đạt chỉ tiêu | Nhận định (đạt/không đạt)
   | Hoàn thành/chưa hoàn thành | Tự kết luận (đạt/chưa) | Mức đánh giá (đạt/không đạt)
+  | tự xác định | tự xác định mức đạt | mức đạt được | xác định mức đạt | kết luận tự đánh giá
 `);

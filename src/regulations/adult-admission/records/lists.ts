@@ -29,7 +29,7 @@ artsReview yesNo: 教育部审核备案 | reviewed by the ministry
   key: "school schoolCode major majorCode",
   // 分专业计划: a column a level, or a level and form.
   spread: "plan",
-  marks: "plan cap registered teachingPoint place fee majorFiled pointFiled",
+  marks: "plan adjustedPlan cap registered teachingPoint place fee majorFiled pointFiled",
 });
 
 /** Categories that stand as columns of lines, beside levels. */

@@ -27,6 +27,6 @@ export const ANNEX_2 = vocabulary(`
 /** What an office does before and after the year's work, and annex 2 does not name; what is no sitting itself. */
 export const OTHER_WORK = vocabulary(`
 own: 归档 | 档案 | 资料 | 总结 | 培训 | 宣传 | 动员 | 会议 | 部署 | 准备 | 演练 | 检[查修] | 巡查 | 自查 | 通知书 | 入学 | 复查
-  | 结算 | 经费 | 收费 | 统计 | 监考 | 设备
+  | 结算 | 经费 | 收费 | 统计 | 监考 | 设备 | 报送 | 上报 | 数据库 | 备案
 beforeExamination: 报名 | 审核 | 阅卷 | 成绩 | 准考证 | 考场 | 命题
 `);

@@ -88,7 +88,7 @@ decision: quyết định công nhận | số QĐ | quyết định số | QĐ s
   | Số, ký hiệu quyết định CN | Số QĐ CN mới nhất | Quyết định CN CQG số | Công nhận đạt chuẩn theo QĐ số, ngày
   | Số quyết định công nhận lại | QĐ CN lần 2 | Số QĐ công nhận trường đạt CQG | Theo QĐ
 decision @ Văn bản công nhận | Quyết định của Chủ tịch UBND tỉnh: Số
-decision @ quyết định | quyết định công nhận | QĐ công nhận | quyết định công nhận đạt chuẩn | QĐ: số QĐ
+decision @ quyết định | quyết định công nhận | QĐ công nhận | quyết định công nhận/công nhận lại | quyết định công nhận đạt chuẩn | QĐ: số QĐ
   | số, ký hiệu | số/ký hiệu | Số, ngày ký | Số
 signed: ngày ra QĐ | ngày ra quyết định | ngày ký công nhận | ngày Chủ tịch ký | ngày ký quyết định công nhận | ngày ký quyết định | ngày công nhận | ngày quyết định | ngày ký QĐ
   | ngày được công nhận | ngày QĐ | ngày quyết định công nhận | ngày, tháng, năm công nhận

@@ -104,6 +104,7 @@ repeaters: lưu ban | HS lưu ban | học sinh ở lại lớp | ở lại lớp
   | HS phải học lại lớp | em không được lên lớp (sau rèn luyện hè) | HS ở lại lớp (sau KT lại)
   | Không được lên lớp (sau thi lại) | HS bị lưu ban (em) | Ở lại lớp hẳn | HS ở lại
   | Tổng HS ở lại lớp sau thi lại, rèn luyện hè | Học sinh lưu ban lại lớp cũ
+  | lưu ban sau thi lại | lưu ban sau khi thi lại | lưu ban (sau thi lại) | ở lại lớp sau thi lại | lưu ban sau kiểm tra lại
 repeaters @ học sinh | biến động học sinh | biến động sĩ số | duy trì sĩ số | tình hình học sinh | kết quả cuối năm | lên lớp | kết quả lên lớp: lưu ban
   | ở lại lớp | HS lưu ban
 dropoutsAndRepeaters: bỏ học và lưu ban | bỏ học, lưu ban | bỏ học + lưu ban | lưu ban và bỏ học
