@@ -3,6 +3,7 @@ import { testVectors } from "../../support/vectors";
 import { ARTICLE_4 } from "./vectors/article-4";
 import { ARTICLE_5 } from "./vectors/article-5";
 import { ARTICLE_6 } from "./vectors/article-6";
+import { ARTICLE_6_YEARS } from "./vectors/article-6-years";
 import { ARTICLE_7 } from "./vectors/article-7";
 import { ARTICLES_9_12 } from "./vectors/articles-9-12";
 import { LESS } from "./vectors/less";
@@ -13,6 +14,7 @@ testVectors(SCHOOL_STANDARD, [
   ...ARTICLE_4,
   ...ARTICLE_5,
   ...ARTICLE_6,
+  ...ARTICLE_6_YEARS,
   ...ARTICLE_7,
   ...ARTICLES_9_12,
   ...LESS,
