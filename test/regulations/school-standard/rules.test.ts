@@ -7,6 +7,7 @@ import { ARTICLE_6_YEARS } from "./vectors/article-6-years";
 import { ARTICLE_7 } from "./vectors/article-7";
 import { ARTICLES_9_12 } from "./vectors/articles-9-12";
 import { LESS } from "./vectors/less";
+import { LEVELS } from "./vectors/levels";
 import { RECOGNITIONS } from "./vectors/recognitions";
 
 testVectors(SCHOOL_STANDARD, [
@@ -18,4 +19,5 @@ testVectors(SCHOOL_STANDARD, [
   ...ARTICLE_7,
   ...ARTICLES_9_12,
   ...LESS,
+  ...LEVELS,
 ]);
