@@ -71,7 +71,7 @@ function evaluateForm(
 }
 
 const notInForce = (rule: Rule, form: Form, tables: readonly Table[]): Result[] =>
-  setsOf(form, tables).map((set) => asSet(rule, set, [unknown("notInForce", { sheet: set.sheet })]));
+  setsOf(form, tables).map((set) => asSet(rule, set, [unknown("notInForce")]));
 
 /** Records put together as the record type's span says. */
 function setsOf(form: Form, tables: readonly Table[]): RecordSet[] {

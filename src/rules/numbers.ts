@@ -38,7 +38,5 @@ export function sum(values: readonly number[]): number {
   return exact(total);
 }
 
-/** Arithmetic mean without binary noise; NaN of nothing. */
-export function mean(values: readonly number[]): number {
-  return values.length === 0 ? NaN : exact(sum(values) / values.length);
-}
+/** Arithmetic mean without binary noise; NaN of nothing, as 0 / 0 is. */
+export const mean = (values: readonly number[]): number => exact(sum(values) / values.length);

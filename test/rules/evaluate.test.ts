@@ -5,6 +5,7 @@ import {
   countResult,
   eachSet,
   evaluate,
+  fail,
   judgementsOf,
   limit,
   makeContext,
@@ -131,6 +132,12 @@ test("outside its days in force a rule knows nothing", () => {
   expect(judge(dated, tables, "2013-01-09").open).toEqual(["A:- unknown notInForce"]);
   expect(judge(dated, tables, "2013-01-10").verdict).toBe("pass");
   expect(judge(dated, tables, "2018-10-10").verdict).toBe("unknown");
+});
+
+test("what is said of a whole sheet stands on that of the cells that tell it", () => {
+  const cells = [{ sheet: "B", row: 1, column: 0 }];
+  const elsewhere = rule("set", eachSet({ record: "class", judge: () => fail({ cells }) }));
+  expect(judge(toy([elsewhere]), [sheetOf("A", { size: [1] })]).open).toEqual(["B:- fail "]);
 });
 
 test("a warning is counted apart and changes no verdict", () => {

@@ -3,6 +3,7 @@ import {
   citation,
   titleBeside,
   lookedAt,
+  lookOver,
   RecordSet,
   Row,
   watched,
@@ -163,6 +164,13 @@ test("a row that is kept tells each work anew which columns it looked at", () =>
   expect(fieldsOf(() => row.isOk("safe"))).toEqual(["safe"]);
 });
 
+test("what is looked over hangs on every column of the tables", () => {
+  const tables = [{ class: "6A", safe: "có" }].map((row) => watched(tableOf(RECORD, [row])));
+  const { any, own } = lookedAt(() => lookOver(tables)).looked;
+  expect([...any].map(({ field }) => field.id)).toEqual(["class", "safe"]);
+  expect(own.size).toBe(0);
+});
+
 describe("a citation", () => {
   const regulation = {
     ...toyRegulation("toy", [RECORD]),
@@ -184,11 +192,12 @@ describe("a citation", () => {
     ["in Chinese without a comma", whole, "zh", "第1号通知 第二条"],
     ["wholly in English where a language knows neither", whole, "mn", "Circular 1, Article 2"],
     [
-      "or only one of both",
+      "or only the clause",
       rule({ mn: "2-р зүйл", vi: "Điều 2", en: "Article 2" }),
       "mn",
       "Circular 1, Article 2",
     ],
+    ["or only the document", rule({ zh: "第三条", en: "Article 3" }), "vi", "Circular 1, Article 3"],
     ["of the document where the rule has no clause", rule({ en: "" }), "en", "Circular 1"],
   ] as const)("%s", (_, cited, language, text) => {
     expect(citation(regulation, cited, language)).toBe(text);

@@ -22,6 +22,7 @@ pupils: số học sinh | TSHS
 pupils: HS
 pupils @ học sinh
   | quy mô: tổng số | TS
+pupils > lớp: HS | học sinh
 area = urban: nội thành | TP
 area = rural: xã
 party: tổ chức Đảng | chưa có tổ chức Đảng: có kế hoạch
@@ -58,7 +59,11 @@ describe("a field", () => {
       type: "count",
       name: { vi: "Tổng số học sinh", en: "number of pupils" },
       labels: ["Tổng số học sinh", "số học sinh", "TSHS", "sĩ số", "HS"],
-      under: [{ groups: ["học sinh", "quy mô"], labels: ["tổng số", "TS"] }],
+      under: [
+        { groups: ["học sinh", "quy mô"], labels: ["tổng số", "TS"] },
+        // One label, the groups' words and the field's together.
+        { groups: ["lớp"], labels: ["HS", "học sinh"], joined: true },
+      ],
       whole: "all",
     });
   });
@@ -162,6 +167,10 @@ describe("texts and demands", () => {
     const two = zh`“{said}”无法判断
       | nobody can tell “{said}”`;
     expect(two).toEqual({ zh: "“{said}”无法判断", en: "nobody can tell “{said}”" });
+    const apart = zh`
+      未注明日期 | not dated
+    `;
+    expect(apart).toEqual({ zh: "未注明日期", en: "not dated" });
     expect(() => zh`未签字`).toThrow("未签字");
   });
 

@@ -1,85 +1,67 @@
 import { checkWorkbook, type FreshCheck } from "../../src/check";
 import { REGULATIONS } from "../../src/regulations";
 import { serialFromIso } from "../../src/rules";
-import { recognise, type ReadSheet, type ReadTable } from "../../src/sheets";
+import { recognise, type ReadSheet } from "../../src/sheets";
 import { isHonest } from "../fuzz/properties";
 import type { Known } from "../../src/sheets/lexicon/known";
 import { Lexicon } from "../../src/sheets/lexicon/lexicon";
 import { Words } from "../../src/sheets/lexicon/words";
-import { cases, valuesOf } from "../support/corpus";
+import { cases, valuesOf, type Case } from "../support/corpus";
 
 const TODAY = serialFromIso("2024-12-31");
 
-describe.each(cases().map((one) => [one.name, one] as const))(
-  "%s",
-  (_, { note, workbook, mapping, expected }) => {
-    let check: FreshCheck | undefined;
-    let refused: unknown;
-    let regulation: string | undefined;
-    let sheets: readonly ReadSheet[] = [];
-    let tables: readonly { readonly sheet: number; readonly table: ReadTable }[] = [];
-    beforeAll(async () => {
-      const options = { regulations: REGULATIONS, mapping, today: TODAY, language: "en" } as const;
-      check = await checkWorkbook(workbook, options).catch((error: unknown) => void (refused = error));
-      const read = check?.recognition ?? recognise(workbook, REGULATIONS, { mapping });
-      regulation = read.regulation?.id;
-      sheets = read.sheets;
-      tables = sheets.flatMap((sheet, index) => sheet.tables.map((table) => ({ sheet: index, table })));
-    });
+/** What is read and found in a workbook; `refused` is why it could not be checked. */
+async function readIn({ workbook, mapping }: Pick<Case, "workbook" | "mapping">) {
+  const options = { regulations: REGULATIONS, mapping, today: TODAY, language: "en" } as const;
+  let refused: unknown;
+  const check = await checkWorkbook(workbook, options).catch((error: unknown) => void (refused = error));
+  const { regulation, sheets } = check?.recognition ?? recognise(workbook, REGULATIONS, { mapping });
+  const tables = sheets.flatMap((sheet, index) => sheet.tables.map((table) => ({ sheet: index, table })));
+  return { check, refused, regulation, sheets, tables };
+}
 
-    test(note, () => {
-      expect(regulation ?? null).toBe(expected.regulation);
-      const found = tables.map(({ sheet, table }) => ({
+/** The cells that are asked about; names that are like nothing known are shown to a person, but not asked. */
+const askedOn = (sheets: readonly ReadSheet[]): (string | null)[] =>
+  sheets
+    .flatMap((sheet) => [...sheet.questions, ...sheet.tables.flatMap((table) => table.questions)])
+    .filter(({ kind, suggestions }) => kind !== "item" || suggestions.length > 0)
+    .map(({ cell }) => cell);
+
+const failsIn = (check: FreshCheck | undefined): string[] =>
+  [...(check?.findings() ?? [])]
+    .filter(({ outcome, severity }) => outcome === "fail" && severity === "violation")
+    .map(({ rule, cell }) => `${rule}@${cell ?? ""}`);
+
+// One test a workbook, which reads it itself: whoever asks which tests a piece of code concerns is told of it.
+test.each(cases().map((one) => [`${one.name}: ${one.note}`, one] as const))(
+  "%s",
+  async (_, { workbook, mapping, expected }) => {
+    const { check, refused, regulation, sheets, tables } = await readIn({ workbook, mapping });
+    expect({
+      regulation: regulation?.id ?? null,
+      tables: tables.map(({ sheet, table }, index) => ({
         sheet,
         record: table.table.record.id,
         records: table.table.count,
         columns: table.columns,
-      }));
-      expect(found).toEqual(
-        expected.tables.map(({ sheet, record, records, columns }) => ({ sheet, record, records, columns }))
-      );
+        summary: table.table.summary?.count ?? 0,
+        values: Object.fromEntries(
+          Object.keys(expected.tables[index]?.values ?? {}).map((field) => [field, valuesOf(table, field)])
+        ),
+      })),
+      asked: askedOn(sheets).sort(),
+      fails: failsIn(check).sort(),
+    }).toEqual({
+      regulation: expected.regulation,
+      tables: expected.tables.map(({ sheet, record, records, columns, summary = 0, values = {} }) => ({
+        ...{ sheet, record, records, columns, summary, values },
+      })),
+      asked: [...expected.asked].sort(),
+      fails: [...(expected.fails ?? [])].sort(),
     });
-
-    test("what is not clear is asked, nothing else", () => {
-      const questions = sheets.flatMap((sheet) => [
-        ...sheet.questions,
-        ...sheet.tables.flatMap((t) => t.questions),
-      ]);
-      // Names that are like nothing known are shown to a person, but not asked.
-      const asked = questions.filter(({ kind, suggestions }) => kind !== "item" || suggestions.length > 0);
-      expect(asked.map((question) => question.cell).sort()).toEqual([...expected.asked].sort());
-    });
-
-    test("nothing filled is left out, and what is open is no pass", () => {
-      expect(() => isHonest(workbook, sheets, check)).not.toThrow();
-    });
-
-    test("cells are read as they are meant", () => {
-      expect(tables.map(({ table }) => table.table.summary?.count ?? 0)).toEqual(
-        expected.tables.map(({ summary = 0 }) => summary)
-      );
-      const wanted = expected.tables.map(({ values = {} }) => values);
-      const read = wanted.map((values, index) =>
-        Object.fromEntries(Object.keys(values).map((field) => [field, valuesIn(index, field)]))
-      );
-      expect(read).toEqual(wanted);
-    });
-
-    test("what breaks the law is found at its cell, and nothing else", () => {
-      if (expected.fails === null) return expect(refused).toMatchObject({ problem: { code: "noTable" } });
-      expect(refused).toBeUndefined();
-      const fails = [...(check?.findings() ?? [])].filter(
-        (f) => f.outcome === "fail" && f.severity === "violation"
-      );
-      expect(fails.map(({ rule, cell }) => `${rule}@${cell ?? ""}`).sort()).toEqual(
-        [...expected.fails].sort()
-      );
-    });
-
-    function valuesIn(index: number, field: string): (number | string)[] {
-      const table = tables[index]?.table;
-      return table ? valuesOf(table, field) : [];
-    }
+    if (expected.fails === null) expect(refused).toMatchObject({ problem: { code: "noTable" } });
+    else expect(refused).toBeUndefined();
+    expect(() => isHonest(workbook, sheets, check)).not.toThrow();
   }
 );
 

@@ -1,22 +1,8 @@
 import { CellState, isoOf } from "../../src/rules";
 import { periodIn } from "../../src/sheets/values/dates";
-import {
-  isBlank,
-  readChoice,
-  readCount,
-  readDate,
-  readNumber,
-  readShare,
-  readYesNo,
-  type CellValue,
-  type Reading,
-} from "../../src/sheets";
+import { readCount, readDate, readNumber, readShare, type CellValue, type Reading } from "../../src/sheets";
+import { said as say } from "../support/readings";
 
-const { OK, BLANK, UNREADABLE, ERROR, AMBIGUOUS } = CellState;
-const say = ({ state, value }: Reading): number | string =>
-  state === OK
-    ? value
-    : (Object.keys(CellState).find((k) => CellState[k as keyof typeof CellState] === state) ?? "");
 const gaps: [CellValue, string][] = [
   [null, "BLANK"],
   ["  ", "BLANK"],
@@ -122,7 +108,7 @@ describe("a share, in percent", () => {
 
 describe("a date", () => {
   const iso = (reading: Reading): string =>
-    reading.state === OK ? isoOf(reading.value) : String(say(reading));
+    reading.state === CellState.OK ? isoOf(reading.value) : String(say(reading));
   test.each<[CellValue, string]>([
     ...gaps.map(([cell, state]): [CellValue, string] => [cell, state]),
     [45584, "2024-10-19"],
@@ -177,128 +163,4 @@ describe("a date", () => {
   test("counts from 1904 where the workbook does", () => {
     expect(iso(readDate(45584 - 1462, { date1904: true }))).toBe("2024-10-19");
   });
-});
-
-describe("yes or no", () => {
-  const yes: CellValue[] = [
-    "x",
-    "X",
-    "✓",
-    "√",
-    "có",
-    "Có",
-    "CÓ",
-    "đạt",
-    "Đạt",
-    "đã",
-    "đầy đủ",
-    "1",
-    "TRUE",
-    "是",
-    "有",
-    "符合",
-    "通过",
-    "тийм",
-    "Тийм",
-    "+",
-    1,
-    true,
-    "Đã thực hiện",
-    "Đã số hóa",
-    "Có đủ",
-    "Có (2 phòng)",
-    "Đạt yêu cầu",
-    "■是 □否",
-    "[x] Có [ ] Không",
-    "Đ",
-    "ĐẠT",
-    "１",
-    "已备案",
-    "均已公布",
-    "同意",
-  ];
-  const no: CellValue[] = [
-    "không",
-    "Không",
-    "chưa",
-    "Chưa có",
-    "chưa thực hiện",
-    "không đạt",
-    "Chưa đạt",
-    "0",
-    "FALSE",
-    "×",
-    "否",
-    "无",
-    "未",
-    "不符合",
-    "不通过",
-    "үгүй",
-    "Үгүй",
-    "−",
-    0,
-    false,
-    "KĐ",
-    "CĐ",
-    "Không có",
-    "Chưa đạt yêu cầu",
-    "Chưa số hóa",
-    "□是 ■否",
-    "未备案",
-    "尚未公布",
-    "不同意",
-  ];
-  test.each(yes)("%j is yes", (cell) => expect(say(readYesNo(cell))).toBe(1));
-  test.each(no)("%j is no", (cell) => expect(say(readYesNo(cell))).toBe(0));
-  test.each<[CellValue, number]>([
-    ["-", BLANK],
-    ["", BLANK],
-    ["□", BLANK],
-    ["#N/A", ERROR],
-    ["Tốt", UNREADABLE],
-    ["Khá", UNREADABLE],
-    [2, UNREADABLE],
-    ["Có, nhưng chưa đủ", AMBIGUOUS],
-    ["■是 ■否", AMBIGUOUS],
-    ["○", AMBIGUOUS],
-    ["Chưa rõ", UNREADABLE],
-    ["Chưa cập nhật", UNREADABLE],
-    ["Chưa phát sinh", UNREADABLE],
-    ["Đã hỏng", UNREADABLE],
-    ["Đã rút hồ sơ", UNREADABLE],
-    ["不详", UNREADABLE],
-    ["未知", UNREADABLE],
-    ["已取消", UNREADABLE],
-  ])("%j is no answer (%i)", (cell, state) => expect(readYesNo(cell).state).toBe(state));
-});
-
-describe("a choice", () => {
-  const options = [
-    { code: "good", labels: ["Khá"] },
-    { code: "fair", labels: ["Trung bình", "TB"] },
-    { code: "undergraduate", labels: ["高起本", "高升本"] },
-    { code: "college", labels: ["高起专"] },
-    { code: "male", labels: ["nam"] },
-    { code: "year", labels: ["năm"] },
-  ];
-  test.each<[CellValue, number | string]>([
-    ["Khá", 0],
-    ["  KHÁ ", 0],
-    ["Loại khá", 0],
-    ["kha", 0],
-    ["Xếp loại: TB", 1],
-    ["高 起 本", 2],
-    ["■高起专 □高起本", 3],
-    ["nam", 4],
-    ["năm", 5],
-    ["高起本（业余）", 2],
-    ["高起本（已退）", "UNREADABLE"],
-    ["Giỏi", "UNREADABLE"],
-    ["/", "BLANK"],
-  ])("%j is %s", (cell, expected) => expect(say(readChoice(cell, options))).toBe(expected));
-});
-
-test("a blank is nothing, a dash, an ellipsis; never 0", () => {
-  expect([null, "", " ", "-", "…", "无", "空白", "—", "."].every(isBlank)).toBe(true);
-  expect([0, "0", false, "x", "không"].some(isBlank)).toBe(false);
 });

@@ -205,6 +205,17 @@ const vectors: Vector[] = [
   ],
   [
     "5.4-1",
+    "the rule of ties makes nobody of a higher score the lowest",
+    ranked(
+      ["甲", 192, "未录取", { chinese: 50 }],
+      ["乙", 190, "录取", { chinese: 70 }],
+      ["丙", 195, "录取", { chinese: 60 }]
+    ),
+    "fail G2 192/190 R3",
+    { values: { ties: "语文" } },
+  ],
+  [
+    "5.4-1",
     "a score that the rule needs is blank",
     ranked(["甲", 190, "未录取", { chinese: "" }], ["乙", 190, "录取", { chinese: 60 }]),
     "pass",

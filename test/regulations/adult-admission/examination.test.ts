@@ -1,4 +1,7 @@
+import { serialFromIso } from "../../../src/rules";
 import { check, type Cells, type Vector } from "./support";
+
+const FIRST_DAY = serialFromIso("2024-10-19");
 
 const one = (row: Cells) => ({ candidate: [row] });
 const junior = (row: Cells) =>
@@ -70,6 +73,13 @@ const vectors: Vector[] = [
     "on the day",
     { candidate: [{ category: "艺术", listFiled: "2024-10-19" }] },
     "fail B2 2024-10-19/2024-10-19",
+    { args: { filed: { date: FIRST_DAY }, day: { date: FIRST_DAY } } },
+  ],
+  [
+    "4.1.3-2",
+    "a blank of a sheet that has its column goes before a sheet without one",
+    { "candidate@甲": [{ category: "艺术" }], "candidate@乙": [{ category: "艺术", listFiled: "" }] },
+    "unknown 乙!B2 blank",
   ],
   ["4.1.3-2", "not said", { candidate: [{ category: "体育", listFiled: "" }] }, "unknown B2 blank"],
   ["4.1.3-2", "nobody is concerned", { candidate: [{ category: "文科", listFiled: "" }] }, "notApplicable"],
@@ -176,6 +186,7 @@ const vectors: Vector[] = [
     "admission into the new year",
     { schedule: [{ work: "录取工作", from: "2024-12-05", to: "2025-01-05" }] },
     "fail C2 2025-01-05/2024-12",
+    { args: { work: "录取工作", stated: { date: serialFromIso("2025-01-05") }, expected: "12月" } },
   ],
   ["A2", "a row about something else", work("会议室预订", "2024年5月"), "notApplicable"],
   ["A2", "the papers of the examination", work("考试资料归档", "2025年1月"), "notApplicable"],

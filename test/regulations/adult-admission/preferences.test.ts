@@ -71,6 +71,12 @@ const vectors: Vector[] = [
   ["5.5.5-5", "烈士子女", claim("烈士子女", 20), "pass"],
   ["5.5.5-6", "山区少数民族", claim("山区少数民族", 20, { ethnicity: "回族" }), "pass"],
   ["5.5.5-6", "the row says 汉族", claim("山区少数民族", 20, { ethnicity: "汉族" }), "fail B2 20/0"],
+  [
+    "5.5.5-6",
+    "the row says 汉族, and another ground gives less than was added",
+    claim("山区少数民族、归侨子女", 30, { ethnicity: "汉族" }),
+    "fail B2 30/20",
+  ],
   ["5.5.5-7", "25 on the day", born("1999-10-19", 20), "pass"],
   ["5.5.5-7", "25 the day after", born("1999-10-20", 0), "notApplicable"],
   ["5.5.5-7", "claimed too early", born("1999-10-20", 20, "年满25周岁"), "fail B2 20/0 R1"],

@@ -1,10 +1,13 @@
 import { ADULT_ADMISSION } from "../../../src/regulations/adult-admission";
-import type { Table } from "../../../src/rules";
+import type { Note, Table } from "../../../src/rules";
 import type { CellValue } from "../../../src/sheets";
 import { judge, tableOf, type Judged } from "../../support/tables";
 
 export type Cells = Readonly<Record<string, CellValue>>;
-/** Rows by record type; the first type's sheet is the one whose cells are named without their sheet. */
+/**
+ * Rows by record type, on a sheet of that name or of the one behind it (`candidate@乙`); cells of the first sheet are
+ * named without it.
+ */
 export type Workbook = Readonly<Record<string, readonly Cells[]>>;
 
 export interface Options {
@@ -13,6 +16,10 @@ export interface Options {
   readonly asOf?: string;
   readonly readings?: Readonly<Record<string, string>>;
   readonly values?: NonNullable<NonNullable<Parameters<typeof judge>[3]>["settings"]>["values"];
+  /** The first judgement's cells, where they matter. */
+  readonly cells?: readonly string[];
+  /** What its note fills in, where that matters. */
+  readonly args?: Note["args"];
 }
 
 /** A vector of the law: rule, what the example shows, sheets, and what the rule says of them. */
@@ -25,7 +32,8 @@ export type Vector = readonly [
 ];
 
 export function tablesOf(workbook: Workbook): Table[] {
-  return Object.entries(workbook).map(([id, rows]) => {
+  return Object.entries(workbook).map(([key, rows]) => {
+    const [id = "", sheet = id] = key.split("@");
     const record = ADULT_ADMISSION.records.find((r) => r.id === id);
     if (!record) throw new Error(`no record ${id}`);
     // Every row has all columns of the sheet.
@@ -33,7 +41,7 @@ export function tablesOf(workbook: Workbook): Table[] {
     return tableOf(
       record,
       rows.map((row) => ({ ...columns, ...row })),
-      { sheet: id }
+      { sheet }
     );
   });
 }
@@ -58,24 +66,29 @@ function line({ outcome, cell, value, limit, reason, severity, reading }: Judged
   ].join(" ");
 }
 
-/** All that a rule says, in a line. */
-export function say(
+function judged(
   rule: string,
   workbook: Workbook,
   { title, asOf, readings = {}, values = {} }: Options = {}
-): string {
+): Judged[] {
   const [first, ...others] = tablesOf(workbook);
   const tables = first ? [{ ...first, title }, ...others] : [];
-  const judged = judge(ADULT_ADMISSION, rule, tables, { asOf, settings: { readings, values } });
-  return judged.map(line).join("; ");
+  return judge(ADULT_ADMISSION, rule, tables, { asOf, settings: { readings, values } });
 }
+
+/** All that a rule says, in a line. */
+export const say = (rule: string, workbook: Workbook, options?: Options): string =>
+  judged(rule, workbook, options).map(line).join("; ");
 
 export function check(vectors: readonly Vector[]): void {
   test.each(vectors.map((vector) => ({ vector, name: `${vector[0]}: ${vector[1]}` })))(
     "$name",
     ({ vector }) => {
       const [rule, , workbook, said, options] = vector;
-      expect(say(rule, workbook, options)).toBe(said);
+      const found = judged(rule, workbook, options);
+      expect(found.map(line).join("; ")).toBe(said);
+      if (options?.cells !== undefined) expect(found[0]?.cells).toEqual(options.cells);
+      if (options?.args !== undefined) expect(found[0]?.note?.args).toEqual(options.args);
     }
   );
 }

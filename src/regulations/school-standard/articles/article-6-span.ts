@@ -81,16 +81,19 @@ function yearHolds(row: Row, year: number, rates: readonly Rate[], context: Cont
     const own = new Row(row.table, row.index);
     const { value, readings } = context.traced(() => of(own, context));
     const [reading] = readings;
-    if (isGap(value)) {
-      open ??= { ...value, record: row.name, reading, follows: id, note: { text: NOTES.yearUnknown, args } };
+    const threshold = context.limit(parameter);
+    const holds = (rate: number): boolean => meets(rate, comparison, threshold);
+    const other = of.doubt && known(of.doubt(own, context));
+    // Of a rate that the sheet gives in two ways, of which one alone holds, nobody knows whether it does.
+    const isTwofold = !isGap(value) && other !== undefined && holds(value) !== holds(other);
+    const gap = isTwofold ? own.unknown("ambiguous") : value;
+    if (isGap(gap)) {
+      open ??= { ...gap, record: row.name, reading, follows: id, note: { text: NOTES.yearUnknown, args } };
       continue;
     }
-    const threshold = context.limit(parameter);
-    const doubt = of.doubt && known(of.doubt(own, context));
-    if (meets(value, comparison, threshold) || (doubt !== undefined && meets(doubt, comparison, threshold)))
-      continue;
+    if (holds(gap)) continue;
     return own.fail(undefined, {
-      value: shown(value, parameter),
+      value: shown(gap, parameter),
       limit: shownThreshold(threshold, parameter),
       reading,
       follows: id,

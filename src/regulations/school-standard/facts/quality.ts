@@ -51,7 +51,7 @@ function combined(whole: Ratio, parts: readonly Ratio[]): FigureFact {
   const chosen = fact(whole.id, [], (row, context) => {
     if (!isGiven(row, whole)) return added(row, context);
     const stated = whole(row, context);
-    if (!isGap(stated) || !parts.every((part) => isGiven(row, part))) return stated;
+    if (!isGap(stated)) return stated;
     const total = added(row, context);
     return isGap(total) ? stated : total;
   });

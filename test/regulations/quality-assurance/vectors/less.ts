@@ -135,6 +135,22 @@ const SANCTION: readonly Vector[] = [
 ];
 
 const BESIDE: readonly Vector[] = [
+  {
+    rule: "4.3-5",
+    title: "待改进 of two reviews without a college is not twice one's",
+    tables: { review: ["2022", "2023"].map((year) => ({ conclusion: "待改进", reviewEnd: `${year}-05-01`, plan: 1000, planBefore: 1000 })) }, // prettier-ignore
+    says: ["notApplicable"],
+  },
+  {
+    rule: "4.3-5",
+    title: "where a review has no day, they stand in the order of time",
+    tables: reviews(
+      { conclusion: "有效", reviewEnd: "2024-05-01", plan: 1000, planBefore: 1000 },
+      { conclusion: "待改进", reviewEnd: "2021-05-01", plan: 1000, planBefore: 1000 },
+      { conclusion: "待改进", reviewEnd: null, plan: 1000, planBefore: 1000 }
+    ),
+    says: ["fail D4"],
+  },
   { rule: "4.3-5", title: "异常, and nobody says a plan", tables: reviews({ conclusion: "异常", ...YEAR_ONE }), says: ["unknown - noColumn"] },
   { rule: "4.3-5", title: "有效, and nobody says a plan", tables: reviews({ conclusion: "有效", ...YEAR_ONE }), says: ["notApplicable"] },
   {

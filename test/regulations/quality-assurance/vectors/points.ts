@@ -41,10 +41,29 @@ export const POINTS_OF_ELEMENTS: readonly Vector[] = [
     value: 37,
   },
   {
+    rule: "annex1-2",
+    title: "nor for one of the element above it",
+    tables: { element: [...all().slice(0, 2), { element: "对台交流", point: "项目" }, ...all().slice(3)] },
+    says: ["fail -"],
+    value: 36,
+  },
+  {
     rule: "annex1",
     title: "elements that go on in further rows",
     tables: { element: all() },
     says: ["pass"],
+  },
+  {
+    rule: "annex1",
+    title: "elements whose name stands in each of their rows",
+    tables: { element: all().map((row) => ({ ...row, element: String(row.point).slice(0, 3) })) },
+    says: ["pass"],
+  },
+  {
+    rule: "annex1",
+    title: "a first row without a name goes on from nothing",
+    tables: { element: [{ element: null, point: "项目" }, ...all()] },
+    says: ["fail A2"],
   },
   {
     rule: "annex1",

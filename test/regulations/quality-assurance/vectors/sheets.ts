@@ -45,6 +45,17 @@ export const SHEETS: readonly Vector[] = [
     "fail C3"
   ),
   of(
+    "of reviews that each have a sheet",
+    {
+      "review@复核甲": [{ college: "甲学院", judged: "是", conclusion: "有效" }],
+      "review@复核乙": [{ college: "乙学院", judged: "是", conclusion: "有效" }],
+      ...sheet("甲", "甲学院", fifteen(12)),
+      ...sheet("乙", "乙学院", fifteen(9)),
+    },
+    "pass",
+    "fail 复核乙!C2"
+  ),
+  of(
     "none of a college that has no review",
     {
       review: [{ college: "甲学院", matches: 12, judged: "是", conclusion: "有效" }],

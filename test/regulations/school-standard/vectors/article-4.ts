@@ -91,6 +91,13 @@ export const ARTICLE_4: readonly Vector[] = [
   },
   {
     rule: "4.1.a-2",
+    title: "what lacks is named from the lowest grade up, beyond the level as well",
+    tables: { class: classes("12A", "10A", "9A"), school: [{ name: "THPT A", level: "THPT" }] },
+    says: ["fail -"],
+    args: { items: { list: ["6", "7", "8", "11"] } },
+  },
+  {
+    rule: "4.1.a-2",
     title: "a class without a grade may be the one that lacks",
     tables: {
       class: [

@@ -139,6 +139,17 @@ export const ARTICLES_9_12: readonly Vector[] = [
     reading: "R3",
     value: 5,
     limit: 6,
+    args: {
+      departments: { list: [{ vi: "Sở Văn hóa - Thể thao và Du lịch", en: "culture, sport and tourism" }] },
+    },
+  },
+  {
+    rule: "10.2.c",
+    title: "four of six by the other reading, and one that may be any: another lacks all the same",
+    readings: { R3: "all" },
+    tables: team(other("Sở Nội vụ"), other("Sở KHĐT"), other("Sở Tài chính"), other("Sở KHCN"), other(null)),
+    says: ["fail -"],
+    value: 4,
   },
   {
     rule: "10.2.d",

@@ -136,6 +136,12 @@ const QUALITY: readonly Vector[] = [
     says: ["unknown A2 blank"],
   },
   {
+    rule: "6.2.a3",
+    title: "counts of some grades, and no number of pupils",
+    tables: school({ learningWeak: 2, learningPoor: 1 }),
+    says: ["unknown - noColumn"],
+  },
+  {
     rule: "6-sum",
     title: "counts of all grades, and no number of pupils",
     tables: school({

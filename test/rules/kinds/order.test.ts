@@ -1,0 +1,71 @@
+import { render } from "../../../src/messages/format";
+import { fact, order, period, serialFromIso, type Row, type Language } from "../../../src/rules";
+import { details, says } from "./support";
+
+describe("order", () => {
+  const score = fact("score", ["pupils"], (row) => row.number("pupils"));
+  const form = order({ record: "class", of: score, at: () => "pupils", note: { en: "{figures}" } });
+  const written =
+    (language: Language) =>
+    (...scores: (number | null)[]) =>
+      details(
+        form,
+        scores.map((pupils) => ({ pupils }))
+      ).map(({ outcome, cell, note }) => [
+        outcome,
+        cell,
+        note?.args?.figures === undefined ? undefined : render(note, language),
+      ]);
+  const said = written("en");
+
+  test("runs from high to low, equal ones in any order", () => {
+    expect(said(9, 7, 7, 3)).toEqual([["pass", null, undefined]]);
+  });
+
+  test("names what a longest run leaves out, with what stands around it; of two neighbours the later one", () => {
+    expect(said(9, 3, 7, 6)).toEqual([["fail", "A3", "9 → 3 → 7"]]);
+    expect(said(7, 9)).toEqual([["fail", "A3", "7 → 9"]]);
+  });
+
+  test("writes figures as the reader's language does", () => {
+    expect(written("vi")(1000, 2500)).toEqual([["fail", "A3", "1.000 → 2.500"]]);
+    expect(written("en")(1000, 2500)).toEqual([["fail", "A3", "1,000 → 2,500"]]);
+  });
+
+  test("is open where a figure is not known, and nothing else is wrong", () => {
+    expect(said(9, null, 7)).toEqual([["unknown", "A3", undefined]]);
+    expect(said(7, null, 9)).toEqual([["fail", "A4", "7 → 9"]]);
+  });
+});
+
+describe("period", () => {
+  const daysIn = (row: Row, field: string): readonly [number, number] | undefined => {
+    if (row.isOk(field)) return [row.number(field), row.number(field)];
+    return row.text(field) === "tháng 6"
+      ? [serialFromIso("2024-06-01"), serialFromIso("2024-06-30")]
+      : undefined;
+  };
+  const note = { en: "on {date}" };
+  const said = (bounds: { from?: string; to?: string }, ...cells: (string | null)[]) =>
+    says(
+      period({ record: "class", date: "signed", daysIn, note, ...bounds }),
+      cells.map((signed) => ({ signed }))
+    );
+
+  test("its first and last day are within", () => {
+    const bounds = { from: "2024-06-01", to: "2024-06-10" };
+    expect(said(bounds, "2024-05-31", "2024-06-01", "2024-06-10", "2024-06-11", null)).toEqual([
+      "fail A2",
+      "pass",
+      "pass",
+      "fail A5",
+      "unknown A6 blank",
+    ]);
+  });
+
+  test("a month is within as a whole, or not at all", () => {
+    expect(said({ from: "2024-06-01" }, "tháng 6")).toEqual(["pass"]);
+    expect(said({ to: "2024-06-29" }, "tháng 6")).toEqual(["unknown A2 unreadable"]);
+    expect(said({ to: "2024-05-31" }, "tháng 6")).toEqual(["fail A2"]);
+  });
+});
