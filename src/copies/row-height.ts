@@ -1,23 +1,19 @@
 /** How high a row has to be: not every program works it out when it opens a file. */
 import { REPORT_LOOKS, type ReportRow } from "../marks";
 import type { ReportCellLook } from "../marks/report-look";
+import { NARROW, widthOf } from "../marks/text-width";
 
 /** Points. */
 const [LINE, LEAST] = [17, 16];
 const MOST_HEIGHT = 405;
 const LINE_OF_SIZE = 1.4;
-/** Of eleven points, with what is around words that do not fit. */
-const [NARROW, WIDE, MARGIN] = [5.9, 12, 8];
-/** Chinese characters and signs are twice as wide as letters. */
-const IS_WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u;
+/** What is around words that do not fit. */
+const MARGIN = 8;
 
 const sizeOf = (name: keyof typeof REPORT_LOOKS): number | undefined => {
   const look: ReportCellLook = REPORT_LOOKS[name];
   return look.size;
 };
-
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (IS_WIDE.test(letter) ? WIDE : NARROW), 0);
 
 /** Points; undefined for a row without anything. */
 export function heightOf(row: ReportRow, widths: readonly number[]): number | undefined {

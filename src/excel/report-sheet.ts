@@ -180,7 +180,7 @@ function wear({ format }: Excel.Range, name: ReportLook): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (!look.wrap) format.wrapText = false;
   if (look.vertical === "center") format.verticalAlignment = "Center";
-  if (look.right) format.horizontalAlignment = "Right";
+  if (look.horizontal) format.horizontalAlignment = look.horizontal === "right" ? "Right" : "Center";
 }
 
 /** A4 in landscape, as wide as the page, the headings on each page, and pages counted. */

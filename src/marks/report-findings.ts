@@ -2,11 +2,13 @@
 import { groupOf, type Check, type Finding } from "../check";
 import { remedyOf, titleOf } from "../messages";
 import type { Say } from "../messages/ui";
-import { fullId, type Language, type Rule } from "../rules";
+import { fullId, textIn, type Language, type Rule } from "../rules";
 import { figuresOf, sharesOf, type IsShare } from "./figures";
 
 export interface Described {
   readonly rule: Rule | undefined;
+  /** Without the document, which stands above the table. */
+  readonly clause: string;
   /** The article or section that it stands in. */
   readonly group: string;
   /** What is demanded, and what is said of it. */
@@ -38,6 +40,7 @@ export function describer(check: Check, say: Say, language: Language): (finding:
     const figures = rule && figuresOf(finding, rule, { say, language, isShare });
     return {
       rule: own,
+      clause: (own && textIn(own.clause, language)) || finding.citation,
       group: own ? groupOf(own, language) : "",
       title,
       detail: behind(finding.message, title),

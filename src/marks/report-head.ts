@@ -4,6 +4,8 @@ import { sentence } from "../messages";
 import { sayIn, type UiKey } from "../messages/ui";
 import { addCounts, textIn, titleBeside, type Counts, type Language } from "../rules";
 import type { AsideReason } from "./aside";
+import { cellOf, type ReportRow } from "./report-plan";
+import { linesOf } from "./text-width";
 
 /**
  * What a report is made of. `reasonOf` tells why a finding was set aside; `readings` are those that were chosen, by
@@ -38,6 +40,27 @@ export const documentText = ({ regulation }: Check, language: Language): string 
   sentence(
     [textIn(regulation.document, language), titleBeside(regulation, language)].filter(Boolean).join(" – ")
   );
+
+/**
+ * Facts above the table, a line each. A text that would reach beyond the table goes on in the next line: a page that
+ * is to hold its width would be printed smaller for it.
+ *
+ * @param wide the column (from 0) that their values stand in
+ */
+export function factRows(
+  facts: readonly (readonly [label: string, value: string])[],
+  widths: readonly number[],
+  wide: number
+): ReportRow[] {
+  const room = widths.slice(wide).reduce((sum, width) => sum + width, 0);
+  return facts.flatMap(([label, value]) =>
+    linesOf(value, room).map((line, index) => [
+      index === 0 ? cellOf(label, "label") : undefined,
+      ...Array.from({ length: wide - 1 }, () => undefined),
+      cellOf(line, "plain"),
+    ])
+  );
+}
 
 const COUNTED = ["fail", "warning", "unknown", "pass", "notApplicable"] as const;
 

@@ -11,7 +11,7 @@ export interface ReportCellLook {
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly vertical?: "top" | "center";
-  readonly right?: boolean;
+  readonly horizontal?: "right" | "center";
   /** Shown as a number; a text otherwise, whatever it looks like. */
   readonly number?: boolean;
 }
@@ -47,10 +47,12 @@ export const REPORT_LOOKS = {
     fill: REPORT_LOOK.headingFill,
     wrap: true,
     vertical: "center",
-    right: true,
+    horizontal: "right",
   },
   section: { bold: true, vertical: "center" },
   number: { number: true, vertical: "top" },
+  /** Beside a text, which a number at the right would run into. */
+  ordinal: { number: true, vertical: "top", horizontal: "center" },
   link: { wrap: true, vertical: "top", underline: true, color: "#0563C1" },
   violation: { wrap: true, vertical: "top", bold: true, color: LOOKS.violation.font },
   warning: { wrap: true, vertical: "top", bold: true, color: LOOKS.warning.font },

@@ -12,6 +12,7 @@ import {
   articlesOf,
   countsText,
   documentText,
+  factRows,
   OUTCOMES,
   readingsOf,
   SUMMED,
@@ -23,7 +24,7 @@ import { REPORT_LOOK } from "./report-look";
 import { cellOf, section, type Report, type ReportChart, type ReportRow } from "./report-plan";
 
 /** By column: cell, outcome, explanation, found, required, what to do, record, sheet, clause. */
-const WIDTHS = [46, 74, 198, 76, 84, 118, 84, 66, 104];
+const WIDTHS = [46, 74, 208, 76, 84, 124, 84, 66, 88];
 /** The column that values of facts and names of articles stand in, above the explanations. */
 const WIDE = 2;
 
@@ -37,11 +38,7 @@ export function reportOf(source: ReportSource, language: Language): Report {
     [say("verdict"), verdictText(check, language)],
     [say("reportCounts"), countsText(check.counts, language)],
   ];
-  const rows: ReportRow[] = [
-    [cellOf(say("reportTitle"), "title")],
-    ...facts.map(([label, value]) => [cellOf(label, "label"), undefined, cellOf(value, "plain")]),
-    [],
-  ];
+  const rows: ReportRow[] = [[cellOf(say("reportTitle"), "title")], ...factRows(facts, WIDTHS, WIDE), []];
   const chart = addSummary(rows, check, say, language);
   const headings = rows.length;
   rows.push(findingHeadings(say, language).map((heading) => cellOf(heading, "heading")));
@@ -98,8 +95,8 @@ function linesOf(source: ReportSource, say: Say, language: Language): ReportRow[
   const counted = findings.filter((finding) => reason(finding) === undefined);
   const isLinked = counted.length <= REPORT_LOOK.mostLinks;
   const write = (finding: Finding, added?: string): ReportRow => {
-    const { sheet, cell, record, message, citation } = finding;
-    const { found, required, toDo } = describe(finding);
+    const { sheet, cell, record, message } = finding;
+    const { found, required, toDo, clause } = describe(finding);
     const kind = kindOf(finding);
     return [
       place(sheet, cell, isLinked),
@@ -110,7 +107,7 @@ function linesOf(source: ReportSource, say: Say, language: Language): ReportRow[
         required,
         sentence(toDo),
       ].map((text) => cellOf(text)),
-      ...[record, sheet, citation].map((text) => cellOf(text)),
+      ...[record, sheet, clause].map((text) => cellOf(text)),
     ];
   };
   return [

@@ -3,7 +3,7 @@ import type { Finding } from "../check";
 import { formatDate, placeText, sentence } from "../messages";
 import { reportWord } from "../messages/report";
 import { sayIn, type Say } from "../messages/ui";
-import { fullId, textIn, type Language, type Rule } from "../rules";
+import { fullId, type Language } from "../rules";
 import { asideText } from "./aside";
 import { kindOf } from "./kinds";
 import { describer, type Described } from "./report-findings";
@@ -11,6 +11,7 @@ import {
   articlesOf,
   articleText,
   documentText,
+  factRows,
   OUTCOMES,
   readingsOf,
   verdictText,
@@ -42,11 +43,7 @@ export function signingListOf(source: ReportSource, language: Language): Report 
     [say("asOf"), formatDate(check.asOf, language)],
     [say("verdict"), verdictText(check, language)],
   ];
-  const rows: ReportRow[] = [
-    [cellOf(word("listTitle"), "title")],
-    ...facts.map(([label, value]) => [cellOf(label, "label"), undefined, cellOf(value, "plain")]),
-    [],
-  ];
+  const rows: ReportRow[] = [[cellOf(word("listTitle"), "title")], ...factRows(facts, WIDTHS, WIDE), []];
   const headings = rows.length;
   rows.push(listHeadings(say, language).map((heading) => cellOf(heading, "heading")));
   rows.push(...standardsOf(source, say, language));
@@ -106,9 +103,9 @@ function asideOf(
   const rows = findings.flatMap((finding) => {
     const reason = reasonOf?.(finding);
     if (!reason || reason.isByCause) return [];
-    const { rule, title, detail } = describe(finding);
+    const { clause, title, detail } = describe(finding);
     const said = [saidOf(finding, title, detail, language), asideText(say, reason)].join("\n");
-    return [textRow("", clauseOf(finding, rule, language), title, said, whereOf(finding))];
+    return [textRow("", clause, title, said, whereOf(finding))];
   });
   return section(say("aside", { n: rows.length }), rows);
 }
@@ -137,7 +134,7 @@ const MARK_ORDER = { violation: 0, warning: 1, unknown: 2 } as const;
 function lineOf(
   number: number,
   finding: Finding,
-  { rule, title, detail, toDo }: Described,
+  { clause, title, detail, toDo }: Described,
   { isLinked, say, language }: { isLinked: boolean; say: Say; language: Language }
 ): ReportRow {
   const { sheet, cell } = finding;
@@ -145,8 +142,8 @@ function lineOf(
   const said = saidOf(finding, title, detail, language);
   const link = cell === null || !isLinked ? undefined : { sheet, cell };
   return [
-    cellOf(number),
-    cellOf(clauseOf(finding, rule, language)),
+    cellOf(number, "ordinal"),
+    cellOf(clause),
     cellOf(title),
     cellOf(kind === "violation" ? said : `${say(OUTCOMES[kind])}${language === "zh" ? "。" : ". "}${said}`),
     cellOf(whereOf(finding), link ? "link" : "text", link),
@@ -155,10 +152,6 @@ function lineOf(
     cellOf(""),
   ];
 }
-
-/** Without the document, which stands above. */
-const clauseOf = ({ citation }: Finding, rule: Rule | undefined, language: Language): string =>
-  (rule && textIn(rule.clause, language)) || citation;
 
 const whereOf = ({ sheet, cell }: Finding): string => (cell === null ? sheet : `${sheet}!${cell}`);
 

@@ -73,7 +73,8 @@ export function sheetXml(
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}" xmlns:r="${RELATIONS}">` +
     (printed === undefined ? "" : `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`) +
     `<dimension ref="A1:${last}"/>${top === undefined ? "" : frozen(top)}` +
-    `<cols>${columns.join("")}</cols><sheetData>${lines.join("")}</sheetData>` +
+    // Blank rows, over which a chart lies, are as high everywhere: not every program takes Excel's height.
+    `<sheetFormatPr defaultRowHeight="15" customHeight="1"/><cols>${columns.join("")}</cols><sheetData>${lines.join("")}</sheetData>` +
     (top === undefined ? "" : `<autoFilter ref="A${top}:${last}"/>`) +
     (links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "") +
     (printed === undefined ? "" : PAGE) +

@@ -20,7 +20,7 @@ export interface CellLook {
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly vertical?: "top" | "center";
-  readonly right?: boolean;
+  readonly horizontal?: "right" | "center";
   /** Colour of thin lines around it. */
   readonly line?: string;
   /** Shown as a number; a text otherwise, whatever it looks like. */
@@ -93,7 +93,7 @@ export class StylePatch {
     const fill = look.fill === undefined ? 0 : this.add("fills", solid(look.fill));
     const style = this.children.some(({ name }) => name === "cellStyleXfs") ? ` xfId="0"` : "";
     const border = look.line === undefined ? 0 : this.add("borders", thin(look.line));
-    const horizontal = look.right ? ` horizontal="right"` : "";
+    const horizontal = look.horizontal ? ` horizontal="${look.horizontal}"` : "";
     const vertical = look.vertical ? ` vertical="${look.vertical}"` : "";
     const wrap = look.wrap ? ` wrapText="1"` : "";
     return this.add(

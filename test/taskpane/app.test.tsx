@@ -549,10 +549,53 @@ describe("readings and settings", () => {
     ["10分", 10],
     ["+10", 10],
     ["2,5", 2.5],
+    ["1,234", undefined],
     ["-10", undefined],
     ["mười", undefined],
   ])("points of a province's own ground are written %s", (text, points) => {
-    expect(pointsIn(text)).toBe(points);
+    expect(pointsIn(text, "zh")).toBe(points);
+  });
+
+  test("figures stand as the language writes them, and what can be two of them is refused, saying which", async () => {
+    const screen = await open();
+    await act(async () => screen.pane.openSettings());
+    const kept = (): unknown =>
+      (screen.excel.kept as { settings: { toy: { values: unknown } } }).settings.toy.values;
+    const language = (id: string): Promise<void> =>
+      change(screen, named(screen.root, "select", "Language"), id);
+    const box = (id: string): HTMLElement | null => screen.root.querySelector(`[data-setting="${id}"]`);
+    const fields = (id: string): string[] =>
+      [...(box(id)?.querySelectorAll<HTMLInputElement>("input") ?? [])].map(({ value }) => value);
+    const type = (id: string, at: number, text: string): Promise<void> =>
+      change(screen, box(id)!.querySelectorAll("input")[at]!, text);
+    await type("most", 0, "45.5");
+    await type("between", 0, "10,25");
+    await type("between", 1, "89.9");
+    await type("grounds", 1, "Con thương binh");
+    await type("grounds", 2, "2.5");
+    const [most, between, points] = [fields("most"), fields("between"), fields("grounds")[2]];
+    expect([most, between, points]).toEqual([["45.5"], ["10.25", "89.9"], "2.5"]);
+
+    await language("vi");
+    expect([fields("most"), fields("between"), fields("grounds")[2]]).toEqual([
+      ["45,5"],
+      ["10,25", "89,9"],
+      "2,5",
+    ]);
+    for (const [id, at] of [
+      ["most", 0],
+      ["between", 1],
+      ["grounds", 2],
+    ] as const) {
+      await type(id, at, "1.234");
+      expect(box(id)?.textContent).toContain("“1.234” có thể hiểu là 1234 hoặc 1,234");
+      expect(fields(id)[at]).toBe("1.234");
+    }
+    expect(kept()).toMatchObject({ most: 45.5, between: [10.25, 89.9], grounds: [{ points: "1.234" }] });
+    await type("most", 0, "45.50");
+    expect([kept(), fields("most")]).toMatchObject([{ most: 45.5 }, ["45,5"]]);
+    await type("between", 1, "nhiều");
+    expect(box("between")?.textContent).toContain("“nhiều” không phải là số");
   });
 });
 

@@ -212,7 +212,8 @@ export const en = {
   source: "Source",
   removeRow: "Remove row {n}",
   wrongNumber:
-    "“{text}” is no number; the value from before holds. Write digits, with a comma or a dot for decimals.",
+    "“{text}” is no number; the value from before holds. Write digits, decimals behind a point, as 89.5.",
+  twoNumbers: "“{text}” can be read as {one} or as {other}. Write the one that you mean.",
   wrongRange: "Both bounds are needed, the lower one first; until then nothing is changed.",
   wrongGrounds: "Not used yet: row {n} needs a ground and points as a number.",
   groundsSource: "Row {n} has no source: say where it is laid down, or nobody can check it.",

@@ -213,7 +213,8 @@ export const vi: UiTable = {
   source: "Căn cứ",
   removeRow: "Xóa dòng {n}",
   wrongNumber:
-    "“{text}” không phải là số; giá trị trước vẫn được dùng. Hãy chỉ ghi chữ số, dùng dấu phẩy hoặc dấu chấm cho phần thập phân.",
+    "“{text}” không phải là số; giá trị trước vẫn được dùng. Hãy chỉ ghi chữ số, phần thập phân sau dấu phẩy, ví dụ 89,5.",
+  twoNumbers: "“{text}” có thể hiểu là {one} hoặc {other}. Hãy ghi rõ số cần dùng.",
   wrongRange: "Cần đủ hai mức, mức thấp trước; khi chưa đủ thì chưa có gì thay đổi.",
   wrongGrounds: "Chưa dùng: dòng {n} cần có đối tượng và số điểm.",
   groundsSource: "Dòng {n} chưa có căn cứ: hãy ghi văn bản quy định để có thể kiểm chứng.",

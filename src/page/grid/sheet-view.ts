@@ -143,7 +143,7 @@ export function viewOfReport({ rows, widths, chart }: Report): SheetView {
   const texts = shown.map((row) => Array.from(row, (cell) => String(cell?.text ?? "")));
   return viewOfLines(texts, widths, (row, column) => {
     const cell = shown[row]?.[column];
-    const { bold, underline, size, color, fill, wrap, vertical }: ReportCellLook =
+    const { bold, underline, size, color, fill, wrap, vertical, horizontal }: ReportCellLook =
       REPORT_LOOKS[cell?.look ?? "plain"];
     const hasFont = bold || underline || size !== undefined || color !== undefined;
     return {
@@ -158,6 +158,7 @@ export function viewOfReport({ rows, widths, chart }: Report): SheetView {
       ...(fill !== undefined && { fill }),
       ...(wrap && { wrap }),
       ...(vertical && { vertical }),
+      ...(horizontal && { horizontal }),
     };
   });
 }

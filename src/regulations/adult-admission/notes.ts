@@ -62,6 +62,9 @@ export const NOTES = {
   unknownGround: zh`“{ground}”不是国家规定的照顾项目；如为本省项目，请填入地方照顾项目表
     | “{ground}” is no ground of the national text; a local ground belongs into the province's table`,
   noGround: zh`无符合规定的照顾项目 | no ground of the text`,
+  grant: zh`五（五）{item} {label} +{points} | 5(5){item} {label} +{points}`,
+  localGrant: zh`地方政策 {label} +{points} | the province's own {label} +{points}`,
+  sourcedGrant: zh`地方政策 {label} +{points}，依据：{source} | the province's own {label} +{points}, by {source}`,
   refusedGround: zh`“{ground}”不符合该款的条件，却加了{stated}分
     | “{ground}” does not meet the clause's condition, yet {stated} points were given`,
   tooYoung: zh`填报“年满25周岁”，按出生日期到{day}为{age}周岁，却加了{stated}分

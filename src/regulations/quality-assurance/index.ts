@@ -14,8 +14,8 @@ export const QUALITY_ASSURANCE: Regulation = {
   language: "zh",
   title: zh`福建省高等职业院校内部质量保证体系诊断与改进工作实施方案（修订稿）
     | Fujian: diagnosis and improvement of internal quality assurance in vocational colleges (revised)`,
-  document: zh`《福建省高等职业院校内部质量保证体系诊断与改进工作实施方案（修订稿）》
-    | Fujian scheme for diagnosis and improvement of quality assurance in vocational colleges (revised)`,
+  // The text bears no number to cite it by: as colleges call it for short, and its title beside that.
+  document: zh`福建省高职院校诊改实施方案（修订稿） | Fujian diagnosis and improvement scheme (revised)`,
   issuer: zh`福建省教育厅 | Fujian Provincial Department of Education`,
   inForce: {},
   notice: zh`文件未注明施行日期，各项标准不受日期限制。5.4 所指5月30日的年份须由用户设定。

@@ -1,37 +1,43 @@
 import type { JSX } from "preact";
 import type { Say } from "../../messages/ui/load";
-import { entriesOf, type SettingValue } from "../../rules";
+import { numbersIn, writtenNumber } from "../../messages/typed-number";
+import { entriesOf, type Language, type SettingValue } from "../../rules";
 import { CloseIcon } from "./icons";
-import { parseNumber } from "./typed-number";
+import { noNumber } from "./no-number";
 
 const COLUMNS = ["code", "ground", "points", "source"] as const;
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 const EMPTY: Row = { code: "", ground: "", points: "", source: "" };
 
-function rowsOf(value: SettingValue | undefined): Row[] {
-  return entriesOf(value).map((entry) => {
-    const parts =
-      typeof entry === "object" && !Array.isArray(entry) ? (entry as Record<string, SettingValue>) : {};
-    const text = (column: keyof Row): string => String(parts[column] ?? "");
-    return { code: text("code"), ground: text("ground"), points: text("points"), source: text("source") };
-  });
+const partsOf = (entry: SettingValue): Readonly<Record<string, SettingValue>> =>
+  typeof entry === "object" && !Array.isArray(entry) ? (entry as Record<string, SettingValue>) : {};
+
+function rowOf(entry: SettingValue, language: Language): Row {
+  const parts = partsOf(entry);
+  const text = (column: keyof Row): string => {
+    const part = parts[column];
+    return typeof part === "number" ? writtenNumber(part, language) : String(part ?? "");
+  };
+  return { code: text("code"), ground: text("ground"), points: text("points"), source: text("source") };
 }
 
-/** Points as provinces write them ("10", "10分", "+10", "2,5"); undefined where the text is none, or below 0. */
-export function pointsIn(text: string): number | undefined {
-  const points = parseNumber(text.replace(/分\s*$/u, ""));
-  return points === undefined || points < 0 ? undefined : points;
+const bare = (points: string): string => points.replace(/分\s*$/u, "");
+
+/** Points as provinces write them ("10", "10分", "+10"); undefined where the text is no number, two, or below 0. */
+export function pointsIn(text: string, language: Language): number | undefined {
+  const [points, other] = numbersIn(bare(text), language);
+  return points === undefined || other !== undefined || points < 0 ? undefined : points;
 }
 
 /** Rows as they are kept: points are numbers; a row without a ground says nothing. */
-function valueOf(rows: readonly Row[]): SettingValue | undefined {
+function valueOf(rows: readonly Row[], language: Language): SettingValue | undefined {
   const filled = rows.filter((row) => Object.values(row).some((text) => text.trim() !== ""));
   if (filled.length === 0) return undefined;
   return filled.map(({ code, ground, points, source }) => ({
     ...(code.trim() !== "" && { code: code.trim() }),
     ground: ground.trim(),
-    points: pointsIn(points) ?? points.trim(),
+    points: pointsIn(points, language) ?? points.trim(),
     source: source.trim(),
   }));
 }
@@ -41,17 +47,20 @@ export function GroundsTable({
   id,
   value,
   say,
+  language,
   onValue,
 }: {
   id: string;
   value: SettingValue | undefined;
   say: Say;
+  language: Language;
   onValue: (value: SettingValue | undefined) => void;
 }): JSX.Element {
-  const kept = rowsOf(value);
-  const rows = [...kept, EMPTY];
+  const kept = entriesOf(value);
+  const rows = [...kept.map((entry) => rowOf(entry, language)), EMPTY];
+  const keep = (rows: readonly Row[]): void => onValue(valueOf(rows, language));
   const change = (index: number, column: keyof Row, text: string): void =>
-    onValue(valueOf(rows.map((row, at) => (at === index ? { ...row, [column]: text } : row))));
+    keep(rows.map((row, at) => (at === index ? { ...row, [column]: text } : row)));
   return (
     <div class="grounds-box">
       <table class="grounds">
@@ -74,9 +83,7 @@ export function GroundsTable({
                     id={index === 0 && column === "ground" ? id : undefined}
                     class="field"
                     aria-label={`${say(column)} ${index + 1}`}
-                    aria-invalid={
-                      column === "points" && row.points !== "" && pointsIn(row.points) === undefined
-                    }
+                    aria-invalid={column === "points" && row.points !== "" && !hasPoints(kept[index])}
                     value={row[column]}
                     onChange={(event) => change(index, column, event.currentTarget.value)}
                   />
@@ -89,7 +96,7 @@ export function GroundsTable({
                     class="button subtle icon-only"
                     aria-label={say("removeRow", { n: index + 1 })}
                     title={say("removeRow", { n: index + 1 })}
-                    onClick={() => onValue(valueOf(rows.filter((_, at) => at !== index)))}
+                    onClick={() => keep(rows.filter((_, at) => at !== index))}
                   >
                     <CloseIcon />
                   </button>
@@ -100,7 +107,7 @@ export function GroundsTable({
         </tbody>
       </table>
       {kept
-        .flatMap((row, index) => lacks(row, index + 1, say))
+        .flatMap((entry, index) => lacks(entry, index + 1, say, language))
         .map((text) => (
           <p key={text} class="refused" role="status">
             {text}
@@ -110,8 +117,16 @@ export function GroundsTable({
   );
 }
 
+/** Points are kept as a number; as a text they are what was typed and is none. */
+const hasPoints = (entry: SettingValue | undefined): boolean =>
+  entry !== undefined && typeof partsOf(entry).points === "number";
+
 /** What a row lacks before anybody can use it, or check it. */
-function lacks({ ground, points, source }: Row, n: number, say: Say): string[] {
-  if (ground.trim() === "" || pointsIn(points) === undefined) return [say("wrongGrounds", { n })];
+function lacks(entry: SettingValue, n: number, say: Say, language: Language): string[] {
+  const { ground, points, source } = rowOf(entry, language);
+  const isTwo = !hasPoints(entry) && numbersIn(bare(points), language).length > 1;
+  const why = isTwo ? noNumber(bare(points), language) : undefined;
+  if (ground.trim() === "" || !hasPoints(entry))
+    return [say("wrongGrounds", { n }), ...(why ? [why(say, language)] : [])];
   return source.trim() === "" ? [say("groundsSource", { n })] : [];
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { render } from "../../messages/format";
+import { numbersIn, writtenNumber } from "../../messages/typed-number";
 import {
   entriesOf,
   textIn,
@@ -13,9 +14,9 @@ import {
 import { DayInput } from "./DayInput";
 import { useDraft, type Reason } from "./draft";
 import { GroundsTable } from "./GroundsTable";
+import { noNumber } from "./no-number";
 import { doubtsOf } from "./setting-doubts";
 import type { PartProps } from "./shared";
-import { parseNumber } from "./typed-number";
 
 interface FieldProps extends PartProps {
   readonly regulation: Regulation;
@@ -89,17 +90,29 @@ export function SettingField({ pane, state, say, regulation, settings, setting }
   );
 }
 
-const shown = (value: SettingValue | undefined): string =>
-  typeof value === "number" || typeof value === "string" ? String(value) : "";
+const shown = (value: SettingValue | undefined): string => (typeof value === "string" ? value : "");
 
-function NumberInput({ id, value, placeholder, onValue, onRefused, refused }: InputProps): JSX.Element {
-  const [text, setText] = useDraft(value, shown(value));
+/** A number that is kept, as the language writes it. */
+const figure = (value: SettingValue | undefined, language: Language): string =>
+  typeof value === "number" ? writtenNumber(value, language) : "";
+
+function NumberInput({
+  id,
+  value,
+  placeholder,
+  language,
+  onValue,
+  onRefused,
+  refused,
+}: InputProps): JSX.Element {
+  const [text, setText] = useDraft(value, figure(value, language));
   const take = (text: string): void => {
-    setText(text);
-    const number = parseNumber(text);
-    if (number !== undefined) onValue(number);
-    else if (text.trim() === "") onValue(undefined);
-    else onRefused((say) => say("wrongNumber", { text }));
+    const reason = noNumber(text, language);
+    const [number] = numbersIn(text, language);
+    // A number that is taken is written as the language writes it, whatever was typed.
+    setText(reason || number === undefined ? text : writtenNumber(number, language));
+    if (reason) onRefused(reason);
+    else onValue(number);
   };
   return (
     <input
@@ -138,14 +151,18 @@ function DateInput({ value, ...props }: InputProps): JSX.Element {
 }
 
 /** Two bounds hold together: with one of them missing the range is not set. */
-function RangeInput({ id, value, say, onValue, onRefused, refused }: InputProps): JSX.Element {
+function RangeInput({ id, value, say, language, onValue, onRefused, refused }: InputProps): JSX.Element {
   const [low, high] = entriesOf(value);
-  const [bounds, setBounds] = useDraft<readonly string[]>(value, [shown(low), shown(high)]);
+  const [bounds, setBounds] = useDraft<readonly string[]>(value, [
+    figure(low, language),
+    figure(high, language),
+  ]);
   const take = (typed: readonly string[]): void => {
     setBounds(typed);
-    const texts = typed.map((text) => text.trim());
-    const [from, to] = texts.map(parseNumber);
-    if (texts.every((text) => text === "")) onValue(undefined);
+    const reason = typed.map((text) => noNumber(text, language)).find((reason) => reason !== undefined);
+    const [from, to] = typed.map((text) => numbersIn(text, language)[0]);
+    if (reason) onRefused(reason);
+    else if (typed.every((text) => text.trim() === "")) onValue(undefined);
     else if (from !== undefined && to !== undefined && from <= to) onValue([from, to]);
     else onRefused((say) => say("wrongRange"));
   };

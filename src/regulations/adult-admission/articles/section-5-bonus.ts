@@ -1,5 +1,5 @@
 import { ageOn, isGap, knowing, on, PASS, type Context, type Judgement, type Row } from "../../../rules";
-import { ageGrant, grantText } from "../classify/bonus";
+import { ageGrant, grantNote } from "../classify/bonus";
 import { law } from "../clause";
 import * as held from "../facts/candidates";
 import { ageGap, STANDING, type Standing } from "../facts/grants";
@@ -56,7 +56,7 @@ function granted(
   const isClaimed = claims.grants.some(({ clause }) => clause === AGE);
   const wouldDo = stated > allowed && stated <= byAgeAlone.points && held.isNearAge(row, context);
   const byAge = best?.clause === AGE || (aged === false && (isClaimed || wouldDo));
-  const ground = best ? grantText(best) : NOTES.noGround;
+  const ground = best ? grantNote(best) : NOTES.noGround;
   const cells = cellsOf(row, context);
   return row.fail(cells[0], {
     cells: [...cells, ...(byAge ? ["birth"] : [])],

@@ -1,3 +1,5 @@
+import type { Note } from "../../../rules";
+import { NOTES } from "../notes";
 import type { BonusClause } from "../parameters";
 import { exemptionClaim } from "./exemptions";
 import { nationalGround } from "./grounds";
@@ -115,17 +117,26 @@ export function highestGrant(
   return byAge && (!best || best.points < byAge.points) ? byAge : best;
 }
 
-/** How a clause that gives a bonus is cited: 五(五)5(3) for 5.5.5-3. */
-const citedAs = (clause: BonusClause): string =>
+/** How a clause that gives a bonus is cited within 五(五): 5(3) for 5.5.5-3. */
+const itemOf = (clause: BonusClause): string =>
   clause.replace(/^5\.5\.(\d)(?:-(\d))?$/, (_, number: string, item: string) =>
-    number === "5" ? `五(五)5(${item})` : `五(五)${number}`
+    number === "5" ? `5(${item})` : number
   );
 
 /** How a grant is cited: "五(五)4 运动健将 +50"; a province's own ground says that it is local. */
 export function grantText(grant: Grant): string {
-  if (grant.clause) return `${citedAs(grant.clause)} ${grant.label} +${grant.points}`;
+  if (grant.clause) return `五(五)${itemOf(grant.clause)} ${grant.label} +${grant.points}`;
   const source = grant.local?.source ? `（${grant.local.source}）` : "";
   return `地方政策 ${grant.label} +${grant.points}${source}`;
+}
+
+/** The same within a message, as the reader's language cites the clause. */
+export function grantNote({ clause, label, points, local }: Grant): Note {
+  if (clause) return { text: NOTES.grant, args: { item: itemOf(clause), label, points } };
+  const source = local?.source;
+  return source
+    ? { text: NOTES.sourcedGrant, args: { label, points, source } }
+    : { text: NOTES.localGrant, args: { label, points } };
 }
 
 /** The setting that holds the province's table. */

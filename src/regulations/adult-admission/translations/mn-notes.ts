@@ -86,7 +86,6 @@ export const mnNotes: Translations = {
     "боловсролын баталгаа тэнцээгүй; улсаас зөвшөөрсөн байгууллага олгосон байх ёстой",
   "“{prior}” is to be verified: it may not be of the national system of education":
     "«{prior}» үндэсний боловсролын системийнх эсэхийг нягтална",
-  "5(8) Letters of admission": "五(八) Элсэлтийн мэдэгдэл",
   "annex 1, 3(2), (4)": "1-р хавсралт, 3(2), (4)",
   "annex 1, 4(1)2; annex 3": "1-р хавсралт, 4(1)2; 3-р хавсралт",
   "annex 1, 4(2)1; annex 3": "1-р хавсралт, 4(2)1; 3-р хавсралт",
@@ -102,8 +101,7 @@ export const mnNotes: Translations = {
   "the clause is about another level": "энэ заалт тухайн түвшинд хамаарахгүй",
   "not a medical major of this clause": "энэ заалтын анагаахын мэргэжил биш",
   "neither arts nor sports": "урлаг, спорт биш",
-  "the total of arts candidates is judged by 5(3)":
-    "урлагийн 高起本, 高起专-ын нийт оноог 五(三)-аар шалгана",
+  "the total of arts candidates is judged by 5(3)": "урлагийн 高起本, 高起专-ын нийт оноог 5(3)-аар шалгана",
   "not arts in 高起本 or 高起专": "урлагийн 高起本, 高起专 биш",
   "not admitted": "элсээгүй",
   "does not hold this ground": "энэ хөнгөлөлтөд хамаарахгүй",
@@ -142,6 +140,10 @@ export const mnNotes: Translations = {
   "“{ground}” is no ground of the national text; a local ground belongs into the province's table":
     "«{ground}» улсын хөнгөлөлт биш; мужийнх бол орон нутгийн жагсаалтад оруулна уу",
   "no ground of the text": "хүчинтэй хөнгөлөлтгүй",
+  "5(5){item} {label} +{points}": "5(5){item} {label} +{points}",
+  "the province's own {label} +{points}": "мужийн хөнгөлөлт {label} +{points}",
+  "the province's own {label} +{points}, by {source}":
+    "мужийн хөнгөлөлт {label} +{points}, үндэслэл: {source}",
   "“{ground}” does not meet the clause's condition, yet {stated} points were given":
     "«{ground}» болзол хангаагүй атал {stated} оноо нэмсэн",
   "25 years are claimed; by the birth date the candidate is {age} on {day}, yet {stated} points were given":

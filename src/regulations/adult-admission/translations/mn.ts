@@ -15,9 +15,9 @@ export const mn: Translations = {
   "enrolment charter published": "Элсэлтийн дүрэм",
   "major within the published list": "Мэргэжлийн бүртгэл",
   "public applications opened": "Нэмэлт хүсэлт",
-  "1 Schools": "一 Элсүүлэх сургууль",
+  "1 Schools": "1 Элсүүлэх сургууль",
   "Study is no shorter than its form and level allow": "Суралцах хугацаа доод хугацаанаас багагүй",
-  "2 Enrolment plans": "二 Мужийн элсэлтийн төлөвлөгөө",
+  "2 Enrolment plans": "2 Мужийн элсэлтийн төлөвлөгөө",
   "Places are in principle at most {limit} of the people registered for the school":
     "Төлөвлөгөө бүртгүүлэгчийн {limit} хүртэл",
   "A major whose completion was low last year gets no more places":
@@ -30,7 +30,7 @@ export const mn: Translations = {
   "No correspondence plan for clinical majors": "Эмнэлзүйн мэргэжлээр эчнээ элсүүлэхгүй",
   "Correspondence in arts or foreign languages is reviewed by the ministry":
     "Урлаг, гадаад хэлний эчнээ хөтөлбөрийг яам баталсан байна",
-  "3 Registration": "三 Бүртгэл",
+  "3 Registration": "3 Бүртгэл",
   "Is not a pupil or student in school": "Өдрийн суралцагч биш",
   "Is healthy, cares for oneself, is fit for the major": "Эрүүл, өөрийгөө асарч чаддаг, сурахад саадгүй",
   "高起本 and 高起专: upper-secondary graduate or equivalent":
@@ -47,7 +47,7 @@ export const mn: Translations = {
     "Бичиг баримт оршин суугчийн төрөлтэй таарсан, дугаар зөв",
   "Registered where the household is, else in principle where one works or lives":
     "Бүртгэлтэй газартаа, эсвэл ажил, оршин суугаа газартаа бүртгүүлсэн",
-  "4 Examination": "四 Шалгалт",
+  "4 Examination": "4 Шалгалт",
   "高起本 and 高起专: a score in each subject": "高起本, 高起专-д бүх нэгдсэн хичээлийн оноотой",
   "专升本: politics, foreign language and one base subject":
     "专升本-д улс төр, гадаад хэл, мэргэжлийн суурь хичээлийн оноотой",
@@ -60,9 +60,9 @@ export const mn: Translations = {
   "The stated total is the sum of the subjects": "Нийт оноо хичээлүүдийн нийлбэртэй тэнцүү",
   "The stated filing score is total plus bonus": "Өрсөлдөх оноо нь нийт оноо дээр нэмэлт оноо",
   "Examinations are on 2024-10-19 and 20 at the common times": "Шалгалт 2024.10.19, 20-нд нэгдсэн цагаар",
-  "5(1) Time of admission": "五(一) Элсүүлэх хугацаа",
+  "5(1) Time of admission": "5(1) Элсүүлэх хугацаа",
   "Admission takes place in December 2024": "Элсэлт 2024 оны 12 сард явагдана",
-  "5(3)(4) Lines and filing": "五(三)(四) Босго оноо, өрсөлдөөн",
+  "5(3)(4) Lines and filing": "5(3)(4) Босго оноо, өрсөлдөөн",
   "The line of arts (史论, 编导 apart) and sports is at least {limit} of the base line":
     "Урлаг (түүх онол, найруулгаас бусад), спортын босго нь харгалзах босгоны {limit}-аас багагүй",
   "Arts in 高起本 and 高起专: mathematics is not counted in the total":
@@ -74,7 +74,7 @@ export const mn: Translations = {
     "Босго бууруулах мэргэжилд {limit} хүртэл бууруулна",
   "Within school, major, level, form and category admission goes from high scores to low":
     "Нэг сургууль, мэргэжил, түвшин, хэлбэр, ангилалд оноогоор эрэмбэлж элсүүлнэ",
-  "5(5) Preferences": "五(五) Хөнгөлөлт",
+  "5(5) Preferences": "5(5) Хөнгөлөлт",
   "Exempt: national model worker, national advanced worker, national May Day medal":
     "Улсын хөдөлмөрийн баатар, тэргүүний ажилтан, «5.1» медальтан шалгалтгүй",
   "Exempt athletes, by event, kind of sport and place": "Тамирчин тэмцээн, төрөл, байраар шалгалтгүй",
@@ -102,13 +102,13 @@ export const mn: Translations = {
   "Original documents were shown at registration": "Бүртгэхэд эх баримтыг үзүүлсэн",
   "Exemption: application, certificate, province's approval and school's consent":
     "Шалгалтгүй, спортын нэмэлт онооны өргөдөл, нотолгоо, хяналт, сургуулийн зөвшөөрөл бүрэн",
-  "5(7) Admission list": "五(七) Элсэгчдийн жагсаалт",
-  "6 Publication": "六 Мэдээллийн ил тод байдал",
+  "5(7) Admission list": "5(7) Элсэгчдийн жагсаалт",
+  "6 Publication": "6 Мэдээллийн ил тод байдал",
   "The published list gives all that the text asks for": "Нийтэлсэн шалгуулагчийн мэдээлэл бүрэн",
   "Published before the admission and kept for half a year": "Элсэлтээс өмнө нийтэлж, хагас жил хадгална",
   "E-mail, telephone, unit and address for reports are given":
     "Гомдлын цахим шуудан, утас, хүлээн авах нэгж, хаягтай",
-  "7 Re-check of newcomers": "七 Шинэ оюутны шалгалт",
+  "7 Re-check of newcomers": "7 Шинэ оюутны шалгалт",
   "Newcomers' notice, ID card and proofs are re-checked at enrolment": "Элсэхэд шинэ оюутан бүрийг шалгасан",
   "专升本 newcomers whom the roll rejects: the last diploma is re-checked":
     "Цахимаар бүртгэгдээгүй 专升本 шинэ оюутны сүүлийн боловсролыг шалгасан",

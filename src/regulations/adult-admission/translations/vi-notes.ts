@@ -87,7 +87,6 @@ export const viNotes: Translations = {
     "xác minh học lực không đạt; bằng phải do cơ sở được nhà nước công nhận cấp",
   "“{prior}” is to be verified: it may not be of the national system of education":
     "“{prior}” có thuộc hệ quốc dân hay không phải xác minh",
-  "5(8) Letters of admission": "五(八) Giấy báo trúng tuyển",
   "annex 1, 3(2), (4)": "phụ lục 1, 3(2), (4)",
   "annex 1, 4(1)2; annex 3": "phụ lục 1, 4(1)2; phụ lục 3",
   "annex 1, 4(2)1; annex 3": "phụ lục 1, 4(2)1; phụ lục 3",
@@ -103,7 +102,7 @@ export const viNotes: Translations = {
   "the clause is about another level": "khoản này không áp dụng cho trình độ này",
   "not a medical major of this clause": "không phải ngành y mà khoản này nói tới",
   "neither arts nor sports": "không phải nghệ thuật hay thể thao",
-  "the total of arts candidates is judged by 5(3)": "tổng điểm 高起本, 高起专 nghệ thuật xét theo 五(三)",
+  "the total of arts candidates is judged by 5(3)": "tổng điểm 高起本, 高起专 nghệ thuật xét theo 5(3)",
   "not arts in 高起本 or 高起专": "không phải 高起本, 高起专 nghệ thuật",
   "not admitted": "không trúng tuyển",
   "does not hold this ground": "không thuộc diện ưu tiên này",
@@ -141,6 +140,9 @@ export const viNotes: Translations = {
   "“{ground}” is no ground of the national text; a local ground belongs into the province's table":
     "“{ground}” không phải diện ưu tiên của nhà nước; nếu là của tỉnh thì ghi vào bảng ưu tiên địa phương",
   "no ground of the text": "không có diện ưu tiên hợp lệ",
+  "5(5){item} {label} +{points}": "5(5){item} {label} +{points}",
+  "the province's own {label} +{points}": "của tỉnh: {label} +{points}",
+  "the province's own {label} +{points}, by {source}": "của tỉnh: {label} +{points}, theo {source}",
   "“{ground}” does not meet the clause's condition, yet {stated} points were given":
     "“{ground}” không đủ điều kiện của khoản này nhưng đã cộng {stated} điểm",
   "25 years are claimed; by the birth date the candidate is {age} on {day}, yet {stated} points were given":

@@ -15,9 +15,9 @@ export const vi: Translations = {
   "enrolment charter published": "Điều lệ tuyển sinh",
   "major within the published list": "Ngành đã đăng ký",
   "public applications opened": "Nguyện vọng bổ sung",
-  "1 Schools": "一 Trường tuyển sinh",
+  "1 Schools": "1 Trường tuyển sinh",
   "Study is no shorter than its form and level allow": "Thời gian học không ngắn hơn thời gian tối thiểu",
-  "2 Enrolment plans": "二 Chỉ tiêu theo tỉnh",
+  "2 Enrolment plans": "2 Chỉ tiêu theo tỉnh",
   "Places are in principle at most {limit} of the people registered for the school":
     "Chỉ tiêu không quá {limit} số người đăng ký tại nơi tuyển",
   "A major whose completion was low last year gets no more places":
@@ -30,7 +30,7 @@ export const vi: Translations = {
   "No correspondence plan for clinical majors": "Ngành lâm sàng và y khoa không tuyển hệ hàm thụ",
   "Correspondence in arts or foreign languages is reviewed by the ministry":
     "Ngành nghệ thuật, ngoại ngữ hệ hàm thụ phải được Bộ duyệt",
-  "3 Registration": "三 Đăng ký dự thi",
+  "3 Registration": "3 Đăng ký dự thi",
   "Is not a pupil or student in school": "Không phải học sinh, sinh viên đang học",
   "Is healthy, cares for oneself, is fit for the major":
     "Sức khỏe tốt, tự lo sinh hoạt, không ảnh hưởng đến ngành học",
@@ -47,7 +47,7 @@ export const vi: Translations = {
   "The document fits the residence, and the ID number holds": "Giấy tờ khớp loại cư dân, số căn cước đúng",
   "Registered where the household is, else in principle where one works or lives":
     "Đăng ký ở nơi hộ khẩu, nếu không thì ở nơi làm việc hoặc cư trú",
-  "4 Examination": "四 Thi",
+  "4 Examination": "4 Thi",
   "高起本 and 高起专: a score in each subject": "高起本, 高起专 đủ điểm các môn thi chung",
   "专升本: politics, foreign language and one base subject":
     "专升本 đủ điểm chính trị, ngoại ngữ và một môn cơ sở ngành",
@@ -59,9 +59,9 @@ export const vi: Translations = {
   "The stated total is the sum of the subjects": "Tổng điểm bằng tổng các môn",
   "The stated filing score is total plus bonus": "Điểm xét tuyển bằng tổng điểm cộng điểm ưu tiên",
   "Examinations are on 2024-10-19 and 20 at the common times": "Thi đúng giờ thống nhất ngày 19, 20/10/2024",
-  "5(1) Time of admission": "五(一) Thời gian trúng tuyển",
+  "5(1) Time of admission": "5(1) Thời gian trúng tuyển",
   "Admission takes place in December 2024": "Xét trúng tuyển trong tháng 12/2024",
-  "5(3)(4) Lines and filing": "五(三)(四) Điểm chuẩn và xét tuyển",
+  "5(3)(4) Lines and filing": "5(3)(4) Điểm chuẩn và xét tuyển",
   "The line of arts (史论, 编导 apart) and sports is at least {limit} of the base line":
     "Điểm chuẩn nghệ thuật (trừ sử luận, biên đạo), thể thao không dưới {limit} điểm chuẩn tương ứng",
   "Arts in 高起本 and 高起专: mathematics is not counted in the total":
@@ -73,7 +73,7 @@ export const vi: Translations = {
   "Where the filing score may fall, it falls by at most {limit}": "Ngành được hạ điểm hạ không quá {limit}",
   "Within school, major, level, form and category admission goes from high scores to low":
     "Cùng trường, ngành, trình độ, hình thức, khối: xét từ điểm cao xuống thấp",
-  "5(5) Preferences": "五(五) Chính sách ưu tiên",
+  "5(5) Preferences": "5(5) Chính sách ưu tiên",
   "Exempt: national model worker, national advanced worker, national May Day medal":
     "Anh hùng lao động, chiến sĩ thi đua toàn quốc, huân chương “1/5” được miễn thi",
   "Exempt athletes, by event, kind of sport and place": "Vận động viên miễn thi theo giải, môn, thứ hạng",
@@ -99,13 +99,13 @@ export const vi: Translations = {
   "Original documents were shown at registration": "Khi đăng ký xuất trình bản gốc giấy tờ",
   "Exemption: application, certificate, province's approval and school's consent":
     "Hồ sơ miễn thi, cộng điểm thể thao đủ đơn, chứng nhận, thẩm tra, đồng ý của trường",
-  "5(7) Admission list": "五(七) Danh sách trúng tuyển",
-  "6 Publication": "六 Công khai thông tin",
+  "5(7) Admission list": "5(7) Danh sách trúng tuyển",
+  "6 Publication": "6 Công khai thông tin",
   "The published list gives all that the text asks for": "Thông tin tư cách thí sinh công khai đầy đủ",
   "Published before the admission and kept for half a year": "Công khai trước trúng tuyển và giữ nửa năm",
   "E-mail, telephone, unit and address for reports are given":
     "Có thư điện tử, điện thoại, đơn vị nhận và địa chỉ tố giác",
-  "7 Re-check of newcomers": "七 Phúc tra tân sinh viên",
+  "7 Re-check of newcomers": "7 Phúc tra tân sinh viên",
   "Newcomers' notice, ID card and proofs are re-checked at enrolment":
     "Khi nhập học phúc tra từng tân sinh viên",
   "专升本 newcomers whom the roll rejects: the last diploma is re-checked":

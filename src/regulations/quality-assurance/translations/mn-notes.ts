@@ -8,7 +8,7 @@ export const mnNotes: Translations = {
   "the three years are not over": "гурван жил дуусаагүй",
   "a diagnosis was made in the set time": "хугацаандаа оношилсон",
   "no diagnosis in the set time: the conclusion counts as 异常":
-    "хугацаандаа оношлоогүй, дүгнэлт «хэвийн бус» (四(三))",
+    "хугацаандаа оношлоогүй, дүгнэлт «хэвийн бус» (4.3)",
   "no conclusion 待改进 or 异常": "«сайжруулах», «хэвийн бус» дүгнэлтгүй",
   "neither 异常 nor 待改进 twice running": "«хэвийн бус» ч, дараалсан хоёр «сайжруулах» ч алга",
   "these are not the experts whom the college itself invites": "коллежийн урьсан шинжээч биш",

@@ -2,8 +2,8 @@ import type { Translations } from "../../../rules";
 
 /** The regulation's texts in Mongolian, by the English ones. */
 export const mn: Translations = {
-  "Fujian scheme for diagnosis and improvement of quality assurance in vocational colleges (revised)":
-    "Фүжянь мужийн мэргэжлийн коллежийн дотоод чанарын баталгааны оношилгоо, сайжруулалтын төлөвлөгөө (засварласан)",
+  "Fujian diagnosis and improvement scheme (revised)":
+    "Фүжянь мужийн оношилгоо, сайжруулалтын төлөвлөгөө (засварласан)",
   "Fujian Provincial Department of Education": "Фүжянь мужийн Боловсролын газар",
   Element: "Оношилгооны үзүүлэлт",
   item: "Оношилгооны бүлэг",
@@ -85,13 +85,13 @@ export const mn: Translations = {
   "outside expert": "Гадны шинжээч эсэх",
   "took an invitation to coach": "Шалгуулагч коллежийн урилга хүлээж авсан эсэх",
   "took no invitation to coach": "Шалгуулагч коллежийн урилга хүлээж аваагүй",
-  "4.1 Who is diagnosed and reviewed": "四(一) Оношилгооны хамрах хүрээ, мужийн давтан шалгалт",
+  "4.1 Who is diagnosed and reviewed": "4.1 Оношилгооны хамрах хүрээ, мужийн давтан шалгалт",
   "A college already evaluated made one self-diagnosis and filed it; a new one is evaluated first":
     "Хоёр дахь үнэлгээнд орсон коллеж нэг удаа өөрөө оношилж бүртгүүлнэ; шинэ коллеж эхлээд үнэлүүлнэ",
   "A diagnosis at least once in {limit}": "{limit} тутам дор хаяж нэг оношилгоо дуусгана",
   "At least {limit} of the colleges sampled in {years}":
     "{years} тутам түүвэрлэсэн коллеж нийтийн {limit}-аас багагүй",
-  "4.2 Procedure": "四(二) Үндсэн дараалал",
+  "4.2 Procedure": "4.2 Үндсэн дараалал",
   "At least {limit} of the college's own diagnosis": "Өөрийн оношилгоонд дор хаяж {limit} урина",
   "At least {limit} of the experts from outside": "Гадны шинжээч нийтийн {limit}-аас багагүй",
   "All materials of the list": "Давтан шалгалтын материал бүрэн",
@@ -102,7 +102,7 @@ export const mn: Translations = {
   "Sent to the evaluation centre {limit} before the review":
     "Материалыг шалгалтаас {limit} өмнө мужийн үнэлгээний төвд хүргүүлсэн",
   "Rectification within {limit} after the review": "Шалгалтын дараа {limit} дотор залруулгыг дуусгасан",
-  "4.3 Conclusion and its use": "四(三) Дүгнэлт, хэрэглээ",
+  "4.3 Conclusion and its use": "4.3 Дүгнэлт, хэрэглээ",
   "Elements whose self-diagnosis equals the review result":
     "Өөрийн оношилгоо, шалгалтын дүн таарсан үзүүлэлтийн тоо",
   "The conclusion follows the criteria": "Шалгалтын дүгнэлт шалгуурт нийцсэн",
@@ -111,7 +111,7 @@ export const mn: Translations = {
     "«Сайжруулах», «хэвийн бус» коллежийн сайжруулах хугацаа {limit}, дараа нь дахин шалгуулах хүсэлт гаргана",
   "After 异常, or 待改进 twice running, the enrolment plan is cut by {limit} each year":
     "«Хэвийн бус» болон хоёр удаа дараалан «сайжруулах» дүгнэлттэй коллежийн элсэлтийн төлөвлөгөөг жил бүр {limit} бууруулна",
-  "5 Organisation": "五 Зохион байгуулалт, удирдлага",
+  "5 Organisation": "5 Зохион байгуулалт, удирдлага",
   "The materials also stand on the society's site":
     "Шалгуулсан коллежийн материалыг Мэргэжлийн боловсролын холбооны цахим хуудсанд нийтэлсэн",
   "A reviewer takes no invitation to coach the reviewed college":

@@ -8,7 +8,7 @@ export const viNotes: Translations = {
   "the three years are not over": "chưa hết kỳ ba năm",
   "a diagnosis was made in the set time": "đã chẩn đoán đúng thời hạn",
   "no diagnosis in the set time: the conclusion counts as 异常":
-    "không chẩn đoán đúng thời hạn, kết luận coi là bất thường (xem 四(三))",
+    "không chẩn đoán đúng thời hạn, kết luận coi là bất thường (xem 4.3)",
   "no conclusion 待改进 or 异常": "không có kết luận “chờ cải tiến” hay “bất thường”",
   "neither 异常 nor 待改进 twice running": "không có “bất thường”, cũng không hai lần liền “chờ cải tiến”",
   "these are not the experts whom the college itself invites":

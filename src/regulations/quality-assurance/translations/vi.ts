@@ -2,8 +2,8 @@ import type { Translations } from "../../../rules";
 
 /** The regulation's texts in Vietnamese, by the English ones. */
 export const vi: Translations = {
-  "Fujian scheme for diagnosis and improvement of quality assurance in vocational colleges (revised)":
-    "Phương án chẩn đoán và cải tiến hệ thống bảo đảm chất lượng nội bộ của trường cao đẳng nghề tỉnh Phúc Kiến (bản sửa đổi)",
+  "Fujian diagnosis and improvement scheme (revised)":
+    "Phương án chẩn đoán, cải tiến trường nghề Phúc Kiến (bản sửa đổi)",
   "Fujian Provincial Department of Education": "Sở Giáo dục tỉnh Phúc Kiến",
   Element: "Yếu tố chẩn đoán",
   item: "Hạng mục chẩn đoán",
@@ -84,13 +84,13 @@ export const vi: Translations = {
   "outside expert": "Là chuyên gia ngoài trường",
   "took an invitation to coach": "Có nhận lời mời tư vấn, giảng bài của trường được phúc tra",
   "took no invitation to coach": "Không nhận lời mời tư vấn, giảng bài của trường được phúc tra",
-  "4.1 Who is diagnosed and reviewed": "四(一) Đối tượng chẩn đoán và phúc tra cấp tỉnh",
+  "4.1 Who is diagnosed and reviewed": "4.1 Đối tượng chẩn đoán và phúc tra cấp tỉnh",
   "A college already evaluated made one self-diagnosis and filed it; a new one is evaluated first":
     "Trường đã đánh giá vòng hai tự chẩn đoán một lần và lưu hồ sơ; trường mới lập đánh giá trước",
   "A diagnosis at least once in {limit}": "Cứ {limit} hoàn thành ít nhất một lần chẩn đoán",
   "At least {limit} of the colleges sampled in {years}":
     "Cứ {years} số trường được chọn phúc tra không dưới {limit} tổng số",
-  "4.2 Procedure": "四(二) Trình tự cơ bản",
+  "4.2 Procedure": "4.2 Trình tự cơ bản",
   "At least {limit} of the college's own diagnosis": "Tự chẩn đoán mời ít nhất {limit}",
   "At least {limit} of the experts from outside": "Chuyên gia ngoài trường không dưới {limit} tổng số",
   "All materials of the list": "Tài liệu phúc tra đầy đủ",
@@ -101,7 +101,7 @@ export const vi: Translations = {
   "Sent to the evaluation centre {limit} before the review":
     "Tài liệu gửi trung tâm nghiên cứu đánh giá tỉnh trước phúc tra {limit}",
   "Rectification within {limit} after the review": "Hoàn thành chỉnh sửa trong {limit} sau phúc tra",
-  "4.3 Conclusion and its use": "四(三) Kết luận và sử dụng",
+  "4.3 Conclusion and its use": "4.3 Kết luận và sử dụng",
   "Elements whose self-diagnosis equals the review result":
     "Số yếu tố có kết quả tự chẩn đoán khớp với phúc tra",
   "The conclusion follows the criteria": "Kết luận phúc tra đúng tiêu chuẩn",
@@ -111,7 +111,7 @@ export const vi: Translations = {
     "Trường “chờ cải tiến” và “bất thường” có thời hạn cải tiến {limit}, hết hạn đề nghị phúc tra lại",
   "After 异常, or 待改进 twice running, the enrolment plan is cut by {limit} each year":
     "Trường “bất thường” và hai lần liền “chờ cải tiến” bị giảm {limit} chỉ tiêu tuyển sinh mỗi năm",
-  "5 Organisation": "五 Tổ chức và quản lý",
+  "5 Organisation": "5 Tổ chức và quản lý",
   "The materials also stand on the society's site":
     "Tài liệu của trường được phúc tra công bố trên trang của Hội Giáo dục nghề nghiệp tỉnh",
   "A reviewer takes no invitation to coach the reviewed college":
