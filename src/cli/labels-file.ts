@@ -1,5 +1,4 @@
 /** What was worked out of a law's labels, as a file: numbers as they lie in memory, which are read in a moment. */
-import { endianness } from "node:os";
 import type { PreparedItems } from "../sheets/lexicon/item-names";
 import type { Prepared } from "../sheets/lexicon/lexicon";
 import { Postings } from "../sheets/lexicon/postings";
@@ -12,8 +11,9 @@ interface Kept {
   readonly items?: Plain<PreparedItems>;
 }
 
+const IS_LOWEST_FIRST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 /** Eight bytes a number, the lowest first, on whatever machine. */
-const ordered = (bytes: Buffer): Buffer => (endianness() === "LE" ? bytes : bytes.swap64());
+const ordered = (bytes: Buffer): Buffer => (IS_LOWEST_FIRST ? bytes : bytes.swap64());
 
 const toPlain = <T extends { readonly postings: Postings }>(prepared: T): Plain<T> => ({
   ...prepared,

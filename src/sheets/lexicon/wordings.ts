@@ -1,3 +1,4 @@
+import { FEWEST } from "./abridged";
 import type { Post, Postings } from "./postings";
 
 /** What can be said in other words: all of it, and the words of it that say something. */
@@ -39,10 +40,10 @@ export class Wordings<T extends Wording> {
   }
 
   /** Those that others' words may abridge or lengthen (`abridged.ts`). */
-  abridging([first]: readonly string[]): readonly T[] {
-    return first === undefined
-      ? []
-      : this.at(FIRST_WORD, first).filter(({ content }) => content[0] === first);
+  abridging(words: readonly string[]): readonly T[] {
+    const [first] = words;
+    if (first === undefined || words.length < FEWEST) return [];
+    return this.at(FIRST_WORD, first).filter(({ content }) => content[0] === first);
   }
 
   private at(kind: string, key: string): T[] {
