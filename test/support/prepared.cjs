@@ -6,6 +6,7 @@
 "use strict";
 const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { fromLabelsFile } = require("../../src/cli/labels-file");
 const { isStale } = require("../../bin/stale.cjs");
 
 const FOLDER = join(__dirname, "../../build/cli");
@@ -14,5 +15,5 @@ let isFresh;
 exports.preparedFor = (regulationId) => {
   const file = join(FOLDER, `labels-${regulationId}.json`);
   isFresh ??= !isStale();
-  return isFresh && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+  return isFresh && existsSync(file) ? fromLabelsFile(readFileSync(file, "utf8")) : undefined;
 };

@@ -20,7 +20,7 @@ const TELLING = new Set(
 );
 
 /** Words that both wordings must have in common. */
-const FEWEST = 4;
+export const FEWEST = 4;
 /** How much of a demand a shortened wording must still say, and of a lengthened one the demand. */
 const SHORTENED = 0.4;
 const LENGTHENED = 0.6;

@@ -1,32 +1,62 @@
 import type { Field } from "../../rules";
 import { abridged } from "./abridged";
 import { headless, shared } from "./affixes";
+import type { Entry } from "./entries";
 import { most } from "./most";
+import type { Post, Postings } from "./postings";
 import { isChinese } from "../text/text";
 import { Wordings } from "./wordings";
 import type { Words } from "./words";
 
-/** A demand to be confirmed, in one of its wordings. */
-interface Demand {
-  readonly field: Field;
-  readonly label: string;
+/** A demand to be confirmed, in one of its wordings; what it says is worked out when somebody asks. */
+class Demand {
   readonly words: string;
-  readonly content: readonly string[];
-  readonly narrowing: readonly string[];
+
+  constructor(
+    private readonly entry: Entry,
+    private readonly using: Words
+  ) {
+    this.words = headOff(entry.words, using);
+  }
+
+  get field(): Field {
+    return this.entry.field;
+  }
+
+  get label(): string {
+    return this.entry.label;
+  }
+
+  get content(): readonly string[] {
+    return this.using.content(this.words);
+  }
+
+  get narrowing(): readonly string[] {
+    return this.entry.meaning.narrowing;
+  }
 }
 
 /** The demands of a record type. Unlike the names of figures, sheets give them in their own words. */
 export class Demands {
-  private readonly all = new Wordings<Demand>();
-  private readonly starts = new Set<string>();
+  private readonly all: Wordings<Demand>;
 
-  constructor(private readonly using: Words) {}
+  constructor(
+    postings: Postings,
+    entries: readonly Entry[],
+    private readonly using: Words
+  ) {
+    this.all = new Wordings(postings, (place) => {
+      const entry = entries[place];
+      return entry && isDemand(entry) ? new Demand(entry, using) : undefined;
+    });
+  }
 
-  add(field: Field, label: string, whole: string): void {
-    const words = headOff(whole, this.using);
-    const { narrowing } = this.using.meaning(whole);
-    this.all.add({ field, label, words, content: this.using.content(words), narrowing });
-    for (const key of keysOfWords(words, this.using)) this.starts.add(key);
+  /** Says by which keys an entry is found, if it is a demand, and by which a wording of it may be asked. */
+  static post(entry: Entry, using: Words, place: number, post: Post, mayBeAsked: string): void {
+    if (!isDemand(entry)) return;
+    const demand = new Demand(entry, using);
+    Wordings.post(demand, place, post);
+    for (const key of keysOfWords(demand.words, using)) post(mayBeAsked, key, place);
   }
 
   /**
@@ -48,18 +78,13 @@ export class Demands {
       [this.all.abridging(content), (demand) => abridged(content, demand.content)],
     ];
     for (const [maybe, count] of ways) {
-      const all = maybe.filter(mayBe);
+      const all = maybe.filter((demand) => count(demand) > 0 && mayBe(demand));
       const field = most(all, count, of);
       if (field === "ambiguous") return field;
-      const best = field && all.find((demand) => demand.field === field && count(demand) > 0);
+      const best = field && all.find((demand) => demand.field === field);
       if (best) return best;
     }
     return undefined;
-  }
-
-  /** Keys under which a wording may be asked. */
-  keys(): Iterable<string> {
-    return this.starts;
   }
 
   /** Keys under which a label may be found among demands. */
@@ -67,6 +92,8 @@ export class Demands {
     return keysOfWords(headOff(words, using), using);
   }
 }
+
+const isDemand = ({ field, family }: Entry): boolean => field.type === "yesNo" && family === undefined;
 
 /** Words in short, without "có", "đảm bảo" at the head. */
 function headOff(words: string, using: Words): string {

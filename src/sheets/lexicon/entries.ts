@@ -1,16 +1,73 @@
-import type { Field } from "../../rules";
+import type { Field, RecordType } from "../../rules";
+import type { Families } from "./groups";
+import type { Meaning } from "./known";
+import { keyAt } from "./levels";
 import { saidOf, type Found, type Match, type Reason } from "./match";
-import type { Known, Meaning } from "./known";
+import type { Words } from "./words";
 
-/** One way in which sheets name a field. */
-export interface Entry {
-  readonly field: Field;
-  readonly label: string;
-  readonly meaning: Meaning;
-  /** By level, what its words come to. */
-  readonly keys: Known["keys"];
-  /** Family of groups beneath which alone the label holds. */
-  readonly family?: number;
+/** One way in which sheets name a field. What it says is worked out when somebody asks: few are asked. */
+export class Entry {
+  /** @param way the group that stands before the text, its sign, the family of groups beneath which alone it holds */
+  constructor(
+    readonly field: Field,
+    private readonly text: string,
+    private readonly using: Words,
+    private readonly way: {
+      readonly group?: string;
+      readonly signed?: boolean;
+      readonly family?: number;
+    } = {}
+  ) {}
+
+  get family(): number | undefined {
+    return this.way.family;
+  }
+
+  get label(): string {
+    const { group } = this.way;
+    return group === undefined ? this.text : `${group} ${this.text}`;
+  }
+
+  get words(): string {
+    const { group, signed } = this.way;
+    const own = this.using.ofLabel(this.text);
+    if (group !== undefined) return `${this.using.ofLabel(group)} ${own}`;
+    return signed ? `${own} %` : own;
+  }
+
+  get meaning(): Meaning {
+    return this.using.meaning(this.words);
+  }
+
+  /** Whether it is one of the field's labels as they are listed, nothing added. */
+  get isPlain(): boolean {
+    const { group, signed, family } = this.way;
+    return group === undefined && signed !== true && family === undefined;
+  }
+
+  /** Whether its words come to a key at a level. */
+  comesTo(key: string, level: number): boolean {
+    return keyAt(level, this.words, this.using) === key;
+  }
+}
+
+/** All ways in which sheets name a record's fields, always in the same order. */
+export function entriesOf({ fields }: RecordType, families: Families, using: Words): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const field of fields) {
+    for (const text of field.labels) {
+      if (text.includes("%")) entries.push(new Entry(field, text, using, { signed: true }));
+      entries.push(new Entry(field, text, using));
+    }
+    for (const { groups, labels, joined } of field.under ?? []) {
+      const family = joined ? undefined : families.of(groups);
+      for (const text of labels) {
+        if (family !== undefined) entries.push(new Entry(field, text, using, { family }));
+        for (const group of groups) entries.push(new Entry(field, text, using, { group }));
+      }
+    }
+  }
+  return entries;
 }
 
 /** The one field of these entries: those of the family at hand go before labels that hold everywhere. */
@@ -35,11 +92,4 @@ export function one(
   // Without "tỷ lệ" at its head the label fits the twin as well.
   const leftOut = saidOf(meaning.flags) === undefined && chosen.every((entry) => saidOf(entry.meaning.flags));
   return first.twin !== undefined && leftOut ? { ...match, open: true } : match;
-}
-
-/** Adds to the list that a map keeps under a key. */
-export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -15,6 +15,8 @@ export class Families {
   private readonly byName = new Map<string, number>();
   /** What headings were found to name: each stands over many labels. */
   private readonly seen = new Map<string, number | null>();
+  /** What lists of names came to: many fields have the same. */
+  private readonly ofList = new Map<readonly string[], number>();
   private count = 0;
 
   constructor(
@@ -27,6 +29,12 @@ export class Families {
 
   /** The family of these names; a new one where none of them is known. */
   of(groups: readonly string[]): number {
+    let family = this.ofList.get(groups);
+    if (family === undefined) this.ofList.set(groups, (family = this.familyOf(groups)));
+    return family;
+  }
+
+  private familyOf(groups: readonly string[]): number {
     const names = groups.map((group) => this.words.short(this.words.ofLabel(group)));
     const known = names.map((name) => this.byName.get(name)).find((family) => family !== undefined);
     const family = known ?? this.count++;

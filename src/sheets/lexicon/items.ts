@@ -1,24 +1,32 @@
 import type { Option } from "../../rules";
 import { abridged } from "./abridged";
 import { shared } from "./affixes";
+import {
+  codeKey,
+  keysOf,
+  namesOf,
+  Opening,
+  prepareItems,
+  rateless,
+  SENSES,
+  type ItemName,
+  type Kind,
+  type PreparedItems,
+} from "./item-names";
 import { most } from "./most";
-import { glued, parseLabel, unmarked } from "../text/normalise";
-import { Suggestions } from "./suggest";
-import { keyAt, LEVELS } from "./levels";
+import { glued, parseLabel } from "../text/normalise";
+import type { Postings } from "./postings";
+import { Suggestions, waysOf } from "./suggest";
 import { Wordings } from "./wordings";
 import type { Words } from "./words";
 import { clean, fold, isChinese } from "../text/text";
 
 /** Finds an item of a closed list (elements, indicators, materials) by its code, its name, or both. */
 export class ItemIndex {
-  private readonly codes = new Map<string, number>();
-  private readonly names = new Map<string, number>();
-  private readonly bare = new Map<string, number>();
-  /** The same words in another order; the same sense; equal by a mined rule. */
-  private readonly senses = SENSES.map(() => new Map<string, number>());
-  private readonly openings = new Wordings<Opening>();
-  /** By item, what all its names speak of, and no other item's. */
-  private readonly cores: ReadonlyMap<number, readonly string[]>;
+  private readonly names: readonly ItemName[];
+  private readonly postings: Postings;
+  private readonly cores: PreparedItems["cores"];
+  private readonly openings: Wordings<Opening>;
   private readonly seen = new Map<string, number | undefined>();
 
   /** Made when somebody asks. */
@@ -26,33 +34,27 @@ export class ItemIndex {
 
   constructor(
     private readonly options: readonly Option[],
-    private readonly using: Words
+    private readonly using: Words,
+    private readonly prepared?: PreparedItems
   ) {
-    const openings: Opening[] = [];
-    options.forEach(({ code, labels }, index) => {
-      this.codes.set(codeKey(code), index);
-      // Labels that differ in signs alone come to the same words.
-      const known = new Set<string>();
-      for (const text of labels) {
-        const words = using.short(using.ofLabel(text));
-        if (words === "") this.codes.set(codeKey(text), index);
-        if (words === "" || known.has(words)) continue;
-        known.add(words);
-        this.names.set(glued(words), index);
-        const own = rateless(words);
-        this.put(this.bare, glued(unmarked(words)), index);
-        this.put(this.bare, glued(own), index);
-        for (const [at, sense] of SENSES.entries()) {
-          const key = sense(own, using);
-          const map = this.senses[at];
-          if (key !== undefined && map) this.put(map, key, index);
-        }
-        const { concepts, narrowing } = using.meaning(own);
-        openings.push({ index, words: own, content: using.content(own), narrowing, concepts });
-      }
+    this.names = namesOf(options);
+    const { postings, cores } = prepared ?? prepareItems(this.names, using);
+    this.postings = postings;
+    this.cores = cores;
+    this.openings = new Wordings(postings, (place) => {
+      const name = this.names[place];
+      return name && Opening.of(name, using);
     });
-    for (const opening of openings) this.openings.add(opening);
-    this.cores = coresOf(openings);
+  }
+
+  /** By item, the texts by which names are compared with its own. */
+  private get ways(): PreparedItems["ways"] {
+    return this.prepared?.ways ?? this.options.map(({ labels }) => waysOf(labels, this.using));
+  }
+
+  /** What was worked out of the names, for another run. */
+  toPrepared(): PreparedItems {
+    return { postings: this.postings, cores: this.cores, ways: this.ways };
   }
 
   /** How many items the list has. */
@@ -61,9 +63,10 @@ export class ItemIndex {
   }
 
   /** Codes of items whose names look like this text: for questions only. */
-  suggest(text: string): string[] {
+  suggest(text: string): readonly string[] {
     this.suggestions ??= new Suggestions(
-      this.options.map(({ code, labels }) => ({ value: code, labels })),
+      this.options.map(({ code }) => code),
+      this.ways,
       this.using
     );
     return this.suggestions.of(parseLabel(text));
@@ -71,12 +74,29 @@ export class ItemIndex {
 
   /** The index of a code, as a person has chosen it. */
   indexOf(code: string): number | undefined {
-    return this.codes.get(codeKey(code));
+    return this.byCode(code);
   }
 
-  /** -1 where two items share a key. */
-  private put(map: Map<string, number>, key: string, index: number): void {
-    map.set(key, map.has(key) && map.get(key) !== index ? -1 : index);
+  /** Items of the names that come to a key of some kind. */
+  private at(kind: Kind, key: string): number[] {
+    return this.postings.at(kind, key).flatMap((place) => {
+      const name = this.names[place];
+      return name && keysOf(kind, name, this.using).includes(key) ? [name.index] : [];
+    });
+  }
+
+  private byCode(text: string): number | undefined {
+    return this.at("code", codeKey(text)).pop();
+  }
+
+  private byWords(key: string): number | undefined {
+    return this.at("name", key).pop();
+  }
+
+  /** The one item of a key, -1 where several share it. */
+  private byKey(kind: Kind, key: string): number | undefined {
+    const [first, ...others] = this.at(kind, key);
+    return others.every((other) => other === first) ? first : -1;
   }
 
   /** The item's index, undefined where none or several are meant. */
@@ -89,7 +109,7 @@ export class ItemIndex {
 
   private look(text: string): number | undefined {
     if (text === "" || text.length > 400) return undefined;
-    const code = this.codes.get(codeKey(text)) ?? this.codes.get(codeKey(text.replace(DASHED, "$1.$2")));
+    const code = this.byCode(text) ?? this.byCode(text.replace(DASHED, "$1.$2"));
     if (code !== undefined) return code;
     const named = this.byName(text);
     const coded = this.leadingCode(text);
@@ -110,15 +130,15 @@ export class ItemIndex {
       ownerless(yearless(bare)),
     ])) {
       const short = this.using.short(words);
-      const exact = this.names.get(glued(short)) ?? this.names.get(glued(rateless(short)));
+      const exact = this.byWords(glued(short)) ?? this.byWords(glued(rateless(short)));
       if (exact !== undefined) return exact;
-      const loose = this.bare.get(glued(rateless(short))) ?? this.bare.get(glued(short));
+      const loose = this.byKey("bare", glued(rateless(short))) ?? this.byKey("bare", glued(short));
       if (loose !== undefined) return loose < 0 ? undefined : loose;
     }
     const short = rateless(this.using.short(withoutTarget(bare)));
-    for (const [at, sense] of SENSES.entries()) {
+    for (const [kind, sense] of SENSES) {
       const key = sense(short, this.using);
-      const meant = key === undefined ? undefined : this.senses[at]?.get(key);
+      const meant = key === undefined ? undefined : this.byKey(kind, key);
       if (meant !== undefined && meant >= 0) return meant;
     }
     return this.opening(short);
@@ -137,11 +157,16 @@ export class ItemIndex {
     const said = new Set(concepts);
     const mayBe = (opening: Opening): boolean =>
       narrowing.every((word) => opening.narrowing.includes(word)) &&
-      (this.cores.get(opening.index) ?? []).every((concept) => said.has(concept));
-    const index = (opening: Opening): number => opening.index;
+      (this.cores[opening.index] ?? []).every((concept) => said.has(concept));
+    const likeliest = (all: readonly Opening[], count: (opening: Opening) => number) =>
+      most(
+        all.filter((opening) => count(opening) > 0 && mayBe(opening)),
+        count,
+        ({ index }) => index
+      );
     const found =
-      most(alike.filter(mayBe), (opening) => shared(words, opening.words, true), index) ??
-      most(abridging.filter(mayBe), (opening) => abridged(content, opening.content), index);
+      likeliest(alike, (opening) => shared(words, opening.words, true)) ??
+      likeliest(abridging, (opening) => abridged(content, opening.content));
     return found === "ambiguous" ? undefined : found;
   }
 
@@ -151,42 +176,12 @@ export class ItemIndex {
       /^((?:[a-z]+|\d+)(?:\.(?:[a-z]+\d*|\d+))+(?:-\d+)?)[.):、]?(?=\s|[^\p{Script=Latin}\d.\-]|$)/iu.exec(
         text
       );
-    return match ? this.codes.get(codeKey(match[1] ?? "")) : undefined;
+    return match ? this.byCode(match[1] ?? "") : undefined;
   }
 }
 
 /** "1-1" for 1.1. */
 const DASHED = /^(\d{1,2})[-–](\d{1,2})$/;
-
-const codeKey = (text: string): string =>
-  clean(text)
-    .toLowerCase()
-    .replace(/^[a-z]+-[a-z]+\//, "")
-    .replace(/^[（(]\s*(.*?)\s*[)）]$/, "$1")
-    .replace(/[\s]+/g, "")
-    .replace(/[.]$/, "");
-
-/** An item's name without "tỷ lệ" at its head. */
-interface Opening {
-  readonly index: number;
-  readonly words: string;
-  readonly content: readonly string[];
-  readonly narrowing: readonly string[];
-  readonly concepts: readonly string[];
-}
-
-/** What all names of an item speak of, and those of no other. */
-function coresOf(openings: readonly Opening[]): ReadonlyMap<number, readonly string[]> {
-  const speakers = new Map<string, Set<number>>();
-  const cores = new Map<number, readonly string[]>();
-  for (const { index, concepts } of openings) {
-    for (const concept of concepts) speakers.set(concept, (speakers.get(concept) ?? new Set()).add(index));
-    const core = cores.get(index);
-    cores.set(index, core ? core.filter((concept) => concepts.includes(concept)) : concepts);
-  }
-  const isOwn = (concept: string): boolean => speakers.get(concept)?.size === 1;
-  return new Map([...cores].map(([index, core]) => [index, core.filter(isOwn)]));
-}
 
 const TARGET = new RegExp(
   fold(
@@ -213,16 +208,3 @@ const yearless = (words: string): string =>
 const OWNER = /^.{1,20}?(?:学院|学校|大学|省|市|县|区)(?:的| )?(?=.{4})|^十[一二三四五]五 ?/;
 /** A Chinese name without the college or place that it is of ("厦门市国民经济和社会发展规划"), or its plan's number. */
 const ownerless = (words: string): string => (isChinese(words) ? words.replace(OWNER, "") : words);
-
-/** Words without "tỷ lệ" or "mức độ" at their head. */
-const rateless = (words: string): string => words.replace(/^(?:tl|tl phần trăm|số|sl|mức độ|mức) (?=.)/, "");
-
-const BY_CONCEPTS = LEVELS.findIndex(({ how }) => how === "concepts");
-const BY_RULES = LEVELS.findIndex(({ how }) => how === "rule");
-
-/** What a name says, as keys: the strictest first. A word that narrows it is a part of what it says. */
-const SENSES: readonly ((words: string, using: Words) => string | undefined)[] = [
-  (words, using) => using.ordered(words),
-  (words, using) => `${keyAt(BY_CONCEPTS, words, using)} ${using.meaning(words).narrowing.join()}`,
-  (words, using) => keyAt(BY_RULES, words, using),
-];

@@ -3,7 +3,6 @@ import { stems } from "../text/languages";
 import { glued, withoutCode, type Label } from "../text/normalise";
 import { withoutMarks } from "../text/text";
 import { Demands } from "./demands";
-import type { Known } from "./known";
 import type { Reason } from "./match";
 import { conceptKey, type Words } from "./words";
 
@@ -44,10 +43,14 @@ export function keyAt(level: number, words: string, using: Words): string | unde
   return key ?? undefined;
 }
 
-/** What is known of words, with what they come to at each level. */
-export function allKeys(words: string, using: Words): Known {
-  for (let level = 0; level < LEVELS.length; level += 1) keyAt(level, words, using);
-  return using.of(words);
+/** What words come to, at whatever level: most come to the same at several. */
+export function keysOf(words: string, using: Words): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let level = 0; level < LEVELS.length; level += 1) {
+    const key = keyAt(level, words, using);
+    if (key !== undefined) keys.add(key);
+  }
+  return keys;
 }
 
 /** Every key under which a label could be found. */
@@ -57,10 +60,7 @@ export function quickKeys(label: Label, using: Words): string[] {
   const uncoded = withoutCode(label);
   if (uncoded !== undefined) ways.push(uncoded.words);
   for (const words of new Set(ways)) {
-    for (let level = 0; level < LEVELS.length; level += 1) {
-      const key = keyAt(level, words, using);
-      if (key !== undefined) keys.add(key);
-    }
+    for (const key of keysOf(words, using)) keys.add(key);
     for (const key of Demands.keysOf(words, using)) keys.add(key);
   }
   return [...keys];

@@ -1,4 +1,4 @@
-import type { Prepared } from "./known";
+import type { Prepared } from "./lexicon";
 
 /**
  * What was worked out beforehand of a law's labels. The add-in is small and works it out itself; in the command

@@ -1,5 +1,4 @@
 import type { Field, RecordType } from "../../rules";
-import { stems } from "../text/languages";
 import {
   glued,
   parseLabel,
@@ -11,12 +10,14 @@ import {
 } from "../text/normalise";
 import { fold } from "../text/text";
 import { Demands } from "./demands";
-import { one, push, type Entry } from "./entries";
+import { entriesOf, one, type Entry } from "./entries";
 import { contextFamily, Families } from "./groups";
-import { allKeys, keyAt, LEVELS, type Level } from "./levels";
+import { keyAt, LEVELS, type Level } from "./levels";
 import { isDepth } from "./signs/columns";
 import { agreesWith, saidOf, settle, type Found, type Match, type Qualifier } from "./match";
-import { Suggestions } from "./suggest";
+import type { Postings } from "./postings";
+import { LISTED, MEANT, postingsOf, type PreparedLabels } from "./record-postings";
+import { Suggestions, waysOf } from "./suggest";
 import { agrees } from "./units";
 import { Words } from "./words";
 
@@ -24,6 +25,8 @@ import { Words } from "./words";
 const FEWEST_BESIDE_CODE = 3;
 /** What texts were found to be is kept of so many. */
 const MOST_KEPT = 20_000;
+/** The level at which long words are made short. */
+const IN_SHORT = 1;
 /** Words of a language, not the initials that codes are made of. */
 const ENGLISH = /^(?=.*[aeio])[a-z]{4,}$/;
 
@@ -36,18 +39,17 @@ const groupNames = ({ common, type, options = [] }: Field): string[] =>
 
 /** The labels of one record type, ready to be asked. Labels are compared, never measured. */
 export class RecordIndex {
-  /** By all that their words come to, at whatever level: most come to the same at several. */
-  private readonly entries = new Map<string, Entry[]>();
+  private readonly entries: readonly Entry[];
+  /** By all that the entries' words come to, their places. */
+  private readonly postings: Postings;
   private readonly demands: Demands;
-  /** All names of a field, as keys. */
-  private readonly names = new Map<Field, Set<string>>();
   readonly families: Families;
   /** Groups of records: a column may be that of one of them alone ("外语（专升本）"). */
   private readonly groups: ReadonlySet<string>;
   /** Labels that are passed over: how well the rest would do without them is measured so. */
   protected without: ((label: string) => boolean) | undefined;
-  /** What nobody is asked about, as keys. */
-  private readonly aside: ReadonlySet<string>;
+  /** What nobody is asked about, as keys; made when somebody asks. */
+  private aside: ReadonlySet<string> | undefined;
   private readonly found = new Map<string, Match | "ambiguous" | null>();
   /** Made when somebody asks. */
   private suggestions: Suggestions<Field> | undefined;
@@ -55,49 +57,20 @@ export class RecordIndex {
   /**
    * @param isLabelElsewhere whether folded words are a label of a field that another record type has and this
    * one has not
+   * @param prepared what was worked out of the record's labels beforehand
    */
   constructor(
     readonly record: RecordType,
     readonly words: Words = new Words(),
-    private readonly isLabelElsewhere: (words: string) => boolean = () => false
+    private readonly isLabelElsewhere: (words: string) => boolean = () => false,
+    private readonly prepared?: PreparedLabels
   ) {
     const { fields } = record;
     this.families = new Families(fields, words);
-    this.demands = new Demands(words);
+    this.entries = entriesOf(record, this.families, words);
+    this.postings = prepared?.postings ?? postingsOf(this.entries, words);
+    this.demands = new Demands(this.postings, this.entries, words);
     this.groups = new Set(fields.flatMap(groupNames));
-    this.aside = new Set((record.aside ?? []).map((text) => this.asideKey(words.ofLabel(text))));
-    // "Биелэлт" and "Биелэлт %" are two fields: the sign alone tells them apart.
-    const unsigned = fields.flatMap(({ labels }) => labels.filter((label) => !label.includes("%")));
-    const plain = new Set(unsigned.map((label) => stems(words.ofLabel(label))));
-    for (const field of fields) {
-      this.names.set(field, new Set());
-      for (const text of field.labels) {
-        const own = words.ofLabel(text);
-        if (text.includes("%")) this.add(`${own} %`, field, text);
-        if (!text.includes("%") || !plain.has(stems(own))) this.add(own, field, text);
-      }
-      for (const { groups, labels, joined } of field.under ?? []) {
-        const family = joined ? undefined : this.families.of(groups);
-        for (const text of labels) {
-          const own = words.ofLabel(text);
-          if (family !== undefined) this.add(own, field, text, family);
-          for (const group of groups) this.add(`${words.ofLabel(group)} ${own}`, field, `${group} ${text}`);
-        }
-      }
-    }
-  }
-
-  private add(words: string, field: Field, label: string, family?: number): void {
-    if (words === "") return;
-    const meaning = this.words.meaning(words);
-    const { keys } = allKeys(words, this.words);
-    const entry: Entry = { field, label, meaning, keys, family };
-    keys.forEach((key, level) => {
-      if (key != null && keys.indexOf(key) === level) push(this.entries, key, entry);
-    });
-    if (family !== undefined) return;
-    this.names.get(field)?.add(glued(this.words.short(words)));
-    if (field.type === "yesNo") this.demands.add(field, label, words);
   }
 
   /**
@@ -143,7 +116,7 @@ export class RecordIndex {
       if (bare === "ambiguous") return bare;
       const isOwnName = OWN_NAME.test(label.text);
       if (bare && (isOwnName || label.brackets.every((bracket) => this.groups.has(bracket)))) return bare;
-      if (bare && agrees(label, bare.field, this.names.get(bare.field) ?? new Set(), this.words))
+      if (bare && agrees(label, bare.field, (name) => this.isName(name, bare.field), this.words))
         return { ...bare, confidence: "folded" };
       if (bare) return undefined;
     }
@@ -155,7 +128,7 @@ export class RecordIndex {
     if (numbered !== undefined) return this.ask(parseLabel(numbered).words, family, LEVELS.slice(0, 2));
     const demand = this.demand(label.bareWords);
     if (typeof demand !== "object" || label.brackets.length === 0) return demand;
-    return agrees(label, demand.field, this.names.get(demand.field) ?? new Set(), this.words)
+    return agrees(label, demand.field, (name) => this.isName(name, demand.field), this.words)
       ? demand
       : undefined;
   }
@@ -164,7 +137,7 @@ export class RecordIndex {
   private beside({ words, code }: Coded, family: number | undefined): Found {
     const found = this.ask(words, family);
     if (typeof found !== "object" || words.length >= FEWEST_BESIDE_CODE || ENGLISH.test(code)) return found;
-    return this.names.get(found.field)?.has(code) === true ? found : undefined;
+    return this.isName(code, found.field) ? found : undefined;
   }
 
   private ask(
@@ -176,8 +149,8 @@ export class RecordIndex {
     const meaning = this.words.meaning(words);
     for (const [at, level] of levels.entries()) {
       const key = keyAt(at, words, this.words);
-      const entries = key === undefined ? undefined : this.entriesAt(at, key);
-      if (!entries || (level.how === "unmarked" && unmarked(words) !== words)) continue;
+      const entries = key === undefined ? [] : this.entriesAt(at, key);
+      if (entries.length === 0 || (level.how === "unmarked" && unmarked(words) !== words)) continue;
       const own = level.how === "unmarked" ? { ...meaning, ...this.words.unmarked(words) } : meaning;
       // What is a label of another record type, word by word, is not taken for one of this by its sense.
       if (level.loose && this.isLabelElsewhere(words)) continue;
@@ -189,9 +162,27 @@ export class RecordIndex {
     return undefined;
   }
 
-  private entriesAt(level: number, key: string): readonly Entry[] | undefined {
-    const entries = this.entries.get(key)?.filter(({ keys }) => keys[level] === key);
-    return this.without ? entries?.filter(({ label }) => !this.without?.(label)) : entries;
+  private entriesAt(level: number, key: string): readonly Entry[] {
+    const entries = this.at(MEANT, key).filter((entry) => entry.comesTo(key, level));
+    return this.without ? entries.filter(({ label }) => !this.without?.(label)) : entries;
+  }
+
+  private at(kind: string, key: string): Entry[] {
+    return this.postings.at(kind, key).flatMap((place) => this.entries[place] ?? []);
+  }
+
+  /** Whether words in short, as a key, are a name of a field, whatever stands above. */
+  private isName(key: string, field: Field): boolean {
+    return this.at(MEANT, key).some(
+      (entry) => entry.field === field && entry.family === undefined && entry.comesTo(key, IN_SHORT)
+    );
+  }
+
+  /** The fields of which words, as a key, are a listed label. */
+  listing(key: string): Field[] {
+    return this.at(LISTED, key)
+      .filter((entry) => entry.isPlain && glued(entry.words) === key)
+      .map(({ field }) => field);
   }
 
   /** A demand whose wording the sheet shortens, lengthens or abridges. */
@@ -203,10 +194,19 @@ export class RecordIndex {
     return { field: found.field, confidence: "folded", reason: { how: "demand", label: found.label } };
   }
 
-  /** Keys under which any label of this record may be asked, for a quick look at a whole regulation. */
-  *keys(): Generator<string> {
-    yield* this.entries.keys();
-    yield* this.demands.keys();
+  /** By field, the texts by which labels are compared with its own. */
+  private get ways(): PreparedLabels["ways"] {
+    return this.prepared?.ways ?? this.record.fields.map(({ labels }) => waysOf(labels, this.words));
+  }
+
+  /** What was worked out of the labels, for another run. */
+  toPrepared(): PreparedLabels {
+    return { postings: this.postings, ways: this.ways };
+  }
+
+  /** Whether a label may be found by any of these keys: a quick look, which says yes too often. */
+  mayKnow(keys: readonly string[]): boolean {
+    return keys.some((key) => this.postings.has(MEANT, key));
   }
 
   /** Whether a text is a label of this record, alone or beneath some group. */
@@ -215,7 +215,7 @@ export class RecordIndex {
     return [label.words, label.bareWords].some((words) =>
       LEVELS.slice(0, 4).some((_, level) => {
         const key = keyAt(level, words, this.words);
-        return key !== undefined && this.entries.get(key)?.some(({ keys }) => keys[level] === key) === true;
+        return key !== undefined && this.at(MEANT, key).some((entry) => entry.comesTo(key, level));
       })
     );
   }
@@ -225,17 +225,18 @@ export class RecordIndex {
    */
   suggest(label: Label): Field[] {
     if (this.isAside(label)) return [];
-    this.suggestions ??= new Suggestions(
-      this.record.fields.map((field) => ({ value: field, labels: field.labels })),
-      this.words
-    );
+    this.suggestions ??= new Suggestions(this.record.fields, this.ways, this.words);
     const { narrowing } = this.words.meaning(label.words);
     return this.suggestions.of(label).filter((field) => narrowing.every((word) => this.narrows(field, word)));
   }
 
   /** Whether a label is known to be of no concern beside the record's own. */
-  readonly isAside = ({ words, bareWords }: Label): boolean =>
-    this.aside.size > 0 && (this.aside.has(this.asideKey(words)) || this.aside.has(this.asideKey(bareWords)));
+  isAside({ words, bareWords }: Label): boolean {
+    const { aside = [] } = this.record;
+    if (aside.length === 0) return false;
+    this.aside ??= new Set(aside.map((text) => this.asideKey(this.words.ofLabel(text))));
+    return this.aside.has(this.asideKey(words)) || this.aside.has(this.asideKey(bareWords));
+  }
 
   private readonly asideKey = (words: string): string => glued(this.words.short(words));
 

@@ -1,6 +1,4 @@
 /** Rewritings that a vocabulary proves: concepts that stand for others. */
-import { push } from "./entries";
-
 interface Rewriting {
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -14,7 +12,11 @@ export interface Rewritings {
 export function longestFirst(rewritings: readonly Rewriting[]): Rewritings {
   const all = [...rewritings].sort((a, b) => b.from.length - a.from.length);
   const byFirst = new Map<string | undefined, number[]>();
-  for (const [place, { from }] of all.entries()) push(byFirst, from[0], place);
+  for (const [place, { from }] of all.entries()) {
+    const places = byFirst.get(from[0]);
+    if (places) places.push(place);
+    else byFirst.set(from[0], [place]);
+  }
   return { all, byFirst };
 }
 /** Concepts of a text. */

@@ -1,75 +1,90 @@
 import { glued, type Label } from "../text/normalise";
 import type { Words } from "./words";
 
-/** How often each pair of letters stands in a text, and how many there are. */
-interface Pairs {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly size: number;
-}
-
 /** Below this two labels have too little in common to be worth a person's look. */
 const ALIKE = 0.5;
 const MOST = 3;
+/** What was suggested for a label is kept of so many. */
+const MOST_KEPT = 5_000;
+
+/** A text's pairs of letters, each with how often it has it. */
+class Pairs {
+  private readonly places = new Map<number, number>();
+  private readonly counts: number[] = [];
+  /** Marks of the pairs that it may have: most pairs of other texts are none of them. */
+  private readonly marks = new Uint8Array(1 << 12);
+  private readonly size: number;
+
+  constructor(text: string) {
+    this.size = text.length - 1;
+    for (let at = 0; at < this.size; at += 1) {
+      const pair = pairAt(text, at);
+      const place = this.places.get(pair) ?? this.counts.length;
+      this.places.set(pair, place);
+      this.counts[place] = (this.counts[place] ?? 0) + 1;
+      this.marks[markOf(pair)] = 1;
+    }
+  }
+
+  /** How like another text is: Dice's coefficient over pairs of letters; 0 where lengths alone forbid it. */
+  likeness(text: string): number {
+    const both = this.size + text.length - 1;
+    if (2 * Math.min(this.size, text.length - 1) < ALIKE * both || both <= 0) return 0;
+    let left: number[] | undefined;
+    let shared = 0;
+    for (let at = 0; at < text.length - 1; at += 1) {
+      const pair = pairAt(text, at);
+      const place = this.marks[markOf(pair)] === 1 ? this.places.get(pair) : undefined;
+      if (place === undefined) continue;
+      left ??= [...this.counts];
+      const count = left[place] ?? 0;
+      if (count === 0) continue;
+      left[place] = count - 1;
+      shared += 1;
+    }
+    return (2 * shared) / both;
+  }
+}
+
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+const markOf = (pair: number): number => ((pair >>> 16) * 31 + pair) & 0xfff;
 
 /** What a label may mean: good enough to suggest, never to decide. */
 export class Suggestions<T> {
-  private readonly values: readonly T[];
-  /** Each way of writing a candidate: whose it is, and how many pairs it has. */
-  private readonly ways: { readonly candidate: number; readonly size: number }[] = [];
-  /** The ways that have a pair of letters, each followed by how often it has it. */
-  private readonly withPair = new Map<string, number[]>();
+  private readonly kept = new Map<string, readonly T[]>();
 
+  /** @param ways by value, the texts that name it (`waysOf`) */
   constructor(
-    candidates: readonly { readonly value: T; readonly labels: readonly string[] }[],
+    private readonly values: readonly T[],
+    private readonly ways: readonly (readonly string[])[],
     private readonly using: Words
-  ) {
-    this.values = candidates.map(({ value }) => value);
-    for (const [candidate, { labels }] of candidates.entries()) {
-      for (const { counts, size } of labels.flatMap((text) => waysOf(using.ofLabel(text), using))) {
-        const way = this.ways.push({ candidate, size }) - 1;
-        for (const [pair, count] of counts) {
-          const list = this.withPair.get(pair);
-          if (list) list.push(way, count);
-          else this.withPair.set(pair, [way, count]);
-        }
-      }
-    }
-  }
+  ) {}
 
   /** The likeliest first. */
-  of(label: Label): T[] {
-    const best = new Map<number, number>();
-    for (const way of waysOf(label.words, this.using)) this.compare(way, best);
-    return [...best]
-      .sort(([one, degree], [other, otherDegree]) => otherDegree - degree || one - other)
-      .slice(0, MOST)
-      .flatMap(([candidate]) => this.values.slice(candidate, candidate + 1));
-  }
-
-  /** Notes each candidate's best likeness to a text, where it is alike: Dice's coefficient over letter pairs. */
-  private compare({ counts, size }: Pairs, best: Map<number, number>): void {
-    const shared = new Int32Array(this.ways.length);
-    for (const [pair, count] of counts) {
-      const list = this.withPair.get(pair) ?? [];
-      for (let at = 0; at < list.length; at += 2)
-        shared[list[at] ?? 0]! += Math.min(count, list[at + 1] ?? 0);
+  of({ words }: Label): readonly T[] {
+    const known = this.kept.get(words);
+    if (known) return known;
+    const own = textsOf(words, this.using).map((text) => new Pairs(text));
+    const alike: { readonly value: T; readonly degree: number }[] = [];
+    for (const [at, value] of this.values.entries()) {
+      let degree = 0;
+      for (const way of this.ways[at] ?? [])
+        for (const pairs of own) degree = Math.max(degree, pairs.likeness(way));
+      if (degree >= ALIKE) alike.push({ value, degree });
     }
-    for (const [way, { candidate, size: own }] of this.ways.entries()) {
-      const degree = (2 * (shared[way] ?? 0)) / (size + own);
-      if (degree >= ALIKE && degree > (best.get(candidate) ?? 0)) best.set(candidate, degree);
-    }
+    const likeliest = alike.sort((one, other) => other.degree - one.degree).slice(0, MOST);
+    const found = likeliest.map(({ value }) => value);
+    if (this.kept.size < MOST_KEPT) this.kept.set(words, found);
+    return found;
   }
 }
 
-/** A label's words in full, and with long words made short. */
-const waysOf = (words: string, using: Words): Pairs[] =>
-  [...new Set([glued(words), glued(using.short(words))])].map(pairsOf);
+/** The texts by which labels are compared with others. */
+export const waysOf = (labels: readonly string[], using: Words): readonly string[] => [
+  ...new Set(labels.flatMap((label) => textsOf(using.ofLabel(label), using))),
+];
 
-function pairsOf(text: string): Pairs {
-  const counts = new Map<string, number>();
-  for (let index = 0; index < text.length - 1; index += 1) {
-    const pair = text.slice(index, index + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return { counts, size: Math.max(0, text.length - 1) };
-}
+/** Words in full, and with long words made short. */
+const textsOf = (words: string, using: Words): string[] => [
+  ...new Set([glued(words), glued(using.short(words))]),
+];

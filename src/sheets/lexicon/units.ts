@@ -48,8 +48,10 @@ export const measureOf = (unit: string, using: Words): string | undefined => {
 /**
  * Whether what a label has in brackets may stand with a field: its unit, a remark, its own other name or a part
  * of it ("Số thực hiện (đạt)" beside "số đạt").
+ *
+ * @param isName whether words, as a key, are a name of the field
  */
-export function agrees(label: Label, field: Field, names: ReadonlySet<string>, using: Words): boolean {
+export function agrees(label: Label, field: Field, isName: (key: string) => boolean, using: Words): boolean {
   return label.brackets.flatMap(partsOf).every((bracket) => {
     if (RANGE.test(bracket) && !(holdsPoints(field, bracket) && isOwnScale(bracket, field))) return false;
     if (isListOfOptions(bracket, field)) return true;
@@ -60,7 +62,7 @@ export function agrees(label: Label, field: Field, names: ReadonlySet<string>, u
     )
       return true;
     if (listsValues(bracket, field) || detailsDemand(bracket, field, using)) return true;
-    if (names.has(glued(using.short(bracket)))) return true;
+    if (isName(glued(using.short(bracket)))) return true;
     if (isPartOfName(bracket, field, using)) return true;
     if (isInitials(bracket, label.bareWords)) return true;
     if (isChoice(bracket, field) || asksForText(bracket, field)) return true;

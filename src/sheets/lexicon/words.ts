@@ -1,9 +1,9 @@
 import type { WordList } from "../../rules";
-import { isFlag, languageOf, LANGUAGES, type Flag, type Language } from "../text/languages";
+import { languageOf, LANGUAGES, type Flag, type Language } from "../text/languages";
 import { parseLabel } from "../text/normalise";
 import { fold, isChinese, withoutMarks } from "../text/text";
 import { contentOf } from "./abridged";
-import { listed, pack, unpack, type Known, type Meaning, type Prepared } from "./known";
+import type { Known, Meaning } from "./known";
 import { longestFirst, parts, rewrite, type Rewritings } from "./rewriting";
 
 export type { Meaning } from "./known";
@@ -32,11 +32,7 @@ export class Words {
   /** The regulation's own words that narrow a label. */
   private readonly narrowing: RegExp | undefined;
 
-  /** @param prepared what an earlier run knew of a law's labels; passed over where it hangs on another list */
-  constructor(
-    private readonly list: WordList = {},
-    prepared?: Prepared
-  ) {
+  constructor(list: WordList = {}) {
     const { abbreviations = [], synonyms = [], rewritings = [], narrowing = [] } = list;
     for (const [long, short] of [...GENERAL, ...abbreviations]) {
       const words = fold(long);
@@ -59,30 +55,6 @@ export class Words {
     this.rewritings = longestFirst(
       rewritings.map(([from, to]) => ({ from: canonical(from), to: canonical(to) }))
     );
-    if (prepared?.list === listed(list)) this.learn(prepared);
-  }
-
-  private learn({ labels, rows }: Prepared): void {
-    for (let at = 0; at + 1 < labels.length; at += 2) this.labels.set(labels[at] ?? "", labels[at + 1] ?? "");
-    const flags = new Map<string, ReadonlySet<Flag>>([["", NO_FLAGS]]);
-    const flagsOf = (text: string): ReadonlySet<Flag> => {
-      let set = flags.get(text);
-      if (!set) flags.set(text, (set = new Set(text.split("|").filter(isFlag))));
-      return set;
-    };
-    for (const row of rows) this.known.set(row[0], unpack(row, flagsOf));
-  }
-
-  /** All that is known by now, for another run. */
-  toPrepared(): Prepared {
-    return {
-      list: listed(this.list),
-      labels: [...this.labels].flat(),
-      rows: [...this.known].flatMap(([words, known]) => {
-        const row = pack(words, known);
-        return row ? [row] : [];
-      }),
-    };
   }
 
   /** What is known of folded words; what is found out is kept there. */
