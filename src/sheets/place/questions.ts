@@ -100,7 +100,9 @@ function likelyFields(
   const cells = body.records.slice(0, MOST_LOOKED_AT).map((row) => grid.cell(row, column));
   const isOpen = ({ id, twin }: Field): boolean => !taken.has(id) && !(twin !== undefined && taken.has(twin));
   const open = [...new Set(found.filter(isOpen))].filter((field) => couldHold(field, cells));
-  return (open.length > 0 ? open : answeredBy(ofRows(known.record).filter(isOpen), cells)).map(({ id }) => id);
+  return (open.length > 0 ? open : answeredBy(ofRows(known.record).filter(isOpen), cells)).map(
+    ({ id }) => id
+  );
 }
 
 /** Fields that rows of a list have: where each item is a field of its own, it is one of a form. */
