@@ -181,9 +181,7 @@ describe("an administrator checks a list of classes", () => {
       (host) => Array.from({ length: 30 }, (_, row) => [`A${row + 1}`, `I${row + 1}`].map((a) => String(host.getCell(a, host.sheets()[2]).value ?? ""))), // prettier-ignore
       undefined
     );
-    expect(report.filter(([cell]) => cell === "D9").map(([, clause]) => clause)).toEqual([
-      "Circular 47/2012/TT-BGDĐT, Article 4(1)(b)",
-    ]);
+    expect(report.filter(([cell]) => cell === "D9").map(([, clause]) => clause)).toEqual(["Article 4(1)(b)"]);
     await press("Validate again");
     expect(await pane().locator("[data-record]").count()).toBe(2);
   });

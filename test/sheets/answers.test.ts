@@ -106,6 +106,7 @@ describe("a choice", () => {
     { code: "college", labels: ["高起专"] },
     { code: "male", labels: ["nam"] },
     { code: "year", labels: ["năm"] },
+    { code: "left", labels: ["退档"] },
   ];
   test.each<[CellValue, number | string]>([
     ["Khá", 0],
@@ -119,6 +120,9 @@ describe("a choice", () => {
     ["năm", 5],
     ["高起本（业余）", 2],
     ["高起本（已退）", "UNREADABLE"],
+    ["高起本（未通过审核）", "UNREADABLE"],
+    ["退档（前置学历未通过审核）", 6],
+    ["退档（已撤销）", "UNREADABLE"],
     ["Giỏi", "UNREADABLE"],
     ["/", "BLANK"],
   ])("%j is %s", (cell, expected) => expect(say(readChoice(cell, options))).toBe(expected));

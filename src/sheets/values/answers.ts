@@ -134,7 +134,9 @@ export class OptionIndex {
     if (loose !== undefined) return loose;
     // "高起本（业余）": what stands in brackets adds to the option, unless it denies it.
     const [, outer, inner = ""] = /^([^()（）]+?) ?[(（]([^()（）]*)[)）]$/.exec(key) ?? [];
-    if (outer !== undefined && !DENIAL.test(inner) && !/退|撤|取消|作废/.test(inner)) {
+    // "退档（前置学历未通过审核）": what is a denial itself may say why.
+    const mayDeny = outer !== undefined && /^(?:退|未|không|chưa|үгүй)/.test(outer);
+    if (outer !== undefined && (mayDeny || !DENIAL.test(inner)) && !/退|撤|取消|作废/.test(inner)) {
       const plain = this.exact.get(outer);
       if (plain !== undefined) return plain;
     }

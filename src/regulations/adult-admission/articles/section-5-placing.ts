@@ -23,7 +23,7 @@ export const DIMENSIONS: readonly ((row: Row) => string | undefined)[] = [
   (row) => (row.has("category") ? "category" : undefined),
 ];
 const SENT_BACK =
-  /退档.*(?:不合格|不符|未达|不足|不满足|体检|政审|单科|色盲|色弱|身高|视力|不服从|资格|条件)|(?:不合格|不符合|体检|政审).*退档/u;
+  /退档.*(?:不合格|不符|未达|不足|不满足|体检|政审|单科|色盲|色弱|身高|视力|不服从|资格|条件|审核)|(?:不合格|不符合|体检|政审).*退档/u;
 
 /** Names of schools and majors as they are compared, and groups: a province has few different ones. */
 const plainly = oncePerKey(plain);
