@@ -20,7 +20,6 @@ II.4: đơn vị | trường | nhà trường
   | Hồ sơ TTHC của trường đã số hóa (%) | Tỉ lệ số hóa KQ, HS TTHC còn hiệu lực thuộc thẩm quyền của trường
   | Số hóa kết quả và hồ sơ giải quyết TTHC còn hiệu lực thuộc thẩm quyền giải quyết của đơn vị
   | Số hóa kết quả, hồ sơ TTHC còn giá trị sử dụng của đơn vị | Số hóa hồ sơ TTHC còn giá trị sử dụng của đơn vị | Số hóa kết quả TTHC còn giá trị sử dụng của đơn vị
-  | Số hóa hồ sơ, kết quả TTHC còn hiệu lực tại đơn vị | Số hóa hồ sơ, kết quả TTHC còn hiệu lực của đơn vị | Số hóa hồ sơ, kết quả TTHC còn hiệu lực tại trường | Số hóa kết quả, hồ sơ TTHC còn hiệu lực tại đơn vị
 II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường điện tử
   | Các văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử
   | Văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử

@@ -9,7 +9,7 @@ export const WORDS: WordList = {
   | điện tử = đt | phản ánh kiến nghị = pakn | dịch vụ công = dvc | cơ sở vật chất = csvc
   | công nghệ thông tin = cntt | giáo dục = gd | không dùng tiền mặt = đt | trực tuyến = đt | ttkdtm = thanh toán đt | báo cáo = bc
   | khiếu nại tố cáo = kntc | kn tc = kntc | ubnd huyện = huyện | số hoá = số hóa | mail = email
-  | thư công vụ = email công vụ | hộp thư đt = email | ks = ký số`),
+  | thư công vụ = email công vụ | hộp thư đt = email | ks = ký số | đang còn hiệu lực = còn hiệu lực`),
   synonyms:
     wordPairs(`trễ hẹn = trễ hạn | quá hạn = trễ hạn | quá hẹn = trễ hạn | đúng hẹn = đúng hạn | thời hạn = hạn
   | cá nhân tổ chức = người dân | tổ chức cá nhân = người dân | công dân = người dân | phụ huynh = người dân
