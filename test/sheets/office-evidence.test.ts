@@ -120,6 +120,17 @@ describe("what merely looks like a form", () => {
     expect(tables).toEqual([]);
   });
 
+  test("a register of leave has heads of adjustments, and is not asked about where its title says what it is", () => {
+    const asked = (title: string) =>
+      sheetOf("civil-performance", [
+        [title],
+        ["№", "Нэр", "Албан тушаал", "Хоног", "Шалтгаан"],
+        [1, "Г.Номинчулуун", "Мэргэжилтэн", 3, "Гэр бүлийн"],
+        [2, "Я.Ууганбаяр", "Мэргэжилтэн", 5, "Суралцах"],
+      ]).questions;
+    expect(asked("Чөлөө олгосон бүртгэл")).toEqual([]);
+  });
+
   test("① before the name of a material numbers it, and the name says which it is", () => {
     const columns = columnsOf("quality-assurance", [
       ["编号", "材料名称", "校园网公示日期"],

@@ -471,7 +471,7 @@ describe("marks and report", () => {
       "1 pupil less would pass",
       "6A",
       SHEET,
-      "Circular 1/2020/TT-BGDĐT, item 4.1",
+      "item 4.1",
     ]);
     expect(texts(headings)).toHaveLength(texts(headings + 1).length);
     expect(lines.flat().map((cell) => cell?.text)).toContain("Do teachers on contract count?\n→ all count");

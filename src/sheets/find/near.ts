@@ -3,7 +3,7 @@ import type { Field, RecordType, Regulation } from "../../rules";
 import { blockAddress, letterOf, type Block, type CellRoles } from "../account/roles";
 import { address } from "../address";
 import { Grid } from "../grid/grid";
-import { isNamed } from "./evidence";
+import { isExcluded, isNamed } from "./evidence";
 import { hitsOf, isWordy } from "./header";
 import { titlesAbove } from "./tables";
 import { fieldOf, lexiconOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
@@ -92,7 +92,7 @@ export function nearFits(grid: Grid, lexicon: Lexicon, roles: CellRoles, block: 
     const taken = grid.filled(row).filter((column) => !open.has(column));
     const titles = [...titlesAbove(grid, row), grid.labelOf(grid.name)];
     const [best] = [...headsIn(grid, lexicon, row, (column) => open.has(column))]
-      .filter(([{ record }]) => isTable(record))
+      .filter(([known]) => isTable(known.record) && !isExcluded(known, titles))
       .map(([known, heads]): [Knowledge, ReadonlyMap<string, Head>] => {
         const isHalf = heads.size >= FEWEST_HEADS && heads.size * 2 >= filled;
         return [
