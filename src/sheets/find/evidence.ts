@@ -6,6 +6,7 @@ import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import type { Band } from "./header";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import type { Label } from "../text/normalise";
+import { itemsIn } from "./lists";
 import type { Body } from "./rows/body";
 
 /** How many of a record type's marks are among the fields found. */
@@ -51,6 +52,9 @@ export function standsAlone(grid: Grid, band: Band, from: number, to: number, co
   return figures >= 2 && others <= 1;
 }
 
+/** Rows in which the items of a list are looked for. */
+const MOST_ITEMS = 120;
+
 /** The column that holds names or codes of a closed list. */
 export function itemsOf(
   grid: Grid,
@@ -68,17 +72,7 @@ export function itemsOf(
     // A head that is an item itself is a row of a checklist, no head.
     const leaf = band.paths[column - band.left]?.slice(-1)[0];
     if (leaf && items.find(leaf.text) !== undefined) continue;
-    const distinct = new Set<number>();
-    let texts = 0;
-    for (let row = band.body; row < Math.min(grid.rows, band.body + 120); row += 1) {
-      const cell = grid.raw(row, column);
-      if (isEmpty(cell)) continue;
-      texts += 1;
-      const text = typeof cell === "string" ? cell : typeof cell === "number" ? String(cell) : "";
-      // A bare whole number is a running number, no code; so is "①".
-      const item = /^\d+$/.test(text.trim().normalize("NFKC")) ? undefined : items.find(text);
-      if (item !== undefined) distinct.add(item);
-    }
+    const { distinct, texts } = itemsIn(grid, items, column, band.body, MOST_ITEMS);
     // A single item proves little, unless the header says that items stand here.
     if (column !== named && (distinct.size < Math.min(2, texts) || distinct.size === 0)) continue;
     // "（1）" before a name may be its code; where the name says as much, it is the item.

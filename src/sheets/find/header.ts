@@ -13,18 +13,6 @@ import {
 } from "../lexicon/signs/columns";
 import { isTotal } from "../lexicon/signs/rows";
 
-/** Rows beneath a head that show how its cells are merged. */
-const MOST_MERGED = 5;
-
-/** Whether a column only continues the one left of it: its head is merged with that one, and so are the cells beneath. */
-function isContinued(grid: Grid, bottom: number, column: number): boolean {
-  const begins = (row: number): number => grid.areaAt(row, column)?.left ?? column;
-  if (begins(bottom) === column) return false;
-  const rows = Array.from({ length: MOST_MERGED }, (_, at) => bottom + 1 + at);
-  const filled = rows.filter((row) => row < grid.rows && !isEmpty(grid.cell(row, column)));
-  return filled.length > 0 && filled.every((row) => begins(row) === begins(bottom));
-}
-
 /** The rows that name a table's columns. */
 export interface Band {
   readonly top: number;
@@ -88,6 +76,18 @@ export function bandAt(grid: Grid, lexicon: Lexicon, row: number): Band {
   return { top, bottom: last, body, left, right, paths };
 }
 
+/** Rows beneath a head that show how its cells are merged. */
+const MOST_MERGED = 5;
+
+/** Whether a column only continues the one left of it: its head is merged with that one, and so are the cells beneath. */
+function isContinued(grid: Grid, bottom: number, column: number): boolean {
+  const begins = (row: number): number => grid.areaAt(row, column)?.left ?? column;
+  if (begins(bottom) === column) return false;
+  const rows = Array.from({ length: MOST_MERGED }, (_, at) => bottom + 1 + at);
+  const filled = rows.filter((row) => row < grid.rows && !isEmpty(grid.cell(row, column)));
+  return filled.length > 0 && filled.every((row) => begins(row) === begins(bottom));
+}
+
 /** The band of certain rows, as a person has shown them. */
 export function bandOf(grid: Grid, top: number, bottom: number): Band {
   const [left, right] = extent(grid, top, bottom);
@@ -101,7 +101,7 @@ export function bandOf(grid: Grid, top: number, bottom: number): Band {
 function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, below: number): boolean {
   const columns = grid.filled(row);
   if (columns.length === 0 || !columns.every((column) => isWordy(grid, row, column))) return false;
-  if (columns.some((column) => isAnswered(grid, lexicon, row, column))) return false;
+  if (columns.some((column) => isLineOfForm(grid, lexicon, row, column))) return false;
   const [left, right] = extent(grid, below, below);
   return columns.some((column) => {
     if (column < left - 3 || column > right) return false;
@@ -126,7 +126,7 @@ function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, below: number): b
 }
 
 /** A line of a form above a small table ("照顾政策 | 年满25周岁"): a label over a filled cell, its answer beside it. */
-function isAnswered(grid: Grid, lexicon: Lexicon, row: number, column: number): boolean {
+function isLineOfForm(grid: Grid, lexicon: Lexicon, row: number, column: number): boolean {
   const known = (at: number): boolean => {
     const label = grid.label(row, at);
     return label !== undefined && lexicon.knownBy(label).length > 0;

@@ -1,12 +1,35 @@
 /** Closed lists that are known by their items, whatever stands over them. */
 import type { RecordType } from "../../rules";
-import type { Grid } from "../grid/grid";
+import { isEmpty, type Grid } from "../grid/grid";
+import type { ItemIndex } from "../lexicon/items";
 import type { Lexicon } from "../lexicon/lexicon";
 import { isWordy } from "./header";
 
 /** Whether a record type may stand in rows beneath heads. */
 export const hasRows = ({ layouts }: RecordType): boolean =>
   layouts.includes("table") || layouts.includes("list");
+
+/** The different items of a list that stand in a column from a row down, and how many cells say anything. */
+export function itemsIn(
+  grid: Grid,
+  items: ItemIndex,
+  column: number,
+  top: number,
+  most: number
+): { readonly distinct: ReadonlySet<number>; readonly texts: number } {
+  const distinct = new Set<number>();
+  let texts = 0;
+  for (let row = top; row < Math.min(grid.rows, top + most); row += 1) {
+    const cell = grid.raw(row, column);
+    if (isEmpty(cell)) continue;
+    texts += 1;
+    const text = typeof cell === "string" ? cell : typeof cell === "number" ? String(cell) : "";
+    // A bare whole number is a running number, no code; so is "①".
+    const item = /^\d+$/.test(text.trim().normalize("NFKC")) ? undefined : items.find(text);
+    if (item !== undefined) distinct.add(item);
+  }
+  return { distinct, texts };
+}
 
 /** Rows beneath unknown heads that are looked at for items of a list, and how many of them it takes. */
 const MOST_ROWS = 12;
@@ -22,16 +45,8 @@ export function standsOverList(grid: Grid, lexicon: Lexicon, row: number): boole
     if (!items || !hasRows(record)) return false;
     return heads.slice(0, MOST_COLUMNS).some((column) => {
       if (items.find(grid.text(row, column)) !== undefined) return false;
-      const found = new Set<number>();
-      let texts = 0;
-      for (let below = row + 1; below <= row + MOST_ROWS && below < grid.rows; below += 1) {
-        const cell = grid.raw(below, column);
-        if (typeof cell !== "string") continue;
-        const item = items.find(cell);
-        texts += 1;
-        if (item !== undefined) found.add(item);
-      }
-      return found.size >= FEWEST_ITEMS && found.size * 2 >= texts;
+      const { distinct, texts } = itemsIn(grid, items, column, row + 1, MOST_ROWS);
+      return distinct.size >= FEWEST_ITEMS && distinct.size * 2 >= texts;
     });
   });
 }

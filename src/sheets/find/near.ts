@@ -5,6 +5,7 @@ import { address } from "../address";
 import { Grid } from "../grid/grid";
 import { isExcluded, isNamed } from "./evidence";
 import { hitsOf, isWordy } from "./header";
+import { hasRows } from "./lists";
 import { titlesAbove } from "./tables";
 import { fieldOf, lexiconOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import { isAside, isOrdinal } from "../lexicon/signs/columns";
@@ -92,7 +93,7 @@ export function nearFits(grid: Grid, lexicon: Lexicon, roles: CellRoles, block: 
     const taken = grid.filled(row).filter((column) => !open.has(column));
     const titles = [...titlesAbove(grid, row), grid.labelOf(grid.name)];
     const [best] = [...headsIn(grid, lexicon, row, (column) => open.has(column))]
-      .filter(([known]) => isTable(known.record) && !isExcluded(known, titles))
+      .filter(([known]) => hasRows(known.record) && !isExcluded(known, titles))
       .map(([known, heads]): [Knowledge, ReadonlyMap<string, Head>] => {
         const isHalf = heads.size >= FEWEST_HEADS && heads.size * 2 >= filled;
         return [
@@ -135,8 +136,6 @@ function isParted(heads: readonly Head[], taken: readonly number[]): boolean {
   return taken.some((column) => column > Math.min(...columns) && column < Math.max(...columns));
 }
 
-const isTable = ({ layouts }: RecordType): boolean => layouts.includes("table") || layouts.includes("list");
-
 function questionsOf(
   grid: Grid,
   block: Block,
@@ -163,7 +162,7 @@ function fitOf(
   { record }: Knowledge,
   fields: ReadonlyMap<string, string>
 ): Pick<NearFit, "record" | "found" | "missing"> | undefined {
-  if (!record.layouts.includes("table") && !record.layouts.includes("list")) return undefined;
+  if (!hasRows(record)) return undefined;
   const marks = record.marks.map((mark) => (typeof mark === "string" ? [mark] : mark));
   if (marks.length === 0 || marks.some((ids) => ids.every((id) => fields.has(id)))) return undefined;
   const ids = new Set(marks.flat().filter((id) => !fields.has(id)));

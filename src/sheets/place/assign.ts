@@ -62,7 +62,8 @@ const isOnlyMatrix = ({ record: { layouts } }: Knowledge): boolean =>
 
 /**
  * One label alone is a form where it is written as one ("校长（签字）：…") and names its field exactly, or a day by
- * other words; over a table also a day that its label names word by word, whether or not a colon stands behind. A count alone ("Tổng số học sinh: 135") is a remark on the table above it.
+ * other words; over a table also a day that its label names word by word, whether or not a colon stands behind. A
+ * count alone ("Tổng số học sinh: 135") is a remark on the table above it.
  */
 function standsAlone(known: Knowledge, entries: readonly Entry[], firstTable: number): boolean {
   return entries.some((entry) => {

@@ -18,12 +18,11 @@ export function joined(grid: Grid, placements: readonly Placement[]): Placement[
   }
   return placements
     .filter((placement) => !within.has(placement))
-    .map((form) => {
+    .flatMap((form) => {
       const tables = placements.filter((table) => within.get(table) === form);
       // Two tables of one record each are two records.
       return tables.length === 1 && tables[0] ? join(form, tables[0]) : [form, ...tables];
-    })
-    .flat();
+    });
 }
 
 const isFormOf =

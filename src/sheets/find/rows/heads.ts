@@ -1,6 +1,5 @@
 /** Rows beneath a header that still speak of its columns. */
-import { isColumnNumbers, isUnit } from "../../lexicon/signs/columns";
-import { clean } from "../../text/text";
+import { isColumnNumbers, isScale, isUnit } from "../../lexicon/signs/columns";
 import type { Signal } from "./signal";
 import type { RowView } from "./view";
 
@@ -15,9 +14,6 @@ function isRepeatedHeader({ plan, shape, filled, grid, at }: RowView): boolean {
   return same >= 2 && same > 2 * other;
 }
 
-/** "0-70", "(0-7)", "/0-60 оноо/": what a column's figures may be. */
-const SCALE = /^[([/]? ?\d{1,3} ?[-–—~] ?\d{1,3}(?: ?(?:điểm|分|оноо))? ?[)\]/]?$/i;
-
 export const HEADS: readonly Signal[] = [
   { name: "the header once more", role: "repeatedHeader", holds: isRepeatedHeader },
   {
@@ -29,8 +25,6 @@ export const HEADS: readonly Signal[] = [
     name: "scales or units of the columns",
     role: "columnNumbers",
     holds: ({ so, texts }) =>
-      so.records.length === 0 &&
-      texts.length >= 2 &&
-      texts.every((text) => SCALE.test(clean(text)) || isUnit(text)),
+      so.records.length === 0 && texts.length >= 2 && texts.every((text) => isScale(text) || isUnit(text)),
   },
 ];

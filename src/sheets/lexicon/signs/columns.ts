@@ -60,9 +60,9 @@ export function isUnit(raw: string): boolean {
   return OTHER_UNIT.test(text) || text.split("/").every((part) => measureIn(part.trim()) !== undefined);
 }
 
-/** From which to which number of points, in a row of units: "0-15". */
+/** "0-70", "(0-7)", "/0-60 оноо/": what a column's figures may be. */
 export const isScale = (raw: string): boolean =>
-  /^0 ?[-–—~] ?\d{1,3}(?: ?(?:оноо|điểm|分))?$/i.test(clean(raw));
+  /^[([/]? ?\d{1,3} ?[-–—~] ?\d{1,3}(?: ?(?:điểm|分|оноо))? ?[)\]/]?$/i.test(clean(raw));
 
 const SHARE = new RegExp(`^(?:tl(?: ${PEOPLE})?|比例|比率|百分比|百分率|占比|хувь|тl|phần trăm)$`);
 const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?|人数|数量|数目|тоо|тоо хэмжээ)$`);

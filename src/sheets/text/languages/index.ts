@@ -3,7 +3,7 @@ import type { Language } from "./language";
 import { MONGOLIAN } from "./mn";
 import { VIETNAMESE } from "./vi";
 
-export { isFlag, type Flag, type Language } from "./language";
+export type { Flag, Language } from "./language";
 export { stems } from "./mn";
 
 /** The languages of sheets, those with a script of their own first. */

@@ -3,7 +3,6 @@
 /** How a label says that its value is given: words that may be left out where nothing else differs by them. */
 export const FLAGS = ["count", "people", "share", "name", "date", "code", "asked"] as const;
 export type Flag = (typeof FLAGS)[number];
-export const isFlag = (text: string): text is Flag => FLAGS.some((flag) => flag === text);
 
 export interface Language {
   /** Whether a folded text is of this language. */
