@@ -1,5 +1,5 @@
 /** Rows like a table's records that stand apart beneath it. */
-import { isNumberLike, type Grid } from "../grid/grid";
+import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import type { Placement } from "../place/placement";
 import type { Question } from "../types";
 import { blockAddress, type CellRoles } from "./roles";
@@ -35,9 +35,8 @@ export function rowsBelow(grid: Grid, roles: CellRoles, placements: readonly Pla
 /** At least half of the table's columns are filled, and figures stand where records have figures. */
 function isLikeRecords(grid: Grid, { places }: Placement, row: number): boolean {
   const columns = [...places.values()].filter((place) => place.in === "column");
-  const filled = columns.filter(
-    (place) => grid.text(row, place.columnOf(0)) !== "" || isNumberLike(grid.raw(row, place.columnOf(0)))
-  );
+  // A heading merged over the columns says it once.
+  const filled = columns.filter((place) => !isEmpty(grid.raw(row, place.columnOf(0))));
   if (filled.length < 2 || filled.length * 2 < columns.length) return false;
   return filled.every(({ field, columnOf }) => {
     const isFigure = field.type === "count" || field.type === "number" || field.type === "share";

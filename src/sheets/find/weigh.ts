@@ -52,7 +52,8 @@ export function weigh(
   const isTitled = isNamed(known, outside);
   const spread = spreadOf(grid, known, band, columns.matches, isTitled);
   if (spread) found.add(spread.field.id);
-  if (!isMarked(record, found) && !(found.size >= FEWEST_NAMED && isNamedBy(known, outside)))
+  const isOfList = items !== undefined && namesMost(known, items.distinct);
+  if (!isMarked(record, found) && !isOfList && !(found.size >= FEWEST_NAMED && isNamedBy(known, outside)))
     return undefined;
   const figures = found.size - (items ? 1 : 0);
   // A list of what is asked for is one before anything was answered ("Giao chỉ tiêu").
@@ -67,6 +68,13 @@ export function weigh(
   score += Math.min(3, marksFound(record, found));
   return { known, columns, items, score, spread };
 }
+
+/** Items of a list that tell it whatever its heads say. */
+const FEWEST_ITEMS = 5;
+
+/** Whether rows name most of a closed list, which nothing else does. */
+const namesMost = ({ record: { items } }: Knowledge, distinct: number): boolean =>
+  distinct >= FEWEST_ITEMS && distinct * 2 >= (items?.options.length ?? Infinity);
 
 /** A record type that a person has chosen for a header that does not speak for it. */
 export function asChosen(

@@ -2,6 +2,7 @@ import type { Field } from "../../rules";
 import { abridged } from "./abridged";
 import { headless, shared } from "./affixes";
 import type { Entry } from "./entries";
+import type { Found } from "./match";
 import { most } from "./most";
 import type { Post, Postings } from "./postings";
 import { isChinese } from "../text/text";
@@ -63,13 +64,12 @@ export class Demands {
    * The demand that a wording shortens, lengthens or abridges, and adds nothing to that narrows it; `ambiguous`
    * where several are meant alike.
    */
-  find(
-    whole: string,
-    without: (label: string) => boolean = () => false
-  ): { readonly field: Field; readonly label: string } | "ambiguous" | undefined {
+  find(whole: string, without: (label: string) => boolean = () => false): Found {
+    const { narrowing } = this.using.meaning(whole);
+    // "Năm học trước" begins many demands, and is none.
+    if (narrowing.includes(whole)) return undefined;
     const words = headOff(whole, this.using);
     const content = this.using.content(words);
-    const { narrowing } = this.using.meaning(whole);
     const mayBe = (demand: Demand): boolean =>
       narrowing.every((word) => demand.narrowing.includes(word)) && !without(demand.label);
     const of = (demand: Demand): Field => demand.field;
@@ -82,7 +82,8 @@ export class Demands {
       const field = most(all, count, of);
       if (field === "ambiguous") return field;
       const best = field && all.find((demand) => demand.field === field);
-      if (best) return best;
+      if (best)
+        return { field: best.field, confidence: "folded", reason: { how: "demand", label: best.label } };
     }
     return undefined;
   }

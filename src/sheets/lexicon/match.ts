@@ -1,5 +1,6 @@
 import type { Field, RecordType } from "../../rules";
 import type { Flag } from "../text/languages";
+import { parseLabel, type Label } from "../text/normalise";
 import type { Meaning } from "./words";
 
 /** How a figure is given, as a header beside or beneath a label says it. */
@@ -9,9 +10,10 @@ export type Qualifier = "count" | "share";
 export interface Reason {
   /**
    * The label as listed; the same concepts in another order or with words that say nothing; equal by a mined
-   * rule; typed without diacritics; a demand in people's own words.
+   * rule; typed without diacritics; a demand in people's own words; put together of pieces of the field's labels;
+   * like the label of a choice whose options the cells say; a person's answer.
    */
-  readonly how: "label" | "concepts" | "rule" | "unmarked" | "demand" | "answer";
+  readonly how: "label" | "concepts" | "rule" | "unmarked" | "demand" | "composed" | "options" | "answer";
   /** The field's label that it was found equal to. */
   readonly label: string;
 }
@@ -116,6 +118,13 @@ export function fits(field: Field, wanted: Qualifier): boolean {
   if (field.type === "yesNo") return wanted === "share";
   if (wanted === "share") return field.type === "share" || (field.type === "number" && field.unit === "%");
   return field.type !== "share";
+}
+
+/** What a label's sign says of how its figure is given. */
+export function qualifierFor({ field, reason }: Match, { percent }: Label): Qualifier | undefined {
+  // "Хувийн регистрийн дугаар": a name may hold the word for percent (or "own") itself.
+  const isOwn = /^(?:text|number)$/.test(field.type) && parseLabel(reason.label).percent;
+  return percent && !isOwn ? "share" : undefined;
 }
 
 /** What a person has said a label to mean. */

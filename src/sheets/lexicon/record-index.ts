@@ -9,12 +9,14 @@ import {
   type Label,
 } from "../text/normalise";
 import { fold } from "../text/text";
+import { Aside } from "./aside";
+import { Compositions } from "./composition";
 import { Demands } from "./demands";
 import { entriesOf, one, type Entry } from "./entries";
 import { contextFamily, Families } from "./groups";
 import { keyAt, LEVELS, type Level } from "./levels";
 import { isDepth } from "./signs/columns";
-import { agreesWith, saidOf, settle, type Found, type Match, type Qualifier } from "./match";
+import { agreesWith, qualifierFor, saidOf, settle, type Found, type Match, type Qualifier } from "./match";
 import type { Postings } from "./postings";
 import { LISTED, MEANT, postingsOf, type PreparedLabels } from "./record-postings";
 import { Suggestions, waysOf } from "./suggest";
@@ -48,10 +50,11 @@ export class RecordIndex {
   private readonly groups: ReadonlySet<string>;
   /** Labels that are passed over: how well the rest would do without them is measured so. */
   protected without: ((label: string) => boolean) | undefined;
-  /** What nobody is asked about, as keys; made when somebody asks. */
-  private aside: ReadonlySet<string> | undefined;
+  /** What nobody is asked about. */
+  readonly aside: Aside;
   private readonly found = new Map<string, Match | "ambiguous" | null>();
   /** Made when somebody asks. */
+  private compositions: Compositions | undefined;
   private suggestions: Suggestions<Field> | undefined;
 
   /**
@@ -65,7 +68,8 @@ export class RecordIndex {
     private readonly isLabelElsewhere: (words: string) => boolean = () => false,
     private readonly prepared?: PreparedLabels
   ) {
-    const { fields } = record;
+    const { fields, aside = [] } = record;
+    this.aside = new Aside(aside, words);
     this.families = new Families(fields, words);
     this.entries = entriesOf(record, this.families, words);
     this.postings = prepared?.postings ?? postingsOf(this.entries, words);
@@ -81,12 +85,24 @@ export class RecordIndex {
     const found = this.look(label, family);
     if (found === undefined || found === "ambiguous") return found;
     // "Số lượng hồ sơ" is no "Số hồ sơ": what is known to be of no concern is nothing by a looser look.
-    if (found.confidence !== "exact" && this.isAside(label)) return undefined;
-    // "Хувийн регистрийн дугаар": a name may hold the word for percent (or "own") itself.
-    const isOwn = /^(?:text|number)$/.test(found.field.type) && parseLabel(found.reason.label).percent;
-    const isShare = label.percent && !isOwn;
-    const wanted = qualifier ?? (isShare ? "share" : undefined);
-    return settle(found, wanted, saidOf(this.words.meaning(label.bareWords).flags), this.record);
+    if (found.confidence !== "exact" && this.aside.has(label)) return undefined;
+    return this.settled(found, label, qualifier);
+  }
+
+  private settled(found: Match, label: Label, qualifier = qualifierFor(found, label)): Found {
+    return settle(found, qualifier, saidOf(this.words.meaning(label.bareWords).flags), this.record);
+  }
+
+  /**
+   * The one field whose labels prove that a label which no list holds names it: for a column or line of a table
+   * or form that is known to be of this record, never to find one.
+   */
+  compose(label: Label): Match | undefined {
+    if (this.isLabelElsewhere(label.words) || this.isLabelElsewhere(label.bareWords)) return undefined;
+    this.compositions ??= new Compositions(this.words, (name, field) => this.isName(name, field));
+    const found = this.compositions.find(label, this.suggest(label));
+    const match = found && this.settled(found, label);
+    return typeof match === "object" ? match : undefined;
   }
 
   /** Heads are asked for every record that a table may hold, and again at each check. */
@@ -126,7 +142,8 @@ export class RecordIndex {
     if (unnumbered !== label.bareWords) return this.ask(unnumbered, family, LEVELS, percent);
     const [, numbered] = OWN_NAME.exec(label.text) ?? [];
     if (numbered !== undefined) return this.ask(parseLabel(numbered).words, family, LEVELS.slice(0, 2));
-    const demand = this.demand(label.bareWords);
+    // A demand whose wording the sheet shortens, lengthens or abridges.
+    const demand = this.demands.find(label.bareWords, this.without);
     if (typeof demand !== "object" || label.brackets.length === 0) return demand;
     return agrees(label, demand.field, (name) => this.isName(name, demand.field), this.words)
       ? demand
@@ -185,15 +202,6 @@ export class RecordIndex {
       .map(({ field }) => field);
   }
 
-  /** A demand whose wording the sheet shortens, lengthens or abridges. */
-  private demand(words: string): Found {
-    // "Năm học trước" begins many demands, and is none.
-    if (this.words.meaning(words).narrowing.includes(words)) return undefined;
-    const found = this.demands.find(words, this.without);
-    if (found === undefined || found === "ambiguous") return found;
-    return { field: found.field, confidence: "folded", reason: { how: "demand", label: found.label } };
-  }
-
   /** By field, the texts by which labels are compared with its own. */
   private get ways(): PreparedLabels["ways"] {
     return this.prepared?.ways ?? this.record.fields.map(({ labels }) => waysOf(labels, this.words));
@@ -224,21 +232,11 @@ export class RecordIndex {
    * Fields whose labels look like this one and that it does not narrow, the likeliest first: for questions only.
    */
   suggest(label: Label): Field[] {
-    if (this.isAside(label)) return [];
+    if (this.aside.has(label)) return [];
     this.suggestions ??= new Suggestions(this.record.fields, this.ways, this.words);
     const { narrowing } = this.words.meaning(label.words);
     return this.suggestions.of(label).filter((field) => narrowing.every((word) => this.narrows(field, word)));
   }
-
-  /** Whether a label is known to be of no concern beside the record's own. */
-  isAside({ words, bareWords }: Label): boolean {
-    const { aside = [] } = this.record;
-    if (aside.length === 0) return false;
-    this.aside ??= new Set(aside.map((text) => this.asideKey(this.words.ofLabel(text))));
-    return this.aside.has(this.asideKey(words)) || this.aside.has(this.asideKey(bareWords));
-  }
-
-  private readonly asideKey = (words: string): string => glued(this.words.short(words));
 
   /** Whether one of the field's own labels has a word that makes another thing of others. */
   private narrows({ labels }: Field, word: string): boolean {

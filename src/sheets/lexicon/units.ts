@@ -53,7 +53,7 @@ export const measureOf = (unit: string, using: Words): string | undefined => {
  */
 export function agrees(label: Label, field: Field, isName: (key: string) => boolean, using: Words): boolean {
   return label.brackets.flatMap(partsOf).every((bracket) => {
-    if (RANGE.test(bracket) && !(holdsPoints(field, bracket) && isOwnScale(bracket, field))) return false;
+    if (RANGE.test(bracket) && !isScaleOf(bracket, field)) return false;
     if (isListOfOptions(bracket, field)) return true;
     if (
       REMARK.test(bracket) ||
@@ -86,11 +86,12 @@ const holdsPoints = ({ type, labels }: Field, range: string): boolean =>
 export const scaleIn = (text: string): string | undefined =>
   /(?:^|\D)0 ?[-–—~] ?(\d{1,3})(?!\d)/u.exec(text)?.[1];
 
-/** "(0-60)" is none of a field whose own labels say "(0-70)". */
-function isOwnScale(range: string, { labels }: Field): boolean {
+/** "(0-60)" is none of a field whose own labels say "(0-70)"; what these say is, whatever else they speak of. */
+function isScaleOf(range: string, field: Field): boolean {
   const scale = scaleIn(range);
-  const own = labels.map(scaleIn).filter((one) => one !== undefined);
-  return scale === undefined || own.length === 0 || own.includes(scale);
+  const own = field.labels.map(scaleIn).filter((one) => one !== undefined);
+  if (scale === undefined || own.length === 0) return holdsPoints(field, range);
+  return own.includes(scale);
 }
 
 /** "Маш сайн, Хэвийн, Хангалтгүй" behind the name of a choice. */

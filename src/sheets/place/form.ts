@@ -32,18 +32,26 @@ export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Fo
   for (const [entry, known] of assign(scan.entries, options)) {
     shares.set(known, [...(shares.get(known) ?? []), entry]);
   }
-  const questions: Question[] = [];
-  const placements = [...shares].flatMap(([known, entries]) => {
-    const { record } = known;
-    if (isOfItemUnsaid(known, entries)) return [];
-    // Lines above a table speak for its records, not for a record of their own.
-    if (options.said && entries.every((entry) => isSaid(entry, options.said))) return [];
+  const isForm = ([known, entries]: readonly [Knowledge, readonly Entry[]]): boolean => {
     const found = new Set(entries.flatMap((entry) => fieldId(known, entry) ?? []));
-    if (isExcluded(known, titlesOf(grid, entries))) return [];
-    const marked = isMarked(record, found);
-    if (!marked && !isKeyedByHeads(record, entries)) return [];
-    const placement = placeForm(grid, known, entries, scan, options);
-    if (!placement && marked) questions.push(...untoldIn(grid, known, entries));
+    return (
+      !isOfItemUnsaid(known, entries) &&
+      !isExcluded(known, titlesOf(grid, entries)) &&
+      (isMarked(known.record, found) || isKeyedByHeads(known.record, entries))
+    );
+  };
+  // Lines above a table speak for its records, not for a record of their own.
+  const open = [...shares].filter(
+    ([, entries]) => !options.said || !entries.every((entry) => isSaid(entry, options.said))
+  );
+  // What only a record that is not there would know is as strange as what nobody knows.
+  const lost = open.filter((share) => !isForm(share)).flatMap(([, entries]) => entries);
+  const whole = { ...scan, strangers: [...scan.strangers, ...lost] };
+  const questions: Question[] = [];
+  const placements = open.filter(isForm).flatMap(([known, entries]) => {
+    const placement = placeForm(grid, known, entries, whole, options);
+    const found = new Set(entries.flatMap((entry) => fieldId(known, entry) ?? []));
+    if (!placement && isMarked(known.record, found)) questions.push(...untoldIn(grid, known, entries));
     return placement ? [placement] : [];
   });
   return { placements, questions };

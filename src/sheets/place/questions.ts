@@ -35,7 +35,7 @@ export function kindQuestion(grid: Grid, { band, columns, known }: TablePlan, co
 }
 
 /** Header cells that no field was found for, without those that never are fields. */
-function unmatchedColumns({ band, from, to, columns, items, spread }: TablePlan): [number, Label][] {
+export function unmatchedColumns({ band, from, to, columns, items, spread }: TablePlan): [number, Label][] {
   const denied = new Set(columns.denials.values());
   const open: [number, Label][] = [];
   for (let column = from; column <= to; column += 1) {
@@ -94,7 +94,7 @@ function likelyFields(
 ): string[] {
   const path = band.paths[column - band.left] ?? [];
   const leaf = path[path.length - 1];
-  if (leaf && known.index.isAside(leaf)) return [];
+  if (leaf && known.index.aside.has(leaf)) return [];
   const whole = parseLabel(path.map(({ text }) => text).join(" "));
   const found = [...(leaf ? known.index.suggest(leaf) : []), ...known.index.suggest(whole)];
   const cells = body.records.slice(0, MOST_LOOKED_AT).map((row) => grid.cell(row, column));

@@ -7,6 +7,7 @@ import { fingerprint } from "../fingerprint";
 import { isEmpty, type Grid } from "../grid/grid";
 import { chosenFor } from "./replay";
 import { commonPlaces } from "./common";
+import { composedColumns } from "./composed";
 import { inColumn, type Items, type Place, type Placement } from "./placement";
 import { spreadPlaces } from "./spread";
 import { dayWithin } from "../values/dates";
@@ -37,6 +38,8 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
     [...plan.columns.matches].map(([column, match]) => [column, { match, confidence: match.confidence }])
   );
   if (mapping) answeredColumns(grid, detected, mapping, plan);
+  for (const [column, match] of composedColumns(grid, plan, detected))
+    detected.set(column, { match, confidence: match.confidence });
   const ask = (column: number): void => void questions.push(kindQuestion(grid, plan, column));
   settleTwins(grid, detected, known.record.fields, body, ask, rowsQualifier(grid, plan));
   const places = new Map<string, Place>();

@@ -168,9 +168,9 @@ export function couldHold(field: Field, cells: readonly CellValue[]): boolean {
   return unread * 2 <= states.length;
 }
 
-/** Whether many cells say something, and none an option of a choice: its head means another thing. */
+/** Whether many cells say something, and none what a field holds, words under a figure's name: its head means another thing. */
 export function holdsNone(field: Field, cells: readonly CellValue[]): boolean {
-  if (field.type !== "choice") return false;
+  if (field.type === "text") return false;
   const states = [...readColumn(field, cells).states].filter((state) => state !== CellState.BLANK);
   return states.length >= FEWEST_SAID && states.every((state) => state === CellState.UNREADABLE);
 }

@@ -168,7 +168,11 @@ function isNamesRow(
   roles: ReadonlyMap<number, Role>,
   isLabel: (row: number, column: number) => boolean
 ): boolean {
-  const others = [...roles].filter(([, role]) => role.kind === "other").map(([column]) => column);
+  // The label itself may be merged over the columns right of it.
+  const edge = grid.areaAt(row, labels)?.right ?? labels;
+  const others = [...roles].flatMap(([column, { kind }]) =>
+    kind === "other" && column > edge ? [column] : []
+  );
   // A title merged over all columns is one name.
   if (new Set(others.map((column) => grid.text(row, column))).size < 2) return false;
   if (others.some((column) => isLabel(row, column))) return false;

@@ -1,12 +1,11 @@
 /** Parts the rows beneath a header into records, totals, and what is neither. */
-import { isEmpty } from "../../grid/grid";
 import { APART, CLOSING, ENTRY, LINES, LIST_COMPLETE, SIGNED } from "./closing";
 import { HEADS } from "./heads";
 import { PERIODS, SHARES } from "./periods";
 import { ACROSS, GROUP, SECTIONS } from "./sections";
 import type { RowRole, Signal } from "./signal";
 import { ASIDE, NAMED, ORDINARY } from "./totals";
-import { RowView, shapeOf, type BodyPlan, type Progress, type TableShape } from "./view";
+import { isRunningNumber, RowView, shapeOf, type BodyPlan, type Progress, type TableShape } from "./view";
 
 export type { BodyPlan, Ends } from "./view";
 
@@ -108,7 +107,7 @@ export function bodyOf(plan: BodyPlan): Body {
 
 function addRecord({ grid, itemAt }: BodyPlan, { ordinal }: TableShape, so: Progress, at: number): void {
   so.records.push(at);
-  if (ordinal !== undefined && !isEmpty(grid.raw(at, ordinal))) so.numbered += 1;
+  if (ordinal !== undefined && isRunningNumber(grid.raw(at, ordinal))) so.numbered += 1;
   const item = itemAt?.(at);
   if (item !== undefined) so.items.add(item);
 }

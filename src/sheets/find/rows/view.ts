@@ -1,6 +1,7 @@
 import type { Field } from "../../../rules";
 import { isBlank } from "../../grid/blanks";
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
+import type { CellValue } from "../../matrix";
 import type { Label } from "../../text/normalise";
 import { isOrdinal } from "../../lexicon/signs/columns";
 import type { Band } from "../header";
@@ -115,12 +116,12 @@ export class RowView {
     const { ordinal } = this.shape;
     if (ordinal === undefined) return false;
     const cell = this.grid.raw(this.at, ordinal);
-    return typeof cell === "string" && !isBlank(cell) && !isNumberLike(cell);
+    return typeof cell === "string" && !isBlank(cell) && !isRunningNumber(cell);
   }
 
   get hasRunningNumber(): boolean {
     const { ordinal } = this.shape;
-    return ordinal !== undefined && this.isNumber(ordinal);
+    return ordinal !== undefined && isRunningNumber(this.grid.raw(this.at, ordinal));
   }
 
   /** Whether most records so far bear a running number; ahead of the first, whether the next rows do. */
@@ -129,7 +130,7 @@ export class RowView {
     if (ordinal === undefined) return false;
     const { records, numbered } = this.so;
     if (records.length > 0) return numbered * 2 > records.length;
-    return [1, 2, 3].some((ahead) => isNumberLike(this.grid.raw(this.at + ahead, ordinal)));
+    return [1, 2, 3].some((ahead) => isRunningNumber(this.grid.raw(this.at + ahead, ordinal)));
   }
 
   /** No column that the table is read for is filled. */
@@ -187,6 +188,10 @@ export class RowView {
     return false;
   }
 }
+
+/** A number, also behind the letters of its list: "12", "XZ012", "HS-07". */
+export const isRunningNumber = (cell: CellValue): boolean =>
+  isNumberLike(cell) || (typeof cell === "string" && /^\s*\p{L}{1,4}[-–./]?\d{2,6}\s*$/u.test(cell));
 
 /** What a table's columns are for its rows. */
 export interface TableShape {

@@ -31,10 +31,10 @@ const SUMMARY = new RegExp(
 );
 /**
  * A text that ends in an average or a sum of points: "Арга хэмжээний биелэлтийн дундаж оноо", "Яамны дундаж".
- * What stands behind "=" says how it is reckoned, as in the law's own tables.
+ * What stands behind "=" says how it is reckoned, as in the law's own tables; behind a dash, whose it is.
  */
 export const isSummary = (text: string): boolean =>
-  CYRILLIC.test(text) && SUMMARY.test(fold(text.replace(/\s*[=:：(].*$/su, "")));
+  CYRILLIC.test(text) && SUMMARY.test(fold(text.replace(/\s*[=:：(].*$|\s[-–—]\s.*$/su, "")));
 
 const SPECIAL =
   /^(?:tổng|cộng|cao|thấp|lớn|nhỏ|nhiều|ít|max|min|average|toàn|tb|trung|bình|bq|ts|điểm|trong|chia|gồm|bao|[-+*]|tong|cong|người|hiệu|ngày|thủ|xác|ký|ghi|合|小|总|共|平|最|其|注|说|校|制|填|审|нийт|ниит|бугд|дундаж|дун|нийл|хамгийн|уунээс|[ivx]+[.)]|[a-zđ][.)])/;

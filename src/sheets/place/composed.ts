@@ -1,0 +1,70 @@
+/**
+ * What a table lacks, found under heads that no list holds: composed of what its fields' own labels prove, or
+ * like a choice of which the cells hold the options; where nothing else claims it.
+ */
+import { CellState, type Field } from "../../rules";
+import type { Grid } from "../grid/grid";
+import type { TablePlan } from "../find/tables";
+import type { Match } from "../lexicon/match";
+import type { RecordIndex } from "../lexicon/record-index";
+import type { CellValue } from "../matrix";
+import { parseLabel, type Label } from "../text/normalise";
+import { readAnswer } from "../values/answers";
+import { couldHold, readColumn } from "../values/column";
+import type { Mapped } from "./settle";
+import { unmatchedColumns } from "./questions";
+
+/** Records in which cells show what they hold. */
+const MOST_LOOKED_AT = 30;
+/** Options that cells must say before they prove a choice. */
+const FEWEST_OPTIONS = 3;
+
+/** By column, the fields that a table lacks and that columns name which nobody else understood. */
+export function composedColumns(
+  grid: Grid,
+  plan: TablePlan,
+  detected: ReadonlyMap<number, Mapped>
+): ReadonlyMap<number, Match> {
+  const { band, body, columns, known } = plan;
+  const found = new Map<number, Match>();
+  for (const [column] of unmatchedColumns(plan)) {
+    if (detected.has(column) || columns.doubtful.has(column)) continue;
+    const path = band.paths[column - band.left] ?? [];
+    const label = parseLabel(path.map(({ text }) => text).join(" "));
+    const cells = body.records.slice(0, MOST_LOOKED_AT).map((row) => grid.cell(row, column));
+    const match = known.index.compose(label) ?? chosenBy(known.index, label, cells);
+    if (match && couldHold(match.field, cells)) found.set(column, match);
+  }
+  const taken = new Set([...detected.values()].map(({ match }) => match.field.id));
+  return new Map(
+    [...found].filter(
+      ([
+        column,
+        {
+          field: { id, twin = id },
+        },
+      ]) => {
+        const isRivalled = [...found].some(([other, { field }]) => other !== column && field.id === id);
+        return !isRivalled && !taken.has(id) && !taken.has(twin);
+      }
+    )
+  );
+}
+
+/** The one choice that a head is like and whose options its cells say: "下达结论" over 有效 and 待改进. */
+function chosenBy(index: RecordIndex, label: Label, cells: readonly CellValue[]): Match | undefined {
+  const [field, ...others] = index.suggest(label).filter((one) => one.type === "choice" && says(one, cells));
+  if (!field || others.length > 0) return undefined;
+  return { field, confidence: "folded", reason: { how: "options", label: field.labels[0] ?? "" } };
+}
+
+/** Whether cells say options of a choice and nothing else; yes and no are options of too many. */
+function says(field: Field, cells: readonly CellValue[]): boolean {
+  const said = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "");
+  const states = [...readColumn(field, said).states];
+  return (
+    states.length >= FEWEST_OPTIONS &&
+    states.every((state) => state === CellState.OK) &&
+    !said.some((cell) => readAnswer(String(cell)) !== undefined)
+  );
+}

@@ -1,0 +1,73 @@
+/** Heads that no list holds: composed of what a field's own labels prove, or over a choice's options. */
+import { RecordIndex } from "../../src/sheets/lexicon/record-index";
+import { recognise, type CellValue } from "../../src/sheets";
+import { parseLabel } from "../../src/sheets/text/normalise";
+import { toyField as field, toyRecord as record, toyRegulation as regulation } from "../support/toy";
+
+const LETTER = record(
+  "letter",
+  [
+    field("sender", "text", ["Người gửi"]),
+    field("pages", "count", ["Số trang", "Số trang đơn", "Số tờ đơn", "Số trang kèm đơn"]),
+    field("answered", "date", ["Ngày trả lời đơn"]),
+    field("conclusion", "choice", ["Kết luận giải quyết"], {
+      options: [
+        { code: "upheld", labels: ["Đơn đúng"] },
+        { code: "rejected", labels: ["Đơn sai"] },
+      ],
+    }),
+  ],
+  { marks: ["sender"], aside: ["Số trang thư kèm"] }
+);
+const index = new RecordIndex(LETTER);
+const composed = (label: string): string | undefined => index.compose(parseLabel(label))?.field.id;
+
+describe("a label composed of pieces that a field's labels prove", () => {
+  test.each([
+    ["a piece that they have or leave out", "Số trang kèm"],
+    ["one piece for another", "Số tờ kèm đơn"],
+  ])("%s", (_, label) => {
+    expect(index.find(parseLabel(label))).toBeUndefined();
+    expect(composed(label)).toBe("pages");
+  });
+
+  test.each([
+    ["a piece that no label has", "Số trang kèm ảnh"],
+    ["a word that narrows it", "Số trang kèm năm trước"],
+    ["another way of giving it", "Tỷ lệ trang kèm"],
+    ["a single piece", "Số tờ"],
+    ["what is known to be of no concern", "Số trang thư kèm"],
+  ])("not with %s", (_, label) => {
+    expect(composed(label)).toBeUndefined();
+  });
+});
+
+describe("in a table", () => {
+  const TOY = regulation("toy", [LETTER]);
+  const tableOf = (values: CellValue[][]) =>
+    recognise({ sheets: [{ name: "S", values, merges: [] }] }, [TOY], { regulation: "toy" }).sheets[0]
+      ?.tables[0];
+  const rows = (last: readonly CellValue[]): CellValue[][] =>
+    last.map((cell, at) => [`Người ${at + 1}`, 3 + at, cell]);
+
+  test("a composed head is taken where its cells could be that and nobody else claims it", () => {
+    const head = ["Người gửi", "Số trang kèm", "Ngày trả lời đơn"];
+    expect(tableOf([head, ...rows([45310, 45311, 45312])])?.columns).toEqual({
+      sender: "A",
+      pages: "B",
+      answered: "C",
+    });
+    const other = ["Người gửi", "Số trang", "Số trang kèm"];
+    const table = tableOf([other, ...rows([45310, 45311, 45312])]);
+    expect(table?.columns).toEqual({ sender: "A", pages: "B" });
+  });
+
+  test("a head like a choice is it where the cells say its options, and is asked about where they do not", () => {
+    const head = ["Người gửi", "Số trang", "Kết luận cuối giải quyết"];
+    const said = tableOf([head, ...rows(["Đơn đúng", "Đơn sai", "Đơn đúng"])]);
+    expect(said?.columns).toMatchObject({ conclusion: "C" });
+    const open = tableOf([head, ...rows(["Đơn đúng", null, null])]);
+    expect(open?.columns).not.toHaveProperty("conclusion");
+    expect(open?.questions.map(({ at, suggestions }) => [at, suggestions])).toEqual([["C", ["conclusion"]]]);
+  });
+});

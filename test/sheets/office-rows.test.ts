@@ -1,0 +1,85 @@
+/** Rows, lines and heads of office sheets that were once left out in silence. */
+import { sheetOf, tablesOf } from "../support/recognised";
+
+describe("records", () => {
+  test("are numbered behind the letters of their list as well", () => {
+    const [table] = tablesOf("adult-admission", [
+      ["流水号", "考生号", "姓名", "报考层次", "投档成绩"],
+      ["XZ001", "24140932110211", "穆春霞", "专升本", 181],
+      ["XZ002", "24140932110234", "史磊", "高起专", 162],
+      ["XZ003", "24140932110257", "付晓洁", "高起专", 165],
+      ["本页合计", null, null, null, 508],
+    ]);
+    expect(table?.table.count).toBe(3);
+    expect(table?.table.summary?.count).toBe(1);
+  });
+
+  test("an average of one official between those of several is none, and is over that official's", () => {
+    const [table] = tablesOf("civil-performance", [
+      ["№", "Албан хаагч", "Арга хэмжээ", "Биелэлтийн оноо", "Хугацааны оноо", "Нийт оноо"],
+      [1, "Б.Золзаяа", "Эмхэтгэл гаргах", 60, 10, 70],
+      [2, null, "Зөвлөмж өгөх", 48, 10, 58],
+      [null, null, "Дундаж оноо - Б.Золзаяа", null, null, 64],
+      [3, "Д.Мөнхөө", "Судалгаа авах", 54, 10, 64],
+      [4, null, "Түүвэр шинэчлэх", 36, 10, 46],
+      [null, null, "Дундаж оноо - Д.Мөнхөө", null, null, 55],
+    ]);
+    expect(table?.table.count).toBe(4);
+    expect(table?.table.subtotals?.ranges).toEqual([[0, 1]]);
+  });
+});
+
+describe("heads", () => {
+  test("unknown ones over most items of a list are asked about, and its rows are read", () => {
+    const elements = ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "3.1", "3.2", "4.1"];
+    const [table] = tablesOf("quality-assurance", [
+      ["要素代码", "甲方所写", "乙方所写"],
+      ...elements.map((code) => [code, "达成", "基本达成"]),
+    ]);
+    expect(table?.table.record.id).toBe("element");
+    expect(table?.table.count).toBe(elements.length);
+    // A few of its codes may number anything.
+    const few = tablesOf("quality-assurance", [
+      ["要素代码", "甲方所写", "乙方所写"],
+      ...elements.slice(0, 3).map((code) => [code, "达成", "基本达成"]),
+    ]);
+    expect(few).toEqual([]);
+  });
+
+  test("of two that name a score the one over names of subjects is none", () => {
+    const [table] = tablesOf("adult-admission", [
+      ["考生号", "姓名", "层次", "专业基础科目", "政治", "外语", "专业基础"],
+      ["24140851310012", "杜康宁", "专升本", "高等数学（二）", 76, 55, 48],
+      ["24140851310043", "柴玉洁", "专升本", "教育理论", 98, 71, 104],
+      ["24140851310074", "樊哲", "专升本", "民法", 112, 63, 118],
+    ]);
+    expect(table?.columns).toMatchObject({ base: "G" });
+  });
+});
+
+describe("lines of a form", () => {
+  test("a merged label with its merged value is no row of heads over the next line", () => {
+    const { tables, questions } = sheetOf(
+      "quality-assurance",
+      [
+        ["学校名称", null, "福州乌山科技职业学院", null, null],
+        ["文号", null, "闽诊复〔2022〕3号", null, null],
+        ["复核开始日期", null, "2022年4月11日", "复核结束日期", "2022年4月13日"],
+        ["复核结论", null, "待改进", "整改完成日期", "2023年4月10日"],
+      ],
+      ["0,0,0,1", "0,2,0,4", "1,0,1,1", "1,2,1,4", "2,0,2,1", "3,0,3,1"]
+    );
+    expect(tables[0]?.columns).toMatchObject({ reviewStart: "C3", reviewEnd: "E3", finished: "E4" });
+    expect([...questions, ...(tables[0]?.questions ?? [])]).toEqual([]);
+  });
+
+  test("points on a scale that the field's own labels say are its own, whatever else these speak of", () => {
+    const [form] = tablesOf("civil-performance", [
+      ["Албан хаагчийн нэр", "О.Болормаа"],
+      ["Гүйцэтгэлийн арга хэмжээний биелэлтийн дундаж оноо (0-70)", 58.4],
+      ["Мэдлэг, ур чадвараа дээшлүүлэх зорилтын дундаж оноо (0-15)", 12.5],
+      ["НИЙТ ОНОО", 70.9],
+    ]);
+    expect(form?.columns).toMatchObject({ goals: "B3", total: "B4" });
+  });
+});
