@@ -3,12 +3,13 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
   "quality-assurance element": {
     self: "学校自我诊断结论 | 自评结果（达成/未达成） | 诊断结果比对 › 学校自评",
     review: "省级专家复核结论 | 专家团队复核结论 | 结果比对 › 专家组 | 复核组判断",
-    match: "自评与复核是否吻合 | 一致与否 | 两项结果是否一致（是/否）",
+    match: "自诊与复核结果比对 | 自评与复核是否吻合 | 一致与否 | 两项结果是否一致（是/否）",
     opinion: "自我诊断与改进 › 诊断意见 | 本校自诊意见（限500字） | 自我诊断（500字以内）",
     measures: "拟采取的整改举措（≤200字） | Improvement Measures 改进措施 | 改进情况 › 举措",
     effects: "整改后取得的实效 | 诊改情况 › 效果",
     element: "要素 › 代码 | 诊断要素序号",
-    name: "诊断内容（要素）",
+    name: "诊断内容（要素） | 评估要素",
+    point: "三级诊断点 | 观测要点",
   },
   "quality-assurance review": {
     reviewStart: "现场复核 › 开始日期 | 专家组进校时间 | 复核工作启动日期 | 专家组进场时间",
@@ -16,12 +17,12 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
     matches: "自评与专家复核相符项数 | 相符要素合计（项）",
     conclusion: "省厅复核结论 | 最终认定结论（有效/待改进/异常）",
     planBefore: "招生计划 › 去年 | 上一年度招生计划（人）",
-    plan: "今年招生计划数 | 招生计划 › 当年",
+    plan: "当年招生指标 | 今年招生计划数 | 招生计划 › 当年",
     vigorous: "改进措施评价 › 力度 | 整改措施力度是否到位",
-    conducted: "是否如期开展诊改 | 规定期限内是否开展自主诊改（是/否）",
+    conducted: "未逾期开展诊改 | 是否如期开展诊改 | 规定期限内是否开展自主诊改（是/否）",
     finished: "整改完成时间 | 整改到位时间",
     applied: "再次申请复核时间",
-    planMade: "有无制订整改方案",
+    planMade: "有无制订整改方案 | 是否形成整改方案",
   },
   "quality-assurance college": {
     filed: "自主诊改 › 是否报厅备案 | 自我诊改情况是否报省厅备案",
@@ -32,10 +33,15 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
     evaluated: "人才培养二轮评估 | 二轮评估（已接受/未接受）",
     evaluatedOn: "接受评估时间 | 新建校评估时间",
     filedOn: "实施细则报送时间",
-    noAccident: "近三年无重大安全事故",
-    fourInPlace: "双创四到位",
+    noAccident: "近三年无重大安全事故 | 未出现重大安全事故",
+    fourInPlace: "双创四到位 | 创新创业教育机构人员场地经费四到位",
+    incidentReports: "质量事故是否形成分析报告",
+    filedWithDepartment: "实施细则备案 › 职成处 | 省厅职成处备案",
+    filedWithSociety: "实施细则备案 › 学会",
+    together: "二轮评估是否与诊改同步开展",
   },
   "quality-assurance material": {
+    submitted: "提交否 | 是否已提交材料",
     shownOn: "校园官网公示起始日期 | 公示期 › 起 | 在校园网公布日期",
     sentOn: "报送评估研究中心日期 | 材料递交时间 | 寄送评估研究中心 | 邮寄日期",
     onSociety: "省职教学会网站专栏是否公布 | 学会官网公开（是/否） | 是否挂学会网站",
@@ -43,7 +49,8 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
   "quality-assurance expert": {
     unit: "单位名称（全称） | 现工作单位",
     outside: "来源（校内/校外） | 是否外聘专家",
-    abstained: "承诺未接受被复核院校邀请 | 未参加受复核校诊改辅导、讲座",
+    coached: "是否应邀辅导复核学校 | 是否为该校做过诊改讲座",
+    abstained: "没有接受复核学校邀请 | 承诺未接受被复核院校邀请 | 未参加受复核校诊改辅导、讲座",
     role: "职务职称",
   },
   "adult-admission candidate": {
@@ -99,10 +106,11 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
 export const NOT_LABELS: Readonly<Record<string, string>> = {
   "quality-assurance element": "上轮复核结果 | 自诊得分 | 责任部门 | 专家建议 | 未改进原因",
   "quality-assurance review":
-    "不相符项数 | 整改开始日期 | 计划复核日期 | 复核报告文号 | 复核组联系人 | 下次复核时间",
+    "不相符项数 | 整改开始日期 | 计划复核日期 | 复核报告文号 | 复核组联系人 | 下次复核时间 | 是否逾期未开展诊改工作 | 复核专家数",
   "quality-assurance college":
-    "备案文号 | 上周期是否抽中 | 女专家人数 | 实际诊改年度 | 校内专家人数 | 有无重大安全事故 | 是否发生质量事故",
-  "quality-assurance expert": "职称 | 专业技术职务 | 职称（教授、副教授、讲师） | 参会人数",
+    "备案文号 | 上周期是否抽中 | 女专家人数 | 实际诊改年度 | 校内专家人数 | 有无重大安全事故 | 是否发生质量事故 | 有没有重大安全事故 | 二轮评估结果 | 复核专家人数 | 人才培养工作评估地点",
+  "quality-assurance expert":
+    "职称 | 专业技术职务 | 职称（教授、副教授、讲师） | 参会人数 | 讲座题目 | 是否本校毕业",
   "quality-assurance material": "计划报送日期 | 公示截止日期 | 材料接收人 | 未提交原因",
   "adult-admission candidate":
     "加分人数 | CJX5成绩 | 去年总分 | 总分排名 | 加分证书编号 | 第二志愿院校 | 外语口语 | 拟录取人数 | 复查人 | 是否委托中介 | 成绩是否公布",
