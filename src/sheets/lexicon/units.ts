@@ -116,7 +116,7 @@ const detailsDemand = (bracket: string, { type }: Field, using: Words): boolean 
 
 /** Answers that brackets offer: "(是/否)", "(同意/不同意)", "(1: có; 0: không)". */
 const ANSWER =
-  /^(?:(?:[01] ?[:=-] ?)?(?:có|không|đạt|chưa đạt|không đạt|đúng|sai)|[是否有无已未对错√x×✓yn]|(?:不|未|没有?)?(?:同意|合格|通过|符合|完成|提交|齐全|具备|相符|一致|参加|公布|备案))$/;
+  /^(?:(?:[01] ?[:=-] ?)?(?:có|không|đạt|chưa đạt|không đạt|đúng|sai)|[是否有无已未对错√x×✓yn]|(?:不|未|没有?|已)?(?:同意|合格|通过|符合|完成|提交|齐全|具备|相符|一致|参加|公布|备案|录取|报送|注册|办理|公示))$/;
 
 /** Whether brackets list what may stand in the cell: answers, options, or words of a text. */
 function listsValues(bracket: string, { type, options = [] }: Field): boolean {

@@ -49,5 +49,5 @@ export const grounds = combining(behind("үндэслэл", "шалтгаан", 
 /** What somebody is able to do: "Багаар ажиллах", "Багаар ажиллах чадвар". */
 export const skills = combining((words) => [
   ...(/(?:ны|ын|лтын)$/.test(words) ? [] : [words]),
-  ...behind("чадвар", "ур чадвар")(words),
+  ...behind("чадвар", "ур чадвар", "байдал")(words),
 ]);

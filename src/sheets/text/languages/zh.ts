@@ -20,6 +20,9 @@ const WHOLE = ["分数"];
 const LONG = [...FLAGS.keys(), ...IDLE, ...WHOLE].filter(({ length }) => length > 1);
 const PIECE = new RegExp(`${[...LONG].sort((a, b) => b.length - a.length).join("|")}|[a-z]+|\\d+|.`, "gu");
 
+/** "提交否" asks as "提交与否" does. */
+const BARE_QUESTION = /^(.+[^是能可与])否$/u;
+
 /** Other ways of saying a time; all other labels keep the words that they have. */
 const TIMES_IN_SHORT = {
   日: ["年月日", "日期"],
@@ -33,7 +36,8 @@ const PARTS = "女|男|少数民族|其中|港澳|脱产|校外|校内";
 const TIMES =
   "上年|往年|往届|历年|前年|前一?年度?|次年|下一?年度?|上半年|下半年|第[一二]学期|季度|[上下]一?[轮期次]|[上下]一?周期";
 const AIMS = "计划|目标|拟|预计|预期|预算|增长|增减|同比|差额";
-const DENIALS = "未|不|无|非|没|逾期|超期|超时|延期|延迟";
+/** "未逾期开展" and "逾期未开展" have the same words, and say the contrary. */
+const DENIALS = "[未无](?:逾期|超期|超时|延期|延迟)|未|不|无|非|没|逾期|超期|超时|延期|延迟";
 /** What asks whether a thing is there denies nothing: "有无重大安全事故" is no "无重大安全事故". */
 const ASKS = "是不是|有没有|有无";
 const REMARKS = "备注|说明|原因|理由|依据|排名|排序|位次";
@@ -55,7 +59,7 @@ export const CHINESE: Language = {
   abbreviations: Object.entries(TIMES_IN_SHORT).flatMap(([short, ways]) =>
     ways.map((way) => [way, short] as const)
   ),
-  pieces: (words) => words.replace(/[ /]/g, "").match(PIECE) ?? [],
+  pieces: (words) => words.replace(/[ /]/g, "").replace(BARE_QUESTION, "$1与否").match(PIECE) ?? [],
   idle: new Set(IDLE),
   flags: FLAGS,
   narrowing: new RegExp(`${ASKS}|(${[PARTS, TIMES, AIMS, DENIALS, REMARKS].join("|")})`, "g"),
