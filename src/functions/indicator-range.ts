@@ -17,7 +17,8 @@ export interface Targets {
 
 let targets: ItemIndex | undefined;
 const find = (cell: CellValue): number | undefined => {
-  targets ??= new ItemIndex(INDICATOR.items?.options ?? [], new Words(ADMIN_REFORM.words));
+  const { aside } = ADMIN_REFORM.records.find(({ id }) => id === INDICATOR.id) ?? INDICATOR;
+  targets ??= new ItemIndex(INDICATOR.items?.options ?? [], new Words(ADMIN_REFORM.words), undefined, aside);
   return targets.find(textOf(cell));
 };
 const textOf = (cell: CellValue): string =>

@@ -3,7 +3,12 @@ import { lexiconOf } from "../../src/sheets/lexicon/lexicon";
 import { fieldOfPath, withoutTimes } from "../../src/sheets/lexicon/path";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import { CHINESE_LABELS, NOT_LABELS } from "./chinese-labels";
-import { NOT_VIETNAMESE_LABELS, VIETNAMESE_ITEMS, VIETNAMESE_LABELS } from "./vietnamese-labels";
+import {
+  NO_VIETNAMESE_ITEMS,
+  NOT_VIETNAMESE_LABELS,
+  VIETNAMESE_ITEMS,
+  VIETNAMESE_LABELS,
+} from "./vietnamese-labels";
 
 /** The field that a path of heads ("复核时间 › 起") names in a record type. */
 function fieldOf(place: string, heads: string): string | undefined {
@@ -38,5 +43,8 @@ describe("targets and tasks of a plan", () => {
   test.each(Object.entries(VIETNAMESE_ITEMS))("%s", (code, text) => {
     const at = indicator?.items?.find(text);
     expect(at === undefined ? at : indicator?.record.items?.options[at]?.code).toBe(code);
+  });
+  test.each(NO_VIETNAMESE_ITEMS.split(" | "))("%s is none of them", (text) => {
+    expect(indicator?.items?.find(text)).toBeUndefined();
   });
 });

@@ -16,7 +16,7 @@ const IDLE = new RegExp(
 );
 /** Words without which a demand is another one, or none. */
 const TELLING = new Set(
-  fold("không chưa trừ hoặc hay ngày số tên ngoài trễ quá chậm угуй биш эсвэл нууц").split(" ")
+  fold("không chưa trừ hoặc hay ngày số tên ngoài trễ quá chậm miễn khỏi угуй биш эсвэл нууц").split(" ")
 );
 
 /** Words that both wordings must have in common. */

@@ -14,7 +14,7 @@ import {
   type PreparedItems,
 } from "./item-names";
 import { most } from "./most";
-import { glued, parseLabel } from "../text/normalise";
+import { glued, parseLabel, type Label } from "../text/normalise";
 import type { Postings } from "./postings";
 import { Suggestions, waysOf } from "./suggest";
 import { Wordings } from "./wordings";
@@ -32,10 +32,18 @@ export class ItemIndex {
   /** Made when somebody asks. */
   private suggestions: Suggestions<string> | undefined;
 
+  /** What stands beside the items and is none of them, as keys; made when somebody asks. */
+  private asideKeys: ReadonlySet<string> | undefined;
+
+  /**
+   * @param prepared what was worked out of the items' names beforehand
+   * @param aside what lists name beside the items: none of it is taken for one by a looser look
+   */
   constructor(
     private readonly options: readonly Option[],
     private readonly using: Words,
-    private readonly prepared?: PreparedItems
+    private readonly prepared?: PreparedItems,
+    private readonly aside: readonly string[] = []
   ) {
     this.names = namesOf(options);
     const { postings, cores } = prepared ?? prepareItems(this.names, using);
@@ -120,6 +128,7 @@ export class ItemIndex {
   private byName(text: string): number | undefined {
     const label = parseLabel(text);
     const { words: whole, bareWords: bare } = label;
+    if (this.isAside(label)) return this.byWords(this.keyOf(whole));
     for (const words of new Set([
       whole,
       bare,
@@ -143,6 +152,13 @@ export class ItemIndex {
     }
     return this.opening(short);
   }
+
+  private isAside({ words, bareWords }: Label): boolean {
+    this.asideKeys ??= new Set(this.aside.map((text) => this.keyOf(this.using.ofLabel(text))));
+    return this.asideKeys.has(this.keyOf(words)) || this.asideKeys.has(this.keyOf(bareWords));
+  }
+
+  private readonly keyOf = (words: string): string => glued(this.using.short(words));
 
   /**
    * A name shortened, lengthened or abridged, if only one is meant: nothing narrows it, and what the item alone

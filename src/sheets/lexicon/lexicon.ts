@@ -44,7 +44,7 @@ export class Lexicon {
       return {
         record,
         index: new RecordIndex(record, own, (label) => isElsewhere(record, label), known?.labels),
-        items: record.items && new ItemIndex(record.items.options, own, known?.items),
+        items: record.items && new ItemIndex(record.items.options, own, known?.items, record.aside),
       };
     });
   }

@@ -29,7 +29,8 @@ survey: Số phiếu phát ra | Số phiếu phát hành | Số phiếu trắng 
   | Đợt khảo sát | Đơn vị khảo sát | Ý kiến khác | Số phiếu đánh giá "Bình thường"
   | Chọn mức bình thường (phiếu) | Số phiếu còn lại | Số câu trả lời trống | Số phiếu bị loại
   | Bình thường (phiếu) | Số phụ huynh toàn trường | Số phiếu phát ra | Người tổng hợp
-attestation: Thời gian thực hiện | Ngày kiểm tra | Người xác nhận | Chưa thực hiện (x) | Chưa đạt
+attestation: Kiểm tra nội bộ | Tự kiểm tra nội bộ | Kiểm tra nội bộ trường học | Thời gian thực hiện | Ngày kiểm tra
+  | Người xác nhận | Chưa thực hiện (x) | Chưa đạt
   | Tự đánh giá công tác y tế | Đơn giản hóa thủ tục hành chính nội bộ | Họp trực tuyến
   | Công khai tài chính | Công khai chất lượng giáo dục | Công khai thực đơn
   | Công bố danh mục văn bản mới ban hành | Danh sách người dân chưa thực hiện TTHC
@@ -38,7 +39,8 @@ attestation: Thời gian thực hiện | Ngày kiểm tra | Người xác nhận
   | Website có chuyên mục tuyển sinh | Chuyên mục pháp luật trên website | Tự kiểm tra tài chính
   | Trang trí bảng tin CCHC | Người kiểm tra | Nội dung chưa thực hiện | Không đạt
   | Công khai kết quả khảo sát hài lòng năm 2023 | Không thực hiện | Chưa có
-indicator: Chỉ tiêu (kế hoạch) | Chỉ tiêu kế hoạch | Kế hoạch (%) | Mục tiêu kế hoạch
+indicator: Không đạt | Kiểm tra nội bộ | Tự kiểm tra nội bộ | Kiểm tra nội bộ trường học | Chỉ tiêu (kế hoạch)
+  | Chỉ tiêu kế hoạch | Kế hoạch (%) | Mục tiêu kế hoạch
   | Tổng số hồ sơ TTHC đã tiếp nhận trong năm (hồ sơ) | Số hồ sơ TTHC trễ hạn (hồ sơ)
   | Số TTHC nội bộ cần rà soát | Số TTHC được bãi bỏ | Số dịch vụ công trực tuyến một phần
   | Tỷ lệ hồ sơ TTHC bị trả lại | Tỷ lệ hồ sơ phải bổ sung | Tỷ lệ đơn thư tiếp nhận trùng lặp
@@ -71,4 +73,5 @@ indicator: Chỉ tiêu (kế hoạch) | Chỉ tiêu kế hoạch | Kế hoạch 
   | Số TTHC nội bộ | Mục tiêu (%) | Tỷ lệ phụ huynh hài lòng về bữa ăn | Số văn bản đi, đến
   | Người thực hiện | Điểm chỉ số CCHC | Số hồ sơ trễ hẹn | Mức phải đạt
   | Kế hoạch đầu năm | Chỉ tiêu đầu năm | Kết quả năm trước | Kết quả cuối năm trước | Kết quả đầu năm
+  | Yêu cầu đạt | Mức yêu cầu | Số PAKN tiếp nhận | Số hồ sơ giải quyết trễ hạn | Số PAKN | Số hồ sơ tiếp nhận
 `);

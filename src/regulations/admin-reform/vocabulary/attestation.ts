@@ -13,6 +13,8 @@ item: nội dung xác nhận | nội dung kiểm tra | nhiệm vụ | yêu cầu
   | Việc phải làm theo Kế hoạch | Danh mục công việc CCHC | Nội dung tự đánh giá CCHC | Nhiệm vụ, giải pháp
   | Mục tiêu, nhiệm vụ trọng tâm | Câu hỏi tự rà soát | Mục kiểm tra | NỘI DUNG XÁC NHẬN/TỰ KIỂM TRA
   | Nội dung kiểm tra CCHC | Phần việc | Tiêu chí kiểm tra | Tiêu chí tự kiểm tra | Việc cần làm | Nội dung cần làm
+  | Nội dung phải thực hiện | Câu hỏi | Công việc thực hiện | Danh mục kiểm tra | Danh mục nội dung | Nhiệm vụ CCHC
+  | Nội dung CCHC | Tiêu chí xác nhận | Yêu cầu kiểm tra | Nhiệm vụ được giao | Nội dung thực hiện CCHC
 answer: kết quả | kết quả thực hiện | đã thực hiện | thực hiện | đánh giá | tự đánh giá | có/không
   | đạt/không đạt | đạt/chưa đạt | trả lời | tình trạng | kết quả kiểm tra | mức độ thực hiện
   | đã thực hiện (có/không) | kết quả tự kiểm tra | kết quả đánh giá | kết quả xác nhận
@@ -21,4 +23,5 @@ answer: kết quả | kết quả thực hiện | đã thực hiện | thực hi
   | đã triển khai | Xác nhận của đơn vị | Tự xác nhận (có/không) | Xác nhận của HT (Có/Không) | Đã làm/chưa làm
   | KQ tự rà soát | Có hay không | Kết luận tự kiểm tra (Có/Không) | Xác nhận thực hiện (C/K)
   | tình hình thực hiện | kết quả rà soát | hiện trạng | tự xác định | tự đánh giá của trường
+  | Thực hiện/chưa thực hiện | Trường tự xác nhận | Đã làm/chưa | Tự xác nhận
 `);

@@ -34,6 +34,10 @@ II.1.2: Công khai và cập nhật kịp thời tỷ lệ giải quyết hồ s
   | Thực hiện công khai tỷ lệ hồ sơ đúng hẹn/trễ hẹn hàng tháng
   | Niêm yết tỷ lệ giải quyết đúng hạn/trễ hạn | Niêm yết tỷ lệ giải quyết đúng hạn, trễ hạn | Bảng công khai tỷ lệ giải quyết hồ sơ
   | Niêm yết kết quả giải quyết hồ sơ đúng hạn, trễ hạn
+  | Công khai tỷ lệ giải quyết TTHC đúng/trễ hạn | Công khai tỷ lệ giải quyết đúng/trễ hạn
+  | Công khai tỷ lệ hồ sơ đúng/trễ hạn
+  | Công khai tiến độ giải quyết hồ sơ | Công khai tỷ lệ trả hồ sơ đúng hẹn | Cập nhật tỷ lệ đúng hạn trên bảng tin
+  | Niêm yết tình hình giải quyết hồ sơ | Cập nhật công khai tỷ lệ giải quyết TTHC đúng hạn
 II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC
   | Công khai và cập nhật kịp thời tỷ lệ hài lòng | Công khai, cập nhật tỷ lệ đánh giá hài lòng
   | Công khai tỷ lệ đánh giá hài lòng của người dân | Công khai tỷ lệ đánh giá hài lòng
@@ -58,6 +62,8 @@ II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng 
   | Công khai, cập nhật tỉ lệ PHHS hài lòng khi làm thủ tục
   | Công bố kịp thời tỷ lệ hài lòng của người dân trong giải quyết TTHC trên bảng tin
   | Công bố tỷ lệ hài lòng của phụ huynh | Cập nhật tỷ lệ hài lòng của người dân | Công bố tỷ lệ hài lòng | Công bố kết quả khảo sát hài lòng | Niêm yết kết quả khảo sát hài lòng
+  | Công khai kết quả đánh giá hài lòng khi giải quyết TTHC | Công khai kết quả khảo sát hài lòng khi giải quyết TTHC
+  | Cập nhật kết quả khảo sát hài lòng | Cập nhật kết quả đánh giá hài lòng
 II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | Thực hiện ứng dụng thanh toán điện tử trong giải quyết TTHC | Thanh toán điện tử trong giải quyết TTHC
   | Thanh toán không dùng tiền mặt trong giải quyết TTHC | TTKDTM trong giải quyết TTHC
@@ -76,6 +82,8 @@ II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | TTĐT trong giải quyết TTHC
   | Thanh toán lệ phí TTHC qua mạng | Nộp phí, lệ phí TTHC trực tuyến | Chuyển khoản phí, lệ phí TTHC
   | Thanh toán không tiền mặt khi làm TTHC | Thu lệ phí TTHC bằng hình thức điện tử
+  | Ứng dụng thanh toán điện tử khi làm thủ tục | Nộp phí TTHC qua thanh toán điện tử | Thanh toán phí TTHC điện tử
+  | Nộp lệ phí TTHC qua ngân hàng
 II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Thực hiện ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Ứng dụng thanh toán điện tử trong cung cấp dịch vụ công | Thanh toán điện tử trong cung ứng dịch vụ công
@@ -116,6 +124,7 @@ III.1.12: Chuyên mục cải cách hành chính trên trang thông tin điện 
   | Trang TTĐT của trường có chuyên mục CCHC | Mục "Cải cách hành chính" trên website trường
   | Chuyên mục CCHC trên trang TTĐT của trường | Trên web trường có mục "Cải cách hành chính"
   | Mục CCHC trên website trường | Chuyên mục CCHC trên cổng TTĐT | Website trường có mục CCHC
+  | Chuyên mục CCHC được cập nhật | Đăng tin CCHC trên chuyên mục
 III.2.5: Công bố kịp thời danh mục văn bản hết hiệu lực, ngưng hiệu lực
   | Công bố danh mục văn bản hết hiệu lực, ngưng hiệu lực | Công bố danh mục văn bản hết hiệu lực
   | Danh mục văn bản hết hiệu lực, ngưng hiệu lực | Danh mục văn bản hết hiệu lực
@@ -143,6 +152,8 @@ III.3.8: Tự kiểm tra công tác giải quyết thủ tục hành chính
   | Có biên bản tự KT công tác giải quyết TTHC thường xuyên
   | Tự kiểm tra công tác giải quyết hồ sơ | Tự kiểm tra việc giải quyết hồ sơ | Tự kiểm tra hồ sơ giải quyết cho người dân
   | Tự kiểm tra việc giải quyết thủ tục cho người dân
+  | Kiểm tra công tác giải quyết TTHC | Kiểm tra việc giải quyết hồ sơ TTHC | Kiểm tra giải quyết TTHC thường xuyên
+  | Kiểm tra hồ sơ TTHC định kỳ
 III.6.2: Quy chế quản lý, sử dụng tài sản công | Ban hành quy chế quản lý, sử dụng tài sản công
   | Xây dựng, ban hành quy chế quản lý, sử dụng tài sản công
   | Xây dựng ban hành quy chế quản lý, sử dụng tài sản công | Tự kiểm tra việc quản lý tài sản công
@@ -160,6 +171,7 @@ III.6.2: Quy chế quản lý, sử dụng tài sản công | Ban hành quy ch�
   | Có quy chế QL, SD tài sản công; thường xuyên tự KT
   | Quy chế tài sản công được ban hành, kiểm tra việc thực hiện
   | Quy chế QLSD tài sản công và việc tự kiểm tra thực hiện
+  | Kiểm tra việc quản lý tài sản công | Kiểm tra việc quản lý, sử dụng tài sản công
 III.8.1-2: Cung cấp đầy đủ, kịp thời danh sách người dân đã thực hiện TTHC tại đơn vị theo yêu cầu
   | Cung cấp danh sách người dân đã thực hiện TTHC | Cung cấp danh sách người dân thực hiện TTHC
   | Cung cấp đầy đủ, kịp thời danh sách người dân | Cung cấp danh sách người dân
@@ -178,4 +190,5 @@ III.8.1-2: Cung cấp đầy đủ, kịp thời danh sách người dân đã t
   | Gửi DS người dân làm TTHC | Danh sách người thực hiện TTHC (cung cấp khi yêu cầu)
   | Cung cấp DS người dân đã làm TTHC khi được yêu cầu | Lập DS người dân đến làm TTHC gửi Huyện khi có yêu cầu
   | Cung cấp danh sách phụ huynh đã làm thủ tục | Nộp danh sách người dân đã thực hiện TTHC để khảo sát | Gửi danh sách phụ huynh đã làm TTHC | Lập danh sách phụ huynh đã thực hiện TTHC
+  | Lập danh sách người dân làm TTHC
 `);

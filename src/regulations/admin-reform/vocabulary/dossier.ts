@@ -21,7 +21,9 @@ code: mã đơn | số đơn | mã số đơn | số BN | mã số hồ sơ | s�
   | Số giấy tiếp nhận và hẹn trả kết quả | Mã HS một cửa | Biên nhận | SoBienNhan | Mã hồ sơ (iGate)
   | Mã vạch HS | Số sổ/Mã | Mã BN | Số biên nhận một cửa | Số thứ tự HS trên PM | Mã số phiếu tiếp nhận
   | Ký hiệu hồ sơ | Ký hiệu HS | Ký hiệu hồ sơ, đơn | Số, ký hiệu HS | Số vào sổ
-  | Mã phiếu hẹn | Số vào sổ tiếp nhận | Ký hiệu đơn | Mã HS/Số BN
+  | Mã phiếu hẹn | Số vào sổ tiếp nhận | Ký hiệu đơn | Mã HS/Số BN | Số giấy hẹn | Số giấy hẹn trả
+  | Mã biên nhận hồ sơ | Mã số hồ sơ TTHC | Mã số phiếu hẹn | Số giấy tiếp nhận hồ sơ | Số hồ sơ một cửa
+  | Số thứ tự biên nhận | Mã định danh hồ sơ | Mã hồ sơ trực tuyến | Mã HS trên hệ thống | Số phiếu tiếp nhận hồ sơ
 code @ Đơn đến: Số đến | Số
 kind: loại | phân loại | loại HS | loại hồ sơ (TTHC/Đơn thư)
   | phân loại hồ sơ | loại hồ sơ/đơn thư | loại (hồ sơ/đơn thư) | hồ sơ/đơn thư | loại đơn | loại đơn, hồ sơ
@@ -30,7 +32,7 @@ kind: loại | phân loại | loại HS | loại hồ sơ (TTHC/Đơn thư)
   | TTHC hoặc đơn thư | Là TTHC hay đơn thư KNTC | Phân loại TTHC/đơn thư | Dạng hồ sơ (TTHC hay đơn)
   | Phân loại hồ sơ, đơn | Loại đơn (KN, TC, PA) / TTHC | HS thuộc loại (TTHC / đơn thư KNTC)
   | Nhóm hồ sơ (thủ tục, đơn thư) | Hình thức (thủ tục HC, đơn khiếu nại, tố cáo) | Là TTHC hay đơn thư
-  | Loại hình (hồ sơ TTHC, đơn thư)
+  | Loại hình (hồ sơ TTHC, đơn thư) | Là hồ sơ hay đơn
 kind = TTHC: thủ tục hành chính | hồ sơ TTHC | hồ sơ thủ tục hành chính | hồ sơ | thủ tục
 kind = đơn thư: đơn | đơn thư khiếu nại | đơn thư khiếu nại, tố cáo | đơn thư, khiếu nại, tố cáo | khiếu nại
   | kiến nghị | phản ánh | phản ánh, kiến nghị | kiến nghị, phản ánh | PAKN
@@ -49,6 +51,9 @@ procedure: thủ tục đã thực hiện | TTHC đã thực hiện | thủ tụ
   | Yêu cầu của PHHS (thủ tục) | Nội dung TTHC người dân nộp
   | Thủ tục đề nghị | Thủ tục đăng ký | Yêu cầu giải quyết | Việc đề nghị giải quyết | Việc đề nghị | Thủ tục xin giải quyết | Thủ tục cần giải quyết
   | Thủ tục xin | Nội dung xin giải quyết | Thủ tục hành chính đề nghị | Thủ tục người dân đề nghị | Việc cần giải quyết | Xin giải quyết về | Yêu cầu của người dân | Loại việc
+  | Nội dung công việc
+  | Nội dung giải quyết hồ sơ | Nội dung hồ sơ đề nghị | Nội dung sự việc | Nội dung xin | Loại giấy tờ xin
+  | Tên TTHC nộp | Loại thủ tục TTHC | Nội dung TTHC yêu cầu | Trích yếu nội dung hồ sơ
 applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
   | người nộp | tên người nộp | tổ chức, cá nhân | cá nhân, tổ chức | tên tổ chức, cá nhân | họ tên
   | họ và tên | người yêu cầu | người dân | tên công dân | công dân
@@ -67,6 +72,8 @@ applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên 
   | Họ tên phụ huynh nộp
   | Phụ huynh đứng tên | PH đứng tên | Phụ huynh đứng đơn | PHHS đứng tên | Người đứng tên | Người đứng tên hồ sơ | Họ tên người đề nghị | Người đề nghị | Họ tên PHHS | Người đứng tên trên đơn | PH đứng tên trên hồ sơ
   | Người dân làm đơn | Người dân đề nghị | Người đứng tên nộp | Tên người dân | Cha/mẹ đứng đơn
+  | Họ tên người yêu cầu | Họ và tên người yêu cầu | Bên nộp
+  | Người gửi | Người khiếu nại | Người đến nộp | Phụ huynh trẻ | Họ tên người làm đơn | Người liên hệ nộp hồ sơ
 contact: ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
   | điện thoại liên hệ | số điện thoại liên hệ | địa chỉ/điện thoại | địa chỉ, điện thoại
   | địa chỉ, số điện thoại | địa chỉ/SĐT | email
@@ -77,13 +84,17 @@ contact: ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin
   | SĐT của người nộp HS | Điện thoại di động liên hệ | Zalo/ĐT PHHS | Số ĐT công dân
   | Thông tin liên lạc (ĐT, email) | Số điện thoại, email của người nộp | ĐT người nộp | Số máy liên hệ
   | Đt phụ huynh | Số điện thoại PHHS nộp HS
-  | Tel | Email/SĐT | Điện thoại phụ huynh | ĐT phụ huynh | SĐT/Email | Điện thoại PH
+  | Tel | Email/SĐT | Điện thoại phụ huynh | ĐT phụ huynh | SĐT/Email | Điện thoại PH | Zalo/SĐT | Zalo | SĐT/Zalo
+  | Liên lạc qua | SĐT cha/mẹ | SĐT người đề nghị | Số máy | Số điện thoại di động | Điện thoại cha mẹ
+  | Điện thoại người nộp hồ sơ
 address: địa chỉ liên hệ | nơi ở | địa chỉ thường trú
   | chỗ ở hiện nay | nơi ở hiện nay | nơi cư trú | chỗ ở | địa chỉ người nộp | địa chỉ cư trú
   | nơi thường trú | hộ khẩu thường trú | địa chỉ của người nộp hồ sơ | địa chỉ nơi ở | địa chỉ hiện nay
   | nơi ở hiện tại | HKTT | địa chỉ tạm trú | địa chỉ công dân | Đ/c | Địa chỉ, trụ sở | ĐC liên hệ
   | Nơi cư trú của người nộp | Địa chỉ (số nhà, ấp, xã) | Địa chỉ thường trú/tạm trú | DiaChi | Nơi ở của PHHS
   | Cư ngụ tại | Địa chỉ liên lạc của PHHS
+  | Đ/c nhà | Thường trú | Nơi ĐKHK | Nơi đăng ký thường trú | Nơi đăng ký hộ khẩu
+  | Hộ khẩu | Tạm trú/thường trú | ĐC | Địa chỉ nhà | Địa chỉ nơi cư trú | Chỗ ở của người nộp | Nơi ở của PH
 received: ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | ngày nộp | ngày nộp hồ sơ
   | thời gian tiếp nhận
   | ngày tiếp nhận HS | ngày tiếp nhận đơn | ngày nhận đơn | thời điểm tiếp nhận | ngày, giờ tiếp nhận
@@ -96,6 +107,7 @@ received: ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | 
   | Ngày thụ lý tiếp nhận hồ sơ | Ngày tiếp nhận (theo phiếu)
   | Ngày vào sổ nhận đơn | Ngày vào sổ nhận hồ sơ | Ngày vào sổ đơn | Ngày vào sổ tiếp nhận đơn | Thời điểm nhận hồ sơ | Thời điểm nhận đơn | Ngày ghi sổ nhận đơn
   | Ngày người dân nộp đơn | Ngày nhận đơn của người dân | Ngày vào sổ hồ sơ
+  | Ngày gửi đơn | Ngày lập biên nhận | Ngày nhận hồ sơ đầu vào | Ngày nhận hồ sơ đủ
 received @ Tiếp nhận hồ sơ: Ngày, giờ
 received @ ngày, tháng, năm | thời gian | ngày: tiếp nhận | nhận hồ sơ | tiếp nhận hồ sơ | nộp hồ sơ
 due: ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn trả kết quả | ngày hẹn | ngày đến hạn
@@ -111,6 +123,10 @@ due: ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn 
   | Thời gian trả kết quả theo giấy hẹn | Ngày hẹn lấy kết quả | Thời điểm hẹn trả KQ
   | Ngày hẹn theo giấy biên nhận | Ngày hẹn trên biên nhận | Ngày hẹn trả kết quả cho PH | Ngày hẹn PH nhận kết quả | Phải trả trước ngày | Phải trả ngày
   | Ngày hẹn người dân | Ngày hẹn trả cho người dân
+  | Deadline | Ngày hẹn theo biên nhận | Hạn theo biên nhận | Hạn theo giấy hẹn
+  | Hạn phải trả | Ngày phải trả kết quả | Ngày phải giải quyết xong | Ngày phải hoàn thành | Hạn cuối giải quyết
+  | Hạn trả theo quy định | Phải trả trước | Thời hạn giải quyết đến ngày | Trả KQ dự kiến | Ngày phải trả hồ sơ
+  | Hạn phải giải quyết
 due @ Thời hạn trả kết quả (ngày)/phiếu hẹn: Ngày
 due @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: hẹn trả | hẹn trả kết quả | hạn trả
   | theo hẹn | hẹn
@@ -129,6 +145,9 @@ returned: ngày trả lời | ngày trả lời đơn | ngày có văn bản tr�
   | Ngày trả hồ sơ cho dân | Ngày trả kết quả cho dân | Ngày trả kết quả cho PH | Ngày xong | Ngày ký nhận kết quả | Ngày PH nhận kết quả
   | Ngày người dân nhận | Ngày người dân lấy kết quả | Ngày trả cho người dân | Ngày đã giải quyết xong
   | ngày trả lời công dân | ngày trả lời người dân | ngày trả lời đương sự | ngày trả lời người gửi
+  | Ngày có kết quả | Ngày ra kết quả
+  | Ngày giải quyết xong hồ sơ | Ngày giao trả kết quả | Ngày hoàn thành hồ sơ | Ngày kết thúc hồ sơ
+  | Ngày trả xong hồ sơ | Thời điểm trả thực tế | Ngày trả hồ sơ thực tế
 returned = open: chưa trả | chưa | chưa giải quyết | chưa giải quyết xong | chưa hoàn thành
   | chưa có kết quả | đang giải quyết | đang xử lý | đang thực hiện
 returned @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: thực trả | thực tế | trả thực tế
@@ -147,6 +166,7 @@ apology: thư xin lỗi hồ sơ trễ hẹn | văn bản xin lỗi | thông bá
   | XinLoi | Có VB xin lỗi người dân | Đã thông báo xin lỗi PHHS
   | Đã có phiếu xin lỗi và hẹn lại | Đã gửi TXL | Đã xin lỗi PH chưa | Đã xin lỗi chưa | Đã xin lỗi phụ huynh | TXL
   | Đã viết thư xin lỗi | Thông báo xin lỗi | Thông báo xin lỗi (hồ sơ trễ) | Thông báo xin lỗi hồ sơ trễ
+  | Có thư xin lỗi người dân | Đã làm thư xin lỗi
 apology @ Xin lỗi: Đã gửi
 apology @ Quá hạn: Văn bản xin lỗi
 apology @ Trễ hạn: Đã xin lỗi
@@ -159,8 +179,11 @@ apologyDate: ngày gửi thư xin lỗi | ngày thư xin lỗi | ngày có thư 
   | ngày thông báo xin lỗi trễ hẹn | Ngày ra văn bản xin lỗi | Ngày lập phiếu xin lỗi | Ngày XL
   | Ngày gửi thư xin lỗi cho PHHS | Ngày trao thư xin lỗi
   | Ngày xin lỗi | Xin lỗi ngày | Ngày gửi phiếu xin lỗi | Thời gian xin lỗi | Đã xin lỗi ngày | Ngày gửi TXL
-  | Ngày viết thư xin lỗi | Ngày gửi thư XL | Ngày xin lỗi người dân
+  | Ngày viết thư xin lỗi | Ngày gửi thư XL | Ngày xin lỗi người dân | Thư xin lỗi ngày | Ngày thư XL
+  | Ngày PH nhận thư xin lỗi | Ngày ban hành thư xin lỗi | Ngày làm thư xin lỗi | Ngày có văn bản xin lỗi
+  | Gửi thư xin lỗi ngày | Ngày đã xin lỗi
 apologyDate @ Hồ sơ trễ hạn: Ngày xin lỗi
+apologyDate > Thư xin lỗi | Xin lỗi | Văn bản xin lỗi: Ngày | Ngày gửi
 apologyDate = yes: ${SENT}
 apologyDate = no: ${NOT_SENT}
 ${HANDLING}

@@ -9,7 +9,8 @@ export const HANDLING = `digitised: số hóa | số hóa hồ sơ, kết quả 
   | Đã quét, lưu điện tử HS và KQ | Lưu file scan HS, kết quả lên kho số (có/không)
   | Đã số hóa đưa lên kho dữ liệu | SoHoa | Đã scan lưu trữ điện tử (C/K) | Bản điện tử HS, KQ (có/không)
   | HS được scan, lưu số (x) | Có file scan | Đã scan lưu | Đã có file scan | Đã scan lưu máy
-  | Quét lưu | Đã quét | Scan lưu hồ sơ | Số hóa xong
+  | Quét lưu | Đã quét | Scan lưu hồ sơ | Số hóa xong | Đã quét hồ sơ | Đã quét lưu
+  | Bản điện tử | Lưu bản điện tử | Đã lưu bản scan
 digitised @ Số hóa: Đã thực hiện
 valid: đang còn hiệu lực | kết quả còn hiệu lực | hồ sơ còn hiệu lực | còn hiệu lực và có giá trị sử dụng
   | hiệu lực
@@ -17,7 +18,7 @@ valid: đang còn hiệu lực | kết quả còn hiệu lực | hồ sơ còn h
   | kết quả đang còn hiệu lực | còn hiệu lực (có/không) | hồ sơ đang còn hiệu lực | giấy tờ còn hiệu lực
   | tình trạng hiệu lực | hiệu lực kết quả | kết quả còn hiệu lực sử dụng | Hiệu lực (còn/hết) | Còn HL
   | KQ còn HL | Hồ sơ còn HL, còn giá trị sử dụng | Còn giá trị/còn hiệu lực | HS/KQ đang còn giá trị sử dụng
-  | Giá trị pháp lý còn/hết | Còn hạn sử dụng (KQ TTHC) | HS còn giá trị pháp lý, sử dụng được (C/K)
+  | Giá trị pháp lý còn/hết | Còn hạn sử dụng (KQ TTHC) | HS còn giá trị pháp lý, sử dụng được (C/K) | Giá trị sử dụng
 resupplied: yêu cầu bổ sung giấy tờ đã có | yêu cầu nộp lại giấy tờ đã có | cung cấp lại thông tin | cung cấp lại thông tin, giấy tờ | cung cấp lại giấy tờ
   | cung cấp lại hồ sơ, giấy tờ | phải cung cấp lại | phải cung cấp lại giấy tờ
   | phải cung cấp lại thông tin, giấy tờ | người dân phải cung cấp lại thông tin
@@ -34,6 +35,7 @@ resupplied: yêu cầu bổ sung giấy tờ đã có | yêu cầu nộp lại g
   | Người dân phải cung cấp lại TT, GT, TL đã được chấp nhận trước đó | Người dân phải khai lại thông tin đã có
   | Yêu cầu nộp lại tài liệu đã được chấp nhận | PHHS nộp lại giấy tờ đã nộp trước đây
   | Dân phải cung cấp lại thông tin | PH phải nộp lại giấy tờ | Phụ huynh phải nộp lại giấy tờ | Dân phải nộp lại giấy tờ
+  | Người dân phải nộp lại | Cung cấp lại thông tin (có/không) | Người dân phải cung cấp lại
 spared: không phải cung cấp lại thông tin, giấy tờ | không phải cung cấp lại giấy tờ
   | không phải cung cấp lại | người dân không phải cung cấp lại thông tin
   | người dân không phải cung cấp lại thông tin, giấy tờ | không cung cấp lại thông tin | không cung cấp lại
@@ -49,6 +51,8 @@ spared: không phải cung cấp lại thông tin, giấy tờ | không phải c
   | Khỏi nộp lại giấy tờ cũ | Được dùng dữ liệu sẵn có (không nộp lại) | Không phải khai lại thông tin (x)
   | Người dân không phải cung cấp lại TT, GT
   | Dùng lại giấy tờ đã có | Dùng lại giấy tờ cũ | PH không phải nộp lại giấy tờ | Không bắt nộp lại
+  | Khai thác dữ liệu có sẵn | Sử dụng lại dữ liệu | Tái sử dụng giấy tờ | Được tái sử dụng giấy tờ
+  | PH không phải cung cấp lại
 place: nơi tiếp nhận, giải quyết | nơi tiếp nhận và giải quyết | nơi tiếp nhận - giải quyết
   | nơi tiếp nhận, giải quyết hồ sơ | tiếp nhận, giải quyết tại đơn vị | tiếp nhận và giải quyết tại đơn vị
   | tiếp nhận/giải quyết tại đơn vị | cơ quan tiếp nhận/giải quyết | nơi thực hiện
@@ -59,12 +63,14 @@ place: nơi tiếp nhận, giải quyết | nơi tiếp nhận và giải quyế
   | Hồ sơ tiếp nhận, giải quyết tại | Tiếp nhận/giải quyết tại | Nơi TN và GQ hồ sơ | Nơi nhận và giải quyết
   | Đơn vị tiếp nhận, giải quyết hồ sơ | Nơi tiếp nhận - giải quyết (trường/cấp trên)
   | Chỗ nhận và giải quyết HS | Đơn vị nhận, xử lý HS | Nơi TN/GQ | Nơi TN, GQ | TN/GQ tại
+  | Nơi nhận và trả kết quả | Nơi nhận/trả | Nơi nhận, trả kết quả | Nơi nhận và trả hồ sơ
 receivedAt: nơi nhận hồ sơ | cơ quan tiếp nhận
   | nơi tiếp nhận hồ sơ | đơn vị tiếp nhận | địa điểm tiếp nhận | cơ quan tiếp nhận hồ sơ
   | đơn vị tiếp nhận hồ sơ | cơ quan nhận hồ sơ | nơi nộp hồ sơ | nơi nộp | bộ phận tiếp nhận | nơi nhận
   | đơn vị nhận hồ sơ | địa điểm nhận hồ sơ | Điểm tiếp nhận | Tiếp nhận tại | Hồ sơ tiếp nhận tại
   | Nơi TN hồ sơ | Quầy/bộ phận tiếp nhận | Điểm nhận hồ sơ | Bộ phận tiếp nhận và trả kết quả
   | Nơi nhận HS (tại trường/Huyện) | Nhận tại | Nộp tại | HS nhận ở đâu | Bàn/quầy tiếp nhận
+  | Cơ quan nhận | Nơi PH nộp | Nơi nhận đơn | Địa điểm nhận | Nhận hồ sơ tại
 settledAt: cơ quan chủ trì giải quyết | đơn vị chủ trì giải quyết | cơ quan giải quyết | đơn vị giải quyết | nơi trả kết quả
   | cơ quan xử lý | đơn vị xử lý | nơi xử lý | nơi giải quyết hồ sơ | cơ quan giải quyết hồ sơ
   | đơn vị giải quyết hồ sơ | bộ phận giải quyết | cơ quan thực hiện | đơn vị thực hiện | nơi xử lý hồ sơ
@@ -72,6 +78,8 @@ settledAt: cơ quan chủ trì giải quyết | đơn vị chủ trì giải quy
   | Bộ phận/đơn vị giải quyết | Đơn vị chịu trách nhiệm giải quyết | Hồ sơ giải quyết tại | Nơi GQ | Đơn vị GQ
   | Nơi ra kết quả | Cơ quan có thẩm quyền giải quyết HS | HS giải quyết ở đâu | Cấp giải quyết
   | Thẩm quyền giải quyết (cơ quan)
+  | Nơi giải quyết TTHC | Phòng ban xử lý | Thẩm quyền giải quyết | Bộ phận xử lý hồ sơ
+  | Cơ quan giải quyết TTHC | Cấp giải quyết hồ sơ | Nơi giải quyết (trường/phòng)
 status: trạng thái | trạng thái hồ sơ | trạng thái xử lý | trạng thái giải quyết | tình trạng hồ sơ hiện tại
   | trạng thái hồ sơ hiện tại | kết quả xử lý hồ sơ | hiện trạng hồ sơ | TT hồ sơ (đang xử lý/đã trả)
   | Trạng thái xử lý hồ sơ | Tình trạng thụ lý | Tình trạng HS (đã trả/đang giải quyết) | Hiện trạng xử lý
@@ -79,7 +87,7 @@ status: trạng thái | trạng thái hồ sơ | trạng thái xử lý | trạn
   | Kết quả giải quyết | Kết quả xử lý | Trạng thái xử lý trên phần mềm | TrangThai
   | Tình trạng HS (đã trả, đang xử lý, rút) | HS đang ở bước | Trạng thái (mới nhận/đang giải quyết/đã trả)
   | Tình trạng giải quyết HS | HS đang xử lý/đã xong | Tiến trình HS | Trạng thái HS trên hệ thống
-  | Hiện trạng | Hiện trạng HS
+  | Hiện trạng | Hiện trạng HS | Giai đoạn xử lý | Bước xử lý hiện tại | Hiện trạng xử lý hồ sơ | Đã trả/chưa trả
 status @ trả kết quả | giải quyết | kết quả giải quyết: trạng thái
 timeliness: đúng hạn | tình trạng giải quyết | tình trạng | tiến độ
   | đúng/trễ hạn | đúng hạn/quá hạn | đúng, trễ hạn | tình trạng đúng hạn | đúng hạn hay trễ hạn
@@ -92,5 +100,8 @@ timeliness: đúng hạn | tình trạng giải quyết | tình trạng | tiến
   | Kết quả giải quyết (sớm/đúng/trễ hạn) | Đánh giá thời hạn (sớm, đúng, quá hạn) | KQ giải quyết so với hẹn
   | TinhTrangHan | Mức độ đúng hạn | Trả sớm/đúng/trễ hẹn | Đúng hay trễ hạn | Kết quả theo hạn
   | Xếp loại thời hạn (đúng/trễ) | Trả đúng hẹn hay trễ hẹn
-  | Đúng/quá hạn | Đánh giá đúng hạn | Tình hình giải quyết đúng hạn | Đúng/trễ/trước hạn
-  | Sớm/đúng/trễ | Trả đúng/trễ hạn`;
+  | Đúng/quá hạn | Đánh giá đúng hạn | Tình hình giải quyết đúng hạn | Tình hình xử lý | Đúng/trễ/trước hạn
+  | Sớm/đúng/trễ | Trả đúng/trễ hạn
+  | Kết quả so với hạn | So với ngày hẹn | So với hạn | So với hạn trả | Đúng hay trễ | Tình hình đúng hạn
+  | Giải quyết đúng/trễ hạn | Kết quả (đúng hạn/trễ hạn) | So hạn trả | Trả đúng/trễ | Xếp loại đúng hạn/trễ hạn
+  | Đánh giá đúng/trễ hạn | Đúng hạn/không đúng hạn | Đạt hạn | Kết quả đúng/trễ`;

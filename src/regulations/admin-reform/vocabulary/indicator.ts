@@ -16,6 +16,9 @@ indicator: tên chỉ tiêu | nội dung chỉ tiêu | chỉ tiêu/nội dung | 
   | Chỉ tiêu thành phần | Mục tiêu cụ thể | Các chỉ tiêu đề ra trong năm | Lĩnh vực - chỉ tiêu
   | Chỉ tiêu Kế hoạch 040/KH-TMNMN | Chỉ tiêu/nhiệm vụ được giao | Danh mục nhiệm vụ, chỉ tiêu
   | chỉ tiêu theo dõi | nội dung theo dõi | chỉ tiêu cải cách hành chính | tên chỉ số | nội dung chỉ số
+  | Nội dung CCHC | Nội dung đánh giá | Tiêu chí thành phần
+  | Hạng mục | Công việc | Các nội dung | Nhiệm vụ CCHC | Nội dung chính | Nội dung công tác | Tiêu chí đánh giá
+  | Nhóm nội dung | Nội dung kế hoạch | Chỉ tiêu/công việc | Nội dung chỉ tiêu năm 2024 | Nội dung công việc CCHC
 done: số đạt | số lượng đạt | số lượng thực hiện | số đã thực hiện | số hoàn thành | số lượng
   | số đã giải quyết | số hồ sơ đạt | số hài lòng | đã thực hiện | thực hiện | kết quả thực hiện số lượng
   | kết quả thực hiện số thực hiện | kết quả số thực hiện | kết quả số lượng
@@ -26,6 +29,7 @@ done: số đạt | số lượng đạt | số lượng thực hiện | số đ
   | tổng số đã thực hiện | tổng số đạt | đã hoàn thành | số đã đạt | Trong đó đạt | trường hợp đạt
   | hồ sơ/văn bản/người đạt | đã giải quyết đạt | đạt/đã làm | đã thực hiện trong kỳ | đã giải quyết/hoàn thành
   | thực tế làm được | đã hoàn thành đạt yêu cầu | Số đã làm | Đạt (số lượng) | Số làm được | Số đã làm được
+  | Số liệu đạt | Số thực hiện trong năm | Số liệu thực hiện | Số hồ sơ đã thực hiện
 done @ KQ 2024: đã làm
 done = none: ${NOTHING}
 total: tổng | tổng số lượng | tổng số phải thực hiện | số phải thực hiện | số phát sinh | tổng số phát sinh
@@ -38,7 +42,8 @@ total: tổng | tổng số lượng | tổng số phải thực hiện | số p
   | Tổng số (hồ sơ, văn bản, người) | Tổng số phát sinh trong kỳ | Tổng số (a) | Tổng cộng phát sinh
   | Tổng số thuộc diện thực hiện
   | Trên tổng số | Trong tổng số | Trên tổng | So với tổng số | Trên tổng số hồ sơ | Số phải làm | Tổng số phải làm | Tổng số cần làm
-  | Tổng số cần đạt | Tổng số phát sinh trong năm | Tổng số đối tượng thực hiện
+  | Tổng số cần đạt | Tổng số phát sinh trong năm | Tổng số đối tượng thực hiện | Tổng SL
+  | Tổng lượng | Tổng số thực tế phát sinh | Tổng số trong kỳ | Tổng số hồ sơ/người | Tổng số phải giải quyết
 total @ kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tổng số | TS
 total = none: ${NOTHING}
 rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | tỷ lệ hoàn thành | kết quả thực hiện
@@ -52,7 +57,8 @@ rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | t
   | tỷ lệ hoàn thành so với tổng số | Kết quả năm 2024 (%) | Mức đạt 2024 (%) | đạt trong năm
   | thực hiện năm 2024 (%)
   | Kết quả cuối năm | Kết quả cuối năm (%) | Kết quả đến cuối năm | Thực đạt | Thực đạt (%) | Kết quả thực hiện cuối năm | Thực hiện cuối năm (%) | Kết quả đạt được cuối năm
-  | Tỷ lệ cuối năm | Đạt cuối năm | Kết quả đến 31/12 | Kết quả thực hiện đến cuối năm
+  | Tỷ lệ cuối năm | Đạt cuối năm | Kết quả đến 31/12 | Kết quả thực hiện đến cuối năm | KQTH
+  | Tỷ lệ thực hiện đến 31/12
 rate @ kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tỷ lệ
 rate = none: ${NOTHING}
 rate = yes: ${YES}
@@ -64,4 +70,7 @@ answer: mức độ hoàn thành | tự đánh giá | so với kế hoạch | so
   | Đánh giá chung | Xếp loại (đạt/không đạt) | Đạt/chưa đạt chỉ tiêu | Nhận định (đạt/không đạt)
   | Hoàn thành/chưa hoàn thành | Tự kết luận (đạt/chưa) | Mức đánh giá (đạt/không đạt)
   | tự xác định | tự xác định mức đạt | mức đạt được | xác định mức đạt | kết luận tự đánh giá
+  | Đ/KĐ | Đ/CĐ | Đánh giá đạt/chưa đạt | Đã thực hiện/chưa thực hiện | Đánh giá của đơn vị
+  | Tự xếp loại
+  | Tự nhận xét đạt/chưa | Đạt hay chưa đạt | Hoàn thành hay chưa | Mức độ hoàn thành chỉ tiêu
 `);

@@ -24,6 +24,8 @@ export const PROCEDURES = `II.1.1-1: Tỷ lệ giải quyết hồ sơ TTHC đú
   | Giải quyết thủ tục hành chính đúng hạn cho phụ huynh (%)
   | Tỷ lệ trả kết quả TTHC đúng hạn | Tỷ lệ hồ sơ trả đúng hạn cho phụ huynh | Tỷ lệ trả hồ sơ đúng hẹn | Hồ sơ trả đúng hẹn cho người dân
   | TTHC giải quyết trước hạn và đúng hạn
+  | Tỷ lệ TTHC đúng hạn | Tỷ lệ TTHC giải quyết đúng hạn | Tỷ lệ TTHC trả đúng hạn
+  | Tỷ lệ trả kết quả đúng và trước hạn
 II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | Xử lý đơn, giải quyết khiếu nại, tố cáo đạt
   | Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo đúng hạn | Tỷ lệ xử lý đơn, khiếu nại, tố cáo
   | Tỷ lệ giải quyết đơn, khiếu nại, tố cáo | Tỷ lệ xử lý đơn thư, giải quyết khiếu nại, tố cáo
@@ -54,6 +56,9 @@ II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | X�
   | % đơn khiếu nại, tố cáo, phản ánh đã giải quyết đúng hạn | Công tác giải quyết đơn thư, KN-TC (tỉ lệ %)
   | Tỷ lệ giải quyết đơn, thư khiếu nại, tố cáo của trường
   | Đơn thư phản ánh, khiếu nại, tố cáo được giải quyết (%)
+  | Giải quyết khiếu nại, tố cáo của người dân | Giải quyết đơn thư của người dân
+  | Đơn thư của người dân được giải quyết
+  | Giải quyết khiếu nại | Giải quyết đơn thư phản ánh, khiếu nại
 II.1.3: Hồ sơ TTHC trễ hẹn có thư xin lỗi | Hồ sơ trễ hẹn có thư xin lỗi | Hồ sơ TTHC trễ hạn có thư xin lỗi
   | Hồ sơ trễ hạn có thư xin lỗi | Hồ sơ TTHC giải quyết trễ hẹn có thư xin lỗi
   | Hồ sơ TTHC giải quyết trễ hạn có thư xin lỗi | Hồ sơ TTHC quá hạn có thư xin lỗi
@@ -81,6 +86,7 @@ II.1.3: Hồ sơ TTHC trễ hẹn có thư xin lỗi | Hồ sơ trễ hẹn có 
   | Tỉ lệ gửi thư xin lỗi đối với HS trả trễ hẹn | HS trả trễ có văn bản xin lỗi (tỉ lệ)
   | Hồ sơ TTHC trễ hẹn đã xin lỗi người dân | Hồ sơ trễ hẹn đã xin lỗi | Hồ sơ TTHC trễ hạn đã xin lỗi
   | Trễ hẹn phải xin lỗi
+  | Thông báo xin lỗi người dân khi hồ sơ trễ | Hồ sơ trễ có thư xin lỗi | Xin lỗi khi hồ sơ trễ
 II.1.4: TTHC nội bộ của đơn vị được công bố, công khai và cập nhật kịp thời
   | TTHC nội bộ được công bố, công khai và cập nhật kịp thời | TTHC nội bộ được công bố, công khai
   | TTHC nội bộ được công khai | TTHC nội bộ công bố, công khai | Công bố, công khai TTHC nội bộ
@@ -134,4 +140,6 @@ II.2.3: Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời
   | Tỉ lệ kiến nghị của PHHS về quy định hành chính, TTHC đã trả lời, công khai
   | PAKN thuộc thẩm quyền của trường được tiếp nhận, xử lý, trả lời, công khai (tỷ lệ)
   | Tỉ lệ xử lý, trả lời phản ánh, kiến nghị về quy định, TTHC
-  | Kiến nghị, phản ánh của người dân được trả lời đúng hạn | Kiến nghị, phản ánh được trả lời`;
+  | Kiến nghị, phản ánh của người dân được trả lời đúng hạn | Kiến nghị, phản ánh được trả lời
+  | Kiến nghị của người dân được giải quyết, công khai kết quả | Kiến nghị của người dân được giải quyết, trả lời
+  | Phản ánh của phụ huynh được xử lý | Ý kiến phản ánh, kiến nghị được trả lời | PAKN được trả lời đúng hạn`;

@@ -29,6 +29,8 @@ export const SATISFACTION = `II.2.1: Mức độ hài lòng của cá nhân, t�
   | Tỷ lệ hài lòng đối với dịch vụ sự nghiệp công
   | Mức độ hài lòng của người dân về dịch vụ do nhà trường cung cấp
   | Phụ huynh hài lòng với dịch vụ của trường | Hài lòng với dịch vụ của nhà trường
+  | Dịch vụ nuôi dưỡng, chăm sóc, giáo dục | Hài lòng về dịch vụ nuôi dưỡng, chăm sóc, giáo dục trẻ
+  | Đo lường hài lòng về dịch vụ | Chỉ số SIPAS | Dịch vụ chăm sóc, giáo dục trẻ | Dịch vụ giáo dục công lập
 II.2.2: Mức độ hài lòng của cá nhân, tổ chức về giải quyết TTHC
   | Mức độ hài lòng của cá nhân, tổ chức đối với giải quyết TTHC
   | Mức độ hài lòng của người dân về giải quyết TTHC | Mức độ hài lòng đối với giải quyết TTHC
@@ -58,4 +60,9 @@ II.2.2: Mức độ hài lòng của cá nhân, tổ chức về giải quyết 
   | Mức hài lòng của cá nhân, tổ chức khi giải quyết thủ tục đạt 95% trở lên
   | PHHS hài lòng khi làm thủ tục hành chính ở trường (%)
   | Tỉ lệ người dân, tổ chức hài lòng về việc giải quyết TTHC của đơn vị
-  | Hài lòng khi làm thủ tục | Hài lòng trong giải quyết thủ tục | Sự hài lòng khi làm TTHC | Khảo sát hài lòng về giải quyết thủ tục | Khảo sát hài lòng trong giải quyết thủ tục`;
+  | Hài lòng khi làm thủ tục | Hài lòng trong giải quyết thủ tục | Sự hài lòng khi làm TTHC
+  | Khảo sát hài lòng về giải quyết thủ tục | Khảo sát hài lòng trong giải quyết thủ tục
+  | Tỷ lệ người dân hài lòng khi làm thủ tục | Người dân hài lòng với việc giải quyết hồ sơ
+  | Người dân hài lòng về giải quyết thủ tục | Tiếp nhận và trả kết quả TTHC
+  | Sự hài lòng trong tiếp nhận, giải quyết hồ sơ | Đo lường sự hài lòng về giải quyết TTHC
+  | Giải quyết hồ sơ, thủ tục | Hài lòng khi thực hiện thủ tục`;

@@ -12,7 +12,9 @@ dimension: lĩnh vực khảo sát | lĩnh vực | nội dung | tiêu chí | ti�
   | Khía cạnh đánh giá | Nhóm tiêu chí | Nội dung khảo sát ý kiến | Tiêu chí hỏi | Nội dung lấy ý kiến PHHS
   | Nội dung đo lường sự hài lòng | Tiêu chí đo lường | Nhóm câu hỏi | Lĩnh vực hỏi
   | Chỉ số hài lòng theo nội dung | Tiêu chí hài lòng | Đối tượng đánh giá (dịch vụ, TTHC) | Khảo sát về
-  | Chủ đề khảo sát | Nội dung PHHS đánh giá
+  | Chủ đề khảo sát | Nội dung PHHS đánh giá | Mục khảo sát
+  | Hạng mục đánh giá | Loại khảo sát | Lĩnh vực/nội dung khảo sát | Mục đánh giá | Nhóm nội dung khảo sát
+  | Nội dung phiếu khảo sát | Tên dịch vụ | Nội dung đánh giá hài lòng
 satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người hài lòng | hài lòng | hài lòng trở lên
   | số phiếu hài lòng trở lên | rất hài lòng và hài lòng | rất hài lòng + hài lòng
   | số người dân hài lòng | số lượt hài lòng | số ý kiến đánh giá hài lòng | phiếu hài lòng
@@ -23,15 +25,17 @@ satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người h
   | Mức 4 (hài lòng) | Chọn mức hài lòng (phiếu) | Số PHHS hài lòng | Số người trả lời hài lòng | HL và rất HL
   | Ý kiến hài lòng (phiếu) | Tổng phiếu HL | Tổng số HL | Số PHHS chọn "Hài lòng" | Số phiếu HL/RHL
   | Số lượt đánh giá hài lòng | Số ý kiến HL | Số PH hài lòng | PH hài lòng (phiếu) | Ý kiến hài lòng
+  | Số phiếu chọn hài lòng
 satisfied @ Kết quả (phiếu): Hài lòng
 satisfied @ Ý kiến trả lời: Hài lòng
-satisfied > Mức độ | Mức độ đánh giá: Hài lòng
+satisfied > Mức độ | Mức độ đánh giá | Kết quả | Kết quả khảo sát | Kết quả đánh giá: Hài lòng
 satisfied = none: ${NOTHING}
 very: số phiếu rất hài lòng | số rất hài lòng
   | số người rất hài lòng | số ý kiến rất hài lòng | rất hài lòng (phiếu) | phiếu rất hài lòng
   | số lượt rất hài lòng | số phiếu đánh giá rất hài lòng | mức rất hài lòng | mức độ rất hài lòng
   | rất hài lòng | RHL | Mức 5 (rất hài lòng) | Chọn mức rất hài lòng (phiếu) | Mức 5 - Rất HL | Rất HL (phiếu)
   | Số người trả lời rất hài lòng | Số PHHS chọn "Rất hài lòng" | Rất HL | Hoàn toàn hài lòng | Số PH rất hài lòng
+  | Số phiếu chọn rất hài lòng
 very @ Số ý kiến đánh giá: Rất hài lòng
 very @ Ý kiến trả lời: Rất hài lòng
 answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu hợp lệ thu về | tổng số phiếu | số phiếu | số phiếu thu về | số phiếu trả lời | số phiếu hợp lệ | số ý kiến
@@ -48,6 +52,8 @@ answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu h�
   | Tổng số người được hỏi đã trả lời | Thu về | Số phiếu đánh giá thu được | Số phiếu tổng hợp được
   | Mẫu thu được | Số PH tham gia | Số PHHS tham gia | Số PH được khảo sát | Số PH trả lời phiếu
   | Số lượt người dân đánh giá
+  | Số PHHS được khảo sát | Số người đánh giá | Số người được hỏi | Tổng số phiếu khảo sát hợp lệ
+  | Số người tham gia trả lời
 answers @ Số phiếu: Hợp lệ | Thu về hợp lệ
 answers @ Phiếu: Thu về | Thu vào
 answers @ Phiếu khảo sát: Thu về

@@ -20,6 +20,7 @@ II.4: đơn vị | trường | nhà trường
   | Hồ sơ TTHC của trường đã số hóa (%) | Tỉ lệ số hóa KQ, HS TTHC còn hiệu lực thuộc thẩm quyền của trường
   | Số hóa kết quả và hồ sơ giải quyết TTHC còn hiệu lực thuộc thẩm quyền giải quyết của đơn vị
   | Số hóa kết quả, hồ sơ TTHC còn giá trị sử dụng của đơn vị | Số hóa hồ sơ TTHC còn giá trị sử dụng của đơn vị | Số hóa kết quả TTHC còn giá trị sử dụng của đơn vị
+  | Số hóa hồ sơ TTHC thuộc trường
 II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường điện tử
   | Các văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử
   | Văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử
@@ -40,6 +41,7 @@ II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường �
   | Tỷ lệ văn bản, tài liệu chính thức trao đổi bằng hình thức điện tử
   | Tỉ lệ văn bản, tài liệu chính thức trao đổi qua mạng | TL văn bản điện tử trao đổi trong trường
   | Văn bản đi, đến được xử lý điện tử | Văn bản đi, đến xử lý trên môi trường điện tử
+  | Văn bản phát hành điện tử | Văn bản ban hành dưới dạng điện tử | Trao đổi văn bản qua email, phần mềm
 II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công chức tại đơn vị sử dụng chữ ký số
   | Cán bộ, công chức tại đơn vị sử dụng chữ ký số trong thực hiện nhiệm vụ trên môi trường điện tử
   | Cán bộ, công chức, viên chức sử dụng chữ ký số | CBCCVC sử dụng chữ ký số | CBCC sử dụng CKS
@@ -57,6 +59,8 @@ II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công ch
   | Tỉ lệ CBGVNV dùng chữ ký số khi thực hiện nhiệm vụ | TL CBCC ký số
   | Viên chức ứng dụng chữ ký số trong công việc | CBVC sử dụng chữ ký số trong công việc | Người dùng ký số
   | Cán bộ ký số trong công việc | CB, GV, NV dùng chữ ký số khi làm việc
+  | Ký số trong công việc | CBCC ký số hồ sơ công việc | CBCC ký số hồ sơ
+  | Số người dùng chữ ký số | Chữ ký số của CBCC | CBCC ký số trong thực hiện nhiệm vụ
 II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo kết nối liên thông với quận, huyện | Hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng 100% hệ thống báo cáo của đơn vị được kết nối liên thông
@@ -84,6 +88,8 @@ II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo
   | Tỷ lệ chế độ báo cáo kết nối Hệ thống TTBC của Huyện
   | Kết nối hệ thống báo cáo của trường với HTTTBC huyện (tỷ lệ)
   | Chia sẻ dữ liệu báo cáo với huyện | Kết nối, chia sẻ dữ liệu báo cáo
+  | Chế độ báo cáo được kết nối liên thông với hệ thống của Huyện | Chế độ báo cáo kết nối liên thông
+  | Liên thông dữ liệu báo cáo với Huyện | Hệ thống thông tin báo cáo kết nối Huyện
 II.6.4: Cán bộ, công chức sử dụng thư điện tử công vụ
   | Cán bộ, công chức sử dụng hệ thống thư điện tử công vụ
   | Cán bộ, công chức, viên chức sử dụng thư điện tử công vụ
@@ -100,7 +106,7 @@ II.6.4: Cán bộ, công chức sử dụng thư điện tử công vụ
   | Cán bộ, công chức sử dụng email công vụ/tổng số | Cán bộ, công chức dùng email công vụ trao đổi công việc
   | Số người sử dụng thư điện tử công vụ/tổng số | Sử dụng thư công vụ theo Quyết định 41/2011/QĐ-UBND
   | Tỷ lệ CB sử dụng hộp thư điện tử công vụ | CBVC trao đổi công việc qua thư công vụ (%)
-  | Hộp thư công vụ | Sử dụng hộp thư công vụ
+  | Hộp thư công vụ | Sử dụng hộp thư công vụ | Email công vụ của CBCC
 III.1.3: Báo cáo định kỳ, đột xuất đúng hạn | Báo cáo định kỳ và đột xuất đúng hạn
   | Báo cáo định kỳ, đột xuất đúng thời gian | Báo cáo định kỳ, đột xuất theo thời gian quy định
   | Báo cáo định kỳ, đột xuất được gửi đúng hạn | Chế độ thông tin, báo cáo định kỳ, đột xuất
@@ -127,6 +133,10 @@ III.1.3: Báo cáo định kỳ, đột xuất đúng hạn | Báo cáo định 
   | Báo cáo đúng thời gian quy định (%) | Tỉ lệ báo cáo định kỳ, đột xuất nộp đúng thời gian
   | Các BC CCHC nộp Huyện đúng hạn (có/không) | Chế độ báo cáo CCHC (tháng, quý, năm, đột xuất) đúng thời gian
   | Nộp báo cáo CCHC đúng hạn | Tỷ lệ báo cáo nộp Huyện đúng thời gian quy định | Gửi báo cáo đúng hạn cho huyện
+  | Báo cáo CCHC đúng hạn | Báo cáo tháng, quý, 6 tháng, năm đúng hạn | Báo cáo quý, 6 tháng, năm gửi đúng hạn
+  | Báo cáo tháng, quý, năm gửi đúng hạn
+  | Báo cáo CCHC quý, năm đúng hạn | Báo cáo định kỳ gửi đúng thời gian | Nộp báo cáo đúng thời gian
+  | Gửi báo cáo đúng thời gian
 III.3.3-1: Thủ tục hành chính được công bố, công khai đầy đủ, đúng hạn
   | Thủ tục hành chính công bố, công khai đầy đủ, đúng hạn
   | Thủ tục hành chính được công khai đầy đủ, đúng hạn | Thủ tục hành chính được công bố, công khai
@@ -143,7 +153,7 @@ III.3.3-1: Thủ tục hành chính được công bố, công khai đầy đủ
   | TTHC đã công bố, công khai/tổng số TTHC
   | Bảo đảm 100% thủ tục hành chính được công bố, công khai đầy đủ, đúng hạn | TL TTHC công khai đủ, đúng hạn
   | TTHC niêm yết tại bảng tin | TTHC niêm yết trên bảng tin
-  | TTHC được niêm yết đầy đủ, đúng hạn | Công khai đầy đủ TTHC tại trường
+  | TTHC được niêm yết đầy đủ, đúng hạn | Công khai đầy đủ TTHC tại trường | Công khai danh mục TTHC
 III.3.3-2: Hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị | Hồ sơ TTHC được tiếp nhận, giải quyết tại đơn vị
   | Hồ sơ TTHC được tiếp nhận và giải quyết tại đơn vị | Các hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị
   | Hồ sơ tiếp nhận, giải quyết tại đơn vị | Hồ sơ tiếp nhận và giải quyết tại đơn vị
@@ -160,7 +170,7 @@ III.3.3-2: Hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị | Hồ s
   | Hồ sơ TTHC tiếp nhận và giải quyết tại trường/tổng hồ sơ
   | Hồ sơ TTHC tiếp nhận, giải quyết tại chỗ (tại đơn vị)
   | Hồ sơ được nhận và giải quyết ngay tại trường (% tổng HS) | TL HS TTHC nhận và trả tại đơn vị
-  | TTHC nhận và trả kết quả tại đơn vị
+  | TTHC nhận và trả kết quả tại đơn vị | Hồ sơ TTHC giải quyết tại đơn vị | Hồ sơ TTHC giải quyết tại trường
 III.3.6-1: huyện | Số hóa kết quả và hồ sơ giải quyết TTHC thuộc thẩm quyền giải quyết của cấp huyện
   | Số hóa hồ sơ, kết quả TTHC thuộc thẩm quyền cấp huyện đạt tối thiểu 60%
   | Hồ sơ TTHC thẩm quyền UBND huyện được số hóa

@@ -9,7 +9,12 @@ export const WORDS: WordList = {
   | điện tử = đt | phản ánh kiến nghị = pakn | dịch vụ công = dvc | cơ sở vật chất = csvc
   | công nghệ thông tin = cntt | giáo dục = gd | không dùng tiền mặt = đt | trực tuyến = đt | ttkdtm = thanh toán đt | báo cáo = bc
   | khiếu nại tố cáo = kntc | kn tc = kntc | ubnd huyện = huyện | số hoá = số hóa | mail = email
-  | thư công vụ = email công vụ | hộp thư đt = email | ks = ký số | đang còn hiệu lực = còn hiệu lực`),
+  | thư công vụ = email công vụ | hộp thư đt = email | ks = ký số | đang còn hiệu lực = còn hiệu lực
+  | không tiền mặt = đt | online = đt | thpl = thi hành pháp luật | kqth = kq thực hiện | sđt = số đt
+  | qlvb = quản lý vb
+  | số điện thoại = số đt | htttbc = hệ thống thông tin bc | httt = hệ thống thông tin
+  | ttbc = thông tin bc | thư xl = thư xin lỗi | gq = giải quyết | tsc = tài sản công | ngày tn = ngày tiếp nhận
+  | nơi tn = nơi tiếp nhận`),
   synonyms:
     wordPairs(`trễ hẹn = trễ hạn | quá hạn = trễ hạn | quá hẹn = trễ hạn | đúng hẹn = đúng hạn | thời hạn = hạn
   | cá nhân tổ chức = người dân | tổ chức cá nhân = người dân | công dân = người dân | phụ huynh = người dân
@@ -28,6 +33,24 @@ export const WORDS: WordList = {
   | do đơn vị cung cấp = | do trường cung cấp = | của đơn vị = | tại đơn vị = | cả năm =
   | dịch vụ gd công = dịch vụ | dịch vụ gd = dịch vụ | dịch vụ gd và đào tạo = dịch vụ | dvc = dịch vụ
   | giáo dục công lập = gd | trả đúng hạn = giải quyết đúng hạn | phiếu xin lỗi = thư xin lỗi
-  | thông báo xin lỗi = thư xin lỗi | văn bản xin lỗi = thư xin lỗi | gửi thư xin lỗi = thư xin lỗi`),
+  | thông báo xin lỗi = thư xin lỗi | văn bản xin lỗi = thư xin lỗi | gửi thư xin lỗi = thư xin lỗi
+  | hs hành chính = hs tthc | thủ tục = tthc | bộ tthc = tthc | trường = | nhà trường = | trên website =
+  | trên trang thông tin đt =
+  | trên cổng thông tin đt = | trên trang web = | trên bảng tin = | tại bảng tin = | đúng quy định =
+  | theo đúng quy định = | thực hiện công khai = công khai | thực hiện niêm yết = niêm yết
+  | thực hiện xin lỗi = xin lỗi | thực hiện tự kiểm tra = tự kiểm tra | tăng cường = | thường xuyên =
+  | công tác giải quyết = giải quyết | công tác cchc = cchc | công tác theo dõi = theo dõi
+  | dịch vụ gd mầm non = dịch vụ | dịch vụ sự nghiệp công = dịch vụ | chất dịch vụ = dịch vụ
+  | dịch vụ công = dịch vụ | pakn qui định hành chính = pakn | pakn qui định tthc = pakn | pakn tthc = pakn
+  | kiến nghị phản ánh = pakn | công bố công khai = công khai | công bố = công khai | niêm yết = công khai
+  | qua phần mềm = đt | trên phần mềm = đt | qua mạng = đt | trên mạng = đt | cbql gv nv = cbcc | bgh gv nv = cbcc
+  | ban giám hiệu gv nv = cbcc | cb vc = cbcc | cb cc vc = cbcc | cb cc = cbcc | gv viên chức = cbcc
+  | ký số = sử dụng cks | ứng dụng cks = sử dụng cks | email ngành = email công vụ | trang web = website
+  | trang ttđt = website | cổng ttđt = website | cổng thông tin đt = website | chuyên trang = chuyên mục
+  | sử dụng lại = tái sử dụng | khai thác lại = tái sử dụng | khai thác sử dụng lại = tái sử dụng
+  | trên hệ thống = qua hệ thống | liên lạc = liên hệ | thu phí lệ phí = thanh toán phí lệ phí
+  | nộp phí lệ phí = thanh toán phí lệ phí | thu lệ phí = thanh toán lệ phí`),
+  // "Ngày phải trả": a day due is no day on which something was returned, nor what must be supplied what was.
+  narrowing: ["phải"],
   rewritings: REWRITINGS,
 };

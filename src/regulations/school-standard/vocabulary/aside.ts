@@ -26,12 +26,14 @@ teacher: Chuyên ngành đào tạo | Nơi đào tạo | Hệ đào tạo | Trì
   | Xếp loại văn bằng | Xếp loại bằng tốt nghiệp | Xếp loại lớp chủ nhiệm | Chức vụ Đảng | Chức vụ đoàn thể
   | Chức vụ công đoàn | Họ tên vợ/chồng | Họ tên khác | Số năm công tác | Đạt chuẩn tin học
   | Đạt chuẩn ngoại ngữ | XL_VIEN_CHUC | Xếp loại viên chức | SKKN xếp loại | Trình độ chuyên môn
-  | Trình độ đào tạo
-year: Số HS bỏ học trở lại lớp | HS có nguy cơ bỏ học | HS bỏ học trong hè | Số HS được lên lớp
+  | Trình độ đào tạo | Trình độ
+year: Hạnh kiểm từ khá | Học lực từ khá | Học lực từ khá trở lên | Học lực khá trở lên | Số HS bỏ học trở lại lớp
+  | HS có nguy cơ bỏ học | HS bỏ học trong hè | Số HS được lên lớp
   | Tỷ lệ lên lớp (%) | Lên lớp sau thi lại | Số giải HSG | Số giải học sinh giỏi các cấp
   | Học lực từ trung bình trở lên (%) | Vận động HS bỏ học ra lớp | Tỷ lệ HS không lưu ban
   | Danh sách HS giỏi | HS giỏi cấp trường | HS giỏi TDTT | HL_GIOI_NU | Tỷ lệ lên lớp | Thi lại | Năm sinh
-school: Số HS bỏ học trở lại lớp | HS có nguy cơ bỏ học | HS bỏ học trong hè
+school: Trình độ | Hạnh kiểm từ khá | Học lực từ khá | Học lực từ khá trở lên | Học lực khá trở lên | CBQL đạt chuẩn
+  | Phòng y tế diện tích | Số HS bỏ học trở lại lớp | HS có nguy cơ bỏ học | HS bỏ học trong hè
   | Tỷ lệ bỏ học năm học trước (%) | Số HS được lên lớp | Tỷ lệ lên lớp (%) | Lên lớp sau thi lại
   | HSG cấp huyện | Số giải HSG | Số giải học sinh giỏi các cấp | Học lực từ trung bình trở lên (%)
   | Tỷ lệ chuyên cần (%) | Số HS tiên tiến xuất sắc | Hiệu trưởng | Họ tên hiệu trưởng

@@ -7,7 +7,8 @@ area: vị trí trường | vị trí | thuộc vùng | địa bàn | vùng | kh
   | khu vực địa lý | địa bàn đóng trường | trường đóng trên địa bàn | loại địa bàn | thuộc địa bàn
   | loại vùng | trường ở khu vực | nội thành/nông thôn | nội thị/nông thôn | thành thị/nông thôn
   | Trường nội thành, nội thị hay nông thôn | Nội thành, nội thị / Nông thôn | Khu vực nội thị hay nông thôn
-  | Thuộc nội thành/nội thị hay nông thôn
+  | Thuộc nội thành/nội thị hay nông thôn | Trường ở nội thành hay nông thôn | Trường thuộc nội thành hay nông thôn
+  | Trường thuộc vùng nào | Đóng trên địa bàn | Trường đóng ở vùng nào
 area = urban: nội thành | nội thị | thành thị | đô thị | nội thành, nội thị | nội thành/nội thị | thành phố
   | TP | thị xã | phường | thị trấn | khu vực nội thành | khu vực nội thị | khu vực thành thị
   | vùng thành thị | khu vực đô thị
@@ -21,6 +22,7 @@ usedArea: tổng diện tích sử dụng | diện tích sử dụng của trư�
   | Diện tích sử dụng cho quản lý, dạy học và sinh hoạt | Tổng DTSD
   | Tổng diện tích sử dụng phục vụ QL, dạy học, sinh hoạt (m2) | Diện tích sử dụng thực tế (m²) | TDTSD (m2)
   | Diện tích sử dụng thực tế | DTSD | Diện tích sàn sử dụng
+  | Diện tích trường sử dụng | Tổng diện tích đưa vào sử dụng | Diện tích sử dụng chung
 usedArea @ diện tích | diện tích mặt bằng: tổng diện tích sử dụng | đất sử dụng
 usedAreaPerPupil: diện tích sử dụng bình quân | diện tích sử dụng bình quân/học sinh
   | diện tích sử dụng bình quân mỗi học sinh | diện tích sử dụng mỗi học sinh
@@ -39,6 +41,7 @@ usedAreaPerPupil: diện tích sử dụng bình quân | diện tích sử dụn
   | Diện tích sử dụng tính trên một học sinh | Diện tích sử dụng ít nhất 10 m2/học sinh (m2/HS)
   | Diện tích sử dụng tối thiểu 6 m2/học sinh (m2/HS) | Mức diện tích sử dụng cho 1 HS | DTSD BQ/HS (m2)
   | Diện tích sử dụng tính trên đầu HS | Mỗi HS có diện tích sử dụng (m2)
+  | DT bình quân 1 HS | Diện tích sử dụng bình quân đầu học sinh | Số m2/1 học sinh | m2 sử dụng/1 HS
 usedAreaPerPupil @ DT sử dụng BQ: m2/em
 usedAreaPerPupil @ diện tích | diện tích sử dụng | diện tích mặt bằng: bình quân/HS | /HS | m2/HS
   | bình quân/học sinh | trên HS | bình quân m2/HS | trên 1 HS
@@ -50,6 +53,8 @@ founded: năm thành lập trường | ngày thành lập | thành lập năm
   | năm ra quyết định thành lập | Năm ra quyết định thành lập trường | Năm TL | Năm có QĐ thành lập trường
   | Thời điểm thành lập trường | Thành lập (năm) | Thành lập | Trường thành lập | Thành lập ngày, tháng, năm
   | Năm lập trường | Trường lập năm
+  | Năm ra đời | QĐ thành lập trường (năm) | Trường thành lập năm nào | Thành lập năm nào
+  | Lịch sử thành lập (năm) | Năm TL trường
 groundArea: diện tích mặt bằng đạt quy định | diện tích mặt bằng theo quy định
   | diện tích mặt bằng theo quy định của Điều lệ | đảm bảo diện tích mặt bằng theo quy định
   | bảo đảm diện tích mặt bằng theo quy định hiện hành của Điều lệ trường trung học
@@ -64,12 +69,15 @@ groundArea: diện tích mặt bằng đạt quy định | diện tích mặt b�
   | Đối với trường thành lập từ sau năm 2001 phải bảo đảm có diện tích mặt bằng theo quy định
   | Diện tích mặt bằng đúng quy định (trường thành lập sau 2001)
   | Mặt bằng đạt quy định | Diện tích mặt bằng đạt theo Điều lệ | Mặt bằng theo Điều lệ
+  | Diện tích mặt bằng đạt yêu cầu | Diện tích mặt bằng đảm bảo yêu cầu
+  | Mặt bằng đảm bảo theo quy định | Trường thành lập sau 2001: diện tích mặt bằng đạt | Mặt bằng đảm bảo theo Điều lệ
 rooms: tổng số phòng học | TS phòng học | phòng học | số phòng học văn hóa | phòng học hiện có
   | số phòng học hiện có | tổng số phòng học hiện có | tổng số phòng học đang sử dụng | số lượng phòng học
   | số phòng học đang sử dụng | tổng phòng học | TSPH | số phòng học của trường | tổng số phòng học văn hóa
   | số phòng học văn hoá | số phòng học được sử dụng | tổng số phòng học toàn trường
   | Số phòng học thông thường | PH hiện có (phòng) | Số PH | Tổng số phòng học các loại
   | Phòng học hiện sử dụng (phòng) | SL phòng học đang dùng
+  | Phòng học văn hóa | Số phòng học chính khóa | Phòng học thường | Phòng học thông thường | Phòng học hiện đang dùng
 rooms @ Khối phòng học: Số phòng
 rooms @ phòng học | số phòng học: tổng số | cộng | TS | Số phòng
 shifts: số ca | số ca học trên ngày | số ca trên ngày | số ca học | số ca học/ngày | số ca học trong ngày | số ca học mỗi ngày | số ca mỗi ngày
@@ -79,5 +87,6 @@ shifts: số ca | số ca học trên ngày | số ca trên ngày | số ca họ
   | học mấy ca/ngày | bố trí số ca học | Ca học trong ngày | Bố trí số ca học/ngày | Tổ chức học mấy ca
   | Tổ chức dạy học mấy ca mỗi ngày | Số ca học mỗi ngày của trường | Trường học mấy ca trong ngày
   | Học 1 ca hay 2 ca (số ca) | Học mấy ca một ngày | Một ngày học mấy ca | Một ngày mấy ca | Số ca dạy | Ca/ngày
+  | Mấy ca/ngày | Trường học mấy ca | Tổ chức mấy ca | Tổ chức mấy ca/ngày | Dạy mấy ca | Học 1 hay 2 ca
 shifts @ tổ chức dạy học | tổ chức học | ca học | học ca: số ca | số ca/ngày
 `);

@@ -33,7 +33,8 @@ pupils: SS | sĩ số lớp | số học sinh/lớp | HS/lớp | Tổng số h�
   | Số HS đang theo học tại lớp | Hiện diện | Quân số lớp | Số HS biên chế vào lớp
   | Số HS thực học tại thời điểm báo cáo | Số học sinh (cả nam và nữ) | HS trong danh sách lớp
   | Sĩ số cuối kỳ/cuối năm | TSHS lớp | Số HS hiện diện trong lớp (em) | Biên chế HS/lớp
-  | Sĩ số HS tính đến 31/5 | Quân số | Sĩ số cuối kỳ | Sĩ số lớp cuối năm
+  | Sĩ số HS tính đến 31/5 | Quân số | Sĩ số cuối kỳ | Sĩ số lớp cuối năm | HS hiện có | Số HS trên lớp
+  | HS cả lớp | Số HS thực học
 pupils @ Học sinh: Tổng cộng
 `);
 
@@ -44,6 +45,7 @@ year: NH | năm | niên khóa | niên học | năm học (từ - đến) | các 
   | năm học đánh giá | thời gian (năm học) | năm báo cáo | năm học báo cáo | năm học (5 năm)
   | năm học thống kê | năm học kiểm tra | Giai đoạn/Năm học | Chia theo năm học | Số liệu năm học
   | Năm học (VD 2012-2013) | Kỳ báo cáo (năm học) | Năm học thực hiện | Năm học xét
+  | Năm học xem xét | Qua các năm học
 `);
 
 /** A specialist group. */
@@ -54,8 +56,9 @@ group: tên tổ | tổ | tổ bộ môn | tên tổ chuyên môn | tổ chuyên
   | Tổ chuyên môn đề xuất | Đơn vị (tổ CM) | Tổ CM phụ trách | Tổ chuyên môn (theo QĐ thành lập đầu năm)
   | Các tổ chuyên môn trong nhà trường | Tổ đăng ký | Tổ CM (ghép môn) | Tên tổ bộ môn trong trường
   | Tổ ghép các môn | Tổ sinh hoạt chuyên môn | Tổ Toán/Lý/… (tên tổ) | Tổ (ghi tên) | TỔ CHUYÊN MÔN/BỘ MÔN
-  | Tổ chuyên môn (ghi rõ các môn)
-topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | số chuyên đề chuyên môn | chuyên đề | chuyên đề chuyên môn | số chuyên đề đề xuất
+  | Tổ chuyên môn (ghi rõ các môn) | Bộ môn | Tổ bộ môn/tổ CM | Tổ chuyên môn trong trường
+topics: chuyên đề thực hiện | Chuyên đề đề xuất trong năm | Chuyên đề đã làm | Chuyên đề CM/năm | chuyên đề TH
+  | số chuyên đề | số chuyên đề chuyên môn | chuyên đề | chuyên đề chuyên môn | số chuyên đề đề xuất
   | số chuyên đề đề xuất trong năm | số chuyên đề chuyên môn đề xuất trong năm | số chuyên đề trong năm
   | số chuyên đề/năm | chuyên đề/năm/tổ | số chuyên đề/năm/tổ | số chuyên đề đã đề xuất
   | số chuyên đề đã thực hiện | chuyên đề đã thực hiện | chuyên đề đã triển khai | số chuyên đề thực hiện
@@ -75,11 +78,13 @@ topics @ chuyên đề | chuyên đề chuyên môn | số chuyên đề: đã t
 leader: họ tên tổ trưởng | tổ trưởng chuyên môn | tổ trưởng | TTCM | họ và tên tổ trưởng | tên tổ trưởng
   | tổ trưởng bộ môn | người phụ trách tổ | họ tên TTCM | Tổ trưởng CM | Tổ trưởng (họ tên, chuyên môn)
   | Đ/c tổ trưởng | Trưởng bộ môn | Phụ trách tổ (tổ trưởng) | Tổ trưởng phụ trách | Họ tên GV làm TTCM
-  | Họ tên TT | Người đứng đầu tổ | Người phụ trách tổ CM
+  | Họ tên TT | Người đứng đầu tổ | Người phụ trách tổ CM | Phụ trách tổ
+  | Người phụ trách | Trưởng nhóm | Tổ trưởng (ông/bà)
 teachers: số GV | tổng số giáo viên | số thành viên | số lượng giáo viên | số giáo viên | tổng số GV
   | số giáo viên trong tổ | số giáo viên của tổ | số người trong tổ | số thành viên của tổ | số tổ viên
   | số thành viên trong tổ | TSGV | GV trong tổ | Biên chế GV của tổ | Sĩ số GV
   | Số giáo viên trực thuộc tổ | GV (người) | Số TV là giáo viên | Quân số tổ | Số thầy cô | Số GV thuộc tổ
+  | Biên chế GV | Số người | Thành viên (người) | GV | Quy mô tổ (GV)
 `);
 
 /** A teacher or manager. */
@@ -92,13 +97,16 @@ person: họ tên | tên giáo viên | họ và tên giáo viên | giáo viên |
   | họ tên cán bộ, giáo viên | họ và tên GV | họ, tên giáo viên | cán bộ giáo viên | họ và tên CBQL
   | danh sách giáo viên | Họ, đệm và tên | Họ tên CB, GV, NV | Người được đánh giá
   | Họ và tên giáo viên được đánh giá, xếp loại | Họ và tên viên chức | Ho va ten | HOTEN
-  | Tên cán bộ, viên chức | Họ và tên thầy/cô | Họ tên khai sinh
+  | Tên cán bộ, viên chức | Họ và tên thầy/cô | Họ tên khai sinh | Họ và chữ lót, tên
+  | Cán bộ | Họ tên nhân sự | Thầy/cô
 role: chức danh | nhiệm vụ | vị trí việc làm | chức vụ, nhiệm vụ | vị trí | nhiệm vụ được giao | CV
   | chức vụ hiện tại | chức vụ hiện nay | chức vụ/chức danh | chức vụ công tác | nhiệm vụ được phân công
   | chức vụ đảm nhận | công việc được giao | chức vụ, chức danh | chức vụ (HT, PHT, GV) | nhiệm vụ đảm nhận
   | chức vụ đang đảm nhận | Chức vụ (HT, PHT, TTCM, GV) | Vị trí công tác | Nhóm chức vụ
   | Chức vụ đang đảm nhiệm | VTVL | Chức vụ/CD | Nhiệm vụ (CBQL/GV/NV) | Chức vụ chính quyền | Chức vụ đang giữ
-  | HT/PHT/GV | Chức vụ trong trường
+  | HT/PHT/GV | Chức vụ trong trường | Công việc | Công việc đảm nhận
+  | CV/nhiệm vụ | Chức vụ quản lý | Chức vụ, công việc | Chức vụ, nhiệm vụ được giao | Nhiệm vụ chính
+  | Phân công nhiệm vụ | Vị trí, chức vụ | Là CBQL/GV | CBQL/GV
 rating: xếp loại chuẩn nghề nghiệp | xếp loại theo chuẩn | xếp loại theo chuẩn nghề nghiệp
   | chuẩn nghề nghiệp | kết quả xếp loại | kết quả đánh giá chuẩn nghề nghiệp | xếp loại CNN | CNN
   | đánh giá chuẩn nghề nghiệp | xếp loại chuẩn | xếp loại chuẩn nghề nghiệp giáo viên | đánh giá, xếp loại
@@ -116,6 +124,9 @@ rating: xếp loại chuẩn nghề nghiệp | xếp loại theo chuẩn | xếp
   | Xếp loại theo chuẩn GV trung học | Xếp loại theo Chuẩn NNGV THCS, THPT | Kết quả chuẩn GV năm học
   | Xếp loại GV theo chuẩn NN (HT phê duyệt)
   | Xếp loại chung theo chuẩn | Kết quả xếp loại GV | KQ đánh giá chuẩn | Kết quả xếp loại giáo viên
+  | Kết quả xếp loại theo chuẩn | Kết quả xếp loại chuẩn
+leaderRating @ Chuẩn hiệu trưởng | Chuẩn HT, PHT | Chuẩn hiệu trưởng, phó hiệu trưởng | Xếp loại theo chuẩn hiệu trưởng | Đánh giá theo chuẩn hiệu trưởng: Xếp loại
+  | Kết quả | Kết quả xếp loại | Mức đạt | Loại
 rating @ Phiếu chuẩn GV: Xếp loại chung
 rating @ Chuẩn NN GV: Kết quả cuối năm
 rating @ Đánh giá CNN GV: Kết quả
@@ -135,13 +146,13 @@ leaderRating: chuẩn hiệu trưởng | xếp loại theo chuẩn hiệu trư�
   | Chuẩn hiệu trưởng, phó hiệu trưởng | Xếp loại theo TT29 | Xếp loại theo Thông tư 29/2009/TT-BGDĐT
   | Xếp loại chuẩn HT, PHT | Xếp loại của cấp trên trực tiếp theo chuẩn HT
   | Kết quả xếp loại theo chuẩn hiệu trưởng trường trung học | Xếp loại theo chuẩn hiệu trưởng của phòng GDĐT
-  | Kết quả xếp loại theo chuẩn | Cấp trên xếp loại theo chuẩn hiệu trưởng
+  | Cấp trên xếp loại theo chuẩn hiệu trưởng
   | Kết quả Phòng GD đánh giá HT, PHT theo chuẩn | Đánh giá, xếp loại hiệu trưởng của lãnh đạo trực tiếp
   | Chuẩn hiệu trưởng/phó hiệu trưởng (mức) | Xếp loại chuẩn HT (cơ quan quản lý cấp trên)
   | Lãnh đạo Phòng/Sở xếp loại chuẩn HT | Thủ trưởng cấp trên xếp loại theo Chuẩn HT | Kết quả chuẩn HT năm học
   | Sở/Phòng GDĐT xếp loại chuẩn HT
   | Kết quả đánh giá hiệu trưởng | Xếp loại theo chuẩn hiệu trưởng | Kết quả đánh giá HT, PHT
-  | Mức đạt chuẩn hiệu trưởng | Sở GDĐT xếp loại chuẩn HT | Chuẩn CBQL
+  | Mức đạt chuẩn hiệu trưởng | Sở GDĐT xếp loại chuẩn HT | Chuẩn CBQL | Chuẩn hiệu trưởng đạt loại
 leaderRating @ Cấp trên đánh giá: Xếp loại
 leaderRating @ Sở GD&ĐT đánh giá | Sở đánh giá | Sở GDĐT xếp loại: Xếp loại
 leaderRating @ Phòng GD&ĐT: Xếp loại
@@ -155,6 +166,8 @@ trained: đạt chuẩn đào tạo | đạt trình độ chuẩn đào tạo | 
   | trình độ (đạt chuẩn/trên chuẩn) | đạt chuẩn về trình độ đào tạo | Đạt chuẩn ĐT (x) | ĐT đạt chuẩn (x)
   | Có bằng đạt chuẩn đào tạo theo cấp dạy | Bằng cấp đạt chuẩn cấp học (x)
   | Chuẩn/chưa chuẩn | Đạt chuẩn/chưa đạt chuẩn (ĐT) | Đạt/chưa đạt chuẩn đào tạo | Đủ chuẩn đào tạo
+  | Trình độ đào tạo (đạt chuẩn/trên chuẩn) | TĐĐT (đạt/không) | Đạt chuẩn/chưa đạt chuẩn về trình độ
+  | Đạt chuẩn/trên chuẩn | Đạt chuẩn trở lên
 trained = yes: trên chuẩn | vượt chuẩn | TC | chuẩn | đạt chuẩn | đạt chuẩn trở lên
 trained = no: dưới chuẩn | chưa chuẩn | chưa đạt chuẩn | không đạt chuẩn
 trained @ trình độ đào tạo | trình độ | trình độ chuyên môn: đạt chuẩn | đạt chuẩn trở lên

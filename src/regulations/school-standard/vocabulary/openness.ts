@@ -18,6 +18,8 @@ disclosure: thực hiện quy định công khai | thực hiện quy định v�
   | Công khai điều kiện dạy học, CLGD, tài chính, tài sản | Công khai theo TT 09/2009 đầy đủ
   | Thực hiện quy chế công khai tài chính, CSVC, chất lượng
   | Thực hiện công khai đầy đủ | Công khai theo TT 09 | Công khai theo Thông tư 09
+  | Thực hiện công khai theo TT09/2009/TT-BGDĐT | Thực hiện công khai theo Thông tư
+  | Thực hiện công khai theo Thông tư 09
 grounds: khuôn viên nhà trường được xây dựng riêng biệt, có tường rào, cổng trường, biển trường
   | khuôn viên nhà trường được xây dựng riêng biệt
   | khuôn viên nhà trường riêng biệt, có tường rào, cổng, biển trường | khuôn viên nhà trường riêng biệt
@@ -34,6 +36,8 @@ grounds: khuôn viên nhà trường được xây dựng riêng biệt, có tư
   | Khuôn viên đảm bảo theo quy định (có/không) | Khuôn viên riêng, có cổng, biển, hàng rào
   | Trường có khuôn viên riêng, tường rào, cổng, biển; sạch đẹp, đủ DT sử dụng
   | Khuôn viên riêng, sạch, đẹp, đủ diện tích sử dụng (có/không)
+  | KV riêng, có tường rào, cổng, biển trường | Khuôn viên nhà trường đạt yêu cầu | Khuôn viên sạch đẹp, có tường bao
+  | Khuôn viên nhà trường | Cổng, tường rào, biển trường | Khuôn viên, cổng, tường rào, biển tên trường
 facilitiesComplete: có đầy đủ cơ sở vật chất theo quy định
   | có đầy đủ cơ sở vật chất theo quy định hiện hành của Điều lệ trường trung học | đầy đủ cơ sở vật chất
   | có đủ cơ sở vật chất theo Điều lệ | cơ sở vật chất theo Điều lệ | cơ sở vật chất theo quy định
@@ -55,6 +59,8 @@ internet: hệ thống CNTT kết nối internet
   | Máy tính nối mạng internet phục vụ quản lý, dạy học | Kết nối internet (ADSL)
   | XVI. Kết nối internet (ADSL) | Mạng internet/hệ thống CNTT đáp ứng yêu cầu
   | CNTT kết nối mạng | Hệ thống CNTT kết nối mạng
+  | Hệ thống máy tính nối mạng | Kết nối internet đáp ứng yêu cầu quản lý
+  | Kết nối mạng internet đáp ứng yêu cầu quản lý | Internet nhà trường
 website: website thông tin trên mạng internet hoạt động thường xuyên
   | website nhà trường hoạt động thường xuyên | website của trường hoạt động thường xuyên
   | trang web hoạt động thường xuyên | trang thông tin điện tử hoạt động thường xuyên | website | trang web
@@ -84,6 +90,8 @@ authorities: chủ động phối hợp với các cơ quan quản lý nhà nư�
   | Chủ động tham mưu, đề xuất biện pháp thực hiện kế hoạch phát triển GD địa phương
   | Trường chủ động đề xuất biện pháp thực hiện chủ trương phát triển GD địa phương
   | Tham mưu, phối hợp với cấp ủy, chính quyền địa phương | Tham mưu với cấp ủy, chính quyền địa phương
+  | Chủ động phối hợp với các cấp quản lý, đoàn thể | Quan hệ phối hợp với chính quyền
+  | Phối hợp với chính quyền, đoàn thể địa phương
 parentsBoard: ban đại diện cha mẹ học sinh
   | ban đại diện cha mẹ học sinh được thành lập và hoạt động theo quy định
   | ban đại diện cha mẹ học sinh hoạt động theo quy định
@@ -121,6 +129,9 @@ information: mọi quan hệ và thông tin giữa nhà trường, gia đình v�
   | Giữ mối liên hệ, thông tin thường xuyên giữa nhà trường, gia đình và XH | Quan hệ NT-GĐ-XH
   | Thông tin 3 môi trường (nhà trường, gia đình, xã hội)
   | Duy trì thông tin giữa nhà trường, GĐ và XH; môi trường lành mạnh
+  | Liên lạc nhà trường và gia đình thường xuyên | Mối liên hệ giữa nhà trường, gia đình, xã hội
+  | Thông tin 3 môi trường giáo dục
+  | Liên hệ gia đình - nhà trường - xã hội | Trao đổi thông tin với gia đình, xã hội
 community: huy động hợp lý và có hiệu quả sự tham gia của gia đình và cộng đồng
   | huy động hợp lý và hiệu quả sự tham gia của gia đình và cộng đồng | huy động gia đình và cộng đồng
   | huy động cộng đồng | huy động các nguồn lực | huy động nguồn lực xã hội
@@ -137,6 +148,7 @@ community: huy động hợp lý và có hiệu quả sự tham gia của gia đ
   | Huy động các lực lượng xã hội, gia đình tăng cường CSVC, thiết bị
   | Huy động XH tham gia tăng cường CSVC, thiết bị | XHHGD | Huy động cộng đồng tham gia phát triển giáo dục
   | Vận động xã hội hóa | Vận động xã hội hóa giáo dục
+  | Huy động cộng đồng tham gia xây dựng nhà trường | Huy động cộng đồng tham gia giáo dục
 requestLetter: văn bản của nhà trường đề nghị được công nhận trường đạt chuẩn quốc gia
   | văn bản đề nghị công nhận trường đạt chuẩn quốc gia | văn bản đề nghị của nhà trường | văn bản đề nghị
   | tờ trình đề nghị công nhận | công văn đề nghị công nhận
@@ -146,7 +158,7 @@ requestLetter: văn bản của nhà trường đề nghị được công nhậ
   | tờ trình đề nghị công nhận trường đạt chuẩn quốc gia | công văn đề nghị của trường
   | tờ trình của nhà trường | văn bản đề nghị kiểm tra công nhận | tờ trình đề nghị của trường
   | đơn đề nghị công nhận | công văn đề nghị công nhận đạt chuẩn | Tờ trình xin công nhận trường đạt CQG
-  | Có công văn/tờ trình đề nghị công nhận CQG
+  | Có công văn/tờ trình đề nghị công nhận CQG | CV đề nghị công nhận CQG | Công văn đề nghị công nhận
 report: báo cáo thực hiện các tiêu chuẩn
   | báo cáo thực hiện các tiêu chuẩn, kèm theo sơ đồ cơ cấu các khối công trình
   | báo cáo thực hiện các tiêu chuẩn kèm theo sơ đồ cơ cấu các khối công trình của nhà trường
@@ -158,6 +170,8 @@ report: báo cáo thực hiện các tiêu chuẩn
   | báo cáo thực hiện tiêu chuẩn và sơ đồ | báo cáo, sơ đồ các khối công trình
   | sơ đồ cơ cấu các khối công trình | báo cáo thực hiện tiêu chuẩn kèm sơ đồ | sơ đồ khối công trình
   | Báo cáo tự đánh giá các tiêu chuẩn + sơ đồ mặt bằng | Báo cáo các tiêu chuẩn (có/không)
+  | Báo cáo theo 5 tiêu chuẩn kèm sơ đồ | Báo cáo 5 tiêu chuẩn kèm sơ đồ
+  | Báo cáo tự kiểm tra các tiêu chuẩn kèm sơ đồ | Báo cáo kết quả xây dựng trường CQG
 minutes: biên bản tự kiểm tra của trường và biên bản kiểm tra của đoàn kiểm tra cấp tỉnh
   | biên bản tự kiểm tra và biên bản kiểm tra của đoàn kiểm tra cấp tỉnh
   | biên bản tự kiểm tra, biên bản của đoàn kiểm tra cấp tỉnh | biên bản tự kiểm tra, biên bản đoàn kiểm tra
@@ -198,4 +212,6 @@ departmentReceived: Sở Giáo dục và Đào tạo tiếp nhận hồ sơ và 
   | Sở GD tiếp nhận hồ sơ | Sở GD&ĐT đã nhận hồ sơ, trình UBND tỉnh lập đoàn KT
   | Hồ sơ đã được Sở tiếp nhận, đề nghị UBND tỉnh lập đoàn
   | Sở GD&ĐT tiếp nhận HS và có văn bản đề nghị UBND tỉnh thành lập đoàn
+  | Sở GDĐT nhận hồ sơ, trình UBND tỉnh | Sở GD nhận hồ sơ, trình UBND tỉnh
+  | Sở GDĐT tiếp nhận hồ sơ, tham mưu thành lập đoàn
 `);

@@ -22,6 +22,8 @@ classes: số lớp học | số lớp | tổng số lớp học | TS lớp | qu
   | Tổng số lớp (CSDL ngành)
   | Lớp (lớp) | Số lớp năm học này | Nhà trường có bao nhiêu lớp | Trường có bao nhiêu lớp | Có mấy lớp | Quy mô (số lớp)
   | Tổng lớp các khối | Số lớp thực tế | Toàn trường có (lớp)
+  | Lớp học (lớp) | Nhà trường hiện có (lớp) | Trường hiện có (lớp)
+  | Tổng số lớp từ khối 6 đến khối 9 | Tổng số lớp từ khối 10 đến khối 12 | Số lớp năm nay | Số lớp thực học
 classes @ Tổng số: Năm học này
 classes @ Biên chế lớp: Cộng
 classes @ lớp | lớp học | số lớp | số lớp học: tổng số | cộng | TS | toàn trường | toàn cấp | tổng số lớp
@@ -35,6 +37,7 @@ allGrades: đảm bảo đủ các khối lớp của cấp học | đủ các k
   | có đủ các khối lớp từ lớp 10 đến lớp 12 | Đủ các khối 6, 7, 8, 9
   | Đủ các khối lớp của từng cấp học (trường nhiều cấp học) | Đủ các khối 10, 11, 12
   | Trường có đầy đủ các khối lớp | Trường có đủ từ khối 6 đến khối 9 | Cơ cấu khối lớp đầy đủ
+  | Có đầy đủ các khối lớp theo quy định | Có đủ 4 khối lớp | Có đủ 3 khối lớp | Đủ 4 khối lớp
 allGrades @ Lớp học: Đảm bảo đủ các khối
 averageClass: bình quân học sinh trên một lớp | bình quân học sinh mỗi lớp | bình quân học sinh/lớp | bình quân số học sinh/lớp | bình quân số học sinh/lớp học
   | số học sinh bình quân/lớp | HS/lớp | bình quân HS/lớp | sĩ số bình quân | sĩ số trung bình
@@ -45,6 +48,7 @@ averageClass: bình quân học sinh trên một lớp | bình quân học sinh 
   | sĩ số bình quân/lớp | sĩ số trung bình/lớp | tỷ lệ học sinh/lớp | số học sinh/lớp bình quân
   | sĩ số học sinh bình quân | BQ HS/1 lớp | bình quân học sinh/1 lớp | số học sinh/1 lớp
   | Tỷ lệ bình quân học sinh/lớp | BQ số HS trên 1 lớp | Sĩ số BQ một lớp (em/lớp) | Bình quân mỗi lớp có (HS)
+  | Mật độ HS/lớp | Trung bình mỗi lớp (HS) | Trung bình mỗi lớp
 averageClass @ 4. Học sinh: Tỷ lệ bình quân học sinh/lớp
 averageClass @ bình quân | trung bình: HS/lớp | học sinh/lớp | số HS/lớp
 largestClass: sĩ số cao nhất | số học sinh/lớp (lớp đông nhất) | số HS/lớp đông nhất | sĩ số lớp cao nhất
@@ -60,7 +64,8 @@ largestClass: sĩ số cao nhất | số học sinh/lớp (lớp đông nhất) 
   | Lớp có số HS đông nhất | Sĩ số lớp nhiều nhất | HS/lớp cao nhất | Lớp đông nhất có (HS)
   | Số HS nhiều nhất trong 1 lớp | Sĩ số lớn nhất của một lớp
   | Lớp nhiều HS nhất có bao nhiêu em | Sĩ số tối đa thực tế | Lớp đông nhất có bao nhiêu HS | Lớp đông nhất bao nhiêu em
-  | Số HS đông nhất trong một lớp
+  | Số HS đông nhất trong một lớp | Sĩ số max | Sĩ số nhiều nhất | Sĩ số lớp max
+  | Lớp đông nhất có (em) | Số HS tối đa của một lớp
 largestClass @ lớp đông nhất | lớp có sĩ số cao nhất | lớp đông học sinh nhất | lớp nhiều học sinh nhất: sĩ số
   | SS
 topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | số chuyên đề chuyên môn | tổng số chuyên đề | tổng số chuyên đề chuyên môn
@@ -80,6 +85,10 @@ topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | s�
   | TS chuyên đề dạy học trong năm học | Trong năm toàn trường thực hiện được (chuyên đề)
   | Số chuyên đề các tổ đề xuất | Số chuyên đề đã thực hiện trong năm | Số chuyên đề đã triển khai trong năm
   | Số chuyên đề chuyên môn của trường
+  | Chuyên đề CM trong năm | Chuyên đề đề xuất
+  | Số chuyên đề có tác dụng nâng cao chất lượng dạy học
+  | Chuyên đề chuyên môn đã thực hiện trong năm | Số chuyên đề cả trường thực hiện
+  | Cả trường thực hiện mấy chuyên đề | Số chuyên đề các tổ đã thực hiện
 topics @ chuyên đề | chuyên đề chuyên môn | số chuyên đề: đã triển khai | số đã thực hiện | đã tổ chức
 fewestTopics: tổ có số chuyên đề/năm ít nhất | tổ có ít chuyên đề/năm nhất | tổ ít chuyên đề nhất | số chuyên đề của tổ ít nhất | số chuyên đề ít nhất/tổ | số chuyên đề ít nhất của 1 tổ
   | chuyên đề ít nhất của một tổ | số chuyên đề tối thiểu của một tổ | tổ có ít chuyên đề nhất
@@ -92,11 +101,13 @@ fewestTopics: tổ có số chuyên đề/năm ít nhất | tổ có ít chuyên
   | Số chuyên đề/tổ (tổ ít nhất) | Số chuyên đề ít nhất của 1 tổ/năm
   | Số chuyên đề chuyên môn ít nhất của một tổ | Số chuyên đề ít nhất của một tổ
   | Số chuyên đề ít nhất của một tổ trong năm học | Tối thiểu mỗi tổ (chuyên đề)
+  | Mỗi tổ ít nhất mấy chuyên đề | Số chuyên đề tối thiểu một tổ đạt được
+  | Tổ làm ít chuyên đề nhất | Tổ đề xuất ít chuyên đề nhất
 hasParty: tổ chức Đảng | có chi bộ Đảng | đã có tổ chức Đảng | đã có tổ chức cơ sở Đảng
   | có tổ chức cơ sở Đảng | nhà trường có tổ chức Đảng | nhà trường có chi bộ | có chi bộ
   | trường có chi bộ Đảng | có chi bộ độc lập | có tổ chức Đảng trong nhà trường | có đảng bộ, chi bộ
   | có chi bộ/đảng bộ | đã thành lập chi bộ | đã thành lập tổ chức Đảng | trường đã có tổ chức Đảng
-  | tổ chức cơ sở Đảng | đã có chi bộ Đảng
+  | tổ chức cơ sở Đảng | đã có chi bộ Đảng | Có chi bộ riêng | chi bộ nhà trường
 hasParty @ Tổ chức Đảng: Có/Không | Đã có/chưa có
 partyPlan: có kế hoạch và đạt chỉ tiêu phát triển đảng viên
   | có kế hoạch và đạt chỉ tiêu cụ thể về phát triển đảng viên
@@ -115,4 +126,6 @@ partyPlan: có kế hoạch và đạt chỉ tiêu phát triển đảng viên
   | Kế hoạch phát triển đảng viên từng năm học và chỉ tiêu
   | Kế hoạch và chỉ tiêu phát triển đảng viên (nếu chưa có tổ chức Đảng)
   | KH phát triển đảng viên từng năm, tiến tới lập chi bộ | Có kế hoạch thành lập chi bộ | Kế hoạch thành lập chi bộ
+  | Chưa có chi bộ: có kế hoạch phát triển đảng viên | Kế hoạch thành lập tổ chức cơ sở Đảng
+  | Có kế hoạch xây dựng chi bộ | Có kế hoạch xây dựng tổ chức Đảng
 `);

@@ -16,12 +16,15 @@ applied: ngày đề nghị | thời điểm đề nghị công nhận | ngày n
   | Ngày VB đề nghị công nhận của trường
   | Ngày trình hồ sơ | Ngày đăng ký kiểm tra công nhận | Ngày nộp hồ sơ đề nghị công nhận
   | Ngày trình đề nghị công nhận | Ngày gửi tờ trình | Ngày gửi tờ trình đề nghị công nhận
+  | Ngày làm tờ trình | Ngày nộp hồ sơ đề nghị | Ngày nộp HS đề nghị | Ngày gửi hồ sơ đề nghị
+  | Ngày nộp tờ trình | Ngày đề nghị công nhận lại
 applied @ Tờ trình của trường: Ngày
 signed: ngày công nhận | ngày ký quyết định | ngày quyết định công nhận | ngày công nhận đạt chuẩn
   | ngày quyết định công nhận đạt CQG | ngày được công nhận đạt chuẩn | ngày ký QĐ công nhận đạt chuẩn
   | Ngày, tháng, năm được công nhận trường chuẩn | Ngày ban hành quyết định công nhận
   | Đã được công nhận đạt chuẩn ngày | Thời điểm được công nhận đạt chuẩn quốc gia | Đã đạt CQG theo QĐ ký ngày
   | Ngày UBND tỉnh ký QĐ công nhận trường | Ngày ký QĐ công nhận trường đạt chuẩn
+  | Ngày ra QĐ công nhận | Ngày có QĐ công nhận | Thời gian công nhận
 signed @ QĐ công nhận trường CQG: Ngày ký
 signed @ QĐ công nhận trường chuẩn: Ngày ký
 signed @ Quyết định công nhận đạt chuẩn: Ngày
@@ -32,7 +35,8 @@ teamSize: số lượng thành viên đoàn kiểm tra | thành phần đoàn ki
   | số lượng người trong đoàn kiểm tra | số người của đoàn kiểm tra | số TV đoàn KT
   | tổng số thành viên đoàn | số cán bộ đoàn kiểm tra
   | Thành phần đoàn kiểm tra tối thiểu 09 thành viên (số người) | Số lượng người tham gia đoàn kiểm tra
-  | Đoàn kiểm tra có bao nhiêu thành viên
+  | Đoàn kiểm tra có bao nhiêu thành viên | Đoàn kiểm tra có bao nhiêu người | Đoàn kiểm tra số người
+  | Đoàn kiểm tra có (người) | Đoàn kiểm tra gồm bao nhiêu thành viên | Thành phần đoàn (người)
 teamSize @ đoàn kiểm tra | đoàn kiểm tra cấp tỉnh: số người | số thành viên | số lượng thành viên
   | tổng số thành viên | thành viên (người) | số TV
 submittedTo: nơi nhận hồ sơ | cơ quan nhận hồ sơ | cơ quan tiếp nhận hồ sơ | nộp hồ sơ về | hồ sơ nộp về
@@ -42,7 +46,8 @@ submittedTo: nơi nhận hồ sơ | cơ quan nhận hồ sơ | cơ quan tiếp n
   | đơn vị nhận hồ sơ | hồ sơ nộp cho | nộp hồ sơ cho | nộp về | nộp tại | nộp hồ sơ đến | hồ sơ nộp đến
   | nơi trình hồ sơ | cấp tiếp nhận hồ sơ | Hồ sơ đề nghị công nhận nộp tại
   | Báo cáo và nộp hồ sơ về (Sở/Phòng) | Gửi hồ sơ về cơ quan | Hồ sơ nộp về Sở/Phòng | Trường gửi hồ sơ về đâu
-  | Cơ quan nhận hồ sơ của trường | Hồ sơ trình nộp tại | Hồ sơ đã nộp về
+  | Cơ quan nhận hồ sơ của trường | Hồ sơ trình nộp tại | Hồ sơ đã nộp về | Nơi tiếp nhận HS | Nơi tiếp nhận hồ sơ
+  | Nơi gửi hồ sơ đề nghị | Nơi nhận hồ sơ đề nghị | Trình hồ sơ lên
 submittedTo @ hồ sơ | hồ sơ đề nghị: nộp về | nộp tại | nơi nộp | gửi về | cơ quan tiếp nhận | nơi tiếp nhận
 officeConfirmed: phòng Giáo dục và Đào tạo xem xét, xác nhận | phòng Giáo dục và Đào tạo xác nhận
   | phòng GD&ĐT xác nhận | phòng GD-ĐT xác nhận | phòng GDĐT xem xét, xác nhận | xác nhận của phòng GDĐT
@@ -53,7 +58,7 @@ officeConfirmed: phòng Giáo dục và Đào tạo xem xét, xác nhận | phò
   | phòng GDĐT huyện xác nhận | Xác nhận của Phòng GD&ĐT huyện (THCS)
   | Phòng GDĐT thẩm tra, xác nhận đủ điều kiện đạt chuẩn | Xác nhận của PGD | PGDĐT xác nhận
   | Phòng GD đã xem xét, xác nhận hồ sơ (có/không) | Xác nhận của Phòng GDĐT (trường THCS)
-  | Phòng GD&ĐT đã kiểm tra, xác nhận đủ điều kiện
+  | Phòng GD&ĐT đã kiểm tra, xác nhận đủ điều kiện | Ý kiến xác nhận của Phòng GD | Ý kiến xác nhận của Phòng GDĐT
 districtCommented: ý kiến của Ủy ban nhân dân cấp huyện | có ý kiến của Ủy ban nhân dân cấp huyện
   | ý kiến UBND huyện | ý kiến của UBND huyện | UBND huyện có ý kiến | UBND cấp huyện có ý kiến
   | ý kiến UBND cấp huyện | UBND huyện cho ý kiến | UBND cấp huyện cho ý kiến
@@ -65,11 +70,14 @@ districtCommented: ý kiến của Ủy ban nhân dân cấp huyện | có ý ki
   | Có ý kiến của Ủy ban nhân dân cấp huyện (THCS) | Đã xin ý kiến UBND cấp huyện (đã có ý kiến)
   | Ý kiến đồng ý của UBND huyện (trường THCS)
   | Ý kiến đề nghị của UBND huyện/TP | Ý kiến của UBND huyện, thị xã, thành phố
+  | UBND huyện nhận xét, đề nghị | UBND huyện nhận xét
+  | UBND thị xã có ý kiến | UBND thành phố có ý kiến | Ý kiến UBND thị xã
 `);
 
 /** A decision of recognition. */
 export const RECOGNITION = vocabulary(`
-school: trường đạt chuẩn | trường được công nhận | trường đạt chuẩn quốc gia | tên trường đạt chuẩn
+school: trường đạt chuẩn | Trường đã đạt chuẩn | Trường THCS, THPT đạt chuẩn | trường được công nhận
+  | trường đạt chuẩn quốc gia | tên trường đạt chuẩn
   | trường được công nhận đạt chuẩn | tên trường được công nhận | Đơn vị được công nhận
   | Tên trường đã công nhận | Trường đã được công nhận CQG | Tên trường CQG | Đơn vị trường đạt CQG
   | Đơn vị trường đã được công nhận đạt CQG | Tên trường trong danh sách công nhận
@@ -88,9 +96,11 @@ decision: quyết định công nhận | số QĐ | quyết định số | QĐ s
   | Số, ký hiệu quyết định CN | Số QĐ CN mới nhất | Quyết định CN CQG số | Công nhận đạt chuẩn theo QĐ số, ngày
   | Số quyết định công nhận lại | QĐ CN lần 2 | Số QĐ công nhận trường đạt CQG | Theo QĐ
 decision @ Văn bản công nhận | Quyết định của Chủ tịch UBND tỉnh: Số
-decision @ quyết định | quyết định công nhận | QĐ công nhận | quyết định công nhận/công nhận lại | quyết định công nhận đạt chuẩn | QĐ: số QĐ
+decision @ quyết định | quyết định công nhận | QĐ công nhận | QĐ công nhận đạt CQG | QĐ công nhận CQG | quyết định công nhận/công nhận lại | quyết định công nhận đạt chuẩn | QĐ: số QĐ
   | số, ký hiệu | số/ký hiệu | Số, ngày ký | Số
-signed: ngày ra QĐ | ngày ra quyết định | ngày ký công nhận | ngày Chủ tịch ký | ngày ký quyết định công nhận | ngày ký quyết định | ngày công nhận | ngày quyết định | ngày ký QĐ
+signed: ngày ra QĐ | Ngày có QĐ công nhận | Thời gian công nhận | Ngày cấp QĐ | ngày ra quyết định
+  | ngày ký công nhận | ngày Chủ tịch ký | ngày ký quyết định công nhận | ngày ký quyết định | ngày công nhận
+  | ngày quyết định | ngày ký QĐ
   | ngày được công nhận | ngày QĐ | ngày quyết định công nhận | ngày, tháng, năm công nhận
   | ngày tháng năm ký quyết định | ngày ban hành quyết định | ngày QĐ công nhận
   | ngày công nhận chuẩn quốc gia | ngày công nhận đạt chuẩn | ngày QĐ công nhận đạt chuẩn
@@ -102,7 +112,7 @@ signed: ngày ra QĐ | ngày ra quyết định | ngày ký công nhận | ngày
   | Quyết định công nhận (số, ngày, tháng, năm) | Quyết định công nhận (số, ngày) | Ngày UBND tỉnh ký QĐ
   | Ngày ra QĐ công nhận | Đạt chuẩn ngày | QĐ UBND tỉnh công nhận (ngày ký) | Ngày ký quyết định công nhận lại
   | Ngày tháng năm ký QĐ CN | Ngày QĐ công nhận trường đạt CQG | Ngày ký QĐ (UBND tỉnh)
-signed @ quyết định | quyết định công nhận | QĐ công nhận | quyết định công nhận đạt chuẩn | QĐ: ngày, tháng, năm
+signed @ quyết định | quyết định công nhận | QĐ công nhận | QĐ công nhận đạt CQG | QĐ công nhận CQG | quyết định công nhận đạt chuẩn | QĐ: ngày, tháng, năm
   | ngày ban hành | ngày công nhận
 lastCheck: kiểm tra định kỳ gần nhất | ngày kiểm tra định kỳ | ngày kiểm tra gần nhất
   | lần kiểm tra gần nhất | lần kiểm tra định kỳ gần nhất | kiểm tra định kỳ | ngày KTĐK gần nhất
@@ -118,6 +128,7 @@ lastCheck: kiểm tra định kỳ gần nhất | ngày kiểm tra định kỳ 
   | Ngày kiểm tra định kỳ sau 2,5 năm | KT định kỳ lần gần nhất (ngày/tháng/năm)
   | Lần kiểm tra định kỳ gần đây nhất | Kiểm tra 2,5 năm (ngày) | Lần kiểm tra định kỳ gần nhất | Ngày kiểm tra định kỳ gần đây nhất | Kiểm tra định kỳ lần gần đây nhất | KTĐK gần đây nhất | Lần KTĐK cuối | Lần kiểm tra gần đây nhất | Lần kiểm tra định kỳ cuối
   | Lần kiểm tra sau cùng | Đợt kiểm tra định kỳ mới nhất | Đợt kiểm tra định kỳ gần nhất | Kiểm tra duy trì gần nhất
+  | Kiểm tra giữa kỳ | Thời điểm KTĐK gần nhất | Đã KT ngày | Kiểm tra 2,5 năm | Kiểm tra định kỳ 2,5 năm
 lastCheck @ KT định kỳ 2,5 năm: Đã KT ngày
 lastCheck @ Kiểm tra định kỳ (1 lần/2,5 năm): Ngày
 lastCheck @ KT định kỳ: Ngày gần nhất
@@ -133,6 +144,7 @@ checkedBy: đơn vị kiểm tra | cơ quan kiểm tra | cơ quan kiểm tra đ�
   | Phòng/Sở thực hiện KT định kỳ | Cơ quan KT định kỳ 2,5 năm | Phòng GD/Sở GD đã KT định kỳ
   | Do cơ quan nào KT định kỳ | Đơn vị KT định kỳ (Phòng/Sở) | Cơ quan đã kiểm tra định kỳ
   | Đơn vị chủ trì KT định kỳ | Ai kiểm tra | Đoàn KT của | Đoàn kiểm tra thuộc
+  | Đơn vị tổ chức kiểm tra | Đơn vị đã kiểm tra | KTĐK do | Cơ quan kiểm tra định kỳ gần nhất
 checkedBy @ KT định kỳ 2,5 năm: Do
 checkedBy @ kiểm tra định kỳ | KTĐK | kiểm tra lại | kiểm tra: đơn vị kiểm tra | cơ quan kiểm tra
   | đơn vị thực hiện | cấp kiểm tra | Phòng/Sở GDĐT
@@ -147,14 +159,14 @@ person: họ tên | thành viên | tên thành viên | họ và tên thành viê
   | họ tên các thành viên | họ và tên các thành viên | ông (bà) | ông/bà | Người được cử
   | Họ tên cán bộ được cử tham gia đoàn | Đồng chí | Họ đệm và tên | Ho va ten | Họ tên ông/bà tham gia đoàn
   | Họ tên cán bộ được cử tham gia | Đ/c | Cán bộ tham gia | Họ tên, học vị | Họ tên cán bộ kiểm tra
-  | Họ tên người được cử
-position: chức danh | chức vụ công tác | chức vụ hiện nay | chức vụ, đơn vị công tác | chức vụ, đơn vị
+  | Họ tên người được cử | Họ tên đại biểu | Họ và tên cán bộ tham gia
+position: chức danh | CV công tác | chức vụ công tác | chức vụ hiện nay | chức vụ, đơn vị công tác | chức vụ, đơn vị
   | chức vụ - đơn vị công tác | chức vụ hiện tại | chức vụ/đơn vị | chức vụ chính quyền
   | chức vụ, nơi công tác | chức vụ, cơ quan công tác | chức vụ công tác hiện nay | chức vụ cơ quan | CV
   | chức vụ đang giữ | chức vụ chuyên môn | chức vụ và đơn vị công tác | Chức vụ, chức danh
   | Chức vụ/chức danh nghề nghiệp | Chức vụ (tại đơn vị cử) | Chức vụ, nhiệm vụ đang đảm nhận tại cơ quan
   | Chức danh tại cơ quan | Chức vụ đang đảm nhiệm | Chức danh cơ quan | Chức danh công tác
-  | Chức vụ đảng, chính quyền
+  | Chức vụ đảng, chính quyền | CV, đơn vị | Chức vụ, đơn vị
 organisation: cơ quan | đơn vị | cơ quan công tác | nơi công tác | cơ quan, đơn vị | cơ quan/đơn vị
   | đại diện | đại diện cơ quan | thuộc cơ quan | tên cơ quan, đơn vị | đơn vị, cơ quan
   | đơn vị đang công tác | cơ quan đang công tác | nơi đang công tác | cơ quan, đơn vị công tác
@@ -164,7 +176,7 @@ organisation: cơ quan | đơn vị | cơ quan công tác | nơi công tác | c�
   | chức vụ cơ quan | chức vụ và đơn vị công tác | ĐVCT | Công tác tại | Sở, ngành | Đơn vị/Sở
   | Thuộc sở, ngành, đơn vị | CQ công tác | Tên cơ quan cử cán bộ | Đơn vị/sở ngành | Tên cơ quan, tổ chức
   | Cơ quan, sở ngành công tác | Đơn vị của thành viên | Đại diện (sở, ngành, đoàn thể)
-  | Sở, ban, ngành | Thuộc sở, ngành | Cơ quan, sở, ngành
+  | Sở, ban, ngành | Thuộc sở, ngành | Cơ quan, sở, ngành | Ngành | Đại diện ngành | Ngành/đơn vị | Sở, ngành cử
 teamRole: chức danh trong đoàn | vai trò | vai trò trong đoàn | nhiệm vụ | phân công | chức vụ trong đoàn
   | nhiệm vụ trong đoàn kiểm tra | phân công nhiệm vụ | thành phần trong đoàn | chức vụ trong đoàn kiểm tra
   | vai trò trong đoàn kiểm tra | chức danh trong đoàn kiểm tra | nhiệm vụ được phân công
@@ -176,12 +188,15 @@ teamRole: chức danh trong đoàn | vai trò | vai trò trong đoàn | nhiệm 
   | Nhiệm vụ được phân công trong đoàn KT | Nhiệm vụ (TĐ, TK, UV) | Trưởng đoàn/Thư ký/Thành viên
   | Làm nhiệm vụ (Trưởng đoàn, Thư ký, Ủy viên) | Vai trò (TĐ/PTĐ/TK/TV) | Chức danh được phân công trong Đoàn
   | Đảm nhận trong đoàn KT | Trưởng đoàn, thư ký, thành viên | Vị trí trong đoàn kiểm tra
-  | Vị trí trong đoàn | Vị trí, nhiệm vụ trong đoàn
-inspected: kiểm tra trường | kiểm tra tại trường | tên trường được kiểm tra | đơn vị được kiểm tra
+  | Vị trí trong đoàn | Vị trí, nhiệm vụ trong đoàn | Tham gia đoàn với vai trò | Trong đoàn là
+  | Giữ nhiệm vụ | Nhiệm vụ tham gia đoàn | Trách nhiệm trong đoàn | Tư cách thành viên | Vai trò, nhiệm vụ
+  | Được phân công làm
+inspected: kiểm tra trường | Trường đề nghị kiểm tra | kiểm tra tại trường | tên trường được kiểm tra
+  | đơn vị được kiểm tra
   | trường được KT | trường được kiểm tra | trường kiểm tra | đơn vị kiểm tra công nhận | trường đến kiểm tra
   | Kiểm tra công nhận trường | Trường đề nghị công nhận | Trường cần kiểm tra
   | Đơn vị đề nghị kiểm tra công nhận | Trường được thẩm định | Tên trường được kiểm tra công nhận đạt CQG
   | Nơi kiểm tra | Trường kiểm tra công nhận | Trường đoàn đến kiểm tra | Đoàn kiểm tra trường
   | Trường đề nghị kiểm tra công nhận CQG | Đơn vị kiểm tra (trường) | Trường được đoàn KT, thẩm định
-  | Tên đơn vị trường được kiểm tra
+  | Tên đơn vị trường được kiểm tra | Trường tiến hành kiểm tra | Tại trường
 `);

@@ -13,6 +13,8 @@ const LEARNING: Scale = {
     "học lực",
     "HL",
     "xếp loại học lực",
+    "xếp loại văn hóa",
+    "chất lượng văn hóa",
     "kết quả học lực",
     "chất lượng học lực",
     "kết quả xếp loại học lực",
@@ -46,9 +48,16 @@ function graded({ name, short, heads }: Scale, id: string, words: string): strin
     name,
     short,
     `xếp loại ${name}`,
-    ...["học sinh có", "học sinh", "học sinh xếp loại", "học sinh đạt", "HS xếp loại", "HS", "HS có"].map(
-      (pupil) => `${pupil} ${name}`
-    ),
+    ...[
+      "học sinh có",
+      "học sinh",
+      "học sinh xếp loại",
+      "học sinh đạt",
+      "HS xếp loại",
+      "HS",
+      "HS có",
+      "học sinh xếp",
+    ].map((pupil) => `${pupil} ${name}`),
   ];
   const labels = [
     ...before.flatMap((each) => [`${each} ${word}`, `${each} loại ${word}`, `${each} - ${word}`]),
@@ -64,7 +73,7 @@ const WEAK_OR_POOR =
   "yếu, kém | yếu kém | yếu-kém | yếu + kém | yếu và kém | yếu/kém | Y-K | Y, K | yếu - kém";
 const GOOD_OR_FAIR =
   "khá, tốt | tốt, khá | khá và tốt | tốt và khá | tốt + khá | khá + tốt | khá-tốt | tốt-khá | " +
-  "khá tốt | tốt khá | tốt/khá | khá/tốt | khá trở lên | từ khá trở lên";
+  "T + K | T, K | K, T | T-K | khá tốt | tốt khá | tốt/khá | khá/tốt | khá trở lên | từ khá trở lên";
 
 /** Drop-outs, repeaters, learning and conduct of a school year: article 6(1) and (2). */
 export const QUALITY = vocabulary(`
@@ -81,6 +90,8 @@ pupils: số học sinh | tổng số HS | TSHS | TS học sinh | TS HS | số H
   | Tổng số học sinh được xếp loại hai mặt giáo dục | Số HS tham gia xếp loại | TSHS toàn cấp
   | Số lượng HS theo học trong năm học (em) | Số lượng HS được xếp loại cuối năm
   | Tổng HS tính đến cuối năm học | Tổng số HS (CSDL ngành) | TSHS xếp loại
+  | Số HS dự xếp loại | HS cuối năm học | HS đến cuối năm | HS đến cuối năm học
+  | Sĩ số HS cuối năm học | Số HS đang học
 pupils @ HS: Cuối năm
 pupils @ học sinh | số học sinh | quy mô học sinh: tổng số | TS | cộng | toàn trường | sĩ số
 pupils @ quy mô | quy mô trường | quy mô lớp, học sinh | trường, lớp | quy mô phát triển | lớp, học sinh: tổng số học sinh
@@ -91,6 +102,7 @@ dropouts: HS bỏ học | bỏ học | học sinh bỏ học giữa chừng | b�
   | học sinh bỏ học (kể cả hè) | BH | học sinh bỏ học qua hè và trong năm | em bỏ học
   | em nghỉ học hẳn trong năm | HS thôi học (bỏ học) | Tình trạng bỏ học | HS bỏ học cả năm học
   | HS bỏ học giữa chừng trong năm | HS nghỉ bỏ học | Nghỉ bỏ học | Học sinh thôi học, bỏ học
+  | HS nghỉ học luôn | Nghỉ học luôn | Bỏ học hẳn
 dropouts @ Thống kê bỏ học: Tổng
 dropouts @ Giảm trong năm: Bỏ học (em)
 dropouts @ học sinh | biến động học sinh | tăng giảm học sinh: BH
@@ -113,7 +125,7 @@ dropoutsAndRepeaters: bỏ học và lưu ban | bỏ học, lưu ban | bỏ họ
   | bỏ học & lưu ban | lưu ban và bỏ học của trường | bỏ học và lưu ban hàng năm | học sinh lưu ban, bỏ học
   | học sinh lưu ban và bỏ học | HS lưu ban và bỏ học | bỏ học cộng lưu ban | học sinh bỏ học, ở lại lớp
   | tổng số học sinh bỏ học và lưu ban | bỏ học hoặc lưu ban | bỏ học/lưu ban | học sinh bỏ học hoặc lưu ban
-  | học sinh bỏ học và lưu ban trong năm | Tổng HS lưu ban, bỏ học trong năm học
+  | học sinh bỏ học và lưu ban trong năm | Tổng HS lưu ban, bỏ học trong năm học | LB và BH | LB, BH | LB + BH
 dropoutsAndRepeaters @ HS bỏ học và ở lại: Tổng
 ${graded(LEARNING, "learningGood", "giỏi | G")}
 learningGood: học sinh xếp loại giỏi | HS xếp loại giỏi | học sinh giỏi (học lực) | HS loại giỏi (học lực)
@@ -125,6 +137,7 @@ learningGood @ Xếp loại văn hóa: G
 learningGood @ Văn hóa: Giỏi
 learningGood @ XLHL: Giỏi
 ${graded(LEARNING, "learningFair", "khá | K")}
+learningFair: học sinh khá | số học sinh khá
 learningFair @ Xếp loại văn hóa | Văn hóa | Học tập: Khá
 ${graded(LEARNING, "learningAverage", "trung bình | TB")}
 ${graded(LEARNING, "learningWeak", "yếu | Y")}
@@ -145,4 +158,5 @@ ${graded(CONDUCT, "conductFair", "khá | K")}
 ${graded(CONDUCT, "conductAverage", "trung bình | TB")}
 ${graded(CONDUCT, "conductWeak", "yếu | Y")}
 ${graded(CONDUCT, "conductGoodFair", GOOD_OR_FAIR)}
+conductGoodFair: HS có hạnh kiểm từ khá trở lên | HS có hạnh kiểm khá trở lên | HS xếp loại hạnh kiểm từ khá trở lên
 `);

@@ -9,6 +9,9 @@ school: trường | trường THPT | trường THCS | đơn vị | tên đơn v�
   | Trường (điểm trường chính) | Đơn vị báo cáo | Nơi công tác | Trường công tác | Cơ quan công tác
   | Thuộc đơn vị | Trường được kiểm tra | Tên trường kiểm kê CSVC | Trường đang công tác | Nơi đang công tác
   | Tên trường công tác
+  | Tên trường (theo quyết định mới nhất) | Tên gọi hiện nay | Tên trường đề nghị công nhận | Tên đơn vị đề nghị
+  | Trường tự kiểm tra | Trường (ghi đầy đủ) | Tên trường hiện nay | Trường đề nghị công nhận
+  | Trường xin công nhận | Trường đề nghị kiểm tra | Tên trường theo con dấu
 # Ratings on the standards for principals and teachers, of the older scale and the later one.
 rating = xuất sắc: XS | loại xuất sắc | hoàn thành xuất sắc
 rating = tốt: T | loại tốt
@@ -25,7 +28,7 @@ level: loại trường | loại hình trường | bậc học | cấp trường
   | Lớp thuộc cấp học nào | Bậc dạy | Bậc học đạt chuẩn | Cấp học được CN | Bậc học thống kê
   | Bậc học của trường | Cấp học của trường kê khai | Thuộc loại hình cấp học | Trường thuộc bậc
   | Loại trường/cấp học | Bậc học công tác | Bậc học lớp | Cấp học của trường đạt CQG
-  | Trường thuộc cấp học nào | Trường THCS/THPT/nhiều cấp
+  | Trường thuộc cấp học nào | Trường THCS/THPT/nhiều cấp | Cấp học đề nghị công nhận | Cấp học quản lý | Cấp đào tạo
 level = THCS: trung học cơ sở | cấp THCS | trường THCS | trường trung học cơ sở | cấp 2 | cấp II
 level = THPT: trung học phổ thông | cấp THPT | trường THPT | trường trung học phổ thông | cấp 3 | cấp III
 level = THPT chuyên: trường THPT chuyên | trung học phổ thông chuyên | chuyên | trường chuyên

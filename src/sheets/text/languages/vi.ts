@@ -2,7 +2,7 @@ import { fold } from "../text";
 import { flagTable, wordsOf, type Language } from "./language";
 
 const ABBREVIATIONS = `số lượng = sl, tổng số = ts, tỷ lệ = tl, trung bình = tb, bình quân = bq, kết quả = kq,
-  kế hoạch = kh, học kỳ = hk, ngày tháng năm = ngày, ngày tháng = ngày, t bình = tb,
+  kế hoạch = kh, học kỳ = hk, ngày tháng năm = ngày, ngày/tháng/năm = ngày, ngày tháng = ngày, t bình = tb,
   hiện có = hiện, hiện nay = hiện, hiện tại = hiện`;
 
 const IDLE = `các, những, mỗi, từng, của, được, theo, trong, về, cho, tại, từ, là, để, việc, phải, với, bởi, do,
@@ -20,12 +20,16 @@ const FLAGS = {
 
 const PARTS = `nữ|dân tộc|dtts|khuyết tật|nội trú|bán trú|hộ nghèo|con thương binh|con liệt sĩ|hợp đồng|biên chế
   |kiêm nhiệm|thỉnh giảng|đảng viên|đoàn viên|khối \\d+|khối lớp \\d+|lớp \\d+|k\\d+|cấp tỉnh|cấp huyện|cấp quốc gia`;
-const TIMES = `năm (?:học )?(?:liền )?(?:trước|ngoái|kề)|kỳ trước|tháng trước|cùng kỳ|hk ?(?:1|2|i|ii)|(?:6|sáu|9|chín) tháng
+const TIMES = `năm (?:học )?(?:liền )?(?:trước|ngoái|kề)|kỳ trước|tháng trước|cùng kỳ|năm (?:học )?(?:sau|tới)|hk ?(?:1|2|i|ii)|(?:6|sáu|9|chín) tháng
   |quý (?:\\d|i|ii|iii|iv)|tháng \\d+|đầu (?:năm|kỳ)|giữa (?:năm|kỳ)|tuần`;
 const AIMS = `kh|chỉ tiêu|mục tiêu|dự kiến|dự toán|phấn đấu|ước|đăng ký|cam kết|tăng|giảm|chênh lệch|so với`;
 const DENIALS = `không|chưa|ngoài|trừ|thiếu|còn thiếu|trễ|quá hạn|chậm|muộn`;
 const REMARKS = `ghi chú|nhận xét|lý do|nguyên nhân|giải trình|minh chứng|kiểm chứng|ý kiến|biện pháp|khắc phục
   |do (?:hoàn cảnh|hl|học|gia đình|sức|điều kiện|thiếu|bệnh)`;
+
+/** How a cell is to be filled in, whose name it is by, whom a number counts as well. */
+const REMARK = `(?:ghi|viết) (?:rõ|đầy đủ|đủ|tên|bằng).*|(?:chữ )?in hoa|(?:vd|ví dụ).*|theo (?:qđ|quyết định) (?:mới nhất|thành lập.*)
+  |(?:\\d+|ba|năm|hai) năm (?:học )?(?:gần nhất|gần đây|liền kề|liên tiếp)|(?:kể |tính |gồm |bao gồm )?cả (?:hợp đồng|hđ)`;
 
 const folded = (text: string): string => fold(text.replace(/\s*\n\s*/g, ""));
 const pair = (text: string): readonly [string, string] => {
@@ -38,7 +42,8 @@ export const VIETNAMESE: Language = {
   speaks: (words) => /[a-zà-ỹđ]/.test(words),
   abbreviations: wordsOf(ABBREVIATIONS).map(pair),
   pieces: (words) => words.split(/[ /]+/).filter((piece) => piece !== ""),
-  question: / (?:hay )?(?:chưa|không)$/,
+  remark: new RegExp(`^(?:${folded(REMARK)})$`),
+  question: / (?:(?:có|đã|đạt)\/(?:chưa|không)(?: có| đạt)?|(?:hay )?(?:chưa|không))$|\/(?:chưa|không)$/,
   idle: new Set(wordsOf(IDLE).map(fold)),
   flags: flagTable(FLAGS, fold),
   narrowing: new RegExp(
