@@ -4,7 +4,7 @@ import { guardsOf } from "./guards";
 import { isGap, PASS, type Judgement, type Outcome } from "./judgement";
 import { ownColumns } from "./looked";
 import { Row } from "./row";
-import { Code, type Compiled, type Guard, type RowForm } from "./rule";
+import { Code, type CodeCounts, type Compiled, type Guard, type RowForm } from "./rule";
 import { CellState, type Table } from "./table";
 
 const CODES: Readonly<Record<Outcome, Code>> = {
@@ -55,10 +55,10 @@ const unlessAsked = (row: Row, said: Judgement | undefined): Judgement | undefin
 export function compile(form: RowForm, outside: Guard | undefined, table: Table, context: Context): Compiled {
   const { needs = [], unless, concerns } = form;
   const own = concerns ? concerning(concerns.fact, form, table, context) : form.compile(table, context);
-  const told = needs.length > 0 ? before(needing(needs, table, context), own) : own;
+  const told = needs.length > 0 ? [needing(needs, table, context), own] : [own];
   const others: Guard = (row, each) => (concerns?.fact(row, each) === false ? concerns.otherwise : undefined);
   const guards = [...guardsOf(outside), ...guardsOf(unless), ...(concerns ? [others] : [])];
-  return guards.reduceRight((rest, guard) => before(guarding(guard, table, context), rest), told);
+  return inTurn([...guards.map((guard) => guarding(guard, table, context)), ...told]);
 }
 
 /** Compiles a guard: what a fact decides of all records alike is looked up, anything else asked of each. */
@@ -75,16 +75,47 @@ function guarding(guard: Guard, table: Table, context: Context): Compiled {
   return { ...asked, outcome };
 }
 
-/** What comes first is told where it is no pass; only the others go on to the second. */
-const before = (first: Compiled, second: Compiled): Compiled => ({
-  // A pass is 0.
-  outcome: (index) => first.outcome(index) || second.outcome(index),
-  explain(index) {
-    const judgement = first.explain(index);
-    return judgement === PASS ? second.explain(index) : judgement;
-  },
-  absent: () => [...first.absent(), ...second.absent()],
-});
+/**
+ * What comes first is told where it is no pass; only the others go on to the next. All records
+ * together are taken through one after the other: a short loop each, where a call within a call would be one a record.
+ */
+function inTurn(parts: readonly Compiled[]): Compiled {
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return only;
+  return {
+    outcome(index) {
+      for (const { outcome } of parts) {
+        const code = outcome(index);
+        if (code !== Code.PASS) return code;
+      }
+      return Code.PASS;
+    },
+    fill(outcomes) {
+      for (const { outcome } of parts) fillPasses(outcomes, outcome);
+      return countsOf(outcomes);
+    },
+    explain(index) {
+      for (const { explain } of parts) {
+        const judgement = explain(index);
+        if (judgement !== PASS) return judgement;
+      }
+      return PASS;
+    },
+    absent: () => parts.flatMap(({ absent }) => [...absent()]),
+  };
+}
+
+/** Writes outcomes over those that are passes still. */
+export function fillPasses(outcomes: Uint8Array, outcome: (index: number) => Code): void {
+  for (let index = 0; index < outcomes.length; index += 1)
+    if (outcomes[index] === Code.PASS) outcomes[index] = outcome(index);
+}
+
+export function countsOf(outcomes: Uint8Array): CodeCounts {
+  const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+  for (const code of outcomes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
 
 /** Gaps of what a form needs: columns are looked up once, and their states alone are read. */
 function needing(needs: readonly Need[], table: Table, context: Context): Compiled {

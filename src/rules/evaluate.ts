@@ -1,4 +1,4 @@
-import { compile } from "./compile";
+import { compile, countsOf, fillPasses } from "./compile";
 import { NotInForce, type Context, type Traced } from "./context";
 import { PASS, unknown, type Judgement } from "./judgement";
 import { isWithin } from "./parameters";
@@ -7,7 +7,6 @@ import { Row } from "./row";
 import {
   Code,
   type Applies,
-  type CodeCounts,
   type Compiled,
   type Form,
   type Regulation,
@@ -182,7 +181,8 @@ function judgeRows(
 ): Result {
   const compiled = compile(form, regulation.outside, table, context);
   const outcomes = new Uint8Array(table.count);
-  const counts = compiled.fill?.(outcomes) ?? fillOneByOne(outcomes, compiled.outcome);
+  if (!compiled.fill) fillPasses(outcomes, compiled.outcome);
+  const counts = compiled.fill?.(outcomes) ?? countsOf(outcomes);
   const explain = explainerOf(form, compiled, context);
   const shared: Judgement[] = [];
   const traced = context.traced(() => [...compiled.absent()]);
@@ -205,16 +205,6 @@ export const explainerOf =
         return compiled.explain(index);
       })
     );
-
-function fillOneByOne(outcomes: Uint8Array, outcome: (index: number) => Code): CodeCounts {
-  const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-  for (let index = 0; index < outcomes.length; index += 1) {
-    const code = outcome(index);
-    outcomes[index] = code;
-    counts[code] += 1;
-  }
-  return counts;
-}
 
 /** A judgement with the reading that it depends on: the one that it names, else the first that was asked. */
 function stamped({ value, readings }: Traced<Judgement>): Judgement {

@@ -212,9 +212,8 @@ const withNeeds =
 /** The first need that a record does not meet; columns that the table lacks come first. */
 export function gapIn(needs: readonly Need[], row: Row, context: Context): Judgement | undefined {
   for (const need of needs) {
-    const fields = typeof need === "string" ? [need] : isList(need) ? need : [];
-    const [first] = fields;
-    if (first !== undefined && !fields.some((field) => row.has(field))) return row.missing(first);
+    const lacking = typeof need === "string" ? (row.has(need) ? undefined : need) : lackingOf(need, row);
+    if (lacking !== undefined) return row.missing(lacking);
   }
   for (const need of needs) {
     if (typeof need === "string") {
@@ -228,6 +227,10 @@ export function gapIn(needs: readonly Need[], row: Row, context: Context): Judge
 }
 
 const isList = (need: Need): need is readonly string[] => Array.isArray(need);
+
+/** The first of several fields, where a table has none of them. */
+const lackingOf = (need: Need, row: Row): string | undefined =>
+  isList(need) && !need.some((field) => row.has(field)) ? need[0] : undefined;
 
 /** The fields that needs speak of, those of facts included. */
 export const fieldsOf = (needs: readonly Need[]): string[] => [

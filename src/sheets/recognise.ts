@@ -25,16 +25,15 @@ export function recognise(
 ): ReadWorkbook {
   const candidates = regulations.filter((regulation) => id === undefined || regulation.id === id);
   const date1904 = workbook.date1904 ?? false;
-  const read = (regulation: Regulation, mostRows?: number): ReadSheet[] =>
-    workbook.sheets
-      .filter(isShown)
-      .map((sheet) => recogniseSheet(sheet, lexiconOf(regulation), { date1904, mapping, mostRows }));
+  const shown = workbook.sheets.filter(isShown);
+  const read = (regulation: Regulation, sheet: SheetData, mostRows?: number): ReadSheet =>
+    recogniseSheet(sheet, lexiconOf(regulation), { date1904, mapping, mostRows });
   const written = candidates.length > 1 ? scriptsIn(workbook) : undefined;
   const weighed = candidates
     .map((regulation) => {
       // A lexicon costs a fraction of a second: none is made for a law in a script that nobody wrote in.
       const mayBe = written?.has(regulation.language) ?? true;
-      const sheets = mayBe ? read(regulation, ENOUGH_ROWS) : [];
+      const sheets = mayBe ? shown.map((sheet) => read(regulation, sheet, ENOUGH_ROWS)) : [];
       return { regulation, sheets, ...weigh(sheets) };
     })
     .sort((a, b) => b.fields - a.fields);
@@ -47,8 +46,12 @@ export function recognise(
     tables,
   }));
   if (!regulation) return { regulation, sheets: [], evidence };
-  const isAllRead = workbook.sheets.filter(isShown).every(({ values }) => values.length <= ENOUGH_ROWS);
-  return { regulation, sheets: isAllRead && best ? best.sheets : read(regulation), evidence };
+  // What was read whole to weigh it is not read again.
+  const sheets = shown.map((sheet, at) => {
+    const known = sheet.values.length <= ENOUGH_ROWS ? best?.sheets[at] : undefined;
+    return known ?? read(regulation, sheet);
+  });
+  return { regulation, sheets, evidence };
 }
 
 /** What texts of a language have in them, whatever else stands beside it. */

@@ -53,17 +53,22 @@ export class CellRoles {
     const code = CODES.get(role) ?? 0;
     for (let row = top; row <= Math.min(bottom, this.grid.rows - 1); row += 1) {
       for (let column = left; column <= Math.min(right, this.grid.columns - 1); column += 1) {
-        const at = row * this.grid.columns + column;
-        if (this.codes[at] === 0 && !isEmpty(this.grid.raw(row, column))) this.codes[at] = code;
+        this.note(row, column, code);
       }
     }
   }
 
+  private note(row: number, column: number, code: number): void {
+    const at = row * this.grid.columns + column;
+    if (this.codes[at] === 0 && !isEmpty(this.grid.raw(row, column))) this.codes[at] = code;
+  }
+
   /** Says it of one cell; of the first cell of the merged area that it lies in. */
   set(row: number, column: number, role: CellRole): void {
-    const area = this.grid.areaAt(row, column);
-    const [top, left] = area ? [area.top, area.left] : [row, column];
-    this.fill({ top, bottom: top, left, right: left }, role);
+    const { grid } = this;
+    const area = grid.areaAt(row, column);
+    const [top, left] = [area?.top ?? row, area?.left ?? column];
+    if (top < grid.rows && left < grid.columns) this.note(top, left, CODES.get(role) ?? 0);
   }
 
   /** What a cell was taken for; `empty` where it holds nothing, undefined where nothing has been said of it. */
@@ -75,16 +80,25 @@ export class CellRoles {
 
   /** Rows with a filled cell of which nothing has been said. */
   openRows(): number[] {
+    const { grid } = this;
     const rows: number[] = [];
-    for (let row = 0; row < this.grid.rows; row += 1) {
-      if (this.openIn(row).length > 0) rows.push(row);
+    for (let row = 0; row < grid.rows; row += 1) {
+      for (let column = 0; column < grid.columns; column += 1) {
+        if (!this.isOpen(row, column)) continue;
+        rows.push(row);
+        break;
+      }
     }
     return rows;
   }
 
   /** Columns of a row that are filled and of which nothing has been said. */
   openIn(row: number): number[] {
-    return this.grid.filled(row).filter((column) => this.at(row, column) === undefined);
+    return this.grid.filled(row).filter((column) => this.isOpen(row, column));
+  }
+
+  private isOpen(row: number, column: number): boolean {
+    return this.codes[row * this.grid.columns + column] === 0 && !isEmpty(this.grid.raw(row, column));
   }
 }
 

@@ -11,6 +11,8 @@ export class Grid {
   readonly rows: number;
   readonly columns: number;
   private readonly merged = new Map<number, Area>();
+  /** The last row that any of them touches: most rows of a long table lie beneath, and need no look. */
+  private lastMerged = -1;
   private readonly labels = new Map<string, Label>();
   private readonly top: number;
   private readonly left: number;
@@ -46,6 +48,7 @@ export class Grid {
     // Areas never overlap in Excel, only in damaged files: the first of them holds its cells, and the other none.
     if (cells.some((cell) => this.merged.has(cell))) return;
     for (const cell of cells) this.merged.set(cell, area);
+    if (cells.length > 0) this.lastMerged = Math.max(this.lastMerged, last);
   }
 
   get sheet(): SheetData {
@@ -64,7 +67,7 @@ export class Grid {
   }
 
   areaAt(row: number, column: number): Area | undefined {
-    return this.merged.size === 0 ? undefined : this.merged.get(this.key(row, column));
+    return row > this.lastMerged ? undefined : this.merged.get(this.key(row, column));
   }
 
   /** The cell itself: within a merged area only its first cell holds something. */
@@ -119,11 +122,11 @@ export class Grid {
     return label;
   }
 
-  /** Columns of a row that say something themselves. */
-  filled(row: number): number[] {
+  /** Columns of a row that say something themselves, from one to another of them where these are given. */
+  filled(row: number, from = 0, to = Infinity): number[] {
     const values = this.shown.values[row] ?? [];
     const columns: number[] = [];
-    for (let column = 0; column < values.length; column += 1) {
+    for (let column = from; column < values.length && column <= to; column += 1) {
       if (!isEmpty(values[column] ?? null)) columns.push(column);
     }
     return columns;
@@ -132,7 +135,13 @@ export class Grid {
 
 /** Nothing in the cell at all; a dash or "…" is something that somebody wrote. */
 export const isEmpty = (cell: CellValue): boolean =>
-  cell === null || cell === undefined || cell === "" || (typeof cell === "string" && cell.trim() === "");
+  typeof cell === "string" ? isSpaceAlone(cell) : cell === null || cell === undefined;
+
+/** Most texts begin with a letter or digit of ours, which is no space. */
+const isSpaceAlone = (text: string): boolean =>
+  text === "" || (!isOrdinary(text.charCodeAt(0)) && text.trim() === "");
+const isOrdinary = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00);
 
 /** Whether a cell is a number, or a text that begins as one. */
 export const isNumberLike = (cell: CellValue): boolean =>

@@ -91,10 +91,12 @@ export function columnOf(
     percentLabel,
     ...scales.of(field, record),
   });
-  const cells = Array.from({ length: count }, (_, record) => cellAt(grid, place, record));
-  const formats = grid.sheet.formats
-    ? cells.map((_, record) => grid.format(place.rowOf(record), place.columnOf(record)))
-    : [];
+  const cells = new Array<CellValue>(count);
+  const formats = new Array<string | undefined>(grid.sheet.formats ? count : 0);
+  for (let record = 0; record < count; record += 1) {
+    cells[record] = cellAt(grid, place, record);
+    if (grid.sheet.formats) formats[record] = grid.format(place.rowOf(record), place.columnOf(record));
+  }
   // What one cell of a form leaves open, no other form's cell can settle.
   const values =
     layout === "table" || layout === "matrix"

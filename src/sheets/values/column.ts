@@ -190,7 +190,9 @@ export function shownText(cell: CellValue, format?: string): string {
   return cell !== null && isCellError(cell) ? cell.error : "";
 }
 
-const wholeText = (value: number): string => (Math.abs(value) < 1e21 ? value.toFixed(0) : String(value));
+/** In full up to twenty-one digits. */
+const wholeText = (value: number): string =>
+  Number.isSafeInteger(value) || Math.abs(value) >= 1e21 ? String(value) : value.toFixed(0);
 
 function shownDate(serial: number, format: string): string {
   const iso = isoOf(serial);

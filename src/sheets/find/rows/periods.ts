@@ -7,12 +7,8 @@ import type { Signal } from "./signal";
 import { RowView } from "./view";
 
 /** Figures alone, and a column before them that says of when or of whom they are. */
-function holdsFiguresAlone({ plan, first }: RowView): boolean {
-  if (first === undefined || plan.fields.size === 0 || plan.fields.has(first)) return false;
-  return [...plan.fields.values()].every(
-    ({ type }) => type === "share" || type === "count" || type === "number"
-  );
-}
+const holdsFiguresAlone = ({ plan, shape, first }: RowView): boolean =>
+  shape.isOfFigures && first !== undefined && plan.fields.size > 0 && !plan.fields.has(first);
 
 /** The name of a row, behind its running number if it has one. */
 function nameOf({ grid, at, first, plan }: RowView): Label | undefined {

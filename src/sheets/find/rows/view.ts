@@ -81,13 +81,18 @@ export class RowView {
   /** Columns of the table that are filled in this row. */
   get filled(): readonly number[] {
     const { from, to } = this.plan;
-    this.cells ??= this.grid.filled(this.at).filter((column) => column >= from && column <= to);
+    this.cells ??= this.grid.filled(this.at, from, to);
     return this.cells;
   }
 
-  /** Those of them that say more than a dash. */
-  get said(): number[] {
-    return this.filled.filter((column) => !isBlank(this.grid.raw(this.at, column)));
+  /** The first three of them that say more than a dash: where there are more, nobody asks which. */
+  get said(): readonly number[] {
+    const said: number[] = [];
+    for (const column of this.filled) {
+      if (said.length === 3) break;
+      if (!isBlank(this.grid.raw(this.at, column))) said.push(column);
+    }
+    return said;
   }
 
   get texts(): string[] {
@@ -135,26 +140,28 @@ export class RowView {
 
   /** No column that the table is read for is filled. */
   get saysNothing(): boolean {
-    return this.mapped.length === 0;
+    return this.countMapped() === 0;
   }
 
-  private get mapped(): number[] {
-    return [...this.plan.fields.keys()].filter((column) => !isEmpty(this.grid.raw(this.at, column)));
+  /** How many of the columns that the table is read for are filled. */
+  private countMapped(): number {
+    let mapped = 0;
+    for (const column of this.plan.fields.keys()) if (!isEmpty(this.grid.raw(this.at, column))) mapped += 1;
+    return mapped;
   }
 
   /** It fills the table's columns as a record would: at least half of them. */
   get isPlausible(): boolean {
-    const { length } = this.mapped;
-    return length >= 2 && length * 2 >= this.plan.fields.size;
+    const mapped = this.countMapped();
+    return mapped >= 2 && mapped * 2 >= this.plan.fields.size;
   }
 
   /** It fills some of the table's columns with figures, or most of them with words. */
   get looksLikeData(): boolean {
     if (this.hasRunningNumber) return true;
-    const { mapped } = this;
-    const figures = mapped.filter((column) => this.isNumber(column));
-    if (figures.length > 0) return mapped.length >= 2;
-    return mapped.length >= 3 && mapped.length * 2 >= this.plan.fields.size;
+    const mapped = this.countMapped();
+    if ([...this.plan.fields.keys()].some((column) => this.isNumber(column))) return mapped >= 2;
+    return mapped >= 3 && mapped * 2 >= this.plan.fields.size;
   }
 
   /** The row beneath, seen with the same records above. */
@@ -197,6 +204,8 @@ export const isRunningNumber = (cell: CellValue): boolean =>
 export interface TableShape {
   /** Mapped columns of figures, dates and answers. */
   readonly typed: readonly number[];
+  /** Whether all mapped columns are of figures. */
+  readonly isOfFigures: boolean;
   /** The column of running numbers. */
   readonly ordinal: number | undefined;
   /** What stands in the header cells of each column, as it is written. */
@@ -207,6 +216,9 @@ export function shapeOf({ grid, band, fields, from, to }: BodyPlan): TableShape 
   const typed = [...fields]
     .filter(([, field]) => field.type !== "text" && field.type !== "choice")
     .map(([column]) => column);
+  const isOfFigures = [...fields.values()].every(
+    ({ type }) => type === "share" || type === "count" || type === "number"
+  );
   // Of tables side by side each has its own.
   const ordinal = band.paths
     .map((path, at) => (isOrdinal(path[path.length - 1]) ? at + band.left : -1))
@@ -216,5 +228,5 @@ export function shapeOf({ grid, band, fields, from, to }: BodyPlan): TableShape 
     for (let row = band.top; row <= band.bottom; row += 1) texts.add(grid.raw(row, from + offset));
     return texts;
   });
-  return { typed, ordinal, heads };
+  return { typed, isOfFigures, ordinal, heads };
 }
