@@ -1,4 +1,5 @@
 import {
+  both,
   CellState,
   isGap,
   trait,
@@ -80,14 +81,6 @@ const isOfKind = (id: string, kind: string): Fact<boolean> =>
 
 export const IS_PROCEDURE = isOfKind("is a procedure's", KIND.procedure);
 export const IS_PETITION = isOfKind("is a petition", KIND.petition);
-
-/** Both of two conditions: a no decides, whatever the other is. */
-export const both = (id: string, one: Fact<boolean>, other: Fact<boolean>): Fact<boolean> =>
-  trait<boolean>(id, [], (row, context) => {
-    const first = one(row, context);
-    const second = first === false ? false : other(row, context);
-    return first === false || second === false ? false : isGap(first) ? first : second;
-  });
 
 /** A TTHC dossier, or petition, of the plan's year. */
 export const PROCEDURES = both("procedures of the year", IN_PLAN, IS_PROCEDURE);

@@ -1,8 +1,18 @@
-import { answer, isGap, on, order, PASS, Row, type Judge, type JudgeSet, type Said } from "../../../rules";
+import {
+  answer,
+  answersOf,
+  isGap,
+  on,
+  order,
+  PASS,
+  Row,
+  type Judge,
+  type JudgeSet,
+  type Said,
+} from "../../../rules";
 import { annex } from "../clause";
 import { FINAL_SCORE, finalField, isReevaluated, NEEDS_ANOTHER_LOOK } from "../facts/officials";
 import { NO_NEED, NO_REEVALUATION, NOT_REEVALUATED, OUT_OF_ORDER, WITHOUT_GROUND } from "../notes";
-import { answers } from "./answers";
 import { STATED_TOTAL } from "./totals";
 
 const official = on("official");
@@ -64,7 +74,7 @@ const notReevaluated: Judge = (row) => {
  * record would not.
  */
 const members: JudgeSet = (set) => {
-  const said = answers(set, ["membersSigned"]);
+  const said = answersOf(set, ["membersSigned"]);
   if (said.some(({ outcome }) => outcome === "fail")) return said;
   const rows = [...set.rows()].filter((row) => !row.isBlank("membersSigned"));
   return rows.length > 0 && rows.every((row) => row.yes("membersSigned") === true) ? [PASS] : said;

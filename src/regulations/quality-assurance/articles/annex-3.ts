@@ -5,6 +5,7 @@ import {
   on,
   shown,
   shownThreshold,
+  whereHeld,
   type Context,
   type Judge,
   type Parameter,
@@ -17,7 +18,6 @@ import { gradeIn, isForecast, saysNotYet, signatureIn } from "../classify/writte
 import { scheme } from "../clause";
 import { NOTES, PART_NAMES } from "../notes";
 import { LIMITS } from "../parameters";
-import { whereHeld } from "./where-held";
 
 const element = on("element");
 const report = on("report");

@@ -2,6 +2,7 @@ import {
   on,
   unlessSaid,
   zh,
+  whereHeld,
   type Context,
   type Judge,
   type Judgement,
@@ -24,7 +25,6 @@ import {
 import { agreementOf, elementsOfReview, measuresOf, reviewOfElements } from "../facts/results";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { improvementForm, SANCTION_FORMS } from "./section-4-3-use";
-import { whereHeld } from "./where-held";
 
 const element = on("element");
 const review = on("review");
