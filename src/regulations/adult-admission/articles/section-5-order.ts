@@ -6,12 +6,13 @@ import {
   isSettled,
   on,
   Ranking,
-  Row,
+  rowAt,
   toldOf,
   type Context,
   type Judgement,
   type JudgeSet,
   type RecordSet,
+  type Row,
 } from "../../../rules";
 import { law } from "../clause";
 import { majorField, nameOf } from "../facts/candidates";
@@ -71,12 +72,9 @@ function absentDimension(set: RecordSet) {
   return lacking === undefined ? undefined : row.missing(lacking);
 }
 
-/** A candidate's record; what was placed of it knows no cells. */
-const rowOf = ({ table, index }: Candidate): Row => new Row(table, index);
-
 /** What is open about a candidate: result or score, else the group. */
 function gapOf(placed: Candidate, context: Context): Judgement {
-  const row = rowOf(placed);
+  const row = rowAt(placed);
   const again = place(row, placed.order, context) ?? placed;
   const field = DIMENSIONS[again.key.values.findIndex((value) => value === undefined)]?.(row);
   const open = again.gap ?? row.missing(field ?? "result");
@@ -84,7 +82,7 @@ function gapOf(placed: Candidate, context: Context): Judgement {
 }
 
 function outOfOrder(left: Candidate, admitted: Candidate, context: Context): Judgement {
-  const [row, other] = [rowOf(left), rowOf(admitted)];
+  const [row, other] = [rowAt(left), rowAt(admitted)];
   const decision = ["result", "admittedMajor", "admittedSchool"].find((field) => row.has(field)) ?? "result";
   const [leftScore, admittedScore] = [left.high, admitted.low];
   const names = { left: nameOf(row), admitted: nameOf(other), rule: String(context.setting(TIES) ?? "") };

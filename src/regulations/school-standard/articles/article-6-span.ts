@@ -3,7 +3,7 @@ import {
   known,
   meets,
   pass,
-  Row,
+  rowAt,
   shown,
   shownThreshold,
   unknown,
@@ -14,6 +14,7 @@ import {
   type LocalText,
   type Parameter,
   type RecordSet,
+  type Row,
   type Said,
   type SetForm,
 } from "../../../rules";
@@ -78,7 +79,7 @@ function yearHolds(row: Row, year: number, rates: readonly Rate[], context: Cont
   let open: Judgement | undefined;
   for (const { id, title, of, comparison, parameter } of rates) {
     const args = { year: nameOf(year), demand: { text: title, args: demandOf(parameter, context) } };
-    const own = new Row(row.table, row.index);
+    const own = rowAt(row);
     const { value, readings } = context.traced(() => of(own, context));
     const [reading] = readings;
     const threshold = context.limit(parameter);
