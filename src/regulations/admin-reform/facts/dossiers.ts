@@ -1,14 +1,4 @@
-import {
-  both,
-  CellState,
-  isGap,
-  trait,
-  type Context,
-  type Fact,
-  type Judgement,
-  type Row,
-  type Serial,
-} from "../../../rules";
+import { both, CellState, knowing, trait, type Context, type Row, type Serial } from "../../../rules";
 import { excuseIn, isAtUnit, kindIn, saysSent, statesRate } from "../classify/dossiers";
 import { YEAR_BEGINS } from "../parameters";
 import { KIND } from "../records/dossier";
@@ -73,11 +63,12 @@ const KIND_OF = trait<string>("kind", [], (row, context) => {
   return kindIn(row.text("procedure")) === "petition" ? KIND.petition : KIND.procedure;
 });
 
-const isOfKind = (id: string, kind: string): Fact<boolean> =>
-  trait<boolean>(id, [], (row, context) => {
-    const own = KIND_OF(row, context);
-    return isGap(own) ? own : own === kind;
-  });
+const isOfKind = (id: string, kind: string) =>
+  trait<boolean>(
+    id,
+    [],
+    knowing(KIND_OF, (own) => own === kind)
+  );
 
 export const IS_PROCEDURE = isOfKind("is a procedure's", KIND.procedure);
 export const IS_PETITION = isOfKind("is a petition", KIND.petition);
@@ -106,7 +97,7 @@ export function apologyOf(row: Row): Apology {
 }
 
 /** Where a dossier was received and settled, by one column or by two; the field that tells it. */
-export function placeOf(row: Row): { readonly atUnit: boolean | Judgement; readonly field: string } {
+export function placeOf(row: Row) {
   const fields = row.has("place") ? (["place"] as const) : (["receivedAt", "settledAt"] as const);
   const isHere = (field: string) => (row.isOk(field) ? isAtUnit(row.text(field)) : undefined);
   const other =

@@ -2,6 +2,7 @@ import {
   isGap,
   known,
   meets,
+  on,
   pass,
   rowAt,
   shown,
@@ -31,19 +32,21 @@ export interface Rate {
   readonly parameter: Parameter;
 }
 
+const ofYear = on("year");
+
 const nameOf = (year: number): string => `${year}-${year + 1}`;
 
 /**
  * Article 6 holds in each school year that counts. It looks at several years of a school and names those that
  * the sheet lacks: a list that nobody wrote down, so that no kind knows it.
  */
-export const spanOfYears = (rates: readonly Rate[]): Omit<SetForm, "scope"> => ({
-  record: "year",
-  by: BY_SCHOOL,
-  needs: ["year"],
-  uses: rates.map(({ of }) => of),
-  judge: (set, context) => yearsOf(set, rates, context),
-});
+export const spanOfYears = (rates: readonly Rate[]): SetForm => {
+  const uses = rates.map(({ of }) => of);
+  return ofYear.all("complete", uses, (set, context) => yearsOf(set, rates, context), {
+    by: BY_SCHOOL,
+    needs: ["year"],
+  });
+};
 
 function yearsOf(set: RecordSet, rates: readonly Rate[], context: Context): readonly Said[] {
   const rows = [...set.rows()];

@@ -1,13 +1,4 @@
-import {
-  addMonths,
-  oncePerCheck,
-  rowAt,
-  rowsIn,
-  trait,
-  type Context,
-  type Serial,
-  type Spot,
-} from "../../../rules";
+import { addMonths, oncePerCheck, Row, rowsIn, trait, type Context, type Serial } from "../../../rules";
 import { schoolKey } from "../classify/words";
 import { LIMITS } from "../parameters";
 
@@ -20,7 +11,7 @@ export interface Decisions {
   /** The newest signing up to the as-of date; none: -Infinity. */
   readonly latest: Serial;
   /** A decision without a readable date. */
-  readonly undated?: Spot;
+  readonly undated?: Pick<Row, "table" | "index">;
 }
 
 const NONE: Decisions = { latest: -Infinity };
@@ -55,5 +46,5 @@ export const IS_RENEWED = trait<boolean>("renewed", ["signed"], (row, context) =
   const school = row.text("school");
   const { latest, undated } = decisionsOf(school, context);
   if (latest > row.number("signed")) return school === "" ? row.missing("school") : true;
-  return undated ? rowAt(undated, row.terse).missing("signed") : false;
+  return undated ? new Row(undated.table, undated.index, row.terse).missing("signed") : false;
 });
