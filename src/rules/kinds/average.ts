@@ -8,7 +8,7 @@ import type { Grouping, SetForm } from "../rule";
 import type { LocalText } from "../text";
 
 /** A record's figure. */
-export interface Figure {
+interface RecordFigure {
   readonly row: Row;
   readonly value: number | Judgement;
 }
@@ -20,7 +20,7 @@ type AverageSpec = Pick<SetForm, "record"> & {
   /** The column of the figures, and of the average beneath. */
   readonly field: string;
   /** What is averaged: a fact of each record, or what a set of them gives. */
-  readonly figures: FigureFact | ((set: RecordSet, context: Context) => readonly Figure[]);
+  readonly figures: FigureFact | ((set: RecordSet, context: Context) => readonly RecordFigure[]);
   /** The rule whose finding an average follows from that is the one of the stated figures. */
   readonly follows?: string;
 };
@@ -59,7 +59,7 @@ export const averaging =
 function judge(
   set: RecordSet,
   field: string,
-  values: readonly Figure[],
+  values: readonly RecordFigure[],
   follows: string | undefined,
   { tolerance, note, words }: Averaging
 ): readonly Judgement[] {
@@ -92,7 +92,7 @@ function judge(
 }
 
 /** What a row may state over these records: their average, or their sum, by its words. */
-function allowedFor(row: Row, list: readonly Figure[], words: Averaging["words"]): readonly number[] {
+function allowedFor(row: Row, list: readonly RecordFigure[], words: Averaging["words"]): readonly number[] {
   const points = list.map(({ value }) => Number(value));
   const texts = [...row.table.columns.values()].map((column) => column.texts[row.index] ?? "");
   const said = texts.join(" ").toLowerCase();
