@@ -82,9 +82,8 @@ export const answerOnce = ({ field, among = () => true, ...spec }: OnceSpec): Se
  */
 export function answersOf(set: RecordSet, fields: readonly string[], any = false): readonly Judgement[] {
   const present = fields.filter((field) => set.has(field));
-  if (present.length < (any ? 1 : fields.length)) {
-    return [set.gap(...fields.filter((field) => !present.includes(field))) ?? PASS];
-  }
+  const absent = set.gap(...fields);
+  if (absent && (!any || present.length === 0)) return [absent];
   const denials: Judgement[] = [];
   const cells = new Set<string>();
   let gap: Judgement | undefined;
