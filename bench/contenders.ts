@@ -43,7 +43,7 @@ export function regcheck(records: number): Contender {
     () => undefined
   )(
     ...BOUNDS.map(({ field, lower, limit: value }) => {
-      const parameter = { unit: "count", values: [{ value }] } as const;
+      const parameter = { clause: "1", unit: "count", values: [{ value }] } as const;
       const bound = lower ? { atLeast: parameter } : { atMost: parameter };
       return { id: field, title: { en: field }, forms: limit({ record: "toy", of: field, ...bound }) };
     })

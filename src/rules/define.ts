@@ -37,6 +37,19 @@ export const ruleMaker =
       };
     });
 
+/**
+ * Finds the section that a rule is of among a law's sections by number: the longest that its id begins with.
+ *
+ *     sectionIn({ "5": …, "5.5": … })("5.5.6-1") // that of "5.5"
+ */
+export const sectionIn =
+  (sections: Readonly<Record<string, LocalText>>) =>
+  (id: string): LocalText | undefined => {
+    const parts = id.split(/(?=[.-])/);
+    const found = parts.map((_, index) => sections[parts.slice(0, parts.length - index).join("")]);
+    return found.find((section) => section !== undefined);
+  };
+
 /** How a demand is judged: its forms, or these and what else there is to say of it. */
 type Judged = Form | readonly Form[] | Omit<Draft, "id" | "title">;
 

@@ -1,4 +1,5 @@
 import type { Context } from "./context";
+import { trait, type Fact } from "./facts";
 import { isGap, type Judgement } from "./judgement";
 import type { Row } from "./row";
 import type { Guard, Holds } from "./rule";
@@ -47,3 +48,11 @@ export const either = (...guards: readonly Guard[]): Guard => {
 /** The guards of one piece that a guard is made of. */
 export const guardsOf = (guard: Guard | undefined): readonly Guard[] =>
   guard?.guards?.flatMap(guardsOf) ?? (guard ? [guard] : []);
+
+/** Both of two conditions: a no decides, whatever the other is. */
+export const both = (id: string, one: Fact<boolean>, other: Fact<boolean>): Fact<boolean> =>
+  trait<boolean>(id, [], (row, context) => {
+    const first = one(row, context);
+    const second = first === false ? false : other(row, context);
+    return first === false || second === false ? false : isGap(first) ? first : second;
+  });

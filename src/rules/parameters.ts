@@ -36,10 +36,32 @@ export interface DatedValue<V extends Threshold = Threshold> {
   readonly source?: string;
 }
 
-/** A figure of the law: it stands once in the code, with the dates between which it is in force. */
+/** A figure of the law: it stands once in the code, with its clause and the dates between which it is in force. */
 export interface Parameter<V extends Threshold = Threshold> {
+  /** Where the law gives it, as rule ids begin ("4.1.b"); of several places each, parted by commas. */
+  readonly clause: string;
   readonly unit: Unit;
   readonly values: readonly DatedValue<V>[];
+}
+
+/** Makes a figure of one value, or of two bounds: by its clause, as `Parameter` has it. */
+interface FigureMaker {
+  (clause: string, value: number, unit: Unit): Parameter<number>;
+  (clause: string, value: Range, unit: Unit): Parameter<Range>;
+}
+
+/**
+ * Makes the figures of a law that are in force together.
+ *
+ *     const figure = figuresOf({ from: "2013-01-10" });
+ *     figure("4.1.b", 45, "pupils")
+ */
+export function figuresOf(dates: Omit<DatedValue, "value">): FigureMaker {
+  return <V extends Threshold>(clause: string, value: V, unit: Unit): Parameter<V> => ({
+    clause,
+    unit,
+    values: [{ ...dates, value }],
+  });
 }
 
 /** How a quantity is held against its threshold; `between` includes both bounds. */

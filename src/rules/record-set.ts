@@ -123,6 +123,12 @@ export class RecordSet {
 const partsOf = ({ table, ranges }: NonNullable<Table["subtotals"]>) =>
   ranges.map((range, at) => [new Row(table, at), range] as const);
 
+/** Where a record stands: what is kept of it while nobody asks for more. */
+export type Spot = Pick<Row, "table" | "index">;
+
+/** A record anew: with nothing read of it yet, and not moved by whoever moves the row that it was found by. */
+export const rowAt = ({ table, index }: Spot, terse = false): Row => new Row(table, index, terse);
+
 /** All rows of a record type, of the whole workbook or of one sheet, an object each. */
 export const rowsIn = (record: string, context: Context, sheet?: string): Row[] =>
   context.tables(record, sheet).flatMap((table) => [...rowsOf(table)]);

@@ -1,5 +1,6 @@
 /** What values of settings have to be, whatever law they belong to. */
 import { entriesOf, type SettingValue } from "./context";
+import type { Range } from "./parameters";
 import type { LocalText, Note } from "./text";
 
 const PERCENT: LocalText = {
@@ -15,6 +16,13 @@ const YEAR: LocalText = {
   mn: "Он бичнэ үү, жишээ нь 2025.",
   en: "It has to be a year, such as 2025.",
 };
+
+/** The two bounds that a setting gives; undefined where it gives none, or the higher one first. */
+export function rangeIn(value: SettingValue | undefined): Range | undefined {
+  const [low, high, ...others] = entriesOf(value).map(Number);
+  if (low === undefined || high === undefined || others.length > 0) return undefined;
+  return low <= high ? [low, high] : undefined;
+}
 
 /** A value whose numbers, one or several, are all in a range. */
 const within =

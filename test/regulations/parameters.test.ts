@@ -150,3 +150,20 @@ test.each(
 )("the title of %s repeats no figure: %s", (_, title) => {
   expect(title.replace(NAMES, "")).not.toMatch(/\d/);
 });
+
+describe.each([
+  ["school-standard", SCHOOL],
+  ["admin-reform", PLAN],
+  ["quality-assurance", SCHEME],
+  ["civil-performance", ANNEX],
+  ["adult-admission", NOTICE],
+])("each figure of %s", (id, limits) => {
+  const rules = REGULATIONS.find((each) => each.id === id)?.rules ?? [];
+  const isOf = (clause: string) => (rule: string) =>
+    rule.startsWith(clause) && !/^\d/.test(rule.slice(clause.length));
+
+  test.each(Object.entries<Parameter>(limits))("%s stands at a clause that rules are of", (_, { clause }) => {
+    const places = clause.split(", ");
+    expect(places.filter((place) => rules.some((rule) => isOf(place)(rule.id)))).toEqual(places);
+  });
+});

@@ -59,7 +59,7 @@ const rule = (id: string, ...forms: Rule["forms"]): Rule => ({
   comparison: "atMost",
   forms,
 });
-const SIZE = { unit: "pupils", values: [{ value: 45 }] } as const;
+const SIZE = { clause: "1", unit: "pupils", values: [{ value: 45 }] } as const;
 const size = rule("size", limit({ record: "class", of: "size", atMost: SIZE }));
 const safe = rule("safe", answer({ record: "class", field: "safe" }));
 

@@ -68,6 +68,7 @@ test("two bounds include both", () => {
 
 test("a threshold holds from its first day to its last, and no nearest one stands in", () => {
   const parameter = {
+    clause: "1",
     unit: "count",
     values: [
       { from: "2013-01-10", to: "2015-12-31", value: 45 },

@@ -207,7 +207,7 @@ describe("texts and demands", () => {
   });
 
   test("behind its id a demand says that it is a should, and which figures its words speak of", () => {
-    const term = { unit: "years", values: [{ value: 5 }] } as const;
+    const term = { clause: "1", unit: "years", values: [{ value: 5 }] } as const;
     const dated = lawMaker("zh", text, () => undefined, { term });
     const demand = "1 should R1 years=term: 每{years}一次 | once in {years}";
     expect(dated(demand, { 1: form })).toMatchObject([

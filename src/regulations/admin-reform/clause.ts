@@ -1,4 +1,4 @@
-import { lawMaker, vi, type LocalText } from "../../rules";
+import { lawMaker, sectionIn, vi, type LocalText } from "../../rules";
 
 /** Sections of the plan that hold rules, as the pane groups findings by them. */
 const SECTIONS: Readonly<Record<string, LocalText>> = {
@@ -37,7 +37,7 @@ const TWICE: Readonly<Record<string, LocalText>> = {
 const sectionOf = (id: string): string => (id === "late" ? "II.1.1" : id.replace(/-.*$/, ""));
 
 /** A section of the plan by its number. */
-export const sectionAt = (number: string): LocalText => ({
+const sectionAt = (number: string): LocalText => ({
   vi: `mục ${number}`,
   zh: `第${number}节`,
   mn: `${number} хэсэг`,
@@ -48,11 +48,7 @@ export const sectionAt = (number: string): LocalText => ({
 export const clauseOf = (id: string): LocalText => TWICE[id] ?? sectionAt(sectionOf(id));
 
 /** Rules with what their ids already say: clause, section. */
-export const plan = lawMaker(
-  "vi",
-  clauseOf,
-  (id) => SECTIONS[sectionOf(id).split(".").slice(0, 2).join(".")]
-);
+export const plan = lawMaker("vi", clauseOf, (id) => sectionIn(SECTIONS)(sectionOf(id)));
 
 /** Where a rule stands in the plan: by the numbers of its section; a late dossier beside the rate that it feeds. */
 export function byPlan(a: { readonly id: string }, b: { readonly id: string }): number {

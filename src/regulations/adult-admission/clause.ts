@@ -1,4 +1,4 @@
-import { lawMaker, type LocalText } from "../../rules";
+import { lawMaker, sectionIn, type LocalText } from "../../rules";
 
 const NUMERALS = "零一二三四五六七八九";
 const han = (digit: string): string => NUMERALS[Number(digit)] ?? digit;
@@ -60,14 +60,5 @@ const inAll = ({ zh, en }: { readonly zh: string; readonly en: string }): LocalT
   en,
 });
 
-const groupOf = (id: string): LocalText | undefined => {
-  const clause = id.split("-")[0] ?? id;
-  return (
-    SECTIONS[clause] ??
-    SECTIONS[clause.split(".").slice(0, 2).join(".")] ??
-    SECTIONS[clause.split(".")[0] ?? ""]
-  );
-};
-
 /** Rules with what their ids already say: clause, section; a violation where nothing else is said. */
-export const law = lawMaker("zh", clauseOf, groupOf);
+export const law = lawMaker("zh", clauseOf, sectionIn(SECTIONS));

@@ -1,4 +1,4 @@
-import { serialFromIso, type Parameter, type Range, type Unit } from "../../rules";
+import { figuresOf, serialFromIso, type Parameter } from "../../rules";
 import type { Meeting } from "./classify/exemptions";
 import type { Level, StudyForm } from "./records/shared";
 
@@ -20,74 +20,73 @@ export const EXEMPT_REGISTRATION_END = "2024-09-30";
 /** From this autumn on 函授 and 业余 are 非脱产 (通知 4). */
 export const RENAMING = "2025-09-01";
 
-const dated = (unit: Unit, value: number): Parameter<number> => ({ unit, values: [{ ...IN_FORCE, value }] });
-const range = (unit: Unit, value: Range): Parameter<Range> => ({ unit, values: [{ ...IN_FORCE, value }] });
-const lasting = (unit: Unit, value: number): Parameter<number> => ({ unit, values: [{ ...LASTING, value }] });
-
-const byLevel = (
-  高起本: number,
-  高起专: number,
-  专升本: number
-): Readonly<Record<Level, Parameter<number>>> => ({
-  高起本: dated("years", 高起本),
-  高起专: dated("years", 高起专),
-  专升本: dated("years", 专升本),
-});
-const PART_TIME = byLevel(5, 2.5, 2.5);
+const dated = figuresOf(IN_FORCE);
+const lasting = figuresOf(LASTING);
 
 /** Figures of the notice, each with its clause. */
 export const LIMITS = {
-  /** Places planned of the people registered for the school (二(一)). */
-  planShare: dated("%", 85),
-  /** Points in each subject (四(一)5). */
-  subjectPoints: range("points", [0, 150]),
-  /** A lowered line of its base line (五(三)). */
-  loweredLine: dated("%", 70),
-  /** Points by which the filing score may fall (五(四)). */
-  largestFall: dated("points", 20),
-  /** Age that gives a bonus (五(五)5(7)). */
-  bonusAge: dated("years", 25),
-  /** How long the list stays published (六(二)); by R5 as days. */
-  publication: lasting("months", 6),
-  publicationDays: lasting("days", 183),
+  /** Places planned of the people registered for the school. */
+  planShare: dated("2.1", 85, "%"),
+  /** Points in each subject. */
+  subjectPoints: dated("4.1.5", [0, 150], "points"),
+  /** A lowered line of its base line. */
+  loweredLine: dated("5.3", 70, "%"),
+  /** Points by which the filing score may fall. */
+  largestFall: dated("5.4", 20, "points"),
+  /** Age that gives a bonus. */
+  bonusAge: dated("5.5.5-7", 25, "years"),
+  /** How long the list stays published; by R5 as days. */
+  publication: lasting("6.2", 6, "months"),
+  publicationDays: lasting("6.2", 183, "days"),
 } as const;
 
-/** Shortest study in years by form and level (一). */
-export const SHORTEST_STUDY: Readonly<Record<StudyForm, Readonly<Record<Level, Parameter<number>>>>> = {
-  脱产: byLevel(4, 2, 2),
+type ByLevel = Readonly<Record<Level, Parameter<number>>>;
+
+const byLevel = (
+  clause: string,
+  unit: "years" | "minutes",
+  高起本: number,
+  高起专: number,
+  专升本: number
+): ByLevel => ({
+  高起本: dated(clause, 高起本, unit),
+  高起专: dated(clause, 高起专, unit),
+  专升本: dated(clause, 专升本, unit),
+});
+const PART_TIME = byLevel("1", "years", 5, 2.5, 2.5);
+
+/** Shortest study in years by form and level. */
+export const SHORTEST_STUDY: Readonly<Record<StudyForm, ByLevel>> = {
+  脱产: byLevel("1", "years", 4, 2, 2),
   业余: PART_TIME,
   函授: PART_TIME,
   非脱产: PART_TIME,
 };
 
-/** How long each examination of a level takes (四(一)5, 附件3). */
-export const MINUTES: Readonly<Record<Level, Parameter<number>>> = {
-  高起本: dated("minutes", 120),
-  高起专: dated("minutes", 120),
-  专升本: dated("minutes", 150),
-};
+/** How long each examination of a level takes (附件3 as well). */
+export const MINUTES = byLevel("4.1.5", "minutes", 120, 120, 150);
 
-/** Points of each clause that gives a bonus (五(五)4 to 6). */
+/** Points of each clause that gives a bonus. */
 export const BONUS = {
-  "5.5.4-1": dated("points", 50),
-  "5.5.4-2": dated("points", 30),
-  "5.5.5-1": dated("points", 20),
-  "5.5.5-2": dated("points", 20),
-  "5.5.5-3": dated("points", 20),
-  "5.5.5-4": dated("points", 20),
-  "5.5.5-5": dated("points", 20),
-  "5.5.5-6": dated("points", 20),
-  "5.5.5-7": dated("points", 20),
-  "5.5.6": dated("points", 10),
+  "5.5.4-1": dated("5.5.4-1", 50, "points"),
+  "5.5.4-2": dated("5.5.4-2", 30, "points"),
+  "5.5.5-1": dated("5.5.5-1", 20, "points"),
+  "5.5.5-2": dated("5.5.5-2", 20, "points"),
+  "5.5.5-3": dated("5.5.5-3", 20, "points"),
+  "5.5.5-4": dated("5.5.5-4", 20, "points"),
+  "5.5.5-5": dated("5.5.5-5", 20, "points"),
+  "5.5.5-6": dated("5.5.5-6", 20, "points"),
+  "5.5.5-7": dated("5.5.5-7", 20, "points"),
+  "5.5.6": dated("5.5.6", 10, "points"),
 } as const;
 /** Clauses that give a bonus, by rule id. */
 export type BonusClause = keyof typeof BONUS;
 export const isBonusClause = (id: string): id is BonusClause => id in BONUS;
 export const BONUS_CLAUSES = Object.keys(BONUS).filter(isBonusClause);
 
-/** How many places exempt in the three groups of sports events: Olympic sports, others (五(五)2). */
+/** How many places exempt in the three groups of sports events: Olympic sports, others. */
 export const PLACES: Readonly<Record<Meeting, Readonly<Record<"olympic" | "other", Parameter<number>>>>> = {
-  world: { olympic: dated("count", 8), other: dated("count", 6) },
-  asian: { olympic: dated("count", 6), other: dated("count", 3) },
-  national: { olympic: dated("count", 3), other: dated("count", 1) },
+  world: { olympic: dated("5.5.2", 8, "count"), other: dated("5.5.2", 6, "count") },
+  asian: { olympic: dated("5.5.2", 6, "count"), other: dated("5.5.2", 3, "count") },
+  national: { olympic: dated("5.5.2", 3, "count"), other: dated("5.5.2", 1, "count") },
 };

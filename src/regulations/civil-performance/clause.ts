@@ -1,8 +1,8 @@
-import { lawMaker, mn, type LocalText } from "../../rules";
+import { lawMaker, mn, sectionIn, type LocalText } from "../../rules";
 import { LIMITS } from "./parameters";
 
 /** Sections of the annex, as the pane groups findings by them. */
-const SECTIONS: Readonly<Record<string, LocalText>> = {
+const SECTIONS = {
   "2": mn`Хоёр. Арга хэмжээний биелэлт, үр дүнг үнэлэх | Section 2: measures`,
   "3": mn`Гурав. Мэдлэг, ур чадвараа дээшлүүлэх зорилт, арга хэмжээний биелэлт, үр дүнг үнэлэх
     | Section 3: skill goals`,
@@ -10,7 +10,7 @@ const SECTIONS: Readonly<Record<string, LocalText>> = {
   "5": mn`Тав. Нэгжийн даргын ажлын гүйцэтгэл, үр дүн, мэргэшлийн түвшинг үнэлэх | Section 5: heads of units`,
   "6": mn`Зургаа. Гүйцэтгэлийн үнэлгээний оноог өөрчлөх | Section 6: adjustments`,
   "7": mn`Долоо. Үнэлгээг хянан баталгаажуулах, дахин үнэлэх | Section 7: confirming and re-evaluating`,
-};
+} as const;
 
 /** Clauses that a rule's id does not tell. */
 const CITED: Readonly<Record<string, string>> = {
@@ -29,9 +29,4 @@ const clauseOf = (id: string): LocalText => ({
 });
 
 /** Rules with what their ids already say: clause, section; a violation where nothing else is said. */
-export const annex = lawMaker(
-  "mn",
-  clauseOf,
-  (id) => SECTIONS[id === "total" ? "7" : id.slice(0, 1)],
-  LIMITS
-);
+export const annex = lawMaker("mn", clauseOf, sectionIn({ ...SECTIONS, total: SECTIONS["7"] }), LIMITS);

@@ -1,4 +1,4 @@
-import { lawMaker, zh, type LocalText } from "../../rules";
+import { lawMaker, sectionIn, zh, type LocalText } from "../../rules";
 import { LIMITS } from "./parameters";
 
 /** Sections that hold rules, as the pane groups findings by them. */
@@ -53,10 +53,5 @@ function clauseOf(id: string): LocalText {
   };
 }
 
-function groupOf(id: string): LocalText | undefined {
-  const clause = id.replace(/-\d$/, "");
-  return SECTIONS[clause.startsWith("5") ? "5" : clause.split(".").slice(0, 2).join(".")];
-}
-
 /** Rules with what their ids already say: clause, section; a violation where nothing else is said. */
-export const scheme = lawMaker("zh", clauseOf, groupOf, LIMITS);
+export const scheme = lawMaker("zh", clauseOf, sectionIn(SECTIONS), LIMITS);

@@ -1,4 +1,4 @@
-import { lawMaker, vi, type LocalText } from "../../rules";
+import { lawMaker, sectionIn, vi, type LocalText } from "../../rules";
 import { LIMITS } from "./parameters";
 
 /** Titles of the articles that hold rules, as the pane groups findings by them. */
@@ -31,4 +31,4 @@ export function clauseOf(id: string): LocalText {
 }
 
 /** Rules with what their ids already say: clause, article. */
-export const article = lawMaker("vi", clauseOf, (id) => ARTICLES[articleOf(id)], LIMITS);
+export const article = lawMaker("vi", clauseOf, sectionIn(ARTICLES), LIMITS);

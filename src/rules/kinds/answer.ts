@@ -1,5 +1,6 @@
 import { byRow, lackingColumn, lacksAll } from "../compile";
 import { fail, PASS, type Judgement } from "../judgement";
+import type { RecordSet } from "../record-set";
 import type { Row } from "../row";
 import type { RowForm, SetForm } from "../rule";
 import type { Ref } from "../table";
@@ -73,3 +74,30 @@ export const answerOnce = ({ field, among = () => true, ...spec }: OnceSpec): Se
     return at ? fail({ at, cells: denials, value: false, limit: true }) : gap;
   },
 });
+
+/**
+ * What records together answer with yes or no: a fail at each no, else the first gap.
+ *
+ * @param any whether one of the fields is enough, where a sheet asks for some of them alone
+ */
+export function answersOf(set: RecordSet, fields: readonly string[], any = false): readonly Judgement[] {
+  const present = fields.filter((field) => set.has(field));
+  const absent = set.gap(...fields);
+  if (absent && (!any || present.length === 0)) return [absent];
+  const denials: Judgement[] = [];
+  const cells = new Set<string>();
+  let gap: Judgement | undefined;
+  for (const row of set.rows()) {
+    for (const field of present) {
+      const said = row.yes(field);
+      if (said === undefined) gap ??= row.missing(field);
+      if (said !== false) continue;
+      const denial = row.denied(field, { cells: [field] });
+      // Said once for all records, it is denied once.
+      const cell = JSON.stringify(denial.at);
+      if (!cells.has(cell)) denials.push(denial);
+      cells.add(cell);
+    }
+  }
+  return denials.length > 0 ? denials : [gap ?? PASS];
+}

@@ -9,6 +9,7 @@ import { limit, type LimitMore } from "./limit";
 import { member, type MemberMore } from "./member";
 import { share, type ShareMore } from "./share";
 import { statedFigure, type FigureSpec } from "./stated";
+import { within, type WithinMore, type WithinSpec } from "./within";
 
 /** What else there is to say of a form: its needs, whom it does not concern, the figure of the law that it is about. */
 type More<F extends RowForm | SetForm> = Bounded & Partial<Omit<F, "scope" | "record" | "kind" | "compile">>;
@@ -30,6 +31,8 @@ export const on = (record: string) => ({
     eachSet({ ...boundIn(more), ...more, record, kind, uses, judge }),
   /** A quantity is held against a figure of the law. */
   limit: (of: Quantity, more: LimitMore): RowForm => limit({ ...more, record, of }),
+  /** Several figures lie in a range. */
+  within: (fields: WithinSpec["fields"], more: WithinMore): RowForm => within({ ...more, record, fields }),
   /** A share of the records is held against one. */
   share: (hit: Fact<boolean>, more: ShareMore): SetForm => share({ ...more, record, hit }),
   /** A stated figure is the computed one, to the last digit where no tolerance is given. */

@@ -2,6 +2,7 @@ import { answer, fact, limit, lawMaker, type Parameter } from "../../../src/rule
 
 /** Article 1: the number rises in the second year. */
 const LEAST: Parameter<number> = {
+  clause: "1",
   unit: "count",
   values: [
     { from: "2024-01-01", to: "2024-12-31", value: 20 },

@@ -71,7 +71,7 @@ describe("what the evaluator does for all", () => {
 
   test("a fact that says else when it is asked again is a mistake, and no finding", () => {
     const fickle = trait<boolean>("fickle", [], (row) => (row.terse ? row.missing("kind") : true));
-    const least: Parameter<number> = { unit: "%", values: [{ value: 50 }] };
+    const least: Parameter<number> = { clause: "1", unit: "%", values: [{ value: 50 }] };
     const none = notApplicable({ en: "none" });
     const counted = share({ record: "class", hit: fickle, atLeast: least, none });
     const list = completeList({

@@ -1,9 +1,13 @@
 import { fact, limit, notApplicable, ratio, trait, type Parameter } from "../../../src/rules";
 import { details, says } from "./support";
 
-const MOST: Parameter<number> = { unit: "pupils", values: [{ to: "2024-12-31", value: 45 }] };
-const RANGE: Parameter<readonly [number, number]> = { unit: "pupils", values: [{ value: [20, 45] }] };
-const HALF: Parameter<number> = { unit: "%", values: [{ value: 50 }] };
+const MOST: Parameter<number> = { clause: "1", unit: "pupils", values: [{ to: "2024-12-31", value: 45 }] };
+const RANGE: Parameter<readonly [number, number]> = {
+  clause: "1",
+  unit: "pupils",
+  values: [{ value: [20, 45] }],
+};
+const HALF: Parameter<number> = { clause: "1", unit: "%", values: [{ value: 50 }] };
 const pupils = (...cells: (number | string | null)[]) => cells.map((cell) => ({ pupils: cell }));
 
 test("a figure at its limit keeps to it", () => {

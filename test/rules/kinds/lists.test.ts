@@ -56,7 +56,11 @@ describe("unique", () => {
 });
 
 describe("byCategory", () => {
-  const most = (value: number, to?: string): Parameter => ({ unit: "pupils", values: [{ to, value }] });
+  const most = (value: number, to?: string): Parameter => ({
+    clause: "1",
+    unit: "pupils",
+    values: [{ to, value }],
+  });
   const TABLE: Readonly<Record<string, Parameter>> = { small: most(20), large: most(45, "2024-12-31") };
   const SIZE = trait<Parameter>("most", ["kind"], (row) => TABLE[row.text("kind")] ?? row.missing("kind"));
   const form = byCategory({ record: "class", of: "pupils", by: SIZE, comparison: "atMost" });

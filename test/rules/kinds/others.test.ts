@@ -82,7 +82,7 @@ describe("member", () => {
 });
 
 describe("window", () => {
-  const TERM: Parameter<number> = { unit: "months", values: [{ value: 6 }] };
+  const TERM: Parameter<number> = { clause: "1", unit: "months", values: [{ value: 6 }] };
 
   test("the last day is still in time; the as-of date counts where no other day is named", () => {
     const form = window({ record: "class", notAfter: { after: "signed", months: TERM } });
@@ -91,7 +91,7 @@ describe("window", () => {
   });
 
   test("days are counted as they are", () => {
-    const days: Parameter<number> = { unit: "days", values: [{ value: 10 }] };
+    const days: Parameter<number> = { clause: "1", unit: "days", values: [{ value: 10 }] };
     const form = window({ record: "class", date: "checked", notAfter: { after: "signed", days } });
     const on = (checked: string) => ({ signed: "2024-02-20", checked });
     expect(says(form, [on("2024-03-01"), on("2024-03-02")])).toEqual(["pass", "fail B3"]);

@@ -1,7 +1,7 @@
 import { notApplicable, share, trait, type Parameter } from "../../../src/rules";
 import { details, says } from "./support";
 
-const LEAST: Parameter<number> = { unit: "%", values: [{ value: 50 }] };
+const LEAST: Parameter<number> = { clause: "1", unit: "%", values: [{ value: 50 }] };
 const yes = (field: string) => trait<boolean>(field, [field], (row) => row.yes(field) ?? row.missing(field));
 const form = share({
   record: "class",

@@ -55,8 +55,8 @@ const clause = (id: string): LocalText => ({
   en: `item ${id}`,
 });
 
-const MOST_PUPILS: Parameter<number> = { unit: "pupils", values: [{ value: 45 }] };
-const TEACHERS: Parameter<number> = { unit: "%", values: [{ value: 98 }] };
+const MOST_PUPILS: Parameter<number> = { clause: "1", unit: "pupils", values: [{ value: 45 }] };
+const TEACHERS: Parameter<number> = { clause: "1", unit: "%", values: [{ value: 98 }] };
 
 /** Depends on reading R1: where only permanent staff count, nobody can tell from this sheet. */
 function teachers(): Form {

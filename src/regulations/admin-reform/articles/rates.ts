@@ -6,6 +6,7 @@ import {
   share,
   shown,
   shownThreshold,
+  worstOf,
   type Context,
   type Draft,
   type Form,
@@ -84,11 +85,10 @@ const inList = (target: Target, record: Listing): Form =>
     if (sourceOf(target, context) !== record) return [];
     const rows = countedRows(target.id, record, context);
     if (rows.length === 0) return unassigned(target, context);
-    const judged = rows.map((counted) => ({
-      said: judgeRow(target, counted, context),
-      rate: rateOf(counted),
-    }));
-    return target.smallest ? worstOf(judged) : judged.map(({ said }) => said);
+    if (!target.smallest) return rows.map((counted) => judgeRow(target, counted, context));
+    // Steps counted apart: the worst of them is the finding.
+    const smallestFirst = [...rows].sort((a, b) => (rateOf(a) ?? Infinity) - (rateOf(b) ?? Infinity));
+    return worstOf(smallestFirst.map((counted) => judgeRow(target, counted, context))) ?? [];
   });
 
 /** A row with a rate of its own: computed where it has both counts, else as stated. */
@@ -114,19 +114,6 @@ function judgeRow(target: Target, counted: Counted, context: Context): Judgement
 
 /** As computed, since that is exact, else as stated. */
 const rateOf = ({ computed, stated }: Counted): number | undefined => computed ?? stated;
-
-interface Judged {
-  readonly said: Judgement;
-  readonly rate: number | undefined;
-}
-
-/** Steps counted apart: the worst of them is the finding. */
-function worstOf(judged: readonly Judged[]): readonly Judgement[] {
-  const worstFirst = [...judged].sort((a, b) => (a.rate ?? Infinity) - (b.rate ?? Infinity));
-  const all = worstFirst.map(({ said }) => said);
-  const of = (outcome: string): readonly Judgement[] => all.filter((each) => each.outcome === outcome);
-  return [...of("fail"), ...of("unknown"), ...of("pass"), ...all].slice(0, 1);
-}
 
 /** A digitisation row that names neither the unit nor the district: ask, do not apply it to both. */
 function unassigned({ id }: Target, context: Context): readonly Judgement[] {

@@ -1,13 +1,4 @@
-import {
-  CellState,
-  isGap,
-  trait,
-  type Context,
-  type Fact,
-  type Judgement,
-  type Row,
-  type Serial,
-} from "../../../rules";
+import { both, CellState, knowing, trait, type Context, type Row, type Serial } from "../../../rules";
 import { excuseIn, isAtUnit, kindIn, saysSent, statesRate } from "../classify/dossiers";
 import { YEAR_BEGINS } from "../parameters";
 import { KIND } from "../records/dossier";
@@ -72,22 +63,15 @@ const KIND_OF = trait<string>("kind", [], (row, context) => {
   return kindIn(row.text("procedure")) === "petition" ? KIND.petition : KIND.procedure;
 });
 
-const isOfKind = (id: string, kind: string): Fact<boolean> =>
-  trait<boolean>(id, [], (row, context) => {
-    const own = KIND_OF(row, context);
-    return isGap(own) ? own : own === kind;
-  });
+const isOfKind = (id: string, kind: string) =>
+  trait<boolean>(
+    id,
+    [],
+    knowing(KIND_OF, (own) => own === kind)
+  );
 
 export const IS_PROCEDURE = isOfKind("is a procedure's", KIND.procedure);
 export const IS_PETITION = isOfKind("is a petition", KIND.petition);
-
-/** Both of two conditions: a no decides, whatever the other is. */
-export const both = (id: string, one: Fact<boolean>, other: Fact<boolean>): Fact<boolean> =>
-  trait<boolean>(id, [], (row, context) => {
-    const first = one(row, context);
-    const second = first === false ? false : other(row, context);
-    return first === false || second === false ? false : isGap(first) ? first : second;
-  });
 
 /** A TTHC dossier, or petition, of the plan's year. */
 export const PROCEDURES = both("procedures of the year", IN_PLAN, IS_PROCEDURE);
@@ -113,7 +97,7 @@ export function apologyOf(row: Row): Apology {
 }
 
 /** Where a dossier was received and settled, by one column or by two; the field that tells it. */
-export function placeOf(row: Row): { readonly atUnit: boolean | Judgement; readonly field: string } {
+export function placeOf(row: Row) {
   const fields = row.has("place") ? (["place"] as const) : (["receivedAt", "settledAt"] as const);
   const isHere = (field: string) => (row.isOk(field) ? isAtUnit(row.text(field)) : undefined);
   const other =

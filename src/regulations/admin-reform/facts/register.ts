@@ -1,4 +1,5 @@
 import {
+  both,
   knowing,
   oncePerCheck,
   RecordSet,
@@ -58,7 +59,7 @@ const IS_ON_TIME = trait<boolean>("on time", [], (row, context) =>
 /** II.1.1, first half. */
 export const ON_TIME = rate({
   needs: DATES,
-  among: dossiers.both("procedures come due", dossiers.PROCEDURES, HAS_COME_DUE),
+  among: both("procedures come due", dossiers.PROCEDURES, HAS_COME_DUE),
   hit: IS_ON_TIME,
   at: () => "returned",
   stated: ["timeliness", "returned", "due"],
@@ -77,7 +78,7 @@ const IS_DEALT_WITH = trait<boolean>("dealt with", [], (row, context) => {
 /** II.1.1, second half. */
 export const DEALT_WITH = rate({
   needs: DATES,
-  among: dossiers.both("petitions come due", dossiers.PETITIONS, BY_TIME),
+  among: both("petitions come due", dossiers.PETITIONS, BY_TIME),
   hit: IS_DEALT_WITH,
   at: () => "returned",
   stated: [],
@@ -86,7 +87,7 @@ export const DEALT_WITH = rate({
 /** II.1.3: late dossiers whose applicant was apologised to. */
 export const APOLOGIES = rate({
   needs: [...DATES, ["apology", "apologyDate"]],
-  among: dossiers.both("late procedures", dossiers.PROCEDURES, dossiers.IS_LATE),
+  among: both("late procedures", dossiers.PROCEDURES, dossiers.IS_LATE),
   hit: trait<boolean>("apologised", [], (row) => {
     const { sent, field } = dossiers.apologyOf(row);
     return sent ?? row.missing(field);
@@ -115,7 +116,7 @@ const answered = (id: string, field: string, good = true): Fact<boolean> =>
 /** II.4. */
 export const DIGITISED = rate({
   needs: ["returned", "digitised"],
-  among: dossiers.both("procedures in force", dossiers.IS_PROCEDURE, IS_VALID),
+  among: both("procedures in force", dossiers.IS_PROCEDURE, IS_VALID),
   hit: answered("digitised", "digitised"),
   at: () => "digitised",
   stated: ["digitised"],
@@ -128,7 +129,7 @@ const NOT_WAITING = trait<boolean>("not waiting", [], (row, context) =>
 );
 export const AT_UNIT = rate({
   needs: [...DATES, ["place", "receivedAt"], ["place", "settledAt"]],
-  among: dossiers.both("procedures settled or past due", dossiers.PROCEDURES, NOT_WAITING),
+  among: both("procedures settled or past due", dossiers.PROCEDURES, NOT_WAITING),
   hit: trait<boolean>("at the unit", [], (row) => dossiers.placeOf(row).atUnit),
   at: (row) => dossiers.placeOf(row).field,
   stated: ["place", "receivedAt", "settledAt"],

@@ -4,6 +4,7 @@ import {
   PASS,
   RecordSet,
   Row,
+  rowAt,
   Steps,
   toldOf,
   unknown,
@@ -11,15 +12,14 @@ import {
   type Context,
   type Judgement,
   type JudgeSet,
+  type Spot,
 } from "../../../rules";
 import { bareName, plain } from "../classify/text";
 import { isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { dimensionsOf, keyGap, stepOf, type Dimensions } from "../facts/plan-keys";
 
-/** A candidate, of whom nothing is kept until something is told of him. */
-type Spot = Pick<Row, "table" | "index">;
+/** Of a candidate nothing is kept until something is told of him. */
 const spotOf = ({ table, index }: Row): Spot => ({ table, index });
-const rowAt = ({ table, index }: Spot): Row => new Row(table, index);
 
 interface Group {
   readonly plans: Row[];
@@ -116,7 +116,12 @@ function compareGroups(
   return toldOf([
     ...plans.filter((row) => !stepIn(row)).map((row) => keyGap(row, dimensions)),
     ...planned.map((group) => judgeGroup(group, keyless, dimensions)),
-    ...unplanned.map(({ admitted }) => withoutPlan(admitted.map(rowAt), matched)),
+    ...unplanned.map(({ admitted }) =>
+      withoutPlan(
+        admitted.map((spot) => rowAt(spot)),
+        matched
+      )
+    ),
   ]);
 }
 
@@ -144,7 +149,7 @@ function judgeGroup(
   const planned = places.reduce((total, one) => total + one, 0);
   const count = admitted.length;
   if (count > planned) {
-    const decided = admitted.map(rowAt).flatMap((row) => row.refs([decision(row)]));
+    const decided = admitted.map((spot) => rowAt(spot)).flatMap((row) => row.refs([decision(row)]));
     return fail({
       at: plans.length === 1 ? head.ref(planField(head)) : null,
       cells: [...plans.flatMap((row) => row.refs([planField(row)])), ...decided],

@@ -2,7 +2,7 @@ import {
   on,
   PASS,
   period,
-  Row,
+  rowAt,
   serialFromIso,
   serialFromParts,
   toldOf,
@@ -10,6 +10,7 @@ import {
   type Judge,
   type Judgement,
   type JudgeSet,
+  type Row,
 } from "../../../rules";
 import { daysIn } from "../classify/days";
 import { plain } from "../classify/text";
@@ -99,7 +100,7 @@ const onPublishedList: JudgeSet = (set, context) => {
   const preference = (row: Row): number => (isExempt(row, context) ? Infinity : bonusOf(row, context));
   for (const moved of set.each()) {
     if (preference(moved) <= 0 || (gap && Number.isNaN(preference(moved)))) continue;
-    const row = new Row(moved.table, moved.index);
+    const row = rowAt(moved);
     const judgement = judgePublication(row, context);
     if (Number.isNaN(preference(row))) {
       if (judgement) gap = bonusGap(row, context);

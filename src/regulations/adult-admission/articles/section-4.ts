@@ -8,7 +8,7 @@ import {
   meets,
   on,
   PASS,
-  Row,
+  rowAt,
   where,
   worstOf,
   zh,
@@ -16,6 +16,7 @@ import {
   type Judge,
   type Judgement,
   type JudgeSet,
+  type Row,
 } from "../../../rules";
 import { categoryOf } from "../classify/categories";
 import { daysIn } from "../classify/days";
@@ -75,7 +76,7 @@ const listFiled: JudgeSet = (set, context) => {
     isConcerned = true;
     const [from, to] = daysIn(moved, "listFiled") ?? [NaN, NaN];
     if (to < FIRST_DAY) continue;
-    const row = new Row(moved.table, moved.index);
+    const row = rowAt(moved);
     if (from >= FIRST_DAY) late.push({ row, day: from });
     else if (row.has("listFiled")) gap ??= row.missing("listFiled");
     else absent ??= moved.missing("listFiled");

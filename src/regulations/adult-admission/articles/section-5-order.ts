@@ -1,23 +1,26 @@
 import {
   askingOnce,
   compare,
+  compareTies,
   fail,
+  isSettled,
   on,
-  Row,
+  Ranking,
+  rowAt,
   toldOf,
   type Context,
   type Judgement,
   type JudgeSet,
   type RecordSet,
+  type Row,
 } from "../../../rules";
 import { law } from "../clause";
 import { majorField, nameOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
-import { compareTies, TIES } from "../facts/ties";
+import { TIES } from "../facts/ties";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { PLAN_QUESTIONS } from "./questions";
-import { DIMENSIONS, place } from "./section-5-placing";
-import { isSettled, Ranking, type Placed } from "./section-5-ranking";
+import { DIMENSIONS, place, type Candidate } from "./section-5-placing";
 
 const candidate = on("candidate");
 
@@ -26,18 +29,18 @@ const candidate = on("candidate");
  * runs from high to low says nothing of either.
  */
 const admissionOrder: JudgeSet = (set, context) => {
-  const placed: Placed[] = [];
+  const placed: Candidate[] = [];
   for (const row of set.each()) {
     const candidate = isExempt(row, context) ? undefined : place(row, placed.length, context);
     if (candidate) placed.push(candidate);
   }
   if (placed.length === 0) return NOT_APPLICABLE.exempt;
   const ranking = new Ranking(placed);
-  const before = (a: Placed, b: Placed): Placed => (a.order <= b.order ? a : b);
+  const before = (a: Candidate, b: Candidate): Candidate => (a.order <= b.order ? a : b);
   const absent = absentDimension(set);
   const fails: Judgement[] = [];
   let isMerged = false;
-  let first: Placed | undefined;
+  let first: Candidate | undefined;
   for (const left of placed) {
     if (left.admitted === true) continue;
     const certain = left.admitted === false && isSettled(left) ? ranking.surely(left) : undefined;
@@ -69,20 +72,17 @@ function absentDimension(set: RecordSet) {
   return lacking === undefined ? undefined : row.missing(lacking);
 }
 
-/** A candidate's record; what was placed of it knows no cells. */
-const rowOf = ({ table, index }: Placed): Row => new Row(table, index);
-
 /** What is open about a candidate: result or score, else the group. */
-function gapOf(placed: Placed, context: Context): Judgement {
-  const row = rowOf(placed);
+function gapOf(placed: Candidate, context: Context): Judgement {
+  const row = rowAt(placed);
   const again = place(row, placed.order, context) ?? placed;
   const field = DIMENSIONS[again.key.values.findIndex((value) => value === undefined)]?.(row);
   const open = again.gap ?? row.missing(field ?? "result");
   return { ...open, record: open.at ? row.name : undefined };
 }
 
-function outOfOrder(left: Placed, admitted: Placed, context: Context): Judgement {
-  const [row, other] = [rowOf(left), rowOf(admitted)];
+function outOfOrder(left: Candidate, admitted: Candidate, context: Context): Judgement {
+  const [row, other] = [rowAt(left), rowAt(admitted)];
   const decision = ["result", "admittedMajor", "admittedSchool"].find((field) => row.has(field)) ?? "result";
   const [leftScore, admittedScore] = [left.high, admitted.low];
   const names = { left: nameOf(row), admitted: nameOf(other), rule: String(context.setting(TIES) ?? "") };

@@ -1,18 +1,20 @@
 import {
   compare,
   isGap,
+  groupKey,
   oncePerCheck,
   oncePerKey,
   Steps,
   type Context,
   type Judgement,
+  type GroupKey,
+  type Placed,
   type Row,
 } from "../../../rules";
 import { plain } from "../classify/text";
 import { admissionGap, categoryIn, isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { byLines, FILING_SCORE, filingFields } from "../facts/filing";
 import { tieRule, tieScores } from "../facts/ties";
-import { keyOf, type Key, type Placed } from "./section-5-ranking";
 
 /** What the order is kept within; a dimension is the column that gives it, undefined where there is none. */
 export const DIMENSIONS: readonly ((row: Row) => string | undefined)[] = [
@@ -27,7 +29,7 @@ const SENT_BACK =
 
 /** Names of schools and majors as they are compared, and groups: a province has few different ones. */
 const plainly = oncePerKey(plain);
-const groups = oncePerCheck(() => new Steps<Key>());
+const groups = oncePerCheck(() => new Steps<GroupKey>());
 
 /** What a record says of a dimension: "" where the sheet has no such column, undefined where it says nothing. */
 function valueIn(row: Row, field: string | undefined, context: Context): string | undefined {
@@ -37,10 +39,10 @@ function valueIn(row: Row, field: string | undefined, context: Context): string 
   return row.choice(field) ?? plainly(row.text(field), context);
 }
 
-function groupOf(row: Row, context: Context): Key {
+function groupOf(row: Row, context: Context): GroupKey {
   let step = groups(context);
   for (const fieldOf of DIMENSIONS) step = step.to(valueIn(row, fieldOf(row), context));
-  return (step.value ??= keyOf(DIMENSIONS.map((of) => valueIn(row, of(row), context))));
+  return (step.value ??= groupKey(DIMENSIONS.map((of) => valueIn(row, of(row), context))));
 }
 
 /** Whether a candidate reaches the line that applies; unknown between two that may. */
@@ -49,8 +51,14 @@ const isOverLine = byLines((row, score, lines): boolean | Judgement => {
   return compare(score, lines.low) < 0 ? false : row.unknown("incomplete", "category");
 });
 
+/** A candidate in the order of admission, with the field of his score; 艺术 and 体育 are ordered by another one. */
+export interface Candidate extends Placed {
+  readonly at: string;
+  readonly arts: boolean;
+}
+
 /** 艺术 and 体育 are ordered by the 加试 score, among those over the line. */
-export function place(row: Row, order: number, context: Context): Placed | undefined {
+export function place(row: Row, order: number, context: Context): Candidate | undefined {
   const special = categoryIn(row, context)?.special;
   const arts = special === "艺术" || special === "体育";
   const admitted = isAdmitted(row);

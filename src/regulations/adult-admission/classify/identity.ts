@@ -1,25 +1,10 @@
-import type { Serial } from "../../../rules";
+import { serialFromParts, type Serial } from "../../../rules";
 import { plain } from "./text";
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const ZERO = "0".charCodeAt(0);
 const CHECK_DIGITS = "10x98765432";
 const USUAL = /^\d{17}[\dX]$/;
-
-const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-/**
- * The serial of a date, NaN where the calendar has no such day. A province's list has a hundred thousand of
- * them, and calendar objects are dear.
- */
-function dayOf(year: number, month: number, day: number): Serial {
-  const last = month === 2 && isLeap(year) ? 29 : (MONTHS[month - 1] ?? 0);
-  const exists = year >= 1000 && day >= 1 && day <= last;
-  return exists ? Date.UTC(year, month - 1, day) / 86_400_000 + DAYS_TO_1970 : NaN;
-}
-/** Serial of 1970-01-01. */
-const DAYS_TO_1970 = 25_569;
 
 /** What an 18-character ID number says of its holder. */
 export interface Identity {
@@ -40,9 +25,10 @@ export function identityOf(text: string): Identity | undefined {
   for (let index = 0; index < WEIGHTS.length; index += 1) {
     total += (WEIGHTS[index] ?? 0) * (id.charCodeAt(index) - ZERO);
   }
+  const year = Number(id.slice(6, 10));
   return {
     checkHolds: CHECK_DIGITS[total % 11] === id[17]?.toLowerCase(),
-    birth: dayOf(Number(id.slice(6, 10)), Number(id.slice(10, 12)), Number(id.slice(12, 14))),
+    birth: serialFromParts(year < 1000 ? NaN : year, Number(id.slice(10, 12)), Number(id.slice(12, 14))),
     sex: Number(id[16]) % 2 === 1 ? "男" : "女",
   };
 }

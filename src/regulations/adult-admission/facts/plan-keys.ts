@@ -3,7 +3,7 @@ import { majorField, schoolField } from "./candidates";
 
 /** What plans and candidates are matched by; a dimension that one of the two sheets lacks is merged. */
 const DIMENSIONS = ["school", "major", "level", "form"] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+type Dimension = (typeof DIMENSIONS)[number];
 
 const CODES = { school: "schoolCode", major: "majorCode" } as const;
 
@@ -17,21 +17,21 @@ function fieldOf(row: Row, dimension: Dimension, byCode: boolean): string | unde
 }
 
 export interface Dimensions {
-  readonly used: readonly { readonly dimension: Dimension; readonly byCode: boolean }[];
+  /** The field that tells each of them in a row of either sheet: a name, or a code. */
+  readonly used: readonly ((row: Row) => string | undefined)[];
   /** Candidates do not say what the plan tells apart. */
   readonly merged: Dimension | undefined;
 }
 
 /** The dimensions by which both sheets tell their rows apart. */
 export function dimensionsOf(plan: Row, candidate: Row): Dimensions {
-  const used: { dimension: Dimension; byCode: boolean }[] = [];
+  const used: ((row: Row) => string | undefined)[] = [];
   let merged: Dimension | undefined;
   for (const dimension of DIMENSIONS) {
-    const byCode = [false, true].find(
-      (code) => fieldOf(plan, dimension, code) && fieldOf(candidate, dimension, code)
-    );
-    if (byCode !== undefined) used.push({ dimension, byCode });
-    else if (fieldOf(plan, dimension, false) ?? fieldOf(plan, dimension, true)) merged ??= dimension;
+    const ways = [false, true].map((byCode) => (row: Row) => fieldOf(row, dimension, byCode));
+    const common = ways.find((way) => way(plan) && way(candidate));
+    if (common) used.push(common);
+    else if (ways.some((way) => way(plan))) merged ??= dimension;
   }
   return { used, merged };
 }
@@ -44,8 +44,8 @@ export function stepOf<T>(
   from: Steps<T>
 ): Steps<T> | undefined {
   let step = from;
-  for (const { dimension, byCode } of used) {
-    const field = fieldOf(row, dimension, byCode);
+  for (const fieldIn of used) {
+    const field = fieldIn(row);
     if (field === undefined || !row.isOk(field)) return undefined;
     step = step.to(row.choice(field) ?? name(row.text(field)));
   }
@@ -54,9 +54,6 @@ export function stepOf<T>(
 
 /** Why a row has no key. */
 export function keyGap(row: Row, { used }: Dimensions): Judgement {
-  for (const { dimension, byCode } of used) {
-    const field = fieldOf(row, dimension, byCode);
-    if (field !== undefined && !row.isOk(field)) return row.missing(field);
-  }
-  return PASS;
+  const open = used.map((fieldIn) => fieldIn(row)).find((field) => field !== undefined && !row.isOk(field));
+  return open === undefined ? PASS : row.missing(open);
 }

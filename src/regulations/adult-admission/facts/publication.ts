@@ -1,12 +1,4 @@
-import {
-  groupedBy,
-  keptPerKey,
-  oncePerCheck,
-  rowsOf,
-  type Context,
-  type Ref,
-  type Row,
-} from "../../../rules";
+import { groupedBy, keptPerKey, oncePerCheck, rowsOf, type Context, type Row } from "../../../rules";
 import { plain } from "../classify/text";
 
 /** How a candidate stands on the published list (公示名单). */
@@ -121,5 +113,5 @@ export function publicationFailed(row: Row, context: Context): boolean {
 }
 
 /** Cells of rows on the list, for findings that stand at the candidate. */
-export const listCells = (rows: readonly Row[]): Ref[] =>
+export const listCells = (rows: readonly Row[]) =>
   rows.flatMap((row) => row.refs(["number", "name", "result", "objection"]));

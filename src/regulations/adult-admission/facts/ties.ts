@@ -30,12 +30,3 @@ const NO_SUBJECTS: LocalText = {
 /** A candidate's points in what the rule compares. */
 export const tieScores = (row: Row, rule: readonly (readonly string[])[]): readonly number[] =>
   rule.map((columns) => points(row, chosen(row, columns)));
-
-/** Above 0 where the first goes before the second, 0 where the rule or what is known does not tell. */
-export function compareTies(one: readonly number[], other: readonly number[]): number {
-  for (const [index, score] of one.entries()) {
-    const difference = score - (other[index] ?? NaN);
-    if (difference !== 0) return Number.isNaN(difference) ? 0 : difference;
-  }
-  return 0;
-}

@@ -1,9 +1,8 @@
 import {
+  averaging,
   limit,
-  meets,
   mn,
   notApplicable,
-  type Context,
   type Judgement,
   type Parameter,
   type Range,
@@ -11,7 +10,8 @@ import {
   type RowDetails,
   type RowForm,
 } from "../../../rules";
-import { COMPUTED } from "../notes";
+import { COMPUTED, NONE_CONCERNED } from "../notes";
+import { TOLERANCE } from "../parameters";
 import { agrees } from "../scoring";
 
 const NOT_STATED = notApplicable(mn`энэ хэсгийг бичээгүй | the part is not stated`);
@@ -42,24 +42,13 @@ export function differs(
   return row.fail(field, { value: stated, limit: computed, note, ...details });
 }
 
-/** Figures of one row of which some lie outside of their range: told together, at the first of them. */
-export function beyondRange(
-  row: Row,
-  fields: readonly string[],
-  range: Parameter<Range>,
-  context: Context
-): Judgement | undefined {
-  const bounds = context.limit(range);
-  const wide = fields.filter((field) => row.isOk(field) && !meets(row.number(field), "between", bounds));
-  const [first] = wide;
-  if (first === undefined) return undefined;
-  const figures = { value: row.number(first), limit: bounds };
-  if (wide.length === 1) return row.fail(first, { cells: [first], ...figures });
-  const list = wide.map((field) => {
-    const own = row.field(field);
-    return typeof own === "object" ? own.name : own;
-  });
-  const args = { names: { list } };
-  return row.fail(first, { cells: wide, ...figures, note: ALL_BEYOND, args });
-}
-const ALL_BEYOND = mn`хязгаараас гадуур ({limit}): {names} | out of range ({limit}): {names}`;
+/** Said of figures of one row that lie outside of their range. */
+export const ALL_BEYOND = mn`хязгаараас гадуур ({limit}): {names} | out of range ({limit}): {names}`;
+
+/** Averages over records, as rows beneath them state them. */
+export const averageOver = averaging({
+  tolerance: TOLERANCE,
+  note: COMPUTED,
+  none: NONE_CONCERNED,
+  words: { average: /дундаж|average/u, sum: /нийлбэр/u },
+});

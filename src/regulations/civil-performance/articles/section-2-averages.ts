@@ -5,8 +5,7 @@ import { topLevel } from "../facts/sheet-parts";
 import { structureOf } from "../facts/structure";
 import { NO_PARTS } from "../notes";
 import { LIMITS } from "../parameters";
-import { averageOver } from "./averages";
-import { differs, partInRange } from "./parts";
+import { averageOver, differs, partInRange } from "./parts";
 
 const measure = on("measure");
 

@@ -3,8 +3,7 @@ import { annex } from "../clause";
 import { GOAL, RECKONED_GOAL } from "../facts/goals";
 import { BY_OFFICIAL } from "../facts/indicators";
 import { LIMITS, TOLERANCE } from "../parameters";
-import { averageOver, figuresBy } from "./averages";
-import { partInRange } from "./parts";
+import { averageOver, partInRange } from "./parts";
 
 const goal = on("goal");
 
@@ -36,7 +35,7 @@ export const SECTION_3 = annex(
         by: BY_OFFICIAL,
         uses: ["total", GOAL],
         field: "total",
-        figures: figuresBy(GOAL),
+        figures: GOAL,
         follows: "3.1",
       }),
       partInRange("goals", LIMITS.goal),

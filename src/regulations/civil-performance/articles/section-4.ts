@@ -1,4 +1,5 @@
 import {
+  answersOf,
   fail,
   isGap,
   meets,
@@ -6,7 +7,7 @@ import {
   PASS,
   unknown,
   type Context,
-  type Judge,
+  type Guard,
   type Judgement,
   type JudgeSet,
   type RecordSet,
@@ -15,11 +16,9 @@ import {
 import { mayAdd } from "../classify/bodies";
 import { annex } from "../clause";
 import * as sheets from "../facts/indicators";
-import { BODY_UNCLEAR, DID_NOT_SCORE, FURTHER_UNUSED, NO_BODY, NOT_SUCH_BODY } from "../notes";
+import { BODY_UNCLEAR, DID_NOT_SCORE, FURTHER_UNUSED, NO_BODY, NAMED_VOTERS, NOT_SUCH_BODY } from "../notes";
 import { LIMITS } from "../parameters";
-import { SECRET } from "./answers";
-import { averageOver } from "./averages";
-import { beyondRange, partInRange } from "./parts";
+import { ALL_BEYOND, averageOver, partInRange } from "./parts";
 import { TEAM_AVERAGE } from "./section-4-team";
 
 const head = on("head");
@@ -76,10 +75,32 @@ function headFigures(set: RecordSet) {
   return sheets.headSheet(set).rows.map((row) => ({ row, value: row.number("score") }));
 }
 
-/** Three scores of a colleague's row, every one of them in its range; a row without any did not score. */
-const scores: Judge = (row, context) => {
-  if (sheets.TEAM_FIELDS.every((field) => row.has(field)) && sheets.didNotScore(row)) return DID_NOT_SCORE;
-  return beyondRange(row, sheets.TEAM_FIELDS, LIMITS.team, context) ?? row.gap(...sheets.TEAM_FIELDS);
+/** A colleague's row without any score, in a matrix that has them all. */
+const didNotScore: Guard = (row) =>
+  sheets.TEAM_FIELDS.every((field) => row.has(field)) && sheets.didNotScore(row) ? DID_NOT_SCORE : undefined;
+
+/** "Б.Дорж": a person, not a number of a ballot. */
+const PERSON = /^[А-ЯЁӨҮ]{1,2}\.\s?[А-ЯЁӨҮ][а-яёөү-]{2,}/u;
+
+/**
+ * Being asked secretly says both; being asked alone leaves the secrecy open. A list that names who gave which
+ * score is a remark: an answer of one field says nothing of that.
+ */
+const asked: JudgeSet = (set) => {
+  const said = answersOf(set, ["asked", "secret"], true);
+  const gap = set.gap("secret");
+  const judged = gap && said.every(({ outcome }) => outcome === "pass") ? [gap] : said;
+  const named = [...set.rows()].filter((row) => PERSON.test(row.text("colleague")));
+  const [first] = named;
+  if (!first) return judged.length > 0 ? judged : [PASS];
+  const cells = named.flatMap((row) => row.refs(["colleague"]));
+  const remark = first.fail("colleague", {
+    cells,
+    severity: "warning",
+    value: first.text("colleague"),
+    note: { text: NAMED_VOTERS, args: { n: named.length } },
+  });
+  return [...judged, remark];
 };
 
 const SCORED = { by: sheets.BY_OFFICIAL, needs: ["score"] } as const;
@@ -104,8 +125,12 @@ export const SECTION_4 = annex(
       averageOver({ ...SCORED, record: "head", uses: ["indicator"], field: "score", figures: headFigures }),
       partInRange("head", LIMITS.head),
     ],
-    "4.4": SECRET,
-    "4.5": team.each("limit", sheets.TEAM_FIELDS, scores, { between: LIMITS.team }),
+    "4.4": team.all("attest", ["asked", "secret", "colleague"], asked),
+    "4.5": team.within(sheets.TEAM_FIELDS, {
+      between: LIMITS.team,
+      note: ALL_BEYOND,
+      unless: didNotScore,
+    }),
     "4.6": TEAM_AVERAGE,
   }
 );

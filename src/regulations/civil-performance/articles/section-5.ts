@@ -3,16 +3,10 @@ import { annex } from "../clause";
 import { FURTHER_FIELDS, furtherOf, GOALS, RECKONED_LEADERSHIP, RECKONED_PLAN } from "../facts/heads";
 import { SIX } from "../facts/indicators";
 import { LIMITS, TOLERANCE } from "../parameters";
-import { beyondRange, partInRange } from "./parts";
+import { ALL_BEYOND, partInRange } from "./parts";
 import { judgeFurther } from "./section-4";
 
 const unitHead = on("unit-head");
-
-/** Six scores of a head and the further ones in use, every one of them in its range. */
-const six: Judge = (row, context) => {
-  const scores = [...SIX, ...furtherOf(row)];
-  return beyondRange(row, scores, LIMITS.unitHead, context) ?? row.gap(...scores);
-};
 
 const further: Judge = (row, context) => {
   const used = furtherOf(row);
@@ -49,7 +43,11 @@ export const SECTION_5 = annex(
       within: LIMITS.goal,
       uses: ["goalCompletion"],
     }),
-    "5.4": unitHead.each("limit", SIX, six, { between: LIMITS.unitHead }),
+    "5.4": unitHead.within((row) => [...SIX, ...furtherOf(row)], {
+      between: LIMITS.unitHead,
+      note: ALL_BEYOND,
+      uses: SIX,
+    }),
     "5.5": unitHead.each("limit", [...FURTHER_FIELDS, "body"], further, { atMost: LIMITS.further }),
     "5.6": [
       unitHead.stated("leadership", RECKONED_LEADERSHIP, {

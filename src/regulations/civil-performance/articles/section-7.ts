@@ -1,8 +1,7 @@
-import { answer, isGap, on, order, PASS, Row, type Judge, type JudgeSet, type Said } from "../../../rules";
+import { answer, answersOf, isGap, on, order, PASS, Row, type Judge, type JudgeSet } from "../../../rules";
 import { annex } from "../clause";
 import { FINAL_SCORE, finalField, isReevaluated, NEEDS_ANOTHER_LOOK } from "../facts/officials";
 import { NO_NEED, NO_REEVALUATION, NOT_REEVALUATED, OUT_OF_ORDER, WITHOUT_GROUND } from "../notes";
-import { answers } from "./answers";
 import { STATED_TOTAL } from "./totals";
 
 const official = on("official");
@@ -45,7 +44,7 @@ const onSheet: JudgeSet = (set, context) => {
   const officials = context.tables("official", set.sheet);
   const [table] = officials;
   const only = table?.count === 1 && officials.length === 1 ? new Row(table, 0) : undefined;
-  return [...set.rows()].flatMap((row): Said[] => {
+  return [...set.rows()].flatMap((row) => {
     if (!isReevaluated(row)) return [];
     const needed = only && NEEDS_ANOTHER_LOOK(only, context);
     if (!only || needed === undefined || needed === true) return [];
@@ -64,7 +63,7 @@ const notReevaluated: Judge = (row) => {
  * record would not.
  */
 const members: JudgeSet = (set) => {
-  const said = answers(set, ["membersSigned"]);
+  const said = answersOf(set, ["membersSigned"]);
   if (said.some(({ outcome }) => outcome === "fail")) return said;
   const rows = [...set.rows()].filter((row) => !row.isBlank("membersSigned"));
   return rows.length > 0 && rows.every((row) => row.yes("membersSigned") === true) ? [PASS] : said;

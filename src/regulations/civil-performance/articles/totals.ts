@@ -1,15 +1,4 @@
-import {
-  fact,
-  isGap,
-  knowing,
-  meets,
-  on,
-  type Context,
-  type Form,
-  type Judge,
-  type Range,
-  type Row,
-} from "../../../rules";
+import { fact, isGap, knowing, meets, on, type Context, type Judge, type Row } from "../../../rules";
 import { ADJUSTMENT } from "../facts/adjustments";
 import { roleOf } from "../facts/roles";
 import type { Computed } from "../facts/known";
@@ -47,9 +36,9 @@ const OFFICIAL = fact("total of the stated parts", [], (row, context) => {
 const UNIT_HEAD = fact("total of a unit head", [], knowing(headParts, totalOf));
 
 /** What a total may be: below nothing by the other reading of R6 alone. */
-function rangeOf(total: number, context: Context): Range {
+function rangeOf(total: number, context: Context) {
   const [low, high] = context.limit(LIMITS.total);
-  return [total < low && context.reading("R6") === "negative" ? total : low, high];
+  return [total < low && context.reading("R6") === "negative" ? total : low, high] as const;
 }
 
 const ADDED_UP = {
@@ -60,7 +49,7 @@ const ADDED_UP = {
 } as const;
 
 /** 6.6, in the list and in a unit head's form. */
-export const OFFICIAL_TOTAL: readonly Form[] = [
+export const OFFICIAL_TOTAL = [
   official.stated("total", OFFICIAL, ADDED_UP),
   unitHead.stated("total", UNIT_HEAD, ADDED_UP),
 ];
@@ -120,7 +109,7 @@ const ofUnitHead: Judge = (row, context) => {
 const USES = ["total", ...PARTS, "leadership", "deduction", "addition"];
 
 /** The rule "total". */
-export const STATED_TOTAL: readonly Form[] = [
+export const STATED_TOTAL = [
   official.each("formula", USES, ofOfficial),
   unitHead.each("formula", ["total", PLAN, GOALS, LEADERSHIP], ofUnitHead),
 ];

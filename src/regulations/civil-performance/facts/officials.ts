@@ -1,4 +1,4 @@
-import { compare, fact, isGap, trait, type Context, type Judgement, type Row } from "../../../rules";
+import { fact, isGap, meets, rangeIn, trait, type Context, type Judgement, type Row } from "../../../rules";
 
 const BANDS = ["excellent", "normal", "insufficient"] as const;
 
@@ -9,11 +9,8 @@ function categoryOf(row: Row, context: Context): string | Judgement {
   if (!row.isBlank("category") || !row.isOk("total")) return row.missing("category");
   const total = row.number("total");
   const within = (id: string): boolean => {
-    const band = context.setting(id);
-    if (!Array.isArray(band)) return false;
-    const [low, high] = band.map(Number);
-    if (low === undefined || high === undefined) return false;
-    return compare(total, low) >= 0 && compare(total, high) <= 0;
+    const band = rangeIn(context.setting(id));
+    return band !== undefined && meets(total, "between", band);
   };
   return BANDS.find(within) ?? row.missing("category");
 }

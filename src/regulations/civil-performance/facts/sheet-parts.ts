@@ -1,4 +1,4 @@
-import { isGap, lookOver, oncePerCheck, RecordSet, Row, type Context } from "../../../rules";
+import { isGap, lookOver, oncePerCheck, RecordSet, rowAt, type Context, type Row } from "../../../rules";
 import { folded } from "../classify/words";
 import { average } from "../scoring";
 import { GOAL } from "./goals";
@@ -12,7 +12,7 @@ export const topLevel = (set: RecordSet, context: Context) =>
   [...set.rows()].flatMap((row) => {
     const { parents, objectives } = structureOf(row.table, context);
     if ((parents[row.index] ?? -1) >= 0 || objectives.has(row.index)) return [];
-    return [{ row: new Row(row.table, row.index), value: pointsOf(row.table, row.index, context) }];
+    return [{ row: rowAt(row), value: pointsOf(row.table, row.index, context) }];
   });
 
 export type Part = "measures" | "goals" | "head" | "team";

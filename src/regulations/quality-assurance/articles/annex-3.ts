@@ -3,8 +3,10 @@ import {
   fact,
   meets,
   on,
+  rangeIn,
   shown,
   shownThreshold,
+  whereHeld,
   type Context,
   type Judge,
   type Parameter,
@@ -17,7 +19,6 @@ import { gradeIn, isForecast, saysNotYet, signatureIn } from "../classify/writte
 import { scheme } from "../clause";
 import { NOTES, PART_NAMES } from "../notes";
 import { LIMITS } from "../parameters";
-import { whereHeld } from "./where-held";
 
 const element = on("element");
 const report = on("report");
@@ -77,11 +78,8 @@ const effects: Judge = (row, context) => {
 function halfIn(context: Context): Range | undefined {
   const usual = context.limit(LIMITS.aboutHalf);
   if (context.reading("R4") !== "own") return usual;
-  const set = context.setting("aboutHalf");
-  if (!Array.isArray(set) || set.length !== 2) return undefined;
-  const [from, to] = set.map(Number);
-  if (from === undefined || to === undefined || !(from <= to)) return undefined;
-  return to <= 1 ? [from * 100, to * 100] : [from, to];
+  const own = rangeIn(context.setting("aboutHalf"));
+  return own && own[1] <= 1 ? [own[0] * 100, own[1] * 100] : own;
 }
 
 /** Share of problems and their causes in the opinion, in percent. */

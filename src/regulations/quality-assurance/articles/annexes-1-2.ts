@@ -42,19 +42,17 @@ function misnamed(row: Row) {
  */
 const elements: JudgeSet = (set) => {
   const judgements: Judgement[] = [];
-  const add = (row: Row, judgement: Judgement): void =>
-    void judgements.push({ ...judgement, record: row.name });
   const seen = new Set<string>();
   /** Rows that name something without a code: each may be an element by another name. */
   const unclear: Row[] = [];
   for (const { row, code, goesOn } of namedRows(set)) {
     const wrong = goesOn ? undefined : misnamed(row);
-    if (wrong) add(row, wrong);
+    if (wrong) judgements.push(wrong);
     if (code === undefined) {
       const named = namedIn(row);
       if (named.code === undefined && named.name !== "") unclear.push(row);
     } else if (seen.has(code) && !goesOn) {
-      add(row, row.fail("element", { value: code, note: NOTES.twice, args: { code } }));
+      judgements.push(row.fail("element", { value: code, note: NOTES.twice, args: { code } }));
     }
     if (code !== undefined) seen.add(code);
   }
@@ -66,7 +64,7 @@ const elements: JudgeSet = (set) => {
     judgements.push(set.fail({ ...figures, note: NOTES.missingElements, args: { codes: { list: names } } }));
   } else if (open && missing.length > 0) {
     const args = { name: namedIn(open).name, codes: { list: names } };
-    add(open, open.unclear(nameField(open), NOTES.unknownElement, { args }));
+    judgements.push(open.unclear(nameField(open), NOTES.unknownElement, { args }));
   }
   return judgements.length > 0 ? judgements : set.pass({ value: seen.size, limit: ELEMENT_COUNT });
 };

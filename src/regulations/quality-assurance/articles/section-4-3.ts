@@ -2,9 +2,9 @@ import {
   on,
   unlessSaid,
   zh,
+  whereHeld,
   type Context,
   type Judge,
-  type Judgement,
   type JudgeSet,
   type LocalText,
   type RecordSet,
@@ -13,18 +13,10 @@ import {
 } from "../../../rules";
 import { ELEMENT_COUNT } from "../classify/elements";
 import { scheme } from "../clause";
-import {
-  CONCLUSIONS,
-  criteriaOf,
-  MEASURES,
-  possibleConclusions,
-  type Matches,
-  type Measures,
-} from "../facts/conclusion";
+import { CONCLUSIONS, criteriaOf, MEASURES, possibleConclusions } from "../facts/conclusion";
 import { agreementOf, elementsOfReview, measuresOf, reviewOfElements } from "../facts/results";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { improvementForm, SANCTION_FORMS } from "./section-4-3-use";
-import { whereHeld } from "./where-held";
 
 const element = on("element");
 const review = on("review");
@@ -61,14 +53,11 @@ function countOf(set: RecordSet, { least, most, gap }: ReturnType<typeof agreeme
 /** Elements are missing from the sheet altogether. */
 const incomplete = (set: RecordSet) => set.unknown("incomplete");
 
-/** What the conclusion follows from, and the first gap of it. */
-interface Grounds extends Matches {
-  readonly allowed: readonly Measures[];
-  readonly gap: Judgement | undefined;
-}
-
-/** The matches of a review: those of its elements, else its own figure; a gap there lets the figure stand. */
-function groundsOf(review: Row, context: Context): Grounds {
+/**
+ * What a review's conclusion follows from, and the first gap of it. Its matches are those of its elements, else its own
+ * figure; a gap there lets the figure stand.
+ */
+function groundsOf(review: Row, context: Context) {
   const { allowed, gap: open } = measuresOf(review, context);
   const elements = elementsOfReview(review, context);
   const counted = elements && agreementOf(elements);

@@ -4,8 +4,6 @@ import {
   rowsIn,
   serialFromIso,
   type Context,
-  type Judgement,
-  type Ref,
   type Row,
   type Serial,
 } from "../../../rules";
@@ -86,21 +84,12 @@ export function periodsUntil(start: Serial, years: number, asOf: Serial): { from
 }
 
 /** The day on which the review starts that a material is for: in its own row, else of the college's review. */
-export function startOf(
-  row: Row,
-  context: Context
-): { readonly day: Serial; readonly ref: Ref | null } | Judgement {
-  if (row.has("reviewStart") && !row.isBlank("reviewStart")) return at(row);
-  const review = reviewOf(
-    row.table.sheet,
-    row.text("college") || collegeOnSheet(row.table.sheet, context),
-    context
-  );
-  if (review?.has("reviewStart")) return at(review);
-  return row.missing("reviewStart");
+export function startOf(row: Row, context: Context) {
+  const { sheet } = row.table;
+  const isOwn = row.has("reviewStart") && !row.isBlank("reviewStart");
+  const college = isOwn ? "" : row.text("college") || collegeOnSheet(sheet, context);
+  const review = isOwn ? row : reviewOf(sheet, college, context);
+  const at = review?.has("reviewStart") ? review : row;
+  if (!at.isOk("reviewStart")) return at.missing("reviewStart");
+  return { day: at.number("reviewStart"), ref: at.ref("reviewStart") };
 }
-
-const at = (row: Row): { day: Serial; ref: Ref | null } | Judgement =>
-  row.isOk("reviewStart")
-    ? { day: row.number("reviewStart"), ref: row.ref("reviewStart") }
-    : row.missing("reviewStart");

@@ -2,8 +2,9 @@ import {
   isGap,
   known,
   meets,
+  on,
   pass,
-  Row,
+  rowAt,
   shown,
   shownThreshold,
   unknown,
@@ -14,6 +15,7 @@ import {
   type LocalText,
   type Parameter,
   type RecordSet,
+  type Row,
   type Said,
   type SetForm,
 } from "../../../rules";
@@ -30,19 +32,21 @@ export interface Rate {
   readonly parameter: Parameter;
 }
 
+const ofYear = on("year");
+
 const nameOf = (year: number): string => `${year}-${year + 1}`;
 
 /**
  * Article 6 holds in each school year that counts. It looks at several years of a school and names those that
  * the sheet lacks: a list that nobody wrote down, so that no kind knows it.
  */
-export const spanOfYears = (rates: readonly Rate[]): Omit<SetForm, "scope"> => ({
-  record: "year",
-  by: BY_SCHOOL,
-  needs: ["year"],
-  uses: rates.map(({ of }) => of),
-  judge: (set, context) => yearsOf(set, rates, context),
-});
+export const spanOfYears = (rates: readonly Rate[]): SetForm => {
+  const uses = rates.map(({ of }) => of);
+  return ofYear.all("complete", uses, (set, context) => yearsOf(set, rates, context), {
+    by: BY_SCHOOL,
+    needs: ["year"],
+  });
+};
 
 function yearsOf(set: RecordSet, rates: readonly Rate[], context: Context): readonly Said[] {
   const rows = [...set.rows()];
@@ -78,7 +82,7 @@ function yearHolds(row: Row, year: number, rates: readonly Rate[], context: Cont
   let open: Judgement | undefined;
   for (const { id, title, of, comparison, parameter } of rates) {
     const args = { year: nameOf(year), demand: { text: title, args: demandOf(parameter, context) } };
-    const own = new Row(row.table, row.index);
+    const own = rowAt(row);
     const { value, readings } = context.traced(() => of(own, context));
     const [reading] = readings;
     const threshold = context.limit(parameter);

@@ -1,4 +1,4 @@
-import { compare, sum, toFraction, Row, type Judgement, type JudgeSet } from "../../../rules";
+import { compare, sum, toFraction, rowAt, type Judgement, type JudgeSet, type Row } from "../../../rules";
 import { CONDUCT, LEARNING, shareOf, type Scale } from "../facts/quality";
 import { NOTES } from "../notes";
 
@@ -59,8 +59,8 @@ function sumsOfRow(row: Row): Judgement[] {
 }
 
 /** One scale of one record; undefined where the sheet does not give it so, and nothing proves a fail. */
-function sumOf({ table, index }: Row, scale: Scale, as: Way): Judgement | undefined {
-  const row = new Row(table, index);
+function sumOf(record: Row, scale: Scale, as: Way): Judgement | undefined {
+  const row = rowAt(record);
   const covering = coveringFields(row, scale, as);
   const fields = covering ?? givenFields(row, scale, as);
   const total = sum(fields.filter((field) => row.isOk(field)).map((field) => row.number(field)));

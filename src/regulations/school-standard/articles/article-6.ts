@@ -1,7 +1,6 @@
 import {
   boundOf,
   demandsIn,
-  eachSet,
   on,
   type Bound,
   type Demand,
@@ -23,11 +22,7 @@ import { ASKED } from "./questions";
 const school = on("school");
 
 /** A rate of a school year, in a list of years or among the school's own figures, and what a sheet may count and state. */
-type YearRate = Demand & {
-  readonly of: FigureFact;
-  readonly bound: Bound;
-  readonly shares: readonly Ratio[];
-};
+type YearRate = Demand & ReturnType<typeof rate>;
 
 const rate = (of: FigureFact, bound: Bound, ...shares: readonly Ratio[]) => ({ of, bound, shares });
 
@@ -86,7 +81,7 @@ export const ARTICLE_6 = article(
 `,
   ASKED,
   {
-    "6-span": eachSet({ kind: "complete", ...spanOfYears(spanned) }),
+    "6-span": spanOfYears(spanned),
     "6-sum": {
       // A check of the sheet's data: no clause asks for it.
       clause: { vi: "", en: "" },

@@ -1,12 +1,14 @@
 import {
   isGap,
   oncePerCheck,
-  Row,
+  rowAt,
   rowsIn,
   trait,
   type Context,
   type Grouping,
   type Guard,
+  type Row,
+  type Spot,
   type Table,
 } from "../../../rules";
 import { levelIn, levelOfCode, type Level } from "../classify/levels";
@@ -21,11 +23,6 @@ export const BY_SCHOOL: Required<Grouping> = {
   key: ({ table, index }) => schoolKey(nameOf(table, index)),
   name: ({ table, index }) => nameOf(table, index),
 };
-
-interface Spot {
-  readonly table: Table;
-  readonly index: number;
-}
 
 /** The workbook's schools by key; the only one under "" as well. */
 const schools = oncePerCheck((context): ReadonlyMap<string, Spot> => {
@@ -42,7 +39,7 @@ const schools = oncePerCheck((context): ReadonlyMap<string, Spot> => {
 export function schoolOf(row: Row, context: Context): Row | undefined {
   if (row.table.record.id === "school") return row;
   const spot = schools(context).get(schoolKey(nameOf(row.table, row.index)));
-  return spot && new Row(spot.table, spot.index, row.terse);
+  return spot && rowAt(spot, row.terse);
 }
 
 /**

@@ -5,10 +5,11 @@ import {
   plainDate,
   serialFromParts,
   trait,
+  rowAt,
   unknown,
-  Row,
   type Context,
   type Judgement,
+  type Row,
   type Serial,
 } from "../../../rules";
 import { NOTES } from "../notes";
@@ -50,7 +51,7 @@ export function spanOf(row: Row, context: Context): readonly number[] | Judgemen
   const known = spans(context);
   const key = BY_SCHOOL.key(row, context);
   let span = known.get(key);
-  if (!span) known.set(key, (span = reckon(new Row(row.table, row.index), context)));
+  if (!span) known.set(key, (span = reckon(rowAt(row), context)));
   return span;
 }
 const spans = oncePerCheck(() => new Map<string, readonly number[] | Judgement>());
@@ -87,7 +88,7 @@ function signingOf(row: Row, school: Row | undefined, context: Context): Serial 
   }
   const { latest, undated } = decisions;
   if (latest > -Infinity) return latest;
-  if (undated) return new Row(undated.table, undated.index).missing("signed");
+  if (undated) return rowAt(undated).missing("signed");
   if (school?.isOk("signed")) {
     const signed = school.number("signed");
     return signed <= context.asOf ? signed : undefined;

@@ -1,27 +1,30 @@
-import type { Judgement, Table } from "../../../rules";
-import { compareTies } from "../facts/ties";
+import type { Judgement } from "./judgement";
+import type { Table } from "./table";
 
-/** A candidate in the order of admission. */
+/*
+ * Who goes before whom within groups, of which gaps may be filled in more than one way: somebody is surely passed
+ * over by those alone who surely are of the same group.
+ */
+
+/** Somebody in an order of admission. */
 export interface Placed {
   readonly table: Table;
   readonly index: number;
   /** Its place among all who are compared. */
   readonly order: number;
-  readonly key: Key;
-  /** The lowest and the highest score that the candidate may have. */
+  readonly key: GroupKey;
+  /** The lowest and the highest score that he may have. */
   readonly low: number;
   readonly high: number;
-  readonly at: string;
   readonly admitted: boolean | undefined;
-  readonly arts: boolean;
   /** Points by which equal scores are told apart. */
   readonly ties: readonly number[];
   /** Why score or admission is not known. */
   readonly gap?: Judgement;
 }
 
-/** The group that a candidate is of. */
-export interface Key {
+/** The group that somebody is of. */
+export interface GroupKey {
   /** A value for each dimension; undefined where its cell says nothing. */
   readonly values: readonly (string | undefined)[];
   /** Which dimensions are given: 1 or 0 each. */
@@ -30,20 +33,20 @@ export interface Key {
   readonly name: string;
 }
 
-export function keyOf(values: Key["values"]): Key {
+export function groupKey(values: GroupKey["values"]): GroupKey {
   const mask = values.includes(undefined)
     ? values.map((value) => (value === undefined ? "0" : "1")).join("")
     : "1".repeat(values.length);
   return { values, mask, name: nameUnder(values, mask) };
 }
 
-const nameUnder = (values: Key["values"], mask: string): string =>
+const nameUnder = (values: GroupKey["values"], mask: string): string =>
   values.map((value, index) => (mask[index] === "1" ? value : "*")).join("|");
 /** The group's name by those dimensions alone. */
-const under = ({ values, mask, name }: Key, shared: string): string =>
+const under = ({ values, mask, name }: GroupKey, shared: string): string =>
   shared === mask ? name : nameUnder(values, shared);
 
-/** Whether nothing is open about a candidate. */
+/** Whether nothing is open about somebody. */
 export const isSettled = ({ key, gap }: Placed): boolean => gap === undefined && !key.mask.includes("0");
 
 /** Lower, or behind at the same score. */
@@ -51,16 +54,16 @@ const isBehind = (one: Placed, other: Placed): boolean =>
   one.low < other.low || (one.low === other.low && compareTies(one.ties, other.ties) < 0);
 
 /** The two lowest of a group: nobody is compared with himself. */
-type Lowest = readonly [Placed, Placed?];
+type Lowest<P> = readonly [P, P?];
 
 /** The lowest admitted candidates of each group, for certain and as far as gaps may be filled. */
-export class Ranking {
-  private readonly certain = new Map<string, Placed>();
+export class Ranking<P extends Placed> {
+  private readonly certain = new Map<string, P>();
   /** Those who may be admitted, by which dimensions are given. */
-  private readonly byMask = new Map<string, Placed[]>();
-  private readonly indexes = new Map<string, Map<string, Lowest>>();
+  private readonly byMask = new Map<string, P[]>();
+  private readonly indexes = new Map<string, Map<string, Lowest<P>>>();
 
-  constructor(placed: readonly Placed[]) {
+  constructor(placed: readonly P[]) {
     for (const one of placed) {
       if (one.admitted === false) continue;
       const { mask, name } = one.key;
@@ -74,14 +77,14 @@ export class Ranking {
   }
 
   /** The lowest of those who surely are of the same group and surely are admitted. */
-  surely({ key }: Placed): Placed | undefined {
+  surely({ key }: Placed): P | undefined {
     return key.mask.includes("0") ? undefined : this.certain.get(key.name);
   }
 
   /** The lowest of those who may be of the same group and may be admitted, as low as they may score. */
-  possibly(one: Placed): Placed | undefined {
+  possibly(one: P): P | undefined {
     const { mask } = one.key;
-    let found: Placed | undefined;
+    let found: P | undefined;
     for (const other of this.byMask.keys()) {
       const shared = mask === other ? mask : both(mask, other);
       const [first, second] = this.index(other, shared).get(under(one.key, shared)) ?? [];
@@ -91,7 +94,7 @@ export class Ranking {
     return found;
   }
 
-  private index(mask: string, shared: string): Map<string, Lowest> {
+  private index(mask: string, shared: string): Map<string, Lowest<P>> {
     const name = `${mask} ${shared}`;
     let index = this.indexes.get(name);
     if (index) return index;
@@ -108,6 +111,15 @@ export class Ranking {
   }
 }
 
-/** The dimensions that two candidates both have. */
+/** The dimensions that two both have. */
 const both = (one: string, other: string): string =>
   [...one].map((bit, at) => (bit === "1" && other[at] === "1" ? "1" : "0")).join("");
+
+/** Above 0 where the first goes before the second, 0 where the rule or what is known does not tell. */
+export function compareTies(one: readonly number[], other: readonly number[]): number {
+  for (const [index, score] of one.entries()) {
+    const difference = score - (other[index] ?? NaN);
+    if (difference !== 0) return Number.isNaN(difference) ? 0 : difference;
+  }
+  return 0;
+}

@@ -1,4 +1,4 @@
-import type { Form } from "../../../rules";
+import type { Form } from "../rule";
 
 /**
  * A form for tables that hold one of these fields, and for those that do not: where the workbook has both (the
