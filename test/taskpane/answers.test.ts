@@ -44,6 +44,12 @@ describe("what stands beneath a column's head, to tell what it is", () => {
     }
   );
 
+  test("are told by their beginning where they are long", () => {
+    const [first, second] = samples([1, "6A", "目标".repeat(100)], [2, "6B", "x".repeat(40)]);
+    expect(first).toBe(`${"目标".repeat(20)}…`);
+    expect(second).toBe("x".repeat(40));
+  });
+
   test("are values of rows that hold figures alone", () => {
     expect(samples([1, 46, 30], [2, 45, 28])).toEqual(["30", "28"]);
   });

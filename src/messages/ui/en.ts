@@ -28,7 +28,7 @@ export const en = {
   columnsKnown: "{n} of {total} columns understood",
   nothingEmpty: "This workbook is still empty.",
   nothingEmptyHint:
-    "Choose a regulation to start from one of its sheets, or paste your own table and recognise it.",
+    "Choose a regulation to start from one of its sheets, or paste your own table and press “Validate”.",
   nothingFound: "No table of a known regulation was found here.",
   nothingFoundHint:
     "Tell which regulation the sheets are about: then RegCheck looks for its tables alone and says what is missing.",

@@ -28,7 +28,7 @@ export const vi: UiTable = {
   columnsKnown: "hiểu {n}/{total} cột",
   nothingEmpty: "Sổ tính này chưa có dữ liệu.",
   nothingEmptyHint:
-    "Hãy chọn văn bản để bắt đầu từ một trang mẫu, hoặc dán bảng của bạn vào rồi bấm nhận dạng lại.",
+    "Hãy chọn văn bản để bắt đầu từ một trang mẫu, hoặc dán bảng của bạn vào rồi bấm “Kiểm tra”.",
   nothingFound: "Chưa tìm thấy bảng nào thuộc các văn bản đã có.",
   nothingFoundHint:
     "Hãy cho biết bảng này theo văn bản nào: RegCheck sẽ chỉ tìm các bảng của văn bản đó và cho biết còn thiếu gì.",

@@ -26,7 +26,7 @@ export const zh: UiTable = {
   tablesFound: "表格：{n}张",
   columnsKnown: "已识别{n}/{total}列",
   nothingEmpty: "本工作簿还没有数据。",
-  nothingEmptyHint: "请选择一项规定，从其空白表开始；也可以粘贴您自己的表格后重新识别。",
+  nothingEmptyHint: "请选择一项规定，从其空白表开始；也可以粘贴您自己的表格，再点击“开始核对”。",
   nothingFound: "此处未找到属于已知规定的表格。",
   nothingFoundHint: "请指明这些表格对应哪项规定：RegCheck 将只查找该规定的表格，并说明缺少什么。",
   templateHint: "插入空白表：",

@@ -68,6 +68,8 @@ export function areaOf(state: Pick<PaneState, "recognition">, open: OpenQuestion
 }
 
 const MOST_SAMPLES = 2;
+/** Letters: a value is to be known again, not to be read. */
+const LONGEST = 40;
 const MOST_LOOKED_AT = 200;
 
 /** Numbers of columns ("(1) (2) (3)", "A B 1 2"), which stand beneath heads and are no values. */
@@ -108,7 +110,10 @@ function shown(values: readonly CellValue[]): string[] {
     if (typeof value === "object") return [value.error];
     return [String(value).replace(/\s+/g, " ").trim()];
   });
-  return texts.filter((text) => text !== "").slice(0, MOST_SAMPLES);
+  return texts
+    .filter((text) => text !== "")
+    .slice(0, MOST_SAMPLES)
+    .map((text) => ([...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join("")}…` : text));
 }
 
 /** A column's letter or a row's number as the address of its first cell. */
