@@ -5,11 +5,13 @@ import { isAbsent, kindOf, MARK_KINDS } from "./kinds";
 import { describer } from "./report-findings";
 import { OUTCOMES, type ReportSource } from "./report-head";
 
-/**
- * A text that a spreadsheet would take for a formula keeps its sign behind an apostrophe; full-width signs are taken
- * for one too where Chinese is written.
- */
-const safe = (text: string): string => (/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text);
+/** What a spreadsheet would calculate; full-width signs begin a formula too where Chinese is written. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** Identity numbers, whose last digits a spreadsheet would round away, and codes whose zeros it would drop. */
+const NUMBER_BY_NAME = /^(?:\d{12,}|0\d+)$/;
+
+/** A text that a spreadsheet would take for something else stays a text behind an apostrophe. */
+const safe = (text: string): string => (FORMULA.test(text) || NUMBER_BY_NAME.test(text) ? `'${text}` : text);
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const lineOf = (texts: readonly string[]): string => texts.map((text) => quoted(safe(text))).join(",");
 

@@ -67,7 +67,11 @@ export function frictionlessOf(
       check.notUnderstood.some(({ sheet }) => sheet === name);
     const errors = wrong.map((one) => errorOf(one, rules.get(one.rule), check, language));
     const warnings = rest.map((one) => warningOf(one, say(OUTCOMES[kindOf(one)]), reason(one)));
-    const fields = new Set(tables.flatMap(({ columns }) => Object.keys(columns)));
+    const fields = new Map(
+      tables.flatMap(({ table, columns }) =>
+        table.record.fields.filter(({ id }) => id in columns).map(({ id, name: called }) => [id, called])
+      )
+    );
     const rows = tables.reduce((sum, { table }) => sum + table.count, 0);
     return {
       name,
@@ -75,7 +79,7 @@ export function frictionlessOf(
       place: name,
       // What nobody can tell is never a pass.
       valid: errors.length === 0 && !isOpen,
-      labels: [...fields],
+      labels: [...fields.values()].map((called) => textIn(called, language)),
       stats: { errors: errors.length, warnings: warnings.length, fields: fields.size, rows },
       warnings,
       errors,

@@ -120,7 +120,7 @@ describe("an administrator checks a list of classes", () => {
   test("each finding says clause, figure and requirement", async () => {
     const text = await finding("D6").innerText();
     expect(text).toContain("6B");
-    expect(text).toContain("hiện là 47 học sinh");
+    expect(text).toContain("Mỗi lớp có tối đa 45 học sinh: hiện là 47 học sinh");
     expect(text).toContain("Thông tư 47/2012/TT-BGDĐT, điểm b khoản 1 Điều 4");
   });
 

@@ -45,6 +45,11 @@ test("a sheet of which something cannot be told is not called valid", async () =
   expect(valid([], [{ ...open, sheet: SHEET }])).toBe(false);
 });
 
+test("columns are called as the reader calls them", async () => {
+  const labels = frictionlessOf(await checked(), "vi").tasks[0]?.labels;
+  expect(labels).toEqual(["Lớp", "Sĩ số", "Giáo viên đạt chuẩn", "Thư viện đạt chuẩn"]);
+});
+
 test("warnings say what kind they are, in the reader's language", async () => {
   const { warnings } = frictionlessOf(await checked(), "vi").tasks[0] ?? { warnings: [] };
   expect(warnings.map((text) => text.split(" – ")[0])).toEqual(["Chưa xác định", "Cảnh báo"]);
