@@ -85,15 +85,21 @@ describe("rules", () => {
     ["quality-assurance", "phúc tra", "quality-assurance/4.2.3"],
     ["admin-reform", "thư xin lỗi", "admin-reform/II.1.3"],
   ])("of %s are found by %p, which the law or its sheets say", async (own, query, id) => {
-    expect(ids(rulesFound(await rules(own), query, TODAY))).toContain(id);
+    expect(ids(rulesFound(await rules(own), query, TODAY, own))).toContain(id);
+  });
+
+  test("of other laws are offered only those whose title says it", async () => {
+    const lawsOf = async (own: string | undefined): Promise<Set<string>> =>
+      new Set(
+        rulesFound(await rules("adult-admission"), "加分", TODAY, own).map(({ regulation }) => regulation.id)
+      );
+    expect([...(await lawsOf("adult-admission"))]).toEqual(["adult-admission"]);
+    expect((await lawsOf(undefined)).size).toBeGreaterThan(1);
   });
 
   test("what the title says comes before what its columns are called", async () => {
-    const [first] = rulesFound(
-      await rules("school-standard", "RULE_CHECK"),
-      "mỗi lớp tối đa học sinh",
-      TODAY
-    );
+    const all = await rules("school-standard", "RULE_CHECK");
+    const [first] = rulesFound(all, "mỗi lớp tối đa học sinh", TODAY, "school-standard");
     expect(first?.id).toBe("school-standard/4.1.b");
   });
 

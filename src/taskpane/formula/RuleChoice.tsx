@@ -27,13 +27,14 @@ export function RuleChoice(props: ChoiceProps): JSX.Element {
   const { pane, state, functionId, chosen, offers, onGiven, onFunction } = props;
   const { language } = state;
   const [query, setQuery] = useState("");
-  const all = rulesOf(pane.regulations, pane.regulation?.id);
+  const own = pane.regulation?.id;
+  const all = rulesOf(pane.regulations, own);
   const rules = all.filter((known) => fits(known, functionId));
   const current = rules.find(({ id }) => id === chosen.trim());
   const meant = current ? [] : named(rules, chosen);
-  const shown = rulesFound(rules, query, pane.today);
+  const shown = rulesFound(rules, query, pane.today, own);
   const isAsked = query.trim() !== "";
-  const bare = isAsked && shown.length === 0 ? rulesFound(all, query, pane.today) : [];
+  const bare = isAsked && shown.length === 0 ? rulesFound(all, query, pane.today, own) : [];
   const functions = isAsked
     ? found(offers, query, textOf).filter(({ described: { id } }) => id !== functionId)
     : [];

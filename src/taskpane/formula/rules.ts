@@ -32,12 +32,18 @@ export function named(rules: readonly Known[], text: string): Known[] {
 
 /**
  * The rules that answer a query: first those whose title or clause has its words, then those that look at something
- * that is called so, in sheets or by the law.
+ * that is called so, in sheets or by the law; of other laws than the workbook's own, where it has one, only the first.
  */
-export function rulesFound(rules: readonly Known[], query: string, today: Serial): Known[] {
+export function rulesFound(
+  rules: readonly Known[],
+  query: string,
+  today: Serial,
+  own: string | undefined
+): Known[] {
   if (query.trim() === "") return [];
   const byTitle = found(rules, query, (known) => titleText(known, today));
-  return [...new Set([...byTitle, ...found(rules, query, fieldText)])];
+  const near = rules.filter(({ regulation }) => own === undefined || regulation.id === own);
+  return [...new Set([...byTitle, ...found(near, query, fieldText)])];
 }
 
 const titleText = ({ id, regulation, rule }: Known, today: Serial): string => {
