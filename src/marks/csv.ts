@@ -1,25 +1,49 @@
-import type { ReportSource } from "./report-head";
-import { kindOf } from "./kinds";
+import { reportWord } from "../messages/report";
+import { sayIn } from "../messages/ui";
+import type { Language } from "../rules";
+import { isAbsent, kindOf, MARK_KINDS } from "./kinds";
+import { describer } from "./report-findings";
+import { OUTCOMES, type ReportSource } from "./report-head";
 
-const HEADS = ["rule", "outcome", "sheet", "cell", "record", "message", "citation", "setAside"] as const;
+/** What a spreadsheet would calculate; full-width signs begin a formula too where Chinese is written. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** Identity numbers, whose last digits a spreadsheet would round away, and codes whose zeros it would drop. */
+const NUMBER_BY_NAME = /^(?:\d{12,}|0\d+)$/;
 
-/**
- * A text that a spreadsheet would take for a formula keeps its sign behind an apostrophe; full-width signs are taken
- * for one too where Chinese is written.
- */
-const safe = (text: string): string => (/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text);
+/** A text that a spreadsheet would take for something else stays a text behind an apostrophe. */
+const safe = (text: string): string => (FORMULA.test(text) || NUMBER_BY_NAME.test(text) ? `'${text}` : text);
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const lineOf = (texts: readonly string[]): string => texts.map((text) => quoted(safe(text))).join(",");
 
 /**
- * Findings as a text of comma-separated values: UTF-8 with the mark by which Excel knows it, lines by RFC 4180, and
- * nothing that a spreadsheet would calculate.
+ * Findings as a text of comma-separated values, the most serious first, and behind them what was not understood: UTF-8
+ * with the mark by which Excel knows it, lines by RFC 4180, and nothing that a spreadsheet would calculate.
  */
-export function csvOf({ findings, reasonOf }: Omit<ReportSource, "check">): string {
-  const lines = findings.map((finding) => {
-    const { rule, sheet, cell, record, message, citation } = finding;
+export function csvOf({ check, findings, reasonOf }: ReportSource, language: Language): string {
+  const say = sayIn(language);
+  const describe = describer(check, say, language);
+  const heads = [
+    ...[say("reportOutcome"), say("reportSheet"), say("reportCell"), say("reportRecord")],
+    ...[say("reportMessage"), say("reportFound"), say("reportRequired"), reportWord("toDo", language)],
+    ...[say("reportClause"), say("reportRule")],
+    ...[reportWord("follows", language), reportWord("aside", language)],
+  ];
+  const bySeriousness = MARK_KINDS.flatMap((kind) => findings.filter((finding) => kindOf(finding) === kind));
+  const ordered = [...bySeriousness].sort((a, b) => Number(isAbsent(a)) - Number(isAbsent(b)));
+  const lines = ordered.map((finding) => {
+    const { rule, sheet, cell, record, message, citation, follows } = finding;
+    const { found, required, toDo } = describe(finding);
+    const outcome = say(OUTCOMES[kindOf(finding)]);
     const reason = reasonOf?.(finding)?.reason ?? "";
-    const texts = [rule, kindOf(finding), sheet, cell ?? "", record, message, citation, reason];
-    return texts.map((text) => quoted(safe(text))).join(",");
+    return [
+      ...[outcome, sheet, cell ?? "", record, message, found, required, toDo],
+      ...[citation, rule, follows ?? "", reason],
+    ];
   });
-  return `\uFEFF${[HEADS.join(","), ...lines].join("\r\n")}\r\n`;
+  const open = check.notUnderstood.map(({ sheet, at, why }) =>
+    heads.map(
+      (_, column) => [say("summaryNotUnderstood"), sheet, at === sheet ? "" : at, "", why][column] ?? ""
+    )
+  );
+  return `\uFEFF${[heads, ...lines, ...open].map(lineOf).join("\r\n")}\r\n`;
 }

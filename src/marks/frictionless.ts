@@ -1,9 +1,10 @@
 import { parseAddress } from "../sheets";
 import { fullId, textIn, type Language, type Rule } from "../rules";
 import { titleOf } from "../messages";
+import { sayIn } from "../messages/ui";
 import type { Check, Finding } from "../check";
 import { kindOf } from "./kinds";
-import type { ReportSource } from "./report-head";
+import { OUTCOMES, type ReportSource } from "./report-head";
 
 /** An error as Frictionless reports it: what kind it is, in words, and where. Rows and fields count from 1. */
 interface TaskError {
@@ -52,23 +53,33 @@ export function frictionlessOf(
   language: Language
 ): FrictionlessReport {
   const { regulation, recognition } = check;
+  const say = sayIn(language);
   const rules = new Map(regulation.rules.map((rule) => [fullId(regulation, rule), rule]));
   const reason = (finding: Finding): string | undefined => reasonOf?.(finding)?.reason;
   const tasks = recognition.sheets.map(({ name, tables }) => {
     const own = findings.filter(({ sheet }) => sheet === name);
     const counts = (one: Finding): boolean => one.follows === undefined && reason(one) === undefined;
     const wrong = own.filter((one) => kindOf(one) === "violation" && counts(one));
-    const rest = own.filter((one) => !wrong.includes(one));
+    const isWrong = new Set(wrong);
+    const rest = own.filter((one) => !isWrong.has(one));
+    const isOpen =
+      own.some((one) => kindOf(one) === "unknown" && counts(one)) ||
+      check.notUnderstood.some(({ sheet }) => sheet === name);
     const errors = wrong.map((one) => errorOf(one, rules.get(one.rule), check, language));
-    const warnings = rest.map((one) => warningOf(one, reason(one)));
-    const fields = new Set(tables.flatMap(({ columns }) => Object.keys(columns)));
+    const warnings = rest.map((one) => warningOf(one, say(OUTCOMES[kindOf(one)]), reason(one)));
+    const fields = new Map(
+      tables.flatMap(({ table, columns }) =>
+        table.record.fields.filter(({ id }) => id in columns).map(({ id, name: called }) => [id, called])
+      )
+    );
     const rows = tables.reduce((sum, { table }) => sum + table.count, 0);
     return {
       name,
       type: "table" as const,
       place: name,
-      valid: errors.length === 0,
-      labels: [...fields],
+      // What nobody can tell is never a pass.
+      valid: errors.length === 0 && !isOpen,
+      labels: [...fields.values()].map((called) => textIn(called, language)),
       stats: { errors: errors.length, warnings: warnings.length, fields: fields.size, rows },
       warnings,
       errors,
@@ -98,7 +109,11 @@ function errorOf(finding: Finding, rule: Rule | undefined, check: Check, languag
   };
 }
 
-function warningOf({ cell, message, citation }: Finding, reason: string | undefined): string {
+function warningOf(
+  { cell, message, citation }: Finding,
+  outcome: string,
+  reason: string | undefined
+): string {
   const place = cell === null ? "" : `${cell}: `;
-  return `${place}${message} (${citation})${reason === undefined ? "" : ` [${reason}]`}`;
+  return `${outcome} – ${place}${message} (${citation})${reason === undefined ? "" : ` [${reason}]`}`;
 }

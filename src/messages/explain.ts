@@ -1,5 +1,6 @@
 import {
   shownThreshold,
+  textIn,
   valueOn,
   type Figure,
   type Judged,
@@ -23,11 +24,11 @@ import {
   BY_READING,
   FALSE,
   FOUND,
-  FOUND_REQUIRED,
   LIMITS,
   ONE_OF,
   REASONS,
   REASONS_BY_TITLE,
+  REQUIRED,
   UNCLEAR,
   UNITS,
   UNREADABLE_WORDS,
@@ -63,12 +64,8 @@ export function explain(regulation: Regulation, judged: Judged, language: Langua
   return `${sentence}${space}${render({ text: BY_READING, args: { reading } }, language)}`;
 }
 
-function detailOf(
-  regulation: Regulation,
-  { rule, judgement }: Judged,
-  title: string,
-  language: Language
-): string {
+function detailOf(regulation: Regulation, judged: Judged, title: string, language: Language): string {
+  const { judgement } = judged;
   const words: string[] = [];
   const isSaidByNote = judgement.note && judgement.reason && TOLD_BY_NOTES.has(judgement.reason);
   if (judgement.reason && !isSaidByNote) {
@@ -85,9 +82,9 @@ function detailOf(
     const text = short ?? (unclear ? UNCLEAR : quotes ? UNREADABLE_WORDS : REASONS[judgement.reason]);
     words.push(render({ text, args: { field: name, said: judgement.said ?? "" } }, language));
   }
-  if (judgement.note) words.push(render(withFigures(judgement.note, rule, judgement, language), language));
+  if (judgement.note) words.push(render(withFigures(judgement.note, judged, language), language));
   if (words.length > 0) return words.join(language === "zh" ? "；" : "; ");
-  return judgement.outcome === "fail" ? found(rule, judgement, language) : "";
+  return judgement.outcome === "fail" ? found(judged, language) : "";
 }
 
 /** Reasons of which a note, where there is one, says all that there is to say. */
@@ -98,12 +95,14 @@ const TOLD_BY_NOTES: ReadonlySet<Reason> = new Set<Reason>([
   "notComputable",
 ]);
 
-/** A note that speaks of `{value}` or `{limit}` without giving them means the judgement's own. */
-function withFigures(note: Note, rule: Rule, judgement: Judgement, language: Language): Note {
+/** A note that speaks of `{value}`, `{limit}` or `{required}` without giving them means the judgement's own. */
+function withFigures(note: Note, judged: Judged, language: Language): Note {
+  const { rule, judgement } = judged;
   const { value, limit } = judgement;
   const args = {
     ...(value !== undefined && { value: valueText(rule, value, limit, language) }),
     ...(limit !== undefined && { limit: limitText(rule, limit, language) }),
+    required: requiredText(judged, language),
     ...note.args,
   };
   return { text: note.text, args };
@@ -114,7 +113,23 @@ function settingName(regulation: Regulation, id: string | undefined): NoteArgume
   return regulation.settings.find((setting) => setting.id === id)?.label ?? id ?? "";
 }
 
-function found(rule: Rule, judgement: Judgement, language: Language): string {
+/** ", required at most 45 pupils"; nothing where there is no limit, or the title says it. */
+function requiredText({ rule, judgement, asOf }: Judged, language: Language): string {
+  const { limit } = judgement;
+  if (limit === undefined || limit === null || isInTitle(rule, limit, asOf, language)) return "";
+  return render({ text: REQUIRED, args: { limit: limitText(rule, limit, language) } }, language);
+}
+
+/** Whether what a rule demands is said with this very threshold in it. */
+export function isInTitle(rule: Rule, limit: Threshold | Figure, asOf: Serial, language: Language): boolean {
+  const { parameter } = rule;
+  const held = parameter && valueOn(parameter, asOf);
+  if (!parameter || held === undefined || !textIn(rule.title, language).includes("{limit}")) return false;
+  return String(shownThreshold(held, parameter)) === String(limit);
+}
+
+function found(judged: Judged, language: Language): string {
+  const { rule, judgement } = judged;
   const { value, limit } = judgement;
   if (value === false) {
     // A tick in the column for "no" says no word.
@@ -123,12 +138,11 @@ function found(rule: Rule, judgement: Judgement, language: Language): string {
     return render({ text, args: { said } }, language);
   }
   if (value === undefined || value === null) return "";
-  const args = { value: valueText(rule, value, limit, language) };
-  if (limit === undefined || limit === null) return render({ text: FOUND, args }, language);
-  return render(
-    { text: FOUND_REQUIRED, args: { ...args, limit: limitText(rule, limit, language) } },
-    language
-  );
+  const args = {
+    value: valueText(rule, value, limit, language),
+    required: requiredText(judged, language),
+  };
+  return render({ text: FOUND, args }, language);
 }
 
 const TICK = /^[xv✓✔√]$/i;

@@ -97,20 +97,20 @@ export const UNCLEAR: LocalText = {
   en: "“{field}” can be read in two ways; please make it clear",
 };
 
-/** The sentence of a figure that breaks its threshold. */
-export const FOUND_REQUIRED: LocalText = {
-  vi: "hiện là {value}, yêu cầu {limit}",
-  zh: "现为{value}，要求{limit}",
-  mn: "{value} байна, шаардлага {limit}",
-  en: "found {value}, required {limit}",
+/** The sentence of a figure that is not what it must be. */
+export const FOUND: LocalText = {
+  vi: "hiện là {value}{required}",
+  zh: "现为{value}{required}",
+  mn: "{value} байна{required}",
+  en: "found {value}{required}",
 };
 
-/** The sentence of a figure that is not what it must be, without a threshold. */
-export const FOUND: LocalText = {
-  vi: "hiện là {value}",
-  zh: "现为{value}",
-  mn: "{value} байна",
-  en: "found {value}",
+/** Its threshold, in place of `{required}`: nothing where what the rule demands says it already. */
+export const REQUIRED: LocalText = {
+  vi: ", yêu cầu {limit}",
+  zh: "，要求{limit}",
+  mn: ", шаардлага {limit}",
+  en: ", required {limit}",
 };
 
 /** Several figures, any of which would do. */

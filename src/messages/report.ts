@@ -24,6 +24,8 @@ const WORDS = {
     mn: "…………………………………………",
     en: "…………………………………………",
   },
+  follows: { vi: "Kéo theo từ", zh: "源于", mn: "Үүссэн шалтгаан", en: "Follows from" },
+  aside: { vi: "Lý do gác lại", zh: "搁置原因", mn: "Хойш тавьсан шалтгаан", en: "Set aside because" },
   number: { vi: "STT", zh: "序号", mn: "Д/д", en: "No." },
   found: { vi: "Hiện trạng", zh: "存在问题", mn: "Илэрсэн байдал", en: "What was found" },
   who: { vi: "Người thực hiện", zh: "责任人", mn: "Хариуцах хүн", en: "Who" },

@@ -15,17 +15,17 @@ export const NOTES = {
     en: "stated {value}, computed {limit}",
   },
   share: {
-    vi: "{part}/{whole} ({value}), yêu cầu {limit}; chưa đạt: {names}",
-    zh: "{part}/{whole}（{value}），要求{limit}；未达到：{names}",
-    mn: "{part}/{whole} ({value}), шаардлага {limit}; хангаагүй: {names}",
-    en: "{part} of {whole} ({value}), required {limit}; not met by: {names}",
+    vi: "{part}/{whole} ({value}){required}; chưa đạt: {names}",
+    zh: "{part}/{whole}（{value}）{required}；未达到：{names}",
+    mn: "{part}/{whole} ({value}){required}; хангаагүй: {names}",
+    en: "{part} of {whole} ({value}){required}; not met by: {names}",
   },
   /** Of a share that is open and fails all the same. */
   shareAtBest: {
-    vi: "kể cả khi dữ liệu còn thiếu đều đạt cũng chỉ được {part}/{whole} ({value}), yêu cầu {limit}; chưa đạt: {names}",
-    zh: "即使未填部分全部达到，也只有{part}/{whole}（{value}），要求{limit}；未达到：{names}",
-    mn: "дутуу мэдээлэл бүгд хангасан байсан ч {part}/{whole} ({value}) болно, шаардлага {limit}; хангаагүй: {names}",
-    en: "even if all that is missing counted for it, {part} of {whole} ({value}), required {limit}; not met by: {names}",
+    vi: "kể cả khi dữ liệu còn thiếu đều đạt cũng chỉ được {part}/{whole} ({value}){required}; chưa đạt: {names}",
+    zh: "即使未填部分全部达到，也只有{part}/{whole}（{value}）{required}；未达到：{names}",
+    mn: "дутуу мэдээлэл бүгд хангасан байсан ч {part}/{whole} ({value}) болно{required}; хангаагүй: {names}",
+    en: "even if all that is missing counted for it, {part} of {whole} ({value}){required}; not met by: {names}",
   },
   more: { vi: "… (+{n})", zh: "…（另有{n}项）", mn: "… (+{n})", en: "… (+{n} more)" },
   late: {

@@ -97,6 +97,25 @@ test("the helper: a question, cells selected in the sheet, the result, and the f
   expect(await value("B4")).toBe(45);
 });
 
+test("the helper takes a clause for its rule, and inserts nothing of a rule that there is not", async () => {
+  const pane = preview.pane();
+  await pane.locator('button[name="otherFunction"]').click();
+  await pane.locator('[data-function="RULE_CHECK"]').click();
+  const rule = pane.locator('input[name="rule"]');
+  const insert = pane.locator('button[name="insertFormula"]');
+  await pane.locator('input[name="value"]').fill("46");
+  await rule.fill("9.9.z");
+  await rule.press("Tab");
+  await pane.locator('[data-argument="rule"] .refused').waitFor();
+  expect(await pane.locator(".trial .value").count()).toBe(0);
+  expect(await insert.isDisabled()).toBe(true);
+  await rule.fill("4.1.b");
+  await rule.press("Tab");
+  await pane.locator(".trial .value", { hasText: "FALSE" }).waitFor();
+  expect(await rule.inputValue()).toBe("school-standard/4.1.b");
+  expect(await insert.isDisabled()).toBe(false);
+});
+
 describe("the page that is shipped", () => {
   const shipped = (name: string): string => readFileSync(join(ADDIN_FOLDER, name), "utf8");
 

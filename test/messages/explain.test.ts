@@ -2,6 +2,7 @@ import { explain, limitText, titleOf } from "../../src/messages";
 import { ADMIN_REFORM } from "../../src/regulations/admin-reform";
 import { CIVIL_PERFORMANCE } from "../../src/regulations/civil-performance";
 import { SCHOOL_STANDARD } from "../../src/regulations/school-standard";
+import { NOTES } from "../../src/rules/notes";
 import { fail, serialFromIso, unknown, type Judgement, type Language } from "../../src/rules";
 
 const say = (id: string, judgement: Judgement, language: Language = "vi"): string => {
@@ -12,7 +13,7 @@ const say = (id: string, judgement: Judgement, language: Language = "vi"): strin
     { rule, judgement, sheet: "", record: "", asOf: serialFromIso("2024-06-30") },
     language
   );
-  return text.slice(text.indexOf(": ") + 2);
+  return text.slice(text.search(/[:：]/) + 1).trim();
 };
 
 test("a note speaks of the figure and of the threshold as the rule compares them", () => {
@@ -25,15 +26,36 @@ test("a note speaks of the figure and of the threshold as the rule compares them
 });
 
 test.each([
-  ["just below its threshold", 0.979999, "hiện là 97,9999%, yêu cầu từ 98% trở lên"],
-  ["far below it", 0.97123456, "hiện là 97,12%, yêu cầu từ 98% trở lên"],
-  ["a hair's breadth below it", 0.9799999999, "hiện là 97,99999999%, yêu cầu từ 98% trở lên"],
+  ["just below its threshold", 0.979999, "hiện là 97,9999%"],
+  ["far below it", 0.97123456, "hiện là 97,12%"],
+  ["a hair's breadth below it", 0.9799999999, "hiện là 97,99999999%"],
 ])("a share %s is not written as the threshold itself", (_where, value, expected) => {
   expect(say("II.1.1-1", fail({ value, limit: 0.98 }))).toBe(expected);
 });
 
+test.each([
+  ["vi", "hiện là 95%", "hiện là 95%, yêu cầu từ 97% trở lên"],
+  ["zh", "现为95%", "现为95%，要求不低于97%"],
+  ["mn", "95% байна", "95% байна, шаардлага 97%-иас багагүй"],
+  ["en", "found 95%", "found 95%, required at least 97%"],
+] as const)(
+  "a threshold that the title says is not said again, another one is (%s)",
+  (language, short, whole) => {
+    const said = (limit: number): string => say("II.1.1-1", fail({ value: 0.95, limit }), language);
+    expect(said(0.98)).toBe(short);
+    expect(said(0.97)).toBe(whole);
+  }
+);
+
+test("a share names its threshold once", () => {
+  const args = { part: 49, whole: 53, names: "H46" };
+  const judgement = fail({ value: 49 / 53, limit: 0.98, note: { text: NOTES.share, args } });
+  expect(say("II.1.1-1", judgement)).toBe("49/53 (92,45%); chưa đạt: H46");
+  expect(say("II.1.1-1", judgement, "mn")).toBe("49/53 (92.45%); хангаагүй: H46");
+});
+
 test("the whole is required as it is", () => {
-  expect(say("II.1.4", fail({ value: 0.9, limit: 1 }))).toBe("hiện là 90%, yêu cầu 100%");
+  expect(say("II.1.1-1", fail({ value: 0.9, limit: 1 }))).toBe("hiện là 90%, yêu cầu 100%");
 });
 
 test.each([

@@ -48,7 +48,7 @@ test("its findings say what was found, what is required, and by which clause", a
     limit: 30,
     reading: "R1",
     citation: "Rules 1/QĐ, Article 1",
-    message: "Each bookshelf holds at least 30 books: found 29, required at least 30 (by reading R1)",
+    message: "Each bookshelf holds at least 30 books: found 29 (by reading R1)",
   });
 });
 

@@ -118,6 +118,20 @@ describe("the check", () => {
     expect(first?.textContent).toContain("6A");
   });
 
+  test("a finding says the cell's words and what to do before what only follows from it", async () => {
+    const screen = await open();
+    await click(screen, named(screen.root, "button", "Validate"));
+    await act(() => screen.pane.walk.select(0));
+    const details = screen.root.querySelector(".details");
+    expect(details?.textContent).toMatch(/^The cell says: “46”.*What to do: 1 pupil less would pass/);
+    expect(details?.querySelector(".consequences")).toBeNull();
+    const { pane, root } = screen;
+    const sifted = { ...pane.state.sifted, consequences: new Map([[0, [1]]]) };
+    await act(() => render(<App pane={pane} state={{ ...pane.state, sifted }} />, root));
+    expect(details?.textContent).toMatch(/What to do: .*Follows from it and is not counted again: 1/);
+    expect(screen.root.querySelectorAll(".consequences")).toHaveLength(1);
+  });
+
   test("a click on a finding selects its cell and says which one is current", async () => {
     const screen = await open();
     await click(screen, named(screen.root, "button", "Validate"));
@@ -145,8 +159,8 @@ describe("the check", () => {
     await click(screen, named(screen.root, "button", "By article"));
     const bars = [...screen.root.querySelectorAll("svg.bar")].map((bar) => bar.getAttribute("aria-label"));
     expect(bars).toEqual([
-      "Article 4: Classes: 1 passed, 1 violations, 0 warnings, 1 undetermined",
-      "Article 5: Staff: 5 passed, 0 violations, 1 warnings, 0 undetermined",
+      "Article 4: Classes: 1 passed, 1 violation, 0 warnings, 1 undetermined",
+      "Article 5: Staff: 5 passed, 0 violations, 1 warning, 0 undetermined",
     ]);
   });
 

@@ -1,14 +1,8 @@
 import "./support/dom";
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { FUNCTION_IDS } from "../../src/functions";
-import { LANGUAGES } from "../../src/rules";
 import { App } from "../../src/taskpane/components/App";
 import type { Described } from "../../src/taskpane/formula/described";
-import { found } from "../../src/taskpane/formula/find";
-import { argumentOf, formulaOf, lieOn } from "../../src/taskpane/formula/formula";
-import { QUESTIONS } from "../../src/taskpane/formula/questions";
-import { FORMULA } from "../../src/taskpane/formula/texts";
 import { Pane } from "../../src/taskpane/model/pane";
 import { FakeExcel } from "./support/excel";
 import { LAW, SHEET, TODAY } from "./support/sample";
@@ -40,71 +34,6 @@ const FUNCTIONS: readonly Described[] = [
     ],
   },
 ];
-
-describe("a formula is put together", () => {
-  test.each([
-    ["B2", { kind: "cells", place: { sheet: "Lớp", area: "B2" } }],
-    ["$b$2:c9", { kind: "cells", place: { sheet: "Lớp", area: "B2:C9" } }],
-    ["'Bob''s'!A:A", { kind: "cells", place: { sheet: "Bob's", area: "A:A" } }],
-    ["45", { kind: "constant", value: 45 }],
-    ["-0.5", { kind: "constant", value: -0.5 }],
-    // Each can be read in two ways, or is no number: the function reads it by its law's rules.
-    ["1.234", { kind: "constant", value: "1.234" }],
-    ["0,5", { kind: "constant", value: "0,5" }],
-    ["98%", { kind: "constant", value: "98%" }],
-    ["140105199001011234", { kind: "constant", value: "140105199001011234" }],
-    ["007", { kind: "constant", value: "007" }],
-    ["true", { kind: "constant", value: true }],
-    ['"B2"', { kind: "constant", value: "B2" }],
-    ["  ", { kind: "blank" }],
-  ])("from %p", (given, argument) => {
-    expect(argumentOf(given, "Lớp")).toEqual(argument);
-  });
-
-  test("names other sheets, doubles quotation marks, and leaves out what is not given at the end", () => {
-    const args = ['"a""b"', "", "'Trang 2'!B2:B9", ""].map((given) => argumentOf(given, "Lớp"));
-    expect(formulaOf("X", args, "Lớp")).toBe(`=REG.X("a""b",,'Trang 2'!B2:B9)`);
-    expect(formulaOf("X", args, "Trang 2")).toBe(`=REG.X("a""b",,B2:B9)`);
-  });
-
-  test("knows when its result would lie on its own cells", () => {
-    const args = [argumentOf("B2:B9", "Lớp")];
-    expect(lieOn({ sheet: "Lớp", area: "C2" }, 8, 1, args)).toBe(false);
-    expect(lieOn({ sheet: "Lớp", area: "B10" }, 8, 1, args)).toBe(false);
-    expect(lieOn({ sheet: "Lớp", area: "A2" }, 8, 2, args)).toBe(true);
-    expect(lieOn({ sheet: "Khác", area: "B2" }, 1, 1, args)).toBe(false);
-    expect(lieOn({ sheet: "Lớp", area: "B99" }, 1, 1, [argumentOf("A:C", "Lớp")])).toBe(true);
-  });
-});
-
-describe("questions", () => {
-  const all = QUESTIONS.flatMap(([, questions]) => Object.entries(questions));
-  const idOf = (query: string): string | undefined =>
-    found(all, query, ([id, question]) => `${id} ${Object.values(question).join(" ")}`)[0]?.[0];
-
-  test("there is one for every function", () => {
-    expect(all.map(([id]) => id).sort()).toEqual([...FUNCTION_IDS].sort());
-  });
-
-  test.each([
-    ["diem uu tien", "ADMIT_BONUS"],
-    ["hồ sơ đúng hạn", "REFORM_ON_TIME_RATE"],
-    ["考生加分是多少", "ADMIT_BONUS"],
-    ["身份证对不对", "ADMIT_ID_CHECK"],
-    ["биелэлтийн хувь", "PERF_COMPLETION"],
-    ["how low may the line be", "ADMIT_MIN_LINE"],
-    ["xyzzy", undefined],
-  ])("%p leads to %p", (query, id) => {
-    expect(idOf(query)).toBe(id);
-  });
-
-  test("every text is there in four languages, with the same placeholders", () => {
-    for (const words of Object.values(FORMULA)) {
-      const places = LANGUAGES.map((language) => words[language].match(/\{\w+\}/g)?.sort() ?? []);
-      expect(new Set(places.map((found) => found.join())).size).toBe(1);
-    }
-  });
-});
 
 describe("the helper", () => {
   let excel: FakeExcel;
@@ -217,6 +146,48 @@ describe("the helper", () => {
     expect(find(".rule-chosen")?.textContent).toBe(
       "At most 45 pupils a class · Circular 1/2020/TT-BGDĐT, item 4.1"
     );
+  });
+
+  test("a clause that one rule alone has is taken for that rule, in the workbook's own regulation for example", async () => {
+    await open("RULE_CHECK");
+    expect(find('[data-argument="rule"] label')?.textContent).toBe("Id of the rule, for example “toy/4.1”");
+    expect((find('input[name="findRule"]') as HTMLInputElement).placeholder).toContain("4.1, or words");
+    await give("rule", "4.1");
+    expect((find('input[name="rule"]') as HTMLInputElement).value).toBe("toy/4.1");
+    expect(find(".rule-chosen")?.textContent).toContain("At most 45 pupils a class");
+  });
+
+  test("a formula whose rule there is not is neither shown nor inserted", async () => {
+    await open("RULE_CHECK");
+    await give("rule", "9.9");
+    await give("value", "45");
+    await until(() => find('[data-argument="rule"] .refused') !== null);
+    expect(value()).toBeUndefined();
+    expect(find(".trial")?.textContent).toContain("Correct what is pointed out above");
+    expect((find('button[name="insertFormula"]') as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  test("a formula on cells that are still blank is shown with its error value, and may be inserted", async () => {
+    await open("ADMIT_PLAN_CAP");
+    await give("registered", "E9");
+    await until(() => value() === "#N/A");
+    expect((find('button[name="insertFormula"]') as HTMLButtonElement).disabled).toBe(false);
+  });
+
+  test("rules without a limit are told of, and functions that answer are offered", async () => {
+    await open("RULE_CHECK");
+    const search = find('input[name="findRule"]') as HTMLInputElement;
+    const ask = (query: string): Promise<void> =>
+      act(async () => {
+        search.value = query;
+        search.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    await ask("library");
+    expect(find(".rules-without")?.textContent).toBe("Library item 5.2");
+    await ask("places");
+    expect(find('[data-function="ADMIT_PLAN_CAP"]')).not.toBeNull();
+    await click('[data-function="ADMIT_PLAN_CAP"]');
+    expect(find('input[name="registered"]')).not.toBeNull();
   });
 
   test("is not offered where no formula would be calculated", async () => {

@@ -28,7 +28,7 @@ export const en = {
   columnsKnown: "{n} of {total} columns understood",
   nothingEmpty: "This workbook is still empty.",
   nothingEmptyHint:
-    "Choose a regulation to start from one of its sheets, or paste your own table and recognise it.",
+    "Choose a regulation to start from one of its sheets, or paste your own table and press “Validate”.",
   nothingFound: "No table of a known regulation was found here.",
   nothingFoundHint:
     "Tell which regulation the sheets are about: then RegCheck looks for its tables alone and says what is missing.",
@@ -140,11 +140,13 @@ export const en = {
   consequences: "Follows from it and is not counted again: {n}",
   toPass: "What to do: {what}",
   threshold: "Threshold: {limit}{days}",
+  thresholdSince: "This threshold holds from {from}.",
   thresholdFrom: ", in force from {from}",
   effectAsk: "What would the other answer change?",
   effect: "would change: {changes}",
   effectNone: "would change nothing",
   onlyRule: "Only this rule",
+  aboutClause: "About this clause",
   asFormula: "As a formula",
   setAside: "Set aside",
   reason: "Reason (the report says it)",

@@ -28,7 +28,7 @@ export const vi: UiTable = {
   columnsKnown: "hiểu {n}/{total} cột",
   nothingEmpty: "Sổ tính này chưa có dữ liệu.",
   nothingEmptyHint:
-    "Hãy chọn văn bản để bắt đầu từ một trang mẫu, hoặc dán bảng của bạn vào rồi bấm nhận dạng lại.",
+    "Hãy chọn văn bản để bắt đầu từ một trang mẫu, hoặc dán bảng của bạn vào rồi bấm “Kiểm tra”.",
   nothingFound: "Chưa tìm thấy bảng nào thuộc các văn bản đã có.",
   nothingFoundHint:
     "Hãy cho biết bảng này theo văn bản nào: RegCheck sẽ chỉ tìm các bảng của văn bản đó và cho biết còn thiếu gì.",
@@ -139,11 +139,13 @@ export const vi: UiTable = {
   consequences: "Kéo theo từ phát hiện này, không tính thêm: {n}",
   toPass: "Cần làm: {what}",
   threshold: "Ngưỡng: {limit}{days}",
+  thresholdSince: "Mức này áp dụng từ {from}.",
   thresholdFrom: ", áp dụng từ {from}",
   effectAsk: "Nếu hiểu khác thì kết quả đổi thế nào?",
   effect: "sẽ đổi: {changes}",
   effectNone: "không đổi gì",
   onlyRule: "Chỉ quy định này",
+  aboutClause: "Về điều khoản này",
   asFormula: "Lập công thức",
   setAside: "Gác lại",
   reason: "Lý do (ghi vào báo cáo)",

@@ -19,8 +19,8 @@ export const NOTES = {
   noApology: vi`hồ sơ trễ hẹn chưa có thư xin lỗi | the dossier is late and no apology was sent`,
   lateApology: vi`thư xin lỗi ngày {sent}, sau ngày trả kết quả {returned} {days} ngày
     | the apology is of {sent}, {days} days after the return on {returned}`,
-  countedWithoutValidity: vi`{part}/{whole} hồ sơ, đạt {value}; yêu cầu {limit}; không có cột “còn hiệu lực” nên tính trên tất cả hồ sơ TTHC đã giải quyết
-    | {part} of {whole} dossiers, {value}; required {limit}; without a column “still in force” all settled dossiers are counted`,
+  countedWithoutValidity: vi`{part}/{whole} hồ sơ, đạt {value}{required}; không có cột “còn hiệu lực” nên tính trên tất cả hồ sơ TTHC đã giải quyết
+    | {part} of {whole} dossiers, {value}{required}; without a column “still in force” all settled dossiers are counted`,
   withoutValidity: vi`không có cột “còn hiệu lực”: tính trên tất cả hồ sơ TTHC đã giải quyết
     | there is no column “still in force”: all settled dossiers are counted`,
   stated: vi`tỷ lệ ghi {stated} khác tỷ lệ tính được {computed} (chênh {points} điểm phần trăm)

@@ -44,13 +44,25 @@ const PLACES: Readonly<Record<string, string>> = {
 
 function clauseOf(id: string): LocalText {
   const clause = id.replace(/-\d$/, "");
-  const annex = clause.startsWith("annex") ? clause.slice(5) : undefined;
-  return {
-    vi: annex === undefined ? `mục ${clause}` : `phụ lục ${annex}`,
-    zh: PLACES[id] ?? CLAUSES[clause] ?? clause,
-    mn: annex === undefined ? `${clause} хэсэг` : `${annex}-р хавсралт`,
-    en: annex === undefined ? `section ${clause}` : `annex ${annex}`,
-  };
+  const zh = PLACES[id] ?? CLAUSES[clause] ?? clause;
+  if (clause.startsWith("annex")) return { zh, ...annexOf(clause.slice(5), zh.split(" ")[1] ?? "") };
+  return { vi: `mục ${clause}`, zh, mn: `${clause} хэсэг`, en: `section ${clause}` };
+}
+
+/** A place within an annex as other languages cite it: a note (注2), the first part (一), an item of the table (5.2). */
+function annexOf(annex: string, place: string): LocalText {
+  const whole = { vi: `phụ lục ${annex}`, mn: `${annex}-р хавсралт`, en: `annex ${annex}` };
+  if (place === "") return whole;
+  const note = /^注(\d)$/.exec(place)?.[1];
+  if (note !== undefined)
+    return {
+      vi: `${whole.vi}, chú thích ${note}`,
+      mn: `${whole.mn}ын ${note}-р тайлбар`,
+      en: `${whole.en}, note ${note}`,
+    };
+  const [vi, mn, en] =
+    place === "一" ? ["phần 1", "1-р хэсэг", "part 1"] : [`mục ${place}`, place, `item ${place}`];
+  return { vi: `${whole.vi}, ${vi}`, mn: `${whole.mn}ын ${mn}`, en: `${whole.en}, ${en}` };
 }
 
 /** Rules with what their ids already say: clause, section; a violation where nothing else is said. */

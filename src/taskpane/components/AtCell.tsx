@@ -14,7 +14,12 @@ export function AtCell(props: PartProps & { outcome: Outcome }): JSX.Element | n
   const indexes = cell.indexes.filter(
     (index) => index === selected || !cell.indexes.includes(state.sifted.causes.get(index) ?? -1)
   );
-  const clauses = indexes.map((index) => clauseOf(outcome, index, state.language));
+  const names = namesOf(
+    indexes.map((index) => ({
+      clause: clauseOf(outcome, index, state.language),
+      message: outcome.findings[index]?.message ?? "",
+    }))
+  );
   const isListed = selected !== undefined && (list.positions[selected] ?? -1) >= 0;
   if (indexes.length === 1 && isListed) return null;
   return (
@@ -33,7 +38,7 @@ export function AtCell(props: PartProps & { outcome: Outcome }): JSX.Element | n
               aria-pressed={index === selected}
               onClick={() => void pane.walk.select(index)}
             >
-              {nameOf(outcome, index, clauses, step)}
+              {names[step]}
             </button>
           ))}
         </div>
@@ -47,9 +52,23 @@ export function AtCell(props: PartProps & { outcome: Outcome }): JSX.Element | n
   );
 }
 
-/** A finding by its clause; where another one at the cell has the same, by what it says. */
-function nameOf(outcome: Outcome, index: number, clauses: readonly string[], step: number): string {
-  const clause = clauses[step] ?? "";
-  if (clauses.filter((other) => other === clause).length === 1) return clause;
-  return `${clause} · ${outcome.findings[index]?.message.split(/[:：]/)[0] ?? ""}`;
+/**
+ * Findings at one cell, each by its clause; where others have the same, by what is demanded; where that is the same
+ * too, by what is said of it.
+ */
+export function namesOf(
+  findings: readonly { readonly clause: string; readonly message: string }[]
+): string[] {
+  const told = findings.map(({ clause, message }) => {
+    const at = message.search(/[:：]/);
+    const [title, detail] =
+      at < 0 ? [message, message] : [message.slice(0, at), message.slice(at + 1).trim()];
+    return { clause, demand: `${clause} · ${title}`, all: `${clause} · ${detail}` };
+  });
+  const isAlone = (key: "clause" | "demand", value: string): boolean =>
+    told.filter((other) => other[key] === value).length === 1;
+  return told.map(({ clause, demand, all }) => {
+    if (isAlone("clause", clause)) return clause;
+    return isAlone("demand", demand) ? demand : all;
+  });
 }

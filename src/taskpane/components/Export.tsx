@@ -4,35 +4,22 @@ import type { PartProps } from "./shared";
 
 /** Desktop hosts may block downloads: the text itself can be copied. */
 export function Csv({ pane, state, say }: PartProps): JSX.Element {
-  const text = pane.papers.csv;
-  const [json, setJson] = useState<string | undefined>(undefined);
-  const { outcome, language } = state;
+  const [made, setMade] = useState<{ readonly csv: string; readonly json: string } | undefined>(undefined);
+  const { outcome, language, sifted } = state;
   useEffect(() => {
     let isOver = false;
-    void pane.papers.json().then((made) => {
-      if (!isOver) setJson(made);
+    void pane.papers.exports().then((texts) => {
+      if (!isOver) setMade(texts);
     });
     return () => void (isOver = true);
-  }, [outcome, language]);
+  }, [outcome, language, sifted]);
   return (
     <>
       <p class="hint">{say("csvHint")}</p>
-      <a
-        class="button"
-        download="regcheck.csv"
-        href={`data:text/csv;charset=utf-8,${encodeURIComponent(text)}`}
-      >
-        {say("csvSave")}
-      </a>
+      {made && <Download name="regcheck.csv" type="text/csv" text={made.csv} label={say("csvSave")} />}
       <p class="hint">{say("jsonHint")}</p>
-      {json !== undefined && (
-        <a
-          class="button"
-          download="regcheck.json"
-          href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`}
-        >
-          {say("jsonSave")}
-        </a>
+      {made && (
+        <Download name="regcheck.json" type="application/json" text={made.json} label={say("jsonSave")} />
       )}
       <textarea
         class="field"
@@ -40,9 +27,25 @@ export function Csv({ pane, state, say }: PartProps): JSX.Element {
         aria-label={say("csv")}
         rows={3}
         readOnly
-        value={text.slice(1)}
+        value={made?.csv.slice(1) ?? ""}
         onFocus={(event) => event.currentTarget.select()}
       />
     </>
   );
 }
+
+const Download = ({
+  name,
+  type,
+  text,
+  label,
+}: {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+  readonly label: string;
+}): JSX.Element => (
+  <a class="button" download={name} href={`data:${type};charset=utf-8,${encodeURIComponent(text)}`}>
+    {label}
+  </a>
+);

@@ -1,22 +1,15 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Finding } from "../../check";
+import type { Check, Finding } from "../../check";
 import { formatDate } from "../../messages/format";
 import { remedyOf } from "../../messages/remedy";
-import { limitText } from "../../messages/explain";
-import {
-  isWithin,
-  serialFromIso,
-  shownThreshold,
-  textIn,
-  type Language,
-  type Rule,
-  type Serial,
-} from "../../rules";
+import { isInTitle, limitText } from "../../messages/explain";
+import { isWithin, serialFromIso, shownThreshold, textIn, type Language, type Rule } from "../../rules";
 import { ruleOf } from "../model/clauses";
 import { cellText, lacking, questionBehind } from "../model/details";
 import { columnChoices } from "../model/mapping";
 import type { Outcome } from "../model/state";
+import { Consequences } from "./Consequences";
 import { FieldColumn } from "./FieldColumn";
 import { manualPage } from "./manual";
 import { readingOf, ReadingSwitch } from "./ReadingSwitch";
@@ -32,7 +25,7 @@ export function FindingDetails(props: Props): JSX.Element {
   const text = cell === null ? undefined : cellText(pane.workbook, sheet, cell, state.language);
   const rule = ruleOf(outcome, id);
   const remedy = rule && remedyOf(rule, finding, state.language);
-  const threshold = rule && thresholdText(rule, outcome.check.asOf, state.language, say);
+  const threshold = rule && thresholdText(rule, outcome.check, state.language, say);
   // Our own summary of the clause, with its figures, readings and what else it says.
   const manual =
     rule && manualPage(state.language, `regulation-${outcome.check.regulation.id}.html#${rule.id}`);
@@ -50,6 +43,7 @@ export function FindingDetails(props: Props): JSX.Element {
         </button>
       )}
       {reading && <ReadingSwitch {...props} reading={reading} name={`reading-${reading.id}-${index}`} />}
+      <Consequences {...props} />
       <div class="run">
         <button
           type="button"
@@ -71,9 +65,9 @@ export function FindingDetails(props: Props): JSX.Element {
             href={manual}
             target="_blank"
             rel="noopener"
-            aria-label={`${say("manual")}: ${textIn(rule.clause, state.language)}`}
+            aria-label={`${say("aboutClause")}: ${textIn(rule.clause, state.language)}`}
           >
-            {say("manual")}
+            {say("aboutClause")}
           </a>
         )}
         <SetAside {...props} />
@@ -148,17 +142,25 @@ function Absent(props: Props): JSX.Element | null {
   );
 }
 
-/** A rule's figure with the day from which it holds; undefined where the rule has none. */
+/**
+ * A rule's figure with the day from which it holds. Of one that the title says, the day alone, where that is not the
+ * regulation's own; undefined where there is nothing to add.
+ */
 function thresholdText(
   rule: Rule,
-  asOf: Serial,
+  { asOf, regulation }: Check,
   language: Language,
   say: PartProps["say"]
 ): string | undefined {
   const { parameter } = rule;
   const held = parameter?.values.find(({ from, to }) => isWithin(asOf, from, to));
   if (!parameter || !held) return undefined;
-  const limit = limitText(rule, shownThreshold(held.value, parameter), language);
   const from = held.from && formatDate(serialFromIso(held.from), language);
+  const shown = shownThreshold(held.value, parameter);
+  if (isInTitle(rule, shown, asOf, language))
+    return from !== undefined && held.from !== regulation.inForce.from
+      ? say("thresholdSince", { from })
+      : undefined;
+  const limit = limitText(rule, shown, language);
   return say("threshold", { limit, days: from === undefined ? "" : say("thresholdFrom", { from }) });
 }

@@ -60,11 +60,9 @@ export function Counts({ pane, state, say, outcome }: PartProps & { outcome: Out
       </div>
       <p class="counts-rest">
         <SignIcon kind="pass" />
-        <span data-count="pass">
-          {say("pass")}: {number(counts.pass)}
-        </span>
+        <span data-count="pass">{say("countOf", { what: say("pass"), n: counts.pass })}</span>
         <span data-count="notApplicable">
-          {say("notApplicable")}: {number(counts.notApplicable)}
+          {say("countOf", { what: say("notApplicable"), n: counts.notApplicable })}
         </span>
         {state.list.aside > 0 && <span data-count="aside">{say("aside", { n: state.list.aside })}</span>}
       </p>

@@ -5,6 +5,7 @@ import type { PartProps } from "../components/shared";
 import type { CellValue } from "../../sheets";
 import type { Described } from "./described";
 import { referenceTo, type Given } from "./formula";
+import { offersOf } from "./FunctionChoice";
 import { OPTIONS } from "./questions";
 import { RuleChoice } from "./RuleChoice";
 import { formulaText } from "./texts";
@@ -23,6 +24,8 @@ interface FieldProps extends PartProps {
   readonly isPicking: boolean;
   readonly onGiven: (value: Given) => void;
   readonly onPick: () => void;
+  readonly functions: readonly Described[];
+  readonly onFunction: (id: string) => void;
 }
 
 /** An argument: cells that are selected in the sheet, or what is typed; a rule is found by words. */
@@ -75,7 +78,13 @@ export function ArgumentField(props: FieldProps): JSX.Element {
         )}
         {sample !== undefined && <p class="hint">{sample}</p>}
       </div>
-      {name === "rule" && <RuleChoice {...props} chosen={typeof given === "string" ? given : ""} />}
+      {name === "rule" && (
+        <RuleChoice
+          {...props}
+          chosen={typeof given === "string" ? given : ""}
+          offers={offersOf(props.functions, props.pane.regulation?.id)}
+        />
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Described } from "./described";
 import { argumentOf, formulaOf, type Given } from "./formula";
 import { InsertInto } from "./InsertInto";
 import { QUESTIONS } from "./questions";
+import { fits, named, rulesOf } from "./rules";
 import { formulaText } from "./texts";
 import { TrialResult } from "./TrialResult";
 import { useTrial } from "./use-trial";
@@ -16,9 +17,14 @@ const TARGET = "";
 
 /** A function's arguments to be filled in, what comes of them, and the cell for the formula. */
 export function FormulaForm(
-  props: PartProps & { described: Described; rule: string | undefined; onOther: () => void }
+  props: PartProps & {
+    described: Described;
+    functions: readonly Described[];
+    rule: string | undefined;
+    onFunction: (id: string | undefined) => void;
+  }
 ): JSX.Element {
-  const { pane, state, described, rule, onOther } = props;
+  const { pane, state, described, functions, rule, onFunction } = props;
   const { language } = state;
   const { id, parameters } = described;
   const [given, setGiven] = useState<Readonly<Record<string, Given>>>(rule === undefined ? {} : { rule });
@@ -29,7 +35,14 @@ export function FormulaForm(
   const missing = parameters.filter(({ optional }, at) => !optional && args[at]?.kind === "blank").length;
   const trial = useTrial(props, id, missing > 0 ? undefined : args, seen);
 
-  const give = (name: string, value: Given): void => setGiven((all) => ({ ...all, [name]: value }));
+  const rules = rulesOf(pane.regulations, pane.regulation?.id).filter((known) => fits(known, id));
+  // A clause that only one rule has is that rule's id.
+  const meant = (name: string, value: Given): Given => {
+    const [only, ...others] = name === "rule" && typeof value === "string" ? named(rules, value) : [];
+    return only && others.length === 0 ? only.id : value;
+  };
+  const give = (name: string, value: Given): void =>
+    setGiven((all) => ({ ...all, [name]: meant(name, value) }));
   const take = (name: string, place: Place | undefined): void => {
     if (!place) return;
     if (name === TARGET) setTarget({ ...place, area: place.area.split(":")[0] ?? "" });
@@ -55,12 +68,15 @@ export function FormulaForm(
   }, [picking]);
 
   const formula = formulaOf(id, args, target?.sheet ?? "");
+  // What was typed wrongly no cell will mend; what is wrong in cells may be filled in later.
+  const problemAt = parameters.findIndex(({ name }) => name === trial.problem?.argument);
+  const isRefused = args[problemAt]?.kind === "constant";
   return (
     <>
       <div class="chosen-question">
         <p class="question-asked">{questionOf(id)?.[language]}</p>
         <p class="hint">{described.description}</p>
-        <button type="button" class="link" name="otherFunction" onClick={onOther}>
+        <button type="button" class="link" name="otherFunction" onClick={() => onFunction(undefined)}>
           {formulaText("other", language)}
         </button>
       </div>
@@ -69,7 +85,12 @@ export function FormulaForm(
           key={parameter.name}
           {...props}
           functionId={id}
-          parameter={parameter}
+          parameter={
+            parameter.name === "rule" && rules[0]
+              ? { ...parameter, description: formulaText("ruleId", language, { id: rules[0].id }) }
+              : parameter
+          }
+          functions={functions}
           given={given[parameter.name]}
           sheet={target?.sheet ?? ""}
           values={trial.values.get(at)}
@@ -77,15 +98,23 @@ export function FormulaForm(
           isPicking={picking === parameter.name}
           onGiven={(value) => give(parameter.name, value)}
           onPick={() => pick(parameter.name)}
+          onFunction={onFunction}
         />
       ))}
-      <TrialResult {...props} id={id} missing={missing} trial={trial} formula={formula} />
+      <TrialResult
+        {...props}
+        id={id}
+        missing={missing}
+        isRefused={isRefused}
+        trial={trial}
+        formula={formula}
+      />
       <InsertInto
         {...props}
         id={id}
         target={target}
         isPicking={picking === TARGET}
-        formula={missing > 0 ? undefined : formula}
+        formula={missing > 0 || isRefused ? undefined : formula}
         args={args}
         result={trial.result}
         onPick={() => pick(TARGET)}

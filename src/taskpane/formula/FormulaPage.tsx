@@ -23,9 +23,8 @@ export default function FormulaPage(props: PartProps): JSX.Element {
     );
     return () => void (isOver = true);
   }, [language]);
-  const described = Array.isArray(functions)
-    ? (functions as readonly Described[]).find(({ id }) => id === chosen)
-    : undefined;
+  const all = functions === "failed" ? undefined : functions;
+  const described = all?.find(({ id }) => id === chosen);
   return (
     <div class="settings formula">
       <h2 class="page-title">{formulaText("title", language)}</h2>
@@ -34,17 +33,17 @@ export default function FormulaPage(props: PartProps): JSX.Element {
           {say("errorLoading")}
         </p>
       )}
-      {described ? (
+      {all && described ? (
         <FormulaForm
           key={described.id}
           {...props}
           described={described}
+          functions={all}
           rule={rule}
-          onOther={() => choose(undefined)}
+          onFunction={choose}
         />
       ) : (
-        functions !== undefined &&
-        functions !== "failed" && <FunctionChoice {...props} functions={functions} onChosen={choose} />
+        all && <FunctionChoice {...props} functions={all} onChosen={choose} />
       )}
     </div>
   );

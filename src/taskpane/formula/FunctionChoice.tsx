@@ -8,20 +8,33 @@ import { QUESTIONS } from "./questions";
 import { formulaText } from "./texts";
 
 /** A function as it is offered. */
-interface Offer {
+export interface Offer {
   readonly regulation: string;
   readonly question: Readonly<Record<Language, string>>;
   readonly described: Described;
 }
 
 /** People search in their own language and in that of their law. */
-const textOf = ({ question, described: { id, description, parameters } }: Offer): string =>
+export const textOf = ({ question, described: { id, description, parameters } }: Offer): string =>
   [
     ...LANGUAGES.map((language) => question[language]),
     id.replaceAll("_", " "),
     description,
     ...parameters.map((parameter) => parameter.description),
   ].join("\n");
+
+/** The functions with their questions; those that any regulation has, and the workbook's own, come first. */
+export function offersOf(functions: readonly Described[], own: string | undefined): Offer[] {
+  const groups = [...QUESTIONS].sort(
+    ([one], [other]) => Number(other === "" || other === own) - Number(one === "" || one === own)
+  );
+  return groups.flatMap(([regulation, questions]) =>
+    Object.entries(questions).flatMap(([id, question]): Offer[] => {
+      const described = functions.find((one) => one.id === id);
+      return described ? [{ regulation, question, described }] : [];
+    })
+  );
+}
 
 /** Functions by what they answer; those of the workbook's own regulation come before those of others. */
 export function FunctionChoice(
@@ -30,16 +43,7 @@ export function FunctionChoice(
   const { pane, state, functions } = props;
   const { language } = state;
   const [query, setQuery] = useState("");
-  const own = pane.regulation?.id;
-  const groups = [...QUESTIONS].sort(
-    ([one], [other]) => Number(other === "" || other === own) - Number(one === "" || one === own)
-  );
-  const offers = groups.flatMap(([regulation, questions]) =>
-    Object.entries(questions).flatMap(([id, question]): Offer[] => {
-      const described = functions.find((one) => one.id === id);
-      return described ? [{ regulation, question, described }] : [];
-    })
-  );
+  const offers = offersOf(functions, pane.regulation?.id);
   const shown = found(offers, query, textOf);
   const isAll = query.trim() === "";
   const ids = [...new Set(shown.map(({ regulation }) => regulation))];
@@ -78,7 +82,7 @@ function titleOf({ pane, state }: PartProps, id: string): string {
     : formulaText("everyRegulation", state.language);
 }
 
-function Offers({
+export function Offers({
   state,
   offers,
   onChosen,

@@ -14,9 +14,17 @@ export function TrialResult({
   state,
   id,
   missing,
+  isRefused,
   trial,
   formula,
-}: PartProps & { id: string; missing: number; trial: Trial; formula: string }): JSX.Element {
+}: PartProps & {
+  readonly id: string;
+  readonly missing: number;
+  /** Something that was typed cannot be used, which is said beside it. */
+  readonly isRefused: boolean;
+  readonly trial: Trial;
+  readonly formula: string;
+}): JSX.Element {
   const { language } = state;
   const { result, isWorking, trouble, problem } = trial;
   return (
@@ -26,14 +34,15 @@ export function TrialResult({
         {missing > 0 && <p class="hint">{formulaText("waiting", language, { n: missing })}</p>}
         {missing === 0 && !result && isWorking && <p class="hint">{formulaText("working", language)}</p>}
         {trouble !== undefined && <p class="refused">{trouble}</p>}
-        {result && missing === 0 && (
+        {isRefused && <p class="hint">{formulaText("refused", language)}</p>}
+        {result && missing === 0 && !isRefused && (
           <Values result={result} isDay={GIVES_DAYS.includes(id)} language={language} />
         )}
         {problem && problem.message !== "" && problem.argument === undefined && (
           <p class="refused">{problem.message}</p>
         )}
       </div>
-      {missing === 0 && (
+      {missing === 0 && !isRefused && (
         <p class="formula-text">
           <span class="hint">{formulaText("formula", language)}</span> <code>{formula}</code>
         </p>

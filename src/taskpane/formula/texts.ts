@@ -65,22 +65,40 @@ export const FORMULA = words({
     en: "These cells are blank.",
   },
   findRule: {
-    vi: "Tìm quy tắc bằng từ của bạn",
+    vi: "Tìm quy tắc theo từ ngữ",
     zh: "用您自己的话查找规则",
     mn: "Дүрмийг өөрийн үгээр хайх",
     en: "Find the rule in your own words",
   },
   findRuleExample: {
-    vi: "ví dụ: sĩ số lớp, 4.1.b",
-    zh: "例如：招生计划、4.1.b",
-    mn: "жишээ нь: биелэлт, 4.1.b",
-    en: "for example: pupils in a class, 4.1.b",
+    vi: "ví dụ: {id}, hoặc vài từ trong nội dung",
+    zh: "例如：{id}，或内容中的几个字",
+    mn: "жишээ нь: {id}, эсвэл агуулгын хэдэн үг",
+    en: "for example: {id}, or words of what it says",
   },
   noRule: {
     vi: "Không có quy tắc nào có những từ này.",
     zh: "没有包含这些词的规则。",
     mn: "Ийм үгтэй дүрэм алга.",
     en: "No rule has these words.",
+  },
+  rulesWithout: {
+    vi: "Có {n} quy tắc liên quan, nhưng không quy tắc nào có ngưỡng bằng số để dùng ở đây:",
+    zh: "有{n}条相关规则，但都没有可在此使用的数值界限：",
+    mn: "Холбогдох {n} дүрэм байгаа ч энд хэрэглэх тоон хязгаар алинд нь ч алга:",
+    en: "Rules that speak of it without a limit in figures, which is needed here: {n}",
+  },
+  functionsToo: {
+    vi: "Các hàm trả lời câu hỏi này:",
+    zh: "可以回答这个问题的函数：",
+    mn: "Үүнд хариулах функцүүд:",
+    en: "Functions that answer it:",
+  },
+  ruleId: {
+    vi: "Mã quy tắc, ví dụ “{id}”",
+    zh: "规则编号，例如“{id}”",
+    mn: "Дүрмийн дугаар, жишээ нь «{id}»",
+    en: "Id of the rule, for example “{id}”",
   },
   moreRules: {
     vi: "Còn {n} quy tắc; hãy thêm từ để thu hẹp.",
@@ -94,6 +112,12 @@ export const FORMULA = words({
     zh: "还有{n}项必填内容。",
     mn: "Заавал бөглөх {n} талбар үлдлээ.",
     en: "Fields still to be filled in: {n}.",
+  },
+  refused: {
+    vi: "Hãy sửa nội dung đã báo ở trên, rồi kết quả sẽ hiện ra.",
+    zh: "请先更正上面指出的内容，然后显示结果。",
+    mn: "Дээр заасныг засвал үр дүн гарна.",
+    en: "Correct what is pointed out above; then the result is shown.",
   },
   working: { vi: "Đang tính…", zh: "正在计算…", mn: "Тооцоолж байна…", en: "Calculating…" },
   size: {

@@ -68,7 +68,21 @@ export function areaOf(state: Pick<PaneState, "recognition">, open: OpenQuestion
 }
 
 const MOST_SAMPLES = 2;
+/** Letters: a value is to be known again, not to be read. */
+const LONGEST = 40;
 const MOST_LOOKED_AT = 200;
+
+/** Numbers of columns ("(1) (2) (3)", "A B 1 2"), which stand beneath heads and are no values. */
+function isNumbering(row: readonly CellValue[]): boolean {
+  const texts = row.filter((value) => value !== null && value !== "").map((value) => String(value).trim());
+  const numbers = texts
+    .filter((text) => !/^\(?[A-Z]\)?$/.test(text))
+    .map((text) => text.replace(/[()（）]/g, ""));
+  const areCounted = numbers.every(
+    (text, at) => /^\d{1,3}$/.test(text) && (at === 0 || Number(text) === Number(numbers[at - 1]) + 1)
+  );
+  return texts.length > 1 && /^[1-3]$/.test(numbers[0] ?? "") && areCounted;
+}
 
 /** What stands beneath a column's head, in a form's cell, or beside a row's label: two values at most. */
 export function samplesOf(workbook: WorkbookData | undefined, open: OpenQuestion): string[] {
@@ -83,7 +97,8 @@ export function samplesOf(workbook: WorkbookData | undefined, open: OpenQuestion
   if (what === "column") {
     const column = open.question.at;
     const index = parseAddress(`${column}1`)?.column ?? head.column;
-    return shown(Array.from({ length: MOST_LOOKED_AT }, (_, step) => at(head.row + 1 + step, index)));
+    const beneath = Array.from({ length: MOST_LOOKED_AT }, (_, step) => head.row + 1 + step);
+    return shown(beneath.map((row) => (isNumbering(sheet.values[row - top] ?? []) ? null : at(row, index))));
   }
   if (what === "row") return shown((sheet.values[head.row - top] ?? []).slice(head.column - left + 1));
   return [];
@@ -95,7 +110,10 @@ function shown(values: readonly CellValue[]): string[] {
     if (typeof value === "object") return [value.error];
     return [String(value).replace(/\s+/g, " ").trim()];
   });
-  return texts.filter((text) => text !== "").slice(0, MOST_SAMPLES);
+  return texts
+    .filter((text) => text !== "")
+    .slice(0, MOST_SAMPLES)
+    .map((text) => ([...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join("")}…` : text));
 }
 
 /** A column's letter or a row's number as the address of its first cell. */

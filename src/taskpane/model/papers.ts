@@ -1,5 +1,4 @@
 import type { Report, ReportSource } from "../../marks";
-import { csvOf } from "../../marks/csv";
 import type { Language } from "../../rules";
 import type { Desk } from "./desk";
 import { turn } from "./slices";
@@ -34,17 +33,22 @@ export class Papers {
       desk.notify({ tone: "success", key: "reportMade" });
     });
 
-  /** All findings as a text that other programs read. */
-  get csv(): string {
-    return csvOf({ findings: this.desk.state.outcome?.findings ?? [], reasonOf: this.reasonOf });
-  }
-
-  /** All findings as a validation report that tools of tabular data read; undefined before a check. */
-  async json(): Promise<string | undefined> {
+  /**
+   * All findings as texts for other programs: a table, and a validation report that tools of tabular data read;
+   * undefined before a check.
+   */
+  async exports(): Promise<{ readonly csv: string; readonly json: string } | undefined> {
     const { outcome, language } = this.desk.state;
     if (!outcome) return undefined;
-    const { frictionlessOf } = await import("../../marks/frictionless");
-    return JSON.stringify(frictionlessOf({ ...outcome, reasonOf: this.reasonOf }, language), null, 2);
+    const [{ csvOf }, { frictionlessOf }] = await Promise.all([
+      import("../../marks/csv"),
+      import("../../marks/frictionless"),
+    ]);
+    const source = { ...outcome, reasonOf: this.reasonOf };
+    return {
+      csv: csvOf(source, language),
+      json: JSON.stringify(frictionlessOf(source, language), null, 2),
+    };
   }
 
   private reasonOf: ReportSource["reasonOf"] = (finding) => this.desk.state.sifted.reasons.get(finding);

@@ -15,8 +15,8 @@ export const mnNotes: Translations = {
   "the dossier is late and no apology was sent": "хожимдсон хэрэгт уучлалын захидал алга",
   "the apology is of {sent}, {days} days after the return on {returned}":
     "уучлалын захидал {sent}, буцаасан өдрөөс ({returned}) {days} өдрийн дараа",
-  "{part} of {whole} dossiers, {value}; required {limit}; without a column “still in force” all settled dossiers are counted":
-    "{part}/{whole} хэрэг, {value}; шаардлага {limit}; «хүчинтэй» багана байхгүй тул шийдсэн бүх хэргээр тооцов",
+  "{part} of {whole} dossiers, {value}{required}; without a column “still in force” all settled dossiers are counted":
+    "{part}/{whole} хэрэг, {value}{required}; «хүчинтэй» багана байхгүй тул шийдсэн бүх хэргээр тооцов",
   "there is no column “still in force”: all settled dossiers are counted":
     "«хүчинтэй» багана байхгүй: шийдсэн бүх хэргээр тооцов",
   "the stated rate {stated} differs from the computed one {computed} by {points} percentage points":

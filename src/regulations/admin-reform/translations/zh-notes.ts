@@ -13,8 +13,8 @@ export const zhNotes: Translations = {
   "the dossier is late and no apology was sent": "档案逾期而没有致歉",
   "the apology is of {sent}, {days} days after the return on {returned}":
     "致歉日期{sent}比办结日期{returned}晚{days}天",
-  "{part} of {whole} dossiers, {value}; required {limit}; without a column “still in force” all settled dossiers are counted":
-    "{part}/{whole} 件，{value}；要求{limit}；没有“仍有效”一栏，按全部已办结档案计算",
+  "{part} of {whole} dossiers, {value}{required}; without a column “still in force” all settled dossiers are counted":
+    "{part}/{whole} 件，{value}{required}；没有“仍有效”一栏，按全部已办结档案计算",
   "there is no column “still in force”: all settled dossiers are counted":
     "没有“仍有效”一栏：按全部已办结档案计算",
   "the stated rate {stated} differs from the computed one {computed} by {points} percentage points":
