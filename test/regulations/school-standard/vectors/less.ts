@@ -345,6 +345,60 @@ const WHOSE: readonly Vector[] = [
   },
   {
     rule: "5.1-2",
+    title: "of nobody in a list of teachers: what the school's row does not say stays asked",
+    tables: { teacher: [{ person: "A", role: "Giáo viên", rating: "Kém" }], ...school({ classes: 8 }) },
+    says: ["notApplicable", "unknown - noColumn"],
+  },
+  {
+    rule: "5.2-3",
+    title: "of the teachers of one school: those of another stay asked",
+    tables: {
+      school: [{ name: "Trường A" }, { name: "Trường B" }],
+      teacher: [{ school: "Trường A", person: "GV", rating: "Khá" }],
+    },
+    says: ["unknown - noColumn", "pass"],
+  },
+  {
+    rule: "5.2-3",
+    title: "of the teachers of both",
+    tables: {
+      school: [{ name: "Trường A" }, { name: "Trường B" }],
+      teacher: [
+        { school: "Trường A", person: "GV", rating: "Khá" },
+        { school: "B", person: "GV", rating: "Khá" },
+      ],
+    },
+    says: ["pass", "pass"],
+  },
+  {
+    rule: "5.2-3",
+    title: "of teachers whose list names no school: they are the only one's",
+    tables: { school: [{ name: "Trường A" }], teacher: [{ person: "GV", rating: "Khá" }] },
+    says: ["pass"],
+  },
+  {
+    rule: "5.2-3",
+    title: "of teachers whose list names none of two schools",
+    tables: {
+      school: [{ name: "Trường A" }, { name: "Trường B" }],
+      teacher: [{ person: "GV", rating: "Khá" }],
+    },
+    says: ["unknown - noColumn", "pass"],
+  },
+  {
+    rule: "5.2-3",
+    title: "of a list in which one school has no teachers",
+    tables: {
+      school: [{ name: "Trường A" }, { name: "Trường B" }],
+      teacher: [
+        { school: "Trường A", person: "GV", role: "Giáo viên", rating: "Khá" },
+        { school: "Trường B", person: "HT", role: "Hiệu trưởng", rating: "Khá" },
+      ],
+    },
+    says: ["unknown - noColumn", "pass", "notApplicable"],
+  },
+  {
+    rule: "5.1-2",
     title: "of the other one",
     tables: { ...poor({ school: "THPT chuyên Lê Quý Đôn" }), school: SCHOOLS },
     says: ["notApplicable", "unknown - noColumn", "notApplicable"],
