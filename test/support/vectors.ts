@@ -20,6 +20,8 @@ export interface Vector {
   /** Total rows by record type. */
   readonly totals?: Readonly<Record<string, readonly Row[]>>;
   readonly formats?: Readonly<Record<string, string>>;
+  /** What the sheets call columns, by field, where that matters. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly asOf?: string;
   readonly readings?: Readonly<Record<string, string>>;
   readonly values?: Readonly<Record<string, SettingValue>>;
@@ -55,10 +57,10 @@ export function testVectors(regulation: Regulation, vectors: readonly Vector[]):
   test.each(vectors.map((vector) => [`${vector.rule}: ${vector.title}`, vector] as const))(
     "%s",
     (_, vector) => {
-      const { formats, sheets, totals, asOf, letterhead, readings = {}, values = {} } = vector;
+      const { formats, labels, sheets, totals, asOf, letterhead, readings = {}, values = {} } = vector;
       const tables = Object.entries(vector.tables).map(([key, rows]) => {
         const [id = "", sheet = sheets?.[id] ?? id] = key.split("@");
-        return tableOf(recordOf(id), rows, { sheet, formats, letterhead, summary: totals?.[id] });
+        return tableOf(recordOf(id), rows, { sheet, formats, labels, letterhead, summary: totals?.[id] });
       });
       const found = judge(regulation, vector.rule, tables, { asOf, settings: { readings, values } });
       expect(found.map(inShort)).toEqual(vector.says);

@@ -72,6 +72,36 @@ const PEOPLE: readonly Vector[] = [
   },
   {
     rule: "5.1-2",
+    title: "what a leader is rated as a teacher is not asked where leaders have a column",
+    tables: { teacher: [{ person: "A", role: "Hiệu trưởng", rating: "Kém", leaderRating: null }] },
+    says: ["unknown D2 blank"],
+  },
+  {
+    rule: "5.1-2",
+    title: "nor where the column is of the standard for teachers",
+    tables: { teacher: [{ person: "A", role: "Hiệu trưởng", rating: "Trung bình" }] },
+    labels: { rating: "Xếp loại chuẩn nghề nghiệp giáo viên" },
+    says: ["unknown - noColumn"],
+  },
+  {
+    rule: "5.1-2",
+    title: "but a column for both says it",
+    tables: { teacher: [{ person: "A", role: "Hiệu trưởng", rating: "Trung bình" }] },
+    labels: { rating: "Xếp loại chuẩn HT, PHT, GV" },
+    says: ["fail C2"],
+  },
+  {
+    rule: "5.1-2",
+    title: "who was a leader, may become one or works for one is none",
+    tables: {
+      teacher: ["Giáo viên (nguyên Hiệu trưởng)", "GV, quy hoạch Phó hiệu trưởng", "Thư ký Hiệu trưởng"].map(
+        (role) => ({ person: "A", role, rating: "Kém" })
+      ),
+    },
+    says: ["notApplicable", "notApplicable", "notApplicable"],
+  },
+  {
+    rule: "5.1-2",
     title: "a list of leaders without ratings",
     tables: { teacher: [{ person: "A", role: "Hiệu trưởng" }] },
     says: ["unknown - noColumn"],
@@ -342,6 +372,12 @@ const WHOSE: readonly Vector[] = [
     title: "of one of two schools",
     tables: { ...poor({ school: "Trường A" }), school: SCHOOLS },
     says: ["fail C2", "unknown - noColumn", "notApplicable"],
+  },
+  {
+    rule: "5.1-2",
+    title: "of one of two schools, and nobody knows of which",
+    tables: { ...poor({}), school: SCHOOLS },
+    says: ["unknown - noColumn", "unknown - noColumn", "notApplicable"],
   },
   {
     rule: "5.1-2",
