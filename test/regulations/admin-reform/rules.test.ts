@@ -10,7 +10,7 @@ const VECTORS: readonly Vector[] = [...INDICATORS, ...ATTEST_VECTORS, ...REGISTE
 testVectors(ADMIN_REFORM, VECTORS);
 
 test("every rule has an example that it judges", () => {
-  const shown = new Set(VECTORS.filter(({ says }) => says.length > 0).map(({ rule }) => rule));
+  const shown = new Set(VECTORS.filter(([, , , says]) => says.length > 0).map(([rule]) => rule));
   expect(ADMIN_REFORM.rules.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
 });
 
