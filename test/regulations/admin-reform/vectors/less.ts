@@ -227,4 +227,50 @@ const OF_REGISTERS: readonly Vector[] = [
   ],
 ];
 
-export const LESS: readonly Vector[] = [...OF_TARGETS, ...OF_REGISTERS];
+const SETTLED = { kind: TTHC, due: "10/06/2024", returned: "10/06/2024" };
+const ROWS: readonly Vector[] = [
+  ...["HS cấp tỷ lệ", "HTL 05", "HS giảm 5%"].map((code): Vector => [
+    "II.1.1-1",
+    `${code}: a dossier, whatever its number says further on`,
+    dossiers({ ...LATE, code }),
+    "fail -",
+    { asOf },
+  ]),
+  ...["Tỷ lệ đúng hạn", "Ty le", "TL đúng hạn", "% đúng hạn"].map((code): Vector => [
+    "II.1.1-1",
+    `${code}: a rate beneath the dossiers`,
+    dossiers({ ...SETTLED, code: "HS1" }, { kind: null, due: null, returned: null, code }),
+    "pass",
+    { asOf },
+  ]),
+  [
+    "II.1.1-1",
+    "a day that cannot be read, and what it is held against",
+    dossiers({ ...SETTLED, returned: "đã trả" }),
+    "unknown C2 unreadable",
+    { asOf, cells: ["B2", "C2"] },
+  ],
+  [
+    "II.1.1-1",
+    "a due day that cannot be read, and what it is held against",
+    dossiers({ ...SETTLED, due: "sớm" }),
+    "unknown B2 unreadable",
+    { asOf, cells: ["B2", "C2"] },
+  ],
+  [
+    "III.3.3-2",
+    "received at the unit, and nobody can tell where it was settled",
+    dossiers({ ...SETTLED, receivedAt: "Văn thư trường", settledAt: "Tầng 2" }),
+    "unknown E2 unreadable",
+    { asOf },
+  ],
+  [
+    "III.3.3-2",
+    "past due counts before it is settled",
+    dossiers({ ...SETTLED, returned: null, place: "UBND huyện" }),
+    "fail -",
+    { asOf, cells: ["D2"] },
+  ],
+];
+
+export const LESS: readonly Vector[] = [...OF_TARGETS, ...ROWS, ...OF_REGISTERS];
