@@ -37,6 +37,20 @@ describe("a line over records", () => {
     expect(recordsOf("school-standard", sheet)).toEqual([2, 4, 5]);
   });
 
+  test.each([
+    ["a Roman number within it", "II. Huyện Nhà Bè và lân cận"],
+    ["a letter within it", "B. Trường tư thục"],
+    ["a name of groups alone", "Huyện Nhà Bè"],
+  ])("by %s, where records have no numbers", (_, line) => {
+    const sheet: CellValue[][] = [
+      ["Tên trường", "Số lớp", "Số học sinh"],
+      ["THCS Một", 10, 400],
+      [line],
+      ["THCS Hai", 12, 480],
+    ];
+    expect(recordsOf("school-standard", sheet)).toEqual([2, 4]);
+  });
+
   test("by a Chinese number", () => {
     const people: CellValue[][] = [
       ["序号", "姓名", "单位", "职务"],
