@@ -1,11 +1,12 @@
 import { compile, countsOf, fillPasses } from "./compile";
 import { NotInForce, type Context, type Traced } from "./context";
+import { withoutIdle } from "./idle";
 import { PASS, unknown, type Judgement } from "./judgement";
 import { isWithin } from "./parameters";
 import { RecordSet } from "./record-set";
 import { Row } from "./row";
 import {
-  Code,
+  type Code,
   type Applies,
   type Compiled,
   type Form,
@@ -30,7 +31,7 @@ export function evaluateRule(
   rule: Rule,
   tables: readonly Table[],
   context: Context
-): Result[] {
+): readonly Result[] {
   const window = rule.inForce ?? regulation.inForce;
   const inForce = isWithin(context.asOf, window.from, window.to);
   const results = rule.forms.flatMap((form) => {
@@ -44,7 +45,7 @@ export function evaluateRule(
       return notInForce(rule, form, own);
     }
   });
-  return rule.forms.length > 1 ? withoutIdleForms(results) : results;
+  return rule.forms.length > 1 ? withoutIdle(results, regulation, context) : results;
 }
 
 const carries = (table: Table, applies: Applies = () => true): boolean =>
@@ -210,18 +211,4 @@ export const explainerOf =
 function stamped({ value, readings }: Traced<Judgement>): Judgement {
   const [reading] = readings;
   return reading === undefined || "reading" in value ? value : { ...value, reading };
-}
-
-/**
- * A rule whose data stands in one record type is not also unknown because another one lacks the column:
- * results that know nothing but missing columns go, where another form of the rule was really judged.
- */
-function withoutIdleForms(results: Result[]): Result[] {
-  const working = results.filter((result) => !isIdle(result));
-  return working.length > 0 ? working : results;
-}
-
-function isIdle(result: Result): boolean {
-  if (result.scope === "row") return result.counts[Code.ABSENT] === result.table.count;
-  return result.judgements.every((j) => j.outcome === "unknown" && j.reason === "noColumn");
 }

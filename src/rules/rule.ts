@@ -167,6 +167,8 @@ export interface Regulation {
   readonly records: readonly RecordType[];
   /** Records that it is not about at all ("schools of lower and upper secondary level"): no rule applies. */
   readonly outside?: Guard;
+  /** Whom its records are about, where a workbook may hold those of several: the school, the official, the college. */
+  readonly about?: Grouping;
   /** What its sheets write for long words, and which of their words mean the same. */
   readonly words?: WordList;
   readonly rules: readonly Rule[];

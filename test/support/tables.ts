@@ -23,6 +23,8 @@ export interface TableOptions {
   readonly sheet?: string;
   /** Number formats by field, for the whole column. */
   readonly formats?: Readonly<Record<string, string>>;
+  /** What the sheet calls columns, by field. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Total and average rows, right beneath the records. */
   readonly summary?: readonly Readonly<Record<string, CellValue>>[];
   readonly layout?: Table["layout"];
@@ -58,7 +60,7 @@ function columnOf(
   rows: readonly Readonly<Record<string, CellValue>>[],
   column: number,
   firstRow: number,
-  { sheet = "Sheet1", formats = {} }: TableOptions
+  { sheet = "Sheet1", formats = {}, labels = {} }: TableOptions
 ): Column {
   const field = record.fields.find((f) => f.id === id);
   if (!field) throw new Error(`record ${record.id} has no field ${id}`);
@@ -68,7 +70,7 @@ function columnOf(
     cells,
     cells.map(() => formats[id])
   );
-  return { field, ...values, ref: (index) => ({ sheet, row: firstRow + index, column }) };
+  return { field, label: labels[id], ...values, ref: (index) => ({ sheet, row: firstRow + index, column }) };
 }
 
 /** A judgement as tests compare it. */

@@ -1,4 +1,5 @@
 import { withAside, type Regulation } from "../../rules";
+import { folded } from "./classify/words";
 import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
 import { ASIDE } from "./vocabulary/aside";
@@ -26,6 +27,7 @@ export const CIVIL_PERFORMANCE: Regulation = {
     mn: "Хавсралтад хүчин төгөлдөр болох огноо болон үнэлгээний ангиллын онооны хязгаар заагаагүй.",
     en: "The annex bears no date of entry into force and does not give the score bands of the categories.",
   },
+  about: { key: (row) => folded(row.text("official")), name: (row) => row.text("official") },
   records: withAside(RECORDS, ASIDE),
   words: WORDS,
   rules: RULES,

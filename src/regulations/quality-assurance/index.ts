@@ -1,4 +1,5 @@
 import { withAside, zh, type Regulation } from "../../rules";
+import { collegeKey } from "./classify/schedule";
 import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
 import { ASIDE } from "./vocabulary/aside";
@@ -20,6 +21,7 @@ export const QUALITY_ASSURANCE: Regulation = {
   inForce: {},
   notice: zh`文件未注明施行日期，各项标准不受日期限制。5.4 所指5月30日的年份须由用户设定。
     | The text bears no date of entry into force: its thresholds have no bounds in time. The year of 30 May (5.4) is for the user to set.`,
+  about: { key: (row) => collegeKey(row.text("college")), name: (row) => row.text("college") },
   records: withAside(RECORDS, ASIDE),
   words: WORDS,
   rules: RULES,

@@ -1,6 +1,6 @@
 import { vi, withAside, type Regulation } from "../../rules";
 import { articleOf } from "./clause";
-import { outside } from "./facts/schools";
+import { BY_SCHOOL, outside } from "./facts/schools";
 import { IN_FORCE } from "./parameters";
 import { READINGS } from "./readings";
 import { RECORDS } from "./records";
@@ -24,6 +24,7 @@ export const SCHOOL_STANDARD: Regulation = {
     | In force since 2013-01-10, replacing Circular 06/2010/TT-BGDĐT; replaced by Circular 18/2018/TT-BGDĐT. The last day in force, 2018-10-09, is still to be confirmed. Without an as-of date the check is made for that last day.`,
   records: withAside(RECORDS, ASIDE),
   outside,
+  about: BY_SCHOOL,
   words: WORDS,
   rules: RULES,
   readings: READINGS,

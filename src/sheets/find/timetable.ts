@@ -39,7 +39,7 @@ export function timetablesOf(grid: Grid, lexicon: Lexicon): OwnLayout[] {
   const found: OwnLayout[] = [];
   for (let row = 0; row < Math.min(grid.rows, MOST_ROWS); row += 1) {
     const days = grid.filled(row).filter((column) => isDay(grid.cell(row, column)));
-    const timetable = days.length > 0 ? timetableAt(grid, record, row, days) : undefined;
+    const timetable = timetableAt(grid, record, row, days);
     if (!timetable) continue;
     found.push(timetable);
     row = timetable.bottom;

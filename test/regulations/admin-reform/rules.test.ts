@@ -1,16 +1,25 @@
 import { ADMIN_REFORM } from "../../../src/regulations/admin-reform";
 import { testVectors, type Vector } from "../../support/vectors";
 import { ATTEST_VECTORS } from "./vectors/attests";
+import { HANDLED } from "./vectors/handled";
 import { INDICATORS } from "./vectors/indicators";
 import { LESS } from "./vectors/less";
 import { REGISTER } from "./vectors/register";
+import { ROWS_WITH_LESS } from "./vectors/rows";
 
-const VECTORS: readonly Vector[] = [...INDICATORS, ...ATTEST_VECTORS, ...REGISTER, ...LESS];
+const VECTORS: readonly Vector[] = [
+  ...INDICATORS,
+  ...ATTEST_VECTORS,
+  ...REGISTER,
+  ...HANDLED,
+  ...LESS,
+  ...ROWS_WITH_LESS,
+];
 
 testVectors(ADMIN_REFORM, VECTORS);
 
 test("every rule has an example that it judges", () => {
-  const shown = new Set(VECTORS.filter(({ says }) => says.length > 0).map(({ rule }) => rule));
+  const shown = new Set(VECTORS.filter(([, , , says]) => says.length > 0).map(([rule]) => rule));
   expect(ADMIN_REFORM.rules.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
 });
 

@@ -26,7 +26,7 @@ test("every clause that a sheet can show is a rule", () => {
 });
 
 test("every rule has examples", () => {
-  const shown = new Set(VECTORS.map(({ rule }) => rule));
+  const shown = new Set(VECTORS.map(([rule]) => rule));
   expect(IDS.split(" ").filter((id) => !shown.has(id))).toEqual([]);
 });
 

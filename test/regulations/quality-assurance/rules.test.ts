@@ -2,9 +2,11 @@ import { QUALITY_ASSURANCE } from "../../../src/regulations/quality-assurance";
 import { SCHEDULED_COUNT } from "../../../src/regulations/quality-assurance/classify/schedule";
 import { testVectors, type Vector } from "../../support/vectors";
 import { COLLEGES } from "./vectors/colleges";
+import { CONCLUSIONS } from "./vectors/conclusions";
 import { DAYS } from "./vectors/days";
 import { ELEMENTS } from "./vectors/elements";
 import { EXPERTS } from "./vectors/experts";
+import { IMPROVEMENT } from "./vectors/improvement";
 import { LESS } from "./vectors/less";
 import { POINTS_OF_ELEMENTS } from "./vectors/points";
 import { PROCEDURE } from "./vectors/procedure";
@@ -13,7 +15,7 @@ import { sourceOf } from "./vectors/reviewers";
 import { SHEETS } from "./vectors/sheets";
 
 const VECTORS: readonly Vector[] = [
-  ...[...COLLEGES, ...EXPERTS, ...PROCEDURE, ...ELEMENTS],
+  ...[...COLLEGES, ...IMPROVEMENT, ...EXPERTS, ...PROCEDURE, ...ELEMENTS, ...CONCLUSIONS],
   ...[...REPORT, ...LESS, ...DAYS, ...POINTS_OF_ELEMENTS, ...SHEETS],
 ];
 
@@ -21,7 +23,7 @@ testVectors(QUALITY_ASSURANCE, VECTORS);
 
 test("every rule has an example that it judges", () => {
   const shown = new Set<string>();
-  for (const { rule, says } of VECTORS) if (says.length > 0) shown.add(rule);
+  for (const [rule, , , says] of VECTORS) if (says.length > 0) shown.add(rule);
   expect(QUALITY_ASSURANCE.rules.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
 });
 

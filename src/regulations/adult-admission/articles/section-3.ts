@@ -11,9 +11,14 @@ import { UNIQUE_ID, UNIQUE_NUMBER } from "./section-3-unique";
 
 const candidate = on("candidate");
 
-const IN_SCHOOL = /^(?!.*(?:非|不是|不属于|已毕业)).*(?:在校|在读|在籍|应届(?!毕业))/;
+/**
+ * Somebody is in school, and somebody is not. A graduate of this year (应届毕业生) has left, one of earlier years (往届生)
+ * long ago; of 应届生 alone nobody knows whether the diploma is there yet. Who has no work, or has not graduated, may
+ * still be in school.
+ */
+const IN_SCHOOL = /^(?!.*(?:非|不是|不属于|已毕业)).*(?<![不未没原曾])(?:在校|在读|在籍)/;
 const NOT_IN_SCHOOL =
-  /非在校|在职|从业|就业|待业|失业|社会|职工|工人|农民|个体|自由职业|干部|军人|退役|离校|毕业|教师|员工|公务员|医务|其他/;
+  /[非不未]在[校读籍]|无业|(?<!非|不|未|不是|不属于|没有)(?:在职|从业|就业|待业|失业|社会|职工|工人|农民|个体|自由职业|干部|军人|退役|离校|往届|教师|员工|公务员|医务|其他)|(?<!未|没有|不能|将|拟)毕业(?!班)/;
 
 /** Whether somebody is in school, by what he is; undefined where words do not tell. */
 const saysInSchool = oncePerKey((text: string): boolean | undefined =>

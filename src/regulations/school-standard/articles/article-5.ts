@@ -1,5 +1,18 @@
-import { either, knowing, known, on, type Guard, type Judge, type Row } from "../../../rules";
+import {
+  either,
+  isGap,
+  knowing,
+  known,
+  on,
+  rowsIn,
+  trait,
+  type Column,
+  type Guard,
+  type Judge,
+  type Row,
+} from "../../../rules";
 import { isFairOrBetter } from "../classify/ratings";
+import { wordsOf } from "../classify/words";
 import { article } from "../clause";
 import { BY_SCHOOL, LEVEL } from "../facts/schools";
 import { EXCELLENT, IS_TEACHER, RATED, ROLE, STAFF_SHARES, TRAINED, TRAINED_SHARE } from "../facts/staff";
@@ -21,13 +34,32 @@ const notLeader = either(
   knowing(ROLE, (role) => (role === "principal" || role === "vice" ? undefined : NOT_APPLICABLE.notLeader))
 );
 
-/** A leader's rating stands in a column of its own, else in that of all. */
-const leaderRated: Judge = (row) =>
-  rated(row, row.isBlank("leaderRating") && row.has("rating") ? "rating" : "leaderRating");
+/** Whether somebody is of no specialised school; where the workbook holds one, nobody knows of whom no school is told. */
+const IS_ORDINARY = trait<boolean>("of no specialised school", [], (row, context) => {
+  const level = LEVEL(row, context);
+  if (!isGap(level)) return !level.specialised;
+  const isOne = (school: Row): boolean => known(LEVEL(school, context))?.specialised ?? false;
+  return rowsIn("school", context).some(isOne) ? level : true;
+});
+
+/** What a column says of the standard that it rates by: that for teachers, or that for principals as well. */
+const FOR_TEACHERS = /\b(?:giao vien|gv\w*|tt ?30|30 2009)\b/;
+const FOR_LEADERS = /\b(?:chuan (?:ht|hieu truong)|pho hieu truong|pht|ht gv|cbql|can bo quan ly)\b/;
+const isForTeachersAlone = ({ label = "" }: Column): boolean =>
+  FOR_TEACHERS.test(wordsOf(label)) && !FOR_LEADERS.test(wordsOf(label));
+
+/**
+ * A leader's rating stands in a column of its own, else in that of all: the standard for principals counts, not what
+ * somebody is worth as a teacher.
+ */
+const leaderRated: Judge = (row) => {
+  const ofAll = row.has("leaderRating") ? undefined : row.table.columns.get("rating");
+  return rated(row, ofAll && !isForTeachersAlone(ofAll) ? "rating" : "leaderRating");
+};
 
 function rated(row: Row, field: string) {
   const rating = row.choice(field);
-  if (rating === undefined) return row.missing(row.has(field) ? field : "rating");
+  if (rating === undefined) return row.missing(field);
   return isFairOrBetter(rating) ? undefined : row.fail(field, { value: rating, limit: "khá" });
 }
 
@@ -88,7 +120,10 @@ export const ARTICLE_5 = article(
     "5.1-2": {
       comparison: "atLeast",
       forms: [
-        teacher.each("member", [ROLE, "rating", "leaderRating"], leaderRated, { unless: notLeader }),
+        teacher.each("member", [ROLE, "rating", "leaderRating"], leaderRated, {
+          unless: notLeader,
+          concerns: { fact: IS_ORDINARY, otherwise: NOT_APPLICABLE.specialised },
+        }),
         school.each("member", ["leadersRated", "principalRating", ...VICES, "vices"], leadersRated, {
           unless: specialised,
         }),

@@ -4,50 +4,24 @@ import type { Vector } from "../../../support/vectors";
 const IDS = QUESTIONS.map(({ id }) => id);
 
 export const ATTEST_VECTORS: readonly Vector[] = IDS.flatMap((rule): Vector[] => [
-  { rule, title: "yes", tables: { attestation: [{ item: rule, answer: "x" }] }, says: ["pass"] },
-  {
+  [rule, "yes", { attestation: [{ item: rule, answer: "x" }] }, "pass"],
+  [rule, "no", { attestation: [{ item: rule, answer: "Chưa có" }] }, "fail B2 false/true"],
+  [rule, "blank", { attestation: [{ item: rule, answer: null }] }, "unknown B2 blank"],
+  [rule, "unreadable", { attestation: [{ item: rule, answer: "sẽ xem" }] }, "unknown B2 unreadable"],
+  [rule, "in a form", { attestation: [{ [rule]: "Không" }] }, "fail A2"],
+  [
     rule,
-    title: "no",
-    tables: { attestation: [{ item: rule, answer: "Chưa có" }] },
-    says: ["fail B2"],
-    value: false,
-  },
-  {
+    "not on the checklist",
+    { attestation: [{ item: rule === "II.3" ? "II.1.2" : "II.3", answer: "có" }] },
+    "unknown - noColumn",
+  ],
+  [rule, "among the targets", { indicator: [{ indicator: rule, rate: "Đã thực hiện" }] }, "pass"],
+  [rule, "denied there", { indicator: [{ indicator: rule, rate: "Chưa thực hiện" }] }, "fail B2"],
+  [
     rule,
-    title: "blank",
-    tables: { attestation: [{ item: rule, answer: null }] },
-    says: ["unknown B2 blank"],
-  },
-  {
-    rule,
-    title: "unreadable",
-    tables: { attestation: [{ item: rule, answer: "sẽ xem" }] },
-    says: ["unknown B2 unreadable"],
-  },
-  { rule, title: "in a form", tables: { attestation: [{ [rule]: "Không" }] }, says: ["fail A2"] },
-  {
-    rule,
-    title: "not on the checklist",
-    tables: { attestation: [{ item: rule === "II.3" ? "II.1.2" : "II.3", answer: "có" }] },
-    says: ["unknown - noColumn"],
-  },
-  {
-    rule,
-    title: "among the targets",
-    tables: { indicator: [{ indicator: rule, rate: "Đã thực hiện" }] },
-    says: ["pass"],
-  },
-  {
-    rule,
-    title: "denied there",
-    tables: { indicator: [{ indicator: rule, rate: "Chưa thực hiện" }] },
-    says: ["fail B2"],
-  },
-  {
-    rule,
-    title: "the day before the plan",
-    tables: { attestation: [{ item: rule, answer: "x" }] },
-    asOf: "2024-02-18",
-    says: ["unknown - notInForce"],
-  },
+    "the day before the plan",
+    { attestation: [{ item: rule, answer: "x" }] },
+    "unknown - notInForce",
+    { asOf: "2024-02-18" },
+  ],
 ]);

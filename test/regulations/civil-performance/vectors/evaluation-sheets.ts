@@ -1,5 +1,5 @@
 /** An official's sheet and the list beside it; adjustments and heads that say less than the forms ask for. */
-import type { Vector } from "../../../support/vectors";
+import type { Options, Vector, Workbook } from "../../../support/vectors";
 import { AS_OF, one, type Cells, type Says } from "./support";
 
 const measure = (percent: number, total: number | null, more: Cells = {}): Cells => ({
@@ -16,13 +16,13 @@ const goal = (achieved: number | null, total: number): Cells => ({
 });
 const PARTS = { measures: 60, goals: 12, head: 6, team: 7 };
 const official = (row: Cells): Cells => ({ official: "Батболд", ...row });
-const several = (
-  rule: string,
-  title: string,
-  tables: Vector["tables"],
-  says: Says,
-  more: Partial<Vector> = {}
-): Vector => ({ rule, title, tables, says: typeof says === "string" ? [says] : says, asOf: AS_OF, ...more });
+const several = (rule: string, title: string, tables: Workbook, says: Says, more: Options = {}): Vector => [
+  rule,
+  title,
+  tables,
+  says,
+  { asOf: AS_OF, ...more },
+];
 const LISTED = { sheets: { official: "Жагсаалт", measure: "Батболд", goal: "Батболд (зорилт)" } };
 const ALONE = {
   sheets: {
@@ -36,11 +36,11 @@ const ALONE = {
 };
 const SIGNED = { sheets: { official: "Жагсаалт", measure: "1" } };
 
-const unitHead = (rule: string, title: string, row: Cells, says: Says, more?: Partial<Vector>): Vector =>
+const unitHead = (rule: string, title: string, row: Cells, says: Says, more?: Options): Vector =>
   one(rule, title, "unit-head", row, says, more);
 const adjust = (rule: string, title: string, row: Cells, says: Says): Vector =>
   one(rule, title, "adjustment", row, says);
-const review = (rule: string, title: string, row: Cells, says: Says, more?: Partial<Vector>): Vector =>
+const review = (rule: string, title: string, row: Cells, says: Says, more?: Options): Vector =>
   one(rule, title, "official", official({ category: "Хэвийн", complaint: "Үгүй", ...row }), says, more);
 const votes = (title: string, rows: readonly Cells[], says: Says, total?: Cells): Vector =>
   several("4.6", title, { team: rows }, says, { totals: total && { team: [total] } });
@@ -66,7 +66,7 @@ const head = (scores: readonly number[], more: Cells = {}): Cells[] =>
 const SIX = { ethics: 14, organising: 13, solving: 12, leading: 13, teamwork: 12, communication: 14 };
 
 export const EVALUATION_SHEETS: readonly Vector[] = [
-  several("total", "a part against the sheet that bears the official's name", { official: [official({ ...PARTS, total: 85 })], measure: [measure(50, 40)] }, "fail B2", { ...LISTED, limit: 40 }),
+  several("total", "a part against the sheet that bears the official's name", { official: [official({ ...PARTS, total: 85 })], measure: [measure(50, 40)] }, "fail B2 60/40", LISTED),
   several("total", "which says the same", { official: [official({ ...PARTS, measures: 40, total: 65 })], measure: [measure(50, 40)] }, "pass", LISTED),
   several("total", "two sheets bear it: what the list states is all that is known", { official: [official({ ...PARTS, total: 85 })], measure: [measure(50, 40)], goal: [goal(10, 15)] }, "pass", LISTED),
   several("total", "a sheet on which nothing can be reckoned", { official: [official({ ...PARTS, total: 85 })], measure: [measure(50, 40, { achieved: null })] }, "unknown Батболд!D2 blank", LISTED),
@@ -89,8 +89,8 @@ export const EVALUATION_SHEETS: readonly Vector[] = [
   unitHead("6.6", "of which one is blank", { planPoints: 60, goals: 12, leadership: null, total: 85 }, "unknown - noColumn"),
   unitHead("total", "an average that the six do not give", { planPoints: 60, goals: 12, ...SIX, leadership: 15, total: 87 }, "fail I2"),
   unitHead("total", "goals by their completion", { planPoints: 60, goalCompletion: "80%", goals: 12, leadership: 13, total: 85 }, "pass"),
-  unitHead("5.3", "points of another completion", { goals: 13, goalCompletion: "80%" }, "fail A2", { limit: 12 }),
-  several("5.3", "goals of the head's own sheet", { "unit-head": [{ goals: 12 }], goal: [goal(10, 15)] }, "fail A2", { ...ALONE, limit: 15 }),
+  unitHead("5.3", "points of another completion", { goals: 13, goalCompletion: "80%" }, "fail A2 13/12"),
+  several("5.3", "goals of the head's own sheet", { "unit-head": [{ goals: 12 }], goal: [goal(10, 15)] }, "fail A2 12/15", ALONE),
   several("5.3", "of which nothing is known", { "unit-head": [{ goals: 12 }], goal: [goal(null, 15)] }, "unknown D2 blank", ALONE),
   unitHead("5.4", "two above 15 are told together", { ...SIX, ethics: 16, leading: 15.5 }, "fail A2", { cells: ["A2", "D2"] }),
   unitHead("5.5", "more than there may be", { ...SIX, further1: 10, further2: 10, further3: 10, further4: 10, body: "Цагдаагийн газар" }, "fail J2"),

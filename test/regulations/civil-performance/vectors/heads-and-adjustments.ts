@@ -21,11 +21,8 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
     "more than 100 % counts by the other reading",
     "unit-head",
     { plan: "110%", planPoints: 70 },
-    "fail B2",
-    {
-      readings: { R7: "uncapped" },
-      reading: "R7",
-    }
+    "fail B2 70/77 R7",
+    { readings: { R7: "uncapped" } }
   ),
   one("5.2", "points beyond the whole", "unit-head", { plan: "110%", planPoints: 77 }, "fail B2"),
   one("5.2", "and by the other reading", "unit-head", { plan: "110%", planPoints: 77 }, "pass", {

@@ -20,10 +20,10 @@ const order = (
   title: string,
   scores: readonly (readonly [number, number?])[],
   says: readonly string[]
-): Vector => ({
-  rule: "7.7-1",
+): Vector => [
+  "7.7-1",
   title,
-  tables: {
+  {
     official: scores.map(([total, reevaluated], index) => ({
       official: `Хүн ${index}`,
       total,
@@ -31,7 +31,7 @@ const order = (
     })),
   },
   says,
-});
+];
 
 export const OFFICIALS: readonly Vector[] = [
   one("6.6", "the sum of its parts", "official", official({ total: 85 }), "pass"),
@@ -66,18 +66,15 @@ export const OFFICIALS: readonly Vector[] = [
     "a complaint is no ground by the other reading",
     "official",
     review({ complaint: "Тийм", reevaluated: 80 }),
-    "fail D2",
-    {
-      readings: { R9: "categories" },
-      reading: "R9",
-    }
+    "fail D2 80 R9",
+    { readings: { R9: "categories" } }
   ),
-  {
-    rule: "7.4",
-    title: "a re-evaluated measure on the sheet of an official who needs none",
-    tables: { measure: [{ name: "А ажил", total: 70, reevaluated: 65 }] },
-    says: [],
-  },
+  [
+    "7.4",
+    "a re-evaluated measure on the sheet of an official who needs none",
+    { measure: [{ name: "А ажил", total: 70, reevaluated: 65 }] },
+    [],
+  ],
   one(
     "6.6",
     "deductions beyond everything",
@@ -113,28 +110,28 @@ export const OFFICIALS: readonly Vector[] = [
   ),
   one("7.7-2", "the members signed", "official", { official: "Бат", membersSigned: "Тийм" }, "pass"),
   one("7.7-2", "they did not", "official", { official: "Бат", membersSigned: "Үгүй" }, "fail B2"),
-  {
-    rule: "7.7-2",
-    title: "one statement for all, the rest blank",
-    tables: {
+  [
+    "7.7-2",
+    "one statement for all, the rest blank",
+    {
       official: [
         { official: "Бат", membersSigned: "Тийм" },
         { official: "Дорж", membersSigned: null },
       ],
     },
-    says: ["pass"],
-  },
-  {
-    rule: "7.7-2",
-    title: "a second statement that cannot be read",
-    tables: {
+    "pass",
+  ],
+  [
+    "7.7-2",
+    "a second statement that cannot be read",
+    {
       official: [
         { official: "Бат", membersSigned: "Тийм" },
         { official: "Дорж", membersSigned: "???" },
       ],
     },
-    says: ["unknown B3 unreadable"],
-  },
+    "unknown B3 unreadable",
+  ],
   order("from high to low", [[95], [90], [88]], ["pass"]),
   order("ties are in order", [[95], [90], [90]], ["pass"]),
   order("two neighbours changed places", [[95], [90], [92], [88]], ["fail B4"]),

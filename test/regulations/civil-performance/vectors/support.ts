@@ -1,7 +1,7 @@
-import type { Vector } from "../../../support/vectors";
+import type { Options, Row, Vector } from "../../../support/vectors";
 
 export const AS_OF = "2024-06-30";
-export type Cells = Vector["tables"][string][number];
+export type Cells = Row;
 export type Says = string | readonly string[];
 
 /** An example of a rule over one record. */
@@ -11,12 +11,5 @@ export const one = (
   record: string,
   row: Cells,
   says: Says,
-  more: Partial<Vector> = {}
-): Vector => ({
-  rule,
-  title,
-  tables: { [record]: [row] },
-  says: typeof says === "string" ? [says] : says,
-  asOf: AS_OF,
-  ...more,
-});
+  more: Options = {}
+): Vector => [rule, title, { [record]: [row] }, says, { asOf: AS_OF, ...more }];

@@ -7,176 +7,139 @@ export const YEAR_ONE = { reviewEnd: "2022-05-01" };
 export const YEAR_TWO = { reviewEnd: "2023-05-10" };
 
 const FIRST_DIAGNOSIS: readonly Vector[] = [
-  {
-    rule: "4.1.1",
-    title: "whether it is new cannot be read",
-    tables: college({ isNew: "待定", evaluated: "是" }),
-    says: ["unknown A2 unreadable"],
-  },
-  {
-    rule: "4.1.1",
-    title: "one column for diagnosis and filing",
-    tables: college({ evaluated: "是", diagnosedAndFiled: "否" }),
-    says: ["fail B2"],
-  },
-  {
-    rule: "4.1.1",
-    title: "a new one, evaluated on a day",
-    tables: college({ isNew: "是", evaluatedOn: "2023-05-01", selfDiagnosed: "是" }),
-    says: ["pass"],
-  },
-  {
-    rule: "4.1.1",
-    title: "a new one, on a day that is blank",
-    tables: college({ isNew: "是", evaluatedOn: null, selfDiagnosed: "是" }),
-    says: ["unknown B2 blank"],
-  },
-  {
-    rule: "4.1.1",
-    title: "a new one, not evaluated, and nobody says whether it diagnosed itself",
-    tables: college({ isNew: "是", newEvaluated: "否", selfDiagnosed: null }),
-    says: ["unknown C2 blank"],
-  },
-  {
-    rule: "4.1.1",
-    title: "a new one, not evaluated, diagnosed and filed in one column",
-    tables: college({ isNew: "是", newEvaluated: "否", diagnosedAndFiled: "是" }),
-    says: ["fail B2"],
-    cells: ["B2", "C2"],
-  },
+  [
+    "4.1.1",
+    "whether it is new cannot be read",
+    college({ isNew: "待定", evaluated: "是" }),
+    "unknown A2 unreadable",
+  ],
+  [
+    "4.1.1",
+    "one column for diagnosis and filing",
+    college({ evaluated: "是", diagnosedAndFiled: "否" }),
+    "fail B2",
+  ],
+  [
+    "4.1.1",
+    "a new one, evaluated on a day",
+    college({ isNew: "是", evaluatedOn: "2023-05-01", selfDiagnosed: "是" }),
+    "pass",
+  ],
+  [
+    "4.1.1",
+    "a new one, on a day that is blank",
+    college({ isNew: "是", evaluatedOn: null, selfDiagnosed: "是" }),
+    "unknown B2 blank",
+  ],
+  [
+    "4.1.1",
+    "a new one, not evaluated, and nobody says whether it diagnosed itself",
+    college({ isNew: "是", newEvaluated: "否", selfDiagnosed: null }),
+    "unknown C2 blank",
+  ],
+  [
+    "4.1.1",
+    "a new one, not evaluated, diagnosed and filed in one column",
+    college({ isNew: "是", newEvaluated: "否", diagnosedAndFiled: "是" }),
+    "fail B2",
+    { cells: ["B2", "C2"] },
+  ],
 ];
 
 const IMPROVEMENT: readonly Vector[] = [
-  {
-    rule: "4.3-4",
-    title: "a review without a conclusion",
-    tables: reviews({ conclusion: null, ...YEAR_ONE }),
-    says: ["unknown B2 blank"],
-  },
-  {
-    rule: "4.3-4",
-    title: "a diagnosis that was not made needs no improvement of its own",
-    tables: reviews({ conclusion: "异常", conducted: "否", reviewEnd: null }),
-    says: ["notApplicable"],
-  },
-  {
-    rule: "4.3-4",
-    title: "a next review whose day is blank",
-    tables: reviews(
+  ["4.3-4", "a review without a conclusion", reviews({ conclusion: null, ...YEAR_ONE }), "unknown B2 blank"],
+  [
+    "4.3-4",
+    "a diagnosis that was not made needs no improvement of its own",
+    reviews({ conclusion: "异常", conducted: "否", reviewEnd: null }),
+    "notApplicable",
+  ],
+  [
+    "4.3-4",
+    "a next review whose day is blank",
+    reviews(
       { conclusion: "待改进", ...YEAR_ONE, diagnosed: "2022-01-01" },
       { conclusion: "有效", diagnosed: "2025-01-01" }
     ),
-    asOf: "2025-06-01",
-    says: ["unknown C3 blank"],
-  },
+    "unknown C3 blank",
+    { asOf: "2025-06-01" },
+  ],
 ];
 
 const SANCTION: readonly Vector[] = [
-  {
-    rule: "4.3-5",
-    title: "a diagnosis that was not made in time counts as 异常",
-    tables: reviews({ conclusion: null, conducted: "否", ...YEAR_ONE, planBefore: 1000, plan: 901 }),
-    says: ["fail F2"],
-  },
-  {
-    rule: "4.3-5",
-    title: "the last conclusion is not known",
-    tables: reviews({ conclusion: null, ...YEAR_ONE, planBefore: 1000, plan: 1000 }),
-    says: ["unknown B2 blank"],
-  },
-  {
-    rule: "4.3-5",
-    title: "待改进 after one that is not known may be the second",
-    tables: reviews(
+  [
+    "4.3-5",
+    "a diagnosis that was not made in time counts as 异常",
+    reviews({ conclusion: null, conducted: "否", ...YEAR_ONE, planBefore: 1000, plan: 901 }),
+    "fail F2",
+  ],
+  [
+    "4.3-5",
+    "the last conclusion is not known",
+    reviews({ conclusion: null, ...YEAR_ONE, planBefore: 1000, plan: 1000 }),
+    "unknown B2 blank",
+  ],
+  [
+    "4.3-5",
+    "待改进 after one that is not known may be the second",
+    reviews(
       { conclusion: null, ...YEAR_ONE, planBefore: 1000, plan: 1000 },
       { conclusion: "待改进", ...YEAR_TWO, planBefore: 1000, plan: 1000 }
     ),
-    says: ["unknown B2 blank"],
-  },
-  {
-    rule: "4.3-5",
-    title: "no plan of the year before, neither beside it nor in the review before",
-    tables: reviews({ conclusion: "异常", ...YEAR_ONE, plan: 900 }),
-    says: ["unknown - noColumn"],
-    reading: "R2",
-  },
-  {
-    rule: "4.3-5",
-    title: "R2, a first plan that is blank",
-    tables: reviews({ conclusion: "异常", ...YEAR_ONE, planBefore: 1000, plan: 1000, firstPlan: null }),
-    readings: { R2: "first" },
-    says: ["unknown F2 blank"],
-    reading: "R2",
-  },
-  {
-    rule: "4.3-5",
-    title: "cut enough, and nobody says whether majors were halted",
-    tables: reviews({ conclusion: "异常", ...YEAR_ONE, planBefore: 1000, plan: 900, majorsHalted: null }),
-    says: ["unknown F2 blank"],
-  },
-  {
-    rule: "4.3-5",
-    title: "in the list of colleges, those that nothing calls for a sanction of",
-    tables: {
+    "unknown B2 blank",
+  ],
+  [
+    "4.3-5",
+    "no plan of the year before, neither beside it nor in the review before",
+    reviews({ conclusion: "异常", ...YEAR_ONE, plan: 900 }),
+    "unknown - noColumn R2",
+  ],
+  [
+    "4.3-5",
+    "R2, a first plan that is blank",
+    reviews({ conclusion: "异常", ...YEAR_ONE, planBefore: 1000, plan: 1000, firstPlan: null }),
+    "unknown F2 blank R2",
+    { readings: { R2: "first" } },
+  ],
+  [
+    "4.3-5",
+    "cut enough, and nobody says whether majors were halted",
+    reviews({ conclusion: "异常", ...YEAR_ONE, planBefore: 1000, plan: 900, majorsHalted: null }),
+    "unknown F2 blank",
+  ],
+  [
+    "4.3-5",
+    "in the list of colleges, those that nothing calls for a sanction of",
+    {
       ...college({ college: "乙学院", plan: 1000, planBefore: 1000 }),
       ...reviews({ conclusion: "有效", ...YEAR_ONE }),
     },
-    says: ["notApplicable"],
-  },
-  {
-    rule: "4.3-5",
-    title: "in the list of colleges, by a conclusion that is blank",
-    tables: {
+    "notApplicable",
+  ],
+  [
+    "4.3-5",
+    "in the list of colleges, by a conclusion that is blank",
+    {
       ...college({ college: "甲学院", plan: 1000, planBefore: 1000 }),
       ...reviews({ conclusion: null, ...YEAR_ONE }),
     },
-    says: ["unknown review!B2 blank"],
-  },
+    "unknown review!B2 blank",
+  ],
 ];
 
 const BESIDE: readonly Vector[] = [
-  {
-    rule: "4.3-5",
-    title: "待改进 of two reviews without a college is not twice one's",
-    tables: { review: ["2022", "2023"].map((year) => ({ conclusion: "待改进", reviewEnd: `${year}-05-01`, plan: 1000, planBefore: 1000 })) }, // prettier-ignore
-    says: ["notApplicable"],
-  },
-  {
-    rule: "4.3-5",
-    title: "where a review has no day, they stand in the order of time",
-    tables: reviews(
+  ["4.3-5", "待改进 of two reviews without a college is not twice one's", { review: ["2022", "2023"].map((year) => ({ conclusion: "待改进", reviewEnd: `${year}-05-01`, plan: 1000, planBefore: 1000 })) }, "notApplicable"],
+  ["4.3-5", "where a review has no day, they stand in the order of time", reviews(
       { conclusion: "有效", reviewEnd: "2024-05-01", plan: 1000, planBefore: 1000 },
       { conclusion: "待改进", reviewEnd: "2021-05-01", plan: 1000, planBefore: 1000 },
       { conclusion: "待改进", reviewEnd: null, plan: 1000, planBefore: 1000 }
-    ),
-    says: ["fail D4"],
-  },
-  { rule: "4.3-5", title: "异常, and nobody says a plan", tables: reviews({ conclusion: "异常", ...YEAR_ONE }), says: ["unknown - noColumn"] },
-  { rule: "4.3-5", title: "有效, and nobody says a plan", tables: reviews({ conclusion: "有效", ...YEAR_ONE }), says: ["notApplicable"] },
-  {
-    rule: "4.3-5",
-    title: "a plan in the list of colleges alone",
-    tables: { ...college({ college: "甲学院", plan: 1000, planBefore: 1000 }), ...reviews({ conclusion: "异常", ...YEAR_ONE }) },
-    says: ["fail B2"],
-  },
-  {
-    rule: "4.3-5",
-    title: "plans in both, each is looked at",
-    tables: { ...college({ college: "甲学院", plan: 900, planBefore: 1000 }), ...reviews({ conclusion: "异常", ...YEAR_ONE, plan: 1000, planBefore: 1000 }) },
-    says: ["fail review!D2", "pass"],
-  },
-  {
-    rule: "4.3-5",
-    title: "a list of colleges of which none has a plan, beside reviews that have",
-    tables: { college: [{ college: "甲学院" }], ...reviews({ conclusion: "异常", ...YEAR_ONE, plan: 1000, planBefore: 1000 }) },
-    says: ["fail review!D2"],
-  },
-  {
-    rule: "4.3-5",
-    title: "in the list of colleges, 待改进 after one that is not known",
-    tables: { ...college({ college: "甲学院", plan: 1000, planBefore: 1000 }), ...reviews({ conclusion: null, ...YEAR_ONE }, { conclusion: "待改进", ...YEAR_TWO }) },
-    says: ["unknown review!B2 blank"],
-  },
+    ), "fail D4"],
+  ["4.3-5", "异常, and nobody says a plan", reviews({ conclusion: "异常", ...YEAR_ONE }), "unknown - noColumn"],
+  ["4.3-5", "有效, and nobody says a plan", reviews({ conclusion: "有效", ...YEAR_ONE }), "notApplicable"],
+  ["4.3-5", "a plan in the list of colleges alone", { ...college({ college: "甲学院", plan: 1000, planBefore: 1000 }), ...reviews({ conclusion: "异常", ...YEAR_ONE }) }, "fail B2"],
+  ["4.3-5", "plans in both, each is looked at", { ...college({ college: "甲学院", plan: 900, planBefore: 1000 }), ...reviews({ conclusion: "异常", ...YEAR_ONE, plan: 1000, planBefore: 1000 }) }, ["fail review!D2", "pass"]],
+  ["4.3-5", "a list of colleges of which none has a plan, beside reviews that have", { college: [{ college: "甲学院" }], ...reviews({ conclusion: "异常", ...YEAR_ONE, plan: 1000, planBefore: 1000 }) }, "fail review!D2"],
+  ["4.3-5", "in the list of colleges, 待改进 after one that is not known", { ...college({ college: "甲学院", plan: 1000, planBefore: 1000 }), ...reviews({ conclusion: null, ...YEAR_ONE }, { conclusion: "待改进", ...YEAR_TWO }) }, "unknown review!B2 blank"],
 ]; // prettier-ignore
 
 /** A material whose row does not say when the review begins: the review of its college does. */
@@ -195,12 +158,7 @@ const MATERIALS: readonly Vector[] = (
     ["one of two, where it names none", {}, [["甲学院", "2024-05-31"], ["乙学院", "2020-05-31"]], "unknown - noColumn"],
     ["one whose day is blank", {}, [["甲学院", null]], "unknown review!B2 blank"],
   ] as const
-).map(([title, row, review, says]): Vector => ({
-  rule: "4.2.2-2",
-  title: `by the review's beginning: ${title}`,
-  tables: material(row, ...review.map(([name, reviewStart]) => ({ college: name, reviewStart }))),
-  says: [says],
-})); // prettier-ignore
+).map(([title, row, review, says]): Vector => (["4.2.2-2", `by the review's beginning: ${title}`, material(row, ...review.map(([name, reviewStart]) => ({ college: name, reviewStart }))), says])); // prettier-ignore
 
 export const LESS: readonly Vector[] = [
   ...FIRST_DIAGNOSIS,

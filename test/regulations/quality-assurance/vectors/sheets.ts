@@ -1,5 +1,5 @@
 /** Which sheet of elements belongs to which review. */
-import type { Row, Vector } from "../../../support/vectors";
+import type { Row, Vector, Workbook } from "../../../support/vectors";
 import { fifteen } from "./elements";
 
 /** A college's sheet of elements, with its name above them. */
@@ -16,12 +16,12 @@ const without = (...fields: readonly string[]): Row[] =>
     Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field)))
   );
 
-const of = (title: string, tables: Vector["tables"], ...says: readonly string[]): Vector => ({
-  rule: "4.3-2",
-  title: `by the elements: ${title}`,
+const of = (title: string, tables: Workbook, ...says: readonly string[]): Vector => [
+  "4.3-2",
+  `by the elements: ${title}`,
   tables,
   says,
-});
+];
 
 export const SHEETS: readonly Vector[] = [
   of(
@@ -115,11 +115,10 @@ export const SHEETS: readonly Vector[] = [
     { review: [{ matches: 12, targeted: "是", feasible: null, effective: "是", conclusion: "有效" }] },
     "unknown C2 blank"
   ),
-  {
-    rule: "4.3-1",
-    title: "an element that stands twice counts by its first row",
-    tables: { element: [...fifteen(12), { element: "1.1", self: "合格", review: "不合格" }] },
-    says: ["pass"],
-    value: 12,
-  },
+  [
+    "4.3-1",
+    "an element that stands twice counts by its first row",
+    { element: [...fifteen(12), { element: "1.1", self: "合格", review: "不合格" }] },
+    "pass 12",
+  ],
 ];

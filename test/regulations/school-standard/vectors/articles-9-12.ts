@@ -1,7 +1,6 @@
 import { NOTES } from "../../../../src/regulations/school-standard/notes";
-import type { Vector } from "../../../support/vectors";
+import type { Row, Vector } from "../../../support/vectors";
 
-type Row = Record<string, string | number | null>;
 const school = (row: Row) => ({ school: [row] });
 const HEAD: Row = { person: "A", position: "Phó Giám đốc", organisation: "Sở GDĐT", teamRole: "Trưởng đoàn" };
 const SECRETARY: Row = {
@@ -25,96 +24,67 @@ const other = (organisation: string | null, position = "Chuyên viên"): Row => 
 const team = (...rows: Row[]) => ({ member: rows });
 
 export const ARTICLES_9_12: readonly Vector[] = [
-  { rule: "9.2", title: "no report", tables: school({ report: "không" }), says: ["fail A2"] },
-  {
-    rule: "10.2-1",
-    title: "nine",
-    tables: team(...Array.from({ length: 9 }, () => other("Sở Y tế"))),
-    says: ["pass"],
-  },
-  {
-    rule: "10.2-1",
-    title: "eight",
-    tables: team(...Array.from({ length: 8 }, () => other("Sở Y tế"))),
-    says: ["fail -"],
-    value: 8,
-    limit: 9,
-  },
-  { rule: "10.2-1", title: "stated for the school", tables: school({ teamSize: 8 }), says: ["fail A2"] },
-  {
-    rule: "10.2-1",
-    title: "not asked of a school that does not state it",
-    tables: school({ name: "A" }),
-    says: [],
-  },
-  { rule: "10.2.a", title: "head and secretary", tables: team(HEAD, SECRETARY, UNION), says: ["pass"] },
-  {
-    rule: "10.2.a",
-    title: "another department's director",
-    tables: team({ ...HEAD, organisation: "Sở Y tế" }, SECRETARY),
-    says: ["fail B2"],
-  },
-  {
-    rule: "10.2.a",
-    title: "a deputy head of the division",
-    tables: team(HEAD, { ...SECRETARY, position: "Phó trưởng phòng GDTrH" }),
-    says: ["fail B3"],
-  },
-  {
-    rule: "10.2.a",
-    title: "another division",
-    tables: team(HEAD, { ...SECRETARY, position: "Trưởng phòng Giáo dục Tiểu học" }),
-    says: ["fail B3"],
-  },
-  {
-    rule: "10.2.a",
-    title: "which division is not said",
-    tables: team(HEAD, { ...SECRETARY, position: "Trưởng phòng" }),
-    says: ["unknown B3 incomplete"],
-  },
-  { rule: "10.2.a", title: "no secretary", tables: team(HEAD, UNION), says: ["fail -"] },
-  {
-    rule: "10.2.a",
-    title: "a blank duty may be the secretary",
-    tables: team(HEAD, { ...SECRETARY, teamRole: null }),
-    says: ["unknown D3 blank"],
-  },
-  {
-    rule: "10.2.a",
-    title: "position and organisation in one",
-    tables: team(
+  ["9.2", "no report", school({ report: "không" }), "fail A2"],
+  ["10.2-1", "nine", team(...Array.from({ length: 9 }, () => other("Sở Y tế"))), "pass"],
+  ["10.2-1", "eight", team(...Array.from({ length: 8 }, () => other("Sở Y tế"))), "fail - 8/9"],
+  ["10.2-1", "stated for the school", school({ teamSize: 8 }), "fail A2"],
+  ["10.2-1", "not asked of a school that does not state it", school({ name: "A" }), []],
+  ["10.2.a", "head and secretary", team(HEAD, SECRETARY, UNION), "pass"],
+  [
+    "10.2.a",
+    "another department's director",
+    team({ ...HEAD, organisation: "Sở Y tế" }, SECRETARY),
+    "fail B2",
+  ],
+  [
+    "10.2.a",
+    "a deputy head of the division",
+    team(HEAD, { ...SECRETARY, position: "Phó trưởng phòng GDTrH" }),
+    "fail B3",
+  ],
+  [
+    "10.2.a",
+    "another division",
+    team(HEAD, { ...SECRETARY, position: "Trưởng phòng Giáo dục Tiểu học" }),
+    "fail B3",
+  ],
+  [
+    "10.2.a",
+    "which division is not said",
+    team(HEAD, { ...SECRETARY, position: "Trưởng phòng" }),
+    "unknown B3 incomplete",
+  ],
+  ["10.2.a", "no secretary", team(HEAD, UNION), "fail -"],
+  [
+    "10.2.a",
+    "a blank duty may be the secretary",
+    team(HEAD, { ...SECRETARY, teamRole: null }),
+    "unknown D3 blank",
+  ],
+  [
+    "10.2.a",
+    "position and organisation in one",
+    team(
       { person: "A", position: "Giám đốc Sở Giáo dục và Đào tạo", teamRole: "Trưởng đoàn" },
       { person: "B", position: "Trưởng phòng Giáo dục trung học Sở GDĐT", teamRole: "Thư kí" }
     ),
-    says: ["pass"],
-  },
-  { rule: "10.2.b", title: "the education union", tables: team(HEAD, UNION), says: ["pass"] },
-  {
-    rule: "10.2.b",
-    title: "a school's own union",
-    tables: team(HEAD, other("Công đoàn trường THPT A", "Chủ tịch")),
-    says: ["fail -"],
-    note: NOTES.noUnion,
-  },
-  {
-    rule: "10.2.b",
-    title: "a blank organisation may be it",
-    tables: team(HEAD, other(null)),
-    says: ["unknown C3 blank"],
-  },
-  { rule: "10.2.c", title: "one of the six", tables: team(HEAD, other("Sở Tài chính")), says: ["pass"] },
-  {
-    rule: "10.2.c",
-    title: "none of the six",
-    tables: team(HEAD, other("Phòng Tài chính, Sở GDĐT")),
-    says: ["fail -"],
-    reading: "R3",
-  },
-  {
-    rule: "10.2.c",
-    title: "all six by the other reading",
-    readings: { R3: "all" },
-    tables: team(
+    "pass",
+  ],
+  ["10.2.b", "the education union", team(HEAD, UNION), "pass"],
+  [
+    "10.2.b",
+    "a school's own union",
+    team(HEAD, other("Công đoàn trường THPT A", "Chủ tịch")),
+    "fail -",
+    { note: NOTES.noUnion },
+  ],
+  ["10.2.b", "a blank organisation may be it", team(HEAD, other(null)), "unknown C3 blank"],
+  ["10.2.c", "one of the six", team(HEAD, other("Sở Tài chính")), "pass"],
+  ["10.2.c", "none of the six", team(HEAD, other("Phòng Tài chính, Sở GDĐT")), "fail - 0/1 R3"],
+  [
+    "10.2.c",
+    "all six by the other reading",
+    team(
       other("Sở Nội vụ"),
       other("Sở KH&ĐT"),
       other("Sở Tài chính"),
@@ -122,51 +92,39 @@ export const ARTICLES_9_12: readonly Vector[] = [
       other("Sở Y tế"),
       other("Sở VHTTDL")
     ),
-    says: ["pass"],
-  },
-  {
-    rule: "10.2.c",
-    title: "five of six by the other reading",
-    readings: { R3: "all" },
-    tables: team(
-      other("Sở Nội vụ"),
-      other("Sở KHĐT"),
-      other("Sở Tài chính"),
-      other("Sở KHCN"),
-      other("Sở Y tế")
-    ),
-    says: ["fail -"],
-    reading: "R3",
-    value: 5,
-    limit: 6,
-    args: {
-      departments: { list: [{ vi: "Sở Văn hóa - Thể thao và Du lịch", en: "culture, sport and tourism" }] },
+    "pass",
+    { readings: { R3: "all" } },
+  ],
+  [
+    "10.2.c",
+    "five of six by the other reading",
+    team(other("Sở Nội vụ"), other("Sở KHĐT"), other("Sở Tài chính"), other("Sở KHCN"), other("Sở Y tế")),
+    "fail - 5/6 R3",
+    {
+      readings: { R3: "all" },
+      args: {
+        departments: { list: [{ vi: "Sở Văn hóa - Thể thao và Du lịch", en: "culture, sport and tourism" }] },
+      },
     },
-  },
-  {
-    rule: "10.2.c",
-    title: "four of six by the other reading, and one that may be any: another lacks all the same",
-    readings: { R3: "all" },
-    tables: team(other("Sở Nội vụ"), other("Sở KHĐT"), other("Sở Tài chính"), other("Sở KHCN"), other(null)),
-    says: ["fail -"],
-    value: 4,
-  },
-  {
-    rule: "10.2.d",
-    title: "another school's principal",
-    tables: team(HEAD, other("Trường THPT Lê Lợi", "Hiệu trưởng")),
-    says: ["pass"],
-  },
-  {
-    rule: "10.2.d",
-    title: "the inspected school's own",
-    tables: { ...team(HEAD, other("Trường THPT Lê Lợi", "Hiệu trưởng")), school: [{ name: "THPT Lê Lợi" }] },
-    says: ["fail -"],
-  },
-  {
-    rule: "10.2.d",
-    title: "its own, by the title alone, or with its place",
-    tables: {
+  ],
+  [
+    "10.2.c",
+    "four of six by the other reading, and one that may be any: another lacks all the same",
+    team(other("Sở Nội vụ"), other("Sở KHĐT"), other("Sở Tài chính"), other("Sở KHCN"), other(null)),
+    "fail - 4/6 R3",
+    { readings: { R3: "all" } },
+  ],
+  ["10.2.d", "another school's principal", team(HEAD, other("Trường THPT Lê Lợi", "Hiệu trưởng")), "pass"],
+  [
+    "10.2.d",
+    "the inspected school's own",
+    { ...team(HEAD, other("Trường THPT Lê Lợi", "Hiệu trưởng")), school: [{ name: "THPT Lê Lợi" }] },
+    "fail -",
+  ],
+  [
+    "10.2.d",
+    "its own, by the title alone, or with its place",
+    {
       ...team(
         HEAD,
         other(null, "Hiệu trưởng THPT Lê Lợi"),
@@ -174,112 +132,101 @@ export const ARTICLES_9_12: readonly Vector[] = [
       ),
       school: [{ name: "Trường THPT Lê Lợi" }],
     },
-    says: ["unknown C3 blank"],
-  },
-  {
-    rule: "10.2.d",
-    title: "its own, with its place",
-    tables: {
+    "unknown C3 blank",
+  ],
+  [
+    "10.2.d",
+    "its own, with its place",
+    {
       ...team(HEAD, other("THPT Lê Lợi, huyện Hiệp Hòa", "Hiệu trưởng")),
       school: [{ name: "Trường THPT Lê Lợi" }],
     },
-    says: ["fail -"],
-  },
-  {
-    rule: "10.2.d",
-    title: "its own, by the title where the sheet has no organisations",
-    tables: {
+    "fail -",
+  ],
+  [
+    "10.2.d",
+    "its own, by the title where the sheet has no organisations",
+    {
       member: [
         { person: "A", position: "Phó Giám đốc Sở GDĐT", teamRole: "Trưởng đoàn" },
         { person: "B", position: "Hiệu trưởng THPT Lê Lợi", teamRole: "Thành viên" },
       ],
       school: [{ name: "Trường THPT Lê Lợi" }],
     },
-    says: ["unknown - noColumn"],
-  },
-  {
-    rule: "10.2.d",
-    title: "a teacher is no leader",
-    tables: team(HEAD, other("Trường THPT Lê Lợi", "Giáo viên")),
-    says: ["fail -"],
-  },
+    "unknown - noColumn",
+  ],
+  ["10.2.d", "a teacher is no leader", team(HEAD, other("Trường THPT Lê Lợi", "Giáo viên")), "fail -"],
 
-  {
-    rule: "11.1",
-    title: "THPT to the Sở",
-    tables: school({ level: "THPT", submittedTo: "Sở Giáo dục và Đào tạo Lâm Đồng" }),
-    says: ["pass"],
-  },
-  {
-    rule: "11.1",
-    title: "THPT to the phòng",
-    tables: school({ level: "THPT", submittedTo: "Phòng GDĐT" }),
-    says: ["fail B2"],
-    value: "Phòng GDĐT",
-    note: NOTES.notToDepartment,
-  },
-  {
-    rule: "11.1",
-    title: "THPT to whom the words do not tell",
-    tables: school({ level: "THPT", submittedTo: "Bộ phận một cửa" }),
-    says: ["unknown B2 unreadable"],
-  },
-  {
-    rule: "11.1",
-    title: "THCS, the confirmation still to come",
-    tables: school({
+  [
+    "11.1",
+    "THPT to the Sở",
+    school({ level: "THPT", submittedTo: "Sở Giáo dục và Đào tạo Lâm Đồng" }),
+    "pass",
+  ],
+  [
+    "11.1",
+    "THPT to the phòng",
+    school({ level: "THPT", submittedTo: "Phòng GDĐT" }),
+    "fail B2 Phòng GDĐT",
+    { note: NOTES.notToDepartment },
+  ],
+  [
+    "11.1",
+    "THPT to whom the words do not tell",
+    school({ level: "THPT", submittedTo: "Bộ phận một cửa" }),
+    "unknown B2 unreadable",
+  ],
+  [
+    "11.1",
+    "THCS, the confirmation still to come",
+    school({
       level: "THCS",
       submittedTo: "Sở GDĐT",
       officeConfirmed: "Chờ xác nhận",
       districtCommented: "x",
     }),
-    says: ["unknown C2 unreadable"],
-  },
-  {
-    rule: "11.1",
-    title: "THCS, all steps",
-    tables: school({
+    "unknown C2 unreadable",
+  ],
+  [
+    "11.1",
+    "THCS, all steps",
+    school({
       level: "THCS",
       submittedTo: "Sở GDĐT",
       officeConfirmed: "Đã xác nhận",
       districtCommented: "x",
     }),
-    says: ["pass"],
-  },
-  {
-    rule: "11.1",
-    title: "THCS, a route in words",
-    tables: school({ level: "THCS", submittedTo: "Phòng GDĐT, UBND huyện, Sở GDĐT" }),
-    says: ["pass"],
-  },
-  {
-    rule: "11.1",
-    title: "THCS without the comment",
-    tables: school({
+    "pass",
+  ],
+  [
+    "11.1",
+    "THCS, a route in words",
+    school({ level: "THCS", submittedTo: "Phòng GDĐT, UBND huyện, Sở GDĐT" }),
+    "pass",
+  ],
+  [
+    "11.1",
+    "THCS without the comment",
+    school({
       level: "THCS",
       submittedTo: "Sở GDĐT",
       officeConfirmed: "có",
       districtCommented: "chưa",
     }),
-    says: ["fail D2"],
-    note: NOTES.notCommented,
-  },
-  {
-    rule: "11.1",
-    title: "several levels go both ways",
-    tables: school({
+    "fail D2",
+    { note: NOTES.notCommented },
+  ],
+  [
+    "11.1",
+    "several levels go both ways",
+    school({
       level: "Phổ thông có nhiều cấp học",
       submittedTo: "Sở GDĐT",
       officeConfirmed: null,
       districtCommented: "có",
     }),
-    says: ["unknown C2 blank"],
-  },
-  {
-    rule: "11.1",
-    title: "the level is blank",
-    tables: school({ level: null, submittedTo: "Sở" }),
-    says: ["unknown A2 blank"],
-  },
-  { rule: "11.2", title: "received", tables: school({ departmentReceived: "Rồi" }), says: ["pass"] },
+    "unknown C2 blank",
+  ],
+  ["11.1", "the level is blank", school({ level: null, submittedTo: "Sở" }), "unknown A2 blank"],
+  ["11.2", "received", school({ departmentReceived: "Rồi" }), "pass"],
 ];

@@ -7,93 +7,78 @@ const LOWER: Row = { name: "A", level: "THCS" };
 const UPPER: Row = { name: "B", level: "THPT" };
 
 export const LEVELS: readonly Vector[] = [
-  {
-    rule: "7.4.b3-5",
-    title: "THPT has no Young Pioneers",
-    tables: school({ level: "THPT", pioneersRoom: "không" }),
-    says: ["notApplicable"],
-  },
-  {
-    rule: "7.4.b3-5",
-    title: "THCS has",
-    tables: school({ level: "THCS", pioneersRoom: "không" }),
-    says: ["fail B2"],
-  },
-  {
-    rule: "7.4.b3-5",
-    title: "several levels have",
-    tables: facility({ pioneersRoom: "không" }, { name: "A", level: "THCS&THPT" }),
-    says: ["fail A2"],
-  },
-  {
-    rule: "7.4.b3-5",
-    title: "a checklist without level",
-    tables: facility({ pioneersRoom: "không" }),
-    says: ["unknown - noColumn"],
-  },
-  {
-    rule: "7.4.b3-5",
-    title: "the head of the sheet names a THCS",
-    tables: facility({ pioneersRoom: "không" }),
-    letterhead: ["PHÒNG GD&ĐT YÊN KHÁNH", "TRƯỜNG THCS KHÁNH NHẠC"],
-    says: ["fail A2"],
-  },
+  [
+    "7.4.b3-5",
+    "THPT has no Young Pioneers",
+    school({ level: "THPT", pioneersRoom: "không" }),
+    "notApplicable",
+  ],
+  ["7.4.b3-5", "THCS has", school({ level: "THCS", pioneersRoom: "không" }), "fail B2"],
+  [
+    "7.4.b3-5",
+    "several levels have",
+    facility({ pioneersRoom: "không" }, { name: "A", level: "THCS&THPT" }),
+    "fail A2",
+  ],
+  ["7.4.b3-5", "a checklist without level", facility({ pioneersRoom: "không" }), "unknown - noColumn"],
+  [
+    "7.4.b3-5",
+    "the head of the sheet names a THCS",
+    facility({ pioneersRoom: "không" }),
+    "fail A2",
+    { letterhead: ["PHÒNG GD&ĐT YÊN KHÁNH", "TRƯỜNG THCS KHÁNH NHẠC"] },
+  ],
   ...["KẾT QUẢ TH TIÊU CHUẨN TRƯỜNG CHUẨN QUỐC GIA", "CÁC TRƯỜNG TIỂU HỌC SÁP NHẬP VỀ NHÀ TRƯỜNG"].map(
-    (line) => ({
-      rule: "7.4.b3-5",
-      title: `${line}: no level of this school`,
-      tables: facility({ pioneersRoom: "không" }),
-      letterhead: [line],
-      says: ["unknown - noColumn"],
-    })
+    (line): Vector => [
+      "7.4.b3-5",
+      `${line}: no level of this school`,
+      facility({ pioneersRoom: "không" }),
+      "unknown - noColumn",
+      { letterhead: [line] },
+    ]
   ),
-  {
-    rule: "7.4.b3-5",
-    title: "the head of the sheet is over schools of two levels",
-    tables: facility({ pioneersRoom: "không" }),
-    letterhead: ["CƠ SỞ VẬT CHẤT CÁC TRƯỜNG THCS, THPT"],
-    says: ["unknown - noColumn"],
-  },
-  {
-    rule: "7.4.b3-5",
-    title: "the head of the sheet names a school of two levels",
-    tables: facility({ pioneersRoom: "không" }),
-    letterhead: ["TRƯỜNG THCS&THPT ĐINH THIỆN LÝ"],
-    says: ["fail A2"],
-  },
-  {
-    rule: "7.4.b3-5",
-    title: "a room is right at every level",
-    tables: facility({ pioneersRoom: "có" }),
-    says: ["pass"],
-  },
-  {
-    rule: "7.4.b3-5",
-    title: "the head of the sheet names schools of two levels, or one of a level that nobody knows",
-    tables: facility({ pioneersRoom: "không" }),
-    letterhead: ["TRƯỜNG THCS YÊN KHÁNH", "TRƯỜNG THPT YÊN KHÁNH A"],
-    says: ["unknown - noColumn"],
-  },
-  ...["TRƯỜNG TH&THPT ĐINH THIỆN LÝ", "TRƯỜNG THCS YÊN KHÁNH"].map((line, at, both) => ({
-    rule: "7.4.b3-5",
-    title: `${line} stands first at the head, beside ${both[1 - at]}`,
-    tables: facility({ pioneersRoom: "không" }),
-    letterhead: at === 0 ? both : [...both].reverse(),
-    says: ["unknown - noColumn"],
-  })),
-  {
-    rule: "7.4.b3-5",
-    title: "of several schools each record is of its own",
-    tables: {
+  [
+    "7.4.b3-5",
+    "the head of the sheet is over schools of two levels",
+    facility({ pioneersRoom: "không" }),
+    "unknown - noColumn",
+    { letterhead: ["CƠ SỞ VẬT CHẤT CÁC TRƯỜNG THCS, THPT"] },
+  ],
+  [
+    "7.4.b3-5",
+    "the head of the sheet names a school of two levels",
+    facility({ pioneersRoom: "không" }),
+    "fail A2",
+    { letterhead: ["TRƯỜNG THCS&THPT ĐINH THIỆN LÝ"] },
+  ],
+  ["7.4.b3-5", "a room is right at every level", facility({ pioneersRoom: "có" }), "pass"],
+  [
+    "7.4.b3-5",
+    "the head of the sheet names schools of two levels, or one of a level that nobody knows",
+    facility({ pioneersRoom: "không" }),
+    "unknown - noColumn",
+    { letterhead: ["TRƯỜNG THCS YÊN KHÁNH", "TRƯỜNG THPT YÊN KHÁNH A"] },
+  ],
+  ...["TRƯỜNG TH&THPT ĐINH THIỆN LÝ", "TRƯỜNG THCS YÊN KHÁNH"].map((line, at, both): Vector => [
+    "7.4.b3-5",
+    `${line} stands first at the head, beside ${both[1 - at]}`,
+    facility({ pioneersRoom: "không" }),
+    "unknown - noColumn",
+    { letterhead: at === 0 ? both : [...both].reverse() },
+  ]),
+  [
+    "7.4.b3-5",
+    "of several schools each record is of its own",
+    {
       facility: ["B", "A"].map((name) => ({ school: name, pioneersRoom: "không" })),
       school: [LOWER, UPPER],
     },
-    says: ["notApplicable", "fail B3"],
-  },
-  {
-    rule: "7.4.b3-5",
-    title: "of several schools none is that of a record without one",
-    tables: { facility: [{ pioneersRoom: "không" }], school: [LOWER, UPPER] },
-    says: ["unknown - noColumn"],
-  },
+    ["notApplicable", "fail B3"],
+  ],
+  [
+    "7.4.b3-5",
+    "of several schools none is that of a record without one",
+    { facility: [{ pioneersRoom: "không" }], school: [LOWER, UPPER] },
+    "unknown - noColumn",
+  ],
 ];

@@ -1,0 +1,133 @@
+/** Lines over groups of records: which rows are such lines, and which are records all the same. */
+import type { CellValue } from "../../src/sheets";
+import { tablesOf } from "../support/recognised";
+
+/** Rows of the first table that are records, from 1. */
+const recordsOf = (regulation: string, values: CellValue[][], merges: readonly string[] = []): number[] => {
+  const [table] = tablesOf(regulation, values, merges);
+  const columns = [...(table?.table.columns.values() ?? [])];
+  const rows = Array.from(
+    { length: table?.table.count ?? 0 },
+    (_, index) => columns[0]?.ref(index).row ?? -1
+  );
+  return rows.map((row) => row + 1);
+};
+
+const CLASSES = ["TT", "Lớp", "Sĩ số", "GVCN"];
+const schools = (...rows: CellValue[][]): CellValue[][] => [
+  ["TT", "Tên trường", "Số lớp", "Số học sinh", "Số giáo viên"],
+  ...rows,
+];
+
+describe("a line over records", () => {
+  test.each([
+    ["a Roman number before it", ["I", "Huyện A"]],
+    ["a letter before it", ["A", "Công lập"]],
+    ["a Roman number within it", [null, "II. Trường ngoài công lập"]],
+    ["a letter within it", [null, "B. Trường tư thục"]],
+    ["words where running numbers stand", ["Khối trung học cơ sở"]],
+    ["a name of groups alone", [null, "Huyện Nhà Bè"]],
+  ])("by %s", (_, line: CellValue[]) => {
+    const sheet = schools(
+      [1, "THCS Một", 10, 400, 20],
+      line,
+      [2, "THCS Hai", 12, 480, 24],
+      [3, "THCS Ba", 9, 300, 18]
+    );
+    expect(recordsOf("school-standard", sheet)).toEqual([2, 4, 5]);
+  });
+
+  test.each([
+    ["a Roman number within it", "II. Huyện Nhà Bè và lân cận"],
+    ["a letter within it", "B. Trường tư thục"],
+    ["a name of groups alone", "Huyện Nhà Bè"],
+  ])("by %s, where records have no numbers", (_, line) => {
+    const sheet: CellValue[][] = [
+      ["Tên trường", "Số lớp", "Số học sinh"],
+      ["THCS Một", 10, 400],
+      [line],
+      ["THCS Hai", 12, 480],
+    ];
+    expect(recordsOf("school-standard", sheet)).toEqual([2, 4]);
+  });
+
+  test("by a Chinese number", () => {
+    const people: CellValue[][] = [
+      ["序号", "姓名", "单位", "职务"],
+      [1, "张三", "甲大学", "教授"],
+      ["一、校外专家"],
+      [2, "李四", "乙公司", "工程师"],
+    ];
+    expect(recordsOf("quality-assurance", people)).toEqual([2, 4]);
+  });
+
+  test("by being merged over several columns", () => {
+    const sheet: CellValue[][] = [
+      CLASSES,
+      [1, "6A", 40, "An"],
+      [null, "Phân hiệu Suối Mơ"],
+      [2, "7A", 41, "Bình"],
+    ];
+    expect(recordsOf("school-standard", sheet, ["2,1,2,3"])).toEqual([2, 4]);
+  });
+
+  test("none is a school with a number and no figures yet", () => {
+    const sheet = schools([1, "THCS Một", 10, 400, 20], [2, "THCS Hai"], [3, "THCS Ba", 9, 300, 18]);
+    expect(recordsOf("school-standard", sheet)).toEqual([2, 3, 4]);
+  });
+
+  test("none is a class merged down over two rows", () => {
+    const sheet: CellValue[][] = [CLASSES, [1, "6A", 40, "An"], [2, "6B", 41, "Bình"], [3, "7A", 41, "Chi"]];
+    expect(recordsOf("school-standard", sheet, ["1,3,2,3"])).toEqual([2, 3, 4]);
+  });
+
+  test("a running number and nothing else is a row not yet filled in", () => {
+    const sheet: CellValue[][] = [CLASSES, [1, "6A", 40, "An"], [2], [3], [4, "7A", 41, "Bình"]];
+    expect(recordsOf("school-standard", sheet)).toEqual([2, 5]);
+  });
+});
+
+describe("a goal merged over what records fill", () => {
+  const HEADS = [
+    "Д/д",
+    "Арга хэмжээ",
+    "Суурь түвшин",
+    "Хүрэх түвшин",
+    "Хүрсэн түвшин",
+    "Биелэлтийн оноо",
+    "Нийт оноо",
+  ];
+  const measures: CellValue[][] = [
+    HEADS,
+    [1, "Зорилт 1. Ил тод байдал"],
+    [1, "Тайлан нийтлэх", 0, 10, 10, 60, 70],
+    [2, "Сургалт зохион байгуулах", 0, 4, 2, 30, 40],
+  ];
+
+  test("beside its number names those beneath", () => {
+    expect(recordsOf("civil-performance", measures, ["1,1,1,6"])).toEqual([3, 4]);
+  });
+
+  test("over two columns alone is a measure without its figures", () => {
+    expect(recordsOf("civil-performance", measures, ["1,1,1,2"])).toEqual([2, 3, 4]);
+  });
+});
+
+describe("rows beneath a header that speak of its columns", () => {
+  const classes = (...rows: CellValue[][]): CellValue[][] => [CLASSES, ...rows];
+
+  test("the header once more, on each page", () => {
+    const sheet = classes([1, "6A", 40, "An"], ["TT", "Lớp", "Sĩ số", "GVCN"], [2, "7A", 41, "Bình"]);
+    expect(recordsOf("school-standard", sheet)).toEqual([2, 4]);
+  });
+
+  test("numbers of the columns, right beneath them alone", () => {
+    const sheet = classes(["(1)", "(2)", "(3)", "(4)"], [1, "6A", 40, "An"], [2, "7A", 41, "Bình"]);
+    expect(recordsOf("school-standard", sheet)).toEqual([3, 4]);
+  });
+
+  test("units of the columns", () => {
+    const sheet = schools([null, null, "lớp", "học sinh", "người"], [1, "THCS Một", 10, 400, 20]);
+    expect(recordsOf("school-standard", sheet)).toEqual([3]);
+  });
+});
