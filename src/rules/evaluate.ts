@@ -6,7 +6,6 @@ import { isWithin } from "./parameters";
 import { RecordSet } from "./record-set";
 import { Row } from "./row";
 import {
-  type Code,
   type Applies,
   type Compiled,
   type Form,

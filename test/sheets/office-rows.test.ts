@@ -57,6 +57,24 @@ describe("heads", () => {
   });
 });
 
+describe("how cells are to be filled in", () => {
+  test("is said in a row of its own, which is no record, and tells a day from a place", () => {
+    const [table] = tablesOf(
+      "admin-reform",
+      [
+        ["Mã hồ sơ", "Loại hồ sơ", "Mốc thời gian", null, null, "Hồ sơ đã số hóa"],
+        [null, null, "Nhận", "Hẹn trả", "Trả", null],
+        [null, null, "ngày/tháng/năm", "ngày/tháng/năm", "ngày/tháng/năm", "Đã/Chưa"],
+        ["241/2024", "TTHC", "03/09/2024", "10/09/2024", "09/09/2024", "Đã"],
+        ["242/2024", "TTHC", "04/09/2024", "09/09/2024", "09/09/2024", "Chưa"],
+      ],
+      ["0,0,1,0", "0,1,1,1", "0,2,0,4", "0,5,1,5"]
+    );
+    expect(table?.columns).toMatchObject({ received: "C", due: "D", returned: "E", digitised: "F" });
+    expect(table?.table.count).toBe(2);
+  });
+});
+
 describe("lines of a form", () => {
   test("a merged label with its merged value is no row of heads over the next line", () => {
     const { tables, questions } = sheetOf(

@@ -7,7 +7,7 @@ import type { Words } from "./words";
 
 /** What brackets behind a label may say without changing its meaning. */
 const REMARK =
-  /^(?:nếu có|qua kì nghỉ hè.*|trong năm học|cả năm|cuối năm|ghi rõ|bắt buộc|(?:từ|trên|dưới|đạt|không quá|không vượt quá|ít nhất|nhiều nhất|tối thiểu|tối đa|chậm nhất|mức)[\p{L} ]* \d+(?:[.,]\d+)? ?%?(?: .{0,20})?|x nếu .*|(?:có|đạt|đủ|đúng|đ|c) ?[/,;] ?(?:không|chưa|k|kđ|cđ|sai).{0,10}|tính đến.*|đến ngày.*|截至.*|截止.*|theo mẫu|tích x|đánh dấu x|x|\*|năm học.*|năm \d{4}.*|\d{4} ?[-–] ?\d{4}|\d{4}年?|必填|选填|如有|可多选|请填写|格式.*|如.*|dd?\/mm?\/yyyy|yyyy.?mm.?dd|\d{1,2}|[≤≥<>=~ \d.,–\-%]+(?: ?(?:(?:хуртэл )?оноо|điểm|分|балл|trở lên|хуртэл))?|боглох|хэрэв байгаа бол|(?:тийм|т) ?[,/;] ?(?:угуй|у)|байгаа ?[,/;] ?байхгуй|заавал|он ?[,.]? ?сар ?[,.]? ?одор|сонгох|тоогоор|оноогоор)$/u;
+  /^(?:nếu có|qua kì nghỉ hè.*|trong năm học|cả năm|cuối năm|ghi rõ|bắt buộc|(?:từ|trên|dưới|đạt|không quá|không vượt quá|ít nhất|nhiều nhất|tối thiểu|tối đa|chậm nhất|mức)[\p{L} ]* \d+(?:[.,]\d+)? ?%?(?: .{0,20})?|x nếu .*|(?:có|đạt|đủ|đúng|đ|c) ?[/,;] ?(?:không|chưa|k|kđ|cđ|sai).{0,10}|tính đến.*|đến ngày.*|截至.*|截止.*|theo mẫu|tích x|đánh dấu x|x|\*|năm học.*|năm \d{4}.*|\d{4} ?[-–] ?\d{4}|\d{4}年?|必填|选填|如有|可多选|请填写|格式.*|如.*|yyyymmdd|\d{1,2}|[≤≥<>=~ \d.,–\-%]+(?: ?(?:(?:хуртэл )?оноо|điểm|分|балл|trở lên|хуртэл))?|боглох|хэрэв байгаа бол|(?:тийм|т) ?[,/;] ?(?:угуй|у)|байгаа ?[,/;] ?байхгуй|заавал|сонгох|тоогоор|оноогоор)$/u;
 
 /** What is demanded of the value: "(từ 2 chuyên đề trở lên)", "(nông thôn: từ 10 m2)", "(không quá 45 em)". */
 const DEMAND =
@@ -15,6 +15,10 @@ const DEMAND =
 
 /** From which to which number of points. */
 const RANGE = /^(?:\d{1,2} ?[-–—~] ?\d{1,3}|(?:\d{1,2} ?[-–—~] ?)?\d{1,3} ?(?:оноо|điểm|分))$/;
+
+/** How a day is to be written. */
+const DAY =
+  /^(?:ngày ?[/,.-]? ?tháng ?[/,.-]? ?năm|dd?[/.-]mm?[/.-]yyyy|yyyy[/.-]mm?[/.-]dd?|年 ?[/、.-]? ?月 ?[/、.-]? ?日|он ?[,.]? ?сар ?[,.]? ?[оө]дор)$/u;
 
 const LEVEL = /түвшин/i;
 
@@ -54,6 +58,7 @@ export const measureOf = (unit: string, using: Words): string | undefined => {
 export function agrees(label: Label, field: Field, isName: (key: string) => boolean, using: Words): boolean {
   return label.brackets.flatMap(partsOf).every((bracket) => {
     if (RANGE.test(bracket) && !isScaleOf(bracket, field)) return false;
+    if (DAY.test(bracket)) return field.type === "date";
     if (isListOfOptions(bracket, field)) return true;
     if (
       REMARK.test(bracket) ||
@@ -116,7 +121,7 @@ const detailsDemand = (bracket: string, { type }: Field, using: Words): boolean 
 
 /** Answers that brackets offer: "(是/否)", "(同意/不同意)", "(1: có; 0: không)". */
 const ANSWER =
-  /^(?:(?:[01] ?[:=-] ?)?(?:có|không|đạt|chưa đạt|không đạt|đúng|sai)|[是否有无已未对错√x×✓yn]|(?:不|未|没有?|已)?(?:同意|合格|通过|符合|完成|提交|齐全|具备|相符|一致|参加|公布|备案|录取|报送|注册|办理|公示))$/;
+  /^(?:(?:[01] ?[:=-] ?)?(?:có|không|đã|chưa|đạt|chưa đạt|không đạt|đúng|sai)|[是否有无已未对错√x×✓yn]|(?:不|未|没有?|已)?(?:同意|合格|通过|符合|完成|提交|齐全|具备|相符|一致|参加|公布|备案|录取|报送|注册|办理|公示))$/;
 
 /** Whether brackets list what may stand in the cell: answers, options, or words of a text. */
 function listsValues(bracket: string, { type, options = [] }: Field): boolean {

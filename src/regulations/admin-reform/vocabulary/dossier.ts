@@ -54,6 +54,7 @@ procedure: thủ tục đã thực hiện | TTHC đã thực hiện | thủ tụ
   | Nội dung công việc
   | Nội dung giải quyết hồ sơ | Nội dung hồ sơ đề nghị | Nội dung sự việc | Nội dung xin | Loại giấy tờ xin
   | Tên TTHC nộp | Loại thủ tục TTHC | Nội dung TTHC yêu cầu | Trích yếu nội dung hồ sơ
+  | tên thủ tục / trích yếu | thủ tục (trích yếu)
 applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
   | người nộp | tên người nộp | tổ chức, cá nhân | cá nhân, tổ chức | tên tổ chức, cá nhân | họ tên
   | họ và tên | người yêu cầu | người dân | tên công dân | công dân

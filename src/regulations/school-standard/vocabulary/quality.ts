@@ -91,7 +91,7 @@ pupils: số học sinh | tổng số HS | TSHS | TS học sinh | TS HS | số H
   | Số lượng HS theo học trong năm học (em) | Số lượng HS được xếp loại cuối năm
   | Tổng HS tính đến cuối năm học | Tổng số HS (CSDL ngành) | TSHS xếp loại
   | Số HS dự xếp loại | HS cuối năm học | HS đến cuối năm | HS đến cuối năm học
-  | Sĩ số HS cuối năm học | Số HS đang học
+  | Sĩ số HS cuối năm học | Số HS đang học | HS có mặt cuối năm | số HS có mặt cuối năm
 pupils @ HS: Cuối năm
 pupils @ học sinh | số học sinh | quy mô học sinh: tổng số | TS | cộng | toàn trường | sĩ số
 pupils @ quy mô | quy mô trường | quy mô lớp, học sinh | trường, lớp | quy mô phát triển | lớp, học sinh: tổng số học sinh

@@ -53,11 +53,19 @@ export const measureIn = (unit: string): string | undefined => measureOf(unit, G
 /** Units that measure neither people nor things nor days: areas, money, "the unit" of a form not filled in. */
 const OTHER_UNIT =
   /^(?:m2|m²|m2\/(?:hs|em|người|học sinh)|km|đồng|(?:nghìn|triệu) đồng|元(?:\/.{1,6})?|төгрөг|нэгж|单位)$/i;
-/** Whether a text is nothing but a unit: "(%)", "m2", "hồ sơ/người/văn bản"; "(3)" numbers a column. */
+/** How cells are to be filled in: "Đã/Chưa", "dd/mm/yyyy", "是/否". */
+const GUIDANCE =
+  /^(?:(?:có|đã|đạt|đủ|đúng) ?[/,;] ?(?:không|chưa)(?: (?:có|đạt|đủ|đúng))?|dd?([/.-])mm?\1yy(?:yy)?|yyyy([/.-])mm?\2dd?|是 ?[/、] ?否|有 ?[/、] ?无|тийм ?[/,] ?үгүй)$/i;
+
+/** Whether a text is nothing but a unit, or says how cells are filled in: "(%)", "m2", "hồ sơ/người/văn bản"; "(3)" numbers a column. */
 export function isUnit(raw: string): boolean {
   const text = clean(raw).toLowerCase();
   if (/^\(.*\)$/.test(text)) return !/^\(\d+\)/.test(text);
-  return OTHER_UNIT.test(text) || text.split("/").every((part) => measureIn(part.trim()) !== undefined);
+  return (
+    OTHER_UNIT.test(text) ||
+    GUIDANCE.test(text) ||
+    text.split("/").every((part) => measureIn(part.trim()) !== undefined)
+  );
 }
 
 /** "0-70", "(0-7)", "/0-60 оноо/": what a column's figures may be. */

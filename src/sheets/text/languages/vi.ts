@@ -2,7 +2,7 @@ import { fold } from "../text";
 import { flagTable, wordsOf, type Language } from "./language";
 
 const ABBREVIATIONS = `số lượng = sl, tổng số = ts, tỷ lệ = tl, trung bình = tb, bình quân = bq, kết quả = kq,
-  kế hoạch = kh, học kỳ = hk, ngày tháng năm = ngày, ngày tháng = ngày, t bình = tb,
+  kế hoạch = kh, học kỳ = hk, ngày tháng năm = ngày, ngày/tháng/năm = ngày, ngày tháng = ngày, t bình = tb,
   hiện có = hiện, hiện nay = hiện, hiện tại = hiện`;
 
 const IDLE = `các, những, mỗi, từng, của, được, theo, trong, về, cho, tại, từ, là, để, việc, phải, với, bởi, do,
