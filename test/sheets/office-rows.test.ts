@@ -27,6 +27,22 @@ describe("records", () => {
     expect(table?.table.count).toBe(4);
     expect(table?.table.subtotals?.ranges).toEqual([[0, 1]]);
   });
+
+  test("do not go on with the names of those who sign, however far beneath these stand", () => {
+    const [table] = tablesOf("school-standard", [
+      ["TT", "Trường", "Quyết định công nhận", "Ngày ký", "Ngày kiểm tra định kỳ"],
+      [1, "THCS Nghĩa Chánh", "1125/QĐ-UBND", 41498, 42420],
+      [2, "THCS Bình Châu", "215/QĐ-UBND", 41703, 42623],
+      ["Cộng: 2 quyết định", null, null, null, null],
+      [null, null, null, null, null],
+      [null, "Chuyên viên theo dõi", null, null, "TRƯỞNG PHÒNG"],
+      [null, null, null, null, null],
+      [null, null, null, null, null],
+      [null, null, null, null, null],
+      [null, "Phạm Thị Thu Trang", null, null, "Đỗ Văn Phu"],
+    ]);
+    expect(table?.table.count).toBe(2);
+  });
 });
 
 describe("heads", () => {

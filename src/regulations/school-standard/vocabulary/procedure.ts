@@ -129,7 +129,8 @@ lastCheck: kiểm tra định kỳ gần nhất | ngày kiểm tra định kỳ 
   | Lần kiểm tra định kỳ gần đây nhất | Kiểm tra 2,5 năm (ngày) | Lần kiểm tra định kỳ gần nhất | Ngày kiểm tra định kỳ gần đây nhất | Kiểm tra định kỳ lần gần đây nhất | KTĐK gần đây nhất | Lần KTĐK cuối | Lần kiểm tra gần đây nhất | Lần kiểm tra định kỳ cuối
   | Lần kiểm tra sau cùng | Đợt kiểm tra định kỳ mới nhất | Đợt kiểm tra định kỳ gần nhất | Kiểm tra duy trì gần nhất
   | Kiểm tra giữa kỳ | Thời điểm KTĐK gần nhất | Đã KT ngày | Kiểm tra 2,5 năm | Kiểm tra định kỳ 2,5 năm
-  | phúc tra gần nhất | ngày phúc tra | phúc tra lần gần nhất | phúc tra giữa kỳ lần gần nhất
+  | phúc tra gần nhất | ngày phúc tra | phúc tra lần gần nhất
+lastCheck @ phúc tra | phúc tra giữa kỳ | phúc tra giữa kỳ (30 tháng/lần): lần gần nhất | ngày
 lastCheck @ KT định kỳ 2,5 năm: Đã KT ngày
 lastCheck @ Kiểm tra định kỳ (1 lần/2,5 năm): Ngày
 lastCheck @ KT định kỳ: Ngày gần nhất
@@ -147,6 +148,7 @@ checkedBy: đơn vị kiểm tra | cơ quan kiểm tra | cơ quan kiểm tra đ�
   | Đơn vị chủ trì KT định kỳ | Ai kiểm tra | Đoàn KT của | Đoàn kiểm tra thuộc
   | Đơn vị tổ chức kiểm tra | Đơn vị đã kiểm tra | KTĐK do | Cơ quan kiểm tra định kỳ gần nhất
   | cơ quan phúc tra | đơn vị phúc tra
+checkedBy @ phúc tra | phúc tra giữa kỳ | phúc tra giữa kỳ (30 tháng/lần): cơ quan phúc tra | đơn vị phúc tra
 checkedBy @ KT định kỳ 2,5 năm: Do
 checkedBy @ kiểm tra định kỳ | KTĐK | kiểm tra lại | kiểm tra: đơn vị kiểm tra | cơ quan kiểm tra
   | đơn vị thực hiện | cấp kiểm tra | Phòng/Sở GDĐT

@@ -81,7 +81,7 @@ export function bodyOf(plan: BodyPlan): Body {
     const signal = SIGNALS.find(({ holds }) => holds(row));
     const role = signal?.role ?? "record";
     if (role === "end") endedBy = signal?.name;
-    if (role === "end" || (so.blanks > MOST_BLANK_ROWS && (role !== "record" || !row.isPlausible))) break;
+    if (role === "end" || (so.blanks > MOST_BLANK_ROWS && (role !== "record" || !row.continues))) break;
     for (let blank = at - so.blanks; blank < at; blank += 1)
       ignored.push({ row: blank, why: "blank", sign: "blank" });
     so.blanks = 0;

@@ -164,7 +164,7 @@ export const APART: Signal = {
     (row.areNumbered || row.saysNothing || isHeadline(row) || isBesideList(row)) &&
     !row.hasRunningNumber &&
     !row.hasFigure &&
-    !row.isPlausible &&
+    !row.continues &&
     !goesOn(row),
 };
 

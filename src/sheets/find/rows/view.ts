@@ -156,6 +156,11 @@ export class RowView {
     return mapped >= 2 && mapped * 2 >= this.plan.fields.size;
   }
 
+  /** It goes on with the records after a gap: names beneath "Chuyên viên | Trưởng phòng" have no figure where records do. */
+  get continues(): boolean {
+    return this.isPlausible && (this.shape.typed.length === 0 || this.hasFigure);
+  }
+
   /** It fills some of the table's columns with figures, or most of them with words. */
   get looksLikeData(): boolean {
     if (this.hasRunningNumber) return true;
