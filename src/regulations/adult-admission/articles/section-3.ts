@@ -16,13 +16,20 @@ const candidate = on("candidate");
  * long ago; of 应届生 alone nobody knows whether the diploma is there yet. Who has no work, or has not graduated, may
  * still be in school.
  */
-const IN_SCHOOL = /^(?!.*(?:非|不是|不属于|已毕业)).*(?<![不未没原曾])(?:在校|在读|在籍)/;
-const NOT_IN_SCHOOL =
-  /[非不未]在[校读籍]|无业|(?<!非|不|未|不是|不属于|没有)(?:在职|从业|就业|待业|失业|社会|职工|工人|农民|个体|自由职业|干部|军人|退役|离校|往届|教师|员工|公务员|医务|其他)|(?<!未|没有|不能|将|拟)毕业(?!班)/;
+const IN_SCHOOL = /^(?!.*(?:非|不是|不属于|已毕业)).*(?:^|[^不未没原曾])(?:在校|在读|在籍)/;
+/** What somebody is who is not in school, unless it is denied. */
+const ELSE =
+  "在职|从业|就业|待业|失业|社会|职工|工人|农民|个体|自由职业|干部|军人|退役|离校|往届|教师|员工|公务员|医务|其他";
+const DENIED = new RegExp(`(?:不是|不属于|没有|[非不未])(?:${ELSE})|(?:未|没有|不能|将|拟)毕业|毕业班`, "g");
+const NOT_IN_SCHOOL = new RegExp(`[非不未]在[校读籍]|无业|毕业|${ELSE}`);
 
 /** Whether somebody is in school, by what he is; undefined where words do not tell. */
 const saysInSchool = oncePerKey((text: string): boolean | undefined =>
-  IN_SCHOOL.test(plain(text)) ? true : NOT_IN_SCHOOL.test(plain(text)) ? false : undefined
+  IN_SCHOOL.test(plain(text))
+    ? true
+    : NOT_IN_SCHOOL.test(plain(text).replace(DENIED, " "))
+      ? false
+      : undefined
 );
 
 const PUPIL = zh`填报为在校生 | stated to be still in school`;
