@@ -7,8 +7,11 @@ import { OUTCOMES, type ReportSource } from "./report-head";
 
 /** What a spreadsheet would calculate; full-width signs begin a formula too where Chinese is written. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
-/** Identity numbers, whose last digits a spreadsheet would round away, and codes whose zeros it would drop. */
-const NUMBER_BY_NAME = /^(?:\d{12,}|0\d+)$/;
+/**
+ * Identity numbers, whose last digits a spreadsheet would round away, codes whose zeros it would drop, and classes and
+ * codes of which it would make days or powers ("6/1", "1E5").
+ */
+const NUMBER_BY_NAME = /^(?:\d{12,}|0\d+|\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?|\d+[eE]\d+)$/;
 
 /** A text that a spreadsheet would take for something else stays a text behind an apostrophe. */
 const safe = (text: string): string => (FORMULA.test(text) || NUMBER_BY_NAME.test(text) ? `'${text}` : text);

@@ -2,20 +2,26 @@
 
 /** What texts count. */
 const PLURALS: readonly string[] = [
-  ...["classes", "classrooms", "pupils", "topics", "shifts", "members", "experts", "elements", "characters"],
-  ...[
-    "points",
-    "days",
-    "minutes",
-    "months",
-    "years",
-    "rooms",
-    "places",
-    "findings",
-    "files",
-    "violations",
-    "warnings",
-  ],
+  "classes",
+  "classrooms",
+  "pupils",
+  "topics",
+  "shifts",
+  "members",
+  "experts",
+  "elements",
+  "characters",
+  "points",
+  "days",
+  "minutes",
+  "months",
+  "years",
+  "rooms",
+  "places",
+  "findings",
+  "files",
+  "violations",
+  "warnings",
 ];
 
 /** The noun behind a figure: "1 pupil", "2 pupils"; other words stay as they are. */

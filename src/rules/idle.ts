@@ -32,10 +32,11 @@ function isIdle(result: Result): boolean {
 const tablesOf = (result: Result): readonly Table[] =>
   result.scope === "row" ? [result.table] : result.set.tables;
 
-/** Whether others judged all of them. Whoever is not named is the only one that there is. */
+/** Whether others judged all of them. Whoever is not named is the only one, where there is no other on that side. */
 function isTold(own: ReadonlySet<string>, judged: ReadonlySet<string>): boolean {
-  const isOnly = own.size <= 1 && judged.has("");
-  return judged.size > 0 && (isOnly || [...own].every((key) => key === "" || judged.has(key)));
+  const [isOneHere, isOneThere] = [own.size <= 1, judged.size === 1];
+  if (isOneHere && isOneThere && judged.has("")) return true;
+  return judged.size > 0 && [...own].every((key) => judged.has(key) || (key === "" && isOneThere));
 }
 
 /** Whom records are about, by keys; one key for all where a regulation does not say. */

@@ -51,10 +51,13 @@ test("a full-width sign begins a formula too", () => {
   expect(csvOf({ check, findings: [finding("＝1+1")] }, "zh")).toContain("'＝1+1");
 });
 
-test.each(["140105199001011234", "007", "24140120002782"])("the number %s keeps its digits", (number) => {
-  const [, row] = cellsOf(csvOf({ check, findings: [finding(number)] }, "zh"));
-  expect(row?.[3]).toBe(`'${number}`);
-});
+test.each(["140105199001011234", "007", "24140120002782", "6/1", "1E5"])(
+  "%s stays as it is written",
+  (number) => {
+    const [, row] = cellsOf(csvOf({ check, findings: [finding(number)] }, "zh"));
+    expect(row?.[3]).toBe(`'${number}`);
+  }
+);
 
 test.each(["46", "2024", "0", "0.5", "THCS 12"])("%s stays as it is", (text) => {
   expect(cellsOf(csvOf({ check, findings: [finding(text)] }, "zh"))[1]?.[3]).toBe(text);

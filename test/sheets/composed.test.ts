@@ -8,7 +8,13 @@ const LETTER = record(
   "letter",
   [
     field("sender", "text", ["Người gửi"]),
-    field("pages", "count", ["Số trang", "Số trang đơn", "Số tờ đơn", "Số trang kèm đơn"]),
+    field("pages", "count", [
+      "Số trang",
+      "Số trang đơn",
+      "Tổng số trang đơn",
+      "Số tờ đơn",
+      "Số trang kèm đơn",
+    ]),
     field("answered", "date", ["Ngày trả lời đơn"]),
     field("conclusion", "choice", ["Kết luận giải quyết"], {
       options: [
@@ -33,6 +39,7 @@ describe("a label composed of pieces that a field's labels prove", () => {
 
   test.each([
     ["a piece that no label has", "Số trang kèm ảnh"],
+    ["a piece that all labels have but those of another thing", "Số thư kèm"],
     ["a word that narrows it", "Số trang kèm năm trước"],
     ["another way of giving it", "Tỷ lệ trang kèm"],
     ["a single piece", "Số tờ"],
@@ -60,6 +67,16 @@ describe("in a table", () => {
     const other = ["Người gửi", "Số trang", "Số trang kèm"];
     const table = tableOf([other, ...rows([45310, 45311, 45312])]);
     expect(table?.columns).toEqual({ sender: "A", pages: "B" });
+  });
+
+  test("is not taken for a field that a person said the sheet has not", () => {
+    const values = [["Người gửi", "Số trang kèm", "Ngày trả lời đơn"], ...rows([45310, 45311, 45312])];
+    const workbook = { sheets: [{ name: "S", values, merges: [] }] };
+    const [before] = recognise(workbook, [TOY], { regulation: "toy" }).sheets;
+    const fingerprint = before?.tables[0]?.fingerprint ?? "";
+    const own = { sheet: "S", corner: "A1", fingerprint, record: "letter", columns: { pages: null } };
+    const read = recognise(workbook, [TOY], { regulation: "toy", mapping: { version: 1, sheets: [own] } });
+    expect(read.sheets[0]?.tables[0]?.columns).toEqual({ sender: "A", answered: "C" });
   });
 
   test("a head like a choice is it where the cells say its options, and is asked about where they do not", () => {

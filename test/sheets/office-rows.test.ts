@@ -28,6 +28,19 @@ describe("records", () => {
     expect(table?.table.subtotals?.ranges).toEqual([[0, 1]]);
   });
 
+  test("of answers go on beneath a gap as those of figures do", () => {
+    const [table] = tablesOf("quality-assurance", [
+      ["序号", "姓名", "是否校外专家"],
+      [1, "刘志宏", "是"],
+      [2, "王榕", "否"],
+      [null, null, null],
+      [null, null, null],
+      [null, null, null],
+      [3, "张木森", "是"],
+    ]);
+    expect(table?.table.count).toBe(3);
+  });
+
   test("do not go on with the names of those who sign, however far beneath these stand", () => {
     const [table] = tablesOf("school-standard", [
       ["TT", "Trường", "Quyết định công nhận", "Ngày ký", "Ngày kiểm tra định kỳ"],
@@ -46,20 +59,18 @@ describe("records", () => {
 });
 
 describe("heads", () => {
-  test("unknown ones over most items of a list are asked about, and its rows are read", () => {
+  test("like the record's own, over most items of a list, are asked about, and its rows are read", () => {
     const elements = ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "3.1", "3.2", "4.1"];
-    const [table] = tablesOf("quality-assurance", [
-      ["要素代码", "甲方所写", "乙方所写"],
-      ...elements.map((code) => [code, "达成", "基本达成"]),
-    ]);
+    const of = (heads: readonly string[], codes: readonly string[]) =>
+      tablesOf("quality-assurance", [[...heads], ...codes.map((code) => [code, "达成", "基本达成"])]);
+    const heads = ["要素代码", "我校自诊所得结果", "来校所核结果"];
+    const [table] = of(heads, elements);
     expect(table?.table.record.id).toBe("element");
     expect(table?.table.count).toBe(elements.length);
-    // A few of its codes may number anything.
-    const few = tablesOf("quality-assurance", [
-      ["要素代码", "甲方所写", "乙方所写"],
-      ...elements.slice(0, 3).map((code) => [code, "达成", "基本达成"]),
-    ]);
-    expect(few).toEqual([]);
+    expect(table?.questions.flatMap(({ suggestions }) => suggestions)).toContain("self");
+    // A few of its codes may number anything, and who does what by when is nothing to be judged.
+    expect(of(heads, elements.slice(0, 3))).toEqual([]);
+    expect(of(["要素代码", "责任部门", "完成时限"], elements)).toEqual([]);
   });
 
   test("of two that name a score the one over names of subjects is none", () => {

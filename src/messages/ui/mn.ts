@@ -138,7 +138,7 @@ export const mn: UiTable = {
   consequences: "Үүнээс үүдсэн, давхар тооцоогүй: {n}",
   toPass: "Хийх зүйл: {what}",
   threshold: "Шалгуур: {limit}{days}",
-  thresholdSince: "Энэ шалгуур {from}-аас үйлчилнэ.",
+  thresholdSince: "Энэ шалгуурын эхэлсэн өдөр: {from}.",
   thresholdFrom: " (эхэлсэн өдөр: {from})",
   effectAsk: "Өөрөөр ойлговол юу өөрчлөгдөх вэ?",
   effect: "өөрчлөлт: {changes}",

@@ -52,7 +52,7 @@ export function weigh(
   const isTitled = isNamed(known, outside);
   const spread = spreadOf(grid, known, band, columns.matches, isTitled);
   if (spread) found.add(spread.field.id);
-  const isOfList = items !== undefined && namesMost(known, items.distinct);
+  const isOfList = items !== undefined && namesMost(known, band, items.distinct);
   if (!isMarked(record, found) && !isOfList && !(found.size >= FEWEST_NAMED && isNamedBy(known, outside)))
     return undefined;
   const figures = found.size - (items ? 1 : 0);
@@ -69,12 +69,22 @@ export function weigh(
   return { known, columns, items, score, spread };
 }
 
-/** Items of a list that tell it whatever its heads say. */
+/** Items of a list that tell it where its heads are no more than like the record's own. */
 const FEWEST_ITEMS = 5;
 
-/** Whether rows name most of a closed list, which nothing else does. */
-const namesMost = ({ record: { items } }: Knowledge, distinct: number): boolean =>
-  distinct >= FEWEST_ITEMS && distinct * 2 >= (items?.options.length ?? Infinity);
+/**
+ * Whether rows name most of a closed list, and a head that nobody knows is like one of the record's marks: a list of
+ * who does what by when holds nothing to be judged.
+ */
+function namesMost({ record, index }: Knowledge, { paths }: Band, distinct: number): boolean {
+  const { items, marks } = record;
+  if (distinct < FEWEST_ITEMS || distinct * 2 < (items?.options.length ?? Infinity)) return false;
+  const ids = new Set(marks.flat());
+  return paths.some((path) => {
+    const leaf = path[path.length - 1];
+    return leaf !== undefined && index.suggest(leaf).some(({ id }) => ids.has(id));
+  });
+}
 
 /** A record type that a person has chosen for a header that does not speak for it. */
 export function asChosen(

@@ -5,7 +5,7 @@
  */
 import type { Field } from "../../rules";
 import type { Label } from "../text/normalise";
-import { isChinese } from "../text/text";
+import { fold, isChinese } from "../text/text";
 import { agreesWith, type Match } from "./match";
 import { agrees } from "./units";
 import type { Meaning, Words } from "./words";
@@ -18,6 +18,9 @@ const MOST_APART = 1;
  */
 const FEWEST_PIECES = 2;
 const FEWEST_CHARACTERS = 3;
+
+/** Words of time and order, without which a label is another one ("Ngày kiểm tra sau công nhận"). */
+const ORDER = new Set(fold("sau trước đầu cuối giữa 前 后 дараа өмнө").split(" "));
 
 /** What the labels of one field prove of their pieces. */
 class Composition {
@@ -39,7 +42,7 @@ class Composition {
         if (rest === "") continue;
         if (wholes.has(rest)) this.optional.add(piece);
         const before = gaps.get(rest) ?? [];
-        for (const other of before) this.alike.add(keyOf([piece, other]));
+        for (const other of before) if (other !== piece) this.alike.add(keyOf([piece, other]));
         gaps.set(rest, [...before, piece]);
       }
     }
@@ -65,6 +68,7 @@ class Composition {
 
   private isSame(more: readonly string[], less: readonly string[]): boolean {
     const apart = [...more, ...less];
+    if (apart.some((piece) => ORDER.has(piece))) return false;
     return apart.every((piece) => this.optional.has(piece)) || this.alike.has(keyOf(apart));
   }
 }

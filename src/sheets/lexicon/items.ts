@@ -14,9 +14,10 @@ import {
   type PreparedItems,
 } from "./item-names";
 import { most } from "./most";
-import { glued, parseLabel, type Label } from "../text/normalise";
+import { glued, parseLabel } from "../text/normalise";
 import type { Postings } from "./postings";
 import { Suggestions, waysOf } from "./suggest";
+import { Aside } from "./aside";
 import { Wordings } from "./wordings";
 import type { Words } from "./words";
 import { clean, fold, isChinese } from "../text/text";
@@ -32,8 +33,8 @@ export class ItemIndex {
   /** Made when somebody asks. */
   private suggestions: Suggestions<string> | undefined;
 
-  /** What stands beside the items and is none of them, as keys; made when somebody asks. */
-  private asideKeys: ReadonlySet<string> | undefined;
+  /** What stands beside the items and is none of them. */
+  private readonly aside: Aside;
 
   /**
    * @param prepared what was worked out of the items' names beforehand
@@ -43,8 +44,9 @@ export class ItemIndex {
     private readonly options: readonly Option[],
     private readonly using: Words,
     private readonly prepared?: PreparedItems,
-    private readonly aside: readonly string[] = []
+    aside: readonly string[] = []
   ) {
+    this.aside = new Aside(aside, using);
     this.names = namesOf(options);
     const { postings, cores } = prepared ?? prepareItems(this.names, using);
     this.postings = postings;
@@ -128,7 +130,7 @@ export class ItemIndex {
   private byName(text: string): number | undefined {
     const label = parseLabel(text);
     const { words: whole, bareWords: bare } = label;
-    if (this.isAside(label)) return this.byWords(this.keyOf(whole));
+    if (this.aside.has(label)) return this.byWords(glued(this.using.short(whole)));
     for (const words of new Set([
       whole,
       bare,
@@ -152,13 +154,6 @@ export class ItemIndex {
     }
     return this.opening(short);
   }
-
-  private isAside({ words, bareWords }: Label): boolean {
-    this.asideKeys ??= new Set(this.aside.map((text) => this.keyOf(this.using.ofLabel(text))));
-    return this.asideKeys.has(this.keyOf(words)) || this.asideKeys.has(this.keyOf(bareWords));
-  }
-
-  private readonly keyOf = (words: string): string => glued(this.using.short(words));
 
   /**
    * A name shortened, lengthened or abridged, if only one is meant: nothing narrows it, and what the item alone

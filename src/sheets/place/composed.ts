@@ -1,29 +1,35 @@
 /**
- * What a table lacks, found under heads that no list holds: composed of what its fields' own labels prove, or
+ * What a table or a form lacks, found under heads and labels that no list holds: composed of what its fields' own labels prove, or
  * like a choice of which the cells hold the options; where nothing else claims it.
  */
 import { CellState, type Field } from "../../rules";
 import type { Grid } from "../grid/grid";
 import type { TablePlan } from "../find/tables";
+import type { Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
 import type { RecordIndex } from "../lexicon/record-index";
 import type { CellValue } from "../matrix";
+import type { SheetMapping } from "../types";
 import { parseLabel, type Label } from "../text/normalise";
 import { readAnswer } from "../values/answers";
 import { couldHold, readColumn } from "../values/column";
+import type { Entry } from "./form-entry";
+import { saidIn } from "./form-questions";
 import type { Mapped } from "./settle";
 import { unmatchedColumns } from "./questions";
 
 /** Records in which cells show what they hold. */
 const MOST_LOOKED_AT = 30;
-/** Options that cells must say before they prove a choice. */
-const FEWEST_OPTIONS = 3;
+/** Cells that prove a choice, and options that they must say: one alone may be anybody's ("合格"). */
+const FEWEST_CELLS = 3;
+const FEWEST_OPTIONS = 2;
 
 /** By column, the fields that a table lacks and that columns name which nobody else understood. */
 export function composedColumns(
   grid: Grid,
   plan: TablePlan,
-  detected: ReadonlyMap<number, Mapped>
+  detected: ReadonlyMap<number, Mapped>,
+  mapping: SheetMapping | undefined
 ): ReadonlyMap<number, Match> {
   const { band, body, columns, known } = plan;
   const found = new Map<number, Match>();
@@ -35,21 +41,41 @@ export function composedColumns(
     const match = known.index.compose(label) ?? chosenBy(known.index, label, cells);
     if (match && couldHold(match.field, cells)) found.set(column, match);
   }
-  const taken = new Set([...detected.values()].map(({ match }) => match.field.id));
+  // What a person has said of a field holds, also that the sheet has none.
+  const told = Object.keys(mapping?.columns ?? {});
+  const taken = [...detected.values()].map(({ match }) => match.field.id);
+  return new Map(unclaimed([...found], new Set([...told, ...taken])));
+}
+
+/** Lines of a form that nobody else understood, each with the field that the form lacks and that it names. */
+export function composedEntries(
+  grid: Grid,
+  known: Knowledge,
+  strangers: readonly Entry[],
+  taken: ReadonlySet<string>
+): Map<Entry, Entry> {
+  const found = strangers.flatMap((entry): [Entry, Match][] => {
+    const match = known.index.compose(entry.label);
+    return match && couldHold(match.field, saidIn(grid, entry)) ? [[entry, match]] : [];
+  });
   return new Map(
-    [...found].filter(
-      ([
-        column,
-        {
-          field: { id, twin = id },
-        },
-      ]) => {
-        const isRivalled = [...found].some(([other, { field }]) => other !== column && field.id === id);
-        return !isRivalled && !taken.has(id) && !taken.has(twin);
-      }
-    )
+    unclaimed(found, taken).map(([entry, match]) => [entry, { ...entry, matches: new Map([[known, match]]) }])
   );
 }
+
+/** Those of which the field is claimed by nothing else. */
+const unclaimed = <T>(found: readonly [T, Match][], taken: ReadonlySet<string>): [T, Match][] =>
+  found.filter(
+    ([
+      at,
+      {
+        field: { id, twin = id },
+      },
+    ]) => {
+      const isRivalled = found.some(([other, { field }]) => other !== at && field.id === id);
+      return !isRivalled && !taken.has(id) && !taken.has(twin);
+    }
+  );
 
 /** The one choice that a head is like and whose options its cells say: "下达结论" over 有效 and 待改进. */
 function chosenBy(index: RecordIndex, label: Label, cells: readonly CellValue[]): Match | undefined {
@@ -63,7 +89,8 @@ function says(field: Field, cells: readonly CellValue[]): boolean {
   const said = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "");
   const states = [...readColumn(field, said).states];
   return (
-    states.length >= FEWEST_OPTIONS &&
+    states.length >= FEWEST_CELLS &&
+    new Set(said).size >= FEWEST_OPTIONS &&
     states.every((state) => state === CellState.OK) &&
     !said.some((cell) => readAnswer(String(cell)) !== undefined)
   );

@@ -43,7 +43,8 @@ export const labelQuestion = (
       .map((field) => field.id)
   );
 
-function saidIn(grid: Grid, { row, answer }: Entry): CellValue[] {
+/** What stands in the cells that answer a label. */
+export function saidIn(grid: Grid, { row, answer }: Entry): CellValue[] {
   if (answer.kind === "inline") return [];
   const cells = answer.kind === "cells" ? answer.cells : answer.figures;
   return cells.map(({ column }) => grid.cell(row, column));

@@ -13,6 +13,7 @@ import type { Question, SheetMapping } from "../types";
 import { readColumn } from "../values/column";
 import { answeredCells } from "./answers";
 import { assign, fieldId, isKeyedByHeads, type FormOptions } from "./assign";
+import { composedEntries } from "./composed";
 import { labelCell, type Entry } from "./form-entry";
 import { labelQuestion } from "./form-questions";
 import { instancesOf, untoldIn } from "./instances";
@@ -87,9 +88,13 @@ function placeForm(
   const [first] = recognised;
   const corner = first ? addressOf(grid, labelCell(first)) : "A1";
   const mapping = mappingFor(options.mapping, grid.name, print, corner);
-  const strangers = strangersOf(scan, recognised);
+  const taken = new Set(recognised.flatMap((entry) => fieldId(known, entry) ?? []));
+  const unknown = strangersOf(scan, recognised);
+  const composed = composedEntries(grid, known, unknown, taken);
+  const strangers = unknown.filter((entry) => !composed.has(entry));
+  const understood = [...recognised, ...composed.values()].sort(inOrder);
   const named = new Set<string>();
-  const entries = mapping ? withAnswers(known, recognised, strangers, mapping, named) : recognised;
+  const entries = mapping ? withAnswers(known, understood, strangers, mapping, named) : understood;
   const { instances, questions, layout } = instancesOf(grid, known, entries);
   const places = placesOf(instances, named);
   if (mapping) answeredCells(grid, places, mapping, (id) => fieldOf(record, id));
@@ -219,5 +224,7 @@ function withAnswers(
   return [
     ...entries.map((entry) => asAnswered(entry) ?? entry),
     ...strangers.flatMap((entry) => asAnswered(entry) ?? []),
-  ].sort((a, b) => a.row - b.row || a.labelColumn - b.labelColumn);
+  ].sort(inOrder);
 }
+
+const inOrder = (a: Entry, b: Entry): number => a.row - b.row || a.labelColumn - b.labelColumn;

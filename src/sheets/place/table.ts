@@ -38,7 +38,7 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
     [...plan.columns.matches].map(([column, match]) => [column, { match, confidence: match.confidence }])
   );
   if (mapping) answeredColumns(grid, detected, mapping, plan);
-  for (const [column, match] of composedColumns(grid, plan, detected))
+  for (const [column, match] of composedColumns(grid, plan, detected, mapping))
     detected.set(column, { match, confidence: match.confidence });
   const ask = (column: number): void => void questions.push(kindQuestion(grid, plan, column));
   settleTwins(grid, detected, known.record.fields, body, ask, rowsQualifier(grid, plan));

@@ -66,9 +66,9 @@ export const FORMULA = words({
   },
   findRule: {
     vi: "Tìm quy tắc theo từ ngữ",
-    zh: "用您自己的话查找规则",
-    mn: "Дүрмийг өөрийн үгээр хайх",
-    en: "Find the rule in your own words",
+    zh: "按文字查找规则",
+    mn: "Дүрмийг үгээр хайх",
+    en: "Find the rule by words",
   },
   findRuleExample: {
     vi: "ví dụ: {id}, hoặc vài từ trong nội dung",

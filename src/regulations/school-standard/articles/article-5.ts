@@ -44,7 +44,8 @@ const IS_ORDINARY = trait<boolean>("of no specialised school", [], (row, context
 
 /** What a column says of the standard that it rates by: that for teachers, or that for principals as well. */
 const FOR_TEACHERS = /\b(?:giao vien|gv\w*|tt ?30|30 2009)\b/;
-const FOR_LEADERS = /\b(?:chuan (?:ht|hieu truong)|pho hieu truong|pht|ht gv|cbql|can bo quan ly)\b/;
+const FOR_LEADERS =
+  /\b(?:chuan (?:ht|hieu truong)|pho hieu truong|pht|ht gv|cbql|can bo quan ly|cb|can bo|ht|hieu truong|nv|nhan vien)\b/;
 const isForTeachersAlone = ({ label = "" }: Column): boolean =>
   FOR_TEACHERS.test(wordsOf(label)) && !FOR_LEADERS.test(wordsOf(label));
 

@@ -4,7 +4,7 @@ import type { Signal } from "./signal";
 import type { RowView } from "./view";
 
 /** A goal or a group beside its number, merged over all that records fill ("1 | Зорилт 1. Ил тод байдал"). */
-function isMergedAcross({ plan, grid, at, said, shape }: RowView): boolean {
+function isMergedAcross({ plan, grid, at, firstSaid: said, shape }: RowView): boolean {
   const [number, only] = said;
   if (only === undefined || said.length > 2 || number !== shape.ordinal) return false;
   const area = grid.areaAt(at, only);
@@ -15,7 +15,7 @@ function isMergedAcross({ plan, grid, at, said, shape }: RowView): boolean {
 
 /** A line of its own over the rows beneath: one text, numbered or merged otherwise than records are. */
 function isSection(row: RowView): boolean {
-  const { plan, grid, at, said, shape, first } = row;
+  const { plan, grid, at, firstSaid: said, shape, first } = row;
   const text = first === undefined ? null : grid.raw(at, first);
   if (first === undefined || said.length === 0 || said.length > 2 || typeof text !== "string") return false;
   if (said.some((column) => row.isNumber(column) && column !== shape.ordinal)) return false;
@@ -35,7 +35,8 @@ function isSection(row: RowView): boolean {
   return mapped.length === 0;
 }
 
-const isOrdinalAlone = ({ said, shape }: RowView): boolean => said.length === 1 && said[0] === shape.ordinal;
+const isOrdinalAlone = ({ firstSaid: [only, ...more], shape }: RowView): boolean =>
+  more.length === 0 && only !== undefined && only === shape.ordinal;
 
 export const ACROSS: Signal = {
   name: "one text merged over what records fill",

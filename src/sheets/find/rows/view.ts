@@ -86,7 +86,7 @@ export class RowView {
   }
 
   /** The first three of them that say more than a dash: where there are more, nobody asks which. */
-  get said(): readonly number[] {
+  get firstSaid(): readonly number[] {
     const said: number[] = [];
     for (const column of this.filled) {
       if (said.length === 3) break;
@@ -158,7 +158,8 @@ export class RowView {
 
   /** It goes on with the records after a gap: names beneath "Chuyên viên | Trưởng phòng" have no figure where records do. */
   get continues(): boolean {
-    return this.isPlausible && (this.shape.typed.length === 0 || this.hasFigure);
+    const { figures } = this.shape;
+    return this.isPlausible && (figures.length === 0 || figures.some((column) => this.isNumber(column)));
   }
 
   /** It fills some of the table's columns with figures, or most of them with words. */
@@ -209,6 +210,8 @@ export const isRunningNumber = (cell: CellValue): boolean =>
 export interface TableShape {
   /** Mapped columns of figures, dates and answers. */
   readonly typed: readonly number[];
+  /** Those of them that hold figures or dates in every record: no answers. */
+  readonly figures: readonly number[];
   /** Whether all mapped columns are of figures. */
   readonly isOfFigures: boolean;
   /** The column of running numbers. */
@@ -233,5 +236,6 @@ export function shapeOf({ grid, band, fields, from, to }: BodyPlan): TableShape 
     for (let row = band.top; row <= band.bottom; row += 1) texts.add(grid.raw(row, from + offset));
     return texts;
   });
-  return { typed, isOfFigures, ordinal, heads };
+  const figures = typed.filter((column) => fields.get(column)?.type !== "yesNo");
+  return { typed, figures, isOfFigures, ordinal, heads };
 }
