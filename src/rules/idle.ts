@@ -32,11 +32,15 @@ function isIdle(result: Result): boolean {
 const tablesOf = (result: Result): readonly Table[] =>
   result.scope === "row" ? [result.table] : result.set.tables;
 
-/** Whether others judged all of them. Whoever is not named is the only one, where there is no other on that side. */
+/**
+ * Whether others judged all of them. Who is not named may be anybody, where nobody else stands beside: a form that
+ * names no college is of one that others judged; a row without a name between named ones is somebody of their own.
+ */
 function isTold(own: ReadonlySet<string>, judged: ReadonlySet<string>): boolean {
   const [isOneHere, isOneThere] = [own.size <= 1, judged.size === 1];
   if (isOneHere && isOneThere && judged.has("")) return true;
-  return judged.size > 0 && [...own].every((key) => judged.has(key) || (key === "" && isOneThere));
+  const isAnybody = isOneHere || isOneThere;
+  return judged.size > 0 && [...own].every((key) => judged.has(key) || (key === "" && isAnybody));
 }
 
 /** Whom records are about, by keys; one key for all where a regulation does not say. */

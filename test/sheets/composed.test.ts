@@ -87,4 +87,12 @@ describe("in a table", () => {
     expect(open?.columns).not.toHaveProperty("conclusion");
     expect(open?.questions.map(({ at, suggestions }) => [at, suggestions])).toEqual([["C", ["conclusion"]]]);
   });
+
+  test("a head like nothing is asked about where the cells say the options of the one choice that they could be", () => {
+    const head = ["Người gửi", "Số trang", "Ý"];
+    const asked = (cells: readonly CellValue[]) =>
+      tableOf([head, ...rows(cells)])?.questions.map(({ at, suggestions }) => [at, suggestions]);
+    expect(asked(["Đơn đúng", "Đơn sai", "Đơn đúng"])).toEqual([["C", ["conclusion"]]]);
+    expect(asked(["Đơn đúng", "Đơn sai", "Rút đơn"])).toEqual([]);
+  });
 });

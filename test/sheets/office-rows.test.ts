@@ -28,6 +28,39 @@ describe("records", () => {
     expect(table?.table.subtotals?.ranges).toEqual([[0, 1]]);
   });
 
+  test("are parted by groups that are merged across, whatever their numbers are called", () => {
+    const [table] = tablesOf(
+      "admin-reform",
+      [
+        ["Mục", "Chỉ tiêu", "Đã thực hiện", null, null],
+        [null, null, "Số lượng", "Trên tổng số", "Đạt tỷ lệ"],
+        [1, "VỀ HỒ SƠ, ĐƠN THƯ", null, null, null],
+        ["1.1", "Hồ sơ TTHC giải quyết đúng hạn", 245, 250, "98%"],
+        ["1.2", "Hồ sơ TTHC trễ hẹn có thư xin lỗi", 5, 5, "100%"],
+        [2, "VỀ SỰ HÀI LÒNG", null, null, null],
+        ["2.1", "Mức độ hài lòng về giải quyết TTHC", 152, 155, "98,1%"],
+      ],
+      ["0,0,1,0", "0,1,1,1", "0,2,0,4", "2,1,2,4", "5,1,5,4"]
+    );
+    expect(table?.columns).toEqual({ indicator: "B", done: "C", total: "D", rate: "E" });
+    expect(table?.ignoredRows).toEqual([
+      { row: 3, why: "section" },
+      { row: 6, why: "section" },
+    ]);
+  });
+
+  test("of things that are lent are no dossiers, although they are due and returned", () => {
+    const of = (title: string) =>
+      tablesOf("admin-reform", [
+        [title],
+        ["Lớp", "Tên", "Ngày nhận", "Ngày hẹn trả", "Ngày trả"],
+        ["Lá 1", "Bộ chai ném bowling", 45544, 45548, 45548],
+        ["Chồi 2", "Vòng thể dục", 45545, 45546, 45547],
+      ]).length;
+    expect(of("SỔ MƯỢN ĐỒ DÙNG, ĐỒ CHƠI")).toBe(0);
+    expect(of("SỔ TIẾP NHẬN HỒ SƠ")).toBe(1);
+  });
+
   test("of answers go on beneath a gap as those of figures do", () => {
     const [table] = tablesOf("quality-assurance", [
       ["序号", "姓名", "是否校外专家"],

@@ -2,7 +2,6 @@
  * What a table or a form lacks, found under heads and labels that no list holds: composed of what its fields' own labels prove, or
  * like a choice of which the cells hold the options; where nothing else claims it.
  */
-import { CellState, type Field } from "../../rules";
 import type { Grid } from "../grid/grid";
 import type { TablePlan } from "../find/tables";
 import type { Knowledge } from "../lexicon/lexicon";
@@ -11,8 +10,8 @@ import type { RecordIndex } from "../lexicon/record-index";
 import type { CellValue } from "../matrix";
 import type { SheetMapping } from "../types";
 import { parseLabel, type Label } from "../text/normalise";
-import { readAnswer } from "../values/answers";
-import { couldHold, readColumn } from "../values/column";
+import { couldHold } from "../values/column";
+import { saysOptions } from "../values/options";
 import type { Entry } from "./form-entry";
 import { saidIn } from "./form-questions";
 import type { Mapped } from "./settle";
@@ -20,10 +19,6 @@ import { unmatchedColumns } from "./questions";
 
 /** Records in which cells show what they hold. */
 const MOST_LOOKED_AT = 30;
-/** Cells that prove a choice, and options that they must say: one alone may be anybody's ("合格"). */
-const FEWEST_CELLS = 3;
-const FEWEST_OPTIONS = 2;
-
 /** By column, the fields that a table lacks and that columns name which nobody else understood. */
 export function composedColumns(
   grid: Grid,
@@ -79,19 +74,9 @@ const unclaimed = <T>(found: readonly [T, Match][], taken: ReadonlySet<string>):
 
 /** The one choice that a head is like and whose options its cells say: "下达结论" over 有效 and 待改进. */
 function chosenBy(index: RecordIndex, label: Label, cells: readonly CellValue[]): Match | undefined {
-  const [field, ...others] = index.suggest(label).filter((one) => one.type === "choice" && says(one, cells));
+  const [field, ...others] = index
+    .suggest(label)
+    .filter((one) => one.type === "choice" && saysOptions(one, cells));
   if (!field || others.length > 0) return undefined;
   return { field, confidence: "folded", reason: { how: "options", label: field.labels[0] ?? "" } };
-}
-
-/** Whether cells say options of a choice and nothing else; yes and no are options of too many. */
-function says(field: Field, cells: readonly CellValue[]): boolean {
-  const said = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "");
-  const states = [...readColumn(field, said).states];
-  return (
-    states.length >= FEWEST_CELLS &&
-    new Set(said).size >= FEWEST_OPTIONS &&
-    states.every((state) => state === CellState.OK) &&
-    !said.some((cell) => readAnswer(String(cell)) !== undefined)
-  );
 }

@@ -11,6 +11,7 @@ import { parseLabel, type Label } from "../text/normalise";
 import type { Question, SheetMapping } from "../types";
 import { readAnswer } from "../values/answers";
 import { couldHold, shownText } from "../values/column";
+import { saysOptions } from "../values/options";
 import { isBlank } from "../values/values";
 import { chosenFor } from "./replay";
 import type { Mapped } from "./settle";
@@ -114,8 +115,13 @@ function ofRows({ fields, items }: RecordType): Field[] {
 /** Cells that a column of nothing but yes and no holds at least. */
 const FEWEST_ANSWERS = 3;
 
-/** The one yes or no that a table lacks, where a column that nobody understood says nothing but yes and no. */
+/**
+ * The one field that a table lacks and whose words a column says that nobody understood: a choice by its options, or
+ * a yes or no where the column says nothing else.
+ */
 function answeredBy(open: readonly Field[], cells: readonly CellValue[]): Field[] {
+  const chosen = open.filter((field) => saysOptions(field, cells));
+  if (chosen.length > 0) return chosen.length === 1 ? chosen : [];
   const asked = open.filter(({ type }) => type === "yesNo");
   const [only] = asked;
   if (!only || asked.length > 1) return [];

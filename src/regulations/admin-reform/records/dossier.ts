@@ -38,9 +38,9 @@ status text: Trạng thái hồ sơ | status
       )
       .map((each) => (each.id === "timeliness" ? { ...each, worded: WORDED } : each)),
   key: "code procedure applicant",
-  // Letters come in and are due as dossiers are.
+  // Letters come in and are due as dossiers are, and what is lent is due and returned.
   excludedBy:
-    /^(?!.*(?:hồ sơ|TTHC|thủ tục|đơn(?! vị))).*(?:công văn|văn bản|CV|VB) (?:đi|đến)(?! ngày| hết|\p{L})/iu,
+    /^(?!.*(?:hồ sơ|TTHC|thủ tục)).*(?:^|[^\p{L}])mượn(?!\p{L})|^(?!.*(?:hồ sơ|TTHC|thủ tục|đơn(?! vị))).*(?:công văn|văn bản|CV|VB) (?:đi|đến)(?! ngày| hết|\p{L})/iu,
   // One day alone is a certificate's, or a newsletter's.
   marks: "due+returned received+due received+returned",
 });

@@ -110,6 +110,7 @@ received: ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | 
   | Ngày người dân nộp đơn | Ngày nhận đơn của người dân | Ngày vào sổ hồ sơ
   | Ngày gửi đơn | Ngày lập biên nhận | Ngày nhận hồ sơ đầu vào | Ngày nhận hồ sơ đủ
 received @ Tiếp nhận hồ sơ: Ngày, giờ
+received @ mốc thời gian | thời gian | thời điểm: nhận | nộp
 received @ ngày, tháng, năm | thời gian | ngày: tiếp nhận | nhận hồ sơ | tiếp nhận hồ sơ | nộp hồ sơ
 due: ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn trả kết quả | ngày hẹn | ngày đến hạn
   | thời hạn giải quyết | ngày phải trả | hạn xử lý | thời hạn trả kết quả

@@ -30,6 +30,7 @@ done: số đạt | số lượng đạt | số lượng thực hiện | số đ
   | hồ sơ/văn bản/người đạt | đã giải quyết đạt | đạt/đã làm | đã thực hiện trong kỳ | đã giải quyết/hoàn thành
   | thực tế làm được | đã hoàn thành đạt yêu cầu | Số đã làm | Đạt (số lượng) | Số làm được | Số đã làm được
   | Số liệu đạt | Số thực hiện trong năm | Số liệu thực hiện | Số hồ sơ đã thực hiện
+done @ đã thực hiện | thực hiện | đã thực hiện đến kỳ báo cáo: số lượng
 done @ KQ 2024: đã làm
 done = none: ${NOTHING}
 total: tổng | tổng số lượng | tổng số phải thực hiện | số phải thực hiện | số phát sinh | tổng số phát sinh

@@ -130,7 +130,8 @@ lastCheck: kiểm tra định kỳ gần nhất | ngày kiểm tra định kỳ 
   | Lần kiểm tra sau cùng | Đợt kiểm tra định kỳ mới nhất | Đợt kiểm tra định kỳ gần nhất | Kiểm tra duy trì gần nhất
   | Kiểm tra giữa kỳ | Thời điểm KTĐK gần nhất | Đã KT ngày | Kiểm tra 2,5 năm | Kiểm tra định kỳ 2,5 năm
   | phúc tra gần nhất | ngày phúc tra | phúc tra lần gần nhất
-lastCheck @ phúc tra | phúc tra giữa kỳ | phúc tra giữa kỳ (30 tháng/lần): lần gần nhất | ngày
+lastCheck @ phúc tra | phúc tra giữa kỳ | phúc tra giữa kỳ (30 tháng/lần) | kiểm tra giữa kỳ
+  | lần kiểm tra giữa kỳ sau cùng | lần kiểm tra giữa kỳ gần nhất: lần gần nhất | ngày
 lastCheck @ KT định kỳ 2,5 năm: Đã KT ngày
 lastCheck @ Kiểm tra định kỳ (1 lần/2,5 năm): Ngày
 lastCheck @ KT định kỳ: Ngày gần nhất
@@ -148,7 +149,8 @@ checkedBy: đơn vị kiểm tra | cơ quan kiểm tra | cơ quan kiểm tra đ�
   | Đơn vị chủ trì KT định kỳ | Ai kiểm tra | Đoàn KT của | Đoàn kiểm tra thuộc
   | Đơn vị tổ chức kiểm tra | Đơn vị đã kiểm tra | KTĐK do | Cơ quan kiểm tra định kỳ gần nhất
   | cơ quan phúc tra | đơn vị phúc tra
-checkedBy @ phúc tra | phúc tra giữa kỳ | phúc tra giữa kỳ (30 tháng/lần): cơ quan phúc tra | đơn vị phúc tra
+checkedBy @ phúc tra | phúc tra giữa kỳ | phúc tra giữa kỳ (30 tháng/lần) | kiểm tra giữa kỳ
+  | lần kiểm tra giữa kỳ sau cùng | lần kiểm tra giữa kỳ gần nhất: cơ quan phúc tra | đơn vị phúc tra | đơn vị chủ trì
 checkedBy @ KT định kỳ 2,5 năm: Do
 checkedBy @ kiểm tra định kỳ | KTĐK | kiểm tra lại | kiểm tra: đơn vị kiểm tra | cơ quan kiểm tra
   | đơn vị thực hiện | cấp kiểm tra | Phòng/Sở GDĐT

@@ -4,9 +4,13 @@ import type { Signal } from "./signal";
 import type { RowView } from "./view";
 
 /** A goal or a group beside its number, merged over all that records fill ("1 | Зорилт 1. Ил тод байдал"). */
-function isMergedAcross({ plan, grid, at, firstSaid: said, shape }: RowView): boolean {
+function isMergedAcross(row: RowView): boolean {
+  const { plan, grid, at, firstSaid: said, shape } = row;
   const [number, only] = said;
-  if (only === undefined || said.length > 2 || number !== shape.ordinal) return false;
+  if (number === undefined || only === undefined || said.length > 2) return false;
+  // "Mục" over the numbers is no head of running numbers, and holds them all the same.
+  const isNumbered = number === shape.ordinal || (!plan.fields.has(number) && row.isNumber(number));
+  if (!isNumbered) return false;
   const area = grid.areaAt(at, only);
   if (!area || area.bottom > at) return false;
   const inside = [...plan.fields.keys()].filter((column) => column >= area.left && column <= area.right);

@@ -31,6 +31,13 @@ const PEOPLE: readonly Vector[] = [
   ],
   [
     "5.1-2",
+    "so does one for all staff",
+    { teacher: [{ person: "A", role: "Hiệu trưởng", rating: "Trung bình" }] },
+    "fail C2",
+    { labels: { rating: "Xếp loại cán bộ, giáo viên, nhân viên" } },
+  ],
+  [
+    "5.1-2",
     "who was a leader, may become one or works for one is none",
     {
       teacher: ["Giáo viên (nguyên Hiệu trưởng)", "GV, quy hoạch Phó hiệu trưởng", "Thư ký Hiệu trưởng"].map(
@@ -136,6 +143,31 @@ const WHOSE: readonly Vector[] = [
       teacher: [{ person: "GV", rating: "Khá" }],
     },
     ["unknown - noColumn", "pass"],
+  ],
+  [
+    "5.2-3",
+    "of teachers of two other schools beside one that is not named",
+    {
+      school: [{ name: "Trường X" }],
+      teacher: [
+        { school: "Trường Y", person: "GV", rating: "Khá" },
+        { school: "Trường Z", person: "GV", rating: "Khá" },
+        { school: "", person: "GV", rating: "Khá" },
+      ],
+    },
+    ["unknown - noColumn", "pass", "pass", "pass"],
+  ],
+  [
+    "5.2-3",
+    "of teachers of one school, where another one's row bears no name",
+    {
+      school: [{ name: "Trường Y" }, { name: "" }],
+      teacher: [
+        { school: "Trường Y", person: "GV", rating: "Khá" },
+        { school: "Trường Z", person: "GV", rating: "Khá" },
+      ],
+    },
+    ["unknown - noColumn", "pass", "pass"],
   ],
   [
     "5.2-3",

@@ -1,0 +1,20 @@
+import { CellState, type Field } from "../../rules";
+import type { CellValue } from "../matrix";
+import { readAnswer } from "./answers";
+import { readColumn } from "./column";
+
+/** Cells that prove a choice, and options that they must say: one alone may be anybody's ("合格"). */
+const FEWEST_CELLS = 3;
+const FEWEST_OPTIONS = 2;
+
+/** Whether cells say options of a choice and nothing else; yes and no are options of too many. */
+export function saysOptions(field: Field, cells: readonly CellValue[]): boolean {
+  if (field.type !== "choice") return false;
+  const said = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "");
+  if (said.length < FEWEST_CELLS || new Set(said).size < FEWEST_OPTIONS) return false;
+  const isOption = (state: number): boolean => state === CellState.OK;
+  return (
+    [...readColumn(field, said).states].every(isOption) &&
+    !said.some((cell) => readAnswer(String(cell)) !== undefined)
+  );
+}
