@@ -117,6 +117,36 @@ describe("heads", () => {
   });
 });
 
+describe("years", () => {
+  test("last year's figures are so with a unit beneath them, and what a line above says is each record's", () => {
+    const { tables } = sheetOf(
+      "adult-admission",
+      [
+        ["河东工程大学2024年成人招生来源计划"],
+        [
+          "办学单位",
+          "河东工程大学",
+          "面向省份",
+          "山西",
+          "核定规模上限（人）",
+          380,
+          "本校在晋报名（人）",
+          460,
+        ],
+        ["专业", "层次", "学习形式", "学制", "2024年", "2023年", null, "收费标准"],
+        [null, null, null, null, "招生计划", "计划", "完成率", null],
+        [null, null, null, "（年）", "（人）", "（人）", "（%）", "（元/年）"],
+        ["会计学", "专升本", "函授", 2.5, 70, 70, 95.7, 1800],
+        ["法学", "专升本", "业余", 2.5, 40, 50, 88, 1800],
+      ],
+      ["0,0,0,7", "2,0,3,0", "2,1,3,1", "2,2,3,2", "2,5,2,6", "2,7,3,7"]
+    );
+    expect(tables.map(({ table }) => table.record.id)).toEqual(["plan"]);
+    expect(tables[0]?.columns).toMatchObject({ plan: "E", lastPlan: "F", lastRate: "G" });
+    expect(tables[0]?.once).toMatchObject({ school: "B2", cap: "F2", registered: "H2" });
+  });
+});
+
 describe("how cells are to be filled in", () => {
   test("is said in a row of its own, which is no record, and tells a day from a place", () => {
     const [table] = tablesOf(

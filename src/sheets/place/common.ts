@@ -23,7 +23,7 @@ interface Said {
 const MOST_LINES = 6;
 /** Lines at the head of a sheet that may speak for all that stands on it: a title, and what it is of. */
 const MOST_AT_HEAD = 3;
-/** A line of more cells is a record or a header itself. */
+/** A line of more cells is a record or a header itself, unless it is made of labels with their values. */
 const MOST_CELLS = 6;
 
 /**
@@ -79,7 +79,14 @@ export function commonPlaces(
 
 /** What the lines above a header say, the nearest first, and last those at the sheet's head: they are of all tables. */
 function captions(grid: Grid, known: Knowledge, header: number): Said[] {
-  const isLine = (row: number): boolean => grid.filled(row).length <= MOST_CELLS;
+  const isLabel = (row: number, column: number): boolean => {
+    const label = grid.label(row, column);
+    return label !== undefined && known.index.knows(label);
+  };
+  const isLine = (row: number): boolean => {
+    const cells = grid.filled(row);
+    return cells.length <= MOST_CELLS || cells.every((column, at) => isLabel(row, column) === (at % 2 === 0));
+  };
   const near: number[] = [];
   for (let row = header - 1; row >= 0 && row >= header - MOST_LINES && isLine(row); row -= 1) near.push(row);
   const head: number[] = [];

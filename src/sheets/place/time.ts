@@ -1,6 +1,7 @@
 /** Which of a table's columns are of the sheet's own year. */
 import type { Field } from "../../rules";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";
+import { qualifierOf } from "../lexicon/signs/columns";
 import { isWholeYear, isYearHead } from "../lexicon/signs/time";
 import type { Found, Match } from "../lexicon/match";
 import { fieldOfPath, joined, withoutCodes, withoutTimes, type Path } from "../lexicon/path";
@@ -44,8 +45,10 @@ export function fieldInTime(known: Knowledge, all: Path, outside: Path, own: num
     return { found: undefined, isOfOtherYear: false };
   if (year === undefined || own === undefined || isOwn) return { found, isOfOtherYear: false };
   if (year === own - 1) {
+    // "2023年 › 计划 › (人)": a unit beneath it belongs to the name.
+    const units = [...path].reverse().findIndex((label) => qualifierOf(label) === undefined);
     for (const last of LAST_YEAR) {
-      const before = known.index.find(joined([last, ...path.slice(-1)]), outside);
+      const before = known.index.find(joined([last, ...path.slice(-1 - Math.max(units, 0))]), outside);
       if (typeof before === "object") return { found: before, isOfOtherYear: false };
     }
     if (typeof found === "object" && saysLastYear(known, found.field)) return { found, isOfOtherYear: false };

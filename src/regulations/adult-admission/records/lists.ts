@@ -14,8 +14,8 @@ fee text: 收费标准 | fees
 region text common: 生源地 | province of origin
 plan count: 招生计划数 | places planned
 adjustedPlan count: 调整后计划数 | places after adjustment
-registered count: 本校在生源地报名人数 | people registered for the school
-cap count: 核定招生计划上限 | approved cap
+registered count common: 本校在生源地报名人数 | people registered for the school
+cap count common: 核定招生计划上限 | approved cap
 lastPlan count: 上年计划数 | places planned last year
 lastAdmitted count: 上年录取数 | admitted last year
 lastRate share: 上年计划完成率 | completion last year
