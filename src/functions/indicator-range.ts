@@ -17,10 +17,13 @@ export interface Targets {
 
 let targets: ItemIndex | undefined;
 const find = (cell: CellValue): number | undefined => {
-  const { aside } = ADMIN_REFORM.records.find(({ id }) => id === INDICATOR.id) ?? INDICATOR;
-  targets ??= new ItemIndex(INDICATOR.items?.options ?? [], new Words(ADMIN_REFORM.words), undefined, aside);
+  targets ??= targetIndex();
   return targets.find(textOf(cell));
 };
+function targetIndex(): ItemIndex {
+  const { items, aside } = ADMIN_REFORM.records.find(({ id }) => id === INDICATOR.id) ?? INDICATOR;
+  return new ItemIndex(items?.options ?? [], new Words(ADMIN_REFORM.words), undefined, aside);
+}
 const textOf = (cell: CellValue): string =>
   typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";
 

@@ -31,8 +31,9 @@ export function csvOf({ check, findings, reasonOf }: ReportSource, language: Lan
     ...[say("reportClause"), say("reportRule")],
     ...[reportWord("follows", language), reportWord("aside", language)],
   ];
-  const bySeriousness = MARK_KINDS.flatMap((kind) => findings.filter((finding) => kindOf(finding) === kind));
-  const ordered = [...bySeriousness].sort((a, b) => Number(isAbsent(a)) - Number(isAbsent(b)));
+  const ordered = MARK_KINDS.flatMap((kind) => findings.filter((finding) => kindOf(finding) === kind)).sort(
+    (a, b) => Number(isAbsent(a)) - Number(isAbsent(b))
+  );
   const lines = ordered.map((finding) => {
     const { rule, sheet, cell, record, message, citation, follows } = finding;
     const { found, required, toDo } = describe(finding);
@@ -43,10 +44,9 @@ export function csvOf({ check, findings, reasonOf }: ReportSource, language: Lan
       ...[citation, rule, follows ?? "", reason],
     ];
   });
-  const open = check.notUnderstood.map(({ sheet, at, why }) =>
-    heads.map(
-      (_, column) => [say("summaryNotUnderstood"), sheet, at === sheet ? "" : at, "", why][column] ?? ""
-    )
-  );
+  const open = check.notUnderstood.map(({ sheet, at, why }) => {
+    const told = [say("summaryNotUnderstood"), sheet, at === sheet ? "" : at, "", why];
+    return [...told, ...Array<string>(heads.length - told.length).fill("")];
+  });
   return `\uFEFF${[heads, ...lines, ...open].map(lineOf).join("\r\n")}\r\n`;
 }

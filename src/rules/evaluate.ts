@@ -3,8 +3,7 @@ import { NotInForce, type Context, type Traced } from "./context";
 import { withoutIdle } from "./idle";
 import { PASS, unknown, type Judgement } from "./judgement";
 import { isWithin } from "./parameters";
-import { RecordSet } from "./record-set";
-import { Row } from "./row";
+import { RecordSet, rowAt } from "./record-set";
 import {
   type Applies,
   type Compiled,
@@ -140,7 +139,7 @@ function outsideOf(
     .groups((row) => {
       const said = outside(row, context);
       if (said?.outcome !== "notApplicable") return "within";
-      first ??= outside(new Row(row.table, row.index), context);
+      first ??= outside(rowAt(row), context);
       return "outside";
     })
     .filter(({ name }) => name === "within");

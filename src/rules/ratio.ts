@@ -3,7 +3,8 @@ import { fact, fieldsOf, type FigureFact } from "./facts";
 import { isGap, known, type Judgement } from "./judgement";
 import { compare, exact, percentOf, sum } from "./numbers";
 import { valueOf, type Quantity } from "./quantity";
-import { Row } from "./row";
+import { rowAt } from "./record-set";
+import type { Row } from "./row";
 
 /** How sheets give a share: stated in percent, or as a part of a whole, or both. */
 export interface RatioSpec {
@@ -64,7 +65,7 @@ export function isRounded(stated: number, counted: number): boolean {
 
 /** A whole of zero leaves a share unknown, at the whole's own cell. */
 function zeroOf(row: Row, whole: Quantity, context: Context): Judgement {
-  const own = new Row(row.table, row.index);
+  const own = rowAt(row);
   valueOf(whole, own, context);
   return row.unknown("zeroDenominator", own.firstRead);
 }

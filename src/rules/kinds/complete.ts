@@ -2,8 +2,8 @@ import type { Context } from "../context";
 import type { Fact } from "../facts";
 import { fail, isGap, pass, type Judgement } from "../judgement";
 import { NOTES } from "../notes";
-import type { RecordSet } from "../record-set";
-import { Row } from "../row";
+import { rowAt, type RecordSet } from "../record-set";
+import type { Row } from "../row";
 import type { SetForm } from "../rule";
 import type { LocalText, NoteArgument } from "../text";
 
@@ -42,7 +42,7 @@ export function completeList<T>({ item, needed, name, note, unclear, ...spec }: 
       const open: Judgement[] = [];
       let first: Row | undefined;
       for (const row of set.each()) {
-        first ??= new Row(row.table, row.index);
+        first ??= rowAt(row);
         const found = item(row, context);
         if (!isGap(found)) seen.add(found);
         else open.push(gapAt(row, item, context, unclear));
@@ -69,7 +69,7 @@ function lacks(
 }
 
 function gapAt<T>({ table, index }: Row, item: Fact<T>, context: Context, unclear?: LocalText): Judgement {
-  const gap = item(new Row(table, index), context);
+  const gap = item(rowAt({ table, index }), context);
   if (!isGap(gap)) throw new Error("a gap that is none");
   return unclear ? { ...gap, note: { text: unclear } } : gap;
 }

@@ -33,29 +33,40 @@ export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Fo
   for (const [entry, known] of assign(scan.entries, options)) {
     shares.set(known, [...(shares.get(known) ?? []), entry]);
   }
-  const isForm = ([known, entries]: readonly [Knowledge, readonly Entry[]]): boolean => {
-    const found = new Set(entries.flatMap((entry) => fieldId(known, entry) ?? []));
-    return (
-      !isOfItemUnsaid(known, entries) &&
-      !isExcluded(known, titlesOf(grid, entries)) &&
-      (isMarked(known.record, found) || isKeyedByHeads(known.record, entries))
-    );
-  };
   // Lines above a table speak for its records, not for a record of their own.
-  const open = [...shares].filter(
-    ([, entries]) => !options.said || !entries.every((entry) => isSaid(entry, options.said))
+  const open = [...shares].flatMap(([known, entries]) =>
+    options.said && entries.every((entry) => isSaid(entry, options.said))
+      ? []
+      : [shareOf(grid, known, entries)]
   );
   // What only a record that is not there would know is as strange as what nobody knows.
-  const lost = open.filter((share) => !isForm(share)).flatMap(([, entries]) => entries);
+  const lost = open.flatMap(({ isForm, entries }) => (isForm ? [] : entries));
   const whole = { ...scan, strangers: [...scan.strangers, ...lost] };
   const questions: Question[] = [];
-  const placements = open.filter(isForm).flatMap(([known, entries]) => {
-    const placement = placeForm(grid, known, entries, whole, options);
-    const found = new Set(entries.flatMap((entry) => fieldId(known, entry) ?? []));
-    if (!placement && isMarked(known.record, found)) questions.push(...untoldIn(grid, known, entries));
+  const placements = open.flatMap(({ known, entries, isForm, hasMarks }) => {
+    const placement = isForm ? placeForm(grid, known, entries, whole, options) : undefined;
+    if (isForm && !placement && hasMarks) questions.push(...untoldIn(grid, known, entries));
     return placement ? [placement] : [];
   });
   return { placements, questions };
+}
+
+/** The labels of a form that a record type takes, and whether they make one. */
+interface Share {
+  readonly known: Knowledge;
+  readonly entries: readonly Entry[];
+  readonly hasMarks: boolean;
+  readonly isForm: boolean;
+}
+
+function shareOf(grid: Grid, known: Knowledge, entries: readonly Entry[]): Share {
+  const found = new Set(entries.flatMap((entry) => fieldId(known, entry) ?? []));
+  const hasMarks = isMarked(known.record, found);
+  const isForm =
+    (hasMarks || isKeyedByHeads(known.record, entries)) &&
+    !isOfItemUnsaid(known, entries) &&
+    !isExcluded(known, titlesOf(grid, entries));
+  return { known, entries, hasMarks, isForm };
 }
 
 /** Whether a record is of an item of a list, and no label says of which ("说明：…", "复核：…" beneath a table). */
