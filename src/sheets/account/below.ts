@@ -2,13 +2,11 @@
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import type { Placement } from "../place/placement";
 import type { Question } from "../types";
+import { isFigure } from "../values/column";
 import { blockAddress, type CellRoles } from "./roles";
 
 /** How far beneath a table's end they are looked for. */
 const FARTHEST = 12;
-
-/** Types of field whose cells begin with a digit. */
-const FIGURES = new Set(["count", "number", "share", "date"]);
 
 /** Asks about rows that fill a table's columns as its records do, after more blank rows than a table has. */
 export function rowsBelow(grid: Grid, roles: CellRoles, placements: readonly Placement[]): Question[] {
@@ -41,8 +39,5 @@ function isLikeRecords(grid: Grid, { places }: Placement, row: number): boolean 
   // A heading merged over the columns says it once.
   const filled = columns.filter((place) => !isEmpty(grid.raw(row, place.columnOf(0))));
   if (filled.length < 2 || filled.length * 2 < columns.length) return false;
-  return filled.every(({ field, columnOf }) => {
-    const isFigure = FIGURES.has(field.type);
-    return !isFigure || isNumberLike(grid.raw(row, columnOf(0)));
-  });
+  return filled.every(({ field, columnOf }) => !isFigure(field) || isNumberLike(grid.raw(row, columnOf(0))));
 }

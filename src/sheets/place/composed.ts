@@ -2,6 +2,7 @@
  * What a table or a form lacks, found under heads and labels that no list holds: composed of what its fields' own labels prove, or
  * like a choice of which the cells hold the options; where nothing else claims it.
  */
+import type { Field } from "../../rules";
 import type { Grid } from "../grid/grid";
 import type { TablePlan } from "../find/tables";
 import type { Knowledge } from "../lexicon/lexicon";
@@ -19,6 +20,7 @@ import { unmatchedColumns } from "./questions";
 
 /** Records in which cells show what they hold. */
 const MOST_LOOKED_AT = 30;
+
 /** By column, the fields that a table lacks and that columns name which nobody else understood. */
 export function composedColumns(
   grid: Grid,
@@ -59,18 +61,14 @@ export function composedEntries(
 }
 
 /** Those of which the field is claimed by nothing else. */
-const unclaimed = <T>(found: readonly [T, Match][], taken: ReadonlySet<string>): [T, Match][] =>
-  found.filter(
-    ([
-      at,
-      {
-        field: { id, twin = id },
-      },
-    ]) => {
-      const isRivalled = found.some(([other, { field }]) => other !== at && field.id === id);
-      return !isRivalled && !taken.has(id) && !taken.has(twin);
-    }
-  );
+function unclaimed<T>(found: readonly [T, Match][], taken: ReadonlySet<string>): [T, Match][] {
+  const isFree = ({ id, twin }: Field): boolean =>
+    !taken.has(id) && !(twin !== undefined && taken.has(twin)) && claims(found, id) === 1;
+  return found.filter(([, { field }]) => isFree(field));
+}
+
+const claims = (found: readonly (readonly [unknown, Match])[], id: string): number =>
+  found.filter(([, { field }]) => field.id === id).length;
 
 /** The one choice that a head is like and whose options its cells say: "下达结论" over 有效 and 待改进. */
 function chosenBy(index: RecordIndex, label: Label, cells: readonly CellValue[]): Match | undefined {

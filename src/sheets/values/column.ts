@@ -168,7 +168,14 @@ export function couldHold(field: Field, cells: readonly CellValue[]): boolean {
   return unread * 2 <= states.length;
 }
 
-/** Whether many cells say something, and none what a field holds, words under a figure's name: its head means another thing. */
+/** Whether a field's cells begin with a digit: figures and dates. */
+export const isFigure = ({ type }: Field): boolean =>
+  type === "count" || type === "number" || type === "share" || type === "date";
+
+/**
+ * Whether many cells say something, and none what a field holds, words under a figure's name: its head means another
+ * thing.
+ */
 export function holdsNone(field: Field, cells: readonly CellValue[]): boolean {
   if (field.type === "text") return false;
   const states = [...readColumn(field, cells).states].filter((state) => state !== CellState.BLANK);

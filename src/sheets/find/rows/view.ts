@@ -4,6 +4,7 @@ import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { CellValue } from "../../matrix";
 import type { Label } from "../../text/normalise";
 import { isOrdinal } from "../../lexicon/signs/columns";
+import { isFigure } from "../../values/column";
 import type { Band } from "../header";
 
 /** What ends a table before the next header does. */
@@ -210,7 +211,7 @@ export const isRunningNumber = (cell: CellValue): boolean =>
 export interface TableShape {
   /** Mapped columns of figures, dates and answers. */
   readonly typed: readonly number[];
-  /** Those of them that hold figures or dates in every record: no answers. */
+  /** Those of them that hold figures or dates, no answers. */
   readonly figures: readonly number[];
   /** Whether all mapped columns are of figures. */
   readonly isOfFigures: boolean;
@@ -236,6 +237,6 @@ export function shapeOf({ grid, band, fields, from, to }: BodyPlan): TableShape 
     for (let row = band.top; row <= band.bottom; row += 1) texts.add(grid.raw(row, from + offset));
     return texts;
   });
-  const figures = typed.filter((column) => fields.get(column)?.type !== "yesNo");
+  const figures = [...fields].flatMap(([column, field]) => (isFigure(field) ? [column] : []));
   return { typed, figures, isOfFigures, ordinal, heads };
 }
