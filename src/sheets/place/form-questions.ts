@@ -3,8 +3,10 @@ import { address } from "../address";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { CellValue } from "../matrix";
+import type { Field } from "../../rules";
 import type { Question } from "../types";
 import { couldHold } from "../values/column";
+import { isOptionOf } from "../values/options";
 import type { Entry } from "./form-entry";
 
 export const asked = (
@@ -26,22 +28,36 @@ export const asked = (
 const WHY = { kind: "kind", column: "several", item: "unlike" } as const;
 
 /** What a label means that nothing, or too much, is known of: fields that its cells could hold. */
-export const labelQuestion = (
+export function labelQuestion(
   grid: Grid,
   known: Knowledge,
   entry: Entry,
   taken: ReadonlySet<string> = new Set()
-): Question =>
-  asked(
+): Question {
+  const said = saidIn(grid, entry);
+  const isOpen = (field: Field): boolean => !taken.has(field.id) && couldHold(field, said);
+  const like = known.index.suggest(entry.label).filter(isOpen);
+  const named = known.index.aside.has(entry.label) ? [] : namedBy(known, said, isOpen);
+  const fields = new Set([...named, ...like]);
+  return asked(
     grid,
     known,
     entry,
     "item",
-    known.index
-      .suggest(entry.label)
-      .filter((field) => !taken.has(field.id) && couldHold(field, saidIn(grid, entry)))
-      .map((field) => field.id)
+    [...fields].map(({ id }) => id)
   );
+}
+
+/** The one choice that a form lacks and of which a cell says an option, whatever stands before it: "考生类型 | 统考". */
+function namedBy(
+  { record }: Knowledge,
+  [said, ...others]: readonly CellValue[],
+  isOpen: (field: Field) => boolean
+): readonly Field[] {
+  if (said === undefined || others.length > 0) return [];
+  const chosen = record.fields.filter((field) => isOpen(field) && isOptionOf(field, said));
+  return chosen.length === 1 ? chosen : [];
+}
 
 /** What stands in the cells that answer a label. */
 export function saidIn(grid: Grid, { row, answer }: Entry): CellValue[] {

@@ -18,3 +18,10 @@ export function saysOptions(field: Field, cells: readonly CellValue[]): boolean 
     !said.some((cell) => readAnswer(String(cell)) !== undefined)
   );
 }
+
+/** Whether a text is an option of a choice, and no answer of yes or no that many questions have. */
+export const isOptionOf = (field: Field, cell: CellValue): boolean =>
+  field.type === "choice" &&
+  typeof cell === "string" &&
+  readAnswer(cell) === undefined &&
+  readColumn(field, [cell]).states[0] === CellState.OK;

@@ -25,7 +25,7 @@ export interface FormScan {
 }
 
 /** A label of a row that no field is called as, and the filled cell right of it. */
-type Unknown = { readonly column: number; readonly beside: number; readonly label: Label };
+type Unknown = Readonly<{ column: number; beside: number; label: Label; isSecond: boolean }>;
 
 const UNMATCHED: Matches = new Map();
 
@@ -33,6 +33,8 @@ const UNMATCHED: Matches = new Map();
 export class FormScanner {
   private readonly entries: Entry[] = [];
   private readonly strangers: Entry[] = [];
+  /** Unknown texts right of what was read: labels of their own where others in their column are. */
+  private readonly seconds: Entry[] = [];
   private readonly headings: Headings;
   private heads = noHeads();
   /** The heads of the last table whose rows and columns name fields together. */
@@ -85,10 +87,13 @@ export class FormScanner {
         continue;
       }
       // "Số học sinh chia theo học lực | 800" is a figure, and the heading of what follows.
-      if (!this.readRow(row, columns) || this.divides(row, columns)) headings.take(row, columns);
+      if (!this.readRow(row, columns) || columns.some((column) => isDivision(grid.label(row, column))))
+        headings.take(row, columns);
     }
     const inLine = (entry: Entry): Entry => aligned(grid, entry, this.entries);
-    return { entries: this.entries.map(inLine), strangers: this.strangers.map(inLine) };
+    const columns = new Set(this.entries.map(({ labelColumn }) => labelColumn));
+    const strangers = [...this.strangers, ...this.seconds.filter((one) => columns.has(one.labelColumn))];
+    return { entries: this.entries.map(inLine), strangers: strangers.map(inLine) };
   }
 
   /** Whether a lone text is the title of what the row of heads beneath it heads, or of a section. */
@@ -99,10 +104,6 @@ export class FormScanner {
       isSectionTitle(grid, rows[at] ?? 0, column, heads, entries[entries.length - 1]) ||
       (next !== undefined && titlesHeads(grid, rows[at] ?? 0, column, next, heads, this.isLabel))
     );
-  }
-
-  private divides(row: number, columns: readonly number[]): boolean {
-    return columns.some((column) => isDivision(this.grid.label(row, column)));
   }
 
   private readonly isLabel = (row: number, column: number): boolean => {
@@ -123,11 +124,6 @@ export class FormScanner {
     labelRow = row
   ): void {
     this.entries.push({ row, labelRow, labelColumn, label, matches, answer, heads: this.heads });
-  }
-
-  /** Adds a label whose value stands beneath it. */
-  private addOver(labelRow: number, column: number, label: Label, matches: Matches): void {
-    this.add(labelRow + 1, column, label, matches, { kind: "cells", cells: [{ column }] }, labelRow);
   }
 
   /** Reads a row of labels with their values beneath; false where it is none. */
@@ -164,7 +160,7 @@ export class FormScanner {
       if (!read && this.readCrossings(row, column, label, matches)) return true;
       if (matches.size === 0) {
         const beside = columns.find((other) => other > column);
-        if (!read && beside !== undefined) unknown.push({ column, beside, label });
+        if (beside !== undefined) unknown.push({ column, beside, label, isSecond: read });
         continue;
       }
       if (columns.length === 1 && this.readBeneath(row, column, label, matches)) {
@@ -190,11 +186,12 @@ export class FormScanner {
 
   private addStrangers(row: number, unknown: readonly Unknown[], labels: ReadonlySet<number>): void {
     const { grid, lexicon, heads } = this;
-    for (const { column, beside, label } of unknown) {
+    for (const { column, beside, label, isSecond } of unknown) {
       // A group left of a label that was read is a heading, no label without a field.
       if (labels.has(beside) || titlesCriterion(label) || isClosing(label.text)) continue;
       const answer = answersIn(grid, lexicon, row, column, heads);
-      if (answer) this.strangers.push({ row, labelColumn: column, label, matches: UNMATCHED, answer, heads });
+      const list = isSecond ? this.seconds : this.strangers;
+      if (answer) list.push({ row, labelColumn: column, label, matches: UNMATCHED, answer, heads });
     }
   }
 
@@ -244,5 +241,10 @@ export class FormScanner {
     if (!isOverText(this.grid, this.lexicon, row, column, label, matches)) return false;
     this.addOver(row, column, label, matches);
     return true;
+  }
+
+  /** Adds a label whose value stands beneath it. */
+  private addOver(row: number, column: number, label: Label, matches: Matches): void {
+    this.add(row + 1, column, label, matches, { kind: "cells", cells: [{ column }] }, row);
   }
 }
