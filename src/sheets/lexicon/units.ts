@@ -28,7 +28,11 @@ const THINGS =
   "báo cáo|所|个|门|项|件|份|次|人次|本|тоо|ш|ширхэг|удаа";
 /** Units in brackets, by what they measure. */
 const MEASURES: readonly (readonly [string, RegExp])[] = [
-  ["share", /^(?:%|tl|tl ?%|百分比|хувь|phần trăm|(?:tl|%|tl ?%)? ?so với (?:ts|tổng).{0,20})$/],
+  // "(số người/tổng số)": a part of a whole, written as "21/72".
+  [
+    "share",
+    /^(?:%|tl|tl ?%|百分比|хувь|phần trăm|(?:tl|%|tl ?%)? ?so với (?:ts|tổng).{0,20}|[^/]{1,20}\/ ?(?:ts|tổng|总|全|нийт)[^/]{0,12})$/,
+  ],
   ["count", new RegExp(`^(?:sl|ts|số|${PERSONS}|${THINGS})$`)],
   ["year", /^(?:năm|年|жил)$/],
   ["month", /^(?:tháng|月|个月|сар)$/],

@@ -140,6 +140,12 @@ function withoutQuestion(short: string, { question }: Language): string {
   return rest.includes(" ") ? rest : short;
 }
 
+/** Whether a label speaks of a name and the others of codes: "Tên lớp" beside "Mã lớp". */
+export function isNameBesideCodes(label: string, labels: readonly string[], using: Words): boolean {
+  const says = (text: string, flag: Flag): boolean => using.meaning(using.ofLabel(text)).flags.has(flag);
+  return says(label, "name") && labels.every((other) => other === label || says(other, "code"));
+}
+
 /** Pieces sorted into concepts and flags; where nothing but flags is left, these are what they speak of. */
 function sorted(
   pieces: readonly string[],

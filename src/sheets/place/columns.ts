@@ -6,6 +6,7 @@ import { fieldOfPath, leafQualifier } from "../lexicon/path";
 import { answerHead, isOfValid } from "../lexicon/signs/columns";
 import { isPlanHead, isResultHead } from "../lexicon/signs/time";
 import { scaleIn } from "../lexicon/units";
+import { isNameBesideCodes } from "../lexicon/words";
 import { parseLabel, type Label } from "../text/normalise";
 import type { Rivals, Settled } from "./rivals";
 import { fieldInTime, ownYear } from "./time";
@@ -85,7 +86,7 @@ export function planColumns(
     // What happens again is each of them, whatever it is called the first time and the next.
     const { isSettled, sure, areAside } = field.successive
       ? UNSETTLED
-      : settleRivals(columns, matches, pathOf);
+      : settleRivals(columns, matches, pathOf, known);
     for (const column of columns.filter((one) => !sure.includes(one))) {
       matches.delete(column);
       (areAside ? idle : doubtful).add(column);
@@ -185,7 +186,8 @@ function answered(
 function settleRivals(
   columns: readonly number[],
   matches: ReadonlyMap<number, Match>,
-  pathOf: (column: number) => readonly Label[]
+  pathOf: (column: number) => readonly Label[],
+  { index }: Knowledge
 ): Claims {
   const open = columns.filter((column) => matches.get(column)?.open);
   // Count and share side by side under one name: their values tell them apart.
@@ -195,6 +197,8 @@ function settleRivals(
   const fuller = [
     exact.filter((column) => isOfValid(labelOf(column))),
     exact.filter((column) => leafQualifier(pathOf(column)) === undefined),
+    // "Tên lớp" beside "Mã lớp": a code goes by its name.
+    exact.filter((column) => isNameBesideCodes(labelOf(column), exact.map(labelOf), index.words)),
   ];
   const ways = [
     exact,
