@@ -16,6 +16,7 @@ import {
   type Reading,
   type ShareHints,
 } from "./values";
+import { answerByVerb } from "./verbs";
 
 /** What is known of a column besides its cells. */
 export interface ColumnContext {
@@ -113,7 +114,10 @@ function readerOf(field: Field, cells: readonly CellValue[], formats: Formats, c
       return (cell, format) => readDate(cell, { format, date1904, order });
     }
     case "yesNo":
-      return (cell) => readYesNo(cell);
+      return (cell) => {
+        const byVerb = typeof cell === "string" ? answerByVerb(cell, field) : undefined;
+        return readYesNo(byVerb ?? cell);
+      };
     case "choice": {
       const { options = [] } = field;
       return (cell) => readChoice(cell, options);
