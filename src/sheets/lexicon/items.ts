@@ -79,7 +79,7 @@ export class ItemIndex {
       this.ways,
       this.using
     );
-    return this.suggestions.of(parseLabel(text));
+    return this.suggestions.of(parseLabel(text)).map(({ value }) => value);
   }
 
   /** The index of a code, as a person has chosen it. */

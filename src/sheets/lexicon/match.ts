@@ -13,7 +13,8 @@ export interface Reason {
    * rule; typed without diacritics; a demand in people's own words; put together of pieces of the field's labels;
    * like the label of a choice whose options the cells say; a person's answer.
    */
-  readonly how: "label" | "concepts" | "rule" | "unmarked" | "demand" | "composed" | "options" | "answer";
+  readonly how:
+    "label" | "concepts" | "rule" | "unmarked" | "demand" | "composed" | "alike" | "options" | "answer";
   /** The field's label that it was found equal to. */
   readonly label: string;
 }

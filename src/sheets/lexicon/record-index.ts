@@ -19,7 +19,7 @@ import { isDepth } from "./signs/columns";
 import { agreesWith, qualifierFor, saidOf, settle, type Found, type Match, type Qualifier } from "./match";
 import type { Postings } from "./postings";
 import { LISTED, MEANT, postingsOf, type PreparedLabels } from "./record-postings";
-import { Suggestions, waysOf } from "./suggest";
+import { Suggestions, waysOf, type Likely } from "./suggest";
 import { agrees } from "./units";
 import { Words } from "./words";
 
@@ -94,13 +94,13 @@ export class RecordIndex {
   }
 
   /**
-   * The one field whose labels prove that a label which no list holds names it: for a column or line of a table
-   * or form that is known to be of this record, never to find one.
+   * The one field whose labels prove that a label which no list holds names it, or that are clearly liker than others:
+   * for a column or line of a table or form that is known to be of this record, never to find one. Of its fields, `known` were found beside it.
    */
-  compose(label: Label): Match | undefined {
+  compose(label: Label, known: number): Match | undefined {
     if (this.isLabelElsewhere(label.words) || this.isLabelElsewhere(label.bareWords)) return undefined;
-    this.compositions ??= new Compositions(this.words, (name, field) => this.isName(name, field));
-    const found = this.compositions.find(label, this.suggest(label));
+    this.compositions ??= new Compositions(this.words, this.isName.bind(this));
+    const found = this.compositions.find(label, this.likely(label), known);
     const match = found && this.settled(found, label);
     return typeof match === "object" ? match : undefined;
   }
@@ -232,10 +232,15 @@ export class RecordIndex {
    * Fields whose labels look like this one and that it does not narrow, the likeliest first: for questions only.
    */
   suggest(label: Label): Field[] {
+    return this.likely(label).map(({ value }) => value);
+  }
+
+  private likely(label: Label): Likely<Field>[] {
     if (this.aside.has(label)) return [];
     this.suggestions ??= new Suggestions(this.record.fields, this.ways, this.words);
     const { narrowing } = this.words.meaning(label.words);
-    return this.suggestions.of(label).filter((field) => narrowing.every((word) => this.narrows(field, word)));
+    const of = this.suggestions.of(label);
+    return of.filter(({ value }) => narrowing.every((word) => this.narrows(value, word)));
   }
 
   /** Whether one of the field's own labels has a word that makes another thing of others. */

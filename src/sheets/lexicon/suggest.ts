@@ -49,9 +49,15 @@ class Pairs {
 const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 const markOf = (pair: number): number => ((pair >>> 16) * 31 + pair) & 0xfff;
 
-/** What a label may mean: good enough to suggest, never to decide. */
+/** What a label may mean, and how like it is to what names that: 1 is the same, `ALIKE` the least. */
+export interface Likely<T> {
+  readonly value: T;
+  readonly degree: number;
+}
+
+/** What a label may mean: good enough to suggest, and only what is clearly likelier than all else to decide. */
 export class Suggestions<T> {
-  private readonly kept = new Map<string, readonly T[]>();
+  private readonly kept = new Map<string, readonly Likely<T>[]>();
 
   /** @param ways by value, the texts that name it (`waysOf`) */
   constructor(
@@ -61,22 +67,30 @@ export class Suggestions<T> {
   ) {}
 
   /** The likeliest first. */
-  of({ words }: Label): readonly T[] {
+  of({ words }: Label): readonly Likely<T>[] {
     const known = this.kept.get(words);
     if (known) return known;
     const own = textsOf(words, this.using).map((text) => new Pairs(text));
-    const alike: { readonly value: T; readonly degree: number }[] = [];
+    const alike: Likely<T>[] = [];
     for (const [at, value] of this.values.entries()) {
       let degree = 0;
       for (const way of this.ways[at] ?? [])
         for (const pairs of own) degree = Math.max(degree, pairs.likeness(way));
       if (degree >= ALIKE) alike.push({ value, degree });
     }
-    const likeliest = alike.sort((one, other) => other.degree - one.degree).slice(0, MOST);
-    const found = likeliest.map(({ value }) => value);
+    const found = alike.sort((one, other) => other.degree - one.degree).slice(0, MOST);
     if (this.kept.size < MOST_KEPT) this.kept.set(words, found);
     return found;
   }
+}
+
+/** Which of several labels a label is likest to. */
+export function likest(label: Label, labels: readonly string[], using: Words): string | undefined {
+  return new Suggestions(
+    labels,
+    labels.map((one) => waysOf([one], using)),
+    using
+  ).of(label)[0]?.value;
 }
 
 /** The texts by which labels are compared with others. */

@@ -35,7 +35,7 @@ export function composedColumns(
     const path = band.paths[column - band.left] ?? [];
     const label = parseLabel(path.map(({ text }) => text).join(" "));
     const cells = body.records.slice(0, MOST_LOOKED_AT).map((row) => grid.cell(row, column));
-    const match = known.index.compose(label) ?? chosenBy(known.index, label, cells);
+    const match = known.index.compose(label, detected.size) ?? chosenBy(known.index, label, cells);
     if (match && couldHold(match.field, cells)) found.set(column, match);
   }
   // What a person has said of a field holds, also that the sheet has none.
@@ -52,7 +52,7 @@ export function composedEntries(
   taken: ReadonlySet<string>
 ): Map<Entry, Entry> {
   const found = strangers.flatMap((entry): [Entry, Match][] => {
-    const match = known.index.compose(entry.label);
+    const match = known.index.compose(entry.label, taken.size);
     return match && couldHold(match.field, saidIn(grid, entry)) ? [[entry, match]] : [];
   });
   return new Map(

@@ -1,0 +1,100 @@
+/** What no list holds and no pieces prove: taken where it is clearly liker one field than all others, else asked. */
+
+import { recognise, type CellValue } from "../../src/sheets";
+import { RecordIndex } from "../../src/sheets/lexicon/record-index";
+import { parseLabel } from "../../src/sheets/text/normalise";
+import { answerByVerb } from "../../src/sheets/values/verbs";
+import { toyField as field, toyRecord as record, toyRegulation as regulation } from "../support/toy";
+
+const LOAN = record(
+  "loan",
+  [
+    field("reader", "text", ["Người mượn", "Tên người mượn"]),
+    field("bookCode", "text", ["Mã sách", "Tên sách"]),
+    field("pages", "count", ["Tổng số trang sách"]),
+    field("lent", "date", ["Ngày cho mượn sách"]),
+    field("state", "choice", ["Tình trạng sách"], {
+      options: [
+        { code: "new", labels: ["Còn mới"] },
+        { code: "torn", labels: ["Bị rách"] },
+      ],
+    }),
+  ],
+  { marks: ["reader"] }
+);
+const TOY = regulation("toy", [LOAN]);
+const tablesOf = (values: CellValue[][]) =>
+  recognise({ sheets: [{ name: "S", values, merges: [] }] }, [TOY], { regulation: "toy" }).sheets[0]
+    ?.tables ?? [];
+const tableOf = (head: readonly string[], last: readonly CellValue[]) => {
+  const rows = last.map((cell, at): CellValue[] => [`Bạn đọc ${at + 1}`, `Truyện ${at + 1}`, 90 + at, cell]);
+  return tablesOf([[...head], ...rows])[0];
+};
+const DAYS = [45310, 45311, 45312];
+
+describe("a head that is clearly liker one field than all others", () => {
+  const index = new RecordIndex(LOAN);
+  const alike = (label: string, beside = 3): string | undefined =>
+    index.compose(parseLabel(label), beside)?.field.id;
+
+  test("is taken beside three fields that are known", () => {
+    expect(index.find(parseLabel("Ngày cho bạn mượn sách"))).toBeUndefined();
+    expect(alike("Ngày cho bạn mượn sách")).toBe("lent");
+    expect(alike("Ngày cho bạn mượn sách", 2)).toBeUndefined();
+  });
+
+  test.each([
+    ["a word of time that makes it another day", "Ngày cho mượn sách cũ"],
+    ["a word that narrows it", "Ngày mượn sách năm trước"],
+    ["a unit that it has not", "Ngày cho bạn mượn sách (trang)"],
+    ["too little in common", "Ngày sách"],
+  ])("not with %s", (_, label) => {
+    expect(alike(label)).toBeUndefined();
+  });
+
+  test("is taken where its cells could be that, and asked about where they could not", () => {
+    const head = ["Người mượn", "Tên sách", "Tổng số trang sách", "Ngày cho bạn mượn sách"];
+    expect(tableOf(head, DAYS)?.columns).toMatchObject({ lent: "D" });
+    expect(tableOf(head, ["thẻ xanh", "thẻ đỏ", "thẻ xanh"])?.columns).not.toHaveProperty("lent");
+  });
+});
+
+test("a name is taken before the code beside it, which is asked about no more", () => {
+  const values: CellValue[][] = [
+    ["Người mượn", "Mã sách", "Tên sách", "Ngày cho mượn sách"],
+    ...DAYS.map((day, at): CellValue[] => [`Bạn đọc ${at}`, `S0${at}`, `Truyện ${at}`, day]),
+  ];
+  const [table] = tablesOf(values);
+  expect(table?.columns).toMatchObject({ bookCode: "C" });
+  expect(table?.questions).toEqual([]);
+});
+
+describe("in a form", () => {
+  const form = (first: readonly CellValue[], third: readonly CellValue[]) =>
+    tablesOf([
+      [...first],
+      ["Ngày cho mượn sách", 45310, "Tổng số trang sách", 90],
+      ["Tên sách", "Truyện", ...third],
+    ])[0];
+
+  test("labels beneath a row part it into pairs, it heads no matrix of names", () => {
+    const table = form(["Người mượn", "An", "Nơi nhận", "Thư viện"], []);
+    expect(table?.columns).toEqual({ reader: "B1", lent: "B2", pages: "D2", bookCode: "B3" });
+  });
+
+  test("an unknown label right of a known one is asked about where its cell says a choice's option", () => {
+    const table = form(["Người mượn", "An"], ["Khi trả", "Bị rách"]);
+    expect(table?.questions.map(({ at, label, suggestions }) => [at, label, suggestions])).toEqual([
+      ["D3", "Khi trả", ["state"]],
+    ]);
+  });
+});
+
+test("a question's verb is its answer, done or not done, and that of another question is none", () => {
+  const asked = field("complained", "yesNo", ["Гомдол гаргасан эсэх", "Албан ёсоор хийсэн эсэх"]);
+  expect(answerByVerb("Гаргасан", asked)).toBe(true);
+  expect(answerByVerb("гаргаагүй", asked)).toBe(false);
+  expect(answerByVerb("Хийгээгүй", asked)).toBe(false);
+  expect(answerByVerb("Хоцорсон", asked)).toBeUndefined();
+  expect(answerByVerb("Тийм", asked)).toBeUndefined();
+});
