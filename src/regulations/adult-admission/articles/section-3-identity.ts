@@ -1,4 +1,13 @@
-import { isoOf, oncePerKey, serialFromIso, zh, type Judge, type LocalText, type Row } from "../../../rules";
+import {
+  isoOf,
+  oncePerKey,
+  serialFromIso,
+  zh,
+  type Context,
+  type Judge,
+  type LocalText,
+  type Row,
+} from "../../../rules";
 import { monthsIn } from "../classify/days";
 import { identityOf } from "../classify/identity";
 import { plain } from "../classify/text";
@@ -6,13 +15,16 @@ import { plain } from "../classify/text";
 type Residence = "港澳" | "台湾" | "外国" | "内地";
 
 /** What a residence status, or a kind of document, says of where somebody comes from. */
-const residenceOf = oncePerKey((text: string): Residence | undefined => {
+const residenceNamed = oncePerKey((text: string): Residence | undefined => {
   const name = plain(text);
   if (/港澳|香港|澳门/.test(name)) return "港澳";
   if (/台湾|台胞/.test(name)) return "台湾";
   if (/外国|外侨|侨民|外籍|永久居留/.test(name)) return "外国";
   return /中国|内地|大陆|居民身份证|^身份证$|^二代证$|^1$|^01$|^居民$|^否$/.test(name) ? "内地" : undefined;
 });
+
+const residenceOf = (text: string, context: Context): Residence | undefined =>
+  text === "" ? undefined : residenceNamed(text, context);
 
 /** Documents with which each may register (三(二), 三(四)). */
 const DOCUMENTS: Readonly<Record<Residence, RegExp>> = {
