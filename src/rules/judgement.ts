@@ -85,9 +85,9 @@ export const notApplicable = (because: LocalText, details?: Added): Judgement =>
   note: { text: because },
 });
 
-/** Whether a value that was asked for is the reason why there is none. */
+/** Whether a value that was asked for is the reason why there is none. Lists are told first: `in` is slow on them. */
 export const isGap = (value: unknown): value is Judgement =>
-  typeof value === "object" && value !== null && "outcome" in value;
+  typeof value === "object" && value !== null && !Array.isArray(value) && "outcome" in value;
 
 /** A value where it is known, undefined in place of the reason why it is not. */
 export const known = <T>(value: T | Judgement): T | undefined => (isGap(value) ? undefined : value);

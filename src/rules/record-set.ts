@@ -6,6 +6,30 @@ import type { Table } from "./table";
 /** Which records of a table belong to a set; all of them where undefined. */
 type Members = ReadonlyMap<Table, readonly number[]>;
 
+/** Records that are gathered one by one: of a hundred thousand each costs a number, and no object. */
+export class Gathering {
+  count = 0;
+  private readonly members = new Map<Table, number[]>();
+
+  add({ table, index }: Spot): void {
+    this.count += 1;
+    const own = this.members.get(table);
+    if (own) own.push(index);
+    else this.members.set(table, [index]);
+  }
+
+  /** The first of them. */
+  get first(): Row | undefined {
+    for (const [table, [index = 0]] of this.members) return new Row(table, index);
+    return undefined;
+  }
+
+  /** What was gathered, as a set of records of that type. */
+  as(record: string, name?: string): RecordSet {
+    return new RecordSet(record, [...this.members.keys()], this.members, name);
+  }
+}
+
 /** Records of one type that a set rule looks at together: a sheet's, the workbook's, or a group of them. */
 export class RecordSet {
   readonly count: number;
@@ -104,18 +128,14 @@ export class RecordSet {
 
   /** The records by what a key says of each, in the order in which the keys come; one set a key. */
   groups(key: (row: Row) => string, name: (row: Row) => string = key): RecordSet[] {
-    const found = new Map<string, { name: string; members: Map<Table, number[]> }>();
+    const found = new Map<string, { readonly name: string; readonly own: Gathering }>();
     for (const row of this.each()) {
       const of = key(row);
       let group = found.get(of);
-      if (!group) found.set(of, (group = { name: name(row), members: new Map<Table, number[]>() }));
-      const own = group.members.get(row.table);
-      if (own) own.push(row.index);
-      else group.members.set(row.table, [row.index]);
+      if (!group) found.set(of, (group = { name: name(row), own: new Gathering() }));
+      group.own.add(row);
     }
-    return [...found.values()].map(
-      (group) => new RecordSet(this.record, [...group.members.keys()], group.members, group.name)
-    );
+    return [...found.values()].map((group) => group.own.as(this.record, group.name));
   }
 }
 

@@ -1,6 +1,7 @@
 /** Records that a rule looks at together, and a record by itself. */
 import {
   citation,
+  Gathering,
   titleBeside,
   lookedAt,
   lookOver,
@@ -32,6 +33,23 @@ const totals = tableOf(RECORD, [
 /** The names of the records that each row of totals is over. */
 const over = (set: RecordSet): (readonly [string, readonly string[]])[] =>
   [...set.totals()].map(({ row, over }) => [row.name, [...set.rows()].filter(over).map(({ name }) => name)]);
+
+test("records that are gathered one by one are a set of their own, over all tables", () => {
+  const gathering = new Gathering();
+  expect(gathering.first).toBeUndefined();
+  const [first, second] = [classes(30, 46), classes(47)];
+  for (const row of new RecordSet("class", [first, second]).each()) {
+    if (row.number("pupils") > 45) gathering.add(row);
+  }
+  expect(gathering.count).toBe(2);
+  expect(gathering.first?.name).toBe("6.1");
+  const large = gathering.as("class", "too large");
+  expect([large.name, large.count, [...large.rows()].map((row) => row.number("pupils"))]).toEqual([
+    "too large",
+    2,
+    [46, 47],
+  ]);
+});
 
 test("a set says what it says on its own sheet, or on that of the first cell", () => {
   const set = new RecordSet("class", [{ ...classes(46), sheet: "6A" }]);

@@ -39,18 +39,20 @@ export const unique = ({ field, key, clash, ...spec }: UniqueSpec): SetForm => (
     const bySheet = new Map<string, Map<string, number>>();
     const clashes: Judgement[] = [];
     let gap: number | undefined;
-    let [own, from]: [Table | undefined, number] = [undefined, 0];
+    let [own, from, seen]: [Table | undefined, number, Map<string, number>] = [undefined, 0, new Map()];
     for (const row of set.each()) {
       if (!row.has(field)) continue;
-      if (row.table !== own) [own, from] = [row.table, tables.indexOf(row.table) * SPAN];
+      if (row.table !== own) {
+        [own, from] = [row.table, tables.indexOf(row.table) * SPAN];
+        seen = bySheet.get(own.sheet) ?? new Map<string, number>();
+        bySheet.set(own.sheet, seen);
+      }
       const place = from + row.index;
       const text = row.isOk(field) ? key(row.text(field)) : undefined;
       if (text === undefined) {
         gap ??= place;
         continue;
       }
-      let seen = bySheet.get(row.table.sheet);
-      if (!seen) bySheet.set(row.table.sheet, (seen = new Map<string, number>()));
       const earlier = seen.get(text);
       if (earlier === undefined) seen.set(text, place);
       else clashes.push(...told(field, rowAt(place), rowAt(earlier), clash));

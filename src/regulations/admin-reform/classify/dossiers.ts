@@ -1,24 +1,17 @@
+import { classesIn } from "../../../rules";
+import { EXCUSES } from "../vocabulary/excuses";
+
 /** What words of a register tell of a dossier. */
 
 const folded = (text: string): string => text.normalize("NFC").toLowerCase().trim();
 
 /** Why a dossier is not one to be settled: withdrawn, refused, or waiting for what its applicant still owes. */
-export type Excuse = "withdrawn" | "refused" | "waiting";
-
-const EXCUSES: readonly (readonly [Excuse, RegExp])[] = [
-  [
-    "withdrawn",
-    /(?:^|\s)(?:rút|đã rút|xin rút)(?:\s+(?:hồ sơ|đơn|lại))?(?:\s|$|[.,;(])|hủy hồ sơ|huỷ hồ sơ/u,
-  ],
-  ["refused", /từ chối|không (?:đủ điều kiện )?(?:tiếp nhận|thụ lý)|không đủ điều kiện|trả lại hồ sơ/u],
-  ["waiting", /(?:chờ|đợi|yêu cầu|đang|cần|tạm dừng)[^.;]*bổ sung|tạm dừng|bổ sung hồ sơ/u],
-];
+const excuseOf = classesIn(EXCUSES, ["withdrawn", "refused", "waiting"]);
 
 /** The excuse that a status tells, undefined where it tells none ("đã bổ sung" is none any more). */
-export function excuseIn(status: string): Excuse | undefined {
+export function excuseIn(status: string) {
   const words = folded(status);
-  if (/đã (?:được )?bổ sung/u.test(words)) return undefined;
-  return EXCUSES.find(([, pattern]) => pattern.test(words))?.[0];
+  return /đã (?:được )?bổ sung/u.test(words) ? undefined : excuseOf(words);
 }
 
 const PETITION = /đơn thư|khiếu nại|tố cáo|knt?c|(?:^|\s)đơn (?:kiến nghị|phản ánh|khiếu|tố|thư)/u;

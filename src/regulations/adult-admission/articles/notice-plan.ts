@@ -1,10 +1,10 @@
 import {
   fail,
+  Gathering,
   oncePerKey,
   PASS,
   RecordSet,
   Row,
-  rowAt,
   Steps,
   toldOf,
   unknown,
@@ -12,19 +12,16 @@ import {
   type Context,
   type Judgement,
   type JudgeSet,
-  type Spot,
+  type Ref,
 } from "../../../rules";
 import { bareName, plain } from "../classify/text";
 import { isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { dimensionsOf, keyGap, stepOf, type Dimensions } from "../facts/plan-keys";
 
-/** Of a candidate nothing is kept until something is told of him. */
-const spotOf = ({ table, index }: Row): Spot => ({ table, index });
-
 interface Group {
   readonly plans: Row[];
-  readonly admitted: Spot[];
-  readonly open: Spot[];
+  readonly admitted: Gathering;
+  readonly open: Gathering;
 }
 
 /** Names of schools and majors as they are compared: a province has few different ones. */
@@ -82,7 +79,7 @@ function compareGroups(
   const nearIn = (row: Row) => stepOf(row, dimensions, (text) => barely(text, context), nearly);
   const groups: Group[] = [];
   const newGroup = (): Group => {
-    const group: Group = { plans: [], admitted: [], open: [] };
+    const group: Group = { plans: [], admitted: new Gathering(), open: new Gathering() };
     groups.push(group);
     return group;
   };
@@ -103,25 +100,20 @@ function compareGroups(
     const [only, ...others] = nearIn(row)?.value ?? [];
     return (step.value = only && others.length === 0 ? only : newGroup());
   };
-  const keyless: Spot[] = [];
+  const keyless = new Gathering();
   for (const row of candidates.each()) {
     const admitted = isAdmitted(row);
     if (admitted === false) continue;
     const group = groupIn(row);
-    (group ? (admitted ? group.admitted : group.open) : keyless).push(spotOf(row));
+    (group ? (admitted ? group.admitted : group.open) : keyless).add(row);
   }
   const planned = groups.filter((group) => group.plans.length > 0);
-  const unplanned = groups.filter((group) => group.plans.length === 0 && group.admitted.length > 0);
-  const matched = planned.some(({ admitted }) => admitted.length > 0);
+  const unplanned = groups.filter((group) => group.plans.length === 0 && group.admitted.count > 0);
+  const matched = planned.some(({ admitted }) => admitted.count > 0);
   return toldOf([
     ...plans.filter((row) => !stepIn(row)).map((row) => keyGap(row, dimensions)),
     ...planned.map((group) => judgeGroup(group, keyless, dimensions)),
-    ...unplanned.map(({ admitted }) =>
-      withoutPlan(
-        admitted.map((spot) => rowAt(spot)),
-        matched
-      )
-    ),
+    ...unplanned.map(({ admitted }) => withoutPlan(admitted, matched)),
   ]);
 }
 
@@ -138,18 +130,18 @@ const NAMES = {
 
 function judgeGroup(
   { plans, admitted, open }: Group,
-  keyless: readonly Spot[],
+  keyless: Gathering,
   { merged }: Dimensions
 ): Judgement | undefined {
   const [head] = plans;
   if (!head) return undefined;
   const gap = plans.find((row) => !row.isOk(planField(row)));
-  if (gap) return admitted.length > 0 ? gap.missing(planField(gap)) : undefined;
+  if (gap) return admitted.count > 0 ? gap.missing(planField(gap)) : undefined;
   const places = plans.map((row) => row.number(planField(row)));
   const planned = places.reduce((total, one) => total + one, 0);
-  const count = admitted.length;
+  const { count } = admitted;
   if (count > planned) {
-    const decided = admitted.map((spot) => rowAt(spot)).flatMap((row) => row.refs([decision(row)]));
+    const decided = cellsIn(admitted, decision);
     return fail({
       at: plans.length === 1 ? head.ref(planField(head)) : null,
       cells: [...plans.flatMap((row) => row.refs([planField(row)])), ...decided],
@@ -164,11 +156,21 @@ function judgeGroup(
   if (merged !== undefined && places.length > 1 && places.some((one) => count > one)) {
     return head.unclear(planField(head), NOT_SPLIT, { args: { field: NAMES[merged] } });
   }
-  if (count + open.length > planned && open[0]) return rowAt(open[0]).missing("result");
-  if (!keyless[0] || count + open.length + keyless.length <= planned) return undefined;
-  const stray = rowAt(keyless[0]);
+  if (count + open.count > planned && open.first) return open.first.missing("result");
+  const stray = keyless.first;
+  if (!stray || count + open.count + keyless.count <= planned) return undefined;
   const telling = ["admittedMajor", "major", "appliedMajor", "level", "form"];
   return stray.missing(telling.find((id) => stray.has(id) && !stray.isOk(id)) ?? "major");
+}
+
+/** The cells of candidates that tell something. */
+function cellsIn(candidates: Gathering, field: (row: Row) => string): readonly Ref[] {
+  const cells: Ref[] = [];
+  for (const row of candidates.as("candidate").each()) {
+    const cell = row.ref(field(row));
+    if (cell) cells.push(cell);
+  }
+  return cells;
 }
 
 const decision = (row: Row): string => (row.has("result") ? "result" : (majorField(row) ?? "admittedMajor"));
@@ -177,13 +179,14 @@ const NO_PLAN = zh`招生计划中没有{what}，却录取了{count}人
   | the plan has no {what}, yet {count} were admitted`;
 
 /** Admitted where nothing is planned; where no candidate at all fits the plan, the names differ and nobody can tell. */
-function withoutPlan(rows: readonly Row[], matched: boolean): Judgement {
-  const [head] = rows;
+function withoutPlan(admitted: Gathering, matched: boolean): Judgement {
+  const head = admitted.first;
   if (!head) return PASS;
   const at = majorField(head) ?? decision(head);
   const said = [schoolField(head), majorField(head), "level", "form"].map((id) => (id ? head.text(id) : ""));
-  const args = { what: said.join(" ").trim(), count: rows.length };
-  const cells = rows.flatMap((row) => row.refs([majorField(row) ?? decision(row)]));
-  const details = { cells, value: rows.length, limit: 0, note: NO_PLAN, args };
+  const { count } = admitted;
+  const args = { what: said.join(" ").trim(), count };
+  const cells = cellsIn(admitted, (row) => majorField(row) ?? decision(row));
+  const details = { cells, value: count, limit: 0, note: NO_PLAN, args };
   return matched ? head.fail(at, details) : head.unknown("incomplete", at, details);
 }

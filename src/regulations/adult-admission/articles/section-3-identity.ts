@@ -1,27 +1,29 @@
-import { isoOf, oncePerKey, serialFromIso, zh, type Judge, type LocalText, type Row } from "../../../rules";
+import {
+  classesIn,
+  isoOf,
+  oncePerKey,
+  patternIn,
+  serialFromIso,
+  zh,
+  type Context,
+  type Judge,
+  type LocalText,
+  type Row,
+} from "../../../rules";
 import { monthsIn } from "../classify/days";
 import { identityOf } from "../classify/identity";
 import { plain } from "../classify/text";
+import { DOCUMENTS, RESIDENCES } from "../vocabulary/residence";
 
-type Residence = "港澳" | "台湾" | "外国" | "内地";
+const residenceIn = classesIn(RESIDENCES, [...RESIDENCES.keys()]);
+const residenceNamed = oncePerKey((text: string) => residenceIn(plain(text)));
 
-/** What a residence status, or a kind of document, says of where somebody comes from. */
-const residenceOf = oncePerKey((text: string): Residence | undefined => {
-  const name = plain(text);
-  if (/港澳|香港|澳门/.test(name)) return "港澳";
-  if (/台湾|台胞/.test(name)) return "台湾";
-  if (/外国|外侨|侨民|外籍|永久居留/.test(name)) return "外国";
-  return /中国|内地|大陆|居民身份证|^身份证$|^二代证$|^1$|^01$|^居民$|^否$/.test(name) ? "内地" : undefined;
-});
+/** Where somebody comes from by a status, or a kind of document. */
+const residenceOf = (text: string, context: Context): string | undefined =>
+  text === "" ? undefined : residenceNamed(text, context);
 
-/** Documents with which each may register (三(二), 三(四)). */
-const DOCUMENTS: Readonly<Record<Residence, RegExp>> = {
-  港澳: /来往内地通行证|港澳(?:居民)?居住证|^回乡证$/,
-  台湾: /来往大陆通行证|台湾(?:居民)?居住证|^台胞证$/,
-  外国: /永久居留/,
-  内地: /居民身份证|^身份证$|^二代证$|^公民身份证$|^第二代居民身份证$|^1$|^01$/,
-};
-const OTHER_DOCUMENT = /护照|军官证|士兵证|户口|驾驶|社保|学生证|警官证|居住证|通行证|签证/;
+const OTHER_DOCUMENT = patternIn(DOCUMENTS, "other");
+const ALLOWED = new Map([...RESIDENCES.keys()].map((each) => [each, patternIn(DOCUMENTS, each)]));
 
 const WRONG_DOCUMENT = zh`证件为“{document}”，{residence}居民不能凭此报名
   | the document is “{document}”, which is not the one for {residence}`;
@@ -40,8 +42,9 @@ export const judgeDocument: Judge = (row, context) => {
   const document = row.isOk("idType") ? row.text("idType") : "";
   const residence = residenceOf(row.text("residency"), context) ?? residenceOf(document, context);
   if (document !== "") {
-    if (residence === undefined && !OTHER_DOCUMENT.test(plain(document))) return row.unread("idType");
-    if (residence === undefined || !DOCUMENTS[residence].test(plain(document))) {
+    const allowed = residence === undefined ? undefined : ALLOWED.get(residence);
+    if (!allowed && !OTHER_DOCUMENT.test(plain(document))) return row.unread("idType");
+    if (!allowed?.test(plain(document))) {
       const args = { document, residence: residence ?? "内地" };
       const figures = { value: document, note: WRONG_DOCUMENT, args };
       return row.fail("idType", { cells: ["idType", "residency"], ...figures });

@@ -82,7 +82,9 @@ function judgeGrant(clause: BonusClause, row: Row, context: Context): Judgement 
   const claimed = claims.grants.some((grant) => grant.clause === clause);
   if (claimed && !(isAge && aged === false)) return PASS;
   if (isAge && aged === undefined) return ageGap(row, context);
-  if (isAge && !claimed) return NOT_APPLICABLE.noGround;
+  const refused = claims.refused.find((one) => one.clause === clause);
+  const isOfHan = clause === "5.5.5-6" && notMinority;
+  if (isAge ? !claimed : !refused && !isOfHan) return NOT_APPLICABLE.noGround;
   const stated = held.bonusOf(row, context);
   const limit = low?.points ?? 0;
   const rests = stated > limit && claims.unknown.length === 0;
@@ -90,12 +92,10 @@ function judgeGrant(clause: BonusClause, row: Row, context: Context): Judgement 
   const cells = cellsOf(row, context);
   if (isAge) return tooYoung(row, context, stated, cells);
   const figures = { value: stated, limit };
-  if (clause === "5.5.5-6" && notMinority) {
+  if (!refused || isOfHan) {
     const args = { ethnicity: row.text("ethnicity"), stated };
     return row.fail(cells[0], { cells: [...cells, "ethnicity"], ...figures, note: NOTES.notMinority, args });
   }
-  const refused = claims.refused.find((one) => one.clause === clause);
-  if (!refused) return NOT_APPLICABLE.noGround;
   return row.fail(cells[0], {
     cells,
     ...figures,

@@ -3,7 +3,6 @@ import {
   isGap,
   groupKey,
   oncePerCheck,
-  oncePerKey,
   Steps,
   type Context,
   type Judgement,
@@ -14,7 +13,7 @@ import {
 import { plain } from "../classify/text";
 import { admissionGap, categoryIn, isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { byLines, FILING_SCORE, filingFields } from "../facts/filing";
-import { tieRule, tieScores } from "../facts/ties";
+import { NO_TIES, tieRule, tieScores } from "../facts/ties";
 
 /** What the order is kept within; a dimension is the column that gives it, undefined where there is none. */
 export const DIMENSIONS: readonly ((row: Row) => string | undefined)[] = [
@@ -27,8 +26,7 @@ export const DIMENSIONS: readonly ((row: Row) => string | undefined)[] = [
 const SENT_BACK =
   /退档.*(?:不合格|不符|未达|不足|不满足|体检|政审|单科|色盲|色弱|身高|视力|不服从|资格|条件|审核)|(?:不合格|不符合|体检|政审).*退档/u;
 
-/** Names of schools and majors as they are compared, and groups: a province has few different ones. */
-const plainly = oncePerKey(plain);
+/** Groups by what cells say of them, word for word: a province has few different ones. */
 const groups = oncePerCheck(() => new Steps<GroupKey>());
 
 /** What a record says of a dimension: "" where the sheet has no such column, undefined where it says nothing. */
@@ -36,12 +34,16 @@ function valueIn(row: Row, field: string | undefined, context: Context): string 
   if (field === undefined) return "";
   if (!row.isOk(field)) return undefined;
   if (field === "category") return categoryIn(row, context)?.key;
-  return row.choice(field) ?? plainly(row.text(field), context);
+  return row.choice(field) ?? plain(row.text(field));
 }
+
+/** The words that say it. */
+const wordsOf = (row: Row, field: string | undefined): string | undefined =>
+  field === undefined ? "" : row.isOk(field) ? row.text(field) : undefined;
 
 function groupOf(row: Row, context: Context): GroupKey {
   let step = groups(context);
-  for (const fieldOf of DIMENSIONS) step = step.to(valueIn(row, fieldOf(row), context));
+  for (const fieldOf of DIMENSIONS) step = step.to(wordsOf(row, fieldOf(row)));
   return (step.value ??= groupKey(DIMENSIONS.map((of) => valueIn(row, of(row), context))));
 }
 
@@ -87,7 +89,6 @@ export function place(row: Row, order: number, context: Context): Candidate | un
     gap: open ?? (over === true ? undefined : over),
   };
 }
-const NO_TIES: readonly number[] = [];
 
 /** The score that places a candidate, and its field. */
 interface Scored {

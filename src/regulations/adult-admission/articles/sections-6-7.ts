@@ -44,9 +44,10 @@ function publishedFields(row: Row): readonly string[] {
 
 /** Admission begins in December; later where all of the workbook's candidates were admitted later. */
 const admissionStart = oncePerCheck((context): number => {
-  const tables = context.tables("candidate");
-  const days = tables.flatMap(({ columns }) => [...(columns.get("admittedOn")?.numbers ?? [])]);
-  const earliest = days.reduce((a, b) => (b < a ? b : a), Infinity);
+  let earliest = Infinity;
+  for (const { columns } of context.tables("candidate")) {
+    for (const day of columns.get("admittedOn")?.numbers ?? []) if (day < earliest) earliest = day;
+  }
   const first = serialFromIso(ADMISSION[0]);
   return Number.isFinite(earliest) ? Math.max(first, earliest) : first;
 });

@@ -3,7 +3,7 @@ import { plain } from "./text";
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const ZERO = "0".charCodeAt(0);
-const CHECK_DIGITS = "10x98765432";
+const CHECK_DIGITS = "10X98765432";
 const USUAL = /^\d{17}[\dX]$/;
 
 /** What an 18-character ID number says of its holder. */
@@ -19,16 +19,21 @@ export interface Identity {
  * lower-case x do no harm; undefined where it has another form.
  */
 export function identityOf(text: string): Identity | undefined {
-  const id = USUAL.test(text) ? text : plain(text.trim().includes(" ") ? "" : text);
-  if (!/^\d{17}[\dXx]$/.test(id)) return undefined;
+  if (USUAL.test(text)) return identityIn(text);
+  const id = plain(text.trim().includes(" ") ? "" : text).toUpperCase();
+  return USUAL.test(id) ? identityIn(id) : undefined;
+}
+
+/** What 17 digits and a check character say: digit by digit, since a province's list has a hundred thousand. */
+function identityIn(id: string): Identity {
+  const digit = (at: number): number => id.charCodeAt(at) - ZERO;
   let total = 0;
-  for (let index = 0; index < WEIGHTS.length; index += 1) {
-    total += (WEIGHTS[index] ?? 0) * (id.charCodeAt(index) - ZERO);
-  }
-  const year = Number(id.slice(6, 10));
+  for (let at = 0; at < WEIGHTS.length; at += 1) total += (WEIGHTS[at] ?? 0) * digit(at);
+  const pair = (at: number): number => 10 * digit(at) + digit(at + 1);
+  const year = 100 * pair(6) + pair(8);
   return {
-    checkHolds: CHECK_DIGITS[total % 11] === id[17]?.toLowerCase(),
-    birth: serialFromParts(year < 1000 ? NaN : year, Number(id.slice(10, 12)), Number(id.slice(12, 14))),
-    sex: Number(id[16]) % 2 === 1 ? "男" : "女",
+    checkHolds: CHECK_DIGITS[total % 11] === id[17],
+    birth: serialFromParts(year < 1000 ? NaN : year, pair(10), pair(12)),
+    sex: digit(16) % 2 === 1 ? "男" : "女",
   };
 }

@@ -60,22 +60,22 @@ export const SUBJECT_NAMES: readonly (readonly [RegExp, readonly string[]])[] = 
   [/总分|总成绩|原始分/, ["total"]],
 ];
 
-const scoresIn = new WeakMap<Table, readonly string[]>();
+/** Scores that a table has besides a set of subjects; its candidates sit few different ones. */
+const scoresBeside = new WeakMap<Table, WeakMap<readonly string[], readonly string[]>>();
 
 /** Scores that a row states besides those of its level. */
 export function furtherScores(row: Row, own: readonly string[]): readonly string[] {
-  let present = scoresIn.get(row.table);
-  if (!present) {
-    present = SUBJECT_SCORES.filter((field) => row.has(field));
-    scoresIn.set(row.table, present);
+  let known = scoresBeside.get(row.table);
+  if (!known) scoresBeside.set(row.table, (known = new WeakMap<readonly string[], readonly string[]>()));
+  let others = known.get(own);
+  if (!others) {
+    others = SUBJECT_SCORES.filter((field) => row.has(field) && !own.includes(field));
+    known.set(own, others);
   }
   // Most rows have none: nothing is allocated for them.
-  return present.some((field) => isFurther(row, field, own))
-    ? present.filter((field) => isFurther(row, field, own))
-    : NO_FIELDS;
+  const isStated = (field: string): boolean => !row.isBlank(field);
+  return others.some(isStated) ? others.filter(isStated) : NO_FIELDS;
 }
-const isFurther = (row: Row, field: string, own: readonly string[]): boolean =>
-  !own.includes(field) && !row.isBlank(field);
 const NO_FIELDS: readonly string[] = [];
 
 /** A score that counts: its points, 0 for a paper not sat, which some lists write as −1; NaN where nobody knows. */

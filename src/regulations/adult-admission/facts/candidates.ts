@@ -33,14 +33,17 @@ export function categoryIn(row: Row, context: Context): Category | undefined {
 /** Reads each of a sheet's few category names once. */
 export const categoryNamed = oncePerKey(categoryOf);
 
-const first = (row: Row, fields: readonly string[]): string | undefined =>
-  fields.find((field) => row.isOk(field)) ?? fields.find((field) => row.has(field));
+/** The first of several columns that says something, else the first that is there; made once, asked of each row. */
+const first =
+  (...fields: readonly string[]) =>
+  (row: Row): string | undefined => {
+    for (const field of fields) if (row.isOk(field)) return field;
+    return fields.find((field) => row.has(field));
+  };
 
 /** The column of the school, or major, that a candidate was filed to. */
-export const schoolField = (row: Row): string | undefined =>
-  first(row, ["admittedSchool", "school", "appliedSchool", "schoolCode"]);
-export const majorField = (row: Row): string | undefined =>
-  first(row, ["admittedMajor", "major", "appliedMajor", "majorCode"]);
+export const schoolField = first("admittedSchool", "school", "appliedSchool", "schoolCode");
+export const majorField = first("admittedMajor", "major", "appliedMajor", "majorCode");
 export const majorOf = (row: Row): string => row.text(majorField(row) ?? "major");
 
 /** Whether a candidate is admitted; undefined where the sheet does not say. */

@@ -27,9 +27,10 @@ export const STANDING = trait<Standing>("grants", [], (row, context) => {
   if (!claimed) return row.missing(groundsField(row, context));
   const notMinority = claimed.grants.some(isMinorityGrant) && HAN.test(plain(row.text("ethnicity")));
   const aged = isOfAge(row, context);
-  const step = standings(context)
-    .to(row.text(groundsField(row, context)))
-    .to(`${notMinority} ${aged}`);
+  const known = standings(context).to(row.text(groundsField(row, context)));
+  const step = known
+    .to(notMinority ? "not a minority" : undefined)
+    .to(aged === undefined ? aged : String(aged));
   return (step.value ??= standingOf(claimed, notMinority, aged, context));
 });
 

@@ -27,6 +27,8 @@ const NO_SUBJECTS: LocalText = {
   en: "It has to be subjects in their order, such as 语文、数学、外语.",
 };
 
-/** A candidate's points in what the rule compares. */
+/** A candidate's points in what the rule compares; without a rule nobody has any. */
 export const tieScores = (row: Row, rule: readonly (readonly string[])[]): readonly number[] =>
-  rule.map((columns) => points(row, chosen(row, columns)));
+  rule.length === 0 ? NO_TIES : rule.map((columns) => points(row, chosen(row, columns)));
+
+export const NO_TIES: readonly number[] = [];

@@ -1,4 +1,4 @@
-import { compare, fact, isGap, oncePerCheck, Steps, sum, trait, type Row } from "../../../rules";
+import { compare, exact, fact, isGap, oncePerCheck, Steps, sum, trait, type Row } from "../../../rules";
 import { isMathematicsField, points, subjectsOf } from "../classify/subjects";
 import { NOTES } from "../notes";
 import { bonusGap, bonusOf, categoryIn, levelOf } from "./candidates";
@@ -36,19 +36,25 @@ export const COUNTED = trait<readonly string[]>("subjects that count", [], (row,
   return once(counted, sets(context));
 });
 
-/** Points of the subjects together; a score that nobody knows leaves it open. */
-export const pointsOf = (row: Row, fields: readonly string[]): number =>
-  sum(fields.map((field) => points(row, field)));
+/** Points of the subjects together; NaN where nobody knows one of the scores. */
+export function pointsOf(row: Row, fields: readonly string[]): number {
+  let total = 0;
+  for (const field of fields) total += points(row, field);
+  return exact(total);
+}
 
 /** The total of the subjects that count. */
 export const TOTAL = fact("total of the subjects", [], (row, context) => {
   const [all, counted] = [SUBJECTS(row, context), COUNTED(row, context)];
   if (isGap(all)) return all;
   if (isGap(counted)) return counted;
-  const gap = counted.find((field) => Number.isNaN(points(row, field)));
-  if (gap !== undefined) return row.missing(gap, ["total", ...all]);
+  const total = pointsOf(row, counted);
+  if (Number.isNaN(total)) {
+    const gap = counted.find((field) => Number.isNaN(points(row, field)));
+    return row.missing(gap ?? "total", ["total", ...all]);
+  }
   const minus = counted.find((field) => isMinusOne(row, field));
-  if (minus === undefined || isAbsence(row, counted)) return pointsOf(row, counted);
+  if (minus === undefined || isAbsence(row, counted)) return total;
   return row.unclear(minus, NOTES.minusOne, { cells: ["total", ...all] });
 });
 

@@ -1,17 +1,18 @@
 import { isGap, mn, unknown, type Context, type Grouping, type RecordSet, type Row } from "../../../rules";
 import { folded } from "../classify/words";
 import { average, teamPoints } from "../scoring";
+import { INDICATORS } from "../vocabulary/bodies";
 import type { Computed } from "./known";
 
 /** The five indicators of the head's sheet, in its order (4.1). */
-const FIVE = ["хандлага", "дун шинжилгээ", "асуудал шийдвэрлэх", "хариуцлагатай", "ажлын цаг"];
-const FIVE_NAMES = [
-  "Хандлага, ёс зүй",
-  "Дүн шинжилгээ хийх",
-  "Асуудал шийдвэрлэх",
-  "Хариуцлагатай байдал",
-  "Ажлын цаг ашиглалт",
-];
+const FIVE = [...INDICATORS].map(
+  ([
+    name,
+    {
+      labels: [opening = ""],
+    },
+  ]) => ({ name, opening })
+);
 
 /** The six indicators of a unit's head (5.4). */
 export const SIX = ["ethics", "organising", "solving", "leading", "teamwork", "communication"] as const;
@@ -26,13 +27,13 @@ export function headSheet(set: RecordSet) {
   const further: Row[] = [];
   for (const row of set.rows()) {
     const words = folded(row.text("indicator"));
-    const index = FIVE.findIndex((opening, at) => words.startsWith(opening) && !five[at]);
+    const index = FIVE.findIndex(({ opening }, at) => words.startsWith(opening) && !five[at]);
     if (index >= 0) five[index] = row;
     else if (row.has("score") && !row.isBlank("score")) further.push(row);
   }
   const rows = [...five.filter((row) => row !== undefined), ...further];
   const missing = five.indexOf(undefined);
-  const args = { name: FIVE_NAMES[missing] ?? "" };
+  const args = { name: FIVE[missing]?.name ?? "" };
   /** The first of the five that is not there. */
   const absent = missing < 0 ? undefined : unknown("incomplete", { sheet: set.sheet, note: NOT_THERE, args });
   return { rows, further, absent, gap: rows.find((row) => !row.isOk("score"))?.missing("score") };

@@ -1,4 +1,5 @@
-import { vi, type LocalText } from "../../../rules";
+import { inTwo, patternIn } from "../../../rules";
+import { DEPARTMENTS as NAMES } from "../vocabulary/departments";
 
 /** What words of a member's position and organisation tell, lower-cased and without diacritics. */
 
@@ -41,23 +42,10 @@ export const isUnion = (words: string): boolean =>
     !/\bcong doan (?:co so )?truong\b/.test(words));
 
 /** The six departments of Article 10(2)(c), and how sheets write them after "Sở". */
-export const DEPARTMENTS: readonly { readonly name: LocalText; readonly pattern: RegExp }[] = [
-  { name: vi`Sở Nội vụ | home affairs`, pattern: /\bso (?:noi vu|nv)\b/ },
-  {
-    name: vi`Sở Kế hoạch - Đầu tư | planning and investment`,
-    pattern: /\bso (?:ke hoach|kh ?dt|kh va dt|khdt)\b/,
-  },
-  { name: vi`Sở Tài chính | finance`, pattern: /\bso (?:tai chinh|tc)\b/ },
-  {
-    name: vi`Sở Khoa học, Công nghệ | science and technology`,
-    pattern: /\bso (?:khoa hoc|kh ?cn|kh va cn|khcn\w*)\b/,
-  },
-  { name: vi`Sở Y tế | health`, pattern: /\bso y te\b|\bsyt\b/ },
-  {
-    name: vi`Sở Văn hóa - Thể thao và Du lịch | culture, sport and tourism`,
-    pattern: /\bso (?:van hoa|vh ?tt\w*|vh tt\w*)\b/,
-  },
-];
+export const DEPARTMENTS = [...NAMES].map(([key]) => ({
+  name: inTwo("vi", key.split(" | ")),
+  pattern: patternIn(NAMES, key),
+}));
 
 const SCHOOL = /\b(?:thpt|thcs|trung hoc pho thong|trung hoc co so|pho thong)\b.*/;
 

@@ -1,0 +1,41 @@
+import { vocabulary } from "../../../rules";
+
+/** Bodies by the stems of their names, in folded words: those of 4.2 and 5.5, and those that "and the like" may mean. */
+export const BODIES = vocabulary(`
+listed: цагдаа | дотоодын цэр | тагнуул | гааль | гаалийн | шийдвэр гуйцэтг | тусгай хамгаал | авлиг | авилг
+  | хил хамгаал | хилийн цэр | хилийн анги | хилийн отряд | гадаадын иргэн | харьяат | дипломат
+  | элчин сайд | консул | гадаад харилц | татвар | нийгмийн даатгал | халамж | дэд бутц | дэд бутэц
+  | агаарын тээв | авто тээв | нисэх | томор зам | авто зам | зам тээвр | зам засвар | барилг | эрчим хуч
+  | цахилгаан
+# Whole words.
+short: цег | тег | гег | ндег | шшгег | шшгг | атг | ххег | гихг | инег | убтз
+# Infrastructure that the list does not name.
+alike: дулаан | ус сува | ус сувг | усан тээв | усан зам | харилцаа холбоо | шуудан | тээвэр | тээвр | логистик
+  | геодез | хот байгуулалт | хот толовлолт | нийтийн аж ахуй | орон сууц | инженерийн байгууламж
+`);
+
+/** What each ground of section 6 speaks of, in folded words, as patterns; the first that fits holds. */
+export const GROUNDS = vocabulary(String.raw`
+6.4: ярилцлаг
+6.5: бодит\S* бус | бодит бусаар | хэт (?:ондор|бага) унэл
+6.2: баталгаажуул
+6.3: шалгуур узуулэлт
+6.1: толовлого | тайлан | тайлагна
+`);
+
+/** Posts in folded words, as patterns: a unit's head, and who is none. */
+export const POSTS = vocabulary(String.raw`
+official: мэргэжилтэн | ажилтан | шинжээч | байцаагч | нягтлан | туслах | архивч | бичиг хэрэг | зовлох
+  | хянагч | судлаач | жолооч
+head: (?:газр|хэлтс|алб|тасг|нэгж|товч|салбар)\S* (?:дарга|эрхлэгч|захирал|менежер) | ^(?:дарга|эрхлэгч)$
+deputy: орлогч | дэд
+`);
+
+/** The five indicators of the head's sheet, in its order (4.1), and how each begins in folded words. */
+export const INDICATORS = vocabulary(`
+Хандлага, ёс зүй: хандлага
+Дүн шинжилгээ хийх: дун шинжилгээ
+Асуудал шийдвэрлэх: асуудал шийдвэрлэх
+Хариуцлагатай байдал: хариуцлагатай
+Ажлын цаг ашиглалт: ажлын цаг
+`);
