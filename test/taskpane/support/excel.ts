@@ -70,7 +70,10 @@ export class FakeExcel implements ExcelRoom {
   writeTemplate: NonNullable<ExcelRoom["writeTemplate"]> = (template) =>
     this.answer("writeTemplate", () => {
       this.templates.push(template);
-      const values = [[template.title], [], template.heads, ...template.rows];
+      const rows = template.rows.map((row) =>
+        row.map((cell) => (typeof cell === "object" ? cell.value : cell))
+      );
+      const values = [[template.title], [], template.heads, ...rows];
       const sheet = { name: template.sheetName, values, merges: [] };
       this.workbook = { sheets: [...this.workbook.sheets, sheet] };
       return { id: `template-${this.templates.length}`, name: template.sheetName };
