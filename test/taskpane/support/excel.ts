@@ -64,7 +64,7 @@ export class FakeExcel implements ExcelRoom {
     this.answer("writeReport", () => {
       this.reports.push(report);
       this.replaced.push(replaced);
-      return `report-${this.reports.length}`;
+      return { id: `report-${this.reports.length}`, sheet: report.sheetName, isAnew: replaced.length > 0 };
     });
 
   writeTemplate: NonNullable<ExcelRoom["writeTemplate"]> = (template) =>
