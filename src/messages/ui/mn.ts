@@ -12,7 +12,7 @@ export const mn: UiTable = {
   regulation: "Журам",
   regulationAuto: "Хүснэгтээс автоматаар таних",
   regulationFound: "Танисан: {title}",
-  regulationNone: "Мэдэгдэж буй журмын хүснэгт хараахан олдоогүй.",
+  regulationNone: "RegCheck-д орсон журмын хүснэгт хараахан олдоогүй.",
   asOf: "Баримтлах өдөр",
   asOfHint: "Хоосон бол: {date}",
   inForce: "Хүчинтэй хугацаа: {from} – {to}",
@@ -28,7 +28,7 @@ export const mn: UiTable = {
   nothingEmpty: "Энэ ажлын дэвтэр хоосон байна.",
   nothingEmptyHint:
     "Журмаа сонгож, түүний маягтаас эхлэх эсвэл өөрийн хүснэгтийг буулгаад «Шалгах» товчийг дарна уу.",
-  nothingFound: "Эндээс мэдэгдэж буй журмын хүснэгт олдсонгүй.",
+  nothingFound: "Эндээс RegCheck-д орсон журмын хүснэгт олдсонгүй.",
   nothingFoundHint:
     "Хүснэгтүүд аль журмынх болохыг заана уу: RegCheck зөвхөн тэр журмын хүснэгтийг хайж, юу дутууг хэлнэ.",
   templateHint: "Хоосон маягт оруулах:",
@@ -177,7 +177,7 @@ export const mn: UiTable = {
   reportOutcome: "Үр дүн",
   reportRule: "Дүрэм",
   reportClause: "Үндэслэл",
-  reportFound: "Одоо",
+  reportFound: "Одоогийн утга",
   reportRequired: "Шаардлага",
   reportMessage: "Тайлбар",
   reportCounts: "Нэгтгэл",
@@ -202,7 +202,7 @@ export const mn: UiTable = {
   readingsHint:
     "Журамд тодорхой заагаагүй эсвэл хоёр утгатай газарт та сонгоно. Сонголт энэ ажлын дэвтэрт хадгалагдана.",
   readingRules: "Хамаарах: {rules}",
-  default: "үндсэн",
+  default: "(үндсэн)",
   values: "Журамд заагаагүй зүйл",
   valuesHint: "Утга оруулаагүй бол холбогдох заалт тодорхойгүй хэвээр байна.",
   notSet: "оруулаагүй",

@@ -195,7 +195,7 @@ export const zh: UiTable = {
   readings: "条文解释",
   readingsHint: "条文未明确或有两种含义之处由您选择，选择保存在本工作簿中。",
   readingRules: "涉及：{rules}",
-  default: "默认",
+  default: "（默认）",
   values: "条文未规定的内容",
   valuesHint: "未填写时，相关条款视为无法判断。",
   notSet: "未设置",
