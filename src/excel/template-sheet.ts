@@ -1,3 +1,4 @@
+import { widthOf } from "../marks/text-width";
 import { REPORT_LOOK, reportName } from "../marks/report-look";
 import { asText } from "./report-sheet";
 import { excelRun } from "./run";
@@ -19,11 +20,10 @@ export interface BlankSheet {
   readonly rows: readonly (readonly BlankCell[])[];
 }
 
-const POINTS_A_CHARACTER = 7;
-const MOST_WIDTH = 180;
-const LEAST_WIDTH = 60;
-/** A day is shown in so many characters. */
-const DAY_LENGTH = 10;
+/** Points. */
+const [LEAST_WIDTH, MOST_WIDTH] = [60, 180];
+/** Of bold letters to others, and what is around a text. */
+const [BOLD, AROUND] = [1.12, 10];
 
 /**
  * Adds a sheet to be filled in behind the others and shows it; it never overwrites one.
@@ -55,8 +55,8 @@ export function writeTemplate({
     head.format.wrapText = true;
     head.format.verticalAlignment = "Center";
     for (const [column, head] of heads.entries()) {
-      const longest = Math.max(head.length, ...rows.map((row) => lengthOf(row[column] ?? "")));
-      const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, longest * POINTS_A_CHARACTER));
+      const longest = Math.max(widthOf(head) * BOLD, ...rows.map((row) => widthOf(shownAs(row[column]))));
+      const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, longest + AROUND));
       sheet.getRangeByIndexes(2, column, 1, 1).format.columnWidth = width;
     }
     const width = Math.max(0, ...rows.map((row) => row.length));
@@ -76,7 +76,8 @@ export function writeTemplate({
   });
 }
 
-const lengthOf = (cell: BlankCell): number => (typeof cell === "object" ? DAY_LENGTH : String(cell).length);
+const shownAs = (cell: BlankCell = ""): string =>
+  typeof cell === "object" ? cell.numberFormat : String(cell);
 
 /** A text stays one, as it stands: Excel would read "6A" as an hour, and a class "6/1" as a day. */
 function formatOf(cell: BlankCell): string {
