@@ -36,6 +36,7 @@ describe("marks of an earlier check", () => {
     const { pane: later } = await open(excel);
     expect([later.state.marked, later.state.outcome]).toEqual([true, undefined]);
     await later.setRecheck(true);
+    expect(later.state.outcome).toBeDefined();
     const { pane: live } = await open(excel);
     expect(live.state.outcome).toBeDefined();
   });
