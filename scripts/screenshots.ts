@@ -19,11 +19,18 @@ interface Tour {
 const idle = (pane: FrameLocator): Promise<void> => pane.locator('.pane[data-phase="idle"]').waitFor();
 const settle = (page: Page): Promise<void> => page.waitForTimeout(150);
 
+const press = async (pane: FrameLocator, name: string): Promise<void> => {
+  await pane.locator(`button[name="${name}"]`).first().click();
+  await idle(pane);
+};
+
 /** The pictures of a workbook that is checked. */
 const CHECK: Tour["views"] = {
   start: async (pane) => idle(pane),
+  tables: async (pane) => press(pane, "tablesStep"),
   result: async (pane) => {
-    await pane.locator('button[name="validate"]').first().click();
+    await press(pane, "tablesStep");
+    await press(pane, "validate");
     await pane.locator("[data-verdict]").waitFor();
     await idle(pane);
   },
@@ -31,6 +38,12 @@ const CHECK: Tour["views"] = {
     const first = pane.locator("[data-rule] .finding-main").first();
     if (await first.count()) await first.click();
   },
+  aside: async (pane) => {
+    const aside = pane.locator('button[name="setAside"]').first();
+    if (await aside.count()) await aside.click();
+  },
+  exports: async (pane) => press(pane, "csv"),
+  report: async (pane) => press(pane, "report"),
   settings: async (pane) => {
     await pane.locator('button[name="settings"]').click();
     await pane.locator(".settings").waitFor();
@@ -48,6 +61,25 @@ const CHECK: Tour["views"] = {
   },
 };
 
+/** What stands in place of tables, and the steps of a trial. */
+const EMPTY: Tour["views"] = {
+  start: async (pane) => idle(pane),
+  chosen: async (pane) => {
+    await pane.locator('.nothing [data-regulation="school-standard"]').click();
+    await pane.locator("[data-template]").first().waitFor();
+    await idle(pane);
+  },
+  "trial-1": async (pane) => press(pane, "tryOut"),
+  "trial-2": async (pane) => {
+    await press(pane, "validate");
+    await pane.locator('.tour[data-step="2"]').waitFor();
+  },
+  "trial-3": async (pane) => {
+    await pane.locator("[data-rule] .finding-main").first().click();
+    await pane.locator('.tour[data-step="3"]').waitFor();
+  },
+};
+
 const tours = (file: string | undefined): Tour[] =>
   file === undefined
     ? [
@@ -56,7 +88,7 @@ const tours = (file: string | undefined): Tour[] =>
           file: `assets/${name}.xlsx`,
           views: CHECK,
         })),
-        { name: "empty", views: { start: CHECK.start! } },
+        { name: "empty", views: EMPTY },
       ]
     : [
         {

@@ -20,7 +20,7 @@ const TEXTS = {
   noTable: {
     vi: "không tìm thấy bảng hay biểu nào đã biết trên {sheets}",
     zh: "在{sheets}上没有找到已知的表或表单",
-    mn: "мэдэгдэж буй хүснэгт, маягт олдсонгүй: {sheets}",
+    mn: "таних хүснэгт, маягт олдсонгүй: {sheets}",
     en: "no known table or form was found on {sheets}",
   },
   near: {

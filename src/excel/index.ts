@@ -9,4 +9,5 @@ export { loadSettings, saveSettings } from "./settings";
 export { watchWorkbook, type Selection, type WorkbookHandlers } from "./events";
 export { recalculate } from "./recalculate";
 export { hasFunctions } from "./run";
-export type { BlankSheet } from "./template-sheet";
+export type { WrittenReport } from "./report-sheet";
+export type { BlankCell, BlankSheet } from "./template-sheet";

@@ -10,19 +10,28 @@ import {
 import type { ReportCellLook, ReportLook } from "../marks/report-look";
 import { ExcelFailure } from "./failure";
 import { drawChart } from "./report-chart";
+import { layOut } from "./report-page";
 import { excelRun, patiently } from "./run";
 
 const BLOCK_ROWS = 1_000;
+
+/** Where a report stands. */
+export interface WrittenReport {
+  readonly id: string;
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** An earlier one of the add-in's gave way to it. */
+  readonly isAnew: boolean;
+}
 
 /**
  * Writes a report into a new sheet behind the others. It never overwrites a sheet of the user's: a taken name gets
  * a number.
  *
  * @param replaced ids of the add-in's earlier reports, which go when this one stands
- * @returns id of the new sheet
  * @throws ExcelFailure `protected` where the workbook's structure is protected
  */
-export async function writeReport(report: Report, replaced: readonly string[] = []): Promise<string> {
+export async function writeReport(report: Report, replaced: readonly string[] = []): Promise<WrittenReport> {
   const { id, name } = await addSheet(report.sheetName);
   try {
     await widen(name, report.widths);
@@ -32,12 +41,11 @@ export async function writeReport(report: Report, replaced: readonly string[] = 
     await unlessUnsupported(() => layOut(name, report.headings));
     const { chart } = report;
     if (chart) await unlessUnsupported(() => drawChart(name, chart));
-    await finish(name, report.sheetName, replaced);
+    return { id, ...(await finish(name, report.sheetName, replaced)) };
   } catch (error) {
     await dropSheet(name);
     throw error;
   }
-  return id;
 }
 
 function addSheet(base: string): Promise<{ id: string; name: string }> {
@@ -183,19 +191,6 @@ function wear({ format }: Excel.Range, name: ReportLook): void {
   if (look.horizontal) format.horizontalAlignment = look.horizontal === "right" ? "Right" : "Center";
 }
 
-/** A4 in landscape, as wide as the page, the headings on each page, and pages counted. */
-function layOut(sheet: string, headings: number): Promise<void> {
-  return excelRun(async (context) => {
-    const { pageLayout } = context.workbook.worksheets.getItem(sheet);
-    pageLayout.orientation = "Landscape";
-    pageLayout.paperSize = "A4";
-    pageLayout.zoom = { horizontalFitToPages: 1 };
-    pageLayout.setPrintTitleRows(`$${headings + 1}:$${headings + 1}`);
-    pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
-    await context.sync();
-  });
-}
-
 /** What an older Excel cannot lay out or draw is no reason to give no report. */
 async function unlessUnsupported(work: () => Promise<void>): Promise<void> {
   try {
@@ -224,12 +219,17 @@ function writeLinks(sheet: string, rows: readonly ReportRow[]): Promise<void> {
 }
 
 /** Shows the report; the add-in's earlier ones go, and it takes the name that they had. */
-function finish(name: string, wanted: string, replaced: readonly string[]): Promise<void> {
+function finish(
+  name: string,
+  wanted: string,
+  replaced: readonly string[]
+): Promise<Omit<WrittenReport, "id">> {
   return excelRun(async (context) => {
     const { worksheets } = context.workbook;
     const old = replaced.map((id) => worksheets.getItemOrNullObject(id).load("name"));
     await context.sync();
-    for (const sheet of old) if (!sheet.isNullObject) sheet.delete();
+    const earlier = old.filter((sheet) => !sheet.isNullObject);
+    for (const sheet of earlier) sheet.delete();
     const worksheet = worksheets.getItem(name);
     worksheet.activate();
     worksheet.getRange("A1").select();
@@ -239,5 +239,6 @@ function finish(name: string, wanted: string, replaced: readonly string[]): Prom
     const free = reportName(wanted, others);
     if (free !== name) worksheet.name = free;
     await context.sync();
+    return { sheet: free, isAnew: earlier.length > 0 };
   });
 }

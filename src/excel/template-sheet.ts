@@ -1,18 +1,29 @@
+import { widthOf } from "../marks/text-width";
 import { REPORT_LOOK, reportName } from "../marks/report-look";
 import { asText } from "./report-sheet";
 import { excelRun } from "./run";
+
+/** A number that is shown in a way of its own: a day, by its serial. */
+export interface ShownNumber {
+  readonly value: number;
+  /** As Excel writes it in English: "dd/mm/yyyy". */
+  readonly numberFormat: string;
+}
+
+export type BlankCell = string | number | ShownNumber;
 
 /** A sheet to be filled in: a title, beneath it a row of heads, and rows as far as they are known. */
 export interface BlankSheet {
   readonly sheetName: string;
   readonly title: string;
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly BlankCell[])[];
 }
 
-const POINTS_A_CHARACTER = 7;
-const MOST_WIDTH = 180;
-const LEAST_WIDTH = 60;
+/** Points. */
+const [LEAST_WIDTH, MOST_WIDTH] = [60, 180];
+/** Of bold letters to others, and what is around a text. */
+const [BOLD, AROUND] = [1.12, 10];
 
 /**
  * Adds a sheet to be filled in behind the others and shows it; it never overwrites one.
@@ -43,15 +54,21 @@ export function writeTemplate({
     head.format.fill.color = REPORT_LOOK.headingFill;
     head.format.wrapText = true;
     head.format.verticalAlignment = "Center";
-    for (const [column, text] of heads.entries()) {
-      const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, text.length * POINTS_A_CHARACTER));
+    for (const [column, head] of heads.entries()) {
+      const longest = Math.max(widthOf(head) * BOLD, ...rows.map((row) => widthOf(shownAs(row[column]))));
+      const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, longest + AROUND));
       sheet.getRangeByIndexes(2, column, 1, 1).format.columnWidth = width;
     }
     const width = Math.max(0, ...rows.map((row) => row.length));
     if (width > 0) {
       const body = sheet.getRangeByIndexes(3, 0, rows.length, width);
-      body.values = rows.map((row) => Array.from({ length: width }, (_, at) => written(row[at] ?? "")));
+      const columns = [...Array(width).keys()];
+      body.numberFormat = rows.map((row) => columns.map((at) => formatOf(row[at] ?? "")));
+      body.values = rows.map((row) => columns.map((at) => written(row[at] ?? "")));
+      body.format.verticalAlignment = "Top";
+      body.format.wrapText = true;
     }
+    sheet.getRangeByIndexes(0, 0, 3 + rows.length, Math.max(1, heads.length)).format.autofitRows();
     sheet.activate();
     sheet.getRangeByIndexes(3, 0, 1, 1).select();
     await context.sync();
@@ -59,8 +76,19 @@ export function writeTemplate({
   });
 }
 
-const written = (value: string | number): string | number =>
-  typeof value === "number" ? value : asText(value);
+const shownAs = (cell: BlankCell = ""): string =>
+  typeof cell === "object" ? cell.numberFormat : String(cell);
+
+/** A text stays one, as it stands: Excel would read "6A" as an hour, and a class "6/1" as a day. */
+function formatOf(cell: BlankCell): string {
+  if (typeof cell === "object") return cell.numberFormat;
+  return typeof cell === "number" || cell === "" ? "General" : "@";
+}
+
+function written(cell: BlankCell): string | number {
+  if (typeof cell === "object") return cell.value;
+  return typeof cell === "number" ? cell : asText(cell);
+}
 
 /** Deletes a sheet that `writeTemplate` added; one that is gone already is no matter. */
 export function dropTemplate(id: string): Promise<void> {

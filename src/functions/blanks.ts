@@ -36,7 +36,7 @@ export interface Doubt {
 const UNCLEAR: LocalText = {
   vi: "Excel không cho biết ô nào trong {place} để trống và ô nào bằng 0",
   zh: "Excel 未说明 {place} 中哪些单元格是空白、哪些是 0",
-  mn: "{place}-ийн аль нүд хоосон, аль нь 0 болохыг Excel хэлэхгүй байна",
+  mn: "{place} дотор аль нүд хоосон, аль нь 0 болохыг Excel хэлэхгүй байна",
   en: "Excel does not say which cells of {place} are blank and which are 0",
 };
 

@@ -15,7 +15,7 @@ export const UNREADABLE: LocalText = {
 export const OUT_OF_RANGE: LocalText = {
   vi: "“{name}”: điểm {value} nằm ngoài khoảng {low}–{high}",
   zh: "“{name}”中的分数 {value} 超出 {low}–{high}",
-  mn: "«{name}»: {value} оноо {low}–{high}-ийн хооронд байх ёстой",
+  mn: "«{name}»: {value} оноо {low}–{high} хооронд байх ёстой",
   en: "“{name}”: the score {value} is not within {low} to {high}",
 };
 export const ERROR_VALUE: LocalText = {

@@ -45,7 +45,7 @@ const TWO_BOUNDS: LocalText = {
 const NOT_IN_FORCE: LocalText = {
   vi: "quy tắc “{id}” không có hiệu lực vào ngày {day}",
   zh: "规则“{id}”在{day}不在施行期间",
-  mn: "«{id}» дүрэм {day}-нд хүчин төгөлдөр бус",
+  mn: "«{id}» дүрэм {day} өдөр хүчин төгөлдөр бус",
   en: "the rule “{id}” is not in force on {day}",
 };
 const NOTHING_TO_SHARE: LocalText = {

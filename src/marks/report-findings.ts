@@ -18,6 +18,8 @@ export interface Described {
   readonly found: string;
   readonly required: string;
   readonly toDo: string;
+  /** The clause that it follows from, where it is no finding of its own. */
+  readonly cause: string | undefined;
 }
 
 /** Takes findings of a check apart, in a language. */
@@ -37,6 +39,7 @@ export function describer(check: Check, say: Say, language: Language): (finding:
     const isBare = own && !own.parameter && own.kind !== "formula" && finding.follows !== undefined;
     const rule = (isBare && rules.get(finding.follows ?? "")) || own;
     const title = own ? titled(own) : "";
+    const cause = finding.follows === undefined ? undefined : rules.get(finding.follows);
     const figures = rule && figuresOf(finding, rule, { say, language, isShare });
     return {
       rule: own,
@@ -47,6 +50,7 @@ export function describer(check: Check, say: Say, language: Language): (finding:
       found: figures?.found ?? "",
       required: figures?.required ?? "",
       toDo: (own && remedyOf(own, finding, language)) ?? "",
+      cause: cause && textIn(cause.clause, language),
     };
   };
 }

@@ -96,13 +96,15 @@ function linesOf(source: ReportSource, say: Say, language: Language): ReportRow[
   const isLinked = counted.length <= REPORT_LOOK.mostLinks;
   const write = (finding: Finding, added?: string): ReportRow => {
     const { sheet, cell, record, message } = finding;
-    const { found, required, toDo, clause } = describe(finding);
+    const { found, required, toDo, clause, cause } = describe(finding);
     const kind = kindOf(finding);
+    const follows =
+      cause === undefined ? undefined : say("countOf", { what: reportWord("follows", language), n: cause });
     return [
       place(sheet, cell, isLinked),
       cellOf(say(OUTCOMES[kind]), isLinked ? kind : "text"),
       ...[
-        [message, added].filter((line) => line !== undefined).join("\n"),
+        [message, follows, added].filter((line) => line !== undefined).join("\n"),
         found,
         required,
         sentence(toDo),

@@ -17,7 +17,7 @@ export const REASONS: Record<Reason, LocalText> = {
   unreadable: {
     vi: "không đọc được “{field}”",
     zh: "“{field}”的内容无法识别",
-    mn: "«{field}»-ийн утгыг уншиж чадсангүй",
+    mn: "«{field}» гэсний утгыг уншиж чадсангүй",
     en: "“{field}” cannot be read",
   },
   error: {
@@ -29,7 +29,7 @@ export const REASONS: Record<Reason, LocalText> = {
   ambiguous: {
     vi: "“{field}” có thể hiểu theo hai cách, xin ghi rõ (ví dụ thêm dấu %)",
     zh: "“{field}”有两种读法，请写明（例如加上 %）",
-    mn: "«{field}»-ийг хоёр янзаар ойлгож болно, тодруулна уу (жишээ нь % тэмдэг)",
+    mn: "«{field}» гэснийг хоёр янзаар ойлгож болно, тодруулна уу (жишээ нь % тэмдэг)",
     en: "“{field}” can be read in two ways; please make it clear (a % sign, for example)",
   },
   zeroDenominator: {
@@ -59,7 +59,7 @@ export const REASONS: Record<Reason, LocalText> = {
   notComputable: {
     vi: "không tính được từ “{field}”",
     zh: "无法由“{field}”计算",
-    mn: "«{field}»-ээс тооцох боломжгүй",
+    mn: "«{field}» гэснээс тооцох боломжгүй",
     en: "cannot be computed from “{field}”",
   },
 };
@@ -76,7 +76,7 @@ export const REASONS_BY_TITLE: Partial<Record<Reason, LocalText>> = {
   unreadable: {
     vi: "không đọc được “{said}”",
     zh: "“{said}”无法识别",
-    mn: "«{said}»-ийг уншиж чадсангүй",
+    mn: "«{said}» гэснийг уншиж чадсангүй",
     en: "“{said}” cannot be read",
   },
 };
@@ -85,7 +85,7 @@ export const REASONS_BY_TITLE: Partial<Record<Reason, LocalText>> = {
 export const UNREADABLE_WORDS: LocalText = {
   vi: "không đọc được “{said}” ở “{field}”",
   zh: "“{field}”的内容“{said}”无法识别",
-  mn: "«{field}» дэх «{said}»-ийг уншиж чадсангүй",
+  mn: "«{field}» дэх «{said}» гэснийг уншиж чадсангүй",
   en: "“{said}” in “{field}” cannot be read",
 };
 
@@ -93,7 +93,7 @@ export const UNREADABLE_WORDS: LocalText = {
 export const UNCLEAR: LocalText = {
   vi: "“{field}” có thể hiểu theo hai cách, xin ghi rõ",
   zh: "“{field}”有两种读法，请写明",
-  mn: "«{field}»-ийг хоёр янзаар ойлгож болно, тодруулна уу",
+  mn: "«{field}» гэснийг хоёр янзаар ойлгож болно, тодруулна уу",
   en: "“{field}” can be read in two ways; please make it clear",
 };
 
@@ -187,6 +187,7 @@ export const UNITS: Record<Unit, LocalText> = {
   months: { vi: "{n} tháng", zh: "{n}个月", mn: "{n} сар", en: "{n} months" },
   year: { en: "{n}" },
   years: { vi: "{n} năm", zh: "{n}年", mn: "{n} жил", en: "{n} years" },
+  "years of age": { vi: "{n} tuổi", zh: "{n}周岁", mn: "{n} нас", en: "{n} years" },
   count: { en: "{n}" },
 };
 

@@ -18,6 +18,7 @@ export type Unit =
   | "days"
   | "months"
   | "years"
+  | "years of age"
   | "year"
   | "count";
 

@@ -62,6 +62,18 @@ const VIEWS: Readonly<Record<string, () => Promise<void>>> = {
     await pane().locator('button[name="help"]').click();
     await pane().locator(".help kbd").first().waitFor();
   },
+  trial: async () => {
+    await pane().locator('.help button[name="tryOut"]').click();
+    await pane().locator('.tour[data-step="1"]').waitFor();
+    await idle();
+  },
+  "trial, a finding": async () => {
+    await pane().locator('button[name="validate"]').click();
+    await pane().locator('.tour[data-step="2"]').waitFor();
+    await pane().locator("[data-rule] .finding-main").first().click();
+    await pane().locator('.tour[data-step="3"]').waitFor();
+    await idle();
+  },
 };
 
 beforeAll(async () => {

@@ -52,6 +52,22 @@ test("a threshold is said once in a finding", async () => {
   expect(text.match(/45/g)).toHaveLength(1);
 });
 
+test("what was set aside with a reason is listed, and taken back into the list that it came from", async () => {
+  const finding = pane().locator('.findings [data-cell="C4"]');
+  await finding.locator('button[name="setAside"]').click();
+  await pane().locator('input[name="reason"]').fill("Sở đã cho phép");
+  await pane().locator('input[name="reason"]').press("Enter");
+  await finding.waitFor({ state: "detached" });
+  await pane().locator('.pane[data-phase="idle"]').waitFor();
+  await pane().locator('button[name="aside"]').click();
+  await finding.locator(".finding-main").click();
+  await pane().getByText("Đã gác lại: Sở đã cho phép").waitFor();
+  await pane().locator('button[name="takeBack"]').click();
+  // Nothing is left there: what came back stands in the whole list, selected.
+  await pane().locator('button[name="aside"]').waitFor({ state: "detached" });
+  await pane().locator('.findings [data-cell="C4"][aria-current="true"]').waitFor();
+});
+
 test("the export for other programs is in the pane's language, the most serious first", async () => {
   await pane().locator('button[name="csv"]').click();
   await pane().locator('a[download="regcheck.json"]').waitFor();

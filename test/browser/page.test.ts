@@ -161,7 +161,7 @@ describe("a page from the disk", () => {
     await page().locator('button[name="takeBack"]').click();
     await isMarked("D9");
     await idle(page());
-    await page().locator('[name="aside"]').click();
+    await page().locator('[name="aside"]').waitFor({ state: "detached" });
   });
 
   test("a figure that is typed into a cell is taken, and its finding is gone at the next check", async () => {

@@ -86,9 +86,13 @@ test("shortcuts do the same from the sheet, and the marks go", async () => {
   await idle();
 });
 
-test("the report and help open", async () => {
+test("the report and help open; what is said of the report is what became of it", async () => {
   await ribbon("Lập báo cáo").click();
   await preview.page.waitForFunction(() => window.regcheckHost!.sheets().includes("Báo cáo RegCheck"));
+  await idle();
+  await pane().getByText("Đã ghi vào trang tính mới “Báo cáo RegCheck”.").waitFor();
+  await ribbon("Lập báo cáo").click();
+  await pane().getByText("Đã lập lại trang tính “Báo cáo RegCheck”, thay cho bản trước.").waitFor();
   await idle();
   await ribbon("Trợ giúp").click();
   await pane().getByRole("heading", { name: "Phím tắt" }).waitFor();
@@ -106,6 +110,20 @@ test("Ctrl+F6 leads into the pane and back to the sheet; Esc leaves help first",
   await preview.page.keyboard.press("Control+F6");
   await preview.page.waitForFunction(() => document.activeElement?.tagName !== "IFRAME");
   expect(await selected()).toBeDefined();
+});
+
+test("F6 alone leads there and back as well, and Esc to where one was", async () => {
+  await ribbon("Kiểm tra").click();
+  await idle();
+  const second = pane().locator("[data-rule] .finding-main").nth(1);
+  for (const key of ["F6", "Escape"]) {
+    await second.focus();
+    await preview.page.keyboard.press(key);
+    await preview.page.waitForFunction(() => document.activeElement?.tagName !== "IFRAME");
+    await preview.page.keyboard.press("F6");
+    await preview.page.waitForFunction(() => document.activeElement?.tagName === "IFRAME");
+    await pane().locator('[data-cell="C5"] .finding-main:focus').waitFor();
+  }
 });
 
 test("Ctrl+F6 comes back to the control that had the focus last", async () => {

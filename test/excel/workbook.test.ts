@@ -141,7 +141,7 @@ describe("the report sheet", () => {
     });
 
   test("stands in a new sheet, text for text, and nothing in it is a formula", async () => {
-    const id = await writeReport(report);
+    const { id } = await writeReport(report);
     expect(host.engine.sheetByName("Báo cáo")?.getSheetId()).toBe(id);
     const { values, formulas } = await read("Báo cáo");
     const rows = report.rows.map((row) => row.map((cell) => cell?.text ?? ""));
@@ -167,10 +167,12 @@ describe("the report sheet", () => {
 
   test("takes the place of the add-in's earlier one, under its name", async () => {
     const first = await writeReport(report);
-    const second = await writeReport({ ...report, rows: [cells(["Mới"])] }, [first, "gone"]);
+    expect(first).toMatchObject({ sheet: "Báo cáo", isAnew: false });
+    const second = await writeReport({ ...report, rows: [cells(["Mới"])] }, [first.id, "gone"]);
+    expect(second).toMatchObject({ sheet: "Báo cáo", isAnew: true });
     const names = host.engine.workbook.getSheets().map((sheet) => sheet.getName());
     expect(names).toEqual(["Lớp", "Khác", "Báo cáo"]);
-    expect(host.engine.sheetByName("Báo cáo")?.getSheetId()).toBe(second);
+    expect(host.engine.sheetByName("Báo cáo")?.getSheetId()).toBe(second.id);
     expect((await read("Báo cáo")).values[0]?.[0]).toBe("Mới");
   });
 

@@ -61,6 +61,17 @@ describe("keys", () => {
     expect(screen.pane.state.selected).toBeUndefined();
   });
 
+  test("F6 is handed on as the Ctrl+F6 by which office.js gives the focus back to the sheet", async () => {
+    const screen = await open();
+    const heard: (readonly [string, boolean, number])[] = [];
+    const listen = ({ key, ctrlKey, keyCode }: KeyboardEvent): void =>
+      void (ctrlKey && heard.push([key, ctrlKey, keyCode]));
+    window.addEventListener("keydown", listen);
+    expect(await press(screen, named(screen.root, "button", "Validate"), "F6")).toBe(true);
+    window.removeEventListener("keydown", listen);
+    expect(heard).toEqual([["F6", true, 117]]);
+  });
+
   test("Esc leaves a page and empties a search; with nothing of ours to do it is Excel's", async () => {
     const screen = await open();
     await act(async () => screen.pane.openSettings());

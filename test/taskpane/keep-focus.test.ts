@@ -93,6 +93,15 @@ describe("coming back from the sheet, which office.js ends at the first control"
     expect(focused()).toBe("second");
   });
 
+  test("goes on where one was, though office.js moved the focus on Esc before it left", () => {
+    find("second").focus();
+    find("second").dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    find("back").focus();
+    leave();
+    find("back").focus();
+    expect(focused()).toBe("second");
+  });
+
   test("begins at the first where nobody was in the pane, and where one went there oneself", () => {
     leave();
     find("back").focus();

@@ -36,6 +36,7 @@ describe("marks of an earlier check", () => {
     const { pane: later } = await open(excel);
     expect([later.state.marked, later.state.outcome]).toEqual([true, undefined]);
     await later.setRecheck(true);
+    expect(later.state.outcome).toBeDefined();
     const { pane: live } = await open(excel);
     expect(live.state.outcome).toBeDefined();
   });
@@ -107,7 +108,10 @@ describe("marks and report", () => {
     await pane.validate();
     await pane.papers.makeReport();
     await pane.papers.makeList();
+    const said = (): unknown[] => pane.state.notices.map(({ key, args }) => [key, args]);
+    expect(said()).toEqual([["reportMade", { sheet: "RegCheck action list" }]]);
     await pane.papers.makeList();
+    expect(said()).toContainEqual(["reportAnew", { sheet: "RegCheck action list" }]);
     const { rows = [], headings = 0, sheetName } = excel.reports[1] ?? {};
     expect(sheetName).toBe("RegCheck action list");
     const lines = rows.slice(headings + 1).map((row) => row.map((cell) => cell?.text ?? ""));

@@ -1,13 +1,19 @@
 /**
- * Heights of rows whose file gives none: Excel makes them fit wrapped text as it opens the file. Widths are
- * reckoned in characters of the default font, as column widths are: near enough to read by.
+ * Heights of rows that nobody gave one: Excel makes them fit wrapped text as it opens a file, and where an add-in asks
+ * for it. Widths are reckoned in characters of the default font, as column widths are: near enough to read by.
  */
+import { BooleanNumber, WrapStrategy } from "@univerjs/core";
+import { SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
+import type { Area } from "../../sheets/matrix";
 import type { CellStyle, SheetFile } from "../../xlsx/types";
+import type { Engine } from "./engine";
 
 /** A line of 11 points is 20 pixels high. */
 const PIXELS_A_POINT = 20 / 11;
 const DEFAULT_SIZE = 11;
 const DEFAULT_WIDTH = 8.43;
+/** Of a row of 11 points, in pixels. */
+const DEFAULT_HEIGHT = 20;
 /** A letter to a digit, by which column widths are counted. */
 const LETTER = 1.05;
 const BOLD = 1.12;
@@ -37,6 +43,24 @@ function linesOf(text: string, width: number): number {
   return lines;
 }
 
+interface Letters {
+  readonly size?: number;
+  readonly bold?: boolean;
+}
+
+/** Pixels that a wrapped text takes in a column so wide, in characters; undefined where one line is enough. */
+function wrappedHeight(
+  text: string,
+  { size = DEFAULT_SIZE, bold }: Letters,
+  width: number
+): number | undefined {
+  const room = (width * DEFAULT_SIZE) / size / (bold === true ? BOLD : LETTER);
+  // Most texts of a long list are short.
+  if (2 * text.length <= room && !text.includes("\n")) return undefined;
+  const lines = linesOf(text, room);
+  return lines < 2 ? undefined : Math.min(TALLEST, Math.round(lines * size * PIXELS_A_POINT));
+}
+
 /** Pixels of each row that the file leaves to Excel and whose wrapped text needs more than one line. */
 export function wrappedHeights(sheet: SheetFile, styles: readonly CellStyle[]): Map<number, number> {
   const heights = new Map<number, number>();
@@ -48,13 +72,39 @@ export function wrappedHeights(sheet: SheetFile, styles: readonly CellStyle[]): 
     cells?.forEach((value, column) => {
       const style = styles[sheet.styleIds[row]?.[column] ?? 0];
       if (typeof value !== "string" || style?.wrap !== true) return;
-      const size = style.font?.size ?? DEFAULT_SIZE;
-      const width = ((sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) * DEFAULT_SIZE) / size;
-      const lines = linesOf(value, width / (style.font?.bold === true ? BOLD : LETTER));
-      if (lines < 2 || merged(row, column)) return;
-      const pixels = Math.min(TALLEST, Math.round(lines * size * PIXELS_A_POINT));
-      heights.set(row, Math.max(heights.get(row) ?? 0, pixels));
+      const width = sheet.columnWidths.get(column) ?? DEFAULT_WIDTH;
+      const pixels = wrappedHeight(value, style.font ?? {}, width);
+      if (pixels !== undefined && !merged(row, column))
+        heights.set(row, Math.max(heights.get(row) ?? 0, pixels));
     });
   });
   return heights;
+}
+
+/** Pixels of a digit, and of what is around a text, in a column's width. */
+const [DIGIT, AROUND] = [7, 5];
+
+/** Makes rows as high as their texts need, as Excel does when it is asked to. */
+export function fitRows(engine: Engine, sheetId: string, { top, bottom, left, right }: Area): void {
+  const { grid } = engine;
+  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  const widths = columns.map((column) => (grid.columnWidth(sheetId, column) - AROUND) / DIGIT);
+  const heightOf = (row: number): number =>
+    columns.reduce((most, column, at) => {
+      const text = grid.text(sheetId, row, column);
+      if (text === "") return most;
+      const { fs: size, bl, tb } = grid.style(sheetId, row, column);
+      const letters = { ...(typeof size === "number" && { size }), bold: bl === BooleanNumber.TRUE };
+      const line = Math.round((letters.size ?? DEFAULT_SIZE) * PIXELS_A_POINT);
+      const wrapped = tb === WrapStrategy.WRAP ? wrappedHeight(text, letters, widths[at] ?? 0) : undefined;
+      return Math.max(most, wrapped ?? line);
+    }, DEFAULT_HEIGHT);
+  engine.run(SetWorksheetRowAutoHeightMutation.id, {
+    unitId: engine.unit,
+    subUnitId: sheetId,
+    rowsAutoHeightInfo: Array.from({ length: bottom - top + 1 }, (_, at) => ({
+      row: top + at,
+      autoHeight: heightOf(top + at),
+    })),
+  });
 }

@@ -1,6 +1,7 @@
 /** Looks of ranges: font, fill, alignment, sizes. */
 import { ApiObject } from "../protocol/objects";
 import { RangeBorderCollection } from "./borders";
+import { fitRows } from "../engine/row-heights";
 import { FontLook } from "./looks";
 import { STYLE_PROPERTIES } from "./style";
 import { common, writeStyle, type Target } from "./target";
@@ -136,8 +137,9 @@ export class RangeFormat extends ApiObject {
       }
     }
   }
-  /** Rows of wrapped text grow by themselves in the grid. */
   AutofitRows(): void {
-    this.target.document.allow(this.target.sheetId, "format");
+    const { document, sheetId, areas } = this.target;
+    document.allow(sheetId, "format");
+    for (const area of areas) fitRows(document.engine, sheetId, area);
   }
 }

@@ -168,7 +168,8 @@ export const en = {
   csvSave: "Save CSV file",
   jsonSave: "Save JSON file",
   jsonHint: "JSON: a validation report in the shape of Frictionless, for tools that read tables.",
-  reportMade: "The report stands in a new sheet.",
+  reportMade: "It stands in the new sheet “{sheet}”.",
+  reportAnew: "The sheet “{sheet}” was made anew; the one from before is gone.",
   reportName: "RegCheck report",
   reportTitle: "RegCheck: findings clause by clause",
   reportCell: "Cell",
@@ -202,7 +203,7 @@ export const en = {
   readingsHint:
     "Where the text leaves a gap or has two meanings, you choose. The choice is kept in this workbook.",
   readingRules: "Depends on it: {rules}",
-  default: "default",
+  default: "(default)",
   values: "What the text leaves open",
   valuesHint: "Without a value, the clauses that need it stay undetermined.",
   notSet: "not set",

@@ -106,12 +106,11 @@ export class BookRoom implements ExcelRoom {
       "name" in sheet ? sheet.name : sheet.sheetName
     );
     const id = `report-${++this.reportCount}`;
-    this.book.reports = [
-      ...kept,
-      { id, report: { ...report, sheetName: reportName(report.sheetName, taken) } },
-    ];
+    const sheet = reportName(report.sheetName, taken);
+    const isAnew = kept.length < this.book.reports.length;
+    this.book.reports = [...kept, { id, report: { ...report, sheetName: sheet } }];
     this.screen.showReport(id);
-    return id;
+    return { id, sheet, isAnew };
   };
 
   /** The functions are the add-in's: there is no cell here that could call one. */

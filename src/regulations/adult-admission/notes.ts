@@ -55,8 +55,8 @@ export const NOTES = {
     | the stated total is {stated}; without mathematics it is {expected}`,
   aboveMaximum: zh`填报的总分为{stated}，该层次满分为{maximum}
     | the stated total is {stated}, the most for this level is {maximum}`,
-  overGranted: zh`填报照顾分{stated}分，最高单项为{allowed}分（{ground}），多加{difference}分；照顾分不得累计
-    | the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} too many; grants are not added up`,
+  overGranted: zh`填报照顾分{stated}分，最高单项为{allowed}分（{ground}），多加{difference}分
+    | the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} too many`,
   underGranted: zh`填报照顾分{stated}分，最高单项可为{allowed}分（{ground}），少加{difference}分
     | the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} fewer than allowed`,
   unknownGround: zh`“{ground}”不是国家规定的照顾项目；如为本省项目，请填入地方照顾项目表

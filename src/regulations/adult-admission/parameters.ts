@@ -34,7 +34,7 @@ export const LIMITS = {
   /** Points by which the filing score may fall. */
   largestFall: dated("5.4", 20, "points"),
   /** Age that gives a bonus. */
-  bonusAge: dated("5.5.5-7", 25, "years"),
+  bonusAge: dated("5.5.5-7", 25, "years of age"),
   /** How long the list stays published; by R5 as days. */
   publication: lasting("6.2", 6, "months"),
   publicationDays: lasting("6.2", 183, "days"),

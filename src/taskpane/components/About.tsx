@@ -1,20 +1,18 @@
 import type { JSX } from "preact";
 import { VERSION } from "../version";
+import { ManualLink } from "./ManualLink";
 import { manualPage } from "./manual";
 import type { PartProps } from "./shared";
 
 /** Which version this is, and the way to the manual in the pane's language. */
-export function About({ state, say }: PartProps): JSX.Element {
-  const page = manualPage(state.language, "index.html");
+export function About(props: PartProps): JSX.Element {
   return (
     <p class="about">
       RegCheck {VERSION}
-      {page !== undefined && (
+      {manualPage(props.state.language, "index.html") !== undefined && (
         <>
           {" · "}
-          <a class="manual" href={page} target="_blank" rel="noopener">
-            {say("manual")}
-          </a>
+          <ManualLink {...props} />
         </>
       )}
     </p>

@@ -4,8 +4,8 @@ import type { Check, Finding } from "../../check";
 import { formatDate } from "../../messages/format";
 import { remedyOf } from "../../messages/remedy";
 import { isInTitle, limitText } from "../../messages/explain";
-import { isWithin, serialFromIso, shownThreshold, textIn, type Language, type Rule } from "../../rules";
-import { ruleOf } from "../model/clauses";
+import { isWithin, serialFromIso, shownThreshold, type Language, type Rule } from "../../rules";
+import { clauseText, ruleOf } from "../model/clauses";
 import { cellText, lacking, questionBehind } from "../model/details";
 import { columnChoices } from "../model/mapping";
 import type { Outcome } from "../model/state";
@@ -65,7 +65,7 @@ export function FindingDetails(props: Props): JSX.Element {
             href={manual}
             target="_blank"
             rel="noopener"
-            aria-label={`${say("aboutClause")}: ${textIn(rule.clause, state.language)}`}
+            aria-label={`${say("aboutClause")}: ${clauseText(outcome, rule, state.language)}`}
           >
             {say("aboutClause")}
           </a>

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import type { UiKey } from "../../messages/ui/load";
-import { textIn } from "../../rules";
-import { ruleOf } from "../model/clauses";
+import { clauseText, ruleOf } from "../model/clauses";
 import { GROUPINGS, type Grouping } from "../model/listing";
 import type { Outcome } from "../model/state";
 import { CloseIcon, SearchIcon } from "./icons";
@@ -56,7 +55,7 @@ export function FindingTools({ pane, state, say, outcome }: PartProps & { outcom
           name="allRules"
           onClick={() => pane.walk.filter({ rule: undefined })}
         >
-          <span>{say("limitedTo", { what: textIn(rule.clause, language) })}</span>
+          <span>{say("limitedTo", { what: clauseText(outcome, rule, language) })}</span>
           <CloseIcon />
         </button>
       )}

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { textIn, titleBeside } from "../../rules";
 import { isBusy } from "../model/state";
+import { ManualLink } from "./ManualLink";
 import { PointAtTable } from "./PointAtTable";
 import { TryButton } from "./TryButton";
 import type { PartProps } from "./shared";
@@ -67,6 +68,7 @@ export function NothingFound(props: PartProps): JSX.Element {
       )}
       {regulation && !isEmpty && <PointAtTable key={regulation.id} {...props} regulation={regulation} />}
       {pane.tryOut.isPossible && <TryButton {...props} />}
+      <ManualLink {...props} look="button" />
     </section>
   );
 }

@@ -14,9 +14,10 @@ export function PointAtTable({
   const records = regulation.records.filter(
     ({ layouts }) => layouts.includes("table") || layouts.includes("list")
   );
-  const [chosen, setChosen] = useState(records[0]?.id ?? "");
-  const record = records.find(({ id }) => id === chosen) ?? records[0];
-  if (!record) return null;
+  // Of several none is likelier: a table taken for another one would be judged by rules that are not about it.
+  const [chosen, setChosen] = useState(records.length === 1 ? (records[0]?.id ?? "") : "");
+  const record = records.find(({ id }) => id === chosen);
+  if (records.length === 0) return null;
   return (
     <div class="point">
       <p class="hint">{say("pointHint")}</p>
@@ -25,9 +26,10 @@ export function PointAtTable({
           class="field"
           name="pointRecord"
           aria-label={say("pointRecord")}
-          value={record.id}
+          value={chosen}
           onChange={(event) => setChosen(event.currentTarget.value)}
         >
+          {records.length > 1 && <option value="">{say("pointRecord")}…</option>}
           {records.map(({ id, name }) => (
             <option key={id} value={id}>
               {textIn(name, state.language)}
@@ -38,8 +40,8 @@ export function PointAtTable({
           type="button"
           class="button"
           name="pointAt"
-          disabled={isBusy(state)}
-          onClick={() => void pane.decisions.pointAt(regulation, record)}
+          disabled={isBusy(state) || !record}
+          onClick={() => record && void pane.decisions.pointAt(regulation, record)}
         >
           {say("pointButton")}
         </button>

@@ -104,7 +104,7 @@ function ReadingChoice({
           />
           <span>
             {textIn(option.label, state.language)}
-            {index === 0 && <span class="aside"> ({say("default")})</span>}
+            {index === 0 && <span class="aside"> {say("default")}</span>}
           </span>
         </label>
       ))}

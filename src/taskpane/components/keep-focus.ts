@@ -18,7 +18,10 @@ export function keepFocus(pane: HTMLElement): () => void {
   let trail: readonly Place[] = [];
   let page = pane.dataset.page;
 
-  /** The window lost the focus, and nobody has clicked or pressed a key in it since. */
+  /**
+   * The window lost the focus, and nobody has clicked or pressed a key in it since; or it is about to: before it
+   * gives Esc back to the sheet, office.js puts the focus on the first control.
+   */
   let away = false;
 
   const noted = ({ target }: Event): void => {
@@ -31,11 +34,11 @@ export function keepFocus(pane: HTMLElement): () => void {
   const left = (): void => {
     away = true;
   };
-  const acted = (): void => {
-    away = false;
+  const pressed = (event: KeyboardEvent): void => {
+    away = event.key === "Escape" && !event.defaultPrevented;
   };
   const clicked = (event: Event): void => {
-    acted();
+    away = false;
     // Who clicks what has the focus already keeps it.
     if (last && !event.composedPath().includes(last)) last = undefined;
   };
@@ -61,13 +64,13 @@ export function keepFocus(pane: HTMLElement): () => void {
   pane.addEventListener("focusin", noted);
   // A click beside everything takes the focus away on purpose.
   pane.addEventListener("pointerdown", clicked);
-  pane.addEventListener("keydown", acted);
+  pane.addEventListener("keydown", pressed);
   window.addEventListener("blur", left);
   return () => {
     observer.disconnect();
     pane.removeEventListener("focusin", noted);
     pane.removeEventListener("pointerdown", clicked);
-    pane.removeEventListener("keydown", acted);
+    pane.removeEventListener("keydown", pressed);
     window.removeEventListener("blur", left);
   };
 }

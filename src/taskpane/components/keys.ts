@@ -13,10 +13,19 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, j: 1, ArrowUp: -
  */
 export function takeKey(event: KeyboardEvent, pane: Pane): void {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+  if (event.key === "F6") leave(event);
   const taken = event.key === "Escape" ? escaped(event, pane) : stepped(event, pane);
   if (!taken) return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** F6 alone leads to the sheet too: office.js, which can hand the focus over, waits for Ctrl+F6. */
+function leave(event: KeyboardEvent): void {
+  const { key, code, shiftKey } = event;
+  event.preventDefault();
+  // It goes by the number of the key.
+  window.dispatchEvent(new KeyboardEvent("keydown", { key, code, shiftKey, keyCode: 117, ctrlKey: true }));
 }
 
 /** Esc cancels what runs, empties a search, leaves a page; else it is Excel's. */

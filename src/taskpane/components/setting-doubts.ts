@@ -13,7 +13,7 @@ import {
 const OVERLAP: LocalText = {
   vi: "Chồng lên “{other}”: một điểm không thể thuộc hai loại.",
   zh: "与“{other}”重叠：同一分数不能属于两个等次。",
-  mn: "«{other}»-тай давхцаж байна: нэг оноо хоёр ангилалд орж болохгүй.",
+  mn: "«{other}» гэсэнтэй давхцаж байна: нэг оноо хоёр ангилалд орж болохгүй.",
   en: "Overlaps with “{other}”: no score can be in two categories.",
 };
 

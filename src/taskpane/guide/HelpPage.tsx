@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { ManualLink } from "../components/ManualLink";
 import { SelfCheck } from "../components/SelfCheck";
 import type { PartProps } from "../components/shared";
 import { TryButton } from "../components/TryButton";
@@ -33,6 +34,7 @@ export default function HelpPage(props: PartProps): JSX.Element {
           ))}
         </ol>
         {pane.tryOut.isPossible && <TryButton {...props} />}
+        <ManualLink {...props} look="button" />
       </section>
       <section>
         <h3>{text("keys")}</h3>

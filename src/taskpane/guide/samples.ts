@@ -1,6 +1,12 @@
 /** Small sheets with a mistake in them, to try the add-in on: one a regulation, in the language of its law. */
-import type { Language } from "../../rules";
+import { serialFromIso, type Language } from "../../rules";
 import type { Sample } from "../model/try-out";
+
+/** A day as Vietnamese sheets show it, whatever the language of the Excel that it is written into. */
+const day = (iso: string): Sample["rows"][number][number] => ({
+  value: serialFromIso(iso),
+  numberFormat: "dd/mm/yyyy",
+});
 
 export const SAMPLES: readonly Sample[] = [
   {
@@ -12,6 +18,8 @@ export const SAMPLES: readonly Sample[] = [
       [1, "6A", 6, 44],
       [2, "6B", 6, 47],
       [3, "7A", 7, 45],
+      [4, "8A", 8, 42],
+      [5, "9A", 9, 40],
     ],
   },
   {
@@ -20,9 +28,9 @@ export const SAMPLES: readonly Sample[] = [
     title: "SỔ THEO DÕI HỒ SƠ",
     heads: ["STT", "Mã hồ sơ", "Thủ tục", "Ngày tiếp nhận", "Ngày hẹn trả kết quả", "Ngày trả kết quả"],
     rows: [
-      [1, "HS-001", "Chuyển trường", "05/03/2024", "08/03/2024", "07/03/2024"],
-      [2, "HS-002", "Chuyển trường", "11/03/2024", "14/03/2024", "20/03/2024"],
-      [3, "HS-003", "Cấp bản sao văn bằng", "12/03/2024", "13/03/2024", "13/03/2024"],
+      [1, "HS-001", "Chuyển trường", day("2024-03-05"), day("2024-03-08"), day("2024-03-07")],
+      [2, "HS-002", "Chuyển trường", day("2024-03-11"), day("2024-03-14"), day("2024-03-20")],
+      [3, "HS-003", "Cấp bản sao văn bằng", day("2024-03-12"), day("2024-03-13"), day("2024-03-13")],
     ],
   },
   {

@@ -2,10 +2,13 @@ import { fullId, textIn, type Language, type Rule } from "../../rules";
 import type { Grouping } from "./listing";
 import type { Outcome } from "./state";
 
+/** As much of an outcome as clauses are told by. */
+type Checked = Pick<Outcome, "check">;
+
 const RULES = new WeakMap<Outcome["check"], ReadonlyMap<string, Rule>>();
 
 /** A rule by its full id. */
-export function ruleOf({ check }: Outcome, id: string): Rule | undefined {
+export function ruleOf({ check }: Checked, id: string): Rule | undefined {
   const known =
     RULES.get(check) ??
     new Map(check.regulation.rules.map((rule) => [fullId(check.regulation, rule), rule] as const));
@@ -13,9 +16,13 @@ export function ruleOf({ check }: Outcome, id: string): Rule | undefined {
   return known.get(id);
 }
 
+/** A rule's clause; of a check of the sheet's own data, which no clause asks for, the document. */
+export const clauseText = ({ check }: Checked, { clause }: Rule, language: Language): string =>
+  textIn(clause, language) || textIn(check.regulation.document, language);
+
 /** What the group is called in which a finding stands. */
 export function groupName(
-  outcome: Outcome,
+  outcome: Checked,
   { rule: id, sheet, record }: Outcome["findings"][number],
   grouping: Grouping,
   language: Language
@@ -23,7 +30,7 @@ export function groupName(
   if (grouping === "sheet") return sheet;
   if (grouping === "record") return record === "" ? sheet : `${record} · ${sheet}`;
   const rule = ruleOf(outcome, id);
-  return rule ? textIn(rule.clause, language) : id;
+  return rule ? clauseText(outcome, rule, language) : id;
 }
 
 /** The clause of a finding, as it is cited. */

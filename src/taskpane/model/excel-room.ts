@@ -13,6 +13,7 @@ import type {
   Renewed,
   Snapshot,
   WorkbookHandlers,
+  WrittenReport,
 } from "../../excel";
 import type { SelfCheck } from "../../excel/self-check";
 import type { Mark, Palette, Report } from "../../marks";
@@ -52,8 +53,8 @@ export interface ExcelRoom {
   loadSettings(): Promise<unknown>;
   saveSettings(value: unknown): Promise<void>;
 
-  /** Adds a report as a sheet of its own, in place of the earlier ones that `replaced` names; its id. */
-  writeReport(report: Report, replaced?: readonly string[]): Promise<string>;
+  /** Adds a report as a sheet of its own, in place of the earlier ones that `replaced` names. */
+  writeReport(report: Report, replaced?: readonly string[]): Promise<WrittenReport>;
   /** Adds a sheet with the heads of a record; not there where no sheets can be added. */
   readonly writeTemplate?: (sheet: BlankSheet) => Promise<{ readonly id: string; readonly name: string }>;
   /** Takes a sheet away that `writeTemplate` added. */

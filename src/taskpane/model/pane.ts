@@ -145,7 +145,12 @@ export class Pane {
     return this.desk.excel.hasPalettes === true;
   }
   setPalette = (palette: Palette): Promise<void> => this.checks.recolour(palette);
-  setRecheck = (recheck: boolean): Promise<void> => this.checks.change({ recheck }, "nothing");
+  /** Checks again after every edit, and at once what was edited before, or marked by an earlier check. */
+  setRecheck = async (recheck: boolean): Promise<void> => {
+    await this.checks.change({ recheck }, "nothing");
+    const { marked, outcome, stale } = this.state;
+    if (recheck && (outcome ? stale : marked)) await this.checks.run({ byItself: true });
+  };
 
   setReading = (regulation: string, id: string, option: string): Promise<void> =>
     this.changeSettings(withReading(this.state.choices, regulation, id, option));

@@ -28,9 +28,9 @@ export class Papers {
       await turn();
       const readings = choices.settings[outcome.check.regulation.id]?.readings;
       const report = layOut({ ...outcome, reasonOf: this.reasonOf, readings }, language);
-      const id = await desk.excel.writeReport(report, choices[kind]);
+      const { id, sheet, isAnew } = await desk.excel.writeReport(report, choices[kind]);
       await desk.keep({ ...choices, [kind]: [id] });
-      desk.notify({ tone: "success", key: "reportMade" });
+      desk.notify({ tone: "success", key: isAnew ? "reportAnew" : "reportMade", args: { sheet } });
     });
 
   /**

@@ -1,21 +1,15 @@
+import type { BlankSheet } from "../../excel";
 import { textIn, type Field, type Language, type RecordType, type Regulation } from "../../rules";
-
-/** A blank sheet of a record type: a title, a row of heads, and the names of rows where a list has them. */
-export interface Template {
-  readonly sheetName: string;
-  readonly title: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
 
 /** A field's head: its first label, which is its name in the law's own language. */
 const headOf = (field: Field, language: Language): string => field.labels[0] ?? textIn(field.name, language);
 
 /**
- * The sheet that somebody without a sheet of their own begins with. Heads are in the language of the law, as its
- * forms are; fields that a count and a share stand for have one column.
+ * The blank sheet of a record type, with the names of rows where a list has them: what somebody without a
+ * sheet of their own begins with. Heads are in the language of the law, as its forms are; fields that a count and a
+ * share stand for have one column.
  */
-export function templateOf(regulation: Regulation, record: RecordType, language: Language): Template {
+export function templateOf(regulation: Regulation, record: RecordType, language: Language): BlankSheet {
   const { items } = record;
   const names = new Set<string>();
   const fields = record.fields.filter((field) => {

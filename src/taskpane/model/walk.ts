@@ -40,7 +40,7 @@ export class Walk {
 
   /**
    * Sets a finding aside for a reason that the report will say; undefined takes that back, or that of the finding with
-   * which it went. The next one follows.
+   * which it went. The next one follows; behind the last one that was set aside it is that one, in the whole list.
    */
   async setAside(index: number, reason: string | undefined): Promise<void> {
     const { desk } = this;
@@ -50,6 +50,10 @@ export class Walk {
     const { aside } = choices;
     const next = reason === undefined ? withoutAside(aside, finding) : withAside(aside, finding, reason);
     await desk.keep({ ...choices, aside: next });
+    if (reason === undefined && desk.state.filter.kind === "aside" && desk.state.list.aside === 0) {
+      this.filter({ kind: undefined });
+      await this.select(index);
+    }
     const { order } = desk.state.list;
     const behind = order[Math.min(list.positions[index] ?? 0, order.length - 1)];
     if (desk.state.selected === undefined && behind !== undefined) await this.select(behind);

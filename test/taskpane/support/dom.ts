@@ -5,5 +5,5 @@ const { window } = new JSDOM("<!doctype html><body></body>", { pretendToBeVisual
 
 const { document, Element, Event, HTMLElement, MutationObserver } = window;
 const { requestAnimationFrame, cancelAnimationFrame } = window;
-const elements = { Element, Event, HTMLElement, MutationObserver };
+const elements = { Element, Event, HTMLElement, KeyboardEvent: window.KeyboardEvent, MutationObserver };
 Object.assign(globalThis, { window, document, ...elements, requestAnimationFrame, cancelAnimationFrame });

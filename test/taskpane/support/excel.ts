@@ -64,13 +64,16 @@ export class FakeExcel implements ExcelRoom {
     this.answer("writeReport", () => {
       this.reports.push(report);
       this.replaced.push(replaced);
-      return `report-${this.reports.length}`;
+      return { id: `report-${this.reports.length}`, sheet: report.sheetName, isAnew: replaced.length > 0 };
     });
 
   writeTemplate: NonNullable<ExcelRoom["writeTemplate"]> = (template) =>
     this.answer("writeTemplate", () => {
       this.templates.push(template);
-      const values = [[template.title], [], template.heads, ...template.rows];
+      const rows = template.rows.map((row) =>
+        row.map((cell) => (typeof cell === "object" ? cell.value : cell))
+      );
+      const values = [[template.title], [], template.heads, ...rows];
       const sheet = { name: template.sheetName, values, merges: [] };
       this.workbook = { sheets: [...this.workbook.sheets, sheet] };
       return { id: `template-${this.templates.length}`, name: template.sheetName };

@@ -33,9 +33,9 @@ export const mnAttests: Translations = {
   "“{prior}” does not say whether the diploma is an ordinary one":
     "«{prior}» гэснээс ердийн диплом эсэх нь тодорхойгүй",
   "“{said}” is the number of {other} as well: one person is registered twice":
-    "«{said}» нь {other}-ийн дугаар бас болно: нэг хүн хоёр удаа бүртгүүлсэн",
+    "«{said}» нь {other} гэсэн хүний дугаар бас болно: нэг хүн хоёр удаа бүртгүүлсэн",
   "“{said}” is the number of {other} as well, who is somebody else":
-    "«{said}» нь өөр хүн болох {other}-ийн дугаар бас болно",
+    "«{said}» нь {other} гэсэн өөр хүний дугаар бас болно",
   "sat no paper": "ямар ч хичээлээр шалгалт өгөөгүй",
   "{value} years of study; at least {limit} are required":
     "суралцах хугацаа {value} жил; хамгийн багадаа {limit} жил байх ёстой",

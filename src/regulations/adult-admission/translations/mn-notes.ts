@@ -26,7 +26,7 @@ export const mnNotes: Translations = {
     "{name}: нийтлэлтийн дүн «{result}», дүгнэлт гараагүй",
   "registered on {day}; exempt and separately examined candidates in principle by 2024-09-30":
     "шалгалтгүй, тусгай шалгуулагч {day} өдөр бүртгүүлсэн, 2024 оны 9 сарын эцэс хүртэл байх ёстой",
-  "from autumn 2025 “{form}” is written 非脱产": "2025 оны намраас «{form}»-г «非脱产» гэж нэрлэнэ",
+  "from autumn 2025 “{form}” is written 非脱产": "2025 оны намраас «{form}» гэснийг «非脱产» гэж нэрлэнэ",
   "“{major}” may not be offered by correspondence": "«{major}» мэргэжилд эчнээгээр элсүүлэхгүй",
   "“{major}” is built on a name of the list, which is open (等): please check":
     "«{major}» нь эчнээ хориотой мэргэжилтэй ойролцоо («гэх мэт» гэсэн), нягтална уу",
@@ -53,7 +53,7 @@ export const mnNotes: Translations = {
   "the certificate “{licence}” is not of the category of the major “{major}”":
     "«{licence}» зөвшөөрөл «{major}» мэргэжлийн төрөлд тохирохгүй",
   "for “{major}” an assistant physician's certificate or higher in its category, a matching ordinary 中专 diploma or higher, or a village doctor's certificate with 中专 is needed":
-    "«{major}»-д холбогдох туслах эмчийн ба түүнээс дээш зөвшөөрөл, тухайн мэргэжлийн дунд боловсрол, эсвэл дунд боловсролтой хөдөөгийн эмчийн зөвшөөрөл хэрэгтэй",
+    "«{major}» мэргэжилд холбогдох туслах эмчийн ба түүнээс дээш зөвшөөрөл, тухайн мэргэжлийн дунд боловсрол, эсвэл дунд боловсролтой хөдөөгийн эмчийн зөвшөөрөл хэрэгтэй",
   "the certificate does not say its category":
     "зөвшөөрлийн төрөл тодорхойгүй тул мэргэжилд тохирох эсэх мэдэгдэхгүй",
   "nobody can tell whether “{licence}” is a nurse's practising certificate":
@@ -77,7 +77,7 @@ export const mnNotes: Translations = {
   "served in “{service}”, the school is in “{school}”: the exemption is for the same province":
     "үйлчилсэн муж «{service}», сургуулийн муж «{school}» өөр; зөвхөн мужийнхаа сургуульд",
   "published on {day}; it must be published before the admission ({start})":
-    "{day}-нээс нийтэлсэн, элсэлтээс ({start}) өмнө байх ёстой",
+    "{day} өдрөөс нийтэлсэн, элсэлтээс ({start}) өмнө байх ёстой",
   "published from {from} to {until}; it must be kept until {end}":
     "{from} – {until} нийтэлсэн, {end} хүртэл хадгалах ёстой",
   "“{fields}” is blank": "«{fields}» бөглөөгүй",
@@ -126,15 +126,15 @@ export const mnNotes: Translations = {
   "the stated total is {stated}, the subjects add up to {expected}":
     "бичсэн нийт оноо {stated}, нийлбэр {expected}",
   "the stated total {stated} counts mathematics; without it the total is {expected}":
-    "бичсэн {stated}-д математик орсон, оруулахгүй бол {expected}",
+    "бичсэн {stated} оноонд математик орсон, оруулахгүй бол {expected}",
   "the stated total is {stated}; without mathematics it is {expected}":
     "бичсэн нийт оноо {stated}, математикгүй бол {expected}",
   "the stated total is {stated}, the most for this level is {maximum}":
     "бичсэн нийт оноо {stated}, дээд оноо {maximum}",
   "the stated filing score is {stated}; total {total} plus bonus {bonus} is {expected}":
     "бичсэн өрсөлдөх оноо {stated}, {total} + {bonus} = {expected}",
-  "the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} too many; grants are not added up":
-    "{stated} нэмэлт оноо бичсэн, хамгийн өндөр нь {allowed} ({ground}), {difference} илүү; нийлүүлэхгүй",
+  "the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} too many":
+    "{stated} нэмэлт оноо бичсэн, хамгийн өндөр нь {allowed} ({ground}), {difference} илүү",
   "the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} fewer than allowed":
     "{stated} нэмэлт оноо бичсэн, {allowed} байж болно ({ground}), {difference} дутуу",
   "“{ground}” is no ground of the national text; a local ground belongs into the province's table":
@@ -163,12 +163,12 @@ export const mnNotes: Translations = {
   "the category “{category}” does not say which line applies: {low} or {high}":
     "«{category}» нийгэм, байгаль алин болох тодорхойгүй; босго {low} эсвэл {high}",
   "the lines have none of their own for “{category}”: the general one is {high}, and it may be as low as {low}":
-    "«{category}»-ийн тусгай босго алга; ерөнхий {high}, доод тал нь {low}",
+    "«{category}» ангиллын тусгай босго алга; ерөнхий {high}, доод тал нь {low}",
   "{left} and {admitted} have {leftScore} both; by the rule for ties ({rule}) {left} goes first and is left out":
     "{left}, {admitted} хоёр ижил {leftScore} оноотой; тэнцсэн үеийн дүрмээр ({rule}) {left} түрүүлэх ёстой атал элсээгүй",
   "{left} ({leftScore}) is left out while {admitted} ({admittedScore}) is admitted":
     "{left} ({leftScore} оноо) элсээгүй, {admitted} ({admittedScore} оноо) элссэн",
   "the line is {line}; {percent} of the base line {base} is {lowest}":
-    "босго {line}; харгалзах босго {base}-ийн {percent} нь {lowest}",
+    "босго {line}; харгалзах босго {base}; түүний {percent} нь {lowest}",
   "there is no base line of the same level and category": "ижил түвшний харгалзах босго олдсонгүй",
 };

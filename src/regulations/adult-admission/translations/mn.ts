@@ -124,7 +124,7 @@ export const mn: Translations = {
   "Annex 2 Calendar": "2 дугаар хавсралт. Ажлын хуваарь",
   "Registration, examination, lines and admission keep to the calendar":
     "Бүртгэл, шалгалт, босго, элсэлтийг улсын хуваариар явуулна",
-  "On which day must the age of 25 be reached?": "«25 нас хүрсэн»-ийг аль өдрөөр тооцох вэ?",
+  "On which day must the age of 25 be reached?": "«25 нас хүрсэн» гэдгийг аль өдрөөр тооцох вэ?",
   "the first examination day (2024-10-19)": "шалгалтын эхний өдөр (2024.10.19)",
   "the registration day": "бүртгүүлсэн өдөр",
   "another date, to be set": "тусгайлан тогтоосон өдөр",
@@ -137,13 +137,13 @@ export const mn: Translations = {
     "«Математикийг нийт оноонд оруулахгүй» нь түүх онол, найруулгад хамаарах уу?",
   "included, as the sentence stands": "хамаарна (урлагийн өгүүлбэрээр)",
   apart: "хамаарахгүй",
-  "How long is half a year of publication?": "«Хагас жил нийтлэх»-ийг яаж тооцох вэ?",
+  "How long is half a year of publication?": "«Хагас жил нийтлэх» гэдгийг яаж тооцох вэ?",
   "six calendar months": "зургаан сар",
   "183 days": "183 өдөр",
   "the province's own grounds (ground, points, source)":
     "Орон нутгийн хөнгөлөлт (үндэслэл, оноо, эх сурвалж)",
   "completion in percent below which it was low": "Өмнөх жилийн гүйцэтгэл хэдээс доош (%) муу вэ",
-  "the day on which the age of 25 is reached": "«25 нас хүрсэн»-ийг тооцох өдөр",
+  "the day on which the age of 25 is reached": "«25 нас хүрсэн» гэдгийг тооцох өдөр",
   "the province's rule for ties: subjects in their order (语文、数学、外语)":
     "Оноо тэнцсэн үеийн дүрэм: дараалан харьцуулах хичээлүүд (жишээ нь 语文、数学、外语)",
   complies: "Нийцсэн",

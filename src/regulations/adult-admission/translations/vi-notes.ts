@@ -133,8 +133,8 @@ export const viNotes: Translations = {
     "tổng điểm ghi {stated}, điểm tối đa của trình độ là {maximum}",
   "the stated filing score is {stated}; total {total} plus bonus {bonus} is {expected}":
     "điểm xét tuyển ghi {stated}, tổng {total} cộng ưu tiên {bonus} là {expected}",
-  "the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} too many; grants are not added up":
-    "ghi {stated} điểm ưu tiên, mức cao nhất là {allowed} ({ground}), thừa {difference} điểm; không được cộng dồn",
+  "the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} too many":
+    "ghi {stated} điểm ưu tiên, mức cao nhất là {allowed} ({ground}), thừa {difference} điểm",
   "the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} fewer than allowed":
     "ghi {stated} điểm ưu tiên, có thể được {allowed} ({ground}), thiếu {difference} điểm",
   "“{ground}” is no ground of the national text; a local ground belongs into the province's table":

@@ -19,7 +19,8 @@ export const mnNotes: Translations = {
   "points are missing in {codes}": "дутуу оношилгооны цэг: {codes}",
   "the element is not named": "үзүүлэлт бөглөөгүй",
   "element {code} stands twice": "{code} үзүүлэлт давхардсан",
-  "{code} is called “{expected}”, not “{name}”": "{code}-ийн нэр «{expected}» байх ёстой, одоо «{name}»",
+  "{code} is called “{expected}”, not “{name}”":
+    "{code} үзүүлэлтийн нэр «{expected}» байх ёстой, одоо «{name}»",
   "the two results are {computed}, the sheet says {stated}":
     "оношилгоо, шалгалтын дүн {computed}, хүснэгтэд {stated}",
   "{stated} matches stated, {computed} by the elements": "таарсан {stated} гэж бичсэн, тооцоход {computed}",
@@ -47,7 +48,7 @@ export const mnNotes: Translations = {
   "filed on {day}, due by {due}: {days} days late":
     "{day} бүртгүүлсэн, {due} хүртэл бүртгүүлэх ёстой: {days} өдөр хожимдсон",
   "not submitted": "өгөөгүй",
-  "must cover {required}, found “{text}”": "{required}-г хамрах ёстой, одоо «{text}»",
+  "must cover {required}, found “{text}”": "хамрах ёстой: {required}; одоо «{text}»",
   "{day} is {days} days before the review starts ({start}); at least {limit} are required":
     "{day}, шалгалт ({start}) хүртэл {days} өдөр, доод тал нь {limit} өдөр",
   "annex 2 schedules {expected}, found {year}": "2-р хавсралтад {expected} он, одоо {year}",

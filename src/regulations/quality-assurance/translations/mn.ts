@@ -119,7 +119,7 @@ export const mn: Translations = {
   "Reviewers are of colleges, of educational research, or of industry":
     "Мужийн шинжээч коллеж, судалгааны байгууллага эсвэл аж ахуйн нэгжээс",
   "The college's rules are filed by {day}/{month}":
-    "Нарийвчилсан журмыг {month} сарын {day}-ны өдрөөс өмнө бүртгүүлсэн",
+    "Нарийвчилсан журмыг {month} сарын {day}-аас өмнө бүртгүүлсэн",
   "Annex 1 Indicators": "1 дүгээр хавсралт. Үзүүлэлтийн систем",
   "All the elements of annex 1, by their names": "Оношилгооны үзүүлэлт бүрэн, давхардаагүй, нэр нь таарсан",
   "All {limit} points of diagnosis": "Үзүүлэлтийн системийн {limit} оношилгооны цэг бүрэн",

@@ -84,7 +84,7 @@ export const ARTICLE_6 = article(
     "6-span": spanOfYears(spanned),
     "6-sum": {
       // A check of the sheet's data: no clause asks for it.
-      clause: { vi: "", en: "" },
+      clause: { vi: "", zh: "", mn: "", en: "" },
       forms: ["year", "school"].map((record) =>
         on(record).all("formula", [...LEARNING.grades, ...CONDUCT.grades, "pupils"], scaleSums)
       ),
