@@ -2,39 +2,44 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
-import {
-  CheckError,
-  checkWorkbook,
-  emptyReport,
-  listRules,
-  toReport,
-  type Check,
-  type CheckProblem,
-} from "../check";
-import { REGULATIONS } from "../regulations";
-import { fullId, today, type Counts } from "../rules";
+import { CheckError, checkWorkbook, emptyReport, toReport, type Check, type CheckProblem } from "../check";
+import { loadRegulation, loadRegulations } from "../regulations/library";
+import { fullId, type Counts, type Regulation } from "../rules";
 import { lineOf, print } from "./command";
 import type { CheckSettings, Job, JobResult, Phase, WorkerMessage } from "./job";
 import { writeMarkedCopies } from "./marked-copy";
 import { printCheck } from "./print";
 import { describeProblem } from "./problems";
 import { openDossier, openWorkbook } from "./workbook";
-import type { WorkbookData } from "../sheets";
+import { languagesIn, type WorkbookData } from "../sheets";
 import { speak } from "./words/speak";
-
-export { refuseUnknownChoices } from "./choices";
-export { SummaryBook } from "./summary";
 
 /** Told what the work is at. */
 type OnPhase = (phase: Phase) => void;
 
-/** Every rule, as `--rules` prints them. */
-export const rules = (): string => JSON.stringify(listRules(REGULATIONS, today()), null, 2);
-
+/** Loading a law takes as long as a small sheet's check by it: only those that the workbook may be about are. */
 async function judge(workbook: WorkbookData, settings: CheckSettings): Promise<Check> {
+  const { regulation: id } = settings;
+  if (id !== undefined) {
+    const named = await loadRegulation(id);
+    return judgeBy(named ? [named] : [], workbook, settings);
+  }
+  const laws = await loadRegulations(languagesIn(workbook));
+  return judgeBy(laws, workbook, settings).catch(async (error: unknown) => {
+    // What a workbook without any table comes nearest to may be a law in another script.
+    if (!(error instanceof CheckError) || error.problem.code !== "noTable") throw error;
+    return judgeBy(await loadRegulations(), workbook, settings);
+  });
+}
+
+async function judgeBy(
+  regulations: readonly Regulation[],
+  workbook: WorkbookData,
+  settings: CheckSettings
+): Promise<Check> {
   const { regulation, sheet, asOf, today, language, readings, values } = settings;
   return checkWorkbook(workbook, {
-    regulations: REGULATIONS,
+    regulations,
     regulation,
     sheet,
     asOf,
