@@ -1,5 +1,4 @@
 /** The check of a file, in a worker: what it costs and what it breaks stays there. */
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
 import { CheckError, checkWorkbook, emptyReport, toReport, type Check, type CheckProblem } from "../check";
@@ -106,6 +105,8 @@ function notChecked(problem: CheckProblem, { form, spoken }: Job, about: object)
 
 /** Of the files' content and what they are checked by: where it is the same, so is the result. */
 async function hashOf(files: readonly string[], settings: CheckSettings): Promise<string> {
+  // Takes 5 ms to load, and no check of one file asks for it.
+  const { createHash } = await import("node:crypto");
   // Where the law's day is named, today's does not matter.
   const today = settings.asOf === undefined ? settings.today : undefined;
   const hash = createHash("sha256").update(JSON.stringify({ ...settings, today }));
