@@ -3,12 +3,12 @@
  * from the sources, `formula` took 5 s of CPU and `check` 4.6 s. `bin/regcheck.cjs` does it where it is needed.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Script } from "node:vm";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import stale from "../bin/stale.cjs";
 import bundled from "./build/bundled.cjs";
 import { once } from "./build/once.cjs";
@@ -19,10 +19,12 @@ const { noticesOf, packagesOf } = bundled;
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const FOLDER = join(ROOT, "build/cli");
 
-/** Each part is a file; parts load one another when they are asked for. */
+/** Parts that load one another when they are asked for. What several have in common, and each law, is a file too. */
 const PARTS = {
   main: "src/cli/main.ts",
   check: "src/cli/check-file.ts",
+  choices: "src/cli/choices.ts",
+  summary: "src/cli/summary.ts",
   formula: "src/cli/formula.ts",
   engine: "src/host/headless.ts",
 };
@@ -68,15 +70,21 @@ function filesIn({ metafile }) {
   return inputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [join(ROOT, path)] : []));
 }
 
+const MINIFIED = { minify: true, legalComments: "none", supported: { "dynamic-import": false } };
+
+/** Only modules can be parted; they become what `bin/load.cjs` loads with the code that V8 made of them. */
+async function toCommon({ path, text }) {
+  const { code } = await transform(text, { ...MINIFIED, format: "cjs", platform: "node", target: "node20" });
+  return { path, contents: code };
+}
+
 /** @returns the parts' files, and the licences of what is in them */
 async function bundle() {
-  const { engine, ...others } = PARTS;
+  const { main, engine, ...shared } = PARTS;
   const options = {
     ...FOR_NODE,
-    minify: true,
+    ...MINIFIED,
     metafile: true,
-    legalComments: "none",
-    supported: { "dynamic-import": false },
     alias: {
       "lodash-es": "lodash",
       // 5 MB that draw; nothing is drawn here.
@@ -85,16 +93,22 @@ async function bundle() {
     plugins: [parts],
   };
   const built = await Promise.all([
-    build({ ...options, entryPoints: others }),
+    build({ ...options, entryPoints: { main } }),
+    build({
+      ...options,
+      entryPoints: shared,
+      format: "esm",
+      splitting: true,
+      supported: {},
+      chunkNames: "[name]-[hash]",
+    }),
     // The embedded workbook's services are known by their names. Elsewhere each function that another makes
     // would be named anew whenever it is made, a twentieth of a check.
     build({ ...options, entryPoints: { engine }, keepNames: true }),
   ]);
   const notices = noticesOf(packagesOf(built.flatMap(filesIn)));
-  return [
-    ...built.flatMap(({ outputFiles }) => outputFiles),
-    { path: join(FOLDER, NOTICES), contents: notices },
-  ];
+  const files = built.flatMap(({ outputFiles }) => outputFiles);
+  return [...(await Promise.all(files.map(toCommon))), { path: join(FOLDER, NOTICES), contents: notices }];
 }
 
 /** @returns files of what the laws' labels come to */
@@ -123,6 +137,10 @@ export async function buildCli() {
     writeFileSync(beside, contents);
     renameSync(beside, path);
   }
+  // Parts are named by their content: an earlier build's would be packed with this one's.
+  const names = new Set(written.map(({ path }) => basename(path)));
+  const left = readdirSync(FOLDER).filter((name) => name.endsWith(".cjs") && !names.has(name));
+  for (const name of left) rmSync(join(FOLDER, name), { force: true });
 }
 
 /** Builds where the bundle is missing or older than the sources; what another process builds is waited for. */

@@ -1,40 +1,44 @@
 /** The check of a file, in a worker: what it costs and what it breaks stays there. */
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
-import {
-  CheckError,
-  checkWorkbook,
-  emptyReport,
-  listRules,
-  toReport,
-  type Check,
-  type CheckProblem,
-} from "../check";
-import { REGULATIONS } from "../regulations";
-import { fullId, today, type Counts } from "../rules";
+import { CheckError, checkWorkbook, emptyReport, toReport, type Check, type CheckProblem } from "../check";
+import { loadRegulation, loadRegulations } from "../regulations/library";
+import { fullId, type Counts, type Regulation } from "../rules";
 import { lineOf, print } from "./command";
 import type { CheckSettings, Job, JobResult, Phase, WorkerMessage } from "./job";
 import { writeMarkedCopies } from "./marked-copy";
 import { printCheck } from "./print";
 import { describeProblem } from "./problems";
 import { openDossier, openWorkbook } from "./workbook";
-import type { WorkbookData } from "../sheets";
+import { languagesIn, type WorkbookData } from "../sheets";
 import { speak } from "./words/speak";
-
-export { refuseUnknownChoices } from "./choices";
-export { SummaryBook } from "./summary";
 
 /** Told what the work is at. */
 type OnPhase = (phase: Phase) => void;
 
-/** Every rule, as `--rules` prints them. */
-export const rules = (): string => JSON.stringify(listRules(REGULATIONS, today()), null, 2);
-
+/** Loading a law takes as long as a small sheet's check by it: only those that the workbook may be about are. */
 async function judge(workbook: WorkbookData, settings: CheckSettings): Promise<Check> {
+  const { regulation: id } = settings;
+  if (id !== undefined) {
+    const named = await loadRegulation(id);
+    return judgeBy(named ? [named] : [], workbook, settings);
+  }
+  const laws = await loadRegulations(languagesIn(workbook));
+  return judgeBy(laws, workbook, settings).catch(async (error: unknown) => {
+    // What a workbook without any table comes nearest to may be a law in another script.
+    if (!(error instanceof CheckError) || error.problem.code !== "noTable") throw error;
+    return judgeBy(await loadRegulations(), workbook, settings);
+  });
+}
+
+async function judgeBy(
+  regulations: readonly Regulation[],
+  workbook: WorkbookData,
+  settings: CheckSettings
+): Promise<Check> {
   const { regulation, sheet, asOf, today, language, readings, values } = settings;
   return checkWorkbook(workbook, {
-    regulations: REGULATIONS,
+    regulations,
     regulation,
     sheet,
     asOf,
@@ -101,6 +105,8 @@ function notChecked(problem: CheckProblem, { form, spoken }: Job, about: object)
 
 /** Of the files' content and what they are checked by: where it is the same, so is the result. */
 async function hashOf(files: readonly string[], settings: CheckSettings): Promise<string> {
+  // Takes 5 ms to load, and no check of one file asks for it.
+  const { createHash } = await import("node:crypto");
   // Where the law's day is named, today's does not matter.
   const today = settings.asOf === undefined ? settings.today : undefined;
   const hash = createHash("sha256").update(JSON.stringify({ ...settings, today }));

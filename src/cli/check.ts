@@ -16,14 +16,14 @@ import { spokenLanguage, told as said } from "./words/speak";
 /** @returns the exit code */
 export async function runCheck(args: CheckArguments, about: About): Promise<number> {
   if (args.rules) {
-    print((await import("./check-file")).rules());
+    print((await import("./choices")).rules());
     return 0;
   }
   if (args.summary !== undefined) refuseUnwritable(args.summary);
   if (args.merge) return mergeLogs(args);
   const { readings, values } = args.settings;
   if (Object.keys({ ...readings, ...values }).length > 0) {
-    (await import("./check-file")).refuseUnknownChoices(args.settings);
+    (await import("./choices")).refuseUnknownChoices(args.settings);
   }
   const files = listed(args);
   const check = isMany(args)

@@ -1,11 +1,20 @@
-/** What `--reading` and `--set` name: a slip there would judge by what the law says by itself, in silence. */
+/** What only the laws themselves tell: their rules, and what `--reading` and `--set` may name. */
+import { listRules } from "../check";
 import { render } from "../messages/format";
 import { REGULATIONS } from "../regulations";
+import { today } from "../rules";
 import { CliError } from "./command";
 import type { CheckSettings } from "./job";
 import { spokenLanguage, told } from "./words/speak";
 
-/** @throws CliError where the regulation that is named, or no regulation at all, has such a reading or setting */
+/** Every rule, as `--rules` prints them. */
+export const rules = (): string => JSON.stringify(listRules(REGULATIONS, today()), null, 2);
+
+/**
+ * Says which reading or setting there is not: a slip there would judge by what the law says by itself, in silence.
+ *
+ * @throws CliError where the regulation that is named, or no regulation at all, has such a reading or setting
+ */
 export function refuseUnknownChoices({ regulation, readings, values }: CheckSettings): void {
   const known = REGULATIONS.filter(({ id }) => regulation === undefined || id === regulation);
   // A regulation that there is not is told by the check.

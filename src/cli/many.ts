@@ -122,7 +122,7 @@ async function answer(
 }
 
 async function summaryBook(args: CheckArguments) {
-  const { SummaryBook } = await import("./check-file");
+  const { SummaryBook } = await import("./summary");
   return new SummaryBook(args.settings.language, spokenLanguage());
 }
 

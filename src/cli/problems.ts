@@ -1,6 +1,6 @@
 import type { CheckProblem } from "../check";
 import { render } from "../messages";
-import { REGULATIONS } from "../regulations";
+import { REGULATION_IDS } from "../regulations/library";
 import { textIn, type Language, type LocalText, type NoteArgument } from "../rules";
 import type { NearFit } from "../sheets";
 
@@ -43,7 +43,7 @@ export function describeProblem(problem: CheckProblem, language: Language): stri
     render({ text: TEXTS[key], args }, language);
   switch (problem.code) {
     case "unknownRegulation":
-      return say("unknownRegulation", { id: problem.id, known: { list: REGULATIONS.map(({ id }) => id) } });
+      return say("unknownRegulation", { id: problem.id, known: { list: REGULATION_IDS } });
     case "noSuchSheet":
       return say("noSuchSheet", { name: problem.name });
     case "noTable":

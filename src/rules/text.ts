@@ -24,6 +24,9 @@ export const vi = spokenIn("vi");
 export const zh = spokenIn("zh");
 export const mn = spokenIn("mn");
 
+/** The order of ids, character by character: a language's order for a few of them would cost 10 ms at every start. */
+export const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 /** Texts in one language, by the English ones. */
 export type Translations = Readonly<Record<string, string>>;
 

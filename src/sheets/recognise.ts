@@ -28,7 +28,7 @@ export function recognise(
   const shown = workbook.sheets.filter(isShown);
   const read = (regulation: Regulation, sheet: SheetData, mostRows?: number): ReadSheet =>
     recogniseSheet(sheet, lexiconOf(regulation), { date1904, mapping, mostRows });
-  const written = candidates.length > 1 ? scriptsIn(workbook) : undefined;
+  const written = candidates.length > 1 ? languagesIn(workbook) : undefined;
   const weighed = candidates
     .map((regulation) => {
       // A lexicon costs a fraction of a second: none is made for a law in a script that nobody wrote in.
@@ -62,8 +62,8 @@ const SCRIPTS: Readonly<Record<Language, RegExp>> = {
   mn: /\p{Script=Cyrillic}/u,
 };
 
-/** The languages in which something may be written on the sheets, in names of sheets too. */
-function scriptsIn({ sheets }: WorkbookData): ReadonlySet<Language> {
+/** The languages in which something may be written on the sheets, in names of sheets too: no other law is theirs. */
+export function languagesIn({ sheets }: WorkbookData): ReadonlySet<Language> {
   const open = new Set(LANGUAGES);
   const found = new Set<Language>();
   const look = (text: string): void => {

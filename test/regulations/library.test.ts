@@ -5,6 +5,15 @@ test("loads every regulation, in the order of the list", async () => {
   expect(await loadRegulations()).toEqual(REGULATIONS);
 });
 
+test.each(["vi", "zh", "mn", "en"] as const)("loads the laws in %s, and no others", async (language) => {
+  const laws = await loadRegulations(new Set([language]));
+  expect(laws).toEqual(REGULATIONS.filter((law) => law.language === language));
+});
+
+test("loads none for sheets on which nothing is written", async () => {
+  expect(await loadRegulations(new Set())).toEqual([]);
+});
+
 test("loads one by its id, once", async () => {
   const regulation = await loadRegulation("civil-performance");
   expect(regulation?.id).toBe("civil-performance");

@@ -1,4 +1,4 @@
-import { lawMaker, sectionIn, vi, type LocalText } from "../../rules";
+import { inOrder, lawMaker, sectionIn, vi, type LocalText } from "../../rules";
 
 /** Sections of the plan that hold rules, as the pane groups findings by them. */
 const SECTIONS: Readonly<Record<string, LocalText>> = {
@@ -52,7 +52,7 @@ export const plan = lawMaker("vi", clauseOf, (id) => sectionIn(SECTIONS)(section
 
 /** Where a rule stands in the plan: by the numbers of its section; a late dossier beside the rate that it feeds. */
 export function byPlan(a: { readonly id: string }, b: { readonly id: string }): number {
-  return sortable(sectionOf(a.id)).localeCompare(sortable(sectionOf(b.id)), "en");
+  return inOrder(sortable(sectionOf(a.id)), sortable(sectionOf(b.id)));
 }
 
 /** "II.1.13" → "02.01.13": as a text it stands where its numbers do. */

@@ -1,4 +1,4 @@
-import type { Rule } from "../../rules";
+import { inOrder, type Rule } from "../../rules";
 import { ANNEX_3 } from "./articles/annex-3";
 import { ANNEXES_1_2 } from "./articles/annexes-1-2";
 import { SECTION_4_1 } from "./articles/section-4-1";
@@ -9,7 +9,7 @@ import { SECTION_5 } from "./articles/section-5";
 
 /** Every demand of the scheme, in its order. */
 export const RULES: readonly Rule[] = [
-  ...[...SECTION_4_1, ...EXPERTS, ...SECTION_4_2].sort((a, b) => a.id.localeCompare(b.id, "en")),
+  ...[...SECTION_4_1, ...EXPERTS, ...SECTION_4_2].sort((a, b) => inOrder(a.id, b.id)),
   ...SECTION_4_3,
   ...SECTION_5,
   ...ANNEXES_1_2,

@@ -25,14 +25,18 @@ const DATES =
  * several in titles ("số liệu năm học 2016-2017", "đề nghị năm 2018") it is the last that columns are headed by.
  */
 export function ownYear(titles: Path, paths: readonly Path[]): number | undefined {
-  const said = titles.flatMap(({ text }) =>
-    [...text.replace(DATES, " ").matchAll(/(?:19|20)\d{2}/g)].map(([year]) => Number(year))
-  );
+  const said = titles.flatMap(({ text }) => yearsIn(text));
   const headed = paths.flatMap((path) => withoutTimes(path).year ?? []);
   const both = headed.filter((year) => said.includes(year));
   const [years = []] = [both, said, headed].filter(({ length }) => length > 0);
   return years.length > 0 ? Math.max(...years) : undefined;
 }
+
+const YEARS = /(?:19|20)\d{2}/g;
+
+/** The years that a title speaks of; days are looked for in few titles. */
+const yearsIn = (text: string): number[] =>
+  text.search(YEARS) < 0 ? [] : (text.replace(DATES, " ").match(YEARS) ?? []).map(Number);
 
 /** The field of a path, in the time that it speaks of: last year's figure is another field, or none. */
 export function fieldInTime(known: Knowledge, all: Path, outside: Path, own: number | undefined): Timed {

@@ -72,7 +72,7 @@ const isShort = (code: string, label: string): boolean =>
 const single = (code: string): Field => {
   const question = QUESTIONS.find(({ id }) => id === code);
   if (question) return attestField(question);
-  const labels = labelsIn(words.RATES, code).filter((label) => isTelling(label) && isShort(code, label));
+  const labels = labelsIn(words.RATES, code).filter((label) => isShort(code, label) && isTelling(label));
   return { ...asField("share", code, `rate of ${code}`, labels), marks: valuesIn(words.INDICATOR, "rate") };
 };
 

@@ -28,11 +28,13 @@ const COMPETENCE = [
 const isOwner = (words: string): boolean => words.split(" ").length <= 2;
 
 /** Digitisation in the competence of these owners, and other wordings of it as they stand. */
-export const digitisedBy = (listed: readonly string[]): string[] => [
-  ...DIGITISATIONS.flatMap((base) =>
-    COMPETENCE.flatMap((competence) =>
-      listed.filter(isOwner).map((owner) => [base, competence, owner].filter((part) => part !== "").join(" "))
-    )
-  ),
-  ...listed.filter((words) => !isOwner(words)),
-];
+export function digitisedBy(listed: readonly string[]): string[] {
+  const owners = listed.filter(isOwner);
+  const competences = COMPETENCE.flatMap((competence) =>
+    owners.map((owner) => [competence, owner].filter((part) => part !== "").join(" "))
+  );
+  return [
+    ...DIGITISATIONS.flatMap((base) => competences.map((competence) => `${base} ${competence}`)),
+    ...listed.filter((words) => !isOwner(words)),
+  ];
+}

@@ -1,4 +1,5 @@
 import {
+  inOrder,
   isGap,
   on,
   type Context,
@@ -92,4 +93,4 @@ const formOf =
 /** The blocks of buildings, article 7(4), in the order of the law. */
 export const BLOCKS: readonly Draft[] = [...FACILITIES, ...ROOMS_FOR_EACH]
   .map((question) => ({ id: question.id, title: question.title, forms: forms(formOf(question)) }))
-  .sort((a, b) => a.id.localeCompare(b.id, "en"));
+  .sort((a, b) => inOrder(a.id, b.id));
