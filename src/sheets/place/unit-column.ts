@@ -20,7 +20,8 @@ export function partByUnit(
   const result = record.items?.result;
   const place = result === undefined ? undefined : places.get(result);
   const units = unitColumn({ band, columns, from, to });
-  if (!place || place.field.type !== "share" || units === undefined) return;
+  // What says "%" over itself is a share, and the unit that of the counts beside it.
+  if (!place || place.field.type !== "share" || place.percentLabel || units === undefined) return;
   const measures = body.records.map((row) => measureIn(grid.text(row, units)));
   const isCount = (at: number): boolean => measures[at] === "count";
   const says = place.says ?? ((at: number): CellValue => grid.cell(place.rowOf(at), place.columnOf(at)));

@@ -149,7 +149,7 @@ returned: ngày trả lời | ngày trả lời đơn | ngày có văn bản tr�
   | ngày trả lời công dân | ngày trả lời người dân | ngày trả lời đương sự | ngày trả lời người gửi
   | Ngày có kết quả | Ngày ra kết quả
   | Ngày giải quyết xong hồ sơ | Ngày giao trả kết quả | Ngày hoàn thành hồ sơ | Ngày kết thúc hồ sơ
-  | Ngày trả xong hồ sơ | Thời điểm trả thực tế | Ngày trả hồ sơ thực tế
+  | Ngày trả xong hồ sơ | Thời điểm trả thực tế | Ngày trả hồ sơ thực tế | Ngày kết thúc xử lý | Ngày xử lý xong
 returned = open: chưa trả | chưa | chưa giải quyết | chưa giải quyết xong | chưa hoàn thành
   | chưa có kết quả | đang giải quyết | đang xử lý | đang thực hiện
 returned @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: thực trả | thực tế | trả thực tế

@@ -31,13 +31,29 @@ export function structureOf(table: Table, context: Context): Structure {
   return context.reading("R8") === "named" ? byName : byNumber;
 }
 
+/** The rows that bear a number or a name. */
+class Places {
+  private readonly rows = new Map<string, number[]>();
+
+  add(key: string, row: number): void {
+    this.rows.set(key, [...(this.rows.get(key) ?? []), row]);
+  }
+
+  /** The last one above a row, else the first one. */
+  nearest(key: string, row: number): number | undefined {
+    const rows = this.rows.get(key) ?? [];
+    return rows.filter((one) => one < row).pop() ?? rows[0];
+  }
+}
+
 const FIGURES = "base target achieved completion execution timeliness total due done".split(" ");
 
 function build(table: Table, usesNumbers: boolean): Structure {
   const text = (field: string, index: number): string => table.columns.get(field)?.texts[index]?.trim() ?? "";
   const objectives = new Set<number>();
-  const byNumber = new Map<string, number>();
-  const byName = new Map<string, number>();
+  // Several officials on one sheet are numbered anew each: a part belongs to the nearest such row above it.
+  const byNumber = new Places();
+  const byName = new Places();
   const numbers: string[] = [];
   for (let index = 0; index < table.count; index += 1) {
     const name = text("name", index) || text("objective", index);
@@ -49,17 +65,17 @@ function build(table: Table, usesNumbers: boolean): Structure {
     numbers.push(number);
     if (bare && /^(?:[\d.\s]*|[IVX]+\.?\s*)зорилт/iu.test(name)) objectives.add(index);
     else {
-      if (number !== "") byNumber.set(number, index);
-      byName.set(name, index);
+      if (number !== "") byNumber.add(number, index);
+      byName.add(name, index);
     }
   }
   const parents = numbers.map((number, index) => {
     if (objectives.has(index)) return -1;
     const named = text("parent", index);
     const parent = named
-      ? (byNumber.get(numberIn(named)) ?? byName.get(named))
+      ? (byNumber.nearest(numberIn(named), index) ?? byName.nearest(named, index))
       : usesNumbers && number.includes(".")
-        ? byNumber.get(number.slice(0, number.lastIndexOf(".")))
+        ? byNumber.nearest(number.slice(0, number.lastIndexOf(".")), index)
         : undefined;
     return parent === undefined || parent === index ? -1 : parent;
   });

@@ -3,7 +3,7 @@ import { vocabulary } from "../../../rules";
 /** Labels of the colleges' sheets that no clause needs, by the record beside whose own they stand: nobody is asked what they are. */
 export const ASIDE = vocabulary(`
 element: 序号 | 专家说明 | 复核专家说明 | 自诊得分 | 下一步改进计划 | 拟于明年采取的措施 | 不相符（√） | 复核专家建议 | 自诊人 | 诊断点达成数 | 自我诊断意见字数 | 改进措施字数 | 改进成效字数
-  | 填写说明 | 自评分 | 专家评分 | 复核说明 | 专家组意见
+  | 填写说明 | 自评分 | 专家评分 | 复核说明 | 专家组意见 | 诊断点数 | 诊断点个数 | 诊断点数量
 report: 专家组组长（签字） | 填表日期 | 学校地址 | 学校网址 | 整改工作概述 | 印发日期 | 分管教学副校长（签字） | 编制单位 | 编制日期 | 审定日期 | 制表日期 | 复核组长签字
   | 收件日期 | 学校简介 | 填报日期 | 分管副校长签字
 review: 专家组意见 | 复核专家组意见 | 序号 | 相符率（%） | 首次申请复核日期 | 改进期满日期 | 校内专家人数 | 实际招生数 | 招生计划完成率 | 教改项目立项数 | 学会网站公布日期 | 自主诊改开始日期 | 诊改启动时间

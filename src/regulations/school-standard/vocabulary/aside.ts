@@ -3,7 +3,7 @@ import { vocabulary } from "../../../rules";
 /** Labels of schools' sheets that no clause needs, by the record beside whose own they stand: nobody is asked what they are. */
 export const ASIDE = vocabulary(`
 class: Giáo viên chủ nhiệm | GVCN | Buổi học | Lớp chuyên môn | Lớp trưởng | Điểm trường | Số HS vắng
-  | Tổng số tiết | Loại lớp | GVCN: | Khối thi
+  | Tổng số tiết | Loại lớp | GVCN: | Khối thi | Phòng học | Phòng
 group: Họ tên tổ phó | Nội dung chuyên đề | Người báo cáo chuyên đề | Người thực hiện | Thời gian thực hiện
   | Chuyên đề cấp cụm | Chuyên đề ngoại khóa | Số chuyên đề bồi dưỡng HSG | Số nhân viên
   | Số nhóm chuyên môn | Các môn thuộc tổ | Môn | Điểm chuyên đề | Xếp loại chuyên đề

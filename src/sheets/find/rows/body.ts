@@ -97,6 +97,8 @@ export function bodyOf(plan: BodyPlan): Body {
     } else {
       ignored.push({ row: at, why: role, sign: signal?.name ?? "" });
       if (role === "section") so.since = at + 1;
+      // A total left blank ends its part all the same: the next one is of what follows.
+      if (role === "total") from = so.records.length;
     }
   }
   for (const { row } of subtotals)

@@ -120,7 +120,7 @@ export const isIdleHead = is(
   /^(?:(?:không|chưa|không có) phát sinh|không áp dụng|không thuộc diện|kps|不适用|不涉及|无此项|хамаарахгуй)$/
 );
 
-/** A row that only numbers the columns: 1, 2, 3 … or (1), (2), (3)=(1)+(2), or A, B, 1, 2. */
+/** A row that only numbers the columns: 1, 2, 3 … or (1), (2), (3)=(1)+(2), or A, B, 1, 2, or А, 1, 2. */
 export function isColumnNumbers(texts: readonly string[]): boolean {
   if (texts.length < 2) return false;
   const bare = texts.map((text) =>
@@ -128,7 +128,7 @@ export function isColumnNumbers(texts: readonly string[]): boolean {
       .replace(/[()\s]/g, "")
       .replace(/=.*$/, "")
   );
-  if (!bare.every((text) => /^(?:\d{1,2}|[a-zđ])$/i.test(text))) return false;
+  if (!bare.every((text) => /^(?:\d{1,2}|[a-zđа-яёөү])$/iu.test(text))) return false;
   const numbers = bare.filter((text) => /^\d/.test(text)).map(Number);
   return (
     numbers.length >= 2 &&

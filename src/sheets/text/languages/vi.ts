@@ -1,7 +1,7 @@
 import { fold } from "../text";
 import { flagTable, wordsOf, type Language } from "./language";
 
-const ABBREVIATIONS = `số lượng = sl, tổng số = ts, tỷ lệ = tl, trung bình = tb, bình quân = bq, kết quả = kq,
+const ABBREVIATIONS = `số lượng = sl, số liệu = dữ liệu, tổng số = ts, tỷ lệ = tl, trung bình = tb, bình quân = bq, kết quả = kq,
   kế hoạch = kh, học kỳ = hk, ngày tháng năm = ngày, ngày/tháng/năm = ngày, ngày tháng = ngày, t bình = tb,
   hiện có = hiện, hiện nay = hiện, hiện tại = hiện`;
 

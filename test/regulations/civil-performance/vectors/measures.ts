@@ -220,6 +220,18 @@ export const MEASURES: readonly Vector[] = [
     "fail H2 10/55 R8",
     { asOf: AS_OF },
   ],
+  [
+    "2.8",
+    "of two officials whose measures are numbered anew, each has its own parts",
+    {
+      measure: [
+        ...DIVIDED.map((row) => ({ ...row, official: "Бат" })),
+        ...DIVIDED.map((row, at) => ({ ...row, official: "Номин", ...(at === 0 && { total: 10 }) })),
+      ],
+    },
+    "fail H6 10/55 R8",
+    { asOf: AS_OF },
+  ],
   one("2.8", "no parts", "measure", measure("1", 50, 40), "notApplicable"),
   [
     "2.7",

@@ -1,0 +1,59 @@
+/** Totals, units and numbers of columns of office sheets that were once mistaken. */
+import { sheetOf, tablesOf } from "../support/recognised";
+
+test("an average left blank ends its part: the next one is of what follows", () => {
+  const [table] = tablesOf("civil-performance", [
+    ["№", "Албан хаагч", "Арга хэмжээ", "Биелэлтийн оноо", "Хугацааны оноо", "Нийт оноо"],
+    [1, "Б.Золзаяа", "Эмхэтгэл гаргах", 60, 10, 70],
+    [2, null, "Зөвлөмж өгөх", 48, 10, 58],
+    [null, null, "Дундаж", null, null, null],
+    [3, "Д.Мөнхөө", "Судалгаа авах", 54, 10, 64],
+    [4, null, "Түүвэр шинэчлэх", 36, 10, 46],
+    [null, null, "Дундаж", null, null, 55],
+    [5, "О.Дашням", "Сан шинэчлэх", 60, 10, 70],
+    [null, "Бүгд зардал", null, null, null, 2430],
+  ]);
+  expect(table?.table.count).toBe(5);
+  expect(table?.table.subtotals?.ranges).toEqual([[2, 3]]);
+});
+
+test("columns are numbered from a Cyrillic А as from a Latin A", () => {
+  const [table] = tablesOf("civil-performance", [
+    ["Дугаар", "Арга хэмжээ", "Гүйцэтгэлийн оноо", "Хугацааны оноо", "Нийт оноо"],
+    ["А", 1, 2, 3, 4],
+    [1, "Эмхэтгэл гаргах", 60, 10, 70],
+    [2, "Зөвлөмж өгөх", 48, 10, 58],
+  ]);
+  expect(table?.table.count).toBe(2);
+});
+
+test("units in a column of their own are those of counts, not of rates that say “%” over themselves", () => {
+  const [table] = tablesOf("admin-reform", [
+    ["TT", "Chỉ tiêu", "Đơn vị", "Tổng số", "Số đã thực hiện", "Tỷ lệ %"],
+    [1, "Hồ sơ TTHC giải quyết đúng hạn", "hồ sơ", 412, 405, "98,3"],
+    [2, "Cán bộ, viên chức sử dụng chữ ký số", "người", 36, 36, 100],
+  ]);
+  expect([...(table?.table.columns.get("rate")?.numbers ?? [])]).toEqual([98.3, 100]);
+});
+
+test("figures headed “Số liệu” are what each cell says: no count because of the word", () => {
+  const [table] = tablesOf("admin-reform", [
+    ["Nội dung", "Số liệu báo cáo", "Người cung cấp"],
+    ["Tỷ lệ hồ sơ TTHC giải quyết đúng hạn", "98,5%", "Kế toán"],
+    ["Viên chức sử dụng chữ ký số", "35/36", "Văn thư"],
+    ["Văn bản trao đổi trên môi trường điện tử", "100 %", "Văn thư"],
+  ]);
+  expect(table?.columns).toMatchObject({ indicator: "A", rate: "B" });
+});
+
+test("who has compared a list signs beneath it, and is no more material of it", () => {
+  const sheet = sheetOf("quality-assurance", [
+    ["项次", "材料名称", "对应年度", "公示日期", "报送日期"],
+    ["3-1", "《人才培养质量年度报告》", "2021年", "2023.9.12", "2023.9.28"],
+    ["3-2", "《人才培养质量年度报告》", "2022年", "2023.9.12", "2023.9.28"],
+    ["4-1", "《人才培养工作状态数据分析报告》", "2022年", "2023.9.8", "2023.9.27"],
+    [null],
+    ["核对人：庄婷", null, null, "2023年10月8日"],
+  ]);
+  expect(sheet?.tables.map(({ table }) => table.count)).toEqual([3]);
+});
