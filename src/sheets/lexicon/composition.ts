@@ -33,7 +33,7 @@ const ORDER = new Set(
  */
 const LEAST: Readonly<Partial<Record<Field["type"], number>>> = {
   date: 0.6,
-  count: 0.6,
+  count: 0.65,
   choice: 0.6,
   number: 0.65,
   yesNo: 0.7,
