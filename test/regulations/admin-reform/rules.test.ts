@@ -3,6 +3,7 @@ import { testVectors, type Vector } from "../../support/vectors";
 import { ATTEST_VECTORS } from "./vectors/attests";
 import { HANDLED } from "./vectors/handled";
 import { INDICATORS } from "./vectors/indicators";
+import { LATE_DOSSIERS } from "./vectors/late";
 import { LESS } from "./vectors/less";
 import { REGISTER } from "./vectors/register";
 import { ROWS_WITH_LESS } from "./vectors/rows";
@@ -11,6 +12,7 @@ const VECTORS: readonly Vector[] = [
   ...INDICATORS,
   ...ATTEST_VECTORS,
   ...REGISTER,
+  ...LATE_DOSSIERS,
   ...HANDLED,
   ...LESS,
   ...ROWS_WITH_LESS,
