@@ -1,17 +1,6 @@
 /** Lines over groups of records: which rows are such lines, and which are records all the same. */
 import type { CellValue } from "../../src/sheets";
-import { tablesOf } from "../support/recognised";
-
-/** Rows of the first table that are records, from 1. */
-const recordsOf = (regulation: string, values: CellValue[][], merges: readonly string[] = []): number[] => {
-  const [table] = tablesOf(regulation, values, merges);
-  const columns = [...(table?.table.columns.values() ?? [])];
-  const rows = Array.from(
-    { length: table?.table.count ?? 0 },
-    (_, index) => columns[0]?.ref(index).row ?? -1
-  );
-  return rows.map((row) => row + 1);
-};
+import { recordsOf } from "../support/recognised";
 
 const CLASSES = ["TT", "Lớp", "Sĩ số", "GVCN"];
 const schools = (...rows: CellValue[][]): CellValue[][] => [
@@ -110,24 +99,5 @@ describe("a goal merged over what records fill", () => {
 
   test("over two columns alone is a measure without its figures", () => {
     expect(recordsOf("civil-performance", measures, ["1,1,1,2"])).toEqual([2, 3, 4]);
-  });
-});
-
-describe("rows beneath a header that speak of its columns", () => {
-  const classes = (...rows: CellValue[][]): CellValue[][] => [CLASSES, ...rows];
-
-  test("the header once more, on each page", () => {
-    const sheet = classes([1, "6A", 40, "An"], ["TT", "Lớp", "Sĩ số", "GVCN"], [2, "7A", 41, "Bình"]);
-    expect(recordsOf("school-standard", sheet)).toEqual([2, 4]);
-  });
-
-  test("numbers of the columns, right beneath them alone", () => {
-    const sheet = classes(["(1)", "(2)", "(3)", "(4)"], [1, "6A", 40, "An"], [2, "7A", 41, "Bình"]);
-    expect(recordsOf("school-standard", sheet)).toEqual([3, 4]);
-  });
-
-  test("units of the columns", () => {
-    const sheet = schools([null, null, "lớp", "học sinh", "người"], [1, "THCS Một", 10, 400, 20]);
-    expect(recordsOf("school-standard", sheet)).toEqual([3]);
   });
 });
