@@ -21,10 +21,7 @@ export interface Identity {
 export function identityOf(text: string): Identity | undefined {
   const id = USUAL.test(text) ? text : plain(text.trim().includes(" ") ? "" : text);
   if (!/^\d{17}[\dXx]$/.test(id)) return undefined;
-  let total = 0;
-  for (let index = 0; index < WEIGHTS.length; index += 1) {
-    total += (WEIGHTS[index] ?? 0) * (id.charCodeAt(index) - ZERO);
-  }
+  const total = WEIGHTS.reduce((sum, weight, index) => sum + weight * (id.charCodeAt(index) - ZERO), 0);
   const year = Number(id.slice(6, 10));
   return {
     checkHolds: CHECK_DIGITS[total % 11] === id[17]?.toLowerCase(),
