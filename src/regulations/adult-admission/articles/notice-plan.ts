@@ -25,6 +25,8 @@ interface Group {
   readonly plans: Row[];
   readonly admitted: Spot[];
   readonly open: Spot[];
+  /** Several groups of the plan have the short name of these: they may be anybody's. */
+  readonly isAmbiguous: boolean;
 }
 
 /** Names of schools and majors as they are compared: a province has few different ones. */
@@ -81,18 +83,17 @@ function compareGroups(
   const stepIn = (row: Row) => stepOf(row, dimensions, (text) => plainly(text, context), exactly);
   const nearIn = (row: Row) => stepOf(row, dimensions, (text) => barely(text, context), nearly);
   const groups: Group[] = [];
-  const newGroup = (): Group => {
-    const group: Group = { plans: [], admitted: [], open: [] };
+  const newGroup = (isAmbiguous = false): Group => {
+    const group: Group = { plans: [], admitted: [], open: [], isAmbiguous };
     groups.push(group);
     return group;
   };
   for (const row of plans) {
-    const step = stepIn(row);
-    if (!step) continue;
+    const [step, near] = [stepIn(row), nearIn(row)];
+    if (!step || !near) continue;
     if (!step.value) {
       step.value = newGroup();
-      const near = nearIn(row);
-      if (near) (near.value ??= []).push(step.value);
+      (near.value ??= []).push(step.value);
     }
     step.value.plans.push(row);
   }
@@ -101,7 +102,7 @@ function compareGroups(
     const step = stepIn(row);
     if (!step || step.value) return step?.value;
     const [only, ...others] = nearIn(row)?.value ?? [];
-    return (step.value = only && others.length === 0 ? only : newGroup());
+    return (step.value = only && others.length === 0 ? only : newGroup(only !== undefined));
   };
   const keyless: Spot[] = [];
   for (const row of candidates.each()) {
@@ -116,10 +117,10 @@ function compareGroups(
   return toldOf([
     ...plans.filter((row) => !stepIn(row)).map((row) => keyGap(row, dimensions)),
     ...planned.map((group) => judgeGroup(group, keyless, dimensions)),
-    ...unplanned.map(({ admitted }) =>
+    ...unplanned.map(({ admitted, isAmbiguous }) =>
       withoutPlan(
         admitted.map((spot) => rowAt(spot)),
-        matched
+        matched && !isAmbiguous
       )
     ),
   ]);
@@ -176,7 +177,10 @@ const decision = (row: Row): string => (row.has("result") ? "result" : (majorFie
 const NO_PLAN = zh`招生计划中没有{what}，却录取了{count}人
   | the plan has no {what}, yet {count} were admitted`;
 
-/** Admitted where nothing is planned; where no candidate at all fits the plan, the names differ and nobody can tell. */
+/**
+ * Admitted where nothing is planned; where no candidate at all fits the plan, or several of its rows may be meant, the
+ * names differ and nobody can tell.
+ */
 function withoutPlan(rows: readonly Row[], matched: boolean): Judgement {
   const [head] = rows;
   if (!head) return PASS;
