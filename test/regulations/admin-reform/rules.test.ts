@@ -25,6 +25,12 @@ test("every rule has an example that it judges", () => {
   expect(ADMIN_REFORM.rules.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
 });
 
+test("a register's kind is one of the two, in their words", () => {
+  const refuse = ADMIN_REFORM.settings.find(({ id }) => id === "registerKind")?.refuse;
+  expect(refuse?.("TTHC")).toBeUndefined();
+  expect(refuse?.("hồ sơ khác")?.text.vi).toContain("TTHC");
+});
+
 test("the plan's two items 3.8 are told apart", () => {
   const cited = ADMIN_REFORM.rules.filter(({ id }) => id.startsWith("III.3.8"));
   expect(cited.map(({ id, clause }) => [id, clause.vi])).toEqual([
