@@ -65,6 +65,12 @@ describe("numbers of the columns are no class", () => {
     expect(recordsOf("school-standard", [CLASSES, numbers, A6, CLASSES, numbers, A7])).toEqual([3, 6]);
   });
 
+  test("but a class whose running number is the column's is one, and so is one that stands there twice", () => {
+    const B6: CellValue[] = [2, "6B", 41, "Bình"];
+    const sheet = [CLASSES, [1, 2, 3, 4], A6, B6, [1, "7A", 39, "Chi"], A6];
+    expect(recordsOf("school-standard", sheet)).toEqual([3, 4, 5, 6]);
+  });
+
   test("but a group called B with one teacher and two topics is one", () => {
     const groups: CellValue[][] = [
       ["Tổ chuyên môn", "Số giáo viên", "Số chuyên đề"],
