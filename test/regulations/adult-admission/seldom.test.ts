@@ -96,6 +96,11 @@ const OTHERS: readonly Vector[] = [
   ["5.5-max", "grounds that are no entries", one({ grounds: "农村独生子女", bonus: 10, birth: "2003-05-01" }), "unknown A2 unreadable", { values: { localGrounds: ["农村独生子女"] } }],
   ["N5-1", "no column of places", { plan: [{ major: "法学" }], candidate: [{ major: "法学", result: "录取" }] }, "unknown - noColumn"],
   ["5.4-2", "below the line of one stream by more than a fall, of the other by less", { candidate: [{ level: "高起专", category: "农林", major: "园林", filing: 100, result: "录取" }], line: [{ level: "高起专", category: "文科", line: 110 }, { level: "高起专", category: "理科", line: 130 }] }, "unknown B2 incomplete"],
+  ["N3-1", "two who are not on the list", { candidate: [{ name: "张伟", bonus: 20 }, { name: "李娜", bonus: 10 }], disclosure: [{ name: "王芳", result: "通过" }] }, ["fail B2 20", "fail B3 10"]],
+  ["N3-1", "a list that says no results, told once", { candidate: [{ name: "张伟", bonus: 20 }, { name: "李娜", bonus: 10 }], disclosure: [{ name: "张伟" }, { name: "李娜" }] }, "unknown - noColumn"],
+  ["6.2-2", "published before the first of those admitted in January", { disclosure: [{ name: "张伟", published: "2025-01-04", until: "2025-07-10" }], candidate: [{ name: "张伟", admittedOn: "2025-01-05" }, { name: "李娜", admittedOn: "2025-01-10" }] }, "pass R5"],
+  ["6.2-2", "published between the first and the last of them", { disclosure: [{ name: "张伟", published: "2025-01-07", until: "2025-07-10" }], candidate: [{ name: "张伟", admittedOn: "2025-01-05" }, { name: "李娜", admittedOn: "2025-01-10" }] }, "fail B2 2025-01-07/2025-01-05"],
+  ["6.2-2", "nobody says when somebody was admitted", { disclosure: [{ name: "张伟", published: "2024-12-05", until: "2025-06-10" }], candidate: [{ name: "张伟" }] }, "fail B2 2024-12-05/2024-12-01"],
   ["4.2.1", "no time said", { schedule: [{ level: "高起专", subject: "语文", date: "2024-10-19", time: "" }] }, "unknown D2 blank"],
 ]; // prettier-ignore
 
