@@ -7,6 +7,7 @@ import { LATE_DOSSIERS } from "./vectors/late";
 import { LESS } from "./vectors/less";
 import { REGISTER } from "./vectors/register";
 import { ROWS_WITH_LESS } from "./vectors/rows";
+import { STATED } from "./vectors/stated";
 
 const VECTORS: readonly Vector[] = [
   ...INDICATORS,
@@ -16,6 +17,7 @@ const VECTORS: readonly Vector[] = [
   ...HANDLED,
   ...LESS,
   ...ROWS_WITH_LESS,
+  ...STATED,
 ];
 
 testVectors(ADMIN_REFORM, VECTORS);
