@@ -43,6 +43,23 @@ describe("“Khá” is of learning, or of conduct", () => {
     expect(found).toEqual({ learningGood: "C2", learningFair: "C3", conductGood: "C5", conductFair: "C6" });
   });
 
+  test("by the label above it that differs in the grade alone", () => {
+    const said = (words: string): CellValue => `Học sinh xếp loại ${words}`;
+    const found = fieldsOf(
+      PUPILS,
+      [said("học lực giỏi"), "10%"],
+      [said("học lực khá"), "40%"],
+      [said("hạnh kiểm tốt"), "80%"],
+      [said("hạnh kiểm khá"), "10%"]
+    );
+    expect(found).toMatchObject({ learningFairShare: "B3", conductFairShare: "B5" });
+  });
+
+  test("by the second of two groups within one section", () => {
+    const found = fieldsOf(["I. Chất lượng"], ["1. Học lực"], GOOD, ["2. Hạnh kiểm"], FAIR, PUPILS);
+    expect(found).toEqual({ learningGood: "B3", conductFair: "B5", pupils: "B6" });
+  });
+
   test("by a group within a section, and no more beneath the next section", () => {
     const found = fieldsOf(["I. Chất lượng"], ["1. Học lực"], GOOD, ["II. Kết quả khác"], PUPILS, FAIR);
     expect(found).toEqual({ learningGood: "B3", pupils: "B5" });
@@ -61,6 +78,16 @@ describe("“Khá” is of learning, or of conduct", () => {
 });
 
 describe("a part is one of the label above it", () => {
+  test("who meets the standard is a teacher, where that stands beneath teachers", () => {
+    const trained: CellValue[] = ["Trong đó: đạt chuẩn", 28];
+    expect(fieldsOf(["Tổng số giáo viên", 30], trained, PUPILS)).toEqual({
+      teachers: "B1",
+      trained: "B2",
+      pupils: "B3",
+    });
+    expect(fieldsOf(PUPILS, trained, ["Tổng số giáo viên", 30])).toEqual({ pupils: "B1", teachers: "B3" });
+  });
+
   test("girls are neither all pupils nor all teachers", () => {
     const girls: CellValue[] = ["Trong đó: nữ", 240];
     expect(fieldsOf(PUPILS, girls, ["Tổng số giáo viên", 30], girls)).toEqual({
