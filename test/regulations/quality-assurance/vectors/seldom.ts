@@ -11,4 +11,9 @@ export const SELDOM: readonly Vector[] = [
   ["5.3", "asked both ways, one of them answered", { expert: [{ name: "某", coached: "否", abstained: null }] }, "pass"],
   ["4.3-2", "nobody counted, nobody judged", { review: [{ matches: 12, judged: null, conclusion: null }] }, "unknown B2 blank R1"],
   ["4.3-1", "results that lack on both sides", { element: fifteen(15, { 3: { self: null, review: null } }) }, "unknown B5 blank"],
+  ["4.3-1", "an answer that equal results contradict", { element: fifteen(15).map((row, index) => ({ ...row, match: index === 2 ? "否" : "是" })) }, ["fail D4 false/true", "pass 15"], { cells: ["D4", "B4", "C4"], args: { computed: { zh: "相符", en: "equal" }, stated: { zh: "不相符", en: "different" } } }],
+  ["4.3-1", "an answer that different results contradict", { element: fifteen(14).map((row) => ({ ...row, match: "是" })) }, ["fail D16 true/false", "pass 14"], { cells: ["D16", "B16", "C16"] }],
+  ["4.2.2-1", "one not submitted, and one missing", { material: ["1", "2", "3", "4", "5", "6", "7"].map((material) => ({ material, submitted: material === "3" ? "否" : "是" })) }, ["fail B4 false/true", "fail - 7/8"]],
+  ["4.1.1", "whether it is new is blank, and it was evaluated", { college: [{ isNew: null, evaluated: "是", selfDiagnosed: "是", filed: "是" }] }, "pass"],
+  ["4.1.1", "diagnosed and filed, in one column and in two", { college: [{ evaluated: "是", diagnosedAndFiled: null, selfDiagnosed: "是", filed: "否" }] }, "fail D2 false/true"],
 ]; // prettier-ignore
