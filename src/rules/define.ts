@@ -1,6 +1,6 @@
 import type { Parameter } from "./parameters";
 import type { Form, Kind, Rule } from "./rule";
-import { inTwo, type Language, type LocalText } from "./text";
+import { halves, inTwo, type Language, type LocalText } from "./text";
 import { vocabulary } from "./vocabulary";
 
 /** A rule without what follows from its id and its forms. */
@@ -117,7 +117,8 @@ type Entry = Omit<Demand, "title"> & { readonly labels: readonly string[] };
 
 const entriesIn = (text: string, figures: Figures): readonly Entry[] =>
   [...vocabulary(text.split("\n").flatMap(asEntries).join("\n"))].map(([key, { labels }]) => {
-    const [id = "", ...more] = key.split(" ");
+    const [id, said] = halves(key, " ");
+    const more = said.split(" ").filter((word) => word !== "");
     const named = more.filter((word) => word.includes("="));
     const readings = more.filter((word) => word !== "should" && !named.includes(word));
     return {
@@ -140,7 +141,7 @@ function asEntries(line: string): readonly string[] {
 
 /** A name in a demand's words, and the figure that it stands for. */
 function figureIn(word: string, figures: Figures): readonly [string, Parameter] {
-  const [name = "", of = ""] = word.split("=");
+  const [name, of] = halves(word, "=");
   const figure = figures[of];
   if (!figure) throw new Error(`a figure that the law does not have: ${word}`);
   return [name, figure];

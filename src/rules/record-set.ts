@@ -56,7 +56,7 @@ export class RecordSet {
   private on<D extends Details>(details: D): D & Pick<Judgement, "sheet"> {
     return { sheet: details.cells?.[0]?.sheet ?? this.sheet, ...details };
   }
-  pass(details: Parameters<typeof pass>[0] = {}): Judgement {
+  pass(details: NonNullable<Parameters<typeof pass>[0]>): Judgement {
     return pass(this.on(details));
   }
   fail(details: Details): Judgement {

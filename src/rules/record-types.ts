@@ -1,5 +1,5 @@
 import type { Field, RecordType } from "./records";
-import type { Language } from "./text";
+import { halves, type Language } from "./text";
 import { fieldsIn, labelsIn, marksIn, type Referred, type Vocabulary } from "./vocabulary";
 
 /** What a record type may say besides what its head says: its fields by a table, or what is made of several. */
@@ -30,9 +30,10 @@ export const recordsIn =
     head: string,
     { fields, key, marks, shared, options, ...more }: RecordSpec
   ): RecordType => {
-    const [said = "", names = ""] = head.split(": ");
-    const [id = "", ...traits] = said.split(" ");
-    const [name = "", en = ""] = names.split(" | ");
+    const [said, names] = halves(head, ": ");
+    const [id, about] = halves(said, " ");
+    const traits = about.split(" ");
+    const [name, en] = halves(names, " | ");
     const field = fieldsIn(language, words, { shared, options });
     const listed = (list: "titles" | "namedBy") =>
       words.has(list) ? { [list]: labelsIn(words, list) } : undefined;

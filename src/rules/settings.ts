@@ -1,5 +1,5 @@
 import type { Setting } from "./rule";
-import { inTwo, type Language } from "./text";
+import { halves, inTwo, type Language } from "./text";
 import { vocabulary } from "./vocabulary";
 
 const TYPES: readonly Setting["type"][] = ["number", "range", "date", "text", "list", "grounds"];
@@ -19,7 +19,7 @@ export const settings = (
   more: Readonly<Record<string, Partial<Setting>>> = {}
 ): readonly Setting[] =>
   [...vocabulary(text)].map(([key, { labels, values = {} }]) => {
-    const [id = "", said] = key.split(" ");
+    const [id, said] = halves(key, " ");
     const type = TYPES.find((each) => each === said);
     if (!type) throw new Error(`a setting of no type: ${key}`);
     return {

@@ -11,14 +11,26 @@ export function inTwo(language: Language, [own = "", en]: readonly string[]): Lo
   return { [language]: own.trim(), en: en.trim() };
 }
 
+/** A text before and after the first such sign; without one the text alone. */
+export function parted(text: string, sign: string): readonly [string, string?] {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + sign.length)];
+}
+
+/** The same where there may well be nothing after it. */
+export function halves(text: string, sign: string): readonly [string, string] {
+  const [before, after = ""] = parted(text, sign);
+  return [before, after];
+}
+
 /**
  * Reads a text as rooms of the law write it, the law's language first: zh`未签字 | not signed`. What is long goes
  * on in a line that begins with the bar.
  */
 const spokenIn =
   (language: Language) =>
-  ([said = ""]: TemplateStringsArray): LocalText =>
-    inTwo(language, said.split(/\s\|\s/));
+  (said: TemplateStringsArray): LocalText =>
+    inTwo(language, said.join("").split(/\s\|\s/));
 
 export const vi = spokenIn("vi");
 export const zh = spokenIn("zh");

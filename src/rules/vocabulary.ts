@@ -1,5 +1,5 @@
 import type { Field, FieldType, Option, RecordType, Under } from "./records";
-import type { Language, LocalText } from "./text";
+import { halves, parted, type Language, type LocalText } from "./text";
 
 /** What sheets write about one field. */
 export interface Wording {
@@ -66,12 +66,6 @@ function add(words: Map<string, Draft>, key: string, listed: readonly string[]):
     (entry.under ??= []).push({ groups: joints.split(" | "), labels: listed, joined: true });
   else if (code !== undefined) (entry.values ??= {})[code] = listed;
   else entry.labels = [...entry.labels, ...listed];
-}
-
-/** A text before and after the first such sign. */
-function parted(text: string, sign: string): readonly [string, string?] {
-  const at = text.indexOf(sign);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + sign.length)];
 }
 
 /** The ways of writing that a vocabulary lists for an entry. */
@@ -162,8 +156,10 @@ export function fieldsIn(
   const lineOf = (line: string): readonly Field[] => {
     const [key, said] = parted(line, ": ");
     if (said === undefined) return key.split(" ").map((id) => also(sharedOf(shared, id)));
-    const [id = "", type = "", ...more] = key.split(" ");
-    const [name = "", en = ""] = said.split(" | ");
+    const [id, about] = halves(key, " ");
+    const [type, traits] = halves(about, " ");
+    const more = traits.split(" ").filter((word) => word !== "");
+    const [name, en] = halves(said, " | ");
     if (!isFieldType(type)) throw new Error(`a field of no type: ${line}`);
     if (type !== "choice") return [made(type, id, name, en, traitsIn(more, words))];
     const options = more.filter((word) => !isTrait(word)).flatMap((code) => worded[code] ?? code);
@@ -200,8 +196,8 @@ const isFieldType = (type: string): type is FieldType => TYPES.some((each) => ea
 
 /** What a line of a table says of a field: that it is so, of which other field or unit, or with the marks of which list. */
 function traitsIn(traits: readonly string[], words: Vocabulary): FieldExtra {
-  const said = traits.map((each) => each.split("="));
-  const odd = said.find(([name = "", of]) => !(of === undefined ? IS_SO : OF_ANOTHER).includes(name));
+  const said = traits.map((each) => parted(each, "="));
+  const odd = said.find(([name, of]) => !(of === undefined ? IS_SO : OF_ANOTHER).includes(name));
   if (odd) throw new Error(`nothing that a field can be: ${odd.join("=")}`);
   return Object.fromEntries(
     said.map(([name, of = true]) => [name, name === "marks" ? valuesIn(words, String(of)) : of])

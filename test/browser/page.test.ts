@@ -5,32 +5,12 @@ import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import type { Browser, Locator } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx/read";
-import { writeWorkbook } from "../../src/xlsx/write";
 import { regcheck } from "../cli/support/regcheck";
 import { launchBrowser } from "./support/browser";
 import { dropFile, idle, openPage, PAGE_FILE, saved, type OpenPage } from "./support/page";
+import { SHEET, writeSchool } from "./support/school";
 
 jest.setTimeout(300_000);
-
-const SHEET = "Lớp học";
-const rows = [
-  ["PHÒNG GD&ĐT HUYỆN A"],
-  ["DANH SÁCH LỚP NĂM HỌC 2017-2018"],
-  [],
-  ["STT", "Lớp", "Khối", "Sĩ số"],
-  [1, "6A", 6, 44],
-  [2, "6B", 6, 47],
-  [3, "7A", 7, 45],
-  [4, "7B", 7, null],
-  [5, "8A", 8, "46 HS"],
-  ["Tổng cộng", null, null, { formula: "SUM(D5:D9)", result: 136 }],
-];
-const years = [
-  ["Năm học", "Tỷ lệ học sinh bỏ học", "Tỷ lệ học sinh lưu ban"],
-  ["2016-2017", 0.005, 0.01],
-  ["2017-2018", 0.015, 0.01],
-];
-const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 
 const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
 const file = join(folder, "Trường.xlsx");
@@ -55,19 +35,7 @@ async function validate(): Promise<void> {
   await idle(page());
 }
 
-beforeAll(async () => {
-  const sheets = [
-    {
-      name: SHEET,
-      rows,
-      merges: [area(1, 0, 1, 3)],
-      styles: [{ area: area(3, 0, 3, 3), style: { font: { bold: true }, fill: "#DDEBF7" } }],
-      freeze: { rows: 4, columns: 0 },
-    },
-    { name: "Các năm", rows: years, styles: [{ area: area(1, 1, 2, 2), style: { numberFormat: "0.0%" } }] },
-  ];
-  writeFileSync(file, await writeWorkbook({ sheets }));
-});
+beforeAll(() => writeSchool(file));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("a page from the disk", () => {

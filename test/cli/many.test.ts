@@ -1,7 +1,6 @@
-/** Many files at once: folders, logs, shards, dossiers and summaries. */
+/** Many files at once: folders, lists of files, and a file that does not come to an end. */
 import {
   copyFileSync,
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,12 +10,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
-import { readWorkbook, type SheetFile } from "../../src/xlsx/read";
-import { writeWorkbook } from "../../src/xlsx/write";
 import { zipWorkbook } from "../xlsx/package";
-import { completions, hasParallel, hasPython, jobScript, runJob, runSpark } from "./support/deploy";
+import { hasPython, runSpark } from "./support/deploy";
 import { checkHere } from "./support/here";
+import { AS_OF, layOut, linesOf } from "./support/many";
 import { regcheck, ROOT } from "./support/regcheck";
 
 jest.mock("../../src/cli/lane", () => jest.requireActual<object>("./support/own-lane"));
@@ -26,41 +23,8 @@ jest.setTimeout(300_000);
 
 const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
 const inputs = join(folder, "in");
-const AS_OF = ["--as-of", "2024-11-01"];
-
-interface Line {
-  readonly file: string;
-  readonly error?: string;
-  readonly verdict?: string;
-  readonly counts?: Record<string, number>;
-  readonly findings?: readonly {
-    rule: string;
-    outcome: string;
-    severity: string;
-    sheet: string;
-    cell: string | null;
-    causedBy?: number;
-  }[];
-}
-
-const linesOf = (text: string): Line[] =>
-  text.trim().split("\n").map((line) => JSON.parse(line) as Line).sort((a, b) => (a.file < b.file ? -1 : 1)); // prettier-ignore
-const rowsOf = (sheet: SheetFile | undefined): unknown[][] =>
-  (sheet?.values ?? []).map((row) => [...(row ?? [])]);
-
-/** Four workbooks of two regulations in two folders, a broken one, and what else lies in folders. */
-beforeAll(() => {
-  for (const [id, place] of [["admin-reform", "north"], ["civil-performance", "south/east"]] as const) {
-    mkdirSync(join(inputs, place), { recursive: true });
-    copyFileSync(join(ROOT, `assets/${id}.xlsx`), join(inputs, place, `${id}.xlsx`));
-    copyFileSync(join(ROOT, `test/workbooks/${id}/clean.xlsx`), join(inputs, place, `${id}-clean.xlsx`));
-  }
-  writeFileSync(join(inputs, "north/broken.xlsx"), readFileSync(join(ROOT, "assets/admin-reform.xlsx")).subarray(0, 5_000));
-  writeFileSync(join(inputs, "north/~$open.xlsx"), "a lock");
-  writeFileSync(join(inputs, "north/notes.txt"), "no workbook");
-}); // prettier-ignore
+beforeAll(() => layOut(inputs));
 
 describe("a folder", () => {
   it("is told in a line a file as it is done, and what breaks one does not stop the rest", () => {
@@ -137,153 +101,6 @@ test.each([
   const { stdout, stderr, code } = await checkHere(inputs, ...args);
   expect([stdout, code]).toEqual(["", 2]);
   expect(stderr).toMatch(message);
-});
-
-describe("a log", () => {
-  const log = join(folder, "run.jsonl");
-  const again = join(folder, "again");
-  const run = async (...args: string[]) => {
-    const { stdout } = await checkHere(again, "--log", log, ...AS_OF, ...args);
-    const changed = stdout.split("\n").filter((line) => line.includes("/") && !line.includes(", unchanged"));
-    return { count: Number(/^(\d+) files?/m.exec(stdout)?.[1]), fresh: changed.map((line) => / (\S+\.xlsx)/.exec(line)?.[1]?.slice(again.length + 1)) };
-  }; // prettier-ignore
-
-  beforeAll(() => cpSync(join(inputs, "south/east"), again, { recursive: true }));
-
-  it("lets a run go on with what has changed", async () => {
-    expect((await run()).fresh).toHaveLength(2);
-    const whole = readFileSync(log, "utf8");
-    expect(await run("--resume")).toEqual({ count: 2, fresh: [] });
-    expect(linesOf(readFileSync(log, "utf8"))).toEqual(linesOf(whole));
-    copyFileSync(join(again, "civil-performance.xlsx"), join(again, "civil-performance-clean.xlsx"));
-    expect((await run("--resume")).fresh).toEqual(["civil-performance-clean.xlsx"]);
-  });
-
-  it("goes on after a run that was cut off", async () => {
-    const lines = readFileSync(log, "utf8").trim().split("\n");
-    writeFileSync(log, `${lines[0]}\n${lines[1]?.slice(0, 100)}`);
-    expect((await run("--resume")).fresh).toHaveLength(1);
-    expect(linesOf(readFileSync(log, "utf8"))).toHaveLength(2);
-  });
-
-  it("does not hold for other options, or for another version of the program", async () => {
-    expect((await run("--resume", "--language", "en")).fresh).toHaveLength(2);
-    const other = (line: string): string => line.replace(/"build":"[0-9a-f]+"/, '"build":"0"');
-    writeFileSync(log, readFileSync(log, "utf8").split("\n").map((line, i) => (i === 0 ? other(line) : line)).join("\n"));
-    expect((await run("--resume", "--language", "en")).fresh).toHaveLength(1);
-  }); // prettier-ignore
-
-  it("forgets files that are gone", async () => {
-    rmSync(join(again, "civil-performance.xlsx"));
-    expect(await run("--resume", "--language", "en")).toEqual({ count: 1, fresh: [] });
-    expect(linesOf(readFileSync(log, "utf8"))).toHaveLength(1);
-  });
-});
-
-describe("a summary", () => {
-  const single = join(folder, "single.xlsx");
-  let lines: Line[];
-  beforeAll(async () => {
-    const { stdout } = await checkHere(inputs, "--json", "--summary", single, "--language", "vi", ...AS_OF);
-    lines = linesOf(stdout);
-  });
-
-  it("has a row a file, with its verdict, counts and worst findings", async () => {
-    const [, files] = (await readWorkbook(readFileSync(single))).sheets;
-    const [headings, ...rows] = rowsOf(files);
-    expect(headings?.slice(0, 4)).toEqual(["Tệp", "Văn bản quy định", "Ngày áp dụng", "Kết luận"]);
-    expect(rows.map((row) => [row[0], row[4], row[5], row[6], row[10] ?? undefined])).toEqual(
-      lines.map(({ file, counts, error }) => [file, counts?.fail, counts?.warning, counts?.unknown, error])
-    );
-    const failing = rows.find((row) => String(row[0]).endsWith("north/admin-reform.xlsx"));
-    expect(String(failing?.[8]).split("\n")).toHaveLength(4);
-    expect(failing?.[8]).toMatch(/^.+![A-Z]+\d+: .+$/m);
-  });
-
-  it("has a row a clause, over all files", async () => {
-    const [, , clauses] = (await readWorkbook(readFileSync(single))).sheets;
-    const rows = rowsOf(clauses).slice(1);
-    const fails = (rule: string): Line[] =>
-      lines.filter(({ findings }) =>
-        findings?.some(
-          (one) =>
-            one.rule === rule &&
-            one.outcome === "fail" &&
-            one.severity === "violation" &&
-            one.causedBy === undefined
-        )
-      );
-    for (const rule of new Set(lines.flatMap(({ findings = [] }) => findings.map((one) => one.rule)))) {
-      expect([rule, rows.find((row) => row[7] === rule)?.[2]]).toEqual([rule, fails(rule).length]);
-    }
-    // What a clause demands is told with its figures.
-    expect(rows.filter((row) => /[{}]/.test(String(row[1])))).toEqual([]);
-    const sum = rows.reduce((total, row) => total + Number(row[3]), 0);
-    expect(sum).toBe(lines.reduce((total, { counts }) => total + (counts?.fail ?? 0), 0));
-  });
-
-  it("has an overview with a chart of the clauses that are violated most often", async () => {
-    const bytes = readFileSync(single);
-    const [overview] = (await readWorkbook(bytes)).sheets;
-    const rows = rowsOf(overview);
-    expect(rows.slice(3, 7).map((row) => row[1])).toEqual([
-      ...["pass", "fail", "unknown", undefined].map((wanted) => lines.filter(({ verdict }) => verdict === wanted).length),
-    ]);
-    const chart = strFromU8(unzipSync(bytes)["xl/charts/chart1.xml"]!);
-    const [from, to] = (/<c:f>'Tổng quan'!\$B\$(\d+):\$B\$(\d+)<\/c:f>/.exec(chart) ?? []).slice(1).map(Number);
-    expect([...chart.matchAll(/<c:v>(\d+)<\/c:v>/g)].map(([, value]) => Number(value))).toEqual(
-      rows.slice((from ?? 0) - 1, to).map((row) => row[1])
-    );
-  }); // prettier-ignore
-
-  it(`is the same from the shards of deploy/kubernetes (${hasParallel ? "by GNU parallel" : "one after the other: GNU parallel is not installed here"})`, async () => {
-    const parts = join(folder, "parts");
-    mkdirSync(parts);
-    const script = jobScript("check.yaml", { data: inputs, results: parts });
-    // Threads' starts are what takes long here.
-    const two = script.replace(`/${completions()} `, "/2 ").replace("--jobs 2", "--jobs 1");
-    runJob(two, [0, 1], folder, hasParallel);
-    const logs = ["0", "1"].map((part) => join(parts, `part-${part}.jsonl`));
-    expect(logs.map((path) => linesOf(readFileSync(path, "utf8")).length)).toEqual([3, 2]);
-    runJob(jobScript("merge.yaml", { data: inputs, results: parts }), [0], folder, false);
-    expect(readFileSync(join(parts, "summary.xlsx")).equals(readFileSync(single))).toBe(true);
-  }); // prettier-ignore
-});
-
-describe("a dossier", () => {
-  const path = join(ROOT, "assets/school-standard.xlsx");
-  const parts = join(folder, "dossier");
-
-  /** Each sheet of the template in a file of its own. */
-  beforeAll(async () => {
-    mkdirSync(parts);
-    const { sheets } = await readWorkbook(readFileSync(path));
-    for (const [i, { name, values, merges }] of sheets.entries()) {
-      const rows = values.map((row) => [...(row ?? [])].map((value) => value ?? null));
-      writeFileSync(join(parts, `${i + 1}.xlsx`), await writeWorkbook({ sheets: [{ name, rows, merges }] }));
-    }
-  });
-
-  it("is judged as one workbook, and its findings name the file", async () => {
-    const whole = JSON.parse((await checkHere(path, "--json")).stdout) as Line;
-    const { stdout, code } = await checkHere(parts, "--together", "--json");
-    const together = JSON.parse(stdout) as Line;
-    expect(code).toBe(1);
-    expect(together.counts).toEqual(whole.counts);
-    const plain = (findings: Line["findings"]) =>
-      findings?.map(({ rule, outcome, sheet, cell }) => ({ rule, outcome, sheet: sheet.replace(/^\[\d\.xlsx\]/, ""), cell }));
-    expect(plain(together.findings)).toEqual(plain(whole.findings));
-    expect(new Set(together.findings?.map(({ sheet }) => sheet))).toContain("[2.xlsx]Danh sách lớp");
-  }); // prettier-ignore
-
-  it("gets a marked copy of each file, with that file's findings", async () => {
-    const out = join(folder, "dossier-marked");
-    await checkHere(parts, "--together", "--out", out);
-    expect(readdirSync(out).sort()).toEqual(readdirSync(parts).sort());
-    const copy = await readWorkbook(readFileSync(join(out, "2.xlsx")));
-    expect(copy.sheets[0]?.conditionalFormats).toHaveLength(1);
-    expect(rowsOf(copy.sheets[1]).map((row) => row[7])).toContain("Danh sách lớp");
-  });
 });
 
 test("a file that breaks its worker does not stop the rest", () => {

@@ -7,7 +7,9 @@ import {
   labelsIn,
   lawMaker,
   optionsIn,
+  patternIn,
   readings,
+  settings,
   valuesIn,
   vocabulary,
   zh,
@@ -234,4 +236,13 @@ describe("classes", () => {
       "college",
     ]);
   });
+});
+
+test("a setting of no type, or that no clause speaks of, is told", () => {
+  expect(() => settings("day dayOfYear: Ngày | day", "vi")).toThrow("a setting of no type: day dayOfYear");
+  expect(() => settings("day date: Ngày | day", "vi")).toThrow("a text without its two languages");
+});
+
+test("a pattern of an entry that lists nothing is told: it would fit everything", () => {
+  expect(() => patternIn(WORDS, "shifts")).toThrow("a vocabulary without “shifts”");
 });

@@ -1,17 +1,6 @@
 /** Lines over groups of records: which rows are such lines, and which are records all the same. */
 import type { CellValue } from "../../src/sheets";
-import { tablesOf } from "../support/recognised";
-
-/** Rows of the first table that are records, from 1. */
-const recordsOf = (regulation: string, values: CellValue[][], merges: readonly string[] = []): number[] => {
-  const [table] = tablesOf(regulation, values, merges);
-  const columns = [...(table?.table.columns.values() ?? [])];
-  const rows = Array.from(
-    { length: table?.table.count ?? 0 },
-    (_, index) => columns[0]?.ref(index).row ?? -1
-  );
-  return rows.map((row) => row + 1);
-};
+import { recordsOf } from "../support/recognised";
 
 const CLASSES = ["TT", "Lớp", "Sĩ số", "GVCN"];
 const schools = (...rows: CellValue[][]): CellValue[][] => [
@@ -71,6 +60,61 @@ describe("a line over records", () => {
     expect(recordsOf("school-standard", sheet, ["2,1,2,3"])).toEqual([2, 4]);
   });
 
+  test("by being merged over two columns", () => {
+    const sheet: CellValue[][] = [
+      CLASSES,
+      [1, "6A", 40, "An"],
+      [null, "Phân hiệu Suối Mơ"],
+      [2, "7A", 41, "Bình"],
+    ];
+    expect(recordsOf("school-standard", sheet, ["2,1,2,2"])).toEqual([2, 4]);
+  });
+
+  test("by standing where records say nothing that is asked", () => {
+    const sheet: CellValue[][] = [
+      ["Thôn", "Tên trường", "Số lớp", "Số học sinh"],
+      ["Suối Lớn", "THCS Một", 10, 400],
+      ["Suối Mơ"],
+      [null, "THCS Hai", 12, 480],
+    ];
+    expect(recordsOf("school-standard", sheet)).toEqual([2, 4]);
+  });
+
+  test("none is a school without its figures, where records have no numbers", () => {
+    const sheet: CellValue[][] = [
+      ["Tên trường", "Số lớp", "Số học sinh"],
+      ["THCS Một", 10, 400],
+      ["THCS Hai"],
+      ["THCS Ba", 9, 300],
+    ];
+    expect(recordsOf("school-standard", sheet)).toEqual([2, 3, 4]);
+    expect(recordsOf("school-standard", sheet, ["2,0,3,0"])[1]).toBe(3);
+  });
+
+  test("none is a figure without its class", () => {
+    const sheet: CellValue[][] = [CLASSES, [1, "6A", 40, "An"], [null, null, "45 HS"], [2, "7A", 41, "Bình"]];
+    expect(recordsOf("school-standard", sheet)).toEqual([2, 3, 4]);
+  });
+
+  test("none is a teacher whose name is merged over two columns, as all are", () => {
+    const sheet: CellValue[][] = [
+      ["Họ và tên", null, "Xếp loại"],
+      ["Nguyễn An", null, "Khá"],
+      ["Lê Hà", null, "Xuất sắc"],
+    ];
+    expect(recordsOf("school-standard", sheet, ["0,0,0,1", "1,0,1,1", "2,0,2,1"])).toEqual([2, 3]);
+  });
+
+  test("none is a teacher without a number among those who have one", () => {
+    const sheet: CellValue[][] = [
+      ["TT", "Họ và tên", "Chức vụ", "Xếp loại"],
+      [1, "Nguyễn An", "Hiệu trưởng", "Khá"],
+      [null, "Lê Hà", "Giáo viên", "Khá"],
+      [2, "Trần Bình", "Giáo viên", "Xuất sắc"],
+    ];
+    expect(recordsOf("school-standard", sheet)).toEqual([2, 3, 4]);
+  });
+
   test("none is a school with a number and no figures yet", () => {
     const sheet = schools([1, "THCS Một", 10, 400, 20], [2, "THCS Hai"], [3, "THCS Ba", 9, 300, 18]);
     expect(recordsOf("school-standard", sheet)).toEqual([2, 3, 4]);
@@ -108,26 +152,38 @@ describe("a goal merged over what records fill", () => {
     expect(recordsOf("civil-performance", measures, ["1,1,1,6"])).toEqual([3, 4]);
   });
 
+  test("over more than half of them, however few these are", () => {
+    const few: CellValue[][] = [
+      ["Д/д", "Арга хэмжээ", "Биелэлтийн оноо", "Хугацааны оноо", "Нийт оноо"],
+      [1, "Зорилт 1. Ил тод байдал"],
+      [1, "Тайлан нийтлэх", 60, 10, 70],
+      [2, "Сургалт зохион байгуулах", 30, 10, 40],
+    ];
+    expect(recordsOf("civil-performance", few, ["1,1,1,3"])).toEqual([3, 4]);
+    expect(recordsOf("civil-performance", few, ["1,1,1,2"])).toEqual([2, 3, 4]);
+  });
+
+  test("over half of them, and no more, is a measure without its figures", () => {
+    const six = measures.map((row) => row.slice(0, 6));
+    expect(recordsOf("civil-performance", six, ["1,1,1,3"])).toEqual([2, 3, 4]);
+    expect(recordsOf("civil-performance", measures, ["1,1,1,3"])).toEqual([2, 3, 4]);
+  });
+
+  test("without a number is a measure that somebody has put off", () => {
+    const putOff: CellValue[][] = [
+      ...measures.slice(0, 1),
+      ...measures.slice(2),
+      [null, "Судалгаа авах", "хойшлогдсон"],
+    ];
+    expect(recordsOf("civil-performance", putOff, ["3,2,3,6"])).toEqual([2, 3, 4]);
+  });
+
+  test("with its own points behind it is a measure", () => {
+    const own = measures.map((row, index) => (index === 1 ? [...row, null, null, null, null, 70] : row));
+    expect(recordsOf("civil-performance", own, ["1,1,1,5"])).toEqual([2, 3, 4]);
+  });
+
   test("over two columns alone is a measure without its figures", () => {
     expect(recordsOf("civil-performance", measures, ["1,1,1,2"])).toEqual([2, 3, 4]);
-  });
-});
-
-describe("rows beneath a header that speak of its columns", () => {
-  const classes = (...rows: CellValue[][]): CellValue[][] => [CLASSES, ...rows];
-
-  test("the header once more, on each page", () => {
-    const sheet = classes([1, "6A", 40, "An"], ["TT", "Lớp", "Sĩ số", "GVCN"], [2, "7A", 41, "Bình"]);
-    expect(recordsOf("school-standard", sheet)).toEqual([2, 4]);
-  });
-
-  test("numbers of the columns, right beneath them alone", () => {
-    const sheet = classes(["(1)", "(2)", "(3)", "(4)"], [1, "6A", 40, "An"], [2, "7A", 41, "Bình"]);
-    expect(recordsOf("school-standard", sheet)).toEqual([3, 4]);
-  });
-
-  test("units of the columns", () => {
-    const sheet = schools([null, null, "lớp", "học sinh", "người"], [1, "THCS Một", 10, 400, 20]);
-    expect(recordsOf("school-standard", sheet)).toEqual([3]);
   });
 });

@@ -20,3 +20,10 @@ export const sheetOf = (regulation: string, values: CellValue[][], merges: reado
 /** Its tables and forms. */
 export const tablesOf = (...args: Parameters<typeof sheetOf>): readonly ReadTable[] =>
   sheetOf(...args).tables;
+
+/** Rows of the first table that are records, from 1. */
+export const recordsOf = (...args: Parameters<typeof sheetOf>): number[] => {
+  const [read] = tablesOf(...args);
+  const [column] = read?.table.columns.values() ?? [];
+  return Array.from({ length: read?.table.count ?? 0 }, (_, index) => (column?.ref(index).row ?? -1) + 1);
+};

@@ -84,6 +84,7 @@ export interface Judged {
   readonly reason?: Reason;
   readonly reading?: string;
   readonly note?: Note;
+  readonly follows?: string;
   readonly severity: Severity;
   readonly record: string;
 }
@@ -112,6 +113,7 @@ export function judge(
       reason: judgement.reason,
       reading: judgement.reading,
       note: judgement.note,
+      follows: judgement.follows,
       severity: severityOf(rule, judgement),
       record,
     }))

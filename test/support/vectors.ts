@@ -28,6 +28,8 @@ export interface Options {
   readonly cells?: readonly string[];
   readonly note?: Note["text"];
   readonly args?: Note["args"];
+  /** The rule whose finding its own follows from. */
+  readonly follows?: string;
 }
 
 /**
@@ -105,6 +107,7 @@ export function testVectors(regulation: Regulation, vectors: readonly Vector[]):
     expect(found.map((one, index) => (isShort(one, index) ? inShort(one) : inFull(one)))).toEqual(expected);
     if (options.cells !== undefined) expect(found[0]?.cells).toEqual(options.cells);
     if (options.note !== undefined) expect(found[0]?.note?.text).toEqual(options.note);
+    if (options.follows !== undefined) expect(found[0]?.follows).toEqual(options.follows);
     if (options.args !== undefined) expect(found[0]?.note?.args).toEqual(options.args);
   });
 }

@@ -18,6 +18,7 @@ describe("a province's own grounds", () => {
     ["as the text", "退役军人", 10, undefined],
     ["its own, within the most that the text gives", "本省优秀村干部", 20, undefined],
     ["its own, above that", "本省优秀村干部", 60, "above the most that the national text gives, 50"],
+    ["what the text leaves out", "侨眷", 20, "gives no points"],
     ["the text's, with more points", "年满25周岁", 30, "looser than the national text, which gives 20"],
   ])("%s", (_, ground, points, said) => {
     const [, , , en] = of(ground, points);

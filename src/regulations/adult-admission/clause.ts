@@ -1,7 +1,7 @@
-import { lawMaker, sectionIn, type LocalText } from "../../rules";
+import { halves, lawMaker, sectionIn, type LocalText } from "../../rules";
 
 const NUMERALS = "零一二三四五六七八九";
-const han = (digit: string): string => NUMERALS[Number(digit)] ?? digit;
+const han = (digit: string): string => NUMERALS.charAt(Number(digit));
 
 /** Sections of annex 1, and the notice's own, as the pane groups findings by them; the longest name holds. */
 const SECTIONS: Readonly<Record<string, LocalText>> = {
@@ -42,13 +42,15 @@ const ITEMISED = new Set(["3.1.5", "5.5.5"]);
 function clauseOf(id: string): LocalText {
   const cited = CITED[id];
   if (cited) return inAll(cited);
-  const [clause = "", item = ""] = id.split("-");
+  const [clause, item] = halves(id, "-");
   if (clause.startsWith("N"))
     return inAll({ zh: `通知 ${clause.slice(1)}`, en: `notice, item ${clause.slice(1)}` });
-  const [section = "", part, number = ""] = clause.split(".");
-  const of = ITEMISED.has(clause) && item !== "" ? [`（${item}）`, `(${item})`] : ["", ""];
-  const zh = `${han(section)}${part === undefined ? "" : `（${han(part)}）`}${number}${of[0] ?? ""}`;
-  const en = `${section}${part === undefined ? "" : `(${part})`}${number}${of[1] ?? ""}`;
+  const [section, beneath] = halves(clause, ".");
+  const [part, number] = halves(beneath, ".");
+  const of =
+    ITEMISED.has(clause) && item !== "" ? { zh: `（${item}）`, en: `(${item})` } : { zh: "", en: "" };
+  const zh = `${han(section)}${part === "" ? "" : `（${han(part)}）`}${number}${of.zh}`;
+  const en = `${section}${part === "" ? "" : `(${part})`}${number}${of.en}`;
   return inAll({ zh: `附件1 ${zh}`, en: `annex 1, ${en}` });
 }
 

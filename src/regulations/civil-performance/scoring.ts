@@ -44,7 +44,7 @@ export interface Scoring {
   /** Points of a unit's plan by its completion, without the floor of 2.3 (5.2); reading R7: "capped", or not. */
   planPoints(percent: number, cap?: Asked): number;
   /** Parts and signed adjustments together (6.6); reading R6: below 0 it is "zero", or "negative". */
-  totalPoints(parts: readonly number[], adjustments?: readonly number[], floor?: Asked): number;
+  totalPoints(parts: readonly number[], adjustments: readonly number[], floor?: Asked): number;
 }
 
 /** The formulas by the figures of the law. */
@@ -75,7 +75,7 @@ export function scoringBy({ limit }: Law): Scoring {
       const isBeyond = percent > 100 && cap?.() === "uncapped";
       return isBeyond ? exact((percent * most(LIMITS.plan)) / 100) : ofCompletion(percent, most(LIMITS.plan));
     },
-    totalPoints(parts, adjustments = [], floor) {
+    totalPoints(parts, adjustments, floor) {
       const total = Math.min(most(LIMITS.total), sum([...parts, ...adjustments]));
       return total < 0 && floor?.() !== "negative" ? 0 : total;
     },

@@ -36,12 +36,12 @@ export const on = (record: string) => ({
   /** A share of the records is held against one. */
   share: (hit: Fact<boolean>, more: ShareMore): SetForm => share({ ...more, record, hit }),
   /** A stated figure is the computed one, to the last digit where no tolerance is given. */
-  stated: (figure: string, computed: FigureFact, more: Partial<FigureSpec> = {}): RowForm =>
+  stated: (figure: string, computed: FigureFact, more: Partial<FigureSpec>): RowForm =>
     statedFigure({ tolerance: 0, ...more, record, figure, computed }),
   /** A person answers with yes or no. */
   answer: (field: string, more: More<RowForm> = {}): RowForm => answer({ ...more, record, field }),
   /** Nothing of what the law lists is left blank. */
-  filled: (fields: FilledMore["fields"], more: Omit<FilledMore, "fields"> = {}): RowForm =>
+  filled: (fields: FilledMore["fields"], more: Omit<FilledMore, "fields">): RowForm =>
     filled({ ...more, record, fields }),
   /** A text belongs to a class that the law names. */
   member: (field: string, is: MemberMore["is"], more: Omit<MemberMore, "field" | "is">): RowForm =>

@@ -1,6 +1,6 @@
 import type { Context } from "../context";
 import type { Fact } from "../facts";
-import { fail, isGap, pass, type Judgement } from "../judgement";
+import { isGap, pass, type Judgement } from "../judgement";
 import { percentOf } from "../numbers";
 import { meets, shown, shownThreshold } from "../parameters";
 import { NOTES } from "../notes";
@@ -61,7 +61,7 @@ export function share({ among, hit, at, none, note, ...spec }: ShareSpec): SetFo
       const args = { part, whole, names: { list: names } };
       const text = note ?? (isAtBest ? NOTES.shareAtBest : NOTES.share);
       // Of a workbook's records it stands with the first of those that count against it.
-      return fail({ ...figures, cells, sheet: cells[0]?.sheet ?? set.sheet, note: { text, args } });
+      return set.fail({ ...figures, cells, note: { text, args } });
     },
   };
 }
@@ -111,9 +111,7 @@ export function tallyOf(set: RecordSet, { among, hit }: Counting, context: Conte
     }
     gap ??= gapAt(spot(row), counts === true ? hit : among, context);
     if (yes !== false) add(most, true);
-    else if (counts === true) add(most, false);
     if (yes !== true) add(fewest, false);
-    else if (counts === true) add(fewest, true);
   }
   const best = { part: part + most.part, whole: whole + most.whole };
   const low = percentOf(part + fewest.part, whole + fewest.whole);

@@ -56,7 +56,7 @@ export const deadline = (notAfter: Deadline, from: Serial, context: Context): Se
 export function lateNote(
   day: Serial,
   due: Serial,
-  more: Readonly<Record<string, Serial>> = {},
+  more: Readonly<Record<string, Serial>>,
   text: LocalText = NOTES.late
 ): Note {
   const dates = Object.fromEntries(Object.entries(more).map(([name, date]) => [name, { date }]));

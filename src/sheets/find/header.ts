@@ -17,7 +17,7 @@ import { isTotal } from "../lexicon/signs/rows";
 export interface Band {
   readonly top: number;
   readonly bottom: number;
-  /** First row of data: a row of column numbers beneath the header is no data. */
+  /** First row of data: a row of column numbers beneath the header is no data, nor are units beneath those. */
   readonly body: number;
   readonly left: number;
   readonly right: number;
@@ -72,7 +72,7 @@ export function bandAt(grid: Grid, lexicon: Lexicon, row: number): Band {
   let body = last + 1;
   const numbers = grid.filled(body).map((column) => String(grid.raw(body, column)));
   if (isColumnNumbers(numbers) && numbers.length * 2 >= paths.filter((path) => path.length > 0).length)
-    body += 1;
+    body += isUnitsRow(grid, body + 1, last) ? 2 : 1;
   return { top, bottom: last, body, left, right, paths };
 }
 

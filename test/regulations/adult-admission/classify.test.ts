@@ -1,7 +1,10 @@
+import { ADULT_ADMISSION } from "../../../src/regulations/adult-admission";
+import { grantText } from "../../../src/regulations/adult-admission/classify/bonus";
 import { fallingMajor } from "../../../src/regulations/adult-admission/classify/majors";
 import { placeOf } from "../../../src/regulations/adult-admission/classify/exemptions";
 import { splitGrounds } from "../../../src/regulations/adult-admission/classify/split-grounds";
 import { isExamination, monthsOf, timeOf } from "../../../src/regulations/adult-admission/classify/timetable";
+import { planCap } from "../../../src/regulations/adult-admission/facts/scores";
 import { check, say, type Cells } from "./support";
 
 describe("majors of the catalogues whose filing score may fall (五(四))", () => {
@@ -215,4 +218,26 @@ describe("what else a list may hold", () => {
       "fail F2 200/190 R3",
     ],
   ]);
+});
+
+test("a ground of the province is cited with its source, where that is said", () => {
+  const local = { ground: "农村独生子女", points: 10, source: "晋招考〔2024〕1号" };
+  const cited = (source: string) =>
+    grantText({ points: 10, label: local.ground, local: { ...local, source } });
+  expect(cited(local.source)).toBe("地方政策 农村独生子女 +10（晋招考〔2024〕1号）");
+  expect(cited("")).toBe("地方政策 农村独生子女 +10");
+});
+
+test.each([
+  [100, 85],
+  [117.5, 99],
+  [100 / 0.85, 100],
+])("of %d people registered a plan may offer %d places at 85 %%", (registered, places) => {
+  expect(planCap(registered, 85)).toBe(places);
+});
+
+test("a rule for equal scores is subjects in their order, and nothing else", () => {
+  const refuse = ADULT_ADMISSION.settings.find(({ id }) => id === "ties")?.refuse;
+  expect(refuse?.("语文、数学、外语")).toBeUndefined();
+  expect(refuse?.("语文、面试")?.text.zh).toContain("科目");
 });

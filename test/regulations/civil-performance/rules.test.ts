@@ -1,12 +1,14 @@
 import { REGULATIONS } from "../../../src/regulations";
 import { CIVIL_PERFORMANCE } from "../../../src/regulations/civil-performance";
-import { citation } from "../../../src/rules";
+import { scoringOn } from "../../../src/regulations/civil-performance/formulas";
+import { citation, serialFromIso } from "../../../src/rules";
 import { testVectors } from "../../support/vectors";
 import { EVALUATION_SHEETS } from "./vectors/evaluation-sheets";
 import { HEADS_AND_ADJUSTMENTS } from "./vectors/heads-and-adjustments";
 import { MEASURES } from "./vectors/measures";
 import { OFFICIALS } from "./vectors/officials";
 import { SCORES } from "./vectors/scores";
+import { SELDOM } from "./vectors/seldom";
 import { UNRECKONED } from "./vectors/unreckoned";
 
 const IDS =
@@ -18,6 +20,7 @@ const VECTORS = [
   ...OFFICIALS,
   ...UNRECKONED,
   ...EVALUATION_SHEETS,
+  ...SELDOM,
 ];
 
 test("every clause that a sheet can show is a rule", () => {
@@ -39,9 +42,14 @@ test("rules are cited by order and clause, in Mongolian and English", () => {
   expect(texts.filter(({ mn, en }) => !mn || !en)).toEqual([]);
 });
 
+test("without a completion there are no points of execution", () => {
+  expect(scoringOn(serialFromIso("2024-06-30")).executionPoints(NaN)).toBeNaN();
+});
+
 describe("section 2", () => testVectors(CIVIL_PERFORMANCE, MEASURES));
 describe("sections 3 and 4", () => testVectors(CIVIL_PERFORMANCE, SCORES));
 describe("sections 5 and 6", () => testVectors(CIVIL_PERFORMANCE, HEADS_AND_ADJUSTMENTS));
 describe("what is left out, or in words", () => testVectors(CIVIL_PERFORMANCE, UNRECKONED));
 describe("sheets beside the list", () => testVectors(CIVIL_PERFORMANCE, EVALUATION_SHEETS));
+describe("what sheets seldom say", () => testVectors(CIVIL_PERFORMANCE, SELDOM));
 describe("totals and section 7", () => testVectors(CIVIL_PERFORMANCE, OFFICIALS));

@@ -11,12 +11,13 @@ import { LESS } from "./vectors/less";
 import { POINTS_OF_ELEMENTS } from "./vectors/points";
 import { PROCEDURE } from "./vectors/procedure";
 import { REPORT } from "./vectors/report";
+import { SELDOM } from "./vectors/seldom";
 import { sourceOf } from "./vectors/reviewers";
 import { SHEETS } from "./vectors/sheets";
 
 const VECTORS: readonly Vector[] = [
   ...[...COLLEGES, ...IMPROVEMENT, ...EXPERTS, ...PROCEDURE, ...ELEMENTS, ...CONCLUSIONS],
-  ...[...REPORT, ...LESS, ...DAYS, ...POINTS_OF_ELEMENTS, ...SHEETS],
+  ...[...REPORT, ...LESS, ...DAYS, ...POINTS_OF_ELEMENTS, ...SHEETS, ...SELDOM],
 ];
 
 testVectors(QUALITY_ASSURANCE, VECTORS);

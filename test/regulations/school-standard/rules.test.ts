@@ -11,6 +11,7 @@ import { LESS } from "./vectors/less";
 import { LEVELS } from "./vectors/levels";
 import { LESS_OF_PEOPLE } from "./vectors/people";
 import { RECOGNITIONS } from "./vectors/recognitions";
+import { SELDOM } from "./vectors/seldom";
 import { LESS_OF_TEAMS } from "./vectors/teams";
 
 testVectors(SCHOOL_STANDARD, [
@@ -26,4 +27,5 @@ testVectors(SCHOOL_STANDARD, [
   ...LESS_OF_PEOPLE,
   ...LESS_OF_TEAMS,
   ...LEVELS,
+  ...SELDOM,
 ]);

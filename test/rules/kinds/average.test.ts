@@ -37,6 +37,13 @@ test.each([
   expect(beneath(stated, words)?.outcome).toBe(outcome);
 });
 
+test("of two rows beneath each other the second is over all records as well", () => {
+  const rows = [30, 40].map((part) => ({ class: "6", part, pupils: part }));
+  const summary = [35, 50].map((pupils) => ({ class: "average", part: null, pupils }));
+  const said = judge(regulationOf({ forms: form }), "1", [tableOf(RECORD, rows, { summary })]);
+  expect(said).toMatchObject([{ outcome: "fail", cell: "C5", value: 50, limit: 35 }]);
+});
+
 test("a figure that is another stands with those that it is over", () => {
   expect(beneath(50, "average")).toMatchObject({
     cell: "C4",

@@ -26,6 +26,7 @@ test.each([
 test("two bounds include both", () => {
   const form = limit({ record: "class", of: "pupils", between: RANGE });
   expect(says(form, pupils(19, 20, 45, 46))).toEqual(["fail A2", "pass", "pass", "fail A5"]);
+  expect(says(form, pupils(19, null, 45))).toEqual(["fail A2", "unknown A3 blank", "pass"]);
 });
 
 test("what is no figure is unknown, for its own reason", () => {

@@ -1,5 +1,4 @@
 import { on, PASS, type Draft, type Form, type JudgeSet, type Question } from "../../../rules";
-import { clauseOf } from "../clause";
 import { countedRows } from "../facts/counted";
 import { NOTES } from "../notes";
 
@@ -33,5 +32,5 @@ export const answersOn = (id: string): Form =>
     if (answers.length > 0) return answers;
     if (countedRows(id, "indicator", context).length > 0) return [];
     const field = set.tables[0]?.record.fields.find((each) => each.id === id);
-    return set.unknown("noColumn", { field: field ?? clauseOf(id).vi ?? id });
+    return set.unknown("noColumn", { field: field ?? id });
   });

@@ -13,10 +13,9 @@ export const UNASSIGNED_DIGITISATION = "II.4 / III.3.6-1";
 const RATE_OPTIONS: readonly Option[] = [...words.RATES].map(([code, { labels }]) => ({ code, labels }));
 
 /** What sheets call a demand that is confirmed. */
-const wordsOf = ({ id, name, title }: Question): readonly string[] => {
-  const listed = labelsIn(words.ATTESTS, id);
-  return [...new Set([name, ...(listed.length > 0 ? listed : [title.vi ?? ""])])];
-};
+const wordsOf = ({ id, name }: Question): readonly string[] => [
+  ...new Set([name, ...labelsIn(words.ATTESTS, id)]),
+];
 
 /** Demands that are confirmed, as rows of a list. */
 const ATTEST_OPTIONS = QUESTIONS.map((question): Option => ({

@@ -22,6 +22,8 @@ interface Group {
   readonly plans: Row[];
   readonly admitted: Gathering;
   readonly open: Gathering;
+  /** Several groups of the plan have the short name of these: they may be anybody's. */
+  readonly isAmbiguous: boolean;
 }
 
 /** Names of schools and majors as they are compared: a province has few different ones. */
@@ -78,18 +80,17 @@ function compareGroups(
   const stepIn = (row: Row) => stepOf(row, dimensions, (text) => plainly(text, context), exactly);
   const nearIn = (row: Row) => stepOf(row, dimensions, (text) => barely(text, context), nearly);
   const groups: Group[] = [];
-  const newGroup = (): Group => {
-    const group: Group = { plans: [], admitted: new Gathering(), open: new Gathering() };
+  const newGroup = (isAmbiguous = false): Group => {
+    const group: Group = { plans: [], admitted: new Gathering(), open: new Gathering(), isAmbiguous };
     groups.push(group);
     return group;
   };
   for (const row of plans) {
-    const step = stepIn(row);
-    if (!step) continue;
+    const [step, near] = [stepIn(row), nearIn(row)];
+    if (!step || !near) continue;
     if (!step.value) {
       step.value = newGroup();
-      const near = nearIn(row);
-      if (near) (near.value ??= []).push(step.value);
+      (near.value ??= []).push(step.value);
     }
     step.value.plans.push(row);
   }
@@ -98,7 +99,7 @@ function compareGroups(
     const step = stepIn(row);
     if (!step || step.value) return step?.value;
     const [only, ...others] = nearIn(row)?.value ?? [];
-    return (step.value = only && others.length === 0 ? only : newGroup());
+    return (step.value = only && others.length === 0 ? only : newGroup(only !== undefined));
   };
   const keyless = new Gathering();
   for (const row of candidates.each()) {
@@ -113,7 +114,7 @@ function compareGroups(
   return toldOf([
     ...plans.filter((row) => !stepIn(row)).map((row) => keyGap(row, dimensions)),
     ...planned.map((group) => judgeGroup(group, keyless, dimensions)),
-    ...unplanned.map(({ admitted }) => withoutPlan(admitted, matched)),
+    ...unplanned.map(({ admitted, isAmbiguous }) => withoutPlan(admitted, matched && !isAmbiguous)),
   ]);
 }
 
@@ -178,7 +179,10 @@ const decision = (row: Row): string => (row.has("result") ? "result" : (majorFie
 const NO_PLAN = zh`招生计划中没有{what}，却录取了{count}人
   | the plan has no {what}, yet {count} were admitted`;
 
-/** Admitted where nothing is planned; where no candidate at all fits the plan, the names differ and nobody can tell. */
+/**
+ * Admitted where nothing is planned; where no candidate at all fits the plan, or several of its rows may be meant, the
+ * names differ and nobody can tell.
+ */
 function withoutPlan(admitted: Gathering, matched: boolean): Judgement {
   const head = admitted.first;
   if (!head) return PASS;

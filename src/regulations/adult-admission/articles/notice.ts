@@ -45,8 +45,6 @@ const judgePublication: Judge = (row, context) => {
   const name = nameOf(row);
   const value = exempt !== undefined ? row.text(at) : bonusOf(row, context);
   switch (publication.kind) {
-    case "none":
-      return undefined;
     case "unlisted":
       return row.fail(at, { value, note: UNLISTED, args: { name } });
     case "several": {
@@ -75,7 +73,7 @@ function blankPerson(row: Row, rows: readonly Row[]): Judgement {
     const about = open?.table.columns.get(field)?.field;
     if (open && about) return open.unclear(field, UNTOLD, { args: { field: about.name } });
   }
-  return row.unknown("incomplete", "name");
+  return row.missing("name");
 }
 
 /** A blank result, or an objection not yet decided. */

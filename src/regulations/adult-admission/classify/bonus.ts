@@ -94,7 +94,7 @@ const nationalGrant = ({ clause, label }: National, pointsOf: PointsOf): Grant =
 function fromTable(local: LocalGround, pointsOf: PointsOf): Grant {
   const reading = nationalGround(local.ground);
   if (reading?.kind === "national") return nationalGrant(reading, pointsOf);
-  return { points: Number.isNaN(local.points) ? 0 : local.points, label: local.ground, local };
+  return { points: local.points, label: local.ground, local };
 }
 
 /**

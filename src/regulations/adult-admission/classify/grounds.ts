@@ -1,4 +1,4 @@
-import { labelsIn, patternIn } from "../../../rules";
+import { halves, labelsIn, patternIn } from "../../../rules";
 import { isBonusClause, type BonusClause } from "../parameters";
 import { GROUND_WORDS, GROUNDS, REFUSED_GROUNDS } from "../vocabulary/grounds";
 import { plain } from "./text";
@@ -43,7 +43,8 @@ function clauseOf(id: string): BonusClause {
 
 const SPORT = `(?:${labelsIn(GROUND_WORDS, "sports").join("|")})?(?:项目|运动)?`;
 const PATTERNS = [...GROUNDS.keys()].map((key) => {
-  const [id = "", label = "", giver = ""] = key.split(" ");
+  const [id, about] = halves(key, " ");
+  const [label, giver] = halves(about, " ");
   const pattern = new RegExp(patternIn(GROUNDS, key).source.replace("SPORT", SPORT), "u");
   return { clause: clauseOf(id), label, pattern, giver: GIVERS[giver] };
 });

@@ -26,7 +26,10 @@ const isRecord = (value: SettingValue): value is { readonly [key: string]: Setti
 const textOf = (value: SettingValue | undefined): string =>
   typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 
-/** Reads the setting of type "grounds": a list of {ground, points, source, code}; what is incomplete is left out. */
+/**
+ * Reads the setting of type "grounds": a list of {ground, points, source, code}; what is incomplete is left out. A code
+ * may do without points where it stands for a national ground.
+ */
 export function localGrounds(value: SettingValue | undefined): LocalGrounds {
   const names = new Map<string, LocalGround>();
   const codes = new Map<string, LocalGround>();
@@ -39,7 +42,8 @@ export function localGrounds(value: SettingValue | undefined): LocalGrounds {
     const points = written === "" ? NaN : Number(written.replace(/^\+|分$/g, ""));
     const local: LocalGround = { ground, points, source: textOf(entry.source), code: code || undefined };
     if (!Number.isNaN(points)) names.set(plain(ground), local);
-    if (code !== "") codes.set(code.padStart(2, "0"), local);
+    const isComplete = !Number.isNaN(points) || nationalGround(ground)?.kind === "national";
+    if (code !== "" && isComplete) codes.set(code.padStart(2, "0"), local);
   }
   return {
     all: [...names.values()],

@@ -3,8 +3,6 @@ import { plain } from "../classify/text";
 
 /** How a candidate stands on the published list (公示名单). */
 export type Publication =
-  /** The workbook holds no published list. */
-  | { readonly kind: "none" }
   | { readonly kind: "unlisted" }
   /** Nobody fits, but rows with blanks might. */
   | { readonly kind: "perhaps"; readonly rows: readonly Row[] }
@@ -78,9 +76,9 @@ export function publicationOf(row: Row, context: Context): Publication {
   const list = listOf(context);
   const field = saidIn(row, "publication");
   const own = outcomeOf(row, field);
-  if (own !== "open" || (list.rows.length === 0 && row.has(field)))
-    return { kind: "listed", outcome: own, row, field };
-  if (list.rows.length === 0) return { kind: "none" };
+  if (own !== "open" || list.rows.length === 0) return { kind: "listed", outcome: own, row, field };
+  // Who says neither name nor number may be anybody of the list.
+  if (!row.isOk("name") && !row.isOk("number")) return { kind: "perhaps", rows: [] };
   const { rows, perhaps } = rowsFor(row, context);
   const [first] = rows;
   if (!first) return perhaps.length > 0 ? { kind: "perhaps", rows: perhaps } : { kind: "unlisted" };

@@ -16,7 +16,12 @@ export const isWithoutMathematics = (category: Category, level: Level | undefine
   category.special === "艺术" && level !== "专升本" && !(apart && category.apart);
 
 /** Whether a subject counts towards the total (四(一)5, 五(三)). */
-export function countsIn(subject: string, category = "", level?: Level, apart = false): boolean {
+export function countsIn(
+  subject: string,
+  category: string,
+  level: Level | undefined,
+  apart: boolean
+): boolean {
   return (
     category === "" || !isMathematics(subject) || !isWithoutMathematics(categoryOf(category), level, apart)
   );

@@ -1,4 +1,4 @@
-import type { Row } from "../../../rules";
+import { halves, type Row } from "../../../rules";
 import { ANNEX_1 } from "../vocabulary/annexes";
 
 export interface Element {
@@ -10,7 +10,7 @@ export interface Element {
 
 /** The 15 elements of annex 1. */
 export const ELEMENTS: readonly Element[] = [...ANNEX_1].map(([key, { labels }]) => {
-  const [code = "", points] = key.split(" ");
+  const [code, points] = halves(key, " ");
   return { code, names: labels, points: Number(points) };
 });
 

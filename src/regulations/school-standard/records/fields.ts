@@ -1,4 +1,12 @@
-import { fieldsIn, optionsIn, recordsIn, vocabulary, type Field, type Vocabulary } from "../../../rules";
+import {
+  fieldsIn,
+  halves,
+  optionsIn,
+  recordsIn,
+  vocabulary,
+  type Field,
+  type Vocabulary,
+} from "../../../rules";
 import { LEVELS } from "../classify/levels";
 import { RATINGS } from "../classify/ratings";
 import { SHARED } from "../vocabulary";
@@ -28,9 +36,9 @@ export const TERM = /^(?!.*cả năm).*(?:học k[ìỳ]|hk) ?(?:i{1,2}|[12])(?!
  */
 export const countsAndShares = (words: Vocabulary, text: string): readonly Field[] =>
   [...vocabulary(text)].flatMap(([key, { labels }]) => {
-    const [id = "", ...parts] = key.split(" ");
+    const [id, parts] = halves(key, " ");
     const [name = "", en = ""] = labels;
-    const table = fieldsIn("vi", words).table(`${id} count ${parts.join(" ")}: ${name} | number of ${en}`);
+    const table = fieldsIn("vi", words).table(`${id} count ${parts}: ${name} | number of ${en}`);
     return table.flatMap(({ marks, ...count }): Field[] => {
       const share = { ...count, id: `${id}Share`, name: { vi: name, en: `share of ${en}` }, twin: id };
       return [

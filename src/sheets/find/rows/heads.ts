@@ -14,12 +14,19 @@ function isRepeatedHeader({ plan, shape, filled, grid, at }: RowView): boolean {
   return same >= 2 && same > 2 * other;
 }
 
+/** The numbers or units beneath the header once more, as on each page: cell by cell the same. */
+function repeatsBeneath({ plan: { band }, grid, at, filled }: RowView): boolean {
+  for (let row = band.bottom + 1; row < band.body; row += 1)
+    if (filled.every((column) => grid.raw(at, column) === grid.raw(row, column))) return true;
+  return false;
+}
+
 export const HEADS: readonly Signal[] = [
   { name: "the header once more", role: "repeatedHeader", holds: isRepeatedHeader },
   {
     name: "numbers of the columns",
     role: "columnNumbers",
-    holds: (row) => row.so.records.length === 0 && isColumnNumbers(row.texts),
+    holds: (row) => (row.so.records.length === 0 ? isColumnNumbers(row.texts) : repeatsBeneath(row)),
   },
   {
     name: "scales or units of the columns",

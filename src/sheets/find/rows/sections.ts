@@ -6,8 +6,8 @@ import type { RowView } from "./view";
 /** A goal or a group beside its number, merged over all that records fill ("1 | Зорилт 1. Ил тод байдал"). */
 function isMergedAcross(row: RowView): boolean {
   const { plan, grid, at, firstSaid: said, shape } = row;
-  const [number, only] = said;
-  if (number === undefined || only === undefined || said.length > 2) return false;
+  const [number, only, ...more] = said;
+  if (number === undefined || only === undefined || more.length > 0) return false;
   // "Mục" over the numbers is no head of running numbers, and holds them all the same.
   const isNumbered = number === shape.ordinal || (!plan.fields.has(number) && row.isNumber(number));
   if (!isNumbered) return false;
@@ -23,8 +23,8 @@ function isSection(row: RowView): boolean {
   const text = first === undefined ? null : grid.raw(at, first);
   if (first === undefined || said.length === 0 || said.length > 2 || typeof text !== "string") return false;
   if (said.some((column) => row.isNumber(column) && column !== shape.ordinal)) return false;
-  const area = grid.areaAt(at, first);
-  if (said.length === 1 && area && area.right - area.left >= 1 && area.bottom === at) return true;
+  // Merged over one row it is over several columns.
+  if (said.length === 1 && grid.areaAt(at, first)?.bottom === at) return true;
   const label = grid.labelOf(text);
   if (said.length === 1 && isSectionName(label)) return true;
   const mapped = said.filter((column) => plan.fields.has(column));

@@ -22,6 +22,12 @@ export const POINTS_OF_ELEMENTS: readonly Vector[] = [
   ["annex1-2", "all points", { element: all() }, "pass 37/37"],
   [
     "annex1-2",
+    "an element that is not there, with its point",
+    { element: all().filter(({ point }) => point !== "5.4之1") },
+    "fail - 36/37",
+  ],
+  [
+    "annex1-2",
     "a point that is left blank",
     { element: all({ "2.2之3": { point: null } }) },
     "unknown B16 blank",

@@ -1,0 +1,43 @@
+import { sheet } from "./layout";
+
+export const indicators = sheet({
+  name: "Chỉ tiêu",
+  title: "KẾT QUẢ THỰC HIỆN CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH",
+  head: ["STT", "Nội dung chỉ tiêu", "Kế hoạch", "Số thực hiện", "Tổng số", "Tỷ lệ", "Ghi chú"],
+  widths: [6, 60, 12, 12, 12, 12, 20],
+  rows: [
+    ["I", "Giải quyết hồ sơ thủ tục hành chính"],
+    [1, "Tỷ lệ giải quyết hồ sơ TTHC đúng hạn", "từ 98%", null, null, "100%", "Theo sổ hồ sơ"],
+    [2, "Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo", "từ 95%", null, null, "100%", "Theo sổ hồ sơ"],
+    [3, "TTHC nội bộ được công bố, công khai và cập nhật kịp thời", "100%", 12, 12, "100%", null],
+    ["II", "Mức độ hài lòng, phản ánh, kiến nghị"],
+    [
+      4,
+      "Mức độ hài lòng của cá nhân, tổ chức về giải quyết TTHC",
+      "từ 95%",
+      null,
+      null,
+      "97,5%",
+      "Theo khảo sát",
+    ],
+    [5, "Phản ánh, kiến nghị được tiếp nhận, xử lý", "100%", 8, 8, "100%", null],
+    [6, "Phản ánh, kiến nghị được trả lời", "100%", 8, 8, "100%", null],
+    [7, "Phản ánh, kiến nghị được công khai kết quả trả lời", "100%", 8, 8, "100%", null],
+    ["III", "Số hóa, môi trường làm việc điện tử"],
+    [
+      8,
+      "Số hóa kết quả và hồ sơ giải quyết TTHC thuộc thẩm quyền giải quyết của cấp huyện",
+      "từ 60%",
+      31,
+      50,
+      "62%",
+      null,
+    ],
+    [9, "Văn bản, tài liệu chính thức trao đổi trên môi trường điện tử", "100%", 240, 240, "100%", null],
+    [10, "Cán bộ, công chức sử dụng chữ ký số", "100%", 6, 6, "100%", null],
+    [11, "Hệ thống báo cáo kết nối liên thông", "100%", 3, 3, "100%", null],
+    [12, "Cán bộ, công chức, viên chức sử dụng thư điện tử công vụ", "100%", 32, 32, "100%", null],
+    [13, "Báo cáo định kỳ, đột xuất đúng hạn", "100%", 14, 14, "100%", null],
+    [14, "Thủ tục hành chính được công bố, công khai đầy đủ, đúng hạn", "100%", 9, 9, "100%", null],
+  ],
+});

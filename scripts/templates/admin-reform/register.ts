@@ -1,0 +1,62 @@
+import { day, sheet } from "./layout";
+
+type Dossier = readonly [
+  kind: string,
+  procedure: string,
+  applicant: string,
+  phone: string,
+  received: number,
+  due: number,
+  returned: number | null,
+];
+const DOSSIERS: readonly Dossier[] = [
+  ["TTHC", "Chuyển trường", "Nguyễn Thị Lan", "0903 111 222", day(3, 4), day(3, 8), day(3, 7)],
+  ["TTHC", "Tiếp nhận trẻ khuyết tật", "Trần Văn Minh", "0903 111 223", day(3, 11), day(3, 15), day(3, 15)],
+  ["TTHC", "Hỗ trợ ăn trưa", "Lê Thị Hoa", "0903 111 224", day(4, 1), day(4, 12), day(4, 10)],
+  ["Đơn thư", "Kiến nghị về giờ đón trẻ", "Phạm Văn Sơn", "0903 111 225", day(4, 2), day(4, 16), day(4, 12)],
+  ["TTHC", "Chuyển trường", "Võ Thị Mai", "0903 111 226", day(5, 6), day(5, 10), day(5, 9)],
+  ["TTHC", "Xác nhận học tập", "Đỗ Minh Tâm", "0903 111 227", day(6, 3), day(6, 5), day(6, 5)],
+  ["TTHC", "Hỗ trợ chi phí học tập", "Bùi Thị Nga", "0903 111 228", day(8, 12), day(8, 23), day(8, 21)],
+  ["Đơn thư", "Khiếu nại về học phí", "Hồ Văn Bình", "0903 111 229", day(9, 9), day(9, 27), day(9, 25)],
+  ["TTHC", "Chuyển trường", "Đặng Thị Thu", "0903 111 230", day(10, 7), day(10, 11), day(10, 10)],
+  ["TTHC", "Xác nhận học tập", "Lý Văn Hùng", "0903 111 231", day(11, 4), day(11, 6), day(11, 6)],
+];
+
+export const register = sheet({
+  name: "Sổ hồ sơ",
+  title: "SỔ THEO DÕI HỒ SƠ",
+  head: [
+    "STT",
+    "Mã hồ sơ",
+    "Loại hồ sơ",
+    "Tên thủ tục",
+    "Người nộp hồ sơ",
+    "Số điện thoại",
+    "Ngày tiếp nhận",
+    "Ngày hẹn trả kết quả",
+    "Ngày trả kết quả",
+    "Thư xin lỗi",
+    "Còn hiệu lực",
+    "Số hóa hồ sơ, kết quả",
+    "Phải cung cấp lại thông tin",
+    "Nơi tiếp nhận/giải quyết",
+  ],
+  widths: [6, 12, 10, 26, 20, 14, 13, 13, 13, 10, 10, 12, 14, 16],
+  dates: [6, 7, 8],
+  rows: DOSSIERS.map(([kind, procedure, applicant, phone, received, due, returned], index) => [
+    index + 1,
+    `HS-2024-${String(index + 1).padStart(3, "0")}`,
+    kind,
+    procedure,
+    applicant,
+    phone,
+    received,
+    due,
+    returned,
+    null,
+    kind === "TTHC" ? "Có" : null,
+    kind === "TTHC" ? "x" : null,
+    kind === "TTHC" ? "Không" : null,
+    "Tại trường",
+  ]),
+});
