@@ -57,3 +57,14 @@ test("who has compared a list signs beneath it, and is no more material of it", 
   ]);
   expect(sheet?.tables.map(({ table }) => table.count)).toEqual([3]);
 });
+
+test("a sheet that explains an export's codes of columns holds nobody's data", () => {
+  const sheet = sheetOf("adult-admission", [
+    ["字段", "含义", "长度"],
+    ["KSH", "考生号", 14],
+    ["XM", "姓名", 40],
+    ["ZJHM", "证件号码", 18],
+    ["BMRQ", "报名日期", 8],
+  ]);
+  expect(sheet?.tables).toEqual([]);
+});

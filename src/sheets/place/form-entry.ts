@@ -81,3 +81,21 @@ export function fieldUnder(
 
 const fitsQualifier = (field: Field, qualifier: Qualifier): boolean =>
   qualifier === "share" ? field.type !== "count" && field.type !== "date" : field.type !== "share";
+
+/**
+ * Whether a sheet says what codes of columns stand for, as exports explain theirs: most answers are labels of the
+ * field that the label beside them names ("ZJHM | 证件号码"), which is nobody's data.
+ */
+export function explainsLabels(grid: Grid, known: Knowledge, entries: readonly Entry[]): boolean {
+  const explained = entries.filter(({ row, answer, matches }) => {
+    const match = matches.get(known);
+    if (typeof match !== "object" || answer.kind !== "cells") return false;
+    const said = answer.cells
+      .map(({ column }) => grid.label(row, column))
+      .find((label) => label !== undefined);
+    const found = said && known.index.find(said);
+    return typeof found === "object" && found.field === match.field;
+  });
+  return explained.length >= FEWEST_EXPLAINED && 2 * explained.length > entries.length;
+}
+const FEWEST_EXPLAINED = 2;

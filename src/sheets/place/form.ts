@@ -14,7 +14,7 @@ import { readColumn } from "../values/column";
 import { answeredCells } from "./answers";
 import { assign, fieldId, isKeyedByHeads, type FormOptions } from "./assign";
 import { composedEntries } from "./composed";
-import { labelCell, type Entry } from "./form-entry";
+import { explainsLabels, labelCell, type Entry } from "./form-entry";
 import { labelQuestion } from "./form-questions";
 import { instancesOf, untoldIn } from "./instances";
 import type { Instance, Slot } from "./slots";
@@ -65,6 +65,7 @@ function shareOf(grid: Grid, known: Knowledge, entries: readonly Entry[]): Share
   const isForm =
     (hasMarks || isKeyedByHeads(known.record, entries)) &&
     !isOfItemUnsaid(known, entries) &&
+    !explainsLabels(grid, known, entries) &&
     !isExcluded(known, titlesOf(grid, entries));
   return { known, entries, hasMarks, isForm };
 }
