@@ -4,12 +4,12 @@ import { serialFromIso } from "../../rules";
 import type { Outcome } from "../model/state";
 import { Ignored } from "./Ignored";
 import { lazily } from "./lazily";
-import { NothingFound } from "./NothingFound";
 import { RegulationStep } from "./RegulationStep";
 import type { PartProps } from "./shared";
 import { TablesStep } from "./TablesStep";
 import { Result } from "./Result";
 
+const NothingFound = lazily<PartProps>(() => import("./NothingFound"));
 const Questions = lazily<PartProps>(() => import("./Questions"));
 const Findings = lazily<PartProps & { outcome: Outcome }>(() => import("./Findings"));
 const TourCard = lazily<PartProps>(() => import("../guide/TourCard"));

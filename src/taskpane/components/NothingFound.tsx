@@ -7,7 +7,7 @@ import { TryButton } from "./TryButton";
 import type { PartProps } from "./shared";
 
 /** A workbook of which nothing is known: what can be done with it, right here. */
-export function NothingFound(props: PartProps): JSX.Element {
+export default function NothingFound(props: PartProps): JSX.Element {
   const { pane, state, say } = props;
   const { regulation } = pane;
   const isEmpty = (pane.workbook?.sheets.length ?? 0) === 0;
