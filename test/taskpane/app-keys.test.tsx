@@ -193,6 +193,7 @@ describe("a table that nobody recognises", () => {
     const excel = new FakeExcel();
     excel.workbook = { sheets: [foreign] };
     const screen = await open("en", excel);
+    await appears(() => screen.root.querySelector("button.choice") !== null);
     await click(screen, named(screen.root, "button.choice", "Circular 1/2020"));
     excel.area = { sheet: "Sheet1", area: "1:1" };
     await click(screen, named(screen.root, "button", "This is my table"));
@@ -208,6 +209,7 @@ describe("a table that nobody recognises", () => {
     const excel = new FakeExcel();
     excel.workbook = { sheets: [foreign] };
     const screen = await open("en", excel);
+    await appears(() => screen.root.querySelector("button.choice") !== null);
     await click(screen, named(screen.root, "button.choice", "Circular 1/2020"));
     excel.area = { sheet: "Sheet1", area: "A90:B90" };
     await click(screen, named(screen.root, "button", "This is my table"));

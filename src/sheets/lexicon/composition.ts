@@ -36,7 +36,7 @@ const LEAST: Readonly<Partial<Record<Field["type"], number>>> = {
   count: 0.65,
   choice: 0.6,
   number: 0.65,
-  yesNo: 0.7,
+  yesNo: 0.8,
   text: 0.85,
 };
 /** Fields beside it that prove what the table or form is about. */

@@ -176,7 +176,11 @@ function isNamesRow(
   // A title merged over all columns is one name.
   if (new Set(others.map((column) => grid.text(row, column))).size < 2) return false;
   // A label in the row or beneath it parts the row into pairs: "院校名称 | … | 抄送 | …" over "日期 | … | 结论 | …".
-  if (others.some((column) => isLabel(row, column) || isLabel(row + 1, column))) return false;
+  const isPair = (column: number): boolean =>
+    isLabel(row + 1, column) &&
+    !/\d/.test(grid.text(row + 1, column)) &&
+    !isEmpty(grid.raw(row + 1, column + 1));
+  if (others.some((column) => isLabel(row, column) || isPair(column))) return false;
   // What is merged over several columns is one figure.
   const figures = others.filter((column) => isNumberLike(grid.raw(row + 1, column)));
   return figures.length >= 2 && isLabel(row + 1, labels);

@@ -1,7 +1,7 @@
 import { fold } from "../text";
 import { flagTable, wordsOf, type Language } from "./language";
 
-const ABBREVIATIONS = `số lượng = sl, số liệu = dữ liệu, tổng số = ts, tỷ lệ = tl, trung bình = tb, bình quân = bq, kết quả = kq,
+const ABBREVIATIONS = `số lượng = sl, tổng số = ts, tỷ lệ = tl, trung bình = tb, bình quân = bq, kết quả = kq,
   kế hoạch = kh, học kỳ = hk, ngày tháng năm = ngày, ngày/tháng/năm = ngày, ngày tháng = ngày, t bình = tb,
   hiện có = hiện, hiện nay = hiện, hiện tại = hiện`;
 
@@ -41,7 +41,12 @@ const pair = (text: string): readonly [string, string] => {
 export const VIETNAMESE: Language = {
   speaks: (words) => /[a-zà-ỹđ]/.test(words),
   abbreviations: wordsOf(ABBREVIATIONS).map(pair),
-  pieces: (words) => words.split(/[ /]+/).filter((piece) => piece !== ""),
+  // "Số liệu" are data, of whatever kind, and no number.
+  pieces: (words) =>
+    words
+      .replace(/(^|[ /])số liệu(?=[ /]|$)/g, "$1sốliệu")
+      .split(/[ /]+/)
+      .filter((piece) => piece !== ""),
   remark: new RegExp(`^(?:${folded(REMARK)})$`),
   question: / (?:(?:có|đã|đạt)\/(?:chưa|không)(?: có| đạt)?|(?:hay )?(?:chưa|không))$|\/(?:chưa|không)$/,
   idle: new Set(wordsOf(IDLE).map(fold)),
