@@ -21,10 +21,13 @@ const CITED: Readonly<Record<string, string>> = {
   "7.7-2": "7.7",
 };
 
+/** "3.1 дэх", "2.7 дахь": one, four and nine, read last, have front vowels. */
+const placeOf = (clause: string): string => `${clause} ${/[149]$/.test(clause) ? "дэх" : "дахь"}`;
+
 const clauseOf = (id: string): LocalText => ({
   vi: `khoản ${CITED[id] ?? id}`,
   zh: `第${CITED[id] ?? id}项`,
-  mn: `${CITED[id] ?? id} дахь заалт`,
+  mn: `${placeOf(CITED[id] ?? id)} заалт`,
   en: `clause ${CITED[id] ?? id}`,
 });
 

@@ -53,3 +53,15 @@ describe("what is left out, or in words", () => testVectors(CIVIL_PERFORMANCE, U
 describe("sheets beside the list", () => testVectors(CIVIL_PERFORMANCE, EVALUATION_SHEETS));
 describe("what sheets seldom say", () => testVectors(CIVIL_PERFORMANCE, SELDOM));
 describe("totals and section 7", () => testVectors(CIVIL_PERFORMANCE, OFFICIALS));
+
+test("a clause's ending follows the vowels of its last number", () => {
+  const clauseOf = (id: string): string | undefined =>
+    CIVIL_PERFORMANCE.rules.find((rule) => rule.id === id)?.clause.mn;
+  expect(["2.1", "2.3", "2.4", "2.7", "7.2"].map(clauseOf)).toEqual([
+    "2.1 дэх заалт",
+    "2.3 дахь заалт",
+    "2.4 дэх заалт",
+    "2.7 дахь заалт",
+    "7.1, 7.2 дахь заалт",
+  ]);
+});
