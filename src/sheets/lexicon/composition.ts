@@ -1,7 +1,8 @@
 /**
  * Labels that no list holds, put together of what a field's own labels prove: a piece that these have or leave
  * out ("Ngày [tháng] tiếp nhận"), and two of which they have the one or the other ("拟录取专业", "录取专业名称"
- * for "拟录取专业名称").
+ * for "拟录取专业名称"). What is not proved so is taken for the one field that it is clearly likest, where the table
+ * or form is known: "Ngày kết thúc xử lý" beside "Ngày kết thúc".
  */
 import type { Field } from "../../rules";
 import type { Label } from "../text/normalise";
