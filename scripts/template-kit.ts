@@ -22,6 +22,17 @@ export const BOX = {
 export const day = (year: number, month: number, date: number): number =>
   (Date.UTC(year, month - 1, date) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
+/** What a sheet of a template says; how it looks is its folder's. */
+export interface Content {
+  readonly name: string;
+  readonly title: string;
+  readonly head: readonly CellSpec[];
+  readonly rows: readonly (readonly CellSpec[])[];
+  readonly widths: readonly number[];
+  /** Columns of dates, from 0. */
+  readonly dates?: readonly number[];
+}
+
 /** An error planted in a template: where it stands, what stands there, and the findings that it makes. */
 export interface Seed {
   readonly sheet: string;

@@ -1,19 +1,15 @@
 /** A log of many files: what a run goes on from. */
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkHere } from "./support/here";
-import { AS_OF, layOut, linesOf } from "./support/many";
+import { AS_OF, linesOf, manyFiles } from "./support/many";
 
 jest.mock("../../src/cli/lane", () => jest.requireActual<object>("./support/own-lane"));
 jest.mock("../../src/cli/command", () => jest.requireActual<object>("./support/own-command"));
 
 jest.setTimeout(300_000);
 
-const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-const inputs = join(folder, "in");
-beforeAll(() => layOut(inputs));
+const { folder, inputs } = manyFiles();
 
 describe("a log", () => {
   const log = join(folder, "run.jsonl");

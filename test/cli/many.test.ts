@@ -1,19 +1,10 @@
 /** Many files at once: folders, lists of files, and a file that does not come to an end. */
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipWorkbook } from "../xlsx/package";
 import { hasPython, runSpark } from "./support/deploy";
 import { checkHere } from "./support/here";
-import { AS_OF, layOut, linesOf } from "./support/many";
+import { AS_OF, linesOf, manyFiles } from "./support/many";
 import { regcheck, ROOT } from "./support/regcheck";
 
 jest.mock("../../src/cli/lane", () => jest.requireActual<object>("./support/own-lane"));
@@ -21,10 +12,7 @@ jest.mock("../../src/cli/command", () => jest.requireActual<object>("./support/o
 
 jest.setTimeout(300_000);
 
-const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-const inputs = join(folder, "in");
-beforeAll(() => layOut(inputs));
+const { folder, inputs } = manyFiles();
 
 describe("a folder", () => {
   it("is told in a line a file as it is done, and what breaks one does not stop the rest", () => {

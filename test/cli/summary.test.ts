@@ -1,22 +1,18 @@
 /** A workbook that sums up many files. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { readWorkbook } from "../../src/xlsx/read";
 import { completions, hasParallel, jobScript, runJob } from "./support/deploy";
 import { checkHere } from "./support/here";
-import { AS_OF, layOut, linesOf, rowsOf, type Line } from "./support/many";
+import { AS_OF, linesOf, manyFiles, rowsOf, type Line } from "./support/many";
 
 jest.mock("../../src/cli/lane", () => jest.requireActual<object>("./support/own-lane"));
 jest.mock("../../src/cli/command", () => jest.requireActual<object>("./support/own-command"));
 
 jest.setTimeout(300_000);
 
-const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-const inputs = join(folder, "in");
-beforeAll(() => layOut(inputs));
+const { folder, inputs } = manyFiles();
 
 describe("a summary", () => {
   const single = join(folder, "single.xlsx");

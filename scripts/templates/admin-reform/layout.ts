@@ -1,18 +1,8 @@
 /** How the sheets look. */
 import type { CellSpec, SheetSpec } from "../../../src/xlsx/write";
-import { area, BOX, day as dayOf } from "../../template-kit";
+import { area, BOX, day as dayOf, type Content } from "../../template-kit";
 
 const HEAD = { ...BOX, font: { bold: true }, horizontal: "center", fill: "#E2EFDA" } as const;
-
-interface Content {
-  readonly name: string;
-  readonly title: string;
-  readonly head: readonly CellSpec[];
-  readonly rows: readonly (readonly CellSpec[])[];
-  readonly widths: readonly number[];
-  /** Columns of dates, from 0. */
-  readonly dates?: readonly number[];
-}
 
 /** Agency left, motto right; title, boxed table, signatures. */
 export function sheet({ name, title, head, rows, widths, dates = [] }: Content): SheetSpec {

@@ -1,25 +1,22 @@
 /** How the sheets look. */
-import type { CellSpec, SheetSpec } from "../../../src/xlsx/write";
-import { area, BOX } from "../../template-kit";
+import type { SheetSpec } from "../../../src/xlsx/write";
+import { area, BOX, type Content } from "../../template-kit";
 
 export const HEAD = { ...BOX, font: { bold: true }, horizontal: "center", fill: "#FCE4D6" } as const;
 export const TITLE = { font: { bold: true, size: 16 }, horizontal: "center" } as const;
 /** The college whose dossier it is. */
 export const COLLEGE = "泉州轻工职业学院";
 
-interface Content {
-  readonly name: string;
-  readonly title: string;
-  readonly head: readonly CellSpec[];
-  readonly rows: readonly (readonly CellSpec[])[];
-  readonly widths: readonly number[];
-  /** Columns of dates, from 0. */
-  readonly dates?: readonly number[];
-  readonly merges?: SheetSpec["merges"];
-}
-
 /** Annex number, title, boxed table, who filled it in. */
-export function sheet({ name, title, head, rows, widths, dates = [], merges = [] }: Content): SheetSpec {
+export function sheet({
+  name,
+  title,
+  head,
+  rows,
+  widths,
+  dates = [],
+  merges = [],
+}: Content & Pick<SheetSpec, "merges">): SheetSpec {
   const right = widths.length - 1;
   const last = 3 + rows.length;
   return {

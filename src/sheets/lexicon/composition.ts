@@ -1,14 +1,14 @@
 /**
  * Labels that no list holds, put together of what a field's own labels prove: a piece that these have or leave
  * out ("Ngày [tháng] tiếp nhận"), and two of which they have the one or the other ("拟录取专业", "录取专业名称"
- * for "拟录取专业名称"). What is not proved so is taken for the one field that it is clearly likest, where the table
- * or form is known: "Ngày kết thúc xử lý" beside "Ngày kết thúc".
+ * for "拟录取专业名称").
  */
 import type { Field } from "../../rules";
 import type { Label } from "../text/normalise";
-import { fold, isChinese } from "../text/text";
+import { isChinese } from "../text/text";
 import { agreesWith, type Match } from "./match";
-import { likest, type Likely } from "./suggest";
+import { isLikest, likeliest, ORDER } from "./likeness";
+import type { Likely } from "./suggest";
 import { agrees } from "./units";
 import type { Meaning, Words } from "./words";
 
@@ -20,30 +20,6 @@ const MOST_APART = 1;
  */
 const FEWEST_PIECES = 2;
 const FEWEST_CHARACTERS = 3;
-
-/**
- * Words of time and order, without which a label is another one: "Ngày kiểm tra sau công nhận", "Ngày hẹn trả cũ".
- */
-const ORDER = new Set(
-  fold("sau trước đầu cuối giữa cũ lại hết nhờ 前 后 дараа өмнө хуучин дахин").split(" ")
-);
-
-/**
- * How like a field's own label one has to be that no list holds, by what its cells prove: a day or a number under
- * such a head is seldom anything else, a text may be everything.
- */
-const LEAST: Readonly<Partial<Record<Field["type"], number>>> = {
-  date: 0.6,
-  count: 0.65,
-  choice: 0.6,
-  number: 0.65,
-  yesNo: 0.8,
-  text: 0.85,
-};
-/** Fields beside it that prove what the table or form is about. */
-const FEWEST_KNOWN = 3;
-/** By how much it has to be liker than any other field's. */
-const AHEAD = 0.1;
 
 /** What the labels of one field prove of their pieces. */
 class Composition {
@@ -96,14 +72,6 @@ class Composition {
   }
 }
 
-/** Whether no other field's labels are as like: "现场确认" may be that of "现场确认点" and of "现场确认时间". */
-function isLikest(field: Field, likely: readonly Likely<Field>[]): boolean {
-  const degree = likely.find(({ value }) => value === field)?.degree ?? 0;
-  return !likely.some(
-    ({ value, degree: other }) => other >= degree && value !== field && value.id !== field.twin
-  );
-}
-
 const keyOf = (pieces: readonly string[]): string => [...new Set(pieces)].sort().join(" ");
 
 /** The compositions of a record's fields, each made when a label is like one of its own. */
@@ -129,30 +97,10 @@ export class Compositions {
       return fits ? [{ field, confidence: "folded", reason: { how: "composed", label: like } }] : [];
     });
     const [first, ...others] = found;
-    if (!first) return known < FEWEST_KNOWN ? undefined : this.alike(label, own, likely);
+    if (!first) return likeliest(label, likely, known, this.using, this.isName);
     if (others.some(({ field }) => field.twin !== first.field.id)) return undefined;
     if (!isLikest(first.field, likely)) return undefined;
     return others.length > 0 ? { ...first, open: true } : first;
-  }
-
-  /** The field that a label is clearly liker than all others, without another narrowing word, unit or time. */
-  private alike(label: Label, own: Meaning, likely: readonly Likely<Field>[]): Match | undefined {
-    const [first, ...others] = likely;
-    if (!first || own.concepts.length === 0) return undefined;
-    const { value: field, degree } = first;
-    const rival = others.find(({ value }) => value.id !== field.twin);
-    if (degree < (LEAST[field.type] ?? 1) || degree - (rival?.degree ?? 0) < AHEAD) return undefined;
-    const like = likest(label, field.labels, this.using);
-    if (like === undefined) return undefined;
-    const meant = this.using.meaning(this.using.ofLabel(like));
-    const apart = [...own.concepts, ...meant.concepts].filter(
-      (piece) => !own.concepts.includes(piece) || !meant.concepts.includes(piece)
-    );
-    if (own.narrowing.join() !== meant.narrowing.join() || apart.some((piece) => ORDER.has(piece)))
-      return undefined;
-    if (!agrees(label, field, (key) => this.isName(key, field), this.using)) return undefined;
-    const open = others.some(({ value, degree: other }) => value.id === field.twin && other === degree);
-    return { field, confidence: "folded", reason: { how: "alike", label: like }, open };
   }
 
   private of(field: Field): Composition {

@@ -4,7 +4,8 @@ import { writeWorkbook } from "../../../src/xlsx/write";
 
 /** The sheet that a person looks at. */
 export const SHEET = "Lớp học";
-const rows = [
+/** Its list of classes, without the total. */
+export const CLASSES = [
   ["PHÒNG GD&ĐT HUYỆN A"],
   ["DANH SÁCH LỚP NĂM HỌC 2017-2018"],
   [],
@@ -14,8 +15,8 @@ const rows = [
   [3, "7A", 7, 45],
   [4, "7B", 7, null],
   [5, "8A", 8, "46 HS"],
-  ["Tổng cộng", null, null, { formula: "SUM(D5:D9)", result: 136 }],
 ];
+const rows = [...CLASSES, ["Tổng cộng", null, null, { formula: "SUM(D5:D9)", result: 136 }]];
 const years = [
   ["Năm học", "Tỷ lệ học sinh bỏ học", "Tỷ lệ học sinh lưu ban"],
   ["2016-2017", 0.005, 0.01],

@@ -1,5 +1,6 @@
 /** Folders of many files, and what is read of a run over them. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SheetFile } from "../../../src/xlsx/read";
 import { ROOT } from "./regcheck";
@@ -31,7 +32,7 @@ export const rowsOf = (sheet: SheetFile | undefined): unknown[][] =>
   (sheet?.values ?? []).map((row) => [...(row ?? [])]);
 
 /** Four workbooks of two regulations in two folders, a broken one, and what else lies in folders. */
-export function layOut(inputs: string): void {
+function layOut(inputs: string): void {
   for (const [id, place] of [["admin-reform", "north"], ["civil-performance", "south/east"]] as const) {
     mkdirSync(join(inputs, place), { recursive: true });
     copyFileSync(join(ROOT, `assets/${id}.xlsx`), join(inputs, place, `${id}.xlsx`));
@@ -41,3 +42,12 @@ export function layOut(inputs: string): void {
   writeFileSync(join(inputs, "north/~$open.xlsx"), "a lock");
   writeFileSync(join(inputs, "north/notes.txt"), "no workbook");
 } // prettier-ignore
+
+/** A folder for a file's tests, and in it one of many files, there before the first test and gone after the last. */
+export function manyFiles(): { readonly folder: string; readonly inputs: string } {
+  const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
+  const inputs = join(folder, "in");
+  beforeAll(() => layOut(inputs));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  return { folder, inputs };
+}

@@ -31,18 +31,26 @@ export function structureOf(table: Table, context: Context): Structure {
   return context.reading("R8") === "named" ? byName : byNumber;
 }
 
-/** The rows that bear a number or a name. */
+/** The rows that bear a number or a name, in their order. */
 class Places {
   private readonly rows = new Map<string, number[]>();
 
   add(key: string, row: number): void {
-    this.rows.set(key, [...(this.rows.get(key) ?? []), row]);
+    const rows = this.rows.get(key);
+    if (rows) rows.push(row);
+    else this.rows.set(key, [row]);
   }
 
   /** The last one above a row, else the first one. */
   nearest(key: string, row: number): number | undefined {
     const rows = this.rows.get(key) ?? [];
-    return rows.filter((one) => one < row).pop() ?? rows[0];
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rows[middle] ?? row) < row) low = middle + 1;
+      else high = middle;
+    }
+    return rows[Math.max(0, low - 1)];
   }
 }
 
