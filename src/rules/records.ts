@@ -47,6 +47,11 @@ export interface Field {
   readonly verbatim?: boolean;
   /** Its cells may be those of the field of this id, where a label names both: "chức vụ, đơn vị công tác". */
   readonly within?: string;
+  /**
+   * Ids of the fields of which this is a narrow one: the first of them that its cells hold is what it is where the
+   * sheet has nothing else of it ("数学（理）" alone is its 数学).
+   */
+  readonly general?: readonly string[];
   /** The id of the field in which the period ends that begins here: one cell may give both ("3月5日至3月8日"). */
   readonly until?: string;
   /** The id of the field that counts what is confirmed here: forms may tick it and give its number beside. */

@@ -200,12 +200,17 @@ function traitsIn(traits: readonly string[], words: Vocabulary): FieldExtra {
   const odd = said.find(([name, of]) => !(of === undefined ? IS_SO : OF_ANOTHER).includes(name));
   if (odd) throw new Error(`nothing that a field can be: ${odd.join("=")}`);
   return Object.fromEntries(
-    said.map(([name, of = true]) => [name, name === "marks" ? valuesIn(words, String(of)) : of])
+    said.map(([name, of = true]) => [name, TRAITS.get(name)?.(String(of), words) ?? of])
   );
 }
 const isTrait = (word: string): boolean => IS_SO.includes(word) || word.includes("=");
 const IS_SO: readonly string[] = ["common", "secondary", "standing", "successive", "verbatim"];
-const OF_ANOTHER: readonly string[] = ["dated", "marks", "scale", "twin", "unit", "until", "whole", "within"];
+const OF_ANOTHER: readonly string[] = "dated general marks scale twin unit until whole within".split(" ");
+/** Traits that stand for more than a word. */
+const TRAITS = new Map<string, (of: string, words: Vocabulary) => FieldExtra[keyof FieldExtra]>([
+  ["marks", (of, words) => valuesIn(words, of)],
+  ["general", (of) => of.split("+")],
+]);
 
 function sharedOf(fields: readonly Field[], id: string): Field {
   const found = fields.find((field) => field.id === id);

@@ -8,6 +8,7 @@ import { placeForms } from "../place/form";
 import { joined } from "../place/joined";
 import type { Placement } from "../place/placement";
 import { withDays } from "../place/days";
+import { withGeneral } from "../place/general";
 import { mappingFor } from "../place/replay";
 import { withStanding } from "../place/standing";
 import { cornerOf, fingerprintOf, placeTable } from "../place/table";
@@ -61,7 +62,7 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
     asked.push(...[question.cell, question.at].flatMap((text) => blockAt(grid, text)));
   }
   const placements = joined(grid, placed)
-    .map((one) => withDays(grid, one))
+    .map((one) => withGeneral(grid, withDays(grid, one)))
     .sort((a, b) => a.firstRow - b.firstRow);
   const account = accountOf(grid, lexicon, placements, asked);
   return {

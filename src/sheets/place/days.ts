@@ -4,7 +4,7 @@ import type { Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
 import { readColumn } from "../values/column";
 import { dayWithin, isDateFormat, periodIn } from "../values/dates";
-import type { Place, Placement } from "./placement";
+import { cellOf, type Place, type Placement } from "./placement";
 
 /**
  * A placement with the days that its cells give beside what their labels ask for: both ends of a period ("现场复核日期
@@ -23,13 +23,10 @@ export function withDays(grid: Grid, placement: Placement): Placement {
   };
 }
 
-const cellAt = (grid: Grid, { says, rowOf, columnOf }: Place, record: number): CellValue =>
-  says ? says(record) : grid.cell(rowOf(record), columnOf(record));
-
 const recordsOf = ({ count }: Placement): number[] => Array.from({ length: count }, (_, record) => record);
 
 const periodAt = (grid: Grid, place: Place, record: number): ReturnType<typeof periodIn> => {
-  const cell = cellAt(grid, place, record);
+  const cell = cellOf(grid, place, record);
   return typeof cell === "string" ? periodIn(cell) : undefined;
 };
 
@@ -52,7 +49,7 @@ function partOf(grid: Grid, place: Place, field: Field, part: 0 | 1): Place {
   return {
     ...place,
     field,
-    says: (record) => periodAt(grid, place, record)?.[part] ?? (isNamed ? cellAt(grid, place, record) : null),
+    says: (record) => periodAt(grid, place, record)?.[part] ?? (isNamed ? cellOf(grid, place, record) : null),
   };
 }
 
@@ -76,7 +73,7 @@ function daySpot(
   record: number
 ): { column: number; says: CellValue } | undefined {
   const [row, own] = [place.rowOf(record), place.columnOf(record)];
-  const cell = cellAt(grid, place, record);
+  const cell = cellOf(grid, place, record);
   const within = typeof cell === "string" ? dayWithin(cell) : null;
   if (within !== null) return { column: own, says: within };
   const column = grid.filled(row).find((at) => at > own && isDay(grid, row, at, day));

@@ -1,7 +1,6 @@
 /** Small tables inside forms: what both say is of one record. */
 import type { Grid } from "../grid/grid";
-import type { CellValue } from "../matrix";
-import type { Place, Placement } from "./placement";
+import { cellOf, type Placement } from "./placement";
 
 /** Rows between a form's last line and a small table that still belongs to it. */
 const FARTHEST = 2;
@@ -35,11 +34,8 @@ const isFormOf =
     form.block.top < table.block.top &&
     [...table.places].every(([id, place]) => {
       const own = form.places.get(id);
-      return own === undefined || valueOf(grid, own) === valueOf(grid, place);
+      return own === undefined || cellOf(grid, own, 0) === cellOf(grid, place, 0);
     });
-
-const valueOf = (grid: Grid, { says, rowOf, columnOf }: Place): CellValue =>
-  says ? says(0) : grid.cell(rowOf(0), columnOf(0));
 
 function join(form: Placement, table: Placement): Placement {
   const block = {

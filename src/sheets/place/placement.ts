@@ -1,4 +1,5 @@
 import type { Field, RecordType, Table } from "../../rules";
+import type { Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
 import type { ItemIndex } from "../lexicon/items";
 import type { Reason } from "../lexicon/match";
@@ -80,6 +81,10 @@ export interface OwnLayout {
   readonly top: number;
   readonly bottom: number;
 }
+
+/** What is read at a place for a record. */
+export const cellOf = (grid: Grid, { says, rowOf, columnOf }: Place, record: number): CellValue =>
+  says ? says(record) : grid.cell(rowOf(record), columnOf(record));
 
 /** A place in one column, a row for each record. */
 export const inColumn = (

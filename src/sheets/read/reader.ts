@@ -1,7 +1,7 @@
 import { CellState, type Column, type Table } from "../../rules";
 import type { Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
-import type { Place, Placement, TotalRow } from "../place/placement";
+import { cellOf, type Place, type Placement, type TotalRow } from "../place/placement";
 import { readColumn, shownText, type ColumnContext, type ColumnValues } from "../values/column";
 import { gapOf } from "../values/values";
 import { scalesOf, type Scales } from "./scales";
@@ -94,7 +94,7 @@ export function columnOf(
   const cells = new Array<CellValue>(count);
   const formats = new Array<string | undefined>(grid.sheet.formats ? count : 0);
   for (let record = 0; record < count; record += 1) {
-    cells[record] = cellAt(grid, place, record);
+    cells[record] = cellOf(grid, place, record);
     if (grid.sheet.formats) formats[record] = grid.format(place.rowOf(record), place.columnOf(record));
   }
   // What one cell of a form leaves open, no other form's cell can settle.
@@ -108,9 +108,6 @@ export function columnOf(
   }
   return { field, ...values, ref };
 }
-
-const cellAt = (grid: Grid, { rowOf, columnOf: column, says }: Place, record: number): CellValue =>
-  says ? says(record) : grid.cell(rowOf(record), column(record));
 
 function oneByOne(
   cells: readonly CellValue[],
@@ -129,7 +126,7 @@ function itemValues(grid: Grid, place: Place, count: number): ColumnValues {
   const states = new Uint8Array(count);
   const numbers = new Float64Array(count).fill(NaN);
   const texts = Array.from({ length: count }, (_, record) => {
-    const cell = cellAt(grid, place, record);
+    const cell = cellOf(grid, place, record);
     const text = shownText(cell);
     const code = place.items?.chosen?.(text);
     const item = code === undefined ? place.items?.index.find(text) : place.items?.index.indexOf(code);

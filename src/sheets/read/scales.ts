@@ -1,7 +1,7 @@
 import type { Field } from "../../rules";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
-import type { Place, Placement } from "../place/placement";
+import { cellOf, type Place, type Placement } from "../place/placement";
 import type { ColumnContext } from "../values/column";
 import { scaleOf } from "../values/notation";
 import { tableScales, type ShareColumn } from "../values/shares";
@@ -26,13 +26,10 @@ export function scalesOf(grid: Grid, placement: Placement): Scales {
   return { of: (_, record) => each[record] ?? {} };
 }
 
-const valueAt = (grid: Grid, { rowOf, columnOf, says }: Place, record: number): CellValue =>
-  says ? says(record) : grid.cell(rowOf(record), columnOf(record));
-
 /** Each column by itself; what it leaves open is settled by the columns beside it. */
 function ofTable(grid: Grid, { count, places }: Placement, shares: readonly Place[]): Scales {
   const cellsOf = (place: Place): CellValue[] =>
-    Array.from({ length: count }, (_, record) => valueAt(grid, place, record));
+    Array.from({ length: count }, (_, record) => cellOf(grid, place, record));
   const placeOf = (id: string | undefined): Place | undefined =>
     id === undefined ? undefined : places.get(id);
   const columns = shares.map((place): ShareColumn => ({
@@ -59,7 +56,7 @@ function ofForm(
 ): Pick<ColumnContext, "scale" | "lone"> {
   const said = shares.flatMap((place) =>
     records.flatMap((record) => {
-      const cell = valueAt(grid, place, record);
+      const cell = cellOf(grid, place, record);
       return isEmpty(cell) ? [] : [{ place, record, cell }];
     })
   );

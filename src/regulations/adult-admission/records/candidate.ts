@@ -33,8 +33,8 @@ const SUBJECTS: readonly Field[] = [
   ...scores(`
 chinese number marks=score: 语文 | Chinese
 math number marks=score: 数学 | mathematics
-mathArts number marks=score: 数学(文科) | mathematics (arts)
-mathScience number marks=score: 数学(理科) | mathematics (science)
+mathArts number marks=score general=math: 数学(文科) | mathematics (arts)
+mathScience number marks=score general=math: 数学(理科) | mathematics (science)
 foreign number marks=score: 外语 | foreign language score
 foreignAbove number marks=score: 专升本外语 | foreign language score of 专升本
 historyGeography number marks=score: 史地 | history and geography
@@ -96,7 +96,7 @@ line number: 最低控制分数线 | control line
 grounds text: 照顾类别 | kind of preference
 bonus number: 照顾分 | bonus points
 publication objection
-bonusOrGrounds text: 照顾加分 | preference
+bonusOrGrounds text general=bonus+grounds: 照顾加分 | preference
 exemptionGround text: 免试条件 | ground of the exemption
 event text: 赛事名称 | sports event
 sport text: 项目类别 | kind of sport

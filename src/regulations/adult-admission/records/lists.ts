@@ -13,7 +13,7 @@ place text: 授课地点 | place of teaching
 fee text: 收费标准 | fees
 region text common: 生源地 | province of origin
 plan count: 招生计划数 | places planned
-adjustedPlan count: 调整后计划数 | places after adjustment
+adjustedPlan count general=plan: 调整后计划数 | places after adjustment
 registered count common: 本校在生源地报名人数 | people registered for the school
 cap count common: 核定招生计划上限 | approved cap
 lastPlan count: 上年计划数 | places planned last year
