@@ -1,4 +1,4 @@
-/** Totals, units and numbers of columns of office sheets that were once mistaken. */
+/** Totals, units, scales and numbers of columns of office sheets that were once mistaken. */
 import { sheetOf, tablesOf } from "../support/recognised";
 
 test("an average left blank ends its part: the next one is of what follows", () => {
@@ -67,4 +67,49 @@ test("a sheet that explains an export's codes of columns holds nobody's data", (
     ["BMRQ", "报名日期", 8],
   ]);
   expect(sheet?.tables).toEqual([]);
+});
+
+describe("rows that only say what figures beneath may be are no records", () => {
+  test.each([
+    ["one scale over one column of points", [null, null, "0-7 оноо"]],
+    ["a maximum in words", [null, null, "7 хүртэл"]],
+  ])("%s", (_, scale) => {
+    const [table] = tablesOf("civil-performance", [
+      ["№", "Үзүүлэлтийн нэр", "Нэгжийн даргын үнэлгээ"],
+      scale,
+      [1, "Хандлага, ёс зүй", 6.9],
+      [2, "Дүн шинжилгээ хийх", 7],
+      [3, "Асуудал шийдвэрлэх", 6],
+    ]);
+    expect(table?.table.count).toBe(3);
+  });
+
+  const total = (first: readonly (string | number | null)[]) =>
+    tablesOf("civil-performance", [
+      ["Байр", "Овог нэр", "Арга хэмжээний биелэлт", "Мэдлэг, ур чадвар", "Дарга", "Хамт олон", "Нийт оноо"],
+      [...first],
+      ["I", "Б.Наранчимэг", 68.4, 14.2, 6.8, 7.7, 97.1],
+      ["II", "С.Отгонжаргал", 67.5, 14.5, 6.6, 7.6, 96.2],
+      ["III", "Ё.Дэмбэрэл", 66.9, 13.8, 6.7, 7.4, 94.8],
+    ])[0]?.table.count;
+
+  test("the most that each column may be, over no name", () => {
+    expect(total([null, null, 70, 15, 7, 8, 100])).toBe(3);
+  });
+
+  test("but an official without a name is one, where others have more points", () => {
+    expect(total([null, null, 65, 14, 6, 7, 92])).toBe(4);
+  });
+});
+
+test("a counting commission named above is no list of property that is counted", () => {
+  const sheet = sheetOf("civil-performance", [
+    ["Хамт олны үнэлгээний санал нэгтгэсэн хүснэгт"],
+    ["Саналыг нууцаар авав. Тооллогын комисс: 3 хүн"],
+    [null],
+    ["№", "Саналын хуудас", "Хандлага, ёс зүй", "Багаар ажиллах байдал", "Харилцааны чадвар"],
+    [1, "Хуудас 01", 7, 8, 7],
+    [2, "Хуудас 02", 8, 8, 8.5],
+  ]);
+  expect(sheet?.tables.map(({ table }) => [table.record.id, table.count])).toEqual([["team", 2]]);
 });

@@ -1,5 +1,8 @@
 /** Rows beneath a header that still speak of its columns. */
+import { isEmpty, type Grid } from "../../grid/grid";
 import { isColumnNumbers, isScale, isUnit } from "../../lexicon/signs/columns";
+import { isFigure } from "../../values/column";
+import { readNumber } from "../../values/values";
 import type { Signal } from "./signal";
 import type { RowView } from "./view";
 
@@ -21,6 +24,33 @@ function repeatsBeneath({ plan: { band }, grid, at, filled }: RowView): boolean 
   return false;
 }
 
+/** "0-70", "Оноо (0-7)": what the one column of figures that it stands in may be. */
+function isScaleRow({ plan: { fields }, filled, texts }: RowView): boolean {
+  const [only, ...more] = filled.map((column) => fields.get(column));
+  const isOfFigures = only !== undefined && more.length === 0 && isFigure(only);
+  return (texts.length >= 2 || isOfFigures) && texts.every((text) => isScale(text) || isUnit(text));
+}
+
+/** Rows beneath in which no figure may be more than the most that its column may be. */
+const MOST_LOOKED_AT = 50;
+
+/** Figures over no name, where rows beneath have names and nowhere more: the most that each column may be. */
+function areMaxima(row: RowView): boolean {
+  const { plan, filled, grid, at } = row;
+  const names = [...plan.fields].filter(([, { type }]) => type === "text" || type === "choice");
+  const isNamed = (other: number): boolean => names.some(([column]) => !isEmpty(grid.raw(other, column)));
+  if (filled.length < 2 || !filled.every((column) => row.isNumber(column)) || isNamed(at)) return false;
+  if (!isNamed(at + 1) || !isNamed(at + 2)) return false;
+  const last = Math.min(grid.rows, at + MOST_LOOKED_AT);
+  return filled.every((column) => {
+    const most = figureAt(grid, at, column);
+    for (let other = at + 1; other < last; other += 1) if (figureAt(grid, other, column) > most) return false;
+    return true;
+  });
+}
+
+const figureAt = (grid: Grid, row: number, column: number): number => readNumber(grid.raw(row, column)).value;
+
 export const HEADS: readonly Signal[] = [
   { name: "the header once more", role: "repeatedHeader", holds: isRepeatedHeader },
   {
@@ -31,7 +61,11 @@ export const HEADS: readonly Signal[] = [
   {
     name: "scales or units of the columns",
     role: "columnNumbers",
-    holds: ({ so, texts }) =>
-      so.records.length === 0 && texts.length >= 2 && texts.every((text) => isScale(text) || isUnit(text)),
+    holds: (row) => row.so.records.length === 0 && isScaleRow(row),
+  },
+  {
+    name: "the most that columns may be",
+    role: "columnNumbers",
+    holds: (row) => row.so.records.length === 0 && areMaxima(row),
   },
 ];

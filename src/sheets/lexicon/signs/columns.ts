@@ -68,9 +68,10 @@ export function isUnit(raw: string): boolean {
   );
 }
 
-/** "0-70", "(0-7)", "/0-60 оноо/": what a column's figures may be. */
-export const isScale = (raw: string): boolean =>
-  /^[([/]? ?\d{1,3} ?[-–—~] ?\d{1,3}(?: ?(?:điểm|分|оноо))? ?[)\]/]?$/i.test(clean(raw));
+/** "0-70", "(0-7)", "/0-60 оноо/", "24 хүртэл", "满分15": what a column's figures may be. */
+export const isScale = (raw: string): boolean => SCALE.test(clean(raw).toLowerCase());
+const SCALE =
+  /^[([/]? ?(?:\d{1,3} ?[-–—~] ?\d{1,3}|(?:≤|<=|tối đa|không quá|满分|最高|дээд тал нь|ихдээ) ?\d{1,3}|\d{1,3} ?хүртэл)(?: ?(?:điểm|分|оноо))? ?[)\]/]?$/;
 
 const SHARE = new RegExp(`^(?:tl(?: ${PEOPLE})?|比例|比率|百分比|百分率|占比|хувь|тl|phần trăm)$`);
 const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?|人数|数量|数目|тоо|тоо хэмжээ)$`);
