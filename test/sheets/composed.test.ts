@@ -26,7 +26,7 @@ const LETTER = record(
   { marks: ["sender"], aside: ["Số trang thư kèm"] }
 );
 const index = new RecordIndex(LETTER);
-const composed = (label: string): string | undefined => index.compose(parseLabel(label), 0)?.field.id;
+const composed = (label: string): string | undefined => index.compose(parseLabel(label), new Set())?.field.id;
 
 describe("a label composed of pieces that a field's labels prove", () => {
   test.each([

@@ -35,12 +35,33 @@ const DAYS = [45310, 45311, 45312];
 describe("a head that is clearly liker one field than all others", () => {
   const index = new RecordIndex(LOAN);
   const alike = (label: string, beside = 3): string | undefined =>
-    index.compose(parseLabel(label), beside)?.field.id;
+    index.compose(parseLabel(label), new Set(["reader", "bookCode", "pages"].slice(0, beside)))?.field.id;
 
   test("is taken beside three fields that are known", () => {
     expect(index.find(parseLabel("Ngày cho bạn mượn sách"))).toBeUndefined();
     expect(alike("Ngày cho bạn mượn sách")).toBe("lent");
     expect(alike("Ngày cho bạn mượn sách", 2)).toBeUndefined();
+  });
+
+  test("with less in common beside six, and a text with one word more", () => {
+    const many = new Set(["reader", "pages", "state", "a", "b", "c"]);
+    const among = (label: string): string | undefined => index.compose(parseLabel(label), many)?.field.id;
+    expect(alike("Ngày lấy sách")).toBeUndefined();
+    expect(among("Ngày lấy sách")).toBe("lent");
+    expect(alike("Tên sách hay")).toBeUndefined();
+    expect(among("Tên sách hay")).toBe("bookCode");
+    expect(index.compose(parseLabel("Tên người mượn ba lô"), new Set([...many].slice(1)))).toBeUndefined();
+  });
+
+  test("whatever stands above it, but for what narrows it", () => {
+    const under = (group: string): unknown =>
+      tablesOf([
+        ["Người mượn", "Tên sách", "Tổng số trang sách", group, null],
+        [null, null, null, "Ngày cho bạn mượn sách", "Thủ thư"],
+        ...DAYS.map((day, at): CellValue[] => [`Bạn đọc ${at}`, `Truyện ${at}`, 90 + at, day, "Hoa"]),
+      ])[0]?.columns["lent"];
+    expect(under("Quầy số 2")).toBe("D");
+    expect(under("Năm trước")).toBeUndefined();
   });
 
   test.each([

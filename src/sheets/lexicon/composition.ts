@@ -87,9 +87,9 @@ export class Compositions {
   /**
    * The one of these fields, or the two that are twins, of which a label may be composed; else the one it is like.
    *
-   * @param known fields that were found beside it
+   * @param known ids of the fields that were found beside it
    */
-  find(label: Label, likely: readonly Likely<Field>[], known: number): Match | undefined {
+  find(label: Label, likely: readonly Likely<Field>[], known: ReadonlySet<string>): Match | undefined {
     const own = this.using.meaning(label.bareWords);
     const found = likely.flatMap(({ value: field }): Match[] => {
       const like = this.of(field).labelLike(own, label.percent);

@@ -14,7 +14,7 @@ const MOST_KEPT = 20_000;
 export class Families {
   private readonly byName = new Map<string, number>();
   /** What headings were found to name: each stands over many labels. */
-  private readonly seen = new Map<string, number | null>();
+  private readonly seen = new Map<string, Named | null>();
   /** What lists of names came to: many fields have the same. */
   private readonly ofList = new Map<readonly string[], number>();
   private count = 0;
@@ -45,32 +45,71 @@ export class Families {
 
   /** The family that a heading names; undefined where none, or where it names several. */
   named(label: Label): number | undefined {
-    if (this.byName.size === 0) return undefined;
-    const key = `${label.words}\n${label.bareWords}`;
-    let family = this.seen.get(key);
-    if (family === undefined) {
-      family = this.nameIn(label) ?? null;
-      if (this.seen.size < MOST_KEPT) this.seen.set(key, family);
-    }
-    return family ?? undefined;
+    return this.namedIn(label)?.family;
   }
 
-  private nameIn(label: Label): number | undefined {
+  /** The words by which a heading names a family, in short. */
+  nameOf(label: Label): string | undefined {
+    return this.namedIn(label)?.name;
+  }
+
+  private namedIn(label: Label): Named | undefined {
+    if (this.byName.size === 0) return undefined;
+    const key = `${label.words}\n${label.bareWords}`;
+    let named = this.seen.get(key);
+    if (named === undefined) {
+      named = this.lookIn(label) ?? null;
+      if (this.seen.size < MOST_KEPT) this.seen.set(key, named);
+    }
+    return named ?? undefined;
+  }
+
+  private lookIn(label: Label): Named | undefined {
     const words = this.words.short(label.words);
-    const exact = this.byName.get(words) ?? this.byName.get(this.words.short(label.bareWords));
-    if (exact !== undefined) return exact;
-    const held = [...this.byName].filter(([name]) => holds(words, name));
+    for (const name of [words, this.words.short(label.bareWords)]) {
+      const family = this.byName.get(name);
+      if (family !== undefined) return { name, family };
+    }
+    const all = [...this.byName].filter(([name]) => holds(words, name) || holdsApart(words, name));
+    // "Kiểm tra duy trì giữa kỳ" speaks of "kiểm tra giữa kỳ", which says more than "kiểm tra".
+    const held = all.filter(([name]) => !all.some(([other]) => other !== name && holds(other, name)));
     // "Số học sinh chia theo hạnh kiểm": of what is only counted and by what, the latter governs.
     const telling = held.filter(([name]) => !isNeutral(parseLabel(name)));
-    const families = new Set((telling.length > 0 ? telling : held).map(([, family]) => family));
-    return families.size === 1 ? [...families][0] : undefined;
+    const [first, ...others] = telling.length > 0 ? telling : held;
+    if (!first || others.some(([, family]) => family !== first[1])) return undefined;
+    return { name: first[0], family: first[1] };
   }
+}
+
+interface Named {
+  readonly name: string;
+  readonly family: number;
 }
 
 /** Whether a text holds another as whole words (anywhere, in Chinese). */
 function holds(text: string, part: string): boolean {
   if (part === "") return false;
   return isChinese(part) ? text.includes(part) : ` ${text} `.includes(` ${part} `);
+}
+
+/** Pieces of a name that may stand apart, and what may stand between them: "Kiểm tra (duy trì) giữa kỳ". */
+const FEWEST_PIECES = 3;
+const MOST_BETWEEN = 2;
+
+/** Whether a text holds another's words, or characters, in their order, with little between them. */
+function holdsApart(text: string, part: string): boolean {
+  const [whole, pieces] = isChinese(part) ? [[...text], [...part]] : [text.split(" "), part.split(" ")];
+  const [first = ""] = pieces;
+  if (pieces.length < FEWEST_PIECES) return false;
+  return whole.some((word, start) => {
+    if (word !== first) return false;
+    let at = start;
+    for (const piece of pieces) {
+      at = whole.indexOf(piece, at) + 1;
+      if (at === 0) return false;
+    }
+    return at - start - pieces.length <= MOST_BETWEEN;
+  });
 }
 
 /** The family that governs: of the nearest heading that names one. */

@@ -4,8 +4,8 @@
  */
 import type { Field } from "../../rules";
 import type { Label } from "../text/normalise";
-import { fold } from "../text/text";
-import type { Match } from "./match";
+import { fold, isChinese } from "../text/text";
+import { agreesWith, type Match } from "./match";
 import { likest, type Likely } from "./suggest";
 import { agrees } from "./units";
 import type { Words } from "./words";
@@ -17,20 +17,19 @@ export const ORDER = new Set(
   fold("sau trước đầu cuối giữa cũ lại hết nhờ 前 后 дараа өмнө хуучин дахин").split(" ")
 );
 
+type Degrees = Readonly<Partial<Record<Field["type"], number>>>;
 /**
  * How like a field's own label one has to be that no list holds, by what its cells prove: a day or a number under
  * such a head is seldom anything else, a text may be everything.
  */
-const LEAST: Readonly<Partial<Record<Field["type"], number>>> = {
-  date: 0.6,
-  count: 0.65,
-  choice: 0.6,
-  number: 0.65,
-  yesNo: 0.8,
-  text: 0.85,
-};
-/** Fields beside it that prove what the table or form is about. */
+const LEAST: Degrees = { date: 0.6, count: 0.65, choice: 0.6, number: 0.65, yesNo: 0.8, text: 0.85 };
+/** The same where many fields beside it leave no doubt of the rest. */
+const LEAST_OF_MANY: Degrees = { date: 0.5, count: 0.6, choice: 0.6, number: 0.6, yesNo: 0.7, text: 0.7 };
+/** Fields beside it that prove what the table or form is about, and that leave no doubt. */
 const FEWEST_KNOWN = 3;
+const MANY_KNOWN = 6;
+/** Words, or characters, that a text's label may say besides: "Phụ huynh ký nhận" is another text than "phụ huynh". */
+const MOST_MORE = { words: 1, characters: 2 } as const;
 /** By how much it has to be liker than any other field's. */
 const AHEAD = 0.1;
 
@@ -38,28 +37,31 @@ const AHEAD = 0.1;
  * The field that a label is clearly liker than all others, without another narrowing word, unit or time.
  *
  * @param likely fields that it is like, the likeliest first
- * @param known fields that were found beside it
+ * @param known ids of the fields that were found beside it
  * @param isName whether words, as a key, are a name of a field
  */
 export function likeliest(
   label: Label,
   likely: readonly Likely<Field>[],
-  known: number,
+  known: ReadonlySet<string>,
   using: Words,
   isName: (key: string, field: Field) => boolean
 ): Match | undefined {
   const own = using.meaning(label.bareWords);
   const [first, ...others] = likely;
-  if (!first || known < FEWEST_KNOWN || own.concepts.length === 0) return undefined;
+  if (!first || known.size < FEWEST_KNOWN || own.concepts.length === 0) return undefined;
   const { value: field, degree } = first;
-  const rival = others.find(({ value }) => value.id !== field.twin);
-  if (degree < (LEAST[field.type] ?? 1) || degree - (rival?.degree ?? 0) < AHEAD) return undefined;
+  const rival = others.find(({ value }) => value.id !== field.twin && !known.has(value.id));
+  const least = known.size < MANY_KNOWN ? LEAST : LEAST_OF_MANY;
+  if (degree < (least[field.type] ?? 1) || degree - (rival?.degree ?? 0) < AHEAD) return undefined;
   const like = likest(label, field.labels, using);
   if (like === undefined) return undefined;
   const meant = using.meaning(using.ofLabel(like));
-  const apart = [...own.concepts, ...meant.concepts].filter(
-    (piece) => !own.concepts.includes(piece) || !meant.concepts.includes(piece)
-  );
+  const more = own.concepts.filter((piece) => !meant.concepts.includes(piece));
+  const apart = [...more, ...meant.concepts.filter((piece) => !own.concepts.includes(piece))];
+  const most = MOST_MORE[isChinese(label.words) ? "characters" : "words"];
+  const isSameText = more.length <= most && agreesWith(own, { field, meaning: meant }, label.percent);
+  if (field.type === "text" && degree < (LEAST.text ?? 1) && !isSameText) return undefined;
   if (own.narrowing.join() !== meant.narrowing.join() || apart.some((piece) => ORDER.has(piece)))
     return undefined;
   if (!agrees(label, field, (key) => isName(key, field), using)) return undefined;

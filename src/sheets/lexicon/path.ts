@@ -160,6 +160,15 @@ function besidePart(
   return undefined;
 }
 
+/** What a path may be composed of: all that it says, and its leaf alone where nothing above makes another thing of it. */
+export function tellingLabels(known: Knowledge, path: Path): readonly Label[] {
+  const leaf = path[path.length - 1];
+  const whole = parseLabel(path.map(({ text }) => text).join(" "));
+  if (!leaf || path.length === 1 || isGeneric(leaf) || isOrdinal(leaf)) return [whole];
+  const isNarrow = path.slice(0, -1).some((group) => narrowingIn(known, group).length > 0);
+  return isNarrow ? [whole] : [whole, leaf];
+}
+
 /** Parts of a group's words, the longest first: a word at least, or two characters. */
 function partsOf(words: string): string[] {
   const gap = isChinese(words) ? "" : " ";
@@ -175,10 +184,17 @@ const MOST_PIECES = 6;
 function isNarrowedBy(known: Knowledge, groups: Path, { reason }: Match): boolean {
   const { words } = known.index;
   const own = words.meaning(words.ofLabel(reason.label)).narrowing;
-  return groups.some((group) => {
-    const { narrowing } = words.meaning(group.words);
-    return narrowing.some((word) => !own.includes(word)) && !isOwnLabel(known, group);
-  });
+  return groups.some(
+    (group) => narrowingIn(known, group).some((word) => !own.includes(word)) && !isOwnLabel(known, group)
+  );
+}
+
+/** The words of a group that make another thing of what is beneath, but for those of a name that a law gives to groups. */
+function narrowingIn({ index: { words, families } }: Knowledge, group: Label): readonly string[] {
+  const { narrowing } = words.meaning(group.words);
+  const name = narrowing.length > 0 ? families.nameOf(group) : undefined;
+  const own = name === undefined ? [] : words.meaning(name).narrowing;
+  return narrowing.filter((word) => !own.includes(word));
 }
 
 /**

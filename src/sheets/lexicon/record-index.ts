@@ -95,9 +95,9 @@ export class RecordIndex {
 
   /**
    * The one field whose labels prove that a label which no list holds names it, or that are clearly liker than others:
-   * for a column or line of a table or form that is known to be of this record, never to find one. Of its fields, `known` were found beside it.
+   * for a column or line of a table or form that is known to be of this record, never to find one. Of its fields, those of the ids `known` were found beside it.
    */
-  compose(label: Label, known: number): Match | undefined {
+  compose(label: Label, known: ReadonlySet<string>): Match | undefined {
     if (this.isLabelElsewhere(label.words) || this.isLabelElsewhere(label.bareWords)) return undefined;
     this.compositions ??= new Compositions(this.words, this.isName.bind(this));
     const found = this.compositions.find(label, this.likely(label), known);

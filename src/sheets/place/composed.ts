@@ -7,10 +7,11 @@ import type { Grid } from "../grid/grid";
 import type { TablePlan } from "../find/tables";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
+import { tellingLabels } from "../lexicon/path";
 import type { RecordIndex } from "../lexicon/record-index";
 import type { CellValue } from "../matrix";
 import type { SheetMapping } from "../types";
-import { parseLabel, type Label } from "../text/normalise";
+import type { Label } from "../text/normalise";
 import { couldHold } from "../values/column";
 import { saysOptions } from "../values/options";
 import type { Entry } from "./form-entry";
@@ -30,17 +31,19 @@ export function composedColumns(
 ): ReadonlyMap<number, Match> {
   const { band, body, columns, known } = plan;
   const found = new Map<number, Match>();
+  const taken = new Set([...detected.values()].map(({ match }) => match.field.id));
   for (const [column] of unmatchedColumns(plan)) {
     if (detected.has(column) || columns.doubtful.has(column)) continue;
     const path = band.paths[column - band.left] ?? [];
-    const label = parseLabel(path.map(({ text }) => text).join(" "));
+    const labels = tellingLabels(known, path);
     const cells = body.records.slice(0, MOST_LOOKED_AT).map((row) => grid.cell(row, column));
-    const match = known.index.compose(label, detected.size) ?? chosenBy(known.index, label, cells);
-    if (match && couldHold(match.field, cells)) found.set(column, match);
+    const match = labels
+      .map((label) => known.index.compose(label, taken) ?? chosenBy(known.index, label, cells))
+      .find((one) => one !== undefined && couldHold(one.field, cells));
+    if (match) found.set(column, match);
   }
   // What a person has said of a field holds, also that the sheet has none.
   const told = Object.keys(mapping?.columns ?? {});
-  const taken = [...detected.values()].map(({ match }) => match.field.id);
   return new Map(unclaimed([...found], new Set([...told, ...taken])));
 }
 
@@ -52,7 +55,7 @@ export function composedEntries(
   taken: ReadonlySet<string>
 ): Map<Entry, Entry> {
   const found = strangers.flatMap((entry): [Entry, Match][] => {
-    const match = known.index.compose(entry.label, taken.size);
+    const match = known.index.compose(entry.label, taken);
     return match && couldHold(match.field, saidIn(grid, entry)) ? [[entry, match]] : [];
   });
   return new Map(
