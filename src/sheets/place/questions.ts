@@ -2,7 +2,7 @@
 import { letterOf } from "../account/roles";
 import { address } from "../address";
 import type { TablePlan } from "../find/tables";
-import type { Field, RecordType } from "../../rules";
+import { CellState, type Field, type RecordType } from "../../rules";
 import type { Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
 import type { ItemIndex } from "../lexicon/items";
@@ -10,7 +10,8 @@ import { isAside, isOrdinal } from "../lexicon/signs/columns";
 import { parseLabel, type Label } from "../text/normalise";
 import type { Question, SheetMapping } from "../types";
 import { readAnswer } from "../values/answers";
-import { couldHold, shownText } from "../values/column";
+import { couldHold, readColumn, shownText } from "../values/column";
+import { isDateFormat } from "../values/dates";
 import { saysOptions } from "../values/options";
 import { isBlank } from "../values/values";
 import { chosenFor } from "./replay";
@@ -98,12 +99,14 @@ function likelyFields(
   if (leaf && known.index.aside.has(leaf)) return [];
   const whole = parseLabel(path.map(({ text }) => text).join(" "));
   const found = [...(leaf ? known.index.suggest(leaf) : []), ...known.index.suggest(whole)];
-  const cells = body.records.slice(0, MOST_LOOKED_AT).map((row) => grid.cell(row, column));
+  const rows = body.records.slice(0, MOST_LOOKED_AT);
+  const cells = rows.map((row) => grid.cell(row, column));
   const isOpen = ({ id, twin }: Field): boolean => !taken.has(id) && !(twin !== undefined && taken.has(twin));
   const open = [...new Set(found.filter(isOpen))].filter((field) => couldHold(field, cells));
-  return (open.length > 0 ? open : answeredBy(ofRows(known.record).filter(isOpen), cells)).map(
-    ({ id }) => id
-  );
+  if (open.length > 0) return open.map(({ id }) => id);
+  const formats = rows.map((row) => grid.format(row, column));
+  const lacking = ofRows(known.record).filter(isOpen);
+  return [...answeredBy(lacking, cells), ...datedBy(lacking, cells, formats)].map(({ id }) => id);
 }
 
 /** Fields that rows of a list have: where each item is a field of its own, it is one of a form. */
@@ -128,6 +131,27 @@ function answeredBy(open: readonly Field[], cells: readonly CellValue[]): Field[
   const said = cells.filter((cell) => !isBlank(cell));
   const told = said.filter((cell) => typeof cell === "string" && typeof readAnswer(cell) === "boolean");
   return said.length >= FEWEST_ANSWERS && told.length * 2 > said.length ? [only] : [];
+}
+
+/** Days among which a person would have to choose at most. */
+const MOST_DAYS = 3;
+
+/** The few days that a table lacks and that a column of nothing but days may be which nobody understood. */
+function datedBy(
+  open: readonly Field[],
+  cells: readonly CellValue[],
+  formats: readonly (string | undefined)[]
+): Field[] {
+  const days = open.filter(({ type }) => type === "date");
+  const [first] = days;
+  if (!first || days.length > MOST_DAYS) return [];
+  const { states } = readColumn(first, cells, formats);
+  const isDay = (cell: CellValue, at: number): boolean =>
+    (typeof cell === "string" || isDateFormat(formats[at])) &&
+    (states[at] === CellState.OK || states[at] === CellState.AMBIGUOUS);
+  const said = cells.filter((cell) => !isBlank(cell));
+  const areDays = cells.every((cell, at) => isBlank(cell) || isDay(cell, at));
+  return said.length >= FEWEST_ANSWERS && areDays ? days : [];
 }
 
 const MOST_LOOKED_AT = 30;

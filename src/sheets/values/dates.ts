@@ -100,6 +100,16 @@ const DAY_WITHIN =
 export const dayWithin = <T>(cell: T): T | string | null =>
   typeof cell === "string" ? ([...clean(cell).matchAll(DAY_WITHIN)].pop()?.[0] ?? null) : cell;
 
+/** "09/TXL-MNTH ngày 18/03/2024": number and day of a document. */
+const OF_DOCUMENT = /^(?:số |số: ?)?\d+[a-zđ]?\/\S+ ?[,;]? ?\(?ngày /i;
+
+/** The day of a document that a text names by its number; undefined where it names none, or several days. */
+export function dayOfDocument(raw: string): WrittenDate | undefined {
+  const text = clean(raw);
+  const [day, ...others] = OF_DOCUMENT.test(text) ? [...text.matchAll(DAY_WITHIN)] : [];
+  return day && others.length === 0 ? readWrittenDate(day[0]) : undefined;
+}
+
 const BETWEEN = /\s*(?:起?[至到]|—+|–|~|～|－|-|đến hết|đến)\s*/giu;
 const BEFORE_PERIOD = /^(?:自|从|từ)?\s*(?=\S)/iu;
 const AFTER_PERIOD = /\s*止?$/u;

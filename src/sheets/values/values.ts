@@ -6,7 +6,7 @@
 import { CellState, toPercent, type Option } from "../../rules";
 import { OptionIndex, readAnswer } from "./answers";
 import { isBlank, isErrorText } from "../grid/blanks";
-import { dateOfNumber, isDateFormat, readWrittenDate, type DateOrder } from "./dates";
+import { dateOfNumber, dayOfDocument, isDateFormat, readWrittenDate, type DateOrder } from "./dates";
 import { isCellError, type CellValue } from "../matrix";
 import { readAmount, type Written } from "./numbers";
 
@@ -139,7 +139,7 @@ export function readDate(cell: CellValue, hints: DateHints = {}): Reading {
     return ok(dateOfNumber(cell, hints.date1904));
   }
   if (typeof cell !== "string") return UNREADABLE;
-  const date = readWrittenDate(cell);
+  const date = readWrittenDate(cell) ?? dayOfDocument(cell);
   if (!date) return UNREADABLE;
   if (date.kind === "sure") return ok(date.serial);
   if (hints.order === "monthFirst") return ok(date.swapped);
