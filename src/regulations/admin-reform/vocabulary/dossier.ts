@@ -11,6 +11,7 @@ const NOT_SENT = `không | chưa | chưa gửi | chưa có | không có | chưa 
 
 /** A row of the register of dossiers. */
 export const DOSSIER = vocabulary(`
+namedBy: xử lý đơn | tiếp nhận đơn | theo dõi đơn thư | giải quyết hồ sơ | tiếp nhận hồ sơ | trả kết quả hồ sơ
 titles: sổ theo dõi hồ sơ | danh sách hồ sơ | sổ theo dõi tiếp nhận
 code: mã đơn | số đơn | mã số đơn | số BN | mã số hồ sơ | số hồ sơ | số/mã hồ sơ | mã HS | số tiếp nhận | số biên nhận | mã biên nhận
   | số phiếu tiếp nhận | số phiếu biên nhận | số giấy tiếp nhận | mã số biên nhận | số biên nhận hồ sơ
@@ -24,6 +25,7 @@ code: mã đơn | số đơn | mã số đơn | số BN | mã số hồ sơ | s�
   | Mã phiếu hẹn | Số vào sổ tiếp nhận | Ký hiệu đơn | Mã HS/Số BN | Số giấy hẹn | Số giấy hẹn trả
   | Mã biên nhận hồ sơ | Mã số hồ sơ TTHC | Mã số phiếu hẹn | Số giấy tiếp nhận hồ sơ | Số hồ sơ một cửa
   | Số thứ tự biên nhận | Mã định danh hồ sơ | Mã hồ sơ trực tuyến | Mã HS trên hệ thống | Số phiếu tiếp nhận hồ sơ
+  | đơn số
 code @ Đơn đến: Số đến | Số
 kind: loại | phân loại | loại HS | loại hồ sơ (TTHC/Đơn thư)
   | phân loại hồ sơ | loại hồ sơ/đơn thư | loại (hồ sơ/đơn thư) | hồ sơ/đơn thư | loại đơn | loại đơn, hồ sơ
@@ -87,7 +89,7 @@ contact: ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin
   | Đt phụ huynh | Số điện thoại PHHS nộp HS
   | Tel | Email/SĐT | Điện thoại phụ huynh | ĐT phụ huynh | SĐT/Email | Điện thoại PH | Zalo/SĐT | Zalo | SĐT/Zalo
   | Liên lạc qua | SĐT cha/mẹ | SĐT người đề nghị | Số máy | Số điện thoại di động | Điện thoại cha mẹ
-  | Điện thoại người nộp hồ sơ
+  | Điện thoại người nộp hồ sơ | nơi ở, số điện thoại | chỗ ở, số điện thoại | nơi ở, SĐT
 address: địa chỉ liên hệ | nơi ở | địa chỉ thường trú
   | chỗ ở hiện nay | nơi ở hiện nay | nơi cư trú | chỗ ở | địa chỉ người nộp | địa chỉ cư trú
   | nơi thường trú | hộ khẩu thường trú | địa chỉ của người nộp hồ sơ | địa chỉ nơi ở | địa chỉ hiện nay
@@ -129,6 +131,7 @@ due: ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn 
   | Hạn phải trả | Ngày phải trả kết quả | Ngày phải giải quyết xong | Ngày phải hoàn thành | Hạn cuối giải quyết
   | Hạn trả theo quy định | Phải trả trước | Thời hạn giải quyết đến ngày | Trả KQ dự kiến | Ngày phải trả hồ sơ
   | Hạn phải giải quyết
+  | phải giải quyết xong trước ngày | phải giải quyết xong trước hết ngày | phải xong trước ngày | phải trả lời trước ngày | hạn cuối giải quyết
 due @ Thời hạn trả kết quả (ngày)/phiếu hẹn: Ngày
 due @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: hẹn trả | hẹn trả kết quả | hạn trả
   | theo hẹn | hẹn
@@ -150,6 +153,7 @@ returned: ngày trả lời | ngày trả lời đơn | ngày có văn bản tr�
   | Ngày có kết quả | Ngày ra kết quả
   | Ngày giải quyết xong hồ sơ | Ngày giao trả kết quả | Ngày hoàn thành hồ sơ | Ngày kết thúc hồ sơ
   | Ngày trả xong hồ sơ | Thời điểm trả thực tế | Ngày trả hồ sơ thực tế | Ngày kết thúc xử lý | Ngày xử lý xong
+  | ngày gửi kết quả | ngày gửi trả kết quả | ngày gửi văn bản trả lời | ngày gửi trả lời | ngày ra văn bản trả lời
 returned = open: chưa trả | chưa | chưa giải quyết | chưa giải quyết xong | chưa hoàn thành
   | chưa có kết quả | đang giải quyết | đang xử lý | đang thực hiện
 returned @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: thực trả | thực tế | trả thực tế
