@@ -190,3 +190,16 @@ test("who headed a review, remarked in its row, ends no table", () => {
   ]);
   expect(table?.table.count).toBe(3);
 });
+
+test("a line of labels with their values over a table is no head of it, though a value stands with its label", () => {
+  const sheet = sheetOf("quality-assurance", [
+    ["学院名称", "漳平永福农林职业学院", "复核开始日期", 45432, "密级：无"],
+    ["编号", "材料", "网上", "报送", "经办处室"],
+    ["ZL-01", "人才培养质量年度报告", "2024.4.19", "2024.5.4", "质评办"],
+    ["ZL-02", "人才培养工作状态数据分析报告", "2024.4.19", "2024.5.4", "质评办"],
+    ["ZL-03", "学生满意度调查分析报告", "2024.4.11", "2024.5.4", "质评办"],
+  ]);
+  expect(sheet?.tables.map(({ table, once }) => [table.record.id, table.count, once["reviewStart"]])).toEqual(
+    [["material", 3, "D1"]]
+  );
+});

@@ -214,9 +214,18 @@ function isFigureBehind(grid: Grid, row: number, from: number): boolean {
   return typeof cell === "number" && !isYearHead(String(cell));
 }
 
-/** Whether a row is all labels with one cell beside each, which may read like a label ("科类 | 文科"). */
+/** A label with its value in one cell: "密级：无". */
+const IN_ONE_CELL = /^[^:：]{1,15}[:：]\s*\S/u;
+
+/**
+ * Whether a row is all labels with one cell beside each, which may read like a label ("科类 | 文科"); those with their
+ * value in the same cell may stand among them.
+ */
 function alternates(grid: Grid, row: number, hits: { has(column: number): boolean }): boolean {
-  const cells = grid.filled(row).filter((column) => (grid.areaAt(row, column)?.left ?? column) === column);
+  const cells = grid
+    .filled(row)
+    .filter((column) => (grid.areaAt(row, column)?.left ?? column) === column)
+    .filter((column) => !IN_ONE_CELL.test(grid.text(row, column)));
   const labels = cells.filter((_, at) => at % 2 === 0);
   const others = cells.filter((column, at) => at % 2 === 1 && hits.has(column));
   const isEven = cells.length >= 4 && cells.length % 2 === 0;
