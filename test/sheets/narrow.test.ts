@@ -35,6 +35,24 @@ describe("a narrow field is the general one where a sheet has nothing else of it
   });
 });
 
+describe("those who are satisfied or more are told apart from those who are satisfied", () => {
+  const survey = (...heads: readonly string[]) =>
+    tablesOf("admin-reform", [
+      ["Nội dung khảo sát", "Số phiếu thu về", ...heads],
+      ["Hài lòng về dịch vụ", 210, ...[131, 69, 200].slice(-heads.length)],
+      ["Hài lòng về giải quyết TTHC", 205, ...[118, 75, 193].slice(-heads.length)],
+    ])[0]?.columns;
+
+  test.each([
+    [["Hài lòng trở lên"], { satisfied: "C" }],
+    [["Rất hài lòng", "Hài lòng"], { very: "C", satisfied: "D" }],
+    [["Rất hài lòng", "Hài lòng trở lên"], { very: "C", satisfiedOrMore: "D" }],
+    [["Rất hài lòng", "Hài lòng", "Tổng số hài lòng"], { very: "C", satisfied: "D", satisfiedOrMore: "E" }],
+  ])("%j", (heads, columns) => {
+    expect(survey(...heads)).toEqual({ dimension: "A", answers: "B", ...columns });
+  });
+});
+
 test("a group is known by its words with others between them", () => {
   const [table] = tablesOf("school-standard", [
     ["TT", "Tên trường", "Số quyết định", "Ngày ký", "Kiểm tra duy trì giữa kỳ", null],

@@ -73,6 +73,7 @@ export const countedRows = (id: string, record: Listing, context: Context): read
 
 function fieldsOf(row: Row, record: Listing): RateFields {
   if (record === "indicator") return { done: ["done"], total: "total", rate: "rate" };
+  if (row.has("satisfiedOrMore")) return { done: ["satisfiedOrMore"], total: "answers", rate: "rate" };
   const done = ["satisfied", "very"].filter((field) => row.has(field));
   return { done: done.length > 0 ? done : ["satisfied"], total: "answers", rate: "rate" };
 }

@@ -115,11 +115,12 @@ export const SURVEY = recordOf(words.SURVEY, "survey list workbook: Khảo sát 
   fields: `
 dimension choice ASKED: Nội dung khảo sát | what was asked about
 satisfied count: Số hài lòng | satisfied
-very count: Rất hài lòng | very satisfied
+very count general=satisfied: Rất hài lòng | very satisfied
+satisfiedOrMore count general=satisfied: Hài lòng trở lên | satisfied or more
 answers count: Số phiếu khảo sát | answers
 rate share: Tỷ lệ hài lòng | satisfaction rate
 `,
   key: "dimension",
-  marks: "satisfied answers+rate answers+very",
+  marks: "satisfied satisfiedOrMore answers+rate answers+very",
   items: { field: "dimension", options: ASKED },
 });

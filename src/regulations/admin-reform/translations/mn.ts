@@ -30,6 +30,7 @@ export const mn: Translations = {
   "what was asked about": "Судалгааны зүйл",
   satisfied: "Сэтгэл ханамжтай",
   "very satisfied": "Маш сэтгэл ханамжтай",
+  "satisfied or more": "Сэтгэл ханамжтай ба түүнээс дээш",
   answers: "Судалгааны хуудасны тоо",
   "satisfaction rate": "Сэтгэл ханамжийн хувь",
   Attestation: "Баталгаажуулах зүйл",

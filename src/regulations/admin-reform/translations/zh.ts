@@ -29,6 +29,7 @@ export const zh: Translations = {
   "what was asked about": "调查内容",
   satisfied: "满意数",
   "very satisfied": "非常满意",
+  "satisfied or more": "满意及以上",
   answers: "调查问卷数",
   "satisfaction rate": "满意率",
   Attestation: "确认事项",

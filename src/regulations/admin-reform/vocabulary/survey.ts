@@ -15,17 +15,18 @@ dimension: lĩnh vực khảo sát | lĩnh vực | nội dung | tiêu chí | ti�
   | Chủ đề khảo sát | Nội dung PHHS đánh giá | Mục khảo sát
   | Hạng mục đánh giá | Loại khảo sát | Lĩnh vực/nội dung khảo sát | Mục đánh giá | Nhóm nội dung khảo sát
   | Nội dung phiếu khảo sát | Tên dịch vụ | Nội dung đánh giá hài lòng
-satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người hài lòng | hài lòng | hài lòng trở lên
-  | số phiếu hài lòng trở lên | rất hài lòng và hài lòng | rất hài lòng + hài lòng
-  | số người dân hài lòng | số lượt hài lòng | số ý kiến đánh giá hài lòng | phiếu hài lòng
-  | tổng số hài lòng | số người đánh giá hài lòng | số phụ huynh hài lòng | hài lòng (phiếu)
-  | hài lòng (người) | số phiếu đánh giá hài lòng | tổng số phiếu hài lòng | số hài lòng trở lên
+satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người hài lòng | hài lòng | số người dân hài lòng
+  | số lượt hài lòng | số ý kiến đánh giá hài lòng | phiếu hài lòng | số người đánh giá hài lòng
+  | số phụ huynh hài lòng | hài lòng (phiếu) | hài lòng (người) | số phiếu đánh giá hài lòng
+  | Mức 4 (hài lòng) | Chọn mức hài lòng (phiếu) | Số PHHS hài lòng | Số người trả lời hài lòng
+  | Ý kiến hài lòng (phiếu) | Số PHHS chọn "Hài lòng" | Số lượt đánh giá hài lòng | Số ý kiến HL
+  | Số PH hài lòng | PH hài lòng (phiếu) | Ý kiến hài lòng | Số phiếu chọn hài lòng
+satisfiedOrMore: hài lòng trở lên | số phiếu hài lòng trở lên | rất hài lòng và hài lòng
+  | rất hài lòng + hài lòng | tổng số hài lòng | tổng số phiếu hài lòng | số hài lòng trở lên
   | từ hài lòng trở lên | hài lòng và rất hài lòng | hài lòng + rất hài lòng | số ý kiến hài lòng trở lên
   | số phiếu đánh giá hài lòng trở lên | số phiếu rất hài lòng và hài lòng | số người hài lòng trở lên
-  | Mức 4 (hài lòng) | Chọn mức hài lòng (phiếu) | Số PHHS hài lòng | Số người trả lời hài lòng | HL và rất HL
-  | Ý kiến hài lòng (phiếu) | Tổng phiếu HL | Tổng số HL | Số PHHS chọn "Hài lòng" | Số phiếu HL/RHL
-  | Số lượt đánh giá hài lòng | Số ý kiến HL | Số PH hài lòng | PH hài lòng (phiếu) | Ý kiến hài lòng
-  | Số phiếu chọn hài lòng
+  | HL và rất HL | Tổng phiếu HL | Tổng số HL | Số phiếu HL/RHL | số phiếu từ hài lòng trở lên
+  | số người từ hài lòng trở lên | mức hài lòng trở lên | từ mức hài lòng trở lên | Tổng hài lòng
 satisfied @ Kết quả (phiếu): Hài lòng
 satisfied @ Ý kiến trả lời: Hài lòng
 satisfied > Mức độ | Mức độ đánh giá | Kết quả | Kết quả khảo sát | Kết quả đánh giá: Hài lòng

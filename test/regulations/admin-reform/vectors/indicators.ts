@@ -148,4 +148,10 @@ export const INDICATORS: readonly Vector[] = [
     { survey: [{ dimension: "II.2.2", very: 60, satisfied: 35, answers: 100 }] },
     "pass 0.95/0.95",
   ],
+  [
+    "II.2.2",
+    "who is satisfied or more is counted once, whoever is very satisfied among them",
+    { survey: [{ dimension: "II.2.2", very: 10, satisfiedOrMore: 90, answers: 100 }] },
+    "fail C2 0.9/0.95",
+  ],
 ];
