@@ -24,7 +24,7 @@ type Degrees = Readonly<Partial<Record<Field["type"], number>>>;
  */
 const LEAST: Degrees = { date: 0.6, count: 0.65, choice: 0.6, number: 0.65, yesNo: 0.8, text: 0.85 };
 /** The same where many fields beside it leave no doubt of the rest. */
-const LEAST_OF_MANY: Degrees = { date: 0.5, count: 0.6, choice: 0.6, number: 0.6, yesNo: 0.7, text: 0.7 };
+const LEAST_OF_MANY: Degrees = { date: 0.5, count: 0.6, choice: 0.6, number: 0.6, yesNo: 0.7, text: 0.8 };
 /** Fields beside it that prove what the table or form is about, and that leave no doubt. */
 const FEWEST_KNOWN = 3;
 const MANY_KNOWN = 6;
