@@ -64,6 +64,19 @@ test("a group is known by its words with others between them", () => {
   expect(table?.columns).toMatchObject({ lastCheck: "E", checkedBy: "F" });
 });
 
+test("heads that only begin and end a period are those of the record's one period that is open", () => {
+  const columnsOf = (...heads: readonly string[]) =>
+    tablesOf("quality-assurance", [
+      ["编号", "受检院校", "专家组在校时间", null, "结论"],
+      [null, null, ...heads, null],
+      [1, "福建信息职业技术学院", "2023.5.9", "2023.5.12", "有效"],
+      [2, "福建林业职业技术学院", "2023.5.15", "2023.5.18", "有效"],
+      [3, "福州职业技术学院", "2023.5.23", "2023.5.26", "待改进"],
+    ])[0]?.columns;
+  expect(columnsOf("起", "止")).toMatchObject({ reviewStart: "C", reviewEnd: "D" });
+  expect(columnsOf("止", "起")).not.toHaveProperty("reviewStart");
+});
+
 describe("a column of nothing but days whose head nobody understands", () => {
   const asked = (cells: readonly CellValue[]) =>
     tablesOf("quality-assurance", [

@@ -14,6 +14,7 @@ import type { SheetMapping } from "../types";
 import type { Label } from "../text/normalise";
 import { couldHold } from "../values/column";
 import { saysOptions } from "../values/options";
+import { boundsOf } from "./bounds";
 import type { Entry } from "./form-entry";
 import { saidIn } from "./form-questions";
 import type { Mapped } from "./settle";
@@ -30,18 +31,21 @@ export function composedColumns(
   mapping: SheetMapping | undefined
 ): ReadonlyMap<number, Match> {
   const { band, body, columns, known } = plan;
-  const found = new Map<number, Match>();
   const taken = new Set([...detected.values()].map(({ match }) => match.field.id));
-  for (const [column] of unmatchedColumns(plan)) {
-    if (detected.has(column) || columns.doubtful.has(column)) continue;
-    const path = band.paths[column - band.left] ?? [];
-    const labels = tellingLabels(known, path);
-    const cells = body.records.slice(0, MOST_LOOKED_AT).map((row) => grid.cell(row, column));
-    const match = labels
+  const open = unmatchedColumns(plan)
+    .filter(([column]) => !detected.has(column) && !columns.doubtful.has(column))
+    .map(([column]) => [column, band.paths[column - band.left] ?? []] as const);
+  const cellsOf = (column: number): CellValue[] =>
+    body.records.slice(0, MOST_LOOKED_AT).map((row) => grid.cell(row, column));
+  const found = new Map<number, Match>(boundsOf(known.record, open, taken));
+  for (const [column, path] of open) {
+    const cells = cellsOf(column);
+    const match = tellingLabels(known, path)
       .map((label) => known.index.compose(label, taken) ?? chosenBy(known.index, label, cells))
-      .find((one) => one !== undefined && couldHold(one.field, cells));
+      .find((one) => one !== undefined);
     if (match) found.set(column, match);
   }
+  for (const [column, { field }] of found) if (!couldHold(field, cellsOf(column))) found.delete(column);
   // What a person has said of a field holds, also that the sheet has none.
   const told = Object.keys(mapping?.columns ?? {});
   return new Map(unclaimed([...found], new Set([...told, ...taken])));

@@ -44,3 +44,11 @@ export const isPeriod = (label: Label | undefined): boolean =>
   label !== undefined && PERIOD.test(label.words);
 const PERIOD =
   /^(?:(?:6|sáu|9|chín|3|ba) tháng(?: đầu| cuối)?(?: năm)?|quí (?:\d|i{1,3}|iv)|(?:học kì|hk) ?(?:\d|i{1,2})|tháng \d{1,2}|[ivx\d]+ (?:дугаар |дугээр )?улирал|上半年|下半年|第[一二三四]季度|第[一二]学期|[一二三四五六七八九十\d]+月份?)(?:(?: năm )?[ /-]?\d{4})?$/;
+
+/** Heads that say no more than that something begins, or ends, on a day. */
+export const isStart = is(
+  /^(?:起|始|自|开始|起始|首日|第一天|进校|từ|từ ngày|bắt đầu|ngày bắt đầu|эхэлсэн|эхлэх|эхэлсэн одор|эхлэх одор)(?:日|日期|时间)?$/
+);
+export const isEnd = is(
+  /^(?:止|终|至|结束|截止|末日|最后一天|离校|đến|đến ngày|kết thúc|ngày kết thúc|дууссан|дуусах|дууссан одор|дуусах одор)(?:日|日期|时间)?$/
+);
