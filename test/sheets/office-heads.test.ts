@@ -203,3 +203,42 @@ test("a line of labels with their values over a table is no head of it, though a
     [["material", 3, "D1"]]
   );
 });
+
+test("a figure with its unit is a value, so that a form's line heads no table", () => {
+  const [form, ...others] = tablesOf("school-standard", [
+    ["Tên trường", "THCS Phan Chu Trinh", null, "Cấp học", "THCS"],
+    ["Tổng số lớp", 38, null, "Tổng số học sinh", 1596],
+    ["Sĩ số lớp đông nhất", "45 em", null, "Tổng số giáo viên", 76],
+    ["Số GV đạt chuẩn trình độ đào tạo", 76, null, "Tỷ lệ GV dạy giỏi từ cấp cơ sở trở lên", "31,6%"],
+    ["Hiệu trưởng được xếp loại", "Xuất sắc", null, "Phó hiệu trưởng thứ nhất xếp loại", "Khá"],
+  ]);
+  expect(form?.columns).toMatchObject({ largestClass: "B3", teachers: "E3", trained: "B4" });
+  expect(others).toEqual([]);
+});
+
+test("units, days and money beneath the heads are no record, and say that fulfilment is a share", () => {
+  const [table] = tablesOf("civil-performance", [
+    [
+      "№",
+      "Арга хэмжээ",
+      "Суурь /2023 оны эцэс/",
+      "Хүрэх түвшин",
+      "Бодитоор хүрсэн",
+      "Биелэлт",
+      "Гүйцэтгэлийн оноо",
+      "Зардал",
+    ],
+    [null, null, "тоо", "тоо", "тоо", "%", "оноо", "сая ₮"],
+    [1, "Гэрээ байгуулах", 12, 20, 18, 75, 45, 3],
+    [2, "Өвс бэлтгэх", 0, 40, 10, 25, 15, 62],
+    [3, "Тэжээл үйлдвэрлэх", 5, 15, 8, 30, 18, 21.5],
+  ]);
+  expect(table?.columns).toMatchObject({
+    base: "C",
+    target: "D",
+    achieved: "E",
+    completion: "F",
+    execution: "G",
+  });
+  expect(table?.table.count).toBe(3);
+});

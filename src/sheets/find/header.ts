@@ -31,7 +31,7 @@ const DEEPEST = 3;
 export function hitsOf(grid: Grid, lexicon: Lexicon, row: number): Map<number, readonly Knowledge[]> {
   const hits = new Map<number, readonly Knowledge[]>();
   for (const column of grid.filled(row)) {
-    const label = grid.label(row, column);
+    const label = isWordy(grid, row, column) ? grid.label(row, column) : undefined;
     if (!label) continue;
     const known = lexicon.knownBy(label);
     if (known.length > 0) hits.set(column, known);

@@ -24,7 +24,7 @@ pointFiled yesNo: 校外教学点备案 | teaching point registered
 artsReview yesNo: 教育部审核备案 | reviewed by the ministry
 `),
     ...field.asked(PLAN_QUESTIONS),
-    field.text("entry", "入学日期", "entry"),
+    field.text("entry", "入学日期", "entry", { common: true }),
   ],
   key: "school schoolCode major majorCode",
   // 分专业计划: a column a level, or a level and form.
