@@ -48,12 +48,8 @@ export class Families {
     return this.namedIn(label)?.family;
   }
 
-  /** The words by which a heading names a family, in short. */
-  nameOf(label: Label): string | undefined {
-    return this.namedIn(label)?.name;
-  }
-
-  private namedIn(label: Label): Named | undefined {
+  /** The family that a heading names, and the name in short by which it does. */
+  namedIn(label: Label): Named | undefined {
     if (this.byName.size === 0) return undefined;
     const key = `${label.words}\n${label.bareWords}`;
     let named = this.seen.get(key);

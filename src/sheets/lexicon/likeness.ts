@@ -30,8 +30,8 @@ const FEWEST_KNOWN = 3;
 const MANY_KNOWN = 6;
 /** Words, or characters, that a text's label may say besides: "Phụ huynh ký nhận" is another text than "phụ huynh". */
 const MOST_MORE = { words: 1, characters: 2 } as const;
-/** By how much it has to be liker than any other field's. */
-const AHEAD = 0.1;
+/** By how much it has to be liker than any other field's: one that was found already, and one that was not. */
+const AHEAD = { found: 0.05, open: 0.1 } as const;
 
 /**
  * The field that a label is clearly liker than all others, without another narrowing word, unit or time.
@@ -51,9 +51,10 @@ export function likeliest(
   const [first, ...others] = likely;
   if (!first || known.size < FEWEST_KNOWN || own.concepts.length === 0) return undefined;
   const { value: field, degree } = first;
-  const rival = others.find(({ value }) => value.id !== field.twin && !known.has(value.id));
+  const isRival = ({ value, degree: other }: Likely<Field>): boolean =>
+    value.id !== field.twin && degree - other < AHEAD[known.has(value.id) ? "found" : "open"];
   const least = known.size < MANY_KNOWN ? LEAST : LEAST_OF_MANY;
-  if (degree < (least[field.type] ?? 1) || degree - (rival?.degree ?? 0) < AHEAD) return undefined;
+  if (degree < (least[field.type] ?? 1) || others.some(isRival)) return undefined;
   const like = likest(label, field.labels, using);
   if (like === undefined) return undefined;
   const meant = using.meaning(using.ofLabel(like));

@@ -1,4 +1,5 @@
 /** What a column is, by all that stands above it from the top down. */
+import type { Field } from "../../rules";
 import { parseLabel, type Label } from "../text/normalise";
 import { isChinese } from "../text/text";
 import type { Knowledge } from "./lexicon";
@@ -160,13 +161,22 @@ function besidePart(
   return undefined;
 }
 
-/** What a path may be composed of: all that it says, and its leaf alone where nothing above makes another thing of it. */
-export function tellingLabels(known: Knowledge, path: Path): readonly Label[] {
+/**
+ * The field of which a path is composed beside those that were found: of all that it says, or of its leaf alone where
+ * nothing above makes another thing of that.
+ *
+ * @param by the field that a label is composed of or likest
+ */
+export function composedOf(
+  knowledge: Knowledge,
+  path: Path,
+  by: (label: Label) => Match | undefined
+): Match | undefined {
   const leaf = path[path.length - 1];
-  const whole = parseLabel(path.map(({ text }) => text).join(" "));
-  if (!leaf || path.length === 1 || isGeneric(leaf) || isOrdinal(leaf)) return [whole];
-  const isNarrow = path.slice(0, -1).some((group) => narrowingIn(known, group).length > 0);
-  return isNarrow ? [whole] : [whole, leaf];
+  const whole = by(parseLabel(path.map(({ text }) => text).join(" ")));
+  if (whole || !leaf || path.length === 1 || isGeneric(leaf) || isOrdinal(leaf)) return whole;
+  const own = by(leaf);
+  return own && !isNarrowedBy(knowledge, path.slice(0, -1), own) ? own : undefined;
 }
 
 /** Parts of a group's words, the longest first: a word at least, or two characters. */
@@ -181,19 +191,25 @@ function partsOf(words: string): string[] {
 const MOST_PIECES = 6;
 
 /** Whether groups above make another thing of a label: women, last year, a plan that it does not name itself. */
-function isNarrowedBy(known: Knowledge, groups: Path, { reason }: Match): boolean {
+function isNarrowedBy(known: Knowledge, groups: Path, { field, reason }: Match): boolean {
   const { words } = known.index;
   const own = words.meaning(words.ofLabel(reason.label)).narrowing;
   return groups.some(
-    (group) => narrowingIn(known, group).some((word) => !own.includes(word)) && !isOwnLabel(known, group)
+    (group) =>
+      narrowingIn(known, group, field).some((word) => !own.includes(word)) && !isOwnLabel(known, group)
   );
 }
 
-/** The words of a group that make another thing of what is beneath, but for those of a name that a law gives to groups. */
-function narrowingIn({ index: { words, families } }: Knowledge, group: Label): readonly string[] {
+/** The words of a group that make another thing of what is beneath, but for those of a group that the field is listed under. */
+function narrowingIn(
+  { index: { words, families } }: Knowledge,
+  group: Label,
+  { under = [] }: Field
+): readonly string[] {
   const { narrowing } = words.meaning(group.words);
-  const name = narrowing.length > 0 ? families.nameOf(group) : undefined;
-  const own = name === undefined ? [] : words.meaning(name).narrowing;
+  const named = narrowing.length > 0 ? families.namedIn(group) : undefined;
+  const isListed = under.some(({ groups }) => named !== undefined && families.of(groups) === named.family);
+  const own = named && isListed ? words.meaning(named.name).narrowing : [];
   return narrowing.filter((word) => !own.includes(word));
 }
 

@@ -99,6 +99,7 @@ export class RecordIndex {
    */
   compose(label: Label, known: ReadonlySet<string>): Match | undefined {
     if (this.isLabelElsewhere(label.words) || this.isLabelElsewhere(label.bareWords)) return undefined;
+    if (this.families.namedIn(label)?.name === this.words.short(label.words)) return undefined;
     this.compositions ??= new Compositions(this.words, this.isName.bind(this));
     const found = this.compositions.find(label, this.likely(label), known);
     const match = found && this.settled(found, label);
@@ -228,9 +229,7 @@ export class RecordIndex {
     );
   }
 
-  /**
-   * Fields whose labels look like this one and that it does not narrow, the likeliest first: for questions only.
-   */
+  /** Fields whose labels look like this one and that it does not narrow, the likeliest first: for questions only. */
   suggest(label: Label): Field[] {
     return this.likely(label).map(({ value }) => value);
   }

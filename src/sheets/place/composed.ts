@@ -7,7 +7,7 @@ import type { Grid } from "../grid/grid";
 import type { TablePlan } from "../find/tables";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
-import { tellingLabels } from "../lexicon/path";
+import { composedOf } from "../lexicon/path";
 import type { RecordIndex } from "../lexicon/record-index";
 import type { CellValue } from "../matrix";
 import type { SheetMapping } from "../types";
@@ -40,9 +40,11 @@ export function composedColumns(
   const found = new Map<number, Match>(boundsOf(known.record, open, taken));
   for (const [column, path] of open) {
     const cells = cellsOf(column);
-    const match = tellingLabels(known, path)
-      .map((label) => known.index.compose(label, taken) ?? chosenBy(known.index, label, cells))
-      .find((one) => one !== undefined);
+    const match = composedOf(
+      known,
+      path,
+      (label) => known.index.compose(label, taken) ?? chosenBy(known.index, label, cells)
+    );
     if (match) found.set(column, match);
   }
   for (const [column, { field }] of found) if (!couldHold(field, cellsOf(column))) found.delete(column);
