@@ -183,8 +183,14 @@ export const isReported = (result: Result, { sheet }: Scope): boolean =>
 const shownIn = ({ sheets }: ReadWorkbook, { sheet }: Scope): readonly ReadSheet[] =>
   sheets.filter(({ name }) => sheet === undefined || name === sheet);
 
+/** The sheets of a result's records, and those that it finds something on: of plans, who was admitted beyond them. */
 const sheetsOf = (result: Result): string[] =>
-  result.scope === "row" ? [result.table.sheet] : result.set.tables.map((table) => table.sheet);
+  result.scope === "row"
+    ? [result.table.sheet]
+    : [
+        ...result.set.tables.map((table) => table.sheet),
+        ...result.judgements.flatMap(({ sheet }) => sheet ?? []),
+      ];
 
 export interface Scope {
   readonly asOf: Serial;

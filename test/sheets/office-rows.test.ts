@@ -191,3 +191,15 @@ describe("lines of a form", () => {
     expect(form?.columns).toMatchObject({ goals: "B3", total: "B4" });
   });
 });
+
+test("answers that are labels elsewhere open no other table in a row with somebody's number", () => {
+  const [table, ...others] = tablesOf("adult-admission", [
+    ["考生号", "姓名", "录取类型", "照顾分", "投档成绩", "录取结果"],
+    ["24140121002132", "傅磊", "统考", 10, 133, "录取"],
+    ["24140121002143", "韩雨", "统考", 20, 149, "录取"],
+    ["24140121009977", "张桂花", "免试", null, null, "录取"],
+    ["24140121002154", "何平", "统考", 20, 140, "录取"],
+  ]);
+  expect(table?.table.count).toBe(4);
+  expect(others).toEqual([]);
+});

@@ -17,7 +17,7 @@ import { readChoice, readYesNo } from "../values/values";
 /** Whether a table begins at a row: a cheap look for the end of the one above it. */
 function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
   const columns = grid.filled(row);
-  if (columns.length < 2 || columns.some((column) => typeof grid.raw(row, column) !== "string")) return false;
+  if (columns.length < 2 || columns.some((column) => !isWord(grid.raw(row, column)))) return false;
   const hits = hitsOf(grid, lexicon, row);
   if (hits.size < 2 || answers(grid, row, hits)) return false;
   if (
@@ -29,6 +29,9 @@ function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
   for (const known of hits.values()) for (const k of known) records.set(k, (records.get(k) ?? 0) + 1);
   return Math.max(...records.values()) * 2 >= columns.length && !looksLikeForm(grid, lexicon, row, hits);
 }
+
+/** A text that may stand over a column: "24140121009977" is somebody's number. */
+const isWord = (cell: CellValue): boolean => typeof cell === "string" && !/^\s*\p{Nd}{8,}\s*$/u.test(cell);
 
 /** Whether all that a row seems to name are answers ("符合", as in 是否符合): a row of data. */
 export function answers(grid: Grid, row: number, hits: ReadonlyMap<number, unknown>): boolean {

@@ -91,7 +91,7 @@ const vectors: Vector[] = [
   ],
   ["N3-2", "unified examination", one({ admissionType: "统考", registered: "2024-10-01" }), "notApplicable"],
   ["N5-1", "as many as planned", planned(2, "录取", "录取", "未录取"), "pass"],
-  ["N5-1", "one more", planned(1, "录取", "录取"), "fail E2 2/1"],
+  ["N5-1", "one more", planned(1, "录取", "录取"), "fail candidate!E3 2/1"],
   ["N5-1", "a blank result that could be one more", planned(1, "录取", ""), "unknown candidate!E3 blank"],
   ["N5-1", "a blank plan", planned("", "录取"), "unknown E2 blank"],
   [

@@ -103,7 +103,7 @@ const PLANS: readonly Vector[] = [
   ["2.1-3", "caps of two rows, one of which is blank", plans({ school: "甲大学", plan: 50, cap: 40 }, { school: "甲大学", plan: 50, cap: 60 }, { school: "甲大学", plan: "", cap: 60 }), ["fail B2 50/40", "unknown B4 blank"]],
   ["2.1-3", "nobody says the cap", plans({ school: "甲大学", plan: 50, cap: "" }), "unknown C2 blank"],
   ["N5-1", "no candidate of any school that is planned", admitted([{ school: "甲大学", plan: 10 }], { admittedSchool: "乙大学", result: "录取" }), "unknown candidate!B2 incomplete"],
-  ["N5-1", "by the codes of schools and majors", admitted([{ schoolCode: "10001", majorCode: "01", plan: 1 }], { schoolCode: "10001", majorCode: "01", result: "录取" }, { schoolCode: "10001", majorCode: "01", result: "录取" }), "fail C2 2/1"],
+  ["N5-1", "by the codes of schools and majors", admitted([{ schoolCode: "10001", majorCode: "01", plan: 1 }], { schoolCode: "10001", majorCode: "01", result: "录取" }, { schoolCode: "10001", majorCode: "01", result: "录取" }), "fail candidate!C3 2/1"],
   ["N5-1", "a plan without its major", admitted([{ school: "甲大学", major: "", plan: 1 }, { school: "甲大学", major: "会计", plan: 1 }], { admittedSchool: "甲大学", admittedMajor: "会计", result: "录取" }), "unknown B2 blank"],
   ["N5-1", "a candidate without a major, where places are left", admitted([{ school: "甲大学", major: "会计", plan: 2 }], { admittedSchool: "甲大学", admittedMajor: "会计", result: "录取" }, { admittedSchool: "甲大学", admittedMajor: "", result: "录取" }), "pass"],
   ["N5-1", "where none is", admitted([{ school: "甲大学", major: "会计", plan: 1 }], { admittedSchool: "甲大学", admittedMajor: "会计", result: "录取" }, { admittedSchool: "甲大学", admittedMajor: "", result: "录取" }), "unknown candidate!B3 blank"],
@@ -228,10 +228,10 @@ const OTHER_WAYS: readonly Vector[] = [
   ["5.5-max", "none in it, and nobody says of what", one({ bonusOrGrounds: "无", birth: "2003-05-01" }), "unknown - noColumn"],
   ["5.5-max", "grounds that stand there without points", one({ bonusOrGrounds: "退役士兵", birth: "2003-05-01" }), "unknown - noColumn"],
   ["N5-1", "admitted to a school that the plan does not have, beside one that it has", admitted([{ school: "甲大学", plan: 10 }], { admittedSchool: "甲大学", result: "录取" }, { admittedSchool: "丙大学", result: "录取" }), "fail candidate!B3 1/0"],
-  ["N5-1", "more than two rows of the plan allow together", admitted([{ school: "甲大学", plan: 1 }, { school: "甲大学", plan: 1 }], ...["", "", ""].map(() => ({ admittedSchool: "甲大学", result: "录取" }))), "fail - 3/2"],
+  ["N5-1", "more than two rows of the plan allow together", admitted([{ school: "甲大学", plan: 1 }, { school: "甲大学", plan: 1 }], ...["", "", ""].map(() => ({ admittedSchool: "甲大学", result: "录取" }))), "fail candidate!B4 3/2"],
   ["N5-1", "a blank plan of a school that admitted nobody", admitted([{ school: "甲大学", plan: "" }, { school: "乙大学", plan: 5 }], { admittedSchool: "乙大学", result: "录取" }), "pass"],
   ["N5-1", "a name that two schools of the plan come near", admitted([{ school: "甲大学（东区）", plan: 1 }, { school: "甲大学（西区）", plan: 1 }], { admittedSchool: "甲大学", result: "录取" }), "unknown candidate!B2 incomplete"],
-  ["N5-1", "admitted, as a column of majors alone says", admitted([{ school: "甲大学", major: "会计", plan: 0 }], { admittedSchool: "甲大学", admittedMajor: "会计" }), "fail C2 1/0"],
+  ["N5-1", "admitted, as a column of majors alone says", admitted([{ school: "甲大学", major: "会计", plan: 0 }], { admittedSchool: "甲大学", admittedMajor: "会计" }), "fail candidate!B2 1/0"],
   ["N3-1", "two rows of the published list fit", { candidate: [{ name: "甲", bonus: 20 }], disclosure: [{ name: "甲", result: "通过" }, { name: "甲", result: "不通过" }] }, "unknown B2 incomplete"],
 ]; // prettier-ignore
 

@@ -144,9 +144,10 @@ function judgeGroup(
   if (count > planned) {
     const decided = cellsIn(admitted, decision);
     return fail({
-      at: plans.length === 1 ? head.ref(planField(head)) : null,
-      cells: [...plans.flatMap((row) => row.refs([planField(row)])), ...decided],
-      sheet: head.table.sheet,
+      // Where the candidates are listed: there somebody has been admitted beyond the places.
+      at: decided[planned] ?? null,
+      cells: [...decided, ...plans.flatMap((row) => row.refs([planField(row)]))],
+      sheet: (admitted.first ?? head).table.sheet,
       record: head.name,
       value: count,
       limit: planned,
@@ -174,7 +175,7 @@ function cellsIn(candidates: Gathering, field: (row: Row) => string): readonly R
   return cells;
 }
 
-const decision = (row: Row): string => (row.has("result") ? "result" : (majorField(row) ?? "admittedMajor"));
+const decision = (row: Row): string => (row.has("result") ? "result" : (majorField(row) ?? "admittedOn"));
 
 const NO_PLAN = zh`招生计划中没有{what}，却录取了{count}人
   | the plan has no {what}, yet {count} were admitted`;
