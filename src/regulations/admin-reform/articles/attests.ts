@@ -1,5 +1,5 @@
 import { on, PASS, type Draft, type Form, type JudgeSet, type Question } from "../../../rules";
-import { countedRows } from "../facts/counted";
+import { answerInDone, countedRows } from "../facts/counted";
 import { NOTES } from "../notes";
 
 const indicator = on("indicator");
@@ -14,7 +14,8 @@ export const attestRule = ({ id, title }: Question): Draft => ({
 const amongTargets =
   (id: string): JudgeSet =>
   (_, context) =>
-    countedRows(id, "indicator", context).map(({ row, fields, answer, stated, nothing }) => {
+    countedRows(id, "indicator", context).map(({ row, fields, stated, nothing, ...said }) => {
+      const answer = said.answer ?? answerInDone(row, fields);
       if (nothing || answer?.yes || stated === 100) return PASS;
       const isBeside = stated === undefined && row.has("answer") && !row.has(fields.rate);
       const field = answer?.field ?? (isBeside ? "answer" : fields.rate);

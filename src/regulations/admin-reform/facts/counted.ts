@@ -133,6 +133,16 @@ function missingOf(
   return row.missing(first, [first, ...others]);
 }
 
+/**
+ * "Đã thực hiện" in the column of what was done of other targets, where nothing else is said of a demand that is
+ * confirmed; of one that is counted, "không" may well say that there was nothing to do.
+ */
+export function answerInDone(row: Row, { rate, done, total }: RateFields): Counted["answer"] {
+  if (!row.isBlank(rate) || !row.isBlank(total)) return undefined;
+  const field = done.find((each) => row.mark(each) !== undefined && row.yes(each) !== undefined);
+  return field === undefined ? undefined : { yes: row.yes(field) === true, field };
+}
+
 /** "Đã thực hiện" in the column of rates, or in one of its own. */
 function answerOf(row: Row, rate: string): Counted["answer"] {
   for (const field of [rate, "answer"]) {

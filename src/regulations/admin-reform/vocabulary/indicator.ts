@@ -33,6 +33,8 @@ done: số đạt | số lượng đạt | số lượng thực hiện | số đ
 done @ đã thực hiện | thực hiện | đã thực hiện đến kỳ báo cáo: số lượng
 done @ KQ 2024: đã làm
 done = none: ${NOTHING}
+done = yes: ${YES}
+done = no: ${NO}
 total: tổng | tổng số lượng | tổng số phải thực hiện | số phải thực hiện | số phát sinh | tổng số phát sinh
   | tổng số hồ sơ | mẫu số | kết quả thực hiện tổng số | kết quả tổng số
   | tổng cộng phải thực hiện | tổng phải thực hiện | số lượng tổng số | số lượng phải thực hiện

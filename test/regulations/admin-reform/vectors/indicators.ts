@@ -149,6 +149,24 @@ export const INDICATORS: readonly Vector[] = [
     "pass 0.95/0.95",
   ],
   [
+    "II.3",
+    "a demand denied where others have how much was done",
+    { indicator: [{ indicator: "II.3", done: "Chưa thực hiện", total: "", rate: "" }] },
+    "fail B2",
+  ],
+  [
+    "II.3",
+    "and confirmed there",
+    { indicator: [{ indicator: "II.3", done: "✓", total: "", rate: "" }] },
+    "pass",
+  ],
+  [
+    "II.1.3",
+    "but no apology where nobody says how many were late may be none that was due",
+    { indicator: [{ indicator: "II.1.3", done: "không", total: "", rate: "" }] },
+    "unknown B2 unreadable",
+  ],
+  [
     "II.2.2",
     "who is satisfied or more is counted once, whoever is very satisfied among them",
     { survey: [{ dimension: "II.2.2", very: 10, satisfiedOrMore: 90, answers: 100 }] },
