@@ -118,4 +118,9 @@ test("a question's verb is its answer, done or not done, and that of another que
   expect(answerByVerb("Хийгээгүй", asked)).toBe(false);
   expect(answerByVerb("Хоцорсон", asked)).toBeUndefined();
   expect(answerByVerb("Тийм", asked)).toBeUndefined();
+  const depends = field("ownFault", "yesNo", ["Хоцорсон нь албан хаагчаас хамаарах эсэх"]);
+  expect(answerByVerb("Хамаарна", depends)).toBe(true);
+  expect(answerByVerb("хамаарахгүй", depends)).toBe(false);
+  expect(answerByVerb("Хамаарсан", depends)).toBe(true);
+  expect(answerByVerb("Шалтгаална", depends)).toBeUndefined();
 });

@@ -2,14 +2,18 @@
 import type { Field } from "../../rules";
 import { fold } from "../text/text";
 
-/** What ends a verb of what was done, and of what was not. */
-const DONE = new RegExp(`(?:${["сан", "сэн", "сон", "сөн"].map(fold).join("|")})$`, "u");
-const NOT_DONE = new RegExp(
-  `(?:${["аа", "ээ", "оо", "өө"].map((vowel) => fold(`${vowel}гүй`)).join("|")})$`,
-  "u"
-);
+const endingIn = (endings: readonly string[]): RegExp =>
+  new RegExp(`(?:${endings.map(fold).join("|")})$`, "u");
+/** What ends a verb of what was done or is so, and of what was not or is not: "хамаарсан", "хамаарна", "хамаарахгүй". */
+const DONE = endingIn("сан сэн сон сөн на нэ но нө".split(" "));
+const NOT_DONE = endingIn("аагүй ээгүй оогүй өөгүй ахгүй эхгүй охгүй өхгүй хгүй".split(" "));
+/** What ends the verb of a question. */
+const ASKED = endingIn("сан сэн сон сөн ах эх ох өх х".split(" "));
 /** A vowel that a stem loses before the denial's: "гарга-сан", "гарг-аагүй". */
 const LAST_VOWEL = /[аэоуиыө]$/u;
+
+/** Letters that a stem has at least. */
+const FEWEST_LETTERS = 3;
 
 /** The stems of the verbs by which a field's labels ask, each as a denial begins: "гарг", "хий", "хийг". */
 const known = new WeakMap<Field, ReadonlySet<string>>();
@@ -19,8 +23,8 @@ function stemsOf(field: Field): ReadonlySet<string> {
   if (made) return made;
   const words = field.labels
     .flatMap((label) => fold(label).split(/[^\p{L}]+/u))
-    .filter((word) => DONE.test(word));
-  const stems = words.map((word) => word.replace(DONE, ""));
+    .filter((word) => ASKED.test(word));
+  const stems = words.map((word) => word.replace(ASKED, "")).filter((stem) => stem.length >= FEWEST_LETTERS);
   const all = new Set(stems.flatMap((stem) => [stem, stem.replace(LAST_VOWEL, ""), `${stem}г`]));
   known.set(field, all);
   return all;
