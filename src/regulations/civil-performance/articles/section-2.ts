@@ -48,6 +48,9 @@ const noSuchExecution: Judge = (row, context) => {
   const least = isInDoubt && context.reading("R1") === "formula" ? doubtful : executionPoints(scored);
   const [, most] = context.limit(LIMITS.execution);
   if (agrees(figure, 0) || agrees(figure, least) || (figure > least && figure <= most)) return undefined;
+  // That the sum is beyond what a measure may have (2.1) is the same mistake.
+  const [, whole] = context.limit(LIMITS.measure);
+  if (figure > most && row.number("total") > whole) return undefined;
   return row.fail("execution", { cells: ["execution"], value: figure, limit: `0, ${least}–${most}` });
 };
 
