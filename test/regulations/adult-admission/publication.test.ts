@@ -44,6 +44,18 @@ const vectors: Vector[] = [
   ],
   [
     "N3-1",
+    "a number that the list does not have, and no name",
+    listed({ name: "" }, { number: "7", name: "甲", sex: "女", employer: "某厂", result: "通过" }),
+    "fail E2 20",
+  ],
+  [
+    "N3-1",
+    "no number, and a list of numbers alone",
+    listed({ number: "" }, { number: "7", result: "通过" }),
+    "fail E2 20",
+  ],
+  [
+    "N3-1",
     "somebody of another number",
     listed({}, { number: "7", name: "甲", sex: "女", employer: "某厂", result: "通过" }),
     "fail E2 20",

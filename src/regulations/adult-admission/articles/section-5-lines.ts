@@ -1,4 +1,15 @@
-import { compare, either, knowing, on, sum, where, whereNot, type Context, type Row } from "../../../rules";
+import {
+  certain,
+  compare,
+  either,
+  knowing,
+  on,
+  sum,
+  where,
+  whereNot,
+  type Context,
+  type Row,
+} from "../../../rules";
 import { law } from "../clause";
 import { levelOf, majorField, majorOf } from "../facts/candidates";
 import { byLines, filingFields, MAY_FALL } from "../facts/filing";
@@ -14,7 +25,7 @@ const candidate = on("candidate");
 
 /** The score lies within what a fall would allow, and nobody knows whether the major is one of those. */
 function unlistedMajor(row: Row, score: number, { low }: Applying, context: Context) {
-  const at = majorField(row) ?? "major";
+  const at = certain(majorField(row), "the major that no catalogue lists");
   const args = { major: majorOf(row), score, line: low };
   return row.unclear(at, NOTES.unlistedMajor, { cells: [...filingFields(row, context), at, "line"], args });
 }
