@@ -83,6 +83,7 @@ const OTHERS: readonly Vector[] = [
   ["5.3-1", "no level said", { line: [{ level: "", category: "艺术（文）", line: 90 }, { level: "高起专", category: "文科", line: 120 }] }, ["unknown A2 blank", "notApplicable"]],
   ["N5-1", "a short name that fits one of the plan's alone", { plan: [{ major: "法学（本）", plan: 1 }], candidate: [{ major: "法学", result: "录取" }, { major: "法学（本）", result: "录取" }] }, "fail B2 2/1"],
   ["N5-1", "by codes, where the candidates have no names", { plan: [{ major: "法学", majorCode: "030101", plan: 1 }], candidate: [{ majorCode: "030101", result: "录取" }, { majorCode: "030101", result: "录取" }] }, "fail C2 2/1"],
+  ["N5-1", "a second sheet of the plan that does not name its school", { "plan@甲": [{ school: "甲大学", plan: 1 }], "plan@乙": [{ major: "会计", plan: 1 }], candidate: [{ admittedSchool: "甲大学", result: "录取" }] }, "unknown - noColumn"],
   ["N5-1", "said by the day alone", { plan: [{ school: "甲学院", plan: 1 }], candidate: [{ school: "甲学院", admittedOn: "2024-12-10" }, { school: "甲学院", admittedOn: "2024-12-10" }] }, "fail B2 2/1"],
   ["N3-1", "an empty list, and nobody says what became of it", { candidate: [{ name: "张伟", bonus: 20 }], disclosure: [] }, "unknown - noColumn"],
   ["N3-1", "two whose points are blank", { candidate: [{ name: "张伟", bonus: "" }, { name: "李娜", bonus: "" }], disclosure: [{ name: "王芳", result: "通过" }] }, "unknown B2 blank"],
