@@ -65,7 +65,7 @@ function granted(
   const best = allowed === (low?.points ?? 0) ? low : byAgeAlone;
   const isClaimed = claims.grants.some(({ clause }) => clause === AGE);
   const wouldDo = (): boolean =>
-    stated > allowed && stated <= byAgeAlone.points && held.isNearAge(row, context);
+    how === "overGranted" && stated <= byAgeAlone.points && held.isNearAge(row, context);
   const byAge = best?.clause === AGE || (aged === false && (isClaimed || wouldDo()));
   const ground = best ? grantNote(best) : NOTES.noGround;
   const cells = cellsOf(row, context);
