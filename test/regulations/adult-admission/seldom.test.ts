@@ -22,6 +22,7 @@ const EXEMPTIONS: readonly Vector[] = [
   ["5.5.3-1", "an upper-secondary school not finished", programme({ prior: "高中肄业" }), "fail E2 高中肄业"],
   ["5.5.3-1", "a vocational school not finished", programme({ prior: "职高肄业" }), "fail E2 职高肄业"],
   ["5.5.1", "a provincial honour beside a programme that holds", programme({ exemptionGround: "省级劳动模范、三支一扶" }), "notApplicable"],
+  ["5.5.1", "what no clause knows beside a programme that was not finished", { candidate: programme({ exemptionGround: "三支一扶、好人好事", serviceCompleted: "否" }).candidate }, "notApplicable"],
   ["5.5.1", "what no clause knows beside a programme", programme({ exemptionGround: "三支一扶、好人好事" }), "notApplicable"],
   ["5.5.2", "no ground stated is told once", one({ admissionType: "免试", exemptionGround: "" }), "notApplicable"],
   ["5.5.1", "no ground among the preferences", one({ admissionType: "免试", grounds: "" }), "unknown B2 blank"],
