@@ -208,7 +208,9 @@ export function summarise(
   const shown = shownIn(recognition, scope);
   const open = openOf(shown, mapping);
   const counts = addCounts(rules.map((rule) => rule.counts));
-  const records = new Set(recognition.sheets.flatMap((s) => s.tables.map((t) => t.table.record.id)));
+  // What only totals tell of is not there.
+  const listed = recognition.sheets.flatMap((s) => s.tables.filter(({ table }) => table.count > 0));
+  const records = new Set(listed.map(({ table }) => table.record.id));
   return {
     regulation,
     asOf,

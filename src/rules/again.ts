@@ -1,3 +1,4 @@
+import { certain } from "./certain";
 import { compile } from "./compile";
 import type { Context } from "./context";
 import { explainerOf } from "./evaluate";
@@ -23,14 +24,18 @@ export function judgeRowsAgain(
   const counts: [number, number, number, number, number] = [...before];
   for (const index of rows) {
     const code = compiled.outcome(index);
-    const old = outcomes[index] ?? Code.PASS;
+    const old = codeFrom(outcomes[index]);
     if (code === Code.ABSENT || old === Code.ABSENT) return undefined;
     outcomes[index] = code;
     counts[code] += 1;
-    counts[codeFrom(old)] -= 1;
+    counts[old] -= 1;
   }
   return { ...result, table, outcomes, counts, explain: explainerOf(form, compiled, context) };
 }
 
 const CODES = Object.values(Code);
-const codeFrom = (byte: number): Code => CODES.find((code) => code === byte) ?? Code.PASS;
+const codeFrom = (byte: number | undefined): Code =>
+  certain(
+    CODES.find((code) => code === byte),
+    "the code of an outcome"
+  );

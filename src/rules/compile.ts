@@ -1,3 +1,4 @@
+import { certain } from "./certain";
 import type { Context } from "./context";
 import { gapIn, type Fact, type Need } from "./facts";
 import { guardsOf } from "./guards";
@@ -113,7 +114,7 @@ export function fillPasses(outcomes: Uint8Array, outcome: (index: number) => Cod
 
 export function countsOf(outcomes: Uint8Array): CodeCounts {
   const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-  for (const code of outcomes) counts[code] = (counts[code] ?? 0) + 1;
+  for (const code of outcomes) counts[code] = certain(counts[code], "a count of each code") + 1;
   return counts;
 }
 
@@ -124,7 +125,9 @@ function needing(needs: readonly Need[], table: Table, context: Context): Compil
   if (lacking !== undefined) return lackingColumn(lacking, table);
   const gaps = byRow((row, each) => gapIn(needs, row, each), table, context);
   if (needs.some((need) => typeof need === "function")) return gaps;
-  const states = needs.flatMap((need) => (typeof need === "string" ? (columns.get(need)?.states ?? []) : []));
+  const states = needs.flatMap((need) =>
+    typeof need === "string" ? [certain(columns.get(need), need).states] : []
+  );
   const isOpen = (index: number): boolean => states.some((of) => of[index] !== CellState.OK);
   return { ...gaps, outcome: (index) => (isOpen(index) ? Code.UNKNOWN : Code.PASS) };
 }

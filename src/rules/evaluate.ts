@@ -106,7 +106,10 @@ function judgeSet(
         (row) => by.key(row, context),
         (row) => by.name?.(row) ?? by.key(row, context)
       )
-    : [own];
+    : // A table of totals alone lists nobody of whom anything could be said.
+      own.count > 0
+      ? [own]
+      : [];
   const judgements = groups.flatMap((group) => {
     const traced = context.traced(() => {
       if (when) context.reading(when.reading);
@@ -159,15 +162,16 @@ function saidOnce(judgements: readonly Judgement[]): Judgement[] {
   const told = new Set<string>();
   return judgements.flatMap((judgement) => {
     if (judgement.reason !== "noColumn" || judgement.at !== null) return [judgement];
-    const about = aboutOf(judgement, judgement.sheet ?? "");
+    const about = aboutOf(judgement, judgement.sheet);
     if (told.has(about)) return [];
     told.add(about);
     return [{ ...judgement, record: undefined }];
   });
 }
 
-const aboutOf = ({ field, reason }: Judgement, sheet: string): string =>
-  `${sheet}\n${typeof field === "object" ? field.id : (field ?? reason ?? "")}`;
+/** Which column or setting of which sheet is lacking. */
+const aboutOf = ({ field, reason }: Judgement, sheet: string | undefined): string =>
+  [sheet, typeof field === "object" ? field.id : field, reason].join("\n");
 
 /** @param told what other tables of the sheet have said already of columns that they lack */
 function judgeRows(

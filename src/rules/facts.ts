@@ -1,3 +1,4 @@
+import { certain } from "./certain";
 import type { Context, Traced } from "./context";
 import { isGap, type Judgement } from "./judgement";
 import {
@@ -175,7 +176,7 @@ function computeRows(
     const value = work(row, context);
     const gap = isGap(value) ? value : undefined;
     numbers[index] = isGap(value) ? NaN : value;
-    states[index] = gap ? STATES[gap.reason ?? "incomplete"] : CellState.OK;
+    states[index] = gap ? STATES[certain(gap.reason, "why a figure is not known")] : CellState.OK;
     if (gap) gaps[index] = gap;
     else if (gaps[index]) gaps[index] = undefined;
     if (gap && states[index] === CellState.NO_COLUMN) absent.add(gap);

@@ -1,3 +1,4 @@
+import { certain } from "./certain";
 import { NotInForce, type Context, type Settings, type Traced } from "./context";
 import { isoOf, type Serial } from "./dates";
 import { placeAt, type Parameter, type Threshold } from "./parameters";
@@ -15,7 +16,7 @@ export function makeContext(
   const chosen = new Map(
     regulation.readings.map(({ id, options }) => {
       const known = options.find((option) => option.id === settings.readings[id]);
-      return [id, known?.id ?? options[0]?.id ?? ""] as const;
+      return [id, (known ?? certain(options[0], `an option of ${id}`)).id] as const;
     })
   );
   const initial = new Map(regulation.settings.map((setting) => [setting.id, setting.initial] as const));
@@ -26,7 +27,7 @@ export function makeContext(
     asOf,
     reading(id) {
       asked?.add(id);
-      return chosen.get(id) ?? "";
+      return certain(chosen.get(id), `a reading ${id}`);
     },
     setting: (id) => settings.values[id] ?? initial.get(id),
     limit<V extends Threshold>(parameter: Parameter<V>): V {

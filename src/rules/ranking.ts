@@ -1,3 +1,4 @@
+import { certain } from "./certain";
 import type { Judgement } from "./judgement";
 import type { Table } from "./table";
 
@@ -99,7 +100,7 @@ export class Ranking<P extends Placed> {
     let index = this.indexes.get(name);
     if (index) return index;
     index = new Map();
-    for (const placed of this.byMask.get(mask) ?? []) {
+    for (const placed of certain(this.byMask.get(mask), "who is of a mask")) {
       const key = under(placed.key, shared);
       const [first, second] = index.get(key) ?? [];
       if (!first) index.set(key, [placed]);

@@ -1,3 +1,4 @@
+import { certain } from "./certain";
 import type { Context } from "./context";
 import { fact, fieldsOf, type FigureFact } from "./facts";
 import { isGap, known, type Judgement } from "./judgement";
@@ -107,10 +108,11 @@ export function byReading(
   reading: string,
   options: Readonly<Record<string, DoubtedFact>>
 ): DoubtedFact {
-  const chosen = (context: Context): DoubtedFact | undefined => options[context.reading(reading)];
+  const chosen = (context: Context): DoubtedFact =>
+    certain(options[context.reading(reading)], `a figure for each option of ${reading}`);
   const needs = Object.values(options).flatMap((option) => option.needs);
   const asked = [[...new Set(fieldsOf(needs))]];
-  const doubt = fact(`${id} doubt`, asked, (row, context) => chosen(context)?.doubt(row, context) ?? NaN);
-  const figure = fact(id, asked, (row, context) => chosen(context)?.(row, context) ?? NaN);
+  const doubt = fact(`${id} doubt`, asked, (row, context) => chosen(context).doubt(row, context));
+  const figure = fact(id, asked, (row, context) => chosen(context)(row, context));
   return Object.assign(figure, { doubt });
 }

@@ -1,3 +1,4 @@
+import { certain } from "./certain";
 import type { Context } from "./context";
 import { fail, pass, unknown, type Details, type Judgement, type Reason } from "./judgement";
 import { Row } from "./row";
@@ -20,7 +21,7 @@ export class Gathering {
 
   /** The first of them. */
   get first(): Row | undefined {
-    for (const [table, [index = 0]] of this.members) return new Row(table, index);
+    for (const [table, own] of this.members) return new Row(table, certain(own[0], "a record of each table"));
     return undefined;
   }
 

@@ -1,9 +1,10 @@
+import { certain } from "./certain";
 import type { Context } from "./context";
 import type { Serial } from "./dates";
 import { ownColumns } from "./looked";
 import { OUTCOMES, type Judgement, type Outcome } from "./judgement";
 import type { RecordSet } from "./record-set";
-import { Code, type CodeCounts, type Regulation, type RowForm, type Rule } from "./rule";
+import { type CodeCounts, type Regulation, type RowForm, type Rule } from "./rule";
 import { recordName, type Table } from "./table";
 
 /**
@@ -75,7 +76,7 @@ export function* judgementsOf(
     for (const judgement of result.shared) yield { rule, judgement, sheet: table.sheet, record: "", asOf };
   }
   for (let index = 0; index < table.count; index += 1) {
-    const outcome = OUTCOMES[outcomes[index] ?? Code.PASS];
+    const outcome = OUTCOMES[certain(outcomes[index], "an outcome of each record")];
     if (outcome && wanted(outcome)) yield judgedAt(result, index, asOf);
   }
 }

@@ -2,7 +2,7 @@ import { fail, PASS, pass, unknown, type Details, type Judgement, type Reason } 
 import type { Field } from "./records";
 import { ownColumns, workNow } from "./looked";
 import { OF_A_CELL, REASONS, TERSE_FAIL, terseUnknown } from "./reasons";
-import { CELL_STATES, CellState, recordName, type Column, type Ref, type Table } from "./table";
+import { CellState, recordName, stateAt, type Column, type Ref, type Table } from "./table";
 import type { LocalText } from "./text";
 
 /** Fields by name, or cells: a row rule names fields and lets the row find their cells. */
@@ -67,9 +67,7 @@ export class Row {
 
   state(field: string): CellState {
     const column = this.column(field);
-    return column
-      ? (CELL_STATES[column.states[this.index] ?? -1] ?? CellState.NO_COLUMN)
-      : CellState.NO_COLUMN;
+    return column ? stateAt(column, this.index) : CellState.NO_COLUMN;
   }
 
   isOk(field: string): boolean {

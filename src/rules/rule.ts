@@ -103,6 +103,11 @@ export interface SetForm extends FormOn {
   readonly judge: JudgeSet;
 }
 
+/** A form that says one thing of records together. */
+export interface OneForm extends SetForm {
+  readonly judge: (set: RecordSet, context: Context) => Judgement;
+}
+
 /** A judgement, or the work that gives it: only what asks a reading there depends on it. */
 export type Said = Judgement | (() => Judgement);
 

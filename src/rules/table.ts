@@ -1,3 +1,4 @@
+import { certain } from "./certain";
 import type { Field, RecordType } from "./records";
 
 /** A cell of the workbook, zero-based. */
@@ -36,6 +37,10 @@ export interface Column {
   readonly texts: readonly string[];
   ref(index: number): Ref;
 }
+
+/** What stands in a column's cell of a record. */
+export const stateAt = ({ states }: Column, index: number): CellState =>
+  certain(CELL_STATES[certain(states[index], "a state of each record")], "a state of each number");
 
 /** Records of one type from one sheet, in columns. */
 export interface Table {

@@ -71,8 +71,8 @@ export function verdictOf(
   let open = false;
   let seen = false;
   for (const [rule, counts] of counted) {
-    const usual = rule.forms[0]?.record;
-    if (usual !== undefined) held.add(usual);
+    if (KINDS.every((kind) => counts[kind] === 0)) continue;
+    for (const { record } of rule.forms.slice(0, 1)) held.add(record);
     if (regulation.overall && !regulation.overall.decides(rule)) continue;
     seen = true;
     if (counts.fail > 0) return "fail";

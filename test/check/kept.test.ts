@@ -102,6 +102,25 @@ describe("a long list of classes", () => {
     expect([...kept.check.findings()].find((one) => one.cell === "D4")?.outcome).toBe("unknown");
   });
 
+  test("an edit of one sheet leaves what another one says", async () => {
+    const other = {
+      name: "Lớp khác",
+      values: [
+        ["Lớp", "Khối", "Sĩ số"],
+        ["9A", 9, 50],
+        ["9B", 9, 40],
+      ],
+      merges: [],
+    };
+    const kept = await KeptCheck.of({ sheets: [...workbook.sheets, other] }, options);
+    const [before] = [...kept.check.findings()].filter(
+      ({ sheet, cell }) => sheet === "Lớp khác" && cell === "C2"
+    );
+    expect(before).toMatchObject({ rule: "school-standard/4.1.b", outcome: "fail" });
+    expect(await kept.again([{ sheet: "Lớp", cells: [cell(3, 47)] }], options)).toBe(true);
+    expect([...kept.check.findings()]).toContain(before);
+  });
+
   test("what is not judged again is the very finding that it was", async () => {
     const kept = await KeptCheck.of(workbook, options);
     const before = new Set(kept.check.findings());
@@ -118,4 +137,24 @@ describe("a long list of classes", () => {
     const kept = await KeptCheck.of(workbook, options);
     expect(await kept.again([{ sheet: "Lớp", cells: [change] }], options)).toBe(false);
   });
+});
+
+test("a share that nobody knew is known once its figure is typed, and unknown again once that is deleted", async () => {
+  const values: CellValue[][] = [
+    ["Năm học", "Tổng số học sinh", "Số học sinh bỏ học"],
+    ["2016-2017", 500, 3],
+    ["2017-2018", 400, null],
+  ];
+  const workbook = { sheets: [{ name: "Năm học", values, merges: [] }] };
+  const options = { regulations: REGULATIONS, regulation: "school-standard", today: TODAY };
+  const kept = await KeptCheck.of(workbook, options);
+  const typed = async (value: CellValue): Promise<readonly string[]> => {
+    const cells = [{ row: 2, column: 2, value, format: undefined }];
+    expect(await kept.again([{ sheet: "Năm học", cells }], options)).toBe(true);
+    const own = [...kept.check.findings()].filter(({ rule }) => rule === "school-standard/6.1-2");
+    return own.map(({ cell, outcome }) => `${cell} ${outcome}`);
+  };
+  expect(await typed(3)).toEqual([]);
+  expect(await typed(40)).toEqual(["C3 fail"]);
+  expect(await typed(null)).toEqual(["C3 unknown"]);
 });

@@ -82,7 +82,7 @@ function judge(regulation: Regulation, tables: Table[], day = "2015-01-01") {
   const context = makeContext(regulation, tables, serialFromIso(day), NO_SETTINGS);
   const evaluation = evaluate(regulation, tables, context);
   const counted = evaluation.results.map((r) => [r.rule, countResult(r, evaluation)] as const);
-  const records = new Set(tables.map((table) => table.record.id));
+  const records = new Set(tables.filter(({ count }) => count > 0).map((table) => table.record.id));
   return {
     counts: addCounts(counted.map(([, counts]) => counts)),
     verdict: verdictOf(regulation, counted, records),
@@ -124,6 +124,25 @@ test("a form without its column is silent where another form of the rule was jud
     eachSet({ record: "class", kind: "limit", judge: () => PASS })
   );
   expect(judge(toy([both]), [sheetOf("A", { size: [1] })]).open).toEqual([]);
+});
+
+test("a table of totals alone lists nobody: nothing is said of it, and nothing passes", () => {
+  const whole = rule("whole", eachSet({ record: "class", kind: "limit", judge: () => PASS }));
+  const totals = {
+    ...sheetOf("A", { size: [], safe: [] }),
+    summary: sheetOf("A", { size: [90], safe: [1] }),
+  };
+  const { counts, verdict } = judge(toy([whole, size]), [totals]);
+  expect([counts, verdict]).toEqual([
+    { pass: 0, fail: 0, warning: 0, unknown: 0, notApplicable: 0 },
+    "unknown",
+  ]);
+  expect(judge(toy([whole, size]), [totals, sheetOf("B", { size: [44] })]).verdict).toBe("pass");
+  const needs = { decides: () => true, needs: { other: ["class"] } };
+  const other = { ...record, id: "other" };
+  const judged = rule("other", eachSet({ record: "other", kind: "limit", judge: () => PASS }));
+  const tables = [totals, { ...sheetOf("B", { size: [1] }), record: other }];
+  expect(judge(toy([whole, judged], { overall: needs }), tables).verdict).toBe("unknown");
 });
 
 test("outside its days in force a rule knows nothing", () => {

@@ -1,4 +1,4 @@
-import { compare, exact, mean, percentOf, sum, toFraction, toPercent } from "../../src/rules";
+import { compare, exact, figureAt, mean, percentOf, sum, toFraction, toPercent } from "../../src/rules";
 
 test.each([
   ["a decimal loses its binary noise", 0.29 * 100, 29],
@@ -13,6 +13,11 @@ test.each([
   ["nothing stays nothing", NaN, NaN],
   ["and what is without end", Infinity, Infinity],
 ])("exact: %s", (_, value, shown) => expect(exact(value)).toBe(shown));
+
+test("a column has no figure where it has no place", () => {
+  const figures = Float64Array.of(7, NaN);
+  expect([figureAt(figures, 0), figureAt(figures, 1), figureAt(figures, 2)]).toEqual([7, NaN, NaN]);
+});
 
 test("figures are compared as on paper", () => {
   expect([compare(0.1 + 0.2, 0.3), compare(1, 2), compare(2, 1)]).toEqual([0, -1, 1]);

@@ -65,7 +65,30 @@ describe("“Khá” is of learning, or of conduct", () => {
     expect(found).toEqual({ learningGood: "B3", pupils: "B5" });
   });
 
+  test("by a section whose second group is numbered as the first", () => {
+    const found = fieldsOf(["A. Học lực"], ["1. Kết quả"], GOOD, ["2. Số liệu"], FAIR);
+    expect(found).toEqual({ learningGood: "B3", learningFair: "B5" });
+  });
+
+  test("and right beneath the next section by nothing", () => {
+    const found = fieldsOf(["I. Học lực"], GOOD, ["II. Kết quả khác"], FAIR, PUPILS);
+    expect(found).toEqual({ learningGood: "B2", pupils: "B5" });
+  });
+
+  test("nor beneath a section that names no group, with a figure of its own", () => {
+    const found = fieldsOf(
+      ["TS", ...PUPILS],
+      ["I", "Học lực", 480],
+      [1, ...GOOD],
+      [2, ...FAIR],
+      ["II", "Kết quả khác", 1],
+      [3, "Yếu", 3]
+    );
+    expect(found).toEqual({ pupils: "C1", learningGood: "C3", learningFair: "C4" });
+  });
+
   test.each<[string, CellValue[]]>([
+    ["a part without a figure", ["Trong đó nữ:"]],
     ["a remark", ["Ghi chú: số liệu cuối năm"]],
     ["a total", ["Tổng số"]],
     ["a figure that nobody asks for", ["Kết quả khác", 7]],
@@ -88,6 +111,13 @@ describe("a part is one of the label above it", () => {
     expect(fieldsOf(PUPILS, trained, ["Tổng số giáo viên", 30])).toEqual({ pupils: "B1", teachers: "B3" });
   });
 
+  test("who meets the standard is nobody's beneath a row that is no teachers', nor beneath a heading of other things", () => {
+    const trained: CellValue[] = ["Trong đó: đạt chuẩn", 28];
+    const teachers: CellValue[] = ["Tổng số giáo viên", 30];
+    expect(fieldsOf(teachers, ["Khối 6", 15], trained, PUPILS)).toEqual({ teachers: "B1", pupils: "B4" });
+    expect(fieldsOf(PUPILS, ["Cơ sở vật chất"], trained, teachers)).toEqual({ pupils: "B1", teachers: "B4" });
+  });
+
   test("girls are neither all pupils nor all teachers", () => {
     const girls: CellValue[] = ["Trong đó: nữ", 240];
     expect(fieldsOf(PUPILS, girls, ["Tổng số giáo viên", 30], girls)).toEqual({
@@ -102,5 +132,28 @@ describe("a part is one of the label above it", () => {
       ["Trong đó: nữ", 240, "Trong đó: nữ", 20]
     );
     expect(found).toEqual({ pupils: "B1", teachers: "D1" });
+  });
+});
+
+describe("a total right beneath a label that says nothing itself is its figure", () => {
+  const CLASSES: CellValue[] = ["Số lớp", 12];
+  const TRAINED: CellValue[] = ["Trong đó: đạt chuẩn", 18];
+
+  test.each<[string, CellValue[], CellValue[], Readonly<Record<string, string>>]>([
+    ["rooms", ["2. Số phòng học"], ["Tổng số", 20], { rooms: "B2" }],
+    ["pupils", ["II. Học sinh"], ["Tổng số", 480], { pupils: "B2" }],
+    ["teachers", ["Giáo viên"], ["Tổng cộng", 20], { teachers: "B2" }],
+    ["a label over a total not filled in", ["Giáo viên"], ["Tổng cộng"], { teachers: "B1" }],
+    ["a label with a figure of its own", ["Giáo viên", 20], ["Tổng cộng", 32], { teachers: "B1" }],
+  ])("%s", (_, label, total, found) => {
+    expect(fieldsOf(label, total, CLASSES)).toEqual({ ...found, classes: "B3" });
+  });
+
+  test("and parts beneath it are parts of that", () => {
+    expect(fieldsOf(CLASSES, ["Giáo viên"], ["Tổng cộng", 20], TRAINED)).toEqual({
+      classes: "B1",
+      teachers: "B3",
+      trained: "B4",
+    });
   });
 });

@@ -1,6 +1,6 @@
 /** Rows as offices have them: which of them are records, and which are parts, totals or signatures. */
 import type { CellValue } from "../../src/sheets";
-import { tablesOf } from "../support/recognised";
+import { recordsOf, tablesOf } from "../support/recognised";
 
 describe("rows that are no records", () => {
   test("quarters and the plan stand beside the year, which alone is judged", () => {
@@ -12,6 +12,27 @@ describe("rows that are no records", () => {
       ["Cả năm", 100, 97.1, 97.9],
     ]);
     expect([table?.table.count, table?.firstRow, table?.lastRow]).toEqual([1, 5, 5]);
+  });
+
+  test.each<[string, CellValue[][]]>([
+    [
+      "dossiers",
+      [
+        ["Kỳ", "Tên thủ tục", "Ngày nhận", "Ngày hẹn trả", "Ngày trả"],
+        ["Quý I", "Chuyển trường", 45299, 45303, 45302],
+        ["Quý I", "Xác nhận trẻ đang học", 45306, 45313, 45313],
+      ],
+    ],
+    [
+      "targets",
+      [
+        ["Kỳ", "Chỉ tiêu", "Kết quả (%)"],
+        ["Quý I", "Hồ sơ TTHC giải quyết đúng hạn", 98],
+        ["Cả năm", "Hồ sơ TTHC giải quyết đúng hạn", 97.5],
+      ],
+    ],
+  ])("but %s of a quarter are records, where a column says of which they are", (_, rows) => {
+    expect(recordsOf("admin-reform", rows)).toEqual([2, 3]);
   });
 
   test("a row of shares beneath a row of figures gives the same year again", () => {

@@ -133,7 +133,8 @@ describe("files of other programs", () => {
       own.sheets.map(({ values, formulas, merges, styleIds }) => ({ values, formulas, merges, styleIds }))
     );
     expect(read.styles.slice(0, own.styles.length)).toEqual(own.styles);
-    expect(read.sheets[1]?.dataValidations).toEqual(own.sheets[1]?.dataValidations);
+    const validations = own.sheets.map(({ dataValidations }) => dataValidations);
+    expect(read.sheets.slice(0, -1).map(({ dataValidations }) => dataValidations)).toEqual(validations);
     expect(read.sheets[1]?.conditionalFormats).toHaveLength((own.sheets[1]?.conditionalFormats.length ?? 0) + 1);
   }); // prettier-ignore
 

@@ -116,7 +116,7 @@ export const average = (scores: readonly number[]): number => mean(scores);
  *
  * @param votes a row a colleague, a column an indicator, nothing blank
  */
-export function teamPoints(votes: readonly (readonly number[])[], reading = "divided"): number {
+export function teamPoints(votes: readonly (readonly number[])[], reading: string | undefined): number {
   const indicators = reading === "undivided" ? 1 : (votes[0]?.length ?? 0);
   if (votes.length === 0 || indicators === 0) return NaN;
   return exact(sum(votes.flat()) / (votes.length * indicators));

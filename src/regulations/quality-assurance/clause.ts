@@ -1,4 +1,4 @@
-import { lawMaker, sectionIn, zh, type LocalText } from "../../rules";
+import { certain, lawMaker, sectionIn, zh, type LocalText } from "../../rules";
 import { LIMITS } from "./parameters";
 
 /** Sections that hold rules, as the pane groups findings by them. */
@@ -44,7 +44,7 @@ const PLACES: Readonly<Record<string, string>> = {
 
 function clauseOf(id: string): LocalText {
   const clause = id.replace(/-\d$/, "");
-  const zh = PLACES[id] ?? CLAUSES[clause] ?? clause;
+  const zh = certain(PLACES[id] ?? CLAUSES[clause], `a place of ${id}`);
   if (clause.startsWith("annex")) return { zh, ...annexOf(clause.slice(5), zh.split(" ")[1] ?? "") };
   return { vi: `mục ${clause}`, zh, mn: `${clause} хэсэг`, en: `section ${clause}` };
 }

@@ -1,3 +1,4 @@
+import { certain } from "../certain";
 import type { Context } from "../context";
 import type { FigureFact, Need } from "../facts";
 import { fail, isGap, PASS, type Judgement } from "../judgement";
@@ -71,10 +72,11 @@ function judge(
     if (!row.isOk(field)) continue;
     const own = values.filter((each) => over(each.row));
     // Beneath the last of several groups an average may be over all of them.
-    const allowed = [own, values].flatMap((list) => (list.length > 0 ? allowedFor(row, list, words) : []));
+    const lists = own.length > 0 ? [own, values] : [values];
+    const allowed = lists.flatMap((list) => allowedFor(row, list, words));
     const stated = row.number(field);
     if (allowed.some((figure) => agrees(stated, figure))) continue;
-    const [limit = NaN] = allowed;
+    const limit = certain(allowed[0], "what a row may state");
     const isOfStated = agrees(stated, mean(own.map((each) => each.row.number(field))));
     wrong.push(
       fail({
@@ -94,7 +96,9 @@ function judge(
 /** What a row may state over these records: their average, or their sum, by its words. */
 function allowedFor(row: Row, list: readonly RecordFigure[], words: Averaging["words"]): readonly number[] {
   const points = list.map(({ value }) => Number(value));
-  const texts = [...row.table.columns.values()].map((column) => column.texts[row.index] ?? "");
+  const texts = [...row.table.columns.values()].map((column) =>
+    certain(column.texts[row.index], "a text of each row")
+  );
   const said = texts.join(" ").toLowerCase();
   if (words.average.test(said)) return [mean(points)];
   return words.sum.test(said) ? [sum(points)] : [mean(points), sum(points)];

@@ -1,3 +1,4 @@
+import { certain } from "../certain";
 import type { Comparison, Parameter, Range } from "../parameters";
 
 /** How a quantity is bounded, by a figure of the law. */
@@ -30,8 +31,4 @@ export function boundIn(bound: Bounded): Bounding | undefined {
   return undefined;
 }
 
-export function boundOf(bound: Bound): Bounding {
-  const found = boundIn(bound);
-  if (!found) throw new Error("a bound without its figure");
-  return found;
-}
+export const boundOf = (bound: Bound): Bounding => certain(boundIn(bound), "the figure of a bound");

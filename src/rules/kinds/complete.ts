@@ -1,10 +1,11 @@
+import { certain } from "../certain";
 import type { Context } from "../context";
 import type { Fact } from "../facts";
 import { fail, isGap, pass, type Judgement } from "../judgement";
 import { NOTES } from "../notes";
 import { rowAt, type RecordSet } from "../record-set";
 import type { Row } from "../row";
-import type { SetForm } from "../rule";
+import type { OneForm, SetForm } from "../rule";
 import type { LocalText, NoteArgument } from "../text";
 
 /** What a closed list asks for. */
@@ -31,7 +32,7 @@ type ListSpec<T> = Omit<SetForm, "scope" | "kind" | "judge"> & {
  * Every item of a closed list is there. Records whose item nobody knows may be those that lack: only what more
  * of them could not fill is a fail.
  */
-export function completeList<T>({ item, needed, name, note, unclear, ...spec }: ListSpec<T>): SetForm {
+export function completeList<T>({ item, needed, name, note, unclear, ...spec }: ListSpec<T>): OneForm {
   return {
     ...spec,
     kind: "complete",
@@ -47,8 +48,7 @@ export function completeList<T>({ item, needed, name, note, unclear, ...spec }: 
         if (!isGap(found)) seen.add(found);
         else open.push(gapAt(row, item, context, unclear));
       }
-      if (!first) return undefined;
-      const list = needed(seen, first, context);
+      const list = needed(seen, certain(first, "a row of each set"), context);
       const lacking = list.items.filter((each) => !seen.has(each));
       const [gap] = open;
       if (lacking.length > open.length) return lacks(set, list.items.length, lacking.map(name), note);

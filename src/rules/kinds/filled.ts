@@ -1,3 +1,4 @@
+import { certain } from "../certain";
 import { byRow } from "../compile";
 import type { Context } from "../context";
 import { isGap, PASS, type Judgement } from "../judgement";
@@ -43,8 +44,7 @@ export function filledIn(row: Row, needed: NeededFields): Judgement {
       continue;
     const fields = typeof entry === "string" ? [entry] : entry;
     const present = fields.filter((field) => row.has(field));
-    const [first] = present.length > 0 ? present : fields;
-    if (first === undefined) continue;
+    const first = certain((present.length > 0 ? present : fields)[0], "a field of which one is enough");
     if (present.length > 0 && present.every((field) => row.isBlank(field))) blanks.push(first);
     else gap ??= row.missing(present.find((field) => !row.isBlank(field)) ?? first);
   }

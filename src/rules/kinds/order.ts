@@ -1,3 +1,4 @@
+import { certain } from "../certain";
 import type { FigureFact } from "../facts";
 import type { Context } from "../context";
 import { isGap, PASS, type Judgement } from "../judgement";
@@ -39,9 +40,8 @@ function judge(
     if (!isGap(figure)) placed.push({ row, figure });
     else gap ??= { ...figure, record: row.name };
   }
-  const found = outOfOrder(placed.map(({ figure }) => figure)).flatMap((index): Judgement[] => {
-    const own = placed[index];
-    if (!own) return [];
+  const found = outOfOrder(placed.map(({ figure }) => figure)).map((index): Judgement => {
+    const own = certain(placed[index], "a record for each figure");
     const around = placed.slice(Math.max(0, index - 1), index + 2).map(({ figure }) => figure);
     const field = at(own.row);
     const said = own.row.fail(field, {
@@ -49,7 +49,7 @@ function judge(
       value: own.figure,
       note: { text: note, args: { figures: oneAfterAnother(around) } },
     });
-    return [{ ...said, record: own.row.name }];
+    return { ...said, record: own.row.name };
   });
   return found.length > 0 ? found : [gap ?? PASS];
 }
@@ -68,18 +68,21 @@ export function outOfOrder(figures: readonly number[]): number[] {
   // Patience from the list's end: `ends[n]` is the first place with which a run of n + 1 places can begin.
   const ends: number[] = [];
   const next = figures.map(() => -1);
+  const figureOf = (index: number): number => certain(figures[index], "a figure of each place");
+  const endOf = (run: number): number => certain(ends[run], "the end of each run");
   for (let index = figures.length - 1; index >= 0; index -= 1) {
-    const figure = figures[index] ?? NaN;
+    const figure = figureOf(index);
     let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (compare(figures[ends[middle] ?? 0] ?? NaN, figure) <= 0) low = middle + 1;
+      if (compare(figureOf(endOf(middle)), figure) <= 0) low = middle + 1;
       else high = middle;
     }
-    next[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
+    next[index] = low > 0 ? endOf(low - 1) : -1;
     ends[low] = index;
   }
   const kept = new Set<number>();
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = next[index] ?? -1) kept.add(index);
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = certain(next[index], "who follows"))
+    kept.add(index);
   return figures.map((_, index) => index).filter((index) => !kept.has(index));
 }

@@ -6,7 +6,7 @@ import { meets, shown, shownThreshold } from "../parameters";
 import { NOTES } from "../notes";
 import type { RecordSet } from "../record-set";
 import { Row } from "../row";
-import type { SetForm } from "../rule";
+import type { OneForm, SetForm } from "../rule";
 import type { Ref } from "../table";
 import type { LocalText, NoteArgument } from "../text";
 import { boundOf, type Bound } from "./bound";
@@ -30,7 +30,7 @@ export type ShareMore = Omit<SetForm, "scope" | "record" | "kind" | "judge" | "p
  * At least (most, …) a share of the records, in percent. It is decided only where no filling of the gaps could
  * change it, whether they hide an answer or whether a record counts; else it is unknown at the first of them.
  */
-export function share({ among, hit, at, none, note, ...spec }: ShareSpec): SetForm {
+export function share({ among, hit, at, none, note, ...spec }: ShareSpec): OneForm {
   const { comparison, parameter } = boundOf(spec);
   return {
     ...spec,
@@ -146,10 +146,10 @@ function against(
   const said = misses.map(({ row }) => {
     const own = row();
     hit(own, context);
-    return own.fail(at?.(own));
+    return { at: own.fail(at?.(own)).at, name: own.name };
   });
-  const cells = said.flatMap((judgement) => judgement.at ?? []);
-  const all = said.map(({ record }) => record ?? "").filter((name) => name !== "");
+  const cells = said.map((one) => one.at).filter((ref) => ref !== null);
+  const all = said.map(({ name }) => name).filter((name) => name !== "");
   const rest = all.length - NAMED;
   const more: NoteArgument = { text: NOTES.more, args: { n: rest } };
   return { cells, names: rest > 0 ? [...all.slice(0, NAMED), more] : all };

@@ -1,3 +1,4 @@
+import { certain } from "../certain";
 import { PASS, type Judgement, type Severity } from "../judgement";
 import { Row } from "../row";
 import type { SetForm } from "../rule";
@@ -31,8 +32,7 @@ export const unique = ({ field, key, clash, ...spec }: UniqueSpec): SetForm => (
   judge(set) {
     const { tables } = set;
     const rowAt = (at: number): Row => {
-      const table = tables[Math.floor(at / SPAN)];
-      if (!table) throw new RangeError("a place of no table");
+      const table = certain(tables[Math.floor(at / SPAN)], "the table of a place");
       return new Row(table, at % SPAN);
     };
     /** Where each text stood first, by sheet: a place is a number, so that nothing is allocated a record. */
@@ -41,7 +41,6 @@ export const unique = ({ field, key, clash, ...spec }: UniqueSpec): SetForm => (
     let gap: number | undefined;
     let [own, from, seen]: [Table | undefined, number, Map<string, number>] = [undefined, 0, new Map()];
     for (const row of set.each()) {
-      if (!row.has(field)) continue;
       if (row.table !== own) {
         [own, from] = [row.table, tables.indexOf(row.table) * SPAN];
         seen = bySheet.get(own.sheet) ?? new Map<string, number>();

@@ -1,43 +1,10 @@
 import { ADULT_ADMISSION } from "../../../src/regulations/adult-admission";
 import { grantText } from "../../../src/regulations/adult-admission/classify/bonus";
-import { fallingMajor } from "../../../src/regulations/adult-admission/classify/majors";
 import { placeOf } from "../../../src/regulations/adult-admission/classify/exemptions";
 import { splitGrounds } from "../../../src/regulations/adult-admission/classify/split-grounds";
 import { isExamination, monthsOf, timeOf } from "../../../src/regulations/adult-admission/classify/timetable";
 import { planCap } from "../../../src/regulations/adult-admission/facts/scores";
 import { check, say, type Cells } from "./support";
-
-describe("majors of the catalogues whose filing score may fall (五(四))", () => {
-  test.each([
-    ["园林", "农林"],
-    ["园林技术", "农林"],
-    ["经济林", "农林"],
-    ["石油工程", "矿业"],
-    ["油气储运工程", "矿业"],
-    ["港口航道与海岸工程", "水利"],
-    ["地下水科学与工程", "地质"],
-  ])("%s is of %s", (major, special) => {
-    expect(fallingMajor(major)).toEqual({ special, isSure: true });
-  });
-
-  test("a name that no catalogue lists may be one, another is none", () => {
-    expect(fallingMajor("农村金融")).toEqual({ special: "农林", isSure: false });
-    expect(fallingMajor("工商管理")).toBeUndefined();
-  });
-
-  const admitted = (major: string, filing: number): { candidate: readonly Cells[] } => ({
-    candidate: [{ name: "石敏", level: "专升本", major, filing, result: "录取", line: 100 }],
-  });
-  test.each([
-    ["5.3-4", "园林", 85, "pass"],
-    ["5.3-4", "工商管理", 85, "fail D2 85/100"],
-    ["5.3-4", "农村金融", 85, "unknown C2 incomplete"],
-    ["5.3-4", "农村金融", 70, "fail D2 70/100"],
-    ["5.4-2", "农村金融", 85, "unknown C2 incomplete"],
-  ])("%s: %s with %d points below a line of 100", (rule, major, filing, said) => {
-    expect(say(rule, admitted(major, filing))).toBe(said);
-  });
-});
 
 test("a period over the new year ends in the year after", () => {
   expect(monthsOf("2024年12月5日—2025年1月6日")).toEqual({ year: 2025, months: [12, 1] });

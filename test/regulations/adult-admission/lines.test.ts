@@ -64,6 +64,18 @@ const vectors: Vector[] = [
     "fail D2 0.690909090909/0.7",
   ],
   [
+    "5.3-1",
+    "categories as columns, and no level: nobody knows which line may be lowered",
+    { line: [{ "line:文科": 120, "line:艺术": 76 }] },
+    "unknown - noColumn",
+  ],
+  [
+    "5.3-1",
+    "categories as columns that say nothing",
+    { line: [{ level: "高起专", "line:文科": null, "line:艺术": null }] },
+    "unknown - noColumn",
+  ],
+  [
     "5.3-4",
     "a line from a column of its own",
     {

@@ -149,6 +149,8 @@ const vectors: Vector[] = [
     major("机械设计制造及其自动化", "函授", { artsReview: "" }),
     "notApplicable",
   ],
+  ["2.6-2", "by full-time study", major("英语", "脱产", { artsReview: "" }), "notApplicable"],
+  ["2.6-1", "a banned major by full-time study", major("临床医学", "脱产"), "pass"],
   ["2.6-2", "not by correspondence", major("英语", "业余", { artsReview: "" }), "notApplicable"],
   ["5.4-3", "not opened", { plan: [{ publicApplications: "否" }] }, "fail A2 false/true"],
   ["5.4-3", "nothing unfilled", { plan: [{ plan: 5, admittedCount: 5, publicApplications: "" }] }, "pass"],

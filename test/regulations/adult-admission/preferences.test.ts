@@ -1,4 +1,5 @@
 /** Grounds for points above the examination's, and their proofs. */
+import { NOTES } from "../../../src/regulations/adult-admission/notes";
 import { check, type Cells, type Vector } from "./support";
 
 const one = (row: Cells) => ({ candidate: [row] });
@@ -77,6 +78,31 @@ const vectors: Vector[] = [
   ["5.5-max", "25 without a claim, nothing given", born("1999-10-19", 0), "warn B2 0/20 R1"],
   ["5.5-max", "the birth date wins over the claim", born("1999-10-20", 20, "年满25周岁"), "fail B2 20/0 R1"],
   ["5.5-max", "and a stated 0 is right then", born("1999-10-20", 0, "年满25周岁"), "pass"],
+  [
+    "5.5-max",
+    "claimed years before it holds, it hangs on the day all the same",
+    claim("年满25周岁", 20),
+    "fail B2 20/0 R1",
+    { cells: ["B2", "A2", "C2"] },
+  ],
+  [
+    "5.5-max",
+    "far from 25, and nothing claimed: on no day",
+    claim("", 20),
+    "fail B2 20/0",
+    {
+      cells: ["B2", "A2"],
+      args: { stated: 20, allowed: 0, difference: 20, ground: NOTES.noGround },
+    },
+  ],
+  ["5.5-max", "near it, what 25 would give", born("1999-10-20", 20), "fail B2 20/0 R1"],
+  ["5.5-max", "near it, more than 25 would give", born("1999-10-20", 30), "fail B2 30/0"],
+  [
+    "5.5-max",
+    "near it, and less than another ground gives",
+    born("1999-10-20", 5, "退役士兵"),
+    "warn B2 5/10",
+  ],
   ["5.5-max", "25 and 退役士兵", born("1990-01-01", 30, "退役士兵"), "fail B2 30/20 R1"],
   [
     "5.5-max",

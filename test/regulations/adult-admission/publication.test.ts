@@ -44,6 +44,57 @@ const vectors: Vector[] = [
   ],
   [
     "N3-1",
+    "a bonus with its sign, and nobody of that number",
+    {
+      candidate: [{ number: "1", name: "甲", bonusOrGrounds: "+20分" }],
+      disclosure: [{ number: "7", name: "乙", result: "通过" }],
+    },
+    "fail C2 20",
+    { args: { name: "甲（1）" } },
+  ],
+  [
+    "N3-1",
+    "two rows of the list that may be meant",
+    listed(
+      { number: "" },
+      { number: "", name: "甲", sex: "女", employer: "某厂", result: "通过" },
+      { number: "", name: "甲", sex: "女", employer: "某厂", result: "不通过" }
+    ),
+    "unknown E2 incomplete",
+    {
+      cells: [
+        "E2",
+        "disclosure!A2",
+        "disclosure!B2",
+        "disclosure!E2",
+        "disclosure!A3",
+        "disclosure!B3",
+        "disclosure!E3",
+      ],
+      args: { name: "甲", count: 2 },
+    },
+  ],
+  [
+    "N3-1",
+    "published, and refused",
+    listed({}, { number: "1", name: "甲", sex: "女", employer: "某厂", result: "不通过" }),
+    "fail E2 20",
+    { cells: ["E2", "disclosure!E2"], args: { name: "甲（1）", result: "不通过" } },
+  ],
+  [
+    "N3-1",
+    "a number that the list does not have, and no name",
+    listed({ name: "" }, { number: "7", name: "甲", sex: "女", employer: "某厂", result: "通过" }),
+    "fail E2 20",
+  ],
+  [
+    "N3-1",
+    "no number, and a list of numbers alone",
+    listed({ number: "" }, { number: "7", result: "通过" }),
+    "fail E2 20",
+  ],
+  [
+    "N3-1",
     "somebody of another number",
     listed({}, { number: "7", name: "甲", sex: "女", employer: "某厂", result: "通过" }),
     "fail E2 20",

@@ -107,6 +107,7 @@ const PLANS: readonly Vector[] = [
   ["N5-1", "a plan without its major", admitted([{ school: "甲大学", major: "", plan: 1 }, { school: "甲大学", major: "会计", plan: 1 }], { admittedSchool: "甲大学", admittedMajor: "会计", result: "录取" }), "unknown B2 blank"],
   ["N5-1", "a candidate without a major, where places are left", admitted([{ school: "甲大学", major: "会计", plan: 2 }], { admittedSchool: "甲大学", admittedMajor: "会计", result: "录取" }, { admittedSchool: "甲大学", admittedMajor: "", result: "录取" }), "pass"],
   ["N5-1", "where none is", admitted([{ school: "甲大学", major: "会计", plan: 1 }], { admittedSchool: "甲大学", admittedMajor: "会计", result: "录取" }, { admittedSchool: "甲大学", admittedMajor: "", result: "录取" }), "unknown candidate!B3 blank"],
+  ["N5-1", "a candidate without a school, where no place is left", admitted([{ school: "甲大学", plan: 1 }], { admittedSchool: "甲大学", result: "录取" }, { admittedSchool: "", result: "录取" }), "unknown candidate!A3 blank"],
   ["N5-1", "levels that the candidates do not say", admitted([{ school: "甲大学", level: "高起专", plan: 1 }, { school: "甲大学", level: "专升本", plan: 2 }], { admittedSchool: "甲大学", result: "录取" }, { admittedSchool: "甲大学", result: "录取" }), "unknown C2 incomplete"],
   ["N5-1", "candidates of whom nobody says who was admitted", admitted([{ school: "甲大学", plan: 1 }], { name: "甲" }), "unknown - noColumn"],
   ["N5-1", "stated numbers, one of them blank", plans({ school: "甲大学", plan: 10, admittedCount: "" }), "unknown C2 blank"],

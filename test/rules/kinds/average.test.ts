@@ -1,4 +1,4 @@
-import { averaging, fact, notApplicable } from "../../../src/rules";
+import { averaging, fact, notApplicable, type RecordSet } from "../../../src/rules";
 import { judge, tableOf } from "../../support/tables";
 import { RECORD, regulationOf } from "./support";
 
@@ -42,6 +42,25 @@ test("of two rows beneath each other the second is over all records as well", ()
   const summary = [35, 50].map((pupils) => ({ class: "average", part: null, pupils }));
   const said = judge(regulationOf({ forms: form }), "1", [tableOf(RECORD, rows, { summary })]);
   expect(said).toMatchObject([{ outcome: "fail", cell: "C5", value: 50, limit: 35 }]);
+});
+
+test("a row over records without figures may state those of the others", () => {
+  const part = (stated: number) => {
+    const rows = [{ class: "6", part: 30, pupils: 30 }];
+    const table = tableOf(RECORD, [...rows, { class: "7", part: null, pupils: 9 }]);
+    const totals = tableOf(RECORD, [{ class: "average", part: null, pupils: stated }]);
+    const own = averageOver({
+      record: "class",
+      uses: ["part"],
+      field: "pupils",
+      figures: (set: RecordSet) =>
+        [...set.rows()].filter((row) => row.isOk("part")).map((row) => ({ row, value: row.number("part") })),
+    });
+    const over = { ...table, subtotals: { table: totals, ranges: [[1, 1]] as const } };
+    return judge(regulationOf({ forms: own }), "1", [over])[0];
+  };
+  expect(part(30)?.outcome).toBe("pass");
+  expect(part(50)).toMatchObject({ outcome: "fail", value: 50, limit: 30 });
 });
 
 test("a figure that is another stands with those that it is over", () => {

@@ -1,5 +1,6 @@
 import { answerOnce, byCategory, filled, trait, unique, type Parameter } from "../../../src/rules";
-import { details, says } from "./support";
+import { judge, tableOf } from "../../support/tables";
+import { details, RECORD, regulationOf, says } from "./support";
 
 describe("answerOnce", () => {
   test("a single no fails all records, a gap leaves them open", () => {
@@ -44,6 +45,14 @@ describe("unique", () => {
   test("a text that is missing, or tells nobody apart, leaves it open", () => {
     expect(says(form, rows("6A", null))).toEqual(["unknown A3 blank"]);
     expect(says(form, rows("?", "6A"))).toEqual(["unknown A2 unreadable"]);
+  });
+
+  test("a table beside it without that column leaves it open, and hides no clash", () => {
+    const without = tableOf(RECORD, [{ school: "A" }]);
+    const listed = (...names: string[]) =>
+      judge(regulationOf({ forms: [form] }), "1", [tableOf(RECORD, rows(...names)), without]);
+    expect(listed("6A", "6B")).toMatchObject([{ outcome: "unknown", reason: "noColumn" }]);
+    expect(listed("6A", "6a")).toMatchObject([{ outcome: "fail", cell: "A3" }]);
   });
 
   test("what is the same without being wrong passes", () => {

@@ -27,6 +27,11 @@ describe("order", () => {
     expect(said(7, 9)).toEqual([["fail", "A3", "7 → 9"]]);
   });
 
+  test("a figure that nobody knows leaves it open, also where none is known", () => {
+    expect(said(9, null, 3)).toEqual([["unknown", "A3", undefined]]);
+    expect(said(null, null)).toEqual([["unknown", "A2", undefined]]);
+  });
+
   test("writes figures as the reader's language does", () => {
     expect(written("vi")(1000, 2500)).toEqual([["fail", "A3", "1.000 → 2.500"]]);
     expect(written("en")(1000, 2500)).toEqual([["fail", "A3", "1,000 → 2,500"]]);

@@ -125,6 +125,18 @@ describe("completeList", () => {
   ])("%j", (kinds, said) => {
     expect(says(form, grades(...kinds))).toEqual(said);
   });
+
+  test("a list that may ask for more is open while one of its items is unknown", () => {
+    const growing = completeList({
+      record: "class",
+      item,
+      needed: () => ({ items: [6, 7, 8], mayGrow: true }),
+      name: String,
+    });
+    expect(says(growing, grades("6", "7", "8", null))).toEqual(["unknown A5 blank"]);
+    expect(says(growing, grades("6", "7", "8"))).toEqual(["pass"]);
+    expect(says(form, grades("6", "7", "8", null))).toEqual(["pass"]);
+  });
 });
 
 describe("questions", () => {

@@ -73,7 +73,9 @@ describe("a worker beside the page", () => {
     const there = await remote(played().start).recognise(WORKBOOK, ASKED);
     const here = await new OwnEngine(law).recognise(WORKBOOK, ASKED);
     const [one, other] = [there, here].map(({ sheets }) => sheets[0]?.tables[0]);
+    expect(REGULATION.records).toContain(one?.table.record);
     expect(one?.table.record).toBe(other?.table.record);
+    expect(Object.keys(one?.columns ?? {})).not.toEqual([]);
     expect(one?.columns).toEqual(other?.columns);
     expect(there.regulation).toBe(REGULATION);
   });

@@ -32,6 +32,5 @@ export const answersOn = (id: string): Form =>
     });
     if (answers.length > 0) return answers;
     if (countedRows(id, "indicator", context).length > 0) return [];
-    const field = set.tables[0]?.record.fields.find((each) => each.id === id);
-    return set.unknown("noColumn", { field: field ?? id });
+    return set.gap(id);
   });

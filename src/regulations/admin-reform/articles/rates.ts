@@ -1,5 +1,6 @@
 import {
   boundOf,
+  certain,
   meets,
   on,
   pass,
@@ -68,8 +69,7 @@ const isSame = ({ outcome, at }: Judgement, place: Ref): boolean =>
   outcome === "unknown" && at?.sheet === place.sheet && at.row === place.row && at.column === place.column;
 
 /** The law counts what is still in force; where the register does not tell it the finding says so. */
-function withoutValidity({ id }: Target, set: RecordSet, said: ReturnType<SetForm["judge"]>): Judgement {
-  const judgement = said && "outcome" in said ? said : pass();
+function withoutValidity({ id }: Target, set: RecordSet, judgement: Judgement): Judgement {
   const isTold = judgement.outcome === "pass" || judgement.outcome === "fail";
   if (id !== "II.4" || set.has("valid") || !isTold) return judgement;
   const { note } = judgement;
@@ -88,7 +88,10 @@ const inList = (target: Target, record: Listing): Form =>
     if (!target.smallest) return rows.map((counted) => judgeRow(target, counted, context));
     // Steps counted apart: the worst of them is the finding.
     const smallestFirst = [...rows].sort((a, b) => (rateOf(a) ?? Infinity) - (rateOf(b) ?? Infinity));
-    return worstOf(smallestFirst.map((counted) => judgeRow(target, counted, context))) ?? [];
+    return certain(
+      worstOf(smallestFirst.map((counted) => judgeRow(target, counted, context))),
+      "a judgement of each step"
+    );
   });
 
 /** A row with a rate of its own: computed where it has both counts, else as stated. */

@@ -1,4 +1,12 @@
-import { labelsIn, recordsIn, valuesIn, type Field, type Option, type Question } from "../../../rules";
+import {
+  certain,
+  labelsIn,
+  recordsIn,
+  valuesIn,
+  type Field,
+  type Option,
+  type Question,
+} from "../../../rules";
 import { QUESTIONS, REPORTS_ID } from "../articles/questions";
 import * as words from "../vocabulary";
 
@@ -27,7 +35,7 @@ const ATTEST_OPTIONS = QUESTIONS.map((question): Option => ({
 const asField = (type: "share" | "yesNo", id: string, en: string, labels: readonly string[]): Field => ({
   id,
   type,
-  name: { vi: labels[0] ?? id, en },
+  name: { vi: certain(labels[0], id), en },
   labels,
 });
 const attestField = (question: Question): Field =>

@@ -1,4 +1,5 @@
 import {
+  certain,
   fail,
   Gathering,
   oncePerKey,
@@ -51,8 +52,7 @@ export const admittedWithinPlan: JudgeSet = (set, context) => {
   const missing = set.has("adjustedPlan") ? undefined : set.gap("plan");
   if (missing) return missing;
   const [firstPlan] = set.rows();
-  if (!firstPlan) return [];
-  const dimensions = dimensionsOf(firstPlan, new Row(first, 0));
+  const dimensions = dimensionsOf(certain(firstPlan, "a row of each set"), new Row(first, 0));
   return compareGroups(set, new RecordSet("candidate", decided), dimensions, context);
 };
 
@@ -132,10 +132,9 @@ const NAMES = {
 function judgeGroup(
   { plans, admitted, open }: Group,
   keyless: Gathering,
-  { merged }: Dimensions
+  dimensions: Dimensions
 ): Judgement | undefined {
-  const [head] = plans;
-  if (!head) return undefined;
+  const head = certain(plans[0], "a row of each planned group");
   const gap = plans.find((row) => !row.isOk(planField(row)));
   if (gap) return admitted.count > 0 ? gap.missing(planField(gap)) : undefined;
   const places = plans.map((row) => row.number(planField(row)));
@@ -155,14 +154,14 @@ function judgeGroup(
       args: { admitted: count, plan: planned },
     });
   }
+  const { merged } = dimensions;
   if (merged !== undefined && places.length > 1 && places.some((one) => count > one)) {
     return head.unclear(planField(head), NOT_SPLIT, { args: { field: NAMES[merged] } });
   }
   if (count + open.count > planned && open.first) return open.first.missing("result");
   const stray = keyless.first;
   if (!stray || count + open.count + keyless.count <= planned) return undefined;
-  const telling = ["admittedMajor", "major", "appliedMajor", "level", "form"];
-  return stray.missing(telling.find((id) => stray.has(id) && !stray.isOk(id)) ?? "major");
+  return keyGap(stray, dimensions);
 }
 
 /** The cells of candidates that tell something. */
@@ -185,8 +184,7 @@ const NO_PLAN = zh`招生计划中没有{what}，却录取了{count}人
  * names differ and nobody can tell.
  */
 function withoutPlan(admitted: Gathering, matched: boolean): Judgement {
-  const head = admitted.first;
-  if (!head) return PASS;
+  const head = certain(admitted.first, "who was admitted without a plan");
   const at = majorField(head) ?? decision(head);
   const said = [schoolField(head), majorField(head), "level", "form"].map((id) => (id ? head.text(id) : ""));
   const { count } = admitted;

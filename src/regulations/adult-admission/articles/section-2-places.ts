@@ -1,4 +1,5 @@
 import {
+  certain,
   compare,
   fact,
   fail,
@@ -30,6 +31,7 @@ const regionOf = (row: Row): string => plain(row.text("region"));
 function offered(rows: readonly Row[], field: string) {
   const stated = rows.filter((row) => row.isOk(field));
   const known = rows.filter((row) => row.isOk("plan"));
+  const [only, ...others] = rows;
   return {
     stated,
     /** The different figures that they state. */
@@ -38,7 +40,7 @@ function offered(rows: readonly Row[], field: string) {
     gap: rows.find((row) => !row.isOk("plan"))?.missing("plan"),
     /** Where a finding stands: at the only row's places, else at all of them together. */
     spot: {
-      at: rows.length === 1 ? (rows[0]?.ref("plan") ?? null) : null,
+      at: only && others.length === 0 ? only.ref("plan") : null,
       cells: rows.flatMap((row) => row.refs(["plan", field])),
     },
   };
@@ -64,8 +66,8 @@ const ofRegistered: JudgeSet = (set, context) => {
   const isWithin = (people: number): boolean => compare(100 * places, limit * people) <= 0;
   if (isWithin(least)) return gap;
   if (isWithin(registered)) {
-    const odd = stated.find((row) => row.number("registered") !== one.number("registered")) ?? one;
-    return odd.unclear("registered", SEVERAL, { cells: spot.cells });
+    const odd = stated.find((row) => row.number("registered") !== one.number("registered"));
+    return certain(odd, "a row with another figure").unclear("registered", SEVERAL, { cells: spot.cells });
   }
   const percent = percentOf(places, registered);
   const [value, share] = Number.isNaN(percent) ? [null, "—"] : [toFraction(percent), { percent }];

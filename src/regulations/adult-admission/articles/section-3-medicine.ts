@@ -1,4 +1,13 @@
-import { oncePerKey, trait, zh, type Judge, type Judgement, type LocalText, type Row } from "../../../rules";
+import {
+  certain,
+  oncePerKey,
+  trait,
+  zh,
+  type Judge,
+  type Judgement,
+  type LocalText,
+  type Row,
+} from "../../../rules";
 import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../classify/majors";
 import { plain } from "../classify/text";
 import { majorField, majorOf } from "../facts/candidates";
@@ -40,7 +49,8 @@ type Way = boolean | (() => Judgement);
 
 /** A certificate that is not the one asked for. */
 function wrongLicence(row: Row, cells: readonly string[], note: LocalText) {
-  const [licence, major] = [row.mark("licence") ? "无" : row.text("licence"), majorField(row) ?? "major"];
+  const licence = row.mark("licence") ? "无" : row.text("licence");
+  const major = certain(majorField(row), "the major that asks for it");
   const args = { licence, major: majorOf(row) };
   return row.fail("licence", { cells: [...cells, major], value: licence, note, args });
 }
@@ -50,9 +60,7 @@ function wrongLicence(row: Row, cells: readonly string[], note: LocalText) {
  * of three ways is enough, and a gap of each may hide it: the one that the sheet could fill is told.
  */
 export const judgeClinical: Judge = (row) => {
-  const major = medicalMajor(majorOf(row));
-  if (major?.kind !== "clinical") return NOT_APPLICABLE.notMedical;
-  const { practice } = major;
+  const practice = certain(medicalMajor(majorOf(row))?.practice, "the field of a clinical major");
   const ways = [byLicence(row, practice), byVillage(row), byDiploma(row, practice)];
   if (ways.includes(true)) return undefined;
   const gaps = ways.flatMap((way) => (typeof way === "function" ? way() : []));
@@ -70,9 +78,7 @@ function byLicence(row: Row, practice: Practice): Way {
   if (!DOCTOR.test(licence)) return false;
   const text = licence + plain(row.text("licenceCategory"));
   const practices = practicesOf(text);
-  if (practices.length > 0) {
-    return practices.includes(practice) || (practice === "中医" && /中西医/.test(text));
-  }
+  if (practices.length > 0) return practices.includes(practice);
   return () =>
     row.has("licenceCategory") ? row.missing("licenceCategory") : row.unclear("licence", NO_CATEGORY);
 }

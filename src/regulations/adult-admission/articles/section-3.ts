@@ -47,7 +47,7 @@ const judgeOutOfSchool: Judge = (row, context) => {
 
 /** The steps of an address, from the province down: 山西省, 太原市, 小店区. */
 const steps = (place: string): string[] =>
-  place.match(/.+?(?:特别行政区|自治[区州县]|[省市区县旗盟州]|$)/g) ?? [];
+  [...place.matchAll(/.+?(?:特别行政区|自治[区州县]|[省市区县旗盟州]|$)/g)].map(([step]) => step);
 const bare = (step: string): string =>
   step.replace(/(?:特别行政区|(?:维吾尔|壮族|回族)?自治[区州县]|[省市区县旗盟州])$/, "");
 
@@ -60,11 +60,11 @@ function samePlace(a: string, b: string): boolean | undefined {
     return x.startsWith(y) || y.startsWith(x);
   }
   const [x, y] = [steps(left).map(bare), steps(right).map(bare)];
-  const from = x.findIndex((step) => y.includes(step));
-  if (from < 0) return bare(left).includes(bare(right)) || bare(right).includes(bare(left));
-  const shift = y.indexOf(x[from] ?? "") - from;
+  const shared = x.find((step) => y.includes(step));
+  if (shared === undefined) return bare(left).includes(bare(right)) || bare(right).includes(bare(left));
+  const [from, to] = [x.indexOf(shared), y.indexOf(shared)];
   return x.slice(from).every((step, index) => {
-    const other = y[from + shift + index];
+    const other = y[to + index];
     return other === undefined || other === step;
   });
 }

@@ -1,5 +1,5 @@
 import { compare, isGap, PASS, type Judge, type LocalText, type Row } from "../../../rules";
-import { COUNTED, pointsOf, SUBJECTS, TOTAL } from "../facts/totals";
+import { PAPERS, pointsOf, totalOf } from "../facts/totals";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 
@@ -11,15 +11,15 @@ export const judgeTotal: Judge = (row, context) => {
   const isAbsent = row.mark("total") === "absent";
   const stated = isAbsent ? 0 : (row.gap("total") ?? row.number("total"));
   if (isGap(stated)) return stated;
-  const [all, counted] = [SUBJECTS(row, context), COUNTED(row, context)];
-  if (isGap(all)) return all;
-  if (isGap(counted)) return counted;
+  const papers = PAPERS(row, context);
+  if (isGap(papers)) return papers;
+  const { all, counted } = papers;
   const maximum = counted.length * context.limit(LIMITS.subjectPoints)[1];
   if (stated > maximum) {
     const figures = { value: stated, limit: maximum, note: NOTES.aboveMaximum, args: { stated, maximum } };
     return row.fail("total", { cells: ["total", ...all], ...figures });
   }
-  const expected = TOTAL(row, context);
+  const expected = totalOf(row, papers);
   if (isGap(expected)) return expected;
   if (compare(stated, expected) === 0) return PASS;
   const cells = ["total", ...all];

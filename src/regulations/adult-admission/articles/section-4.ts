@@ -1,4 +1,5 @@
 import {
+  certain,
   either,
   fail,
   filledIn,
@@ -24,7 +25,7 @@ import { furtherScores, subjectColumns } from "../classify/subjects";
 import { law } from "../clause";
 import { categoryIn, levelOf, majorOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
-import { COUNTED, FILING, IS_ARTS_TOTAL, isAbsence, SUBJECTS } from "../facts/totals";
+import { PAPERS, FILING, IS_ARTS_TOTAL, isAbsence, SUBJECTS } from "../facts/totals";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { EXAM_DAYS, FIRST_DAY, LIMITS } from "../parameters";
 import type { Level } from "../records";
@@ -50,8 +51,8 @@ const SCORES = ["level", "category", "chinese", "math", "foreign", "politics", "
 const subjectsGiven = (...levels: readonly Level[]) =>
   candidate.filled(
     (row, context) => {
-      const level = levelOf(row);
-      return level ? subjectColumns(row, level, context) : row.missing("level");
+      const level = certain(levelOf(row), "the level that the guard asks for");
+      return subjectColumns(row, level, context);
     },
     { unless: either(exempt, otherLevelThan(...levels)), uses: SCORES }
   );
@@ -107,8 +108,8 @@ const scoreRange: Judge = (row, context) => {
   if (beyond.some((field) => row.number(field) !== -1)) {
     return row.fail(at, { cells: beyond, value: row.number(at), limit: range });
   }
-  const counted = COUNTED(row, context);
-  if (!isGap(counted) && isAbsence(row, counted)) return PASS;
+  const papers = PAPERS(row, context);
+  if (!isGap(papers) && isAbsence(row, papers.counted)) return PASS;
   return row.unclear(at, NOTES.minusOne, { cells: beyond });
 };
 

@@ -1,4 +1,14 @@
-import { ageOn, isGap, knowing, on, PASS, type Context, type Judgement, type Row } from "../../../rules";
+import {
+  ageOn,
+  certain,
+  isGap,
+  knowing,
+  on,
+  PASS,
+  type Context,
+  type Judgement,
+  type Row,
+} from "../../../rules";
 import { ageGrant, grantNote } from "../classify/bonus";
 import { law } from "../clause";
 import * as held from "../facts/candidates";
@@ -54,8 +64,9 @@ function granted(
   const byAgeAlone = ageGrant(held.pointsIn(context));
   const best = allowed === (low?.points ?? 0) ? low : byAgeAlone;
   const isClaimed = claims.grants.some(({ clause }) => clause === AGE);
-  const wouldDo = stated > allowed && stated <= byAgeAlone.points && held.isNearAge(row, context);
-  const byAge = best?.clause === AGE || (aged === false && (isClaimed || wouldDo));
+  const wouldDo = (): boolean =>
+    how === "overGranted" && stated <= byAgeAlone.points && held.isNearAge(row, context);
+  const byAge = best?.clause === AGE || (aged === false && (isClaimed || wouldDo()));
   const ground = best ? grantNote(best) : NOTES.noGround;
   const cells = cellsOf(row, context);
   return row.fail(cells[0], {
@@ -106,7 +117,8 @@ function judgeGrant(clause: BonusClause, row: Row, context: Context): Judgement 
 
 function tooYoung(row: Row, context: Context, stated: number, cells: readonly [string, string]): Judgement {
   const day = held.dayOfAge(row, context);
-  const args = { day: { date: day }, age: ageOn(held.birthOf(row)?.[0] ?? NaN, day), stated };
+  const [birth] = certain(held.birthOf(row), "the birth of who is too young");
+  const args = { day: { date: day }, age: ageOn(birth, day), stated };
   const figures = { value: stated, limit: 0, reading: "R1", note: NOTES.tooYoung, args };
   return row.fail(cells[0], { cells: [...cells, "birth"], ...figures });
 }

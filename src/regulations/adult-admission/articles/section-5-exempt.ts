@@ -1,4 +1,14 @@
-import { on, PASS, whereNot, worstOf, zh, type Context, type Judgement, type Row } from "../../../rules";
+import {
+  certain,
+  on,
+  PASS,
+  whereNot,
+  worstOf,
+  zh,
+  type Context,
+  type Judgement,
+  type Row,
+} from "../../../rules";
 import { judgeCollege, judgeOrdinaryCollege } from "../classify/education";
 import {
   exemptionClaim,
@@ -127,7 +137,7 @@ const SOLDIER = [isAbove, judgeCollege, inSameProvince];
 
 /** Everything that a clause asks for is there. */
 const all = (asked: readonly ((row: Row) => Judgement)[], row: Row): Judgement =>
-  worstOf(asked.map((judge) => judge(row))) ?? PASS;
+  certain(worstOf(asked.map((judge) => judge(row))), "a judgement of all that is asked");
 
 /**
  * Each clause judges the claims that rest on it; a claim that holds under any clause is enough. What no
@@ -144,7 +154,7 @@ function exemptBy(clause: Clause, row: Row, context: Context): Judgement {
   const holds = (one: Claimed): boolean => judgeClaim(row, one, context).outcome === "pass";
   if (claims.some((one) => !own.includes(one) && holds(one))) return NOT_APPLICABLE.groundHolds;
   const open = results.find(({ outcome }) => outcome === "unknown") ?? doubtful(row, own);
-  return open ?? results[0] ?? NOT_APPLICABLE.otherGround;
+  return open ?? certain(results[0], "a judgement of each claim");
 }
 
 /** Claims that are nobody's: an unknown event is the athletes', anything else the first clause's. */

@@ -1,6 +1,6 @@
-import { compare, either, knowing, on, sum, where, whereNot, type Context, type Row } from "../../../rules";
+import { certain, compare, either, knowing, on, sum, whereNot, type Context, type Row } from "../../../rules";
 import { law } from "../clause";
-import { levelOf, majorField, majorOf } from "../facts/candidates";
+import { majorField, majorOf } from "../facts/candidates";
 import { byLines, filingFields, MAY_FALL } from "../facts/filing";
 import type { Applying } from "../facts/lines";
 import { IS_ARTS_TOTAL } from "../facts/totals";
@@ -14,7 +14,7 @@ const candidate = on("candidate");
 
 /** The score lies within what a fall would allow, and nobody knows whether the major is one of those. */
 function unlistedMajor(row: Row, score: number, { low }: Applying, context: Context) {
-  const at = majorField(row) ?? "major";
+  const at = certain(majorField(row), "the major that no catalogue lists");
   const args = { major: majorOf(row), score, line: low };
   return row.unclear(at, NOTES.unlistedMajor, { cells: [...filingFields(row, context), at, "line"], args });
 }
@@ -62,10 +62,7 @@ const fallWithin = byLines((row, score, lines, context) => {
 
 const mayNotFall = knowing(MAY_FALL, (falls) => (falls === false ? NOT_APPLICABLE.noFall : undefined));
 
-const notArts = either(
-  where((row) => levelOf(row) === "专升本", NOT_APPLICABLE.notArts),
-  whereNot(IS_ARTS_TOTAL, NOT_APPLICABLE.notArts)
-);
+const notArts = whereNot(IS_ARTS_TOTAL, NOT_APPLICABLE.notArts);
 
 const LINE_FIELDS = ["result", "level", "category", "filing", "total", "line"];
 

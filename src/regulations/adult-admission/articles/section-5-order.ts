@@ -1,5 +1,6 @@
 import {
   askingOnce,
+  certain,
   compare,
   compareTies,
   fail,
@@ -15,7 +16,7 @@ import {
   type Row,
 } from "../../../rules";
 import { law } from "../clause";
-import { majorField, nameOf } from "../facts/candidates";
+import { decisionField, majorField, nameOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { TIES } from "../facts/ties";
 import { NOT_APPLICABLE, NOTES } from "../notes";
@@ -66,8 +67,8 @@ const exceeds = (high: number, low: number): boolean =>
  * one school's.
  */
 function absentDimension(set: RecordSet) {
-  const [row] = set.rows();
-  if (!row) return undefined;
+  const [first] = set.rows();
+  const row = certain(first, "a row of each set");
   const lacking = majorField(row) ? ["level", "form", "category"].find((field) => !row.has(field)) : "major";
   return lacking === undefined ? undefined : row.missing(lacking);
 }
@@ -75,15 +76,15 @@ function absentDimension(set: RecordSet) {
 /** What is open about a candidate: result or score, else the group. */
 function gapOf(placed: Candidate, context: Context): Judgement {
   const row = rowAt(placed);
-  const again = place(row, placed.order, context) ?? placed;
+  const again = certain(place(row, placed.order, context), "who was placed");
   const field = DIMENSIONS[again.key.values.findIndex((value) => value === undefined)]?.(row);
-  const open = again.gap ?? row.missing(field ?? "result");
+  const open = again.gap ?? row.missing(certain(field, "a dimension that is not given"));
   return { ...open, record: open.at ? row.name : undefined };
 }
 
 function outOfOrder(left: Candidate, admitted: Candidate, context: Context): Judgement {
   const [row, other] = [rowAt(left), rowAt(admitted)];
-  const decision = ["result", "admittedMajor", "admittedSchool"].find((field) => row.has(field)) ?? "result";
+  const decision = certain(decisionField(row), "what says that somebody was left out");
   const [leftScore, admittedScore] = [left.high, admitted.low];
   const names = { left: nameOf(row), admitted: nameOf(other), rule: String(context.setting(TIES) ?? "") };
   return fail({

@@ -1,4 +1,4 @@
-import { byCategory, fact, on, trait, type Guard, type Judge, type Parameter } from "../../../rules";
+import { byCategory, certain, fact, on, trait, type Guard, type Judge, type Parameter } from "../../../rules";
 import { categoryOf } from "../classify/categories";
 import { shortestOf } from "../classify/days";
 import { correspondenceBan, isArtsOrLanguage } from "../classify/majors";
@@ -21,8 +21,9 @@ const DURATION = fact("years of study", ["form", "level"], (row) => {
 
 /** The shortest study of a plan's form and level (一). */
 const SHORTEST = trait<Parameter<number>>("shortest study", ["form", "level"], (row) => {
-  const [level, form] = [levelOf(row), STUDY_FORMS.find((name) => name === row.choice("form"))];
-  return level && form ? SHORTEST_STUDY[form][level] : row.missing("level");
+  const level = certain(levelOf(row), "a level that was read");
+  const form = STUDY_FORMS.find((name) => name === row.choice("form"));
+  return SHORTEST_STUDY[certain(form, "a form that was read")][level];
 });
 
 const DIRECTORY = ["major", "level", "form", "duration", "foreignLanguage", "teachingPoint", "place", "fee"];

@@ -15,6 +15,7 @@ import {
   type Context,
   type Judge,
   type Judgement,
+  type NoteArgument,
   type JudgeSet,
   type Ref,
   type Row,
@@ -105,7 +106,7 @@ const GIVEN = zh`“{fields}”未填写 | “{fields}” is blank`;
 /** E-mail, telephone, unit and address once for the whole list, beside or beneath it, on rows of their own. */
 const contacts: JudgeSet = (set) => {
   const missing = set.gap(...REPORTING);
-  const blanks: { field: string; ref: Ref | null }[] = [];
+  const blanks: { readonly name: NoteArgument; readonly ref: Ref | null }[] = [];
   let unread: Judgement | undefined;
   for (const field of REPORTING.filter((id) => set.has(id))) {
     const tables = set.tables.filter(({ columns }) => columns.has(field));
@@ -113,13 +114,12 @@ const contacts: JudgeSet = (set) => {
     if (rows.some((row) => row.isOk(field))) continue;
     const odd = rows.find((row) => !row.isBlank(field));
     if (odd) unread ??= odd.missing(field);
-    else blanks.push({ field, ref: rows[0]?.ref(field) ?? null });
+    else for (const row of rows.slice(0, 1)) blanks.push({ name: row.nameOf(field), ref: row.ref(field) });
   }
   const [first] = blanks;
   if (!first) return unread ?? missing;
-  const fields = set.tables[0]?.record.fields ?? [];
-  const names = blanks.map(({ field }) => fields.find((f) => f.id === field)?.name ?? field);
-  const cells = blanks.flatMap(({ ref }) => ref ?? []);
+  const names = blanks.map(({ name }) => name);
+  const cells = blanks.map(({ ref }) => ref).filter((ref) => ref !== null);
   return fail({ at: first.ref, cells, sheet: set.sheet, note: GIVEN, args: { fields: { list: names } } });
 };
 

@@ -1,4 +1,4 @@
-import { classesIn, patternIn } from "../../../rules";
+import { certain, classesIn, patternIn } from "../../../rules";
 import { EXEMPTIONS } from "../vocabulary/grounds";
 import { plain } from "./text";
 
@@ -41,7 +41,9 @@ export function exemptionClaim(text: string): ExemptionClaim | undefined {
   const event = meetingOf(name);
   if (event) return { clause: "5.5.2", event };
   const honour = HONOUR.exec(name);
-  return honour ? { clause: "5.5.1", holds: NATIONAL.test(honour[1] ?? "") } : undefined;
+  return honour
+    ? { clause: "5.5.1", holds: NATIONAL.test(certain(honour[1], "who gives an honour")) }
+    : undefined;
 }
 
 /** 奥运会项目 or 非奥运会项目; undefined where a text says neither. */

@@ -1,4 +1,4 @@
-import { halves, labelsIn, patternIn } from "../../../rules";
+import { certain, halves, labelsIn, patternIn } from "../../../rules";
 import { isBonusClause, type BonusClause } from "../parameters";
 import { GROUND_WORDS, GROUNDS, REFUSED_GROUNDS } from "../vocabulary/grounds";
 import { plain } from "./text";
@@ -36,10 +36,7 @@ const GIVERS: Readonly<Record<string, Giver>> = {
   },
 };
 
-function clauseOf(id: string): BonusClause {
-  if (!isBonusClause(id)) throw new Error(`grounds of no clause: ${id}`);
-  return id;
-}
+const clauseOf = (id: string): BonusClause => certain([id].find(isBonusClause), `the clause of ${id}`);
 
 const SPORT = `(?:${labelsIn(GROUND_WORDS, "sports").join("|")})?(?:项目|运动)?`;
 const PATTERNS = [...GROUNDS.keys()].map((key) => {
@@ -79,7 +76,7 @@ export function nationalGround(text: string): Reading | undefined {
     .replace(/\([^()]*除外\)/g, "")
     .replace(/五[·.•]一/g, "五一")
     .replace(/三[·.•]八/g, "三八");
-  const inner = [...name.matchAll(/\(([^()]*)\)/g)].map((match) => match[1] ?? "").join("");
+  const inner = [...name.matchAll(/\(([^()]*)\)/g)].map(([, text]) => text).join("");
   const outer = name.replace(/\([^()]*\)/g, "");
   const candidates = [name, inner + outer, ...(CONTAINER.test(outer) ? [inner] : [outer])];
   for (const candidate of new Set(candidates)) {
@@ -95,7 +92,7 @@ function match(name: string): Reading | undefined {
   for (const { clause, label, pattern, giver } of PATTERNS) {
     const found = pattern.exec(name);
     if (!found) continue;
-    const given = giver ? giver(trimmed(found[1] ?? "")) : "given";
+    const given = giver ? giver(trimmed(certain(found[1], "what stands before an honour"))) : "given";
     if (given === "refused") return { kind: "refused", clause };
     const own = found[2] ?? "";
     if (given) return { kind: "national", clause, label: label.replace("$2", FULL[own] ?? own) };

@@ -28,7 +28,9 @@ export function identityOf(text: string): Identity | undefined {
 function identityIn(id: string): Identity {
   const digit = (at: number): number => id.charCodeAt(at) - ZERO;
   let total = 0;
-  for (let at = 0; at < WEIGHTS.length; at += 1) total += (WEIGHTS[at] ?? 0) * digit(at);
+  WEIGHTS.forEach((weight, at) => {
+    total += weight * digit(at);
+  });
   const pair = (at: number): number => 10 * digit(at) + digit(at + 1);
   const year = 100 * pair(6) + pair(8);
   return {

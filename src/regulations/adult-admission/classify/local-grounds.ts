@@ -1,4 +1,4 @@
-import { entriesOf, valueOn, zh, type Note, type Serial, type SettingValue } from "../../../rules";
+import { certain, entriesOf, valueOn, zh, type Note, type Serial, type SettingValue } from "../../../rules";
 import { BONUS } from "../parameters";
 import { nationalGround } from "./grounds";
 import { plain } from "./text";
@@ -51,7 +51,7 @@ export function localGrounds(value: SettingValue | undefined): LocalGrounds {
     byCodes(text) {
       if (codes.size === 0 || !/^\d+$/.test(text)) return undefined;
       const digits = text.length % 2 === 0 ? text : `0${text}`;
-      const found = (digits.match(/\d\d/g) ?? []).map((code) => codes.get(code));
+      const found = [...digits.matchAll(/\d\d/g)].map(([code]) => codes.get(code));
       return found.every((local): local is LocalGround => local !== undefined) ? found : undefined;
     },
   };
@@ -66,11 +66,14 @@ const ABOVE_ALL = zh`“{ground}”加{points}分，超过全国规定的最高�
 
 /** What of a province's own grounds (附件1 八（二）) is looser than the national text on a day: said, never refused. */
 export function looserGrounds(value: SettingValue | undefined, on: Serial): readonly Note[] {
-  const most = Math.max(...Object.values(BONUS).map((points) => valueOn(points, on) ?? 0));
+  const given = Object.values(BONUS).flatMap((points) => valueOn(points, on) ?? []);
+  // A day on which the text is not in force has nothing to compare with.
+  if (given.length === 0) return [];
+  const most = Math.max(...given);
   return localGrounds(value).all.flatMap(({ ground, points }): Note[] => {
     const national = nationalGround(ground);
     if (national?.kind === "refused") return [{ text: REFUSED, args: { ground } }];
-    const own = national ? (valueOn(BONUS[national.clause], on) ?? 0) : most;
+    const own = national ? certain(valueOn(BONUS[national.clause], on), "points of each clause") : most;
     if (points <= own) return [];
     return [{ text: national ? ABOVE : ABOVE_ALL, args: { ground, points, own } }];
   });

@@ -36,8 +36,11 @@ const MEDICAL = patternIn(MAJORS, "medical");
 const NOT_MEDICAL = patternIn(MAJORS, "notMedical");
 
 /** What 三(一)5 asks of a major's candidates: a licence, a nurse's certificate, work in health, or nothing. */
-export type MedicalMajor =
-  { readonly kind: "clinical"; readonly practice: Practice } | { readonly kind: "nursing" | "other" };
+export interface MedicalMajor {
+  readonly kind: "clinical" | "nursing" | "other";
+  /** The field of a clinical one. */
+  readonly practice?: Practice;
+}
 
 /** The kind of a medical major, undefined where its name is none of medicine's. */
 export function medicalMajor(major: string): MedicalMajor | undefined {

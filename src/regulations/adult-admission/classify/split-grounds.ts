@@ -27,7 +27,8 @@ function ticked(text: string): string {
   const boxes = [...boxed].filter((sign) => BOX.test(sign));
   if (boxes.length === 0) return text.replace(/^\s*[✓√✔]\s*/, "");
   const pieces = boxed.split(BOX);
-  const labels = (pieces[0] ?? "").trim() === "" ? pieces.slice(1) : pieces;
+  const [before, ...behind] = pieces;
+  const labels = before?.trim() === "" ? behind : pieces;
   return labels.filter((_, index) => TICK.test(boxes[index] ?? "")).join("、");
 }
 

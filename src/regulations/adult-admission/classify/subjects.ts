@@ -1,4 +1,4 @@
-import { CellState, type Context, type Row, type Table } from "../../../rules";
+import { CellState, certain, type Context, type Row, type Table } from "../../../rules";
 import { categoryIn } from "../facts/candidates";
 import { BASE_SUBJECTS, MATH, SUBJECT_SCORES } from "../records/candidate";
 import type { Level } from "../records";
@@ -37,8 +37,7 @@ export function chosen(row: Row, columns: readonly string[]): string {
     columns.find((field) => !row.isBlank(field) && row.number(field) !== 0) ??
     columns.find((field) => !row.isBlank(field)) ??
     columns.find((field) => row.has(field)) ??
-    columns[0] ??
-    ""
+    certain(columns[0], "a column of each subject")
   );
 }
 

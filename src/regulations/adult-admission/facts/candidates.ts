@@ -1,6 +1,7 @@
 import {
   addMonths,
   CellState,
+  certain,
   oncePerCheck,
   oncePerKey,
   serialFromIso,
@@ -46,13 +47,18 @@ export const schoolField = first("admittedSchool", "school", "appliedSchool", "s
 export const majorField = first("admittedMajor", "major", "appliedMajor", "majorCode");
 export const majorOf = (row: Row): string => row.text(majorField(row) ?? "major");
 
+const DECISIONS = ["result", "admittedMajor", "admittedSchool", "admittedOn"];
+
+/** The column that says of whom a sheet lists whether he is admitted. */
+export const decisionField = (row: Row): string | undefined => DECISIONS.find((field) => row.has(field));
+
 /** Whether a candidate is admitted; undefined where the sheet does not say. */
 export function isAdmitted(row: Row): boolean | undefined {
   if (row.has("result")) {
     const result = row.choice("result");
     return result === undefined ? undefined : result === "admitted";
   }
-  const admission = ["admittedMajor", "admittedSchool", "admittedOn"].find((field) => row.has(field));
+  const admission = decisionField(row);
   return admission === undefined ? undefined : !row.isBlank(admission) && row.mark(admission) === undefined;
 }
 
@@ -78,8 +84,8 @@ export function groundsField(row: Row, context: Context): string {
 /** Whether all values of 照顾加分 are points that the law or a province gives. */
 function holdsPoints(row: Row, context: Context): boolean {
   // Asked for in any case: whoever asks hangs on all of the column.
-  const texts = row.table.columns.get("bonusOrGrounds")?.texts ?? [];
-  return arePoints(texts, context);
+  const column = certain(row.table.columns.get("bonusOrGrounds"), "the column that was found");
+  return arePoints(column.texts, context);
 }
 const arePoints = oncePerKey((texts: readonly string[]): boolean => {
   const filled = texts.filter((text) => text !== "");
@@ -167,7 +173,7 @@ const YEAR = 366;
 
 /** Whether somebody younger on the day reaches the age within the year after it: another day (R1) could do. */
 export function isNearAge(row: Row, context: Context): boolean {
-  const [birth] = birthOf(row) ?? [NaN];
+  const [birth] = certain(birthOf(row), "the birth of who is too young");
   return birth <= addMonths(dayOfAge(row, context), 12 - 12 * context.limit(LIMITS.bonusAge));
 }
 

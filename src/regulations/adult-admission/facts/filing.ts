@@ -1,4 +1,14 @@
-import { fact, isGap, oncePerKey, sum, trait, type Context, type Judgement, type Row } from "../../../rules";
+import {
+  certain,
+  fact,
+  isGap,
+  oncePerKey,
+  sum,
+  trait,
+  type Context,
+  type Judgement,
+  type Row,
+} from "../../../rules";
 import type { Special } from "../classify/categories";
 import { fallingMajor } from "../classify/majors";
 import { bonusField, bonusGap, bonusOf, categoryIn, levelOf, majorOf } from "./candidates";
@@ -11,7 +21,7 @@ export const FILING_SCORE = fact("filing score", [], (row, context) => {
   const bonus = bonusOf(row, context);
   if (row.isOk("total") && !Number.isNaN(bonus)) return sum([row.number("total"), bonus]);
   if (row.has("filing")) return row.missing("filing");
-  return row.gap("total") ?? bonusGap(row, context) ?? row.missing("filing");
+  return certain(row.gap("total") ?? bonusGap(row, context), "why a score is not known");
 });
 
 const absence = (row: Row): string | undefined =>

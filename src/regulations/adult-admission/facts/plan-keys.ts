@@ -1,4 +1,4 @@
-import { PASS, type Judgement, type Row, type Steps } from "../../../rules";
+import { certain, type Judgement, type Row, type Steps } from "../../../rules";
 import { majorField, schoolField } from "./candidates";
 
 /** What plans and candidates are matched by; a dimension that one of the two sheets lacks is merged. */
@@ -16,21 +16,26 @@ function fieldOf(row: Row, dimension: Dimension, byCode: boolean): string | unde
   return field === CODES[dimension] ? undefined : field;
 }
 
+interface Used {
+  readonly dimension: Dimension;
+  readonly fieldIn: (row: Row) => string | undefined;
+}
+
 export interface Dimensions {
   /** The field that tells each of them in a row of either sheet: a name, or a code. */
-  readonly used: readonly ((row: Row) => string | undefined)[];
+  readonly used: readonly Used[];
   /** Candidates do not say what the plan tells apart. */
   readonly merged: Dimension | undefined;
 }
 
 /** The dimensions by which both sheets tell their rows apart. */
 export function dimensionsOf(plan: Row, candidate: Row): Dimensions {
-  const used: ((row: Row) => string | undefined)[] = [];
+  const used: Used[] = [];
   let merged: Dimension | undefined;
   for (const dimension of DIMENSIONS) {
     const ways = [false, true].map((byCode) => (row: Row) => fieldOf(row, dimension, byCode));
     const common = ways.find((way) => way(plan) && way(candidate));
-    if (common) used.push(common);
+    if (common) used.push({ dimension, fieldIn: common });
     else if (ways.some((way) => way(plan))) merged ??= dimension;
   }
   return { used, merged };
@@ -44,7 +49,7 @@ export function stepOf<T>(
   from: Steps<T>
 ): Steps<T> | undefined {
   let step = from;
-  for (const fieldIn of used) {
+  for (const { fieldIn } of used) {
     const field = fieldIn(row);
     if (field === undefined || !row.isOk(field)) return undefined;
     step = step.to(row.choice(field) ?? name(row.text(field)));
@@ -54,6 +59,11 @@ export function stepOf<T>(
 
 /** Why a row has no key. */
 export function keyGap(row: Row, { used }: Dimensions): Judgement {
-  const open = used.map((fieldIn) => fieldIn(row)).find((field) => field !== undefined && !row.isOk(field));
-  return open === undefined ? PASS : row.missing(open);
+  const fields = used.map(({ dimension, fieldIn }) => fieldIn(row) ?? dimension);
+  return row.missing(
+    certain(
+      fields.find((field) => !row.isOk(field)),
+      "what a key lacks"
+    )
+  );
 }

@@ -1,4 +1,4 @@
-import { groupedBy, keptPerKey, oncePerCheck, rowsOf, type Context, type Row } from "../../../rules";
+import { certain, groupedBy, keptPerKey, oncePerCheck, rowsOf, type Context, type Row } from "../../../rules";
 import { plain } from "../classify/text";
 
 /** How a candidate stands on the published list (公示名单). */
@@ -54,7 +54,7 @@ function rowsFor(
 ): { readonly rows: readonly Row[]; readonly perhaps: readonly Row[] } {
   const list = listOf(context);
   const byNumber = list.fields.has("number") && row.isOk("number");
-  const rows = byNumber ? (list.byNumber.get(numberOf(row) ?? "") ?? []) : [];
+  const rows = byNumber ? (list.byNumber.get(certain(numberOf(row), "a number that was read")) ?? []) : [];
   if (rows.length > 0) return { rows, perhaps: [] };
   // Somebody of another number is somebody else; a row without one is told by name, sex and unit.
   const isOther = (other: Row): boolean => byNumber && other.isOk("number");
@@ -85,8 +85,11 @@ export function publicationOf(row: Row, context: Context): Publication {
   if (rows.length > 1 && !(first.isOk("number") && row.isOk("number"))) return { kind: "several", rows };
   // Of several rows for one number the best counts.
   const outcomes = rows.map((listed) => outcomeOf(listed, saidIn(listed, "result")));
-  const best = BEST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? "open";
-  const said = rows[outcomes.indexOf(best)] ?? first;
+  const best = certain(
+    BEST_FIRST.find((outcome) => outcomes.includes(outcome)),
+    "an outcome of each row"
+  );
+  const said = certain(rows[outcomes.indexOf(best)], "the row of the best outcome");
   return { kind: "listed", outcome: best, row: said, field: saidIn(said, "result") };
 }
 

@@ -1,4 +1,4 @@
-import { exact, meets } from "../../../rules";
+import { exact } from "../../../rules";
 import { categoryOf, type Category } from "../classify/categories";
 import type { Level } from "../records";
 import { plain } from "../classify/text";
@@ -40,7 +40,5 @@ export const shareOfLine = (line: number, percent: number): number => exact((per
 
 /** The largest whole number of places that `percent` of the people registered allows (二(一)). */
 export function planCap(registered: number, percent: number): number {
-  const cap = Math.floor((percent * registered) / 100);
-  if (Number.isInteger(registered)) return cap;
-  return meets(percent * registered, "atLeast", 100 * (cap + 1)) ? cap + 1 : cap;
+  return Math.floor(exact((percent * registered) / 100));
 }

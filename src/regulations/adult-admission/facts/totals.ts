@@ -1,4 +1,16 @@
-import { compare, exact, fact, isGap, oncePerCheck, Steps, sum, trait, type Row } from "../../../rules";
+import {
+  certain,
+  compare,
+  exact,
+  fact,
+  isGap,
+  oncePerCheck,
+  Steps,
+  sum,
+  trait,
+  type Judgement,
+  type Row,
+} from "../../../rules";
 import { isMathematicsField, points, subjectsOf } from "../classify/subjects";
 import { NOTES } from "../notes";
 import { bonusGap, bonusOf, categoryIn, levelOf } from "./candidates";
@@ -16,24 +28,32 @@ export const IS_ARTS_TOTAL = trait<boolean>("total without mathematics", [], (ro
 
 /** A province's candidates sit few different sets of subjects: one object each. */
 const sets = oncePerCheck(() => new Steps<readonly string[]>());
-function once(fields: readonly string[], known: Steps<readonly string[]>): readonly string[] {
-  let step = known;
-  for (const field of fields) step = step.to(field);
-  return (step.value ??= fields);
-}
+const papers = oncePerCheck(() => new Steps<Papers>());
 
 /** The columns of the subjects of a candidate's level (四(一)). */
 export const SUBJECTS = trait<readonly string[]>("subjects", [], (row, context) => {
   const level = levelOf(row);
-  return level ? once(subjectsOf(row, level, context), sets(context)) : row.missing("level");
+  if (!level) return row.missing("level");
+  const fields = subjectsOf(row, level, context);
+  let step = sets(context);
+  for (const field of fields) step = step.to(field);
+  return (step.value ??= fields);
 });
 
-/** Those of them that count towards the total (五(三)). */
-export const COUNTED = trait<readonly string[]>("subjects that count", [], (row, context) => {
+/** The columns of a candidate's subjects, and those of them that count towards the total (五(三)). */
+export interface Papers {
+  readonly all: readonly string[];
+  readonly counted: readonly string[];
+}
+
+/** A candidate's subjects; `counted` is `all` where mathematics counts. */
+export const PAPERS = trait<Papers>("subjects that count", [], (row, context) => {
   const all = SUBJECTS(row, context);
-  if (isGap(all) || IS_ARTS_TOTAL(row, context) !== true) return all;
-  const counted = all.filter((field) => !isMathematicsField(field));
-  return once(counted, sets(context));
+  if (isGap(all)) return all;
+  const isArts = IS_ARTS_TOTAL(row, context) === true;
+  let step = papers(context).to(String(isArts));
+  for (const field of all) step = step.to(field);
+  return (step.value ??= { all, counted: isArts ? all.filter((field) => !isMathematicsField(field)) : all });
 });
 
 /** Points of the subjects together; NaN where nobody knows one of the scores. */
@@ -44,19 +64,19 @@ export function pointsOf(row: Row, fields: readonly string[]): number {
 }
 
 /** The total of the subjects that count. */
-export const TOTAL = fact("total of the subjects", [], (row, context) => {
-  const [all, counted] = [SUBJECTS(row, context), COUNTED(row, context)];
-  if (isGap(all)) return all;
-  if (isGap(counted)) return counted;
+export function totalOf(row: Row, { all, counted }: Papers): number | Judgement {
   const total = pointsOf(row, counted);
   if (Number.isNaN(total)) {
-    const gap = counted.find((field) => Number.isNaN(points(row, field)));
-    return row.missing(gap ?? "total", ["total", ...all]);
+    const open = certain(
+      counted.find((field) => Number.isNaN(points(row, field))),
+      "a score that is not known"
+    );
+    return row.missing(open, ["total", ...all]);
   }
   const minus = counted.find((field) => isMinusOne(row, field));
   if (minus === undefined || isAbsence(row, counted)) return total;
   return row.unclear(minus, NOTES.minusOne, { cells: ["total", ...all] });
-});
+}
 
 /** A score of −1 may stand for absence, or be a mistake. */
 export const isMinusOne = (row: Row, field: string): boolean => row.isOk(field) && row.number(field) === -1;

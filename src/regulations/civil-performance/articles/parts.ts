@@ -1,5 +1,6 @@
 import {
   averaging,
+  certain,
   limit,
   mn,
   notApplicable,
@@ -37,7 +38,7 @@ export function differs(
   details: RowDetails = {}
 ): Judgement | undefined {
   if (!row.isOk(field) || allowed.some((figure) => agrees(row.number(field), figure))) return undefined;
-  const [stated, [computed = NaN]] = [row.number(field), allowed];
+  const [stated, computed] = [row.number(field), certain(allowed[0], "the recomputed figure")];
   const note = { text: COMPUTED, args: { stated, computed } };
   return row.fail(field, { value: stated, limit: computed, note, ...details });
 }

@@ -92,7 +92,7 @@ const asked: JudgeSet = (set) => {
   const judged = gap && said.every(({ outcome }) => outcome === "pass") ? [gap] : said;
   const named = [...set.rows()].filter((row) => PERSON.test(row.text("colleague")));
   const [first] = named;
-  if (!first) return judged.length > 0 ? judged : [PASS];
+  if (!first) return judged;
   const cells = named.flatMap((row) => row.refs(["colleague"]));
   const remark = first.fail("colleague", {
     cells,

@@ -1,18 +1,20 @@
-import { isGap, mn, unknown, type Context, type Grouping, type RecordSet, type Row } from "../../../rules";
+import {
+  certain,
+  isGap,
+  mn,
+  unknown,
+  type Context,
+  type Grouping,
+  type RecordSet,
+  type Row,
+} from "../../../rules";
 import { folded } from "../classify/words";
 import { average, teamPoints } from "../scoring";
 import { INDICATORS } from "../vocabulary/bodies";
 import type { Computed } from "./known";
 
 /** The five indicators of the head's sheet, in its order (4.1). */
-const FIVE = [...INDICATORS].map(
-  ([
-    name,
-    {
-      labels: [opening = ""],
-    },
-  ]) => ({ name, opening })
-);
+const FIVE = [...INDICATORS].map(([name, { labels }]) => ({ name, opening: certain(labels[0], name) }));
 
 /** The six indicators of a unit's head (5.4). */
 export const SIX = ["ethics", "organising", "solving", "leading", "teamwork", "communication"] as const;

@@ -1,4 +1,14 @@
-import { CellState, fact, isGap, knowing, Row, trait, type Context, type Table } from "../../../rules";
+import {
+  CellState,
+  certain,
+  fact,
+  isGap,
+  knowing,
+  Row,
+  trait,
+  type Context,
+  type Table,
+} from "../../../rules";
 import { NOT_DUE, SAME_LEVEL } from "../notes";
 import { average, completionOf, scoringIn } from "../scoring";
 import { levelGap, notComputable, type Computed } from "./known";
@@ -12,7 +22,7 @@ const stated = (row: Row, field: string): number | undefined =>
 export function levelsGap(row: Row, levels: readonly string[] = ["base", "target", "achieved"]) {
   const open = levels.filter((field) => !row.isOk(field));
   const words = open.find((field) => row.state(field) === CellState.UNREADABLE);
-  return levelGap(row, words ?? open[0] ?? "target");
+  return levelGap(row, words ?? certain(open[0], "a level that is not read"));
 }
 
 /** Where the target is the base there is no completion; by reading R10 it is all or nothing. */
@@ -128,14 +138,15 @@ function ownPoints(row: Row, context: Context): Computed {
 }
 
 /** Points of a measure: of its parts on average where it has any (2.8), else its own. */
-export function pointsOf(table: Table, index: number, context: Context, depth = 0): Computed {
+export function pointsOf(table: Table, index: number, context: Context, isPart = false): Computed {
   const { parts: all, clusters } = structureOf(table, context);
-  const parts = depth < 5 ? (all.get(index) ?? (depth === 0 ? clusters.get(index) : undefined)) : undefined;
+  // The first row of a cluster is one of its own parts.
+  const parts = all.get(index) ?? (isPart ? undefined : clusters.get(index));
   // Not the evaluator's row: this one may stand elsewhere in the table.
   if (!parts) return ownPoints(new Row(table, index), context);
   const points: number[] = [];
   for (const part of parts) {
-    const value = pointsOf(table, part, context, depth + 1);
+    const value = pointsOf(table, part, context, true);
     if (isGap(value)) return value;
     points.push(value);
   }

@@ -1,4 +1,13 @@
-import { isGap, lookOver, oncePerCheck, RecordSet, rowAt, type Context, type Row } from "../../../rules";
+import {
+  certain,
+  isGap,
+  lookOver,
+  oncePerCheck,
+  RecordSet,
+  rowAt,
+  type Context,
+  type Row,
+} from "../../../rules";
 import { folded } from "../classify/words";
 import { average } from "../scoring";
 import { GOAL } from "./goals";
@@ -11,7 +20,8 @@ import { structureOf } from "./structure";
 export const topLevel = (set: RecordSet, context: Context) =>
   [...set.rows()].flatMap((row) => {
     const { parents, objectives } = structureOf(row.table, context);
-    if ((parents[row.index] ?? -1) >= 0 || objectives.has(row.index)) return [];
+    if (certain(parents[row.index], "a parent or −1 of each row") >= 0 || objectives.has(row.index))
+      return [];
     return [{ row: rowAt(row), value: pointsOf(row.table, row.index, context) }];
   });
 

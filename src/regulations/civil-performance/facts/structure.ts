@@ -1,4 +1,4 @@
-import { CellState, lookOver, type Context, type Table } from "../../../rules";
+import { CellState, certain, lookOver, type Context, type Table } from "../../../rules";
 
 /** How the rows of a table of measures hang together. */
 export interface Structure {
@@ -47,7 +47,7 @@ class Places {
     let [low, high] = [0, rows.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((rows[middle] ?? row) < row) low = middle + 1;
+      if (certain(rows[middle], "a row of each place") < row) low = middle + 1;
       else high = middle;
     }
     return rows[Math.max(0, low - 1)];
@@ -87,6 +87,7 @@ function build(table: Table, usesNumbers: boolean): Structure {
         : undefined;
     return parent === undefined || parent === index ? -1 : parent;
   });
+  withoutRounds(parents);
   const parts = new Map<number, number[]>();
   parents.forEach((parent, index) => {
     if (parent >= 0) parts.set(parent, [...(parts.get(parent) ?? []), index]);
@@ -102,6 +103,19 @@ function build(table: Table, usesNumbers: boolean): Structure {
   };
 }
 
+/** Of rows that name one another as what they are part of the first is part of nothing: none is left out. */
+function withoutRounds(parents: number[]): void {
+  for (const index of parents.keys()) {
+    const passed = new Set<number>();
+    let above = parents[index];
+    while (above !== undefined && !passed.has(above)) {
+      passed.add(above);
+      above = parents[above];
+    }
+    if (passed.has(index)) parents[index] = -1;
+  }
+}
+
 /**
  * Rows of one measure that name its sub-measures in a column of their own: the measure's name runs down, or
  * stands in the first row only.
@@ -114,7 +128,12 @@ function clustersOf(
 ): Map<number, number[]> {
   const clusters: number[][] = [];
   for (let index = 0; index < count; index += 1) {
-    if (text("sub", index) === "" || (parents[index] ?? -1) >= 0 || objectives.has(index)) continue;
+    if (
+      text("sub", index) === "" ||
+      certain(parents[index], "a parent or −1 of each row") >= 0 ||
+      objectives.has(index)
+    )
+      continue;
     const name = text("name", index);
     const last = clusters[clusters.length - 1];
     const first = last?.[0] ?? -1;
@@ -122,7 +141,11 @@ function clustersOf(
     if (last && goesOn) last.push(index);
     else if (name !== "") clusters.push([index]);
   }
-  return new Map(clusters.filter((list) => list.length >= 2).map((list) => [list[0] ?? -1, list]));
+  return new Map(
+    clusters
+      .filter((list) => list.length >= 2)
+      .map((list) => [certain(list[0], "the first of a cluster"), list])
+  );
 }
 
 /** "2.1." or "2-1" as "2.1"; "" where the text begins with no number. */

@@ -1,4 +1,5 @@
 import {
+  certain,
   compare,
   fact,
   meets,
@@ -48,7 +49,7 @@ const opinion: Judge = (row, context) => {
   const parts = partsOf(row.text("opinion"));
   const empty = parts.find(({ body }) => countCharacters(body) === 0);
   if (empty) {
-    const part = PART_NAMES[empty.names[0] ?? "goals"];
+    const part = PART_NAMES[certain(empty.names[0], "what a heading names")];
     return row.fail("opinion", { note: NOTES.emptyPart, args: { part } });
   }
   const told = new Set(parts.flatMap(({ names }) => names));

@@ -8,7 +8,15 @@ import {
   type RecordSet,
   type Row,
 } from "../../../rules";
-import { codesOf, ELEMENT_COUNT, elementOf, ELEMENTS, isNameOf, namedIn } from "../classify/elements";
+import {
+  codesOf,
+  ELEMENT_COUNT,
+  elementBy,
+  elementOf,
+  ELEMENTS,
+  isNameOf,
+  namedIn,
+} from "../classify/elements";
 import { scheduledYear } from "../classify/schedule";
 import { yearsIn } from "../classify/years";
 import { scheme } from "../clause";
@@ -29,8 +37,9 @@ function misnamed(row: Row) {
   if (code === undefined && name === "") return row.fail(at, { note: NOTES.blankElement });
   const known = elementOf(row);
   if (known === undefined || (code !== undefined && !codesOf.has(code))) return undefined;
-  if (name === "" || isNameOf(known, name)) return undefined;
-  const expected = ELEMENTS.find((element) => element.code === known)?.names[0] ?? "";
+  const own = elementBy(known);
+  if (name === "" || isNameOf(own, name)) return undefined;
+  const expected = own.name;
   const where = row.text("element").includes(name.slice(0, 2)) || !row.has("name") ? at : "name";
   const note = { text: NOTES.otherName, args: { code: known, expected, name } };
   return row.fail(where, { value: name, limit: expected, note });
@@ -57,7 +66,7 @@ const elements: JudgeSet = (set) => {
     if (code !== undefined) seen.add(code);
   }
   const missing = ELEMENTS.filter(({ code }) => !seen.has(code));
-  const names = missing.map(({ code, names: [name = ""] }) => `${code} ${name}`);
+  const names = missing.map(({ code, name }) => `${code} ${name}`);
   const [open] = unclear;
   if (missing.length > unclear.length || (missing.length > 0 && !open)) {
     const figures = { value: seen.size, limit: ELEMENT_COUNT };
@@ -105,7 +114,7 @@ const points: JudgeSet = (set, context) => {
   const limit = context.limit(LIMITS.points);
   if (value >= limit) return set.pass({ value, limit });
   if (blank) return blank.missing("point");
-  const names = short.map(({ code, names: [name = ""] }) => `${code} ${name}`);
+  const names = short.map(({ code, name }) => `${code} ${name}`);
   const note = { text: NOTES.missingPoints, args: { codes: { list: names } } };
   // Points of elements that the list lacks altogether are told with the elements.
   const isTold = short.every(({ code }) => !found.has(code));

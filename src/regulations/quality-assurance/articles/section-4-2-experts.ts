@@ -46,7 +46,7 @@ const enough: JudgeSet = (set, context) => {
 };
 
 /** Whom the share of outside experts counts. */
-const IS_INVITED = trait<boolean>("invited by the college", [], (row) => isInvited(row.table) ?? true);
+const IS_INVITED = trait<boolean>("invited by the college", [], (row) => isInvited(row.table) !== false);
 const IS_OUTSIDE = trait<boolean>("from outside", [], (row) => {
   const said = row.choice("outside");
   return said === undefined ? row.missing("outside") : said === "outside";

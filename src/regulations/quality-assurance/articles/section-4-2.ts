@@ -2,6 +2,7 @@ import {
   addYears,
   asking,
   CellState,
+  certain,
   compare,
   completeList,
   groupedBy,
@@ -82,7 +83,7 @@ function judgeMaterial(code: string, rows: readonly Row[], context: Context): Ju
   if (required === undefined) return PASS;
   if (open && first.has("coverage") && !named) return open.missing("coverage");
   const at = first.has("coverage") ? "coverage" : "material";
-  const last = rows[rows.length - 1] ?? first;
+  const last = certain(rows.at(-1), "a row of each material");
   const text = rows.map((row) => row.text(at)).join("、");
   const cells = [...rows.map((row) => row.ref(at)), start.ref];
   const args = { required, text };
@@ -115,11 +116,14 @@ const MATERIAL = trait<string>("which material", [], (row) => {
   return row.unknown("unreadable", "material", { said: title, note });
 });
 
+const titleOf = (code: string): string =>
+  certain(MATERIAL_OPTIONS.find((each) => each.code === code)?.labels[0], `material ${code}`);
+
 const LISTED = completeList({
   record: "material",
   item: MATERIAL,
   needed: () => ({ items: MATERIAL_OPTIONS.map(({ code }) => code) }),
-  name: (code) => `（${code}）${MATERIAL_OPTIONS.find((each) => each.code === code)?.labels[0] ?? ""}`,
+  name: (code) => `（${code}）${titleOf(code)}`,
   note: NOTES.missingMaterials,
 });
 
@@ -129,10 +133,8 @@ const LISTED = completeList({
  */
 const complete: JudgeSet = (set, context) => {
   const denied = [...set.rows()].flatMap((row) => notSubmitted(row) ?? []);
-  const listed = [LISTED.judge(set, context) ?? []]
-    .flat()
-    .map((said) => (typeof said === "function" ? said() : said));
-  return denied.length > 0 ? [...denied, ...listed.filter(({ outcome }) => outcome !== "pass")] : listed;
+  const listed = LISTED.judge(set, context);
+  return denied.length > 0 && listed.outcome === "pass" ? denied : [...denied, listed];
 };
 
 function notSubmitted(row: Row) {

@@ -1,5 +1,6 @@
 import {
   addYears,
+  certain,
   exact,
   on,
   pass,
@@ -18,7 +19,7 @@ import { LIMITS } from "../parameters";
 
 const review = on("review");
 
-const needsImprovement = (row: Row): boolean => ["待改进", "异常"].includes(row.choice("conclusion") ?? "");
+const needsImprovement = (conclusion: string): boolean => ["待改进", "异常"].includes(conclusion);
 
 /** The day of a new review: of the application where the row gives it, else of the next review. */
 function renewal(row: Row, next: Row | undefined): { row: Row; field: string } | undefined {
@@ -28,7 +29,7 @@ function renewal(row: Row, next: Row | undefined): { row: Row; field: string } |
   return { row: next, field: field ?? (next.has("reviewStart") ? "reviewStart" : "reviewEnd") };
 }
 
-function judge(row: Row, next: Row | undefined, context: Context): Judgement {
+function judge(row: Row, conclusion: string, next: Row | undefined, context: Context): Judgement {
   const gap = row.gap("reviewEnd");
   if (gap) return gap;
   const end = row.number("reviewEnd");
@@ -39,7 +40,7 @@ function judge(row: Row, next: Row | undefined, context: Context): Judgement {
   if (!again.row.isOk(again.field)) return again.row.missing(again.field);
   const day = again.row.number(again.field);
   if (day >= due) return PASS;
-  const args = { conclusion: row.choice("conclusion") ?? "", due: { date: due }, day: { date: day } };
+  const args = { conclusion, due: { date: due }, day: { date: day } };
   const cells = [again.field, row.ref("reviewEnd"), row.ref("conclusion")];
   return again.row.fail(again.field, { cells, value: day, limit: due, note: NOTES.tooEarly, args });
 }
@@ -47,8 +48,11 @@ function judge(row: Row, next: Row | undefined, context: Context): Judgement {
 const improvement: JudgeSet = (_, context) => {
   const said = reviewsInOrder(context).flatMap(({ row, next }): Judgement[] => {
     if (row.yes("conducted") === false && row.isBlank("reviewEnd")) return [];
-    if (row.choice("conclusion") === undefined) return [row.missing("conclusion")];
-    return needsImprovement(row) ? [{ ...judge(row, next, context), record: row.name }] : [];
+    const conclusion = row.choice("conclusion");
+    if (conclusion === undefined) return [row.missing("conclusion")];
+    return needsImprovement(conclusion)
+      ? [{ ...judge(row, conclusion, next, context), record: row.name }]
+      : [];
   });
   return said.length > 0 ? said : [NOT_APPLICABLE.noImprovement];
 };
@@ -146,9 +150,10 @@ const sanction: JudgeSet = (set, context) => {
 };
 
 /** The latest two reviews decide: the first of them, from the end, whose conclusion is missing. */
-const missingConclusion = (rows: readonly Row[]): Judgement =>
-  [rows.at(-1), rows.at(-2)].find((row) => row && conclusionOf(row) === undefined)?.missing("conclusion") ??
-  PASS;
+function missingConclusion(rows: readonly Row[]): Judgement {
+  const open = [rows.at(-1), rows.at(-2)].find((row) => row && conclusionOf(row) === undefined);
+  return certain(open, "a review without a conclusion").missing("conclusion");
+}
 
 /** Sanctions in the province's list of colleges, by the reviews of the workbook. */
 const sanctionInColleges: JudgeSet = (set, context) => {

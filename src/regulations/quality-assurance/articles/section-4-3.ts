@@ -1,8 +1,9 @@
 import {
+  certain,
   on,
   unlessSaid,
-  zh,
   whereHeld,
+  zh,
   type Context,
   type Judge,
   type JudgeSet,
@@ -67,8 +68,7 @@ function groundsOf(review: Row, context: Context) {
     const stated = review.number("matches");
     if (stated >= least && stated <= most) return { least: stated, most: stated, allowed, gap: open };
     if (stated < 0 || stated > ELEMENT_COUNT) {
-      const field = review.table.columns.get("matches")?.field ?? "matches";
-      return { least, most, allowed, gap: review.unknown("unreadable", "matches", { field }) };
+      return { least, most, allowed, gap: review.unknown("unreadable", "matches") };
     }
   }
   return {
@@ -99,7 +99,7 @@ const conclusion: Judge = (review, context) => {
       note: { text: NOTES.statedConclusion, args: { stated, computed } },
     });
   }
-  if (only === undefined) return { ...(gap ?? review.missing("judged")), reading: "R1" };
+  if (only === undefined) return { ...certain(gap, "why several conclusions may be"), reading: "R1" };
   const state = review.has("conclusion") && !review.isBlank("conclusion") && stated === undefined;
   return state ? review.missing("conclusion") : review.pass({ value: only, reading: "R1" });
 };
@@ -120,7 +120,7 @@ const conclusionOfElements: JudgeSet = (set, context) => {
 
 /** No diagnosis in the set time counts as 异常: one word of one answer, no class of a list. */
 const unconducted: Judge = (row) => {
-  const stated = row.choice("conclusion") ?? "";
+  const stated = certain(row.choice("conclusion"), "a conclusion that was read");
   if (stated === "异常") return row.pass({ value: stated });
   return row.fail("conclusion", {
     cells: ["conclusion", "conducted"],

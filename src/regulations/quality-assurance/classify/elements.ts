@@ -1,8 +1,11 @@
-import { halves, type Row } from "../../../rules";
+import { certain, halves, type Row } from "../../../rules";
 import { ANNEX_1 } from "../vocabulary/annexes";
 
 export interface Element {
   readonly code: string;
+  /** As annex 1 prints it. */
+  readonly name: string;
+  /** That, and what sheets call it besides. */
   readonly names: readonly string[];
   /** Its points of diagnosis. */
   readonly points: number;
@@ -11,7 +14,7 @@ export interface Element {
 /** The 15 elements of annex 1. */
 export const ELEMENTS: readonly Element[] = [...ANNEX_1].map(([key, { labels }]) => {
   const [code, points] = halves(key, " ");
-  return { code, names: labels, points: Number(points) };
+  return { code, name: certain(labels[0], code), names: labels, points: Number(points) };
 });
 
 /** How many elements annex 1 has. */
@@ -38,11 +41,11 @@ export interface Named {
 
 /** Takes the text of an element's cell apart; a name may have a cell of its own. */
 export function namedIn(row: Row): Named {
-  const [, major, minor, rest] = LEADING.exec(row.text("element").normalize("NFKC")) ?? [];
+  const [, major, minor, rest = ""] = LEADING.exec(row.text("element").normalize("NFKC")) ?? [];
   const code = major !== undefined && minor !== undefined ? `${major}.${minor}` : undefined;
-  const own = bare(code === undefined ? row.text("element") : (rest ?? ""));
-  const beside = LEADING.exec(row.text("name").normalize("NFKC"));
-  const name = own === "" ? bare(beside ? (beside[3] ?? "") : row.text("name")) : own;
+  const own = bare(code === undefined ? row.text("element") : rest);
+  const [, , , beside = row.text("name")] = LEADING.exec(row.text("name").normalize("NFKC")) ?? [];
+  const name = own === "" ? bare(beside) : own;
   return { code, name };
 }
 
@@ -52,6 +55,13 @@ export function elementOf(row: Row): string | undefined {
   return code !== undefined && codesOf.has(code) ? code : row.choice("element");
 }
 
+/** The element of a code. */
+export const elementBy = (code: string): Element =>
+  certain(
+    ELEMENTS.find((element) => element.code === code),
+    `an element ${code}`
+  );
+
 /** Whether a name is one of an element's. */
-export const isNameOf = (code: string, name: string): boolean =>
-  ELEMENTS.find((element) => element.code === code)?.names.some((each) => bare(each) === name) ?? false;
+export const isNameOf = ({ names }: Element, name: string): boolean =>
+  names.some((each) => bare(each) === name);

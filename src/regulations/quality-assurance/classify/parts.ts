@@ -1,3 +1,4 @@
+import { certain } from "../../../rules";
 import { HEADINGS } from "../vocabulary/written";
 import { countCharacters } from "./characters";
 
@@ -59,9 +60,13 @@ export interface Part {
 /** The parts that headings tell apart, in their order. */
 export function partsOf(opinion: string): Part[] {
   const found = headingsIn(opinion).map((match) => {
-    const groups = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined);
-    const index = Number(groups?.[0].slice(1) ?? NaN);
-    return { start: match.index, end: match.index + match[0].length, names: PATTERNS[index]?.names ?? [] };
+    const groups = Object.entries(certain(match.groups, "the headings by name"));
+    const [name] = certain(
+      groups.find(([, text]) => text !== undefined),
+      "the heading that was found"
+    );
+    const { names } = certain(PATTERNS[Number(name.slice(1))], "what a heading names");
+    return { start: match.index, end: match.index + match[0].length, names };
   });
   return found.map(({ start, end, names }, index) => {
     const next = found[index + 1]?.start ?? opinion.length;

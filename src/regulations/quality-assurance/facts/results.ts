@@ -1,4 +1,4 @@
-import { CellState, type Context, type Judgement, RecordSet, type Row } from "../../../rules";
+import { CellState, certain, RecordSet, type Context, type Judgement, type Row } from "../../../rules";
 import {
   countMatches,
   judgeMeasures,
@@ -53,8 +53,9 @@ const said = (equal: boolean): [string, string] => (equal ? ["=", "="] : ["=", "
 const isProse = (text: string): boolean => text.replace(/\s/g, "").length > 10 || /[，。；]./u.test(text);
 
 function gapOf(row: Row): Judgement {
-  if (!row.has("self") && !row.has("review") && row.has("match")) return row.missing("match");
-  return row.gap("self", "review") ?? row.missing("match");
+  // Where one of the results has no column there is an answer to 是否相符: that is what a person can give.
+  if (!row.has("self") || !row.has("review")) return row.missing("match");
+  return certain(row.gap("self", "review"), "why two results are not known");
 }
 
 /** The elements of one sheet as a set. */

@@ -1,4 +1,5 @@
 import {
+  certain,
   isGap,
   known,
   meets,
@@ -50,8 +51,7 @@ export const spanOfYears = (rates: readonly Rate[]): SetForm => {
 
 function yearsOf(set: RecordSet, rates: readonly Rate[], context: Context): readonly Said[] {
   const rows = [...set.rows()];
-  const [first] = rows;
-  const span = first ? spanOf(first, context) : [];
+  const span = spanOf(certain(rows[0], "a year of each school"), context);
   if (isGap(span)) return [span];
   const said: Judgement[] = [];
   const listed = new Map<number, Row>();
@@ -108,6 +108,6 @@ function yearHolds(row: Row, year: number, rates: readonly Rate[], context: Cont
 }
 
 const demandOf = (parameter: Parameter, context: Context) => {
-  const threshold = context.limit(parameter);
-  return { limit: typeof threshold === "number" ? { percent: threshold } : "" };
+  const percent = [context.limit(parameter)].find((threshold) => typeof threshold === "number");
+  return { limit: { percent: certain(percent, "a share that is asked for") } };
 };

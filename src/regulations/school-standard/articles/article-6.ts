@@ -1,5 +1,6 @@
 import {
   boundOf,
+  certain,
   demandsIn,
   on,
   type Bound,
@@ -50,10 +51,7 @@ const RATES = demandsIn(
 6.2.b2: Hạnh kiểm yếu không quá {limit} | Conduct rated yếu at most {limit}
 `,
   "vi"
-).flatMap((demand): readonly YearRate[] => {
-  const held = HELD[demand.id];
-  return held ? [{ ...demand, ...held }] : [];
-});
+).map((demand): YearRate => ({ ...demand, ...certain(HELD[demand.id], `a rate of ${demand.id}`) }));
 
 /** A year that Article 6 does not look at may be as it was. */
 const IN_SPAN = { fact: IS_IN_SPAN, otherwise: NOT_APPLICABLE.otherYear } as const;

@@ -1,4 +1,5 @@
 import {
+  certain,
   isGap,
   oncePerCheck,
   rowAt,
@@ -65,7 +66,7 @@ const AT_HEAD =
 /** The level that the lines at the head of a sheet tell, if it is one. */
 function levelOver({ letterhead = [], title = "" }: Table): Level | undefined {
   const said = [...letterhead, title].flatMap((line) => [...line.normalize("NFC").matchAll(AT_HEAD)]);
-  const levels = said.map(([, words = ""]) => levelIn(words));
+  const levels = said.map(([, words]) => levelIn(certain(words, "a level behind “trường”")));
   const [first] = levels;
   return levels.every((level) => level?.code === first?.code) ? first : undefined;
 }

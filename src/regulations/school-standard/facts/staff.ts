@@ -1,4 +1,4 @@
-import { fact, isGap, percentOf, ratio, trait, type FigureFact } from "../../../rules";
+import { certain, fact, isGap, percentOf, ratio, trait, type FigureFact } from "../../../rules";
 import { isFairOrBetter } from "../classify/ratings";
 import { roleIn, type Role } from "../classify/roles";
 
@@ -19,7 +19,9 @@ const answers = (field: string) =>
 /** Whether a teacher meets a demand. */
 export const TRAINED = answers("trained");
 export const EXCELLENT = answers("excellent");
-export const RATED = trait<boolean>("rated", ["rating"], (row) => isFairOrBetter(row.choice("rating") ?? ""));
+export const RATED = trait<boolean>("rated", ["rating"], (row) =>
+  isFairOrBetter(certain(row.choice("rating"), "a rating that was read"))
+);
 
 const ofTeachers = (id: string) => ratio(id, { stated: `${id}Share`, part: id, whole: "teachers" });
 

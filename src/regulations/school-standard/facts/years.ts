@@ -1,11 +1,12 @@
 import {
+  certain,
   fact,
   isGap,
   oncePerCheck,
   plainDate,
+  rowAt,
   serialFromParts,
   trait,
-  rowAt,
   unknown,
   type Context,
   type Judgement,
@@ -38,7 +39,7 @@ function yearOf(day: Serial): number {
 
 /** The school year that a row is of, by its first calendar year. */
 export const YEAR = fact("school year", ["year"], (row) => {
-  const text = row.table.columns.get("year")?.texts[row.index] ?? "";
+  const text = certain(row.table.columns.get("year")?.texts[row.index], "a year that was read");
   return firstYearOf(text) ?? row.unknown("unreadable", "year", { note: NOTES.yearUnreadable });
 });
 

@@ -1,4 +1,5 @@
 import {
+  certain,
   fieldsIn,
   halves,
   optionsIn,
@@ -37,7 +38,8 @@ export const TERM = /^(?!.*cả năm).*(?:học k[ìỳ]|hk) ?(?:i{1,2}|[12])(?!
 export const countsAndShares = (words: Vocabulary, text: string): readonly Field[] =>
   [...vocabulary(text)].flatMap(([key, { labels }]) => {
     const [id, parts] = halves(key, " ");
-    const [name = "", en = ""] = labels;
+    const name = certain(labels[0], id);
+    const en = certain(labels[1], id);
     const table = fieldsIn("vi", words).table(`${id} count ${parts}: ${name} | number of ${en}`);
     return table.flatMap(({ marks, ...count }): Field[] => {
       const share = { ...count, id: `${id}Share`, name: { vi: name, en: `share of ${en}` }, twin: id };

@@ -43,7 +43,7 @@ const CONDUCT: Scale = {
 
 /** The entries of a grade: its word, and other ways of writing that. */
 function graded({ name, short, heads }: Scale, id: string, words: string): string {
-  const [word = "", ...others] = words.split(" | ");
+  const [word, ...others] = words.split(" | ");
   const before = [
     name,
     short,

@@ -16,7 +16,6 @@ export interface Parent {
   readonly matches: Matches;
 }
 
-const MOST_OPEN = 6;
 /** A heading is over all columns of labels. */
 const HEADING = -1;
 const NOTHING: Matches = new Map();
@@ -71,7 +70,7 @@ export class Headings {
   take(row: number, columns: readonly number[]): void {
     const { grid } = this;
     const worded = columns.filter((column) => isWordy(grid, row, column));
-    const labels = worded.map((column) => grid.label(row, column)).filter((label) => label !== undefined);
+    const labels = worded.flatMap((column) => grid.label(row, column) ?? []);
     const label = labels.find(({ words }) => !ORDINAL.test(words));
     if (!label || labels.length > 3 || isFooter(label) || isPart(label) || isTotal(label)) return;
     this.parents = new Map([[HEADING, { label, matches: NOTHING }]]);
@@ -81,7 +80,8 @@ export class Headings {
     const same = this.stack.findIndex(
       (open) => open.numbering === label.numbering && !this.titles.includes(open)
     );
-    this.stack = [label, ...this.stack.slice(same < 0 ? 0 : same + 1)].slice(0, MOST_OPEN);
+    // Of each way of numbering one is open: there are no more than there are ways.
+    this.stack = [label, ...this.stack.slice(same + 1)];
   }
 
   /** Whether a label names a group beneath which others get their meaning. */

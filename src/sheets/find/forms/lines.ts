@@ -2,6 +2,7 @@
 import { CellState } from "../../../rules";
 import { isEmpty, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
+import { isTotal } from "../../lexicon/signs/rows";
 import type { Label } from "../../text/normalise";
 import { readYesNo } from "../../values/values";
 import type { Answer } from "./answers";
@@ -31,6 +32,12 @@ export function isUnanswered(grid: Grid, row: number, answer: Answer): boolean {
     ...(answer.kind === "ticks" && answer.idle ? [answer.idle.column] : []),
   ];
   return columns.every((column) => isEmpty(grid.cell(row, column)));
+}
+
+/** Whether the figure of a label that says nothing itself stands right beneath it: "2. Số phòng học" over "Tổng số | 20". */
+export function isOverTotal(grid: Grid, row: number, column: number): boolean {
+  const below = grid.label(row + 1, column);
+  return below !== undefined && isTotal(below) && grid.filled(row + 1).some((other) => other !== column);
 }
 
 /** Whether a label heads a long text in the next row ("一、自我诊改工作概述"), unless that is a heading too. */

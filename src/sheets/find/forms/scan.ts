@@ -13,7 +13,7 @@ import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
 import { inlineLabels } from "./inline";
-import { isOverText, isTitle, isUnanswered, headsLabels } from "./lines";
+import { isOverText, isOverTotal, isTitle, isUnanswered, headsLabels } from "./lines";
 import { stackedAt } from "./stacked";
 import { breaksDown, isSectionTitle, titlesHeads } from "./titles";
 
@@ -171,8 +171,8 @@ export class FormScanner {
       const answer = beside && qualified(grid, row, column, beside);
       if (!answer || (this.entries.length === 0 && isTitle(grid, row, column, answer))) continue;
       // "Khu vệ sinh" over "Riêng cho giáo viên", "Riêng cho học sinh": what could be several things and says nothing.
-      if (isUnanswered(grid, row, answer) && [...matches.values()].every((match) => match === "ambiguous"))
-        continue;
+      const isOpen = [...matches.values()].every((match) => match === "ambiguous");
+      if (isUnanswered(grid, row, answer) && (isOpen || isOverTotal(grid, row, column))) continue;
       this.add(row, column, label, matches, answer);
       this.labelColumn ??= column;
       this.headings.follow(label, matches, column);

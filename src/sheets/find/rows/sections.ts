@@ -21,7 +21,7 @@ function isMergedAcross(row: RowView): boolean {
 function isSection(row: RowView): boolean {
   const { plan, grid, at, firstSaid: said, shape, first } = row;
   const text = first === undefined ? null : grid.raw(at, first);
-  if (first === undefined || said.length === 0 || said.length > 2 || typeof text !== "string") return false;
+  if (first === undefined || said.length > 2 || typeof text !== "string") return false;
   if (said.some((column) => row.isNumber(column) && column !== shape.ordinal)) return false;
   // Merged over one row it is over several columns.
   if (said.length === 1 && grid.areaAt(at, first)?.bottom === at) return true;

@@ -1,4 +1,6 @@
 /** What a register says of dossiers beside their days: where, by what, with what asked again. */
+import { NOTES } from "../../../../src/regulations/admin-reform/notes";
+import { NOTES as RULE_NOTES } from "../../../../src/rules/notes";
 import type { Row, Vector } from "../../../support/vectors";
 import { asOf, type Dates, dossiers, LATE, ON_TIME, OPEN, OVERDUE, PETITION, set, TTHC } from "./support";
 
@@ -79,7 +81,22 @@ export const HANDLED: readonly Vector[] = [
     "of all settled where the register does not tell",
     digital("x", "x", "x", "chưa", "chưa", "chưa"),
     "fail - 0.5/0.6",
-    { cells: ["C5", "C6", "C7"] },
+    { cells: ["C5", "C6", "C7"], note: NOTES.countedWithoutValidity },
+  ],
+  ["II.4", "and says so where enough are", digital("x", "x"), "pass 1/0.6", { note: NOTES.withoutValidity }],
+  [
+    "II.4",
+    "of those in force alone, of which nothing has to be said",
+    digitised(["x", "có"], ["chưa", "có"]),
+    "fail - 0.5/0.6",
+    { note: RULE_NOTES.share },
+  ],
+  [
+    "II.1.1-1",
+    "of dossiers in time nobody asks whether they are in force",
+    set(...dossiers(TTHC, [LATE])),
+    "fail - 0/0.98 R1",
+    { asOf, note: RULE_NOTES.share },
   ],
   [
     "II.4",

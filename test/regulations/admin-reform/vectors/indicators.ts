@@ -143,6 +143,12 @@ export const INDICATORS: readonly Vector[] = [
     "warn indicator!B2 0.96/0.94",
   ],
   [
+    "II.2.1",
+    "a figure that may count those who answered, or be their share",
+    { survey: [{ dimension: "II.2.1", answers: 50, rate: 49 }] },
+    "unknown C2 ambiguous",
+  ],
+  [
     "II.2.2",
     "very satisfied and satisfied stand apart",
     { survey: [{ dimension: "II.2.2", very: 60, satisfied: 35, answers: 100 }] },

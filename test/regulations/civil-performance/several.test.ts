@@ -1,0 +1,45 @@
+/** Several tables of a sheet, or parts of one: of officials whom nobody names, of colleagues in groups. */
+import { CIVIL_PERFORMANCE } from "../../../src/regulations/civil-performance";
+import type { Table } from "../../../src/rules";
+import { judge, tableOf } from "../../support/tables";
+import type { Row } from "../../support/vectors";
+
+function sheetOf(id: string, rows: readonly Row[], stated: Row, sheet = "Хуудас"): Table {
+  const record = CIVIL_PERFORMANCE.records.find((each) => each.id === id);
+  if (!record) throw new Error(`no record ${id}`);
+  return tableOf(record, rows, { sheet, summary: [stated] });
+}
+const said = (rule: string, ...tables: Table[]): string[] =>
+  judge(CIVIL_PERFORMANCE, rule, tables, { asOf: "2024-06-30" }).map(({ outcome, value, limit }) =>
+    outcome === "fail" ? `fail ${String(value)}/${String(limit)}` : outcome
+  );
+
+const FIVE = [
+  "Хандлага, ёс зүй",
+  "Дүн шинжилгээ хийх",
+  "Асуудал шийдвэрлэх",
+  "Хариуцлагатай байдал",
+  "Ажлын цаг ашиглалт",
+];
+const headOf = (score: number, stated: number): Table =>
+  sheetOf(
+    "head",
+    FIVE.map((indicator) => ({ indicator, score })),
+    { indicator: "Дундаж оноо", score: stated }
+  );
+
+test("two whole tables of indicators without names are of two officials", () => {
+  expect(said("4.3", headOf(3, 3), headOf(6, 6))).toEqual(["pass", "pass"]);
+  expect(said("4.3", headOf(3, 3), headOf(6, 5))).toEqual(["pass", "fail 5/6"]);
+});
+
+const vote = (score: number | null): Row => ({ ethics: score, teamwork: score, communication: score });
+
+test("a row beneath colleagues who did not score may state what the others say", () => {
+  const team = (stated: number): Table => {
+    const table = sheetOf("team", [vote(4), vote(null)], vote(4));
+    return { ...table, subtotals: { table: sheetOf("team", [vote(stated)], vote(4)), ranges: [[1, 1]] } };
+  };
+  expect(said("4.6", team(4))).toEqual(["pass"]);
+  expect(said("4.6", team(3))).toEqual(["fail 3/4", "fail 3/4", "fail 3/4"]);
+});
