@@ -109,6 +109,27 @@ export function columnOf(
   return { field, ...values, ref };
 }
 
+/** A column with some of its records read again: of a field whose cells are read each by itself. */
+export function withRecordsAgain(
+  column: Column,
+  grid: Grid,
+  place: Place,
+  records: readonly number[],
+  date1904: boolean
+): Column {
+  const { field, percentLabel } = place;
+  const cells = records.map((record) => cellAt(grid, place, record));
+  const formats = records.map((record) => grid.format(place.rowOf(record), place.columnOf(record)));
+  const read = readColumn(field, cells, formats, { date1904, percentLabel });
+  const [states, numbers, texts] = [column.states.slice(), column.numbers.slice(), column.texts.slice()];
+  for (const [at, record] of records.entries()) {
+    states[record] = read.states[at] ?? CellState.BLANK;
+    numbers[record] = read.numbers[at] ?? NaN;
+    texts[record] = read.texts[at] ?? "";
+  }
+  return { ...column, states, numbers, texts };
+}
+
 const cellAt = (grid: Grid, { rowOf, columnOf: column, says }: Place, record: number): CellValue =>
   says ? says(record) : grid.cell(rowOf(record), column(record));
 
