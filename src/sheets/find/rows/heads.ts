@@ -15,11 +15,16 @@ function isRepeatedHeader({ plan, shape, filled, grid, at }: RowView): boolean {
 }
 
 /** The numbers or units beneath the header once more, as on each page: cell by cell the same. */
-function repeatsBeneath({ plan: { band }, grid, at, filled }: RowView): boolean {
-  for (let row = band.bottom + 1; row < band.body; row += 1)
-    if (filled.every((column) => grid.raw(at, column) === grid.raw(row, column))) return true;
+function repeatsBeneath(own: RowView): boolean {
+  const { grid, at } = own;
+  const { bottom, body } = own.plan.band;
+  for (let row = bottom + 1; row < body; row += 1)
+    if (own.filled.every((column) => grid.raw(at, column) === grid.raw(row, column))) return true;
   return false;
 }
+
+const areScales = (texts: readonly string[]): boolean =>
+  texts.length >= 2 && texts.every((text) => isScale(text) || isUnit(text));
 
 export const HEADS: readonly Signal[] = [
   { name: "the header once more", role: "repeatedHeader", holds: isRepeatedHeader },
@@ -31,7 +36,6 @@ export const HEADS: readonly Signal[] = [
   {
     name: "scales or units of the columns",
     role: "columnNumbers",
-    holds: ({ so, texts }) =>
-      so.records.length === 0 && texts.length >= 2 && texts.every((text) => isScale(text) || isUnit(text)),
+    holds: (row) => row.so.records.length === 0 && areScales(row.texts),
   },
 ];
