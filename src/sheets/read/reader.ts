@@ -92,10 +92,14 @@ export function columnOf(
     ...scales.of(field, record),
   });
   const cells = new Array<CellValue>(count);
-  const formats = new Array<string | undefined>(grid.sheet.formats ? count : 0);
+  const hasFormats = grid.sheet.formats !== undefined;
+  const formats = new Array<string | undefined>(hasFormats ? count : 0);
   for (let record = 0; record < count; record += 1) {
-    cells[record] = cellAt(grid, place, record);
-    if (grid.sheet.formats) formats[record] = grid.format(place.rowOf(record), place.columnOf(record));
+    const cell = cellAt(grid, place, record);
+    cells[record] = cell;
+    // Of other cells a number's format says nothing.
+    if (hasFormats && typeof cell === "number")
+      formats[record] = grid.format(place.rowOf(record), place.columnOf(record));
   }
   // What one cell of a form leaves open, no other form's cell can settle.
   const values =
