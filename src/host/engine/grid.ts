@@ -91,7 +91,10 @@ export class Grid {
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {
-    return this.style(sheetId, row, column).n?.pattern ?? "General";
+    const stored = this.sheet(sheetId).getCellMatrix().getValue(row, column);
+    // Most cells of a list have no look of their own.
+    if (!stored?.s) return "General";
+    return this.engine.workbook.getStyles().getStyleByCell(stored)?.n?.pattern ?? "General";
   }
 
   /** The value as it is shown. */
