@@ -98,8 +98,7 @@ export class RowView {
   get firstSaid(): readonly number[] {
     const said: number[] = [];
     for (let column = this.plan.from; column <= this.plan.to && said.length < 3; column += 1) {
-      const cell = this.grid.raw(this.at, column);
-      if (!isEmpty(cell) && !isBlank(cell)) said.push(column);
+      if (!isBlank(this.grid.raw(this.at, column))) said.push(column);
     }
     return said;
   }
@@ -217,11 +216,10 @@ export const isRunningNumber = (cell: CellValue): boolean =>
 
 /** What a table's columns are for its rows. */
 export interface TableShape {
-  /** All mapped columns. */
+  /** All mapped columns, and those of them that are of figures, dates and answers. */
   readonly mapped: readonly number[];
-  /** Mapped columns of figures, dates and answers. */
   readonly typed: readonly number[];
-  /** Those of them that hold figures or dates, no answers. */
+  /** Mapped columns that hold figures or dates, no answers. */
   readonly figures: readonly number[];
   /** Whether all mapped columns are of figures. */
   readonly isOfFigures: boolean;
