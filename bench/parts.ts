@@ -4,4 +4,5 @@ export { KeptCheck, type CheckOptions } from "../src/check";
 export { mark, readChanges, readWorkbook } from "../src/excel";
 export { marksOf, type Mark } from "../src/marks";
 export { REGULATIONS } from "../src/regulations";
+export { evaluateRule, makeContext, NO_SETTINGS, type Result, type Rule } from "../src/rules";
 export { recognise } from "../src/sheets";

@@ -1,5 +1,5 @@
 import { parseAddress, withChanges, type Area, type CellChange, type SheetChange } from "../sheets";
-import { readExtents, toCell, type Extent, type Snapshot } from "./snapshot";
+import { askExtent, extentOf, toCell, visibleSheets, type Extent, type Snapshot } from "./snapshot";
 import { excelRun } from "./run";
 
 /** Cells that somebody edited, as Excel tells of it. */
@@ -34,16 +34,41 @@ export async function readChanges(
   except: readonly string[] = []
 ): Promise<Renewed | undefined> {
   if (before.skipped.length > 0) return undefined;
-  const extents = await readExtents(except);
-  const areas = editedAreas(edits, extents);
-  if (!areas || !isSameShape(before, extents, areas)) return undefined;
-  const read = await readAreas(extents, areas);
+  const read = await excelRun((context) => readIn(context, before, edits, except));
   if (!read) return undefined;
   const changes = read
     .map(({ sheet, cells }) => ({ sheet, cells: cells.filter((cell) => differs(before, sheet, cell)) }))
     .filter(({ cells }) => cells.length > 0);
   return { changes, snapshot: { ...before, workbook: withChanges(before.workbook, changes) } };
 }
+
+/** A sheet with values, and its cells with formulas. */
+interface SheetAsked {
+  readonly worksheet: Excel.Worksheet;
+  readonly extent: Extent;
+  readonly formulas: Excel.RangeAreas;
+}
+
+async function readIn(
+  context: Excel.RequestContext,
+  before: Snapshot,
+  edits: readonly Edit[],
+  except: readonly string[]
+): Promise<ReadCells[] | undefined> {
+  const asked = (await visibleSheets(context, except)).map((worksheet) => ({
+    ...askExtent(worksheet),
+    formulas: worksheet.getRange().getSpecialCellsOrNullObject("Formulas").load("cellCount,areaCount"),
+  }));
+  await context.sync();
+  const sheets = asked.flatMap((one) => extentOf(one).map((extent): SheetAsked => ({ ...one, extent })));
+  const extents = sheets.map(({ extent }) => extent);
+  const areas = editedAreas(edits, extents);
+  if (!areas || !isSameShape(before, extents, areas) || sheets.some(hasMany)) return undefined;
+  return readAreas(context, sheets, areas);
+}
+
+const hasMany = ({ formulas }: SheetAsked): boolean =>
+  !formulas.isNullObject && (formulas.cellCount > MOST_CELLS || formulas.areaCount > MOST_AREAS);
 
 interface SheetArea extends Area {
   readonly id: string;
@@ -93,49 +118,33 @@ interface ReadCells {
   readonly cells: readonly CellChange[];
 }
 
-function readAreas(
-  extents: readonly Extent[],
+/** Reads the edited cells and those with formulas, in one request. */
+async function readAreas(
+  context: Excel.RequestContext,
+  sheets: readonly SheetAsked[],
   edited: readonly SheetArea[]
-): Promise<ReadCells[] | undefined> {
-  return excelRun(async (context) => {
-    const sheets = extents.map((extent) => {
-      const worksheet = context.workbook.worksheets.getItem(extent.id);
-      const formulas = worksheet
-        .getRange()
-        .getSpecialCellsOrNullObject("Formulas")
-        .load("cellCount,areaCount");
-      return { ...extent, worksheet, formulas };
-    });
-    await context.sync();
-    const own = sheets.map(({ id, name, worksheet, formulas, area }) => {
-      const hasFormulas = !formulas.isNullObject;
-      const isMany = hasFormulas && (formulas.cellCount > MOST_CELLS || formulas.areaCount > MOST_AREAS);
-      const ranges = edited
-        .filter((one) => one.id === id)
-        .flatMap((one) => within(one, area))
-        .map(({ top, left, bottom, right }) =>
-          worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).load(CELLS)
-        );
-      const areas =
-        hasFormulas && !isMany
-          ? formulas.areas.load(
-              CELLS.split(",")
-                .map((name) => `items/${name}`)
-                .join(",")
-            )
-          : undefined;
-      return { name, ranges, areas, isMany };
-    });
-    if (own.some(({ isMany }) => isMany)) return undefined;
-    await context.sync();
-    return own.map(({ name, ranges, areas }) => ({
-      sheet: name,
-      cells: [...ranges, ...(areas?.items ?? [])].flatMap(cellsIn),
-    }));
+): Promise<ReadCells[]> {
+  const own = sheets.map(({ extent: { id, name, area }, worksheet, formulas }) => {
+    const ranges = edited
+      .filter((one) => one.id === id)
+      .flatMap((one) => within(one, area))
+      .map(({ top, left, bottom, right }) =>
+        worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).load(CELLS)
+      );
+    const areas = formulas.isNullObject ? undefined : formulas.areas.load(EACH);
+    return { name, ranges, areas };
   });
+  await context.sync();
+  return own.map(({ name, ranges, areas }) => ({
+    sheet: name,
+    cells: [...ranges, ...(areas?.items ?? [])].flatMap(cellsIn),
+  }));
 }
 
 const CELLS = "rowIndex,columnIndex,values,numberFormat";
+const EACH = CELLS.split(",")
+  .map((name) => `items/${name}`)
+  .join(",");
 
 /** The part of an edited area where the sheet holds anything: what was cleared beyond it is blank. */
 function within(edited: Area, extent: Area): Area[] {

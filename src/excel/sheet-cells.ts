@@ -78,8 +78,10 @@ class Formats {
     const parts = this.asked.map(({ from, range }) => ({ from, formats: range.numberFormat as string[][] }));
     return Array.from({ length: this.block.bottom - this.block.top + 1 }, (_, row) => {
       const own = new Array<string | undefined>(columns).fill(undefined);
-      for (const { from, formats } of parts)
-        for (const [at, format] of (formats[row] ?? []).entries()) own[from + at] = format;
+      for (const { from, formats } of parts) {
+        const read = formats[row] ?? [];
+        for (let at = 0; at < read.length; at += 1) own[from + at] = read[at];
+      }
       return own;
     });
   }

@@ -59,32 +59,40 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<Snapshot>
 const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
 /** Where each visible sheet has values; sheets without any are left out. */
-export function readExtents(except: readonly string[]): Promise<Extent[]> {
-  return excelRun(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
+const readExtents = (except: readonly string[]): Promise<Extent[]> =>
+  excelRun(async (context) => {
+    const asked = (await visibleSheets(context, except)).map(askExtent);
     await context.sync();
-    const visible = worksheets.items.filter(
-      (sheet) => sheet.visibility === "Visible" && !except.includes(sheet.id)
-    );
-    const used = visible.map((sheet) => {
-      const range = sheet.getUsedRangeOrNullObject(true);
-      return range.load("rowIndex,columnIndex,rowCount,columnCount");
-    });
-    await context.sync();
-    return visible.flatMap((sheet, index) => {
-      const range = used[index];
-      if (!range || range.isNullObject) return [];
-      const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-      return [
-        {
-          id: sheet.id,
-          name: sheet.name,
-          area: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 },
-        },
-      ];
-    });
+    return asked.flatMap(extentOf);
   });
+
+/** The sheets that the user sees, in one request. */
+export async function visibleSheets(
+  context: Excel.RequestContext,
+  except: readonly string[]
+): Promise<Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  await context.sync();
+  return worksheets.items.filter(({ id, visibility }) => visibility === "Visible" && !except.includes(id));
+}
+
+/** A sheet, and its area with values as it comes with the next request. */
+interface Asked {
+  readonly worksheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+export const askExtent = (worksheet: Excel.Worksheet): Asked => ({
+  worksheet,
+  range: worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+});
+
+/** Where a sheet has values, once that has come; nothing where it has none. */
+export function extentOf({ worksheet: { id, name }, range }: Asked): Extent[] {
+  if (range.isNullObject) return [];
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+  return [{ id, name, area: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 } }];
 }
 
 async function readSheet(

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, type RecordType, type Regulation, type Table } from "../rules";
 import { lexiconFor, lexiconOf, type Lexicon } from "./lexicon/lexicon";
+import { Grid } from "./grid/grid";
 import type { CellValue, SheetData, WorkbookData } from "./matrix";
 import { recogniseSheet } from "./find/sheet";
 import type { Evidence, Mapping, ReadSheet, ReadWorkbook } from "./types";
@@ -26,14 +27,15 @@ export function recognise(
   const candidates = regulations.filter((regulation) => id === undefined || regulation.id === id);
   const date1904 = workbook.date1904 ?? false;
   const shown = workbook.sheets.filter(isShown);
-  const read = (regulation: Regulation, sheet: SheetData, mostRows?: number): ReadSheet =>
-    recogniseSheet(sheet, lexiconOf(regulation), { date1904, mapping, mostRows });
+  const read = (regulation: Regulation, sheet: SheetData, grid?: Grid): ReadSheet =>
+    recogniseSheet(sheet, lexiconOf(regulation), { date1904, mapping, grid });
+  const beginnings = shown.map((sheet) => new Grid(sheet, ENOUGH_ROWS));
   const written = candidates.length > 1 ? languagesIn(workbook) : undefined;
   const weighed = candidates
     .map((regulation) => {
       // A lexicon costs a fraction of a second: none is made for a law in a script that nobody wrote in.
       const mayBe = written?.has(regulation.language) ?? true;
-      const sheets = mayBe ? shown.map((sheet) => read(regulation, sheet, ENOUGH_ROWS)) : [];
+      const sheets = mayBe ? shown.map((sheet, at) => read(regulation, sheet, beginnings[at])) : [];
       return { regulation, sheets, ...weigh(sheets) };
     })
     .sort((a, b) => b.fields - a.fields);

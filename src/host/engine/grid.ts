@@ -9,6 +9,7 @@ import {
 import type { Area, CellValue } from "../../sheets/matrix";
 import { toArea, toRange } from "./conditional";
 import type { Engine } from "./engine";
+import { Extents, type Spot } from "./extents";
 import { restoreFormula } from "./literals";
 import { plainFormula } from "./snapshot";
 import { cellToValue, valueToCell } from "./values";
@@ -23,11 +24,10 @@ export interface CellPatch {
 }
 
 export class Grid {
-  private version = 0;
-  private readonly extents = new Map<string, { version: number; area: Area | undefined }>();
+  private readonly extents = new Extents();
 
   constructor(private readonly engine: Engine) {
-    engine.onAnyChange(() => this.version++);
+    engine.onCommand((id, params) => this.extents.done(id, params));
   }
 
   private sheet(id: string): Worksheet {
@@ -63,13 +63,19 @@ export class Grid {
   }
 
   /** The cells of an area that have a formula of their own, row by row. */
-  withFormulas(sheetId: string, { top, left, bottom, right }: Area): { row: number; column: number }[] {
-    const found: { row: number; column: number }[] = [];
+  withFormulas(sheetId: string, { top, left, bottom, right }: Area): Spot[] {
+    return this.extents
+      .formulas(sheetId, () => this.findFormulas(sheetId))
+      .filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right);
+  }
+
+  private findFormulas(sheetId: string): Spot[] {
+    const found: Spot[] = [];
+    const used = this.used(sheetId, true);
     const rows = this.sheet(sheetId).getCellMatrix().getMatrix();
-    for (let row = top; row <= bottom; row += 1) {
+    for (let row = used?.top ?? 0; used && row <= used.bottom; row += 1) {
       const cells = rows[row];
-      if (!cells) continue;
-      for (let column = left; column <= right; column += 1) {
+      for (let column = used.left; cells && column <= used.right; column += 1) {
         const stored = cells[column];
         if (stored && (stored.f ?? stored.si) && this.formula(sheetId, row, column) !== undefined)
           found.push({ row, column });
@@ -85,7 +91,10 @@ export class Grid {
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {
-    return this.style(sheetId, row, column).n?.pattern ?? "General";
+    const stored = this.sheet(sheetId).getCellMatrix().getValue(row, column);
+    // Most cells of a list have no look of their own.
+    if (!stored?.s) return "General";
+    return this.engine.workbook.getStyles().getStyleByCell(stored)?.n?.pattern ?? "General";
   }
 
   /** The value as it is shown. */
@@ -103,12 +112,7 @@ export class Grid {
 
   /** The smallest area that holds all cells with content, or with content or a look of their own. */
   used(sheetId: string, valuesOnly: boolean): Area | undefined {
-    const key = `${sheetId}/${valuesOnly}`;
-    const known = this.extents.get(key);
-    if (known?.version === this.version) return known.area;
-    const area = this.measure(sheetId, valuesOnly);
-    this.extents.set(key, { version: this.version, area });
-    return area;
+    return this.extents.area(sheetId, valuesOnly, () => this.measure(sheetId, valuesOnly));
   }
 
   private measure(sheetId: string, valuesOnly: boolean): Area | undefined {

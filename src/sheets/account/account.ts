@@ -54,10 +54,7 @@ function fillPlacement(grid: Grid, roles: CellRoles, placement: Placement): void
   for (const { row, why } of ignored) roles.fill(across(row), IGNORED[why]);
   for (const { row } of totals) roles.fill(across(row), "total");
   for (const { row, column } of labels) roles.set(row, column, "label");
-  for (const place of places.values()) {
-    for (let record = 0; record < count; record += 1)
-      roles.set(place.rowOf(record), place.columnOf(record), place.in === "head" ? "head" : "value");
-  }
+  for (const place of places.values()) roles.setPlace(place, count, place.in === "head" ? "head" : "value");
   for (const { what, at, cell } of questions) {
     if (what === "column") fillColumn(grid, roles, placement, at, "unclear");
     else if (what === "cell") for (const one of [cell, at]) setAt(grid, roles, one, "unclear");

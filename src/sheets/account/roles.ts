@@ -43,6 +43,8 @@ export interface Block {
 /** What each filled cell of one sheet was taken for: a byte a cell. */
 export class CellRoles {
   private readonly codes: Uint8Array;
+  /** The rows that were open when somebody asked last: none that was not becomes open. */
+  private lastOpen: readonly number[] | undefined;
 
   constructor(private readonly grid: Grid) {
     this.codes = new Uint8Array(grid.rows * grid.columns);
@@ -58,38 +60,53 @@ export class CellRoles {
     }
   }
 
+  /** Blank cells take it too, since nobody is told of it: looking at each would cost more. */
   private note(row: number, column: number, code: number): void {
     const at = row * this.grid.columns + column;
-    if (this.codes[at] === 0 && !isEmpty(this.grid.raw(row, column))) this.codes[at] = code;
+    if (this.codes[at] === 0) this.codes[at] = code;
   }
 
   /** Says it of one cell; of the first cell of the merged area that it lies in. */
   set(row: number, column: number, role: CellRole): void {
+    this.setCode(row, column, CODES.get(role) ?? 0);
+  }
+
+  /** Says it of the cells in which a place gives each of so many records. */
+  setPlace(
+    { rowOf, columnOf }: { rowOf(record: number): number; columnOf(record: number): number },
+    count: number,
+    role: CellRole
+  ): void {
+    const code = CODES.get(role) ?? 0;
+    for (let record = 0; record < count; record += 1) this.setCode(rowOf(record), columnOf(record), code);
+  }
+
+  private setCode(row: number, column: number, code: number): void {
     const { grid } = this;
     const area = grid.areaAt(row, column);
-    const [top, left] = [area?.top ?? row, area?.left ?? column];
-    if (top < grid.rows && left < grid.columns) this.note(top, left, CODES.get(role) ?? 0);
+    const top = area ? area.top : row;
+    const left = area ? area.left : column;
+    if (top < grid.rows && left < grid.columns) this.note(top, left, code);
   }
 
   /** What a cell was taken for; `empty` where it holds nothing, undefined where nothing has been said of it. */
   at(row: number, column: number): CellRole | undefined {
+    if (isEmpty(this.grid.raw(row, column))) return "empty";
     const role = CELL_ROLES[this.codes[row * this.grid.columns + column] ?? 0];
-    if (role !== "empty") return role;
-    return isEmpty(this.grid.raw(row, column)) ? "empty" : undefined;
+    return role === "empty" ? undefined : role;
   }
 
   /** Rows with a filled cell of which nothing has been said. */
-  openRows(): number[] {
+  openRows(): readonly number[] {
     const { grid } = this;
-    const rows: number[] = [];
-    for (let row = 0; row < grid.rows; row += 1) {
-      for (let column = 0; column < grid.columns; column += 1) {
-        if (!this.isOpen(row, column)) continue;
-        rows.push(row);
-        break;
-      }
-    }
-    return rows;
+    const before = this.lastOpen ?? Array.from({ length: grid.rows }, (_, row) => row);
+    this.lastOpen = before.filter((row) => this.isRowOpen(row));
+    return this.lastOpen;
+  }
+
+  private isRowOpen(row: number): boolean {
+    for (let column = 0; column < this.grid.columns; column += 1) if (this.isOpen(row, column)) return true;
+    return false;
   }
 
   /** Columns of a row that are filled and of which nothing has been said. */

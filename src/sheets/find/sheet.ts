@@ -25,8 +25,8 @@ import { timetablesOf } from "./timetable";
 export interface SheetOptions {
   readonly date1904: boolean;
   readonly mapping?: Mapping;
-  /** Only so many rows are looked at: enough to tell which regulation a sheet belongs to. */
-  readonly mostRows?: number;
+  /** The sheet as it was read for another law; what of its texts is known to it is not worked out again. */
+  readonly grid?: Grid;
   /** The caller knows that it is a form: no header is looked for. */
   readonly form?: boolean;
 }
@@ -36,7 +36,7 @@ const FARTHEST_HEADER = 400;
 
 /** Finds, places and reads all tables and forms of a sheet. */
 export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: SheetOptions): ReadSheet {
-  const grid = new Grid(sheet, options.mostRows);
+  const { grid = new Grid(sheet) } = options;
   const titles = [grid.labelOf(sheet.name)];
   const { plans, crossed, free } = regionsOf(grid, lexicon, titles, options);
   const questions: Question[] = [];

@@ -25,7 +25,8 @@ export function withGeneral(grid: Grid, placement: Placement): Placement {
     places: new Map(
       [...places.values()].map((place) => {
         const field = place.field.general === undefined ? place.field : fieldOf(place);
-        return [field.id, field === place.field ? place : { ...place, field }];
+        const byCells = (place.field.general?.length ?? 0) > 1;
+        return [field.id, field === place.field && !byCells ? place : { ...place, field, byCells }];
       })
     ),
   };

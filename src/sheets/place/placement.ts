@@ -20,6 +20,8 @@ export interface Place {
   readonly isDoubtful?: (record: number) => boolean;
   /** The names of a closed list that stand there. */
   readonly items?: Items;
+  /** Which field it is was decided by what its cells hold: other cells may make it another one. */
+  readonly byCells?: boolean;
   /** The label speaks of percent. */
   readonly percentLabel: boolean;
   readonly confidence: Confidence;

@@ -2,9 +2,10 @@
 import type { Column, Table } from "../../rules";
 import { withChanges, type CellChange, type SheetChange } from "../change";
 import { isEmpty, type Grid } from "../grid/grid";
+import type { CellValue } from "../matrix";
 import type { Place, Placement } from "../place/placement";
 import type { ReadSheet, ReadTable, ReadWorkbook } from "../types";
-import { columnOf } from "./reader";
+import { columnOf, withRecordsAgain } from "./reader";
 import { scalesOf } from "./scales";
 
 interface Source {
@@ -59,11 +60,13 @@ function sheetAgain(
   const known = sheet.tables.map((table) => ({ table, source: sources.get(table) }));
   const grid = known[0]?.source?.grid;
   if (!grid) return undefined;
-  const touched = new Map<ReadTable, CellChange[]>();
+  const touched = new Map<ReadTable, Edited[]>();
   for (const cell of cells) {
     const holder = known.find(({ source }) => source && recordAt(source, cell) !== undefined);
     if (!holder?.source || !isOfSameKind(holder.source, cell)) return undefined;
-    touched.set(holder.table, [...(touched.get(holder.table) ?? []), cell]);
+    const { row, column } = inGrid(holder.source, cell);
+    const edited = { ...cell, before: grid.raw(row, column) };
+    touched.set(holder.table, [...(touched.get(holder.table) ?? []), edited]);
   }
   const { sheets } = withChanges({ sheets: [grid.sheet] }, [{ sheet: sheet.name, cells }]);
   const [after] = sheets;
@@ -79,6 +82,11 @@ function sheetAgain(
     tables.push(reread && source ? keepSource({ ...table, table: reread.after }, source) : table);
   }
   return { sheet: { ...sheet, tables }, tables: rereads };
+}
+
+/** A changed cell with what it held before. */
+interface Edited extends CellChange {
+  readonly before: CellValue;
 }
 
 const records = new WeakMap<Placement, ReadonlyMap<number, number>>();
@@ -120,14 +128,17 @@ function isOfSameKind(source: Source, cell: CellChange): boolean {
   const isNumber = typeof cell.value === "number";
   const others = grid.filled(row).filter((other) => other !== column);
   const naming = [...placement.places.values()].some(
-    (place) => place.items && place.in === "column" && place.columnOf(0) === column
+    (place) =>
+      (place.items !== undefined || place.byCells === true) &&
+      place.in === "column" &&
+      place.columnOf(0) === column
   );
   if (naming || others.length === 0) return false;
   // A text may be a label, a total's name or a heading; a figure or a blank in place of one is neither.
   return isNumber || isEmpty(cell.value) || typeof cell.value === typeof before;
 }
 
-function rereadTable({ table }: ReadTable, source: Source, cells: readonly CellChange[]): Reread | undefined {
+function rereadTable({ table }: ReadTable, source: Source, cells: readonly Edited[]): Reread | undefined {
   const { grid, placement, date1904 } = source;
   const at = new Set(cells.map((cell) => inGrid(source, cell).column));
   const edited = new Set(cells.flatMap((cell) => recordAt(source, cell) ?? []));
@@ -135,6 +146,9 @@ function rereadTable({ table }: ReadTable, source: Source, cells: readonly CellC
     place.in === "column" &&
     (place.says !== undefined || [...edited].some((record) => at.has(place.columnOf(record))));
   const isTouched = [...placement.places.values()].some(holds);
+  const isTextAmong = cells.some(
+    ({ before, value }) => typeof before === "string" || typeof value === "string"
+  );
   const scales = scalesOf(grid, placement);
   const columns = new Map(table.columns);
   const rows = new Set<number>();
@@ -142,8 +156,11 @@ function rereadTable({ table }: ReadTable, source: Source, cells: readonly CellC
     // The scale of shares is settled by the columns beside them.
     if (!holds(place) && !(isTouched && place.field.type === "share")) continue;
     const before = columns.get(id);
-    const after = columnOf(grid, place, placement.count, placement, date1904, scales);
-    const changed = before ? rowsThatDiffer(before, after) : [];
+    if (!before) continue;
+    const after = isReadApart(place, isTextAmong)
+      ? withRecordsAgain(before, grid, place, [...edited], date1904)
+      : columnOf(grid, place, placement.count, placement, date1904, scales);
+    const changed = rowsThatDiffer(before, after);
     if (changed.length === 0) continue;
     columns.set(id, after);
     for (const row of changed) rows.add(row);
@@ -152,6 +169,15 @@ function rereadTable({ table }: ReadTable, source: Source, cells: readonly CellC
   const isMeantOtherwise = [...rows].some((row) => !edited.has(row));
   if (isMeantOtherwise && (table.summary || table.subtotals)) return undefined;
   return { before: table, after: { ...table, columns }, rows: [...rows].sort((a, b) => a - b) };
+}
+
+/**
+ * Whether cells of a place are read each by itself. Texts among figures and dates may prove how all of them are
+ * written, and shares always do.
+ */
+function isReadApart({ field: { type }, says, items, isDoubtful }: Place, isTextAmong: boolean): boolean {
+  if (says ?? items ?? isDoubtful) return false;
+  return type !== "share" && ((type !== "number" && type !== "date") || !isTextAmong);
 }
 
 function rowsThatDiffer(before: Column, after: Column): number[] {

@@ -92,10 +92,14 @@ export function columnOf(
     ...scales.of(field, record),
   });
   const cells = new Array<CellValue>(count);
-  const formats = new Array<string | undefined>(grid.sheet.formats ? count : 0);
+  const hasFormats = grid.sheet.formats !== undefined;
+  const formats = new Array<string | undefined>(hasFormats ? count : 0);
   for (let record = 0; record < count; record += 1) {
-    cells[record] = cellOf(grid, place, record);
-    if (grid.sheet.formats) formats[record] = grid.format(place.rowOf(record), place.columnOf(record));
+    const cell = cellOf(grid, place, record);
+    cells[record] = cell;
+    // Of other cells a number's format says nothing.
+    if (hasFormats && typeof cell === "number")
+      formats[record] = grid.format(place.rowOf(record), place.columnOf(record));
   }
   // What one cell of a form leaves open, no other form's cell can settle.
   const values =
@@ -107,6 +111,27 @@ export function columnOf(
     values.texts[record] = shownText(grid.cell(place.rowOf(record), place.columnOf(record)));
   }
   return { field, ...values, ref };
+}
+
+/** A column with some of its records read again: of a field whose cells are read each by itself. */
+export function withRecordsAgain(
+  column: Column,
+  grid: Grid,
+  place: Place,
+  records: readonly number[],
+  date1904: boolean
+): Column {
+  const { field, percentLabel } = place;
+  const cells = records.map((record) => cellOf(grid, place, record));
+  const formats = records.map((record) => grid.format(place.rowOf(record), place.columnOf(record)));
+  const read = readColumn(field, cells, formats, { date1904, percentLabel });
+  const [states, numbers, texts] = [column.states.slice(), column.numbers.slice(), column.texts.slice()];
+  for (const [at, record] of records.entries()) {
+    states[record] = read.states[at] ?? CellState.BLANK;
+    numbers[record] = read.numbers[at] ?? NaN;
+    texts[record] = read.texts[at] ?? "";
+  }
+  return { ...column, states, numbers, texts };
 }
 
 function oneByOne(

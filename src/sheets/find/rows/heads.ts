@@ -18,9 +18,11 @@ function isRepeatedHeader({ plan, shape, filled, grid, at }: RowView): boolean {
 }
 
 /** The numbers or units beneath the header once more, as on each page: cell by cell the same. */
-function repeatsBeneath({ plan: { band }, grid, at, filled }: RowView): boolean {
-  for (let row = band.bottom + 1; row < band.body; row += 1)
-    if (filled.every((column) => grid.raw(at, column) === grid.raw(row, column))) return true;
+function repeatsBeneath(own: RowView): boolean {
+  const { grid, at } = own;
+  const { bottom, body } = own.plan.band;
+  for (let row = bottom + 1; row < body; row += 1)
+    if (own.filled.every((column) => grid.raw(at, column) === grid.raw(row, column))) return true;
   return false;
 }
 

@@ -34,8 +34,7 @@ export const PERIODS: readonly Signal[] = [
   {
     name: "a part of the year over the records that are of it",
     role: "section",
-    holds: ({ at, plan, filled, firstLabel }) =>
-      filled.length === 1 && isPeriod(firstLabel) && !plan.opensTable(at + 1),
+    holds: (row) => row.isSingle && isPeriod(row.firstLabel) && !row.plan.opensTable(row.at + 1),
   },
   {
     name: "a part of the year, or what is planned for it",

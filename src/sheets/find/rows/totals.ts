@@ -40,15 +40,11 @@ const counts = (text: string): boolean => {
 };
 
 /** One figure beneath a wide table's records, of which nothing says whose it is: a sum or an average. */
-function isLoneFigure({ plan, so, shape, filled, grid, at }: RowView): boolean {
-  if (so.records.length === 0 || plan.fields.size < 4) return false;
-  const [only] = filled;
-  return (
-    only !== undefined &&
-    filled.length === 1 &&
-    shape.typed.includes(only) &&
-    grid.areaAt(at, only) === undefined
-  );
+function isLoneFigure(row: RowView): boolean {
+  const { plan, so, shape, grid, at } = row;
+  if (so.records.length === 0 || plan.fields.size < 4 || !row.isSingle) return false;
+  const [only] = row.filled;
+  return only !== undefined && shape.typed.includes(only) && grid.areaAt(at, only) === undefined;
 }
 
 /** A total's name among the first texts of a row that has no running number. */
@@ -142,9 +138,9 @@ export const ORDINARY: Signal = {
   holds: (row) => {
     const { first, plan, grid, at } = row;
     if (first === undefined || !row.hasFigure) return false;
-    if (row.isNumber(first)) return row.filled.length > 1 || row.shape.ordinal !== first;
+    if (row.isNumber(first)) return row.shape.ordinal !== first || !row.isSingle;
     let mapped = 0;
-    for (const column of plan.fields.keys()) if (grid.raw(at, column) !== null) mapped += 1;
+    for (const column of row.shape.mapped) if (grid.raw(at, column) !== null) mapped += 1;
     if (mapped < 2) return false;
     for (let column = first; column <= Math.min(plan.to, first + 2); column += 1) {
       const cell = grid.raw(at, column);

@@ -86,11 +86,18 @@ export class RowView {
     return this.cells;
   }
 
+  /** Whether one of them is filled, and no more. */
+  get isSingle(): boolean {
+    let filled = 0;
+    for (let column = this.plan.from; column <= this.plan.to && filled < 2; column += 1)
+      if (!isEmpty(this.grid.raw(this.at, column))) filled += 1;
+    return filled === 1;
+  }
+
   /** The first three of them that say more than a dash: where there are more, nobody asks which. */
   get firstSaid(): readonly number[] {
     const said: number[] = [];
-    for (const column of this.filled) {
-      if (said.length === 3) break;
+    for (let column = this.plan.from; column <= this.plan.to && said.length < 3; column += 1) {
       if (!isBlank(this.grid.raw(this.at, column))) said.push(column);
     }
     return said;
@@ -147,7 +154,7 @@ export class RowView {
   /** How many of the columns that the table is read for are filled. */
   private countMapped(): number {
     let mapped = 0;
-    for (const column of this.plan.fields.keys()) if (!isEmpty(this.grid.raw(this.at, column))) mapped += 1;
+    for (const column of this.shape.mapped) if (!isEmpty(this.grid.raw(this.at, column))) mapped += 1;
     return mapped;
   }
 
@@ -209,9 +216,10 @@ export const isRunningNumber = (cell: CellValue): boolean =>
 
 /** What a table's columns are for its rows. */
 export interface TableShape {
-  /** Mapped columns of figures, dates and answers. */
+  /** All mapped columns, and those of them that are of figures, dates and answers. */
+  readonly mapped: readonly number[];
   readonly typed: readonly number[];
-  /** Those of them that hold figures or dates, no answers. */
+  /** Mapped columns that hold figures or dates, no answers. */
   readonly figures: readonly number[];
   /** Whether all mapped columns are of figures. */
   readonly isOfFigures: boolean;
@@ -238,5 +246,5 @@ export function shapeOf({ grid, band, fields, from, to }: BodyPlan): TableShape 
     return texts;
   });
   const figures = [...fields].flatMap(([column, field]) => (isFigure(field) ? [column] : []));
-  return { typed, figures, isOfFigures, ordinal, heads };
+  return { mapped: [...fields.keys()], typed, figures, isOfFigures, ordinal, heads };
 }
