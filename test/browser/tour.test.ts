@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { serialFromIso } from "../../src/rules";
+import { LANGUAGES, serialFromIso } from "../../src/rules";
 import { writeWorkbook } from "../../src/xlsx/write";
 import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
 
@@ -64,6 +64,16 @@ describe("an empty workbook", () => {
     await press("validate");
     await step(2);
     expect(await pane().locator('[data-outcome="fail"]').count()).toBe(1);
+    // What is to be clicked is seen without scrolling, in every language.
+    const { width } = preview.page.viewportSize()!;
+    await preview.page.setViewportSize({ width, height: 768 });
+    for (const language of [...LANGUAGES, "en"]) {
+      await pane().locator('select[name="language"]').selectOption(language);
+      await pane().locator(`html[lang="${language}"]`).waitFor();
+      const message = await pane().locator("[data-rule] .message").first().boundingBox();
+      const toolbar = await pane().locator(".actions").boundingBox();
+      expect([language, message!.y + message!.height < toolbar!.y]).toEqual([language, true]);
+    }
     await pane().locator("[data-rule] .finding-main").first().click();
     await selects("D5");
     await step(3);
