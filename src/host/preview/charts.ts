@@ -33,6 +33,8 @@ export function drawnChart(engine: Engine, state: ChartState): DrawnChart | unde
 
 interface Shown {
   readonly engine: Engine;
+  /** What it lies over. */
+  readonly grid: HTMLElement;
   /** By the sheets' ids. */
   readonly charts: ReadonlyMap<string, readonly ChartState[]>;
   /** Where cells of the active sheet, and all of them, are drawn. */
@@ -41,11 +43,12 @@ interface Shown {
 
 /** Lies over the grid; what is scrolled out of its window is not seen. */
 export class ChartLayer {
-  readonly element = document.createElement("div");
+  private readonly element = document.createElement("div");
   private awaited = false;
 
   constructor(private readonly shown: Shown) {
     this.element.className = "charts";
+    shown.grid.append(this.element);
     shown.engine.onAnyChange(() => this.drawSoon());
   }
 
@@ -71,19 +74,17 @@ export class ChartLayer {
     const place = first && last && this.shown.drawnAt({ ...first, bottom: last.bottom, right: last.right });
     if (!chart || !place) return undefined;
     const { cells, window } = place;
-    Object.assign(this.element.style, inPixels(window));
+    const grid = this.shown.grid.getBoundingClientRect();
+    // By its edges, which stay where they are as the grid becomes wider or higher.
+    Object.assign(this.element.style, {
+      left: `${window.left - grid.left}px`,
+      top: `${window.top - grid.top}px`,
+      right: `${grid.right - window.left - window.width}px`,
+      bottom: `${grid.bottom - window.top - window.height}px`,
+    });
     const picture = chartSvg(chart, cells);
-    Object.assign(
-      picture.style,
-      inPixels({ ...cells, left: cells.left - window.left, top: cells.top - window.top })
-    );
+    picture.style.left = `${cells.left - window.left}px`;
+    picture.style.top = `${cells.top - window.top}px`;
     return picture;
   }
 }
-
-const inPixels = (place: Place): Record<keyof Place, string> => ({
-  left: `${place.left}px`,
-  top: `${place.top}px`,
-  width: `${place.width}px`,
-  height: `${place.height}px`,
-});

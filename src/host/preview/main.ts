@@ -59,10 +59,10 @@ function open(file: WorkbookFile, name: string, functions: readonly FunctionDesc
   });
   const charts = new ChartLayer({
     engine,
+    grid: element("grid"),
     charts: excel.document.charts,
     drawnAt: (area) => drawnAt(univer, engine.unit, area),
   });
-  element("grid").append(charts.element);
   const receive = (event: MessageEvent): void => {
     if (event.source === frame.contentWindow) excel.receive(event.data);
   };
