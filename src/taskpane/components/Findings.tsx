@@ -13,9 +13,6 @@ import { Fold, type PartProps } from "./shared";
 
 type Props = PartProps & { outcome: Outcome };
 
-/** So many one sees at a glance: nobody searches or groups them. */
-const FEW = 3;
-
 /** The findings: what is wrong first, a page at a time, so that fifty thousand are no more work than ten. */
 export default function Findings(props: Props): JSX.Element {
   const { pane, state, say, outcome } = props;
@@ -25,7 +22,8 @@ export default function Findings(props: Props): JSX.Element {
   const shown = list.order.slice(first, first + PAGE_SIZE);
   return (
     <section class="card findings" aria-label={say("findings")}>
-      {(outcome.findings.length > FEW || isLimited) && <FindingTools {...props} />}
+      {/* One finding is neither searched nor grouped. */}
+      {(outcome.findings.length > 1 || isLimited) && <FindingTools {...props} />}
       <AtCell {...props} />
       {shown.length === 0 && (
         <p class="empty">{say(outcome.findings.length > 0 ? "findingsFiltered" : "findingsNone")}</p>
