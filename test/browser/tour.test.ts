@@ -38,9 +38,20 @@ async function close(): Promise<void> {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** The pane says what it is for, and its first button is seen without scrolling, in a window 768 pixels high. */
+async function saysWhatItIsFor(): Promise<void> {
+  const { width } = preview.page.viewportSize()!;
+  await preview.page.setViewportSize({ width, height: 768 });
+  expect(await pane().locator(".intro").innerText()).toMatch(/^RegCheck compares this workbook/);
+  const box = await pane().locator('button[name="validate"]').boundingBox();
+  expect(box!.y + box!.height).toBeLessThanOrEqual(768);
+}
+
 describe("an empty workbook", () => {
   beforeAll(() => open());
   afterAll(close);
+
+  test("is met by a sentence and a button", saysWhatItIsFor);
 
   test("offers the manual beside templates and a trial", async () => {
     const manual = pane().locator('.nothing a[target="_blank"]');
@@ -108,6 +119,8 @@ describe("a workbook that no regulation knows", () => {
     await open(file);
   });
   afterAll(close);
+
+  test("is met by the same sentence and button", saysWhatItIsFor);
 
   test("is taken for what somebody says that it is, and for nothing before", async () => {
     await pane().locator('[data-regulation="school-standard"]').click();
