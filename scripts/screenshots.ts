@@ -16,6 +16,9 @@ interface Tour {
   readonly views: Readonly<Record<string, (pane: FrameLocator, page: Page) => Promise<void>>>;
 }
 
+/** Of these the sheet is seen as well. */
+const BESIDE_SHEET: ReadonlySet<string> = new Set(["report"]);
+
 const idle = (pane: FrameLocator): Promise<void> => pane.locator('.pane[data-phase="idle"]').waitFor();
 const settle = (page: Page): Promise<void> => page.waitForTimeout(150);
 
@@ -43,7 +46,12 @@ const CHECK: Tour["views"] = {
     if (await aside.count()) await aside.click();
   },
   exports: async (pane) => press(pane, "csv"),
-  report: async (pane) => press(pane, "report"),
+  report: async (pane, page) => {
+    await press(pane, "report");
+    // To the chart, beneath the summary.
+    await page.mouse.move(300, 400);
+    await page.mouse.wheel(0, 400);
+  },
   settings: async (pane) => {
     await pane.locator('button[name="settings"]').click();
     await pane.locator(".settings").waitFor();
@@ -145,7 +153,7 @@ async function main(): Promise<void> {
             });
             await settle(page);
             const path = join(folder, `${tour.name}-${view}-${language}-${width}-${theme}.png`);
-            await page.locator("#pane iframe").screenshot({ path });
+            await (BESIDE_SHEET.has(view) ? page : page.locator("#pane iframe")).screenshot({ path });
           }
         }
       }

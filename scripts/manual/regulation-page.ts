@@ -59,6 +59,8 @@ class RegulationPage {
         <dd>${textIn(law.issuer, language)}</dd>
         <dt>${words.inForce}</dt>
         <dd>${span(law.inForce.from, law.inForce.to, language)}</dd>
+        <dt>${words.officialText}</dt>
+        <dd>${this.officialText()}</dd>
         <dt>${words.template}</dt>
         <dd><a href="../../assets/${law.id}.xlsx">${law.id}.xlsx</a></dd>
       </dl>
@@ -75,6 +77,15 @@ class RegulationPage {
       <h2 id="records">${words.records}</h2>
       <p>${words.recordsLead}</p>
       ${law.records.map((record) => this.record(record))}`;
+  }
+
+  private officialText(): Html {
+    const { words, language } = this;
+    if (!this.law.officialText) return html`${words.officialNone}`;
+    const { url, looked } = this.law.officialText;
+    const day = formatDate(serialFromIso(looked), language);
+    return html`<a href="${url}" rel="noopener noreferrer">${url}</a>
+      (${words.looked.replace("{date}", day)})`;
   }
 
   private rules(): Html {

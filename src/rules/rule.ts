@@ -157,6 +157,14 @@ export interface Setting {
   readonly looser?: (value: SettingValue | undefined, on: Serial) => readonly Note[];
 }
 
+/** An official copy of a regulation's text: opened by the user alone, never by the program. */
+export interface OfficialText {
+  /** An https address, of a page that bears the regulation's own number and title. */
+  readonly url: string;
+  /** The day on which somebody looked whether it does. */
+  readonly looked: IsoDate;
+}
+
 /** One regulation: its law as data. */
 export interface Regulation {
   readonly id: string;
@@ -167,6 +175,8 @@ export interface Regulation {
   readonly document: LocalText;
   readonly issuer: LocalText;
   readonly inForce: { readonly from?: IsoDate; readonly to?: IsoDate };
+  /** Where the issuer, or a gazette of the state, has its text; absent where no such address could be confirmed. */
+  readonly officialText?: OfficialText;
   /** What it replaced, what replaced it, and what is still to be confirmed. */
   readonly notice?: LocalText;
   readonly records: readonly RecordType[];

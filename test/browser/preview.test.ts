@@ -43,6 +43,14 @@ it("loads the add-in's page beside the grid, from this machine alone", async () 
   expect(preview.problems).toEqual([]);
 });
 
+it("fills the window and no more: grid and pane scroll, the page does not", async () => {
+  const heights = await preview.page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return { scrollHeight, clientHeight };
+  });
+  expect(heights.scrollHeight).toBe(heights.clientHeight);
+});
+
 it("calculates a formula that is typed, and again when its precedent changes", async () => {
   await typeInto(preview.page, "D2", "=SUM(B2:B3)*2");
   await preview.page.waitForFunction(() => window.regcheckHost!.getCell("D2").value === 110);

@@ -45,9 +45,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test("the ribbon speaks Excel's language and has every command", async () => {
-  const names = await preview.page.getByRole("toolbar").getByRole("button").allInnerTexts();
-  expect(names).toEqual([
+test("the ribbon has the manifest's group in Excel's language, with its pictures", async () => {
+  const toolbar = preview.page.getByRole("toolbar", { name: "RegCheck" });
+  expect(await toolbar.getByRole("button").allInnerTexts()).toEqual([
     "Kiểm tra quy định",
     "Kiểm tra",
     "Phát hiện sau",
@@ -56,25 +56,74 @@ test("the ribbon speaks Excel's language and has every command", async () => {
     "Lập báo cáo",
     "Trợ giúp",
   ]);
+  const widths = await toolbar
+    .locator("img")
+    .evaluateAll((all) => all.map((one) => one instanceof HTMLImageElement && one.naturalWidth));
+  expect(widths).toEqual(Array(7).fill(16));
 });
 
-test("Validate checks the workbook and shows the pane, though it was closed", async () => {
-  await preview.page.locator("#toggle").click();
-  expect(await preview.page.locator("#pane").isVisible()).toBe(false);
+/** What each button is seen to have done, in the order in which somebody presses them. */
+const DONE: readonly (readonly [button: string, seen: () => Promise<unknown>])[] = [
+  ["Kiểm tra quy định", () => pane().locator('button[name="validate"]').waitFor()],
+  ["Kiểm tra", () => pane().locator('[data-verdict="fail"]').waitFor()],
+  ["Phát hiện sau", () => selects("C4")],
+  ["Phát hiện sau", () => selects("C5")],
+  ["Phát hiện trước", () => pane().locator('[aria-current="true"][data-cell="C4"]').waitFor()],
+  ["Lập báo cáo", () => pane().getByText("Đã ghi vào trang tính mới “Báo cáo RegCheck”.").waitFor()],
+  ["Xóa đánh dấu", () => marksGone()],
+  ["Trợ giúp", () => pane().getByRole("heading", { name: "Phím tắt" }).waitFor()],
+];
+const marksGone = (): Promise<unknown> =>
+  preview.page.waitForFunction(() => window.regcheckHost!.conditionalFormats("Lớp").length === 0);
+
+test("every button does its work through the one page of the add-in, and shows the pane though it was closed", async () => {
+  const isSeen = (): Promise<boolean> => preview.page.locator("#pane").isVisible();
+  for (const [button, seen] of DONE) {
+    await preview.page.locator("#toggle").click();
+    expect([button, await isSeen()]).toEqual([button, false]);
+    await ribbon(button).click();
+    await preview.page.locator("#pane").waitFor();
+    await seen();
+    await idle();
+  }
+  expect(await preview.page.locator("iframe").count()).toBe(1);
+  await pane().locator('header button[name="back"]').click();
+  await inHost(preview.page, (host) => host.select("A1", "Lớp"), undefined);
   await ribbon("Kiểm tra").click();
-  await preview.page.locator("#pane").waitFor();
-  await pane().locator('[data-verdict="fail"]').waitFor();
   await idle();
+  await ribbon("Phát hiện sau").click();
+  await selects("C4");
 });
 
-test("next and previous select the cells of findings", async () => {
-  await ribbon("Phát hiện sau").click();
-  await selects("C4");
-  await ribbon("Phát hiện sau").click();
-  await selects("C5");
-  await ribbon("Phát hiện trước").click();
-  await selects("C4");
-  await pane().locator('[aria-current="true"][data-cell="C4"]').waitFor();
+test("the report's chart is drawn where it lies, as long as the counts, and goes with the sheet", async () => {
+  const { page } = preview;
+  await inHost(page, (host) => host.activate("Báo cáo RegCheck"), undefined);
+  const chart = page.locator("#grid .chart");
+  await chart.waitFor();
+  expect(await chart.getByText("Kết quả theo điều khoản").count()).toBe(1);
+  const values = await chart
+    .locator("[data-series]")
+    .evaluateAll((all) =>
+      all.map((series) => [
+        series.getAttribute("data-series"),
+        [...series.children].reduce((sum, bar) => sum + Number(bar.getAttribute("data-value")), 0),
+      ])
+    );
+  expect(values).toEqual([
+    ["Vi phạm", 2],
+    ["Cảnh báo", 0],
+    ["Chưa xác định", expect.any(Number)],
+  ]);
+  // The wheel moves it with the cells that it lies over.
+  const before = (await chart.boundingBox())!.y;
+  await page.mouse.move(300, 400);
+  await page.mouse.wheel(0, 60);
+  await page.waitForFunction(
+    (before) => document.querySelector("#grid .chart")!.getBoundingClientRect().top < before,
+    before
+  );
+  await inHost(page, (host) => host.activate("Lớp"), undefined);
+  await chart.waitFor({ state: "detached" });
 });
 
 test("shortcuts do the same from the sheet, and the marks go", async () => {
@@ -86,11 +135,7 @@ test("shortcuts do the same from the sheet, and the marks go", async () => {
   await idle();
 });
 
-test("the report and help open; what is said of the report is what became of it", async () => {
-  await ribbon("Lập báo cáo").click();
-  await preview.page.waitForFunction(() => window.regcheckHost!.sheets().includes("Báo cáo RegCheck"));
-  await idle();
-  await pane().getByText("Đã ghi vào trang tính mới “Báo cáo RegCheck”.").waitFor();
+test("a report that is there is made anew, and the pane says so", async () => {
   await ribbon("Lập báo cáo").click();
   await pane().getByText("Đã lập lại trang tính “Báo cáo RegCheck”, thay cho bản trước.").waitFor();
   await idle();

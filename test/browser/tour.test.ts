@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { serialFromIso } from "../../src/rules";
+import { LANGUAGES, serialFromIso } from "../../src/rules";
 import { writeWorkbook } from "../../src/xlsx/write";
 import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
 
@@ -38,9 +38,20 @@ async function close(): Promise<void> {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** The pane says what it is for, and its first button is seen without scrolling, in a window 768 pixels high. */
+async function saysWhatItIsFor(): Promise<void> {
+  const { width } = preview.page.viewportSize()!;
+  await preview.page.setViewportSize({ width, height: 768 });
+  expect(await pane().locator(".intro").innerText()).toMatch(/^RegCheck compares this workbook/);
+  const box = await pane().locator('button[name="validate"]').boundingBox();
+  expect(box!.y + box!.height).toBeLessThanOrEqual(768);
+}
+
 describe("an empty workbook", () => {
   beforeAll(() => open());
   afterAll(close);
+
+  test("is met by a sentence and a button", saysWhatItIsFor);
 
   test("offers the manual beside templates and a trial", async () => {
     const manual = pane().locator('.nothing a[target="_blank"]');
@@ -64,6 +75,16 @@ describe("an empty workbook", () => {
     await press("validate");
     await step(2);
     expect(await pane().locator('[data-outcome="fail"]').count()).toBe(1);
+    // What is to be clicked is seen without scrolling, in every language.
+    const { width } = preview.page.viewportSize()!;
+    await preview.page.setViewportSize({ width, height: 768 });
+    for (const language of [...LANGUAGES, "en"]) {
+      await pane().locator('select[name="language"]').selectOption(language);
+      await pane().locator(`html[lang="${language}"]`).waitFor();
+      const message = await pane().locator("[data-rule] .message").first().boundingBox();
+      const toolbar = await pane().locator(".actions").boundingBox();
+      expect([language, message!.y + message!.height < toolbar!.y]).toEqual([language, true]);
+    }
     await pane().locator("[data-rule] .finding-main").first().click();
     await selects("D5");
     await step(3);
@@ -98,6 +119,8 @@ describe("a workbook that no regulation knows", () => {
     await open(file);
   });
   afterAll(close);
+
+  test("is met by the same sentence and button", saysWhatItIsFor);
 
   test("is taken for what somebody says that it is, and for nothing before", async () => {
     await pane().locator('[data-regulation="school-standard"]').click();

@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { contentsOf, ENGLISH_ONLY, regulationPage, WRITTEN } from "../../scripts/manual/contents";
 import { escaped } from "../../scripts/manual/html";
 import { helpOf, lastDayOf, MESSAGE_KEYS, type Site } from "../../scripts/manual/site";
+import { WORDS } from "../../scripts/manual/words";
 import { formatDate, limitText, titleOf } from "../../src/messages";
 import { UI } from "../../src/messages/ui";
 import { REGULATIONS } from "../../src/regulations";
@@ -53,6 +54,19 @@ test("links and anchors lead to what is there; what is outside is https", () => 
       .map((link) => `${path}: ${link}`)
   );
   expect(dead).toEqual([]);
+});
+
+test("a regulation's page leads to its official text, or says that no address could be confirmed", () => {
+  for (const language of LANGUAGES) {
+    for (const { id, officialText } of REGULATIONS) {
+      const page = textOf(`${language}/regulation-${id}.html`);
+      const { officialNone } = WORDS[language];
+      expect([id, page.includes(officialNone)]).toEqual([id, officialText === undefined]);
+      if (!officialText) continue;
+      expect(linksOf(page)).toContain(officialText.url);
+      expect(page).toContain(formatDate(serialFromIso(officialText.looked), language));
+    }
+  }
 });
 
 test("what the manifest calls help and support are pages of the manual, in each language", () => {

@@ -10,6 +10,10 @@ export interface Words {
   readonly document: string;
   readonly issuer: string;
   readonly inForce: string;
+  readonly officialText: string;
+  readonly officialNone: string;
+  /** "{date}". */
+  readonly looked: string;
   readonly template: string;
   readonly rules: string;
   readonly rule: string;

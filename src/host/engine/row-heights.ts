@@ -1,6 +1,6 @@
 /**
- * Heights of rows that nobody gave one: Excel makes them fit wrapped text as it opens a file, and where an add-in asks
- * for it. Widths are reckoned in characters of the default font, as column widths are: near enough to read by.
+ * Heights of rows that nobody gave one: Excel makes them fit large letters and wrapped text as it opens a file, and
+ * where an add-in asks for it. Widths are reckoned in characters of the default font, as column widths are: near enough to read by.
  */
 import { BooleanNumber, WrapStrategy } from "@univerjs/core";
 import { SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
@@ -61,21 +61,26 @@ function wrappedHeight(
   return lines < 2 ? undefined : Math.min(TALLEST, Math.round(lines * size * PIXELS_A_POINT));
 }
 
-/** Pixels of each row that the file leaves to Excel and whose wrapped text needs more than one line. */
-export function wrappedHeights(sheet: SheetFile, styles: readonly CellStyle[]): Map<number, number> {
+/** Pixels of a line of letters of a size, in points. */
+const lineHeight = (size = DEFAULT_SIZE): number => Math.round(size * PIXELS_A_POINT);
+
+/** Pixels of each row that the file leaves to Excel and that needs more than a line of the default font. */
+export function neededHeights(sheet: SheetFile, styles: readonly CellStyle[]): Map<number, number> {
   const heights = new Map<number, number>();
-  // Excel does not fit rows to merged cells.
+  // Of merged cells Excel fits rows to the letters, not to lines.
   const merged = (row: number, column: number): boolean =>
     sheet.merges.some((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right);
   sheet.values.forEach((cells, row) => {
     if (sheet.rowHeights.has(row)) return;
     cells?.forEach((value, column) => {
+      if (value === null) return;
       const style = styles[sheet.styleIds[row]?.[column] ?? 0];
-      if (typeof value !== "string" || style?.wrap !== true) return;
+      const line = Math.min(TALLEST, lineHeight(style?.font?.size));
       const width = sheet.columnWidths.get(column) ?? DEFAULT_WIDTH;
-      const pixels = wrappedHeight(value, style.font ?? {}, width);
-      if (pixels !== undefined && !merged(row, column))
-        heights.set(row, Math.max(heights.get(row) ?? 0, pixels));
+      const isWrapped = typeof value === "string" && style?.wrap === true;
+      const wrapped = isWrapped ? wrappedHeight(value, style.font ?? {}, width) : undefined;
+      const pixels = wrapped !== undefined && !merged(row, column) ? wrapped : line;
+      if (pixels > (heights.get(row) ?? DEFAULT_HEIGHT)) heights.set(row, pixels);
     });
   });
   return heights;
@@ -95,9 +100,8 @@ export function fitRows(engine: Engine, sheetId: string, { top, bottom, left, ri
       if (text === "") return most;
       const { fs: size, bl, tb } = grid.style(sheetId, row, column);
       const letters = { ...(typeof size === "number" && { size }), bold: bl === BooleanNumber.TRUE };
-      const line = Math.round((letters.size ?? DEFAULT_SIZE) * PIXELS_A_POINT);
       const wrapped = tb === WrapStrategy.WRAP ? wrappedHeight(text, letters, widths[at] ?? 0) : undefined;
-      return Math.max(most, wrapped ?? line);
+      return Math.max(most, wrapped ?? lineHeight(letters.size));
     }, DEFAULT_HEIGHT);
   engine.run(SetWorksheetRowAutoHeightMutation.id, {
     unitId: engine.unit,

@@ -10,7 +10,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../xlsx/a1";
 import type { CellStyle, SheetFile, WorkbookFile } from "../../xlsx/types";
 import { toRange, toRules } from "./conditional";
 import { protectLiterals, plainNumbers } from "./literals";
-import { wrappedHeights } from "./row-heights";
+import { neededHeights } from "./row-heights";
 import { toStyleData } from "./styles";
 import { valueToCell } from "./values";
 
@@ -56,7 +56,7 @@ function cellsOf(sheet: SheetFile): IWorksheetData["cellData"] {
 function worksheetOf(sheet: SheetFile, styles: readonly CellStyle[], id: string): Partial<IWorksheetData> {
   const freeze = sheet.freeze ?? { rows: 0, columns: 0 };
   const rows = new Map<number, { h?: number; hd?: BooleanNumber }>();
-  for (const [row, h] of wrappedHeights(sheet, styles)) rows.set(row, { h });
+  for (const [row, h] of neededHeights(sheet, styles)) rows.set(row, { h });
   for (const [row, points] of sheet.rowHeights) rows.set(row, { h: rowPixels(points) });
   for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hd: BooleanNumber.TRUE });
   const columns = new Map<number, { w?: number; hd?: BooleanNumber }>();

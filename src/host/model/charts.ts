@@ -1,4 +1,4 @@
-/** Charts of a sheet: kept and given back, for the grid draws none. */
+/** Charts of a sheet: kept and given back; a page with a grid draws them (`preview/charts.ts`). */
 import { ApiCollection, ApiObject, notImplemented } from "../protocol/objects";
 import { invalidArgument, itemNotFound, type Document } from "./document";
 import { Range } from "./range";
@@ -19,7 +19,8 @@ export interface ChartState {
   place: readonly [from: string, to: string] | undefined;
 }
 
-const TYPES: readonly unknown[] = ["BarStacked", "BarClustered", "ColumnStacked", "ColumnClustered"];
+/** What the page can draw. */
+const TYPES: readonly unknown[] = ["BarStacked"];
 
 export class ChartCollection extends ApiCollection {
   readonly apiName = "ChartCollection";

@@ -2,13 +2,14 @@
 import { readWorkbook, WorkbookReadError } from "../../xlsx/read";
 import type { WorkbookFile } from "../../xlsx/types";
 import { Engine } from "../engine/engine";
-import { createWebUniver, isEditing, whenDrawn } from "../engine/platform-web";
+import { createWebUniver, drawnAt, isEditing, whenDrawn } from "../engine/platform-web";
 import { Excel } from "../excel";
 import { describeFunctions } from "../functions/office";
 import type { FunctionDescription } from "../functions/provider";
 import { workbookOf } from "../workbook-of";
+import { ChartLayer } from "./charts";
 import { handleFor, type PreviewHandle } from "./handle";
-import { keysOf, loadRibbon, type RibbonButton, type Shortcut } from "./ribbon";
+import { keysOf, loadRibbon, showRibbon, type RibbonButton, type Shortcut } from "./ribbon";
 
 declare global {
   interface Window {
@@ -50,7 +51,17 @@ function open(file: WorkbookFile, name: string, functions: readonly FunctionDesc
     pane: { show: showPaneWindow, isShown: () => !element("pane").hidden },
     onLeave: focusGrid,
     documentUrl: new URL(name, location.href).href,
-    post: (text) => frame.contentWindow?.postMessage(text, addin.origin),
+    post(text) {
+      frame.contentWindow?.postMessage(text, addin.origin);
+      // Of charts the grid knows nothing: whatever was asked for, they may be others now.
+      charts.drawSoon();
+    },
+  });
+  const charts = new ChartLayer({
+    engine,
+    grid: element("grid"),
+    charts: excel.document.charts,
+    drawnAt: (area) => drawnAt(univer, engine.unit, area),
   });
   const receive = (event: MessageEvent): void => {
     if (event.source === frame.contentWindow) excel.receive(event.data);
@@ -92,19 +103,6 @@ function focusGrid(): void {
 function press({ id, command }: Pick<RibbonButton, "id" | "command">): void {
   if (command === undefined) showPaneWindow(true);
   else opened?.excel.office.command(id, command);
-}
-
-function fillRibbon(buttons: readonly RibbonButton[]): void {
-  const made = buttons.map((button) => {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.textContent = button.label;
-    made.title = button.tip;
-    made.dataset.command = button.command ?? "";
-    made.addEventListener("click", () => press(button));
-    return made;
-  });
-  element("ribbon").replaceChildren(...made);
 }
 
 /** The add-in's shortcuts, and F6 from the sheet into the pane. */
@@ -207,13 +205,13 @@ function wire(functions: readonly FunctionDescription[], templates: readonly str
 async function start(): Promise<void> {
   const { file, templates, addin: address }: Start = await (await fetch("start.json")).json();
   addin = new URL(address, location.href);
-  const [metadata, { buttons, shortcuts }] = await Promise.all([
+  const [metadata, { ribbon, shortcuts }] = await Promise.all([
     fetch(new URL("functions.json", addin)).then(
       (answer) => (answer.ok ? answer.json() : { functions: [] }) as Promise<unknown>
     ),
     loadRibbon(addin, locale),
   ]);
-  fillRibbon(buttons);
+  showRibbon(element("ribbon"), ribbon, press);
   takeKeys(shortcuts);
   const functions = describeFunctions(metadata, NAMESPACE);
   wire(functions, templates);

@@ -4,6 +4,8 @@ export interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
+  /** Address of its picture. */
+  readonly icon: string;
   /** The command that it runs; undefined where it shows the pane. */
   readonly command?: string;
 }
@@ -14,23 +16,63 @@ export interface Shortcut {
   readonly command: string;
 }
 
-/** The buttons of a manifest, in the words of a locale. */
-export function readRibbon(manifest: Document, locale: string): RibbonButton[] {
-  const strings = new Map([...manifest.getElementsByTagName("bt:String")].map((one) => [one.id, one]));
-  const words = (resource: string | null | undefined): string => {
-    const text = strings.get(resource ?? "");
-    const own = [...(text?.children ?? [])].find((child) => child.getAttribute("Locale") === locale);
-    return own?.getAttribute("Value") ?? text?.getAttribute("DefaultValue") ?? "";
+/** A group of the ribbon. */
+export interface Ribbon {
+  readonly label: string;
+  readonly buttons: readonly RibbonButton[];
+}
+
+/**
+ * The group of a manifest, in the words of a locale.
+ *
+ * @param addin where its pictures are: a manifest names the server that it was made for
+ */
+export function readRibbon(manifest: Document, locale: string, addin: URL): Ribbon {
+  const resources = new Map(
+    ["bt:String", "bt:Image"].flatMap((name) =>
+      [...manifest.getElementsByTagName(name)].map((one): [string, Element] => [one.id, one])
+    )
+  );
+  const of = (element: Element, name: string): Element | undefined => element.getElementsByTagName(name)[0];
+  const valueOf = (element: Element | undefined): string => {
+    const known = resources.get(element?.getAttribute("resid") ?? "");
+    const own = [...(known?.children ?? [])].find((child) => child.getAttribute("Locale") === locale);
+    return own?.getAttribute("Value") ?? known?.getAttribute("DefaultValue") ?? "";
   };
-  return [...manifest.getElementsByTagName("Control")].map((control) => {
-    const of = (name: string): Element | undefined => control.getElementsByTagName(name)[0];
-    return {
-      id: control.getAttribute("id") ?? "",
-      label: words(of("Label")?.getAttribute("resid")),
-      tip: words(of("Description")?.getAttribute("resid")),
-      command: of("FunctionName")?.textContent ?? undefined,
-    };
+  const base = of(manifest.documentElement, "SourceLocation")?.getAttribute("DefaultValue") ?? "";
+  const picture = (address: string): string =>
+    new URL(address.replace(base.replace(/[^/]*$/, ""), ""), addin).href;
+  const buttons = [...manifest.getElementsByTagName("Control")].map((control) => ({
+    id: control.getAttribute("id") ?? "",
+    label: valueOf(of(control, "Label")),
+    tip: valueOf(of(control, "Description")),
+    icon: picture(valueOf(of(control, "bt:Image"))),
+    command: of(control, "FunctionName")?.textContent ?? undefined,
+  }));
+  const group = manifest.getElementsByTagName("Group")[0];
+  return { label: group ? valueOf(of(group, "Label")) : "", buttons };
+}
+
+/** Fills the toolbar; nothing is there of an add-in without buttons. */
+export function showRibbon(
+  toolbar: HTMLElement,
+  { label, buttons }: Ribbon,
+  press: (button: RibbonButton) => void
+): void {
+  const made = buttons.map((button) => {
+    const icon = new Image(16, 16);
+    icon.src = button.icon;
+    icon.alt = "";
+    const made = document.createElement("button");
+    made.type = "button";
+    made.append(icon, button.label);
+    made.title = button.tip;
+    made.dataset.command = button.command ?? "";
+    made.addEventListener("click", () => press(button));
+    return made;
   });
+  toolbar.ariaLabel = label;
+  toolbar.replaceChildren(...made);
 }
 
 interface ShortcutFile {
@@ -50,11 +92,11 @@ export const keysOf = ({ ctrlKey, altKey, shiftKey, key }: KeyboardEvent): strin
 export async function loadRibbon(
   addin: URL,
   locale: string
-): Promise<{ readonly buttons: readonly RibbonButton[]; readonly shortcuts: readonly Shortcut[] }> {
+): Promise<{ readonly ribbon: Ribbon; readonly shortcuts: readonly Shortcut[] }> {
   const get = (path: string): Promise<Response | undefined> =>
     fetch(new URL(path, addin)).catch(() => undefined);
   const [manifest, file] = await Promise.all([get("manifest.xml"), get("assets/shortcuts.json")]);
   const text = manifest?.ok ? await manifest.text() : "<none/>";
-  const buttons = readRibbon(new DOMParser().parseFromString(text, "text/xml"), locale);
-  return { buttons, shortcuts: file?.ok ? readShortcuts((await file.json()) as ShortcutFile) : [] };
+  const ribbon = readRibbon(new DOMParser().parseFromString(text, "text/xml"), locale, addin);
+  return { ribbon, shortcuts: file?.ok ? readShortcuts((await file.json()) as ShortcutFile) : [] };
 }

@@ -147,6 +147,7 @@ export const en = {
   effectNone: "would change nothing",
   onlyRule: "Only this rule",
   aboutClause: "About this clause",
+  officialText: "Official text",
   asFormula: "As a formula",
   setAside: "Set aside",
   reason: "Reason (the report says it)",

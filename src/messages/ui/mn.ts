@@ -145,6 +145,7 @@ export const mn: UiTable = {
   effectNone: "юу ч өөрчлөгдөхгүй",
   onlyRule: "Зөвхөн энэ дүрэм",
   aboutClause: "Заалтын тайлбар",
+  officialText: "Албан ёсны эх",
   asFormula: "Томьёо болгох",
   setAside: "Хойш тавих",
   reason: "Шалтгаан (тайланд бичигдэнэ)",

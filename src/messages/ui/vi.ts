@@ -146,6 +146,7 @@ export const vi: UiTable = {
   effectNone: "không đổi gì",
   onlyRule: "Chỉ quy định này",
   aboutClause: "Về điều khoản này",
+  officialText: "Văn bản chính thức",
   asFormula: "Lập công thức",
   setAside: "Gác lại",
   reason: "Lý do (ghi vào báo cáo)",

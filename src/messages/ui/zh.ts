@@ -139,6 +139,7 @@ export const zh: UiTable = {
   effectNone: "没有变化",
   onlyRule: "仅看此条",
   aboutClause: "条款说明",
+  officialText: "官方原文",
   asFormula: "编成公式",
   setAside: "搁置",
   reason: "理由（写入报告）",

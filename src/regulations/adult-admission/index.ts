@@ -18,6 +18,10 @@ export const ADULT_ADMISSION: Regulation = {
   issuer: zh`教育部办公厅（山西省教育厅以晋教学函〔2024〕23号转发）
     | General Office of the Ministry of Education (forwarded by Shanxi, Jin Jiaoxuehan [2024] No. 23)`,
   inForce: IN_FORCE,
+  officialText: {
+    url: "https://www.gov.cn/zhengce/zhengceku/202409/content_6977721.htm",
+    looked: "2026-11-27",
+  },
   notice: zh`适用于2024年的招生，到当年12月底录取结束为止；公示保持半年、新生复查和2025年秋季起的名称变更在此之后仍然有效。
     | Governs the admission of 2024 until it ends in December; the half year of publication, the re-check of newcomers and the new names from autumn 2025 reach beyond.`,
   records: withAside(RECORDS, ASIDE),

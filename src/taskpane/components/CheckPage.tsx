@@ -23,19 +23,22 @@ export function CheckPage(props: PartProps): JSX.Element {
     <>
       {state.tour && <TourCard {...props} />}
       {!outcome && <p class="intro">{say("intro")}</p>}
-      <section class="card setup" aria-label={say("setup")}>
-        <RegulationStep {...props} />
-        {pane.regulation && <TablesStep {...props} />}
-        <label class="check">
-          <input
-            type="checkbox"
-            name="recheck"
-            checked={state.choices.recheck}
-            onChange={(event) => void pane.setRecheck(event.currentTarget.checked)}
-          />
-          <span>{say("recheck")}</span>
-        </label>
-      </section>
+      {/* A trial's law and table are its own: once checked, what it is about is the finding. */}
+      {!(state.tour && outcome) && (
+        <section class="card setup" aria-label={say("setup")}>
+          <RegulationStep {...props} />
+          {pane.regulation && <TablesStep {...props} />}
+          <label class="check">
+            <input
+              type="checkbox"
+              name="recheck"
+              checked={state.choices.recheck}
+              onChange={(event) => void pane.setRecheck(event.currentTarget.checked)}
+            />
+            <span>{say("recheck")}</span>
+          </label>
+        </section>
+      )}
       {state.marked && !outcome && <EarlierMarks {...props} />}
       {phase !== "starting" && !tables && !outcome && <NothingFound {...props} />}
       {outcome && <Result {...props} outcome={outcome} />}

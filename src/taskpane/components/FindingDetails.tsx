@@ -4,7 +4,7 @@ import type { Check, Finding } from "../../check";
 import { formatDate } from "../../messages/format";
 import { remedyOf } from "../../messages/remedy";
 import { isInTitle, limitText } from "../../messages/explain";
-import { isWithin, serialFromIso, shownThreshold, type Language, type Rule } from "../../rules";
+import { isWithin, serialFromIso, shownThreshold, textIn, type Language, type Rule } from "../../rules";
 import { clauseText, ruleOf } from "../model/clauses";
 import { cellText, lacking, questionBehind } from "../model/details";
 import { columnChoices } from "../model/mapping";
@@ -29,6 +29,7 @@ export function FindingDetails(props: Props): JSX.Element {
   // Our own summary of the clause, with its figures, readings and what else it says.
   const manual =
     rule && manualPage(state.language, `regulation-${outcome.check.regulation.id}.html#${rule.id}`);
+  const { document, officialText } = outcome.check.regulation;
   const reading = readingOf(outcome.check.regulation, finding.reading);
   return (
     <div class="details">
@@ -68,6 +69,17 @@ export function FindingDetails(props: Props): JSX.Element {
             aria-label={`${say("aboutClause")}: ${clauseText(outcome, rule, state.language)}`}
           >
             {say("aboutClause")}
+          </a>
+        )}
+        {officialText && (
+          <a
+            class="button subtle"
+            href={officialText.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={`${say("officialText")}: ${textIn(document, state.language)}`}
+          >
+            {say("officialText")}
           </a>
         )}
         <SetAside {...props} />

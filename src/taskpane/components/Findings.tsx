@@ -16,12 +16,14 @@ type Props = PartProps & { outcome: Outcome };
 /** The findings: what is wrong first, a page at a time, so that fifty thousand are no more work than ten. */
 export default function Findings(props: Props): JSX.Element {
   const { pane, state, say, outcome } = props;
-  const { list, turned } = state;
+  const { list, turned, filter } = state;
+  const isLimited = filter.query !== "" || filter.rule !== undefined;
   const first = turned * PAGE_SIZE;
   const shown = list.order.slice(first, first + PAGE_SIZE);
   return (
     <section class="card findings" aria-label={say("findings")}>
-      <FindingTools {...props} />
+      {/* One finding is neither searched nor grouped. */}
+      {(outcome.findings.length > 1 || isLimited) && <FindingTools {...props} />}
       <AtCell {...props} />
       {shown.length === 0 && (
         <p class="empty">{say(outcome.findings.length > 0 ? "findingsFiltered" : "findingsNone")}</p>

@@ -1,0 +1,156 @@
+import type { Browser, Locator } from "playwright-core";
+import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+
+jest.setTimeout(300_000);
+
+let browser: Browser;
+let preview: OpenPreview;
+const pane = (): ReturnType<OpenPreview["pane"]> => preview.pane();
+const idle = (): Promise<void> => pane().locator('.pane[data-phase="idle"]').waitFor();
+const button = (name: string): Locator => pane().locator(`button[name="${name}"]`);
+const findings = (): Locator => pane().locator(".findings > .list > [data-rule]");
+const valuesOf = (name: string): Promise<(string | null)[]> =>
+  findings().evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), name);
+const count = (kind: string): Locator => pane().locator(`[data-kind="${kind}"]`);
+const selected = (): Promise<unknown> => inHost(preview.page, (host) => host.selection(), undefined);
+
+/** Selects a cell in the sheet, as a click there does. */
+async function select(sheet: string, cell: string): Promise<void> {
+  await inHost(preview.page, (host, name) => host.activate(name), sheet);
+  await inHost(preview.page, (host, at) => host.select(at), cell);
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  preview = await openPreview(browser, { file: "assets/school-standard.xlsx", locale: "vi-VN" });
+  await idle();
+  await button("validate").click();
+  await pane().locator("[data-verdict]").waitFor();
+  await idle();
+});
+
+afterAll(async () => {
+  await preview?.close();
+  await browser?.close();
+});
+
+test("a click on a count shows findings of that kind alone, another click all again", async () => {
+  const all = await findings().count();
+  await count("warning").click();
+  await pane().locator('[data-kind="warning"][aria-pressed="true"]').waitFor();
+  expect(await valuesOf("data-severity")).toEqual(["warning"]);
+  await count("warning").click();
+  await pane().locator('[data-kind="warning"][aria-pressed="false"]').waitFor();
+  expect(await findings().count()).toBe(all);
+});
+
+test("a cell whose finding the list leaves out shows it all the same, and one without says that it has none", async () => {
+  await count("warning").click();
+  await select("Quyết định công nhận", "D8");
+  await pane().locator('.at-cell [data-cell="D8"][data-outcome="fail"][aria-current]').waitFor();
+  await select("Danh sách lớp", "A1");
+  await pane().locator(".at-cell").getByText("A1").waitFor();
+  expect(await pane().locator(".at-cell [data-rule]").count()).toBe(0);
+  await count("warning").click();
+});
+
+test("only one rule's findings are shown on demand, and a click shows the others again", async () => {
+  await findings().first().locator(".finding-main").click();
+  await button("onlyRule").click();
+  await button("allRules").waitFor();
+  expect(new Set(await valuesOf("data-rule")).size).toBe(1);
+  await button("allRules").click();
+  await button("allRules").waitFor({ state: "detached" });
+  expect(new Set(await valuesOf("data-rule")).size).toBeGreaterThan(1);
+});
+
+test("by sheet, each group is headed by a sheet's name", async () => {
+  await pane().locator('select[name="grouping"]').selectOption("sheet");
+  await pane().locator(".group h3").getByText("Quyết định công nhận").waitFor();
+  const heads = await pane().locator(".group h3").allInnerTexts();
+  expect(new Set(heads)).toEqual(new Set(await valuesOf("data-sheet")));
+  await pane().locator('select[name="grouping"]').selectOption("clause");
+});
+
+test("j and k lead through the list, and the sheet goes along", async () => {
+  await findings().first().locator(".finding-main").click();
+  const first = await selected();
+  await preview.page.keyboard.press("j");
+  await findings().nth(1).and(pane().locator("[aria-current]")).waitFor();
+  await findings().nth(1).locator(".finding-main:focus").waitFor();
+  expect(await selected()).not.toEqual(first);
+  await preview.page.keyboard.press("k");
+  await findings().nth(0).and(pane().locator("[aria-current]")).waitFor();
+  expect(await selected()).toEqual(first);
+});
+
+test("a reading is switched beside the finding that hangs on it, and says before what that would change", async () => {
+  await select("Tổ chuyên môn", "D10");
+  const finding = pane().locator('[data-cell="D10"][aria-current]');
+  await finding.waitFor();
+  const options = finding.locator('[data-reading="R1"] input[type="radio"]');
+  await finding.locator('button[name="weigh"]').click();
+  await idle();
+  expect(await finding.locator(".effect").innerText()).toMatch(/Vi phạm −\d/);
+  const before = Number(await count("violation").locator(".count-number").innerText());
+  await options.nth(1).check();
+  await idle();
+  await pane().locator('[data-sheet="Tổ chuyên môn"][data-cell="D10"]').waitFor({ state: "detached" });
+  expect(Number(await count("violation").locator(".count-number").innerText())).toBeLessThan(before);
+});
+
+test("the list to be worked through is a sheet of its own, with room for signatures", async () => {
+  const before = await inHost(preview.page, (host) => host.sheets(), undefined);
+  await button("list").click();
+  await preview.page.waitForFunction((n) => window.regcheckHost!.sheets().length === n, before.length + 1);
+  await idle();
+  const [added] = (await inHost(preview.page, (host) => host.sheets(), undefined)).filter(
+    (name) => !before.includes(name)
+  );
+  const texts = await inHost(
+    preview.page,
+    (host, name) => {
+      const { rows, columns } = host.extent(name);
+      return Array.from({ length: rows * columns }, (_, at) => {
+        const column = String.fromCharCode(65 + (at % columns));
+        return host.getCell(`${column}${Math.floor(at / columns) + 1}`, name).text;
+      });
+    },
+    added!
+  );
+  expect(texts.join("\n")).toMatch(/ký/i);
+});
+
+describe("opened again", () => {
+  /** The workbook keeps marks and choices; the pane begins anew. */
+  const reopen = async (): Promise<void> => {
+    await preview.page.locator("#pane iframe").evaluate((frame) => {
+      if (frame instanceof HTMLIFrameElement) frame.src = String(frame.src);
+    });
+    await pane().locator('.pane[data-phase="starting"]').waitFor({ state: "detached" });
+    await idle();
+  };
+
+  test("it says that marks are from an earlier check, and of which day", async () => {
+    await reopen();
+    await pane()
+      .locator(".stale")
+      .getByText(/\d{1,2}\/\d{1,2}\/\d{4}/)
+      .waitFor();
+    expect(await pane().locator("[data-verdict]").count()).toBe(0);
+  });
+
+  test("where every edit is followed by a check, the marks are checked at once", async () => {
+    await pane().locator('input[name="recheck"]').check();
+    await preview.page.waitForFunction(() =>
+      /recheck\W+true/.test(JSON.stringify(window.regcheckHost!.settings()))
+    );
+    await idle();
+    await reopen();
+    await pane().locator("[data-verdict]").waitFor();
+  });
+});
+
+test("nothing went wrong on the way", () => {
+  expect(preview.problems).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Locator } from "playwright-core";
+import { writeWorkbook } from "../../src/xlsx/write";
+import { launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+
+jest.setTimeout(300_000);
+
+const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
+/** Nobody's list calls a class's pupils so; its cells say what they could be. */
+const rows = [
+  ["DANH SÁCH LỚP"],
+  ["Lớp", "Khối", "Tổng số trẻ của lớp"],
+  ["6A", 6, 44],
+  ["6B", 6, 47],
+  ["7A", 7, 40],
+];
+
+let browser: Browser;
+let preview: OpenPreview;
+const pane = (): ReturnType<OpenPreview["pane"]> => preview.pane();
+const idle = (): Promise<void> => pane().locator('.pane[data-phase="idle"]').waitFor();
+const asked = (): Locator => pane().locator("[data-question]").first();
+
+beforeAll(async () => {
+  const file = join(folder, "Lớp.xlsx");
+  writeFileSync(file, await writeWorkbook({ sheets: [{ name: "Lớp", rows }] }));
+  browser = await launchBrowser();
+  preview = await openPreview(browser, { file, locale: "vi-VN", viewport: { width: 1300, height: 846 } });
+  await idle();
+});
+
+afterAll(async () => {
+  await preview?.close();
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+test("what was not understood is asked with two values of it, and lights up in the sheet", async () => {
+  await asked().waitFor();
+  expect(await asked().locator(".samples").innerText()).toMatch(/44.*47/);
+  await asked().locator("button.cell").click();
+  await preview.page.waitForFunction(() => window.regcheckHost!.selection().areas[0] === "C3:C5");
+});
+
+test("one click answers it, and another takes the answer back", async () => {
+  await asked().locator("[data-answer].likely").click();
+  await asked().waitFor({ state: "detached" });
+  await idle();
+  await pane().locator('button[name="undo"]').click();
+  await asked().waitFor();
+  await idle();
+});
+
+test("a finding of what is lacking leads to the question that answers it", async () => {
+  await pane().locator('button[name="validate"]').click();
+  await pane().locator("[data-verdict]").waitFor();
+  await idle();
+  // What no column is there for stands in one line that opens.
+  await pane().locator('.findings button[name="absent"]').click();
+  await pane().locator('[data-rule="school-standard/4.1.b"] .finding-main').click();
+  await pane().locator('button[name="toQuestion"]').click();
+  await preview.page.waitForFunction(() => window.regcheckHost!.selection().areas[0] === "C3:C5");
+});
+
+test("nothing went wrong on the way", () => {
+  expect(preview.problems).toEqual([]);
+});
