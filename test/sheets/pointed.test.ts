@@ -55,6 +55,19 @@ describe("a header that a person has pointed at", () => {
     expect(sheets[0]?.tables).toEqual([]);
   });
 
+  test("has its figures asked about, whatever their heads say, until nothing is lacking", () => {
+    const headers = [{ sheet: "Sheet1", area: "A2:C2", record: "classes" }];
+    const { sheets } = recognise({ sheets: [FOREIGN] }, [REGULATION], {
+      regulation: "toy",
+      mapping: { version: 1, sheets: [], headers },
+    });
+    const asked = sheets[0]?.tables[0]?.questions.map(({ at, suggestions }) => [at, suggestions]);
+    expect(asked).toEqual([
+      ["B", ["pupils", "teachers"]],
+      ["C", ["pupils", "teachers", "library"]],
+    ]);
+  });
+
   test("answers to questions about its columns hold for it", () => {
     const headers = [{ sheet: "Sheet1", area: "A2:C2", record: "classes" }];
     const first = recognise({ sheets: [FOREIGN] }, [REGULATION], { mapping: { version: 1, sheets: [], headers }, regulation: "toy" }); // prettier-ignore

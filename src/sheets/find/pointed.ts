@@ -55,5 +55,5 @@ export function tablePointedAt(
     known?.record === record ? known : { sheet: grid.name, fingerprint: "", record, columns: {} };
   const outside = [...titlesAbove(grid, band.top), ...titles];
   const plan = planOf(grid, lexicon, { band, from, to }, outside, mapping);
-  return plan ? [plan] : [];
+  return plan ? [{ ...plan, isPointed: true }] : [];
 }

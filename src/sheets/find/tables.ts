@@ -23,6 +23,8 @@ export interface TablePlan extends Header {
   readonly items?: { readonly column: number; readonly field: Field };
   readonly body: Body;
   readonly spread?: Spread;
+  /** A person has pointed at its header: what it holds is known to be of concern. */
+  readonly isPointed?: boolean;
   /** Other record types that fit as well as the chosen one. */
   readonly rivals: readonly Knowledge[];
   readonly score: number;

@@ -90,7 +90,7 @@ export function openColumns(
 /** Fields that a table lacks, whose labels are like a column's head and that its cells could hold. */
 function likelyFields(
   grid: Grid,
-  { band, body, known }: TablePlan,
+  { band, body, known, isPointed }: TablePlan,
   column: number,
   taken: ReadonlySet<string>
 ): string[] {
@@ -106,7 +106,9 @@ function likelyFields(
   if (open.length > 0) return open.map(({ id }) => id);
   const formats = rows.map((row) => grid.format(row, column));
   const lacking = ofRows(known.record).filter(isOpen);
-  return [...answeredBy(lacking, cells), ...datedBy(lacking, cells, formats)].map(({ id }) => id);
+  const proved = [...answeredBy(lacking, cells), ...datedBy(lacking, cells, formats)];
+  const asked = proved.length === 0 && isPointed === true ? fitting(lacking, cells) : proved;
+  return asked.map(({ id }) => id);
 }
 
 /** Fields that rows of a list have: where each item is a field of its own, it is one of a form. */
@@ -133,8 +135,16 @@ function answeredBy(open: readonly Field[], cells: readonly CellValue[]): Field[
   return said.length >= FEWEST_ANSWERS && told.length * 2 > said.length ? [only] : [];
 }
 
-/** Days among which a person would have to choose at most. */
-const MOST_DAYS = 3;
+/** Fields among which a person would have to choose at most. */
+const MOST_CHOICES = 3;
+
+/** The few fields of figures, days and answers that a table lacks and that a column's cells could be. */
+function fitting(open: readonly Field[], cells: readonly CellValue[]): Field[] {
+  const isSaid = cells.some((cell) => !isBlank(cell));
+  return open
+    .filter((field) => isSaid && field.type !== "text" && couldHold(field, cells))
+    .slice(0, MOST_CHOICES);
+}
 
 /** The few days that a table lacks and that a column of nothing but days may be which nobody understood. */
 function datedBy(
@@ -144,7 +154,7 @@ function datedBy(
 ): Field[] {
   const days = open.filter(({ type }) => type === "date");
   const [first] = days;
-  if (!first || days.length > MOST_DAYS) return [];
+  if (!first || days.length > MOST_CHOICES) return [];
   const { states } = readColumn(first, cells, formats);
   const isDay = (cell: CellValue, at: number): boolean =>
     (typeof cell === "string" || isDateFormat(formats[at])) &&
