@@ -55,6 +55,22 @@ describe("“Khá” is of learning, or of conduct", () => {
     expect(found).toMatchObject({ learningFairShare: "B3", conductFairShare: "B5" });
   });
 
+  test("and where nobody says of what, since the grade before is of learning", () => {
+    const said = (words: string): CellValue => `Tỷ lệ học sinh xếp loại ${words}`;
+    const found = fieldsOf(
+      PUPILS,
+      [said("giỏi"), "18,5%"],
+      [said("khá"), "40,1%"],
+      [said("trung bình"), "37,2%"]
+    );
+    expect(found).toMatchObject({
+      learningGoodShare: "B2",
+      learningFairShare: "B3",
+      learningAverageShare: "B4",
+    });
+    expect(fieldsOf(PUPILS, [said("khá"), "40,1%"])).not.toHaveProperty("learningFairShare");
+  });
+
   test("by the second of two groups within one section", () => {
     const found = fieldsOf(["I. Chất lượng"], ["1. Học lực"], GOOD, ["2. Hạnh kiểm"], FAIR, PUPILS);
     expect(found).toEqual({ learningGood: "B3", conductFair: "B5", pupils: "B6" });

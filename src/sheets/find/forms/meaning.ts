@@ -1,3 +1,4 @@
+import type { Field } from "../../../rules";
 import type { Grid } from "../../grid/grid";
 import type { Knowledge, Lexicon } from "../../lexicon/lexicon";
 import type { Match } from "../../lexicon/match";
@@ -31,7 +32,10 @@ export function matchesOf(
   const matches = new Map<Knowledge, Match | "ambiguous">();
   for (const known of new Set([...lexicon.knownBy(label), ...(previous?.matches.keys() ?? [])])) {
     if (!isFormRecord(known)) continue;
-    const found = known.index.find(label, context) ?? ofHeading(known, headings, label);
+    const found =
+      known.index.find(label, context) ??
+      ofHeading(known, headings, label) ??
+      nextOfScale(known, previous, label);
     if (found !== undefined && !isPartOfAnother(known, headings.open, parent, label, found))
       matches.set(known, found);
   }
@@ -44,6 +48,34 @@ function ofHeading(known: Knowledge, { nearest }: Headings, label: Label): Match
   const found = known.index.find(joined([nearest, label])) ?? known.index.find(nearest);
   return typeof found === "object" && found.field.type === "count" ? found : undefined;
 }
+
+/**
+ * The next grade of a scale, where a series of labels differs in the grade alone: "Tỷ lệ xếp loại khá" beneath
+ * "Tỷ lệ xếp loại giỏi" is of learning, since that is.
+ */
+function nextOfScale(known: Knowledge, previous: Parent | undefined, label: Label): Match | undefined {
+  const before = previous?.matches.get(known);
+  if (!previous || typeof before !== "object" || before.field.scale === undefined) return undefined;
+  const { fields } = known.record;
+  const grades = fields.filter(
+    ({ scale, type }) => scale === before.field.scale && type === before.field.type
+  );
+  const next = grades[grades.indexOf(before.field) + 1];
+  if (!next) return undefined;
+  const swaps = namesBeneath(known, before.field).some((own) =>
+    namesBeneath(known, next).some((other) => swapped(previous.label.words, own, other) === label.words)
+  );
+  return swaps ? { ...before, field: next, confidence: "folded" } : undefined;
+}
+
+/** What a grade is called beneath its group, by itself or by its twin. */
+const namesBeneath = ({ record }: Knowledge, field: Field): string[] =>
+  [field, ...record.fields.filter(({ id }) => id === field.twin)].flatMap(({ under = [] }) =>
+    under.flatMap(({ labels }) => labels.map((text) => parseLabel(text).words))
+  );
+
+const swapped = (words: string, from: string, to: string): string =>
+  ` ${words} `.replace(` ${from} `, ` ${to} `).trim();
 
 /** "Nữ" stands for the girls among all pupils, not among those of another row; "Khối 6" beneath pupils for no class. */
 function isPartOfAnother(
