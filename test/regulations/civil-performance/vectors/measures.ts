@@ -177,13 +177,6 @@ export const MEASURES: readonly Vector[] = [
     { name: "Хяналт", execution: 40, timeliness: 12, total: 52 },
     "fail C2"
   ),
-  one(
-    "2.3",
-    "execution above 60 whose sum is above 70: that is told once, by the sum",
-    "measure",
-    { name: "Хяналт", execution: 65, timeliness: 10, total: 75 },
-    "unknown - noColumn"
-  ),
   one("2.3", "points that no completion gives", "measure", { name: "Хяналт", execution: 10 }, "fail B2"),
   one(
     "2.3",

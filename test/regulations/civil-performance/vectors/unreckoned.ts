@@ -40,6 +40,13 @@ const OBJECTIVE = Object.fromEntries(Object.keys(done("", 0, 0)).map((field) => 
 const TWO = [done("Нэг", 100, 70), done("Хоёр", 50, 40)];
 
 export const UNRECKONED: readonly Vector[] = [
+  one(
+    "2.3",
+    "execution above 60 whose sum is above 70: that is told once, by the sum",
+    "measure",
+    { name: "Хяналт", execution: 65, timeliness: 10, total: 75 },
+    "unknown - noColumn"
+  ),
   measure("2.3", "levels in words, of which somebody says how far they are", { ...WORDS, completion: "50%", execution: 30 }, "pass"),
   measure("2.3", "as points of another completion", { ...WORDS, completion: "50%", execution: 36 }, "fail F2"),
   measure("2.3", "nothing but a completion", { completion: "50%", execution: 30 }, "pass"),
