@@ -18,7 +18,7 @@ export const SEEDS: readonly Seed[] = [
   { sheet: "考生", cell: "G12", value: "专科结业", makes: ["3.1.4-2@考生!G12"] },
   { sheet: "考生", cell: "AB14", value: "2025-01-03", makes: ["5.1@考生!AB14"] },
   { sheet: "招生计划", cell: "E6", value: "4年", makes: ["1-1@招生计划!E6"] },
-  { sheet: "招生计划", cell: "K3", value: 1, makes: ["N5-1@招生计划!K3"] },
+  { sheet: "招生计划", cell: "K3", value: 1, makes: ["N5-1@考生!AA6"] },
   { sheet: "分数线", cell: "C5", value: 83, makes: ["5.3-1@分数线!C5"] },
   { sheet: "公示名单", cell: "O5", value: "不通过", makes: ["N3-1@考生!X9"] },
   { sheet: "公示名单", cell: "N4", value: "2025-05-01", makes: ["6.2-2@公示名单!N4"] },

@@ -27,12 +27,15 @@ export interface Band {
 
 const DEEPEST = 3;
 
+/** A figure with its unit is a value, no head: "45 em"; "1 Lớp" is the first of numbered heads. */
+const AMOUNT = /^\d{2}[\d.,]* ?\p{L}{1,5}$/u;
+
 /** Columns of a row whose text is a label of some record. */
 export function hitsOf(grid: Grid, lexicon: Lexicon, row: number): Map<number, readonly Knowledge[]> {
   const hits = new Map<number, readonly Knowledge[]>();
   for (const column of grid.filled(row)) {
-    const label = isWordy(grid, row, column) ? grid.label(row, column) : undefined;
-    if (!label) continue;
+    const label = grid.label(row, column);
+    if (!label || AMOUNT.test(label.text)) continue;
     const known = lexicon.knownBy(label);
     if (known.length > 0) hits.set(column, known);
   }
