@@ -44,6 +44,8 @@ test.each(TEMPLATES)(
     await pane.getByRole("button", { name: "Validate", exact: true }).click();
     await pane.locator("[data-verdict]").waitFor();
     await pane.locator('.pane[data-phase="idle"]').waitFor();
+    // The list is a part of its own, which comes right behind the verdict.
+    await pane.locator(".findings").waitFor();
     const rowsOf = (): Promise<(string | undefined)[][]> =>
       pane
         .locator("[data-rule]")

@@ -74,6 +74,7 @@ describe("an empty workbook", () => {
   test("its steps are done by doing them, and what they say is so", async () => {
     await press("validate");
     await step(2);
+    await pane().locator(".findings").waitFor();
     expect(await pane().locator('[data-outcome="fail"]').count()).toBe(1);
     // What is to be clicked is seen without scrolling, in every language.
     const { width } = preview.page.viewportSize()!;
