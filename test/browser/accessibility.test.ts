@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { LANGUAGES } from "../../src/rules";
-import { writeWorkbook } from "../../src/xlsx/write";
-import { launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+import { launchBrowser, type OpenPreview } from "./support/browser";
+import { idleIn, openList } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -26,12 +24,11 @@ const rows = [
   ["7A", 7, null, 2],
 ];
 
-const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
 let browser: Browser;
 let preview: OpenPreview;
 
 const pane = (): ReturnType<OpenPreview["pane"]> => preview.pane();
-const idle = (): Promise<void> => pane().locator('.pane[data-phase="idle"]').waitFor();
+const idle = (): Promise<void> => idleIn(preview);
 
 /** The views of the pane, one after another, each with the way to it. */
 const VIEWS: Readonly<Record<string, () => Promise<void>>> = {
@@ -77,11 +74,8 @@ const VIEWS: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 beforeAll(async () => {
-  const file = join(folder, "Lớp.xlsx");
-  writeFileSync(file, await writeWorkbook({ sheets: [{ name: "Lớp", rows }] }));
   browser = await launchBrowser();
-  preview = await openPreview(browser, { file, locale: "vi-VN", viewport: { width: 1100, height: 800 } });
-  await idle();
+  preview = await openList(browser, rows, { viewport: { width: 1100, height: 800 } });
   // 320 px is the narrowest that Excel makes it.
   await preview.page.addStyleTag({ content: "#pane { width: 320px !important; }" });
   const frame = preview.page.frames().find((one) => one.url().includes("taskpane.html"));
@@ -92,7 +86,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await preview?.close();
   await browser?.close();
-  rmSync(folder, { recursive: true });
 });
 
 /** Wherever a click left it, the mouse lies on nothing; and colours that change by and by have changed. */

@@ -1,12 +1,13 @@
 import type { Browser, Locator } from "playwright-core";
 import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+import { idleIn } from "./support/list";
 
 jest.setTimeout(300_000);
 
 let browser: Browser;
 let preview: OpenPreview;
 const pane = (): ReturnType<OpenPreview["pane"]> => preview.pane();
-const idle = (): Promise<void> => pane().locator('.pane[data-phase="idle"]').waitFor();
+const idle = (): Promise<void> => idleIn(preview);
 const button = (name: string): Locator => pane().locator(`button[name="${name}"]`);
 const findings = (): Locator => pane().locator(".findings > .list > [data-rule]");
 const valuesOf = (name: string): Promise<(string | null)[]> =>

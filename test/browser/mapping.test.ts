@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
 import { writeWorkbook } from "../../src/xlsx/write";
 import { launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+import { idleIn } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -25,7 +26,7 @@ let browser: Browser | undefined;
 let preview: OpenPreview;
 
 const pane = (): ReturnType<OpenPreview["pane"]> => preview.pane();
-const idle = (): Promise<void> => pane().locator('.pane[data-phase="idle"]').waitFor();
+const idle = (): Promise<void> => idleIn(preview);
 const button = (name: string): Locator => pane().getByRole("button", { name, exact: true });
 const question = (): Locator => pane().locator('[data-question="B3"] select');
 /** A choice is kept in the workbook before what hangs on it is done: the pane is idle until then. */

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { ADULT_ADMISSION } from "../../src/regulations/adult-admission";
 import { launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+import { idleIn } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -10,7 +11,7 @@ let browser: Browser;
 let preview: OpenPreview;
 const asked: string[] = [];
 const pane = (): ReturnType<OpenPreview["pane"]> => preview.pane();
-const idle = (): Promise<void> => pane().locator('.pane[data-phase="idle"]').waitFor();
+const idle = (): Promise<void> => idleIn(preview);
 
 /** Stands for the state's own site, and tells of whatever is asked of it. */
 async function standIn(page: Page): Promise<void> {

@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
-import { writeWorkbook } from "../../src/xlsx/write";
-import { launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+import { launchBrowser, type OpenPreview } from "./support/browser";
+import { idleIn, openList } from "./support/list";
 
 jest.setTimeout(300_000);
 
-const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
 /** Nobody's list calls a class's pupils so; its cells say what they could be. */
 const rows = [
   ["DANH SÁCH LỚP"],
@@ -20,21 +16,17 @@ const rows = [
 let browser: Browser;
 let preview: OpenPreview;
 const pane = (): ReturnType<OpenPreview["pane"]> => preview.pane();
-const idle = (): Promise<void> => pane().locator('.pane[data-phase="idle"]').waitFor();
+const idle = (): Promise<void> => idleIn(preview);
 const asked = (): Locator => pane().locator("[data-question]").first();
 
 beforeAll(async () => {
-  const file = join(folder, "Lớp.xlsx");
-  writeFileSync(file, await writeWorkbook({ sheets: [{ name: "Lớp", rows }] }));
   browser = await launchBrowser();
-  preview = await openPreview(browser, { file, locale: "vi-VN", viewport: { width: 1300, height: 846 } });
-  await idle();
+  preview = await openList(browser, rows, { viewport: { width: 1300, height: 846 } });
 });
 
 afterAll(async () => {
   await preview?.close();
   await browser?.close();
-  rmSync(folder, { recursive: true });
 });
 
 test("what was not understood is asked with two values of it, and lights up in the sheet", async () => {

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
-import { writeWorkbook } from "../../src/xlsx/write";
-import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+import { inHost, launchBrowser, type OpenPreview } from "./support/browser";
+import { idleIn, openList } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -17,7 +14,6 @@ const rows = [
   ["9A", 9, 40],
 ];
 
-const folder = mkdtempSync(join(tmpdir(), "regcheck-"));
 let browser: Browser;
 let preview: OpenPreview;
 
@@ -25,24 +21,20 @@ const ribbon = (name: string): Locator =>
   preview.page.getByRole("toolbar").getByRole("button", { name, exact: true });
 const pane = (): ReturnType<OpenPreview["pane"]> => preview.pane();
 /** While the pane does something, Esc gives that up, and commands wait for nobody: they are let go. */
-const idle = (): Promise<void> => pane().locator('.pane[data-phase="idle"]').waitFor();
+const idle = (): Promise<void> => idleIn(preview);
 const selected = (): Promise<string | undefined> =>
   inHost(preview.page, (host) => host.selection().areas[0], undefined);
 const selects = (cell: string): Promise<unknown> =>
   preview.page.waitForFunction((cell) => window.regcheckHost!.selection().areas[0] === cell, cell);
 
 beforeAll(async () => {
-  const file = join(folder, "Lớp.xlsx");
-  writeFileSync(file, await writeWorkbook({ sheets: [{ name: "Lớp", rows }] }));
   browser = await launchBrowser();
-  preview = await openPreview(browser, { file, locale: "vi-VN" });
-  await idle();
+  preview = await openList(browser, rows);
 });
 
 afterAll(async () => {
   await preview?.close();
   await browser?.close();
-  rmSync(folder, { recursive: true });
 });
 
 test("the ribbon has the manifest's group in Excel's language, with its pictures", async () => {

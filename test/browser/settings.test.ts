@@ -1,5 +1,6 @@
 import type { Browser, Locator } from "playwright-core";
 import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+import { idleIn } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -7,7 +8,7 @@ let browser: Browser;
 let preview: OpenPreview;
 
 const pane = (): ReturnType<OpenPreview["pane"]> => preview.pane();
-const idle = (): Promise<void> => pane().locator('.pane[data-phase="idle"]').waitFor();
+const idle = (): Promise<void> => idleIn(preview);
 const setting = (id: string): Locator => pane().locator(`[data-setting="${id}"]`);
 
 /** Types into a field as a person does, and leaves it. */

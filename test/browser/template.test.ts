@@ -8,6 +8,7 @@ import { REGULATIONS } from "../../src/regulations";
 import { today } from "../../src/rules";
 import { readWorkbook, toWorkbookData } from "../../src/xlsx/read";
 import { inHost, launchBrowser, openPreview, PATIENCE_MS, type OpenPreview } from "./support/browser";
+import { checkedIn, idleIn } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -40,12 +41,9 @@ test.each(TEMPLATES)(
     preview = await openPreview(browser, { file });
     const { page, problems } = preview;
     const pane = preview.pane();
-    await pane.locator('.pane[data-phase="idle"]').waitFor();
+    await idleIn(preview);
     await pane.getByRole("button", { name: "Validate", exact: true }).click();
-    await pane.locator("[data-verdict]").waitFor();
-    await pane.locator('.pane[data-phase="idle"]').waitFor();
-    // The list is a part of its own, which comes right behind the verdict.
-    await pane.locator(".findings").waitFor();
+    await checkedIn(preview);
     const rowsOf = (): Promise<(string | undefined)[][]> =>
       pane
         .locator("[data-rule]")

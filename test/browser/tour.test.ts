@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { LANGUAGES, serialFromIso } from "../../src/rules";
 import { writeWorkbook } from "../../src/xlsx/write";
 import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+import { checkedIn, idleIn } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -14,7 +15,7 @@ let browser: Browser;
 let preview: OpenPreview;
 
 const pane = (): ReturnType<OpenPreview["pane"]> => preview.pane();
-const idle = (): Promise<void> => pane().locator('.pane[data-phase="idle"]').waitFor();
+const idle = (): Promise<void> => idleIn(preview);
 const press = async (name: string): Promise<void> => {
   await pane().locator(`button[name="${name}"]`).click();
   await idle();
@@ -74,7 +75,7 @@ describe("an empty workbook", () => {
   test("its steps are done by doing them, and what they say is so", async () => {
     await press("validate");
     await step(2);
-    await pane().locator(".findings").waitFor();
+    await checkedIn(preview);
     expect(await pane().locator('[data-outcome="fail"]').count()).toBe(1);
     // What is to be clicked is seen without scrolling, in every language.
     const { width } = preview.page.viewportSize()!;

@@ -3,6 +3,7 @@ import { CIVIL_PERFORMANCE } from "../../../src/regulations/civil-performance";
 import type { Table } from "../../../src/rules";
 import { judge, tableOf } from "../../support/tables";
 import type { Row } from "../../support/vectors";
+import { FIVE } from "./vectors/support";
 
 function sheetOf(id: string, rows: readonly Row[], stated: Row, sheet = "Хуудас"): Table {
   const record = CIVIL_PERFORMANCE.records.find((each) => each.id === id);
@@ -14,13 +15,6 @@ const said = (rule: string, ...tables: Table[]): string[] =>
     outcome === "fail" ? `fail ${String(value)}/${String(limit)}` : outcome
   );
 
-const FIVE = [
-  "Хандлага, ёс зүй",
-  "Дүн шинжилгээ хийх",
-  "Асуудал шийдвэрлэх",
-  "Хариуцлагатай байдал",
-  "Ажлын цаг ашиглалт",
-];
 const headOf = (score: number, stated: number): Table =>
   sheetOf(
     "head",

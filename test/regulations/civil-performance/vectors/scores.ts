@@ -1,17 +1,10 @@
 import type { Vector } from "../../../support/vectors";
-import { one, type Cells, type Says } from "./support";
+import { FIVE, one, type Cells, type Says } from "./support";
 
 const goal = (base: unknown, target: number, achieved: number, total: number): Cells =>
   ({ name: "Сургалт", base, target, achieved, total }) as Cells;
 const vote = (ethics: unknown, teamwork: unknown, communication: unknown): Cells =>
   ({ colleague: "А", ethics, teamwork, communication }) as Cells;
-const FIVE = [
-  "Хандлага, ёс зүй",
-  "Дүн шинжилгээ хийх",
-  "Асуудал шийдвэрлэх",
-  "Хариуцлагатай байдал",
-  "Ажлын цаг ашиглалт",
-];
 const head = (scores: readonly (number | null)[], body = "Татварын газар"): Cells[] =>
   scores.map((score, index) => ({
     indicator: FIVE[index] ?? `Мэргэжлийн ур чадвар ${index - 4}.`,

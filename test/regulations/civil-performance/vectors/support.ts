@@ -13,3 +13,12 @@ export const one = (
   says: Says,
   more: Options = {}
 ): Vector => [rule, title, { [record]: [row] }, says, { asOf: AS_OF, ...more }];
+
+/** The indicators on which every head judges an official. */
+export const FIVE = [
+  "Хандлага, ёс зүй",
+  "Дүн шинжилгээ хийх",
+  "Асуудал шийдвэрлэх",
+  "Хариуцлагатай байдал",
+  "Ажлын цаг ашиглалт",
+];
