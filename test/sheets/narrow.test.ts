@@ -22,7 +22,7 @@ describe("a narrow field is the general one where a sheet has nothing else of it
   });
 
   test("照顾加分 is what its cells say: points, or grounds, or both", () => {
-    expect(columnsOf(["照顾加分"], [20], [0], ["20分"])).toMatchObject({ bonus: "D" });
+    expect(columnsOf(["照顾加分"], [20], ["无"], ["+20分"])).toMatchObject({ bonus: "D" });
     expect(columnsOf(["照顾加分"], ["年满25周岁"], ["无"], ["退役士兵"])).toMatchObject({ grounds: "D" });
     expect(columnsOf(["照顾加分"], ["年满25周岁"], [20], ["退役士兵"])).toMatchObject({
       bonusOrGrounds: "D",

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 import { isEmpty, isNumberLike } from "../grid/grid";
-import type { Knowledge, Lexicon } from "../lexicon/lexicon";
+import type { Lexicon } from "../lexicon/lexicon";
 import { isCode } from "../lexicon/path";
 import { parseLabel, type Label } from "../text/normalise";
 import {
@@ -12,6 +12,7 @@ import {
   qualifierOf,
 } from "../lexicon/signs/columns";
 import { isTotal } from "../lexicon/signs/rows";
+import { hitsOf } from "./hits";
 
 /** The rows that name a table's columns. */
 export interface Band {
@@ -26,21 +27,6 @@ export interface Band {
 }
 
 const DEEPEST = 3;
-
-/** A figure with its unit is a value, no head: "45 em"; "1 Lớp" is the first of numbered heads. */
-const AMOUNT = /^\d{2}[\d.,]* ?\p{L}{1,5}$/u;
-
-/** Columns of a row whose text is a label of some record. */
-export function hitsOf(grid: Grid, lexicon: Lexicon, row: number): Map<number, readonly Knowledge[]> {
-  const hits = new Map<number, readonly Knowledge[]>();
-  for (const column of grid.filled(row)) {
-    const label = grid.label(row, column);
-    if (!label || AMOUNT.test(label.text)) continue;
-    const known = lexicon.knownBy(label);
-    if (known.length > 0) hits.set(column, known);
-  }
-  return hits;
-}
 
 /** A text that is no figure: "1. Số lớp" is one, "45 HS" is none. */
 export function isWordy(grid: Grid, row: number, column: number): boolean {

@@ -4,7 +4,8 @@ import { blockAddress, letterOf, type Block, type CellRoles } from "../account/r
 import { address } from "../address";
 import { Grid } from "../grid/grid";
 import { isExcluded, isNamed } from "./evidence";
-import { hitsOf, isWordy } from "./header";
+import { isWordy } from "./header";
+import { hitsOf } from "./hits";
 import { hasRows } from "./lists";
 import { titlesAbove } from "./tables";
 import { fieldOf, lexiconOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";

@@ -12,7 +12,8 @@ import { answers, endsOf, looksLikeForm } from "./ends";
 import { holdsFigures, isForm } from "./evidence";
 import { stackedAt } from "./forms/stacked";
 import { hasRows, standsOverList } from "./lists";
-import { bandAt, hitsOf, type Band } from "./header";
+import { bandAt, type Band } from "./header";
+import { hitsOf } from "./hits";
 import { bodyOf, type Body } from "./rows/body";
 import { asChosen, isKeyed, isSpoken, mostItems, weigh, type Header, type Weighed } from "./weigh";
 
