@@ -136,12 +136,6 @@ const vectors: Vector[] = [
   ],
   [
     "5.5-max",
-    "points under 照顾加分",
-    one({ grounds: "退役士兵", bonusOrGrounds: "20", birth: YOUNG }),
-    "fail B2 20/10",
-  ],
-  [
-    "5.5-max",
     "kinds under 照顾加分",
     one({ bonusOrGrounds: "退役士兵", bonus: 20, birth: YOUNG }),
     "fail B2 20/10",

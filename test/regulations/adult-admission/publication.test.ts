@@ -46,7 +46,7 @@ const vectors: Vector[] = [
     "N3-1",
     "a bonus with its sign, and nobody of that number",
     {
-      candidate: [{ number: "1", name: "甲", bonusOrGrounds: "+20分" }],
+      candidate: [{ number: "1", name: "甲", bonus: "+20分" }],
       disclosure: [{ number: "7", name: "乙", result: "通过" }],
     },
     "fail C2 20",

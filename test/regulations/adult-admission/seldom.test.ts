@@ -43,7 +43,7 @@ const BONUS: readonly Vector[] = [
   ["5.5-max", "a code that the table lacks", claim("0708", 10), "unknown A2 unreadable", LOCAL({ ground: "07", points: 10 })],
   ["5.5-max", "more than the province gives", claim("农村独生子女", 20), "fail B2 20/10", LOCAL(OWN)],
   ["5.5-max", "an entry without its points", claim("见义勇为", 20), "unknown A2 unreadable", LOCAL({ ground: "见义勇为" })],
-  ["5.5-max", "points among points and kinds", { candidate: [{ grounds: "年满25周岁", bonusOrGrounds: "20", birth: "1990-05-01" }, { grounds: "", bonusOrGrounds: "无", birth: "2003-05-01" }, { grounds: "年满25周岁", bonusOrGrounds: "", birth: "1990-05-01" }] }, ["pass", "pass", "unknown B4 blank"]],
+  ["5.5-max", "none in words among points", { candidate: [{ grounds: "年满25周岁", bonus: "20", birth: "1990-05-01" }, { grounds: "", bonus: "无", birth: "2003-05-01" }, { grounds: "年满25周岁", bonus: "", birth: "1990-05-01" }] }, ["pass", "pass", "unknown B4 blank"]],
   ["5.5-max", "a day of the province's, as a date", one({ grounds: "", bonus: 20, birth: "2000-02-29" }), "pass R1", { readings: { R1: "other" }, values: { ageDay: 45717 } }],
   ["5.5-max", "a medal that nobody gives", claim("公司五一劳动奖章", 20), "fail B2 20/0"],
   ["5.5-max", "a merit of a factory", claim("工厂三等功", 20), "unknown A2 unreadable"],

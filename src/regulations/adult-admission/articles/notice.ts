@@ -15,7 +15,7 @@ import {
 import { daysIn } from "../classify/days";
 import { plain } from "../classify/text";
 import { law } from "../clause";
-import { bonusField, bonusGap, bonusOf, nameOf } from "../facts/candidates";
+import { bonusGap, bonusOf, nameOf } from "../facts/candidates";
 import { exemptField, isExempt } from "../facts/exemption";
 import { listCells, publicationOf } from "../facts/publication";
 import { NOT_APPLICABLE, NOTES } from "../notes";
@@ -40,10 +40,10 @@ const DISPUTED = zh`{name}公示结果为“{result}”，尚无结论
 /** A candidate with a bonus or an exemption, held against the published list; undefined where it is in order. */
 const judgePublication: Judge = (row, context) => {
   const exempt = exemptField(row);
-  const at = exempt ?? bonusField(row, context);
+  const at = exempt ?? "bonus";
   const publication = publicationOf(row, context);
   const name = nameOf(row);
-  const value = exempt !== undefined ? row.text(at) : bonusOf(row, context);
+  const value = exempt !== undefined ? row.text(at) : bonusOf(row);
   switch (publication.kind) {
     case "unlisted":
       return row.fail(at, { value, note: UNLISTED, args: { name } });
@@ -95,13 +95,13 @@ const onPublishedList: JudgeSet = (set, context) => {
   const told: Judgement[] = [];
   let isConcerned = false;
   let [gap, column]: (Judgement | undefined)[] = [];
-  const preference = (row: Row): number => (isExempt(row, context) ? Infinity : bonusOf(row, context));
+  const preference = (row: Row): number => (isExempt(row, context) ? Infinity : bonusOf(row));
   for (const moved of set.each()) {
     if (preference(moved) <= 0 || (gap && Number.isNaN(preference(moved)))) continue;
     const row = rowAt(moved);
     const judgement = judgePublication(row, context);
     if (Number.isNaN(preference(row))) {
-      if (judgement) gap = bonusGap(row, context);
+      if (judgement) gap = bonusGap(row);
       continue;
     }
     isConcerned = true;

@@ -28,15 +28,12 @@ const candidate = on("candidate");
 const AGE: BonusClause = "5.5.5-7";
 
 /** Where a finding on a bonus stands: at its points, beside its grounds. */
-const cellsOf = (row: Row, context: Context): readonly [string, string] => [
-  held.bonusField(row, context),
-  held.groundsField(row, context),
-];
+const cellsOf = (row: Row): readonly [string, string] => ["bonus", held.groundsField(row)];
 
 /** The stated bonus against the highest single grant. */
 const highest = knowing(STANDING, (standing, row, context) => {
-  const stated = held.bonusOf(row, context);
-  if (Number.isNaN(stated)) return held.bonusGap(row, context);
+  const stated = held.bonusOf(row);
+  if (Number.isNaN(stated)) return held.bonusGap(row);
   const { low, high, claims } = standing;
   const least = low?.points ?? 0;
   if (stated > high) return granted(row, context, standing, stated, high, "overGranted");
@@ -45,7 +42,7 @@ const highest = knowing(STANDING, (standing, row, context) => {
   if (stated === least && least === high) return PASS;
   const [ground] = claims.unknown;
   if (ground === undefined) return ageGap(row, context);
-  const [at, field] = cellsOf(row, context);
+  const [at, field] = cellsOf(row);
   return row.unknown("unreadable", field, {
     cells: [field, at],
     note: NOTES.unknownGround,
@@ -68,7 +65,7 @@ function granted(
     how === "overGranted" && stated <= byAgeAlone.points && held.isNearAge(row, context);
   const byAge = best?.clause === AGE || (aged === false && (isClaimed || wouldDo()));
   const ground = best ? grantNote(best) : NOTES.noGround;
-  const cells = cellsOf(row, context);
+  const cells = cellsOf(row);
   return row.fail(cells[0], {
     cells: [...cells, ...(byAge ? ["birth"] : [])],
     value: stated,
@@ -96,11 +93,11 @@ function judgeGrant(clause: BonusClause, row: Row, context: Context): Judgement 
   const refused = claims.refused.find((one) => one.clause === clause);
   const isOfHan = clause === "5.5.5-6" && notMinority;
   if (isAge ? !claimed : !refused && !isOfHan) return NOT_APPLICABLE.noGround;
-  const stated = held.bonusOf(row, context);
+  const stated = held.bonusOf(row);
   const limit = low?.points ?? 0;
   const rests = stated > limit && claims.unknown.length === 0;
   if (!rests) return isAge ? NOT_APPLICABLE.ageContradicted : NOT_APPLICABLE.noGround;
-  const cells = cellsOf(row, context);
+  const cells = cellsOf(row);
   if (isAge) return tooYoung(row, context, stated, cells);
   const figures = { value: stated, limit };
   if (!refused || isOfHan) {

@@ -11,7 +11,7 @@ const candidate = on("candidate");
 /** Neither bonus nor exemption: nothing is to be proved. */
 const noPreference: Guard = (row, context) => {
   if (isExempt(row, context)) return undefined;
-  const stated = bonusOf(row, context);
+  const stated = bonusOf(row);
   if (stated === 0) return NOT_APPLICABLE.noPreference;
   if (!Number.isNaN(stated) || !row.has("bonus") || !row.isBlank("bonus")) return undefined;
   const claims = claimsIn(row, context);
@@ -36,12 +36,12 @@ const approval: Judge = (row, context) => {
 /** An exempt athlete (五(五)2), or the holder of a sports title (五(五)4). */
 function isAthlete(row: Row, context: Context): boolean {
   if (isExempt(row, context)) {
-    const texts = [row.text("exemptionGround"), row.text(groundsField(row, context))];
+    const texts = [row.text("exemptionGround"), row.text(groundsField(row))];
     const isClaimed = texts.some((text) => exemptionClaim(text)?.clause === "5.5.2");
     return isClaimed || meetingOf(row.text("event")) !== undefined;
   }
   const title = claimsIn(row, context)?.grants.some(({ clause }) => clause?.startsWith("5.5.4"));
-  return title === true && bonusOf(row, context) !== 0;
+  return title === true && bonusOf(row) !== 0;
 }
 
 /** Neither exempt nor an athlete: nothing is to be approved. */

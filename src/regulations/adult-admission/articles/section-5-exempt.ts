@@ -41,8 +41,8 @@ interface Claimed {
 }
 
 /** Grounds that an exempt candidate names: in the exemption's own column, among the preferences, or an event. */
-function claimed(row: Row, context: Context): Claimed[] {
-  const fields = ["exemptionGround", groundsField(row, context)].filter((field) => row.isOk(field));
+function claimed(row: Row): Claimed[] {
+  const fields = ["exemptionGround", groundsField(row)].filter((field) => row.isOk(field));
   const claims = fields.flatMap((at) =>
     splitGrounds(row.text(at)).map((text) => ({ text, at, claim: exemptionClaim(text) }))
   );
@@ -144,8 +144,8 @@ const all = (asked: readonly ((row: Row) => Judgement)[], row: Row): Judgement =
  * clause knows is told once, by the first of them.
  */
 function exemptBy(clause: Clause, row: Row, context: Context): Judgement {
-  const claims = claimed(row, context);
-  if (claims.length === 0) return clause === "5.5.1" ? groundGap(row, context) : NOT_APPLICABLE.otherGround;
+  const claims = claimed(row);
+  if (claims.length === 0) return clause === "5.5.1" ? groundGap(row) : NOT_APPLICABLE.otherGround;
   const own = claims.filter(({ claim }) => (claim?.clause ?? fallbackOf(claims)) === clause);
   if (own.length === 0) return NOT_APPLICABLE.otherGround;
   const results = own.map((one) => judgeClaim(row, one, context));
@@ -169,8 +169,8 @@ function doubtful(row: Row, own: readonly Claimed[]): Judgement | undefined {
   return odd && row.unread(odd.at);
 }
 
-function groundGap(row: Row, context: Context): Judgement {
-  const beside = groundsField(row, context);
+function groundGap(row: Row): Judgement {
+  const beside = groundsField(row);
   return row.missing(row.has("exemptionGround") || !row.has(beside) ? "exemptionGround" : beside);
 }
 

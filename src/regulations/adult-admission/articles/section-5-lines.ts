@@ -1,4 +1,4 @@
-import { certain, compare, either, knowing, on, sum, whereNot, type Context, type Row } from "../../../rules";
+import { certain, compare, either, knowing, on, sum, whereNot, type Row } from "../../../rules";
 import { law } from "../clause";
 import { majorField, majorOf } from "../facts/candidates";
 import { byLines, filingFields, MAY_FALL } from "../facts/filing";
@@ -13,16 +13,16 @@ import { lineLimit } from "./section-5-lowered";
 const candidate = on("candidate");
 
 /** The score lies within what a fall would allow, and nobody knows whether the major is one of those. */
-function unlistedMajor(row: Row, score: number, { low }: Applying, context: Context) {
+function unlistedMajor(row: Row, score: number, { low }: Applying) {
   const at = certain(majorField(row), "the major that no catalogue lists");
   const args = { major: majorOf(row), score, line: low };
-  return row.unclear(at, NOTES.unlistedMajor, { cells: [...filingFields(row, context), at, "line"], args });
+  return row.unclear(at, NOTES.unlistedMajor, { cells: [...filingFields(row), at, "line"], args });
 }
 
-function betweenLines(row: Row, { low, high, isUnlisted }: Applying, context: Context) {
+function betweenLines(row: Row, { low, high, isUnlisted }: Applying) {
   const note = isUnlisted ? NOTES.unlistedLine : NOTES.betweenLines;
   const args = { category: row.text("category"), low, high };
-  return row.unclear("category", note, { cells: [...filingFields(row, context), "category"], args });
+  return row.unclear("category", note, { cells: [...filingFields(row), "category"], args });
 }
 
 /*
@@ -37,9 +37,9 @@ const reachesLine = byLines((row, score, lines, context) => {
   const fall = falls === true ? most : 0;
   const [low, high] = [sum([lines.low, -fall]), sum([lines.high, -fall])];
   if (compare(score, high) >= 0) return undefined;
-  if (compare(score, low) >= 0) return betweenLines(row, lines, context);
-  if (falls === "open" && compare(score, low - most) >= 0) return unlistedMajor(row, score, lines, context);
-  const fields = filingFields(row, context);
+  if (compare(score, low) >= 0) return betweenLines(row, lines);
+  if (falls === "open" && compare(score, low - most) >= 0) return unlistedMajor(row, score, lines);
+  const fields = filingFields(row);
   const note = fall > 0 ? NOTES.belowFall : NOTES.belowLine;
   const args = { score, line: lines.low, lowest: low, fall };
   return row.fail(fields[0], { cells: [...fields, "line"], value: score, limit: low, note, args });
@@ -51,10 +51,10 @@ const fallWithin = byLines((row, score, lines, context) => {
   const least = sum([lines.low, -score]);
   if (compare(sum([lines.high, -score]), most) <= 0) {
     if (least <= 0) return NOT_APPLICABLE.reached;
-    return MAY_FALL(row, context) === true ? undefined : unlistedMajor(row, score, lines, context);
+    return MAY_FALL(row, context) === true ? undefined : unlistedMajor(row, score, lines);
   }
-  if (compare(least, most) <= 0) return betweenLines(row, lines, context);
-  const fields = filingFields(row, context);
+  if (compare(least, most) <= 0) return betweenLines(row, lines);
+  const fields = filingFields(row);
   const args = { score, line: lines.low, difference: least, fall: most };
   const figures = { value: least, limit: most, follows: "5.3-4", note: NOTES.fall, args };
   return row.fail(fields[0], { cells: [...fields, "line"], ...figures });

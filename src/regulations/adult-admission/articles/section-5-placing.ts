@@ -107,5 +107,5 @@ function byScore(row: Row, context: Context): Scored {
     return { score: Number.isNaN(total) ? row.missing("total") : total, at: "total" };
   }
   const score = FILING_SCORE(row, context);
-  return { score, at: isGap(score) ? "filing" : filingFields(row, context)[0] };
+  return { score, at: isGap(score) ? "filing" : filingFields(row)[0] };
 }

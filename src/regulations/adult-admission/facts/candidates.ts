@@ -68,44 +68,16 @@ export const ADMITTED = trait<boolean>("admitted", [], (row) => isAdmitted(row) 
 /** The unknown of a candidate of whom nobody knows whether he is admitted. */
 export const admissionGap = (row: Row): Judgement => row.missing("result");
 
-/** The column of bonus points: 照顾加分 holds them where its values are points. */
-export function bonusField(row: Row, context: Context): string {
-  return row.has("bonus") || !row.has("bonusOrGrounds") || !holdsPoints(row, context)
-    ? "bonus"
-    : "bonusOrGrounds";
-}
-
-/** The column of grounds, that of 照顾加分 where its values are kinds. */
-export function groundsField(row: Row, context: Context): string {
-  const spare = row.has("bonusOrGrounds") && (row.has("bonus") || !holdsPoints(row, context));
-  return row.has("grounds") || !spare ? "grounds" : "bonusOrGrounds";
-}
-
-/** Whether all values of 照顾加分 are points that the law or a province gives. */
-function holdsPoints(row: Row, context: Context): boolean {
-  // Asked for in any case: whoever asks hangs on all of the column.
-  const column = certain(row.table.columns.get("bonusOrGrounds"), "the column that was found");
-  return arePoints(column.texts, context);
-}
-const arePoints = oncePerKey((texts: readonly string[]): boolean => {
-  const filled = texts.filter((text) => text !== "");
-  return filled.length > 0 && filled.every((text) => text === "none" || POINTS.test(text));
-});
-const POINTS = /^\+?(?:0|5|[1-9]0|15)(?:\.0+)?分?$/;
+/** The column of grounds, else that of 照顾加分, which holds points among them where it is left as it is. */
+export const groundsField = (row: Row): string =>
+  row.has("grounds") || !row.has("bonusOrGrounds") ? "grounds" : "bonusOrGrounds";
 
 /** Stated bonus points; NaN where there are none. */
-export function bonusOf(row: Row, context: Context): number {
-  const field = bonusField(row, context);
-  if (field === "bonus") return row.number("bonus");
-  if (row.mark(field) !== undefined) return 0;
-  const text = row.text(field).replace(/[+分]/g, "");
-  return text === "" ? NaN : Number(text);
-}
+export const bonusOf = (row: Row): number => (row.mark("bonus") === "none" ? 0 : row.number("bonus"));
 
 /** The gap of a bonus that is not stated. */
-export function bonusGap(row: Row, context: Context): Judgement | undefined {
-  return Number.isNaN(bonusOf(row, context)) ? row.missing(bonusField(row, context)) : undefined;
-}
+export const bonusGap = (row: Row): Judgement | undefined =>
+  Number.isNaN(bonusOf(row)) ? row.missing("bonus") : undefined;
 
 const NO_CLAIMS: Claims = { grants: [], refused: [], exemptions: [], unknown: [] };
 
@@ -127,7 +99,7 @@ const claimsNamed = oncePerKey((text: string, context) =>
 
 /** What a candidate claims; a blank claims nothing. Undefined where the cell cannot be read. */
 export function claimsIn(row: Row, context: Context): Claims | undefined {
-  const field = groundsField(row, context);
+  const field = groundsField(row);
   const state = row.state(field);
   if (state === CellState.BLANK || state === CellState.MARK) return NO_CLAIMS;
   return state === CellState.OK ? claimsNamed(row.text(field), context) : undefined;

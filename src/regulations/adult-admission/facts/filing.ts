@@ -11,27 +11,27 @@ import {
 } from "../../../rules";
 import type { Special } from "../classify/categories";
 import { fallingMajor } from "../classify/majors";
-import { bonusField, bonusGap, bonusOf, categoryIn, levelOf, majorOf } from "./candidates";
+import { bonusGap, bonusOf, categoryIn, levelOf, majorOf } from "./candidates";
 import { LINES, type Applying } from "./lines";
 
 /** The filing score: the stated one, else total and bonus; who was absent has no points. */
-export const FILING_SCORE = fact("filing score", [], (row, context) => {
+export const FILING_SCORE = fact("filing score", [], (row) => {
   if (row.isOk("filing")) return row.number("filing");
   if (absence(row) !== undefined) return 0;
-  const bonus = bonusOf(row, context);
+  const bonus = bonusOf(row);
   if (row.isOk("total") && !Number.isNaN(bonus)) return sum([row.number("total"), bonus]);
   if (row.has("filing")) return row.missing("filing");
-  return certain(row.gap("total") ?? bonusGap(row, context), "why a score is not known");
+  return certain(row.gap("total") ?? bonusGap(row), "why a score is not known");
 });
 
 const absence = (row: Row): string | undefined =>
   ["filing", "total"].find((field) => row.mark(field) === "absent");
 
 /** The fields that give the filing score; a finding stands at the first. */
-export function filingFields(row: Row, context: Context): readonly [string, ...string[]] {
+export function filingFields(row: Row): readonly [string, ...string[]] {
   if (row.isOk("filing")) return ["filing"];
   const absent = absence(row);
-  return absent === undefined ? ["total", bonusField(row, context)] : [absent];
+  return absent === undefined ? ["total", "bonus"] : [absent];
 }
 
 const FALLING: readonly Special[] = ["农林", "水利", "地质", "矿业", "测绘", "远洋运输", "社会福利"];

@@ -24,10 +24,10 @@ const standings = oncePerCheck(() => new Steps<Standing>());
 /** What a candidate's grounds and age come to (五(五)4 to 6). */
 export const STANDING = trait<Standing>("grants", [], (row, context) => {
   const claimed = claimsIn(row, context);
-  if (!claimed) return row.missing(groundsField(row, context));
+  if (!claimed) return row.missing(groundsField(row));
   const notMinority = claimed.grants.some(isMinorityGrant) && HAN.test(plain(row.text("ethnicity")));
   const aged = isOfAge(row, context);
-  const known = standings(context).to(row.text(groundsField(row, context)));
+  const known = standings(context).to(row.text(groundsField(row)));
   const step = known
     .to(notMinority ? "not a minority" : undefined)
     .to(aged === undefined ? aged : String(aged));

@@ -86,7 +86,7 @@ export const isAbsence = (row: Row, counted: readonly string[]): boolean =>
   row.isOk("total") && compare(row.number("total"), pointsOf(row, counted)) === 0;
 
 /** The filing score that follows from the stated total and bonus (四(一)5, 五(五)). */
-export const FILING = fact("total and bonus", [], (row, context) => {
-  const gap = row.gap("total") ?? bonusGap(row, context);
-  return gap ?? sum([row.number("total"), bonusOf(row, context)]);
+export const FILING = fact("total and bonus", [], (row) => {
+  const gap = row.gap("total") ?? bonusGap(row);
+  return gap ?? sum([row.number("total"), bonusOf(row)]);
 });

@@ -21,6 +21,7 @@ bonus: 加几分 | 加多少分 | ZGFS | ZGF | JF | ZCF | 加分 | 加分值 | �
   | 优录加分 | 奖励分 | 奖励加分 | 实际加分 | 实加分 | 投档加分分值 | 申请加分 | 申报加分 | 申请加分分值 | 申请照顾分值 | 可加分值 | 加分数值 | 核定加分 | 审核加分 | 享受加分值
   | 加分数额 | 优惠加分 | 增分 | 可享受加分 | 享受优惠分
 bonus @ 照顾: 分值
+bonus = none: 无 | 没有 | 否
 bonus @ ${PREFERENCES}: ${POINTS}
 # The same header is used for the points and for the kind: its values decide.
 bonusOrGrounds: 加分照顾 | 照顾(加分) | 加分(照顾) | 照顾/加分 | 加分/照顾 | 照顾加分情况 | 加分照顾情况 | 照顾 | 加分情况
