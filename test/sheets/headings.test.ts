@@ -71,6 +71,17 @@ describe("“Khá” is of learning, or of conduct", () => {
     expect(fieldsOf(PUPILS, [said("khá"), "40,1%"])).not.toHaveProperty("learningFairShare");
   });
 
+  test("grades beneath the number of classes are of these, though only the first says so", () => {
+    const found = fieldsOf(
+      ["Số lớp hiện có", 33],
+      ["trong đó: Khối 10", 12],
+      ["Khối 11", 11],
+      ["Khối 12", 10],
+      ["Sĩ số của lớp đông nhất", 45]
+    );
+    expect(found).toMatchObject({ classes: "B1", grade10: "B2", grade11: "B3", grade12: "B4" });
+  });
+
   test("by the second of two groups within one section", () => {
     const found = fieldsOf(["I. Chất lượng"], ["1. Học lực"], GOOD, ["2. Hạnh kiểm"], FAIR, PUPILS);
     expect(found).toEqual({ learningGood: "B3", conductFair: "B5", pupils: "B6" });

@@ -30,8 +30,8 @@ const FEWEST_KNOWN = 3;
 const MANY_KNOWN = 6;
 /** Words, or characters, that a text's label may say besides: "Phụ huynh ký nhận" is another text than "phụ huynh". */
 const MOST_MORE = { words: 1, characters: 2 } as const;
-/** By how much it has to be liker than any other field's: one that was found already, and one that was not. */
-const AHEAD = { found: 0.05, open: 0.1 } as const;
+/** By how much it has to be liker than any other field's, found or not: what is near one that was found may be its part. */
+const AHEAD = 0.1;
 
 /**
  * The field that a label is clearly liker than all others, without another narrowing word, unit or time.
@@ -52,7 +52,7 @@ export function likeliest(
   if (!first || known.size < FEWEST_KNOWN || own.concepts.length === 0) return undefined;
   const { value: field, degree } = first;
   const isRival = ({ value, degree: other }: Likely<Field>): boolean =>
-    value.id !== field.twin && degree - other < AHEAD[known.has(value.id) ? "found" : "open"];
+    value.id !== field.twin && degree - other < AHEAD;
   const least = known.size < MANY_KNOWN ? LEAST : LEAST_OF_MANY;
   if (degree < (least[field.type] ?? 1) || others.some(isRival)) return undefined;
   const like = likest(label, field.labels, using);

@@ -99,7 +99,6 @@ export class RecordIndex {
    */
   compose(label: Label, known: ReadonlySet<string>): Match | undefined {
     if (this.isLabelElsewhere(label.words) || this.isLabelElsewhere(label.bareWords)) return undefined;
-    if (this.families.namedIn(label)?.name === this.words.short(label.words)) return undefined;
     this.compositions ??= new Compositions(this.words, this.isName.bind(this));
     const found = this.compositions.find(label, this.likely(label), known);
     const match = found && this.settled(found, label);
