@@ -1,5 +1,6 @@
 /** A browser and the preview for tests: Chromium from a package on Linux, the installed Edge or Chrome elsewhere. */
 import { chromium, type Browser, type Page } from "playwright-core";
+import { failureOf, isAbandoned } from "./requests";
 import { startPreview, type PreviewOptions } from "../../../src/host/preview/server";
 import type { PreviewHandle } from "../../../src/host/preview/handle";
 
@@ -61,9 +62,9 @@ export async function openPreview(
   page.setDefaultTimeout(PATIENCE_MS);
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
-  page.on("requestfailed", (request) =>
-    problems.push(`${request.url()} ${request.failure()?.errorText ?? ""}`)
-  );
+  page.on("requestfailed", (request) => {
+    if (!isAbandoned(request)) problems.push(failureOf(request));
+  });
   page.on("request", (request) => {
     if (!request.url().startsWith(preview.url) && /^https?:/.test(request.url()))
       problems.push(`left: ${request.url()}`);

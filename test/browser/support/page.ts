@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Download, Page } from "playwright-core";
 import { PAGE_FOLDER } from "../../../src/host/preview/build";
 import { PATIENCE_MS } from "./browser";
+import { failureOf, isAbandoned } from "./requests";
 
 export const PAGE_FILE = pathToFileURL(join(PAGE_FOLDER, "index.html")).href;
 
@@ -56,9 +57,9 @@ export async function openPage(browser: Browser, url: string, locale: string): P
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(message.text());
   });
-  page.on("requestfailed", (request) =>
-    problems.push(`${request.url()} ${request.failure()?.errorText ?? ""}`)
-  );
+  page.on("requestfailed", (request) => {
+    if (!isAbandoned(request)) problems.push(failureOf(request));
+  });
   page.on("request", (request) => {
     const own = request.url().startsWith(url.replace(/[^/]*$/, ""));
     if (!own && !/^(?:data|blob):/.test(request.url())) problems.push(`left: ${request.url()}`);
