@@ -49,6 +49,26 @@ describe("a list whose items are known", () => {
   });
 });
 
+describe("a title over the whole table", () => {
+  const columns = (...rows: [string, number, number][]) =>
+    columnsOf("civil-performance", [
+      ["Арга хэмжээний биелэлтийн үнэлгээ"],
+      ["№", "Арга хэмжээ", "Хугацаа", "Гүйцэтгэл", "Оноо"],
+      ...rows.map((row, at) => [at + 1, `Ажил ${at + 1}`, ...row]),
+    ]);
+
+  test("makes points of heads over figures, and of none where one of them stands over days", () => {
+    const over = (times: readonly [string, string, string]) =>
+      columns([times[0], 55, 65], [times[1], 60, 70], [times[2], 40, 45]);
+    expect(over(["10", "10", "5"])).toMatchObject({ timeliness: "C", execution: "D", total: "E" });
+    expect(over(["I улирал", "2024.06.30", "IV улирал"])).toMatchObject({
+      due: "C",
+      achieved: "D",
+      total: "E",
+    });
+  });
+});
+
 describe("times and units", () => {
   test("results by a day at the year's end are the year's; by a day in June they are not", () => {
     const columns = (group: string) =>

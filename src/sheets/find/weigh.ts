@@ -4,7 +4,7 @@ import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import { isAside, isOrdinal } from "../lexicon/signs/columns";
 import { planColumns, withSettled, type ColumnPlan } from "../place/columns";
 import { titledAbove } from "../place/common";
-import { byWords, settleByCells } from "../place/rivals";
+import { beneath, settleByCells } from "../place/rivals";
 import { spreadOf, type Spread } from "../place/spread";
 import type { Label } from "../text/normalise";
 import { isExcluded, isMarked, isNamed, isNamedBy, itemsOf, marksFound, standsAlone } from "./evidence";
@@ -40,7 +40,7 @@ export function weigh(
 ): Weighed | undefined {
   const { record } = known;
   if (isExcluded(known, outside)) return undefined;
-  const planned = planColumns(known, band, outside, from, to, byWords(grid, band.body, record));
+  const planned = planColumns(known, band, outside, from, to, beneath(grid, band.body, record));
   const columns = withSettled(planned, settleByCells(grid, band.body, planned.rivals, planned.named));
   const named = [...columns.matches].find(([, match]) => match.field.id === record.items?.field)?.[0];
   const items = itemsOf(grid, band, from, to, known, named);
@@ -95,7 +95,7 @@ export function asChosen(
   to: number,
   outside: readonly Label[]
 ): Weighed {
-  const columns = planColumns(known, band, outside, from, to, byWords(grid, band.body, known.record));
+  const columns = planColumns(known, band, outside, from, to, beneath(grid, band.body, known.record));
   const named = [...columns.matches].find(([, match]) => match.field.id === known.record.items?.field)?.[0];
   return { known, columns, items: itemsOf(grid, band, from, to, known, named), score: 0, spread: undefined };
 }

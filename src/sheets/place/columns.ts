@@ -30,8 +30,13 @@ export interface ColumnPlan {
   readonly idle: ReadonlySet<number>;
 }
 
-/** What a column's label names, once its cells have been looked at. */
-export type ByCells = (column: number, match: Match) => Match;
+/** What the cells beneath a head say of what it may be. */
+export interface CellsBeneath {
+  /** What the column's label names, once its cells have been looked at. */
+  readonly worded: (column: number, match: Match) => Match;
+  /** Whether the cells are no values of a field. */
+  readonly refute: (column: number, field: Field) => boolean;
+}
 
 /** Takes the columns `from`..`to` of a band for fields of a record type. */
 export function planColumns(
@@ -40,7 +45,7 @@ export function planColumns(
   outside: readonly Label[],
   from: number,
   to: number,
-  byCells: ByCells
+  beneath: CellsBeneath
 ): ColumnPlan {
   const matches = new Map<number, Match>();
   const doubtful = new Set<number>();
@@ -65,13 +70,13 @@ export function planColumns(
       others.set(column, found.field);
       continue;
     }
-    const match = byCells(column, found);
+    const match = beneath.worded(column, found);
     matches.set(column, match);
     taken.set(match.field, [...(taken.get(match.field) ?? []), column]);
   }
   const alone = (column: number): Found =>
     fieldInTime(known, band.paths[column - band.left] ?? [], [], own).found;
-  yieldToNames(taken, matches, alone);
+  yieldToNames(taken, matches, alone, beneath.refute);
   // Another year's figure says nothing beside this year's; alone it may be all there is.
   for (const [column, field] of others) (taken.has(field) ? idle : doubtful).add(column);
   const contested = new Set<string>();
@@ -101,18 +106,24 @@ export function planColumns(
 
 /**
  * What titles over the whole table make of a head gives way to the column that is called so itself: beneath "Биелэлтийн
- * үнэлгээ" a "Хугацаа" may be kept, but not beside "Хугацаанд өгсөн оноо".
+ * үнэлгээ" a "Хугацаа" may be kept, but not beside "Хугацаанд өгсөн оноо"; nor over days, which are no points, and then
+ * the title speaks for none of the columns.
  *
  * @param alone what a column is without the titles
  */
 function yieldToNames(
   taken: Map<Field, number[]>,
   matches: Map<number, Match>,
-  alone: (column: number) => Found
+  alone: (column: number) => Found,
+  refute: CellsBeneath["refute"]
 ): void {
+  const isRefuted = [...matches].some(
+    ([column, { field }]) => !isField(alone(column), field) && refute(column, field)
+  );
   for (const [field, columns] of [...taken]) {
     // Somebody has to be called so without the titles.
-    if (columns.length < 2 || !columns.some((column) => isField(alone(column), field))) continue;
+    const isNamed = columns.length > 1 && columns.some((column) => isField(alone(column), field));
+    if (!isNamed && !isRefuted) continue;
     for (const column of columns) {
       const found = alone(column);
       if (typeof found !== "object" || taken.has(found.field)) continue;

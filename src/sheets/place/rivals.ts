@@ -4,10 +4,11 @@ import { isEmpty, type Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
 import type { Match } from "../lexicon/match";
 import { holdsNone } from "../values/column";
+import { isDateFormat } from "../values/dates";
 import { readAmount } from "../values/numbers";
 import { kindsOf } from "../values/twins";
 import { isPercentFormat } from "../values/values";
-import type { ByCells } from "./columns";
+import type { CellsBeneath } from "./columns";
 
 /** The columns that claim a field, with what their labels say. */
 export type Rivals = ReadonlyMap<Field, ReadonlyMap<number, Match>>;
@@ -79,21 +80,32 @@ export function settleByCells(grid: Grid, body: number, rivals: Rivals, named: R
   return { matches, idle };
 }
 
-/** Labels that several fields share mean the one whose words their cells hold. */
-export const byWords =
-  (grid: Grid, body: number, { fields }: RecordType): ByCells =>
-  (column, match) => {
-    const { worded } = match.field;
-    const other = worded && fields.find(({ id }) => id === worded.otherwise);
-    if (!worded || !other) return match;
-    const rows = Array.from(
-      { length: Math.max(0, Math.min(grid.rows - body, MOST_ROWS)) },
-      (_, i) => body + i
-    );
-    const texts = rows.map((row) => grid.text(row, column)).filter((text) => text !== "");
-    const isOther = texts.length > 0 && !texts.some((text) => worded.words.test(text));
-    return isOther ? { ...match, field: other } : match;
+/** Labels that several fields share mean the one whose words their cells hold; days are no numbers. */
+export function beneath(grid: Grid, body: number, { fields }: RecordType): CellsBeneath {
+  const rows = Array.from({ length: Math.max(0, Math.min(grid.rows - body, MOST_ROWS)) }, (_, i) => body + i);
+  return {
+    worded(column, match) {
+      const { worded } = match.field;
+      const other = worded && fields.find(({ id }) => id === worded.otherwise);
+      if (!worded || !other) return match;
+      const texts = rows.map((row) => grid.text(row, column)).filter((text) => text !== "");
+      const isOther = texts.length > 0 && !texts.some((text) => worded.words.test(text));
+      return isOther ? { ...match, field: other } : match;
+    },
+    refute(column, field) {
+      const filled = rows.filter((row) => !isEmpty(grid.cell(row, column)));
+      if (
+        holdsNone(
+          field,
+          filled.map((row) => grid.cell(row, column))
+        )
+      )
+        return true;
+      const areDays = filled.length > 0 && filled.every((row) => isDateFormat(grid.format(row, column)));
+      return areDays && field.type !== "date" && field.type !== "text";
+    },
   };
+}
 
 /** Whether each row fills one of the columns at most: parts of the records have a column each. */
 const areDisjoint = (grid: Grid, rows: readonly number[], columns: readonly number[]): boolean =>
