@@ -39,6 +39,8 @@ export const NOTES = {
     | the review ended on {from}, rectification was due by {due}; none is given by {date}, {days} days later`,
   tooEarly: zh`结论为“{conclusion}”，改进期至{due}届满，{day}即重新申请或复核
     | after {conclusion} the improvement period runs to {due}, yet the new review is of {day}`,
+  appliedBefore: zh`所填日期早于复核结束，是本次复核的申请；改进期满后是否重新申请不明
+    | the day given is from before the review ended, of the application that led to it; whether a new one followed is not said`,
   planNotCut: zh`应削减{cut}：基数{base}，计划不得多于{allowed}，现为{plan}
     | to be cut by {cut}: of {base}, at most {allowed} may stand, found {plan}`,
   missingMaterials: zh`缺少材料：{items} | materials missing: {items}`,

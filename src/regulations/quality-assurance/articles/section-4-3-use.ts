@@ -21,11 +21,16 @@ const review = on("review");
 
 const needsImprovement = (conclusion: string): boolean => ["待改进", "异常"].includes(conclusion);
 
+/** Whether a row's application came after its review: one from before it is the one that led to it. */
+const isAppliedAgain = (row: Row): boolean =>
+  row.isOk("applied") && !(row.number("applied") < row.number("reviewEnd"));
+
 /** The day of a new review: of the application where the row gives it, else of the next review. */
 function renewal(row: Row, next: Row | undefined): { row: Row; field: string } | undefined {
-  if (row.isOk("applied")) return { row, field: "applied" };
+  if (isAppliedAgain(row)) return { row, field: "applied" };
   if (!next) return undefined;
-  const field = ["applied", "reviewStart", "reviewEnd"].find((each) => next.isOk(each));
+  const days = isAppliedAgain(next) ? ["reviewStart", "reviewEnd"] : ["applied", "reviewStart", "reviewEnd"];
+  const field = days.find((each) => next.isOk(each));
   return { row: next, field: field ?? (next.has("reviewStart") ? "reviewStart" : "reviewEnd") };
 }
 
@@ -36,7 +41,10 @@ function judge(row: Row, conclusion: string, next: Row | undefined, context: Con
   const due = addYears(end, context.limit(LIMITS.improvement));
   const again = renewal(row, next);
   // That nothing says of an application does not mean that there was none.
-  if (!again) return context.asOf <= due ? PASS : row.missing("applied");
+  if (!again) {
+    if (context.asOf <= due) return PASS;
+    return row.isOk("applied") ? row.unclear("applied", NOTES.appliedBefore) : row.missing("applied");
+  }
   if (!again.row.isOk(again.field)) return again.row.missing(again.field);
   const day = again.row.number(again.field);
   if (day >= due) return PASS;

@@ -33,6 +33,8 @@ export const mnNotes: Translations = {
     "шалгалт {from} дууссан, {due} хүртэл залруулах ёстой, {date} дуусгасан, {days} өдөр хожимдсон",
   "the review ended on {from}, rectification was due by {due}; none is given by {date}, {days} days later":
     "шалгалт {from} дууссан, {due} хүртэл залруулах ёстой, {date} хүртэл дуусаагүй, {days} өдөр хэтэрсэн",
+  "the day given is from before the review ended, of the application that led to it; whether a new one followed is not said":
+    "бичсэн өдөр шалгалт дуусахаас өмнөх, энэ шалгалтын хүсэлтийнх; сайжруулах хугацааны дараа дахин хүсэлт гаргасан эсэх нь тодорхойгүй",
   "after {conclusion} the improvement period runs to {due}, yet the new review is of {day}":
     "дүгнэлт «{conclusion}», сайжруулах хугацаа {due} хүртэл, {day} өдөр дахин хүсэлт эсвэл шалгалт",
   "to be cut by {cut}: of {base}, at most {allowed} may stand, found {plan}":

@@ -34,6 +34,8 @@ export const viNotes: Translations = {
     "phúc tra xong {from}, phải chỉnh sửa trước {due}, thực tế {date}, chậm {days} ngày",
   "the review ended on {from}, rectification was due by {due}; none is given by {date}, {days} days later":
     "phúc tra xong {from}, phải chỉnh sửa trước {due}, đến {date} chưa có ngày hoàn thành, quá {days} ngày",
+  "the day given is from before the review ended, of the application that led to it; whether a new one followed is not said":
+    "ngày đã điền là trước khi kết thúc phúc tra, tức của đơn đề nghị lần này; chưa rõ sau kỳ cải tiến có đề nghị lại hay không",
   "after {conclusion} the improvement period runs to {due}, yet the new review is of {day}":
     "kết luận “{conclusion}”, thời hạn cải tiến đến {due}, đã đề nghị hoặc phúc tra lại ngày {day}",
   "to be cut by {cut}: of {base}, at most {allowed} may stand, found {plan}":

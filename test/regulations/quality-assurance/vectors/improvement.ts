@@ -59,6 +59,22 @@ export const IMPROVEMENT: readonly Vector[] = [
   ],
   [
     "4.3-4",
+    "the application that led to the review is no new one",
+    improving({ conclusion: "待改进", reviewEnd: "2022-05-03", applied: "2022-04-11" }),
+    "unknown D2 incomplete",
+    { asOf: "2023-05-04" },
+  ],
+  [
+    "4.3-4",
+    "a row's application after its own review is not the one that led there",
+    improving(
+      { conclusion: "待改进", reviewStart: "2022-05-01", reviewEnd: "2022-05-03" },
+      { conclusion: "有效", reviewStart: "2023-05-04", reviewEnd: "2023-05-05", applied: "2023-06-01" }
+    ),
+    "pass",
+  ],
+  [
+    "4.3-4",
     "applied for in time",
     improving({ conclusion: "异常", reviewEnd: "2022-05-03", applied: "2023-05-10" }),
     "pass",
