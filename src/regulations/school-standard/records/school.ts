@@ -152,4 +152,6 @@ export const YEAR = recordOf(words.YEAR, "year table matrix: Chất lượng the
   excludedBy: TERM,
   headed: /(?:19|20)\d{2}/,
   marks: "year",
+  // A form's letterhead gives its year and the school's level: no table of years.
+  besides: QUALITY.map(({ id }) => id),
 });

@@ -1,6 +1,7 @@
 import type { Grid } from "../../grid/grid";
 import { isEmpty, isNumberLike } from "../../grid/grid";
 import type { Qualifier } from "../../lexicon/match";
+import { readAnswer } from "../../values/answers";
 import { hasBox } from "../pieces";
 import {
   answerHead,
@@ -90,6 +91,14 @@ export function headsAt(
   const isPair = (column: number): boolean => roles.get(column)?.kind === "other" && isLabel(row, column);
   const isEntry = isLabel(row, labels) || [...roles.keys()].some(isPair);
   if (years.length === 1 && telling === 1 && isEntry) return undefined;
+  // "Албан тушаал | байцаагч | Нэгж | Хяналтын хэлтэс": two labels with their values, though heads are called so too.
+  const said = [...roles].filter(([, { kind }]) => kind !== "other" && kind !== "tick");
+  const isBetween = (column: number): boolean =>
+    isLabel(row, column) &&
+    !isEmpty(grid.raw(row, column + 1)) &&
+    (roles.keys().next().value ?? column) < column;
+  const areLabels = said.every(([at, { kind }]) => (kind === "unit" || kind === "aside") && isBetween(at));
+  if (said.length > 0 && areLabels && isLabel(row, labels)) return undefined;
   // A year alone in its row is the sheet's.
   const isAlone = years.length === 1 && grid.filled(row).every((column) => roles.has(column));
   if (isAlone && roles.size === 1 && before.rows[before.rows.length - 1] !== row - 1) return undefined;
@@ -184,4 +193,31 @@ function isNamesRow(
   // What is merged over several columns is one figure.
   const figures = others.filter((column) => isNumberLike(grid.raw(row + 1, column)));
   return figures.length >= 2 && isLabel(row + 1, labels);
+}
+
+/** How many answers make a column of them, and what part of its cells they are at least. */
+const FEWEST_ANSWERS = 5;
+const LEAST_PART = 0.8;
+
+/**
+ * Heads of which one that nobody knows is a head of answers, where its cells say little but yes and no: "Tự xếp" over
+ * "Đạt", "Chưa đạt", beside figures. Several such columns are records of their own ("Trường A | Trường B").
+ *
+ * @param rows the form's rows beneath the heads
+ */
+export function withAnswerColumn(grid: Grid, { roles, rows: headed }: Heads, rows: readonly number[]): Heads {
+  const saying = [...roles].filter(
+    ([column, { kind }]) => kind === "other" && saysAnswers(grid, column, rows)
+  );
+  const [one, ...more] = saying;
+  if (!one || more.length > 0) return { roles, rows: headed };
+  return { roles: new Map([...roles, [one[0], { kind: "answer", rank: 0 }]]), rows: headed };
+}
+
+function saysAnswers(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const texts = rows
+    .map((row) => grid.raw(row, column))
+    .filter((cell) => typeof cell === "string" && cell !== "");
+  const answers = texts.filter((text) => typeof text === "string" && readAnswer(text) !== undefined);
+  return answers.length >= FEWEST_ANSWERS && answers.length >= LEAST_PART * texts.length;
 }

@@ -8,7 +8,7 @@ import type { Label } from "../../text/normalise";
 import { answersIn, qualified, type Answer } from "./answers";
 import { crossingsOf } from "./cross";
 import { ForeignTables } from "./foreign";
-import { headsAt, isAnswered, noHeads, withSubheads, type Heads } from "./heads";
+import { headsAt, isAnswered, noHeads, withAnswerColumn, withSubheads, type Heads } from "./heads";
 import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
@@ -82,7 +82,7 @@ export class FormScanner {
           ? withSubheads(grid, row, this.heads)
           : undefined);
       if (next) {
-        this.heads = next;
+        this.heads = withAnswerColumn(grid, next, this.rows.slice(at + 1));
         headed = labels;
         continue;
       }

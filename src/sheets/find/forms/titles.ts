@@ -38,5 +38,5 @@ export function isSectionTitle(
 ): boolean {
   const numbering = grid.label(row, column)?.numbering;
   const isNumbered = numbering === "roman" || numbering === "chinese" || numbering === "letter";
-  return isNumbered && last?.heads === heads && column < last.labelColumn;
+  return isNumbered && heads.rows.length > 0 && last?.heads === heads && column < last.labelColumn;
 }
