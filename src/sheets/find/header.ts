@@ -146,6 +146,8 @@ function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number):
       !isEmpty(grid.raw(bottom, column)) &&
       isEmpty(grid.raw(bottom, column + 1)) &&
       columns.includes(column + 1);
+    // Beside "代码 | 名称" beneath one head, units may stand beneath others.
+    if (!spans && !beneathBlank && !opens && isUnit(grid.text(row, column))) continue;
     if (!spans && !beneathBlank && !opens) return false;
     if (spans || opens || (beneathBlank && groupLeftOf(grid, bottom, column, top) !== undefined)) broken += 1;
     const label = grid.label(row, column);

@@ -42,7 +42,7 @@ export function tablesAt(
   titles: readonly Label[],
   decided: Decided = () => undefined
 ): TablePlan[] {
-  if (grid.filled(row).length < 2) return [];
+  if (grid.filled(row).length < 2 || holdsFigure(grid, row)) return [];
   const hits = hitsOf(grid, lexicon, row);
   if (hits.size === 0) {
     if (!standsOverList(grid, lexicon, row)) return [];
@@ -59,6 +59,17 @@ export function tablesAt(
     return planOf(grid, lexicon, header, titles, decided(header)) ?? [];
   });
 }
+
+/** The highest number that a head may be, of a month or a grade. */
+const MOST_NUMBERED = 12;
+
+/** Whether a row has a figure that is no head: years, months and grades may be. */
+const holdsFigure = (grid: Grid, row: number): boolean =>
+  grid.filled(row).some((column) => {
+    const cell = grid.raw(row, column);
+    if (typeof cell !== "number" || (cell >= 1990 && cell <= 2100)) return false;
+    return cell < 0 || cell > MOST_NUMBERED || !Number.isInteger(cell);
+  });
 
 /** Rows beneath a line in which the header may stand that the line belongs to. */
 const NEAREST_HEADER = 3;

@@ -153,7 +153,7 @@ function besidePart(
   above: Qualifier | undefined
 ): Found {
   const [group] = groups;
-  for (const part of group ? partsOf(group.bareWords) : []) {
+  for (const part of group ? partsOf(group) : []) {
     const found = known.index.find(parseLabel(`${part} ${leaf.text}`), outside, above);
     if (typeof found === "object" && found.reason.how === "label" && !isNarrowedBy(known, groups, found))
       return found;
@@ -179,12 +179,13 @@ export function composedOf(
   return own && !isNarrowedBy(knowledge, path.slice(0, -1), own) ? own : undefined;
 }
 
-/** Parts of a group's words, the longest first: a word at least, or two characters. */
-function partsOf(words: string): string[] {
+/** Parts of a group's words, the longest first: a word at least, or two characters; all but for what brackets add. */
+function partsOf({ words: whole, bareWords: words }: Label): string[] {
   const gap = isChinese(words) ? "" : " ";
   const pieces = words.replace(gap === "" ? / /g : /$^/, "").split(gap);
   const parts: string[] = [];
-  for (let size = Math.min(pieces.length - 1, MOST_PIECES); size >= (gap === "" ? 2 : 1); size -= 1)
+  const most = words === whole ? pieces.length - 1 : pieces.length;
+  for (let size = Math.min(most, MOST_PIECES); size >= (gap === "" ? 2 : 1); size -= 1)
     for (let at = 0; at + size <= pieces.length; at += 1) parts.push(pieces.slice(at, at + size).join(gap));
   return parts;
 }

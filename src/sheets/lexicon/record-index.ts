@@ -9,6 +9,7 @@ import {
   type Label,
 } from "../text/normalise";
 import { fold } from "../text/text";
+import { alternative } from "./alternatives";
 import { Aside } from "./aside";
 import { Compositions } from "./composition";
 import { Demands } from "./demands";
@@ -94,13 +95,14 @@ export class RecordIndex {
   }
 
   /**
-   * The one field whose labels prove that a label which no list holds names it, or that are clearly liker than others:
-   * for a column or line of a table or form that is known to be of this record, never to find one. Of its fields, those of the ids `known` were found beside it.
+   * The one field whose labels prove that a label which no list holds names it, or that are clearly liker than others: for
+   * a column or line that is known to be of this record, beside fields of the ids `known`, never to find one.
    */
   compose(label: Label, known: ReadonlySet<string>): Match | undefined {
     if (this.isLabelElsewhere(label.words) || this.isLabelElsewhere(label.bareWords)) return undefined;
     this.compositions ??= new Compositions(this.words, this.isName.bind(this));
-    const found = this.compositions.find(label, this.likely(label), known);
+    const composed = this.compositions.find(label, this.likely(label), known);
+    const found = composed ?? alternative(label, (part) => this.find(part), this.words);
     const match = found && this.settled(found, label);
     return typeof match === "object" ? match : undefined;
   }
@@ -241,7 +243,7 @@ export class RecordIndex {
     return of.filter(({ value }) => narrowing.every((word) => this.narrows(value, word)));
   }
 
-  /** Whether one of the field's own labels has a word that makes another thing of others. */
+  /** Whether a label of the field's own has a word that makes another thing of others. */
   private narrows({ labels }: Field, word: string): boolean {
     return labels.some((text) => this.words.meaning(this.words.ofLabel(text)).narrowing.includes(word));
   }

@@ -8,6 +8,7 @@ import type { TablePlan } from "../find/tables";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
 import { composedOf } from "../lexicon/path";
+import { namesKinds } from "../lexicon/signs/columns";
 import type { RecordIndex } from "../lexicon/record-index";
 import type { CellValue } from "../matrix";
 import type { SheetMapping } from "../types";
@@ -79,11 +80,13 @@ function unclaimed<T>(found: readonly [T, Match][], taken: ReadonlySet<string>):
 const claims = (found: readonly (readonly [unknown, Match])[], id: string): number =>
   found.filter(([, { field }]) => field.id === id).length;
 
-/** The one choice that a head is like and whose options its cells say: "下达结论" over 有效 and 待改进. */
+/**
+ * The one choice that a head is like and whose options its cells say: "下达结论" over 有效 and 待改进; any, where the head
+ * only says that there are kinds ("类型" over 高起本 and 专升本).
+ */
 function chosenBy(index: RecordIndex, label: Label, cells: readonly CellValue[]): Match | undefined {
-  const [field, ...others] = index
-    .suggest(label)
-    .filter((one) => one.type === "choice" && saysOptions(one, cells));
+  const like = namesKinds(label) ? index.record.fields : index.suggest(label);
+  const [field, ...others] = like.filter((one) => one.type === "choice" && saysOptions(one, cells));
   if (!field || others.length > 0) return undefined;
   return { field, confidence: "folded", reason: { how: "options", label: field.labels[0] ?? "" } };
 }

@@ -53,6 +53,12 @@ export function settleByCells(grid: Grid, body: number, rivals: Rivals, named: R
       for (const [column, match] of filled) matches.set(column, match);
       continue;
     }
+    const own = field.type === "text" && filled.length > 1 ? tellingApart(filled, cellsOf) : undefined;
+    if (own) {
+      matches.set(...own);
+      for (const column of claims.keys()) if (column !== own[0]) idle.add(column);
+      continue;
+    }
     const sure = filled.find(([, match]) => match.open !== true) ?? first;
     const others = filled.filter((claim) => claim !== sure);
     if (
@@ -78,6 +84,21 @@ export function settleByCells(grid: Grid, body: number, rivals: Rivals, named: R
     }
   }
   return { matches, idle };
+}
+
+/** Rows that tell a name from what many have in common. */
+const FEWEST_NAMED = 4;
+
+/** The one column of which each row says another thing, where the others say the same of several: "工作内容" beside "阶段". */
+function tellingApart(
+  claims: readonly [number, Match][],
+  cellsOf: (column: number) => readonly CellValue[]
+): [number, Match] | undefined {
+  const said = claims.map(([column]) => cellsOf(column).filter((cell) => !isEmpty(cell)));
+  const isNaming = said.map((cells) => cells.length >= FEWEST_NAMED && new Set(cells).size === cells.length);
+  const isCommon = said.map((cells) => new Set(cells).size < cells.length);
+  const at = isNaming.indexOf(true);
+  return at >= 0 && isCommon.every((common, other) => other === at || common) ? claims[at] : undefined;
 }
 
 /** Labels that several fields share mean the one whose words their cells hold; days are no numbers. */

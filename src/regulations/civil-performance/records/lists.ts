@@ -44,6 +44,8 @@ membersSigned yesNo standing: Үнэлгээний багийн гишүүд г�
 rank text: Байр | rank
 `,
     key: "official register no",
-    marks: "measures team total category complaint",
+    // Points alone are those of anything.
+    marks:
+      "measures team category complaint official+total register+total position+total unit+total rank+total",
   }
 );

@@ -42,6 +42,8 @@ evidence text: Нотлох баримт | evidence
 reevaluated
 `,
   key: "name no",
+  // What trainings cost is a budget's matter.
+  excludedBy: /зардал/iu,
   marks: "name evidence",
   besides: [...REACHED, "indicator", "evidence"],
 });

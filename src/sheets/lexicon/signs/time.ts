@@ -16,7 +16,7 @@ export const isYearHead = (text: string): boolean =>
 
 /** The whole of a year, beside its parts. */
 export const isWholeYear = is(
-  /^(?:cả năm(?: học)?|toàn năm|全年|全年度|жилийн эцэс|жилийн эцсийн|бутэн жил|он)$/
+  /^(?:(?:lũy kế |luỹ kế |cộng dồn )?cả năm(?: học)?|(?:lũy kế|luỹ kế) năm|toàn năm|全年|全年度|жилийн эцэс|жилийн эцсийн|бутэн жил|он)$/
 );
 
 /** What was planned for a year, beside what came of it. */
