@@ -113,3 +113,14 @@ test("a counting commission named above is no list of property that is counted",
   ]);
   expect(sheet?.tables.map(({ table }) => [table.record.id, table.count])).toEqual([["team", 2]]);
 });
+
+test("sums of points added and taken off beneath a register are nobody's", () => {
+  const [table] = tablesOf("civil-performance", [
+    ["№", "Хэнд", "Албан тушаал", "Аргачлалын заалт", "Өөрчилсөн оноо"],
+    [1, "Т.Мөнх", "мэргэжилтэн", "6.1", -2],
+    [2, "Х.Болор", "мэргэжилтэн", "6.3", 5],
+    [null, "Хассан онооны дүн", null, null, -2],
+    [null, "Нэмсэн онооны дүн", null, null, 5],
+  ]);
+  expect(table?.table.count).toBe(2);
+});
