@@ -31,6 +31,7 @@ export const SATISFACTION = `II.2.1: Mức độ hài lòng của cá nhân, t�
   | Phụ huynh hài lòng với dịch vụ của trường | Hài lòng với dịch vụ của nhà trường
   | Dịch vụ nuôi dưỡng, chăm sóc, giáo dục | Hài lòng về dịch vụ nuôi dưỡng, chăm sóc, giáo dục trẻ
   | Đo lường hài lòng về dịch vụ | Chỉ số SIPAS | Dịch vụ chăm sóc, giáo dục trẻ | Dịch vụ giáo dục công lập
+  | Phiếu hài lòng đối với dịch vụ do trường cung cấp | Phiếu hài lòng về dịch vụ
 II.2.2: Mức độ hài lòng của cá nhân, tổ chức về giải quyết TTHC
   | Mức độ hài lòng của cá nhân, tổ chức đối với giải quyết TTHC
   | Mức độ hài lòng của người dân về giải quyết TTHC | Mức độ hài lòng đối với giải quyết TTHC
@@ -65,4 +66,5 @@ II.2.2: Mức độ hài lòng của cá nhân, tổ chức về giải quyết 
   | Tỷ lệ người dân hài lòng khi làm thủ tục | Người dân hài lòng với việc giải quyết hồ sơ
   | Người dân hài lòng về giải quyết thủ tục | Tiếp nhận và trả kết quả TTHC
   | Sự hài lòng trong tiếp nhận, giải quyết hồ sơ | Đo lường sự hài lòng về giải quyết TTHC
-  | Giải quyết hồ sơ, thủ tục | Hài lòng khi thực hiện thủ tục`;
+  | Giải quyết hồ sơ, thủ tục | Hài lòng khi thực hiện thủ tục
+  | Phiếu hài lòng về giải quyết thủ tục hành chính | Phiếu hài lòng về giải quyết TTHC`;

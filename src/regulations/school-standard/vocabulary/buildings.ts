@@ -71,6 +71,7 @@ groundArea: diện tích mặt bằng đạt quy định | diện tích mặt b�
   | Mặt bằng đạt quy định | Diện tích mặt bằng đạt theo Điều lệ | Mặt bằng theo Điều lệ
   | Diện tích mặt bằng đạt yêu cầu | Diện tích mặt bằng đảm bảo yêu cầu
   | Mặt bằng đảm bảo theo quy định | Trường thành lập sau 2001: diện tích mặt bằng đạt | Mặt bằng đảm bảo theo Điều lệ
+  | diện tích mặt bằng so với Điều lệ | diện tích mặt bằng so với quy định
 rooms: tổng số phòng học | TS phòng học | phòng học | số phòng học văn hóa | phòng học hiện có
   | số phòng học hiện có | tổng số phòng học hiện có | tổng số phòng học đang sử dụng | số lượng phòng học
   | số phòng học đang sử dụng | tổng phòng học | TSPH | số phòng học của trường | tổng số phòng học văn hóa
