@@ -77,3 +77,22 @@ test("who made a form signs it, and nobody is asked what that is", () => {
   ]);
   expect(sheet.tables[0]?.questions).toEqual([]);
 });
+
+test("a share in the row beneath a count is of the same label, though that is not written again", () => {
+  const [table] = tablesOf("school-standard", [
+    ["TT", "Nội dung", "ĐVT", "Kế hoạch", "Thực hiện"],
+    [1, "Số học sinh", "HS", 800, 806],
+    [2, "Học sinh bỏ học", "HS", 4, 12],
+    [null, null, "%", 0.5, 1.5],
+    [3, "Học sinh lưu ban", "HS", 10, 20],
+    [null, null, "%", 1.2, 2.5],
+  ]);
+  expect(table?.columns).toEqual({
+    pupils: "E2",
+    dropouts: "E3",
+    dropoutsShare: "E4",
+    repeaters: "E5",
+    repeatersShare: "E6",
+  });
+  expect(table?.questions).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { wholeAnswer } from "../find/pieces";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Match, Qualifier, Reason } from "../lexicon/match";
+import { measureIn } from "../lexicon/signs/columns";
 import type { CellValue } from "../matrix";
 import { isBlank } from "../grid/blanks";
 import { readColumn } from "../values/column";
@@ -130,8 +131,11 @@ const quantitiesOf = (grid: Grid, known: Knowledge, entry: Entry, cells: readonl
     return [{ match: { ...match, open: false }, slot: slotAt(grid, entry, match, column, percent), entry }];
   });
 
-export const unitQualifier = (entry: Entry): Qualifier | undefined =>
-  unitOf(entry) === "%" ? "share" : undefined;
+export function unitQualifier(entry: Entry): Qualifier | undefined {
+  const unit = unitOf(entry);
+  if (unit === "%") return "share";
+  return unit !== undefined && measureIn(unit) === "count" ? "count" : undefined;
+}
 
 /**
  * The one cell that answers: of several years the latest; of several columns the only filled one, or the one that

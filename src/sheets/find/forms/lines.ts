@@ -2,6 +2,7 @@
 import { CellState } from "../../../rules";
 import { isEmpty, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
+import { qualifierOf } from "../../lexicon/signs/columns";
 import { isTotal } from "../../lexicon/signs/rows";
 import type { Label } from "../../text/normalise";
 import { readYesNo } from "../../values/values";
@@ -70,4 +71,24 @@ export function isTitle(grid: Grid, row: number, column: number, answer: Answer)
   const { text } = grid.label(row, column) ?? { text: "" };
   if (answer.kind !== "cells" || text !== text.toUpperCase() || text === text.toLowerCase()) return false;
   return answer.cells.every((cell) => isEmpty(grid.cell(row, cell.column)));
+}
+
+/**
+ * The label of which a row only says how its figures are given: merged down to it ("Bỏ học | SL" over "| %"), or over a
+ * blank cell where its own figures are given so, too ("Bỏ học | HS | 4" over " | % | 0,5").
+ */
+export function wholeOf(
+  grid: Grid,
+  row: number,
+  column: number,
+  label: Label
+): Readonly<{ name: Label; column: number }> | undefined {
+  if (column === 0 || qualifierOf(label) === undefined || !isEmpty(grid.raw(row, column - 1)))
+    return undefined;
+  const area = grid.areaAt(row, column - 1);
+  const top = area?.top ?? row - 1;
+  const left = grid.areaAt(top, column - 1)?.left ?? column - 1;
+  if (top === row || (!area && isEmpty(grid.cell(top, column)))) return undefined;
+  const name = grid.label(top, left);
+  return name && { name, column: left };
 }

@@ -1,6 +1,6 @@
 import { isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
-import { qualifierOf, titlesCriterion } from "../../lexicon/signs/columns";
+import { titlesCriterion } from "../../lexicon/signs/columns";
 import { isClosing } from "../../lexicon/signs/closing";
 import { isDivision, isTotal } from "../../lexicon/signs/rows";
 import { aligned, type Entry } from "../../place/form-entry";
@@ -13,7 +13,7 @@ import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
 import { inlineLabels } from "./inline";
-import { isOverText, isOverTotal, isTitle, isUnanswered, headsLabels } from "./lines";
+import { isOverText, isOverTotal, isTitle, isUnanswered, headsLabels, wholeOf } from "./lines";
 import { stackedAt } from "./stacked";
 import { breaksDown, isSectionTitle, titlesHeads } from "./titles";
 
@@ -211,16 +211,14 @@ export class FormScanner {
     return found.length > 0;
   }
 
-  /** Reads a row that only says how the figures of the label left of it are given: "Bỏ học | SL" over "| %". */
+  /** Reads a row that only says how the figures of a label beside or above are given; false where it is none. */
   private readPart(row: number, column: number, label: Label): boolean {
     const { grid, lexicon, heads } = this;
-    const area = column > 0 ? grid.areaAt(row, column - 1) : undefined;
-    if (!area || area.top === row || qualifierOf(label) === undefined) return false;
-    const name = grid.label(area.top, area.left);
-    const matches = name && this.matches(name, row, area.left);
+    const whole = wholeOf(grid, row, column, label);
+    const matches = whole && this.matches(whole.name, row, whole.column);
     const answer = matches && matches.size > 0 ? answersIn(grid, lexicon, row, column, heads) : undefined;
-    if (!name || !matches || !answer) return false;
-    this.add(row, area.left, name, matches, qualified(grid, row, column - 1, answer));
+    if (!matches || !answer) return false;
+    this.add(row, whole.column, whole.name, matches, qualified(grid, row, column - 1, answer));
     return true;
   }
 
