@@ -24,59 +24,69 @@ function dayIn(row: Row): number {
   return parts ? serialFromParts(Number(parts[1] ?? YEAR), Number(parts[2]), Number(parts[3])) : NaN;
 }
 
+/** Which paper of which level a row is about, and the cell that says it; a calendar names papers as pieces of work. */
+function paperOf(row: Row): timetable.Paper & { readonly field: "subject" | "work" } {
+  const named = row.isOk("subject") ? undefined : timetable.paperIn(row.text("work"));
+  // "专升本政治阅卷" has no hours.
+  if (named && !Number.isNaN(timetable.timesIn(row)[0])) return { ...named, field: "work" };
+  const subject = row.text("subject");
+  return { subject, level: levelOf(row) ?? timetable.levelOfSubject(subject), field: "subject" };
+}
+type Named = ReturnType<typeof paperOf>;
+
 /** A row that says nothing of a subject, or of a piece of work, is about something else. */
 const otherRow =
   (own: "subject" | "work"): Judge =>
   (row) => {
-    if (row.isOk(own)) return undefined;
+    if (row.isOk(own) || (own === "subject" && paperOf(row).field === "work")) return undefined;
     const other = own === "subject" ? "work" : "subject";
     return row.isOk(other) || !row.has(own) ? NOT_APPLICABLE.otherRow : row.missing(own);
   };
 
 /** Day, hour and length of a subject by its level: three cells, each with its own way of being written. */
 const sitting: Judge = (row, context) => {
-  const subject = row.text("subject");
-  const level = levelOf(row) ?? timetable.levelOfSubject(subject);
+  const paper = paperOf(row);
+  const { subject, level } = paper;
   if (!level) return row.missing("level");
   const expected = timetable.sittingOf(subject, level);
   if (!expected) return NOT_APPLICABLE.otherRow;
   return (
-    judgeDay(row, subject, expected.day) ??
-    judgeTime(row, subject, expected) ??
-    judgeLength(row, subject, context.limit(MINUTES[level]))
+    judgeDay(row, paper, expected.day) ??
+    judgeTime(row, paper, expected) ??
+    judgeLength(row, paper, context.limit(MINUTES[level]))
   );
 };
 
-function judgeDay(row: Row, subject: string, day: number) {
+function judgeDay(row: Row, { subject, field }: Named, day: number) {
   const stated = dayIn(row);
   if (Number.isNaN(stated)) return row.missing(row.has("date") || !row.isOk("time") ? "date" : "time");
   if (stated === day) return undefined;
   const args = { subject, stated: { date: stated }, expected: { date: day } };
   const figures = { value: isoOf(stated), limit: isoOf(day), note: SHIFTED, args };
   const at = row.isOk("date") || !row.has("time") ? "date" : "time";
-  return row.fail(at, { cells: ["subject", "date", "time"], ...figures });
+  return row.fail(at, { cells: [field, "date", "time"], ...figures });
 }
 
-function judgeTime(row: Row, subject: string, expected: timetable.Sitting) {
+function judgeTime(row: Row, { subject, field }: Named, expected: timetable.Sitting) {
   const [start, end] = timetable.timesIn(row);
   const isApart = row.has("start") || row.has("end");
-  const field = (isStart: boolean): string => (isApart ? (isStart ? "start" : "end") : "time");
-  if (Number.isNaN(start) || Number.isNaN(end)) return row.unread(field(Number.isNaN(start)));
+  const cellOf = (isStart: boolean): string => (isApart ? (isStart ? "start" : "end") : "time");
+  if (Number.isNaN(start) || Number.isNaN(end)) return row.unread(cellOf(Number.isNaN(start)));
   if (start === expected.start && end === expected.end) return undefined;
   const [value, limit] = [span(start, end), span(expected.start, expected.end)];
   const figures = { value, limit, note: SHIFTED, args: { subject, stated: value, expected: limit } };
-  return row.fail(field(start !== expected.start), {
-    cells: ["subject", "time", "start", "end"],
+  return row.fail(cellOf(start !== expected.start), {
+    cells: [field, "time", "start", "end"],
     ...figures,
   });
 }
 
 /** A stated length besides the times. */
-function judgeLength(row: Row, subject: string, expected: number) {
+function judgeLength(row: Row, { subject, field }: Named, expected: number) {
   const stated = row.number("minutes");
   if (!row.isOk("minutes") || stated === expected) return undefined;
   const figures = { value: stated, limit: expected, note: LENGTH, args: { subject, stated, expected } };
-  return row.fail("minutes", { cells: ["subject", "minutes"], ...figures });
+  return row.fail("minutes", { cells: [field, "minutes"], ...figures });
 }
 
 const MONTHS = zh`“{work}”安排在{stated}，应在2024年{expected}
@@ -143,9 +153,14 @@ const yearsWork: Judge = (row) => {
 export const EXAMINATION_TIMES = law(
   "4.2.1: 考试按2024年10月19日、20日统一时间进行 | Examinations are on 2024-10-19 and 20 at the common times",
   {
-    "4.2.1": schedule.each("date", ["subject", "level", "date", "time", "start", "end", "minutes"], sitting, {
-      unless: otherRow("subject"),
-    }),
+    "4.2.1": schedule.each(
+      "date",
+      ["subject", "work", "level", "date", "time", "start", "end", "minutes"],
+      sitting,
+      {
+        unless: otherRow("subject"),
+      }
+    ),
   }
 );
 

@@ -52,6 +52,24 @@ export function levelOfSubject(subject: string): Level | undefined {
   return of("secondary") ? "高起本" : undefined;
 }
 
+/** A subject and the level of those who sit it. */
+export interface Paper {
+  readonly subject: string;
+  readonly level: Level | undefined;
+}
+
+const LEVELS_AND_SUBJECT =
+  /^((?:(?:高起本|高升本|高起专|高升专|专升本|专起本)[、和及与，,/]?)+)(?:层次)?[：:—–-]?(.+?)(?:科目)?(?:考试)?$/;
+
+/** The paper that a piece of work is: "高起本、高起专语文", "专升本政治"; undefined where it is none, or of either kind. */
+export function paperIn(work: string): Paper | undefined {
+  const [, levels = "", subject = ""] = LEVELS_AND_SUBJECT.exec(plain(work)) ?? [];
+  const isAbove = /专[升起]本/.test(levels);
+  if (isAbove && /高[起升]/.test(levels)) return undefined;
+  const level = isAbove ? "专升本" : "高起本";
+  return subject !== "" && sittingOf(subject, level) ? { subject, level } : undefined;
+}
+
 /** When a subject is examined; undefined where it is none of 附件3's. */
 export function sittingOf(subject: string, level: Level): Sitting | undefined {
   const [name, wanted] = [plain(subject), level === "专升本" ? "above" : "secondary"];
