@@ -52,6 +52,35 @@ test("of two heads for the work to be done, the stage that several have in commo
   expect(columns).toEqual({ work: "B", time: "C" });
 });
 
+test("nobody is asked what a stage is beside the work that is called by the field's own name", () => {
+  const [table] = tablesOf(
+    "adult-admission",
+    [
+      ["2024年成人高校招生考试工作日程"],
+      ["阶段", "工作", "时间", "牵头科室"],
+      ["报名", "考生网上报名及现场确认", "2024年8月26日—2024年9月12日", "社考科"],
+      [null, "考生资格审核", "2024年9月5日—2024年9月25日", "社考科"],
+      ["考试", "专升本政治", "2024年10月19日 9:00—11:30", "考务科"],
+      [null, "专升本外语", "2024年10月19日 14:30—17:00", "考务科"],
+      [null, "专升本专业基础课", "2024年10月20日 9:00—11:30", "考务科"],
+    ],
+    ["2,0,3,0", "4,0,6,0"]
+  );
+  expect(table?.columns).toEqual({ work: "B", time: "C" });
+  expect(table?.questions).toEqual([]);
+});
+
+test("codes beneath the names of an export's columns are no record", () => {
+  const [table] = tablesOf("adult-admission", [
+    ["考生号", "姓名", "报考层次", "语文", "数学", "外语", "总分"],
+    ["KSH", "XM", "CC", "KM1", "KM2", "KM3", "ZF"],
+    ["24140420202001", "郭瑞", "高起专", 61, 44, 38, 143],
+    ["24140420202008", "田桂兰", "高起专", 72, 51, 40, 163],
+  ]);
+  expect(table?.columns).toMatchObject({ number: "A", chinese: "D", math: "E", foreign: "F", total: "G" });
+  expect(table?.table.count).toBe(2);
+});
+
 test("units beside the names beneath one head are of the heads, and no record", () => {
   const [table] = tablesOf(
     "adult-admission",

@@ -124,3 +124,30 @@ test("sums of points added and taken off beneath a register are nobody's", () =>
   ]);
   expect(table?.table.count).toBe(2);
 });
+
+test("how many there are, beneath a list of names, and what a column offers, above them, are no records", () => {
+  const [table] = tablesOf("adult-admission", [
+    ["学号", "考生号", "姓名", "录取专业", "层次", "照顾分", "公示情况"],
+    [null, null, null, null, null, "分", "通过/不通过"],
+    ["2025C101", "24140501100501", "成建国", "法学", "专升本", 20, "通过"],
+    ["2025C102", "24140501100505", "翟丽丽", "会计学", "专升本", 20, "不通过"],
+    ["人数", null, "2人", null, null, 40, null],
+  ]);
+  expect(table?.table.count).toBe(2);
+});
+
+test("beneath a blank row nothing more is of a list whose items are all named", () => {
+  const elements = "1.1 1.2 1.3 1.4 2.1 2.2 2.3 3.1 3.2 4.1 4.2 5.1 5.2 5.3 5.4".split(" ");
+  const [list, review] = tablesOf("quality-assurance", [
+    ["要素编号", "学校自诊结果", "专家复核结果", "是否一致"],
+    ...elements.map((code) => [code, "完全达成", "完全达成", "一致"]),
+    [null],
+    ["相符要素数", "15项", "不相符要素数", "0项"],
+    ["复核结论", "有效"],
+  ]);
+  expect([review?.table.record.id, review?.columns]).toEqual([
+    "review",
+    { matches: "B18", conclusion: "B19" },
+  ]);
+  expect([list?.table.record.id, list?.table.count]).toEqual(["element", 15]);
+});

@@ -58,7 +58,7 @@ export function bandAt(grid: Grid, lexicon: Lexicon, row: number): Band {
     const path = pathOf(grid, top, bottom, left + offset, units);
     return names ? named(grid, lexicon, path, last, left + offset) : path;
   });
-  let body = last + 1;
+  let body = isCodesRow(grid, last + 1, paths.length) ? last + 2 : last + 1;
   const numbers = grid.filled(body).map((column) => String(grid.raw(body, column)));
   if (isColumnNumbers(numbers) && numbers.length * 2 >= paths.filter((path) => path.length > 0).length)
     body += isUnitsRow(grid, body + 1, last) ? 2 : 1;
@@ -180,6 +180,13 @@ export function namesRow(grid: Grid, lexicon: Lexicon, bottom: number): boolean 
     if (known.length > 0) same += 1;
   }
   return same >= 2 && same * 2 >= columns.length;
+}
+
+/** Codes of fields beneath their names, as exports have them: "KSH" beneath 考生号. */
+function isCodesRow(grid: Grid, row: number, heads: number): boolean {
+  const texts = grid.filled(row).map((column) => grid.raw(row, column));
+  const isEach = texts.every((text) => typeof text === "string" && /^[A-Z][A-Z\d_]{1,15}$/.test(text));
+  return isEach && texts.length > 2 && texts.length * 2 >= heads && new Set(texts).size === texts.length;
 }
 
 /** A code goes by the name beneath it, where that is known: "LQZY" over 录取专业代码. */

@@ -25,7 +25,7 @@ const LEVEL = /түвшин/i;
 const PERSONS = "hs|học sinh|giáo viên|em|ng|nguoi|người|gv|cb|cbgv|人|名|хун|хүн";
 const THINGS =
   "lớp|phòng|cái|bộ|trường|ca|hs|hồ sơ|đơn|đơn thư|thư|văn bản|vb|tthc|thủ tục|lượt|trường hợp|cuộc|phiếu|ý kiến|" +
-  "báo cáo|所|个|门|项|件|份|次|人次|本|тоо|ш|ширхэг|удаа";
+  "báo cáo|việc|vụ|vụ việc|lần|所|个|门|项|件|份|次|人次|本|тоо|ш|ширхэг|удаа";
 /** Units in brackets, by what they measure. */
 const MEASURES: readonly (readonly [string, RegExp])[] = [
   // "(số người/tổng số)": a part of a whole, written as "21/72".

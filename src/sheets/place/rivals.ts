@@ -35,7 +35,10 @@ export function settleByCells(grid: Grid, body: number, rivals: Rivals, named: R
   const matches = new Map<number, Match>();
   const idle = new Set<number>();
   const rows = Array.from({ length: Math.max(0, Math.min(grid.rows - body, MOST_ROWS)) }, (_, i) => body + i);
-  for (const claims of named.values()) {
+  const cellsOf = (column: number): CellValue[] => rows.map((row) => grid.cell(row, column));
+  for (const [field, claims] of named) {
+    const own = field.type === "text" ? tellingApart([...claims], cellsOf) : undefined;
+    if (own) for (const column of claims.keys()) if (column !== own[0]) idle.add(column);
     const exact = [...claims].filter(([, { confidence }]) => confidence === "exact");
     const columns = exact.map(([column]) => column);
     const isFilled = rows.some((row) => columns.some((column) => !isEmpty(grid.cell(row, column))));
@@ -44,7 +47,6 @@ export function settleByCells(grid: Grid, body: number, rivals: Rivals, named: R
   }
   for (const [field, claims] of rivals) {
     const said = [...claims].filter(([column]) => rows.some((row) => !isEmpty(grid.cell(row, column))));
-    const cellsOf = (column: number): CellValue[] => rows.map((row) => grid.cell(row, column));
     const fitting = said.filter(([column]) => !holdsNone(field, cellsOf(column)));
     const filled = fitting.length > 0 ? fitting : said;
     const [first] = filled;
@@ -53,7 +55,7 @@ export function settleByCells(grid: Grid, body: number, rivals: Rivals, named: R
       for (const [column, match] of filled) matches.set(column, match);
       continue;
     }
-    const own = field.type === "text" && filled.length > 1 ? tellingApart(filled, cellsOf) : undefined;
+    const own = field.type === "text" ? tellingApart(filled, cellsOf) : undefined;
     if (own) {
       matches.set(...own);
       for (const column of claims.keys()) if (column !== own[0]) idle.add(column);
@@ -94,6 +96,7 @@ function tellingApart(
   claims: readonly [number, Match][],
   cellsOf: (column: number) => readonly CellValue[]
 ): [number, Match] | undefined {
+  if (claims.length < 2) return undefined;
   const said = claims.map(([column]) => cellsOf(column).filter((cell) => !isEmpty(cell)));
   const isNaming = said.map((cells) => cells.length >= FEWEST_NAMED && new Set(cells).size === cells.length);
   const isCommon = said.map((cells) => new Set(cells).size < cells.length);

@@ -67,7 +67,7 @@ const choosesAsAsked = ({ plan, at, grid }: RowView): boolean =>
       type === "choice" && (OptionIndex.of(options).find(grid.text(at, column)) ?? -1) >= 0
   );
 
-/** Items of the closed list are all named; the row names none, and is merged or filled otherwise than they are. */
+/** Items of the closed list are all named; the row names none, and stands apart, is merged or filled otherwise. */
 function isListComplete(row: RowView): boolean {
   const { plan, so, at, grid, first } = row;
   if (plan.itemAt === undefined || so.items.size !== plan.items || plan.itemAt(at) !== undefined)
@@ -77,7 +77,7 @@ function isListComplete(row: RowView): boolean {
     const [own, usual] = [grid.areaAt(at, column), grid.areaAt(like ?? at, column)];
     return (own ? own.right - own.left : 0) !== (usual ? usual.right - usual.left : 0);
   });
-  return isMergedOtherwise || first === undefined || !row.isPlausible;
+  return so.blanks > 0 || isMergedOtherwise || first === undefined || !row.isPlausible;
 }
 
 /** "TT | Hạng mục | Đạt | Không đạt" beneath records, and a number under it: another table, also of what no record knows. */

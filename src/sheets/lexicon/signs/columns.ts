@@ -55,7 +55,7 @@ const OTHER_UNIT =
   /^(?:m2|m²|m2\/(?:hs|em|người|học sinh)|km|đồng|(?:nghìn|triệu) đồng|万?元(?:\/.{1,6})?|(?:мян|сая|тэрбум|мянган)?\.? ?(?:төгрөг|₮)|нэгж|单位|га|тн|тонн|км)$/i;
 /** How cells are to be filled in: "Đã/Chưa", "dd/mm/yyyy", "是/否". */
 const GUIDANCE =
-  /^(?:(?:có|đã|đạt|đủ|đúng) ?[/,;] ?(?:không|chưa)(?: (?:có|đạt|đủ|đúng))?|dd?([/.-])mm?\1yy(?:yy)?|yyyy([/.-])mm?\2dd?|(?:он ?[.,/-] ?)?сар ?[.,/-] ?өдөр|(?:ngày ?[/,.-] ?)?tháng ?[/,.-] ?năm|年 ?[.、/-]? ?月 ?[.、/-]? ?日|是 ?[/、] ?否|有 ?[/、] ?无|тийм ?[/,] ?үгүй)$/i;
+  /^(?:(?:có|đã|đạt|đủ|đúng) ?[/,;] ?(?:không|chưa)(?: (?:có|đạt|đủ|đúng))?|dd?([/.-])mm?\1yy(?:yy)?|yyyy([/.-])mm?\2dd?|(?:он ?[.,/-] ?)?сар ?[.,/-] ?өдөр|(?:ngày ?[/,.-] ?)?tháng ?[/,.-] ?năm|年 ?[.、/-]? ?月 ?[.、/-]? ?日|是 ?[/、] ?否|有 ?[/、] ?无|(\p{Script=Han}{1,4}) ?[/、] ?[不未]\3|тийм ?[/,] ?үгүй)$/iu;
 
 /** Whether a text is nothing but a unit, or says how cells are filled in: "(%)", "m2", "hồ sơ/người/văn bản"; "(3)" numbers a column. */
 export function isUnit(raw: string): boolean {

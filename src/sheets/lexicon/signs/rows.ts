@@ -19,7 +19,7 @@ export const isStatistic = is(
 );
 /** Sums as only rows are called: a unit's own ("Хэлтсийн дүн"), or with the figure ("合计10人"). */
 export const isRowTotal = is(
-  /^(?:合计|小计|共计|总计|共) ?\d+ ?(?:人|名|个|所|项|条|份)$|^(?:tổng|cộng|tổng cộng|ts) \d+ (?:hs|em|người|gv|hồ sơ|đơn|lớp|trường)$|^(?:\S+ )?(?:хэлтэс|хэлтсийн|газар|газрын|алба|албаны|нэгж|нэгжийн|байгууллагын|тасгийн|яам|яамны|агентлаг|агентлагийн) (?:нийт )?дун$/
+  /^(?:总|合计)?人数$|^(?:合计|小计|共计|总计|共) ?\d+ ?(?:人|名|个|所|项|条|份)$|^(?:tổng|cộng|tổng cộng|ts) \d+ (?:hs|em|người|gv|hồ sơ|đơn|lớp|trường)$|^(?:\S+ )?(?:хэлтэс|хэлтсийн|газар|газрын|алба|албаны|нэгж|нэгжийн|байгууллагын|тасгийн|яам|яамны|агентлаг|агентлагийн) (?:нийт )?дун$/
 );
 
 const CYRILLIC = /[\u0400-\u04ff]/;
@@ -37,7 +37,7 @@ export const isSummary = (text: string): boolean =>
   CYRILLIC.test(text) && SUMMARY.test(fold(text.replace(/\s*[=:：(].*$|\s[-–—]\s.*$/su, "")));
 
 const SPECIAL =
-  /^(?:tổng|cộng|cao|thấp|lớn|nhỏ|nhiều|ít|max|min|average|toàn|tb|trung|bình|bq|ts|điểm|trong|chia|gồm|bao|[-+*]|tong|cong|người|hiệu|ngày|thủ|xác|ký|ghi|合|小|总|共|平|最|其|注|说|校|制|填|审|нийт|ниит|бугд|дундаж|дун|нийл|хамгийн|уунээс|[ivx]+[.)]|[a-zđ][.)])/;
+  /^(?:tổng|cộng|cao|thấp|lớn|nhỏ|nhiều|ít|max|min|average|toàn|tb|trung|bình|bq|ts|điểm|trong|chia|gồm|bao|[-+*]|tong|cong|người|hiệu|ngày|thủ|xác|ký|ghi|合|小|总|共|平|最|其|注|人数|说|校|制|填|审|нийт|ниит|бугд|дундаж|дун|нийл|хамгийн|уунээс|[ivx]+[.)]|[a-zđ][.)])/;
 /** Whether a text may begin a total, a part or a footer: a cheap look before the real one. */
 export const mayBeSpecial = (text: string): boolean =>
   SPECIAL.test(fold(text.slice(0, 16))) || endsInTotal(text);
