@@ -25,7 +25,7 @@ code: mã đơn | số đơn | mã số đơn | số BN | mã số hồ sơ | s�
   | Mã phiếu hẹn | Số vào sổ tiếp nhận | Ký hiệu đơn | Mã HS/Số BN | Số giấy hẹn | Số giấy hẹn trả
   | Mã biên nhận hồ sơ | Mã số hồ sơ TTHC | Mã số phiếu hẹn | Số giấy tiếp nhận hồ sơ | Số hồ sơ một cửa
   | Số thứ tự biên nhận | Mã định danh hồ sơ | Mã hồ sơ trực tuyến | Mã HS trên hệ thống | Số phiếu tiếp nhận hồ sơ
-  | đơn số | số thụ lý | mã thụ lý
+  | đơn số | số thụ lý | mã thụ lý | số phiếu
 code @ Đơn đến: Số đến | Số
 kind: loại | phân loại | loại HS | loại hồ sơ (TTHC/Đơn thư)
   | phân loại hồ sơ | loại hồ sơ/đơn thư | loại (hồ sơ/đơn thư) | hồ sơ/đơn thư | loại đơn | loại đơn, hồ sơ

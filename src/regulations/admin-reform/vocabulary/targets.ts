@@ -61,6 +61,7 @@ II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công ch
   | Cán bộ ký số trong công việc | CB, GV, NV dùng chữ ký số khi làm việc
   | Ký số trong công việc | CBCC ký số hồ sơ công việc | CBCC ký số hồ sơ
   | Số người dùng chữ ký số | Chữ ký số của CBCC | CBCC ký số trong thực hiện nhiệm vụ
+  | Viên chức dùng chữ ký số khi xử lý công việc | Viên chức dùng chữ ký số
 II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo kết nối liên thông với quận, huyện | Hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng 100% hệ thống báo cáo của đơn vị được kết nối liên thông

@@ -26,6 +26,7 @@ advancedTitle: danh hiệu tiên tiến | trường đạt tiên tiến năm li�
   | Danh hiệu trường năm học liền trước | Năm học liền kề đạt tập thể lao động tiên tiến
   | Trường đạt danh hiệu tiên tiến năm học trước | Trường đạt danh hiệu tiên tiến năm học liền trước
   | Danh hiệu thi đua năm liền kề (tiên tiến)
+  | trường tiên tiến năm học liền kề trước | trường tiên tiến năm học liền kề
 advancedTitle = yes: tiên tiến | trường tiên tiến | tập thể lao động tiên tiến | tập thể lao động xuất sắc
   | tiên tiến xuất sắc | trường tiên tiến xuất sắc | TTLĐTT | TTLĐXS
 advancedTitle = no: không đạt danh hiệu | không có danh hiệu

@@ -178,7 +178,7 @@ parking: khu để xe | khu để xe trong khuôn viên | khu để xe trong khu
   | nhà để xe của giáo viên, học sinh | gara xe | Nhà để xe cho GV và từng khối lớp
   | Nhà để xe cho giáo viên và học sinh | Bãi giữ xe trong trường | Khu để xe đảm bảo trật tự, an toàn
   | Nhà xe GV, HS theo khối lớp | Nhà để xe GV, HS bố trí theo lớp, trật tự, an toàn | Nhà để xe có mái che
-  | Bãi xe HS, GV | Bãi xe
+  | Bãi xe HS, GV | Bãi xe | chỗ để xe cho các khối lớp trong trường | chỗ để xe học sinh
 water: nước sạch | có đủ nước sạch cho các hoạt động dạy học
   | đủ nước sạch cho các hoạt động dạy học, nước sử dụng cho giáo viên, học sinh
   | đủ nước sạch cho giáo viên, học sinh | hệ thống nước sạch | nguồn nước sạch | đủ nước sạch sinh hoạt

@@ -72,7 +72,7 @@ website: website thông tin trên mạng internet hoạt động thường xuyê
   | Trang TTĐT của trường hoạt động thường xuyên | Website hỗ trợ dạy học và quản lý
   | Cổng/trang thông tin điện tử hoạt động thường xuyên | Cổng TTĐT nhà trường hoạt động có hiệu quả
   | Cổng TTĐT của trường | Cổng thông tin điện tử của trường | Cổng TTĐT
-  | trang website hoạt động | trang web hoạt động | website hoạt động
+  | trang website hoạt động | trang web hoạt động | website hoạt động | trang web trường cập nhật thường xuyên
 authorities: chủ động phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
   | nhà trường chủ động phối hợp với các cơ quan quản lý nhà nước
   | phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
