@@ -153,3 +153,13 @@ describe("a table of this law's by its title", () => {
     expect(trainings("Мэдлэг, чадвараа дээшлүүлсэн сургалтын зардал")).not.toContain("goal");
   });
 });
+
+test("of two heads for one figure the one over words gives way", () => {
+  const columns = columnsOf("civil-performance", [
+    ["Овог, нэр", "Ажил", "Арга хэмжээний дундаж оноо", "Нэгжийн даргын үнэлгээ", "Дүн"],
+    ["Б.Бат", "мэргэжилтэн", 65, 6, 91],
+    ["Д.Дорж", "мэргэжилтэн", 60, 5, 78],
+    ["С.Сүх", "дарга", 50, 4, 73],
+  ]);
+  expect(columns).toMatchObject({ official: "A", measures: "C", head: "D", total: "E" });
+});

@@ -96,3 +96,40 @@ test("a share in the row beneath a count is of the same label, though that is no
   });
   expect(table?.questions).toEqual([]);
 });
+
+describe("a small table of counts and shares", () => {
+  test("gives each head both, its rows are no schools", () => {
+    const tables = tablesOf("school-standard", [
+      ["C. Hạnh kiểm"],
+      [null, "Tốt", "Khá", "TB", "Yếu"],
+      ["SL", 500, 100, 15, 8],
+      ["TL", 80.3, 16.1, 2.4, 1.3],
+    ]);
+    expect(tables.map(({ columns }) => columns)).toEqual([
+      {
+        conductGood: "B3",
+        conductFair: "C3",
+        conductAverage: "D3",
+        conductWeak: "E3",
+        conductGoodShare: "B4",
+        conductFairShare: "C4",
+        conductAverageShare: "D4",
+        conductWeakShare: "E4",
+      },
+    ]);
+  });
+
+  test("by grade, with the number of classes beside it, is no list of classes, and ends where the next section begins", () => {
+    const [table] = tablesOf("school-standard", [
+      ["A. Học sinh"],
+      ["Lớp", "Số lớp", "Số HS", "Bình quân"],
+      [6, 4, 160, 40],
+      [7, 4, 172, 43],
+      ["Tổng", 8, 332, 41.5],
+      ["B. Cơ sở vật chất"],
+      ["Phòng học", 10, null, null],
+    ]);
+    expect(table?.table.record.id).toBe("school");
+    expect(table?.table.count).toBe(2);
+  });
+});

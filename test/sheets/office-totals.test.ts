@@ -151,3 +151,17 @@ test("beneath a blank row nothing more is of a list whose items are all named", 
   ]);
   expect([list?.table.record.id, list?.table.count]).toEqual(["element", 15]);
 });
+
+test("a remark and who keeps the register, beneath a blank row, are no dossiers", () => {
+  const [table] = tablesOf("admin-reform", [
+    ["Số vào sổ", "Loại đơn", "Họ tên người gửi đơn", "Ngày nhận đơn", "Hạn giải quyết", "Ngày trả lời"],
+    ["01/ĐT", "Kiến nghị", "Mạc Thị Oanh", "26/02/2024", "11/03/2024", "08/03/2024"],
+    ["02/ĐT", "Khiếu nại", "Phùng Văn Đạt", "12/03/2024", "11/04/2024", "11/04/2024"],
+    [null],
+    ["Trong năm có 02 đơn nặc danh không xem xét theo quy định."],
+    [null, null, null, null, null, "Người vào sổ"],
+    [null],
+    [null, null, null, null, null, "Bành Thị Tố Nga"],
+  ]);
+  expect(table?.table.count).toBe(2);
+});

@@ -5,6 +5,7 @@ import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import type { ColumnPlan } from "../place/columns";
 import { namesGroup } from "../place/common";
 import type { Spread } from "../place/spread";
+import { bareQualifier } from "../lexicon/signs/columns";
 import { isSectionName } from "../lexicon/signs/rows";
 import type { Label } from "../text/normalise";
 import type { SheetMapping } from "../types";
@@ -188,10 +189,16 @@ export function planOf(
   const plan: TablePlan = { band, from, to, body, ...best, rivals: chosen ? [] : rivals };
   if (chosen) return plan;
   if (body.records.length === 0 && body.summary.length === 0) return undefined;
+  if (onlyQualify(grid, body.records)) return undefined;
   if (!best.items && !holdsFigures(grid, body, best.columns.matches)) return undefined;
   if (!best.items && isForm(grid, lexicon, body, from, to, best.columns.matches)) return undefined;
   return plan;
 }
+
+/** Whether rows only say how figures are given, each one's first text: "SL | 100 | 250", "TL | 16,1 | 40,1". */
+const onlyQualify = (grid: Grid, rows: readonly number[]): boolean =>
+  rows.length > 0 &&
+  rows.every((row) => bareQualifier(grid.label(row, grid.filled(row)[0] ?? 0)) !== undefined);
 
 /** Columns with their fields, a person's choices among them. */
 function fieldsOf(

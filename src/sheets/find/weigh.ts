@@ -39,7 +39,7 @@ export function weigh(
   known: Knowledge
 ): Weighed | undefined {
   const { record } = known;
-  if (isExcluded(known, outside)) return undefined;
+  if (isExcluded(known, outside) || countsRecords(band, from, to, known)) return undefined;
   const planned = planColumns(known, band, outside, from, to, beneath(grid, band.body, record));
   const columns = withSettled(planned, settleByCells(grid, band.body, planned.rivals, planned.named));
   const named = [...columns.matches].find(([, match]) => match.field.id === record.items?.field)?.[0];
@@ -68,6 +68,12 @@ export function weigh(
   score += Math.min(3, marksFound(record, found));
   return { known, columns, items, score, spread };
 }
+
+/** Whether a column says how many records of its kind each row is. */
+const countsRecords = ({ paths, left }: Band, from: number, to: number, { record }: Knowledge): boolean =>
+  paths
+    .slice(from - left, to - left + 1)
+    .some((path) => record.grouped?.test(path[path.length - 1]?.text ?? "") === true);
 
 /** Items of a list that tell it where its heads are no more than like the record's own. */
 const FEWEST_ITEMS = 5;

@@ -2,12 +2,13 @@ import type { Field } from "../../rules";
 import type { Band } from "../find/header";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Found, Match } from "../lexicon/match";
-import { fieldOfPath, leafQualifier } from "../lexicon/path";
-import { answerHead, isOfValid } from "../lexicon/signs/columns";
+import { leafQualifier } from "../lexicon/path";
+import { isOfValid } from "../lexicon/signs/columns";
 import { isPlanHead, isResultHead } from "../lexicon/signs/time";
 import { scaleIn } from "../lexicon/units";
 import { isNameBesideCodes } from "../lexicon/words";
-import { parseLabel, type Label } from "../text/normalise";
+import type { Label } from "../text/normalise";
+import { pairAnswers } from "./denials";
 import type { Rivals, Settled } from "./rivals";
 import { fieldInTime, ownYear } from "./time";
 
@@ -84,7 +85,11 @@ export function planColumns(
     new Map<Field, ReadonlyMap<number, Match>>(),
     new Map<Field, ReadonlyMap<number, Match>>(),
   ];
-  for (const [field, columns] of taken) {
+  for (const [field, claiming] of taken) {
+    const fitting =
+      claiming.length < 2 ? claiming : claiming.filter((column) => !beneath.refute(column, field));
+    const columns = fitting.length > 0 ? fitting : claiming;
+    for (const column of claiming) if (!columns.includes(column)) matches.delete(column);
     if (columns.length < 2) continue;
     const claims = new Map([...matches].filter(([column]) => columns.includes(column)));
     const pathOf = (column: number): readonly Label[] => band.paths[column - band.left] ?? [];
@@ -149,45 +154,6 @@ function isResultOfPlan(band: Band, column: number): boolean {
   return [column - 1, column + 1].some(
     (at) => isPlanHead(pathOf(at)[pathOf(at).length - 1]) && groups(pathOf(at)) === groups(path)
   );
-}
-
-/** Finds neighbours headed by yes and no, and the field that they answer together. */
-function pairAnswers(
-  known: Knowledge,
-  band: Band,
-  outside: readonly Label[],
-  from: number,
-  to: number,
-  matches: Map<number, Match>
-): Map<number, number> {
-  const pairs = new Map<number, number>();
-  const pathOf = (column: number) => band.paths[column - band.left] ?? [];
-  const says = (column: number) => answerHead(pathOf(column)[pathOf(column).length - 1]);
-  for (let column = from; column < to; column += 1) {
-    const [here, next] = [says(column), says(column + 1)];
-    if (here === undefined || next === undefined || here === next) continue;
-    const [yes, no] = here ? [column, column + 1] : [column + 1, column];
-    const match = answered(known, pathOf(yes), pathOf(no), outside) ?? matches.get(yes);
-    matches.delete(no);
-    if (match?.field.type !== "yesNo") continue;
-    matches.set(yes, match);
-    pairs.set(yes, no);
-  }
-  return pairs;
-}
-
-/** The field of a group over yes and no, or of both words together ("có/không"). */
-function answered(
-  known: Knowledge,
-  yes: readonly Label[],
-  no: readonly Label[],
-  outside: readonly Label[]
-): Match | undefined {
-  const group = yes.length > 1 ? fieldOfPath(known, yes.slice(0, -1), outside) : undefined;
-  if (typeof group === "object") return group;
-  const both = parseLabel(`${yes[yes.length - 1]?.words ?? ""}/${no[no.length - 1]?.words ?? ""}`);
-  const found = known.index.find(both, outside);
-  return typeof found === "object" ? found : undefined;
 }
 
 /**

@@ -1,11 +1,12 @@
 /** Tables whose rows and columns name a field together: "Giáo viên" across "Trình độ đào tạo › Đạt chuẩn". */
-import { isEmpty, type Grid } from "../../grid/grid";
+import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { Knowledge, Lexicon } from "../../lexicon/lexicon";
 import type { Match } from "../../lexicon/match";
-import { isGradeHead } from "../../lexicon/signs/columns";
+import { bareQualifier, isGradeHead } from "../../lexicon/signs/columns";
 import { fieldOfPath, joined, type Path } from "../../lexicon/path";
 import type { Label } from "../../text/normalise";
 import { bandAt } from "../header";
+import type { AnswerCell } from "./answers";
 import type { Heads } from "./heads";
 import type { Matches } from "./headings";
 import { isFormRecord } from "./meaning";
@@ -69,6 +70,24 @@ export function crossingsOf(
     label: joined([label, ...pathOf(column)]),
     matches,
   }));
+}
+
+/** The cells of a row that only says how the figures under its heads are given: "SL | 500 | 100" beneath "Tốt", "Khá". */
+export function qualifiedCells(
+  grid: Grid,
+  row: number,
+  column: number,
+  { roles, rows }: Heads
+): { label: Label; cell: AnswerCell }[] {
+  const said = grid.label(row, column);
+  const as = bareQualifier(said);
+  const [head] = rows;
+  if (as === undefined || head === undefined) return [];
+  return [...roles].flatMap(([at, { kind }]) => {
+    const label = at > column && kind === "other" ? grid.label(head, at) : undefined;
+    const isFigure = isNumberLike(grid.raw(row, at));
+    return label && isFigure ? [{ label, cell: { column: at, as, percent: said?.percent } }] : [];
+  });
 }
 
 /** The field that a column's heads name by themselves, where it is a part of what the row counts. */

@@ -6,6 +6,7 @@ import { hasBox } from "../pieces";
 import {
   answerHead,
   answerRank,
+  bareQualifier,
   isAside,
   isGradeHead,
   isMean,
@@ -102,7 +103,9 @@ export function headsAt(
   // A year alone in its row is the sheet's.
   const isAlone = years.length === 1 && grid.filled(row).every((column) => roles.has(column));
   if (isAlone && roles.size === 1 && before.rows[before.rows.length - 1] !== row - 1) return undefined;
-  if (telling === 0 && !both && !isNamesRow(grid, row, labels, roles, isLabel)) return undefined;
+  const areNames =
+    isOverQualifiers(grid, row, labels, roles) || isNamesRow(grid, row, labels, roles, isLabel);
+  if (telling === 0 && !both && !areNames) return undefined;
   // "Đạt" alone in a column of answers is an answer, not a head.
   if (ticks.length > 0 && !both && telling === 0) return undefined;
   if (!consecutive) return { roles, rows: [row] };
@@ -167,6 +170,17 @@ export function withSubheads(grid: Grid, row: number, { roles, rows }: Heads): H
     return [column, role && role.kind !== "tick" ? role : { kind: "other", text: grid.text(row, column) }];
   });
   return { roles: new Map([...roles, ...parts]), rows: [...rows, row] };
+}
+
+/** Heads over rows that only say how their figures are given: "| Tốt | Khá" over "SL | 500 | 100". */
+function isOverQualifiers(
+  grid: Grid,
+  row: number,
+  labels: number,
+  roles: ReadonlyMap<number, Role>
+): boolean {
+  const figures = [...roles.keys()].filter((column) => isNumberLike(grid.raw(row + 1, column)));
+  return figures.length >= 2 && bareQualifier(grid.label(row + 1, labels)) !== undefined;
 }
 
 /** Names of people or places as heads of a matrix: unknown texts over figures beside a known label. */

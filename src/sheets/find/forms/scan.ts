@@ -6,7 +6,7 @@ import { isDivision, isTotal } from "../../lexicon/signs/rows";
 import { aligned, type Entry } from "../../place/form-entry";
 import type { Label } from "../../text/normalise";
 import { answersIn, qualified, type Answer } from "./answers";
-import { crossingsOf } from "./cross";
+import { crossingsOf, qualifiedCells } from "./cross";
 import { ForeignTables } from "./foreign";
 import { headsAt, isAnswered, noHeads, withAnswerColumn, withSubheads, type Heads } from "./heads";
 import { Headings, type Matches } from "./headings";
@@ -26,8 +26,6 @@ export interface FormScan {
 
 /** A label of a row that no field is called as, and the filled cell right of it. */
 type Unknown = Readonly<{ column: number; beside: number; label: Label; isSecond: boolean }>;
-
-const UNMATCHED: Matches = new Map();
 
 /** Finds labels with values beside them (or behind a colon in one cell) in rows that no table holds. */
 export class FormScanner {
@@ -191,7 +189,7 @@ export class FormScanner {
       if (labels.has(beside) || titlesCriterion(label) || isClosing(label.text)) continue;
       const answer = answersIn(grid, lexicon, row, column, heads);
       const list = isSecond ? this.seconds : this.strangers;
-      if (answer) list.push({ row, labelColumn: column, label, matches: UNMATCHED, answer, heads });
+      if (answer) list.push({ row, labelColumn: column, label, matches: new Map(), answer, heads });
     }
   }
 
@@ -201,9 +199,8 @@ export class FormScanner {
     const matchesOf = (name: Label): Matches => this.matches(name, row, column);
     const found = inlineLabels(grid, label, matchesOf);
     // Where a column of answers says something, words behind a colon are asked too: "Danh hiệu: trường tiên tiến | Đạt".
-    const beside = isAnswered(grid, row, column, heads)
-      ? answersIn(grid, lexicon, row, column, heads)
-      : undefined;
+    const isSaid = isAnswered(grid, row, column, heads);
+    const beside = isSaid ? answersIn(grid, lexicon, row, column, heads) : undefined;
     for (const { name, text } of found) {
       const inline: Answer = { kind: "inline", column, text };
       this.add(row, column, name, matchesOf(name), beside && !isNumberLike(text) ? beside : inline);
@@ -211,7 +208,7 @@ export class FormScanner {
     return found.length > 0;
   }
 
-  /** Reads a row that only says how the figures of a label beside or above are given; false where it is none. */
+  /** Reads a row that only says how the figures of a label beside or above are given. */
   private readPart(row: number, column: number, label: Label): boolean {
     const { grid, lexicon, heads } = this;
     const whole = wholeOf(grid, row, column, label);
@@ -225,6 +222,10 @@ export class FormScanner {
   /** Reads what a row's label and the heads above name together; false where they do not. */
   private readCrossings(row: number, column: number, label: Label, own: Matches): boolean {
     if (this.heads.rows.length === 0) return false;
+    const quantities = qualifiedCells(this.grid, row, column, this.heads);
+    for (const { label: name, cell } of quantities)
+      this.add(row, column, name, this.matches(name, row, cell.column), { kind: "cells", cells: [cell] });
+    if (quantities.length > 0) return true;
     // A total over rows of which some are no field's.
     if (isTotal(label) && this.crossed === this.heads) return true;
     const crossings = crossingsOf(this.grid, this.lexicon, row, label, this.heads, own);

@@ -1,8 +1,9 @@
 /** What stands beneath a table's records: signatures, notes, a form's lines, the next table. */
-import { isEmpty, isNumberLike } from "../../grid/grid";
+import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import { isClosing, isFooter } from "../../lexicon/signs/closing";
 import { isOrdinal } from "../../lexicon/signs/columns";
 import { titlesTable } from "../../lexicon/signs/rows";
+import type { Label } from "../../text/normalise";
 import { OptionIndex } from "../../values/answers";
 import type { Signal } from "./signal";
 import { isTotalLabel } from "./totals";
@@ -90,7 +91,20 @@ function isNumberedAnew({ so, shape, at, grid, first, firstLabel, filled, hasFig
 function isTitle({ plan, at, filled, grid }: RowView): boolean {
   const [only] = filled;
   if (only === undefined || filled.length > 1 || typeof grid.raw(at, only) !== "string") return false;
-  return titlesTable(grid.label(at, only)) || plan.opensTable(at + 1) || plan.opensTable(at + 2);
+  const label = grid.label(at, only);
+  return (
+    titlesTable(label) ||
+    isNextSection(grid, plan.band.top, label) ||
+    plan.opensTable(at + 1) ||
+    plan.opensTable(at + 2)
+  );
+}
+
+/** "B. Chất lượng" beneath a table that "A. Học sinh" stands over. */
+function isNextSection(grid: Grid, top: number, label: Label | undefined): boolean {
+  const [only, ...others] = top > 0 ? grid.filled(top - 1) : [];
+  const above = only === undefined || others.length > 0 ? undefined : grid.label(top - 1, only);
+  return above !== undefined && above.numbering !== "none" && above.numbering === label?.numbering;
 }
 
 /** A known label with its value, beneath records. */
@@ -145,6 +159,10 @@ const isHeadline = ({ filled: [only, ...others], at, grid }: RowView): boolean =
 const isBesideList = ({ plan, filled, at }: RowView): boolean =>
   plan.itemAt !== undefined && plan.itemAt(at) === undefined && filled.length === 1;
 
+/** One text where records fill many columns: a remark on the register, or who keeps it. */
+const isLonely = ({ isSingle, plan }: RowView): boolean => isSingle && plan.fields.size >= FEWEST_COLUMNS;
+const FEWEST_COLUMNS = 4;
+
 /** A line of a form parts records where more follow, and ends them where none do. */
 const goesOn = (row: RowView): boolean => {
   const next = row.next();
@@ -162,7 +180,7 @@ export const APART: Signal = {
   holds: (row) =>
     row.so.blanks > 0 &&
     row.so.records.length > 0 &&
-    (row.areNumbered || row.saysNothing || isHeadline(row) || isBesideList(row)) &&
+    (row.areNumbered || row.saysNothing || isHeadline(row) || isBesideList(row) || isLonely(row)) &&
     !row.hasRunningNumber &&
     !row.hasFigure &&
     !row.continues &&

@@ -43,6 +43,10 @@ export function qualifierOf(label: Label | undefined): Qualifier | undefined {
   if (label.percent) return undefined;
   return COUNT.test(words) || isUnitOfCounts(label) ? "count" : undefined;
 }
+/** How figures are given, where a label does not even say what is counted: "SL", "%", but no "TS HS". */
+export const bareQualifier = (label: Label | undefined): Qualifier | undefined =>
+  label && BARE.test(short(label.words)) ? qualifierOf(label) : undefined;
+const BARE = /^(?:sl|tl|số|人数|数量|数目|比例|比率|占比|百分比|тоо|тоо хэмжээ|хувь|phần trăm)?$/;
 /** A head that is nothing but a unit in brackets: "(HS)", "(người)". */
 const isUnitOfCounts = ({ brackets: [unit, ...more], words }: Label): boolean =>
   unit !== undefined && more.length === 0 && simplify(unit) === words && measureIn(unit) === "count";
