@@ -19,6 +19,7 @@ indicator: tên chỉ tiêu | nội dung chỉ tiêu | chỉ tiêu/nội dung | 
   | Nội dung CCHC | Nội dung đánh giá | Tiêu chí thành phần
   | Hạng mục | Công việc | Các nội dung | Nhiệm vụ CCHC | Nội dung chính | Nội dung công tác | Tiêu chí đánh giá
   | Nhóm nội dung | Nội dung kế hoạch | Chỉ tiêu/công việc | Nội dung chỉ tiêu năm 2024 | Nội dung công việc CCHC
+  | nội dung thống kê
 done: số đạt | số lượng đạt | số lượng thực hiện | số đã thực hiện | số hoàn thành | số lượng
   | số đã giải quyết | số hồ sơ đạt | số hài lòng | đã thực hiện | thực hiện | kết quả thực hiện số lượng
   | kết quả thực hiện số thực hiện | kết quả số thực hiện | kết quả số lượng

@@ -15,7 +15,7 @@ titles: danh sách các lớp | sĩ số
 class: tên lớp | lớp học | tên lớp học | ký hiệu lớp | tên các lớp | Lớp (ghi theo thứ tự từ khối 6 đến khối 9)
   | Tên đơn vị lớp | Lớp năm học 2013-2014 | Đơn vị lớp | Lớp/nhóm | Tên lớp/Mã hiệu
   | Tên lớp học phổ thông | Lớp học/chi đội | Chi đội lớp | Lớp - Chi đoàn | LỚP SINH HOẠT | Lớp thứ
-  | Lớp (tên đầy đủ) | Danh sách các lớp | Mã lớp | Lớp/phân hiệu
+  | Lớp (tên đầy đủ) | Danh sách các lớp | Mã lớp | Lớp/phân hiệu | đơn vị lớp
 class @ Danh mục lớp: Tên
 class @ Biên chế lớp: Lớp
 grade: khối lớp | khối học | khối lớp học | thuộc khối | khối (lớp) | Khối 6-7-8-9 | Thuộc khối lớp
