@@ -1,4 +1,4 @@
-import { unique, zh, type Clash, type Row } from "../../../rules";
+import { unique, whereHeld, zh, type Clash, type Row } from "../../../rules";
 import { plain } from "../classify/text";
 
 /** Who is registered stands in a list once (三(四)): by ID number, and by candidate number. */
@@ -43,5 +43,9 @@ const keyOf = (text: string): string | undefined => {
 
 const OF_CANDIDATES = { record: "candidate", key: keyOf, uses: ["name", "number", "idNumber"] } as const;
 
-export const UNIQUE_ID = unique({ ...OF_CANDIDATES, field: "idNumber", clash: sameId });
-export const UNIQUE_NUMBER = unique({ ...OF_CANDIDATES, field: "number", clash: sameNumber });
+/** A list of results beside the register need not have the numbers: it is not asked for them. */
+const once = (field: string, clash: (later: Row, earlier: Row) => Clash | undefined) =>
+  whereHeld(unique({ ...OF_CANDIDATES, field, clash }), field);
+
+export const UNIQUE_ID = once("idNumber", sameId);
+export const UNIQUE_NUMBER = once("number", sameNumber);

@@ -84,6 +84,8 @@ export const mnNotes: Translations = {
   "prior education is “{prior}”": "өмнөх боловсрол нь «{prior}»",
   "the diploma was not verified: it must come from a recognised institution or the self-taught examination":
     "боловсролын баталгаа тэнцээгүй; улсаас зөвшөөрсөн байгууллага олгосон байх ёстой",
+  "nobody can tell whether the diploma of “{prior}” is there yet":
+    "«{prior}» гэсэн боловсролын диплом гарсан эсэх нь тодорхойгүй",
   "“{prior}” is to be verified: it may not be of the national system of education":
     "«{prior}» үндэсний боловсролын системийнх эсэхийг нягтална",
   "annex 1, 3(2), (4)": "1-р хавсралт, 3(2), (4)",

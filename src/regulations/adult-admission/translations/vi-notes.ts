@@ -85,6 +85,8 @@ export const viNotes: Translations = {
   "prior education is “{prior}”": "trình độ trước là “{prior}”",
   "the diploma was not verified: it must come from a recognised institution or the self-taught examination":
     "xác minh học lực không đạt; bằng phải do cơ sở được nhà nước công nhận cấp",
+  "nobody can tell whether the diploma of “{prior}” is there yet":
+    "chưa rõ đã có bằng tốt nghiệp của “{prior}” hay chưa",
   "“{prior}” is to be verified: it may not be of the national system of education":
     "“{prior}” có thuộc hệ quốc dân hay không phải xác minh",
   "annex 1, 3(2), (4)": "phụ lục 1, 3(2), (4)",
