@@ -25,12 +25,11 @@ const amongTargets =
 
 /** A demand on the checklist: a row of its own, or a labelled cell; what the list does not hold is unknown. */
 export const answersOn = (id: string): Form =>
-  on("attestation").all("attest", ["item", "answer"], (set, context) => {
+  on("attestation").all("attest", ["item", "answer"], (set) => {
     const answers = [...set.rows()].flatMap((row) => {
       const field = row.choice("item") === id ? "answer" : row.has(id) ? id : undefined;
       return field === undefined ? [] : [row.answered(field, { cells: [field] })];
     });
     if (answers.length > 0) return answers;
-    if (countedRows(id, "indicator", context).length > 0) return [];
     return set.gap(id);
   });
