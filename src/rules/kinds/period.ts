@@ -3,7 +3,7 @@ import { isoOf, serialFromIso, type IsoDate, type Serial } from "../dates";
 import { PASS, type Judgement } from "../judgement";
 import type { Row } from "../row";
 import type { RowForm } from "../rule";
-import type { LocalText } from "../text";
+import { NOTES } from "../notes";
 
 type PeriodSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
   readonly date: string;
@@ -12,22 +12,20 @@ type PeriodSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
   readonly to?: IsoDate;
   /** First and last day that a cell may mean (a month is written); undefined where it is no day. */
   readonly daysIn: (row: Row, field: string) => readonly [Serial, Serial] | undefined;
-  /** What a fail says; `{date}` is the day. */
-  readonly note: LocalText;
 };
 
 /** A day lies within a period of the calendar; what lies half within it is unknown. */
-export const period = ({ date, from, to, daysIn, note, ...spec }: PeriodSpec): RowForm => ({
+export const period = ({ date, from, to, daysIn, ...spec }: PeriodSpec): RowForm => ({
   ...spec,
   kind: "date",
   scope: "row",
   uses: [date, ...(spec.uses ?? [])],
-  compile: (table, context) => byRow((row) => judge(row, { date, from, to, daysIn, note }), table, context),
+  compile: (table, context) => byRow((row) => judge(row, { date, from, to, daysIn }), table, context),
 });
 
-type Asked = Pick<PeriodSpec, "date" | "from" | "to" | "daysIn" | "note">;
+type Asked = Pick<PeriodSpec, "date" | "from" | "to" | "daysIn">;
 
-function judge(row: Row, { date, from, to, daysIn, note }: Asked): Judgement {
+function judge(row: Row, { date, from, to, daysIn }: Asked): Judgement {
   const days = daysIn(row, date);
   if (!days) return row.missing(date);
   const first = from === undefined ? -Infinity : serialFromIso(from);
@@ -35,10 +33,12 @@ function judge(row: Row, { date, from, to, daysIn, note }: Asked): Judgement {
   const [earliest, latest] = days;
   if (earliest >= first && latest <= last) return PASS;
   if (earliest <= last && latest >= first) return row.missing(date);
-  const args = { date: { date: earliest } };
+  const isEarly = latest < first;
+  const [day, due] = isEarly ? [latest, first] : [earliest, last];
   return row.fail(date, {
     value: isoOf(earliest),
-    limit: earliest < first ? from : to,
-    note: { text: note, args },
+    limit: isEarly ? from : to,
+    note: isEarly ? NOTES.early : NOTES.late,
+    args: { date: { date: day }, due: { date: due }, days: Math.abs(day - due) },
   });
 }

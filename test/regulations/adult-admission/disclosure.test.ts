@@ -1,5 +1,8 @@
 /** What is published of preferences, who was admitted, and the re-check of newcomers. */
+import { serialFromIso } from "../../../src/rules";
 import { check, type Cells, type Vector } from "./support";
+
+const BEGIN = serialFromIso("2024-12-01");
 
 const one = (row: Cells) => ({ candidate: [row] });
 const listed = (candidate: Cells, ...disclosure: Cells[]) => ({
@@ -120,7 +123,20 @@ const vectors: Vector[] = [
   ["6.2-1", "a blank", { disclosure: [{ ...LISTED, passMark: "" }] }, "fail H2"],
   ["6.2-1", "a column left out", { disclosure: [{ name: "甲", sex: "男" }] }, "unknown - noColumn"],
   ["6.2-2", "six months", publishing("2024-11-20", "2025-05-20"), "pass"],
-  ["6.2-2", "a day less", publishing("2024-11-20", "2025-05-19"), "fail C2 2025-05-19/2025-05-20 R5"],
+  [
+    "6.2-2",
+    "a day less",
+    publishing("2024-11-20", "2025-05-19"),
+    "fail C2 2025-05-19/2025-05-20 R5",
+    {
+      args: {
+        from: { date: serialFromIso("2024-11-20") },
+        until: { date: serialFromIso("2025-05-19") },
+        end: { date: serialFromIso("2025-05-20") },
+        days: 1,
+      },
+    },
+  ],
   ["6.2-2", "month ends", publishing("2024-08-31", "2025-02-28"), "pass"],
   [
     "6.2-2",
@@ -134,6 +150,7 @@ const vectors: Vector[] = [
     "when admission has begun",
     publishing("2024-12-01", "2025-12-01"),
     "fail B2 2024-12-01/2024-12-01",
+    { args: { day: { date: BEGIN }, start: { date: BEGIN }, days: 1 } },
   ],
   [
     "6.2-2",

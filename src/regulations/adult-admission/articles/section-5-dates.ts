@@ -2,7 +2,7 @@ import { period, type Guard } from "../../../rules";
 import { daysIn } from "../classify/days";
 import { law } from "../clause";
 import { admissionGap, isAdmitted } from "../facts/candidates";
-import { NOT_APPLICABLE, NOTES } from "../notes";
+import { NOT_APPLICABLE } from "../notes";
 import { ADMISSION } from "../parameters";
 
 /** Who has no day of admission may be nobody admitted. */
@@ -23,6 +23,5 @@ export const SECTION_5_DATES = law("5.1: 录取在2024年12月内进行 | Admiss
     to: ADMISSION[1],
     daysIn,
     uses: ["result"],
-    note: NOTES.admittedOutside,
   }),
 });

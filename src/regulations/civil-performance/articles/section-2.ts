@@ -1,6 +1,15 @@
 import { isGap, knowing, on, pass, type Context, type Judge, type Row } from "../../../rules";
 import { annex } from "../clause";
-import { COMPLETION, DELAY, EXECUTION, noCause, OWN_SUM, POINTS, possibleSums } from "../facts/measures";
+import {
+  COMPLETION,
+  DELAY,
+  EXECUTION,
+  noCause,
+  OWN_SUM,
+  POINTS,
+  possibleSums,
+  type Delay,
+} from "../facts/measures";
 import { structureOf } from "../facts/structure";
 import * as notes from "../notes";
 import { LIMITS, TOLERANCE } from "../parameters";
@@ -76,12 +85,18 @@ const timeliness: Judge = (row, context) => {
   const { own, outside, ownFault } = found;
   const isOpen = ownFault === undefined;
   const judged = row.isOk("timeliness")
-    ? (differs(row, "timeliness", isOpen ? [own, outside] : [own]) ?? (isOpen ? noCause(row) : undefined))
+    ? (wrongPoints(row, found, isOpen ? [own, outside] : [own]) ?? (isOpen ? noCause(row) : undefined))
     : emptyPoints(row);
   if (!found.provisional || row.terse) return judged;
-  const args = { day: { date: context.asOf }, computed: own };
+  const args = { day: { date: context.asOf }, days: found.days, computed: own };
   return { ...(judged ?? pass()), note: { text: notes.PROVISIONAL, args } };
 };
+
+/** Points that a delay does not give are told with its days. */
+function wrongPoints(row: Row, { late, days }: Delay, allowed: readonly [number, ...number[]]) {
+  const args = { stated: row.number("timeliness"), computed: allowed[0], days };
+  return differs(row, "timeliness", allowed, late ? { note: notes.LATE, args } : {});
+}
 
 /** Nothing is stated: nothing to compare; what cannot be read is a gap. */
 const emptyPoints = (row: Row) => (row.isBlank("timeliness") ? undefined : row.missing("timeliness"));
@@ -90,7 +105,7 @@ const emptyPoints = (row: Row) => (row.isBlank("timeliness") ? undefined : row.m
 const outsideCause = knowing(DELAY, (found, row) => {
   if (!found.late || found.ownFault === true) return notes.OWN_OR_NONE;
   if (found.ownFault === undefined) return noCause(row);
-  return row.isOk("timeliness") ? differs(row, "timeliness", [found.outside]) : emptyPoints(row);
+  return row.isOk("timeliness") ? wrongPoints(row, found, [found.outside]) : emptyPoints(row);
 });
 
 /** Whether a row is an extra task: by its column, else by its own words. */

@@ -114,7 +114,12 @@ const otherLeader: JudgeSet = (set, context) => {
   if (found) return found;
   const against = [...set.rows()].filter((row) => members.isSchoolLeader(whoIs(row)));
   const cells = against.flatMap((row) => row.refs(["organisation", "position"]).slice(0, 1));
-  return set.fail({ cells, note: NOTES.noOtherLeader });
+  if (against.length === 0) return set.fail({ note: NOTES.noOtherLeader });
+  return set.fail({
+    cells,
+    note: NOTES.ownLeader,
+    args: { names: { list: against.map(({ name }) => name) } },
+  });
 };
 
 /** The school that the team inspects: as its list says, else the only school of the workbook. */
