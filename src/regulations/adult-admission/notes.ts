@@ -73,7 +73,7 @@ export const NOTES = {
     | the filing score {score} is below {lowest}, the line {line} less a fall of {fall}`,
   unlistedMajor: zh`专业目录中没有“{major}”，是否属于可降分专业无法判断（成绩{score}，分数线{line}）
     | no catalogue lists “{major}”: nobody can tell whether its score may fall ({score}, line {line})`,
-  minusOne: zh`“-1”是否表示缺考，表中没有说明 | the list does not say whether −1 stands for absent`,
+  minusOne: zh`“-1”可能表示缺考，也可能有误，请核实 | −1 may stand for absent, or be a mistake: please check`,
   fall: zh`投档成绩{score}比分数线{line}低{difference}分，最多可降{fall}分
     | the filing score {score} is {difference} below the line {line}; at most {fall} are allowed`,
   noLine: zh`分数线表中没有{level}{category}的最低控制分数线 | the lines have none for {level} {category}`,

@@ -122,6 +122,20 @@ check([
     "unknown D2 incomplete",
   ],
   [
+    "4.1.5-total",
+    "unless a line over the list says what −1 is: the total is wrong then",
+    list({ level: "高起专", category: "文科", chinese: 80, math: -1, foreign: 60, total: 139 }),
+    "fail F2 139/140",
+    { letterhead: ["注：缺考记为-1"] },
+  ],
+  [
+    "4.1.5",
+    "−1 that the title of the list explains",
+    list({ level: "高起专", category: "文科", chinese: 80, math: -1, foreign: 60 }),
+    "pass",
+    { title: "成绩册（-1表示缺考）" },
+  ],
+  [
     "5.5.2",
     "/ beside somebody who is no athlete",
     list({ admissionType: "免试", exemptionGround: "全国劳动模范", event: "/", sport: "—", place: "—" }),

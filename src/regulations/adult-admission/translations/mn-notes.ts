@@ -148,7 +148,8 @@ export const mnNotes: Translations = {
     "өрсөлдөх оноо {score} нь бууруулсан босго {lowest}-аас бага (босго {line}, дээд бууралт {fall})",
   "no catalogue lists “{major}”: nobody can tell whether its score may fall ({score}, line {line})":
     "мэргэжлийн жагсаалтад «{major}» алга, босго бууруулах эсэх тодорхойгүй (оноо {score}, босго {line})",
-  "the list does not say whether −1 stands for absent": "«-1» нь ирээгүй гэсэн утгатай эсэх хүснэгтэд алга",
+  "−1 may stand for absent, or be a mistake: please check":
+    "«-1» нь ирээгүй гэсэн утгатай, эсвэл алдаа байж болох тул шалгана уу",
   "the filing score {score} is {difference} below the line {line}; at most {fall} are allowed":
     "өрсөлдөх оноо {score} нь босго {line}-аас {difference} оноогоор бага, дээд бууралт {fall}",
   "the lines have none for {level} {category}": "босгоны хүснэгтэд {level}{category} алга",

@@ -147,7 +147,8 @@ export const viNotes: Translations = {
     "điểm xét tuyển {score} thấp hơn điểm chuẩn sau khi hạ {lowest} (chuẩn {line}, hạ tối đa {fall})",
   "no catalogue lists “{major}”: nobody can tell whether its score may fall ({score}, line {line})":
     "danh mục ngành không có “{major}”, không rõ có được hạ điểm (điểm {score}, chuẩn {line})",
-  "the list does not say whether −1 stands for absent": "bảng không nói “-1” có phải bỏ thi",
+  "−1 may stand for absent, or be a mistake: please check":
+    "“-1” có thể là bỏ thi, cũng có thể là ghi nhầm: xin kiểm tra",
   "the filing score {score} is {difference} below the line {line}; at most {fall} are allowed":
     "điểm xét tuyển {score} thấp hơn chuẩn {line} {difference} điểm, được hạ tối đa {fall}",
   "the lines have none for {level} {category}":
