@@ -10,11 +10,8 @@ import {
   toldOf,
   unknown,
   zh,
-  type Context,
-  type Judgement,
-  type JudgeSet,
-  type Ref,
 } from "../../../rules";
+import type { Context, Judgement, JudgeSet, Ref } from "../../../rules";
 import { bareName, plain } from "../classify/text";
 import { isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { dimensionsOf, keyGap, stepOf, type Dimensions } from "../facts/plan-keys";

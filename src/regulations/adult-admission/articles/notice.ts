@@ -1,17 +1,5 @@
-import {
-  on,
-  PASS,
-  period,
-  rowAt,
-  serialFromIso,
-  serialFromParts,
-  toldOf,
-  zh,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type Row,
-} from "../../../rules";
+import { on, PASS, period, rowAt, serialFromIso, serialFromParts, toldOf, zh } from "../../../rules";
+import type { Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { daysIn } from "../classify/days";
 import { plain } from "../classify/text";
 import { law } from "../clause";

@@ -1,15 +1,5 @@
-import {
-  classesIn,
-  isoOf,
-  oncePerKey,
-  patternIn,
-  serialFromIso,
-  zh,
-  type Context,
-  type Judge,
-  type LocalText,
-  type Row,
-} from "../../../rules";
+import { classesIn, isoOf, oncePerKey, patternIn, serialFromIso, zh } from "../../../rules";
+import type { Context, Judge, LocalText, Row } from "../../../rules";
 import { monthsIn } from "../classify/days";
 import { identityOf } from "../classify/identity";
 import { plain } from "../classify/text";

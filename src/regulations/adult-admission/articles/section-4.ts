@@ -13,12 +13,8 @@ import {
   where,
   worstOf,
   zh,
-  type Context,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type Row,
 } from "../../../rules";
+import type { Context, Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { categoryOf } from "../classify/categories";
 import { daysIn } from "../classify/days";
 import { furtherScores, subjectColumns } from "../classify/subjects";

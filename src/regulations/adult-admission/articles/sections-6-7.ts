@@ -12,14 +12,8 @@ import {
   serialFromParts,
   where,
   zh,
-  type Context,
-  type Judge,
-  type Judgement,
-  type NoteArgument,
-  type JudgeSet,
-  type Ref,
-  type Row,
 } from "../../../rules";
+import type { Context, Judge, Judgement, NoteArgument, JudgeSet, Ref, Row } from "../../../rules";
 import { law } from "../clause";
 import { NOT_APPLICABLE } from "../notes";
 import { ADMISSION, LASTING, LIMITS } from "../parameters";

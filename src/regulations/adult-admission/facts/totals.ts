@@ -1,16 +1,5 @@
-import {
-  certain,
-  compare,
-  exact,
-  fact,
-  isGap,
-  oncePerCheck,
-  Steps,
-  sum,
-  trait,
-  type Judgement,
-  type Row,
-} from "../../../rules";
+import { certain, compare, exact, fact, isGap, oncePerCheck, Steps, sum, trait } from "../../../rules";
+import type { Judgement, Row } from "../../../rules";
 import { isMathematicsField, points, subjectsOf } from "../classify/subjects";
 import { plain } from "../classify/text";
 import { NOTES } from "../notes";

@@ -1,15 +1,7 @@
 import { isGap, knowing, on, pass, type Context, type Judge, type Row } from "../../../rules";
 import { annex } from "../clause";
-import {
-  COMPLETION,
-  DELAY,
-  EXECUTION,
-  noCause,
-  OWN_SUM,
-  POINTS,
-  possibleSums,
-  type Delay,
-} from "../facts/measures";
+import { COMPLETION, DELAY, EXECUTION, noCause, OWN_SUM, POINTS, possibleSums } from "../facts/measures";
+import type { Delay } from "../facts/measures";
 import { structureOf } from "../facts/structure";
 import * as notes from "../notes";
 import { LIMITS, TOLERANCE } from "../parameters";

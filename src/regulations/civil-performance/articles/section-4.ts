@@ -1,18 +1,5 @@
-import {
-  answersOf,
-  fail,
-  isGap,
-  meets,
-  on,
-  PASS,
-  unknown,
-  type Context,
-  type Guard,
-  type Judgement,
-  type JudgeSet,
-  type RecordSet,
-  type Ref,
-} from "../../../rules";
+import { answersOf, fail, isGap, meets, on, PASS, unknown } from "../../../rules";
+import type { Context, Guard, Judgement, JudgeSet, RecordSet, Ref } from "../../../rules";
 import { mayAdd } from "../classify/bodies";
 import { annex } from "../clause";
 import * as sheets from "../facts/indicators";

@@ -1,13 +1,5 @@
-import {
-  asking,
-  on,
-  unlessSaid,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type RecordSet,
-  type Row,
-} from "../../../rules";
+import { asking, on, unlessSaid } from "../../../rules";
+import type { Judge, Judgement, JudgeSet, RecordSet, Row } from "../../../rules";
 import {
   codesOf,
   ELEMENT_COUNT,
