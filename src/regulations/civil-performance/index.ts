@@ -17,10 +17,7 @@ export const CIVIL_PERFORMANCE: Regulation = {
     mn: "Төрийн жинхэнэ албан хаагчийн ажлын гүйцэтгэл, үр дүн, мэргэшлийн түвшинг үнэлэх аргачлал",
     en: "Evaluating the performance, results and qualification of civil servants (Mongolia)",
   },
-  document: {
-    mn: "2023 оны 98 дугаар тушаалын 7 дугаар хавсралт",
-    en: "order 98 of 2023, annex 7",
-  },
+  document: { mn: "2023 оны 98 дугаар тушаалын 7 дугаар хавсралт", en: "order 98 of 2023, annex 7" },
   issuer: { mn: "Засгийн газрын Хэрэг эрхлэх газрын дарга", en: "Head of the Cabinet Secretariat" },
   inForce: {},
   notice: {

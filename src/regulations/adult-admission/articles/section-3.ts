@@ -152,14 +152,8 @@ export const SECTION_3 = law(
     "3.1.5-2": candidate.each("member", ["major", "licence"], judgeNursing, {
       unless: notMedical("nursing"),
     }),
-    "3.1.5-3": {
-      kind: "member",
-      forms: candidate.answer("medicalStaff", { unless: notMedical("other") }),
-    },
-    "3.1.5-4": {
-      kind: "member",
-      forms: candidate.answer("majorMatches", { unless: notMedical() }),
-    },
+    "3.1.5-3": { kind: "member", forms: candidate.answer("medicalStaff", { unless: notMedical("other") }) },
+    "3.1.5-4": { kind: "member", forms: candidate.answer("majorMatches", { unless: notMedical() }) },
     "3.2": candidate.each("member", ["idNumber", "idType", "residency", "birth", "sex"], judgeDocument),
     "3.3": candidate.each("member", ["registeredAt", ...PLACES], judgePlace),
     "3.3-2": candidate.each("attest", ["registrationDone", "registered"], registration),

@@ -114,8 +114,5 @@ export const SECTION_5_ORDER = law(
       admissionOrder
     ),
   },
-  askingOnce(PLAN_QUESTIONS, "plan", {
-    among: (row) => !isFilled(row),
-    uses: ["plan", "admittedCount"],
-  })
+  askingOnce(PLAN_QUESTIONS, "plan", { among: (row) => !isFilled(row), uses: ["plan", "admittedCount"] })
 );

@@ -113,11 +113,7 @@ export const SECTION_4 = annex(
       partInRange("head", LIMITS.head),
     ],
     "4.4": team.all("attest", ["asked", "secret", "colleague"], asked),
-    "4.5": team.within(sheets.TEAM_FIELDS, {
-      between: LIMITS.team,
-      note: ALL_BEYOND,
-      unless: didNotScore,
-    }),
+    "4.5": team.within(sheets.TEAM_FIELDS, { between: LIMITS.team, note: ALL_BEYOND, unless: didNotScore }),
     "4.6": TEAM_AVERAGE,
   }
 );
