@@ -1,10 +1,10 @@
 import { certain } from "../certain";
-import { byRow } from "../compile";
 import type { Context } from "../context";
 import { isGap, PASS, type Judgement } from "../judgement";
 import { NOTES } from "../notes";
 import type { Row } from "../row";
 import type { RowForm } from "../rule";
+import { eachRecord } from "./custom";
 
 /** Fields that must say something; of fields in a list one is enough. */
 export type NeededFields = readonly (string | readonly string[])[];
@@ -17,21 +17,16 @@ export type FilledMore = Omit<RowForm, "scope" | "record" | "kind" | "compile"> 
 };
 
 /** Each record is filled in: nothing of what the law lists is left blank. */
-export const filled = ({ fields, ...spec }: FilledSpec): RowForm => ({
-  ...spec,
-  kind: "complete",
-  scope: "row",
-  uses: [...(typeof fields === "function" ? [] : fields.flat()), ...(spec.uses ?? [])],
-  compile: (table, context) =>
-    byRow(
-      (row, each) => {
-        const needed = typeof fields === "function" ? fields(row, each) : fields;
-        return isGap(needed) ? needed : filledIn(row, needed);
-      },
-      table,
-      context
-    ),
-});
+export const filled = ({ fields, ...spec }: FilledSpec): RowForm =>
+  eachRecord({
+    ...spec,
+    kind: "complete",
+    uses: [...(typeof fields === "function" ? [] : fields.flat()), ...(spec.uses ?? [])],
+    judge(row, context) {
+      const needed = typeof fields === "function" ? fields(row, context) : fields;
+      return isGap(needed) ? needed : filledIn(row, needed);
+    },
+  });
 
 const isFilled = (row: Row, field: string): boolean => row.isOk(field) || row.mark(field) !== undefined;
 
