@@ -164,4 +164,6 @@ export const mnNotes: Translations = {
   "the line is {line}; {percent} of the base line {base} is {lowest}":
     "босго {line}; харгалзах босго {base}; түүний {percent} нь {lowest}",
   "there is no base line of the same level and category": "ижил түвшний харгалзах босго олдсонгүй",
+  "It has to be subjects in their order, such as 语文、数学、外语.":
+    "Зөвхөн хичээлийн нэрийг дарааллаар нь бичнэ үү, жишээ нь: 语文、数学、外语.",
 };

@@ -165,4 +165,6 @@ export const viNotes: Translations = {
     "điểm chuẩn {line}; {percent} của chuẩn khối {base} là {lowest}",
   "there is no base line of the same level and category":
     "không thấy điểm chuẩn khối tương ứng cùng trình độ",
+  "It has to be subjects in their order, such as 语文、数学、外语.":
+    "Chỉ ghi tên môn theo thứ tự, ví dụ: 语文、数学、外语.",
 };
