@@ -5,9 +5,8 @@ import { law } from "../clause";
 import { NOTES } from "../notes";
 import { otherLevelThan } from "./guards";
 import { ASKED_OF_EACH } from "./questions";
-import { judgeDocument } from "./section-3-identity";
+import { judgeDocument, UNIQUE_ID, UNIQUE_NUMBER } from "./section-3-identity";
 import { judgeClinical, judgeNursing, notMedical } from "./section-3-medicine";
-import { UNIQUE_ID, UNIQUE_NUMBER } from "./section-3-unique";
 
 const candidate = on("candidate");
 
