@@ -1,13 +1,5 @@
-import {
-  on,
-  period,
-  whereNot,
-  worstOf,
-  type Context,
-  type Guard,
-  type Judge,
-  type Row,
-} from "../../../rules";
+import { on, period, whereNot, worstOf } from "../../../rules";
+import type { Context, Guard, Judge, Row } from "../../../rules";
 import { daysIn } from "../classify/days";
 import { exemptionClaim, meetingOf } from "../classify/exemptions";
 import { law } from "../clause";
