@@ -1,6 +1,5 @@
 import { on, PASS, type Draft, type Form, type JudgeSet, type Question } from "../../../rules";
 import { answerInDone, countedRows } from "../facts/counted";
-import { NOTES } from "../notes";
 
 const indicator = on("indicator");
 
@@ -20,7 +19,7 @@ const amongTargets =
       const isBeside = stated === undefined && row.has("answer") && !row.has(fields.rate);
       const field = answer?.field ?? (isBeside ? "answer" : fields.rate);
       if (!answer && stated === undefined) return row.missing(field);
-      return row.denied(field, { cells: [field], note: NOTES.answeredNo });
+      return row.denied(field, { cells: [field] });
     });
 
 /** A demand on the checklist: a row of its own, or a labelled cell; what the list does not hold is unknown. */
