@@ -60,6 +60,6 @@ III.8.1-1: Giấy tiếp nhận hồ sơ và hẹn trả kết quả có đủ t
 `,
   {
     late: dossier.each("date", [], late, { needs: [["due"], ["returned"]], unless: notInPlan }),
-    "III.8.1-1": dossier.filled(SLIP, { unless: noSlip }),
+    "III.8.1-1": dossier.filled(SLIP, { unless: noSlip, evenUnread: true }),
   },
 ] as const;

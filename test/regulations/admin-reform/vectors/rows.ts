@@ -51,7 +51,7 @@ const OF_REGISTERS: readonly Vector[] = [
   ],
   [
     "III.8.1-1",
-    "so does a day that nobody can read",
+    "a day that nobody can read is written there all the same",
     dossiers({
       applicant: "Lê An",
       contact: "0903",
@@ -59,7 +59,7 @@ const OF_REGISTERS: readonly Vector[] = [
       received: "???",
       due: "10/06/2024",
     }),
-    "unknown D2 unreadable",
+    "pass",
   ],
   [
     "II.1.3",
