@@ -118,6 +118,15 @@ const vectors: Vector[] = [
     },
     "fail C2 6/5",
   ],
+  [
+    "N5-1",
+    "admitted, as a column of schools alone says",
+    {
+      plan: [{ school: "甲大学", plan: 1 }],
+      candidate: [{ admittedSchool: "甲大学" }, { admittedSchool: "甲大学" }],
+    },
+    "fail candidate!A3 2/1",
+  ],
   ["N5-1", "no candidates in the workbook", { plan: [{ major: "会计", plan: 5 }] }, []],
   ["6.2-1", "complete", { disclosure: [LISTED] }, "pass"],
   ["6.2-1", "a blank", { disclosure: [{ ...LISTED, passMark: "" }] }, "fail H2"],
