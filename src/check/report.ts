@@ -7,6 +7,7 @@ import {
   type Counts,
   type DatedValue,
   type Kind,
+  type Parameter,
   type Regulation,
   type Rule,
   type Serial,
@@ -126,11 +127,14 @@ export interface RuleEntry {
   readonly readings: readonly string[];
   /** What it demands, in the law's language; figures as they stand on the last day in force, or today's. */
   readonly title: string;
-  /** Its threshold, with the days between which each value holds; shares as fractions. */
-  readonly threshold: readonly DatedValue[];
+  /** Its threshold: where the law gives it, and the days between which each value holds; shares as fractions. */
+  readonly threshold: readonly ThresholdEntry[];
   /** Fields that it looks at, by record type. */
   readonly needs: Readonly<Record<string, readonly string[]>>;
 }
+
+/** A value of a threshold: by the clause that gives it, and where its dates come from when that is not the clause. */
+type ThresholdEntry = DatedValue & Pick<Parameter, "clause">;
 
 /** The record types of a rule, without those that only carry its data now and then. */
 const recordsOf = (rule: Rule): string[] => [
@@ -155,14 +159,12 @@ export function listRules(regulations: readonly Regulation[], today: Serial): Ru
   );
 }
 
-function thresholdOf({ parameter }: Rule): DatedValue[] {
-  if (!parameter) return [];
-  return parameter.values.map(({ from, to, value }) => ({
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+const thresholdOf = ({ parameter }: Rule): readonly ThresholdEntry[] =>
+  parameter?.values.map(({ value, ...dated }) => ({
+    clause: parameter.clause,
+    ...dated,
     value: shownThreshold(value, parameter),
-  }));
-}
+  })) ?? [];
 
 function needsOf({ forms }: Rule): Record<string, string[]> {
   const needs: Record<string, string[]> = {};

@@ -4,16 +4,7 @@ import { withoutIdle } from "./idle";
 import { PASS, unknown, type Judgement } from "./judgement";
 import { isWithin } from "./parameters";
 import { RecordSet, rowAt } from "./record-set";
-import {
-  type Applies,
-  type Compiled,
-  type Form,
-  type Regulation,
-  type RowForm,
-  type Rule,
-  type Said,
-  type SetForm,
-} from "./rule";
+import type { Applies, Compiled, Form, Regulation, RowForm, Rule, Said, SetForm } from "./rule";
 import type { Evaluation, Result } from "./results";
 import type { Table } from "./table";
 

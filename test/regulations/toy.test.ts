@@ -81,8 +81,8 @@ test("its rules are listed and its law answers formulas", () => {
       readings: ["R1"],
       title: "Mỗi tủ sách có ít nhất 30 cuốn",
       threshold: [
-        { from: "2024-01-01", to: "2024-12-31", value: 20 },
-        { from: "2025-01-01", to: "2025-12-31", value: 30 },
+        { clause: "1", from: "2024-01-01", to: "2024-12-31", value: 20 },
+        { clause: "1", from: "2025-01-01", to: "2025-12-31", value: 30 },
       ],
       needs: { shelf: ["books"] },
     },

@@ -28,6 +28,4 @@ export const NOTES = {
   beyondWhole: vi`số thực hiện {part} lớn hơn tổng số {whole} | {part} done of only {whole}`,
   whichDigitisation: vi`chưa rõ là số hóa của đơn vị (II.4) hay của cấp huyện (III.3.6)
     | it is not said whether this is the unit's digitisation (II.4) or the district's (III.3.6)`,
-  incompleteSlip: vi`thiếu: {fields} | missing: {fields}`,
-  answeredNo: vi`được ghi là chưa thực hiện | stated as not done`,
 } as const satisfies Record<string, LocalText>;

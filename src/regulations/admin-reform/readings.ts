@@ -1,4 +1,4 @@
-import { readings, settings, type LocalText } from "../../rules";
+import { readings, settings, vi } from "../../rules";
 import { kindIn } from "./classify/dossiers";
 
 /** Places where the plan leaves a gap or has two meanings; the default first. */
@@ -20,12 +20,7 @@ R3 = received: đã giải quyết trên tổng số đã nhận | settled of th
   "vi"
 );
 
-const NO_KIND: LocalText = {
-  vi: "Hãy ghi “TTHC” hoặc “đơn thư”.",
-  zh: "请填写“TTHC”（行政手续）或“đơn thư”（信访件）。",
-  mn: "«TTHC» эсвэл «đơn thư» гэж бичнэ үү.",
-  en: "It has to be “TTHC” or “đơn thư”.",
-};
+const NO_KIND = vi`Hãy ghi “TTHC” hoặc “đơn thư”. | It has to be “TTHC” or “đơn thư”.`;
 
 /** What the sheets seldom say. */
 export const SETTINGS = settings(

@@ -39,10 +39,6 @@ export const NOT_APPLICABLE = {
 export const NOTES = {
   shortStudy: zh`学制{value}年，要求不少于{limit}年 | {value} years of study; at least {limit} are required`,
   notHealthy: zh`身体状况为“{said}” | stated to be “{said}”`,
-  admittedOutside: zh`录取日期为{date}，录取应于2024年12月初开始、12月底前结束
-    | admitted on {date}; admission begins in early December 2024 and ends by its end`,
-  registeredLate: zh`免试、单考考生于{date}报名，原则上应于2024年9月底前完成
-    | registered on {date}; exempt and separately examined candidates in principle by 2024-09-30`,
   banned: zh`“{major}”不得安排函授招生计划 | “{major}” may not be offered by correspondence`,
   builtOnBanned: zh`“{major}”与不得安排函授的专业名称相近（原文有“等”），请核实
     | “{major}” is built on a name of the list, which is open (等): please check`,
@@ -77,7 +73,7 @@ export const NOTES = {
     | the filing score {score} is below {lowest}, the line {line} less a fall of {fall}`,
   unlistedMajor: zh`专业目录中没有“{major}”，是否属于可降分专业无法判断（成绩{score}，分数线{line}）
     | no catalogue lists “{major}”: nobody can tell whether its score may fall ({score}, line {line})`,
-  minusOne: zh`“-1”是否表示缺考，表中没有说明 | the list does not say whether −1 stands for absent`,
+  minusOne: zh`“-1”可能表示缺考，也可能有误，请核实 | −1 may stand for absent, or be a mistake: please check`,
   fall: zh`投档成绩{score}比分数线{line}低{difference}分，最多可降{fall}分
     | the filing score {score} is {difference} below the line {line}; at most {fall} are allowed`,
   noLine: zh`分数线表中没有{level}{category}的最低控制分数线 | the lines have none for {level} {category}`,

@@ -1,4 +1,4 @@
-import { withAside, type Regulation } from "../../rules";
+import { mn, withAside, type Regulation } from "../../rules";
 import { folded } from "./classify/words";
 import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
@@ -13,20 +13,13 @@ speakAll();
 export const CIVIL_PERFORMANCE: Regulation = {
   id: "civil-performance",
   language: "mn",
-  title: {
-    mn: "Төрийн жинхэнэ албан хаагчийн ажлын гүйцэтгэл, үр дүн, мэргэшлийн түвшинг үнэлэх аргачлал",
-    en: "Evaluating the performance, results and qualification of civil servants (Mongolia)",
-  },
-  document: {
-    mn: "2023 оны 98 дугаар тушаалын 7 дугаар хавсралт",
-    en: "order 98 of 2023, annex 7",
-  },
-  issuer: { mn: "Засгийн газрын Хэрэг эрхлэх газрын дарга", en: "Head of the Cabinet Secretariat" },
+  title: mn`Төрийн жинхэнэ албан хаагчийн ажлын гүйцэтгэл, үр дүн, мэргэшлийн түвшинг үнэлэх аргачлал
+    | Evaluating the performance, results and qualification of civil servants (Mongolia)`,
+  document: mn`2023 оны 98 дугаар тушаалын 7 дугаар хавсралт | order 98 of 2023, annex 7`,
+  issuer: mn`Засгийн газрын Хэрэг эрхлэх газрын дарга | Head of the Cabinet Secretariat`,
   inForce: {},
-  notice: {
-    mn: "Хавсралтад хүчин төгөлдөр болох огноо болон үнэлгээний ангиллын онооны хязгаар заагаагүй.",
-    en: "The annex bears no date of entry into force and does not give the score bands of the categories.",
-  },
+  notice: mn`Хавсралтад хүчин төгөлдөр болох огноо болон үнэлгээний ангиллын онооны хязгаар заагаагүй.
+    | The annex bears no date of entry into force and does not give the score bands of the categories.`,
   about: { key: (row) => folded(row.text("official")), name: (row) => row.text("official") },
   records: withAside(RECORDS, ASIDE),
   words: WORDS,
@@ -34,8 +27,8 @@ export const CIVIL_PERFORMANCE: Regulation = {
   readings: READINGS,
   settings: SETTINGS,
   verdicts: {
-    pass: { mn: "Нийцсэн", en: "complies" },
-    fail: { mn: "Нийцээгүй", en: "does not comply" },
-    unknown: { mn: "Мэдээлэл дутуу", en: "not enough data" },
+    pass: mn`Нийцсэн | complies`,
+    fail: mn`Нийцээгүй | does not comply`,
+    unknown: mn`Мэдээлэл дутуу | not enough data`,
   },
 };

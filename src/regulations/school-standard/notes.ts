@@ -80,6 +80,8 @@ export const NOTES = {
   noUnion: vi`trong danh sách chưa có người nào | nobody in the list does`,
   noDepartment: vi`thiếu đại diện: {departments} | nobody represents: {departments}`,
   noOtherLeader: vi`trong danh sách chưa có lãnh đạo trường khác | the list has no leader of another school`,
+  ownLeader: vi`chỉ có lãnh đạo của chính trường được kiểm tra: {names}
+    | only leaders of the very school that is inspected: {names}`,
   notToDepartment: vi`hồ sơ phải nộp về Sở Giáo dục và Đào tạo | the dossier goes to the Sở GDĐT`,
   notConfirmed: vi`trường trung học cơ sở phải có xác nhận của phòng GDĐT
     | a lower secondary school needs the confirmation of the phòng GDĐT`,

@@ -1,10 +1,11 @@
 import { certain } from "../certain";
-import { byRow } from "../compile";
 import type { Context } from "../context";
 import { isGap, PASS, type Judgement } from "../judgement";
 import { NOTES } from "../notes";
 import type { Row } from "../row";
 import type { RowForm } from "../rule";
+import { CellState } from "../table";
+import { eachRecord } from "./custom";
 
 /** Fields that must say something; of fields in a list one is enough. */
 export type NeededFields = readonly (string | readonly string[])[];
@@ -14,35 +15,33 @@ type FilledSpec = FilledMore & Pick<RowForm, "record">;
 /** What there is to say of records that are filled in, besides their type. */
 export type FilledMore = Omit<RowForm, "scope" | "record" | "kind" | "compile"> & {
   readonly fields: NeededFields | ((row: Row, context: Context) => NeededFields | Judgement);
+  /** What is written is there, though nobody can read it: a slip's day in a form of its own. */
+  readonly evenUnread?: boolean;
 };
 
 /** Each record is filled in: nothing of what the law lists is left blank. */
-export const filled = ({ fields, ...spec }: FilledSpec): RowForm => ({
-  ...spec,
-  kind: "complete",
-  scope: "row",
-  uses: [...(typeof fields === "function" ? [] : fields.flat()), ...(spec.uses ?? [])],
-  compile: (table, context) =>
-    byRow(
-      (row, each) => {
-        const needed = typeof fields === "function" ? fields(row, each) : fields;
-        return isGap(needed) ? needed : filledIn(row, needed);
-      },
-      table,
-      context
-    ),
-});
+export const filled = ({ fields, evenUnread, ...spec }: FilledSpec): RowForm =>
+  eachRecord({
+    ...spec,
+    kind: "complete",
+    uses: [...(typeof fields === "function" ? [] : fields.flat()), ...(spec.uses ?? [])],
+    judge(row, context) {
+      const needed = typeof fields === "function" ? fields(row, context) : fields;
+      return isGap(needed) ? needed : filledIn(row, needed, evenUnread);
+    },
+  });
 
-const isFilled = (row: Row, field: string): boolean => row.isOk(field) || row.mark(field) !== undefined;
+const FILLED: ReadonlySet<CellState> = new Set([CellState.OK, CellState.MARK]);
+const WRITTEN: ReadonlySet<CellState> = new Set([...FILLED, CellState.UNREADABLE, CellState.AMBIGUOUS]);
 
 /** A blank fails at its cell; a column that is absent, or a cell that nobody can read, is unknown. */
-export function filledIn(row: Row, needed: NeededFields): Judgement {
+export function filledIn(row: Row, needed: NeededFields, evenUnread = false): Judgement {
+  const isFilled = (field: string): boolean => (evenUnread ? WRITTEN : FILLED).has(row.state(field));
   let gap: Judgement | undefined;
   const blanks: string[] = [];
   for (const entry of needed) {
-    if (typeof entry === "string" ? isFilled(row, entry) : entry.some((field) => isFilled(row, field)))
-      continue;
     const fields = typeof entry === "string" ? [entry] : entry;
+    if (fields.some(isFilled)) continue;
     const present = fields.filter((field) => row.has(field));
     const first = certain((present.length > 0 ? present : fields)[0], "a field of which one is enough");
     if (present.length > 0 && present.every((field) => row.isBlank(field))) blanks.push(first);

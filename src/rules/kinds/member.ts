@@ -1,6 +1,6 @@
-import { byRow } from "../compile";
 import type { RowForm } from "../rule";
 import type { LocalText } from "../text";
+import { eachRecord } from "./custom";
 
 type MemberSpec = MemberMore & Pick<RowForm, "record">;
 
@@ -16,22 +16,17 @@ export type MemberMore = Omit<RowForm, "scope" | "record" | "kind" | "compile"> 
 };
 
 /** A text belongs to a class that the law names. */
-export const member = ({ field, is, note, unclear, ...spec }: MemberSpec): RowForm => ({
-  ...spec,
-  kind: "member",
-  scope: "row",
-  needs: [field, ...(spec.needs ?? [])],
-  compile: (table, context) =>
-    byRow(
-      (row) => {
-        const said = row.text(field);
-        const belongs = is(row.choice(field) ?? said);
-        if (belongs === true) return undefined;
-        const args = { said };
-        if (belongs === false) return row.fail(field, { value: said, note: { text: note, args } });
-        return row.unknown("incomplete", field, { ...(unclear && { note: { text: unclear, args } }) });
-      },
-      table,
-      context
-    ),
-});
+export const member = ({ field, is, note, unclear, ...spec }: MemberSpec): RowForm =>
+  eachRecord({
+    ...spec,
+    kind: "member",
+    needs: [field, ...(spec.needs ?? [])],
+    judge(row) {
+      const said = row.text(field);
+      const belongs = is(row.choice(field) ?? said);
+      if (belongs === true) return undefined;
+      const args = { said };
+      if (belongs === false) return row.fail(field, { value: said, note, args });
+      return row.unknown("incomplete", field, { note: unclear, args });
+    },
+  });

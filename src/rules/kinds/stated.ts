@@ -1,4 +1,3 @@
-import { byRow } from "../compile";
 import type { Context } from "../context";
 import type { FigureFact } from "../facts";
 import { isGap, notApplicable, pass, PASS, type Judgement } from "../judgement";
@@ -8,6 +7,7 @@ import { meets, type Parameter, type Range } from "../parameters";
 import { isRounded, type Ratio } from "../ratio";
 import type { Row } from "../row";
 import type { RowForm } from "../rule";
+import { eachRecord } from "./custom";
 
 type StatedSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {
   /** Shares that the sheet may state as well as count. */
@@ -22,13 +22,13 @@ const NOT_STATED = notApplicable({
 });
 
 /** A stated share agrees with the counted one, but for rounding. */
-export const statedShare = ({ shares, ...spec }: StatedSpec): RowForm => ({
-  ...spec,
-  kind: "formula",
-  scope: "row",
-  uses: shares.flatMap(({ stated, counted }) => [stated, counted]),
-  compile: (table, context) => byRow((row, each) => judge(row, shares, each), table, context),
-});
+export const statedShare = ({ shares, ...spec }: StatedSpec): RowForm =>
+  eachRecord({
+    ...spec,
+    kind: "formula",
+    uses: shares.flatMap(({ stated, counted }) => [stated, counted]),
+    judge: (row, context) => judge(row, shares, context),
+  });
 
 function judge(row: Row, shares: readonly Ratio[], context: Context): Judgement {
   let isCompared = false;
@@ -72,34 +72,30 @@ export const statedFigure = ({
   anyway,
   follows,
   ...spec
-}: FigureSpec): RowForm => ({
-  ...spec,
-  kind: "formula",
-  scope: "row",
-  uses: [figure, computed, ...(spec.uses ?? [])],
-  compile: (table, context) =>
-    byRow(
-      (row, each) => {
-        const stated = row.number(figure);
-        const range = typeof within === "function" ? within(stated, each) : within && each.limit(within);
-        if (range && row.isOk(figure) && !meets(stated, "between", range)) {
-          return row.fail(figure, { cells: [figure], value: stated, limit: range });
-        }
-        const value = computed(row, each);
-        if (isGap(value)) return anyway?.(row, each) ?? value;
-        if (!row.isOk(figure)) return row.isBlank(figure) ? PASS : row.missing(figure);
-        if (compare(Math.abs(stated - value), tolerance) <= 0) return PASS;
-        const told = (each: number): number => (isShare ? toFraction(each) : each);
-        const shown = (each: number) => (isShare ? { percent: each } : each);
-        const cause = row.terse ? undefined : follows?.(row, stated, each);
-        return row.fail(figure, {
-          value: told(stated),
-          limit: told(value),
-          note: { text: NOTES.stated, args: { value: shown(stated), limit: shown(value) } },
-          ...(cause !== undefined && { follows: cause }),
-        });
-      },
-      table,
-      context
-    ),
-});
+}: FigureSpec): RowForm =>
+  eachRecord({
+    ...spec,
+    kind: "formula",
+    uses: [figure, computed, ...(spec.uses ?? [])],
+    judge(row, context) {
+      const stated = row.number(figure);
+      const range = typeof within === "function" ? within(stated, context) : within && context.limit(within);
+      if (range && row.isOk(figure) && !meets(stated, "between", range)) {
+        return row.fail(figure, { cells: [figure], value: stated, limit: range });
+      }
+      const value = computed(row, context);
+      if (isGap(value)) return anyway?.(row, context) ?? value;
+      if (!row.isOk(figure)) return row.isBlank(figure) ? PASS : row.missing(figure);
+      if (compare(Math.abs(stated - value), tolerance) <= 0) return PASS;
+      const told = (each: number): number => (isShare ? toFraction(each) : each);
+      const shown = (each: number) => (isShare ? { percent: each } : each);
+      const cause = row.terse ? undefined : follows?.(row, stated, context);
+      return row.fail(figure, {
+        value: told(stated),
+        limit: told(value),
+        note: NOTES.stated,
+        args: { value: shown(stated), limit: shown(value) },
+        ...(cause !== undefined && { follows: cause }),
+      });
+    },
+  });

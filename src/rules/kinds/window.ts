@@ -1,12 +1,10 @@
-import { byRow } from "../compile";
 import type { Context } from "../context";
 import { addMonths, type Serial } from "../dates";
-import { pass, type Judgement } from "../judgement";
 import type { Parameter } from "../parameters";
-import type { Row } from "../row";
 import type { RowForm } from "../rule";
 import { NOTES } from "../notes";
 import type { LocalText, Note } from "../text";
+import { eachRecord } from "./custom";
 
 /** A day that something must not pass: so many months or days after another, both counted in whole days. */
 export type Deadline = { readonly after: string } & (
@@ -22,29 +20,22 @@ type WindowSpec = Omit<RowForm, "scope" | "kind" | "compile" | "parameter"> & {
 };
 
 /** A day lies no later than the law allows, counted from another. The last day itself is still in time. */
-export const window = ({ date, notAfter, note, ...spec }: WindowSpec): RowForm => ({
-  ...spec,
-  kind: "date",
-  scope: "row",
-  parameter: "months" in notAfter ? notAfter.months : notAfter.days,
-  needs: [notAfter.after, ...(date === undefined ? [] : [date]), ...(spec.needs ?? [])],
-  compile: (table, context) =>
-    byRow((row, each) => judge(row, { date, notAfter, note }, each), table, context),
-});
-
-function judge(
-  row: Row,
-  { date, notAfter, note }: Pick<WindowSpec, "date" | "notAfter" | "note">,
-  context: Context
-): Judgement {
-  const day = date === undefined ? context.asOf : row.number(date);
-  const from = row.number(notAfter.after);
-  const due = deadline(notAfter, from, context);
-  const at = date ?? notAfter.after;
-  const value = row.number(at);
-  if (day <= due) return row.terse ? pass() : pass({ value, limit: due });
-  return row.fail(at, { value, limit: due, note: lateNote(day, due, { from }, note) });
-}
+export const window = ({ date, notAfter, note, ...spec }: WindowSpec): RowForm =>
+  eachRecord({
+    ...spec,
+    kind: "date",
+    parameter: "months" in notAfter ? notAfter.months : notAfter.days,
+    needs: [notAfter.after, ...(date === undefined ? [] : [date]), ...(spec.needs ?? [])],
+    judge(row, context) {
+      const day = date === undefined ? context.asOf : row.number(date);
+      const from = row.number(notAfter.after);
+      const due = deadline(notAfter, from, context);
+      const at = date ?? notAfter.after;
+      const value = row.number(at);
+      if (day <= due) return row.pass({ value, limit: due });
+      return row.fail(at, { value, limit: due, note: lateNote(day, due, { from }, note) });
+    },
+  });
 
 /** The last day that is in time. */
 export const deadline = (notAfter: Deadline, from: Serial, context: Context): Serial =>

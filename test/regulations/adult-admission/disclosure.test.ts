@@ -1,5 +1,8 @@
 /** What is published of preferences, who was admitted, and the re-check of newcomers. */
+import { serialFromIso } from "../../../src/rules";
 import { check, type Cells, type Vector } from "./support";
+
+const BEGIN = serialFromIso("2024-12-01");
 
 const one = (row: Cells) => ({ candidate: [row] });
 const listed = (candidate: Cells, ...disclosure: Cells[]) => ({
@@ -115,12 +118,34 @@ const vectors: Vector[] = [
     },
     "fail C2 6/5",
   ],
+  [
+    "N5-1",
+    "admitted, as a column of schools alone says",
+    {
+      plan: [{ school: "甲大学", plan: 1 }],
+      candidate: [{ admittedSchool: "甲大学" }, { admittedSchool: "甲大学" }],
+    },
+    "fail candidate!A3 2/1",
+  ],
   ["N5-1", "no candidates in the workbook", { plan: [{ major: "会计", plan: 5 }] }, []],
   ["6.2-1", "complete", { disclosure: [LISTED] }, "pass"],
   ["6.2-1", "a blank", { disclosure: [{ ...LISTED, passMark: "" }] }, "fail H2"],
   ["6.2-1", "a column left out", { disclosure: [{ name: "甲", sex: "男" }] }, "unknown - noColumn"],
   ["6.2-2", "six months", publishing("2024-11-20", "2025-05-20"), "pass"],
-  ["6.2-2", "a day less", publishing("2024-11-20", "2025-05-19"), "fail C2 2025-05-19/2025-05-20 R5"],
+  [
+    "6.2-2",
+    "a day less",
+    publishing("2024-11-20", "2025-05-19"),
+    "fail C2 2025-05-19/2025-05-20 R5",
+    {
+      args: {
+        from: { date: serialFromIso("2024-11-20") },
+        until: { date: serialFromIso("2025-05-19") },
+        end: { date: serialFromIso("2025-05-20") },
+        days: 1,
+      },
+    },
+  ],
   ["6.2-2", "month ends", publishing("2024-08-31", "2025-02-28"), "pass"],
   [
     "6.2-2",
@@ -134,6 +159,7 @@ const vectors: Vector[] = [
     "when admission has begun",
     publishing("2024-12-01", "2025-12-01"),
     "fail B2 2024-12-01/2024-12-01",
+    { args: { day: { date: BEGIN }, start: { date: BEGIN }, days: 1 } },
   ],
   [
     "6.2-2",

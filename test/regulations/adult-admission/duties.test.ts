@@ -65,6 +65,18 @@ check([
     "unknown C2 unreadable",
   ],
   ["3.4-1", "no column", list({ name: "甲" }), "unknown - noColumn"],
+  [
+    "3.4-1",
+    "a list of results without the numbers of the register",
+    { candidate: [row("甲", "1", ID), row("乙", "2", ID)], "candidate@录取": [{ name: "甲", number: "1" }] },
+    `fail C3 ${ID}`,
+  ],
+  [
+    "3.4-1",
+    "and of a register in order",
+    { candidate: [row("甲", "1", ID)], "candidate@录取": [{ name: "甲", number: "1" }] },
+    "pass",
+  ],
   ["3.4-2", "two people of one number", list(row("甲", "1", ID), row("乙", "1", OTHER_ID)), "fail B3 1"],
   ["3.4-2", "one person, twice", list(row("甲", "1", ID), row("甲", "1", ID)), "warn B3 1"],
   [
@@ -108,6 +120,20 @@ check([
     "−1 of which the total says nothing",
     list({ level: "高起专", category: "文科", chinese: 80, math: -1, foreign: 60, total: 139 }),
     "unknown D2 incomplete",
+  ],
+  [
+    "4.1.5-total",
+    "unless a line over the list says what −1 is: the total is wrong then",
+    list({ level: "高起专", category: "文科", chinese: 80, math: -1, foreign: 60, total: 139 }),
+    "fail F2 139/140",
+    { letterhead: ["注：缺考记为-1"] },
+  ],
+  [
+    "4.1.5",
+    "−1 that the title of the list explains",
+    list({ level: "高起专", category: "文科", chinese: 80, math: -1, foreign: 60 }),
+    "pass",
+    { title: "成绩册（-1表示缺考）" },
   ],
   [
     "5.5.2",

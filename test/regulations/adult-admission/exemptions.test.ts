@@ -80,6 +80,13 @@ const vectors: Vector[] = [
   ["5.5.3-1", "into 高起本", programme({ level: "高起本" }), "fail C2 高起本"],
   ["5.5.3-1", "not passed", programme({ serviceCompleted: "否" }), "fail D2 false/true"],
   ["5.5.3-1", "adult diploma", programme({ prior: "成人专科" }), "fail E2 成人专科"],
+  [
+    "5.5.3-1",
+    "ordinary diploma, and studying on",
+    programme({ prior: "普通专科毕业、成人本科在读" }),
+    "pass",
+  ],
+  ["5.5.3-1", "a diploma to come", programme({ prior: "普通专科应届生" }), "unknown E2 incomplete"],
   ["5.5.3-1", "another province", programme({ schoolProvince: "河北省" }), "fail G2 河北省"],
   ["5.5.3-1", "province unknown", programme({ serviceProvince: "" }), "unknown F2 blank"],
   ["5.5.3-2", "in order", soldier({}), "pass"],

@@ -50,10 +50,11 @@ describe("period", () => {
       ? [serialFromIso("2024-06-01"), serialFromIso("2024-06-30")]
       : undefined;
   };
-  const note = { en: "on {date}" };
+  const within = (bounds: { from?: string; to?: string }) =>
+    period({ record: "class", date: "signed", daysIn, ...bounds });
   const said = (bounds: { from?: string; to?: string }, ...cells: (string | null)[]) =>
     says(
-      period({ record: "class", date: "signed", daysIn, note, ...bounds }),
+      within(bounds),
       cells.map((signed) => ({ signed }))
     );
 
@@ -65,6 +66,15 @@ describe("period", () => {
       "pass",
       "fail A5",
       "unknown A6 blank",
+    ]);
+  });
+
+  test("says by how many days a day is early or late", () => {
+    const form = within({ from: "2024-06-01", to: "2024-06-10" });
+    const told = details(form, [{ signed: "2024-05-30" }, { signed: "2024-06-13" }]);
+    expect(told.map(({ note }) => note && render(note, "en"))).toEqual([
+      "2024-05-30, not before 2024-06-01: 2 days early",
+      "2024-06-13, due by 2024-06-10: 3 days late",
     ]);
   });
 

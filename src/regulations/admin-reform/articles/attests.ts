@@ -1,6 +1,5 @@
 import { on, PASS, type Draft, type Form, type JudgeSet, type Question } from "../../../rules";
 import { answerInDone, countedRows } from "../facts/counted";
-import { NOTES } from "../notes";
 
 const indicator = on("indicator");
 
@@ -20,17 +19,16 @@ const amongTargets =
       const isBeside = stated === undefined && row.has("answer") && !row.has(fields.rate);
       const field = answer?.field ?? (isBeside ? "answer" : fields.rate);
       if (!answer && stated === undefined) return row.missing(field);
-      return row.denied(field, { cells: [field], note: NOTES.answeredNo });
+      return row.denied(field, { cells: [field] });
     });
 
 /** A demand on the checklist: a row of its own, or a labelled cell; what the list does not hold is unknown. */
 export const answersOn = (id: string): Form =>
-  on("attestation").all("attest", ["item", "answer"], (set, context) => {
+  on("attestation").all("attest", ["item", "answer"], (set) => {
     const answers = [...set.rows()].flatMap((row) => {
       const field = row.choice("item") === id ? "answer" : row.has(id) ? id : undefined;
       return field === undefined ? [] : [row.answered(field, { cells: [field] })];
     });
     if (answers.length > 0) return answers;
-    if (countedRows(id, "indicator", context).length > 0) return [];
     return set.gap(id);
   });

@@ -1,15 +1,5 @@
-import {
-  CellState,
-  knowing,
-  lateNote,
-  on,
-  PASS,
-  type Context,
-  type Judge,
-  type Judgement,
-  type RecordSet,
-  type Row,
-} from "../../../rules";
+import { knowing, lateNote, on, PASS } from "../../../rules";
+import type { Context, Judge, Judgement, RecordSet, Row } from "../../../rules";
 import * as dossiers from "../facts/dossiers";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 
@@ -29,34 +19,11 @@ const late = knowing(dossiers.STANDING, (standing, row, context) => {
 });
 
 /** What a receipt slip carries; of a list within the list one is enough. */
-const SLIP: readonly (readonly string[])[] = [
-  ["applicant"],
-  ["contact", "address"],
-  ["procedure"],
-  ["received"],
-  ["due"],
-];
+const SLIP = ["applicant", ["contact", "address"], "procedure", "received", "due"];
 
 const noSlip: Judge = (row, context) => {
   if (dossiers.IS_DOSSIER(row, context) === false) return NOT_APPLICABLE.noDossier;
   return dossiers.IS_PETITION(row, context) === true ? NOT_APPLICABLE.petition : undefined;
-};
-
-/** A slip is incomplete by its blanks, whatever columns lack; an error value alone leaves it open. */
-const slip: Judge = (row) => {
-  const present = SLIP.map((fields) => fields.filter((field) => row.has(field)));
-  const all = (fields: readonly string[], state: CellState): boolean =>
-    fields.length > 0 && fields.every((field) => row.state(field) === state);
-  const firstOf = (lists: typeof SLIP): readonly string[] => lists.flatMap((fields) => fields.slice(0, 1));
-  const blanks = firstOf(present.filter((fields) => all(fields, CellState.BLANK)));
-  if (blanks.length > 0) {
-    const fields = { list: blanks.map((field) => row.nameOf(field)) };
-    return row.fail(blanks[0], { cells: blanks, note: NOTES.incompleteSlip, args: { fields } });
-  }
-  const [absent] = firstOf(SLIP.filter((fields) => !fields.some((field) => row.has(field))));
-  if (absent !== undefined) return row.missing(absent);
-  const [error] = firstOf(present.filter((fields) => all(fields, CellState.ERROR)));
-  return error === undefined ? undefined : row.missing(error);
 };
 
 /** II.1.3 at each late dossier: no apology, or one that came after the return. */
@@ -93,6 +60,6 @@ III.8.1-1: Giấy tiếp nhận hồ sơ và hẹn trả kết quả có đủ t
 `,
   {
     late: dossier.each("date", [], late, { needs: [["due"], ["returned"]], unless: notInPlan }),
-    "III.8.1-1": dossier.each("complete", SLIP, slip, { unless: noSlip }),
+    "III.8.1-1": dossier.filled(SLIP, { unless: noSlip, evenUnread: true }),
   },
 ] as const;

@@ -24,6 +24,5 @@ export const mnNotes: Translations = {
   "{part} done of only {whole}": "гүйцэтгэсэн тоо {part} нийт тооноос ({whole}) их",
   "it is not said whether this is the unit's digitisation (II.4) or the district's (III.3.6)":
     "байгууллагын (II.4) уу, дүүргийн (III.3.6) цахимжуулалт уу гэдэг нь тодорхойгүй",
-  "missing: {fields}": "дутуу: {fields}",
-  "stated as not done": "хэрэгжээгүй гэж тэмдэглэсэн",
+  "It has to be “TTHC” or “đơn thư”.": "«TTHC» эсвэл «đơn thư» гэж бичнэ үү.",
 };

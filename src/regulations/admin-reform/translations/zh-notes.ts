@@ -22,6 +22,5 @@ export const zhNotes: Translations = {
   "{part} done of only {whole}": "完成数{part}大于总数{whole}",
   "it is not said whether this is the unit's digitisation (II.4) or the district's (III.3.6)":
     "未写明是本单位（II.4）还是县级（III.3.6）的数字化",
-  "missing: {fields}": "缺少：{fields}",
-  "stated as not done": "填报为未落实",
+  "It has to be “TTHC” or “đơn thư”.": "请填写“TTHC”（行政手续）或“đơn thư”（信访件）。",
 };

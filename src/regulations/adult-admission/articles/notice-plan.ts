@@ -10,13 +10,10 @@ import {
   toldOf,
   unknown,
   zh,
-  type Context,
-  type Judgement,
-  type JudgeSet,
-  type Ref,
 } from "../../../rules";
+import type { Context, Judgement, JudgeSet, Ref } from "../../../rules";
 import { bareName, plain } from "../classify/text";
-import { isAdmitted, majorField, schoolField } from "../facts/candidates";
+import { decisionField, isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { dimensionsOf, keyGap, stepOf, type Dimensions } from "../facts/plan-keys";
 
 interface Group {
@@ -139,14 +136,14 @@ function judgeGroup(
   if (gap) return admitted.count > 0 ? gap.missing(planField(gap)) : undefined;
   const places = plans.map((row) => row.number(planField(row)));
   const planned = places.reduce((total, one) => total + one, 0);
-  const { count } = admitted;
-  if (count > planned) {
+  const { count, first } = admitted;
+  if (first && count > planned) {
     const decided = cellsIn(admitted, decision);
     return fail({
       // Where the candidates are listed: there somebody has been admitted beyond the places.
-      at: decided[planned] ?? null,
+      at: certain(decided[Math.max(0, Math.floor(planned))], "who was admitted beyond the places"),
       cells: [...decided, ...plans.flatMap((row) => row.refs([planField(row)]))],
-      sheet: (admitted.first ?? head).table.sheet,
+      sheet: first.table.sheet,
       record: head.name,
       value: count,
       limit: planned,
@@ -165,16 +162,11 @@ function judgeGroup(
 }
 
 /** The cells of candidates that tell something. */
-function cellsIn(candidates: Gathering, field: (row: Row) => string): readonly Ref[] {
-  const cells: Ref[] = [];
-  for (const row of candidates.as("candidate").each()) {
-    const cell = row.ref(field(row));
-    if (cell) cells.push(cell);
-  }
-  return cells;
-}
+const cellsIn = (candidates: Gathering, field: (row: Row) => string): readonly Ref[] =>
+  [...candidates.as("candidate").rows()].flatMap((row) => row.refs([field(row)]));
 
-const decision = (row: Row): string => (row.has("result") ? "result" : (majorField(row) ?? "admittedOn"));
+/** The column that says of a list's candidates who was admitted. */
+const decision = (row: Row): string => certain(decisionField(row), "what says that somebody was admitted");
 
 const NO_PLAN = zh`招生计划中没有{what}，却录取了{count}人
   | the plan has no {what}, yet {count} were admitted`;

@@ -1,24 +1,12 @@
-import {
-  on,
-  PASS,
-  period,
-  rowAt,
-  serialFromIso,
-  serialFromParts,
-  toldOf,
-  zh,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type Row,
-} from "../../../rules";
+import { on, PASS, period, rowAt, serialFromIso, serialFromParts, toldOf, zh } from "../../../rules";
+import type { Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { daysIn } from "../classify/days";
 import { plain } from "../classify/text";
 import { law } from "../clause";
 import { bonusGap, bonusOf, nameOf } from "../facts/candidates";
 import { exemptField, isExempt } from "../facts/exemption";
 import { listCells, publicationOf } from "../facts/publication";
-import { NOT_APPLICABLE, NOTES } from "../notes";
+import { NOT_APPLICABLE } from "../notes";
 import { EXEMPT_REGISTRATION_END, LASTING, RENAMING } from "../parameters";
 import { admittedWithinPlan } from "./notice-plan";
 import { ASKED_OF_ALL } from "./questions";
@@ -167,7 +155,6 @@ N5-2 N5-3
       to: EXEMPT_REGISTRATION_END,
       daysIn,
       uses: ["admissionType", "exempt", "exemptionGround"],
-      note: NOTES.registeredLate,
     }),
     N4: { inForce: LASTING, forms: plan.each("date", ["entry"], newName, { needs: ["form"] }) },
     "N5-1": plan.all(

@@ -1,13 +1,5 @@
-import {
-  certain,
-  oncePerKey,
-  trait,
-  zh,
-  type Judge,
-  type Judgement,
-  type LocalText,
-  type Row,
-} from "../../../rules";
+import { certain, oncePerKey, trait, zh } from "../../../rules";
+import type { Judge, Judgement, LocalText, Row } from "../../../rules";
 import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../classify/majors";
 import { plain } from "../classify/text";
 import { majorField, majorOf } from "../facts/candidates";

@@ -5,9 +5,8 @@ import { law } from "../clause";
 import { NOTES } from "../notes";
 import { otherLevelThan } from "./guards";
 import { ASKED_OF_EACH } from "./questions";
-import { judgeDocument } from "./section-3-identity";
+import { judgeDocument, UNIQUE_ID, UNIQUE_NUMBER } from "./section-3-identity";
 import { judgeClinical, judgeNursing, notMedical } from "./section-3-medicine";
-import { UNIQUE_ID, UNIQUE_NUMBER } from "./section-3-unique";
 
 const candidate = on("candidate");
 
@@ -152,14 +151,8 @@ export const SECTION_3 = law(
     "3.1.5-2": candidate.each("member", ["major", "licence"], judgeNursing, {
       unless: notMedical("nursing"),
     }),
-    "3.1.5-3": {
-      kind: "member",
-      forms: candidate.answer("medicalStaff", { unless: notMedical("other") }),
-    },
-    "3.1.5-4": {
-      kind: "member",
-      forms: candidate.answer("majorMatches", { unless: notMedical() }),
-    },
+    "3.1.5-3": { kind: "member", forms: candidate.answer("medicalStaff", { unless: notMedical("other") }) },
+    "3.1.5-4": { kind: "member", forms: candidate.answer("majorMatches", { unless: notMedical() }) },
     "3.2": candidate.each("member", ["idNumber", "idType", "residency", "birth", "sex"], judgeDocument),
     "3.3": candidate.each("member", ["registeredAt", ...PLACES], judgePlace),
     "3.3-2": candidate.each("attest", ["registrationDone", "registered"], registration),

@@ -13,12 +13,8 @@ import {
   where,
   worstOf,
   zh,
-  type Context,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type Row,
 } from "../../../rules";
+import type { Context, Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { categoryOf } from "../classify/categories";
 import { daysIn } from "../classify/days";
 import { furtherScores, subjectColumns } from "../classify/subjects";
@@ -64,8 +60,8 @@ const professionalTest: Judge = (row) => {
   return worstOf([filledIn(row, ["professional"]), listed]);
 };
 
-const FILED_LATE = zh`加试合格名单于{filed}报送，须在成人高考（{day}）前报送备案
-  | the list was filed on {filed}; it must be filed before the examination ({day})`;
+const FILED_LATE = zh`加试合格名单于{filed}报送，须在成人高考（{day}）前报送备案：迟{days}天
+  | the list was filed on {filed}; it must be filed before the examination ({day}): {days} days late`;
 
 /** One day for the list, repeated on its rows: a month may stand for it, and rows without arts have none. */
 const listFiled: JudgeSet = (set, context) => {
@@ -87,7 +83,8 @@ const listFiled: JudgeSet = (set, context) => {
   // A sheet without the column leaves it open only where no other one does.
   if (!first) return gap ?? absent;
   const cells = late.flatMap(({ row }) => row.refs(["listFiled"]));
-  const args = { filed: { date: first.day }, day: { date: FIRST_DAY } };
+  const days = first.day - FIRST_DAY + 1;
+  const args = { filed: { date: first.day }, day: { date: FIRST_DAY }, days };
   return fail({ at: cells[0], cells, value: isoOf(first.day), limit: EXAM_DAYS[0], note: FILED_LATE, args });
 };
 

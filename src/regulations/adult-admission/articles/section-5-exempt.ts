@@ -1,25 +1,8 @@
-import {
-  certain,
-  on,
-  PASS,
-  whereNot,
-  worstOf,
-  zh,
-  type Context,
-  type Judgement,
-  type Row,
-} from "../../../rules";
+import { certain, on, PASS, whereNot, worstOf, zh } from "../../../rules";
+import type { Context, Judgement, Row } from "../../../rules";
 import { judgeCollege, judgeOrdinaryCollege } from "../classify/education";
-import {
-  exemptionClaim,
-  isOlympic,
-  isOlympicIn,
-  meetingOf,
-  placeIn,
-  placeOf,
-  type ExemptionClaim,
-  type Meeting,
-} from "../classify/exemptions";
+import { exemptionClaim, isOlympic, isOlympicIn, meetingOf, placeIn, placeOf } from "../classify/exemptions";
+import type { ExemptionClaim, Meeting } from "../classify/exemptions";
 import { nationalGround } from "../classify/grounds";
 import { splitGrounds } from "../classify/split-grounds";
 import { plain } from "../classify/text";

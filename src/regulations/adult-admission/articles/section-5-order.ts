@@ -9,12 +9,8 @@ import {
   Ranking,
   rowAt,
   toldOf,
-  type Context,
-  type Judgement,
-  type JudgeSet,
-  type RecordSet,
-  type Row,
 } from "../../../rules";
+import type { Context, Judgement, JudgeSet, RecordSet, Row } from "../../../rules";
 import { law } from "../clause";
 import { decisionField, majorField, nameOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
@@ -118,8 +114,5 @@ export const SECTION_5_ORDER = law(
       admissionOrder
     ),
   },
-  askingOnce(PLAN_QUESTIONS, "plan", {
-    among: (row) => !isFilled(row),
-    uses: ["plan", "admittedCount"],
-  })
+  askingOnce(PLAN_QUESTIONS, "plan", { among: (row) => !isFilled(row), uses: ["plan", "admittedCount"] })
 );

@@ -12,14 +12,8 @@ import {
   serialFromParts,
   where,
   zh,
-  type Context,
-  type Judge,
-  type Judgement,
-  type NoteArgument,
-  type JudgeSet,
-  type Ref,
-  type Row,
 } from "../../../rules";
+import type { Context, Judge, Judgement, NoteArgument, JudgeSet, Ref, Row } from "../../../rules";
 import { law } from "../clause";
 import { NOT_APPLICABLE } from "../notes";
 import { ADMISSION, LASTING, LIMITS } from "../parameters";
@@ -53,10 +47,10 @@ const admissionStart = oncePerCheck((context): number => {
   return Number.isFinite(earliest) ? Math.max(first, earliest) : first;
 });
 
-const LATE = zh`公示开始日期为{day}，须在录取（{start}）前公示
-  | published on {day}; it must be published before the admission ({start})`;
-const SHORT = zh`公示自{from}至{until}，须保持至{end}
-  | published from {from} to {until}; it must be kept until {end}`;
+const LATE = zh`公示开始日期为{day}，须在录取（{start}）前公示：迟{days}天
+  | published on {day}; it must be published before the admission ({start}): {days} days late`;
+const SHORT = zh`公示自{from}至{until}，须保持至{end}：少{days}天
+  | published from {from} to {until}; it must be kept until {end}: {days} days short`;
 
 /** The days of publication may stand once for the whole list, above or beneath it. */
 const notDated: Judge = (row, context) => {
@@ -75,15 +69,16 @@ const publication: Judge = (row, context) => {
   if (Number.isNaN(from)) return row.missing("published");
   const start = admissionStart(context);
   if (from >= start) {
-    const args = { day: { date: from }, start: { date: start } };
+    const args = { day: { date: from }, start: { date: start }, days: from - start + 1 };
     return row.fail("published", { value: isoOf(from), limit: isoOf(start), note: LATE, args });
   }
   const until = span[1] ?? row.number("until");
   if (Number.isNaN(until)) return row.missing("until");
   const end = lastDay(from, context);
   if (until >= end) return PASS;
-  const args = { from: { date: from }, until: { date: until }, end: { date: end } };
-  const figures = { value: isoOf(until), limit: isoOf(end), reading: "R5", note: SHORT, args };
+  const dates = { from: { date: from }, until: { date: until }, end: { date: end } };
+  const note = { text: SHORT, args: { ...dates, days: end - until } };
+  const figures = { value: isoOf(until), limit: isoOf(end), reading: "R5", note };
   return row.fail(span.length > 1 ? "published" : "until", { cells: ["published", "until"], ...figures });
 };
 

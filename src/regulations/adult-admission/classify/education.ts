@@ -17,6 +17,23 @@ function standingOf(text: string): Standing {
   return BELOW.test(text) ? "below" : "unknown";
 }
 
+/** A diploma that comes with the end of a year, of which nobody knows whether it is over. */
+const COMING = /应届(?!毕业)|[预待拟]毕业|即将毕业|毕业班/;
+const isComing = (text: string): boolean => COMING.test(text) || (NOT_DONE.test(text) && /应届/.test(text));
+
+/** Of several educations in a cell ("专科毕业，本科在读") those that are over; all of it where none is said to be. */
+function finished(text: string): string {
+  const isOver = (one: string): boolean =>
+    /毕业|结业/.test(one) && !NOT_DONE.test(one) && !isComing(one) && standingOf(one) !== "unknown";
+  const over = text.split(/[,、;()/]|现|目前/).filter(isOver);
+  return over.length > 0 ? over.join("、") : text;
+}
+
+const mayBeThere = (row: Row, at: string): Judgement =>
+  row.unclear(at, NOT_YET_SAID, { args: { prior: stated(row) } });
+const NOT_YET_SAID = zh`“{prior}”是否已取得毕业证书，无法判断
+  | nobody can tell whether the diploma of “{prior}” is there yet`;
+
 /** Prior education as the cell has it: a mark that says so is none. */
 const stated = (row: Row): string => (row.mark("prior") === undefined ? row.text("prior") : "无");
 
@@ -26,9 +43,10 @@ export function judgeSecondary(row: Row): Judgement {
   const gap = row.gap("prior");
   if (gap) return gap;
   const prior = row.text("prior");
-  const text = plain(prior);
-  if (/同等学[力历]/.test(text)) return PASS;
-  if (NOT_DONE.test(text)) return COLLEGE.test(text) ? PASS : row.fail("prior", { value: prior });
+  const text = finished(plain(prior));
+  if (/同等学[力历]/.test(plain(prior)) || COLLEGE.test(plain(prior))) return PASS;
+  if (isComing(text)) return mayBeThere(row, "prior");
+  if (NOT_DONE.test(text)) return row.fail("prior", { value: prior });
   const standing = standingOf(text);
   if (standing === "unknown") return row.unread("prior");
   const note = { text: SUCH_PRIOR, args: { prior } };
@@ -44,8 +62,10 @@ export function judgeCollege(row: Row): Judgement {
   const isNone = row.mark("prior") !== undefined;
   const gap = row.gap("prior");
   if (gap && !isNone) return verified(row, gap);
-  const prior = plain(row.text("prior"));
-  const text = prior + plain(row.text("certificate"));
+  const all = plain(row.text("prior"));
+  const prior = finished(all);
+  const certificate = plain(row.text("certificate"));
+  const text = prior + certificate;
   const fails = (at: string): Judgement =>
     row.fail(at, {
       cells: ["prior", "certificate"],
@@ -53,6 +73,10 @@ export function judgeCollege(row: Row): Judgement {
       note: { text: SUCH_PRIOR, args: { prior: stated(row) } },
     });
   const saying = (words: RegExp): string => (words.test(prior) ? "prior" : "certificate");
+  const open = standingOf(prior) === "college" ? text : all + certificate;
+  if (COLLEGE.test(open) && isComing(open) && row.yes("diplomaVerified") === undefined) {
+    return mayBeThere(row, isComing(certificate) ? "certificate" : "prior");
+  }
   if (NOT_DONE.test(text)) return fails(saying(NOT_DONE));
   const standing = standingOf(prior);
   if (standing === "unknown" && !isNone) return verified(row, row.unread("prior"));
@@ -84,7 +108,8 @@ function verified(row: Row, otherwise: Judgement): Judgement {
 export function judgeOrdinaryCollege(row: Row): Judgement {
   const gap = row.gap("prior");
   if (gap && !row.mark("prior")) return gap;
-  const text = plain(row.text("prior"));
+  const text = finished(plain(row.text("prior")));
+  if (COLLEGE.test(text) && isComing(text)) return mayBeThere(row, "prior");
   const standing = standingOf(text);
   const isOther = /成人|自考|自学|函授|网络|开放|电大|夜大|业余|远程|结业/.test(text) || NOT_DONE.test(text);
   if (standing === "college" && !isOther) return PASS;

@@ -1,14 +1,5 @@
-import {
-  oncePerCheck,
-  oncePerKey,
-  rowsIn,
-  Steps,
-  trait,
-  unknown,
-  type Context,
-  type Ref,
-  type Row,
-} from "../../../rules";
+import { oncePerCheck, oncePerKey, rowsIn, Steps, trait, unknown } from "../../../rules";
+import type { Context, Ref, Row } from "../../../rules";
 import type { Category } from "../classify/categories";
 import { plain } from "../classify/text";
 import { NOTES } from "../notes";

@@ -1,4 +1,4 @@
-import { oncePerCheck, type LocalText, type Row, type Setting } from "../../../rules";
+import { oncePerCheck, zh, type Row, type Setting } from "../../../rules";
 import { chosen, points, SUBJECT_NAMES } from "../classify/subjects";
 import { plain } from "../classify/text";
 
@@ -20,12 +20,8 @@ function columnsIn(text: string): readonly (readonly string[])[] {
 export const refuseNoTies: Setting["refuse"] = (value) =>
   columnsIn(String(value)).length === 0 ? { text: NO_SUBJECTS } : undefined;
 
-const NO_SUBJECTS: LocalText = {
-  vi: "Chỉ ghi tên môn theo thứ tự, ví dụ: 语文、数学、外语.",
-  zh: "请只按顺序填写科目名称，例如：语文、数学、外语。",
-  mn: "Зөвхөн хичээлийн нэрийг дарааллаар нь бичнэ үү, жишээ нь: 语文、数学、外语.",
-  en: "It has to be subjects in their order, such as 语文、数学、外语.",
-};
+const NO_SUBJECTS = zh`请只按顺序填写科目名称，例如：语文、数学、外语。
+  | It has to be subjects in their order, such as 语文、数学、外语.`;
 
 /** A candidate's points in what the rule compares; without a rule nobody has any. */
 export const tieScores = (row: Row, rule: readonly (readonly string[])[]): readonly number[] =>

@@ -1,17 +1,7 @@
-import {
-  certain,
-  compare,
-  exact,
-  fact,
-  isGap,
-  oncePerCheck,
-  Steps,
-  sum,
-  trait,
-  type Judgement,
-  type Row,
-} from "../../../rules";
+import { certain, compare, exact, fact, isGap, oncePerCheck, Steps, sum, trait } from "../../../rules";
+import type { Judgement, Row } from "../../../rules";
 import { isMathematicsField, points, subjectsOf } from "../classify/subjects";
+import { plain } from "../classify/text";
 import { NOTES } from "../notes";
 import { bonusGap, bonusOf, categoryIn, levelOf } from "./candidates";
 import { isWithoutMathematics } from "./scores";
@@ -81,9 +71,11 @@ export function totalOf(row: Row, { all, counted }: Papers): number | Judgement 
 /** A score of −1 may stand for absence, or be a mistake. */
 export const isMinusOne = (row: Row, field: string): boolean => row.isOk(field) && row.number(field) === -1;
 
-/** Whether the row itself says that −1 is absence: its total counts nothing for it. */
+/** Whether −1 is absence: the row's total counts nothing for it, or a line over the list says so ("注：-1表示缺考"). */
 export const isAbsence = (row: Row, counted: readonly string[]): boolean =>
-  row.isOk("total") && compare(row.number("total"), pointsOf(row, counted)) === 0;
+  (row.isOk("total") && compare(row.number("total"), pointsOf(row, counted)) === 0) ||
+  [row.table.title ?? "", ...(row.table.letterhead ?? [])].some((line) => SAYS_ABSENT.test(plain(line)));
+const SAYS_ABSENT = /[-−]1[^,;.。、]{0,6}(?:缺|未)考|(?:缺|未)考[^,;.。、]{0,6}[-−]1/;
 
 /** The filing score that follows from the stated total and bonus (四(一)5, 五(五)). */
 export const FILING = fact("total and bonus", [], (row) => {

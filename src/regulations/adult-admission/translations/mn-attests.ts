@@ -40,10 +40,6 @@ export const mnAttests: Translations = {
   "{value} years of study; at least {limit} are required":
     "суралцах хугацаа {value} жил; хамгийн багадаа {limit} жил байх ёстой",
   "stated to be “{said}”": "«{said}» гэж бичсэн",
-  "admitted on {date}; admission begins in early December 2024 and ends by its end":
-    "{date}-нд элссэн; элсэлт 2024 оны 12 сарын эхээр эхэлж, сарын эцэст дуусна",
-  "registered on {date}; exempt and separately examined candidates in principle by 2024-09-30":
-    "{date}-нд бүртгүүлсэн; чөлөөлөгдөгч болон тусад нь шалгуулагч зарчмын хувьд 2024-09-30 хүртэл",
   "“{ground}” with {points} points is looser than the national text, which gives {own}: check its source":
     "«{ground}» {points} оноо нь улсын журмын {own} онооноос өгөөмөр байна; үндэслэлийг нягтална уу",
   "The national text gives no points for “{ground}”: check its source":

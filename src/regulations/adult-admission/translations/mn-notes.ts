@@ -24,8 +24,6 @@ export const mnNotes: Translations = {
     "нийтэлсэн жагсаалтад ижил нэр бий ч «{field}» бөглөөгүй тул нэг хүн эсэх тодорхойгүй",
   "{name}: the outcome of publication is “{result}”, not yet decided":
     "{name}: нийтлэлтийн дүн «{result}», дүгнэлт гараагүй",
-  "registered on {day}; exempt and separately examined candidates in principle by 2024-09-30":
-    "шалгалтгүй, тусгай шалгуулагч {day} өдөр бүртгүүлсэн, 2024 оны 9 сарын эцэс хүртэл байх ёстой",
   "from autumn 2025 “{form}” is written 非脱产": "2025 оны намраас «{form}» гэснийг «非脱产» гэж нэрлэнэ",
   "“{major}” may not be offered by correspondence": "«{major}» мэргэжилд эчнээгээр элсүүлэхгүй",
   "“{major}” is built on a name of the list, which is open (等): please check":
@@ -62,10 +60,8 @@ export const mnNotes: Translations = {
   "stated to be still in school": "өдрийн суралцагч гэж бичсэн",
   "“{place}” is neither the place of household “{household}” nor of work or residence":
     "бүртгүүлсэн «{place}» нь бүртгэлтэй газар «{household}» ч биш, ажил, оршин суугаа газар ч биш",
-  "the list was filed on {filed}; it must be filed before the examination ({day})":
-    "тэнцсэн жагсаалтыг {filed} өдөр өгсөн, шалгалтаас ({day}) өмнө байх ёстой",
-  "admitted on {day}; admission begins in early December 2024 and ends by its end":
-    "{day} өдөр элсүүлсэн, 2024 оны 12 сард байх ёстой",
+  "the list was filed on {filed}; it must be filed before the examination ({day}): {days} days late":
+    "тэнцсэн жагсаалтыг {filed} өдөр өгсөн, шалгалтаас ({day}) өмнө байх ёстой: {days} хоног хоцорсон",
   "“{text}” is not one of the national honours": "«{text}» нь улсын хөдөлмөрийн цол биш",
   "“{text}” is no ground of exemption": "«{text}» нь шалгалтгүй элсэх болзол биш",
   "“{event}” ({sport}): place {place}; exempt up to place {most}":
@@ -76,14 +72,16 @@ export const mnNotes: Translations = {
   "this exemption is for 专升本 only": "энэ хөнгөлөлт зөвхөн 专升本-д",
   "served in “{service}”, the school is in “{school}”: the exemption is for the same province":
     "үйлчилсэн муж «{service}», сургуулийн муж «{school}» өөр; зөвхөн мужийнхаа сургуульд",
-  "published on {day}; it must be published before the admission ({start})":
-    "{day} өдрөөс нийтэлсэн, элсэлтээс ({start}) өмнө байх ёстой",
-  "published from {from} to {until}; it must be kept until {end}":
-    "{from} – {until} нийтэлсэн, {end} хүртэл хадгалах ёстой",
+  "published on {day}; it must be published before the admission ({start}): {days} days late":
+    "{day} өдрөөс нийтэлсэн, элсэлтээс ({start}) өмнө байх ёстой: {days} хоног хоцорсон",
+  "published from {from} to {until}; it must be kept until {end}: {days} days short":
+    "{from} – {until} нийтэлсэн, {end} хүртэл хадгалах ёстой: {days} хоног дутуу",
   "“{fields}” is blank": "«{fields}» бөглөөгүй",
   "prior education is “{prior}”": "өмнөх боловсрол нь «{prior}»",
   "the diploma was not verified: it must come from a recognised institution or the self-taught examination":
     "боловсролын баталгаа тэнцээгүй; улсаас зөвшөөрсөн байгууллага олгосон байх ёстой",
+  "nobody can tell whether the diploma of “{prior}” is there yet":
+    "«{prior}» гэсэн боловсролын диплом гарсан эсэх нь тодорхойгүй",
   "“{prior}” is to be verified: it may not be of the national system of education":
     "«{prior}» үндэсний боловсролын системийнх эсэхийг нягтална",
   "annex 1, 3(2), (4)": "1-р хавсралт, 3(2), (4)",
@@ -108,7 +106,6 @@ export const mnNotes: Translations = {
   "the birth date shows an age below 25 and wins over the claim":
     "төрсөн огноогоор 25 нас хүрээгүй; төрсөн огноог баримтална",
   "neither bonus nor exemption": "нэмэлт оноо, шалгалтгүй эрхгүй",
-  "the sheet states no total": "хүснэгтэд нийт оноо алга",
   "the line is reached": "доод босгод хүрсэн",
   "the major is none of those whose filing score may fall": "босго бууруулах мэргэжил биш",
   "full-time study is not concerned": "өдрийн сургалтад энэ заалт хамаарахгүй",
@@ -117,12 +114,9 @@ export const mnNotes: Translations = {
   "this category has the general line": "энэ ангилалд ерөнхий доод босго үйлчилнэ",
   "sat the unified examination": "нэгдсэн шалгалтын шалгуулагч",
   "the row is about something else": "энэ мөр уг ажилд хамаарахгүй",
-  "all places are filled": "төлөвлөгөө биелсэн",
   "the days of publication are given once for the whole list":
     "нийтэлсэн өдрийг жагсаалтын гадна нэг удаа бичсэн",
   "the row gives contacts, not a candidate": "энэ мөр гомдлын мэдээлэл, нийтлэх хүн биш",
-  "{years} years of study; at least {least} are required":
-    "суралцах хугацаа {years} жил, доод хугацаа {least} жил",
   "the stated total is {stated}, the subjects add up to {expected}":
     "бичсэн нийт оноо {stated}, нийлбэр {expected}",
   "the stated total {stated} counts mathematics; without it the total is {expected}":
@@ -131,8 +125,6 @@ export const mnNotes: Translations = {
     "бичсэн нийт оноо {stated}, математикгүй бол {expected}",
   "the stated total is {stated}, the most for this level is {maximum}":
     "бичсэн нийт оноо {stated}, дээд оноо {maximum}",
-  "the stated filing score is {stated}; total {total} plus bonus {bonus} is {expected}":
-    "бичсэн өрсөлдөх оноо {stated}, {total} + {bonus} = {expected}",
   "the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} too many":
     "{stated} нэмэлт оноо бичсэн, хамгийн өндөр нь {allowed} ({ground}), {difference} илүү",
   "the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} fewer than allowed":
@@ -156,7 +148,8 @@ export const mnNotes: Translations = {
     "өрсөлдөх оноо {score} нь бууруулсан босго {lowest}-аас бага (босго {line}, дээд бууралт {fall})",
   "no catalogue lists “{major}”: nobody can tell whether its score may fall ({score}, line {line})":
     "мэргэжлийн жагсаалтад «{major}» алга, босго бууруулах эсэх тодорхойгүй (оноо {score}, босго {line})",
-  "the list does not say whether −1 stands for absent": "«-1» нь ирээгүй гэсэн утгатай эсэх хүснэгтэд алга",
+  "−1 may stand for absent, or be a mistake: please check":
+    "«-1» нь ирээгүй гэсэн утгатай, эсвэл алдаа байж болох тул шалгана уу",
   "the filing score {score} is {difference} below the line {line}; at most {fall} are allowed":
     "өрсөлдөх оноо {score} нь босго {line}-аас {difference} оноогоор бага, дээд бууралт {fall}",
   "the lines have none for {level} {category}": "босгоны хүснэгтэд {level}{category} алга",
@@ -171,4 +164,6 @@ export const mnNotes: Translations = {
   "the line is {line}; {percent} of the base line {base} is {lowest}":
     "босго {line}; харгалзах босго {base}; түүний {percent} нь {lowest}",
   "there is no base line of the same level and category": "ижил түвшний харгалзах босго олдсонгүй",
+  "It has to be subjects in their order, such as 语文、数学、外语.":
+    "Зөвхөн хичээлийн нэрийг дарааллаар нь бичнэ үү, жишээ нь: 语文、数学、外语.",
 };

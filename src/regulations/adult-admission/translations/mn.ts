@@ -9,12 +9,6 @@ export const mn: Translations = {
     "Боловсролын яамны Тамгын газар (Шаньси мужийн Боловсролын газар 晋教学函〔2024〕23号-аар дамжуулсан)",
   "Governs the admission of 2024 until it ends in December; the half year of publication, the re-check of newcomers and the new names from autumn 2025 reach beyond.":
     "2024 оны элсэлтэд 12 сарын эцэс хүртэл хамаарна; хагас жилийн нийтлэлт, шинэ оюутны шалгалт, 2025 оны намраас нэрийн өөрчлөлт түүнээс хойш ч үйлчилнэ.",
-  "abides by the law": "Үндсэн хууль, хууль дээдэлдэг",
-  "scores told to the candidate and not published": "Оноог өөрт нь мэдэгдсэн, нийтлээгүй",
-  "admission list proposed and approved": "Жагсаалтыг муж хянасан",
-  "enrolment charter published": "Элсэлтийн дүрэм",
-  "major within the published list": "Мэргэжлийн бүртгэл",
-  "public applications opened": "Нэмэлт хүсэлт",
   "1 Schools": "1 Элсүүлэх сургууль",
   "Study is no shorter than its form and level allow": "Суралцах хугацаа доод хугацаанаас багагүй",
   "2 Enrolment plans": "2 Мужийн элсэлтийн төлөвлөгөө",

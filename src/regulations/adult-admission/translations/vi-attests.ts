@@ -40,10 +40,6 @@ export const viAttests: Translations = {
   "{value} years of study; at least {limit} are required":
     "thời gian học {value} năm; yêu cầu ít nhất {limit} năm",
   "stated to be “{said}”": "được ghi là “{said}”",
-  "admitted on {date}; admission begins in early December 2024 and ends by its end":
-    "trúng tuyển ngày {date}; việc xét tuyển bắt đầu đầu tháng 12/2024 và kết thúc vào cuối tháng",
-  "registered on {date}; exempt and separately examined candidates in principle by 2024-09-30":
-    "đăng ký ngày {date}; thí sinh miễn thi và thi riêng về nguyên tắc trước 30/9/2024",
   "“{ground}” with {points} points is looser than the national text, which gives {own}: check its source":
     "“{ground}” cộng {points} điểm, rộng hơn mức {own} điểm của văn bản quốc gia; hãy kiểm tra lại căn cứ",
   "The national text gives no points for “{ground}”: check its source":

@@ -25,8 +25,6 @@ export const viNotes: Translations = {
     "danh sách công khai có người trùng tên nhưng “{field}” chưa điền nên không rõ có phải cùng người",
   "{name}: the outcome of publication is “{result}”, not yet decided":
     "{name} có kết quả công khai “{result}”, chưa có kết luận",
-  "registered on {day}; exempt and separately examined candidates in principle by 2024-09-30":
-    "thí sinh miễn thi, thi riêng đăng ký ngày {day}, đúng ra trước hết tháng 9/2024",
   "from autumn 2025 “{form}” is written 非脱产": "từ thu 2025 “{form}” gọi chung là “非脱产”",
   "“{major}” may not be offered by correspondence": "“{major}” không được xếp chỉ tiêu hệ hàm thụ",
   "“{major}” is built on a name of the list, which is open (等): please check":
@@ -62,10 +60,8 @@ export const viNotes: Translations = {
   "stated to be still in school": "được ghi là học sinh, sinh viên đang học",
   "“{place}” is neither the place of household “{household}” nor of work or residence":
     "nơi đăng ký “{place}” không phải nơi hộ khẩu “{household}”, cũng không phải nơi làm việc hay cư trú",
-  "the list was filed on {filed}; it must be filed before the examination ({day})":
-    "danh sách đạt thi thêm nộp ngày {filed}, phải nộp trước kỳ thi ({day})",
-  "admitted on {day}; admission begins in early December 2024 and ends by its end":
-    "trúng tuyển ngày {day}, đúng ra trong tháng 12/2024",
+  "the list was filed on {filed}; it must be filed before the examination ({day}): {days} days late":
+    "danh sách đạt thi thêm nộp ngày {filed}, phải nộp trước kỳ thi ({day}): trễ {days} ngày",
   "“{text}” is not one of the national honours":
     "“{text}” không phải danh hiệu lao động toàn quốc được miễn thi",
   "“{text}” is no ground of exemption": "“{text}” không phải điều kiện miễn thi",
@@ -77,14 +73,16 @@ export const viNotes: Translations = {
   "this exemption is for 专升本 only": "diện miễn thi này chỉ cho 专升本",
   "served in “{service}”, the school is in “{school}”: the exemption is for the same province":
     "tỉnh phục vụ “{service}” khác tỉnh của trường “{school}”; chỉ được miễn thi ở tỉnh mình",
-  "published on {day}; it must be published before the admission ({start})":
-    "công khai từ ngày {day}, phải trước khi xét trúng tuyển ({start})",
-  "published from {from} to {until}; it must be kept until {end}":
-    "công khai từ {from} đến {until}, phải giữ đến {end}",
+  "published on {day}; it must be published before the admission ({start}): {days} days late":
+    "công khai từ ngày {day}, phải trước khi xét trúng tuyển ({start}): trễ {days} ngày",
+  "published from {from} to {until}; it must be kept until {end}: {days} days short":
+    "công khai từ {from} đến {until}, phải giữ đến {end}: thiếu {days} ngày",
   "“{fields}” is blank": "chưa điền “{fields}”",
   "prior education is “{prior}”": "trình độ trước là “{prior}”",
   "the diploma was not verified: it must come from a recognised institution or the self-taught examination":
     "xác minh học lực không đạt; bằng phải do cơ sở được nhà nước công nhận cấp",
+  "nobody can tell whether the diploma of “{prior}” is there yet":
+    "chưa rõ đã có bằng tốt nghiệp của “{prior}” hay chưa",
   "“{prior}” is to be verified: it may not be of the national system of education":
     "“{prior}” có thuộc hệ quốc dân hay không phải xác minh",
   "annex 1, 3(2), (4)": "phụ lục 1, 3(2), (4)",
@@ -109,7 +107,6 @@ export const viNotes: Translations = {
   "the birth date shows an age below 25 and wins over the claim":
     "ngày sinh cho thấy chưa đủ 25 tuổi; lấy theo ngày sinh",
   "neither bonus nor exemption": "không được cộng điểm hay miễn thi",
-  "the sheet states no total": "bảng không có tổng điểm",
   "the line is reached": "đã đạt điểm chuẩn tối thiểu",
   "the major is none of those whose filing score may fall": "ngành này không thuộc diện hạ điểm",
   "full-time study is not concerned": "học tập trung không bị khoản này hạn chế",
@@ -118,11 +115,8 @@ export const viNotes: Translations = {
   "this category has the general line": "khối này dùng điểm chuẩn tối thiểu chung",
   "sat the unified examination": "thí sinh thi chung",
   "the row is about something else": "dòng này không thuộc việc này",
-  "all places are filled": "đã đủ chỉ tiêu",
   "the days of publication are given once for the whole list": "ngày công khai ghi chung ngoài danh sách",
   "the row gives contacts, not a candidate": "dòng này là cách tố giác, không phải người được công khai",
-  "{years} years of study; at least {least} are required":
-    "thời gian học {years} năm, yêu cầu không dưới {least} năm",
   "the stated total is {stated}, the subjects add up to {expected}":
     "tổng điểm ghi {stated}, cộng các môn là {expected}",
   "the stated total {stated} counts mathematics; without it the total is {expected}":
@@ -131,8 +125,6 @@ export const viNotes: Translations = {
     "tổng điểm ghi {stated}, không tính Toán là {expected}",
   "the stated total is {stated}, the most for this level is {maximum}":
     "tổng điểm ghi {stated}, điểm tối đa của trình độ là {maximum}",
-  "the stated filing score is {stated}; total {total} plus bonus {bonus} is {expected}":
-    "điểm xét tuyển ghi {stated}, tổng {total} cộng ưu tiên {bonus} là {expected}",
   "the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} too many":
     "ghi {stated} điểm ưu tiên, mức cao nhất là {allowed} ({ground}), thừa {difference} điểm",
   "the stated bonus is {stated}, the highest single grant is {allowed} ({ground}): {difference} fewer than allowed":
@@ -155,7 +147,8 @@ export const viNotes: Translations = {
     "điểm xét tuyển {score} thấp hơn điểm chuẩn sau khi hạ {lowest} (chuẩn {line}, hạ tối đa {fall})",
   "no catalogue lists “{major}”: nobody can tell whether its score may fall ({score}, line {line})":
     "danh mục ngành không có “{major}”, không rõ có được hạ điểm (điểm {score}, chuẩn {line})",
-  "the list does not say whether −1 stands for absent": "bảng không nói “-1” có phải bỏ thi",
+  "−1 may stand for absent, or be a mistake: please check":
+    "“-1” có thể là bỏ thi, cũng có thể là ghi nhầm: xin kiểm tra",
   "the filing score {score} is {difference} below the line {line}; at most {fall} are allowed":
     "điểm xét tuyển {score} thấp hơn chuẩn {line} {difference} điểm, được hạ tối đa {fall}",
   "the lines have none for {level} {category}":
@@ -172,4 +165,6 @@ export const viNotes: Translations = {
     "điểm chuẩn {line}; {percent} của chuẩn khối {base} là {lowest}",
   "there is no base line of the same level and category":
     "không thấy điểm chuẩn khối tương ứng cùng trình độ",
+  "It has to be subjects in their order, such as 语文、数学、外语.":
+    "Chỉ ghi tên môn theo thứ tự, ví dụ: 语文、数学、外语.",
 };

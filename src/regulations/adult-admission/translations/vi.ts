@@ -9,12 +9,6 @@ export const vi: Translations = {
     "Văn phòng Bộ Giáo dục (Sở Giáo dục Sơn Tây chuyển theo 晋教学函〔2024〕23号)",
   "Governs the admission of 2024 until it ends in December; the half year of publication, the re-check of newcomers and the new names from autumn 2025 reach beyond.":
     "Áp dụng cho tuyển sinh 2024 đến hết tháng 12; công khai nửa năm, phúc tra tân sinh viên và đổi tên hình thức học từ thu 2025 vẫn có hiệu lực sau đó.",
-  "abides by the law": "Tuân thủ Hiến pháp, pháp luật",
-  "scores told to the candidate and not published": "Báo điểm cho thí sinh, không công bố",
-  "admission list proposed and approved": "Danh sách trúng tuyển do tỉnh duyệt",
-  "enrolment charter published": "Điều lệ tuyển sinh",
-  "major within the published list": "Ngành đã đăng ký",
-  "public applications opened": "Nguyện vọng bổ sung",
   "1 Schools": "1 Trường tuyển sinh",
   "Study is no shorter than its form and level allow": "Thời gian học không ngắn hơn thời gian tối thiểu",
   "2 Enrolment plans": "2 Chỉ tiêu theo tỉnh",

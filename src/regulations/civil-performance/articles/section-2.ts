@@ -1,12 +1,15 @@
-import { isGap, knowing, on, pass, type Context, type Judge, type Row } from "../../../rules";
+import { isGap, knowing, on, PASS, pass, Row } from "../../../rules";
+import type { Context, Form, Judge, Judgement, JudgeSet } from "../../../rules";
 import { annex } from "../clause";
+import { BY_OFFICIAL } from "../facts/indicators";
 import { COMPLETION, DELAY, EXECUTION, noCause, OWN_SUM, POINTS, possibleSums } from "../facts/measures";
+import type { Delay } from "../facts/measures";
+import { topLevel } from "../facts/sheet-parts";
 import { structureOf } from "../facts/structure";
 import * as notes from "../notes";
 import { LIMITS, TOLERANCE } from "../parameters";
 import { agrees, scoringIn } from "../scoring";
-import { differs } from "./parts";
-import { AVERAGE, OF_PARTS } from "./section-2-averages";
+import { averageOver, differs, partInRange } from "./parts";
 
 const measure = on("measure");
 
@@ -76,12 +79,18 @@ const timeliness: Judge = (row, context) => {
   const { own, outside, ownFault } = found;
   const isOpen = ownFault === undefined;
   const judged = row.isOk("timeliness")
-    ? (differs(row, "timeliness", isOpen ? [own, outside] : [own]) ?? (isOpen ? noCause(row) : undefined))
+    ? (wrongPoints(row, found, isOpen ? [own, outside] : [own]) ?? (isOpen ? noCause(row) : undefined))
     : emptyPoints(row);
   if (!found.provisional || row.terse) return judged;
-  const args = { day: { date: context.asOf }, computed: own };
+  const args = { day: { date: context.asOf }, days: found.days, computed: own };
   return { ...(judged ?? pass()), note: { text: notes.PROVISIONAL, args } };
 };
+
+/** Points that a delay does not give are told with its days. */
+function wrongPoints(row: Row, { late, days }: Delay, allowed: readonly [number, ...number[]]) {
+  const args = { stated: row.number("timeliness"), computed: allowed[0], days };
+  return differs(row, "timeliness", allowed, late ? { note: notes.LATE, args } : {});
+}
 
 /** Nothing is stated: nothing to compare; what cannot be read is a gap. */
 const emptyPoints = (row: Row) => (row.isBlank("timeliness") ? undefined : row.missing("timeliness"));
@@ -90,7 +99,7 @@ const emptyPoints = (row: Row) => (row.isBlank("timeliness") ? undefined : row.m
 const outsideCause = knowing(DELAY, (found, row) => {
   if (!found.late || found.ownFault === true) return notes.OWN_OR_NONE;
   if (found.ownFault === undefined) return noCause(row);
-  return row.isOk("timeliness") ? differs(row, "timeliness", [found.outside]) : emptyPoints(row);
+  return row.isOk("timeliness") ? wrongPoints(row, found, [found.outside]) : emptyPoints(row);
 });
 
 /** Whether a row is an extra task: by its column, else by its own words. */
@@ -105,6 +114,40 @@ const extraTask: Judge = (row, context) => {
   const points = POINTS(row, context);
   return isGap(points) ? points : undefined;
 };
+
+/** A measure's parts stand in the rows beneath it: no figure of one record says their average. */
+const parents: JudgeSet = (set, context) => {
+  const found = set.tables.flatMap((table) =>
+    [...structureOf(table, context).parts].map(([index, list]): Judgement => {
+      const row = new Row(table, index);
+      const computed = POINTS(row, context);
+      if (isGap(computed)) return { ...computed, record: row.name };
+      const parts = list.flatMap((part) => new Row(table, part).refs(["total"]));
+      // The figure is the parts' as much as its own: its own words alone are not quoted.
+      const cells = [...row.refs(["total"]), ...parts];
+      return differs(row, "total", [computed], { cells, said: undefined }) ?? PASS;
+    })
+  );
+  const fails = found.filter(({ outcome }) => outcome === "fail");
+  const gap = found.find(({ outcome }) => outcome === "unknown");
+  return fails.length > 0 ? fails : [found.length > 0 ? (gap ?? PASS) : notes.NO_PARTS];
+};
+
+/** 2.7: the average over the measures of the top level. */
+const AVERAGE: readonly Form[] = [
+  averageOver({
+    record: "measure",
+    by: BY_OFFICIAL,
+    uses: ["total", POINTS],
+    field: "total",
+    figures: topLevel,
+    follows: "2.1",
+  }),
+  partInRange("measures", LIMITS.measure),
+];
+
+/** 2.8: the average over the parts of a measure. */
+const OF_PARTS = measure.all("formula", ["total", POINTS], parents);
 
 /** Section 2, the measures. */
 export const SECTION_2 = annex(

@@ -1,25 +1,12 @@
-import {
-  answersOf,
-  fail,
-  isGap,
-  meets,
-  on,
-  PASS,
-  unknown,
-  type Context,
-  type Guard,
-  type Judgement,
-  type JudgeSet,
-  type RecordSet,
-  type Ref,
-} from "../../../rules";
+import { answersOf, fail, isGap, meets, on, PASS, unknown } from "../../../rules";
+import type { Context, Form, Guard, Judgement, JudgeSet, RecordSet, Ref, Row } from "../../../rules";
 import { mayAdd } from "../classify/bodies";
 import { annex } from "../clause";
 import * as sheets from "../facts/indicators";
 import { BODY_UNCLEAR, DID_NOT_SCORE, FURTHER_UNUSED, NO_BODY, NAMED_VOTERS, NOT_SUCH_BODY } from "../notes";
 import { LIMITS } from "../parameters";
-import { ALL_BEYOND, averageOver, partInRange } from "./parts";
-import { TEAM_AVERAGE } from "./section-4-team";
+import { average } from "../scoring";
+import { ALL_BEYOND, averageOver, differs, partInRange } from "./parts";
 
 const head = on("head");
 const team = on("team");
@@ -103,6 +90,56 @@ const asked: JudgeSet = (set) => {
   return [...judged, remark];
 };
 
+/** How a sum is divided is a reading, which a finding tells. */
+const R2 = { reading: "R2" } as const;
+
+/**
+ * The team's points, official by official: a matrix may state sums and averages of its rows, of its columns, and
+ * of all, so that no figure of one record is compared.
+ */
+const ofTeam: JudgeSet = (set, context) => {
+  const scored = [...set.rows()].filter((row) => !sheets.didNotScore(row));
+  const found = scored.flatMap((row) => {
+    const [sum, mean] = [sheets.rowSum(row), sheets.rowAverage(row)];
+    return [
+      isGap(sum) ? undefined : differs(row, "sum", [sum], R2),
+      isGap(mean) ? undefined : differs(row, "average", [mean], R2),
+    ].filter((said) => said !== undefined);
+  });
+  const points = sheets.teamResult(set, context);
+  if (isGap(points)) return found.length > 0 ? found : [points];
+  for (const { row, over } of set.totals()) {
+    const votes = scored.filter((vote) => over(vote));
+    found.push(...beneath(row, votes.length > 0 ? votes : scored, context));
+  }
+  return found.length > 0 ? found : [PASS];
+};
+
+/** What a row beneath colleagues may state of them. */
+function beneath(row: Row, scored: readonly Row[], context: Context) {
+  const votes = scored.map((vote) => sheets.TEAM_FIELDS.map((field) => vote.number(field)));
+  const points = sheets.pointsOf(votes, context);
+  const sums = scored.map((vote) => Number(sheets.rowSum(vote)));
+  const total = sums.reduce((sum, each) => sum + each, 0);
+  const filled = sheets.TEAM_FIELDS.filter((field) => row.isOk(field));
+  const columns = filled.map((field) => {
+    const column = scored.map((vote) => vote.number(field));
+    const sum = column.reduce((before, score) => before + score, 0);
+    return differs(row, field, filled.length === 1 ? [points] : [average(column), sum], R2);
+  });
+  return [
+    differs(row, "average", [points], R2),
+    differs(row, "sum", [average(sums), points, total], R2),
+    ...columns,
+  ].filter((said) => said !== undefined);
+}
+
+/** 4.6: the average over colleagues and indicators. */
+const TEAM_AVERAGE: readonly Form[] = [
+  team.all("formula", ["sum", "average"], ofTeam, { needs: sheets.TEAM_FIELDS }),
+  partInRange("team", LIMITS.team),
+];
+
 const SCORED = { by: sheets.BY_OFFICIAL, needs: ["score"] } as const;
 
 /** Section 4: what the head and the team say of an official. */
@@ -126,11 +163,7 @@ export const SECTION_4 = annex(
       partInRange("head", LIMITS.head),
     ],
     "4.4": team.all("attest", ["asked", "secret", "colleague"], asked),
-    "4.5": team.within(sheets.TEAM_FIELDS, {
-      between: LIMITS.team,
-      note: ALL_BEYOND,
-      unless: didNotScore,
-    }),
+    "4.5": team.within(sheets.TEAM_FIELDS, { between: LIMITS.team, note: ALL_BEYOND, unless: didNotScore }),
     "4.6": TEAM_AVERAGE,
   }
 );

@@ -1,14 +1,5 @@
-import {
-  CellState,
-  certain,
-  fact,
-  isGap,
-  knowing,
-  Row,
-  trait,
-  type Context,
-  type Table,
-} from "../../../rules";
+import { CellState, certain, fact, isGap, knowing, Row, trait } from "../../../rules";
+import type { Context, Table } from "../../../rules";
 import { NOT_DUE, SAME_LEVEL } from "../notes";
 import { average, completionOf, scoringIn } from "../scoring";
 import { levelGap, notComputable, type Computed } from "./known";
@@ -75,6 +66,7 @@ export interface Delay {
   /** Days are reckoned to the as-of date, since the measure is not done. */
   readonly provisional: boolean;
   readonly late: boolean;
+  readonly days: number;
   /** Undefined where a late measure does not say whose delay it is: it costs points, or none (2.5). */
   readonly ownFault: boolean | undefined;
 }
@@ -93,7 +85,7 @@ export const DELAY = trait<Delay>("delay", ["due"], (row, context) => {
   const points = (ownFault: boolean): number =>
     scoringIn(context).timelinessPoints(due, until, ownFault, () => context.reading("R4"));
   const ownFault = late ? row.yes("ownFault") : true;
-  return { own: points(true), outside: points(false), provisional, late, ownFault };
+  return { own: points(true), outside: points(false), provisional, late, days: until - due, ownFault };
 });
 
 /** Why a late measure's points are not known: nobody says whose delay it is. */

@@ -1,13 +1,5 @@
-import {
-  certain,
-  isGap,
-  lookOver,
-  oncePerCheck,
-  RecordSet,
-  rowAt,
-  type Context,
-  type Row,
-} from "../../../rules";
+import { certain, isGap, lookOver, oncePerCheck, RecordSet, rowAt } from "../../../rules";
+import type { Context, Row } from "../../../rules";
 import { folded } from "../classify/words";
 import { average } from "../scoring";
 import { GOAL } from "./goals";

@@ -31,62 +31,35 @@ export function structureOf(table: Table, context: Context): Structure {
   return context.reading("R8") === "named" ? byName : byNumber;
 }
 
-/** The rows that bear a number or a name, in their order. */
-class Places {
-  private readonly rows = new Map<string, number[]>();
-
-  add(key: string, row: number): void {
-    const rows = this.rows.get(key);
-    if (rows) rows.push(row);
-    else this.rows.set(key, [row]);
-  }
-
-  /** The last one above a row, else the first one. */
-  nearest(key: string, row: number): number | undefined {
-    const rows = this.rows.get(key) ?? [];
-    let [low, high] = [0, rows.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (certain(rows[middle], "a row of each place") < row) low = middle + 1;
-      else high = middle;
-    }
-    return rows[Math.max(0, low - 1)];
-  }
-}
-
 const FIGURES = "base target achieved completion execution timeliness total due done".split(" ");
 
 function build(table: Table, usesNumbers: boolean): Structure {
   const text = (field: string, index: number): string => table.columns.get(field)?.texts[index]?.trim() ?? "";
   const objectives = new Set<number>();
-  // Several officials on one sheet are numbered anew each: a part belongs to the nearest such row above it.
-  const byNumber = new Places();
-  const byName = new Places();
-  const numbers: string[] = [];
-  for (let index = 0; index < table.count; index += 1) {
+  const rows = Array.from({ length: table.count }, (_, index) => {
     const name = text("name", index) || text("objective", index);
     const bare = FIGURES.every((field) => {
       const state = table.columns.get(field)?.states[index];
       return state === undefined || state === CellState.BLANK;
     });
-    const number = numberIn(text("no", index)) || numberIn(name);
-    numbers.push(number);
     if (bare && /^(?:[\d.\s]*|[IVX]+\.?\s*)зорилт/iu.test(name)) objectives.add(index);
-    else {
-      if (number !== "") byNumber.add(number, index);
-      byName.add(name, index);
-    }
-  }
-  const parents = numbers.map((number, index) => {
-    if (objectives.has(index)) return -1;
-    const named = text("parent", index);
-    const parent = named
-      ? (byNumber.nearest(numberIn(named), index) ?? byName.nearest(named, index))
-      : usesNumbers && number.includes(".")
-        ? byNumber.nearest(number.slice(0, number.lastIndexOf(".")), index)
-        : undefined;
-    return parent === undefined || parent === index ? -1 : parent;
+    return { index, name, number: numberIn(text("no", index)) || numberIn(name) };
   });
+  const measures = rows.filter(({ index }) => !objectives.has(index));
+  // Several officials on one sheet are numbered anew each: on the way down the nearest row above holds, else the first.
+  const upwards = [...measures].reverse();
+  const byNumber = new Map(upwards.map(({ number, index }) => [number, index]));
+  const byName = new Map(upwards.map(({ name, index }) => [name, index]));
+  const parents = rows.map(() => -1);
+  for (const { index, name, number } of measures) {
+    const named = text("parent", index);
+    const above = named ? numberIn(named) : usesNumbers ? wholeOf(number) : "";
+    const numbered = above === "" ? undefined : byNumber.get(above);
+    const parent = numbered ?? (named ? byName.get(named) : undefined);
+    if (parent !== undefined && parent !== index) parents[index] = parent;
+    byNumber.set(number, index);
+    byName.set(name, index);
+  }
   withoutRounds(parents);
   const parts = new Map<number, number[]>();
   parents.forEach((parent, index) => {
@@ -147,6 +120,9 @@ function clustersOf(
       .map((list) => [certain(list[0], "the first of a cluster"), list])
   );
 }
+
+/** "2" of "2.1", "" of "2". */
+const wholeOf = (number: string): string => number.replace(/\.?[^.]*$/, "");
 
 /** "2.1." or "2-1" as "2.1"; "" where the text begins with no number. */
 const numberIn = (text: string): string => /^\d+(?:[.\-]\d+)*/.exec(text)?.[0].replace(/-/g, ".") ?? "";

@@ -9,8 +9,10 @@ export const viNotes: Translations = {
   "the level “{text}” is written in words and cannot be reckoned with":
     "mức “{text}” không phải số nên không tính được theo công thức",
   "stated {stated}, recomputed {computed}": "ghi {stated}, tính được {computed}",
-  "not done yet: reckoned provisionally as of {day}, {computed} points":
-    "chưa hoàn thành nên tạm tính đến {day}: {computed} điểm",
+  "{days} days late: stated {stated}, recomputed {computed}":
+    "trễ {days} ngày: ghi {stated}, tính lại {computed}",
+  "not done yet: reckoned provisionally as of {day}, {days} days late, {computed} points":
+    "chưa hoàn thành nên tạm tính đến {day}: trễ {days} ngày, {computed} điểm",
   "not done and not yet due": "chưa hoàn thành và chưa đến hạn",
   "the target is the base, so that there is no completion":
     "mục tiêu bằng mức nền nên không xác định được mức hoàn thành",

@@ -9,8 +9,9 @@ export const zhNotes: Translations = {
   "the level “{text}” is written in words and cannot be reckoned with":
     "水平“{text}”不是数字，无法按公式计算",
   "stated {stated}, recomputed {computed}": "填报为{stated}，计算为{computed}",
-  "not done yet: reckoned provisionally as of {day}, {computed} points":
-    "尚未完成，暂计至{day}：{computed}分",
+  "{days} days late: stated {stated}, recomputed {computed}": "迟{days}天：填报{stated}，重新计算{computed}",
+  "not done yet: reckoned provisionally as of {day}, {days} days late, {computed} points":
+    "尚未完成，暂计至{day}：迟{days}天，{computed}分",
   "not done and not yet due": "尚未完成且未到期",
   "the target is the base, so that there is no completion": "目标等于基期，完成率无法确定",
   "it has sub-measures; its own figures are not used (2.8)": "有子措施，不计其自身指标（2.8）",

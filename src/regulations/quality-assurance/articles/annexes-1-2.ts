@@ -1,13 +1,5 @@
-import {
-  asking,
-  on,
-  unlessSaid,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type RecordSet,
-  type Row,
-} from "../../../rules";
+import { asking, on, unlessSaid } from "../../../rules";
+import type { Judge, Judgement, JudgeSet, RecordSet, Row } from "../../../rules";
 import {
   codesOf,
   ELEMENT_COUNT,
@@ -153,10 +145,7 @@ annex2: 尚未接受二轮评估的院校按附件二安排的年度开展诊改
 `,
   {
     annex1: element.all("complete", ["element", "name", "point"], elements),
-    "annex1-2": element.all("complete", ["point"], points, {
-      atLeast: LIMITS.points,
-      applies: ["point"],
-    }),
+    "annex1-2": element.all("complete", ["point"], points, { atLeast: LIMITS.points, applies: ["point"] }),
     annex2: college.each("member", ["plannedYear"], schedule, {
       unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),
       needs: ["evaluated", "college"],

@@ -64,7 +64,5 @@ export const SECTION_5 = scheme(
     }),
     "5.4": college.each("date", ["filedOn"], filed),
   },
-  asking(COLLEGE_QUESTIONS, "college", {
-    applies: ["filedWithDepartment", "filedWithSociety"],
-  })
+  asking(COLLEGE_QUESTIONS, "college", { applies: ["filedWithDepartment", "filedWithSociety"] })
 );

@@ -1,12 +1,5 @@
-import {
-  addYears,
-  oncePerCheck,
-  rowsIn,
-  serialFromIso,
-  type Context,
-  type Row,
-  type Serial,
-} from "../../../rules";
+import { addYears, oncePerCheck, rowsIn, serialFromIso } from "../../../rules";
+import type { Context, Row, Serial } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { FIRST_CYCLE } from "../parameters";
 

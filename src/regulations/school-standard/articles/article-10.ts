@@ -1,14 +1,5 @@
-import {
-  on,
-  PASS,
-  toldOf,
-  type Context,
-  type Judgement,
-  type JudgeSet,
-  type LocalText,
-  type RecordSet,
-  type Row,
-} from "../../../rules";
+import { on, PASS, toldOf } from "../../../rules";
+import type { Context, Judgement, JudgeSet, LocalText, RecordSet, Row } from "../../../rules";
 import * as members from "../classify/members";
 import { schoolKey, wordsOf } from "../classify/words";
 import { article } from "../clause";
@@ -114,7 +105,12 @@ const otherLeader: JudgeSet = (set, context) => {
   if (found) return found;
   const against = [...set.rows()].filter((row) => members.isSchoolLeader(whoIs(row)));
   const cells = against.flatMap((row) => row.refs(["organisation", "position"]).slice(0, 1));
-  return set.fail({ cells, note: NOTES.noOtherLeader });
+  if (against.length === 0) return set.fail({ note: NOTES.noOtherLeader });
+  return set.fail({
+    cells,
+    note: NOTES.ownLeader,
+    args: { names: { list: against.map(({ name }) => name) } },
+  });
 };
 
 /** The school that the team inspects: as its list says, else the only school of the workbook. */

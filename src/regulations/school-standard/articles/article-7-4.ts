@@ -1,15 +1,5 @@
-import {
-  inOrder,
-  isGap,
-  on,
-  type Context,
-  type Draft,
-  type Judge,
-  type Judgement,
-  type Question,
-  type Row,
-  type RowForm,
-} from "../../../rules";
+import { inOrder, isGap, on } from "../../../rules";
+import type { Context, Draft, Judge, Judgement, Question, Row, RowForm } from "../../../rules";
 import { countListed, LEVEL, schoolOf } from "../facts/schools";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { onFacilities } from "./forms";

@@ -1,17 +1,5 @@
-import {
-  certain,
-  isGap,
-  oncePerCheck,
-  rowAt,
-  rowsIn,
-  trait,
-  type Context,
-  type Grouping,
-  type Guard,
-  type Row,
-  type Spot,
-  type Table,
-} from "../../../rules";
+import { certain, isGap, oncePerCheck, RecordSet, rowAt, rowsIn, trait } from "../../../rules";
+import type { Context, Grouping, Guard, Row, Spot, Table } from "../../../rules";
 import { levelIn, levelOfCode, type Level } from "../classify/levels";
 import { schoolKey } from "../classify/words";
 import { NOT_APPLICABLE } from "../notes";
@@ -86,15 +74,9 @@ export const outside: Guard = (row, context) => {
 /** How many records of each type, with this field, the workbook lists for each school. */
 const listed = (record: string, field?: string) =>
   oncePerCheck((context): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>();
-    for (const table of context.tables(record)) {
-      if (field !== undefined && !table.columns.has(field)) continue;
-      for (let index = 0; index < table.count; index += 1) {
-        const key = schoolKey(nameOf(table, index));
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-    }
-    return counts;
+    const tables = context.tables(record).filter(({ columns }) => field === undefined || columns.has(field));
+    const groups = new RecordSet(record, tables).groups((row) => BY_SCHOOL.key(row, context));
+    return new Map(groups.map(({ name, count }) => [name, count]));
   });
 
 const LISTED = {

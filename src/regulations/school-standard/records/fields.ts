@@ -1,13 +1,5 @@
-import {
-  certain,
-  fieldsIn,
-  halves,
-  optionsIn,
-  recordsIn,
-  vocabulary,
-  type Field,
-  type Vocabulary,
-} from "../../../rules";
+import { certain, fieldsIn, halves, optionsIn, recordsIn, vocabulary } from "../../../rules";
+import type { Field, Vocabulary } from "../../../rules";
 import { LEVELS } from "../classify/levels";
 import { RATINGS } from "../classify/ratings";
 import { SHARED } from "../vocabulary";

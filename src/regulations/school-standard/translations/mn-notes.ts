@@ -72,6 +72,8 @@ export const mnNotes: Translations = {
   "the secretary is “{who}”": "нарийн бичиг нь «{who}»",
   "nobody in the list does": "жагсаалтад тийм хүн алга",
   "nobody represents: {departments}": "дутуу төлөөлөл: {departments}",
+  "only leaders of the very school that is inspected: {names}":
+    "зөвхөн шалгуулж буй сургуулийн өөрийнх нь удирдлага: {names}",
   "the list has no leader of another school": "жагсаалтад өөр сургуулийн удирдлага алга",
   "the dossier goes to the Sở GDĐT": "бүрдлийг Боловсролын газарт өгөх ёстой",
   "a lower secondary school needs the confirmation of the phòng GDĐT":

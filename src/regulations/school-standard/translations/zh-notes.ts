@@ -67,6 +67,7 @@ export const zhNotes: Translations = {
   "the secretary is “{who}”": "秘书为“{who}”",
   "nobody in the list does": "名单中没有这样的成员",
   "nobody represents: {departments}": "缺少代表：{departments}",
+  "only leaders of the very school that is inspected: {names}": "只有被检查学校自己的领导：{names}",
   "the list has no leader of another school": "名单中没有其他学校的领导",
   "the dossier goes to the Sở GDĐT": "材料应提交教育培训厅",
   "a lower secondary school needs the confirmation of the phòng GDĐT": "初中须有教育培训科确认",

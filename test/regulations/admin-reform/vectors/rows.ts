@@ -50,6 +50,18 @@ const OF_REGISTERS: readonly Vector[] = [
     "unknown B2 error",
   ],
   [
+    "III.8.1-1",
+    "a day that nobody can read is written there all the same",
+    dossiers({
+      applicant: "Lê An",
+      contact: "0903",
+      procedure: "Cấp lại học bạ",
+      received: "???",
+      due: "10/06/2024",
+    }),
+    "pass",
+  ],
+  [
     "II.1.3",
     "an apology in words",
     dossiers({ ...LATE, apology: "Thư số 12" }, { ...LATE, apology: "TXL số 01 ngày 13/3/2024" }),

@@ -130,6 +130,7 @@ export const MEASURES: readonly Vector[] = [
   ),
   late("thirty days are less than a month here", dates("2024-01-15", "2024-02-15", 5), "fail D2 5/0 R4", {
     readings: { R4: "days" },
+    args: { stated: 5, computed: 0, days: 31 },
   }),
   late("not done: open by the other reading", dates("2024-05-15", null, 5), "unknown C2 incomplete", {
     readings: { R5: "open" },
@@ -151,7 +152,9 @@ export const MEASURES: readonly Vector[] = [
     dates("2024-03-15", "2024-05-15", 10, "Үгүй"),
     "pass"
   ),
-  one("2.5", "but it was charged", "measure", dates("2024-03-15", "2024-05-15", 0, "Үгүй"), "fail D2 0/10"),
+  one("2.5", "but it was charged", "measure", dates("2024-03-15", "2024-05-15", 0, "Үгүй"), "fail D2 0/10", {
+    args: { stated: 0, computed: 10, days: 61 },
+  }),
   one(
     "2.5",
     "the official's own delay",

@@ -138,10 +138,11 @@ export const ARTICLES_9_12: readonly Vector[] = [
     "10.2.d",
     "its own, with its place",
     {
-      ...team(HEAD, other("THPT Lê Lợi, huyện Hiệp Hòa", "Hiệu trưởng")),
+      ...team(HEAD, { ...other("THPT Lê Lợi, huyện Hiệp Hòa", "Hiệu trưởng"), person: "B" }),
       school: [{ name: "Trường THPT Lê Lợi" }],
     },
     "fail -",
+    { args: { names: { list: ["B"] } } },
   ],
   [
     "10.2.d",
