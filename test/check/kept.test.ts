@@ -28,6 +28,10 @@ const said = ({ check }: KeptCheck): unknown => ({
   findings: [...check.findings()],
 });
 
+/** Another count beside a share ("600 (75%)"), so that a form of nothing but those stays one; any other text longer. */
+const otherText = (text: string): string =>
+  /^\d+ \(/.test(text) ? text.replace(/^\d+/, (count) => String(Number(count) * 2 + 1)) : `${text}1`;
+
 /** Cells of records with figures, a few of each column, and other figures for them. */
 function edits(
   workbook: WorkbookData,
@@ -44,7 +48,7 @@ function edits(
           const { row: top, column: left } = sheet?.origin ?? { row: 0, column: 0 };
           const before: CellValue = sheet?.values[row - top]?.[at - left] ?? null;
           const value =
-            typeof before === "number" ? before * 2 + 1 : typeof before === "string" ? `${before}1` : 5;
+            typeof before === "number" ? before * 2 + 1 : typeof before === "string" ? otherText(before) : 5;
           return [
             name,
             { row, column: at, value, format: sheet?.formats?.[row - top]?.[at - left] },
