@@ -1,9 +1,9 @@
-import type { Vector } from "../../../support/vectors";
+import type { Options, Vector } from "../../../support/vectors";
 import { one, type Cells } from "./support";
 
 const SIX = { ethics: 14, organising: 13, solving: 12, leading: 13, teamwork: 12, communication: 14 };
-const unitHead = (rule: string, title: string, row: Cells, says: string): Vector =>
-  one(rule, title, "unit-head", row, says);
+const unitHead = (rule: string, title: string, row: Cells, says: string, more: Options = {}): Vector =>
+  one(rule, title, "unit-head", row, says, more);
 const adjust = (rule: string, title: string, row: Cells, says: string): Vector =>
   one(rule, title, "adjustment", { ground: rule, ...row }, says);
 const LOSSES = [
@@ -36,12 +36,15 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
   unitHead("5.4", "a blank one", { ...SIX, leading: null }, "unknown D2 blank"),
   unitHead("5.4", "a further one that cannot be read", { ...SIX, further1: "???" }, "unknown G2 unreadable"),
   unitHead("5.5", "in a body that is listed", { ...SIX, further1: 10, body: "Цагдаагийн газар" }, "pass"),
-  unitHead("5.5", "in another body", { ...SIX, further1: 10, body: "Соёлын яам" }, "fail G2"),
+  unitHead("5.5", "in another body", { ...SIX, further1: 10, body: "Соёлын яам" }, "fail G2", {
+    args: { body: "Соёлын яам" },
+  }),
   unitHead(
     "5.5",
     "in one that “and the like” may mean",
     { ...SIX, further1: 10, body: "Ус сувгийн газар" },
-    "unknown G2 incomplete"
+    "unknown G2 incomplete",
+    { args: { body: "Ус сувгийн газар" } }
   ),
   unitHead("5.5", "none in use", { ...SIX, further1: null, body: "Соёлын яам" }, "notApplicable"),
   unitHead("5.6", "over six", { ...SIX, leadership: 13 }, "pass"),

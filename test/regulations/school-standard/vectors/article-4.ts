@@ -28,6 +28,31 @@ export const ARTICLE_4: readonly Vector[] = [
     { class: classes("6A1", "7A1", "8/1", "Lớp 9A") },
     "pass",
   ],
+  [
+    "4.1.a-2",
+    "grades told by a column of their own, whatever classes are called",
+    {
+      class: [
+        { grade: 6, class: "A" },
+        { grade: 7, class: "6A" },
+        { grade: "Khối 8", class: "C" },
+        { grade: 9, class: "D" },
+      ],
+    },
+    "pass",
+  ],
+  [
+    "4.1.a-2",
+    "a grade that cannot be read, whatever the class is called",
+    { class: [...[6, 7, 9].map((grade) => ({ grade, class: "A" })), { grade: "???", class: "8A" }] },
+    "unknown A5 unreadable",
+  ],
+  [
+    "4.1.a-2",
+    "a number at the end of a name is no grade",
+    { class: classes("6A", "7A", "Chọn 8", "9A") },
+    "unknown A4 unreadable",
+  ],
   ["4.1.a-2", "grade 8 lacks", { class: classes("6A", "7A", "9A") }, "fail -"],
   [
     "4.1.a-2",
