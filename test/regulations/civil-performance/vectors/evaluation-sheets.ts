@@ -77,7 +77,7 @@ export const EVALUATION_SHEETS: readonly Vector[] = [
   several("total", "an indicator of the head's that is not on it", { official: [official({ measures: 40, goals: 15, head: 6, team: 7, total: 68 })], head: head([6, 6, 6, 6]) }, "unknown - incomplete", ALONE),
   several("total", "a colleague's half-filled row", { official: [official({ measures: 40, goals: 15, head: 6, team: 7, total: 68 })], team: [vote(7, null, 7)] }, "unknown C2 blank", ALONE),
   one("total", "a unit head in the list, by the role", "official", official({ role: "Нэгжийн дарга", measures: 60, goals: 12, leadership: 13, total: 85 }), "pass"),
-  one("total", "by the part that only heads have", "official", official({ measures: 60, goals: 12, leadership: 13, total: 86 }), "fail E2"),
+  one("total", "by the part that only heads have", "official", official({ measures: 60, goals: 12, leadership: 13, total: 86 }), "fail E2 86/85", { cells: ["E2","B2","C2","D2"], args: {"stated":86,"computed":85} }),
   several("6.6", "adjusted on a sheet of adjustments", { official: [official({ ...PARTS, total: 80 })], adjustment: [{ official: "Батболд", ground: "6.1", points: -3 }, { official: "БАТБОЛД", ground: "6.1", points: -2 }, { official: "Дорж", ground: "6.1", points: -1 }] }, "pass"),
   several("6.6", "by points that cannot be read", { official: [official({ ...PARTS, total: 80 })], adjustment: [{ official: "Батболд", ground: "6.1", points: "???" }, { official: "Батболд", ground: "6.1", points: -2 }] }, "unknown adjustment!C2 unreadable"),
   one("6.6", "a deduction that cannot be read", "official", official({ ...PARTS, deduction: "???", total: 85 }), "unknown F2 unreadable"),

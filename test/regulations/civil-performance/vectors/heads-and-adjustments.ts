@@ -22,9 +22,9 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
     "unit-head",
     { plan: "110%", planPoints: 70 },
     "fail B2 70/77 R7",
-    { readings: { R7: "uncapped" } }
+    { cells: ["B2", "A2"], args: { value: 70, limit: 77 }, readings: { R7: "uncapped" } }
   ),
-  one("5.2", "points beyond the whole", "unit-head", { plan: "110%", planPoints: 77 }, "fail B2"),
+  one("5.2", "points beyond the whole", "unit-head", { plan: "110%", planPoints: 77 }, "fail B2 77/0–70 R7"),
   one("5.2", "and by the other reading", "unit-head", { plan: "110%", planPoints: 77 }, "pass", {
     readings: { R7: "uncapped" },
   }),
@@ -64,7 +64,8 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
     "a ground in words",
     "adjustment",
     { ground: "Явцын ярилцлага хийгээгүй", points: -5 },
-    "fail B2"
+    "fail B2 -5/-10–-6",
+    { cells: ["B2", "A2"] }
   ),
   one(
     "6.2",
@@ -86,7 +87,8 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
     "a clause of unit heads for an official",
     "adjustment",
     { ground: "6.4", role: "Албан хаагч", points: -7 },
-    "fail B2"
+    "fail B2 Албан хаагч",
+    { cells: ["B2", "A2"] }
   ),
   one(
     "6.4",
@@ -101,7 +103,8 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
     "in the list of officials",
     "official",
     { official: "Бат", role: "Албан хаагч", deduction: 7 },
-    "fail C2"
+    "fail C2 -7/-5–-1",
+    { cells: ["C2", "B2"] }
   ),
   one(
     "6.1",
