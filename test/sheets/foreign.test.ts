@@ -21,6 +21,7 @@ describe("a table that no record type knows", () => {
   test.each<[string, CellValue[][], number | undefined]>([
     ["ends with its last record", [HEADS, maths, poems, ["Ngày 1"]], 2],
     ["ends with the sheet", [HEADS, maths, poems, sports], 3],
+    ["adds up in a row that the form knows too", [HEADS, maths, of("CỘNG", 1, 2, 3), poems], 3],
     ["ends with its total", [HEADS, maths, poems, ["Cộng", null, null, 9]], 3],
     ["ends with its total that has figures in all columns", [HEADS, maths, poems, of("Cộng", 5, 7, 9)], 3],
     ["may leave a cell of its records blank", [HEADS, maths, of("Văn", null, 5, 6)], 2],
@@ -43,6 +44,29 @@ describe("a table that no record type knows", () => {
     ["needs four records beneath heads half of which are", [capitals, maths, poems, sports], undefined],
     ["has them beneath", [capitals, maths, poems, sports, maths], 4],
   ])("%s", (_, values, expected) => expect(lastRow(...values)).toBe(expected));
+
+  test("is the same from the top down, from the bottom up, and for each row by itself", () => {
+    const words = (name: string): string[] => [name, "a", "b", "c"];
+    const values = [
+      HEADS,
+      maths,
+      poems,
+      sports,
+      words("Văn"),
+      words("Tin"),
+      maths,
+      [],
+      HEADS,
+      words("Văn"),
+      maths,
+    ];
+    const rows = values.map((_, row) => row);
+    const alone = rows.map((row) => finder(values)(row));
+    const [down, up] = [finder(values), finder(values)];
+    expect(rows.map((row) => down(row))).toEqual(alone);
+    expect([...rows].reverse().map((row) => up(row))).toEqual([...alone].reverse());
+    expect(alone).toEqual([6, ...Array<undefined>(10)]);
+  });
 
   test("is the same, whether each row is asked by itself or all of them one after the other", () => {
     const words = ["Họ tên", "Chức vụ", "Phòng ban", "Ghi nhận"];

@@ -60,6 +60,7 @@ describe("a row", () => {
 
   test.each<[string, boolean]>([
     ["Bảng 2", true],
+    ["Biểu10", true],
     ["Biểu mẫu số 10", true],
     ["Phụ lục II", true],
     ["表2", true],

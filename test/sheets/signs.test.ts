@@ -27,6 +27,7 @@ describe("beneath a table", () => {
       "Hà Nội, ngày … tháng … năm 2016",
       "* Ghi chú: số liệu đầu năm",
       "* Năm học 2015-2016 trường tiếp nhận học sinh",
+      "※Năm học 2015-2016 trường tiếp nhận học sinh",
       "(Số liệu do các GVCN nộp)",
       "填表人：张三",
       "2024年4月",
@@ -35,7 +36,20 @@ describe("beneath a table", () => {
   )("“%s” is who made it, when, or a remark", (text) => expect(isFooter(parseLabel(text))).toBe(true));
 
   test.each(
-    each(["Chuyển trường", "6A", "* Toán", "(a)", "(1) + (2)", "Lớp 6", "Ngày nhận", "张三", "Б.Болд"])
+    each([
+      "Chuyển trường",
+      "6A",
+      "Toán* Năm học 2015-2016 trường tiếp nhận",
+      "Toán (số liệu do các GVCN nộp)",
+      "(Số liệu do các GVCN nộp) x",
+      "* Toán",
+      "(a)",
+      "(1) + (2)",
+      "Lớp 6",
+      "Ngày nhận",
+      "张三",
+      "Б.Болд",
+    ])
   )("“%s” is none of them", (text) => expect(isFooter(parseLabel(text))).toBe(false));
   test("nor is what is not there", () => {
     expect([isFooter(undefined), isNote(undefined)]).toEqual([false, false]);
