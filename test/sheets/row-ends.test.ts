@@ -24,6 +24,20 @@ describe("a row that begins as those who sign do", () => {
     expect(recordsOf("admin-reform", [heads, [one, 95, 98], [two, 80, 85], last])).toEqual(expected);
   });
 
+  test.each<[string, CellValue[], number[]]>([
+    ["all its days", ["Lê Thị Bé", 45306, 45313, 45313], [2, 3]],
+    ["one day alone", [null, 45306, null, null], [2, 3]],
+    ["no day", [null, null, null, null], [2]],
+    ["no day, and who made it", ["Lê Thị Bé", null, null, null], [2]],
+  ])("is a dossier with %s", (_, cells, expected) => {
+    const heads = ["Tên thủ tục", "Người nộp", "Ngày nhận", "Ngày hẹn trả", "Ngày trả"];
+    const first = ["Chuyển trường", "Trần Minh Tâm", 45299, 45303, 45302];
+    const rows = [heads, first, ["Xác nhận trẻ đang học", ...cells]];
+    expect(recordsOf("admin-reform", rows)).toEqual(expected);
+    const numbered = rows.map((row, at) => [at === 0 ? "STT" : at, ...row]);
+    expect(recordsOf("admin-reform", numbered)).toEqual([2, 3]);
+  });
+
   test.each<[string, (string | null)[][], number[]]>([
     ["above", [HEAD, MEMBER, ["Hiệu trưởng", "C", "THPT Lê Lợi", "Thành viên"]], [2, 3, 4]],
     ["beneath", [HEAD, ["Hiệu trưởng", "C", "THPT Lê Lợi", "Thành viên"], MEMBER], [2, 3, 4]],
