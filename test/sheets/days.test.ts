@@ -1,7 +1,9 @@
 /** Days that stand in another field's cell or behind it, and options that stand in a line of their own. */
-import { CellState, isoOf } from "../../src/rules";
+import { CellState, isoOf, type Field } from "../../src/rules";
 import { recognise, type CellValue } from "../../src/sheets";
-import { optionsIn } from "../../src/sheets/place/common";
+import { Grid } from "../../src/sheets/grid/grid";
+import { Lexicon } from "../../src/sheets/lexicon/lexicon";
+import { namesGroup, optionsIn } from "../../src/sheets/place/common";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import { toyField as field, toyRecord as record, toyRegulation as regulation } from "../support/toy";
 
@@ -107,4 +109,26 @@ describe("options of common choices in a line", () => {
     ["专", []],
     ["", []],
   ])("“%s” says %j", (text, expected) => expect(read(text)).toEqual(expected));
+
+  describe("name a group of records", () => {
+    const [known] = new Lexicon([PLAN]).records;
+    const [level] = PLAN.fields;
+    const names = (row: CellValue[], own?: Field): boolean =>
+      known !== undefined &&
+      namesGroup(new Grid({ name: "S", values: [["计划"], row], merges: [] }), known, 1, own);
+
+    test.each<[string, CellValue[], boolean]>([
+      ["alone in their row", ["高起专"], true],
+      ["wherever that stands", [null, "专升本（函授）"], true],
+      ["beside nothing else", ["高起专", 30], false],
+      ["with nothing else", ["高起专 免试"], false],
+      ["in a row that is not blank", [null, null], false],
+    ])("%s", (_, row, expected) => expect(names(row)).toBe(expected));
+
+    test("unless they are what the column holds itself", () => {
+      expect(names(["高起专"], level)).toBe(false);
+      expect(names(["高起专业余"], level)).toBe(false);
+      expect(names(["业余"], level)).toBe(true);
+    });
+  });
 });
