@@ -181,21 +181,21 @@ export class KeptCheck {
 const isFound = ({ outcomes }: RowResult, index: number): boolean =>
   outcomes[index] === Code.FAIL || outcomes[index] === Code.UNKNOWN;
 
-/** How often each outcome came; fails are counted by their findings, which are there already. */
+/** How often each outcome came; fails and what nobody can tell are counted by their findings, which are there already. */
 function countsOf({ result, rows }: Found, { regulation, context, scope }: Prepared): Counts {
   if (result.scope === "set") return countResult(result, { regulation, context, results: [] });
   const counts: Counts = {
     pass: result.counts[Code.PASS],
     fail: 0,
     warning: 0,
-    unknown: result.counts[Code.UNKNOWN] + result.shared.length,
+    unknown: result.shared.length,
     notApplicable: result.counts[Code.NOT_APPLICABLE],
   };
   if (scope.sheet !== undefined) return countResult(result, { regulation, context, results: [] });
   for (const own of rows.values()) {
     for (const { outcome, severity, follows } of own) {
-      if (outcome !== "fail" || follows !== undefined) continue;
-      counts[severity === "warning" ? "warning" : "fail"] += 1;
+      if (outcome === "unknown") counts.unknown += 1;
+      else if (follows === undefined) counts[severity === "warning" ? "warning" : "fail"] += 1;
     }
   }
   return counts;

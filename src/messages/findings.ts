@@ -62,6 +62,12 @@ export const REASONS: Record<Reason, LocalText> = {
     mn: "«{field}» гэснээс тооцох боломжгүй",
     en: "cannot be computed from “{field}”",
   },
+  broken: {
+    vi: "RegCheck gặp lỗi của chính mình ở đây ({said}), xin báo lại",
+    zh: "RegCheck 自身在此出错（{said}），请反馈",
+    mn: "энд RegCheck өөрөө алдаа гаргалаа ({said}), мэдэгдэнэ үү",
+    en: "RegCheck itself failed here ({said}); please report it",
+  },
 };
 
 /** The same where the field is called what the rule demands, which is said already. */

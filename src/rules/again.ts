@@ -9,7 +9,8 @@ import type { Table } from "./table";
 /**
  * Judges some records of a table again that took the place of a result's: each of them by its own cells.
  *
- * @returns undefined where what all records share might have changed: then all have to be judged
+ * @returns undefined where what all records share might have changed, or the rule itself fails: then all have to be
+ *   judged
  */
 export function judgeRowsAgain(
   regulation: Regulation,
@@ -19,18 +20,22 @@ export function judgeRowsAgain(
   context: Context
 ): RowResult | undefined {
   const { form, counts: before } = result;
-  const compiled = compile(form, regulation.outside, table, context);
   const outcomes = result.outcomes.slice();
   const counts: [number, number, number, number, number] = [...before];
-  for (const index of rows) {
-    const code = compiled.outcome(index);
-    const old = codeFrom(outcomes[index]);
-    if (code === Code.ABSENT || old === Code.ABSENT) return undefined;
-    outcomes[index] = code;
-    counts[code] += 1;
-    counts[old] -= 1;
+  try {
+    const compiled = compile(form, regulation.outside, table, context);
+    for (const index of rows) {
+      const code = compiled.outcome(index);
+      const old = codeFrom(outcomes[index]);
+      if (code === Code.ABSENT || old === Code.ABSENT) return undefined;
+      outcomes[index] = code;
+      counts[code] += 1;
+      counts[old] -= 1;
+    }
+    return { ...result, table, outcomes, counts, explain: explainerOf(form, compiled, table, context) };
+  } catch {
+    return undefined;
   }
-  return { ...result, table, outcomes, counts, explain: explainerOf(form, compiled, context) };
 }
 
 const CODES = Object.values(Code);

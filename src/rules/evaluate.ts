@@ -1,3 +1,4 @@
+import { brokenBy } from "./broken";
 import { compile, countsOf, fillPasses } from "./compile";
 import { NotInForce, type Context, type Traced } from "./context";
 import { withoutIdle } from "./idle";
@@ -26,12 +27,12 @@ export function evaluateRule(
   const results = rule.forms.flatMap((form) => {
     const own = tables.filter((table) => table.record.id === form.record && carries(table, form.applies));
     if (own.length === 0) return [];
-    if (!inForce) return notInForce(rule, form, own);
+    if (!inForce) return saidOfAll(rule, form, own, unknown("notInForce"));
     try {
       return evaluateForm(regulation, rule, form, own, context);
     } catch (error) {
-      if (!(error instanceof NotInForce)) throw error;
-      return notInForce(rule, form, own);
+      const said = error instanceof NotInForce ? unknown("notInForce") : brokenBy(error, tables);
+      return saidOfAll(rule, form, own, said);
     }
   });
   return rule.forms.length > 1 ? withoutIdle(results, regulation, context) : results;
@@ -50,7 +51,7 @@ function evaluateForm(
   const { when } = form;
   if (when && context.reading(when.reading) !== when.option) {
     const { otherwise, reading } = { ...when };
-    return otherwise ? setsOf(form, tables).map((set) => asSet(rule, set, [{ ...otherwise, reading }])) : [];
+    return otherwise ? saidOfAll(rule, form, tables, { ...otherwise, reading }) : [];
   }
   if (form.scope === "set") {
     return setsOf(form, tables).map((set) => judgeSet(regulation, rule, form, set, context));
@@ -59,8 +60,8 @@ function evaluateForm(
   return tables.map((table) => judgeRows(regulation, rule, form, table, context, told));
 }
 
-const notInForce = (rule: Rule, form: Form, tables: readonly Table[]): Result[] =>
-  setsOf(form, tables).map((set) => asSet(rule, set, [unknown("notInForce")]));
+const saidOfAll = (rule: Rule, form: Form, tables: readonly Table[], said: Judgement): Result[] =>
+  setsOf(form, tables).map((set) => asSet(rule, set, [said]));
 
 /** Records put together as the record type's span says. */
 function setsOf(form: Form, tables: readonly Table[]): RecordSet[] {
@@ -177,7 +178,7 @@ function judgeRows(
   const outcomes = new Uint8Array(table.count);
   if (!compiled.fill) fillPasses(outcomes, compiled.outcome);
   const counts = compiled.fill?.(outcomes) ?? countsOf(outcomes);
-  const explain = explainerOf(form, compiled, context);
+  const explain = explainerOf(form, compiled, table, context);
   const shared: Judgement[] = [];
   const traced = context.traced(() => [...compiled.absent()]);
   for (const judgement of traced.value) {
@@ -189,16 +190,21 @@ function judgeRows(
   return { scope: "row", rule, form, table, outcomes, counts, explain, shared };
 }
 
-/** Explains records, with the readings that each depends on. */
+/** Explains records, with the readings that each depends on; what cannot be explained nobody can tell. */
 export const explainerOf =
-  (form: RowForm, compiled: Compiled, context: Context) =>
-  (index: number): Judgement =>
-    stamped(
-      context.traced(() => {
-        if (form.when) context.reading(form.when.reading);
-        return compiled.explain(index);
-      })
-    );
+  (form: RowForm, compiled: Compiled, table: Table, context: Context) =>
+  (index: number): Judgement => {
+    try {
+      return stamped(
+        context.traced(() => {
+          if (form.when) context.reading(form.when.reading);
+          return compiled.explain(index);
+        })
+      );
+    } catch (error) {
+      return brokenBy(error, [table]);
+    }
+  };
 
 /** A judgement with the reading that it depends on: the one that it names, else the first that was asked. */
 function stamped({ value, readings }: Traced<Judgement>): Judgement {

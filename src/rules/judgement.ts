@@ -18,7 +18,8 @@ export type Reason =
   | "notInForce"
   | "incomplete"
   | "notSet"
-  | "notComputable";
+  | "notComputable"
+  | "broken";
 
 /** A figure as a finding shows it; shares are fractions there, dates serials. */
 export type Figure = number | string | boolean | null;
@@ -32,7 +33,7 @@ export interface Judgement {
   readonly cells: readonly Ref[];
   readonly value?: Figure;
   readonly limit?: Threshold | Figure;
-  /** The cell's own words, as the sheet has them. */
+  /** The cell's own words, as the sheet has them; those of a rule that failed itself. */
   readonly said?: string;
   readonly reason?: Reason;
   /** The field that is missing or unreadable, or the id of a setting that nobody has made. */

@@ -43,4 +43,5 @@ export const STATES: Readonly<Record<Reason, CellState>> = {
   notInForce: CellState.UNREADABLE,
   incomplete: CellState.UNREADABLE,
   notComputable: CellState.UNREADABLE,
+  broken: CellState.UNREADABLE,
 };

@@ -25,7 +25,7 @@ const KINDS = [
 ] as const satisfies readonly (keyof Counts)[];
 const nothing = (): Counts => ({ pass: 0, fail: 0, warning: 0, unknown: 0, notApplicable: 0 });
 
-/** Counts the judgements of one result; only fails are judged again, to learn their severity. */
+/** Counts the judgements of one result; only fails are judged again, to learn their severity, and whether they hold. */
 export function countResult(result: Result, evaluation: Evaluation): Counts {
   const counts = nothing();
   if (result.scope === "row") {
@@ -41,9 +41,15 @@ export function countResult(result: Result, evaluation: Evaluation): Counts {
   for (const { rule, judgement } of judgementsOf(result, evaluation.context, (o) => o === "fail")) {
     // What only follows from another finding is counted there.
     if (judgement.follows !== undefined) continue;
-    counts[severityOf(rule, judgement) === "warning" ? "warning" : "fail"] += 1;
+    counts[kindOf(rule, judgement)] += 1;
   }
   return counts;
+}
+
+/** As what a fail counts: as nothing known where the rule fails in explaining it. */
+function kindOf(rule: Rule, judgement: Judgement): keyof Counts {
+  if (judgement.outcome !== "fail") return judgement.outcome;
+  return severityOf(rule, judgement) === "warning" ? "warning" : "fail";
 }
 
 /** Adds up counts. */

@@ -33,7 +33,7 @@ export function vocabulary(text: string, combined: Readonly<Record<string, Combi
   const words = new Map<string, Draft>();
   for (const line of linesOf(text)) {
     const end = line.indexOf(": ");
-    if (end < 0) throw new Error(`a vocabulary's line without “: ”: ${line}`);
+    if (end < 1) throw new Error(`a vocabulary's line without an entry and “: ”: ${line}`);
     const key = line.slice(0, end);
     const listed = line.slice(end + 2).split(" | ");
     add(words, key, combined[key]?.(listed) ?? listed);

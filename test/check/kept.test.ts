@@ -1,6 +1,6 @@
 import { KeptCheck } from "../../src/check";
 import { REGULATIONS } from "../../src/regulations";
-import { CellState } from "../../src/rules";
+import { CellState, certain, eachRecord, PASS, trait, type Judgement } from "../../src/rules";
 import { recognise, withChanges, type CellChange, type CellValue, type WorkbookData } from "../../src/sheets";
 import { cases } from "../support/corpus";
 
@@ -28,6 +28,10 @@ const said = ({ check }: KeptCheck): unknown => ({
   findings: [...check.findings()],
 });
 
+/** Another count beside a share ("600 (75%)"), so that a form of nothing but those stays one; any other text longer. */
+const otherText = (text: string): string =>
+  /^\d+ \(/.test(text) ? text.replace(/^\d+/, (count) => String(Number(count) * 2 + 1)) : `${text}1`;
+
 /** Cells of records with figures, a few of each column, and other figures for them. */
 function edits(
   workbook: WorkbookData,
@@ -44,7 +48,7 @@ function edits(
           const { row: top, column: left } = sheet?.origin ?? { row: 0, column: 0 };
           const before: CellValue = sheet?.values[row - top]?.[at - left] ?? null;
           const value =
-            typeof before === "number" ? before * 2 + 1 : typeof before === "string" ? `${before}1` : 5;
+            typeof before === "number" ? before * 2 + 1 : typeof before === "string" ? otherText(before) : 5;
           return [
             name,
             { row, column: at, value, format: sheet?.formats?.[row - top]?.[at - left] },
@@ -137,6 +141,42 @@ describe("a long list of classes", () => {
     const kept = await KeptCheck.of(workbook, options);
     expect(await kept.again([{ sheet: "Lớp", cells: [change] }], options)).toBe(false);
   });
+});
+
+test("a rule that failed itself at a figure is judged anew once that is another one, and fails again with it", async () => {
+  const law = REGULATIONS.filter(({ id }) => id === "school-standard");
+  const of99 = trait<Judgement>("of 99", ["pupils"], (row) =>
+    row.number("pupils") === 99 ? certain<Judgement>(undefined, "99") : PASS
+  );
+  const regulations = law.map((regulation) => ({
+    ...regulation,
+    rules: regulation.rules.map((rule) =>
+      rule.id !== "4.1.b"
+        ? rule
+        : {
+            ...rule,
+            forms: [eachRecord({ record: "class", judge: of99 })],
+          }
+    ),
+  }));
+  const values: CellValue[][] = [
+    ["Lớp", "Khối", "Sĩ số"],
+    ["6A", 6, 40],
+    ["6B", 6, 99],
+  ];
+  const workbook = { sheets: [{ name: "Lớp", values, merges: [] }] };
+  const options = { regulations, today: TODAY };
+  const kept = await KeptCheck.of(workbook, options);
+  const own = (): string[] =>
+    [...kept.check.findings()].flatMap(({ rule, reason }) =>
+      rule === "school-standard/4.1.b" ? [reason ?? ""] : []
+    );
+  const typed = async (value: CellValue): Promise<string[]> => {
+    const cells = [{ row: 2, column: 2, value, format: undefined }];
+    expect(await kept.again([{ sheet: "Lớp", cells }], options)).toBe(true);
+    return own();
+  };
+  expect([own(), await typed(41), await typed(99)]).toEqual([["broken"], [], ["broken"]]);
 });
 
 test("a share that nobody knew is known once its figure is typed, and unknown again once that is deleted", async () => {

@@ -80,7 +80,8 @@ const HOLLOW = /NaN|undefined|Infinity|\[object|\bnull\b|\{[a-z]\w*\}/;
 function noHollowWords(workbook: WorkbookData, check: Check): void {
   const own = new Set(workbook.sheets.flatMap(({ values, name }) => [name, ...values.flat().map(String)]));
   const quotes = [...own].some((text) => HOLLOW.test(text));
-  for (const { rule, message, citation, value, limit, record } of check.findings(true)) {
+  for (const { rule, message, citation, value, limit, record, reason } of check.findings(true)) {
+    if (reason === "broken") throw new Error(`${rule} failed itself: ${message}`);
     for (const figure of [value, limit].flat())
       if (typeof figure === "number" && !Number.isFinite(figure))
         throw new Error(`${rule}: the figure ${figure}`);

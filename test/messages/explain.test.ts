@@ -107,3 +107,12 @@ test("a tick in the column for “no” is no word to be quoted", () => {
   expect(say("III.1.12", fail({ value: false, said: "x" }))).toBe("được trả lời là chưa đạt hoặc không có");
   expect(say("III.1.12", fail({ value: false, said: "chưa có" }))).toBe("được ghi là “chưa có”");
 });
+
+test.each([
+  ["vi", "RegCheck gặp lỗi của chính mình ở đây (no list), xin báo lại"],
+  ["zh", "RegCheck 自身在此出错（no list），请反馈"],
+  ["mn", "энд RegCheck өөрөө алдаа гаргалаа (no list), мэдэгдэнэ үү"],
+  ["en", "RegCheck itself failed here (no list); please report it"],
+] as const)("a mistake of the program is no mistake of the sheet's (%s)", (language, expected) => {
+  expect(say("III.1.12", unknown("broken", { said: "no list" }), language)).toBe(expected);
+});

@@ -2,7 +2,9 @@ import {
   addCounts,
   answer,
   CellState,
+  certain,
   countResult,
+  eachRecord,
   eachSet,
   evaluate,
   fail,
@@ -151,6 +153,42 @@ test("outside its days in force a rule knows nothing", () => {
   expect(judge(dated, tables, "2013-01-09").open).toEqual(["A:- unknown notInForce"]);
   expect(judge(dated, tables, "2013-01-10").verdict).toBe("pass");
   expect(judge(dated, tables, "2018-10-10").verdict).toBe("unknown");
+});
+
+describe("a rule that fails itself, which is a mistake of the program,", () => {
+  const broken = rule(
+    "broken",
+    eachRecord({
+      record: "class",
+      judge: (row) => (row.index === 1 ? certain(undefined, "a list of classes") : undefined),
+    })
+  );
+  const sheets = [sheetOf("A", { size: [44, 46] }), sheetOf("B", { size: [45, 47] })];
+
+  test("is unknown for each sheet, and never a pass; the others are judged all the same", () => {
+    const { counts, verdict, open } = judge(toy([broken, size]), sheets);
+    expect(open).toEqual(["A:- unknown broken", "B:- unknown broken", "A:2 fail ", "B:2 fail "]);
+    expect([counts.pass, counts.unknown, verdict]).toEqual([2, 2, "fail"]);
+    expect(judge(toy([broken]), sheets).verdict).toBe("unknown");
+  });
+
+  test("says what it met", () => {
+    const context = makeContext(toy([]), sheets, serialFromIso("2015-01-01"), NO_SETTINGS);
+    const [result] = evaluate(toy([broken]), sheets, context).results;
+    const said =
+      result && [...judgementsOf(result, context, () => true)].map(({ judgement }) => judgement.said);
+    expect(said).toEqual(["Lacking: not there: a list of classes"]);
+  });
+
+  test("in explaining what it found counts as unknown: nobody is accused of what it cannot explain", () => {
+    const mute = rule(
+      "mute",
+      eachRecord({ record: "class", judge: (row) => (row.terse ? fail({}) : certain(undefined, "a word")) })
+    );
+    const { counts, open } = judge(toy([mute]), [sheetOf("A", { size: [44, 46] })]);
+    expect(open).toEqual(["A:- unknown broken", "A:- unknown broken"]);
+    expect([counts.fail, counts.warning, counts.unknown]).toEqual([0, 0, 2]);
+  });
 });
 
 test("what is said of a whole sheet stands on that of the cells that tell it", () => {

@@ -50,6 +50,8 @@ test("an entry may be put together from the words that it lists", () => {
 
 test("a line without an entry is told", () => {
   expect(() => vocabulary("pupils số học sinh")).toThrow("“: ”: pupils số học sinh");
+  expect(() => vocabulary(": số học sinh")).toThrow("“: ”: : số học sinh");
+  expect(labelsIn(vocabulary("p: số học sinh"), "p")).toEqual(["số học sinh"]);
 });
 
 describe("a field", () => {

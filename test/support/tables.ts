@@ -82,6 +82,8 @@ export interface Judged {
   readonly value?: Figure;
   readonly limit?: Threshold | Figure;
   readonly reason?: Reason;
+  /** The cell's own words, or those of a rule that failed itself. */
+  readonly said?: string;
   readonly reading?: string;
   readonly note?: Note;
   readonly follows?: string;
@@ -111,6 +113,7 @@ export function judge(
       value: judgement.value,
       limit: judgement.limit,
       reason: judgement.reason,
+      said: judgement.said,
       reading: judgement.reading,
       note: judgement.note,
       follows: judgement.follows,

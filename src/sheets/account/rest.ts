@@ -31,7 +31,7 @@ export function restOf(
       if (role) for (const column of roles.openIn(row)) roles.set(row, column, role);
     }
   };
-  fill((row) => closingRole(grid, roles, row));
+  fill((row) => closingRole(grid, roles, row, placements));
   questions.push(...rowsBelow(grid, roles, placements));
   fill((row) => lineRole(grid, roles, row, row < first && placements.length > 0));
   for (const block of blocksOf(roles)) {
@@ -44,11 +44,26 @@ export function restOf(
 }
 
 /** A line of a signature, a date or a note. */
-function closingRole(grid: Grid, roles: CellRoles, row: number): CellRole | undefined {
+function closingRole(
+  grid: Grid,
+  roles: CellRoles,
+  row: number,
+  placements: readonly Placement[]
+): CellRole | undefined {
   const labels = roles.openIn(row).map((column) => grid.label(row, column));
-  if (labels.some((label) => isFooter(label) || (label && isClosing(label.text)))) return "signature";
+  const closing = labels.filter((label) => isFooter(label) || (label && isClosing(label.text)));
+  // A member of a team may be a "Hiệu trưởng" who signs elsewhere.
+  const isEnough = closing.length * 2 >= labels.length || !goesOn(grid, row, placements);
+  if (closing.length > 0 && isEnough) return "signature";
   return isNote(labels[0]) ? "note" : undefined;
 }
+
+/** Whether a row stands right beneath a table's last record, and fills the same columns. */
+const goesOn = (grid: Grid, row: number, placements: readonly Placement[]): boolean =>
+  placements.some(
+    ({ layout, lastRow }) =>
+      layout === "table" && lastRow === row - 1 && grid.filled(row).join() === grid.filled(lastRow).join()
+  );
 
 /** What a line of a sheet is that no table or form holds; undefined where it is more than a line. */
 function lineRole(grid: Grid, roles: CellRoles, row: number, isAbove: boolean): CellRole | undefined {

@@ -36,10 +36,10 @@ function ownKind({ cells, formats }: OpenColumn): Kind | undefined {
       if (isPercentFormat(formats[index]) || !Number.isInteger(cell)) return "share";
       if (cell > 100) return "count";
     } else if (typeof cell === "string") {
-      const amount = readAmount(cell);
-      if (amount?.number?.percent) return "share";
-      const value = amount?.number?.asDecimal;
-      if (value !== undefined && !amount?.share && !Number.isInteger(value)) return "share";
+      const number = readAmount(cell)?.number;
+      if (number?.percent) return "share";
+      const value = number?.asDecimal;
+      if (value !== undefined && !Number.isInteger(value)) return "share";
     }
   }
   return undefined;

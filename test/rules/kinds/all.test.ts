@@ -58,15 +58,17 @@ describe("what the evaluator does for all", () => {
     ).toEqual([]);
   });
 
-  test("a mistake in a rule is not taken for a gap of the law", () => {
+  test("a mistake in a rule is not taken for a gap of the law: nobody can tell, and it says what failed", () => {
     const broken = eachRecord({
       record: "class",
       kind: "limit",
       judge: () => {
-        throw new TypeError("broken");
+        throw new TypeError("no such list");
       },
     });
-    expect(() => says(broken, [{ pupils: 4 }])).toThrow("broken");
+    expect(details(broken, [{ pupils: 4 }, { pupils: 5 }])).toEqual([
+      expect.objectContaining({ outcome: "unknown", reason: "broken", said: "TypeError: no such list" }),
+    ]);
   });
 
   test("a fact that says else when it is asked again is a mistake, and no finding", () => {
@@ -81,7 +83,10 @@ describe("what the evaluator does for all", () => {
       name: String,
     });
     for (const form of [counted, list])
-      expect(() => says(form, [{ kind: null }])).toThrow("a gap that is none");
+      expect(details(form, [{ kind: null }])[0]).toMatchObject({
+        outcome: "unknown",
+        said: expect.stringContaining("a gap that is none"),
+      });
   });
 
   test("records that the regulation is not about are judged by no rule, and make no group", () => {

@@ -68,6 +68,13 @@ const choosesAsAsked = ({ plan, at, grid }: RowView): boolean =>
       type === "choice" && (OptionIndex.of(options).find(grid.text(at, column)) ?? -1) >= 0
   );
 
+/** A word of the row above or beneath in its own place: "Thành viên" is what members do, though it heads columns elsewhere. */
+const isRepeated = ({ at, grid }: RowView): boolean =>
+  grid.filled(at).some((column) => {
+    const text = grid.text(at, column);
+    return /\p{L}/u.test(text) && [at - 1, at + 1].some((row) => grid.text(row, column) === text);
+  });
+
 /** Items of the closed list are all named; the row names none, and stands apart, is merged or filled otherwise. */
 function isListComplete(row: RowView): boolean {
   const { plan, so, at, grid, first } = row;
@@ -143,7 +150,7 @@ export const CLOSING: readonly Signal[] = [
     holds: (row) =>
       (row.at - row.plan.band.body < FULL_LOOK || !row.hasFigure) &&
       row.plan.opensTable(row.at) &&
-      !(fillsAsBefore(row) && choosesAsAsked(row)),
+      !(fillsAsBefore(row) && (choosesAsAsked(row) || isRepeated(row))),
   },
   { name: "the head of the running numbers again, over other heads", role: "end", holds: isNumberedAnew },
   { name: "the title of another table", role: "end", holds: isTitle },

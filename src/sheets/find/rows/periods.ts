@@ -19,10 +19,7 @@ function nameOf({ grid, at, first, plan }: RowView): Label | undefined {
     .find((label) => label !== undefined && /\p{L}/u.test(label.text));
 }
 
-const isGrade = (row: RowView): boolean => {
-  const name = nameOf(row);
-  return name !== undefined && isGradeHead(name);
-};
+const isGrade = (row: RowView): boolean => isGradeHead(nameOf(row));
 
 /** Whether nothing but grades stands above a row. */
 function isBeneathGrades(row: RowView): boolean {
@@ -49,10 +46,7 @@ export const PERIODS: readonly Signal[] = [
   {
     name: "the whole school beneath its grades",
     role: "record",
-    holds: (row) => {
-      const name = holdsFiguresAlone(row) && isBeneathGrades(row) ? nameOf(row) : undefined;
-      return name !== undefined && isTotal(name);
-    },
+    holds: (row) => holdsFiguresAlone(row) && isBeneathGrades(row) && isTotal(nameOf(row)),
   },
 ];
 

@@ -37,7 +37,7 @@ export const isResultHead = (label: Label | undefined): boolean =>
 export const isPartOfYear = (label: Label | undefined): boolean =>
   label !== undefined && PART.test(label.words);
 const PART =
-  /(?:^| )(?:(?:6|sáu|9|chín|3|ba) tháng|quí (?:\d|i{1,3}|iv)|học kì (?:\d|i{1,2})|hk ?(?:\d|i{1,2})|tháng \d{1,2}|хагас жил|[ivx\d]+ улирал)(?: |$)|上半年|下半年|第[一二三四]季度|第[一二]学期|[一二三四五六七八九十\d]+月份?$/;
+  /(?:^| )(?:(?:6|sáu|9|chín|3|ba) tháng|quí (?:\d|i{1,3}|iv)|học kì (?:\d|i{1,2})|hk ?(?:\d|i{1,2})|tháng \d{1,2}|хагас жил|[ivx\d]+ улирал)(?: |[/-](?:19|20)\d{2}(?!\d)|$)|上半年|下半年|第[一二三四]季度|第[一二]学期|[一二三四五六七八九十\d]+月份?$/;
 
 /** A part of a year and nothing else: "Quý I", "Tháng 2/2024", "第一季度". */
 export const isPeriod = (label: Label | undefined): boolean =>

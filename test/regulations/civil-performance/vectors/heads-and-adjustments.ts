@@ -1,9 +1,9 @@
-import type { Vector } from "../../../support/vectors";
+import type { Options, Vector } from "../../../support/vectors";
 import { one, type Cells } from "./support";
 
 const SIX = { ethics: 14, organising: 13, solving: 12, leading: 13, teamwork: 12, communication: 14 };
-const unitHead = (rule: string, title: string, row: Cells, says: string): Vector =>
-  one(rule, title, "unit-head", row, says);
+const unitHead = (rule: string, title: string, row: Cells, says: string, more: Options = {}): Vector =>
+  one(rule, title, "unit-head", row, says, more);
 const adjust = (rule: string, title: string, row: Cells, says: string): Vector =>
   one(rule, title, "adjustment", { ground: rule, ...row }, says);
 const LOSSES = [
@@ -22,9 +22,9 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
     "unit-head",
     { plan: "110%", planPoints: 70 },
     "fail B2 70/77 R7",
-    { readings: { R7: "uncapped" } }
+    { cells: ["B2", "A2"], args: { value: 70, limit: 77 }, readings: { R7: "uncapped" } }
   ),
-  one("5.2", "points beyond the whole", "unit-head", { plan: "110%", planPoints: 77 }, "fail B2"),
+  one("5.2", "points beyond the whole", "unit-head", { plan: "110%", planPoints: 77 }, "fail B2 77/0–70 R7"),
   one("5.2", "and by the other reading", "unit-head", { plan: "110%", planPoints: 77 }, "pass", {
     readings: { R7: "uncapped" },
   }),
@@ -36,12 +36,15 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
   unitHead("5.4", "a blank one", { ...SIX, leading: null }, "unknown D2 blank"),
   unitHead("5.4", "a further one that cannot be read", { ...SIX, further1: "???" }, "unknown G2 unreadable"),
   unitHead("5.5", "in a body that is listed", { ...SIX, further1: 10, body: "Цагдаагийн газар" }, "pass"),
-  unitHead("5.5", "in another body", { ...SIX, further1: 10, body: "Соёлын яам" }, "fail G2"),
+  unitHead("5.5", "in another body", { ...SIX, further1: 10, body: "Соёлын яам" }, "fail G2", {
+    args: { body: "Соёлын яам" },
+  }),
   unitHead(
     "5.5",
     "in one that “and the like” may mean",
     { ...SIX, further1: 10, body: "Ус сувгийн газар" },
-    "unknown G2 incomplete"
+    "unknown G2 incomplete",
+    { args: { body: "Ус сувгийн газар" } }
   ),
   unitHead("5.5", "none in use", { ...SIX, further1: null, body: "Соёлын яам" }, "notApplicable"),
   unitHead("5.6", "over six", { ...SIX, leadership: 13 }, "pass"),
@@ -61,7 +64,8 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
     "a ground in words",
     "adjustment",
     { ground: "Явцын ярилцлага хийгээгүй", points: -5 },
-    "fail B2"
+    "fail B2 -5/-10–-6",
+    { cells: ["B2", "A2"] }
   ),
   one(
     "6.2",
@@ -83,7 +87,8 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
     "a clause of unit heads for an official",
     "adjustment",
     { ground: "6.4", role: "Албан хаагч", points: -7 },
-    "fail B2"
+    "fail B2 Албан хаагч",
+    { cells: ["B2", "A2"] }
   ),
   one(
     "6.4",
@@ -98,7 +103,8 @@ export const HEADS_AND_ADJUSTMENTS: readonly Vector[] = [
     "in the list of officials",
     "official",
     { official: "Бат", role: "Албан хаагч", deduction: 7 },
-    "fail C2"
+    "fail C2 -7/-5–-1",
+    { cells: ["C2", "B2"] }
   ),
   one(
     "6.1",

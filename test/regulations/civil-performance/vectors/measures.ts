@@ -126,7 +126,7 @@ export const MEASURES: readonly Vector[] = [
     "a sum that neither cause gives",
     "measure",
     { ...measure("1", 100, 60), done: "2024-05-11" },
-    "fail H2"
+    "fail H2 60/65, 70"
   ),
   late("thirty days are less than a month here", dates("2024-01-15", "2024-02-15", 5), "fail D2 5/0 R4", {
     readings: { R4: "days" },
@@ -171,14 +171,14 @@ export const MEASURES: readonly Vector[] = [
     "stated execution above 60",
     "measure",
     { name: "Хяналт", execution: 65, timeliness: 10, total: 70 },
-    "fail B2"
+    "fail B2 65/0, 18–60"
   ),
   one(
     "2.4",
     "stated timeliness above 10",
     "measure",
     { name: "Хяналт", execution: 40, timeliness: 12, total: 52 },
-    "fail C2"
+    "fail C2 12/0, 5, 10"
   ),
   one("2.3", "points that no completion gives", "measure", { name: "Хяналт", execution: 10 }, "fail B2"),
   one(
@@ -221,7 +221,7 @@ export const MEASURES: readonly Vector[] = [
     "the parent's own figures instead",
     { measure: [measure("1", 10, 10), ...DIVIDED.slice(1)] },
     "fail H2 10/55 R8",
-    { asOf: AS_OF },
+    { asOf: AS_OF, cells: ["H2", "H3", "H4"], args: { stated: 10, computed: 55 } },
   ],
   [
     "2.8",

@@ -36,7 +36,7 @@ const order = (
 export const OFFICIALS: readonly Vector[] = [
   one("6.6", "the sum of its parts", "official", official({ total: 85 }), "pass"),
   one("6.6", "adjusted", "official", official({ addition: 3, deduction: 2, total: 86 }), "pass"),
-  one("6.6", "above 100", "official", official({ total: 101 }), "fail F2"),
+  one("6.6", "above 100", "official", official({ total: 101 }), "fail F2 101/0–100"),
   one(
     "6.6",
     "capped at 100",
@@ -45,15 +45,25 @@ export const OFFICIALS: readonly Vector[] = [
     "pass"
   ),
   one("total", "within the tolerance", "official", official({ total: 85.05 }), "pass"),
-  one("total", "beyond it", "official", official({ total: 85.06 }), "fail F2"),
+  one("total", "beyond it", "official", official({ total: 85.06 }), "fail F2 85.06/85", {
+    cells: ["F2", "B2", "C2", "D2", "E2"],
+    args: { stated: 85.06, computed: 85 },
+  }),
   one("total", "a part that is blank", "official", official({ goals: null, total: 85 }), "unknown C2 blank"),
-  one("7.2", "“Маш сайн” without a re-evaluation", "official", review({ category: "Маш сайн" }), "fail D2"),
+  one("7.2", "“Маш сайн” without a re-evaluation", "official", review({ category: "Маш сайн" }), "fail D2", {
+    cells: ["D2", "B2", "C2"],
+  }),
   one("7.2", "“Маш сайн” with one", "official", review({ category: "Маш сайн", reevaluated: 95 }), "pass"),
-  one("7.2", "“Хангалтгүй” without one", "official", review({ category: "Хангалтгүй" }), "fail D2"),
+  one("7.2", "“Хангалтгүй” without one", "official", review({ category: "Хангалтгүй" }), "fail D2", {
+    cells: ["D2", "B2", "C2"],
+  }),
   one("7.2", "a complaint without one", "official", review({ complaint: "Тийм" }), "fail D2"),
   one("7.2", "neither", "official", review({}), "notApplicable"),
   one("7.2", "no category", "official", review({ category: null }), "unknown B2 blank"),
-  one("7.4", "re-evaluated without ground", "official", review({ reevaluated: 80 }), "fail D2"),
+  one("7.4", "re-evaluated without ground", "official", review({ reevaluated: 80 }), "fail D2 80", {
+    cells: ["D2", "B2", "C2"],
+    args: { category: "Хэвийн", found: 80 },
+  }),
   one(
     "7.4",
     "re-evaluated upon a complaint",
@@ -67,7 +77,7 @@ export const OFFICIALS: readonly Vector[] = [
     "official",
     review({ complaint: "Тийм", reevaluated: 80 }),
     "fail D2 80 R9",
-    { readings: { R9: "categories" } }
+    { cells: ["D2", "B2", "C2"], args: { category: "Хэвийн", found: 80 }, readings: { R9: "categories" } }
   ),
   [
     "7.4",
@@ -92,7 +102,7 @@ export const OFFICIALS: readonly Vector[] = [
   ),
   one("total", "what differs from the stated parts is 6.6's", "official", official({ total: 86 }), "fail F2"),
   one("7.3", "on documents reported", "official", review({ reevaluated: 80, documents: "Тийм" }), "pass"),
-  one("7.3", "on others", "official", review({ reevaluated: 80, documents: "Үгүй" }), "fail E2"),
+  one("7.3", "on others", "official", review({ reevaluated: 80, documents: "Үгүй" }), "fail E2 false/true"),
   one("7.3", "not re-evaluated", "official", review({ documents: null }), "notApplicable"),
   one(
     "7.6",
@@ -106,10 +116,11 @@ export const OFFICIALS: readonly Vector[] = [
     "the secretary did not",
     "official",
     review({ reevaluated: 80, chairSigned: "Тийм", secretarySigned: "Үгүй" }),
-    "fail F2"
+    "fail F2 false/true",
+    { cells: ["F2", "E2"] }
   ),
   one("7.7-2", "the members signed", "official", { official: "Бат", membersSigned: "Тийм" }, "pass"),
-  one("7.7-2", "they did not", "official", { official: "Бат", membersSigned: "Үгүй" }, "fail B2"),
+  one("7.7-2", "they did not", "official", { official: "Бат", membersSigned: "Үгүй" }, "fail B2 false/true"),
   [
     "7.7-2",
     "one statement for all, the rest blank",

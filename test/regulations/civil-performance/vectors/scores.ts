@@ -23,12 +23,15 @@ export const SCORES: readonly Vector[] = [
   one("3.1", "no floor: 20 % of 15", "goal", goal(0, 10, 2, 3), "pass"),
   one("3.1", "a blank base is 0", "goal", goal(null, 10, 5, 7.5), "pass"),
   one("3.1", "from its base by default", "goal", goal(5, 10, 5, 0), "pass"),
-  one("3.1", "from its base, stated as a ratio", "goal", goal(5, 10, 5, 7.5), "fail E2 7.5/0 R3"),
+  one("3.1", "from its base, stated as a ratio", "goal", goal(5, 10, 5, 7.5), "fail E2 7.5/0 R3", {
+    cells: ["E2", "B2", "C2", "D2"],
+    args: { value: 7.5, limit: 0 },
+  }),
   one("3.1", "achieved by target", "goal", goal(5, 10, 5, 7.5), "pass", { readings: { R3: "ratio" } }),
   one("3.1", "never below 0", "goal", goal(5, 10, 0, 0), "pass"),
-  one("3.1", "above 15", "goal", goal(0, 10, 10, 16), "fail E2"),
+  one("3.1", "above 15", "goal", goal(0, 10, 10, 16), "fail E2 16/0–15"),
   one("3.2", "a certificate named", "goal", { name: "Сургалт", evidence: "Сертификат №12" }, "pass"),
-  one("3.2", "none", "goal", { name: "Сургалт", evidence: "Байхгүй" }, "fail B2"),
+  one("3.2", "none", "goal", { name: "Сургалт", evidence: "Байхгүй" }, "fail B2 false/true"),
   one("3.2", "nothing said", "goal", { name: "Сургалт", evidence: null }, "unknown B2 blank"),
   ...(
     [
@@ -54,17 +57,26 @@ export const SCORES: readonly Vector[] = [
     "4.2",
     "a score that cannot be read, of an indicator without a name: in use all the same",
     { head: [{ indicator: null, score: { error: "#N/A" }, body: "Соёлын яам" }] },
-    "fail B2",
+    "fail B2 Соёлын яам",
+    { args: { body: "Соёлын яам" } },
   ],
   heads("4.3", "over five", head([7, 6, 6, 6, 5]), "pass", 6),
   heads("4.3", "over the further one in use too", head([7, 6, 6, 6, 5, 3]), "pass", 5.5),
   heads("4.3", "without the further one in use", head([7, 6, 6, 6, 5, 3]), "fail B8", 6),
   heads("4.3", "a blank one of the five", head([7, 6, 6, 6, null]), "unknown B6 blank", 6.25),
   one("4.4", "asked in secret", "team", { colleague: "А", asked: "Тийм", secret: "Тийм" }, "pass"),
-  one("4.4", "not in secret", "team", { colleague: "А", asked: "Тийм", secret: "Үгүй" }, "fail C2"),
+  one(
+    "4.4",
+    "not in secret",
+    "team",
+    { colleague: "А", asked: "Тийм", secret: "Үгүй" },
+    "fail C2 false/true"
+  ),
   one("4.5", "0 and 8 are scores", "team", vote(0, 8, 8), "pass"),
-  one("4.5", "above 8", "team", vote(7, 9, 8), "fail C2"),
-  one("4.5", "two above 8 are told together", "team", vote(9, 7, 8.5), "fail B2", { cells: ["B2", "D2"] }),
+  one("4.5", "above 8", "team", vote(7, 9, 8), "fail C2 9/0–8"),
+  one("4.5", "two above 8 are told together", "team", vote(9, 7, 8.5), "fail B2 9/0–8", {
+    cells: ["B2", "D2"],
+  }),
   one(
     "4.4",
     "who gave which score is named: a remark",
@@ -91,7 +103,13 @@ export const SCORES: readonly Vector[] = [
     },
     ["pass", "unknown B11 blank"],
   ],
-  one("4.6", "a part of the total beyond its range", "official", { official: "Бат", team: 8.5 }, "fail B2"),
+  one(
+    "4.6",
+    "a part of the total beyond its range",
+    "official",
+    { official: "Бат", team: 8.5 },
+    "fail B2 8.5/0–8"
+  ),
   one("4.5", "a half-filled row", "team", vote(7, null, 8), "unknown C2 blank"),
   one("4.5", "who did not score", "team", vote(null, null, null), "notApplicable"),
   ...(

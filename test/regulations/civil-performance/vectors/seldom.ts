@@ -36,7 +36,7 @@ const stated = (
 export const SELDOM: readonly Vector[] = [
   ["2.8", "parts of parts, seven deep", { measure: ["1", "1.1", "1.1.1", "1.1.1.1", "1.1.1.1.1", "1.1.1.1.1.1", "1.1.1.1.1.1.1"].map((no) => measure(no, 70)) }, "notApplicable R8", { asOf: AS_OF }],
   ["2.7", "measures that name each other as what they are part of: the first is part of nothing", { measure: [["А", "Б"], ["Б", "А"]].map(([name = "", parent = ""]) => ({ ...measure(name, 70), no: null, name, parent })) }, "pass", { asOf: AS_OF, totals: { measure: [{ name: "Дундаж", total: 70 }] } }],
-  ["2.7", "their average all the same", { measure: [["А", "Б"], ["Б", "А"]].map(([name = "", parent = ""]) => ({ ...measure(name, 70), no: null, name, parent })) }, "fail H4 90/70", { asOf: AS_OF, totals: { measure: [{ name: "Дундаж", total: 90 }] } }],
+  ["2.7", "their average all the same", { measure: [["А", "Б"], ["Б", "А"]].map(([name = "", parent = ""]) => ({ ...measure(name, 70), no: null, name, parent })) }, "fail H4 90/70", { cells: ["H4","H2"], args: {"stated":90,"computed":70}, asOf: AS_OF, totals: { measure: [{ name: "Дундаж", total: 90 }] } }],
   ["2.8", "parts beneath a name that stands in each row", { measure: ["а", "б"].map((sub): Row => ({ ...measure("", 70), no: null, name: "Хяналт", sub })) }, "notApplicable", { asOf: AS_OF }],
   ["2.3", "points without a completion, and without points", { measure: [{ name: "Хяналт", target: "бүрэн", achieved: "хийсэн", execution: null }] }, "unknown B2 notComputable", { asOf: AS_OF }],
   ["4.6", "two rows beneath one colleague", { team: [vote("А", 4)] }, "pass R2", { asOf: AS_OF, totals: { team: [{ colleague: "Дундаж", ethics: 4, teamwork: 4, communication: 4 }, { colleague: "Дундаж оноо", ethics: 4, teamwork: 4, communication: 4 }] } }],

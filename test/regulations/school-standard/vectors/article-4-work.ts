@@ -49,10 +49,16 @@ export const ARTICLE_4_WORK: readonly Vector[] = [
       ],
     },
     "fail - 1/2 R1",
-    { readings: { R1: "school" } },
+    { cells: ["B2", "B3"], readings: { R1: "school" } },
   ],
   ["4.2.b", "a total below two", school({ topics: 1 }), "fail A2 1/2 R1"],
-  ["4.2.b", "a total below two for each group", school({ topics: 9, groups: 5 }), "fail A2 9/10 R1"],
+  [
+    "4.2.b",
+    "a total below two for each group",
+    school({ topics: 9, groups: 5 }),
+    "fail A2 9/10 R1",
+    { cells: ["A2", "B2"], args: { total: 9, groups: 5, limit: 2 } },
+  ],
   [
     "4.2.b",
     "a total of two for each group proves nothing",
@@ -76,10 +82,10 @@ export const ARTICLE_4_WORK: readonly Vector[] = [
   ],
 
   ["4.2.a", "yes", school({ groupsWork: "x" }), "pass"],
-  ["4.2.a", "no", school({ groupsWork: "chưa đạt" }), "fail A2"],
+  ["4.2.a", "no", school({ groupsWork: "chưa đạt" }), "fail A2 false/true"],
   ["4.2.a", "blank", school({ groupsWork: "…" }), "unknown A2 blank"],
   ["4.5.a", "clean and strong", school({ partyStrong: "Trong sạch, vững mạnh" }), "pass"],
-  ["4.5.a", "a lower rating", school({ partyStrong: "Hoàn thành tốt nhiệm vụ" }), "fail A2"],
+  ["4.5.a", "a lower rating", school({ partyStrong: "Hoàn thành tốt nhiệm vụ" }), "fail A2 false/true"],
   [
     "4.5.a",
     "none, but plan and targets",
@@ -90,7 +96,8 @@ export const ARTICLE_4_WORK: readonly Vector[] = [
     "4.5.a",
     "none, and no plan",
     school({ partyStrong: "Chưa có tổ chức Đảng", partyPlan: "Không" }),
-    "fail B2",
+    "fail B2 false/true",
+    { cells: ["B2", "A2"] },
   ],
   ["4.5.a", "none, and the plan unknown", school({ hasParty: "không", partyPlan: null }), "unknown B2 blank"],
   [

@@ -18,8 +18,8 @@ export const ARTICLE_4: readonly Vector[] = [
     "unknown - notInForce",
     { asOf: "2013-01-09" },
   ],
-  ["4.1.a-1", "the first day in force", school({ classes: 46 }), "fail A2", { asOf: "2013-01-10" }],
-  ["4.1.a-1", "the last day in force", school({ classes: 46 }), "fail A2", { asOf: "2018-10-09" }],
+  ["4.1.a-1", "the first day in force", school({ classes: 46 }), "fail A2 46/45", { asOf: "2013-01-10" }],
+  ["4.1.a-1", "the last day in force", school({ classes: 46 }), "fail A2 46/45", { asOf: "2018-10-09" }],
   ["4.1.a-1", "the day after", school({ classes: 46 }), "unknown - notInForce", { asOf: "2018-10-10" }],
 
   [
@@ -28,12 +28,44 @@ export const ARTICLE_4: readonly Vector[] = [
     { class: classes("6A1", "7A1", "8/1", "Lớp 9A") },
     "pass",
   ],
-  ["4.1.a-2", "grade 8 lacks", { class: classes("6A", "7A", "9A") }, "fail -"],
+  [
+    "4.1.a-2",
+    "grades told by a column of their own, whatever classes are called",
+    {
+      class: [
+        { grade: 6, class: "A" },
+        { grade: 7, class: "6A" },
+        { grade: "Khối 8", class: "C" },
+        { grade: 9, class: "D" },
+      ],
+    },
+    "pass",
+  ],
+  [
+    "4.1.a-2",
+    "a grade that cannot be read, whatever the class is called",
+    { class: [...[6, 7, 9].map((grade) => ({ grade, class: "A" })), { grade: "???", class: "8A" }] },
+    "unknown A5 unreadable",
+  ],
+  [
+    "4.1.a-2",
+    "a number at the end of a name is no grade",
+    { class: classes("6A", "7A", "Chọn 8", "9A") },
+    "unknown A4 unreadable",
+  ],
+  [
+    "4.1.a-2",
+    "grade 8 lacks",
+    { class: classes("6A", "7A", "9A") },
+    "fail - 3/4",
+    { args: { items: { list: ["8"] } } },
+  ],
   [
     "4.1.a-2",
     "a school of THPT needs its own grades",
     { class: classes("6A", "7A", "8A", "9A"), school: [{ name: "THPT A", level: "THPT" }] },
-    "fail -",
+    "fail - 4/7",
+    { args: { items: { list: ["10", "11", "12"] } } },
   ],
   [
     "4.1.a-2",
@@ -144,9 +176,21 @@ export const ARTICLE_4: readonly Vector[] = [
     },
     ["fail B2 46/45", "unknown B3 blank", "unknown B4 unreadable"],
   ],
-  ["4.1.b", "an average above 45 proves a fail", school({ pupils: 905, classes: 20 }), "fail A2 45.25/45"],
+  [
+    "4.1.b",
+    "an average above 45 proves a fail",
+    school({ pupils: 905, classes: 20 }),
+    "fail A2 45.25/45",
+    { cells: ["A2", "B2"], args: { average: 45.25, limit: 45 } },
+  ],
   ["4.1.b", "an average of 45 proves nothing", school({ pupils: 900, classes: 20 }), "unknown A2 incomplete"],
-  ["4.1.b", "a stated average is an average", school({ averageClass: "45,5" }), "fail A2"],
+  [
+    "4.1.b",
+    "a stated average is an average",
+    school({ averageClass: "45,5" }),
+    "fail A2 45.5/45",
+    { args: { average: 45.5, limit: 45 } },
+  ],
   [
     "4.1.b",
     "the largest class decides: fail",

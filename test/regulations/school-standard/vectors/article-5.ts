@@ -42,7 +42,8 @@ export const ARTICLE_5: readonly Vector[] = [
     "5.1-2",
     "the second vice principal",
     school({ principalRating: "Khá", viceRating: "Khá", viceRating2: "chưa đạt" }),
-    "fail C2",
+    "fail C2 chưa đạt/khá",
+    { cells: ["C2", "A2", "B2"] },
   ],
   ["5.1-2", "a blank rating", school({ principalRating: "Khá", viceRating: null }), "unknown B2 blank"],
   [
@@ -61,7 +62,13 @@ export const ARTICLE_5: readonly Vector[] = [
   ["5.1-2", "answered as a whole", school({ leadersRated: "đạt" }), "pass"],
 
   ["5.2-1", "all of them", school({ teachers: 40, trained: 40 }), "pass"],
-  ["5.2-1", "one lacks", school({ teachers: 40, trained: 39 }), "fail B2 0.975/1 R4"],
+  [
+    "5.2-1",
+    "one lacks",
+    school({ teachers: 40, trained: 39 }),
+    "fail B2 0.975/1 R4",
+    { cells: ["B2", "A2"] },
+  ],
   ["5.2-1", "a share", school({ trainedShare: "97,5%" }), "fail A2 0.975/1 R4"],
   ["5.2-1", "all, in words", school({ trainedShare: "tất cả" }), "pass"],
   [
@@ -69,6 +76,7 @@ export const ARTICLE_5: readonly Vector[] = [
     "from those below the standard",
     school({ teachers: 40, belowStandard: 1 }),
     "fail B2 0.975/1 R4",
+    { cells: ["B2", "A2"] },
   ],
   ["5.2-1", "at and above the standard", school({ teachers: 40, atStandard: 10, aboveStandard: 30 }), "pass"],
   ["5.2-1", "no teachers", school({ teachers: 0, trained: 0 }), "unknown A2 zeroDenominator R4"],
@@ -95,7 +103,13 @@ export const ARTICLE_5: readonly Vector[] = [
   ],
 
   ["5.2-2", "30 of 100", school({ teachers: 100, excellent: 30 }), "pass"],
-  ["5.2-2", "29 of 100", school({ teachers: 100, excellent: 29 }), "fail B2 0.29/0.3"],
+  [
+    "5.2-2",
+    "29 of 100",
+    school({ teachers: 100, excellent: 29 }),
+    "fail B2 0.29/0.3",
+    { cells: ["B2", "A2"] },
+  ],
   ["5.2-2", "a list: 3 of 10", { teacher: teachers("excellent", [3, "cấp huyện"], [7, "Không"]) }, "pass"],
   ["5.2-2", "a list: 2 of 10", { teacher: teachers("excellent", [2, "x"], [8, "Không"]) }, "fail - 0.2/0.3"],
   [
@@ -108,7 +122,7 @@ export const ARTICLE_5: readonly Vector[] = [
     "5.2-2",
     "a list: no blank could help",
     { teacher: teachers("excellent", [1, "x"], [8, "Không"], [1, null]) },
-    "fail -",
+    "fail - 0.2/0.3",
   ],
   [
     "5.2-2",
@@ -145,7 +159,13 @@ export const ARTICLE_5: readonly Vector[] = [
     { teacher: teachers("rating", [5, "Khá"], [5, "Xuất sắc"], [1, "Tốt"]) },
     "pass",
   ],
-  ["5.2-3", "one đạt", { teacher: teachers("rating", [5, "Khá"], [1, "Đạt"]) }, "fail -"],
+  [
+    "5.2-3",
+    "one đạt",
+    { teacher: teachers("rating", [5, "Khá"], [1, "Đạt"]) },
+    "fail -",
+    { cells: ["B7"], args: { part: 5, whole: 6, names: { list: ["GV"] } } },
+  ],
   ["5.2-3", "a school's share", school({ ratedShare: 0.99 }), "fail A2 0.99/1"],
   ["5.2-4", "no", school({ enoughTeachers: "thiếu GV" }), "unknown A2 unreadable"],
 ];

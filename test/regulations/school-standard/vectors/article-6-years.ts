@@ -47,14 +47,14 @@ export const ARTICLE_6_YEARS: readonly Vector[] = [
     "a figure of that year fails",
     years(year("2017 - 2018", { dropouts: 11 })),
     "fail C2 0.011/0.01",
-    { asOf: "2018-06-30", note: NOTES.yearFails, args: inYear("2017-2018", "6.1-2", 1) },
+    { cells: ["C2", "B2"], asOf: "2018-06-30", note: NOTES.yearFails, args: inYear("2017-2018", "6.1-2", 1) },
   ],
   [
     "6-span",
     "a share that the counts do not bear out fails by either",
     years(year("2017-2018", { learningGoodShare: "2%", learningGood: 20 })),
-    "fail E2",
-    { asOf: "2018-06-30" },
+    "fail E2 0.02/0.03",
+    { cells: ["E2", "B2", "N2"], asOf: "2018-06-30" },
   ],
   inTwoWays("a share below, where the counts say enough", { learningGoodShare: "2%" }),
   inTwoWays("a share that is enough, where the counts say less", {

@@ -24,23 +24,25 @@ const other = (organisation: string | null, position = "Chuyên viên"): Row => 
 const team = (...rows: Row[]) => ({ member: rows });
 
 export const ARTICLES_9_12: readonly Vector[] = [
-  ["9.2", "no report", school({ report: "không" }), "fail A2"],
+  ["9.2", "no report", school({ report: "không" }), "fail A2 false/true"],
   ["10.2-1", "nine", team(...Array.from({ length: 9 }, () => other("Sở Y tế"))), "pass"],
   ["10.2-1", "eight", team(...Array.from({ length: 8 }, () => other("Sở Y tế"))), "fail - 8/9"],
-  ["10.2-1", "stated for the school", school({ teamSize: 8 }), "fail A2"],
+  ["10.2-1", "stated for the school", school({ teamSize: 8 }), "fail A2 8/9"],
   ["10.2-1", "not asked of a school that does not state it", school({ name: "A" }), []],
   ["10.2.a", "head and secretary", team(HEAD, SECRETARY, UNION), "pass"],
   [
     "10.2.a",
     "another department's director",
     team({ ...HEAD, organisation: "Sở Y tế" }, SECRETARY),
-    "fail B2",
+    "fail B2 Phó Giám đốc",
+    { cells: ["B2", "C2", "D2"], args: { who: "Phó Giám đốc" } },
   ],
   [
     "10.2.a",
     "a deputy head of the division",
     team(HEAD, { ...SECRETARY, position: "Phó trưởng phòng GDTrH" }),
-    "fail B3",
+    "fail B3 Phó trưởng phòng GDTrH",
+    { cells: ["B3", "C3", "D3"], args: { who: "Phó trưởng phòng GDTrH" } },
   ],
   [
     "10.2.a",
@@ -120,6 +122,7 @@ export const ARTICLES_9_12: readonly Vector[] = [
     "the inspected school's own",
     { ...team(HEAD, other("Trường THPT Lê Lợi", "Hiệu trưởng")), school: [{ name: "THPT Lê Lợi" }] },
     "fail -",
+    { cells: ["C3"], note: NOTES.noOtherLeader },
   ],
   [
     "10.2.d",
@@ -142,7 +145,7 @@ export const ARTICLES_9_12: readonly Vector[] = [
       school: [{ name: "Trường THPT Lê Lợi" }],
     },
     "fail -",
-    { args: { names: { list: ["B"] } } },
+    { cells: ["C3"], args: { names: { list: ["B"] } } },
   ],
   [
     "10.2.d",
@@ -169,7 +172,7 @@ export const ARTICLES_9_12: readonly Vector[] = [
     "THPT to the phòng",
     school({ level: "THPT", submittedTo: "Phòng GDĐT" }),
     "fail B2 Phòng GDĐT",
-    { note: NOTES.notToDepartment },
+    { cells: ["B2", "A2"], note: NOTES.notToDepartment },
   ],
   [
     "11.1",
@@ -214,8 +217,8 @@ export const ARTICLES_9_12: readonly Vector[] = [
       officeConfirmed: "có",
       districtCommented: "chưa",
     }),
-    "fail D2",
-    { note: NOTES.notCommented },
+    "fail D2 false/true",
+    { cells: ["D2", "A2", "B2", "C2"], note: NOTES.notCommented },
   ],
   [
     "11.1",

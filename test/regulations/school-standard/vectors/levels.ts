@@ -13,12 +13,12 @@ export const LEVELS: readonly Vector[] = [
     school({ level: "THPT", pioneersRoom: "không" }),
     "notApplicable",
   ],
-  ["7.4.b3-5", "THCS has", school({ level: "THCS", pioneersRoom: "không" }), "fail B2"],
+  ["7.4.b3-5", "THCS has", school({ level: "THCS", pioneersRoom: "không" }), "fail B2 false/true"],
   [
     "7.4.b3-5",
     "several levels have",
     facility({ pioneersRoom: "không" }, { name: "A", level: "THCS&THPT" }),
-    "fail A2",
+    "fail A2 false/true",
   ],
   ["7.4.b3-5", "a checklist without level", facility({ pioneersRoom: "không" }), "unknown - noColumn"],
   [

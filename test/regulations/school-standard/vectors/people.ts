@@ -7,7 +7,7 @@ const PEOPLE: readonly Vector[] = [
     "5.1-2",
     "a leader's rating in a column of its own, or in none",
     { teacher: [{ person: "A", role: "Hiệu trưởng", leaderRating: "Đạt" }] },
-    "fail C2",
+    "fail C2 đạt/khá",
   ],
   [
     "5.1-2",

@@ -6,7 +6,7 @@ const signed = (date: string | number | null, more: Row = {}) =>
 
 export const RECOGNITIONS: readonly Vector[] = [
   ["2.1", "the title by its name", { school: [{ advancedTitle: "Tập thể lao động tiên tiến" }] }, "pass"],
-  ["2.1", "no title", { school: [{ advancedTitle: "Không" }] }, "fail A2"],
+  ["2.1", "no title", { school: [{ advancedTitle: "Không" }] }, "fail A2 false/true"],
   [
     "2.2",
     "numbers of decisions",
@@ -76,8 +76,26 @@ export const RECOGNITIONS: readonly Vector[] = [
   ],
   ["3.1", "the last day still counts", signed("15/11/2013"), "pass", { asOf: "2018-09-30" }],
   ["3.1", "its end day", signed("28/02/2013"), "pass", { asOf: "2018-02-28" }],
-  ["3.1", "the day after", signed("28/02/2013"), "fail B2", { asOf: "2018-03-01" }],
-  ["3.1", "29 February ends on the 28th", signed("29/02/2012"), "fail B2", { asOf: "2017-03-01" }],
+  [
+    "3.1",
+    "the day after",
+    signed("28/02/2013"),
+    "fail B2 41333/43159",
+    {
+      args: { from: { date: 41333 }, date: { date: 43160 }, due: { date: 43159 }, days: 1 },
+      asOf: "2018-03-01",
+    },
+  ],
+  [
+    "3.1",
+    "29 February ends on the 28th",
+    signed("29/02/2012"),
+    "fail B2 40968/42794",
+    {
+      args: { from: { date: 40968 }, date: { date: 42795 }, due: { date: 42794 }, days: 1 },
+      asOf: "2017-03-01",
+    },
+  ],
   ["3.1", "29 February: the 28th is valid", signed("29/02/2012"), "pass", { asOf: "2017-02-28" }],
   ["3.1", "a serial number", signed(41333), "fail B2", { asOf: "2018-03-01" }],
   ["3.1", "signed later", signed("01/06/2018"), "notApplicable", { asOf: "2018-05-31" }],
@@ -88,7 +106,7 @@ export const RECOGNITIONS: readonly Vector[] = [
     ["unknown B2 blank", "unknown B3 unreadable"],
   ],
   ["12.1", "due 30 months after the signing", signed("31/08/2013"), "pass", { asOf: "2016-02-29" }],
-  ["12.1", "overdue", signed("31/08/2013"), "fail B2", { asOf: "2016-03-01" }],
+  ["12.1", "overdue", signed("31/08/2013"), "fail B2 41517/42429", { asOf: "2016-03-01" }],
   [
     "12.1",
     "after the last check",
@@ -100,8 +118,8 @@ export const RECOGNITIONS: readonly Vector[] = [
     "12.1",
     "overdue after the last check",
     signed("31/08/2013", { lastCheck: "01/02/2016" }),
-    "fail C2",
-    { asOf: "2018-08-02" },
+    "fail C2 42401/43313",
+    { cells: ["C2", "B2"], asOf: "2018-08-02" },
   ],
   [
     "12.1",
@@ -143,7 +161,13 @@ export const RECOGNITIONS: readonly Vector[] = [
     { asOf: "2017-01-01" },
   ],
   ["12.2", "still valid", signed("31/08/2013"), "notApplicable", { asOf: "2018-08-31" }],
-  ["12.2", "ended and not renewed", signed("31/08/2013"), "fail B2", { asOf: "2018-09-01" }],
+  [
+    "12.2",
+    "ended and not renewed",
+    signed("31/08/2013"),
+    "fail B2 41517/43343",
+    { args: { end: { date: 43343 } }, asOf: "2018-09-01" },
+  ],
   [
     "12.2",
     "renewed",

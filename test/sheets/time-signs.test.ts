@@ -1,0 +1,103 @@
+/** Words by which heads and rows are known that speak of a time. */
+import * as time from "../../src/sheets/lexicon/signs/time";
+import { ownYear } from "../../src/sheets/place/time";
+import { parseLabel } from "../../src/sheets/text/normalise";
+
+test.each<[string, number | undefined]>([
+  ["Năm học 2015-2016", 2016],
+  ["2015–16", 2016],
+  ["2015", 2015],
+  ["2015年度", 2015],
+  ["Số 20152", undefined],
+  ["Năm học trước", undefined],
+  ["1899", undefined],
+])("“%s” names the year %s", (text, expected) => expect(time.yearOf(text)).toBe(expected));
+
+test.each<[string, boolean]>([
+  ["Năm học 2015-2016", true],
+  [" 2015 ", true],
+  ["2015年", true],
+  ["2015 оны", true],
+  ["NH 2015/2016", true],
+  ["Năm học 2015-2016 (dự kiến)", false],
+  ["Trước 2015", false],
+])("“%s” is a head of a year and nothing else: %s", (text, expected) =>
+  expect(time.isYearHead(text)).toBe(expected)
+);
+
+test.each<[string, boolean, boolean]>([
+  ["Quý I", true, true],
+  ["第一季度", true, true],
+  ["Tháng 2/2024", true, true],
+  ["6 tháng đầu năm", true, true],
+  ["Học kỳ II", true, true],
+  ["Kết quả học kỳ II", true, false],
+  ["I улирал", true, true],
+  ["Cả năm", false, false],
+  ["Kết quả quý I/2024", true, false],
+  ["Báo cáo 3 tháng/lần", false, false],
+  ["Quý khách", false, false],
+])("“%s” is a part of a year: %s, and nothing else: %s", (text, part, period) => {
+  expect([time.isPartOfYear(parseLabel(text)), time.isPeriod(parseLabel(text))]).toEqual([part, period]);
+});
+
+test.each<[string, boolean, boolean]>([
+  ["Kế hoạch", true, false],
+  ["KH năm 2024", true, false],
+  ["Chỉ tiêu giao", true, false],
+  ["计划", true, false],
+  ["TH", false, true],
+  ["Thực hiện năm 2024", false, true],
+  ["完成", false, true],
+  ["Kế hoạch lớp 6", false, false],
+  ["Thực hiện lớp 6", false, false],
+])("“%s” is a plan: %s, or what came of it: %s", (text, plan, result) => {
+  expect([time.isPlanHead(parseLabel(text)), time.isResultHead(parseLabel(text))]).toEqual([plan, result]);
+});
+
+test.each<[string, boolean, boolean, boolean]>([
+  ["Từ ngày", true, false, false],
+  ["Đến ngày", false, true, false],
+  ["起始日期", true, false, false],
+  ["截止日期", false, true, false],
+  ["Cả năm", false, false, true],
+  ["全年", false, false, true],
+  ["Ngày", false, false, false],
+])("“%s” is a start: %s, an end: %s, a whole year: %s", (text, start, end, whole) => {
+  const label = parseLabel(text);
+  expect([time.isStart(label), time.isEnd(label), time.isWholeYear(label)]).toEqual([start, end, whole]);
+});
+
+test("what is not there is none of these", () => {
+  const { isPeriod, isPartOfYear, isPlanHead, isResultHead, isStart, isWholeYear } = time;
+  const tests = [isPeriod, isPartOfYear, isPlanHead, isResultHead, isStart, isWholeYear];
+  expect(tests.map((is) => is(undefined))).toEqual(tests.map(() => false));
+});
+
+describe("a sheet's own year", () => {
+  const own = (titles: readonly string[], ...heads: readonly string[]): number | undefined =>
+    ownYear(
+      titles.map(parseLabel),
+      heads.map((head) => [parseLabel(head)])
+    );
+
+  test.each<[string, number | undefined, readonly string[], readonly string[]]>([
+    ["is that of its title", 2016, ["Số liệu năm học 2015-2016"], []],
+    [
+      "is that of its columns, the last one, without any in its title",
+      2017,
+      ["Số liệu"],
+      ["2016", "2017", "2015"],
+    ],
+    [
+      "is that of several in its titles that heads a column",
+      2017,
+      ["Số liệu 2016-2017", "đề nghị 2018"],
+      ["2017", "2016"],
+    ],
+    ["is the last of its title where other years head the columns", 2018, ["Số liệu 2018"], ["2016", "2017"]],
+    ["is not that of a day", undefined, ["Ngày 5/6/2016"], []],
+    ["is not that of an order", 2015, ["Thông tư 47/2012/TT-BGDĐT", "Năm 2015"], []],
+    ["is unknown where nothing names one", undefined, ["Số liệu"], ["Sĩ số"]],
+  ])("%s", (_, expected, titles, heads) => expect(own(titles, ...heads)).toBe(expected));
+});
