@@ -58,7 +58,8 @@ export const mn: Translations = {
     "Тэнцсэн жагсаалтыг шалгалтаас өмнө бүртгүүлсэн",
   "Each subject is {limit}": "Хичээл бүрийн оноо {limit}",
   "The stated total is the sum of the subjects": "Нийт оноо хичээлүүдийн нийлбэртэй тэнцүү",
-  "The stated filing score is total plus bonus": "Өрсөлдөх оноо нь нийт оноо дээр нэмэлт оноо",
+  "The stated filing score is total plus bonus":
+    "Өрсөлдөх оноо нь нийт оноо, нэмэлт онооны нийлбэртэй тэнцүү",
   "Examinations are on 2024-10-19 and 20 at the common times": "Шалгалт 2024.10.19, 20-нд нэгдсэн цагаар",
   "5(1) Time of admission": "5(1) Элсүүлэх хугацаа",
   "Admission takes place in December 2024": "Элсэлт 2024 оны 12 сард явагдана",
