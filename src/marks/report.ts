@@ -116,7 +116,7 @@ function linesOf(source: ReportSource, say: Say, language: Language): ReportRow[
       ...[
         [message, follows, added].filter((line) => line !== undefined).join("\n"),
         found,
-        required,
+        sentence(required),
         sentence(toDo),
       ].map((text) => cellOf(text)),
       ...[record, sheet, clause].map((text) => cellOf(text)),

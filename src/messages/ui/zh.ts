@@ -17,7 +17,7 @@ export const zh: UiTable = {
   asOfHint: "留空则为：{date}",
   inForce: "施行期间：{from}至{to}",
   inForceFrom: "自{from}起施行",
-  notice: "请注意",
+  notice: "请注意：",
 
   sheetChoice: "显示结果的工作表",
   sheetsAll: "所有已识别的工作表",

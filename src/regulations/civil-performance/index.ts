@@ -19,7 +19,7 @@ export const CIVIL_PERFORMANCE: Regulation = {
   },
   document: {
     mn: "2023 оны 98 дугаар тушаалын 7 дугаар хавсралт",
-    en: "order 98 of 2023, annex 7",
+    en: "Order 98 of 2023, annex 7",
   },
   issuer: { mn: "Засгийн газрын Хэрэг эрхлэх газрын дарга", en: "Head of the Cabinet Secretariat" },
   inForce: {},
@@ -34,8 +34,8 @@ export const CIVIL_PERFORMANCE: Regulation = {
   readings: READINGS,
   settings: SETTINGS,
   verdicts: {
-    pass: { mn: "Нийцсэн", en: "complies" },
-    fail: { mn: "Нийцээгүй", en: "does not comply" },
-    unknown: { mn: "Мэдээлэл дутуу", en: "not enough data" },
+    pass: { mn: "Нийцсэн", en: "Complies" },
+    fail: { mn: "Нийцээгүй", en: "Does not comply" },
+    unknown: { mn: "Мэдээлэл дутуу", en: "Not enough data" },
   },
 };

@@ -147,9 +147,9 @@ export const mn: Translations = {
   "the day on which the age of 25 is reached": "«25 нас хүрсэн» гэдгийг тооцох өдөр",
   "the province's rule for ties: subjects in their order (语文、数学、外语)":
     "Оноо тэнцсэн үеийн дүрэм: дараалан харьцуулах хичээлүүд (жишээ нь 语文、数学、外语)",
-  complies: "Нийцсэн",
-  "does not comply": "Нийцээгүй",
-  "not enough data": "Мэдээлэл дутуу, тодорхойлох боломжгүй",
+  Complies: "Нийцсэн",
+  "Does not comply": "Нийцээгүй",
+  "Not enough data": "Мэдээлэл дутуу, тодорхойлох боломжгүй",
   "annex 1, 8(2)": "1-р хавсралт, 8(2)",
   "annex 1, 2(1)": "1-р хавсралт, 2(1)",
   "annex 1, 5(5)5(7)": "1-р хавсралт, 5(5)5(7)",
