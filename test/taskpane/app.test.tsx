@@ -1,9 +1,10 @@
 import "./support/dom";
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { UI } from "../../src/messages/ui";
+import { sayIn, UI } from "../../src/messages/ui";
 import { LANGUAGES } from "../../src/rules";
 import { App } from "../../src/taskpane/components/App";
+import { FindingRow } from "../../src/taskpane/components/FindingRow";
 import { edited, SHEET } from "./support/sample";
 import { appears, change, click, named, nameOf, open, rows } from "./support/screen";
 
@@ -121,6 +122,20 @@ describe("the check", () => {
       "<img src=x onerror=alert(1)>"
     );
     expect(screen.root.querySelectorAll(".findings img")).toHaveLength(0);
+  });
+
+  test("a finding without a cell is called by its record, or by the whole sheet where it names none", async () => {
+    const { pane } = await open();
+    await act(async () => pane.validate());
+    const { state } = pane;
+    const [first] = state.outcome!.findings;
+    const placeOf = (record: string): string | null | undefined => {
+      const outcome = { ...state.outcome!, findings: [{ ...first!, cell: null, record }] };
+      const root = document.createElement("div");
+      render(<FindingRow pane={pane} state={state} say={sayIn("en")} outcome={outcome} index={0} />, root);
+      return root.querySelector(".finding-place")?.textContent;
+    };
+    expect([placeOf("6A"), placeOf("")]).toEqual([`Violation: 6A${SHEET}`, `Violation: Whole sheet${SHEET}`]);
   });
 
   test("thousands of findings of a clause come in pages", async () => {
