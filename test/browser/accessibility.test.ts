@@ -145,7 +145,7 @@ const moving = async (): Promise<string[]> => {
 
 /** What stands by itself: names of tables and clauses, answers to choose from, fields. */
 const BY_THEMSELVES =
-  ".table-record, .group h3, .reading .check > span, .setting > label, .mapping > span, option, .answers .button";
+  ".table-record, .group h3, .reading .check > span, .setting > label, .mapping > span, .question-words > span, option, .answers .button";
 
 const lowerLabels = (): Promise<string[]> =>
   pane()

@@ -102,7 +102,7 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
         >
           {where}
         </button>
-        <span>{isLook ? words.why : say(ASKED[kind], { label: question.label })}</span>
+        <span>{isLook ? sentence(words.why) : say(ASKED[kind], { label: question.label })}</span>
       </p>
       <p class="samples">
         {samples.length > 0 && <span>{say("samples", { values: { list: samples } })}</span>}
