@@ -2,11 +2,13 @@
 import { heightOf } from "../copies/row-height";
 import { cellOf, LOOKS, REPORT_LOOK, REPORT_LOOKS, type ReportCell, type ReportRow } from "../marks";
 import { titleOf } from "../messages";
+import { reportWord } from "../messages/report";
 import { sayIn } from "../messages/ui";
 import { REGULATIONS } from "../regulations";
 import { citation, fullId, textIn, type Language, type Regulation, type Rule, type Serial } from "../rules";
 import type { NewSheet } from "../xlsx/plain-sheet";
 import type { FileRecord } from "./record";
+import { summaryWord } from "./words/summary";
 
 /** So many clauses stand in the chart. */
 const CHARTED = 12;
@@ -56,9 +58,13 @@ function sheetOf(name: string, widths: number[], rows: readonly ReportRow[], pri
 export function filesSheet(rows: readonly SummaryRow[], language: Language): NewSheet {
   const say = sayIn(language);
   const headings = [
-    ...[say("summaryFile"), say("regulation"), say("asOf"), say("verdict")].map(heading),
+    ...[summaryWord("file", language), say("regulation"), say("asOf"), say("verdict")].map(heading),
     ...[say("fail"), say("warning"), say("unknown"), say("pass")].map(count),
-    ...[say("summaryWorst"), say("summaryNotUnderstood"), say("summaryFailed")].map(heading),
+    ...[
+      summaryWord("worst", language),
+      reportWord("notUnderstood", language),
+      summaryWord("failed", language),
+    ].map(heading),
   ];
   const lines = rows.map((row): ReportRow => {
     const regulation = regulationOf(row);
@@ -73,7 +79,7 @@ export function filesSheet(rows: readonly SummaryRow[], language: Language): New
     ];
   }); // prettier-ignore
   const widths = [160, 110, 62, 90, 62, 62, 62, 62, 320, 160, 130];
-  return { ...sheetOf(say("summaryFiles"), widths, [headings, ...lines], 0), headings: 0 };
+  return { ...sheetOf(summaryWord("files", language), widths, [headings, ...lines], 0), headings: 0 };
 }
 
 const VERDICT_LOOK = { pass: "text", fail: "violation", unknown: "unknown" } as const;
@@ -82,9 +88,11 @@ const VERDICT_LOOK = { pass: "text", fail: "violation", unknown: "unknown" } as 
 export function clausesSheet(sums: readonly RuleSum[], language: Language): NewSheet {
   const say = sayIn(language);
   const headings = [
-    ...[say("reportClause"), say("reportMessage")].map(heading),
-    ...[say("summaryViolating"), say("fail"), say("warning"), say("unknown"), say("pass")].map(count),
-    heading(say("reportRule")),
+    ...[reportWord("clause", language), reportWord("message", language)].map(heading),
+    ...[summaryWord("violating", language), say("fail"), say("warning"), say("unknown"), say("pass")].map(
+      count
+    ),
+    heading(reportWord("rule", language)),
   ];
   const lines = sums.map(({ regulation, rule, asOf, violating, counts: [pass, fail, warning, unknown] }) =>
     [
@@ -93,7 +101,7 @@ export function clausesSheet(sums: readonly RuleSum[], language: Language): NewS
     ].map((text) => cellOf(text))
   );
   const widths = [220, 340, 90, 64, 64, 64, 64, 150];
-  return { ...sheetOf(say("summaryClauses"), widths, [headings, ...lines], 0), headings: 0 };
+  return { ...sheetOf(summaryWord("clauses", language), widths, [headings, ...lines], 0), headings: 0 };
 }
 
 /** How the files ended, and the clauses that most of them violate. */
@@ -111,31 +119,33 @@ export function overviewSheet(
   const names = top.map(({ regulation, rule }) => citation(regulation, rule, language));
   const values = top.map(({ violating }) => violating);
   const lines: ReportRow[] = [
-    [cellOf(say("summaryTitle", { n: rows.length }), "title")],
+    [cellOf(summaryWord("title", language, { n: rows.length }), "title")],
     [],
-    [heading(say("verdict")), count(say("summaryFiles"))],
+    [heading(say("verdict")), count(summaryWord("files", language))],
     [cellOf(say("pass")), cellOf(ended("pass"))],
     [cellOf(say("fail")), cellOf(ended("fail"))],
     [cellOf(say("unknown")), cellOf(ended("unknown"))],
-    [cellOf(say("summaryFailed")), cellOf(ended(undefined))],
+    [cellOf(summaryWord("failed", language)), cellOf(ended(undefined))],
     [],
-    [heading(say("summaryTop")), count(say("summaryViolating")), heading(say("reportMessage"))],
+    [heading(summaryWord("top", language)), count(summaryWord("violating", language)), heading(reportWord("message", language))],
     // Several rules may be of one clause.
     ...top.map(({ rule, asOf, violating }, i) => [names[i] ?? "", violating, titleOf(rule, language, asOf)].map((text) => cellOf(text))),
   ]; // prettier-ignore
   const first = lines.length - top.length + 1;
-  const sheet = sheetOf(say("summaryOverview"), [230, 90, 260], lines, 0);
+  const sheet = sheetOf(summaryWord("overview", language), [230, 90, 260], lines, 0);
   if (top.length === 0) return sheet;
   return {
     ...sheet,
     chart: {
-      title: `${say("summaryTop")}: ${say("summaryViolating")}`,
+      title: `${summaryWord("top", language)}: ${summaryWord("violating", language)}`,
       // There are no half files.
       step: Math.ceil(Math.max(...values) / 10),
       labels: "A",
       first,
       names,
-      series: [{ name: say("summaryViolating"), column: "B", values, color: LOOKS.violation.line }],
+      series: [
+        { name: summaryWord("violating", language), column: "B", values, color: LOOKS.violation.line },
+      ],
       place: [4, 2, 14, 26],
     },
   };

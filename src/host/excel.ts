@@ -9,7 +9,7 @@ import { Document, type Makers } from "./model/document";
 import { createService, CustomFunctionsService, type PaneWindow } from "./model/services";
 import { Workbook } from "./model/workbook";
 import { Worksheet } from "./model/worksheet";
-import { OfficeHost, REFUSAL, type HostContext } from "./protocol/host";
+import { OfficeHost, REFUSAL, type HostContext, type PressedKeys } from "./protocol/host";
 import type { RequestBody } from "./protocol/request";
 
 const MAKERS: Makers = {
@@ -43,6 +43,8 @@ export interface ExcelOptions {
   readonly pane?: PaneWindow;
   /** The add-in's page gives the focus back: by Esc, by Ctrl+F6. */
   readonly onLeave?: () => void;
+  /** Keys that were pressed in the add-in's page beside Ctrl, Alt or Shift. */
+  readonly onKeys?: (keys: PressedKeys) => void;
   /** Told when a command of the ribbon is done. */
   readonly onCompleted?: () => void;
   /** Hands a text to the add-in's page. */

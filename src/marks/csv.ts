@@ -26,9 +26,19 @@ export function csvOf({ check, findings, reasonOf }: ReportSource, language: Lan
   const say = sayIn(language);
   const describe = describer(check, say, language);
   const heads = [
-    ...[say("reportOutcome"), say("reportSheet"), say("reportCell"), say("reportRecord")],
-    ...[say("reportMessage"), say("reportFound"), say("reportRequired"), reportWord("toDo", language)],
-    ...[say("reportClause"), say("reportRule")],
+    ...[
+      reportWord("outcome", language),
+      reportWord("sheet", language),
+      reportWord("cell", language),
+      reportWord("record", language),
+    ],
+    ...[
+      reportWord("message", language),
+      reportWord("figure", language),
+      reportWord("required", language),
+      reportWord("toDo", language),
+    ],
+    ...[reportWord("clause", language), reportWord("rule", language)],
     ...[reportWord("follows", language), reportWord("aside", language)],
   ];
   const ordered = MARK_KINDS.flatMap((kind) => findings.filter((finding) => kindOf(finding) === kind)).sort(
@@ -45,7 +55,7 @@ export function csvOf({ check, findings, reasonOf }: ReportSource, language: Lan
     ];
   });
   const open = check.notUnderstood.map(({ sheet, at, why }) => {
-    const told = [say("summaryNotUnderstood"), sheet, at === sheet ? "" : at, "", why];
+    const told = [reportWord("notUnderstood", language), sheet, at === sheet ? "" : at, "", why];
     return [...told, ...Array<string>(heads.length - told.length).fill("")];
   });
   return `\uFEFF${[heads, ...lines, ...open].map(lineOf).join("\r\n")}\r\n`;

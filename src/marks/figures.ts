@@ -1,6 +1,6 @@
 /** Figures of findings as people write them, for reports. */
 import type { Check, Finding } from "../check";
-import { figureText, formatDate, formatPercent, limitText } from "../messages";
+import { figureText, formatDate, formatPercent, limitText, sentence } from "../messages";
 import type { Say } from "../messages/ui/say";
 import { serialFromIso, type Figure, type Language, type Rule } from "../rules";
 
@@ -72,7 +72,7 @@ function plain(
   rule: Rule,
   { say, language, isShare }: Words
 ): string | undefined {
-  if (typeof figure === "boolean") return say(figure ? "yes" : "no");
+  if (typeof figure === "boolean") return sentence(say(figure ? "yes" : "no"));
   if (typeof figure === "string") {
     return /^\d{4}-\d\d-\d\d$/.test(figure) ? formatDate(serialFromIso(figure), language) : undefined;
   }

@@ -1,5 +1,4 @@
 import { reportWord } from "../messages/report";
-import { sayIn } from "../messages/ui";
 import { LANGUAGES } from "../rules";
 import type { SheetData } from "../sheets";
 import { findingHeadings, listHeadings } from "./report-headings";
@@ -16,12 +15,11 @@ const TELLING = 3;
 export function isReport({ values }: SheetData): boolean {
   const title = values[0]?.[0];
   return LANGUAGES.some((language) => {
-    const say = sayIn(language);
     const headings =
-      title === say("reportTitle")
-        ? findingHeadings(say, language).slice(0, TELLING)
+      title === reportWord("reportTitle", language)
+        ? findingHeadings(language).slice(0, TELLING)
         : title === reportWord("listTitle", language)
-          ? listHeadings(say, language)
+          ? listHeadings(language)
           : undefined;
     return (
       headings !== undefined &&

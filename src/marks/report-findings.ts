@@ -1,6 +1,6 @@
 /** What a report says of a finding, part by part. */
 import { groupOf, type Check, type Finding } from "../check";
-import { remedyOf, titleOf } from "../messages";
+import { labelIn, remedyOf, titleOf } from "../messages";
 import type { Say } from "../messages/ui";
 import { fullId, textIn, type Language, type Rule } from "../rules";
 import { figuresOf, sharesOf, type IsShare } from "./figures";
@@ -43,7 +43,7 @@ export function describer(check: Check, say: Say, language: Language): (finding:
     const figures = rule && figuresOf(finding, rule, { say, language, isShare });
     return {
       rule: own,
-      clause: (own && textIn(own.clause, language)) || finding.citation,
+      clause: (own && labelIn(own.clause, language)) || finding.citation,
       group: own ? groupOf(own, language) : "",
       title,
       detail: behind(finding.message, title),

@@ -1,6 +1,6 @@
 /** What stands above the table of either layout: facts, and how each article fared. */
 import { groupOf, type Check, type Finding } from "../check";
-import { sentence } from "../messages";
+import { labelIn, sentence } from "../messages";
 import { sayIn, type UiKey } from "../messages/ui";
 import { addCounts, textIn, titleBeside, type Counts, type Language } from "../rules";
 import type { AsideReason } from "./aside";
@@ -112,7 +112,7 @@ export function readingsOf(
       return {
         id,
         question: textIn(question, language),
-        answer: chosen ? textIn(chosen.label, language) : "",
+        answer: chosen ? labelIn(chosen.label, language) : "",
       };
     });
 }

@@ -36,15 +36,25 @@ export function reportOf(source: ReportSource, language: Language): Report {
     [say("regulation"), documentText(check, language)],
     [say("asOf"), formatDate(check.asOf, language)],
     [say("verdict"), verdictText(check, language)],
-    [say("reportCounts"), countsText(check.counts, language)],
+    [reportWord("counts", language), countsText(check.counts, language)],
   ];
-  const rows: ReportRow[] = [[cellOf(say("reportTitle"), "title")], ...factRows(facts, WIDTHS, WIDE), []];
+  const rows: ReportRow[] = [
+    [cellOf(reportWord("reportTitle", language), "title")],
+    ...factRows(facts, WIDTHS, WIDE),
+    [],
+  ];
   const chart = addSummary(rows, check, say, language);
   const headings = rows.length;
-  rows.push(findingHeadings(say, language).map((heading) => cellOf(heading, "heading")));
+  rows.push(findingHeadings(language).map((heading) => cellOf(heading, "heading")));
   rows.push(...linesOf(source, say, language));
-  rows.push([cellOf(say("signatures"), "sign")]);
-  return { sheetName: say("reportName"), widths: WIDTHS, rows, headings, ...(chart && { chart }) };
+  rows.push([cellOf(reportWord("signatures", language), "sign")]);
+  return {
+    sheetName: reportWord("reportName", language),
+    widths: WIDTHS,
+    rows,
+    headings,
+    ...(chart && { chart }),
+  };
 }
 
 /** Points that a bar takes, and what is around the bars; a row without a height of its own. */
@@ -106,7 +116,7 @@ function linesOf(source: ReportSource, say: Say, language: Language): ReportRow[
       ...[
         [message, follows, added].filter((line) => line !== undefined).join("\n"),
         found,
-        required,
+        sentence(required),
         sentence(toDo),
       ].map((text) => cellOf(text)),
       ...[record, sheet, clause].map((text) => cellOf(text)),

@@ -45,7 +45,7 @@ export function signingListOf(source: ReportSource, language: Language): Report 
   ];
   const rows: ReportRow[] = [[cellOf(word("listTitle"), "title")], ...factRows(facts, WIDTHS, WIDE), []];
   const headings = rows.length;
-  rows.push(listHeadings(say, language).map((heading) => cellOf(heading, "heading")));
+  rows.push(listHeadings(language).map((heading) => cellOf(heading, "heading")));
   rows.push(...standardsOf(source, say, language));
   const beside = (first: string, second: string, look: "sign" | "plain"): ReportRow => [
     undefined,

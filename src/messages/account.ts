@@ -30,7 +30,7 @@ export const NOT_UNDERSTOOD = {
   },
   kind: {
     vi: "“{label}” ({at}): chưa rõ là số lượng hay tỷ lệ{guess}",
-    zh: "“{label}”（{at}）：不知是人数还是比例{guess}",
+    zh: "“{label}”（{at}）：不知是数量还是比例{guess}",
     mn: "«{label}» ({at}): тоо уу, хувь уу гэдэг нь тодорхойгүй{guess}",
     en: "“{label}” ({at}): counts or shares{guess}",
   },

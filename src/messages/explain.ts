@@ -1,4 +1,5 @@
 import {
+  compare,
   shownThreshold,
   textIn,
   valueOn,
@@ -168,7 +169,7 @@ export function limitText(rule: Rule, limit: Threshold | Figure, language: Langu
   if (typeof limit === "object" && limit !== null) return thresholdText(limit, unit, language);
   if (isSeveral(limit))
     return render({ text: ONE_OF, args: { all: severalText(limit, language) } }, language);
-  const text = figure(limit, unit, language);
+  const text = boundText(limit, unit, language);
   if (typeof limit === "string" && rule.comparison === "atLeast")
     return render({ text: AT_LEAST_GRADE, args: { limit: text } }, language);
   // One figure is no range: it is what should have been stated.
@@ -205,12 +206,19 @@ const severalText = (limit: string, language: Language): string =>
   limit.replace(/\d[\d.]*/g, (number) => formatNumber(Number(number), language)).replaceAll(", ", "; ");
 
 function thresholdText(limit: Threshold, unit: Unit, language: Language): string {
-  if (typeof limit === "number") return figure(limit, unit, language);
+  if (typeof limit === "number") return boundText(limit, unit, language);
   const [low, high] = limit;
   // The unit is said once, behind the higher bound; months may be written as years there.
   const lower = unit === "%" || unit === "months" ? unit : "count";
   const args = { low: figure(low, lower, language), high: figure(high, unit, language) };
   return render({ text: LIMITS.between, args }, language);
+}
+
+/** A threshold as laws write it: a third is no number of percent. */
+function boundText(limit: Figure, unit: Unit, language: Language): string {
+  const isThird = (thirds: number): boolean => typeof limit === "number" && compare(limit * 3, thirds) === 0;
+  const thirds = unit === "%" ? [1, 2].find(isThird) : undefined;
+  return thirds === undefined ? figure(limit, unit, language) : `${thirds}/3`;
 }
 
 /** A figure as the rule's unit and the language write it. */

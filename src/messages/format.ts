@@ -1,4 +1,13 @@
-import { isoOf, plainDate, toFraction, type Language, type Note, type NoteArgument, textIn } from "../rules";
+import {
+  isoOf,
+  plainDate,
+  toFraction,
+  type Language,
+  type LocalText,
+  type Note,
+  type NoteArgument,
+  textIn,
+} from "../rules";
 import { counted } from "./english";
 import { ablative } from "./mongolian";
 
@@ -95,3 +104,6 @@ export function render(note: Note, language: Language): string {
 
 /** A text as a sentence begins. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A text that stands by itself, as a label, a heading or a cell: within a sentence it would begin as it is written. */
+export const labelIn = (text: LocalText, language: Language): string => sentence(textIn(text, language));

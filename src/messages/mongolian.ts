@@ -16,6 +16,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** A text with the ablative ending; one that is neither a known kind of word nor a number keeps "-аас". */
 export function ablative(text: string): string {
   if (/[%²]$/.test(text)) return text.endsWith("%") ? `${text}-иас` : `${text}-аас`;
+  // "гуравны нэг": of a fraction, what is above the line is spoken last.
+  const part = /(\d+)\/\d+$/.exec(text)?.[1];
+  if (part) return `${text}-${endingOf(part)}`;
   const digits = /\d[\d.,\s ]*$/.exec(text)?.[0].replace(/\D/g, "");
   if (digits) return `${text}-${endingOf(digits)}`;
   const word = /[а-яёөү]+$/i.exec(text)?.[0].toLowerCase();

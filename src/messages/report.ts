@@ -1,7 +1,36 @@
-/** Words of the report's two layouts that no screen uses. */
+/** Words of the report's two layouts, of its CSV and of summaries that no screen uses. */
 import { textIn, type Language, type LocalText } from "../rules";
 
 const WORDS = {
+  reportName: {
+    vi: "Báo cáo RegCheck",
+    zh: "RegCheck 核对报告",
+    mn: "RegCheck тайлан",
+    en: "RegCheck report",
+  },
+  reportTitle: {
+    vi: "RegCheck: kết quả đối chiếu theo từng điều khoản",
+    zh: "RegCheck：逐条核对结果",
+    mn: "RegCheck: заалт бүрээр шалгасан дүн",
+    en: "RegCheck: findings clause by clause",
+  },
+  cell: { vi: "Ô", zh: "单元格", mn: "Нүд", en: "Cell" },
+  sheet: { vi: "Trang tính", zh: "工作表", mn: "Хуудас", en: "Sheet" },
+  record: { vi: "Đối tượng", zh: "记录", mn: "Бичлэг", en: "Record" },
+  outcome: { vi: "Kết quả", zh: "结果", mn: "Үр дүн", en: "Outcome" },
+  rule: { vi: "Quy tắc", zh: "规则", mn: "Дүрэм", en: "Rule" },
+  clause: { vi: "Căn cứ", zh: "依据", mn: "Үндэслэл", en: "Clause" },
+  figure: { vi: "Hiện tại", zh: "现为", mn: "Одоогийн утга", en: "Found" },
+  required: { vi: "Yêu cầu", zh: "要求", mn: "Шаардлага", en: "Required" },
+  message: { vi: "Giải thích", zh: "说明", mn: "Тайлбар", en: "Explanation" },
+  counts: { vi: "Tổng hợp", zh: "汇总", mn: "Нэгтгэл", en: "Result" },
+  signatures: {
+    vi: "Người lập: ________________     Người xác nhận: ________________     Ngày: ____________",
+    zh: "填报人：________________     审核人：________________     日期：____________",
+    mn: "Боловсруулсан: ________________     Баталгаажуулсан: ________________     Огноо: ____________",
+    en: "Prepared by: ________________     Confirmed by: ________________     Date: ____________",
+  },
+  notUnderstood: { vi: "Chưa hiểu", zh: "未能识别", mn: "Ойлгоогүй зүйл", en: "Not understood" },
   toDo: { vi: "Cần làm", zh: "整改办法", mn: "Хийх зүйл", en: "What to do" },
   chart: {
     vi: "Kết quả theo điều khoản",

@@ -33,7 +33,10 @@ const idle = (): Promise<void> => idleIn(preview);
 /** The views of the pane, one after another, each with the way to it. */
 const VIEWS: Readonly<Record<string, () => Promise<void>>> = {
   start: idle,
-  tables: async () => pane().locator('button[name="tablesStep"]').click(),
+  tables: async () => {
+    await pane().locator('button[name="tablesStep"]').click();
+    await pane().locator("[data-record] .fold-head").first().click();
+  },
   result: async () => {
     await pane().locator('button[name="validate"]').click();
     await pane().locator("[data-verdict]").waitFor();
@@ -140,6 +143,15 @@ const moving = async (): Promise<string[]> => {
   );
 };
 
+/** What stands by itself: names of tables and clauses, answers to choose from, fields. */
+const BY_THEMSELVES =
+  ".table-record, .group h3, .reading .check > span, .setting > label, .mapping > span, .question-words > span, option, .answers .button";
+
+const lowerLabels = (): Promise<string[]> =>
+  pane()
+    .locator(BY_THEMSELVES)
+    .evaluateAll((all) => all.map((one) => one.textContent ?? "").filter((text) => /^\p{Ll}/u.test(text)));
+
 describe.each(Object.keys(VIEWS))("the view “%s”", (view) => {
   test("has nothing that axe calls a violation, in any language and theme, and fits 320 px", async () => {
     await VIEWS[view]?.();
@@ -163,6 +175,18 @@ describe.each(Object.keys(VIEWS))("the view “%s”", (view) => {
       }
     }
     expect(found).toEqual([]);
+  });
+
+  test("begins each label as a sentence begins, in any language", async () => {
+    const labels = await pane().locator(BY_THEMSELVES).count();
+    // The language's own names at least.
+    expect(labels).toBeGreaterThanOrEqual(LANGUAGES.length);
+    for (const language of LANGUAGES) {
+      await pane().locator('select[name="language"]').selectOption(language);
+      await pane().locator(`html[lang="${language}"]`).waitFor();
+      await idle();
+      expect([language, await lowerLabels()]).toEqual([language, []]);
+    }
   });
 
   test("moves nothing by and by for whoever asks for less motion", async () => {

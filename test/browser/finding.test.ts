@@ -53,8 +53,16 @@ test("a threshold is said once in a finding", async () => {
 });
 
 test("what was set aside with a reason is listed, and taken back into the list that it came from", async () => {
+  // The finding's own button lies at the edge of what is seen.
+  const { width } = preview.page.viewportSize()!;
+  await preview.page.setViewportSize({ width, height: 560 });
   const finding = pane().locator('.findings [data-cell="C4"]');
   await finding.locator('button[name="setAside"]').click();
+  // Where the reason is to be written is seen, above the toolbar.
+  await pane().locator('input[name="reason"]:focus').waitFor();
+  const field = await pane().locator('input[name="reason"]').boundingBox();
+  const toolbar = await pane().locator(".actions").boundingBox();
+  expect(field!.y + field!.height).toBeLessThanOrEqual(toolbar!.y);
   await pane().locator('input[name="reason"]').fill("Sở đã cho phép");
   await pane().locator('input[name="reason"]').press("Enter");
   await finding.waitFor({ state: "detached" });

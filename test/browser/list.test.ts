@@ -85,6 +85,15 @@ test("j and k lead through the list, and the sheet goes along", async () => {
   expect(await selected()).toEqual(first);
 });
 
+test("stepping by keys from elsewhere in the pane leads into the list, and on to what can be done there", async () => {
+  await button("validate").focus();
+  await preview.page.keyboard.press("j");
+  await pane().locator("[aria-current] .finding-main:focus").waitFor();
+  await preview.page.keyboard.press("Tab");
+  expect(await pane().locator("[aria-current] :focus").count()).toBe(1);
+  await findings().first().locator(".finding-main").click();
+});
+
 test("a reading is switched beside the finding that hangs on it, and says before what that would change", async () => {
   await select("Tổ chuyên môn", "D10");
   const finding = pane().locator('[data-cell="D10"][aria-current]');

@@ -127,6 +127,16 @@ test("shortcuts do the same from the sheet, and the marks go", async () => {
   await idle();
 });
 
+test("shortcuts hold in the pane as well, where office.js hands them to Excel", async () => {
+  await pane().locator('button[name="validate"]').focus();
+  await preview.page.keyboard.press("Control+Alt+K");
+  await preview.page.waitForFunction(() => Boolean(window.regcheckHost!.getCell("C5").shown.bg));
+  await idle();
+  await preview.page.keyboard.press("Control+Alt+U");
+  await preview.page.waitForFunction(() => !window.regcheckHost!.getCell("C5").shown.bg);
+  await idle();
+});
+
 test("a report that is there is made anew, and the pane says so", async () => {
   await ribbon("Lập báo cáo").click();
   await pane().getByText("Đã lập lại trang tính “Báo cáo RegCheck”, thay cho bản trước.").waitFor();

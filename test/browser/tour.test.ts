@@ -90,6 +90,12 @@ describe("an empty workbook", () => {
     await pane().locator("[data-rule] .finding-main").first().click();
     await selects("D5");
     await step(3);
+    // What to do next is still in sight, and so is the finding.
+    const header = await pane().locator(".header").boundingBox();
+    const words = await pane().locator(".tour p").boundingBox();
+    const finding = await pane().locator("[data-rule][aria-current]").boundingBox();
+    expect(words!.y).toBeGreaterThanOrEqual(header!.y + header!.height);
+    expect(finding!.y).toBeGreaterThan(words!.y + words!.height);
     await inHost(preview.page, (host) => host.setCell("D5", 45), undefined);
     await press("validate");
     expect(await pane().locator('[data-outcome="fail"]').count()).toBe(0);

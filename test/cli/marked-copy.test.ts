@@ -10,7 +10,6 @@ import { writeMarkedCopies } from "../../src/cli/marked-copy";
 import { hasMarks, removeMarks } from "../../src/excel/marks";
 import { isReport, LOOKS, kindOf, marksOf, strongest } from "../../src/marks";
 import { reportWord } from "../../src/messages/report";
-import { sayIn } from "../../src/messages/ui";
 import { REGULATIONS } from "../../src/regulations";
 import { serialFromIso } from "../../src/rules";
 import { readWorkbook } from "../../src/xlsx/read";
@@ -88,8 +87,7 @@ describe.each(TEMPLATES)("the marked copy of %s", (name) => {
     const { sheets } = await readWorkbook(readFileSync(copy.out));
     const report = sheets.at(-1);
     const findings = [...copy.check.findings()];
-    const top =
-      report?.values.findIndex((row) => row?.[0] === sayIn(copy.check.language)("reportCell")) ?? -1;
+    const top = report?.values.findIndex((row) => row?.[0] === reportWord("cell", copy.check.language)) ?? -1;
     const lines = report?.values.slice(top + 1, top + 1 + findings.length) ?? [];
     const texts = (all: readonly (readonly unknown[])[]): string[] =>
       all.map((one) => JSON.stringify(one)).sort();

@@ -1,6 +1,7 @@
 import { explain, limitText, titleOf } from "../../src/messages";
 import { ADMIN_REFORM } from "../../src/regulations/admin-reform";
 import { CIVIL_PERFORMANCE } from "../../src/regulations/civil-performance";
+import { QUALITY_ASSURANCE } from "../../src/regulations/quality-assurance";
 import { SCHOOL_STANDARD } from "../../src/regulations/school-standard";
 import { NOTES } from "../../src/rules/notes";
 import { fail, serialFromIso, unknown, type Judgement, type Language } from "../../src/rules";
@@ -115,4 +116,14 @@ test.each([
   ["en", "RegCheck itself failed here (no list); please report it"],
 ] as const)("a mistake of the program is no mistake of the sheet's (%s)", (language, expected) => {
   expect(say("III.1.12", unknown("broken", { said: "no list" }), language)).toBe(expected);
+});
+
+test("a third is written as the law writes it, and what was found as a share", () => {
+  const rule = QUALITY_ASSURANCE.rules.find(({ id }) => id === "4.1.2-2")!;
+  const asOf = serialFromIso("2024-06-30");
+  expect(titleOf(rule, "zh", asOf)).toContain("不少于总数的1/3");
+  expect(titleOf(rule, "mn", asOf)).toContain("1/3-ээс багагүй");
+  const judgement = fail({ value: 1 / 6, limit: 1 / 3 });
+  const text = explain(QUALITY_ASSURANCE, { rule, judgement, sheet: "", record: "", asOf }, "zh");
+  expect(text).toContain("现为16.67%");
 });

@@ -83,6 +83,14 @@ test.each(LANGUAGES)("every rule is cited in %s where that is the reader's langu
   expect(silent.map(({ id }) => id)).toEqual([]);
 });
 
+test("fields are called by words: a clause's number says nothing to whoever chooses among them", () => {
+  const names = REGULATIONS.flatMap(({ records }) =>
+    records.flatMap(({ fields }) => fields.map(({ name }) => name))
+  );
+  expect(names.length).toBeGreaterThan(400);
+  expect(names.map(({ en }) => en).filter((name) => /\b[IVX]+\.\d|\d\.\d/.test(name))).toEqual([]);
+});
+
 test("a Mongolian ending behind a placeholder is one that follows the vowels of what is put there", () => {
   // "-аас" is put to words and numbers as they are spoken; "-р" of ordinals and "-нд" of days are one for all.
   const fixed = /.*(?<!\$)\{\w+\}»?-(?!аас|(?:р|нд)(?![а-яёөү]))[а-яёөү].*/gu;

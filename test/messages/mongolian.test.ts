@@ -18,6 +18,8 @@ test.each([
   ["20", "20-иос"],
   ["40", "40-өөс"],
   ["1 500", "1 500-аас"],
+  ["1/3", "1/3-ээс"],
+  ["2/3", "2/3-оос"],
 ])("%s in the ablative is %s", (text, expected) => {
   expect(ablative(text)).toBe(expected);
 });

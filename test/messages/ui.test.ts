@@ -1,9 +1,10 @@
+import { SUMMARY_WORDS } from "../../src/cli/words/summary";
 import { REPORT_WORDS } from "../../src/messages/report";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UI, sayIn } from "../../src/messages/ui";
 import { en, type UiKey } from "../../src/messages/ui/en";
-import { LANGUAGES } from "../../src/rules";
+import { LANGUAGES, type LocalText } from "../../src/rules";
 
 const KEYS = Object.keys(en) as UiKey[];
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
@@ -36,8 +37,9 @@ test("placeholders are filled in as the language writes numbers and lists", () =
   expect(sayIn("zh")("skippedSheets", { sheets: { list: ["A", "B"] } })).toContain("A、B");
 });
 
-test("every word of the report is there in four languages", () => {
-  for (const [key, text] of Object.entries(REPORT_WORDS)) {
+test("every word of the report and of a summary is there in four languages", () => {
+  const words: [string, LocalText][] = [...Object.entries(REPORT_WORDS), ...Object.entries(SUMMARY_WORDS)];
+  for (const [key, text] of words) {
     const lacking = LANGUAGES.filter((language) => text[language] === undefined);
     expect([key, lacking]).toEqual([key, []]);
   }

@@ -122,7 +122,7 @@ describe("columns", () => {
     excel.workbook = edited({ D1: "Thư viện chuẩn hoá" });
     const screen = await open("en", excel);
     const asked = screen.root.querySelector("[data-question]");
-    expect(asked?.textContent).toContain("for example: có, có");
+    expect(asked?.textContent).toContain("For example: có, có");
     const answers = [...(asked?.querySelectorAll<HTMLElement>("[data-answer]") ?? [])];
     expect(answers.map(nameOf)).toEqual(["Library", "Nothing to check"]);
     await click(screen, named(screen.root, "[data-question] button", "D"));
@@ -161,7 +161,7 @@ describe("columns", () => {
     await click(screen, named(screen.root, "button", "Validate"));
     await click(screen, named(screen.root, "button", "columns or answers are absent"));
     expect(rows(screen.root)).toEqual(["toy/5.2 "]);
-    await click(screen, named(screen.root, "[data-rule] button", "whole sheet"));
+    await click(screen, named(screen.root, "[data-rule] button", "Whole sheet"));
     expect(screen.root.textContent).toContain("What to do: say where it stands");
     await change(screen, named(screen.root, ".details select", "Column of “Library”"), "D");
     expect(screen.pane.state.recognition?.sheets[0]?.tables[0]?.columns.library).toBe("D");

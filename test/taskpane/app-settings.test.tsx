@@ -57,8 +57,8 @@ describe("readings and settings", () => {
     await click(screen, named(screen.root, "button", "Validate"));
     await act(() => screen.pane.walk.select(2));
     expect(screen.root.textContent).toContain("Reading R1: Do teachers on contract count?");
-    const staff = named(screen.root, "input[type=radio]", "permanent staff only");
-    expect(named(screen.root, "input[type=radio]", "all count")).toHaveProperty("checked", true);
+    const staff = named(screen.root, "input[type=radio]", "Permanent staff only");
+    expect(named(screen.root, "input[type=radio]", "All count")).toHaveProperty("checked", true);
     await change(screen, staff, "staff");
     expect(rows(screen.root)).toEqual(["toy/4.1 B2", "toy/4.1 B4", "toy/5.1 C2", "toy/5.1 C3", "toy/5.1 C4"]);
   });

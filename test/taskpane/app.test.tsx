@@ -1,9 +1,10 @@
 import "./support/dom";
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { UI } from "../../src/messages/ui";
+import { sayIn, UI } from "../../src/messages/ui";
 import { LANGUAGES } from "../../src/rules";
 import { App } from "../../src/taskpane/components/App";
+import { FindingRow } from "../../src/taskpane/components/FindingRow";
 import { edited, SHEET } from "./support/sample";
 import { appears, change, click, named, nameOf, open, rows } from "./support/screen";
 
@@ -40,7 +41,7 @@ describe("the check", () => {
     await click(screen, named(screen.root, "button", "Validate"));
     expect(rows(screen.root)).toEqual(["toy/4.1 B2", "toy/5.1 C2", "toy/4.1 B4"]);
     const headings = [...screen.root.querySelectorAll(".group h3")].map((h) => h.textContent);
-    expect(headings).toEqual(["item 4.1", "item 5.1", "item 4.1"]);
+    expect(headings).toEqual(["Item 4.1", "Item 5.1", "Item 4.1"]);
     const first = screen.root.querySelector("[data-rule]");
     expect(first?.textContent).toContain(
       "At most 45 pupils a class: found 46 pupils, required at most 45 pupils"
@@ -123,6 +124,20 @@ describe("the check", () => {
     expect(screen.root.querySelectorAll(".findings img")).toHaveLength(0);
   });
 
+  test("a finding without a cell is called by its record, or by the whole sheet where it names none", async () => {
+    const { pane } = await open();
+    await act(async () => pane.validate());
+    const { state } = pane;
+    const [first] = state.outcome!.findings;
+    const placeOf = (record: string): string | null | undefined => {
+      const outcome = { ...state.outcome!, findings: [{ ...first!, cell: null, record }] };
+      const root = document.createElement("div");
+      render(<FindingRow pane={pane} state={state} say={sayIn("en")} outcome={outcome} index={0} />, root);
+      return root.querySelector(".finding-place")?.textContent;
+    };
+    expect([placeOf("6A"), placeOf("")]).toEqual([`Violation: 6A${SHEET}`, `Violation: Whole sheet${SHEET}`]);
+  });
+
   test("thousands of findings of a clause come in pages", async () => {
     const screen = await open();
     const [head, ...body] = edited({}).sheets[0]?.values ?? [];
@@ -130,7 +145,7 @@ describe("the check", () => {
     screen.excel.workbook = { sheets: [{ name: SHEET, values: [head ?? [], ...many], merges: [] }] };
     await click(screen, named(screen.root, "button", "Validate"));
     expect(rows(screen.root)).toHaveLength(10);
-    await click(screen, named(screen.root, "button", "More"));
+    await click(screen, named(screen.root, 'button[name="pageAfter"]', "Next"));
     expect(rows(screen.root)[0]).toBe("toy/4.1 B12");
     await act(() => screen.pane.walk.select(999));
     expect(screen.root.querySelector("[aria-current]")?.getAttribute("data-cell")).toBe("B1001");

@@ -6,6 +6,7 @@ import { createWebUniver, drawnAt, isEditing, whenDrawn } from "../engine/platfo
 import { Excel } from "../excel";
 import { describeFunctions } from "../functions/office";
 import type { FunctionDescription } from "../functions/provider";
+import type { PressedKeys } from "../protocol/host";
 import { workbookOf } from "../workbook-of";
 import { ChartLayer } from "./charts";
 import { handleFor, type PreviewHandle } from "./handle";
@@ -50,6 +51,7 @@ function open(file: WorkbookFile, name: string, functions: readonly FunctionDesc
     blankAs,
     pane: { show: showPaneWindow, isShown: () => !element("pane").hidden },
     onLeave: focusGrid,
+    onKeys: pressShortcut,
     documentUrl: new URL(name, location.href).href,
     post(text) {
       frame.contentWindow?.postMessage(text, addin.origin);
@@ -105,21 +107,33 @@ function press({ id, command }: Pick<RibbonButton, "id" | "command">): void {
   else opened?.excel.office.command(id, command);
 }
 
+let shortcuts: readonly Shortcut[] = [];
+
+/** Runs the command of a shortcut that was pressed in the add-in's page, as Excel does. */
+function pressShortcut({ keyCode, ...held }: PressedKeys): void {
+  runShortcut(keysOf({ ...held, key: String.fromCharCode(keyCode) }));
+}
+
+/** Whether the keys are a shortcut of the add-in. */
+function runShortcut(keys: string): boolean {
+  const shortcut = shortcuts.find((known) => known.keys === keys);
+  if (shortcut) press({ id: shortcut.command, command: shortcut.command });
+  return shortcut !== undefined;
+}
+
 /** The add-in's shortcuts, and F6 from the sheet into the pane. */
-function takeKeys(shortcuts: readonly Shortcut[]): void {
+function takeKeys(): void {
   addEventListener(
     "keydown",
     (event) => {
       const keys = keysOf(event);
-      const shortcut = shortcuts.find((known) => known.keys === keys);
-      if (!shortcut && !/^(Ctrl\+)?F6$/.test(keys)) return;
+      const isShortcut = runShortcut(keys);
+      if (!isShortcut && !/^(Ctrl\+)?F6$/.test(keys)) return;
       event.preventDefault();
       event.stopPropagation();
-      if (shortcut) press({ id: shortcut.command, command: shortcut.command });
-      else {
-        element("pane").querySelector("iframe")?.focus();
-        opened?.excel.office.enter();
-      }
+      if (isShortcut) return;
+      element("pane").querySelector("iframe")?.focus();
+      opened?.excel.office.enter();
     },
     true
   );
@@ -205,14 +219,15 @@ function wire(functions: readonly FunctionDescription[], templates: readonly str
 async function start(): Promise<void> {
   const { file, templates, addin: address }: Start = await (await fetch("start.json")).json();
   addin = new URL(address, location.href);
-  const [metadata, { ribbon, shortcuts }] = await Promise.all([
+  const [metadata, loaded] = await Promise.all([
     fetch(new URL("functions.json", addin)).then(
       (answer) => (answer.ok ? answer.json() : { functions: [] }) as Promise<unknown>
     ),
     loadRibbon(addin, locale),
   ]);
-  showRibbon(element("ribbon"), ribbon, press);
-  takeKeys(shortcuts);
+  showRibbon(element("ribbon"), loaded.ribbon, press);
+  ({ shortcuts } = loaded);
+  takeKeys();
   const functions = describeFunctions(metadata, NAMESPACE);
   wire(functions, templates);
   if (file !== null) await openUrl("workbook", file, functions);

@@ -83,7 +83,12 @@ export const readShortcuts = ({ shortcuts }: ShortcutFile): Shortcut[] =>
   shortcuts.map(({ action, key }) => ({ keys: key.default, command: action }));
 
 /** "Ctrl+Alt+K" of a key that goes down. */
-export const keysOf = ({ ctrlKey, altKey, shiftKey, key }: KeyboardEvent): string =>
+export const keysOf = ({
+  ctrlKey,
+  altKey,
+  shiftKey,
+  key,
+}: Pick<KeyboardEvent, "ctrlKey" | "altKey" | "shiftKey" | "key">): string =>
   [ctrlKey && "Ctrl", altKey && "Alt", shiftKey && "Shift", key.length === 1 ? key.toUpperCase() : key]
     .filter(Boolean)
     .join("+");

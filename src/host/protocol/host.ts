@@ -40,8 +40,18 @@ export interface AddinPage {
   readonly post: (text: string) => void;
   /** It gives the focus back: by Esc, by Ctrl+F6. */
   readonly onLeave?: () => void;
+  /** Keys that were pressed in it beside Ctrl, Alt or Shift: the add-in's shortcuts hold there as well. */
+  readonly onKeys?: (keys: PressedKeys) => void;
   /** A command of the ribbon is done. */
   readonly onCompleted?: () => void;
+}
+
+/** Keys as office.js tells them: the number of the key, and what was held. */
+export interface PressedKeys {
+  readonly keyCode: number;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
 }
 
 export class OfficeHost {
@@ -81,7 +91,11 @@ export class OfficeHost {
   private invoke(action: string, data: unknown): unknown {
     if (action === "ContextActivationManager_getAppContextAsync") return this.appContext();
     if (action === "executeMethod") return this.execute(data);
-    if (action === "ContextActivationManager_notifyHost" && isLeaving(data)) this.page.onLeave?.();
+    if (action === "ContextActivationManager_notifyHost") {
+      if (isLeaving(data)) this.page.onLeave?.();
+      const keys = keysIn(data);
+      if (keys) this.page.onKeys?.(keys);
+    }
     return undefined;
   }
 
@@ -176,5 +190,10 @@ const ENTERING = 4;
 /** What it says when it gives the focus back: Ctrl+F6, with Shift, Tab behind its end, before its beginning, Esc. */
 const LEAVING: readonly unknown[] = [5, 6, 13, 14, 15];
 const isLeaving = (data: unknown): boolean => Array.isArray(data) && LEAVING.includes(data[1]);
+
+/** What it says of keys that it leaves to Excel. */
+const KEYS = 39;
+const keysIn = (data: unknown): PressedKeys | undefined =>
+  Array.isArray(data) && data[1] === KEYS ? (data as [unknown, unknown, PressedKeys])[2] : undefined;
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;

@@ -30,8 +30,8 @@ export const ADULT_ADMISSION: Regulation = {
   readings: READINGS,
   settings: SETTINGS,
   verdicts: {
-    pass: zh`符合 | complies`,
-    fail: zh`不符合 | does not comply`,
-    unknown: zh`数据不全，无法判断 | not enough data`,
+    pass: zh`符合 | Complies`,
+    fail: zh`不符合 | Does not comply`,
+    unknown: zh`数据不全，无法判断 | Not enough data`,
   },
 };

@@ -15,7 +15,7 @@ export const CIVIL_PERFORMANCE: Regulation = {
   language: "mn",
   title: mn`Төрийн жинхэнэ албан хаагчийн ажлын гүйцэтгэл, үр дүн, мэргэшлийн түвшинг үнэлэх аргачлал
     | Evaluating the performance, results and qualification of civil servants (Mongolia)`,
-  document: mn`2023 оны 98 дугаар тушаалын 7 дугаар хавсралт | order 98 of 2023, annex 7`,
+  document: mn`2023 оны 98 дугаар тушаалын 7 дугаар хавсралт | Order 98 of 2023, annex 7`,
   issuer: mn`Засгийн газрын Хэрэг эрхлэх газрын дарга | Head of the Cabinet Secretariat`,
   inForce: {},
   notice: mn`Хавсралтад хүчин төгөлдөр болох огноо болон үнэлгээний ангиллын онооны хязгаар заагаагүй.
@@ -27,8 +27,8 @@ export const CIVIL_PERFORMANCE: Regulation = {
   readings: READINGS,
   settings: SETTINGS,
   verdicts: {
-    pass: mn`Нийцсэн | complies`,
-    fail: mn`Нийцээгүй | does not comply`,
-    unknown: mn`Мэдээлэл дутуу | not enough data`,
+    pass: mn`Нийцсэн | Complies`,
+    fail: mn`Нийцээгүй | Does not comply`,
+    unknown: mn`Мэдээлэл дутуу | Not enough data`,
   },
 };

@@ -53,6 +53,7 @@ export const NOTES = {
     | nobody can tell whether “{said}” is a college, research body or enterprise`,
   filedLate: zh`{day}备案，应于{due}前：晚{days}天 | filed on {day}, due by {due}: {days} days late`,
   notSubmitted: zh`未提交 | not submitted`,
+  surveyed: zh`在校生及{years}届毕业生 | present students and graduates of {years}`,
   coverage: zh`应覆盖{required}，现为“{text}” | must cover {required}, found “{text}”`,
   daysBefore: zh`{day}，距复核开始（{start}）{days}日，要求不少于{limit}日
     | {day} is {days} days before the review starts ({start}); at least {limit} are required`,

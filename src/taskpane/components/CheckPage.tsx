@@ -52,7 +52,7 @@ export function CheckPage(props: PartProps): JSX.Element {
 
 /** Marks that the workbook was saved with: nobody knows whether they still hold. */
 function EarlierMarks({ state, say }: PartProps): JSX.Element {
-  const day = state.choices.markedAt?.slice(0, 10) ?? "";
+  const day = state.choices.markedAt ?? "";
   return (
     <p class="stale" role="status">
       {/^\d{4}-\d\d-\d\d$/.test(day)

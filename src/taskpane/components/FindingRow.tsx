@@ -45,7 +45,8 @@ export function FindingRow(props: PartProps & { outcome: Outcome; index: number 
         <span class="finding-place">
           <SignIcon kind={kind} />
           <span class="visually-hidden">{say(NAMES[kind])}: </span>
-          <span class="cell">{cell ?? say("noCell")}</span>
+          {/* Without a cell it is about the record that it names, else about the sheet. */}
+          {(cell !== null || record === "") && <span class="cell">{cell ?? say("noCell")}</span>}
           {record !== "" && <span class="record">{record}</span>}
           <span class="sheet">{sheet}</span>
         </span>

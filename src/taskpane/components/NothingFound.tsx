@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { labelIn } from "../../messages/format";
 import { textIn, titleBeside } from "../../rules";
 import { isBusy } from "../model/state";
 import { ManualLink } from "./ManualLink";
@@ -60,7 +61,7 @@ export default function NothingFound(props: PartProps): JSX.Element {
                   disabled={isBusy(state)}
                   onClick={() => void pane.decisions.insertTemplate(regulation, record)}
                 >
-                  {textIn(record.name, state.language)}
+                  {labelIn(record.name, state.language)}
                 </button>
               ))}
           </div>

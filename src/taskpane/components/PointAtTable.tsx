@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { textIn, type Regulation } from "../../rules";
+import { labelIn } from "../../messages/format";
+import type { Regulation } from "../../rules";
 import { isBusy } from "../model/state";
 import type { PartProps } from "./shared";
 
@@ -32,7 +33,7 @@ export function PointAtTable({
           {records.length > 1 && <option value="">{say("pointRecord")}…</option>}
           {records.map(({ id, name }) => (
             <option key={id} value={id}>
-              {textIn(name, state.language)}
+              {labelIn(name, state.language)}
             </option>
           ))}
         </select>

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { placeText } from "../../messages/account";
+import { labelIn, sentence } from "../../messages/format";
 import type { UiKey } from "../../messages/ui/load";
-import { textIn, type Field, type Regulation } from "../../rules";
+import { type Field, type Regulation } from "../../rules";
 import { askedOf, samplesOf, tableOf } from "../model/answers";
 import { fieldWords } from "../model/field-words";
 import { isBusy, type OpenQuestion } from "../model/state";
@@ -72,7 +73,7 @@ interface Answer {
 function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuestion }): JSX.Element {
   const { question, words, sheet } = open;
   const { kind, cell, at } = question;
-  const where = placeText(at, state.language);
+  const where = sentence(placeText(at, state.language));
   const samples = samplesOf(pane.workbook, open);
   const isLook = kind === "look";
   const own = pane.regulation?.records.find(({ id }) => id === question.record);
@@ -101,7 +102,7 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
         >
           {where}
         </button>
-        <span>{isLook ? words.why : say(ASKED[kind], { label: question.label })}</span>
+        <span>{isLook ? sentence(words.why) : say(ASKED[kind], { label: question.label })}</span>
       </p>
       <p class="samples">
         {samples.length > 0 && <span>{say("samples", { values: { list: samples } })}</span>}
@@ -174,7 +175,7 @@ function otherAnswers(
   if (kind === "record") {
     return (regulation?.records ?? [])
       .filter(isNew)
-      .map(({ id, name }) => ({ id, words: textIn(name, state.language) }));
+      .map(({ id, name }) => ({ id, words: labelIn(name, state.language) }));
   }
   if (kind === "item" && own?.items) {
     return own.items.options

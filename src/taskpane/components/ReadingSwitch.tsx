@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { formatNumber } from "../../messages/format";
+import { formatNumber, labelIn } from "../../messages/format";
 import { textIn, type Counts, type Reading, type Regulation } from "../../rules";
 import { isBusy, type Outcome } from "../model/state";
 import type { PartProps } from "./shared";
@@ -34,7 +34,7 @@ export function ReadingSwitch({
               onChange={() => void pane.setReading(regulation.id, reading.id, option.id)}
             />
             <span>
-              {textIn(option.label, state.language)}
+              {labelIn(option.label, state.language)}
               {other && option !== chosen && (
                 <span class="effect">{effectText(counts, other, { say, state })}</span>
               )}

@@ -107,7 +107,7 @@ function About({
       {from && !to && <p>{say("inForceFrom", { from: day(from) })}</p>}
       {regulation.notice && (
         <p class="regulation-notice">
-          <strong>{say("notice")}: </strong>
+          <strong>{say("notice")} </strong>
           {textIn(regulation.notice, language)}
         </p>
       )}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../check";
 import { asideText } from "../../marks/aside";
 import { isBusy } from "../model/state";
+import { scrollToShow } from "../scroll";
 import type { PartProps } from "./shared";
 
 /** Sets a finding aside for a reason, and takes it back. */
@@ -19,8 +20,11 @@ export function SetAside({
   const wasOpen = useRef(false);
   const isOpen = reason !== undefined;
   useEffect(() => {
-    if (isOpen) field.current?.focus();
-    else if (wasOpen.current) opener.current?.focus();
+    if (isOpen && field.current) {
+      field.current.focus();
+      // The focus may be there already, and had come without it.
+      scrollToShow(field.current);
+    } else if (wasOpen.current) opener.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
   const given = state.sifted.reasons.get(finding);

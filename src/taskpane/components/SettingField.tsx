@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { render } from "../../messages/format";
+import { labelIn, render } from "../../messages/format";
 import { numbersIn, writtenNumber } from "../../messages/typed-number";
 import {
   entriesOf,
@@ -52,8 +52,8 @@ export function SettingField({ pane, state, say, regulation, settings, setting }
   };
   return (
     <div class="setting" data-setting={setting.id}>
-      <label for={id}>{textIn(setting.label, state.language)}</label>
-      <p class="citation">{textIn(setting.clause, state.language)}</p>
+      <label for={id}>{labelIn(setting.label, state.language)}</label>
+      <p class="citation">{labelIn(setting.clause, state.language)}</p>
       <div class="setting-row">
         <Input
           id={id}

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { labelIn } from "../../messages/format";
 import {
   NO_SETTINGS,
   textIn,
@@ -103,7 +104,7 @@ function ReadingChoice({
             onChange={() => void pane.setReading(regulation.id, reading.id, option.id)}
           />
           <span>
-            {textIn(option.label, state.language)}
+            {labelIn(option.label, state.language)}
             {index === 0 && <span class="aside"> {say("default")}</span>}
           </span>
         </label>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { textIn } from "../../rules";
+import { labelIn } from "../../messages/format";
 import type { RecognisedTable } from "../../sheets";
 import {
   canConfirm,
@@ -36,7 +36,7 @@ export function TableCard(props: TableProps): JSX.Element {
       head={
         <>
           <span class="cell">{sheet}</span>
-          <span class="table-record">{textIn(record.name, state.language)}</span>
+          <span class="table-record">{labelIn(record.name, state.language)}</span>
           <span class="table-facts">{say("records", { n: count })}</span>
         </>
       }

@@ -46,9 +46,12 @@ function stepped(event: KeyboardEvent, pane: Pane): boolean {
     return false;
   // In the list and its tools; elsewhere arrows scroll.
   if (event.key.startsWith("Arrow") && !isWithin(event, ".findings, .steps")) return false;
-  void pane.walk.step(by);
+  // From the finding, Tab leads on to what can be done with it, wherever the key was pressed.
+  void pane.walk.step(by).then(() => current()?.focus({ preventScroll: true }));
   return true;
 }
+
+const current = (): HTMLElement | null => document.querySelector(".list [aria-current] .finding-main");
 
 const isWithin = ({ target }: KeyboardEvent, selector: string): boolean =>
   target instanceof Element && target.closest(selector) !== null;

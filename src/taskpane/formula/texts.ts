@@ -15,10 +15,10 @@ export const FORMULA = words({
     en: "What do you want to know?",
   },
   askExample: {
-    vi: "ví dụ: đúng hạn, điểm ưu tiên, tổng điểm",
+    vi: "Ví dụ: đúng hạn, điểm ưu tiên, tổng điểm",
     zh: "例如：加分、总分、按时办结",
-    mn: "жишээ нь: нийт оноо, биелэлтийн хувь",
-    en: "for example: bonus, total, on time",
+    mn: "Жишээ нь: нийт оноо, биелэлтийн хувь",
+    en: "For example: bonus, total, on time",
   },
   everyRegulation: {
     vi: "Cho mọi văn bản",
@@ -47,10 +47,10 @@ export const FORMULA = words({
     en: "Now select the cells in the sheet.",
   },
   giveExample: {
-    vi: "ô, số, ngày hoặc chữ",
+    vi: "Ô, số, ngày hoặc chữ",
     zh: "单元格、数字、日期或文字",
-    mn: "нүд, тоо, огноо эсвэл үг",
-    en: "cells, a number, a date or words",
+    mn: "Нүд, тоо, огноо эсвэл үг",
+    en: "Cells, a number, a date or words",
   },
   sample: {
     vi: "Trong đó: {values}",
@@ -71,10 +71,10 @@ export const FORMULA = words({
     en: "Find the rule by words",
   },
   findRuleExample: {
-    vi: "ví dụ: {id}, hoặc vài từ trong nội dung",
+    vi: "Ví dụ: {id}, hoặc vài từ trong nội dung",
     zh: "例如：{id}，或内容中的几个字",
-    mn: "жишээ нь: {id}, эсвэл агуулгын хэдэн үг",
-    en: "for example: {id}, or words of what it says",
+    mn: "Жишээ нь: {id}, эсвэл агуулгын хэдэн үг",
+    en: "For example: {id}, or words of what it says",
   },
   noRule: {
     vi: "Không có quy tắc nào có những từ này.",

@@ -1,6 +1,6 @@
 import type { Palette } from "../../marks/looks";
 import { marksOf } from "../../marks/marks";
-import type { Counts, Reading, Regulation } from "../../rules";
+import { isoOf, type Counts, type Reading, type Regulation } from "../../rules";
 import type { WorkbookData } from "../../sheets";
 import { onThePageOnly } from "../engine/remote";
 import { breathe, Checker, type OnProgress } from "./checker";
@@ -66,8 +66,8 @@ export class Checks {
       });
     desk.dispatch({ type: "marked", marked: count > 0 });
     if (protectedSheets.length > 0) desk.notifySheets("protectedSheets", protectedSheets);
-    // Whoever opens the workbook again has to know from when its marks are.
-    if (count > 0) await desk.keep({ ...desk.state.choices, markedAt: new Date().toISOString() });
+    // Whoever opens the workbook again has to know of which day, where they are, its marks are.
+    if (count > 0) await desk.keep({ ...desk.state.choices, markedAt: isoOf(desk.around.today()) });
   }
 
   /** Gives marks other colours: those that are there are laid anew. */

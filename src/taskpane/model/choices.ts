@@ -28,7 +28,7 @@ export interface Choices {
   readonly aside: readonly SetAsideFinding[];
   /** The colours of marks; undefined: the usual ones. */
   readonly palette?: Palette;
-  /** When the marks that the workbook bears were made (an ISO date and time). */
+  /** The day on which the marks that the workbook bears were made, by the user's calendar (`YYYY-MM-DD`). */
   readonly markedAt?: string;
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from "../../messages/format";
 import { fullId, textIn, type Language, type Rule } from "../../rules";
 import type { Grouping } from "./listing";
 import type { Outcome } from "./state";
@@ -30,10 +31,10 @@ export function groupName(
   if (grouping === "sheet") return sheet;
   if (grouping === "record") return record === "" ? sheet : `${record} · ${sheet}`;
   const rule = ruleOf(outcome, id);
-  return rule ? clauseText(outcome, rule, language) : id;
+  return rule ? sentence(clauseText(outcome, rule, language)) : id;
 }
 
-/** The clause of a finding, as it is cited. */
+/** The clause of a finding, as its group is called. */
 export function clauseOf(outcome: Outcome, index: number, language: Language): string {
   const finding = outcome.findings[index];
   return finding ? groupName(outcome, finding, "clause", language) : "";

@@ -1,4 +1,5 @@
-import { textIn, type RecordType, type Regulation } from "../../rules";
+import { labelIn } from "../../messages/format";
+import type { RecordType, Regulation } from "../../rules";
 import type { Mapping } from "../../sheets";
 import { answeredWith, areaOf, setAsideIn } from "./answers";
 import type { Checks } from "./checks";
@@ -68,7 +69,7 @@ export class Decisions {
     const headers = [...others, { sheet, area, record: record.id }];
     const answer = {
       question: say("pointed", { sheet, area }),
-      chosen: textIn(record.name, language),
+      chosen: labelIn(record.name, language),
       before: mapping,
     };
     desk.dispatch({ type: "answered", answers: [...answers, answer] });

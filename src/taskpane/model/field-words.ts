@@ -1,3 +1,4 @@
+import { sentence } from "../../messages/format";
 import {
   textIn,
   type Field,
@@ -16,5 +17,5 @@ export function fieldWords(field: Field, { fields }: Pick<RecordType, "fields">,
   const name = textIn(field.name, language);
   const kind = KINDS[field.type];
   const isAlone = fields.every((other) => other.id === field.id || textIn(other.name, language) !== name);
-  return isAlone || !kind ? name : `${name} (${textIn(kind, language)})`;
+  return sentence(isAlone || !kind ? name : `${name} (${textIn(kind, language)})`);
 }

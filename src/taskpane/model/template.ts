@@ -1,8 +1,9 @@
 import type { BlankSheet } from "../../excel";
-import { textIn, type Field, type Language, type RecordType, type Regulation } from "../../rules";
+import { labelIn } from "../../messages/format";
+import type { Field, Language, RecordType, Regulation } from "../../rules";
 
 /** A field's head: its first label, which is its name in the law's own language. */
-const headOf = (field: Field, language: Language): string => field.labels[0] ?? textIn(field.name, language);
+const headOf = (field: Field, language: Language): string => field.labels[0] ?? labelIn(field.name, language);
 
 /**
  * The blank sheet of a record type, with the names of rows where a list has them: what somebody without a
@@ -22,8 +23,8 @@ export function templateOf(regulation: Regulation, record: RecordType, language:
   const first = [items?.field, ...record.key].find((id) => fields.some((field) => field.id === id));
   const ordered = [...fields.filter(({ id }) => id === first), ...fields.filter(({ id }) => id !== first)];
   return {
-    sheetName: textIn(record.name, language),
-    title: textIn(record.name, regulation.language),
+    sheetName: labelIn(record.name, language),
+    title: labelIn(record.name, regulation.language),
     heads: ordered.map((field) => headOf(field, regulation.language)),
     rows: (items?.options ?? []).map(({ code, labels }) => [labels[0] ?? code]),
   };

@@ -68,12 +68,36 @@ const isTelling = (label: string): boolean =>
 const isShort = (code: string, label: string): boolean =>
   !["II.4", "III.3.6-1"].includes(code) || label.length < 60;
 
+/** What a target's rate is called where its own words are not read. */
+const RATE_NAMES: Readonly<Record<string, string>> = {
+  "II.1.1-1": "dossiers settled on time",
+  "II.1.1-2": "petitions and complaints settled",
+  "II.1.3": "late dossiers with an apology",
+  "II.1.4": "internal procedures published and current",
+  "II.2.1": "satisfaction with the unit's services",
+  "II.2.2": "satisfaction with procedure handling",
+  "II.2.3": "feedback handled, answered and published",
+  "II.4": "the unit's results and dossiers digitised",
+  "II.6.1": "documents exchanged electronically",
+  "II.6.2": "staff with digital signatures",
+  "II.6.3": "reporting connected to the district's",
+  "II.6.4": "staff with official e-mail",
+  "III.1.3": "periodic and ad-hoc reports in time",
+  "III.3.3-1": "procedures published in full and on time",
+  "III.3.3-2": "dossiers received and settled at the unit",
+  "III.3.6-1": "results in the district's competence digitised",
+  "III.3.6-2": "citizens who need not supply information again",
+};
+
 /** The field of a form that states a target's rate, or confirms a demand. */
 const single = (code: string): Field => {
   const question = QUESTIONS.find(({ id }) => id === code);
   if (question) return attestField(question);
   const labels = labelsIn(words.RATES, code).filter((label) => isShort(code, label) && isTelling(label));
-  return { ...asField("share", code, `rate of ${code}`, labels), marks: valuesIn(words.INDICATOR, "rate") };
+  return {
+    ...asField("share", code, certain(RATE_NAMES[code], code), labels),
+    marks: valuesIn(words.INDICATOR, "rate"),
+  };
 };
 
 /** Heads of the statistics of dossiers (Biểu II.06a) by what became of them. */

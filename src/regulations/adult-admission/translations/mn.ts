@@ -52,7 +52,8 @@ export const mn: Translations = {
     "Тэнцсэн жагсаалтыг шалгалтаас өмнө бүртгүүлсэн",
   "Each subject is {limit}": "Хичээл бүрийн оноо {limit}",
   "The stated total is the sum of the subjects": "Нийт оноо хичээлүүдийн нийлбэртэй тэнцүү",
-  "The stated filing score is total plus bonus": "Өрсөлдөх оноо нь нийт оноо дээр нэмэлт оноо",
+  "The stated filing score is total plus bonus":
+    "Өрсөлдөх оноо нь нийт оноо, нэмэлт онооны нийлбэртэй тэнцүү",
   "Examinations are on 2024-10-19 and 20 at the common times": "Шалгалт 2024.10.19, 20-нд нэгдсэн цагаар",
   "5(1) Time of admission": "5(1) Элсүүлэх хугацаа",
   "Admission takes place in December 2024": "Элсэлт 2024 оны 12 сард явагдана",
@@ -140,9 +141,9 @@ export const mn: Translations = {
   "the day on which the age of 25 is reached": "«25 нас хүрсэн» гэдгийг тооцох өдөр",
   "the province's rule for ties: subjects in their order (语文、数学、外语)":
     "Оноо тэнцсэн үеийн дүрэм: дараалан харьцуулах хичээлүүд (жишээ нь 语文、数学、外语)",
-  complies: "Нийцсэн",
-  "does not comply": "Нийцээгүй",
-  "not enough data": "Мэдээлэл дутуу, тодорхойлох боломжгүй",
+  Complies: "Нийцсэн",
+  "Does not comply": "Нийцээгүй",
+  "Not enough data": "Мэдээлэл дутуу, тодорхойлох боломжгүй",
   "annex 1, 8(2)": "1-р хавсралт, 8(2)",
   "annex 1, 2(1)": "1-р хавсралт, 2(1)",
   "annex 1, 5(5)5(7)": "1-р хавсралт, 5(5)5(7)",

@@ -137,9 +137,9 @@ export const vi: Translations = {
   "the day on which the age of 25 is reached": "Ngày tính “đủ 25 tuổi”",
   "the province's rule for ties: subjects in their order (语文、数学、外语)":
     "Quy tắc khi bằng điểm: các môn so sánh lần lượt (ví dụ 语文、数学、外语)",
-  complies: "Phù hợp",
-  "does not comply": "Không phù hợp",
-  "not enough data": "Thiếu dữ liệu",
+  Complies: "Phù hợp",
+  "Does not comply": "Không phù hợp",
+  "Not enough data": "Thiếu dữ liệu",
   "annex 1, 8(2)": "phụ lục 1, 8(2)",
   "annex 1, 2(1)": "phụ lục 1, 2(1)",
   "annex 1, 5(5)5(7)": "phụ lục 1, 5(5)5(7)",

@@ -4,7 +4,7 @@ import type { Translations } from "../../../rules";
 export const vi: Translations = {
   "Evaluating the performance, results and qualification of civil servants (Mongolia)":
     "Phương pháp đánh giá kết quả thực hiện công việc và trình độ chuyên môn của công chức",
-  "order 98 of 2023, annex 7": "Phụ lục 7 Lệnh số 98 năm 2023",
+  "Order 98 of 2023, annex 7": "Phụ lục 7 Lệnh số 98 năm 2023",
   "Head of the Cabinet Secretariat": "Chủ nhiệm Văn phòng Chính phủ Mông Cổ",
   "The annex bears no date of entry into force and does not give the score bands of the categories.":
     "Phụ lục không ghi ngày có hiệu lực và không nêu mức điểm của từng loại.",
@@ -178,9 +178,9 @@ export const vi: Translations = {
   "total points of “Хэвийн” (lowest, highest)": "Điểm của loại “Bình thường” (thấp, cao)",
   "total points of “Хангалтгүй” (lowest, highest)": "Điểm của loại “Không đạt” (thấp, cao)",
   "the body whose officials are evaluated": "Tên, loại cơ quan",
-  complies: "Phù hợp",
-  "does not comply": "Không phù hợp",
-  "not enough data": "Thiếu dữ liệu",
+  Complies: "Phù hợp",
+  "Does not comply": "Không phù hợp",
+  "Not enough data": "Thiếu dữ liệu",
   "clause 7.2": "khoản 7.2",
   "clauses 4.2 and 5.5": "khoản 4.2 và 5.5",
 };

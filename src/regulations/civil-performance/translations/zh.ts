@@ -4,7 +4,7 @@ import type { Translations } from "../../../rules";
 export const zh: Translations = {
   "Evaluating the performance, results and qualification of civil servants (Mongolia)":
     "公务员工作执行、成果和专业水平评估办法",
-  "order 98 of 2023, annex 7": "2023年第98号令附件7",
+  "Order 98 of 2023, annex 7": "2023年第98号令附件7",
   "Head of the Cabinet Secretariat": "蒙古国政府办公厅主任",
   "The annex bears no date of entry into force and does not give the score bands of the categories.":
     "附件未载明施行日期，也未给出各评定等级的分数界限。",
@@ -160,9 +160,9 @@ export const zh: Translations = {
   "total points of “Хэвийн” (lowest, highest)": "“正常”的分数（下限、上限）",
   "total points of “Хангалтгүй” (lowest, highest)": "“不合格”的分数（下限、上限）",
   "the body whose officials are evaluated": "机关名称、类型",
-  complies: "符合",
-  "does not comply": "不符合",
-  "not enough data": "数据不足",
+  Complies: "符合",
+  "Does not comply": "不符合",
+  "Not enough data": "数据不足",
   "clause 7.2": "第7.2项",
   "clauses 4.2 and 5.5": "第4.2项、第5.5项",
 };

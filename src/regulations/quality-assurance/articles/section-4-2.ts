@@ -54,7 +54,7 @@ function covers(
   if (code !== SURVEY) {
     const wanted = countdown(year - 1, context.limit(LIMITS.reportYears));
     if (saysLatest(text) && years.size === 0) return undefined;
-    return holds(years, wanted) ? undefined : wanted.sort((a, b) => a - b).join("、");
+    return holds(years, wanted) ? undefined : yearList(wanted);
   }
   const students = /在校|在籍/u.test(text);
   // The class of the review's own year has graduated or has not: either three are the latest.
@@ -63,10 +63,13 @@ function covers(
     (saysLatest(text) && years.size === 0) ||
     [year, year - 1].some((from) => holds(years, countdown(from, count)));
   if (students && graduates) return undefined;
-  const latest = countdown(year - 1, count).sort((a, b) => a - b);
-  const years3 = latest.join("、");
-  return { zh: `在校生及${years3}届毕业生`, en: `present students and graduates of ${years3}` };
+  return { text: NOTES.surveyed, args: { years: yearList(countdown(year - 1, count)) } };
 }
+
+/** Years in their order, as each language lists things. */
+const yearList = (years: readonly number[]): NoteArgument => ({
+  list: [...years].sort((a, b) => a - b).map(String),
+});
 
 function judgeMaterial(code: string, rows: readonly Row[], context: Context): Judgement | undefined {
   const [first] = rows;

@@ -10,7 +10,8 @@ import { improvementForm, SANCTION_FORMS } from "./section-4-3-use";
 const element = on("element");
 const review = on("review");
 
-const EQUAL = zh`相符 | equal`;
+// Not “equal”, which is what the column is called.
+const EQUAL = zh`相符 | alike`;
 const DIFFERENT = zh`不相符 | different`;
 const word = (equal: boolean): LocalText => (equal ? EQUAL : DIFFERENT);
 

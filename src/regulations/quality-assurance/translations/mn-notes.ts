@@ -2,6 +2,7 @@ import type { Translations } from "../../../rules";
 
 /** What findings of the regulation say in Mongolian, by the English texts. */
 export const mnNotes: Translations = {
+  alike: "таарсан",
   different: "таараагүй",
   "already evaluated in the second round": "хоёр дахь үнэлгээнд орсон",
   "not yet evaluated: annex 2 schedules it": "хоёр дахь үнэлгээнд ороогүй, 2-р хавсралтаар",
@@ -22,7 +23,7 @@ export const mnNotes: Translations = {
   "{code} is called “{expected}”, not “{name}”":
     "{code} үзүүлэлтийн нэр «{expected}» байх ёстой, одоо «{name}»",
   "the two results are {computed}, the sheet says {stated}":
-    "оношилгоо, шалгалтын дүн {computed}, хүснэгтэд {stated}",
+    "оношилгоо, шалгалтын дүн {computed}, хүснэгтэд {stated} гэж бичсэн",
   "{stated} matches stated, {computed} by the elements": "таарсан {stated} гэж бичсэн, тооцоход {computed}",
   "the stated conclusion is {stated}, by the criteria it is {computed}":
     "бичсэн дүгнэлт «{stated}», шалгуураар «{computed}»",
@@ -50,6 +51,7 @@ export const mnNotes: Translations = {
   "filed on {day}, due by {due}: {days} days late":
     "{day} бүртгүүлсэн, {due} хүртэл бүртгүүлэх ёстой: {days} өдөр хожимдсон",
   "not submitted": "өгөөгүй",
+  "present students and graduates of {years}": "суралцагчид болон {years} оны төгсөгчид",
   "must cover {required}, found “{text}”": "хамрах ёстой: {required}; одоо «{text}»",
   "{day} is {days} days before the review starts ({start}); at least {limit} are required":
     "{day}, шалгалт ({start}) хүртэл {days} өдөр, доод тал нь {limit} өдөр",
@@ -68,7 +70,7 @@ export const mnNotes: Translations = {
     "бодит үр дүн үү, хүлээгдэж буй үр дүн үү тодорхойгүй",
   "nobody can tell whether “{words}” is a grade as a conclusion": "«{words}» зэрэглэл мөн эсэх тодорхойгүй",
   "a grade is given: “{words}”": "«{words}» гэсэн зэрэглэл бий",
-  "the principal has not signed, or not dated it": "захирал гарын үсэг, огноогүй",
+  "the principal has not signed, or not dated it": "захирал гарын үсэг зураагүй эсвэл огноо тавиагүй",
   "took an invitation of the reviewed college, or does not rule it out":
     "шалгуулагч коллежийн урилга авсан, эсвэл авахгүй гэж амлаагүй",
   "a new college is evaluated first and diagnosed afterwards": "шинэ коллеж эхлээд сургалтын үнэлгээнд орно",

@@ -2,6 +2,7 @@ import type { Translations } from "../../../rules";
 
 /** What findings of the regulation say in Vietnamese, by the English texts. */
 export const viNotes: Translations = {
+  alike: "khớp nhau",
   different: "không khớp",
   "already evaluated in the second round": "đã đánh giá vòng hai",
   "not yet evaluated: annex 2 schedules it": "chưa đánh giá vòng hai, theo phụ lục 2",
@@ -52,6 +53,7 @@ export const viNotes: Translations = {
   "filed on {day}, due by {due}: {days} days late":
     "lưu hồ sơ ngày {day}, phải trước {due}: chậm {days} ngày",
   "not submitted": "chưa nộp",
+  "present students and graduates of {years}": "sinh viên đang học và sinh viên tốt nghiệp các năm {years}",
   "must cover {required}, found “{text}”": "phải bao quát {required}, hiện là “{text}”",
   "{day} is {days} days before the review starts ({start}); at least {limit} are required":
     "{day}, cách ngày phúc tra ({start}) {days} ngày, yêu cầu ít nhất {limit} ngày",

@@ -14,7 +14,7 @@ export const SELDOM: readonly Vector[] = [
   ["4.3-1", "answers beside equal results, one not given", { element: fifteen(15).map((row, index) => ({ ...row, match: index === 2 ? null : "是" })) }, "pass 15"],
   ["4.3-1", "answers and the review's results alone, one answer not given", { element: fifteen(15).map(({ element = null, review = null }, index) => ({ element, review, match: index === 2 ? null : "是" })) }, "unknown C4 blank"],
   ["4.3-1", "an element that a second row judges otherwise: the first counts", { element: [...fifteen(15), { element: "1.1", self: "合格", review: "不合格" }] }, "pass 15"],
-  ["4.3-1", "an answer that equal results contradict", { element: fifteen(15).map((row, index) => ({ ...row, match: index === 2 ? "否" : "是" })) }, ["fail D4 false/true", "pass 15"], { cells: ["D4", "B4", "C4"], args: { computed: { zh: "相符", en: "equal" }, stated: { zh: "不相符", en: "different" } } }],
+  ["4.3-1", "an answer that equal results contradict", { element: fifteen(15).map((row, index) => ({ ...row, match: index === 2 ? "否" : "是" })) }, ["fail D4 false/true", "pass 15"], { cells: ["D4", "B4", "C4"], args: { computed: { zh: "相符", en: "alike" }, stated: { zh: "不相符", en: "different" } } }],
   ["4.3-1", "an answer that different results contradict", { element: fifteen(14).map((row) => ({ ...row, match: "是" })) }, ["fail D16 true/false", "pass 14"], { cells: ["D16", "B16", "C16"] }],
   ["4.2.2-1", "one not submitted, and one missing", { material: ["1", "2", "3", "4", "5", "6", "7"].map((material) => ({ material, submitted: material === "3" ? "否" : "是" })) }, ["fail B4 false/true", "fail - 7/8"]],
   ["4.1.1", "whether it is new is blank, and it was evaluated", { college: [{ isNew: null, evaluated: "是", selfDiagnosed: "是", filed: "是" }] }, "pass"],
