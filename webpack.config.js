@@ -77,6 +77,8 @@ module.exports = async (env, argv) => {
       // Apart from what is served; who has an error's place finds its source here.
       sourceMapFilename: production ? "../dist-maps/[file].map" : "[file].map",
       clean: { keep: /^check\// },
+      // All lies beside the page; looking for the place of the running script would cost every first load.
+      publicPath: "",
     },
     optimization: { chunkIds: "named" },
     devtool: production ? "hidden-source-map" : "source-map",

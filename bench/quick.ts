@@ -134,9 +134,13 @@ async function editing(host: HeadlessExcel, whole: number, first: number): Promi
 
 async function detecting(): Promise<void> {
   const workbook = await candidates(RECORDS);
-  const one = await leastOf(() => recognise(workbook, LAW, { regulation: "adult-admission" }));
-  const all = await leastOf(() => recognise(workbook, REGULATIONS));
-  say("detection over five regulations, to the right one", "1.1", times(all / one));
+  const [one, all]: [number[], number[]] = [[], []];
+  // In turn: a second measure would find code that the first one has warmed.
+  for (let go = 0; go < 10; go += 1) {
+    one.push(await cost(() => recognise(workbook, LAW, { regulation: "adult-admission" })));
+    all.push(await cost(() => recognise(workbook, REGULATIONS)));
+  }
+  say("detection over five regulations, to the right one", "1.1", times(least(all) / least(one)));
 }
 
 /**

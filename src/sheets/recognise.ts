@@ -2,8 +2,8 @@ import { LANGUAGES, type Language, type RecordType, type Regulation, type Table 
 import { lexiconFor, lexiconOf, type Lexicon } from "./lexicon/lexicon";
 import { Grid } from "./grid/grid";
 import type { CellValue, SheetData, WorkbookData } from "./matrix";
-import { recogniseSheet } from "./find/sheet";
-import type { Evidence, Mapping, ReadSheet, ReadWorkbook } from "./types";
+import { recogniseSheet, weighSheet, type WeighedSheet } from "./find/sheet";
+import type { Evidence, Mapping, ReadWorkbook } from "./types";
 
 /** Rows of each sheet that are looked at to tell which regulation it is. */
 const ENOUGH_ROWS = 150;
@@ -27,8 +27,8 @@ export function recognise(
   const candidates = regulations.filter((regulation) => id === undefined || regulation.id === id);
   const date1904 = workbook.date1904 ?? false;
   const shown = workbook.sheets.filter(isShown);
-  const read = (regulation: Regulation, sheet: SheetData, grid?: Grid): ReadSheet =>
-    recogniseSheet(sheet, lexiconOf(regulation), { date1904, mapping, grid });
+  const read = (regulation: Regulation, sheet: SheetData, grid?: Grid): WeighedSheet =>
+    weighSheet(sheet, lexiconOf(regulation), { date1904, mapping, grid });
   const beginnings = shown.map((sheet) => new Grid(sheet, ENOUGH_ROWS));
   const written = candidates.length > 1 ? languagesIn(workbook) : undefined;
   const weighed = candidates
@@ -51,7 +51,7 @@ export function recognise(
   // What was read whole to weigh it is not read again.
   const sheets = shown.map((sheet, at) => {
     const known = sheet.values.length <= ENOUGH_ROWS ? best?.sheets[at] : undefined;
-    return known ?? read(regulation, sheet);
+    return (known ?? read(regulation, sheet)).whole();
   });
   return { regulation, sheets, evidence };
 }
@@ -86,7 +86,7 @@ export function languagesIn({ sheets }: WorkbookData): ReadonlySet<Language> {
 /** Hidden sheets hold lists and copies that nobody looks at, nor could correct. */
 const isShown = (sheet: SheetData): boolean => sheet.hidden !== true;
 
-const weigh = (sheets: readonly ReadSheet[]): { fields: number; tables: number } => {
+const weigh = (sheets: readonly WeighedSheet[]): { fields: number; tables: number } => {
   const tables = sheets.flatMap((sheet) => sheet.tables);
   return {
     fields: tables.reduce((sum, table) => sum + Object.keys(table.columns).length, 0),

@@ -18,6 +18,21 @@ const CODES: Readonly<Record<ErrorCode, HostCode>> = {
   "#REF!": "invalidReference",
 };
 
+/** The last call that was made. */
+let latest: Promise<unknown> = Promise.resolve();
+/** Milliseconds. */
+const MOST_WAITING = 500;
+
+/**
+ * Settles when the call made last is answered: with the first ones, the law is loaded. A pane that opens beside them
+ * would hold their answers up, since both share one thread. It is not kept waiting for long.
+ */
+export const answered = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    latest.then(resolve, resolve);
+    setTimeout(resolve, MOST_WAITING);
+  });
+
 /**
  * Hands the custom functions to Excel. It can take them at once; its error values are there only when the
  * first function is called, and none answers before the workbook's readings are known.
@@ -25,7 +40,7 @@ const CODES: Readonly<Record<ErrorCode, HostCode>> = {
 export function associateFunctions(ready?: Promise<unknown>): void {
   if (typeof CustomFunctions === "undefined") return;
   registerFunctions(
-    (id, call) => CustomFunctions.associate(id, call),
+    (id, call) => CustomFunctions.associate(id, (...given: unknown[]) => (latest = call(...given))),
     // Its declaration leaves out that it extends Error.
     (code, message) =>
       new CustomFunctions.Error(

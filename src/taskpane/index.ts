@@ -6,7 +6,7 @@ import { loadSettings } from "../excel/settings";
 import { loadRegulation } from "../regulations/library";
 import { LANGUAGES, textIn, type Language, type LocalText } from "../rules/text";
 import { associateCommands } from "./commands";
-import { associateFunctions, informFunctions } from "./functions";
+import { answered, associateFunctions, informFunctions } from "./functions";
 import { NO_CHOICES, parseChoices, type Choices } from "./model/choices";
 import type { Pane } from "./model/pane";
 import type { Outside } from "./outside";
@@ -50,6 +50,7 @@ async function openScreen(language: Language): Promise<Pane | undefined> {
   if (!root) return undefined;
   try {
     const { openPane } = await import("./screen");
+    await answered();
     return await openPane(root, language);
   } catch (error) {
     root.textContent = textIn(NOT_LOADED, language);

@@ -34,8 +34,18 @@ export interface SheetOptions {
 /** Rows without any known header after which no further one is looked for. */
 const FARTHEST_HEADER = 400;
 
+/** The tables and forms of a sheet. What else stands there is looked at for a law that the sheet is read by. */
+export interface WeighedSheet {
+  readonly tables: readonly ReadTable[];
+  readonly whole: () => ReadSheet;
+}
+
+/** Finds, places and reads all tables and forms of a sheet, and accounts for the rest of it. */
+export const recogniseSheet = (sheet: SheetData, lexicon: Lexicon, options: SheetOptions): ReadSheet =>
+  weighSheet(sheet, lexicon, options).whole();
+
 /** Finds, places and reads all tables and forms of a sheet. */
-export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: SheetOptions): ReadSheet {
+export function weighSheet(sheet: SheetData, lexicon: Lexicon, options: SheetOptions): WeighedSheet {
   const { grid = new Grid(sheet) } = options;
   const titles = [grid.labelOf(sheet.name)];
   const { plans, crossed, free } = regionsOf(grid, lexicon, titles, options);
@@ -64,14 +74,18 @@ export function recogniseSheet(sheet: SheetData, lexicon: Lexicon, options: Shee
   const placements = joined(grid, placed)
     .map((one) => withGeneral(grid, withDays(grid, one)))
     .sort((a, b) => a.firstRow - b.firstRow);
-  const account = accountOf(grid, lexicon, placements, asked);
-  return {
-    name: sheet.name,
-    tables: placements.map((one) => recognised(grid, one, options.date1904)),
-    questions: [...questions, ...account.questions],
-    ignored: account.ignored,
-    roles: account.roles,
+  const tables = placements.map((one) => recognised(grid, one, options.date1904));
+  const whole = (): ReadSheet => {
+    const account = accountOf(grid, lexicon, placements, asked);
+    return {
+      name: sheet.name,
+      tables,
+      questions: [...questions, ...account.questions],
+      ignored: account.ignored,
+      roles: account.roles,
+    };
   };
+  return { tables, whole };
 }
 
 /** A cell as a block of the grid. */

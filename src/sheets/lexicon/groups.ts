@@ -94,9 +94,12 @@ const MOST_BETWEEN = 2;
 
 /** Whether a text holds another's words, or characters, in their order, with little between them. */
 function holdsApart(text: string, part: string): boolean {
-  const [whole, pieces] = isChinese(part) ? [[...text], [...part]] : [text.split(" "), part.split(" ")];
+  const gap = isChinese(part) ? "" : " ";
+  const pieces = part.split(gap);
   const [first = ""] = pieces;
-  if (pieces.length < FEWEST_PIECES) return false;
+  // Most names have a word that the text has not at all.
+  if (pieces.length < FEWEST_PIECES || !pieces.every((piece) => text.includes(piece))) return false;
+  const whole = text.split(gap);
   return whole.some((word, start) => {
     if (word !== first) return false;
     let at = start;

@@ -41,10 +41,10 @@ export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Fo
   );
   // What only a record that is not there would know is as strange as what nobody knows.
   const lost = open.flatMap(({ isForm, entries }) => (isForm ? [] : entries));
-  const whole = { ...scan, strangers: [...scan.strangers, ...lost] };
+  const strangers = open.some(({ isForm }) => isForm) ? [...scan.strangers(), ...lost] : [];
   const questions: Question[] = [];
   const placements = open.flatMap(({ known, entries, isForm, hasMarks }) => {
-    const placement = isForm ? placeForm(grid, known, entries, whole, options) : undefined;
+    const placement = isForm ? placeForm(grid, known, entries, strangers, options) : undefined;
     if (isForm && !placement && hasMarks) questions.push(...untoldIn(grid, known, entries));
     return placement ? [placement] : [];
   });
@@ -92,7 +92,7 @@ function placeForm(
   grid: Grid,
   known: Knowledge,
   recognised: readonly Entry[],
-  scan: FormScan,
+  unknowns: readonly Entry[],
   options: FormOptions
 ): Placement | undefined {
   const { record } = known;
@@ -101,7 +101,7 @@ function placeForm(
   const corner = first ? addressOf(grid, labelCell(first)) : "A1";
   const mapping = mappingFor(options.mapping, grid.name, print, corner);
   const taken = new Set(recognised.flatMap((entry) => fieldId(known, entry) ?? []));
-  const unknown = strangersOf(scan, recognised);
+  const unknown = strangersOf(unknowns, recognised);
   const composed = composedEntries(grid, known, unknown, taken);
   const strangers = unknown.filter((entry) => !composed.has(entry));
   const understood = [...recognised, ...composed.values()].sort(inOrder);
@@ -212,10 +212,10 @@ function saysNothing(grid: Grid, instances: readonly Instance[]): boolean {
 }
 
 /** Labels with values that nobody knows, in a form or near it. */
-function strangersOf(scan: FormScan, entries: readonly Entry[]): Entry[] {
+function strangersOf(unknowns: readonly Entry[], entries: readonly Entry[]): Entry[] {
   const rows = entries.map((entry) => entry.row);
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  return scan.strangers.filter(({ row }) => row >= first - 3 && row <= last + 10);
+  return unknowns.filter(({ row }) => row >= first - 3 && row <= last + 10);
 }
 
 /** A form's labels, with what a person has said of those that were not understood. */

@@ -95,8 +95,8 @@ export function chosenBox(raw: string): string | null | undefined {
 /** Finds options by what a cell says: exactly, then without diacritics where that names one option only. */
 export class OptionIndex {
   private readonly exact = new Map<string, number>();
-  /** -1 where two options share a key. */
-  private readonly loose = new Map<string, number>();
+  /** -1 where two options share a key; made when it is asked for. */
+  private loose: ReadonlyMap<string, number> | undefined;
   private static readonly made = new WeakMap<readonly Option[], OptionIndex>();
 
   /** The index of a field's options, made once: folding them all took longer than reading a column. */
@@ -113,10 +113,16 @@ export class OptionIndex {
         if (!this.exact.has(key)) this.exact.set(key, index);
       }
     });
+  }
+
+  /** Most texts are an option's own, or name none with marks: folding all options again took longer than all looks. */
+  private unmarked(): ReadonlyMap<string, number> {
+    const loose = new Map<string, number>();
     for (const [key, index] of this.exact) {
       const bare = withoutMarks(key);
-      this.loose.set(bare, this.loose.has(bare) && this.loose.get(bare) !== index ? -1 : index);
+      loose.set(bare, loose.has(bare) && loose.get(bare) !== index ? -1 : index);
     }
+    return loose;
   }
 
   /** The option's index; -1 where the text names two; undefined where none. */
@@ -130,7 +136,7 @@ export class OptionIndex {
     const exact = this.exact.get(key);
     if (exact !== undefined) return exact;
     // Marks left off altogether ("kha"), not marks mistaken: "không dạt" stays unread.
-    const loose = key === withoutMarks(key) ? this.loose.get(key) : undefined;
+    const loose = key === withoutMarks(key) ? (this.loose ??= this.unmarked()).get(key) : undefined;
     if (loose !== undefined) return loose;
     // "高起本（业余）": what stands in brackets adds to the option, unless it denies it.
     const [, outer, inner = ""] = /^([^()（）]+?) ?[(（]([^()（）]*)[)）]$/.exec(key) ?? [];

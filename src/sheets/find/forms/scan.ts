@@ -1,7 +1,5 @@
 import { isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
-import { titlesCriterion } from "../../lexicon/signs/columns";
-import { isClosing } from "../../lexicon/signs/closing";
 import { isDivision, isTotal } from "../../lexicon/signs/rows";
 import { aligned, type Entry } from "../../place/form-entry";
 import type { Label } from "../../text/normalise";
@@ -15,24 +13,23 @@ import { isFormRecord, matchesOf } from "./meaning";
 import { inlineLabels } from "./inline";
 import { isOverText, isOverTotal, isTitle, isUnanswered, headsLabels, wholeOf } from "./lines";
 import { stackedAt } from "./stacked";
+import { strangersIn, type Unknown, type Unread } from "./strangers";
 import { breaksDown, isSectionTitle, titlesHeads } from "./titles";
 
 /** All labelled values of a region, and the rows of heads above them. */
 export interface FormScan {
   readonly entries: readonly Entry[];
-  /** Labels with a value beside them that nobody knows: entries that match no record type. */
-  readonly strangers: readonly Entry[];
+  /**
+   * Labels with a value beside them that nobody knows: entries that match no record type. They are looked for when
+   * they are asked for, which is where a form is.
+   */
+  readonly strangers: () => readonly Entry[];
 }
-
-/** A label of a row that no field is called as, and the filled cell right of it. */
-type Unknown = Readonly<{ column: number; beside: number; label: Label; isSecond: boolean }>;
 
 /** Finds labels with values beside them (or behind a colon in one cell) in rows that no table holds. */
 export class FormScanner {
   private readonly entries: Entry[] = [];
-  private readonly strangers: Entry[] = [];
-  /** Unknown texts right of what was read: labels of their own where others in their column are. */
-  private readonly seconds: Entry[] = [];
+  private readonly unread: Unread[] = [];
   private readonly headings: Headings;
   private heads = noHeads();
   /** The heads of the last table whose rows and columns name fields together. */
@@ -88,10 +85,16 @@ export class FormScanner {
       if (!this.readRow(row, columns) || columns.some((column) => isDivision(grid.label(row, column))))
         headings.take(row, columns);
     }
-    const inLine = (entry: Entry): Entry => aligned(grid, entry, this.entries);
+    return { entries: this.inLine(this.entries), strangers: () => this.strangers() };
+  }
+
+  private strangers(): Entry[] {
     const columns = new Set(this.entries.map(({ labelColumn }) => labelColumn));
-    const strangers = [...this.strangers, ...this.seconds.filter((one) => columns.has(one.labelColumn))];
-    return { entries: this.entries.map(inLine), strangers: strangers.map(inLine) };
+    return this.inLine(strangersIn(this.grid, this.lexicon, this.unread, columns));
+  }
+
+  private inLine(entries: readonly Entry[]): Entry[] {
+    return entries.map((entry) => aligned(this.grid, entry, this.entries));
   }
 
   /** Whether a lone text is the title of what the row of heads beneath it heads, or of a section. */
@@ -178,19 +181,8 @@ export class FormScanner {
       labels.add(column);
       done = answer.kind === "cells" ? Math.max(...answer.cells.map((cell) => cell.column)) : answer.column;
     }
-    this.addStrangers(row, unknown, labels);
+    if (unknown.length > 0) this.unread.push({ row, unknown, read: labels, heads });
     return read;
-  }
-
-  private addStrangers(row: number, unknown: readonly Unknown[], labels: ReadonlySet<number>): void {
-    const { grid, lexicon, heads } = this;
-    for (const { column, beside, label, isSecond } of unknown) {
-      // A group left of a label that was read is a heading, no label without a field.
-      if (labels.has(beside) || titlesCriterion(label) || isClosing(label.text)) continue;
-      const answer = answersIn(grid, lexicon, row, column, heads);
-      const list = isSecond ? this.seconds : this.strangers;
-      if (answer) list.push({ row, labelColumn: column, label, matches: new Map(), answer, heads });
-    }
   }
 
   /** Reads labels with their values behind colons in one cell; false where there are none. */

@@ -243,11 +243,4 @@ export const MEASURES: readonly Vector[] = [
     "pass",
     { totals: { measure: [{ name: "Дундаж оноо", total: 47.5 }] }, readings: { R8: "named" }, asOf: AS_OF },
   ],
-  one(
-    "2.7",
-    "a part of the total beyond its range",
-    "official",
-    { official: "Бат", measures: 71 },
-    "fail B2"
-  ),
 ];

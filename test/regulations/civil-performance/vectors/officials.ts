@@ -148,4 +148,11 @@ export const OFFICIALS: readonly Vector[] = [
   order("two neighbours changed places", [[95], [90], [92], [88]], ["fail B4"]),
   order("one row far too high up", [[95], [60], [92], [90], [88]], ["fail B3"]),
   order("by the re-evaluated score", [[95, 85], [90], [84]], ["fail B3"]),
+  one(
+    "2.7",
+    "a part of the total beyond its range",
+    "official",
+    { official: "Бат", measures: 71 },
+    "fail B2"
+  ),
 ];
