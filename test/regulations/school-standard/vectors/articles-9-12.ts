@@ -122,7 +122,7 @@ export const ARTICLES_9_12: readonly Vector[] = [
     "the inspected school's own",
     { ...team(HEAD, other("Trường THPT Lê Lợi", "Hiệu trưởng")), school: [{ name: "THPT Lê Lợi" }] },
     "fail -",
-    { cells: ["C3"], note: NOTES.noOtherLeader },
+    { cells: ["C3"], note: NOTES.ownLeader },
   ],
   [
     "10.2.d",
