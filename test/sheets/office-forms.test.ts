@@ -119,6 +119,27 @@ describe("a small table of counts and shares", () => {
     ]);
   });
 
+  test("under two rows of heads gives each its own, too", () => {
+    const tables = tablesOf(
+      "school-standard",
+      [
+        [null, "Học lực", null, "Hạnh kiểm", null],
+        [null, "Giỏi", "Khá", "Tốt", "Khá"],
+        ["SL", 100, 250, 500, 100],
+        ["%", 16.1, 40.2, 80.3, 16.1],
+      ],
+      ["0,1,0,2", "0,3,0,4"]
+    );
+    expect(tables.map(({ columns }) => columns)).toEqual([
+      expect.objectContaining({
+        learningGood: "B3",
+        learningFair: "C3",
+        conductGood: "D3",
+        conductFairShare: "E4",
+      }),
+    ]);
+  });
+
   test("by grade, with the number of classes beside it, is no list of classes, and ends where the next section begins", () => {
     const [table] = tablesOf("school-standard", [
       ["A. Học sinh"],

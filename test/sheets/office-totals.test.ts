@@ -165,3 +165,28 @@ test("a remark and who keeps the register, beneath a blank row, are no dossiers"
   ]);
   expect(table?.table.count).toBe(2);
 });
+
+test("a code alone beneath a blank row may be the next dossier", () => {
+  const [table] = tablesOf("admin-reform", [
+    ["Mã hồ sơ", "Tên thủ tục", "Người nộp", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày trả"],
+    ["VA24.01", "Chuyển trường", "Lan", "26/02/2024", "11/03/2024", "08/03/2024"],
+    ["VA24.02", "Chuyển trường", "Huệ", "12/03/2024", "18/03/2024", "15/03/2024"],
+    [null],
+    ["VA24.03", null, null, null, null, null],
+  ]);
+  expect(table?.table.count).toBe(3);
+});
+
+test("parts of one list, numbered like the line above it, do not end it", () => {
+  const member = (at: number, name: string) => [at, name, "Chuyên viên", "Sở GDĐT", "Thành viên"];
+  const [table] = tablesOf("school-standard", [
+    ["I. Thành phần Sở GDĐT"],
+    ["TT", "Họ và tên", "Chức vụ", "Đơn vị", "Vai trò trong đoàn"],
+    member(1, "Nguyễn An"),
+    member(2, "Trần Bình"),
+    ["II. Thành phần khác"],
+    member(3, "Lê Chi"),
+    member(4, "Phạm Dung"),
+  ]);
+  expect(table?.table.count).toBe(4);
+});

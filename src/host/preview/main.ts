@@ -111,7 +111,9 @@ let shortcuts: readonly Shortcut[] = [];
 
 /** Runs the command of a shortcut that was pressed in the add-in's page, as Excel does. */
 function pressShortcut({ keyCode, ...held }: PressedKeys): void {
-  runShortcut(keysOf({ ...held, key: String.fromCharCode(keyCode) }));
+  // Of other keys the codes are those of other letters: F6 would be "u".
+  const isPlain = (keyCode >= 48 && keyCode <= 57) || (keyCode >= 65 && keyCode <= 90);
+  if (isPlain) runShortcut(keysOf({ ...held, key: String.fromCharCode(keyCode) }));
 }
 
 /** Whether the keys are a shortcut of the add-in. */

@@ -193,7 +193,13 @@ const isLeaving = (data: unknown): boolean => Array.isArray(data) && LEAVING.inc
 
 /** What it says of keys that it leaves to Excel. */
 const KEYS = 39;
+const isPressed = (keys: unknown): keys is PressedKeys =>
+  typeof keys === "object" &&
+  keys !== null &&
+  "keyCode" in keys &&
+  typeof keys.keyCode === "number" &&
+  ["ctrlKey", "altKey", "shiftKey"].every((held) => typeof Reflect.get(keys, held) === "boolean");
 const keysIn = (data: unknown): PressedKeys | undefined =>
-  Array.isArray(data) && data[1] === KEYS ? (data as [unknown, unknown, PressedKeys])[2] : undefined;
+  Array.isArray(data) && data[1] === KEYS && isPressed(data[2]) ? data[2] : undefined;
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;

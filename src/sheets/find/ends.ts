@@ -4,7 +4,7 @@ import { inlineValue } from "./forms/answers";
 import { isFormRecord } from "./forms/meaning";
 import { hasBox } from "./pieces";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
-import { namesRow } from "./header";
+import { namesRow } from "./codes";
 import { hitsOf } from "./hits";
 import type { ItemIndex } from "../lexicon/items";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
@@ -18,7 +18,8 @@ import { readChoice, readYesNo } from "../values/values";
 /** Whether a table begins at a row: a cheap look for the end of the one above it. */
 function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
   const columns = grid.filled(row);
-  if (columns.length < 2 || columns.some((column) => !isWord(grid.raw(row, column)))) return false;
+  const named = columns.filter((column) => !SECTION_NUMBER.test(grid.text(row, column)));
+  if (named.length < 2 || columns.some((column) => !isWord(grid.raw(row, column)))) return false;
   const hits = hitsOf(grid, lexicon, row);
   if (hits.size < 2 || answers(grid, row, hits)) return false;
   if (
@@ -30,6 +31,9 @@ function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
   for (const known of hits.values()) for (const k of known) records.set(k, (records.get(k) ?? 0) + 1);
   return Math.max(...records.values()) * 2 >= columns.length && !looksLikeForm(grid, lexicon, row, hits);
 }
+
+/** What numbers a section beside its name: "A | Hồ sơ, đơn thư". */
+const SECTION_NUMBER = /^\s*(?:[IVX]{1,5}|[A-ZĐ]|[一二三四五六七八九十])[.)、]?\s*$/u;
 
 /** A text that may stand over a column: "24140121009977" is somebody's number. */
 const isWord = (cell: CellValue): boolean => typeof cell === "string" && !/^\s*\p{Nd}{8,}\s*$/u.test(cell);

@@ -1,7 +1,6 @@
 import type { Grid } from "../grid/grid";
 import { isEmpty, isNumberLike } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
-import { isCode } from "../lexicon/path";
 import { parseLabel, type Label } from "../text/normalise";
 import {
   answerHead,
@@ -12,6 +11,7 @@ import {
   qualifierOf,
 } from "../lexicon/signs/columns";
 import { isTotal } from "../lexicon/signs/rows";
+import { isCodesRow, named, namesRow } from "./codes";
 import { hitsOf } from "./hits";
 
 /** The rows that name a table's columns. */
@@ -135,6 +135,7 @@ function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number):
   const row = bottom + 1;
   const columns = grid.filled(row);
   if (columns.length === 0 || !columns.every((column) => isWordy(grid, row, column))) return false;
+  if (columns.every((column) => isUnit(grid.text(row, column)))) return false;
   let broken = 0;
   let named = 0;
   for (const column of columns) {
@@ -164,38 +165,8 @@ function isUnitsRow(grid: Grid, row: number, above: number): boolean {
     columns.length >= 2 &&
     texts.some(isUnit) &&
     texts.every((text) => isUnit(text) || isScale(text)) &&
-    columns.every((column) => !isEmpty(grid.cell(above, column)))
+    columns.every((column) => !isEmpty(grid.cell(above, column)) || !isEmpty(grid.cell(above - 1, column)))
   );
-}
-
-/** Field codes over a row of their names: the second row is no data. */
-export function namesRow(grid: Grid, lexicon: Lexicon, bottom: number): boolean {
-  const columns = grid.filled(bottom + 1);
-  let same = 0;
-  for (const column of columns) {
-    const [code, name] = [grid.label(bottom, column), grid.label(bottom + 1, column)];
-    if (!code || !name || code.words === name.words) continue;
-    if (!/^[a-z\d_]{1,12}$/.test(code.words.replace(/ /g, ""))) continue;
-    const known = lexicon.knownBy(name);
-    if (known.length > 0) same += 1;
-  }
-  return same >= 2 && same * 2 >= columns.length;
-}
-
-/** Codes of fields beneath their names, as exports have them: "KSH" beneath 考生号. */
-function isCodesRow(grid: Grid, row: number, heads: number): boolean {
-  const texts = grid.filled(row).map((column) => grid.raw(row, column));
-  const isEach = texts.every((text) => typeof text === "string" && /^[A-Z][A-Z\d_]{1,15}$/.test(text));
-  return isEach && texts.length > 2 && texts.length * 2 >= heads && new Set(texts).size === texts.length;
-}
-
-/** A code goes by the name beneath it, where that is known: "LQZY" over 录取专业代码. */
-function named(grid: Grid, lexicon: Lexicon, path: Label[], row: number, column: number): Label[] {
-  const code = path[path.length - 1];
-  const name = grid.label(row, column);
-  return name && (!code || isCode(code) || lexicon.knownBy(name).length > 0)
-    ? [...path.slice(0, -1), name]
-    : path;
 }
 
 /** "(本省合计，人)" beneath a head: nothing but brackets. */

@@ -7,6 +7,7 @@ import { namesGroup } from "../place/common";
 import type { Spread } from "../place/spread";
 import { bareQualifier } from "../lexicon/signs/columns";
 import { isSectionName } from "../lexicon/signs/rows";
+import type { CellValue } from "../matrix";
 import type { Label } from "../text/normalise";
 import type { SheetMapping } from "../types";
 import { answers, endsOf, looksLikeForm } from "./ends";
@@ -43,8 +44,9 @@ export function tablesAt(
   titles: readonly Label[],
   decided: Decided = () => undefined
 ): TablePlan[] {
-  if (grid.filled(row).length < 2 || holdsFigure(grid, row)) return [];
+  if (grid.filled(row).length < 2) return [];
   const hits = hitsOf(grid, lexicon, row);
+  if (isListed(grid, lexicon, row, hits)) return [];
   if (hits.size === 0) {
     if (!standsOverList(grid, lexicon, row)) return [];
   } else if (answers(grid, row, hits) || looksLikeForm(grid, lexicon, row, hits)) return [];
@@ -64,13 +66,18 @@ export function tablesAt(
 /** The highest number that a head may be, of a month or a grade. */
 const MOST_NUMBERED = 12;
 
-/** Whether a row has a figure that is no head: years, months and grades may be. */
-const holdsFigure = (grid: Grid, row: number): boolean =>
-  grid.filled(row).some((column) => {
-    const cell = grid.raw(row, column);
-    if (typeof cell !== "number" || (cell >= 1990 && cell <= 2100)) return false;
-    return cell < 0 || cell > MOST_NUMBERED || !Number.isInteger(cell);
-  });
+/** A number that is no head: years, months and grades may be. */
+const isFigure = (cell: CellValue): boolean =>
+  typeof cell === "number" &&
+  !(cell >= 1990 && cell <= 2100) &&
+  (cell < 0 || cell > MOST_NUMBERED || !Number.isInteger(cell));
+
+/** Whether known words with figures beside them go on beneath in the same column: "文科 | 140" over "理科 | 150". */
+function isListed(grid: Grid, lexicon: Lexicon, row: number, hits: ReadonlyMap<number, unknown>): boolean {
+  const hasFigure = (at: number): boolean => grid.filled(at).some((column) => isFigure(grid.raw(at, column)));
+  if (!hasFigure(row) || row + 1 >= grid.rows || !hasFigure(row + 1)) return false;
+  return [...hitsOf(grid, lexicon, row + 1).keys()].some((column) => hits.has(column));
+}
 
 /** Rows beneath a line in which the header may stand that the line belongs to. */
 const NEAREST_HEADER = 3;

@@ -4,7 +4,7 @@ import type { Found, Match } from "./match";
 import { isAside } from "./signs/columns";
 import type { Words } from "./words";
 
-const BETWEEN = /\s*[/／,，、]\s*|\s+(?:hoặc|hay|và|or|and|буюу|болон|эсвэл)\s+/u;
+const BETWEEN = /\s*[/／或]\s*|\s+(?:hoặc|hay|or|буюу|эсвэл)\s+/u;
 
 /**
  * The text that one of a head's words name and no other ("Tên thủ tục / vụ việc" is tên thủ tục), where the others say

@@ -206,11 +206,12 @@ const isOwnName = (match: Match | undefined): boolean =>
 
 /** A plan with the columns that their cells have told apart. */
 export function withSettled(plan: ColumnPlan, { matches, idle }: Settled): ColumnPlan {
+  const all = new Map([...plan.matches, ...matches]);
   const doubtful = [...plan.doubtful].filter((column) => !matches.has(column) && !idle.has(column));
   return {
     ...plan,
-    matches: new Map([...plan.matches, ...matches]),
+    matches: all,
     doubtful: new Set(doubtful),
-    idle: new Set([...plan.idle, ...idle]),
+    idle: new Set([...plan.idle, ...idle].filter((column) => !all.has(column))),
   };
 }

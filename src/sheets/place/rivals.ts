@@ -99,7 +99,10 @@ function tellingApart(
   if (claims.length < 2) return undefined;
   const said = claims.map(([column]) => cellsOf(column).filter((cell) => !isEmpty(cell)));
   const isNaming = said.map((cells) => cells.length >= FEWEST_NAMED && new Set(cells).size === cells.length);
-  const isCommon = said.map((cells) => new Set(cells).size < cells.length);
+  // Two namesakes are no stage that several have in common.
+  const isCommon = said.map(
+    (cells) => cells.filter((cell, row) => row > 0 && cells[row - 1] === cell).length > 1
+  );
   const at = isNaming.indexOf(true);
   return at >= 0 && isCommon.every((common, other) => other === at || common) ? claims[at] : undefined;
 }

@@ -52,7 +52,8 @@ export function CheckPage(props: PartProps): JSX.Element {
 
 /** Marks that the workbook was saved with: nobody knows whether they still hold. */
 function EarlierMarks({ state, say }: PartProps): JSX.Element {
-  const day = state.choices.markedAt ?? "";
+  // Workbooks that were marked before the day alone was kept have the time of day behind it.
+  const day = state.choices.markedAt?.slice(0, 10) ?? "";
   return (
     <p class="stale" role="status">
       {/^\d{4}-\d\d-\d\d$/.test(day)

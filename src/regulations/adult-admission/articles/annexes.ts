@@ -27,8 +27,7 @@ function dayIn(row: Row): number {
 /** Which paper of which level a row is about, and the cell that says it; a calendar names papers as pieces of work. */
 function paperOf(row: Row): timetable.Paper & { readonly field: "subject" | "work" } {
   const named = row.isOk("subject") ? undefined : timetable.paperIn(row.text("work"));
-  // "专升本政治阅卷" has no hours.
-  if (named && !Number.isNaN(timetable.timesIn(row)[0])) return { ...named, field: "work" };
+  if (named) return { ...named, field: "work" };
   const subject = row.text("subject");
   return { subject, level: levelOf(row) ?? timetable.levelOfSubject(subject), field: "subject" };
 }

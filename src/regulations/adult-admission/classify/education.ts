@@ -18,7 +18,7 @@ function standingOf(text: string): Standing {
 }
 
 /** A diploma that comes with the end of a year, of which nobody knows whether it is over. */
-const COMING = /应届(?!毕业)|[预待拟]毕业|即将毕业|毕业班/;
+const COMING = /(?:^|[^非往])应届(?!毕业)|[预待]毕业|拟毕业(?!论文|设计)|即将毕业|毕业班/;
 const isComing = (text: string): boolean => COMING.test(text) || (NOT_DONE.test(text) && /应届/.test(text));
 
 /** Of several educations in a cell ("专科毕业，本科在读") those that are over; all of it where none is said to be. */
@@ -28,6 +28,10 @@ function finished(text: string): string {
   const over = text.split(/[,、;()/]|现|目前/).filter(isOver);
   return over.length > 0 ? over.join("、") : text;
 }
+
+/** Whether somebody is or was at a college, whom nobody admits without a secondary school; not where it is an aim. */
+const attendsCollege = (text: string): boolean =>
+  text.split(/[,、;()/]/).some((part) => COLLEGE.test(part) && !/拟|报|目标|志愿|大学(?:生|城)/.test(part));
 
 const mayBeThere = (row: Row, at: string): Judgement =>
   row.unclear(at, NOT_YET_SAID, { args: { prior: stated(row) } });
@@ -44,7 +48,7 @@ export function judgeSecondary(row: Row): Judgement {
   if (gap) return gap;
   const prior = row.text("prior");
   const text = finished(plain(prior));
-  if (/同等学[力历]/.test(plain(prior)) || COLLEGE.test(plain(prior))) return PASS;
+  if (/同等学[力历]/.test(plain(prior)) || attendsCollege(plain(prior))) return PASS;
   if (isComing(text)) return mayBeThere(row, "prior");
   if (NOT_DONE.test(text)) return row.fail("prior", { value: prior });
   const standing = standingOf(text);

@@ -66,9 +66,17 @@ export function paperIn(work: string): Paper | undefined {
   const [, levels = "", subject = ""] = LEVELS_AND_SUBJECT.exec(plain(work)) ?? [];
   const isAbove = /专[升起]本/.test(levels);
   if (isAbove && /高[起升]/.test(levels)) return undefined;
-  const level = isAbove ? "专升本" : "高起本";
-  return subject !== "" && sittingOf(subject, level) ? { subject, level } : undefined;
+  const [level, group]: [Level, string] = isAbove ? ["专升本", "above"] : ["高起本", "secondary"];
+  // The subjects are all that is said: "政治阅卷", "语文试卷运送" are other work.
+  const isPaper = subject.split(/[、和及与，,/]/).every((one) => isNamed(one, group));
+  return isPaper && sittingOf(subject, level) ? { subject, level } : undefined;
 }
+
+/** Whether words are what annex 3 calls a paper of a group of levels, with nothing else. */
+const isNamed = (subject: string, group: string): boolean =>
+  [...ANNEX_3].some(
+    ([key, { labels }]) => key.startsWith(group) && labels.some((name) => plain(name) === subject)
+  );
 
 /** When a subject is examined; undefined where it is none of 附件3's. */
 export function sittingOf(subject: string, level: Level): Sitting | undefined {

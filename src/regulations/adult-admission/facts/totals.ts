@@ -75,7 +75,8 @@ export const isMinusOne = (row: Row, field: string): boolean => row.isOk(field) 
 export const isAbsence = (row: Row, counted: readonly string[]): boolean =>
   (row.isOk("total") && compare(row.number("total"), pointsOf(row, counted)) === 0) ||
   [row.table.title ?? "", ...(row.table.letterhead ?? [])].some((line) => SAYS_ABSENT.test(plain(line)));
-const SAYS_ABSENT = /[-−]1[^,;.。、]{0,6}(?:缺|未)考|(?:缺|未)考[^,;.。、]{0,6}[-−]1/;
+const SAYS_ABSENT =
+  /(?:^|[^\d\p{L}])[-−]1(?:分)?(?:表示|代表|记为|即为?|为|是|指|=|:)(?:缺|未)考|(?:缺|未)考(?:者|的)?(?:以|用|记|填|标|为|=|:){1,3}[-−]1(?!\d)/u;
 
 /** The filing score that follows from the stated total and bonus (四(一)5, 五(五)). */
 export const FILING = fact("total and bonus", [], (row) => {

@@ -43,7 +43,7 @@ reevaluated
 `,
   key: "name no",
   // What trainings cost is a budget's matter.
-  excludedBy: /зардал/iu,
+  excludedBy: /^\s*(?:сургалтын )?зардал\s*$/iu,
   marks: "name evidence",
   besides: [...REACHED, "indicator", "evidence"],
 });

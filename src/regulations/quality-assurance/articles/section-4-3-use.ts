@@ -11,7 +11,7 @@ const needsImprovement = (conclusion: string): boolean => ["待改进", "异常"
 
 /** Whether a row's application came after its review: one from before it is the one that led to it. */
 const isAppliedAgain = (row: Row): boolean =>
-  row.isOk("applied") && !(row.number("applied") < row.number("reviewEnd"));
+  row.isOk("applied") && !(row.number("applied") <= row.number("reviewEnd"));
 
 /** The day of a new review: of the application where the row gives it, else of the next review. */
 function renewal(row: Row, next: Row | undefined): { row: Row; field: string } | undefined {

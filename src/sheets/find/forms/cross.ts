@@ -75,6 +75,7 @@ export function crossingsOf(
 /** The cells of a row that only says how the figures under its heads are given: "SL | 500 | 100" beneath "Tốt", "Khá". */
 export function qualifiedCells(
   grid: Grid,
+  lexicon: Lexicon,
   row: number,
   column: number,
   { roles, rows }: Heads
@@ -83,10 +84,13 @@ export function qualifiedCells(
   const as = bareQualifier(said);
   const [head] = rows;
   if (as === undefined || head === undefined) return [];
+  const { paths, left } = bandAt(grid, lexicon, head);
   return [...roles].flatMap(([at, { kind }]) => {
-    const label = at > column && kind === "other" ? grid.label(head, at) : undefined;
+    const path = at > column && kind === "other" ? (paths[at - left] ?? []) : [];
     const isFigure = isNumberLike(grid.raw(row, at));
-    return label && isFigure ? [{ label, cell: { column: at, as, percent: said?.percent } }] : [];
+    return path.length > 0 && isFigure
+      ? [{ label: joined(path), cell: { column: at, as, percent: said?.percent } }]
+      : [];
   });
 }
 

@@ -151,7 +151,8 @@ export class FormScanner {
       if (label && !read && this.readPart(row, column, label)) return true;
       // "1." numbers a label, and is none; neither is a unit beneath "ĐVT" ("HS").
       const isUnit = heads.roles.get(column)?.kind === "unit";
-      if (!label || isUnit || !/\p{L}/u.test(label.text)) continue;
+      const isPercent = label?.percent === true && column === columns[0];
+      if (!label || isUnit || !(isPercent || /\p{L}/u.test(label.text))) continue;
       if (this.readInline(row, column, label)) {
         read = true;
         continue;
@@ -214,7 +215,7 @@ export class FormScanner {
   /** Reads what a row's label and the heads above name together; false where they do not. */
   private readCrossings(row: number, column: number, label: Label, own: Matches): boolean {
     if (this.heads.rows.length === 0) return false;
-    const quantities = qualifiedCells(this.grid, row, column, this.heads);
+    const quantities = qualifiedCells(this.grid, this.lexicon, row, column, this.heads);
     for (const { label: name, cell } of quantities)
       this.add(row, column, name, this.matches(name, row, cell.column), { kind: "cells", cells: [cell] });
     if (quantities.length > 0) return true;

@@ -95,13 +95,14 @@ function isNumberedAnew({ so, shape, at, grid, first, firstLabel, filled, hasFig
 }
 
 /** One text alone over the header of another table, or that calls itself a table. */
-function isTitle({ plan, at, filled, grid }: RowView): boolean {
+function isTitle(row: RowView): boolean {
+  const { plan, at, filled, grid } = row;
   const [only] = filled;
   if (only === undefined || filled.length > 1 || typeof grid.raw(at, only) !== "string") return false;
   const label = grid.label(at, only);
   return (
     titlesTable(label) ||
-    isNextSection(grid, plan.band.top, label) ||
+    (isNextSection(grid, plan.band.top, label) && !goesOn(row)) ||
     plan.opensTable(at + 1) ||
     plan.opensTable(at + 2)
   );
@@ -167,8 +168,14 @@ const isBesideList = ({ plan, filled, at }: RowView): boolean =>
   plan.itemAt !== undefined && plan.itemAt(at) === undefined && filled.length === 1;
 
 /** One text where records fill many columns: a remark on the register, or who keeps it. */
-const isLonely = ({ isSingle, plan }: RowView): boolean => isSingle && plan.fields.size >= FEWEST_COLUMNS;
+function isLonely({ isSingle, plan, filled: [only], at, grid }: RowView): boolean {
+  if (!isSingle || only === undefined || plan.fields.size < FEWEST_COLUMNS) return false;
+  const isWritten = /^(?:text|choice)$/.test(plan.fields.get(only)?.type ?? "");
+  // A name or a code alone may be the next record, of which nothing else is known yet.
+  return !isWritten || SENTENCE.test(grid.text(at, only));
+}
 const FEWEST_COLUMNS = 4;
+const SENTENCE = /^(?:\S+\s+){5}|^\p{Script=Han}[^\s]{11}/u;
 
 /** A line of a form parts records where more follow, and ends them where none do. */
 const goesOn = (row: RowView): boolean => {
