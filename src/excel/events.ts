@@ -39,8 +39,8 @@ export async function watchWorkbook(handlers: WorkbookHandlers): Promise<() => P
     }
     if (onSelect) {
       const onSelected = async (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
-        const sheet = await sheetName(event.worksheetId);
         const area = firstArea(event.address);
+        const sheet = await sheetSelectedIn(event.worksheetId, firstCell(area));
         if (sheet !== undefined) onSelect({ sheet, area, cell: firstCell(area) });
       };
       added.push(worksheets.onSelectionChanged.add(onSelected));
@@ -58,14 +58,25 @@ export async function watchWorkbook(handlers: WorkbookHandlers): Promise<() => P
   };
 }
 
-/** Sheets can be renamed at any time: the name is asked for anew. */
-function sheetName(id: string): Promise<string | undefined> {
+/**
+ * The name of the sheet that a selection is in, asked for anew since sheets can be renamed at any time; undefined where
+ * the selection is none any more. A sheet that comes to the front with a cell of it tells of what was selected there
+ * before, and then of the cell: the first is nobody's choice.
+ */
+function sheetSelectedIn(id: string, cell: string): Promise<string | undefined> {
   return excelRun(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
+    const selected = context.workbook.getSelectedRanges().load("address");
+    const active = context.workbook.worksheets.getActiveWorksheet().load("id");
     await context.sync();
-    return sheet.isNullObject ? undefined : sheet.name;
+    const isOutdated = active.id === id && isOtherCell(firstCell(firstArea(selected.address)), cell);
+    return sheet.isNullObject || isOutdated ? undefined : sheet.name;
   }).catch(() => undefined);
 }
+
+/** Whole rows and columns are not named alike everywhere, and are never outdated. */
+const isOtherCell = (one: string, other: string): boolean =>
+  one !== other && [one, other].every((address) => /^[A-Z]+\d+$/.test(address));
 
 /** "Sheet1!B5:C7" or "$B$5:$C$7,D9" → "B5:C7". */
 const firstArea = (address: string): string =>

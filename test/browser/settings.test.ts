@@ -52,6 +52,10 @@ test("adult admission: number, day, order of subjects and the province's own gro
   }
 
   const grounds = setting("localGrounds");
+  await preview.page.addStyleTag({ content: "#pane { width: 320px !important; }" });
+  await type(grounds.getByLabel("Ground 1"), "自谋职业的退役士兵考生");
+  const isSeenWhole = (field: HTMLElement): boolean => field.scrollWidth <= field.clientWidth;
+  expect(await grounds.getByLabel("Ground 1").evaluate(isSeenWhole)).toBe(true);
   await type(grounds.getByLabel("Ground 1"), "年满25周岁");
   await type(grounds.getByLabel("Points 1"), "many");
   await grounds.getByText("row 1 needs a ground and points as a number").waitFor();

@@ -105,6 +105,21 @@ describe("watching", () => {
     await moment();
     expect(edits).toHaveLength(1);
   });
+
+  test("a selection that another one followed at once is told of no more", async () => {
+    const selections: unknown[] = [];
+    const stop = await watchWorkbook({ onSelect: (selection) => selections.push(selection) });
+    // As a sheet that comes to the front with a cell of it: what was selected there before comes first.
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Khác");
+      for (const cell of ["A1", "B7"]) sheet.getRange(cell).select();
+      await context.sync();
+    });
+    await until(() => selections.length > 0);
+    await moment();
+    expect(selections).toEqual([{ sheet: "Khác", area: "B7", cell: "B7" }]);
+    await stop();
+  });
 });
 
 describe("the report sheet", () => {

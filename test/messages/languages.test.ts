@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { REGULATIONS } from "../../src/regulations";
-import { inTwo, isSpoken, LANGUAGES, type LocalText } from "../../src/rules";
+import { inTwo, isSpoken, LANGUAGES, textIn, type LocalText } from "../../src/rules";
 
 /** A text as it is written in the code, with what its other languages say. */
 interface Written {
@@ -81,6 +81,14 @@ test.each(LANGUAGES)("every rule is cited in %s where that is the reader's langu
   );
   expect(rules.length).toBeGreaterThan(200);
   expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+test.each(["vi", "zh", "mn"] as const)("options of readings say days and shares as %s does", (language) => {
+  const options = REGULATIONS.flatMap(({ readings }) => readings.flatMap(({ options }) => options));
+  expect(options.length).toBeGreaterThan(50);
+  const said = options.map(({ label }) => textIn(label, language));
+  // As computers write a day, and as English writes a share.
+  expect(said.filter((text) => /\d{4}-\d\d-\d\d|\d %/.test(text))).toEqual([]);
 });
 
 test("fields are called by words: a clause's number says nothing to whoever chooses among them", () => {

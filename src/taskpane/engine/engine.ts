@@ -3,6 +3,7 @@ import { NO_SETTINGS, serialFromIso, type Language, type Regulation, type Serial
 import { recognise, type Recognition, type SheetChange, type WorkbookData } from "../../sheets";
 import type { Choices } from "../model/choices";
 import { slices } from "../model/slices";
+import { usersSheets } from "./users-sheets";
 
 /** What a person has chosen, and what it is to be judged by. */
 export interface Asked {
@@ -18,7 +19,7 @@ export interface Watch {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Understands and judges workbooks: on the page itself, or beside it, where the page never waits for it. */
+/** Understands and judges the user's sheets of workbooks: on the page itself, or beside it, where the page never waits for it. */
 export interface Engine {
   /** Called where a check that began at an earlier one turns out to be wrong: it has to be made anew. */
   onDiffers?: () => void;
@@ -66,7 +67,7 @@ export class OwnEngine implements Engine {
 
   async recognise(workbook: WorkbookData, { choices }: Asked): Promise<Recognition> {
     const { regulation, mapping } = choices;
-    return recognise(workbook, await this.law(choices), { regulation, mapping });
+    return recognise(usersSheets(workbook), await this.law(choices), { regulation, mapping });
   }
 
   changed(): void {
@@ -74,6 +75,7 @@ export class OwnEngine implements Engine {
   }
 
   async judge(workbook: WorkbookData, asked: Asked, watch: Watch): Promise<Check> {
-    return checkWorkbook(workbook, optionsOf(workbook, await this.law(asked.choices), asked, watch));
+    const own = usersSheets(workbook);
+    return checkWorkbook(own, optionsOf(own, await this.law(asked.choices), asked, watch));
   }
 }

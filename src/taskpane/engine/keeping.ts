@@ -1,6 +1,7 @@
 import { KeptCheck, type Check, type Finding } from "../../check";
 import { recognise, type Recognition, type SheetChange, type WorkbookData } from "../../sheets";
 import { optionsOf, type Asked, type Engine, type LawFor, type Watch } from "./engine";
+import { haveSameSheets, usersSheets } from "./users-sheets";
 
 interface Kept {
   readonly check: KeptCheck;
@@ -35,7 +36,7 @@ export class KeepingEngine implements Engine {
 
   async recognise(workbook: WorkbookData, { choices }: Asked): Promise<Recognition> {
     const { regulation, mapping } = choices;
-    return recognise(workbook, await this.law(choices), { regulation, mapping });
+    return recognise(usersSheets(workbook), await this.law(choices), { regulation, mapping });
   }
 
   changed(before: WorkbookData, after: WorkbookData, changes: readonly SheetChange[]): void {
@@ -43,7 +44,8 @@ export class KeepingEngine implements Engine {
   }
 
   async judge(workbook: WorkbookData, asked: Asked, watch: Watch): Promise<Check> {
-    const options = optionsOf(workbook, await this.law(asked.choices), asked, watch);
+    const own = usersSheets(workbook);
+    const options = optionsOf(own, await this.law(asked.choices), asked, watch);
     const { kept } = this;
     // What is half done must not be begun at.
     this.kept = undefined;
@@ -51,7 +53,7 @@ export class KeepingEngine implements Engine {
     this.changes.clear();
     this.isByShortcut =
       kept !== undefined && changes !== undefined && (await kept.check.again(changes, options));
-    const check = kept && this.isByShortcut ? kept.check : await KeptCheck.of(workbook, options);
+    const check = kept && this.isByShortcut ? kept.check : await KeptCheck.of(own, options);
     this.kept = { check, workbook, asked, key: keyOf(asked) };
     return check.check;
   }
@@ -60,8 +62,9 @@ export class KeepingEngine implements Engine {
   async isRight(watch: Watch): Promise<boolean> {
     const { kept } = this;
     if (!kept) return true;
-    const options = optionsOf(kept.workbook, await this.law(kept.asked.choices), kept.asked, watch);
-    const whole = await KeptCheck.of(kept.workbook, options);
+    const own = usersSheets(kept.workbook);
+    const options = optionsOf(own, await this.law(kept.asked.choices), kept.asked, watch);
+    const whole = await KeptCheck.of(own, options);
     if (this.kept !== kept) return true;
     this.isByShortcut = false;
     if (saysTheSame(whole.check, kept.check.check)) {
@@ -72,7 +75,7 @@ export class KeepingEngine implements Engine {
     return false;
   }
 
-  /** The changes that lead from one workbook to another, where all of them are known. */
+  /** The changes in the user's sheets that lead from one workbook to another, where all of them are known. */
   private changesBetween(from: WorkbookData, to: WorkbookData): readonly SheetChange[] | undefined {
     const all: SheetChange[] = [];
     for (let at = to; at !== from;) {
@@ -81,7 +84,9 @@ export class KeepingEngine implements Engine {
       all.unshift(...known.changes);
       at = known.before;
     }
-    return all;
+    if (!haveSameSheets(from, to)) return undefined;
+    const names = new Set(usersSheets(to).sheets.map(({ name }) => name));
+    return all.filter(({ sheet }) => names.has(sheet));
   }
 }
 

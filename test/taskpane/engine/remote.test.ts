@@ -1,7 +1,9 @@
-import { CheckError } from "../../../src/check";
+import { CheckError, type Check } from "../../../src/check";
+import { reportOf } from "../../../src/marks";
 import { withChanges, type CellValue, type WorkbookData } from "../../../src/sheets";
 import { Answering } from "../../../src/taskpane/engine/answering";
 import { OwnEngine, type Asked, type LawFor } from "../../../src/taskpane/engine/engine";
+import { KeepingEngine } from "../../../src/taskpane/engine/keeping";
 import { piecesOf, type FromWorker, type ToWorker } from "../../../src/taskpane/engine/protocol";
 import { onThePage, RemoteEngine, type Start } from "../../../src/taskpane/engine/remote";
 import { NO_CHOICES } from "../../../src/taskpane/model/choices";
@@ -50,6 +52,14 @@ function large(count: number): WorkbookData {
   return { sheets: [{ name: "Classes", values, formats, merges: [] }] };
 }
 
+/** As the command line leaves it in a marked copy, which no kept choice knows of. */
+async function withReport(workbook: WorkbookData): Promise<WorkbookData> {
+  const check = await new OwnEngine(law).judge(workbook, ASKED, {});
+  const { sheetName: name, rows } = reportOf({ check, findings: [...check.findings()] }, "vi");
+  const values = rows.map((row) => row.map((cell): CellValue => cell?.text ?? null));
+  return { sheets: [...workbook.sheets, { name, values, merges: [] }] };
+}
+
 describe("a worker beside the page", () => {
   test("finds what the page itself would find", async () => {
     const workbook = large(300);
@@ -92,6 +102,20 @@ describe("a worker beside the page", () => {
     expect(kinds.slice(-2)).toEqual(["recognise", "recognise"]);
     await engine.judge(large(10), ASKED, {});
     expect(sent.map(({ kind }) => kind).slice(-4)).toEqual(["workbook", "sheet", "rows", "judge"]);
+  });
+
+  test.each([
+    ["in the worker", () => remote(played().start)],
+    ["on the page", () => new OwnEngine(law)],
+  ])("takes the report of an earlier check for none of the user's sheets, %s", async (_, engineOf) => {
+    const workbook = large(30);
+    const reported = await withReport(workbook);
+    const engine = engineOf();
+    expect((await engine.recognise(reported, ASKED)).sheets.map(({ name }) => name)).toEqual(["Classes"]);
+    const check = await engine.judge(reported, ASKED, {});
+    expect(check.recognition.sheets.map(({ name }) => name)).toEqual(["Classes"]);
+    expect(check.notUnderstood).toEqual([]);
+    expect(check.counts).toEqual((await new OwnEngine(law).judge(workbook, ASKED, {})).counts);
   });
 
   test("says why it cannot check", async () => {
@@ -154,6 +178,25 @@ describe("after an edit", () => {
     const fresh = await new OwnEngine(law).judge(after, ASKED, {});
     expect([...check.findings()]).toEqual([...fresh.findings()]);
     expect(check.counts).toEqual(fresh.counts);
+  });
+
+  test("a report that is edited asks for nothing, until it is none any more", async () => {
+    const reported = await withReport(large(30));
+    const report = reported.sheets[1]!.name;
+    const engine = new KeepingEngine(law);
+    const judged = async (before: WorkbookData, row: number): Promise<readonly [WorkbookData, Check]> => {
+      const changes = [{ sheet: report, cells: [{ row, column: 0, value: "Class", format: "General" }] }];
+      const after = withChanges(before, changes);
+      engine.changed(before, after, changes);
+      return [after, await engine.judge(after, ASKED, {})];
+    };
+    await engine.judge(reported, ASKED, {});
+    const [noted, check] = await judged(reported, 1);
+    expect(engine.isByShortcut).toBe(true);
+    expect(check.recognition.sheets.map(({ name }) => name)).toEqual(["Classes"]);
+    const [, without] = await judged(noted, 0);
+    expect(engine.isByShortcut).toBe(false);
+    expect(without.recognition.sheets.map(({ name }) => name)).toEqual(["Classes", report]);
   });
 
   test("it makes sure when nobody waits, and says where it was led astray", async () => {

@@ -151,12 +151,15 @@ export const mn: Translations = {
   "the first plan, before any cut": "эхний жилийн (бууруулахаас өмнөх) төлөвлөгөө",
   "“After 2020, at least once in 3 years”: when do the first three years start?":
     "«2020 оноос хойш 3 жилд нэгээс доошгүй»: эхний гурван жил хэзээнээс эхлэх вэ?",
+  "2020-01-01": "2020 оны 1 сарын 1",
+  "2021-01-01": "2021 оны 1 сарын 1",
   "Are measures weak where they are not targeted and not vigorous, or where either holds?":
     "«Арга хэмжээ чиглэлгүй, сул»: хоёул уу, аль нэг нь үү?",
   either: "аль нэг нь болно",
   both: "хоёул байх ёстой",
   "Problems and causes take “about half” of the opinion: within which range?":
     "Асуудал, шалтгаан «тал орчим»: ямар хязгаарт вэ?",
+  "40–60 %": "40–60%",
   "a range set by the user": "өөрөө тогтоосон хязгаар",
   "Range of “about half” in percent (for reading R4 “a range set by the user”)":
     "«Тал орчим»-ын хязгаар (хувь, R4 ойлголтод «өөрөө тогтоосон» сонгосон үед)",

@@ -151,12 +151,15 @@ export const vi: Translations = {
   "the first plan, before any cut": "kế hoạch năm đầu (trước khi giảm)",
   "“After 2020, at least once in 3 years”: when do the first three years start?":
     "“Từ 2020 cứ 3 năm ít nhất một lần”: ba năm đầu tính từ khi nào?",
+  "2020-01-01": "ngày 01/01/2020",
+  "2021-01-01": "ngày 01/01/2021",
   "Are measures weak where they are not targeted and not vigorous, or where either holds?":
     "“Biện pháp thiếu trọng tâm, thiếu mạnh mẽ”: phải có cả hai hay một là đủ?",
   either: "một là đủ",
   both: "phải có cả hai",
   "Problems and causes take “about half” of the opinion: within which range?":
     "Tồn tại và nguyên nhân chiếm “khoảng một nửa”: phạm vi bao nhiêu?",
+  "40–60 %": "40–60%",
   "a range set by the user": "phạm vi tự đặt",
   "Range of “about half” in percent (for reading R4 “a range set by the user”)":
     "Phạm vi “khoảng một nửa” (phần trăm, dùng khi cách hiểu R4 chọn “tự đặt”)",
