@@ -18,8 +18,8 @@ const FIELDS = {
   "Bỏ học": field("left", "count", []),
   "Xếp loại": field("rated", "choice", [], RATED),
 };
-/** Heads; "Khối" and "Mục" are those of no field. */
-export type Head = keyof typeof FIELDS | "Khối" | "Mục";
+/** Heads; the last ones are those of no field. */
+export type Head = keyof typeof FIELDS | "Khối" | "Khối 6" | "Mục";
 const isKnown = (head: Head): head is keyof typeof FIELDS => Object.hasOwn(FIELDS, head);
 
 interface Around {

@@ -1,4 +1,5 @@
-/** Whether a row looks like data, is a grade of a school, or a line over the rows beneath. */
+/** Whether a row looks like data, is a grade of a school, the most of its columns, or a line over the rows beneath. */
+import { HEADS } from "../../src/sheets/find/rows/heads";
 import { PERIODS } from "../../src/sheets/find/rows/periods";
 import { ACROSS } from "../../src/sheets/find/rows/sections";
 import type { CellValue } from "../../src/sheets";
@@ -63,6 +64,28 @@ describe("a grade over figures", () => {
       )
     ).toBeUndefined()
   );
+});
+
+test("a head that is called as a grade is no grade for what stands beneath it", () => {
+  const row = rowAt(1, ["Khối 6", "Sĩ số", "Nữ"], [["Toàn trường", 81, 41]]);
+  expect(holds(PERIODS, row)).toBeUndefined();
+});
+
+test("figures over no name that nobody beneath has more than are the most that columns may be", () => {
+  const sign = (most: number): string | undefined =>
+    holds(
+      HEADS,
+      rowAt(
+        1,
+        ["Họ tên", "Sĩ số", "Nữ"],
+        [
+          [null, most, 30],
+          ["A", 40, 20],
+          ["B", 41, 30],
+        ]
+      )
+    );
+  expect([sign(41), sign(40)]).toEqual(["the most that columns may be", undefined]);
 });
 
 test("one text beside its number, merged over what records fill, is a line over them", () => {

@@ -64,6 +64,16 @@ describe("a head with a percent sign", () => {
   test("says so for the heads beneath it, too", () => {
     expect(left(["Tên trường", "Tỷ lệ (%)", null], [null, "Giỏi", "Bỏ học"])).toEqual([0.3, 0.5]);
   });
+  test("says so of its own column, wherever the table begins", () => {
+    const values = [
+      [null, "Tên trường", "Giỏi (%)", "Bỏ học (%)"],
+      [null, "THCS A", 60, 0.3],
+    ];
+    const [table] =
+      recognise({ sheets: [{ name: "S", values, merges: [] }] }, [law], { regulation: "toy" }).sheets[0]
+        ?.tables ?? [];
+    expect(table && valuesOf(table, "left")).toEqual([0.3]);
+  });
   test("leaves it open where it has none", () => {
     expect(left(["Tên trường", "Giỏi (%)", "Bỏ học"])).toEqual(["AMBIGUOUS", "AMBIGUOUS"]);
   });
