@@ -120,7 +120,9 @@ describe("options of common choices in a line", () => {
     test.each<[string, CellValue[], boolean]>([
       ["alone in their row", ["高起专"], true],
       ["wherever that stands", [null, "专升本（函授）"], true],
-      ["beside nothing else", ["高起专", 30], false],
+      ["beside no figure", ["高起专", 30], false],
+      ["beside no other option", ["高起专", "函授"], false],
+      ["as no label with its value does", ["业余教育：", "甲校"], false],
       ["with nothing else", ["高起专 免试"], false],
       ["in a row that is not blank", [null, null], false],
     ])("%s", (_, row, expected) => expect(names(row)).toBe(expected));

@@ -105,4 +105,20 @@ describe("a table that no record type knows", () => {
       ...Array<undefined>(3),
     ]);
   });
+
+  test("is looked at once, whichever of its rows is asked for and how often", () => {
+    const values = [HEADS, ...Array.from({ length: 30 }, (_, at) => [`Môn ${at}`, "Phòng A", "sáng", "tốt"])];
+    const looked: string[] = [];
+    let asked = 0;
+    const foreign = new ForeignTables(new Grid({ name: "S", values, merges: [] }), (row, column) => {
+      if (row > asked) looked.push(`${row},${column}`);
+      return false;
+    });
+    for (const [row] of values.entries()) {
+      asked = row;
+      expect([foreign.lastRowFrom(row), foreign.lastRowFrom(row)]).toEqual([undefined, undefined]);
+    }
+    expect(looked).toEqual([...new Set(looked)]);
+    expect(looked.length).toBeGreaterThan(29);
+  });
 });

@@ -32,8 +32,7 @@ const MOST_CELLS = 6;
  * @param own the field of the column that it stands in, if it has one: its own value names no group
  */
 export function namesGroup(grid: Grid, known: Knowledge, row: number, own?: Field): boolean {
-  const [column, ...more] = grid.filled(row);
-  if (column === undefined || more.length > 0) return false;
+  if (grid.filled(row).length !== 1) return false;
   const said = saidIn(grid, known, row);
   return said.length > 0 && said.every(({ field }) => field !== own);
 }

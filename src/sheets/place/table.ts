@@ -130,7 +130,8 @@ function columnPlace(
   const rest = { field, percentLabel, confidence, reason: match.reason };
   const no = columns.denials.get(column);
   const place = inColumn(body.records, column, rest);
-  if (field.within !== undefined && field !== match.field && field.type === "date")
+  // What a cell gives besides its own field is a day, or the cell as it is.
+  if (field !== match.field && field.type === "date")
     return { ...place, says: (record) => dayWithin(grid.cell(place.rowOf(record), column)) };
   if (no === undefined) return place;
   const idle = idleBeside(band, column, no);

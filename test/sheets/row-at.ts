@@ -1,0 +1,71 @@
+/** One row beneath heads, seen by itself: no lexicon, no other step of reading takes part. */
+import type { Signal } from "../../src/sheets/find/rows/signal";
+import { RowView, shapeOf, type BodyPlan } from "../../src/sheets/find/rows/view";
+import { Grid } from "../../src/sheets/grid/grid";
+import { parseLabel } from "../../src/sheets/text/normalise";
+import type { Area, CellValue } from "../../src/sheets";
+import { toyField as field } from "../support/toy";
+
+const RATED = { options: ["Tốt", "Khá"].map((label) => ({ code: label, labels: [label] })) };
+const FIELDS = {
+  STT: undefined,
+  "Họ tên": field("name", "text", []),
+  Tổ: field("team", "text", []),
+  "Chức vụ": field("post", "text", []),
+  Quê: field("home", "text", []),
+  "Sĩ số": field("pupils", "count", []),
+  Nữ: field("girls", "count", []),
+  "Bỏ học": field("left", "count", []),
+  "Xếp loại": field("rated", "choice", [], RATED),
+};
+/** Heads; the last ones are those of no field. */
+export type Head = keyof typeof FIELDS | "Khối" | "Khối 6" | "Mục";
+const isKnown = (head: Head): head is keyof typeof FIELDS => Object.hasOwn(FIELDS, head);
+
+interface Around {
+  /** Rows above it that are records, of those beneath the heads; none where it is not said. */
+  readonly records?: number;
+  readonly merges?: readonly Area[];
+  /** Rows, from that of the heads, at which another table begins. */
+  readonly opens?: (row: number) => boolean;
+}
+
+/** The row of a table at a number, the heads being row 0. */
+export function rowAt(at: number, heads: Head[], rows: CellValue[][], around: Around = {}): RowView {
+  const { records = 0, merges = [], opens = () => false } = around;
+  const plan: BodyPlan = {
+    grid: new Grid({ name: "S", values: [heads, ...rows], merges }),
+    band: {
+      top: 0,
+      bottom: 0,
+      body: 1,
+      left: 0,
+      right: heads.length - 1,
+      paths: heads.map((head) => [parseLabel(head)]),
+    },
+    fields: new Map(
+      heads.flatMap((head, column) => {
+        const known = isKnown(head) ? FIELDS[head] : undefined;
+        return known ? [[column, known] as const] : [];
+      })
+    ),
+    from: 0,
+    to: heads.length - 1,
+    namesGroup: () => false,
+    opensTable: opens,
+    isLine: () => false,
+    isEntry: () => false,
+  };
+  const so = {
+    records: Array.from({ length: records }, (_, record) => record + 1),
+    blanks: 0,
+    items: new Set<number>(),
+    since: 1,
+    numbered: 0,
+  };
+  return new RowView(plan, shapeOf(plan), so, at);
+}
+
+/** The name of the first sign that holds for a row. */
+export const holds = (signals: readonly Signal[], row: RowView): string | undefined =>
+  signals.find((signal) => signal.holds(row))?.name;
