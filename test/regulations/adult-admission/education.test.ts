@@ -9,6 +9,9 @@ const vectors: readonly Vector[] = [
   ["3.1.4-1", "one education over, another one not", prior("高起专", "中专毕业，高中肄业"), "pass"],
   ["3.1.4-1", "a diploma that may be there by now", prior("高起专", "高中应届生"), "unknown B2 incomplete"],
   ["3.1.4-1", "a pupil", prior("高起专", "高中在读"), "fail B2 高中在读"],
+  ["3.1.4-1", "a college is an aim only", prior("高起专", "初中毕业，拟报专科"), "fail B2 初中毕业,拟报专科"],
+  ["3.1.4-1", "at a college, so no school is missing", prior("高起专", "大学在读"), "pass"],
+  ["3.1.4-2", "a diploma of other years", prior("专升本", "非应届专科毕业"), "pass"],
   ["3.1.4-2", "a diploma, and studying on", prior("专升本", "专科毕业、现本科在读"), "pass"],
   ["3.1.4-2", "a diploma, and a study that was left", prior("专升本", "大专毕业（本科肄业）"), "pass"],
   [

@@ -185,6 +185,12 @@ const vectors: Vector[] = [
   ],
   ["4.2.1", "work on a paper is none", work("专升本政治阅卷", "2024年10月25日 8:00—18:00"), "notApplicable"],
   ["4.2.1", "its transport neither", work("高起本语文试卷运送", "2024年10月18日 6:00—8:00"), "notApplicable"],
+  [
+    "4.2.1",
+    "a paper of either kind",
+    work("专升本、高起本外语", "2024年10月19日 14:30—17:00"),
+    "notApplicable",
+  ],
   ["4.2.1", "a paper without hours", work("专升本政治", "2024年10月19日"), "unknown B2 unreadable"],
   ["A2", "registration", work("组织考生报名、进行考生资格审核", "2024年8、9月"), "pass"],
   ["A2", "registration too late", work("考生报名", "2024年10月"), "fail B2 2024年10月/2024-08/09"],
