@@ -1,6 +1,7 @@
 /** A check that is kept, so that after an edit only what it touches is judged again. */
 import {
   Code,
+  countedAs,
   countResult,
   evaluateRule,
   judgedAt,
@@ -194,8 +195,7 @@ function countsOf({ result, rows }: Found, { regulation, context, scope }: Prepa
   if (scope.sheet !== undefined) return countResult(result, { regulation, context, results: [] });
   for (const own of rows.values()) {
     for (const { outcome, severity, follows } of own) {
-      if (outcome === "unknown") counts.unknown += 1;
-      else if (follows === undefined) counts[severity === "warning" ? "warning" : "fail"] += 1;
+      if (outcome !== "fail" || follows === undefined) counts[countedAs(outcome, severity)] += 1;
     }
   }
   return counts;

@@ -8,7 +8,7 @@ import { REGULATIONS } from "../regulations";
 import { citation, fullId, textIn, type Language, type Regulation, type Rule, type Serial } from "../rules";
 import type { NewSheet } from "../xlsx/plain-sheet";
 import type { FileRecord } from "./record";
-import { summaryWord } from "./words/summary";
+import { summaryIn } from "./words/summary";
 
 /** So many clauses stand in the chart. */
 const CHARTED = 12;
@@ -56,15 +56,11 @@ function sheetOf(name: string, widths: number[], rows: readonly ReportRow[], pri
 
 /** A row a file, as it came out. */
 export function filesSheet(rows: readonly SummaryRow[], language: Language): NewSheet {
-  const say = sayIn(language);
+  const [say, own] = [sayIn(language), summaryIn(language)];
   const headings = [
-    ...[summaryWord("file", language), say("regulation"), say("asOf"), say("verdict")].map(heading),
+    ...[own("file"), say("regulation"), say("asOf"), say("verdict")].map(heading),
     ...[say("fail"), say("warning"), say("unknown"), say("pass")].map(count),
-    ...[
-      summaryWord("worst", language),
-      reportWord("notUnderstood", language),
-      summaryWord("failed", language),
-    ].map(heading),
+    ...[own("worst"), reportWord("notUnderstood", language), own("failed")].map(heading),
   ];
   const lines = rows.map((row): ReportRow => {
     const regulation = regulationOf(row);
@@ -79,19 +75,17 @@ export function filesSheet(rows: readonly SummaryRow[], language: Language): New
     ];
   }); // prettier-ignore
   const widths = [160, 110, 62, 90, 62, 62, 62, 62, 320, 160, 130];
-  return { ...sheetOf(summaryWord("files", language), widths, [headings, ...lines], 0), headings: 0 };
+  return { ...sheetOf(own("files"), widths, [headings, ...lines], 0), headings: 0 };
 }
 
 const VERDICT_LOOK = { pass: "text", fail: "violation", unknown: "unknown" } as const;
 
 /** A row a clause that was asked of any file, in the law's order. */
 export function clausesSheet(sums: readonly RuleSum[], language: Language): NewSheet {
-  const say = sayIn(language);
+  const [say, own] = [sayIn(language), summaryIn(language)];
   const headings = [
     ...[reportWord("clause", language), reportWord("message", language)].map(heading),
-    ...[summaryWord("violating", language), say("fail"), say("warning"), say("unknown"), say("pass")].map(
-      count
-    ),
+    ...[own("violating"), say("fail"), say("warning"), say("unknown"), say("pass")].map(count),
     heading(reportWord("rule", language)),
   ];
   const lines = sums.map(({ regulation, rule, asOf, violating, counts: [pass, fail, warning, unknown] }) =>
@@ -101,7 +95,7 @@ export function clausesSheet(sums: readonly RuleSum[], language: Language): NewS
     ].map((text) => cellOf(text))
   );
   const widths = [220, 340, 90, 64, 64, 64, 64, 150];
-  return { ...sheetOf(summaryWord("clauses", language), widths, [headings, ...lines], 0), headings: 0 };
+  return { ...sheetOf(own("clauses"), widths, [headings, ...lines], 0), headings: 0 };
 }
 
 /** How the files ended, and the clauses that most of them violate. */
@@ -110,7 +104,7 @@ export function overviewSheet(
   sums: readonly RuleSum[],
   language: Language
 ): NewSheet {
-  const say = sayIn(language);
+  const [say, own] = [sayIn(language), summaryIn(language)];
   const ended = (wanted: FileRecord["verdict"]): number =>
     rows.filter(({ error, verdict }) => (error === undefined ? verdict : undefined) === wanted).length;
   const top = sums.filter(({ violating }) => violating > 0);
@@ -119,33 +113,31 @@ export function overviewSheet(
   const names = top.map(({ regulation, rule }) => citation(regulation, rule, language));
   const values = top.map(({ violating }) => violating);
   const lines: ReportRow[] = [
-    [cellOf(summaryWord("title", language, { n: rows.length }), "title")],
+    [cellOf(own("title", { n: rows.length }), "title")],
     [],
-    [heading(say("verdict")), count(summaryWord("files", language))],
+    [heading(say("verdict")), count(own("files"))],
     [cellOf(say("pass")), cellOf(ended("pass"))],
     [cellOf(say("fail")), cellOf(ended("fail"))],
     [cellOf(say("unknown")), cellOf(ended("unknown"))],
-    [cellOf(summaryWord("failed", language)), cellOf(ended(undefined))],
+    [cellOf(own("failed")), cellOf(ended(undefined))],
     [],
-    [heading(summaryWord("top", language)), count(summaryWord("violating", language)), heading(reportWord("message", language))],
+    [heading(own("top")), count(own("violating")), heading(reportWord("message", language))],
     // Several rules may be of one clause.
     ...top.map(({ rule, asOf, violating }, i) => [names[i] ?? "", violating, titleOf(rule, language, asOf)].map((text) => cellOf(text))),
   ]; // prettier-ignore
   const first = lines.length - top.length + 1;
-  const sheet = sheetOf(summaryWord("overview", language), [230, 90, 260], lines, 0);
+  const sheet = sheetOf(own("overview"), [230, 90, 260], lines, 0);
   if (top.length === 0) return sheet;
   return {
     ...sheet,
     chart: {
-      title: `${summaryWord("top", language)}: ${summaryWord("violating", language)}`,
+      title: `${own("top")}: ${own("violating")}`,
       // There are no half files.
       step: Math.ceil(Math.max(...values) / 10),
       labels: "A",
       first,
       names,
-      series: [
-        { name: summaryWord("violating", language), column: "B", values, color: LOOKS.violation.line },
-      ],
+      series: [{ name: own("violating"), column: "B", values, color: LOOKS.violation.line }],
       place: [4, 2, 14, 26],
     },
   };

@@ -18,6 +18,11 @@ const safe = (text: string): string => (FORMULA.test(text) || NUMBER_BY_NAME.tes
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const lineOf = (texts: readonly string[]): string => texts.map((text) => quoted(safe(text))).join(",");
 
+const HEADS = [
+  ...(["outcome", "sheet", "cell", "record", "message", "figure", "required", "toDo"] as const),
+  ...(["clause", "rule", "follows", "aside"] as const),
+];
+
 /**
  * Findings as a text of comma-separated values, the most serious first, and behind them what was not understood: UTF-8
  * with the mark by which Excel knows it, lines by RFC 4180, and nothing that a spreadsheet would calculate.
@@ -25,22 +30,7 @@ const lineOf = (texts: readonly string[]): string => texts.map((text) => quoted(
 export function csvOf({ check, findings, reasonOf }: ReportSource, language: Language): string {
   const say = sayIn(language);
   const describe = describer(check, say, language);
-  const heads = [
-    ...[
-      reportWord("outcome", language),
-      reportWord("sheet", language),
-      reportWord("cell", language),
-      reportWord("record", language),
-    ],
-    ...[
-      reportWord("message", language),
-      reportWord("figure", language),
-      reportWord("required", language),
-      reportWord("toDo", language),
-    ],
-    ...[reportWord("clause", language), reportWord("rule", language)],
-    ...[reportWord("follows", language), reportWord("aside", language)],
-  ];
+  const heads = HEADS.map((key) => reportWord(key, language));
   const ordered = MARK_KINDS.flatMap((kind) => findings.filter((finding) => kindOf(finding) === kind)).sort(
     (a, b) => Number(isAbsent(a)) - Number(isAbsent(b))
   );

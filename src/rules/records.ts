@@ -95,7 +95,7 @@ export interface RecordType {
   /** Fields of which at least one must be found as well. */
   readonly besides?: readonly string[];
   /** What the head of a column is like that counts such records: each row is several ("Số lớp" beside "Lớp"). */
-  readonly grouped?: RegExp;
+  readonly countedBy?: RegExp;
   /** Words of a title or a sheet's name that stand for the marks where a table has three of its fields. */
   readonly namedBy?: readonly string[];
   /** Words of a title or a sheet's name that tables have which look like this record type and are of another. */

@@ -4,7 +4,7 @@ import type { Serial } from "./dates";
 import { ownColumns } from "./looked";
 import { OUTCOMES, type Judgement, type Outcome } from "./judgement";
 import type { RecordSet } from "./record-set";
-import { type CodeCounts, type Regulation, type RowForm, type Rule } from "./rule";
+import type { CodeCounts, Regulation, RowForm, Rule } from "./rule";
 import { recordName, type Table } from "./table";
 
 /**

@@ -1,5 +1,5 @@
 import { judgementsOf, type Evaluation, type Result } from "./results";
-import type { Judgement, Severity } from "./judgement";
+import type { Judgement, Outcome, Severity } from "./judgement";
 import { Code, type Regulation, type Rule } from "./rule";
 
 export type Verdict = "pass" | "fail" | "unknown";
@@ -41,16 +41,14 @@ export function countResult(result: Result, evaluation: Evaluation): Counts {
   for (const { rule, judgement } of judgementsOf(result, evaluation.context, (o) => o === "fail")) {
     // What only follows from another finding is counted there.
     if (judgement.follows !== undefined) continue;
-    counts[kindOf(rule, judgement)] += 1;
+    counts[countedAs(judgement.outcome, severityOf(rule, judgement))] += 1;
   }
   return counts;
 }
 
-/** As what a fail counts: as nothing known where the rule fails in explaining it. */
-function kindOf(rule: Rule, judgement: Judgement): keyof Counts {
-  if (judgement.outcome !== "fail") return judgement.outcome;
-  return severityOf(rule, judgement) === "warning" ? "warning" : "fail";
-}
+/** As what an outcome counts; a fail that cannot be explained is unknown, whatever the rule's severity. */
+export const countedAs = (outcome: Outcome, severity: Severity): keyof Counts =>
+  outcome === "fail" && severity === "warning" ? "warning" : outcome;
 
 /** Adds up counts. */
 export function addCounts(all: Iterable<Counts>): Counts {

@@ -34,9 +34,8 @@ export const SUMMARY_WORDS = {
   },
 } as const satisfies Record<string, LocalText>;
 
-/** A word of a summary, its `{placeholders}` filled in. */
-export const summaryWord = (
-  key: keyof typeof SUMMARY_WORDS,
-  language: Language,
-  args?: Readonly<Record<string, NoteArgument>>
-): string => render({ text: SUMMARY_WORDS[key], args }, language);
+/** Words of a summary in a language, their `{placeholders}` filled in. */
+export const summaryIn =
+  (language: Language) =>
+  (key: keyof typeof SUMMARY_WORDS, args?: Readonly<Record<string, NoteArgument>>): string =>
+    render({ text: SUMMARY_WORDS[key], args }, language);

@@ -9,7 +9,7 @@ import { pageText, type PageKey } from "../texts";
 import { Book, type Place } from "./book";
 import type { CopyKind, Download } from "./downloads";
 import { parseInput } from "./input";
-import { type Keeper } from "./keep";
+import type { Keeper } from "./keep";
 import { BookRoom } from "./room";
 
 /** Something to be said beside the sheet. */

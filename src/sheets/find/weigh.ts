@@ -73,7 +73,7 @@ export function weigh(
 const countsRecords = ({ paths, left }: Band, from: number, to: number, { record }: Knowledge): boolean =>
   paths
     .slice(from - left, to - left + 1)
-    .some((path) => record.grouped?.test(path[path.length - 1]?.text ?? "") === true);
+    .some((path) => record.countedBy?.test(path[path.length - 1]?.text ?? "") === true);
 
 /** Items of a list that tell it where its heads are no more than like the record's own. */
 const FEWEST_ITEMS = 5;

@@ -1,4 +1,4 @@
-import { type CellValue } from "../matrix";
+import type { CellValue } from "../matrix";
 import { clean } from "../text/text";
 
 /** Ways of writing "not stated". */

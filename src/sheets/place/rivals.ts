@@ -21,6 +21,8 @@ export interface Settled {
 
 /** Rows that are looked at. */
 const MOST_ROWS = 50;
+const rowsBeneath = (grid: Grid, body: number): number[] =>
+  Array.from({ length: Math.max(0, Math.min(grid.rows - body, MOST_ROWS)) }, (_, at) => body + at);
 /** Half a unit of the last digit that people keep in a percentage. */
 const ROUNDING = 0.00051;
 
@@ -34,7 +36,7 @@ const ROUNDING = 0.00051;
 export function settleByCells(grid: Grid, body: number, rivals: Rivals, named: Rivals): Settled {
   const matches = new Map<number, Match>();
   const idle = new Set<number>();
-  const rows = Array.from({ length: Math.max(0, Math.min(grid.rows - body, MOST_ROWS)) }, (_, i) => body + i);
+  const rows = rowsBeneath(grid, body);
   const cellsOf = (column: number): CellValue[] => rows.map((row) => grid.cell(row, column));
   for (const [field, claims] of named) {
     const own = field.type === "text" ? tellingApart([...claims], cellsOf) : undefined;
@@ -109,7 +111,7 @@ function tellingApart(
 
 /** Labels that several fields share mean the one whose words their cells hold; days are no numbers. */
 export function beneath(grid: Grid, body: number, { fields }: RecordType): CellsBeneath {
-  const rows = Array.from({ length: Math.max(0, Math.min(grid.rows - body, MOST_ROWS)) }, (_, i) => body + i);
+  const rows = rowsBeneath(grid, body);
   return {
     worded(column, match) {
       const { worded } = match.field;
@@ -121,13 +123,8 @@ export function beneath(grid: Grid, body: number, { fields }: RecordType): Cells
     },
     refute(column, field) {
       const filled = rows.filter((row) => !isEmpty(grid.cell(row, column)));
-      if (
-        holdsNone(
-          field,
-          filled.map((row) => grid.cell(row, column))
-        )
-      )
-        return true;
+      const cells = filled.map((row) => grid.cell(row, column));
+      if (holdsNone(field, cells)) return true;
       const areDays = filled.length > 0 && filled.every((row) => isDateFormat(grid.format(row, column)));
       return areDays && field.type !== "date" && field.type !== "text";
     },

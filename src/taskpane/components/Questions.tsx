@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { placeText } from "../../messages/account";
 import { labelIn, sentence } from "../../messages/format";
 import type { UiKey } from "../../messages/ui/load";
-import { type Field, type Regulation } from "../../rules";
+import type { Field, Regulation } from "../../rules";
 import { askedOf, samplesOf, tableOf } from "../model/answers";
 import { fieldWords } from "../model/field-words";
 import { isBusy, type OpenQuestion } from "../model/state";

@@ -97,7 +97,7 @@ function judgeSex(row: Row, coded: "男" | "女") {
   return row.fail("idNumber", { cells: ["idNumber", "sex"], severity: "warning", ...figures });
 }
 
-/** Who is registered stands in a list once (三(四)): by ID number, and by candidate number. */
+// Who is registered stands in a list once (三(四)): by ID number, and by candidate number.
 
 const OTHER_PERSON = zh`“{said}”与{other}的号码相同，两行不是同一人
   | “{said}” is the number of {other} as well, who is somebody else`;

@@ -1,36 +1,13 @@
-import { on, period, whereNot, worstOf } from "../../../rules";
+import { on, whereNot, worstOf } from "../../../rules";
 import type { Context, Guard, Judge, Row } from "../../../rules";
-import { daysIn } from "../classify/days";
 import { exemptionClaim, meetingOf } from "../classify/exemptions";
 import { law } from "../clause";
-import { admissionGap, bonusOf, claimsIn, groundsField, isAdmitted } from "../facts/candidates";
+import { bonusOf, claimsIn, groundsField } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
-import { ADMISSION } from "../parameters";
 import { ASKED_OF_ALL } from "./questions";
 
 const candidate = on("candidate");
-
-/** Who has no day of admission may be nobody admitted. */
-const withoutDay: Guard = (row) => {
-  if (daysIn(row, "admittedOn")) return undefined;
-  const admitted = isAdmitted(row);
-  if (admitted === false) return NOT_APPLICABLE.notAdmitted;
-  return admitted === undefined && row.has("admittedOn") ? admissionGap(row) : undefined;
-};
-
-/** 五（一）: when candidates are admitted. */
-export const SECTION_5_DATES = law("5.1: 录取在2024年12月内进行 | Admission takes place in December 2024", {
-  "5.1": period({
-    record: "candidate",
-    unless: withoutDay,
-    date: "admittedOn",
-    from: ADMISSION[0],
-    to: ADMISSION[1],
-    daysIn,
-    uses: ["result"],
-  }),
-});
 
 /** Neither bonus nor exemption: nothing is to be proved. */
 const noPreference: Guard = (row, context) => {

@@ -17,7 +17,7 @@ grade choice GRADES: Khối | grade
 pupils count: Sĩ số | pupils in the class
 `,
   key: "class",
-  grouped: /^(?:tổng )?(?:số|sl) lớp/iu,
+  countedBy: /^(?:tổng )?(?:số|sl) lớp/iu,
   marks: "class",
 });
 

@@ -97,7 +97,7 @@ export function headsAt(
   const isBetween = (column: number): boolean =>
     isLabel(row, column) &&
     !isEmpty(grid.raw(row, column + 1)) &&
-    (roles.keys().next().value ?? column) < column;
+    [...roles.keys()].some((at) => at < column);
   const areLabels = said.every(([at, { kind }]) => (kind === "unit" || kind === "aside") && isBetween(at));
   if (said.length > 0 && areLabels && isLabel(row, labels)) return undefined;
   // A year alone in its row is the sheet's.
@@ -229,9 +229,7 @@ export function withAnswerColumn(grid: Grid, { roles, rows: headed }: Heads, row
 }
 
 function saysAnswers(grid: Grid, column: number, rows: readonly number[]): boolean {
-  const texts = rows
-    .map((row) => grid.raw(row, column))
-    .filter((cell) => typeof cell === "string" && cell !== "");
-  const answers = texts.filter((text) => typeof text === "string" && readAnswer(text) !== undefined);
+  const texts = rows.flatMap((row) => (isEmpty(grid.raw(row, column)) ? [] : grid.text(row, column) || []));
+  const answers = texts.filter((text) => readAnswer(text) !== undefined);
   return answers.length >= FEWEST_ANSWERS && answers.length >= LEAST_PART * texts.length;
 }

@@ -1,0 +1,27 @@
+import { period, type Guard } from "../../../rules";
+import { daysIn } from "../classify/days";
+import { law } from "../clause";
+import { admissionGap, isAdmitted } from "../facts/candidates";
+import { NOT_APPLICABLE } from "../notes";
+import { ADMISSION } from "../parameters";
+
+/** Who has no day of admission may be nobody admitted. */
+const withoutDay: Guard = (row) => {
+  if (daysIn(row, "admittedOn")) return undefined;
+  const admitted = isAdmitted(row);
+  if (admitted === false) return NOT_APPLICABLE.notAdmitted;
+  return admitted === undefined && row.has("admittedOn") ? admissionGap(row) : undefined;
+};
+
+/** 五（一）: when candidates are admitted. */
+export const SECTION_5_DATES = law("5.1: 录取在2024年12月内进行 | Admission takes place in December 2024", {
+  "5.1": period({
+    record: "candidate",
+    unless: withoutDay,
+    date: "admittedOn",
+    from: ADMISSION[0],
+    to: ADMISSION[1],
+    daysIn,
+    uses: ["result"],
+  }),
+});
