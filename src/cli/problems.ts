@@ -60,6 +60,11 @@ const quoted = (names: readonly string[], language: Language): NoteArgument => (
   list: names.map((name) => (language === "mn" ? `«${name}»` : `“${name}”`)),
 });
 
+/** Any of them would do: more than this nobody reads. */
+const MOST_NAMED = 6;
+const few = (names: readonly string[]): readonly string[] =>
+  names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), "…"] : names;
+
 /** Columns are named as the sheet would name them: in the law's language. */
 function nearest(
   { sheet, row, regulation, record, found, missing }: NearFit,
@@ -72,9 +77,6 @@ function nearest(
     found: quoted(found, language),
     record: textIn(record.name, own),
     regulation: regulation.id,
-    missing: quoted(
-      missing.map(({ name }) => textIn(name, own)),
-      language
-    ),
+    missing: quoted(few([...new Set(missing.map(({ name }) => textIn(name, own)))]), language),
   };
 }

@@ -5,6 +5,7 @@ import type { ColumnPlan } from "../place/columns";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import type { Band } from "./header";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
+import { joined } from "../lexicon/path";
 import type { Label } from "../text/normalise";
 import { itemsIn } from "./lists";
 import type { Body } from "./rows/body";
@@ -83,9 +84,16 @@ export function itemsOf(
   return best;
 }
 
-/** Columns of figures alone that hold none but words are no records: the subjects of a timetable. */
+/** Columns of figures or answers alone that hold none but words are no records: the subjects of a timetable. */
 export function holdsFigures(grid: Grid, body: Body, columns: ColumnPlan["matches"]): boolean {
-  const figures = [...columns].filter(([, { field }]) => field.type === "number" || field.type === "count");
+  const figures = [...columns].filter(
+    ([
+      ,
+      {
+        field: { type },
+      },
+    ]) => SAID_BY_VALUES.has(type)
+  );
   if (figures.length === 0 || figures.length < columns.size) return true;
   const rows = body.records.slice(0, 50);
   const states = figures.flatMap(([column, { field }]) => [
@@ -96,6 +104,7 @@ export function holdsFigures(grid: Grid, body: Body, columns: ColumnPlan["matche
   ]);
   return states.every((state) => state !== CellState.UNREADABLE) || states.some((state) => READ.has(state));
 }
+const SAID_BY_VALUES: ReadonlySet<string> = new Set(["number", "count", "yesNo"]);
 const READ = new Set<number>([CellState.OK, CellState.MARK, CellState.AMBIGUOUS, CellState.ERROR]);
 
 /** Most cells beneath a head are what it asks for, and so are no labels ("Khối lớp": "Khối 6", "Khối 7"). */
@@ -105,6 +114,27 @@ function areChoices(grid: Grid, field: Field, rows: readonly number[], column: n
     rows.map((row) => grid.cell(row, column))
   );
   return states.filter((state) => state === CellState.OK).length * 2 > rows.length;
+}
+
+/** Rows that show whether they are lines of a form. */
+const MOST_LINES = 30;
+
+/**
+ * Whether rows and heads name fields together, several in one column: "Phó hiệu trưởng" and "Giáo viên" beneath "Tổng
+ * số" are lines of a form, and no records.
+ */
+export function isCrossed(
+  grid: Grid,
+  { index }: Knowledge,
+  { paths, left }: Band,
+  { records }: Body,
+  from: number
+): boolean {
+  const labels = records.slice(0, MOST_LINES).flatMap((row) => grid.label(row, from) ?? []);
+  return paths.slice(from - left + 1).some((path) => {
+    const found = path.length > 0 ? labels.map((label) => index.find(joined([label, ...path]))) : [];
+    return new Set(found.flatMap((one) => (typeof one === "object" ? one.field.id : []))).size > 1;
+  });
 }
 
 const FEWEST_LABELS = 3;

@@ -136,11 +136,13 @@ function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number):
   const columns = grid.filled(row);
   if (columns.length === 0 || !columns.every((column) => isWordy(grid, row, column))) return false;
   if (columns.every((column) => isUnit(grid.text(row, column)))) return false;
+  const isRepeated = (column: number): boolean => repeats(grid, bottom, column, columns);
   let broken = 0;
   let named = 0;
+  let odd = columns.some(isRepeated) ? 1 : 0;
   for (const column of columns) {
     const area = grid.areaAt(bottom, column);
-    const spans = area ? area.right > area.left && area.bottom === bottom : false;
+    const spans = area ? area.right > area.left && area.bottom === bottom : isRepeated(column);
     const beneathBlank = !area && isEmpty(grid.raw(bottom, column));
     const opens =
       !area &&
@@ -149,12 +151,25 @@ function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number):
       columns.includes(column + 1);
     // Beside "代码 | 名称" beneath one head, units may stand beneath others.
     if (!spans && !beneathBlank && !opens && isUnit(grid.text(row, column))) continue;
-    if (!spans && !beneathBlank && !opens) return false;
+    if (!spans && !beneathBlank && !opens && (odd -= 1) < 0) return false;
     if (spans || opens || (beneathBlank && groupLeftOf(grid, bottom, column, top) !== undefined)) broken += 1;
     const label = grid.label(row, column);
     if (label && (isHeading(label) || isTotal(label) || lexicon.knownBy(label).length > 0)) named += 1;
   }
   return broken >= 2 || (broken > 0 && named > 0);
+}
+
+/** Whether a head says the same as one beside it, of which the row beneath says different things: a group whose merge was undone. */
+function repeats(grid: Grid, row: number, column: number, beneath: readonly number[]): boolean {
+  const text = grid.text(row, column);
+  return [column - 1, column + 1].some(
+    (beside) =>
+      text !== "" &&
+      !grid.areaAt(row, column) &&
+      text === grid.text(row, beside) &&
+      beneath.includes(beside) &&
+      grid.text(row + 1, column) !== grid.text(row + 1, beside)
+  );
 }
 
 /** A row that only gives units beneath the heads: "(người)", "(%)", "m2". */

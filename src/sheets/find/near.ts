@@ -12,6 +12,7 @@ import { fieldOf, lexiconOf, type Knowledge, type Lexicon } from "../lexicon/lex
 import { isAside, isOrdinal } from "../lexicon/signs/columns";
 import type { WorkbookData } from "../matrix";
 import type { Question } from "../types";
+import { holdsNone } from "../values/column";
 
 export interface NearFit {
   readonly sheet: string;
@@ -93,8 +94,19 @@ export function nearFits(grid: Grid, lexicon: Lexicon, roles: CellRoles, block: 
     const filled = open.size;
     const taken = grid.filled(row).filter((column) => !open.has(column));
     const titles = [...titlesAbove(grid, row), grid.labelOf(grid.name)];
+    const beneath = Array.from({ length: block.bottom - row }, (_, at) => row + 1 + at);
+    const isHead = ([id, { column }]: [string, Head], { record }: Knowledge): boolean => {
+      const field = fieldOf(record, id);
+      // "Phòng hội đồng" over "Sân trường", "Nhà ăn" says where something is.
+      const cells = beneath.map((at) => grid.cell(at, column));
+      return field === undefined || !holdsNone(field, cells);
+    };
     const [best] = [...headsIn(grid, lexicon, row, (column) => open.has(column))]
       .filter(([known]) => hasRows(known.record) && !isExcluded(known, titles))
+      .map(([known, heads]): [Knowledge, ReadonlyMap<string, Head>] => [
+        known,
+        new Map([...heads].filter((head) => isHead(head, known))),
+      ])
       .map(([known, heads]): [Knowledge, ReadonlyMap<string, Head>] => {
         const isHalf = heads.size >= FEWEST_HEADS && heads.size * 2 >= filled;
         return [

@@ -5,6 +5,7 @@ import { isAside } from "./signs/columns";
 import type { Words } from "./words";
 
 const BETWEEN = /\s*[/／或]\s*|\s+(?:hoặc|hay|or|буюу|эсвэл)\s+/u;
+const LISTED = /\s*[,，、]\s*|\s+(?:và|ба|болон)\s+/u;
 
 /**
  * The text that one of a head's words name and no other ("Tên thủ tục / vụ việc" is tên thủ tục), where the others say
@@ -14,13 +15,23 @@ const BETWEEN = /\s*[/／或]\s*|\s+(?:hoặc|hay|or|буюу|эсвэл)\s+/u;
  * @param using which words make another thing of others
  */
 export function alternative({ text }: Label, find: (part: Label) => Found, using: Words): Match | undefined {
+  const [whole, ...deeper] = text.split(LISTED).map((part) => parseLabel(part));
+  // "Арга хэмжээ, дэд арга хэмжээ": the things and, in rows of their own, what they are made of.
+  if (whole && deeper.length > 0 && deeper.every((part) => isPartOf(part, whole))) return textIn(find(whole));
   const narrows = ({ words }: Label): boolean => using.meaning(words).narrowing.length > 0;
   const parts = text.split(BETWEEN).map((part) => parseLabel(part));
   if (parts.length < 2 || parts.some((part) => part.words === "" || isAside(part) || narrows(part)))
     return undefined;
   const found = parts.map((part) => find(part)).filter((one) => one !== undefined);
-  const [first] = found;
-  if (typeof first !== "object" || first.field.type !== "text") return undefined;
-  const isSame = found.every((one) => typeof one === "object" && one.field === first.field);
-  return isSame ? { ...first, confidence: "folded" } : undefined;
+  const first = textIn(found[0]);
+  const isSame = found.every((one) => typeof one === "object" && one.field === first?.field);
+  return isSame ? first : undefined;
 }
+
+const textIn = (found: Found): Match | undefined =>
+  typeof found === "object" && found.field.type === "text" ? { ...found, confidence: "folded" } : undefined;
+
+/** Whether words name a part of what others name: "дэд арга хэмжээ" of "арга хэмжээ", 子项目 of 项目. */
+const isPartOf = (part: Label, whole: Label): boolean =>
+  part.words.length > whole.words.length && part.words.endsWith(whole.words) && PART.test(part.text);
+const PART = /^(?:дэд|子|分|tiểu)/iu;

@@ -11,7 +11,7 @@ import { parseLabel, type Label } from "../text/normalise";
 import type { Question, SheetMapping } from "../types";
 import { readAnswer } from "../values/answers";
 import { couldHold, readColumn, shownText } from "../values/column";
-import { isDateFormat } from "../values/dates";
+import { isDateFormat, periodIn } from "../values/dates";
 import { saysOptions } from "../values/options";
 import { isBlank } from "../values/values";
 import { chosenFor } from "./replay";
@@ -106,7 +106,11 @@ function likelyFields(
   if (open.length > 0) return open.map(({ id }) => id);
   const formats = rows.map((row) => grid.format(row, column));
   const lacking = ofRows(known.record).filter(isOpen);
-  const proved = [...answeredBy(lacking, cells), ...datedBy(lacking, cells, formats)];
+  const proved = [
+    ...answeredBy(lacking, cells),
+    ...datedBy(lacking, cells, formats),
+    ...periodBy(lacking, cells),
+  ];
   const asked = proved.length === 0 && isPointed === true ? fitting(lacking, cells) : proved;
   return asked.map(({ id }) => id);
 }
@@ -162,6 +166,14 @@ function datedBy(
   const said = cells.filter((cell) => !isBlank(cell));
   const areDays = cells.every((cell, at) => isBlank(cell) || isDay(cell, at));
   return said.length >= FEWEST_ANSWERS && areDays ? days : [];
+}
+
+/** The one period that a table lacks and that a column may give whose cells all say a first and a last day. */
+function periodBy(open: readonly Field[], cells: readonly CellValue[]): Field[] {
+  const begun = open.filter(({ until }) => open.some(({ id }) => id === until));
+  const said = cells.filter((cell) => !isBlank(cell));
+  const arePeriods = said.every((cell) => typeof cell === "string" && periodIn(cell) !== undefined);
+  return begun.length === 1 && said.length >= FEWEST_ANSWERS && arePeriods ? begun : [];
 }
 
 const MOST_LOOKED_AT = 30;

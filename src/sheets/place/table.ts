@@ -8,7 +8,7 @@ import { isEmpty, type Grid } from "../grid/grid";
 import { chosenFor } from "./replay";
 import { commonPlaces } from "./common";
 import { composedColumns } from "./composed";
-import { inColumn, type Items, type Place, type Placement } from "./placement";
+import { cellOf, inColumn, type Items, type Place, type Placement } from "./placement";
 import { spreadPlaces } from "./spread";
 import { dayWithin } from "../values/dates";
 import { tickAt, type IdleColumn } from "../values/ticks";
@@ -49,7 +49,8 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
     places.set(items.field.id, inColumn(body.records, items.column, placed(items.field, list, confidence)));
   }
   for (const [column, mapped] of detected) {
-    const { match, also = match.also } = mapped;
+    const { match } = mapped;
+    const also = mapped.also ?? match.also ?? dayIn(grid, plan, column, match.field);
     const given = also && !(also.within !== undefined && isOfOther(detected, column, also)) ? [also] : [];
     for (const field of [match.field, ...given]) {
       const place = columnPlace(grid, plan, field, column, mapped);
@@ -82,6 +83,16 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
   return plan.spread && keepsSpread(grid, plan, mapping) ? spreadPlaces(grid, placement, plan) : placement;
 }
 
+/** The day that a column's cells say without being asked: "123/QĐ-UBND ngày 12/3/2013" beneath "Số quyết định". */
+function dayIn(grid: Grid, { body, known }: TablePlan, column: number, { id }: Field): Field | undefined {
+  const day = known.record.fields.find(({ within, type }) => within === id && type === "date");
+  const says = (row: number): boolean => {
+    const cell = grid.cell(row, column);
+    return typeof cell === "string" && dayWithin(cell) !== null;
+  };
+  return day && body.records.some(says) ? day : undefined;
+}
+
 /** Whether another column gives a field that could stand within this one. */
 const isOfOther = (detected: ReadonlyMap<number, Mapped>, column: number, field: Field): boolean =>
   [...detected].some(([at, { match }]) => at !== column && match.field === field);
@@ -91,13 +102,15 @@ const isOfOther = (detected: ReadonlyMap<number, Mapped>, column: number, field:
  * other; of what happens again the last one counts.
  */
 function joined(grid: Grid, first: Place, other: Place): Place {
-  if (first.in !== "column" || first.items || (first.says && !first.field.successive) || other.says)
-    return first;
-  const [usual, before] = first.field.successive ? [other, first] : [first, other];
-  const at = (record: number): Place =>
-    isEmpty(grid.cell(usual.rowOf(record), usual.columnOf(record))) ? before : usual;
-  const columnOf = (record: number): number => at(record).columnOf(record);
-  return { ...first, columnOf, says: (record) => grid.cell(first.rowOf(record), columnOf(record)) };
+  const { successive } = first.field;
+  if (first.in !== "column" || first.items || ((first.says ?? other.says) && !successive)) return first;
+  const [usual, before] = successive ? [other, first] : [first, other];
+  const at = (record: number): Place => (isEmpty(cellOf(grid, usual, record)) ? before : usual);
+  return {
+    ...first,
+    columnOf: (record) => at(record).columnOf(record),
+    says: (record) => cellOf(grid, at(record), record),
+  };
 }
 
 const placed = (

@@ -177,6 +177,7 @@ const vectors: Vector[] = [
   ["4.2.2", "told and not published", one({ scoresPrivate: "是" }), "pass"],
   ["4.2.2", "published", one({ scoresPrivate: "否" }), "fail A2 false/true"],
   ["4.2.1", "a paper as a piece of work", work("高起本、高起专语文", "2024年10月19日 9:00—11:00"), "pass"],
+  ["4.2.1", "called an examination", work("考试：高起点 语文", "2024年10月19日 9:00—11:00"), "pass"],
   [
     "4.2.1",
     "which ends too early",

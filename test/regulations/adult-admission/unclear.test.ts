@@ -67,6 +67,8 @@ const PLACES: readonly Vector[] = [
   ["3.3", "a code against a name", one({ registeredAt: "140100", household: "太原市", workplace: "", residence: "" }), "unknown B2 incomplete"],
   ["3.3", "elsewhere, and nobody says where one works", place({ household: "北京市" }), "unknown - noColumn"],
   ["3.3", "elsewhere altogether", place({ household: "北京市", workplace: "天津市", residence: "上海市" }), "warn A2 太原市"],
+  ["3.3", "with an office of that place", one({ registeredAt: "小店区招生办", household: "山西省太原市小店区" }), "pass"],
+  ["3.3", "with an office of another", one({ registeredAt: "建阳区招生办", household: "南平市延平区", workplace: "延平区", residence: "延平区" }), "warn A2 建阳区招生办"],
   ["3.3", "another district of the city", one({ registeredAt: "山西省太原市小店区", household: "山西省太原市迎泽区", workplace: "北京市", residence: "北京市" }), "warn A2 山西省太原市小店区"],
 ]; // prettier-ignore
 

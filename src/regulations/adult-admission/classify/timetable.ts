@@ -59,7 +59,7 @@ export interface Paper {
 }
 
 const LEVELS_AND_SUBJECT =
-  /^((?:(?:高起本|高升本|高起专|高升专|专升本|专起本)[、和及与，,/]?)+)(?:层次)?[：:—–-]?(.+?)(?:科目)?(?:考试)?$/;
+  /^(?:考试[：:—–-])?((?:(?:高起点|高起本|高升本|高起专|高升专|专升本|专起本)[、和及与，,/]?)+)(?:层次)?[：:—–-]?(.+?)(?:科目)?(?:考试)?$/;
 
 /** The paper that a piece of work is: "高起本、高起专语文", "专升本政治"; undefined where it is none, or of either kind. */
 export function paperIn(work: string): Paper | undefined {

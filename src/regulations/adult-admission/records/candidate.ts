@@ -59,7 +59,7 @@ idType text: 证件类型 | kind of document
 residency text: 居民类别 | residence status
 ethnicity text: 民族 | ethnicity
 household text: 户口所在地 | place of household
-registeredAt text: 报名地 | place of registration
+registeredAt text common: 报名地 | place of registration
 workplace text: 工作所在地 | place of work
 residence text: 居住地 | place of residence
 employer

@@ -95,6 +95,7 @@ decision: quyết định công nhận | số QĐ | quyết định số | QĐ s
   | Quyết định công nhận (số, ngày) | QĐ CN | Số QĐ của UBND tỉnh | Số hiệu QĐ công nhận đạt CQG
   | Số, ký hiệu quyết định CN | Số QĐ CN mới nhất | Quyết định CN CQG số | Công nhận đạt chuẩn theo QĐ số, ngày
   | Số quyết định công nhận lại | QĐ CN lần 2 | Số QĐ công nhận trường đạt CQG | Theo QĐ
+  | Số, ngày QĐ công nhận lần đầu | Số, ngày QĐ công nhận lại | Số, ngày quyết định công nhận lại | Số, ngày quyết định công nhận lần đầu
 decision @ Văn bản công nhận | Quyết định của Chủ tịch UBND tỉnh: Số
 decision @ quyết định | quyết định công nhận | QĐ công nhận | QĐ công nhận đạt CQG | QĐ công nhận CQG | quyết định công nhận/công nhận lại | quyết định công nhận đạt chuẩn | QĐ: số QĐ
   | số, ký hiệu | số/ký hiệu | Số, ngày ký | Số

@@ -43,9 +43,13 @@ export function qualifierOf(label: Label | undefined): Qualifier | undefined {
   if (label.percent) return undefined;
   return COUNT.test(words) || isUnitOfCounts(label) ? "count" : undefined;
 }
-/** How figures are given, where a label does not even say what is counted: "SL", "%", but no "TS HS". */
+/** How figures are given, where a label does not even say what is counted: "SL", "%", "Số lượng (HS)", but no "TS HS". */
 export const bareQualifier = (label: Label | undefined): Qualifier | undefined =>
-  label && BARE.test(short(label.words)) ? qualifierOf(label) : undefined;
+  label && (BARE.test(short(label.words)) || (inUnits(label) && BARE.test(short(label.bareWords))))
+    ? qualifierOf(label)
+    : undefined;
+const inUnits = ({ brackets }: Label): boolean =>
+  brackets.length > 0 && brackets.every((bracket) => measureIn(bracket) !== undefined);
 const BARE = /^(?:sl|tl|số|人数|数量|数目|比例|比率|占比|百分比|тоо|тоо хэмжээ|хувь|phần trăm)?$/;
 /** A head that is nothing but a unit in brackets: "(HS)", "(người)". */
 const isUnitOfCounts = ({ brackets: [unit, ...more], words }: Label): boolean =>
@@ -72,10 +76,10 @@ export function isUnit(raw: string): boolean {
   );
 }
 
-/** "0-70", "(0-7)", "/0-60 оноо/", "24 хүртэл", "满分15": what a column's figures may be. */
+/** "0-70", "(0-7)", "/0-60 оноо/", "0, 5, 10", "24 хүртэл", "满分15": what a column's figures may be. */
 export const isScale = (raw: string): boolean => SCALE.test(clean(raw).toLowerCase());
 const SCALE =
-  /^[([/]? ?(?:\d{1,3} ?[-–—~] ?\d{1,3}|(?:≤|<=|tối đa|không quá|满分|最高|дээд тал нь|ихдээ) ?\d{1,3}|\d{1,3} ?хүртэл)(?: ?(?:điểm|分|оноо))? ?[)\]/]?$/;
+  /^[([/]? ?(?:\d{1,3} ?[-–—~] ?\d{1,3}|\d{1,3}(?:(?:, |[;、] ?| ?\/ ?)\d{1,3}){2,}|(?:≤|<=|tối đa|không quá|满分|最高|дээд тал нь|ихдээ) ?\d{1,3}|\d{1,3} ?хүртэл)(?: ?(?:điểm|分|оноо))? ?[)\]/]?$/;
 
 const SHARE = new RegExp(`^(?:tl(?: ${PEOPLE})?|比例|比率|百分比|百分率|占比|хувь|тl|phần trăm)$`);
 const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?|人数|数量|数目|тоо|тоо хэмжээ)$`);
