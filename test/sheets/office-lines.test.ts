@@ -1,5 +1,5 @@
 /** Lines and heads that offices' sheets name together, or once: rows across columns, groups, days, units. */
-import { sheetOf, tablesOf } from "../support/recognised";
+import { recordsOf, sheetOf, tablesOf } from "../support/recognised";
 
 describe("lines of a form across its heads", () => {
   const STAFF = [
@@ -116,4 +116,16 @@ test("measures and what they are made of stand in one column", () => {
     ["1.2", "Транзит мэдүүлэг", 30, 5, 35],
   ]);
   expect(table?.columns).toMatchObject({ name: "B", execution: "C", timeliness: "D", total: "E" });
+});
+
+test("“合计 14 个专业” beneath codes is a total, and a sentence beneath running numbers is a note", () => {
+  const rows = (first: string, last: string) => [
+    [first, "专业名称", "层次", "学习形式", "学制", "收费标准"],
+    [1, "会计学", "专升本", "函授", "2.5年", 2400],
+    [2, "护理学", "专升本", "业余", "2.5年", 3000],
+    [],
+    [last],
+  ];
+  expect(recordsOf("adult-admission", rows("顺号", "公示无异议后生效。"))).toEqual([2, 3]);
+  expect(recordsOf("adult-admission", rows("专业代码", "合计 14 个专业"))).toEqual([2, 3]);
 });
