@@ -129,3 +129,21 @@ test("“合计 14 个专业” beneath codes is a total, and a sentence beneath
   expect(recordsOf("adult-admission", rows("顺号", "公示无异议后生效。"))).toEqual([2, 3]);
   expect(recordsOf("adult-admission", rows("专业代码", "合计 14 个专业"))).toEqual([2, 3]);
 });
+
+test("numbers to call and addresses to write to follow their labels without a colon", () => {
+  const tables = tablesOf("adult-admission", [
+    ["朔州市2024年成人高校招生享受优惠考生信息公示"],
+    ["受理举报单位：朔州市招生考试服务中心监察室　通讯地址：朔城区开发北路12号"],
+    ["举报电话 0349-2022228　举报信箱 szjc@example.cn"],
+    ["序号", "考生号", "姓名", "性别", "照顾政策", "优惠分", "资格条件"],
+    [1, "24140602010203", "尉迟峰", "男", "个人三等功", 20, "有证书"],
+    [2, "24140602010214", "瞿雅琴", "女", "年满25周岁", 20, "1990年3月出生"],
+  ]);
+  expect(tables[0]?.columns).toEqual({
+    reportUnit: "A2",
+    reportAddress: "A2",
+    reportPhone: "A3",
+    reportEmail: "A3",
+  });
+  expect(tables[0]?.table.columns.get("reportEmail")?.texts).toEqual(["szjc@example.cn"]);
+});

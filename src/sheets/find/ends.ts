@@ -1,6 +1,6 @@
 /** Where a table ends: another one opens, a line or an entry of a form follows; and what is no header at all. */
 import { CellState } from "../../rules";
-import { inlineValue } from "./forms/answers";
+import { inlineValue, withColons } from "./forms/answers";
 import { isFormRecord } from "./forms/meaning";
 import { hasBox } from "./pieces";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
@@ -84,7 +84,7 @@ function isLine(grid: Grid, lexicon: Lexicon, row: number): boolean {
   const columns = grid.filled(row);
   const [column] = columns;
   if (column === undefined || columns.length > 2) return false;
-  const text = grid.text(row, column);
+  const text = withColons(grid.text(row, column));
   if (!/[:：]/.test(text)) return false;
   return inlineValue(text, (label) => lexicon.knownBy(grid.labelOf(label)).length > 0) !== undefined;
 }

@@ -16,6 +16,7 @@ import { keepSource } from "../read/again";
 import { tableOf } from "../read/reader";
 import type { Label } from "../text/normalise";
 import type { Confidence, Mapping, Question, ReadSheet, ReadTable, SheetMapping } from "../types";
+import { withColons } from "./forms/answers";
 import { FormScanner } from "./forms/scan";
 import { pointedHeaders, tablePointedAt, type Pointed } from "./pointed";
 import { tablesAt, type Decided, type TablePlan } from "./tables";
@@ -202,7 +203,7 @@ function titleRow(grid: Grid, header: number): number | undefined {
   let row = header - 1;
   while (row >= 0 && row >= header - 3 && filledCells(grid, row).length === 0) row -= 1;
   const [only, ...more] = row < 0 ? [] : filledCells(grid, row);
-  return typeof only === "string" && more.length === 0 && !/[:：]/.test(only) ? row : undefined;
+  return typeof only === "string" && more.length === 0 && !/[:：]/.test(withColons(only)) ? row : undefined;
 }
 
 const filledCells = (grid: Grid, row: number): CellValue[] =>

@@ -36,6 +36,11 @@ export interface AnswerCell {
   readonly head?: string;
 }
 
+/** A colon before a number to call or an address to write to, where the sheet has none: "举报电话 0351-7654321". */
+export const withColons = (text: string): string => text.replace(TO_CALL, "$1$2: ");
+const TO_CALL =
+  /(^|[\s;；,，、])(\p{L}[\p{L} ]*\p{L})\s+(?=(?!\d{4}-\d{4}\b|\d{1,4}-\d{1,2}-\d)\+?\d[\d*()-]{6,}(?:\s|$|[;；,，、])|[\w.*-]+@[\w-]+\.\w)/gu;
+
 /** "Số lớp: 20", "校长（签字）：张三" in one cell; undefined where the text is no known label with a value behind it. */
 export function inlineValue(
   text: string,

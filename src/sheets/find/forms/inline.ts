@@ -1,7 +1,7 @@
 /** Labels with their values behind colons in the same cell: "校长（签字）：张三", "举报电话：0351-1  电子信箱：a@b.cn". */
 import type { Grid } from "../../grid/grid";
 import type { Label } from "../../text/normalise";
-import { inlineValue, inlineValues } from "./answers";
+import { inlineValue, inlineValues, withColons } from "./answers";
 import type { Matches } from "./headings";
 import { answersNothing } from "./lines";
 
@@ -14,11 +14,12 @@ export interface InlineLabel {
 /** The known labels of a cell with their values; none where it is no such cell. */
 export function inlineLabels(grid: Grid, label: Label, matchesOf: (name: Label) => Matches): InlineLabel[] {
   const isLabel = (words: string): boolean => matchesOf(grid.labelOf(words)).size > 0;
-  if ((label.text.match(/[:：]/g) ?? []).length > 1) {
-    const pairs = inlineValues(label.text, isLabel);
+  const text = withColons(label.text);
+  if ((text.match(/[:：]/g) ?? []).length > 1) {
+    const pairs = inlineValues(text, isLabel);
     if (pairs.length > 1) return pairs.map((pair) => ({ name: grid.labelOf(pair.label), text: pair.value }));
   }
-  const split = inlineValue(label.text, isLabel);
+  const split = inlineValue(text, isLabel);
   if (!split) return [];
   const name = grid.labelOf(split.label);
   const matches = matchesOf(name);
