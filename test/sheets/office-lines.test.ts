@@ -147,3 +147,58 @@ test("numbers to call and addresses to write to follow their labels without a co
   });
   expect(tables[0]?.table.columns.get("reportEmail")?.texts).toEqual(["szjc@example.cn"]);
 });
+
+describe("small tables of a report", () => {
+  const grades = (corner: string | null) => [
+    ["Trường THCS Nà Nghịu"],
+    ["1/ Quy mô"],
+    [corner, "Số lớp", "Số HS", "Nữ", "Dân tộc"],
+    ["Khối 6", 3, 104, 50, 88],
+    ["Khối 7", 3, 97, 46, 80],
+    ["Khối 8", 3, 92, 45, 77],
+    ["Khối 9", 2, 85, 41, 70],
+    ["Cộng", 11, 378, 182, 315],
+    ["5/ Đội ngũ"],
+    ["Tổng số giáo viên", 21],
+  ];
+  test.each([null, "Khối"])(
+    "by grade, beneath the corner %p, give its classes and the sums of the school",
+    (corner) => {
+      expect(tablesOf("school-standard", grades(corner)).map(({ columns }) => columns)).toEqual([
+        {
+          grade6: "B4",
+          grade7: "B5",
+          grade8: "B6",
+          grade9: "B7",
+          classes: "B8",
+          pupils: "C8",
+          teachers: "B10",
+        },
+      ]);
+    }
+  );
+
+  test("side by side speak each of what stands over them", () => {
+    const [form] = tablesOf("school-standard", [
+      ["2/ Học lực", null, null, null, "3/ Hạnh kiểm"],
+      ["Loại", "SL", "TL %", null, "Loại", "SL", "TL %"],
+      ["Giỏi", 12, 3.2, null, "Tốt", 205, 54.2],
+      ["Khá", 132, 34.9, null, "Khá", 97, 25.7],
+      ["Yếu", 16, 4.2, null, "Yếu", 7, 1.9],
+    ]);
+    expect(form?.columns).toEqual({
+      learningGood: "B3",
+      learningGoodShare: "C3",
+      learningFair: "B4",
+      learningFairShare: "C4",
+      learningWeak: "B5",
+      learningWeakShare: "C5",
+      conductGood: "F3",
+      conductGoodShare: "G3",
+      conductFair: "F4",
+      conductFairShare: "G4",
+      conductWeak: "F5",
+      conductWeakShare: "G5",
+    });
+  });
+});

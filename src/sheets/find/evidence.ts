@@ -5,6 +5,7 @@ import type { ColumnPlan } from "../place/columns";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import type { Band } from "./header";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
+import type { Found } from "../lexicon/match";
 import { joined } from "../lexicon/path";
 import type { Label } from "../text/normalise";
 import { itemsIn } from "./lists";
@@ -116,6 +117,8 @@ function areChoices(grid: Grid, field: Field, rows: readonly number[], column: n
   return states.filter((state) => state === CellState.OK).length * 2 > rows.length;
 }
 
+const idOf = (found: Found): string | undefined => (typeof found === "object" ? found.field.id : undefined);
+
 /** Rows that show whether they are lines of a form. */
 const MOST_LINES = 30;
 
@@ -126,14 +129,17 @@ const MOST_LINES = 30;
 export function isCrossed(
   grid: Grid,
   { index }: Knowledge,
-  { paths, left }: Band,
-  { records }: Body,
+  { paths, left, body }: Band,
+  { end }: Body,
   from: number
 ): boolean {
-  const labels = records.slice(0, MOST_LINES).flatMap((row) => grid.label(row, from) ?? []);
+  const rows = Array.from({ length: Math.min(end - body, MOST_LINES) }, (_, at) => body + at);
+  const labels = rows.flatMap((row) => grid.label(row, from) ?? []);
   return paths.slice(from - left + 1).some((path) => {
-    const found = path.length > 0 ? labels.map((label) => index.find(joined([label, ...path]))) : [];
-    return new Set(found.flatMap((one) => (typeof one === "object" ? one.field.id : []))).size > 1;
+    if (path.length === 0) return false;
+    const alone = idOf(index.find(joined(path)));
+    const named = labels.flatMap((label) => idOf(index.find(joined([label, ...path]))) ?? []);
+    return new Set(named.filter((id) => id !== alone)).size > 1;
   });
 }
 

@@ -28,12 +28,12 @@ export interface Band {
 
 const DEEPEST = 3;
 
-/** A text that is no figure: "1. Số lớp" is one, "45 HS" is none. */
+/** A text that is no figure: "1. Số lớp" and "2/ Học lực" are, "45 HS" is none. */
 export function isWordy(grid: Grid, row: number, column: number): boolean {
   const cell = grid.raw(row, column);
   return (
     typeof cell === "string" &&
-    (!isNumberLike(cell) || /^\s*\d{1,2}(?:\.\d{1,2})*[.)、]\s*\p{L}{2}/u.test(cell))
+    (!isNumberLike(cell) || /^\s*\d{1,2}(?:\.\d{1,2})*(?:[.)、]\s*|\/\s+)\p{L}{2}/u.test(cell))
   );
 }
 const isHeading = (label: Label | undefined): boolean =>

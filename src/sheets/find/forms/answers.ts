@@ -185,13 +185,21 @@ function beside(
 
 /** The column at which the label behind another one begins. */
 function nextLabel(grid: Grid, lexicon: Lexicon, row: number, label: number, heads: Heads): number {
-  if (heads.roles.size > 0) return grid.columns;
+  if (heads.roles.size > 0) return headsAnew(grid, label, heads) ?? grid.columns;
   const start = (grid.areaAt(row, label)?.right ?? label) + 1;
   const next = knownColumns(grid, lexicon, row).find((column) => column > start);
   const last = grid.filled(row)[grid.filled(row).length - 1];
   // "改进措施总体评价 | | 针对性强、切实可行、成效明显": the question's own words are its answer.
   const isAnswer = next !== undefined && next === last && asksTheSame(grid, lexicon, row, label, next);
   return isAnswer || next === undefined ? Math.max(grid.columns, start + 1) : next;
+}
+
+/** The column at which the heads begin again for the labels beside: "Loại | SL | TL" twice. */
+function headsAnew(grid: Grid, label: number, { rows }: Heads): number | undefined {
+  const head = rows[rows.length - 1];
+  const own = head === undefined ? "" : grid.text(head, label);
+  if (head === undefined || own === "") return undefined;
+  return grid.filled(head).find((column) => column > label && grid.text(head, column) === own);
 }
 
 /** Whether two labels of a row name one field. */

@@ -1,7 +1,9 @@
 /** Tables whose rows and columns name a field together: "Giáo viên" across "Trình độ đào tạo › Đạt chuẩn". */
+import type { Field } from "../../../rules";
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { Knowledge, Lexicon } from "../../lexicon/lexicon";
-import type { Match } from "../../lexicon/match";
+import type { Found, Match } from "../../lexicon/match";
+import { isTotal } from "../../lexicon/signs/rows";
 import { bareQualifier, isGradeHead } from "../../lexicon/signs/columns";
 import { fieldOfPath, joined, type Path } from "../../lexicon/path";
 import type { Label } from "../../text/normalise";
@@ -21,55 +23,92 @@ export interface Crossing {
 /** Heads that parts of a row's figure stand under. */
 const FEWEST_HEADS = 2;
 
-/**
- * The cells of a row that its label and their heads name together, or whose heads name a part of what the label
- * counts.
- *
- * @param own what the label means by itself
- */
-export function crossingsOf(
-  grid: Grid,
-  lexicon: Lexicon,
-  row: number,
-  label: Label,
-  heads: Heads,
-  own: Matches
-): Crossing[] {
-  const band = bandAt(grid, lexicon, heads.rows[0] ?? row);
-  const pathOf = (column: number): Path => band.paths[column - band.left] ?? [];
-  // "Khối 6" says nothing of most rows; with the number of classes it is a figure of its own.
-  const columns = [...heads.roles].filter(
-    ([column, { kind }]) =>
-      kind === "other" || kind === "whole" || (kind === "aside" && pathOf(column).some(isGradeHead))
-  );
-  if (columns.length < FEWEST_HEADS) return [];
-  const paths = columns
-    .filter(([column]) => !isEmpty(grid.cell(row, column)))
-    .map(([column]): [number, Path] => [column, pathOf(column)]);
-  const crossings = new Map<number, Map<Knowledge, Match>>();
-  for (const known of lexicon.records.filter(isFormRecord)) {
-    const together = paths.map(
-      ([column, path]) => [column, path, known.index.find(joined([label, ...path]))] as const
+/** The tables of a form whose rows and columns name fields together, one after the other. */
+export class Crossings {
+  /** The heads of the table that is being read, and the fields that its rows have given so far. */
+  private heads: Heads | undefined;
+  private given = new Set<Field>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly lexicon: Lexicon
+  ) {}
+
+  /**
+   * The cells of a row that its label and their heads name together; undefined where they do not.
+   *
+   * @param own what the label means by itself
+   */
+  at(row: number, label: Label, heads: Heads, own: Matches): readonly Crossing[] | undefined {
+    const columns = this.columnsAt(row, heads);
+    // A total over rows of which some are no field's: in each column of which none was its field.
+    if (isTotal(label) && own.size === 0 && this.heads === heads)
+      return crossingsOf(this.lexicon, label, columns, (known, path) => {
+        const found = known.index.find(joined(path));
+        return typeof found === "object" && !this.given.has(found.field) ? found : undefined;
+      });
+    if (columns.length < FEWEST_HEADS) return undefined;
+    const filled = columns.filter(([column]) => !isEmpty(this.grid.cell(row, column)));
+    const crossings = crossingsOf(this.lexicon, label, filled, (known, path) =>
+      together(known, label, path, filled, own)
     );
-    const wholes = new Set<string>();
-    for (const found of [own.get(known), ...together.map(([, , match]) => match)])
-      if (typeof found === "object") wholes.add(found.field.id);
-    const parts = together.map(
-      ([, path, found]) => partOf(known, path, wholes) ?? (path.some(isGradeHead) ? found : undefined)
-    );
-    // A label that is a field by itself is read as one, unless its row is broken down.
-    if (own.get(known) && parts.every((part) => part === undefined)) continue;
-    for (const [at, [column, , found]] of together.entries()) {
-      const part = parts[at] ?? found;
-      if (typeof part !== "object") continue;
-      crossings.set(column, (crossings.get(column) ?? new Map<Knowledge, Match>()).set(known, part));
-    }
+    if (crossings.length === 0) return undefined;
+    if (this.heads !== heads) this.given = new Set();
+    this.heads = heads;
+    for (const { matches } of crossings)
+      for (const match of matches.values()) if (match !== "ambiguous") this.given.add(match.field);
+    return crossings;
   }
-  return [...crossings].map(([column, matches]) => ({
-    column,
-    label: joined([label, ...pathOf(column)]),
-    matches,
-  }));
+
+  /** Columns that say what a row's figure is of. "Khối 6" says nothing of most rows; with the number of classes it is a figure of its own. */
+  private columnsAt(row: number, heads: Heads): [number, Path][] {
+    const band = bandAt(this.grid, this.lexicon, heads.rows[0] ?? row);
+    return [...heads.roles].flatMap(([column, { kind }]): [number, Path][] => {
+      const path = band.paths[column - band.left] ?? [];
+      const leaf = path[path.length - 1];
+      const isNamed = kind === "quantity" && leaf !== undefined && bareQualifier(leaf) === undefined;
+      const isOpen = kind === "other" || kind === "whole" || isNamed;
+      return isOpen || (kind === "aside" && path.some(isGradeHead)) ? [[column, path]] : [];
+    });
+  }
+}
+
+function crossingsOf(
+  { records }: Lexicon,
+  label: Label,
+  columns: readonly [number, Path][],
+  find: (known: Knowledge, path: Path) => Found
+): Crossing[] {
+  const known = records.filter(isFormRecord);
+  return columns.flatMap(([column, path]) => {
+    const matches = new Map(
+      known.flatMap((one): [Knowledge, Match][] => {
+        const found = find(one, path);
+        return typeof found === "object" ? [[one, found]] : [];
+      })
+    );
+    return matches.size > 0 ? [{ column, label: joined([label, ...path]), matches }] : [];
+  });
+}
+
+/** What a row's label and a column's heads name together, or the part that the heads name of what the label counts. */
+function together(
+  known: Knowledge,
+  label: Label,
+  path: Path,
+  columns: readonly [number, Path][],
+  own: Matches
+): Found {
+  const all = columns.map(([, other]) => [other, known.index.find(joined([label, ...other]))] as const);
+  const wholes = new Set<string>();
+  for (const found of [own.get(known), ...all.map(([, match]) => match)])
+    if (typeof found === "object") wholes.add(found.field.id);
+  const part = (other: Path, found: Found): Found =>
+    partOf(known, other, wholes) ?? (other.some(isGradeHead) ? found : undefined);
+  // A label that is a field by itself is read as one, unless its row is broken down.
+  if (own.get(known) && all.every(([other, found]) => part(other, found) === undefined)) return undefined;
+  const found = known.index.find(joined([label, ...path]));
+  return part(path, found) ?? found;
 }
 
 /** The cells of a row that only says how the figures under its heads are given: "SL | 500 | 100" beneath "Tốt", "Khá". */

@@ -1,6 +1,8 @@
 /** Tables that no record type knows, among the rows in which a form is looked for. */
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
+import { bareQualifier, isGeneric } from "../../lexicon/signs/columns";
 import { isBareTotal } from "../../lexicon/signs/rows";
+import type { Label } from "../../text/normalise";
 import { isWordy } from "../header";
 
 /** Fewer columns may be labels and values beside them. */
@@ -41,6 +43,7 @@ export class ForeignTables {
     const heads = grid.filled(row);
     if (heads.length < FEWEST_COLUMNS || !heads.every((column) => isHead(grid, row, column)))
       return undefined;
+    if (heads.every((column) => saysNothing(grid.label(row, column)))) return undefined;
     const areKnown = heads.filter((column) => isLabel(row, column)).length * 2 >= heads.length;
     const { last, named, figured } = this.runBelow(row, heads);
     const rows = last - row;
@@ -78,6 +81,10 @@ export class ForeignTables {
     return this.run;
   }
 }
+
+/** "Loại | SL | TL %": heads that name no subject are those of the headings above. */
+const saysNothing = (label: Label | undefined): boolean =>
+  isGeneric(label) || bareQualifier(label) !== undefined;
 
 const isHead = (grid: Grid, row: number, column: number): boolean =>
   isWordy(grid, row, column) && !/[:：]\s*$/.test(grid.text(row, column));

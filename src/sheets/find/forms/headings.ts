@@ -27,6 +27,8 @@ export class Headings {
   /** By the column in which labels stand: a form may have several beside one another. */
   private parents = new Map<number, Parent>();
   private last = new Map<number, Parent>();
+  /** Headings side by side, by the column from which each is over the labels beneath. */
+  private beside: readonly (readonly [column: number, heading: Label])[] = [];
 
   /** @param titles what stands above the whole form: never closed */
   constructor(
@@ -37,8 +39,10 @@ export class Headings {
     this.stack = titles;
   }
 
-  get open(): readonly Label[] {
-    return this.stack;
+  /** What is open over a column's labels, the nearest first. */
+  openAt(column: number): readonly Label[] {
+    const own = this.beside.filter(([from]) => from <= column).pop();
+    return own ? [own[1], ...this.stack.slice(1)] : this.stack;
   }
 
   /** The last label in a column that is no part of another. */
@@ -66,22 +70,31 @@ export class Headings {
   /**
    * Takes a row's label for a heading of those beneath it. A row of figures is one only where it names a
    * group ("Số học sinh chia theo học lực | 800 | 200 …") or is numbered as sections are.
+   *
+   * @returns whether the row names several groups side by side, and nothing else
    */
-  take(row: number, columns: readonly number[]): void {
+  take(row: number, columns: readonly number[]): boolean {
     const { grid } = this;
     const worded = columns.filter((column) => isWordy(grid, row, column));
     const labels = worded.flatMap((column) => grid.label(row, column) ?? []);
     const label = labels.find(({ words }) => !ORDINAL.test(words));
-    if (!label || labels.length > 3 || isFooter(label) || isPart(label) || isTotal(label)) return;
+    if (!label || labels.length > 3 || isFooter(label) || isPart(label) || isTotal(label)) return false;
     this.parents = new Map([[HEADING, { label, matches: NOTHING }]]);
     this.last.clear();
+    this.beside = [];
     const opens = SECTION.test(grid.text(row, columns[0] ?? 0)) || this.namesGroup(label);
-    if (worded.length < columns.length && !opens) return;
+    if (worded.length < columns.length && !opens) return false;
     const same = this.stack.findIndex(
       (open) => open.numbering === label.numbering && !this.titles.includes(open)
     );
     // Of each way of numbering one is open: there are no more than there are ways.
     this.stack = [label, ...this.stack.slice(same + 1)];
+    const groups = worded.flatMap((column): [number, Label][] => {
+      const own = grid.label(row, column);
+      return own && this.namesGroup(own) ? [[column, own]] : [];
+    });
+    if (groups.length > 1 && groups.length === worded.length) this.beside = groups;
+    return this.beside.length > 0;
   }
 
   /** Whether a label names a group beneath which others get their meaning. */

@@ -24,10 +24,11 @@ export function matchesOf(
 ): Matches {
   const parent = headings.parentOf(column);
   const previous = headings.previousOf(column);
+  const open = headings.openAt(column);
   const context = [
     ...groupsLeft(grid, row, column),
     ...(label.part && parent ? [parent.label] : []),
-    ...headings.open,
+    ...open,
   ];
   const matches = new Map<Knowledge, Match | "ambiguous">();
   for (const known of new Set([...lexicon.knownBy(label), ...(previous?.matches.keys() ?? [])])) {
@@ -36,8 +37,7 @@ export function matchesOf(
       known.index.find(label, context) ??
       ofHeading(known, headings, label) ??
       nextOfScale(known, previous, label);
-    if (found !== undefined && !isPartOfAnother(known, headings.open, parent, label, found))
-      matches.set(known, found);
+    if (found !== undefined && !isPartOfAnother(known, open, parent, label, found)) matches.set(known, found);
   }
   return matches;
 }

@@ -1,12 +1,12 @@
 import { isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
-import { isDivision, isTotal } from "../../lexicon/signs/rows";
+import { isDivision } from "../../lexicon/signs/rows";
 import { aligned, type Entry } from "../../place/form-entry";
 import type { Label } from "../../text/normalise";
 import { answersIn, qualified, type Answer } from "./answers";
-import { crossingsOf, qualifiedCells } from "./cross";
+import { Crossings, qualifiedCells } from "./cross";
 import { ForeignTables } from "./foreign";
-import { headsAt, isAnswered, noHeads, withAnswerColumn, withSubheads, type Heads } from "./heads";
+import { headsAt, isAnswered, noHeads, withAnswerColumn, withSubheads } from "./heads";
 import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
@@ -32,8 +32,7 @@ export class FormScanner {
   private readonly unread: Unread[] = [];
   private readonly headings: Headings;
   private heads = noHeads();
-  /** The heads of the last table whose rows and columns name fields together. */
-  private crossed: Heads | undefined;
+  private readonly crossings: Crossings;
   /** The column in which the form's labels stand. */
   private labelColumn: number | undefined;
 
@@ -44,6 +43,7 @@ export class FormScanner {
     titles: readonly Label[]
   ) {
     this.headings = new Headings(grid, lexicon, titles);
+    this.crossings = new Crossings(grid, lexicon);
   }
 
   scan(): FormScan {
@@ -82,8 +82,10 @@ export class FormScanner {
         continue;
       }
       // "Số học sinh chia theo học lực | 800" is a figure, and the heading of what follows.
-      if (!this.readRow(row, columns) || columns.some((column) => isDivision(grid.label(row, column))))
-        headings.take(row, columns);
+      const isRead = this.readRow(row, columns);
+      if (isRead && !columns.some((column) => isDivision(grid.label(row, column)))) continue;
+      // What heads the labels beneath is no label itself.
+      if (headings.take(row, columns) && this.unread[this.unread.length - 1]?.row === row) this.unread.pop();
     }
     return { entries: this.inLine(this.entries), strangers: () => this.strangers() };
   }
@@ -219,13 +221,10 @@ export class FormScanner {
     for (const { label: name, cell } of quantities)
       this.add(row, column, name, this.matches(name, row, cell.column), { kind: "cells", cells: [cell] });
     if (quantities.length > 0) return true;
-    // A total over rows of which some are no field's.
-    if (isTotal(label) && this.crossed === this.heads) return true;
-    const crossings = crossingsOf(this.grid, this.lexicon, row, label, this.heads, own);
-    for (const { column: at, label: name, matches } of crossings)
+    const crossings = this.crossings.at(row, label, this.heads, own);
+    for (const { column: at, label: name, matches } of crossings ?? [])
       this.add(row, column, name, matches, { kind: "cells", cells: [{ column: at }] });
-    if (crossings.length > 0) this.crossed = this.heads;
-    return crossings.length > 0;
+    return crossings !== undefined;
   }
 
   /** Reads the row of a long text under its heading; false where it is none. */
