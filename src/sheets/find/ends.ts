@@ -10,7 +10,7 @@ import type { ItemIndex } from "../lexicon/items";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
 import type { CellValue } from "../matrix";
 import type { Ends } from "./rows/body";
-import { answerHead } from "../lexicon/signs/columns";
+import { answerHead, isOrdinal } from "../lexicon/signs/columns";
 import { isPart, isTotal } from "../lexicon/signs/rows";
 import { isYearHead } from "../lexicon/signs/time";
 import { readChoice, readYesNo } from "../values/values";
@@ -180,7 +180,7 @@ export function looksLikeForm(
 ): boolean {
   const isKnown = (at: number, column: number): boolean =>
     at >= 0 && (grid.areaAt(at, column)?.left ?? column) === column && isOwnLabel(grid, lexicon, at, column);
-  if (namesRow(grid, lexicon, row)) return false;
+  if (namesRow(grid, lexicon, row) || standsOverNumbers(grid, row)) return false;
   let beside = 0;
   let labels = 0;
   let value: number | undefined;
@@ -214,6 +214,14 @@ export function looksLikeForm(
   }
   return beside * 2 > labels || (beside > 0 && alternates(grid, row, hits));
 }
+
+/** Whether a head of running numbers stands over 1 and 2. */
+const standsOverNumbers = (grid: Grid, row: number): boolean =>
+  grid.filled(row).some((column) => {
+    const body = (grid.areaAt(row, column)?.bottom ?? row) + 1;
+    const numbers = [body, body + 1].map((at) => String(grid.raw(at, column)).replace(/[.．]$/u, ""));
+    return isOrdinal(grid.label(row, column)) && numbers.join() === "1,2";
+  });
 
 /** Whether the next thing that a row says behind a label is a figure or a day: heads are neither, but for years. */
 function isFigureBehind(grid: Grid, row: number, from: number): boolean {

@@ -11,6 +11,7 @@ import { titlesAbove } from "./tables";
 import { fieldOf, lexiconOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import { isAside, isOrdinal } from "../lexicon/signs/columns";
 import type { WorkbookData } from "../matrix";
+import type { Label } from "../text/normalise";
 import type { Question } from "../types";
 import { holdsNone } from "../values/column";
 
@@ -115,6 +116,12 @@ export function nearFits(grid: Grid, lexicon: Lexicon, roles: CellRoles, block: 
         ];
       })
       .filter(([, heads]) => !isParted([...heads.values()], taken))
+      .filter(([{ record }, heads]) =>
+        [...heads].some(([id, { column }]) => {
+          const field = record.key.includes(id) ? undefined : fieldOf(record, id);
+          return field !== undefined && isTelling(lexicon, field, grid.label(row, column));
+        })
+      )
       .filter(
         ([known, heads]) => heads.size >= FEWEST_HEADS && (heads.size * 2 >= filled || isNamed(known, titles))
       )
@@ -123,6 +130,10 @@ export function nearFits(grid: Grid, lexicon: Lexicon, roles: CellRoles, block: 
   }
   return [];
 }
+
+/** Whether few record types have such a head: a name, a post and a number stand in every list of people. */
+const isTelling = (lexicon: Lexicon, { type }: Field, label: Label | undefined): boolean =>
+  label !== undefined && lexicon.knownBy(label).length <= (type === "text" ? 1 : 2);
 
 /** Heads that are known, and those that are like a field which the row does not name otherwise. */
 function withSimilar(

@@ -177,7 +177,12 @@ function settleRivals(
     // "Tên lớp" beside "Mã lớp": a code goes by its name.
     exact.filter((column) => isNameBesideCodes(labelOf(column), exact.map(labelOf), index.words)),
   ];
+  // "Нийт оноо (100)" beside "Эцсийн оноо": what stands in brackets makes no other name of it.
+  const own = columns.filter(
+    (column) => isOwnName(matches.get(column)) && pathOf(column).some(({ brackets }) => brackets.length > 0)
+  );
   const ways = [
+    own.length === 1 && exact.length === 1 ? own : [],
     exact,
     exact.filter((column) => scaleIn(labelOf(column)) !== undefined),
     ...fuller,

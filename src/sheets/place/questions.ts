@@ -98,9 +98,12 @@ function likelyFields(
   const leaf = path[path.length - 1];
   if (leaf && known.index.aside.has(leaf)) return [];
   const whole = parseLabel(path.map(({ text }) => text).join(" "));
-  const found = [...(leaf ? known.index.suggest(leaf) : []), ...known.index.suggest(whole)];
   const rows = body.records.slice(0, MOST_LOOKED_AT);
   const cells = rows.map((row) => grid.cell(row, column));
+  const like = [...(leaf ? known.index.suggest(leaf) : []), ...known.index.suggest(whole)];
+  // Of what the head is like, the one whose words the cells say comes first.
+  const chosen = ofRows(known.record).filter((field) => like.length > 0 && saysOptions(field, cells));
+  const found = [...(chosen.length === 1 ? chosen : []), ...like];
   const isOpen = ({ id, twin }: Field): boolean => !taken.has(id) && !(twin !== undefined && taken.has(twin));
   const open = [...new Set(found.filter(isOpen))].filter((field) => couldHold(field, cells));
   if (open.length > 0) return open.map(({ id }) => id);

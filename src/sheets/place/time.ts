@@ -16,9 +16,9 @@ export interface Timed {
 /** Last year, as labels put it. */
 const LAST_YEAR = ["năm trước", "上年", "上年度", "өмнөх оны"].map((words) => parseLabel(words));
 
-/** Days, and the years of orders: when something was made, not what it is of. */
+/** Days ("export_20260109"), and the years of orders: when something was made, not what it is of. */
 const DATES =
-  /\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,4}|ngày \S+ tháng \S+ năm \d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4} оны \d+ (?:дугаар|дүгээр|-?р) \S+|(?:số|thông tư|quyết định|〔)[^ ]*\d{4}\S*/giu;
+  /\d{5,}|\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,4}|ngày \S+ tháng \S+ năm \d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4} оны \d+ (?:дугаар|дүгээр|-?р) \S+|(?:số|thông tư|quyết định|〔)[^ ]*\d{4}\S*/giu;
 
 /**
  * The sheet's own year: the last one that its titles or its name speak of, else the last one over its columns. Of

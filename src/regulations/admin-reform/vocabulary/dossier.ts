@@ -56,7 +56,7 @@ procedure: thủ tục đã thực hiện | TTHC đã thực hiện | thủ tụ
   | Nội dung công việc
   | Nội dung giải quyết hồ sơ | Nội dung hồ sơ đề nghị | Nội dung sự việc | Nội dung xin | Loại giấy tờ xin
   | Tên TTHC nộp | Loại thủ tục TTHC | Nội dung TTHC yêu cầu | Trích yếu nội dung hồ sơ
-  | tên thủ tục / trích yếu | thủ tục (trích yếu)
+  | tên thủ tục / trích yếu | thủ tục (trích yếu) | Làm thủ tục gì | Thủ tục gì | Đến làm việc gì | Đến làm thủ tục gì
 applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
   | người nộp | tên người nộp | tổ chức, cá nhân | cá nhân, tổ chức | tên tổ chức, cá nhân | họ tên
   | họ và tên | người yêu cầu | người dân | tên công dân | công dân
@@ -77,6 +77,7 @@ applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên 
   | Người dân làm đơn | Người dân đề nghị | Người đứng tên nộp | Tên người dân | Cha/mẹ đứng đơn
   | Họ tên người yêu cầu | Họ và tên người yêu cầu | Bên nộp
   | Người gửi | Người khiếu nại | Người đến nộp | Phụ huynh trẻ | Họ tên người làm đơn | Người liên hệ nộp hồ sơ
+  | PHHS đến làm | PHHS | Phụ huynh đến làm | Người đến làm
 contact: ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
   | điện thoại liên hệ | số điện thoại liên hệ | địa chỉ/điện thoại | địa chỉ, điện thoại
   | địa chỉ, số điện thoại | địa chỉ/SĐT | email

@@ -31,6 +31,7 @@ done: số đạt | số lượng đạt | số lượng thực hiện | số đ
   | hồ sơ/văn bản/người đạt | đã giải quyết đạt | đạt/đã làm | đã thực hiện trong kỳ | đã giải quyết/hoàn thành
   | thực tế làm được | đã hoàn thành đạt yêu cầu | Số đã làm | Đạt (số lượng) | Số làm được | Số đã làm được
   | Số liệu đạt | Số thực hiện trong năm | Số liệu thực hiện | Số hồ sơ đã thực hiện
+  | Số đã thực hiện đạt | Số thực hiện đạt | Số đã đạt
 done @ đã thực hiện | thực hiện | đã thực hiện đến kỳ báo cáo: số lượng
 done @ KQ 2024: đã làm
 done = none: ${NOTHING}
@@ -48,6 +49,7 @@ total: tổng | tổng số lượng | tổng số phải thực hiện | số p
   | Trên tổng số | Trong tổng số | Trên tổng | So với tổng số | Trên tổng số hồ sơ | Số phải làm | Tổng số phải làm | Tổng số cần làm
   | Tổng số cần đạt | Tổng số phát sinh trong năm | Tổng số đối tượng thực hiện | Tổng SL
   | Tổng lượng | Tổng số thực tế phát sinh | Tổng số trong kỳ | Tổng số hồ sơ/người | Tổng số phải giải quyết
+  | Tổng số phát sinh | Số phát sinh | Tổng phát sinh
 total @ kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tổng số | TS
 total = none: ${NOTHING}
 rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | tỷ lệ hoàn thành | kết quả thực hiện

@@ -26,10 +26,12 @@ function dayIn(row: Row): number {
 
 /** Which paper of which level a row is about, and the cell that says it; a calendar names papers as pieces of work. */
 function paperOf(row: Row): timetable.Paper & { readonly field: "subject" | "work" } {
-  const named = row.isOk("subject") ? undefined : timetable.paperIn(row.text("work"));
-  if (named) return { ...named, field: "work" };
+  const field = row.isOk("subject") ? "subject" : "work";
   const subject = row.text("subject");
-  return { subject, level: levelOf(row) ?? timetable.levelOfSubject(subject), field: "subject" };
+  const level = levelOf(row);
+  const named = level === undefined ? timetable.paperIn(row.text(field)) : undefined;
+  if (named) return { ...named, field };
+  return { subject, level: level ?? timetable.levelOfSubject(subject), field: "subject" };
 }
 type Named = ReturnType<typeof paperOf>;
 

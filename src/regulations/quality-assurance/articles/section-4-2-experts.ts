@@ -1,6 +1,6 @@
-import { fact, on, percentIn, trait, type Grouping, type JudgeSet, type Table } from "../../../rules";
-import { collegeKey } from "../classify/schedule";
+import { fact, on, percentIn, trait, type JudgeSet, type Table } from "../../../rules";
 import { scheme } from "../clause";
+import { BY_COLLEGE } from "../facts/colleges";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 
@@ -21,11 +21,6 @@ function isInvited(table: Table): boolean | undefined {
   if (table.columns.has("outside")) return true;
   return table.columns.has("coached") || table.columns.has("abstained") ? false : undefined;
 }
-
-const BY_COLLEGE: Grouping = {
-  key: (row) => (row.isOk("college") ? collegeKey(row.text("college")) : row.table.sheet),
-  name: (row) => row.text("college"),
-};
 
 /**
  * Experts are the rows that name one; a row without a name may be one: a number of records, which no kind counts.

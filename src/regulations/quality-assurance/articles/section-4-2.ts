@@ -23,6 +23,7 @@ import {
   type SetForm,
 } from "../../../rules";
 import { scheme } from "../clause";
+import { BY_COLLEGE_ABOVE } from "../facts/colleges";
 import { startOf } from "../facts/reviews";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
@@ -104,7 +105,7 @@ const coverageForm: SetForm = material.all(
     const rows = groupedBy(set.rows(), (row) => row.choice("material"));
     return [...YEARLY, SURVEY].flatMap((code) => judgeMaterial(code, rows.get(code) ?? [], context) ?? []);
   },
-  { atLeast: LIMITS.reportYears, needs: ["material"] }
+  { atLeast: LIMITS.reportYears, needs: ["material"], by: BY_COLLEGE_ABOVE }
 );
 
 const review = on("review");
@@ -196,7 +197,7 @@ export const SECTION_4_2 = scheme(
 4.2.3-1
 `,
   {
-    "4.2.2-1": material.all("complete", ["material", "submitted"], complete),
+    "4.2.2-1": material.all("complete", ["material", "submitted"], complete, { by: BY_COLLEGE_ABOVE }),
     "4.2.2-2": coverageForm,
     "4.2.2-3": daysBefore("shownOn", LIMITS.shownDays),
     "4.2.2-4": daysBefore("sentOn", LIMITS.sentDays),

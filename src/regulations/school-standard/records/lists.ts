@@ -18,6 +18,9 @@ pupils count: Sĩ số | pupils in the class
 `,
   key: "class",
   countedBy: /^(?:tổng )?(?:số|sl) lớp/iu,
+  // Lists of pupils, or of who is on duty when, tell the class beside the name.
+  excludedBy:
+    /danh sách (?:các )?(?:em )?(?:học sinh|hs)\s|(?:học sinh|hs) (?:đạt giải|giỏi|xuất sắc|nghèo|khuyết tật)|trực ban|thời khóa biểu/iu,
   marks: "class",
 });
 

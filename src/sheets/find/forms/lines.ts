@@ -5,6 +5,7 @@ import type { Lexicon } from "../../lexicon/lexicon";
 import { qualifierOf } from "../../lexicon/signs/columns";
 import { isTotal } from "../../lexicon/signs/rows";
 import type { Label } from "../../text/normalise";
+import { readColumn } from "../../values/column";
 import { readYesNo } from "../../values/values";
 import type { Answer } from "./answers";
 import type { Matches } from "./headings";
@@ -34,6 +35,15 @@ export function isUnanswered(grid: Grid, row: number, answer: Answer): boolean {
   ];
   return columns.every((column) => isEmpty(grid.cell(row, column)));
 }
+
+/** Whether what reads like a label is what it asks for, behind a label that nobody knows: "改进措施研判 | 针对性强、切实可行、成效明显". */
+export const isOwnAnswer = (grid: Grid, row: number, column: number, matches: Matches): boolean =>
+  [...matches.values()].every(
+    (match) =>
+      match !== "ambiguous" &&
+      /^(?:yesNo|choice)$/.test(match.field.type) &&
+      readColumn(match.field, [grid.cell(row, column)]).states[0] === CellState.OK
+  );
 
 /** Whether the figure of a label that says nothing itself stands right beneath it: "2. Số phòng học" over "Tổng số | 20". */
 export function isOverTotal(grid: Grid, row: number, column: number): boolean {

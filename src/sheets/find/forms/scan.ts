@@ -11,7 +11,7 @@ import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
 import { inlineLabels } from "./inline";
-import { isOverText, isOverTotal, isTitle, isUnanswered, headsLabels, wholeOf } from "./lines";
+import { isOverText, isOverTotal, isOwnAnswer, isTitle, isUnanswered, headsLabels, wholeOf } from "./lines";
 import { stackedAt } from "./stacked";
 import { strangersIn, type Unknown, type Unread } from "./strangers";
 import { breaksDown, isSectionTitle, titlesHeads } from "./titles";
@@ -95,9 +95,8 @@ export class FormScanner {
     return this.inLine(strangersIn(this.grid, this.lexicon, this.unread, columns));
   }
 
-  private inLine(entries: readonly Entry[]): Entry[] {
-    return entries.map((entry) => aligned(this.grid, entry, this.entries));
-  }
+  private readonly inLine = (entries: readonly Entry[]): Entry[] =>
+    entries.map((entry) => aligned(this.grid, entry, this.entries));
 
   /** Whether a lone text is the title of what the row of heads beneath it heads, or of a section. */
   private isOver(at: number, column: number): boolean {
@@ -152,9 +151,8 @@ export class FormScanner {
       const label = grid.label(row, column);
       if (label && !read && this.readPart(row, column, label)) return true;
       // "1." numbers a label, and is none; neither is a unit beneath "ĐVT" ("HS").
-      const isUnit = heads.roles.get(column)?.kind === "unit";
-      const isPercent = label?.percent === true && column === columns[0];
-      if (!label || isUnit || !(isPercent || /\p{L}/u.test(label.text))) continue;
+      if (!label || heads.roles.get(column)?.kind === "unit") continue;
+      if (!((label.percent && column === columns[0]) || /\p{L}/u.test(label.text))) continue;
       if (this.readInline(row, column, label)) {
         read = true;
         continue;
@@ -173,6 +171,17 @@ export class FormScanner {
       }
       const beside = answersIn(grid, lexicon, row, column, heads);
       const answer = beside && qualified(grid, row, column, beside);
+      const asked = unknown.findIndex((left) => left.beside === column);
+      if (
+        asked >= 0 &&
+        (!answer || isUnanswered(grid, row, answer)) &&
+        isOwnAnswer(grid, row, column, matches)
+      ) {
+        const [{ column: at, label: question } = { column, label }] = unknown.splice(asked, 1);
+        this.add(row, at, question, matches, { kind: "cells", cells: [{ column }] });
+        read = true;
+        continue;
+      }
       if (!answer || (this.entries.length === 0 && isTitle(grid, row, column, answer))) continue;
       // "Khu vệ sinh" over "Riêng cho giáo viên", "Riêng cho học sinh": what could be several things and says nothing.
       const isOpen = [...matches.values()].every((match) => match === "ambiguous");

@@ -4,7 +4,7 @@ import { HEADS } from "./heads";
 import { PERIODS, SHARES } from "./periods";
 import { ACROSS, GROUP, SECTIONS } from "./sections";
 import type { RowRole, Signal } from "./signal";
-import { ASIDE, NAMED, ORDINARY } from "./totals";
+import { ASIDE, NAMED, ORDINARY, RESTATED } from "./totals";
 import { isRunningNumber, RowView, shapeOf, type BodyPlan, type Progress, type TableShape } from "./view";
 
 export type { BodyPlan, Ends } from "./view";
@@ -45,6 +45,7 @@ const SIGNALS: readonly Signal[] = [
   ACROSS,
   ...ASIDE,
   ...HEADS.slice(1),
+  RESTATED,
   ORDINARY,
   NAMED,
   ...HEADS.slice(0, 1),

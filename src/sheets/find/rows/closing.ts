@@ -6,7 +6,7 @@ import { titlesTable } from "../../lexicon/signs/rows";
 import type { Label } from "../../text/normalise";
 import { OptionIndex } from "../../values/answers";
 import type { Signal } from "./signal";
-import { isTotalLabel } from "./totals";
+import { isTotalLabel, restatesAbove } from "./totals";
 import type { RowView } from "./view";
 
 /** Rows up to which every row is asked whether a new table begins; beyond, only rows that look unlike data. */
@@ -120,7 +120,11 @@ export const ENTRY: Signal = {
   name: "a label of a form with its value beside it",
   role: "end",
   holds: (row) =>
-    row.so.records.length > 0 && !isOwnSummary(row) && !fillsAsBefore(row) && row.plan.isEntry(row.at),
+    row.so.records.length > 0 &&
+    !isOwnSummary(row) &&
+    !fillsAsBefore(row) &&
+    row.plan.isEntry(row.at) &&
+    !restatesAbove(row),
 };
 
 /** A named sum or average right beneath the records, its figure in their column: no line of a form. */

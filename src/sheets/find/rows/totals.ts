@@ -11,7 +11,7 @@ import {
 import { measureIn } from "../../lexicon/signs/columns";
 import { fold } from "../../text/text";
 import type { Label } from "../../text/normalise";
-import { readCount } from "../../values/values";
+import { readCount, readNumber } from "../../values/values";
 import type { Signal } from "./signal";
 import type { RowView, Sums } from "./view";
 
@@ -56,6 +56,27 @@ function isNamedTotal(row: RowView): boolean {
   }
   return false;
 }
+
+/** Words of the greatest, the least and the mean of what stands above: "Lớp đông nhất", "BQ HS/lớp", 人均. */
+const EXTREME =
+  /nhất\s*$|^\s*(?:bq|bình quân|tb|trung bình)\s|\s(?:bq|bình quân|trung bình)\s*$|最[高低大小多少]|平均|人均|дундаж|хамгийн/iu;
+
+/** A line beneath a list that repeats the greatest, the least or the mean of one of its columns: nothing new is said of anybody. */
+export function restatesAbove(row: RowView): boolean {
+  const { plan, so, grid, at, first } = row;
+  const name = first === undefined ? null : grid.raw(at, first);
+  if (typeof name !== "string" || so.records.length < FEWEST_RESTATED || !EXTREME.test(name)) return false;
+  const [column, ...others] = row.filled.filter((one) => row.isNumber(one));
+  if (column === undefined || others.length > 0 || plan.fields.get(column)?.type !== "count") return false;
+  const own = readNumber(grid.raw(at, column)).value;
+  const values = so.records.map((record) => readCount(grid.raw(record, column)).value);
+  const said = values.filter((value) => !Number.isNaN(value));
+  const mean = said.reduce((sum, value) => sum + value, 0) / said.length;
+  return own === Math.max(...said) || own === Math.min(...said) || Math.abs(own - mean) <= ROUNDED;
+}
+const FEWEST_RESTATED = 3;
+/** Means are kept to one decimal, or to none. */
+const ROUNDED = 0.5;
 
 /** The sums of what stands above since the last total, each record added once. */
 function sumsSince({ plan, so, grid }: RowView): Sums {
@@ -129,6 +150,12 @@ export const NAMED: Signal = {
   name: "the name of a total or an average",
   role: "total",
   holds: isNamedTotal,
+};
+
+export const RESTATED: Signal = {
+  name: "the greatest, the least or the mean of what stands above",
+  role: "total",
+  holds: restatesAbove,
 };
 
 /** Figures behind a running number, or behind names that begin as no total does. */

@@ -129,7 +129,7 @@ export const isIdleHead = is(
   /^(?:(?:không|chưa|không có) phát sinh|không áp dụng|không thuộc diện|kps|不适用|不涉及|无此项|хамаарахгуй)$/
 );
 
-/** A row that only numbers the columns: 1, 2, 3 … or (1), (2), (3)=(1)+(2), or A, B, 1, 2, or А, 1, 2. */
+/** A row that only numbers the columns: 1, 2, 3 … or (1), (2), (3)=(1)+(2), or A, B, 1, 2, or А, 1, 2, or 甲, 乙, 1, 2. */
 export function isColumnNumbers(texts: readonly string[]): boolean {
   if (texts.length < 2) return false;
   const bare = texts.map((text) =>
@@ -137,7 +137,7 @@ export function isColumnNumbers(texts: readonly string[]): boolean {
       .replace(/[()\s]/g, "")
       .replace(/=.*$/, "")
   );
-  if (!bare.every((text) => /^(?:\d{1,2}|[a-zđа-яёөү])$/iu.test(text))) return false;
+  if (!bare.every((text) => /^(?:\d{1,2}|[a-zđа-яёөү甲乙丙丁戊己庚辛壬癸])$/iu.test(text))) return false;
   const numbers = bare.filter((text) => /^\d/.test(text)).map(Number);
   return (
     numbers.length >= 2 &&
@@ -155,7 +155,7 @@ export const isGeneric = is(
 );
 
 /** A head that says no more than that there are kinds. */
-export const namesKinds = is(/^(?:类型|类别|种类|分类|类|loại|loại hình|phân loại|торол|ангилал)$/);
+export const namesKinds = is(/^(?:(?:考生|学生|人员|报考|招生)?(?:类型|类别|种类)|分类|类|loại|loại hình|phân loại|торол|ангилал)$/);
 
 /** How deep in a list of lists: "三级（诊断点）". */
 export const isDepth = is(/^(?:第?[一二三四五]级(?:指标)?|cấp [1-5]|[1-5] түвшин)$/);

@@ -20,6 +20,19 @@ export const PROCEDURE: readonly Vector[] = [
   ["4.2.2-1", "one missing", { material: eight().slice(1) }, "fail - 7/8"],
   [
     "4.2.2-1",
+    "one missing of the second of two colleges, which is named once over its rows",
+    {
+      material: [
+        ...eight().map((row) => ({ ...row, college: "闽东学院" })),
+        ...eight()
+          .slice(1)
+          .map((row, at) => ({ ...row, college: at === 0 ? "闽西学院" : "" })),
+      ],
+    },
+    ["pass", "fail - 7/8"],
+  ],
+  [
+    "4.2.2-1",
     "a title that is not recognised may be the one that lacks",
     { material: [...eight().slice(1), { material: "校内文件汇编（一）" }] },
     "unknown A9 unreadable",

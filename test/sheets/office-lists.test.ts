@@ -1,0 +1,113 @@
+/** Lists as offices keep them: what ends them, what numbers and dates them, and heads that cells decide. */
+import { REGULATIONS } from "../../src/regulations";
+import { recognise } from "../../src/sheets";
+import { recordsOf, tablesOf } from "../support/recognised";
+
+test("the greatest and the mean beneath a list say nothing of a further class; another figure does", () => {
+  const list = (last: string, pupils: number) => [
+    ["Khối", "Lớp", "GV chủ nhiệm", "Sĩ số"],
+    [6, "6A", "Đinh Thị Hoa", 45],
+    [6, "6B", "Phạm Văn Dũng", 48],
+    [6, "6C", "Lê Thị Mỹ", 44],
+    [null, last, null, pupils],
+  ];
+  expect(recordsOf("school-standard", list("Lớp đông nhất", 48))).toEqual([2, 3, 4]);
+  expect(recordsOf("school-standard", list("BQ HS/lớp", 45.7))).toEqual([2, 3, 4]);
+  expect(recordsOf("school-standard", list("6D", 48))).toEqual([2, 3, 4, 5]);
+});
+
+test("a list of pupils with their classes is no list of classes", () => {
+  const tables = tablesOf("school-standard", [
+    ["Danh sách học sinh đạt giải năm học 2016-2017"],
+    ["STT", "Họ tên", "Lớp", "Môn", "Giải", "Cấp"],
+    [1, "Trần Gia Hân", "9A1", "Ngữ văn", "Ba", "Huyện"],
+    [2, "Lý Minh Quân", "9A2", "Toán", "KK", "Huyện"],
+    [3, "Nguyễn Bảo Trâm", "8A1", "Tiếng Anh", "Nhì", "Huyện"],
+  ]);
+  expect(tables).toEqual([]);
+});
+
+describe("years and running numbers over columns", () => {
+  test("the day of an export in a sheet's name is no year of its figures", () => {
+    const values = [
+      [
+        "Арга хэмжээний нэр",
+        "Суурь түвшин /2024/",
+        "Зорилтот түвшин /2025/",
+        "Бодит гүйцэтгэл /2025/",
+        "Биелэлт (%)",
+        "Гүйцэтгэлд өгсөн оноо",
+      ],
+      ["Эмийн захиалга хийх", 0, 12, 12, 100, 60],
+      ["Эмийн нөөцийн тайлан", 0, 4, 4, 100, 60],
+    ];
+    const { sheets } = recognise({ sheets: [{ name: "export_20260109", values, merges: [] }] }, REGULATIONS, {
+      regulation: "civil-performance",
+    });
+    expect(sheets[0]?.tables[0]?.columns).toMatchObject({ base: "B", target: "C", achieved: "D" });
+  });
+
+  test("a head of running numbers over 1 and 2 heads a list, whatever its first lines are called", () => {
+    const [table] = tablesOf("civil-performance", [
+      [
+        "Д/д",
+        "Үнэлүүлсэн албан хаагч",
+        "Үнэлгээний үзүүлэлт",
+        "Баримталсан зүйл",
+        "Нэгжийн даргын өгсөн оноо (0-7)",
+        "Тайлбар",
+      ],
+      [1, "Т.Бямбасүрэн", "Хандлага, ёс зүй", "Ёс зүйн дүрэм", 7],
+      [2, "Т.Бямбасүрэн", "Дүн шинжилгээ хийх", "Судалгаа", 6.5],
+      [3, "Т.Бямбасүрэн", "Асуудал шийдвэрлэх", "Биелэлт", 7],
+    ]);
+    expect(table?.columns).toMatchObject({ official: "B", indicator: "C", score: "E" });
+  });
+
+  test("甲, 乙, 丙 number columns as 1, 2, 3 do", () => {
+    const rows = [
+      ["行号", "拟招专业", "层次", "办学形式", "修业年限", "拟安排计划"],
+      ["甲", "乙", "丙", "1", "2", "3"],
+      [1, "护理学", "专升本", "函授", "2.5", 100],
+      [2, "中医学", "专升本", "函授", "2.5", 40],
+    ];
+    expect(recordsOf("adult-admission", rows)).toEqual([3, 4]);
+  });
+});
+
+test("points in full with their scale in brackets go before the final ones of a register", () => {
+  const [table] = tablesOf("civil-performance", [
+    [
+      "Байр",
+      "Эцгийн нэр, өөрийн нэр",
+      "Арга хэмжээний биелэлт (70)",
+      "Мэдлэг, ур чадварын зорилт (15)",
+      "Нийт оноо (100)",
+      "Үнэлгээний ангилал",
+      "Эцсийн оноо",
+    ],
+    [1, "Жамбын Одонтуяа", 69, 14.5, 98, "Маш сайн", 96.5],
+    [2, "Санжийн Батмөнх", 67.5, 14, 95.6, "Маш сайн", 95.6],
+  ]);
+  expect(table?.columns).toMatchObject({ total: "E" });
+});
+
+test("a choice is its field's by its cells, where a head says that there are kinds", () => {
+  const [table] = tablesOf("adult-admission", [
+    ["报名号", "考生姓名", "报考层次", "考前学历", "考生类型"],
+    ["24350502010231", "吴锦辉", "专升本", "普通专科", "统考"],
+    ["24350502010238", "陈雪云", "专升本", "普通专科", "免试"],
+    ["24350502010245", "赖文静", "专升本", "普通专科", "统考"],
+  ]);
+  expect(table?.columns).toMatchObject({ admissionType: "E" });
+});
+
+test("what reads like a label is the answer of a question that nobody knows", () => {
+  const [form] = tablesOf("quality-assurance", [
+    ["学校名称", "福建武夷茶业职业学院"],
+    ["相符要素合计（项）", 11],
+    ["改进措施怎样", "针对性强、切实可行、成效明显"],
+    ["复核结论", "有效"],
+  ]);
+  expect(form?.columns).toMatchObject({ matches: "B2", judged: "B3", conclusion: "B4" });
+});
