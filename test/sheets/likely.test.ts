@@ -80,6 +80,39 @@ describe("a head that is clearly liker one field than all others", () => {
   });
 });
 
+describe("a head of one of several things", () => {
+  const index = new RecordIndex(LOAN);
+  const of = (label: string): string | undefined => index.compose(parseLabel(label), new Set())?.field.id;
+  test.each<[string, string | undefined]>([
+    ["Người mượn / thủ thư", "reader"],
+    ["Thủ thư hoặc người mượn", "reader"],
+    ["Người mượn / tên người mượn", "reader"],
+    ["Người mượn / tên sách", undefined],
+    ["Tổng số trang sách / thủ thư", undefined],
+    ["Người mượn / ghi chú", undefined],
+    ["Người mượn / bạn đọc năm trước", undefined],
+    ["Thủ thư / bảo vệ", undefined],
+  ])("“%s” is %s", (label, expected) => expect(of(label)).toBe(expected));
+});
+
+describe("what is as like to two fields is neither", () => {
+  const GATE = record("gate", [
+    field("place", "text", ["Điểm xác nhận hồ sơ"]),
+    field("day", "date", ["Ngày xác nhận hồ sơ"]),
+    field("good", "count", ["Hồ sơ đúng hạn"], { twin: "share" }),
+    field("share", "share", ["Hồ sơ đúng hạn"], { twin: "good" }),
+  ]);
+  const index = new RecordIndex(GATE);
+  const many = new Set(["a", "b", "c", "d", "e", "f"]);
+  const of = (label: string) => index.compose(parseLabel(label), many);
+  test("but for a count and its share, which it leaves open", () => {
+    expect(of("Xác nhận hồ sơ")).toBeUndefined();
+    expect(of("Ngày xác nhận các hồ sơ mới")).toMatchObject({ field: { id: "day" } });
+    expect(of("Hồ sơ trả đúng hạn")).toMatchObject({ open: true, reason: { how: "alike" } });
+    expect(index.compose(parseLabel("Hồ sơ trả đúng hạn"), new Set(["a", "b"]))).toBeUndefined();
+  });
+});
+
 test("a name is taken before the code beside it, which is asked about no more", () => {
   const values: CellValue[][] = [
     ["Người mượn", "Mã sách", "Tên sách", "Ngày cho mượn sách"],
