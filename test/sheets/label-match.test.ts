@@ -124,6 +124,33 @@ describe("a label of equal sense", () => {
     expect(same(text, of, text.includes("đã đạt") ? "Số giáo viên đạt" : undefined)).toBe(expected)
   );
 
+  test("may leave out what a twin tells, or what is no figure, and nothing else", () => {
+    const of = (type: Field["type"], label: string, twin?: string) => field("f", type, [label], { twin });
+    expect(same("录取", of("count", "录取人数", "g"))).toBe(true);
+    expect(same("录取", of("count", "录取人数"))).toBe(false);
+    expect(same("Tiếp nhận", of("date", "Ngày tiếp nhận"))).toBe(false);
+    expect(same("Trường", of("text", "Mã trường"))).toBe(false);
+    expect(same("Đúng hạn", of("count", "Số đúng hạn", "g"))).toBe(true);
+    expect(same("Thư viện", of("choice", "Có thư viện"))).toBe(true);
+    expect(same("Thư viện", of("text", "Có thư viện"))).toBe(false);
+  });
+
+  test("may say what its field’s values are, and nothing else", () => {
+    const of = (type: Field["type"], label: string, twin?: string) => field("f", type, [label], { twin });
+    expect(same("录取人数", of("count", "录取"))).toBe(true);
+    expect(same("录取人数", of("number", "录取"))).toBe(false);
+    expect(same("录取人数", of("share", "录取", "g"))).toBe(true);
+    expect(same("Số tiếp nhận", of("number", "Tiếp nhận"))).toBe(true);
+    expect(same("Số tiếp nhận", of("text", "Tiếp nhận"))).toBe(false);
+    expect(same("Tỷ lệ tiếp nhận", of("number", "Tiếp nhận"))).toBe(false);
+    expect(same("Tỷ lệ tiếp nhận", of("share", "Tiếp nhận"))).toBe(true);
+    expect(same("Ngày tiếp nhận", of("date", "Tiếp nhận"))).toBe(true);
+    expect(same("Tên lớp", of("choice", "Lớp"))).toBe(true);
+    expect(same("Tên lớp", of("number", "Lớp"))).toBe(false);
+    expect(same("Đã tiếp nhận", of("choice", "Tiếp nhận"))).toBe(true);
+    expect(same("Đã tiếp nhận", of("date", "Tiếp nhận"))).toBe(false);
+  });
+
   test("leaves out that it is a share where its sign says so", () => {
     const alone = field("rate", "share", ["Tỷ lệ đúng hạn"]);
     expect([same("Đúng hạn", alone), same("Đúng hạn", alone, undefined, true)]).toEqual([false, true]);

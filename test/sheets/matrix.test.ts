@@ -7,13 +7,13 @@ import { toyField as field, toyRecord as record, toyRegulation as regulation } f
 const YEAR = record(
   "year",
   [
-    field("year", "text", ["Năm học"]),
     field("classes", "count", ["Số lớp"]),
+    field("year", "text", ["Năm học"]),
     field("good", "count", ["Học sinh giỏi"], { twin: "goodShare", whole: "pupils" }),
     field("goodShare", "share", ["Học sinh giỏi", "Tỷ lệ học sinh giỏi"], { twin: "good", whole: "pupils" }),
     field("pupils", "count", ["Số học sinh"]),
   ],
-  { layouts: ["matrix"], marks: ["classes"], headed: /^(?:20\d\d|trường )/iu }
+  { key: ["year"], layouts: ["matrix"], marks: ["classes"], headed: /^(?:20\d\d|trường )/iu }
 );
 
 /** The values of each field, record by record (null where a cell has none), and how the records are laid out. */
@@ -109,6 +109,36 @@ describe("what a row of a matrix is", () => {
         ["Số học sinh", 200, 210],
       ])
     ).toMatchObject({ pupils: [200, 210] });
+  });
+
+  test("what is said again without figures, or with others, says nothing new", () => {
+    const again = (...figures: CellValue[]) =>
+      read([
+        ["Nội dung", 2021, 2022],
+        ["Số lớp", 7, 8],
+        ["Số học sinh", 200, 210],
+        ["Số học sinh", ...figures],
+      ]);
+    expect(again(null, null)).toMatchObject({ pupils: [200, 210] });
+    expect(again(100, 110)).toMatchObject({ pupils: [200, 210] });
+  });
+
+  test("is in percent where its label, its unit or its head says so", () => {
+    const share = (label: string, ...figures: CellValue[]) =>
+      read([
+        ["Nội dung", 2021, 2022],
+        ["Số lớp", 7, 8],
+        [label, ...figures],
+      ]);
+    expect(share("Tỷ lệ học sinh giỏi (%)", 0.5, 60)).toMatchObject({ goodShare: [0.5, 60] });
+    const heads: CellValue[][] = [
+      ["Nội dung", 2021, null, 2022, null],
+      [null, "SL", "TL (%)", "SL", "TL (%)"],
+    ];
+    expect(read([...heads, ["Số lớp", 7, null, 8, null], ["Học sinh giỏi", 60, 0.5, 84, 40]])).toMatchObject({
+      good: [60, 84],
+      goodShare: [0.5, 40],
+    });
   });
 });
 

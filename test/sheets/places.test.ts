@@ -130,6 +130,18 @@ describe("a narrow field", () => {
     expect(columns(["Toán A", "Toán B"], [7, 6], [8, 5])).toEqual({ name: "A", mathsA: "B", mathsB: "C" });
   });
 
+  test("of blank cells is the only general one, of several none", () => {
+    expect(columns(["Toán A"], [null], [null])).toEqual({ name: "A", maths: "B" });
+    expect(columns(["Toán", "Nơi"], [7, null], [8, null])).toMatchObject({ place: "C" });
+  });
+
+  test("is a text beside blanks, and none that begins as a number", () => {
+    expect(columns(["Toán", "Nơi"], [7, "Huế"], [8, null])).toMatchObject({ town: "C" });
+    expect(columns(["Toán", "Nơi"], [7, "Khu 5"], [8, "Vinh"])).toMatchObject({ town: "C" });
+    expect(columns(["Toán", "Nơi"], [7, " +84 9"], [8, "Vinh"])).toMatchObject({ place: "C" });
+    expect(columns(["Toán", "Nơi"], [7, 12], [8, "Vinh"])).toMatchObject({ place: "C" });
+  });
+
   test("is the one of several general ones that its cells are", () => {
     expect(columns(["Toán", "Nơi"], [7, "Huế"], [8, "Vinh"])).toMatchObject({ town: "C" });
     expect(columns(["Toán", "Nơi"], [7, 12], [8, 13])).toMatchObject({ code: "C" });

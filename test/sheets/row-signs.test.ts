@@ -79,6 +79,7 @@ describe("a row", () => {
     ["其中：女", true, true],
     ["- Nữ", true, true],
     ["- Toán", false, false],
+    ["Số học sinh trong đó: nữ", false, true],
     ["Nữ", false, true],
     ["Kế hoạch", false, true],
     ["Nước", false, false],
