@@ -83,6 +83,34 @@ describe("a line over a table says", () => {
     expect(over([["x"], ["y"], line, ...blank(6)])).toEqual({});
   });
 
+  test("at the head of the sheet what stands lower first, in three lines but for the last", () => {
+    const blank = Array<CellValue[]>(6).fill([]);
+    const [one, other]: CellValue[][] = [["层次：高起专"], ["层次：专升本"]];
+    expect(over([one ?? [], other ?? [], ["y"], ["z"], ...blank])).toEqual({ level: both("专升本 1,0") });
+    expect(over([["x"], ["y"], one ?? [], ["z"], ...blank])).toEqual({});
+    expect(over([["层次：高起专", "b", "c"], ["x"], ["y"], ...blank])).toEqual({});
+    expect(over([["层次：高起专", "b"], ["x"], ["y"], ...blank])).toEqual({ level: both("高起专 0,0") });
+  });
+
+  test("in a line of many cells that are labels with their values", () => {
+    const line: CellValue[] = [
+      "层次：",
+      "高起专",
+      "学习形式：",
+      "函授",
+      "年份",
+      2024,
+      "学校名称：",
+      "甲大学",
+    ];
+    const said = { level: both("高起专 0,1"), form: both("函授 0,3"), school: both("甲大学 0,7") };
+    expect(over([line])).toEqual({ ...said, year: both("2024 0,5") });
+    expect(over([["x"], ["y"], ["z"], ["学校名称：甲大学"], line])).toMatchObject({
+      level: both("高起专 4,1"),
+    });
+    expect(over([["x"], ["y"], ["z"], ["t", ...line]])).toEqual({});
+  });
+
   test("beneath a line of many cells, which is another table’s, nothing any more", () => {
     const many: CellValue[] = ["a", "b", "c", "d", "e", "f", "g"];
     expect(over([["x"], ["y"], ["z"], ["层次：高起专"], many])).toEqual({});

@@ -12,10 +12,10 @@ const INDICATORS = [
   { code: "I.5", labels: ["Mức độ hài lòng của người dân", "Người dân hài lòng"] },
   { code: "I.6", labels: ["Công khai minh bạch trên cổng dịch vụ"] },
 ];
-const list = new ItemIndex(INDICATORS, words, undefined, ["Tổng số hồ sơ"]);
+const list = () => new ItemIndex(INDICATORS, words, undefined, ["Tổng số hồ sơ"]);
 const codeIn = (index: ItemIndex, options: typeof INDICATORS, text: string): string | undefined =>
   options[index.find(text) ?? -1]?.code;
-const code = (text: string): string | undefined => codeIn(list, INDICATORS, text);
+const code = (text: string): string | undefined => codeIn(list(), INDICATORS, text);
 
 describe("an indicator", () => {
   test.each<[string, string, string | undefined]>([
@@ -52,19 +52,19 @@ describe("an indicator", () => {
       undefined,
       undefined,
     ]);
-    expect([list.indexOf("I.4"), list.indexOf("I.9"), list.size]).toEqual([3, undefined, 6]);
+    expect([list().indexOf("I.4"), list().indexOf("I.9"), list().size]).toEqual([3, undefined, 6]);
   });
 
   test("is suggested for what looks like its name, the likeliest first", () => {
-    expect(list.suggest("Hồ sơ giải quyết sớm hạn")[0]).toBe("I.1");
-    expect(list.suggest("Nhiệt độ ngoài trời")).toEqual([]);
+    expect(list().suggest("Hồ sơ giải quyết sớm hạn")[0]).toBe("I.1");
+    expect(list().suggest("Nhiệt độ ngoài trời")).toEqual([]);
   });
 
   test("is found alike by what was worked out before", () => {
-    const prepared = new ItemIndex(INDICATORS, words, list.toPrepared());
+    const prepared = new ItemIndex(INDICATORS, words, list().toPrepared());
     const asked = ["I.2", "Hồ sơ giải quyết đúng hạn", "Thủ tục hành chính được công khai đầy đủ"];
     expect(asked.map((text) => codeIn(prepared, INDICATORS, text))).toEqual(asked.map(code));
-    expect(prepared.suggest("Hồ sơ giải quyết sớm hạn")).toEqual(list.suggest("Hồ sơ giải quyết sớm hạn"));
+    expect(prepared.suggest("Hồ sơ giải quyết sớm hạn")).toEqual(list().suggest("Hồ sơ giải quyết sớm hạn"));
   });
 });
 
@@ -76,7 +76,7 @@ describe("a material of a college", () => {
     { code: "2.2", labels: ["实地考察记录"] },
     { code: "2.3", labels: ["实地考察记录"] },
   ];
-  const index = new ItemIndex(MATERIALS, new Words());
+  const index = () => new ItemIndex(MATERIALS, new Words());
   test.each<[string, string, string | undefined]>([
     ["with the years that it is of", "2021年、2022年质量年度报告", "1.1"],
     ["with the last years", "近三年质量年度报告", "1.1"],
@@ -85,10 +85,10 @@ describe("a material of a college", () => {
     ["with a dash in its code", "1-2", "1.2"],
     ["with its code right before its name", "2.1组织机构图", "2.1"],
     ["with the code of another", "1.1 组织机构图", undefined],
-  ])("%s: “%s”", (_, text, expected) => expect(codeIn(index, MATERIALS, text)).toBe(expected));
+  ])("%s: “%s”", (_, text, expected) => expect(codeIn(index(), MATERIALS, text)).toBe(expected));
 
   test("of two with one name the later one is meant, word by word", () =>
-    expect(codeIn(index, MATERIALS, "实地考察记录")).toBe("2.3"));
+    expect(codeIn(index(), MATERIALS, "实地考察记录")).toBe("2.3"));
 });
 
 describe("what an item’s names say", () => {

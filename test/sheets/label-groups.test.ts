@@ -23,9 +23,8 @@ describe("ways in which sheets name fields", () => {
       ],
     }),
   ]);
-  const families = new Families(SCORES.fields, words);
-  const entries = entriesOf(SCORES, families, words);
   test("are its labels, with their sign, behind their group and beneath it", () => {
+    const entries = entriesOf(SCORES, new Families(SCORES.fields, words), words);
     expect(entries.map(({ label, words: own, family, isPlain }) => [label, own, family, isPlain])).toEqual([
       ["Điểm", "điểm", undefined, true],
       ["Điểm %", "điểm %", undefined, false],
@@ -82,18 +81,19 @@ describe("ways in which sheets name fields", () => {
 describe("a heading names a group", () => {
   const group = (id: string, ...groups: string[]) =>
     field(id, "count", [], { under: [{ groups, labels: [id] }] });
-  const families = new Families(
-    [
-      group("a", "Học lực", "Kết quả học tập"),
-      group("b", "Hạnh kiểm"),
-      group("c", "Kiểm tra"),
-      group("d", "Kiểm tra giữa kỳ"),
-      group("e", "Số học sinh"),
-      group("f", "成绩等级"),
-      group("g", "KQ học tập", "Học tập"),
-    ],
-    words
-  );
+  const families = () =>
+    new Families(
+      [
+        group("a", "Học lực", "Kết quả học tập"),
+        group("b", "Hạnh kiểm"),
+        group("c", "Kiểm tra"),
+        group("d", "Kiểm tra giữa kỳ"),
+        group("e", "Số học sinh"),
+        group("f", "成绩等级"),
+        group("g", "KQ học tập", "Học tập"),
+      ],
+      words
+    );
   test.each<[string, number | undefined]>([
     ["Học lực", 0],
     ["Kết quả học tập", 0],
@@ -111,12 +111,12 @@ describe("a heading names a group", () => {
     ["学生成绩等级", 5],
     ["学生成绩的等级", 5],
     ["Học kỳ", undefined],
-  ])("“%s”: %s", (text, family) => expect(families.named(parseLabel(text))).toBe(family));
+  ])("“%s”: %s", (text, family) => expect(families().named(parseLabel(text))).toBe(family));
 
   test("by its name in short; the nearest heading governs", () => {
-    expect(families.namedIn(parseLabel("Kết quả học tập"))).toEqual({ name: "kq học tập", family: 0 });
+    expect(families().namedIn(parseLabel("Kết quả học tập"))).toEqual({ name: "kq học tập", family: 0 });
     const context = ["Ghi chú", "Hạnh kiểm", "Học lực"].map(parseLabel);
-    expect([contextFamily(families, context), contextFamily(families, [])]).toEqual([1, undefined]);
+    expect([contextFamily(families(), context), contextFamily(families(), [])]).toEqual([1, undefined]);
   });
 
   test("none where there are none", () =>
@@ -152,13 +152,15 @@ describe("what words come to", () => {
 describe("likeness", () => {
   const labels = ["Ngày tiếp nhận", "Ngày trả kết quả", "Người nộp", "Ngày tiếp dân"];
   const values = labels.map((_, at) => at);
-  const likely = new Suggestions(
-    values,
-    labels.map((text) => waysOf([text], words)),
-    words
-  );
+  const likely = () =>
+    new Suggestions(
+      values,
+      labels.map((text) => waysOf([text], words)),
+      words
+    );
   test("puts the likest first, three at most, and leaves out what has too little in common", () => {
-    const of = (text: string) => likely.of(parseLabel(text));
+    const known = likely();
+    const of = (text: string) => known.of(parseLabel(text));
     expect(of("Ngày tiếp nhận").slice(0, 2)).toMatchObject([{ value: 0, degree: 1 }, { value: 3 }]);
     expect(of("Thời tiết hôm nay")).toEqual([]);
     expect(of("Ngày tiếp nhận")).toBe(of("Ngày tiếp nhận"));

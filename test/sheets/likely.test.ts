@@ -33,24 +33,24 @@ const tableOf = (head: readonly string[], last: readonly CellValue[]) => {
 const DAYS = [45310, 45311, 45312];
 
 describe("a head that is clearly liker one field than all others", () => {
-  const index = new RecordIndex(LOAN);
+  const index = () => new RecordIndex(LOAN);
   const alike = (label: string, beside = 3): string | undefined =>
-    index.compose(parseLabel(label), new Set(["reader", "bookCode", "pages"].slice(0, beside)))?.field.id;
+    index().compose(parseLabel(label), new Set(["reader", "bookCode", "pages"].slice(0, beside)))?.field.id;
 
   test("is taken beside three fields that are known", () => {
-    expect(index.find(parseLabel("Ngày cho bạn mượn sách"))).toBeUndefined();
+    expect(index().find(parseLabel("Ngày cho bạn mượn sách"))).toBeUndefined();
     expect(alike("Ngày cho bạn mượn sách")).toBe("lent");
     expect(alike("Ngày cho bạn mượn sách", 2)).toBeUndefined();
   });
 
   test("with less in common beside six, and a text with one word more", () => {
     const many = new Set(["reader", "pages", "state", "a", "b", "c"]);
-    const among = (label: string): string | undefined => index.compose(parseLabel(label), many)?.field.id;
+    const among = (label: string): string | undefined => index().compose(parseLabel(label), many)?.field.id;
     expect(alike("Ngày lấy sách")).toBeUndefined();
     expect(among("Ngày lấy sách")).toBe("lent");
     expect(alike("Tên sách hay")).toBeUndefined();
     expect(among("Tên sách hay")).toBe("bookCode");
-    expect(index.compose(parseLabel("Tên người mượn ba lô"), new Set([...many].slice(1)))).toBeUndefined();
+    expect(index().compose(parseLabel("Tên người mượn ba lô"), new Set([...many].slice(1)))).toBeUndefined();
   });
 
   test("whatever stands above it, but for what narrows it", () => {
@@ -81,8 +81,8 @@ describe("a head that is clearly liker one field than all others", () => {
 });
 
 describe("a head of one of several things", () => {
-  const index = new RecordIndex(LOAN);
-  const of = (label: string): string | undefined => index.compose(parseLabel(label), new Set())?.field.id;
+  const index = () => new RecordIndex(LOAN);
+  const of = (label: string): string | undefined => index().compose(parseLabel(label), new Set())?.field.id;
   test.each<[string, string | undefined]>([
     ["Người mượn / thủ thư", "reader"],
     ["Thủ thư hoặc người mượn", "reader"],
@@ -102,14 +102,14 @@ describe("what is as like to two fields is neither", () => {
     field("good", "count", ["Hồ sơ đúng hạn"], { twin: "share" }),
     field("share", "share", ["Hồ sơ đúng hạn"], { twin: "good" }),
   ]);
-  const index = new RecordIndex(GATE);
+  const index = () => new RecordIndex(GATE);
   const many = new Set(["a", "b", "c", "d", "e", "f"]);
-  const of = (label: string) => index.compose(parseLabel(label), many);
+  const of = (label: string) => index().compose(parseLabel(label), many);
   test("but for a count and its share, which it leaves open", () => {
     expect(of("Xác nhận hồ sơ")).toBeUndefined();
     expect(of("Ngày xác nhận các hồ sơ mới")).toMatchObject({ field: { id: "day" } });
     expect(of("Hồ sơ trả đúng hạn")).toMatchObject({ open: true, reason: { how: "alike" } });
-    expect(index.compose(parseLabel("Hồ sơ trả đúng hạn"), new Set(["a", "b"]))).toBeUndefined();
+    expect(index().compose(parseLabel("Hồ sơ trả đúng hạn"), new Set(["a", "b"]))).toBeUndefined();
   });
 });
 

@@ -22,8 +22,8 @@ describe("a label that leaves open whether it is of a count or a share", () => {
     field("leftShare", "share", ["Học sinh bỏ học"], { twin: "left" }),
     field("room", "text", ["Phòng học"]),
   ]);
-  const [known] = new Lexicon([CLASS]).records;
   const of = (...path: string[]): string | undefined => {
+    const [known] = new Lexicon([CLASS]).records;
     const found = known && fieldOfPath(known, path.map(parseLabel), []);
     if (typeof found !== "object") return found;
     return found.open === true ? "open" : found.field.id;
@@ -62,8 +62,8 @@ describe("what stands above a column names the field", () => {
     field("points", "number", ["Оноо /0-60/"]),
     field("stt", "text", ["STT"]),
   ]);
-  const [known] = new Lexicon([SCHOOL]).records;
   const of = (path: string[], outside: string[] = []): string | undefined => {
+    const [known] = new Lexicon([SCHOOL]).records;
     const found = known && fieldOfPath(known, path.map(parseLabel), outside.map(parseLabel));
     return typeof found === "object" ? found.field.id : found;
   };
@@ -90,6 +90,7 @@ describe("what stands above a column names the field", () => {
   ])("%s: %j is %s", (_, path, expected) => expect(of(path)).toBe(expected));
 
   test("that is composed beside it, of all that it says or of its leaf", () => {
+    const [known] = new Lexicon([SCHOOL]).records;
     const by = (...names: string[]) => {
       const field = SCHOOL.fields[0];
       return (label: { readonly text: string }) =>

@@ -23,32 +23,25 @@ const [known] = new Lexicon([SCHOOL]).records;
 if (!known) throw new Error("one record");
 
 const SILENT: CellsBeneath = { worded: (_, match) => match, refute: () => false };
+/** Where the table begins. */
+const LEFT = 2;
 const plan = (
   paths: readonly string[][],
   titles: string[] = [],
   beneath: Partial<CellsBeneath> = {}
-): ColumnPlan =>
-  planColumns(
-    known,
-    {
-      top: 0,
-      bottom: 1,
-      body: 2,
-      left: 0,
-      right: paths.length - 1,
-      paths: paths.map((path) => path.map(parseLabel)),
-    },
-    titles.map(parseLabel),
-    0,
-    paths.length - 1,
-    { ...SILENT, ...beneath }
-  );
+): ColumnPlan => {
+  const [left, right] = [LEFT, LEFT + paths.length - 1];
+  const labels = paths.map((path) => path.map(parseLabel));
+  const band = { top: 0, bottom: 1, body: 2, left, right, paths: labels };
+  return planColumns(known, band, titles.map(parseLabel), left, right, { ...SILENT, ...beneath });
+};
 /** By column its field; "?" where it is in doubt, "-" where it says nothing of its own, "" where nobody knows it. */
 const columns = (...args: Parameters<typeof plan>): string[] => {
   const { matches, doubtful, idle } = plan(...args);
-  return args[0].map(
-    (_, at) => matches.get(at)?.field.id ?? (doubtful.has(at) ? "?" : idle.has(at) ? "-" : "")
-  );
+  return args[0].map((_, offset) => {
+    const at = LEFT + offset;
+    return matches.get(at)?.field.id ?? (doubtful.has(at) ? "?" : idle.has(at) ? "-" : "");
+  });
 };
 
 describe("a column", () => {
@@ -111,7 +104,7 @@ describe("of several columns for one field", () => {
   ])("%s: %j", (_, paths, expected) => expect(columns(paths)).toEqual(expected));
 
   test("those whose cells are none of its values are none", () => {
-    const refute = (column: number): boolean => column === 0;
+    const refute = (column: number): boolean => column === LEFT;
     expect(columns([["Số lớp"], ["Số lớp"]], [], { refute })).toEqual(["", "classes"]);
     expect(columns([["Số lớp"], ["Số lớp"]], [], { refute: () => true })).toEqual(["?", "?"]);
   });
@@ -119,8 +112,8 @@ describe("of several columns for one field", () => {
   test("the cells are asked, of those that the labels settle and of the others", () => {
     const { rivals, named, contested } = plan([["Số lớp"], ["SL lớp"], ["Kết quả"], ["Kết quả"], ["Trường"]]);
     const claims = (of: ColumnPlan["rivals"]) => [...of].map(([{ id }, all]) => [id, [...all.keys()]]);
-    expect(claims(named)).toEqual([["classes", [0, 1]]]);
-    expect(claims(rivals)).toEqual([["rate", [2, 3]]]);
+    expect(claims(named)).toEqual([["classes", [2, 3]]]);
+    expect(claims(rivals)).toEqual([["rate", [4, 5]]]);
     expect([...contested]).toEqual(["classes", "rate"]);
   });
 
@@ -128,8 +121,8 @@ describe("of several columns for one field", () => {
     const before = plan([["Kết quả"], ["Kết quả"], ["Ghi nhận"]]);
     const match = [...(before.rivals.values().next().value ?? [])].map(([, one]) => one)[0];
     if (!match) throw new Error("a claim");
-    const after = withSettled(before, { matches: new Map([[0, match]]), idle: new Set([1]) });
-    expect([[...after.matches.keys()], [...after.doubtful], [...after.idle]]).toEqual([[0], [2], [1]]);
+    const after = withSettled(before, { matches: new Map([[2, match]]), idle: new Set([3]) });
+    expect([[...after.matches.keys()], [...after.doubtful], [...after.idle]]).toEqual([[2], [4], [3]]);
   });
 });
 
@@ -140,8 +133,8 @@ describe("yes beside no", () => {
   };
   const pairs = (...paths: string[][]): unknown => [...plan(paths).denials];
   test("answer the question over them together", () => {
-    expect(answers(["Kiểm tra", "Có"], ["Kiểm tra", "Không"])).toEqual([[[0, 1]], [[0, "checked"]]]);
-    expect(answers(["Kiểm tra", "Không"], ["Kiểm tra", "Có"])).toEqual([[[1, 0]], [[1, "checked"]]]);
+    expect(answers(["Kiểm tra", "Có"], ["Kiểm tra", "Không"])).toEqual([[[2, 3]], [[2, "checked"]]]);
+    expect(answers(["Kiểm tra", "Không"], ["Kiểm tra", "Có"])).toEqual([[[3, 2]], [[3, "checked"]]]);
   });
   test("are none alone, twice, or beneath what is no question", () => {
     expect(pairs(["Kiểm tra", "Có"])).toEqual([]);

@@ -114,8 +114,8 @@ describe("a column's field in its time", () => {
     field("level", "number", ["Mức năm trước"]),
     field("honoured", "yesNo", ["Khen thưởng năm trước"]),
   ]);
-  const [known] = new Lexicon([SCHOOL]).records;
   const of = (own: number | undefined, ...path: string[]): unknown[] => {
+    const [known] = new Lexicon([SCHOOL]).records;
     const timed = known && fieldInTime(known, path.map(parseLabel), [], own);
     const found = timed?.found;
     return [typeof found === "object" ? found.field.id : found, timed?.isOfOtherYear];
