@@ -1,5 +1,7 @@
 /** Demands in people's own words, and labels put together of what a field's own labels prove. */
+import { Demands } from "../../src/sheets/lexicon/demands";
 import { RecordIndex } from "../../src/sheets/lexicon/record-index";
+import { Words } from "../../src/sheets/lexicon/words";
 import { Wordings } from "../../src/sheets/lexicon/wordings";
 import { Postings } from "../../src/sheets/lexicon/postings";
 import { parseLabel } from "../../src/sheets/text/normalise";
@@ -47,7 +49,11 @@ describe("a demand", () => {
         .suggest(parseLabel("Sân chơi phẳng cho học sinh"))
         .map(({ id }) => id)
     ).toEqual(["yard"]);
-    expect([index().mayKnow(["^sân"]), index().mayKnow(["^chơi"])]).toEqual([true, false]);
+    const known = ["^sân", "^chơi", "^公示"].map((key) => index().mayKnow([key]));
+    expect(known).toEqual([true, false, true]);
+    expect(Demands.keysOf("có sân chơi", new Words())).toEqual(["^sân", "^sân"]);
+    expect(Demands.keysOf("các lớp", new Words())).toEqual(["^các", "^lớp"]);
+    expect(Demands.keysOf("公示名单", new Words())).toEqual(["^公示"]);
   });
 });
 

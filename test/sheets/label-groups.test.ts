@@ -100,6 +100,8 @@ describe("a heading names a group", () => {
     ["Học tập", 0],
     ["Xếp loại học lực cả năm", 0],
     ["Hạnh kiểm (HS)", 1],
+    ["Kết quả học tập, học lực", 0],
+    ["Kiểm tra (giữa kỳ)", 3],
     ["Học lực, hạnh kiểm", undefined],
     ["Kiểm tra duy trì giữa kỳ", 3],
     ["Kiểm tra duy trì vào giữa mỗi kỳ", 2],

@@ -16,6 +16,11 @@ const SCHOOL = record("school", [
   field("mark", "number", ["Điểm thi"], { successive: true }),
   field("points", "number", ["Оноо", "Оноо 0-60"]),
   field("checked", "yesNo", ["Kiểm tra"]),
+  field("held", "text", ["Kiểm tra có"]),
+  field("one", "yesNo", ["Đạt/Chưa"]),
+  field("asked", "yesNo", ["Có/Không"]),
+  field("again", "yesNo", ["Có/Không"]),
+  field("two", "yesNo", ["Đủ/Chưa"]),
   field("kept", "number", ["Биелэлтийн хугацаа"]),
   field("term", "date", ["Хугацаа"]),
 ]);
@@ -135,6 +140,15 @@ describe("yes beside no", () => {
   test("answer the question over them together", () => {
     expect(answers(["Kiểm tra", "Có"], ["Kiểm tra", "Không"])).toEqual([[[2, 3]], [[2, "checked"]]]);
     expect(answers(["Kiểm tra", "Không"], ["Kiểm tra", "Có"])).toEqual([[[3, 2]], [[3, "checked"]]]);
+  });
+  test("answer what stands right over them, whatever is over that", () =>
+    expect(answers(["Nội dung", "Kiểm tra", "Có"], ["Nội dung", "Kiểm tra", "Không"])).toEqual([
+      [[2, 3]],
+      [[2, "checked"]],
+    ]));
+  test("answer what both words ask, where one field asks so", () => {
+    expect(answers(["Đạt"], ["Chưa"])).toEqual([[[2, 3]], [[2, "one"]]]);
+    expect(pairs(["Có"], ["Không"])).toEqual([]);
   });
   test("are none alone, twice, or beneath what is no question", () => {
     expect(pairs(["Kiểm tra", "Có"])).toEqual([]);
