@@ -1,4 +1,5 @@
 /** Which record a form's labels are given to, where their values stand, and what is asked about strange ones. */
+import type { RecordType } from "../../src/rules";
 import { recognise, type CellValue } from "../../src/sheets";
 import { Grid } from "../../src/sheets/grid/grid";
 import { Lexicon } from "../../src/sheets/lexicon/lexicon";
@@ -52,6 +53,33 @@ describe("labels are given to", () => {
     expect(
       given([entry(0, "Họ tên"), entry(1, "Số con"), entry(2, "Ngày sinh"), entry(3, "Số phòng")])
     ).toEqual(["Họ tên: person", "Số con: person", "Ngày sinh: person", "Số phòng: house"]);
+  });
+
+  test("a record whose columns are records after one that is a form", () => {
+    const owner = (layouts: RecordType["layouts"]) => {
+      const [one, other] = new Lexicon([
+        { ...HOUSE, layouts },
+        { ...HOUSE, id: "plain" },
+      ]).records;
+      if (!one || !other) throw new Error("two records");
+      const matches = (text: string) =>
+        new Map(
+          [one, other].map((known) => [known, known.index.find(parseLabel(text)) ?? "ambiguous"] as const)
+        );
+      const entries = ["Họ tên", "Số phòng"].map((text, row) =>
+        entry(row, text, 1, { matches: matches(text) })
+      );
+      return assign(entries, { fewest: 2 }).map(([, { record: of }]) => of.id);
+    };
+    expect([owner(["matrix"]), owner(["matrix", "table"])]).toEqual([
+      ["plain", "plain"],
+      ["plain", "plain"],
+    ]);
+    expect([owner(["matrix", "form"]), owner(["matrix", "list"]), owner(["table"])]).toEqual([
+      ["house", "house"],
+      ["house", "house"],
+      ["house", "house"],
+    ]);
   });
 
   const inline = { answer: { kind: "inline", column: 0, text: "x" } } as const;

@@ -52,6 +52,18 @@ describe("what a sheet says once for all records", () => {
     ["nowhere", table, undefined],
   ])("%s", (_, values, expected) => expect(units(...values)).toEqual(expected));
 
+  test("stands in one cell for all of them", () => {
+    const values = [...table, [], ["Đơn vị lấy phiếu", "Phòng A"]];
+    const [sheet] = recognise({ sheets: [{ name: "S", values, merges: [] }] }, [law], {
+      regulation: "toy",
+    }).sheets;
+    const column = sheet?.tables[0]?.table.columns.get("unit");
+    expect([0, 1].map((at) => column?.ref(at))).toMatchObject([
+      { row: 4, column: 1 },
+      { row: 4, column: 1 },
+    ]);
+  });
+
   test("is not what each record says of itself, nor of a field that records say", () => {
     const own = table.map((row, at) => [...row, at === 0 ? "Đơn vị lấy phiếu" : `Phòng ${at}`]);
     expect(units(["Đơn vị lấy phiếu: Phòng A"], [], ...own)).toEqual(["Phòng 1", "Phòng 2"]);

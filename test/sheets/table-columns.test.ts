@@ -128,6 +128,8 @@ describe("of several columns for one field", () => {
     if (!match) throw new Error("a claim");
     const after = withSettled(before, { matches: new Map([[2, match]]), idle: new Set([3]) });
     expect([[...after.matches.keys()], [...after.doubtful], [...after.idle]]).toEqual([[2], [4], [3]]);
+    const again = withSettled(after, { matches: new Map([[3, match]]), idle: new Set() });
+    expect([[...again.matches.keys()], [...again.idle]]).toEqual([[2, 3], []]);
   });
 });
 

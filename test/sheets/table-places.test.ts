@@ -1,7 +1,7 @@
 /** Which columns of a table give which field: together, in parts, spread over heads, or as a person has said. */
 import { recognise, type CellValue, type Mapping } from "../../src/sheets";
 import { boundsOf } from "../../src/sheets/place/bounds";
-import { mappingFor } from "../../src/sheets/place/replay";
+import { chosenFor, mappingFor } from "../../src/sheets/place/replay";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import { valuesOf } from "../support/corpus";
 import { toyField as field, toyRecord as record, toyRegulation as regulation } from "../support/toy";
@@ -158,6 +158,15 @@ describe("what a person has said of a table", () => {
     const other = moved(mapping, "A1", "U");
     expect(other?.columns).toEqual({ a: "A" });
     expect(other?.ignoredRows).toBeUndefined();
+  });
+
+  test("is the field that its words mean, no other word", () => {
+    const items = { "Tên gọi": "class" };
+    expect([chosenFor({ items }, "Tên gọi"), chosenFor({ items }, "toString"), chosenFor({}, "x")]).toEqual([
+      "class",
+      undefined,
+      undefined,
+    ]);
   });
 
   test("takes a field from where it was found and puts it where it is", () => {

@@ -98,6 +98,7 @@ describe("a sheet's own year", () => {
       ["2017", "2016"],
     ],
     ["is the last of its title where other years head the columns", 2018, ["Số liệu 2018"], ["2016", "2017"]],
+    ["is that with which its title begins", 2018, ["2018 số liệu"], []],
     ["is not that of a day", undefined, ["Ngày 5/6/2016"], []],
     ["is not that of an order", 2015, ["Thông tư 47/2012/TT-BGDĐT", "Năm 2015"], []],
     ["is unknown where nothing names one", undefined, ["Số liệu"], ["Sĩ số"]],
