@@ -112,6 +112,29 @@ describe("results of a list beside a column of units", () => {
   });
 });
 
+describe("results of which the units say that they are counts", () => {
+  const option = (label: string) => ({ code: label, labels: [label] });
+  const items = { field: "item", options: ["Đúng hạn", "Trực tuyến"].map(option), result: "rate" };
+  const read = (id: string, heads: string[], ...more: CellValue[][]) => {
+    const fields = [
+      field("item", "choice", ["Chỉ tiêu"], { options: items.options }),
+      field("rate", "share", ["Kết quả"], { twin: "done" }),
+      field("done", "count", ["Số lượng đã làm"], { twin: "rate" }),
+    ];
+    const law = regulation("toy", [record("list", fields, { layouts: ["list"], items })]);
+    const rows: CellValue[][] = [
+      [1, "Đúng hạn", "%", 98, ...(more[0] ?? [])],
+      [2, "Trực tuyến", "văn bản", 45, ...(more[1] ?? [])],
+    ];
+    return valuesOf(law, id, [["STT", "Chỉ tiêu", ...heads], ...rows]);
+  };
+  test("are the count's, unless that has a column of its own", () => {
+    expect(read("rate", ["ĐVT", "Kết quả"])).toEqual([98, undefined]);
+    expect(read("done", ["ĐVT", "Kết quả"])).toEqual([undefined, 45]);
+    expect(read("done", ["ĐVT", "Kết quả", "Số lượng đã làm"], [7], [8])).toEqual([7, 8]);
+  });
+});
+
 describe("a narrow field", () => {
   const SCORES = record("scores", [
     field("name", "text", ["Họ tên"]),
