@@ -25,6 +25,9 @@ const PLACE = toyField("place", "choice", ["Khu vực"], {
 const POINTS = toyField("points", "number", ["Оноо /0-60/"]);
 const LEVEL = toyField("level", "number", ["Хүрсэн түвшин"]);
 
+const RATE = toyField("rate", "number", ["Mức độ"], { unit: "%" });
+const UNIT = toyField("unit", "count", ["Số bài"], { unit: "bài" });
+
 const isName = (key: string): boolean => key === "sốđạt";
 const fits = (label: string, field: Field): boolean => agrees(parseLabel(label), field, isName, GENERAL);
 
@@ -47,10 +50,24 @@ describe("in brackets behind a field's name", () => {
     ["Phòng học bộ môn (Lý, Hóa, Sinh)", YES],
     ["Phòng học bộ môn (có/chưa)", YES],
     ["是否公示（是/否）", YES],
+    ["是否同意（同意/不同意）", YES],
+    ["Phòng học bộ môn (1: có; 0: không)", YES],
+    ["地区（urban/其他）", PLACE],
+    ["地区（甲或urban）", PLACE],
+    ["内容（原因/措施）", TEXT],
+    ["Phòng học bộ môn (mỗi lớp một phòng)", YES],
+    ["Số giáo viên (giáo viên)", PEOPLE],
+    ["Diện tích sân (từ 10 m2 trở lên)", AREA],
+    ["Mức độ (%)", RATE],
+    ["Số bài (bài)", UNIT],
+    ["Số bài (HS)", UNIT],
+    ["人数（本年,人）", PEOPLE],
     ["Khu vực (nội thị, nông thôn)", PLACE],
+    ["Khu vực (nội thị)", PLACE],
     ["Nội dung (500字以内)", TEXT],
     ["自评报告（目标、成绩、问题）", LONG],
     ["Оноо (0-60)", POINTS],
+    ["Оноо (10-60)", POINTS],
     ["Số giáo viên (0-60)", PEOPLE],
     ["Số giáo viên (số đạt)", PEOPLE],
   ])("“%s” names it", (label, field) => expect(fits(label, field)).toBe(true));
@@ -71,6 +88,17 @@ describe("in brackets behind a field's name", () => {
     ["Оноо (0-70)", POINTS],
     ["Хүрсэн түвшин (0-70)", LEVEL],
     ["Ngày nhận (0-70)", DAY],
+    ["Phòng học bộ môn (tốt/khá)", YES],
+    ["地区（甲/乙）", PLACE],
+    ["日期（原因/措施）", DAY],
+    ["是否公示（是/措施）", YES],
+    ["日期（是/否）", DAY],
+    ["地区（甲）", PLACE],
+    ["内容（原因、措施）", TEXT],
+    ["Phòng học bộ môn (mỗi lớp mượn một phòng)", YES],
+    ["Số giáo viên (m2/HS)", PEOPLE],
+    ["Mức độ (HS)", RATE],
+    ["Số giáo viên (B)", PEOPLE],
     ["Tỷ lệ bỏ học (0-70)", SHARE],
   ])("“%s” does not", (label, field) => expect(fits(label, field)).toBe(false));
 
@@ -107,10 +135,13 @@ describe("a demand", () => {
     ["phòng học đủ ánh sáng", "phòng học đủ ánh sáng và quạt", 5],
     ["phòng học đủ", "phòng học đủ ánh sáng và quạt cho học sinh", 3],
     ["phòng học đủ", "phòng học đủ ánh sáng và quạt cho học sinh", 0, true],
+    ["phòng học đủ", "phòng học đủ ánh sáng và", 3, true],
+    ["ở ao cá", "ở ao cá cạnh trường", 0],
     ["phòng học", "phòng học đủ ánh sáng", 0],
     ["phòng học đủ ánh", "phòng học đủ ánhsáng", 0],
     ["phòng học đủ ánh sáng cho lớp", "phòng học đủ ánh sáng", 5],
     ["phòng học đủ hoặc mượn", "phòng học đủ", 0],
+    ["phòng học đủ ánh sáng bà", "phòng học đủ", 3],
     ["phòng học đủ ánh", "phòng học đủ", 3],
     ["phòng học đủ ánh", "phòng học đủ", 0, true],
     ["phòng học đủ ánh sáng cho lớp một và hai và ba", "phòng học đủ", 0],

@@ -25,15 +25,16 @@ const LETTER = record(
   ],
   { marks: ["sender"], aside: ["Số trang thư kèm"] }
 );
-const index = new RecordIndex(LETTER);
-const composed = (label: string): string | undefined => index.compose(parseLabel(label), new Set())?.field.id;
+const index = () => new RecordIndex(LETTER);
+const composed = (label: string): string | undefined =>
+  index().compose(parseLabel(label), new Set())?.field.id;
 
 describe("a label composed of pieces that a field's labels prove", () => {
   test.each([
     ["a piece that they have or leave out", "Số trang kèm"],
     ["one piece for another", "Số tờ kèm đơn"],
   ])("%s", (_, label) => {
-    expect(index.find(parseLabel(label))).toBeUndefined();
+    expect(index().find(parseLabel(label))).toBeUndefined();
     expect(composed(label)).toBe("pages");
   });
 
@@ -67,6 +68,53 @@ describe("in a table", () => {
     const other = ["Người gửi", "Số trang", "Số trang kèm"];
     const table = tableOf([other, ...rows([45310, 45311, 45312])]);
     expect(table?.columns).toEqual({ sender: "A", pages: "B" });
+  });
+
+  test("is not taken where its cells could not be that, of the first thirty", () => {
+    const head = ["Người gửi", "Số trang kèm", "Ngày trả lời đơn"];
+    const many = (pages: (at: number) => CellValue): CellValue[][] =>
+      Array.from({ length: 90 }, (_, at) => [`Người ${at}`, pages(at), 45310 + at]);
+    const columns = (pages: (at: number) => CellValue) => tableOf([head, ...many(pages)])?.columns;
+    expect(columns(() => "kèm theo")).toEqual({ sender: "A", answered: "C" });
+    expect(columns((at) => (at < 30 ? at + 1 : "kèm theo"))).toMatchObject({ pages: "B" });
+  });
+
+  test("is not taken beside the field's own column, nor for what a person said of its own", () => {
+    const own = tableOf([
+      ["Người gửi", "Số trang", "Số trang kèm"],
+      ["An", 3, null],
+      ["Bình", null, 5],
+    ]);
+    expect([...(own?.table.columns.get("pages")?.numbers ?? [])]).toEqual([3, NaN]);
+    const values = [["Người gửi", "Số trang kèm", "Ngày trả lời đơn"], ...rows([45310, 45311])];
+    const workbook = { sheets: [{ name: "S", values, merges: [] }] };
+    const { fingerprint = "" } = tableOf(values) ?? {};
+    const said = { sheet: "S", fingerprint, record: "letter", columns: { conclusion: "B" } };
+    const [sheet] = recognise(workbook, [TOY], {
+      regulation: "toy",
+      mapping: { version: 1, sheets: [said] },
+    }).sheets;
+    expect(sheet?.tables[0]?.columns).toEqual({ sender: "A", conclusion: "B", answered: "C" });
+  });
+
+  test("a head of two choices is asked about, whichever the cells say", () => {
+    const kind = (id: string, label: string) =>
+      field(id, "choice", ["Loại đơn"], { options: [{ code: id, labels: [label] }] });
+    const fields = [...LETTER.fields.slice(0, 2), kind("a", "Khiếu nại"), kind("b", "Tố cáo")];
+    const law = regulation("toy", [record("letter", fields, { marks: ["sender"] })]);
+    const head = ["Người gửi", "Số trang", "Loại đơn"];
+    const values = [head, ...rows(["Khiếu nại", "Khiếu nại", "Khiếu nại"])];
+    const [table] =
+      recognise({ sheets: [{ name: "S", values, merges: [] }] }, [law], { regulation: "toy" }).sheets[0]
+        ?.tables ?? [];
+    expect(table?.columns).toEqual({ sender: "A", pages: "B" });
+    expect(table?.questions.map(({ at, why }) => [at, why])).toEqual([["C", "several"]]);
+  });
+
+  test("is not taken where two columns are called so", () => {
+    const head = ["Người gửi", "Số trang kèm", "Số tờ kèm đơn", "Ngày trả lời đơn"];
+    const body = rows([45310, 45311, 45312]).map(([sender, pages, day]) => [sender, pages, pages, day]);
+    expect(tableOf([head, ...body] as CellValue[][])?.columns).toEqual({ sender: "A", answered: "D" });
   });
 
   test("is not taken for a field that a person said the sheet has not", () => {

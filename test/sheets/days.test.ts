@@ -77,6 +77,12 @@ describe("the day of a signature", () => {
     expect(daysOf("signed", rows, formats)).toEqual(["2020-05-02", ""]);
   });
 
+  test("is the person's own cell only as a text, and nothing left of it", () => {
+    const rows = signed([43_953], [43_954]).map((row, at) => [at === 0 ? "Ghi chú" : "1/5/2019", ...row]);
+    const formats = rows.map(() => [undefined, undefined, undefined, "dd/mm/yyyy"]);
+    expect(daysOf("signed", rows, formats)).toBeNull();
+  });
+
   test("is not looked for where it has a column of its own, nor found where there is none", () => {
     const own = signed(["Trần A, ngày 1/5/2020", "3/5/2020"]).map((row, at) =>
       at === 0 ? [...row, "Ngày xác nhận"] : row
@@ -94,6 +100,7 @@ describe("options of common choices in a line", () => {
     choice("form", ["业余", "函授"]),
     choice("own", ["免试"], false),
     field("name", "text", ["业余教育"], { common: true }),
+    field("school", "text", ["学校"]),
   ]);
   const read = (text: string): string[] =>
     optionsIn(PLAN, parseLabel(text)).map(([{ id }, value]) => `${id}: ${value}`);
@@ -123,6 +130,8 @@ describe("options of common choices in a line", () => {
       ["beside no figure", ["高起专", 30], false],
       ["beside no other option", ["高起专", "函授"], false],
       ["as no label with its value does", ["业余教育：", "甲校"], false],
+      ["by a label of theirs with its value", ["业余教育：甲校"], true],
+      ["by no label of what each has by itself", ["学校：甲校"], false],
       ["with nothing else", ["高起专 免试"], false],
       ["in a row that is not blank", [null, null], false],
     ])("%s", (_, row, expected) => expect(names(row)).toBe(expected));

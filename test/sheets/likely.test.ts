@@ -33,24 +33,24 @@ const tableOf = (head: readonly string[], last: readonly CellValue[]) => {
 const DAYS = [45310, 45311, 45312];
 
 describe("a head that is clearly liker one field than all others", () => {
-  const index = new RecordIndex(LOAN);
+  const index = () => new RecordIndex(LOAN);
   const alike = (label: string, beside = 3): string | undefined =>
-    index.compose(parseLabel(label), new Set(["reader", "bookCode", "pages"].slice(0, beside)))?.field.id;
+    index().compose(parseLabel(label), new Set(["reader", "bookCode", "pages"].slice(0, beside)))?.field.id;
 
   test("is taken beside three fields that are known", () => {
-    expect(index.find(parseLabel("Ngày cho bạn mượn sách"))).toBeUndefined();
+    expect(index().find(parseLabel("Ngày cho bạn mượn sách"))).toBeUndefined();
     expect(alike("Ngày cho bạn mượn sách")).toBe("lent");
     expect(alike("Ngày cho bạn mượn sách", 2)).toBeUndefined();
   });
 
   test("with less in common beside six, and a text with one word more", () => {
     const many = new Set(["reader", "pages", "state", "a", "b", "c"]);
-    const among = (label: string): string | undefined => index.compose(parseLabel(label), many)?.field.id;
+    const among = (label: string): string | undefined => index().compose(parseLabel(label), many)?.field.id;
     expect(alike("Ngày lấy sách")).toBeUndefined();
     expect(among("Ngày lấy sách")).toBe("lent");
     expect(alike("Tên sách hay")).toBeUndefined();
     expect(among("Tên sách hay")).toBe("bookCode");
-    expect(index.compose(parseLabel("Tên người mượn ba lô"), new Set([...many].slice(1)))).toBeUndefined();
+    expect(index().compose(parseLabel("Tên người mượn ba lô"), new Set([...many].slice(1)))).toBeUndefined();
   });
 
   test("whatever stands above it, but for what narrows it", () => {
@@ -77,6 +77,39 @@ describe("a head that is clearly liker one field than all others", () => {
     const head = ["Người mượn", "Tên sách", "Tổng số trang sách", "Ngày cho bạn mượn sách"];
     expect(tableOf(head, DAYS)?.columns).toMatchObject({ lent: "D" });
     expect(tableOf(head, ["thẻ xanh", "thẻ đỏ", "thẻ xanh"])?.columns).not.toHaveProperty("lent");
+  });
+});
+
+describe("a head of one of several things", () => {
+  const index = () => new RecordIndex(LOAN);
+  const of = (label: string): string | undefined => index().compose(parseLabel(label), new Set())?.field.id;
+  test.each<[string, string | undefined]>([
+    ["Người mượn / thủ thư", "reader"],
+    ["Thủ thư hoặc người mượn", "reader"],
+    ["Người mượn / tên người mượn", "reader"],
+    ["Người mượn / tên sách", undefined],
+    ["Tổng số trang sách / thủ thư", undefined],
+    ["Người mượn / ghi chú", undefined],
+    ["Người mượn / bạn đọc năm trước", undefined],
+    ["Thủ thư / bảo vệ", undefined],
+  ])("“%s” is %s", (label, expected) => expect(of(label)).toBe(expected));
+});
+
+describe("what is as like to two fields is neither", () => {
+  const GATE = record("gate", [
+    field("place", "text", ["Điểm xác nhận hồ sơ"]),
+    field("day", "date", ["Ngày xác nhận hồ sơ"]),
+    field("good", "count", ["Hồ sơ đúng hạn"], { twin: "share" }),
+    field("share", "share", ["Hồ sơ đúng hạn"], { twin: "good" }),
+  ]);
+  const index = () => new RecordIndex(GATE);
+  const many = new Set(["a", "b", "c", "d", "e", "f"]);
+  const of = (label: string) => index().compose(parseLabel(label), many);
+  test("but for a count and its share, which it leaves open", () => {
+    expect(of("Xác nhận hồ sơ")).toBeUndefined();
+    expect(of("Ngày xác nhận các hồ sơ mới")).toMatchObject({ field: { id: "day" } });
+    expect(of("Hồ sơ trả đúng hạn")).toMatchObject({ open: true, reason: { how: "alike" } });
+    expect(index().compose(parseLabel("Hồ sơ trả đúng hạn"), new Set(["a", "b"]))).toBeUndefined();
   });
 });
 

@@ -2,7 +2,15 @@
 import { Aside } from "../../src/sheets/lexicon/aside";
 import { contentOf } from "../../src/sheets/lexicon/abridged";
 import { Lexicon } from "../../src/sheets/lexicon/lexicon";
-import { fieldOfPath } from "../../src/sheets/lexicon/path";
+import {
+  composedOf,
+  fieldOfPath,
+  isCode,
+  joined,
+  leafQualifier,
+  withoutCodes,
+  withoutTimes,
+} from "../../src/sheets/lexicon/path";
 import { Postings } from "../../src/sheets/lexicon/postings";
 import { Words } from "../../src/sheets/lexicon/words";
 import { parseLabel } from "../../src/sheets/text/normalise";
@@ -14,8 +22,8 @@ describe("a label that leaves open whether it is of a count or a share", () => {
     field("leftShare", "share", ["Học sinh bỏ học"], { twin: "left" }),
     field("room", "text", ["Phòng học"]),
   ]);
-  const [known] = new Lexicon([CLASS]).records;
   const of = (...path: string[]): string | undefined => {
+    const [known] = new Lexicon([CLASS]).records;
     const found = known && fieldOfPath(known, path.map(parseLabel), []);
     if (typeof found !== "object") return found;
     return found.open === true ? "open" : found.field.id;
@@ -36,6 +44,110 @@ describe("a label that leaves open whether it is of a count or a share", () => {
     [["Tỷ lệ", "Phòng học"], undefined],
     [["Cả năm (em)", "Phòng học"], "room"],
   ])("%j is %s", (path, expected) => expect(of(...path)).toBe(expected));
+});
+
+describe("what stands above a column names the field", () => {
+  const SCHOOL = record("school", [
+    field("girls", "count", ["Học sinh nữ"]),
+    field("pupils", "count", ["Số học sinh"], { twin: "pupilShare" }),
+    field("pupilShare", "share", ["Tỷ lệ học sinh"], { twin: "pupils" }),
+    field("qualified", "count", ["Giáo viên đạt chuẩn"]),
+    field("result", "number", ["Kết quả thực hiện"]),
+    field("total", "number", ["Kết quả thực hiện tổng số"]),
+    field("plan", "count", ["招生计划数"]),
+    field("wish", "text", ["报考院校"]),
+    field("book", "text", ["Sách tham khảo"]),
+    field("satisfied", "count", ["Mức độ hài lòng", "Hài lòng"]),
+    field("content", "share", ["Mức độ hài lòng chung"]),
+    field("points", "number", ["Оноо /0-60/"]),
+    field("stt", "text", ["STT"]),
+  ]);
+  const of = (path: string[], outside: string[] = []): string | undefined => {
+    const [known] = new Lexicon([SCHOOL]).records;
+    const found = known && fieldOfPath(known, path.map(parseLabel), outside.map(parseLabel));
+    return typeof found === "object" ? found.field.id : found;
+  };
+  test.each<[string, string[], string | undefined]>([
+    ["all of it", ["Kết quả thực hiện", "Tổng số"], "total"],
+    ["its last two", ["Chất lượng", "Học sinh", "Nữ"], "girls"],
+    ["the group of which it is the total", ["招生计划数", "合计"], "plan"],
+    ["no text of which it is the total", ["Sách tham khảo", "Cộng"], undefined],
+    ["the group alone where it only says how it is counted", ["Số học sinh", "TL (%)"], "pupilShare"],
+    ["itself beneath a criterion’s number", ["Tiêu chí 3", "Sách tham khảo"], "book"],
+    ["itself with a part of the group", ["Đội ngũ giáo viên", "Đạt chuẩn"], "qualified"],
+    ["itself with a part of a Chinese group", ["报考意向", "院校"], "wish"],
+    ["nothing beneath a group that narrows it", ["Năm trước", "Sách tham khảo"], undefined],
+    [
+      "nothing that the group’s own last year makes another thing",
+      ["Năm trước", "Học sinh", "Nữ"],
+      undefined,
+    ],
+    ["itself by the points that there may be", ["Хандлага", "Оноо /0-60/"], "points"],
+    ["nothing where it says nothing by itself", ["Хандлага", "Оноо"], undefined],
+    ["a running number alone", ["STT"], "stt"],
+    ["no running number beneath a group", ["Học sinh", "STT"], undefined],
+    ["nothing without a label", [], undefined],
+  ])("%s: %j is %s", (_, path, expected) => expect(of(path)).toBe(expected));
+
+  test("that is composed beside it, of all that it says or of its leaf", () => {
+    const [known] = new Lexicon([SCHOOL]).records;
+    const by = (...names: string[]) => {
+      const field = SCHOOL.fields[0];
+      return (label: { readonly text: string }) =>
+        field && names.includes(label.text)
+          ? ({ field, confidence: "folded", reason: { how: "composed", label: "Học sinh nữ" } } as const)
+          : undefined;
+    };
+    const composed = (path: string[], ...names: string[]): boolean =>
+      known !== undefined && composedOf(known, path.map(parseLabel), by(...names)) !== undefined;
+    expect(composed(["Quầy", "Ngày mượn"], "Quầy Ngày mượn")).toBe(true);
+    expect(composed(["Quầy", "Ngày mượn"], "Ngày mượn")).toBe(true);
+    expect(composed(["Năm trước", "Ngày mượn"], "Ngày mượn")).toBe(false);
+    expect(composed(["Quầy", "Kết quả"], "Kết quả")).toBe(false);
+    expect(composed(["Quầy", "STT"], "STT")).toBe(false);
+    expect(composed(["Ngày mượn"], "Ngày mượn")).toBe(true);
+    expect(composed(["Ngày mượn"], "Ngày trả")).toBe(false);
+    expect(composed([], "Ngày mượn")).toBe(false);
+  });
+});
+
+describe("a path", () => {
+  const labels = (...texts: string[]) => texts.map(parseLabel);
+  const texts = (path: readonly { readonly text: string }[]) => path.map(({ text }) => text);
+  test.each<[string[], string[], number | undefined]>([
+    [["Năm 2023", "Sĩ số"], ["Sĩ số"], 2023],
+    [["Cả năm", "Sĩ số"], ["Sĩ số"], undefined],
+    [["Năm học 2022-2023"], ["Năm học 2022-2023"], 2023],
+    [["Sĩ số (năm 2021)", "Nữ"], ["Sĩ số (năm 2021)", "Nữ"], 2021],
+    [["Sĩ số", "Nữ"], ["Sĩ số", "Nữ"], undefined],
+  ])("%j without its times is %j, of %s", (path, rest, year) => {
+    const dated = withoutTimes(labels(...path));
+    expect([texts(dated.path), dated.year]).toEqual([rest, year]);
+  });
+
+  test.each<[string, boolean]>([
+    ["TS_HS", true],
+    ["MA_2_A", true],
+    ["TSHS", false],
+    ["Ts_hs", false],
+    ["1_2", false],
+    ["_HS", false],
+  ])("“%s” is a program’s code: %s", (text, expected) => expect(isCode(parseLabel(text))).toBe(expected));
+
+  test("is without such codes unless it is nothing else", () => {
+    expect(texts(withoutCodes(labels("TS_HS", "Sĩ số")))).toEqual(["Sĩ số"]);
+    expect(texts(withoutCodes(labels("TS_HS")))).toEqual(["TS_HS"]);
+    expect(texts(withoutCodes(labels("TS_HS", "TS_NU")))).toEqual(["TS_HS", "TS_NU"]);
+  });
+
+  test("says by its leaf how figures are given, beneath a group alone", () => {
+    expect(leafQualifier(labels("Sĩ số", "SL"))).toBe("count");
+    expect(leafQualifier(labels("Sĩ số", "Nữ"))).toBeUndefined();
+    expect(leafQualifier(labels("SL"))).toBeUndefined();
+  });
+
+  test("is one label of all its words, without the year that a group is of", () =>
+    expect(joined(labels("Sĩ số (năm 2021)", "Nữ (HS)")).text).toBe("sĩ số Nữ (HS)"));
 });
 
 describe("labels of no concern", () => {

@@ -52,6 +52,18 @@ describe("what a sheet says once for all records", () => {
     ["nowhere", table, undefined],
   ])("%s", (_, values, expected) => expect(units(...values)).toEqual(expected));
 
+  test("stands in one cell for all of them", () => {
+    const values = [...table, [], ["Đơn vị lấy phiếu", "Phòng A"]];
+    const [sheet] = recognise({ sheets: [{ name: "S", values, merges: [] }] }, [law], {
+      regulation: "toy",
+    }).sheets;
+    const column = sheet?.tables[0]?.table.columns.get("unit");
+    expect([0, 1].map((at) => column?.ref(at))).toMatchObject([
+      { row: 4, column: 1 },
+      { row: 4, column: 1 },
+    ]);
+  });
+
   test("is not what each record says of itself, nor of a field that records say", () => {
     const own = table.map((row, at) => [...row, at === 0 ? "Đơn vị lấy phiếu" : `Phòng ${at}`]);
     expect(units(["Đơn vị lấy phiếu: Phòng A"], [], ...own)).toEqual(["Phòng 1", "Phòng 2"]);
@@ -100,6 +112,29 @@ describe("results of a list beside a column of units", () => {
   });
 });
 
+describe("results of which the units say that they are counts", () => {
+  const option = (label: string) => ({ code: label, labels: [label] });
+  const items = { field: "item", options: ["Đúng hạn", "Trực tuyến"].map(option), result: "rate" };
+  const read = (id: string, heads: string[], ...more: CellValue[][]) => {
+    const fields = [
+      field("item", "choice", ["Chỉ tiêu"], { options: items.options }),
+      field("rate", "share", ["Kết quả"], { twin: "done" }),
+      field("done", "count", ["Số lượng đã làm"], { twin: "rate" }),
+    ];
+    const law = regulation("toy", [record("list", fields, { layouts: ["list"], items })]);
+    const rows: CellValue[][] = [
+      [1, "Đúng hạn", "%", 98, ...(more[0] ?? [])],
+      [2, "Trực tuyến", "văn bản", 45, ...(more[1] ?? [])],
+    ];
+    return valuesOf(law, id, [["STT", "Chỉ tiêu", ...heads], ...rows]);
+  };
+  test("are the count's, unless that has a column of its own", () => {
+    expect(read("rate", ["ĐVT", "Kết quả"])).toEqual([98, undefined]);
+    expect(read("done", ["ĐVT", "Kết quả"])).toEqual([undefined, 45]);
+    expect(read("done", ["ĐVT", "Kết quả", "Số lượng đã làm"], [7], [8])).toEqual([7, 8]);
+  });
+});
+
 describe("a narrow field", () => {
   const SCORES = record("scores", [
     field("name", "text", ["Họ tên"]),
@@ -128,6 +163,18 @@ describe("a narrow field", () => {
   test("beside the general one, or beside another, is itself", () => {
     expect(columns(["Toán", "Toán A"], [7, 6], [8, 5])).toEqual({ name: "A", maths: "B", mathsA: "C" });
     expect(columns(["Toán A", "Toán B"], [7, 6], [8, 5])).toEqual({ name: "A", mathsA: "B", mathsB: "C" });
+  });
+
+  test("of blank cells is the only general one, of several none", () => {
+    expect(columns(["Toán A"], [null], [null])).toEqual({ name: "A", maths: "B" });
+    expect(columns(["Toán", "Nơi"], [7, null], [8, null])).toMatchObject({ place: "C" });
+  });
+
+  test("is a text beside blanks, and none that begins as a number", () => {
+    expect(columns(["Toán", "Nơi"], [7, "Huế"], [8, null])).toMatchObject({ town: "C" });
+    expect(columns(["Toán", "Nơi"], [7, "Khu 5"], [8, "Vinh"])).toMatchObject({ town: "C" });
+    expect(columns(["Toán", "Nơi"], [7, " +84 9"], [8, "Vinh"])).toMatchObject({ place: "C" });
+    expect(columns(["Toán", "Nơi"], [7, 12], [8, "Vinh"])).toMatchObject({ place: "C" });
   });
 
   test("is the one of several general ones that its cells are", () => {

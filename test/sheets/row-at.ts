@@ -26,13 +26,15 @@ interface Around {
   /** Rows above it that are records, of those beneath the heads; none where it is not said. */
   readonly records?: number;
   readonly merges?: readonly Area[];
+  /** The first column of the table; others to its left are another's. */
+  readonly from?: number;
   /** Rows, from that of the heads, at which another table begins. */
   readonly opens?: (row: number) => boolean;
 }
 
 /** The row of a table at a number, the heads being row 0. */
 export function rowAt(at: number, heads: Head[], rows: CellValue[][], around: Around = {}): RowView {
-  const { records = 0, merges = [], opens = () => false } = around;
+  const { records = 0, merges = [], from = 0, opens = () => false } = around;
   const plan: BodyPlan = {
     grid: new Grid({ name: "S", values: [heads, ...rows], merges }),
     band: {
@@ -46,10 +48,10 @@ export function rowAt(at: number, heads: Head[], rows: CellValue[][], around: Ar
     fields: new Map(
       heads.flatMap((head, column) => {
         const known = isKnown(head) ? FIELDS[head] : undefined;
-        return known ? [[column, known] as const] : [];
+        return known && column >= from ? [[column, known] as const] : [];
       })
     ),
-    from: 0,
+    from,
     to: heads.length - 1,
     namesGroup: () => false,
     opensTable: opens,

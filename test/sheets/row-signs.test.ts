@@ -53,6 +53,8 @@ describe("a row", () => {
   test.each<[string, boolean]>([
     ["Tổng cộng", true],
     ["高起专小计", true],
+    ["高起专小计 ", true],
+    ["高起专小计说明", false],
     ["Trong đó: nữ", true],
     ["Chuyển trường", false],
   ])("“%s” may be a total, a part or a footer: %s", (text, expected) =>
@@ -77,6 +79,7 @@ describe("a row", () => {
     ["其中：女", true, true],
     ["- Nữ", true, true],
     ["- Toán", false, false],
+    ["Số học sinh trong đó: nữ", false, true],
     ["Nữ", false, true],
     ["Kế hoạch", false, true],
     ["Nước", false, false],

@@ -71,21 +71,87 @@ test("a head that is called as a grade is no grade for what stands beneath it", 
   expect(holds(PERIODS, row)).toBeUndefined();
 });
 
-test("figures over no name that nobody beneath has more than are the most that columns may be", () => {
-  const sign = (most: number): string | undefined =>
-    holds(
-      HEADS,
-      rowAt(
-        1,
-        ["Họ tên", "Sĩ số", "Nữ"],
-        [
-          [null, most, 30],
-          ["A", 40, 20],
-          ["B", 41, 30],
-        ]
-      )
-    );
-  expect([sign(41), sign(40)]).toEqual(["the most that columns may be", undefined]);
+describe("figures over no name", () => {
+  const MOST = "the most that columns may be";
+  const sign = (heads: Head[], ...rows: CellValue[][]): string | undefined =>
+    holds(HEADS, rowAt(1, heads, rows));
+  const heads: Head[] = ["Họ tên", "Sĩ số", "Nữ"];
+  const beneath: CellValue[][] = [
+    ["A", 40, 20],
+    ["B", 41, 30],
+  ];
+  test("that nobody beneath has more than are the most that columns may be", () => {
+    expect([41, 40].map((most) => sign(heads, [null, most, 30], ...beneath))).toEqual([MOST, undefined]);
+    expect(sign(heads, [null, 50, 30], ...beneath, ["C", 42, 31])).toBeUndefined();
+    expect(sign(heads, [null, 50, 30], ["A", 51, 20], ["B", 41, 30])).toBeUndefined();
+  });
+
+  test.each<[string, CellValue[][]]>([
+    ["one figure alone", [[null, 41, null], ...beneath]],
+    ["a figure beside a word", [[null, 41, "ba"], ...beneath]],
+    ["beneath a name", [["C", 41, 30], ...beneath]],
+    [
+      "over another without a name",
+      [
+        [null, 41, 30],
+        [null, 40, 20],
+        ["B", 41, 30],
+      ],
+    ],
+    [
+      "over a single name",
+      [
+        [null, 41, 30],
+        ["B", 41, 30],
+      ],
+    ],
+  ])("are not with %s", (_, rows) => expect(sign(heads, ...rows)).not.toBe(MOST));
+
+  test("where a choice or one of several texts names the rows beneath", () => {
+    const rated: Head[] = ["Xếp loại", "Sĩ số", "Nữ"];
+    expect(sign(rated, [null, 41, 30], ["Tốt", 40, 20], ["Khá", 41, 30])).toBe(MOST);
+    const two: Head[] = ["Họ tên", "Tổ", "Sĩ số", "Nữ"];
+    expect(sign(two, [null, null, 41, 30], ["A", null, 40, 20], [null, "B", 41, 30])).toBe(MOST);
+  });
+
+  test("whatever stands far beneath", () => {
+    const far = Array.from({ length: 60 }, (_, at): CellValue[] => [`A${at}`, at < 49 ? 40 : 99, 20]);
+    expect(sign(heads, [null, 41, 30], ...far)).toBe(MOST);
+    expect(sign(heads, [null, 41, 30], ...far.slice(1))).toBeUndefined();
+  });
+});
+
+describe("the heads once more", () => {
+  const AGAIN = "the header once more";
+  const heads: Head[] = ["STT", "Họ tên", "Tổ", "Chức vụ", "Quê"];
+  const sign = (row: CellValue[], from = 0): string | undefined =>
+    holds(HEADS, rowAt(2, heads, [[1, "A", "B"], row], { records: 1, from }));
+  test.each<[string, CellValue[], string | undefined]>([
+    ["all of them", heads, AGAIN],
+    ["two alone", [null, "Họ tên", "Tổ"], AGAIN],
+    ["four beside another word", [...heads.slice(0, 4), "Quê quán"], AGAIN],
+    ["two beside another word", [null, "Họ tên", "Tổ", "Nhà"], undefined],
+    ["one alone", [null, "Họ tên"], undefined],
+    ["none", [2, "C", "D"], undefined],
+    ["those of other columns", [null, "Tổ", "Họ tên"], undefined],
+  ])("%s: %j", (_, row, expected) => expect(sign(row)).toBe(expected));
+
+  test("wherever the table begins", () => expect(sign([null, null, "Tổ", "Chức vụ"], 2)).toBe(AGAIN));
+});
+
+describe("in the column of running numbers", () => {
+  const says = (heads: Head[], cell: CellValue): boolean => rowAt(1, heads, [[cell, "A"]]).hasTextForNumber;
+  test.each<[CellValue, boolean]>([
+    ["Tổng", true],
+    [1, false],
+    ["1", false],
+    ["HS-07", false],
+    ["–", false],
+    [null, false],
+  ])("%j is a text: %s", (cell, expected) => expect(says(["STT", "Họ tên"], cell)).toBe(expected));
+
+  test("there is none where there is no such column", () =>
+    expect(says(["Mục", "Họ tên"], "Tổng")).toBe(false));
 });
 
 test("one text beside its number, merged over what records fill, is a line over them", () => {

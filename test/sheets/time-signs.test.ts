@@ -1,7 +1,9 @@
 /** Words by which heads and rows are known that speak of a time. */
 import * as time from "../../src/sheets/lexicon/signs/time";
-import { ownYear } from "../../src/sheets/place/time";
+import { Lexicon } from "../../src/sheets/lexicon/lexicon";
+import { fieldInTime, ownYear } from "../../src/sheets/place/time";
 import { parseLabel } from "../../src/sheets/text/normalise";
+import { toyField as field, toyRecord as record } from "../support/toy";
 
 test.each<[string, number | undefined]>([
   ["Năm học 2015-2016", 2016],
@@ -96,8 +98,63 @@ describe("a sheet's own year", () => {
       ["2017", "2016"],
     ],
     ["is the last of its title where other years head the columns", 2018, ["Số liệu 2018"], ["2016", "2017"]],
+    ["is that with which its title begins", 2018, ["2018 số liệu"], []],
     ["is not that of a day", undefined, ["Ngày 5/6/2016"], []],
     ["is not that of an order", 2015, ["Thông tư 47/2012/TT-BGDĐT", "Năm 2015"], []],
     ["is unknown where nothing names one", undefined, ["Số liệu"], ["Sĩ số"]],
   ])("%s", (_, expected, titles, heads) => expect(own(titles, ...heads)).toBe(expected));
+});
+
+describe("a column's field in its time", () => {
+  const SCHOOL = record("school", [
+    field("pupils", "count", ["Số học sinh"]),
+    field("before", "count", ["Số học sinh năm trước"]),
+    field("classes", "count", ["Số lớp"]),
+    field("rooms", "count", ["Phòng học"]),
+    field("roomsBefore", "count", ["Phòng học năm trước"]),
+    field("level", "number", ["Mức năm trước"]),
+    field("honoured", "yesNo", ["Khen thưởng năm trước"]),
+  ]);
+  const of = (own: number | undefined, ...path: string[]): unknown[] => {
+    const [known] = new Lexicon([SCHOOL]).records;
+    const timed = known && fieldInTime(known, path.map(parseLabel), [], own);
+    const found = timed?.found;
+    return [typeof found === "object" ? found.field.id : found, timed?.isOfOtherYear];
+  };
+  test.each<[string, number | undefined, string[], unknown[]]>([
+    ["of this year", 2023, ["Năm 2023", "Số học sinh"], ["pupils", false]],
+    ["of no year", 2023, ["Số học sinh"], ["pupils", false]],
+    ["of some year, where the sheet is of none", undefined, ["Năm 2022", "Số học sinh"], ["pupils", false]],
+    ["of last year, which is a field", 2023, ["Năm 2022", "Số học sinh"], ["before", false]],
+    ["of last year, over its unit", 2023, ["Năm 2022", "Phòng học", "(phòng)"], ["roomsBefore", false]],
+    ["of last year, which is none", 2023, ["Năm 2022", "Số lớp"], ["classes", true]],
+    ["of a year before", 2023, ["Năm 2021", "Số học sinh"], ["pupils", true]],
+    ["of last year by its own name", 2023, ["Năm 2022", "Mức năm trước"], ["level", false]],
+    [
+      "of last year by its own name, under this year",
+      2023,
+      ["Năm 2023", "Mức năm trước"],
+      [undefined, false],
+    ],
+    ["of an honour of last year", 2023, ["Năm 2023", "Khen thưởng năm trước"], ["honoured", false]],
+    ["beside a program’s code", 2023, ["TS_HS", "Số học sinh"], ["pupils", false]],
+  ])("%s", (_, own, path, expected) => expect(of(own, ...path)).toEqual(expected));
+
+  test("is what was reached in it, where a list’s column is headed by a year alone", () => {
+    const LIST = record(
+      "list",
+      [field("item", "choice", ["Chỉ tiêu"]), field("rate", "share", ["Kết quả"])],
+      { items: { field: "item", options: [], result: "rate" } }
+    );
+    const [list] = new Lexicon([LIST]).records;
+    const result = (...path: string[]): string | undefined => {
+      const found = list && fieldInTime(list, path.map(parseLabel), [], 2023).found;
+      return typeof found === "object" ? found.field.id : found;
+    };
+    expect([result("Năm 2023"), result("Cả năm"), result("Cả năm (%)"), result("%", "Năm 2023")]).toEqual(
+      Array<string>(4).fill("rate")
+    );
+    expect([result("Ghi chú"), result("Năm 2023", "Ghi chú"), result("Quý 1")]).toEqual(Array<undefined>(3));
+    expect(of(2023, "Năm 2023")).toEqual([undefined, false]);
+  });
 });

@@ -1,15 +1,17 @@
 /** What a vocabulary's words do to labels: one said for another, whatever small words stand in either. */
-import { Words } from "../../src/sheets/lexicon/words";
+import { conceptKey, isNameBesideCodes, Words } from "../../src/sheets/lexicon/words";
+import { longestFirst, parts, rewrite } from "../../src/sheets/lexicon/rewriting";
 import { fold } from "../../src/sheets/text/text";
 
 describe("a word that a vocabulary has for another", () => {
-  const words = new Words({
-    synonyms: [
-      ["现场", "实地"],
-      ["học sinh", "học viên"],
-    ],
-  });
-  const key = (text: string): string | undefined => words.rewritten(words.meaning(fold(text)));
+  const words = () =>
+    new Words({
+      synonyms: [
+        ["现场", "实地"],
+        ["học sinh", "học viên"],
+      ],
+    });
+  const key = (text: string): string | undefined => words().rewritten(words().meaning(fold(text)));
 
   test.each<[string, string, boolean]>([
     ["现场复核", "实地复核", true],
@@ -25,4 +27,95 @@ describe("a word that a vocabulary has for another", () => {
     const bare = new Words();
     expect(bare.rewritten(bare.meaning("现场复核"))).toBeUndefined();
   });
+});
+
+describe("rewritings", () => {
+  const all = () =>
+    longestFirst(
+      [
+        ["a", "x"],
+        ["a b", "y"],
+        ["x", "z"],
+        ["c d", ""],
+        ["z y", "w"],
+        ["p", "p"],
+      ].map(([from = "", to = ""]) => ({ from: parts(from), to: parts(to) }))
+    );
+  test.each<[string, string]>([
+    ["a b q", "y q"],
+    ["a q", "z q"],
+    ["q a b", "q y"],
+    ["a a b", "w"],
+    ["q c d", "q"],
+    ["c d", "c d"],
+    ["d c", "d c"],
+    ["q", "q"],
+    ["p", "p"],
+    ["", ""],
+  ])("“%s” becomes “%s”", (text, expected) => expect(rewrite(parts(text), all()).join(" ")).toBe(expected));
+});
+
+describe("words", () => {
+  const words = () =>
+    new Words({
+      abbreviations: [
+        ["thủ tục hành chính", "TTHC"],
+        ["考试院", "院"],
+      ],
+      narrowing: ["liên thông", "复审"],
+    });
+  test.each<[string, string]>([
+    ["số lượng thủ tục hành chính", "sl tthc"],
+    ["so luong thu tuc hanh chinh", "sl tthc"],
+    ["thủ tục hành chính/tổng số", "tthc/ts"],
+    ["siêuthủ tục hành chính", "siêuthủ tục hành chính"],
+    ["省考试院名单", "省院名单"],
+  ])("“%s” is “%s” in short", (text, short) => expect(words().short(fold(text))).toBe(short));
+
+  test.each<[string, string[], string[], string[]]>([
+    ["số lượng giáo viên của trường", ["giáo", "viên", "trường"], ["count"], []],
+    ["số lượng", ["sl"], [], []],
+    ["giáo viên nữ hợp đồng", ["giáo", "viên", "nữ", "hợp", "đồng"], [], ["hợp đồng", "nữ"]],
+    [
+      "dịch vụ liên thông năm trước",
+      ["dịch", "vụ", "liên", "thông", "năm", "trước"],
+      [],
+      ["liên thông", "năm trước"],
+    ],
+    ["thư viện đã đạt chuẩn chưa", ["thư", "viện", "đạt", "chuẩn"], ["asked"], []],
+    ["đạt chưa", ["đạt", "chưa"], [], ["chưa"]],
+  ])("“%s” speaks of %j, given as %j, narrowed by %j", (text, concepts, flags, narrowing) => {
+    const meaning = words().meaning(fold(text));
+    expect([meaning.concepts, [...meaning.flags], meaning.narrowing]).toEqual([concepts, flags, narrowing]);
+  });
+
+  test("a Chinese word narrows wherever it stands", () => {
+    expect(words().meaning("材料复审名单").narrowing).toEqual(["复审"]);
+    expect(new Words().meaning("材料复审名单").narrowing).toEqual([]);
+  });
+
+  test("are what they are without diacritics, in the order of the alphabet, and without those that say nothing", () => {
+    expect(words().unmarked("số giáo viên của trường")).toEqual({
+      concepts: ["giao", "vien", "truong"],
+      flags: new Set(["count"]),
+    });
+    expect(words().ordered("sân chơi bãi tập")).toBe("bãi chơi sân tập");
+    expect(words().content("trường có sân chơi")).toEqual(["sân", "chơi"]);
+  });
+
+  test("a key of concepts is the same in any order", () => {
+    expect(conceptKey({ concepts: ["b", "a", "c"] })).toBe("a b c");
+    expect(conceptKey({ concepts: ["c", "a", "b"] })).toBe("a b c");
+    expect([conceptKey({ concepts: ["a"] }), conceptKey({ concepts: [] })]).toEqual(["a", ""]);
+  });
+
+  test.each<[string, string[], boolean]>([
+    ["Tên lớp", ["Mã lớp"], true],
+    ["Tên lớp", ["Tên lớp", "Mã lớp"], true],
+    ["Tên lớp", ["Mã lớp", "Lớp"], false],
+    ["Lớp", ["Mã lớp"], false],
+    ["Mã lớp", ["Mã lớp"], false],
+  ])("“%s” is a name, and %j are codes: %s", (label, others, expected) =>
+    expect(isNameBesideCodes(label, others, words())).toBe(expected)
+  );
 });

@@ -124,8 +124,8 @@ export function fits(field: Field, wanted: Qualifier): boolean {
 /** What a label's sign says of how its figure is given. */
 export function qualifierFor({ field, reason }: Match, { percent }: Label): Qualifier | undefined {
   // "Хувийн регистрийн дугаар": a name may hold the word for percent (or "own") itself.
-  const isOwn = /^(?:text|number)$/.test(field.type) && parseLabel(reason.label).percent;
-  return percent && !isOwn ? "share" : undefined;
+  const isNamed = field.type === "text" || field.type === "number";
+  return percent && !(isNamed && parseLabel(reason.label).percent) ? "share" : undefined;
 }
 
 /** What a person has said a label to mean. */

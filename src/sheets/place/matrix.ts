@@ -79,14 +79,12 @@ export function asMatrix(
   });
 }
 
-/** The row of heads in which each record has its own: beneath "Năm học" over all of them stand the years. */
+/** The row of heads in which most records have their own: beneath "Năm học" over all of them stand the years. */
 function keyRow(grid: Grid, entries: readonly Entry[], columns: readonly number[]): number | undefined {
-  const rows = [...new Set(entries.flatMap((entry) => entry.heads.rows))].sort((a, b) => a - b);
+  const rows = [...new Set(entries.flatMap((entry) => entry.heads.rows))];
   const names = (row: number): number => new Set(columns.map((column) => grid.text(row, column))).size;
-  return rows.reduce<number | undefined>(
-    (best, row) => (best === undefined || names(row) > names(best) ? row : best),
-    undefined
-  );
+  const most = Math.max(...rows.map(names));
+  return rows.find((row) => names(row) === most);
 }
 
 /** The field of each row of a matrix; a row whose label leaves count or share open is read along itself. */
