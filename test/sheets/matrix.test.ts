@@ -67,12 +67,15 @@ describe("what calls the records", () => {
     });
   });
 
-  test("is the lower row where the upper one says the same of several", () => {
+  test.each([
+    ["as texts", "2020-2021", "2021-2022"],
+    ["as numbers", 2021, 2022],
+  ])("is the lower row, its years %s, where the upper one says the same of several", (_, one, other) => {
     expect(
       read(
         [
           ["Nội dung", "SL", null, "TL (%)", null],
-          [null, "2020-2021", "2021-2022", "2020-2021", "2021-2022"],
+          [null, one, other, one, other],
           ["Học sinh giỏi", 60, 84, 30, 40],
           ["Số lớp", 7, 8, null, null],
         ],
@@ -83,7 +86,7 @@ describe("what calls the records", () => {
       )
     ).toEqual({
       layout: "matrix",
-      year: ["2020-2021", "2021-2022"],
+      year: [String(one), String(other)],
       classes: [7, 8],
       good: [60, 84],
       goodShare: [30, 40],

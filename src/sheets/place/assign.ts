@@ -46,7 +46,9 @@ export function assign(
     const cells = entry.answer.kind === "cells" ? entry.answer.cells : [];
     const fitting = ranked.filter((known) => fieldId(known, entry) !== undefined);
     const across = fitting.find(({ record }) => cells.filter((cell) => mayHead(record, cell)).length > 1);
-    const known = across ?? fitting.find((k) => !isOnlyMatrix(k)) ?? fitting[0];
+    // What could be several of its fields is asked about.
+    const [open] = ranked.filter((one) => entry.matches.get(one) === "ambiguous");
+    const known = across ?? fitting.find((k) => !isOnlyMatrix(k)) ?? fitting[0] ?? open;
     return known ? [[entry, known]] : [];
   });
 }

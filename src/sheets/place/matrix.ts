@@ -2,6 +2,7 @@
 import type { RecordType } from "../../rules";
 import type { AnswerCell } from "../find/forms/answers";
 import { isEmpty, type Grid } from "../grid/grid";
+import type { CellValue } from "../matrix";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Match, Reason } from "../lexicon/match";
 import { kindsOf } from "../values/twins";
@@ -82,7 +83,9 @@ export function asMatrix(
 /** The row of heads in which most records have their own: beneath "Năm học" over all of them stand the years. */
 function keyRow(grid: Grid, entries: readonly Entry[], columns: readonly number[]): number | undefined {
   const rows = [...new Set(entries.flatMap((entry) => entry.heads.rows))];
-  const names = (row: number): number => new Set(columns.map((column) => grid.text(row, column))).size;
+  // Years may stand as numbers; a blank is no name.
+  const named = (row: number): CellValue[] => columns.map((column) => grid.cell(row, column));
+  const names = (row: number): number => new Set(named(row).filter((cell) => !isEmpty(cell))).size;
   const most = Math.max(...rows.map(names));
   return rows.find((row) => names(row) === most);
 }
