@@ -26,6 +26,26 @@ export function causesOf(findings: readonly Finding[]): ReadonlyMap<number, read
   return causes;
 }
 
+/** The findings in their order, but each that follows from another right behind that one. */
+export function behindCauses(findings: readonly Finding[]): Finding[] {
+  const followers = new Map<number, number[]>();
+  const causes = causesOf(findings);
+  for (const [index, [cause]] of causes)
+    if (cause !== undefined) followers.set(cause, [...(followers.get(cause) ?? []), index]);
+  const ordered = new Set<number>();
+  const put = (index: number): void => {
+    if (ordered.has(index)) return;
+    ordered.add(index);
+    followers.get(index)?.forEach(put);
+  };
+  findings.forEach((_, index) => {
+    if (!causes.has(index)) put(index);
+  });
+  // Those that follow from one another in a ring.
+  findings.forEach((_, index) => put(index));
+  return [...ordered].flatMap((index) => findings[index] ?? []);
+}
+
 /** What a finding of a rule is found by, the nearest first. */
 const keysOf = (
   rule: string,

@@ -188,8 +188,10 @@ function wear({ format }: Excel.Range, name: ReportLook): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (!look.wrap) format.wrapText = false;
   if (look.vertical === "center") format.verticalAlignment = "Center";
-  if (look.horizontal) format.horizontalAlignment = look.horizontal === "right" ? "Right" : "Center";
+  if (look.horizontal) format.horizontalAlignment = ALIGNED[look.horizontal];
 }
+
+const ALIGNED = { left: "Left", right: "Right", center: "Center" } as const;
 
 /** What an older Excel cannot lay out or draw is no reason to give no report. */
 async function unlessUnsupported(work: () => Promise<void>): Promise<void> {

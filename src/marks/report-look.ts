@@ -11,7 +11,7 @@ export interface ReportCellLook {
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly vertical?: "top" | "center";
-  readonly horizontal?: "right" | "center";
+  readonly horizontal?: "left" | "right" | "center";
   /** Shown as a number; a text otherwise, whatever it looks like. */
   readonly number?: boolean;
 }
@@ -51,6 +51,8 @@ export const REPORT_LOOKS = {
   },
   section: { bold: true, vertical: "center" },
   number: { number: true, vertical: "top" },
+  /** In a column of figures with their units, which are texts. */
+  figure: { number: true, vertical: "top", horizontal: "left" },
   /** Beside a text, which a number at the right would run into. */
   ordinal: { number: true, vertical: "top", horizontal: "center" },
   link: { wrap: true, vertical: "top", underline: true, color: "#0563C1" },

@@ -1,5 +1,5 @@
 /** The report in its first layout: what is wrong first, finding by finding. */
-import type { Check, Finding } from "../check";
+import { behindCauses, type Check, type Finding } from "../check";
 import { formatDate, placeText, sentence } from "../messages";
 import { reportWord } from "../messages/report";
 import { sayIn, type Say } from "../messages/ui";
@@ -21,7 +21,14 @@ import {
 } from "./report-head";
 import { findingHeadings } from "./report-headings";
 import { REPORT_LOOK } from "./report-look";
-import { cellOf, section, type Report, type ReportChart, type ReportRow } from "./report-plan";
+import {
+  cellOf,
+  section,
+  type Report,
+  type ReportCell,
+  type ReportChart,
+  type ReportRow,
+} from "./report-plan";
 
 /** By column: cell, outcome, explanation, found, required, what to do, record, sheet, clause. */
 const WIDTHS = [46, 74, 208, 76, 84, 124, 84, 66, 88];
@@ -97,6 +104,10 @@ function addSummary(rows: ReportRow[], check: Check, say: Say, language: Languag
   return chart;
 }
 
+/** A whole number by itself is one: Excel puts a mark on each that is written as a text. */
+const figure = (text: string): ReportCell =>
+  /^(?:0|-?[1-9]\d{0,8})$/.test(text) ? cellOf(Number(text), "figure") : cellOf(text);
+
 /** Findings, then what was not understood, what was set aside, and what no rule needs. */
 function linesOf(source: ReportSource, say: Say, language: Language): ReportRow[] {
   const { check, findings, reasonOf } = source;
@@ -113,18 +124,16 @@ function linesOf(source: ReportSource, say: Say, language: Language): ReportRow[
     return [
       place(sheet, cell, isLinked),
       cellOf(say(OUTCOMES[kind]), isLinked ? kind : "text"),
-      ...[
-        [message, follows, added].filter((line) => line !== undefined).join("\n"),
-        found,
-        sentence(required),
-        sentence(toDo),
-      ].map((text) => cellOf(text)),
+      cellOf([message, follows, added].filter((line) => line !== undefined).join("\n")),
+      figure(found),
+      figure(sentence(required)),
+      cellOf(sentence(toDo)),
       ...[record, sheet, clause].map((text) => cellOf(text)),
     ];
   };
   return [
     ...MARK_KINDS.flatMap((kind) =>
-      counted.filter((finding) => kindOf(finding) === kind).map((finding) => write(finding))
+      behindCauses(counted.filter((finding) => kindOf(finding) === kind)).map((finding) => write(finding))
     ),
     ...section(
       say("questions", { n: check.notUnderstood.length }),

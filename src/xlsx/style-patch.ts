@@ -20,7 +20,7 @@ export interface CellLook {
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly vertical?: "top" | "center";
-  readonly horizontal?: "right" | "center";
+  readonly horizontal?: "left" | "right" | "center";
   /** Colour of thin lines around it. */
   readonly line?: string;
   /** Shown as a number; a text otherwise, whatever it looks like. */

@@ -21,7 +21,11 @@ const BOLD = 1.12;
 const TALLEST = 546;
 
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/gu;
-const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
+/** Letters that are a little wider than Latin ones, on the average. */
+const BROAD = /[\u0400-\u04ff]/g;
+const BROAD_MORE = 0.15;
+const widthOf = (text: string): number =>
+  text.length + (text.match(WIDE)?.length ?? 0) + BROAD_MORE * (text.match(BROAD)?.length ?? 0);
 
 /** Lines that a text takes in a column so wide: words stay whole, CJK breaks anywhere. */
 function linesOf(text: string, width: number): number {

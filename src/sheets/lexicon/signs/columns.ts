@@ -155,7 +155,9 @@ export const isGeneric = is(
 );
 
 /** A head that says no more than that there are kinds. */
-export const namesKinds = is(/^(?:(?:考生|学生|人员|报考|招生)?(?:类型|类别|种类)|分类|类|loại|loại hình|phân loại|торол|ангилал)$/);
+export const namesKinds = is(
+  /^(?:(?:考生|学生|人员|报考|招生)?(?:类型|类别|种类)|分类|类|loại|loại hình|phân loại|торол|ангилал)$/
+);
 
 /** How deep in a list of lists: "三级（诊断点）". */
 export const isDepth = is(/^(?:第?[一二三四五]级(?:指标)?|cấp [1-5]|[1-5] түвшин)$/);
