@@ -111,3 +111,15 @@ test("what reads like a label is the answer of a question that nobody knows", ()
   ]);
   expect(form?.columns).toMatchObject({ matches: "B2", judged: "B3", conclusion: "B4" });
 });
+
+test("yes and no beside rates of one list are answers, neither counts nor shares", () => {
+  const [table] = tablesOf("admin-reform", [
+    ["TT", "Nội dung kiểm tra", "Kết quả đạt (%)", "Thực hiện (Có/Không)"],
+    [1, "Tỷ lệ giải quyết hồ sơ TTHC đúng hạn", "98,0", null],
+    [2, "Công khai, cập nhật kịp thời tỷ lệ đánh giá hài lòng của người dân", null, "Chưa"],
+    [3, "Ứng dụng thanh toán điện tử trong giải quyết TTHC", null, "Có"],
+    [4, "Công bố kịp thời danh mục văn bản hết hiệu lực, ngưng hiệu lực", null, "Không"],
+  ]);
+  expect(table?.columns).toMatchObject({ indicator: "B", rate: "C", done: "D" });
+  expect(table?.questions).toEqual([]);
+});

@@ -1,7 +1,9 @@
-import type { Field } from "../../rules";
+import { CellState, type Field } from "../../rules";
 import type { Body } from "../find/rows/body";
 import type { Grid } from "../grid/grid";
 import type { Match, Qualifier } from "../lexicon/match";
+import type { CellValue } from "../matrix";
+import { readColumn } from "../values/column";
 import { decimalsOf, kindsOf } from "../values/twins";
 import type { Confidence } from "../types";
 
@@ -11,6 +13,12 @@ export interface Mapped {
   readonly confidence: Confidence;
   /** The field that the same cells give as well: a twin, or what stands within. */
   readonly also?: Field;
+}
+
+/** Whether cells answer in words where figures are asked for, and so are neither count nor share: "Thực hiện (Có/Không)". */
+function saysMarks(field: Field, cells: readonly CellValue[]): boolean {
+  const states = [...readColumn(field, cells).states].filter((state) => state !== CellState.BLANK);
+  return states.length > 0 && states.every((state) => state === CellState.MARK);
 }
 
 /** Rows in which shares show how they are written. */
@@ -53,7 +61,7 @@ export function settleTwins(
     )
   );
   open.forEach(([column, { match, confidence }], index) => {
-    const kind = kinds[index] ?? said;
+    const kind = kinds[index] ?? (saysMarks(match.field, cellsOf(column)) ? "count" : said);
     const twin = fields.find((f) => f.id === match.field.twin);
     if (kind === "both" && twin) {
       detected.set(column, { match: { ...match, open: false }, confidence, also: twin });
