@@ -26,12 +26,18 @@ export function causesOf(findings: readonly Finding[]): ReadonlyMap<number, read
   return causes;
 }
 
-/** The findings in their order, but each that follows from another right behind that one. */
+/** The findings in their order, but each that follows from another of its record right behind that one. */
 export function behindCauses(findings: readonly Finding[]): Finding[] {
   const followers = new Map<number, number[]>();
-  const causes = causesOf(findings);
-  for (const [index, [cause]] of causes)
-    if (cause !== undefined) followers.set(cause, [...(followers.get(cause) ?? []), index]);
+  const moved = new Set<number>();
+  for (const [index, [cause = index]] of causesOf(findings)) {
+    const [own, other] = [findings[index], findings[cause]];
+    if (cause === index || own?.sheet !== other?.sheet || own?.record !== other?.record) continue;
+    moved.add(index);
+    const behind = followers.get(cause);
+    if (behind) behind.push(index);
+    else followers.set(cause, [index]);
+  }
   const ordered = new Set<number>();
   const put = (index: number): void => {
     if (ordered.has(index)) return;
@@ -39,7 +45,7 @@ export function behindCauses(findings: readonly Finding[]): Finding[] {
     followers.get(index)?.forEach(put);
   };
   findings.forEach((_, index) => {
-    if (!causes.has(index)) put(index);
+    if (!moved.has(index)) put(index);
   });
   // Those that follow from one another in a ring.
   findings.forEach((_, index) => put(index));

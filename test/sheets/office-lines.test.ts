@@ -178,6 +178,28 @@ describe("small tables of a report", () => {
     }
   );
 
+  test("whose rows say how figures are given behind their names give counts and shares", () => {
+    const [form] = tablesOf(
+      "school-standard",
+      [
+        ["Mặt giáo dục", null, "Giỏi", "Khá", "Yếu"],
+        ["Học lực", "SL", 168, 352, 38],
+        [null, "TL (%)", "17,1", "35,9", "3,9"],
+        ["Số học sinh bỏ học trong năm", null, 6],
+      ],
+      ["1,0,2,0"]
+    );
+    expect(form?.columns).toEqual({
+      learningGood: "C2",
+      learningFair: "D2",
+      learningWeak: "E2",
+      learningGoodShare: "C3",
+      learningFairShare: "D3",
+      learningWeakShare: "E3",
+      dropouts: "C4",
+    });
+  });
+
   test("side by side speak each of what stands over them", () => {
     const [form] = tablesOf("school-standard", [
       ["2/ Học lực", null, null, null, "3/ Hạnh kiểm"],

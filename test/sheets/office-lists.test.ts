@@ -14,6 +14,24 @@ test("the greatest and the mean beneath a list say nothing of a further class; a
   expect(recordsOf("school-standard", list("Lớp đông nhất", 48))).toEqual([2, 3, 4]);
   expect(recordsOf("school-standard", list("BQ HS/lớp", 45.7))).toEqual([2, 3, 4]);
   expect(recordsOf("school-standard", list("6D", 48))).toEqual([2, 3, 4, 5]);
+  const schools = [
+    "THCS Kim Đồng",
+    "THCS Lê Lợi",
+    "THCS Quang Trung",
+    "THCS Thống Nhất",
+    "THCS Lê Hồng Phong",
+  ];
+  const counted = schools.map((name, at) => [name, [48, 30, 30, 48, 28][at] ?? 0]);
+  expect(recordsOf("school-standard", [["Tên trường", "Số lớp"], ...counted])).toEqual([2, 3, 4, 5, 6]);
+});
+
+test("a first teacher beneath two heads that are called alike is no head", () => {
+  const rows = [
+    ["Họ và tên", "Chuyên môn", "Chuyên môn", "Chức vụ", "Xếp loại"],
+    ["Nguyễn Văn An", "Toán", "Tin", "Giáo viên", "Khá"],
+    ["Lê Thị Bình", "Văn", "Sử", "Giáo viên", "Xuất sắc"],
+  ];
+  expect(recordsOf("school-standard", rows)).toEqual([2, 3]);
 });
 
 test("a list of pupils with their classes is no list of classes", () => {
@@ -25,6 +43,13 @@ test("a list of pupils with their classes is no list of classes", () => {
     [3, "Nguyễn Bảo Trâm", "8A1", "Tiếng Anh", "Nhì", "Huyện"],
   ]);
   expect(tables).toEqual([]);
+  const classes = [
+    ["DANH SÁCH HỌC SINH CÁC LỚP NĂM HỌC 2016-2017"],
+    ["STT", "Lớp", "Khối", "Sĩ số"],
+    [1, "6A", 6, 52],
+    [2, "6B", 6, 40],
+  ];
+  expect(recordsOf("school-standard", classes)).toEqual([3, 4]);
 });
 
 describe("years and running numbers over columns", () => {

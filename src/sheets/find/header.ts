@@ -156,8 +156,16 @@ function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number):
     const label = grid.label(row, column);
     if (label && (isHeading(label) || isTotal(label) || lexicon.knownBy(label).length > 0)) named += 1;
   }
+  // A first record may stand beneath two heads that are called alike, unless figures go on beneath its words.
+  const repeated = columns.filter(isRepeated);
+  const areHeads = named > 1 || repeated.some((column) => goesOnInFigures(grid, row, column));
+  if (repeated.length > 0 && !areHeads) return false;
   return broken >= 2 || (broken > 0 && named > 0);
 }
+
+/** Beneath a word of a head, where the name of a section may come first. */
+const goesOnInFigures = (grid: Grid, row: number, column: number): boolean =>
+  [row + 1, row + 2].some((at) => at < grid.rows && isNumberLike(grid.raw(at, column)));
 
 /** Whether a head says the same as one beside it, of which the row beneath says different things: a group whose merge was undone. */
 function repeats(grid: Grid, row: number, column: number, beneath: readonly number[]): boolean {

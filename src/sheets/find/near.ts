@@ -11,7 +11,6 @@ import { titlesAbove } from "./tables";
 import { fieldOf, lexiconOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import { isAside, isOrdinal } from "../lexicon/signs/columns";
 import type { WorkbookData } from "../matrix";
-import type { Label } from "../text/normalise";
 import type { Question } from "../types";
 import { holdsNone } from "../values/column";
 
@@ -116,12 +115,7 @@ export function nearFits(grid: Grid, lexicon: Lexicon, roles: CellRoles, block: 
         ];
       })
       .filter(([, heads]) => !isParted([...heads.values()], taken))
-      .filter(([{ record }, heads]) =>
-        [...heads].some(([id, { column }]) => {
-          const field = record.key.includes(id) ? undefined : fieldOf(record, id);
-          return field !== undefined && isTelling(lexicon, field, grid.label(row, column));
-        })
-      )
+      .filter(([, heads]) => isTelling(grid, lexicon, row, heads))
       .filter(
         ([known, heads]) => heads.size >= FEWEST_HEADS && (heads.size * 2 >= filled || isNamed(known, titles))
       )
@@ -131,9 +125,11 @@ export function nearFits(grid: Grid, lexicon: Lexicon, roles: CellRoles, block: 
   return [];
 }
 
-/** Whether few record types have such a head: a name, a post and a number stand in every list of people. */
-const isTelling = (lexicon: Lexicon, { type }: Field, label: Label | undefined): boolean =>
-  label !== undefined && lexicon.knownBy(label).length <= (type === "text" ? 1 : 2);
+/** Whether no other record type has all of these heads: a number, a name and a post stand in every list of people. */
+function isTelling(grid: Grid, { records }: Lexicon, row: number, heads: ReadonlyMap<string, Head>): boolean {
+  const labels = [...heads.values()].flatMap(({ column }) => grid.label(row, column) ?? []);
+  return records.filter(({ index }) => labels.every((label) => index.knows(label))).length <= 1;
+}
 
 /** Heads that are known, and those that are like a field which the row does not name otherwise. */
 function withSimilar(

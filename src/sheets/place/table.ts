@@ -10,7 +10,7 @@ import { commonPlaces } from "./common";
 import { composedColumns } from "./composed";
 import { cellOf, inColumn, type Items, type Place, type Placement } from "./placement";
 import { spreadPlaces } from "./spread";
-import { dayWithin } from "../values/dates";
+import { dayOfDocument, dayWithin } from "../values/dates";
 import { tickAt, type IdleColumn } from "../values/ticks";
 import { isIdleHead } from "../lexicon/signs/columns";
 import type { Band } from "../find/header";
@@ -86,11 +86,10 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
 /** The day that a column's cells say without being asked: "123/QĐ-UBND ngày 12/3/2013" beneath "Số quyết định". */
 function dayIn(grid: Grid, { body, known }: TablePlan, column: number, { id }: Field): Field | undefined {
   const day = known.record.fields.find(({ within, type }) => within === id && type === "date");
-  const says = (row: number): boolean => {
-    const cell = grid.cell(row, column);
-    return typeof cell === "string" && dayWithin(cell) !== null;
-  };
-  return day && body.records.some(says) ? day : undefined;
+  if (!day) return undefined;
+  const said = body.records.map((row) => grid.cell(row, column)).filter((cell) => !isEmpty(cell));
+  const dated = said.filter((cell) => typeof cell === "string" && dayOfDocument(cell) !== undefined);
+  return dated.length * 2 > said.length ? day : undefined;
 }
 
 /** Whether another column gives a field that could stand within this one. */

@@ -5,7 +5,7 @@ import { qualifierOf } from "../lexicon/signs/columns";
 import { isWholeYear, isYearHead } from "../lexicon/signs/time";
 import type { Found, Match } from "../lexicon/match";
 import { fieldOfPath, joined, withoutCodes, withoutTimes, type Path } from "../lexicon/path";
-import { parseLabel } from "../text/normalise";
+import { parseLabel, type Label } from "../text/normalise";
 
 /** A column's field, and whether it is of another year than the sheet's. */
 export interface Timed {
@@ -60,15 +60,18 @@ export function fieldInTime(known: Knowledge, all: Path, outside: Path, own: num
   return { found, isOfOtherYear: true };
 }
 
-/** A column of a list that is headed by nothing but a whole year: what was reached in it. */
+/** A column of a list that is headed by nothing but whole years: what was reached in it. */
 function resultOf(known: Knowledge, path: Path): Match | undefined {
   const { record } = known;
   const field = record.items?.result === undefined ? undefined : fieldOf(record, record.items.result);
   // A sign alone ("%") says nothing else.
-  const [head, ...more] = path.filter(({ words }) => words !== "");
-  if (!field || !head || more.length > 0) return undefined;
-  const bare = parseLabel(head.bareWords);
-  if (!isWholeYear(bare) && !isYearHead(bare.text)) return undefined;
+  const heads = path.filter(({ words }) => words !== "");
+  const isWhole = ({ bareWords }: Label): boolean => {
+    const bare = parseLabel(bareWords);
+    return isWholeYear(bare) || isYearHead(bare.text);
+  };
+  // "Năm 2024 › Cả năm", but not "Năm 2024 › 6 tháng".
+  if (!field || heads.length === 0 || !heads.every(isWhole)) return undefined;
   return { field, confidence: "folded", reason: { how: "concepts", label: field.labels[0] ?? "" } };
 }
 

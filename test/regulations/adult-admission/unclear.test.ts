@@ -59,7 +59,6 @@ const EDUCATION: readonly Vector[] = [
   ["3.1.5-1", "no column of majors", one({ licence: "临床执业医师" }), "unknown - noColumn"],
   ["3.1.5-1", "a blank major", one({ major: "", licence: "临床执业医师" }), "unknown A2 blank"],
 ]; // prettier-ignore
-
 const PLACES: readonly Vector[] = [
   ["3.3", "where the household is", place({ household: "山西省太原市小店区" }), "pass"],
   ["3.3", "by codes", one({ registeredAt: "140100", household: "140105" }), "pass"],
@@ -68,10 +67,9 @@ const PLACES: readonly Vector[] = [
   ["3.3", "elsewhere, and nobody says where one works", place({ household: "北京市" }), "unknown - noColumn"],
   ["3.3", "elsewhere altogether", place({ household: "北京市", workplace: "天津市", residence: "上海市" }), "warn A2 太原市"],
   ["3.3", "with an office of that place", one({ registeredAt: "小店区招生办", household: "山西省太原市小店区" }), "pass"],
-  ["3.3", "with an office of another", one({ registeredAt: "建阳区招生办", household: "南平市延平区", workplace: "延平区", residence: "延平区" }), "warn A2 建阳区招生办"],
+  ["3.3", "with an office of nowhere", one({ registeredAt: "报名点", household: "山西省太原市小店区", workplace: "", residence: "" }), "unknown B2 incomplete"],
   ["3.3", "another district of the city", one({ registeredAt: "山西省太原市小店区", household: "山西省太原市迎泽区", workplace: "北京市", residence: "北京市" }), "warn A2 山西省太原市小店区"],
 ]; // prettier-ignore
-
 const PAPERS: readonly Vector[] = [
   ["4.2.1", "a level that the subject tells", paper({ subject: "政治", date: "2024-10-19", time: "9:00—11:30" }), "pass"],
   ["4.2.1", "of the secondary levels", paper({ subject: "语文", date: "2024-10-19", time: "9:00—11:30" }), "fail C2 9:00—11:30/9:00—11:00"],

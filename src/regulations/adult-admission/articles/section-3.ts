@@ -53,9 +53,11 @@ const bare = (step: string): string =>
 /** Who registers at a place: "建阳区招生办" is in 建阳区. */
 const OFFICE =
   /(?:高校)?(?:招生(?:考试)?(?:委员会)?(?:办公室|办|中心)|招考?办|招考中心|教育考试(?:中心|院)|自考办|教育局|(?:现场)?(?:确认|报名|报考)点)$/;
+
 /** Whether one place lies in the other; undefined where a code is held against a name. */
 function samePlace(a: string, b: string): boolean | undefined {
-  const [left, right] = [plain(a).replace(OFFICE, ""), plain(b)];
+  const [left = "", right = ""] = [a, b].map((place) => plain(place).replace(OFFICE, ""));
+  if (bare(left) === "" || bare(right) === "") return undefined;
   if (/^\d+$/.test(left) !== /^\d+$/.test(right)) return undefined;
   if (/^\d+$/.test(left)) {
     const [x, y] = [left.replace(/(?:00)+$/, ""), right.replace(/(?:00)+$/, "")];

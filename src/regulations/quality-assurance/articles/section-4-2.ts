@@ -23,7 +23,7 @@ import {
   type SetForm,
 } from "../../../rules";
 import { scheme } from "../clause";
-import { BY_COLLEGE_ABOVE } from "../facts/colleges";
+import { listsOf } from "../facts/colleges";
 import { startOf } from "../facts/reviews";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
@@ -94,6 +94,8 @@ function judgeMaterial(code: string, rows: readonly Row[], context: Context): Ju
   return { ...last.fail(at, { cells, value: text, note: NOTES.coverage, args }), record };
 }
 
+const MATERIAL_OF = (row: Row): string | undefined => row.choice("material");
+
 /**
  * Which years the materials cover, by name: the rows of one material say it together, so that no kind of row
  * rule does.
@@ -101,11 +103,12 @@ function judgeMaterial(code: string, rows: readonly Row[], context: Context): Ju
 const coverageForm: SetForm = material.all(
   "limit",
   ["coverage", "reviewStart"],
-  (set, context) => {
-    const rows = groupedBy(set.rows(), (row) => row.choice("material"));
-    return [...YEARLY, SURVEY].flatMap((code) => judgeMaterial(code, rows.get(code) ?? [], context) ?? []);
-  },
-  { atLeast: LIMITS.reportYears, needs: ["material"], by: BY_COLLEGE_ABOVE }
+  (set, context) =>
+    listsOf(set, context, MATERIAL_OF).flatMap((list) => {
+      const rows = groupedBy(list.rows(), MATERIAL_OF);
+      return [...YEARLY, SURVEY].flatMap((code) => judgeMaterial(code, rows.get(code) ?? [], context) ?? []);
+    }),
+  { atLeast: LIMITS.reportYears, needs: ["material"] }
 );
 
 const review = on("review");
@@ -132,14 +135,18 @@ const LISTED = completeList({
 });
 
 /**
- * All eight materials are there, and none of them is said not to be handed in: a row that denies it is told at
- * its cell, beside what the list lacks.
+ * All eight materials are there, of each college whose list it is, and none of them is said not to be handed in: a row
+ * that denies it is told at its cell, beside what the list lacks.
  */
-const complete: JudgeSet = (set, context) => {
-  const denied = [...set.rows()].flatMap((row) => notSubmitted(row) ?? []);
-  const listed = LISTED.judge(set, context);
-  return denied.length > 0 && listed.outcome === "pass" ? denied : [...denied, listed];
-};
+const complete: JudgeSet = (set, context) =>
+  listsOf(set, context, MATERIAL_OF).flatMap((list) => {
+    const denied = [...list.rows()].flatMap((row) => notSubmitted(row) ?? []);
+    const listed: Judgement = {
+      ...(list.name !== "" && { record: list.name }),
+      ...LISTED.judge(list, context),
+    };
+    return denied.length > 0 && listed.outcome === "pass" ? denied : [...denied, listed];
+  });
 
 function notSubmitted(row: Row) {
   if (row.choice("material") === undefined || !row.has("submitted")) return undefined;
@@ -197,7 +204,7 @@ export const SECTION_4_2 = scheme(
 4.2.3-1
 `,
   {
-    "4.2.2-1": material.all("complete", ["material", "submitted"], complete, { by: BY_COLLEGE_ABOVE }),
+    "4.2.2-1": material.all("complete", ["material", "submitted"], complete),
     "4.2.2-2": coverageForm,
     "4.2.2-3": daysBefore("shownOn", LIMITS.shownDays),
     "4.2.2-4": daysBefore("sentOn", LIMITS.sentDays),

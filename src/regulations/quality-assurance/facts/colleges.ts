@@ -1,16 +1,10 @@
-import { rowAt, type Grouping, type Row } from "../../../rules";
+import { rowAt, type Context, type Grouping, type RecordSet, type Row } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 
 /** By college; what names none is its sheet's. */
 export const BY_COLLEGE: Grouping = {
   key: (row) => (row.isOk("college") ? collegeKey(row.text("college")) : row.table.sheet),
   name: (row) => row.text("college"),
-};
-
-/** By college, where lists say it once over the rows that are of it. */
-export const BY_COLLEGE_ABOVE: Grouping = {
-  key: (row, context) => BY_COLLEGE.key(named(row), context),
-  name: (row) => named(row).text("college"),
 };
 
 /** Rows of one college at most. */
@@ -23,4 +17,26 @@ function named(row: Row): Row {
     if (above.isOk("college")) return above;
   }
   return row;
+}
+
+/**
+ * The lists that a set holds, one a college, which may stand once over the rows that are of it. Only what is listed
+ * twice shows that there are several: one college may be written in two ways, or in one row of many.
+ *
+ * @param item what a row lists; undefined where it says nothing
+ */
+export function listsOf(
+  set: RecordSet,
+  context: Context,
+  item: (row: Row) => string | undefined
+): readonly RecordSet[] {
+  const groups = set.groups(
+    (row) => BY_COLLEGE.key(named(row), context),
+    (row) => named(row).text("college")
+  );
+  const listed = groups.map((group) => new Set([...group.rows()].flatMap((row) => item(row) ?? [])));
+  const isTwice = listed.some((own, at) =>
+    listed.slice(at + 1).some((other) => [...own].some((one) => other.has(one)))
+  );
+  return isTwice ? groups : [set];
 }

@@ -20,7 +20,7 @@ pupils count: Sĩ số | pupils in the class
   countedBy: /^(?:tổng )?(?:số|sl) lớp/iu,
   // Lists of pupils, or of who is on duty when, tell the class beside the name.
   excludedBy:
-    /danh sách (?:các )?(?:em )?(?:học sinh|hs)\s|(?:học sinh|hs) (?:đạt giải|giỏi|xuất sắc|nghèo|khuyết tật)|trực ban|thời khóa biểu/iu,
+    /^\s*danh sách (?:các )?(?:em )?(?:học sinh|hs) (?:đạt|giỏi|xuất sắc|nghèo|khuyết tật|được khen)|trực ban|thời khóa biểu/iu,
   marks: "class",
 });
 

@@ -37,7 +37,9 @@ export interface AnswerCell {
 }
 
 /** A colon before a number to call or an address to write to, where the sheet has none: "举报电话 0351-7654321". */
-export const withColons = (text: string): string => text.replace(TO_CALL, "$1$2: ");
+export const withColons = (text: string): string =>
+  text.length <= LONGEST_LINE && /[\d*()-]{7}|@/.test(text) ? text.replace(TO_CALL, "$1$2: ") : text;
+const LONGEST_LINE = 200;
 const TO_CALL =
   /(^|[\s;；,，、])(\p{L}[\p{L} ]*\p{L})\s+(?=(?!\d{4}-\d{4}\b|\d{1,4}-\d{1,2}-\d)\+?\d[\d*()-]{6,}(?:\s|$|[;；,，、])|[\w.*-]+@[\w-]+\.\w)/gu;
 

@@ -3,7 +3,7 @@ import type { Field } from "../../../rules";
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { Knowledge, Lexicon } from "../../lexicon/lexicon";
 import type { Found, Match } from "../../lexicon/match";
-import { isTotal } from "../../lexicon/signs/rows";
+import { isBareTotal, isTotal } from "../../lexicon/signs/rows";
 import { bareQualifier, isGradeHead } from "../../lexicon/signs/columns";
 import { fieldOfPath, joined, type Path } from "../../lexicon/path";
 import type { Label } from "../../text/normalise";
@@ -42,11 +42,15 @@ export class Crossings {
   at(row: number, label: Label, heads: Heads, own: Matches): readonly Crossing[] | undefined {
     const columns = this.columnsAt(row, heads);
     // A total over rows of which some are no field's: in each column of which none was its field.
-    if (isTotal(label) && own.size === 0 && this.heads === heads)
+    if (isTotal(label) && own.size === 0 && this.heads === heads) {
+      // "Cộng khối 6, 7" is of a part, and so is a sum over which more stands.
+      const next = this.grid.label(row + 1, this.grid.filled(row + 1)[0] ?? 0);
+      if (!isBareTotal(label) || (next && isGradeHead(next))) return [];
       return crossingsOf(this.lexicon, label, columns, (known, path) => {
         const found = known.index.find(joined(path));
         return typeof found === "object" && !this.given.has(found.field) ? found : undefined;
       });
+    }
     if (columns.length < FEWEST_HEADS) return undefined;
     const filled = columns.filter(([column]) => !isEmpty(this.grid.cell(row, column)));
     const crossings = crossingsOf(this.lexicon, label, filled, (known, path) =>

@@ -180,7 +180,9 @@ function isOverQualifiers(
   roles: ReadonlyMap<number, Role>
 ): boolean {
   const figures = [...roles.keys()].filter((column) => isNumberLike(grid.raw(row + 1, column)));
-  return figures.length >= 2 && bareQualifier(grid.label(row + 1, labels)) !== undefined;
+  // "Học lực | SL | 168 | 352": behind the name of what is counted.
+  const said = [labels, labels + 1].filter((column) => !roles.has(column));
+  return figures.length >= 2 && said.some((at) => bareQualifier(grid.label(row + 1, at)) !== undefined);
 }
 
 /** Names of people or places as heads of a matrix: unknown texts over figures beside a known label. */

@@ -1,5 +1,6 @@
 import { isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
+import { bareQualifier } from "../../lexicon/signs/columns";
 import { isDivision } from "../../lexicon/signs/rows";
 import { aligned, type Entry } from "../../place/form-entry";
 import type { Label } from "../../text/normalise";
@@ -11,10 +12,10 @@ import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
 import { inlineLabels } from "./inline";
-import { isOverText, isOverTotal, isOwnAnswer, isTitle, isUnanswered, headsLabels, wholeOf } from "./lines";
+import { isOverText, isOverTotal, isTitle, isUnanswered, headsLabels, wholeOf } from "./lines";
 import { stackedAt } from "./stacked";
-import { strangersIn, type Unknown, type Unread } from "./strangers";
-import { breaksDown, isSectionTitle, titlesHeads } from "./titles";
+import { strangersIn, takeAsked, type Unknown, type Unread } from "./strangers";
+import { breaksDown, isTitleOver } from "./titles";
 
 /** All labelled values of a region, and the rows of heads above them. */
 export interface FormScan {
@@ -64,7 +65,10 @@ export class FormScanner {
         taken = foreign;
         continue;
       }
-      if (columns.length === 1 && this.isOver(at, first)) {
+      if (
+        columns.length === 1 &&
+        isTitleOver(grid, this.rows, at, this.heads, this.entries.at(-1), this.isLabel)
+      ) {
         headings.take(row, columns);
         continue;
       }
@@ -97,16 +101,6 @@ export class FormScanner {
 
   private readonly inLine = (entries: readonly Entry[]): Entry[] =>
     entries.map((entry) => aligned(this.grid, entry, this.entries));
-
-  /** Whether a lone text is the title of what the row of heads beneath it heads, or of a section. */
-  private isOver(at: number, column: number): boolean {
-    const { grid, rows, heads, entries } = this;
-    const next = rows.slice(at + 1, at + 3).find((row) => grid.filled(row).length > 0);
-    return (
-      isSectionTitle(grid, rows[at] ?? 0, column, heads, entries[entries.length - 1]) ||
-      (next !== undefined && titlesHeads(grid, rows[at] ?? 0, column, next, heads, this.isLabel))
-    );
-  }
 
   private readonly isLabel = (row: number, column: number): boolean => {
     const label = this.grid.label(row, column);
@@ -171,14 +165,9 @@ export class FormScanner {
       }
       const beside = answersIn(grid, lexicon, row, column, heads);
       const answer = beside && qualified(grid, row, column, beside);
-      const asked = unknown.findIndex((left) => left.beside === column);
-      if (
-        asked >= 0 &&
-        (!answer || isUnanswered(grid, row, answer)) &&
-        isOwnAnswer(grid, row, column, matches)
-      ) {
-        const [{ column: at, label: question } = { column, label }] = unknown.splice(asked, 1);
-        this.add(row, at, question, matches, { kind: "cells", cells: [{ column }] });
+      const asked = takeAsked(grid, row, column, matches, answer, unknown);
+      if (asked) {
+        this.add(row, asked.column, asked.label, matches, { kind: "cells", cells: [{ column }] });
         read = true;
         continue;
       }
@@ -217,6 +206,7 @@ export class FormScanner {
     const { grid, lexicon, heads } = this;
     const whole = wholeOf(grid, row, column, label);
     const matches = whole && this.matches(whole.name, row, whole.column);
+    if (whole && matches && this.addCrossings(row, whole.column, whole.name, matches, label)) return true;
     const answer = matches && matches.size > 0 ? answersIn(grid, lexicon, row, column, heads) : undefined;
     if (!matches || !answer) return false;
     this.add(row, whole.column, whole.name, matches, qualified(grid, row, column - 1, answer));
@@ -230,9 +220,18 @@ export class FormScanner {
     for (const { label: name, cell } of quantities)
       this.add(row, column, name, this.matches(name, row, cell.column), { kind: "cells", cells: [cell] });
     if (quantities.length > 0) return true;
+    return this.addCrossings(row, column, label, own, this.grid.label(row, column + 1));
+  }
+
+  /** @param said what may say how the row's figures are given: "Học lực | SL | 168 | 352" */
+  private addCrossings(row: number, column: number, label: Label, own: Matches, said?: Label): boolean {
+    const as = bareQualifier(said);
     const crossings = this.crossings.at(row, label, this.heads, own);
     for (const { column: at, label: name, matches } of crossings ?? [])
-      this.add(row, column, name, matches, { kind: "cells", cells: [{ column: at }] });
+      this.add(row, column, name, matches, {
+        kind: "cells",
+        cells: [as === undefined ? { column: at } : { column: at, as, percent: said?.percent }],
+      });
     return crossings !== undefined;
   }
 

@@ -5,9 +5,10 @@ import { isClosing } from "../../lexicon/signs/closing";
 import { titlesCriterion } from "../../lexicon/signs/columns";
 import type { Entry } from "../../place/form-entry";
 import type { Label } from "../../text/normalise";
-import { answersIn } from "./answers";
+import { answersIn, type Answer } from "./answers";
 import type { Heads } from "./heads";
 import type { Matches } from "./headings";
+import { isOwnAnswer, isUnanswered } from "./lines";
 
 /** Such a label, and the filled cell right of it; `isSecond` where it stands right of what was read. */
 export interface Unknown {
@@ -23,6 +24,22 @@ export interface Unread {
   readonly unknown: readonly Unknown[];
   readonly read: ReadonlySet<number>;
   readonly heads: Heads;
+}
+
+/** Takes out the label that nobody knows and that a text answers which reads like a label itself, and says nothing more. */
+export function takeAsked(
+  grid: Grid,
+  row: number,
+  column: number,
+  matches: Matches,
+  answer: Answer | undefined,
+  unknown: Unknown[]
+): Unknown | undefined {
+  const asked = unknown.findIndex(({ beside }) => beside === column);
+  const isBlank = !answer || isUnanswered(grid, row, answer);
+  return asked >= 0 && isBlank && isOwnAnswer(grid, row, column, matches)
+    ? unknown.splice(asked, 1)[0]
+    : undefined;
 }
 
 const UNMATCHED: Matches = new Map();

@@ -6,8 +6,26 @@ import { bandAt } from "../header";
 import { headsAt, type Heads } from "./heads";
 import { labelColumnOf } from "./label-column";
 
+/** Whether the lone text of a row is the title of what the row of heads beneath it heads, or of a section. */
+export function isTitleOver(
+  grid: Grid,
+  rows: readonly number[],
+  at: number,
+  heads: Heads,
+  last: Entry | undefined,
+  isLabel: (row: number, column: number) => boolean
+): boolean {
+  const row = rows[at] ?? 0;
+  const [column = 0] = grid.filled(row);
+  const next = rows.slice(at + 1, at + 3).find((other) => grid.filled(other).length > 0);
+  return (
+    isSectionTitle(grid, row, column, heads, last) ||
+    (next !== undefined && titlesHeads(grid, row, column, next, heads, isLabel))
+  );
+}
+
 /** Whether a lone text stands over a row of heads, and so is the title of what they head. */
-export function titlesHeads(
+function titlesHeads(
   grid: Grid,
   row: number,
   column: number,
@@ -29,7 +47,7 @@ export function breaksDown(grid: Grid, lexicon: Lexicon, heads: Heads, row: numb
 }
 
 /** "II. ĐỘI NGŨ" left of the column in which the labels beneath the same heads stand, and nothing beside it. */
-export function isSectionTitle(
+function isSectionTitle(
   grid: Grid,
   row: number,
   column: number,

@@ -59,7 +59,7 @@ function isNamedTotal(row: RowView): boolean {
 
 /** Words of the greatest, the least and the mean of what stands above: "Lớp đông nhất", "BQ HS/lớp", 人均. */
 const EXTREME =
-  /nhất\s*$|^\s*(?:bq|bình quân|tb|trung bình)\s|\s(?:bq|bình quân|trung bình)\s*$|最[高低大小多少]|平均|人均|дундаж|хамгийн/iu;
+  /(?:đông|cao|thấp|ít|nhiều|lớn|nhỏ) nhất\s*$|^\s*(?:sĩ số |số hs )?(?:bq|bình quân|trung bình) (?:hs|học sinh|sĩ số|mỗi|một|chung|\/)|最[高低大小多少]|平均|人均|^\s*(?:дундаж|хамгийн)\s/iu;
 
 /** A line beneath a list that repeats the greatest, the least or the mean of one of its columns: nothing new is said of anybody. */
 export function restatesAbove(row: RowView): boolean {
@@ -68,6 +68,9 @@ export function restatesAbove(row: RowView): boolean {
   if (typeof name !== "string" || so.records.length < FEWEST_RESTATED || !EXTREME.test(name)) return false;
   const [column, ...others] = row.filled.filter((one) => row.isNumber(one));
   if (column === undefined || others.length > 0 || plan.fields.get(column)?.type !== "count") return false;
+  // More records beneath: it is one of them.
+  const next = row.next();
+  if (row.hasRunningNumber || (next?.isPlausible && next.hasFigure && !restatesAbove(next))) return false;
   const own = readNumber(grid.raw(at, column)).value;
   const values = so.records.map((record) => readCount(grid.raw(record, column)).value);
   const said = values.filter((value) => !Number.isNaN(value));

@@ -33,6 +33,17 @@ export const PROCEDURE: readonly Vector[] = [
   ],
   [
     "4.2.2-1",
+    "one college in two spellings, or in one row of all, has one list",
+    {
+      material: eight().map((row, at) => ({
+        ...row,
+        college: at < 4 ? "福建信息职业技术学院" : at === 4 ? "信息职院" : "",
+      })),
+    },
+    "pass",
+  ],
+  [
+    "4.2.2-1",
     "a title that is not recognised may be the one that lacks",
     { material: [...eight().slice(1), { material: "校内文件汇编（一）" }] },
     "unknown A9 unreadable",
