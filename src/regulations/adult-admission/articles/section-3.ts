@@ -56,7 +56,7 @@ const OFFICE =
 
 /** Whether one place lies in the other; undefined where a code is held against a name. */
 function samePlace(a: string, b: string): boolean | undefined {
-  const [left = "", right = ""] = [a, b].map((place) => plain(place).replace(OFFICE, ""));
+  const [left, right] = [plain(a).replace(OFFICE, ""), plain(b).replace(OFFICE, "")];
   if (bare(left) === "" || bare(right) === "") return undefined;
   if (/^\d+$/.test(left) !== /^\d+$/.test(right)) return undefined;
   if (/^\d+$/.test(left)) {
