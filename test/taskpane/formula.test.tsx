@@ -104,6 +104,21 @@ describe("the helper", () => {
     expect(offered.map(({ dataset }) => dataset.function)).toEqual(["REFORM_ON_TIME_RATE"]);
   });
 
+  test("what is being typed stays while the pane is drawn anew", async () => {
+    await open("ADMIT_PLAN_CAP");
+    const input = find('input[name="registered"]') as HTMLInputElement;
+    await act(async () => {
+      input.value = "4";
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    // The selection that the formula will go into may be told of late.
+    await select("F3");
+    expect(input.value).toBe("4");
+    await give("registered", "400");
+    await until(() => value() === "340");
+    expect([input.value, value()]).toEqual(["400", "340"]);
+  });
+
   test("cells selected in the sheet fill the field, the result is seen, the formula is inserted", async () => {
     await open("ADMIT_PLAN_CAP");
     expect(find(".trial")?.textContent).toContain("Fields still to be filled in: 1");

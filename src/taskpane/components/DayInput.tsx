@@ -47,6 +47,7 @@ export function DayInput({
       autocomplete="off"
       placeholder={textIn(DAY_ORDER, language)}
       value={text}
+      onInput={(event) => setText(event.currentTarget.value)}
       onChange={(event) => take(event.currentTarget.value)}
     />
   );

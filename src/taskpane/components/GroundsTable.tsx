@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Say } from "../../messages/ui/load";
 import { numbersIn, writtenNumber } from "../../messages/typed-number";
 import { entriesOf, type Language, type SettingValue } from "../../rules";
+import { useDraft } from "./draft";
 import { CloseIcon } from "./icons";
 import { noNumber } from "./no-number";
 
@@ -79,13 +80,12 @@ export function GroundsTable({
             <tr key={index}>
               {COLUMNS.map((column) => (
                 <td key={column}>
-                  <input
+                  <GroundInput
                     id={index === 0 && column === "ground" ? id : undefined}
-                    class="field"
-                    aria-label={`${say(column)} ${index + 1}`}
-                    aria-invalid={column === "points" && row.points !== "" && !hasPoints(kept[index])}
+                    label={`${say(column)} ${index + 1}`}
+                    isInvalid={column === "points" && row.points !== "" && !hasPoints(kept[index])}
                     value={row[column]}
-                    onChange={(event) => change(index, column, event.currentTarget.value)}
+                    onValue={(text) => change(index, column, text)}
                   />
                 </td>
               ))}
@@ -114,6 +114,34 @@ export function GroundsTable({
           </p>
         ))}
     </div>
+  );
+}
+
+/** A cell of the table. */
+function GroundInput({
+  id,
+  label,
+  isInvalid,
+  value,
+  onValue,
+}: {
+  id: string | undefined;
+  label: string;
+  isInvalid: boolean;
+  value: string;
+  onValue: (text: string) => void;
+}): JSX.Element {
+  const [text, setText] = useDraft(value, value);
+  return (
+    <input
+      id={id}
+      class="field"
+      aria-label={label}
+      aria-invalid={isInvalid}
+      value={text}
+      onInput={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => onValue(event.currentTarget.value)}
+    />
   );
 }
 

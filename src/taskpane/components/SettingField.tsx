@@ -122,6 +122,7 @@ function NumberInput({
       value={text}
       placeholder={placeholder}
       {...refused}
+      onInput={(event) => setText(event.currentTarget.value)}
       onChange={(event) => take(event.currentTarget.value)}
     />
   );
@@ -136,10 +137,8 @@ function TextInput({ id, value, placeholder, onValue, refused }: InputProps): JS
       value={text}
       placeholder={placeholder}
       {...refused}
-      onChange={(event) => {
-        setText(event.currentTarget.value);
-        onValue(event.currentTarget.value.trim() || undefined);
-      }}
+      onInput={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => onValue(event.currentTarget.value.trim() || undefined)}
     />
   );
 }
@@ -157,6 +156,8 @@ function RangeInput({ id, value, say, language, onValue, onRefused, refused }: I
     figure(low, language),
     figure(high, language),
   ]);
+  const withBound = (index: number, text: string): string[] =>
+    bounds.map((other, at) => (at === index ? text : other));
   const take = (typed: readonly string[]): void => {
     setBounds(typed);
     const reason = typed.map((text) => noNumber(text, language)).find((reason) => reason !== undefined);
@@ -178,9 +179,8 @@ function RangeInput({ id, value, say, language, onValue, onRefused, refused }: I
           value={bound}
           placeholder={say(index === 0 ? "low" : "high")}
           {...refused}
-          onChange={({ currentTarget }) =>
-            take(bounds.map((other, at) => (at === index ? currentTarget.value : other)))
-          }
+          onInput={({ currentTarget }) => setBounds(withBound(index, currentTarget.value))}
+          onChange={({ currentTarget }) => take(withBound(index, currentTarget.value))}
         />
       ))}
     </span>
@@ -198,8 +198,8 @@ function ListInput({ id, value, say, onValue, refused }: InputProps): JSX.Elemen
       value={text}
       placeholder={say("listHint")}
       {...refused}
+      onInput={(event) => setText(event.currentTarget.value)}
       onChange={(event) => {
-        setText(event.currentTarget.value);
         const lines = event.currentTarget.value.split("\n").map((line) => line.trim());
         const filled = lines.filter((line) => line !== "");
         onValue(filled.length > 0 ? filled : undefined);

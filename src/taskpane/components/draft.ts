@@ -6,7 +6,8 @@ import type { Language } from "../../rules";
 export type Reason = (say: Say, language: Language) => string;
 
 /**
- * What stands in a field: what was typed last, also where that was refused, until the value behind it is another.
+ * What stands in a field: what is being typed, and what was typed last, also where that was refused, until the value
+ * behind it is another. A field that only told of its changes would lose the letters before them whenever it is drawn.
  *
  * @param value what is kept
  * @param shown how the field writes that

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
+import { useDraft } from "../components/draft";
 import { PickIcon } from "../components/icons";
 import type { PartProps } from "../components/shared";
 import type { CellValue } from "../../sheets";
@@ -36,6 +37,10 @@ export function ArgumentField(props: FieldProps): JSX.Element {
   const id = useId();
   const options = OPTIONS[name];
   const sample = values && sampleOf(values, props);
+  const [text, setText] = useDraft(
+    given,
+    given === undefined || typeof given === "string" ? (given ?? "") : referenceTo(given, sheet)
+  );
   return (
     <div class="setting argument" data-argument={name}>
       <label for={id}>
@@ -50,10 +55,11 @@ export function ArgumentField(props: FieldProps): JSX.Element {
           list={options && `${id}-options`}
           autocomplete="off"
           spellcheck={false}
-          value={given === undefined || typeof given === "string" ? (given ?? "") : referenceTo(given, sheet)}
+          value={text}
           placeholder={formulaText("giveExample", language)}
           aria-invalid={problem !== undefined || undefined}
           aria-describedby={`${id}-said`}
+          onInput={(event) => setText(event.currentTarget.value)}
           onChange={(event) => onGiven(event.currentTarget.value)}
         />
         {options && (
