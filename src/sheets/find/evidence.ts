@@ -87,14 +87,7 @@ export function itemsOf(
 
 /** Columns of figures or answers alone that hold none but words are no records: the subjects of a timetable. */
 export function holdsFigures(grid: Grid, body: Body, columns: ColumnPlan["matches"]): boolean {
-  const figures = [...columns].filter(
-    ([
-      ,
-      {
-        field: { type },
-      },
-    ]) => SAID_BY_VALUES.has(type)
-  );
+  const figures = [...columns].filter(([, { field }]) => SAID_BY_VALUES.has(field.type));
   if (figures.length === 0 || figures.length < columns.size) return true;
   const rows = body.records.slice(0, 50);
   const states = figures.flatMap(([column, { field }]) => [

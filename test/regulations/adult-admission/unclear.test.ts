@@ -1,4 +1,4 @@
-/** Documents, diplomas, places and papers that say less than the law asks, or say it in another way. */
+/** Documents, diplomas and papers that say less than the law asks, or say it in another way. */
 import { check, type Cells, type Vector } from "./support";
 
 const one = (row: Cells) => ({ candidate: [row] });
@@ -7,7 +7,6 @@ const document = (residency: string | null, idType: string | null, idNumber: str
   one({ residency, idType, idNumber });
 const prior = (level: string, prior: string | null, more: Cells = {}) => one({ level, prior, ...more });
 const doctor = (row: Cells) => one({ major: "临床医学", ...row });
-const place = (row: Cells) => one({ registeredAt: "太原市", ...row });
 const paper = (row: Cells) => ({ schedule: [row] });
 const school = (row: Cells) => ({ plan: [{ school: "甲大学", region: "山西", ...row }] });
 const plans = (...rows: readonly Cells[]) => ({ plan: rows });
@@ -59,17 +58,7 @@ const EDUCATION: readonly Vector[] = [
   ["3.1.5-1", "no column of majors", one({ licence: "临床执业医师" }), "unknown - noColumn"],
   ["3.1.5-1", "a blank major", one({ major: "", licence: "临床执业医师" }), "unknown A2 blank"],
 ]; // prettier-ignore
-const PLACES: readonly Vector[] = [
-  ["3.3", "where the household is", place({ household: "山西省太原市小店区" }), "pass"],
-  ["3.3", "by codes", one({ registeredAt: "140100", household: "140105" }), "pass"],
-  ["3.3", "by other codes", one({ registeredAt: "140100", household: "110105", workplace: "", residence: "" }), "unknown C2 blank"],
-  ["3.3", "a code against a name", one({ registeredAt: "140100", household: "太原市", workplace: "", residence: "" }), "unknown B2 incomplete"],
-  ["3.3", "elsewhere, and nobody says where one works", place({ household: "北京市" }), "unknown - noColumn"],
-  ["3.3", "elsewhere altogether", place({ household: "北京市", workplace: "天津市", residence: "上海市" }), "warn A2 太原市"],
-  ["3.3", "with an office of that place", one({ registeredAt: "小店区招生办", household: "山西省太原市小店区" }), "pass"],
-  ["3.3", "with an office of nowhere", one({ registeredAt: "报名点", household: "山西省太原市小店区", workplace: "", residence: "" }), "unknown B2 incomplete"],
-  ["3.3", "another district of the city", one({ registeredAt: "山西省太原市小店区", household: "山西省太原市迎泽区", workplace: "北京市", residence: "北京市" }), "warn A2 山西省太原市小店区"],
-]; // prettier-ignore
+
 const PAPERS: readonly Vector[] = [
   ["4.2.1", "a level that the subject tells", paper({ subject: "政治", date: "2024-10-19", time: "9:00—11:30" }), "pass"],
   ["4.2.1", "of the secondary levels", paper({ subject: "语文", date: "2024-10-19", time: "9:00—11:30" }), "fail C2 9:00—11:30/9:00—11:00"],
@@ -238,7 +227,6 @@ const OTHER_WAYS: readonly Vector[] = [
 
 describe("identity", () => check(IDENTITY));
 describe("education", () => check(EDUCATION));
-describe("places", () => check(PLACES));
 describe("papers", () => check(PAPERS));
 describe("plans", () => check(PLANS));
 describe("exemptions", () => check(EXEMPTIONS));

@@ -94,7 +94,8 @@ function judgeMaterial(code: string, rows: readonly Row[], context: Context): Ju
   return { ...last.fail(at, { cells, value: text, note: NOTES.coverage, args }), record };
 }
 
-const MATERIAL_OF = (row: Row): string | undefined => row.choice("material");
+/** Which of the eight materials a row says it is, where it is clear. */
+const materialOf = (row: Row): string | undefined => row.choice("material");
 
 /**
  * Which years the materials cover, by name: the rows of one material say it together, so that no kind of row
@@ -104,8 +105,8 @@ const coverageForm: SetForm = material.all(
   "limit",
   ["coverage", "reviewStart"],
   (set, context) =>
-    listsOf(set, context, MATERIAL_OF).flatMap((list) => {
-      const rows = groupedBy(list.rows(), MATERIAL_OF);
+    listsOf(set, context, materialOf).flatMap((list) => {
+      const rows = groupedBy(list.rows(), materialOf);
       return [...YEARLY, SURVEY].flatMap((code) => judgeMaterial(code, rows.get(code) ?? [], context) ?? []);
     }),
   { atLeast: LIMITS.reportYears, needs: ["material"] }
@@ -139,7 +140,7 @@ const LISTED = completeList({
  * that denies it is told at its cell, beside what the list lacks.
  */
 const complete: JudgeSet = (set, context) =>
-  listsOf(set, context, MATERIAL_OF).flatMap((list) => {
+  listsOf(set, context, materialOf).flatMap((list) => {
     const denied = [...list.rows()].flatMap((row) => notSubmitted(row) ?? []);
     const listed: Judgement = {
       ...(list.name !== "" && { record: list.name }),

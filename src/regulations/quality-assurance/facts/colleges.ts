@@ -34,9 +34,12 @@ export function listsOf(
     (row) => BY_COLLEGE.key(named(row), context),
     (row) => named(row).text("college")
   );
-  const listed = groups.map((group) => new Set([...group.rows()].flatMap((row) => item(row) ?? [])));
-  const isTwice = listed.some((own, at) =>
-    listed.slice(at + 1).some((other) => [...own].some((one) => other.has(one)))
-  );
+  const listed = new Set<string>();
+  const isTwice = groups.some((group) => {
+    const own = new Set([...group.rows()].flatMap((row) => item(row) ?? []));
+    const isAgain = [...own].some((one) => listed.has(one));
+    for (const one of own) listed.add(one);
+    return isAgain;
+  });
   return isTwice ? groups : [set];
 }

@@ -20,6 +20,9 @@ export interface Crossing {
   readonly matches: Matches;
 }
 
+/** A column with what stands over it. */
+type Column = readonly [column: number, path: Path];
+
 /** Heads that parts of a row's figure stand under. */
 const FEWEST_HEADS = 2;
 
@@ -41,21 +44,10 @@ export class Crossings {
    */
   at(row: number, label: Label, heads: Heads, own: Matches): readonly Crossing[] | undefined {
     const columns = this.columnsAt(row, heads);
-    // A total over rows of which some are no field's: in each column of which none was its field.
-    if (isTotal(label) && own.size === 0 && this.heads === heads) {
-      // "Cộng khối 6, 7" is of a part, and so is a sum over which more stands.
-      const next = this.grid.label(row + 1, this.grid.filled(row + 1)[0] ?? 0);
-      if (!isBareTotal(label) || (next && isGradeHead(next))) return [];
-      return crossingsOf(this.lexicon, label, columns, (known, path) => {
-        const found = known.index.find(joined(path));
-        return typeof found === "object" && !this.given.has(found.field) ? found : undefined;
-      });
-    }
+    if (isTotal(label) && own.size === 0 && this.heads === heads) return this.totals(row, label, columns);
     if (columns.length < FEWEST_HEADS) return undefined;
     const filled = columns.filter(([column]) => !isEmpty(this.grid.cell(row, column)));
-    const crossings = crossingsOf(this.lexicon, label, filled, (known, path) =>
-      together(known, label, path, filled, own)
-    );
+    const crossings = this.crossed(label, filled, (known) => together(known, label, filled, own));
     if (crossings.length === 0) return undefined;
     if (this.heads !== heads) this.given = new Set();
     this.heads = heads;
@@ -64,10 +56,41 @@ export class Crossings {
     return crossings;
   }
 
+  /** A total over rows of which some are no field's: in each column of which none was its field. */
+  private totals(row: number, label: Label, columns: readonly Column[]): readonly Crossing[] {
+    // "Cộng khối 6, 7" is of a part, and so is a sum over which more stands.
+    const next = this.grid.label(row + 1, this.grid.filled(row + 1)[0] ?? 0);
+    if (!isBareTotal(label) || (next && isGradeHead(next))) return [];
+    return this.crossed(label, columns, ({ index }) =>
+      columns.map(([, path]) => {
+        const found = index.find(joined(path));
+        return typeof found === "object" && !this.given.has(found.field) ? found : undefined;
+      })
+    );
+  }
+
+  /** @param find by column, what a record type has there */
+  private crossed(
+    label: Label,
+    columns: readonly Column[],
+    find: (known: Knowledge) => readonly Found[]
+  ): Crossing[] {
+    const found = this.lexicon.records.filter(isFormRecord).map((known) => [known, find(known)] as const);
+    return columns.flatMap(([column, path], at) => {
+      const matches = new Map(
+        found.flatMap(([known, by]): [Knowledge, Match][] => {
+          const match = by[at];
+          return typeof match === "object" ? [[known, match]] : [];
+        })
+      );
+      return matches.size > 0 ? [{ column, label: joined([label, ...path]), matches }] : [];
+    });
+  }
+
   /** Columns that say what a row's figure is of. "Khối 6" says nothing of most rows; with the number of classes it is a figure of its own. */
-  private columnsAt(row: number, heads: Heads): [number, Path][] {
+  private columnsAt(row: number, heads: Heads): Column[] {
     const band = bandAt(this.grid, this.lexicon, heads.rows[0] ?? row);
-    return [...heads.roles].flatMap(([column, { kind }]): [number, Path][] => {
+    return [...heads.roles].flatMap(([column, { kind }]): Column[] => {
       const path = band.paths[column - band.left] ?? [];
       const leaf = path[path.length - 1];
       const isNamed = kind === "quantity" && leaf !== undefined && bareQualifier(leaf) === undefined;
@@ -77,42 +100,22 @@ export class Crossings {
   }
 }
 
-function crossingsOf(
-  { records }: Lexicon,
-  label: Label,
-  columns: readonly [number, Path][],
-  find: (known: Knowledge, path: Path) => Found
-): Crossing[] {
-  const known = records.filter(isFormRecord);
-  return columns.flatMap(([column, path]) => {
-    const matches = new Map(
-      known.flatMap((one): [Knowledge, Match][] => {
-        const found = find(one, path);
-        return typeof found === "object" ? [[one, found]] : [];
-      })
-    );
-    return matches.size > 0 ? [{ column, label: joined([label, ...path]), matches }] : [];
-  });
-}
-
-/** What a row's label and a column's heads name together, or the part that the heads name of what the label counts. */
+/** By column, what a row's label and the heads name together, or the part that the heads name of what it counts. */
 function together(
   known: Knowledge,
   label: Label,
-  path: Path,
-  columns: readonly [number, Path][],
+  columns: readonly Column[],
   own: Matches
-): Found {
-  const all = columns.map(([, other]) => [other, known.index.find(joined([label, ...other]))] as const);
+): readonly Found[] {
+  const found = columns.map(([, path]) => known.index.find(joined([label, ...path])));
   const wholes = new Set<string>();
-  for (const found of [own.get(known), ...all.map(([, match]) => match)])
-    if (typeof found === "object") wholes.add(found.field.id);
-  const part = (other: Path, found: Found): Found =>
-    partOf(known, other, wholes) ?? (other.some(isGradeHead) ? found : undefined);
+  for (const whole of [own.get(known), ...found]) if (typeof whole === "object") wholes.add(whole.field.id);
+  const parts = columns.map(
+    ([, path], at) => partOf(known, path, wholes) ?? (path.some(isGradeHead) ? found[at] : undefined)
+  );
   // A label that is a field by itself is read as one, unless its row is broken down.
-  if (own.get(known) && all.every(([other, found]) => part(other, found) === undefined)) return undefined;
-  const found = known.index.find(joined([label, ...path]));
-  return part(path, found) ?? found;
+  if (own.get(known) && parts.every((part) => part === undefined)) return [];
+  return found.map((one, at) => parts[at] ?? one);
 }
 
 /** The cells of a row that only says how the figures under its heads are given: "SL | 500 | 100" beneath "Tốt", "Khá". */

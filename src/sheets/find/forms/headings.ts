@@ -29,6 +29,8 @@ export class Headings {
   private last = new Map<number, Parent>();
   /** Headings side by side, by the column from which each is over the labels beneath. */
   private beside: readonly (readonly [column: number, heading: Label])[] = [];
+  /** The rows of such headings: what stands in them are no labels. */
+  readonly rowsOfGroups = new Set<number>();
 
   /** @param titles what stands above the whole form: never closed */
   constructor(
@@ -70,20 +72,18 @@ export class Headings {
   /**
    * Takes a row's label for a heading of those beneath it. A row of figures is one only where it names a
    * group ("Số học sinh chia theo học lực | 800 | 200 …") or is numbered as sections are.
-   *
-   * @returns whether the row names several groups side by side, and nothing else
    */
-  take(row: number, columns: readonly number[]): boolean {
+  take(row: number, columns: readonly number[]): void {
     const { grid } = this;
     const worded = columns.filter((column) => isWordy(grid, row, column));
     const labels = worded.flatMap((column) => grid.label(row, column) ?? []);
     const label = labels.find(({ words }) => !ORDINAL.test(words));
-    if (!label || labels.length > 3 || isFooter(label) || isPart(label) || isTotal(label)) return false;
+    if (!label || labels.length > 3 || isFooter(label) || isPart(label) || isTotal(label)) return;
     this.parents = new Map([[HEADING, { label, matches: NOTHING }]]);
     this.last.clear();
     this.beside = [];
     const opens = SECTION.test(grid.text(row, columns[0] ?? 0)) || this.namesGroup(label);
-    if (worded.length < columns.length && !opens) return false;
+    if (worded.length < columns.length && !opens) return;
     const same = this.stack.findIndex(
       (open) => open.numbering === label.numbering && !this.titles.includes(open)
     );
@@ -93,8 +93,9 @@ export class Headings {
       const own = grid.label(row, column);
       return own && this.namesGroup(own) ? [[column, own]] : [];
     });
-    if (groups.length > 1 && groups.length === worded.length) this.beside = groups;
-    return this.beside.length > 0;
+    if (groups.length < 2 || groups.length < worded.length) return;
+    this.beside = groups;
+    this.rowsOfGroups.add(row);
   }
 
   /** Whether a label names a group beneath which others get their meaning. */

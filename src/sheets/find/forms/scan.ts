@@ -86,21 +86,21 @@ export class FormScanner {
         continue;
       }
       // "Số học sinh chia theo học lực | 800" is a figure, and the heading of what follows.
-      const isRead = this.readRow(row, columns);
-      if (isRead && !columns.some((column) => isDivision(grid.label(row, column)))) continue;
-      // What heads the labels beneath is no label itself.
-      if (headings.take(row, columns) && this.unread[this.unread.length - 1]?.row === row) this.unread.pop();
+      if (!this.readRow(row, columns) || columns.some((column) => isDivision(grid.label(row, column))))
+        headings.take(row, columns);
     }
     return { entries: this.inLine(this.entries), strangers: () => this.strangers() };
   }
 
   private strangers(): Entry[] {
     const columns = new Set(this.entries.map(({ labelColumn }) => labelColumn));
-    return this.inLine(strangersIn(this.grid, this.lexicon, this.unread, columns));
+    const unread = this.unread.filter(({ row }) => !this.headings.rowsOfGroups.has(row));
+    return this.inLine(strangersIn(this.grid, this.lexicon, unread, columns));
   }
 
-  private readonly inLine = (entries: readonly Entry[]): Entry[] =>
-    entries.map((entry) => aligned(this.grid, entry, this.entries));
+  private inLine(entries: readonly Entry[]): Entry[] {
+    return entries.map((entry) => aligned(this.grid, entry, this.entries));
+  }
 
   private readonly isLabel = (row: number, column: number): boolean => {
     const label = this.grid.label(row, column);

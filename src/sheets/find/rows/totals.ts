@@ -72,10 +72,13 @@ export function restatesAbove(row: RowView): boolean {
   const next = row.next();
   if (row.hasRunningNumber || (next?.isPlausible && next.hasFigure && !restatesAbove(next))) return false;
   const own = readNumber(grid.raw(at, column)).value;
-  const values = so.records.map((record) => readCount(grid.raw(record, column)).value);
-  const said = values.filter((value) => !Number.isNaN(value));
-  const mean = said.reduce((sum, value) => sum + value, 0) / said.length;
-  return own === Math.max(...said) || own === Math.min(...said) || Math.abs(own - mean) <= ROUNDED;
+  let [least, most, sum, count] = [Infinity, -Infinity, 0, 0];
+  for (const record of so.records) {
+    const { value } = readCount(grid.raw(record, column));
+    if (Number.isNaN(value)) continue;
+    [least, most, sum, count] = [Math.min(least, value), Math.max(most, value), sum + value, count + 1];
+  }
+  return own === most || own === least || Math.abs(own - sum / count) <= ROUNDED;
 }
 const FEWEST_RESTATED = 3;
 /** Means are kept to one decimal, or to none. */
