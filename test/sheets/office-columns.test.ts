@@ -1,9 +1,7 @@
 /** Columns that heads name among others, or say little of: alternatives, kinds, stages, units beside names. */
 import { REGULATIONS } from "../../src/regulations";
 import { recognise } from "../../src/sheets";
-import { tablesOf } from "../support/recognised";
-
-const columnsOf = (...args: Parameters<typeof tablesOf>) => tablesOf(...args)[0]?.columns;
+import { columnsOf, tablesOf } from "../support/recognised";
 
 describe("a head of several things of which the record has one", () => {
   const register = (head: string) =>

@@ -1,7 +1,5 @@
 /** What cells say where heads do not: items of lists, answers, units, days at a year's end, totals. */
-import { sheetOf, tablesOf } from "../support/recognised";
-
-const columnsOf = (...args: Parameters<typeof tablesOf>) => tablesOf(...args)[0]?.columns;
+import { columnsOf, sheetOf, tablesOf } from "../support/recognised";
 
 describe("a list whose items are known", () => {
   const targets = [

@@ -27,3 +27,7 @@ export const recordsOf = (...args: Parameters<typeof sheetOf>): number[] => {
   const [column] = read?.table.columns.values() ?? [];
   return Array.from({ length: read?.table.count ?? 0 }, (_, index) => (column?.ref(index).row ?? -1) + 1);
 };
+
+/** Its columns: field → letter, of the first table. */
+export const columnsOf = (...args: Parameters<typeof sheetOf>): Readonly<Record<string, string>> =>
+  tablesOf(...args)[0]?.columns ?? {};

@@ -13,6 +13,7 @@ import {
 import { isTotal } from "../lexicon/signs/rows";
 import { isCodesRow, named, namesRow } from "./codes";
 import { hitsOf } from "./hits";
+import { isContinued, isOnlySpanned } from "./spans";
 
 /** The rows that name a table's columns. */
 export interface Band {
@@ -54,7 +55,8 @@ export function bandAt(grid: Grid, lexicon: Lexicon, row: number): Band {
   const last = names ? bottom + 1 : bottom;
   const [left, right] = extent(grid, top, bottom);
   const paths = Array.from({ length: right - left + 1 }, (_, offset) => {
-    if (isContinued(grid, bottom, left + offset)) return [];
+    if (isContinued(grid, bottom, left + offset) || isOnlySpanned(grid, top, bottom, left + offset))
+      return [];
     const path = pathOf(grid, top, bottom, left + offset, units);
     return names ? named(grid, lexicon, path, last, left + offset) : path;
   });
@@ -63,18 +65,6 @@ export function bandAt(grid: Grid, lexicon: Lexicon, row: number): Band {
   if (isColumnNumbers(numbers) && numbers.length * 2 >= paths.filter((path) => path.length > 0).length)
     body += isUnitsRow(grid, body + 1, last) ? 2 : 1;
   return { top, bottom: last, body, left, right, paths };
-}
-
-/** Rows beneath a head that show how its cells are merged. */
-const MOST_MERGED = 5;
-
-/** Whether a column only continues the one left of it: its head is merged with that one, and so are the cells beneath. */
-function isContinued(grid: Grid, bottom: number, column: number): boolean {
-  const begins = (row: number): number => grid.areaAt(row, column)?.left ?? column;
-  if (begins(bottom) === column) return false;
-  const rows = Array.from({ length: MOST_MERGED }, (_, at) => bottom + 1 + at);
-  const filled = rows.filter((row) => row < grid.rows && !isEmpty(grid.cell(row, column)));
-  return filled.length > 0 && filled.every((row) => begins(row) === begins(bottom));
 }
 
 /** The band of certain rows, as a person has shown them. */

@@ -1,6 +1,6 @@
 import type { Field } from "../../rules";
 import { columnIndex } from "../address";
-import { isEmpty, type Grid } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import type { ColumnPlan } from "../place/columns";
 import { namesGroup } from "../place/common";
@@ -18,6 +18,7 @@ import { hasRows, standsOverList } from "./lists";
 import { bandAt, type Band } from "./header";
 import { hitsOf } from "./hits";
 import { bodyOf, type Body } from "./rows/body";
+import { continued, namesRows, segments, type Segment } from "./segments";
 import { asChosen, isKeyed, isSpoken, mostItems, weigh, type Header, type Weighed } from "./weigh";
 
 /** A table with a record a row, as far as it is understood before its cells are read. */
@@ -55,12 +56,33 @@ export function tablesAt(
   const band = bandAt(grid, lexicon, row);
   if (isOverHeader(grid, lexicon, band, hits.size)) return [];
   const outside = [...titlesAbove(grid, band.top), ...titles];
-  return segments(grid, band).flatMap(([from, to]) => {
+  const planAt = ([from, to]: Segment): TablePlan | undefined => {
     const section = sectionOver(band, from, to);
     const own = section ? beneath(band, section) : band;
     const header = { band: own, from, to };
     const titles = section ? [section, ...outside] : outside;
-    return planOf(grid, lexicon, header, titles, decided(header)) ?? [];
+    return planOf(grid, lexicon, header, titles, decided(header));
+  };
+  return plansBeside(grid, band, segments(grid, band), planAt);
+}
+
+/** The tables of segments side by side; blank columns within the rows of one table part nothing. */
+function plansBeside(
+  grid: Grid,
+  band: Band,
+  parts: readonly Segment[],
+  planAt: (part: Segment) => TablePlan | undefined
+): TablePlan[] {
+  return continued(grid, band, parts).flatMap((run) => {
+    const [first, last] = [run[0], run[run.length - 1]];
+    if (run.length < 2 || !first || !last) return run.flatMap((part) => planAt(part) ?? []);
+    const whole = planAt([first[0], last[1]]);
+    const begin = planAt(first);
+    // Figures right of names are no table without these.
+    if (!begin) return whole ? [whole] : [];
+    const others = run.slice(1).filter((part) => namesRows(grid, band, part));
+    const own = [begin, ...others.flatMap((part) => planAt(part) ?? [])];
+    return whole && own.every(({ known }) => known === whole.known) ? [whole] : own;
   });
 }
 
@@ -119,46 +141,6 @@ export function titlesAbove(grid: Grid, top: number): Label[] {
     }
   }
   return titles;
-}
-
-/** Column ranges of tables side by side: parted by a blank column, or by a header that begins anew. */
-function segments(grid: Grid, band: Band): [number, number][] {
-  const parts: [number, number][] = [];
-  let start = band.left;
-  const leafOf = (column: number): string => {
-    const path = band.paths[column - band.left] ?? [];
-    // "Khối 6 › Lớp", "Khối 7 › Lớp": side by side the same heads over other records.
-    const own = path.filter((label) => !isSectionName(label));
-    return (own.length > 0 ? own : path).map((label) => label.words).join("›");
-  };
-  const isGap = (column: number): boolean => {
-    if ((band.paths[column - band.left]?.length ?? 0) > 0) return false;
-    for (let row = band.body; row < Math.min(grid.rows, band.body + 20); row += 1) {
-      if (!isEmpty(grid.cell(row, column))) return false;
-    }
-    return true;
-  };
-  const isNamed = (column: number): boolean => {
-    const cell = grid.cell(band.body, column);
-    return typeof cell === "string" && /\p{L}/u.test(cell);
-  };
-  for (let column = band.left; column <= band.right; column += 1) {
-    const gap = isGap(column);
-    // The running numbers of all parts, and where they are, may stand before the first of them, which names them.
-    const anew = [start, start + 1, start + 2].some(
-      (first) =>
-        column > first + 1 &&
-        (first < start + 2 || isNamed(first)) &&
-        leafOf(column) === leafOf(first) &&
-        leafOf(column + 1) === leafOf(first + 1) &&
-        leafOf(first) !== ""
-    );
-    if (!gap && !anew) continue;
-    if (column > start) parts.push([start, column - 1]);
-    start = gap ? column + 1 : column;
-  }
-  if (start <= band.right) parts.push([start, band.right]);
-  return parts;
 }
 
 /** The table of a header, as one of the record types that speak for it, or as the one that a person chose. */
