@@ -1,4 +1,4 @@
-import { certain, fact, isGap, percentOf, ratio, trait, type FigureFact } from "../../../rules";
+import { certain, fact, isGap, percentOf, ratio, trait, type FigureFact, type Row } from "../../../rules";
 import { isFairOrBetter } from "../classify/ratings";
 import { roleIn, type Role } from "../classify/roles";
 
@@ -52,7 +52,7 @@ export const STAFF_SHARES = {
 export const TRAINED_SHARE: FigureFact = Object.assign(
   fact("teachers trained", [], (row, context) => {
     const direct = STAFF_SHARES.trained;
-    if (row.has(direct.part) || row.has(direct.stated)) return direct(row, context);
+    if ((row.has(direct.part) || row.has(direct.stated)) && !isBesideAbove(row)) return direct(row, context);
     const parts = row.has("belowStandard") ? ["belowStandard"] : ["atStandard", "aboveStandard"];
     if (!parts.every((field) => row.has(field))) return direct(row, context);
     const gap = row.gap(...parts, "teachers");
@@ -64,3 +64,10 @@ export const TRAINED_SHARE: FigureFact = Object.assign(
   }),
   { doubt: STAFF_SHARES.trained.doubt }
 );
+
+/** Whether those at the standard are counted without those above it: only all three together are the teachers. */
+function isBesideAbove(row: Row): boolean {
+  const parts = ["trained", "aboveStandard", "belowStandard"];
+  if (![...parts, "teachers"].every((field) => row.has(field)) || row.gap(...parts, "teachers")) return false;
+  return parts.reduce((all, field) => all + row.number(field), 0) === row.number("teachers");
+}

@@ -79,6 +79,24 @@ export const ARTICLE_5: readonly Vector[] = [
     { cells: ["B2", "A2"] },
   ],
   ["5.2-1", "at and above the standard", school({ teachers: 40, atStandard: 10, aboveStandard: 30 }), "pass"],
+  [
+    "5.2-1",
+    "those at the standard beside those above it: together with those below they are all",
+    school({ teachers: 58, trained: 48, aboveStandard: 9, belowStandard: 1 }),
+    "fail B2 0.98275862069/1 R4",
+  ],
+  [
+    "5.2-1",
+    "those above the standard among those at it",
+    school({ teachers: 40, trained: 40, aboveStandard: 9, belowStandard: 0 }),
+    "pass",
+  ],
+  [
+    "5.2-1",
+    "those above the standard, of a number that is not known",
+    school({ teachers: null, trained: 40, aboveStandard: 9, belowStandard: 0 }),
+    "unknown A2 blank R4",
+  ],
   ["5.2-1", "no teachers", school({ teachers: 0, trained: 0 }), "unknown A2 zeroDenominator R4"],
   [
     "5.2-1",
