@@ -4,6 +4,7 @@ import { readColumn } from "../values/column";
 import type { ColumnPlan } from "../place/columns";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import type { Band } from "./header";
+import { isGrade, isGradeHead, isGradeName } from "../lexicon/signs/columns";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import type { Found } from "../lexicon/match";
 import { joined } from "../lexicon/path";
@@ -127,12 +128,25 @@ export function isCrossed(
   from: number
 ): boolean {
   const rows = Array.from({ length: Math.min(end - body, MOST_LINES) }, (_, at) => body + at);
-  const labels = rows.flatMap((row) => grid.label(row, from) ?? []);
+  // Running numbers may stand before the names of rows.
+  const labels = rows.flatMap((row) => grid.label(row, from) ?? grid.label(row, from + 1) ?? []);
   return paths.slice(from - left + 1).some((path) => {
     if (path.length === 0) return false;
     const alone = idOf(index.find(joined(path)));
     const named = labels.flatMap((label) => idOf(index.find(joined([label, ...path]))) ?? []);
     return new Set(named.filter((id) => id !== alone)).size > 1;
+  });
+}
+
+/** Whether rows are of a school's grades ("Khối 6", or 6 beneath "Khối"): parts of one record's figures, and none themselves. */
+export function areGrades(grid: Grid, { paths, left }: Band, { records }: Body, from: number): boolean {
+  return [from, from + 1].some((column) => {
+    const head = paths[column - left]?.at(-1);
+    const isOverGrades = head !== undefined && isGradeName(head);
+    return records.every((row) => {
+      const label = grid.label(row, column);
+      return (label !== undefined && isGradeHead(label)) || (isOverGrades && isGrade(grid.raw(row, column)));
+    });
   });
 }
 

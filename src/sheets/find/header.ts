@@ -111,6 +111,8 @@ function isLineOfForm(grid: Grid, lexicon: Lexicon, row: number, column: number)
     return label !== undefined && lexicon.knownBy(label).length > 0;
   };
   const next = (grid.areaAt(row, column)?.right ?? column) + 1;
+  // What is merged over several texts names their group.
+  if (grid.filled(row + 1, column, next - 1).length > 1) return false;
   return (
     known(column) &&
     !isEmpty(grid.raw(row + 1, column)) &&

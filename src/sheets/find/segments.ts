@@ -83,10 +83,14 @@ function maybeGoesOn(grid: Grid, band: Band, run: readonly Segment[], right: Seg
   const heads = columnsOf(right).map((column) => leafOf(band, column));
   if (heads.some((head) => head !== "" && called.has(head))) return false;
   const holds = (row: number, [from, to]: Segment): boolean => grid.filled(row, from, to).length > 0;
-  const rows = bodyRows(grid, band);
   const isLeft = (row: number): boolean => run.some((part) => holds(row, part));
-  const both = rows.filter((row) => holds(row, right));
-  return both.every(isLeft) && (heads.length === 1 || 2 * both.length > rows.filter(isLeft).length);
+  // Beneath a blank row stands something else, unless the heads stand over one.
+  const rows = bodyRows(grid, band);
+  const begin = rows.findIndex((row) => isLeft(row) || holds(row, right));
+  const end = rows.findIndex((row, at) => at > begin && !isLeft(row) && !holds(row, right));
+  const own = rows.slice(begin, end < 0 ? undefined : end);
+  const both = own.filter((row) => holds(row, right));
+  return both.every(isLeft) && (heads.length === 1 || 2 * both.length > own.filter(isLeft).length);
 }
 
 const columnsOf = ([from, to]: Segment): number[] =>

@@ -11,7 +11,7 @@ import type { CellValue } from "../matrix";
 import type { Label } from "../text/normalise";
 import type { SheetMapping } from "../types";
 import { answers, endsOf, looksLikeForm } from "./ends";
-import { holdsFigures, isCrossed, isForm } from "./evidence";
+import { areGrades, holdsFigures, isCrossed, isForm } from "./evidence";
 import { isFormRecord } from "./forms/meaning";
 import { stackedAt } from "./forms/stacked";
 import { hasRows, standsOverList } from "./lists";
@@ -181,7 +181,8 @@ export function planOf(
   if (body.records.length === 0 && body.summary.length === 0) return undefined;
   if (onlyQualify(grid, body.records)) return undefined;
   if (!best.items && !holdsFigures(grid, body, best.columns.matches)) return undefined;
-  if (isFormRecord(best.known) && !isKeyed(best) && isCrossed(grid, best.known, band, body, from))
+  const isOfForm = isFormRecord(best.known) && !isKeyed(best);
+  if (isOfForm && (isCrossed(grid, best.known, band, body, from) || areGrades(grid, band, body, from)))
     return undefined;
   if (!best.items && isForm(grid, lexicon, body, from, to, best.columns.matches)) return undefined;
   return plan;

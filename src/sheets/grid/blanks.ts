@@ -16,6 +16,17 @@ export function isBlank(cell: CellValue): boolean {
   return text === "" || BLANK_LIKE.test(text);
 }
 
+/** A dotted line to write on: dots, or what is drawn for them. */
+const DOTTED = /\.{3,}|…+|_{3,}/g;
+/** Longer texts are sentences, in which dots leave something out. */
+const LONGEST_ANSWER = 60;
+
+/** An answer without the dotted line that it stands on: "…… 46 …… lớp" is "46 lớp". */
+export const offDottedLine = (cell: CellValue): CellValue =>
+  typeof cell === "string" && cell.length <= LONGEST_ANSWER && !isBlank(cell)
+    ? cell.replace(DOTTED, " ").trim()
+    : cell;
+
 /** Text that a copy of an error value left behind ("#VALUE!"). */
 export const isErrorText = (text: string): boolean =>
   text.charCodeAt(0) === 35 &&

@@ -8,7 +8,7 @@ import type { Knowledge } from "../lexicon/lexicon";
 import type { Match, Qualifier, Reason } from "../lexicon/match";
 import { measureIn } from "../lexicon/signs/columns";
 import type { CellValue } from "../matrix";
-import { isBlank } from "../grid/blanks";
+import { isBlank, offDottedLine } from "../grid/blanks";
 import { readColumn } from "../values/column";
 import { tickAt } from "../values/ticks";
 import type { Kind } from "../values/twins";
@@ -47,7 +47,7 @@ export function ofKind({ record }: Knowledge, field: Field, kind: Kind | undefin
 export const slotAt = (grid: Grid, entry: Entry, match: Match, column: number, percent = false): Slot => ({
   row: entry.row,
   column,
-  value: grid.cell(entry.row, column),
+  value: offDottedLine(grid.cell(entry.row, column)),
   percentLabel: percent || entry.label.percent || unitOf(entry) === "%",
   confidence: match.confidence,
   reason: match.reason,
@@ -86,7 +86,7 @@ export function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
   const cell = oneOf(grid, entry, single.field);
   if (cell === undefined) return [];
   const slot = slotAt(grid, entry, single, cell);
-  const value = wholeAnswer(grid, entry.row, cell, entry.labelColumn);
+  const value = offDottedLine(wholeAnswer(grid, entry.row, cell, entry.labelColumn));
   return [{ match: single, slot: { ...slot, value }, entry }];
 }
 

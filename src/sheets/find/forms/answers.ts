@@ -142,7 +142,10 @@ function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Rol
   ];
   if (years.length > 0) return { kind: "cells", cells: years, unit };
   const [whole] = of("whole");
-  if (quantities.length > 0) return { kind: "cells", cells: [...quantities, ...said], unit };
+  // "TS | %": beside shares a whole is what they are of.
+  const counted =
+    quantities.every(({ as }) => as === "share") && whole ? [{ column: whole[0], as: "count" as const }] : [];
+  if (quantities.length > 0) return { kind: "cells", cells: [...counted, ...quantities, ...said], unit };
   if (said.length > 0) return { kind: "cells", cells: said, unit };
   const others = of("other").map(([column, { text }]): AnswerCell => ({ column, head: text }));
   if (whole) return { kind: "cells", cells: [{ column: whole[0], whole: true }, ...others], unit };

@@ -4,13 +4,13 @@ import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { Knowledge, Lexicon } from "../../lexicon/lexicon";
 import type { Found, Match } from "../../lexicon/match";
 import { isBareTotal, isTotal } from "../../lexicon/signs/rows";
-import { bareQualifier, isGradeHead } from "../../lexicon/signs/columns";
+import { bareQualifier, isGrade, isGradeHead } from "../../lexicon/signs/columns";
 import { fieldOfPath, joined, type Path } from "../../lexicon/path";
-import type { Label } from "../../text/normalise";
+import { parseLabel, type Label } from "../../text/normalise";
 import { bandAt } from "../header";
 import type { AnswerCell } from "./answers";
 import type { Heads } from "./heads";
-import type { Matches } from "./headings";
+import { fieldsOf, type Matches } from "./headings";
 import { isFormRecord } from "./meaning";
 
 /** A cell whose row and column name a field together. */
@@ -44,7 +44,8 @@ export class Crossings {
    */
   at(row: number, label: Label, heads: Heads, own: Matches): readonly Crossing[] | undefined {
     const columns = this.columnsAt(row, heads);
-    if (isTotal(label) && own.size === 0 && this.heads === heads) return this.totals(row, label, columns);
+    if (isTotal(label) && own.size === 0 && (this.heads === heads || this.isOverGrades(row, heads)))
+      return this.totals(row, label, this.columnsAt(row, heads, true));
     if (columns.length < FEWEST_HEADS) return undefined;
     const filled = columns.filter(([column]) => !isEmpty(this.grid.cell(row, column)));
     const crossings = this.crossed(label, filled, (known) => together(known, label, filled, own));
@@ -54,6 +55,21 @@ export class Crossings {
     for (const { matches } of crossings)
       for (const match of matches.values()) if (match !== "ambiguous") this.given.add(match.field);
     return crossings;
+  }
+
+  /** Whether each row between the heads and a total is of a grade. */
+  private isOverGrades(row: number, { rows }: Heads): boolean {
+    const { grid } = this;
+    const first = (rows.at(-1) ?? row) + 1;
+    const above = Array.from({ length: row - first }, (_, at) => first + at).filter(
+      (at) => grid.filled(at).length > 0
+    );
+    const isOfGrade = (at: number): boolean => {
+      const [column = 0] = grid.filled(at);
+      const label = grid.label(at, column);
+      return (label !== undefined && isGradeHead(label)) || isGrade(grid.raw(at, column));
+    };
+    return above.length > 1 && above.every(isOfGrade);
   }
 
   /** A total over rows of which some are no field's: in each column of which none was its field. */
@@ -88,16 +104,23 @@ export class Crossings {
   }
 
   /** Columns that say what a row's figure is of. "Khối 6" says nothing of most rows; with the number of classes it is a figure of its own. */
-  private columnsAt(row: number, heads: Heads): Column[] {
+  private columnsAt(row: number, heads: Heads, qualified = false): Column[] {
     const band = bandAt(this.grid, this.lexicon, heads.rows[0] ?? row);
     return [...heads.roles].flatMap(([column, { kind }]): Column[] => {
       const path = band.paths[column - band.left] ?? [];
       const leaf = path[path.length - 1];
-      const isNamed = kind === "quantity" && leaf !== undefined && bareQualifier(leaf) === undefined;
+      const isNamed =
+        kind === "quantity" && leaf !== undefined && (qualified || bareQualifier(leaf) === undefined);
       const isOpen = kind === "other" || kind === "whole" || isNamed;
       return isOpen || (kind === "aside" && path.some(isGradeHead)) ? [[column, path]] : [];
     });
   }
+}
+
+/** Whether crossings give what the row's label means by itself: that may stand beneath a head that only says how ("Toàn trường › SL"). */
+export function sayAll(crossings: readonly Crossing[], own: Matches): boolean {
+  const fields = new Set(crossings.flatMap(({ matches }) => fieldsOf(matches)));
+  return crossings.length === 0 || fieldsOf(own).every((field) => fields.has(field));
 }
 
 /** By column, what a row's label and the heads name together, or the part that the heads name of what it counts. */
@@ -107,7 +130,7 @@ function together(
   columns: readonly Column[],
   own: Matches
 ): readonly Found[] {
-  const found = columns.map(([, path]) => known.index.find(joined([label, ...path])));
+  const found = columns.map(([, path]) => crossing(known, label, path));
   const wholes = new Set<string>();
   for (const whole of [own.get(known), ...found]) if (typeof whole === "object") wholes.add(whole.field.id);
   const parts = columns.map(
@@ -116,6 +139,22 @@ function together(
   // A label that is a field by itself is read as one, unless its row is broken down.
   if (own.get(known) && parts.every((part) => part === undefined)) return [];
   return found.map((one, at) => parts[at] ?? one);
+}
+
+/** What a row's label and the heads of a column name; of "Giỏi (Tốt)" the one that there is of what the row counts. */
+function crossing({ index }: Knowledge, label: Label, path: Path): Found {
+  const found = index.find(joined([label, ...path]));
+  const [, first, second] = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/.exec(path.at(-1)?.text ?? "") ?? [];
+  if (found !== undefined) return found;
+  // "Chia theo khối" over "Khối 6" says nothing more.
+  const grade = path.find(isGradeHead);
+  if (grade && path.length > 1) return index.find(joined([label, grade]));
+  if (first === undefined || second === undefined) return undefined;
+  const either = [first, second].map((name) =>
+    index.find(joined([label, ...path.slice(0, -1), parseLabel(name)]))
+  );
+  const known = either.filter((one) => one !== undefined);
+  return known.length === 1 ? known[0] : undefined;
 }
 
 /** The cells of a row that only says how the figures under its heads are given: "SL | 500 | 100" beneath "Tốt", "Khá". */

@@ -1,3 +1,4 @@
+import type { Field } from "../../../rules";
 import type { Grid } from "../../grid/grid";
 import type { Knowledge, Lexicon } from "../../lexicon/lexicon";
 import type { Match } from "../../lexicon/match";
@@ -9,6 +10,10 @@ import { isWordy } from "../header";
 
 /** What a label means for each record type that knows it. */
 export type Matches = ReadonlyMap<Knowledge, Match | "ambiguous">;
+
+/** The fields that a label may mean, where it could not be several. */
+export const fieldsOf = (matches: Matches): Field[] =>
+  [...matches.values()].flatMap((match) => (match === "ambiguous" ? [] : match.field));
 
 /** A label that others may be a part of, with what it means. */
 export interface Parent {

@@ -71,7 +71,7 @@ export function headsAt(
 ): Heads | undefined {
   // What is numbered is a row of the form.
   for (let column = 0; column < labels; column += 1)
-    if (typeof grid.raw(row, column) === "number") return undefined;
+    if (/^\s*\d{1,3}(?:\.\d{1,2})*[.)]?\s*$/.test(String(grid.raw(row, column) ?? ""))) return undefined;
   const roles = new Map<number, Role>();
   let telling = 0;
   for (let column = labels + 1; column <= to; column += 1) {

@@ -1,6 +1,6 @@
 /** What a line of a form is by its words: a title, the heading of a text, a demand. */
 import { CellState } from "../../../rules";
-import { isEmpty, type Grid } from "../../grid/grid";
+import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
 import { qualifierOf } from "../../lexicon/signs/columns";
 import { isTotal } from "../../lexicon/signs/rows";
@@ -84,8 +84,9 @@ export function isTitle(grid: Grid, row: number, column: number, answer: Answer)
 }
 
 /**
- * The label of which a row only says how its figures are given: merged down to it ("Bỏ học | SL" over "| %"), or over a
- * blank cell where its own figures are given so, too ("Bỏ học | HS | 4" over " | % | 0,5").
+ * The label of which a row only says how its figures are given: merged down to it ("Bỏ học | SL" over "| %"), over a
+ * blank cell where its own figures are given so, too ("Bỏ học | HS | 4" over " | % | 0,5"), or right above it beside a
+ * number that the row lacks ("1 | Tốt | 401" over " | Tỷ lệ | 71,1").
  */
 export function wholeOf(
   grid: Grid,
@@ -99,6 +100,9 @@ export function wholeOf(
   const top = area?.top ?? row - 1;
   const left = grid.areaAt(top, column - 1)?.left ?? column - 1;
   if (top === row || (!area && isEmpty(grid.cell(top, column)))) return undefined;
+  const above = grid.label(top, column);
+  if (above && !area && isNumberLike(grid.raw(top, left)) && qualifierOf(above) === undefined)
+    return { name: above, column };
   const name = grid.label(top, left);
   return name && { name, column: left };
 }

@@ -5,7 +5,7 @@ import { isDivision } from "../../lexicon/signs/rows";
 import { aligned, type Entry } from "../../place/form-entry";
 import type { Label } from "../../text/normalise";
 import { answersIn, qualified, type Answer } from "./answers";
-import { Crossings, qualifiedCells } from "./cross";
+import { Crossings, qualifiedCells, sayAll } from "./cross";
 import { ForeignTables } from "./foreign";
 import { headsAt, isAnswered, noHeads, withAnswerColumn, withSubheads } from "./heads";
 import { Headings, type Matches } from "./headings";
@@ -232,7 +232,7 @@ export class FormScanner {
         kind: "cells",
         cells: [as === undefined ? { column: at } : { column: at, as, percent: said?.percent }],
       });
-    return crossings !== undefined;
+    return crossings !== undefined && sayAll(crossings, own);
   }
 
   /** Reads the row of a long text under its heading; false where it is none. */

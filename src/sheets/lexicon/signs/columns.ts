@@ -18,6 +18,11 @@ export const isWhole = is(
 /** Grades of a school over the columns of a breakdown. */
 export const isGradeHead = is(/^(?:lớp|khối|khối lớp|k|l) ?\d{1,2}$/);
 
+/** What grades stand beneath. */
+export const isGradeName = is(/^(?:khối|khối lớp|lớp)$/);
+/** A grade as a number alone. */
+export const isGrade = (cell: unknown): boolean => /^(?:[1-9]|1[0-2])$/.test(String(cell ?? "").trim());
+
 /** Heads under which a part is a part of the whole, not of another quantity. */
 export const isNeutral = is(
   new RegExp(
@@ -104,7 +109,7 @@ export const isMean = is(/^(?:дундаж|нийлбэр)(?: оноо)?$/);
 
 /** Heads of columns that hold no answers. */
 const isOneAside = is(
-  /^(?:stt|tt|ghi chú|(?:gv|giáo viên) chủ nhiệm|gvcn|chủ nhiệm|nữ|dân tộc|dtts|nữ (?:dân tộc|dtts)|minh chứng|mã minh chứng|nguồn|nguồn gốc|nguồn vốn|nhu cầu|thiếu|thừa|còn thiếu|cần bổ sung|đvt|đơn vị|đơn vị tính|(?:mức |các )?(?:tiêu chuẩn|yêu cầu|quy định|qui định|chuẩn|ngưỡng|yêu cầu cần đạt)(?: (?:của|theo|tại) .{1,30}| tối thiểu| cần đạt)?|mã? ?minh chứng .{1,20}|chỉ tiêu|kh|kế hoạch|mục tiêu|căn cứ|điều khoản|văn bản|bộ phận thực hiện|người phụ trách|thời gian|điểm (?:chuẩn|tối đa|đạt|đạt được|chấm|(?:.{1,20} )?(?:tự chấm|tự đánh giá|thẩm định))|序号|备注|单位|要求|标准|合格标准|目标值|计划|依据|说明|责任部门|д\/д|тайлбар|(?:унэлгээ огоход )?баримтлах чиглэл|нэгж|хэмжих нэгж|шаардлага|note|notes|unit|required|limit)$/
+  /^(?:stt|tt|ghi chú|tăng\/giảm|tăng, giảm|tăng \(\+\)|giảm \(-\)|chênh lệch|so sánh|giải trình|(?:cùng kì |cùng kỳ )?năm (?:học )?trước|增减|增减情况|与上年相比|上年同期|зоруу|(?:gv|giáo viên) chủ nhiệm|gvcn|chủ nhiệm|nữ|dân tộc|dtts|nữ (?:dân tộc|dtts)|minh chứng|mã minh chứng|nguồn|nguồn gốc|nguồn vốn|nhu cầu|thiếu|thừa|còn thiếu|cần bổ sung|đvt|đơn vị|đơn vị tính|(?:mức |các )?(?:tiêu chuẩn|yêu cầu|quy định|qui định|chuẩn|ngưỡng|yêu cầu cần đạt)(?: (?:của|theo|tại) .{1,30}| tối thiểu| cần đạt)?|mã? ?minh chứng .{1,20}|chỉ tiêu|kh|kế hoạch|mục tiêu|căn cứ|điều khoản|văn bản|bộ phận thực hiện|người phụ trách|thời gian|điểm (?:chuẩn|tối đa|đạt|đạt được|chấm|(?:.{1,20} )?(?:tự chấm|tự đánh giá|thẩm định))|序号|备注|单位|要求|标准|合格标准|目标值|计划|依据|说明|责任部门|д\/д|тайлбар|(?:унэлгээ огоход )?баримтлах чиглэл|нэгж|хэмжих нэгж|шаардлага|note|notes|unit|required|limit)$/
 );
 /** One of them, or several: "Minh chứng, ghi chú". */
 export function isAside(label: Label | undefined): boolean {

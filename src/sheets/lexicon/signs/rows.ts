@@ -10,7 +10,7 @@ export const isTotal = is(
 
 /** A total that says nothing of what it is of. */
 export const isBareTotal = is(
-  /^(?:ts|tổng|tổng cộng|cộng|合计|小计|总计|共计|нийт|бугд|дун|нийт дун|нийлбэр|дундаж)$/
+  /^(?:ts|tổng|tổng cộng|cộng|(?:(?:ts|tổng|cộng|tổng cộng) )?toàn trường|全校|合计|小计|总计|共计|нийт|бугд|дун|нийт дун|нийлбэр|дундаж)$/
 );
 
 /** Statistics over records that are no sum or average: the highest, the lowest. */

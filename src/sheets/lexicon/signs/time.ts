@@ -9,10 +9,14 @@ export function yearOf(text: string): number | undefined {
   const [, from, to] = YEAR.exec(text) ?? [];
   return from === undefined ? undefined : lastYear(from, to);
 }
-export const isYearHead = (text: string): boolean =>
-  /^(?:(?:năm học|năm|nh|niên khóa|niên học|学年|年度|он|хичээлийн жил)[: ]*)?(?:19|20)\d{2}(?: ?[-–—/] ?(?:19|20)?\d{2})?(?: ?(?:年|学年|年度|学年度|он|оны|хичээлийн жил))?$/i.test(
-    text.trim()
-  );
+export const isYearHead = (text: string): boolean => IS_YEAR.test(whichYear(text));
+/** "Năm nay (2015-2016)" says which year it is. */
+const whichYear = (text: string): string =>
+  /^(?:năm (?:học )?(?:nay|này|trước)|本年度?|今年|上年度?|энэ он|өмнөх он)\s*[(（]([^()（）]+)[)）]$/iu
+    .exec(text.trim())?.[1]
+    ?.trim() ?? text.trim();
+const IS_YEAR =
+  /^(?:(?:năm học|năm|nh|niên khóa|niên học|学年|年度|он|хичээлийн жил)[: ]*)?(?:19|20)\d{2}(?: ?[-–—/] ?(?:19|20)?\d{2})?(?: ?(?:年|学年|年度|学年度|он|оны|хичээлийн жил))?$/i;
 
 /** The whole of a year, beside its parts. */
 export const isWholeYear = is(
