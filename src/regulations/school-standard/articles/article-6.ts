@@ -54,7 +54,7 @@ const rateRule = ({ id, title, readings, of, bound }: YearRate): Draft => ({
   forms: [on("year").limit(of, { ...bound, concerns: IN_SPAN }), school.limit(of, bound)],
 });
 
-const spanned = RATES.map(({ id, title, of, bound }): Rate => ({ id, title, of, ...boundOf(bound) }));
+const spanned = RATES.map((demand): Rate => ({ ...demand, ...boundOf(demand.bound) }));
 
 /** Article 6: quality of education. */
 export const ARTICLE_6 = article(
