@@ -2,7 +2,7 @@ import { CellState, isGap, meets, on } from "../../../rules";
 import type { Context, Form, Judge, Parameter, Range, Row } from "../../../rules";
 import { groundIn } from "../classify/grounds";
 import { annex } from "../clause";
-import { roleOf } from "../facts/roles";
+import { roleOf } from "../facts/officials";
 import type { Computed } from "../facts/known";
 import { NO_ADJUSTMENT, OTHER_GROUND, WRONG_ROLE } from "../notes";
 import { LIMITS } from "../parameters";
