@@ -8,10 +8,10 @@ import { SECTION_7 } from "./articles/section-7";
 
 /** Every rule, in the order of the annex. */
 export const RULES: readonly Rule[] = [
-  ...SECTION_2,
-  ...SECTION_3,
-  ...SECTION_4,
-  ...SECTION_5,
-  ...SECTION_6,
-  ...SECTION_7,
-];
+  SECTION_2,
+  SECTION_3,
+  SECTION_4,
+  SECTION_5,
+  SECTION_6,
+  SECTION_7,
+].flat();

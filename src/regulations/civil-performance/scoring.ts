@@ -10,49 +10,34 @@ interface Law {
 /** The option of a reading; it is asked only where the options differ. */
 type Asked = () => string | undefined;
 
-/** The formulas of the annex, with the figures of the law on a day. */
-export interface Scoring {
-  /** Whether the text says nothing of this completion: from 29 to below 30 % (2.3, reading R1). */
-  isInGap(percent: number): boolean;
-  /**
-   * Execution points of a completion in percent: 0, or 18 to 60 (2.3).
-   *
-   * @param gap what the gap between 29 and 30 % gets: "zero", or points by the "formula"
-   */
-  executionPoints(percent: number, gap?: Asked): number;
-  /**
-   * Timeliness points: on time or early 10, late by up to a month 5, later 0; a delay that the official did not
-   * cause costs nothing (2.4, 2.5).
-   *
-   * @param until the day done, or the as-of date where it is not done
-   * @param month reading R4: a "calendar" month, or "days"
-   */
-  timelinessPoints(due: Serial, until: Serial, ownFault: boolean, month?: Asked): number;
-  /** Points of a measure: execution and timeliness together (2.1). */
-  measurePoints(execution: number, timeliness: number): number;
-  /** Points of a skill goal by its completion, without the floor of 2.3 (3.1). */
-  goalPoints(percent: number): number;
-  /** Points of a unit's plan by its completion, without the floor of 2.3 (5.2); reading R7: "capped", or not. */
-  planPoints(percent: number, cap?: Asked): number;
-  /** Parts and signed adjustments together (6.6); reading R6: below 0 it is "zero", or "negative". */
-  totalPoints(parts: readonly number[], adjustments: readonly number[], floor?: Asked): number;
-}
-
-/** The formulas by the figures of the law. */
-export function scoringBy({ limit }: Law): Scoring {
+/** The formulas of the annex, by the figures of the law on a day. */
+export function scoringBy({ limit }: Law) {
   const most = (parameter: Parameter<readonly [number, number]>): number => limit(parameter)[1];
   const [poor, scored] = [limit(LIMITS.poorCompletion), limit(LIMITS.scoredCompletion)];
   const ofCompletion = (percent: number, points: number): number =>
     exact((Math.max(0, capped(percent)) * points) / 100);
   const isInGap = (percent: number): boolean => compare(percent, poor) >= 0 && compare(percent, scored) < 0;
   return {
+    /** Whether the text says nothing of this completion: from 29 to below 30 % (2.3, reading R1). */
     isInGap,
-    executionPoints(percent, gap) {
+    /**
+     * Execution points of a completion in percent: 0, or 18 to 60 (2.3).
+     *
+     * @param gap what the gap between 29 and 30 % gets: "zero", or points by the "formula"
+     */
+    executionPoints(percent: number, gap?: Asked): number {
       if (Number.isNaN(percent)) return NaN;
       const isScored = compare(percent, scored) >= 0 || (isInGap(percent) && gap?.() === "formula");
       return isScored ? exact((capped(percent) * most(LIMITS.execution)) / 100) : 0;
     },
-    timelinessPoints(due, until, ownFault, month) {
+    /**
+     * Timeliness points: on time or early 10, late by up to a month 5, later 0; a delay that the official did not
+     * cause costs nothing (2.4, 2.5).
+     *
+     * @param until the day done, or the as-of date where it is not done
+     * @param month reading R4: a "calendar" month, or "days"
+     */
+    timelinessPoints(due: Serial, until: Serial, ownFault: boolean, month?: Asked): number {
       const [planned, day] = [Math.floor(due), Math.floor(until)];
       if (!ownFault || day <= planned) return most(LIMITS.timeliness);
       const inMonth = day <= addMonths(planned, limit(LIMITS.shortDelay));
@@ -60,18 +45,24 @@ export function scoringBy({ limit }: Law): Scoring {
       const isShort = inMonth === inDays || month?.() !== "days" ? inMonth : inDays;
       return isShort ? limit(LIMITS.shortDelayPoints) : 0;
     },
-    measurePoints: (execution, timeliness) => Math.min(most(LIMITS.measure), sum([execution, timeliness])),
-    goalPoints: (percent) => ofCompletion(percent, most(LIMITS.goal)),
-    planPoints(percent, cap) {
+    /** Points of a measure: execution and timeliness together (2.1). */
+    measurePoints: (execution: number, timeliness: number): number =>
+      Math.min(most(LIMITS.measure), sum([execution, timeliness])),
+    /** Points of a skill goal by its completion, without the floor of 2.3 (3.1). */
+    goalPoints: (percent: number): number => ofCompletion(percent, most(LIMITS.goal)),
+    /** Points of a unit's plan by its completion, without the floor of 2.3 (5.2); reading R7: "capped", or not. */
+    planPoints(percent: number, cap?: Asked): number {
       const isBeyond = percent > 100 && cap?.() === "uncapped";
       return isBeyond ? exact((percent * most(LIMITS.plan)) / 100) : ofCompletion(percent, most(LIMITS.plan));
     },
-    totalPoints(parts, adjustments, floor) {
+    /** Parts and signed adjustments together (6.6); reading R6: below 0 it is "zero", or "negative". */
+    totalPoints(parts: readonly number[], adjustments: readonly number[], floor?: Asked): number {
       const total = Math.min(most(LIMITS.total), sum([...parts, ...adjustments]));
       return total < 0 && floor?.() !== "negative" ? 0 : total;
     },
   };
 }
+export type Scoring = ReturnType<typeof scoringBy>;
 
 /** The formulas on the as-of date of a check. */
 export const scoringIn = oncePerCheck((context) => scoringBy(context));

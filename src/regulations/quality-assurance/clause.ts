@@ -1,4 +1,4 @@
-import { certain, lawMaker, sectionIn, zh, type LocalText } from "../../rules";
+import { lawMaker, sectionIn, wordPairs, zh, type LocalText } from "../../rules";
 import { LIMITS } from "./parameters";
 
 /** Sections that hold rules, as the pane groups findings by them. */
@@ -12,57 +12,41 @@ const SECTIONS: Readonly<Record<string, LocalText>> = {
   annex3: zh`附件3 自我诊断与改进工作报告 | Annex 3 Report`,
 };
 
-/** How the scheme cites the clause of a rule: 四（二）2 for 4.2.2. */
-const CLAUSES: Readonly<Record<string, string>> = {
-  "4.1.1": "四（一）1",
-  "4.1.2": "四（一）2",
-  "4.2.1": "四（二）1",
-  "4.2.2": "四（二）2",
-  "4.2.3": "四（二）3",
-  "4.3": "四（三）",
-  "5.2": "五（二）",
-  "5.3": "五（三）",
-  "5.4": "五（四）",
-  annex1: "附件1",
-  annex2: "附件2",
-  annex3: "附件3",
-};
-
 /** Places within the annexes, by rule. */
-const PLACES: Readonly<Record<string, string>> = {
-  "annex1-2": "附件1 注1",
-  "annex1-3": "附件1 5.2",
-  "annex1-4": "附件1 4.2",
-  "annex1-5": "附件1 4.1",
-  "annex3-1": "附件3 一",
-  "annex3-2": "附件3 注2",
-  "annex3-3": "附件3 注3",
-  "annex3-4": "附件3 注4",
-  "annex3-5": "附件3 注2",
-  "annex3-6": "附件3 注5",
-};
+const PLACES = new Map(
+  wordPairs(`annex1-2=注1 | annex1-3=5.2 | annex1-4=4.2 | annex1-5=4.1 | annex3-1=一 | annex3-2=注2
+    | annex3-3=注3 | annex3-4=注4 | annex3-5=注2 | annex3-6=注5`)
+);
 
+const NUMERALS = ["", "一", "二", "三", "四", "五"];
+
+/** How the scheme cites the clause of a rule: 四（二）2 for 4.2.2-1, 附件3 注2 for annex3-5. */
 function clauseOf(id: string): LocalText {
   const clause = id.replace(/-\d$/, "");
-  const zh = certain(PLACES[id] ?? CLAUSES[clause], `a place of ${id}`);
-  if (clause.startsWith("annex")) return { zh, ...annexOf(clause.slice(5), zh.split(" ")[1] ?? "") };
+  if (clause.startsWith("annex")) return annexOf(clause.slice(5), PLACES.get(id) ?? "");
+  const [section, part, item = ""] = clause.split(".");
+  const zh = `${NUMERALS[Number(section)]}（${NUMERALS[Number(part)]}）${item}`;
   return { vi: `mục ${clause}`, zh, mn: `${clause} хэсэг`, en: `section ${clause}` };
 }
 
-/** A place within an annex as other languages cite it: a note (注2), the first part (一), an item of the table (5.2). */
+/** A place within an annex as each language cites it: a note (注2), the first part (一), an item of the table (5.2). */
 function annexOf(annex: string, place: string): LocalText {
-  const whole = { vi: `phụ lục ${annex}`, mn: `${annex}-р хавсралт`, en: `annex ${annex}` };
+  const whole = {
+    vi: `phụ lục ${annex}`,
+    zh: `附件${annex}`,
+    mn: `${annex}-р хавсралт`,
+    en: `annex ${annex}`,
+  };
   if (place === "") return whole;
   const note = /^注(\d)$/.exec(place)?.[1];
-  if (note !== undefined)
-    return {
-      vi: `${whole.vi}, chú thích ${note}`,
-      mn: `${whole.mn}ын ${note}-р тайлбар`,
-      en: `${whole.en}, note ${note}`,
-    };
-  const [vi, mn, en] =
-    place === "一" ? ["phần 1", "1-р хэсэг", "part 1"] : [`mục ${place}`, place, `item ${place}`];
-  return { vi: `${whole.vi}, ${vi}`, mn: `${whole.mn}ын ${mn}`, en: `${whole.en}, ${en}` };
+  const item = place === "一" ? ["phần 1", "1-р хэсэг", "part 1"] : [`mục ${place}`, place, `item ${place}`];
+  const [vi, mn, en] = note ? [`chú thích ${note}`, `${note}-р тайлбар`, `note ${note}`] : item;
+  return {
+    vi: `${whole.vi}, ${vi}`,
+    zh: `${whole.zh} ${place}`,
+    mn: `${whole.mn}ын ${mn}`,
+    en: `${whole.en}, ${en}`,
+  };
 }
 
 /** Rules with what their ids already say: clause, section; a violation where nothing else is said. */

@@ -1,12 +1,6 @@
 /** What the add-in's functions may use of the scheme. */
 export { countCharacters } from "./classify/characters";
 export { ELEMENT_COUNT } from "./classify/elements";
-export {
-  countMatches,
-  criteriaOf,
-  MEASURES,
-  possibleConclusions,
-  type Matches,
-  type Measures,
-} from "./facts/conclusion";
+export { countMatches, criteriaOf, MEASURES, possibleConclusions } from "./facts/conclusion";
+export type { Matches, Measures } from "./facts/conclusion";
 export { ANSWERS } from "./records";

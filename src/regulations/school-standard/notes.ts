@@ -8,9 +8,8 @@ export const NOT_APPLICABLE = {
   byGroups: notApplicable(vi`được xét theo từng tổ chuyên môn | judged group by group`),
   specialised: notApplicable(vi`trường THPT chuyên theo quy chế riêng
     | specialised schools follow their own statute`),
-  notLeader: notApplicable(
-    vi`không phải hiệu trưởng, phó hiệu trưởng | neither principal nor vice principal`
-  ),
+  notLeader: notApplicable(vi`không phải hiệu trưởng, phó hiệu trưởng
+    | neither principal nor vice principal`),
   noTeachers: notApplicable(vi`danh sách không có giáo viên | the list holds no teachers`),
   enough: notApplicable(vi`chỉ xét đủ giáo viên các bộ môn (5.2-4)
     | only enough teachers are asked for (5.2-4)`),

@@ -4,7 +4,7 @@ import { ARTICLE_4 } from "./articles/article-4";
 import { ARTICLE_5 } from "./articles/article-5";
 import { ARTICLE_6 } from "./articles/article-6";
 import { ARTICLE_7 } from "./articles/article-7";
-import { ARTICLE_8, ARTICLES_9_12 } from "./articles/articles-9-12";
+import { ARTICLES_8_12 } from "./articles/articles-8-12";
 
 /** Every rule of the Circular, in its order. */
 export const RULES: readonly Rule[] = [
@@ -13,6 +13,5 @@ export const RULES: readonly Rule[] = [
   ...ARTICLE_5,
   ...ARTICLE_6,
   ...ARTICLE_7,
-  ...ARTICLE_8,
-  ...ARTICLES_9_12,
+  ...ARTICLES_8_12,
 ];

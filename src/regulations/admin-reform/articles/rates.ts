@@ -56,10 +56,8 @@ function withoutValidity({ id }: Target, set: RecordSet, judgement: Judgement): 
   const isTold = judgement.outcome === "pass" || judgement.outcome === "fail";
   if (id !== "II.4" || set.has("valid") || !isTold) return judgement;
   const { note } = judgement;
-  return {
-    ...judgement,
-    note: { ...note, text: note ? NOTES.countedWithoutValidity : NOTES.withoutValidity },
-  };
+  const text = note ? NOTES.countedWithoutValidity : NOTES.withoutValidity;
+  return { ...judgement, note: { ...note, text } };
 }
 
 /** The rows of a list or survey, where that is the source. */

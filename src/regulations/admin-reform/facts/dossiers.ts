@@ -63,15 +63,9 @@ const KIND_OF = trait<string>("kind", [], (row, context) => {
   return kindIn(row.text("procedure")) === "petition" ? KIND.petition : KIND.procedure;
 });
 
-const isOfKind = (id: string, kind: string) =>
-  trait<boolean>(
-    id,
-    [],
-    knowing(KIND_OF, (own) => own === kind)
-  );
-
-export const IS_PROCEDURE = isOfKind("is a procedure's", KIND.procedure);
-export const IS_PETITION = isOfKind("is a petition", KIND.petition);
+const isOfKind = (kind: string) => knowing(KIND_OF, (own) => own === kind);
+export const IS_PROCEDURE = trait<boolean>("is a procedure's", [], isOfKind(KIND.procedure));
+export const IS_PETITION = trait<boolean>("is a petition", [], isOfKind(KIND.petition));
 
 /** A TTHC dossier, or petition, of the plan's year. */
 export const PROCEDURES = both("procedures of the year", IN_PLAN, IS_PROCEDURE);

@@ -19,10 +19,7 @@ const wordsOf = ({ id, name }: Question): readonly string[] => [
 ];
 
 /** Demands that are confirmed, as rows of a list. */
-const ATTEST_OPTIONS = QUESTIONS.map((question): Option => ({
-  code: question.id,
-  labels: wordsOf(question),
-}));
+const ATTEST_OPTIONS = QUESTIONS.map((each): Option => ({ code: each.id, labels: wordsOf(each) }));
 
 /** The field of a form that states a rate, or confirms a demand, as lists word it. */
 const asField = (type: "share" | "yesNo", id: string, en: string, labels: readonly string[]): Field => ({

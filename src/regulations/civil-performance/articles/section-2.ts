@@ -1,5 +1,5 @@
 import { isGap, knowing, on, PASS, pass, Row } from "../../../rules";
-import type { Context, Form, Judge, Judgement, JudgeSet } from "../../../rules";
+import type { Context, Judge, Judgement, JudgeSet } from "../../../rules";
 import { annex } from "../clause";
 import { BY_OFFICIAL } from "../facts/indicators";
 import { COMPLETION, DELAY, EXECUTION, noCause, OWN_SUM, POINTS, possibleSums } from "../facts/measures";
@@ -22,6 +22,7 @@ const notScored: Judge = (row, context) => {
 
 const SCORED = { unless: notScored, tolerance: TOLERANCE } as const;
 const LEVELS = ["base", "target", "achieved"] as const;
+const DAYS = ["due", "done", "ownFault"] as const;
 
 /** Which part a wrong sum of a measure follows from, where it is the sum of the stated parts. */
 function wrongPart(row: Row, stated: number, context: Context): string | undefined {
@@ -133,22 +134,6 @@ const parents: JudgeSet = (set, context) => {
   return fails.length > 0 ? fails : [found.length > 0 ? (gap ?? PASS) : notes.NO_PARTS];
 };
 
-/** 2.7: the average over the measures of the top level. */
-const AVERAGE: readonly Form[] = [
-  averageOver({
-    record: "measure",
-    by: BY_OFFICIAL,
-    uses: ["total", POINTS],
-    field: "total",
-    figures: topLevel,
-    follows: "2.1",
-  }),
-  partInRange("measures", LIMITS.measure),
-];
-
-/** 2.8: the average over the parts of a measure. */
-const OF_PARTS = measure.all("formula", ["total", POINTS], parents);
-
 /** Section 2, the measures. */
 export const SECTION_2 = annex(
   `
@@ -171,7 +156,7 @@ export const SECTION_2 = annex(
     "2.1": measure.stated("total", OWN_SUM, {
       ...SCORED,
       within: LIMITS.measure,
-      uses: ["execution", "timeliness", "due", "done", "ownFault", ...LEVELS],
+      uses: ["execution", "timeliness", ...DAYS, ...LEVELS],
       anyway: noSuchSum,
       follows: wrongPart,
     }),
@@ -181,14 +166,22 @@ export const SECTION_2 = annex(
       uses: ["completion", ...LEVELS],
       anyway: noSuchExecution,
     }),
-    "2.4": measure.each("formula", ["due", "done", "ownFault", "timeliness"], timeliness, {
-      unless: notScored,
-    }),
-    "2.5": measure.each("member", ["due", "done", "ownFault", "timeliness"], outsideCause, {
-      unless: notScored,
-    }),
+    "2.4": measure.each("formula", [...DAYS, "timeliness"], timeliness, { unless: notScored }),
+    "2.5": measure.each("member", [...DAYS, "timeliness"], outsideCause, { unless: notScored }),
     "2.6": measure.each("member", ["extra", "counted", POINTS], extraTask),
-    "2.7": AVERAGE,
-    "2.8": OF_PARTS,
+    // The average over the measures of the top level.
+    "2.7": [
+      averageOver({
+        record: "measure",
+        by: BY_OFFICIAL,
+        uses: ["total", POINTS],
+        field: "total",
+        figures: topLevel,
+        follows: "2.1",
+      }),
+      partInRange("measures", LIMITS.measure),
+    ],
+    // The average over the parts of a measure.
+    "2.8": measure.all("formula", ["total", POINTS], parents),
   }
 );

@@ -98,7 +98,7 @@ const R2 = { reading: "R2" } as const;
  * of all, so that no figure of one record is compared.
  */
 const ofTeam: JudgeSet = (set, context) => {
-  const scored = [...set.rows()].filter((row) => !sheets.didNotScore(row));
+  const scored = sheets.scoredIn(set);
   const found = scored.flatMap((row) => {
     const [sum, mean] = [sheets.rowSum(row), sheets.rowAverage(row)];
     return [
@@ -117,8 +117,7 @@ const ofTeam: JudgeSet = (set, context) => {
 
 /** What a row beneath colleagues may state of them. */
 function beneath(row: Row, scored: readonly Row[], context: Context) {
-  const votes = scored.map((vote) => sheets.TEAM_FIELDS.map((field) => vote.number(field)));
-  const points = sheets.pointsOf(votes, context);
+  const points = sheets.pointsOf(scored, context);
   const sums = scored.map((vote) => Number(sheets.rowSum(vote)));
   const total = sums.reduce((sum, each) => sum + each, 0);
   const filled = sheets.TEAM_FIELDS.filter((field) => row.isOk(field));

@@ -2,7 +2,7 @@ import { CellState, isGap, meets, on } from "../../../rules";
 import type { Context, Form, Judge, Parameter, Range, Row } from "../../../rules";
 import { groundIn } from "../classify/grounds";
 import { annex } from "../clause";
-import { roleOf } from "../facts/roles";
+import { roleOf } from "../facts/officials";
 import type { Computed } from "../facts/known";
 import { NO_ADJUSTMENT, OTHER_GROUND, WRONG_ROLE } from "../notes";
 import { LIMITS } from "../parameters";
@@ -49,8 +49,9 @@ function meantBy(row: Row, direction: Direction, value: number, context: Context
  * says whether the clause concerns it.
  */
 const judgeGround =
-  ({ id, role, direction, range }: Ground): Judge =>
+  (own: Ground): Judge =>
   (row, context) => {
+    const { id, role, direction, range } = own;
     const found = points(row, direction);
     const ground = groundOf(row);
     if (ground !== undefined && ground !== id) return OTHER_GROUND;
@@ -58,7 +59,7 @@ const judgeGround =
     if (stated.length === 0) return row.missing("points");
     if (stated.every((field) => row.isBlank(field))) return NO_ADJUSTMENT;
     if (ground === undefined) {
-      const open = withoutGround(row, id, direction, found?.value, context);
+      const open = withoutGround(row, own, found?.value, context);
       if (open) return open;
     }
     const who = roleOf(row);
@@ -79,13 +80,7 @@ const judgeGround =
   };
 
 /** What is said of a row that names no ground; nothing where it can only be this one. */
-function withoutGround(
-  row: Row,
-  id: string,
-  direction: Direction,
-  value: Computed | undefined,
-  context: Context
-) {
+function withoutGround(row: Row, { id, direction }: Ground, value: Computed | undefined, context: Context) {
   if (!row.isBlank("ground")) return row.missing("ground");
   if (value === undefined || isGap(value)) return OTHER_GROUND;
   // In a list of officials 0 is no adjustment.

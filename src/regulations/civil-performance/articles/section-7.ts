@@ -6,6 +6,9 @@ import { STATED_TOTAL } from "./totals";
 
 const official = on("official");
 
+/** The re-evaluation, and on which grounds there may be one. */
+const GROUNDS = ["reevaluated", "category", "complaint"];
+
 /** A re-evaluation is there where one is needed; a figure that nobody needed is another clause's. */
 const isThere: Judge = (row, context) => {
   const needed = NEEDS_ANOTHER_LOOK(row, context);
@@ -13,17 +16,11 @@ const isThere: Judge = (row, context) => {
   if (row.isOk("reevaluated")) return undefined;
   if (needed !== true) return needed;
   if (!row.has("reevaluated") || !row.isBlank("reevaluated")) return row.missing("reevaluated");
-  return row.fail("reevaluated", {
-    cells: ["reevaluated", "category", "complaint"],
-    value: null,
-    note: NO_REEVALUATION,
-  });
+  return row.fail("reevaluated", { cells: GROUNDS, value: null, note: NO_REEVALUATION });
 };
 
 /** A re-evaluation is not there where none is needed: a blank is right, which no answer says. */
 const isAllowed: Judge = (row, context) => {
-  if (!row.has("reevaluated")) return row.missing("reevaluated");
-  if (!isReevaluated(row)) return NOT_REEVALUATED;
   const needed = NEEDS_ANOTHER_LOOK(row, context);
   if (isGap(needed)) return needed;
   return needed ? undefined : withoutGround(row, row.text("category"));
@@ -31,12 +28,8 @@ const isAllowed: Judge = (row, context) => {
 
 function withoutGround(row: Row, category: string) {
   const found = row.isOk("reevaluated") ? row.number("reevaluated") : row.text("reevaluated");
-  return row.fail("reevaluated", {
-    cells: ["reevaluated", "category", "complaint"],
-    value: found,
-    note: WITHOUT_GROUND,
-    args: { category, found },
-  });
+  const args = { category, found };
+  return row.fail("reevaluated", { cells: GROUNDS, value: found, note: WITHOUT_GROUND, args });
 }
 
 /** Column 5 of an evaluation sheet stays empty where the sheet's own official needs no re-evaluation. */
@@ -89,10 +82,10 @@ total R6: Бичсэн нийт оноо ба хэсгүүд нь тооцоол
 `,
   {
     total: STATED_TOTAL,
-    "7.2": official.each("complete", ["reevaluated", "category", "complaint", "total"], isThere),
+    "7.2": official.each("complete", [...GROUNDS, "total"], isThere),
     "7.3": official.answer("documents", { unless: notReevaluated }),
     "7.4": [
-      official.each("member", ["reevaluated", "category", "complaint"], isAllowed),
+      official.each("member", GROUNDS, isAllowed, { unless: notReevaluated }),
       ...SHEETS.map((sheet) => sheet.all("member", ["reevaluated"], onSheet, { applies: ["reevaluated"] })),
     ],
     "7.6": answer({ record: "official", all: ["chairSigned", "secretarySigned"], unless: notReevaluated }),

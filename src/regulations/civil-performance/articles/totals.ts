@@ -1,6 +1,6 @@
 import { fact, isGap, knowing, meets, on, type Context, type Judge, type Row } from "../../../rules";
 import { ADJUSTMENT } from "../facts/adjustments";
-import { roleOf } from "../facts/roles";
+import { roleOf } from "../facts/officials";
 import type { Computed } from "../facts/known";
 import { GOALS, headParts, LEADERSHIP, PLAN } from "../facts/heads";
 import { partOn, sheetOf, type Part } from "../facts/sheet-parts";

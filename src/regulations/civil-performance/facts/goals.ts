@@ -1,7 +1,7 @@
 import { CellState, fact, isGap, knowing, type Context, type Row } from "../../../rules";
 import { goalCompletion, scoringIn } from "../scoring";
 import type { Computed } from "./known";
-import { levelsGap, sameLevel } from "./measures";
+import { levelsGap, sameLevel, statedInstead } from "./measures";
 
 /** Levels that a skill goal needs: a base may be left out (3.1, R3). */
 const LEVELS = ["target", "achieved"] as const;
@@ -16,10 +16,7 @@ function completionOfGoal(row: Row, context: Context): Computed {
     const percent = goalCompletion(base, row.number("target"), row.number("achieved"), reading);
     return Number.isNaN(percent) ? sameLevel(row, needed, context) : percent;
   }
-  const words = needed.some((field) => row.state(field) === CellState.UNREADABLE);
-  const absent = LEVELS.every((field) => !row.has(field));
-  if (row.isOk("completion") && (words || absent)) return row.number("completion");
-  return levelsGap(row, needed);
+  return statedInstead(row, needed, LEVELS) ?? levelsGap(row, needed);
 }
 
 /** Points of a skill goal by its completion (3.1). */

@@ -1,6 +1,6 @@
-import { fact, isGap, type Context, type Row } from "../../../rules";
+import { fact, type Context, type Row } from "../../../rules";
 import { average, scoringIn } from "../scoring";
-import type { Computed } from "./known";
+import { figuresOf, type Computed } from "./known";
 import { SIX } from "./indicators";
 import { partOn } from "./sheet-parts";
 
@@ -47,12 +47,5 @@ export const LEADERSHIP = fact("attitude and leadership", [], (row, context) =>
 );
 
 /** Every part of a unit head's total, or the first that is not known. */
-export function headParts(row: Row, context: Context): readonly number[] | Exclude<Computed, number> {
-  const parts: number[] = [];
-  for (const part of [PLAN, GOALS, LEADERSHIP]) {
-    const value = part(row, context);
-    if (isGap(value)) return value;
-    parts.push(value);
-  }
-  return parts;
-}
+export const headParts = (row: Row, context: Context) =>
+  figuresOf([PLAN, GOALS, LEADERSHIP], (part) => part(row, context));

@@ -48,19 +48,22 @@ export const didNotScore = (row: Row): boolean => TEAM_FIELDS.every((field) => r
 
 /** Points of the team (4.6): colleagues who did not score are left out, a half-filled row leaves it open. */
 export function teamResult(set: RecordSet, context: Context): Computed {
-  const votes: number[][] = [];
-  for (const row of set.rows()) {
-    if (didNotScore(row)) continue;
-    const gap = row.gap(...TEAM_FIELDS);
-    if (gap) return { ...gap, record: row.name };
-    votes.push(TEAM_FIELDS.map((field) => row.number(field)));
-  }
-  const points = pointsOf(votes, context);
+  const scored = scoredIn(set);
+  const open = scored.find((row) => row.gap(...TEAM_FIELDS));
+  const gap = open?.gap(...TEAM_FIELDS);
+  if (open && gap) return { ...gap, record: open.name };
+  const points = pointsOf(scored, context);
   return Number.isNaN(points) ? unknown("incomplete", { sheet: set.sheet, note: NOBODY }) : points;
 }
-/** The team's points of votes, a row a colleague. */
-export const pointsOf = (votes: readonly (readonly number[])[], context: Context): number =>
-  teamPoints(votes, context.reading("R2"));
+
+/** The rows of colleagues who scored. */
+export const scoredIn = (set: RecordSet): readonly Row[] =>
+  [...set.rows()].filter((row) => !didNotScore(row));
+
+/** The team's points of the rows of colleagues. */
+export const pointsOf = (scored: readonly Row[], context: Context): number =>
+  teamPoints(scored.map(votesOf), context.reading("R2"));
+const votesOf = (row: Row): readonly number[] => TEAM_FIELDS.map((field) => row.number(field));
 
 const NOBODY = mn`хэн ч үнэлгээ өгөөгүй байна | nobody has scored`;
 
@@ -77,10 +80,8 @@ export const BY_OFFICIAL: Grouping = {
 };
 
 /** Points of a colleague's row. */
-export const rowSum = (row: Row): Computed => {
-  const gap = row.gap(...TEAM_FIELDS);
-  return gap ?? TEAM_FIELDS.reduce((all, field) => all + row.number(field), 0);
-};
+export const rowSum = (row: Row): Computed =>
+  row.gap(...TEAM_FIELDS) ?? votesOf(row).reduce((all, points) => all + points, 0);
 export const rowAverage = (row: Row): Computed => {
   const total = rowSum(row);
   return isGap(total) ? total : total / TEAM_INDICATORS;

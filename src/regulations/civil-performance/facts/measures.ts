@@ -1,16 +1,18 @@
 import { CellState, certain, fact, isGap, knowing, Row, trait } from "../../../rules";
 import type { Context, Table } from "../../../rules";
 import { NOT_DUE, SAME_LEVEL } from "../notes";
-import { average, completionOf, scoringIn } from "../scoring";
-import { levelGap, notComputable, type Computed } from "./known";
+import { completionOf, scoringIn } from "../scoring";
+import { averageOf, levelGap, notComputable, type Computed } from "./known";
 import { structureOf } from "./structure";
 
 /** The row's own number or, where its columns are absent, undefined. */
 const stated = (row: Row, field: string): number | undefined =>
   row.isOk(field) ? row.number(field) : undefined;
 
+const LEVELS = ["base", "target", "achieved"] as const;
+
 /** Why the levels give no completion: a level in words first, since no formula will ever read it. */
-export function levelsGap(row: Row, levels: readonly string[] = ["base", "target", "achieved"]) {
+export function levelsGap(row: Row, levels: readonly string[] = LEVELS) {
   const open = levels.filter((field) => !row.isOk(field));
   const words = open.find((field) => row.state(field) === CellState.UNREADABLE);
   return levelGap(row, words ?? certain(open[0], "a level that is not read"));
@@ -24,21 +26,23 @@ export function sameLevel(row: Row, levels: readonly string[], context: Context)
 
 /** Completion in percent: from the levels alone. */
 export const COMPLETION = fact("completion", [], (row, context) => {
-  const levels = ["base", "target", "achieved"] as const;
-  if (!levels.every((field) => row.isOk(field))) return levelsGap(row);
+  if (!LEVELS.every((field) => row.isOk(field))) return levelsGap(row);
   const percent = completionOf(row.number("base"), row.number("target"), row.number("achieved"));
-  return Number.isNaN(percent) ? sameLevel(row, levels, context) : percent;
+  return Number.isNaN(percent) ? sameLevel(row, LEVELS, context) : percent;
 });
+
+/** The stated completion, where levels are written in words, or the sheet has none of those that it should. */
+export function statedInstead(row: Row, levels: readonly string[], named = levels): number | undefined {
+  const inWords = levels.some((field) => row.state(field) === CellState.UNREADABLE);
+  const isAbsent = !named.some((field) => row.has(field));
+  const given = stated(row, "completion");
+  return inWords || isAbsent ? given : undefined;
+}
 
 /** Completion in percent: from the levels, else the stated one where levels are no figures. */
 function completion(row: Row, context: Context): Computed {
-  const levels = ["base", "target", "achieved"] as const;
   const reckoned = COMPLETION(row, context);
-  if (!isGap(reckoned)) return reckoned;
-  const inWords = levels.some((field) => row.state(field) === CellState.UNREADABLE);
-  const absent = levels.every((field) => !row.has(field));
-  const given = stated(row, "completion");
-  return given !== undefined && (inWords || absent) ? Math.min(100, given) : reckoned;
+  return isGap(reckoned) ? (statedInstead(row, LEVELS) ?? reckoned) : reckoned;
 }
 
 /** Execution points by the completion (2.3). */
@@ -136,13 +140,7 @@ export function pointsOf(table: Table, index: number, context: Context, isPart =
   const parts = all.get(index) ?? (isPart ? undefined : clusters.get(index));
   // Not the evaluator's row: this one may stand elsewhere in the table.
   if (!parts) return ownPoints(new Row(table, index), context);
-  const points: number[] = [];
-  for (const part of parts) {
-    const value = pointsOf(table, part, context, true);
-    if (isGap(value)) return value;
-    points.push(value);
-  }
-  return average(points);
+  return averageOf(parts, (part) => pointsOf(table, part, context, true));
 }
 
 /** Points of a measure as the average over all counts them. */

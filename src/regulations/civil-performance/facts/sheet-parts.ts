@@ -1,9 +1,8 @@
-import { certain, isGap, lookOver, oncePerCheck, RecordSet, rowAt } from "../../../rules";
-import type { Context, Row } from "../../../rules";
+import { certain, keptPerKey, lookOver, oncePerCheck, RecordSet, rowAt } from "../../../rules";
+import type { Context, Row, Table } from "../../../rules";
 import { folded } from "../classify/words";
-import { average } from "../scoring";
 import { GOAL } from "./goals";
-import type { Computed } from "./known";
+import { averageOf, type Computed } from "./known";
 import { headPoints, teamResult } from "./indicators";
 import { pointsOf } from "./measures";
 import { structureOf } from "./structure";
@@ -20,25 +19,15 @@ export const topLevel = (set: RecordSet, context: Context) =>
 export type Part = "measures" | "goals" | "head" | "team";
 const RECORD = { measures: "measure", goals: "goal", head: "head", team: "team" } as const;
 
-function averageOf(values: readonly Computed[]): Computed | undefined {
-  const open = values.find((value) => isGap(value));
-  if (open !== undefined) return open;
-  return values.length === 0 ? undefined : average(values.map(Number));
-}
+const tablesOf = (context: Context): readonly Table[] =>
+  Object.values(RECORD).flatMap((record) => context.tables(record));
 
-const parts = oncePerCheck((context) => {
-  // After an edit of any of them all are reckoned anew.
-  lookOver(Object.values(RECORD).flatMap((record) => context.tables(record)));
-  return new Map<string, Computed | undefined>();
-});
+/** After an edit of any of the tables all parts are reckoned anew. */
+const parts = keptPerKey<Computed | undefined>((context) => lookOver(tablesOf(context)));
 
 /** A part recomputed from an evaluation sheet; undefined where the sheet has no such table. */
-export function partOn(sheet: string, part: Part, context: Context): Computed | undefined {
-  const known = parts(context);
-  const key = `${part} ${sheet}`;
-  if (!known.has(key)) known.set(key, reckon(sheet, part, context));
-  return known.get(key);
-}
+export const partOn = (sheet: string, part: Part, context: Context): Computed | undefined =>
+  parts(context, `${part} ${sheet}`, () => reckon(sheet, part, context));
 
 function reckon(sheet: string, part: Part, context: Context): Computed | undefined {
   const tables = context.tables(RECORD[part], sheet);
@@ -46,14 +35,15 @@ function reckon(sheet: string, part: Part, context: Context): Computed | undefin
   const set = new RecordSet(RECORD[part], tables);
   if (part === "head") return headPoints(set);
   if (part === "team") return teamResult(set, context);
-  if (part === "measures") return averageOf(topLevel(set, context).map(({ value }) => value));
-  return averageOf([...set.rows()].map((row) => GOAL(row, context)));
+  const measures = part === "measures" ? topLevel(set, context).map(({ value }) => value) : undefined;
+  const values = measures ?? [...set.rows()].map((row) => GOAL(row, context));
+  return values.length === 0 ? undefined : averageOf(values, (value) => value);
 }
 
 /** The sheets of evaluations, each with the folded name that it bears, where it bears one for all its tables. */
 const evaluations = oncePerCheck((context): ReadonlyMap<string, string | undefined> => {
   const names = new Map<string, Set<string>>();
-  for (const table of Object.values(RECORD).flatMap((record) => context.tables(record))) {
+  for (const table of tablesOf(context)) {
     const own = names.get(table.sheet) ?? new Set<string>();
     names.set(table.sheet, own);
     for (const name of table.columns.get("official")?.texts ?? []) own.add(name);

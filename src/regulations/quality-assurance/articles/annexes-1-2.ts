@@ -1,14 +1,6 @@
 import { asking, on, unlessSaid } from "../../../rules";
 import type { Judge, Judgement, JudgeSet, RecordSet, Row } from "../../../rules";
-import {
-  codesOf,
-  ELEMENT_COUNT,
-  elementBy,
-  elementOf,
-  ELEMENTS,
-  isNameOf,
-  namedIn,
-} from "../classify/elements";
+import { elementBy, elementOf, ELEMENTS, isElement, isNameOf, namedIn } from "../classify/elements";
 import { scheduledYear } from "../classify/schedule";
 import { yearsIn } from "../classify/years";
 import { scheme } from "../clause";
@@ -28,7 +20,7 @@ function misnamed(row: Row) {
   const at = nameField(row);
   if (code === undefined && name === "") return row.fail(at, { note: NOTES.blankElement });
   const known = elementOf(row);
-  if (known === undefined || (code !== undefined && !codesOf.has(code))) return undefined;
+  if (known === undefined || (code !== undefined && !isElement(code))) return undefined;
   const own = elementBy(known);
   if (name === "" || isNameOf(own, name)) return undefined;
   const expected = own.name;
@@ -61,13 +53,13 @@ const elements: JudgeSet = (set) => {
   const names = missing.map(({ code, name }) => `${code} ${name}`);
   const [open] = unclear;
   if (missing.length > unclear.length || (missing.length > 0 && !open)) {
-    const figures = { value: seen.size, limit: ELEMENT_COUNT };
+    const figures = { value: seen.size, limit: ELEMENTS.length };
     judgements.push(set.fail({ ...figures, note: NOTES.missingElements, args: { codes: { list: names } } }));
   } else if (open && missing.length > 0) {
     const args = { name: namedIn(open).name, codes: { list: names } };
     judgements.push(open.unclear(nameField(open), NOTES.unknownElement, { args }));
   }
-  return judgements.length > 0 ? judgements : set.pass({ value: seen.size, limit: ELEMENT_COUNT });
+  return judgements.length > 0 ? judgements : set.pass({ value: seen.size, limit: ELEMENTS.length });
 };
 
 interface NamedRow {

@@ -1,15 +1,4 @@
-import {
-  addYears,
-  asking,
-  certain,
-  fail,
-  on,
-  oncePerCheck,
-  pass,
-  rowsIn,
-  trait,
-  unlessSaid,
-} from "../../../rules";
+import { addYears, asking, fail, on, oncePerCheck, pass, rowsIn, trait, unlessSaid } from "../../../rules";
 import type { Context, Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { scheme } from "../clause";
@@ -56,9 +45,9 @@ function newCollege(row: Row) {
  * the day on which one was completed tells; a review says nothing of the years before it.
  */
 const cycles: JudgeSet = (_, context) =>
-  [...reviewsByCollege(context).values()].map((rows) => {
-    return cyclesOf(certain(rows[0], "a review of each college"), rows, context);
-  });
+  [...reviewsByCollege(context).values()].flatMap((rows) =>
+    rows.slice(0, 1).map((first) => cyclesOf(first, rows, context))
+  );
 
 function cyclesOf(first: Row, rows: readonly Row[], context: Context): Judgement {
   const record = first.text("college");

@@ -7,21 +7,9 @@ import {
   completeList,
   groupedBy,
   isGap,
-  knowing,
-  lateNote,
-  on,
-  PASS,
-  plainDate,
-  trait,
-  type Context,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type NoteArgument,
-  type Parameter,
-  type Row,
-  type SetForm,
 } from "../../../rules";
+import { knowing, lateNote, on, PASS, plainDate, trait } from "../../../rules";
+import type { Context, Judge, Judgement, JudgeSet, NoteArgument, Parameter, Row } from "../../../rules";
 import { scheme } from "../clause";
 import { listsOf } from "../facts/colleges";
 import { startOf } from "../facts/reviews";
@@ -42,29 +30,21 @@ const countdown = (from: number, count: number): number[] =>
 const holds = (years: ReadonlySet<number>, wanted: readonly number[]): boolean =>
   wanted.every((year) => years.has(year));
 
-/** What rows of one material say together: years may stand in the name as well ("2022年质量年度报告"). */
-function covers(
-  code: string,
-  rows: readonly Row[],
-  start: number,
-  context: Context
-): NoteArgument | undefined {
+/**
+ * What rows of one material should cover and do not say together: years may stand in the name as well
+ * ("2022年质量年度报告").
+ */
+function uncovered(code: string, rows: readonly Row[], start: number, context: Context) {
   const text = rows.map((row) => `${row.text("coverage")} ${row.text("material")}`).join(" ");
   const years = yearsIn(text);
   const { year } = plainDate(start);
-  if (code !== SURVEY) {
-    const wanted = countdown(year - 1, context.limit(LIMITS.reportYears));
-    if (saysLatest(text) && years.size === 0) return undefined;
-    return holds(years, wanted) ? undefined : yearList(wanted);
-  }
-  const students = /在校|在籍/u.test(text);
+  const count = context.limit(code === SURVEY ? LIMITS.graduateYears : LIMITS.reportYears);
   // The class of the review's own year has graduated or has not: either three are the latest.
-  const count = context.limit(LIMITS.graduateYears);
-  const graduates =
-    (saysLatest(text) && years.size === 0) ||
-    [year, year - 1].some((from) => holds(years, countdown(from, count)));
-  if (students && graduates) return undefined;
-  return { text: NOTES.surveyed, args: { years: yearList(countdown(year - 1, count)) } };
+  const lists = (code === SURVEY ? [year, year - 1] : [year - 1]).map((from) => countdown(from, count));
+  const isCovered = (saysLatest(text) && years.size === 0) || lists.some((wanted) => holds(years, wanted));
+  if (isCovered && (code !== SURVEY || /在校|在籍/u.test(text))) return undefined;
+  const listed = yearList(countdown(year - 1, count));
+  return code === SURVEY ? { text: NOTES.surveyed, args: { years: listed } } : listed;
 }
 
 /** Years in their order, as each language lists things. */
@@ -77,13 +57,12 @@ function judgeMaterial(code: string, rows: readonly Row[], context: Context): Ju
   if (!first) return undefined;
   const record = first.name;
   const open = rows.find((row) => !row.isOk("coverage"));
-  const named = rows.some(
-    (row) => yearsIn(row.text("material")).size > 0 || saysLatest(row.text("material"))
-  );
+  const names = rows.map((row) => row.text("material"));
+  const named = names.some((name) => yearsIn(name).size > 0 || saysLatest(name));
   if (rows.every((row) => !row.isOk("coverage")) && !named) return first.missing("coverage");
   const start = startOf(first, context);
   if (isGap(start)) return { ...start, record };
-  const required = covers(code, rows, start.day, context);
+  const required = uncovered(code, rows, start.day, context);
   if (required === undefined) return PASS;
   if (open && first.has("coverage") && !named) return open.missing("coverage");
   const at = first.has("coverage") ? "coverage" : "material";
@@ -101,16 +80,11 @@ const materialOf = (row: Row): string | undefined => row.choice("material");
  * Which years the materials cover, by name: the rows of one material say it together, so that no kind of row
  * rule does.
  */
-const coverageForm: SetForm = material.all(
-  "limit",
-  ["coverage", "reviewStart"],
-  (set, context) =>
-    listsOf(set, context, materialOf).flatMap((list) => {
-      const rows = groupedBy(list.rows(), materialOf);
-      return [...YEARLY, SURVEY].flatMap((code) => judgeMaterial(code, rows.get(code) ?? [], context) ?? []);
-    }),
-  { atLeast: LIMITS.reportYears, needs: ["material"] }
-);
+const coverage: JudgeSet = (set, context) =>
+  listsOf(set, context, materialOf).flatMap((list) => {
+    const rows = groupedBy(list.rows(), materialOf);
+    return [...YEARLY, SURVEY].flatMap((code) => judgeMaterial(code, rows.get(code) ?? [], context) ?? []);
+  });
 
 const review = on("review");
 
@@ -142,10 +116,8 @@ const LISTED = completeList({
 const complete: JudgeSet = (set, context) =>
   listsOf(set, context, materialOf).flatMap((list) => {
     const denied = [...list.rows()].flatMap((row) => notSubmitted(row) ?? []);
-    const listed: Judgement = {
-      ...(list.name !== "" && { record: list.name }),
-      ...LISTED.judge(list, context),
-    };
+    const named = list.name === "" ? {} : { record: list.name };
+    const listed: Judgement = { ...named, ...LISTED.judge(list, context) };
     return denied.length > 0 && listed.outcome === "pass" ? denied : [...denied, listed];
   });
 
@@ -206,7 +178,10 @@ export const SECTION_4_2 = scheme(
 `,
   {
     "4.2.2-1": material.all("complete", ["material", "submitted"], complete),
-    "4.2.2-2": coverageForm,
+    "4.2.2-2": material.all("limit", ["coverage", "reviewStart"], coverage, {
+      atLeast: LIMITS.reportYears,
+      needs: ["material"],
+    }),
     "4.2.2-3": daysBefore("shownOn", LIMITS.shownDays),
     "4.2.2-4": daysBefore("sentOn", LIMITS.sentDays),
     "4.2.3": review.each("date", ["finished"], rectification, {

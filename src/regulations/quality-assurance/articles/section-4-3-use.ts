@@ -107,14 +107,8 @@ function judgePlan(row: Row, earlier: Row | undefined, context: Context): Judgem
     if (plan > allowed) {
       const cells = ["plan", before.row.ref(before.field), ...(byFirst ? ["firstPlan"] : [])];
       const args = { base, allowed, plan, cut: { percent: cut } };
-      return row.fail("plan", {
-        cells,
-        value: plan,
-        limit: allowed,
-        reading: "R2",
-        note: NOTES.planNotCut,
-        args,
-      });
+      const figures = { value: plan, limit: allowed, reading: "R2" };
+      return row.fail("plan", { cells, ...figures, note: NOTES.planNotCut, args });
     }
   }
   const denied = others.find((field) => row.yes(field) === false);

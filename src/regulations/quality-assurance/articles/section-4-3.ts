@@ -53,19 +53,12 @@ function groundsOf(review: Row, context: Context) {
   const counted = elements && agreementOf(elements);
   const { least, most } = counted ?? { least: 0, most: ELEMENT_COUNT };
   if (least === most) return { least, most, allowed, gap: open };
-  if (review.isOk("matches")) {
-    const stated = review.number("matches");
-    if (stated >= least && stated <= most) return { least: stated, most: stated, allowed, gap: open };
-    if (stated < 0 || stated > ELEMENT_COUNT) {
-      return { least, most, allowed, gap: review.unknown("unreadable", "matches") };
-    }
-  }
-  return {
-    least,
-    most,
-    allowed,
-    gap: elements ? (counted?.gap ?? incomplete(elements)) : review.missing("matches"),
-  };
+  const stated = review.isOk("matches") ? review.number("matches") : NaN;
+  if (stated >= least && stated <= most) return { least: stated, most: stated, allowed, gap: open };
+  const isNone = stated < 0 || stated > ELEMENT_COUNT;
+  const ofElements = elements && (counted?.gap ?? incomplete(elements));
+  const none = isNone ? review.unknown("unreadable", "matches") : review.missing("matches");
+  return { least, most, allowed, gap: isNone ? none : (ofElements ?? none) };
 }
 
 /**

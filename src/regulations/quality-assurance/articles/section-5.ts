@@ -1,5 +1,5 @@
 import { answerOnce, asking, isoOf, on, serialFromParts, type Judge, type Table } from "../../../rules";
-import { reviewerSource } from "../classify/reviewers";
+import { reviewerSource } from "../classify/written";
 import { scheme } from "../clause";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";

@@ -20,7 +20,8 @@ export const ELEMENTS: readonly Element[] = [...ANNEX_1].map(([key, { labels }])
 /** How many elements annex 1 has. */
 export const ELEMENT_COUNT = ELEMENTS.length;
 
-export const codesOf = new Set(ELEMENTS.map(({ code }) => code));
+/** Whether a code is one of annex 1. */
+export const isElement = (code: string): boolean => ELEMENTS.some((element) => element.code === code);
 
 /** A name as annexes print it, without the blanks and line breaks that narrow cells put in. */
 const bare = (text: string): string =>
@@ -52,7 +53,7 @@ export function namedIn(row: Row): Named {
 /** The element of a row: by its code first, then by its name; undefined where neither is known. */
 export function elementOf(row: Row): string | undefined {
   const { code } = namedIn(row);
-  return code !== undefined && codesOf.has(code) ? code : row.choice("element");
+  return code !== undefined && isElement(code) ? code : row.choice("element");
 }
 
 /** The element of a code. */

@@ -1,7 +1,7 @@
-import { CellState, labelsIn, patternIn, type Row } from "../../../rules";
-import { EFFECTS, GRADES } from "../vocabulary/written";
+import { CellState, classesIn, labelsIn, patternIn, type Row } from "../../../rules";
+import { EFFECTS, GRADES, REVIEWERS } from "../vocabulary/written";
 
-/** What is written of an element: whether effects are seen, grades are given, and who signed. */
+/** What is written of an element: whether effects are seen, grades are given, and who signed; and of who reviews. */
 
 const MET = new RegExp(patternIn(EFFECTS, "met"), "gu");
 const LATER = patternIn(EFFECTS, "later");
@@ -63,4 +63,12 @@ export function signatureIn(row: Row): "complete" | "undated" | "unsigned" | "de
   const name = text.replace(DATE, "").replace(/[\s_\d.…年月日:：()（）签字名章/-]+/gu, "");
   if (name === "") return "unsigned";
   return dated ? "complete" : "undated";
+}
+
+const bodyOf = classesIn(REVIEWERS, ["college", "research", "industry", "other"]);
+
+/** Whether an employer is of one of the three sources of 五（三）; undefined where its name does not tell. */
+export function reviewerSource(unit: string): boolean | undefined {
+  const body = bodyOf(unit.normalize("NFKC").replace(/\s/g, ""));
+  return body && body !== "other";
 }

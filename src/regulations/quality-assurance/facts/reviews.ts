@@ -1,4 +1,4 @@
-import { addYears, oncePerCheck, rowsIn, serialFromIso } from "../../../rules";
+import { addYears, groupedBy, oncePerCheck, rowsIn, serialFromIso } from "../../../rules";
 import type { Context, Row, Serial } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { FIRST_CYCLE } from "../parameters";
@@ -27,12 +27,9 @@ export const collegeOnSheet = (sheet: string, context: Context): string =>
 
 /** Reviews by college, each college's in the order of time; rows without a college stand alone. */
 export const reviewsByCollege = oncePerCheck((context): ReadonlyMap<string, readonly Row[]> => {
-  const groups = new Map<string, Row[]>();
-  reviews(context).forEach((row, index) => {
-    const name = collegeKey(row.text("college"));
-    const key = name === "" ? `#${index}` : name;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  });
+  let nameless = 0;
+  const keyOf = (row: Row): string => collegeKey(row.text("college")) || `#${(nameless += 1)}`;
+  const groups = groupedBy(reviews(context), keyOf);
   return new Map([...groups].map(([college, rows]) => [college, inOrder(rows)]));
 });
 

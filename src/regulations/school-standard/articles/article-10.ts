@@ -32,27 +32,22 @@ const gapIn = (row: Row): Judgement =>
 /** Article 10(2)(a): who heads the team, and who is its secretary. */
 const headAndSecretary: JudgeSet = (set) =>
   toldOf([
-    ...officer(set, members.isHead, members.isDepartmentLeader, {
-      none: NOTES.noHead,
-      wrong: NOTES.wrongHead,
-    }),
-    ...officer(set, members.isSecretary, members.isDivisionHead, {
-      none: NOTES.noSecretary,
-      wrong: NOTES.wrongSecretary,
-    }),
+    ...officer(set, members.isHead, members.isDepartmentLeader, NOTES.noHead, NOTES.wrongHead),
+    ...officer(set, members.isSecretary, members.isDivisionHead, NOTES.noSecretary, NOTES.wrongSecretary),
   ]);
 
 function officer(
   set: RecordSet,
   hasDuty: (duty: string) => boolean,
   isRight: (words: string) => boolean | undefined,
-  notes: Readonly<Record<"none" | "wrong", LocalText>>
+  none: LocalText,
+  wrong: LocalText
 ): readonly (Judgement | undefined)[] {
   const rows = [...set.rows()];
   const holders = rows.filter((row) => hasDuty(wordsOf(row.text("teamRole"))));
   if (holders.length === 0) {
     const open = rows.find((row) => !row.isOk("teamRole"));
-    return [open?.missing("teamRole") ?? set.fail({ note: notes.none })];
+    return [open?.missing("teamRole") ?? set.fail({ note: none })];
   }
   return holders.map((row) => {
     const right = isRight(whoIs(row));
@@ -60,14 +55,10 @@ function officer(
     if (hasGap(row)) return gapIn(row);
     const place = row.has("position") ? "position" : "organisation";
     const cells = ["position", "organisation", "teamRole"];
-    const note = { text: notes.wrong, args: { who: row.text(place) } };
-    if (right === undefined) {
-      return row.has("organisation")
-        ? row.unknown("incomplete", place, { cells, note })
-        : row.missing("organisation");
-    }
-    if (!row.has(place)) return row.missing("position");
-    return row.fail(place, { cells, value: row.text(place), note });
+    const [value, note] = [row.text(place), { text: wrong, args: { who: row.text(place) } }];
+    if (right === undefined && !row.has("organisation")) return row.missing("organisation");
+    if (right === undefined) return row.unknown("incomplete", place, { cells, note });
+    return row.has(place) ? row.fail(place, { cells, value, note }) : row.missing("position");
   });
 }
 
@@ -105,20 +96,17 @@ const otherLeader: JudgeSet = (set, context) => {
   if (found) return found;
   const against = [...set.rows()].filter((row) => members.isSchoolLeader(whoIs(row)));
   const cells = against.flatMap((row) => row.refs(["organisation", "position"]).slice(0, 1));
-  if (against.length === 0) return set.fail({ note: NOTES.noOtherLeader });
-  return set.fail({
-    cells,
-    note: NOTES.ownLeader,
-    args: { names: { list: against.map(({ name }) => name) } },
-  });
+  const names = { list: against.map(({ name }) => name) };
+  return set.fail(
+    against.length === 0 ? { note: NOTES.noOtherLeader } : { cells, note: NOTES.ownLeader, args: { names } }
+  );
 };
 
 /** The school that the team inspects: as its list says, else the only school of the workbook. */
 function inspectedSchools(set: RecordSet, context: Context): readonly string[] {
   const named = [...set.rows()].map((row) => schoolKey(row.text("inspected")));
-  const schools = context.tables("school");
-  const [school] = schools;
-  const alone = schools.length === 1 && school?.count === 1;
+  const [school, ...others] = context.tables("school");
+  const alone = others.length === 0 && school?.count === 1;
   if (alone) named.push(schoolKey(school.columns.get("name")?.texts[0] ?? ""));
   return [...new Set(named)].filter((key) => key !== "");
 }

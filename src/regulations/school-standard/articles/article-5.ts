@@ -1,6 +1,6 @@
 import { either, isGap, knowing, known, on, rowsIn, trait } from "../../../rules";
 import type { Column, Guard, Judge, Row } from "../../../rules";
-import { isFairOrBetter } from "../classify/ratings";
+import { isFairOrBetter } from "../classify/roles";
 import { wordsOf } from "../classify/words";
 import { article } from "../clause";
 import { BY_SCHOOL, LEVEL } from "../facts/schools";

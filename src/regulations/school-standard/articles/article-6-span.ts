@@ -9,31 +9,16 @@ import {
   shown,
   shownThreshold,
   unknown,
-  type Comparison,
-  type Context,
-  type FigureFact,
-  type Judgement,
-  type LocalText,
-  type Parameter,
-  type RecordSet,
-  type Row,
-  type Said,
-  type SetForm,
 } from "../../../rules";
+import type { Bounding, Context, Demand, FigureFact, Judgement, RecordSet, Row, Said } from "../../../rules";
 import { BY_SCHOOL } from "../facts/schools";
 import { spanOf, YEAR } from "../facts/years";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 
 /** A rate that must hold in every year that counts. */
-export interface Rate {
-  readonly id: string;
-  readonly title: LocalText;
+export interface Rate extends Demand, Bounding {
   readonly of: FigureFact;
-  readonly comparison: Comparison;
-  readonly parameter: Parameter;
 }
-
-const ofYear = on("year");
 
 const nameOf = (year: number): string => `${year}-${year + 1}`;
 
@@ -41,13 +26,13 @@ const nameOf = (year: number): string => `${year}-${year + 1}`;
  * Article 6 holds in each school year that counts. It looks at several years of a school and names those that
  * the sheet lacks: a list that nobody wrote down, so that no kind knows it.
  */
-export const spanOfYears = (rates: readonly Rate[]): SetForm => {
-  const uses = rates.map(({ of }) => of);
-  return ofYear.all("complete", uses, (set, context) => yearsOf(set, rates, context), {
-    by: BY_SCHOOL,
-    needs: ["year"],
-  });
-};
+export const spanOfYears = (rates: readonly Rate[]) =>
+  on("year").all(
+    "complete",
+    rates.map(({ of }) => of),
+    (set, context) => yearsOf(set, rates, context),
+    { by: BY_SCHOOL, needs: ["year"] }
+  );
 
 function yearsOf(set: RecordSet, rates: readonly Rate[], context: Context): readonly Said[] {
   const rows = [...set.rows()];
@@ -62,20 +47,14 @@ function yearsOf(set: RecordSet, rates: readonly Rate[], context: Context): read
     else said.push({ ...NOT_APPLICABLE.otherYear, record: row.name });
   }
   if (span.length === 0) said.push(NOT_APPLICABLE.noYearYet);
-  return [
-    ...said,
-    ...span.map((year): Said => {
-      const row = listed.get(year);
-      return row ? () => yearHolds(row, year, rates, context) : noData(set, year);
-    }),
-  ];
-}
-
-const noData = (set: RecordSet, year: number): Judgement =>
-  unknown("incomplete", {
-    record: set.name || nameOf(year),
-    note: { text: NOTES.yearMissing, args: { year: nameOf(year) } },
+  const ofYears = span.map((year): Said => {
+    const row = listed.get(year);
+    if (row) return () => yearHolds(row, year, rates, context);
+    const args = { year: nameOf(year) };
+    return unknown("incomplete", { record: set.name || nameOf(year), note: NOTES.yearMissing, args });
   });
+  return [...said, ...ofYears];
+}
 
 /** All rates in one school year; the first that does not hold stands for it, and is told there already. */
 function yearHolds(row: Row, year: number, rates: readonly Rate[], context: Context): Judgement {
@@ -107,7 +86,7 @@ function yearHolds(row: Row, year: number, rates: readonly Rate[], context: Cont
   return open ?? pass({ record: row.name });
 }
 
-const demandOf = (parameter: Parameter, context: Context) => {
+const demandOf = (parameter: Rate["parameter"], context: Context) => {
   const percent = [context.limit(parameter)].find((threshold) => typeof threshold === "number");
   return { limit: { percent: certain(percent, "a share that is asked for") } };
 };

@@ -1,4 +1,13 @@
-import { compare, sum, toFraction, rowAt, type Judgement, type JudgeSet, type Row } from "../../../rules";
+import {
+  compare,
+  pass,
+  rowAt,
+  sum,
+  toFraction,
+  type Judgement,
+  type JudgeSet,
+  type Row,
+} from "../../../rules";
 import { CONDUCT, LEARNING, shareOf, type Scale } from "../facts/quality";
 import { NOTES } from "../notes";
 
@@ -22,32 +31,24 @@ export const scaleSums: JudgeSet = (set) =>
     return [...gaps, ...rows.flatMap(sumsOfRow)];
   });
 
-/** The grades that add up to a whole scale in this sheet, in this way; undefined where one is lacking. */
-function coveringFields(row: Row, scale: Scale, as: Way): string[] | undefined {
-  const { grade, parts } = scale.combined;
-  const splits = parts.every((part) => row.has(fieldOf(part, as)));
-  const isWhole = splits || !row.has(fieldOf(grade, as));
-  const grades = isWhole ? scale.grades : [grade, ...scale.grades.filter((each) => !parts.includes(each))];
-  const fields = grades.map((each) => fieldOf(each, as));
-  return fields.every((field) => row.has(field)) ? fields : undefined;
+/**
+ * The fields by which a sheet gives a scale in this way, and whether they cover the whole: shares need the grades;
+ * counts the number of pupils as well.
+ */
+function givenBy(row: Row, { grades, combined: { grade, parts } }: Scale, as: Way) {
+  const isGiven = (each: string): boolean => row.has(fieldOf(each, as));
+  const splits = parts.every(isGiven) || !isGiven(grade);
+  const whole = splits ? grades : [grade, ...grades.filter((each) => !parts.includes(each))];
+  const some = [...grades, ...(parts.some(isGiven) ? [] : [grade])].filter(isGiven);
+  const isWhole = whole.every(isGiven);
+  const fields = (isWhole ? whole : some).map((each) => fieldOf(each, as));
+  return { fields, covers: isWhole && (as === "share" || row.has("pupils")) };
 }
-
-/** The grades of a scale that a sheet gives in this way. */
-function givenFields(row: Row, scale: Scale, as: Way): string[] {
-  const { grade, parts } = scale.combined;
-  const own = scale.grades.map((each) => fieldOf(each, as)).filter((field) => row.has(field));
-  const combined = fieldOf(grade, as);
-  return parts.some((part) => row.has(fieldOf(part, as))) || !row.has(combined) ? own : [...own, combined];
-}
-
-/** Shares need the grades; counts the number of pupils as well. */
-const isCovered = (row: Row, scale: Scale, as: Way): boolean =>
-  coveringFields(row, scale, as) !== undefined && (as === "share" || row.has("pupils"));
 
 function gapOfScale(row: Row, scale: Scale): Judgement | undefined {
-  if (WAYS.some((as) => isCovered(row, scale, as))) return undefined;
-  const given = (as: Way): number => givenFields(row, scale, as).length;
-  const as = given("share") >= given("count") ? "share" : "count";
+  const [shares, counts] = [givenBy(row, scale, "share"), givenBy(row, scale, "count")];
+  if (shares.covers || counts.covers) return undefined;
+  const as = shares.fields.length >= counts.fields.length ? "share" : "count";
   const absent = scale.grades.map((grade) => fieldOf(grade, as)).find((field) => !row.has(field));
   return row.missing(absent ?? "pupils");
 }
@@ -61,18 +62,16 @@ function sumsOfRow(row: Row): Judgement[] {
 /** One scale of one record; undefined where the sheet does not give it so, and nothing proves a fail. */
 function sumOf(record: Row, scale: Scale, as: Way): Judgement | undefined {
   const row = rowAt(record);
-  const covering = coveringFields(row, scale, as);
-  const fields = covering ?? givenFields(row, scale, as);
+  const { fields, covers } = givenBy(row, scale, as);
   const total = sum(fields.filter((field) => row.isOk(field)).map((field) => row.number(field)));
-  const whole = as === "share" ? 100 : row.number("pupils");
-  const slack = as === "share" ? TOLERANCE : 0;
-  if (!Number.isNaN(whole) && compare(total, whole + slack) > 0)
-    return differs(row, scale, as, fields, total);
-  if (!covering || (as === "count" && !row.has("pupils"))) return undefined;
+  const [whole, slack] = as === "share" ? [100, TOLERANCE] : [row.number("pupils"), 0];
+  const isBeyond = !Number.isNaN(whole) && compare(total, whole + slack) > 0;
+  if (isBeyond) return differs(row, scale, as, fields, total);
+  if (!covers) return undefined;
   const gap = row.gap(...fields, ...(as === "count" ? ["pupils"] : []));
   if (gap) return gap;
   if (compare(total, whole - slack) < 0) return differs(row, scale, as, fields, total);
-  return { outcome: "pass", at: null, cells: [], record: row.name };
+  return pass({ record: row.name });
 }
 
 /** Of counts the stated number of pupils is the figure to look at; of shares none is, so the first is. */

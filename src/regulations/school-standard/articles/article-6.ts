@@ -6,7 +6,7 @@ import { STAFF_SHARES } from "../facts/staff";
 import { IS_IN_SPAN } from "../facts/years";
 import { NOT_APPLICABLE } from "../notes";
 import { LIMITS } from "../parameters";
-import { spanOfYears, type Rate } from "./article-6-span";
+import { spanOfYears } from "./article-6-span";
 import { scaleSums } from "./article-6-sum";
 import { statedAs } from "./forms";
 import { ASKED } from "./questions";
@@ -54,8 +54,6 @@ const rateRule = ({ id, title, readings, of, bound }: YearRate): Draft => ({
   forms: [on("year").limit(of, { ...bound, concerns: IN_SPAN }), school.limit(of, bound)],
 });
 
-const spanned = RATES.map(({ id, title, of, bound }): Rate => ({ id, title, of, ...boundOf(bound) }));
-
 /** Article 6: quality of education. */
 export const ARTICLE_6 = article(
   RATES.map(rateRule),
@@ -70,7 +68,7 @@ export const ARTICLE_6 = article(
 `,
   ASKED,
   {
-    "6-span": spanOfYears(spanned),
+    "6-span": spanOfYears(RATES.map((each) => ({ ...each, ...boundOf(each.bound) }))),
     "6-sum": {
       // A check of the sheet's data: no clause asks for it.
       clause: { vi: "", zh: "", mn: "", en: "" },

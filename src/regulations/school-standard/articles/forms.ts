@@ -1,12 +1,4 @@
-import { statedShare, type Draft, type Ratio, type RowForm } from "../../../rules";
-
-/** Forms about facilities: on the checklist, and on a school's form or table that carries some of its fields. */
-export const onFacilities =
-  (fields: readonly string[]) =>
-  (make: (record: string) => RowForm): readonly RowForm[] => [
-    make("facility"),
-    { ...make("school"), applies: fields },
-  ];
+import { statedShare, type Draft, type Ratio } from "../../../rules";
 
 /** The rule that shares which a sheet states agree with what it counts: a check of data, told as a warning. */
 export const statedAs = (of: string, records: readonly string[], shares: readonly Ratio[]): Draft => ({

@@ -20,3 +20,9 @@ export function roleIn(position: string): Role {
   const staff = /\b(?:nhan vien|nv|ke toan|van thu|thu quy|y te|thu vien|thiet bi|bao ve|tap vu|phuc vu)\b/;
   return staff.test(words) ? "staff" : "teacher";
 }
+
+/** Ratings on the standards for principals and teachers, of the older scale and the later one. */
+export const RATINGS = ["xuất sắc", "tốt", "khá", "trung bình", "đạt", "kém", "chưa đạt"] as const;
+
+/** Whether a rating is khá or better. */
+export const isFairOrBetter = (rating: string): boolean => ["xuất sắc", "tốt", "khá"].includes(rating);

@@ -1,4 +1,4 @@
-import { isGap, known, PASS, trait, unknown } from "../../../rules";
+import { isGap, known, trait, unknown } from "../../../rules";
 import type { Context, Judgement, Needed, Row } from "../../../rules";
 import { STAGES } from "../classify/levels";
 import { wordsOf } from "../classify/words";
@@ -49,10 +49,8 @@ export const CLASSES_BY_GRADE: readonly string[] = STAGES.flat().map(classesOf);
 export function completeInSchool(row: Row, context: Context): Judgement | undefined {
   const stated = STAGES.flat().filter((grade) => row.has(classesOf(grade)));
   if (stated.length === 0) {
-    const yes = row.yes("allGrades");
-    if (yes === undefined && !(row.has("allGrades") && row.isBlank("allGrades")))
-      return row.missing("allGrades");
-    return yes ? PASS : row.fail("allGrades", yes === false ? { value: false, limit: true } : {});
+    const isEmpty = row.has("allGrades") && row.isBlank("allGrades");
+    return isEmpty ? row.fail("allGrades") : row.answered("allGrades");
   }
   const level = LEVEL(row, context);
   if (isGap(level)) return level;

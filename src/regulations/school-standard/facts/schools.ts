@@ -4,30 +4,24 @@ import { levelIn, levelOfCode, type Level } from "../classify/levels";
 import { schoolKey } from "../classify/words";
 import { NOT_APPLICABLE } from "../notes";
 
-const nameOf = (table: Table, index: number): string =>
-  table.columns.get("school")?.texts[index] ?? table.columns.get("name")?.texts[index] ?? "";
+const nameOf = ({ table: { columns }, index }: Spot): string =>
+  columns.get("school")?.texts[index] ?? columns.get("name")?.texts[index] ?? "";
+const keyOf = (row: Spot): string => schoolKey(nameOf(row));
 
 /** Records of one school belong together; those of a sheet that names none as well. */
-export const BY_SCHOOL: Required<Grouping> = {
-  key: ({ table, index }) => schoolKey(nameOf(table, index)),
-  name: ({ table, index }) => nameOf(table, index),
-};
+export const BY_SCHOOL: Required<Grouping> = { key: keyOf, name: nameOf };
 
 /** The workbook's schools by key; the only one under "" as well. */
 const schools = oncePerCheck((context): ReadonlyMap<string, Spot> => {
-  const all = rowsIn("school", context);
-  const found = new Map<string, Spot>(
-    all.map(({ table, index }) => [schoolKey(nameOf(table, index)), { table, index }])
-  );
-  const [only] = all;
-  if (all.length === 1 && only) found.set("", { table: only.table, index: only.index });
-  return found;
+  const all = rowsIn("school", context).map(({ table, index }) => ({ table, index }));
+  const alone = all.length === 1 ? all.map((only) => ["", only] as const) : [];
+  return new Map([...all.map((each) => [keyOf(each), each] as const), ...alone]);
 });
 
 /** The school's own record, where the workbook holds one and it is clear which. */
 export function schoolOf(row: Row, context: Context): Row | undefined {
   if (row.table.record.id === "school") return row;
-  const spot = schools(context).get(schoolKey(nameOf(row.table, row.index)));
+  const spot = schools(context).get(keyOf(row));
   return spot && rowAt(spot, row.terse);
 }
 
@@ -60,7 +54,7 @@ function levelOver({ letterhead = [], title = "" }: Table): Level | undefined {
 }
 
 function levelOn(row: Row): Level | undefined {
-  const named = levelIn(nameOf(row.table, row.index));
+  const named = levelIn(nameOf(row));
   const stated = levelOfCode(row.choice("level") ?? "") ?? levelIn(row.text("level"));
   return stated && !(stated.kind === "upper" && named?.specialised) ? stated : named;
 }
@@ -75,8 +69,7 @@ export const outside: Guard = (row, context) => {
 const listed = (record: string, field?: string) =>
   oncePerCheck((context): ReadonlyMap<string, number> => {
     const tables = context.tables(record).filter(({ columns }) => field === undefined || columns.has(field));
-    const groups = new RecordSet(record, tables).groups((row) => BY_SCHOOL.key(row, context));
-    return new Map(groups.map(({ name, count }) => [name, count]));
+    return new Map(new RecordSet(record, tables).groups(keyOf).map(({ name, count }) => [name, count]));
   });
 
 const LISTED = {
@@ -88,8 +81,7 @@ const LISTED = {
 /** How many records the workbook lists for the school of a row; undefined where it lists none. */
 export function countListed(row: Row, what: keyof typeof LISTED, context: Context): number | undefined {
   const counts = LISTED[what](context);
-  const own = counts.get(schoolKey(nameOf(row.table, row.index)));
   const known = schools(context);
   // A list that names no school is the only school's.
-  return own ?? (known.size === 0 || known.has("") ? counts.get("") : undefined);
+  return counts.get(keyOf(row)) ?? (known.size === 0 || known.has("") ? counts.get("") : undefined);
 }

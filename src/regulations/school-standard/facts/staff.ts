@@ -1,6 +1,6 @@
-import { certain, fact, isGap, percentOf, ratio, trait, type FigureFact, type Row } from "../../../rules";
-import { isFairOrBetter } from "../classify/ratings";
-import { roleIn, type Role } from "../classify/roles";
+import { certain, fact, isGap, percentOf, ratio, trait } from "../../../rules";
+import type { FigureFact, Quantity, Row } from "../../../rules";
+import { isFairOrBetter, roleIn, type Role } from "../classify/roles";
 
 /** What a person in a list is, where the list says so. */
 export const ROLE = trait<Role>("role", ["role"], (row) => roleIn(row.text("role")));
@@ -23,7 +23,7 @@ export const RATED = trait<boolean>("rated", ["rating"], (row) =>
   isFairOrBetter(certain(row.choice("rating"), "a rating that was read"))
 );
 
-const ofTeachers = (id: string) => ratio(id, { stated: `${id}Share`, part: id, whole: "teachers" });
+const shareOf = (id: string, whole: Quantity) => ratio(id, { stated: `${id}Share`, part: id, whole });
 
 /** Managers and teachers: as stated, else the principal, the vice principals and the teachers. */
 const MANAGERS_AND_TEACHERS = fact("managers and teachers", [], (row) => {
@@ -35,14 +35,10 @@ const MANAGERS_AND_TEACHERS = fact("managers and teachers", [], (row) => {
 
 /** Shares of a school's staff, in percent. */
 export const STAFF_SHARES = {
-  trained: ofTeachers("trained"),
-  excellent: ofTeachers("excellent"),
-  rated: ofTeachers("rated"),
-  computerUsers: ratio("computerUsers", {
-    stated: "computerUsersShare",
-    part: "computerUsers",
-    whole: MANAGERS_AND_TEACHERS,
-  }),
+  trained: shareOf("trained", "teachers"),
+  excellent: shareOf("excellent", "teachers"),
+  rated: shareOf("rated", "teachers"),
+  computerUsers: shareOf("computerUsers", MANAGERS_AND_TEACHERS),
 } as const;
 
 /**

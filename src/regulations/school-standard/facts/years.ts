@@ -1,14 +1,4 @@
-import {
-  certain,
-  fact,
-  isGap,
-  oncePerCheck,
-  plainDate,
-  rowAt,
-  serialFromParts,
-  trait,
-  unknown,
-} from "../../../rules";
+import { fact, isGap, keptPerKey, plainDate, rowAt, serialFromParts, trait, unknown } from "../../../rules";
 import type { Context, Judgement, Row, Serial } from "../../../rules";
 import { NOTES } from "../notes";
 import { SCHOOL_YEAR } from "../parameters";
@@ -35,24 +25,20 @@ function yearOf(day: Serial): number {
 }
 
 /** The school year that a row is of, by its first calendar year. */
-export const YEAR = fact("school year", ["year"], (row) => {
-  const text = certain(row.table.columns.get("year")?.texts[row.index], "a year that was read");
-  return firstYearOf(text) ?? row.unknown("unreadable", "year", { note: NOTES.yearUnreadable });
-});
+export const YEAR = fact(
+  "school year",
+  ["year"],
+  (row) => firstYearOf(row.text("year")) ?? row.unknown("unreadable", "year", { note: NOTES.yearUnreadable })
+);
 
 /**
  * First years of the school years that Article 6 looks at: before a first recognition the last one that ended
  * before the application (the as-of date where none is stated); once recognised each one begun since the
  * signing, within its term, and ended by the as-of date.
  */
-export function spanOf(row: Row, context: Context): readonly number[] | Judgement {
-  const known = spans(context);
-  const key = BY_SCHOOL.key(row, context);
-  let span = known.get(key);
-  if (!span) known.set(key, (span = reckon(rowAt(row), context)));
-  return span;
-}
-const spans = oncePerCheck(() => new Map<string, readonly number[] | Judgement>());
+export const spanOf = (row: Row, context: Context): readonly number[] | Judgement =>
+  spans(context, BY_SCHOOL.key(row, context), () => reckon(rowAt(row), context));
+const spans = keptPerKey<readonly number[] | Judgement>();
 
 function reckon(row: Row, context: Context): readonly number[] | Judgement {
   const school = schoolOf(row, context);
@@ -70,12 +56,8 @@ function reckon(row: Row, context: Context): readonly number[] | Judgement {
   return years;
 }
 
-/** The school year that ended last before a day. */
-function lastEnded(day: Serial): number {
-  let year = yearOf(day);
-  while (endOf(year) > day) year -= 1;
-  return year;
-}
+/** The school year that ended last before a day: that of the day itself ends after it, but for the holidays. */
+const lastEnded = (day: Serial): number => yearOf(day) - (endOf(yearOf(day)) > day ? 1 : 0);
 
 /** The day of the school's recognition as of the day; undefined before a first one. */
 function signingOf(row: Row, school: Row | undefined, context: Context): Serial | Judgement | undefined {

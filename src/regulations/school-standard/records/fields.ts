@@ -1,7 +1,6 @@
-import { certain, fieldsIn, halves, optionsIn, recordsIn, vocabulary } from "../../../rules";
-import type { Field, Vocabulary } from "../../../rules";
+import { fieldsIn, optionsIn, recordsIn, type Field, type Referred, type Vocabulary } from "../../../rules";
 import { LEVELS } from "../classify/levels";
-import { RATINGS } from "../classify/ratings";
+import { RATINGS } from "../classify/roles";
 import { SHARED } from "../vocabulary";
 
 export const recordOf = recordsIn("vi");
@@ -21,23 +20,20 @@ level choice LEVEL_CODES: Cấp học | level of school
 export const TERM = /^(?!.*cả năm).*(?:học k[ìỳ]|hk) ?(?:i{1,2}|[12])(?![\p{L}\d])/iu;
 
 /**
- * Quantities that sheets give as a count or as a share under one label, by a table. Answers in words ("đều") stand
- * for a share.
- *
- * @param text a line each: id, what it is a part of, and its two names
- * @returns of each the count, and the share in percent (`<id>Share`)
+ * Fields by a table in which a quantity may be of the type `both`: sheets give it as a count or as a share under one
+ * label, so that behind the count stands the share in percent (`<id>Share`). Answers in words ("đều") stand for a share.
  */
-export const countsAndShares = (words: Vocabulary, text: string): readonly Field[] =>
-  [...vocabulary(text)].flatMap(([key, { labels }]) => {
-    const [id, parts] = halves(key, " ");
-    const name = certain(labels[0], id);
-    const en = certain(labels[1], id);
-    const table = fieldsIn("vi", words).table(`${id} count ${parts}: ${name} | number of ${en}`);
-    return table.flatMap(({ marks, ...count }): Field[] => {
-      const share = { ...count, id: `${id}Share`, name: { vi: name, en: `share of ${en}` }, twin: id };
-      return [
-        { ...count, twin: `${id}Share` },
-        { ...share, type: "share", ...(marks && { marks }) },
-      ];
-    });
-  });
+export const tableOf =
+  (words: Vocabulary, more?: Referred) =>
+  (text: string): readonly Field[] =>
+    fieldsIn("vi", words, more)
+      .table(text.replace(/^(\w+) both(.*?): ([^|]*)\| /gm, "$1 count twin=$1Share$2: $3| number of "))
+      .flatMap((field): readonly Field[] => {
+        const { marks, twin, ...count } = field;
+        if (twin === undefined) return [field];
+        const name = { ...count.name, en: count.name.en.replace("number", "share") };
+        return [
+          { ...count, twin },
+          { ...count, id: twin, type: "share", name, twin: count.id, ...(marks && { marks }) },
+        ];
+      });

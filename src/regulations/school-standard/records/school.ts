@@ -1,40 +1,33 @@
 import { fieldsIn, type Field } from "../../../rules";
 import { QUESTIONS_2_6, QUESTIONS_7_11 } from "../articles/questions";
 import * as words from "../vocabulary";
-import { countsAndShares, OF_SCHOOL, RATING_OPTIONS, recordOf, TERM } from "./fields";
+import { OF_SCHOOL, RATING_OPTIONS, recordOf, tableOf, TERM } from "./fields";
 import { FACILITY_FIELDS, PEOPLE } from "./lists";
 
 /**
  * What article 6(1) and (2) ask about a school year: drop-outs, repeaters, learning and conduct. Grades of one scale
  * add up to 100 %, those that take two together stand apart.
  */
-const QUALITY: readonly Field[] = [
-  ...fieldsIn("vi", words.QUALITY).table("pupils count: Tổng số học sinh | number of pupils"),
-  ...countsAndShares(
-    words.QUALITY,
-    `
-dropouts whole=pupils: học sinh bỏ học | drop-outs
-repeaters whole=pupils: học sinh lưu ban | repeaters
-dropoutsAndRepeaters whole=pupils: học sinh bỏ học và lưu ban | drop-outs and repeaters
-learningGood whole=pupils scale=learning: học lực giỏi | pupils with learning giỏi
-learningFair whole=pupils scale=learning: học lực khá | pupils with learning khá
-learningAverage whole=pupils scale=learning: học lực trung bình | pupils with learning trung bình
-learningWeak whole=pupils scale=learning: học lực yếu | pupils with learning yếu
-learningPoor whole=pupils scale=learning: học lực kém | pupils with learning kém
-learningWeakPoor whole=pupils: học lực yếu, kém | pupils with learning yếu or kém
-conductGood whole=pupils scale=conduct: hạnh kiểm tốt | pupils with conduct tốt
-conductFair whole=pupils scale=conduct: hạnh kiểm khá | pupils with conduct khá
-conductAverage whole=pupils scale=conduct: hạnh kiểm trung bình | pupils with conduct trung bình
-conductWeak whole=pupils scale=conduct: hạnh kiểm yếu | pupils with conduct yếu
-conductGoodFair whole=pupils: hạnh kiểm khá, tốt | pupils with conduct tốt or khá
-`
-  ),
-];
-
-const organisation = fieldsIn("vi", words.ORGANISATION, { shared: PEOPLE });
+const QUALITY = tableOf(words.QUALITY)(`
+pupils count: Tổng số học sinh | number of pupils
+dropouts both whole=pupils: học sinh bỏ học | drop-outs
+repeaters both whole=pupils: học sinh lưu ban | repeaters
+dropoutsAndRepeaters both whole=pupils: học sinh bỏ học và lưu ban | drop-outs and repeaters
+learningGood both whole=pupils scale=learning: học lực giỏi | pupils with learning giỏi
+learningFair both whole=pupils scale=learning: học lực khá | pupils with learning khá
+learningAverage both whole=pupils scale=learning: học lực trung bình | pupils with learning trung bình
+learningWeak both whole=pupils scale=learning: học lực yếu | pupils with learning yếu
+learningPoor both whole=pupils scale=learning: học lực kém | pupils with learning kém
+learningWeakPoor both whole=pupils: học lực yếu, kém | pupils with learning yếu or kém
+conductGood both whole=pupils scale=conduct: hạnh kiểm tốt | pupils with conduct tốt
+conductFair both whole=pupils scale=conduct: hạnh kiểm khá | pupils with conduct khá
+conductAverage both whole=pupils scale=conduct: hạnh kiểm trung bình | pupils with conduct trung bình
+conductWeak both whole=pupils scale=conduct: hạnh kiểm yếu | pupils with conduct yếu
+conductGoodFair both whole=pupils: hạnh kiểm khá, tốt | pupils with conduct tốt or khá
+`);
 
 /** How the school is organised, with the classes of each grade: article 4. */
-const ORGANISATION: readonly Field[] = organisation.table(`
+const ORGANISATION = tableOf(words.ORGANISATION, { shared: PEOPLE })(`
 classes count: Tổng số lớp | number of classes
 ${[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
   .map((n) => `grade${n} count whole=classes: Số lớp khối ${n} | number of classes of grade ${n}`)
@@ -50,11 +43,8 @@ partyPlan yesNo: Kế hoạch và chỉ tiêu phát triển đảng viên, xây 
   | plan and yearly targets for a Party organisation
 `);
 
-const staff = fieldsIn("vi", words.STAFF, { options: { RATING_OPTIONS } });
-
 /** Principal, vice principals and teachers, and who uses a computer: articles 5 and 6(5). */
-const STAFF: readonly Field[] = [
-  ...staff.table(`
+const STAFF = tableOf(words.STAFF, { shared: PEOPLE, options: { RATING_OPTIONS } })(`
 leadersRated yesNo: Hiệu trưởng, phó hiệu trưởng xếp loại từ khá trở lên
   | principal and vice principals rated khá or better
 principalRating choice RATING_OPTIONS: Xếp loại hiệu trưởng | rating of the principal
@@ -62,42 +52,24 @@ viceRating choice RATING_OPTIONS: Xếp loại phó hiệu trưởng | rating of
 viceRating2 choice RATING_OPTIONS: xếp loại phó hiệu trưởng 2 | rating of vice principal 2
 viceRating3 choice RATING_OPTIONS: xếp loại phó hiệu trưởng 3 | rating of vice principal 3
 viceRating4 choice RATING_OPTIONS: xếp loại phó hiệu trưởng 4 | rating of vice principal 4
-`),
-  ...PEOPLE.filter(({ id }) => id === "vices"),
-  ...staff.table("teachers count: Tổng số giáo viên | number of teachers"),
-  ...countsAndShares(
-    words.STAFF,
-    "trained whole=teachers: giáo viên đạt chuẩn trình độ đào tạo | teachers with the standard of training"
-  ),
-  ...staff.table(`
+vices
+teachers count: Tổng số giáo viên | number of teachers
+trained both whole=teachers: giáo viên đạt chuẩn trình độ đào tạo | teachers with the standard of training
 belowStandard count whole=teachers: Giáo viên chưa đạt chuẩn trình độ đào tạo
   | teachers below the standard of training
 atStandard count whole=teachers: Trình độ đào tạo đạt chuẩn | teachers at the standard of training
 aboveStandard count whole=teachers: Trình độ đào tạo trên chuẩn | teachers above the standard of training
-`),
-  ...countsAndShares(
-    words.STAFF,
-    `
-excellent whole=teachers: giáo viên dạy giỏi từ cấp cơ sở trở lên
+excellent both whole=teachers: giáo viên dạy giỏi từ cấp cơ sở trở lên
   | teachers rated “dạy giỏi” at base level or above
-rated whole=teachers: giáo viên đạt chuẩn nghề nghiệp loại khá trở lên
+rated both whole=teachers: giáo viên đạt chuẩn nghề nghiệp loại khá trở lên
   | teachers rated khá or better on the professional standard
-`
-  ),
-  ...staff.table(
-    "managersAndTeachers count: Tổng số cán bộ quản lý, giáo viên | number of managers and teachers"
-  ),
-  ...countsAndShares(
-    words.STAFF,
-    `
-computerUsers whole=managersAndTeachers: cán bộ quản lý, giáo viên sử dụng được máy vi tính
+managersAndTeachers count: Tổng số cán bộ quản lý, giáo viên | number of managers and teachers
+computerUsers both whole=managersAndTeachers: cán bộ quản lý, giáo viên sử dụng được máy vi tính
   | managers and teachers who use a computer
-`
-  ),
-];
+`);
 
 /** Place, areas and classrooms: article 7. */
-const BUILDINGS: readonly Field[] = fieldsIn("vi", words.BUILDINGS).table(`
+const BUILDINGS = fieldsIn("vi", words.BUILDINGS).table(`
 area choice urban rural: Khu vực | urban or rural
 usedArea number unit=m2: Diện tích sử dụng | used area (m²)
 usedAreaPerPupil number unit=m2/HS: Diện tích sử dụng/học sinh | used area a pupil (m²)
@@ -108,7 +80,7 @@ shifts number: Số ca/ngày | shifts a day
 `);
 
 /** Application, team and way of the dossier: articles 2, 3, 10 and 11. */
-const PROCEDURE: readonly Field[] = fieldsIn("vi", words.PROCEDURE).table(`
+const PROCEDURE = fieldsIn("vi", words.PROCEDURE).table(`
 applied date: Ngày đề nghị công nhận | date of application
 signed date: Ngày ký quyết định công nhận | date of recognition
 teamSize count: Số thành viên đoàn kiểm tra | members of the inspection team

@@ -101,10 +101,10 @@ const ofDecision = (judge: Judge) =>
     unless: notYetSigned,
   });
 
-/** Articles 9 to 12: dossier, inspection team, procedure, periodic check. */
-export const ARTICLES_9_12 = article(
+/** Articles 8 to 12: school, family and society, dossier, inspection team, procedure, periodic check. */
+export const ARTICLES_8_12 = article(
   ASKED,
-  "9.1 9.2 9.3",
+  "8.1 8.2 8.3 8.4 9.1 9.2 9.3",
   ARTICLE_10,
   `
 11.1: Hồ sơ nộp đúng nơi: THCS qua phòng GDĐT và UBND cấp huyện rồi đến Sở GDĐT; THPT đến Sở GDĐT
@@ -119,6 +119,3 @@ export const ARTICLES_9_12 = article(
     "12.2": ofDecision(reRecognition),
   }
 );
-
-/** Article 8: school, family and society. */
-export const ARTICLE_8 = article(ASKED, "8.1 8.2 8.3 8.4");
