@@ -1,17 +1,5 @@
-import {
-  certain,
-  fail,
-  Gathering,
-  oncePerKey,
-  PASS,
-  RecordSet,
-  Row,
-  Steps,
-  toldOf,
-  unknown,
-  zh,
-} from "../../../rules";
-import type { Context, Judgement, JudgeSet, Ref } from "../../../rules";
+import { certain, fail, Gathering, PASS, RecordSet, Row, Steps, toldOf, unknown, zh } from "../../../rules";
+import type { Judgement, JudgeSet, Ref } from "../../../rules";
 import { bareName, plain } from "../classify/text";
 import { decisionField, isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { dimensionsOf, keyGap, stepOf, type Dimensions } from "../facts/plan-keys";
@@ -23,10 +11,6 @@ interface Group {
   /** Several groups of the plan have the short name of these: they may be anybody's. */
   readonly isAmbiguous: boolean;
 }
-
-/** Names of schools and majors as they are compared: a province has few different ones. */
-const plainly = oncePerKey(plain);
-const barely = oncePerKey(bareName);
 
 const OVER = zh`已录取{admitted}人，招生计划{plan}人 | {admitted} admitted, {plan} planned`;
 
@@ -50,7 +34,7 @@ export const admittedWithinPlan: JudgeSet = (set, context) => {
   if (missing) return missing;
   const [firstPlan] = set.rows();
   const dimensions = dimensionsOf(certain(firstPlan, "a row of each set"), new Row(first, 0));
-  return compareGroups(set, new RecordSet("candidate", decided), dimensions, context);
+  return compareGroups(set, new RecordSet("candidate", decided), dimensions);
 };
 
 /** A plan sheet may state the numbers admitted, without a list of candidates. */
@@ -64,18 +48,15 @@ function statedCount(row: Row): Judgement {
   return row.fail("admittedCount", { cells: ["admittedCount", field], ...figures });
 }
 
-function compareGroups(
-  set: RecordSet,
-  candidates: RecordSet,
-  dimensions: Dimensions,
-  context: Context
-): readonly Judgement[] {
+function compareGroups(set: RecordSet, candidates: RecordSet, dimensions: Dimensions): readonly Judgement[] {
   const plans = [...set.rows()];
   const exactly = new Steps<Group>();
   /** By names without brackets and figures: groups that have the same are none. */
   const nearly = new Steps<Group[]>();
-  const stepIn = (row: Row) => stepOf(row, dimensions, (text) => plainly(text, context), exactly);
-  const nearIn = (row: Row) => stepOf(row, dimensions, (text) => barely(text, context), nearly);
+  /** By names as they are written: a province has few different ones. */
+  const written = new Steps<Group>();
+  const stepIn = (row: Row) => stepOf(row, dimensions, plain, exactly);
+  const nearIn = (row: Row) => stepOf(row, dimensions, bareName, nearly);
   const groups: Group[] = [];
   const newGroup = (isAmbiguous = false): Group => {
     const group: Group = { plans: [], admitted: new Gathering(), open: new Gathering(), isAmbiguous };
@@ -91,12 +72,16 @@ function compareGroups(
     }
     step.value.plans.push(row);
   }
-  /** The group of a candidate: by full names, else the only one by short names, else one without a plan. */
-  const groupIn = (row: Row): Group | undefined => {
-    const step = stepIn(row);
-    if (!step || step.value) return step?.value;
+  /** The group of candidates of the same names: by full names, else the only one by short names, else one without a plan. */
+  const groupFor = (row: Row): Group => {
+    const step = certain(stepIn(row), "the names of a group");
+    if (step.value) return step.value;
     const [only, ...others] = nearIn(row)?.value ?? [];
     return (step.value = only && others.length === 0 ? only : newGroup(only !== undefined));
+  };
+  const groupIn = (row: Row): Group | undefined => {
+    const step = stepOf(row, dimensions, (text) => text, written);
+    return step && (step.value ??= groupFor(row));
   };
   const keyless = new Gathering();
   for (const row of candidates.each()) {
@@ -162,8 +147,15 @@ function judgeGroup(
 }
 
 /** The cells of candidates that tell something. */
-const cellsIn = (candidates: Gathering, field: (row: Row) => string): readonly Ref[] =>
-  [...candidates.as("candidate").rows()].flatMap((row) => row.refs([field(row)]));
+function cellsIn(candidates: Gathering, field: (row: Row) => string): readonly Ref[] {
+  const cells: Ref[] = [];
+  // They may be a hundred thousand: a row that moves costs no object each.
+  for (const row of candidates.as("candidate").each()) {
+    const cell = row.ref(field(row));
+    if (cell) cells.push(cell);
+  }
+  return cells;
+}
 
 /** The column that says of a list's candidates who was admitted. */
 const decision = (row: Row): string => certain(decisionField(row), "what says that somebody was admitted");

@@ -134,7 +134,8 @@ function sameNumber(later: Row, earlier: Row): Clash | undefined {
 /** A figure too long for a cell tells nobody apart (1.10105E+17). */
 const keyOf = (text: string): string | undefined => {
   const key = plain(text);
-  return /^\d(?:\.\d+)?e\+\d+$/.test(key) ? undefined : key;
+  // A search for two letters first: a province's list has two hundred thousand numbers.
+  return key.includes("e+") && /^\d(?:\.\d+)?e\+\d+$/.test(key) ? undefined : key;
 };
 
 const OF_CANDIDATES = { record: "candidate", key: keyOf, uses: ["name", "number", "idNumber"] } as const;

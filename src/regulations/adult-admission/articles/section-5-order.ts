@@ -26,20 +26,23 @@ const candidate = on("candidate");
  * runs from high to low says nothing of either.
  */
 const admissionOrder: JudgeSet = (set, context) => {
-  const placed: Candidate[] = [];
+  const ranking = new Ranking<Candidate>();
+  const notAdmitted: Candidate[] = [];
+  let count = 0;
   for (const row of set.each()) {
-    const candidate = isExempt(row, context) ? undefined : place(row, placed.length, context);
-    if (candidate) placed.push(candidate);
+    const candidate = isExempt(row, context) ? undefined : place(row, count, context);
+    if (!candidate) continue;
+    count += 1;
+    ranking.add(candidate);
+    if (candidate.admitted !== true) notAdmitted.push(candidate);
   }
-  if (placed.length === 0) return NOT_APPLICABLE.exempt;
-  const ranking = new Ranking(placed);
+  if (count === 0) return NOT_APPLICABLE.exempt;
   const before = (a: Candidate, b: Candidate): Candidate => (a.order <= b.order ? a : b);
   const absent = absentDimension(set);
   const fails: Judgement[] = [];
   let isMerged = false;
   let first: Candidate | undefined;
-  for (const left of placed) {
-    if (left.admitted === true) continue;
+  for (const left of notAdmitted) {
     const certain = left.admitted === false && isSettled(left) ? ranking.surely(left) : undefined;
     const ahead = certain ? compare(left.high, certain.low) || compareTies(left.ties, certain.ties) : 0;
     if (certain && ahead > 0) {
