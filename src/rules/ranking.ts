@@ -1,5 +1,6 @@
 import { certain } from "./certain";
 import type { Judgement } from "./judgement";
+import { compare } from "./numbers";
 import type { Table } from "./table";
 
 /*
@@ -54,6 +55,10 @@ export const isSettled = ({ key, gap }: Placed): boolean => gap === undefined &&
 const isBehind = (one: Placed, other: Placed): boolean =>
   one.low < other.low || (one.low === other.low && compareTies(one.ties, other.ties) < 0);
 
+/** As `compare`, for scores that may be any. */
+const exceeds = (high: number, low: number): boolean =>
+  Number.isFinite(high) && Number.isFinite(low) ? compare(high, low) > 0 : high > low;
+
 /** The two lowest of a group: nobody is compared with himself. */
 type Lowest<P> = readonly [P, P?];
 
@@ -77,8 +82,14 @@ export class Ranking<P extends Placed> {
   /** Those who may be admitted, by which dimensions are given. */
   private readonly byMask = new Map<string, Index<P>>();
   private readonly indexes = new Map<string, Index<P>>();
+  /** Those who are not surely admitted. */
+  private readonly others: P[] = [];
+  /** How many were added. */
+  count = 0;
 
   add(one: P): void {
+    this.count += 1;
+    if (one.admitted !== true) this.others.push(one);
     if (one.admitted === false) return;
     const { mask, name } = one.key;
     let index = this.byMask.get(mask);
@@ -87,6 +98,31 @@ export class Ranking<P extends Placed> {
     if (one.admitted !== true || !isSettled(one)) return;
     const lowest = this.certain.get(name);
     if (!lowest || isBehind(one, lowest)) this.certain.set(name, one);
+  }
+
+  /**
+   * Who is left out, each with somebody of the same group who goes behind and is admitted; and the first in the order
+   * of whom something is open that may show another one. A list that runs from high to low shows nobody.
+   */
+  passedOver(): {
+    readonly surely: readonly (readonly [left: P, admitted: P])[];
+    readonly open: P | undefined;
+  } {
+    const surely: (readonly [P, P])[] = [];
+    let first: P | undefined;
+    for (const left of this.others) {
+      const behind = left.admitted === false && isSettled(left) ? this.surely(left) : undefined;
+      if (behind && (compare(left.high, behind.low) || compareTies(left.ties, behind.ties)) > 0) {
+        surely.push([left, behind]);
+        continue;
+      }
+      const possible = this.possibly(left);
+      if (!possible || !exceeds(left.high, possible.low)) continue;
+      for (const open of [left, possible]) {
+        if (!isSettled(open) && (!first || open.order < first.order)) first = open;
+      }
+    }
+    return { surely, open: first };
   }
 
   /** The lowest of those who surely are of the same group and surely are admitted. */

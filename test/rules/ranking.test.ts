@@ -75,6 +75,12 @@ describe("who may be of the same group", () => {
     expect(ranking.possibly(placed(9, "C art", 200))?.order).toBe(3);
   });
 
+  test("is the first in the order of those who may score lowest, whatever the dimension that is open", () => {
+    const ranking = rankingOf([placed(0, "A law", 150), placed(1, "A art", 120), placed(2, "A law", 120)]);
+    const open = placed(9, "A ?", 200);
+    expect([open, open].map((one) => ranking.possibly(one)?.order)).toEqual([1, 1]);
+  });
+
   test("is nobody of another group, and not oneself", () => {
     const one = placed(0, "A law", 100, { admitted: undefined });
     expect(rankingOf([one, placed(1, "B law", 90)]).possibly(one)).toBeUndefined();

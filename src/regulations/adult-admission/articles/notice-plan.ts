@@ -1,8 +1,19 @@
-import { certain, fail, Gathering, PASS, RecordSet, Row, Steps, toldOf, unknown, zh } from "../../../rules";
+import {
+  certain,
+  fail,
+  Gathering,
+  NamedGroups,
+  PASS,
+  RecordSet,
+  Row,
+  toldOf,
+  unknown,
+  zh,
+} from "../../../rules";
 import type { Judgement, JudgeSet, Ref } from "../../../rules";
-import { bareName, plain } from "../classify/text";
+import { bareName, plain } from "../../../rules/texts";
 import { decisionField, isAdmitted, majorField, schoolField } from "../facts/candidates";
-import { dimensionsOf, keyGap, stepOf, type Dimensions } from "../facts/plan-keys";
+import { dimensionsOf, keyGap, type Dimensions } from "../facts/plan-keys";
 
 interface Group {
   readonly plans: Row[];
@@ -49,52 +60,24 @@ function statedCount(row: Row): Judgement {
 }
 
 function compareGroups(set: RecordSet, candidates: RecordSet, dimensions: Dimensions): readonly Judgement[] {
-  const plans = [...set.rows()];
-  const exactly = new Steps<Group>();
-  /** By names without brackets and figures: groups that have the same are none. */
-  const nearly = new Steps<Group[]>();
-  /** By names as they are written: a province has few different ones. */
-  const written = new Steps<Group>();
-  const stepIn = (row: Row) => stepOf(row, dimensions, plain, exactly);
-  const nearIn = (row: Row) => stepOf(row, dimensions, bareName, nearly);
-  const groups: Group[] = [];
-  const newGroup = (isAmbiguous = false): Group => {
-    const group: Group = { plans: [], admitted: new Gathering(), open: new Gathering(), isAmbiguous };
-    groups.push(group);
-    return group;
-  };
-  for (const row of plans) {
-    const [step, near] = [stepIn(row), nearIn(row)];
-    if (!step || !near) continue;
-    if (!step.value) {
-      step.value = newGroup();
-      (near.value ??= []).push(step.value);
-    }
-    step.value.plans.push(row);
-  }
-  /** The group of candidates of the same names: by full names, else the only one by short names, else one without a plan. */
-  const groupFor = (row: Row): Group => {
-    const step = certain(stepIn(row), "the names of a group");
-    if (step.value) return step.value;
-    const [only, ...others] = nearIn(row)?.value ?? [];
-    return (step.value = only && others.length === 0 ? only : newGroup(only !== undefined));
-  };
-  const groupIn = (row: Row): Group | undefined => {
-    const step = stepOf(row, dimensions, (text) => text, written);
-    return step && (step.value ??= groupFor(row));
-  };
+  const ways = dimensions.used.map(({ fieldIn }) => fieldIn);
+  const groups = new NamedGroups(ways, { full: plain, short: bareName }, (isAmbiguous): Group => {
+    return { plans: [], admitted: new Gathering(), open: new Gathering(), isAmbiguous };
+  });
+  const unnamed: Row[] = [];
+  for (const row of set.rows()) (groups.listed(row)?.plans ?? unnamed).push(row);
   const keyless = new Gathering();
   for (const row of candidates.each()) {
     const admitted = isAdmitted(row);
     if (admitted === false) continue;
-    const group = groupIn(row);
+    const group = groups.of(row);
     (group ? (admitted ? group.admitted : group.open) : keyless).add(row);
   }
-  const planned = groups.filter((group) => group.plans.length > 0);
-  const unplanned = groups.filter((group) => group.plans.length === 0 && group.admitted.count > 0);
+  const planned = groups.all.filter((group) => group.plans.length > 0);
+  const unplanned = groups.all.filter((group) => group.plans.length === 0 && group.admitted.count > 0);
   const matched = planned.some(({ admitted }) => admitted.count > 0);
   return toldOf([
-    ...plans.filter((row) => !stepIn(row)).map((row) => keyGap(row, dimensions)),
+    ...unnamed.map((row) => keyGap(row, dimensions)),
     ...planned.map((group) => judgeGroup(group, keyless, dimensions)),
     ...unplanned.map(({ admitted, isAmbiguous }) => withoutPlan(admitted, matched && !isAmbiguous)),
   ]);
@@ -151,8 +134,7 @@ function cellsIn(candidates: Gathering, field: (row: Row) => string): readonly R
   const cells: Ref[] = [];
   // They may be a hundred thousand: a row that moves costs no object each.
   for (const row of candidates.as("candidate").each()) {
-    const cell = row.ref(field(row));
-    if (cell) cells.push(cell);
+    cells.push(certain(row.ref(field(row)), "the cell that tells it"));
   }
   return cells;
 }

@@ -9,9 +9,7 @@ import {
   zh,
 } from "../../../rules";
 import type { Clash, Context, Judge, LocalText, Row } from "../../../rules";
-import { monthsIn } from "../classify/days";
-import { identityOf } from "../classify/identity";
-import { plain } from "../classify/text";
+import { identityOf, monthsIn, plain } from "../../../rules/texts";
 import { DOCUMENTS, RESIDENCES } from "../vocabulary/residence";
 
 const residenceIn = classesIn(RESIDENCES, [...RESIDENCES.keys()]);

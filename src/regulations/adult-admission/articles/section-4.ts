@@ -15,8 +15,8 @@ import {
   zh,
 } from "../../../rules";
 import type { Context, Judge, Judgement, JudgeSet, Row } from "../../../rules";
+import { daysIn } from "../../../rules/texts";
 import { categoryOf } from "../classify/categories";
-import { daysIn } from "../classify/days";
 import { furtherScores, subjectColumns } from "../classify/subjects";
 import { law } from "../clause";
 import { categoryIn, levelOf, majorOf } from "../facts/candidates";

@@ -1,11 +1,11 @@
 import { certain, on, PASS, whereNot, worstOf, zh } from "../../../rules";
 import type { Context, Judgement, Row } from "../../../rules";
+import { placeIn, placeOf, plain } from "../../../rules/texts";
 import { judgeCollege, judgeOrdinaryCollege } from "../classify/education";
-import { exemptionClaim, isOlympic, isOlympicIn, meetingOf, placeIn, placeOf } from "../classify/exemptions";
+import { exemptionClaim, isOlympic, isOlympicIn, meetingOf } from "../classify/exemptions";
 import type { ExemptionClaim, Meeting } from "../classify/exemptions";
 import { nationalGround } from "../classify/grounds";
 import { splitGrounds } from "../classify/split-grounds";
-import { plain } from "../classify/text";
 import { law } from "../clause";
 import { groundsField, levelOf } from "../facts/candidates";
 import { IS_EXEMPT } from "../facts/exemption";

@@ -1,5 +1,5 @@
 import { oncePerKey, PASS, zh, type Context, type Judgement, type Row } from "../../../rules";
-import { plain } from "./text";
+import { plain } from "../../../rules/texts";
 
 /** Prior education as candidates state it. */
 type Standing = "below" | "secondary" | "college" | "unknown";

@@ -8,10 +8,9 @@ import {
   trait,
 } from "../../../rules";
 import type { Context, Judgement, Row, Serial } from "../../../rules";
+import { daysIn, identityOf } from "../../../rules/texts";
 import { claimsOf, LOCAL_GROUNDS, type Claims, type PointsOf } from "../classify/bonus";
 import { categoryOf, type Category } from "../classify/categories";
-import { daysIn } from "../classify/days";
-import { identityOf } from "../classify/identity";
 import { localGrounds, type LocalGrounds } from "../classify/local-grounds";
 import { BONUS, FIRST_DAY, LIMITS } from "../parameters";
 import { LEVELS, type Level } from "../records/shared";

@@ -1,4 +1,4 @@
-import { certain, type Judgement, type Row, type Steps } from "../../../rules";
+import { certain, type Judgement, type Row, type Way } from "../../../rules";
 import { majorField, schoolField } from "./candidates";
 
 /** What plans and candidates are matched by; a dimension that one of the two sheets lacks is merged. */
@@ -14,8 +14,6 @@ function fieldOf(row: Row, dimension: keyof typeof CODES, byCode: boolean): stri
   const field = dimension === "school" ? schoolField(row) : majorField(row);
   return field === CODES[dimension] ? undefined : field;
 }
-
-type Way = (row: Row) => string | undefined;
 
 /** The ways in which a dimension may be told. Of level and form there is one column: where it is not, nothing is told. */
 const waysOf = (dimension: Dimension): readonly Way[] =>
@@ -47,22 +45,6 @@ export function dimensionsOf(plan: Row, candidate: Row): Dimensions {
     else if (ways.some((way) => tells(plan, way))) merged ??= dimension;
   }
   return { used, merged };
-}
-
-/** What a row leads to by its dimensions; nothing where one of its cells says nothing. */
-export function stepOf<T>(
-  row: Row,
-  { used }: Dimensions,
-  name: (text: string) => string,
-  from: Steps<T>
-): Steps<T> | undefined {
-  let step = from;
-  for (const { fieldIn } of used) {
-    const field = fieldIn(row);
-    if (field === undefined || !row.isOk(field)) return undefined;
-    step = step.to(row.choice(field) ?? name(row.text(field)));
-  }
-  return step;
 }
 
 /** Why a row has no key. */

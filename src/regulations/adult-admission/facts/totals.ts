@@ -11,8 +11,8 @@ import {
   trait,
 } from "../../../rules";
 import type { Judgement, Row } from "../../../rules";
+import { plain } from "../../../rules/texts";
 import { isMathematicsField, points, subjectsOf } from "../classify/subjects";
-import { plain } from "../classify/text";
 import { NOTES } from "../notes";
 import { bonusGap, bonusOf, categoryIn, levelOf } from "./candidates";
 import { isWithoutMathematics } from "./scores";

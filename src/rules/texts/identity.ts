@@ -1,5 +1,5 @@
-import { serialFromParts, type Serial } from "../../../rules";
-import { plain } from "./text";
+import { serialFromParts, type Serial } from "../dates";
+import { plain } from "./plain";
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const ZERO = "0".charCodeAt(0);
