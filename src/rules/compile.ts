@@ -29,6 +29,8 @@ export function byRow(
 ): Compiled {
   const terse = new Row(table, 0, true, true);
   const absent = new Map<Judgement, number>();
+  // Terse judgements are shared objects: what one comes to is worked out where it changes from record to record.
+  let [last, lastCode]: [Judgement, Code] = [PASS, Code.PASS];
   const explain = (index: number): Judgement => {
     const row = new Row(table, index, false, true);
     return unlessAsked(row, judge(row, context)) ?? PASS;
@@ -37,11 +39,14 @@ export function byRow(
     outcome(index) {
       terse.index = index;
       terse.askedFor = undefined;
-      const judgement = unlessAsked(terse, judge(terse, context));
+      const said = judge(terse, context);
+      const judgement = terse.askedFor === undefined ? said : unlessAsked(terse, said);
       if (judgement === undefined || judgement === PASS) return Code.PASS;
-      if (!isShared(judgement)) return CODES[judgement.outcome];
-      if (!absent.has(judgement)) absent.set(judgement, index);
-      return Code.ABSENT;
+      if (judgement === last) return lastCode;
+      const code = isShared(judgement) ? Code.ABSENT : CODES[judgement.outcome];
+      if (code === Code.ABSENT && !absent.has(judgement)) absent.set(judgement, index);
+      [last, lastCode] = [judgement, code];
+      return code;
     },
     explain,
     absent: () => [...absent.values()].map(explain),
@@ -73,8 +78,22 @@ function guarding(guard: Guard, table: Table, context: Context): Compiled {
     const value = values[index];
     return typeof value !== "boolean" ? asked.outcome(index) : value === so ? code : Code.PASS;
   };
-  return { ...asked, outcome };
+  return { ...asked, outcome, among: othersThan(!so, values) };
 }
+
+/** The records of which a fact is something else, found once: twenty rules ask who is exempt, and few are. */
+function othersThan(value: boolean, values: readonly unknown[]): readonly number[] {
+  let known = others.get(values);
+  if (!known) others.set(values, (known = new Map<boolean, readonly number[]>()));
+  let found = known.get(value);
+  if (!found) {
+    const indexes: number[] = [];
+    for (let index = 0; index < values.length; index += 1) if (values[index] !== value) indexes.push(index);
+    known.set(value, (found = indexes));
+  }
+  return found;
+}
+const others = new WeakMap<readonly unknown[], Map<boolean, readonly number[]>>();
 
 /**
  * What comes first is told where it is no pass; only the others go on to the next. All records
@@ -92,7 +111,10 @@ function inTurn(parts: readonly Compiled[]): Compiled {
       return Code.PASS;
     },
     fill(outcomes) {
-      for (const { outcome } of parts) fillPasses(outcomes, outcome);
+      for (const { outcome, among } of parts) {
+        if (among) fillPassesAmong(among, outcomes, outcome);
+        else fillPasses(outcomes, outcome);
+      }
       return countsOf(outcomes);
     },
     explain(index) {
@@ -110,6 +132,14 @@ function inTurn(parts: readonly Compiled[]): Compiled {
 export function fillPasses(outcomes: Uint8Array, outcome: (index: number) => Code): void {
   for (let index = 0; index < outcomes.length; index += 1)
     if (outcomes[index] === Code.PASS) outcomes[index] = outcome(index);
+}
+
+function fillPassesAmong(
+  among: readonly number[],
+  outcomes: Uint8Array,
+  outcome: (index: number) => Code
+): void {
+  for (const index of among) if (outcomes[index] === Code.PASS) outcomes[index] = outcome(index);
 }
 
 export function countsOf(outcomes: Uint8Array): CodeCounts {

@@ -138,7 +138,7 @@ function compute(work: Work<number>, table: Table, context: Context): Computed {
   const numbers = new Float64Array(table.count).fill(NaN);
   const states = new Uint8Array(table.count);
   const empty = { numbers, states, gaps: [], absent: [] };
-  return computeRows(work, empty, Array(table.count).keys(), table, context);
+  return computeRows(work, empty, undefined, table, context);
 }
 
 /** The figures with those of some records computed again. */
@@ -156,15 +156,14 @@ function computeAgain(
 function computeRows(
   work: Work<number>,
   { numbers, states, gaps: before, absent: known }: Computed,
-  rows: Iterable<number>,
+  rows: readonly number[] | undefined,
   table: Table,
   context: Context
 ): Computed {
   const gaps = [...before];
   const absent = new Set<Judgement>(known);
-  const row = new Row(table, 0, true, true);
-  for (const index of rows) {
-    row.index = index;
+  inEach(rows, table, (row) => {
+    const { index } = row;
     const value = work(row, context);
     const gap = isGap(value) ? value : undefined;
     numbers[index] = isGap(value) ? NaN : value;
@@ -172,21 +171,32 @@ function computeRows(
     if (gap) gaps[index] = gap;
     else if (gaps[index]) gaps[index] = undefined;
     if (gap && states[index] === CellState.NO_COLUMN) absent.add(gap);
-  }
+  });
   return { numbers, states, gaps, absent: [...absent] };
+}
+
+/** Does some work in some records of a table, or in all of them: one row that moves, counted without a list. */
+function inEach(rows: readonly number[] | undefined, table: Table, work: (row: Row) => void): void {
+  const row = new Row(table, 0, true, true);
+  const count = rows?.length ?? table.count;
+  for (let at = 0; at < count; at += 1) {
+    row.index = rows?.[at] ?? at;
+    work(row);
+  }
 }
 
 /** A fact that is no figure: whether something holds, or which of a few things a record is. */
 export function trait<T>(id: string, needs: readonly Need[], of: Work<T>): Fact<T> {
   const work = withNeeds(needs, of);
-  const valuesIn = (rows: Iterable<number>, into: (T | Judgement)[], table: Table, context: Context) => {
-    const row = new Row(table, 0, true, true);
-    for (row.index of rows) into[row.index] = work(row, context);
+  type Values = (T | Judgement)[];
+  const valuesIn = (rows: readonly number[] | undefined, into: Values, table: Table, context: Context) => {
+    inEach(rows, table, (row) => {
+      into[row.index] = work(row, context);
+    });
     return into;
   };
   const valuesOf = oncePerTable(
-    (table, context) =>
-      valuesIn(Array(table.count).keys(), Array<T | Judgement>(table.count), table, context),
+    (table, context) => valuesIn(undefined, Array<T | Judgement>(table.count), table, context),
     (before, rows, table, context) => valuesIn(rows, [...before], table, context)
   );
   const valuesFor = oncePerRow(valuesOf);

@@ -20,8 +20,10 @@ export {
   type Looked,
 } from "./looked";
 export * from "./make-context";
+export * from "./named-groups";
 export * from "./numbers";
 export * from "./parameters";
+export * from "./persons";
 export * from "./quantity";
 export * from "./ranking";
 export * from "./questions";

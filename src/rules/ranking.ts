@@ -1,5 +1,6 @@
 import { certain } from "./certain";
 import type { Judgement } from "./judgement";
+import { compare } from "./numbers";
 import type { Table } from "./table";
 
 /*
@@ -54,27 +55,74 @@ export const isSettled = ({ key, gap }: Placed): boolean => gap === undefined &&
 const isBehind = (one: Placed, other: Placed): boolean =>
   one.low < other.low || (one.low === other.low && compareTies(one.ties, other.ties) < 0);
 
+/** As `compare`, for scores that may be any. */
+const exceeds = (high: number, low: number): boolean =>
+  Number.isFinite(high) && Number.isFinite(low) ? compare(high, low) > 0 : high > low;
+
 /** The two lowest of a group: nobody is compared with himself. */
 type Lowest<P> = readonly [P, P?];
 
-/** The lowest admitted candidates of each group, for certain and as far as gaps may be filled. */
+/** The lowest of each group by its name. */
+type Index<P> = Map<string, Lowest<P>>;
+
+/** Takes somebody into an index where he is lower than those who came before. */
+function lowered<P extends Placed>(index: Index<P>, group: string, one: P): void {
+  const [first, second] = index.get(group) ?? [];
+  if (!first) index.set(group, [one]);
+  else if (one.low < first.low) index.set(group, [one, first]);
+  else if (!second || one.low < second.low) index.set(group, [first, one]);
+}
+
+/**
+ * The lowest admitted candidates of each group, for certain and as far as gaps may be filled. Nobody else is kept of
+ * those who are added, in their order: a province admits a hundred thousand.
+ */
 export class Ranking<P extends Placed> {
   private readonly certain = new Map<string, P>();
   /** Those who may be admitted, by which dimensions are given. */
-  private readonly byMask = new Map<string, P[]>();
-  private readonly indexes = new Map<string, Map<string, Lowest<P>>>();
+  private readonly byMask = new Map<string, Index<P>>();
+  private readonly indexes = new Map<string, Index<P>>();
+  /** Those who are not surely admitted. */
+  private readonly others: P[] = [];
+  /** How many were added. */
+  count = 0;
 
-  constructor(placed: readonly P[]) {
-    for (const one of placed) {
-      if (one.admitted === false) continue;
-      const { mask, name } = one.key;
-      const group = this.byMask.get(mask);
-      if (group) group.push(one);
-      else this.byMask.set(mask, [one]);
-      if (one.admitted !== true || !isSettled(one)) continue;
-      const lowest = this.certain.get(name);
-      if (!lowest || isBehind(one, lowest)) this.certain.set(name, one);
+  add(one: P): void {
+    this.count += 1;
+    if (one.admitted !== true) this.others.push(one);
+    if (one.admitted === false) return;
+    const { mask, name } = one.key;
+    let index = this.byMask.get(mask);
+    if (!index) this.byMask.set(mask, (index = new Map()));
+    lowered(index, name, one);
+    if (one.admitted !== true || !isSettled(one)) return;
+    const lowest = this.certain.get(name);
+    if (!lowest || isBehind(one, lowest)) this.certain.set(name, one);
+  }
+
+  /**
+   * Who is left out, each with somebody of the same group who goes behind and is admitted; and the first in the order
+   * of whom something is open that may show another one. A list that runs from high to low shows nobody.
+   */
+  passedOver(): {
+    readonly surely: readonly (readonly [left: P, admitted: P])[];
+    readonly open: P | undefined;
+  } {
+    const surely: (readonly [P, P])[] = [];
+    let first: P | undefined;
+    for (const left of this.others) {
+      const behind = left.admitted === false && isSettled(left) ? this.surely(left) : undefined;
+      if (behind && (compare(left.high, behind.low) || compareTies(left.ties, behind.ties)) > 0) {
+        surely.push([left, behind]);
+        continue;
+      }
+      const possible = this.possibly(left);
+      if (!possible || !exceeds(left.high, possible.low)) continue;
+      for (const open of [left, possible]) {
+        if (!isSettled(open) && (!first || open.order < first.order)) first = open;
+      }
     }
+    return { surely, open: first };
   }
 
   /** The lowest of those who surely are of the same group and surely are admitted. */
@@ -95,19 +143,17 @@ export class Ranking<P extends Placed> {
     return found;
   }
 
-  private index(mask: string, shared: string): Map<string, Lowest<P>> {
+  /** Those of a mask by fewer dimensions: the lowest of a wider group are among the lowest of its narrow ones. */
+  private index(mask: string, shared: string): Index<P> {
+    const own = certain(this.byMask.get(mask), "who is of a mask");
+    if (mask === shared) return own;
     const name = `${mask} ${shared}`;
     let index = this.indexes.get(name);
     if (index) return index;
-    index = new Map();
-    for (const placed of certain(this.byMask.get(mask), "who is of a mask")) {
-      const key = under(placed.key, shared);
-      const [first, second] = index.get(key) ?? [];
-      if (!first) index.set(key, [placed]);
-      else if (placed.low < first.low) index.set(key, [placed, first]);
-      else if (!second || placed.low < second.low) index.set(key, [first, placed]);
-    }
-    this.indexes.set(name, index);
+    this.indexes.set(name, (index = new Map()));
+    const lowest = [...own.values()].flatMap(([first, second]) => (second ? [first, second] : [first]));
+    lowest.sort((a, b) => a.order - b.order);
+    for (const one of lowest) lowered(index, under(one.key, shared), one);
     return index;
   }
 }

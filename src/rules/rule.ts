@@ -35,6 +35,8 @@ export type CodeCounts = readonly [
 /** A form bound to a table: a byte for each record, and everything about the few that somebody looks at. */
 export interface Compiled {
   readonly outcome: (index: number) => Code;
+  /** The only records of which it says more than a pass, where those are known beforehand. */
+  readonly among?: readonly number[];
   /** Writes the outcomes of all records at once over passes, where that is faster than one by one. */
   readonly fill?: (outcomes: Uint8Array) => CodeCounts;
   readonly explain: (index: number) => Judgement;

@@ -11,6 +11,12 @@ function placed(order: number, group: string, score: number, more: Partial<Place
   return { table, index: 0, order, key, low: score, high: score, admitted: true, ties: [], ...more };
 }
 
+function rankingOf(all: readonly Placed[]): Ranking<Placed> {
+  const ranking = new Ranking<Placed>();
+  for (const one of all) ranking.add(one);
+  return ranking;
+}
+
 describe("a group", () => {
   test("is told by its values, and by which of them are given", () => {
     expect(groupKey(["A", "law"])).toEqual({ values: ["A", "law"], mask: "11", name: "A|law" });
@@ -27,7 +33,7 @@ describe("a group", () => {
 
 describe("who surely is of the same group", () => {
   test("is the lowest of the admitted; nobody of another group, and nobody left out", () => {
-    const ranking = new Ranking([
+    const ranking = rankingOf([
       placed(0, "A law", 150),
       placed(1, "A law", 140),
       placed(2, "A law", 145),
@@ -40,7 +46,7 @@ describe("who surely is of the same group", () => {
   });
 
   test("is behind by the ties at the same score", () => {
-    const ranking = new Ranking([
+    const ranking = rankingOf([
       placed(0, "A law", 140, { ties: [80, 60] }),
       placed(1, "A law", 140, { ties: [80, 50] }),
       placed(2, "A law", 140, { ties: [90, 10] }),
@@ -50,14 +56,14 @@ describe("who surely is of the same group", () => {
 
   test("is nobody of an open group or score, and nobody for one of an open group", () => {
     const open = [placed(0, "A ?", 140), placed(1, "A law", 130, { gap: unknown("blank") })];
-    expect(new Ranking(open).surely(placed(9, "A law", 200))).toBeUndefined();
-    expect(new Ranking([placed(0, "A law", 140)]).surely(placed(9, "A ?", 200))).toBeUndefined();
+    expect(rankingOf(open).surely(placed(9, "A law", 200))).toBeUndefined();
+    expect(rankingOf([placed(0, "A law", 140)]).surely(placed(9, "A ?", 200))).toBeUndefined();
   });
 });
 
 describe("who may be of the same group", () => {
   test("is the one who may score lowest, where what both say agrees", () => {
-    const ranking = new Ranking([
+    const ranking = rankingOf([
       placed(0, "A law", 140),
       placed(1, "? law", 120),
       placed(2, "B ?", 110),
@@ -69,19 +75,25 @@ describe("who may be of the same group", () => {
     expect(ranking.possibly(placed(9, "C art", 200))?.order).toBe(3);
   });
 
+  test("is the first in the order of those who may score lowest, whatever the dimension that is open", () => {
+    const ranking = rankingOf([placed(0, "A law", 150), placed(1, "A art", 120), placed(2, "A law", 120)]);
+    const open = placed(9, "A ?", 200);
+    expect([open, open].map((one) => ranking.possibly(one)?.order)).toEqual([1, 1]);
+  });
+
   test("is nobody of another group, and not oneself", () => {
     const one = placed(0, "A law", 100, { admitted: undefined });
-    expect(new Ranking([one, placed(1, "B law", 90)]).possibly(one)).toBeUndefined();
-    expect(new Ranking([one, placed(1, "A law", 140), placed(2, "A law", 130)]).possibly(one)?.order).toBe(2);
+    expect(rankingOf([one, placed(1, "B law", 90)]).possibly(one)).toBeUndefined();
+    expect(rankingOf([one, placed(1, "A law", 140), placed(2, "A law", 130)]).possibly(one)?.order).toBe(2);
     const last = placed(3, "A law", 90, { admitted: undefined });
-    expect(new Ranking([one, placed(1, "A law", 140), last]).possibly(last)?.order).toBe(0);
+    expect(rankingOf([one, placed(1, "A law", 140), last]).possibly(last)?.order).toBe(0);
   });
 
   test("may be somebody of whom nobody knows whether he is admitted, with any score", () => {
     const any = placed(1, "A law", NaN, { admitted: undefined, low: -Infinity, high: Infinity });
-    expect(new Ranking([placed(0, "A law", 140), any]).possibly(placed(9, "A law", 200))?.order).toBe(1);
+    expect(rankingOf([placed(0, "A law", 140), any]).possibly(placed(9, "A law", 200))?.order).toBe(1);
     const left = placed(2, "A law", 90, { admitted: false });
-    expect(new Ranking([placed(0, "A law", 140), left]).possibly(placed(9, "A law", 200))?.order).toBe(0);
+    expect(rankingOf([placed(0, "A law", 140), left]).possibly(placed(9, "A law", 200))?.order).toBe(0);
   });
 });
 

@@ -1,7 +1,5 @@
 import { halves, lawMaker, sectionIn, type LocalText } from "../../rules";
-
-const NUMERALS = "零一二三四五六七八九";
-const han = (digit: string): string => NUMERALS.charAt(Number(digit));
+import { han } from "../../rules/texts";
 
 /** Sections of annex 1, and the notice's own, as the pane groups findings by them; the longest name holds. */
 const SECTIONS: Readonly<Record<string, LocalText>> = {

@@ -6,10 +6,9 @@ import { BONUS, FIRST_DAY, LIMITS, PLACES } from "./parameters";
 /** What the add-in's functions may use of the notice. */
 export { claimsOf, grantText, highestGrant, LOCAL_GROUNDS, saysNone, type Grant } from "./classify/bonus";
 export { categoryOf } from "./classify/categories";
-export { monthSpansIn } from "./classify/days";
-export { exemptionClaim, isOlympic, meetingOf, placeOf } from "./classify/exemptions";
+export { identityOf, monthSpansIn, placeOf } from "../../rules/texts";
+export { exemptionClaim, isOlympic, meetingOf } from "./classify/exemptions";
 export { splitGrounds } from "./classify/split-grounds";
-export { identityOf } from "./classify/identity";
 export { localGrounds } from "./classify/local-grounds";
 export { countsIn, loweredBy, planCap, shareOfLine } from "./facts/scores";
 export { EXAM_DAYS, IN_FORCE, LIMITS } from "./parameters";

@@ -130,6 +130,17 @@ const vectors: Vector[] = [
   ],
   [
     "5.4-1",
+    "without a column of the major they may have applied for others",
+    {
+      candidate: [
+        { level: "高起专", form: "业余", category: "文科", filing: 200, result: "未录取" },
+        { level: "高起专", form: "业余", category: "文科", filing: 190, result: "录取" },
+      ],
+    },
+    "unknown - noColumn R3",
+  ],
+  [
+    "5.4-1",
     "arts by the 加试 score, as a warning",
     { candidate: [artist(100, 200, "未录取"), artist(130, 190, "录取")], ...ARTS_LINE },
     "warn C2 200/190",

@@ -111,6 +111,12 @@ const vectors: Vector[] = [
   ["5.3-4", "exempt", admitted({ filing: "", admissionType: "免试" }), "notApplicable"],
   [
     "5.3-4",
+    "exempt and not admitted",
+    admitted({ filing: "", admissionType: "免试", result: "未录取" }),
+    "notApplicable",
+  ],
+  [
+    "5.3-4",
     "the category's own line",
     admitted({ category: "艺术", filing: 80 }, [...BASE, line("高起专", "艺术类", 80)]),
     "pass",

@@ -1,4 +1,5 @@
-import { isoOf, on, plainDate, serialFromParts, zh, type Judge, type Row } from "../../../rules";
+import { isoOf, on, plainDate, zh, type Judge, type Row } from "../../../rules";
+import { dayIn, daysOf, monthsOf } from "../../../rules/texts";
 import * as timetable from "../classify/timetable";
 import { law } from "../clause";
 import { levelOf } from "../facts/candidates";
@@ -17,11 +18,9 @@ const clock = (minutes: number): string =>
 const span = (start: number, end: number): string => `${clock(start)}—${clock(end)}`;
 
 /** The day of a row: a date column, else a date within the text of its time. */
-function dayIn(row: Row): number {
+function dayOf(row: Row): number {
   if (row.isOk("date")) return row.number("date");
-  const text = row.text("date") || row.text("time");
-  const parts = /(?:(\d{4})[年.\-/])?(\d{1,2})[月.\-/](\d{1,2})日?/.exec(text);
-  return parts ? serialFromParts(Number(parts[1] ?? YEAR), Number(parts[2]), Number(parts[3])) : NaN;
+  return dayIn(row.text("date") || row.text("time"), YEAR);
 }
 
 /** Which paper of which level a row is about, and the cell that says it; a calendar names papers as pieces of work. */
@@ -59,7 +58,7 @@ const sitting: Judge = (row, context) => {
 };
 
 function judgeDay(row: Row, { subject, field }: Named, day: number) {
-  const stated = dayIn(row);
+  const stated = dayOf(row);
   if (Number.isNaN(stated)) return row.missing(row.has("date") || !row.isOk("time") ? "date" : "time");
   if (stated === day) return undefined;
   const args = { subject, stated: { date: stated }, expected: { date: day } };
@@ -107,7 +106,7 @@ function statedMonths(row: Row): readonly { at: string; year: number; months: re
     });
   }
   const at = ["time", "date", "from"].find((field) => row.text(field) !== "") ?? "time";
-  const found = timetable.monthsOf(row.text(at));
+  const found = monthsOf(row.text(at), YEAR);
   return found ? [{ at, ...found }] : [];
 }
 
@@ -120,8 +119,7 @@ const EXAM_DATES = [FIRST_DAY, SECOND_DAY];
 /** A day of the examination that is none of the two, by its cells or within the text of its time. */
 function wrongDay(row: Row, work: string) {
   const days = EXAM_DATES.map((day) => plainDate(day).day);
-  const isOther = (field: string): boolean =>
-    timetable.daysOf(row.text(field)).some((day) => !days.includes(day));
+  const isOther = (field: string): boolean => daysOf(row.text(field)).some((day) => !days.includes(day));
   const at =
     DAYS.find((field) => row.isOk(field) && !EXAM_DATES.includes(row.number(field))) ??
     ["time", "date"].find((field) => !row.isOk("date") && isOther(field));

@@ -2,19 +2,18 @@ import {
   certain,
   fail,
   Gathering,
-  oncePerKey,
+  NamedGroups,
   PASS,
   RecordSet,
   Row,
-  Steps,
   toldOf,
   unknown,
   zh,
 } from "../../../rules";
-import type { Context, Judgement, JudgeSet, Ref } from "../../../rules";
-import { bareName, plain } from "../classify/text";
+import type { Judgement, JudgeSet, Ref } from "../../../rules";
+import { bareName, plain } from "../../../rules/texts";
 import { decisionField, isAdmitted, majorField, schoolField } from "../facts/candidates";
-import { dimensionsOf, keyGap, stepOf, type Dimensions } from "../facts/plan-keys";
+import { dimensionsOf, keyGap, type Dimensions } from "../facts/plan-keys";
 
 interface Group {
   readonly plans: Row[];
@@ -23,10 +22,6 @@ interface Group {
   /** Several groups of the plan have the short name of these: they may be anybody's. */
   readonly isAmbiguous: boolean;
 }
-
-/** Names of schools and majors as they are compared: a province has few different ones. */
-const plainly = oncePerKey(plain);
-const barely = oncePerKey(bareName);
 
 const OVER = zh`已录取{admitted}人，招生计划{plan}人 | {admitted} admitted, {plan} planned`;
 
@@ -50,7 +45,7 @@ export const admittedWithinPlan: JudgeSet = (set, context) => {
   if (missing) return missing;
   const [firstPlan] = set.rows();
   const dimensions = dimensionsOf(certain(firstPlan, "a row of each set"), new Row(first, 0));
-  return compareGroups(set, new RecordSet("candidate", decided), dimensions, context);
+  return compareGroups(set, new RecordSet("candidate", decided), dimensions);
 };
 
 /** A plan sheet may state the numbers admitted, without a list of candidates. */
@@ -64,52 +59,25 @@ function statedCount(row: Row): Judgement {
   return row.fail("admittedCount", { cells: ["admittedCount", field], ...figures });
 }
 
-function compareGroups(
-  set: RecordSet,
-  candidates: RecordSet,
-  dimensions: Dimensions,
-  context: Context
-): readonly Judgement[] {
-  const plans = [...set.rows()];
-  const exactly = new Steps<Group>();
-  /** By names without brackets and figures: groups that have the same are none. */
-  const nearly = new Steps<Group[]>();
-  const stepIn = (row: Row) => stepOf(row, dimensions, (text) => plainly(text, context), exactly);
-  const nearIn = (row: Row) => stepOf(row, dimensions, (text) => barely(text, context), nearly);
-  const groups: Group[] = [];
-  const newGroup = (isAmbiguous = false): Group => {
-    const group: Group = { plans: [], admitted: new Gathering(), open: new Gathering(), isAmbiguous };
-    groups.push(group);
-    return group;
-  };
-  for (const row of plans) {
-    const [step, near] = [stepIn(row), nearIn(row)];
-    if (!step || !near) continue;
-    if (!step.value) {
-      step.value = newGroup();
-      (near.value ??= []).push(step.value);
-    }
-    step.value.plans.push(row);
-  }
-  /** The group of a candidate: by full names, else the only one by short names, else one without a plan. */
-  const groupIn = (row: Row): Group | undefined => {
-    const step = stepIn(row);
-    if (!step || step.value) return step?.value;
-    const [only, ...others] = nearIn(row)?.value ?? [];
-    return (step.value = only && others.length === 0 ? only : newGroup(only !== undefined));
-  };
+function compareGroups(set: RecordSet, candidates: RecordSet, dimensions: Dimensions): readonly Judgement[] {
+  const ways = dimensions.used.map(({ fieldIn }) => fieldIn);
+  const groups = new NamedGroups(ways, { full: plain, short: bareName }, (isAmbiguous): Group => {
+    return { plans: [], admitted: new Gathering(), open: new Gathering(), isAmbiguous };
+  });
+  const unnamed: Row[] = [];
+  for (const row of set.rows()) (groups.listed(row)?.plans ?? unnamed).push(row);
   const keyless = new Gathering();
   for (const row of candidates.each()) {
     const admitted = isAdmitted(row);
     if (admitted === false) continue;
-    const group = groupIn(row);
+    const group = groups.of(row);
     (group ? (admitted ? group.admitted : group.open) : keyless).add(row);
   }
-  const planned = groups.filter((group) => group.plans.length > 0);
-  const unplanned = groups.filter((group) => group.plans.length === 0 && group.admitted.count > 0);
+  const planned = groups.all.filter((group) => group.plans.length > 0);
+  const unplanned = groups.all.filter((group) => group.plans.length === 0 && group.admitted.count > 0);
   const matched = planned.some(({ admitted }) => admitted.count > 0);
   return toldOf([
-    ...plans.filter((row) => !stepIn(row)).map((row) => keyGap(row, dimensions)),
+    ...unnamed.map((row) => keyGap(row, dimensions)),
     ...planned.map((group) => judgeGroup(group, keyless, dimensions)),
     ...unplanned.map(({ admitted, isAmbiguous }) => withoutPlan(admitted, matched && !isAmbiguous)),
   ]);
@@ -162,8 +130,14 @@ function judgeGroup(
 }
 
 /** The cells of candidates that tell something. */
-const cellsIn = (candidates: Gathering, field: (row: Row) => string): readonly Ref[] =>
-  [...candidates.as("candidate").rows()].flatMap((row) => row.refs([field(row)]));
+function cellsIn(candidates: Gathering, field: (row: Row) => string): readonly Ref[] {
+  const cells: Ref[] = [];
+  // They may be a hundred thousand: a row that moves costs no object each.
+  for (const row of candidates.as("candidate").each()) {
+    cells.push(certain(row.ref(field(row)), "the cell that tells it"));
+  }
+  return cells;
+}
 
 /** The column that says of a list's candidates who was admitted. */
 const decision = (row: Row): string => certain(decisionField(row), "what says that somebody was admitted");

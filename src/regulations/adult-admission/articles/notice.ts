@@ -1,7 +1,6 @@
-import { on, PASS, period, rowAt, serialFromIso, serialFromParts, toldOf, zh } from "../../../rules";
+import { on, PASS, period, rowAt, serialFromIso, toldOf, zh } from "../../../rules";
 import type { Judge, Judgement, JudgeSet, Row } from "../../../rules";
-import { daysIn } from "../classify/days";
-import { plain } from "../classify/text";
+import { beginningIn, daysIn } from "../../../rules/texts";
 import { law } from "../clause";
 import { bonusGap, bonusOf, nameOf } from "../facts/candidates";
 import { exemptField, isExempt } from "../facts/exemption";
@@ -110,21 +109,10 @@ const unified: Judge = (row, context) => {
 const RENAMED_FROM = serialFromIso(RENAMING);
 const OLD_NAME = zh`自2025年秋季起“{form}”统一称为“非脱产” | from autumn 2025 “{form}” is written 非脱产`;
 
-/** The day of entry that a plan row names (2025, 2025年秋季, 2025级, 2025-09-01); NaN where it names none. */
-function entryOf(text: string): number {
-  const name = plain(text);
-  const full =
-    /^(\d{4})[.\-/年](\d{1,2})(?:[.\-/月](\d{1,2})日?|月)?$/.exec(name) ??
-    /^(\d{4})(\d{2})(\d{2})?$/.exec(name);
-  if (full) return serialFromParts(Number(full[1]), Number(full[2]), Number(full[3] ?? 1));
-  const year = Number(/(\d{4})/.exec(name)?.[1] ?? NaN);
-  return serialFromParts(year, /春/.test(name) ? 3 : /秋/.test(name) ? 9 : 1, 1);
-}
-
 /** The old names hold until a day, which a row's entry may put off or bring near: no date of a column is judged. */
 const newName: Judge = (row, context) => {
   const form = row.choice("form");
-  const entry = row.isOk("entry") ? entryOf(row.text("entry")) : NaN;
+  const entry = row.isOk("entry") ? beginningIn(row.text("entry")) : NaN;
   const day = Number.isNaN(entry) ? context.asOf : entry;
   if (day < RENAMED_FROM || (form !== "函授" && form !== "业余")) return undefined;
   const figures = { value: form, limit: "非脱产", note: OLD_NAME, args: { form: row.text("form") } };

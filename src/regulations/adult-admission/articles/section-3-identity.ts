@@ -9,9 +9,7 @@ import {
   zh,
 } from "../../../rules";
 import type { Clash, Context, Judge, LocalText, Row } from "../../../rules";
-import { monthsIn } from "../classify/days";
-import { identityOf } from "../classify/identity";
-import { plain } from "../classify/text";
+import { identityOf, monthsIn, plain } from "../../../rules/texts";
 import { DOCUMENTS, RESIDENCES } from "../vocabulary/residence";
 
 const residenceIn = classesIn(RESIDENCES, [...RESIDENCES.keys()]);
@@ -134,7 +132,8 @@ function sameNumber(later: Row, earlier: Row): Clash | undefined {
 /** A figure too long for a cell tells nobody apart (1.10105E+17). */
 const keyOf = (text: string): string | undefined => {
   const key = plain(text);
-  return /^\d(?:\.\d+)?e\+\d+$/.test(key) ? undefined : key;
+  // A search for two letters first: a province's list has two hundred thousand numbers.
+  return key.includes("e+") && /^\d(?:\.\d+)?e\+\d+$/.test(key) ? undefined : key;
 };
 
 const OF_CANDIDATES = { record: "candidate", key: keyOf, uses: ["name", "number", "idNumber"] } as const;

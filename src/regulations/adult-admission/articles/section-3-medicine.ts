@@ -1,7 +1,7 @@
 import { certain, oncePerKey, trait, zh } from "../../../rules";
 import type { Judge, Judgement, LocalText, Row } from "../../../rules";
+import { plain } from "../../../rules/texts";
 import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../classify/majors";
-import { plain } from "../classify/text";
 import { majorField, majorOf } from "../facts/candidates";
 import { NOT_APPLICABLE } from "../notes";
 

@@ -1,6 +1,6 @@
 import { on, oncePerKey, zh, type Judge, type Judgement } from "../../../rules";
+import { plain, samePlace } from "../../../rules/texts";
 import { judgeCollege, judgeSecondary } from "../classify/education";
-import { plain } from "../classify/text";
 import { law } from "../clause";
 import { NOTES } from "../notes";
 import { otherLevelThan } from "./guards";
@@ -44,34 +44,11 @@ const judgeOutOfSchool: Judge = (row, context) => {
   return inSchool === false ? undefined : row.unread(field);
 };
 
-/** The steps of an address, from the province down: 山西省, 太原市, 小店区. */
-const steps = (place: string): string[] =>
-  [...place.matchAll(/.+?(?:特别行政区|自治[区州县]|[省市区县旗盟州]|$)/g)].map(([step]) => step);
-const bare = (step: string): string =>
-  step.replace(/(?:特别行政区|(?:维吾尔|壮族|回族)?自治[区州县]|[省市区县旗盟州])$/, "");
-
 /** Who registers at a place: "建阳区招生办" is in 建阳区. */
 const OFFICE =
   /(?:高校)?(?:招生(?:考试)?(?:委员会)?(?:办公室|办|中心)|招考?办|招考中心|教育考试(?:中心|院)|自考办|教育局|(?:现场)?(?:确认|报名|报考)点)$/;
 
-/** Whether one place lies in the other; undefined where a code is held against a name. */
-function samePlace(a: string, b: string): boolean | undefined {
-  const [left, right] = [plain(a).replace(OFFICE, ""), plain(b).replace(OFFICE, "")];
-  if (bare(left) === "" || bare(right) === "") return undefined;
-  if (/^\d+$/.test(left) !== /^\d+$/.test(right)) return undefined;
-  if (/^\d+$/.test(left)) {
-    const [x, y] = [left.replace(/(?:00)+$/, ""), right.replace(/(?:00)+$/, "")];
-    return x.startsWith(y) || y.startsWith(x);
-  }
-  const [x, y] = [steps(left).map(bare), steps(right).map(bare)];
-  const shared = x.find((step) => y.includes(step));
-  if (shared === undefined) return bare(left).includes(bare(right)) || bare(right).includes(bare(left));
-  const [from, to] = [x.indexOf(shared), y.indexOf(shared)];
-  return x.slice(from).every((step, index) => {
-    const other = y[to + index];
-    return other === undefined || other === step;
-  });
-}
+const placeIn = (text: string): string => plain(text).replace(OFFICE, "");
 
 const ELSEWHERE = zh`报名地“{place}”不是户口所在地“{household}”，也不是工作或居住所在地
   | “{place}” is neither the place of household “{household}” nor of work or residence`;
@@ -90,7 +67,7 @@ const judgePlace: Judge = (row) => {
       if (row.has(field) || field === "household") open ??= row.missing(field);
       continue;
     }
-    const same = samePlace(place, row.text(field));
+    const same = samePlace(placeIn(place), placeIn(row.text(field)));
     if (same) return undefined;
     if (same === undefined) open ??= row.unknown("incomplete", field);
   }

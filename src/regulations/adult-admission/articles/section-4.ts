@@ -15,8 +15,8 @@ import {
   zh,
 } from "../../../rules";
 import type { Context, Judge, Judgement, JudgeSet, Row } from "../../../rules";
+import { daysIn } from "../../../rules/texts";
 import { categoryOf } from "../classify/categories";
-import { daysIn } from "../classify/days";
 import { furtherScores, subjectColumns } from "../classify/subjects";
 import { law } from "../clause";
 import { categoryIn, levelOf, majorOf } from "../facts/candidates";
@@ -94,13 +94,16 @@ const scoreRange: Judge = (row, context) => {
   const own = known(SUBJECTS(row, context)) ?? [];
   const further = furtherScores(row, own);
   const fields = further.length > 0 ? [...own, ...further] : own;
-  const isBeyond = (field: string): boolean => row.isOk(field) && !meets(row.number(field), "between", range);
-  const at = fields.find(isBeyond);
+  const beyond: string[] = [];
+  let gap: string | undefined;
+  for (const field of fields) {
+    if (!row.isOk(field)) gap ??= row.mark(field) === undefined ? field : undefined;
+    else if (!meets(row.number(field), "between", range)) beyond.push(field);
+  }
+  const [at] = beyond;
   if (at === undefined) {
-    const gap = fields.find((field) => !row.isOk(field) && row.mark(field) === undefined);
     return gap !== undefined ? row.missing(gap) : fields.length > 0 ? PASS : row.gap("level");
   }
-  const beyond = fields.filter(isBeyond);
   // A list may write −1 for 缺考: its totals say whether this one does.
   if (beyond.some((field) => row.number(field) !== -1)) {
     return row.fail(at, { cells: beyond, value: row.number(at), limit: range });

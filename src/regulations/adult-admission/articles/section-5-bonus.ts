@@ -77,6 +77,9 @@ function judgeGrant(clause: BonusClause, row: Row, context: Context): Judgement 
   const isAge = clause === AGE;
   if (isGap(standing)) return isAge && held.isOfAge(row, context) ? PASS : standing;
   const { claims, aged, notMinority, low } = standing;
+  // Most claim nothing, of which ten rules ask.
+  if (!isAge && claims.grants.length + claims.refused.length === 0 && !notMinority)
+    return NOT_APPLICABLE.noGround;
   if (isAge && aged === true) return PASS;
   const claimed = claims.grants.some((grant) => grant.clause === clause);
   if (claimed && !(isAge && aged === false)) return PASS;

@@ -1,11 +1,11 @@
 import { certain, on, PASS, whereNot, worstOf, zh } from "../../../rules";
 import type { Context, Judgement, Row } from "../../../rules";
+import { placeIn, placeOf, plain } from "../../../rules/texts";
 import { judgeCollege, judgeOrdinaryCollege } from "../classify/education";
-import { exemptionClaim, isOlympic, isOlympicIn, meetingOf, placeIn, placeOf } from "../classify/exemptions";
+import { exemptionClaim, isOlympic, isOlympicIn, meetingOf } from "../classify/exemptions";
 import type { ExemptionClaim, Meeting } from "../classify/exemptions";
 import { nationalGround } from "../classify/grounds";
 import { splitGrounds } from "../classify/split-grounds";
-import { plain } from "../classify/text";
 import { law } from "../clause";
 import { groundsField, levelOf } from "../facts/candidates";
 import { IS_EXEMPT } from "../facts/exemption";
@@ -45,9 +45,9 @@ function judgeClaim(row: Row, claimed: Claimed, context: Context): Judgement {
     case "5.5.2":
       return judgeAthlete(row, claimed, claim.event, context);
     case "5.5.3-1":
-      return all(PROGRAMME, row);
+      return all(PROGRAMME, row, context);
     case "5.5.3-2":
-      return all(SOLDIER, row);
+      return all(SOLDIER, row, context);
     default:
       return row.fail(at, { value: text, note: NO_GROUND, args: { text } });
   }
@@ -119,8 +119,12 @@ const PROGRAMME = [
 const SOLDIER = [isAbove, judgeCollege, inSameProvince];
 
 /** Everything that a clause asks for is there. */
-const all = (asked: readonly ((row: Row) => Judgement)[], row: Row): Judgement =>
-  certain(worstOf(asked.map((judge) => judge(row))), "a judgement of all that is asked");
+const all = (
+  asked: readonly ((row: Row, context: Context) => Judgement)[],
+  row: Row,
+  context: Context
+): Judgement =>
+  certain(worstOf(asked.map((judge) => judge(row, context))), "a judgement of all that is asked");
 
 /**
  * Each clause judges the claims that rest on it; a claim that holds under any clause is enough. What no

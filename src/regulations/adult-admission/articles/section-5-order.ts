@@ -1,15 +1,4 @@
-import {
-  askingOnce,
-  certain,
-  compare,
-  compareTies,
-  fail,
-  isSettled,
-  on,
-  Ranking,
-  rowAt,
-  toldOf,
-} from "../../../rules";
+import { askingOnce, certain, fail, on, Ranking, rowAt, toldOf } from "../../../rules";
 import type { Context, Judgement, JudgeSet, RecordSet, Row } from "../../../rules";
 import { law } from "../clause";
 import { decisionField, majorField, nameOf } from "../facts/candidates";
@@ -21,42 +10,20 @@ import { DIMENSIONS, place, type Candidate } from "./section-5-placing";
 
 const candidate = on("candidate");
 
-/**
- * Order within groups whose members gaps may change, and among those admitted and left out alone: a list that
- * runs from high to low says nothing of either.
- */
+/** Order within groups whose members gaps may change, and among those admitted and left out alone. */
 const admissionOrder: JudgeSet = (set, context) => {
-  const placed: Candidate[] = [];
+  const ranking = new Ranking<Candidate>();
   for (const row of set.each()) {
-    const candidate = isExempt(row, context) ? undefined : place(row, placed.length, context);
-    if (candidate) placed.push(candidate);
+    const candidate = isExempt(row, context) ? undefined : place(row, ranking.count, context);
+    if (candidate) ranking.add(candidate);
   }
-  if (placed.length === 0) return NOT_APPLICABLE.exempt;
-  const ranking = new Ranking(placed);
-  const before = (a: Candidate, b: Candidate): Candidate => (a.order <= b.order ? a : b);
-  const absent = absentDimension(set);
-  const fails: Judgement[] = [];
-  let isMerged = false;
-  let first: Candidate | undefined;
-  for (const left of placed) {
-    if (left.admitted === true) continue;
-    const certain = left.admitted === false && isSettled(left) ? ranking.surely(left) : undefined;
-    const ahead = certain ? compare(left.high, certain.low) || compareTies(left.ties, certain.ties) : 0;
-    if (certain && ahead > 0) {
-      if (absent) isMerged = true;
-      else fails.push(outOfOrder(left, certain, context));
-      continue;
-    }
-    const possible = ranking.possibly(left);
-    if (!possible || !exceeds(left.high, possible.low)) continue;
-    for (const open of [left, possible]) if (!isSettled(open)) first = first ? before(first, open) : open;
-  }
-  return toldOf([...fails, isMerged ? absent : first && gapOf(first, context)]);
+  if (ranking.count === 0) return NOT_APPLICABLE.exempt;
+  const { surely, open } = ranking.passedOver();
+  const absent = surely.length > 0 ? absentDimension(set) : undefined;
+  if (absent) return [absent];
+  const fails = surely.map(([left, admitted]) => outOfOrder(left, admitted, context));
+  return toldOf([...fails, open && gapOf(open, context)]);
 };
-
-/** As `compare`, for scores that may be any. */
-const exceeds = (high: number, low: number): boolean =>
-  Number.isFinite(high) && Number.isFinite(low) ? compare(high, low) > 0 : high > low;
 
 /**
  * The dimension that the sheet lacks: groups merged without it may only seem out of order. A list without schools is

@@ -1,6 +1,6 @@
 import { byCategory, certain, fact, on, trait, type Guard, type Judge, type Parameter } from "../../../rules";
+import { shortestOf } from "../../../rules/texts";
 import { categoryOf } from "../classify/categories";
-import { shortestOf } from "../classify/days";
 import { correspondenceBan, isArtsOrLanguage } from "../classify/majors";
 import { law } from "../clause";
 import { levelOf } from "../facts/candidates";

@@ -9,11 +9,11 @@ import {
   PASS,
   rowsOf,
   serialFromIso,
-  serialFromParts,
   where,
   zh,
 } from "../../../rules";
 import type { Context, Judge, Judgement, NoteArgument, JudgeSet, Ref, Row } from "../../../rules";
+import { datesIn } from "../../../rules/texts";
 import { law } from "../clause";
 import { NOT_APPLICABLE } from "../notes";
 import { ADMISSION, LASTING, LIMITS } from "../parameters";
@@ -64,7 +64,9 @@ const notDated: Judge = (row, context) => {
 
 /** Two days in a cell or two, the one before the admission and the other half a year on (R5): no single window. */
 const publication: Judge = (row, context) => {
-  const span = row.isOk("published") ? [] : datesIn(row.text("published"));
+  const written = row.isOk("published") ? [] : datesIn(row.text("published"));
+  // A span in one cell: 2024年11月20日至2025年5月20日.
+  const span = written.length === 2 ? written : [];
   const from = span[0] ?? row.number("published");
   if (Number.isNaN(from)) return row.missing("published");
   const start = admissionStart(context);
@@ -87,13 +89,6 @@ function lastDay(from: number, context: Context): number {
   const inMonths = addMonths(from, context.limit(LIMITS.publication));
   const inDays = from + context.limit(LIMITS.publicationDays);
   return inMonths !== inDays && context.reading("R5") === "days" ? inDays : inMonths;
-}
-
-/** The two dates of a span written in one cell: 2024年11月20日至2025年5月20日. */
-function datesIn(text: string): number[] {
-  const dates = [...text.matchAll(/(\d{4})[年.\-/](\d{1,2})[月.\-/](\d{1,2})/g)];
-  if (dates.length !== 2) return [];
-  return dates.map(([, year, month, day]) => serialFromParts(Number(year), Number(month), Number(day)));
 }
 
 const GIVEN = zh`“{fields}”未填写 | “{fields}” is blank`;

@@ -1,6 +1,6 @@
 import { classesIn } from "../../../rules";
+import { plain } from "../../../rules/texts";
 import { CATEGORIES } from "../vocabulary/categories";
-import { plain } from "./text";
 
 /** Categories with rules of their own. */
 export const SPECIALS = [

@@ -1,5 +1,5 @@
-import { PASS, zh, type Judgement, type Row } from "../../../rules";
-import { plain } from "./text";
+import { oncePerKey, PASS, zh, type Context, type Judgement, type Row } from "../../../rules";
+import { plain } from "../../../rules/texts";
 
 /** Prior education as candidates state it. */
 type Standing = "below" | "secondary" | "college" | "unknown";
@@ -33,6 +33,21 @@ function finished(text: string): string {
 const attendsCollege = (text: string): boolean =>
   text.split(/[,、;()/]/).some((part) => COLLEGE.test(part) && !/拟|报|目标|志愿|大学(?:生|城)/.test(part));
 
+/** Prior education by a cell's words: a province's candidates have few different ones, each read once. */
+const priorIn = oncePerKey((text: string) => {
+  const all = plain(text);
+  const over = finished(all);
+  const isEnough = /同等学[力历]/.test(all) || attendsCollege(all);
+  return {
+    all,
+    over,
+    standing: standingOf(over),
+    isEnough,
+    isComing: isComing(over),
+    isOpen: NOT_DONE.test(over),
+  };
+});
+
 const mayBeThere = (row: Row, at: string): Judgement =>
   row.unclear(at, NOT_YET_SAID, { args: { prior: stated(row) } });
 const NOT_YET_SAID = zh`“{prior}”是否已取得毕业证书，无法判断
@@ -42,16 +57,15 @@ const NOT_YET_SAID = zh`“{prior}”是否已取得毕业证书，无法判断
 const stated = (row: Row): string => (row.mark("prior") === undefined ? row.text("prior") : "无");
 
 /** 高起本, 高起专: graduate of an upper-secondary school, or equivalent (三(一)4). */
-export function judgeSecondary(row: Row): Judgement {
+export function judgeSecondary(row: Row, context: Context): Judgement {
   if (row.mark("prior")) return row.fail("prior", { value: "无" });
   const gap = row.gap("prior");
   if (gap) return gap;
   const prior = row.text("prior");
-  const text = finished(plain(prior));
-  if (/同等学[力历]/.test(plain(prior)) || attendsCollege(plain(prior))) return PASS;
-  if (isComing(text)) return mayBeThere(row, "prior");
-  if (NOT_DONE.test(text)) return row.fail("prior", { value: prior });
-  const standing = standingOf(text);
+  const { standing, ...said } = priorIn(prior, context);
+  if (said.isEnough) return PASS;
+  if (said.isComing) return mayBeThere(row, "prior");
+  if (said.isOpen) return row.fail("prior", { value: prior });
   if (standing === "unknown") return row.unread("prior");
   const note = { text: SUCH_PRIOR, args: { prior } };
   return standing === "below" ? row.fail("prior", { value: prior, note }) : PASS;
@@ -62,12 +76,11 @@ const NOT_VERIFIED = zh`学历验证未通过，前置学历须由国家审定�
   | the diploma was not verified: it must come from a recognised institution or the self-taught examination`;
 
 /** 专升本: 专科 diploma, 本科结业 certificate or higher, from a recognised institution (三(一)4). */
-export function judgeCollege(row: Row): Judgement {
+export function judgeCollege(row: Row, context: Context): Judgement {
   const isNone = row.mark("prior") !== undefined;
   const gap = row.gap("prior");
   if (gap && !isNone) return verified(row, gap);
-  const all = plain(row.text("prior"));
-  const prior = finished(all);
+  const { all, over: prior, standing } = priorIn(row.text("prior"), context);
   const certificate = plain(row.text("certificate"));
   const text = prior + certificate;
   const fails = (at: string): Judgement =>
@@ -77,12 +90,11 @@ export function judgeCollege(row: Row): Judgement {
       note: { text: SUCH_PRIOR, args: { prior: stated(row) } },
     });
   const saying = (words: RegExp): string => (words.test(prior) ? "prior" : "certificate");
-  const open = standingOf(prior) === "college" ? text : all + certificate;
+  const open = standing === "college" ? text : all + certificate;
   if (COLLEGE.test(open) && isComing(open) && row.yes("diplomaVerified") === undefined) {
     return mayBeThere(row, isComing(certificate) ? "certificate" : "prior");
   }
   if (NOT_DONE.test(text)) return fails(saying(NOT_DONE));
-  const standing = standingOf(prior);
   if (standing === "unknown" && !isNone) return verified(row, row.unread("prior"));
   if (standing !== "college") return fails("prior");
   const isDiploma = !/结业/.test(text) || /本科|学士|硕士|博士|研究生/.test(prior);
@@ -109,13 +121,12 @@ function verified(row: Row, otherwise: Judgement): Judgement {
 }
 
 /** An ordinary (not adult, self-taught or network) 专科 diploma, or higher. */
-export function judgeOrdinaryCollege(row: Row): Judgement {
+export function judgeOrdinaryCollege(row: Row, context: Context): Judgement {
   const gap = row.gap("prior");
   if (gap && !row.mark("prior")) return gap;
-  const text = finished(plain(row.text("prior")));
-  if (COLLEGE.test(text) && isComing(text)) return mayBeThere(row, "prior");
-  const standing = standingOf(text);
-  const isOther = /成人|自考|自学|函授|网络|开放|电大|夜大|业余|远程|结业/.test(text) || NOT_DONE.test(text);
+  const { over, standing, ...said } = priorIn(row.text("prior"), context);
+  if (COLLEGE.test(over) && said.isComing) return mayBeThere(row, "prior");
+  const isOther = /成人|自考|自学|函授|网络|开放|电大|夜大|业余|远程|结业/.test(over) || said.isOpen;
   if (standing === "college" && !isOther) return PASS;
   if (standing === "unknown" && !row.mark("prior")) return row.unread("prior");
   return row.fail("prior", { value: stated(row) });

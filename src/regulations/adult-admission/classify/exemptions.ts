@@ -1,6 +1,6 @@
 import { certain, classesIn, patternIn } from "../../../rules";
+import { plain } from "../../../rules/texts";
 import { EXEMPTIONS } from "../vocabulary/grounds";
-import { plain } from "./text";
 
 /** What is claimed for an exemption from the examination (五(五)1 to 3). */
 export type ExemptionClaim =
@@ -59,29 +59,4 @@ const OLYMPIC_GAMES = patternIn(EXEMPTIONS, "olympicGames");
 export function isOlympicIn(text: string): boolean | undefined {
   const said = /项目/.test(text) ? isOlympic(text) : undefined;
   return said ?? (OLYMPIC_GAMES.test(plain(text).replace(KIND_OF_SPORT, "")) || undefined);
-}
-
-const WORDS: Readonly<Record<string, number>> = { 冠军: 1, 亚军: 2, 季军: 3, 金牌: 1, 银牌: 2, 铜牌: 3 };
-const NUMERALS = "零一二三四五六七八九";
-
-/** A place as it is written: 3, "第3名", "第三名", "季军"; undefined where it is none. */
-export function placeOf(text: string): number | undefined {
-  const name = plain(text).replace(/^(?:获得|获|并列)+/, "");
-  if (name in WORDS) return WORDS[name];
-  const figure = /^第?(\d{1,3})名?$/.exec(name)?.[1];
-  if (figure) return Number(figure) >= 1 ? Number(figure) : undefined;
-  const [, tens, ones] = /^第?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)名?$/.exec(name) ?? [];
-  const ten = tens === undefined ? 0 : 10 * (tens === "" ? 1 : NUMERALS.indexOf(tens));
-  const value = ten + NUMERALS.indexOf(ones || "零");
-  return value >= 1 ? value : undefined;
-}
-
-/** "冠军" of "全国冠军赛" is nobody's place. */
-const PLACE = /第(?:\d{1,3}|[一二三四五六七八九十]{1,3})名|[冠亚季]军(?!赛|杯)|[金银铜]牌/g;
-
-/** The place that a text says among other things ("亚运会女子800米第七名"); undefined where it says none, or several. */
-export function placeIn(text: string): number | undefined {
-  const said = plain(text).match(PLACE) ?? [];
-  const places = new Set(said.map((each) => placeOf(each)));
-  return places.size === 1 ? [...places][0] : undefined;
 }

@@ -1,7 +1,7 @@
 import { certain, halves, labelsIn, patternIn } from "../../../rules";
+import { plain } from "../../../rules/texts";
 import { isBonusClause, type BonusClause } from "../parameters";
 import { GROUND_WORDS, GROUNDS, REFUSED_GROUNDS } from "../vocabulary/grounds";
-import { plain } from "./text";
 
 /** What one ground is taken for. */
 export type Reading =

@@ -1,7 +1,7 @@
 import { certain, entriesOf, valueOn, zh, type Note, type Serial, type SettingValue } from "../../../rules";
+import { plain } from "../../../rules/texts";
 import { BONUS } from "../parameters";
 import { nationalGround } from "./grounds";
-import { plain } from "./text";
 
 /** A province's own ground: never one of the national text's. */
 export interface LocalGround {

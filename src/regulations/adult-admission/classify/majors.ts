@@ -1,7 +1,7 @@
 import { classesIn, labelsIn, patternIn } from "../../../rules";
+import { bareName } from "../../../rules/texts";
 import { FALLING_MAJORS, MAJORS, MAYBE_FALLING } from "../vocabulary/majors";
 import { SPECIALS, type Special } from "./categories";
-import { bareName } from "./text";
 
 const NO_CORRESPONDENCE = labelsIn(MAJORS, "noCorrespondence");
 const BUILT_ON = patternIn(MAJORS, "builtOn");

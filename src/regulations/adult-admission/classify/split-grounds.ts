@@ -1,3 +1,5 @@
+import { ticked } from "../../../rules/texts";
+
 /** The clauses' own sentences, in which separators are no separators. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\([^()]*除外\)/g, ""],
@@ -17,20 +19,6 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 
 /** Points written behind a ground: "年满25周岁（+20分）". */
 const POINTS = /[(:]?(?:加|\+|照顾)?\d{1,2}分\)?$|\+\d{1,2}$/;
-
-const BOX = /[□☐▢◻■☑☒▣◼✅]/;
-const TICK = /[■☑☒▣◼✅]/;
-
-/** Of grounds with boxes before or behind them ("■退役士兵 □三等功") the ticked ones; other texts as they are. */
-function ticked(text: string): string {
-  const boxed = text.replace(/[[(（]\s*[x✓√✔]\s*[\])）]/gi, "☑").replace(/[[(（]\s*[\])）]/g, "☐");
-  const boxes = [...boxed].filter((sign) => BOX.test(sign));
-  if (boxes.length === 0) return text.replace(/^\s*[✓√✔]\s*/, "");
-  const pieces = boxed.split(BOX);
-  const [before, ...behind] = pieces;
-  const labels = before?.trim() === "" ? behind : pieces;
-  return labels.filter((_, index) => TICK.test(boxes[index] ?? "")).join("、");
-}
 
 /** The grounds that a cell names, one by one, as they are written. */
 export function splitGrounds(text: string): string[] {

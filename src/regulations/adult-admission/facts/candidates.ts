@@ -8,20 +8,18 @@ import {
   trait,
 } from "../../../rules";
 import type { Context, Judgement, Row, Serial } from "../../../rules";
+import { daysIn, identityOf } from "../../../rules/texts";
 import { claimsOf, LOCAL_GROUNDS, type Claims, type PointsOf } from "../classify/bonus";
 import { categoryOf, type Category } from "../classify/categories";
-import { daysIn } from "../classify/days";
-import { identityOf } from "../classify/identity";
 import { localGrounds, type LocalGrounds } from "../classify/local-grounds";
 import { BONUS, FIRST_DAY, LIMITS } from "../parameters";
 import { LEVELS, type Level } from "../records/shared";
 
 /** A candidate as rules see one: what several columns may say is looked up here, once and alike. */
 
-export const levelOf = (row: Row): Level | undefined => {
-  const code = row.choice("level");
-  return LEVELS.find((level) => level === code);
-};
+/** Levels by what cells have for them: asked of each candidate by ten facts and guards. */
+const LEVEL_NAMES = new Map<string, Level>(LEVELS.map((level) => [level, level]));
+export const levelOf = (row: Row): Level | undefined => LEVEL_NAMES.get(row.choice("level") ?? "");
 
 /** Category of a candidate; undefined where the sheet does not say. */
 export function categoryIn(row: Row, context: Context): Category | undefined {

@@ -1,6 +1,6 @@
 import { oncePerCheck, Steps, trait, type Context, type Judgement, type Row } from "../../../rules";
+import { plain } from "../../../rules/texts";
 import { highestGrant, type Claims, type Grant } from "../classify/bonus";
-import { plain } from "../classify/text";
 import { birthOf, claimsIn, dayOfAge, groundsField, isOfAge, pointsIn } from "./candidates";
 
 /** What a candidate claims, less what the sheet's own columns contradict. */

@@ -1,7 +1,7 @@
 import { oncePerCheck, oncePerKey, rowsIn, Steps, trait, unknown } from "../../../rules";
 import type { Context, Ref, Row } from "../../../rules";
+import { plain } from "../../../rules/texts";
 import type { Category } from "../classify/categories";
-import { plain } from "../classify/text";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { LEVELS, type Level } from "../records";

@@ -1,4 +1,4 @@
-import { certain, type Judgement, type Row, type Steps } from "../../../rules";
+import { certain, type Judgement, type Row, type Way } from "../../../rules";
 import { majorField, schoolField } from "./candidates";
 
 /** What plans and candidates are matched by; a dimension that one of the two sheets lacks is merged. */
@@ -8,17 +8,22 @@ type Dimension = (typeof DIMENSIONS)[number];
 const CODES = { school: "schoolCode", major: "majorCode" } as const;
 
 /** The column of a plan row, or of a candidate, that gives a dimension. */
-function fieldOf(row: Row, dimension: Dimension, byCode: boolean): string | undefined {
-  if (dimension === "level" || dimension === "form") return row.has(dimension) ? dimension : undefined;
+function fieldOf(row: Row, dimension: keyof typeof CODES, byCode: boolean): string | undefined {
   if (byCode) return row.has(CODES[dimension]) ? CODES[dimension] : undefined;
   if (row.table.record.id === "plan") return row.has(dimension) ? dimension : undefined;
   const field = dimension === "school" ? schoolField(row) : majorField(row);
   return field === CODES[dimension] ? undefined : field;
 }
 
+/** The ways in which a dimension may be told. Of level and form there is one column: where it is not, nothing is told. */
+const waysOf = (dimension: Dimension): readonly Way[] =>
+  dimension === "level" || dimension === "form"
+    ? [() => dimension]
+    : [false, true].map((byCode) => (row) => fieldOf(row, dimension, byCode));
+
 interface Used {
   readonly dimension: Dimension;
-  readonly fieldIn: (row: Row) => string | undefined;
+  readonly fieldIn: Way;
 }
 
 export interface Dimensions {
@@ -33,28 +38,13 @@ export function dimensionsOf(plan: Row, candidate: Row): Dimensions {
   const used: Used[] = [];
   let merged: Dimension | undefined;
   for (const dimension of DIMENSIONS) {
-    const ways = [false, true].map((byCode) => (row: Row) => fieldOf(row, dimension, byCode));
-    const common = ways.find((way) => way(plan) && way(candidate));
+    const ways = waysOf(dimension);
+    const tells = (row: Row, way: Way): boolean => row.has(way(row) ?? "");
+    const common = ways.find((way) => tells(plan, way) && tells(candidate, way));
     if (common) used.push({ dimension, fieldIn: common });
-    else if (ways.some((way) => way(plan))) merged ??= dimension;
+    else if (ways.some((way) => tells(plan, way))) merged ??= dimension;
   }
   return { used, merged };
-}
-
-/** What a row leads to by its dimensions; nothing where one of its cells says nothing. */
-export function stepOf<T>(
-  row: Row,
-  { used }: Dimensions,
-  name: (text: string) => string,
-  from: Steps<T>
-): Steps<T> | undefined {
-  let step = from;
-  for (const { fieldIn } of used) {
-    const field = fieldIn(row);
-    if (field === undefined || !row.isOk(field)) return undefined;
-    step = step.to(row.choice(field) ?? name(row.text(field)));
-  }
-  return step;
 }
 
 /** Why a row has no key. */

@@ -1,5 +1,5 @@
-import { certain, groupedBy, keptPerKey, oncePerCheck, rowsOf, type Context, type Row } from "../../../rules";
-import { plain } from "../classify/text";
+import { certain, personsOn, type Context, type Row } from "../../../rules";
+import { plain } from "../../../rules/texts";
 
 /** How a candidate stands on the published list (公示名单). */
 export type Publication =
@@ -14,72 +14,24 @@ type Said = "result" | "publication" | "objection";
 /** 通过; 不通过 or 未公示; not stated. */
 export type Outcome = "passed" | "failed" | "open";
 
-interface List {
-  readonly rows: readonly Row[];
-  readonly fields: ReadonlySet<string>;
-  readonly byNumber: ReadonlyMap<string, Row[]>;
-}
-
-/** The published list, indexed once a check. */
-const listOf = oncePerCheck((context): List => {
-  const tables = context
-    .tables("disclosure")
-    .filter((table) => table.columns.has("name") || table.columns.has("number"));
-  const rows = tables.flatMap((table) => [...rowsOf(table)]);
-  const fields = new Set(tables.flatMap(({ columns }) => [...columns.keys()]));
-  return { rows, fields, byNumber: groupedBy(rows, numberOf) };
+/** The published list. */
+const LISTED = personsOn({
+  list: "disclosure",
+  number: "number",
+  name: "name",
+  beside: ["sex", "employer"],
+  plain,
 });
-
-const numberOf = (row: Row): string | undefined => plain(row.text("number")) || undefined;
-
-const personKey = (row: Row, fields: readonly string[]): string | undefined => {
-  if (plain(row.text("name")) === "") return undefined;
-  const said = fields.map((field) => (field === "sex" ? row.choice("sex") : plain(row.text(field))));
-  return said.join("|") || undefined;
-};
-
-const PERSON = ["name", "sex", "employer"] as const;
-
-/** People of the list by what both sheets say of them. */
-const people = keptPerKey<ReadonlyMap<string, Row[]>>(listOf);
-const alikeOn = (fields: readonly string[], row: Row, context: Context): readonly Row[] =>
-  people(context, fields.join(), () =>
-    groupedBy(listOf(context).rows, (other) => personKey(other, fields))
-  ).get(personKey(row, fields) ?? "") ?? [];
-
-/** Rows of the list that fit a candidate, and rows that would fit if blanks were filled in. */
-function rowsFor(
-  row: Row,
-  context: Context
-): { readonly rows: readonly Row[]; readonly perhaps: readonly Row[] } {
-  const list = listOf(context);
-  const byNumber = list.fields.has("number") && row.isOk("number");
-  const rows = byNumber ? (list.byNumber.get(certain(numberOf(row), "a number that was read")) ?? []) : [];
-  if (rows.length > 0) return { rows, perhaps: [] };
-  // Somebody of another number is somebody else; a row without one is told by name, sex and unit.
-  const isOther = (other: Row): boolean => byNumber && other.isOk("number");
-  const fields = PERSON.filter((field) => list.fields.has(field) && row.has(field));
-  const alike = alikeOn(fields, row, context).filter((other) => !isOther(other));
-  if (alike.length > 0) return { rows: alike, perhaps: [] };
-  const agrees = (other: Row, field: string): boolean =>
-    !row.isOk(field) ||
-    !other.isOk(field) ||
-    personKey(row, ["name", field]) === personKey(other, ["name", field]);
-  const perhaps = alikeOn(["name"], row, context).filter(
-    (other) => !isOther(other) && fields.every((field) => agrees(other, field))
-  );
-  return { rows: [], perhaps };
-}
 
 /** How a candidate stands on the published list; what his own row says of it goes before the list. */
 export function publicationOf(row: Row, context: Context): Publication {
-  const list = listOf(context);
   const field = saidIn(row, "publication");
   const own = outcomeOf(row, field);
-  if (own !== "open" || list.rows.length === 0) return { kind: "listed", outcome: own, row, field };
+  if (own !== "open" || LISTED.rowsIn(context).length === 0)
+    return { kind: "listed", outcome: own, row, field };
   // Who says neither name nor number may be anybody of the list.
   if (!row.isOk("name") && !row.isOk("number")) return { kind: "perhaps", rows: [] };
-  const { rows, perhaps } = rowsFor(row, context);
+  const { rows, perhaps } = LISTED.fitting(row, context);
   const [first] = rows;
   if (!first) return perhaps.length > 0 ? { kind: "perhaps", rows: perhaps } : { kind: "unlisted" };
   if (rows.length > 1 && !(first.isOk("number") && row.isOk("number"))) return { kind: "several", rows };

@@ -1,7 +1,7 @@
 import { exact } from "../../../rules";
+import { plain } from "../../../rules/texts";
 import { categoryOf, type Category } from "../classify/categories";
 import type { Level } from "../records";
-import { plain } from "../classify/text";
 
 /** 数学 of the upper-secondary examinations; 高等数学 is a base subject of 专升本. */
 export const isMathematics = (subject: string): boolean =>

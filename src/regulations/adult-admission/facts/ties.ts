@@ -1,6 +1,6 @@
 import { oncePerCheck, zh, type Row, type Setting } from "../../../rules";
+import { plain } from "../../../rules/texts";
 import { chosen, points, SUBJECT_NAMES } from "../classify/subjects";
-import { plain } from "../classify/text";
 
 /** The setting with the province's rule for equal scores (五(四)): what is compared, one after the other. */
 export const TIES = "ties";

@@ -1,7 +1,18 @@
-import { certain, compare, exact, fact, isGap, oncePerCheck, Steps, sum, trait } from "../../../rules";
+import {
+  certain,
+  compare,
+  exact,
+  fact,
+  isGap,
+  oncePerCheck,
+  oncePerKey,
+  Steps,
+  sum,
+  trait,
+} from "../../../rules";
 import type { Judgement, Row } from "../../../rules";
+import { plain } from "../../../rules/texts";
 import { isMathematicsField, points, subjectsOf } from "../classify/subjects";
-import { plain } from "../classify/text";
 import { NOTES } from "../notes";
 import { bonusGap, bonusOf, categoryIn, levelOf } from "./candidates";
 import { isWithoutMathematics } from "./scores";
@@ -18,7 +29,6 @@ export const IS_ARTS_TOTAL = trait<boolean>("total without mathematics", [], (ro
 
 /** A province's candidates sit few different sets of subjects: one object each. */
 const sets = oncePerCheck(() => new Steps<readonly string[]>());
-const papers = oncePerCheck(() => new Steps<Papers>());
 
 /** The columns of the subjects of a candidate's level (四(一)). */
 export const SUBJECTS = trait<readonly string[]>("subjects", [], (row, context) => {
@@ -36,14 +46,16 @@ export interface Papers {
   readonly counted: readonly string[];
 }
 
+const allCounted = oncePerKey((all: readonly string[]): Papers => ({ all, counted: all }));
+const withoutMathematics = oncePerKey((all: readonly string[]): Papers => {
+  return { all, counted: all.filter((field) => !isMathematicsField(field)) };
+});
+
 /** A candidate's subjects; `counted` is `all` where mathematics counts. */
 export const PAPERS = trait<Papers>("subjects that count", [], (row, context) => {
   const all = SUBJECTS(row, context);
   if (isGap(all)) return all;
-  const isArts = IS_ARTS_TOTAL(row, context) === true;
-  let step = papers(context).to(String(isArts));
-  for (const field of all) step = step.to(field);
-  return (step.value ??= { all, counted: isArts ? all.filter((field) => !isMathematicsField(field)) : all });
+  return (IS_ARTS_TOTAL(row, context) === true ? withoutMathematics : allCounted)(all, context);
 });
 
 /** Points of the subjects together; NaN where nobody knows one of the scores. */
@@ -63,17 +75,22 @@ export function totalOf(row: Row, { all, counted }: Papers): number | Judgement 
     );
     return row.missing(open, ["total", ...all]);
   }
-  const minus = counted.find((field) => isMinusOne(row, field));
-  if (minus === undefined || isAbsence(row, counted)) return total;
+  // What agrees needs no second look at its scores: most do.
+  if (isStated(row, total)) return total;
+  const minus = counted.find((field) => row.isOk(field) && row.number(field) === -1);
+  if (minus === undefined || saysAbsent(row)) return total;
   return row.unclear(minus, NOTES.minusOne, { cells: ["total", ...all] });
 }
 
-/** A score of −1 may stand for absence, or be a mistake. */
-export const isMinusOne = (row: Row, field: string): boolean => row.isOk(field) && row.number(field) === -1;
-
-/** Whether −1 is absence: the row's total counts nothing for it, or a line over the list says so ("注：-1表示缺考"). */
+/** Whether −1, which may be a mistake, is absence: the row's total counts nothing for it, or a line over the list says so. */
 export const isAbsence = (row: Row, counted: readonly string[]): boolean =>
-  (row.isOk("total") && compare(row.number("total"), pointsOf(row, counted)) === 0) ||
+  isStated(row, pointsOf(row, counted)) || saysAbsent(row);
+
+const isStated = (row: Row, total: number): boolean =>
+  row.isOk("total") && compare(row.number("total"), total) === 0;
+
+/** "注：-1表示缺考". */
+const saysAbsent = (row: Row): boolean =>
   [row.table.title ?? "", ...(row.table.letterhead ?? [])].some((line) => SAYS_ABSENT.test(plain(line)));
 const SAYS_ABSENT =
   /(?:^|[^\d\p{L}])[-−]1(?:分)?(?:表示|代表|记为|即为?|为|是|指|=|:)(?:缺|未)考|(?:缺|未)考(?:者|的)?(?:以|用|记|填|标|为|=|:){1,3}[-−]1(?!\d)/u;

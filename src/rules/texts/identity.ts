@@ -1,5 +1,5 @@
-import { serialFromParts, type Serial } from "../../../rules";
-import { plain } from "./text";
+import { serialFromParts, type Serial } from "../dates";
+import { plain } from "./plain";
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const ZERO = "0".charCodeAt(0);
@@ -28,9 +28,11 @@ export function identityOf(text: string): Identity | undefined {
 function identityIn(id: string): Identity {
   const digit = (at: number): number => id.charCodeAt(at) - ZERO;
   let total = 0;
-  WEIGHTS.forEach((weight, at) => {
+  let at = 0;
+  for (const weight of WEIGHTS) {
     total += weight * digit(at);
-  });
+    at += 1;
+  }
   const pair = (at: number): number => 10 * digit(at) + digit(at + 1);
   const year = 100 * pair(6) + pair(8);
   return {
