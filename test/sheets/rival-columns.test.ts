@@ -13,6 +13,8 @@ const known = knownOf(
     field("total", "number", ["Нийт оноо", "Эцсийн оноо"]),
     field("last", "count", ["Số phòng năm trước"]),
     field("rooms", "count", ["Số phòng"]),
+    field("cars", "count", ["Số xe"]),
+    field("bought", "count", ["Số xe thực hiện"]),
     field("mark", "number", ["Điểm thi"], { successive: true }),
     field("kept", "number", ["Биелэлтийн хугацаа"], {
       under: [{ groups: ["Биелэлтийн үнэлгээ"], labels: ["Хугацаа"] }],
@@ -116,6 +118,22 @@ describe("beneath a plan and its result", () => {
       "a result two columns off is none",
       [["Số lớp", "KH"], ["Số phòng"], ["Số lớp", "TH"]],
       ["", "rooms", ""],
+    ],
+    [
+      "a result that is a field by its whole name is that",
+      [
+        ["Số xe", "KH"],
+        ["Số xe", "Thực hiện"],
+      ],
+      ["", "bought"],
+    ],
+    [
+      "a group over both is over the field",
+      [
+        ["Quy mô", "Số lớp", "KH"],
+        ["Quy mô", "Số lớp", "TH"],
+      ],
+      ["", "classes"],
     ],
     ["a result without a group is none", [["KH"], ["TH"]], ["", ""]],
     [

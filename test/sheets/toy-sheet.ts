@@ -8,10 +8,15 @@ import {
   type ReadTable,
   type SheetData,
 } from "../../src/sheets";
+import { address } from "../../src/sheets/address";
+import type { AnswerCell } from "../../src/sheets/find/forms/answers";
+import type { Matches } from "../../src/sheets/find/forms/headings";
+import { FormScanner } from "../../src/sheets/find/forms/scan";
 import type { TablePlan } from "../../src/sheets/find/tables";
 import { Grid } from "../../src/sheets/grid/grid";
 import { Lexicon, type Knowledge } from "../../src/sheets/lexicon/lexicon";
 import { planColumns } from "../../src/sheets/place/columns";
+import { labelCell, type Entry } from "../../src/sheets/place/form-entry";
 import { beneath } from "../../src/sheets/place/rivals";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import { toyRegulation } from "../support/toy";
@@ -27,6 +32,15 @@ export function knownOf(record: RecordType): Knowledge {
   if (!known) throw new Error("one record");
   return known;
 }
+
+/** What a label means for each record that knows it. */
+export const matchesIn = ({ records }: Lexicon, text: string): Matches =>
+  new Map(
+    records.flatMap((known) => {
+      const found = known.index.find(parseLabel(text));
+      return found ? [[known, found] as const] : [];
+    })
+  );
 
 /** A sheet as a law of these records reads it. */
 export function readBy(
@@ -96,4 +110,31 @@ export function planOf(
     endedBy: undefined,
   };
   return { grid, plan: { known, band, from: left, to, columns, body, rivals: [], score: 1 } };
+}
+
+/** The labels of a form of these records that were read: where each stands, the fields it may be, and its answer's cells. */
+export function entriesOf(
+  records: readonly RecordType[],
+  values: readonly (readonly CellValue[])[],
+  { titles = [], ...more }: More & { readonly titles?: readonly string[] } = {}
+): string[] {
+  const grid = gridOf(values, more);
+  const rows = values.map((_, row) => row);
+  const { entries } = new FormScanner(grid, new Lexicon(records), rows, titles.map(parseLabel)).scan();
+  return entries.map((entry) => {
+    const { row, column } = labelCell(entry);
+    const ids = [...entry.matches.values()].map((match) => (match === "ambiguous" ? "?" : match.field.id));
+    return `${address({ row, column })} ${ids.join("|")} ${answerText(entry)}`;
+  });
+}
+
+function answerText({ row, answer }: Entry): string {
+  if (answer.kind === "inline") return `"${answer.text}"`;
+  const text = ({ column, as, year }: AnswerCell): string => [address({ row, column }), as, year].join("");
+  if (answer.kind === "cells") return answer.cells.map(text).join(",");
+  const { yes, no, idle, figures } = answer;
+  return [
+    ...[yes, no, ...(idle ? [idle.column] : [])].map((column) => address({ row, column })),
+    ...figures.map(text),
+  ].join("/");
 }
