@@ -136,6 +136,27 @@ describe("by its head, a column may be", () => {
     expect(asked(fieldsOf("passed"), ["Sức chứa"], ["có", "không", "có"])).toBe("C unlike passed");
   });
 
+  test("what its first thirty cells could be, whatever stands beneath them", () => {
+    const cells = [...Array<number>(30).fill(3), "a", "b", "c"];
+    expect(asked(fieldsOf("rooms"), ["Số phòng mới"], cells)).toBe("C unlike rooms");
+  });
+
+  test("nothing that the table has, by itself or by its twin", () => {
+    const fields = [
+      field("rooms", "count", ["Số phòng"], { twin: "part" }),
+      field("part", "share", ["Tỷ trọng phòng học"], { twin: "rooms" }),
+      field("halls", "count", ["Số sảnh"]),
+    ];
+    const beside = (first: string, head: string): unknown => {
+      const { grid, plan } = planOf(record("r", fields), { heads: [[first], [head]], rows: [[3, "10%"]] });
+      const match = plan.columns.matches.get(0);
+      const detected = new Map(match ? [[0, { match, confidence: match.confidence }]] : []);
+      return openColumns(grid, plan, detected).questions.map(({ suggestions }) => suggestions.join());
+    };
+    expect(beside("Số sảnh", "Tỷ trọng phòng")).toEqual(["part"]);
+    expect(beside("Số phòng", "Tỷ trọng phòng")).toEqual([]);
+  });
+
   test("whatever is no text, where a person has pointed at the table", () => {
     const more = { isPointed: true };
     expect(asked(fieldsOf("rooms", "passed"), ["Ý"], [7, 8, 9], { more })).toBe("C unlike rooms");
