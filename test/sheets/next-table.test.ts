@@ -153,4 +153,19 @@ describe("another table begins", () => {
     const below = (distance: number) => titled("Danh sách", (at) => at === 2 + distance);
     expect([1, 2, 3].map(below)).toEqual([TITLE, TITLE, undefined]);
   });
+
+  test("by the title of the next section, where another stands over the table", () => {
+    const next = (over: CellValue[][], title: CellValue[], ...beneath: CellValue[][]): boolean =>
+      holds(CLOSING, rowAt(2, HEADS, [["6A", "B", 40], title, ...beneath], { records: 1, over })) !==
+      undefined;
+    expect(next([["A. Học sinh"]], ["B. Chất lượng"])).toBe(true);
+    expect(next([["x"], ["A. Học sinh"]], ["B. Chất lượng"])).toBe(true);
+    expect(next([["A. Học sinh"], ["x"]], ["B. Chất lượng"])).toBe(false);
+    expect(next([["A. Học sinh", "x"]], ["B. Chất lượng"])).toBe(false);
+    expect(next([["A. Học sinh"]], ["2. Chất lượng"])).toBe(false);
+    expect(next([["Học sinh"]], ["Chất lượng"])).toBe(false);
+    expect(next([[]], ["B. Chất lượng"])).toBe(false);
+    expect(next([], ["B. Chất lượng"])).toBe(false);
+    expect(next([["A. Học sinh"]], ["B. Chất lượng"], ["6B", "C", 41])).toBe(false);
+  });
 });

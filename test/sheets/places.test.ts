@@ -1,7 +1,6 @@
-/** Where a field's values stand that have no column of their own: in a line of the sheet, under units, in a general head. */
+/** Where a field's values stand that have no column of their own: in a line of the sheet, in a general head. */
 import { CellState } from "../../src/rules";
 import { recognise, type CellValue } from "../../src/sheets";
-import { tablesOf } from "../support/recognised";
 import { toyField as field, toyRecord as record, toyRegulation as regulation } from "../support/toy";
 
 /** The values of a field, record by record; undefined where it has no place. */
@@ -68,70 +67,6 @@ describe("what a sheet says once for all records", () => {
     const own = table.map((row, at) => [...row, at === 0 ? "Đơn vị lấy phiếu" : `Phòng ${at}`]);
     expect(units(["Đơn vị lấy phiếu: Phòng A"], [], ...own)).toEqual(["Phòng 1", "Phòng 2"]);
     expect(valuesOf(law, "note", [["Nhận xét: tốt"], [], ...table])).toBeUndefined();
-  });
-});
-
-describe("results of a list beside a column of units", () => {
-  const heads = ["STT", "Chỉ tiêu", "ĐVT", "Kết quả"];
-  const [onTime, online] = ["Hồ sơ TTHC giải quyết đúng hạn", "Hồ sơ trực tuyến toàn trình"];
-  const rates = (rows: CellValue[][], columns = heads): Readonly<Record<string, unknown[]>> => {
-    const [list] = tablesOf("admin-reform", [columns, ...rows]);
-    const read = (id: string): unknown[] => {
-      const column = list?.table.columns.get(id);
-      return column ? [...column.states].map((state, at) => (state === 0 ? column.numbers[at] : null)) : [];
-    };
-    return { rate: read("rate"), count: read("done") };
-  };
-
-  test("are shares where that says so, and no shares where it counts", () => {
-    expect(
-      rates([
-        [1, onTime, "%", 98],
-        [2, online, "%", 85],
-      ])
-    ).toEqual({ rate: [98, 85], count: [] });
-    expect(
-      rates([
-        [1, onTime, "%", 98],
-        [2, online, "Hồ sơ", 45],
-      ]).rate
-    ).toEqual([98, null]);
-  });
-
-  test("are shares whatever the units are where their own head says so", () => {
-    const columns = ["STT", "Chỉ tiêu", "ĐVT", "Kết quả (%)"];
-    expect(
-      rates(
-        [
-          [1, onTime, "%", 98],
-          [2, online, "Hồ sơ", 45],
-        ],
-        columns
-      ).rate
-    ).toEqual([98, 45]);
-  });
-});
-
-describe("results of which the units say that they are counts", () => {
-  const option = (label: string) => ({ code: label, labels: [label] });
-  const items = { field: "item", options: ["Đúng hạn", "Trực tuyến"].map(option), result: "rate" };
-  const read = (id: string, heads: string[], ...more: CellValue[][]) => {
-    const fields = [
-      field("item", "choice", ["Chỉ tiêu"], { options: items.options }),
-      field("rate", "share", ["Kết quả"], { twin: "done" }),
-      field("done", "count", ["Số lượng đã làm"], { twin: "rate" }),
-    ];
-    const law = regulation("toy", [record("list", fields, { layouts: ["list"], items })]);
-    const rows: CellValue[][] = [
-      [1, "Đúng hạn", "%", 98, ...(more[0] ?? [])],
-      [2, "Trực tuyến", "văn bản", 45, ...(more[1] ?? [])],
-    ];
-    return valuesOf(law, id, [["STT", "Chỉ tiêu", ...heads], ...rows]);
-  };
-  test("are the count's, unless that has a column of its own", () => {
-    expect(read("rate", ["ĐVT", "Kết quả"])).toEqual([98, undefined]);
-    expect(read("done", ["ĐVT", "Kết quả"])).toEqual([undefined, 45]);
-    expect(read("done", ["ĐVT", "Kết quả", "Số lượng đã làm"], [7], [8])).toEqual([7, 8]);
   });
 });
 

@@ -129,6 +129,13 @@ describe("of texts", () => {
   test.each<[string, CellValue[][], number[], number[]]>([
     ["the one that says another thing in each row", rows("x", "x", "x", "y"), [1], [0]],
     ["none where two namesakes are all that the other has", rows("x", "x", "y", "z"), [], []],
+    [
+      "that one as well beside blank rows",
+      [...rows("x", "x", "x", "y"), [null, null], [null, null]],
+      [1],
+      [0],
+    ],
+    ["that one where it stands first", rows("x", "x", "x", "y").map((row) => [...row].reverse()), [0], [1]],
     ["none where there are few rows", rows("x", "x", "x").slice(0, 3), [], []],
     ["none where both say another thing in each", rows("p", "q", "r", "s"), [], []],
   ])("%s", (_, values, matches, idle) => expect(settled(WORK, { rows: values })).toEqual([matches, idle]));

@@ -1,6 +1,6 @@
 /** One row beneath heads, seen by itself: no lexicon, no other step of reading takes part. */
 import type { Signal } from "../../src/sheets/find/rows/signal";
-import { RowView, shapeOf, type BodyPlan } from "../../src/sheets/find/rows/view";
+import { RowView, shapeOf, type BodyPlan, type Progress } from "../../src/sheets/find/rows/view";
 import { Grid } from "../../src/sheets/grid/grid";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import type { Area, CellValue } from "../../src/sheets";
@@ -30,17 +30,24 @@ interface Around {
   readonly from?: number;
   /** Rows, from that of the heads, at which another table begins. */
   readonly opens?: (row: number) => boolean;
+  /** Lines over the heads. */
+  readonly over?: readonly CellValue[][];
+  /** What else is known of the table. */
+  readonly plan?: Partial<BodyPlan>;
+  /** What else is known of the rows above. */
+  readonly so?: Partial<Progress>;
 }
 
-/** The row of a table at a number, the heads being row 0. */
-export function rowAt(at: number, heads: Head[], rows: CellValue[][], around: Around = {}): RowView {
-  const { records = 0, merges = [], from = 0, opens = () => false } = around;
-  const plan: BodyPlan = {
-    grid: new Grid({ name: "S", values: [heads, ...rows], merges }),
+/** A table beneath heads, as its rows are read for. */
+export function bodyPlan(heads: Head[], rows: CellValue[][], around: Around = {}): BodyPlan {
+  const { merges = [], from = 0, opens = () => false, over = [], plan: more } = around;
+  const top = over.length;
+  return {
+    grid: new Grid({ name: "S", values: [...over, heads, ...rows], merges }),
     band: {
-      top: 0,
-      bottom: 0,
-      body: 1,
+      top,
+      bottom: top,
+      body: top + 1,
       left: 0,
       right: heads.length - 1,
       paths: heads.map((head) => [parseLabel(head)]),
@@ -54,18 +61,27 @@ export function rowAt(at: number, heads: Head[], rows: CellValue[][], around: Ar
     from,
     to: heads.length - 1,
     namesGroup: () => false,
-    opensTable: opens,
+    opensTable: (row) => opens(row - top),
     isLine: () => false,
     isEntry: () => false,
+    ...more,
   };
+}
+
+/** The row of a table at a number, the heads being row 0. */
+export function rowAt(at: number, heads: Head[], rows: CellValue[][], around: Around = {}): RowView {
+  const { records = 0, over = [], so: before } = around;
+  const top = over.length;
+  const plan = bodyPlan(heads, rows, around);
   const so = {
-    records: Array.from({ length: records }, (_, record) => record + 1),
+    records: Array.from({ length: records }, (_, record) => top + record + 1),
     blanks: 0,
     items: new Set<number>(),
-    since: 1,
+    since: top + 1,
     numbered: 0,
+    ...before,
   };
-  return new RowView(plan, shapeOf(plan), so, at);
+  return new RowView(plan, shapeOf(plan), so, top + at);
 }
 
 /** The name of the first sign that holds for a row. */

@@ -121,6 +121,29 @@ describe("figures over no name", () => {
   });
 });
 
+describe("scales or units of the columns", () => {
+  const SCALES = "scales or units of the columns";
+  const scales = (row: CellValue[], records = 0): boolean =>
+    holds(
+      HEADS,
+      rowAt(
+        1 + records,
+        ["Họ tên", "Sĩ số", "Nữ", "Mục"],
+        [...Array<CellValue[]>(records).fill(["A", 4]), row],
+        { records }
+      )
+    ) === SCALES;
+  test.each<[string, CellValue[], boolean]>([
+    ["are two at least", [null, "0-70", "0-7"], true],
+    ["are one over figures", [null, "0-70"], true],
+    ["are none alone over words", ["0-70"], false],
+    ["are none alone over what nobody reads", [null, null, null, "0-70"], false],
+    ["are one over figures beside another elsewhere", ["người", "0-70"], true],
+    ["are none beside other words", [null, "0-70", "ít"], false],
+  ])("%s: %j", (_, row, expected) => expect(scales(row)).toBe(expected));
+  test("stand over all records", () => expect(scales([null, "0-70", "0-7"], 1)).toBe(false));
+});
+
 describe("the heads once more", () => {
   const AGAIN = "the header once more";
   const heads: Head[] = ["STT", "Họ tên", "Tổ", "Chức vụ", "Quê"];

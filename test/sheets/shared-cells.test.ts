@@ -3,6 +3,7 @@ import { recognise, type CellValue, type Mapping, type ReadTable, type SheetMapp
 import { valuesOf } from "../support/corpus";
 import { toyField as field, toyRecord as record, toyRegulation as regulation } from "../support/toy";
 import { tablesOf as classesOf } from "./toy";
+import { readBy, valuesIn } from "./toy-sheet";
 
 describe("a head of several fields", () => {
   const LETTER = record("letter", [
@@ -40,6 +41,46 @@ describe("a head of several fields", () => {
     const answer = { sheet: "S", fingerprint, record: "letter", columns: { number: null, day: "C" } };
     const table = read(letters, { version: 1, sheets: [answer] });
     expect(table && valuesOf(table, "day")).toEqual([40_696, "UNREADABLE"]);
+  });
+});
+
+describe("the day of a document", () => {
+  const ORDER = record("order", [
+    field("school", "text", ["Tên trường"]),
+    field("number", "text", ["Số quyết định"]),
+    field("kind", "text", ["Loại"], { within: "number" }),
+    field("day", "date", ["Ngày ký"], { within: "number" }),
+  ]);
+  const [HEADS, DATED]: CellValue[][] = [
+    ["Tên trường", "Số quyết định"],
+    ["THCS A", "123/QĐ-UBND ngày 12/3/2013"],
+  ];
+  const days = (...values: CellValue[][]) => valuesIn(readBy([ORDER], values).tables[0]).day;
+  const rows = (...cells: CellValue[]) =>
+    days(HEADS ?? [], ...cells.map((cell, at): CellValue[] => [`THCS ${at}`, cell]));
+  const day = "123/QĐ-UBND ngày 12/3/2013";
+  test("is what its number’s cells say where most of them do", () => {
+    expect(rows(day, day)).toEqual([41_345, 41_345]);
+    expect(rows(day, day, "124/QĐ-UBND")).toEqual([41_345, 41_345, null]);
+    expect(rows(day, null, null)).toEqual([41_345, null, null]);
+    expect(rows(day, "124/QĐ-UBND")).toBeUndefined();
+    expect(rows("124/QĐ-UBND", "125/QĐ-UBND")).toBeUndefined();
+    expect(rows(day, 124)).toBeUndefined();
+  });
+
+  test("is that of its own column where it has one", () => {
+    const own: CellValue[][] = [
+      [...(HEADS ?? []), "Ngày ký"],
+      [...(DATED ?? []), "15/3/2013"],
+    ];
+    expect(days(...own)).toEqual([41_348]);
+    expect(
+      days(...own.map(([school, number, signed]): CellValue[] => [school ?? "", signed ?? "", number ?? ""]))
+    ).toEqual([41_348]);
+  });
+
+  test("is in the cells of no other field", () => {
+    expect(days(["Tên trường", "Loại"], [day, "x"], [day, "y"])).toBeUndefined();
   });
 });
 

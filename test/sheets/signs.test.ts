@@ -8,6 +8,7 @@ import {
   isScale,
   isUnit,
   measureIn,
+  bareQualifier,
   qualifierOf,
   titlesCriterion,
 } from "../../src/sheets/lexicon/signs/columns";
@@ -95,6 +96,21 @@ describe("a head of a column", () => {
     ["Giỏi (HS)", undefined],
   ])("“%s” says %s", (text, expected) => expect(qualifierOf(parseLabel(text))).toBe(expected));
   test("nothing says nothing", () => expect(qualifierOf(undefined)).toBeUndefined());
+
+  test.each<[string, ReturnType<typeof qualifierOf>]>([
+    ["SL", "count"],
+    ["%", "share"],
+    ["TL (%)", "share"],
+    ["Số lượng (HS)", "count"],
+    ["Số lượng (m2)", undefined],
+    ["(HS)", undefined],
+    ["TS HS", undefined],
+    ["Số lớp", undefined],
+    ["Ghi chú (HS)", undefined],
+  ])("“%s”, where it says of nothing else, says %s", (text, expected) =>
+    expect(bareQualifier(parseLabel(text))).toBe(expected)
+  );
+  test("nothing says nothing else", () => expect(bareQualifier(undefined)).toBeUndefined());
 
   test.each<[string, string | undefined]>([
     ["%", "share"],

@@ -1,8 +1,7 @@
 import type { Field } from "../../rules";
 import { isBlank } from "../grid/blanks";
 import { optionsIn } from "./common";
-import type { Grid } from "../grid/grid";
-import { isEmpty, isNumberLike } from "../grid/grid";
+import { isNumberLike, type Grid } from "../grid/grid";
 import type { Band } from "../find/header";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
@@ -59,7 +58,7 @@ function holdsCounts(grid: Grid, band: Band, column: number): boolean {
   let figures = 0;
   for (let row = band.body; row < Math.min(grid.rows, band.body + 30); row += 1) {
     const cell = grid.raw(row, column);
-    if (isEmpty(cell) || isBlank(cell)) continue;
+    if (isBlank(cell)) continue;
     if (!isNumberLike(cell)) return false;
     figures += 1;
   }

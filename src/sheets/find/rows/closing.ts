@@ -110,7 +110,7 @@ function isTitle(row: RowView): boolean {
 
 /** "B. Chất lượng" beneath a table that "A. Học sinh" stands over. */
 function isNextSection(grid: Grid, top: number, label: Label | undefined): boolean {
-  const [only, ...others] = top > 0 ? grid.filled(top - 1) : [];
+  const [only, ...others] = grid.filled(top - 1);
   const above = only === undefined || others.length > 0 ? undefined : grid.label(top - 1, only);
   return above !== undefined && above.numbering !== "none" && above.numbering === label?.numbering;
 }

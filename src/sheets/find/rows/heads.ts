@@ -28,8 +28,8 @@ function repeatsBeneath(own: RowView): boolean {
 
 /** "0-70", "Оноо (0-7)": what the one column of figures that it stands in may be. */
 function isScaleRow({ plan: { fields }, filled, texts }: RowView): boolean {
-  const [only, ...more] = filled.map((column) => fields.get(column));
-  const isOfFigures = only !== undefined && more.length === 0 && isFigure(only);
+  const [first] = filled.map((column) => fields.get(column));
+  const isOfFigures = first !== undefined && isFigure(first);
   return (texts.length >= 2 || isOfFigures) && texts.every((text) => isScale(text) || isUnit(text));
 }
 

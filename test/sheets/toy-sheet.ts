@@ -1,0 +1,140 @@
+/** A sheet of one toy record: read as a whole, or one step of it by itself. */
+import { CellState, type RecordType } from "../../src/rules";
+import {
+  recognise,
+  type CellValue,
+  type Mapping,
+  type ReadSheet,
+  type ReadTable,
+  type SheetData,
+} from "../../src/sheets";
+import { address } from "../../src/sheets/address";
+import type { AnswerCell } from "../../src/sheets/find/forms/answers";
+import type { Matches } from "../../src/sheets/find/forms/headings";
+import { FormScanner } from "../../src/sheets/find/forms/scan";
+import type { TablePlan } from "../../src/sheets/find/tables";
+import { Grid } from "../../src/sheets/grid/grid";
+import { Lexicon, type Knowledge } from "../../src/sheets/lexicon/lexicon";
+import { planColumns } from "../../src/sheets/place/columns";
+import { labelCell, type Entry } from "../../src/sheets/place/form-entry";
+import { beneath } from "../../src/sheets/place/rivals";
+import { parseLabel } from "../../src/sheets/text/normalise";
+import { toyRegulation } from "../support/toy";
+
+type More = Partial<Pick<SheetData, "formats" | "merges" | "name" | "origin">>;
+
+export const gridOf = (values: readonly (readonly CellValue[])[], more: More = {}): Grid =>
+  new Grid({ name: "S", values, merges: [], ...more });
+
+/** What is known of a record's labels. */
+export function knownOf(record: RecordType): Knowledge {
+  const [known] = new Lexicon([record]).records;
+  if (!known) throw new Error("one record");
+  return known;
+}
+
+/** What a label means for each record that knows it. */
+export const matchesIn = ({ records }: Lexicon, text: string): Matches =>
+  new Map(
+    records.flatMap((known) => {
+      const found = known.index.find(parseLabel(text));
+      return found ? [[known, found] as const] : [];
+    })
+  );
+
+/** A sheet as a law of these records reads it. */
+export function readBy(
+  records: readonly RecordType[],
+  values: readonly (readonly CellValue[])[],
+  { mapping, ...more }: More & { readonly mapping?: Mapping } = {}
+): ReadSheet {
+  const sheet = { name: "S", values, merges: [], ...more };
+  const law = toyRegulation("toy", records);
+  const [read] = recognise({ sheets: [sheet] }, [law], { regulation: "toy", mapping }).sheets;
+  if (!read) throw new Error("one sheet");
+  return read;
+}
+
+/** By field, its value in each record; null where that has none. */
+export const valuesIn = (read: ReadTable | undefined): Readonly<Record<string, unknown[]>> =>
+  Object.fromEntries(
+    [...(read?.table.columns ?? [])].map(
+      ([
+        id,
+        {
+          field: { type },
+          states,
+          texts,
+          numbers,
+        },
+      ]) => [
+        id,
+        [...states].map((state, at) =>
+          state === CellState.OK ? (type === "text" || type === "choice" ? texts[at] : numbers[at]) : null
+        ),
+      ]
+    )
+  );
+
+interface Table extends More {
+  /** What stands over each column, from the top, from the first column of the table. */
+  readonly heads: readonly (readonly string[])[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Columns left of the table. */
+  readonly left?: number;
+}
+
+/** A table as it is planned, before its fields are placed: its heads in row 0, its records beneath. */
+export function planOf(
+  record: RecordType,
+  { heads, rows, left = 0, ...more }: Table
+): { readonly grid: Grid; readonly plan: TablePlan } {
+  const known = knownOf(record);
+  const beside = Array<CellValue>(left).fill(null);
+  const lines = [heads.map((path) => path[path.length - 1] ?? null), ...rows];
+  const grid = gridOf(
+    lines.map((line) => [...beside, ...line]),
+    more
+  );
+  const to = left + heads.length - 1;
+  const paths = heads.map((path) => path.map(parseLabel));
+  const band = { top: 0, bottom: 0, body: 1, left, right: to, paths };
+  const columns = planColumns(known, band, [], left, to, beneath(grid, 1, record));
+  const records = rows.map((_, at) => at + 1);
+  const body = {
+    records,
+    summary: [],
+    subtotals: [],
+    ignored: [],
+    end: rows.length + 1,
+    endedBy: undefined,
+  };
+  return { grid, plan: { known, band, from: left, to, columns, body, rivals: [], score: 1 } };
+}
+
+/** The labels of a form of these records that were read: where each stands, the fields it may be, and its answer's cells. */
+export function entriesOf(
+  records: readonly RecordType[],
+  values: readonly (readonly CellValue[])[],
+  { titles = [], ...more }: More & { readonly titles?: readonly string[] } = {}
+): string[] {
+  const grid = gridOf(values, more);
+  const rows = values.map((_, row) => row);
+  const { entries } = new FormScanner(grid, new Lexicon(records), rows, titles.map(parseLabel)).scan();
+  return entries.map((entry) => {
+    const { row, column } = labelCell(entry);
+    const ids = [...entry.matches.values()].map((match) => (match === "ambiguous" ? "?" : match.field.id));
+    return `${address({ row, column })} ${ids.join("|")} ${answerText(entry)}`;
+  });
+}
+
+function answerText({ row, answer }: Entry): string {
+  if (answer.kind === "inline") return `"${answer.text}"`;
+  const text = ({ column, as, year }: AnswerCell): string => [address({ row, column }), as, year].join("");
+  if (answer.kind === "cells") return answer.cells.map(text).join(",");
+  const { yes, no, idle, figures } = answer;
+  return [
+    ...[yes, no, ...(idle ? [idle.column] : [])].map((column) => address({ row, column })),
+    ...figures.map(text),
+  ].join("/");
+}
