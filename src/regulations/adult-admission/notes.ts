@@ -22,6 +22,9 @@ export const NOT_APPLICABLE = {
   noFall: notApplicable(
     zh`该专业不在可降分投档之列 | the major is none of those whose filing score may fall`
   ),
+  durationTold: notApplicable(
+    zh`该行学制已按另一学习形式核对 | the row's duration is judged by another form`
+  ),
   fullTime: notApplicable(zh`脱产学习不受该款限制 | full-time study is not concerned`),
   notCorrespondence: notApplicable(zh`不是函授 | not by correspondence`),
   notArtsMajor: notApplicable(zh`不是艺术类、外语类专业 | neither an arts nor a foreign-language major`),

@@ -1,4 +1,15 @@
-import { byCategory, certain, fact, on, trait, type Guard, type Judge, type Parameter } from "../../../rules";
+import {
+  byCategory,
+  certain,
+  fact,
+  isGap,
+  on,
+  Row,
+  trait,
+  type Guard,
+  type Judge,
+  type Parameter,
+} from "../../../rules";
 import { categoryOf } from "../classify/categories";
 import { shortestOf } from "../classify/days";
 import { correspondenceBan, isArtsOrLanguage } from "../classify/majors";
@@ -25,6 +36,28 @@ const SHORTEST = trait<Parameter<number>>("shortest study", ["form", "level"], (
   const form = STUDY_FORMS.find((name) => name === row.choice("form"));
   return SHORTEST_STUDY[certain(form, "a form that was read")][level];
 });
+
+/** No plan has more columns of forms. */
+const MOST_FORMS = 8;
+
+/**
+ * A plan spread over columns of forms is several records of one row, whose single duration is one mistake: the first of
+ * those with the same shortest study tells it.
+ */
+const toldBefore: Guard = (row, context) => {
+  const at = row.ref("duration");
+  if (at === null) return undefined;
+  const shortest = SHORTEST(row, context);
+  for (let index = row.index - 1; index >= Math.max(0, row.index - MOST_FORMS); index -= 1) {
+    const other = new Row(row.table, index);
+    const above = other.ref("duration");
+    if (above === null || above.row !== at.row || above.column !== at.column) return undefined;
+    const its = SHORTEST(other, context);
+    if (isGap(shortest) || isGap(its)) continue;
+    if (context.limit(shortest) === context.limit(its)) return NOT_APPLICABLE.durationTold;
+  }
+  return undefined;
+};
 
 const DIRECTORY = ["major", "level", "form", "duration", "foreignLanguage", "teachingPoint", "place", "fee"];
 /** Full-time study has no teaching point off the campus. */
@@ -89,6 +122,7 @@ export const SECTIONS_1_2 = law(
     "1-1": byCategory({
       record: "plan",
       of: DURATION,
+      unless: toldBefore,
       by: SHORTEST,
       comparison: "atLeast",
       note: NOTES.shortStudy,
