@@ -40,7 +40,7 @@ export const NOT_APPLICABLE = {
 
 /** Notes of findings, used by several rules. */
 export const NOTES = {
-  shortStudy: zh`学制{value}年，要求不少于{limit}年 | {value} years of study; at least {limit} are required`,
+  shortStudy: zh`学制{value}，要求不少于{limit} | {value} of study; at least {limit} required`,
   notHealthy: zh`身体状况为“{said}” | stated to be “{said}”`,
   banned: zh`“{major}”不得安排函授招生计划 | “{major}” may not be offered by correspondence`,
   builtOnBanned: zh`“{major}”与不得安排函授的专业名称相近（原文有“等”），请核实

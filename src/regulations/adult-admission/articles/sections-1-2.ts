@@ -101,12 +101,12 @@ const notReviewed: Guard = (row) => {
 /** 一 and 二: schools and their plans. */
 export const SECTIONS_1_2 = law(
   `
-1-1: 学制不少于最短学习时间 | Study is no shorter than its form and level allow
+1-1 unit=years: 学制不少于最短学习时间 | Study is no shorter than its form and level allow
 1-2
 2.1-1 should: 招生计划原则上不超过本校在生源地报名人数的{limit}
   | Places are in principle at most {limit} of the people registered for the school
 2.1-2 should: 上年计划完成率较低的专业原则上不增加计划 | A major whose completion was low last year gets no more places
-2.1-3: 招生计划不超过核定的上限 | Places keep to the approved cap
+2.1-3 unit=people: 招生计划不超过核定的上限 | Places keep to the approved cap
 2.1-4: 招生专业目录内容齐全
   | The directory gives major, level, form, duration, language, teaching point, place and fees
 2.2 2.3
