@@ -65,7 +65,7 @@ function writtenIn(path: string): Written[] {
 /** Numbers and signs are the same in every language. */
 const isPlain = ({ en }: LocalText): boolean => !/\p{L}{2}/u.test(en.replace(/\{\w+\}/g, ""));
 
-const rooms = ["cli", "functions", "marks", "messages", "page", "regulations", "taskpane"];
+const rooms = ["cli", "functions", "marks", "messages", "page", "regulations", "rules", "taskpane"];
 const written = rooms.flatMap((room) => filesOf(`src/${room}`)).flatMap(writtenIn);
 
 test.each(LANGUAGES)("every text in the code can be said in %s", (language) => {
