@@ -37,6 +37,7 @@ import {
   type NotUnderstood,
   type Open,
 } from "./account";
+import { answersIn } from "./answers";
 import { defaultAsOf } from "./as-of";
 import { toFinding, type Finding } from "./finding";
 import { CheckError, type CheckOptions } from "./options";
@@ -170,9 +171,10 @@ export async function step(
 export function finder({ regulation, recognition, scope }: Prepared): (judged: Judged) => Finding[] {
   const { sheet, language } = scope;
   const open = openOf(shownIn(recognition, scope), scope.mapping);
+  const answersOf = answersIn(recognition);
   return (judged) =>
     sheet === undefined || judged.sheet === sheet
-      ? [toFinding(regulation, asQuestion(judged, open), language)]
+      ? [toFinding(regulation, asQuestion(judged, open), language, answersOf)]
       : [];
 }
 

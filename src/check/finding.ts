@@ -16,6 +16,7 @@ import {
 } from "../rules";
 import { explain } from "../messages";
 import { address } from "../sheets";
+import type { Answers } from "./answers";
 
 /** What a rule said of a record or set, in words, with its cells. */
 export interface Finding {
@@ -42,10 +43,21 @@ export interface Finding {
   readonly absent?: string;
   /** What kind of value the cell is to hold that is blank or cannot be read. */
   readonly wanted?: FieldType;
+  /** The sheet's own words for yes and no, of a cell that is to be answered. */
+  readonly answers?: Answers;
 }
 
-/** Puts a judgement into words. */
-export function toFinding(regulation: Regulation, judged: Judged, language: Language): Finding {
+/**
+ * Puts a judgement into words.
+ *
+ * @param answersOf the sheet's own words for yes and no where a judgement is about an answer
+ */
+export function toFinding(
+  regulation: Regulation,
+  judged: Judged,
+  language: Language,
+  answersOf?: (judgement: Judgement) => Answers | undefined
+): Finding {
   const { rule, judgement, sheet, record } = judged;
   return {
     rule: fullId(regulation, rule),
@@ -65,12 +77,23 @@ export function toFinding(regulation: Regulation, judged: Judged, language: Lang
     ...(judgement.reason !== undefined && { reason: judgement.reason }),
     ...absentIn(judgement),
     ...wantedIn(judgement),
+    ...answersOfSheet(judgement, answersOf),
   };
 }
 
 function wantedIn({ reason, field }: Judgement): Pick<Finding, "wanted"> {
   const isWanted = (reason === "blank" || reason === "unreadable") && typeof field === "object";
   return isWanted ? { wanted: field.type } : {};
+}
+
+/** Of a no where yes is demanded, and of an answer that lacks or nobody can read. */
+function answersOfSheet(
+  judgement: Judgement,
+  answersOf: ((judgement: Judgement) => Answers | undefined) | undefined
+): Pick<Finding, "answers"> {
+  const isAnswer = typeof judgement.value === "boolean" || wantedIn(judgement).wanted === "yesNo";
+  const answers = isAnswer ? answersOf?.(judgement) : undefined;
+  return answers ? { answers } : {};
 }
 
 /** A field that has no column, or may have one whose head nobody understood. */

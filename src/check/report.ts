@@ -87,7 +87,7 @@ export function emptyReport(problem: Extract<CheckProblem, { code: "noTable" }>)
 }
 
 /** A finding of the report: what it only follows from is told by its place in the list. */
-export type ReportedFinding = Omit<Finding, "follows" | "reason" | "absent" | "wanted"> & {
+export type ReportedFinding = Omit<Finding, "follows" | "reason" | "absent" | "wanted" | "answers"> & {
   readonly causedBy?: number;
 };
 

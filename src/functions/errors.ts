@@ -12,12 +12,18 @@ export class FunctionError extends Error {
 
   constructor(
     readonly code: ErrorCode,
-    note: Note
+    private readonly note: Note
   ) {
     super(render(note, session.language));
     this.name = "FunctionError";
     const name = note.args?.name;
     this.argument = typeof name === "string" ? name : undefined;
+  }
+
+  /** The reason where the argument is called otherwise than in formulas: by the label of a field, for example. */
+  calling(argument: string): string {
+    const { text, args } = this.note;
+    return render({ text, args: { ...args, name: argument } }, session.language);
   }
 }
 

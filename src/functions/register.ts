@@ -15,8 +15,8 @@ export type HostFunction = (...given: unknown[]) => Promise<unknown[][]>;
 /** Where functions are called from. */
 export interface Host {
   associate(id: string, call: HostFunction): void;
-  /** The host's own error value; `argument` names the argument that it is about, where it is about one. */
-  toError(code: ErrorCode, message: string, argument?: string): Error;
+  /** The host's own error value; `error` is ours, where it has a reason. */
+  toError(code: ErrorCode, message: string, error?: FunctionError): Error;
   /** What has to be known before any function answers: the workbook's readings. */
   readonly ready?: Promise<unknown>;
   /** Looks at cells, for a host that hands blank ones over as 0; absent for one that never does. */
@@ -116,7 +116,7 @@ function inHostsErrors(result: unknown[][], host: Host): unknown[][] {
 }
 
 const inHostsError = (error: FunctionError | PassedError, host: Host): Error =>
-  host.toError(error.code, error.message, error instanceof FunctionError ? error.argument : undefined);
+  host.toError(error.code, error.message, error instanceof FunctionError ? error : undefined);
 
 const isError = (value: unknown): value is FunctionError | PassedError =>
   value instanceof FunctionError || value instanceof PassedError;

@@ -1,8 +1,8 @@
 /** Figures of findings as people write them, for reports. */
 import type { Check, Finding } from "../check";
-import { figureText, formatDate, formatPercent, limitText, sentence } from "../messages";
+import { figureText, formatDate, formatMonth, formatPercent, limitText, sentence } from "../messages";
 import type { Say } from "../messages/ui/say";
-import { serialFromIso, type Figure, type Language, type Rule } from "../rules";
+import { serialFromIso, unitOf, type Figure, type Language, type Rule } from "../rules";
 
 /** The serial of a day is above any number of days, months or years that a rule speaks of. */
 const FIRST_DAY = 10_000;
@@ -41,9 +41,14 @@ export function figuresOf(
   const { value, limit } = finding;
   // Out of order is who stands before whom, which is no threshold.
   if (rule.kind === "order") return { found: figureIn(value, finding, rule, words), required: "" };
-  const isBroken = finding.outcome === "fail" && typeof value === "number" && typeof limit === "number";
+  // Where the rule says what its figures count, it speaks of these.
+  const isBroken =
+    rule.unit === undefined &&
+    finding.outcome === "fail" &&
+    typeof value === "number" &&
+    typeof limit === "number";
   if (isBroken && isOtherwise(rule, value, limit)) {
-    const bare = { ...rule, parameter: undefined };
+    const bare = { ...rule, parameter: undefined, unit: undefined };
     return { found: figureIn(value, finding, bare, words), required: figureIn(limit, finding, bare, words) };
   }
   const write = (figure: Figure): string => figureIn(figure, finding, rule, words);
@@ -72,17 +77,19 @@ function plain(
   rule: Rule,
   { say, language, isShare }: Words
 ): string | undefined {
-  if (typeof figure === "boolean") return sentence(say(figure ? "yes" : "no"));
+  if (typeof figure === "boolean")
+    return finding.answers?.[figure ? "yes" : "no"] ?? sentence(say(figure ? "yes" : "no"));
   if (typeof figure === "string") {
+    if (/^\d{4}-\d\d$/.test(figure)) return formatMonth(figure, language);
     return /^\d{4}-\d\d-\d\d$/.test(figure) ? formatDate(serialFromIso(figure), language) : undefined;
   }
   if (typeof figure !== "number") return undefined;
   if (rule.kind === "date" && figure >= FIRST_DAY) return formatDate(figure, language);
-  const unit = rule.parameter?.unit;
+  const unit = unitOf(rule);
   if (unit === undefined && figure >= 0 && figure <= 1 && isShare(finding))
     return formatPercent(figure, language);
   if (unit === undefined && rule.kind === "member" && Number.isInteger(figure)) return String(figure);
   if (unit === "%" && Math.abs(figure) > MOST_SHARE)
-    return figureText({ ...rule, parameter: undefined }, figure, language);
+    return figureText({ ...rule, parameter: undefined, unit: undefined }, figure, language);
   return undefined;
 }

@@ -2,7 +2,7 @@
 import { groupOf, type Check, type Finding } from "../check";
 import { labelIn, remedyOf, titleOf } from "../messages";
 import type { Say } from "../messages/ui";
-import { fullId, textIn, type Language, type Rule } from "../rules";
+import { fullId, textIn, unitOf, type Language, type Rule } from "../rules";
 import { figuresOf, sharesOf, type IsShare } from "./figures";
 
 export interface Described {
@@ -36,7 +36,8 @@ export function describer(check: Check, say: Say, language: Language): (finding:
   return (finding) => {
     const own = rules.get(finding.rule);
     // Without a unit of its own a rule speaks of the figures of the one that its finding follows from.
-    const isBare = own && !own.parameter && own.kind !== "formula" && finding.follows !== undefined;
+    const isBare =
+      own && unitOf(own) === undefined && own.kind !== "formula" && finding.follows !== undefined;
     const rule = (isBare && rules.get(finding.follows ?? "")) || own;
     const title = own ? titled(own) : "";
     const cause = finding.follows === undefined ? undefined : rules.get(finding.follows);

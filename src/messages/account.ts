@@ -1,5 +1,5 @@
 import type { Language, LocalText, NoteArgument } from "../rules";
-import { render } from "./format";
+import { render, sentence } from "./format";
 
 /** Places that are no cells. */
 const COLUMN: LocalText = { vi: "cột {at}", zh: "{at}列", mn: "{at} багана", en: "column {at}" };
@@ -79,6 +79,40 @@ export const GUESS: LocalText = {
   mn: "; «{field}» мөн үү?",
   en: "; is it “{field}”?",
 };
+
+/** The same of what can only be looked at, beside a button that says where it is. */
+const LOOKS = {
+  below: {
+    vi: "các dòng này nằm tách khỏi bảng phía trên nên chưa được đọc: {label}",
+    zh: "这些行与上方表格隔开，未读取：{label}",
+    mn: "эдгээр мөр дээрх хүснэгтээс тусдаа байгаа тул уншаагүй: {label}",
+    en: "these rows stand apart from the table above and were not read: {label}",
+  },
+  table: {
+    vi: "“{label}” giống một bảng cần kiểm tra nhưng chưa đủ cột để nhận dạng",
+    zh: "“{label}”像是需要检查的表，但所缺的列使其无法识别",
+    mn: "«{label}» шалгах хүснэгттэй төстэй боловч таних багана дутуу байна",
+    en: "“{label}” looks like a table to check, but lacks what it is known by",
+  },
+  column: {
+    vi: "“{label}” chưa rõ là mục nào{guess}",
+    zh: "“{label}”不知对应哪一项{guess}",
+    mn: "«{label}» аль үзүүлэлт болох нь тодорхойгүй{guess}",
+    en: "“{label}” is not known{guess}",
+  },
+} as const satisfies Record<string, LocalText>;
+
+/** @param likeliest what a column of what is nearly a table may be */
+export function lookText(
+  { why, what, label }: { readonly why: string; readonly what: string; readonly label: string },
+  likeliest: string | undefined,
+  language: Language
+): string {
+  if (why === "below") return sentence(render({ text: LOOKS.below, args: { label } }, language));
+  if (what !== "column") return sentence(render({ text: LOOKS.table, args: { label } }, language));
+  const guess = likeliest === undefined ? "" : render({ text: GUESS, args: { field: likeliest } }, language);
+  return sentence(render({ text: LOOKS.column, args: { label, guess } }, language));
+}
 
 /** A rule needs a field that may stand where nobody understood the head. */
 export const IS_IT: LocalText = {

@@ -5,6 +5,7 @@ const PLURALS: readonly string[] = [
   "classes",
   "classrooms",
   "pupils",
+  "people",
   "topics",
   "shifts",
   "members",
@@ -24,8 +25,10 @@ const PLURALS: readonly string[] = [
   "warnings",
 ];
 
+const ODD: Readonly<Record<string, string>> = { classes: "class", people: "person" };
+
 /** The noun behind a figure: "1 pupil", "2 pupils"; other words stay as they are. */
 export function counted(figure: string, noun: string): string {
   if (figure !== "1" || !PLURALS.includes(noun)) return noun;
-  return noun === "classes" ? "class" : noun.slice(0, -1);
+  return ODD[noun] ?? noun.slice(0, -1);
 }

@@ -2,6 +2,7 @@ import {
   compare,
   shownThreshold,
   textIn,
+  unitOf,
   valueOn,
   type Figure,
   type Judged,
@@ -150,7 +151,7 @@ const TICK = /^[xv✓✔√]$/i;
 
 /** A figure found; with more decimals where rounding would make it look like the threshold that it misses. */
 function valueText(rule: Rule, value: Figure, limit: Judgement["limit"], language: Language): string {
-  const unit = rule.parameter?.unit ?? "count";
+  const unit = unitOf(rule) ?? "count";
   const bounds = typeof limit === "object" && limit !== null ? limit : [limit];
   const missed = bounds.filter((bound) => typeof bound === "number" && bound !== value);
   const write = (decimals?: number): string => figure(value, unit, language, decimals);
@@ -165,10 +166,10 @@ const MOST_DECIMALS = 12;
 
 /** A threshold in words ("at most 45 pupils"), or a required figure as it is. */
 export function limitText(rule: Rule, limit: Threshold | Figure, language: Language): string {
-  const unit = rule.parameter?.unit ?? "count";
+  const unit = unitOf(rule) ?? "count";
   if (typeof limit === "object" && limit !== null) return thresholdText(limit, unit, language);
   if (isSeveral(limit))
-    return render({ text: ONE_OF, args: { all: severalText(limit, language) } }, language);
+    return render({ text: ONE_OF, args: { all: severalText(limit, unit, language) } }, language);
   const text = boundText(limit, unit, language);
   if (typeof limit === "string" && rule.comparison === "atLeast")
     return render({ text: AT_LEAST_GRADE, args: { limit: text } }, language);
@@ -187,6 +188,7 @@ export function limitText(rule: Rule, limit: Threshold | Figure, language: Langu
 export const COUNTED: ReadonlySet<Unit> = new Set([
   "classes",
   "pupils",
+  "people",
   "topics",
   "members",
   "experts",
@@ -201,9 +203,12 @@ export const COUNTED: ReadonlySet<Unit> = new Set([
 export const isSeveral = (limit: Threshold | Figure): limit is string =>
   typeof limit === "string" && /^\d[\d.]*(?:(?:, |–)\d[\d.]*)+$/.test(limit);
 
-/** They have decimals of their own, so that what parts them is no comma. */
-const severalText = (limit: string, language: Language): string =>
-  limit.replace(/\d[\d.]*/g, (number) => formatNumber(Number(number), language)).replaceAll(", ", "; ");
+/** Most have decimal commas, so that what parts them is none; the unit stands behind the last. */
+function severalText(limit: string, unit: Unit, language: Language): string {
+  const numbers = limit.replace(/\d[\d.]*/g, (number) => formatNumber(Number(number), language));
+  const n = numbers.replaceAll(", ", language === "zh" ? "、" : "; ");
+  return render({ text: UNITS[unit], args: { n } }, language);
+}
 
 function thresholdText(limit: Threshold, unit: Unit, language: Language): string {
   if (typeof limit === "number") return boundText(limit, unit, language);
@@ -223,7 +228,7 @@ function boundText(limit: Figure, unit: Unit, language: Language): string {
 
 /** A figure as the rule's unit and the language write it. */
 export const figureText = (rule: Rule, value: Figure, language: Language): string =>
-  figure(value, rule.parameter?.unit ?? "count", language);
+  figure(value, unitOf(rule) ?? "count", language);
 
 function figure(value: Figure, unit: Unit, language: Language, decimals?: number): string {
   if (typeof value !== "number") return String(value ?? "");

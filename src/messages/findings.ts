@@ -122,8 +122,9 @@ export const REQUIRED: LocalText = {
 /** Several figures, any of which would do. */
 export const ONE_OF: LocalText = {
   vi: "một trong các giá trị {all}",
-  zh: "{all}之一",
-  mn: "{all} утгын нэг",
+  // Not "10分之一", which is a tenth.
+  zh: "{all}中的一个",
+  mn: "дараахын нэг: {all}",
   en: "one of {all}",
 };
 
@@ -180,6 +181,7 @@ export const UNITS: Record<Unit, LocalText> = {
   "%": { en: "{n}" },
   classes: { vi: "{n} lớp", zh: "{n}个班", mn: "{n} анги", en: "{n} classes" },
   pupils: { vi: "{n} học sinh", zh: "{n}名学生", mn: "{n} сурагч", en: "{n} pupils" },
+  people: { vi: "{n} người", zh: "{n}人", mn: "{n} хүн", en: "{n} people" },
   topics: { vi: "{n} chuyên đề", zh: "{n}个专题", mn: "{n} сэдэв", en: "{n} topics" },
   "m²/pupil": { vi: "{n} m²/học sinh", zh: "生均{n} m²", mn: "нэг сурагчид {n} м²", en: "{n} m² a pupil" },
   shifts: { vi: "{n} ca", zh: "{n}班次", mn: "{n} ээлж", en: "{n} shifts" },
@@ -188,10 +190,10 @@ export const UNITS: Record<Unit, LocalText> = {
   elements: { vi: "{n} yếu tố", zh: "{n}项", mn: "{n} үзүүлэлт", en: "{n} elements" },
   characters: { vi: "{n} chữ", zh: "{n}字", mn: "{n} үсэг", en: "{n} characters" },
   points: { vi: "{n} điểm", zh: "{n}分", mn: "{n} оноо", en: "{n} points" },
-  days: { vi: "{n} ngày", zh: "{n}日", mn: "{n} өдөр", en: "{n} days" },
+  days: { vi: "{n} ngày", zh: "{n}日", mn: "{n} хоног", en: "{n} days" },
   minutes: { vi: "{n} phút", zh: "{n}分钟", mn: "{n} минут", en: "{n} minutes" },
   months: { vi: "{n} tháng", zh: "{n}个月", mn: "{n} сар", en: "{n} months" },
-  year: { en: "{n}" },
+  year: { vi: "năm {n}", zh: "{n}年", mn: "{n} он", en: "{n}" },
   years: { vi: "{n} năm", zh: "{n}年", mn: "{n} жил", en: "{n} years" },
   "years of age": { vi: "{n} tuổi", zh: "{n}周岁", mn: "{n} нас", en: "{n} years" },
   count: { en: "{n}" },

@@ -55,6 +55,21 @@ export function formatDate(serial: number, language: Language): string {
   }
 }
 
+/** A month, given as "2024-12", as the language writes it. */
+export function formatMonth(iso: string, language: Language): string {
+  const [year = "", month = ""] = iso.split("-");
+  switch (language) {
+    case "vi":
+      return `${month}/${year}`;
+    case "zh":
+      return `${year}年${Number(month)}月`;
+    case "mn":
+      return `${year}.${month}`;
+    case "en":
+      return iso;
+  }
+}
+
 /** Between the items of a list. */
 const separator = (language: Language): string => (language === "zh" ? "、" : ", ");
 

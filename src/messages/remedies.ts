@@ -31,6 +31,18 @@ export const REMEDIES = {
     mn: "хэрэгжүүлсний дараа «тийм» гэж засаж, нотлох баримтыг хадгалах",
     en: "once it is so, answer yes and keep the evidence",
   },
+  answerSo: {
+    vi: "khi đã thực hiện, ghi lại là “{yes}” và lưu minh chứng",
+    zh: "落实后改填“{yes}”，并保存佐证材料",
+    mn: "хэрэгжүүлсний дараа «{yes}» гэж засаж, нотлох баримтыг хадгалах",
+    en: "once it is so, write “{yes}” and keep the evidence",
+  },
+  oneAnswer: {
+    vi: "ghi rõ “{yes}” hoặc “{no}” trong ô này",
+    zh: "在此单元格写明“{yes}”或“{no}”",
+    mn: "энэ нүдэнд «{yes}» эсвэл «{no}» гэж тодорхой бичих",
+    en: "write “{yes}” or “{no}” in the cell",
+  },
   higher: {
     vi: "tăng thêm {n} điểm phần trăm là đạt",
     zh: "提高{n}个百分点即符合",

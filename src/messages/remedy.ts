@@ -13,6 +13,8 @@ export interface Found {
   readonly wanted?: FieldType;
   /** Id of the field whose column or label nobody found, or nobody is sure of. */
   readonly absent?: string;
+  /** The sheet's own words for yes and no, where it has both. */
+  readonly answers?: { readonly yes: string; readonly no: string };
 }
 
 /** Differences in these units would say less than the threshold does. */
@@ -20,14 +22,18 @@ const WITHOUT_DIFFERENCE: readonly string[] = ["year", "years", "months"];
 
 /** What would make a finding pass, in words; undefined of what nobody can tell, where its message says what to do. */
 export function remedyOf(rule: Rule, found: Found, language: Language): string | undefined {
-  const { outcome, value, limit, reason, wanted, absent } = found;
+  const { outcome, value, limit, reason, wanted, absent, answers } = found;
   if (outcome === "unknown") {
     if (reason === "ambiguous" && absent !== undefined) return render({ text: ANSWER_QUESTION }, language);
     const isWanted = reason === "blank" || reason === "unreadable";
+    if (isWanted && wanted === "yesNo" && answers)
+      return render({ text: REMEDIES.oneAnswer, args: { ...answers } }, language);
     const text = isWanted ? (wanted ? WANTED[wanted] : ANY)[reason] : reason && REMEDY_OF[reason];
     return text && render({ text }, language);
   }
   if (outcome !== "fail") return undefined;
+  if (value === false && answers)
+    return render({ text: REMEDIES.answerSo, args: { yes: answers.yes } }, language);
   if (value === false) return render({ text: REMEDIES.answer }, language);
   if (typeof value === "number" && isSeveral(limit))
     return render({ text: REMEDIES.oneOf, args: { limit: limitText(rule, limit, language) } }, language);

@@ -1,4 +1,4 @@
-import type { Parameter } from "./parameters";
+import type { Parameter, Unit } from "./parameters";
 import type { Form, Kind, Rule } from "./rule";
 import { halves, inTwo, type Language, type LocalText } from "./text";
 import { vocabulary } from "./vocabulary";
@@ -65,7 +65,8 @@ type Figures = Readonly<Record<string, Parameter>>;
 /**
  * Makes the rules of a part of a law: from its demands, written as vocabularies are (the rule with the readings that
  * it asks, what is demanded, and that in English), and from how each is judged. Behind the rule stands as well that it
- * is a `should`, which is a warning where it is not kept to, and of which figures its words speak. Of what a question
+ * is a `should`, which is a warning where it is not kept to, of which figures its words speak, and what its figures
+ * count where no threshold tells it (`unit=points`). Of what a question
  * demands its list has the words: the rules' ids are enough.
  *
  *     7.3 7.5
@@ -106,7 +107,7 @@ export function lawMaker(
 }
 
 /** What is demanded: by which rule, and by which readings. */
-export type Demand = Pick<Draft, "id" | "title" | "severity" | "readings" | "figures">;
+export type Demand = Pick<Draft, "id" | "title" | "severity" | "readings" | "figures" | "unit">;
 
 /** Reads demands, in that language and in English. */
 export const demandsIn = (text: string, language: Language, figures: Figures = {}): readonly Demand[] =>
@@ -119,13 +120,16 @@ const entriesIn = (text: string, figures: Figures): readonly Entry[] =>
   [...vocabulary(text.split("\n").flatMap(asEntries).join("\n"))].map(([key, { labels }]) => {
     const [id, said] = halves(key, " ");
     const more = said.split(" ").filter((word) => word !== "");
-    const named = more.filter((word) => word.includes("="));
-    const readings = more.filter((word) => word !== "should" && !named.includes(word));
+    const pairs = more.filter((word) => word.includes("="));
+    const unit = pairs.find((word) => word.startsWith("unit="));
+    const named = pairs.filter((word) => word !== unit);
+    const readings = more.filter((word) => word !== "should" && !pairs.includes(word));
     return {
       id,
       labels: labels.filter((label) => label !== ""),
       ...(more.includes("should") && { severity: "warning" }),
       ...(readings.length > 0 && { readings }),
+      ...(unit !== undefined && { unit: unitIn(unit) }),
       ...(named.length > 0 && { figures: Object.fromEntries(named.map((word) => figureIn(word, figures))) }),
     };
   });
@@ -137,6 +141,16 @@ function asEntries(line: string): readonly string[] {
   return words.some((word) => word === "should" || word.includes("="))
     ? [`${line}: `]
     : words.map((id) => `${id}: `);
+}
+
+/** Units that demands without a threshold are written with. */
+const WRITTEN: readonly Unit[] = ["%", "people", "elements", "points", "years", "year"];
+
+function unitIn(word: string): Unit {
+  const [, name] = halves(word, "=");
+  const unit = WRITTEN.find((each) => each === name);
+  if (!unit) throw new Error(`a unit that no demand is written with: ${word}`);
+  return unit;
 }
 
 /** A name in a demand's words, and the figure that it stands for. */

@@ -30,7 +30,7 @@ export const NOTES = {
   more: { vi: "… (+{n})", zh: "…（另有{n}项）", mn: "… (+{n})", en: "… (+{n} more)" },
   late: {
     vi: "{date}, chậm nhất phải là {due}: trễ {days} ngày",
-    zh: "{date}，应不晚于{due}：迟{days}天",
+    zh: "{date}，应不晚于{due}：逾期{days}天",
     mn: "{date}, хамгийн сүүлд {due}: {days} хоног хоцорсон",
     en: "{date}, due by {due}: {days} days late",
   },

@@ -6,6 +6,7 @@ export type Unit =
   | "%"
   | "classes"
   | "pupils"
+  | "people"
   | "topics"
   | "m²/pupil"
   | "shifts"

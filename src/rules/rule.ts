@@ -2,7 +2,7 @@ import type { Context, SettingValue } from "./context";
 import type { IsoDate, Serial } from "./dates";
 import type { Fact, Need } from "./facts";
 import type { Judgement, Severity } from "./judgement";
-import type { Comparison, Parameter } from "./parameters";
+import type { Comparison, Parameter, Unit } from "./parameters";
 import type { RecordSet } from "./record-set";
 import type { RecordType, WordList } from "./records";
 import type { Row } from "./row";
@@ -128,6 +128,8 @@ export interface Rule {
   readonly clause: LocalText;
   readonly parameter?: Parameter;
   readonly comparison?: Comparison;
+  /** What its figures count, where they have another unit than its threshold, or it has none: `unitOf` tells. */
+  readonly unit?: Unit;
   /** Further figures of the law that the title speaks of. */
   readonly figures?: Readonly<Record<string, Parameter>>;
   readonly readings?: readonly string[];
@@ -203,6 +205,9 @@ export interface Regulation {
     readonly needs?: Readonly<Record<string, readonly string[]>>;
   };
 }
+
+/** In what a rule's figures are written; undefined where nobody says it. */
+export const unitOf = ({ unit, parameter }: Rule): Unit | undefined => unit ?? parameter?.unit;
 
 /** The full id, `<regulation>/<clause>`: stable for ever. */
 export const fullId = (regulation: Regulation, rule: Rule): string => `${regulation.id}/${rule.id}`;

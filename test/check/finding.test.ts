@@ -16,6 +16,31 @@ test("a cell that gives two fields is named once among the cells of a finding", 
   expect(found).toMatchObject({ outcome: "fail", cell: "B3", cells: ["B3", "A2"] });
 });
 
+test("a duration that a row says once of several forms is one mistake, not one of each form", async () => {
+  const values = [
+    ["2024年成人高等教育分专业招生计划"],
+    ["序号", "专业名称", "层次", "学制", "计划数", null, null],
+    [null, null, null, null, "业余", "函授", "脱产"],
+    [1, "法学", "高起本", "4年", 20, 20, 0],
+    [2, "会计学", "专升本", "2年", 20, 0, 30],
+    [3, "护理学", "高起本", "3年", 20, 0, 30],
+  ];
+  const check = await checkWorkbook(
+    { sheets: [{ name: "计划", values, merges: [] }] },
+    { regulations: REGULATIONS, regulation: "adult-admission", today: serialFromIso("2024-12-01") }
+  );
+  const found = [...check.findings()].filter(
+    ({ rule, outcome }) => rule.endsWith("/1-1") && outcome === "fail"
+  );
+  // Full-time study may be shorter: 会计学 breaks what holds for 业余 alone, 护理学 two different figures.
+  expect(found.map(({ cell, limit }) => `${cell} ${String(limit)}`)).toEqual([
+    "D4 5",
+    "D5 2.5",
+    "D6 5",
+    "D6 4",
+  ]);
+});
+
 test("what only follows from another finding is told beneath it, and does not count again", async () => {
   const values = [
     ["STT", "Trường", "Số quyết định", "Ngày ký"],

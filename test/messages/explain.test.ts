@@ -69,8 +69,11 @@ test.each([
 
 test("several figures that would do are told as such, with the reader's decimals", () => {
   const rule = CIVIL_PERFORMANCE.rules.find((each) => each.id === "2.4");
-  expect(rule && limitText(rule, "0, 30.6–60", "vi")).toBe("một trong các giá trị 0; 30,6–60");
-  expect(rule && limitText(rule, "0, 5, 10", "en")).toBe("one of 0; 5; 10");
+  expect(rule && limitText(rule, "0, 30.6–60", "vi")).toBe("một trong các giá trị 0; 30,6–60 điểm");
+  expect(rule && limitText(rule, "0, 5, 10", "en")).toBe("one of 0; 5; 10 points");
+  // "10分之一" would be a tenth.
+  expect(rule && limitText(rule, "0, 5, 10", "zh")).toBe("0、5、10分中的一个");
+  expect(rule && limitText(rule, "0, 5, 10", "mn")).toBe("дараахын нэг: 0; 5; 10 оноо");
 });
 
 test.each([

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { REGULATIONS } from "../../src/regulations";
-import { inTwo, isSpoken, LANGUAGES, textIn, type LocalText } from "../../src/rules";
+import { UI } from "../../src/messages/ui";
+import { inTwo, isSpoken, LANGUAGES, textIn, type Language, type LocalText } from "../../src/rules";
 
 /** A text as it is written in the code, with what its other languages say. */
 interface Written {
@@ -64,7 +65,7 @@ function writtenIn(path: string): Written[] {
 /** Numbers and signs are the same in every language. */
 const isPlain = ({ en }: LocalText): boolean => !/\p{L}{2}/u.test(en.replace(/\{\w+\}/g, ""));
 
-const rooms = ["cli", "functions", "marks", "messages", "page", "regulations", "taskpane"];
+const rooms = ["cli", "functions", "marks", "messages", "page", "regulations", "rules", "taskpane"];
 const written = rooms.flatMap((room) => filesOf(`src/${room}`)).flatMap(writtenIn);
 
 test.each(LANGUAGES)("every text in the code can be said in %s", (language) => {
@@ -89,6 +90,40 @@ test.each(["vi", "zh", "mn"] as const)("options of readings say days and shares 
   const said = options.map(({ label }) => textIn(label, language));
   // As computers write a day, and as English writes a share.
   expect(said.filter((text) => /\d{4}-\d\d-\d\d|\d %/.test(text))).toEqual([]);
+});
+
+/** Every text of the add-in in a language: those in the code, and those that are listed apart. */
+const saidIn = (language: Language): string[] => [
+  ...written.map(({ text }) => textIn(text, language)),
+  ...Object.values(UI[language]),
+  ...filesOf("src/regulations")
+    .filter((path) => path.includes(`/translations/${language}`))
+    .flatMap((path) => readFileSync(path, "utf8").match(/(?<=: *\n? *)"[^"\n]+"(?=,)/g) ?? []),
+  ...REGULATIONS.flatMap(({ rules, readings, settings }) => [
+    ...rules.map(({ title }) => textIn(title, language)),
+    ...readings
+      .flatMap(({ question, options }) => [question, ...options.map(({ label }) => label)])
+      .map((text) => textIn(text, language)),
+    ...settings.map(({ label }) => textIn(label, language)),
+  ]),
+];
+
+test("Chinese is written without spaces between its characters, and behind full-width signs", () => {
+  const texts = saidIn("zh");
+  expect(texts.length).toBeGreaterThan(1_500);
+  const HAN = "\\p{Script=Han}";
+  const stray = new RegExp(`${HAN} +${HAN}|[（“《，。；：、！？] +\\S|\\S +[）”》，。；：、！？]`, "u");
+  // Articles are cited with a space between number and title.
+  expect(texts.filter((text) => stray.test(text.replace(/^"?第\d+条 /, "")))).toEqual([]);
+});
+
+test.each([
+  ["zh", /迟延|延误|(?<!不|最)迟(?=[\d{]|\{)|[，：]晚|重新计算\{|，计算为/],
+  ["vi", /(?<!chậm )chậm (?!nhất)|Chậm trễ|tính lại \{/],
+  ["mn", /хожимд|\} өдөр (?:хоцор|хэтэр)/],
+  ["en", /recomput/],
+] as const)("what is late, and what was computed, have one word in %s", (language, other) => {
+  expect(saidIn(language).filter((text) => other.test(text))).toEqual([]);
 });
 
 test("fields are called by words: a clause's number says nothing to whoever chooses among them", () => {

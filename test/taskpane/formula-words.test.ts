@@ -1,7 +1,15 @@
+import {
+  functionsMetadata,
+  LOCALES,
+  readTranslation,
+  translated,
+} from "../../scripts/build/functions-metadata-plugin.cjs";
 import { FUNCTION_IDS } from "../../src/functions";
 import { loadRegulations } from "../../src/regulations/library";
 import { LANGUAGES } from "../../src/rules";
 import { found } from "../../src/taskpane/formula/find";
+import { nameOf, type Described } from "../../src/taskpane/formula/described";
+import { offersFound, offersOf } from "../../src/taskpane/formula/FunctionChoice";
 import { argumentOf, formulaOf, lieOn } from "../../src/taskpane/formula/formula";
 import { QUESTIONS } from "../../src/taskpane/formula/questions";
 import { fits, named, rulesFound, rulesOf, type Known } from "../../src/taskpane/formula/rules";
@@ -71,6 +79,60 @@ describe("questions", () => {
       expect(new Set(places.map((found) => found.join())).size).toBe(1);
     }
   });
+});
+
+describe("functions are found by what people call it", () => {
+  /** As the files that are served describe them, in the user's language and in all others. */
+  const offers = functionsMetadata("src/functions").then((metadata) => {
+    const others = LOCALES.map((locale) =>
+      translated(metadata, readTranslation("src/messages/functions", locale))
+    );
+    const described = metadata.functions.map((one): Described => ({
+      ...one,
+      elsewhere: others.flatMap(({ functions }) => functions.filter(({ id }) => id === one.id)),
+    }));
+    return offersOf(described, undefined);
+  });
+  const idsOf = async (query: string): Promise<string[]> =>
+    offersFound(await offers, query).map(({ described: { id } }) => id);
+
+  test.each([
+    // Everyday words that no description has.
+    ["门槛", "RULE_THRESHOLD"],
+    ["ngưỡng", "RULE_THRESHOLD"],
+    ["босго", "RULE_THRESHOLD"],
+    ["threshold", "RULE_THRESHOLD"],
+    ["giới hạn", "RULE_THRESHOLD"],
+    ["luật nào, căn cứ?", "RULE_CITATION"],
+    ["名额", "ADMIT_PLAN_CAP"],
+    ["迟交", "PERF_TIMELINESS_POINTS"],
+    ["cccd", "ADMIT_ID_CHECK"],
+    ["word count", "QA_CHAR_COUNT"],
+    ["хоцорсон", "PERF_TIMELINESS_POINTS"],
+    // What descriptions and arguments say, in whichever language.
+    ["đồng nghiệp", "PERF_TEAM_POINTS"],
+    ["自我诊断", "QA_MATCHES"],
+    ["ngày ký", "SCHOOL_RECOGNITION_END"],
+    ["Хүйс", "ADMIT_ID_CHECK"],
+  ])("%p offers %s", async (query, id) => {
+    expect((await idsOf(query)).slice(0, 3)).toContain(id);
+  });
+
+  test("what says it in these words comes first, and what nobody says finds nothing", async () => {
+    expect((await idsOf("tổng điểm"))[0]).toBe("PERF_SCORE");
+    expect((await idsOf("босго оноо"))[0]).toBe("ADMIT_MIN_LINE");
+    expect(await idsOf("xyzzy")).toEqual([]);
+  });
+});
+
+test.each([
+  ["数值；给出总数时为其中的部分", "数值"],
+  ['Mã quy tắc, ví dụ "school-standard/4.1.b"', "Mã quy tắc"],
+  ["完成程度（百分数）：60 即 60%", "完成程度"],
+  ["Хүйс: 男 эсвэл 女", "Хүйс"],
+  ["The figure", "The figure"],
+])("an argument described as %p is called %p", (description, name) => {
+  expect(nameOf({ name: "value", description })).toBe(name);
 });
 
 describe("rules", () => {

@@ -55,7 +55,6 @@ export const en = {
   askKind: "“{label}”: counts or shares?",
   askRecord: "Which table is this: “{label}”?",
   askItem: "Which item is “{label}”?",
-  askLook: "Please look at this",
   samples: "For example: {values}",
   showCell: "Show {cell} in “{sheet}”",
   other: "Something else…",

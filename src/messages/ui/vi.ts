@@ -55,7 +55,6 @@ export const vi: UiTable = {
   askKind: "“{label}” là số lượng hay tỷ lệ?",
   askRecord: "Đây là bảng nào: “{label}”?",
   askItem: "“{label}” là nội dung nào của danh mục?",
-  askLook: "Hãy xem lại chỗ này",
   samples: "Ví dụ: {values}",
   showCell: "Đến {cell} trong “{sheet}”",
   other: "Mục khác…",

@@ -51,7 +51,6 @@ export const zh: UiTable = {
   askKind: "“{label}”是数量还是比例？",
   askRecord: "这是哪一种表：“{label}”？",
   askItem: "“{label}”是清单中的哪一项？",
-  askLook: "请查看此处",
   samples: "例如：{values}",
   showCell: "转到“{sheet}”的{cell}",
   other: "其他……",

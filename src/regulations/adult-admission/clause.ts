@@ -54,9 +54,15 @@ function clauseOf(id: string): LocalText {
 
 /** A citation in all languages: numbers stay, the words before them change. */
 const inAll = ({ zh, en }: { readonly zh: string; readonly en: string }): LocalText => ({
-  vi: en.replaceAll("annex", "phụ lục").replace("notice, item", "thông báo, mục"),
+  vi: en
+    .replaceAll("annex", "phụ lục")
+    .replace(/(phụ lục \d+), (?=\d)/, "$1, mục ")
+    .replace("notice, item", "thông báo, mục"),
   zh,
-  mn: en.replace(/annex (\d+)/g, "$1-р хавсралт").replace(/notice, item (\d+)/, "мэдэгдэл, $1-р зүйл"),
+  mn: en
+    .replace(/annex (\d+), (?=\d)/, "$1-р хавсралтын ")
+    .replace(/annex (\d+)/g, "$1-р хавсралт")
+    .replace(/notice, item (\d+)/, "мэдэгдэл, $1-р зүйл"),
   en,
 });
 

@@ -22,6 +22,9 @@ export const NOT_APPLICABLE = {
   noFall: notApplicable(
     zh`该专业不在可降分投档之列 | the major is none of those whose filing score may fall`
   ),
+  durationTold: notApplicable(
+    zh`该行学制已按另一学习形式核对 | the row's duration is judged by another form`
+  ),
   fullTime: notApplicable(zh`脱产学习不受该款限制 | full-time study is not concerned`),
   notCorrespondence: notApplicable(zh`不是函授 | not by correspondence`),
   notArtsMajor: notApplicable(zh`不是艺术类、外语类专业 | neither an arts nor a foreign-language major`),
@@ -37,7 +40,7 @@ export const NOT_APPLICABLE = {
 
 /** Notes of findings, used by several rules. */
 export const NOTES = {
-  shortStudy: zh`学制{value}年，要求不少于{limit}年 | {value} years of study; at least {limit} are required`,
+  shortStudy: zh`学制{value}，要求不少于{limit} | {value} of study; at least {limit} required`,
   notHealthy: zh`身体状况为“{said}” | stated to be “{said}”`,
   banned: zh`“{major}”不得安排函授招生计划 | “{major}” may not be offered by correspondence`,
   builtOnBanned: zh`“{major}”与不得安排函授的专业名称相近（原文有“等”），请核实

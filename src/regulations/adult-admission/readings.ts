@@ -34,7 +34,7 @@ lowCompletion number: 上年计划完成率低于多少（%）为较低 | comple
 lowCompletion number = clause: 附件1 二（一） | annex 1, 2(1)
 ageDay date: 计算“年满25周岁”的日期 | the day on which the age of 25 is reached
 ageDay date = clause: 附件1 五（五）5（7） | annex 1, 5(5)5(7)
-${TIES} text: 同分时依次比较的科目（如 语文、数学、外语） | the province's rule for ties: subjects in their order (语文、数学、外语)
+${TIES} text: 同分时依次比较的科目（如语文、数学、外语） | the province's rule for ties: subjects in their order (语文、数学、外语)
 ${TIES} text = clause: 附件1 五（四） | annex 1, 5(4)
 `,
   "zh",

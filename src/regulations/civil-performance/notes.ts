@@ -1,9 +1,9 @@
 import { mn, notApplicable } from "../../rules";
 
 export const COMPUTED = mn`бичсэн нь {stated}, тооцоолсон нь {computed}
-  | stated {stated}, recomputed {computed}`;
+  | stated {stated}, computed {computed}`;
 export const LATE = mn`{days} хоног хоцорсон: бичсэн нь {stated}, тооцоолсон нь {computed}
-  | {days} days late: stated {stated}, recomputed {computed}`;
+  | {days} days late: stated {stated}, computed {computed}`;
 export const PROVISIONAL = mn`хараахан биелээгүй тул {day} өдрийн байдлаар урьдчилан тооцов: {days} хоног хоцорсон, {computed} оноо
   | not done yet: reckoned provisionally as of {day}, {days} days late, {computed} points`;
 export const NOT_DUE = mn`биелээгүй бөгөөд хугацаа нь болоогүй байна | not done and not yet due`;

@@ -33,7 +33,7 @@ export const NOTES = {
   notConducted: zh`未在规定时间内开展诊改，结论应视为“异常”
     | no diagnosis in the set time: the conclusion is 异常`,
   noDiagnosis: zh`{from}至{to}期间没有完成诊改 | no diagnosis between {from} and {to}`,
-  lateRectification: zh`复核于{from}结束，整改应于{due}前完成，实际{date}完成，晚{days}天
+  lateRectification: zh`复核于{from}结束，整改应于{due}前完成，实际{date}完成，逾期{days}天
     | the review ended on {from}, rectification was due by {due} and finished on {date}, {days} days late`,
   noRectification: zh`复核于{from}结束，整改应于{due}前完成，至{date}没有完成日期，已过{days}天
     | the review ended on {from}, rectification was due by {due}; none is given by {date}, {days} days later`,
@@ -51,13 +51,13 @@ export const NOTES = {
     | “{said}” is no college, research body or enterprise`,
   sourceUnclear: zh`“{said}”是否为高职院校、教育研究机构或行业企业，无法判断
     | nobody can tell whether “{said}” is a college, research body or enterprise`,
-  filedLate: zh`{day}备案，应于{due}前：晚{days}天 | filed on {day}, due by {due}: {days} days late`,
+  filedLate: zh`{day}备案，应于{due}前：逾期{days}天 | filed on {day}, due by {due}: {days} days late`,
   notSubmitted: zh`未提交 | not submitted`,
   surveyed: zh`在校生及{years}届毕业生 | present students and graduates of {years}`,
   coverage: zh`应覆盖{required}，现为“{text}” | must cover {required}, found “{text}”`,
   daysBefore: zh`{day}，距复核开始（{start}）{days}日，要求不少于{limit}日
     | {day} is {days} days before the review starts ({start}); at least {limit} are required`,
-  year: zh`附件2安排在{expected}年，现为{year} | annex 2 schedules {expected}, found {year}`,
+  year: zh`附件2安排在{limit}，现为{value} | annex 2 schedules {limit}, found {value}`,
   notListed: zh`附件2没有列出该校 | annex 2 does not list this college`,
   blankOpinion: zh`未填写 | not filled in`,
   emptyPart: zh`“{part}”标题下没有内容 | nothing stands under the heading {part}`,

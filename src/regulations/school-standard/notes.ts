@@ -65,9 +65,9 @@ export const NOTES = {
   issuerUnclear: vi`số “{said}” chưa cho biết cơ quan ban hành | “{said}” does not tell who issued it`,
   ended: vi`ký ngày {from}, hết hạn ngày {due}, đã quá {days} ngày
     | signed on {from}, it ended on {due}, {days} days ago`,
-  checkDue: vi`phải kiểm tra định kỳ chậm nhất ngày {due}, đã chậm {days} ngày
+  checkDue: vi`phải kiểm tra định kỳ chậm nhất ngày {due}, đã trễ {days} ngày
     | the periodic check was due by {due}, {days} days ago`,
-  checkDueBy: vi`{who} phải kiểm tra định kỳ chậm nhất ngày {due}, đã chậm {days} ngày
+  checkDueBy: vi`{who} phải kiểm tra định kỳ chậm nhất ngày {due}, đã trễ {days} ngày
     | {who} had to check by {due}, {days} days ago`,
   checkedByOther: vi`việc kiểm tra định kỳ thuộc {who} | the periodic check is for {who}`,
   renew: vi`hết hạn ngày {end}, chưa có quyết định công nhận lại

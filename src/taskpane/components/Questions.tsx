@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { placeText } from "../../messages/account";
+import { lookText, placeText } from "../../messages/account";
 import { labelIn, sentence } from "../../messages/format";
 import type { UiKey } from "../../messages/ui/load";
 import type { Field, Regulation } from "../../rules";
@@ -57,12 +57,11 @@ export default function Questions(props: PartProps): JSX.Element | null {
   );
 }
 
-const ASKED: Readonly<Record<OpenQuestion["question"]["kind"], UiKey>> = {
+const ASKED: Readonly<Record<Exclude<OpenQuestion["question"]["kind"], "look">, UiKey>> = {
   column: "askColumn",
   kind: "askKind",
   record: "askRecord",
   item: "askItem",
-  look: "askLook",
 };
 
 interface Answer {
@@ -76,6 +75,9 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
   const where = sentence(placeText(at, state.language));
   const samples = samplesOf(pane.workbook, open);
   const isLook = kind === "look";
+  const asked = isLook
+    ? lookText(question, words.suggestions[0]?.label, state.language)
+    : say(ASKED[kind], { label: question.label });
   const own = pane.regulation?.records.find(({ id }) => id === question.record);
   const likely: Answer[] = isLook
     ? []
@@ -102,7 +104,7 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
         >
           {where}
         </button>
-        <span>{isLook ? sentence(words.why) : say(ASKED[kind], { label: question.label })}</span>
+        <span>{asked}</span>
       </p>
       <p class="samples">
         {samples.length > 0 && <span>{say("samples", { values: { list: samples } })}</span>}

@@ -27,22 +27,19 @@ export function FormulaForm(
   const { pane, state, described, functions, rule, onFunction } = props;
   const { language } = state;
   const { id, parameters } = described;
-  const [given, setGiven] = useState<Readonly<Record<string, Given>>>(rule === undefined ? {} : { rule });
+  const [typed, setTyped] = useState<Readonly<Record<string, Given>>>(rule === undefined ? {} : { rule });
   const [target, setTarget] = useState<Place | undefined>(undefined);
   const [picking, setPicking] = useState<string | undefined>(undefined);
   const [seen, setSeen] = useState(0);
+  const rules = rulesOf(pane.regulations, pane.regulation?.id).filter((known) => fits(known, id));
+  // A clause that only one rule has is that rule's id: looked up at each use, since laws may come after it was typed.
+  const [only, ...others] = typeof typed.rule === "string" ? named(rules, typed.rule) : [];
+  const given = only && others.length === 0 ? { ...typed, rule: only.id } : typed;
   const args = parameters.map(({ name }) => argumentOf(given[name], target?.sheet ?? ""));
   const missing = parameters.filter(({ optional }, at) => !optional && args[at]?.kind === "blank").length;
-  const trial = useTrial(props, id, missing > 0 ? undefined : args, seen);
+  const trial = useTrial(props, described, missing > 0 ? undefined : args, seen);
 
-  const rules = rulesOf(pane.regulations, pane.regulation?.id).filter((known) => fits(known, id));
-  // A clause that only one rule has is that rule's id.
-  const meant = (name: string, value: Given): Given => {
-    const [only, ...others] = name === "rule" && typeof value === "string" ? named(rules, value) : [];
-    return only && others.length === 0 ? only.id : value;
-  };
-  const give = (name: string, value: Given): void =>
-    setGiven((all) => ({ ...all, [name]: meant(name, value) }));
+  const give = (name: string, value: Given): void => setTyped((all) => ({ ...all, [name]: value }));
   const take = (name: string, place: Place | undefined): void => {
     if (!place) return;
     if (name === TARGET) setTarget({ ...place, area: place.area.split(":")[0] ?? "" });

@@ -15,13 +15,22 @@ export interface Offer {
 }
 
 /** People search in their own language and in that of their law. */
-export const textOf = ({ question, described: { id, description, parameters } }: Offer): string =>
+const titleText = ({ question, described: { id, description, elsewhere = [] } }: Offer): string =>
   [
     ...LANGUAGES.map((language) => question[language]),
     id.replaceAll("_", " "),
     description,
-    ...parameters.map((parameter) => parameter.description),
+    ...elsewhere.map((other) => other.description),
   ].join("\n");
+
+const argumentText = ({ described: { parameters, elsewhere = [] } }: Offer): string =>
+  [parameters, ...elsewhere.map((other) => other.parameters)]
+    .flatMap((all) => all.map(({ description }) => description))
+    .join("\n");
+
+/** The functions that answer a query, by their questions, descriptions and arguments. */
+export const offersFound = (offers: readonly Offer[], query: string): Offer[] =>
+  found(offers, query, titleText, argumentText);
 
 /** The functions with their questions; those that any regulation has, and the workbook's own, come first. */
 export function offersOf(functions: readonly Described[], own: string | undefined): Offer[] {
@@ -44,7 +53,7 @@ export function FunctionChoice(
   const { language } = state;
   const [query, setQuery] = useState("");
   const offers = offersOf(functions, pane.regulation?.id);
-  const shown = found(offers, query, textOf);
+  const shown = offersFound(offers, query);
   const isAll = query.trim() === "";
   const ids = [...new Set(shown.map(({ regulation }) => regulation))];
   return (

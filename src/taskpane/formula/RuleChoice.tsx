@@ -4,9 +4,8 @@ import { defaultAsOf } from "../../check/as-of";
 import { titleOf } from "../../messages/explain";
 import { citation, textIn } from "../../rules";
 import { AskField, type PartProps } from "../components/shared";
-import { found } from "./find";
 import type { Given } from "./formula";
-import { Offers, textOf, type Offer } from "./FunctionChoice";
+import { Offers, offersFound, type Offer } from "./FunctionChoice";
 import { fits, named, rulesFound, rulesOf, type Known } from "./rules";
 import { formulaText } from "./texts";
 
@@ -36,7 +35,7 @@ export function RuleChoice(props: ChoiceProps): JSX.Element {
   const isAsked = query.trim() !== "";
   const bare = isAsked && shown.length === 0 ? rulesFound(all, query, pane.today, own) : [];
   const functions = isAsked
-    ? found(offers, query, textOf).filter(({ described: { id } }) => id !== functionId)
+    ? offersFound(offers, query).filter(({ described: { id } }) => id !== functionId)
     : [];
   const take = (id: string): void => {
     onGiven(id);

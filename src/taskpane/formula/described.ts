@@ -1,5 +1,5 @@
 /** The functions as Excel itself is told of them: the files that are served beside the page. */
-import type { Language } from "../../rules";
+import { LANGUAGES, type Language } from "../../rules";
 
 export interface Described {
   readonly id: string;
@@ -11,6 +11,8 @@ export interface Described {
     readonly description: string;
     readonly optional?: boolean;
   }[];
+  /** What the other languages say of it and of its arguments, for who searches in one of them. */
+  readonly elsewhere?: Pick<Described, "description" | "parameters">[];
 }
 
 const FILES: Readonly<Record<Language, string>> = {
@@ -20,10 +22,29 @@ const FILES: Readonly<Record<Language, string>> = {
   en: "functions.json",
 };
 
-/** @throws where the file cannot be loaded */
+/**
+ * @param language in which they are described; other languages' files may lack, which only narrows the search
+ * @throws where the file cannot be loaded
+ */
 export async function describedFunctions(language: Language): Promise<readonly Described[]> {
+  const others = LANGUAGES.filter((other) => other !== language);
+  const [own, ...rest] = await Promise.all([
+    fileOf(language),
+    ...others.map((other) => fileOf(other).catch((): readonly Described[] => [])),
+  ]);
+  return own.map((described) => ({
+    ...described,
+    elsewhere: rest.flatMap((all) => all.filter(({ id }) => id === described.id)),
+  }));
+}
+
+async function fileOf(language: Language): Promise<readonly Described[]> {
   const answer = await fetch(FILES[language]);
   if (!answer.ok) throw new Error(`${FILES[language]}: ${answer.status}`);
   const { functions } = (await answer.json()) as { functions: readonly Described[] };
   return functions;
 }
+
+/** What an argument is called: its description up to what is explained behind it. */
+export const nameOf = ({ description }: Described["parameters"][number]): string =>
+  (description.split(/[;；:：,，(（]/)[0] ?? description).trim();

@@ -1,5 +1,6 @@
 /** Finds things by what people call them. */
 import { foldText } from "../model/listing";
+import { conceptsIn } from "./synonyms";
 
 /** Chinese is written without spaces: two characters together are what a word is elsewhere. */
 const HAN = /\p{Script=Han}+/gu;
@@ -33,18 +34,37 @@ function weightOf(word: string, text: string): number {
   return word.length > STEM && text.includes(stem) ? 0.7 : 0;
 }
 
+/** What is said of a thing besides its names counts less. */
+const LESSER = 0.7;
+/** An everyday word for what a text says, in other words than the text's own. */
+const CONCEPT = 0.8;
+
 /**
  * Those that answer a query best, in the order given among equals: all where nothing is asked for; none where no word
  * fits.
  *
  * @param textOf what a thing is called, in as many ways as there are
+ * @param lesserOf what else is said of it; with it a thing is also found by everyday words for what it is called
  */
-export function found<T>(things: readonly T[], query: string, textOf: (thing: T) => string): T[] {
-  const words = wordsOf(query);
-  if (words.length === 0) return [...things];
+export function found<T>(
+  things: readonly T[],
+  query: string,
+  textOf: (thing: T) => string,
+  lesserOf?: (thing: T) => string
+): T[] {
+  if (wordsOf(query).length === 0) return [...things];
+  const { concepts, rest } = lesserOf ? conceptsIn(query) : { concepts: [], rest: query };
+  const words = concepts.length > 0 && rest.trim() === "" ? [] : wordsOf(rest);
+  const literal = wordsOf(query);
   const weighed = things.map((thing) => {
-    const text = foldText(textOf(thing).normalize("NFKC"));
-    return { thing, weight: words.reduce((sum, word) => sum + weightOf(word, text), 0) };
+    const text = folded(textOf(thing));
+    const lesser = lesserOf ? folded(lesserOf(thing)) : "";
+    const either = (weigh: (text: string) => number): number => Math.max(weigh(text), LESSER * weigh(lesser));
+    const byConcepts = concepts.map((concept) => either((said) => (said.search(concept) < 0 ? 0 : CONCEPT)));
+    const byWords = words.map((word) => either((said) => weightOf(word, said)));
+    // Who says it as the text does asks for this text.
+    const asSaid = concepts.length > 0 && literal.every((word) => text.includes(word)) ? 1 - CONCEPT : 0;
+    return { thing, weight: [...byConcepts, ...byWords].reduce((sum, weight) => sum + weight, asSaid) };
   });
   const best = Math.max(0, ...weighed.map(({ weight }) => weight));
   return weighed
@@ -52,3 +72,5 @@ export function found<T>(things: readonly T[], query: string, textOf: (thing: T)
     .sort((a, b) => b.weight - a.weight)
     .map(({ thing }) => thing);
 }
+
+const folded = (text: string): string => foldText(text.normalize("NFKC"));

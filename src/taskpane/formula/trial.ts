@@ -1,6 +1,6 @@
 /** What a formula would give: the add-in's own functions are asked, nothing is written into a sheet. */
 import { registerFunctions } from "../../functions";
-import type { ErrorCode } from "../../functions/errors";
+import type { ErrorCode, FunctionError } from "../../functions/errors";
 import type { HostFunction } from "../../functions/register";
 import type { CellValue } from "../../sheets";
 
@@ -16,7 +16,7 @@ class Told extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    readonly argument: string | undefined
+    readonly ours: FunctionError | undefined
   ) {
     super(message);
   }
@@ -29,26 +29,37 @@ function functions(): ReadonlyMap<string, HostFunction> {
   const made = new Map<string, HostFunction>();
   registerFunctions(
     (id, call) => made.set(id, call),
-    (code, message, argument) => new Told(code, message, argument)
+    (code, message, error) => new Told(code, message, error)
   );
   return (known = made);
 }
 
-const shown = (cell: unknown): Shown => {
-  if (cell instanceof Told) return { error: cell.code, message: cell.message, argument: cell.argument };
-  return typeof cell === "number" || typeof cell === "boolean" ? cell : String(cell ?? "");
-};
+/** @param called what the form's fields are called, by argument: a message speaks of what stands beside it */
+function shownBy(called: ReadonlyMap<string, string>): (cell: unknown) => Shown {
+  return (cell) => {
+    if (cell instanceof Told) {
+      const { code, ours } = cell;
+      const label = called.get(ours?.argument ?? "");
+      const message = ours && label !== undefined ? ours.calling(label) : cell.message;
+      return { error: code, message, argument: ours?.argument };
+    }
+    return typeof cell === "number" || typeof cell === "boolean" ? cell : String(cell ?? "");
+  };
+}
 
 /**
  * Calls a function.
  *
  * @param args a matrix each, as Excel hands them over; undefined where one is left out
+ * @param called what the form's fields are called, by argument
  * @returns its result, a row a row
  */
 export async function tried(
   id: string,
-  args: readonly (readonly (readonly CellValue[])[] | undefined)[]
+  args: readonly (readonly (readonly CellValue[])[] | undefined)[],
+  called: ReadonlyMap<string, string>
 ): Promise<Shown[][]> {
+  const shown = shownBy(called);
   try {
     const result = await functions().get(id)?.(...args);
     return (result ?? []).map((row) => row.map(shown));

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { PartProps } from "../components/shared";
 import type { CellValue } from "../../sheets";
 import { troubleOf } from "../model/trouble";
+import { nameOf, type Described } from "./described";
 import type { Argument } from "./formula";
 import { tried, type Shown } from "./trial";
 
@@ -28,17 +29,18 @@ const NOTHING: Trial = {
 /** Tries a formula out whenever its arguments change, or what stands in their cells may have. */
 export function useTrial(
   { pane, state, say }: PartProps,
-  id: string,
+  described: Described,
   args: readonly Argument[] | undefined,
   seen: number
 ): Trial {
+  const { id } = described;
   const [trial, setTrial] = useState<Trial>(NOTHING);
   useEffect(() => {
     let isOver = false;
     const end = (next: Trial): void => void (isOver || setTrial(next));
     if (args) {
       setTrial((last) => ({ ...last, isWorking: true }));
-      void work(pane.formulas.read, id, args).then(end, (error: unknown) => {
+      void work(pane.formulas.read, described, args).then(end, (error: unknown) => {
         const { key, args: words } = troubleOf(error);
         end({ ...NOTHING, trouble: say(key, words) });
       });
@@ -50,7 +52,7 @@ export function useTrial(
 
 async function work(
   read: PartProps["pane"]["formulas"]["read"],
-  id: string,
+  { id, parameters }: Described,
   args: readonly Argument[]
 ): Promise<Trial> {
   const values = new Map<number, CellValue[][]>();
@@ -63,7 +65,7 @@ async function work(
     if (argument.kind === "blank") return undefined;
     return argument.kind === "cells" ? values.get(at) : [[argument.value]];
   });
-  const result = await tried(id, given);
+  const result = await tried(id, given, new Map(parameters.map((one) => [one.name, nameOf(one)])));
   const [first] = result[0] ?? [];
   const isOne = result.length === 1 && result[0]?.length === 1;
   const problem = isOne && typeof first === "object" ? first : undefined;

@@ -6,13 +6,13 @@ export const mnNotes: Translations = {
   "no dossier counts here": "тооцох хэрэг гараагүй",
   "not of the plan's year, withdrawn, refused, or waiting for its applicant":
     "төлөвлөгөөний жилийнх биш, буцаагдсан, татгалзсан эсвэл нөхөлт хүлээж буй хэрэг",
-  "no dossier is late": "хожимдсон хэрэг байхгүй",
+  "no dossier is late": "хоцорсон хэрэг байхгүй",
   "a petition has no receipt slip of a procedure": "өргөдөлд хэрэг хүлээн авсан баримт байдаггүй",
   "due {due}, returned {date}: {days} days late":
-    "{due}-нд буцаахаар товлож, {date}-нд буцаасан: {days} өдөр хожимдсон",
+    "{due}-нд буцаахаар товлож, {date}-нд буцаасан: {days} хоног хоцорсон",
   "due {due}, still open on {date}: {days} days late":
-    "{due}-нд буцаахаар товлосон, {date} хүртэл буцаагаагүй: {days} өдөр хожимдсон",
-  "the dossier is late and no apology was sent": "хожимдсон хэрэгт уучлалын захидал алга",
+    "{due}-нд буцаахаар товлосон, {date} хүртэл буцаагаагүй: {days} хоног хоцорсон",
+  "the dossier is late and no apology was sent": "хоцорсон хэрэгт уучлалын захидал алга",
   "the apology is of {sent}, {days} days after the return on {returned}":
     "уучлалын захидал {sent}, буцаасан өдрөөс ({returned}) {days} өдрийн дараа",
   "{part} of {whole} dossiers, {value}{required}; without a column “still in force” all settled dossiers are counted":

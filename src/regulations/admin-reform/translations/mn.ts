@@ -24,7 +24,7 @@ export const mn: Translations = {
   "where received and settled": "Хүлээн авсан, шийдсэн газар",
   "where received": "Хүлээн авсан газар",
   "where settled": "Шийдсэн газар",
-  "on time or late": "Хугацаандаа, хожимдсон",
+  "on time or late": "Хугацаандаа, хоцорсон",
   status: "Хэргийн төлөв",
   Survey: "Сэтгэл ханамжийн судалгаа",
   "what was asked about": "Судалгааны зүйл",
@@ -37,7 +37,7 @@ export const mn: Translations = {
   demand: "Агуулга",
   answer: "Баталгаа",
   "On-time and late rates published and kept current":
-    "Хугацаандаа болон хожимдож шийдсэн хэргийн хувийг нийтэлж, шинэчилдэг",
+    "Хугацаандаа болон хоцорч шийдсэн хэргийн хувийг нийтэлж, шинэчилдэг",
   "Satisfaction rate published and kept current": "Иргэдийн сэтгэл ханамжийн хувийг нийтэлж, шинэчилдэг",
   "Electronic payment used in procedures": "Захиргааны үйлчилгээнд цахим төлбөр ашигладаг",
   "Electronic payment used for public services": "Нийтийн үйлчилгээнд цахим төлбөр ашигладаг",
@@ -50,7 +50,7 @@ export const mn: Translations = {
   "Lists of lapsed documents published in time":
     "Хүчингүй болсон баримт бичгийн жагсаалтыг цаг тухайд нь нийтэлдэг",
   "Apologies are strictly made, and wrongs in settling dossiers strictly dealt with":
-    "Хожимдсон хэрэгт уучлал гуйж, алдаа, зөрчлийг хатуу шийддэг",
+    "Хоцорсон хэрэгт уучлал гуйж, алдаа, зөрчлийг хатуу шийддэг",
   "The quality of service is assessed electronically, in real time":
     "Үйлчилгээний чанарыг цахимаар тухай бүр үнэлдэг",
   "Own checks of dossier handling regularly made": "Захиргааны үйлчилгээг байнга шалгадаг",
@@ -75,7 +75,7 @@ export const mn: Translations = {
   assessment: "Үнэлгээ",
   "dossiers settled on time": "Хугацаандаа шийдсэн хэргийн хувь",
   "petitions and complaints settled": "Өргөдөл, гомдол шийдвэрлэлтийн хувь",
-  "late dossiers with an apology": "Уучлалын захидалтай хожимдсон хэрэг",
+  "late dossiers with an apology": "Уучлалын захидалтай хоцорсон хэрэг",
   "internal procedures published and current": "Цагт нь нийтэлж шинэчилсэн дотоод журам",
   "satisfaction with the unit's services": "Иргэд, байгууллагын үйлчилгээний сэтгэл ханамж",
   "satisfaction with procedure handling": "Иргэд, байгууллагын хэрэг шийдвэрлэлтийн сэтгэл ханамж",
@@ -95,7 +95,7 @@ export const mn: Translations = {
   "Petitions, complaints and denunciations settled at least {limit}":
     "Өргөдөл, гомдол шийдвэрлэлт {limit} ба түүнээс дээш",
   "The dossier is returned by its due date": "Хэргийг товлосон өдрөөс хоцроохгүй буцаана",
-  "An apology for every late TTHC dossier": "Хожимдсон хэргийн {limit} нь уучлалын мэдэгдэлтэй",
+  "An apology for every late TTHC dossier": "Хоцорсон хэргийн {limit} нь уучлалын мэдэгдэлтэй",
   "All internal procedures published and current":
     "Дотоод журмын {limit} нь цагт нь нийтлэгдэж, шинэчлэгдсэн",
   "II.2 Satisfaction surveys": "II.2 Сэтгэл ханамжийн судалгаа",
@@ -140,7 +140,7 @@ export const mn: Translations = {
   "Late dossiers that need an apology: do open ones past due count?":
     "Уучлал гуйх хэрэгт хугацаа хэтэрсэн, буцаагаагүй хэргийг оруулах уу?",
   "open ones past due count": "хугацаа хэтэрсэн, буцаагаагүйг оруулна",
-  "only those settled late": "зөвхөн хожимдож буцаасан хэрэг",
+  "only those settled late": "зөвхөн хоцорч буцаасан хэрэг",
   "Petitions settled at least 95 %: settled on time, or settled of those received?":
     "Өргөдөл, гомдлын 95%: хугацаандаа шийдсэн үү, хүлээн авснаас шийдсэн үү?",
   "settled on time": "хугацаандаа шийдсэн",

@@ -127,11 +127,11 @@ const LOOKED_AT = "number name sex employer bonus admissionType exemptionGround 
 /** The notice's own items 3 to 5. */
 export const NOTICE = law(
   `
-N3-1: 享受加分、免试的考生均在公示名单中且公示通过 | Every bonus or exemption is on the published list
+N3-1 unit=points: 享受加分、免试的考生均在公示名单中且公示通过 | Every bonus or exemption is on the published list
 N3-2 should: 免试和单考考生原则上于2024年9月底前报名
   | Exempt and separately examined candidates register by the end of September 2024
 N4: 自2025年秋季起不再使用“函授”“业余”名称 | From autumn 2025 函授 and 业余 are written 非脱产
-N5-1: 录取人数不超过招生计划 | No more are admitted than planned
+N5-1 unit=people: 录取人数不超过招生计划 | No more are admitted than planned
 N5-2 N5-3
 `,
   {

@@ -60,7 +60,7 @@ const professionalTest: Judge = (row) => {
   return worstOf([filledIn(row, ["professional"]), listed]);
 };
 
-const FILED_LATE = zh`加试合格名单于{filed}报送，须在成人高考（{day}）前报送备案：迟{days}天
+const FILED_LATE = zh`加试合格名单于{filed}报送，须在成人高考（{day}）前报送备案：逾期{days}天
   | the list was filed on {filed}; it must be filed before the examination ({day}): {days} days late`;
 
 /** One day for the list, repeated on its rows: a month may stand for it, and rows without arts have none. */
@@ -132,8 +132,8 @@ export const SECTION_4 = law(
   | Arts and sports: a professional test score, and on the list of those who passed
 4.1.3-2: 加试合格名单在成人高考前报送备案 | The list of those who passed is filed before the examination
 4.1.5: 每科成绩{limit} | Each subject is {limit}
-4.1.5-total: 总分等于各科成绩之和 | The stated total is the sum of the subjects
-4.1.5-filing: 投档成绩等于总分加照顾分 | The stated filing score is total plus bonus
+4.1.5-total unit=points: 总分等于各科成绩之和 | The stated total is the sum of the subjects
+4.1.5-filing unit=points: 投档成绩等于总分加照顾分 | The stated filing score is total plus bonus
 4.2.2 4.2.3
 `,
   {

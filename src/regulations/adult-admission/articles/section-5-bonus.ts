@@ -141,9 +141,9 @@ export const SECTION_5_BONUS = law(
 5.5.5-5: 烈士子女、烈士配偶加{points} | {points} more: children and spouses of martyrs
 5.5.5-6: 边疆、山区、牧区、少数民族聚居地区的少数民族考生和三线企业先进加{points}
   | {points} more: minority candidates of border, mountain, pastoral or minority areas; advanced workers of third-line firms
-5.5.5-7 R1: 年满{age}以上加{points} | {points} more: aged {age} or over
+5.5.5-7 unit=points R1: 年满{age}以上加{points} | {points} more: aged {age} or over
 5.5.6: 自主就业的退役士兵加{points} | {points} more: retired soldiers who found work themselves
-5.5-max R1 R2: 照顾分不得累计，以最高一项为准 | Grants are not added up: the highest single one counts
+5.5-max unit=points R1 R2: 照顾分不得累计，以最高一项为准 | Grants are not added up: the highest single one counts
 `,
   {
     ...GRANTS,

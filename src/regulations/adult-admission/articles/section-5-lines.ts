@@ -71,11 +71,11 @@ export const SECTION_5_LINES = law(
   `
 5.3-1: 艺术类（史论、编导除外）、体育类的分数线不低于相应分数线的{limit}
   | The line of arts (史论, 编导 apart) and sports is at least {limit} of the base line
-5.3-2 R4: 艺术类高起本、高起专的数学成绩不计入总分
+5.3-2 unit=points R4: 艺术类高起本、高起专的数学成绩不计入总分
   | Arts in 高起本 and 高起专: mathematics is not counted in the total
 5.3-3: 高起专公安、医学（药学除外）、监狱管理的分数线不低于相应科类的{limit}
   | 高起专 police, medicine (pharmacy apart) and prison majors: a lowered line is at least {limit} of the category's
-5.3-4: 录取考生的投档成绩不低于适用的最低控制分数线 | Nobody is admitted below the line that applies
+5.3-4 unit=points: 录取考生的投档成绩不低于适用的最低控制分数线 | Nobody is admitted below the line that applies
 5.4-2: 可降分投档的专业降分不超过{limit} | Where the filing score may fall, it falls by at most {limit}
 `,
   {

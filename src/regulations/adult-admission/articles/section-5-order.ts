@@ -70,7 +70,7 @@ const isFilled = (row: Row): boolean =>
 /** 五（四）: the order of admission, and what is left over. */
 export const SECTION_5_ORDER = law(
   `
-5.4-1 R3: 同一学校、专业、层次、学习形式、科类从高分到低分录取
+5.4-1 unit=points R3: 同一学校、专业、层次、学习形式、科类从高分到低分录取
   | Within school, major, level, form and category admission goes from high scores to low
 5.4-3
 `,

@@ -1,4 +1,15 @@
-import { byCategory, certain, fact, on, trait, type Guard, type Judge, type Parameter } from "../../../rules";
+import {
+  byCategory,
+  certain,
+  fact,
+  isGap,
+  on,
+  Row,
+  trait,
+  type Guard,
+  type Judge,
+  type Parameter,
+} from "../../../rules";
 import { shortestOf } from "../../../rules/texts";
 import { categoryOf } from "../classify/categories";
 import { correspondenceBan, isArtsOrLanguage } from "../classify/majors";
@@ -25,6 +36,28 @@ const SHORTEST = trait<Parameter<number>>("shortest study", ["form", "level"], (
   const form = STUDY_FORMS.find((name) => name === row.choice("form"));
   return SHORTEST_STUDY[certain(form, "a form that was read")][level];
 });
+
+/** No plan has more columns of forms. */
+const MOST_FORMS = 8;
+
+/**
+ * A plan spread over columns of forms is several records of one row, whose single duration is one mistake: the first of
+ * those with the same shortest study tells it.
+ */
+const toldBefore: Guard = (row, context) => {
+  const at = row.ref("duration");
+  if (at === null) return undefined;
+  const shortest = SHORTEST(row, context);
+  for (let index = row.index - 1; index >= Math.max(0, row.index - MOST_FORMS); index -= 1) {
+    const other = new Row(row.table, index);
+    const above = other.ref("duration");
+    if (above === null || above.row !== at.row || above.column !== at.column) return undefined;
+    const its = SHORTEST(other, context);
+    if (isGap(shortest) || isGap(its)) continue;
+    if (context.limit(shortest) === context.limit(its)) return NOT_APPLICABLE.durationTold;
+  }
+  return undefined;
+};
 
 const DIRECTORY = ["major", "level", "form", "duration", "foreignLanguage", "teachingPoint", "place", "fee"];
 /** Full-time study has no teaching point off the campus. */
@@ -68,12 +101,12 @@ const notReviewed: Guard = (row) => {
 /** 一 and 二: schools and their plans. */
 export const SECTIONS_1_2 = law(
   `
-1-1: 学制不少于最短学习时间 | Study is no shorter than its form and level allow
+1-1 unit=years: 学制不少于最短学习时间 | Study is no shorter than its form and level allow
 1-2
 2.1-1 should: 招生计划原则上不超过本校在生源地报名人数的{limit}
   | Places are in principle at most {limit} of the people registered for the school
 2.1-2 should: 上年计划完成率较低的专业原则上不增加计划 | A major whose completion was low last year gets no more places
-2.1-3: 招生计划不超过核定的上限 | Places keep to the approved cap
+2.1-3 unit=people: 招生计划不超过核定的上限 | Places keep to the approved cap
 2.1-4: 招生专业目录内容齐全
   | The directory gives major, level, form, duration, language, teaching point, place and fees
 2.2 2.3
@@ -89,6 +122,7 @@ export const SECTIONS_1_2 = law(
     "1-1": byCategory({
       record: "plan",
       of: DURATION,
+      unless: toldBefore,
       by: SHORTEST,
       comparison: "atLeast",
       note: NOTES.shortStudy,

@@ -47,7 +47,7 @@ const admissionStart = oncePerCheck((context): number => {
   return Number.isFinite(earliest) ? Math.max(first, earliest) : first;
 });
 
-const LATE = zh`公示开始日期为{day}，须在录取（{start}）前公示：迟{days}天
+const LATE = zh`公示开始日期为{day}，须在录取（{start}）前公示：逾期{days}天
   | published on {day}; it must be published before the admission ({start}): {days} days late`;
 const SHORT = zh`公示自{from}至{until}，须保持至{end}：少{days}天
   | published from {from} to {until}; it must be kept until {end}: {days} days short`;

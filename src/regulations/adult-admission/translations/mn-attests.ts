@@ -37,8 +37,8 @@ export const mnAttests: Translations = {
   "“{said}” is the number of {other} as well, who is somebody else":
     "«{said}» нь {other} гэсэн өөр хүний дугаар бас болно",
   "sat no paper": "ямар ч хичээлээр шалгалт өгөөгүй",
-  "{value} years of study; at least {limit} are required":
-    "суралцах хугацаа {value} жил; хамгийн багадаа {limit} жил байх ёстой",
+  "{value} of study; at least {limit} required":
+    "суралцах хугацаа {value}; хамгийн багадаа {limit} байх ёстой",
   "stated to be “{said}”": "«{said}» гэж бичсэн",
   "“{ground}” with {points} points is looser than the national text, which gives {own}: check its source":
     "«{ground}» {points} оноо нь улсын журмын {own} онооноос өгөөмөр байна; үндэслэлийг нягтална уу",

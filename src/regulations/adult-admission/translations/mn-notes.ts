@@ -108,6 +108,7 @@ export const mnNotes: Translations = {
   "neither bonus nor exemption": "нэмэлт оноо, шалгалтгүй эрхгүй",
   "the line is reached": "доод босгод хүрсэн",
   "the major is none of those whose filing score may fall": "босго бууруулах мэргэжил биш",
+  "the row's duration is judged by another form": "энэ мөрийн суралцах хугацааг өөр хэлбэрээр шалгасан",
   "full-time study is not concerned": "өдрийн сургалтад энэ заалт хамаарахгүй",
   "not by correspondence": "эчнээ биш",
   "neither an arts nor a foreign-language major": "урлаг, гадаад хэлний мэргэжил биш",

@@ -134,7 +134,7 @@ export const mn: Translations = {
   apart: "хамаарахгүй",
   "How long is half a year of publication?": "«Хагас жил нийтлэх» гэдгийг яаж тооцох вэ?",
   "six calendar months": "зургаан сар",
-  "183 days": "183 өдөр",
+  "183 days": "183 хоног",
   "the province's own grounds (ground, points, source)":
     "Орон нутгийн хөнгөлөлт (үндэслэл, оноо, эх сурвалж)",
   "completion in percent below which it was low": "Өмнөх жилийн гүйцэтгэл хэдээс доош (%) муу вэ",

@@ -37,8 +37,7 @@ export const viAttests: Translations = {
   "“{said}” is the number of {other} as well, who is somebody else":
     "“{said}” cũng là số của {other}, là người khác",
   "sat no paper": "không dự thi môn nào",
-  "{value} years of study; at least {limit} are required":
-    "thời gian học {value} năm; yêu cầu ít nhất {limit} năm",
+  "{value} of study; at least {limit} required": "thời gian học {value}; yêu cầu ít nhất {limit}",
   "stated to be “{said}”": "được ghi là “{said}”",
   "“{ground}” with {points} points is looser than the national text, which gives {own}: check its source":
     "“{ground}” cộng {points} điểm, rộng hơn mức {own} điểm của văn bản quốc gia; hãy kiểm tra lại căn cứ",

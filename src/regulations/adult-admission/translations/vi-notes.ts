@@ -109,6 +109,8 @@ export const viNotes: Translations = {
   "neither bonus nor exemption": "không được cộng điểm hay miễn thi",
   "the line is reached": "đã đạt điểm chuẩn tối thiểu",
   "the major is none of those whose filing score may fall": "ngành này không thuộc diện hạ điểm",
+  "the row's duration is judged by another form":
+    "thời gian học của dòng này đã được xét theo hình thức khác",
   "full-time study is not concerned": "học tập trung không bị khoản này hạn chế",
   "not by correspondence": "không phải hệ hàm thụ",
   "neither an arts nor a foreign-language major": "không phải ngành nghệ thuật, ngoại ngữ",

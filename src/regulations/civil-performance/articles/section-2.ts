@@ -137,19 +137,19 @@ const parents: JudgeSet = (set, context) => {
 /** Section 2, the measures. */
 export const SECTION_2 = annex(
   `
-2.1 limit=measure: Арга хэмжээний оноо = гүйцэтгэл + хугацаа, {limit}
+2.1 unit=points limit=measure: Арга хэмжээний оноо = гүйцэтгэл + хугацаа, {limit}
   | points of a measure = execution + timeliness, {limit}
-2.2 R10: Биелэлтийн хувь = (хүрсэн − суурь) / (хүрэх − суурь), бүтнээс ихгүй
+2.2 unit=% R10: Биелэлтийн хувь = (хүрсэн − суурь) / (хүрэх − суурь), бүтнээс ихгүй
   | completion = (achieved − base) / (target − base), at most the whole
-2.3 R1 poor=poorCompletion scored=scoredCompletion points=execution: Гүйцэтгэлийн оноо биелэлтийн хувиар: {poor}-аас бага бол оноогүй, {scored}-аас эхлэн хувиар, {points}
+2.3 unit=points R1 poor=poorCompletion scored=scoredCompletion points=execution: Гүйцэтгэлийн оноо биелэлтийн хувиар: {poor}-аас бага бол оноогүй, {scored}-аас эхлэн хувиар, {points}
   | execution points follow from the completion: none below {poor}, by the share from {scored} on, {points}
-2.4 R4 R5 month=shortDelay short=shortDelayPoints points=timeliness: Хугацааны оноо: хугацаандаа бүтэн, {month} хүртэл хоцорсон {short}, түүнээс их бол оноогүй ({points})
+2.4 unit=points R4 R5 month=shortDelay short=shortDelayPoints points=timeliness: Хугацааны оноо: хугацаандаа бүтэн, {month} хүртэл хоцорсон {short}, түүнээс их бол оноогүй ({points})
   | timeliness points: on time all, late by up to {month} {short}, later none ({points})
 2.5: Албан хаагчаас үл хамаарсан хоцролт оноог бууруулахгүй
   | a delay that the official did not cause costs nothing
 2.6: Нэмэлт үүрэг даалгаврыг арга хэмжээний нэгэн адил үнэлнэ | extra tasks count as measures
 2.7 R8: Дундаж оноо = арга хэмжээний онооны нийлбэр / нийт арга хэмжээний тоо | average over the measures of the top level
-2.8 R8: Дэд арга хэмжээтэй арга хэмжээний оноо нь тэдгээрийн дундаж
+2.8 unit=points R8: Дэд арга хэмжээтэй арга хэмжээний оноо нь тэдгээрийн дундаж
   | a measure with two or more sub-measures scores their average
 `,
   {

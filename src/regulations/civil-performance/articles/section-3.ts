@@ -16,7 +16,7 @@ const evidence: Judge = (row) => {
 /** Section 3, the skill goals. */
 export const SECTION_3 = annex(
   `
-3.1 R3 points=goal: Ур чадварын зорилтын оноо биелэлтийн хувиар, {points}
+3.1 unit=points R3 points=goal: Ур чадварын зорилтын оноо биелэлтийн хувиар, {points}
   | points of a skill goal follow from its completion, {points}
 3.2: Зорилт бүр гэрчилгээ, сертификат, нотлох баримттай | a certificate or document for each skill goal
 3.3 R3: Ур чадварын дундаж оноо = онооны нийлбэр / арга хэмжээний тоо

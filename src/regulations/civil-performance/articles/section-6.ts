@@ -114,7 +114,7 @@ export const SECTION_6 = annex(
   | a progress interview missing, late or poor gives the unit head {limit}
 6.5: Бодитой бус үнэлсэн нь дахин үнэлгээгээр тогтоогдвол нэгжийн даргад {limit} тооцно
   | a biased evaluation found on re-evaluation gives the unit head {limit}
-6.6 R6 range=total: Нийт оноо = хэсгүүдийн нийлбэр, өөрчлөлттэй нь; {range} | total = sum of the parts, adjusted; {range}
+6.6 unit=points R6 range=total: Нийт оноо = хэсгүүдийн нийлбэр, өөрчлөлттэй нь; {range} | total = sum of the parts, adjusted; {range}
 `,
   {
     "6.1": adjusted({ id: "6.1", role: "official", direction: "loss", range: LIMITS.smallLoss }),

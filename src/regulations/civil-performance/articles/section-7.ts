@@ -67,16 +67,16 @@ const SHEETS = ["measure", "goal", "head"].map(on);
 /** Section 7 and the stated totals. */
 export const SECTION_7 = annex(
   `
-total R6: Бичсэн нийт оноо ба хэсгүүд нь тооцоолсонтой тэнцүү
-  | the stated total and its parts equal the recomputed ones
+total unit=points R6: Бичсэн нийт оноо ба хэсгүүд нь тооцоолсонтой тэнцүү
+  | the stated total and its parts equal the computed ones
 7.2 R9: «Маш сайн», «Хангалтгүй» ангилал болон гомдолтой албан хаагчийг дахин үнэлсэн
   | everyone in “Маш сайн” or “Хангалтгүй”, or with a complaint, has a re-evaluation
 7.3: Дахин үнэлгээ тайлагнасан баримтын хүрээнд хийгдсэн
   | a re-evaluation rests only on documents reported to the head
-7.4 R9: Бусад үндэслэлээр дахин үнэлээгүй | nobody is re-evaluated on other grounds
+7.4 unit=points R9: Бусад үндэслэлээр дахин үнэлээгүй | nobody is re-evaluated on other grounds
 7.6: Дахин үнэлсэн хуудсанд ахлагч, нарийн бичгийн дарга гарын үсэг зурсан
   | each re-evaluated sheet is signed by the team's chair and secretary
-7.7-1: Нэгдсэн жагсаалт оноогоор ихээс бага руу эрэмбэлэгдсэн
+7.7-1 unit=points: Нэгдсэн жагсаалт оноогоор ихээс бага руу эрэмбэлэгдсэн
   | the list runs from the highest final score to the lowest
 7.7-2: Жагсаалтын доор багийн гишүүд гарын үсэг зурсан | the team's members signed beneath the list
 `,

@@ -8,9 +8,9 @@ export const viNotes: Translations = {
   "nobody has scored": "chưa ai đánh giá",
   "the level “{text}” is written in words and cannot be reckoned with":
     "mức “{text}” không phải số nên không tính được theo công thức",
-  "stated {stated}, recomputed {computed}": "ghi {stated}, tính được {computed}",
-  "{days} days late: stated {stated}, recomputed {computed}":
-    "trễ {days} ngày: ghi {stated}, tính lại {computed}",
+  "stated {stated}, computed {computed}": "ghi {stated}, tính được {computed}",
+  "{days} days late: stated {stated}, computed {computed}":
+    "trễ {days} ngày: ghi {stated}, tính được {computed}",
   "not done yet: reckoned provisionally as of {day}, {days} days late, {computed} points":
     "chưa hoàn thành nên tạm tính đến {day}: trễ {days} ngày, {computed} điểm",
   "not done and not yet due": "chưa hoàn thành và chưa đến hạn",
@@ -19,8 +19,8 @@ export const viNotes: Translations = {
   "it has sub-measures; its own figures are not used (2.8)":
     "có biện pháp con nên không tính chỉ tiêu của chính nó (2.8)",
   "the row of an objective": "dòng mục tiêu",
-  "not late, or late by the official's own fault": "không chậm, hoặc chậm do công chức",
-  "the official did not cause the delay (2.5)": "chậm không do công chức (2.5)",
+  "not late, or late by the official's own fault": "không trễ, hoặc trễ do công chức",
+  "the official did not cause the delay (2.5)": "trễ không do công chức (2.5)",
   "no extra task": "không phải nhiệm vụ bổ sung",
   "no measure with two or more sub-measures": "không có biện pháp nào có từ hai biện pháp con",
   "no further indicator is used": "không dùng chỉ tiêu kỹ năng chuyên môn bổ sung",

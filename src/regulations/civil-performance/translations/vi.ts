@@ -87,8 +87,8 @@ export const vi: Translations = {
   "execution points follow from the completion: none below {poor}, by the share from {scored} on, {points}":
     "Điểm thực hiện theo tỷ lệ hoàn thành: dưới {poor} không có điểm, từ {scored} tính theo tỷ lệ, {points}",
   "timeliness points: on time all, late by up to {month} {short}, later none ({points})":
-    "Điểm thời hạn: đúng hạn đủ điểm, chậm đến {month} được {short}, chậm hơn không có điểm ({points})",
-  "a delay that the official did not cause costs nothing": "Chậm trễ không do công chức thì không giảm điểm",
+    "Điểm thời hạn: đúng hạn đủ điểm, trễ đến {month} được {short}, trễ hơn không có điểm ({points})",
+  "a delay that the official did not cause costs nothing": "Trễ hạn không do công chức thì không giảm điểm",
   "extra tasks count as measures": "Nhiệm vụ bổ sung được đánh giá như biện pháp",
   "average over the measures of the top level": "Điểm trung bình = tổng điểm / số biện pháp",
   "a measure with two or more sub-measures scores their average":
@@ -129,7 +129,7 @@ export const vi: Translations = {
     "Đánh giá không thực chất bị phúc tra xác nhận thì điểm điều chỉnh của thủ trưởng {limit}",
   "total = sum of the parts, adjusted; {range}": "Tổng điểm = tổng các phần kể cả điều chỉnh; {range}",
   "Section 7: confirming and re-evaluating": "Bảy. Xác nhận và đánh giá lại",
-  "the stated total and its parts equal the recomputed ones":
+  "the stated total and its parts equal the computed ones":
     "Tổng điểm và các phần ghi bằng kết quả tính được",
   "everyone in “Маш сайн” or “Хангалтгүй”, or with a complaint, has a re-evaluation":
     "Công chức loại “Rất tốt”, “Không đạt” và có khiếu nại được đánh giá lại",
@@ -151,11 +151,11 @@ export const vi: Translations = {
   "How is the completion of a skill goal reckoned?": "Tính mức hoàn thành mục tiêu kỹ năng thế nào?",
   "as 2.2, from a base of 0 where none is given": "theo công thức 2.2, không có mức nền thì lấy 0",
   "achieved ÷ target": "mức đạt ÷ mức mục tiêu",
-  "What is “up to a month” of delay?": "Tính “chậm đến một tháng” thế nào?",
+  "What is “up to a month” of delay?": "Tính “trễ đến một tháng” thế nào?",
   "a calendar month": "theo tháng dương lịch",
   "thirty days": "theo ba mươi ngày",
   "Until when does the delay of an undone measure run?":
-    "Biện pháp quá hạn chưa hoàn thành tính chậm thế nào?",
+    "Biện pháp quá hạn chưa hoàn thành tính trễ thế nào?",
   "provisionally until the as-of date": "tạm tính đến ngày kiểm tra",
   "it is not known until it is done": "chưa xác định cho đến khi hoàn thành",
   "Can deductions bring a total below zero?": "Tổng điểm sau khi trừ có được âm không?",

@@ -87,8 +87,8 @@ export const zh: Translations = {
   "execution points follow from the completion: none below {poor}, by the share from {scored} on, {points}":
     "执行分按完成率计：低于{poor}不得分，自{scored}起按比例，{points}",
   "timeliness points: on time all, late by up to {month} {short}, later none ({points})":
-    "时限分：按期得满分，迟延不超过{month}得{short}，更迟不得分（{points}）",
-  "a delay that the official did not cause costs nothing": "非本人原因的迟延不减分",
+    "时限分：按期得满分，逾期不超过{month}得{short}，更久不得分（{points}）",
+  "a delay that the official did not cause costs nothing": "非本人原因的逾期不减分",
   "extra tasks count as measures": "追加任务与措施同样评估",
   "average over the measures of the top level": "平均分＝措施得分之和÷措施总数",
   "a measure with two or more sub-measures scores their average": "有子措施的措施，得分为子措施的平均分",
@@ -121,7 +121,7 @@ export const zh: Translations = {
     "经复评认定评估不实的，负责人记{limit}",
   "total = sum of the parts, adjusted; {range}": "总分＝各部分之和（含调整）；{range}",
   "Section 7: confirming and re-evaluating": "七、评估的审核与复评",
-  "the stated total and its parts equal the recomputed ones": "填报的总分及各部分与计算结果一致",
+  "the stated total and its parts equal the computed ones": "填报的总分及各部分与计算结果一致",
   "everyone in “Маш сайн” or “Хангалтгүй”, or with a complaint, has a re-evaluation":
     "“优秀”“不合格”及有申诉的公务员已复评",
   "a re-evaluation rests only on documents reported to the head": "复评限于已报告的材料",
@@ -138,10 +138,10 @@ export const zh: Translations = {
   "How is the completion of a skill goal reckoned?": "技能目标的完成率如何计算？",
   "as 2.2, from a base of 0 where none is given": "按2.2的公式，未给基期的取0",
   "achieved ÷ target": "实际÷目标",
-  "What is “up to a month” of delay?": "“迟延不超过一个月”如何计算？",
+  "What is “up to a month” of delay?": "“逾期不超过一个月”如何计算？",
   "a calendar month": "按日历月",
   "thirty days": "按三十天",
-  "Until when does the delay of an undone measure run?": "逾期未完成的措施如何计算迟延？",
+  "Until when does the delay of an undone measure run?": "到期未完成的措施如何计算逾期？",
   "provisionally until the as-of date": "暂计至核对日",
   "it is not known until it is done": "完成前无法判断",
   "Can deductions bring a total below zero?": "减分后总分可否低于零？",

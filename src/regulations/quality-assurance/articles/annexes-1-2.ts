@@ -115,8 +115,7 @@ const schedule: Judge = (row) => {
   if (year === undefined || years.size > 1) return row.unread("plannedYear");
   const figures = { value: year, limit: expected };
   if (year === expected) return row.pass(figures);
-  const note = { text: NOTES.year, args: { expected: String(expected), year: String(year) } };
-  return row.fail("plannedYear", { cells: ["plannedYear", "college"], ...figures, note });
+  return row.fail("plannedYear", { cells: ["plannedYear", "college"], ...figures, note: NOTES.year });
 };
 
 /** Figures of annex 1 that a college confirms, each with the years that it speaks of. */
@@ -132,7 +131,7 @@ annex1-2: 指标体系的{limit}个诊断点齐全 | All {limit} points of diagn
 annex1-3 limit=incidentYears
 annex1-4 limit=accidentYears
 annex1-5
-annex2: 尚未接受二轮评估的院校按附件二安排的年度开展诊改
+annex2 unit=year: 尚未接受二轮评估的院校按附件二安排的年度开展诊改
   | A college not yet evaluated is diagnosed in the year that annex two schedules
 `,
   {

@@ -31,9 +31,9 @@ export const mnNotes: Translations = {
     "хугацаандаа оношлоогүй, дүгнэлт «хэвийн бус» байх ёстой",
   "no diagnosis between {from} and {to}": "{from} – {to} оношилгоо дуусгаагүй",
   "the review ended on {from}, rectification was due by {due} and finished on {date}, {days} days late":
-    "шалгалт {from} дууссан, {due} хүртэл залруулах ёстой, {date} дуусгасан, {days} өдөр хожимдсон",
+    "шалгалт {from} дууссан, {due} хүртэл залруулах ёстой, {date} дуусгасан, {days} хоног хоцорсон",
   "the review ended on {from}, rectification was due by {due}; none is given by {date}, {days} days later":
-    "шалгалт {from} дууссан, {due} хүртэл залруулах ёстой, {date} хүртэл дуусаагүй, {days} өдөр хэтэрсэн",
+    "шалгалт {from} дууссан, {due} хүртэл залруулах ёстой, {date} хүртэл дуусаагүй, {days} хоног хоцорсон",
   "the day given is from before the review ended, of the application that led to it; whether a new one followed is not said":
     "бичсэн өдөр шалгалт дуусахаас өмнөх, энэ шалгалтын хүсэлтийнх; сайжруулах хугацааны дараа дахин хүсэлт гаргасан эсэх нь тодорхойгүй",
   "after {conclusion} the improvement period runs to {due}, yet the new review is of {day}":
@@ -49,13 +49,13 @@ export const mnNotes: Translations = {
   "nobody can tell whether “{said}” is a college, research body or enterprise":
     "«{said}» коллеж, судалгааны байгууллага, аж ахуйн нэгж эсэх тодорхойгүй",
   "filed on {day}, due by {due}: {days} days late":
-    "{day} бүртгүүлсэн, {due} хүртэл бүртгүүлэх ёстой: {days} өдөр хожимдсон",
+    "{day} бүртгүүлсэн, {due} хүртэл бүртгүүлэх ёстой: {days} хоног хоцорсон",
   "not submitted": "өгөөгүй",
   "present students and graduates of {years}": "суралцагчид болон {years} оны төгсөгчид",
   "must cover {required}, found “{text}”": "хамрах ёстой: {required}; одоо «{text}»",
   "{day} is {days} days before the review starts ({start}); at least {limit} are required":
-    "{day}, шалгалт ({start}) хүртэл {days} өдөр, доод тал нь {limit} өдөр",
-  "annex 2 schedules {expected}, found {year}": "2-р хавсралтад {expected} он, одоо {year}",
+    "{day}, шалгалт ({start}) хүртэл {days} хоног, доод тал нь {limit} хоног",
+  "annex 2 schedules {limit}, found {value}": "2-р хавсралтад {limit}, одоо {value}",
   "annex 2 does not list this college": "2-р хавсралтад энэ коллеж алга",
   "not filled in": "бөглөөгүй",
   "nothing stands under the heading {part}": "«{part}» гарчгийн доор агуулга алга",

@@ -32,7 +32,7 @@ export const viNotes: Translations = {
     "không chẩn đoán đúng thời hạn, kết luận phải là “bất thường”",
   "no diagnosis between {from} and {to}": "từ {from} đến {to} chưa hoàn thành chẩn đoán",
   "the review ended on {from}, rectification was due by {due} and finished on {date}, {days} days late":
-    "phúc tra xong {from}, phải chỉnh sửa trước {due}, thực tế {date}, chậm {days} ngày",
+    "phúc tra xong {from}, phải chỉnh sửa trước {due}, thực tế {date}, trễ {days} ngày",
   "the review ended on {from}, rectification was due by {due}; none is given by {date}, {days} days later":
     "phúc tra xong {from}, phải chỉnh sửa trước {due}, đến {date} chưa có ngày hoàn thành, quá {days} ngày",
   "the day given is from before the review ended, of the application that led to it; whether a new one followed is not said":
@@ -50,14 +50,13 @@ export const viNotes: Translations = {
     "“{said}” không phải cao đẳng nghề, cơ quan nghiên cứu hay doanh nghiệp",
   "nobody can tell whether “{said}” is a college, research body or enterprise":
     "không rõ “{said}” có phải cao đẳng nghề, cơ quan nghiên cứu hay doanh nghiệp",
-  "filed on {day}, due by {due}: {days} days late":
-    "lưu hồ sơ ngày {day}, phải trước {due}: chậm {days} ngày",
+  "filed on {day}, due by {due}: {days} days late": "lưu hồ sơ ngày {day}, phải trước {due}: trễ {days} ngày",
   "not submitted": "chưa nộp",
   "present students and graduates of {years}": "sinh viên đang học và sinh viên tốt nghiệp các năm {years}",
   "must cover {required}, found “{text}”": "phải bao quát {required}, hiện là “{text}”",
   "{day} is {days} days before the review starts ({start}); at least {limit} are required":
     "{day}, cách ngày phúc tra ({start}) {days} ngày, yêu cầu ít nhất {limit} ngày",
-  "annex 2 schedules {expected}, found {year}": "phụ lục 2 xếp năm {expected}, hiện là {year}",
+  "annex 2 schedules {limit}, found {value}": "phụ lục 2 xếp {limit}, hiện là {value}",
   "annex 2 does not list this college": "phụ lục 2 không có trường này",
   "not filled in": "chưa điền",
   "nothing stands under the heading {part}": "dưới mục “{part}” không có nội dung",

@@ -59,11 +59,11 @@ export const mnNotes: Translations = {
     "«{said}» дугаар аймгийн Ардын хорооны даргын шийдвэр биш (…/QĐ-UBND)",
   "“{said}” does not tell who issued it": "«{said}» дугаараас гаргасан байгууллага тодорхойгүй",
   "signed on {from}, it ended on {due}, {days} days ago":
-    "{from} гарсан, {due} дууссан, {days} өдөр хэтэрсэн",
+    "{from} гарсан, {due} дууссан, {days} хоног хэтэрсэн",
   "the periodic check was due by {due}, {days} days ago":
-    "{due} хүртэл тогтмол шалгах ёстой, {days} өдөр хожимдсон",
+    "{due} хүртэл тогтмол шалгах ёстой, {days} хоног хоцорсон",
   "{who} had to check by {due}, {days} days ago":
-    "{who} {due} хүртэл тогтмол шалгах ёстой, {days} өдөр хожимдсон",
+    "{who} {due} хүртэл тогтмол шалгах ёстой, {days} хоног хоцорсон",
   "the periodic check is for {who}": "тогтмол шалгалтыг {who} хийнэ",
   "it ended on {end} and no newer decision is listed": "{end} дууссан, дахин хүлээн зөвшөөрсөн шийдвэр алга",
   "there is no head of the team": "ахлагч алга",
