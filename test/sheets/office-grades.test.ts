@@ -154,6 +154,18 @@ describe("lines of forms", () => {
     expect(figures).toEqual([46, 1932, 23]);
   });
 
+  test("grades beside one another are parts of what the line above counts", () => {
+    const [form] = tablesOf(SCHOOL, [
+      ["1. Tên trường:", "THPT Tân Trào", "2. Năm thành lập:", 1986, null, null],
+      ["3. Số lớp:", "46 lớp", null, null, null, null],
+      ["     Khối 10:", "16 lớp", "Khối 11:", "15 lớp", "Khối 12:", "15 lớp"],
+      ["4. Tổng số học sinh:", "1932 em", null, null, null, null],
+      ["NGƯỜI KHAI", null, "THỦ TRƯỞNG ĐƠN VỊ", null, null, null],
+    ]);
+    expect(form?.columns).toMatchObject({ classes: "B2", grade10: "B3", grade11: "D3", grade12: "F3" });
+    expect(form?.questions).toEqual([]);
+  });
+
   test("a numbered line that is answered twice is no row of heads", () => {
     const values = [
       ["TT", "Nội dung", "Mức quy định", "Kết quả năm học 2015 - 2016"],

@@ -191,6 +191,17 @@ describe("the options of a choice", () => {
     [null, false],
   ])("%j is one: %s", (cell, expected) => expect(isOptionOf(RESULT, cell)).toBe(expected));
 
+  test("one alone is said by a word of its own", () => {
+    const level = toyField("level", "choice", ["层次"], {
+      options: [
+        { code: "college", labels: ["高起专"] },
+        { code: "passed", labels: ["合格"] },
+      ],
+    });
+    expect(saysOptions(level, ["高起专", "高起专", "高起专"])).toBe(true);
+    expect(saysOptions(level, ["合格", "合格", "合格"])).toBe(false);
+  });
+
   test("of a text nothing is an option", () => {
     expect(isOptionOf(toyField("name", "text", ["tên"]), "Tốt")).toBe(false);
   });

@@ -3,15 +3,18 @@ import type { CellValue } from "../matrix";
 import { readAnswer } from "./answers";
 import { readColumn } from "./column";
 
-/** Cells that prove a choice, and options that they must say: one alone may be anybody's ("合格"). */
+/** Cells that prove a choice, and options that they must say: one alone may be anybody's ("合格"), if it is no longer word. */
 const FEWEST_CELLS = 3;
 const FEWEST_OPTIONS = 2;
+const OWN_WORD = /^[\u4e00-\u9fff]{3,}$/;
 
 /** Whether cells say options of a choice and nothing else; yes and no are options of too many. */
 export function saysOptions(field: Field, cells: readonly CellValue[]): boolean {
   if (field.type !== "choice") return false;
   const said = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "");
-  if (said.length < FEWEST_CELLS || new Set(said).size < FEWEST_OPTIONS) return false;
+  const options = new Set(said);
+  const isOwn = options.size >= FEWEST_OPTIONS || said.every((cell) => OWN_WORD.test(String(cell).trim()));
+  if (said.length < FEWEST_CELLS || !isOwn) return false;
   const isOption = (state: number): boolean => state === CellState.OK;
   return (
     [...readColumn(field, said).states].every(isOption) &&

@@ -22,12 +22,13 @@ export function matchesOf(
   row: number,
   column: number
 ): Matches {
-  const parent = headings.parentOf(column);
+  const isGrade = isGradeHead(label);
+  const parent = headings.parentOf(isGrade ? firstGrade(grid, row, column) : column);
   const previous = headings.previousOf(column);
   const open = headings.openAt(column);
   const context = [
     ...groupsLeft(grid, row, column),
-    ...(label.part && parent ? [parent.label] : []),
+    ...((label.part || isGrade) && parent ? [parent.label] : []),
     ...open,
   ];
   const matches = new Map<Knowledge, Match | "ambiguous">();
@@ -41,6 +42,13 @@ export function matchesOf(
   }
   return matches;
 }
+
+/** The column of a line's first grade: those after it are parts of the same. */
+const firstGrade = (grid: Grid, row: number, column: number): number => {
+  const first = grid.filled(row)[0] ?? column;
+  const label = grid.label(row, first);
+  return label && isGradeHead(label) ? first : column;
+};
 
 /** A total beneath a heading is the figure that the heading names: "2. Số phòng học" over "Tổng số". */
 function ofHeading(known: Knowledge, { nearest }: Headings, label: Label): Match | undefined {
