@@ -67,7 +67,7 @@ test("a group is known by its words with others between them", () => {
 test("heads that only begin and end a period are those of the record's one period that is open", () => {
   const columnsOf = (...heads: readonly string[]) =>
     tablesOf("quality-assurance", [
-      ["编号", "受检院校", "专家组在校时间", null, "结论"],
+      ["编号", "受检院校", "师资团驻校档期", null, "结论"],
       [null, null, ...heads, null],
       [1, "福建信息职业技术学院", "2023.5.9", "2023.5.12", "有效"],
       [2, "福建林业职业技术学院", "2023.5.15", "2023.5.18", "有效"],

@@ -19,13 +19,29 @@ describe("a school's grades down a table", () => {
 
   test("are no schools: their total is the school's", () => {
     const values = [...HEADS, ...GRADES, ["Toàn trường", 818, 18, "2,20", 290, "35,45"]];
-    expect(tablesOf(SCHOOL, values, MERGES).map(({ table }) => table.count)).toEqual([1]);
+    expect(tablesOf(SCHOOL, values, MERGES).map(({ table, firstRow }) => [table.count, firstRow])).toEqual([
+      [1, 6],
+    ]);
     expect(columnsOf(SCHOOL, values, MERGES)).toMatchObject({
-      pupils: "B6",
-      learningGood: "C6",
-      learningGoodShare: "D6",
-      learningFairShare: "F6",
+      pupils: "B",
+      learningGood: "C",
+      learningGoodShare: "D",
+      learningFairShare: "F",
     });
+  });
+
+  test("also where something else stands beneath the total", () => {
+    const total = ["Toàn trường", 818, 18, "2,20", 290, "35,45"];
+    const values = [
+      ...HEADS,
+      ...GRADES,
+      total,
+      [],
+      ["Tình hình duy trì sĩ số"],
+      ["Số HS bỏ học", 9],
+      ["Số HS lưu ban", 4],
+    ];
+    expect(columns(SCHOOL, values, MERGES)).toMatchObject({ pupils: "B", dropouts: "B9", repeaters: "B10" });
   });
 
   test("nor are they where no total stands beneath", () => {

@@ -20,7 +20,7 @@ describe("a row", () => {
     ["Нийт дүн", true, true],
     ["Cộng công lập", true, false],
     ["Tổng 3 năm", true, false],
-    ["Toàn trường", true, false],
+    ["Toàn trường", true, true],
     ["Số liệu", false, false],
   ])("“%s” is a total: %s; of nothing named: %s", (text, total, bare) => {
     expect([isTotal(label(text)), isBareTotal(label(text))]).toEqual([total, bare]);

@@ -128,8 +128,12 @@ export function isCrossed(
   from: number
 ): boolean {
   const rows = Array.from({ length: Math.min(end - body, MOST_LINES) }, (_, at) => body + at);
-  // Running numbers may stand before the names of rows.
-  const labels = rows.flatMap((row) => grid.label(row, from) ?? grid.label(row, from + 1) ?? []);
+  // Running numbers may stand before the names of rows; grades behind them are of a list.
+  const behind = (row: number): Label | undefined => {
+    const label = grid.label(row, from + 1);
+    return label && isGradeHead(label) ? undefined : label;
+  };
+  const labels = rows.flatMap((row) => grid.label(row, from) ?? behind(row) ?? []);
   return paths.slice(from - left + 1).some((path) => {
     if (path.length === 0) return false;
     const alone = idOf(index.find(joined(path)));
@@ -138,12 +142,33 @@ export function isCrossed(
   });
 }
 
-/** Whether rows are of a school's grades ("Khối 6", or 6 beneath "Khối"): parts of one record's figures, and none themselves. */
-export function areGrades(grid: Grid, { paths, left }: Band, { records }: Body, from: number): boolean {
+/**
+ * A school's grades are parts of one record ("Khối 6", or 6 beneath "Khối"): of rows that begin with them the total alone
+ * is one; undefined where nothing says what they come to.
+ */
+export function withoutGrades(grid: Grid, band: Band, body: Body, from: number): Body | undefined {
+  const { records, summary, subtotals, ignored } = body;
+  const total = [...subtotals, ...summary].find((one) => one.from === 0);
+  const grades = total ? records.slice(0, total.to + 1) : records;
+  if (!areGrades(grid, band, grades, from)) return body;
+  if (!total) return undefined;
+  const parts = grades.map((row) => ({ row, why: "part", sign: "a grade of the school" }) as const);
+  const own = [...ignored, ...parts].filter(({ row }) => row < total.row).sort((a, b) => a.row - b.row);
+  return {
+    records: [total.row],
+    summary: [],
+    subtotals: [],
+    ignored: own,
+    end: total.row + 1,
+    endedBy: undefined,
+  };
+}
+
+function areGrades(grid: Grid, { paths, left }: Band, rows: readonly number[], from: number): boolean {
   return [from, from + 1].some((column) => {
     const head = paths[column - left]?.at(-1);
     const isOverGrades = head !== undefined && isGradeName(head);
-    return records.every((row) => {
+    return rows.every((row) => {
       const label = grid.label(row, column);
       return (label !== undefined && isGradeHead(label)) || (isOverGrades && isGrade(grid.raw(row, column)));
     });

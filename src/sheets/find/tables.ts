@@ -11,7 +11,7 @@ import type { CellValue } from "../matrix";
 import type { Label } from "../text/normalise";
 import type { SheetMapping } from "../types";
 import { answers, endsOf, looksLikeForm } from "./ends";
-import { areGrades, holdsFigures, isCrossed, isForm } from "./evidence";
+import { holdsFigures, isCrossed, isForm, withoutGrades } from "./evidence";
 import { isFormRecord } from "./forms/meaning";
 import { stackedAt } from "./forms/stacked";
 import { hasRows, standsOverList } from "./lists";
@@ -166,7 +166,8 @@ export function planOf(
     .map((o) => o.known);
   const fields = fieldsOf(grid, best, mapping);
   const list = best.items && best.known.items && { index: best.known.items, column: best.items.column };
-  const body = bodyOf({
+  const isOfForm = isFormRecord(best.known) && !isKeyed(best);
+  const found = bodyOf({
     grid,
     band,
     fields,
@@ -176,14 +177,14 @@ export function planOf(
     namesGroup: (row, own) => namesGroup(grid, best.known, row, own),
     ...endsOf(grid, lexicon, fields.size, list),
   });
+  const body = isOfForm && !chosen ? withoutGrades(grid, band, found, from) : found;
+  if (!body) return undefined;
   const plan: TablePlan = { band, from, to, body, ...best, rivals: chosen ? [] : rivals };
   if (chosen) return plan;
   if (body.records.length === 0 && body.summary.length === 0) return undefined;
   if (onlyQualify(grid, body.records)) return undefined;
   if (!best.items && !holdsFigures(grid, body, best.columns.matches)) return undefined;
-  const isOfForm = isFormRecord(best.known) && !isKeyed(best);
-  if (isOfForm && (isCrossed(grid, best.known, band, body, from) || areGrades(grid, band, body, from)))
-    return undefined;
+  if (isOfForm && isCrossed(grid, best.known, band, body, from)) return undefined;
   if (!best.items && isForm(grid, lexicon, body, from, to, best.columns.matches)) return undefined;
   return plan;
 }

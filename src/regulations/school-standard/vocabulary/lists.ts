@@ -36,7 +36,7 @@ pupils: SS | sĩ số lớp | số học sinh/lớp | HS/lớp | Tổng số h�
   | Sĩ số HS tính đến 31/5 | Quân số | Sĩ số cuối kỳ | Sĩ số lớp cuối năm | HS hiện có | Số HS trên lớp
   | HS cả lớp | Số HS thực học
 pupils @ Học sinh: Tổng cộng
-pupils @ cuối năm học | cuối năm | cuối kỳ | cuối học kỳ | thời điểm báo cáo | hiện tại | hiện nay: số HS | sĩ số | số học sinh | HS | TS | tổng số
+pupils @ cuối năm học | cuối năm | cuối kỳ | cuối học kỳ: số HS | sĩ số | số học sinh | HS | TS | tổng số
 pupils > số học sinh | sĩ số | học sinh | số HS: cuối học kỳ | cuối kỳ | cuối năm | hiện tại | hiện có | hiện nay
 `);
 

@@ -4,7 +4,7 @@ import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { Knowledge, Lexicon } from "../../lexicon/lexicon";
 import type { Found, Match } from "../../lexicon/match";
 import { isBareTotal, isTotal } from "../../lexicon/signs/rows";
-import { bareQualifier, isGrade, isGradeHead } from "../../lexicon/signs/columns";
+import { bareQualifier, isGradeHead } from "../../lexicon/signs/columns";
 import { fieldOfPath, joined, type Path } from "../../lexicon/path";
 import { parseLabel, type Label } from "../../text/normalise";
 import { bandAt } from "../header";
@@ -44,8 +44,7 @@ export class Crossings {
    */
   at(row: number, label: Label, heads: Heads, own: Matches): readonly Crossing[] | undefined {
     const columns = this.columnsAt(row, heads);
-    if (isTotal(label) && own.size === 0 && (this.heads === heads || this.isOverGrades(row, heads)))
-      return this.totals(row, label, this.columnsAt(row, heads, true));
+    if (isTotal(label) && own.size === 0 && this.heads === heads) return this.totals(row, label, columns);
     if (columns.length < FEWEST_HEADS) return undefined;
     const filled = columns.filter(([column]) => !isEmpty(this.grid.cell(row, column)));
     const crossings = this.crossed(label, filled, (known) => together(known, label, filled, own));
@@ -55,21 +54,6 @@ export class Crossings {
     for (const { matches } of crossings)
       for (const match of matches.values()) if (match !== "ambiguous") this.given.add(match.field);
     return crossings;
-  }
-
-  /** Whether each row between the heads and a total is of a grade. */
-  private isOverGrades(row: number, { rows }: Heads): boolean {
-    const { grid } = this;
-    const first = (rows.at(-1) ?? row) + 1;
-    const above = Array.from({ length: row - first }, (_, at) => first + at).filter(
-      (at) => grid.filled(at).length > 0
-    );
-    const isOfGrade = (at: number): boolean => {
-      const [column = 0] = grid.filled(at);
-      const label = grid.label(at, column);
-      return (label !== undefined && isGradeHead(label)) || isGrade(grid.raw(at, column));
-    };
-    return above.length > 1 && above.every(isOfGrade);
   }
 
   /** A total over rows of which some are no field's: in each column of which none was its field. */
@@ -104,13 +88,12 @@ export class Crossings {
   }
 
   /** Columns that say what a row's figure is of. "Khối 6" says nothing of most rows; with the number of classes it is a figure of its own. */
-  private columnsAt(row: number, heads: Heads, qualified = false): Column[] {
+  private columnsAt(row: number, heads: Heads): Column[] {
     const band = bandAt(this.grid, this.lexicon, heads.rows[0] ?? row);
     return [...heads.roles].flatMap(([column, { kind }]): Column[] => {
       const path = band.paths[column - band.left] ?? [];
       const leaf = path[path.length - 1];
-      const isNamed =
-        kind === "quantity" && leaf !== undefined && (qualified || bareQualifier(leaf) === undefined);
+      const isNamed = kind === "quantity" && leaf !== undefined && bareQualifier(leaf) === undefined;
       const isOpen = kind === "other" || kind === "whole" || isNamed;
       return isOpen || (kind === "aside" && path.some(isGradeHead)) ? [[column, path]] : [];
     });
@@ -118,9 +101,11 @@ export class Crossings {
 }
 
 /** Whether crossings give what the row's label means by itself: that may stand beneath a head that only says how ("Toàn trường › SL"). */
-export function sayAll(crossings: readonly Crossing[], own: Matches): boolean {
+export function sayAll(crossings: readonly Crossing[], own: Matches, { roles }: Heads): boolean {
+  const columns = new Set(crossings.map(({ column }) => column));
+  const isQuantified = [...roles].some(([column, { kind }]) => kind === "quantity" && !columns.has(column));
   const fields = new Set(crossings.flatMap(({ matches }) => fieldsOf(matches)));
-  return crossings.length === 0 || fieldsOf(own).every((field) => fields.has(field));
+  return crossings.length === 0 || !isQuantified || fieldsOf(own).every((field) => fields.has(field));
 }
 
 /** By column, what a row's label and the heads name together, or the part that the heads name of what it counts. */

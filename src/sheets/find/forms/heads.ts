@@ -235,3 +235,7 @@ function saysAnswers(grid: Grid, column: number, rows: readonly number[]): boole
   const answers = texts.filter((text) => readAnswer(text) !== undefined);
   return answers.length >= FEWEST_ANSWERS && answers.length >= LEAST_PART * texts.length;
 }
+
+/** Whether what stands in a column is a remark on its line, or what is asked of it: its head says so, and all right of it is headed too. */
+export const isRemark = ({ roles }: Heads, filled: readonly number[], column: number): boolean =>
+  roles.get(column)?.kind === "aside" && filled.every((other) => other <= column || roles.has(other));

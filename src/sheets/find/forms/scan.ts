@@ -7,7 +7,7 @@ import type { Label } from "../../text/normalise";
 import { answersIn, qualified, type Answer } from "./answers";
 import { Crossings, qualifiedCells, sayAll } from "./cross";
 import { ForeignTables } from "./foreign";
-import { headsAt, isAnswered, noHeads, withAnswerColumn, withSubheads } from "./heads";
+import { headsAt, isAnswered, isRemark, noHeads, withAnswerColumn, withSubheads } from "./heads";
 import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
@@ -146,6 +146,7 @@ export class FormScanner {
       if (label && !read && this.readPart(row, column, label)) return true;
       // "1." numbers a label, and is none; neither is a unit beneath "ĐVT" ("HS").
       if (!label || heads.roles.get(column)?.kind === "unit") continue;
+      if ((read || unknown.length > 0) && isRemark(heads, columns, column)) continue;
       if (!((label.percent && column === columns[0]) || /\p{L}/u.test(label.text))) continue;
       if (this.readInline(row, column, label)) {
         read = true;
@@ -232,7 +233,7 @@ export class FormScanner {
         kind: "cells",
         cells: [as === undefined ? { column: at } : { column: at, as, percent: said?.percent }],
       });
-    return crossings !== undefined && sayAll(crossings, own);
+    return crossings !== undefined && sayAll(crossings, own, this.heads);
   }
 
   /** Reads the row of a long text under its heading; false where it is none. */
