@@ -192,6 +192,17 @@ describe("lines of forms", () => {
     expect(columns(SCHOOL, values)).toMatchObject({ rooms: "D2", healthRoom: "D3", library: "D4" });
   });
 
+  test("a year in the corner of a letterhead is over nothing", () => {
+    const values = [
+      ["Trường THPT Lệ Ninh", null, null, null, "Năm học 2016 - 2017"],
+      ["I. Thông tin chung", null, null, null, null],
+      ["Khu vực trường đóng", null, null, "Nông thôn", null],
+      ["Số lớp", null, "lớp", 26, null],
+      ["Số ca học trong ngày", null, "ca", 2, null],
+    ];
+    expect(columns(SCHOOL, values)).toMatchObject({ area: "D3", classes: "D4", shifts: "D5" });
+  });
+
   test("a remark in brackets is no label", () => {
     const values = [
       ["Số lớp", 27],

@@ -52,6 +52,17 @@ test("a list of pupils with their classes is no list of classes", () => {
   expect(recordsOf("school-standard", classes)).toEqual([3, 4]);
 });
 
+test("how many are listed above is no further one", () => {
+  const values = [
+    ["姓名", "供职单位", "组内分工", "校外（是/否）"],
+    ["曾令辉", "延平交通职业学院", "专业组", "否"],
+    ["潘秋月", "闽北汽车运输集团", "企业组", "是"],
+    [null, null, null, null],
+    ["以上共 2 位，劳务费按有关办法执行。", null, null, null],
+  ];
+  expect(recordsOf("quality-assurance", values)).toEqual([2, 3]);
+});
+
 describe("years and running numbers over columns", () => {
   test("the day of an export in a sheet's name is no year of its figures", () => {
     const values = [

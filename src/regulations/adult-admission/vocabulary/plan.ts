@@ -3,7 +3,7 @@ import { vocabulary } from "../../../rules";
 /** One row a school and major: the places offered in a 生源地. */
 export const PLAN = vocabulary(`
 # 无 in the directory says that there is none.
-foreignLanguage: 外语 | 外语要求 | 统考外语
+foreignLanguage: 外语 | 外语要求 | 统考外语 | 对外语语种的要求 | 外语语种要求 | 语种要求
 foreignLanguage = none: 无 | 没有
 teachingPoint: 办学点 | 教学站 | 教学站点 | 学习中心 | 校外学习中心 | 站点 | 站点名称 | 函授站名称 | 函授站点 | 校外教学点(函授站)
   | 所属教学点 | 招生教学点 | 设点名称 | 教学点(函授站) | 办学点名称 | 教学点 | 校外教学点名称 | 函授站 | 教学点名称 | 函授站(教学点) | 设点单位（校外教学点） | 设点单位

@@ -192,7 +192,10 @@ function beside(
 function nextLabel(grid: Grid, lexicon: Lexicon, row: number, label: number, heads: Heads): number {
   if (heads.roles.size > 0) return headsAnew(grid, label, heads) ?? grid.columns;
   const start = (grid.areaAt(row, label)?.right ?? label) + 1;
-  const next = knownColumns(grid, lexicon, row).find((column) => column > start);
+  // "Số lớp | | lớp | 26": a unit before its figure is no label, though classes are called so.
+  const isUnitOf = (column: number): boolean =>
+    isUnit(grid.text(row, column)) && isNumberLike(grid.raw(row, column + 1));
+  const next = knownColumns(grid, lexicon, row).find((column) => column > start && !isUnitOf(column));
   const last = grid.filled(row)[grid.filled(row).length - 1];
   // "改进措施总体评价 | | 针对性强、切实可行、成效明显": the question's own words are its answer.
   const isAnswer = next !== undefined && next === last && asksTheSame(grid, lexicon, row, label, next);

@@ -91,7 +91,8 @@ export function headsAt(
   const years = [...roles].filter(([at, { kind }]) => kind === "year" && !isEmpty(grid.raw(row, at)));
   const isPair = (column: number): boolean => roles.get(column)?.kind === "other" && isLabel(row, column);
   const isEntry = isLabel(row, labels) || [...roles.keys()].some(isPair);
-  if (years.length === 1 && telling === 1 && isEntry) return undefined;
+  if (years.length === 1 && telling === 1 && (isEntry || !years.every(([at]) => isOverCells(grid, row, at))))
+    return undefined;
   // "Албан тушаал | байцаагч | Нэгж | Хяналтын хэлтэс": two labels with their values, though heads are called so too.
   const said = [...roles].filter(([, { kind }]) => kind !== "other" && kind !== "tick");
   const isBetween = (column: number): boolean =>
@@ -236,6 +237,11 @@ function saysAnswers(grid: Grid, column: number, rows: readonly number[]): boole
   return answers.length >= FEWEST_ANSWERS && answers.length >= LEAST_PART * texts.length;
 }
 
-/** Whether what stands in a column is a remark on its line, or what is asked of it: its head says so, and all right of it is headed too. */
-export const isRemark = ({ roles }: Heads, filled: readonly number[], column: number): boolean =>
-  roles.get(column)?.kind === "aside" && filled.every((other) => other <= column || roles.has(other));
+/** Rows beneath a year in which its figures begin. */
+const NEAREST_FIGURES = 5;
+
+/** Whether something stands beneath a head: "Năm học 2016 - 2017" in the corner of a letterhead is over nothing. */
+function isOverCells(grid: Grid, row: number, column: number): boolean {
+  const beneath = Array.from({ length: NEAREST_FIGURES }, (_, at) => row + 1 + at);
+  return beneath.some((at) => at < grid.rows && !isEmpty(grid.raw(at, column)));
+}

@@ -8,6 +8,7 @@ import type { Label } from "../../text/normalise";
 import { readColumn } from "../../values/column";
 import { readYesNo } from "../../values/values";
 import type { Answer } from "./answers";
+import type { Heads } from "./heads";
 import type { Matches } from "./headings";
 
 /** Whether a cell that runs down names the labels right of it, which have values of their own: "改进措施" over three. */
@@ -106,3 +107,7 @@ export function wholeOf(
   const name = grid.label(top, left);
   return name && { name, column: left };
 }
+
+/** Whether what stands in a column is a remark on its line, or what is asked of it: its head says so, and all right of it is headed too. */
+export const isRemark = ({ roles }: Heads, filled: readonly number[], column: number): boolean =>
+  roles.get(column)?.kind === "aside" && filled.every((other) => other <= column || roles.has(other));

@@ -92,7 +92,7 @@ const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?|人数|数量|数目
 /** Heads of columns that hold the answers of a form, the surest first. */
 const ANSWERS: readonly RegExp[] = [
   /^(?:(?:(?:số liệu|kq|hiện trạng|thực trạng)(?: (?:kq|số liệu|thực tế|thực hiện|đạt được|đánh giá|hiện có))+|kq|kq thực hiện|kq đạt được|thực hiện|đạt được|số liệu|giá trị|thực tế|hiện có|số hiện có|hiện trạng|thực trạng|kq tự đánh giá|tự đánh giá|tự xếp loại|tự chấm|đánh giá|kq đánh giá|kq kiểm tra|trả lời|(?:tự |kq )?(?:đánh giá|đối chiếu|so sánh) (?:so )?với (?:quy định|qui định|chuẩn|yêu cầu|tiêu chuẩn)(?: .{1,20})?)(?: (?:của |tại |ở )?(?:nhà trường|trường|đơn vị))?|有无|结果|数值|数据|实际值|实际|填写内容|填报内容|自评结果|情况|完成情况|值|утга|ур дун|хариулт|гуйцэтгэл|биелэлт|оноо|авсан оноо|унэлгээ|унэлгээний оноо|(?:нэгжийн даргын|хамт олны) унэлгээ|value|result|answer)$/,
-  /^(?:có\/không|đạt\/không đạt|đạt\/chưa đạt|có không|đạt không đạt|đạt chưa đạt|mức đạt|mức độ đạt|xác nhận|thông tin|是否|是\/否|有\/无|内容|тийм\/угуй|мэдээлэл)$/,
+  /^(?:có\/không|có\/chưa|đạt\/không đạt|đạt\/chưa đạt|có không|đạt không đạt|đạt chưa đạt|mức đạt|mức độ đạt|xác nhận|thông tin|是否|是\/否|有\/无|内容|тийм\/угуй|мэдээлэл)$/,
 ];
 /** "Tự xếp (Đ/CĐ)": what may stand beneath is yes or no. */
 const OFFERS =
