@@ -63,6 +63,17 @@ test("how many are listed above is no further one", () => {
   expect(recordsOf("quality-assurance", values)).toEqual([2, 3]);
 });
 
+test("where heads of schools can be called is no team that inspects", () => {
+  const list = (title: string) => [
+    [title],
+    ["TT", "Họ và tên", "Chức vụ", "Đơn vị"],
+    [1, "Lê Văn Thọ", "Hiệu trưởng", "THCS Hải Thanh"],
+    [2, "Nguyễn Thị Vân", "Hiệu trưởng", "THCS Hải Lĩnh"],
+  ];
+  expect(tablesOf("school-standard", list("DANH BẠ ĐIỆN THOẠI CÁC TRƯỜNG"))).toEqual([]);
+  expect(recordsOf("school-standard", list("ĐOÀN KIỂM TRA TRƯỜNG ĐẠT CHUẨN"))).toEqual([3, 4]);
+});
+
 describe("years and running numbers over columns", () => {
   test("the day of an export in a sheet's name is no year of its figures", () => {
     const values = [

@@ -76,6 +76,8 @@ teamRole text: Nhiệm vụ trong đoàn | duty in the team
     ],
     key: "person position",
     marks: "teamRole organisation",
+    // Where people can be called is no team.
+    excludedBy: /danh bạ/iu,
   }
 );
 
