@@ -1,5 +1,6 @@
 /** What a rule has from its id and its forms, and what a form says that it looks at. */
 import {
+  demandsIn,
   eachRecord,
   filled,
   limit,
@@ -53,4 +54,10 @@ test("what must be filled in is looked at, with what is named besides", () => {
   ]);
   expect(filled({ record: "class", fields }).uses).toEqual(["class", "pupils", "part"]);
   expect(filled({ record: "class", fields: () => fields, uses: ["kind"] }).uses).toEqual(["kind"]);
+});
+
+test("a demand is written with a unit that figures have, or refused by name", () => {
+  const [demand] = demandsIn("3.1 unit=years: 不超过一年 | Not older than a year", "zh");
+  expect(demand).toMatchObject({ id: "3.1", unit: "years" });
+  expect(() => demandsIn("3.1 unit=ells: 不超过一尺 | Not longer than an ell", "zh")).toThrow("unit=ells");
 });
