@@ -182,6 +182,19 @@ describe("lines of forms", () => {
     expect(form?.questions).toEqual([]);
   });
 
+  test("grades and a sum among a form's lines are no table", () => {
+    const found = columns(SCHOOL, [
+      ["Khu vực", null, "Nội thị", null, "Tổng số giáo viên", null, 47],
+      ["Tổng số lớp", null, "24 lớp", null, "Hiệu trưởng xếp loại", null, "Xuất sắc"],
+      ["   - Khối 6", null, 7, null, "Phó hiệu trưởng xếp loại", null, "Khá"],
+      ["   - Khối 7", null, 6, null, "Diện tích sử dụng bình quân/học sinh", null, "6,05 m2"],
+      ["   - Khối 8", null, 6, null, "Danh hiệu trường tiên tiến năm liền kề", null, "Có"],
+      ["   - Khối 9", null, 5, null, "Phòng y tế học đường", null, "Có"],
+      ["Tổng số học sinh", null, 981, null, "Thư viện đạt chuẩn", null, "Có"],
+    ]);
+    expect(found).toMatchObject({ classes: "C2", grade6: "C3", grade9: "C6", pupils: "C7", library: "G7" });
+  });
+
   test("a numbered line that is answered twice is no row of heads", () => {
     const values = [
       ["TT", "Nội dung", "Mức quy định", "Kết quả năm học 2015 - 2016"],

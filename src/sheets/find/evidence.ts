@@ -5,6 +5,7 @@ import type { ColumnPlan } from "../place/columns";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import type { Band } from "./header";
 import { isGrade, isGradeHead, isGradeName } from "../lexicon/signs/columns";
+import { isBareTotal } from "../lexicon/signs/rows";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import type { Found } from "../lexicon/match";
 import { joined } from "../lexicon/path";
@@ -151,7 +152,7 @@ export function withoutGrades(grid: Grid, band: Band, body: Body, from: number):
   const total = [...subtotals, ...summary].find((one) => one.from === 0);
   const grades = total ? records.slice(0, total.to + 1) : records;
   if (!areGrades(grid, band, grades, from)) return body;
-  if (!total) return undefined;
+  if (!total || !saysTotal(grid, total.row)) return undefined;
   const parts = grades.map((row) => ({ row, why: "part", sign: "a grade of the school" }) as const);
   const own = [...ignored, ...parts].filter(({ row }) => row < total.row).sort((a, b) => a.row - b.row);
   return {
@@ -163,6 +164,13 @@ export function withoutGrades(grid: Grid, band: Band, body: Body, from: number):
     endedBy: undefined,
   };
 }
+
+/** Whether a row is called a total and no more: "Tổng số học sinh" beneath grades is a line of a form. */
+const saysTotal = (grid: Grid, row: number): boolean =>
+  grid.filled(row).some((column) => {
+    const label = grid.label(row, column);
+    return label !== undefined && isBareTotal(label);
+  });
 
 function areGrades(grid: Grid, { paths, left }: Band, rows: readonly number[], from: number): boolean {
   return [from, from + 1].some((column) => {

@@ -185,7 +185,8 @@ export function planOf(
   if (onlyQualify(grid, body.records)) return undefined;
   if (!best.items && !holdsFigures(grid, body, best.columns.matches)) return undefined;
   if (isOfForm && isCrossed(grid, best.known, band, body, from)) return undefined;
-  if (!best.items && isForm(grid, lexicon, body, from, to, best.columns.matches)) return undefined;
+  // Lines of a form may begin with grades and a total too: all rows are asked.
+  if (!best.items && isForm(grid, lexicon, found, from, to, best.columns.matches)) return undefined;
   return plan;
 }
 
