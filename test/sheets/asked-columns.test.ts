@@ -8,11 +8,12 @@ import { toyField as field, toyRecord as record } from "../support/toy";
 import { planOf } from "./toy-sheet";
 
 const option = (label: string) => ({ code: label, labels: [label] });
+const KIND = field("kind", "choice", ["Loại hình trường"], { options: ["Công lập", "Tư thục"].map(option) });
 const VISIT = [
   field("school", "text", ["Tên trường"]),
   field("from", "date", ["Ngày bắt đầu"], { until: "to" }),
   field("to", "date", ["Ngày kết thúc"]),
-  field("kind", "choice", ["Loại hình trường"], { options: ["Công lập", "Tư thục"].map(option) }),
+  KIND,
   field("size", "choice", ["Loại quy mô"], { options: ["Lớn", "Nhỏ"].map(option) }),
   field("passed", "yesNo", ["Đạt chuẩn"]),
   field("rooms", "count", ["Số phòng"]),
@@ -92,7 +93,7 @@ describe("by what its cells say, a column may be", () => {
   test("none of two questions, nor of two choices that have the same options", () => {
     const other = field("other", "yesNo", ["Cần sửa"]);
     expect(asked([...fieldsOf("passed"), other], ["Ý"], ["có", "không", "có"])).toBe("aside");
-    const twin = { ...VISIT[3], id: "again", labels: ["Hình thức"] } as Field;
+    const twin: Field = { ...KIND, id: "again", labels: ["Hình thức"] };
     expect(asked([...fieldsOf("kind"), twin], ["Ý"], ["Công lập", "Tư thục", "Công lập"])).toBe("aside");
   });
 

@@ -5,7 +5,12 @@ import { Grid } from "../../src/sheets/grid/grid";
 import { Lexicon } from "../../src/sheets/lexicon/lexicon";
 import { namesGroup, optionsIn } from "../../src/sheets/place/common";
 import { parseLabel } from "../../src/sheets/text/normalise";
-import { toyField as field, toyRecord as record, toyRegulation as regulation } from "../support/toy";
+import {
+  toyChoice as choice,
+  toyField as field,
+  toyRecord as record,
+  toyRegulation as regulation,
+} from "../support/toy";
 
 const VISIT = record("visit", [
   field("school", "text", ["Tên trường"]),
@@ -93,8 +98,6 @@ describe("the day of a signature", () => {
 });
 
 describe("options of common choices in a line", () => {
-  const choice = (id: string, labels: string[], common = true) =>
-    field(id, "choice", [id], { common, options: labels.map((label) => ({ code: label, labels: [label] })) });
   const PLAN = record("plan", [
     choice("level", ["高起专", "专升本", "专"]),
     choice("form", ["业余", "函授"]),

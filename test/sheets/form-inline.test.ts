@@ -89,8 +89,8 @@ const answer = (row: CellValue[], roles: [number, Role][] = [], merges: Area[] =
   const heads: Heads = roles.length > 0 ? { roles: new Map(roles), rows: [0] } : noHeads();
   return answersIn(gridOf([[], row], { merges }), lexicon, 1, 0, heads);
 };
-const cells = (...columns: number[]): Answer => ({
-  kind: "cells",
+const cells = (...columns: number[]) => ({
+  kind: "cells" as const,
   cells: columns.map((column) => ({ column })),
 });
 
@@ -101,7 +101,7 @@ describe("beside a label answers", () => {
     ["the next cell, where the four are blank", ["Số lớp", null, null, null, null, 7], cells(1)],
     ["the cell before the next label", ["Số lớp", null, "Số phòng", 7], cells(1)],
     ["the next cell, though it is beyond the sheet", ["Số lớp"], undefined],
-    ["what stands behind its unit", ["Số lớp", "%", 7], { ...cells(2), unit: "%" } as Answer],
+    ["what stands behind its unit", ["Số lớp", "%", 7], { ...cells(2), unit: "%" }],
     ["what stands first, where two texts do", ["Số lớp", "nhiều", "ít"], cells(1)],
     ["what stands first, where a figure does behind a word", ["Số lớp", "nhiều", 7], cells(1)],
   ])("%s", (_, row, expected) => expect(answer(row)).toEqual(expected));

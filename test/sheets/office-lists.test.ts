@@ -74,6 +74,25 @@ test("where heads of schools can be called is no team that inspects", () => {
   expect(recordsOf("school-standard", list("ĐOÀN KIỂM TRA TRƯỜNG ĐẠT CHUẨN"))).toEqual([3, 4]);
 });
 
+test("votes that are counted are no stocktaking, whatever their sheet is called", () => {
+  const votes = (title: string) => ({
+    name: "Тооллого",
+    values: [
+      [title],
+      ["Саналын хуудас", "Үзүүлэлт бүрд өгсөн оноо (дээд тал нь 8)", null, null, "Нийлбэр оноо"],
+      [null, "ёс зүй, хандлага", "багаар ажиллах чадвар", "харилцааны чадвар", null],
+      ["Хуудас 1", 7, 8, 7, 22],
+      ["Хуудас 2", 6, 7, 9, 22],
+    ],
+    merges: [{ top: 1, left: 1, bottom: 1, right: 3 }],
+  });
+  const found = (title: string) =>
+    recognise({ sheets: [votes(title)] }, REGULATIONS, { regulation: "civil-performance" }).sheets[0]?.tables;
+  const [team] = found("Хамт олны нууц саналын тооллогын хуудас") ?? [];
+  expect(team?.columns).toEqual({ colleague: "A", ethics: "B", teamwork: "C", communication: "D", sum: "E" });
+  expect(found("Эд хөрөнгийн тооллогын хуудас")).toEqual([]);
+});
+
 describe("years and running numbers over columns", () => {
   test("the day of an export in a sheet's name is no year of its figures", () => {
     const values = [

@@ -1,14 +1,9 @@
 /** A figure in a column for each value of what else the records have: which columns these are, and their records. */
 import type { CellValue, Mapping } from "../../src/sheets";
 import { spreadOf } from "../../src/sheets/place/spread";
-import { toyField as field, toyRecord as record } from "../support/toy";
+import { toyChoice as choice, toyField as field, toyRecord as record } from "../support/toy";
 import { planOf, readBy, valuesIn } from "./toy-sheet";
 
-const choice = (id: string, labels: string[]) =>
-  field(id, "choice", [id], {
-    common: true,
-    options: labels.map((label) => ({ code: label, labels: [label] })),
-  });
 const PLAN = record(
   "plan",
   [

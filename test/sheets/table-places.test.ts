@@ -4,13 +4,13 @@ import { boundsOf } from "../../src/sheets/place/bounds";
 import { chosenFor, mappingFor } from "../../src/sheets/place/replay";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import { valuesOf } from "../support/corpus";
-import { toyField as field, toyRecord as record, toyRegulation as regulation } from "../support/toy";
+import {
+  toyChoice as choice,
+  toyField as field,
+  toyRecord as record,
+  toyRegulation as regulation,
+} from "../support/toy";
 
-const choice = (id: string, labels: string[]) =>
-  field(id, "choice", [id], {
-    common: true,
-    options: labels.map((label) => ({ code: label, labels: [label] })),
-  });
 const PLAN = record(
   "plan",
   [

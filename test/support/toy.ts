@@ -14,6 +14,13 @@ export const toyField = (
   ...more,
 });
 
+/** A choice whose options are called as they are coded; said once of all records of a table, unless it is their own. */
+export const toyChoice = (id: string, labels: readonly string[], common = true): Field =>
+  toyField(id, "choice", [id], {
+    common,
+    options: labels.map((label) => ({ code: label, labels: [label] })),
+  });
+
 /** A record type of a toy regulation. */
 export const toyRecord = (
   id: string,

@@ -1,5 +1,5 @@
 import { halves, lawMaker, sectionIn, type LocalText } from "../../rules";
-import { han } from "../../rules/texts";
+import { han } from "./texts";
 
 /** Sections of annex 1, and the notice's own, as the pane groups findings by them; the longest name holds. */
 const SECTIONS: Readonly<Record<string, LocalText>> = {

@@ -6,7 +6,7 @@ import { BONUS, FIRST_DAY, LIMITS, PLACES } from "./parameters";
 /** What the add-in's functions may use of the notice. */
 export { claimsOf, grantText, highestGrant, LOCAL_GROUNDS, saysNone, type Grant } from "./classify/bonus";
 export { categoryOf } from "./classify/categories";
-export { identityOf, monthSpansIn, placeOf } from "../../rules/texts";
+export { identityOf, monthSpansIn, placeOf } from "./texts";
 export { exemptionClaim, isOlympic, meetingOf } from "./classify/exemptions";
 export { splitGrounds } from "./classify/split-grounds";
 export { localGrounds } from "./classify/local-grounds";

@@ -31,9 +31,16 @@ export const isNamed = ({ record }: Knowledge, titles: readonly Label[]): boolea
 export const isNamedBy = ({ record }: Knowledge, titles: readonly Label[]): boolean =>
   holdOne(titles, record.namedBy ?? []);
 
-/** Whether a title above says that a table is of something else ("领导小组" over names and posts). */
-export const isExcluded = ({ record }: Knowledge, titles: readonly Label[]): boolean =>
-  titles.some(({ text }) => record.excludedBy?.test(text.normalize("NFC")) === true);
+/**
+ * Whether the nearest title that speaks of a table says that it is of something else ("领导小组" over names and posts):
+ * "Тооллого" as the sheet's name is no stocktaking over a title of votes.
+ */
+export function isExcluded(known: Knowledge, titles: readonly Label[]): boolean {
+  const excludes = ({ text }: Label): boolean =>
+    known.record.excludedBy?.test(text.normalize("NFC")) === true;
+  const speaking = titles.find((title) => excludes(title) || isNamed(known, [title]));
+  return speaking !== undefined && excludes(speaking);
+}
 
 const holdOne = (titles: readonly Label[], names: readonly string[]): boolean =>
   titles.some(({ text }) => names.some((name) => text.toLowerCase().includes(name.toLowerCase())));

@@ -10,6 +10,7 @@ import {
   isNeutral,
   isOrdinal,
   isPoints,
+  isScale,
   measureIn,
   qualifierOf,
 } from "./signs/columns";
@@ -207,7 +208,8 @@ function narrowingIn(
   group: Label,
   { under = [] }: Field
 ): readonly string[] {
-  const { narrowing } = words.meaning(group.words);
+  // "(дээд тал нь 8)" says how many points there are, and narrows nothing.
+  const { narrowing } = words.meaning(group.brackets.every(isScale) ? group.bareWords : group.words);
   const named = narrowing.length > 0 ? families.namedIn(group) : undefined;
   const isListed = under.some(({ groups }) => named !== undefined && families.of(groups) === named.family);
   const own = named && isListed ? words.meaning(named.name).narrowing : [];

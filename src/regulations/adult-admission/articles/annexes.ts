@@ -1,5 +1,5 @@
 import { isoOf, on, plainDate, zh, type Judge, type Row } from "../../../rules";
-import { dayIn, daysOf, monthsOf } from "../../../rules/texts";
+import { dayIn, daysOf, monthsOf } from "../texts";
 import * as timetable from "../classify/timetable";
 import { law } from "../clause";
 import { levelOf } from "../facts/candidates";

@@ -11,7 +11,7 @@ import {
   zh,
 } from "../../../rules";
 import type { Judgement, JudgeSet, Ref } from "../../../rules";
-import { bareName, plain } from "../../../rules/texts";
+import { bareName, plain } from "../texts";
 import { decisionField, isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { dimensionsOf, keyGap, type Dimensions } from "../facts/plan-keys";
 

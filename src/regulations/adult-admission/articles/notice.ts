@@ -1,6 +1,6 @@
 import { on, PASS, period, rowAt, serialFromIso, toldOf, zh } from "../../../rules";
 import type { Judge, Judgement, JudgeSet, Row } from "../../../rules";
-import { beginningIn, daysIn } from "../../../rules/texts";
+import { beginningIn, daysIn } from "../texts";
 import { law } from "../clause";
 import { bonusGap, bonusOf, nameOf } from "../facts/candidates";
 import { exemptField, isExempt } from "../facts/exemption";

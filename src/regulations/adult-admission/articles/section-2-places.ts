@@ -15,7 +15,7 @@ import {
   zh,
 } from "../../../rules";
 import type { Judge, JudgeSet, Row } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 import { LIMITS } from "../parameters";
 
 const plan = on("plan");

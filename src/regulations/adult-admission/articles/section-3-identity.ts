@@ -9,7 +9,7 @@ import {
   zh,
 } from "../../../rules";
 import type { Clash, Context, Judge, LocalText, Row } from "../../../rules";
-import { identityOf, monthsIn, plain } from "../../../rules/texts";
+import { identityOf, monthsIn, plain } from "../texts";
 import { DOCUMENTS, RESIDENCES } from "../vocabulary/residence";
 
 const residenceIn = classesIn(RESIDENCES, [...RESIDENCES.keys()]);

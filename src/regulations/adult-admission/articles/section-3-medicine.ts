@@ -1,6 +1,6 @@
 import { certain, oncePerKey, trait, zh } from "../../../rules";
 import type { Judge, Judgement, LocalText, Row } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../classify/majors";
 import { majorField, majorOf } from "../facts/candidates";
 import { NOT_APPLICABLE } from "../notes";

@@ -1,5 +1,5 @@
 import { on, oncePerKey, zh, type Judge, type Judgement } from "../../../rules";
-import { plain, samePlace } from "../../../rules/texts";
+import { plain, samePlace } from "../texts";
 import { judgeCollege, judgeSecondary } from "../classify/education";
 import { law } from "../clause";
 import { NOTES } from "../notes";

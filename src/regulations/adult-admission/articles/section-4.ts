@@ -15,7 +15,7 @@ import {
   zh,
 } from "../../../rules";
 import type { Context, Judge, Judgement, JudgeSet, Row } from "../../../rules";
-import { daysIn } from "../../../rules/texts";
+import { daysIn } from "../texts";
 import { categoryOf } from "../classify/categories";
 import { furtherScores, subjectColumns } from "../classify/subjects";
 import { law } from "../clause";

@@ -1,5 +1,5 @@
 import { period, type Guard } from "../../../rules";
-import { daysIn } from "../../../rules/texts";
+import { daysIn } from "../texts";
 import { law } from "../clause";
 import { admissionGap, isAdmitted } from "../facts/candidates";
 import { NOT_APPLICABLE } from "../notes";

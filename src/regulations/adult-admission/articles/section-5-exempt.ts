@@ -1,6 +1,6 @@
 import { certain, on, PASS, whereNot, worstOf, zh } from "../../../rules";
 import type { Context, Judgement, Row } from "../../../rules";
-import { placeIn, placeOf, plain } from "../../../rules/texts";
+import { placeIn, placeOf, plain } from "../texts";
 import { judgeCollege, judgeOrdinaryCollege } from "../classify/education";
 import { exemptionClaim, isOlympic, isOlympicIn, meetingOf } from "../classify/exemptions";
 import type { ExemptionClaim, Meeting } from "../classify/exemptions";

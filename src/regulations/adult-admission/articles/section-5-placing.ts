@@ -1,6 +1,6 @@
 import { compare, isGap, groupKey, oncePerCheck, Steps } from "../../../rules";
 import type { Context, Judgement, GroupKey, Placed, Row } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 import { admissionGap, categoryIn, isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { byLines, FILING_SCORE, filingFields } from "../facts/filing";
 import { NO_TIES, tieRule, tieScores } from "../facts/ties";

@@ -10,7 +10,7 @@ import {
   type Judge,
   type Parameter,
 } from "../../../rules";
-import { shortestOf } from "../../../rules/texts";
+import { shortestOf } from "../texts";
 import { categoryOf } from "../classify/categories";
 import { correspondenceBan, isArtsOrLanguage } from "../classify/majors";
 import { law } from "../clause";

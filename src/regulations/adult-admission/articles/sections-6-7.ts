@@ -13,7 +13,7 @@ import {
   zh,
 } from "../../../rules";
 import type { Context, Judge, Judgement, NoteArgument, JudgeSet, Ref, Row } from "../../../rules";
-import { datesIn } from "../../../rules/texts";
+import { datesIn } from "../texts";
 import { law } from "../clause";
 import { NOT_APPLICABLE } from "../notes";
 import { ADMISSION, LASTING, LIMITS } from "../parameters";

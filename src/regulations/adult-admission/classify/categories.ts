@@ -1,5 +1,5 @@
 import { classesIn } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 import { CATEGORIES } from "../vocabulary/categories";
 
 /** Categories with rules of their own. */

@@ -1,5 +1,5 @@
 import { oncePerKey, PASS, zh, type Context, type Judgement, type Row } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 
 /** Prior education as candidates state it. */
 type Standing = "below" | "secondary" | "college" | "unknown";

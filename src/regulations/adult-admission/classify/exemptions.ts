@@ -1,5 +1,5 @@
 import { certain, classesIn, patternIn } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 import { EXEMPTIONS } from "../vocabulary/grounds";
 
 /** What is claimed for an exemption from the examination (五(五)1 to 3). */

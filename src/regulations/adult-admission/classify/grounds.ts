@@ -1,5 +1,5 @@
 import { certain, halves, labelsIn, patternIn } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 import { isBonusClause, type BonusClause } from "../parameters";
 import { GROUND_WORDS, GROUNDS, REFUSED_GROUNDS } from "../vocabulary/grounds";
 

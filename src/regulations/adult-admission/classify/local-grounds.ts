@@ -1,5 +1,5 @@
 import { certain, entriesOf, valueOn, zh, type Note, type Serial, type SettingValue } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 import { BONUS } from "../parameters";
 import { nationalGround } from "./grounds";
 

@@ -1,5 +1,5 @@
 import { classesIn, labelsIn, patternIn } from "../../../rules";
-import { bareName } from "../../../rules/texts";
+import { bareName } from "../texts";
 import { FALLING_MAJORS, MAJORS, MAYBE_FALLING } from "../vocabulary/majors";
 import { SPECIALS, type Special } from "./categories";
 

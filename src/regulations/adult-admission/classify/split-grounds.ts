@@ -1,4 +1,4 @@
-import { ticked } from "../../../rules/texts";
+import { ticked } from "../texts";
 
 /** The clauses' own sentences, in which separators are no separators. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,5 @@
 import { patternIn, type Row, type Serial } from "../../../rules";
-import { plain, spanOf, timeOf, type Minutes } from "../../../rules/texts";
+import { plain, spanOf, timeOf, type Minutes } from "../texts";
 import { FIRST_DAY, SECOND_DAY } from "../parameters";
 import type { Level } from "../records";
 import { ANNEX_2, ANNEX_3, OTHER_WORK } from "../vocabulary/annexes";

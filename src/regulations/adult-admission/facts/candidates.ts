@@ -8,7 +8,7 @@ import {
   trait,
 } from "../../../rules";
 import type { Context, Judgement, Row, Serial } from "../../../rules";
-import { daysIn, identityOf } from "../../../rules/texts";
+import { daysIn, identityOf } from "../texts";
 import { claimsOf, LOCAL_GROUNDS, type Claims, type PointsOf } from "../classify/bonus";
 import { categoryOf, type Category } from "../classify/categories";
 import { localGrounds, type LocalGrounds } from "../classify/local-grounds";

@@ -1,5 +1,5 @@
 import { trait, type Context, type Row, type Table } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 
 /**
  * The cell that says that a candidate is exempt from the examination (五(五)1 to 3), undefined where nothing does:

@@ -1,5 +1,5 @@
 import { oncePerCheck, Steps, trait, type Context, type Judgement, type Row } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 import { highestGrant, type Claims, type Grant } from "../classify/bonus";
 import { birthOf, claimsIn, dayOfAge, groundsField, isOfAge, pointsIn } from "./candidates";
 

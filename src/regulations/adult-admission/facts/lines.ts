@@ -1,6 +1,6 @@
 import { oncePerCheck, oncePerKey, rowsIn, Steps, trait, unknown } from "../../../rules";
 import type { Context, Ref, Row } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 import type { Category } from "../classify/categories";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";

@@ -1,5 +1,5 @@
 import { certain, personsOn, type Context, type Row } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 
 /** How a candidate stands on the published list (公示名单). */
 export type Publication =

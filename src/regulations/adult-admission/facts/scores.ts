@@ -1,5 +1,5 @@
 import { exact } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 import { categoryOf, type Category } from "../classify/categories";
 import type { Level } from "../records";
 

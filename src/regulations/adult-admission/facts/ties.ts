@@ -1,5 +1,5 @@
 import { oncePerCheck, zh, type Row, type Setting } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 import { chosen, points, SUBJECT_NAMES } from "../classify/subjects";
 
 /** The setting with the province's rule for equal scores (五(四)): what is compared, one after the other. */

@@ -11,7 +11,7 @@ import {
   trait,
 } from "../../../rules";
 import type { Judgement, Row } from "../../../rules";
-import { plain } from "../../../rules/texts";
+import { plain } from "../texts";
 import { isMathematicsField, points, subjectsOf } from "../classify/subjects";
 import { NOTES } from "../notes";
 import { bonusGap, bonusOf, categoryIn, levelOf } from "./candidates";

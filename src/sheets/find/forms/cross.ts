@@ -126,14 +126,16 @@ function together(
   return found.map((one, at) => parts[at] ?? one);
 }
 
+const TWO_NAMES = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/;
+
 /** What a row's label and the heads of a column name; of "Giỏi (Tốt)" the one that there is of what the row counts. */
 function crossing({ index }: Knowledge, label: Label, path: Path): Found {
   const found = index.find(joined([label, ...path]));
-  const [, first, second] = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/.exec(path.at(-1)?.text ?? "") ?? [];
   if (found !== undefined) return found;
   // "Chia theo khối" over "Khối 6" says nothing more.
   const grade = path.find(isGradeHead);
   if (grade && path.length > 1) return index.find(joined([label, grade]));
+  const [, first, second] = TWO_NAMES.exec(path.at(-1)?.text ?? "") ?? [];
   if (first === undefined || second === undefined) return undefined;
   const either = [first, second].map((name) =>
     index.find(joined([label, ...path.slice(0, -1), parseLabel(name)]))

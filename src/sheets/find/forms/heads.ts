@@ -71,7 +71,7 @@ export function headsAt(
 ): Heads | undefined {
   // What is numbered is a row of the form.
   for (let column = 0; column < labels; column += 1)
-    if (/^\s*\d{1,3}(?:\.\d{1,2})*[.)]?\s*$/.test(String(grid.raw(row, column) ?? ""))) return undefined;
+    if (typeof grid.raw(row, column) === "number" || NUMBER.test(grid.text(row, column))) return undefined;
   const roles = new Map<number, Role>();
   let telling = 0;
   for (let column = labels + 1; column <= to; column += 1) {
@@ -236,6 +236,9 @@ function saysAnswers(grid: Grid, column: number, rows: readonly number[]): boole
   const answers = texts.filter((text) => readAnswer(text) !== undefined);
   return answers.length >= FEWEST_ANSWERS && answers.length >= LEAST_PART * texts.length;
 }
+
+/** The number of a line, as text: "2", "2.1", "2)". */
+const NUMBER = /^\s*\d{1,3}(?:\.\d{1,2})*[.)]?\s*$/;
 
 /** Rows beneath a year in which its figures begin. */
 const NEAREST_FIGURES = 5;

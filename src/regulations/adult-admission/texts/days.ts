@@ -1,5 +1,5 @@
-import { addMonths, serialFromParts, type Serial } from "../dates";
-import type { Row } from "../row";
+import { addMonths, serialFromParts, type Serial } from "../../../rules";
+import type { Row } from "../../../rules";
 import { plain } from "./plain";
 
 /**

@@ -1,4 +1,4 @@
-import { monthsOf, placeOf, timeOf } from "../../src/rules/texts";
+import { monthsOf, placeOf, timeOf } from "../../../src/regulations/adult-admission/texts";
 
 test("a period over the new year ends in the year after", () => {
   expect(monthsOf("2024年12月5日—2025年1月6日", 2024)).toEqual({ year: 2025, months: [12, 1] });

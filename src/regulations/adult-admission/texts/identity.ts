@@ -1,4 +1,4 @@
-import { serialFromParts, type Serial } from "../dates";
+import { serialFromParts, type Serial } from "../../../rules";
 import { plain } from "./plain";
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
