@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { LANGUAGES } from "../../src/rules";
 import { launchBrowser, type OpenPreview } from "./support/browser";
-import { idleIn, openList } from "./support/list";
+import { checkedIn, idleIn, openList } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -39,8 +39,7 @@ const VIEWS: Readonly<Record<string, () => Promise<void>>> = {
   },
   result: async () => {
     await pane().locator('button[name="validate"]').click();
-    await pane().locator("[data-verdict]").waitFor();
-    await idle();
+    await checkedIn(preview);
   },
   finding: async () => pane().locator("[data-rule] .finding-main").first().click(),
   settings: async () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { writeWorkbook } from "../../src/xlsx/write";
 import { launchBrowser, openPreview, type OpenPreview } from "./support/browser";
+import { checkedIn } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -22,8 +23,7 @@ beforeAll(async () => {
   await pane().locator('select[name="language"]').selectOption("vi");
   await pane().locator('html[lang="vi"]').waitFor();
   await pane().locator('button[name="validate"]').click();
-  await pane().locator("[data-verdict]").waitFor();
-  await pane().locator('.pane[data-phase="idle"]').waitFor();
+  await checkedIn(preview);
 });
 
 afterAll(async () => {

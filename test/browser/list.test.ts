@@ -1,6 +1,6 @@
 import type { Browser, Locator } from "playwright-core";
 import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
-import { idleIn } from "./support/list";
+import { checkedIn, idleIn } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -26,8 +26,7 @@ beforeAll(async () => {
   preview = await openPreview(browser, { file: "assets/school-standard.xlsx", locale: "vi-VN" });
   await idle();
   await button("validate").click();
-  await pane().locator("[data-verdict]").waitFor();
-  await idle();
+  await checkedIn(preview);
 });
 
 afterAll(async () => {

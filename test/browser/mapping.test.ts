@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
 import { writeWorkbook } from "../../src/xlsx/write";
 import { launchBrowser, openPreview, type OpenPreview } from "./support/browser";
-import { idleIn } from "./support/list";
+import { checkedIn, idleIn } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -49,8 +49,7 @@ async function close(): Promise<void> {
 }
 async function validate(): Promise<void> {
   await button("Validate").click();
-  await pane().locator("[data-verdict]").waitFor();
-  await idle();
+  await checkedIn(preview);
 }
 /** By keys nothing is chosen on the way; what was chosen is taken back, and asked again. */
 async function byKeys(): Promise<void> {

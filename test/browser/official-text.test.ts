@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { ADULT_ADMISSION } from "../../src/regulations/adult-admission";
 import { launchBrowser, openPreview, type OpenPreview } from "./support/browser";
-import { idleIn } from "./support/list";
+import { checkedIn, idleIn } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -33,8 +33,7 @@ beforeAll(async () => {
   });
   await idle();
   await pane().locator('button[name="validate"]').click();
-  await pane().locator("[data-verdict]").waitFor();
-  await idle();
+  await checkedIn(preview);
   await pane().locator("[data-rule] .finding-main").first().click();
 });
 

@@ -19,6 +19,7 @@ async function validate(): Promise<void> {
   await page().locator('button[name="validate"]').press("Enter");
   await page().locator(".verdict-words").waitFor();
   await idle(page());
+  await page().locator(".findings").waitFor();
 }
 
 test.each([

@@ -33,6 +33,7 @@ async function validate(): Promise<void> {
   await page().locator('button[name="validate"]').click();
   await page().locator(".verdict-words").waitFor();
   await idle(page());
+  await page().locator(".findings").waitFor();
 }
 
 beforeAll(() => writeSchool(file));

@@ -1,6 +1,6 @@
 import type { Browser, Locator } from "playwright-core";
 import { launchBrowser, type OpenPreview } from "./support/browser";
-import { idleIn, openList } from "./support/list";
+import { checkedIn, idleIn, openList } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -47,8 +47,7 @@ test("one click answers it, and another takes the answer back", async () => {
 
 test("a finding of what is lacking leads to the question that answers it", async () => {
   await pane().locator('button[name="validate"]').click();
-  await pane().locator("[data-verdict]").waitFor();
-  await idle();
+  await checkedIn(preview);
   // What no column is there for stands in one line that opens.
   await pane().locator('.findings button[name="absent"]').click();
   await pane().locator('[data-rule="school-standard/4.1.b"] .finding-main').click();

@@ -1,6 +1,6 @@
 import type { Browser, Locator } from "playwright-core";
 import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
-import { idleIn } from "./support/list";
+import { checkedIn, idleIn } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -93,8 +93,7 @@ test("civil performance: bands of categories, bound by bound; and the colours of
 
   await pane().locator('button[name="back"]').first().click();
   await pane().locator('button[name="validate"]').click();
-  await pane().locator("[data-verdict]").waitFor();
-  await idle();
+  await checkedIn(preview);
   const marked = pane().locator('[data-rule]:not([data-cell=""])').first();
   const [cell, sheet] = [await marked.getAttribute("data-cell"), await marked.getAttribute("data-sheet")];
   const ground = (): Promise<string | undefined> =>
