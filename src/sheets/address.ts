@@ -11,9 +11,13 @@ export function columnName(column: number): string {
 
 /** "A" → 0, "ab" → 27; -1 where it is no column. */
 export function columnIndex(name: string): number {
-  if (!/^[a-z]{1,3}$/i.test(name)) return -1;
+  if (name.length > 3) return -1;
   let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at) & ~32;
+    if (code < 65 || code > 90) return -1;
+    index = index * 26 + code - 64;
+  }
   return index - 1;
 }
 
@@ -21,8 +25,10 @@ export function columnIndex(name: string): number {
 export const address = (cell: { readonly row: number; readonly column: number }): string =>
   `${columnName(cell.column)}${cell.row + 1}`;
 
+const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
+
 /** "B5" (or "$B$5") → row 4, column 1; undefined where it is no cell. */
 export function parseAddress(text: string): { row: number; column: number } | undefined {
-  const match = /^\$?([a-z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text.trim());
+  const match = CELL.exec(text.trim());
   return match ? { row: Number(match[2]) - 1, column: columnIndex(match[1] ?? "") } : undefined;
 }

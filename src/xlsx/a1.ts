@@ -1,28 +1,9 @@
 /** A1 arithmetic: zero-based rows and columns on one side, Excel's addresses on the other. */
+import { columnIndex, columnName } from "../sheets/address";
 import type { Area } from "../sheets/matrix";
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
-
-/** 0 -> "A", 27 -> "AB". */
-export function columnName(column: number): string {
-  let name = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
-    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
-  }
-  return name;
-}
-
-/** "A" -> 0, "ab" -> 27; -1 if it is no column name. */
-export function columnIndex(name: string): number {
-  let index = 0;
-  for (let i = 0; i < name.length; i++) {
-    const code = name.charCodeAt(i) & ~32;
-    if (code < 65 || code > 90) return -1;
-    index = index * 26 + code - 64;
-  }
-  return index - 1;
-}
 
 /** (0, 1) -> "B1". */
 export const cellAddress = (row: number, column: number): string => `${columnName(column)}${row + 1}`;

@@ -1,6 +1,7 @@
 /** Puts values into cells of a worksheet part; every other cell stays as it is, byte for byte. */
 import type { CellValue } from "../sheets/matrix";
-import { cellAddress, columnIndex } from "./a1";
+import { columnIndex } from "../sheets/address";
+import { cellAddress } from "./a1";
 import { SharedFormula } from "./shared-formula";
 import {
   append,

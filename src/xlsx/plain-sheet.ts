@@ -1,5 +1,6 @@
 /** A plain sheet of our own: texts as they are, and numbers. */
-import { cellAddress, columnName, MAX_ROWS, quoteSheetName } from "./a1";
+import { columnName } from "../sheets/address";
+import { cellAddress, MAX_ROWS, quoteSheetName } from "./a1";
 import type { BarChart } from "./chart";
 import { WorkbookReadError } from "./errors";
 import { escapeXml } from "./splice";

@@ -1,5 +1,6 @@
 /** Shared formulas: a column of copies is stored once, the copies name it. */
-import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "./a1";
+import { columnIndex, columnName } from "../sheets/address";
+import { MAX_COLUMNS, MAX_ROWS } from "./a1";
 
 const TOKEN =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[[^\]]*\]|(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})(?![\p{L}\p{N}_.(!])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.(!])|(\$?)([0-9]{1,7}):(\$?)([0-9]{1,7})(?![\p{L}\p{N}_.(])|[\p{L}_\\][\p{L}\p{N}_.\\]*!?|[0-9.]+(?:[eE][+-]?[0-9]+)?/gu;

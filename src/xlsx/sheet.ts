@@ -1,6 +1,7 @@
 /** One worksheet part, in a single pass: cells go straight into rows, all else into small trees. */
 import { COST, type Allowance } from "./allowance";
-import { columnIndex, MAX_COLUMNS, MAX_ROWS, parseArea } from "./a1";
+import { columnIndex } from "../sheets/address";
+import { MAX_COLUMNS, MAX_ROWS, parseArea } from "./a1";
 import { WorkbookReadError } from "./errors";
 import { isoSerial } from "./iso-date";
 import type { Package } from "./package";

@@ -1,12 +1,5 @@
-import {
-  areaAddress,
-  cellAddress,
-  columnIndex,
-  columnName,
-  parseArea,
-  quoteSheetName,
-  splitSheet,
-} from "../../src/xlsx/a1";
+import { columnIndex, columnName } from "../../src/sheets/address";
+import { areaAddress, cellAddress, parseArea, quoteSheetName, splitSheet } from "../../src/xlsx/a1";
 import { SharedFormula } from "../../src/xlsx/shared-formula";
 
 it.each([

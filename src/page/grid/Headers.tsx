@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { columnName } from "../../xlsx/a1";
+import { columnName } from "../../sheets/address";
 import { HEADER, type Part } from "./layout";
 import type { GridCell } from "./locate";
 import { placedAt } from "./pixels";
