@@ -190,3 +190,13 @@ test("parts of one list, numbered like the line above it, do not end it", () => 
   ]);
   expect(table?.table.count).toBe(4);
 });
+
+test("how many are listed above is no class", () => {
+  const rows = [
+    ["Lớp", "TSHS", "GVCN"],
+    ["6A1", 45, "Thầy Hà"],
+    ["6A2", 44, "Cô Lan"],
+    ["2 lớp", 89, null],
+  ];
+  expect(recordsOf("school-standard", rows)).toEqual([2, 3]);
+});

@@ -27,7 +27,6 @@ function isTotalledAside(row: RowView): boolean {
   if (head === undefined || head >= from) return false;
   const own = cells.filter((column) => column >= from && column <= to);
   const isFigures = first !== from && own.every((column) => typeof grid.raw(at, column) !== "string");
-  // "4 lớp" counts the records above, and names none.
   const isCounted = own.some((column) => counts(grid.text(at, column)));
   if (!isFigures && !isCounted && (sumsAbove(row) ?? 0) === 0) return false;
   const label = grid.label(at, head);
@@ -38,6 +37,10 @@ const counts = (text: string): boolean => {
   const [, unit] = /^\s*\d+ ?(\p{L}[\p{L} ]*)$/u.exec(text) ?? [];
   return unit !== undefined && measureIn(fold(unit)) === "count";
 };
+
+/** "5 lớp" where records are named counts those above, and names none. */
+const countsRecords = ({ so, plan, grid, at }: RowView, column: number): boolean =>
+  so.records.length > 0 && plan.fields.get(column)?.type === "text" && counts(grid.text(at, column));
 
 /** One figure beneath a wide table's records, of which nothing says whose it is: a sum or an average. */
 function isLoneFigure(row: RowView): boolean {
@@ -51,6 +54,7 @@ function isLoneFigure(row: RowView): boolean {
 function isNamedTotal(row: RowView): boolean {
   if (row.hasRunningNumber || row.first === undefined) return false;
   for (let column = row.first; column <= Math.min(row.plan.to, row.first + 2); column += 1) {
+    if (countsRecords(row, column)) return true;
     const label = row.label(column);
     if (label) return isTotalLabel(label) || isStatistic(label) || isRowTotal(label);
   }
@@ -170,7 +174,7 @@ export const ORDINARY: Signal = {
   role: "record",
   holds: (row) => {
     const { first, plan, grid, at } = row;
-    if (first === undefined || !row.hasFigure) return false;
+    if (first === undefined || !row.hasFigure || countsRecords(row, first)) return false;
     if (row.isNumber(first)) return row.shape.ordinal !== first || !row.isSingle;
     let mapped = 0;
     for (const column of row.shape.mapped) if (grid.raw(at, column) !== null) mapped += 1;
