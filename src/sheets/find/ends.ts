@@ -1,6 +1,7 @@
 /** Where a table ends: another one opens, a line or an entry of a form follows; and what is no header at all. */
 import { CellState } from "../../rules";
 import { inlineValue, withColons } from "./forms/answers";
+import { isOverItems } from "./lists";
 import { isFormRecord } from "./forms/meaning";
 import { hasBox } from "./pieces";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
@@ -159,17 +160,8 @@ function answersTo(
   });
 }
 
-/** Whether a head names the field that holds the names of a closed list, and one of them stands beneath. */
-function isOverItems({ record, index, items }: Knowledge, grid: Grid, row: number, column: number): boolean {
-  const label = grid.label(row, column);
-  const found = label && record.items && index.find(label);
-  if (typeof found !== "object" || found.field.id !== record.items?.field) return false;
-  const body = (grid.areaAt(row, column)?.bottom ?? row) + 1;
-  const beneath = Array.from({ length: FARTHEST_ITEM }, (_, offset) => grid.raw(body + offset, column));
-  return beneath.some((cell) => typeof cell === "string" && items?.find(cell) !== undefined);
-}
-/** A row of units or column numbers, or a section, may stand between a head and the first item. */
-const FARTHEST_ITEM = 3;
+/** So many heads, one of them over the names of a list, are no labels with their values. */
+const FEWEST_HEADS = 3;
 
 /** Labels with their values beside them, and more labels above or beneath: a form, not a header. */
 export function looksLikeForm(
@@ -181,14 +173,18 @@ export function looksLikeForm(
   const isKnown = (at: number, column: number): boolean =>
     at >= 0 && (grid.areaAt(at, column)?.left ?? column) === column && isOwnLabel(grid, lexicon, at, column);
   if (namesRow(grid, lexicon, row) || standsOverNumbers(grid, row)) return false;
+  // Beneath such a head stand the names of a list, which may be labels of a form as well.
+  const overItems = [...hits].flatMap(([at, all]) =>
+    all.some((known) => isOverItems(known, grid, row, at)) ? [at] : []
+  );
+  if (overItems.length > 0 && hits.size >= FEWEST_HEADS) return false;
   let beside = 0;
   let labels = 0;
   let value: number | undefined;
   for (const column of hits.keys()) {
     if ((grid.areaAt(row, column)?.left ?? column) === value) continue;
     labels += 1;
-    // Beneath it stand the names of a list, which may be labels of a form as well.
-    if (hits.get(column)?.some((known) => isOverItems(known, grid, row, column))) continue;
+    if (overItems.includes(column)) continue;
     const area = grid.areaAt(row, column);
     const below = (area?.bottom ?? row) + 1;
     const next = (area?.right ?? column) + 1;

@@ -2,7 +2,7 @@
 import type { RecordType } from "../../rules";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { ItemIndex } from "../lexicon/items";
-import type { Lexicon } from "../lexicon/lexicon";
+import type { Knowledge, Lexicon } from "../lexicon/lexicon";
 import { isWordy } from "./header";
 
 /** Whether a record type may stand in rows beneath heads. */
@@ -49,4 +49,25 @@ export function standsOverList(grid: Grid, lexicon: Lexicon, row: number): boole
       return distinct.size >= FEWEST_ITEMS && distinct.size * 2 >= texts;
     });
   });
+}
+
+/** A row of units or column numbers, or a section, may stand between a head and the first item. */
+const FARTHEST_ITEM = 3;
+
+/** Whether a head names the field that holds the names of a closed list, and one of them stands beneath. */
+export function isOverItems(
+  { record, index, items }: Knowledge,
+  grid: Grid,
+  row: number,
+  column: number
+): boolean {
+  const label = grid.label(row, column);
+  const found = label && record.items && index.find(label);
+  if (typeof found !== "object" || found.field.id !== record.items?.field) return false;
+  const { bottom, right } = grid.areaAt(row, column) ?? { bottom: row, right: column };
+  // The names of groups may stand left of those of items, both beneath one head.
+  const beneath = Array.from({ length: FARTHEST_ITEM }, (_, offset) => bottom + 1 + offset).flatMap((at) =>
+    grid.filled(at, column, right).map((own) => grid.raw(at, own))
+  );
+  return beneath.some((cell) => typeof cell === "string" && items?.find(cell) !== undefined);
 }

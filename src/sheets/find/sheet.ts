@@ -6,7 +6,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { CellValue, SheetData } from "../matrix";
 import { placeForms } from "../place/form";
 import { joined } from "../place/joined";
-import type { Placement } from "../place/placement";
+import type { OwnLayout, Placement } from "../place/placement";
 import { withDays } from "../place/days";
 import { withGeneral } from "../place/general";
 import { mappingFor } from "../place/replay";
@@ -20,6 +20,7 @@ import { withColons } from "./forms/answers";
 import { FormScanner } from "./forms/scan";
 import { pointedHeaders, tablePointedAt, type Pointed } from "./pointed";
 import { tablesAt, type Decided, type TablePlan } from "./tables";
+import { sidewaysOf } from "./sideways";
 import { statisticsOf } from "./statistics";
 import { timetablesOf } from "./timetable";
 
@@ -122,9 +123,9 @@ function regionsOf(grid: Grid, lexicon: Lexicon, titles: readonly Label[], optio
   const plans: TablePlan[] = [];
   let free: number[] = [];
   let idle = 0;
-  const crossed = options.form ? [] : [...timetablesOf(grid, lexicon), ...statisticsOf(grid, lexicon)];
   const pointed = pointedHeaders(grid, options.mapping);
   const asDecided: Decided = (header) => decided(grid, options, header);
+  const crossed = options.form ? [] : ownLayoutsOf(grid, lexicon, titles, options);
   for (let row = 0; row < grid.rows; row += 1) {
     const known = crossed.find(({ top, bottom }) => top <= row && row <= bottom);
     if (known) {
@@ -152,6 +153,22 @@ function regionsOf(grid: Grid, lexicon: Lexicon, titles: readonly Label[], optio
     row = Math.max(...found.map((plan) => plan.body.end)) - 1;
   }
   return { plans, crossed: crossed.map(({ placement }) => placement), free };
+}
+
+/** What stands in a layout of its own: timetables, statistics, and lists turned on their side where neither stands. */
+function ownLayoutsOf(
+  grid: Grid,
+  lexicon: Lexicon,
+  titles: readonly Label[],
+  options: SheetOptions
+): OwnLayout[] {
+  const crossed = [...timetablesOf(grid, lexicon), ...statisticsOf(grid, lexicon)];
+  const isFree = ({ top, bottom }: OwnLayout): boolean =>
+    crossed.every((other) => other.bottom < top || bottom < other.top);
+  const sideways = sidewaysOf(grid, lexicon, titles, (fingerprint, corner) =>
+    mappingFor(options.mapping, grid.name, fingerprint, corner)
+  );
+  return [...crossed, ...sideways.filter(isFree)];
 }
 
 /** Whether a header that a person has pointed at would lie within a table. */

@@ -67,6 +67,10 @@ export function openColumns(
   const aside: number[] = [];
   for (const [column, label] of unmatchedColumns(plan)) {
     if (detected.has(column)) continue;
+    if (namesGroups(grid, plan, column)) {
+      aside.push(column);
+      continue;
+    }
     const isDoubtful = plan.columns.doubtful.has(column);
     const suggestions = likelyFields(grid, plan, column, taken);
     if (suggestions.length === 0 && !isDoubtful) {
@@ -85,6 +89,12 @@ export function openColumns(
     });
   }
   return { questions, aside };
+}
+
+/** Whether a column stands beneath the very head of the names of items: it holds those of their groups. */
+function namesGroups(grid: Grid, { band, items }: TablePlan, column: number): boolean {
+  const head = grid.areaAt(band.bottom, column);
+  return items !== undefined && head !== undefined && head === grid.areaAt(band.bottom, items.column);
 }
 
 /** Fields that a table lacks, whose labels are like a column's head and that its cells could hold. */

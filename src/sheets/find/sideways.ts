@@ -1,0 +1,212 @@
+/** Lists turned on their side: what would be heads stands down the left, and each column is a record. */
+import type { RecordType } from "../../rules";
+import { address, columnName, parseAddress } from "../address";
+import type { Block } from "../account/roles";
+import { Grid } from "../grid/grid";
+import type { Knowledge, Lexicon } from "../lexicon/lexicon";
+import type { Area, CellValue, SheetData } from "../matrix";
+import { commonPlaces } from "../place/common";
+import type { OwnLayout, Place, Placement } from "../place/placement";
+import { cornerOf, fingerprintOf, placeTable } from "../place/table";
+import type { Question, SheetMapping } from "../types";
+import { readAnswer } from "../values/answers";
+import { tablesAt, titlesAbove, type TablePlan } from "./tables";
+import type { Header } from "./weigh";
+import type { Label } from "../text/normalise";
+
+/** Such lists are short, and stand near the top of their sheets. */
+const MOST_ROWS = 60;
+const MOST_LABELS = 40;
+/** Fewer names are as easily a form's answers. */
+const FEWEST_RECORDS = 3;
+/** Fields besides the one that names the records. */
+const FEWEST_FIELDS = 2;
+
+/** A block of a sheet with rows for columns; its cells know where they stand. */
+class Turned extends Grid {
+  constructor(
+    private readonly whole: Grid,
+    readonly block: Block
+  ) {
+    super(turned(whole, block));
+  }
+
+  override ref(row: number, column: number): ReturnType<Grid["ref"]> {
+    return this.whole.ref(this.block.top + column, this.block.left + row);
+  }
+}
+
+function turned(grid: Grid, { top, bottom, left, right }: Block): SheetData {
+  const down = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  const across = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+  const merges = new Set(across.flatMap((row) => down.flatMap((column) => grid.areaAt(row, column) ?? [])));
+  return {
+    name: grid.name,
+    values: down.map((column) => across.map((row): CellValue => grid.raw(row, column))),
+    formats: down.map((column) => across.map((row) => grid.format(row, column))),
+    merges: [...merges].map((area): Area => ({
+      top: Math.max(area.left, left) - left,
+      bottom: Math.min(area.right, right) - left,
+      left: Math.max(area.top, top) - top,
+      right: Math.min(area.bottom, bottom) - top,
+    })),
+  };
+}
+
+/**
+ * The lists of a sheet that are turned on their side, of records that no form shows a column each.
+ *
+ * @param kept what a person has decided about a list, by its fingerprint and where its labels begin
+ */
+export function sidewaysOf(
+  grid: Grid,
+  lexicon: Lexicon,
+  titles: readonly Label[],
+  kept: (fingerprint: string, corner: string) => SheetMapping | undefined
+): OwnLayout[] {
+  const found: OwnLayout[] = [];
+  for (let row = 0; row < Math.min(grid.rows, MOST_ROWS); row += 1) {
+    const block = blockAt(grid, row);
+    if (!block || !isLabelled(grid, lexicon, block)) continue;
+    const upright = new Turned(grid, block);
+    const decided = (header: Header): SheetMapping | undefined =>
+      uprightMapping(kept(fingerprintOf(header), cornerOf(upright, header)), grid, block);
+    const outside = [...titlesAbove(grid, row), ...titles];
+    const [plan, ...others] = tablesAt(upright, lexicon, 0, outside, decided);
+    if (!plan || others.length > 0 || !isListOf(upright, plan)) continue;
+    const list = placeTable(upright, plan, decided(plan));
+    found.push({ ...block, placement: turnedBack(grid, upright, plan, list) });
+    row = block.bottom;
+  }
+  return found;
+}
+
+/** Rows from one on that begin with a text in the same column and say something beside it. */
+function blockAt(grid: Grid, top: number): Block | undefined {
+  const [left] = grid.filled(top);
+  if (left === undefined) return undefined;
+  let [right, bottom] = [left, top - 1];
+  while (bottom - top < MOST_LABELS && isLine(grid, bottom + 1, left)) {
+    bottom += 1;
+    right = Math.max(right, ...grid.filled(bottom));
+  }
+  const count = bottom - top + 1;
+  return count > FEWEST_FIELDS && count <= MOST_LABELS ? { top, bottom, left, right } : undefined;
+}
+
+/** The label may be merged with the one above. */
+function isLine(grid: Grid, row: number, left: number): boolean {
+  if (row >= grid.rows || grid.text(row, left) === "") return false;
+  const [first, second] = grid.filled(row);
+  return first === left ? second !== undefined : first !== undefined && first > left;
+}
+
+/** Whether enough of a block's first column are labels of one record type that is shown a record a row. */
+const isLabelled = (grid: Grid, lexicon: Lexicon, { top, bottom, left }: Block): boolean =>
+  lexicon.records.some(({ record, index }) => {
+    if (!isOnlyList(record)) return false;
+    let known = 0;
+    for (let row = top; row <= bottom; row += 1) {
+      const label = grid.label(row, left);
+      if (label && index.knows(label)) known += 1;
+    }
+    return known >= FEWEST_FIELDS;
+  });
+
+/** Of the others forms know how they are shown with a record a column. */
+const isOnlyList = ({ layouts }: RecordType): boolean =>
+  !layouts.includes("matrix") && layouts.some((layout) => layout !== "form");
+
+/** Whether an upright table is a list whose records are named: by a closed list's names, or beneath the label of names. */
+function isListOf(upright: Grid, { known, columns, items, body, band }: TablePlan): boolean {
+  const { record } = known;
+  if (!isOnlyList(record) || body.records.length < FEWEST_RECORDS) return false;
+  const fields = [...columns.matches].filter(([column]) => column !== items?.column);
+  if (holdsLabels(upright, known, body.records, items?.column ?? band.left)) return false;
+  if (items && known.items) {
+    const { items: list } = known;
+    const named = body.records.flatMap((row) => list.find(upright.text(row, items.column)) ?? []);
+    return new Set(named).size >= FEWEST_RECORDS && fields.length >= FEWEST_FIELDS;
+  }
+  const [names] = fields.filter(([, { field }]) => record.key.includes(field.id));
+  if (!names || names[0] !== band.left || fields.length <= FEWEST_FIELDS) return false;
+  const said = new Set(body.records.map((row) => upright.text(row, names[0])));
+  return said.size === body.records.length && !said.has("");
+}
+
+/** Whether labels stand among the cells, as in a form of pairs: "性别 | 男 | 民族 | 汉族". Answers may read like one ("Đạt"). */
+const holdsLabels = (
+  upright: Grid,
+  { index }: Knowledge,
+  records: readonly number[],
+  names: number
+): boolean =>
+  records.some((row) =>
+    upright.filled(row).some((column) => {
+      const label = column > names ? upright.label(row, column) : undefined;
+      return label !== undefined && readAnswer(label.text) === undefined && index.find(label) !== undefined;
+    })
+  );
+
+/** Decisions about cells of the sheet, as those about columns of the list upright. */
+function uprightMapping(
+  mapping: SheetMapping | undefined,
+  { sheet }: Grid,
+  { top }: Block
+): SheetMapping | undefined {
+  if (!mapping) return undefined;
+  const columns = Object.entries(mapping.columns).map(([id, place]): [string, string | null] => {
+    const cell = place === null ? undefined : parseAddress(place);
+    return [id, cell ? columnName(cell.row - (sheet.origin?.row ?? 0) - top) : null];
+  });
+  return { ...mapping, columns: Object.fromEntries(columns) };
+}
+
+/** The placement of a list upright, as it stands in its sheet. */
+function turnedBack(grid: Grid, upright: Turned, { known, body }: TablePlan, list: Placement): Placement {
+  const { top, bottom, left, right } = upright.block;
+  const back = (place: Place): Place => ({
+    ...place,
+    in: "cell",
+    rowOf: (record) => top + place.columnOf(record),
+    columnOf: (record) => left + place.rowOf(record),
+  });
+  const places = new Map([...list.places].map(([id, place]): [string, Place] => [id, back(place)]));
+  const common = commonPlaces(
+    grid,
+    known,
+    top,
+    { records: body.records, ignored: [] },
+    new Set(places.keys())
+  );
+  const heads = list.headRows.flatMap((column) =>
+    upright.filled(column).map((row) => ({ row: top + row, column: left + column }))
+  );
+  const [first = 0] = body.records;
+  const asked = (question: Question): Question => {
+    if (question.what === "row") return { ...question, what: "cell", at: question.cell };
+    const label = parseAddress(question.cell);
+    return label
+      ? {
+          ...question,
+          what: "cell",
+          at: address({ row: label.row, column: grid.ref(0, left + first).column }),
+        }
+      : question;
+  };
+  return {
+    ...list,
+    layout: "matrix",
+    places: new Map([...places, ...common]),
+    block: { top, bottom, left, right },
+    labels: heads,
+    aside: [],
+    headRows: [],
+    firstRow: top,
+    lastRow: bottom,
+    totals: [],
+    subtotals: [],
+    ignored: [],
+    questions: list.questions.map(asked),
+  };
+}
