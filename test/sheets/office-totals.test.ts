@@ -1,5 +1,5 @@
 /** Totals, units, scales and numbers of columns of office sheets that were once mistaken. */
-import { sheetOf, tablesOf } from "../support/recognised";
+import { recordsOf, sheetOf, tablesOf } from "../support/recognised";
 
 test("an average left blank ends its part: the next one is of what follows", () => {
   const [table] = tablesOf("civil-performance", [
