@@ -116,6 +116,8 @@ export interface RecordType {
   readonly counted?: CountedLayout;
   /** The figure that a sheet may give in a column for each value of the record's common choices. */
   readonly spread?: string;
+  /** The text of people's names over which it may be spread as well: a column for each official. */
+  readonly spreadOver?: string;
   /**
    * For a record whose rows are recognised by a closed list of names (elements, indicators, materials), and the
    * field that holds what was reached of each: a column headed by nothing but its year is that.

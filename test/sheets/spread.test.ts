@@ -1,6 +1,8 @@
 /** A figure in a column for each value of what else the records have: which columns these are, and their records. */
 import type { CellValue, Mapping } from "../../src/sheets";
 import { spreadOf } from "../../src/sheets/place/spread";
+import { valuesOf } from "../support/corpus";
+import { tablesOf } from "../support/recognised";
 import { toyChoice as choice, toyField as field, toyRecord as record } from "../support/toy";
 import { planOf, readBy, valuesIn } from "./toy-sheet";
 
@@ -167,4 +169,22 @@ describe("a record for each figure", () => {
     const [again] = readBy([PLAN], VALUES, { origin, mapping: { version: 1, sheets: [said] } }).tables;
     expect(valuesIn(again).places).toEqual([20, 3, 7]);
   });
+});
+
+test("scores by the head of a unit stand in a column for each official", () => {
+  const [list] = tablesOf("civil-performance", [
+    ["ХАНДЛАГА, ЁС ЗҮЙ, УР ЧАДВАРЫН ҮНЭЛГЭЭ – 2024 ОН (нэгжийн дарга өгсөн, 0-7 оноо)"],
+    ["Д/д", "Үнэлэх үзүүлэлт", "Б.Сарнай", "Т.Мөнхбат", "Э.Хулан"],
+    [null, null, "УБ", "АУБ", "УБ"],
+    [1, "Хандлага, ёс зүй", 7, 6, 7],
+    [2, "Дүн шинжилгээ хийх", 6, 7.5, 6],
+    [3, "Ажлын цаг ашиглалт", 0, 7, 7],
+    [null, "Оноо бүгд", 13, 20.5, 20],
+  ]);
+  expect(list?.columns).toMatchObject({ indicator: "B", score: "C" });
+  // Of what is scored, 0 is a score.
+  expect(list && valuesOf(list, "score")).toEqual([7, 6, 7, 6, 7.5, 6, 0, 7, 7]);
+  expect(new Set(list?.table.columns.get("official")?.texts)).toEqual(
+    new Set(["Б.Сарнай", "Т.Мөнхбат", "Э.Хулан"])
+  );
 });

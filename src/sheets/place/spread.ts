@@ -19,7 +19,7 @@ export interface Spread {
 
 /**
  * The columns over which a record type's figure is spread: at least two whose headers are nothing but values
- * of fields that the table has no column for, beneath the figure's name or a title that names the record.
+ * of fields that the table has no column for, or the names of people, beneath the figure's name or a title that names the record.
  */
 export function spreadOf(
   grid: Grid,
@@ -31,6 +31,7 @@ export function spreadOf(
   const { record, index } = known;
   const field = record.spread === undefined ? undefined : fieldOf(record, record.spread);
   if (!field) return undefined;
+  const people = record.spreadOver === undefined ? undefined : fieldOf(record, record.spreadOver);
   const given = new Set([...matches.values()].map((match) => match.field));
   const isFigure = (label: Label): boolean => {
     const found = index.find(label);
@@ -42,13 +43,19 @@ export function spreadOf(
     const heads = path.filter((label) => !isFigure(label));
     if (heads.length === 0 || matches.has(column) || !(isTitled || path.some(isFigure))) continue;
     const values = heads.map((label) => optionsIn(record, label));
-    if (values.some((found) => found.length === 0) || !holdsCounts(grid, band, column)) continue;
-    const said = values.flat();
+    const person = heads.find(({ text }) => PERSON.test(text.trim()));
+    const isNamed = people !== undefined && person !== undefined;
+    if (!isNamed && values.some((found) => found.length === 0)) continue;
+    if (!holdsCounts(grid, band, column)) continue;
+    const said = isNamed ? [[people, person.text] as const] : values.flat();
     if (said.every(([other]) => !given.has(other))) columns.set(column, said);
   }
   const others = [...matches].filter(([column, match]) => match.field === field && !isWhole(band, column));
   return columns.size >= 2 && others.length === 0 ? { field, columns } : undefined;
 }
+
+/** "Б.Сарнай", "Ц. Энхтуяа": initials and a name. */
+const PERSON = /^\p{Lu}{1,2}\p{Ll}?\. ?\p{Lu}[\p{L}-]+$/u;
 
 /** A total beside the parts says what they add up to. */
 const isWhole = (band: Band, column: number): boolean =>
@@ -65,7 +72,7 @@ function holdsCounts(grid: Grid, band: Band, column: number): boolean {
   return figures > 0;
 }
 
-/** A record for each figure of a row: where a cell is blank or 0 there is nothing of the kind. */
+/** A record for each figure of a row: where a cell is blank there is nothing of the kind, nor where 0 are counted. */
 export function spreadPlaces(
   grid: Grid,
   placement: Placement,
@@ -75,7 +82,8 @@ export function spreadPlaces(
   const cells = body.records.flatMap((row, source) =>
     [...spread.columns].flatMap(([column, said]) => {
       const value = grid.cell(row, column);
-      return isBlank(value) || value === 0 || value === "0" ? [] : [{ row, source, column, said }];
+      const isNone = spread.field.type === "count" && (value === 0 || value === "0");
+      return isBlank(value) || isNone ? [] : [{ row, source, column, said }];
     })
   );
   const sourceOf = (record: number): number => cells[record]?.source ?? 0;

@@ -63,6 +63,8 @@ reevaluated body
 `,
     key: "indicator no",
     marks: "score",
+    spread: "score",
+    spreadOver: "official",
   }
 );
 

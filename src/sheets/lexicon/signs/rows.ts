@@ -5,7 +5,7 @@ import { is, short } from "./sign";
 
 /** A total or average row or column. */
 export const isTotal = is(
-  /^(?:(?:cộng|tổng cộng|ts) .{1,30}|(?:tổng|ts) (?:hai|ba|bốn|năm|các|cả|\d{1,2}) (?!năm học)\S.{0,25}|бугд .{1,30}|.{1,12}(?:合计|小计|总计)|小结|ts|tổng|tổng cộng|cộng|ts cộng|(?:(?:ts|tổng|cộng|tổng cộng|chung) )?toàn (?:trường|tỉnh|huyện|quận|xã|phường|thị xã|thành phố|tp|đơn vị|ngành|khối|cấp|bộ)|(?:ts|tổng|tổng cộng|cộng|tb|bq|tb cộng)(?: (?:chung|toàn trường|toàn cấp|các khối|các lớp|cả năm|khối|khối lớp \d+|khối \d+|lớp \d+|hs|điểm|\d+ năm(?: học)?|các năm(?: học)?|(?:cả )?giai đoạn.{0,12}))?|điểm tb|合计|小计|总计|共计|总数|总和|平均|平均值|平均分|合计数|нийт|ниит|бугд|нийлбэр|дундаж|(?:нийт|дундаж)(?: (?:дун|оноо|дундаж))|дун)$/
+  /^(?:(?:cộng|tổng cộng|ts) .{1,30}|(?:tổng|ts) (?:hai|ba|bốn|năm|các|cả|\d{1,2}) (?!năm học)\S.{0,25}|(?:оноо )?бугд|бугд .{1,30}|.{1,12}(?:合计|小计|总计)|小结|ts|tổng|tổng cộng|cộng|ts cộng|(?:(?:ts|tổng|cộng|tổng cộng|chung) )?toàn (?:trường|tỉnh|huyện|quận|xã|phường|thị xã|thành phố|tp|đơn vị|ngành|khối|cấp|bộ)|(?:ts|tổng|tổng cộng|cộng|tb|bq|tb cộng)(?: (?:chung|toàn trường|toàn cấp|các khối|các lớp|cả năm|khối|khối lớp \d+|khối \d+|lớp \d+|hs|điểm|\d+ năm(?: học)?|các năm(?: học)?|(?:cả )?giai đoạn.{0,12}))?|điểm tb|合计|小计|总计|共计|总数|总和|平均|平均值|平均分|合计数|нийт|ниит|бугд|нийлбэр|дундаж|(?:нийт|дундаж)(?: (?:дун|оноо|дундаж))|дун)$/
 );
 
 /** A total that says nothing of what it is of. */
