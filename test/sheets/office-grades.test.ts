@@ -1,5 +1,5 @@
 /** Statistics of one school: grades down or across, totals beneath them, and how their figures are given. */
-import { columnsOf, tablesOf } from "../support/recognised";
+import { columnsOf, sheetOf, tablesOf } from "../support/recognised";
 
 const SCHOOL = "school-standard";
 const columns = (...args: Parameters<typeof tablesOf>): Readonly<Record<string, string>> =>
@@ -225,4 +225,23 @@ describe("lines of forms", () => {
     ];
     expect(columns(SCHOOL, values)).toMatchObject({ classes: "B1", pupils: "B2", largestClass: "B3" });
   });
+});
+
+test("a grade's classes stand beneath their own head, and the pupils beside them are the total's", () => {
+  const { tables, questions } = sheetOf("school-standard", [
+    ["Khối", "Số lớp", "Số HS", "Trong đó nữ", "Bình quân HS/lớp"],
+    ["Khối 6", 5, 220, 106, 44],
+    ["Khối 7", 4, 168, 81, 42],
+    ["Khối 8", 5, 197, 93, 39.4],
+    ["Khối 9", 4, 176, 86, 44],
+    ["Cộng", 18, 761, 366, 42.3],
+  ]);
+  expect(tables[0]?.columns).toMatchObject({
+    grade6: "B2",
+    grade9: "B5",
+    classes: "B6",
+    pupils: "C6",
+    averageClass: "E6",
+  });
+  expect(questions).toEqual([]);
 });

@@ -44,7 +44,8 @@ export class Crossings {
    */
   at(row: number, label: Label, heads: Heads, own: Matches): readonly Crossing[] | undefined {
     const columns = this.columnsAt(row, heads);
-    if (isTotal(label) && own.size === 0 && this.heads === heads) return this.totals(row, label, columns);
+    const isTotalRow = isTotal(label) && (own.size === 0 || isBareTotal(label));
+    if (isTotalRow && this.heads === heads) return this.totals(row, label, columns);
     if (columns.length < FEWEST_HEADS) return undefined;
     const filled = columns.filter(([column]) => !isEmpty(this.grid.cell(row, column)));
     const crossings = this.crossed(label, filled, (known) => together(known, label, filled, own));
@@ -121,9 +122,23 @@ function together(
   const parts = columns.map(
     ([, path], at) => partOf(known, path, wholes) ?? (path.some(isGradeHead) ? found[at] : undefined)
   );
+  const said = own.get(known);
   // A label that is a field by itself is read as one, unless its row is broken down.
-  if (own.get(known) && parts.every((part) => part === undefined)) return [];
+  if (said && parts.every((part) => part === undefined))
+    return isGradeHead(label) ? whereNamed(said, found, columns) : [];
   return found.map((one, at) => parts[at] ?? one);
+}
+
+/** The one column whose head says that a label's own field stands there: "Khối 6" has as many classes as "Số lớp" says, and no "Số HS". */
+function whereNamed(
+  own: Match | "ambiguous",
+  found: readonly Found[],
+  columns: readonly Column[]
+): readonly Found[] {
+  const isOwn = (one: Found): boolean =>
+    typeof one === "object" && typeof own === "object" && one.field === own.field;
+  const named = found.map((one, at) => (isOwn(one) && columns[at]?.[1].length === 1 ? one : undefined));
+  return named.filter((one) => one !== undefined).length === 1 && columns.length > 1 ? named : [];
 }
 
 const TWO_NAMES = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/;
