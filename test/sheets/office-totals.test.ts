@@ -200,3 +200,19 @@ test("how many are listed above is no class", () => {
   ];
   expect(recordsOf("school-standard", rows)).toEqual([2, 3]);
 });
+
+test("what stands over the classes that it is the sum of is none, also before the first of them", () => {
+  const rows = [
+    ["STT", "Lớp", "TSHS", "Nữ"],
+    [null, "Toàn trường", 260, 122],
+    [null, "Khối 6", 134, 63],
+    [1, "6A", 45, 20],
+    [2, "6B", 43, 21],
+    [3, "6C", 46, 22],
+    [null, "Khối 7", 126, 59],
+    [4, "7A", 42, 20],
+    [5, "7B", 41, 19],
+    [6, "7C", 43, 20],
+  ];
+  expect(recordsOf("school-standard", rows)).toEqual([4, 5, 6, 8, 9, 10]);
+});
