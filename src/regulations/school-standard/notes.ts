@@ -6,6 +6,7 @@ export const NOT_APPLICABLE = {
     | primary schools and kindergartens are outside the Circular (Article 1)`),
   byClasses: notApplicable(vi`được xét theo từng lớp trong danh sách lớp | judged class by class`),
   byGroups: notApplicable(vi`được xét theo từng tổ chuyên môn | judged group by group`),
+  officeTeam: notApplicable(vi`tổ văn phòng không phải tổ chuyên môn | the office is no group of subjects`),
   specialised: notApplicable(vi`trường THPT chuyên theo quy chế riêng
     | specialised schools follow their own statute`),
   notLeader: notApplicable(vi`không phải hiệu trưởng, phó hiệu trưởng

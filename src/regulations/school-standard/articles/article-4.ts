@@ -1,6 +1,16 @@
-import { compare, completeList, isGap, on, type Judge, type JudgeSet, type Row } from "../../../rules";
+import {
+  compare,
+  completeList,
+  isGap,
+  on,
+  type Guard,
+  type Judge,
+  type JudgeSet,
+  type Row,
+} from "../../../rules";
 import { article } from "../clause";
 import { AVERAGE_CLASS } from "../facts/buildings";
+import { wordsOf } from "../classify/words";
 import { CLASSES_BY_GRADE, completeInSchool, GRADE, gradesNeeded } from "../facts/grades";
 import { BY_SCHOOL, countListed } from "../facts/schools";
 import { NOT_APPLICABLE, NOTES } from "../notes";
@@ -35,6 +45,12 @@ const largestClass: Judge = (row, context) => {
   const args = { average: Math.round(average * 100) / 100, limit };
   return row.unclear(undefined, NOTES.average, { value: average, limit, args });
 };
+
+const OFFICE = /^(?:to )?(?:van phong|hanh chinh|hc|vp)(?: |$)/;
+
+/** Article 4(2) is of groups of subjects; the office's own is article 4(3)'s, and proposes no topics. */
+const isOffice: Guard = (row) =>
+  OFFICE.test(wordsOf(row.text("group"))) ? NOT_APPLICABLE.officeTeam : undefined;
 
 /** By reading R1 the groups' topics together: a blank could still add some. */
 const topicsTogether: JudgeSet = (set, context) => {
@@ -125,7 +141,7 @@ export const ARTICLE_4 = article(
       school.each("limit", ["largestClass", "averageClass", "pupils", "classes"], largestClass),
     ],
     "4.2.b": [
-      group.limit("topics", { atLeast: LIMITS.topics, when: BY_GROUP }),
+      group.limit("topics", { atLeast: LIMITS.topics, unless: isOffice, when: BY_GROUP }),
       group.all("limit", [], topicsTogether, { by: BY_SCHOOL, needs: ["topics"], when: AS_A_SCHOOL }),
       school.each("limit", TOPICS, topicsByGroup, { when: BY_GROUP }),
       school.each("limit", TOPICS, topicsOfSchool, { when: AS_A_SCHOOL }),

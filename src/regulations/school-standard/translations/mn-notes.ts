@@ -14,6 +14,7 @@ export const mnNotes: Translations = {
     "бага сургууль, цэцэрлэгт тушаал хамаарахгүй (1-р зүйл)",
   "judged class by class": "ангийн жагсаалтаар анги бүрээр шалгана",
   "judged group by group": "нэгж бүрээр шалгана",
+  "the office is no group of subjects": "албан тасалгааны баг нь хичээлийн нэгж биш",
   "specialised schools follow their own statute": "тусгай ахлах сургуульд тусгай журам",
   "neither principal nor vice principal": "захирал, дэд захирал биш",
   "the list holds no teachers": "жагсаалтад багш алга",

@@ -14,6 +14,7 @@ export const zhNotes: Translations = {
     "小学、幼儿园不在通知适用范围内（第1条）",
   "judged class by class": "按班级名单逐班核对",
   "judged group by group": "按教研组逐组核对",
+  "the office is no group of subjects": "办公室组不是教研组",
   "specialised schools follow their own statute": "专门高中按专门规章",
   "neither principal nor vice principal": "不是校长或副校长",
   "the list holds no teachers": "名单中没有教师",

@@ -17,6 +17,17 @@ export const ARTICLE_4_WORK: readonly Vector[] = [
   ],
   [
     "4.2.b",
+    "the office is no group of subjects; literature is",
+    {
+      group: [
+        { group: "Tổ Văn phòng", topics: 0 },
+        { group: "Văn - Sử", topics: 0 },
+      ],
+    },
+    ["notApplicable R1", "fail B3 0/2 R1"],
+  ],
+  [
+    "4.2.b",
     "by the school: the groups together",
     {
       group: [
