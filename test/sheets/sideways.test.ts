@@ -1,5 +1,6 @@
 /** Lists turned on their side: labels down the left, a record a column. */
-import type { CellValue } from "../../src/sheets";
+import { REGULATIONS } from "../../src/regulations";
+import { recognise, type CellValue, type SheetMapping } from "../../src/sheets";
 import { columnsOf, sheetOf, tablesOf } from "../support/recognised";
 
 const materials: CellValue[][] = [
@@ -78,4 +79,21 @@ test("pairs of labels and answers are a form, however many of its labels stand o
   const [read] = tablesOf("adult-admission", form);
   expect(read?.layout).toBe("form");
   expect(read?.columns).toMatchObject({ level: "B3", category: "D3", appliedMajor: "D4" });
+});
+
+test("a person may say which row of labels a field is", () => {
+  const values = materials
+    .slice(2)
+    .map((row) => (row[0] === "校园网公示日期" ? ["某日", ...row.slice(1)] : row));
+  const readWith = (sheets: readonly SheetMapping[]) =>
+    recognise({ sheets: [{ name: "S", values, merges: [] }] }, REGULATIONS, {
+      regulation: "quality-assurance",
+      mapping: { version: 1, sheets },
+    }).sheets[0]?.tables[0];
+  const list = readWith([]);
+  expect(list?.columns).not.toHaveProperty("shownOn");
+  const { fingerprint = "", corner } = list ?? {};
+  const columns = { ...list?.columns, shownOn: "B5" };
+  const said = readWith([{ sheet: "S", record: "material", fingerprint, corner, columns }]);
+  expect(said?.columns).toMatchObject({ ...columns, sentOn: "B6" });
 });

@@ -159,7 +159,7 @@ function uprightMapping(
     const cell = place === null ? undefined : parseAddress(place);
     return [id, cell ? columnName(cell.row - (sheet.origin?.row ?? 0) - top) : null];
   });
-  return { ...mapping, columns: Object.fromEntries(columns) };
+  return { ...mapping, columns: Object.fromEntries(columns), ignoredRows: undefined };
 }
 
 /** The placement of a list upright, as it stands in its sheet. */
