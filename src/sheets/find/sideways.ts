@@ -1,18 +1,18 @@
 /** Lists turned on their side: what would be heads stands down the left, and each column is a record. */
 import type { RecordType } from "../../rules";
 import { address, columnName, parseAddress } from "../address";
-import type { Block } from "../account/roles";
-import { Grid } from "../grid/grid";
+import type { Grid } from "../grid/grid";
+import { Turned } from "../grid/turned";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
-import type { Area, CellValue, SheetData } from "../matrix";
+import type { Area } from "../matrix";
 import { commonPlaces } from "../place/common";
 import type { OwnLayout, Place, Placement } from "../place/placement";
 import { cornerOf, fingerprintOf, placeTable } from "../place/table";
+import type { Label } from "../text/normalise";
 import type { Question, SheetMapping } from "../types";
 import { readAnswer } from "../values/answers";
 import { tablesAt, titlesAbove, type TablePlan } from "./tables";
 import type { Header } from "./weigh";
-import type { Label } from "../text/normalise";
 
 /** Such lists are short, and stand near the top of their sheets. */
 const MOST_ROWS = 60;
@@ -21,37 +21,6 @@ const MOST_LABELS = 40;
 const FEWEST_RECORDS = 3;
 /** Fields besides the one that names the records. */
 const FEWEST_FIELDS = 2;
-
-/** A block of a sheet with rows for columns; its cells know where they stand. */
-class Turned extends Grid {
-  constructor(
-    private readonly whole: Grid,
-    readonly block: Block
-  ) {
-    super(turned(whole, block));
-  }
-
-  override ref(row: number, column: number): ReturnType<Grid["ref"]> {
-    return this.whole.ref(this.block.top + column, this.block.left + row);
-  }
-}
-
-function turned(grid: Grid, { top, bottom, left, right }: Block): SheetData {
-  const down = Array.from({ length: right - left + 1 }, (_, at) => left + at);
-  const across = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
-  const merges = new Set(across.flatMap((row) => down.flatMap((column) => grid.areaAt(row, column) ?? [])));
-  return {
-    name: grid.name,
-    values: down.map((column) => across.map((row): CellValue => grid.raw(row, column))),
-    formats: down.map((column) => across.map((row) => grid.format(row, column))),
-    merges: [...merges].map((area): Area => ({
-      top: Math.max(area.left, left) - left,
-      bottom: Math.min(area.right, right) - left,
-      left: Math.max(area.top, top) - top,
-      right: Math.min(area.bottom, bottom) - top,
-    })),
-  };
-}
 
 /**
  * The lists of a sheet that are turned on their side, of records that no form shows a column each.
@@ -82,7 +51,7 @@ export function sidewaysOf(
 }
 
 /** Rows from one on that begin with a text in the same column and say something beside it. */
-function blockAt(grid: Grid, top: number): Block | undefined {
+function blockAt(grid: Grid, top: number): Area | undefined {
   const [left] = grid.filled(top);
   if (left === undefined) return undefined;
   let [right, bottom] = [left, top - 1];
@@ -102,7 +71,7 @@ function isLine(grid: Grid, row: number, left: number): boolean {
 }
 
 /** Whether enough of a block's first column are labels of one record type that is shown a record a row. */
-const isLabelled = (grid: Grid, lexicon: Lexicon, { top, bottom, left }: Block): boolean =>
+const isLabelled = (grid: Grid, lexicon: Lexicon, { top, bottom, left }: Area): boolean =>
   lexicon.records.some(({ record, index }) => {
     if (!isOnlyList(record)) return false;
     let known = 0;
@@ -152,7 +121,7 @@ const holdsLabels = (
 function uprightMapping(
   mapping: SheetMapping | undefined,
   { sheet }: Grid,
-  { top }: Block
+  { top }: Area
 ): SheetMapping | undefined {
   if (!mapping) return undefined;
   const columns = Object.entries(mapping.columns).map(([id, place]): [string, string | null] => {
@@ -183,16 +152,12 @@ function turnedBack(grid: Grid, upright: Turned, { known, body }: TablePlan, lis
     upright.filled(column).map((row) => ({ row: top + row, column: left + column }))
   );
   const [first = 0] = body.records;
+  // A name is asked about where it stands, a label by the first of its cells.
   const asked = (question: Question): Question => {
-    if (question.what === "row") return { ...question, what: "cell", at: question.cell };
-    const label = parseAddress(question.cell);
-    return label
-      ? {
-          ...question,
-          what: "cell",
-          at: address({ row: label.row, column: grid.ref(0, left + first).column }),
-        }
-      : question;
+    const { row } = parseAddress(question.cell) ?? {};
+    const isName = question.what === "row" || row === undefined;
+    const { column } = grid.ref(0, left + first);
+    return { ...question, what: "cell", at: isName ? question.cell : address({ row, column }) };
   };
   return {
     ...list,

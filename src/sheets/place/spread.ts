@@ -7,6 +7,7 @@ import { fieldOf, type Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
 import type { Label } from "../text/normalise";
 import type { TablePlan } from "../find/tables";
+import { isPerson } from "../lexicon/signs/columns";
 import type { IgnoredRow, Place, Placement } from "./placement";
 import { isTotal } from "../lexicon/signs/rows";
 
@@ -43,7 +44,7 @@ export function spreadOf(
     const heads = path.filter((label) => !isFigure(label));
     if (heads.length === 0 || matches.has(column) || !(isTitled || path.some(isFigure))) continue;
     const values = heads.map((label) => optionsIn(record, label));
-    const person = heads.find(({ text }) => PERSON.test(text.trim()));
+    const person = heads.find(isPerson);
     const isNamed = people !== undefined && person !== undefined;
     if (!isNamed && values.some((found) => found.length === 0)) continue;
     if (!holdsCounts(grid, band, column)) continue;
@@ -53,9 +54,6 @@ export function spreadOf(
   const others = [...matches].filter(([column, match]) => match.field === field && !isWhole(band, column));
   return columns.size >= 2 && others.length === 0 ? { field, columns } : undefined;
 }
-
-/** "Б.Сарнай", "Ц. Энхтуяа": initials and a name. */
-const PERSON = /^\p{Lu}{1,2}\p{Ll}?\. ?\p{Lu}[\p{L}-]+$/u;
 
 /** A total beside the parts says what they add up to. */
 const isWhole = (band: Band, column: number): boolean =>
@@ -109,7 +107,11 @@ export function spreadPlaces(
   });
   for (const field of new Set([...spread.columns.values()].flat().map(([own]) => own))) {
     const says = (record: number) => cells[record]?.said.find(([own]) => own === field)?.[1] ?? null;
-    places.set(field.id, { field, in: "head", rowOf: () => band.bottom, columnOf, says, ...rest });
+    const headRows = Array.from({ length: band.bottom - band.top + 1 }, (_, at) => band.top + at);
+    // What is a head of its own may have others beneath it.
+    const rowOf = (record: number): number =>
+      headRows.find((row) => grid.label(row, columnOf(record))?.text === says(record)) ?? band.bottom;
+    places.set(field.id, { field, in: "head", rowOf, columnOf, says, ...rest });
   }
   // A total over rows is none over the records that their cells are.
   const totals = [...placement.totals, ...placement.subtotals].map(({ row }): IgnoredRow => ({

@@ -10,7 +10,7 @@ import {
 } from "../../../rules";
 import { article } from "../clause";
 import { AVERAGE_CLASS } from "../facts/buildings";
-import { wordsOf } from "../classify/words";
+import { isOfficeTeam } from "../classify/groups";
 import { CLASSES_BY_GRADE, completeInSchool, GRADE, gradesNeeded } from "../facts/grades";
 import { BY_SCHOOL, countListed } from "../facts/schools";
 import { NOT_APPLICABLE, NOTES } from "../notes";
@@ -46,11 +46,8 @@ const largestClass: Judge = (row, context) => {
   return row.unclear(undefined, NOTES.average, { value: average, limit, args });
 };
 
-const OFFICE = /^(?:to )?(?:van phong|hanh chinh|hc|vp)(?: |$)/;
-
 /** Article 4(2) is of groups of subjects; the office's own is article 4(3)'s, and proposes no topics. */
-const isOffice: Guard = (row) =>
-  OFFICE.test(wordsOf(row.text("group"))) ? NOT_APPLICABLE.officeTeam : undefined;
+const isOffice: Guard = (row) => (isOfficeTeam(row.text("group")) ? NOT_APPLICABLE.officeTeam : undefined);
 
 /** By reading R1 the groups' topics together: a blank could still add some. */
 const topicsTogether: JudgeSet = (set, context) => {

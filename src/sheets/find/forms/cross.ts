@@ -122,23 +122,17 @@ function together(
   const parts = columns.map(
     ([, path], at) => partOf(known, path, wholes) ?? (path.some(isGradeHead) ? found[at] : undefined)
   );
-  const said = own.get(known);
   // A label that is a field by itself is read as one, unless its row is broken down.
-  if (said && parts.every((part) => part === undefined))
-    return isGradeHead(label) ? whereNamed(said, found, columns) : [];
+  if (own.get(known) && parts.every((part) => part === undefined))
+    return isGradeHead(label) ? whereNamed(own.get(known), found) : [];
   return found.map((one, at) => parts[at] ?? one);
 }
 
-/** The one column whose head says that a label's own field stands there: "Khối 6" has as many classes as "Số lớp" says, and no "Số HS". */
-function whereNamed(
-  own: Match | "ambiguous",
-  found: readonly Found[],
-  columns: readonly Column[]
-): readonly Found[] {
-  const isOwn = (one: Found): boolean =>
-    typeof one === "object" && typeof own === "object" && one.field === own.field;
-  const named = found.map((one, at) => (isOwn(one) && columns[at]?.[1].length === 1 ? one : undefined));
-  return named.filter((one) => one !== undefined).length === 1 && columns.length > 1 ? named : [];
+/** The one column whose head says that a grade's own field stands there: "Khối 6" has as many classes as "Số lớp" says, and no "Số HS". */
+function whereNamed(own: Found, found: readonly Found[]): readonly Found[] {
+  if (typeof own !== "object") return [];
+  const named = found.map((one) => (typeof one === "object" && one.field === own.field ? one : undefined));
+  return named.filter((one) => one !== undefined).length === 1 && named.length > 1 ? named : [];
 }
 
 const TWO_NAMES = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/;

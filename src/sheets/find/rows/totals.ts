@@ -128,10 +128,10 @@ function sumsAbove(view: RowView): number | undefined {
 /** In a table that numbers its records, a row of figures without a number, named or adding up what is above. */
 function isSubtotal(row: RowView): boolean {
   if (row.hasRunningNumber) return false;
-  // "Khối 6 | 176" over the classes that it is the sum of.
-  if (row.so.records.length === 0) return row.areNumbered && isSectionName(row.firstLabel);
   // "II | Mức độ hài lòng về giải quyết TTHC": what the list names is a record, however it is numbered.
   if (row.plan.itemAt?.(row.at) !== undefined) return false;
+  // "Khối 6 | 176" over the classes that it is the sum of.
+  if (row.so.records.length === 0) return row.areNumbered && isSectionName(row.firstLabel);
   if (row.areNumbered) {
     // Right beneath a total, the total of totals.
     if (row.hasTextForNumber || row.so.lastTotal === row.at - 1) return true;

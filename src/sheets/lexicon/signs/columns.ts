@@ -172,3 +172,7 @@ export const isPoints = is(/^(?:оноо|điểm|分|分值|分数)$/);
 
 /** Of what was handed out and came back, what is valid counts. */
 export const isOfValid = (text: string): boolean => /hợp lệ|有效/iu.test(text);
+
+/** "Б.Сарнай", "Ц. Энхтуяа": the name of a person, behind initials. */
+export const isPerson = ({ text }: Label): boolean => PERSON.test(text.trim());
+const PERSON = /^\p{Lu}{1,2}\p{Ll}?\. ?\p{Lu}[\p{L}-]+$/u;
