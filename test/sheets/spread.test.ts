@@ -2,7 +2,7 @@
 import type { CellValue, Mapping } from "../../src/sheets";
 import { spreadOf } from "../../src/sheets/place/spread";
 import { valuesOf } from "../support/corpus";
-import { tablesOf } from "../support/recognised";
+import { sheetOf, tablesOf } from "../support/recognised";
 import { toyChoice as choice, toyField as field, toyRecord as record } from "../support/toy";
 import { planOf, readBy, valuesIn } from "./toy-sheet";
 
@@ -187,4 +187,18 @@ test("scores by the head of a unit stand in a column for each official", () => {
   expect(new Set(list?.table.columns.get("official")?.texts)).toEqual(
     new Set(["Б.Сарнай", "Т.Мөнхбат", "Э.Хулан"])
   );
+  // Their names are shown where they stand, not in the row beneath.
+  expect(list?.table.columns.get("official")?.ref(0).row).toBe(1);
+});
+
+test("whose scores stand in a column for each official is asked where no title says it", () => {
+  const { tables, questions } = sheetOf("civil-performance", [
+    ["2024 оны үнэлгээ"],
+    ["Д/д", "Үнэлэх үзүүлэлт", "Б.Сарнай", "Т.Мөнхбат", "Э.Хулан"],
+    [1, "Хандлага, ёс зүй", 7, 6, 7],
+    [2, "Дүн шинжилгээ хийх", 6, 6, 7.5],
+    [3, "Асуудал шийдвэрлэх", 6, 5, 6],
+  ]);
+  expect(tables).toEqual([]);
+  expect(questions[0]).toMatchObject({ what: "table", at: "A2:E5", record: "head" });
 });

@@ -9,7 +9,7 @@ import { hitsOf } from "./hits";
 import { hasRows } from "./lists";
 import { titlesAbove } from "./tables";
 import { fieldOf, lexiconOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
-import { isAside, isOrdinal } from "../lexicon/signs/columns";
+import { isAside, isOrdinal, isPerson } from "../lexicon/signs/columns";
 import type { WorkbookData } from "../matrix";
 import type { Question } from "../types";
 import { holdsNone } from "../values/column";
@@ -101,6 +101,10 @@ export function nearFits(grid: Grid, lexicon: Lexicon, roles: CellRoles, block: 
       const cells = beneath.map((at) => grid.cell(at, column));
       return field === undefined || !holdsNone(field, cells);
     };
+    const people = [...open].filter((column) => isOverPerson(grid, row, column)).length;
+    // Whose scores stand in a column each, only a title could tell.
+    const peopleOf = ({ record }: Knowledge): number =>
+      record.spreadOver !== undefined && people > 1 ? people : 0;
     const [best] = [...headsIn(grid, lexicon, row, (column) => open.has(column))]
       .filter(([known]) => hasRows(known.record) && !isExcluded(known, titles))
       .map(([known, heads]): [Knowledge, ReadonlyMap<string, Head>] => [
@@ -115,14 +119,20 @@ export function nearFits(grid: Grid, lexicon: Lexicon, roles: CellRoles, block: 
         ];
       })
       .filter(([, heads]) => !isParted([...heads.values()], taken))
-      .filter(([, heads]) => isTelling(grid, lexicon, row, heads))
+      .filter(([known, heads]) => isTelling(grid, lexicon, row, heads) || peopleOf(known) > 0)
       .filter(
-        ([known, heads]) => heads.size >= FEWEST_HEADS && (heads.size * 2 >= filled || isNamed(known, titles))
+        ([known, heads]) =>
+          heads.size >= FEWEST_HEADS && (heads.size * 2 >= filled - peopleOf(known) || isNamed(known, titles))
       )
       .sort((a, b) => b[1].size - a[1].size);
     if (best) return questionsOf(grid, block, row, best);
   }
   return [];
+}
+
+function isOverPerson(grid: Grid, row: number, column: number): boolean {
+  const label = grid.label(row, column);
+  return label !== undefined && isPerson(label);
 }
 
 /** Whether no other record type has all of these heads: a number, a name and a post stand in every list of people. */

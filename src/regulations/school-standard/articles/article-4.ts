@@ -52,7 +52,7 @@ const isOffice: Guard = (row) => (isOfficeTeam(row.text("group")) ? NOT_APPLICAB
 /** By reading R1 the groups' topics together: a blank could still add some. */
 const topicsTogether: JudgeSet = (set, context) => {
   const limit = context.limit(LIMITS.topics);
-  const rows = [...set.rows()];
+  const rows = [...set.rows()].filter((row) => !isOfficeTeam(row.text("group")));
   const stated = rows.filter((row) => row.isOk("topics"));
   const value = stated.reduce((total, row) => total + row.number("topics"), 0);
   if (value >= limit) return set.pass({ value, limit });

@@ -52,6 +52,18 @@ export const ARTICLE_4_WORK: readonly Vector[] = [
   ],
   [
     "4.2.b",
+    "by the school: what the office leaves blank could add none",
+    {
+      group: [
+        { group: "Toán", topics: 1 },
+        { group: "Văn phòng", topics: null },
+      ],
+    },
+    "fail - 1/2 R1",
+    { cells: ["B2"], readings: { R1: "school" } },
+  ],
+  [
+    "4.2.b",
     "by the school: too few",
     {
       group: [
