@@ -1,6 +1,6 @@
 /** Where a table ends: another one opens, a line or an entry of a form follows; and what is no header at all. */
 import { CellState } from "../../rules";
-import { inlineValue, withColons } from "./forms/answers";
+import { inlineValue, withColons } from "./forms/inline";
 import { isOverItems } from "./lists";
 import { isFormRecord } from "./forms/meaning";
 import { hasBox } from "./pieces";

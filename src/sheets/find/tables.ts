@@ -20,6 +20,7 @@ import { hitsOf } from "./hits";
 import { bodyOf, type Body } from "./rows/body";
 import { continued, namesRows, segments, type Segment } from "./segments";
 import { asChosen, isKeyed, isSpoken, mostItems, weigh, type Header, type Weighed } from "./weigh";
+import { wholeOver } from "./whole";
 
 /** A table with a record a row, as far as it is understood before its cells are read. */
 export interface TablePlan extends Header {
@@ -63,7 +64,8 @@ export function tablesAt(
     const titles = section ? [section, ...outside] : outside;
     return planOf(grid, lexicon, header, titles, decided(header));
   };
-  return plansBeside(grid, band, segments(grid, band), planAt);
+  const plans = plansBeside(grid, band, segments(grid, band), planAt);
+  return plans.flatMap((plan) => [plan, ...wholeOver(grid, lexicon, plan, outside, decided)]);
 }
 
 /** The tables of segments side by side; blank columns within the rows of one table part nothing. */

@@ -73,7 +73,8 @@ export function agrees(label: Label, field: Field, isName: (key: string) => bool
     if (listsValues(bracket, field) || detailsDemand(bracket, field, using)) return true;
     if (isName(glued(using.short(bracket)))) return true;
     if (isPartOfName(bracket, field, using)) return true;
-    if (isInitials(bracket, label.bareWords)) return true;
+    // "(CHT/CNN)": one of two that the words are short for.
+    if (bracket.split("/").some((short) => isInitials(short, label.bareWords))) return true;
     if (isChoice(bracket, field) || asksForText(bracket, field)) return true;
     return unitAgrees(bracket, field, using);
   });
