@@ -46,6 +46,7 @@ const IGNORED: Readonly<Record<Ignored, CellRole>> = {
   total: "total",
   repeatedHeader: "repeatedHeader",
   columnNumbers: "columnNumbers",
+  example: "note",
   blank: "aside",
   mapping: "leftOut",
 };

@@ -33,8 +33,8 @@ export interface ColumnPlan {
 
 /** What the cells beneath a head say of what it may be. */
 export interface CellsBeneath {
-  /** What the column's label names, once its cells have been looked at. */
-  readonly worded: (column: number, match: Match) => Match;
+  /** What the column's label names, once its cells have been looked at; undefined where they say nothing of the kind. */
+  readonly worded: (column: number, match: Match) => Match | undefined;
   /** Whether the cells are no values of a field. */
   readonly refute: (column: number, field: Field) => boolean;
 }
@@ -72,6 +72,10 @@ export function planColumns(
       continue;
     }
     const match = beneath.worded(column, found);
+    if (!match) {
+      doubtful.add(column);
+      continue;
+    }
     matches.set(column, match);
     taken.set(match.field, [...(taken.get(match.field) ?? []), column]);
   }
