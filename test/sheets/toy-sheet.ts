@@ -12,6 +12,8 @@ import { address } from "../../src/sheets/address";
 import type { AnswerCell } from "../../src/sheets/find/forms/answers";
 import type { Matches } from "../../src/sheets/find/forms/headings";
 import { FormScanner } from "../../src/sheets/find/forms/scan";
+import { bandOf } from "../../src/sheets/find/header";
+import { weigh, type Weighed } from "../../src/sheets/find/weigh";
 import type { TablePlan } from "../../src/sheets/find/tables";
 import { Grid } from "../../src/sheets/grid/grid";
 import { Lexicon, type Knowledge } from "../../src/sheets/lexicon/lexicon";
@@ -110,6 +112,30 @@ export function planOf(
     endedBy: undefined,
   };
   return { grid, plan: { known, band, from: left, to, columns, body, rivals: [], score: 1 } };
+}
+
+/** Heads in one row over their records, as a record type is weighed for them. */
+export interface Heads {
+  readonly record: RecordType;
+  readonly heads: readonly CellValue[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** The line right above the heads. */
+  readonly over?: readonly CellValue[];
+  readonly titles?: readonly string[];
+  /** The columns that are looked at, where not all are. */
+  readonly from?: number;
+  readonly to?: number;
+}
+export function headerOf({ record, heads, rows, over, titles = [], from, to }: Heads) {
+  const grid = gridOf([...(over ? [over] : []), heads, ...rows]);
+  const top = over ? 1 : 0;
+  const band = bandOf(grid, top, top);
+  const header = { band, from: from ?? band.left, to: to ?? band.right };
+  return { grid, ...header, header, outside: titles.map(parseLabel), known: knownOf(record) };
+}
+export function weighedOf(sheet: Heads): Weighed | undefined {
+  const { grid, band, from, to, outside, known } = headerOf(sheet);
+  return weigh(grid, band, from, to, outside, known);
 }
 
 /** The labels of a form of these records that were read: where each stands, the fields it may be, and its answer's cells. */
