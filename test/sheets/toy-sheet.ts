@@ -2,6 +2,7 @@
 import { CellState, type RecordType } from "../../src/rules";
 import {
   recognise,
+  type Area,
   type CellValue,
   type Mapping,
   type ReadSheet,
@@ -14,7 +15,7 @@ import type { Matches } from "../../src/sheets/find/forms/headings";
 import { FormScanner } from "../../src/sheets/find/forms/scan";
 import { bandOf } from "../../src/sheets/find/header";
 import { weigh, type Weighed } from "../../src/sheets/find/weigh";
-import type { TablePlan } from "../../src/sheets/find/tables";
+import { tablesAt, type Decided, type TablePlan } from "../../src/sheets/find/tables";
 import { Grid } from "../../src/sheets/grid/grid";
 import { Lexicon, type Knowledge } from "../../src/sheets/lexicon/lexicon";
 import { planColumns } from "../../src/sheets/place/columns";
@@ -136,6 +137,21 @@ export function headerOf({ record, heads, rows, over, titles = [], from, to }: H
 export function weighedOf(sheet: Heads): Weighed | undefined {
   const { grid, band, from, to, outside, known } = headerOf(sheet);
   return weigh(grid, band, from, to, outside, known);
+}
+
+export type Rows = readonly (readonly CellValue[])[];
+export interface Planned {
+  readonly row?: number;
+  readonly titles?: readonly string[];
+  readonly merges?: readonly Area[];
+  readonly decided?: Decided;
+  readonly origin?: SheetData["origin"];
+}
+/** The tables of these records whose header stands at a row, the first where it is not said. */
+export function plansAt(records: readonly RecordType[], rows: Rows, around: Planned = {}): TablePlan[] {
+  const { row = 0, titles = [], merges, decided, origin } = around;
+  const grid = gridOf(rows, { ...(merges && { merges }), origin });
+  return tablesAt(grid, new Lexicon(records), row, titles.map(parseLabel), decided);
 }
 
 /** The labels of a form of these records that were read: where each stands, the fields it may be, and its answer's cells. */
