@@ -74,6 +74,10 @@ function letterheadOf(grid: Grid, top: number): string[] {
   return lines;
 }
 
+/** A label as it is quoted: neither a bullet before it nor the colon behind it is of its words. */
+const quoted = (label: string | undefined): string | undefined =>
+  label?.replace(/^[-–•+*\s]+(?=\p{L})|\s*[:：]\s*$/gu, "");
+
 /** Reads the cells of one field. */
 export function columnOf(
   grid: Grid,
@@ -85,7 +89,8 @@ export function columnOf(
 ): Column {
   const ref = (record: number) => grid.ref(place.rowOf(record), place.columnOf(record));
   const { field, percentLabel, isDoubtful } = place;
-  if (place.items) return { field, ...itemValues(grid, place, count), ref };
+  const label = quoted(place.label);
+  if (place.items) return { field, label, ...itemValues(grid, place, count), ref };
   const contextOf = (record: number): ColumnContext => ({
     date1904,
     percentLabel,
@@ -110,7 +115,7 @@ export function columnOf(
     if (isDoubtful(record)) values.states[record] = CellState.AMBIGUOUS;
     values.texts[record] = shownText(grid.cell(place.rowOf(record), place.columnOf(record)));
   }
-  return { field, ...values, ref };
+  return { field, label, ...values, ref };
 }
 
 /** A column with some of its records read again: of a field whose cells are read each by itself. */
