@@ -65,10 +65,10 @@ export function signatureIn(row: Row): "complete" | "undated" | "unsigned" | "de
   return dated ? "complete" : "undated";
 }
 
-const bodyOf = classesIn(REVIEWERS, ["college", "research", "industry", "other"]);
+const bodyOf = classesIn(REVIEWERS, ["college", "research", "industry", "unsure", "other"]);
 
 /** Whether an employer is of one of the three sources of 五（三）; undefined where its name does not tell. */
 export function reviewerSource(unit: string): boolean | undefined {
   const body = bodyOf(unit.normalize("NFKC").replace(/\s/g, ""));
-  return body && body !== "other";
+  return body === "unsure" ? undefined : body && body !== "other";
 }

@@ -47,10 +47,14 @@ problems: 存在的?(?:主要)?(?:问题|不足)(?:与不足)? | 主要(?:问题
 causes: (?:问题)?(?:产生的?|主要|存在问题的?)?原因(?:分析|剖析)? | 成因分析
 `);
 
-/** Bodies of which the scheme takes its reviewers (五（三）), and administrations, which are none of them, as patterns. */
+/**
+ * Bodies of which the scheme takes its reviewers (五（三）), those of which the name alone does not tell (a school may
+ * be of any level), and administrations, which are none of them, as patterns.
+ */
 export const REVIEWERS = vocabulary(`
-college: 学院 | 学校 | 大学 | 专科 | 高职 | 职校 | 技师
+college: 学院 | 专科 | 高职 | 职校 | 技师 | 职业[^。，,]{0,6}大学
 research: 研究院 | 研究所 | 研究中心 | 教科院 | 教科所 | 评估中心 | 评估研究 | 教育学会 | 评估院
-industry: 公司 | 集团 | 企业 | 厂 | 行业 | 协会 | 商会 | 工业 | 银行 | 医院 | 酒店 | 研发
+industry: 公司 | 集团 | 企业 | 厂 | 行业 | 协会 | 商会 | 工业 | 银行 | 酒店 | 研发
+unsure: 学校 | 大学 | 医院
 other: 教育厅 | 教育局 | 教育部 | 人民政府 | 财政 | 人社 | 委员会 | 纪委 | 党委
 `);
