@@ -163,3 +163,4 @@ export const REPORT: readonly Vector[] = [
   ["annex3-7", "blank", { report: [{ signature: null }] }, "unknown A2 blank"],
   ["annex3-7", "said to be unsigned", { report: [{ signature: "未签字" }] }, "fail A2"],
 ];
+  ["annex3-6", "a level that is reached", one({ opinion: "达到优秀水平" }), "unknown B2 incomplete"],
