@@ -14,7 +14,8 @@ export function tableOf(grid: Grid, placement: Placement, date1904: boolean): Ta
     new Map([...all].map(([id, place]) => [id, columnOf(grid, place, records, placement, date1904, scales)]));
   const title = titleOf(grid, block.top);
   const letterhead = letterheadOf(grid, block.top);
-  const table = { record, sheet: grid.name, ...(title !== "" && { title }), letterhead, layout };
+  const footnotes = footnotesOf(grid, placement);
+  const table = { record, sheet: grid.name, ...(title !== "" && { title }), letterhead, footnotes, layout };
   // What is said once for many records is not said of their totals.
   const ofRows = [...places].filter(([, place]) => place.says === undefined);
   const overRows = (all: readonly TotalRow[]): Table => ({
@@ -70,6 +71,16 @@ function letterheadOf(grid: Grid, top: number): string[] {
     const columns = grid.filled(row);
     if (columns.length > 2) break;
     for (const column of columns) lines.push(grid.text(row, column).trim());
+  }
+  return lines;
+}
+
+/** The lone texts right beneath a table's last row: notes. */
+function footnotesOf(grid: Grid, { lastRow }: Placement): string[] {
+  const lines: string[] = [];
+  for (let row = lastRow + 1; row <= Math.min(lastRow + MOST_ABOVE, grid.rows - 1); row += 1) {
+    const [column, ...others] = grid.filled(row);
+    if (column !== undefined && others.length === 0) lines.push(grid.text(row, column).trim());
   }
   return lines;
 }

@@ -60,3 +60,15 @@ test("a last day that is no day is unknown", async () => {
   ];
   expect(await found("A2", rows)).toEqual(["unknown C2"]);
 });
+
+test("a note beneath a list says what −1 means", async () => {
+  const list = (...notes: string[]): CellValue[][] => [
+    ["2024年成人高考成绩"],
+    ["考生号", "姓名", "层次", "科类", "语文", "数学", "外语"],
+    ["1", "张三", "高起专", "文科", -1, 90, 80],
+    ["2", "李四", "高起专", "文科", 100, 90, 80],
+    ...notes.map((note) => [note]),
+  ];
+  expect(await found("4.1.5", list())).toEqual(["unknown E3"]);
+  expect(await found("4.1.5", list("注：-1为缺考"))).toEqual([]);
+});
