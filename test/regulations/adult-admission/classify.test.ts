@@ -21,6 +21,8 @@ describe("what is no diploma or certificate", () => {
     ["护士执业证书", "pass"],
     ["护士资格证", "fail D2 护士资格证"],
     ["护士证", "unknown D2 incomplete"],
+    ["护师资格证", "unknown D2 incomplete"],
+    ["主管护师", "pass"],
   ])("3.1.5-2: %s", (licence, said) => {
     expect(say("3.1.5-2", nurse(licence))).toBe(said);
   });
