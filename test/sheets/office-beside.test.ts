@@ -52,3 +52,16 @@ test("remarks beside a table are none", () => {
   const beside = tablesOf(CIVIL, [...HEADS.slice(0, 2).map((row) => row.slice(0, 4)), (HEADS[2] ?? []).slice(0, 4), ...remarked]); // prettier-ignore
   expect(beside.map(({ table }) => table.record.id)).toEqual(["head"]);
 });
+
+test("the total of a grade where others have their number ends no list whose classes go on beneath", () => {
+  const [list] = tablesOf("school-standard", [
+    ["STT", "Lớp", "Sĩ số", "GVCN"],
+    [1, "6/1", 40, "Cô Hoa"],
+    [2, "6/2", 40, "Cô Mai"],
+    ["Khối 6", null, 80, null],
+    [1, "7/1", 47, "Cô Lan"],
+    [2, "7/2", 40, "Cô Thu"],
+    ["Khối 7", null, 87, null],
+  ]);
+  expect(list?.table.count).toBe(4);
+});

@@ -181,3 +181,45 @@ test("of two heads for one figure the one over words gives way", () => {
   ]);
   expect(columns).toMatchObject({ official: "A", measures: "C", head: "D", total: "E" });
 });
+
+describe("a list of targets with numbers of its own", () => {
+  const [list] = tablesOf(
+    "admin-reform",
+    [
+      ["TT", "Tiêu chí", "Kết quả thực hiện", null, null, null],
+      [null, null, "Tử số", "Mẫu số", "Tỷ lệ", "Có/Không"],
+      ["1", "CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH", null, null, null, null],
+      ["1.1", "Báo cáo CCHC định kỳ, đột xuất gửi đúng thời gian", 8, 8, 1, null],
+      ["2", "CẢI CÁCH THỦ TỤC HÀNH CHÍNH", null, null, null, null],
+      ["2.1", "Tỷ lệ hồ sơ TTHC giải quyết đúng hạn", 149, 152, 0.98, null],
+      ["2.2", "Công khai tỷ lệ giải quyết đúng hạn, trễ hạn", null, null, null, "Có"],
+    ],
+    ["0,2,0,5", "0,0,1,0", "0,1,1,1"]
+  );
+
+  test("asks beneath “Có/Không” what its figures do not say", () => {
+    expect(list?.columns).toMatchObject({ done: "C", total: "D", rate: "E", answer: "F" });
+  });
+
+  test("has rows that only name those numbered within them: nobody is asked which targets they are", () => {
+    expect(list?.questions).toEqual([]);
+  });
+});
+
+test("a second day of receipt is not asked as some other day", () => {
+  const [register] = tablesOf("admin-reform", [
+    [
+      "STT",
+      "Mã hồ sơ",
+      "Thủ tục hành chính",
+      "Ngày nộp",
+      "Ngày tiếp nhận",
+      "Ngày hẹn trả",
+      "Ngày trả kết quả",
+    ],
+    [1, "H29.1", "Chuyển trường", "11/01/2024", "12/01/2024", "15/01/2024", "15/01/2024"],
+    [2, "H29.2", "Chuyển trường", "19/01/2024", "19/01/2024", "22/01/2024", "21/01/2024"],
+  ]);
+  expect(register?.columns).toMatchObject({ received: "E" });
+  expect(register?.questions).toEqual([]);
+});

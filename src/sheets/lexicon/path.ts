@@ -119,13 +119,14 @@ function resolveAs(known: Knowledge, path: Path, outside: Path, above: Qualifier
   const context = [...groups, ...outside];
   if (groups.length === 0) return known.index.find(leaf, context, above);
   const whole = known.index.find(joined(path), outside, above);
-  if (whole === "ambiguous" || whole?.reason.how === "rule") {
-    // What the leaf says word by word goes before what all words together may be taken for, or could be twice:
-    // "Mức độ › Hài lòng" is how many are, though "mức độ hài lòng" is a share as well.
-    const said = isGeneric(leaf) ? undefined : known.index.find(leaf, context, above);
-    if (typeof said === "object" && said.confidence === "exact" && !isNarrowedBy(known, groups, said))
-      return said;
-  }
+  // What the leaf says word by word goes before what all words together may be taken for, or could be twice:
+  // "Mức độ › Hài lòng" is how many are, though "mức độ hài lòng" is a share as well; "Có/Không" asks by itself.
+  const said = isGeneric(leaf) ? undefined : known.index.find(leaf, context, above);
+  const isSaid =
+    typeof said === "object" && said.confidence === "exact" && !isNarrowedBy(known, groups, said);
+  const isLoose = whole === "ambiguous" || whole?.reason.how === "rule";
+  const isAsked = isSaid && typeof whole === "object" && whole.confidence !== "exact" && asks(said, whole);
+  if (isSaid && (isLoose || isAsked)) return said;
   if (whole !== undefined) return whole;
   const two = known.index.find(joined(path.slice(-2)), outside, above);
   if (two !== undefined && !(typeof two === "object" && isNarrowedBy(known, groups.slice(1), two)))
@@ -137,6 +138,10 @@ function resolveAs(known: Knowledge, path: Path, outside: Path, above: Qualifier
   const own = known.index.find(leaf, context, above) ?? part;
   return typeof own === "object" && isNarrowedBy(known, groups, own) ? undefined : own;
 }
+
+/** Whether one of them is answered with yes or no, and the other is none. */
+const asks = (said: Match, whole: Match): boolean =>
+  said.field.type === "yesNo" && whole.field.type !== "yesNo";
 
 /** "Оноо /0-60/": how many points there may be says what they are for. */
 const namesScale = ({ brackets }: Label): boolean =>

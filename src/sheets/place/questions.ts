@@ -65,6 +65,7 @@ export function openColumns(
   const taken = new Set([...detected.values()].map(({ match }) => match.field.id));
   const questions: Question[] = [];
   const aside: number[] = [];
+  const { known } = plan;
   for (const [column, label] of unmatchedColumns(plan)) {
     if (detected.has(column)) continue;
     if (namesGroups(grid, plan, column)) {
@@ -73,8 +74,12 @@ export function openColumns(
     }
     const isDoubtful = plan.columns.doubtful.has(column);
     const likely = likelyFields(grid, plan, column, taken);
-    const suggestions = likely.length > 0 || !isDoubtful ? likely : named(plan, label, taken);
-    if (suggestions.length === 0 && !isDoubtful) {
+    const own = isDoubtful ? known.index.find(label) : undefined;
+    const named = typeof own === "object" ? own.field.id : undefined;
+    // "Ngày nộp" beside "Ngày tiếp nhận", which is taken: what its cells could be besides is guessing.
+    const isSecond = named !== undefined && taken.has(named);
+    const suggestions = likely.length > 0 || named === undefined || isSecond ? likely : [named];
+    if (isSecond || (suggestions.length === 0 && !isDoubtful)) {
       aside.push(column);
       continue;
     }
@@ -90,12 +95,6 @@ export function openColumns(
     });
   }
   return { questions, aside };
-}
-
-/** The field that a head names, although its cells are none of it: "证件（证明）编号" over "退字1107". */
-function named({ known }: TablePlan, label: Label, taken: ReadonlySet<string>): string[] {
-  const found = known.index.find(label);
-  return typeof found === "object" && !taken.has(found.field.id) ? [found.field.id] : [];
 }
 
 /** Whether a column stands beneath the very head of the names of items: it holds those of their groups. */
@@ -201,17 +200,19 @@ const MOST_LOOKED_AT = 30;
 /** Rows that none of the list's items names clearly, each name once. */
 export function itemQuestions(
   grid: Grid,
-  { body, items, known }: TablePlan,
+  plan: TablePlan,
   index: ItemIndex,
   mapping: SheetMapping | undefined
 ): Question[] {
   const questions: Question[] = [];
+  const { body, items, known } = plan;
   for (const row of items ? body.records : []) {
     if (!items || questions.length >= MOST_QUESTIONS || items.field.type === "text") break;
     const cell = grid.cell(row, items.column);
     const label = shownText(cell);
     if (isBlank(cell) || index.find(label) !== undefined || questions.some((other) => other.label === label))
       continue;
+    if (namesPart(grid, plan, items.column, row)) continue;
     const chosen = mapping && chosenFor(mapping, label);
     if (chosen !== undefined && index.indexOf(chosen) !== undefined) continue;
     const at = address(grid.ref(row, items.column));
@@ -227,4 +228,12 @@ export function itemQuestions(
     });
   }
   return questions;
+}
+
+/** Whether a row only names those numbered within it, and gives nothing that its list asks: "1 | CHỈ ĐẠO, ĐIỀU HÀNH" over "1.1". */
+function namesPart(grid: Grid, { columns, from }: TablePlan, item: number, row: number): boolean {
+  const numberAt = (at: number): string => (item > from ? String(grid.raw(at, item - 1) ?? "").trim() : "");
+  const own = numberAt(row).replace(/[.)]$/, "");
+  if (!/^\d{1,2}(?:\.\d{1,2})*$|^[IVX]+$/.test(own) || !numberAt(row + 1).startsWith(`${own}.`)) return false;
+  return [...columns.matches.keys()].every((column) => column <= item || isBlank(grid.cell(row, column)));
 }

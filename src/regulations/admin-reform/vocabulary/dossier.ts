@@ -80,7 +80,8 @@ applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên 
   | PHHS đến làm | PHHS | Phụ huynh đến làm | Người đến làm
 contact: ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
   | điện thoại liên hệ | số điện thoại liên hệ | địa chỉ/điện thoại | địa chỉ, điện thoại
-  | địa chỉ, số điện thoại | địa chỉ/SĐT | email
+  | địa chỉ, số điện thoại | địa chỉ/SĐT | email | địa chỉ, số điện thoại liên hệ | địa chỉ, SĐT
+  | địa chỉ, điện thoại liên hệ
   | số liên hệ | số liên lạc | điện thoại liên lạc | số ĐT | số di động | di động | ĐTDĐ | số ĐTDĐ
   | số điện thoại người nộp | SĐT người nộp | SĐT liên hệ | email, điện thoại | địa chỉ email
   | số ĐT liên hệ | điện thoại di động | điện thoại/email | SĐT phụ huynh | Số ĐT người nộp | ĐT liên lạc

@@ -127,8 +127,9 @@ export const ENTRY: Signal = {
     !restatesAbove(row),
 };
 
-/** Words where records have their running number. */
-const isUnnumbered = (row: RowView): boolean => row.areNumbered && row.hasTextForNumber;
+/** Words where records have their running number, and none beneath: "Khối 6 | 120" between classes is no label. */
+const isUnnumbered = (row: RowView): boolean =>
+  row.areNumbered && row.hasTextForNumber && row.next()?.hasRunningNumber !== true;
 
 /** A named sum or average right beneath the records, its figure in their column: no line of a form. */
 function isOwnSummary(row: RowView): boolean {
