@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { formatNumber, labelIn } from "../../messages/format";
 import { textIn, type Counts, type Reading, type Regulation } from "../../rules";
-import { isBusy, type Outcome } from "../model/state";
+import { isBusy } from "../model/state";
+import type { Outcome } from "../model/outcome";
 import type { PartProps } from "./shared";
 
 /** A reading that a finding depends on: its question, the options to be chosen in place, and what each would change. */
