@@ -1,3 +1,4 @@
+import { certain } from "./certain";
 import { isoOf, type IsoDate, type Serial } from "./dates";
 import { BINARY_NOISE, compare, toFraction } from "./numbers";
 
@@ -21,6 +22,10 @@ export type Unit =
   | "years"
   | "years of age"
   | "year"
+  /** A day of the calendar; a month, from 1; a time of day, in minutes. */
+  | "date"
+  | "month"
+  | "time"
   | "count";
 
 /** Two bounds, both included. */
@@ -52,6 +57,9 @@ interface FigureMaker {
   (clause: string, value: Range, unit: Unit): Parameter<Range>;
 }
 
+/** Figures of a law by name: what a text's placeholders stand for. */
+export type NamedFigures = Readonly<Record<string, Parameter>>;
+
 /**
  * Makes the figures of a law that are in force together.
  *
@@ -72,6 +80,10 @@ export type Comparison = "atMost" | "atLeast" | "moreThan" | "lessThan" | "betwe
 /** The value in force on a day, or undefined where none is: never the nearest one. */
 export const valueOn = <V extends Threshold>(parameter: Parameter<V>, day: Serial): V | undefined =>
   parameter.values[placeAt(parameter, isoOf(day))]?.value;
+
+/** A figure of the law on a day, for formulas: `Context.limit` is for checks. */
+export const limitOn = <V extends Threshold>(parameter: Parameter<V>, day: Serial): V =>
+  certain(valueOn(parameter, day), `a figure of ${parameter.clause} on that day`);
 
 /** Which of its values is in force on a day that is written; -1 where none is. */
 export const placeAt = (parameter: Parameter, day: IsoDate): number =>

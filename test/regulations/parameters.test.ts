@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { defaultAsOf } from "../../src/check/as-of";
+import { admitBonus, admitBonusGround } from "../../src/functions/adult-admission-bonus";
 import { ruleThreshold } from "../../src/functions/general";
-import { titleOf } from "../../src/messages";
+import { session } from "../../src/functions/session";
+import { textOn, titleOf } from "../../src/messages";
 import { REGULATIONS } from "../../src/regulations";
 import { LIMITS as NOTICE } from "../../src/regulations/adult-admission/parameters";
 import { LIMITS as ANNEX } from "../../src/regulations/civil-performance/parameters";
@@ -8,11 +13,14 @@ import { loadRegulation } from "../../src/regulations/library";
 import { LIMITS as SCHEME } from "../../src/regulations/quality-assurance/parameters";
 import { LIMITS as SCHOOL } from "../../src/regulations/school-standard/parameters";
 import {
+  LANGUAGES,
   serialFromIso,
   shown,
   shownThreshold,
+  textIn,
   valueOn,
   type DatedValue,
+  type LocalText,
   type Parameter,
   type Threshold,
 } from "../../src/rules";
@@ -131,24 +139,100 @@ describe.each(AMENDMENTS)("$rule: $value from $from", (amendment) => {
   });
 });
 
-/** Figures in titles that are no parameters: numbers of clauses and rules, names, and days. */
-const NAMES =
-  /20\d\d(?:年|-\d\d-\d\d)?(?: and \d+)?|\d+[月日]|（\d）|annex \d|[(（][^()（）]*\d+(?:\.\w+)*(?:-\d+)?[)）]|\bR\d\b|(?:Điều|Article) \d+/g;
-/** Regulations whose titles take every figure from the law's parameters. */
-const RENDERED = [
-  "school-standard",
-  "admin-reform",
-  "quality-assurance",
-  "civil-performance",
-  "adult-admission",
+/**
+ * How clauses are cited and rules and readings named: the only digits that stand in words, beside `WORDS`.
+ * What is told in words, the law's own name and its sections, is no rule's.
+ */
+const CITATIONS: readonly RegExp[] = [
+  /(?<![\d.])\d\.\d(?:[.-]\w+)*|\b[IVX]+(?:\.\d+)+(?:-\d+)?/g,
+  /（\d）|\(\d\)|5\(\d\)/g,
+  /(?:附件|注|annex |Annex |phụ lục |Phụ lục |Điều |Article |第)\d+(?:条)?|\d+(?:-р хавсралт| дугаар (?:зүйл|хавсралт)|-р зүйл)/g,
+  /\bR\d+\b/g,
 ];
+/** What is no figure of the law, said in so many words: form of an ID number, a mark on lists, the whole of a sum, nothing. */
+const WORDS: readonly RegExp[] = [
+  /18位|of 18 characters|18 ký tự|18 số|18 оронтой/g,
+  /15位|the 15th|thứ 15|số 15|15-аас/g,
+  /[-−]1(?=[”»"]| may)/g,
+  /(?:phải bằng|instead of|应为) ?100 ?%|100% байх/g,
+  /(?:bằng|总数为|нийт|тоо|là) ?0(?!\d)/g,
+];
+const bare = (text: string): string =>
+  [/\{\w+\}/g, ...CITATIONS, ...WORDS].reduce((left, known) => left.replace(known, ""), text);
 
-test.each(
-  REGULATIONS.filter(({ id }) => RENDERED.includes(id)).flatMap(({ id, rules }) =>
-    rules.flatMap((rule) => Object.values(rule.title).map((title) => [`${id}/${rule.id}`, title] as const))
-  )
-)("the title of %s repeats no figure: %s", (_, title) => {
-  expect(title.replace(NAMES, "")).not.toMatch(/\d/);
+const ROOM = join(__dirname, "../../src/regulations");
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
+/** What is said in the law's language and in English where a regulation is written: notes, wherever they stand. */
+const NOTES = filesIn(ROOM)
+  .filter((path) => !/vocabulary|translations|records|(?:index|clause)\.ts$/.test(path))
+  .flatMap((path) =>
+    [...readFileSync(path, "utf8").matchAll(/\b(?:vi|zh|mn)`([^`]*)`/g)].map(
+      ([, text = ""]) => [relative(ROOM, path), text.split("|").map((part) => part.trim())] as const
+    )
+  );
+/** English texts of what is said: of titles, notes, questions, options and settings. */
+const SAID = new Map(NOTES.map(([path, parts]) => [parts[1] ?? "", path]));
+const AND_LAWS = REGULATIONS.flatMap(({ id, rules, readings, settings }): [string, LocalText][] => [
+  ...rules.map(({ id: rule, title }): [string, LocalText] => [`${id}/${rule}`, title]),
+  ...readings.flatMap(({ id: reading, question, options }) =>
+    [question, ...options.map(({ label }) => label)].map((text): [string, LocalText] => [
+      `${id} ${reading}`,
+      text,
+    ])
+  ),
+  ...settings.map(({ id: setting, label }): [string, LocalText] => [`${id} ${setting}`, label]),
+]);
+
+describe("an age that is another from a day on", () => {
+  const { values } = NOTICE.bonusAge;
+  const before = session.today;
+  beforeAll(() => {
+    const changed = { ...values[0], from: "2024-11-01", value: 30 };
+    Object.assign(NOTICE.bonusAge, {
+      values: [...values.map((dated): DatedValue => ({ ...dated, to: "2024-10-31" })), changed],
+    });
+  });
+  afterAll(() => {
+    Object.assign(NOTICE.bonusAge, { values });
+    session.today = before;
+  });
+
+  test.each([
+    ["2024-10-31", "以哪一天计算“年满25周岁”？", 20, "五(五)5(7) 年满25周岁 +20"],
+    ["2024-11-01", "以哪一天计算“年满30周岁”？", 0, ""],
+    ["2025-03-01", "以哪一天计算“年满30周岁”？", 0, ""],
+  ])("on %s the question, the formula and the ground speak of it", (day, asked, points, ground) => {
+    const regulation = regulationOf("adult-admission/");
+    const asOf = defaultAsOf(regulation, serialFromIso(day));
+    const reading = regulation.readings.find(({ id }) => id === "R1");
+    if (!reading) throw new Error("no reading R1");
+    expect(textOn(reading.question, reading.figures, "zh", asOf)).toBe(asked);
+    session.today = () => serialFromIso(day);
+    // Of age at 25, and not at 30, on the first day of the examination.
+    const birth = [[serialFromIso("1997-01-01")]];
+    expect([admitBonus([[""]], birth), admitBonusGround([[""]], birth)]).toEqual([[[points]], [[ground]]]);
+  });
+});
+
+describe("no text repeats a figure of the law", () => {
+  const own = [
+    ...NOTES.flatMap(([path, parts]) => parts.map((part) => [path, part] as const)),
+    ...AND_LAWS.flatMap(([where, text]) => Object.values(text).map((said) => [where, said] as const)),
+  ];
+  test.each(own)("%s: %s", (_, text) => expect(bare(text)).not.toMatch(/\d/));
+
+  // Of what is translated by its English text, each language by itself.
+  test.each(LANGUAGES)("in %s", (language) => {
+    const english = new Set([...SAID.keys(), ...AND_LAWS.map(([, { en }]) => en)]);
+    const figures = [...english]
+      .map((en) => textIn({ en }, language))
+      .filter((text) => /\d/.test(bare(text)));
+    expect(figures).toEqual([]);
+  });
 });
 
 describe.each([

@@ -142,7 +142,7 @@ export const ARTICLE_7 = article(
 7.2.a R5: Trường nội thành, nội thị: diện tích sử dụng ít nhất {limit}
   | Urban schools: used area at least {limit}
 7.2.b R5: Trường nông thôn: diện tích sử dụng ít nhất {limit} | Rural schools: used area at least {limit}
-7.2.c R5 year=foundedAfter: Trường thành lập sau năm {year}: diện tích mặt bằng theo Điều lệ
+7.2.c R5 year=foundedAfter: Trường thành lập sau {year}: diện tích mặt bằng theo Điều lệ
   | Schools founded after {year}: ground area as the charter says
 7.3
 7.4.a1-1: Đủ phòng học, không quá {limit} mỗi ngày | Classrooms enough for at most {limit} a day
