@@ -1,8 +1,16 @@
 import { certain } from "./certain";
 import type { Context, Traced } from "./context";
 import { isGap, type Judgement } from "./judgement";
-import { changesSoFar, lookAs, lookedAgain, lookedAt, outdatedBy, successionOf, workNow } from "./looked";
-import type { Looked } from "./looked";
+import {
+  changesSoFar,
+  lookAs,
+  lookedAgain,
+  lookedAt,
+  outdatedBy,
+  successionOf,
+  workNow,
+  type Looked,
+} from "./looked";
 import { figureAt } from "./numbers";
 import { STATES } from "./reasons";
 import { Row } from "./row";

@@ -1,5 +1,4 @@
-import type { Grid } from "../../grid/grid";
-import { isEmpty, isNumberLike } from "../../grid/grid";
+import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { Qualifier } from "../../lexicon/match";
 import { readAnswer } from "../../values/answers";
 import { hasBox } from "../pieces";
