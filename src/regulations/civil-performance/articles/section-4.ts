@@ -61,6 +61,10 @@ export function judgeFurther(
   return unknown("incomplete", { at, cells, note: BODY_UNCLEAR, args: { body } });
 }
 
+/**
+ * They are rows of the list, to be counted, and the body may stand in any of them: a limit counts no rows, and knows
+ * of nobody who may have them.
+ */
 const further: JudgeSet = (set, context) => {
   const cells = sheets.headSheet(set).further.flatMap((row) => row.refs(["score"]));
   const named = [...set.rows()].map((row) => row.text("body")).find((text) => text !== "");

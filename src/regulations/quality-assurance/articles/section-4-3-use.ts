@@ -53,6 +53,7 @@ function judge(row: Row, conclusion: string, next: Row | undefined, context: Con
   return again.row.fail(again.field, { cells, value: day, limit: due, note: NOTES.tooEarly, args });
 }
 
+/** Each review that calls for an improvement, beside the one that came next: only the list in its order tells which. */
 const improvement: JudgeSet = (_, context) => {
   const said = reviewsInOrder(context).flatMap(({ row, next }): Judgement[] => {
     if (row.yes("conducted") === false && row.isBlank("reviewEnd")) return [];

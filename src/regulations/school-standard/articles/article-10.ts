@@ -18,7 +18,7 @@ import { ASKED } from "./questions";
 
 const member = on("member");
 
-/** Article 10(2): how many members the list has. */
+/** Article 10(2): how many members the list has. A limit is held against a figure of a record; here records are counted. */
 const teamSize: JudgeSet = (set, context) => {
   const figures = { value: set.count, limit: context.limit(LIMITS.team) };
   return set.count >= figures.limit ? set.pass(figures) : set.fail(figures);

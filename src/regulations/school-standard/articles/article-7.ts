@@ -36,7 +36,10 @@ const elsewhere =
     return isGap(young) ? young : NOT_APPLICABLE.groundInstead;
   };
 
-/** Article 7(2)(c): by R5 it stands beside the used area or in its place, and its findings say so. */
+/**
+ * Article 7(2)(c): by R5 it stands beside the used area or in its place, and its findings say so: an answer
+ * that is asked under a reading without hanging on its option.
+ */
 const groundArea: Judge = (row, context) => {
   const young = IS_YOUNG(row, context);
   if (isGap(young)) return young;
@@ -87,7 +90,7 @@ const pioneersRoom: Judge = (row, context) => {
 
 /**
  * A room for each: an answer, or a number of rooms that is held against the number of people, wherever the
- * workbook tells it.
+ * workbook tells it: two figures, one of which may be a tick or another table's rows, and no limit of the law.
  */
 const roomForEach =
   (each: RoomForEach): Judge =>
