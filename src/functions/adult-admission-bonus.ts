@@ -13,10 +13,10 @@ import {
 import { ageOn, CellState, limitOn } from "../rules";
 import { isBlank, readDate, type CellValue } from "../sheets";
 import { ERROR_GROUND, NEITHER, SHAPES, unreadable, UNKNOWN_GROUND } from "./adult-admission-messages";
-import { attempt, toCells, type Result } from "./arguments";
+import { attempt, lawDay, toCells, type Result } from "./arguments";
 import { bornIn, type Span } from "./adult-admission-birth";
 import { errorCode, FunctionError, PassedError } from "./errors";
-import { lawDay, settingsFor } from "./session";
+import { settingsFor } from "./session";
 
 /** Grounds, birth date and day of one candidate. */
 interface Person {

@@ -30,9 +30,9 @@ import {
   unreadable,
 } from "./adult-admission-messages";
 import { bornIn } from "./adult-admission-birth";
-import { attempt, spill, toCells, Values } from "./arguments";
+import { attempt, lawDay, spill, toCells, Values } from "./arguments";
 import { errorCode, FunctionError, PassedError } from "./errors";
-import { lawDay, settingsFor } from "./session";
+import { settingsFor } from "./session";
 
 const threshold = (parameter: Parameter<number>): number => limitOn(parameter, lawDay(ADULT_ADMISSION));
 

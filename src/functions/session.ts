@@ -1,13 +1,4 @@
-import { defaultAsOf } from "../check/as-of";
-import {
-  NO_SETTINGS,
-  serialFromIso,
-  today,
-  type Language,
-  type Regulation,
-  type Serial,
-  type Settings,
-} from "../rules";
+import { today, type Language, type Settings, NO_SETTINGS, type Serial } from "../rules";
 
 /**
  * What holds for all functions of a running add-in: the language of messages and verdicts, the workbook's
@@ -24,13 +15,6 @@ export interface Session {
 }
 
 export const session: Session = { language: "en", verdictLanguage: undefined, settings: {}, today };
-
-/** The day by whose law functions answer that ask for none: the check's, or the first in force before it. */
-export function lawDay(regulation: Regulation): Serial {
-  const { from } = regulation.inForce;
-  const day = defaultAsOf(regulation, session.today());
-  return from === undefined ? day : Math.max(day, serialFromIso(from));
-}
 
 /** The workbook's readings and settings for a regulation. */
 export const settingsFor = (regulation: string): Settings => session.settings[regulation] ?? NO_SETTINGS;
