@@ -7,6 +7,7 @@ export * from "./dates";
 export * from "./define";
 export * from "./evaluate";
 export * from "./facts";
+export { ofTable } from "./per-table";
 export * from "./guards";
 export * from "./judgement";
 export {

@@ -36,7 +36,7 @@ const DISPUTED = zh`{name}公示结果为“{result}”，尚无结论
 
 /** A candidate with a bonus or an exemption, held against the published list; undefined where it is in order. */
 const judgePublication: Judge = (row, context) => {
-  const exempt = exemptField(row);
+  const exempt = exemptField(row, context);
   const at = exempt ?? "bonus";
   const publication = publicationOf(row, context);
   const name = nameOf(row);

@@ -104,7 +104,7 @@ const listFiled: JudgeSet = (set, context) => {
 const scoreRange: Judge = (row, context) => {
   const range = context.limit(LIMITS.subjectPoints);
   const own = known(SUBJECTS(row, context)) ?? [];
-  const further = furtherScores(row, own);
+  const further = furtherScores(row, own, context);
   const fields = further.length > 0 ? [...own, ...further] : own;
   const beyond: string[] = [];
   let gap: string | undefined;
