@@ -20,6 +20,7 @@ export {
   watched,
   type Looked,
 } from "./looked";
+export * from "./limit-on";
 export * from "./make-context";
 export * from "./named-groups";
 export * from "./numbers";

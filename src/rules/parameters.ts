@@ -1,4 +1,3 @@
-import { certain } from "./certain";
 import { isoOf, type IsoDate, type Serial } from "./dates";
 import { BINARY_NOISE, compare, toFraction } from "./numbers";
 
@@ -80,10 +79,6 @@ export type Comparison = "atMost" | "atLeast" | "moreThan" | "lessThan" | "betwe
 /** The value in force on a day, or undefined where none is: never the nearest one. */
 export const valueOn = <V extends Threshold>(parameter: Parameter<V>, day: Serial): V | undefined =>
   parameter.values[placeAt(parameter, isoOf(day))]?.value;
-
-/** A figure of the law on a day, for formulas: `Context.limit` is for checks. */
-export const limitOn = <V extends Threshold>(parameter: Parameter<V>, day: Serial): V =>
-  certain(valueOn(parameter, day), `a figure of ${parameter.clause} on that day`);
 
 /** Which of its values is in force on a day that is written; -1 where none is. */
 export const placeAt = (parameter: Parameter, day: IsoDate): number =>

@@ -60,9 +60,9 @@ export interface Field {
   readonly dated?: string;
   /**
    * Words of which its cells hold one, where sheets head another field alike ("tình trạng": on time, or given back);
-   * a column without any of them is of the field of id `otherwise`.
+   * a column without any of them is of the field of id `otherwise`, or nobody can tell of which.
    */
-  readonly worded?: { readonly words: RegExp; readonly otherwise: string };
+  readonly worded?: { readonly words: RegExp; readonly otherwise?: string };
   /** Happens again: sheets may have a column for each time ("công nhận lần đầu | công nhận lại"); the last counts. */
   readonly successive?: boolean;
   /** Sheets may say it once beside or beneath a table for all its records ("Байгууллагын нэр: …"). */

@@ -1,14 +1,7 @@
 /** Values behind their labels in one cell, and the cells beside a label that answer it. */
-import {
-  answersIn,
-  inlineValue,
-  inlineValues,
-  qualified,
-  withColons,
-  type Answer,
-} from "../../src/sheets/find/forms/answers";
+import { answersIn, qualified, type Answer } from "../../src/sheets/find/forms/answers";
 import { noHeads, type Heads, type Role } from "../../src/sheets/find/forms/heads";
-import { inlineLabels } from "../../src/sheets/find/forms/inline";
+import { inlineLabels, inlineValue, inlineValues, withColons } from "../../src/sheets/find/forms/inline";
 import { Lexicon } from "../../src/sheets/lexicon/lexicon";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import type { Area, CellValue } from "../../src/sheets";

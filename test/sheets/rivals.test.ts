@@ -188,7 +188,7 @@ describe("what the cells beneath a head say of it", () => {
   const ROOM = field("room", "text", ["Nơi"], { worded: { words: /phòng/, otherwise: "town" } });
   const RECORD = record("r", [ROOM, field("town", "text", ["Nơi"])]);
   const worded = (...cells: CellValue[]): string =>
-    beneath(grid(cells.map((cell) => [cell])), 0, RECORD).worded(0, claim(ROOM)).field.id;
+    beneath(grid(cells.map((cell) => [cell])), 0, RECORD).worded(0, claim(ROOM))?.field.id ?? "?";
   test("is the field whose words they hold", () => {
     expect([worded("phòng 1", "x"), worded("Huế", "Vinh"), worded(null), worded(7)]).toEqual([
       "room",

@@ -2,6 +2,7 @@
 import { CellState, type RecordType } from "../../src/rules";
 import {
   recognise,
+  type Area,
   type CellValue,
   type Mapping,
   type ReadSheet,
@@ -12,7 +13,9 @@ import { address } from "../../src/sheets/address";
 import type { AnswerCell } from "../../src/sheets/find/forms/answers";
 import type { Matches } from "../../src/sheets/find/forms/headings";
 import { FormScanner } from "../../src/sheets/find/forms/scan";
-import type { TablePlan } from "../../src/sheets/find/tables";
+import { bandOf } from "../../src/sheets/find/header";
+import { weigh, type Weighed } from "../../src/sheets/find/weigh";
+import { tablesAt, type Decided, type TablePlan } from "../../src/sheets/find/tables";
 import { Grid } from "../../src/sheets/grid/grid";
 import { Lexicon, type Knowledge } from "../../src/sheets/lexicon/lexicon";
 import { planColumns } from "../../src/sheets/place/columns";
@@ -110,6 +113,45 @@ export function planOf(
     endedBy: undefined,
   };
   return { grid, plan: { known, band, from: left, to, columns, body, rivals: [], score: 1 } };
+}
+
+/** Heads in one row over their records, as a record type is weighed for them. */
+export interface Heads {
+  readonly record: RecordType;
+  readonly heads: readonly CellValue[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** The line right above the heads. */
+  readonly over?: readonly CellValue[];
+  readonly titles?: readonly string[];
+  /** The columns that are looked at, where not all are. */
+  readonly from?: number;
+  readonly to?: number;
+}
+export function headerOf({ record, heads, rows, over, titles = [], from, to }: Heads) {
+  const grid = gridOf([...(over ? [over] : []), heads, ...rows]);
+  const top = over ? 1 : 0;
+  const band = bandOf(grid, top, top);
+  const header = { band, from: from ?? band.left, to: to ?? band.right };
+  return { grid, ...header, header, outside: titles.map(parseLabel), known: knownOf(record) };
+}
+export function weighedOf(sheet: Heads): Weighed | undefined {
+  const { grid, band, from, to, outside, known } = headerOf(sheet);
+  return weigh(grid, band, from, to, outside, known);
+}
+
+export type Rows = readonly (readonly CellValue[])[];
+export interface Planned {
+  readonly row?: number;
+  readonly titles?: readonly string[];
+  readonly merges?: readonly Area[];
+  readonly decided?: Decided;
+  readonly origin?: SheetData["origin"];
+}
+/** The tables of these records whose header stands at a row, the first where it is not said. */
+export function plansAt(records: readonly RecordType[], rows: Rows, around: Planned = {}): TablePlan[] {
+  const { row = 0, titles = [], merges, decided, origin } = around;
+  const grid = gridOf(rows, { ...(merges && { merges }), origin });
+  return tablesAt(grid, new Lexicon(records), row, titles.map(parseLabel), decided);
 }
 
 /** The labels of a form of these records that were read: where each stands, the fields it may be, and its answer's cells. */

@@ -28,6 +28,9 @@ export function accountOf(
 ): Account {
   const roles = new CellRoles(grid);
   for (const block of asked) roles.fill(block, "unclear");
+  // A row that is no record of one table may hold what another says, or shares of the record above.
+  for (const { places, count } of placements)
+    for (const place of places.values()) roles.setPlace(place, count, place.in === "head" ? "head" : "value");
   for (const placement of placements) fillPlacement(grid, roles, placement);
   const ignored = placements.flatMap((placement) => [
     ...asideOf(grid, placement),
@@ -43,18 +46,18 @@ const IGNORED: Readonly<Record<Ignored, CellRole>> = {
   total: "total",
   repeatedHeader: "repeatedHeader",
   columnNumbers: "columnNumbers",
+  example: "note",
   blank: "aside",
   mapping: "leftOut",
 };
 
 function fillPlacement(grid: Grid, roles: CellRoles, placement: Placement): void {
-  const { block, places, count, headRows, labels, ignored, totals, questions, layout } = placement;
+  const { block, headRows, labels, ignored, totals, questions, layout } = placement;
   const across = (row: number) => ({ top: row, bottom: row, left: block.left, right: block.right });
   for (const row of headRows) roles.fill(across(row), "head");
   for (const { row, why } of ignored) roles.fill(across(row), IGNORED[why]);
   for (const { row } of totals) roles.fill(across(row), "total");
   for (const { row, column } of labels) roles.set(row, column, "label");
-  for (const place of places.values()) roles.setPlace(place, count, place.in === "head" ? "head" : "value");
   for (const { what, at, cell } of questions) {
     if (what === "column") fillColumn(grid, roles, placement, at, "unclear");
     else if (what === "cell") for (const one of [cell, at]) setAt(grid, roles, one, "unclear");

@@ -52,8 +52,9 @@ function closingRole(
 ): CellRole | undefined {
   const labels = roles.openIn(row).map((column) => grid.label(row, column));
   const closing = labels.filter((label) => isFooter(label) || (label && isClosing(label.text)));
-  // A member of a team may be a "Hiệu trưởng" who signs elsewhere.
-  const isEnough = closing.length * 2 >= labels.length || !goesOn(grid, row, placements);
+  // A member of a team, or a person of a list that nobody knows, may be a "Hiệu trưởng" who signs elsewhere.
+  const isLine = labels.length <= MOST_IN_LINE && !goesOn(grid, row, placements);
+  const isEnough = closing.length * 2 >= labels.length || isLine;
   if (closing.length > 0 && isEnough) return "signature";
   return isNote(labels[0]) ? "note" : undefined;
 }

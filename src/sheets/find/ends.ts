@@ -1,6 +1,6 @@
 /** Where a table ends: another one opens, a line or an entry of a form follows; and what is no header at all. */
 import { CellState } from "../../rules";
-import { inlineValue, withColons } from "./forms/answers";
+import { inlineValue, withColons } from "./forms/inline";
 import { isOverItems } from "./lists";
 import { isFormRecord } from "./forms/meaning";
 import { hasBox } from "./pieces";
@@ -50,7 +50,7 @@ export function answers(grid: Grid, row: number, hits: ReadonlyMap<number, unkno
 /** Rows around one in which its texts would stand again. */
 const NEAR = 3;
 const rowsNear = (row: number): number[] =>
-  Array.from({ length: 2 * NEAR + 1 }, (_, at) => row - NEAR + at).filter((at) => at >= 0 && at !== row);
+  Array.from({ length: 2 * NEAR + 1 }, (_, at) => row - NEAR + at).filter((at) => at !== row);
 
 const standsAgain = (grid: Grid, row: number): boolean =>
   rowsNear(row).some((other) =>
@@ -85,9 +85,8 @@ function isLine(grid: Grid, lexicon: Lexicon, row: number): boolean {
   const columns = grid.filled(row);
   const [column] = columns;
   if (column === undefined || columns.length > 2) return false;
-  const text = withColons(grid.text(row, column));
-  if (!/[:：]/.test(text)) return false;
-  return inlineValue(text, (label) => lexicon.knownBy(grid.labelOf(label)).length > 0) !== undefined;
+  const isKnown = (label: string): boolean => lexicon.knownBy(grid.labelOf(label)).length > 0;
+  return inlineValue(withColons(grid.text(row, column)), isKnown) !== undefined;
 }
 
 /** How far right of such a label its value may stand. */
@@ -107,7 +106,7 @@ function isEntry(grid: Grid, lexicon: Lexicon, row: number, fields: number, list
 
 /** Whether a known label stands in a cell, and something near behind it. */
 function isAnswered(grid: Grid, lexicon: Lexicon, row: number, column: number, value?: number): boolean {
-  const label = typeof grid.raw(row, column) === "string" ? grid.label(row, column) : undefined;
+  const label = grid.label(row, column);
   if (!label || value === undefined || isPart(label) || isTotal(label)) return false;
   return value <= column + FARTHEST_VALUE && lexicon.knownBy(label).some(isFormRecord);
 }
@@ -171,7 +170,7 @@ export function looksLikeForm(
   hits: ReadonlyMap<number, readonly Knowledge[]>
 ): boolean {
   const isKnown = (at: number, column: number): boolean =>
-    at >= 0 && (grid.areaAt(at, column)?.left ?? column) === column && isOwnLabel(grid, lexicon, at, column);
+    (grid.areaAt(at, column)?.left ?? column) === column && isOwnLabel(grid, lexicon, at, column);
   if (namesRow(grid, lexicon, row) || standsOverNumbers(grid, row)) return false;
   // Beneath such a head stand the names of a list, which may be labels of a form as well.
   const overItems = [...hits].flatMap(([at, all]) =>

@@ -173,7 +173,7 @@ export function withoutGrades(grid: Grid, band: Band, body: Body, from: number):
 }
 
 /** Whether a row is called a total and no more: "Tổng số học sinh" beneath grades is a line of a form. */
-const saysTotal = (grid: Grid, row: number): boolean =>
+export const saysTotal = (grid: Grid, row: number): boolean =>
   grid.filled(row).some((column) => {
     const label = grid.label(row, column);
     return label !== undefined && isBareTotal(label);

@@ -42,7 +42,7 @@ const isHeading = (label: Label | undefined): boolean =>
 /** The band of header rows around a row with labels. */
 export function bandAt(grid: Grid, lexicon: Lexicon, row: number): Band {
   let top = row;
-  while (top > 0 && row - top < DEEPEST - 1 && isGroupRow(grid, lexicon, top - 1, top)) top -= 1;
+  while (row - top < DEEPEST - 1 && isGroupRow(grid, lexicon, top - 1, top)) top -= 1;
   let bottom = row;
   const hits = hitsOf(grid, lexicon, row);
   for (const [column] of hits)
@@ -78,7 +78,7 @@ export function bandOf(grid: Grid, top: number, bottom: number): Band {
 /** Whether the row above a header row belongs to it: it names groups, or columns that run down into it. */
 function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, below: number): boolean {
   const columns = grid.filled(row);
-  if (columns.length === 0 || !columns.every((column) => isWordy(grid, row, column))) return false;
+  if (!columns.every((column) => isWordy(grid, row, column))) return false;
   if (columns.some((column) => isLineOfForm(grid, lexicon, row, column))) return false;
   const [left, right] = extent(grid, below, below);
   return columns.some((column) => {
@@ -113,11 +113,7 @@ function isLineOfForm(grid: Grid, lexicon: Lexicon, row: number, column: number)
   // What is merged over several texts names their group.
   if (grid.filled(row + 1, column, next - 1).length > 1) return false;
   return (
-    known(column) &&
-    !isEmpty(grid.raw(row + 1, column)) &&
-    grid.areaAt(row, column)?.bottom !== row + 1 &&
-    !isEmpty(grid.raw(row, next)) &&
-    !known(next)
+    known(column) && !isEmpty(grid.raw(row + 1, column)) && !isEmpty(grid.raw(row, next)) && !known(next)
   );
 }
 
@@ -125,7 +121,7 @@ function isLineOfForm(grid: Grid, lexicon: Lexicon, row: number, column: number)
 function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number): boolean {
   const row = bottom + 1;
   const columns = grid.filled(row);
-  if (columns.length === 0 || !columns.every((column) => isWordy(grid, row, column))) return false;
+  if (!columns.every((column) => isWordy(grid, row, column))) return false;
   if (columns.every((column) => isUnit(grid.text(row, column)))) return false;
   const isRepeated = (column: number): boolean => repeats(grid, bottom, column, columns);
   let broken = 0;
@@ -156,7 +152,7 @@ function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number):
 
 /** Beneath a word of a head, where the name of a section may come first. */
 const goesOnInFigures = (grid: Grid, row: number, column: number): boolean =>
-  [row + 1, row + 2].some((at) => at < grid.rows && isNumberLike(grid.raw(at, column)));
+  [row + 1, row + 2].some((at) => isNumberLike(grid.raw(at, column)));
 
 /** Whether a head says the same as one beside it, of which the row beneath says different things: a group whose merge was undone. */
 function repeats(grid: Grid, row: number, column: number, beneath: readonly number[]): boolean {

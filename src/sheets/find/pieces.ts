@@ -31,7 +31,7 @@ function allBoxes(grid: Grid, row: number, column: number, labelColumn: number):
   const cell = grid.cell(row, column);
   if (!hasBox(cell)) return cell;
   const boxes: string[] = [];
-  for (let line = row; line < grid.rows && (line === row || goesOn(line)); line += 1) {
+  for (let line = row; line === row || goesOn(line); line += 1) {
     for (let at = column; at < grid.columns; at += 1) {
       const area = grid.areaAt(line, at);
       if (area && (area.left < at || area.top < line)) continue;

@@ -16,7 +16,7 @@ import { keepSource } from "../read/again";
 import { tableOf } from "../read/reader";
 import type { Label } from "../text/normalise";
 import type { Confidence, Mapping, Question, ReadSheet, ReadTable, SheetMapping } from "../types";
-import { withColons } from "./forms/answers";
+import { withColons } from "./forms/inline";
 import { FormScanner } from "./forms/scan";
 import { pointedHeaders, tablePointedAt, type Pointed } from "./pointed";
 import { tablesAt, type Decided, type TablePlan } from "./tables";

@@ -65,7 +65,7 @@ function blockAt(grid: Grid, top: number): Area | undefined {
 
 /** The label may be merged with the one above. */
 function isLine(grid: Grid, row: number, left: number): boolean {
-  if (row >= grid.rows || grid.text(row, left) === "") return false;
+  if (grid.text(row, left) === "") return false;
   const [first, second] = grid.filled(row);
   return first === left ? second !== undefined : first !== undefined && first > left;
 }

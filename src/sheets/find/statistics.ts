@@ -55,7 +55,7 @@ function topOf(grid: Grid, bottom: number): number {
     const columns = grid.filled(row);
     return columns.length > 1 && columns.every((column) => isWordy(grid, row, column));
   };
-  while (top > 0 && bottom - top + 1 < MOST_HEADS && isOfHeads(top - 1)) top -= 1;
+  while (bottom - top + 1 < MOST_HEADS && isOfHeads(top - 1)) top -= 1;
   return top;
 }
 
@@ -92,7 +92,7 @@ const holdsFigures = (grid: Grid, head: number, column: number): boolean =>
 /** The rows beneath the heads, up to the first that is blank. */
 function rowsBeneath(grid: Grid, head: number): number[] {
   const rows: number[] = [];
-  for (let row = head + 1; row < grid.rows && grid.filled(row).length > 0; row += 1) rows.push(row);
+  for (let row = head + 1; grid.filled(row).length > 0; row += 1) rows.push(row);
   return rows;
 }
 

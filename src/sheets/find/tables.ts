@@ -20,6 +20,7 @@ import { hitsOf } from "./hits";
 import { bodyOf, type Body } from "./rows/body";
 import { continued, namesRows, segments, type Segment } from "./segments";
 import { asChosen, isKeyed, isSpoken, mostItems, weigh, type Header, type Weighed } from "./weigh";
+import { wholeOver } from "./whole";
 
 /** A table with a record a row, as far as it is understood before its cells are read. */
 export interface TablePlan extends Header {
@@ -63,7 +64,8 @@ export function tablesAt(
     const titles = section ? [section, ...outside] : outside;
     return planOf(grid, lexicon, header, titles, decided(header));
   };
-  return plansBeside(grid, band, segments(grid, band), planAt);
+  const plans = plansBeside(grid, band, segments(grid, band), planAt);
+  return plans.flatMap((plan) => [plan, ...wholeOver(grid, lexicon, plan, outside, decided)]);
 }
 
 /** The tables of segments side by side; blank columns within the rows of one table part nothing. */
@@ -98,7 +100,7 @@ const isFigure = (cell: CellValue): boolean =>
 /** Whether known words with figures beside them go on beneath in the same column: "文科 | 140" over "理科 | 150". */
 function isListed(grid: Grid, lexicon: Lexicon, row: number, hits: ReadonlyMap<number, unknown>): boolean {
   const hasFigure = (at: number): boolean => grid.filled(at).some((column) => isFigure(grid.raw(at, column)));
-  if (!hasFigure(row) || row + 1 >= grid.rows || !hasFigure(row + 1)) return false;
+  if (!hasFigure(row) || !hasFigure(row + 1)) return false;
   return [...hitsOf(grid, lexicon, row + 1).keys()].some((column) => hits.has(column));
 }
 
@@ -109,8 +111,8 @@ const NEAREST_HEADER = 3;
 function isOverHeader(grid: Grid, lexicon: Lexicon, { bottom }: Band, hits: number): boolean {
   const beneath = Array.from({ length: NEAREST_HEADER }, (_, offset) => bottom + 1 + offset);
   return beneath.some((row) => {
-    const other = row < grid.rows ? hitsOf(grid, lexicon, row) : undefined;
-    return other !== undefined && other.size > 2 * hits && !looksLikeForm(grid, lexicon, row, other);
+    const other = hitsOf(grid, lexicon, row);
+    return other.size > 2 * hits && !looksLikeForm(grid, lexicon, row, other);
   });
 }
 
@@ -131,9 +133,8 @@ const beneath = (band: Band, { words }: Label): Band => ({
 /** Lines above a table, the nearest first. */
 export function titlesAbove(grid: Grid, top: number): Label[] {
   const titles: Label[] = [];
-  for (let row = top - 1; row >= 0 && row >= top - 6 && titles.length < 3; row -= 1) {
+  for (let row = top - 1; row >= top - 6 && titles.length < 3; row -= 1) {
     const columns = grid.filled(row);
-    if (columns.length === 0) continue;
     if (columns.length > 2) break;
     for (const column of columns) {
       const label = grid.label(row, column);

@@ -68,7 +68,6 @@ function timetableAt(
     );
     if (side === undefined) {
       // Only blank rows, or cells that run down from the one above, may part the times.
-      if (bottom > top && grid.filled(row).length > 0) break;
       if (grid.filled(row).length > 0 || row > top + 2) break;
       continue;
     }

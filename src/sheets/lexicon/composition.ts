@@ -6,6 +6,7 @@
 import type { Field } from "../../rules";
 import type { Label } from "../text/normalise";
 import { isChinese } from "../text/text";
+import type { Aside } from "./aside";
 import { agreesWith, type Match } from "./match";
 import { isLikest, likeliest, ORDER } from "./likeness";
 import type { Likely } from "./suggest";
@@ -78,10 +79,14 @@ const keyOf = (pieces: readonly string[]): string => [...new Set(pieces)].sort()
 export class Compositions {
   private readonly known = new Map<Field, Composition>();
 
-  /** @param isName whether words, as a key, are a name of a field */
+  /**
+   * @param isName whether words, as a key, are a name of a field
+   * @param aside what is of no concern: a label that is as like one of these is not taken by likeness
+   */
   constructor(
     private readonly using: Words,
-    private readonly isName: (key: string, field: Field) => boolean
+    private readonly isName: (key: string, field: Field) => boolean,
+    private readonly aside: Aside
   ) {}
 
   /**
@@ -97,7 +102,11 @@ export class Compositions {
       return fits ? [{ field, confidence: "folded", reason: { how: "composed", label: like } }] : [];
     });
     const [first, ...others] = found;
-    if (!first) return likeliest(label, likely, known, this.using, this.isName);
+    if (!first) {
+      const [{ degree } = { degree: 0 }] = likely;
+      if (this.aside.likeness(label) >= degree) return undefined;
+      return likeliest(label, likely, known, this.using, this.isName);
+    }
     if (others.some(({ field }) => field.twin !== first.field.id)) return undefined;
     if (!isLikest(first.field, likely)) return undefined;
     return others.length > 0 ? { ...first, open: true } : first;

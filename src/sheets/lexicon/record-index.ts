@@ -100,7 +100,7 @@ export class RecordIndex {
    */
   compose(label: Label, known: ReadonlySet<string>): Match | undefined {
     if (this.isLabelElsewhere(label.words) || this.isLabelElsewhere(label.bareWords)) return undefined;
-    this.compositions ??= new Compositions(this.words, this.isName.bind(this));
+    this.compositions ??= new Compositions(this.words, this.isName.bind(this), this.aside);
     const composed = this.compositions.find(label, this.likely(label), known);
     const found = composed ?? alternative(label, (part) => this.find(part), this.words);
     const match = found && this.settled(found, label);

@@ -6,7 +6,7 @@ import type { Words } from "./words";
 
 /** What brackets behind a label may say without changing its meaning. */
 const REMARK =
-  /^(?:nếu có|qua kì nghỉ hè.*|trong năm học|cả năm|cuối năm|ghi rõ|bắt buộc|(?:từ|trên|dưới|đạt|không quá|không vượt quá|ít nhất|nhiều nhất|tối thiểu|tối đa|chậm nhất|mức)[\p{L} ]* \d+(?:[.,]\d+)? ?%?(?: .{0,20})?|x nếu .*|(?:có|đạt|đủ|đúng|đ|c) ?[/,;] ?(?:không|chưa|k|kđ|cđ|sai).{0,10}|tính đến.*|đến ngày.*|截至.*|截止.*|theo mẫu|tích x|đánh dấu x|x|\*|năm học.*|năm \d{4}.*|\d{4} ?[-–] ?\d{4}|\d{4}年?|必填|选填|如有|可多选|请填写|格式.*|如.*|yyyymmdd|\d{1,2}|[≤≥<>=~ \d.,–\-%]+(?: ?(?:(?:хуртэл )?оноо|điểm|分|балл|trở lên|хуртэл))?|боглох|хэрэв байгаа бол|(?:тийм|т) ?[,/;] ?(?:угуй|у)|байгаа ?[,/;] ?байхгуй|заавал|сонгох|тоогоор|оноогоор|(?:дээд тал нь|ихдээ) \d{1,3}(?: оноо)?|(?:满分|最高) ?\d{1,3} ?分?|公历|阳历|(?:\d{4} )?(?:оны?|жилийн) (?:эцэс|эцсийн|эхэн|байдлаар))$/u;
+  /^(?:nếu có|qua kì nghỉ hè.*|trong năm học|cả năm|cuối năm|ghi rõ|bắt buộc|(?:từ|trên|dưới|đạt|không quá|không vượt quá|ít nhất|nhiều nhất|tối thiểu|tối đa|chậm nhất|mức)[\p{L} ]* \d+(?:[.,]\d+)? ?%?(?: .{0,20})?|x nếu .*|(?:có|đạt|đủ|đúng|đ|c) ?[/,;] ?(?:không|chưa|k|kđ|cđ|sai).{0,10}|(?:tại )?thời điểm .*\d.*|tính đến.*|đến ngày.*|截至.*|截止.*|theo mẫu|tích x|đánh dấu x|x|\*|năm học.*|năm \d{4}.*|\d{4} ?[-–] ?\d{4}|\d{4}年?|必填|选填|如有|可多选|请填写|格式.*|如.*|yyyymmdd|\d{1,2}|[≤≥<>=~ \d.,–\-%]+(?: ?(?:(?:хуртэл )?оноо|điểm|分|балл|trở lên|хуртэл))?|боглох|хэрэв байгаа бол|(?:тийм|т) ?[,/;] ?(?:угуй|у)|байгаа ?[,/;] ?байхгуй|заавал|сонгох|тоогоор|оноогоор|(?:дээд тал нь|ихдээ) \d{1,3}(?: оноо)?|(?:满分|最高) ?\d{1,3} ?分?|公历|阳历|(?:\d{4} )?(?:оны?|жилийн) (?:эцэс|эцсийн|эхэн|байдлаар))$/u;
 
 /** What is demanded of the value: "(từ 2 chuyên đề trở lên)", "(nông thôn: từ 10 m2)", "(không quá 45 em)". */
 const DEMAND =
@@ -72,7 +72,8 @@ export function agrees(label: Label, field: Field, isName: (key: string) => bool
     if (listsValues(bracket, field) || detailsDemand(bracket, field, using)) return true;
     if (isName(glued(using.short(bracket)))) return true;
     if (isPartOfName(bracket, field, using)) return true;
-    if (isInitials(bracket, label.bareWords)) return true;
+    // "(CHT/CNN)": one of two that the words are short for.
+    if (bracket.split("/").some((short) => isInitials(short, label.bareWords))) return true;
     if (isChoice(bracket, field) || asksForText(bracket, field)) return true;
     return unitAgrees(bracket, field, using);
   });

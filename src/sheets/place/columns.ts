@@ -64,6 +64,10 @@ export function planColumns(
       continue;
     }
     const match = beneath.worded(column, found);
+    if (!match) {
+      doubtful.add(column);
+      continue;
+    }
     matches.set(column, match);
     taken.set(match.field, [...(taken.get(match.field) ?? []), column]);
   }

@@ -3,7 +3,7 @@ import type { Field, RecordType } from "../../rules";
 import type { CellValue } from "../matrix";
 import { OptionIndex } from "../values/answers";
 import { couldHold } from "../values/column";
-import { inlineValues } from "../find/forms/answers";
+import { inlineValues } from "../find/forms/inline";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Body } from "../find/rows/body";

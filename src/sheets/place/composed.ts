@@ -17,7 +17,7 @@ import { couldHold } from "../values/column";
 import { saysOptions } from "../values/options";
 import { boundsOf } from "./bounds";
 import type { Entry } from "./form-entry";
-import { saidIn } from "./form-questions";
+import { couldAnswer } from "./form-questions";
 import type { Mapped } from "./settle";
 import { unmatchedColumns } from "./questions";
 
@@ -63,7 +63,7 @@ export function composedEntries(
 ): Map<Entry, Entry> {
   const found = strangers.flatMap((entry): [Entry, Match][] => {
     const match = known.index.compose(entry.label, taken);
-    return match && couldHold(match.field, saidIn(grid, entry)) ? [[entry, match]] : [];
+    return match && couldAnswer(grid, entry, match.field) ? [[entry, match]] : [];
   });
   return new Map(
     unclaimed(found, taken).map(([entry, match]) => [entry, { ...entry, matches: new Map([[known, match]]) }])

@@ -35,7 +35,7 @@ export function labelQuestion(
   taken: ReadonlySet<string> = new Set()
 ): Question {
   const said = saidIn(grid, entry);
-  const isOpen = (field: Field): boolean => !taken.has(field.id) && couldHold(field, said);
+  const isOpen = (field: Field): boolean => !taken.has(field.id) && couldAnswer(grid, entry, field);
   const like = known.index.suggest(entry.label).filter(isOpen);
   const named = known.index.aside.has(entry.label) ? [] : namedBy(known, said, isOpen);
   const fields = new Set([...named, ...like]);
@@ -60,10 +60,18 @@ function namedBy(
 }
 
 /** What stands in the cells that answer a label. */
-export function saidIn(grid: Grid, { row, answer }: Entry): CellValue[] {
+function saidIn(grid: Grid, { row, answer }: Entry): CellValue[] {
   if (answer.kind === "inline") return [];
   const cells = answer.kind === "cells" ? answer.cells : answer.figures;
   return cells.map(({ column }) => grid.cell(row, column));
+}
+
+/** Whether what stands beside a label could be a field's value: a tick beneath yes or no, or what its cells say. */
+export function couldAnswer(grid: Grid, entry: Entry, field: Field): boolean {
+  const { answer, row } = entry;
+  const isTicked =
+    answer.kind === "ticks" && [answer.yes, answer.no].some((column) => !isEmpty(grid.cell(row, column)));
+  return (isTicked && field.type === "yesNo") || couldHold(field, saidIn(grid, entry));
 }
 
 function columnsOf(grid: Grid, { row, answer }: Entry): number[] {

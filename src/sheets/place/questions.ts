@@ -72,7 +72,8 @@ export function openColumns(
       continue;
     }
     const isDoubtful = plan.columns.doubtful.has(column);
-    const suggestions = likelyFields(grid, plan, column, taken);
+    const likely = likelyFields(grid, plan, column, taken);
+    const suggestions = likely.length > 0 || !isDoubtful ? likely : named(plan, label, taken);
     if (suggestions.length === 0 && !isDoubtful) {
       aside.push(column);
       continue;
@@ -89,6 +90,12 @@ export function openColumns(
     });
   }
   return { questions, aside };
+}
+
+/** The field that a head names, although its cells are none of it: "证件（证明）编号" over "退字1107". */
+function named({ known }: TablePlan, label: Label, taken: ReadonlySet<string>): string[] {
+  const found = known.index.find(label);
+  return typeof found === "object" && !taken.has(found.field.id) ? [found.field.id] : [];
 }
 
 /** Whether a column stands beneath the very head of the names of items: it holds those of their groups. */

@@ -3,7 +3,7 @@ import { compare, type Field, type RecordType } from "../../rules";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
 import type { Match } from "../lexicon/match";
-import { holdsNone } from "../values/column";
+import { holdsNone, shownText } from "../values/column";
 import { isDateFormat } from "../values/dates";
 import { readAmount } from "../values/numbers";
 import { kindsOf } from "../values/twins";
@@ -20,8 +20,8 @@ export interface Settled {
 
 /** What the cells beneath a head say of what it may be. */
 export interface CellsBeneath {
-  /** What the column's label names, once its cells have been looked at. */
-  readonly worded: (column: number, match: Match) => Match;
+  /** What the column's label names, once its cells have been looked at; undefined where they say nothing of the kind. */
+  readonly worded: (column: number, match: Match) => Match | undefined;
   /** Whether the cells are no values of a field. */
   readonly refute: (column: number, field: Field) => boolean;
 }
@@ -113,8 +113,20 @@ function tellingApart(
     (cells) => cells.filter((cell, row) => row > 0 && cells[row - 1] === cell).length > 1
   );
   const at = isNaming.indexOf(true);
-  return at >= 0 && isCommon.every((common, other) => other === at || common) ? claims[at] : undefined;
+  if (at >= 0 && isCommon.every((common, other) => other === at || common)) return claims[at];
+  return isNaming.every(Boolean) ? claims[sayingMost(said)] : undefined;
 }
+
+/** The column that says more than the others in each row: "考生报名、资格审核" beside "报名"; -1 where none does. */
+const sayingMost = (said: readonly (readonly CellValue[])[]): number =>
+  said.findIndex((cells, at) =>
+    said.every(
+      (others, other) =>
+        other === at ||
+        (others.length === cells.length &&
+          cells.every((cell, row) => String(cell).length > String(others[row]).length))
+    )
+  );
 
 /** Labels that several fields share mean the one whose words their cells hold; days are no numbers. */
 export function beneath(grid: Grid, body: number, { fields }: RecordType): CellsBeneath {
@@ -122,11 +134,15 @@ export function beneath(grid: Grid, body: number, { fields }: RecordType): Cells
   return {
     worded(column, match) {
       const { worded } = match.field;
-      const other = worded && fields.find(({ id }) => id === worded.otherwise);
-      if (!worded || !other) return match;
-      const texts = rows.map((row) => grid.text(row, column)).filter((text) => text !== "");
-      const isOther = texts.length > 0 && !texts.some((text) => worded.words.test(text));
-      return isOther ? { ...match, field: other } : match;
+      if (!worded) return match;
+      const saidAt = (row: number): string =>
+        isDateFormat(grid.format(row, column))
+          ? shownText(grid.raw(row, column), grid.format(row, column))
+          : grid.text(row, column);
+      const texts = rows.map(saidAt).filter((text) => text !== "");
+      if (texts.length === 0 || texts.some((text) => worded.words.test(text))) return match;
+      const other = fields.find(({ id }) => id === worded.otherwise);
+      return other && { ...match, field: other };
     },
     refute(column, field) {
       const filled = rows.filter((row) => !isEmpty(grid.cell(row, column)));

@@ -1,5 +1,6 @@
 import type { Field } from "../../rules";
-import { answersIn, inlineValue } from "../find/forms/answers";
+import { answersIn } from "../find/forms/answers";
+import { inlineValue } from "../find/forms/inline";
 import { noHeads } from "../find/forms/heads";
 import type { Grid } from "../grid/grid";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";

@@ -17,7 +17,7 @@ import type { Band } from "../find/header";
 import { itemQuestions, kindQuestion, openColumns } from "./questions";
 import { settleTwins, type Mapped } from "./settle";
 import { answeredColumns } from "./answers";
-import { partByUnit, rowsQualifier } from "./unit-column";
+import { partByUnit, placeSharesBeneath, rowsQualifier } from "./unit-column";
 import type { Question, SheetMapping } from "../types";
 
 /** What the header of a table says, whatever it is taken for. */
@@ -59,6 +59,7 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
     }
   }
   partByUnit(grid, plan, places);
+  placeSharesBeneath(grid, plan, places);
   const common = commonPlaces(grid, known, band.top, body, new Set(places.keys()));
   for (const [id, place] of common) places.set(id, place);
   const open = openColumns(grid, plan, detected);

@@ -1,4 +1,5 @@
 /** What the units in a column of their own say of the figures beside them. */
+import { SHARES } from "../find/rows/periods";
 import type { TablePlan } from "../find/tables";
 import type { Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
@@ -29,6 +30,30 @@ export function partByUnit(
   const count = place.field.twin === undefined ? undefined : fieldOf(record, place.field.twin);
   if (count && !places.has(count.id) && measures.includes("count"))
     places.set(count.id, { ...place, field: count, says: (at) => (isCount(at) ? says(at) : null) });
+}
+
+/**
+ * Adds the shares that stand in a row of their own beneath the numbers of each record: "SL | 60 | 320" over "TL (%) |
+ * 7,1 | 37,6". A column then gives two fields, its number and, a row lower, its share.
+ */
+export function placeSharesBeneath(
+  grid: Grid,
+  { known: { record }, body, from, to }: TablePlan,
+  places: Map<string, Place>
+): void {
+  const beneath = new Set(body.ignored.filter(({ sign }) => sign === SHARES.name).map(({ row }) => row));
+  if (beneath.size === 0) return;
+  const rows = body.records.map((row) => (beneath.has(row + 1) ? row + 1 : row));
+  const percentLabel = [...beneath].some((row) =>
+    grid.filled(row, from, to).some((column) => grid.label(row, column)?.percent === true)
+  );
+  for (const place of [...places.values()]) {
+    const share = place.field.twin === undefined ? undefined : fieldOf(record, place.field.twin);
+    if (place.in !== "column" || share?.type !== "share" || places.has(share.id)) continue;
+    const says = (at: number): CellValue =>
+      beneath.has(rows[at] ?? 0) ? grid.cell(rows[at] ?? 0, place.columnOf(at)) : null;
+    places.set(share.id, { ...place, field: share, percentLabel, rowOf: (at) => rows[at] ?? 0, says });
+  }
 }
 
 /** How the figures of all rows are given, where a column of units says it of each ("SL" beside "TL (%)" in the next row). */

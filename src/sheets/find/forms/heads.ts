@@ -14,6 +14,7 @@ import {
   qualifierOf,
 } from "../../lexicon/signs/columns";
 import { isWholeYear, isYearHead, yearOf } from "../../lexicon/signs/time";
+import { isNamesRow, withoutOthers } from "./names";
 
 /** What a column right of a form's labels holds. */
 export type Role =
@@ -104,12 +105,12 @@ export function headsAt(
   const isAlone = years.length === 1 && grid.filled(row).every((column) => roles.has(column));
   if (isAlone && roles.size === 1 && before.rows[before.rows.length - 1] !== row - 1) return undefined;
   const areNames =
-    isOverQualifiers(grid, row, labels, roles) || isNamesRow(grid, row, labels, roles, isLabel);
+    isOverQualifiers(grid, row, labels, roles) || isNamesRow(grid, row, labels, roles, before, isLabel);
   if (telling === 0 && !both && !areNames) return undefined;
   // "Đạt" alone in a column of answers is an answer, not a head.
   if (ticks.length > 0 && !both && telling === 0) return undefined;
   if (!consecutive) return { roles, rows: [row] };
-  const above = withoutParts(before.roles);
+  const above = withoutParts(areNames ? withoutOthers(grid, row, roles, before.roles) : before.roles);
   const beneath = [...roles].map(([column, role]): [number, Role] => [
     column,
     under(roleOver(grid, row - 1, column, above), role),
@@ -183,32 +184,6 @@ function isOverQualifiers(
   // "Học lực | SL | 168 | 352": behind the name of what is counted.
   const said = [labels, labels + 1].filter((column) => !roles.has(column));
   return figures.length >= 2 && said.some((at) => bareQualifier(grid.label(row + 1, at)) !== undefined);
-}
-
-/** Names of people or places as heads of a matrix: unknown texts over figures beside a known label. */
-function isNamesRow(
-  grid: Grid,
-  row: number,
-  labels: number,
-  roles: ReadonlyMap<number, Role>,
-  isLabel: (row: number, column: number) => boolean
-): boolean {
-  // The label itself may be merged over the columns right of it.
-  const edge = grid.areaAt(row, labels)?.right ?? labels;
-  const others = [...roles].flatMap(([column, { kind }]) =>
-    kind === "other" && column > edge ? [column] : []
-  );
-  // A title merged over all columns is one name.
-  if (new Set(others.map((column) => grid.text(row, column))).size < 2) return false;
-  // A label in the row or beneath it parts the row into pairs: "院校名称 | … | 抄送 | …" over "日期 | … | 结论 | …".
-  const isPair = (column: number): boolean =>
-    isLabel(row + 1, column) &&
-    !/\d/.test(grid.text(row + 1, column)) &&
-    !isEmpty(grid.raw(row + 1, column + 1));
-  if (others.some((column) => isLabel(row, column) || isPair(column))) return false;
-  // What is merged over several columns is one figure.
-  const figures = others.filter((column) => isNumberLike(grid.raw(row + 1, column)));
-  return figures.length >= 2 && isLabel(row + 1, labels);
 }
 
 /** How many answers make a column of them, and what part of its cells they are at least. */

@@ -68,12 +68,19 @@ function nextOfScale(known: Knowledge, previous: Parent | undefined, label: Labe
   const grades = fields.filter(
     ({ scale, type }) => scale === before.field.scale && type === before.field.type
   );
-  const next = grades[grades.indexOf(before.field) + 1];
+  const [next, ...further] = grades.slice(grades.indexOf(before.field) + 1);
   if (!next) return undefined;
-  const swaps = namesBeneath(known, before.field).some((own) =>
-    namesBeneath(known, next).some((other) => swapped(previous.label.words, own, other) === label.words)
-  );
-  return swaps ? { ...before, field: next, confidence: "folded" } : undefined;
+  const { words } = previous.label;
+  const own = namesBeneath(known, before.field).filter((name) => ` ${words}`.endsWith(` ${name}`));
+  const isNamed = (field: Field): boolean => namesBeneath(known, field).includes(label.words);
+  const swaps = (): boolean =>
+    namesBeneath(known, before.field).some((from) =>
+      namesBeneath(known, next).some((to) => swapped(words, from, to) === label.words)
+    );
+  // "Khá" alone beneath "Học lực (%): Giỏi".
+  const found = own.length > 0 ? [next, ...further].find(isNamed) : undefined;
+  const field = found ?? (swaps() ? next : undefined);
+  return field && { ...before, field, confidence: "folded" };
 }
 
 /** What a grade is called beneath its group, by itself or by its twin. */

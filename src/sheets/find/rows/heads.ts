@@ -51,10 +51,17 @@ function areMaxima(row: RowView): boolean {
   });
 }
 
+/** "例" where others have their running number: what stands beside it shows how to fill in a row. */
+const isExample = ({ filled: [first], texts: [text = ""], so, shape }: RowView): boolean =>
+  so.records.length === 0 && first !== undefined && first === (shape.ordinal ?? first) && EXAMPLE.test(text);
+const EXAMPLE =
+  /^\s*[（(【]?(?:例|示例|样例|范例|举例|填写示例|填表示例|vd|ví dụ|mẫu|dòng mẫu|жишээ|загвар)[）)】]?\s*[:：.]?\s*$/iu;
+
 const figureAt = (grid: Grid, row: number, column: number): number => readNumber(grid.raw(row, column)).value;
 
 export const HEADS: readonly Signal[] = [
   { name: "the header once more", role: "repeatedHeader", holds: isRepeatedHeader },
+  { name: "an example of how to fill in a row", role: "example", holds: isExample },
   {
     name: "numbers of the columns",
     role: "columnNumbers",

@@ -12,6 +12,8 @@ export type RowRole =
   | "repeatedHeader"
   /** Only numbers the columns, or gives their units or scales. */
   | "columnNumbers"
+  /** Shows how a row is filled in, and is of nobody. */
+  | "example"
   /** A line that was printed before it is filled: it has a running number at most. */
   | "blank"
   /** No longer the table's: another table, a form, a signature, a note. */

@@ -87,7 +87,7 @@ const SCALE =
   /^[([/]? ?(?:\d{1,3} ?[-–—~] ?\d{1,3}|\d{1,3}(?:(?:, |[;、] ?| ?\/ ?)\d{1,3}){2,}|(?:≤|<=|tối đa|không quá|满分|最高|дээд тал нь|ихдээ) ?\d{1,3}|\d{1,3} ?хүртэл)(?: ?(?:điểm|分|оноо))? ?[)\]/]?$/;
 
 const SHARE = new RegExp(`^(?:tl(?: ${PEOPLE})?|比例|比率|百分比|百分率|占比|хувь|тl|phần trăm)$`);
-const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?|人数|数量|数目|тоо|тоо хэмжээ)$`);
+const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?(?: hiện có)?|人数|数量|数目|тоо|тоо хэмжээ)$`);
 
 /** Heads of columns that hold the answers of a form, the surest first. */
 const ANSWERS: readonly RegExp[] = [
@@ -101,7 +101,11 @@ export const answerRank = (label: Label | undefined): number => {
   if (!label) return -1;
   if (label.brackets.some((bracket) => OFFERS.test(bracket))) return 0;
   const words = [short(label.words), short(label.bareWords)];
-  return ANSWERS.findIndex((pattern) => words.some((one) => pattern.test(one)));
+  const rank = ANSWERS.findIndex((pattern) => words.some((one) => pattern.test(one)));
+  if (rank >= 0) return rank;
+  // "Số liệu / hiện trạng": two names of one column.
+  const parts = label.text.split(/[/;]/).map((part) => short(parseLabel(part).words));
+  return parts.length > 1 && parts.every((part) => ANSWERS[0]?.test(part)) ? 0 : -1;
 };
 
 /** A column of sums or averages over the columns beside it, in a matrix of people. */

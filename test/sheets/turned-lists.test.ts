@@ -1,0 +1,250 @@
+/** Lists that are turned on their side: what would be heads stands down the left, and each column is a record. */
+import { sidewaysOf } from "../../src/sheets/find/sideways";
+import { Lexicon } from "../../src/sheets/lexicon/lexicon";
+import { parseLabel } from "../../src/sheets/text/normalise";
+import type { CellValue, SheetMapping } from "../../src/sheets";
+import type { RecordType } from "../../src/rules";
+import { toyChoice as choice, toyField as field, toyRecord as record } from "../support/toy";
+import { gridOf } from "./toy-sheet";
+
+const options = ["工作报告", "年度报告", "数据分析报告", "满意度报告"].map((name) => ({
+  code: name,
+  labels: [name],
+}));
+const MATERIAL = record(
+  "material",
+  [
+    field("material", "choice", ["复核材料"], { options }),
+    field("years", "text", ["所属年度"]),
+    field("shown", "date", ["公示日期"]),
+    field("sent", "date", ["报送日期"]),
+    field("level", "choice", ["层次"], { common: true, options: [{ code: "z", labels: ["专科"] }] }),
+  ],
+  { layouts: ["list"], marks: ["shown", "sent"], items: { field: "material", options } }
+);
+const CLASS = record(
+  "class",
+  [
+    field("class", "text", ["Lớp"]),
+    field("pupils", "count", ["Sĩ số"]),
+    field("girls", "count", ["Nữ sinh"]),
+    field("teacher", "text", ["GVCN"]),
+    choice("Xếp loại", ["Đạt", "Lớp"], false),
+  ],
+  { layouts: ["table"] }
+);
+
+interface Known {
+  readonly type?: RecordType;
+  readonly titles?: readonly string[];
+  readonly kept?: (fingerprint: string, corner: string) => SheetMapping | undefined;
+  readonly origin?: { readonly row: number; readonly column: number };
+}
+const read = (
+  rows: CellValue[][],
+  { type = MATERIAL, titles = [], kept = () => undefined, origin }: Known = {}
+) => sidewaysOf(gridOf(rows, { origin }), new Lexicon([type]), titles.map(parseLabel), kept);
+
+/** Where each field stands of each record of the first list: "row,column". */
+function placesIn(
+  rows: CellValue[][],
+  known?: Known
+): Readonly<Record<string, readonly string[]>> | undefined {
+  const [first] = read(rows, known);
+  if (!first) return undefined;
+  const { places, count } = first.placement;
+  return Object.fromEntries(
+    [...places].map(([id, { rowOf, columnOf }]) => [
+      id,
+      Array.from({ length: count }, (_, at) => `${rowOf(at)},${columnOf(at)}`),
+    ])
+  );
+}
+const isList = (rows: CellValue[][], known?: Known): boolean => read(rows, known).length > 0;
+
+const NAMES: CellValue[] = ["复核材料", "工作报告", "年度报告", "数据分析报告"];
+const SHOWN: CellValue[] = ["公示日期", "2024.4.20", "2024.4.18", "2024.4.21"];
+const SENT: CellValue[] = ["报送日期", "2024.5.5", "2024.5.6", "2024.4.30"];
+const MATERIALS = [NAMES, SHOWN, SENT];
+
+const LOP: CellValue[] = ["Lớp", "6A", "6B", "6C"];
+const SISO: CellValue[] = ["Sĩ số", 40, 41, 42];
+const NU: CellValue[] = ["Nữ sinh", 20, 21, 22];
+const CLASSES = [LOP, SISO, NU];
+const isClasses = (...rows: CellValue[][]): boolean => isList(rows, { type: CLASS });
+
+describe("a list on its side", () => {
+  test("is read with a record a column", () => {
+    expect(placesIn(MATERIALS)).toEqual({
+      material: ["0,1", "0,2", "0,3"],
+      shown: ["1,1", "1,2", "1,3"],
+      sent: ["2,1", "2,2", "2,3"],
+    });
+    expect(placesIn(CLASSES, { type: CLASS })).toEqual({
+      class: ["0,1", "0,2", "0,3"],
+      pupils: ["1,1", "1,2", "1,3"],
+      girls: ["2,1", "2,2", "2,3"],
+    });
+  });
+
+  test("is a block of the sheet, wherever it stands there", () => {
+    const rows = [["附件"], [], ...MATERIALS, []].map((row): CellValue[] => [null, ...row]);
+    expect(placesIn(rows)?.["sent"]).toEqual(["4,2", "4,3", "4,4"]);
+    const [found] = read(rows);
+    expect([found?.top, found?.bottom]).toEqual([2, 4]);
+    expect(found?.placement).toMatchObject({
+      layout: "matrix",
+      block: { top: 2, bottom: 4, left: 1, right: 4 },
+      labels: [2, 3, 4].map((row) => ({ row, column: 1 })),
+      aside: [],
+      headRows: [],
+      firstRow: 2,
+      lastRow: 4,
+      totals: [],
+      subtotals: [],
+      ignored: [],
+      questions: [],
+    });
+    expect([...(found?.placement.places.values() ?? [])].map((place) => place.in)).toEqual([
+      "cell",
+      "cell",
+      "cell",
+    ]);
+  });
+
+  test("has from the lines above it what they say of all records", () => {
+    expect(placesIn([["层次：专科"], ...MATERIALS])).toMatchObject({ level: ["0,0", "0,0", "0,0"] });
+  });
+
+  test("is followed by others", () => {
+    expect(read([...MATERIALS, [], ...MATERIALS]).map(({ top }) => top)).toEqual([0, 4]);
+  });
+
+  test("stands among the first sixty rows", () => {
+    const below = (count: number): boolean =>
+      isList([...Array.from({ length: count }, (): CellValue[] => []), ...MATERIALS]);
+    expect([below(59), below(60)]).toEqual([true, false]);
+  });
+});
+
+describe("rows are no list on its side", () => {
+  test("that name fewer than three records", () => {
+    expect(isList(MATERIALS.map((row) => row.slice(0, 3)))).toBe(false);
+    expect(isClasses(...CLASSES.map((row) => row.slice(0, 3)))).toBe(false);
+    expect(isList([["复核材料", "工作报告", "年度报告", "工作报告"], SHOWN, SENT])).toBe(false);
+  });
+
+  test("that tell less than two things of what they list, or of what has a name", () => {
+    expect(isList([NAMES, SHOWN, ["责任部门", "质量办", "教务处", "信息中心"]])).toBe(false);
+    expect(isClasses(LOP, SISO, ["Mùa", "x", "y", "z"])).toBe(false);
+  });
+
+  test("that are fewer than three, or more than forty", () => {
+    expect(isList([NAMES, SHOWN])).toBe(false);
+    const long = (count: number): boolean =>
+      isList([...MATERIALS, ...Array.from({ length: count }, (_, at): CellValue[] => [`备注${at}`, "x"])]);
+    expect([long(37), long(38)]).toEqual([true, false]);
+  });
+
+  test("whose first column is not that of their labels", () => {
+    expect(isList([NAMES, SHOWN, ["x"], SENT])).toBe(false);
+    expect(isList([NAMES, SHOWN, [null, "x"], SENT])).toBe(false);
+    expect(isList([NAMES, SHOWN, [1, "x", "y"], SENT])).toBe(false);
+    expect(isList([NAMES, SHOWN, ["责任部门", "x"], SENT])).toBe(true);
+  });
+
+  test("that are labels of a record that forms show", () => {
+    expect(isList(MATERIALS, { type: { ...MATERIAL, layouts: ["form"] } })).toBe(false);
+    expect(isList(MATERIALS, { type: { ...MATERIAL, layouts: ["list", "matrix"] } })).toBe(false);
+    expect(isList(MATERIALS, { type: { ...MATERIAL, layouts: ["form", "list"] } })).toBe(true);
+  });
+
+  test("whose records have no names of their own", () => {
+    expect(isClasses(["Lớp", "6A", "6B", "6A"], SISO, NU)).toBe(false);
+    expect(isClasses(["Lớp", "6A", null, "6C"], SISO, NU)).toBe(false);
+    expect(isClasses(SISO, LOP, NU)).toBe(false);
+    expect(isClasses(["GVCN", "An", "Hà", "Tú"], SISO, NU)).toBe(false);
+  });
+
+  test("in which labels stand among the values, though an answer may read like one", () => {
+    expect(isClasses(LOP, SISO, ["Nữ sinh", 20, "GVCN", "An"])).toBe(false);
+    expect(isClasses(["Lớp", "6A", "GVCN", "6C"], SISO, NU)).toBe(true);
+    const answered = record("class", [...CLASS.fields, field("met", "yesNo", ["Đạt"])], {
+      layouts: ["table"],
+    });
+    expect(isList([LOP, SISO, NU, ["Xếp loại", "Đạt", "Đạt", "Đạt"]], { type: answered })).toBe(true);
+    expect(isList([NAMES, ["所属年度", "2021", "公示日期", "2022"], SHOWN, SENT])).toBe(false);
+  });
+
+  test("beneath a title of something else", () => {
+    const type = { ...MATERIAL, excludedBy: /领导小组/ };
+    expect(isList([["领导小组"], ...MATERIALS], { type })).toBe(false);
+    expect(isList(MATERIALS, { type, titles: ["领导小组"] })).toBe(false);
+    expect(isList([["材料"], ...MATERIALS], { type, titles: ["材料"] })).toBe(true);
+  });
+});
+
+describe("what a person has decided about a list", () => {
+  const rows: CellValue[][] = [[], NAMES, ["某日", "2024.4.20", "2024.4.18", "2024.4.21"], SHOWN, SENT];
+  const asked: (readonly [string, string])[] = [];
+  const decide =
+    (columns: SheetMapping["columns"], more: Partial<SheetMapping> = {}) =>
+    (fingerprint: string, corner: string): SheetMapping => {
+      asked.push([fingerprint, corner]);
+      return { sheet: "S", record: "material", fingerprint, columns, ...more };
+    };
+
+  test("is told by the cells of the sheet", () => {
+    const found = placesIn(rows, { kept: decide({ material: "B2", shown: "B3", sent: "B5" }) });
+    expect(found).toMatchObject({ material: ["1,1", "1,2", "1,3"], shown: ["2,1", "2,2", "2,3"], sent: ["4,1", "4,2", "4,3"] }); // prettier-ignore
+  });
+
+  test("counts from where the sheet begins", () => {
+    const origin = { row: 10, column: 2 };
+    const found = placesIn(rows, { origin, kept: decide({ material: "D12", shown: "D13", sent: "D15" }) });
+    expect(found).toMatchObject({ shown: ["2,1", "2,2", "2,3"], sent: ["4,1", "4,2", "4,3"] });
+  });
+
+  test("may be that a field stands nowhere", () => {
+    expect(placesIn(rows, { kept: decide({ material: "B2", shown: null, sent: "B5" }) })).not.toHaveProperty(
+      "shown"
+    );
+  });
+
+  test("leaves out no records: the rows that it names are those of the sheet", () => {
+    const found = read(rows, {
+      kept: decide({ material: "B2", shown: "B3", sent: "B5" }, { ignoredRows: [1, 2] }),
+    });
+    expect(found[0]?.placement.count).toBe(3);
+  });
+
+  test("is known again by its labels and where they begin", () => {
+    asked.length = 0;
+    read(rows, { kept: decide({ material: "B2", shown: "B3", sent: "B5" }) });
+    read([[], ...rows], { kept: decide({ material: "B3", shown: "B4", sent: "B6" }) });
+    const [[first, at] = ["", ""]] = asked;
+    const [last, below] = asked[asked.length - 1] ?? ["", ""];
+    expect([at, below, first === last]).toEqual(["A2", "A3", true]);
+  });
+});
+
+describe("what a list on its side leaves open is asked about", () => {
+  const asked = (rows: CellValue[][], known?: Known) =>
+    read(rows, known).flatMap(({ placement }) =>
+      placement.questions.map(({ what, cell, at, why }) => [why, what, cell, at])
+    );
+  test("where the name stands that is none of the list’s", () => {
+    const more = [[...NAMES, "别的报告"], [...SHOWN, "2024.4.22"], [...SENT, "2024.5.1"]]; // prettier-ignore
+    expect(asked([["Mùa"], ...more])).toEqual([["item", "cell", "E2", "E2"]]);
+  });
+
+  test("beside its label, for the first record", () => {
+    const good = [
+      field("good", "count", ["Giỏi"], { twin: "goodShare", whole: "pupils" }),
+      field("goodShare", "share", ["Giỏi"], { twin: "good", whole: "pupils" }),
+    ];
+    const type = record("class", [...CLASS.fields, ...good], { layouts: ["table"] });
+    const rows = [[], ...CLASSES, ["Giỏi", 10, 12, 14]].map((row): CellValue[] => [null, ...row]);
+    expect(asked(rows, { type })).toEqual([["kind", "cell", "B5", "C5"]]);
+  });
+});
