@@ -123,6 +123,8 @@ export class Row {
 
   /** What a field is called, for messages. */
   nameOf(id: string): LocalText | string {
+    const label = this.columns.get(id)?.label;
+    if (label) return label;
     const field = this.field(id);
     return typeof field === "string" ? field : field.name;
   }

@@ -50,6 +50,8 @@ export interface Table {
   readonly title?: string;
   /** The lines at the head of its sheet: whose it is, and what. */
   readonly letterhead?: readonly string[];
+  /** The notes right beneath it: what its marks mean. */
+  readonly footnotes?: readonly string[];
   readonly count: number;
   readonly columns: ReadonlyMap<string, Column>;
   /** Fields that it lacks and one of its columns may be: a person has not said so yet. */

@@ -65,6 +65,20 @@ test("bodies of clause 4.2 are known by the names that they bear", () => {
   expect([listed.filter((body) => !mayAdd(body)), others.filter((body) => mayAdd(body))]).toEqual([[], []]);
 });
 
+test("of infrastructure that clause 4.2 does not list nobody can tell", () => {
+  const alike = [
+    "Гудамж, зам талбай",
+    "Ухаалаг замын төв",
+    "Мэдээлэл, холбооны сүлжээ",
+    "Интернэтийн сүлжээний газар",
+    "Хог хаягдлын төв",
+    "Ус сувгийн удирдах газар",
+  ];
+  const others = ["Прокурорын газар", "Үйлдвэрчний эвлэлийн холбоо", "Мэдээллийн төв"];
+  expect(alike.filter((body) => mayAdd(body) !== undefined)).toEqual([]);
+  expect(others.filter((body) => mayAdd(body) !== false)).toEqual([]);
+});
+
 const PAIRS: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
   measure: {
     Мэргэжилтэн: "official",

@@ -20,6 +20,26 @@ describe("a sum or an average by its name", () => {
   ])("%s", (_, row, expected) => expect(named(row)).toBe(expected));
 });
 
+describe("a sum or an average beside the name of whose it is", () => {
+  const heads: Head[] = ["Họ tên", "Chức vụ", "Tổ", "Sĩ số"];
+  const above = ["С.Болд", "Мэргэжилтэн", "Өргөдөл шийдвэрлэх", 7];
+  const role = (row: CellValue[]): string | undefined =>
+    holds([ORDINARY, NAMED], rowAt(2, heads, [above, row], { records: 1 }));
+  test.each<[string, CellValue[], string | undefined]>([
+    ["that the record above bears", ["С.Болд", "Дундаж оноо", null, 6.5], NAMED.name],
+    ["and another word of whose", ["С.Болд", "Мэргэжилтэн", "Нийт оноо", 6.5], NAMED.name],
+    ["not of another one", ["Б.Дорж", "Дундаж оноо", null, 6.5], ORDINARY.name],
+    [
+      "not where a measure is an average",
+      ["С.Болд", "Иргэдийн сэтгэл ханамжийн дундаж үнэлгээ", null, 6],
+      undefined,
+    ],
+    ["not of a measure that begins so", ["С.Болд", "Дундаж наслалтыг нэмэгдүүлэх", null, 6], undefined],
+    ["not of another measure", ["С.Болд", "Мэргэжилтэн", "Төсөл", 6], ORDINARY.name],
+    ["not where all is said again", [...above.slice(0, 3), 6], ORDINARY.name],
+  ])("%s", (_, row, expected) => expect(role(row)).toBe(expected));
+});
+
 describe("one figure alone beneath a wide table", () => {
   const heads: Head[] = ["Họ tên", "Tổ", "Chức vụ", "Sĩ số"];
   const lone = (

@@ -161,9 +161,10 @@ describe("a timetable goes on", () => {
     expect(examsIn([HEADS, ["考试科目"], MORNING])).toBeUndefined();
   });
 
-  test("beneath a blank row between its times, near its head", () => {
+  test("beneath a blank row or two between its times", () => {
     expect(examsIn([HEADS, MORNING, [], AFTERNOON])).toEqual(last);
-    expect(examsIn([HEADS, MORNING, [], [], AFTERNOON])).toEqual(first);
+    expect(examsIn([HEADS, MORNING, [], [], AFTERNOON])).toEqual(last);
+    expect(examsIn([HEADS, MORNING, [], [], [], AFTERNOON])).toEqual(first);
     expect(examsIn([HEADS, MORNING, ["注：携带身份证"], AFTERNOON])).toEqual(first);
   });
 

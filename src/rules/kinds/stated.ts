@@ -32,17 +32,23 @@ export const statedShare = ({ shares, ...spec }: StatedSpec): RowForm =>
 
 function judge(row: Row, shares: readonly Ratio[], context: Context): Judgement {
   let isCompared = false;
+  let gap: Judgement | undefined;
   for (const { counted, stated } of shares) {
-    const computed = row.isOk(stated) ? counted(row, context) : row.missing(stated);
+    const computed = row.isBlank(stated) ? row.missing(stated) : counted(row, context);
     if (isGap(computed)) continue;
     isCompared = true;
+    // A share that can be read in two ways, or in none, is stated: nobody knows whether it agrees.
+    if (!row.isOk(stated)) {
+      gap ??= row.missing(stated);
+      continue;
+    }
     const figure = row.number(stated);
     if (isRounded(figure, computed)) continue;
     const args = { one: { percent: computed }, other: { percent: figure } };
     const note = { text: NOTES.contradiction, args };
     return row.fail(stated, { value: toFraction(figure), limit: toFraction(computed), note });
   }
-  return isCompared ? pass() : NOT_STATED;
+  return gap ?? (isCompared ? pass() : NOT_STATED);
 }
 
 export type FigureSpec = Omit<RowForm, "scope" | "kind" | "compile"> & {

@@ -1,4 +1,4 @@
-import { address, columnName } from "../address";
+import { address, columnName, parseAddress } from "../address";
 import { isEmpty, type Grid } from "../grid/grid";
 
 /** What a filled cell of a sheet was taken for. */
@@ -117,6 +117,14 @@ export class CellRoles {
   private isOpen(row: number, column: number): boolean {
     return this.codes[row * this.grid.columns + column] === 0 && !isEmpty(this.grid.raw(row, column));
   }
+}
+
+/** The block of one cell, by its address; none where it is no address. */
+export function blockAt({ sheet }: Grid, text: string): Block[] {
+  const cell = parseAddress(text);
+  if (!cell) return [];
+  const [row, column] = [cell.row - (sheet.origin?.row ?? 0), cell.column - (sheet.origin?.column ?? 0)];
+  return [{ top: row, bottom: row, left: column, right: column }];
 }
 
 /** "B5", or "B5:D9". */

@@ -96,11 +96,17 @@ const FARTHEST_VALUE = 4;
  * Whether a row beneath records is a label of a form with its value beside it ("复核结论 | 有效"): two cells,
  * where a record fills more, and no item of the table's own list.
  */
-function isEntry(grid: Grid, lexicon: Lexicon, row: number, fields: number, list?: ItemIndex): boolean {
+function isEntry(
+  grid: Grid,
+  lexicon: Lexicon,
+  row: number,
+  isWide: boolean,
+  list: ItemIndex | undefined
+): boolean {
   const cells = grid.filled(row);
   const [first] = cells;
   if (first === undefined || cells.length % 2 > 0 || goesOnFromAbove(grid, row)) return false;
-  if (list ? list.find(grid.text(row, first)) !== undefined : fields < 3) return false;
+  if (list ? list.find(grid.text(row, first)) !== undefined : !isWide) return false;
   return cells.every((column, at) => at % 2 > 0 || isAnswered(grid, lexicon, row, column, cells[at + 1]));
 }
 
@@ -122,7 +128,7 @@ export const endsOf = (grid: Grid, lexicon: Lexicon, fields: number, list?: List
   // A row that names an item of the list is a record, though its cells may read like labels ("措施").
   opensTable: (row) => !(list && namesItem(grid, row, list)) && opensTable(grid, lexicon, row),
   isLine: (row) => isLine(grid, lexicon, row),
-  isEntry: (row) => isEntry(grid, lexicon, row, fields, list?.index),
+  isEntry: (row, isApart = false) => isEntry(grid, lexicon, row, isApart || fields >= 3, list?.index),
   ...(list && { itemAt: (row) => itemAt(grid, row, list), items: list.index.size }),
 });
 

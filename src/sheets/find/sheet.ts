@@ -1,6 +1,6 @@
 import { accountOf } from "../account/account";
-import type { Block } from "../account/roles";
-import { address, columnName, parseAddress } from "../address";
+import { blockAt, type Block } from "../account/roles";
+import { address, columnName } from "../address";
 import { Grid, isEmpty } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { CellValue, SheetData } from "../matrix";
@@ -17,9 +17,11 @@ import { tableOf } from "../read/reader";
 import type { Label } from "../text/normalise";
 import type { Confidence, Mapping, Question, ReadSheet, ReadTable, SheetMapping } from "../types";
 import { withColons } from "./forms/inline";
+import { formsBeside } from "./beside";
 import { FormScanner } from "./forms/scan";
 import { pointedHeaders, tablePointedAt, type Pointed } from "./pointed";
-import { tablesAt, type Decided, type TablePlan } from "./tables";
+import { tablesAt } from "./tables";
+import type { Decided, TablePlan } from "./plan";
 import { sidewaysOf } from "./sideways";
 import { statisticsOf } from "./statistics";
 import { timetablesOf } from "./timetable";
@@ -67,9 +69,12 @@ export function weighSheet(sheet: SheetData, lexicon: Lexicon, options: SheetOpt
     firstTable: placed.length === 0 ? -1 : Math.min(...placed.map(({ block }) => block.top)),
   };
   const fewest = options.form ? 1 : 2;
-  const forms = placeForms(grid, scan, { fewest, mapping: options.mapping, ...beside });
-  placed.push(...forms.placements);
-  for (const question of forms.questions) {
+  const forms = [
+    placeForms(grid, scan, { fewest, mapping: options.mapping, ...beside }),
+    ...formsBeside(grid, lexicon, plans, titles, options.mapping),
+  ];
+  placed.push(...forms.flatMap(({ placements }) => placements));
+  for (const question of forms.flatMap((form) => form.questions)) {
     questions.push(question);
     asked.push(...[question.cell, question.at].flatMap((text) => blockAt(grid, text)));
   }
@@ -88,14 +93,6 @@ export function weighSheet(sheet: SheetData, lexicon: Lexicon, options: SheetOpt
     };
   };
   return { tables, whole };
-}
-
-/** A cell as a block of the grid. */
-function blockAt({ sheet }: Grid, text: string): Block[] {
-  const cell = parseAddress(text);
-  if (!cell) return [];
-  const [row, column] = [cell.row - (sheet.origin?.row ?? 0), cell.column - (sheet.origin?.column ?? 0)];
-  return [{ top: row, bottom: row, left: column, right: column }];
 }
 
 /** The cells in which the sheet says something once for all records of a table. */

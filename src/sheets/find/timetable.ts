@@ -67,8 +67,8 @@ function timetableAt(
       isSpan(grid.cell(row, column))
     );
     if (side === undefined) {
-      // Only blank rows, or cells that run down from the one above, may part the times.
-      if (grid.filled(row).length > 0 || row > top + 2) break;
+      // Only a blank row or two, or cells that run down from the one above, may part the times.
+      if (grid.filled(row).length > 0 || row > bottom + 2) break;
       continue;
     }
     bottom = row;

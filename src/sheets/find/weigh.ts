@@ -137,12 +137,9 @@ export function isSpoken(
   });
   const isKnown = (path: readonly Label[]): boolean =>
     path.some((label) => lexicon.knownBy(label).length > 0 || isGroup(lexicon, label));
-  const fields = columns.matches.size + [...columns.contested].filter((id) => !isMatched(columns, id)).length;
+  const fields = columns.matches.size;
   return (fields > 1 ? heads.filter(isKnown).length : fields) * 2 >= heads.length;
 }
-
-const isMatched = ({ matches }: ColumnPlan, id: string): boolean =>
-  [...matches.values()].some(({ field }) => field.id === id);
 
 const isGroup = ({ records }: Lexicon, label: Label): boolean =>
   records.some(({ index }) => index.families.named(label) !== undefined);

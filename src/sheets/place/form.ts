@@ -170,9 +170,11 @@ function placesOf(instances: readonly Instance[], named: ReadonlySet<string>): M
     const usual = instances.find((instance) => instance.has(field))?.get(field);
     if (!usual) continue;
     const slotOf = (record: number): Slot | undefined => instances[record]?.get(field);
+    const isNamedAlike = instances.every((one) => (one.get(field) ?? usual).label === usual.label);
     places.set(field.id, {
       field,
       in: "cell",
+      ...(isNamedAlike && { label: usual.label }),
       rowOf: (record) => (slotOf(record) ?? usual).row,
       columnOf: (record) => (slotOf(record) ?? usual).column,
       says: (record) => slotOf(record)?.value ?? null,

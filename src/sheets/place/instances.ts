@@ -2,6 +2,7 @@ import type { Field, Table } from "../../rules";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Question } from "../types";
+import { couldHold } from "../values/column";
 import { kindsOf } from "../values/twins";
 import type { Entry } from "./form-entry";
 import { asked, labelQuestion } from "./form-questions";
@@ -34,9 +35,9 @@ export function instancesOf(grid: Grid, known: Knowledge, entries: readonly Entr
       current = new Map();
       instances.push(current);
     } else if (current.has(field)) {
-      // The same figure stated twice says one thing; two different ones say nothing.
-      if (before !== slot.value && !isEmpty(slot.value)) {
-        if (isEmpty(before)) current.set(field, slot);
+      // The same figure stated twice says one thing; two different ones say nothing. Words beside a figure are of who signs.
+      if (before !== slot.value && couldHold(field, [slot.value]) && !isEmpty(slot.value)) {
+        if (isEmpty(before) || !couldHold(field, [before])) current.set(field, slot);
         else twice.add(field);
       }
       return;

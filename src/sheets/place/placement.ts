@@ -12,6 +12,8 @@ export interface Place {
   readonly field: Field;
   /** A column under a head; a cell of its own; a head, whose text says it of the cells beneath. */
   readonly in: "column" | "cell" | "head";
+  /** What the sheet calls it, where one label names it for all records: findings quote it. */
+  readonly label?: string;
   readonly rowOf: (record: number) => number;
   readonly columnOf: (record: number) => number;
   /** What is read there, where that is not the cell itself: a part of its text, several cells together. */

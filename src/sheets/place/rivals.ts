@@ -114,19 +114,12 @@ function tellingApart(
   );
   const at = isNaming.indexOf(true);
   if (at >= 0 && isCommon.every((common, other) => other === at || common)) return claims[at];
-  return isNaming.every(Boolean) ? claims[sayingMost(said)] : undefined;
+  const [named, ...others] = claims.filter(([, { reason }]) => !STAGE.test(reason.label));
+  return others.length === 0 ? named : undefined;
 }
 
-/** The column that says more than the others in each row: "考生报名、资格审核" beside "报名"; -1 where none does. */
-const sayingMost = (said: readonly (readonly CellValue[])[]): number =>
-  said.findIndex((cells, at) =>
-    said.every(
-      (others, other) =>
-        other === at ||
-        (others.length === cells.length &&
-          cells.every((cell, row) => String(cell).length > String(others[row]).length))
-    )
-  );
+/** A head that says when in the course of things, beside one that says what is done: "阶段 | 工作内容". */
+const STAGE = /阶段$|^(?:giai đoạn|үе шат)$/i;
 
 /** Labels that several fields share mean the one whose words their cells hold; days are no numbers. */
 export function beneath(grid: Grid, body: number, { fields }: RecordType): CellsBeneath {

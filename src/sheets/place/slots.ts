@@ -19,6 +19,8 @@ export interface Slot {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** Its label as it is written. */
+  readonly label?: string;
   readonly percentLabel: boolean;
   readonly confidence: "exact" | "folded";
   readonly reason: Reason;
@@ -48,6 +50,7 @@ export const slotAt = (grid: Grid, entry: Entry, match: Match, column: number, p
   row: entry.row,
   column,
   value: offDottedLine(grid.cell(entry.row, column)),
+  label: entry.label.text,
   percentLabel: percent || entry.label.percent || unitOf(entry) === "%",
   confidence: match.confidence,
   reason: match.reason,
@@ -174,7 +177,8 @@ function writtenInline(
 
 function inlineSlot(entry: Entry, match: Match, column: number, value: string): Slot {
   const { confidence, reason } = match;
-  return { row: entry.row, column, value, percentLabel: entry.label.percent, confidence, reason };
+  const { text, percent } = entry.label;
+  return { row: entry.row, column, value, label: text, percentLabel: percent, confidence, reason };
 }
 
 type Ticks = Extract<Answer, { kind: "ticks" }>;
@@ -186,5 +190,5 @@ function tickSlot(grid: Grid, entry: Entry, match: Match, { yes, no, idle }: Tic
   }
   const tick = tickAt(grid, entry.row, yes, no, idle);
   const { confidence, reason } = match;
-  return { row: entry.row, ...tick, percentLabel: false, confidence, reason };
+  return { row: entry.row, ...tick, label: entry.label.text, percentLabel: false, confidence, reason };
 }

@@ -12,6 +12,7 @@ interface Said {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  readonly label: string;
   readonly reason: Reason;
 }
 
@@ -42,8 +43,15 @@ export function withStanding(
   const places = new Map(placement.places);
   for (const [field, [first, ...others]] of found) {
     if (!first || others.some(({ value }) => value !== first.value)) continue;
-    const { row, column, value, reason } = first;
-    const rest = { field, says: () => value, percentLabel: false, confidence: "exact", reason } as const;
+    const { row, column, value, label, reason } = first;
+    const rest = {
+      field,
+      label,
+      says: () => value,
+      percentLabel: false,
+      confidence: "exact",
+      reason,
+    } as const;
     places.set(field.id, inCell(row, column, rest));
   }
   return { ...placement, places };
@@ -63,8 +71,9 @@ function saidAt(
   const match = known.index.find(split ? grid.labelOf(split.label) : label);
   if (match === undefined || match === "ambiguous") return undefined;
   const { field, reason } = match;
-  if (split) return { field, row, column, value: split.value, reason };
+  if (split) return { field, row, column, value: split.value, label: split.label, reason };
   const answer = answersIn(grid, lexicon, row, column, noHeads());
   const [cell] = answer?.kind === "cells" ? answer.cells : [];
-  return cell && { field, row, column: cell.column, value: grid.cell(row, cell.column), reason };
+  const { text } = label;
+  return cell && { field, row, column: cell.column, value: grid.cell(row, cell.column), label: text, reason };
 }

@@ -2,7 +2,7 @@
 import type { Field } from "../../rules";
 import { address, columnName } from "../address";
 import type { Body } from "../find/rows/body";
-import type { TablePlan } from "../find/tables";
+import type { TablePlan } from "../find/plan";
 import { fingerprint } from "../fingerprint";
 import { isEmpty, type Grid } from "../grid/grid";
 import { chosenFor } from "./replay";
@@ -12,7 +12,8 @@ import { cellOf, inColumn, type Items, type Place, type Placement } from "./plac
 import { spreadPlaces } from "./spread";
 import { dayOfDocument, dayWithin } from "../values/dates";
 import { tickAt, type IdleColumn } from "../values/ticks";
-import { isIdleHead } from "../lexicon/signs/columns";
+import { answerHead, isIdleHead, qualifierOf } from "../lexicon/signs/columns";
+import type { Label } from "../text/normalise";
 import type { Band } from "../find/header";
 import { itemQuestions, kindQuestion, openColumns } from "./questions";
 import { settleTwins, type Mapped } from "./settle";
@@ -46,7 +47,8 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
   if (items && known.items) {
     const list: Items = { index: known.items, chosen: (name) => mapping && chosenFor(mapping, name) };
     const confidence = mapping?.columns[items.field.id] ? "confirmed" : "exact";
-    places.set(items.field.id, inColumn(body.records, items.column, placed(items.field, list, confidence)));
+    const rest = { ...placed(items.field, list, confidence), label: headOf(band, items.column) };
+    places.set(items.field.id, inColumn(body.records, items.column, rest));
   }
   for (const [column, mapped] of detected) {
     const { match } = mapped;
@@ -108,6 +110,7 @@ function joined(grid: Grid, first: Place, other: Place): Place {
   const at = (record: number): Place => (isEmpty(cellOf(grid, usual, record)) ? before : usual);
   return {
     ...first,
+    label: first.label === other.label ? first.label : undefined,
     columnOf: (record) => at(record).columnOf(record),
     says: (record) => cellOf(grid, at(record), record),
   };
@@ -140,7 +143,7 @@ function columnPlace(
 ): Place {
   const path = band.paths[column - band.left] ?? [];
   const percentLabel = path.some((label) => label.percent);
-  const rest = { field, percentLabel, confidence, reason: match.reason };
+  const rest = { field, label: headOf(band, column), percentLabel, confidence, reason: match.reason };
   const no = columns.denials.get(column);
   const place = inColumn(body.records, column, rest);
   // What a cell gives besides its own field is a day, or the cell as it is.
@@ -155,6 +158,13 @@ function columnPlace(
     says: (record) => tick(record).value,
     isDoubtful: (record) => tick(record).both,
   };
+}
+
+/** The lowest head that names a column: beneath "Thư viện" a "Có", a "SL" or a "%" only says how it is filled in. */
+function headOf({ paths, left }: Band, column: number): string | undefined {
+  const path = paths[column - left] ?? [];
+  const isName = (label: Label): boolean => qualifierOf(label) === undefined && !answerHead(label);
+  return (path.filter(isName).pop() ?? path[path.length - 1])?.text;
 }
 
 /** The column next to those of yes and no that is ticked where neither is. */

@@ -14,7 +14,8 @@ export function tableOf(grid: Grid, placement: Placement, date1904: boolean): Ta
     new Map([...all].map(([id, place]) => [id, columnOf(grid, place, records, placement, date1904, scales)]));
   const title = titleOf(grid, block.top);
   const letterhead = letterheadOf(grid, block.top);
-  const table = { record, sheet: grid.name, ...(title !== "" && { title }), letterhead, layout };
+  const footnotes = footnotesOf(grid, placement);
+  const table = { record, sheet: grid.name, ...(title !== "" && { title }), letterhead, footnotes, layout };
   // What is said once for many records is not said of their totals.
   const ofRows = [...places].filter(([, place]) => place.says === undefined);
   const overRows = (all: readonly TotalRow[]): Table => ({
@@ -74,6 +75,20 @@ function letterheadOf(grid: Grid, top: number): string[] {
   return lines;
 }
 
+/** The lone texts right beneath a table's last row: notes. */
+function footnotesOf(grid: Grid, { lastRow }: Placement): string[] {
+  const lines: string[] = [];
+  for (let row = lastRow + 1; row <= Math.min(lastRow + MOST_ABOVE, grid.rows - 1); row += 1) {
+    const [column, ...others] = grid.filled(row);
+    if (column !== undefined && others.length === 0) lines.push(grid.text(row, column).trim());
+  }
+  return lines;
+}
+
+/** A label as it is quoted: neither a bullet before it nor the colon behind it is of its words. */
+const quoted = (label: string | undefined): string | undefined =>
+  label?.replace(/^[-–•+*\s]+(?=\p{L})|\s*[:：]\s*$/gu, "");
+
 /** Reads the cells of one field. */
 export function columnOf(
   grid: Grid,
@@ -85,7 +100,8 @@ export function columnOf(
 ): Column {
   const ref = (record: number) => grid.ref(place.rowOf(record), place.columnOf(record));
   const { field, percentLabel, isDoubtful } = place;
-  if (place.items) return { field, ...itemValues(grid, place, count), ref };
+  const label = quoted(place.label);
+  if (place.items) return { field, label, ...itemValues(grid, place, count), ref };
   const contextOf = (record: number): ColumnContext => ({
     date1904,
     percentLabel,
@@ -110,7 +126,7 @@ export function columnOf(
     if (isDoubtful(record)) values.states[record] = CellState.AMBIGUOUS;
     values.texts[record] = shownText(grid.cell(place.rowOf(record), place.columnOf(record)));
   }
-  return { field, ...values, ref };
+  return { field, label, ...values, ref };
 }
 
 /** A column with some of its records read again: of a field whose cells are read each by itself. */

@@ -21,6 +21,8 @@ describe("what is no diploma or certificate", () => {
     ["护士执业证书", "pass"],
     ["护士资格证", "fail D2 护士资格证"],
     ["护士证", "unknown D2 incomplete"],
+    ["护师资格证", "unknown D2 incomplete"],
+    ["主管护师", "pass"],
   ])("3.1.5-2: %s", (licence, said) => {
     expect(say("3.1.5-2", nurse(licence))).toBe(said);
   });
@@ -28,6 +30,17 @@ describe("what is no diploma or certificate", () => {
     ["省委党校大专", null, "unknown C2 incomplete"],
     ["国外本科", null, "unknown C2 incomplete"],
     ["国外本科（教育部留学服务中心认证）", null, "pass"],
+    ["国外本科毕业（已认证）", null, "pass"],
+    ["国外本科，未认证", null, "unknown C2 incomplete"],
+    ["国外本科（待认证）", null, "unknown C2 incomplete"],
+    ["境外硕士，无学历认证", null, "unknown C2 incomplete"],
+    ["美国某大学本科毕业", null, "unknown C2 incomplete"],
+    ["韩国又石大学本科毕业", null, "unknown C2 incomplete"],
+    ["日本东京大学学士", null, "unknown C2 incomplete"],
+    ["大专毕业，英国某大学本科在读", null, "pass"],
+    ["韩山师范学院本科毕业", null, "pass"],
+    ["北京外国语大学日本语专业本科毕业", null, "pass"],
+    ["内蒙古大学本科毕业", null, "pass"],
     ["国外本科", "通过", "pass"],
     ["国外本科", "不通过", "fail D2 false"],
   ])("3.1.4-2: %s, verified: %s", (prior, diplomaVerified, said) => {

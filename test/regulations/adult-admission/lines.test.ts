@@ -169,6 +169,13 @@ const vectors: Vector[] = [
     "fail D2 21/20",
   ],
   ["5.4-2", "another major", admitted({ filing: 90 }), "notApplicable"],
+  [
+    "5.4-2",
+    "a major of which nobody knows: the line asks about it",
+    { candidate: [{ level: "专升本", major: "农村金融", filing: 85, result: "录取", line: 100 }] },
+    "unknown B2 incomplete",
+    { follows: "5.3-4" },
+  ],
 ];
 
 check(vectors);

@@ -1,4 +1,5 @@
 /** Several tables of a sheet, or parts of one: of officials whom nobody names, of colleagues in groups. */
+import { checkWorkbook } from "../../../src/check";
 import { CIVIL_PERFORMANCE } from "../../../src/regulations/civil-performance";
 import type { Table } from "../../../src/rules";
 import { judge, tableOf } from "../../support/tables";
@@ -36,4 +37,20 @@ test("a row beneath colleagues who did not score may state what the others say",
   };
   expect(said("4.6", team(4))).toEqual(["pass"]);
   expect(said("4.6", team(3))).toEqual(["fail 3/4", "fail 3/4", "fail 3/4"]);
+});
+
+test("an average that says again whose it is, is of that official's own rows", async () => {
+  const scores = (name: string, score: number): (string | number)[][] =>
+    FIVE.map((indicator) => [name, indicator, score]);
+  const values = [
+    ["Албан хаагч", "Үзүүлэлт", "Нэгжийн даргын үнэлгээ"],
+    ...scores("Б.Дорж", 6),
+    ["Б.Дорж", "Дундаж оноо", 6],
+    ...scores("С.Болд", 7),
+    ["С.Болд", "Дундаж оноо", 6.5],
+  ];
+  const workbook = { sheets: [{ name: "Үнэлгээ", values, merges: [] }] };
+  const check = await checkWorkbook(workbook, { regulations: [CIVIL_PERFORMANCE], today: 45_650 });
+  const averages = [...check.findings()].filter(({ rule }) => rule === "civil-performance/4.3");
+  expect(averages.map(({ outcome, cell }) => `${outcome} ${cell ?? "-"}`)).toEqual(["fail C13"]);
 });

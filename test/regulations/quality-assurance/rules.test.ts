@@ -38,6 +38,11 @@ test.each([
   ["福建某某集团有限公司", "pass"],
   ["省财政厅", "fail"],
   ["自由职业", "unknown"],
+  ["福州市实验学校", "unknown"],
+  ["厦门大学", "unknown"],
+  ["厦门大学纪委", "unknown"],
+  ["福建省立医院", "unknown"],
+  ["某某职业技术大学", "pass"],
 ])("a reviewer of %s: %s (5.3-1)", (unit, outcome) => {
   expect(sourceOf(unit)).toBe(outcome);
 });

@@ -1,7 +1,8 @@
-import { isoOf, meets, on, plainDate, zh, type Context, type Judge, type Row } from "../../../rules";
-import { dayIn, daysOf, monthsOf } from "../texts";
+import { isoOf, meets, on, zh, type Context, type Judge, type Row } from "../../../rules";
+import { dayIn } from "../texts";
 import * as timetable from "../classify/timetable";
 import { law } from "../clause";
+import { otherDay, putsOf, unreadDay, type Put } from "../facts/calendar";
 import { levelOf } from "../facts/candidates";
 import { NOT_APPLICABLE } from "../notes";
 import { LIMITS, MINUTES } from "../parameters";
@@ -69,14 +70,14 @@ function judgeDay(row: Row, { subject, field }: Named, day: number, context: Con
 
 function judgeTime(row: Row, { subject, field }: Named, expected: timetable.Sitting) {
   const [start, end] = timetable.timesIn(row);
-  const isApart = row.has("start") || row.has("end");
-  const cellOf = (isStart: boolean): string => (isApart ? (isStart ? "start" : "end") : "time");
+  const apart = timetable.hoursIn(row);
+  const cellOf = (isStart: boolean): string => (apart ? apart[isStart ? 0 : 1] : "time");
   if (Number.isNaN(start) || Number.isNaN(end)) return row.unread(cellOf(Number.isNaN(start)));
   if (start === expected.start && end === expected.end) return undefined;
   const [value, limit] = [span(start, end), span(expected.start, expected.end)];
   const figures = { value, limit, note: SHIFTED, args: { subject, stated: value, expected: limit } };
   return row.fail(cellOf(start !== expected.start), {
-    cells: [field, "time", "start", "end"],
+    cells: [field, "time", ...(apart ?? [])],
     ...figures,
   });
 }
@@ -94,37 +95,17 @@ const MONTHS = zh`“{work}”安排在{stated}，应在{year}年{expected}
 const WRONG_DAY = zh`“{work}”安排在{stated}，考试日期为{expected}
   | “{work}” is put at {stated}; the examination is on {expected}`;
 
-const DAYS = ["from", "to", "date"];
-
-/** Years and months that a row gives its work: first and last day, a date, or a text such as 2024年8、9月. */
-function statedMonths(
-  row: Row,
-  ownYear: number
-): readonly { at: string; year: number; months: readonly number[] }[] {
-  const days = DAYS.filter((field) => row.isOk(field));
-  if (days.length > 0) {
-    return days.map((at) => {
-      const { year, month } = plainDate(row.number(at));
-      return { at, year, months: [month] };
-    });
-  }
-  const at = ["time", "date", "from"].find((field) => row.text(field) !== "") ?? "time";
-  const found = monthsOf(row.text(at), ownYear);
-  return found ? [{ at, ...found }] : [];
-}
+/** Cells that may say when a piece of work is, the one to fill in first. */
+const TIMES = ["time", "from", "start", "date", "to", "end"];
 
 /** A day, or the words of a time. */
 const saidAt = (row: Row, at: string) =>
   Number.isNaN(row.number(at)) ? row.text(at) : { date: row.number(at) };
 
-/** A day of the examination that is none of the two, by its cells or within the text of its time. */
-function wrongDay(row: Row, work: string, context: Context) {
+/** A day of the examination that is none of the two. */
+function wrongDay(row: Row, work: string, puts: readonly Put[], context: Context) {
   const dates = [context.limit(LIMITS.firstDay), context.limit(LIMITS.secondDay)];
-  const days = dates.map((day) => plainDate(day).day);
-  const isOther = (field: string): boolean => daysOf(row.text(field)).some((day) => !days.includes(day));
-  const at =
-    DAYS.find((field) => row.isOk(field) && !dates.includes(row.number(field))) ??
-    ["time", "date"].find((field) => !row.isOk("date") && isOther(field));
+  const at = otherDay(row, puts, dates);
   if (at === undefined) return undefined;
   const args = { work, stated: saidAt(row, at), expected: { list: dates.map((date) => ({ date })) } };
   const figures = { value: row.text(at), limit: dates.map(isoOf).join("、"), note: WRONG_DAY, args };
@@ -137,14 +118,16 @@ const yearsWork: Judge = (row, context) => {
   const months = timetable.monthsFor(work, context);
   if (!months) return NOT_APPLICABLE.otherRow;
   const ownYear = context.limit(LIMITS.year);
-  const stated = statedMonths(row, ownYear);
-  if (stated.length === 0) {
-    return row.unread(["time", "from", "date", "to"].find((field) => row.has(field)) ?? "time");
-  }
+  const stated = putsOf(row, ownYear);
+  if (stated.length === 0) return row.unread(TIMES.find((field) => row.has(field)) ?? "time");
   const odd = stated.find(
     ({ year, months: own }) => year !== ownYear || !own.every((month) => meets(month, "between", months))
   );
-  if (!odd) return timetable.isExamination(work) ? wrongDay(row, work, context) : undefined;
+  if (!odd) {
+    const wrong = timetable.isExamination(work) ? wrongDay(row, work, stated, context) : undefined;
+    const unread = unreadDay(row, stated);
+    return wrong ?? (unread === undefined ? undefined : row.unread(unread));
+  }
   const { at } = odd;
   const [first, last] = months;
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -160,7 +143,7 @@ export const EXAMINATION_TIMES = law(
   {
     "4.2.1": schedule.each(
       "date",
-      ["subject", "work", "level", "date", "time", "start", "end", "minutes"],
+      ["subject", "work", "level", "date", "time", "start", "from", "end", "to", "minutes"],
       sitting,
       {
         unless: otherRow("subject"),
@@ -176,7 +159,7 @@ A2: 报名、考试、划线、录取按全国工作安排进行
   | Registration, examination, lines and admission keep to the calendar
 `,
   {
-    A2: schedule.each("date", ["work", "time", "date", "from", "to"], yearsWork, {
+    A2: schedule.each("date", ["work", ...TIMES], yearsWork, {
       unless: otherRow("work"),
     }),
   }

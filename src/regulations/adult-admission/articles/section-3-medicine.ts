@@ -124,9 +124,10 @@ export const judgeNursing: Judge = (row) => {
   const gap = row.gap("licence");
   if (gap) return gap;
   const licence = plain(row.text("licence"));
-  if (/护士执业(?!资格)|执业护士|护师/.test(licence)) return undefined;
-  // Having passed the qualifying examination is no leave to practise; "护士证" says neither.
-  const mayBe = /护士/.test(licence) && !/资格/.test(licence);
+  if (/护士执业(?!资格)|执业护士|护师(?!.{0,4}资格)/.test(licence)) return undefined;
+  // Having passed the qualifying examination is no leave to practise; "护士证" says neither. Who has that of a title
+  // ("护师资格证") most likely has one.
+  const mayBe = /护师/.test(licence) || (/护士/.test(licence) && !/资格/.test(licence));
   return mayBe
     ? row.unclear("licence", WHICH_NURSE, { args: { licence } })
     : wrongLicence(row, ["licence"], SUCH_LICENCE);

@@ -1,4 +1,14 @@
-import { certain, compare, either, knowing, on, sum, whereNot, type Row } from "../../../rules";
+import {
+  certain,
+  compare,
+  either,
+  knowing,
+  on,
+  sum,
+  whereNot,
+  type Row,
+  type RowDetails,
+} from "../../../rules";
 import { law } from "../clause";
 import { majorField, majorOf } from "../facts/candidates";
 import { byLines, filingFields, MAY_FALL } from "../facts/filing";
@@ -12,17 +22,21 @@ import { lineLimit } from "./section-5-lowered";
 
 const candidate = on("candidate");
 
+/** Whoever falls too far is below the line as well, and where one of them is open the other is: one fact. */
+type Told = Pick<RowDetails, "follows">;
+const BELOW_LINE: Told = { follows: "5.3-4" };
+
 /** The score lies within what a fall would allow, and nobody knows whether the major is one of those. */
-function unlistedMajor(row: Row, score: number, { low }: Applying) {
+function unlistedMajor(row: Row, score: number, { low }: Applying, told: Told = {}) {
   const at = certain(majorField(row), "the major that no catalogue lists");
   const args = { major: majorOf(row), score, line: low };
-  return row.unclear(at, NOTES.unlistedMajor, { cells: [...filingFields(row), at, "line"], args });
+  return row.unclear(at, NOTES.unlistedMajor, { cells: [...filingFields(row), at, "line"], args, ...told });
 }
 
-function betweenLines(row: Row, { low, high, isUnlisted }: Applying) {
+function betweenLines(row: Row, { low, high, isUnlisted }: Applying, told: Told = {}) {
   const note = isUnlisted ? NOTES.unlistedLine : NOTES.betweenLines;
   const args = { category: row.text("category"), low, high };
-  return row.unclear("category", note, { cells: [...filingFields(row), "category"], args });
+  return row.unclear("category", note, { cells: [...filingFields(row), "category"], args, ...told });
 }
 
 /*
@@ -51,12 +65,12 @@ const fallWithin = byLines((row, score, lines, context) => {
   const least = sum([lines.low, -score]);
   if (compare(sum([lines.high, -score]), most) <= 0) {
     if (least <= 0) return NOT_APPLICABLE.reached;
-    return MAY_FALL(row, context) === true ? undefined : unlistedMajor(row, score, lines);
+    return MAY_FALL(row, context) === true ? undefined : unlistedMajor(row, score, lines, BELOW_LINE);
   }
-  if (compare(least, most) <= 0) return betweenLines(row, lines);
+  if (compare(least, most) <= 0) return betweenLines(row, lines, BELOW_LINE);
   const fields = filingFields(row);
   const args = { score, line: lines.low, difference: least, fall: most };
-  const figures = { value: least, limit: most, follows: "5.3-4", note: NOTES.fall, args };
+  const figures = { value: least, limit: most, ...BELOW_LINE, note: NOTES.fall, args };
   return row.fail(fields[0], { cells: [...fields, "line"], ...figures });
 });
 

@@ -98,12 +98,23 @@ export function judgeCollege(row: Row, context: Context): Judgement {
   if (standing === "unknown" && !isNone) return verified(row, row.unread("prior"));
   if (standing !== "college") return fails("prior");
   const isDiploma = !/结业/.test(text) || /本科|学士|硕士|博士|研究生/.test(prior);
-  return isDiploma ? ofNationalSystem(row, text) : fails(saying(/结业/));
+  return isDiploma ? ofNationalSystem(row, text, all) : fails(saying(/结业/));
 }
 
-/** A diploma of a party school, or of another country, is not of the national system unless it is verified. */
-function ofNationalSystem(row: Row, text: string): Judgement {
-  const isElsewhere = /党校|行政学院|国外|境外|海外|留学|外国/.test(text) && !/认证/.test(text);
+/** Other countries and places with systems of education of their own, not as languages or fields are called after them. */
+const ABROAD =
+  /(?:美国|英国|法国|德国|韩国|泰国|俄罗斯|日本|加拿大|澳大利亚|澳洲|新西兰|新加坡|马来西亚|菲律宾|印度|印度尼西亚|印尼|越南|缅甸|老挝|柬埔寨|蒙古国|朝鲜|乌克兰|白俄罗斯|哈萨克斯坦|吉尔吉斯斯坦|乌兹别克斯坦|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|芬兰|丹麦|奥地利|爱尔兰|波兰|匈牙利|捷克|希腊|土耳其|以色列|埃及|南非|巴西|古巴|墨西哥|阿根廷|香港|澳门|台湾)(?!语|文|族|研究|问题|经济)/;
+const NOT_OF_SYSTEM = /党校|行政学院|国外|境外|海外|留学|外国(?!语)/;
+/** What says of an accreditation that it is not there, or not yet. */
+const NOT_ACCREDITED = /(?:未|无|没|待|不|非|正在|申请|办理|等)[^,、;()]{0,6}认证|认证(?:中|未|失败|不)/g;
+
+/**
+ * A diploma of a party school, or of another country, is not of the national system unless it is verified; that it is
+ * accredited may stand beside it ("国外本科毕业（已认证）").
+ */
+function ofNationalSystem(row: Row, text: string, all: string): Judgement {
+  const isAccredited = /认证/.test((text + all).replace(NOT_ACCREDITED, ""));
+  const isElsewhere = !isAccredited && (NOT_OF_SYSTEM.test(text) || ABROAD.test(text));
   if (!isElsewhere || row.yes("diplomaVerified") !== undefined) return verified(row, PASS);
   return row.unknown("incomplete", "prior", {
     note: { text: NOT_NATIONAL, args: { prior: row.text("prior") } },

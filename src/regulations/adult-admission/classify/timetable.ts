@@ -66,11 +66,19 @@ export function sittingOf(subject: string, level: Level, context: Context): Sitt
   return { day: context.limit(found.day), start, end };
 }
 
+/** The columns of beginning and end, where there are any; a bare "开始" may be read as that of days. */
+export function hoursIn(row: Row): readonly [start: string, end: string] | undefined {
+  if (!row.has("start") && !row.has("end")) return undefined;
+  const at = (own: string, other: string): string => (!row.has(own) && row.has(other) ? other : own);
+  return [at("start", "from"), at("end", "to")];
+}
+
 /** Start and end of a row's examination, from columns of their own or from one span. */
 export function timesIn(row: Row): readonly [Minutes, Minutes] {
-  if (row.isOk("start") || row.isOk("end")) {
-    const start = row.isOk("start") ? timeOf(row.text("start")) : NaN;
-    return [start, row.isOk("end") ? timeOf(row.text("end")) : NaN];
+  const apart = hoursIn(row);
+  if (apart && !apart.every((at) => row.isBlank(at))) {
+    const [start, end] = apart.map((at) => timeOf(row.text(at)));
+    return [start ?? NaN, end ?? NaN];
   }
   return row.isOk("time") ? spanOf(row.text("time")) : [NaN, NaN];
 }

@@ -83,7 +83,7 @@ export function totalOf(row: Row, { all, counted }: Papers): number | Judgement 
   return row.unclear(minus, NOTES.minusOne, { cells: ["total", ...all] });
 }
 
-/** Whether −1, which may be a mistake, is absence: the row's total counts nothing for it, or a line over the list says so. */
+/** Whether −1, which may be a mistake, is absence: the row's total counts nothing for it, or a line over the list or beneath says so. */
 export const isAbsence = (row: Row, counted: readonly string[]): boolean =>
   isStated(row, pointsOf(row, counted)) || saysAbsent(row);
 
@@ -92,7 +92,9 @@ const isStated = (row: Row, total: number): boolean =>
 
 /** "注：-1表示缺考". */
 const saysAbsent = (row: Row): boolean =>
-  [row.table.title ?? "", ...(row.table.letterhead ?? [])].some((line) => SAYS_ABSENT.test(plain(line)));
+  [row.table.title ?? "", ...(row.table.letterhead ?? []), ...(row.table.footnotes ?? [])].some((line) =>
+    SAYS_ABSENT.test(plain(line))
+  );
 const SAYS_ABSENT =
   /(?:^|[^\d\p{L}])[-−]1(?:分)?(?:表示|代表|记为|即为?|为|是|指|=|:)(?:缺|未)考|(?:缺|未)考(?:者|的)?(?:以|用|记|填|标|为|=|:){1,3}[-−]1(?!\d)/u;
 

@@ -5,6 +5,8 @@ import { EFFECTS, GRADES, REVIEWERS } from "../vocabulary/written";
 
 const MET = new RegExp(patternIn(EFFECTS, "met"), "gu");
 const LATER = patternIn(EFFECTS, "later");
+const OPEN = patternIn(EFFECTS, "open");
+const SEEN = patternIn(EFFECTS, "seen");
 const NOT_YET = patternIn(EFFECTS, "notYet");
 const [DISPOSED, COMING] = ["disposed", "coming"].map((id) => labelsIn(EFFECTS, id).join("|"));
 
@@ -12,11 +14,11 @@ const [DISPOSED, COMING] = ["disposed", "coming"].map((id) => labelsIn(EFFECTS, 
 const OBJECT = new RegExp(`将(?!${DISPOSED})[^将]{2,}?(?:${DISPOSED})`, "u");
 const FUTURE = new RegExp(`将(?:${COMING}|${DISPOSED})`, "u");
 
-/** How a clause speaks of effects; undefined where words alone do not tell. */
-function timeOf(clause: string): "seen" | "forecast" | undefined {
+/** How a clause speaks of effects, if it does; undefined where words alone do not tell. */
+function timeOf(clause: string): "seen" | "forecast" | "neither" | undefined {
   const words = clause.replace(MET, "");
   if (LATER.test(words)) return "forecast";
-  if (!words.includes("将")) return "seen";
+  if (!words.includes("将")) return SEEN.test(clause) && !OPEN.test(words) ? "seen" : "neither";
   if (/已(?:经)?将/u.test(words) || OBJECT.test(words)) return "seen";
   return FUTURE.test(words) ? "forecast" : undefined;
 }
@@ -26,7 +28,7 @@ export function isForecast(text: string): boolean | undefined {
   const clauses = text.replace(/\s/g, "").split(/[。；;！!，,]/u);
   const times = clauses.filter((clause) => clause !== "").map(timeOf);
   if (times.includes("forecast")) return true;
-  return times.includes(undefined) ? undefined : false;
+  return times.includes("seen") && !times.includes(undefined) ? false : undefined;
 }
 
 /** Whether it is said that a measure is not yet carried out. */
@@ -39,9 +41,9 @@ const GRADED = new RegExp(
 );
 const ONLY_GRADE = new RegExp(`^(?:${GRADE})(?:等级|等次|级|档|等)?[。.]?$`, "u");
 
-/** A grade beside words of the whole ("整体良好"): a conclusion, or a description; words do not tell. */
+/** A grade beside words of the whole ("整体良好"), or as a level reached: a conclusion, or a description; words do not tell. */
 const DOUBTFUL =
-  /(?:总体|整体|综合|自评|自诊|总评)(?:上|来看|情况|水平|属于?)?[^。；;，,]{0,4}(?:优秀|优良|良好|合格|中等)(?![率者教学生品])/u;
+  /(?:达到?|属于?|处于)了?(?:优秀|优良|良好|合格|中等)的?(?:水平|层次|等级|等次|档次)|(?:总体|整体|综合|自评|自诊|总评)(?:上|来看|情况|水平|属于?)?[^。；;，,]{0,4}(?:优秀|优良|良好|合格|中等)(?![率者教学生品])/u;
 
 /** Words that give a grade as a conclusion ("评为优秀"), or may give one; undefined where there are none. */
 export function gradeIn(text: string): { readonly words: string; readonly isSure: boolean } | undefined {
@@ -65,10 +67,10 @@ export function signatureIn(row: Row): "complete" | "undated" | "unsigned" | "de
   return dated ? "complete" : "undated";
 }
 
-const bodyOf = classesIn(REVIEWERS, ["college", "research", "industry", "other"]);
+const bodyOf = classesIn(REVIEWERS, ["college", "research", "industry", "unsure", "other"]);
 
 /** Whether an employer is of one of the three sources of 五（三）; undefined where its name does not tell. */
 export function reviewerSource(unit: string): boolean | undefined {
   const body = bodyOf(unit.normalize("NFKC").replace(/\s/g, ""));
-  return body && body !== "other";
+  return body === "unsure" ? undefined : body && body !== "other";
 }

@@ -9,7 +9,20 @@ met: (?:达到|达成|超出|超过|超|符合|实现|完成|高于|优于|好�
 # The time of the clause is still to come.
 later: 下一?步 | 下一?阶段 | 下一?年 | 下学[期年] | 明年 | 今后 | 未来 | 后续 | 将来
   | (?:^|[^虚模比草])拟(?!定(?!于)|订|合) | 计划(?:到|于|在|将|用|通过|建|新|再|\d) | 预计 | 预期 | 预估
-  | 有望 | 可望 | 力争 | 争取(?:在|于|到\d|实现|达到|\d)
+  | 有望 | 可望 | 力争 | 争取(?:在|于|到\d|实现|达到|\d|提高|提升|完成|建成|形成|获得)
+  | (?:^|[^委学协大社机商工理董事员团议例年联班友长生])会(?:进一步|更[加好]|得到|持续|继续|逐步|不断|大幅|明显|显著|提高|提升|改善)
+  | 目标(?:是|为)(?:达到|实现|提高|提升|完成|建成|形成|争取|使) | (?:^|[^相响适效反对供回])应(?:当|该|达到|实现|完成|提高|提升|不低于)
+  | (?:^|[^对优招接期等看])待[^。；;，,]{1,20}后 | 希望(?!工程|小学|之) | 打算 | 规划(?:到|于|在)(?:\d|年|明|后)
+  | 预定(?:到|于|在|年|\d|今|下)
+# Words that say what is done or meant, not what has come of it.
+open: 正在 | (?:推进|建设|进行|筹备|实施|办理|申报|修订|研究)(?:之)?中$ | 力求 | 期望 | 以期 | 旨在 | 为了
+  | 即可 | 便可 | 可以 | 能够 | 需要
+# A sign that something is seen: figures, what was done, and what has come of it.
+seen: \d | 已 | 了 | [一二三四五六七八九十百千两]+[项个门次名人家所种本篇] | 完成 | 达成 | 达到 | 实现 | 形成
+  | 建成 | 建立 | 取得 | 获 | 荣 | 入选 | 立项 | 通过 | 提高 | 提升 | 上升 | 升[至为] | 增 | 降 | 减 | 缩短
+  | 扩大 | 改善 | 好转 | 优化 | 完善 | 健全 | 规范 | 明显 | 显著 | 显现 | 见效 | 有成效 | 有效 | 成效.{0,2}好
+  | [较良更]好 | ^好 | 好[于转]? | 优[秀良于异] | 浓厚 | 顺畅 | 畅通 | 稳定 | 满意 | 认可 | 出台 | 印发 | 落实
+  | 覆盖 | 消除 | 解决 | 首次 | 连续 | 全部 | 均 | 增强 | 加强 | 突破 | 打通 | 归档 | 投入使用
 # What a thing is made into or put to: its word tells 将 as the sign of the object before it.
 disposed: 纳入 | 融入 | 写入 | 列入 | 列为 | 落实 | 贯穿 | 汇编 | 作为 | 转化 | 推广 | 应用 | 运用 | 用于
   | 嵌入 | 引入 | 建成 | 建设成 | 打造 | 升级 | 改造 | 确定 | 固化 | 细化 | 分解 | 提炼 | 整合 | 统一 | 对接
@@ -47,10 +60,14 @@ problems: 存在的?(?:主要)?(?:问题|不足)(?:与不足)? | 主要(?:问题
 causes: (?:问题)?(?:产生的?|主要|存在问题的?)?原因(?:分析|剖析)? | 成因分析
 `);
 
-/** Bodies of which the scheme takes its reviewers (五（三）), and administrations, which are none of them, as patterns. */
+/**
+ * Bodies of which the scheme takes its reviewers (五（三）), those of which the name alone does not tell (a school may
+ * be of any level), and administrations, which are none of them, as patterns.
+ */
 export const REVIEWERS = vocabulary(`
-college: 学院 | 学校 | 大学 | 专科 | 高职 | 职校 | 技师
+college: 学院 | 专科 | 高职 | 职校 | 技师 | 职业[^。，,]{0,6}大学
 research: 研究院 | 研究所 | 研究中心 | 教科院 | 教科所 | 评估中心 | 评估研究 | 教育学会 | 评估院
-industry: 公司 | 集团 | 企业 | 厂 | 行业 | 协会 | 商会 | 工业 | 银行 | 医院 | 酒店 | 研发
+industry: 公司 | 集团 | 企业 | 厂 | 行业 | 协会 | 商会 | 工业 | 银行 | 酒店 | 研发
+unsure: 学校 | 大学 | 医院
 other: 教育厅 | 教育局 | 教育部 | 人民政府 | 财政 | 人社 | 委员会 | 纪委 | 党委
 `);

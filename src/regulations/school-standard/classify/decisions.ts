@@ -1,5 +1,8 @@
-/** The day that follows a number: "125/QĐ-UBND ngày 12/5/2014". */
-const DAY = /[,;]?\s*(?:ký\s+)?ngày\s.*$/iu;
+/** The day that follows a number: "125/QĐ-UBND ngày 12/5/2014"; behind it may stand whose decision it is. */
+const DAY = /[,;]?\s*(?:ký\s+)?ngày(?:[\s\d./…-]|tháng|năm)*/giu;
+
+/** What a decision is about, which names schools and districts: "về việc công nhận trường THCS … huyện …". */
+const MATTER = /[,;]?\s+(?:về|v\/v|công nhận)(?!\p{L}).*$/iu;
 
 /** Signs of a People's Committee or its chairman: UBND, UB, CT, CTUBND, QĐUB. */
 const COMMITTEE = /(?:^|\P{L})(?:QĐ|QD)?(?:CT)?[.\s]?(?:UBND|UBT?|CT)(?!\p{L})/u;
@@ -9,7 +12,7 @@ const DRAFTED_BY = /UBND[-.\s]?GD\W?ĐT(?!\p{L})/u;
 
 /** Signs of other bodies: ministries, departments, district offices and committees, councils, the Government. */
 const OTHERS =
-  /[SBP]\s?GD|HĐND|HUYỆN|QUẬN|THỊ XÃ|(?:^|\P{L})(?:GD\W*ĐT|TTG|[BS]NV|[BS]TC|CP|XÃ|UBH|UBNDH)(?!\p{L})/u;
+  /[SBP]\s?GD|HĐND|HUYỆN|QUẬN|THỊ XÃ|(?:SỞ|BỘ|PHÒNG) (?:GIÁO|NỘI)|(?:^|\P{L})(?:GD\W*ĐT|TTG|[BS]NV|[BS]TC|CP|XÃ|UBH|UBNDH)(?!\p{L})/u;
 
 /**
  * Whether a decision's number is that of a province's chairman or committee (125/QĐ-UBND, QĐ-CTUBND,
@@ -18,7 +21,8 @@ const OTHERS =
 export function isChairmans(number: string): boolean | undefined {
   const sign = number
     .normalize("NFKC")
-    .replace(DAY, "")
+    .replace(MATTER, "")
+    .replace(DAY, " ")
     .toUpperCase()
     .replaceAll("Ð", "Đ")
     .replace(DRAFTED_BY, "UBND");

@@ -52,16 +52,20 @@ export const LEVEL = trait<Level>("level", [], (row, context) => {
 });
 
 /**
- * A level as the head of a sheet says it of a school, right behind that word: "TRƯỜNG THCS …", "các trường THPT". Where
- * others stand beside it ("trường THCS, trường THPT") no school is of all of them; "TH" alone is many things.
+ * A level as the head of a sheet says it of a school, right behind that word: "TRƯỜNG THCS …", "các trường THPT",
+ * "TRƯỜNG MẦM NON …". Where others stand beside it ("trường THCS, trường THPT") no school is of all of them; "TH" alone is many things.
  */
 const AT_HEAD =
-  /trường\s+((?:(?:TH|THCS|tiểu học|trung học cơ sở) ?[&–-] ?)?(?:THCS|THPT|trung học cơ sở|trung học phổ thông)(?: chuyên)?)(?!\p{L})(?!\s*(?:,|và|hoặc|\/|&|-|–)\s*(?:trường\s+)?(?:TH|tiểu học|trung học|phổ thông))/giu;
+  /(các\s+)?trường\s+((?:(?:TH|THCS|tiểu học|trung học cơ sở) ?[&–-] ?)?(?:THCS|THPT|trung học cơ sở|trung học phổ thông)(?: chuyên)?|tiểu học|mầm non|mẫu giáo)(?!\p{L})(?!\s*(?:,|và|hoặc|\/|&|-|–)\s*(?:trường\s+)?(?:TH|tiểu học|trung học|phổ thông|mầm non|mẫu giáo))/giu;
 
 /** The level that the lines at the head of a sheet tell, if it is one. */
 function levelOver({ letterhead = [], title = "" }: Table): Level | undefined {
   const said = [...letterhead, title].flatMap((line) => [...line.normalize("NFC").matchAll(AT_HEAD)]);
-  const levels = said.map(([, words]) => levelIn(certain(words, "a level behind “trường”")));
+  const levels = said.flatMap(([, several, words]) => {
+    const level = levelIn(certain(words, "a level behind “trường”"));
+    // Primary schools in the plural are those that this one has to do with ("các trường tiểu học sáp nhập").
+    return several !== undefined && level?.kind === "outside" ? [] : [level];
+  });
   const [first] = levels;
   return levels.every((level) => level?.code === first?.code) ? first : undefined;
 }

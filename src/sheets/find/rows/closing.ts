@@ -123,14 +123,17 @@ export const ENTRY: Signal = {
     row.so.records.length > 0 &&
     !isOwnSummary(row) &&
     !fillsAsBefore(row) &&
-    row.plan.isEntry(row.at) &&
+    row.plan.isEntry(row.at, isUnnumbered(row)) &&
     !restatesAbove(row),
 };
+
+/** Words where records have their running number. */
+const isUnnumbered = (row: RowView): boolean => row.areNumbered && row.hasTextForNumber;
 
 /** A named sum or average right beneath the records, its figure in their column: no line of a form. */
 function isOwnSummary(row: RowView): boolean {
   const { firstLabel, so, plan, at } = row;
-  if (so.blanks > 0 || !firstLabel || !row.hasFigure || plan.isEntry(at + 1)) return false;
+  if (so.blanks > 0 || !firstLabel || !row.hasFigure || plan.isEntry(at + 1, isUnnumbered(row))) return false;
   return isTotalLabel(firstLabel);
 }
 

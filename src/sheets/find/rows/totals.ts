@@ -1,6 +1,7 @@
 /** Rows of sums, averages and other statistics over the records above. */
 import { compare } from "../../../rules";
 import {
+  isOwnTotal,
   isSectionName,
   isStatistic,
   isSummary,
@@ -50,13 +51,25 @@ function isLoneFigure(row: RowView): boolean {
   return only !== undefined && shape.typed.includes(only) && grid.areaAt(at, only) === undefined;
 }
 
-/** A total's name among the first texts of a row that has no running number. */
+/** Whether a cell says again what the record above says there: the name of whose rows these are. */
+const saysAgain = ({ so: { records }, grid, at }: RowView, column: number): boolean => {
+  const above = records[records.length - 1];
+  return above !== undefined && grid.raw(above, column) === grid.raw(at, column);
+};
+
+const isAnyTotal = (label: Label): boolean => isTotalLabel(label) || isStatistic(label) || isRowTotal(label);
+
+/** A total's name among the first texts of a row that has no running number, also beside the name of whose it is. */
 function isNamedTotal(row: RowView): boolean {
   if (row.hasRunningNumber || row.first === undefined) return false;
+  let isBesideName = false;
   for (let column = row.first; column <= Math.min(row.plan.to, row.first + 2); column += 1) {
     if (countsRecords(row, column)) return true;
     const label = row.label(column);
-    if (label) return isTotalLabel(label) || isStatistic(label) || isRowTotal(label);
+    if (!label) continue;
+    if (isBesideName ? isOwnTotal(label) : isAnyTotal(label)) return true;
+    if (!saysAgain(row, column)) return false;
+    isBesideName = true;
   }
   return false;
 }
@@ -183,7 +196,9 @@ export const ORDINARY: Signal = {
     if (mapped < 2) return false;
     for (let column = first; column <= Math.min(plan.to, first + 2); column += 1) {
       const cell = grid.raw(at, column);
-      if (typeof cell === "string" && cell.trim() !== "") return !mayBeSpecial(cell);
+      if (typeof cell !== "string" || cell.trim() === "") continue;
+      if (mayBeSpecial(cell)) return false;
+      if (!saysAgain(row, column)) return true;
     }
     return true;
   },

@@ -13,8 +13,8 @@ export interface Ends {
   readonly opensTable: (row: number) => boolean;
   /** Whether a row is a line of a form ("举报电话：…"), beneath or between tables. */
   readonly isLine: (row: number) => boolean;
-  /** Whether a row beneath records is a label of a form with its value. */
-  readonly isEntry: (row: number) => boolean;
+  /** Whether a row beneath records is a label of a form with its value; `isApart` where it does not fill their columns. */
+  readonly isEntry: (row: number, isApart?: boolean) => boolean;
   /** Whether a row names an item of the table's closed list; undefined where it has none. */
   readonly itemAt?: (row: number) => number | undefined;
   /** How many items the list has. */

@@ -13,6 +13,11 @@ export const isBareTotal = is(
   /^(?:ts|tổng|tổng cộng|cộng|(?:(?:ts|tổng|cộng|tổng cộng) )?toàn trường|全校|合计|小计|总计|共计|нийт|бугд|дун|нийт дун|нийлбэр|дундаж)$/
 );
 
+/** A total that also stands beside whose it is ("С.Болд | Дундаж оноо"): nothing that could be a measure's own name. */
+export const isOwnTotal = is(
+  /^(?:合计|小计|总计|平均|平均分|нийлбэр|нийт|бугд|дундаж|(?:нийт|дундаж) (?:дун|оноо|дундаж)|оноо бугд|онооны (?:дундаж|нийлбэр|(?:нийт )?дун))$/
+);
+
 /** Statistics over records that are no sum or average: the highest, the lowest. */
 export const isStatistic = is(
   /^(?:(?:điểm )?(?:cao|thấp|lớn|nhỏ|nhiều|ít) nhất|(?:最高|最低|最大|最小)(?:分|值|数)?|(?:хамгийн )(?:их|ихдээ|бага|багадаа|ондор|дундаж).*|max|min|average)$/

@@ -63,4 +63,15 @@ export const LATE_DOSSIERS: readonly Vector[] = [
     ["notApplicable", "notApplicable", "notApplicable", "warn B5", "warn B6", "notApplicable"],
     { asOf },
   ],
+  [
+    "late",
+    "called off",
+    set(
+      ...["Hủy", "Đã hủy", "Đã huỷ theo đề nghị của công dân", "Hủy bỏ (nộp trùng)", "Đã hủy lịch hẹn"].map(
+        (status) => ({ due: "10/06/2024", returned: null, status })
+      )
+    ),
+    ["notApplicable", "notApplicable", "notApplicable", "notApplicable", "warn B6"],
+    { asOf },
+  ],
 ];

@@ -58,7 +58,7 @@ export const REPORT: readonly Vector[] = [
   ["annex3-3", "blank is a fail", one({ measures: "—" }), "fail B2"],
   ["annex3-3", "an error value is unknown", one({ measures: { error: "#REF!" } }), "unknown B2 error"],
 
-  ["annex3-4", "200 characters", one({ effects: han(200) }), "pass"],
+  ["annex3-4", "200 characters", one({ effects: `已${han(199)}` }), "pass"],
   ["annex3-4", "201", one({ effects: han(201) }), "fail B2 201/200"],
   ["annex3-4", "blank without a word", one({ effects: null }), "fail B2", { note: NOTES.blankEffects }],
   ["annex3-4", "blank, and said in the remark", one({ effects: null, remark: "措施尚未实施" }), "pass"],
@@ -89,6 +89,32 @@ export const REPORT: readonly Vector[] = [
     (text): Vector => ["annex3-4", text, one({ effects: text }), "fail B2"]
   ),
   ["annex3-4", "words that do not tell", one({ effects: "学院将专业群。" }), "unknown B2 incomplete"],
+  ...[
+    "会进一步提升",
+    "目标是达到95%",
+    "待项目验收后可提升",
+    "希望提高",
+    "打算建设",
+    "争取提高就业率",
+    "规划到2026年建成",
+    "预定年底见效",
+    "应达到95%",
+    "已建成3个实训室，满意度会持续提高",
+  ].map((text): Vector => ["annex3-4", text, one({ effects: text }), "fail B2"]),
+  ...["正在推进", "建设中", "以期提高满意度", "能够提升效率", "修订管理办法"].map((text): Vector => [
+    "annex3-4",
+    `${text}: what is done, no sign of what has come of it`,
+    one({ effects: text }),
+    "unknown B2 incomplete",
+  ]),
+  ...[
+    "校企合作委员会进一步健全",
+    "相应提高了待遇",
+    "对待学生更有耐心，满意度高于往年",
+    "正在推进二期，一期已投入使用",
+    "社会认可度好于往年",
+    "年度目标为5项",
+  ].map((text): Vector => ["annex3-4", text, one({ effects: text }), "pass"]),
 
   ["annex3-5", "half", one({ opinion: opinion(45, 45, 45, 45) }), "pass"],
   [
@@ -143,6 +169,7 @@ export const REPORT: readonly Vector[] = [
     one({ opinion: "本要素整体情况良好，运行有序。" }),
     "unknown B2 incomplete",
   ],
+  ["annex3-6", "a level that is reached", one({ opinion: "达到优秀水平" }), "unknown B2 incomplete"],
   [
     "annex3-6",
     "a cell of the three that cannot be read",

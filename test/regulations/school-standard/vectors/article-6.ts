@@ -145,6 +145,17 @@ export const ARTICLE_6: readonly Vector[] = [
     },
     ["pass", "pass", "notApplicable"],
   ],
+  [
+    "6.1-2-stated",
+    "a share that nobody can read is stated: nobody knows whether it agrees",
+    {
+      school: [
+        { pupils: 500, dropouts: 5, dropoutsShare: "ít" },
+        { pupils: 500, dropouts: null, dropoutsShare: "ít" },
+      ],
+    },
+    ["unknown C2 unreadable", "notApplicable"],
+  ],
 
   ["6-sum", "counts add up to the pupils", years(year("2016-2017")), "pass"],
   [

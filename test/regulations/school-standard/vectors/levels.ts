@@ -1,4 +1,5 @@
 /** Which level a record is of: as it says itself, its school, or the head of its sheet. */
+import { NOT_APPLICABLE } from "../../../../src/regulations/school-standard/notes";
 import type { Row, Vector } from "../../../support/vectors";
 
 const school = (row: Row) => ({ school: [row] });
@@ -51,6 +52,20 @@ export const LEVELS: readonly Vector[] = [
     "fail A2",
     { letterhead: ["TRƯỜNG THCS&THPT ĐINH THIỆN LÝ"] },
   ],
+  ...["TRƯỜNG TIỂU HỌC KIM ĐỒNG", "Trường Mầm non Hoa Mai", "TRƯỜNG MẪU GIÁO 1-5"].map((line): Vector => [
+    "7.4.b3-5",
+    `${line}: outside by the head of the sheet`,
+    facility({ pioneersRoom: "không" }),
+    "notApplicable",
+    { letterhead: ["PHÒNG GD&ĐT QUẬN 1", line], note: NOT_APPLICABLE.outside.note?.text },
+  ]),
+  ...["TRƯỜNG TH&THCS BA VÌ", "TRƯỜNG TIỂU HỌC VÀ THCS BA VÌ"].map((line): Vector => [
+    "4.1.b",
+    `${line}: not outside`,
+    { class: [{ class: "6A", pupils: 46 }] },
+    "fail B2",
+    { letterhead: [line] },
+  ]),
   ["7.4.b3-5", "a room is right at every level", facility({ pioneersRoom: "có" }), "pass"],
   [
     "7.4.b3-5",

@@ -47,6 +47,18 @@ export const RECOGNITIONS: readonly Vector[] = [
   ],
   [
     "2.2",
+    "whose decision it is may stand behind its day, what it is about is no body",
+    register(
+      { decision: "55/QĐ-UBND ngày 1/3/2015 của UBND huyện Ba Vì" },
+      { decision: "55/QĐ ngày 01 tháng 3 năm 2015 của Sở Giáo dục và Đào tạo" },
+      { decision: "55/QĐ-UBND ngày 1/3/2015 của Chủ tịch UBND tỉnh Hà Nam" },
+      { decision: "55/QĐ-UBND, ký ngày 1/3/2015, về việc công nhận trường THCS Trần Phú, huyện Ba Vì" },
+      { decision: "55/QĐ-UBND v/v công nhận trường huyện Ba Vì" }
+    ),
+    ["fail A2", "fail A3", "pass", "pass", "pass"],
+  ],
+  [
+    "2.2",
     "primary schools and kindergartens are outside",
     register(
       { school: "Trường Tiểu học Kim Đồng", decision: "1/QĐ-SGDĐT" },

@@ -1,0 +1,74 @@
+/** Sheets whose heads or notes tell what their cells mean. */
+import { checkWorkbook } from "../../../src/check";
+import { ADULT_ADMISSION } from "../../../src/regulations/adult-admission";
+import type { CellValue } from "../../../src/sheets";
+
+/** What a rule finds in a sheet, passes and what it is not about left out. */
+async function found(rule: string, values: CellValue[][]): Promise<string[]> {
+  const workbook = { sheets: [{ name: "表", values, merges: [] }] };
+  const check = await checkWorkbook(workbook, { regulations: [ADULT_ADMISSION], today: 45_636 });
+  return [...check.findings()]
+    .filter((finding) => finding.rule === `adult-admission/${rule}`)
+    .map(({ outcome, cell }) => `${outcome} ${cell ?? "-"}`);
+}
+
+describe.each([
+  ["工作内容", "开始", "结束"],
+  ["工作", "开始时间", "结束时间"],
+  ["工作", "开始日期", "结束日期"],
+  ["事项", "起", "止"],
+])("a calendar with %s | %s | %s", (...heads) => {
+  test.each([
+    [
+      "days in full",
+      ["2024-08-20", "2024-09-10"],
+      ["2024-12-01", "2025-01-10"],
+      ["2024-10-26", "2024-10-27"],
+    ],
+    ["days without years", ["8月20日", "9月10日"], ["12月1日", "1月10日"], ["10月26日", "10月27日"]],
+  ])("%s", async (_, registration, admission, examination) => {
+    const rows = [heads, ["考生报名", ...registration], ["录取", ...admission], ["统一考试", ...examination]];
+    expect(await found("A2", [["2024年成人高校招生工作安排"], ...rows])).toEqual(["fail C4", "fail B5"]);
+  });
+});
+
+test("a calendar on the law's own days", async () => {
+  const rows = [
+    ["工作内容", "开始", "结束"],
+    ["考生报名", "8月20日", "9月10日"],
+    ["录取", "12月1日", "12月31日"],
+    ["统一考试", "10月19日", "10月20日"],
+  ];
+  expect(await found("A2", rows)).toEqual([]);
+});
+
+test("hours beneath heads of a beginning and an end", async () => {
+  const rows = (end: string): CellValue[][] => [
+    ["考试时间表"],
+    ["层次", "科目", "日期", "开始", "结束"],
+    ["专升本", "政治", "2024-10-19", "9:00", end],
+  ];
+  expect(await found("4.2.1", rows("11:30"))).toEqual([]);
+  expect(await found("4.2.1", rows("11:00"))).toEqual(["fail E3"]);
+});
+
+test("a last day that is no day is unknown", async () => {
+  const rows = [
+    ["工作", "开始日期", "结束日期"],
+    ["录取", "2024-12-01", "另行通知"],
+    ["考生报名", "2024-08-20", "2024-09-10"],
+  ];
+  expect(await found("A2", rows)).toEqual(["unknown C2"]);
+});
+
+test("a note beneath a list says what −1 means", async () => {
+  const list = (...notes: string[]): CellValue[][] => [
+    ["2024年成人高考成绩"],
+    ["考生号", "姓名", "层次", "科类", "语文", "数学", "外语"],
+    ["1", "张三", "高起专", "文科", -1, 90, 80],
+    ["2", "李四", "高起专", "文科", 100, 90, 80],
+    ...notes.map((note) => [note]),
+  ];
+  expect(await found("4.1.5", list())).toEqual(["unknown E3"]);
+  expect(await found("4.1.5", list("注：-1为缺考"))).toEqual([]);
+});
