@@ -1,5 +1,5 @@
 /** The page of a regulation: every rule, reading, value and kind of sheet, from the code. */
-import { formatDate, formatNumber, limitText, titleOf } from "../../src/messages";
+import { formatDate, formatNumber, limitText, textOn, titleOf } from "../../src/messages";
 import {
   fieldsOf,
   fullId,
@@ -144,17 +144,17 @@ class RegulationPage {
   }
 
   private readings(): readonly Html[] {
-    const { law, language, words } = this;
+    const { law, language, words, asOf } = this;
     return law.readings.map(
-      ({ id, question, options }) =>
+      ({ id, question, options, figures }) =>
         html`<h3 id="reading-${id}">${id}</h3>
-          <p>${inBoth((each) => textIn(question, each), language, law.language)}</p>
+          <p>${inBoth((each) => textOn(question, figures, each, asOf), language, law.language)}</p>
           <ul>
             ${options.map(
               (option, index) =>
                 html`<li>
                   <code>${option.id}</code>
-                  ${textIn(option.label, language)}${index === 0 ? html` <em>(${words.isDefault})</em>` : ""}
+                  ${textOn(option.label, figures, language, asOf)}${index === 0 ? html` <em>(${words.isDefault})</em>` : ""}
                 </li> `
             )}
           </ul> `
@@ -175,7 +175,9 @@ class RegulationPage {
       this.law.settings.map(
         (setting) =>
           html`<td id="setting-${setting.id}">
-              ${textIn(setting.label, this.language)}<br /><code>${setting.id}</code>
+              ${textOn(setting.label, setting.figures, this.language, this.asOf)}<br /><code
+                >${setting.id}</code
+              >
             </td>
             <td>${textIn(setting.clause, this.language)}</td>
             <td>${initial(setting)}</td>`

@@ -7,7 +7,7 @@ import { copiesOf, isFolder, linesOf, listFiles, shardOf, type ListedFile } from
 import type { Job, JobResult } from "./job";
 import { Lane } from "./lane";
 import { limitsOf } from "./limits";
-import type { About } from "./main";
+import type { About } from "./about";
 import { checkMany, mergeLogs } from "./many";
 import { exitCodeOf } from "./outcomes";
 import { watch } from "./watch";

@@ -1,6 +1,6 @@
 /** What was worked out of a law's labels, as a file: numbers as they lie in memory, which are read in a moment. */
 import type { PreparedItems } from "../sheets/lexicon/item-names";
-import type { Prepared } from "../sheets/lexicon/lexicon";
+import type { Prepared } from "../sheets/lexicon/prepared";
 import { Postings } from "../sheets/lexicon/postings";
 import type { PreparedLabels } from "../sheets/lexicon/record-postings";
 

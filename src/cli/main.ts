@@ -1,20 +1,10 @@
 /** `regcheck`: what is asked for is loaded, and nothing else. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readAbout } from "./about";
 import { readCheckArguments } from "./arguments";
 import { runCheck } from "./check";
 import { lineOf, print, warn } from "./command";
 import { helpIn } from "./words/help";
 import { languageAsked, speak, spokenLanguage } from "./words/speak";
-
-/** What the build says of itself. */
-export interface About {
-  readonly version: string;
-  /** Changes with every change of the code. */
-  readonly build: string;
-}
-
-const readAbout = (): About => JSON.parse(readFileSync(join(__dirname, "about.json"), "utf8")) as About;
 
 async function dispatch([command, ...rest]: readonly string[]): Promise<number> {
   if (command === "--version" || command === "-v") print(readAbout().version);

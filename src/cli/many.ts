@@ -9,7 +9,7 @@ import type { JobResult } from "./job";
 import { Lane } from "./lane";
 import { limitsOf } from "./limits";
 import { Log, readKnown, readLog, type Known } from "./log";
-import type { About } from "./main";
+import type { About } from "./about";
 import { exitCodeOf } from "./outcomes";
 import { Progress } from "./progress";
 import { lineFor, parseRecord, resultOf } from "./record";

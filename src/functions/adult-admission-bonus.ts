@@ -1,25 +1,22 @@
 import { ADULT_ADMISSION } from "../regulations/adult-admission";
 import {
-  bonusAge,
+  bonusLawOn,
   claimsOf,
-  EXAM_DAYS,
   grantText,
   highestGrant,
+  LIMITS,
   LOCAL_GROUNDS,
   localGrounds,
-  pointsOf,
   saysNone,
   type Grant,
 } from "../regulations/adult-admission/formulas";
-import { ageOn, CellState, serialFromIso } from "../rules";
+import { ageOn, CellState, limitOn } from "../rules";
 import { isBlank, readDate, type CellValue } from "../sheets";
 import { ERROR_GROUND, NEITHER, SHAPES, unreadable, UNKNOWN_GROUND } from "./adult-admission-messages";
-import { attempt, toCells, type Result } from "./arguments";
+import { attempt, lawDay, toCells, type Result } from "./arguments";
 import { bornIn, type Span } from "./adult-admission-birth";
 import { errorCode, FunctionError, PassedError } from "./errors";
 import { settingsFor } from "./session";
-
-const FIRST_EXAM_DAY = serialFromIso(EXAM_DAYS[0]);
 
 /** Grounds, birth date and day of one candidate. */
 interface Person {
@@ -30,7 +27,9 @@ interface Person {
 
 /** The highest grant of one candidate; a single error value is passed on, one among several is unknown. */
 function bestGrant({ grounds, birth, on }: Person): Grant | undefined {
-  const day = dayIn(on) ?? FIRST_EXAM_DAY;
+  const today = lawDay(ADULT_ADMISSION);
+  const law = bonusLawOn(today);
+  const day = dayIn(on) ?? limitOn(LIMITS.firstDay, today);
   const born = bornIn(birth);
   const [error] = grounds.map(errorCode).filter((code) => code !== undefined);
   if (error && grounds.length === 1) throw new PassedError(error);
@@ -39,22 +38,22 @@ function bestGrant({ grounds, birth, on }: Person): Grant | undefined {
   const isStated = texts.length > 0 || grounds.some((cell) => saysNone(String(cell ?? "")));
   if (!isStated && born === undefined) throw new FunctionError("#N/A", { text: NEITHER });
   const local = localGrounds(settingsFor(ADULT_ADMISSION.id).values[LOCAL_GROUNDS]);
-  const claims = claimsOf(texts, local, pointsOf);
+  const claims = claimsOf(texts, local, law);
   const odd = claims.unknown[0] ?? claims.refused[0]?.text ?? claims.exemptions[0];
   if (odd !== undefined) {
     throw new FunctionError("#VALUE!", { text: UNKNOWN_GROUND, args: { ground: odd } });
   }
-  const aged = isOfAge(born, day);
-  const best = highestGrant(claims, aged, pointsOf);
+  const aged = isOfAge(born, day, law.age);
+  const best = highestGrant(claims, aged, law);
   // A month of birth that holds the very day leaves the age open, unless another ground gives as much.
-  const most = born ? highestGrant(claims, aged ?? true, pointsOf) : best;
+  const most = born ? highestGrant(claims, aged ?? true, law) : best;
   if ((most?.points ?? 0) > (best?.points ?? 0)) throw unreadable("birth", String(birth));
   return best;
 }
 
-/** Whether somebody born on one of these days is 25; undefined where the days do not tell. */
-function isOfAge(born: readonly Span[] | undefined, day: number): boolean | undefined {
-  const answers = new Set(born?.flat().map((birth) => ageOn(birth, day) >= bonusAge()));
+/** Whether somebody born on one of these days is of the age; undefined where the days do not tell. */
+function isOfAge(born: readonly Span[] | undefined, day: number, age: number): boolean | undefined {
+  const answers = new Set(born?.flat().map((birth) => ageOn(birth, day) >= age));
   return answers.size === 1 ? answers.has(true) : undefined;
 }
 

@@ -2,13 +2,12 @@ import { ADULT_ADMISSION } from "../regulations/adult-admission";
 import {
   categoryOf,
   exemptionClaim,
-  exempts,
+  exemptsOn,
   isOlympic,
   meetingOf,
   placeOf,
   splitGrounds,
   identityOf,
-  IN_FORCE,
   LIMITS,
   LEVEL_OPTIONS,
   type Level,
@@ -17,7 +16,7 @@ import {
   planCap,
   shareOfLine,
 } from "../regulations/adult-admission/formulas";
-import { CellState, serialFromIso, sum, valueOn, type Parameter } from "../rules";
+import { CellState, limitOn, sum, type Parameter } from "../rules";
 import { isBlank, readChoice, readNumber, type CellValue } from "../sheets";
 import {
   BAD_SCORE,
@@ -31,15 +30,11 @@ import {
   unreadable,
 } from "./adult-admission-messages";
 import { bornIn } from "./adult-admission-birth";
-import { attempt, spill, toCells, Values } from "./arguments";
+import { attempt, lawDay, spill, toCells, Values } from "./arguments";
 import { errorCode, FunctionError, PassedError } from "./errors";
 import { settingsFor } from "./session";
 
-/** Thresholds of the 2024 admission: the last day in force where it has ended. */
-function threshold(parameter: Parameter<number>): number {
-  const value = valueOn(parameter, serialFromIso(IN_FORCE.to));
-  return typeof value === "number" ? value : NaN;
-}
+const threshold = (parameter: Parameter<number>): number => limitOn(parameter, lawDay(ADULT_ADMISSION));
 
 function levelIn(values: Values, name: string): Level {
   const text = values.text(name);
@@ -78,7 +73,7 @@ export function admitExempt(
     const written = values.text("place");
     const reached = placeOf(written);
     if (reached === undefined) throw unreadable("place", written);
-    return exempts(event, olympic, reached);
+    return exemptsOn(lawDay(ADULT_ADMISSION), event, olympic, reached);
   });
 }
 

@@ -1,5 +1,5 @@
 import { defaultAsOf } from "../check/as-of";
-import { CellState, type LocalText, type Regulation, type Serial } from "../rules";
+import { CellState, serialFromIso, type LocalText, type Regulation, type Serial } from "../rules";
 import {
   readCount,
   readDate,
@@ -11,6 +11,13 @@ import {
 import { isBlank, type CellValue } from "../sheets";
 import { errorCode, FunctionError, PassedError } from "./errors";
 import { session } from "./session";
+
+/** The day by whose law functions answer that ask for none: the check's, or the first in force before it. */
+export function lawDay(regulation: Regulation): Serial {
+  const { from } = regulation.inForce;
+  const day = defaultAsOf(regulation, session.today());
+  return from === undefined ? day : Math.max(day, serialFromIso(from));
+}
 
 /** An argument as Excel hands it over: a matrix, or nothing where it was left out. */
 export type Argument = unknown[][] | null | undefined;

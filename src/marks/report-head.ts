@@ -1,8 +1,8 @@
 /** What stands above the table of either layout: facts, and how each article fared. */
 import { groupOf, type Check, type Finding } from "../check";
-import { labelIn, sentence } from "../messages";
+import { sentence, textOn } from "../messages";
 import { sayIn, type UiKey } from "../messages/ui";
-import { addCounts, textIn, titleBeside, type Counts, type Language } from "../rules";
+import { addCounts, textIn, titleBeside, type Counts, type Language, type LocalText } from "../rules";
 import type { AsideReason } from "./aside";
 import { cellOf, type ReportRow } from "./report-plan";
 import { linesOf } from "./text-width";
@@ -107,12 +107,13 @@ export function readingsOf(
   const asked = new Set(findings.map(({ reading }) => reading));
   return check.regulation.readings
     .filter(({ id }) => asked.has(id))
-    .map(({ id, question, options }) => {
+    .map(({ id, question, options, figures }) => {
       const chosen = options.find((option) => option.id === readings[id]) ?? options[0];
+      const said = (text: LocalText): string => textOn(text, figures, language, check.asOf);
       return {
         id,
-        question: textIn(question, language),
-        answer: chosen ? labelIn(chosen.label, language) : "",
+        question: said(question),
+        answer: chosen ? sentence(said(chosen.label)) : "",
       };
     });
 }

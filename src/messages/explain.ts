@@ -1,5 +1,4 @@
 import {
-  compare,
   shownThreshold,
   textIn,
   unitOf,
@@ -10,7 +9,6 @@ import {
   type Language,
   type Note,
   type NoteArgument,
-  type Parameter,
   type Reason,
   type Regulation,
   type Rule,
@@ -32,26 +30,15 @@ import {
   REASONS_BY_TITLE,
   REQUIRED,
   UNCLEAR,
-  UNITS,
   UNREADABLE_WORDS,
 } from "./findings";
-import { formatNumber, formatPercent, render, sentence } from "./format";
+import { boundText, figure, figuresOn, severalText, textOn, thresholdText } from "./figures";
+import { render, sentence } from "./format";
 
 /** What a rule demands, with the figures that are in force on a day. */
-export function titleOf(rule: Rule, language: Language, asOf: Serial): string {
-  const figureOf = (parameter: Parameter): string => {
-    const threshold = valueOn(parameter, asOf);
-    if (threshold === undefined) return NO_FIGURE;
-    return thresholdText(shownThreshold(threshold, parameter), parameter.unit, language);
-  };
-  const { parameter, figures } = rule;
-  const named = { ...figures, ...(parameter && { limit: parameter }) };
-  const args = Object.fromEntries(Object.entries(named).map(([name, each]) => [name, figureOf(each)]));
-  return sentence(render({ text: rule.title, args }, language));
+export function titleOf({ title, parameter, figures }: Rule, language: Language, asOf: Serial): string {
+  return sentence(textOn(title, { ...figures, ...(parameter && { limit: parameter }) }, language, asOf));
 }
-
-/** In place of a figure that has no value on the day. */
-const NO_FIGURE = "…";
 
 /** A judgement in words: what is demanded, and what was found or why nobody can tell. */
 export function explain(regulation: Regulation, judged: Judged, language: Language): string {
@@ -72,7 +59,8 @@ function detailOf(regulation: Regulation, judged: Judged, title: string, languag
   const isSaidByNote = judgement.note && judgement.reason && TOLD_BY_NOTES.has(judgement.reason);
   if (judgement.reason && !isSaidByNote) {
     const field = judgement.field;
-    const own: NoteArgument = typeof field === "object" ? field.name : settingName(regulation, field);
+    const own: NoteArgument =
+      typeof field === "object" ? field.name : settingName(regulation, field, language, judged.asOf);
     const name = judgement.header ?? own;
     const unclear = judgement.reason === "ambiguous" && typeof field === "object" && field.type !== "share";
     const quotes = judgement.reason === "unreadable" && (judgement.said ?? "") !== "";
@@ -105,14 +93,21 @@ function withFigures(note: Note, judged: Judged, language: Language): Note {
     ...(value !== undefined && { value: valueText(rule, value, limit, language) }),
     ...(limit !== undefined && { limit: limitText(rule, limit, language) }),
     required: requiredText(judged, language),
+    ...figuresOn(note.figures, language, judged.asOf),
     ...note.args,
   };
   return { text: note.text, args };
 }
 
 /** What a field id that no field explains is called: a setting's label, else the id itself. */
-function settingName(regulation: Regulation, id: string | undefined): NoteArgument {
-  return regulation.settings.find((setting) => setting.id === id)?.label ?? id ?? "";
+function settingName(
+  regulation: Regulation,
+  id: string | undefined,
+  language: Language,
+  asOf: Serial
+): NoteArgument {
+  const setting = regulation.settings.find((each) => each.id === id);
+  return setting ? textOn(setting.label, setting.figures, language, asOf) : (id ?? "");
 }
 
 /** ", required at most 45 pupils"; nothing where there is no limit, or the title says it. */
@@ -203,39 +198,6 @@ export const COUNTED: ReadonlySet<Unit> = new Set([
 export const isSeveral = (limit: Threshold | Figure): limit is string =>
   typeof limit === "string" && /^\d[\d.]*(?:(?:, |–)\d[\d.]*)+$/.test(limit);
 
-/** Most have decimal commas, so that what parts them is none; the unit stands behind the last. */
-function severalText(limit: string, unit: Unit, language: Language): string {
-  const numbers = limit.replace(/\d[\d.]*/g, (number) => formatNumber(Number(number), language));
-  const n = numbers.replaceAll(", ", language === "zh" ? "、" : "; ");
-  return render({ text: UNITS[unit], args: { n } }, language);
-}
-
-function thresholdText(limit: Threshold, unit: Unit, language: Language): string {
-  if (typeof limit === "number") return boundText(limit, unit, language);
-  const [low, high] = limit;
-  // The unit is said once, behind the higher bound; months may be written as years there.
-  const lower = unit === "%" || unit === "months" ? unit : "count";
-  const args = { low: figure(low, lower, language), high: figure(high, unit, language) };
-  return render({ text: LIMITS.between, args }, language);
-}
-
-/** A threshold as laws write it: a third is no number of percent. */
-function boundText(limit: Figure, unit: Unit, language: Language): string {
-  const isThird = (thirds: number): boolean => typeof limit === "number" && compare(limit * 3, thirds) === 0;
-  const thirds = unit === "%" ? [1, 2].find(isThird) : undefined;
-  return thirds === undefined ? figure(limit, unit, language) : `${thirds}/3`;
-}
-
 /** A figure as the rule's unit and the language write it. */
 export const figureText = (rule: Rule, value: Figure, language: Language): string =>
   figure(value, unitOf(rule) ?? "count", language);
-
-function figure(value: Figure, unit: Unit, language: Language, decimals?: number): string {
-  if (typeof value !== "number") return String(value ?? "");
-  // Laws speak of two and a half years, not of thirty months.
-  if (unit === "months" && value >= 24 && value % 6 === 0)
-    return figure(value / 12, "years", language, decimals);
-  const format = unit === "%" ? formatPercent : formatNumber;
-  const number = unit === "year" ? String(value) : format(value, language, decimals);
-  return render({ text: UNITS[unit], args: { n: number } }, language);
-}

@@ -196,6 +196,9 @@ export const UNITS: Record<Unit, LocalText> = {
   year: { vi: "năm {n}", zh: "{n}年", mn: "{n} он", en: "{n}" },
   years: { vi: "{n} năm", zh: "{n}年", mn: "{n} жил", en: "{n} years" },
   "years of age": { vi: "{n} tuổi", zh: "{n}周岁", mn: "{n} нас", en: "{n} years" },
+  date: { en: "{n}" },
+  month: { vi: "tháng {n}", zh: "{n}月", mn: "{n} сар", en: "month {n}" },
+  time: { en: "{n}" },
   count: { en: "{n}" },
 };
 

@@ -1,5 +1,6 @@
 /** Findings in words, in four languages. */
 export * from "./account";
 export * from "./explain";
+export { textOn } from "./figures";
 export * from "./format";
 export * from "./remedy";

@@ -186,6 +186,13 @@ const TEXTS = {
 
 export type PageKey = keyof typeof TEXTS;
 
+/** Something to be said beside the sheet. */
+export interface Say {
+  readonly tone: "info" | "error";
+  readonly key: PageKey;
+  readonly args?: Readonly<Record<string, string | number>>;
+}
+
 /** A text of the page, with what stands in its braces. */
 export function pageText(
   key: PageKey,

@@ -1,4 +1,4 @@
-import type { Parameter, Unit } from "./parameters";
+import type { NamedFigures, Parameter, Unit } from "./parameters";
 import type { Form, Kind, Rule } from "./rule";
 import { halves, inTwo, type Language, type LocalText } from "./text";
 import { vocabulary } from "./vocabulary";
@@ -59,9 +59,6 @@ type Part = string | Readonly<Record<string, Judged>> | Asking | Draft | readonl
 /** The rule that asks a question of a list; undefined where the list has none of that id. */
 export type Asking = (id: string) => Draft | undefined;
 
-/** Figures of a law by name. */
-type Figures = Readonly<Record<string, Parameter>>;
-
 /**
  * Makes the rules of a part of a law: from its demands, written as vocabularies are (the rule with the readings that
  * it asks, what is demanded, and that in English), and from how each is judged. Behind the rule stands as well that it
@@ -80,7 +77,7 @@ export function lawMaker(
   language: Language,
   clauseOf: (id: string) => LocalText,
   groupOf: (id: string) => LocalText | undefined,
-  figures: Figures = {}
+  figures: NamedFigures = {}
 ): (...parts: readonly Part[]) => readonly Rule[] {
   const rules = ruleMaker(clauseOf, groupOf);
   return (...parts) => {
@@ -110,13 +107,13 @@ export function lawMaker(
 export type Demand = Pick<Draft, "id" | "title" | "severity" | "readings" | "figures" | "unit">;
 
 /** Reads demands, in that language and in English. */
-export const demandsIn = (text: string, language: Language, figures: Figures = {}): readonly Demand[] =>
+export const demandsIn = (text: string, language: Language, figures: NamedFigures = {}): readonly Demand[] =>
   entriesIn(text, figures).map(({ labels, ...entry }) => ({ ...entry, title: inTwo(language, labels) }));
 
 /** A demand with its words as they are listed; none where a question has them. */
 type Entry = Omit<Demand, "title"> & { readonly labels: readonly string[] };
 
-const entriesIn = (text: string, figures: Figures): readonly Entry[] =>
+const entriesIn = (text: string, figures: NamedFigures): readonly Entry[] =>
   [...vocabulary(text.split("\n").flatMap(asEntries).join("\n"))].map(([key, { labels }]) => {
     const [id, said] = halves(key, " ");
     const more = said.split(" ").filter((word) => word !== "");
@@ -154,7 +151,7 @@ function unitIn(word: string): Unit {
 }
 
 /** A name in a demand's words, and the figure that it stands for. */
-function figureIn(word: string, figures: Figures): readonly [string, Parameter] {
+function figureIn(word: string, figures: NamedFigures): readonly [string, Parameter] {
   const [name, of] = halves(word, "=");
   const figure = figures[of];
   if (!figure) throw new Error(`a figure that the law does not have: ${word}`);

@@ -7,6 +7,7 @@ export * from "./dates";
 export * from "./define";
 export * from "./evaluate";
 export * from "./facts";
+export { ofTable } from "./per-table";
 export * from "./guards";
 export * from "./judgement";
 export {
@@ -19,6 +20,7 @@ export {
   watched,
   type Looked,
 } from "./looked";
+export * from "./limit-on";
 export * from "./make-context";
 export * from "./named-groups";
 export * from "./numbers";

@@ -1,4 +1,4 @@
-import type { Threshold } from "./parameters";
+import type { NamedFigures, Threshold } from "./parameters";
 import type { Field } from "./records";
 import type { Ref } from "./table";
 import type { LocalText, Note } from "./text";
@@ -79,11 +79,11 @@ export const unknown = (reason: Reason, details: Details = {}): Judgement => ({
 });
 
 /** Not applicable, with the reason for people. Make one constant a reason: it is shared by all records. */
-export const notApplicable = (because: LocalText, details?: Added): Judgement => ({
+export const notApplicable = (because: LocalText, details?: Added, figures?: NamedFigures): Judgement => ({
   outcome: "notApplicable",
   ...NOWHERE,
   ...details,
-  note: { text: because },
+  note: { text: because, ...(figures && { figures }) },
 });
 
 /** Whether a value that was asked for is the reason why there is none. Lists are told first: `in` is slow on them. */

@@ -21,6 +21,10 @@ export type Unit =
   | "years"
   | "years of age"
   | "year"
+  /** A day of the calendar; a month, from 1; a time of day, in minutes. */
+  | "date"
+  | "month"
+  | "time"
   | "count";
 
 /** Two bounds, both included. */
@@ -51,6 +55,9 @@ interface FigureMaker {
   (clause: string, value: number, unit: Unit): Parameter<number>;
   (clause: string, value: Range, unit: Unit): Parameter<Range>;
 }
+
+/** Figures of a law by name: what a text's placeholders stand for. */
+export type NamedFigures = Readonly<Record<string, Parameter>>;
 
 /**
  * Makes the figures of a law that are in force together.

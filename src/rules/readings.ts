@@ -1,3 +1,4 @@
+import type { NamedFigures } from "./parameters";
 import type { Reading } from "./rule";
 import { inTwo, type Language } from "./text";
 import { vocabulary } from "./vocabulary";
@@ -9,8 +10,10 @@ import { vocabulary } from "./vocabulary";
  *     R1: mỗi tổ hay cả trường? | by each group, or by the school?
  *     R1 = group: mỗi tổ | each group
  *     R1 = school: cả trường | the school as a whole
+ *
+ * @param figures figures of the law that they speak of by name, in braces
  */
-export const readings = (text: string, language: Language): readonly Reading[] =>
+export const readings = (text: string, language: Language, figures?: NamedFigures): readonly Reading[] =>
   [...vocabulary(text)].map(([id, { labels, values = {} }]) => ({
     id,
     question: inTwo(language, labels),
@@ -18,4 +21,5 @@ export const readings = (text: string, language: Language): readonly Reading[] =
       id: code,
       label: inTwo(language, words),
     })),
+    ...(figures && { figures }),
   }));

@@ -2,7 +2,7 @@ import type { Context, SettingValue } from "./context";
 import type { IsoDate, Serial } from "./dates";
 import type { Fact, Need } from "./facts";
 import type { Judgement, Severity } from "./judgement";
-import type { Comparison, Parameter, Unit } from "./parameters";
+import type { Comparison, NamedFigures, Parameter, Unit } from "./parameters";
 import type { RecordSet } from "./record-set";
 import type { RecordType, WordList } from "./records";
 import type { Row } from "./row";
@@ -131,7 +131,7 @@ export interface Rule {
   /** What its figures count, where they have another unit than its threshold, or it has none: `unitOf` tells. */
   readonly unit?: Unit;
   /** Further figures of the law that the title speaks of. */
-  readonly figures?: Readonly<Record<string, Parameter>>;
+  readonly figures?: NamedFigures;
   readonly readings?: readonly string[];
   /** Where a rule's data can stand in several record types, the first form whose columns exist decides. */
   readonly forms: readonly Form[];
@@ -146,6 +146,8 @@ export interface Reading {
   readonly id: string;
   readonly question: LocalText;
   readonly options: readonly { readonly id: string; readonly label: LocalText }[];
+  /** Figures of the law that question and options speak of. */
+  readonly figures?: NamedFigures;
 }
 
 /** A threshold or fact that the text leaves to the user. Without `initial` it has no value until set. */
@@ -153,6 +155,8 @@ export interface Setting {
   readonly id: string;
   readonly type: "number" | "range" | "date" | "text" | "list" | "grounds";
   readonly label: LocalText;
+  /** Figures of the law that the label speaks of. */
+  readonly figures?: NamedFigures;
   readonly clause: LocalText;
   readonly initial?: number | string | readonly [number, number];
   /** Why a value of its type is none all the same; undefined where it is one. */

@@ -1,3 +1,5 @@
+import type { NamedFigures } from "./parameters";
+
 /** The languages RegCheck speaks. */
 export const LANGUAGES = ["vi", "zh", "mn", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -82,4 +84,6 @@ export type NoteArgument =
 export interface Note {
   readonly text: LocalText;
   readonly args?: Readonly<Record<string, NoteArgument>>;
+  /** NamedFigures of the law that it speaks of; they are told as they are on the day of the check. */
+  readonly figures?: NamedFigures;
 }

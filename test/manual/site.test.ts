@@ -4,7 +4,7 @@ import { contentsOf, ENGLISH_ONLY, regulationPage, WRITTEN } from "../../scripts
 import { escaped } from "../../scripts/manual/html";
 import { helpOf, lastDayOf, MESSAGE_KEYS, type Site } from "../../scripts/manual/site";
 import { WORDS } from "../../scripts/manual/words";
-import { formatDate, limitText, titleOf } from "../../src/messages";
+import { formatDate, limitText, textOn, titleOf } from "../../src/messages";
 import { UI } from "../../src/messages/ui";
 import { REGULATIONS } from "../../src/regulations";
 import { fullId, LANGUAGES, serialFromIso, shownThreshold, textIn } from "../../src/rules";
@@ -125,10 +125,14 @@ describe.each(LANGUAGES)("in %s", (language) => {
       });
       expect(missing).toEqual([]);
       const others = [
-        ...law.readings.flatMap(({ question, options }) => [question, ...options.map(({ label }) => label)]),
-        ...law.settings.map(({ label }) => label),
-        ...law.records.flatMap(({ name, fields }) => [name, ...fields.map((field) => field.name)]),
-      ].map((text) => textIn(text, language));
+        ...law.readings.flatMap(({ question, options, figures }) =>
+          [question, ...options.map(({ label }) => label)].map((text) => ({ text, figures }))
+        ),
+        ...law.settings.map(({ label, figures }) => ({ text: label, figures })),
+        ...law.records
+          .flatMap(({ name, fields }) => [name, ...fields.map((field) => field.name)])
+          .map((text) => ({ text, figures: undefined })),
+      ].map(({ text, figures }) => textOn(text, figures, language, lastDayOf(law)));
       expect(others.filter((text) => !says(text))).toEqual([]);
       // A figure that has no value on the day would show as an ellipsis.
       expect(page).not.toMatch(/\{\w+\}/);

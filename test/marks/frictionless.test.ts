@@ -1,5 +1,5 @@
 import { frictionlessOf } from "../../src/marks";
-import type { Outcome } from "../../src/taskpane/model/state";
+import type { Outcome } from "../../src/taskpane/model/outcome";
 import { checked, SHEET } from "../taskpane/support/sample";
 
 test("a check in Frictionless' shape: a task a sheet, violations as errors with row and field, the rest as warnings", async () => {

@@ -1,5 +1,8 @@
+import { defaultAsOf } from "../../src/check/as-of";
+import { admitBonus, admitBonusGround } from "../../src/functions/adult-admission-bonus";
 import { ruleThreshold } from "../../src/functions/general";
-import { titleOf } from "../../src/messages";
+import { session } from "../../src/functions/session";
+import { textOn, titleOf } from "../../src/messages";
 import { REGULATIONS } from "../../src/regulations";
 import { LIMITS as NOTICE } from "../../src/regulations/adult-admission/parameters";
 import { LIMITS as ANNEX } from "../../src/regulations/civil-performance/parameters";
@@ -131,24 +134,35 @@ describe.each(AMENDMENTS)("$rule: $value from $from", (amendment) => {
   });
 });
 
-/** Figures in titles that are no parameters: numbers of clauses and rules, names, and days. */
-const NAMES =
-  /20\d\d(?:年|-\d\d-\d\d)?(?: and \d+)?|\d+[月日]|（\d）|annex \d|[(（][^()（）]*\d+(?:\.\w+)*(?:-\d+)?[)）]|\bR\d\b|(?:Điều|Article) \d+/g;
-/** Regulations whose titles take every figure from the law's parameters. */
-const RENDERED = [
-  "school-standard",
-  "admin-reform",
-  "quality-assurance",
-  "civil-performance",
-  "adult-admission",
-];
+describe("an age that is another from a day on", () => {
+  const { values } = NOTICE.bonusAge;
+  const before = session.today;
+  beforeAll(() => {
+    const changed = { ...values[0], from: "2024-11-01", value: 30 };
+    Object.assign(NOTICE.bonusAge, {
+      values: [...values.map((dated): DatedValue => ({ ...dated, to: "2024-10-31" })), changed],
+    });
+  });
+  afterAll(() => {
+    Object.assign(NOTICE.bonusAge, { values });
+    session.today = before;
+  });
 
-test.each(
-  REGULATIONS.filter(({ id }) => RENDERED.includes(id)).flatMap(({ id, rules }) =>
-    rules.flatMap((rule) => Object.values(rule.title).map((title) => [`${id}/${rule.id}`, title] as const))
-  )
-)("the title of %s repeats no figure: %s", (_, title) => {
-  expect(title.replace(NAMES, "")).not.toMatch(/\d/);
+  test.each([
+    ["2024-10-31", "以哪一天计算“年满25周岁”？", 20, "五(五)5(7) 年满25周岁 +20"],
+    ["2024-11-01", "以哪一天计算“年满30周岁”？", 0, ""],
+    ["2025-03-01", "以哪一天计算“年满30周岁”？", 0, ""],
+  ])("on %s the question, the formula and the ground speak of it", (day, asked, points, ground) => {
+    const regulation = regulationOf("adult-admission/");
+    const asOf = defaultAsOf(regulation, serialFromIso(day));
+    const reading = regulation.readings.find(({ id }) => id === "R1");
+    if (!reading) throw new Error("no reading R1");
+    expect(textOn(reading.question, reading.figures, "zh", asOf)).toBe(asked);
+    session.today = () => serialFromIso(day);
+    // Of age at 25, and not at 30, on the first day of the examination.
+    const birth = [[serialFromIso("1997-01-01")]];
+    expect([admitBonus([[""]], birth), admitBonusGround([[""]], birth)]).toEqual([[[points]], [[ground]]]);
+  });
 });
 
 describe.each([

@@ -1,7 +1,7 @@
 /** Which columns and rows of a planned table are asked about, and which are of no concern. */
 import { itemQuestions, kindQuestion, openColumns, unmatchedColumns } from "../../src/sheets/place/questions";
 import type { Mapped } from "../../src/sheets/place/settle";
-import type { TablePlan } from "../../src/sheets/find/tables";
+import type { TablePlan } from "../../src/sheets/find/plan";
 import type { Field } from "../../src/rules";
 import type { CellValue } from "../../src/sheets";
 import { toyField as field, toyRecord as record } from "../support/toy";

@@ -1,5 +1,6 @@
 /** What the heads over a form's columns say of what stands beneath them. */
-import { headsAt, noHeads, withSubheads, type Heads } from "../../src/sheets/find/forms/heads";
+import { headsAt, noHeads, withSubheads } from "../../src/sheets/find/forms/heads";
+import type { Heads } from "../../src/sheets/find/forms/roles";
 import { Grid } from "../../src/sheets/grid/grid";
 import type { CellValue } from "../../src/sheets";
 

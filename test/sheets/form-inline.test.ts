@@ -1,6 +1,7 @@
 /** Values behind their labels in one cell, and the cells beside a label that answer it. */
 import { answersIn, qualified, type Answer } from "../../src/sheets/find/forms/answers";
-import { noHeads, type Heads, type Role } from "../../src/sheets/find/forms/heads";
+import { noHeads } from "../../src/sheets/find/forms/heads";
+import type { Heads, Role } from "../../src/sheets/find/forms/roles";
 import { inlineLabels, inlineValue, inlineValues, withColons } from "../../src/sheets/find/forms/inline";
 import { Lexicon } from "../../src/sheets/lexicon/lexicon";
 import { parseLabel } from "../../src/sheets/text/normalise";

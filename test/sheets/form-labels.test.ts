@@ -4,7 +4,8 @@ import { recognise, type CellValue } from "../../src/sheets";
 import { Grid } from "../../src/sheets/grid/grid";
 import { Lexicon } from "../../src/sheets/lexicon/lexicon";
 import type { Match } from "../../src/sheets/lexicon/match";
-import { noHeads, type Role } from "../../src/sheets/find/forms/heads";
+import { noHeads } from "../../src/sheets/find/forms/heads";
+import type { Role } from "../../src/sheets/find/forms/roles";
 import { assign } from "../../src/sheets/place/assign";
 import {
   aligned,

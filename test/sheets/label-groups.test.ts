@@ -2,7 +2,8 @@
 import type { Field } from "../../src/rules";
 import { entriesOf, one, type Entry } from "../../src/sheets/lexicon/entries";
 import { contextFamily, Families } from "../../src/sheets/lexicon/groups";
-import { keyAt, LEVELS, quickKeys } from "../../src/sheets/lexicon/levels";
+import { keyAt, LEVELS } from "../../src/sheets/lexicon/levels";
+import { quickKeys } from "../../src/sheets/lexicon/quick-keys";
 import { likest, Suggestions, waysOf } from "../../src/sheets/lexicon/suggest";
 import { Words } from "../../src/sheets/lexicon/words";
 import { parseLabel } from "../../src/sheets/text/normalise";

@@ -1,6 +1,6 @@
 /** Headers that a person has pointed at: which rows and columns of a sheet they are, and the table beneath. */
 import { pointedHeaders, tablePointedAt, type Pointed } from "../../src/sheets/find/pointed";
-import type { Decided } from "../../src/sheets/find/tables";
+import type { Decided } from "../../src/sheets/find/plan";
 import { Lexicon } from "../../src/sheets/lexicon/lexicon";
 import type { CellValue } from "../../src/sheets";
 import { toyField as field, toyRecord as record } from "../support/toy";

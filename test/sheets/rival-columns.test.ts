@@ -1,5 +1,6 @@
 /** Which of several columns named as one field is it, by what stands over each. */
-import { planColumns, type CellsBeneath } from "../../src/sheets/place/columns";
+import { planColumns } from "../../src/sheets/place/columns";
+import type { CellsBeneath } from "../../src/sheets/place/rivals";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import { toyField as field, toyRecord as record } from "../support/toy";
 import { knownOf } from "./toy-sheet";

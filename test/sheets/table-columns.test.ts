@@ -1,7 +1,8 @@
 /** What a table's columns mean by what stands over them, where several could be one field. */
 import { Lexicon } from "../../src/sheets/lexicon/lexicon";
 import type { Match } from "../../src/sheets/lexicon/match";
-import { planColumns, withSettled, type CellsBeneath, type ColumnPlan } from "../../src/sheets/place/columns";
+import { planColumns, withSettled, type ColumnPlan } from "../../src/sheets/place/columns";
+import type { CellsBeneath } from "../../src/sheets/place/rivals";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import { toyField as field, toyRecord as record } from "../support/toy";
 

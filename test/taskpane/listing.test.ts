@@ -1,7 +1,8 @@
 import type { Finding } from "../../src/check";
-import { Groups, listFindings, NO_FILTER } from "../../src/taskpane/model/listing";
+import { listFindings, NO_FILTER } from "../../src/taskpane/model/listing";
+import { Groups } from "../../src/taskpane/model/groups";
 import { asideBy, sift, type SetAsideFinding } from "../../src/taskpane/model/set-aside";
-import { placeOf } from "../../src/taskpane/model/state";
+import { placeOf } from "../../src/taskpane/model/outcome";
 
 const finding = (rule: string, cell: string): Finding => ({
   rule,

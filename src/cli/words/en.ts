@@ -1,5 +1,4 @@
 /** What `--help` prints, in English. */
-import type { Help } from "./help";
 
 const checkUsage = "usage: regcheck check FILE.xlsx… | FOLDER… [options]; --help explains them";
 
@@ -66,4 +65,10 @@ const help = `RegCheck VERSION: checks worksheets against regulations.
 "regcheck check --help" and "regcheck formula --help" say more; --version prints the version.
 `;
 
-export const en: Help = { help, checkUsage, checkHelp, formulaUsage, formulaHelp };
+export const en = { help, checkUsage, checkHelp, formulaUsage, formulaHelp };
+
+/**
+ * What `--help` prints of each command, and the line that is told where one is typed wrongly: in every language what
+ * there is in English. In `help`, VERSION stands for the version.
+ */
+export type Help = Readonly<Record<keyof typeof en, string>>;

@@ -1,5 +1,5 @@
 /** What `--help` prints, in Mongolian. */
-import type { Help } from "./help";
+import type { Help } from "./en";
 
 const checkUsage = "хэрэглэх нь: regcheck check FILE.xlsx… | ХАВТАС… [сонголт]; --help тайлбарлана";
 

@@ -1,5 +1,5 @@
 /** What `--help` prints, in Vietnamese. */
-import type { Help } from "./help";
+import type { Help } from "./en";
 
 const checkUsage =
   "cách dùng: regcheck check FILE.xlsx… | THƯ-MỤC… [tùy chọn]; --help giải thích các tùy chọn";

@@ -1,5 +1,5 @@
 /** What `--help` prints, in Chinese. */
-import type { Help } from "./help";
+import type { Help } from "./en";
 
 const checkUsage = "用法：regcheck check FILE.xlsx… | 文件夹… [选项]；--help 说明各选项";
 

@@ -1,19 +1,9 @@
 /** The workbook: everything that knows Univer stands behind this class. */
-import {
-  ICommandService,
-  IUniverInstanceService,
-  UniverInstanceType,
-  type Injector,
-  type Univer,
-  type Workbook,
-  type Worksheet,
-} from "@univerjs/core";
+import type { Univer } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
-import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { CellValue } from "../../sheets/matrix";
 import type { WorkbookFile } from "../../xlsx/types";
 import type { Caller, FunctionProvider } from "../functions/provider";
-import { patchArrayConstants } from "./array-patch";
 import { Calculation } from "./calculation";
 import { EdateExecutor } from "./edate";
 import type { ToldError } from "../functions/result";
@@ -24,56 +14,33 @@ import { happeningsOf, type Happening } from "./happenings";
 import { Grid } from "./grid";
 import { Rules } from "./rules";
 import { Sheets } from "./sheets";
-import { plainFormula, toSnapshot } from "./snapshot";
+import { plainFormula } from "./snapshot";
 import { parseFormula } from "./syntax";
+import { UniverBook } from "./univer-book";
 
 /** A formula's result: errors with the reason that their function gave, if any. */
 export interface Evaluated {
   readonly rows: readonly (readonly (CellValue | ToldError)[])[];
 }
 
-export class Engine {
-  readonly injector: Injector;
+export class Engine extends UniverBook {
   readonly calculation: Calculation;
   readonly sheets: Sheets;
   readonly grid: Grid;
   readonly rules: Rules;
-  readonly unit = "workbook";
   private calls: FunctionCalls | undefined;
 
   /** `file` is only read; its formulas are calculated anew where it holds no results. */
   constructor(
     private readonly univer: Univer,
-    readonly file: WorkbookFile,
-    readonly name = "Book1.xlsx"
+    file: WorkbookFile,
+    name = "Book1.xlsx"
   ) {
-    patchArrayConstants();
-    this.injector = univer.__getInjector();
-    univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(file, this.unit, name));
+    super(univer, file, name);
     this.calculation = new Calculation(this.injector);
     this.sheets = new Sheets(this);
     this.grid = new Grid(this);
     this.rules = new Rules(this);
-  }
-
-  get workbook(): Workbook {
-    return this.injector
-      .get(IUniverInstanceService)
-      .getUnit<Workbook>(this.unit, UniverInstanceType.UNIVER_SHEET)!;
-  }
-
-  /** Runs a command or mutation of the grid. */
-  run(id: string, params: object): void {
-    this.injector.get(ICommandService).syncExecuteCommand(id, params);
-  }
-
-  /** Told of every command and mutation that is carried out, with its id and parameters. */
-  onCommand(listener: (id: string, params: unknown, local: boolean) => void): void {
-    this.injector
-      .get(ICommandService)
-      .onCommandExecuted((command, options) =>
-        listener(command.id, command.params, options?.onlyLocal === true || options?.fromFormula === true)
-      );
   }
 
   onHappening(listener: (happening: Happening) => void): void {
@@ -83,16 +50,6 @@ export class Engine {
   /** Told whenever anything may look different. */
   onAnyChange(listener: () => void): void {
     this.onCommand(listener);
-  }
-
-  sheet(id: string): Worksheet | undefined {
-    return this.workbook.getSheetBySheetId(id) ?? undefined;
-  }
-
-  /** Sheet names are one whatever their case. */
-  sheetByName(name: string): Worksheet | undefined {
-    const wanted = name.toLowerCase();
-    return this.workbook.getSheets().find((sheet) => sheet.getName().toLowerCase() === wanted);
   }
 
   /** Makes an add-in's functions known; cells that already name them are calculated. */
@@ -153,24 +110,6 @@ export class Engine {
   /** The message that came with an error value in a cell. */
   message(cell: Caller, error: string): string | undefined {
     return this.calls?.message(cell, error);
-  }
-
-  /** The engine takes a reference beyond a sheet's size for an unknown name: the sheet grows first. */
-  makeRoom(formula: string, sheetId: string): void {
-    for (const { sheet, area } of parseFormula(formula).references) {
-      const target = sheet === undefined ? this.sheet(sheetId) : this.sheetByName(sheet);
-      if (!target) continue;
-      const whole = area.bottom - area.top >= 1_048_575 || area.right - area.left >= 16_383;
-      if (!whole) this.grow(target, area.bottom + 1, area.right + 1);
-    }
-  }
-
-  grow(sheet: Worksheet, rows: number, columns: number): void {
-    const place = { unitId: this.unit, subUnitId: sheet.getSheetId() };
-    if (rows > sheet.getRowCount()) this.run(SetWorksheetRowCountMutation.id, { ...place, rowCount: rows });
-    if (columns > sheet.getColumnCount()) {
-      this.run(SetWorksheetColumnCountMutation.id, { ...place, columnCount: columns });
-    }
   }
 
   /**

@@ -8,11 +8,11 @@ import {
 } from "@univerjs/sheets";
 import type { Area, CellValue } from "../../sheets/matrix";
 import { toArea, toRange } from "./conditional";
-import type { Engine } from "./engine";
 import { Extents, type Spot } from "./extents";
 import { restoreFormula } from "./literals";
 import { plainFormula } from "./snapshot";
 import { cellToValue, valueToCell } from "./values";
+import type { UniverBook } from "./univer-book";
 
 /** What a cell is set to: a value, a formula, and parts of its style; absent parts stay as they are. */
 export interface CellPatch {
@@ -26,25 +26,25 @@ export interface CellPatch {
 export class Grid {
   private readonly extents = new Extents();
 
-  constructor(private readonly engine: Engine) {
-    engine.onCommand((id, params) => this.extents.done(id, params));
+  constructor(private readonly book: UniverBook) {
+    book.onCommand((id, params) => this.extents.done(id, params));
   }
 
   private sheet(id: string): Worksheet {
-    const sheet = this.engine.sheet(id);
+    const sheet = this.book.sheet(id);
     if (!sheet) throw new Error(`There is no sheet ${id}`);
     return sheet;
   }
 
   private formulas(): FormulaDataModel {
-    return this.engine.injector.get(FormulaDataModel);
+    return this.book.injector.get(FormulaDataModel);
   }
 
   /** The cell as stored; a spilled result belongs to no stored cell. */
   private cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
     const stored = this.sheet(sheetId).getCellMatrix().getValue(row, column);
     if (stored?.v !== undefined && stored.v !== null && !(stored.f ?? stored.si)) return stored;
-    const spilled = this.formulas().getArrayFormulaCellData()?.[this.engine.unit]?.[sheetId]?.[row]?.[column];
+    const spilled = this.formulas().getArrayFormulaCellData()?.[this.book.unit]?.[sheetId]?.[row]?.[column];
     return spilled ? { ...stored, v: spilled.v, t: spilled.t } : stored;
   }
 
@@ -56,7 +56,7 @@ export class Grid {
   formula(sheetId: string, row: number, column: number): string | undefined {
     const stored = this.sheet(sheetId).getCellMatrix().getValue(row, column);
     const shared = stored?.si
-      ? (this.formulas().getFormulaStringByCell(row, column, sheetId, this.engine.unit) ?? undefined)
+      ? (this.formulas().getFormulaStringByCell(row, column, sheetId, this.book.unit) ?? undefined)
       : undefined;
     const formula = stored?.f ?? shared;
     return formula ? restoreFormula(formula) : undefined;
@@ -87,14 +87,14 @@ export class Grid {
   /** The style that a cell carries itself. */
   style(sheetId: string, row: number, column: number): IStyleData {
     const stored = this.sheet(sheetId).getCellMatrix().getValue(row, column);
-    return this.engine.workbook.getStyles().getStyleByCell(stored) ?? {};
+    return this.book.workbook.getStyles().getStyleByCell(stored) ?? {};
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {
     const stored = this.sheet(sheetId).getCellMatrix().getValue(row, column);
     // Most cells of a list have no look of their own.
     if (!stored?.s) return "General";
-    return this.engine.workbook.getStyles().getStyleByCell(stored)?.n?.pattern ?? "General";
+    return this.book.workbook.getStyles().getStyleByCell(stored)?.n?.pattern ?? "General";
   }
 
   /** The value as it is shown. */
@@ -138,7 +138,7 @@ export class Grid {
       while (right > Math.max(left, bounds.right) && !isFilled(cells[right])) right -= 1;
       include(row, left, isFilled(cells[right]) ? right : left);
     }
-    const spilled = this.formulas().getArrayFormulaCellData()?.[this.engine.unit]?.[sheetId] ?? {};
+    const spilled = this.formulas().getArrayFormulaCellData()?.[this.book.unit]?.[sheetId] ?? {};
     for (const row of Object.keys(spilled).map(Number)) {
       const cells = spilled[row] ?? {};
       for (const column of Object.keys(cells).map(Number))
@@ -154,9 +154,9 @@ export class Grid {
 
   /** Makes one area of several cells; what other cells than the first hold is not taken away. */
   merge(sheetId: string, area: Area): void {
-    this.engine.grow(this.sheet(sheetId), area.bottom + 1, area.right + 1);
-    this.engine.run(AddWorksheetMergeMutation.id, {
-      unitId: this.engine.unit,
+    this.book.grow(this.sheet(sheetId), area.bottom + 1, area.right + 1);
+    this.book.run(AddWorksheetMergeMutation.id, {
+      unitId: this.book.unit,
       subUnitId: sheetId,
       ranges: [toRange(area)],
     });
@@ -173,7 +173,7 @@ export class Grid {
       const cell: ICellData = {};
       if (formula !== undefined) {
         const plain = plainFormula(formula);
-        this.engine.makeRoom(plain, sheetId);
+        this.book.makeRoom(plain, sheetId);
         Object.assign(cell, { f: plain, v: null, p: null, si: null });
       } else if (value !== undefined) {
         Object.assign(cell, { ...valueToCell(value), f: null, si: null, p: null });
@@ -181,9 +181,9 @@ export class Grid {
       if (style) cell.s = style;
       (cells[row] ??= {})[column] = cell;
     }
-    this.engine.grow(this.sheet(sheetId), rows, columns);
-    this.engine.run(SetRangeValuesMutation.id, {
-      unitId: this.engine.unit,
+    this.book.grow(this.sheet(sheetId), rows, columns);
+    this.book.run(SetRangeValuesMutation.id, {
+      unitId: this.book.unit,
       subUnitId: sheetId,
       cellValue: cells,
     });
@@ -200,9 +200,9 @@ export class Grid {
 
   setColumnWidth(sheetId: string, from: number, to: number, pixels: number): void {
     const sheet = this.sheet(sheetId);
-    this.engine.grow(sheet, 0, to + 1);
-    this.engine.run(SetWorksheetColWidthMutation.id, {
-      unitId: this.engine.unit,
+    this.book.grow(sheet, 0, to + 1);
+    this.book.run(SetWorksheetColWidthMutation.id, {
+      unitId: this.book.unit,
       subUnitId: sheetId,
       ranges: [{ startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: from, endColumn: to }],
       colWidth: pixels,

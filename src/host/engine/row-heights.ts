@@ -2,18 +2,14 @@
  * Heights of rows that nobody gave one: Excel makes them fit large letters and wrapped text as it opens a file, and
  * where an add-in asks for it. Widths are reckoned in characters of the default font, as column widths are: near enough to read by.
  */
-import { BooleanNumber, WrapStrategy } from "@univerjs/core";
-import { SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
-import type { Area } from "../../sheets/matrix";
 import type { CellStyle, SheetFile } from "../../xlsx/types";
-import type { Engine } from "./engine";
 
 /** A line of 11 points is 20 pixels high. */
 const PIXELS_A_POINT = 20 / 11;
 const DEFAULT_SIZE = 11;
 const DEFAULT_WIDTH = 8.43;
 /** Of a row of 11 points, in pixels. */
-const DEFAULT_HEIGHT = 20;
+export const DEFAULT_HEIGHT = 20;
 /** A letter to a digit, by which column widths are counted. */
 const LETTER = 1.05;
 const BOLD = 1.12;
@@ -53,7 +49,7 @@ interface Letters {
 }
 
 /** Pixels that a wrapped text takes in a column so wide, in characters; undefined where one line is enough. */
-function wrappedHeight(
+export function wrappedHeight(
   text: string,
   { size = DEFAULT_SIZE, bold }: Letters,
   width: number
@@ -66,7 +62,7 @@ function wrappedHeight(
 }
 
 /** Pixels of a line of letters of a size, in points. */
-const lineHeight = (size = DEFAULT_SIZE): number => Math.round(size * PIXELS_A_POINT);
+export const lineHeight = (size = DEFAULT_SIZE): number => Math.round(size * PIXELS_A_POINT);
 
 /** Pixels of each row that the file leaves to Excel and that needs more than a line of the default font. */
 export function neededHeights(sheet: SheetFile, styles: readonly CellStyle[]): Map<number, number> {
@@ -88,31 +84,4 @@ export function neededHeights(sheet: SheetFile, styles: readonly CellStyle[]): M
     });
   });
   return heights;
-}
-
-/** Pixels of a digit, and of what is around a text, in a column's width. */
-const [DIGIT, AROUND] = [7, 5];
-
-/** Makes rows as high as their texts need, as Excel does when it is asked to. */
-export function fitRows(engine: Engine, sheetId: string, { top, bottom, left, right }: Area): void {
-  const { grid } = engine;
-  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
-  const widths = columns.map((column) => (grid.columnWidth(sheetId, column) - AROUND) / DIGIT);
-  const heightOf = (row: number): number =>
-    columns.reduce((most, column, at) => {
-      const text = grid.text(sheetId, row, column);
-      if (text === "") return most;
-      const { fs: size, bl, tb } = grid.style(sheetId, row, column);
-      const letters = { ...(typeof size === "number" && { size }), bold: bl === BooleanNumber.TRUE };
-      const wrapped = tb === WrapStrategy.WRAP ? wrappedHeight(text, letters, widths[at] ?? 0) : undefined;
-      return Math.max(most, wrapped ?? lineHeight(letters.size));
-    }, DEFAULT_HEIGHT);
-  engine.run(SetWorksheetRowAutoHeightMutation.id, {
-    unitId: engine.unit,
-    subUnitId: sheetId,
-    rowsAutoHeightInfo: Array.from({ length: bottom - top + 1 }, (_, at) => ({
-      row: top + at,
-      autoHeight: heightOf(top + at),
-    })),
-  });
 }

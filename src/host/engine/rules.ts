@@ -12,7 +12,7 @@ import {
 import type { IStyleBase } from "@univerjs/core";
 import type { Area } from "../../sheets/matrix";
 import { toArea, toRange } from "./conditional";
-import type { Engine } from "./engine";
+import type { UniverBook } from "./univer-book";
 
 /** A rule as a client sees it; type names are Excel's. */
 export interface Rule {
@@ -61,22 +61,22 @@ export class Rules {
     { sheetId: string; rule: IConditionFormattingRule; fresh: boolean }
   >();
 
-  constructor(private readonly engine: Engine) {}
+  constructor(private readonly book: UniverBook) {}
 
   private get model(): ConditionalFormattingRuleModel {
-    return this.engine.injector.get(ConditionalFormattingRuleModel);
+    return this.book.injector.get(ConditionalFormattingRuleModel);
   }
 
   /** First the rule that wins. */
   all(sheetId: string): Rule[] {
     this.flush();
-    return (this.model.getSubunitRules(this.engine.unit, sheetId) ?? []).map(toRule);
+    return (this.model.getSubunitRules(this.book.unit, sheetId) ?? []).map(toRule);
   }
 
   get(sheetId: string, id: string): Rule | undefined {
     const draft = this.drafts.get(id);
     if (draft) return toRule(draft.rule);
-    const rule = this.model.getRule(this.engine.unit, sheetId, id);
+    const rule = this.model.getRule(this.book.unit, sheetId, id);
     return rule ? toRule(rule) : undefined;
   }
 
@@ -98,7 +98,7 @@ export class Rules {
     change: { formula?: string; style?: IStyleBase; stopIfTrue?: boolean }
   ): void {
     const draft = this.drafts.get(id);
-    const old = draft?.rule ?? this.model.getRule(this.engine.unit, sheetId, id);
+    const old = draft?.rule ?? this.model.getRule(this.book.unit, sheetId, id);
     if (!old || old.rule.type !== CFRuleType.highlightCell) return;
     const made: IConditionFormattingRule = {
       ...old,
@@ -119,8 +119,8 @@ export class Rules {
     const draft = this.drafts.get(id);
     this.drafts.delete(id);
     if (draft?.fresh) return;
-    this.engine.run(DeleteConditionalRuleMutation.id, {
-      unitId: this.engine.unit,
+    this.book.run(DeleteConditionalRuleMutation.id, {
+      unitId: this.book.unit,
       subUnitId: sheetId,
       cfId: id,
     });
@@ -129,8 +129,8 @@ export class Rules {
   /** Lays out what a request has described. */
   flush(): void {
     for (const [id, { sheetId, rule, fresh }] of this.drafts) {
-      const place = { unitId: this.engine.unit, subUnitId: sheetId, rule };
-      this.engine.run(fresh ? AddConditionalRuleMutation.id : SetConditionalRuleMutation.id, place);
+      const place = { unitId: this.book.unit, subUnitId: sheetId, rule };
+      this.book.run(fresh ? AddConditionalRuleMutation.id : SetConditionalRuleMutation.id, place);
       this.drafts.delete(id);
     }
   }
@@ -138,8 +138,8 @@ export class Rules {
   /** What the rules make of a cell's look: what is shown over its own style. */
   look(sheetId: string, row: number, column: number): IStyleBase {
     this.flush();
-    const view = this.engine.injector.get(ConditionalFormattingViewModel);
-    const hits = view.getCellCfs(this.engine.unit, sheetId, row, column) ?? [];
+    const view = this.book.injector.get(ConditionalFormattingViewModel);
+    const hits = view.getCellCfs(this.book.unit, sheetId, row, column) ?? [];
     return hits.reduceRight<IStyleBase>((style, hit) => {
       const result = hit.result as IStyleBase | undefined;
       return result && typeof result === "object" ? { ...style, ...result } : style;

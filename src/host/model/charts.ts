@@ -1,23 +1,8 @@
 /** Charts of a sheet: kept and given back; a page with a grid draws them (`preview/charts.ts`). */
 import { ApiCollection, ApiObject, notImplemented } from "../protocol/objects";
+import type { ChartState } from "./chart-state";
 import { invalidArgument, itemNotFound, type Document } from "./document";
 import { Range } from "./range";
-
-/** What a chart was told to be. */
-export interface ChartState {
-  readonly type: string;
-  /** Address of its figures. */
-  readonly source: string;
-  readonly seriesCount: number;
-  title: string;
-  legend: string;
-  /** What its axes were told, by axis. */
-  readonly axes: Record<"category" | "value", Record<string, unknown>>;
-  /** By series. */
-  readonly colors: Map<number, string>;
-  /** First and last cell that it lies over. */
-  place: readonly [from: string, to: string] | undefined;
-}
 
 /** What the page can draw. */
 const TYPES: readonly unknown[] = ["BarStacked"];

@@ -2,7 +2,7 @@
 import type { Area } from "../../sheets/matrix";
 import type { Engine } from "../engine/engine";
 import { ApiError, type ApiObject } from "../protocol/objects";
-import type { ChartState } from "./charts";
+import type { ChartState } from "./chart-state";
 
 /** What a change needs on a protected sheet. */
 export type Change = "content" | "format" | "structure";

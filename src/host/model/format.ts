@@ -1,7 +1,7 @@
 /** Looks of ranges: font, fill, alignment, sizes. */
 import { ApiObject } from "../protocol/objects";
 import { RangeBorderCollection } from "./borders";
-import { fitRows } from "../engine/row-heights";
+import { fitRows } from "../engine/fit-rows";
 import { FontLook } from "./looks";
 import { STYLE_PROPERTIES } from "./style";
 import { common, writeStyle, type Target } from "./target";

@@ -3,7 +3,7 @@ import { parseArea, splitSheet } from "../../xlsx/a1";
 import type { Area } from "../../sheets/matrix";
 import type { Engine } from "../engine/engine";
 import type { Place } from "../engine/platform-web";
-import type { ChartState } from "../model/charts";
+import type { ChartState } from "../model/chart-state";
 import { chartSvg, type DrawnChart } from "./chart-svg";
 
 /** Excel's own, in their order, for series that nobody gave a colour. */

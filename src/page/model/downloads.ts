@@ -2,11 +2,11 @@
 import { markedCopy, reportSheets } from "../../copies/marked-copy";
 import type { ReportSource } from "../../marks";
 import type { Language } from "../../rules";
-import type { Outcome, PaneState } from "../../taskpane/model/state";
+import type { PaneState } from "../../taskpane/model/state";
+import type { Outcome } from "../../taskpane/model/outcome";
 import { plainWorkbook } from "../../xlsx/plain-workbook";
-import { pageText } from "../texts";
+import { pageText, type Say } from "../texts";
 import type { Book } from "./book";
-import type { Say } from "./page";
 
 export type CopyKind = "marked" | "corrected" | "report";
 

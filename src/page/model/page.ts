@@ -5,19 +5,12 @@ import { Pane } from "../../taskpane/model/pane";
 import type { PaneState } from "../../taskpane/model/state";
 import { cellAddress } from "../../xlsx/a1";
 import { WorkbookReadError, type ReadFailure } from "../../xlsx/errors";
-import { pageText, type PageKey } from "../texts";
+import { pageText, type PageKey, type Say } from "../texts";
 import { Book, type Place } from "./book";
 import type { CopyKind, Download } from "./downloads";
 import { parseInput } from "./input";
 import type { Keeper } from "./keep";
 import { BookRoom } from "./room";
-
-/** Something to be said beside the sheet. */
-export interface Say {
-  readonly tone: "info" | "error";
-  readonly key: PageKey;
-  readonly args?: Readonly<Record<string, string | number>>;
-}
 
 /** What is on top: a sheet of the file, or a report that was made. */
 export type Front = { readonly sheet: number } | { readonly report: string };

@@ -1,15 +1,14 @@
-import { figuresOf, serialFromIso } from "../../rules";
+import { figuresOf } from "../../rules";
 
 /** The plan is of the year 2024: it holds from the day it was signed to the year's end. */
 export const IN_FORCE = { from: "2024-02-19", to: "2024-12-31" } as const;
-
-/** The year whose dossiers it speaks of begins before it. */
-export const YEAR_BEGINS = serialFromIso("2024-01-01");
 
 const inPlan = figuresOf(IN_FORCE);
 
 /** Figures of the plan, in percent, each with its clause. */
 export const LIMITS = {
+  /** The year whose dossiers it speaks of: it begins before the plan is in force. */
+  year: inPlan("II.1.1", 2024, "year"),
   /** TTHC dossiers. */
   onTime: inPlan("II.1.1", 98, "%"),
   /** Petitions, complaints, denunciations. */

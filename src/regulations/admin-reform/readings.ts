@@ -1,5 +1,6 @@
 import { readings, settings, vi } from "../../rules";
 import { kindIn } from "./classify/dossiers";
+import { LIMITS } from "./parameters";
 
 /** Places where the plan leaves a gap or has two meanings; the default first. */
 export const READINGS = readings(
@@ -12,12 +13,13 @@ R2: Hồ sơ trễ hẹn phải xin lỗi: có tính hồ sơ chưa trả đã q
   | Late dossiers that need an apology: do open ones past due count?
 R2 = withOpen: có tính cả hồ sơ chưa trả đã quá hạn | open ones past due count
 R2 = settledLate: chỉ hồ sơ đã trả trễ hẹn | only those settled late
-R3: Xử lý đơn, giải quyết khiếu nại, tố cáo đạt 95%: giải quyết đúng hạn hay giải quyết trên số đã nhận?
-  | Petitions settled at least 95 %: settled on time, or settled of those received?
+R3: Xử lý đơn, giải quyết khiếu nại, tố cáo đạt {petitions}: giải quyết đúng hạn hay giải quyết trên số đã nhận?
+  | Petitions settled at least {petitions}: settled on time, or settled of those received?
 R3 = onTime: giải quyết đúng hạn | settled on time
 R3 = received: đã giải quyết trên tổng số đã nhận | settled of those received
 `,
-  "vi"
+  "vi",
+  { petitions: LIMITS.petitions }
 );
 
 const NO_KIND = vi`Hãy ghi “TTHC” hoặc “đơn thư”. | It has to be “TTHC” or “đơn thư”.`;

@@ -1,4 +1,5 @@
 import { halves, lawMaker, sectionIn, type LocalText } from "../../rules";
+import { LIMITS } from "./parameters";
 import { han } from "./texts";
 
 /** Sections of annex 1, and the notice's own, as the pane groups findings by them; the longest name holds. */
@@ -67,4 +68,4 @@ const inAll = ({ zh, en }: { readonly zh: string; readonly en: string }): LocalT
 });
 
 /** Rules with what their ids already say: clause, section; a violation where nothing else is said. */
-export const law = lawMaker("zh", clauseOf, sectionIn(SECTIONS));
+export const law = lawMaker("zh", clauseOf, sectionIn(SECTIONS), LIMITS);

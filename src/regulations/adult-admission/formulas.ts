@@ -1,7 +1,7 @@
-import { certain, valueOn, type Parameter, type Threshold } from "../../rules";
-import type { PointsOf } from "./classify/bonus";
+import { limitOn, type Serial } from "../../rules";
+import type { BonusLaw } from "./classify/bonus";
 import type { Meeting } from "./classify/exemptions";
-import { BONUS, FIRST_DAY, LIMITS, PLACES } from "./parameters";
+import { BONUS, LIMITS, PLACES } from "./parameters";
 
 /** What the add-in's functions may use of the notice. */
 export { claimsOf, grantText, highestGrant, LOCAL_GROUNDS, saysNone, type Grant } from "./classify/bonus";
@@ -11,18 +11,15 @@ export { exemptionClaim, isOlympic, meetingOf } from "./classify/exemptions";
 export { splitGrounds } from "./classify/split-grounds";
 export { localGrounds } from "./classify/local-grounds";
 export { countsIn, loweredBy, planCap, shareOfLine } from "./facts/scores";
-export { EXAM_DAYS, IN_FORCE, LIMITS } from "./parameters";
+export { LIMITS } from "./parameters";
 export { LEVEL_OPTIONS, type Level } from "./records/shared";
 
-const onFirstDay = <V extends Threshold>(parameter: Parameter<V>): V =>
-  certain(valueOn(parameter, FIRST_DAY), `a figure of ${parameter.clause}`);
+/** What gives a bonus, by the law of a day. */
+export const bonusLawOn = (day: Serial): BonusLaw => ({
+  pointsOf: (clause) => limitOn(BONUS[clause], day),
+  age: limitOn(LIMITS.bonusAge, day),
+});
 
-/** Points that a clause gives by the law of the first day of the examination that the notice is about. */
-export const pointsOf: PointsOf = (clause) => onFirstDay(BONUS[clause]);
-
-/** Age that gives a bonus on that day. */
-export const bonusAge = (): number => onFirstDay(LIMITS.bonusAge);
-
-/** Whether a place in an event exempts. */
-export const exempts = (meeting: Meeting, olympic: boolean, place: number): boolean =>
-  place <= onFirstDay(PLACES[meeting][olympic ? "olympic" : "other"]);
+/** Whether a place in an event exempts, by the law of a day. */
+export const exemptsOn = (day: Serial, meeting: Meeting, olympic: boolean, place: number): boolean =>
+  place <= limitOn(PLACES[meeting][olympic ? "olympic" : "other"], day);

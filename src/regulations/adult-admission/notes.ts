@@ -1,4 +1,5 @@
 import { notApplicable, zh, type Judgement, type LocalText } from "../../rules";
+import { LIMITS } from "./parameters";
 
 /** Why a clause does not concern a record; shared by all records, so that nothing is allocated a row. */
 export const NOT_APPLICABLE = {
@@ -15,8 +16,12 @@ export const NOT_APPLICABLE = {
   notArts: notApplicable(zh`不是高起本、高起专的艺术类 | not arts in 高起本 or 高起专`),
   notAdmitted: notApplicable(zh`未录取 | not admitted`),
   noGround: notApplicable(zh`不属于该项照顾对象 | does not hold this ground`),
-  ageContradicted: notApplicable(zh`出生日期表明不满25周岁，以出生日期为准
-    | the birth date shows an age below 25 and wins over the claim`),
+  ageContradicted: notApplicable(
+    zh`出生日期表明不满{required}，以出生日期为准
+    | the birth date shows less than {required} of age and wins over the claim`,
+    undefined,
+    { required: LIMITS.bonusAge }
+  ),
   noPreference: notApplicable(zh`未享受加分或免试 | neither bonus nor exemption`),
   reached: notApplicable(zh`已达到最低控制分数线 | the line is reached`),
   noFall: notApplicable(
@@ -66,8 +71,8 @@ export const NOTES = {
   sourcedGrant: zh`地方政策 {label} +{points}，依据：{source} | the province's own {label} +{points}, by {source}`,
   refusedGround: zh`“{ground}”不符合该款的条件，却加了{stated}分
     | “{ground}” does not meet the clause's condition, yet {stated} points were given`,
-  tooYoung: zh`填报“年满25周岁”，按出生日期到{day}为{age}周岁，却加了{stated}分
-    | 25 years are claimed; by the birth date the candidate is {age} on {day}, yet {stated} points were given`,
+  tooYoung: zh`填报“年满{least}周岁”，按出生日期到{day}为{age}周岁，却加了{stated}分
+    | {least} years are claimed; by the birth date the candidate is {age} on {day}, yet {stated} points were given`,
   notMinority: zh`填报少数民族照顾，民族栏为“{ethnicity}”，却加了{stated}分
     | the ground of a minority is claimed, the ethnicity is “{ethnicity}”, yet {stated} points were given`,
   belowLine: zh`投档成绩{score}低于适用的最低控制分数线{line}

@@ -1,4 +1,4 @@
-import { figuresOf, serialFromIso, type Parameter } from "../../rules";
+import { figuresOf, serialFromIso, type IsoDate, type Parameter, type Range } from "../../rules";
 import type { Meeting } from "./classify/exemptions";
 import type { Level, StudyForm } from "./records/shared";
 
@@ -7,24 +7,24 @@ export const IN_FORCE = { from: "2024-08-05", to: "2024-12-31" } as const;
 /** Duties that reach beyond the year: keeping what is published, re-checks at enrolment, new names. */
 export const LASTING = { from: IN_FORCE.from } as const;
 
-/** The year whose examination and admission the notice is about. */
-export const YEAR = 2024;
-
-/** First and second examination day (四(二)1, 附件3). */
-export const EXAM_DAYS = ["2024-10-19", "2024-10-20"] as const;
-export const [FIRST_DAY, SECOND_DAY] = [serialFromIso(EXAM_DAYS[0]), serialFromIso(EXAM_DAYS[1])] as const;
-/** Admission begins at the beginning of December 2024 and ends by its end (五(一)). */
-export const ADMISSION = ["2024-12-01", "2024-12-31"] as const;
-/** Exempt and separately examined candidates register by then (通知 3). */
-export const EXEMPT_REGISTRATION_END = "2024-09-30";
-/** From this autumn on 函授 and 业余 are 非脱产 (通知 4). */
-export const RENAMING = "2025-09-01";
-
 const dated = figuresOf(IN_FORCE);
 const lasting = figuresOf(LASTING);
+/** Days of the calendar are what they are when the admission is over: duties that reach beyond it count from them. */
+const day = (clause: string, iso: IsoDate): Parameter<number> => lasting(clause, serialFromIso(iso), "date");
 
 /** Figures of the notice, each with its clause. */
 export const LIMITS = {
+  /** The year whose examination and admission the notice is about. */
+  year: lasting("A2", 2024, "year"),
+  /** The days of the examination (附件3 as well). */
+  firstDay: day("4.2.1, A2", "2024-10-19"),
+  secondDay: day("4.2.1, A2", "2024-10-20"),
+  /** From the first days of December to its end. */
+  admission: lasting("5.1", [serialFromIso("2024-12-01"), serialFromIso("2024-12-31")], "date"),
+  /** Exempt and separately examined candidates register by the end of September. */
+  exemptRegistration: day("N3-2", "2024-09-30"),
+  /** From the autumn on 函授 and 业余 are 非脱产: it begins with the school year. */
+  renaming: day("N4", "2025-09-01"),
   /** Places planned of the people registered for the school. */
   planShare: dated("2.1", 85, "%"),
   /** Points in each subject. */
@@ -65,6 +65,35 @@ export const SHORTEST_STUDY: Readonly<Record<StudyForm, ByLevel>> = {
 
 /** How long each examination of a level takes (附件3 as well). */
 export const MINUTES = byLevel("4.1.5", "minutes", 120, 120, 150);
+
+/** A time of day in minutes. */
+const at = (hour: number, minute = 0): number => 60 * hour + minute;
+const hours = (from: number, to: number): Parameter<Range> => lasting("4.2.1", [from, to], "time");
+const [FIRST, SECOND] = [LIMITS.firstDay, LIMITS.secondDay];
+
+/** 附件3: day and hours of each examination, for 高起本 and 高起专 (`secondary`), and for 专升本 (`above`). */
+export const SITTINGS: Readonly<
+  Record<string, { readonly day: Parameter<number>; readonly hours: Parameter<Range> }>
+> = {
+  "secondary chinese": { day: FIRST, hours: hours(at(9), at(11)) },
+  "secondary mathematics": { day: FIRST, hours: hours(at(14, 30), at(16, 30)) },
+  "secondary foreign": { day: SECOND, hours: hours(at(9), at(11)) },
+  "secondary combined": { day: SECOND, hours: hours(at(14, 30), at(16, 30)) },
+  "above politics": { day: FIRST, hours: hours(at(9), at(11, 30)) },
+  "above foreign": { day: FIRST, hours: hours(at(14, 30), at(17)) },
+  "above base": { day: SECOND, hours: hours(at(9), at(11, 30)) },
+};
+
+const months = (from: number, to = from): Parameter<Range> => lasting("A2", [from, to], "month");
+
+/** 附件2: first and last month of the year's work. */
+export const MONTHS: Readonly<Record<string, Parameter<Range>>> = {
+  registration: months(8, 9),
+  examination: months(10),
+  majorPlans: months(10),
+  scoring: months(11),
+  admission: months(12),
+};
 
 /** Points of each clause that gives a bonus. */
 export const BONUS = {

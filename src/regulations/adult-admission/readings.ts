@@ -2,12 +2,13 @@ import { readings, refuseNoPercent, settings } from "../../rules";
 import { LOCAL_GROUNDS } from "./classify/bonus";
 import { looserGrounds } from "./classify/local-grounds";
 import { refuseNoTies, TIES } from "./facts/ties";
+import { LIMITS } from "./parameters";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
 export const READINGS = readings(
   `
-R1: 以哪一天计算“年满25周岁”？ | On which day must the age of 25 be reached?
-R1 = examination: 考试第一天（2024年10月19日） | the first examination day (2024-10-19)
+R1: 以哪一天计算“年满{age}”？ | On which day must the age of {age} be reached?
+R1 = examination: 考试第一天（{first}） | the first examination day ({first})
 R1 = registration: 报名日 | the registration day
 R1 = other: 另设日期 | another date, to be set
 R2: 同时符合几项照顾政策的，如何加分？ | What does a candidate with several grounds get?
@@ -20,9 +21,10 @@ R4 = included: 包括（按原文艺术类） | included, as the sentence stands
 R4 = apart: 不包括 | apart
 R5: “公示半年”如何计算？ | How long is half a year of publication?
 R5 = months: 六个月 | six calendar months
-R5 = days: 183日 | 183 days
+R5 = days: {days} | {days}
 `,
-  "zh"
+  "zh",
+  { age: LIMITS.bonusAge, first: LIMITS.firstDay, days: LIMITS.publicationDays }
 );
 
 /** What the text leaves to the province or the user. */
@@ -32,7 +34,7 @@ ${LOCAL_GROUNDS} grounds: 地方照顾项目（项目、分值、依据） | the
 ${LOCAL_GROUNDS} grounds = clause: 附件1 八（二） | annex 1, 8(2)
 lowCompletion number: 上年计划完成率低于多少（%）为较低 | completion in percent below which it was low
 lowCompletion number = clause: 附件1 二（一） | annex 1, 2(1)
-ageDay date: 计算“年满25周岁”的日期 | the day on which the age of 25 is reached
+ageDay date: 计算“年满{age}”的日期 | the day on which the age of {age} is reached
 ageDay date = clause: 附件1 五（五）5（7） | annex 1, 5(5)5(7)
 ${TIES} text: 同分时依次比较的科目（如语文、数学、外语） | the province's rule for ties: subjects in their order (语文、数学、外语)
 ${TIES} text = clause: 附件1 五（四） | annex 1, 5(4)
@@ -41,6 +43,7 @@ ${TIES} text = clause: 附件1 五（四） | annex 1, 5(4)
   {
     [LOCAL_GROUNDS]: { looser: looserGrounds },
     lowCompletion: { refuse: refuseNoPercent },
+    ageDay: { figures: { age: LIMITS.bonusAge } },
     [TIES]: { refuse: refuseNoTies },
   }
 );

@@ -1,4 +1,4 @@
-import { certain, valueOn, type Serial } from "../../rules";
+import { limitOn, type Serial } from "../../rules";
 import { scoringBy, type Scoring } from "./scoring";
 
 /** What the add-in's functions may use of the annex. */
@@ -9,5 +9,5 @@ export { HEAD_INDICATORS, TEAM_INDICATORS, UNIT_HEAD_INDICATORS } from "./facts/
 /** The formulas by the law of a day. */
 export const scoringOn = (day: Serial): Scoring =>
   scoringBy({
-    limit: (parameter) => certain(valueOn(parameter, day), `a figure of ${parameter.clause} on that day`),
+    limit: (parameter) => limitOn(parameter, day),
   });

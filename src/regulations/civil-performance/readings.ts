@@ -1,17 +1,18 @@
 import { readings, settings } from "../../rules";
+import { LIMITS } from "./parameters";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
 export const READINGS = readings(
   `
-R1: Биелэлт 29-өөс 30 хувийн хооронд бол хэдэн оноо вэ? | What does a completion from 29 to below 30 % get?
-R1 = zero: 0 оноо (хамгийн бага оноо 18) | no points, since 18 is the least score
+R1: Биелэлт {poor}-аас {scored} хүртэл бол хэдэн оноо вэ? | What does a completion from {poor} to below {scored} get?
+R1 = zero: оноогүй (оноо {scored}-аас эхэлнэ) | no points, since they begin at {scored}
 R1 = formula: томъёогоор | points by the formula
 R2: Хамт олны үнэлгээний нийлбэрийг үзүүлэлтийн тоонд хуваах уу?
   | Is the team's sum divided by the number of indicators?
-R2 = divided: хуваана (0-8 оноо) | divided (0 to 8)
+R2 = divided: хуваана ({team}) | divided ({team})
 R2 = undivided: хуваахгүй (зөвхөн 4.6-гийн өгүүлбэрээр) | not divided, by the sentence of 4.6 alone
 R3: Ур чадварын зорилтын биелэлтийг хэрхэн тооцох вэ? | How is the completion of a skill goal reckoned?
-R3 = base: 2.2-ын томъёогоор, суурь түвшин заагаагүй бол 0 | as 2.2, from a base of 0 where none is given
+R3 = base: 2.2-ын томъёогоор, суурь түвшин заагаагүй бол тэг | as 2.2, from a base of zero where none is given
 R3 = ratio: хүрсэн түвшин ÷ хүрэх түвшин | achieved ÷ target
 R4: «Нэг сар хүртэл» хоцролтыг хэрхэн тооцох вэ? | What is “up to a month” of delay?
 R4 = calendar: хуанлийн сараар | a calendar month
@@ -21,7 +22,7 @@ R5: Биелээгүй, хугацаа нь хэтэрсэн арга хэмжэ
 R5 = asOf: шалгах өдрийн байдлаар урьдчилан | provisionally until the as-of date
 R5 = open: биелэх хүртэл тодорхойгүй | it is not known until it is done
 R6: Нийт оноо хасалтын дараа тэгээс доош байж болох уу? | Can deductions bring a total below zero?
-R6 = zero: болохгүй (0) | no, it is 0
+R6 = zero: болохгүй, тэг байна | no, it is zero
 R6 = negative: болно | yes
 R7: Нэгжийн төлөвлөгөөний биелэлт бүтнээс давбал илүүг тооцох уу? | Does a unit's plan count beyond its whole?
 R7 = capped: тооцохгүй | no
@@ -35,9 +36,10 @@ R9 = complaint: болно | yes
 R9 = categories: болохгүй, хоёр ангилал л | no, the two categories alone
 R10: Хүрэх түвшин суурь түвшинтэй тэнцүү бол биелэлт хэд вэ? | What is the completion where the target is the base?
 R10 = unknown: тооцох боломжгүй | it cannot be reckoned
-R10 = reached: хүрсэн бол бүтэн, үгүй бол 0 | the whole where it is reached, else none
+R10 = reached: хүрсэн бол бүтэн, үгүй бол тэг | the whole where it is reached, else none
 `,
-  "mn"
+  "mn",
+  { poor: LIMITS.poorCompletion, scored: LIMITS.scoredCompletion, team: LIMITS.team }
 );
 
 /** The score bands of the categories are not in the annex: without them a category is read, never computed. */

@@ -1,13 +1,12 @@
 import { figuresOf } from "../../rules";
 
-/** 四（一）2: the day on which the first cycle of diagnoses begins, by reading R3. */
-export const FIRST_CYCLE = { "2020": "2020-01-01", "2021": "2021-01-01" } as const;
-
 /** The scheme bears no date of entry into force: its figures have no bounds in time. */
 const always = figuresOf({});
 
 /** Figures of the scheme, each with its clause. */
 export const LIMITS = {
+  /** 四（一）2: the first cycle of diagnoses begins with this year, or with the next one by reading R3. */
+  firstYear: always("4.1.2", 2020, "year"),
   /** A diagnosis at least once in so many years. */
   cycle: always("4.1.2", 3, "years"),
   /** Colleges sampled for review in that time. */

@@ -1,4 +1,7 @@
 import { notApplicable, vi, type LocalText } from "../../rules";
+import { LIMITS } from "./parameters";
+
+const FOUNDED = { year: LIMITS.foundedAfter };
 
 /** Why a clause does not concern a record. One constant a reason: all records share it. */
 export const NOT_APPLICABLE = {
@@ -16,9 +19,17 @@ export const NOT_APPLICABLE = {
     | only enough teachers are asked for (5.2-4)`),
   notUrban: notApplicable(vi`trường ở khu vực nông thôn | a rural school`),
   notRural: notApplicable(vi`trường nội thành, nội thị | an urban school`),
-  groundInstead: notApplicable(vi`trường thành lập sau năm 2001 chỉ xét diện tích mặt bằng
-    | founded after 2001: only its ground area counts`),
-  oldSchool: notApplicable(vi`trường thành lập từ năm 2001 trở về trước | founded in 2001 or before`),
+  groundInstead: notApplicable(
+    vi`trường thành lập sau {year} chỉ xét diện tích mặt bằng
+    | founded after {year}: only its ground area counts`,
+    undefined,
+    FOUNDED
+  ),
+  oldSchool: notApplicable(
+    vi`trường thành lập từ {year} trở về trước | founded in {year} or before`,
+    undefined,
+    FOUNDED
+  ),
   noPioneers: notApplicable(vi`trường trung học phổ thông | an upper secondary school`),
   otherYear: notApplicable(vi`năm học này không thuộc thời gian phải xét
     | this school year need not be judged`),

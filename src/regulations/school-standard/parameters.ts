@@ -35,9 +35,9 @@ export const LIMITS = {
   foundedAfter: limit("7.2.c", 2001, "year"),
   shifts: limit("7.4.a1", 2, "shifts"),
   team: limit("10.2", 9, "members"),
+  /** The month with whose first day a school year begins, and the one with whose last day its plan ends. */
+  schoolYearBegins: limit("6", 9, "month"),
+  schoolYearEnds: limit("6", 5, "month"),
   /** Once every 2.5 years. */
   periodicCheck: limit("12.1", 30, "months"),
 } as const;
-
-/** A school year begins in the first days of September and its plan ends by the last day of May. */
-export const SCHOOL_YEAR = { begins: { month: 9, day: 1 }, ends: { month: 5, day: 31 } } as const;

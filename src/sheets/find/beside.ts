@@ -6,7 +6,7 @@ import { placeForms, type Forms } from "../place/form";
 import type { Label } from "../text/normalise";
 import type { Mapping } from "../types";
 import { FormScanner } from "./forms/scan";
-import type { TablePlan } from "./tables";
+import type { TablePlan } from "./plan";
 
 /** Labels that make a form of what would else be remarks on the table's rows. */
 const FEWEST_LABELS = 2;

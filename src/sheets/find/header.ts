@@ -1,5 +1,4 @@
-import type { Grid } from "../grid/grid";
-import { isEmpty, isNumberLike } from "../grid/grid";
+import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
 import { parseLabel, type Label } from "../text/normalise";
 import {

@@ -11,7 +11,8 @@ import { cornerOf, fingerprintOf, placeTable } from "../place/table";
 import type { Label } from "../text/normalise";
 import type { Question, SheetMapping } from "../types";
 import { readAnswer } from "../values/answers";
-import { tablesAt, titlesAbove, type TablePlan } from "./tables";
+import { tablesAt, titlesAbove } from "./tables";
+import type { TablePlan } from "./plan";
 import type { Header } from "./weigh";
 
 /** Such lists are short, and stand near the top of their sheets. */

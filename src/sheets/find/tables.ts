@@ -1,10 +1,8 @@
 import type { Field } from "../../rules";
 import { columnIndex } from "../address";
 import type { Grid } from "../grid/grid";
-import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
-import type { ColumnPlan } from "../place/columns";
+import { fieldOf, type Lexicon } from "../lexicon/lexicon";
 import { namesGroup } from "../place/common";
-import type { Spread } from "../place/spread";
 import { bareQualifier } from "../lexicon/signs/columns";
 import { isSectionName } from "../lexicon/signs/rows";
 import type { CellValue } from "../matrix";
@@ -17,27 +15,11 @@ import { stackedAt } from "./forms/stacked";
 import { hasRows, standsOverList } from "./lists";
 import { bandAt, type Band } from "./header";
 import { hitsOf } from "./hits";
-import { bodyOf, type Body } from "./rows/body";
+import type { Decided, TablePlan } from "./plan";
+import { bodyOf } from "./rows/body";
 import { continued, namesRows, segments, type Segment } from "./segments";
 import { asChosen, isKeyed, isSpoken, mostItems, weigh, type Header, type Weighed } from "./weigh";
 import { wholeOver } from "./whole";
-
-/** A table with a record a row, as far as it is understood before its cells are read. */
-export interface TablePlan extends Header {
-  readonly known: Knowledge;
-  readonly columns: ColumnPlan;
-  readonly items?: { readonly column: number; readonly field: Field };
-  readonly body: Body;
-  readonly spread?: Spread;
-  /** A person has pointed at its header: what it holds is known to be of concern. */
-  readonly isPointed?: boolean;
-  /** Other record types that fit as well as the chosen one. */
-  readonly rivals: readonly Knowledge[];
-  readonly score: number;
-}
-
-/** What a person has decided about the table of a header. */
-export type Decided = (header: Header) => SheetMapping | undefined;
 
 /** The tables whose header stands at a row: several where they stand side by side. */
 export function tablesAt(

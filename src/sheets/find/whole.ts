@@ -5,7 +5,7 @@ import type { Label } from "../text/normalise";
 import { readCount } from "../values/values";
 import { isMarked, saysTotal } from "./evidence";
 import { isFormRecord } from "./forms/meaning";
-import type { Decided, TablePlan } from "./tables";
+import type { Decided, TablePlan } from "./plan";
 import { isKeyed, weigh, type Weighed } from "./weigh";
 
 /** Figures of the whole that the parts' own record does not have, before a total is taken for a record. */

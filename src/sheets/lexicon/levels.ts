@@ -1,8 +1,7 @@
 /** The ways in which a sheet's label and a field's are compared. */
 import { stems } from "../text/languages";
-import { glued, withoutCode, type Label } from "../text/normalise";
+import { glued } from "../text/normalise";
 import { withoutMarks } from "../text/text";
-import { Demands } from "./demands";
 import type { Reason } from "./match";
 import { conceptKey, type Words } from "./words";
 
@@ -51,17 +50,4 @@ export function keysOf(words: string, using: Words): ReadonlySet<string> {
     if (key !== undefined) keys.add(key);
   }
   return keys;
-}
-
-/** Every key under which a label could be found. */
-export function quickKeys(label: Label, using: Words): string[] {
-  const keys = new Set<string>();
-  const ways = [label.words, label.bareWords, label.bareWords.replace(/^\d{1,2} /, "")];
-  const uncoded = withoutCode(label);
-  if (uncoded !== undefined) ways.push(uncoded.words);
-  for (const words of new Set(ways)) {
-    for (const key of keysOf(words, using)) keys.add(key);
-    for (const key of Demands.keysOf(words, using)) keys.add(key);
-  }
-  return [...keys];
 }

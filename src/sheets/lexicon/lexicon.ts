@@ -1,10 +1,8 @@
 import type { Field, RecordType, Regulation, WordList } from "../../rules";
 import { ItemIndex } from "./items";
-import type { PreparedItems } from "./item-names";
-import { quickKeys } from "./levels";
-import { preparedFor } from "./prepared";
+import { preparedFor, type Prepared } from "./prepared";
+import { quickKeys } from "./quick-keys";
 import { RecordIndex } from "./record-index";
-import type { PreparedLabels } from "./record-postings";
 import { glued, type Label } from "../text/normalise";
 import { Words } from "./words";
 
@@ -13,13 +11,6 @@ export interface Knowledge {
   readonly record: RecordType;
   readonly index: RecordIndex;
   readonly items?: ItemIndex;
-}
-
-/** What can be worked out of a law's labels beforehand, by record type. */
-export type Prepared = Readonly<Record<string, PreparedRecord>>;
-export interface PreparedRecord {
-  readonly labels: PreparedLabels;
-  readonly items?: PreparedItems;
 }
 
 /** All that a regulation knows of labels, asked in one look. */

@@ -1,6 +1,6 @@
 /** A person's answers, laid over what was detected. */
 import { columnIndex, parseAddress } from "../address";
-import type { TablePlan } from "../find/tables";
+import type { TablePlan } from "../find/plan";
 import type { Grid } from "../grid/grid";
 import { fieldOf } from "../lexicon/lexicon";
 import { answered } from "../lexicon/match";

@@ -9,7 +9,7 @@ import { scaleIn } from "../lexicon/units";
 import { isNameBesideCodes } from "../lexicon/words";
 import type { Label } from "../text/normalise";
 import { pairAnswers } from "./denials";
-import type { Rivals, Settled } from "./rivals";
+import type { CellsBeneath, Rivals, Settled } from "./rivals";
 import { fieldInTime, ownYear } from "./time";
 
 /** What a table's columns mean for one record type. */
@@ -29,14 +29,6 @@ export interface ColumnPlan {
   readonly named: Rivals;
   /** Columns that say nothing of their own. */
   readonly idle: ReadonlySet<number>;
-}
-
-/** What the cells beneath a head say of what it may be. */
-export interface CellsBeneath {
-  /** What the column's label names, once its cells have been looked at; undefined where they say nothing of the kind. */
-  readonly worded: (column: number, match: Match) => Match | undefined;
-  /** Whether the cells are no values of a field. */
-  readonly refute: (column: number, field: Field) => boolean;
 }
 
 /** Takes the columns `from`..`to` of a band for fields of a record type. */

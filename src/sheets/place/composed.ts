@@ -4,7 +4,7 @@
  */
 import type { Field } from "../../rules";
 import type { Grid } from "../grid/grid";
-import type { TablePlan } from "../find/tables";
+import type { TablePlan } from "../find/plan";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
 import { composedOf } from "../lexicon/path";

@@ -1,6 +1,6 @@
 import type { Field } from "../../rules";
 import type { Answer } from "../find/forms/answers";
-import type { Heads } from "../find/forms/heads";
+import type { Heads } from "../find/forms/roles";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Match, Qualifier } from "../lexicon/match";

@@ -1,7 +1,7 @@
 /** What a table's heads and rows leave open. */
 import { letterOf } from "../account/roles";
 import { address } from "../address";
-import type { TablePlan } from "../find/tables";
+import type { TablePlan } from "../find/plan";
 import { CellState, type Field, type RecordType } from "../../rules";
 import type { Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";

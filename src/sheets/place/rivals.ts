@@ -8,7 +8,6 @@ import { isDateFormat } from "../values/dates";
 import { readAmount } from "../values/numbers";
 import { kindsOf } from "../values/twins";
 import { isPercentFormat } from "../values/values";
-import type { CellsBeneath } from "./columns";
 
 /** The columns that claim a field, with what their labels say. */
 export type Rivals = ReadonlyMap<Field, ReadonlyMap<number, Match>>;
@@ -17,6 +16,14 @@ export interface Settled {
   readonly matches: ReadonlyMap<number, Match>;
   /** Columns that say nothing of their own: blank, or the same as the one that was taken. */
   readonly idle: ReadonlySet<number>;
+}
+
+/** What the cells beneath a head say of what it may be. */
+export interface CellsBeneath {
+  /** What the column's label names, once its cells have been looked at; undefined where they say nothing of the kind. */
+  readonly worded: (column: number, match: Match) => Match | undefined;
+  /** Whether the cells are no values of a field. */
+  readonly refute: (column: number, field: Field) => boolean;
 }
 
 /** Rows that are looked at. */

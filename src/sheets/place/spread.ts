@@ -3,10 +3,10 @@ import { isBlank } from "../grid/blanks";
 import { optionsIn } from "./common";
 import { isNumberLike, type Grid } from "../grid/grid";
 import type { Band } from "../find/header";
+import type { Body } from "../find/rows/body";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
 import type { Label } from "../text/normalise";
-import type { TablePlan } from "../find/tables";
 import { isPerson } from "../lexicon/signs/columns";
 import type { IgnoredRow, Place, Placement } from "./placement";
 import { isTotal } from "../lexicon/signs/rows";
@@ -74,7 +74,7 @@ function holdsCounts(grid: Grid, band: Band, column: number): boolean {
 export function spreadPlaces(
   grid: Grid,
   placement: Placement,
-  { body, band, spread }: Pick<TablePlan, "body" | "band" | "spread">
+  { body, band, spread }: { readonly body: Body; readonly band: Band; readonly spread?: Spread }
 ): Placement {
   if (!spread) return placement;
   const cells = body.records.flatMap((row, source) =>

@@ -2,7 +2,7 @@
 import type { Field } from "../../rules";
 import { address, columnName } from "../address";
 import type { Body } from "../find/rows/body";
-import type { TablePlan } from "../find/tables";
+import type { TablePlan } from "../find/plan";
 import { fingerprint } from "../fingerprint";
 import { isEmpty, type Grid } from "../grid/grid";
 import { chosenFor } from "./replay";

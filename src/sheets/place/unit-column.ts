@@ -1,6 +1,6 @@
 /** What the units in a column of their own say of the figures beside them. */
 import { SHARES } from "../find/rows/periods";
-import type { TablePlan } from "../find/tables";
+import type { TablePlan } from "../find/plan";
 import type { Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
 import type { Qualifier } from "../lexicon/match";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { groupOf, type Check } from "../../check";
 import { addCounts, type Counts, type Language } from "../../rules";
-import type { Outcome } from "../model/state";
+import type { Outcome } from "../model/outcome";
 import { Fold, type PartProps } from "./shared";
 
 const PARTS = ["fail", "warning", "unknown", "pass"] as const;

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { clauseOf } from "../model/clauses";
 import { PAGE_SIZE } from "../model/listing";
-import type { Outcome } from "../model/state";
+import type { Outcome } from "../model/outcome";
 import { FindingRow } from "./FindingRow";
 import type { PartProps } from "./shared";
 

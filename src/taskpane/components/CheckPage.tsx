@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { formatDate } from "../../messages/format";
 import { serialFromIso } from "../../rules";
-import type { Outcome } from "../model/state";
+import type { Outcome } from "../model/outcome";
 import { Ignored } from "./Ignored";
 import { lazily } from "./lazily";
 import { RegulationStep } from "./RegulationStep";

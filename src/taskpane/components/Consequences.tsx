@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Outcome } from "../model/state";
+import type { Outcome } from "../model/outcome";
 import type { PartProps } from "./shared";
 
 /** So many are shown beneath their cause; the others stand in the sheet. */

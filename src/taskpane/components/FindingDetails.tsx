@@ -8,7 +8,7 @@ import { isWithin, serialFromIso, shownThreshold, textIn, type Language, type Ru
 import { clauseText, ruleOf } from "../model/clauses";
 import { cellText, lacking, questionBehind } from "../model/details";
 import { columnChoices } from "../model/mapping";
-import type { Outcome } from "../model/state";
+import type { Outcome } from "../model/outcome";
 import { Consequences } from "./Consequences";
 import { FieldColumn } from "./FieldColumn";
 import { manualPage } from "./manual";

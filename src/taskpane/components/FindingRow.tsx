@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { kindOf } from "../../marks/kinds";
-import type { Outcome } from "../model/state";
+import type { Outcome } from "../model/outcome";
 import { scrollToShow } from "../scroll";
 import { Consequences } from "./Consequences";
 import { FindingDetails } from "./FindingDetails";

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { UiKey } from "../../messages/ui/load";
 import { clauseText, ruleOf } from "../model/clauses";
-import { GROUPINGS, type Grouping } from "../model/listing";
-import type { Outcome } from "../model/state";
+import { GROUPINGS, type Grouping } from "../model/groups";
+import type { Outcome } from "../model/outcome";
 import { CloseIcon, SearchIcon } from "./icons";
 import type { PartProps } from "./shared";
 

@@ -3,7 +3,7 @@ import { kindOf } from "../../marks/kinds";
 import { formatNumber } from "../../messages/format";
 import { groupName } from "../model/clauses";
 import { PAGE_SIZE } from "../model/listing";
-import type { Outcome } from "../model/state";
+import type { Outcome } from "../model/outcome";
 import { AtCell } from "./AtCell";
 import { Csv } from "./Export";
 import { FindingRow } from "./FindingRow";

@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
-import { formatNumber, labelIn } from "../../messages/format";
-import { textIn, type Counts, type Reading, type Regulation } from "../../rules";
-import { isBusy, type Outcome } from "../model/state";
+import { textOn } from "../../messages/figures";
+import { formatNumber, sentence } from "../../messages/format";
+import type { Counts, LocalText, Reading, Regulation } from "../../rules";
+import { isBusy } from "../model/state";
+import type { Outcome } from "../model/outcome";
 import type { PartProps } from "./shared";
 
 /** A reading that a finding depends on: its question, the options to be chosen in place, and what each would change. */
@@ -13,15 +15,14 @@ export function ReadingSwitch({
   reading,
   name,
 }: PartProps & { outcome: Outcome; reading: Reading; name: string }): JSX.Element {
-  const { regulation, counts } = outcome.check;
+  const { regulation, counts, asOf } = outcome.check;
+  const said = (text: LocalText): string => textOn(text, reading.figures, state.language, asOf);
   const known = state.choices.settings[regulation.id]?.readings[reading.id];
   const chosen = reading.options.find(({ id }) => id === known) ?? reading.options[0];
   const effects = state.effects?.reading === reading.id ? state.effects.counts : undefined;
   return (
     <fieldset class="reading" data-reading={reading.id}>
-      <legend>
-        {say("readingLink", { id: reading.id, question: textIn(reading.question, state.language) })}
-      </legend>
+      <legend>{say("readingLink", { id: reading.id, question: said(reading.question) })}</legend>
       {reading.options.map((option) => {
         const other = effects?.get(option.id);
         return (
@@ -34,7 +35,7 @@ export function ReadingSwitch({
               onChange={() => void pane.setReading(regulation.id, reading.id, option.id)}
             />
             <span>
-              {labelIn(option.label, state.language)}
+              {sentence(said(option.label))}
               {other && option !== chosen && (
                 <span class="effect">{effectText(counts, other, { say, state })}</span>
               )}

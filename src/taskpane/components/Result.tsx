@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { askedOf } from "../model/answers";
-import type { Outcome } from "../model/state";
+import type { Outcome } from "../model/outcome";
 import { scrollToTop } from "../scroll";
 import { Articles } from "./Articles";
 import type { PartProps } from "./shared";

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { labelIn, render } from "../../messages/format";
+import { textOn } from "../../messages/figures";
+import { labelIn, render, sentence } from "../../messages/format";
 import { numbersIn, writtenNumber } from "../../messages/typed-number";
 import {
   entriesOf,
-  textIn,
   type Language,
   type Regulation,
   type Setting,
@@ -44,6 +44,7 @@ export function SettingField({ pane, state, say, regulation, settings, setting }
   const [{ reason }, setRefusal] = useState<{ readonly reason?: Reason }>({});
   const setReason = (reason: Reason | undefined): void => setRefusal({ reason });
   const set = settings.values[setting.id];
+  const label = textOn(setting.label, setting.figures, state.language, pane.asOf(regulation));
   const Input = INPUTS[setting.type];
   const keep = (value: SettingValue | undefined): void => {
     const refusal = value === undefined ? undefined : setting.refuse?.(value);
@@ -52,7 +53,7 @@ export function SettingField({ pane, state, say, regulation, settings, setting }
   };
   return (
     <div class="setting" data-setting={setting.id}>
-      <label for={id}>{labelIn(setting.label, state.language)}</label>
+      <label for={id}>{sentence(label)}</label>
       <p class="citation">{labelIn(setting.clause, state.language)}</p>
       <div class="setting-row">
         <Input
@@ -69,7 +70,7 @@ export function SettingField({ pane, state, say, regulation, settings, setting }
           <button
             type="button"
             class="button subtle"
-            aria-label={`${say("clear")}: ${textIn(setting.label, state.language)}`}
+            aria-label={`${say("clear")}: ${label}`}
             onClick={() => keep(undefined)}
           >
             {say("clear")}

@@ -1,10 +1,12 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { labelIn } from "../../messages/format";
+import { textOn } from "../../messages/figures";
+import { sentence } from "../../messages/format";
 import {
   NO_SETTINGS,
   textIn,
   type Language,
+  type LocalText,
   type Reading,
   type Regulation,
   type Settings,
@@ -89,10 +91,12 @@ function ReadingChoice({
   }, [wanted]);
   const known = reading.options.find(({ id }) => id === settings.readings[reading.id]);
   const chosen = known ?? reading.options[0];
+  const said = (text: LocalText): string =>
+    textOn(text, reading.figures, state.language, pane.asOf(regulation));
   return (
     <fieldset ref={box} class={wanted ? "reading-choice wanted" : "reading-choice"} data-reading={reading.id}>
       <legend>
-        <span class="cell">{reading.id}</span> {textIn(reading.question, state.language)}
+        <span class="cell">{reading.id}</span> {said(reading.question)}
       </legend>
       {reading.options.map((option, index) => (
         <label key={option.id} class="check">
@@ -104,7 +108,7 @@ function ReadingChoice({
             onChange={() => void pane.setReading(regulation.id, reading.id, option.id)}
           />
           <span>
-            {labelIn(option.label, state.language)}
+            {sentence(said(option.label))}
             {index === 0 && <span class="aside"> {say("default")}</span>}
           </span>
         </label>

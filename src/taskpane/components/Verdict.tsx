@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { MARK_KINDS } from "../../marks/kinds";
 import { formatDate, formatNumber } from "../../messages/format";
 import { textIn } from "../../rules";
-import type { Outcome } from "../model/state";
+import type { Outcome } from "../model/outcome";
 import { SignIcon } from "./icons";
 import type { PartProps } from "./shared";
 

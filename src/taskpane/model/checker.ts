@@ -6,9 +6,11 @@ import type { Recognition, WorkbookData } from "../../sheets";
 import type { Engine } from "../engine/engine";
 import type { Choices } from "./choices";
 import type { ExcelRoom } from "./excel-room";
-import { foldText, Groups } from "./listing";
+import { foldText } from "./listing";
+import { Groups } from "./groups";
 import { seldom, slices, turn, unlessAborted } from "./slices";
-import { placeOf, type Account, type Outcome } from "./state";
+import type { Account } from "./state";
+import { placeOf, type Outcome } from "./outcome";
 
 /** Lets the screen show what was said before. */
 export const breathe = turn;

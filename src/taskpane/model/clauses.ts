@@ -1,7 +1,7 @@
 import { sentence } from "../../messages/format";
 import { fullId, textIn, type Language, type Rule } from "../../rules";
-import type { Grouping } from "./listing";
-import type { Outcome } from "./state";
+import type { Grouping } from "./groups";
+import type { Outcome } from "./outcome";
 
 /** As much of an outcome as clauses are told by. */
 type Checked = Pick<Outcome, "check">;

@@ -5,7 +5,8 @@ import type { Engine, LawFor } from "../engine/engine";
 import type { Choices } from "./choices";
 import type { ExcelRoom } from "./excel-room";
 import { initialState, reduce, type Action } from "./reducer";
-import type { Notice, PaneState } from "./state";
+import type { PaneState } from "./state";
+import type { Notice } from "./notice";
 import { Tasks } from "./tasks";
 
 /** The regulations, which are loaded when they are needed. */

@@ -1,7 +1,7 @@
 /** What was decided about columns and rows, as a small file for colleagues, and as the workbook keeps it. */
 import type { Regulation } from "../../rules";
 import type { Mapping, PointedHeader, SetAside, SheetMapping, Why } from "../../sheets";
-import type { Notice } from "./state";
+import type { Notice } from "./notice";
 
 const FORMAT = "regcheck-mapping";
 /** A file of more is none of ours: a decision takes some hundred characters, and no workbook has thousands of tables. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../../check";
 import type { AsideReason } from "../../marks/aside";
-import { placeOf, type Outcome } from "./state";
+import { placeOf, type Outcome } from "./outcome";
 
 /** A finding that the user set aside, with the reason; it is known again by its rule, cell and record. */
 export interface SetAsideFinding {

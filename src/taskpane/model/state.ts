@@ -1,36 +1,15 @@
-import type { Check, Finding, NotNeeded, NotUnderstood, Open } from "../../check";
-import type { Say, UiKey } from "../../messages/ui/load";
-import type { Counts, Language, NoteArgument, Regulation } from "../../rules";
+import type { NotNeeded, NotUnderstood, Open } from "../../check";
+import type { Say } from "../../messages/ui/load";
+import type { Counts, Language, Regulation } from "../../rules";
 import type { Mapping, Recognition } from "../../sheets";
 import type { Choices } from "./choices";
-import type { Filter, Groups, Listing } from "./listing";
+import type { Filter, Listing } from "./listing";
+import type { Notice } from "./notice";
+import type { Outcome } from "./outcome";
 import type { Sifted } from "./set-aside";
 
 /** What the pane is at; in all but `idle` it can be cancelled or will soon be done. */
 export type Phase = "starting" | "idle" | "reading" | "judging" | "marking" | "writing";
-
-/** A message in plain words; it stays until the user closes it, or does again what it speaks of. */
-export interface Notice {
-  readonly tone: "info" | "success" | "warning" | "error";
-  readonly key: UiKey;
-  readonly args?: Readonly<Record<string, NoteArgument>>;
-}
-
-/** A finished check with its findings in words. */
-export interface Outcome {
-  readonly check: Check;
-  readonly findings: readonly Finding[];
-  readonly groups: Pick<Groups, "by">;
-  /** Indexes of the findings at a cell (`placeOf`). */
-  readonly at: ReadonlyMap<string, readonly number[]>;
-  /** What a search looks at, by finding: folded as `foldText` folds what is searched for. */
-  readonly texts: readonly string[];
-  /** Indexes of the findings that another only follows from, by the other's index. */
-  readonly causes: ReadonlyMap<number, readonly number[]>;
-}
-
-/** A cell as a key. */
-export const placeOf = (sheet: string, cell: string): string => `${sheet}!${cell}`;
 
 /** Something that was not understood, with its words for people. */
 export interface OpenQuestion extends Open {

@@ -2,7 +2,7 @@ import { CheckError } from "../../check";
 import { Cancelled, ExcelFailure, type ExcelProblem } from "../../excel/failure";
 import type { UiKey } from "../../messages/ui/load";
 import type { NearFit } from "../../sheets";
-import type { Notice } from "./state";
+import type { Notice } from "./notice";
 
 const KEYS: Readonly<Record<ExcelProblem, UiKey>> = {
   protected: "errorProtected",

@@ -203,7 +203,14 @@ const vectors: Vector[] = [
     "admission into the new year",
     { schedule: [{ work: "录取工作", from: "2024-12-05", to: "2025-01-05" }] },
     "fail C2 2025-01-05/2024-12",
-    { args: { work: "录取工作", stated: { date: serialFromIso("2025-01-05") }, expected: "12月" } },
+    {
+      args: {
+        year: "2024",
+        work: "录取工作",
+        stated: { date: serialFromIso("2025-01-05") },
+        expected: "12月",
+      },
+    },
   ],
   ["A2", "a row about something else", work("会议室预订", "2024年5月"), "notApplicable"],
   ["A2", "the papers of the examination", work("考试资料归档", "2025年1月"), "notApplicable"],

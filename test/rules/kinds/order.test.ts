@@ -1,5 +1,5 @@
 import { render } from "../../../src/messages/format";
-import { fact, order, period, serialFromIso, type Row, type Language } from "../../../src/rules";
+import { fact, figuresOf, order, period, serialFromIso, type Row, type Language } from "../../../src/rules";
 import { details, says } from "./support";
 
 describe("order", () => {
@@ -50,16 +50,21 @@ describe("period", () => {
       ? [serialFromIso("2024-06-01"), serialFromIso("2024-06-30")]
       : undefined;
   };
-  const within = (bounds: { from?: string; to?: string }) =>
-    period({ record: "class", date: "signed", daysIn, ...bounds });
-  const said = (bounds: { from?: string; to?: string }, ...cells: (string | null)[]) =>
+  const day = (iso: string) => serialFromIso(iso);
+  const between = (from: string, to: string) => ({
+    between: figuresOf({})("1", [day(from), day(to)], "date"),
+  });
+  const notAfter = (to: string) => ({ notAfter: figuresOf({})("1", day(to), "date") });
+  type Bounds = ReturnType<typeof between> | ReturnType<typeof notAfter>;
+  const within = (bounds: Bounds) => period({ record: "class", date: "signed", daysIn, ...bounds });
+  const said = (bounds: Bounds, ...cells: (string | null)[]) =>
     says(
       within(bounds),
       cells.map((signed) => ({ signed }))
     );
 
   test("its first and last day are within", () => {
-    const bounds = { from: "2024-06-01", to: "2024-06-10" };
+    const bounds = between("2024-06-01", "2024-06-10");
     expect(said(bounds, "2024-05-31", "2024-06-01", "2024-06-10", "2024-06-11", null)).toEqual([
       "fail A2",
       "pass",
@@ -70,7 +75,7 @@ describe("period", () => {
   });
 
   test("says by how many days a day is early or late", () => {
-    const form = within({ from: "2024-06-01", to: "2024-06-10" });
+    const form = within(between("2024-06-01", "2024-06-10"));
     const told = details(form, [{ signed: "2024-05-30" }, { signed: "2024-06-13" }]);
     expect(told.map(({ note }) => note && render(note, "en"))).toEqual([
       "2024-05-30, not before 2024-06-01: 2 days early",
@@ -79,8 +84,8 @@ describe("period", () => {
   });
 
   test("a month is within as a whole, or not at all", () => {
-    expect(said({ from: "2024-06-01" }, "tháng 6")).toEqual(["pass"]);
-    expect(said({ to: "2024-06-29" }, "tháng 6")).toEqual(["unknown A2 unreadable"]);
-    expect(said({ to: "2024-05-31" }, "tháng 6")).toEqual(["fail A2"]);
+    expect(said(between("2024-06-01", "2024-06-30"), "tháng 6")).toEqual(["pass"]);
+    expect(said(notAfter("2024-06-29"), "tháng 6")).toEqual(["unknown A2 unreadable"]);
+    expect(said(notAfter("2024-05-31"), "tháng 6")).toEqual(["fail A2"]);
   });
 });

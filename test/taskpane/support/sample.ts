@@ -14,7 +14,7 @@ import {
 import type { CellValue, SheetData, WorkbookData } from "../../../src/sheets";
 import { outcomeOf } from "../../../src/taskpane/model/checker";
 import type { Law } from "../../../src/taskpane/model/desk";
-import type { Outcome } from "../../../src/taskpane/model/state";
+import type { Outcome } from "../../../src/taskpane/model/outcome";
 
 /** A small regulation and its sheet, in four languages. */
 const CLASSES: RecordType = {

@@ -10,6 +10,10 @@ export const attestRule = ({ id, title }: Question): Draft => ({
   forms: [answersOn(id), indicator.all("attest", ["indicator", "rate", "answer"], amongTargets(id))],
 });
 
+/**
+ * A demand that stands among the targets: answered in a column of its own, in the words of what was done, or by a rate
+ * of 100 %. A kind asks one column of each record; here the row has to be found first, and any of the three will do.
+ */
 const amongTargets =
   (id: string): JudgeSet =>
   (_, context) =>

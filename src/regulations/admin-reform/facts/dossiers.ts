@@ -1,6 +1,16 @@
-import { both, CellState, knowing, trait, type Context, type Row, type Serial } from "../../../rules";
+import {
+  both,
+  CellState,
+  knowing,
+  oncePerCheck,
+  serialFromParts,
+  trait,
+  type Context,
+  type Row,
+  type Serial,
+} from "../../../rules";
 import { excuseIn, isAtUnit, kindIn, saysSent, statesRate } from "../classify/dossiers";
-import { YEAR_BEGINS } from "../parameters";
+import { LIMITS } from "../parameters";
 import { KIND } from "../records/dossier";
 
 /** Whether a row of the register is a dossier. */
@@ -35,13 +45,15 @@ const excuseOf = (row: Row) =>
     .map((field) => excuseIn(row.mark(field) === undefined ? row.text(field) : ""))
     .find((excuse) => excuse !== undefined);
 
+const yearBegins = oncePerCheck((context) => serialFromParts(context.limit(LIMITS.year), 1, 1));
+
 /**
  * Whether a dossier is one of the plan's year: received by the as-of date, and not settled before the year began.
  * A withdrawn or refused one is none, and one that waits for its applicant is none while it is open.
  */
 export const IN_PLAN = trait<boolean>("in the plan's year", [], (row, context) => {
   if (IS_DOSSIER(row, context) === false || row.number("received") > context.asOf) return false;
-  if (!isOpen(row, context) && row.number("returned") < YEAR_BEGINS) return false;
+  if (!isOpen(row, context) && row.number("returned") < yearBegins(context)) return false;
   const excuse = excuseOf(row);
   return excuse === undefined || (excuse === "waiting" && !isOpen(row, context));
 });

@@ -141,8 +141,8 @@ export const mn: Translations = {
     "Уучлал гуйх хэрэгт хугацаа хэтэрсэн, буцаагаагүй хэргийг оруулах уу?",
   "open ones past due count": "хугацаа хэтэрсэн, буцаагаагүйг оруулна",
   "only those settled late": "зөвхөн хоцорч буцаасан хэрэг",
-  "Petitions settled at least 95 %: settled on time, or settled of those received?":
-    "Өргөдөл, гомдлын 95%: хугацаандаа шийдсэн үү, хүлээн авснаас шийдсэн үү?",
+  "Petitions settled at least {petitions}: settled on time, or settled of those received?":
+    "Өргөдөл, гомдлын {petitions}: хугацаандаа шийдсэн үү, хүлээн авснаас шийдсэн үү?",
   "settled on time": "хугацаандаа шийдсэн",
   "settled of those received": "хүлээн авснаас шийдсэн",
   "Kind of all dossiers of the register (TTHC or đơn thư)":

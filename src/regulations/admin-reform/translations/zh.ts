@@ -126,8 +126,8 @@ export const zh: Translations = {
     "须道歉的逾期办件是否包括已逾期未返还的？",
   "open ones past due count": "包括已逾期未返还的",
   "only those settled late": "仅逾期返还的",
-  "Petitions settled at least 95 %: settled on time, or settled of those received?":
-    "信访、申诉、控告处理达95%：指按期处理，还是已处理占收到的比例？",
+  "Petitions settled at least {petitions}: settled on time, or settled of those received?":
+    "信访、申诉、控告处理达{petitions}：指按期处理，还是已处理占收到的比例？",
   "settled on time": "按期处理",
   "settled of those received": "已处理占收到总数",
   "Kind of all dossiers of the register (TTHC or đơn thư)": "整本台账的办件类别（行政手续或信访）",

@@ -1,11 +1,11 @@
-import { isoOf, on, zh, type Judge, type Row } from "../../../rules";
+import { isoOf, meets, on, zh, type Context, type Judge, type Row } from "../../../rules";
 import { dayIn } from "../texts";
 import * as timetable from "../classify/timetable";
 import { law } from "../clause";
 import { otherDay, putsOf, unreadDay, type Put } from "../facts/calendar";
 import { levelOf } from "../facts/candidates";
 import { NOT_APPLICABLE } from "../notes";
-import { EXAM_DAYS, FIRST_DAY, MINUTES, SECOND_DAY, YEAR } from "../parameters";
+import { LIMITS, MINUTES } from "../parameters";
 
 const schedule = on("schedule");
 
@@ -19,9 +19,9 @@ const clock = (minutes: number): string =>
 const span = (start: number, end: number): string => `${clock(start)}—${clock(end)}`;
 
 /** The day of a row: a date column, else a date within the text of its time. */
-function dayOf(row: Row): number {
+function dayOf(row: Row, context: Context): number {
   if (row.isOk("date")) return row.number("date");
-  return dayIn(row.text("date") || row.text("time"), YEAR);
+  return dayIn(row.text("date") || row.text("time"), context.limit(LIMITS.year));
 }
 
 /** Which paper of which level a row is about, and the cell that says it; a calendar names papers as pieces of work. */
@@ -49,17 +49,17 @@ const sitting: Judge = (row, context) => {
   const paper = paperOf(row);
   const { subject, level } = paper;
   if (!level) return row.missing("level");
-  const expected = timetable.sittingOf(subject, level);
+  const expected = timetable.sittingOf(subject, level, context);
   if (!expected) return NOT_APPLICABLE.otherRow;
   return (
-    judgeDay(row, paper, expected.day) ??
+    judgeDay(row, paper, expected.day, context) ??
     judgeTime(row, paper, expected) ??
     judgeLength(row, paper, context.limit(MINUTES[level]))
   );
 };
 
-function judgeDay(row: Row, { subject, field }: Named, day: number) {
-  const stated = dayOf(row);
+function judgeDay(row: Row, { subject, field }: Named, day: number, context: Context) {
+  const stated = dayOf(row, context);
   if (Number.isNaN(stated)) return row.missing(row.has("date") || !row.isOk("time") ? "date" : "time");
   if (stated === day) return undefined;
   const args = { subject, stated: { date: stated }, expected: { date: day } };
@@ -90,8 +90,8 @@ function judgeLength(row: Row, { subject, field }: Named, expected: number) {
   return row.fail("minutes", { cells: [field, "minutes"], ...figures });
 }
 
-const MONTHS = zh`“{work}”安排在{stated}，应在2024年{expected}
-  | “{work}” is put at {stated}; its time is 2024, months {expected}`;
+const MONTHS = zh`“{work}”安排在{stated}，应在{year}年{expected}
+  | “{work}” is put at {stated}; its time is {year}, months {expected}`;
 const WRONG_DAY = zh`“{work}”安排在{stated}，考试日期为{expected}
   | “{work}” is put at {stated}; the examination is on {expected}`;
 
@@ -102,41 +102,44 @@ const TIMES = ["time", "from", "start", "date", "to", "end"];
 const saidAt = (row: Row, at: string) =>
   Number.isNaN(row.number(at)) ? row.text(at) : { date: row.number(at) };
 
-const EXAM_DATES = [FIRST_DAY, SECOND_DAY];
-
 /** A day of the examination that is none of the two. */
-function wrongDay(row: Row, work: string, puts: readonly Put[]) {
-  const at = otherDay(row, puts, EXAM_DATES);
+function wrongDay(row: Row, work: string, puts: readonly Put[], context: Context) {
+  const dates = [context.limit(LIMITS.firstDay), context.limit(LIMITS.secondDay)];
+  const at = otherDay(row, puts, dates);
   if (at === undefined) return undefined;
-  const args = { work, stated: saidAt(row, at), expected: { list: EXAM_DATES.map((date) => ({ date })) } };
-  const figures = { value: row.text(at), limit: EXAM_DAYS.join("、"), note: WRONG_DAY, args };
+  const args = { work, stated: saidAt(row, at), expected: { list: dates.map((date) => ({ date })) } };
+  const figures = { value: row.text(at), limit: dates.map(isoOf).join("、"), note: WRONG_DAY, args };
   return row.fail(at, { cells: ["work", at], ...figures });
 }
 
 /** Work is named in words, and its months as days, dates or words: no window of one date. */
-const yearsWork: Judge = (row) => {
+const yearsWork: Judge = (row, context) => {
   const work = row.text("work");
-  const months = timetable.monthsFor(work);
+  const months = timetable.monthsFor(work, context);
   if (!months) return NOT_APPLICABLE.otherRow;
-  const stated = putsOf(row);
+  const ownYear = context.limit(LIMITS.year);
+  const stated = putsOf(row, ownYear);
   if (stated.length === 0) return row.unread(TIMES.find((field) => row.has(field)) ?? "time");
   const odd = stated.find(
-    ({ year, months: own }) => year !== YEAR || !own.every((month) => months.includes(month))
+    ({ year, months: own }) => year !== ownYear || !own.every((month) => meets(month, "between", months))
   );
   if (!odd) {
-    const wrong = timetable.isExamination(work) ? wrongDay(row, work, stated) : undefined;
+    const wrong = timetable.isExamination(work) ? wrongDay(row, work, stated, context) : undefined;
     const unread = unreadDay(row, stated);
     return wrong ?? (unread === undefined ? undefined : row.unread(unread));
   }
   const { at } = odd;
-  const limit = `${YEAR}-${months.map((month) => String(month).padStart(2, "0")).join("/")}`;
-  const args = { work, stated: saidAt(row, at), expected: months.map((month) => `${month}月`).join("、") };
+  const [first, last] = months;
+  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const limit = `${ownYear}-${all.map((month) => String(month).padStart(2, "0")).join("/")}`;
+  const expected = all.map((month) => `${month}月`).join("、");
+  const args = { work, stated: saidAt(row, at), year: String(ownYear), expected };
   return row.fail(at, { cells: ["work", at], value: row.text(at), limit, note: MONTHS, args });
 };
 
 /** 四（二）1, 附件3: the common times. */
 export const EXAMINATION_TIMES = law(
-  "4.2.1: 考试按2024年10月19日、20日统一时间进行 | Examinations are on 2024-10-19 and 20 at the common times",
+  "4.2.1 first=firstDay second=secondDay: 考试按{first}、{second}统一时间进行 | Examinations are on {first} and {second} at the common times",
   {
     "4.2.1": schedule.each(
       "date",

@@ -1,12 +1,22 @@
-import { on, PASS, period, rowAt, serialFromIso, toldOf, zh } from "../../../rules";
-import type { Judge, Judgement, JudgeSet, Row } from "../../../rules";
+import {
+  on,
+  PASS,
+  period,
+  rowAt,
+  toldOf,
+  zh,
+  type Judge,
+  type Judgement,
+  type JudgeSet,
+  type Row,
+} from "../../../rules";
 import { beginningIn, daysIn } from "../texts";
 import { law } from "../clause";
 import { bonusGap, bonusOf, nameOf } from "../facts/candidates";
 import { exemptField, isExempt } from "../facts/exemption";
 import { listCells, publicationOf } from "../facts/publication";
 import { NOT_APPLICABLE } from "../notes";
-import { EXEMPT_REGISTRATION_END, LASTING, RENAMING } from "../parameters";
+import { LASTING, LIMITS } from "../parameters";
 import { admittedWithinPlan } from "./notice-plan";
 import { ASKED_OF_ALL } from "./questions";
 
@@ -26,7 +36,7 @@ const DISPUTED = zh`{name}公示结果为“{result}”，尚无结论
 
 /** A candidate with a bonus or an exemption, held against the published list; undefined where it is in order. */
 const judgePublication: Judge = (row, context) => {
-  const exempt = exemptField(row);
+  const exempt = exemptField(row, context);
   const at = exempt ?? "bonus";
   const publication = publicationOf(row, context);
   const name = nameOf(row);
@@ -106,16 +116,21 @@ const unified: Judge = (row, context) => {
   return row.missing(row.has("admissionType") || !row.has("exempt") ? "admissionType" : "exempt");
 };
 
-const RENAMED_FROM = serialFromIso(RENAMING);
-const OLD_NAME = zh`自2025年秋季起“{form}”统一称为“非脱产” | from autumn 2025 “{form}” is written 非脱产`;
+const OLD_NAME = zh`自{from}起“{form}”统一称为“非脱产” | from {from} “{form}” is written 非脱产`;
 
 /** The old names hold until a day, which a row's entry may put off or bring near: no date of a column is judged. */
 const newName: Judge = (row, context) => {
   const form = row.choice("form");
   const entry = row.isOk("entry") ? beginningIn(row.text("entry")) : NaN;
   const day = Number.isNaN(entry) ? context.asOf : entry;
-  if (day < RENAMED_FROM || (form !== "函授" && form !== "业余")) return undefined;
-  const figures = { value: form, limit: "非脱产", note: OLD_NAME, args: { form: row.text("form") } };
+  const renamed = context.limit(LIMITS.renaming);
+  if (day < renamed || (form !== "函授" && form !== "业余")) return undefined;
+  const figures = {
+    value: form,
+    limit: "非脱产",
+    note: OLD_NAME,
+    args: { from: { date: renamed }, form: row.text("form") },
+  };
   return row.fail("form", { cells: ["form", "entry"], ...figures });
 };
 
@@ -128,9 +143,9 @@ const LOOKED_AT = "number name sex employer bonus admissionType exemptionGround 
 export const NOTICE = law(
   `
 N3-1 unit=points: 享受加分、免试的考生均在公示名单中且公示通过 | Every bonus or exemption is on the published list
-N3-2 should: 免试和单考考生原则上于2024年9月底前报名
-  | Exempt and separately examined candidates register by the end of September 2024
-N4: 自2025年秋季起不再使用“函授”“业余”名称 | From autumn 2025 函授 and 业余 are written 非脱产
+N3-2 should last=exemptRegistration: 免试和单考考生原则上不晚于{last}报名
+  | Exempt and separately examined candidates register by {last}
+N4 from=renaming: 自{from}起不再使用“函授”“业余”名称 | From {from} 函授 and 业余 are written 非脱产
 N5-1 unit=people: 录取人数不超过招生计划 | No more are admitted than planned
 N5-2 N5-3
 `,
@@ -140,7 +155,7 @@ N5-2 N5-3
       record: "candidate",
       unless: unified,
       date: "registered",
-      to: EXEMPT_REGISTRATION_END,
+      notAfter: LIMITS.exemptRegistration,
       daysIn,
       uses: ["admissionType", "exempt", "exemptionGround"],
     }),

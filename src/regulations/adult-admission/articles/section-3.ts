@@ -56,7 +56,10 @@ const ELSEWHERE = zh`报名地“{place}”不是户口所在地“{household}�
 /** Where somebody may register. */
 const PLACES = ["household", "workplace", "residence"];
 
-/** Registered where the household is, else in principle where one works or lives (三(三)). */
+/**
+ * Registered where the household is, else in principle where one works or lives (三(三)). One cell against any of
+ * three, whose places may be written more or less closely: no list of members holds them.
+ */
 const judgePlace: Judge = (row) => {
   const gap = row.gap("registeredAt");
   if (gap) return gap;
@@ -81,7 +84,10 @@ const judgePlace: Judge = (row) => {
   });
 };
 
-/** 三（三）: whoever takes part is registered; a day of registration shows it as well as an answer. */
+/**
+ * 三（三）: whoever takes part is registered; a day of registration shows it as well as an answer, and no kind of answer
+ * takes a date for a yes.
+ */
 const registration: Judge = (row) => {
   const done = row.yes("registrationDone");
   if (done === false) return row.denied("registrationDone");

@@ -13,8 +13,12 @@ import {
   where,
   worstOf,
   zh,
+  type Context,
+  type Judge,
+  type Judgement,
+  type JudgeSet,
+  type Row,
 } from "../../../rules";
-import type { Context, Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { daysIn } from "../texts";
 import { categoryOf } from "../classify/categories";
 import { furtherScores, subjectColumns } from "../classify/subjects";
@@ -23,7 +27,7 @@ import { categoryIn, levelOf, majorOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";
 import { PAPERS, FILING, IS_ARTS_TOTAL, isAbsence, SUBJECTS } from "../facts/totals";
 import { NOT_APPLICABLE, NOTES } from "../notes";
-import { EXAM_DAYS, FIRST_DAY, LIMITS } from "../parameters";
+import { LIMITS } from "../parameters";
 import type { Level } from "../records";
 import { exempt, otherLevelThan } from "./guards";
 import { ASKED_OF_ALL } from "./questions";
@@ -68,13 +72,14 @@ const listFiled: JudgeSet = (set, context) => {
   const late: { row: Row; day: number }[] = [];
   let [gap, absent]: (Judgement | undefined)[] = [];
   let isConcerned = false;
+  const examination = context.limit(LIMITS.firstDay);
   for (const moved of set.each()) {
     if (isExempt(moved, context) || !isArtsOrSports(moved, context)) continue;
     isConcerned = true;
     const [from, to] = daysIn(moved, "listFiled") ?? [NaN, NaN];
-    if (to < FIRST_DAY) continue;
+    if (to < examination) continue;
     const row = rowAt(moved);
-    if (from >= FIRST_DAY) late.push({ row, day: from });
+    if (from >= examination) late.push({ row, day: from });
     else if (row.has("listFiled")) gap ??= row.missing("listFiled");
     else absent ??= moved.missing("listFiled");
   }
@@ -83,16 +88,23 @@ const listFiled: JudgeSet = (set, context) => {
   // A sheet without the column leaves it open only where no other one does.
   if (!first) return gap ?? absent;
   const cells = late.flatMap(({ row }) => row.refs(["listFiled"]));
-  const days = first.day - FIRST_DAY + 1;
-  const args = { filed: { date: first.day }, day: { date: FIRST_DAY }, days };
-  return fail({ at: cells[0], cells, value: isoOf(first.day), limit: EXAM_DAYS[0], note: FILED_LATE, args });
+  const days = first.day - examination + 1;
+  const args = { filed: { date: first.day }, day: { date: examination }, days };
+  return fail({
+    at: cells[0],
+    cells,
+    value: isoOf(first.day),
+    limit: isoOf(examination),
+    note: FILED_LATE,
+    args,
+  });
 };
 
 /** Any of several scores may lie outside, and −1 may be no score at all: no limit of one figure says that. */
 const scoreRange: Judge = (row, context) => {
   const range = context.limit(LIMITS.subjectPoints);
   const own = known(SUBJECTS(row, context)) ?? [];
-  const further = furtherScores(row, own);
+  const further = furtherScores(row, own, context);
   const fields = further.length > 0 ? [...own, ...further] : own;
   const beyond: string[] = [];
   let gap: string | undefined;

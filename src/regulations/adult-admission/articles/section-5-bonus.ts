@@ -1,5 +1,14 @@
-import { ageOn, certain, isGap, knowing, on, PASS } from "../../../rules";
-import type { Context, Judgement, Row } from "../../../rules";
+import {
+  ageOn,
+  certain,
+  isGap,
+  knowing,
+  on,
+  PASS,
+  type Context,
+  type Judgement,
+  type Row,
+} from "../../../rules";
 import { ageGrant, grantNote } from "../classify/bonus";
 import { law } from "../clause";
 import * as held from "../facts/candidates";
@@ -49,7 +58,7 @@ function granted(
   allowed: number,
   how: "overGranted" | "underGranted"
 ): Judgement {
-  const byAgeAlone = ageGrant(held.pointsIn(context));
+  const byAgeAlone = ageGrant(held.bonusLaw(context));
   const best = allowed === (low?.points ?? 0) ? low : byAgeAlone;
   const isClaimed = claims.grants.some(({ clause }) => clause === AGE);
   const wouldDo = (): boolean =>
@@ -109,7 +118,7 @@ function judgeGrant(clause: BonusClause, row: Row, context: Context): Judgement 
 function tooYoung(row: Row, context: Context, stated: number, cells: readonly [string, string]): Judgement {
   const day = held.dayOfAge(row, context);
   const [birth] = certain(held.birthOf(row), "the birth of who is too young");
-  const args = { day: { date: day }, age: ageOn(birth, day), stated };
+  const args = { day: { date: day }, age: ageOn(birth, day), least: context.limit(LIMITS.bonusAge), stated };
   const figures = { value: stated, limit: 0, reading: "R1", note: NOTES.tooYoung, args };
   return row.fail(cells[0], { cells: [...cells, "birth"], ...figures });
 }

@@ -3,7 +3,7 @@ import { daysIn } from "../texts";
 import { law } from "../clause";
 import { admissionGap, isAdmitted } from "../facts/candidates";
 import { NOT_APPLICABLE } from "../notes";
-import { ADMISSION } from "../parameters";
+import { LIMITS } from "../parameters";
 
 /** Who has no day of admission may be nobody admitted. */
 const withoutDay: Guard = (row) => {
@@ -14,13 +14,12 @@ const withoutDay: Guard = (row) => {
 };
 
 /** 五（一）: when candidates are admitted. */
-export const SECTION_5_DATES = law("5.1: 录取在2024年12月内进行 | Admission takes place in December 2024", {
+export const SECTION_5_DATES = law("5.1 days=admission: 录取在{days}进行 | Admission takes place {days}", {
   "5.1": period({
     record: "candidate",
     unless: withoutDay,
     date: "admittedOn",
-    from: ADMISSION[0],
-    to: ADMISSION[1],
+    between: LIMITS.admission,
     daysIn,
     uses: ["result"],
   }),

@@ -8,15 +8,20 @@ import {
   oncePerCheck,
   PASS,
   rowsOf,
-  serialFromIso,
   where,
   zh,
+  type Context,
+  type Judge,
+  type Judgement,
+  type NoteArgument,
+  type JudgeSet,
+  type Ref,
+  type Row,
 } from "../../../rules";
-import type { Context, Judge, Judgement, NoteArgument, JudgeSet, Ref, Row } from "../../../rules";
 import { datesIn } from "../texts";
 import { law } from "../clause";
 import { NOT_APPLICABLE } from "../notes";
-import { ADMISSION, LASTING, LIMITS } from "../parameters";
+import { LASTING, LIMITS } from "../parameters";
 import { notNewcomer, otherLevelThan } from "./guards";
 import { DISCLOSURE_QUESTIONS } from "./questions";
 
@@ -43,7 +48,7 @@ const admissionStart = oncePerCheck((context): number => {
   for (const { columns } of context.tables("candidate")) {
     for (const day of columns.get("admittedOn")?.numbers ?? []) if (day < earliest) earliest = day;
   }
-  const first = serialFromIso(ADMISSION[0]);
+  const [first] = context.limit(LIMITS.admission);
   return Number.isFinite(earliest) ? Math.max(first, earliest) : first;
 });
 

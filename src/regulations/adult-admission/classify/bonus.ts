@@ -26,16 +26,19 @@ export interface Claims {
   readonly unknown: readonly string[];
 }
 
-/** What a clause gives on the day whose law holds. */
-export type PointsOf = (clause: BonusClause) => number;
+/** The law of a day: what a clause gives, and the age that does. */
+export interface BonusLaw {
+  readonly pointsOf: (clause: BonusClause) => number;
+  readonly age: number;
+}
 
-/** 年满25周岁, claimed or shown by the birth date. */
+/** The age, claimed or shown by the birth date. */
 const AGE = "5.5.5-7";
-export const ageGrant = (pointsOf: PointsOf): Grant =>
-  nationalGrant({ clause: AGE, label: "年满25周岁" }, pointsOf);
+const AGE_LABEL = "年满{age}周岁";
+export const ageGrant = (law: BonusLaw): Grant => nationalGrant({ clause: AGE, label: AGE_LABEL }, law);
 
 /** Reads grounds as cells write them; `local` is the province's own table. */
-export function claimsOf(texts: readonly string[], local: LocalGrounds, pointsOf: PointsOf): Claims {
+export function claimsOf(texts: readonly string[], local: LocalGrounds, law: BonusLaw): Claims {
   const grants: Grant[] = [];
   const refused: { text: string; clause: BonusClause }[] = [];
   const exemptions: string[] = [];
@@ -58,13 +61,13 @@ export function claimsOf(texts: readonly string[], local: LocalGrounds, pointsOf
   function take(piece: string): boolean {
     const reading = nationalGround(piece);
     if (reading?.kind === "national") {
-      grants.push(nationalGrant(reading, pointsOf));
+      grants.push(nationalGrant(reading, law));
       return true;
     }
     const listed = local.byName(piece);
     const coded = listed ? [listed] : local.byCodes(piece);
     if (coded) {
-      grants.push(...coded.map((each) => fromTable(each, pointsOf)));
+      grants.push(...coded.map((each) => fromTable(each, law)));
       return true;
     }
     if (reading) {
@@ -84,36 +87,36 @@ export const saysNone = (text: string): boolean =>
 const isNone = (piece: string): boolean => saysNone(piece) || /^[-—–/]+$/.test(piece.trim());
 
 type National = Pick<Required<Grant>, "clause" | "label">;
-const nationalGrant = ({ clause, label }: National, pointsOf: PointsOf): Grant => ({
+const nationalGrant = ({ clause, label }: National, { pointsOf, age }: BonusLaw): Grant => ({
   points: pointsOf(clause),
-  label,
+  label: label.replace("{age}", String(age)),
   clause,
 });
 
 /** A code of the province's table may stand for a national ground: then the law's points hold. */
-function fromTable(local: LocalGround, pointsOf: PointsOf): Grant {
+function fromTable(local: LocalGround, law: BonusLaw): Grant {
   const reading = nationalGround(local.ground);
-  if (reading?.kind === "national") return nationalGrant(reading, pointsOf);
+  if (reading?.kind === "national") return nationalGrant(reading, law);
   return { points: local.points, label: local.ground, local };
 }
 
 /**
- * The highest single grant: grants are not added up (五(五)6). A birth date that shows an age below 25 wins
- * over the claim; one that shows 25 gives the grant without a claim.
+ * The highest single grant: grants are not added up (五(五)6). A birth date that shows too low an age wins
+ * over the claim; one that shows the age gives the grant without a claim.
  *
- * @param aged whether the candidate is 25 on the day, undefined where nobody knows
+ * @param aged whether the candidate is of the age on the day, undefined where nobody knows
  */
 export function highestGrant(
   { grants }: Pick<Claims, "grants">,
   aged: boolean | undefined,
-  pointsOf: PointsOf
+  law: BonusLaw
 ): Grant | undefined {
   let best: Grant | undefined;
   for (const grant of grants) {
     if (grant.clause === AGE && aged === false) continue;
     if (!best || grant.points > best.points) best = grant;
   }
-  const byAge = aged ? ageGrant(pointsOf) : undefined;
+  const byAge = aged ? ageGrant(law) : undefined;
   return byAge && (!best || best.points < byAge.points) ? byAge : best;
 }
 

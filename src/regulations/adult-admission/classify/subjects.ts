@@ -1,4 +1,4 @@
-import { CellState, certain, type Context, type Row, type Table } from "../../../rules";
+import { CellState, certain, ofTable, type Context, type Row } from "../../../rules";
 import { categoryIn } from "../facts/candidates";
 import { BASE_SUBJECTS, MATH, SUBJECT_SCORES } from "../records/candidate";
 import type { Level } from "../records";
@@ -59,21 +59,15 @@ export const SUBJECT_NAMES: readonly (readonly [RegExp, readonly string[]])[] = 
   [/总分|总成绩|原始分/, ["total"]],
 ];
 
-/** Scores that a table has besides a set of subjects; its candidates sit few different ones. */
-const scoresBeside = new WeakMap<Table, WeakMap<readonly string[], readonly string[]>>();
+/** Columns of scores that a table has. */
+const scoresIn = ofTable(({ columns }) => SUBJECT_SCORES.filter((field) => columns.has(field)));
 
 /** Scores that a row states besides those of its level. */
-export function furtherScores(row: Row, own: readonly string[]): readonly string[] {
-  let known = scoresBeside.get(row.table);
-  if (!known) scoresBeside.set(row.table, (known = new WeakMap<readonly string[], readonly string[]>()));
-  let others = known.get(own);
-  if (!others) {
-    others = SUBJECT_SCORES.filter((field) => row.has(field) && !own.includes(field));
-    known.set(own, others);
-  }
+export function furtherScores(row: Row, own: readonly string[], context: Context): readonly string[] {
+  const isFurther = (field: string): boolean => !own.includes(field) && !row.isBlank(field);
+  const all = scoresIn(row.table, context);
   // Most rows have none: nothing is allocated for them.
-  const isStated = (field: string): boolean => !row.isBlank(field);
-  return others.some(isStated) ? others.filter(isStated) : NO_FIELDS;
+  return all.some(isFurther) ? all.filter(isFurther) : NO_FIELDS;
 }
 const NO_FIELDS: readonly string[] = [];
 

@@ -1,6 +1,6 @@
-import { patternIn, type Row, type Serial } from "../../../rules";
+import { certain, patternIn, type Context, type Range, type Row, type Serial } from "../../../rules";
 import { plain, spanOf, timeOf, type Minutes } from "../texts";
-import { FIRST_DAY, SECOND_DAY } from "../parameters";
+import { MONTHS, SITTINGS } from "../parameters";
 import type { Level } from "../records";
 import { ANNEX_2, ANNEX_3, OTHER_WORK } from "../vocabulary/annexes";
 
@@ -12,18 +12,22 @@ export interface Sitting {
 }
 
 /** The examinations, in the order in which their names are looked up. */
-const SITTINGS = [...ANNEX_3.keys()].map((key) => {
-  const [group, day, times = "", foreign] = key.split(" ");
-  const [start, end] = spanOf(times);
-  const sitting: Sitting = { day: day === "1" ? FIRST_DAY : SECOND_DAY, start, end };
+const PAPERS = [...ANNEX_3.keys()].map((key) => {
+  const [group, paper] = key.split(" ");
   const pattern = patternIn(ANNEX_3, key);
-  return { group, pattern, sitting: times === "" ? undefined : sitting, isOfBoth: foreign !== undefined };
+  return { group, pattern, sitting: SITTINGS[key], isOfBoth: paper === "foreign" };
 });
+
+/** What annex 3 says of a subject; undefined where it is none of its. */
+function paperOf(subject: string, level: Level) {
+  const [name, wanted] = [plain(subject), level === "专升本" ? "above" : "secondary"];
+  return PAPERS.find(({ group, pattern }) => group === wanted && pattern.test(name))?.sitting;
+}
 
 /** The level that a subject belongs to where the row names none; undefined for 外语, which both sit. */
 export function levelOfSubject(subject: string): Level | undefined {
   const of = (wanted: string): boolean =>
-    SITTINGS.some(({ group, pattern, isOfBoth }) => group === wanted && !isOfBoth && pattern.test(subject));
+    PAPERS.some(({ group, pattern, isOfBoth }) => group === wanted && !isOfBoth && pattern.test(subject));
   if (of("above")) return "专升本";
   return of("secondary") ? "高起本" : undefined;
 }
@@ -45,7 +49,7 @@ export function paperIn(work: string): Paper | undefined {
   const [level, group]: [Level, string] = isAbove ? ["专升本", "above"] : ["高起本", "secondary"];
   // The subjects are all that is said: "政治阅卷", "语文试卷运送" are other work.
   const isPaper = subject.split(/[、和及与，,/]/).every((one) => isNamed(one, group));
-  return isPaper && sittingOf(subject, level) ? { subject, level } : undefined;
+  return isPaper && paperOf(subject, level) ? { subject, level } : undefined;
 }
 
 /** Whether words are what annex 3 calls a paper of a group of levels, with nothing else. */
@@ -55,9 +59,11 @@ const isNamed = (subject: string, group: string): boolean =>
   );
 
 /** When a subject is examined; undefined where it is none of 附件3's. */
-export function sittingOf(subject: string, level: Level): Sitting | undefined {
-  const [name, wanted] = [plain(subject), level === "专升本" ? "above" : "secondary"];
-  return SITTINGS.find(({ group, pattern }) => group === wanted && pattern.test(name))?.sitting;
+export function sittingOf(subject: string, level: Level, context: Context): Sitting | undefined {
+  const found = paperOf(subject, level);
+  if (!found) return undefined;
+  const [start, end] = context.limit(found.hours);
+  return { day: context.limit(found.day), start, end };
 }
 
 /** The columns of beginning and end, where there are any; a bare "开始" may be read as that of days. */
@@ -87,10 +93,13 @@ export function isExamination(work: string): boolean {
 }
 
 const WORK = [...ANNEX_2.keys()].map((key) => ({
-  months: key.split(" ").map(Number).filter(Number.isInteger),
+  months: certain(MONTHS[key], `months of ${key}`),
   pattern: patternIn(ANNEX_2, key),
 }));
 
-/** The months of the year in which a piece of work belongs; undefined where 附件2 does not name it. */
-export const monthsFor = (work: string): readonly number[] | undefined =>
-  OWN_WORK.test(plain(work)) ? undefined : WORK.find(({ pattern }) => pattern.test(plain(work)))?.months;
+/** The months of the year in which a piece of work belongs, first and last; undefined where 附件2 does not name it. */
+export function monthsFor(work: string, context: Context): Range | undefined {
+  if (OWN_WORK.test(plain(work))) return undefined;
+  const found = WORK.find(({ pattern }) => pattern.test(plain(work)));
+  return found && context.limit(found.months);
+}

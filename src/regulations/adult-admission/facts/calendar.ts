@@ -1,5 +1,4 @@
 import { plainDate, serialFromParts, type Row, type Serial } from "../../../rules";
-import { YEAR } from "../parameters";
 import { datesIn, dayIn, daysOf, monthsOf, timeOf } from "../texts";
 
 /** When a calendar puts a piece of work, by one of its cells; its days where they are said. */
@@ -15,27 +14,31 @@ const BEGINNINGS = ["from", "start"];
 const ENDS = ["to", "end"];
 const isHour = (text: string): boolean => !Number.isNaN(timeOf(text));
 
-/** Years and months that a row gives its work: first and last day, a date, or a text such as 2024年8、9月. */
-export function putsOf(row: Row): readonly Put[] {
-  const [begin] = BEGINNINGS.flatMap((at) => putAt(row, at) ?? []);
-  const [end] = ENDS.flatMap((at) => putAt(row, at, begin) ?? []);
-  const date = row.isOk("date") ? putAt(row, "date") : undefined;
+/**
+ * Years and months that a row gives its work: first and last day, a date, or a text such as 2024年8、9月.
+ *
+ * @param ownYear of what says none
+ */
+export function putsOf(row: Row, ownYear: number): readonly Put[] {
+  const [begin] = BEGINNINGS.flatMap((at) => putAt(row, at, ownYear) ?? []);
+  const [end] = ENDS.flatMap((at) => putAt(row, at, ownYear, begin) ?? []);
+  const date = row.isOk("date") ? putAt(row, "date", ownYear) : undefined;
   const days = [begin, end, date].filter((put) => put !== undefined);
   if (days.length > 0) return days;
   const at = ["time", "date"].find((field) => row.text(field) !== "") ?? "time";
-  const found = monthsOf(row.text(at), YEAR);
+  const found = monthsOf(row.text(at), ownYear);
   return found ? [{ at, ...found, days: [] }] : [];
 }
 
 /** What a cell of its own says of a beginning or an end; one without a year ends no earlier than it begins. */
-function putAt(row: Row, at: string, begin?: Put): Put | undefined {
+function putAt(row: Row, at: string, ownYear: number, begin?: Put): Put | undefined {
   const day = row.number(at);
   const text = row.text(at);
   if (row.isOk(at) && !Number.isNaN(day)) {
     const { year, month } = plainDate(day);
     return { at, year, months: [month], days: [day] };
   }
-  const found = isHour(text) ? undefined : monthsOf(text, begin?.year ?? YEAR);
+  const found = isHour(text) ? undefined : monthsOf(text, begin?.year ?? ownYear);
   const [month] = found?.months ?? [];
   if (!found || month === undefined) return undefined;
   const [before = 0] = begin?.months ?? [];

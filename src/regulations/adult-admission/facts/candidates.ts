@@ -6,13 +6,16 @@ import {
   oncePerKey,
   serialFromIso,
   trait,
+  type Context,
+  type Judgement,
+  type Row,
+  type Serial,
 } from "../../../rules";
-import type { Context, Judgement, Row, Serial } from "../../../rules";
 import { daysIn, identityOf } from "../texts";
-import { claimsOf, LOCAL_GROUNDS, type Claims, type PointsOf } from "../classify/bonus";
+import { claimsOf, LOCAL_GROUNDS, type Claims, type BonusLaw } from "../classify/bonus";
 import { categoryOf, type Category } from "../classify/categories";
 import { localGrounds, type LocalGrounds } from "../classify/local-grounds";
-import { BONUS, FIRST_DAY, LIMITS } from "../parameters";
+import { BONUS, LIMITS } from "../parameters";
 import { LEVELS, type Level } from "../records/shared";
 
 /** A candidate as rules see one: what several columns may say is looked up here, once and alike. */
@@ -81,15 +84,14 @@ export const provinceTable = oncePerCheck((context): LocalGrounds =>
   localGrounds(context.setting(LOCAL_GROUNDS))
 );
 
-/** What a clause gives by the law of the as-of date. */
-export const pointsIn = oncePerCheck(
-  (context): PointsOf =>
-    (clause) =>
-      context.limit(BONUS[clause])
-);
+/** What gives a bonus by the law of the as-of date. */
+export const bonusLaw = oncePerCheck((context): BonusLaw => ({
+  pointsOf: (clause) => context.limit(BONUS[clause]),
+  age: context.limit(LIMITS.bonusAge),
+}));
 
 const claimsNamed = oncePerKey((text: string, context) =>
-  claimsOf([text], provinceTable(context), pointsIn(context))
+  claimsOf([text], provinceTable(context), bonusLaw(context))
 );
 
 /** What a candidate claims; a blank claims nothing. Undefined where the cell cannot be read. */
@@ -112,7 +114,7 @@ export function birthOf(row: Row): readonly [Serial, Serial] | undefined {
 export function dayOfAge(row: Row, context: Context): Serial {
   const reading = context.reading("R1");
   if (reading === "registration") return row.number("registered");
-  return reading === "other" ? settingDate(context) : FIRST_DAY;
+  return reading === "other" ? settingDate(context) : context.limit(LIMITS.firstDay);
 }
 
 function settingDate(context: Context): Serial {
@@ -125,7 +127,7 @@ export function isOfAge(row: Row, context: Context): boolean | undefined {
   const birth = birthOf(row);
   if (!birth) return undefined;
   // Who is older or younger by years is so on any day of the year: only the others depend on the reading.
-  const first = bornBy(FIRST_DAY, context);
+  const first = bornBy(context.limit(LIMITS.firstDay), context);
   if (context.setting("ageDay") === undefined) {
     if (birth[1] <= first - YEAR) return true;
     if (birth[0] > first + YEAR) return false;

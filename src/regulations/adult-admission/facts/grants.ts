@@ -1,7 +1,7 @@
 import { oncePerCheck, Steps, trait, type Context, type Judgement, type Row } from "../../../rules";
 import { plain } from "../texts";
 import { highestGrant, type Claims, type Grant } from "../classify/bonus";
-import { birthOf, claimsIn, dayOfAge, groundsField, isOfAge, pointsIn } from "./candidates";
+import { birthOf, claimsIn, dayOfAge, groundsField, isOfAge, bonusLaw } from "./candidates";
 
 /** What a candidate claims, less what the sheet's own columns contradict. */
 export interface Standing {
@@ -42,9 +42,9 @@ function standingOf(
 ): Standing {
   const grants = claimed.grants.filter((grant) => !(notMinority && isMinorityGrant(grant)));
   const claims = { ...claimed, grants };
-  const pointsOf = pointsIn(context);
-  const low = highestGrant(claims, aged, pointsOf);
-  const most = highestGrant(claims, aged ?? true, pointsOf)?.points ?? 0;
+  const law = bonusLaw(context);
+  const low = highestGrant(claims, aged, law);
+  const most = highestGrant(claims, aged ?? true, law)?.points ?? 0;
   return { claims, aged, notMinority, low, high: claims.unknown.length > 0 ? Infinity : most };
 }
 

@@ -1,5 +1,4 @@
-import { addMonths, serialFromParts, type Serial } from "../../../rules";
-import type { Row } from "../../../rules";
+import { addMonths, serialFromParts, type Serial, type Row } from "../../../rules";
 import { plain } from "./plain";
 
 /**

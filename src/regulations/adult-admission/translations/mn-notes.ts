@@ -6,8 +6,8 @@ export const mnNotes: Translations = {
     "«{subject}» {stated} гэж товлосон, нэгдсэн хуваарь {expected}",
   "“{subject}” lasts {stated} minutes; it must be {expected}":
     "«{subject}» {stated} минут, {expected} минут байх ёстой",
-  "“{work}” is put at {stated}; its time is 2024, months {expected}":
-    "«{work}» {stated} гэж товлосон, 2024 оны {expected} байх ёстой",
+  "“{work}” is put at {stated}; its time is {year}, months {expected}":
+    "«{work}» {stated} гэж товлосон, {year} оны {expected} байх ёстой",
   "“{work}” is put at {stated}; the examination is on {expected}":
     "«{work}» {stated} гэж товлосон, шалгалтын өдөр {expected}",
   "{admitted} admitted, {plan} planned": "{admitted} хүн элссэн, төлөвлөгөө {plan}",
@@ -24,7 +24,7 @@ export const mnNotes: Translations = {
     "нийтэлсэн жагсаалтад ижил нэр бий ч «{field}» бөглөөгүй тул нэг хүн эсэх тодорхойгүй",
   "{name}: the outcome of publication is “{result}”, not yet decided":
     "{name}: нийтлэлтийн дүн «{result}», дүгнэлт гараагүй",
-  "from autumn 2025 “{form}” is written 非脱产": "2025 оны намраас «{form}» гэснийг «非脱产» гэж нэрлэнэ",
+  "from {from} “{form}” is written 非脱产": "{from}-аас «{form}» гэснийг «非脱产» гэж нэрлэнэ",
   "“{major}” may not be offered by correspondence": "«{major}» мэргэжилд эчнээгээр элсүүлэхгүй",
   "“{major}” is built on a name of the list, which is open (等): please check":
     "«{major}» нь эчнээ хориотой мэргэжилтэй ойролцоо («гэх мэт» гэсэн), нягтална уу",
@@ -103,8 +103,8 @@ export const mnNotes: Translations = {
   "not arts in 高起本 or 高起专": "урлагийн 高起本, 高起专 биш",
   "not admitted": "элсээгүй",
   "does not hold this ground": "энэ хөнгөлөлтөд хамаарахгүй",
-  "the birth date shows an age below 25 and wins over the claim":
-    "төрсөн огноогоор 25 нас хүрээгүй; төрсөн огноог баримтална",
+  "the birth date shows less than {required} of age and wins over the claim":
+    "төрсөн огноогоор {required} хүрээгүй; төрсөн огноог баримтална",
   "neither bonus nor exemption": "нэмэлт оноо, шалгалтгүй эрхгүй",
   "the line is reached": "доод босгод хүрсэн",
   "the major is none of those whose filing score may fall": "босго бууруулах мэргэжил биш",
@@ -139,8 +139,8 @@ export const mnNotes: Translations = {
     "мужийн хөнгөлөлт {label} +{points}, үндэслэл: {source}",
   "“{ground}” does not meet the clause's condition, yet {stated} points were given":
     "«{ground}» болзол хангаагүй атал {stated} оноо нэмсэн",
-  "25 years are claimed; by the birth date the candidate is {age} on {day}, yet {stated} points were given":
-    "«25 нас хүрсэн» гэсэн ч {day} өдөр {age} настай, {stated} оноо нэмсэн",
+  "{least} years are claimed; by the birth date the candidate is {age} on {day}, yet {stated} points were given":
+    "«{least} нас хүрсэн» гэсэн ч {day} өдөр {age} настай, {stated} оноо нэмсэн",
   "the ground of a minority is claimed, the ethnicity is “{ethnicity}”, yet {stated} points were given":
     "цөөнхийн хөнгөлөлт бичсэн ч үндэстэн «{ethnicity}», {stated} оноо нэмсэн",
   "the filing score {score} is below the line that applies, {line}":

@@ -54,9 +54,10 @@ export const mn: Translations = {
   "The stated total is the sum of the subjects": "Нийт оноо хичээлүүдийн нийлбэртэй тэнцүү",
   "The stated filing score is total plus bonus":
     "Өрсөлдөх оноо нь нийт оноо, нэмэлт онооны нийлбэртэй тэнцүү",
-  "Examinations are on 2024-10-19 and 20 at the common times": "Шалгалт 2024.10.19, 20-нд нэгдсэн цагаар",
+  "Examinations are on {first} and {second} at the common times":
+    "Шалгалт {first}, {second}-нд нэгдсэн цагаар",
   "5(1) Time of admission": "5(1) Элсүүлэх хугацаа",
-  "Admission takes place in December 2024": "Элсэлт 2024 оны 12 сард явагдана",
+  "Admission takes place {days}": "Элсэлт {days} явагдана",
   "5(3)(4) Lines and filing": "5(3)(4) Босго оноо, өрсөлдөөн",
   "The line of arts (史论, 编导 apart) and sports is at least {limit} of the base line":
     "Урлаг (түүх онол, найруулгаас бусад), спортын босго нь харгалзах босгоны {limit}-аас багагүй",
@@ -110,17 +111,17 @@ export const mn: Translations = {
   "Notice 3 Review of candidates": "3 дугаар мэдэгдэл. Болзлын шалгалт",
   "Every bonus or exemption is on the published list":
     "Хөнгөлөлт эдлэх шалгуулагч бүгд нийтэлсэн жагсаалтад байж, тэнцсэн",
-  "Exempt and separately examined candidates register by the end of September 2024":
-    "Шалгалтгүй ба тусгай шалгалтын шалгуулагч 2024 оны 9 сарын эцэс хүртэл бүртгүүлнэ",
+  "Exempt and separately examined candidates register by {last}":
+    "Шалгалтгүй ба тусгай шалгалтын шалгуулагч {last} хүртэл бүртгүүлнэ",
   "Notice 4 Plans": "4 дүгээр мэдэгдэл. Элсэлтийн төлөвлөгөө",
-  "From autumn 2025 函授 and 业余 are written 非脱产": "2025 оны намраас «函授», «业余» нэрийг хэрэглэхгүй",
+  "From {from} 函授 and 业余 are written 非脱产": "{from}-аас «函授», «业余» нэрийг хэрэглэхгүй",
   "Notice 5 Admission": "5 дугаар мэдэгдэл. Элсэлтийн удирдлага",
   "No more are admitted than planned": "Элссэн тоо төлөвлөгөөнөөс хэтрэхгүй",
   "Annex 2 Calendar": "2 дугаар хавсралт. Ажлын хуваарь",
   "Registration, examination, lines and admission keep to the calendar":
     "Бүртгэл, шалгалт, босго, элсэлтийг улсын хуваариар явуулна",
-  "On which day must the age of 25 be reached?": "«25 нас хүрсэн» гэдгийг аль өдрөөр тооцох вэ?",
-  "the first examination day (2024-10-19)": "шалгалтын эхний өдөр (2024.10.19)",
+  "On which day must the age of {age} be reached?": "«{age} хүрсэн» гэдгийг аль өдрөөр тооцох вэ?",
+  "the first examination day ({first})": "шалгалтын эхний өдөр ({first})",
   "the registration day": "бүртгүүлсэн өдөр",
   "another date, to be set": "тусгайлан тогтоосон өдөр",
   "What does a candidate with several grounds get?": "Хэд хэдэн хөнгөлөлттэй бол яаж нэмэх вэ?",
@@ -134,11 +135,11 @@ export const mn: Translations = {
   apart: "хамаарахгүй",
   "How long is half a year of publication?": "«Хагас жил нийтлэх» гэдгийг яаж тооцох вэ?",
   "six calendar months": "зургаан сар",
-  "183 days": "183 хоног",
+  "{days}": "{days}",
   "the province's own grounds (ground, points, source)":
     "Орон нутгийн хөнгөлөлт (үндэслэл, оноо, эх сурвалж)",
   "completion in percent below which it was low": "Өмнөх жилийн гүйцэтгэл хэдээс доош (%) муу вэ",
-  "the day on which the age of 25 is reached": "«25 нас хүрсэн» гэдгийг тооцох өдөр",
+  "the day on which the age of {age} is reached": "«{age} хүрсэн» гэдгийг тооцох өдөр",
   "the province's rule for ties: subjects in their order (语文、数学、外语)":
     "Оноо тэнцсэн үеийн дүрэм: дараалан харьцуулах хичээлүүд (жишээ нь 语文、数学、外语)",
   Complies: "Нийцсэн",

@@ -6,8 +6,8 @@ export const viNotes: Translations = {
     "“{subject}” xếp ngày {stated}, lịch thống nhất là {expected}",
   "“{subject}” lasts {stated} minutes; it must be {expected}":
     "“{subject}” thi {stated} phút, đúng ra {expected} phút",
-  "“{work}” is put at {stated}; its time is 2024, months {expected}":
-    "“{work}” xếp vào {stated}, đúng ra vào {expected} năm 2024",
+  "“{work}” is put at {stated}; its time is {year}, months {expected}":
+    "“{work}” xếp vào {stated}, đúng ra vào {expected} năm {year}",
   "“{work}” is put at {stated}; the examination is on {expected}":
     "“{work}” xếp vào {stated}, ngày thi là {expected}",
   "{admitted} admitted, {plan} planned": "đã trúng tuyển {admitted} người, chỉ tiêu {plan} người",
@@ -25,7 +25,7 @@ export const viNotes: Translations = {
     "danh sách công khai có người trùng tên nhưng “{field}” chưa điền nên không rõ có phải cùng người",
   "{name}: the outcome of publication is “{result}”, not yet decided":
     "{name} có kết quả công khai “{result}”, chưa có kết luận",
-  "from autumn 2025 “{form}” is written 非脱产": "từ thu 2025 “{form}” gọi chung là “非脱产”",
+  "from {from} “{form}” is written 非脱产": "từ ngày {from} “{form}” gọi chung là “非脱产”",
   "“{major}” may not be offered by correspondence": "“{major}” không được xếp chỉ tiêu hệ hàm thụ",
   "“{major}” is built on a name of the list, which is open (等): please check":
     "tên “{major}” gần với ngành không được tuyển hàm thụ (văn bản có chữ “vân vân”), hãy xác minh",
@@ -104,8 +104,8 @@ export const viNotes: Translations = {
   "not arts in 高起本 or 高起专": "không phải 高起本, 高起专 nghệ thuật",
   "not admitted": "không trúng tuyển",
   "does not hold this ground": "không thuộc diện ưu tiên này",
-  "the birth date shows an age below 25 and wins over the claim":
-    "ngày sinh cho thấy chưa đủ 25 tuổi; lấy theo ngày sinh",
+  "the birth date shows less than {required} of age and wins over the claim":
+    "ngày sinh cho thấy chưa đủ {required}; lấy theo ngày sinh",
   "neither bonus nor exemption": "không được cộng điểm hay miễn thi",
   "the line is reached": "đã đạt điểm chuẩn tối thiểu",
   "the major is none of those whose filing score may fall": "ngành này không thuộc diện hạ điểm",
@@ -139,8 +139,8 @@ export const viNotes: Translations = {
   "the province's own {label} +{points}, by {source}": "của tỉnh: {label} +{points}, theo {source}",
   "“{ground}” does not meet the clause's condition, yet {stated} points were given":
     "“{ground}” không đủ điều kiện của khoản này nhưng đã cộng {stated} điểm",
-  "25 years are claimed; by the birth date the candidate is {age} on {day}, yet {stated} points were given":
-    "ghi “đủ 25 tuổi” nhưng đến {day} mới {age} tuổi, đã cộng {stated} điểm",
+  "{least} years are claimed; by the birth date the candidate is {age} on {day}, yet {stated} points were given":
+    "ghi “đủ {least} tuổi” nhưng đến {day} mới {age} tuổi, đã cộng {stated} điểm",
   "the ground of a minority is claimed, the ethnicity is “{ethnicity}”, yet {stated} points were given":
     "ghi ưu tiên dân tộc thiểu số nhưng cột dân tộc là “{ethnicity}”, đã cộng {stated} điểm",
   "the filing score {score} is below the line that applies, {line}":

@@ -52,9 +52,10 @@ export const vi: Translations = {
   "Each subject is {limit}": "Điểm mỗi môn {limit}",
   "The stated total is the sum of the subjects": "Tổng điểm bằng tổng các môn",
   "The stated filing score is total plus bonus": "Điểm xét tuyển bằng tổng điểm cộng điểm ưu tiên",
-  "Examinations are on 2024-10-19 and 20 at the common times": "Thi đúng giờ thống nhất ngày 19, 20/10/2024",
+  "Examinations are on {first} and {second} at the common times":
+    "Thi đúng giờ thống nhất ngày {first} và {second}",
   "5(1) Time of admission": "5(1) Thời gian trúng tuyển",
-  "Admission takes place in December 2024": "Xét trúng tuyển trong tháng 12/2024",
+  "Admission takes place {days}": "Xét trúng tuyển {days}",
   "5(3)(4) Lines and filing": "5(3)(4) Điểm chuẩn và xét tuyển",
   "The line of arts (史论, 编导 apart) and sports is at least {limit} of the base line":
     "Điểm chuẩn nghệ thuật (trừ sử luận, biên đạo), thể thao không dưới {limit} điểm chuẩn tương ứng",
@@ -69,7 +70,7 @@ export const vi: Translations = {
     "Cùng trường, ngành, trình độ, hình thức, khối: xét từ điểm cao xuống thấp",
   "5(5) Preferences": "5(5) Chính sách ưu tiên",
   "Exempt: national model worker, national advanced worker, national May Day medal":
-    "Anh hùng lao động, chiến sĩ thi đua toàn quốc, huân chương “1/5” được miễn thi",
+    "Anh hùng lao động, chiến sĩ thi đua toàn quốc, huân chương “Ngày Quốc tế Lao động” được miễn thi",
   "Exempt athletes, by event, kind of sport and place": "Vận động viên miễn thi theo giải, môn, thứ hạng",
   "Service programme completed and passed: exempt into 专升本 of the same province":
     "Người tốt nghiệp cao đẳng hoàn thành dự án phục vụ được miễn thi 专升本 trong tỉnh",
@@ -107,17 +108,17 @@ export const vi: Translations = {
   "Notice 3 Review of candidates": "Thông báo 3 Thẩm tra tư cách",
   "Every bonus or exemption is on the published list":
     "Thí sinh được cộng điểm, miễn thi đều trong danh sách công khai và đạt",
-  "Exempt and separately examined candidates register by the end of September 2024":
-    "Thí sinh miễn thi, thi riêng đăng ký trước hết tháng 9/2024",
+  "Exempt and separately examined candidates register by {last}":
+    "Thí sinh miễn thi, thi riêng đăng ký chậm nhất ngày {last}",
   "Notice 4 Plans": "Thông báo 4 Chỉ tiêu tuyển sinh",
-  "From autumn 2025 函授 and 业余 are written 非脱产": "Từ thu 2025 không dùng tên “函授”, “业余”",
+  "From {from} 函授 and 业余 are written 非脱产": "Từ ngày {from} không dùng tên “函授”, “业余”",
   "Notice 5 Admission": "Thông báo 5 Quản lý trúng tuyển",
   "No more are admitted than planned": "Số trúng tuyển không vượt chỉ tiêu",
   "Annex 2 Calendar": "Phụ lục 2 Tiến độ",
   "Registration, examination, lines and admission keep to the calendar":
     "Đăng ký, thi, định điểm chuẩn, xét tuyển theo tiến độ toàn quốc",
-  "On which day must the age of 25 be reached?": "“Đủ 25 tuổi” tính tại ngày nào?",
-  "the first examination day (2024-10-19)": "ngày thi đầu tiên (19/10/2024)",
+  "On which day must the age of {age} be reached?": "“Đủ {age}” tính tại ngày nào?",
+  "the first examination day ({first})": "ngày thi đầu tiên ({first})",
   "the registration day": "ngày đăng ký",
   "another date, to be set": "ngày tự đặt",
   "What does a candidate with several grounds get?": "Đủ nhiều diện ưu tiên thì cộng thế nào?",
@@ -131,10 +132,10 @@ export const vi: Translations = {
   apart: "không",
   "How long is half a year of publication?": "Tính “công khai nửa năm” thế nào?",
   "six calendar months": "sáu tháng",
-  "183 days": "183 ngày",
+  "{days}": "{days}",
   "the province's own grounds (ground, points, source)": "Diện ưu tiên của địa phương (diện, điểm, căn cứ)",
   "completion in percent below which it was low": "Tỷ lệ hoàn thành năm trước dưới bao nhiêu (%) là thấp",
-  "the day on which the age of 25 is reached": "Ngày tính “đủ 25 tuổi”",
+  "the day on which the age of {age} is reached": "Ngày tính “đủ {age}”",
   "the province's rule for ties: subjects in their order (语文、数学、外语)":
     "Quy tắc khi bằng điểm: các môn so sánh lần lượt (ví dụ 语文、数学、外语)",
   Complies: "Phù hợp",

@@ -1,5 +1,20 @@
-import { answersOf, fail, isGap, meets, on, PASS, unknown } from "../../../rules";
-import type { Context, Form, Guard, Judgement, JudgeSet, RecordSet, Ref, Row } from "../../../rules";
+import {
+  answersOf,
+  fail,
+  isGap,
+  meets,
+  on,
+  PASS,
+  unknown,
+  type Context,
+  type Form,
+  type Guard,
+  type Judgement,
+  type JudgeSet,
+  type RecordSet,
+  type Ref,
+  type Row,
+} from "../../../rules";
 import { mayAdd } from "../classify/bodies";
 import { annex } from "../clause";
 import * as sheets from "../facts/indicators";
@@ -46,6 +61,10 @@ export function judgeFurther(
   return unknown("incomplete", { at, cells, note: BODY_UNCLEAR, args: { body } });
 }
 
+/**
+ * They are rows of the list, to be counted, and the body may stand in any of them: a limit counts no rows, and knows
+ * of nobody who may have them.
+ */
 const further: JudgeSet = (set, context) => {
   const cells = sheets.headSheet(set).further.flatMap((row) => row.refs(["score"]));
   const named = [...set.rows()].map((row) => row.text("body")).find((text) => text !== "");

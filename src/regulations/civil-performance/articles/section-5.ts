@@ -8,6 +8,7 @@ import { judgeFurther } from "./section-4";
 
 const unitHead = on("unit-head");
 
+/** As section 4 asks of rows, here of columns: which are in use, and whether the body may have any. No limit asks both. */
 const further: Judge = (row, context) => {
   const used = furtherOf(row);
   const body = row.text("body") || context.setting("body");

@@ -96,6 +96,10 @@ const OF_UNIT_HEAD = [
   ["leadership", LEADERSHIP, "5.6"],
 ] as const;
 
+/**
+ * A total is wrong because a part of it is: the parts are held against what they come to first, each with what follows
+ * from it. `stated` holds one figure against one.
+ */
 const ofUnitHead: Judge = (row, context) => {
   for (const [field, part, follows] of OF_UNIT_HEAD) {
     const value = part(row, context);

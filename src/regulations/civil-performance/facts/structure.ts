@@ -1,4 +1,4 @@
-import { CellState, certain, lookOver, type Context, type Table } from "../../../rules";
+import { CellState, certain, lookOver, ofTable, type Context, type Table } from "../../../rules";
 
 /** How the rows of a table of measures hang together. */
 export interface Structure {
@@ -16,17 +16,17 @@ interface Structures {
   /** Without what numbers alone say. */
   readonly byName: Structure;
 }
-const structures = new WeakMap<Table, Structures>();
+const structures = ofTable((table): Structures => {
+  lookOver([table]);
+  return { byNumber: build(table, true), byName: build(table, false) };
+});
 
 /**
  * The structure of a table: sub-measures name their measure, or are numbered n.m below measure n (reading R8; it
  * is asked only where numbers say more than names).
  */
 export function structureOf(table: Table, context: Context): Structure {
-  lookOver([table]);
-  let known = structures.get(table);
-  if (!known) structures.set(table, (known = { byNumber: build(table, true), byName: build(table, false) }));
-  const { byNumber, byName } = known;
+  const { byNumber, byName } = structures(table, context);
   if (byNumber.parents.every((parent, index) => parent === byName.parents[index])) return byNumber;
   return context.reading("R8") === "named" ? byName : byNumber;
 }

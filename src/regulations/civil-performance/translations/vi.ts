@@ -140,16 +140,16 @@ export const vi: Translations = {
     "Phiếu đánh giá lại có chữ ký của trưởng nhóm và thư ký",
   "the list runs from the highest final score to the lowest": "Danh sách xếp theo điểm từ cao đến thấp",
   "the team's members signed beneath the list": "Cuối danh sách có chữ ký của các thành viên",
-  "What does a completion from 29 to below 30 % get?":
-    "Hoàn thành giữa 29 và 30 phần trăm thì được bao nhiêu điểm?",
-  "no points, since 18 is the least score": "0 điểm (điểm thấp nhất 18)",
+  "What does a completion from {poor} to below {scored} get?":
+    "Hoàn thành từ {poor} đến dưới {scored} thì được bao nhiêu điểm?",
+  "no points, since they begin at {scored}": "không điểm (điểm tính từ {scored})",
   "points by the formula": "theo công thức",
   "Is the team's sum divided by the number of indicators?":
     "Có chia tổng điểm tập thể cho số chỉ tiêu không?",
-  "divided (0 to 8)": "có chia (0-8 điểm)",
+  "divided ({team})": "có chia ({team})",
   "not divided, by the sentence of 4.6 alone": "không chia (chỉ theo câu chữ 4.6)",
   "How is the completion of a skill goal reckoned?": "Tính mức hoàn thành mục tiêu kỹ năng thế nào?",
-  "as 2.2, from a base of 0 where none is given": "theo công thức 2.2, không có mức nền thì lấy 0",
+  "as 2.2, from a base of zero where none is given": "theo công thức 2.2, không có mức nền thì lấy số không",
   "achieved ÷ target": "mức đạt ÷ mức mục tiêu",
   "What is “up to a month” of delay?": "Tính “trễ đến một tháng” thế nào?",
   "a calendar month": "theo tháng dương lịch",
@@ -159,7 +159,7 @@ export const vi: Translations = {
   "provisionally until the as-of date": "tạm tính đến ngày kiểm tra",
   "it is not known until it is done": "chưa xác định cho đến khi hoàn thành",
   "Can deductions bring a total below zero?": "Tổng điểm sau khi trừ có được âm không?",
-  "no, it is 0": "không (0)",
+  "no, it is zero": "không, lấy số không",
   yes: "có",
   "Does a unit's plan count beyond its whole?":
     "Kế hoạch đơn vị hoàn thành vượt mức có tính phần vượt không?",
@@ -173,7 +173,7 @@ export const vi: Translations = {
   "What is the completion where the target is the base?":
     "Mục tiêu bằng mức nền thì mức hoàn thành là bao nhiêu?",
   "it cannot be reckoned": "không tính được",
-  "the whole where it is reached, else none": "đạt thì toàn phần, không thì 0",
+  "the whole where it is reached, else none": "đạt thì toàn phần, không thì không",
   "total points of “Маш сайн” (lowest, highest)": "Điểm của loại “Rất tốt” (thấp, cao)",
   "total points of “Хэвийн” (lowest, highest)": "Điểm của loại “Bình thường” (thấp, cao)",
   "total points of “Хангалтгүй” (lowest, highest)": "Điểm của loại “Không đạt” (thấp, cao)",

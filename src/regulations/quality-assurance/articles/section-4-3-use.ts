@@ -1,5 +1,17 @@
-import { addYears, certain, exact, on, pass, PASS, rowsIn } from "../../../rules";
-import type { Context, Judgement, Row, SetForm, JudgeSet } from "../../../rules";
+import {
+  addYears,
+  certain,
+  exact,
+  on,
+  pass,
+  PASS,
+  rowsIn,
+  type Context,
+  type Judgement,
+  type Row,
+  type SetForm,
+  type JudgeSet,
+} from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { reviewsByCollege, reviewsInOrder } from "../facts/reviews";
 import { NOT_APPLICABLE, NOTES } from "../notes";
@@ -41,6 +53,7 @@ function judge(row: Row, conclusion: string, next: Row | undefined, context: Con
   return again.row.fail(again.field, { cells, value: day, limit: due, note: NOTES.tooEarly, args });
 }
 
+/** Each review that calls for an improvement, beside the one that came next: only the list in its order tells which. */
 const improvement: JudgeSet = (_, context) => {
   const said = reviewsInOrder(context).flatMap(({ row, next }): Judgement[] => {
     if (row.yes("conducted") === false && row.isBlank("reviewEnd")) return [];

@@ -1,7 +1,15 @@
-import { addYears, groupedBy, oncePerCheck, rowsIn, serialFromIso } from "../../../rules";
-import type { Context, Row, Serial } from "../../../rules";
+import {
+  addYears,
+  groupedBy,
+  oncePerCheck,
+  rowsIn,
+  serialFromParts,
+  type Context,
+  type Row,
+  type Serial,
+} from "../../../rules";
 import { collegeKey } from "../classify/schedule";
-import { FIRST_CYCLE } from "../parameters";
+import { LIMITS } from "../parameters";
 
 const reviews = oncePerCheck((context) => rowsIn("review", context));
 
@@ -56,7 +64,8 @@ export const collegeRow = (name: string, context: Context): Row | undefined =>
 
 /** The day on which a college's first three years begin: by reading R3, a new one's after its evaluation. */
 export function firstYearOf(name: string, context: Context): Serial {
-  const start = serialFromIso(FIRST_CYCLE[context.reading("R3") === "2021" ? "2021" : "2020"]);
+  const year = context.limit(LIMITS.firstYear) + (context.reading("R3") === "2021" ? 1 : 0);
+  const start = serialFromParts(year, 1, 1);
   const row = collegeRow(name, context);
   const evaluated = row?.number("evaluatedOn") ?? NaN;
   return row?.yes("isNew") === true && evaluated > start ? evaluated : start;

@@ -141,29 +141,30 @@ export const mn: Translations = {
   "Problems and causes take about half of the opinion": "Асуудал, шалтгаан агуулгын тал орчим",
   "No grade is given as a conclusion": "Өөрийн оношилгоонд зэрэглэл тогтоохгүй",
   "Signed and dated by the principal": "Захирал гарын үсэг зурж, огноо тавьсан",
-  "Does 异常 need both halves (fewer than 10 matches; weak measures), or either?":
-    "«Хэвийн бус»-ын хоёр нөхцөл (таарсан нь 10-аас цөөн; арга хэмжээ чиглэлгүй, сул): хоёул уу, аль нэг үү?",
+  "Does 异常 need both halves (fewer than {abnormal} match; weak measures), or either?":
+    "«Хэвийн бус»-ын хоёр нөхцөл (таарсан нь {abnormal}-аас цөөн; арга хэмжээ чиглэлгүй, сул): хоёул уу, аль нэг үү?",
   "both halves": "хоёул шаардлагатай",
   "either half": "аль нэг нь хангалттай",
-  "The enrolment plan is cut by 10 % each year: of which plan?":
-    "Жил бүр 10% бууруулахад аль жилийн төлөвлөгөөг суурь болгох вэ?",
+  "The enrolment plan is cut by {planCut} each year: of which plan?":
+    "Жил бүр {planCut} бууруулахад аль жилийн төлөвлөгөөг суурь болгох вэ?",
   "that of the year before": "өмнөх жилийн төлөвлөгөө",
   "the first plan, before any cut": "эхний жилийн (бууруулахаас өмнөх) төлөвлөгөө",
-  "“After 2020, at least once in 3 years”: when do the first three years start?":
-    "«2020 оноос хойш 3 жилд нэгээс доошгүй»: эхний гурван жил хэзээнээс эхлэх вэ?",
-  "2020-01-01": "2020 оны 1 сарын 1",
-  "2021-01-01": "2021 оны 1 сарын 1",
+  "“After {firstYear}, at least once in {cycle}”: when does the first cycle start?":
+    "«{firstYear}оос хойш {cycle}д нэгээс доошгүй»: эхний мөчлөг хэзээнээс эхлэх вэ?",
+  "at the beginning of {firstYear}": "{firstYear}ы эхнээс",
+  "at the beginning of the year after": "дараагийн оны эхнээс",
   "Are measures weak where they are not targeted and not vigorous, or where either holds?":
     "«Арга хэмжээ чиглэлгүй, сул»: хоёул уу, аль нэг нь үү?",
   either: "аль нэг нь болно",
   both: "хоёул байх ёстой",
   "Problems and causes take “about half” of the opinion: within which range?":
     "Асуудал, шалтгаан «тал орчим»: ямар хязгаарт вэ?",
-  "40–60 %": "40–60%",
+  "{aboutHalf}": "{aboutHalf}",
   "a range set by the user": "өөрөө тогтоосон хязгаар",
   "Range of “about half” in percent (for reading R4 “a range set by the user”)":
     "«Тал орчим»-ын хязгаар (хувь, R4 ойлголтод «өөрөө тогтоосон» сонгосон үед)",
-  "Year by whose 30 May the rules must be filed": "Нарийвчилсан журмыг 5 сарын 30-аас өмнө бүртгүүлэх жил",
+  "Year by whose {day}/{month} the rules must be filed":
+    "Нарийвчилсан журмыг {month} сарын {day}-аас өмнө бүртгүүлэх жил",
   "annex 3": "3-р хавсралт",
   "section 5.4": "5.4 хэсэг",
   "Fujian: diagnosis and improvement of internal quality assurance in vocational colleges (revised)":

@@ -141,29 +141,30 @@ export const vi: Translations = {
     "Tồn tại và nguyên nhân chiếm khoảng một nửa nội dung",
   "No grade is given as a conclusion": "Tự chẩn đoán không cần kết luận xếp hạng",
   "Signed and dated by the principal": "Hiệu trưởng ký và ghi ngày",
-  "Does 异常 need both halves (fewer than 10 matches; weak measures), or either?":
-    "Hai điều kiện của “bất thường” (khớp dưới 10 mục; biện pháp thiếu trọng tâm, thiếu mạnh mẽ): cần cả hai hay một trong hai?",
+  "Does 异常 need both halves (fewer than {abnormal} match; weak measures), or either?":
+    "Hai điều kiện của “bất thường” (khớp dưới {abnormal}; biện pháp thiếu trọng tâm, thiếu mạnh mẽ): cần cả hai hay một trong hai?",
   "both halves": "cần cả hai",
   "either half": "một trong hai là đủ",
-  "The enrolment plan is cut by 10 % each year: of which plan?":
-    "Giảm 10% chỉ tiêu mỗi năm tính trên kế hoạch năm nào?",
+  "The enrolment plan is cut by {planCut} each year: of which plan?":
+    "Giảm {planCut} chỉ tiêu mỗi năm tính trên kế hoạch năm nào?",
   "that of the year before": "kế hoạch năm trước",
   "the first plan, before any cut": "kế hoạch năm đầu (trước khi giảm)",
-  "“After 2020, at least once in 3 years”: when do the first three years start?":
-    "“Từ 2020 cứ 3 năm ít nhất một lần”: ba năm đầu tính từ khi nào?",
-  "2020-01-01": "ngày 01/01/2020",
-  "2021-01-01": "ngày 01/01/2021",
+  "“After {firstYear}, at least once in {cycle}”: when does the first cycle start?":
+    "“Từ {firstYear} cứ {cycle} ít nhất một lần”: chu kỳ đầu tính từ khi nào?",
+  "at the beginning of {firstYear}": "từ đầu {firstYear}",
+  "at the beginning of the year after": "từ đầu năm sau đó",
   "Are measures weak where they are not targeted and not vigorous, or where either holds?":
     "“Biện pháp thiếu trọng tâm, thiếu mạnh mẽ”: phải có cả hai hay một là đủ?",
   either: "một là đủ",
   both: "phải có cả hai",
   "Problems and causes take “about half” of the opinion: within which range?":
     "Tồn tại và nguyên nhân chiếm “khoảng một nửa”: phạm vi bao nhiêu?",
-  "40–60 %": "40–60%",
+  "{aboutHalf}": "{aboutHalf}",
   "a range set by the user": "phạm vi tự đặt",
   "Range of “about half” in percent (for reading R4 “a range set by the user”)":
     "Phạm vi “khoảng một nửa” (phần trăm, dùng khi cách hiểu R4 chọn “tự đặt”)",
-  "Year by whose 30 May the rules must be filed": "Năm mà quy định chi tiết phải lưu hồ sơ trước 30/5",
+  "Year by whose {day}/{month} the rules must be filed":
+    "Năm mà quy định chi tiết phải lưu hồ sơ trước {day}/{month}",
   "annex 3": "phụ lục 3",
   "section 5.4": "mục 5.4",
   "Fujian: diagnosis and improvement of internal quality assurance in vocational colleges (revised)":

@@ -1,5 +1,14 @@
-import { on, PASS, toldOf } from "../../../rules";
-import type { Context, Judgement, JudgeSet, LocalText, RecordSet, Row } from "../../../rules";
+import {
+  on,
+  PASS,
+  toldOf,
+  type Context,
+  type Judgement,
+  type JudgeSet,
+  type LocalText,
+  type RecordSet,
+  type Row,
+} from "../../../rules";
 import * as members from "../classify/members";
 import { schoolKey, wordsOf } from "../classify/words";
 import { article } from "../clause";
@@ -9,7 +18,7 @@ import { ASKED } from "./questions";
 
 const member = on("member");
 
-/** Article 10(2): how many members the list has. */
+/** Article 10(2): how many members the list has. A limit is held against a figure of a record; here records are counted. */
 const teamSize: JudgeSet = (set, context) => {
   const figures = { value: set.count, limit: context.limit(LIMITS.team) };
   return set.count >= figures.limit ? set.pass(figures) : set.fail(figures);

@@ -49,7 +49,10 @@ const largestClass: Judge = (row, context) => {
 /** Article 4(2) is of groups of subjects; the office's own is article 4(3)'s, and proposes no topics. */
 const isOffice: Guard = (row) => (isOfficeTeam(row.text("group")) ? NOT_APPLICABLE.officeTeam : undefined);
 
-/** By reading R1 the groups' topics together: a blank could still add some. */
+/**
+ * By reading R1 the groups' topics together: a blank could still add some. No kind adds a column up whose sum may be
+ * enough before it is complete.
+ */
 const topicsTogether: JudgeSet = (set, context) => {
   const limit = context.limit(LIMITS.topics);
   const rows = [...set.rows()].filter((row) => !isOfficeTeam(row.text("group")));
@@ -63,7 +66,8 @@ const topicsTogether: JudgeSet = (set, context) => {
 
 /**
  * Article 4(2)(b) from a school's own figures: the fewest topics of a group decide. A total below two, or below
- * two for each group, proves that some group has too few; a larger one proves nothing, save of a single group.
+ * two for each group, proves that some group has too few; a larger one proves nothing, save of a single group. Three figures decide in turn,
+ * which no limit of one does.
  */
 const topicsByGroup: Judge = (row, context) => {
   const limit = context.limit(LIMITS.topics);
@@ -81,7 +85,10 @@ const topicsByGroup: Judge = (row, context) => {
   return row.unclear("topics", NOTES.topicsTotal, { value: total, limit, args: { total } });
 };
 
-/** By the other reading every group has at least as many topics as the one with the fewest. */
+/**
+ * By the other reading every group has at least as many topics as the one with the fewest: without a total the product
+ * proves enough, and never too few. A limit takes a figure for both.
+ */
 const topicsOfSchool: Judge = (row, context) => {
   const limit = context.limit(LIMITS.topics);
   if (row.isOk("topics")) return held(row, "topics", limit);
@@ -96,7 +103,10 @@ function held(row: Row, field: string, limit: number) {
   return value >= limit ? row.pass({ value, limit }) : row.fail(field, { value, limit });
 }
 
-/** Article 4(5)(a): where there is no Party organisation, the plan for one and its targets stand for it. */
+/**
+ * Article 4(5)(a): where there is no Party organisation, the plan for one and its targets stand for it: which
+ * of two columns answers is told by a third.
+ */
 const party: Judge = (row) => {
   const none = row.mark("partyStrong") === "none" || row.yes("hasParty") === false;
   const field = none ? "partyPlan" : "partyStrong";

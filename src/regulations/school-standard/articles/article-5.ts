@@ -1,5 +1,16 @@
-import { either, isGap, knowing, known, on, rowsIn, trait } from "../../../rules";
-import type { Column, Guard, Judge, Row } from "../../../rules";
+import {
+  either,
+  isGap,
+  knowing,
+  known,
+  on,
+  rowsIn,
+  trait,
+  type Column,
+  type Guard,
+  type Judge,
+  type Row,
+} from "../../../rules";
 import { isFairOrBetter } from "../classify/roles";
 import { wordsOf } from "../classify/words";
 import { article } from "../clause";
@@ -58,7 +69,8 @@ const VICES = ["viceRating", "viceRating2", "viceRating3", "viceRating4"] as con
 
 /**
  * Article 5(1) from a school's own figures: the rating of the principal and of each vice principal, or the
- * answer to the demand as a whole. Ratings beyond the number of vice principals are not missed.
+ * answer to the demand as a whole. Ratings beyond the number of vice principals are not missed:
+ * no kind knows that how many columns are asked for is told by another.
  */
 const leadersRated: Judge = (row, context) => {
   const given = ["principalRating", ...VICES].filter((field) => row.has(field));

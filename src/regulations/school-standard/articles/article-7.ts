@@ -1,5 +1,17 @@
-import { inOrder, isGap, on, pass } from "../../../rules";
-import type { Context, Draft, Guard, Judge, Judgement, Question, Row, RowForm } from "../../../rules";
+import {
+  inOrder,
+  isGap,
+  on,
+  pass,
+  type Context,
+  type Draft,
+  type Guard,
+  type Judge,
+  type Judgement,
+  type Question,
+  type Row,
+  type RowForm,
+} from "../../../rules";
 import { article } from "../clause";
 import { AREA_PER_PUPIL, IS_YOUNG } from "../facts/buildings";
 import { countListed, LEVEL, schoolOf } from "../facts/schools";
@@ -24,7 +36,10 @@ const elsewhere =
     return isGap(young) ? young : NOT_APPLICABLE.groundInstead;
   };
 
-/** Article 7(2)(c): by R5 it stands beside the used area or in its place, and its findings say so. */
+/**
+ * Article 7(2)(c): by R5 it stands beside the used area or in its place, and its findings say so: an answer
+ * that is asked under a reading without hanging on its option.
+ */
 const groundArea: Judge = (row, context) => {
   const young = IS_YOUNG(row, context);
   if (isGap(young)) return young;
@@ -75,7 +90,7 @@ const pioneersRoom: Judge = (row, context) => {
 
 /**
  * A room for each: an answer, or a number of rooms that is held against the number of people, wherever the
- * workbook tells it.
+ * workbook tells it: two figures, one of which may be a tick or another table's rows, and no limit of the law.
  */
 const roomForEach =
   (each: RoomForEach): Judge =>
@@ -142,7 +157,7 @@ export const ARTICLE_7 = article(
 7.2.a R5: Trường nội thành, nội thị: diện tích sử dụng ít nhất {limit}
   | Urban schools: used area at least {limit}
 7.2.b R5: Trường nông thôn: diện tích sử dụng ít nhất {limit} | Rural schools: used area at least {limit}
-7.2.c R5 year=foundedAfter: Trường thành lập sau năm {year}: diện tích mặt bằng theo Điều lệ
+7.2.c R5 year=foundedAfter: Trường thành lập sau {year}: diện tích mặt bằng theo Điều lệ
   | Schools founded after {year}: ground area as the charter says
 7.3
 7.4.a1-1: Đủ phòng học, không quá {limit} mỗi ngày | Classrooms enough for at most {limit} a day

@@ -1,7 +1,20 @@
-import { fact, isGap, keptPerKey, plainDate, rowAt, serialFromParts, trait, unknown } from "../../../rules";
-import type { Context, Judgement, Row, Serial } from "../../../rules";
+import {
+  addMonths,
+  fact,
+  isGap,
+  keptPerKey,
+  plainDate,
+  rowAt,
+  serialFromParts,
+  trait,
+  unknown,
+  type Context,
+  type Judgement,
+  type Row,
+  type Serial,
+} from "../../../rules";
 import { NOTES } from "../notes";
-import { SCHOOL_YEAR } from "../parameters";
+import { LIMITS } from "../parameters";
 import { decisionsOf, onlyDecisions, termEnd } from "./recognitions";
 import { BY_SCHOOL, schoolOf } from "./schools";
 
@@ -13,15 +26,16 @@ export function firstYearOf(text: string): number | undefined {
   return ends % 100 === (begins + 1) % 100 ? begins : undefined;
 }
 
-const beginOf = (year: number): Serial =>
-  serialFromParts(year, SCHOOL_YEAR.begins.month, SCHOOL_YEAR.begins.day);
-const endOf = (year: number): Serial =>
-  serialFromParts(year + 1, SCHOOL_YEAR.ends.month, SCHOOL_YEAR.ends.day);
+const beginOf = (year: number, context: Context): Serial =>
+  serialFromParts(year, context.limit(LIMITS.schoolYearBegins), 1);
+/** The day before the next month. */
+const endOf = (year: number, context: Context): Serial =>
+  addMonths(serialFromParts(year + 1, context.limit(LIMITS.schoolYearEnds), 1), 1) - 1;
 
 /** The first year of the school year in which a day lies. */
-function yearOf(day: Serial): number {
+function yearOf(day: Serial, context: Context): number {
   const { year } = plainDate(day);
-  return beginOf(year) <= day ? year : year - 1;
+  return beginOf(year, context) <= day ? year : year - 1;
 }
 
 /** The school year that a row is of, by its first calendar year. */
@@ -46,18 +60,25 @@ function reckon(row: Row, context: Context): readonly number[] | Judgement {
   if (isGap(signing)) return signing;
   if (signing === undefined) {
     const applied = school?.isOk("applied") ? school.number("applied") : context.asOf;
-    return [lastEnded(Math.min(applied, context.asOf))];
+    return [lastEnded(Math.min(applied, context.asOf), context)];
   }
   const end = termEnd(signing, context);
   const years: number[] = [];
-  for (let year = yearOf(signing); endOf(year) <= context.asOf && beginOf(year) <= end; year += 1) {
-    if (beginOf(year) >= signing) years.push(year);
+  for (
+    let year = yearOf(signing, context);
+    endOf(year, context) <= context.asOf && beginOf(year, context) <= end;
+    year += 1
+  ) {
+    if (beginOf(year, context) >= signing) years.push(year);
   }
   return years;
 }
 
 /** The school year that ended last before a day: that of the day itself ends after it, but for the holidays. */
-const lastEnded = (day: Serial): number => yearOf(day) - (endOf(yearOf(day)) > day ? 1 : 0);
+function lastEnded(day: Serial, context: Context): number {
+  const year = yearOf(day, context);
+  return year - (endOf(year, context) > day ? 1 : 0);
+}
 
 /** The day of the school's recognition as of the day; undefined before a first one. */
 function signingOf(row: Row, school: Row | undefined, context: Context): Serial | Judgement | undefined {

@@ -20,8 +20,9 @@ export const mnNotes: Translations = {
   "the list holds no teachers": "жагсаалтад багш алга",
   "a rural school": "хөдөөгийн сургууль",
   "an urban school": "хотын сургууль",
-  "founded after 2001: only its ground area counts": "2001 оноос хойшхи сургуульд зөвхөн газрын талбайг үзнэ",
-  "founded in 2001 or before": "2001 он ба түүнээс өмнө байгуулагдсан сургууль",
+  "founded after {year}: only its ground area counts":
+    "{year}оос хойшхи сургуульд зөвхөн газрын талбайг үзнэ",
+  "founded in {year} or before": "{year} ба түүнээс өмнө байгуулагдсан сургууль",
   "an upper secondary school": "ахлах сургууль",
   "no school year has begun and ended since the recognition":
     "хүлээн зөвшөөрснөөс хойш хичээлийн жил дуусаагүй",

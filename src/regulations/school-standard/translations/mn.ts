@@ -41,7 +41,7 @@ export const mn: Translations = {
   "Urban schools: used area at least {limit}": "Хотын сургууль: ашиглах талбай дор хаяж {limit}",
   "Rural schools: used area at least {limit}": "Хөдөөгийн сургууль: ашиглах талбай дор хаяж {limit}",
   "Schools founded after {year}: ground area as the charter says":
-    "{year} оноос хойш байгуулагдсан сургууль: газрын талбай дүрмийн дагуу",
+    "{year}оос хойш байгуулагдсан сургууль: газрын талбай дүрмийн дагуу",
   "Classrooms enough for at most {limit} a day": "Анги танхим хүрэлцээтэй, өдөрт {limit} хүртэл",
   "Article 8. School, family and society": "8 дугаар зүйл. Сургууль, гэр бүл, нийгэм",
   "Article 9. Dossier": "9 дүгээр зүйл. Бүрдэл",
@@ -63,8 +63,8 @@ export const mn: Translations = {
     "Жилд дор хаяж хоёр сэдэв: нэгж бүр үү, бүх сургууль уу?",
   "each specialist group": "нэгж бүр",
   "the school as a whole": "бүх сургууль",
-  "Learning rated khá at least 35 %: khá alone, or giỏi counted in?":
-    "Сурлага сайн 35% ба түүнээс дээш: зөвхөн сайныг уу, онцыг оролцуулах уу?",
+  "Learning rated khá at least {fair}: khá alone, or giỏi counted in?":
+    "Сурлага сайн {fair} ба түүнээс дээш: зөвхөн сайныг уу, онцыг оролцуулах уу?",
   "khá alone": "зөвхөн сайн",
   "giỏi counted in": "онцыг оролцуулна",
   "Representatives of “some” of the departments: at least one, or all six?":
@@ -75,8 +75,8 @@ export const mn: Translations = {
     "Шаардлага хангасан багш хүрэлцээтэй: бүх багш хангах уу, эсвэл хангасан багш нь хүрэлцэхэд болох уу?",
   "all teachers have it": "бүх багш хангасан",
   "only enough for every subject": "бүх хичээлд хүрэлцэхэд болно",
-  "Schools founded after 2001: does the ground area come on top of the used area a pupil, or instead?":
-    "2001 оноос хойш байгуулагдсан сургууль: газрын талбайн шаардлага нь нэг сурагчийн талбай дээр нэмэгдэх үү, орлох уу?",
+  "Schools founded after {year}: does the ground area come on top of the used area a pupil, or instead?":
+    "{year}оос хойш байгуулагдсан сургууль: газрын талбайн шаардлага нь нэг сурагчийн талбай дээр нэмэгдэх үү, орлох уу?",
   "in addition": "нэмж хэрэглэнэ",
   instead: "орлуулж хэрэглэнэ",
   "Recognition of lower, upper and multi-level secondary schools as meeting the national standard":

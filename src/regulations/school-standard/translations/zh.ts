@@ -36,7 +36,7 @@ export const zh: Translations = {
   "Article 7. Finance, facilities, equipment": "第7条 经费、设施和设备",
   "Urban schools: used area at least {limit}": "城区学校：使用面积至少{limit}",
   "Rural schools: used area at least {limit}": "农村学校：使用面积至少{limit}",
-  "Schools founded after {year}: ground area as the charter says": "{year}年后成立的学校：占地面积按章程",
+  "Schools founded after {year}: ground area as the charter says": "{year}后成立的学校：占地面积按章程",
   "Classrooms enough for at most {limit} a day": "教室充足，每日不超过{limit}",
   "Article 8. School, family and society": "第8条 学校、家庭和社会",
   "Article 9. Dossier": "第9条 申报材料",
@@ -58,8 +58,8 @@ export const zh: Translations = {
     "每年至少两个专题：是每个教研组还是全校？",
   "each specialist group": "每个教研组",
   "the school as a whole": "全校",
-  "Learning rated khá at least 35 %: khá alone, or giỏi counted in?":
-    "学业良好占35%以上：只算良好，还是连同优秀？",
+  "Learning rated khá at least {fair}: khá alone, or giỏi counted in?":
+    "学业良好占{fair}以上：只算良好，还是连同优秀？",
   "khá alone": "只算良好",
   "giỏi counted in": "连同优秀",
   "Representatives of “some” of the departments: at least one, or all six?":
@@ -70,8 +70,8 @@ export const zh: Translations = {
     "达标教师充足：所有教师都须达标，还是达标教师够用即可？",
   "all teachers have it": "所有教师达标",
   "only enough for every subject": "各学科达标教师够用即可",
-  "Schools founded after 2001: does the ground area come on top of the used area a pupil, or instead?":
-    "2001年后成立的学校：占地面积是在生均使用面积之外另行要求，还是替代？",
+  "Schools founded after {year}: does the ground area come on top of the used area a pupil, or instead?":
+    "{year}后成立的学校：占地面积是在生均使用面积之外另行要求，还是替代？",
   "in addition": "另行要求",
   instead: "替代",
   "Recognition of lower, upper and multi-level secondary schools as meeting the national standard":

@@ -1,4 +1,4 @@
-import type { Heads, Role } from "./heads";
+import type { Heads, Role } from "./roles";
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
 import type { Qualifier } from "../../lexicon/match";

@@ -9,7 +9,7 @@ import { fieldOfPath, joined, type Path } from "../../lexicon/path";
 import { parseLabel, type Label } from "../../text/normalise";
 import { bandAt } from "../header";
 import type { AnswerCell } from "./answers";
-import type { Heads } from "./heads";
+import type { Heads } from "./roles";
 import { fieldsOf, type Matches } from "./headings";
 import { isFormRecord } from "./meaning";
 

@@ -1,6 +1,4 @@
-import type { Grid } from "../../grid/grid";
-import { isEmpty, isNumberLike } from "../../grid/grid";
-import type { Qualifier } from "../../lexicon/match";
+import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import { readAnswer } from "../../values/answers";
 import { hasBox } from "../pieces";
 import {
@@ -16,23 +14,7 @@ import {
 } from "../../lexicon/signs/columns";
 import { isWholeYear, isYearHead, yearOf } from "../../lexicon/signs/time";
 import { isNamesRow, withoutOthers } from "./names";
-
-/** What a column right of a form's labels holds. */
-export type Role =
-  | { readonly kind: "answer"; readonly rank: number }
-  | { readonly kind: "tick"; readonly yes: boolean }
-  | { readonly kind: "quantity"; readonly as: Qualifier; readonly percent: boolean; readonly year?: number }
-  | { readonly kind: "year"; readonly year: number; readonly as?: Qualifier; readonly percent?: boolean }
-  | { readonly kind: "whole" }
-  | { readonly kind: "unit" }
-  | { readonly kind: "aside" }
-  | { readonly kind: "other"; readonly text: string };
-
-/** The heads over a form's columns, and the rows in which they stand. */
-export interface Heads {
-  readonly roles: ReadonlyMap<number, Role>;
-  readonly rows: readonly number[];
-}
+import type { Heads, Role } from "./roles";
 
 const NO_HEADS: Heads = { roles: new Map(), rows: [] };
 export const noHeads = (): Heads => NO_HEADS;

@@ -8,7 +8,7 @@ import type { Label } from "../../text/normalise";
 import { readColumn } from "../../values/column";
 import { readYesNo } from "../../values/values";
 import type { Answer } from "./answers";
-import type { Heads } from "./heads";
+import type { Heads } from "./roles";
 import type { Matches } from "./headings";
 
 /** Whether a cell that runs down names the labels right of it, which have values of their own: "改进措施" over three. */

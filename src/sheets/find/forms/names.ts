@@ -1,6 +1,6 @@
 /** Names of people or places that stand as heads over figures, a record each. */
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
-import type { Heads, Role } from "./heads";
+import type { Heads, Role } from "./roles";
 
 /** Names of people or places as heads of a matrix: unknown texts over figures beside a known label. */
 export function isNamesRow(

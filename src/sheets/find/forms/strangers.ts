@@ -6,7 +6,7 @@ import { titlesCriterion } from "../../lexicon/signs/columns";
 import type { Entry } from "../../place/form-entry";
 import type { Label } from "../../text/normalise";
 import { answersIn, type Answer } from "./answers";
-import type { Heads } from "./heads";
+import type { Heads } from "./roles";
 import type { Matches } from "./headings";
 import { isOwnAnswer, isUnanswered } from "./lines";
 

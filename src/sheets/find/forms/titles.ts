@@ -3,7 +3,8 @@ import type { Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
 import type { Entry } from "../../place/form-entry";
 import { bandAt } from "../header";
-import { headsAt, type Heads } from "./heads";
+import { headsAt } from "./heads";
+import type { Heads } from "./roles";
 import { labelColumnOf } from "./label-column";
 
 /** Whether the lone text of a row is the title of what the row of heads beneath it heads, or of a section. */
