@@ -230,9 +230,9 @@ export class RecordIndex {
     );
   }
 
-  /** Fields whose labels look like this one and that it does not narrow, the likeliest first: for questions only. */
-  suggest(label: Label): Field[] {
-    return this.likely(label).map(({ value }) => value);
+  /** Fields at `least` so like this label that it does not narrow, the likeliest first: for questions only. */
+  suggest(label: Label, least = 0): Field[] {
+    return this.likely(label).flatMap(({ value, degree }) => (degree < least ? [] : value));
   }
 
   private likely(label: Label): Likely<Field>[] {

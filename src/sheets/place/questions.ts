@@ -73,13 +73,12 @@ export function openColumns(
       continue;
     }
     const isDoubtful = plan.columns.doubtful.has(column);
-    const likely = likelyFields(grid, plan, column, taken);
     const own = isDoubtful ? known.index.find(label) : undefined;
     const named = typeof own === "object" ? own.field.id : undefined;
-    // "Ngày nộp" beside "Ngày tiếp nhận", which is taken: what its cells could be besides is guessing.
     const isSecond = named !== undefined && taken.has(named);
+    const likely = likelyFields(grid, plan, column, taken, isSecond);
     const suggestions = likely.length > 0 || named === undefined || isSecond ? likely : [named];
-    if (isSecond || (suggestions.length === 0 && !isDoubtful)) {
+    if (suggestions.length === 0 && (isSecond || !isDoubtful)) {
       aside.push(column);
       continue;
     }
@@ -103,12 +102,16 @@ function namesGroups(grid: Grid, { band, items }: TablePlan, column: number): bo
   return items !== undefined && head !== undefined && head === grid.areaAt(band.bottom, items.column);
 }
 
+/** How like another field's a head must be whose own field is taken. */
+const LEAST_OF_SECOND = 0.6;
+
 /** Fields that a table lacks, whose labels are like a column's head and that its cells could hold. */
 function likelyFields(
   grid: Grid,
   { band, body, known, isPointed }: TablePlan,
   column: number,
-  taken: ReadonlySet<string>
+  taken: ReadonlySet<string>,
+  isSecond: boolean
 ): string[] {
   const path = band.paths[column - band.left] ?? [];
   const leaf = path[path.length - 1];
@@ -116,13 +119,15 @@ function likelyFields(
   const whole = parseLabel(path.map(({ text }) => text).join(" "));
   const rows = body.records.slice(0, MOST_LOOKED_AT);
   const cells = rows.map((row) => grid.cell(row, column));
-  const like = [...(leaf ? known.index.suggest(leaf) : []), ...known.index.suggest(whole)];
+  const least = isSecond ? LEAST_OF_SECOND : 0;
+  const like = [...(leaf ? known.index.suggest(leaf, least) : []), ...known.index.suggest(whole, least)];
   // Of what the head is like, the one whose words the cells say comes first.
   const chosen = ofRows(known.record).filter((field) => like.length > 0 && saysOptions(field, cells));
   const found = [...(chosen.length === 1 ? chosen : []), ...like];
   const isOpen = ({ id, twin }: Field): boolean => !taken.has(id) && !(twin !== undefined && taken.has(twin));
   const open = [...new Set(found.filter(isOpen))].filter((field) => couldHold(field, cells));
-  if (open.length > 0) return open.map(({ id }) => id);
+  // "Ngày nộp" beside "Ngày tiếp nhận", which is taken: what else its cells could be is guessing.
+  if (open.length > 0 || isSecond) return open.map(({ id }) => id);
   const formats = rows.map((row) => grid.format(row, column));
   const lacking = ofRows(known.record).filter(isOpen);
   const proved = [

@@ -103,14 +103,21 @@ export function readShare(cell: CellValue, hints: ShareHints = {}): Reading {
   if (typeof cell !== "string") return UNREADABLE;
   const amount = readAmount(cell);
   if (!amount) return UNREADABLE;
-  if (amount.share) return ok(amount.share.asDecimal);
-  if (amount.whole && amount.number) {
-    const whole = amount.whole.asThousands;
-    return whole === 0 ? UNREADABLE : ok((100 * amount.number.asThousands) / whole);
+  const { number, whole, share } = amount;
+  if (whole && number) {
+    const exact = whole.asThousands === 0 ? NaN : (100 * number.asThousands) / whole.asThousands;
+    if (!share) return Number.isNaN(exact) ? UNREADABLE : ok(exact);
+    // "189/199 (95%)": what is rounded was reckoned from the figures; where it was not, nobody can tell which is meant.
+    const isRounded = Math.abs(exact - share.asDecimal) < MOST_ROUNDED;
+    return Number.isNaN(exact) ? ok(share.asDecimal) : isRounded ? ok(exact) : AMBIGUOUS;
   }
-  if (!amount.number) return UNREADABLE;
-  return amount.number.percent ? ok(amount.number.asDecimal) : bareShare(amount.number.asDecimal, hints);
+  if (share) return ok(share.asDecimal);
+  if (!number) return UNREADABLE;
+  return number.percent ? ok(number.asDecimal) : bareShare(number.asDecimal, hints);
 }
+
+/** What a share loses at most where it is written without decimals, or cut off. */
+const MOST_ROUNDED = 1;
 
 /** A number without a sign of its own as a share. */
 function bareShare(value: number, { percentLabel, scale }: ShareHints): Reading {
