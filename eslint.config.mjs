@@ -24,8 +24,6 @@ export default tseslint.config(
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/ban-ts-comment": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      // Of a module one statement: types beside values, marked by themselves.
-      "no-duplicate-imports": "error",
       eqeqeq: ["error", "always", { null: "ignore" }],
     },
   },

@@ -1,5 +1,6 @@
 /** Which pages the manual has, in which order. */
-import { textIn, type Language, type Regulation } from "../../src/rules";
+import type { Language, Regulation } from "../../src/rules";
+import { textIn } from "../../src/rules";
 import { WORDS } from "./words";
 
 /** The written pages, in the order of the contents; each stands in docs/manual/<language>/. */

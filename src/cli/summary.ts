@@ -4,14 +4,8 @@ import { fullId, serialFromIso, type Language } from "../rules";
 import { plainWorkbook } from "../xlsx/plain-workbook";
 import { writeWhole } from "./marked-copy";
 import { parseRecord, type FileRecord } from "./record";
-import {
-  clausesSheet,
-  filesSheet,
-  overviewSheet,
-  regulationOf,
-  type RuleSum,
-  type SummaryRow,
-} from "./summary-sheets";
+import { clausesSheet, filesSheet, overviewSheet, regulationOf } from "./summary-sheets";
+import type { RuleSum, SummaryRow } from "./summary-sheets";
 
 /** So many findings and places are named for a file; its copy or its own check says all. */
 const NAMED = 3;

@@ -1,14 +1,5 @@
-import {
-  addMonths,
-  compare,
-  exact,
-  mean,
-  oncePerCheck,
-  sum,
-  type Parameter,
-  type Serial,
-  type Threshold,
-} from "../../rules";
+import { addMonths, compare, exact, mean, oncePerCheck, sum } from "../../rules";
+import type { Parameter, Serial, Threshold } from "../../rules";
 import { LIMITS, TOLERANCE } from "./parameters";
 
 /** The figures of the law on a day. */

@@ -1,4 +1,5 @@
-import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
+import type { Grid } from "../grid/grid";
+import { isEmpty, isNumberLike } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
 import { parseLabel, type Label } from "../text/normalise";
 import {

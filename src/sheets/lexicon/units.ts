@@ -1,5 +1,6 @@
 import type { Field } from "../../rules";
-import { glued, simplify, type Label } from "../text/normalise";
+import type { Label } from "../text/normalise";
+import { glued, simplify } from "../text/normalise";
 import { languageOf } from "../text/languages";
 import { fold, isChinese } from "../text/text";
 import type { Words } from "./words";

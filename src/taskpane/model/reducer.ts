@@ -4,9 +4,10 @@ import type { Recognition } from "../../sheets";
 import { NO_CHOICES, type Choices } from "./choices";
 import { listFindings, NO_FILTER, NOTHING, pageOf, type Filter, type Listing } from "./listing";
 import { sift, UNSIFTED } from "./set-aside";
-import type { Account, Answer, PaneState, Effects, Phase, Tour } from "./state";
+import type { Account, Answer, PaneState } from "./state";
 import type { Notice } from "./notice";
 import { placeOf, type Outcome } from "./outcome";
+import type { Effects, Phase, Tour } from "./state";
 
 export type Action =
   | { readonly type: "chosen"; readonly choices: Choices; readonly language: Language; readonly say: Say }

@@ -1,22 +1,5 @@
-import {
-  boundOf,
-  certain,
-  meets,
-  on,
-  pass,
-  share,
-  shown,
-  shownThreshold,
-  worstOf,
-  type Context,
-  type Draft,
-  type Form,
-  type Judgement,
-  type RecordSet,
-  type Ref,
-  type Said,
-  type SetForm,
-} from "../../../rules";
+import { boundOf, certain, meets, on, pass, share, shown, shownThreshold, worstOf } from "../../../rules";
+import type { Context, Draft, Form, Judgement, RecordSet, Ref, Said, SetForm } from "../../../rules";
 import { countedRows, RATE_COLUMNS, type Counted, type Listing } from "../facts/counted";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { UNASSIGNED_DIGITISATION } from "../records/lists";

@@ -1,14 +1,5 @@
-import {
-  knowing,
-  lateNote,
-  on,
-  PASS,
-  type Context,
-  type Judge,
-  type Judgement,
-  type RecordSet,
-  type Row,
-} from "../../../rules";
+import { knowing, lateNote, on, PASS } from "../../../rules";
+import type { Context, Judge, Judgement, RecordSet, Row } from "../../../rules";
 import * as dossiers from "../facts/dossiers";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 

@@ -1,17 +1,5 @@
-import {
-  compare,
-  exact,
-  on,
-  pass,
-  toFraction,
-  type Context,
-  type Draft,
-  type Form,
-  type Judgement,
-  type RecordSet,
-  type Ref,
-  type Row,
-} from "../../../rules";
+import { compare, exact, on, pass, toFraction } from "../../../rules";
+import type { Context, Draft, Form, Judgement, RecordSet, Ref, Row } from "../../../rules";
 import { statesRate } from "../classify/dossiers";
 import { countedRows, RATE_COLUMNS, type Counted, type Listing } from "../facts/counted";
 import { NOTES } from "../notes";

@@ -1,14 +1,5 @@
-import {
-  CellState,
-  compare,
-  oncePerCheck,
-  percentOf,
-  RecordSet,
-  sum,
-  type Context,
-  type Judgement,
-  type Row,
-} from "../../../rules";
+import { CellState, compare, oncePerCheck, percentOf, RecordSet, sum } from "../../../rules";
+import type { Context, Judgement, Row } from "../../../rules";
 import { NOTES } from "../notes";
 
 /** Which fields of a row hold a rate. */

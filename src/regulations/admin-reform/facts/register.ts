@@ -1,16 +1,5 @@
-import {
-  both,
-  knowing,
-  oncePerCheck,
-  RecordSet,
-  tallyOf,
-  trait,
-  type Context,
-  type Counting,
-  type Fact,
-  type Row,
-  type Tally,
-} from "../../../rules";
+import { both, knowing, oncePerCheck, RecordSet, tallyOf, trait } from "../../../rules";
+import type { Context, Counting, Fact, Row, Tally } from "../../../rules";
 import * as dossiers from "./dossiers";
 
 /** How a rate comes from the register: which dossiers count, and which of them count for. */

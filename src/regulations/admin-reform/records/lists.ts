@@ -1,12 +1,5 @@
-import {
-  certain,
-  labelsIn,
-  recordsIn,
-  valuesIn,
-  type Field,
-  type Option,
-  type Question,
-} from "../../../rules";
+import { certain, labelsIn, recordsIn, valuesIn } from "../../../rules";
+import type { Field, Option, Question } from "../../../rules";
 import { QUESTIONS, REPORTS_ID } from "../articles/questions";
 import * as words from "../vocabulary";
 

@@ -9,10 +9,8 @@ import {
   toldOf,
   unknown,
   zh,
-  type Judgement,
-  type JudgeSet,
-  type Ref,
 } from "../../../rules";
+import type { Judgement, JudgeSet, Ref } from "../../../rules";
 import { bareName, plain } from "../texts";
 import { decisionField, isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { dimensionsOf, keyGap, type Dimensions } from "../facts/plan-keys";

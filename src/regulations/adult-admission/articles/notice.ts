@@ -1,15 +1,5 @@
-import {
-  on,
-  PASS,
-  period,
-  rowAt,
-  toldOf,
-  zh,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type Row,
-} from "../../../rules";
+import { on, PASS, period, rowAt, toldOf, zh } from "../../../rules";
+import type { Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { beginningIn, daysIn } from "../texts";
 import { law } from "../clause";
 import { bonusGap, bonusOf, nameOf } from "../facts/candidates";

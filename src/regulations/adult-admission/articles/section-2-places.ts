@@ -13,10 +13,8 @@ import {
   toldOf,
   unknown,
   zh,
-  type Judge,
-  type JudgeSet,
-  type Row,
 } from "../../../rules";
+import type { Judge, JudgeSet, Row } from "../../../rules";
 import { plain } from "../texts";
 import { LIMITS } from "../parameters";
 

@@ -7,12 +7,8 @@ import {
   unique,
   whereHeld,
   zh,
-  type Clash,
-  type Context,
-  type Judge,
-  type LocalText,
-  type Row,
 } from "../../../rules";
+import type { Clash, Context, Judge, LocalText, Row } from "../../../rules";
 import { identityOf, monthsIn, plain } from "../texts";
 import { DOCUMENTS, RESIDENCES } from "../vocabulary/residence";
 

@@ -1,13 +1,5 @@
-import {
-  certain,
-  oncePerKey,
-  trait,
-  zh,
-  type Judge,
-  type Judgement,
-  type LocalText,
-  type Row,
-} from "../../../rules";
+import { certain, oncePerKey, trait, zh } from "../../../rules";
+import type { Judge, Judgement, LocalText, Row } from "../../../rules";
 import { plain } from "../texts";
 import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../classify/majors";
 import { majorField, majorOf } from "../facts/candidates";

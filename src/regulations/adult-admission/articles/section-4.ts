@@ -13,12 +13,8 @@ import {
   where,
   worstOf,
   zh,
-  type Context,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type Row,
 } from "../../../rules";
+import type { Context, Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { daysIn } from "../texts";
 import { categoryOf } from "../classify/categories";
 import { furtherScores, subjectColumns } from "../classify/subjects";

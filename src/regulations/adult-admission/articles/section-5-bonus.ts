@@ -1,14 +1,5 @@
-import {
-  ageOn,
-  certain,
-  isGap,
-  knowing,
-  on,
-  PASS,
-  type Context,
-  type Judgement,
-  type Row,
-} from "../../../rules";
+import { ageOn, certain, isGap, knowing, on, PASS } from "../../../rules";
+import type { Context, Judgement, Row } from "../../../rules";
 import { ageGrant, grantNote } from "../classify/bonus";
 import { law } from "../clause";
 import * as held from "../facts/candidates";

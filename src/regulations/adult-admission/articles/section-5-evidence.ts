@@ -1,4 +1,5 @@
-import { on, whereNot, worstOf, type Context, type Guard, type Judge, type Row } from "../../../rules";
+import { on, whereNot, worstOf } from "../../../rules";
+import type { Context, Guard, Judge, Row } from "../../../rules";
 import { exemptionClaim, meetingOf } from "../classify/exemptions";
 import { law } from "../clause";
 import { bonusOf, claimsIn, groundsField } from "../facts/candidates";

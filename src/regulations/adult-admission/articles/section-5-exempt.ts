@@ -1,24 +1,9 @@
-import {
-  certain,
-  on,
-  PASS,
-  whereNot,
-  worstOf,
-  zh,
-  type Context,
-  type Judgement,
-  type Row,
-} from "../../../rules";
+import { certain, on, PASS, whereNot, worstOf, zh } from "../../../rules";
+import type { Context, Judgement, Row } from "../../../rules";
 import { placeIn, placeOf, plain } from "../texts";
 import { judgeCollege, judgeOrdinaryCollege } from "../classify/education";
-import {
-  exemptionClaim,
-  isOlympic,
-  isOlympicIn,
-  meetingOf,
-  type ExemptionClaim,
-  type Meeting,
-} from "../classify/exemptions";
+import { exemptionClaim, isOlympic, isOlympicIn, meetingOf } from "../classify/exemptions";
+import type { ExemptionClaim, Meeting } from "../classify/exemptions";
 import { nationalGround } from "../classify/grounds";
 import { splitGrounds } from "../classify/split-grounds";
 import { law } from "../clause";

@@ -8,10 +8,8 @@ import {
   toFraction,
   unknown,
   worstOf,
-  type Context,
-  type Judgement,
-  type Row,
 } from "../../../rules";
+import type { Context, Judgement, Row } from "../../../rules";
 import type { Category } from "../classify/categories";
 import { categoryNamed } from "../facts/candidates";
 import { baseLines, isOtherSchool, statedLines, type Line, type Stated } from "../facts/lines";

@@ -1,17 +1,5 @@
-import {
-  askingOnce,
-  certain,
-  fail,
-  on,
-  Ranking,
-  rowAt,
-  toldOf,
-  type Context,
-  type Judgement,
-  type JudgeSet,
-  type RecordSet,
-  type Row,
-} from "../../../rules";
+import { askingOnce, certain, fail, on, Ranking, rowAt, toldOf } from "../../../rules";
+import type { Context, Judgement, JudgeSet, RecordSet, Row } from "../../../rules";
 import { law } from "../clause";
 import { decisionField, majorField, nameOf } from "../facts/candidates";
 import { isExempt } from "../facts/exemption";

@@ -1,15 +1,5 @@
-import {
-  compare,
-  isGap,
-  groupKey,
-  oncePerCheck,
-  Steps,
-  type Context,
-  type Judgement,
-  type GroupKey,
-  type Placed,
-  type Row,
-} from "../../../rules";
+import { compare, isGap, groupKey, oncePerCheck, Steps } from "../../../rules";
+import type { Context, Judgement, GroupKey, Placed, Row } from "../../../rules";
 import { plain } from "../texts";
 import { admissionGap, categoryIn, isAdmitted, majorField, schoolField } from "../facts/candidates";
 import { byLines, FILING_SCORE, filingFields } from "../facts/filing";

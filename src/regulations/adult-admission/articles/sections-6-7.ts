@@ -10,14 +10,8 @@ import {
   rowsOf,
   where,
   zh,
-  type Context,
-  type Judge,
-  type Judgement,
-  type NoteArgument,
-  type JudgeSet,
-  type Ref,
-  type Row,
 } from "../../../rules";
+import type { Context, Judge, Judgement, NoteArgument, JudgeSet, Ref, Row } from "../../../rules";
 import { datesIn } from "../texts";
 import { law } from "../clause";
 import { NOT_APPLICABLE } from "../notes";

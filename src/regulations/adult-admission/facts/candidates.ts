@@ -6,11 +6,8 @@ import {
   oncePerKey,
   serialFromIso,
   trait,
-  type Context,
-  type Judgement,
-  type Row,
-  type Serial,
 } from "../../../rules";
+import type { Context, Judgement, Row, Serial } from "../../../rules";
 import { daysIn, identityOf } from "../texts";
 import { claimsOf, LOCAL_GROUNDS, type Claims, type BonusLaw } from "../classify/bonus";
 import { categoryOf, type Category } from "../classify/categories";

@@ -1,14 +1,5 @@
-import {
-  certain,
-  fact,
-  isGap,
-  oncePerKey,
-  sum,
-  trait,
-  type Context,
-  type Judgement,
-  type Row,
-} from "../../../rules";
+import { certain, fact, isGap, oncePerKey, sum, trait } from "../../../rules";
+import type { Context, Judgement, Row } from "../../../rules";
 import type { Special } from "../classify/categories";
 import { fallingMajor } from "../classify/majors";
 import { bonusGap, bonusOf, categoryIn, levelOf, majorOf } from "./candidates";

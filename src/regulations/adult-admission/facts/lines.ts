@@ -1,14 +1,5 @@
-import {
-  oncePerCheck,
-  oncePerKey,
-  rowsIn,
-  Steps,
-  trait,
-  unknown,
-  type Context,
-  type Ref,
-  type Row,
-} from "../../../rules";
+import { oncePerCheck, oncePerKey, rowsIn, Steps, trait, unknown } from "../../../rules";
+import type { Context, Ref, Row } from "../../../rules";
 import { plain } from "../texts";
 import type { Category } from "../classify/categories";
 import { NOTES } from "../notes";

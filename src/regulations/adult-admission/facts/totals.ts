@@ -9,9 +9,8 @@ import {
   Steps,
   sum,
   trait,
-  type Judgement,
-  type Row,
 } from "../../../rules";
+import type { Judgement, Row } from "../../../rules";
 import { plain } from "../texts";
 import { isMathematicsField, points, subjectsOf } from "../classify/subjects";
 import { NOTES } from "../notes";

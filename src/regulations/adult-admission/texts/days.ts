@@ -1,4 +1,5 @@
-import { addMonths, serialFromParts, type Serial, type Row } from "../../../rules";
+import { addMonths, serialFromParts, type Serial } from "../../../rules";
+import type { Row } from "../../../rules";
 import { plain } from "./plain";
 
 /**

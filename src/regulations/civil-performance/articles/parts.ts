@@ -1,16 +1,5 @@
-import {
-  averaging,
-  certain,
-  limit,
-  mn,
-  notApplicable,
-  type Judgement,
-  type Parameter,
-  type Range,
-  type Row,
-  type RowDetails,
-  type RowForm,
-} from "../../../rules";
+import { averaging, certain, limit, mn, notApplicable } from "../../../rules";
+import type { Judgement, Parameter, Range, Row, RowDetails, RowForm } from "../../../rules";
 import { COMPUTED, NONE_CONCERNED } from "../notes";
 import { TOLERANCE } from "../parameters";
 import { agrees } from "../scoring";

@@ -1,27 +1,9 @@
-import {
-  isGap,
-  knowing,
-  on,
-  PASS,
-  pass,
-  Row,
-  type Context,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-} from "../../../rules";
+import { isGap, knowing, on, PASS, pass, Row } from "../../../rules";
+import type { Context, Judge, Judgement, JudgeSet } from "../../../rules";
 import { annex } from "../clause";
 import { BY_OFFICIAL } from "../facts/indicators";
-import {
-  COMPLETION,
-  DELAY,
-  EXECUTION,
-  noCause,
-  OWN_SUM,
-  POINTS,
-  possibleSums,
-  type Delay,
-} from "../facts/measures";
+import { COMPLETION, DELAY, EXECUTION, noCause, OWN_SUM, POINTS, possibleSums } from "../facts/measures";
+import type { Delay } from "../facts/measures";
 import { topLevel } from "../facts/sheet-parts";
 import { structureOf } from "../facts/structure";
 import * as notes from "../notes";

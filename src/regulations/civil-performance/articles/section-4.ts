@@ -1,20 +1,5 @@
-import {
-  answersOf,
-  fail,
-  isGap,
-  meets,
-  on,
-  PASS,
-  unknown,
-  type Context,
-  type Form,
-  type Guard,
-  type Judgement,
-  type JudgeSet,
-  type RecordSet,
-  type Ref,
-  type Row,
-} from "../../../rules";
+import { answersOf, fail, isGap, meets, on, PASS, unknown } from "../../../rules";
+import type { Context, Form, Guard, Judgement, JudgeSet, RecordSet, Ref, Row } from "../../../rules";
 import { mayAdd } from "../classify/bodies";
 import { annex } from "../clause";
 import * as sheets from "../facts/indicators";

@@ -1,15 +1,5 @@
-import {
-  CellState,
-  isGap,
-  meets,
-  on,
-  type Context,
-  type Form,
-  type Judge,
-  type Parameter,
-  type Range,
-  type Row,
-} from "../../../rules";
+import { CellState, isGap, meets, on } from "../../../rules";
+import type { Context, Form, Judge, Parameter, Range, Row } from "../../../rules";
 import { groundIn } from "../classify/grounds";
 import { annex } from "../clause";
 import { roleOf } from "../facts/officials";

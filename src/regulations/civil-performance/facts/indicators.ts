@@ -1,13 +1,5 @@
-import {
-  certain,
-  isGap,
-  mn,
-  unknown,
-  type Context,
-  type Grouping,
-  type RecordSet,
-  type Row,
-} from "../../../rules";
+import { certain, isGap, mn, unknown } from "../../../rules";
+import type { Context, Grouping, RecordSet, Row } from "../../../rules";
 import { folded } from "../classify/words";
 import { average, teamPoints } from "../scoring";
 import { INDICATORS } from "../vocabulary/bodies";

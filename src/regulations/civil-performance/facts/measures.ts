@@ -1,14 +1,5 @@
-import {
-  CellState,
-  certain,
-  fact,
-  isGap,
-  knowing,
-  Row,
-  trait,
-  type Context,
-  type Table,
-} from "../../../rules";
+import { CellState, certain, fact, isGap, knowing, Row, trait } from "../../../rules";
+import type { Context, Table } from "../../../rules";
 import { NOT_DUE, SAME_LEVEL } from "../notes";
 import { completionOf, scoringIn } from "../scoring";
 import { averageOf, levelGap, notComputable, type Computed } from "./known";

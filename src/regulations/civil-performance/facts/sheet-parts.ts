@@ -1,14 +1,5 @@
-import {
-  certain,
-  keptPerKey,
-  lookOver,
-  oncePerCheck,
-  RecordSet,
-  rowAt,
-  type Context,
-  type Row,
-  type Table,
-} from "../../../rules";
+import { certain, keptPerKey, lookOver, oncePerCheck, RecordSet, rowAt } from "../../../rules";
+import type { Context, Row, Table } from "../../../rules";
 import { folded } from "../classify/words";
 import { GOAL } from "./goals";
 import { averageOf, type Computed } from "./known";

@@ -1,19 +1,5 @@
-import {
-  certain,
-  compare,
-  fact,
-  meets,
-  on,
-  rangeIn,
-  shown,
-  shownThreshold,
-  whereHeld,
-  type Context,
-  type Judge,
-  type Parameter,
-  type Range,
-  type Row,
-} from "../../../rules";
+import { certain, compare, fact, meets, on, rangeIn, shown, shownThreshold, whereHeld } from "../../../rules";
+import type { Context, Judge, Parameter, Range, Row } from "../../../rules";
 import { countCharacters } from "../classify/characters";
 import { PARTS, partsOf, problemShare } from "../classify/parts";
 import { gradeIn, isForecast, saysNotYet, signatureIn } from "../classify/written";

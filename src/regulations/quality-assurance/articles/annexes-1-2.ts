@@ -1,13 +1,5 @@
-import {
-  asking,
-  on,
-  unlessSaid,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type RecordSet,
-  type Row,
-} from "../../../rules";
+import { asking, on, unlessSaid } from "../../../rules";
+import type { Judge, Judgement, JudgeSet, RecordSet, Row } from "../../../rules";
 import { elementBy, elementOf, ELEMENTS, isElement, isNameOf, namedIn } from "../classify/elements";
 import { scheduledYear } from "../classify/schedule";
 import { yearsIn } from "../classify/years";

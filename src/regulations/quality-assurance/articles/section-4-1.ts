@@ -1,19 +1,5 @@
-import {
-  addYears,
-  asking,
-  fail,
-  on,
-  oncePerCheck,
-  pass,
-  rowsIn,
-  trait,
-  unlessSaid,
-  type Context,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type Row,
-} from "../../../rules";
+import { addYears, asking, fail, on, oncePerCheck, pass, rowsIn, trait, unlessSaid } from "../../../rules";
+import type { Context, Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { scheme } from "../clause";
 import { firstYearOf, periodsUntil, reviewsByCollege } from "../facts/reviews";

@@ -7,20 +7,9 @@ import {
   completeList,
   groupedBy,
   isGap,
-  knowing,
-  lateNote,
-  on,
-  PASS,
-  plainDate,
-  trait,
-  type Context,
-  type Judge,
-  type Judgement,
-  type JudgeSet,
-  type NoteArgument,
-  type Parameter,
-  type Row,
 } from "../../../rules";
+import { knowing, lateNote, on, PASS, plainDate, trait } from "../../../rules";
+import type { Context, Judge, Judgement, JudgeSet, NoteArgument, Parameter, Row } from "../../../rules";
 import { scheme } from "../clause";
 import { listsOf } from "../facts/colleges";
 import { startOf } from "../facts/reviews";

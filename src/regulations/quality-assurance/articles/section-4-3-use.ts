@@ -1,17 +1,5 @@
-import {
-  addYears,
-  certain,
-  exact,
-  on,
-  pass,
-  PASS,
-  rowsIn,
-  type Context,
-  type Judgement,
-  type Row,
-  type SetForm,
-  type JudgeSet,
-} from "../../../rules";
+import { addYears, certain, exact, on, pass, PASS, rowsIn } from "../../../rules";
+import type { Context, Judgement, Row, SetForm, JudgeSet } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { reviewsByCollege, reviewsInOrder } from "../facts/reviews";
 import { NOT_APPLICABLE, NOTES } from "../notes";

@@ -1,17 +1,5 @@
-import {
-  certain,
-  on,
-  unlessSaid,
-  whereHeld,
-  zh,
-  type Context,
-  type Judge,
-  type JudgeSet,
-  type LocalText,
-  type RecordSet,
-  type Row,
-  type SetForm,
-} from "../../../rules";
+import { certain, on, unlessSaid, whereHeld, zh } from "../../../rules";
+import type { Context, Judge, JudgeSet, LocalText, RecordSet, Row, SetForm } from "../../../rules";
 import { ELEMENT_COUNT } from "../classify/elements";
 import { scheme } from "../clause";
 import { CONCLUSIONS, criteriaOf, MEASURES, possibleConclusions } from "../facts/conclusion";

@@ -1,13 +1,6 @@
 import { CellState, certain, RecordSet, type Context, type Judgement, type Row } from "../../../rules";
-import {
-  countMatches,
-  judgeMeasures,
-  MEASURES,
-  resultKey,
-  type Answer,
-  type Matches,
-  type Measures,
-} from "./conclusion";
+import { countMatches, judgeMeasures, MEASURES, resultKey } from "./conclusion";
+import type { Answer, Matches, Measures } from "./conclusion";
 import { ELEMENTS, elementOf } from "../classify/elements";
 import { collegeOnSheet, reviewOf } from "./reviews";
 

@@ -1,13 +1,5 @@
-import {
-  addYears,
-  groupedBy,
-  oncePerCheck,
-  rowsIn,
-  serialFromParts,
-  type Context,
-  type Row,
-  type Serial,
-} from "../../../rules";
+import { addYears, groupedBy, oncePerCheck, rowsIn, serialFromParts } from "../../../rules";
+import type { Context, Row, Serial } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { LIMITS } from "../parameters";
 

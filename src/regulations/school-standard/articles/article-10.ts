@@ -1,14 +1,5 @@
-import {
-  on,
-  PASS,
-  toldOf,
-  type Context,
-  type Judgement,
-  type JudgeSet,
-  type LocalText,
-  type RecordSet,
-  type Row,
-} from "../../../rules";
+import { on, PASS, toldOf } from "../../../rules";
+import type { Context, Judgement, JudgeSet, LocalText, RecordSet, Row } from "../../../rules";
 import * as members from "../classify/members";
 import { schoolKey, wordsOf } from "../classify/words";
 import { article } from "../clause";

@@ -1,16 +1,5 @@
-import {
-  either,
-  isGap,
-  knowing,
-  known,
-  on,
-  rowsIn,
-  trait,
-  type Column,
-  type Guard,
-  type Judge,
-  type Row,
-} from "../../../rules";
+import { either, isGap, knowing, known, on, rowsIn, trait } from "../../../rules";
+import type { Column, Guard, Judge, Row } from "../../../rules";
 import { isFairOrBetter } from "../classify/roles";
 import { wordsOf } from "../classify/words";
 import { article } from "../clause";

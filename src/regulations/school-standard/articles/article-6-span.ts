@@ -9,15 +9,8 @@ import {
   shown,
   shownThreshold,
   unknown,
-  type Bounding,
-  type Context,
-  type Demand,
-  type FigureFact,
-  type Judgement,
-  type RecordSet,
-  type Row,
-  type Said,
 } from "../../../rules";
+import type { Bounding, Context, Demand, FigureFact, Judgement, RecordSet, Row, Said } from "../../../rules";
 import { BY_SCHOOL } from "../facts/schools";
 import { spanOf, YEAR } from "../facts/years";
 import { NOT_APPLICABLE, NOTES } from "../notes";

@@ -1,14 +1,5 @@
-import {
-  boundOf,
-  certain,
-  demandsIn,
-  on,
-  type Bound,
-  type Demand,
-  type Draft,
-  type FigureFact,
-  type Ratio,
-} from "../../../rules";
+import { boundOf, certain, demandsIn, on } from "../../../rules";
+import type { Bound, Demand, Draft, FigureFact, Ratio } from "../../../rules";
 import { article } from "../clause";
 import { CONDUCT, FAIR, GOOD_CONDUCT, LEARNING, LEAVING, SHARES, WEAK } from "../facts/quality";
 import { STAFF_SHARES } from "../facts/staff";

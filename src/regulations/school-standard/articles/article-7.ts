@@ -1,17 +1,5 @@
-import {
-  inOrder,
-  isGap,
-  on,
-  pass,
-  type Context,
-  type Draft,
-  type Guard,
-  type Judge,
-  type Judgement,
-  type Question,
-  type Row,
-  type RowForm,
-} from "../../../rules";
+import { inOrder, isGap, on, pass } from "../../../rules";
+import type { Context, Draft, Guard, Judge, Judgement, Question, Row, RowForm } from "../../../rules";
 import { article } from "../clause";
 import { AREA_PER_PUPIL, IS_YOUNG } from "../facts/buildings";
 import { countListed, LEVEL, schoolOf } from "../facts/schools";

@@ -1,15 +1,5 @@
-import {
-  addMonths,
-  isGap,
-  knowing,
-  known,
-  lateNote,
-  on,
-  type Context,
-  type Judge,
-  type LocalText,
-  type Row,
-} from "../../../rules";
+import { addMonths, isGap, knowing, known, lateNote, on } from "../../../rules";
+import type { Context, Judge, LocalText, Row } from "../../../rules";
 import { routeIn, type Body } from "../classify/route";
 import { wordsOf } from "../classify/words";
 import { article } from "../clause";

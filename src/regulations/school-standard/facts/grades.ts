@@ -1,13 +1,5 @@
-import {
-  isGap,
-  known,
-  trait,
-  unknown,
-  type Context,
-  type Judgement,
-  type Needed,
-  type Row,
-} from "../../../rules";
+import { isGap, known, trait, unknown } from "../../../rules";
+import type { Context, Judgement, Needed, Row } from "../../../rules";
 import { STAGES } from "../classify/levels";
 import { wordsOf } from "../classify/words";
 import { NOTES } from "../notes";

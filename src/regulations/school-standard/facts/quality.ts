@@ -1,16 +1,5 @@
-import {
-  byReading,
-  fact,
-  isGap,
-  ratio,
-  sum,
-  sumOf,
-  vi,
-  type FigureFact,
-  type LocalText,
-  type Ratio,
-  type Row,
-} from "../../../rules";
+import { byReading, fact, isGap, ratio, sum, sumOf, vi } from "../../../rules";
+import type { FigureFact, LocalText, Ratio, Row } from "../../../rules";
 
 /** The grades of a scale; combined ones stand for their parts where a sheet states no parts. */
 export interface Scale {

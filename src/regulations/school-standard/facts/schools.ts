@@ -1,18 +1,5 @@
-import {
-  certain,
-  isGap,
-  oncePerCheck,
-  RecordSet,
-  rowAt,
-  rowsIn,
-  trait,
-  type Context,
-  type Grouping,
-  type Guard,
-  type Row,
-  type Spot,
-  type Table,
-} from "../../../rules";
+import { certain, isGap, oncePerCheck, RecordSet, rowAt, rowsIn, trait } from "../../../rules";
+import type { Context, Grouping, Guard, Row, Spot, Table } from "../../../rules";
 import { levelIn, levelOfCode, type Level } from "../classify/levels";
 import { schoolKey } from "../classify/words";
 import { NOT_APPLICABLE } from "../notes";

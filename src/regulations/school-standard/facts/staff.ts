@@ -1,14 +1,5 @@
-import {
-  certain,
-  fact,
-  isGap,
-  percentOf,
-  ratio,
-  trait,
-  type FigureFact,
-  type Quantity,
-  type Row,
-} from "../../../rules";
+import { certain, fact, isGap, percentOf, ratio, trait } from "../../../rules";
+import type { FigureFact, Quantity, Row } from "../../../rules";
 import { isFairOrBetter, roleIn, type Role } from "../classify/roles";
 
 /** What a person in a list is, where the list says so. */

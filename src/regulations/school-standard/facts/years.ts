@@ -8,11 +8,8 @@ import {
   serialFromParts,
   trait,
   unknown,
-  type Context,
-  type Judgement,
-  type Row,
-  type Serial,
 } from "../../../rules";
+import type { Context, Judgement, Row, Serial } from "../../../rules";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { decisionsOf, onlyDecisions, termEnd } from "./recognitions";
