@@ -223,3 +223,18 @@ test("a second day of receipt is not asked as some other day", () => {
   expect(register?.columns).toMatchObject({ received: "E" });
   expect(register?.questions).toEqual([]);
 });
+
+test("yes and no beneath a head that is called as a rate are an answer all the same", () => {
+  const [list] = tablesOf(
+    "admin-reform",
+    [
+      ["TT", "Nội dung kiểm tra", "Kết quả", null, "Số liệu (đã làm/tổng)"],
+      [null, null, "Có", "Không", null],
+      [1, "Công khai tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC", null, "x", null],
+      [2, "Ứng dụng thanh toán điện tử trong giải quyết TTHC", "x", null, null],
+      [3, "TTHC nội bộ được công bố, công khai, cập nhật", "x", null, "14/15"],
+    ],
+    ["0,2,0,3"]
+  );
+  expect([...(list?.table.columns.get("answer")?.numbers ?? [])]).toEqual([0, 1, 1]);
+});

@@ -216,3 +216,13 @@ test("what stands over the classes that it is the sum of is none, also before th
   ];
   expect(recordsOf("school-standard", rows)).toEqual([4, 5, 6, 8, 9, 10]);
 });
+
+test("who signs may stand twice in one cell, with room for the names", () => {
+  const [plan] = tablesOf("adult-admission", [
+    ["招生专业", "层次", "学习形式", "学制", "招生计划"],
+    ["会计学", "专升本", "业余", "2.5年", 200],
+    ["法学", "专升本", "函授", "2.5年", 80],
+    ["招生办主任：　　　　　　分管校长：", null, null, null, null],
+  ]);
+  expect(plan?.table.count).toBe(2);
+});

@@ -22,25 +22,24 @@ export function pairAnswers(
     const [here, next] = [says(column), says(column + 1)];
     if (here === undefined || next === undefined || here === next) continue;
     const [yes, no] = here ? [column, column + 1] : [column + 1, column];
-    const match = answered(known, pathOf(yes), pathOf(no), outside) ?? matches.get(yes);
+    const named = [...answered(known, pathOf(yes), pathOf(no), outside), matches.get(yes)];
     matches.delete(no);
-    if (match?.field.type !== "yesNo") continue;
+    const match = named.find((one) => one?.field.type === "yesNo");
+    if (!match) continue;
     matches.set(yes, match);
     pairs.set(yes, no);
   }
   return pairs;
 }
 
-/** The field of a group over yes and no, or of both words together ("có/không"). */
+/** The fields of a group over yes and no, and of both words together ("có/không"). */
 function answered(
   known: Knowledge,
   yes: readonly Label[],
   no: readonly Label[],
   outside: readonly Label[]
-): Match | undefined {
+): Match[] {
   const group = yes.length > 1 ? fieldOfPath(known, yes.slice(0, -1), outside) : undefined;
-  if (typeof group === "object") return group;
   const both = parseLabel(`${yes[yes.length - 1]?.words ?? ""}/${no[no.length - 1]?.words ?? ""}`);
-  const found = known.index.find(both, outside);
-  return typeof found === "object" ? found : undefined;
+  return [group, known.index.find(both, outside)].filter((found) => typeof found === "object");
 }

@@ -7,6 +7,7 @@ import {
   on,
   oncePerCheck,
   PASS,
+  patternIn,
   rowsOf,
   where,
   zh,
@@ -16,6 +17,7 @@ import { datesIn } from "../texts";
 import { law } from "../clause";
 import { NOT_APPLICABLE } from "../notes";
 import { LASTING, LIMITS } from "../parameters";
+import { GROUND_WORDS } from "../vocabulary/grounds";
 import { notNewcomer, otherLevelThan } from "./guards";
 import { DISCLOSURE_QUESTIONS } from "./questions";
 
@@ -30,10 +32,20 @@ const isContacts = (row: Row): boolean =>
 
 const LISTED = ["name", "sex", "employer", "kind", "conditions", "testItem", "testResult", "passMark"];
 
+const TESTS = ["testItem", "testResult", "passMark"];
+const TESTED = patternIn(GROUND_WORDS, "tested");
+
+/** An age or a medal is tested by nobody: where nothing is said of a test, "/" says as much. */
+const isUntested = (row: Row): boolean =>
+  row.isOk("kind") &&
+  TESTS.every((field) => row.isBlank(field)) &&
+  !TESTED.test(row.text("kind") + row.text("conditions"));
+
 /** School and major of admission may stand together. */
 function publishedFields(row: Row): readonly string[] {
   const isTogether = row.has("intended") || !(row.has("intendedSchool") || row.has("intendedMajor"));
-  return [...LISTED, ...(isTogether ? ["intended"] : ["intendedSchool", "intendedMajor"]), "points"];
+  const listed = isUntested(row) ? LISTED.filter((field) => !TESTS.includes(field)) : LISTED;
+  return [...listed, ...(isTogether ? ["intended"] : ["intendedSchool", "intendedMajor"]), "points"];
 }
 
 /** Admission begins in December; later where all of the workbook's candidates were admitted later. */

@@ -36,6 +36,8 @@ export const REFUSED_GROUNDS = vocabulary(`
 
 /** Other words of grounds, and who gives an honour, as patterns. */
 export const GROUND_WORDS = vocabulary(String.raw`
+# What is tested, or comes of a contest.
+tested: 运动 | 健将 | 武英 | 体育 | 赛 | 锦标 | 奥运 | 亚运 | 全运 | 冠军 | 名次 | 第[一二三四五六七八九十\d]+名 | 艺术
 # Sports whose name may stand before a title: 篮球一级运动员, 田径国家一级运动员.
 sports: 田径 | 游泳 | 跳水 | 水球 | 花样游泳 | 篮球 | 排球 | 足球 | 沙滩排球 | 乒乓球 | 羽毛球 | 网球 | 手球
   | 曲棍球 | 棒球 | 垒球 | 橄榄球 | 高尔夫球 | 冰球 | 体操 | 艺术体操 | 健美操 | 蹦床 | 举重 | 柔道 | 摔跤

@@ -31,11 +31,14 @@ function isSigned(row: RowView): boolean {
     if (typeof cell !== "string" || cell.length > 80 || !/[:：]/.test(cell)) continue;
     if (isClosing(cell)) return true;
     if (LABEL.test(cell)) colons += 1;
+    if (LABELS.test(cell)) return true;
   }
   return colons >= 2 || (isBeneath && isLabelled(row) && !goesOn(row));
 }
 
 const LABEL = /^[^:：]{1,20}[:：]\s*$/;
+/** Several in one cell, nothing behind any: "招生办主任：　　分管校长：". */
+const LABELS = /^(?:[^:：]{1,20}[:：]\s*){2,}$/;
 const LABEL_WITH_VALUE = /^\D{2,20}[:：](?!\d)/;
 
 /**
