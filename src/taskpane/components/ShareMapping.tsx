@@ -7,7 +7,7 @@ import { Fold, type PartProps } from "./shared";
  * What was decided about columns, to save as a file and to take over from one. Desktop hosts may block
  * downloads and file dialogs: the text itself can be copied and pasted.
  */
-export function ShareMapping({ pane, state, say }: PartProps): JSX.Element {
+export default function ShareMapping({ pane, state, say }: PartProps): JSX.Element {
   const [pasted, setPasted] = useState("");
   const text = pane.decisions.file;
   const take = async (given: string): Promise<void> => {

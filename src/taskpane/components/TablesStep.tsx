@@ -2,10 +2,13 @@ import type { JSX } from "preact";
 import type { RecognisedTable } from "../../sheets";
 import { isBusy, type PaneState } from "../model/state";
 import { Choice } from "./Choice";
+import { lazily } from "./lazily";
 import { PointAtTable } from "./PointAtTable";
 import { Fold, type PartProps } from "./shared";
-import { ShareMapping } from "./ShareMapping";
 import { TableCard } from "./TableCard";
+
+/** Few share what they decided, and what is opened with each workbook is weighed. */
+const ShareMapping = lazily<PartProps>(() => import("./ShareMapping"));
 
 /** Which tables were recognised, and what their columns mean: a line that opens. */
 export function TablesStep(props: PartProps): JSX.Element {
