@@ -14,6 +14,9 @@ const FEWEST_OWN = 3;
 /** Groups that the names of parts must show ("6A", "7B", "8C"): the total of one grade's classes is not the school's. */
 const FEWEST_GROUPS = 3;
 
+/** A school has no more classes: longer lists are of people. */
+const MOST_PARTS = 200;
+
 /**
  * The total of a list as a record of its own, where its heads are those of a record type that forms show: "Toàn trường"
  * over or beneath the classes ("Lớp | TSHS | Giỏi | Khá | …"). It stands under the heads right of the parts' names.
@@ -49,6 +52,7 @@ const keyOf = ({ known: { record }, columns }: TablePlan): number | undefined =>
 
 /** Whether the names of parts begin with several numbers: classes of several grades. */
 function coversGroups(grid: Grid, { body }: TablePlan, key: number): boolean {
+  if (body.records.length > MOST_PARTS) return false;
   const groups = new Set(body.records.flatMap((row) => /^\D{0,4}(\d+)/.exec(grid.text(row, key))?.[1] ?? []));
   return groups.size >= FEWEST_GROUPS;
 }

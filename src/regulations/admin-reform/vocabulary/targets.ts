@@ -94,6 +94,7 @@ II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo
 II.6.4: Cán bộ, công chức sử dụng thư điện tử công vụ
   | Cán bộ, công chức sử dụng hệ thống thư điện tử công vụ
   | Cán bộ, công chức, viên chức sử dụng thư điện tử công vụ
+  | Công chức, viên chức sử dụng thư điện tử công vụ | Viên chức sử dụng thư điện tử công vụ
   | Cán bộ, công chức, viên chức sử dụng hệ thống thư điện tử công vụ | CBCCVC sử dụng thư điện tử công vụ
   | CBCC sử dụng email công vụ | CBCC sử dụng mail công vụ | CB, CC sử dụng thư điện tử công vụ
   | Sử dụng thư điện tử công vụ | Sử dụng mail công vụ | Thư điện tử công vụ | Email công vụ | Mail công vụ
