@@ -22,6 +22,7 @@ export {
 export * from "./make-context";
 export * from "./named-groups";
 export * from "./numbers";
+export * from "./ordinals";
 export * from "./parameters";
 export * from "./persons";
 export * from "./quantity";

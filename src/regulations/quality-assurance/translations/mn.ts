@@ -164,7 +164,7 @@ export const mn: Translations = {
   "Range of “about half” in percent (for reading R4 “a range set by the user”)":
     "«Тал орчим»-ын хязгаар (хувь, R4 ойлголтод «өөрөө тогтоосон» сонгосон үед)",
   "Year by whose 30 May the rules must be filed": "Нарийвчилсан журмыг 5 сарын 30-аас өмнө бүртгүүлэх жил",
-  "annex 3": "3-р хавсралт",
+  "annex 3": "3 дугаар хавсралт",
   "section 5.4": "5.4 хэсэг",
   "Fujian: diagnosis and improvement of internal quality assurance in vocational colleges (revised)":
     "Фүжянь: мэргэжлийн коллежийн дотоод чанарын баталгааг оношлох, сайжруулах ажлын төлөвлөгөө (шинэчилсэн)",
