@@ -105,7 +105,7 @@ function ReadingChoice({
           />
           <span>
             {labelIn(option.label, state.language)}
-            {index === 0 && <span class="aside"> {say("default")}</span>}
+            {index === 0 && <span class="aside">{say("default")}</span>}
           </span>
         </label>
       ))}
