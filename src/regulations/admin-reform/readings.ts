@@ -13,7 +13,7 @@ R2: Hồ sơ trễ hẹn phải xin lỗi: có tính hồ sơ chưa trả đã q
 R2 = withOpen: có tính cả hồ sơ chưa trả đã quá hạn | open ones past due count
 R2 = settledLate: chỉ hồ sơ đã trả trễ hẹn | only those settled late
 R3: Xử lý đơn, giải quyết khiếu nại, tố cáo đạt 95%: giải quyết đúng hạn hay giải quyết trên số đã nhận?
-  | Petitions settled at least 95 %: settled on time, or settled of those received?
+  | Petitions settled at least 95%: settled on time, or settled of those received?
 R3 = onTime: giải quyết đúng hạn | settled on time
 R3 = received: đã giải quyết trên tổng số đã nhận | settled of those received
 `,

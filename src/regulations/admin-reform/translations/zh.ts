@@ -3,7 +3,7 @@ import type { Translations } from "../../../rules";
 /** The regulation's texts in Chinese, by the English ones. */
 export const zh: Translations = {
   "Plan 040/KH-TMNMN": "第040/KH-TMNMN号计划",
-  "Mạ Non kindergarten, People's Committee of Nhà Bè district, Vietnam": "越南芽皮县人民委员会马嫩幼儿园",
+  "Mạ Non kindergarten, People's Committee of Nhà Bè district, Vietnam": "越南芽皮县人民委员会马农幼儿园",
   Dossier: "办件",
   code: "办件编号",
   kind: "办件类别",
@@ -126,7 +126,7 @@ export const zh: Translations = {
     "须道歉的逾期办件是否包括已逾期未返还的？",
   "open ones past due count": "包括已逾期未返还的",
   "only those settled late": "仅逾期返还的",
-  "Petitions settled at least 95 %: settled on time, or settled of those received?":
+  "Petitions settled at least 95%: settled on time, or settled of those received?":
     "信访、申诉、控告处理达95%：指按期处理，还是已处理占收到的比例？",
   "settled on time": "按期处理",
   "settled of those received": "已处理占收到总数",

@@ -3,7 +3,7 @@ import type { Translations } from "../../../rules";
 /** The regulation's texts in Mongolian, by the English ones. */
 export const mn: Translations = {
   "Fujian diagnosis and improvement scheme (revised)":
-    "Фүжянь мужийн оношилгоо, сайжруулалтын төлөвлөгөө (засварласан)",
+    "Фүжянь мужийн оношилгоо, сайжруулалтын төлөвлөгөө (шинэчилсэн)",
   "Fujian Provincial Department of Education": "Фүжянь мужийн Боловсролын газар",
   Element: "Оношилгооны үзүүлэлт",
   item: "Оношилгооны бүлэг",
