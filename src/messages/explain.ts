@@ -117,12 +117,17 @@ function requiredText({ rule, judgement, asOf }: Judged, language: Language): st
   return render({ text: REQUIRED, args: { limit: limitText(rule, limit, language) } }, language);
 }
 
-/** Whether what a rule demands is said with this very threshold in it. */
+/** Whether what a rule demands is said with this very threshold in it; of other figures it names only a range. */
 export function isInTitle(rule: Rule, limit: Threshold | Figure, asOf: Serial, language: Language): boolean {
-  const { parameter } = rule;
-  const held = parameter && valueOn(parameter, asOf);
-  if (!parameter || held === undefined || !textIn(rule.title, language).includes("{limit}")) return false;
-  return String(shownThreshold(held, parameter)) === String(limit);
+  const title = textIn(rule.title, language);
+  const spoken = {
+    ...(typeof limit === "object" && rule.figures),
+    ...(rule.parameter && { limit: rule.parameter }),
+  };
+  return Object.entries(spoken).some(([name, parameter]) => {
+    const held = title.includes(`{${name}}`) ? valueOn(parameter, asOf) : undefined;
+    return held !== undefined && String(shownThreshold(held, parameter)) === String(limit);
+  });
 }
 
 function found(judged: Judged, language: Language): string {

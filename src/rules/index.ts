@@ -24,6 +24,7 @@ export * from "./limit-on";
 export * from "./make-context";
 export * from "./named-groups";
 export * from "./numbers";
+export * from "./ordinals";
 export * from "./parameters";
 export * from "./persons";
 export * from "./quantity";

@@ -55,6 +55,22 @@ test("a finding of what is lacking leads to the question that answers it", async
   await preview.page.waitForFunction(() => window.regcheckHost!.selection().areas[0] === "C3:C5");
 });
 
+test("the line of what is lacking heads its findings while it is open, and keeps the focus", async () => {
+  const line = pane().locator('.findings button[name="absent"]');
+  const pressed = async (becomes: "true" | "false"): Promise<readonly boolean[]> => {
+    await line.focus();
+    await preview.page.keyboard.press("Enter");
+    await pane().locator(`.findings button[name="absent"][aria-expanded="${becomes}"]`).waitFor();
+    return line.evaluate((head) => [
+      head.nextElementSibling?.className === "list",
+      document.activeElement === head,
+    ]);
+  };
+  expect(await line.getAttribute("aria-expanded")).toBe("true");
+  expect(await pressed("false")).toEqual([false, true]);
+  expect(await pressed("true")).toEqual([true, true]);
+});
+
 test("nothing went wrong on the way", () => {
   expect(preview.problems).toEqual([]);
 });

@@ -59,6 +59,20 @@ describe("an empty workbook", () => {
     expect(await manual.getAttribute("href")).toMatch(/\/manual\/en\/index\.html$/);
   });
 
+  test("offers first what is law in the reader's country", async () => {
+    const offered = pane().locator(".nothing .choice").first();
+    for (const [language, first] of [
+      ["mn", "civil-performance"],
+      ["zh", "quality-assurance"],
+      ["vi", "school-standard"],
+      ["en", "school-standard"],
+    ] as const) {
+      await pane().locator('select[name="language"]').selectOption(language);
+      await pane().locator(`html[lang="${language}"]`).waitFor();
+      expect(await offered.getAttribute("data-regulation")).toBe(first);
+    }
+  });
+
   test("the trial's sheet says what its texts say, as high as they are", async () => {
     await press("tryOut");
     await step(1);

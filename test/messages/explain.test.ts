@@ -130,3 +130,15 @@ test("a third is written as the law writes it, and what was found as a share", (
   const text = explain(QUALITY_ASSURANCE, { rule, judgement, sheet: "", record: "", asOf }, "zh");
   expect(text).toContain("现为16.67%");
 });
+
+test.each<[Language, string]>([
+  ["vi", "hiện là 18 điểm"],
+  ["zh", "现为18分"],
+  ["mn", "18 оноо байна"],
+  ["en", "found 18 points"],
+])("a range that the demand names is not said again in %s", (language, expected) => {
+  const rule = CIVIL_PERFORMANCE.rules.find(({ id }) => id === "3.1")!;
+  const judgement = fail({ value: 18, limit: [0, 15] });
+  const judged = { rule, judgement, sheet: "", record: "", asOf: serialFromIso("2024-06-30") };
+  expect(explain(CIVIL_PERFORMANCE, judged, language).split(/：|: /)[1]).toBe(expected);
+});

@@ -179,7 +179,7 @@ export const en = {
   readingsHint:
     "Where the text leaves a gap or has two meanings, you choose. The choice is kept in this workbook.",
   readingRules: "Depends on it: {rules}",
-  default: "(default)",
+  default: " (default)",
   values: "What the text leaves open",
   valuesHint: "Without a value, the clauses that need it stay undetermined.",
   notSet: "not set",

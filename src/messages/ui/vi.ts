@@ -179,7 +179,7 @@ export const vi: UiTable = {
   readings: "Cách hiểu",
   readingsHint: "Chỗ văn bản để ngỏ hoặc có hai nghĩa thì bạn chọn. Lựa chọn được lưu trong sổ tính này.",
   readingRules: "Liên quan: {rules}",
-  default: "(mặc định)",
+  default: " (mặc định)",
   values: "Nội dung văn bản chưa ấn định",
   valuesHint: "Khi chưa có giá trị, các điều khoản liên quan được xem là chưa xác định.",
   notSet: "chưa đặt",

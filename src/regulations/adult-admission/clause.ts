@@ -1,4 +1,4 @@
-import { halves, lawMaker, sectionIn, type LocalText } from "../../rules";
+import { halves, lawMaker, numbered, sectionIn, type LocalText } from "../../rules";
 import { LIMITS } from "./parameters";
 import { han } from "./texts";
 
@@ -61,9 +61,9 @@ const inAll = ({ zh, en }: { readonly zh: string; readonly en: string }): LocalT
     .replace("notice, item", "thông báo, mục"),
   zh,
   mn: en
-    .replace(/annex (\d+), (?=\d)/, "$1-р хавсралтын ")
-    .replace(/annex (\d+)/g, "$1-р хавсралт")
-    .replace(/notice, item (\d+)/, "мэдэгдэл, $1-р зүйл"),
+    .replace(/annex (\d+), (?=\d)/, (_, annex: string) => `${numbered(annex)} хавсралтын `)
+    .replace(/annex (\d+)/g, (_, annex: string) => `${numbered(annex)} хавсралт`)
+    .replace(/notice, item (\d+)/, (_, item: string) => `мэдэгдлийн ${numbered(item)} зүйл`),
   en,
 });
 

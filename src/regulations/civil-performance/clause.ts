@@ -1,4 +1,4 @@
-import { lawMaker, mn, sectionIn, type LocalText } from "../../rules";
+import { lawMaker, mn, placed, sectionIn, type LocalText } from "../../rules";
 import { LIMITS } from "./parameters";
 
 /** Sections of the annex, as the pane groups findings by them. */
@@ -21,13 +21,10 @@ const CITED: Readonly<Record<string, string>> = {
   "7.7-2": "7.7",
 };
 
-/** "3.1 дэх", "2.7 дахь": one, four and nine, read last, have front vowels. */
-const placeOf = (clause: string): string => `${clause} ${/[149]$/.test(clause) ? "дэх" : "дахь"}`;
-
 const clauseOf = (id: string): LocalText => ({
   vi: `khoản ${CITED[id] ?? id}`,
   zh: `第${CITED[id] ?? id}项`,
-  mn: `${placeOf(CITED[id] ?? id)} заалт`,
+  mn: `${placed(CITED[id] ?? id)} заалт`,
   en: `clause ${CITED[id] ?? id}`,
 });
 

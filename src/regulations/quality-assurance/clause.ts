@@ -1,4 +1,4 @@
-import { lawMaker, sectionIn, wordPairs, zh, type LocalText } from "../../rules";
+import { lawMaker, numbered, sectionIn, wordPairs, zh, type LocalText } from "../../rules";
 import { LIMITS } from "./parameters";
 
 /** Sections that hold rules, as the pane groups findings by them. */
@@ -34,13 +34,14 @@ function annexOf(annex: string, place: string): LocalText {
   const whole = {
     vi: `phụ lục ${annex}`,
     zh: `附件${annex}`,
-    mn: `${annex}-р хавсралт`,
+    mn: `${numbered(annex)} хавсралт`,
     en: `annex ${annex}`,
   };
   if (place === "") return whole;
   const note = /^注(\d)$/.exec(place)?.[1];
-  const item = place === "一" ? ["phần 1", "1-р хэсэг", "part 1"] : [`mục ${place}`, place, `item ${place}`];
-  const [vi, mn, en] = note ? [`chú thích ${note}`, `${note}-р тайлбар`, `note ${note}`] : item;
+  const item =
+    place === "一" ? ["phần 1", "1 дүгээр хэсэг", "part 1"] : [`mục ${place}`, place, `item ${place}`];
+  const [vi, mn, en] = note ? [`chú thích ${note}`, `${numbered(note)} тайлбар`, `note ${note}`] : item;
   return {
     vi: `${whole.vi}, ${vi}`,
     zh: `${whole.zh} ${place}`,

@@ -19,7 +19,7 @@ export const QUALITY_ASSURANCE: Regulation = {
   document: zh`福建省高职院校诊改实施方案（修订稿） | Fujian diagnosis and improvement scheme (revised)`,
   issuer: zh`福建省教育厅 | Fujian Provincial Department of Education`,
   inForce: {},
-  notice: zh`文件未注明施行日期，各项标准不受日期限制。5.4 所指5月30日的年份须由用户设定。
+  notice: zh`文件未注明施行日期，各项标准不受日期限制。五（四）所指5月30日的年份须由用户设定。
     | The text bears no date of entry into force: its thresholds have no bounds in time. The year of 30 May (5.4) is for the user to set.`,
   about: { key: (row) => collegeKey(row.text("college")), name: (row) => row.text("college") },
   records: withAside(RECORDS, ASIDE),

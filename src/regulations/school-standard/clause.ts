@@ -1,4 +1,4 @@
-import { lawMaker, sectionIn, vi, type LocalText } from "../../rules";
+import { lawMaker, numbered, placed, sectionIn, vi, type LocalText } from "../../rules";
 import { LIMITS } from "./parameters";
 
 /** Titles of the articles that hold rules, as the pane groups findings by them. */
@@ -26,8 +26,14 @@ export function clauseOf(id: string): LocalText {
   const vi = [letter && `điểm ${letter}`, paragraph && `khoản ${paragraph}`, `Điều ${article}`];
   const en = `Article ${article}${paragraph ? `(${paragraph})` : ""}${letter ? `(${letter})` : ""}`;
   const zh = `第${article}条${paragraph ? `第${paragraph}款` : ""}${letter ? `${letter}项` : ""}`;
-  const mn = [`${article}-р зүйл`, paragraph && `${paragraph}-р хэсэг`, letter];
-  return { vi: vi.filter(Boolean).join(" "), zh, mn: mn.filter(Boolean).join(", "), en };
+  return { vi: vi.filter(Boolean).join(" "), zh, mn: inMongolian(article, paragraph, letter), en };
+}
+
+/** "4 дүгээр зүйлийн 1 дэх хэсгийн b": all but the last part are in the genitive. */
+function inMongolian(article: string | undefined, paragraph?: string, letter?: string): string {
+  if (!paragraph) return `${numbered(String(article))} зүйл`;
+  const within = `${numbered(String(article))} зүйлийн ${placed(paragraph)}`;
+  return letter ? `${within} хэсгийн ${letter}` : `${within} хэсэг`;
 }
 
 /** Rules with what their ids already say: clause, article. */

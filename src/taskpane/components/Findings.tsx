@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { kindOf } from "../../marks/kinds";
 import { formatNumber } from "../../messages/format";
 import { groupName } from "../model/clauses";
 import { PAGE_SIZE } from "../model/listing";
 import type { Outcome } from "../model/outcome";
+import { scrollToShow } from "../scroll";
 import { AtCell } from "./AtCell";
 import { Csv } from "./Export";
 import { FindingRow } from "./FindingRow";
@@ -20,11 +22,36 @@ export default function Findings(props: Props): JSX.Element {
   const isLimited = filter.query !== "" || filter.rule !== undefined;
   const first = turned * PAGE_SIZE;
   const shown = list.order.slice(first, first + PAGE_SIZE);
+  const section = useRef<HTMLElement>(null);
+  const asked = useRef<ApartKind | undefined>(undefined);
+  useEffect(() => {
+    const head = section.current?.querySelector<HTMLElement>(`.fold-head[name="${asked.current}"]`);
+    asked.current = undefined;
+    if (!head) return;
+    head.focus({ preventScroll: true });
+    scrollToShow(head);
+  }, [filter.kind]);
+  // Open, it heads what the list shows then; beneath the list, nothing would seem to have opened.
+  const apart = (isOpen: boolean): JSX.Element[] =>
+    APART.filter((kind) => (filter.kind === kind) === isOpen).map((kind) => (
+      <Apart
+        key={kind}
+        {...props}
+        kind={kind}
+        count={list[kind]}
+        isOpen={isOpen}
+        onPress={() => {
+          asked.current = kind;
+          pane.walk.filter({ kind: isOpen ? undefined : kind });
+        }}
+      />
+    ));
   return (
-    <section class="card findings" aria-label={say("findings")}>
+    <section ref={section} class="card findings" aria-label={say("findings")}>
       {/* One finding is neither searched nor grouped. */}
       {(outcome.findings.length > 1 || isLimited) && <FindingTools {...props} />}
       <AtCell {...props} />
+      {apart(true)}
       {shown.length === 0 && (
         <p class="empty">{say(outcome.findings.length > 0 ? "findingsFiltered" : "findingsNone")}</p>
       )}
@@ -58,8 +85,7 @@ export default function Findings(props: Props): JSX.Element {
           </button>
         </div>
       )}
-      <Apart {...props} kind="absent" count={list.absent} />
-      <Apart {...props} kind="aside" count={list.aside} />
+      {apart(false)}
       {outcome.findings.length > 0 && (
         <Fold class="line" name="csv" head={say("csv")}>
           <Csv {...props} />
@@ -104,26 +130,24 @@ function GroupHead({
   );
 }
 
-/** Findings that stand apart, in a line that opens: what no column is there for, and what was set aside. */
-function Apart({
-  pane,
-  state,
-  say,
-  kind,
-  count,
-}: Props & { kind: "absent" | "aside"; count: number }): JSX.Element | null {
-  const isShown = state.filter.kind === kind;
-  if (count === 0 && !isShown) return null;
+/** Findings that stand apart: what no column is there for, and what was set aside. */
+const APART = ["absent", "aside"] as const;
+type ApartKind = (typeof APART)[number];
+
+interface ApartProps extends Props {
+  readonly kind: ApartKind;
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+}
+
+/** A line that opens on findings that stand apart. */
+function Apart({ say, kind, count, isOpen, onPress }: ApartProps): JSX.Element | null {
+  if (count === 0 && !isOpen) return null;
   return (
-    <button
-      type="button"
-      class="fold-head"
-      name={kind}
-      aria-expanded={isShown}
-      onClick={() => pane.walk.filter({ kind: isShown ? undefined : kind })}
-    >
+    <button type="button" class="fold-head" name={kind} aria-expanded={isOpen} onClick={onPress}>
       <FoldIcon />
-      <span class="fold-words">{say(kind === "absent" ? "absent" : "aside", { n: count })}</span>
+      <span class="fold-words">{say(kind, { n: count })}</span>
     </button>
   );
 }

@@ -24,7 +24,7 @@ export function MarkColours({ pane, state, say }: PartProps): JSX.Element {
           />
           <span>
             {textIn(NAMES[name], language)}
-            {name === "usual" && <span class="aside"> {say("default")}</span>}
+            {name === "usual" && <span class="aside">{say("default")}</span>}
           </span>
           <Swatches palette={name} />
         </label>

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { labelIn } from "../../messages/format";
-import { textIn, titleBeside } from "../../rules";
+import { textIn, titleBeside, type Regulation } from "../../rules";
 import { isBusy } from "../model/state";
 import { ManualLink } from "./ManualLink";
 import { PointAtTable } from "./PointAtTable";
@@ -11,11 +11,15 @@ import type { PartProps } from "./shared";
 export default function NothingFound(props: PartProps): JSX.Element {
   const { pane, state, say } = props;
   const { regulation } = pane;
+  const isOwn = (known: Regulation): boolean => known.language === state.language;
   const isEmpty = (pane.workbook?.sheets.length ?? 0) === 0;
   return (
     <section class="card nothing" aria-labelledby="nothing-title">
       <h2 id="nothing-title">{say(isEmpty ? "nothingEmpty" : "nothingFound")}</h2>
-      <p class="hint">{say(isEmpty ? "nothingEmptyHint" : "nothingFoundHint")}</p>
+      {/* Which regulation it is has been said then. */}
+      {(isEmpty || !regulation) && (
+        <p class="hint">{say(isEmpty ? "nothingEmptyHint" : "nothingFoundHint")}</p>
+      )}
       {pane.regulations.length === 0 && (
         <button
           type="button"
@@ -30,6 +34,8 @@ export default function NothingFound(props: PartProps): JSX.Element {
       <div class="choices">
         {pane.regulations
           .filter(({ id }) => regulation === undefined || id === regulation.id)
+          // Of five, those of the reader's own country stand where they are seen.
+          .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
           .map((known) => ({ ...known, title: titleBeside(known, state.language) }))
           .map(({ id, document, title }) => (
             <button

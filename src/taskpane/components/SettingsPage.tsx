@@ -109,7 +109,7 @@ function ReadingChoice({
           />
           <span>
             {sentence(said(option.label))}
-            {index === 0 && <span class="aside"> {say("default")}</span>}
+            {index === 0 && <span class="aside">{say("default")}</span>}
           </span>
         </label>
       ))}

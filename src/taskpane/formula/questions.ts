@@ -35,7 +35,7 @@ export const QUESTIONS: readonly (readonly [
       SCHOOL_STANDARD_CHECK: {
         vi: "Trường có đạt chuẩn quốc gia không?",
         zh: "学校是否达到国家标准？",
-        mn: "Сургууль улсын жишигт хүрсэн үү?",
+        mn: "Сургууль үндэсний стандартад нийцсэн үү?",
         en: "Does the school meet the national standard?",
       },
       SCHOOL_RECOGNITION_END: {
@@ -58,13 +58,13 @@ export const QUESTIONS: readonly (readonly [
       REFORM_CHECK: {
         vi: "Các chỉ tiêu cải cách hành chính có đạt kế hoạch không?",
         zh: "行政改革指标是否达到计划？",
-        mn: "Захиргааны шинэчлэлийн зорилтууд биелсэн үү?",
+        mn: "Захиргааны шинэтгэлийн зорилтууд биелсэн үү?",
         en: "Are the administrative-reform targets met?",
       },
       REFORM_ON_TIME_RATE: {
         vi: "Bao nhiêu phần trăm hồ sơ được trả đúng hạn?",
-        zh: "按时办结的事项占多大比例？",
-        mn: "Материалын хэдэн хувийг хугацаанд нь шийдсэн бэ?",
+        zh: "按期办结的办件占多大比例？",
+        mn: "Хэргийн хэдэн хувийг хугацаанд нь шийдсэн бэ?",
         en: "What share of dossiers was settled on time?",
       },
     },
@@ -73,15 +73,15 @@ export const QUESTIONS: readonly (readonly [
     "quality-assurance",
     {
       QA_CONCLUSION: {
-        vi: "Kết luận thẩm định lại là gì?",
+        vi: "Kết luận phúc tra là gì?",
         zh: "复核结论是有效、待改进还是异常？",
-        mn: "Дахин хяналтын дүгнэлт юу вэ?",
+        mn: "Давтан шалгалтын дүгнэлт юу вэ?",
         en: "What is the conclusion of the review?",
       },
       QA_MATCHES: {
-        vi: "Bao nhiêu yếu tố có kết quả tự chẩn đoán trùng với thẩm định?",
+        vi: "Bao nhiêu yếu tố có kết quả tự chẩn đoán trùng với phúc tra?",
         zh: "自我诊断与复核有多少项结果一致？",
-        mn: "Өөрийн оношилгоо, дахин хяналт хэдэн зүйлд таарсан бэ?",
+        mn: "Өөрийн оношилгоо, давтан шалгалтын дүн хэдэн үзүүлэлтээр таарсан бэ?",
         en: "In how many elements do self-diagnosis and review agree?",
       },
       QA_CHAR_COUNT: {

@@ -48,10 +48,16 @@ test.each([
 });
 
 test.each([
-  ["annex3-2", "phụ lục 3, chú thích 2", "附件3 注2", "3-р хавсралтын 2-р тайлбар", "annex 3, note 2"],
-  ["annex3-1", "phụ lục 3, phần 1", "附件3 一", "3-р хавсралтын 1-р хэсэг", "annex 3, part 1"],
-  ["annex1-3", "phụ lục 1, mục 5.2", "附件1 5.2", "1-р хавсралтын 5.2", "annex 1, item 5.2"],
-  ["annex3-7", "phụ lục 3", "附件3", "3-р хавсралт", "annex 3"],
+  [
+    "annex3-2",
+    "phụ lục 3, chú thích 2",
+    "附件3 注2",
+    "3 дугаар хавсралтын 2 дугаар тайлбар",
+    "annex 3, note 2",
+  ],
+  ["annex3-1", "phụ lục 3, phần 1", "附件3 一", "3 дугаар хавсралтын 1 дүгээр хэсэг", "annex 3, part 1"],
+  ["annex1-3", "phụ lục 1, mục 5.2", "附件1 5.2", "1 дүгээр хавсралтын 5.2", "annex 1, item 5.2"],
+  ["annex3-7", "phụ lục 3", "附件3", "3 дугаар хавсралт", "annex 3"],
 ])("%s is cited by its place within the annex in every language", (id, ...places) => {
   const rule = QUALITY_ASSURANCE.rules.find((one) => one.id === id);
   expect((["vi", "zh", "mn", "en"] as const).map((language) => rule?.clause[language])).toEqual(places);

@@ -74,7 +74,7 @@ export const mn: Translations = {
   rate: "Хувь",
   assessment: "Үнэлгээ",
   "dossiers settled on time": "Хугацаандаа шийдсэн хэргийн хувь",
-  "petitions and complaints settled": "Өргөдөл, гомдол шийдвэрлэлтийн хувь",
+  "petitions and complaints settled": "Өргөдөл, гомдлын шийдвэрлэлтийн хувь",
   "late dossiers with an apology": "Уучлалын захидалтай хоцорсон хэрэг",
   "internal procedures published and current": "Цагт нь нийтэлж шинэчилсэн дотоод журам",
   "satisfaction with the unit's services": "Иргэд, байгууллагын үйлчилгээний сэтгэл ханамж",
@@ -93,7 +93,7 @@ export const mn: Translations = {
   "II.1 Handling dossiers": "II.1 Хэрэг шийдвэрлэх",
   "TTHC dossiers settled on time at least {limit}": "Хугацаандаа шийдсэн хэрэг {limit} ба түүнээс дээш",
   "Petitions, complaints and denunciations settled at least {limit}":
-    "Өргөдөл, гомдол шийдвэрлэлт {limit} ба түүнээс дээш",
+    "Өргөдөл, гомдлын шийдвэрлэлт {limit} ба түүнээс дээш",
   "The dossier is returned by its due date": "Хэргийг товлосон өдрөөс хоцроохгүй буцаана",
   "An apology for every late TTHC dossier": "Хоцорсон хэргийн {limit} нь уучлалын мэдэгдэлтэй",
   "All internal procedures published and current":

@@ -10,7 +10,7 @@ export const zhNotes: Translations = {
   "a petition has no receipt slip of a procedure": "信访件不适用",
   "due {due}, returned {date}: {days} days late": "应于{due}办结，实际{date}办结：逾期{days}天",
   "due {due}, still open on {date}: {days} days late": "应于{due}办结，至{date}仍未办结：逾期{days}天",
-  "the dossier is late and no apology was sent": "档案逾期而没有致歉",
+  "the dossier is late and no apology was sent": "办件逾期而未致歉",
   "the apology is of {sent}, {days} days after the return on {returned}":
     "致歉日期{sent}比办结日期{returned}晚{days}天",
   "{part} of {whole} dossiers, {value}{required}; without a column “still in force” all settled dossiers are counted":

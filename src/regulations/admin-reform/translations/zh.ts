@@ -3,7 +3,7 @@ import type { Translations } from "../../../rules";
 /** The regulation's texts in Chinese, by the English ones. */
 export const zh: Translations = {
   "Plan 040/KH-TMNMN": "第040/KH-TMNMN号计划",
-  "Mạ Non kindergarten, People's Committee of Nhà Bè district, Vietnam": "越南芽皮县人民委员会马嫩幼儿园",
+  "Mạ Non kindergarten, People's Committee of Nhà Bè district, Vietnam": "越南芽皮县人民委员会马农幼儿园",
   Dossier: "办件",
   code: "办件编号",
   kind: "办件类别",

@@ -5,7 +5,7 @@ export const mnNotes: Translations = {
   alike: "таарсан",
   different: "таараагүй",
   "already evaluated in the second round": "хоёр дахь үнэлгээнд орсон",
-  "not yet evaluated: annex 2 schedules it": "хоёр дахь үнэлгээнд ороогүй, 2-р хавсралтаар",
+  "not yet evaluated: annex 2 schedules it": "хоёр дахь үнэлгээнд ороогүй, 2 дугаар хавсралтаар",
   "the three years are not over": "гурван жил дуусаагүй",
   "a diagnosis was made in the set time": "хугацаандаа оношилсон",
   "no diagnosis in the set time: the conclusion counts as 异常":
@@ -55,8 +55,8 @@ export const mnNotes: Translations = {
   "must cover {required}, found “{text}”": "хамрах ёстой: {required}; одоо «{text}»",
   "{day} is {days} days before the review starts ({start}); at least {limit} are required":
     "{day}, шалгалт ({start}) хүртэл {days} хоног, доод тал нь {limit} хоног",
-  "annex 2 schedules {limit}, found {value}": "2-р хавсралтад {limit}, одоо {value}",
-  "annex 2 does not list this college": "2-р хавсралтад энэ коллеж алга",
+  "annex 2 schedules {limit}, found {value}": "2 дугаар хавсралтад {limit}, одоо {value}",
+  "annex 2 does not list this college": "2 дугаар хавсралтад энэ коллеж алга",
   "not filled in": "бөглөөгүй",
   "nothing stands under the heading {part}": "«{part}» гарчгийн доор агуулга алга",
   "no headings tell whether these are addressed: {parts}": "тусгасан эсэхийг мэдэх гарчиг алга: {parts}",

@@ -3,7 +3,7 @@ import type { Translations } from "../../../rules";
 /** The regulation's texts in Mongolian, by the English ones. */
 export const mn: Translations = {
   "Fujian diagnosis and improvement scheme (revised)":
-    "Фүжянь мужийн оношилгоо, сайжруулалтын төлөвлөгөө (засварласан)",
+    "Фүжянь мужийн оношилгоо, сайжруулалтын төлөвлөгөө (шинэчилсэн)",
   "Fujian Provincial Department of Education": "Фүжянь мужийн Боловсролын газар",
   Element: "Оношилгооны үзүүлэлт",
   item: "Оношилгооны бүлэг",
@@ -165,7 +165,7 @@ export const mn: Translations = {
     "«Тал орчим»-ын хязгаар (хувь, R4 ойлголтод «өөрөө тогтоосон» сонгосон үед)",
   "Year by whose {day}/{month} the rules must be filed":
     "Нарийвчилсан журмыг {month} сарын {day}-аас өмнө бүртгүүлэх жил",
-  "annex 3": "3-р хавсралт",
+  "annex 3": "3 дугаар хавсралт",
   "section 5.4": "5.4 хэсэг",
   "Fujian: diagnosis and improvement of internal quality assurance in vocational colleges (revised)":
     "Фүжянь: мэргэжлийн коллежийн дотоод чанарын баталгааг оношлох, сайжруулах ажлын төлөвлөгөө (шинэчилсэн)",

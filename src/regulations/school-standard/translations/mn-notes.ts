@@ -11,7 +11,7 @@ export const mnNotes: Translations = {
   learning: "сурлага",
   conduct: "хүмүүжил",
   "primary schools and kindergartens are outside the Circular (Article 1)":
-    "бага сургууль, цэцэрлэгт тушаал хамаарахгүй (1-р зүйл)",
+    "бага сургууль, цэцэрлэгт тушаал хамаарахгүй (1 дүгээр зүйл)",
   "judged class by class": "ангийн жагсаалтаар анги бүрээр шалгана",
   "judged group by group": "нэгж бүрээр шалгана",
   "the office is no group of subjects": "албан тасалгааны баг нь хичээлийн нэгж биш",
