@@ -128,6 +128,11 @@ const vectors: Vector[] = [
     "fail candidate!A3 2/1",
   ],
   ["N5-1", "no candidates in the workbook", { plan: [{ major: "会计", plan: 5 }] }, []],
+  ...["年满25周岁", "自主就业退役士兵", "三八红旗手"].map((kind): Vector => {
+    const untested = { ...LISTED, kind, conditions: "证件", testItem: "/", testResult: "/", passMark: "/" };
+    return ["6.2-1", `nobody is tested for ${kind}`, { disclosure: [untested] }, "pass"];
+  }),
+  ["6.2-1", "a test without a result", { disclosure: [{ ...LISTED, testResult: "/" }] }, "fail G2"],
   ["6.2-1", "complete", { disclosure: [LISTED] }, "pass"],
   ["6.2-1", "a blank", { disclosure: [{ ...LISTED, passMark: "" }] }, "fail H2"],
   ["6.2-1", "a column left out", { disclosure: [{ name: "甲", sex: "男" }] }, "unknown - noColumn"],

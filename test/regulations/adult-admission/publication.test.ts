@@ -225,27 +225,6 @@ const vectors: Vector[] = [
     },
     "fail F2",
   ],
-  [
-    "6.2-1",
-    "nobody tests an age",
-    {
-      disclosure: [
-        {
-          name: "甲",
-          sex: "女",
-          employer: "某厂",
-          kind: "年满25周岁",
-          conditions: "身份证",
-          testItem: "/",
-          testResult: "/",
-          passMark: "/",
-          intended: "甲大学会计",
-          points: "20",
-        },
-      ],
-    },
-    "pass",
-  ],
 ];
 
 check(vectors);
