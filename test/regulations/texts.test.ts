@@ -10,7 +10,7 @@ import { LANGUAGES, textIn, type LocalText } from "../../src/rules";
 const CITATIONS: readonly RegExp[] = [
   /(?<![\d.])\d\.\d(?:[.-]\w+)*|\b[IVX]+(?:\.\d+)+(?:-\d+)?/g,
   /（\d）|\(\d\)|5\(\d\)/g,
-  /(?:附件|注|annex |Annex |phụ lục |Phụ lục |Điều |Article |第)\d+(?:条)?|\d+(?:-р хавсралт| дугаар (?:зүйл|хавсралт)|-р зүйл)/g,
+  /(?:附件|注|annex |Annex |phụ lục |Phụ lục |Điều |Article |第)\d+(?:条)?|\d+(?:-р| д[уү]г[аэ]{2}р) (?:зүйл|хавсралт)/g,
   /\bR\d+\b/g,
 ];
 /** What is no figure of the law, said in so many words: form of an ID number, a mark on lists, the whole of a sum, nothing. */
