@@ -77,8 +77,8 @@ export function hoursIn(row: Row): readonly [start: string, end: string] | undef
 export function timesIn(row: Row): readonly [Minutes, Minutes] {
   const apart = hoursIn(row);
   if (apart && !apart.every((at) => row.isBlank(at))) {
-    const [start, end] = apart.map((at) => timeOf(row.text(at)));
-    return [start ?? NaN, end ?? NaN];
+    const [start, end] = apart;
+    return [timeOf(row.text(start)), timeOf(row.text(end))];
   }
   return row.isOk("time") ? spanOf(row.text("time")) : [NaN, NaN];
 }

@@ -1,4 +1,4 @@
-import { plainDate, serialFromParts, type Row, type Serial } from "../../../rules";
+import { certain, plainDate, serialFromParts, type Row, type Serial } from "../../../rules";
 import { datesIn, dayIn, daysOf, monthsOf, timeOf } from "../texts";
 
 /** When a calendar puts a piece of work, by one of its cells; its days where they are said. */
@@ -58,7 +58,7 @@ export function otherDay(row: Row, puts: readonly Put[], days: readonly Serial[]
   const isOther = (day: Serial): boolean => !days.includes(day);
   const put = puts.find((each) => each.days.some(isOther));
   if (put) return put.at;
-  const { year, month } = plainDate(days[0] ?? 0);
+  const { year, month } = plainDate(certain(days[0], "a day of the examination"));
   const saidIn = (text: string): Serial[] => [
     ...datesIn(text),
     ...daysOf(text).map((day) => serialFromParts(year, month, day)),
