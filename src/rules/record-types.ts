@@ -8,6 +8,8 @@ interface RecordSpec
     Referred,
     Omit<Partial<RecordType>, "id" | "name" | "layouts" | "span" | "fields" | "key" | "marks"> {
   readonly fields: string | ((field: ReturnType<typeof fieldsIn>) => readonly Field[]);
+  /** By a field's id, the words by which its cells are known where sheets head another one alike. */
+  readonly worded?: Readonly<Record<string, Field["worded"]>>;
   /** Fields that name a record, the best first. */
   readonly key: string;
   /** By a text, as `marksIn` reads it. */
@@ -28,13 +30,14 @@ export const recordsIn =
   (
     words: Vocabulary,
     head: string,
-    { fields, key, marks, shared, options, ...more }: RecordSpec
+    { fields, worded = {}, key, marks, shared, options, ...more }: RecordSpec
   ): RecordType => {
     const [said, names] = halves(head, ": ");
     const [id, about] = halves(said, " ");
     const traits = about.split(" ");
     const [name, en] = halves(names, " | ");
     const field = fieldsIn(language, words, { shared, options });
+    const own = typeof fields === "string" ? field.table(fields) : fields(field);
     const listed = (list: "titles" | "namedBy") =>
       words.has(list) ? { [list]: labelsIn(words, list) } : undefined;
     return {
@@ -42,7 +45,7 @@ export const recordsIn =
       name: { [language]: name, en },
       ...listed("titles"),
       ...listed("namedBy"),
-      fields: typeof fields === "string" ? field.table(fields) : fields(field),
+      fields: own.map((each) => (worded[each.id] ? { ...each, worded: worded[each.id] } : each)),
       key: key.split(" "),
       span: traits.includes("workbook") ? "workbook" : "sheet",
       layouts: traits.flatMap((trait) => LAYOUTS.filter((layout) => layout === trait)),

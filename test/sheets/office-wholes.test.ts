@@ -37,6 +37,12 @@ describe("the marks of a school in a list of its classes", () => {
     ]);
   });
 
+  test("nor is the only total the school's where it is that of the first classes", () => {
+    const more = [[4, "6B", 41, 4, 20, 16, 1, 0], [5, "9A", 39, 4, 20, 14, 1, 0]]; // prettier-ignore
+    const first = [null, "Cộng", 40, 4, 20, 15, 1, 0];
+    expect(marks([HEADS, ...CLASSES.slice(0, 1), first, ...CLASSES.slice(1), ...more])).toEqual([]);
+  });
+
   test("are not those of one grade", () => {
     const grade = CLASSES.map(([n = 0, , ...figures]) => [n, `9${"ABC".charAt(Number(n) - 1)}`, ...figures]);
     expect(marks([HEADS, ...grade, whole("Cộng")])).toEqual([]);

@@ -1,5 +1,4 @@
 /** What every filled cell of a sheet was taken for, and what of it is open or of no concern. */
-import { parseAddress } from "../address";
 import type { Ignored } from "../find/rows/body";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
@@ -7,7 +6,7 @@ import type { Placement } from "../place/placement";
 import type { IgnoredPlace, Question } from "../types";
 import { shownText } from "../values/column";
 import { restOf } from "./rest";
-import { CellRoles, letterOf, type Block, type CellRole } from "./roles";
+import { cellBlock, CellRoles, letterOf, type Block, type CellRole } from "./roles";
 
 export interface Account {
   readonly roles: CellRoles;
@@ -60,7 +59,9 @@ function fillPlacement(grid: Grid, roles: CellRoles, placement: Placement): void
   for (const { row, column } of labels) roles.set(row, column, "label");
   for (const { what, at, cell } of questions) {
     if (what === "column") fillColumn(grid, roles, placement, at, "unclear");
-    else if (what === "cell") for (const one of [cell, at]) setAt(grid, roles, one, "unclear");
+    else if (what === "cell")
+      for (const block of [cell, at].flatMap((one) => cellBlock(grid, one)))
+        roles.set(block.top, block.left, "unclear");
   }
   if (placement.inner) roles.fill(placement.inner, "aside");
   if (layout !== "table") return;
@@ -78,12 +79,6 @@ function fillColumn(
 ): void {
   for (let column = block.left; column <= block.right; column += 1)
     if (letterOf(grid, column) === letter) roles.fill({ ...block, left: column, right: column }, role);
-}
-
-function setAt(grid: Grid, roles: CellRoles, address: string, role: CellRole): void {
-  const cell = parseAddress(address);
-  const origin = grid.sheet.origin ?? { row: 0, column: 0 };
-  if (cell) roles.set(cell.row - origin.row, cell.column - origin.column, role);
 }
 
 /** The columns of a table that no rule needs, by what stands over them. */

@@ -120,7 +120,7 @@ export class CellRoles {
 }
 
 /** The block of one cell, by its address; none where it is no address. */
-export function blockAt({ sheet }: Grid, text: string): Block[] {
+export function cellBlock({ sheet }: Grid, text: string): Block[] {
   const cell = parseAddress(text);
   if (!cell) return [];
   const [row, column] = [cell.row - (sheet.origin?.row ?? 0), cell.column - (sheet.origin?.column ?? 0)];

@@ -1,6 +1,7 @@
 /** Forms that stand beside a table, in the same rows: the team's averages right of the scores by the head of the unit. */
-import type { Area, CellValue } from "../matrix";
-import { Grid } from "../grid/grid";
+import type { Area } from "../matrix";
+import type { Grid } from "../grid/grid";
+import { windowOf } from "../grid/window";
 import type { Lexicon } from "../lexicon/lexicon";
 import { placeForms, type Forms } from "../place/form";
 import type { Label } from "../text/normalise";
@@ -22,12 +23,12 @@ export function formsBeside(
   mapping: Mapping | undefined
 ): Forms[] {
   return partsBeside(grid, plans).flatMap((part) => {
-    const rows = Array.from({ length: part.bottom - part.top + 1 }, (_, at) => part.top + at);
-    const filled = rows.filter((row) => grid.filled(row, part.left, part.right).length > 0);
-    const pairs = filled.filter((row) => grid.filled(row, part.left, part.right).length > 1);
-    if (pairs.length < FEWEST_LABELS || filled.length > MOST_ROWS) return [];
+    const all = Array.from({ length: part.bottom - part.top + 1 }, (_, at) => part.top + at);
+    const said = (row: number): number => grid.filled(row, part.left, part.right).length;
+    const rows = all.filter((row) => said(row) > 0);
+    if (rows.length > MOST_ROWS || rows.filter((row) => said(row) > 1).length < FEWEST_LABELS) return [];
     const shown = windowOf(grid, part);
-    const scan = new FormScanner(shown, lexicon, filled, titles).scan();
+    const scan = new FormScanner(shown, lexicon, rows, titles).scan();
     return [placeForms(shown, scan, { fewest: FEWEST_LABELS, mapping })];
   });
 }
@@ -53,20 +54,4 @@ function partsBeside({ columns }: Grid, plans: readonly TablePlan[]): Area[] {
       { ...rows, left: right + 1, right: columns - 1 },
     ])
     .filter(({ left, right }) => left <= right);
-}
-
-/** A sheet of which only a part is seen; its cells stand where they stood. */
-function windowOf({ sheet }: Grid, { top, bottom, left, right }: Area): Grid {
-  const origin = sheet.origin ?? { row: 0, column: 0 };
-  const isSeen = (area: Area): boolean =>
-    area.top >= top + origin.row &&
-    area.bottom <= bottom + origin.row &&
-    area.left >= left + origin.column &&
-    area.right <= right + origin.column;
-  const values = sheet.values.map((cells, row): readonly CellValue[] =>
-    row < top || row > bottom
-      ? []
-      : cells.map((cell, column) => (column < left || column > right ? null : cell))
-  );
-  return new Grid({ ...sheet, values, merges: sheet.merges.filter(isSeen) });
 }

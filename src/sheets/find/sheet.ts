@@ -1,5 +1,5 @@
 import { accountOf } from "../account/account";
-import { blockAt, type Block } from "../account/roles";
+import { cellBlock, type Block } from "../account/roles";
 import { address, columnName } from "../address";
 import { Grid, isEmpty } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
@@ -76,7 +76,7 @@ export function weighSheet(sheet: SheetData, lexicon: Lexicon, options: SheetOpt
   placed.push(...forms.flatMap(({ placements }) => placements));
   for (const question of forms.flatMap((form) => form.questions)) {
     questions.push(question);
-    asked.push(...[question.cell, question.at].flatMap((text) => blockAt(grid, text)));
+    asked.push(...[question.cell, question.at].flatMap((text) => cellBlock(grid, text)));
   }
   const placements = joined(grid, placed)
     .map((one) => withGeneral(grid, withDays(grid, one)))

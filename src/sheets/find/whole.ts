@@ -62,7 +62,7 @@ const hasOwn = ({ known, columns }: Weighed, { columns: own }: TablePlan): boole
   isMarked(known.record, new Set([...columns.matches.values()].map(({ field }) => field.id))) &&
   [...columns.matches.keys()].filter((column) => !own.matches.has(column)).length >= FEWEST_OWN;
 
-/** The row of the total over all parts: of several that with more than half of what the parts have. */
+/** The row of the total over all parts: it has more than half of what they have, where that is counted. */
 function totalOf(grid: Grid, { band, body, columns, from, to }: TablePlan): number | undefined {
   const records = new Set(body.records);
   const totals = Array.from({ length: body.end - band.body }, (_, at) => band.body + at).filter(
@@ -71,11 +71,10 @@ function totalOf(grid: Grid, { band, body, columns, from, to }: TablePlan): numb
       saysTotal(grid, row) &&
       grid.filled(row, from, to).some((column) => isNumberLike(grid.raw(row, column)))
   );
-  if (totals.length < 2) return totals[0];
   const counted = [...columns.matches].find(([, { field }]) => field.type === "count")?.[0];
-  if (counted === undefined) return undefined;
-  const at = (row: number): number => readCount(grid.cell(row, counted)).value || 0;
+  const at = (row: number): number =>
+    counted === undefined ? 0 : readCount(grid.cell(row, counted)).value || 0;
   const all = body.records.reduce((sum, row) => sum + at(row), 0);
-  const [whole, ...others] = totals.filter((row) => 2 * at(row) > all);
+  const [whole, ...others] = totals.filter((row) => 2 * at(row) > all || all === 0);
   return others.length === 0 ? whole : undefined;
 }

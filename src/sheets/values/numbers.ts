@@ -52,15 +52,16 @@ export function writtenNumber(sign: string, body: string, percent: boolean): Wri
   if (/^\d+$/.test(packed)) return clear(packed);
   const single = /^(\d*)([.,])(\d+)$/.exec(packed);
   if (single) {
-    const [, before = "", mark, after = ""] = single;
+    const [, before = "", separator, after = ""] = single;
+    const mark = separator === "," ? "," : ".";
     const point = `${before || "0"}.${after}`;
     const grouped = packed === digits && after.length === 3 && /^[1-9]\d{0,2}$/.test(before);
-    if (!grouped) return clear(point, mark as "." | ",");
+    if (!grouped) return clear(point, mark);
     return {
       value: NaN,
       asThousands: value(before + after),
       asDecimal: value(point),
-      doubtful: mark as "." | ",",
+      doubtful: mark,
       percent,
     };
   }

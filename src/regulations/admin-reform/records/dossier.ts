@@ -4,16 +4,10 @@ import { DOSSIER as WORDS } from "../vocabulary";
 /** Kinds of dossiers: of administrative procedures, and petitions, complaints, denunciations. */
 export const KIND = { procedure: "TTHC", petition: "đơn thư" } as const;
 
-/** Sheets head the status of a dossier as they head whether it was in time. */
-const WORDED = { words: /hạn|hẹn|trễ|muộn|sớm|kịp/iu, otherwise: "status" };
-
 /** A row of the register of dossiers. */
 export const DOSSIER = recordsIn("vi")(WORDS, "dossier table form workbook: Hồ sơ | Dossier", {
   options: { KINDS: Object.values(KIND) },
-  fields: (field) =>
-    field
-      .table(
-        `
+  fields: `
 code text: Mã hồ sơ | code
 kind choice KINDS: Loại hồ sơ | kind
 procedure text: Tên thủ tục | procedure
@@ -34,9 +28,9 @@ receivedAt text: Nơi tiếp nhận | where received
 settledAt text: Nơi giải quyết | where settled
 timeliness text: Đúng hạn/trễ hạn | on time or late
 status text: Trạng thái hồ sơ | status
-`
-      )
-      .map((each) => (each.id === "timeliness" ? { ...each, worded: WORDED } : each)),
+`,
+  // Sheets head the status of a dossier as they head whether it was in time.
+  worded: { timeliness: { words: /hạn|hẹn|trễ|muộn|sớm|kịp/iu, otherwise: "status" } },
   key: "code procedure applicant",
   // Letters come in and are due as dossiers are, and what is lent is due and returned.
   excludedBy:

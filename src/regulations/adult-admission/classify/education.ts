@@ -1,5 +1,6 @@
-import { oncePerKey, PASS, zh, type Context, type Judgement, type Row } from "../../../rules";
+import { oncePerKey, PASS, patternIn, zh, type Context, type Judgement, type Row } from "../../../rules";
 import { plain } from "../texts";
+import { SYSTEMS } from "../vocabulary/systems";
 
 /** Prior education as candidates state it. */
 type Standing = "below" | "secondary" | "college" | "unknown";
@@ -101,12 +102,10 @@ export function judgeCollege(row: Row, context: Context): Judgement {
   return isDiploma ? ofNationalSystem(row, text, all) : fails(saying(/结业/));
 }
 
-/** Other countries and places with systems of education of their own, not as languages or fields are called after them. */
-const ABROAD =
-  /(?:美国|英国|法国|德国|韩国|泰国|俄罗斯|日本|加拿大|澳大利亚|澳洲|新西兰|新加坡|马来西亚|菲律宾|印度|印度尼西亚|印尼|越南|缅甸|老挝|柬埔寨|蒙古国|朝鲜|乌克兰|白俄罗斯|哈萨克斯坦|吉尔吉斯斯坦|乌兹别克斯坦|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|芬兰|丹麦|奥地利|爱尔兰|波兰|匈牙利|捷克|希腊|土耳其|以色列|埃及|南非|巴西|古巴|墨西哥|阿根廷|香港|澳门|台湾)(?!语|文|族|研究|问题|经济)/;
-const NOT_OF_SYSTEM = /党校|行政学院|国外|境外|海外|留学|外国(?!语)/;
-/** What says of an accreditation that it is not there, or not yet. */
-const NOT_ACCREDITED = /(?:未|无|没|待|不|非|正在|申请|办理|等)[^,、;()]{0,6}认证|认证(?:中|未|失败|不)/g;
+const sourceOf = (id: string): string => patternIn(SYSTEMS, id).source;
+const ABROAD = new RegExp(`(?:${sourceOf("abroad")})(?!${sourceOf("field")})`, "u");
+const NOT_OF_SYSTEM = patternIn(SYSTEMS, "other");
+const NOT_ACCREDITED = new RegExp(sourceOf("notAccredited"), "gu");
 
 /**
  * A diploma of a party school, or of another country, is not of the national system unless it is verified; that it is

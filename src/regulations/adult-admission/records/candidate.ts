@@ -47,20 +47,11 @@ base number marks=score: 专业基础课 | base subject
 ];
 export const SUBJECT_SCORES = SUBJECTS.map(({ id }) => id);
 
-/** What cells hold under heads that sheets give to something else as well: other documents' numbers, and a day in place of yes. */
-const WORDED: Readonly<Record<string, Field["worded"]>> = {
-  idNumber: { words: /\d{8}/ },
-  registrationDone: { words: /(?![年月日号])\p{L}|[√✓✔×]|^[01]$/u, otherwise: "registered" },
-};
-const worded = (field: Field): Field => (WORDED[field.id] ? { ...field, worded: WORDED[field.id] } : field);
-
 /** One row a candidate: who it is and what it applies for (三), scores (四), preferences and admission (五), re-check (七). */
 export const candidate = recordOf(CANDIDATE, "candidate table form workbook: 考生 | candidate", {
   shared: [...FIELDS, { ...publication, secondary: true }, { ...objection, secondary: true }],
   fields: (field) => [
-    ...field
-      .table(
-        `
+    ...field.table(`
 number name sex
 birth date: 出生日期 | birth date
 idNumber text: 身份证号 | ID number
@@ -92,13 +83,9 @@ licence text: 执业资格 | practising certificate
 licenceCategory text: 执业类别 | category of the certificate
 medicalStaff yesNo: 卫生医药行业在职专业技术人员 | technical staff in health or medicine
 majorMatches yesNo: 专业对口 | major matches the work
-`
-      )
-      .map(worded),
+`),
     ...SUBJECTS,
-    ...field
-      .table(
-        `
+    ...field.table(`
 baseSubjectRight yesNo: 专业基础课符合专业要求 | base subject is the prescribed one
 professional number marks=score: 加试成绩 | professional test score
 onPassedList yesNo: 加试合格名单 | on the list of those who passed the test
@@ -133,11 +120,14 @@ shortage
 recheck yesNo: 新生复查 | re-check at enrolment
 rollRegistered yesNo: 学籍注册 | registered on the roll
 diplomaRechecked yesNo: 最后学历复核 | last diploma re-checked
-`
-      )
-      .map(worded),
+`),
     ...field.asked(CANDIDATE_QUESTIONS),
   ],
+  worded: {
+    // Other documents have numbers, too, and who is registered may be told by the day.
+    idNumber: { words: /\d{8}/ },
+    registrationDone: { words: /(?![年月日号])\p{L}|[√✓✔×]|^[01]$/u, otherwise: "registered" },
+  },
   key: "number name idNumber",
   marks: `
 name+level number+level idNumber birth appliedSchool appliedMajor admittedMajor chinese math foreign politics

@@ -1,0 +1,18 @@
+import type { Area, CellValue } from "../matrix";
+import { Grid } from "./grid";
+
+/** A sheet of which only a block is seen: its cells stand where they stood, the others are blank. */
+export function windowOf({ sheet }: Grid, { top, bottom, left, right }: Area): Grid {
+  const origin = sheet.origin ?? { row: 0, column: 0 };
+  const isSeen = (area: Area): boolean =>
+    area.top >= top + origin.row &&
+    area.bottom <= bottom + origin.row &&
+    area.left >= left + origin.column &&
+    area.right <= right + origin.column;
+  const values = sheet.values.map((cells, row): readonly CellValue[] =>
+    row < top || row > bottom
+      ? []
+      : cells.map((cell, column) => (column < left || column > right ? null : cell))
+  );
+  return new Grid({ ...sheet, values, merges: sheet.merges.filter(isSeen) });
+}
