@@ -1,4 +1,4 @@
-/** NamedFigures of the law in words. */
+/** Figures of the law in words. */
 import {
   compare,
   shownThreshold,
@@ -23,7 +23,7 @@ export const textOn = (
   asOf: Serial
 ): string => render({ text, args: figuresOn(figures, language, asOf) }, language);
 
-/** NamedFigures in words, as they are on a day. */
+/** Figures by name in words, as they are on a day. */
 export const figuresOn = (
   figures: NamedFigures = {},
   language: Language,

@@ -84,6 +84,6 @@ export type NoteArgument =
 export interface Note {
   readonly text: LocalText;
   readonly args?: Readonly<Record<string, NoteArgument>>;
-  /** NamedFigures of the law that it speaks of; they are told as they are on the day of the check. */
+  /** Figures of the law that it speaks of; they are told as they are on the day of the check. */
   readonly figures?: NamedFigures;
 }
