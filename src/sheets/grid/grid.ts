@@ -131,6 +131,14 @@ export class Grid {
     }
     return columns;
   }
+
+  /** Whether two rows say something in the same columns. */
+  areFilledAlike(one: number, other: number): boolean {
+    const [left = [], right = []] = [this.shown.values[one], this.shown.values[other]];
+    for (let column = 0; column < this.columns; column += 1)
+      if (isEmpty(left[column] ?? null) !== isEmpty(right[column] ?? null)) return false;
+    return true;
+  }
 }
 
 /** Nothing in the cell at all; a dash or "…" is something that somebody wrote. */

@@ -1,5 +1,5 @@
 /** What stands beneath a table's records: signatures, notes, a form's lines, the next table. */
-import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
+import { isNumberLike, type Grid } from "../../grid/grid";
 import { isClosing, isFooter } from "../../lexicon/signs/closing";
 import { isOrdinal } from "../../lexicon/signs/columns";
 import { titlesTable } from "../../lexicon/signs/rows";
@@ -59,9 +59,7 @@ function isLabelled({ grid, at, so, first, texts, isPlausible, plan }: RowView):
 function fillsAsBefore({ so, at, grid }: RowView): boolean {
   const before = so.records[so.records.length - 1];
   if (before === undefined || before !== at - 1) return false;
-  for (let column = 0; column < grid.columns; column += 1)
-    if (isEmpty(grid.raw(before, column)) !== isEmpty(grid.raw(at, column))) return false;
-  return true;
+  return grid.areFilledAlike(before, at);
 }
 
 /** A column of a choice holds one of its options: "Kém" is what a teacher is rated, though it heads columns elsewhere. */

@@ -52,8 +52,11 @@ function areMaxima(row: RowView): boolean {
 }
 
 /** "例" where others have their running number: what stands beside it shows how to fill in a row. */
-const isExample = ({ filled: [first], texts: [text = ""], so, shape }: RowView): boolean =>
-  so.records.length === 0 && first !== undefined && first === (shape.ordinal ?? first) && EXAMPLE.test(text);
+const isExample = ({ grid, at, first, so, shape }: RowView): boolean =>
+  so.records.length === 0 &&
+  first !== undefined &&
+  first === (shape.ordinal ?? first) &&
+  EXAMPLE.test(String(grid.raw(at, first)));
 const EXAMPLE =
   /^\s*[（(【]?(?:例|示例|样例|范例|举例|填写示例|填表示例|vd|ví dụ|mẫu|dòng mẫu|жишээ|загвар)[）)】]?\s*[:：.]?\s*$/iu;
 

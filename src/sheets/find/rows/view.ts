@@ -148,20 +148,22 @@ export class RowView {
 
   /** No column that the table is read for is filled. */
   get saysNothing(): boolean {
-    return this.countMapped() === 0;
+    return this.countMapped(1) === 0;
   }
 
-  /** How many of the columns that the table is read for are filled. */
-  private countMapped(): number {
+  /** How many of the columns that the table is read for are filled, up to as many as somebody asks for. */
+  private countMapped(most = Infinity): number {
     let mapped = 0;
-    for (const column of this.shape.mapped) if (!isEmpty(this.grid.raw(this.at, column))) mapped += 1;
+    for (const column of this.shape.mapped) {
+      if (!isEmpty(this.grid.raw(this.at, column))) mapped += 1;
+      if (mapped === most) break;
+    }
     return mapped;
   }
 
   /** It fills the table's columns as a record would: at least half of them. */
   get isPlausible(): boolean {
-    const mapped = this.countMapped();
-    return mapped >= 2 && mapped * 2 >= this.plan.fields.size;
+    return this.countMapped(this.shape.plausible) === this.shape.plausible;
   }
 
   /** It goes on with the records after a gap: names beneath "Chuyên viên | Trưởng phòng" have no figure where records do. */
@@ -219,6 +221,8 @@ export interface TableShape {
   /** All mapped columns, and those of them that are of figures, dates and answers. */
   readonly mapped: readonly number[];
   readonly typed: readonly number[];
+  /** How many of them a record fills at least: half, and two. */
+  readonly plausible: number;
   /** Mapped columns that hold figures or dates, no answers. */
   readonly figures: readonly number[];
   /** Whether all mapped columns are of figures. */
@@ -246,5 +250,6 @@ export function shapeOf({ grid, band, fields, from, to }: BodyPlan): TableShape 
     return texts;
   });
   const figures = [...fields].flatMap(([column, field]) => (isFigure(field) ? [column] : []));
-  return { mapped: [...fields.keys()], typed, figures, isOfFigures, ordinal, heads };
+  const plausible = Math.max(2, Math.ceil(fields.size / 2));
+  return { mapped: [...fields.keys()], typed, plausible, figures, isOfFigures, ordinal, heads };
 }
