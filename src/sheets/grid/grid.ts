@@ -66,8 +66,13 @@ export class Grid {
     return this.sheet.name;
   }
 
+  /** Whether merged areas reach as far down as a row. */
+  mayMerge(row: number): boolean {
+    return row <= this.lastMerged;
+  }
+
   areaAt(row: number, column: number): Area | undefined {
-    return row > this.lastMerged ? undefined : this.merged.get(this.key(row, column));
+    return this.mayMerge(row) ? this.merged.get(this.key(row, column)) : undefined;
   }
 
   /** The cell itself: within a merged area only its first cell holds something. */

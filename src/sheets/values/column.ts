@@ -55,19 +55,20 @@ export function readColumn(
   const texts = new Array<string>(count);
   const read = readerOf(field, cells, formats, context);
   const marks = marksOf(field);
-  const seen = new Map<string, Seen>();
+  const seen = new Map<CellValue, Seen>();
+  let shownAs: string | undefined;
   for (let index = 0; index < count; index += 1) {
     const cell = cells[index] ?? null;
-    let known: Seen | undefined;
-    if (typeof cell === "string") {
-      known = seen.get(cell);
-      if (!known) {
-        known = see(cell, formats[index], read, marks);
-        if (seen.size < MOST_SEEN) seen.set(cell, known);
-      }
-    } else {
-      const mayMark = typeof cell === "boolean" || marks?.numeric === true;
-      known = see(cell, formats[index], read, mayMark ? marks : undefined);
+    const format = formats[index];
+    // A number means and shows what its format says: beneath another one it is read anew.
+    if (typeof cell === "number" && format !== shownAs) {
+      seen.clear();
+      shownAs = format;
+    }
+    let known = seen.get(cell);
+    if (!known) {
+      known = see(cell, format, read, mayMark(cell, marks) ? marks : undefined);
+      if (seen.size < MOST_SEEN) seen.set(cell, known);
     }
     states[index] = known.state;
     numbers[index] = known.value;
@@ -77,7 +78,11 @@ export function readColumn(
   return { states, numbers, texts };
 }
 
-/** Texts of a column that are kept, so that each is read once. */
+/** Whether a cell may be a mark in place of a value: a number where one of the marks is ("-1"). */
+const mayMark = (cell: CellValue, marks: Marks | undefined): boolean =>
+  typeof cell === "string" || typeof cell === "boolean" || marks?.numeric === true;
+
+/** Cells of a column that are kept, so that what stands in many of them is read once. */
 const MOST_SEEN = 10_000;
 interface Seen extends Reading {
   readonly text: string;

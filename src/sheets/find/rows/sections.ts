@@ -5,7 +5,9 @@ import type { RowView } from "./view";
 
 /** A goal or a group beside its number, merged over all that records fill ("1 | Зорилт 1. Ил тод байдал"). */
 function isMergedAcross(row: RowView): boolean {
-  const { plan, grid, at, firstSaid: said, shape } = row;
+  const { plan, grid, at, shape } = row;
+  if (!grid.mayMerge(at)) return false;
+  const { firstSaid: said } = row;
   const [number, only, ...more] = said;
   if (number === undefined || only === undefined || more.length > 0) return false;
   // "Mục" over the numbers is no head of running numbers, and holds them all the same.
