@@ -1,6 +1,7 @@
 /** One row beneath heads, seen by itself: no lexicon, no other step of reading takes part. */
 import type { Signal } from "../../src/sheets/find/rows/signal";
-import { RowView, shapeOf, type BodyPlan, type Progress } from "../../src/sheets/find/rows/view";
+import { shapeOf } from "../../src/sheets/find/rows/shape";
+import { RowView, type BodyPlan, type Progress } from "../../src/sheets/find/rows/view";
 import { Grid } from "../../src/sheets/grid/grid";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import type { Area, CellValue } from "../../src/sheets";

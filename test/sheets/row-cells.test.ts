@@ -1,5 +1,5 @@
 /** What one row of a table is seen to hold: which cells, figures, numbers, and whether it goes on with the records. */
-import { isRunningNumber, shapeOf } from "../../src/sheets/find/rows/view";
+import { isRunningNumber, shapeOf } from "../../src/sheets/find/rows/shape";
 import type { Area, CellValue } from "../../src/sheets";
 import { bodyPlan, rowAt, type Head } from "./row-at";
 

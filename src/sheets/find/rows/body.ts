@@ -3,9 +3,10 @@ import { APART, CLOSING, ENTRY, LINES, LIST_COMPLETE, SIGNED } from "./closing";
 import { HEADS } from "./heads";
 import { PERIODS, SHARES } from "./periods";
 import { ACROSS, GROUP, SECTIONS } from "./sections";
+import { isRunningNumber, shapeOf, type TableShape } from "./shape";
 import type { RowRole, Signal } from "./signal";
 import { ASIDE, NAMED, ORDINARY, RESTATED } from "./totals";
-import { isRunningNumber, RowView, shapeOf, type BodyPlan, type Progress, type TableShape } from "./view";
+import { RowView, type BodyPlan, type Progress } from "./view";
 
 export type { BodyPlan, Ends } from "./view";
 

@@ -1,11 +1,8 @@
 import type { Field } from "../../../rules";
 import { isBlank } from "../../grid/blanks";
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
-import type { CellValue } from "../../matrix";
 import type { Label } from "../../text/normalise";
-import { isOrdinal } from "../../lexicon/signs/columns";
-import { isFigure } from "../../values/column";
-import type { Band } from "../header";
+import { isRunningNumber, type TableColumns, type TableShape } from "./shape";
 
 /** What ends a table before the next header does. */
 export interface Ends {
@@ -22,13 +19,7 @@ export interface Ends {
 }
 
 /** What the rows are read for. */
-export interface BodyPlan extends Ends {
-  readonly grid: Grid;
-  readonly band: Band;
-  /** Mapped columns with their fields. */
-  readonly fields: ReadonlyMap<number, Field>;
-  readonly from: number;
-  readonly to: number;
+export interface BodyPlan extends Ends, TableColumns {
   /** Whether a row names a group of the records beneath it by a value that they share. */
   readonly namesGroup: (row: number, own: Field | undefined) => boolean;
   /** Rows that the user left out. */
@@ -210,46 +201,4 @@ export class RowView {
     }
     return false;
   }
-}
-
-/** A number, also behind the letters of its list: "12", "XZ012", "HS-07". */
-export const isRunningNumber = (cell: CellValue): boolean =>
-  isNumberLike(cell) || (typeof cell === "string" && /^\s*\p{L}{1,4}[-–./]?\d{2,6}\s*$/u.test(cell));
-
-/** What a table's columns are for its rows. */
-export interface TableShape {
-  /** All mapped columns, and those of them that are of figures, dates and answers. */
-  readonly mapped: readonly number[];
-  readonly typed: readonly number[];
-  /** How many of them a record fills at least: half, and two. */
-  readonly plausible: number;
-  /** Mapped columns that hold figures or dates, no answers. */
-  readonly figures: readonly number[];
-  /** Whether all mapped columns are of figures. */
-  readonly isOfFigures: boolean;
-  /** The column of running numbers. */
-  readonly ordinal: number | undefined;
-  /** What stands in the header cells of each column, as it is written. */
-  readonly heads: readonly ReadonlySet<unknown>[];
-}
-
-export function shapeOf({ grid, band, fields, from, to }: BodyPlan): TableShape {
-  const typed = [...fields]
-    .filter(([, field]) => field.type !== "text" && field.type !== "choice")
-    .map(([column]) => column);
-  const isOfFigures = [...fields.values()].every(
-    ({ type }) => type === "share" || type === "count" || type === "number"
-  );
-  // Of tables side by side each has its own.
-  const ordinal = band.paths
-    .map((path, at) => (isOrdinal(path[path.length - 1]) ? at + band.left : -1))
-    .find((column) => column >= from && column <= to);
-  const heads = Array.from({ length: to - from + 1 }, (_, offset) => {
-    const texts = new Set<unknown>();
-    for (let row = band.top; row <= band.bottom; row += 1) texts.add(grid.raw(row, from + offset));
-    return texts;
-  });
-  const figures = [...fields].flatMap(([column, field]) => (isFigure(field) ? [column] : []));
-  const plausible = Math.max(2, Math.ceil(fields.size / 2));
-  return { mapped: [...fields.keys()], typed, plausible, figures, isOfFigures, ordinal, heads };
 }
