@@ -83,7 +83,7 @@ teamRole text: Nhiệm vụ trong đoàn | duty in the team
 
 export const RECOGNITION = recordOf(
   words.RECOGNITION,
-  "recognition table workbook: Quyết định công nhận | Recognition",
+  "recognition table form workbook: Quyết định công nhận | Recognition",
   {
     shared: OF_SCHOOL,
     fields: `
@@ -95,6 +95,8 @@ checkedBy text: Đơn vị kiểm tra định kỳ | who made the periodic check
 `,
     key: "school",
     marks: "decision signed lastCheck",
+    // A day alone over a table ("Ngày kiểm tra: …") is that of another check.
+    besides: ["school", "decision", "signed"],
   }
 );
 

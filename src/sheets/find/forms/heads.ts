@@ -101,6 +101,14 @@ export function headsAt(
   return { roles: new Map([...above, ...beneath]), rows: [...before.rows, row] };
 }
 
+/** The heads that still stand over a row: none where a label with its colon and value stands beneath one of them. */
+export function headsOver(grid: Grid, row: number, heads: Heads): Heads {
+  const columns = grid.filled(row);
+  const isOwn = (column: number, at: number): boolean =>
+    heads.roles.has(column) && at > 0 && at < columns.length - 1 && /[:：]\s*$/.test(grid.text(row, column));
+  return columns.some(isOwn) ? NO_HEADS : heads;
+}
+
 /** What a head means beneath another one: "SL | %" beneath each year, or the years beneath each of them. */
 function under(above: Role | undefined, role: Role): Role {
   if (above?.kind === "aside") return { kind: "aside" };

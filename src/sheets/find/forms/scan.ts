@@ -7,7 +7,7 @@ import type { Label } from "../../text/normalise";
 import { answersIn, qualified, type Answer } from "./answers";
 import { Crossings, qualifiedCells, sayAll } from "./cross";
 import { ForeignTables } from "./foreign";
-import { headsAt, isAnswered, noHeads, withAnswerColumn, withSubheads } from "./heads";
+import { headsAt, headsOver, isAnswered, noHeads, withAnswerColumn, withSubheads } from "./heads";
 import { Headings, type Matches } from "./headings";
 import { labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
@@ -85,6 +85,7 @@ export class FormScanner {
         headed = labels;
         continue;
       }
+      this.heads = headsOver(grid, row, this.heads);
       // "Số học sinh chia theo học lực | 800" is a figure, and the heading of what follows.
       if (!this.readRow(row, columns) || columns.some((column) => isDivision(grid.label(row, column))))
         headings.take(row, columns);
@@ -98,9 +99,8 @@ export class FormScanner {
     return this.inLine(strangersIn(this.grid, this.lexicon, unread, columns));
   }
 
-  private inLine(entries: readonly Entry[]): Entry[] {
-    return entries.map((entry) => aligned(this.grid, entry, this.entries));
-  }
+  private readonly inLine = (entries: readonly Entry[]): Entry[] =>
+    entries.map((entry) => aligned(this.grid, entry, this.entries));
 
   private readonly isLabel = (row: number, column: number): boolean => {
     const label = this.grid.label(row, column);

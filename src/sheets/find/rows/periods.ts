@@ -39,6 +39,11 @@ export const PERIODS: readonly Signal[] = [
     holds: (row) => holdsFiguresAlone(row) && (isPartOfYear(row.firstLabel) || isPlanHead(row.firstLabel)),
   },
   {
+    name: "a part of the year that a column of times names, beside the whole of it",
+    role: "part",
+    holds: ({ grid, at, shape: { periods } }) => periods !== undefined && isPeriod(grid.label(at, periods)),
+  },
+  {
     name: "a grade of a school that is judged as a whole",
     role: "part",
     holds: (row) => holdsFiguresAlone(row) && isGrade(row),

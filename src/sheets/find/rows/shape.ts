@@ -2,6 +2,7 @@
 import type { Field } from "../../../rules";
 import { isNumberLike, type Grid } from "../../grid/grid";
 import { isOrdinal } from "../../lexicon/signs/columns";
+import { isPeriod, isWholeYear } from "../../lexicon/signs/time";
 import type { CellValue } from "../../matrix";
 import { isFigure } from "../../values/column";
 import type { Band } from "../header";
@@ -33,6 +34,8 @@ export interface TableShape {
   readonly isOfFigures: boolean;
   /** The column of running numbers. */
   readonly ordinal: number | undefined;
+  /** A column of no field that says of each row whether it is of a part of the year or of the whole ("HK I", "Cả năm"). */
+  readonly periods: number | undefined;
   /** What stands in the header cells of each column, as it is written. */
   readonly heads: readonly ReadonlySet<unknown>[];
 }
@@ -55,5 +58,16 @@ export function shapeOf({ grid, band, fields, from, to }: TableColumns): TableSh
   });
   const figures = [...fields].flatMap(([column, field]) => (isFigure(field) ? [column] : []));
   const plausible = Math.max(2, Math.ceil(fields.size / 2));
-  return { mapped: [...fields.keys()], typed, plausible, figures, isOfFigures, ordinal, heads };
+  const unmapped = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((at) => !fields.has(at));
+  const periods = unmapped.find((column) => holdsPeriods(grid, column, band.body));
+  return { mapped: [...fields.keys()], typed, periods, plausible, figures, isOfFigures, ordinal, heads };
+}
+
+/** Rows of a list in which it says once of which times they are. */
+const MOST_PERIODS = 8;
+
+/** Whether the first cells of a column name both the whole of a year and parts of one. */
+function holdsPeriods(grid: Grid, column: number, body: number): boolean {
+  const labels = Array.from({ length: MOST_PERIODS }, (_, at) => grid.label(body + at, column));
+  return labels.some((label) => label && isWholeYear(label)) && labels.some(isPeriod);
 }
