@@ -11,6 +11,13 @@ export function patternIn(words: Vocabulary, id: string): RegExp {
   return new RegExp(ways.join("|"), "u");
 }
 
+/** A value that a program writes as a code: "RUT_HO_SO". */
+const CODE = /^[a-z\d]+(?:_[a-z\d]+)+$/i;
+
+/** Without diacritics: codes have none. */
+const unmarked = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").normalize("NFC");
+
 /**
  * Tells the class of a text by a vocabulary of what texts of each look like. Of several that fit the first holds.
  *
@@ -21,6 +28,14 @@ export function classesIn<T extends string>(
   words: Vocabulary,
   classes: readonly T[]
 ): (text: string) => T | undefined {
-  const patterns = classes.map((each) => [each, patternIn(words, each)] as const);
-  return (text) => patterns.find(([, pattern]) => pattern.test(text))?.[0];
+  const patterns = classes.map((each) => {
+    const written = patternIn(words, each);
+    return { each, written, coded: new RegExp(unmarked(written.source), "u") };
+  });
+  return (text) => {
+    const plain = CODE.test(text) ? text.replace(/_/g, " ").toLowerCase() : undefined;
+    return patterns.find(({ written, coded }) =>
+      plain === undefined ? written.test(text) : coded.test(plain)
+    )?.each;
+  };
 }

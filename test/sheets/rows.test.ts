@@ -28,11 +28,22 @@ describe("rows that are no records", () => {
       [
         ["Kỳ", "Chỉ tiêu", "Kết quả (%)"],
         ["Quý I", "Hồ sơ TTHC giải quyết đúng hạn", 98],
-        ["Cả năm", "Hồ sơ TTHC giải quyết đúng hạn", 97.5],
+        ["Cả năm", "Cán bộ, công chức sử dụng chữ ký số", 97.5],
       ],
     ],
   ])("but %s of a quarter are records, where a column says of which they are", (_, rows) => {
     expect(recordsOf("admin-reform", rows)).toEqual([2, 3]);
+  });
+
+  test("the term of a year whose whole is given beneath, as a column of times says", () => {
+    const rows = [
+      ["Năm học", "Thời điểm", "Tổng số HS", "HS bỏ học", "HS lưu ban"],
+      ["2014-2015", "HK I", 612, 9, null],
+      [null, "Cả năm", 610, 4, 18],
+      ["2015-2016", "HK I", 606, 9, null],
+      [null, "Cả năm", 604, 5, 15],
+    ];
+    expect(recordsOf("school-standard", rows, ["1,0,2,0", "3,0,4,0"])).toEqual([3, 5]);
   });
 
   test("a row of shares beneath a row of figures gives the same year again", () => {

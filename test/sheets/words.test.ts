@@ -98,6 +98,7 @@ describe("words", () => {
     expect(words().unmarked("số giáo viên của trường")).toEqual({
       concepts: ["giao", "vien", "truong"],
       flags: new Set(["count"]),
+      narrowing: [],
     });
     expect(words().ordered("sân chơi bãi tập")).toBe("bãi chơi sân tập");
     expect(words().content("trường có sân chơi")).toEqual(["sân", "chơi"]);

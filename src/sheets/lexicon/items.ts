@@ -136,7 +136,7 @@ export class ItemIndex {
       bare,
       bare.replace(/^\d{1,2} /, ""),
       withoutTarget(bare),
-      bare.replace(OF_ALL, ""),
+      bare.replace(OF_ALL, "$1"),
       yearless(bare),
       ownerless(yearless(bare)),
     ])) {
@@ -203,8 +203,8 @@ const TARGET = new RegExp(
 /** A target's words without its threshold ("từ 98% trở lên tại đơn vị") and without who is to do it. */
 const withoutTarget = (words: string): string => words.replace(TARGET, "").trim();
 
-/** What the whole is, behind a part that names the item: "hồ sơ đúng hạn/tổng hồ sơ đã giải quyết". */
-const OF_ALL = / ?\/ ?(?:tổng|ts) .+$/;
+/** A part that names the item, and the whole: "hồ sơ đúng hạn/tổng hồ sơ đã giải quyết", "hồ sơ trễ hẹn có thư/hồ sơ trễ hẹn". */
+const OF_ALL = /^((.+?) .*?) ?\/ ?(?:\2|(?:tổng|ts) .+)$/;
 
 const YEARS = /(?:19|20)\d{2} ?(?:[-–—~至到] ?(?:(?:19|20)?\d{2}))? ?(?:学年度?|年度?|届)?|近[两二三\d]年/g;
 /** A Chinese name without the years that it is of ("2021年、2022年质量年度报告"). */

@@ -2,6 +2,7 @@
 import { stems } from "../text/languages";
 import { glued } from "../text/normalise";
 import { withoutMarks } from "../text/text";
+import type { Meaning } from "./known";
 import type { Reason } from "./match";
 import { conceptKey, type Words } from "./words";
 
@@ -41,6 +42,10 @@ export function keyAt(level: number, words: string, using: Words): string | unde
   if (key === undefined) keys[level] = key = LEVELS[level]?.key(words, using) ?? null;
   return key ?? undefined;
 }
+
+/** What words mean at a level: where diacritics are left off, those that narrow are known without theirs. */
+export const meaningAt = ({ how }: Level, words: string, using: Words): Meaning =>
+  how === "unmarked" ? using.unmarked(words) : using.meaning(words);
 
 /** What words come to, at whatever level: most come to the same at several. */
 export function keysOf(words: string, using: Words): ReadonlySet<string> {

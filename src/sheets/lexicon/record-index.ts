@@ -15,7 +15,7 @@ import { Compositions } from "./composition";
 import { Demands } from "./demands";
 import { entriesOf, one, type Entry } from "./entries";
 import { contextFamily, Families } from "./groups";
-import { keyAt, LEVELS, type Level } from "./levels";
+import { keyAt, LEVELS, meaningAt, type Level } from "./levels";
 import { isDepth } from "./signs/columns";
 import { agreesWith, qualifierFor, saidOf, settle, type Found, type Match, type Qualifier } from "./match";
 import type { Postings } from "./postings";
@@ -165,15 +165,15 @@ export class RecordIndex {
     levels: readonly Level[] = LEVELS,
     percent = false
   ): Found {
-    const meaning = this.words.meaning(words);
     for (const [at, level] of levels.entries()) {
       const key = keyAt(at, words, this.words);
       const entries = key === undefined ? [] : this.entriesAt(at, key);
       if (entries.length === 0 || (level.how === "unmarked" && unmarked(words) !== words)) continue;
-      const own = level.how === "unmarked" ? { ...meaning, ...this.words.unmarked(words) } : meaning;
+      const own = meaningAt(level, words, this.words);
       // What is a label of another record type, word by word, is not taken for one of this by its sense.
       if (level.loose && this.isLabelElsewhere(words)) continue;
-      const fitting = level.loose ? entries.filter((entry) => agreesWith(own, entry, percent)) : entries;
+      const said = ({ field, words: all }: Entry) => ({ field, meaning: meaningAt(level, all, this.words) });
+      const fitting = level.loose ? entries.filter((one) => agreesWith(own, said(one), percent)) : entries;
       const found = one(fitting, family, level.how, own);
       if (found === undefined) continue;
       return found === "ambiguous" ? found : { ...found, confidence: at === 0 ? "exact" : "folded" };

@@ -121,18 +121,26 @@ export class Words {
   private understand(words: string): Meaning {
     const language = languageOf(words);
     const short = withoutQuestion(this.short(words), language);
+    return this.sensed(short, language, this.narrowing);
+  }
+
+  private sensed(short: string, language: Sense, ownNarrowing: RegExp | undefined): Meaning {
     const general = narrowingOf(short, language);
-    const own = this.narrowing ? narrowingOf(short, { narrowing: this.narrowing }) : NO_WORDS;
+    const own = ownNarrowing ? narrowingOf(short, { narrowing: ownNarrowing }) : NO_WORDS;
     const narrowing = own.length > 0 ? [...general, ...own].sort() : general;
     return { ...sorted(language.pieces(short), language), narrowing };
   }
 
   /** What words mean to somebody who leaves all diacritics off. */
-  unmarked(words: string): Pick<Meaning, "concepts" | "flags"> {
-    const language = languageOf(words);
-    return sorted(language.pieces(withoutMarks(this.short(words))), unmarkedOf(language));
+  unmarked(words: string): Meaning {
+    const short = withoutMarks(this.short(words));
+    const own = this.narrowing && withoutItsMarks(this.narrowing);
+    return this.sensed(short, unmarkedOf(languageOf(words)), own);
   }
 }
+
+/** What of a language tells the meaning of pieces. */
+type Sense = Pick<Language, "pieces" | "flags" | "idle" | "narrowing" | "sense">;
 
 /** "Thư viện đã đạt chuẩn chưa" without the word that asks; more than that word must be left. */
 function withoutQuestion(short: string, { question }: Language): string {
@@ -161,11 +169,15 @@ function sorted(
   return concepts.length > 0 ? { concepts, flags } : { concepts: pieces, flags: NO_FLAGS };
 }
 
-const UNMARKED = new Map<Language, Pick<Language, "flags" | "idle">>();
-function unmarkedOf(language: Language): Pick<Language, "flags" | "idle"> {
+const withoutItsMarks = ({ source, flags }: RegExp): RegExp => new RegExp(withoutMarks(source), flags);
+
+const UNMARKED = new Map<Language, Sense>();
+function unmarkedOf(language: Language): Sense {
   let words = UNMARKED.get(language);
   if (!words) {
     words = {
+      ...language,
+      narrowing: withoutItsMarks(language.narrowing),
       idle: new Set([...language.idle].map(withoutMarks)),
       flags: new Map([...language.flags].map(([word, flag]) => [withoutMarks(word), flag])),
     };

@@ -1,7 +1,7 @@
 /** Which of a table's columns are of the sheet's own year. */
 import type { Field } from "../../rules";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";
-import { qualifierOf } from "../lexicon/signs/columns";
+import { answerRank, qualifierOf } from "../lexicon/signs/columns";
 import { isWholeYear, isYearHead } from "../lexicon/signs/time";
 import type { Found, Match } from "../lexicon/match";
 import { fieldOfPath, joined, withoutCodes, withoutTimes, type Path } from "../lexicon/path";
@@ -60,7 +60,7 @@ export function fieldInTime(known: Knowledge, all: Path, outside: Path, own: num
   return { found, isOfOtherYear: true };
 }
 
-/** A column of a list that is headed by nothing but whole years: what was reached in it. */
+/** A column of a list that is headed by nothing but whole years, or by several words for answers: what was reached. */
 function resultOf(known: Knowledge, path: Path): Match | undefined {
   const { record } = known;
   const field = record.items?.result === undefined ? undefined : fieldOf(record, record.items.result);
@@ -71,7 +71,8 @@ function resultOf(known: Knowledge, path: Path): Match | undefined {
     return isWholeYear(bare) || isYearHead(bare.text);
   };
   // "Năm 2024 › Cả năm", but not "Năm 2024 › 6 tháng".
-  if (!field || heads.length === 0 || !heads.every(isWhole)) return undefined;
+  const isAnswers = heads.every((label) => answerRank(label) === 0 && /[/;,]/.test(label.text));
+  if (!field || heads.length === 0 || !(isAnswers || heads.every(isWhole))) return undefined;
   return { field, confidence: "folded", reason: { how: "concepts", label: field.labels[0] ?? "" } };
 }
 

@@ -51,6 +51,8 @@ answer yesNo: Xác nhận | answer
     key: "item",
     marks: ["item", "answer", ...CHECKLIST.map(({ code }) => code)],
     items: { field: "item", options: CHECKLIST },
+    // What parents are asked is no list of what the school did.
+    excludedBy: /phiếu (?:hỏi|(?:khảo sát|lấy|thăm dò)[^.;]*ý kiến)/iu,
   }
 );
 

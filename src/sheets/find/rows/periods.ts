@@ -1,7 +1,7 @@
 /** Rows that are a part of one record: quarters and the plan beside the year, grades beside their school. */
 import { isGradeHead, qualifierOf } from "../../lexicon/signs/columns";
 import { isTotal } from "../../lexicon/signs/rows";
-import { isPartOfYear, isPeriod, isPlanHead } from "../../lexicon/signs/time";
+import { isPartOfYear, isPeriod, isPlanHead, isWholeYear } from "../../lexicon/signs/time";
 import type { Label } from "../../text/normalise";
 import type { Signal } from "./signal";
 import { RowView } from "./view";
@@ -27,6 +27,21 @@ function isBeneathGrades(row: RowView): boolean {
   return so.records.length === 0 && at > plan.band.body && isGrade(new RowView(plan, shape, so, at - 1));
 }
 
+/** Rows above and beneath in which the whole is looked for. */
+const NEAREST_WHOLE = 8;
+
+/** "HK I" where a row nearby gives the whole year of the same: what its columns of words and answers say. */
+function isBesideWhole({ grid, at, plan, shape: { periods, figures, mapped } }: RowView): boolean {
+  if (periods === undefined || !isPeriod(grid.label(at, periods))) return false;
+  const names = mapped.filter((column) => !figures.includes(column));
+  for (let row = Math.max(plan.band.body, at - NEAREST_WHOLE); row <= at + NEAREST_WHOLE; row += 1) {
+    const label = grid.label(row, periods);
+    const isSame = (column: number): boolean => grid.cell(row, column) === grid.cell(at, column);
+    if (label && isWholeYear(label) && names.every(isSame)) return true;
+  }
+  return false;
+}
+
 export const PERIODS: readonly Signal[] = [
   {
     name: "a part of the year over the records that are of it",
@@ -41,7 +56,7 @@ export const PERIODS: readonly Signal[] = [
   {
     name: "a part of the year that a column of times names, beside the whole of it",
     role: "part",
-    holds: ({ grid, at, shape: { periods } }) => periods !== undefined && isPeriod(grid.label(at, periods)),
+    holds: isBesideWhole,
   },
   {
     name: "a grade of a school that is judged as a whole",

@@ -19,19 +19,30 @@ function isMergedAcross(row: RowView): boolean {
   return inside.length >= 3 && inside.length * 2 > plan.fields.size;
 }
 
+/** The letter or numeral of a section, where records have a number. */
+const MARKER = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]?\s*$/;
+
+/** "I | Giải quyết hồ sơ | 10", no more than its name in the table's columns, over rows that are numbered and have figures. */
+function isOverNumbers(row: RowView): boolean {
+  const next = row.next();
+  if (row.first !== row.shape.ordinal || row.hasFigure || row.isPlausible || !next) return false;
+  return next.hasRunningNumber && next.hasFigure;
+}
+
 /** A line of its own over the rows beneath: one text, numbered or merged otherwise than records are. */
 function isSection(row: RowView): boolean {
   const { plan, grid, at, firstSaid: said, shape, first } = row;
   const text = first === undefined ? null : grid.raw(at, first);
-  if (first === undefined || said.length > 2 || typeof text !== "string") return false;
+  if (first === undefined || typeof text !== "string") return false;
+  const isMarked = MARKER.test(text);
+  if (said.length > 2) return isMarked && isOverNumbers(row);
   if (said.some((column) => row.isNumber(column) && column !== shape.ordinal)) return false;
   // Merged over one row it is over several columns.
   if (said.length === 1 && grid.areaAt(at, first)?.bottom === at) return true;
   const label = grid.labelOf(text);
   if (said.length === 1 && isSectionName(label)) return true;
   const mapped = said.filter((column) => plan.fields.has(column));
-  const marker = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]?\s*$/.test(text);
-  if (said.length === 2) return marker && first === (shape.ordinal ?? first) && mapped.length <= 1;
+  if (said.length === 2) return isMarked && first === (shape.ordinal ?? first) && mapped.length <= 1;
   const { numbering } = label;
   if (numbering === "roman" || numbering === "chinese" || numbering === "letter") return true;
   // Of a closed list little may be known but its items: what is none of them, between numbered rows, is a line.

@@ -58,7 +58,9 @@ export function shapeOf({ grid, band, fields, from, to }: TableColumns): TableSh
   });
   const figures = [...fields].flatMap(([column, field]) => (isFigure(field) ? [column] : []));
   const plausible = Math.max(2, Math.ceil(fields.size / 2));
-  const unmapped = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((at) => !fields.has(at));
+  const unmapped = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter(
+    (at) => !fields.has(at)
+  );
   const periods = unmapped.find((column) => holdsPeriods(grid, column, band.body));
   return { mapped: [...fields.keys()], typed, periods, plausible, figures, isOfFigures, ordinal, heads };
 }

@@ -103,8 +103,8 @@ export const answerRank = (label: Label | undefined): number => {
   const words = [short(label.words), short(label.bareWords)];
   const rank = ANSWERS.findIndex((pattern) => words.some((one) => pattern.test(one)));
   if (rank >= 0) return rank;
-  // "Số liệu / hiện trạng": two names of one column.
-  const parts = label.text.split(/[/;]/).map((part) => short(parseLabel(part).words));
+  // "Số liệu / hiện trạng", "Số liệu, trả lời": two names of one column.
+  const parts = label.text.split(/[/;,]/).map((part) => short(parseLabel(part).words));
   return parts.length > 1 && parts.every((part) => ANSWERS[0]?.test(part)) ? 0 : -1;
 };
 
