@@ -92,6 +92,33 @@ describe("whole columns", () => {
     expect(requests).toHaveLength(1);
   });
 
+  test("that are lists of their own end each by itself", async () => {
+    const { call } = host("web");
+    const [measures, goals] = [
+      [60, 50, 40, 30],
+      [10, 12, null, null],
+    ];
+    const others = [[[6], [7], [6], [5], [7]], [[7, 8, 6]]];
+    const total = [[45 + 11 + 6.2 + 7]];
+    const whole = [column(measures), column(goals), ...others];
+    expect(await call("PERF_SCORE", whole, [null, null, null, null])).toEqual(total);
+    const filled = [measures, goals].map((cells) => cells.map((cell) => [cell]));
+    expect(await call("PERF_SCORE", [...filled, ...others], ["A!A:A", "A!B:B", null, null])).toEqual(total);
+  });
+
+  test("end where they are filled, where the web hands over their sheets' filled rows only", async () => {
+    const { call } = host("web");
+    // The second stands on a sheet of which more is filled than the first's.
+    const [base, target, achieved] = [
+      [10, 10, 50],
+      [20, 20, 100, null, null],
+      [15, null, 75],
+    ];
+    const args = [base, target, achieved].map((cells) => cells.map((cell) => [cell]));
+    const rows = await call("PERF_COMPLETION", args, ["A!A:A", "'Tờ 2'!$B:$B", "A!C:C"]);
+    expect(rows).toEqual([[50], [expect.objectContaining({ code: "#N/A" })], [50]]);
+  });
+
   test("that are blank give one answer", async () => {
     const { call } = host("web");
     expect(await call("ADMIT_PLAN_CAP", [column([])], [null])).toBe(
