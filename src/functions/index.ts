@@ -82,7 +82,7 @@ function loaderOf({ load, regulations }: Part): (args: Arguments) => Functions |
 export function registerFunctions(
   associate: Host["associate"],
   toError: Host["toError"],
-  more: Pick<Host, "ready" | "look"> = {}
+  more: Pick<Host, "ready" | "look" | "isOnTheWeb"> = {}
 ): void {
   for (const part of PARTS) {
     const load = loaderOf(part);

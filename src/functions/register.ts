@@ -21,7 +21,12 @@ export interface Host {
   readonly ready?: Promise<unknown>;
   /** Looks at cells, for a host that hands blank ones over as 0; absent for one that never does. */
   readonly look?: Look;
+  /** Whether this is Excel on the web, which takes answers of some size only. */
+  readonly isOnTheWeb?: () => boolean;
 }
+
+/** No answer of so many cells is too large for any Excel. */
+const FEW_CELLS = 10_000;
 
 /**
  * Hands a function to the host under its id. It is loaded when it is called, by the name of its export. What
@@ -47,7 +52,8 @@ export function register(
       const result = called(functions, name, ended);
       const [first] = result[0] ?? [];
       if (result.length === 1 && result[0]?.length === 1 && isError(first)) throw first;
-      return inHostsErrors(result, host);
+      const isLarge = result.length * (result[0]?.length ?? 0) > FEW_CELLS && host.isOnTheWeb?.();
+      return inHostsErrors(isLarge ? (await large()).fitting(result) : result, host);
     } catch (error) {
       throw isError(error) ? inHostsError(error, host) : error;
     }
