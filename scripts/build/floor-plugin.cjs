@@ -73,7 +73,8 @@ class FloorPlugin {
     const floor = browserslist(undefined, { path: compiler.context });
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: NAME, stage }, (assets) => {
+      // Scripts that other plugins write afterwards, a service worker for one, are looked at as they come.
+      compilation.hooks.processAssets.tap({ name: NAME, stage, additionalAssets: true }, (assets) => {
         for (const name of Object.keys(assets).filter((file) => file.endsWith(".js"))) {
           const code = String(compilation.getAsset(name).source.source());
           for (const problem of belowFloor(code, floor))

@@ -35,6 +35,10 @@ export class PassedError extends Error {
   }
 }
 
+/** Whether a value of a result is an error value. */
+export const isError = (value: unknown): value is FunctionError | PassedError =>
+  value instanceof FunctionError || value instanceof PassedError;
+
 const CODES: readonly string[] = ["#N/A", "#VALUE!", "#NUM!", "#DIV/0!", "#NULL!", "#NAME?", "#REF!"];
 
 /** The code of an error value among arguments: an object with `code`, or with `error`; else undefined. */

@@ -12,6 +12,8 @@ interface Part {
   readonly load: () => Promise<object>;
   /** The regulations that a call needs beside it. */
   readonly regulations?: (args: Arguments) => readonly string[];
+  /** Where arguments are no columns of one table: measures need not be as many as goals. */
+  readonly isApart?: true;
 }
 
 const PARTS: readonly Part[] = [
@@ -39,6 +41,7 @@ const PARTS: readonly Part[] = [
   {
     ids: ["PERF_HEAD_POINTS", "PERF_TEAM_POINTS", "PERF_SCORE", "PERF_UNIT_HEAD_SCORE"],
     load: () => import("./civil-performance-totals"),
+    isApart: true,
   },
   {
     ids: ["ADMIT_EXEMPT", "ADMIT_TOTAL", "ADMIT_MIN_LINE", "ADMIT_PLAN_CAP", "ADMIT_ID_CHECK"],
@@ -79,10 +82,11 @@ function loaderOf({ load, regulations }: Part): (args: Arguments) => Functions |
 export function registerFunctions(
   associate: Host["associate"],
   toError: Host["toError"],
-  more: Pick<Host, "ready" | "look"> = {}
+  more: Pick<Host, "ready" | "look" | "isOnTheWeb"> = {}
 ): void {
   for (const part of PARTS) {
     const load = loaderOf(part);
-    for (const id of part.ids) register(id, exportOf(id), load, { associate, toError, ...more });
+    const { ids, isApart = false } = part;
+    for (const id of ids) register(id, exportOf(id), load, isApart, { associate, toError, ...more });
   }
 }

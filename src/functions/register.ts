@@ -1,7 +1,7 @@
 import type { LocalText } from "../rules";
 import { doubtsOf, unclear, withBlanks, type Arguments, type Look } from "./blanks";
-import { FunctionError, PassedError, type ErrorCode } from "./errors";
-import { trimmed } from "./trim";
+import { FunctionError, isError, type ErrorCode, type PassedError } from "./errors";
+import { isOpen, type Addresses } from "./open";
 
 /** A custom function: matrices in, a matrix out. */
 export type CustomFunction = (...args: (unknown[][] | null | undefined)[]) => unknown[][];
@@ -21,17 +21,25 @@ export interface Host {
   readonly ready?: Promise<unknown>;
   /** Looks at cells, for a host that hands blank ones over as 0; absent for one that never does. */
   readonly look?: Look;
+  /** Whether this is Excel on the web, which takes answers of some size only. */
+  readonly isOnTheWeb?: () => boolean;
 }
+
+/** No answer of so many cells is too large for any Excel. */
+const FEW_CELLS = 10_000;
 
 /**
  * Hands a function to the host under its id. It is loaded when it is called, by the name of its export. What
  * the host hands over is made plain first: blank cells become null, and whole columns end where they are
  * filled. A result of a single error is thrown, one among others stands in the matrix.
+ *
+ * @param isApart whether the arguments are lists of their own, instead of columns of one table
  */
 export function register(
   id: string,
   name: string,
   load: (args: Arguments) => Functions | Promise<Functions>,
+  isApart: boolean,
   host: Host
 ): void {
   host.associate(id, async (...given) => {
@@ -39,10 +47,13 @@ export function register(
       const { args, addresses } = parted(given);
       const seeing = host.look ? withBlanksSeen(args, addresses, host.look) : args;
       const [functions, seen] = await Promise.all([loaded(() => load(args)), seeing, host.ready]);
-      const result = called(functions, name, trimmed(seen));
+      const isLong = args.some((argument, index) => isOpen(argument, addresses?.[index]));
+      const ended = isLong ? (await large()).trimmed(seen, addresses, isApart) : seen;
+      const result = called(functions, name, ended);
       const [first] = result[0] ?? [];
       if (result.length === 1 && result[0]?.length === 1 && isError(first)) throw first;
-      return inHostsErrors(result, host);
+      const isLarge = result.length * (result[0]?.length ?? 0) > FEW_CELLS && host.isOnTheWeb?.();
+      return inHostsErrors(isLarge ? (await large()).fitting(result) : result, host);
     } catch (error) {
       throw isError(error) ? inHostsError(error, host) : error;
     }
@@ -57,13 +68,15 @@ const NOT_LOADED: LocalText = {
 };
 
 /** A new version may have taken the place of the one that this page belongs to. */
-async function loaded(load: () => Functions | Promise<Functions>): Promise<Functions> {
+async function loaded<T>(load: () => T | Promise<T>): Promise<T> {
   try {
     return await load();
   } catch {
     throw new FunctionError("#N/A", { text: NOT_LOADED });
   }
 }
+
+const large = () => loaded(() => import("./large"));
 
 function called(functions: Functions, name: string, args: Arguments): unknown[][] {
   const call = functions[name];
@@ -72,7 +85,7 @@ function called(functions: Functions, name: string, args: Arguments): unknown[][
 }
 
 /** Excel puts what it knows of a call behind the arguments. */
-function parted(given: readonly unknown[]): { args: Arguments; addresses: readonly unknown[] | undefined } {
+function parted(given: readonly unknown[]): { args: Arguments; addresses: Addresses | undefined } {
   const last = given.at(-1);
   const hasCall = typeof last === "object" && last !== null && !Array.isArray(last);
   const { parameterAddresses } = hasCall ? (last as { parameterAddresses?: unknown }) : {};
@@ -85,7 +98,7 @@ function parted(given: readonly unknown[]): { args: Arguments; addresses: readon
 /** The arguments with null where a 0 is a blank cell. */
 async function withBlanksSeen(
   args: Arguments,
-  addresses: readonly unknown[] | undefined,
+  addresses: Addresses | undefined,
   look: Look
 ): Promise<Arguments> {
   const doubts = doubtsOf(args, addresses);
@@ -117,6 +130,3 @@ function inHostsErrors(result: unknown[][], host: Host): unknown[][] {
 
 const inHostsError = (error: FunctionError | PassedError, host: Host): Error =>
   host.toError(error.code, error.message, error instanceof FunctionError ? error : undefined);
-
-const isError = (value: unknown): value is FunctionError | PassedError =>
-  value instanceof FunctionError || value instanceof PassedError;

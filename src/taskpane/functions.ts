@@ -47,7 +47,11 @@ export function associateFunctions(ready?: Promise<unknown>): void {
         CustomFunctions.ErrorCode[CODES[code]],
         message || undefined
       ) as CustomFunctions.Error & Error,
-    { ready, look: lookTogether(readFilled) }
+    {
+      ready,
+      look: lookTogether(readFilled),
+      isOnTheWeb: () => Office.context.platform === Office.PlatformType.OfficeOnline,
+    }
   );
 }
 

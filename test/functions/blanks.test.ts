@@ -1,3 +1,4 @@
+import { FUNCTION_IDS } from "../../src/functions";
 import { REFUSAL } from "../../src/host/protocol/host";
 import { KINDS, openWithFunctions, type FunctionsExcel } from "./support/excel";
 
@@ -37,6 +38,7 @@ const CASES: readonly [formula: string, result: unknown][] = [
   ["=REG.REFORM_CHECK(A3:C3)", "#N/A the argument “data” is blank"],
   ["=REG.REFORM_ON_TIME_RATE(A3:B3,C3:D3)", "#N/A the argument “due” is blank"],
   ["=REG.QA_MATCHES(A3:C3,A3:C3)", "#N/A results of 15 elements are missing"],
+  ["=REG.QA_CONCLUSION(A3:C3,A3:C3,A1)", "#N/A not enough for a conclusion: it may be 待改进, 异常, 有效"],
   ["=REG.QA_CHAR_COUNT(A1)", "#N/A the argument “text” is blank"],
   ["=REG.PERF_COMPLETION(A1,D1,C1)", "#N/A the argument “base” is blank"],
   ["=REG.PERF_COMPLETION(B1,D1,C1)", 50],
@@ -65,6 +67,11 @@ const CASES: readonly [formula: string, result: unknown][] = [
   ["=REG.ADMIT_PLAN_CAP(B1)", 0],
   ["=REG.ADMIT_ID_CHECK(A1)", "#N/A the argument “id” is blank"],
 ];
+
+test("no function is left out", () => {
+  const tried = new Set(CASES.map(([formula]) => /^=REG\.(\w+)\(/.exec(formula)?.[1]));
+  expect(FUNCTION_IDS.filter((id) => !tried.has(id))).toEqual([]);
+});
 
 /** The cases' cells stand on a sheet of their own. */
 const onSheet = (formula: string): string =>

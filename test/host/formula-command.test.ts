@@ -51,6 +51,19 @@ it("answers each line of standard input with one line of JSON", () => {
   ]);
 });
 
+it("ends whole columns where they are filled: four measures, two goals", async () => {
+  const scores = join(folder, "scores.xlsx");
+  const rows = [
+    [60, 10, 6],
+    [50, 12, 7],
+    [40, null, 6],
+    [30, null, 5],
+    [null, null, 7],
+  ];
+  writeFileSync(scores, await writeWorkbook({ sheets: [{ name: "Оноо", rows }] }));
+  expect(formula(["=REG.PERF_SCORE(A:A,B:B,C:C,{7,8,6})", scores]).lines).toEqual([45 + 11 + 6.2 + 7]);
+});
+
 it("speaks the language asked for", () => {
   const formulas = ['=REG.RULE_THRESHOLD("no/such.rule")', "=1/0"];
   const [said, divided] = formula(["-", "--language", "vi"], formulas.join("\n")).lines;

@@ -8,6 +8,8 @@ import { formatDate, limitText, textOn, titleOf } from "../../src/messages";
 import { UI } from "../../src/messages/ui";
 import { REGULATIONS } from "../../src/regulations";
 import { fullId, LANGUAGES, serialFromIso, shownThreshold, textIn } from "../../src/rules";
+import { TEXTS as SELF_CHECK } from "../../src/taskpane/components/SelfCheck";
+import { GUIDE } from "../../src/taskpane/guide/texts";
 import { functionsByLanguage, makeSite, MANUAL } from "./support/site";
 
 let site: Site;
@@ -168,6 +170,27 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(textOf(`${language}/results.html`)).toContain(`<strong>${ui.settings}</strong>`);
     expect(textOf(`${language}/results.html`)).toContain(`<strong>${ui.csv}</strong>`);
     expect(textOf(`${language}/sheets.html`)).toContain(`<strong>${ui.mappingShare}</strong>`);
+  });
+
+  test("says how anybody finds out what their Excel does otherwise, and the page on platforms leads there", () => {
+    const page = textOf(`${language}/troubleshooting.html`);
+    for (const label of [GUIDE.help, SELF_CHECK.title])
+      expect(page).toContain(`<strong>${label[language]}</strong>`);
+    expect(linksOf(textOf(`${language}/platforms.html`))).toContainEqual(
+      expect.stringMatching(/^troubleshooting\.html#./)
+    );
+  });
+
+  test("states the oldest browsers that can read the scripts, wherever it speaks of them", () => {
+    const { browserslist } = JSON.parse(readFileSync("package.json", "utf8")) as { browserslist: string[] };
+    const versions = new Map(
+      browserslist.map((line) => line.split(" >= ")).map(([name, one]) => [name, one])
+    );
+    for (const page of ["platforms", "without-excel"]) {
+      const said = textOf(`${language}/${page}.html`);
+      for (const name of ["Chrome", "Edge", "Firefox", "Safari"])
+        expect([page, said.includes(`${name} ${versions.get(name.toLowerCase())}`)]).toEqual([page, true]);
+    }
   });
 });
 

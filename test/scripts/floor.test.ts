@@ -1,6 +1,9 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import browserslist from "browserslist";
-import { belowFloor } from "../../scripts/build/floor-plugin.cjs";
+import webpack, { Compilation, sources, type Compiler } from "webpack";
+import FloorPlugin, { belowFloor } from "../../scripts/build/floor-plugin.cjs";
 
 const OLD_SAFARI = browserslist(["safari >= 15.4", "chrome >= 100"]);
 const NEW_SAFARI = browserslist(["safari >= 16.4", "chrome >= 100"]);
@@ -30,14 +33,27 @@ test.each(["class A { static { this.b = 1; } }", "const a = /[a--b]/v;", "class 
   }
 );
 
-test("the floor is stated in the package, and for administrators", () => {
-  const { browserslist: floor } = JSON.parse(readFileSync("package.json", "utf8")) as {
-    browserslist: string[];
-  };
-  const manual = readFileSync("docs/manual/en/platforms.md", "utf8");
-  const names = { chrome: "Chrome", edge: "Edge", firefox: "Firefox", safari: "Safari" };
-  for (const [id, name] of Object.entries(names)) {
-    const version = floor.find((line) => line.startsWith(`${id} `))?.split(">= ")[1];
-    expect(manual).toContain(`${name} ${version}`);
-  }
+test("a script that another plugin writes later is held against the floor as well", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "regcheck-floor-"));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ browserslist: OLD_SAFARI }));
+  writeFileSync(join(folder, "entry.js"), "globalThis.entered = true;");
+  const late = (compiler: Compiler): void =>
+    compiler.hooks.thisCompilation.tap("late", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "late", stage }, () =>
+        compilation.emitAsset("worker.js", new sources.RawSource("const a = /(?<!x)y/;"))
+      );
+    });
+  const problems = await new Promise((resolve, reject) =>
+    webpack(
+      {
+        ...{ context: folder, entry: "./entry.js", mode: "none", output: { path: join(folder, "out") } },
+        plugins: [new FloorPlugin(), late],
+      },
+      (error, stats) =>
+        error ? reject(error) : resolve(stats?.compilation.errors.map(({ message }) => message))
+    )
+  );
+  expect(problems).toEqual([expect.stringMatching(/^worker\.js: a look-behind .* safari 15\.4/)]);
+  rmSync(folder, { recursive: true });
 });

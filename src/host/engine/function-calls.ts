@@ -7,10 +7,18 @@ import {
   type FunctionResult,
 } from "../functions/provider";
 import type { ToldError } from "../functions/result";
+import { MAX_ROWS } from "../../xlsx/a1";
 import type { Dispatch } from "./custom-function";
 
 /** Answers kept; the oldest go first. Functions are pure, so an answer holds until all is calculated anew. */
 const KEPT = 20_000;
+
+/** Functions judge what stands in cells, not where they stand; of a whole column they know that it is one. */
+function judged(argument: FunctionArgument): object {
+  if (argument.kind !== "rows") return argument;
+  const { rows, place } = argument;
+  return { rows, isWhole: place !== undefined && place.area.bottom - place.area.top === MAX_ROWS - 1 };
+}
 
 const callerKey = ({ sheet, row, column }: Caller): string => `${sheet}!${row},${column}`;
 
@@ -27,8 +35,7 @@ export class FunctionCalls {
   ) {}
 
   readonly dispatch: Dispatch = (id, args, caller) => {
-    // Functions judge what stands in cells, not where they stand.
-    const key = JSON.stringify([id, args], (name, value: unknown) => (name === "place" ? undefined : value));
+    const key = JSON.stringify([id, args.map(judged)]);
     const known = this.answers.get(key);
     if (known) return this.noted(caller, known);
     const waiting = this.flying.get(key);

@@ -1,5 +1,6 @@
 /** Functions of the same process, called at once: the command line's way. */
 import type { CellValue } from "../../sheets/matrix";
+import { areaAddress } from "../../xlsx/a1";
 import {
   parameterAt,
   plainArgument,
@@ -62,6 +63,7 @@ export class DirectFunctions implements FunctionProvider {
       const value = (found.run as (...values: unknown[]) => unknown)(...given, {
         functionName: found.description.id,
         address: `${caller.sheet}!${caller.row},${caller.column}`,
+        parameterAddresses: args.map(addressOf),
       });
       return value instanceof Promise ? value.then(resultOf, failureOf) : resultOf(value);
     } catch (thrown) {
@@ -69,6 +71,12 @@ export class DirectFunctions implements FunctionProvider {
     }
   }
 }
+
+/** Where an argument stands ("A:C" for whole columns), its sheet by its id; nothing for what has no place. */
+const addressOf = (argument: FunctionArgument): string | null =>
+  argument.kind === "rows" && argument.place
+    ? `${argument.place.sheet}!${areaAddress(argument.place.area)}`
+    : null;
 
 /**
  * Arguments as a function takes them, one for each declared parameter and more for a repeating one. Error: too

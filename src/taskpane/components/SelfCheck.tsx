@@ -55,7 +55,8 @@ function Trials({ result, language }: { readonly result: Result; readonly langua
   );
 }
 
-const TEXTS = {
+/** What the command is called, and what it says of its result. */
+export const TEXTS = {
   title: {
     vi: "Kiểm tra Excel này",
     zh: "检测此 Excel",
