@@ -84,12 +84,29 @@ test("a label stands over its total where that has a figure", () => {
   ]);
 });
 
+test("words alone over a label are a title: at the head as they are, further down in capitals and left of it", () => {
+  const isLabel = (row: number, column: number): boolean => row === 1 && column === own;
+  let own = 0;
+  const title = (text: string, isFirst: boolean): boolean => {
+    const beneath = [own === 1 ? null : "Албан хаагч", own === 1 ? "Хасах оноо" : "Н.Оюунчимэг", null];
+    const answer: Answer = { kind: "cells", cells: [{ column: 1 }] };
+    return isTitle(gridOf([[text], beneath]), 0, 0, answer, isFirst, isLabel);
+  };
+  expect([title("Үнэлгээ", true), title("Үнэлгээ:", true), title("ҮНЭЛГЭЭ", false)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  own = 1;
+  expect([title("НИЙТ ҮНЭЛГЭЭ", false), title("Нийт үнэлгээ", false)]).toEqual([true, false]);
+});
+
 test("a demand’s words in capitals with nothing beside them are a title", () => {
   const title = (
     text: CellValue,
     beside: CellValue = null,
     answer: Answer = { kind: "cells", cells: [{ column: 1 }] }
-  ) => isTitle(gridOf([[text, beside]]), 0, 0, answer);
+  ) => isTitle(gridOf([[text, beside]]), 0, 0, answer, true, () => false);
   expect([title("TRƯỜNG ĐẠT CHUẨN"), title("Trường đạt chuẩn"), title("TRƯỜNG ĐẠT CHUẨN", "x")]).toEqual([
     true,
     false,

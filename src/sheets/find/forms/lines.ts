@@ -77,11 +77,28 @@ export const answersNothing = (matches: Matches, value: string): boolean =>
     (match) => match !== "ambiguous" && match.field.type === "yesNo" && !match.field.marks
   );
 
-/** A demand's words as the title over a form: nothing beside it, in capitals. */
-export function isTitle(grid: Grid, row: number, column: number, answer: Answer): boolean {
+/**
+ * A field's words as the title over a form, or over a part of it, with nothing beside them: in capitals or alone over a
+ * label; further down in capitals over labels that stand right of them.
+ *
+ * @param isFirst whether no label stands above
+ */
+export function isTitle(
+  grid: Grid,
+  row: number,
+  column: number,
+  answer: Answer,
+  isFirst: boolean,
+  isLabel: (row: number, column: number) => boolean
+): boolean {
   const { text } = grid.label(row, column) ?? { text: "" };
-  if (answer.kind !== "cells" || text !== text.toUpperCase() || text === text.toLowerCase()) return false;
-  return answer.cells.every((cell) => isEmpty(grid.cell(row, cell.column)));
+  if (answer.kind !== "cells" || answer.cells.some((cell) => !isEmpty(grid.cell(row, cell.column))))
+    return false;
+  const isInCapitals = text === text.toUpperCase() && text !== text.toLowerCase();
+  const isAlone = grid.filled(row).length === 1 && !/[:：]\s*$/.test(text);
+  const [next] = grid.filled(row + 1);
+  const isOver = isAlone && next !== undefined && isLabel(row + 1, next);
+  return isFirst ? isInCapitals || isOver : isInCapitals && isOver && next > column;
 }
 
 /**

@@ -172,7 +172,7 @@ export class FormScanner {
         read = true;
         continue;
       }
-      if (!answer || (this.entries.length === 0 && isTitle(grid, row, column, answer))) continue;
+      if (!answer || isTitle(grid, row, column, answer, this.entries.length === 0, this.isLabel)) continue;
       // "Khu vệ sinh" over "Riêng cho giáo viên", "Riêng cho học sinh": what could be several things and says nothing.
       const isOpen = [...matches.values()].every((match) => match === "ambiguous");
       if (isUnanswered(grid, row, answer) && (isOpen || isOverTotal(grid, row, column))) continue;
