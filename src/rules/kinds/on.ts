@@ -4,7 +4,7 @@ import type { Judge, JudgeSet, Kind, RowForm, SetForm } from "../rule";
 import { answer } from "./answer";
 import { boundIn, type Bounded } from "./bound";
 import { eachRecord, eachSet } from "./custom";
-import { filled, type FilledMore } from "./filled";
+import { filled, filledOnce, type FilledMore } from "./filled";
 import { limit, type LimitMore } from "./limit";
 import { member, type MemberMore } from "./member";
 import { share, type ShareMore } from "./share";
@@ -43,6 +43,9 @@ export const on = (record: string) => ({
   /** Nothing of what the law lists is left blank. */
   filled: (fields: FilledMore["fields"], more: Omit<FilledMore, "fields">): RowForm =>
     filled({ ...more, record, fields }),
+  /** Each field is filled in once for all records. */
+  filledOnce: (fields: readonly string[], more: More<SetForm> = {}): SetForm =>
+    filledOnce(fields, { ...more, record }),
   /** A text belongs to a class that the law names. */
   member: (field: string, is: MemberMore["is"], more: Omit<MemberMore, "field" | "is">): RowForm =>
     member({ ...more, record, field, is }),

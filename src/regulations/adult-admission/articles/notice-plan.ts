@@ -10,10 +10,54 @@ import {
   unknown,
   zh,
 } from "../../../rules";
-import type { Judgement, JudgeSet, Ref } from "../../../rules";
+import type { Judgement, JudgeSet, LocalText, Ref, Way } from "../../../rules";
 import { bareName, plain } from "../texts";
-import { decisionField, isAdmitted, majorField, schoolField } from "../facts/candidates";
-import { dimensionsOf, keyGap, type Dimensions } from "../facts/plan-keys";
+import { decisionField, DECISIONS, isAdmitted, majorField, schoolField } from "../facts/candidates";
+
+/** The ways in which a school or major may be told: by name, else by code. */
+const named = (id: string, code: string, ofCandidate: Way): readonly Way[] => [
+  (row) => {
+    const field = row.table.record.id === "plan" ? id : ofCandidate(row);
+    return field === code ? undefined : field;
+  },
+  (row) => (row.has(code) ? code : undefined),
+];
+
+/** What plans and candidates are matched by; a dimension that one of the two sheets lacks is merged. */
+const DIMENSIONS = [
+  { id: "school", name: zh`院校 | school`, ways: named("school", "schoolCode", schoolField) },
+  { id: "major", name: zh`专业 | major`, ways: named("major", "majorCode", majorField) },
+  // Of these there is one column: where it is not, nothing is told.
+  { id: "level", name: zh`层次 | level`, ways: [() => "level"] },
+  { id: "form", name: zh`学习形式 | form of study`, ways: [() => "form"] },
+] as const;
+
+interface Dimensions {
+  /** The field that tells each of them in a row of either sheet: a name, or a code. */
+  readonly used: readonly { readonly id: string; readonly fieldIn: Way }[];
+  /** What candidates do not say and the plan tells apart. */
+  readonly merged: LocalText | undefined;
+}
+
+/** The dimensions by which both sheets tell their rows apart. */
+function dimensionsOf(plan: Row, candidate: Row): Dimensions {
+  const tells = (row: Row, way: Way): boolean => row.has(way(row) ?? "");
+  const used: { id: string; fieldIn: Way }[] = [];
+  let merged: LocalText | undefined;
+  for (const { id, name, ways } of DIMENSIONS) {
+    const fieldIn = ways.find((way) => tells(plan, way) && tells(candidate, way));
+    if (fieldIn) used.push({ id, fieldIn });
+    else if (ways.some((way) => tells(plan, way))) merged ??= name;
+  }
+  return { used, merged };
+}
+
+/** Why a row has no key. */
+function keyGap(row: Row, { used }: Dimensions): Judgement {
+  const fields = used.map(({ id, fieldIn }) => fieldIn(row) ?? id);
+  const lacking = fields.find((field) => !row.isOk(field));
+  return row.missing(certain(lacking, "what a key lacks"));
+}
 
 interface Group {
   readonly plans: Row[];
@@ -28,9 +72,7 @@ const OVER = zh`已录取{admitted}人，招生计划{plan}人 | {admitted} admi
 /** Admitted against planned, by school, major, level and form (通知 5). */
 export const admittedWithinPlan: JudgeSet = (set, context) => {
   const candidates = context.tables("candidate").filter((table) => table.count > 0);
-  const decided = candidates.filter(({ columns }) =>
-    ["result", "admittedMajor", "admittedSchool", "admittedOn"].some((field) => columns.has(field))
-  );
+  const decided = candidates.filter(({ columns }) => DECISIONS.some((field) => columns.has(field)));
   const [first] = decided;
   // What the plan itself says of the admitted stands, however many of them are listed elsewhere.
   const stated = set.has("admittedCount") ? toldOf([...set.rows()].map(statedCount)) : [];
@@ -87,12 +129,6 @@ const planField = (row: Row): string => (row.isOk("adjustedPlan") ? "adjustedPla
 
 const NOT_SPLIT = zh`考生表没有“{field}”，无法按计划分别核对
   | the candidates' sheet does not say “{field}”, by which the plan is divided`;
-const NAMES = {
-  school: zh`院校 | school`,
-  major: zh`专业 | major`,
-  level: zh`层次 | level`,
-  form: zh`学习形式 | form of study`,
-} as const;
 
 function judgeGroup(
   { plans, admitted, open }: Group,
@@ -121,7 +157,7 @@ function judgeGroup(
   }
   const { merged } = dimensions;
   if (merged !== undefined && places.length > 1 && places.some((one) => count > one)) {
-    return head.unclear(planField(head), NOT_SPLIT, { args: { field: NAMES[merged] } });
+    return head.unclear(planField(head), NOT_SPLIT, { args: { field: merged } });
   }
   if (count + open.count > planned && open.first) return open.first.missing("result");
   const stray = keyless.first;

@@ -35,11 +35,8 @@ const judgePublication: Judge = (row, context) => {
     case "unlisted":
       return row.fail(at, { value, note: UNLISTED, args: { name } });
     case "several": {
-      const { rows } = publication;
-      return row.unclear(at, SEVERAL, {
-        cells: [at, ...listCells(rows)],
-        args: { name, count: rows.length },
-      });
+      const cells = [at, ...listCells(publication.rows)];
+      return row.unclear(at, SEVERAL, { cells, args: { name, count: publication.rows.length } });
     }
     case "perhaps":
       return { ...blankPerson(row, publication.rows), record: row.name };
@@ -115,19 +112,15 @@ const newName: Judge = (row, context) => {
   const day = Number.isNaN(entry) ? context.asOf : entry;
   const renamed = context.limit(LIMITS.renaming);
   if (day < renamed || (form !== "函授" && form !== "业余")) return undefined;
-  const figures = {
-    value: form,
-    limit: "非脱产",
-    note: OLD_NAME,
-    args: { from: { date: renamed }, form: row.text("form") },
-  };
-  return row.fail("form", { cells: ["form", "entry"], ...figures });
+  const args = { from: { date: renamed }, form: row.text("form") };
+  return row.fail("form", { cells: ["form", "entry"], value: form, limit: "非脱产", note: OLD_NAME, args });
 };
 
 /** What tells a candidate, what is claimed, and what became of its publication. */
-const LOOKED_AT = "number name sex employer bonus admissionType exemptionGround publication objection".split(
-  " "
-);
+const LOOKED_AT = [
+  ...["number", "name", "sex", "employer", "bonus"],
+  ...["admissionType", "exemptionGround", "publication", "objection"],
+];
 
 /** The notice's own items 3 to 5. */
 export const NOTICE = law(

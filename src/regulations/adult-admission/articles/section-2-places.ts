@@ -141,13 +141,8 @@ function ownCap(row: Row) {
   if (gap) return gap;
   const [plan, cap] = [row.number("plan"), row.number("cap")];
   if (plan <= cap) return PASS;
-  return row.fail("plan", {
-    cells: ["plan", "cap"],
-    value: plan,
-    limit: cap,
-    note: CAP_NOTE,
-    args: { plan, cap },
-  });
+  const figures = { value: plan, limit: cap, note: CAP_NOTE, args: { plan, cap } };
+  return row.fail("plan", { cells: ["plan", "cap"], ...figures });
 }
 
 export const approvedCap = plan.all("limit", ["school", "region"], underCap, {

@@ -2,15 +2,20 @@ import { certain, on, PASS, whereNot, worstOf, zh } from "../../../rules";
 import type { Context, Judgement, Row } from "../../../rules";
 import { placeIn, placeOf, plain } from "../texts";
 import { judgeCollege, judgeOrdinaryCollege } from "../classify/education";
-import { exemptionClaim, isOlympic, isOlympicIn, meetingOf } from "../classify/exemptions";
-import type { ExemptionClaim, Meeting } from "../classify/exemptions";
-import { nationalGround } from "../classify/grounds";
-import { splitGrounds } from "../classify/split-grounds";
+import {
+  exemptionClaim,
+  isOlympic,
+  isOlympicIn,
+  meetingOf,
+  nationalGround,
+  splitGrounds,
+} from "../classify/grounds";
+import type { ExemptionClaim } from "../classify/grounds";
 import { law } from "../clause";
 import { groundsField, levelOf } from "../facts/candidates";
 import { IS_EXEMPT } from "../facts/exemption";
 import { NOT_APPLICABLE } from "../notes";
-import { PLACES } from "../parameters";
+import { PLACES, type Meeting } from "../parameters";
 
 const candidate = on("candidate");
 
@@ -70,21 +75,17 @@ function judgeAthlete(row: Row, { text, at }: Claimed, meeting: Meeting, context
   const place = stated ? placeOf(row.text("place")) : placeIn(text);
   if (!place) return row.unread("place");
   const olympic = row.isOk("sport") ? isOlympic(row.text("sport")) : isOlympicIn(text);
-  const most = {
-    olympic: context.limit(PLACES[meeting].olympic),
-    other: context.limit(PLACES[meeting].other),
-  };
-  const limits = olympic === undefined ? Object.values(most) : [olympic ? most.olympic : most.other];
+  const { olympic: own, other } = PLACES[meeting];
+  const limits = (olympic === undefined ? [own, other] : [olympic ? own : other]).map((each) =>
+    context.limit(each)
+  );
   if (place <= Math.min(...limits)) return PASS;
   const limit = Math.max(...limits);
   if (place <= limit) return row.unread("sport");
   const sport = olympic === undefined ? EITHER : olympic ? OLYMPIC : NOT_OLYMPIC;
-  return row.fail(stated ? "place" : at, {
-    cells: [...new Set([at, "event", "sport", "place"])],
-    value: place,
-    limit,
-    note: { text: TOO_LOW, args: { event: text, sport, place, most: limit } },
-  });
+  const cells = [...new Set([at, "event", "sport", "place"])];
+  const args = { event: text, sport, place, most: limit };
+  return row.fail(stated ? "place" : at, { cells, value: place, limit, note: TOO_LOW, args });
 }
 
 const ONLY_ABOVE = zh`该项免试只限专升本 | this exemption is for 专升本 only`;
@@ -103,19 +104,12 @@ function inSameProvince(row: Row): Judgement {
   const [service, school] = [row.text("serviceProvince"), row.text("schoolProvince")];
   const bare = (text: string): string => plain(text).replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, "");
   if (bare(service).startsWith(bare(school)) || bare(school).startsWith(bare(service))) return PASS;
-  return row.fail("schoolProvince", {
-    cells: SERVED,
-    value: school,
-    note: { text: OTHER_PROVINCE, args: { service, school } },
-  });
+  const figures = { value: school, note: OTHER_PROVINCE, args: { service, school } };
+  return row.fail("schoolProvince", { cells: SERVED, ...figures });
 }
 
-const PROGRAMME = [
-  isAbove,
-  (row: Row) => row.answered("serviceCompleted"),
-  judgeOrdinaryCollege,
-  inSameProvince,
-];
+const isCompleted = (row: Row): Judgement => row.answered("serviceCompleted");
+const PROGRAMME = [isAbove, isCompleted, judgeOrdinaryCollege, inSameProvince];
 const SOLDIER = [isAbove, judgeCollege, inSameProvince];
 
 /** Everything that a clause asks for is there. */

@@ -2,23 +2,89 @@ import {
   certain,
   compare,
   either,
+  isGap,
   knowing,
+  meets,
   on,
+  PASS,
+  percentOf,
+  period,
+  shownThreshold,
   sum,
+  toFraction,
+  unknown,
   whereNot,
-  type Row,
-  type RowDetails,
+  worstOf,
 } from "../../../rules";
+import type { Context, Guard, Judge, Judgement, Row, RowDetails } from "../../../rules";
+import { daysIn } from "../texts";
+import { shareOfLine, type Category } from "../classify/categories";
 import { law } from "../clause";
-import { majorField, majorOf } from "../facts/candidates";
-import { byLines, filingFields, MAY_FALL } from "../facts/filing";
-import type { Applying } from "../facts/lines";
+import { admissionGap, categoryNamed, isAdmitted, majorField, majorOf } from "../facts/candidates";
+import { baseLines, byLines, filingFields, loweringOf, MAY_FALL, statedLines } from "../facts/lines";
+import type { Applying, Line, Stated } from "../facts/lines";
 import { IS_ARTS_TOTAL } from "../facts/totals";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
+import type { Level } from "../records";
 import { exempt, notAdmitted } from "./guards";
-import { judgeTotal } from "./section-4-totals";
-import { lineLimit } from "./section-5-lowered";
+import { judgeTotal } from "./section-4";
+
+type Clause = "5.3-1" | "5.3-3";
+
+// Lines that stand below the general ones, and how far they may (五(三)).
+
+/** The base of a lowered line: the line of the stream it names, where it names none the lower of the two. */
+function baseOf(row: Row, level: Level, category: Category, context: Context): Line | Judgement {
+  const named = row.isOk("baseCategory") ? categoryNamed(row.text("baseCategory"), context) : category;
+  const bases = baseLines(context, level, named.stream ? named : category);
+  const open = bases.find(({ value }) => Number.isNaN(value));
+  if (open) return unknown("blank", { at: open.ref, cells: row.refs(["line", open.ref]), field: "line" });
+  const [base] = [...bases].sort((a, b) => a.value - b.value);
+  return base ?? row.unclear("line", NOTES.noBase);
+}
+
+/**
+ * A lowered line against the share of its base line that its clause asks for. A row may state several lines, each
+ * with a base of its own: no share of one figure.
+ */
+function lineLimit(clause: Clause) {
+  const uses = ["level", "category", "line", "baseCategory", "school", "shortage"];
+  const judge: Judge = (row, context) => {
+    const wide = !row.has("line");
+    const gap = wide ? (row.has("level") ? row.gap("level") : undefined) : row.gap("level", "category");
+    if (gap) return gap;
+    const judged = statedLines(row, context).map((stated) => judgeLine(row, stated, clause, context));
+    if (wide && judged.length === 0) return row.missing("line");
+    return worstOf(judged.filter((each) => each !== NOT_APPLICABLE.ownLine)) ?? NOT_APPLICABLE.ownLine;
+  };
+  return on("line").each("limit", uses, judge, { atLeast: LIMITS.loweredLine });
+}
+
+/** One stated line against its base, where the clause lets it be lowered. */
+function judgeLine(row: Row, stated: Stated, clause: Clause, context: Context): Judgement {
+  const { level, category, field } = stated;
+  if (!level) return row.missing("level");
+  if (loweringOf(row, level, category) !== clause) return NOT_APPLICABLE.ownLine;
+  const percent = context.limit(LIMITS.loweredLine);
+  const gap = row.gap(field);
+  if (gap) return gap;
+  const base = baseOf(row, level, category, context);
+  if (isGap(base)) return base;
+  const line = row.number(field);
+  // Only where too few reach the line may it be lowered at all (五(三)).
+  const least = clause === "5.3-3" && row.yes("shortage") === false ? 100 : percent;
+  if (meets(100 * line, "atLeast", least * base.value)) return PASS;
+  const share = percentOf(line, base.value);
+  const lowest = shareOfLine(base.value, least);
+  return row.fail(field, {
+    cells: [field, base.ref],
+    value: Number.isNaN(share) ? line : toFraction(share),
+    limit: shownThreshold(least, LIMITS.loweredLine),
+    note: NOTES.loweredLine,
+    args: { line, base: base.value, percent: { percent: least }, lowest },
+  });
+}
 
 const candidate = on("candidate");
 
@@ -80,9 +146,18 @@ const notArts = whereNot(IS_ARTS_TOTAL, NOT_APPLICABLE.notArts);
 
 const LINE_FIELDS = ["result", "level", "category", "filing", "total", "line"];
 
-/** 五（三）, （四）: lines, and who reaches them. */
+/** Who has no day of admission may be nobody admitted. */
+const withoutDay: Guard = (row) => {
+  if (daysIn(row, "admittedOn")) return undefined;
+  const admitted = isAdmitted(row);
+  if (admitted === false) return NOT_APPLICABLE.notAdmitted;
+  return admitted === undefined && row.has("admittedOn") ? admissionGap(row) : undefined;
+};
+
+/** 五（一）, （三）, （四）: when candidates are admitted, lines, and who reaches them. */
 export const SECTION_5_LINES = law(
   `
+5.1 days=admission: 录取在{days}进行 | Admission takes place {days}
 5.3-1: 艺术类（史论、编导除外）、体育类的分数线不低于相应分数线的{limit}
   | The line of arts (史论, 编导 apart) and sports is at least {limit} of the base line
 5.3-2 unit=points R4: 艺术类高起本、高起专的数学成绩不计入总分
@@ -93,6 +168,14 @@ export const SECTION_5_LINES = law(
 5.4-2: 可降分投档的专业降分不超过{limit} | Where the filing score may fall, it falls by at most {limit}
 `,
   {
+    "5.1": period({
+      record: "candidate",
+      unless: withoutDay,
+      date: "admittedOn",
+      between: LIMITS.admission,
+      daysIn,
+      uses: ["result"],
+    }),
     "5.3-1": lineLimit("5.3-1"),
     "5.3-2": candidate.each("formula", ["total", "level", "category"], judgeTotal, {
       unless: either(exempt, notArts),

@@ -1,15 +1,5 @@
-import {
-  byCategory,
-  certain,
-  fact,
-  isGap,
-  on,
-  Row,
-  trait,
-  type Guard,
-  type Judge,
-  type Parameter,
-} from "../../../rules";
+import { byCategory, certain, fact, isGap, on, Row, trait } from "../../../rules";
+import type { Guard, Judge, Parameter } from "../../../rules";
 import { shortestOf } from "../texts";
 import { categoryOf } from "../classify/categories";
 import { correspondenceBan, isArtsOrLanguage } from "../classify/majors";

@@ -2,17 +2,15 @@ import {
   addMonths,
   askingOnce,
   either,
-  fail,
   isoOf,
   on,
   oncePerCheck,
   PASS,
-  patternIn,
-  rowsOf,
+  sayingIn,
   where,
   zh,
 } from "../../../rules";
-import type { Context, Judge, Judgement, NoteArgument, JudgeSet, Ref, Row } from "../../../rules";
+import type { Context, Judge, Row } from "../../../rules";
 import { datesIn } from "../texts";
 import { law } from "../clause";
 import { NOT_APPLICABLE } from "../notes";
@@ -24,6 +22,7 @@ import { DISCLOSURE_QUESTIONS } from "./questions";
 const disclosure = on("disclosure");
 const candidate = on("candidate");
 
+/** Once for the whole list, beside or beneath it, on rows of their own. */
 const REPORTING = ["reportEmail", "reportPhone", "reportUnit", "reportAddress"];
 
 /** A form of contacts beside the list is no candidate. */
@@ -33,13 +32,13 @@ const isContacts = (row: Row): boolean =>
 const LISTED = ["name", "sex", "employer", "kind", "conditions", "testItem", "testResult", "passMark"];
 
 const TESTS = ["testItem", "testResult", "passMark"];
-const TESTED = patternIn(GROUND_WORDS, "tested");
+const says = sayingIn(GROUND_WORDS);
 
 /** An age or a medal is tested by nobody: where nothing is said of a test, "/" says as much. */
 const isUntested = (row: Row): boolean =>
   row.isOk("kind") &&
   TESTS.every((field) => row.isBlank(field)) &&
-  !TESTED.test(row.text("kind") + row.text("conditions"));
+  !says("tested", row.text("kind") + row.text("conditions"));
 
 /** School and major of admission may stand together. */
 function publishedFields(row: Row): readonly string[] {
@@ -102,28 +101,6 @@ function lastDay(from: number, context: Context): number {
   return inMonths !== inDays && context.reading("R5") === "days" ? inDays : inMonths;
 }
 
-const GIVEN = zh`“{fields}”未填写 | “{fields}” is blank`;
-
-/** E-mail, telephone, unit and address once for the whole list, beside or beneath it, on rows of their own. */
-const contacts: JudgeSet = (set) => {
-  const missing = set.gap(...REPORTING);
-  const blanks: { readonly name: NoteArgument; readonly ref: Ref | null }[] = [];
-  let unread: Judgement | undefined;
-  for (const field of REPORTING.filter((id) => set.has(id))) {
-    const tables = set.tables.filter(({ columns }) => columns.has(field));
-    const rows = tables.flatMap((table) => [...rowsOf(table)]);
-    if (rows.some((row) => row.isOk(field))) continue;
-    const odd = rows.find((row) => !row.isBlank(field));
-    if (odd) unread ??= odd.missing(field);
-    else for (const row of rows.slice(0, 1)) blanks.push({ name: row.nameOf(field), ref: row.ref(field) });
-  }
-  const [first] = blanks;
-  if (!first) return unread ?? missing;
-  const names = blanks.map(({ name }) => name);
-  const cells = blanks.map(({ ref }) => ref).filter((ref) => ref !== null);
-  return fail({ at: first.ref, cells, sheet: set.sheet, note: GIVEN, args: { fields: { list: names } } });
-};
-
 /** Only who cannot be registered on the roll is asked for a diploma. */
 const registrable = where(
   (row) => row.yes("rollRegistered") ?? row.missing("rollRegistered"),
@@ -151,7 +128,7 @@ export const SECTION_6 = law(
         unless: notDated,
       }),
     },
-    "6.3": disclosure.all("complete", REPORTING, contacts),
+    "6.3": disclosure.filledOnce(REPORTING),
   },
   askingOnce(DISCLOSURE_QUESTIONS, "disclosure")
 );

@@ -1,9 +1,7 @@
 import type { Note } from "../../../rules";
 import { NOTES } from "../notes";
 import type { BonusClause } from "../parameters";
-import { exemptionClaim } from "./exemptions";
-import { nationalGround } from "./grounds";
-import { splitGrounds } from "./split-grounds";
+import { exemptionClaim, nationalGround, splitGrounds } from "./grounds";
 import type { LocalGround, LocalGrounds } from "./local-grounds";
 
 /** A bonus that a ground gives. */

@@ -9,7 +9,7 @@ import {
 } from "../../../rules";
 import type { Context, Judgement, Row, Serial } from "../../../rules";
 import { daysIn, identityOf } from "../texts";
-import { claimsOf, LOCAL_GROUNDS, type Claims, type BonusLaw } from "../classify/bonus";
+import { claimsOf, LOCAL_GROUNDS, type BonusLaw, type Claims } from "../classify/bonus";
 import { categoryOf, type Category } from "../classify/categories";
 import { localGrounds, type LocalGrounds } from "../classify/local-grounds";
 import { BONUS, LIMITS } from "../parameters";
@@ -30,7 +30,7 @@ export function categoryIn(row: Row, context: Context): Category | undefined {
 export const categoryNamed = oncePerKey(categoryOf);
 
 /** The first of several columns that says something, else the first that is there; made once, asked of each row. */
-const first =
+export const first =
   (...fields: readonly string[]) =>
   (row: Row): string | undefined => {
     for (const field of fields) if (row.isOk(field)) return field;
@@ -42,9 +42,10 @@ export const schoolField = first("admittedSchool", "school", "appliedSchool", "s
 export const majorField = first("admittedMajor", "major", "appliedMajor", "majorCode");
 export const majorOf = (row: Row): string => row.text(majorField(row) ?? "major");
 
-const DECISIONS = ["result", "admittedMajor", "admittedSchool", "admittedOn"];
+/** The columns that may say of whom a sheet lists whether he is admitted. */
+export const DECISIONS = ["result", "admittedMajor", "admittedSchool", "admittedOn"];
 
-/** The column that says of whom a sheet lists whether he is admitted. */
+/** The first of them that a sheet has. */
 export const decisionField = (row: Row): string | undefined => DECISIONS.find((field) => row.has(field));
 
 /** Whether a candidate is admitted; undefined where the sheet does not say. */

@@ -1,7 +1,7 @@
 import { oncePerCheck, Steps, trait, type Context, type Judgement, type Row } from "../../../rules";
 import { plain } from "../texts";
 import { highestGrant, type Claims, type Grant } from "../classify/bonus";
-import { birthOf, claimsIn, dayOfAge, groundsField, isOfAge, bonusLaw } from "./candidates";
+import { birthOf, bonusLaw, claimsIn, dayOfAge, groundsField, isOfAge } from "./candidates";
 
 /** What a candidate claims, less what the sheet's own columns contradict. */
 export interface Standing {

@@ -1,13 +1,24 @@
-import { oncePerCheck, oncePerKey, rowsIn, Steps, trait, unknown } from "../../../rules";
-import type { Context, Ref, Row } from "../../../rules";
+import {
+  certain,
+  fact,
+  isGap,
+  oncePerCheck,
+  oncePerKey,
+  rowsIn,
+  Steps,
+  sum,
+  trait,
+  unknown,
+} from "../../../rules";
+import type { Context, Judgement, Ref, Row } from "../../../rules";
 import { plain } from "../texts";
-import type { Category } from "../classify/categories";
+import { loweredBy, shareOfLine, type Category, type Special } from "../classify/categories";
+import { fallingMajor } from "../classify/majors";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { LEVELS, type Level } from "../records";
 import { LINE_CATEGORIES, lineColumn } from "../records/lists";
-import { categoryIn, categoryNamed, levelOf } from "./candidates";
-import { loweredBy, shareOfLine } from "./scores";
+import { bonusGap, bonusOf, categoryIn, categoryNamed, levelOf, majorOf } from "./candidates";
 
 /** What a line is for. */
 interface For {
@@ -143,13 +154,13 @@ export const LINES = trait<Applying>("lines that apply", [], (row, context) => {
   const applying = linesFor(context, level, category);
   const { lines, open, isGeneral } = applying;
   if (lines.length === 0) {
-    const note = { text: NOTES.noLine, args: { level, category: row.text("category") } };
-    return row.unknown("incomplete", "category", { cells: ["level", "category"], note });
+    const args = { level, category: row.text("category") };
+    return row.unclear("category", NOTES.noLine, { cells: ["level", "category"], args });
   }
   if (open) return unknown("blank", { at: open.ref, cells: row.refs([open.ref]), field: "line" });
-  return isGeneral && mayBeLower(row, level, category)
-    ? (applying.unlisted ??= applyingOf(lines, true, context))
-    : (applying.listed ??= applyingOf(lines, false, context));
+  const lowering = isGeneral ? loweringOf(row, level, category) : undefined;
+  const isUnlisted = lowering === "5.3-1" || (lowering === "5.3-3" && row.yes("shortage") !== false);
+  return (applying[isUnlisted ? "unlisted" : "listed"] ??= applyingOf(lines, isUnlisted, context));
 });
 
 function applyingOf(lines: readonly Line[], isUnlisted: boolean, context: Context): Applying {
@@ -159,13 +170,59 @@ function applyingOf(lines: readonly Line[], isUnlisted: boolean, context: Contex
   return { low, high: Math.max(...values), isUnlisted };
 }
 
-/** Whether 五(三) lets the province give this candidate's category a line below the general one. */
-function mayBeLower(row: Row, level: Level, category: Category): boolean {
-  const clause = loweredBy(category, level);
-  if (clause === "5.3-3" && row.yes("shortage") === false) return false;
-  return clause !== undefined && !(category.special === "监狱管理" && isOtherSchool(row));
+/** By which clause of 五(三) a row's category may have a line below the general one; 监狱管理 at 中央司法警官学院 only. */
+export function loweringOf(row: Row, level: Level, category: Category) {
+  const isOther = (school: string): boolean => !plain(school).includes("中央司法警官学院");
+  if (category.special === "监狱管理" && row.isOk("school") && isOther(row.text("school"))) return undefined;
+  return loweredBy(category, level);
 }
 
-/** 监狱管理 counts at 中央司法警官学院 only. */
-export const isOtherSchool = (row: Row): boolean =>
-  row.isOk("school") && !plain(row.text("school")).includes("中央司法警官学院");
+/** The filing score: the stated one, else total and bonus; who was absent has no points. */
+export const FILING_SCORE = fact("filing score", [], (row) => {
+  if (row.isOk("filing")) return row.number("filing");
+  if (absence(row) !== undefined) return 0;
+  const bonus = bonusOf(row);
+  if (row.isOk("total") && !Number.isNaN(bonus)) return sum([row.number("total"), bonus]);
+  if (row.has("filing")) return row.missing("filing");
+  return certain(row.gap("total") ?? bonusGap(row), "why a score is not known");
+});
+
+const absence = (row: Row): string | undefined =>
+  ["filing", "total"].find((field) => row.mark(field) === "absent");
+
+/** The fields that give the filing score; a finding stands at the first. */
+export function filingFields(row: Row): readonly [string, ...string[]] {
+  if (row.isOk("filing")) return ["filing"];
+  const absent = absence(row);
+  return absent === undefined ? ["total", "bonus"] : [absent];
+}
+
+const FALLING: readonly Special[] = ["农林", "水利", "地质", "矿业", "测绘", "远洋运输", "社会福利"];
+/** 专升本 and 高起本 only. */
+const FALLING_ABOVE: readonly Special[] = ["公安", "监狱管理"];
+
+/** What a major's name tells, found once a name. */
+const falling = oncePerKey(fallingMajor);
+
+/** Whether 五(四) lets the filing score of a candidate fall; open where no catalogue lists the major. */
+export const MAY_FALL = trait<boolean | "open">("may fall", [], (row, context) => {
+  const level = levelOf(row);
+  if (!level) return row.missing("level");
+  const falls = (special: Special | undefined): boolean =>
+    special !== undefined &&
+    (FALLING.includes(special) || (FALLING_ABOVE.includes(special) && level !== "高起专"));
+  if (row.yes("shortage") === false) return false;
+  const major = falling(majorOf(row), context);
+  if (falls(categoryIn(row, context)?.special) || (major?.isSure && falls(major.special))) return true;
+  return major && falls(major.special) ? "open" : false;
+});
+
+/** What comes of a candidate's score by the lines that may apply, where both are known. */
+export const byLines =
+  <T>(judge: (row: Row, score: number, lines: Applying, context: Context) => T) =>
+  (row: Row, context: Context): T | Judgement => {
+    const lines = LINES(row, context);
+    if (isGap(lines)) return lines;
+    const score = FILING_SCORE(row, context);
+    return isGap(score) ? score : judge(row, score, lines, context);
+  };

@@ -12,10 +12,10 @@ import {
 } from "../../../rules";
 import type { Judgement, Row } from "../../../rules";
 import { plain } from "../texts";
+import { isWithoutMathematics } from "../classify/categories";
 import { isMathematicsField, points, subjectsOf } from "../classify/subjects";
 import { NOTES } from "../notes";
 import { bonusGap, bonusOf, categoryIn, levelOf } from "./candidates";
-import { isWithoutMathematics } from "./scores";
 
 /** Whether 五(三) leaves mathematics out of a candidate's total. */
 export const IS_ARTS_TOTAL = trait<boolean>("total without mathematics", [], (row, context) => {

@@ -76,7 +76,6 @@ export const mnNotes: Translations = {
     "{day} өдрөөс нийтэлсэн, элсэлтээс ({start}) өмнө байх ёстой: {days} хоног хоцорсон",
   "published from {from} to {until}; it must be kept until {end}: {days} days short":
     "{from} – {until} нийтэлсэн, {end} хүртэл хадгалах ёстой: {days} хоног дутуу",
-  "“{fields}” is blank": "«{fields}» бөглөөгүй",
   "prior education is “{prior}”": "өмнөх боловсрол нь «{prior}»",
   "the diploma was not verified: it must come from a recognised institution or the self-taught examination":
     "боловсролын баталгаа тэнцээгүй; улсаас зөвшөөрсөн байгууллага олгосон байх ёстой",

@@ -77,7 +77,6 @@ export const viNotes: Translations = {
     "công khai từ ngày {day}, phải trước khi xét trúng tuyển ({start}): trễ {days} ngày",
   "published from {from} to {until}; it must be kept until {end}: {days} days short":
     "công khai từ {from} đến {until}, phải giữ đến {end}: thiếu {days} ngày",
-  "“{fields}” is blank": "chưa điền “{fields}”",
   "prior education is “{prior}”": "trình độ trước là “{prior}”",
   "the diploma was not verified: it must come from a recognised institution or the self-taught examination":
     "xác minh học lực không đạt; bằng phải do cơ sở được nhà nước công nhận cấp",
