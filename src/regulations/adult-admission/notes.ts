@@ -73,6 +73,8 @@ export const NOTES = {
     | {least} years are claimed; by the birth date the candidate is {age} on {day}, yet {stated} points were given`,
   notMinority: zh`填报少数民族照顾，民族栏为“{ethnicity}”，却加了{stated}分
     | the ground of a minority is claimed, the ethnicity is “{ethnicity}”, yet {stated} points were given`,
+  filedLate: zh`加试合格名单于{date}报送，须在成人高考（{due}）前报送备案：逾期{days}天
+    | the list was filed on {date}; it must be filed before the examination ({due}): {days} days late`,
   belowLine: zh`投档成绩{score}低于适用的最低控制分数线{line}
     | the filing score {score} is below the line that applies, {line}`,
   belowFall: zh`投档成绩{score}低于降分后的分数线{lowest}（原线{line}，最多降{fall}分）

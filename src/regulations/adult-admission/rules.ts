@@ -8,7 +8,7 @@ import { SECTION_5_EXEMPT } from "./articles/section-5-exempt";
 import { SECTION_5_LINES } from "./articles/section-5-lines";
 import { SECTION_5_ORDER } from "./articles/section-5-order";
 import { SECTIONS_1_2 } from "./articles/sections-1-2";
-import { SECTION_6, SECTION_7 } from "./articles/sections-6-7";
+import { SECTIONS_6_7 } from "./articles/sections-6-7";
 
 /** All rules, in the order of the law: 附件1, then the notice itself and 附件2. */
 export const RULES: readonly Rule[] = [
@@ -20,8 +20,7 @@ export const RULES: readonly Rule[] = [
   ...SECTION_5_ORDER,
   ...SECTION_5_EXEMPT,
   ...SECTION_5_BONUS,
-  ...SECTION_6,
-  ...SECTION_7,
+  ...SECTIONS_6_7,
   ...NOTICE,
   ...ANNEX_2,
 ];

@@ -3,7 +3,7 @@ import {
   fail,
   Gathering,
   NamedGroups,
-  PASS,
+  on,
   RecordSet,
   Row,
   toldOf,
@@ -70,7 +70,7 @@ interface Group {
 const OVER = zh`已录取{admitted}人，招生计划{plan}人 | {admitted} admitted, {plan} planned`;
 
 /** Admitted against planned, by school, major, level and form (通知 5). */
-export const admittedWithinPlan: JudgeSet = (set, context) => {
+const withinPlan: JudgeSet = (set, context) => {
   const candidates = context.tables("candidate").filter((table) => table.count > 0);
   const decided = candidates.filter(({ columns }) => DECISIONS.some((field) => columns.has(field)));
   const [first] = decided;
@@ -91,12 +91,12 @@ export const admittedWithinPlan: JudgeSet = (set, context) => {
 };
 
 /** A plan sheet may state the numbers admitted, without a list of candidates. */
-function statedCount(row: Row): Judgement {
+function statedCount(row: Row): Judgement | undefined {
   const field = planField(row);
   const gap = row.gap(field, "admittedCount");
   if (gap) return gap;
   const [plan, admitted] = [row.number(field), row.number("admittedCount")];
-  if (admitted <= plan) return PASS;
+  if (admitted <= plan) return undefined;
   const figures = { value: admitted, limit: plan, note: OVER, args: { admitted, plan } };
   return row.fail("admittedCount", { cells: ["admittedCount", field], ...figures });
 }
@@ -130,11 +130,8 @@ const planField = (row: Row): string => (row.isOk("adjustedPlan") ? "adjustedPla
 const NOT_SPLIT = zh`考生表没有“{field}”，无法按计划分别核对
   | the candidates' sheet does not say “{field}”, by which the plan is divided`;
 
-function judgeGroup(
-  { plans, admitted, open }: Group,
-  keyless: Gathering,
-  dimensions: Dimensions
-): Judgement | undefined {
+function judgeGroup(group: Group, keyless: Gathering, dimensions: Dimensions): Judgement | undefined {
+  const { plans, admitted, open } = group;
   const head = certain(plans[0], "a row of each planned group");
   const gap = plans.find((row) => !row.isOk(planField(row)));
   if (gap) return admitted.count > 0 ? gap.missing(planField(gap)) : undefined;
@@ -143,17 +140,11 @@ function judgeGroup(
   const { count, first } = admitted;
   if (first && count > planned) {
     const decided = cellsIn(admitted, decision);
-    return fail({
-      // Where the candidates are listed: there somebody has been admitted beyond the places.
-      at: certain(decided[Math.max(0, Math.floor(planned))], "who was admitted beyond the places"),
-      cells: [...decided, ...plans.flatMap((row) => row.refs([planField(row)]))],
-      sheet: first.table.sheet,
-      record: head.name,
-      value: count,
-      limit: planned,
-      note: OVER,
-      args: { admitted: count, plan: planned },
-    });
+    // Where the candidates are listed: there somebody has been admitted beyond the places.
+    const at = certain(decided[Math.max(0, Math.floor(planned))], "who was admitted beyond the places");
+    const cells = [...decided, ...plans.flatMap((row) => row.refs([planField(row)]))];
+    const figures = { value: count, limit: planned, note: OVER, args: { admitted: count, plan: planned } };
+    return fail({ at, cells, sheet: first.table.sheet, record: head.name, ...figures });
   }
   const { merged } = dimensions;
   if (merged !== undefined && places.length > 1 && places.some((one) => count > one)) {
@@ -195,3 +186,8 @@ function withoutPlan(admitted: Gathering, matched: boolean): Judgement {
   const details = { cells, value: count, limit: 0, note: NO_PLAN, args };
   return matched ? head.fail(at, details) : head.unknown("incomplete", at, details);
 }
+
+const LOOKED_AT = ["plan", "adjustedPlan", "admittedCount", "school", "major", "level", "form"];
+
+/** No more are admitted than planned. */
+export const ADMITTED_WITHIN_PLAN = on("plan").all("limit", LOOKED_AT, withinPlan, { comparison: "atMost" });

@@ -1,13 +1,13 @@
-import { on, PASS, period, rowAt, toldOf, zh } from "../../../rules";
+import { on, PASS, rowAt, toldOf, zh } from "../../../rules";
 import type { Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { beginningIn, daysIn } from "../texts";
 import { law } from "../clause";
 import { bonusGap, bonusOf, nameOf } from "../facts/candidates";
-import { exemptField, isExempt } from "../facts/exemption";
+import { exemptField, isExempt } from "../facts/grants";
 import { listCells, publicationOf } from "../facts/publication";
 import { NOT_APPLICABLE } from "../notes";
 import { LASTING, LIMITS } from "../parameters";
-import { admittedWithinPlan } from "./notice-plan";
+import { ADMITTED_WITHIN_PLAN } from "./notice-plan";
 import { ASKED_OF_ALL } from "./questions";
 
 const candidate = on("candidate");
@@ -134,21 +134,13 @@ N5-2 N5-3
 `,
   {
     "N3-1": candidate.all("member", LOOKED_AT, onPublishedList),
-    "N3-2": period({
-      record: "candidate",
-      unless: unified,
-      date: "registered",
+    "N3-2": candidate.period("registered", daysIn, {
       notAfter: LIMITS.exemptRegistration,
-      daysIn,
+      unless: unified,
       uses: ["admissionType", "exempt", "exemptionGround"],
     }),
     N4: { inForce: LASTING, forms: plan.each("date", ["entry"], newName, { needs: ["form"] }) },
-    "N5-1": plan.all(
-      "limit",
-      ["plan", "adjustedPlan", "admittedCount", "school", "major", "level", "form"],
-      admittedWithinPlan,
-      { comparison: "atMost" }
-    ),
+    "N5-1": ADMITTED_WITHIN_PLAN,
   },
   ASKED_OF_ALL
 );

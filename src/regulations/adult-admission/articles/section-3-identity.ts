@@ -27,15 +27,13 @@ const NO_DATE = zh`身份证号“{id}”中的出生日期不存在 | the birth
 /** Document by residence; for a 居民身份证 its form, check digit, birth date and sex (三(二), 三(四), 七). */
 export const judgeDocument: Judge = (row, context) => {
   const document = row.isOk("idType") ? row.text("idType") : "";
-  const named = plain(document);
   const residence = residenceOf(row.text("residency"), context) ?? residenceOf(document, context);
-  if (document !== "") {
-    if (residence === undefined && !isDocument("other", named)) return row.unread("idType");
-    if (residence === undefined || !isDocument(residence, named)) {
-      const args = { document, residence: residence ?? "内地" };
-      const figures = { value: document, note: WRONG_DOCUMENT, args };
-      return row.fail("idType", { cells: ["idType", "residency"], ...figures });
-    }
+  const isOf = (kind: string): boolean => isDocument(kind, plain(document));
+  if (document !== "" && !(residence && isOf(residence))) {
+    if (residence === undefined && !isOf("other")) return row.unread("idType");
+    const args = { document, residence: residence ?? "内地" };
+    const figures = { value: document, note: WRONG_DOCUMENT, args };
+    return row.fail("idType", { cells: ["idType", "residency"], ...figures });
   }
   if (residence === undefined || residence === "内地") return judgeNumber(row);
   if (document !== "") return row.gap("idNumber");

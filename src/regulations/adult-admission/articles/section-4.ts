@@ -1,27 +1,11 @@
-import {
-  certain,
-  compare,
-  either,
-  fail,
-  filledIn,
-  isGap,
-  isoOf,
-  known,
-  meets,
-  on,
-  PASS,
-  rowAt,
-  where,
-  worstOf,
-  zh,
-} from "../../../rules";
-import type { Context, Judge, Judgement, JudgeSet, LocalText, Row } from "../../../rules";
+import { certain, compare, either, filledIn, isGap, meets, on, PASS, where, worstOf } from "../../../rules";
+import type { Context, Judge, LocalText, Row } from "../../../rules";
 import { daysIn } from "../texts";
 import { categoryOf, isArtsOrSports } from "../classify/categories";
 import { furtherScores, subjectColumns } from "../classify/subjects";
 import { law } from "../clause";
 import { categoryIn, levelOf, majorOf } from "../facts/candidates";
-import { isExempt } from "../facts/exemption";
+import { isExempt } from "../facts/grants";
 import { FILING, IS_ARTS_TOTAL, isAbsence, PAPERS, pointsOf, SUBJECTS, totalOf } from "../facts/totals";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
@@ -92,40 +76,11 @@ const professionalTest: Judge = (row) => {
   return worstOf([filledIn(row, ["professional"]), listed]);
 };
 
-const FILED_LATE = zh`加试合格名单于{filed}报送，须在成人高考（{day}）前报送备案：逾期{days}天
-  | the list was filed on {filed}; it must be filed before the examination ({day}): {days} days late`;
-
-/** One day for the list, repeated on its rows: a month may stand for it, and rows without arts have none. */
-const listFiled: JudgeSet = (set, context) => {
-  const late: { row: Row; day: number }[] = [];
-  let [gap, absent]: (Judgement | undefined)[] = [];
-  let isConcerned = false;
-  const examination = context.limit(LIMITS.firstDay);
-  for (const moved of set.each()) {
-    if (isExempt(moved, context) || !isTested(moved, context)) continue;
-    isConcerned = true;
-    const [from, to] = daysIn(moved, "listFiled") ?? [NaN, NaN];
-    if (to < examination) continue;
-    const row = rowAt(moved);
-    if (from >= examination) late.push({ row, day: from });
-    else if (row.has("listFiled")) gap ??= row.missing("listFiled");
-    else absent ??= moved.missing("listFiled");
-  }
-  if (!isConcerned) return NOT_APPLICABLE.notArtsOrSports;
-  const [first] = late;
-  // A sheet without the column leaves it open only where no other one does.
-  if (!first) return gap ?? absent;
-  const cells = late.flatMap(({ row }) => row.refs(["listFiled"]));
-  const days = first.day - examination + 1;
-  const args = { filed: { date: first.day }, day: { date: examination }, days };
-  const [value, limit] = [isoOf(first.day), isoOf(examination)];
-  return fail({ at: cells[0], cells, value, limit, note: FILED_LATE, args });
-};
-
 /** Any of several scores may lie outside, and −1 may be no score at all: no limit of one figure says that. */
 const scoreRange: Judge = (row, context) => {
   const range = context.limit(LIMITS.subjectPoints);
-  const own = known(SUBJECTS(row, context)) ?? [];
+  const subjects = SUBJECTS(row, context);
+  const own = isGap(subjects) ? [] : subjects;
   const further = furtherScores(row, own, context);
   const fields = further.length > 0 ? [...own, ...further] : own;
   const beyond: string[] = [];
@@ -177,7 +132,14 @@ export const SECTION_4 = law(
     "4.1.3": candidate.each("complete", ["category", "professional", "onPassedList"], professionalTest, {
       unless: either(exempt, neitherArtsNorSports),
     }),
-    "4.1.3-2": candidate.all("date", ["category", "listFiled"], listFiled),
+    // One day for the list, repeated on its rows: a month may stand for it, and rows without arts have none.
+    "4.1.3-2": candidate.dayBefore("listFiled", daysIn, {
+      before: LIMITS.firstDay,
+      among: (row, context) => !isExempt(row, context) && isTested(row, context),
+      none: NOT_APPLICABLE.notArtsOrSports,
+      note: NOTES.filedLate,
+      uses: ["category"],
+    }),
     "4.1.5": candidate.each("limit", SCORES, scoreRange, { between: LIMITS.subjectPoints, unless: exempt }),
     "4.1.5-total": candidate.each("formula", ["total", ...SCORES], judgeTotal, {
       unless: either(exempt, artsTotal),

@@ -3,8 +3,7 @@ import type { Context, Guard, Judge, Judgement, Row } from "../../../rules";
 import { ageGrant, grantNote } from "../classify/bonus";
 import { exemptionClaim, meetingOf } from "../classify/grounds";
 import { law } from "../clause";
-import { isExempt } from "../facts/exemption";
-import { ageGap, STANDING, type Standing } from "../facts/grants";
+import { ageGap, isExempt, STANDING, type Standing } from "../facts/grants";
 import { publicationFailed } from "../facts/publication";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { BONUS, BONUS_CLAUSES, LIMITS, type BonusClause } from "../parameters";
@@ -37,11 +36,8 @@ const highest = knowing(STANDING, (standing, row, context) => {
   const [ground] = claims.unknown;
   if (ground === undefined) return ageGap(row, context);
   const [at, field] = cellsOf(row);
-  return row.unknown("unreadable", field, {
-    cells: [field, at],
-    note: NOTES.unknownGround,
-    args: { ground },
-  });
+  const said = { note: NOTES.unknownGround, args: { ground } };
+  return row.unknown("unreadable", field, { cells: [field, at], ...said });
 });
 
 /** Points that are too many, or fewer than allowed. */

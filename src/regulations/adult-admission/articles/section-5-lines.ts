@@ -8,7 +8,6 @@ import {
   on,
   PASS,
   percentOf,
-  period,
   shownThreshold,
   sum,
   toFraction,
@@ -168,12 +167,9 @@ export const SECTION_5_LINES = law(
 5.4-2: 可降分投档的专业降分不超过{limit} | Where the filing score may fall, it falls by at most {limit}
 `,
   {
-    "5.1": period({
-      record: "candidate",
-      unless: withoutDay,
-      date: "admittedOn",
+    "5.1": candidate.period("admittedOn", daysIn, {
       between: LIMITS.admission,
-      daysIn,
+      unless: withoutDay,
       uses: ["result"],
     }),
     "5.3-1": lineLimit("5.3-1"),

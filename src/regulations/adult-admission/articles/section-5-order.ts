@@ -1,114 +1,12 @@
-import {
-  askingOnce,
-  certain,
-  compare,
-  fail,
-  groupKey,
-  isGap,
-  on,
-  oncePerCheck,
-  Ranking,
-  rowAt,
-  Steps,
-  toldOf,
-} from "../../../rules";
-import type { Context, GroupKey, Judgement, JudgeSet, Placed, RecordSet, Row, Way } from "../../../rules";
-import { plain } from "../texts";
-import { isArtsOrSports } from "../classify/categories";
-import { NO_TIES, tieRule, TIES, tieScores } from "../classify/subjects";
+import { askingOnce, certain, fail, on, Ranking, rowAt, toldOf } from "../../../rules";
+import type { Context, Judgement, JudgeSet, RecordSet, Row } from "../../../rules";
+import { TIES } from "../classify/subjects";
 import { law } from "../clause";
-import { isExempt } from "../facts/exemption";
-import { byLines, FILING_SCORE, filingFields } from "../facts/lines";
+import { isExempt } from "../facts/grants";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { PLAN_QUESTIONS } from "./questions";
+import { DIMENSIONS, place, type Candidate } from "./section-5-placing";
 import * as held from "../facts/candidates";
-
-/** What the order is kept within; a dimension is the column that gives it, undefined where there is none. */
-const DIMENSIONS: readonly Way[] = [
-  ...[held.schoolField, held.majorField],
-  ...["level", "form", "category"].map((field) => held.first(field)),
-];
-const SENT_BACK =
-  /退档.*(?:不合格|不符|未达|不足|不满足|体检|政审|单科|色盲|色弱|身高|视力|不服从|资格|条件|审核)|(?:不合格|不符合|体检|政审).*退档/u;
-
-/** Groups by what cells say of them, word for word: a province has few different ones. */
-const groups = oncePerCheck(() => new Steps<GroupKey>());
-
-/** What a record says of a dimension: "" where the sheet has no such column, undefined where it says nothing. */
-function valueIn(row: Row, field: string | undefined, context: Context): string | undefined {
-  if (field === undefined) return "";
-  if (!row.isOk(field)) return undefined;
-  if (field === "category") return held.categoryIn(row, context)?.key;
-  return row.choice(field) ?? plain(row.text(field));
-}
-
-/** The words that say it. */
-const wordsOf = (row: Row, field: string | undefined): string | undefined =>
-  field === undefined ? "" : row.isOk(field) ? row.text(field) : undefined;
-
-function groupOf(row: Row, context: Context): GroupKey {
-  let step = groups(context);
-  for (const fieldOf of DIMENSIONS) step = step.to(wordsOf(row, fieldOf(row)));
-  return (step.value ??= groupKey(DIMENSIONS.map((of) => valueIn(row, of(row), context))));
-}
-
-/** Whether a candidate reaches the line that applies; unknown between two that may. */
-const isOverLine = byLines((row, score, lines): boolean | Judgement => {
-  if (compare(score, lines.high) >= 0) return true;
-  return compare(score, lines.low) < 0 ? false : row.unknown("incomplete", "category");
-});
-
-/** A candidate in the order of admission, with the field of his score; 艺术 and 体育 are ordered by another one. */
-interface Candidate extends Placed {
-  readonly at: string;
-  readonly arts: boolean;
-}
-
-/** 艺术 and 体育 are ordered by the 加试 score, among those over the line. */
-function place(row: Row, order: number, context: Context): Candidate | undefined {
-  const arts = isArtsOrSports(held.categoryIn(row, context));
-  const admitted = held.isAdmitted(row);
-  // Who was sent back for a condition that he does not meet is nobody passed over.
-  if (admitted !== true && SENT_BACK.test(row.text("result"))) return undefined;
-  // Nobody is left out who could not be admitted: a paper declared void.
-  const isVoid = admitted === false && (row.mark("total") === "void" || row.mark("filing") === "void");
-  if (isVoid && !arts) return undefined;
-  const over = arts && admitted === false ? isOverLine(row, context) : true;
-  if (over === false) return undefined;
-  const { score, at } = arts ? byTest(row) : byScore(row, context);
-  // Any, where none is known.
-  const known = isGap(score) ? NaN : score;
-  const open = admitted === undefined ? held.admissionGap(row) : isGap(score) ? score : undefined;
-  return {
-    table: row.table,
-    index: row.index,
-    order,
-    key: groupOf(row, context),
-    low: Number.isNaN(known) ? -Infinity : known,
-    high: Number.isNaN(known) ? Infinity : known,
-    at,
-    admitted,
-    arts,
-    ties: arts ? NO_TIES : tieScores(row, tieRule(context)),
-    gap: open ?? (over === true ? undefined : over),
-  };
-}
-
-/** The score of the test, which places a candidate, and its field. */
-const byTest = (row: Row) => ({
-  score: row.gap("professional") ?? row.number("professional"),
-  at: "professional",
-});
-
-/** The filing score, or the total (R3). */
-function byScore(row: Row, context: Context) {
-  if (context.reading("R3") === "total") {
-    const total = row.mark("total") === "absent" ? 0 : row.number("total");
-    return { score: Number.isNaN(total) ? row.missing("total") : total, at: "total" };
-  }
-  const score = FILING_SCORE(row, context);
-  return { score, at: isGap(score) ? "filing" : filingFields(row)[0] };
-}
 
 const candidate = on("candidate");
 
@@ -153,11 +51,8 @@ function outOfOrder(left: Candidate, admitted: Candidate, context: Context): Jud
   const [row, other] = [rowAt(left), rowAt(admitted)];
   const decision = certain(held.decisionField(row), "what says that somebody was left out");
   const [leftScore, admittedScore] = [left.high, admitted.low];
-  const names = {
-    left: held.nameOf(row),
-    admitted: held.nameOf(other),
-    rule: String(context.setting(TIES) ?? ""),
-  };
+  const rule = String(context.setting(TIES) ?? "");
+  const names = { left: held.nameOf(row), admitted: held.nameOf(other), rule };
   return fail({
     at: row.ref(left.at),
     cells: [...row.refs([left.at, decision]), ...other.refs([admitted.at, decision])],
@@ -175,6 +70,8 @@ function outOfOrder(left: Candidate, admitted: Candidate, context: Context): Jud
 const isFilled = (row: Row): boolean =>
   row.isOk("admittedCount") && row.isOk("plan") && row.number("admittedCount") >= row.number("plan");
 
+const PLACED_BY = ["result", "filing", "total", "major", "level", "form", "category", "professional"];
+
 /** 五（四）: the order of admission, and what is left over. */
 export const SECTION_5_ORDER = law(
   `
@@ -183,11 +80,7 @@ export const SECTION_5_ORDER = law(
 5.4-3
 `,
   {
-    "5.4-1": candidate.all(
-      "order",
-      ["result", "filing", "total", "major", "level", "form", "category", "professional"],
-      admissionOrder
-    ),
+    "5.4-1": candidate.all("order", PLACED_BY, admissionOrder),
   },
   askingOnce(PLAN_QUESTIONS, "plan", { among: (row) => !isFilled(row), uses: ["plan", "admittedCount"] })
 );

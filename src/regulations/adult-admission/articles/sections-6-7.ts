@@ -1,15 +1,4 @@
-import {
-  addMonths,
-  askingOnce,
-  either,
-  isoOf,
-  on,
-  oncePerCheck,
-  PASS,
-  sayingIn,
-  where,
-  zh,
-} from "../../../rules";
+import { addMonths, either, isoOf, on, oncePerCheck, PASS, sayingIn, where, zh } from "../../../rules";
 import type { Context, Judge, Row } from "../../../rules";
 import { datesIn } from "../texts";
 import { law } from "../clause";
@@ -17,7 +6,7 @@ import { NOT_APPLICABLE } from "../notes";
 import { LASTING, LIMITS } from "../parameters";
 import { GROUND_WORDS } from "../vocabulary/grounds";
 import { notNewcomer, otherLevelThan } from "./guards";
-import { DISCLOSURE_QUESTIONS } from "./questions";
+import { ASKED_OF_DISCLOSURE } from "./questions";
 
 const disclosure = on("disclosure");
 const candidate = on("candidate");
@@ -107,14 +96,17 @@ const registrable = where(
   NOT_APPLICABLE.registrable
 );
 
-/** 六: what is published. */
-export const SECTION_6 = law(
+/** 六: what is published; 七: the re-check of newcomers. */
+export const SECTIONS_6_7 = law(
   `
 6.2-1: 公示的考生资格信息齐全 | The published list gives all that the text asks for
 6.2-2 R5: 录取前公示并保持半年 | Published before the admission and kept for half a year
 6.2-3
 6.3: 提供举报电子信箱、电话、受理单位和通讯地址
   | E-mail, telephone, unit and address for reports are given
+7: 入学注册期间对新生逐一复查 | Newcomers' notice, ID card and proofs are re-checked at enrolment
+7-2: 不能学籍电子注册的专升本新生复核最后学历
+  | 专升本 newcomers whom the roll rejects: the last diploma is re-checked
 `,
   {
     "6.2-1": disclosure.filled(publishedFields, {
@@ -129,18 +121,6 @@ export const SECTION_6 = law(
       }),
     },
     "6.3": disclosure.filledOnce(REPORTING),
-  },
-  askingOnce(DISCLOSURE_QUESTIONS, "disclosure")
-);
-
-/** 七: the re-check of newcomers. */
-export const SECTION_7 = law(
-  `
-7: 入学注册期间对新生逐一复查 | Newcomers' notice, ID card and proofs are re-checked at enrolment
-7-2: 不能学籍电子注册的专升本新生复核最后学历
-  | 专升本 newcomers whom the roll rejects: the last diploma is re-checked
-`,
-  {
     "7": { inForce: LASTING, forms: candidate.answer("recheck", { unless: notNewcomer }) },
     "7-2": {
       inForce: LASTING,
@@ -149,5 +129,6 @@ export const SECTION_7 = law(
         uses: ["level", "rollRegistered"],
       }),
     },
-  }
+  },
+  ASKED_OF_DISCLOSURE
 );

@@ -134,10 +134,8 @@ export function grantText(grant: Grant): string {
 /** The same within a message, as the reader's language cites the clause. */
 export function grantNote({ clause, label, points, local }: Grant): Note {
   if (clause) return { text: NOTES.grant, args: { item: itemOf(clause), label, points } };
-  const source = local?.source;
-  return source
-    ? { text: NOTES.sourcedGrant, args: { label, points, source } }
-    : { text: NOTES.localGrant, args: { label, points } };
+  const source = local?.source ?? "";
+  return { text: source ? NOTES.sourcedGrant : NOTES.localGrant, args: { label, points, source } };
 }
 
 /** The setting that holds the province's table. */

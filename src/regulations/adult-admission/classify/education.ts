@@ -76,12 +76,8 @@ export function judgeCollege(row: Row, context: Context): Judgement {
   const text = prior + certificate;
   const fails = (at: string): Judgement => {
     const said = stated(row);
-    return row.fail(at, {
-      cells: ["prior", "certificate"],
-      value: said,
-      note: SUCH_PRIOR,
-      args: { prior: said },
-    });
+    const figures = { value: said, note: SUCH_PRIOR, args: { prior: said } };
+    return row.fail(at, { cells: ["prior", "certificate"], ...figures });
   };
   const saying = (words: string): string => (says(words, prior) ? "prior" : "certificate");
   const open = standing === "college" ? text : all + certificate;

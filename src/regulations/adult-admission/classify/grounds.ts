@@ -64,20 +64,19 @@ type Giver = (before: string) => "given" | "refused" | undefined;
 const says = sayingIn(GROUND_WORDS);
 const AS_PROVINCE = new RegExp(patternIn(GROUND_WORDS, "asProvince"), "gu");
 
+/** By the words of those who give less than the clause means, and of those who give it. */
+const giver =
+  (below: string, own: string): Giver =>
+  (before) => {
+    if (says(below, before.replace(AS_PROVINCE, "·"))) return "refused";
+    return says(own, before) ? "given" : undefined;
+  };
+const provincial = giver("belowProvince", "province");
 const GIVERS: Readonly<Record<string, Giver>> = {
-  prefecture(before) {
-    if (says("low", before.replaceAll("自治区级", "·"))) return "refused";
-    return says("prefecture", before) ? "given" : undefined;
-  },
-  province(before) {
-    if (/省|全国|国家/.test(before) && !/市级|县/.test(before)) return "given";
-    if (says("belowProvince", before.replace(AS_PROVINCE, "·"))) return "refused";
-    return says("province", before) ? "given" : undefined;
-  },
-  forces(before) {
-    if (/集体|单位/.test(before)) return "refused";
-    return says("forces", before) ? "given" : undefined;
-  },
+  prefecture: giver("low", "prefecture"),
+  province: (before) =>
+    /省|全国|国家/.test(before) && !/市级|县/.test(before) ? "given" : provincial(before),
+  forces: giver("group", "forces"),
 };
 
 const clauseOf = (id: string): BonusClause => certain([id].find(isBonusClause), `the clause of ${id}`);

@@ -7,19 +7,14 @@ import { BASE_SUBJECTS, MATH, SUBJECT_SCORES } from "../records/candidate";
 
 const BASE = ["base", ...BASE_SUBJECTS];
 /** The base subject of 高起本, in a column of its own or in one for both streams (四(一)1). */
-const BOTH_STREAMS = ["streamSubject", "base"];
-const STREAM_SUBJECTS = {
-  文科: ["historyGeography", ...BOTH_STREAMS],
-  理科: ["physicsChemistry", ...BOTH_STREAMS],
-} as const;
-const EITHER_STREAM = ["historyGeography", "physicsChemistry", ...BOTH_STREAMS];
+const EITHER_STREAM = ["historyGeography", "physicsChemistry", "streamSubject", "base"];
 
 type Columns = readonly (readonly string[])[];
 const COMMON: Columns = [["chinese"], MATH, ["foreign"]];
 const ABOVE: Columns = [["politics"], ["foreignAbove", "foreign"], BASE];
 const OF_STREAM = {
-  文科: [...COMMON, STREAM_SUBJECTS.文科],
-  理科: [...COMMON, STREAM_SUBJECTS.理科],
+  文科: [...COMMON, EITHER_STREAM.filter((field) => field !== "physicsChemistry")],
+  理科: [...COMMON, EITHER_STREAM.filter((field) => field !== "historyGeography")],
   either: [...COMMON, EITHER_STREAM],
 } as const;
 

@@ -1,17 +1,9 @@
-import {
-  addMonths,
-  CellState,
-  certain,
-  oncePerCheck,
-  oncePerKey,
-  serialFromIso,
-  trait,
-} from "../../../rules";
+import { addMonths, certain, oncePerCheck, oncePerKey, serialFromIso, trait } from "../../../rules";
 import type { Context, Judgement, Row, Serial } from "../../../rules";
 import { daysIn, identityOf } from "../texts";
 import { claimsOf, LOCAL_GROUNDS, type BonusLaw, type Claims } from "../classify/bonus";
 import { categoryOf, type Category } from "../classify/categories";
-import { localGrounds, type LocalGrounds } from "../classify/local-grounds";
+import { localGrounds } from "../classify/local-grounds";
 import { BONUS, LIMITS } from "../parameters";
 import { LEVELS, type Level } from "../records/shared";
 
@@ -78,9 +70,7 @@ export const bonusGap = (row: Row): Judgement | undefined =>
 const NO_CLAIMS: Claims = { grants: [], refused: [], exemptions: [], unknown: [] };
 
 /** The province's table of the workbook. */
-export const provinceTable = oncePerCheck((context): LocalGrounds =>
-  localGrounds(context.setting(LOCAL_GROUNDS))
-);
+const provinceTable = oncePerCheck((context) => localGrounds(context.setting(LOCAL_GROUNDS)));
 
 /** What gives a bonus by the law of the as-of date. */
 export const bonusLaw = oncePerCheck((context): BonusLaw => ({
@@ -95,9 +85,8 @@ const claimsNamed = oncePerKey((text: string, context) =>
 /** What a candidate claims; a blank claims nothing. Undefined where the cell cannot be read. */
 export function claimsIn(row: Row, context: Context): Claims | undefined {
   const field = groundsField(row);
-  const state = row.state(field);
-  if (state === CellState.BLANK || state === CellState.MARK) return NO_CLAIMS;
-  return state === CellState.OK ? claimsNamed(row.text(field), context) : undefined;
+  if (row.isOk(field)) return claimsNamed(row.text(field), context);
+  return row.has(field) && (row.isBlank(field) || row.mark(field) !== undefined) ? NO_CLAIMS : undefined;
 }
 
 /** First and last day on which a candidate may be born, by the birth date or, without one, by the ID number. */

@@ -1,24 +1,13 @@
-import {
-  certain,
-  fact,
-  isGap,
-  oncePerCheck,
-  oncePerKey,
-  rowsIn,
-  Steps,
-  sum,
-  trait,
-  unknown,
-} from "../../../rules";
+import { fact, isGap, oncePerCheck, oncePerKey, rowsIn, Steps, trait, unknown } from "../../../rules";
 import type { Context, Judgement, Ref, Row } from "../../../rules";
 import { plain } from "../texts";
-import { loweredBy, shareOfLine, type Category, type Special } from "../classify/categories";
-import { fallingMajor } from "../classify/majors";
+import { fallingMajor, loweredBy, shareOfLine, type Category, type Special } from "../classify/categories";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { LEVELS, type Level } from "../records";
 import { LINE_CATEGORIES, lineColumn } from "../records/lists";
-import { bonusGap, bonusOf, categoryIn, categoryNamed, levelOf, majorOf } from "./candidates";
+import { categoryIn, categoryNamed, levelOf, majorOf } from "./candidates";
+import { FILING } from "./totals";
 
 /** What a line is for. */
 interface For {
@@ -55,58 +44,28 @@ export function statedLines(row: Row, context: Context): Stated[] {
 /** All lines of the workbook, read once a check. */
 export const linesOf = oncePerCheck((context): readonly Line[] =>
   rowsIn("line", context).flatMap((row) =>
-    statedLines(row, context).map(({ field, ...of }) => ({
-      ...of,
-      value: row.number(field),
-      ref: row.ref(field),
-    }))
+    statedLines(row, context).map(({ field, ...of }) => {
+      return { ...of, value: row.number(field), ref: row.ref(field) };
+    })
   )
 );
+
+const isOfLevel = (line: Line, level: Level | undefined): boolean =>
+  line.level === undefined || line.level === level;
+const isOfStream = (line: Line, { stream }: Category): boolean =>
+  !line.category.stream || !stream || line.category.stream === stream;
+const isGeneral = ({ category }: Line): boolean => category.special === undefined;
 
 /** The general lines of a level, of one stream or of both. */
 export const baseLines = (context: Context, level: Level | undefined, category: Category): readonly Line[] =>
   linesOf(context).filter(
-    (line) =>
-      isOfLevel(line, level) &&
-      line.category.special === undefined &&
-      line.category.stream !== undefined &&
-      (category.stream === undefined || line.category.stream === category.stream)
+    (line) => isOfLevel(line, level) && isGeneral(line) && line.category.stream && isOfStream(line, category)
   );
-
-const isOfLevel = (line: Line, level: Level | undefined): boolean =>
-  line.level === undefined || line.level === level;
-
-/** What the lines of which one applies to a level and category come to. */
-interface Found {
-  readonly lines: readonly Line[];
-  /** One whose cell has no figure. */
-  readonly open: Line | undefined;
-  /** All are general ones. */
-  readonly isGeneral: boolean;
-  listed?: Applying;
-  unlisted?: Applying;
-}
-
-/** Found anew where the lines are others; a province's candidates have few different ones. */
-const found = oncePerCheck((context) => {
-  linesOf(context);
-  return new Steps<Found>();
-});
 
 /**
  * The lines of which one applies to a level and category: the category's own one, else its special
  * category's, else the general ones of its stream. None where the sheet has none.
  */
-function linesFor(context: Context, level: Level, category: Category): Found {
-  const step = found(context).to(level).to(category.key);
-  if (!step.value) {
-    const lines = findLines(context, level, category);
-    const open = lines.find(({ value }) => Number.isNaN(value));
-    step.value = { lines, open, isGeneral: lines.every((line) => line.category.special === undefined) };
-  }
-  return step.value;
-}
-
 function findLines(context: Context, level: Level, category: Category): readonly Line[] {
   const all = linesOf(context).filter((line) => isOfLevel(line, level));
   const same = all.filter((line) => line.category.key === category.key && category.key !== "");
@@ -114,21 +73,23 @@ function findLines(context: Context, level: Level, category: Category): readonly
   // In 专升本 中医 is examined with 文史, apart from medicine: a line for it must name it.
   if (level === "专升本" && /中医/.test(category.key)) return [];
   if (category.special) {
-    const special = all.filter(
-      (line) =>
-        line.category.special === category.special &&
-        line.category.apart === category.apart &&
-        (!line.category.stream || !category.stream || line.category.stream === category.stream)
-    );
-    if (special.length > 0) return special;
+    const { special, apart } = category;
+    const alike = all.filter((line) => line.category.special === special && line.category.apart === apart);
+    const own = alike.filter((line) => isOfStream(line, category));
+    if (own.length > 0) return own;
   } else if (!category.stream) {
     // A name that the sheet of lines does not have, of no stream: one line for all, if there is but one.
     return all.length === 1 && all[0]?.category.key === "" ? all : [];
   }
   const base = baseLines(context, level, category);
-  if (base.length > 0) return base;
-  return all.filter((line) => line.category.key === "");
+  return base.length > 0 ? base : all.filter((line) => line.category.key === "");
 }
+
+/** Found anew where the lines are others; a province's candidates have few different ones. */
+const found = oncePerCheck((context) => {
+  linesOf(context);
+  return new Steps<readonly Line[]>();
+});
 
 /** The lowest and highest line that may apply to a candidate. */
 export interface Applying {
@@ -151,24 +112,27 @@ export const LINES = trait<Applying>("lines that apply", [], (row, context) => {
   if (row.isOk("line")) return own(row.number("line"), context);
   if (!hasLines(context)) return row.missing("line");
   if (!category) return row.missing("category");
-  const applying = linesFor(context, level, category);
-  const { lines, open, isGeneral } = applying;
+  const step = found(context).to(level).to(category.key);
+  const lines = (step.value ??= findLines(context, level, category));
   if (lines.length === 0) {
     const args = { level, category: row.text("category") };
     return row.unclear("category", NOTES.noLine, { cells: ["level", "category"], args });
   }
+  const open = lines.find(({ value }) => Number.isNaN(value));
   if (open) return unknown("blank", { at: open.ref, cells: row.refs([open.ref]), field: "line" });
-  const lowering = isGeneral ? loweringOf(row, level, category) : undefined;
+  const lowering = lines.every(isGeneral) ? loweringOf(row, level, category) : undefined;
   const isUnlisted = lowering === "5.3-1" || (lowering === "5.3-3" && row.yes("shortage") !== false);
-  return (applying[isUnlisted ? "unlisted" : "listed"] ??= applyingOf(lines, isUnlisted, context));
+  return (isUnlisted ? unlisted : listed)(lines, context);
 });
 
-function applyingOf(lines: readonly Line[], isUnlisted: boolean, context: Context): Applying {
+const listed = oncePerKey((lines: readonly Line[]): Applying => {
   const values = lines.map(({ value }) => value);
-  const lowest = Math.min(...values);
-  const low = isUnlisted ? shareOfLine(lowest, context.limit(LIMITS.loweredLine)) : lowest;
-  return { low, high: Math.max(...values), isUnlisted };
-}
+  return { low: Math.min(...values), high: Math.max(...values), isUnlisted: false };
+});
+const unlisted = oncePerKey((lines: readonly Line[], context): Applying => {
+  const { low, high } = listed(lines, context);
+  return { low: shareOfLine(low, context.limit(LIMITS.loweredLine)), high, isUnlisted: true };
+});
 
 /** By which clause of 五(三) a row's category may have a line below the general one; 监狱管理 at 中央司法警官学院 only. */
 export function loweringOf(row: Row, level: Level, category: Category) {
@@ -178,13 +142,11 @@ export function loweringOf(row: Row, level: Level, category: Category) {
 }
 
 /** The filing score: the stated one, else total and bonus; who was absent has no points. */
-export const FILING_SCORE = fact("filing score", [], (row) => {
+export const FILING_SCORE = fact("filing score", [], (row, context) => {
   if (row.isOk("filing")) return row.number("filing");
   if (absence(row) !== undefined) return 0;
-  const bonus = bonusOf(row);
-  if (row.isOk("total") && !Number.isNaN(bonus)) return sum([row.number("total"), bonus]);
-  if (row.has("filing")) return row.missing("filing");
-  return certain(row.gap("total") ?? bonusGap(row), "why a score is not known");
+  const added = FILING(row, context);
+  return isGap(added) && row.has("filing") ? row.missing("filing") : added;
 });
 
 const absence = (row: Row): string | undefined =>

@@ -1,0 +1,94 @@
+import { compare, groupKey, isGap, oncePerCheck, Steps } from "../../../rules";
+import type { Context, GroupKey, Judgement, Placed, Row, Way } from "../../../rules";
+import { plain } from "../texts";
+import { isArtsOrSports } from "../classify/categories";
+import { NO_TIES, tieRule, tieScores } from "../classify/subjects";
+import { byLines, FILING_SCORE, filingFields } from "../facts/lines";
+import * as held from "../facts/candidates";
+
+/** What the order is kept within; a dimension is the column that gives it, undefined where there is none. */
+export const DIMENSIONS: readonly Way[] = [
+  ...[held.schoolField, held.majorField],
+  ...["level", "form", "category"].map((field) => held.first(field)),
+];
+const SENT_BACK =
+  /退档.*(?:不合格|不符|未达|不足|不满足|体检|政审|单科|色盲|色弱|身高|视力|不服从|资格|条件|审核)|(?:不合格|不符合|体检|政审).*退档/u;
+
+/** Groups by what cells say of them, word for word: a province has few different ones. */
+const groups = oncePerCheck(() => new Steps<GroupKey>());
+
+/** What a record says of a dimension: "" where the sheet has no such column, undefined where it says nothing. */
+function valueIn(row: Row, field: string | undefined, context: Context): string | undefined {
+  if (field === undefined) return "";
+  if (!row.isOk(field)) return undefined;
+  if (field === "category") return held.categoryIn(row, context)?.key;
+  return row.choice(field) ?? plain(row.text(field));
+}
+
+/** The words that say it. */
+const wordsOf = (row: Row, field: string | undefined): string | undefined =>
+  field === undefined ? "" : row.isOk(field) ? row.text(field) : undefined;
+
+function groupOf(row: Row, context: Context): GroupKey {
+  let step = groups(context);
+  for (const fieldOf of DIMENSIONS) step = step.to(wordsOf(row, fieldOf(row)));
+  return (step.value ??= groupKey(DIMENSIONS.map((of) => valueIn(row, of(row), context))));
+}
+
+/** Whether a candidate reaches the line that applies; unknown between two that may. */
+const isOverLine = byLines((row, score, lines): boolean | Judgement => {
+  if (compare(score, lines.high) >= 0) return true;
+  return compare(score, lines.low) < 0 ? false : row.unknown("incomplete", "category");
+});
+
+/** A candidate in the order of admission, with the field of his score; 艺术 and 体育 are ordered by another one. */
+export interface Candidate extends Placed {
+  readonly at: string;
+  readonly arts: boolean;
+}
+
+/** 艺术 and 体育 are ordered by the 加试 score, among those over the line. */
+export function place(row: Row, order: number, context: Context): Candidate | undefined {
+  const arts = isArtsOrSports(held.categoryIn(row, context));
+  const admitted = held.isAdmitted(row);
+  // Who was sent back for a condition that he does not meet is nobody passed over.
+  if (admitted !== true && SENT_BACK.test(row.text("result"))) return undefined;
+  // Nobody is left out who could not be admitted: a paper declared void.
+  const isVoid = admitted === false && (row.mark("total") === "void" || row.mark("filing") === "void");
+  if (isVoid && !arts) return undefined;
+  const over = arts && admitted === false ? isOverLine(row, context) : true;
+  if (over === false) return undefined;
+  const { score, at } = arts ? byTest(row) : byScore(row, context);
+  // Any, where none is known.
+  const known = isGap(score) ? NaN : score;
+  const open = admitted === undefined ? held.admissionGap(row) : isGap(score) ? score : undefined;
+  return {
+    table: row.table,
+    index: row.index,
+    order,
+    key: groupOf(row, context),
+    low: Number.isNaN(known) ? -Infinity : known,
+    high: Number.isNaN(known) ? Infinity : known,
+    at,
+    admitted,
+    arts,
+    ties: arts ? NO_TIES : tieScores(row, tieRule(context)),
+    gap: open ?? (over === true ? undefined : over),
+  };
+}
+
+/** The score of the test, which places a candidate, and its field. */
+const byTest = (row: Row) => ({
+  score: row.gap("professional") ?? row.number("professional"),
+  at: "professional",
+});
+
+/** The filing score, or the total (R3). */
+function byScore(row: Row, context: Context) {
+  if (context.reading("R3") === "total") {
+    const total = row.mark("total") === "absent" ? 0 : row.number("total");
+    return { score: Number.isNaN(total) ? row.missing("total") : total, at: "total" };
+  }
+  const score = FILING_SCORE(row, context);
+  return { score, at: isGap(score) ? "filing" : filingFields(row)[0] };
+}
