@@ -1,15 +1,4 @@
-import {
-  certain,
-  fail,
-  Gathering,
-  NamedGroups,
-  on,
-  RecordSet,
-  Row,
-  toldOf,
-  unknown,
-  zh,
-} from "../../../rules";
+import { certain, fail, Gathering, NamedGroups, RecordSet, Row, toldOf, unknown, zh } from "../../../rules";
 import type { Judgement, JudgeSet, LocalText, Ref, Way } from "../../../rules";
 import { bareName, plain } from "../texts";
 import { decisionField, DECISIONS, isAdmitted, majorField, schoolField } from "../facts/candidates";
@@ -69,8 +58,11 @@ interface Group {
 
 const OVER = zh`已录取{admitted}人，招生计划{plan}人 | {admitted} admitted, {plan} planned`;
 
+/** What is compared, and by what plans and candidates belong together. */
+export const MATCHED_BY = ["plan", "adjustedPlan", "admittedCount", "school", "major", "level", "form"];
+
 /** Admitted against planned, by school, major, level and form (通知 5). */
-const withinPlan: JudgeSet = (set, context) => {
+export const admittedWithinPlan: JudgeSet = (set, context) => {
   const candidates = context.tables("candidate").filter((table) => table.count > 0);
   const decided = candidates.filter(({ columns }) => DECISIONS.some((field) => columns.has(field)));
   const [first] = decided;
@@ -186,8 +178,3 @@ function withoutPlan(admitted: Gathering, matched: boolean): Judgement {
   const details = { cells, value: count, limit: 0, note: NO_PLAN, args };
   return matched ? head.fail(at, details) : head.unknown("incomplete", at, details);
 }
-
-const LOOKED_AT = ["plan", "adjustedPlan", "admittedCount", "school", "major", "level", "form"];
-
-/** No more are admitted than planned. */
-export const ADMITTED_WITHIN_PLAN = on("plan").all("limit", LOOKED_AT, withinPlan, { comparison: "atMost" });

@@ -7,7 +7,7 @@ import { exemptField, isExempt } from "../facts/grants";
 import { listCells, publicationOf } from "../facts/publication";
 import { NOT_APPLICABLE } from "../notes";
 import { LASTING, LIMITS } from "../parameters";
-import { ADMITTED_WITHIN_PLAN } from "./notice-plan";
+import { admittedWithinPlan, MATCHED_BY } from "./notice-plan";
 import { ASKED_OF_ALL } from "./questions";
 
 const candidate = on("candidate");
@@ -140,7 +140,7 @@ N5-2 N5-3
       uses: ["admissionType", "exempt", "exemptionGround"],
     }),
     N4: { inForce: LASTING, forms: plan.each("date", ["entry"], newName, { needs: ["form"] }) },
-    "N5-1": ADMITTED_WITHIN_PLAN,
+    "N5-1": plan.all("limit", MATCHED_BY, admittedWithinPlan, { comparison: "atMost" }),
   },
   ASKED_OF_ALL
 );
