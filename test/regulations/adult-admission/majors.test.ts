@@ -1,4 +1,4 @@
-import { fallingMajor, medicalMajor } from "../../../src/regulations/adult-admission/classify/categories";
+import { fallingMajor, medicalMajor } from "../../../src/regulations/adult-admission/classify/majors";
 import { say, type Cells } from "./support";
 
 describe("majors of medicine (三(一)5)", () => {

@@ -82,12 +82,9 @@ const underCap: JudgeSet = (set) => {
   // A cell over the rows of several provinces states it once.
   const cells = new Map(stated.map((row) => [String(row.ref("cap")?.row), regionOf(row)]));
   const regions = [...new Set(cells.values())];
-  const isWithin = (region: string): boolean => {
-    const own = rows.filter((row) => regionOf(row) === region);
-    return offered(own, "cap").places <= cap;
-  };
+  const rowsOf = (region: string) => rows.filter((row) => regionOf(row) === region);
   const args = { plan: places, cap };
-  if (regions.length > 1 && regions.every(isWithin)) {
+  if (regions.length > 1 && regions.every((region) => offered(rowsOf(region), "cap").places <= cap)) {
     return unknown("incomplete", { ...spot, at: stated[0]?.ref("cap"), note: CAP_OF_EACH, args });
   }
   return fail({ ...spot, value: places, limit: cap, note: CAP_NOTE, args });

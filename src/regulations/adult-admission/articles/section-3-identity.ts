@@ -1,14 +1,11 @@
 import { classesIn, isoOf, oncePerKey, sayingIn, serialFromIso, unique, whereHeld, zh } from "../../../rules";
-import type { Clash, Context, Judge, LocalText, Row } from "../../../rules";
+import type { Clash, Judge, LocalText, Row } from "../../../rules";
 import { identityOf, monthsIn, plain } from "../texts";
 import { DOCUMENTS, RESIDENCES } from "../vocabulary/residence";
 
 const residenceIn = classesIn(RESIDENCES, [...RESIDENCES.keys()]);
-const residenceNamed = oncePerKey((text: string) => residenceIn(plain(text)));
-
 /** Where somebody comes from by a status, or a kind of document. */
-const residenceOf = (text: string, context: Context): string | undefined =>
-  text === "" ? undefined : residenceNamed(text, context);
+const residenceOf = oncePerKey((text: string) => residenceIn(plain(text)));
 
 const isDocument = sayingIn(DOCUMENTS);
 

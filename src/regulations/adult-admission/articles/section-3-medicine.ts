@@ -1,7 +1,7 @@
 import { certain, oncePerKey, sayingIn, trait, zh } from "../../../rules";
 import type { Judge, Judgement, LocalText, Row } from "../../../rules";
 import { plain } from "../texts";
-import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../classify/categories";
+import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../classify/majors";
 import { majorField, majorOf } from "../facts/candidates";
 import { NOT_APPLICABLE } from "../notes";
 import { CERTIFICATES } from "../vocabulary/majors";

@@ -147,8 +147,8 @@ const approval: Judge = (row, context) => {
 function isAthlete(row: Row, context: Context): boolean {
   if (isExempt(row, context)) {
     const texts = [row.text("exemptionGround"), row.text(held.groundsField(row))];
-    const isClaimed = texts.some((text) => exemptionClaim(text)?.clause === "5.5.2");
-    return isClaimed || meetingOf(row.text("event")) !== undefined;
+    const isNamed = texts.some((text) => exemptionClaim(text)?.clause === "5.5.2");
+    return isNamed || meetingOf(row.text("event")) !== undefined;
   }
   const title = held.claimsIn(row, context)?.grants.some(({ clause }) => clause?.startsWith("5.5.4"));
   return title === true && held.bonusOf(row) !== 0;

@@ -1,7 +1,8 @@
 import { certain, compare, fact, isGap, on, percentIn, toldBeside, trait, zh } from "../../../rules";
 import type { Guard, Judge, Parameter } from "../../../rules";
 import { shortestOf } from "../texts";
-import { categoryOf, correspondenceBan, isArtsOrLanguage } from "../classify/categories";
+import { categoryOf } from "../classify/categories";
+import { correspondenceBan, isArtsOrLanguage } from "../classify/majors";
 import { law } from "../clause";
 import { levelOf } from "../facts/candidates";
 import { NOT_APPLICABLE, NOTES } from "../notes";

@@ -59,10 +59,9 @@ export const STANDING = trait<Standing>("grants", [], (row, context) => {
   if (!claimed) return row.missing(groundsField(row));
   const notMinority = claimed.grants.some(isMinorityGrant) && HAN.test(plain(row.text("ethnicity")));
   const aged = isOfAge(row, context);
-  const known = standings(context).to(row.text(groundsField(row)));
-  const step = known
-    .to(notMinority ? "not a minority" : undefined)
-    .to(aged === undefined ? aged : String(aged));
+  const ofGround = standings(context).to(row.text(groundsField(row)));
+  const ofPerson = ofGround.to(notMinority ? "not a minority" : undefined);
+  const step = ofPerson.to(aged === undefined ? aged : String(aged));
   return (step.value ??= standingOf(claimed, { notMinority, aged }, context));
 });
 

@@ -1,7 +1,8 @@
 import { fact, isGap, oncePerCheck, oncePerKey, rowsIn, Steps, trait, unknown } from "../../../rules";
 import type { Context, Judgement, Ref, Row } from "../../../rules";
 import { plain } from "../texts";
-import { fallingMajor, loweredBy, shareOfLine, type Category, type Special } from "../classify/categories";
+import { loweredBy, shareOfLine, type Category, type Special } from "../classify/categories";
+import { fallingMajor } from "../classify/majors";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { LEVELS, type Level } from "../records";
