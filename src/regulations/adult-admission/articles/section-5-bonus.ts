@@ -160,7 +160,7 @@ const nothingApproved = whereNot(
   NOT_APPLICABLE.noPreference
 );
 
-/** 五（五）4 to 6: what gives a bonus, that the highest single one counts, what proves it; 五（七）, （八）: lists of those admitted. */
+/** 五（五）4 to 6: what gives a bonus, and what proves it; 五（七）, （八）: lists of those admitted. */
 export const SECTION_5_BONUS = law(
   `
 5.5.4-1: 运动健将、武术项目武英级运动员加{points} | {points} more: 运动健将, 武术 武英级
