@@ -86,6 +86,12 @@ export const notApplicable = (because: LocalText, details?: Added, figures?: Nam
   note: { text: because, ...(figures && { figures }) },
 });
 
+/** As `notApplicable`, of reasons written in a law's own language and in English: because`未录取 | not admitted`. */
+export const notApplicableIn =
+  (spoken: (because: TemplateStringsArray) => LocalText) =>
+  (because: TemplateStringsArray): Judgement =>
+    notApplicable(spoken(because));
+
 /** Whether a value that was asked for is the reason why there is none. Lists are told first: `in` is slow on them. */
 export const isGap = (value: unknown): value is Judgement =>
   typeof value === "object" && value !== null && !Array.isArray(value) && "outcome" in value;

@@ -9,6 +9,7 @@ import {
   optionsIn,
   patternIn,
   readings,
+  sayingIn,
   settings,
   valuesIn,
   vocabulary,
@@ -247,4 +248,11 @@ test("a setting of no type, or that no clause speaks of, is told", () => {
 
 test("a pattern of an entry that lists nothing is told: it would fit everything", () => {
   expect(() => patternIn(WORDS, "shifts")).toThrow("a vocabulary without “shifts”");
+});
+
+test("what a text is like is asked by the name of a class; one that is not listed is an error", () => {
+  const says = sayingIn(vocabulary("college: 大学 | 专科\nnone: ^无$"));
+  expect(["成都大学", "高中", "无"].map((text) => says("college", text))).toEqual([true, false, false]);
+  expect(says("none", "无")).toBe(true);
+  expect(() => says("school", "大学")).toThrow("school");
 });

@@ -46,10 +46,9 @@ function clauseOf(id: string): LocalText {
     return inAll({ zh: `通知 ${clause.slice(1)}`, en: `notice, item ${clause.slice(1)}` });
   const [section, beneath] = halves(clause, ".");
   const [part, number] = halves(beneath, ".");
-  const of =
-    ITEMISED.has(clause) && item !== "" ? { zh: `（${item}）`, en: `(${item})` } : { zh: "", en: "" };
-  const zh = `${han(section)}${part === "" ? "" : `（${han(part)}）`}${number}${of.zh}`;
-  const en = `${section}${part === "" ? "" : `(${part})`}${number}${of.en}`;
+  const of = ITEMISED.has(clause) && item !== "" ? `(${item})` : "";
+  const en = `${section}${part === "" ? "" : `(${part})`}${number}${of}`;
+  const zh = `${han(section)}${part === "" ? "" : `（${han(part)}）`}${number}${of.replace("(", "（").replace(")", "）")}`;
   return inAll({ zh: `附件1 ${zh}`, en: `annex 1, ${en}` });
 }
 

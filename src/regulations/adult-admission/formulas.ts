@@ -1,16 +1,13 @@
 import { limitOn, type Serial } from "../../rules";
 import type { BonusLaw } from "./classify/bonus";
-import type { Meeting } from "./classify/exemptions";
-import { BONUS, LIMITS, PLACES } from "./parameters";
+import { BONUS, LIMITS, PLACES, type Meeting } from "./parameters";
 
 /** What the add-in's functions may use of the notice. */
 export { claimsOf, grantText, highestGrant, LOCAL_GROUNDS, saysNone, type Grant } from "./classify/bonus";
-export { categoryOf } from "./classify/categories";
 export { identityOf, monthSpansIn, placeOf } from "./texts";
-export { exemptionClaim, isOlympic, meetingOf } from "./classify/exemptions";
-export { splitGrounds } from "./classify/split-grounds";
+export { exemptionClaim, isOlympic, meetingOf, splitGrounds } from "./classify/grounds";
 export { localGrounds } from "./classify/local-grounds";
-export { countsIn, loweredBy, planCap, shareOfLine } from "./facts/scores";
+export { categoryOf, countsIn, loweredBy, planCap, shareOfLine } from "./classify/categories";
 export { LIMITS } from "./parameters";
 export { LEVEL_OPTIONS, type Level } from "./records/shared";
 

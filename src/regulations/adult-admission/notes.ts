@@ -1,46 +1,44 @@
-import { notApplicable, zh, type Judgement, type LocalText } from "../../rules";
+import { notApplicable, notApplicableIn, zh, type Judgement, type LocalText } from "../../rules";
 import { LIMITS } from "./parameters";
+
+const because = notApplicableIn(zh);
 
 /** Why a clause does not concern a record; shared by all records, so that nothing is allocated a row. */
 export const NOT_APPLICABLE = {
-  exempt: notApplicable(zh`免试考生不适用关于成绩、分数线和录取顺序的规定
-    | exempt candidates: the rules on scores, lines and order do not apply`),
-  notExempt: notApplicable(zh`不是免试考生 | not an exempt candidate`),
-  otherGround: notApplicable(zh`未以该款为免试依据 | the exemption does not rest on this clause`),
-  groundHolds: notApplicable(zh`另有符合规定的免试依据 | another ground warrants the exemption`),
-  otherLevel: notApplicable(zh`该款不适用于这一层次 | the clause is about another level`),
-  notMedical: notApplicable(zh`不是该款所指的医学类专业 | not a medical major of this clause`),
-  notArtsOrSports: notApplicable(zh`不是艺术类或体育类 | neither arts nor sports`),
-  arts: notApplicable(zh`艺术类高起本、高起专的总分按五(三)判断
-    | the total of arts candidates is judged by 5(3)`),
-  notArts: notApplicable(zh`不是高起本、高起专的艺术类 | not arts in 高起本 or 高起专`),
-  notAdmitted: notApplicable(zh`未录取 | not admitted`),
-  noGround: notApplicable(zh`不属于该项照顾对象 | does not hold this ground`),
+  exempt: because`免试考生不适用关于成绩、分数线和录取顺序的规定
+    | exempt candidates: the rules on scores, lines and order do not apply`,
+  notExempt: because`不是免试考生 | not an exempt candidate`,
+  otherGround: because`未以该款为免试依据 | the exemption does not rest on this clause`,
+  groundHolds: because`另有符合规定的免试依据 | another ground warrants the exemption`,
+  otherLevel: because`该款不适用于这一层次 | the clause is about another level`,
+  notMedical: because`不是该款所指的医学类专业 | not a medical major of this clause`,
+  notArtsOrSports: because`不是艺术类或体育类 | neither arts nor sports`,
+  arts: because`艺术类高起本、高起专的总分按五(三)判断
+    | the total of arts candidates is judged by 5(3)`,
+  notArts: because`不是高起本、高起专的艺术类 | not arts in 高起本 or 高起专`,
+  notAdmitted: because`未录取 | not admitted`,
+  noGround: because`不属于该项照顾对象 | does not hold this ground`,
   ageContradicted: notApplicable(
     zh`出生日期表明不满{required}，以出生日期为准
     | the birth date shows less than {required} of age and wins over the claim`,
     undefined,
     { required: LIMITS.bonusAge }
   ),
-  noPreference: notApplicable(zh`未享受加分或免试 | neither bonus nor exemption`),
-  reached: notApplicable(zh`已达到最低控制分数线 | the line is reached`),
-  noFall: notApplicable(
-    zh`该专业不在可降分投档之列 | the major is none of those whose filing score may fall`
-  ),
-  durationTold: notApplicable(
-    zh`该行学制已按另一学习形式核对 | the row's duration is judged by another form`
-  ),
-  fullTime: notApplicable(zh`脱产学习不受该款限制 | full-time study is not concerned`),
-  notCorrespondence: notApplicable(zh`不是函授 | not by correspondence`),
-  notArtsMajor: notApplicable(zh`不是艺术类、外语类专业 | neither an arts nor a foreign-language major`),
-  ownLine: notApplicable(zh`该科类适用一般的最低控制分数线 | this category has the general line`),
-  absent: notApplicable(zh`缺考 | sat no paper`),
-  registrable: notApplicable(zh`学籍可电子注册 | registered on the roll`),
-  unifiedExam: notApplicable(zh`统考考生 | sat the unified examination`),
-  otherRow: notApplicable(zh`该行不属于此项安排 | the row is about something else`),
-  datedOnce: notApplicable(zh`公示日期在名单之外统一填写
-    | the days of publication are given once for the whole list`),
-  contactBlock: notApplicable(zh`该行是举报方式，不是公示对象 | the row gives contacts, not a candidate`),
+  noPreference: because`未享受加分或免试 | neither bonus nor exemption`,
+  reached: because`已达到最低控制分数线 | the line is reached`,
+  noFall: because`该专业不在可降分投档之列 | the major is none of those whose filing score may fall`,
+  durationTold: because`该行学制已按另一学习形式核对 | the row's duration is judged by another form`,
+  fullTime: because`脱产学习不受该款限制 | full-time study is not concerned`,
+  notCorrespondence: because`不是函授 | not by correspondence`,
+  notArtsMajor: because`不是艺术类、外语类专业 | neither an arts nor a foreign-language major`,
+  ownLine: because`该科类适用一般的最低控制分数线 | this category has the general line`,
+  absent: because`缺考 | sat no paper`,
+  registrable: because`学籍可电子注册 | registered on the roll`,
+  unifiedExam: because`统考考生 | sat the unified examination`,
+  otherRow: because`该行不属于此项安排 | the row is about something else`,
+  datedOnce: because`公示日期在名单之外统一填写
+    | the days of publication are given once for the whole list`,
+  contactBlock: because`该行是举报方式，不是公示对象 | the row gives contacts, not a candidate`,
 } as const satisfies Record<string, Judgement>;
 
 /** Notes of findings, used by several rules. */
@@ -75,6 +73,8 @@ export const NOTES = {
     | {least} years are claimed; by the birth date the candidate is {age} on {day}, yet {stated} points were given`,
   notMinority: zh`填报少数民族照顾，民族栏为“{ethnicity}”，却加了{stated}分
     | the ground of a minority is claimed, the ethnicity is “{ethnicity}”, yet {stated} points were given`,
+  filedLate: zh`加试合格名单于{date}报送，须在成人高考（{due}）前报送备案：逾期{days}天
+    | the list was filed on {date}; it must be filed before the examination ({due}): {days} days late`,
   belowLine: zh`投档成绩{score}低于适用的最低控制分数线{line}
     | the filing score {score} is below the line that applies, {line}`,
   belowFall: zh`投档成绩{score}低于降分后的分数线{lowest}（原线{line}，最多降{fall}分）

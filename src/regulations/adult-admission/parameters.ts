@@ -1,5 +1,4 @@
 import { figuresOf, serialFromIso, type IsoDate, type Parameter, type Range } from "../../rules";
-import type { Meeting } from "./classify/exemptions";
 import type { Level, StudyForm } from "./records/shared";
 
 /** The notice is of 2024-08-05; its rules on the 2024 examination end with that year's admission. */
@@ -42,29 +41,24 @@ export const LIMITS = {
 
 type ByLevel = Readonly<Record<Level, Parameter<number>>>;
 
-const byLevel = (
-  clause: string,
-  unit: "years" | "minutes",
-  高起本: number,
-  高起专: number,
-  专升本: number
-): ByLevel => ({
-  高起本: dated(clause, 高起本, unit),
-  高起专: dated(clause, 高起专, unit),
-  专升本: dated(clause, 专升本, unit),
+type Figures = Readonly<Record<Level, number>>;
+const byLevel = (clause: string, unit: "years" | "minutes", figures: Figures): ByLevel => ({
+  高起本: dated(clause, figures.高起本, unit),
+  高起专: dated(clause, figures.高起专, unit),
+  专升本: dated(clause, figures.专升本, unit),
 });
-const PART_TIME = byLevel("1", "years", 5, 2.5, 2.5);
+const PART_TIME = byLevel("1", "years", { 高起本: 5, 高起专: 2.5, 专升本: 2.5 });
 
 /** Shortest study in years by form and level. */
 export const SHORTEST_STUDY: Readonly<Record<StudyForm, ByLevel>> = {
-  脱产: byLevel("1", "years", 4, 2, 2),
+  脱产: byLevel("1", "years", { 高起本: 4, 高起专: 2, 专升本: 2 }),
   业余: PART_TIME,
   函授: PART_TIME,
   非脱产: PART_TIME,
 };
 
 /** How long each examination of a level takes (附件3 as well). */
-export const MINUTES = byLevel("4.1.5", "minutes", 120, 120, 150);
+export const MINUTES = byLevel("4.1.5", "minutes", { 高起本: 120, 高起专: 120, 专升本: 150 });
 
 /** A time of day in minutes. */
 const at = (hour: number, minute = 0): number => 60 * hour + minute;
@@ -113,7 +107,11 @@ export type BonusClause = keyof typeof BONUS;
 export const isBonusClause = (id: string): id is BonusClause => id in BONUS;
 export const BONUS_CLAUSES = Object.keys(BONUS).filter(isBonusClause);
 
-/** How many places exempt in the three groups of sports events: Olympic sports, others. */
+/** The three groups of sports events, in the order in which their names are looked up. */
+export const MEETINGS = ["asian", "world", "national"] as const;
+export type Meeting = (typeof MEETINGS)[number];
+
+/** How many places exempt in them: Olympic sports, others. */
 export const PLACES: Readonly<Record<Meeting, Readonly<Record<"olympic" | "other", Parameter<number>>>>> = {
   world: { olympic: dated("5.5.2", 8, "count"), other: dated("5.5.2", 6, "count") },
   asian: { olympic: dated("5.5.2", 6, "count"), other: dated("5.5.2", 3, "count") },

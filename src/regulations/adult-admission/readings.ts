@@ -1,7 +1,7 @@
 import { readings, refuseNoPercent, settings } from "../../rules";
 import { LOCAL_GROUNDS } from "./classify/bonus";
 import { looserGrounds } from "./classify/local-grounds";
-import { refuseNoTies, TIES } from "./facts/ties";
+import { refuseNoTies, TIES } from "./classify/subjects";
 import { LIMITS } from "./parameters";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */

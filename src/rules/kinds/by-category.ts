@@ -1,19 +1,21 @@
 import type { Fact } from "../facts";
-import { isGap } from "../judgement";
+import { isGap, type Judgement } from "../judgement";
 import { meets, shown, shownThreshold, type Comparison, type Parameter } from "../parameters";
 import { valueOf, type Quantity } from "../quantity";
-import type { RowForm } from "../rule";
+import { Row } from "../row";
+import type { Guard, RowForm } from "../rule";
 import type { LocalText } from "../text";
 import { eachRecord } from "./custom";
 
-type CategorySpec = Omit<RowForm, "scope" | "kind" | "compile" | "parameter"> & {
-  readonly of: Quantity;
+/** What there is to say of a quantity held against a table, besides the quantity. */
+export type CategoryMore = Omit<RowForm, "scope" | "record" | "kind" | "compile" | "parameter"> & {
   /** The figure of the table that holds for a record's category. */
   readonly by: Fact<Parameter>;
   readonly comparison: Comparison;
   /** What a fail says; `{value}` and `{limit}` are there. */
   readonly note?: LocalText;
 };
+type CategorySpec = CategoryMore & Pick<RowForm, "record"> & { readonly of: Quantity };
 
 /** A quantity of each record is held against a table of the law: its category says which figure counts. */
 export const byCategory = ({ of, by, comparison, note, ...spec }: CategorySpec): RowForm =>
@@ -33,3 +35,27 @@ export const byCategory = ({ of, by, comparison, note, ...spec }: CategorySpec):
       return row.fail(undefined, { ...figures, note });
     },
   });
+
+/** No row has more records than this. */
+const MOST_BESIDE = 8;
+
+/**
+ * A row spread over columns is several records, of which a cell that they share is one mistake: the first of those with
+ * the same figure of the table tells it, of the others this is said.
+ */
+export const toldBeside =
+  (field: string, by: Fact<Parameter<number>>, said: Judgement): Guard =>
+  (row, context) => {
+    const at = row.ref(field);
+    if (at === null) return undefined;
+    const own = by(row, context);
+    for (let index = row.index - 1; index >= Math.max(0, row.index - MOST_BESIDE); index -= 1) {
+      const other = new Row(row.table, index);
+      const above = other.ref(field);
+      if (above === null || above.row !== at.row || above.column !== at.column) return undefined;
+      const its = by(other, context);
+      if (isGap(own) || isGap(its)) continue;
+      if (context.limit(own) === context.limit(its)) return said;
+    }
+    return undefined;
+  };

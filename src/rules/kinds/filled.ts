@@ -1,10 +1,12 @@
 import { certain } from "../certain";
 import type { Context } from "../context";
-import { isGap, PASS, type Judgement } from "../judgement";
+import { fail, isGap, PASS, type Judgement } from "../judgement";
 import { NOTES } from "../notes";
 import type { Row } from "../row";
-import type { RowForm } from "../rule";
-import { CellState } from "../table";
+import { rowsOf } from "../record-set";
+import type { RowForm, SetForm } from "../rule";
+import { CellState, type Ref } from "../table";
+import type { NoteArgument } from "../text";
 import { eachRecord } from "./custom";
 
 /** Fields that must say something; of fields in a list one is enough. */
@@ -53,3 +55,31 @@ export function filledIn(row: Row, needed: NeededFields, evenUnread = false): Ju
   const names = blanks.map((id) => row.nameOf(id));
   return row.fail(at, { cells: blanks, note: { text: NOTES.blank, args: { fields: { list: names } } } });
 }
+
+/** Each of these fields is filled in somewhere, once for all records: on one of them, or on a row of its own beside them. */
+export const filledOnce = (
+  fields: readonly string[],
+  spec: Omit<SetForm, "scope" | "kind" | "judge">
+): SetForm => ({
+  ...spec,
+  kind: "complete",
+  scope: "set",
+  uses: [...fields, ...(spec.uses ?? [])],
+  judge(set) {
+    const blanks: { readonly name: NoteArgument; readonly ref: Ref | null }[] = [];
+    let unread: Judgement | undefined;
+    for (const field of fields) {
+      const tables = set.tables.filter(({ columns }) => columns.has(field));
+      const rows = tables.flatMap((table) => [...rowsOf(table)]);
+      if (rows.some((row) => row.isOk(field))) continue;
+      const odd = rows.find((row) => !row.isBlank(field));
+      if (odd) unread ??= odd.missing(field);
+      else for (const row of rows.slice(0, 1)) blanks.push({ name: row.nameOf(field), ref: row.ref(field) });
+    }
+    const [first] = blanks;
+    if (!first) return unread ?? set.gap(...fields);
+    const args = { fields: { list: blanks.map(({ name }) => name) } };
+    const cells = blanks.map(({ ref }) => ref).filter((ref) => ref !== null);
+    return fail({ at: first.ref, cells, sheet: set.sheet, note: NOTES.blank, args });
+  },
+});

@@ -3,10 +3,12 @@ import type { Quantity } from "../quantity";
 import type { Judge, JudgeSet, Kind, RowForm, SetForm } from "../rule";
 import { answer } from "./answer";
 import { boundIn, type Bounded } from "./bound";
+import { byCategory, type CategoryMore } from "./by-category";
 import { eachRecord, eachSet } from "./custom";
-import { filled, type FilledMore } from "./filled";
+import { filled, filledOnce, type FilledMore } from "./filled";
 import { limit, type LimitMore } from "./limit";
 import { member, type MemberMore } from "./member";
+import { dayBefore, period, type Dated, type PeriodMore, type TogetherMore } from "./period";
 import { share, type ShareMore } from "./share";
 import { statedFigure, type FigureSpec } from "./stated";
 import { within, type WithinMore, type WithinSpec } from "./within";
@@ -31,6 +33,8 @@ export const on = (record: string) => ({
     eachSet({ ...boundIn(more), ...more, record, kind, uses, judge }),
   /** A quantity is held against a figure of the law. */
   limit: (of: Quantity, more: LimitMore): RowForm => limit({ ...more, record, of }),
+  /** A quantity is held against a table of the law. */
+  byCategory: (of: Quantity, more: CategoryMore): RowForm => byCategory({ ...more, record, of }),
   /** Several figures lie in a range. */
   within: (fields: WithinSpec["fields"], more: WithinMore): RowForm => within({ ...more, record, fields }),
   /** A share of the records is held against one. */
@@ -43,6 +47,15 @@ export const on = (record: string) => ({
   /** Nothing of what the law lists is left blank. */
   filled: (fields: FilledMore["fields"], more: Omit<FilledMore, "fields">): RowForm =>
     filled({ ...more, record, fields }),
+  /** Each field is filled in once for all records. */
+  filledOnce: (fields: readonly string[], more: More<SetForm> = {}): SetForm =>
+    filledOnce(fields, { ...more, record }),
+  /** A day lies within a period of the calendar. */
+  period: (date: string, daysIn: Dated["daysIn"], more: PeriodMore): RowForm =>
+    period({ ...more, record, date, daysIn }),
+  /** A day that records state together lies before one of the calendar. */
+  dayBefore: (date: string, daysIn: Dated["daysIn"], more: TogetherMore): SetForm =>
+    dayBefore({ ...more, record, date, daysIn }),
   /** A text belongs to a class that the law names. */
   member: (field: string, is: MemberMore["is"], more: Omit<MemberMore, "field" | "is">): RowForm =>
     member({ ...more, record, field, is }),

@@ -1,8 +1,8 @@
 import { ADULT_ADMISSION } from "../../../src/regulations/adult-admission";
 import { grantText } from "../../../src/regulations/adult-admission/classify/bonus";
-import { splitGrounds } from "../../../src/regulations/adult-admission/classify/split-grounds";
+import { splitGrounds } from "../../../src/regulations/adult-admission/classify/grounds";
 import { isExamination } from "../../../src/regulations/adult-admission/classify/timetable";
-import { planCap } from "../../../src/regulations/adult-admission/facts/scores";
+import { planCap } from "../../../src/regulations/adult-admission/classify/categories";
 import { check, say, type Cells } from "./support";
 
 test.each([

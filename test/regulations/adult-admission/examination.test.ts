@@ -73,7 +73,7 @@ const vectors: Vector[] = [
     "on the day",
     { candidate: [{ category: "艺术", listFiled: "2024-10-19" }] },
     "fail B2 2024-10-19/2024-10-19",
-    { args: { filed: { date: FIRST_DAY }, day: { date: FIRST_DAY }, days: 1 } },
+    { args: { date: { date: FIRST_DAY }, due: { date: FIRST_DAY }, days: 1 } },
   ],
   [
     "4.1.3-2",

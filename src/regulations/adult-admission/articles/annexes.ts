@@ -1,11 +1,10 @@
 import { isoOf, meets, on, zh, type Context, type Judge, type Row } from "../../../rules";
 import { dayIn } from "../texts";
-import * as timetable from "../classify/timetable";
 import { law } from "../clause";
-import { otherDay, putsOf, unreadDay, type Put } from "../facts/calendar";
 import { levelOf } from "../facts/candidates";
 import { NOT_APPLICABLE } from "../notes";
 import { LIMITS, MINUTES } from "../parameters";
+import * as timetable from "../classify/timetable";
 
 const schedule = on("schedule");
 
@@ -76,10 +75,7 @@ function judgeTime(row: Row, { subject, field }: Named, expected: timetable.Sitt
   if (start === expected.start && end === expected.end) return undefined;
   const [value, limit] = [span(start, end), span(expected.start, expected.end)];
   const figures = { value, limit, note: SHIFTED, args: { subject, stated: value, expected: limit } };
-  return row.fail(cellOf(start !== expected.start), {
-    cells: [field, "time", ...(apart ?? [])],
-    ...figures,
-  });
+  return row.fail(cellOf(start !== expected.start), { cells: [field, "time", ...(apart ?? [])], ...figures });
 }
 
 /** A stated length besides the times. */
@@ -103,9 +99,9 @@ const saidAt = (row: Row, at: string) =>
   Number.isNaN(row.number(at)) ? row.text(at) : { date: row.number(at) };
 
 /** A day of the examination that is none of the two. */
-function wrongDay(row: Row, work: string, puts: readonly Put[], context: Context) {
+function wrongDay(row: Row, work: string, puts: readonly timetable.Put[], context: Context) {
   const dates = [context.limit(LIMITS.firstDay), context.limit(LIMITS.secondDay)];
-  const at = otherDay(row, puts, dates);
+  const at = timetable.otherDay(row, puts, dates);
   if (at === undefined) return undefined;
   const args = { work, stated: saidAt(row, at), expected: { list: dates.map((date) => ({ date })) } };
   const figures = { value: row.text(at), limit: dates.map(isoOf).join("、"), note: WRONG_DAY, args };
@@ -118,14 +114,14 @@ const yearsWork: Judge = (row, context) => {
   const months = timetable.monthsFor(work, context);
   if (!months) return NOT_APPLICABLE.otherRow;
   const ownYear = context.limit(LIMITS.year);
-  const stated = putsOf(row, ownYear);
+  const stated = timetable.putsOf(row, ownYear);
   if (stated.length === 0) return row.unread(TIMES.find((field) => row.has(field)) ?? "time");
   const odd = stated.find(
     ({ year, months: own }) => year !== ownYear || !own.every((month) => meets(month, "between", months))
   );
   if (!odd) {
     const wrong = timetable.isExamination(work) ? wrongDay(row, work, stated, context) : undefined;
-    const unread = unreadDay(row, stated);
+    const unread = timetable.unreadDay(row, stated);
     return wrong ?? (unread === undefined ? undefined : row.unread(unread));
   }
   const { at } = odd;
@@ -137,19 +133,12 @@ const yearsWork: Judge = (row, context) => {
   return row.fail(at, { cells: ["work", at], value: row.text(at), limit, note: MONTHS, args });
 };
 
+const SITTING = ["subject", "work", "level", "date", "time", "start", "from", "end", "to", "minutes"];
+
 /** 四（二）1, 附件3: the common times. */
 export const EXAMINATION_TIMES = law(
   "4.2.1 first=firstDay second=secondDay: 考试按{first}、{second}统一时间进行 | Examinations are on {first} and {second} at the common times",
-  {
-    "4.2.1": schedule.each(
-      "date",
-      ["subject", "work", "level", "date", "time", "start", "from", "end", "to", "minutes"],
-      sitting,
-      {
-        unless: otherRow("subject"),
-      }
-    ),
-  }
+  { "4.2.1": schedule.each("date", SITTING, sitting, { unless: otherRow("subject") }) }
 );
 
 /** 附件2: the year's work. */
@@ -158,9 +147,5 @@ export const ANNEX_2 = law(
 A2: 报名、考试、划线、录取按全国工作安排进行
   | Registration, examination, lines and admission keep to the calendar
 `,
-  {
-    A2: schedule.each("date", ["work", ...TIMES], yearsWork, {
-      unless: otherRow("work"),
-    }),
-  }
+  { A2: schedule.each("date", ["work", ...TIMES], yearsWork, { unless: otherRow("work") }) }
 );

@@ -1,6 +1,6 @@
 import { where, whereNot, type Guard } from "../../../rules";
 import { ADMITTED, isAdmitted, levelOf } from "../facts/candidates";
-import { IS_EXEMPT } from "../facts/exemption";
+import { IS_EXEMPT } from "../facts/grants";
 import { NOT_APPLICABLE } from "../notes";
 import type { Level } from "../records";
 

@@ -1,19 +1,52 @@
-import {
-  certain,
-  fail,
-  Gathering,
-  NamedGroups,
-  PASS,
-  RecordSet,
-  Row,
-  toldOf,
-  unknown,
-  zh,
-} from "../../../rules";
-import type { Judgement, JudgeSet, Ref } from "../../../rules";
+import { certain, fail, Gathering, NamedGroups, RecordSet, Row, toldOf, unknown, zh } from "../../../rules";
+import type { Judgement, JudgeSet, LocalText, Ref, Way } from "../../../rules";
 import { bareName, plain } from "../texts";
-import { decisionField, isAdmitted, majorField, schoolField } from "../facts/candidates";
-import { dimensionsOf, keyGap, type Dimensions } from "../facts/plan-keys";
+import { decisionField, DECISIONS, isAdmitted, majorField, schoolField } from "../facts/candidates";
+
+/** The ways in which a school or major may be told: by name, else by code. */
+const named = (id: string, code: string, ofCandidate: Way): readonly Way[] => [
+  (row) => {
+    const field = row.table.record.id === "plan" ? id : ofCandidate(row);
+    return field === code ? undefined : field;
+  },
+  (row) => (row.has(code) ? code : undefined),
+];
+
+/** What plans and candidates are matched by; a dimension that one of the two sheets lacks is merged. */
+const DIMENSIONS = [
+  { id: "school", name: zh`院校 | school`, ways: named("school", "schoolCode", schoolField) },
+  { id: "major", name: zh`专业 | major`, ways: named("major", "majorCode", majorField) },
+  // Of these there is one column: where it is not, nothing is told.
+  { id: "level", name: zh`层次 | level`, ways: [() => "level"] },
+  { id: "form", name: zh`学习形式 | form of study`, ways: [() => "form"] },
+] as const;
+
+interface Dimensions {
+  /** The field that tells each of them in a row of either sheet: a name, or a code. */
+  readonly used: readonly { readonly id: string; readonly fieldIn: Way }[];
+  /** What candidates do not say and the plan tells apart. */
+  readonly merged: LocalText | undefined;
+}
+
+/** The dimensions by which both sheets tell their rows apart. */
+function dimensionsOf(plan: Row, candidate: Row): Dimensions {
+  const tells = (row: Row, way: Way): boolean => row.has(way(row) ?? "");
+  const used: { id: string; fieldIn: Way }[] = [];
+  let merged: LocalText | undefined;
+  for (const { id, name, ways } of DIMENSIONS) {
+    const fieldIn = ways.find((way) => tells(plan, way) && tells(candidate, way));
+    if (fieldIn) used.push({ id, fieldIn });
+    else if (ways.some((way) => tells(plan, way))) merged ??= name;
+  }
+  return { used, merged };
+}
+
+/** Why a row has no key. */
+function keyGap(row: Row, { used }: Dimensions): Judgement {
+  const fields = used.map(({ id, fieldIn }) => fieldIn(row) ?? id);
+  const lacking = fields.find((field) => !row.isOk(field));
+  return row.missing(certain(lacking, "what a key lacks"));
+}
 
 interface Group {
   readonly plans: Row[];
@@ -25,12 +58,13 @@ interface Group {
 
 const OVER = zh`已录取{admitted}人，招生计划{plan}人 | {admitted} admitted, {plan} planned`;
 
+/** What is compared, and by what plans and candidates belong together. */
+export const MATCHED_BY = ["plan", "adjustedPlan", "admittedCount", "school", "major", "level", "form"];
+
 /** Admitted against planned, by school, major, level and form (通知 5). */
 export const admittedWithinPlan: JudgeSet = (set, context) => {
   const candidates = context.tables("candidate").filter((table) => table.count > 0);
-  const decided = candidates.filter(({ columns }) =>
-    ["result", "admittedMajor", "admittedSchool", "admittedOn"].some((field) => columns.has(field))
-  );
+  const decided = candidates.filter(({ columns }) => DECISIONS.some((field) => columns.has(field)));
   const [first] = decided;
   // What the plan itself says of the admitted stands, however many of them are listed elsewhere.
   const stated = set.has("admittedCount") ? toldOf([...set.rows()].map(statedCount)) : [];
@@ -49,12 +83,12 @@ export const admittedWithinPlan: JudgeSet = (set, context) => {
 };
 
 /** A plan sheet may state the numbers admitted, without a list of candidates. */
-function statedCount(row: Row): Judgement {
+function statedCount(row: Row): Judgement | undefined {
   const field = planField(row);
   const gap = row.gap(field, "admittedCount");
   if (gap) return gap;
   const [plan, admitted] = [row.number(field), row.number("admittedCount")];
-  if (admitted <= plan) return PASS;
+  if (admitted <= plan) return undefined;
   const figures = { value: admitted, limit: plan, note: OVER, args: { admitted, plan } };
   return row.fail("admittedCount", { cells: ["admittedCount", field], ...figures });
 }
@@ -87,18 +121,9 @@ const planField = (row: Row): string => (row.isOk("adjustedPlan") ? "adjustedPla
 
 const NOT_SPLIT = zh`考生表没有“{field}”，无法按计划分别核对
   | the candidates' sheet does not say “{field}”, by which the plan is divided`;
-const NAMES = {
-  school: zh`院校 | school`,
-  major: zh`专业 | major`,
-  level: zh`层次 | level`,
-  form: zh`学习形式 | form of study`,
-} as const;
 
-function judgeGroup(
-  { plans, admitted, open }: Group,
-  keyless: Gathering,
-  dimensions: Dimensions
-): Judgement | undefined {
+function judgeGroup(group: Group, keyless: Gathering, dimensions: Dimensions): Judgement | undefined {
+  const { plans, admitted, open } = group;
   const head = certain(plans[0], "a row of each planned group");
   const gap = plans.find((row) => !row.isOk(planField(row)));
   if (gap) return admitted.count > 0 ? gap.missing(planField(gap)) : undefined;
@@ -107,21 +132,15 @@ function judgeGroup(
   const { count, first } = admitted;
   if (first && count > planned) {
     const decided = cellsIn(admitted, decision);
-    return fail({
-      // Where the candidates are listed: there somebody has been admitted beyond the places.
-      at: certain(decided[Math.max(0, Math.floor(planned))], "who was admitted beyond the places"),
-      cells: [...decided, ...plans.flatMap((row) => row.refs([planField(row)]))],
-      sheet: first.table.sheet,
-      record: head.name,
-      value: count,
-      limit: planned,
-      note: OVER,
-      args: { admitted: count, plan: planned },
-    });
+    // Where the candidates are listed: there somebody has been admitted beyond the places.
+    const at = certain(decided[Math.max(0, Math.floor(planned))], "who was admitted beyond the places");
+    const cells = [...decided, ...plans.flatMap((row) => row.refs([planField(row)]))];
+    const figures = { value: count, limit: planned, note: OVER, args: { admitted: count, plan: planned } };
+    return fail({ at, cells, sheet: first.table.sheet, record: head.name, ...figures });
   }
   const { merged } = dimensions;
   if (merged !== undefined && places.length > 1 && places.some((one) => count > one)) {
-    return head.unclear(planField(head), NOT_SPLIT, { args: { field: NAMES[merged] } });
+    return head.unclear(planField(head), NOT_SPLIT, { args: { field: merged } });
   }
   if (count + open.count > planned && open.first) return open.first.missing("result");
   const stray = keyless.first;

@@ -1,13 +1,13 @@
-import { on, PASS, period, rowAt, toldOf, zh } from "../../../rules";
+import { on, PASS, rowAt, toldOf, zh } from "../../../rules";
 import type { Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { beginningIn, daysIn } from "../texts";
 import { law } from "../clause";
 import { bonusGap, bonusOf, nameOf } from "../facts/candidates";
-import { exemptField, isExempt } from "../facts/exemption";
+import { exemptField, isExempt } from "../facts/grants";
 import { listCells, publicationOf } from "../facts/publication";
 import { NOT_APPLICABLE } from "../notes";
 import { LASTING, LIMITS } from "../parameters";
-import { admittedWithinPlan } from "./notice-plan";
+import { admittedWithinPlan, MATCHED_BY } from "./notice-plan";
 import { ASKED_OF_ALL } from "./questions";
 
 const candidate = on("candidate");
@@ -35,11 +35,8 @@ const judgePublication: Judge = (row, context) => {
     case "unlisted":
       return row.fail(at, { value, note: UNLISTED, args: { name } });
     case "several": {
-      const { rows } = publication;
-      return row.unclear(at, SEVERAL, {
-        cells: [at, ...listCells(rows)],
-        args: { name, count: rows.length },
-      });
+      const cells = [at, ...listCells(publication.rows)];
+      return row.unclear(at, SEVERAL, { cells, args: { name, count: publication.rows.length } });
     }
     case "perhaps":
       return { ...blankPerson(row, publication.rows), record: row.name };
@@ -115,19 +112,15 @@ const newName: Judge = (row, context) => {
   const day = Number.isNaN(entry) ? context.asOf : entry;
   const renamed = context.limit(LIMITS.renaming);
   if (day < renamed || (form !== "函授" && form !== "业余")) return undefined;
-  const figures = {
-    value: form,
-    limit: "非脱产",
-    note: OLD_NAME,
-    args: { from: { date: renamed }, form: row.text("form") },
-  };
-  return row.fail("form", { cells: ["form", "entry"], ...figures });
+  const args = { from: { date: renamed }, form: row.text("form") };
+  return row.fail("form", { cells: ["form", "entry"], value: form, limit: "非脱产", note: OLD_NAME, args });
 };
 
 /** What tells a candidate, what is claimed, and what became of its publication. */
-const LOOKED_AT = "number name sex employer bonus admissionType exemptionGround publication objection".split(
-  " "
-);
+const LOOKED_AT = [
+  ...["number", "name", "sex", "employer", "bonus"],
+  ...["admissionType", "exemptionGround", "publication", "objection"],
+];
 
 /** The notice's own items 3 to 5. */
 export const NOTICE = law(
@@ -141,21 +134,13 @@ N5-2 N5-3
 `,
   {
     "N3-1": candidate.all("member", LOOKED_AT, onPublishedList),
-    "N3-2": period({
-      record: "candidate",
-      unless: unified,
-      date: "registered",
+    "N3-2": candidate.period("registered", daysIn, {
       notAfter: LIMITS.exemptRegistration,
-      daysIn,
+      unless: unified,
       uses: ["admissionType", "exempt", "exemptionGround"],
     }),
     N4: { inForce: LASTING, forms: plan.each("date", ["entry"], newName, { needs: ["form"] }) },
-    "N5-1": plan.all(
-      "limit",
-      ["plan", "adjustedPlan", "admittedCount", "school", "major", "level", "form"],
-      admittedWithinPlan,
-      { comparison: "atMost" }
-    ),
+    "N5-1": plan.all("limit", MATCHED_BY, admittedWithinPlan, { comparison: "atMost" }),
   },
   ASKED_OF_ALL
 );

@@ -63,3 +63,5 @@ export const DISCLOSURE_QUESTIONS = questions(
 `,
   "zh"
 );
+
+export const ASKED_OF_DISCLOSURE = askingOnce(DISCLOSURE_QUESTIONS, "disclosure");

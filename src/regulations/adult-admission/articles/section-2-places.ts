@@ -1,26 +1,11 @@
-import {
-  certain,
-  compare,
-  fact,
-  fail,
-  isGap,
-  on,
-  PASS,
-  percentIn,
-  percentOf,
-  sum,
-  toFraction,
-  toldOf,
-  unknown,
-  zh,
-} from "../../../rules";
-import type { Judge, JudgeSet, Row } from "../../../rules";
+import { certain, compare, fail, on, percentOf, sum, toFraction, toldOf, unknown, zh } from "../../../rules";
+import type { JudgeSet, Row } from "../../../rules";
 import { plain } from "../texts";
 import { LIMITS } from "../parameters";
 
 const plan = on("plan");
 
-/** How many places a plan may offer (二(一)): of the people registered, of last year's, of the approved cap. */
+/** How many places a school may offer together (二(一)): of the people registered, of the approved cap. */
 
 const schoolOf = (row: Row): string => row.text(row.has("school") ? "school" : "schoolCode");
 const regionOf = (row: Row): string => plain(row.text("region"));
@@ -29,7 +14,6 @@ const regionOf = (row: Row): string => plain(row.text("region"));
 function offered(rows: readonly Row[], field: string) {
   const stated = rows.filter((row) => row.isOk(field));
   const known = rows.filter((row) => row.isOk("plan"));
-  const [only, ...others] = rows;
   return {
     stated,
     /** The different figures that they state. */
@@ -38,7 +22,7 @@ function offered(rows: readonly Row[], field: string) {
     gap: rows.find((row) => !row.isOk("plan"))?.missing("plan"),
     /** Where a finding stands: at the only row's places, else at all of them together. */
     spot: {
-      at: only && others.length === 0 ? only.ref("plan") : null,
+      at: rows.length === 1 ? rows[0]?.ref("plan") : null,
       cells: rows.flatMap((row) => row.refs(["plan", field])),
     },
   };
@@ -79,33 +63,6 @@ export const registeredShare = plan.all("limit", ["school", "region"], ofRegiste
   needs: ["plan", "registered"],
 });
 
-/** Completion of last year's plan in percent: as stated, else as counted. */
-const COMPLETION = fact("completion last year", [["lastRate", "lastAdmitted"]], (row) =>
-  row.isOk("lastRate") || !row.has("lastAdmitted")
-    ? (row.gap("lastRate") ?? row.number("lastRate"))
-    : percentIn(row, "lastAdmitted", "lastPlan")
-);
-
-const GROWTH = zh`上年完成率{completion}，低于{low}，本年计划{plan}多于上年{lastPlan}
-  | completion last year was {completion}, below {low}; {plan} places are more than last year's {lastPlan}`;
-
-/** What "low" means the text leaves open: a setting, so that no figure of the law bounds it. */
-const growth: Judge = (row, context) => {
-  const [plan, lastPlan] = [row.number("plan"), row.number("lastPlan")];
-  if (plan <= lastPlan) return undefined;
-  const completion = COMPLETION(row, context);
-  if (isGap(completion)) return completion;
-  const low = context.setting("lowCompletion");
-  if (typeof low !== "number") return row.notSet("lowCompletion");
-  const percent = low <= 1 ? 100 * low : low;
-  if (compare(completion, percent) >= 0) return undefined;
-  const args = { completion: { percent: completion }, low: { percent }, plan, lastPlan };
-  const cells = ["plan", "lastPlan", "lastRate", "lastAdmitted"];
-  return row.fail("plan", { cells, value: plan, limit: lastPlan, note: GROWTH, args });
-};
-
-export const noGrowth = plan.each("limit", [COMPLETION], growth, { needs: ["plan", "lastPlan"] });
-
 const CAP_NOTE = zh`招生计划合计{plan}人，核定上限{cap}人
   | {plan} places in all, the approved cap is {cap}`;
 const CAP_OF_EACH = zh`招生计划合计{plan}人，多于{cap}人；各生源地均填此上限，无法确定是全校上限还是各生源地上限
@@ -125,12 +82,9 @@ const underCap: JudgeSet = (set) => {
   // A cell over the rows of several provinces states it once.
   const cells = new Map(stated.map((row) => [String(row.ref("cap")?.row), regionOf(row)]));
   const regions = [...new Set(cells.values())];
-  const isWithin = (region: string): boolean => {
-    const own = rows.filter((row) => regionOf(row) === region);
-    return offered(own, "cap").places <= cap;
-  };
+  const rowsOf = (region: string) => rows.filter((row) => regionOf(row) === region);
   const args = { plan: places, cap };
-  if (regions.length > 1 && regions.every(isWithin)) {
+  if (regions.length > 1 && regions.every((region) => offered(rowsOf(region), "cap").places <= cap)) {
     return unknown("incomplete", { ...spot, at: stated[0]?.ref("cap"), note: CAP_OF_EACH, args });
   }
   return fail({ ...spot, value: places, limit: cap, note: CAP_NOTE, args });
@@ -140,14 +94,9 @@ function ownCap(row: Row) {
   const gap = row.gap("plan", "cap");
   if (gap) return gap;
   const [plan, cap] = [row.number("plan"), row.number("cap")];
-  if (plan <= cap) return PASS;
-  return row.fail("plan", {
-    cells: ["plan", "cap"],
-    value: plan,
-    limit: cap,
-    note: CAP_NOTE,
-    args: { plan, cap },
-  });
+  if (plan <= cap) return undefined;
+  const figures = { value: plan, limit: cap, note: CAP_NOTE, args: { plan, cap } };
+  return row.fail("plan", { cells: ["plan", "cap"], ...figures });
 }
 
 export const approvedCap = plan.all("limit", ["school", "region"], underCap, {

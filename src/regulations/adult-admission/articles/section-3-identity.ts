@@ -1,26 +1,13 @@
-import {
-  classesIn,
-  isoOf,
-  oncePerKey,
-  patternIn,
-  serialFromIso,
-  unique,
-  whereHeld,
-  zh,
-} from "../../../rules";
-import type { Clash, Context, Judge, LocalText, Row } from "../../../rules";
+import { classesIn, isoOf, oncePerKey, sayingIn, serialFromIso, unique, whereHeld, zh } from "../../../rules";
+import type { Clash, Judge, LocalText, Row } from "../../../rules";
 import { identityOf, monthsIn, plain } from "../texts";
 import { DOCUMENTS, RESIDENCES } from "../vocabulary/residence";
 
 const residenceIn = classesIn(RESIDENCES, [...RESIDENCES.keys()]);
-const residenceNamed = oncePerKey((text: string) => residenceIn(plain(text)));
-
 /** Where somebody comes from by a status, or a kind of document. */
-const residenceOf = (text: string, context: Context): string | undefined =>
-  text === "" ? undefined : residenceNamed(text, context);
+const residenceOf = oncePerKey((text: string) => residenceIn(plain(text)));
 
-const OTHER_DOCUMENT = patternIn(DOCUMENTS, "other");
-const ALLOWED = new Map([...RESIDENCES.keys()].map((each) => [each, patternIn(DOCUMENTS, each)]));
+const isDocument = sayingIn(DOCUMENTS);
 
 const WRONG_DOCUMENT = zh`证件为“{document}”，{residence}居民不能凭此报名
   | the document is “{document}”, which is not the one for {residence}`;
@@ -38,14 +25,12 @@ const NO_DATE = zh`身份证号“{id}”中的出生日期不存在 | the birth
 export const judgeDocument: Judge = (row, context) => {
   const document = row.isOk("idType") ? row.text("idType") : "";
   const residence = residenceOf(row.text("residency"), context) ?? residenceOf(document, context);
-  if (document !== "") {
-    const allowed = residence === undefined ? undefined : ALLOWED.get(residence);
-    if (!allowed && !OTHER_DOCUMENT.test(plain(document))) return row.unread("idType");
-    if (!allowed?.test(plain(document))) {
-      const args = { document, residence: residence ?? "内地" };
-      const figures = { value: document, note: WRONG_DOCUMENT, args };
-      return row.fail("idType", { cells: ["idType", "residency"], ...figures });
-    }
+  const isOf = (kind: string): boolean => isDocument(kind, plain(document));
+  if (document !== "" && !(residence && isOf(residence))) {
+    if (residence === undefined && !isOf("other")) return row.unread("idType");
+    const args = { document, residence: residence ?? "内地" };
+    const figures = { value: document, note: WRONG_DOCUMENT, args };
+    return row.fail("idType", { cells: ["idType", "residency"], ...figures });
   }
   if (residence === undefined || residence === "内地") return judgeNumber(row);
   if (document !== "") return row.gap("idNumber");
@@ -70,10 +55,9 @@ function judgeNumber(row: Row) {
 const EARLIEST = serialFromIso("1900-03-01");
 
 /** A figure too long for a cell: the sheet has it as a number, or as the text of one (1.10105E+17). */
-const isNumeric = (row: Row): boolean => {
-  const text = row.text("idNumber");
-  return !row.isOk("idNumber") ? /^\d{16,}$|e\+\d+$/i.test(text) : /^\d(?:\.\d+)?e\+\d+$/i.test(text);
-};
+const isNumeric = (row: Row): boolean =>
+  (row.isOk("idNumber") ? ROUNDED : /^\d{16,}$|e\+\d+$/i).test(row.text("idNumber"));
+const ROUNDED = /^\d(?:\.\d+)?e\+\d+$/i;
 
 /** A birth date that the ID number contradicts; undefined where they agree or the sheet has none. */
 function judgeBirth(row: Row, coded: number) {
@@ -133,7 +117,7 @@ function sameNumber(later: Row, earlier: Row): Clash | undefined {
 const keyOf = (text: string): string | undefined => {
   const key = plain(text);
   // A search for two letters first: a province's list has two hundred thousand numbers.
-  return key.includes("e+") && /^\d(?:\.\d+)?e\+\d+$/.test(key) ? undefined : key;
+  return key.includes("e+") && ROUNDED.test(key) ? undefined : key;
 };
 
 const OF_CANDIDATES = { record: "candidate", key: keyOf, uses: ["name", "number", "idNumber"] } as const;

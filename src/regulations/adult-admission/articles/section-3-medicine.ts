@@ -1,9 +1,10 @@
-import { certain, oncePerKey, trait, zh } from "../../../rules";
+import { certain, oncePerKey, sayingIn, trait, zh } from "../../../rules";
 import type { Judge, Judgement, LocalText, Row } from "../../../rules";
 import { plain } from "../texts";
 import { medicalMajor, practicesOf, type MedicalMajor, type Practice } from "../classify/majors";
 import { majorField, majorOf } from "../facts/candidates";
 import { NOT_APPLICABLE } from "../notes";
+import { CERTIFICATES } from "../vocabulary/majors";
 
 /** What a candidate for a medical major must be (三(一)5). */
 
@@ -25,8 +26,7 @@ export const notMedical =
     return kind === undefined || major.kind === kind ? undefined : NOT_APPLICABLE.notMedical;
   };
 
-const DOCTOR = /医师/;
-const VILLAGE = /乡村医生|村医/;
+const says = sayingIn(CERTIFICATES);
 const MISMATCH = zh`执业资格为“{licence}”，与报考专业“{major}”的类别不相应
   | the certificate “{licence}” is not of the category of the major “{major}”`;
 const NO_LICENCE = zh`报考“{major}”须有相应类别的执业助理医师及以上资格、相应专业的普通中专及以上学历，或乡村医生执业证书并具有中专学历或中专水平证书
@@ -58,7 +58,7 @@ export const judgeClinical: Judge = (row) => {
   const gaps = ways.flatMap((way) => (typeof way === "function" ? way() : []));
   const gap = gaps.find(({ reason }) => reason !== "noColumn") ?? gaps[0];
   if (gap) return gap;
-  const said = row.isOk("licence") && DOCTOR.test(plain(row.text("licence")));
+  const said = row.isOk("licence") && says("doctor", plain(row.text("licence")));
   return wrongLicence(row, ["licence", "licenceCategory", "prior"], said ? MISMATCH : NO_LICENCE);
 };
 
@@ -67,9 +67,8 @@ function byLicence(row: Row, practice: Practice): Way {
   if (row.mark("licence") !== undefined) return false;
   if (!row.isOk("licence")) return () => row.missing("licence");
   const licence = plain(row.text("licence"));
-  if (!DOCTOR.test(licence)) return false;
-  const text = licence + plain(row.text("licenceCategory"));
-  const practices = practicesOf(text);
+  if (!says("doctor", licence)) return false;
+  const practices = practicesOf(licence + plain(row.text("licenceCategory")));
   if (practices.length > 0) return practices.includes(practice);
   return () =>
     row.has("licenceCategory") ? row.missing("licenceCategory") : row.unclear("licence", NO_CATEGORY);
@@ -78,9 +77,9 @@ function byLicence(row: Row, practice: Practice): Way {
 /** A village doctor needs 中专 or a certificate of its level besides. */
 function byVillage(row: Row): Way {
   const licence = row.isOk("licence") ? plain(row.text("licence")) : "";
-  if (!VILLAGE.test(licence)) return false;
+  if (!says("village", licence)) return false;
   const prior = plain(row.text("prior")) + licence;
-  if (/中专|中等专业|中职|专科|大专|本科|高职|中等卫生|卫校/.test(prior)) return true;
+  if (says("secondary", prior)) return true;
   return saysPrior(row) ? false : () => row.missing("prior");
 }
 
@@ -91,8 +90,8 @@ const saysPrior = (row: Row): boolean => row.isOk("prior") || row.mark("prior") 
 function byDiploma(row: Row, practice: Practice): Way {
   const prior = plain(row.text("prior"));
   const certificate = prior + plain(row.text("licence"));
-  if (/成人|自考|自学|函授|网络|开放|电大|夜大/.test(prior)) return false;
-  if (!/中专|中等专业|专科|大专|高职|本科|研究生/.test(certificate)) {
+  if (says("notOrdinary", prior)) return false;
+  if (!says("diploma", certificate)) {
     return saysPrior(row) || !row.has("prior") ? false : () => row.missing("prior");
   }
   const isOrdinary = /普通/.test(certificate);
@@ -116,11 +115,10 @@ export const judgeNursing: Judge = (row) => {
   const gap = row.gap("licence");
   if (gap) return gap;
   const licence = plain(row.text("licence"));
-  if (/护士执业(?!资格)|执业护士|护师(?!.{0,4}资格)/.test(licence)) return undefined;
+  if (says("nurse", licence)) return undefined;
   // Having passed the qualifying examination is no leave to practise; "护士证" says neither. Who has that of a title
   // ("护师资格证") most likely has one.
-  const mayBe = /护师/.test(licence) || (/护士/.test(licence) && !/资格/.test(licence));
-  return mayBe
+  return says("nurseOrNot", licence)
     ? row.unclear("licence", WHICH_NURSE, { args: { licence } })
     : wrongLicence(row, ["licence"], SUCH_LICENCE);
 };

@@ -1,8 +1,9 @@
-import { on, oncePerKey, zh, type Judge, type Judgement } from "../../../rules";
+import { on, oncePerKey, patternIn, sayingIn, zh, type Judge, type Judgement } from "../../../rules";
 import { plain, samePlace } from "../texts";
 import { judgeCollege, judgeSecondary } from "../classify/education";
 import { law } from "../clause";
 import { NOTES } from "../notes";
+import { OFFICES, STATUSES } from "../vocabulary/residence";
 import { otherLevelThan } from "./guards";
 import { ASKED_OF_EACH } from "./questions";
 import { judgeDocument, UNIQUE_ID, UNIQUE_NUMBER } from "./section-3-identity";
@@ -11,25 +12,19 @@ import { judgeClinical, judgeNursing, notMedical } from "./section-3-medicine";
 const candidate = on("candidate");
 
 /**
- * Somebody is in school, and somebody is not. A graduate of this year (应届毕业生) has left, one of earlier years (往届生)
- * long ago; of 应届生 alone nobody knows whether the diploma is there yet. Who has no work, or has not graduated, may
- * still be in school.
+ * Whether somebody is in school, by what he is; undefined where words do not tell. A graduate of this year (应届毕业生)
+ * has left, one of earlier years (往届生) long ago; of 应届生 alone nobody knows whether the diploma is there yet. Who has
+ * no work, or has not graduated, may still be in school.
  */
-const IN_SCHOOL = /^(?!.*(?:非|不是|不属于|已毕业)).*(?:^|[^不未没原曾])(?:在校|在读|在籍)/;
-/** What somebody is who is not in school, unless it is denied. */
-const ELSE =
-  "在职|从业|就业|待业|失业|社会|职工|工人|农民|个体|自由职业|干部|军人|退役|离校|往届|教师|员工|公务员|医务|其他";
-const DENIED = new RegExp(`(?:不是|不属于|没有|[非不未])(?:${ELSE})|(?:未|没有|不能|将|拟)毕业|毕业班`, "g");
-const NOT_IN_SCHOOL = new RegExp(`[非不未]在[校读籍]|无业|毕业|${ELSE}`);
-
-/** Whether somebody is in school, by what he is; undefined where words do not tell. */
-const saysInSchool = oncePerKey((text: string): boolean | undefined =>
-  IN_SCHOOL.test(plain(text))
-    ? true
-    : NOT_IN_SCHOOL.test(plain(text).replace(DENIED, " "))
-      ? false
-      : undefined
-);
+const saysInSchool = oncePerKey((text: string): boolean | undefined => {
+  const said = plain(text);
+  if (says("inSchool", said)) return true;
+  const rest = said.replace(DENIED, " ");
+  return says("left", rest) || says("other", rest) ? false : undefined;
+});
+const says = sayingIn(STATUSES);
+const OTHER = patternIn(STATUSES, "other").source;
+const DENIED = new RegExp(`(?:不是|不属于|没有|[非不未])(?:${OTHER})|(?:未|没有|不能|将|拟)毕业|毕业班`, "g");
 
 const PUPIL = zh`填报为在校生 | stated to be still in school`;
 
@@ -45,9 +40,7 @@ const judgeOutOfSchool: Judge = (row, context) => {
 };
 
 /** Who registers at a place: "建阳区招生办" is in 建阳区. */
-const OFFICE =
-  /(?:高校)?(?:招生(?:考试)?(?:委员会)?(?:办公室|办|中心)|招考?办|招考中心|教育考试(?:中心|院)|自考办|教育局|(?:现场)?(?:确认|报名|报考)点)$/;
-
+const OFFICE = patternIn(OFFICES, "registering");
 const placeIn = (text: string): string => plain(text).replace(OFFICE, "");
 
 const ELSEWHERE = zh`报名地“{place}”不是户口所在地“{household}”，也不是工作或居住所在地

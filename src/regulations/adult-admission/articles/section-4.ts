@@ -1,56 +1,72 @@
-import {
-  certain,
-  either,
-  fail,
-  filledIn,
-  isGap,
-  isoOf,
-  known,
-  meets,
-  on,
-  PASS,
-  rowAt,
-  where,
-  worstOf,
-  zh,
-} from "../../../rules";
-import type { Context, Judge, Judgement, JudgeSet, Row } from "../../../rules";
+import { certain, compare, either, filledIn, isGap, meets, on, PASS, where, worstOf } from "../../../rules";
+import type { Context, Judge, LocalText, Row } from "../../../rules";
 import { daysIn } from "../texts";
-import { categoryOf } from "../classify/categories";
+import { categoryOf, isArtsOrSports } from "../classify/categories";
 import { furtherScores, subjectColumns } from "../classify/subjects";
 import { law } from "../clause";
 import { categoryIn, levelOf, majorOf } from "../facts/candidates";
-import { isExempt } from "../facts/exemption";
-import { PAPERS, FILING, IS_ARTS_TOTAL, isAbsence, SUBJECTS } from "../facts/totals";
+import { isExempt } from "../facts/grants";
+import { FILING, IS_ARTS_TOTAL, isAbsence, PAPERS, pointsOf, SUBJECTS, totalOf } from "../facts/totals";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import type { Level } from "../records";
 import { exempt, otherLevelThan } from "./guards";
 import { ASKED_OF_ALL } from "./questions";
-import { judgeTotal } from "./section-4-totals";
+
+/**
+ * The stated total against the subjects that count. Absence may be stated in place of a figure, a paper declared
+ * void leaves the sum open, and what no total can reach is wrong whatever is blank: more than a comparison.
+ */
+export const judgeTotal: Judge = (row, context) => {
+  const isAbsent = row.mark("total") === "absent";
+  const stated = isAbsent ? 0 : (row.gap("total") ?? row.number("total"));
+  if (isGap(stated)) return stated;
+  const papers = PAPERS(row, context);
+  if (isGap(papers)) return papers;
+  const { all, counted } = papers;
+  const maximum = counted.length * context.limit(LIMITS.subjectPoints)[1];
+  if (stated > maximum) {
+    const figures = { value: stated, limit: maximum, note: NOTES.aboveMaximum, args: { stated, maximum } };
+    return row.fail("total", { cells: ["total", ...all], ...figures });
+  }
+  const expected = totalOf(row, papers);
+  if (isGap(expected)) return expected;
+  if (compare(stated, expected) === 0) return PASS;
+  const cells = ["total", ...all];
+  if (isAbsent) return row.missing("total", cells);
+  if (counted.some((field) => row.mark(field) === "void")) {
+    return stated === 0 ? PASS : row.unknown("notComputable", "total", { cells });
+  }
+  const note = noteOf(row, stated, all, counted);
+  return row.fail("total", { cells, value: stated, limit: expected, note, args: { stated, expected } });
+};
+
+/** What a wrong total comes from, where mathematics is not counted. */
+function noteOf(row: Row, stated: number, all: readonly string[], counted: readonly string[]): LocalText {
+  if (counted === all) return NOTES.total;
+  return compare(stated, pointsOf(row, all)) === 0 ? NOTES.withMathematics : NOTES.withoutMathematics;
+}
 
 const candidate = on("candidate");
 
 /** Arts or sports, by the category, else by the major's name. */
-function isArtsOrSports(row: Row, context: Context): boolean {
-  const category = categoryIn(row, context) ?? (row.has("category") ? undefined : categoryOf(majorOf(row)));
-  return category?.special === "艺术" || category?.special === "体育";
-}
+const isTested = (row: Row, context: Context): boolean =>
+  isArtsOrSports(categoryIn(row, context) ?? (row.has("category") ? undefined : categoryOf(majorOf(row))));
 
 const neitherArtsNorSports: Judge = (row, context) =>
   (row.has("category") ? row.gap("category") : undefined) ??
-  (isArtsOrSports(row, context) ? undefined : NOT_APPLICABLE.notArtsOrSports);
+  (isTested(row, context) ? undefined : NOT_APPLICABLE.notArtsOrSports);
 
 const SCORES = ["level", "category", "chinese", "math", "foreign", "politics", "base"];
 
 /** A score in each subject of the level. */
 const subjectsGiven = (...levels: readonly Level[]) =>
   candidate.filled(
-    (row, context) => {
-      const level = certain(levelOf(row), "the level that the guard asks for");
-      return subjectColumns(row, level, context);
-    },
-    { unless: either(exempt, otherLevelThan(...levels)), uses: SCORES }
+    (row, context) => subjectColumns(row, certain(levelOf(row), "a level that was read"), context),
+    {
+      unless: either(exempt, otherLevelThan(...levels)),
+      uses: SCORES,
+    }
   );
 
 /** A score, and a place on the list: of the two a blank is told before what the list says. */
@@ -60,46 +76,11 @@ const professionalTest: Judge = (row) => {
   return worstOf([filledIn(row, ["professional"]), listed]);
 };
 
-const FILED_LATE = zh`加试合格名单于{filed}报送，须在成人高考（{day}）前报送备案：逾期{days}天
-  | the list was filed on {filed}; it must be filed before the examination ({day}): {days} days late`;
-
-/** One day for the list, repeated on its rows: a month may stand for it, and rows without arts have none. */
-const listFiled: JudgeSet = (set, context) => {
-  const late: { row: Row; day: number }[] = [];
-  let [gap, absent]: (Judgement | undefined)[] = [];
-  let isConcerned = false;
-  const examination = context.limit(LIMITS.firstDay);
-  for (const moved of set.each()) {
-    if (isExempt(moved, context) || !isArtsOrSports(moved, context)) continue;
-    isConcerned = true;
-    const [from, to] = daysIn(moved, "listFiled") ?? [NaN, NaN];
-    if (to < examination) continue;
-    const row = rowAt(moved);
-    if (from >= examination) late.push({ row, day: from });
-    else if (row.has("listFiled")) gap ??= row.missing("listFiled");
-    else absent ??= moved.missing("listFiled");
-  }
-  if (!isConcerned) return NOT_APPLICABLE.notArtsOrSports;
-  const [first] = late;
-  // A sheet without the column leaves it open only where no other one does.
-  if (!first) return gap ?? absent;
-  const cells = late.flatMap(({ row }) => row.refs(["listFiled"]));
-  const days = first.day - examination + 1;
-  const args = { filed: { date: first.day }, day: { date: examination }, days };
-  return fail({
-    at: cells[0],
-    cells,
-    value: isoOf(first.day),
-    limit: isoOf(examination),
-    note: FILED_LATE,
-    args,
-  });
-};
-
 /** Any of several scores may lie outside, and −1 may be no score at all: no limit of one figure says that. */
 const scoreRange: Judge = (row, context) => {
   const range = context.limit(LIMITS.subjectPoints);
-  const own = known(SUBJECTS(row, context)) ?? [];
+  const subjects = SUBJECTS(row, context);
+  const own = isGap(subjects) ? [] : subjects;
   const further = furtherScores(row, own, context);
   const fields = further.length > 0 ? [...own, ...further] : own;
   const beyond: string[] = [];
@@ -151,7 +132,14 @@ export const SECTION_4 = law(
     "4.1.3": candidate.each("complete", ["category", "professional", "onPassedList"], professionalTest, {
       unless: either(exempt, neitherArtsNorSports),
     }),
-    "4.1.3-2": candidate.all("date", ["category", "listFiled"], listFiled),
+    // One day for the list, repeated on its rows: a month may stand for it, and rows without arts have none.
+    "4.1.3-2": candidate.dayBefore("listFiled", daysIn, {
+      before: LIMITS.firstDay,
+      among: (row, context) => !isExempt(row, context) && isTested(row, context),
+      none: NOT_APPLICABLE.notArtsOrSports,
+      note: NOTES.filedLate,
+      uses: ["category"],
+    }),
     "4.1.5": candidate.each("limit", SCORES, scoreRange, { between: LIMITS.subjectPoints, unless: exempt }),
     "4.1.5-total": candidate.each("formula", ["total", ...SCORES], judgeTotal, {
       unless: either(exempt, artsTotal),

@@ -2,37 +2,34 @@ import { certain, on, PASS, whereNot, worstOf, zh } from "../../../rules";
 import type { Context, Judgement, Row } from "../../../rules";
 import { placeIn, placeOf, plain } from "../texts";
 import { judgeCollege, judgeOrdinaryCollege } from "../classify/education";
-import { exemptionClaim, isOlympic, isOlympicIn, meetingOf } from "../classify/exemptions";
-import type { ExemptionClaim, Meeting } from "../classify/exemptions";
-import { nationalGround } from "../classify/grounds";
-import { splitGrounds } from "../classify/split-grounds";
 import { law } from "../clause";
 import { groundsField, levelOf } from "../facts/candidates";
-import { IS_EXEMPT } from "../facts/exemption";
+import { IS_EXEMPT } from "../facts/grants";
 import { NOT_APPLICABLE } from "../notes";
-import { PLACES } from "../parameters";
+import { PLACES, type Meeting } from "../parameters";
+import * as grounds from "../classify/grounds";
 
 const candidate = on("candidate");
 
-type Clause = ExemptionClaim["clause"];
+type Clause = grounds.ExemptionClaim["clause"];
 
 /** A ground of an exemption with the cell that names it. */
 interface Claimed {
   readonly text: string;
   readonly at: string;
-  readonly claim: ExemptionClaim | undefined;
+  readonly claim: grounds.ExemptionClaim | undefined;
 }
 
 /** Grounds that an exempt candidate names: in the exemption's own column, among the preferences, or an event. */
 function claimed(row: Row): Claimed[] {
   const fields = ["exemptionGround", groundsField(row)].filter((field) => row.isOk(field));
   const claims = fields.flatMap((at) =>
-    splitGrounds(row.text(at)).map((text) => ({ text, at, claim: exemptionClaim(text) }))
+    grounds.splitGrounds(row.text(at)).map((text) => ({ text, at, claim: grounds.exemptionClaim(text) }))
   );
   // "/" and "—" beside somebody who is no athlete are no event.
   if (!row.isOk("event") || /^[\s/／\\—–\-无]*$/u.test(row.text("event"))) return claims;
   const text = row.text("event");
-  const event = meetingOf(text);
+  const event = grounds.meetingOf(text);
   return [...claims, { text, at: "event", claim: event && { clause: "5.5.2", event } }];
 }
 
@@ -69,22 +66,16 @@ function judgeAthlete(row: Row, { text, at }: Claimed, meeting: Meeting, context
   const stated = row.isOk("place");
   const place = stated ? placeOf(row.text("place")) : placeIn(text);
   if (!place) return row.unread("place");
-  const olympic = row.isOk("sport") ? isOlympic(row.text("sport")) : isOlympicIn(text);
-  const most = {
-    olympic: context.limit(PLACES[meeting].olympic),
-    other: context.limit(PLACES[meeting].other),
-  };
-  const limits = olympic === undefined ? Object.values(most) : [olympic ? most.olympic : most.other];
+  const olympic = row.isOk("sport") ? grounds.isOlympic(row.text("sport")) : grounds.isOlympicIn(text);
+  const [own, other] = [context.limit(PLACES[meeting].olympic), context.limit(PLACES[meeting].other)];
+  const limits = olympic === undefined ? [own, other] : [olympic ? own : other];
   if (place <= Math.min(...limits)) return PASS;
   const limit = Math.max(...limits);
   if (place <= limit) return row.unread("sport");
   const sport = olympic === undefined ? EITHER : olympic ? OLYMPIC : NOT_OLYMPIC;
-  return row.fail(stated ? "place" : at, {
-    cells: [...new Set([at, "event", "sport", "place"])],
-    value: place,
-    limit,
-    note: { text: TOO_LOW, args: { event: text, sport, place, most: limit } },
-  });
+  const cells = [...new Set([at, "event", "sport", "place"])];
+  const args = { event: text, sport, place, most: limit };
+  return row.fail(stated ? "place" : at, { cells, value: place, limit, note: TOO_LOW, args });
 }
 
 const ONLY_ABOVE = zh`该项免试只限专升本 | this exemption is for 专升本 only`;
@@ -103,27 +94,17 @@ function inSameProvince(row: Row): Judgement {
   const [service, school] = [row.text("serviceProvince"), row.text("schoolProvince")];
   const bare = (text: string): string => plain(text).replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, "");
   if (bare(service).startsWith(bare(school)) || bare(school).startsWith(bare(service))) return PASS;
-  return row.fail("schoolProvince", {
-    cells: SERVED,
-    value: school,
-    note: { text: OTHER_PROVINCE, args: { service, school } },
-  });
+  const figures = { value: school, note: OTHER_PROVINCE, args: { service, school } };
+  return row.fail("schoolProvince", { cells: SERVED, ...figures });
 }
 
-const PROGRAMME = [
-  isAbove,
-  (row: Row) => row.answered("serviceCompleted"),
-  judgeOrdinaryCollege,
-  inSameProvince,
-];
+type Asked = (row: Row, context: Context) => Judgement;
+const isCompleted = (row: Row): Judgement => row.answered("serviceCompleted");
+const PROGRAMME = [isAbove, isCompleted, judgeOrdinaryCollege, inSameProvince];
 const SOLDIER = [isAbove, judgeCollege, inSameProvince];
 
 /** Everything that a clause asks for is there. */
-const all = (
-  asked: readonly ((row: Row, context: Context) => Judgement)[],
-  row: Row,
-  context: Context
-): Judgement =>
+const all = (asked: readonly Asked[], row: Row, context: Context): Judgement =>
   certain(worstOf(asked.map((judge) => judge(row, context))), "a judgement of all that is asked");
 
 /**
@@ -151,7 +132,7 @@ const fallbackOf = (claims: readonly Claimed[]): Clause | undefined =>
 /** A text that neither the exemptions nor the bonus clauses know may be anything: a question, no fail. */
 function doubtful(row: Row, own: readonly Claimed[]): Judgement | undefined {
   const odd = own.find(
-    ({ text, at, claim }) => !claim && at !== "event" && nationalGround(text) === undefined
+    ({ text, at, claim }) => !claim && at !== "event" && grounds.nationalGround(text) === undefined
   );
   return odd && row.unread(odd.at);
 }

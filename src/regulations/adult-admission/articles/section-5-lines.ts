@@ -1,23 +1,14 @@
-import {
-  certain,
-  compare,
-  either,
-  knowing,
-  on,
-  sum,
-  whereNot,
-  type Row,
-  type RowDetails,
-} from "../../../rules";
+import { certain, compare, either, knowing, on, sum, whereNot } from "../../../rules";
+import type { Guard, Row, RowDetails } from "../../../rules";
+import { daysIn } from "../texts";
 import { law } from "../clause";
-import { majorField, majorOf } from "../facts/candidates";
-import { byLines, filingFields, MAY_FALL } from "../facts/filing";
-import type { Applying } from "../facts/lines";
+import { admissionGap, isAdmitted, majorField, majorOf } from "../facts/candidates";
+import { byLines, filingFields, MAY_FALL, type Applying } from "../facts/lines";
 import { IS_ARTS_TOTAL } from "../facts/totals";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { exempt, notAdmitted } from "./guards";
-import { judgeTotal } from "./section-4-totals";
+import { judgeTotal } from "./section-4";
 import { lineLimit } from "./section-5-lowered";
 
 const candidate = on("candidate");
@@ -80,9 +71,18 @@ const notArts = whereNot(IS_ARTS_TOTAL, NOT_APPLICABLE.notArts);
 
 const LINE_FIELDS = ["result", "level", "category", "filing", "total", "line"];
 
-/** 五（三）, （四）: lines, and who reaches them. */
+/** Who has no day of admission may be nobody admitted. */
+const withoutDay: Guard = (row) => {
+  if (daysIn(row, "admittedOn")) return undefined;
+  const admitted = isAdmitted(row);
+  if (admitted === false) return NOT_APPLICABLE.notAdmitted;
+  return admitted === undefined && row.has("admittedOn") ? admissionGap(row) : undefined;
+};
+
+/** 五（一）, （三）, （四）: when candidates are admitted, lines, and who reaches them. */
 export const SECTION_5_LINES = law(
   `
+5.1 days=admission: 录取在{days}进行 | Admission takes place {days}
 5.3-1: 艺术类（史论、编导除外）、体育类的分数线不低于相应分数线的{limit}
   | The line of arts (史论, 编导 apart) and sports is at least {limit} of the base line
 5.3-2 unit=points R4: 艺术类高起本、高起专的数学成绩不计入总分
@@ -93,6 +93,11 @@ export const SECTION_5_LINES = law(
 5.4-2: 可降分投档的专业降分不超过{limit} | Where the filing score may fall, it falls by at most {limit}
 `,
   {
+    "5.1": candidate.period("admittedOn", daysIn, {
+      between: LIMITS.admission,
+      unless: withoutDay,
+      uses: ["result"],
+    }),
     "5.3-1": lineLimit("5.3-1"),
     "5.3-2": candidate.each("formula", ["total", "level", "category"], judgeTotal, {
       unless: either(exempt, notArts),

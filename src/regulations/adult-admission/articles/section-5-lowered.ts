@@ -1,19 +1,8 @@
-import {
-  isGap,
-  meets,
-  on,
-  PASS,
-  percentOf,
-  shownThreshold,
-  toFraction,
-  unknown,
-  worstOf,
-} from "../../../rules";
-import type { Context, Judgement, Row } from "../../../rules";
-import type { Category } from "../classify/categories";
+import { isGap, meets, on, PASS, percentOf, toFraction, unknown, worstOf } from "../../../rules";
+import type { Context, Judge, Judgement, Row } from "../../../rules";
+import { shareOfLine, type Category } from "../classify/categories";
 import { categoryNamed } from "../facts/candidates";
-import { baseLines, isOtherSchool, statedLines, type Line, type Stated } from "../facts/lines";
-import { loweredBy, shareOfLine } from "../facts/scores";
+import { baseLines, loweringOf, statedLines, type Line, type Stated } from "../facts/lines";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import type { Level } from "../records";
@@ -36,32 +25,24 @@ function baseOf(row: Row, level: Level, category: Category, context: Context): L
  * A lowered line against the share of its base line that its clause asks for. A row may state several lines, each
  * with a base of its own: no share of one figure.
  */
-export const lineLimit = (clause: Clause) =>
-  on("line").each(
-    "limit",
-    ["level", "category", "line", "baseCategory", "school", "shortage"],
-    (row, context) => {
-      const wide = !row.has("line");
-      const gap = wide ? (row.has("level") ? row.gap("level") : undefined) : row.gap("level", "category");
-      if (gap) return gap;
-      const judged = statedLines(row, context).map((stated) => judgeLine(row, stated, clause, context));
-      if (wide && judged.length === 0) return row.missing("line");
-      const told = judged.filter((judgement) => judgement !== NOT_APPLICABLE.ownLine);
-      return worstOf(told) ?? NOT_APPLICABLE.ownLine;
-    },
-    { atLeast: LIMITS.loweredLine }
-  );
+export function lineLimit(clause: Clause) {
+  const uses = ["level", "category", "line", "baseCategory", "school", "shortage"];
+  const judge: Judge = (row, context) => {
+    const wide = !row.has("line");
+    const gap = wide ? (row.has("level") ? row.gap("level") : undefined) : row.gap("level", "category");
+    if (gap) return gap;
+    const judged = statedLines(row, context).map((stated) => judgeLine(row, stated, clause, context));
+    if (wide && judged.length === 0) return row.missing("line");
+    return worstOf(judged.filter((each) => each !== NOT_APPLICABLE.ownLine)) ?? NOT_APPLICABLE.ownLine;
+  };
+  return on("line").each("limit", uses, judge, { atLeast: LIMITS.loweredLine });
+}
 
 /** One stated line against its base, where the clause lets it be lowered. */
-function judgeLine(
-  row: Row,
-  { level, category, field }: Stated,
-  clause: Clause,
-  context: Context
-): Judgement {
+function judgeLine(row: Row, stated: Stated, clause: Clause, context: Context): Judgement {
+  const { level, category, field } = stated;
   if (!level) return row.missing("level");
-  const isNone = clause === "5.3-3" && category.special === "监狱管理" && isOtherSchool(row);
-  if (loweredBy(category, level) !== clause || isNone) return NOT_APPLICABLE.ownLine;
+  if (loweringOf(row, level, category) !== clause) return NOT_APPLICABLE.ownLine;
   const percent = context.limit(LIMITS.loweredLine);
   const gap = row.gap(field);
   if (gap) return gap;
@@ -76,7 +57,7 @@ function judgeLine(
   return row.fail(field, {
     cells: [field, base.ref],
     value: Number.isNaN(share) ? line : toFraction(share),
-    limit: shownThreshold(least, LIMITS.loweredLine),
+    limit: toFraction(least),
     note: NOTES.loweredLine,
     args: { line, base: base.value, percent: { percent: least }, lowest },
   });

@@ -1,12 +1,12 @@
 import { askingOnce, certain, fail, on, Ranking, rowAt, toldOf } from "../../../rules";
 import type { Context, Judgement, JudgeSet, RecordSet, Row } from "../../../rules";
+import { TIES } from "../classify/subjects";
 import { law } from "../clause";
-import { decisionField, majorField, nameOf } from "../facts/candidates";
-import { isExempt } from "../facts/exemption";
-import { TIES } from "../facts/ties";
+import { isExempt } from "../facts/grants";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { PLAN_QUESTIONS } from "./questions";
 import { DIMENSIONS, place, type Candidate } from "./section-5-placing";
+import * as held from "../facts/candidates";
 
 const candidate = on("candidate");
 
@@ -32,7 +32,9 @@ const admissionOrder: JudgeSet = (set, context) => {
 function absentDimension(set: RecordSet) {
   const [first] = set.rows();
   const row = certain(first, "a row of each set");
-  const lacking = majorField(row) ? ["level", "form", "category"].find((field) => !row.has(field)) : "major";
+  const lacking = held.majorField(row)
+    ? ["level", "form", "category"].find((field) => !row.has(field))
+    : "major";
   return lacking === undefined ? undefined : row.missing(lacking);
 }
 
@@ -47,9 +49,10 @@ function gapOf(placed: Candidate, context: Context): Judgement {
 
 function outOfOrder(left: Candidate, admitted: Candidate, context: Context): Judgement {
   const [row, other] = [rowAt(left), rowAt(admitted)];
-  const decision = certain(decisionField(row), "what says that somebody was left out");
+  const decision = certain(held.decisionField(row), "what says that somebody was left out");
   const [leftScore, admittedScore] = [left.high, admitted.low];
-  const names = { left: nameOf(row), admitted: nameOf(other), rule: String(context.setting(TIES) ?? "") };
+  const rule = String(context.setting(TIES) ?? "");
+  const names = { left: held.nameOf(row), admitted: held.nameOf(other), rule };
   return fail({
     at: row.ref(left.at),
     cells: [...row.refs([left.at, decision]), ...other.refs([admitted.at, decision])],
@@ -67,6 +70,8 @@ function outOfOrder(left: Candidate, admitted: Candidate, context: Context): Jud
 const isFilled = (row: Row): boolean =>
   row.isOk("admittedCount") && row.isOk("plan") && row.number("admittedCount") >= row.number("plan");
 
+const PLACED_BY = ["result", "filing", "total", "major", "level", "form", "category", "professional"];
+
 /** 五（四）: the order of admission, and what is left over. */
 export const SECTION_5_ORDER = law(
   `
@@ -75,11 +80,7 @@ export const SECTION_5_ORDER = law(
 5.4-3
 `,
   {
-    "5.4-1": candidate.all(
-      "order",
-      ["result", "filing", "total", "major", "level", "form", "category", "professional"],
-      admissionOrder
-    ),
+    "5.4-1": candidate.all("order", PLACED_BY, admissionOrder),
   },
   askingOnce(PLAN_QUESTIONS, "plan", { among: (row) => !isFilled(row), uses: ["plan", "admittedCount"] })
 );

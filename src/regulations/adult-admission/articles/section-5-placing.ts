@@ -1,17 +1,15 @@
-import { compare, isGap, groupKey, oncePerCheck, Steps } from "../../../rules";
-import type { Context, Judgement, GroupKey, Placed, Row } from "../../../rules";
+import { compare, groupKey, isGap, oncePerCheck, Steps } from "../../../rules";
+import type { Context, GroupKey, Judgement, Placed, Row, Way } from "../../../rules";
 import { plain } from "../texts";
-import { admissionGap, categoryIn, isAdmitted, majorField, schoolField } from "../facts/candidates";
-import { byLines, FILING_SCORE, filingFields } from "../facts/filing";
-import { NO_TIES, tieRule, tieScores } from "../facts/ties";
+import { isArtsOrSports } from "../classify/categories";
+import { NO_TIES, tieRule, tieScores } from "../classify/subjects";
+import { byLines, FILING_SCORE, filingFields } from "../facts/lines";
+import * as held from "../facts/candidates";
 
 /** What the order is kept within; a dimension is the column that gives it, undefined where there is none. */
-export const DIMENSIONS: readonly ((row: Row) => string | undefined)[] = [
-  schoolField,
-  majorField,
-  (row) => (row.has("level") ? "level" : undefined),
-  (row) => (row.has("form") ? "form" : undefined),
-  (row) => (row.has("category") ? "category" : undefined),
+export const DIMENSIONS: readonly Way[] = [
+  ...[held.schoolField, held.majorField],
+  ...["level", "form", "category"].map((field) => held.first(field)),
 ];
 const SENT_BACK =
   /退档.*(?:不合格|不符|未达|不足|不满足|体检|政审|单科|色盲|色弱|身高|视力|不服从|资格|条件|审核)|(?:不合格|不符合|体检|政审).*退档/u;
@@ -23,7 +21,7 @@ const groups = oncePerCheck(() => new Steps<GroupKey>());
 function valueIn(row: Row, field: string | undefined, context: Context): string | undefined {
   if (field === undefined) return "";
   if (!row.isOk(field)) return undefined;
-  if (field === "category") return categoryIn(row, context)?.key;
+  if (field === "category") return held.categoryIn(row, context)?.key;
   return row.choice(field) ?? plain(row.text(field));
 }
 
@@ -51,9 +49,8 @@ export interface Candidate extends Placed {
 
 /** 艺术 and 体育 are ordered by the 加试 score, among those over the line. */
 export function place(row: Row, order: number, context: Context): Candidate | undefined {
-  const special = categoryIn(row, context)?.special;
-  const arts = special === "艺术" || special === "体育";
-  const admitted = isAdmitted(row);
+  const arts = isArtsOrSports(held.categoryIn(row, context));
+  const admitted = held.isAdmitted(row);
   // Who was sent back for a condition that he does not meet is nobody passed over.
   if (admitted !== true && SENT_BACK.test(row.text("result"))) return undefined;
   // Nobody is left out who could not be admitted: a paper declared void.
@@ -64,7 +61,7 @@ export function place(row: Row, order: number, context: Context): Candidate | un
   const { score, at } = arts ? byTest(row) : byScore(row, context);
   // Any, where none is known.
   const known = isGap(score) ? NaN : score;
-  const open = admitted === undefined ? admissionGap(row) : isGap(score) ? score : undefined;
+  const open = admitted === undefined ? held.admissionGap(row) : isGap(score) ? score : undefined;
   return {
     table: row.table,
     index: row.index,
@@ -80,18 +77,14 @@ export function place(row: Row, order: number, context: Context): Candidate | un
   };
 }
 
-/** The score that places a candidate, and its field. */
-interface Scored {
-  readonly score: number | Judgement;
-  readonly at: string;
-}
-
-const byTest = (row: Row): Scored => ({
+/** The score of the test, which places a candidate, and its field. */
+const byTest = (row: Row) => ({
   score: row.gap("professional") ?? row.number("professional"),
   at: "professional",
 });
 
-function byScore(row: Row, context: Context): Scored {
+/** The filing score, or the total (R3). */
+function byScore(row: Row, context: Context) {
   if (context.reading("R3") === "total") {
     const total = row.mark("total") === "absent" ? 0 : row.number("total");
     return { score: Number.isNaN(total) ? row.missing("total") : total, at: "total" };

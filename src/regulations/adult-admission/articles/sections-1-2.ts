@@ -1,15 +1,5 @@
-import {
-  byCategory,
-  certain,
-  fact,
-  isGap,
-  on,
-  Row,
-  trait,
-  type Guard,
-  type Judge,
-  type Parameter,
-} from "../../../rules";
+import { certain, compare, fact, isGap, on, percentIn, toldBeside, trait, zh } from "../../../rules";
+import type { Guard, Judge, Parameter } from "../../../rules";
 import { shortestOf } from "../texts";
 import { categoryOf } from "../classify/categories";
 import { correspondenceBan, isArtsOrLanguage } from "../classify/majors";
@@ -19,7 +9,7 @@ import { NOT_APPLICABLE, NOTES } from "../notes";
 import { SHORTEST_STUDY } from "../parameters";
 import { STUDY_FORMS } from "../records/shared";
 import { ASKED_OF_PLAN } from "./questions";
-import { approvedCap, noGrowth, registeredShare } from "./section-2-places";
+import { approvedCap, registeredShare } from "./section-2-places";
 
 const plan = on("plan");
 
@@ -36,28 +26,6 @@ const SHORTEST = trait<Parameter<number>>("shortest study", ["form", "level"], (
   const form = STUDY_FORMS.find((name) => name === row.choice("form"));
   return SHORTEST_STUDY[certain(form, "a form that was read")][level];
 });
-
-/** No plan has more columns of forms. */
-const MOST_FORMS = 8;
-
-/**
- * A plan spread over columns of forms is several records of one row, whose single duration is one mistake: the first of
- * those with the same shortest study tells it.
- */
-const toldBefore: Guard = (row, context) => {
-  const at = row.ref("duration");
-  if (at === null) return undefined;
-  const shortest = SHORTEST(row, context);
-  for (let index = row.index - 1; index >= Math.max(0, row.index - MOST_FORMS); index -= 1) {
-    const other = new Row(row.table, index);
-    const above = other.ref("duration");
-    if (above === null || above.row !== at.row || above.column !== at.column) return undefined;
-    const its = SHORTEST(other, context);
-    if (isGap(shortest) || isGap(its)) continue;
-    if (context.limit(shortest) === context.limit(its)) return NOT_APPLICABLE.durationTold;
-  }
-  return undefined;
-};
 
 const DIRECTORY = ["major", "level", "form", "duration", "foreignLanguage", "teachingPoint", "place", "fee"];
 /** Full-time study has no teaching point off the campus. */
@@ -98,6 +66,31 @@ const notReviewed: Guard = (row) => {
   return row.gap("form");
 };
 
+/** Completion of last year's plan in percent: as stated, else as counted. */
+const COMPLETION = fact("completion last year", [["lastRate", "lastAdmitted"]], (row) =>
+  row.isOk("lastRate") || !row.has("lastAdmitted")
+    ? (row.gap("lastRate") ?? row.number("lastRate"))
+    : percentIn(row, "lastAdmitted", "lastPlan")
+);
+
+const GROWTH = zh`上年完成率{completion}，低于{low}，本年计划{plan}多于上年{lastPlan}
+  | completion last year was {completion}, below {low}; {plan} places are more than last year's {lastPlan}`;
+
+/** What "low" means the text leaves open: a setting, so that no figure of the law bounds it. */
+const growth: Judge = (row, context) => {
+  const [plan, lastPlan] = [row.number("plan"), row.number("lastPlan")];
+  if (plan <= lastPlan) return undefined;
+  const completion = COMPLETION(row, context);
+  if (isGap(completion)) return completion;
+  const low = context.setting("lowCompletion");
+  if (typeof low !== "number") return row.notSet("lowCompletion");
+  const percent = low <= 1 ? 100 * low : low;
+  if (compare(completion, percent) >= 0) return undefined;
+  const args = { completion: { percent: completion }, low: { percent }, plan, lastPlan };
+  const cells = ["plan", "lastPlan", "lastRate", "lastAdmitted"];
+  return row.fail("plan", { cells, value: plan, limit: lastPlan, note: GROWTH, args });
+};
+
 /** 一 and 二: schools and their plans. */
 export const SECTIONS_1_2 = law(
   `
@@ -119,16 +112,17 @@ export const SECTIONS_1_2 = law(
 2.7-1 2.7-2
 `,
   {
-    "1-1": byCategory({
-      record: "plan",
-      of: DURATION,
-      unless: toldBefore,
+    "1-1": plan.byCategory(DURATION, {
+      unless: toldBeside("duration", SHORTEST, NOT_APPLICABLE.durationTold),
       by: SHORTEST,
       comparison: "atLeast",
       note: NOTES.shortStudy,
     }),
     "2.1-1": registeredShare,
-    "2.1-2": { comparison: "atMost", forms: noGrowth },
+    "2.1-2": {
+      comparison: "atMost",
+      forms: plan.each("limit", [COMPLETION], growth, { needs: ["plan", "lastPlan"] }),
+    },
     "2.1-3": approvedCap,
     "2.1-4": plan.filled((row) => (row.choice("form") === "脱产" ? FULL_TIME_DIRECTORY : DIRECTORY), {
       uses: DIRECTORY,

@@ -1,29 +1,17 @@
-import {
-  addMonths,
-  askingOnce,
-  either,
-  fail,
-  isoOf,
-  on,
-  oncePerCheck,
-  PASS,
-  patternIn,
-  rowsOf,
-  where,
-  zh,
-} from "../../../rules";
-import type { Context, Judge, Judgement, NoteArgument, JudgeSet, Ref, Row } from "../../../rules";
+import { addMonths, either, isoOf, on, oncePerCheck, PASS, sayingIn, where, zh } from "../../../rules";
+import type { Context, Judge, Row } from "../../../rules";
 import { datesIn } from "../texts";
 import { law } from "../clause";
 import { NOT_APPLICABLE } from "../notes";
 import { LASTING, LIMITS } from "../parameters";
 import { GROUND_WORDS } from "../vocabulary/grounds";
 import { notNewcomer, otherLevelThan } from "./guards";
-import { DISCLOSURE_QUESTIONS } from "./questions";
+import { ASKED_OF_DISCLOSURE } from "./questions";
 
 const disclosure = on("disclosure");
 const candidate = on("candidate");
 
+/** Once for the whole list, beside or beneath it, on rows of their own. */
 const REPORTING = ["reportEmail", "reportPhone", "reportUnit", "reportAddress"];
 
 /** A form of contacts beside the list is no candidate. */
@@ -33,13 +21,13 @@ const isContacts = (row: Row): boolean =>
 const LISTED = ["name", "sex", "employer", "kind", "conditions", "testItem", "testResult", "passMark"];
 
 const TESTS = ["testItem", "testResult", "passMark"];
-const TESTED = patternIn(GROUND_WORDS, "tested");
+const says = sayingIn(GROUND_WORDS);
 
 /** An age or a medal is tested by nobody: where nothing is said of a test, "/" says as much. */
 const isUntested = (row: Row): boolean =>
   row.isOk("kind") &&
   TESTS.every((field) => row.isBlank(field)) &&
-  !TESTED.test(row.text("kind") + row.text("conditions"));
+  !says("tested", row.text("kind") + row.text("conditions"));
 
 /** School and major of admission may stand together. */
 function publishedFields(row: Row): readonly string[] {
@@ -102,42 +90,23 @@ function lastDay(from: number, context: Context): number {
   return inMonths !== inDays && context.reading("R5") === "days" ? inDays : inMonths;
 }
 
-const GIVEN = zh`“{fields}”未填写 | “{fields}” is blank`;
-
-/** E-mail, telephone, unit and address once for the whole list, beside or beneath it, on rows of their own. */
-const contacts: JudgeSet = (set) => {
-  const missing = set.gap(...REPORTING);
-  const blanks: { readonly name: NoteArgument; readonly ref: Ref | null }[] = [];
-  let unread: Judgement | undefined;
-  for (const field of REPORTING.filter((id) => set.has(id))) {
-    const tables = set.tables.filter(({ columns }) => columns.has(field));
-    const rows = tables.flatMap((table) => [...rowsOf(table)]);
-    if (rows.some((row) => row.isOk(field))) continue;
-    const odd = rows.find((row) => !row.isBlank(field));
-    if (odd) unread ??= odd.missing(field);
-    else for (const row of rows.slice(0, 1)) blanks.push({ name: row.nameOf(field), ref: row.ref(field) });
-  }
-  const [first] = blanks;
-  if (!first) return unread ?? missing;
-  const names = blanks.map(({ name }) => name);
-  const cells = blanks.map(({ ref }) => ref).filter((ref) => ref !== null);
-  return fail({ at: first.ref, cells, sheet: set.sheet, note: GIVEN, args: { fields: { list: names } } });
-};
-
 /** Only who cannot be registered on the roll is asked for a diploma. */
 const registrable = where(
   (row) => row.yes("rollRegistered") ?? row.missing("rollRegistered"),
   NOT_APPLICABLE.registrable
 );
 
-/** 六: what is published. */
-export const SECTION_6 = law(
+/** 六: what is published; 七: the re-check of newcomers. */
+export const SECTIONS_6_7 = law(
   `
 6.2-1: 公示的考生资格信息齐全 | The published list gives all that the text asks for
 6.2-2 R5: 录取前公示并保持半年 | Published before the admission and kept for half a year
 6.2-3
 6.3: 提供举报电子信箱、电话、受理单位和通讯地址
   | E-mail, telephone, unit and address for reports are given
+7: 入学注册期间对新生逐一复查 | Newcomers' notice, ID card and proofs are re-checked at enrolment
+7-2: 不能学籍电子注册的专升本新生复核最后学历
+  | 专升本 newcomers whom the roll rejects: the last diploma is re-checked
 `,
   {
     "6.2-1": disclosure.filled(publishedFields, {
@@ -151,19 +120,7 @@ export const SECTION_6 = law(
         unless: notDated,
       }),
     },
-    "6.3": disclosure.all("complete", REPORTING, contacts),
-  },
-  askingOnce(DISCLOSURE_QUESTIONS, "disclosure")
-);
-
-/** 七: the re-check of newcomers. */
-export const SECTION_7 = law(
-  `
-7: 入学注册期间对新生逐一复查 | Newcomers' notice, ID card and proofs are re-checked at enrolment
-7-2: 不能学籍电子注册的专升本新生复核最后学历
-  | 专升本 newcomers whom the roll rejects: the last diploma is re-checked
-`,
-  {
+    "6.3": disclosure.filledOnce(REPORTING),
     "7": { inForce: LASTING, forms: candidate.answer("recheck", { unless: notNewcomer }) },
     "7-2": {
       inForce: LASTING,
@@ -172,5 +129,6 @@ export const SECTION_7 = law(
         uses: ["level", "rollRegistered"],
       }),
     },
-  }
+  },
+  ASKED_OF_DISCLOSURE
 );

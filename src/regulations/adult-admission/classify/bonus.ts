@@ -1,9 +1,7 @@
 import type { Note } from "../../../rules";
 import { NOTES } from "../notes";
 import type { BonusClause } from "../parameters";
-import { exemptionClaim } from "./exemptions";
-import { nationalGround } from "./grounds";
-import { splitGrounds } from "./split-grounds";
+import { exemptionClaim, nationalGround, splitGrounds } from "./grounds";
 import type { LocalGround, LocalGrounds } from "./local-grounds";
 
 /** A bonus that a ground gives. */
@@ -136,10 +134,8 @@ export function grantText(grant: Grant): string {
 /** The same within a message, as the reader's language cites the clause. */
 export function grantNote({ clause, label, points, local }: Grant): Note {
   if (clause) return { text: NOTES.grant, args: { item: itemOf(clause), label, points } };
-  const source = local?.source;
-  return source
-    ? { text: NOTES.sourcedGrant, args: { label, points, source } }
-    : { text: NOTES.localGrant, args: { label, points } };
+  const source = local?.source ?? "";
+  return { text: source ? NOTES.sourcedGrant : NOTES.localGrant, args: { label, points, source } };
 }
 
 /** The setting that holds the province's table. */

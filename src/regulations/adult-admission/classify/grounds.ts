@@ -1,7 +1,56 @@
-import { certain, halves, labelsIn, patternIn } from "../../../rules";
-import { plain } from "../texts";
-import { isBonusClause, type BonusClause } from "../parameters";
-import { GROUND_WORDS, GROUNDS, REFUSED_GROUNDS } from "../vocabulary/grounds";
+import { certain, classesIn, halves, labelsIn, patternIn, sayingIn } from "../../../rules";
+import { plain, ticked } from "../texts";
+import { isBonusClause, MEETINGS, type BonusClause, type Meeting } from "../parameters";
+import { EXEMPTIONS, GROUND_WORDS, GROUNDS, REFUSED_GROUNDS } from "../vocabulary/grounds";
+
+/** What is claimed for an exemption from the examination (五(五)1 to 3). */
+export type ExemptionClaim =
+  | { readonly clause: "5.5.1"; readonly holds: boolean }
+  | { readonly clause: "5.5.2"; readonly event: Meeting }
+  | { readonly clause: "5.5.3-1" | "5.5.3-2" };
+
+const HONOUR = /^(.*?)(劳动模范|劳模|先进工作者|五一劳动奖章)$/;
+const NATIONAL = /^(?:中华)?全国(?:总工会)?$/;
+
+const saysOfExemption = sayingIn(EXEMPTIONS);
+const meetingIn = classesIn(EXEMPTIONS, MEETINGS);
+
+/** "奥运会项目" says what kind of sport it is, and not where it was. */
+const KIND_OF_SPORT = /非?奥(?:林匹克运动会|运会?)(?:比赛)?项目/g;
+
+/** The group that a sports event belongs to, undefined where it is none of the text's. */
+export function meetingOf(text: string): Meeting | undefined {
+  const name = plain(text);
+  if (saysOfExemption("otherEvent", name)) return undefined;
+  return meetingIn(name.replace(KIND_OF_SPORT, "")) ?? meetingIn(name);
+}
+
+/** What a ground claims; undefined where it speaks of no exemption. */
+export function exemptionClaim(text: string): ExemptionClaim | undefined {
+  const name = plain(text)
+    .replace(/[·.•]/g, "")
+    .replace(/^(?:曾?荣?获得?|被?授予)/, "")
+    .replace(/(?:荣誉)?(?:称号)?(?:获得者|称号)$/, "");
+  if (saysOfExemption("programme", name)) return { clause: "5.5.3-1" };
+  if (saysOfExemption("soldier", name)) return { clause: "5.5.3-2" };
+  const event = meetingOf(name);
+  if (event) return { clause: "5.5.2", event };
+  const [, giver] = HONOUR.exec(name) ?? [];
+  return giver === undefined ? undefined : { clause: "5.5.1", holds: NATIONAL.test(giver) };
+}
+
+/** 奥运会项目 or 非奥运会项目; undefined where a text says neither. */
+export function isOlympic(text: string): boolean | undefined {
+  const name = plain(text);
+  if (/非奥/.test(name)) return false;
+  return /奥运|^奥/.test(name) ? true : undefined;
+}
+
+/** The same of an event with all that is said of it: the Olympic Games have no other sports than theirs. */
+export function isOlympicIn(text: string): boolean | undefined {
+  const said = /项目/.test(text) ? isOlympic(text) : undefined;
+  return said ?? (saysOfExemption("olympicGames", plain(text).replace(KIND_OF_SPORT, "")) || undefined);
+}
 
 /** What one ground is taken for. */
 export type Reading =
@@ -12,28 +61,22 @@ export type Reading =
 /** Whether what stands before an honour is one who gives it as the clause means; undefined where nobody can tell. */
 type Giver = (before: string) => "given" | "refused" | undefined;
 
-const words = (id: string): RegExp => patternIn(GROUND_WORDS, id);
-const LOW = words("low");
-const PREFECTURE_OR_HIGHER = words("prefecture");
-const PROVINCIAL = words("province");
-const BELOW_PROVINCE = words("belowProvince");
-const AS_PROVINCE = new RegExp(words("asProvince"), "gu");
-const FORCES = words("forces");
+const says = sayingIn(GROUND_WORDS);
+const AS_PROVINCE = new RegExp(patternIn(GROUND_WORDS, "asProvince"), "gu");
 
+/** By the words of those who give less than the clause means, and of those who give it. */
+const giver =
+  (below: string, own: string): Giver =>
+  (before) => {
+    if (says(below, before.replace(AS_PROVINCE, "·"))) return "refused";
+    return says(own, before) ? "given" : undefined;
+  };
+const provincial = giver("belowProvince", "province");
 const GIVERS: Readonly<Record<string, Giver>> = {
-  prefecture(before) {
-    if (LOW.test(before.replaceAll("自治区级", "·"))) return "refused";
-    return PREFECTURE_OR_HIGHER.test(before) ? "given" : undefined;
-  },
-  province(before) {
-    if (/省|全国|国家/.test(before) && !/市级|县/.test(before)) return "given";
-    if (BELOW_PROVINCE.test(before.replace(AS_PROVINCE, "·"))) return "refused";
-    return PROVINCIAL.test(before) ? "given" : undefined;
-  },
-  forces(before) {
-    if (/集体|单位/.test(before)) return "refused";
-    return FORCES.test(before) ? "given" : undefined;
-  },
+  prefecture: giver("low", "prefecture"),
+  province: (before) =>
+    /省|全国|国家/.test(before) && !/市级|县/.test(before) ? "given" : provincial(before),
+  forces: giver("group", "forces"),
 };
 
 const clauseOf = (id: string): BonusClause => certain([id].find(isBonusClause), `the clause of ${id}`);
@@ -45,10 +88,7 @@ const PATTERNS = [...GROUNDS.keys()].map((key) => {
   const pattern = new RegExp(patternIn(GROUNDS, key).source.replace("SPORT", SPORT), "u");
   return { clause: clauseOf(id), label, pattern, giver: GIVERS[giver] };
 });
-const REFUSED = [...REFUSED_GROUNDS.keys()].map((id) => ({
-  clause: clauseOf(id),
-  pattern: patternIn(REFUSED_GROUNDS, id),
-}));
+const refusedBy = classesIn(REFUSED_GROUNDS, [...REFUSED_GROUNDS.keys()].map(clauseOf));
 
 /** What honours are called in full. */
 const FULL: Readonly<Record<string, string>> = { 劳模: "劳动模范", 五一奖章: "五一劳动奖章" };
@@ -65,8 +105,6 @@ function trimmed(name: string): string {
   return rest;
 }
 
-const CONTAINER = words("container");
-
 /**
  * Reads one ground as the law or its usual short names write it; undefined where it is none of the text's.
  * What stands in brackets may qualify it: "三八红旗手（省级）".
@@ -78,7 +116,7 @@ export function nationalGround(text: string): Reading | undefined {
     .replace(/三[·.•]八/g, "三八");
   const inner = [...name.matchAll(/\(([^()]*)\)/g)].map(([, text]) => text).join("");
   const outer = name.replace(/\([^()]*\)/g, "");
-  const candidates = [name, inner + outer, ...(CONTAINER.test(outer) ? [inner] : [outer])];
+  const candidates = [name, inner + outer, ...(says("container", outer) ? [inner] : [outer])];
   for (const candidate of new Set(candidates)) {
     const reading = match(trimmed(candidate));
     if (reading) return reading;
@@ -87,8 +125,8 @@ export function nationalGround(text: string): Reading | undefined {
 }
 
 function match(name: string): Reading | undefined {
-  const refused = REFUSED.find(({ pattern }) => pattern.test(name));
-  if (refused) return { kind: "refused", clause: refused.clause };
+  const refused = refusedBy(name);
+  if (refused) return { kind: "refused", clause: refused };
   for (const { clause, label, pattern, giver } of PATTERNS) {
     const found = pattern.exec(name);
     if (!found) continue;
@@ -98,4 +136,40 @@ function match(name: string): Reading | undefined {
     if (given) return { kind: "national", clause, label: label.replace("$2", FULL[own] ?? own) };
   }
   return undefined;
+}
+
+/** The clauses' own sentences, in which separators are no separators. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\([^()]*除外\)/g, ""],
+  [/["”’」』]["“‘「『]/g, "、"],
+  [/地级以上(?:\(含\))?[^;\n]{0,60}?授予的?/g, ""],
+  [/省级工[、,]?青[、,]?妇等?(?:组织)?授予的?/g, ""],
+  [/解放军[、,/]武警(?:部队)?[、,/和]*公安(?:干警)?(?=荣立|个人|立|[一二三]等功)/g, ""],
+  [
+    /(?:(?:边疆|边境|山区|牧区|少数民族聚居地?区)(?:地区)?[、,/和及]*)+的?少数民族(?!聚居|地区)(?:考生)?/g,
+    "少数民族考生",
+  ],
+  [/先进生产[/、,]工作者/g, "先进生产(工作)者"],
+  [/科技进步[/、,]成果奖/g, "科技进步(成果)奖"],
+  [/烈士子女(?:[、,/或和及]|\()配偶\)?/g, "烈士子女、烈士配偶"],
+  [/归侨(?:[、,/或和及]其?|\()子女\)?/g, "归侨、归侨子女"],
+];
+
+/** Points written behind a ground: "年满25周岁（+20分）". */
+const POINTS = /[(:]?(?:加|\+|照顾)?\d{1,2}分\)?$|\+\d{1,2}$/;
+
+/** The grounds that a cell names, one by one, as they are written. */
+export function splitGrounds(text: string): string[] {
+  let rest = ticked(text).replace(/[①-⑳]/g, "\n").normalize("NFKC").replace(/\r\n?/g, "\n");
+  for (const [phrase, instead] of PHRASES) rest = rest.replace(phrase, instead);
+  return rest
+    .split(/[、,;/|\n]+(?![^(]*\))/)
+    .map((piece) =>
+      piece
+        .trim()
+        .replace(/^(?:\(?\d{1,2}\)|\d{1,2}[.、](?!\d))\s*/, "")
+        .replace(POINTS, "")
+        .trim()
+    )
+    .filter((piece) => piece !== "");
 }

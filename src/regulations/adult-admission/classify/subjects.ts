@@ -1,23 +1,20 @@
-import { CellState, certain, ofTable, type Context, type Row } from "../../../rules";
+import { CellState, certain, ofTable, oncePerCheck, zh } from "../../../rules";
+import type { Context, Row, Setting } from "../../../rules";
+import { plain } from "../texts";
 import { categoryIn } from "../facts/candidates";
-import { BASE_SUBJECTS, MATH, SUBJECT_SCORES } from "../records/candidate";
 import type { Level } from "../records";
+import { BASE_SUBJECTS, MATH, SUBJECT_SCORES } from "../records/candidate";
 
 const BASE = ["base", ...BASE_SUBJECTS];
 /** The base subject of 高起本, in a column of its own or in one for both streams (四(一)1). */
-const BOTH_STREAMS = ["streamSubject", "base"];
-const STREAM_SUBJECTS = {
-  文科: ["historyGeography", ...BOTH_STREAMS],
-  理科: ["physicsChemistry", ...BOTH_STREAMS],
-} as const;
-const EITHER_STREAM = ["historyGeography", "physicsChemistry", ...BOTH_STREAMS];
+const EITHER_STREAM = ["historyGeography", "physicsChemistry", "streamSubject", "base"];
 
 type Columns = readonly (readonly string[])[];
 const COMMON: Columns = [["chinese"], MATH, ["foreign"]];
 const ABOVE: Columns = [["politics"], ["foreignAbove", "foreign"], BASE];
 const OF_STREAM = {
-  文科: [...COMMON, STREAM_SUBJECTS.文科],
-  理科: [...COMMON, STREAM_SUBJECTS.理科],
+  文科: [...COMMON, EITHER_STREAM.filter((field) => field !== "physicsChemistry")],
+  理科: [...COMMON, EITHER_STREAM.filter((field) => field !== "historyGeography")],
   either: [...COMMON, EITHER_STREAM],
 } as const;
 
@@ -78,3 +75,30 @@ export function points(row: Row, field: string): number {
   const score = state === CellState.OK ? row.number(field) : NaN;
   return score === -1 ? 0 : score;
 }
+
+/** The setting with the province's rule for equal scores (五(四)): what is compared, one after the other. */
+export const TIES = "ties";
+
+/** The province's rule: the columns of each subject that it names; none where it names anything else. */
+export const tieRule = oncePerCheck((context) => columnsIn(String(context.setting(TIES) ?? "")));
+
+function columnsIn(text: string): readonly (readonly string[])[] {
+  const names = plain(text)
+    .split(/[、，,;；>→\s]+|(?:再|其?次)(?:比较|看)?/u)
+    .filter((name) => name !== "");
+  const columns = names.map((name) => SUBJECT_NAMES.find(([pattern]) => pattern.test(name))?.[1]);
+  return columns.every((each) => each !== undefined) ? columns : [];
+}
+
+/** A rule that names anything but subjects would be none. */
+export const refuseNoTies: Setting["refuse"] = (value) =>
+  columnsIn(String(value)).length === 0 ? { text: NO_SUBJECTS } : undefined;
+
+const NO_SUBJECTS = zh`请只按顺序填写科目名称，例如：语文、数学、外语。
+  | It has to be subjects in their order, such as 语文、数学、外语.`;
+
+/** A candidate's points in what the rule compares; without a rule nobody has any. */
+export const tieScores = (row: Row, rule: readonly (readonly string[])[]): readonly number[] =>
+  rule.length === 0 ? NO_TIES : rule.map((columns) => points(row, chosen(row, columns)));
+
+export const NO_TIES: readonly number[] = [];

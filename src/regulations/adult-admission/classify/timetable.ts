@@ -1,5 +1,6 @@
-import { certain, patternIn, type Context, type Range, type Row, type Serial } from "../../../rules";
-import { plain, spanOf, timeOf, type Minutes } from "../texts";
+import { certain, classesIn, labelsIn, plainDate, sayingIn, serialFromParts } from "../../../rules";
+import type { Context, Range, Row, Serial } from "../../../rules";
+import { datesIn, dayIn, daysOf, monthsOf, plain, spanOf, timeOf, type Minutes } from "../texts";
 import { MONTHS, SITTINGS } from "../parameters";
 import type { Level } from "../records";
 import { ANNEX_2, ANNEX_3, OTHER_WORK } from "../vocabulary/annexes";
@@ -11,26 +12,21 @@ export interface Sitting {
   readonly end: Minutes;
 }
 
-/** The examinations, in the order in which their names are looked up. */
-const PAPERS = [...ANNEX_3.keys()].map((key) => {
-  const [group, paper] = key.split(" ");
-  const pattern = patternIn(ANNEX_3, key);
-  return { group, pattern, sitting: SITTINGS[key], isOfBoth: paper === "foreign" };
-});
+const isPaper = sayingIn(ANNEX_3);
+
+/** The examinations of a level, in the order in which their names are looked up. */
+const papersOf = (level: Level): string[] =>
+  [...ANNEX_3.keys()].filter((key) => key.startsWith(level === "专升本" ? "above" : "secondary"));
 
 /** What annex 3 says of a subject; undefined where it is none of its. */
-function paperOf(subject: string, level: Level) {
-  const [name, wanted] = [plain(subject), level === "专升本" ? "above" : "secondary"];
-  return PAPERS.find(({ group, pattern }) => group === wanted && pattern.test(name))?.sitting;
-}
+const paperOf = (subject: string, level: Level) =>
+  SITTINGS[papersOf(level).find((key) => isPaper(key, plain(subject))) ?? ""];
 
 /** The level that a subject belongs to where the row names none; undefined for 外语, which both sit. */
-export function levelOfSubject(subject: string): Level | undefined {
-  const of = (wanted: string): boolean =>
-    PAPERS.some(({ group, pattern, isOfBoth }) => group === wanted && !isOfBoth && pattern.test(subject));
-  if (of("above")) return "专升本";
-  return of("secondary") ? "高起本" : undefined;
-}
+export const levelOfSubject = (subject: string): Level | undefined =>
+  (["专升本", "高起本"] as const).find((level) =>
+    papersOf(level).some((key) => !key.endsWith("foreign") && isPaper(key, subject))
+  );
 
 /** A subject and the level of those who sit it. */
 export interface Paper {
@@ -46,17 +42,12 @@ export function paperIn(work: string): Paper | undefined {
   const [, levels = "", subject = ""] = LEVELS_AND_SUBJECT.exec(plain(work)) ?? [];
   const isAbove = /专[升起]本/.test(levels);
   if (isAbove && /高[起升]/.test(levels)) return undefined;
-  const [level, group]: [Level, string] = isAbove ? ["专升本", "above"] : ["高起本", "secondary"];
+  const level = isAbove ? "专升本" : "高起本";
   // The subjects are all that is said: "政治阅卷", "语文试卷运送" are other work.
-  const isPaper = subject.split(/[、和及与，,/]/).every((one) => isNamed(one, group));
-  return isPaper && paperOf(subject, level) ? { subject, level } : undefined;
+  const names = papersOf(level).flatMap((key) => labelsIn(ANNEX_3, key).map(plain));
+  const isAll = subject.split(/[、和及与，,/]/).every((one) => names.includes(one));
+  return isAll && paperOf(subject, level) ? { subject, level } : undefined;
 }
-
-/** Whether words are what annex 3 calls a paper of a group of levels, with nothing else. */
-const isNamed = (subject: string, group: string): boolean =>
-  [...ANNEX_3].some(
-    ([key, { labels }]) => key.startsWith(group) && labels.some((name) => plain(name) === subject)
-  );
 
 /** When a subject is examined; undefined where it is none of 附件3's. */
 export function sittingOf(subject: string, level: Level, context: Context): Sitting | undefined {
@@ -83,23 +74,85 @@ export function timesIn(row: Row): readonly [Minutes, Minutes] {
   return row.isOk("time") ? spanOf(row.text("time")) : [NaN, NaN];
 }
 
-const OWN_WORK = patternIn(OTHER_WORK, "own");
-const BEFORE_EXAMINATION = patternIn(OTHER_WORK, "beforeExamination");
+const isOther = sayingIn(OTHER_WORK);
 
 /** Whether a piece of work is the examination itself. */
 export function isExamination(work: string): boolean {
   const name = plain(work);
-  return /考试/.test(name) && !BEFORE_EXAMINATION.test(name) && !OWN_WORK.test(name);
+  return /考试/.test(name) && !isOther("beforeExamination", name) && !isOther("own", name);
 }
 
-const WORK = [...ANNEX_2.keys()].map((key) => ({
-  months: certain(MONTHS[key], `months of ${key}`),
-  pattern: patternIn(ANNEX_2, key),
-}));
+const workIn = classesIn(ANNEX_2, [...ANNEX_2.keys()]);
 
 /** The months of the year in which a piece of work belongs, first and last; undefined where 附件2 does not name it. */
 export function monthsFor(work: string, context: Context): Range | undefined {
-  if (OWN_WORK.test(plain(work))) return undefined;
-  const found = WORK.find(({ pattern }) => pattern.test(plain(work)));
-  return found && context.limit(found.months);
+  const name = plain(work);
+  const months = isOther("own", name) ? undefined : MONTHS[workIn(name) ?? ""];
+  return months && context.limit(months);
+}
+
+/** When a calendar puts a piece of work, by one of its cells; its days where they are said. */
+export interface Put {
+  readonly at: string;
+  readonly year: number;
+  readonly months: readonly number[];
+  readonly days: readonly Serial[];
+}
+
+/** "开始" and "结束" head days in a calendar and hours in a timetable: the cells say which. */
+const BEGINNINGS = ["from", "start"];
+const ENDS = ["to", "end"];
+const isHour = (text: string): boolean => !Number.isNaN(timeOf(text));
+
+/**
+ * Years and months that a row gives its work: first and last day, a date, or a text such as 2024年8、9月.
+ *
+ * @param ownYear of what says none
+ */
+export function putsOf(row: Row, ownYear: number): readonly Put[] {
+  const [begin] = BEGINNINGS.flatMap((at) => putAt(row, at, ownYear) ?? []);
+  const [end] = ENDS.flatMap((at) => putAt(row, at, ownYear, begin) ?? []);
+  const date = row.isOk("date") ? putAt(row, "date", ownYear) : undefined;
+  const days = [begin, end, date].filter((put) => put !== undefined);
+  if (days.length > 0) return days;
+  const at = ["time", "date"].find((field) => row.text(field) !== "") ?? "time";
+  const found = monthsOf(row.text(at), ownYear);
+  return found ? [{ at, ...found, days: [] }] : [];
+}
+
+/** What a cell of its own says of a beginning or an end; one without a year ends no earlier than it begins. */
+function putAt(row: Row, at: string, ownYear: number, begin?: Put): Put | undefined {
+  const day = row.number(at);
+  const text = row.text(at);
+  if (row.isOk(at) && !Number.isNaN(day)) {
+    const { year, month } = plainDate(day);
+    return { at, year, months: [month], days: [day] };
+  }
+  const found = isHour(text) ? undefined : monthsOf(text, begin?.year ?? ownYear);
+  const [month] = found?.months ?? [];
+  if (!found || month === undefined) return undefined;
+  const [before = 0] = begin?.months ?? [];
+  const year = found.year + (/\d{4}/.test(text) || month >= before ? 0 : 1);
+  const first = dayIn(text, year);
+  return { at, year, months: found.months, days: Number.isNaN(first) ? [] : [first] };
+}
+
+/** A first or last day that is filled in and read as none. */
+export const unreadDay = (row: Row, puts: readonly Put[]): string | undefined =>
+  ["from", "to"].find(
+    (field) => !row.isBlank(field) && !isHour(row.text(field)) && !puts.some(({ at }) => at === field)
+  );
+
+/** The cell that names a day which is none of these, by itself or within the text of a time. */
+export function otherDay(row: Row, puts: readonly Put[], days: readonly Serial[]): string | undefined {
+  const isOther = (day: Serial): boolean => !days.includes(day);
+  const put = puts.find((each) => each.days.some(isOther));
+  if (put) return put.at;
+  const { year, month } = plainDate(certain(days[0], "a day of the examination"));
+  const saidIn = (text: string): Serial[] => [
+    ...datesIn(text),
+    ...daysOf(text).map((day) => serialFromParts(year, month, day)),
+  ];
+  if (row.isOk("date")) return undefined;
+  return ["time", "date"].find((field) => saidIn(row.text(field)).some(isOther));
 }

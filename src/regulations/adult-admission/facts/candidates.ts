@@ -1,17 +1,9 @@
-import {
-  addMonths,
-  CellState,
-  certain,
-  oncePerCheck,
-  oncePerKey,
-  serialFromIso,
-  trait,
-} from "../../../rules";
+import { addMonths, certain, oncePerCheck, oncePerKey, serialFromIso, trait } from "../../../rules";
 import type { Context, Judgement, Row, Serial } from "../../../rules";
 import { daysIn, identityOf } from "../texts";
-import { claimsOf, LOCAL_GROUNDS, type Claims, type BonusLaw } from "../classify/bonus";
+import { claimsOf, LOCAL_GROUNDS, type BonusLaw, type Claims } from "../classify/bonus";
 import { categoryOf, type Category } from "../classify/categories";
-import { localGrounds, type LocalGrounds } from "../classify/local-grounds";
+import { localGrounds } from "../classify/local-grounds";
 import { BONUS, LIMITS } from "../parameters";
 import { LEVELS, type Level } from "../records/shared";
 
@@ -30,7 +22,7 @@ export function categoryIn(row: Row, context: Context): Category | undefined {
 export const categoryNamed = oncePerKey(categoryOf);
 
 /** The first of several columns that says something, else the first that is there; made once, asked of each row. */
-const first =
+export const first =
   (...fields: readonly string[]) =>
   (row: Row): string | undefined => {
     for (const field of fields) if (row.isOk(field)) return field;
@@ -42,9 +34,10 @@ export const schoolField = first("admittedSchool", "school", "appliedSchool", "s
 export const majorField = first("admittedMajor", "major", "appliedMajor", "majorCode");
 export const majorOf = (row: Row): string => row.text(majorField(row) ?? "major");
 
-const DECISIONS = ["result", "admittedMajor", "admittedSchool", "admittedOn"];
+/** The columns that may say of whom a sheet lists whether he is admitted. */
+export const DECISIONS = ["result", "admittedMajor", "admittedSchool", "admittedOn"];
 
-/** The column that says of whom a sheet lists whether he is admitted. */
+/** The first of them that a sheet has. */
 export const decisionField = (row: Row): string | undefined => DECISIONS.find((field) => row.has(field));
 
 /** Whether a candidate is admitted; undefined where the sheet does not say. */
@@ -77,9 +70,7 @@ export const bonusGap = (row: Row): Judgement | undefined =>
 const NO_CLAIMS: Claims = { grants: [], refused: [], exemptions: [], unknown: [] };
 
 /** The province's table of the workbook. */
-export const provinceTable = oncePerCheck((context): LocalGrounds =>
-  localGrounds(context.setting(LOCAL_GROUNDS))
-);
+const provinceTable = oncePerCheck((context) => localGrounds(context.setting(LOCAL_GROUNDS)));
 
 /** What gives a bonus by the law of the as-of date. */
 export const bonusLaw = oncePerCheck((context): BonusLaw => ({
@@ -94,9 +85,8 @@ const claimsNamed = oncePerKey((text: string, context) =>
 /** What a candidate claims; a blank claims nothing. Undefined where the cell cannot be read. */
 export function claimsIn(row: Row, context: Context): Claims | undefined {
   const field = groundsField(row);
-  const state = row.state(field);
-  if (state === CellState.BLANK || state === CellState.MARK) return NO_CLAIMS;
-  return state === CellState.OK ? claimsNamed(row.text(field), context) : undefined;
+  if (row.isOk(field)) return claimsNamed(row.text(field), context);
+  return row.has(field) && (row.isBlank(field) || row.mark(field) !== undefined) ? NO_CLAIMS : undefined;
 }
 
 /** First and last day on which a candidate may be born, by the birth date or, without one, by the ID number. */

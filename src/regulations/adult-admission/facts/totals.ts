@@ -1,21 +1,10 @@
-import {
-  certain,
-  compare,
-  exact,
-  fact,
-  isGap,
-  oncePerCheck,
-  oncePerKey,
-  Steps,
-  sum,
-  trait,
-} from "../../../rules";
+import { compare, exact, fact, isGap, oncePerCheck, oncePerKey, Steps, sum, trait } from "../../../rules";
 import type { Judgement, Row } from "../../../rules";
 import { plain } from "../texts";
+import { isWithoutMathematics } from "../classify/categories";
 import { isMathematicsField, points, subjectsOf } from "../classify/subjects";
 import { NOTES } from "../notes";
 import { bonusGap, bonusOf, categoryIn, levelOf } from "./candidates";
-import { isWithoutMathematics } from "./scores";
 
 /** Whether 五(三) leaves mathematics out of a candidate's total. */
 export const IS_ARTS_TOTAL = trait<boolean>("total without mathematics", [], (row, context) => {
@@ -68,13 +57,8 @@ export function pointsOf(row: Row, fields: readonly string[]): number {
 /** The total of the subjects that count. */
 export function totalOf(row: Row, { all, counted }: Papers): number | Judgement {
   const total = pointsOf(row, counted);
-  if (Number.isNaN(total)) {
-    const open = certain(
-      counted.find((field) => Number.isNaN(points(row, field))),
-      "a score that is not known"
-    );
-    return row.missing(open, ["total", ...all]);
-  }
+  const open = Number.isNaN(total) ? counted.find((field) => Number.isNaN(points(row, field))) : undefined;
+  if (open !== undefined) return row.missing(open, ["total", ...all]);
   // What agrees needs no second look at its scores: most do.
   if (isStated(row, total)) return total;
   const minus = counted.find((field) => row.isOk(field) && row.number(field) === -1);

@@ -22,10 +22,9 @@ export const monthSpansIn = (text: string): (readonly [Serial, Serial])[] =>
 /** First and last day that a date's cell may mean, a year and month taken whole; undefined where it is neither. */
 export function daysIn(row: Row, field: string): readonly [Serial, Serial] | undefined {
   if (row.isOk(field)) return [row.number(field), row.number(field)];
-  const months = row.isBlank(field) ? [] : monthsIn(row.text(field));
-  const [first] = months;
-  const last = months[months.length - 1];
-  return first === undefined || last === undefined ? undefined : [first, addMonths(last, 1) - 1];
+  const spans = row.isBlank(field) ? [] : monthSpansIn(row.text(field));
+  const [[first], [, last]] = [spans[0] ?? [], spans.at(-1) ?? []];
+  return first === undefined || last === undefined ? undefined : [first, last];
 }
 
 /** The least years of a span or of years and months ("2.5—5年", "2年6个月", "30个月"); NaN for anything else. */

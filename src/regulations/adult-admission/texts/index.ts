@@ -1,5 +1,4 @@
 /** What Chinese texts say where a column's type does not read them: names, numbers, days, times and places. */
-export * from "./boxes";
 export * from "./days";
 export * from "./identity";
 export * from "./ranks";

@@ -60,8 +60,8 @@ export const mnNotes: Translations = {
   "stated to be still in school": "өдрийн суралцагч гэж бичсэн",
   "“{place}” is neither the place of household “{household}” nor of work or residence":
     "бүртгүүлсэн «{place}» нь бүртгэлтэй газар «{household}» ч биш, ажил, оршин суугаа газар ч биш",
-  "the list was filed on {filed}; it must be filed before the examination ({day}): {days} days late":
-    "тэнцсэн жагсаалтыг {filed} өдөр өгсөн, шалгалтаас ({day}) өмнө байх ёстой: {days} хоног хоцорсон",
+  "the list was filed on {date}; it must be filed before the examination ({due}): {days} days late":
+    "тэнцсэн жагсаалтыг {date} өдөр өгсөн, шалгалтаас ({due}) өмнө байх ёстой: {days} хоног хоцорсон",
   "“{text}” is not one of the national honours": "«{text}» нь улсын хөдөлмөрийн цол биш",
   "“{text}” is no ground of exemption": "«{text}» нь шалгалтгүй элсэх болзол биш",
   "“{event}” ({sport}): place {place}; exempt up to place {most}":
@@ -76,7 +76,6 @@ export const mnNotes: Translations = {
     "{day} өдрөөс нийтэлсэн, элсэлтээс ({start}) өмнө байх ёстой: {days} хоног хоцорсон",
   "published from {from} to {until}; it must be kept until {end}: {days} days short":
     "{from} – {until} нийтэлсэн, {end} хүртэл хадгалах ёстой: {days} хоног дутуу",
-  "“{fields}” is blank": "«{fields}» бөглөөгүй",
   "prior education is “{prior}”": "өмнөх боловсрол нь «{prior}»",
   "the diploma was not verified: it must come from a recognised institution or the self-taught examination":
     "боловсролын баталгаа тэнцээгүй; улсаас зөвшөөрсөн байгууллага олгосон байх ёстой",

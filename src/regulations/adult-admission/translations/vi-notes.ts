@@ -60,8 +60,8 @@ export const viNotes: Translations = {
   "stated to be still in school": "được ghi là học sinh, sinh viên đang học",
   "“{place}” is neither the place of household “{household}” nor of work or residence":
     "nơi đăng ký “{place}” không phải nơi hộ khẩu “{household}”, cũng không phải nơi làm việc hay cư trú",
-  "the list was filed on {filed}; it must be filed before the examination ({day}): {days} days late":
-    "danh sách đạt thi thêm nộp ngày {filed}, phải nộp trước kỳ thi ({day}): trễ {days} ngày",
+  "the list was filed on {date}; it must be filed before the examination ({due}): {days} days late":
+    "danh sách đạt thi thêm nộp ngày {date}, phải nộp trước kỳ thi ({due}): trễ {days} ngày",
   "“{text}” is not one of the national honours":
     "“{text}” không phải danh hiệu lao động toàn quốc được miễn thi",
   "“{text}” is no ground of exemption": "“{text}” không phải điều kiện miễn thi",
@@ -77,7 +77,6 @@ export const viNotes: Translations = {
     "công khai từ ngày {day}, phải trước khi xét trúng tuyển ({start}): trễ {days} ngày",
   "published from {from} to {until}; it must be kept until {end}: {days} days short":
     "công khai từ {from} đến {until}, phải giữ đến {end}: thiếu {days} ngày",
-  "“{fields}” is blank": "chưa điền “{fields}”",
   "prior education is “{prior}”": "trình độ trước là “{prior}”",
   "the diploma was not verified: it must come from a recognised institution or the self-taught examination":
     "xác minh học lực không đạt; bằng phải do cơ sở được nhà nước công nhận cấp",

@@ -52,8 +52,9 @@ prefecture: ^(?:获?荣?得?|.*(?:地级|地市|地\(市\)|设区|市|州|盟|�
 province: ^(?:.*(?:省|自治区|兵团|北京|上海|天津|重庆|直辖市|全国|国家|中华全国).*|)$
 belowProvince: 地级 | 地市 | 市 | 州 | 盟 | 县 | 旗 | 区级
 asProvince: (?:北京|上海|天津|重庆|直辖)市 | 自治区级
-# The army and the police, in what stands before a merit.
+# The army and the police, in what stands before a merit; and whose merit is nobody's own.
 forces: ^(?:(?:中国人民)?解放军|军队|部队|军人|现役|退役|服役期间|在部队|武警(?:部队)?|武装警察(?:部队)?|公安(?:干警|机关|民警)?|人民警察|警察|干警|省|荣|获|个人|[、,和及或])*$
+group: 集体 | 单位
 # Names that only announce the ground in their brackets: "立功（三等功）", "大龄考生（25周岁以上）".
 container: ^(?:其他|其它|立功|立功受奖|大龄(?:考生)?|年龄|荣誉称号|照顾对象|加分项目)$
 `);

@@ -84,3 +84,15 @@ medical: 医学 | 医疗 | 药学 | 中药 | 药剂 | 制药 | 临床 | 口腔 |
 notMedical: 制药工程 | 药物制剂工程 | 兽医 | 动物医学 | 动物药 | 生物医学工程 | 医学信息工程 | 医药营销
   | 卫生法
 `);
+
+/** What certificates and diplomas of medical candidates are called (三(一)5), as patterns. */
+export const CERTIFICATES = vocabulary(`
+doctor: 医师
+village: 乡村医生 | 村医
+# A diploma of an upper-secondary school or higher: what a village doctor needs besides, and an ordinary one.
+secondary: 中专 | 中等专业 | 中职 | 专科 | 大专 | 本科 | 高职 | 中等卫生 | 卫校
+diploma: 中专 | 中等专业 | 专科 | 大专 | 高职 | 本科 | 研究生
+notOrdinary: 成人 | 自考 | 自学 | 函授 | 网络 | 开放 | 电大 | 夜大
+nurse: 护士执业(?!资格) | 执业护士 | 护师(?!.{0,4}资格)
+nurseOrNot: 护师 | ^(?!.*资格).*护士
+`);

@@ -1,5 +1,22 @@
 import { vocabulary } from "../../../rules";
 
+/** What cells write of somebody's education, as patterns; of several levels the first holds. */
+export const EDUCATION = vocabulary(`
+college: 专科 | 大专 | 高职 | 本科 | 学士 | 硕士 | 博士 | 研究生 | 大学 | 双学位
+bachelor: 本科 | 学士 | 硕士 | 博士 | 研究生
+upperSecondary: 高中 | 中专
+secondary: 高中 | 中专 | 中等 | 职高 | 职中 | 技校 | 技工 | 中技 | 同等学[力历] | 中职 | 高级中学
+below: 初中 | 小学 | 文盲 | 初级中学 | 半文盲
+# Left before the end; at its end, or about to be; ended with a certificate that is no diploma.
+notDone: 肄业 | 在读 | 在校 | 未毕业 | 退学 | 辍学
+coming: (?:^|[^非往])应届(?!毕业) | [预待]毕业 | 拟毕业(?!论文|设计) | 即将毕业 | 毕业班
+certified: 结业
+# Where somebody wants to be, or where a town is called so.
+aim: 拟 | 报 | 目标 | 志愿 | 大学(?:生|城)
+# Ways of studying that are not an ordinary school's, and an end without a diploma.
+notOrdinary: 成人 | 自考 | 自学 | 函授 | 网络 | 开放 | 电大 | 夜大 | 业余 | 远程 | 结业
+`);
+
 /** Of which system of education a diploma is, and what says that it is not accredited, as patterns. */
 export const SYSTEMS = vocabulary(String.raw`
 # Countries and places with systems of their own.
