@@ -25,6 +25,7 @@ export * from "./make-context";
 export * from "./named-groups";
 export * from "./numbers";
 export * from "./ordinals";
+export * from "./outline";
 export * from "./parameters";
 export * from "./persons";
 export * from "./quantity";

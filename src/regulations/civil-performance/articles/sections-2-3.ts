@@ -15,8 +15,8 @@ const goal = on("goal");
 
 /** Rows that head a section, and measures whose parts are scored instead. */
 const notScored: Judge = (row, context) => {
-  const { objectives, parts } = structureOf(row.table, context);
-  if (objectives.has(row.index)) return notes.OBJECTIVE;
+  const { heads, parts } = structureOf(row.table, context);
+  if (heads.has(row.index)) return notes.OBJECTIVE;
   return parts.has(row.index) ? notes.HAS_PARTS : undefined;
 };
 

@@ -9,9 +9,9 @@ import { structureOf } from "./structure";
 /** Measures of the top level with their points; a parent counts once, with the average of its parts. */
 export const topLevel = (set: RecordSet, context: Context) =>
   [...set.rows()].flatMap((row) => {
-    const { parents, objectives } = structureOf(row.table, context);
+    const { parents, heads } = structureOf(row.table, context);
     const isPart = certain(parents[row.index], "a parent or −1 of each row") >= 0;
-    if (isPart || objectives.has(row.index)) return [];
+    if (isPart || heads.has(row.index)) return [];
     return [{ row: rowAt(row), value: pointsOf(row.table, row.index, context) }];
   });
 
