@@ -50,24 +50,18 @@ const cycles: JudgeSet = (_, context) =>
   );
 
 function cyclesOf(first: Row, rows: readonly Row[], context: Context): Judgement {
-  const record = first.text("college");
-  const sheet = first.table.sheet;
+  const [record, { sheet }] = [first.text("college"), first.table];
   const periods = periodsUntil(firstYearOf(record, context), context.limit(LIMITS.cycle), context.asOf);
   if (periods.length === 0) return { ...NOT_APPLICABLE.noWindowEnded, record, sheet };
   const made = rows.filter((row) => row.yes("conducted") !== false);
-  const days = made.map((row) => ({ row, day: row.number("diagnosed") }));
-  const missed = periods.find(({ from, to }) => !days.some(({ day }) => day >= from && day <= to));
-  if (!missed) return pass({ record, reading: "R3" });
-  const open = days.find(({ day }) => Number.isNaN(day));
-  if (open) return { ...open.row.missing("diagnosed"), record, reading: "R3" };
+  const days = made.map((row) => row.number("diagnosed"));
+  const missed = periods.find(({ from, to }) => !days.some((day) => day >= from && day <= to));
+  if (!missed) return pass({ record });
+  const open = made.find((row) => !row.isOk("diagnosed"));
+  if (open) return { ...open.missing("diagnosed"), record };
   const args = { from: { date: missed.from }, to: { date: missed.to } };
-  return fail({
-    record,
-    sheet,
-    reading: "R3",
-    cells: rows.flatMap((row) => row.refs(["diagnosed"])),
-    note: { text: NOTES.noDiagnosis, args },
-  });
+  const cells = rows.flatMap((row) => row.refs(["diagnosed"]));
+  return fail({ record, sheet, cells, note: NOTES.noDiagnosis, args });
 }
 
 /** Colleges that were reviewed in the years up to the as-of date, by their reviews. */
@@ -95,7 +89,6 @@ export const SECTION_4_1 = scheme(
 4.1.1-1 should
 4.1.2-1 R3: 每{limit}至少完成一次诊改 | A diagnosis at least once in {limit}
 4.1.2-2 years=cycle: 每{years}抽样复核的学校不少于总数的{limit} | At least {limit} of the colleges sampled in {years}
-4.2.1-3
 `,
   {
     "4.1.1": college.each(

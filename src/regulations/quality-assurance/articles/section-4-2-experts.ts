@@ -1,8 +1,9 @@
-import { fact, on, percentIn, trait, type JudgeSet, type Table } from "../../../rules";
+import { asking, fact, on, percentIn, trait, type JudgeSet, type Table } from "../../../rules";
 import { scheme } from "../clause";
-import { BY_COLLEGE } from "../facts/colleges";
+import { BY_COLLEGE } from "../facts/reviews";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
+import { COLLEGE_QUESTIONS } from "./questions";
 
 const expert = on("expert");
 
@@ -58,6 +59,7 @@ export const EXPERTS = scheme(
   `
 4.2.1-1: 自主诊改聘请不少于{limit} | At least {limit} of the college's own diagnosis
 4.2.1-2: 校外专家不少于专家总数的{limit} | At least {limit} of the experts from outside
+4.2.1-3
 `,
   {
     "4.2.1-1": [
@@ -83,5 +85,6 @@ export const EXPERTS = scheme(
         })
       ),
     ],
-  }
+  },
+  asking(COLLEGE_QUESTIONS, "college")
 );

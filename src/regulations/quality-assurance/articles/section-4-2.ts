@@ -11,8 +11,7 @@ import {
 import { knowing, lateNote, on, PASS, plainDate, trait } from "../../../rules";
 import type { Context, Judge, Judgement, JudgeSet, NoteArgument, Parameter, Row } from "../../../rules";
 import { scheme } from "../clause";
-import { listsOf } from "../facts/colleges";
-import { startOf } from "../facts/reviews";
+import { listsOf, startOf } from "../facts/reviews";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { MATERIAL_OPTIONS } from "../records";
@@ -52,25 +51,25 @@ const yearList = (years: readonly number[]): NoteArgument => ({
   list: [...years].sort((a, b) => a - b).map(String),
 });
 
-function judgeMaterial(code: string, rows: readonly Row[], context: Context): Judgement | undefined {
+function judgeMaterial(code: string, rows: readonly Row[], context: Context): readonly Judgement[] {
   const [first] = rows;
-  if (!first) return undefined;
+  if (!first) return [];
   const record = first.name;
-  const open = rows.find((row) => !row.isOk("coverage"));
-  const names = rows.map((row) => row.text("material"));
-  const named = names.some((name) => yearsIn(name).size > 0 || saysLatest(name));
-  if (rows.every((row) => !row.isOk("coverage")) && !named) return first.missing("coverage");
+  const open = rows.filter((row) => !row.isOk("coverage"));
+  const named = rows.map((row) => row.text("material"));
+  const isNamed = named.some((name) => yearsIn(name).size > 0 || saysLatest(name));
+  if (open.length === rows.length && !isNamed) return [first.missing("coverage")];
   const start = startOf(first, context);
-  if (isGap(start)) return { ...start, record };
+  if (isGap(start)) return [{ ...start, record }];
   const required = uncovered(code, rows, start.day, context);
-  if (required === undefined) return PASS;
-  if (open && first.has("coverage") && !named) return open.missing("coverage");
+  if (required === undefined) return [PASS];
   const at = first.has("coverage") ? "coverage" : "material";
+  if (open[0] && at === "coverage" && !isNamed) return [open[0].missing("coverage")];
   const last = certain(rows.at(-1), "a row of each material");
   const text = rows.map((row) => row.text(at)).join("、");
   const cells = [...rows.map((row) => row.ref(at)), start.ref];
   const args = { required, text };
-  return { ...last.fail(at, { cells, value: text, note: NOTES.coverage, args }), record };
+  return [{ ...last.fail(at, { cells, value: text, note: NOTES.coverage, args }), record }];
 }
 
 /** Which of the eight materials a row says it is, where it is clear. */
@@ -81,31 +80,28 @@ const materialOf = (row: Row): string | undefined => row.choice("material");
  * rule does.
  */
 const coverage: JudgeSet = (set, context) =>
-  listsOf(set, context, materialOf).flatMap((list) => {
+  listsOf(set, materialOf).flatMap((list) => {
     const rows = groupedBy(list.rows(), materialOf);
-    return [...YEARLY, SURVEY].flatMap((code) => judgeMaterial(code, rows.get(code) ?? [], context) ?? []);
+    return [...YEARLY, SURVEY].flatMap((code) => judgeMaterial(code, rows.get(code) ?? [], context));
   });
 
 const review = on("review");
 
 /** Which of the eight materials a row is; a title that is not recognised is named. */
 const MATERIAL = trait<string>("which material", [], (row) => {
-  const code = row.choice("material");
-  if (code !== undefined) return code;
-  const title = row.text("material");
-  if (title === "") return row.missing("material");
-  const note = { text: NOTES.unknownMaterial, args: { title } };
-  return row.unknown("unreadable", "material", { said: title, note });
+  const [code, title] = [materialOf(row), row.text("material")];
+  if (code !== undefined || title === "") return code ?? row.missing("material");
+  const args = { title };
+  return row.unknown("unreadable", "material", { said: title, note: NOTES.unknownMaterial, args });
 });
 
-const titleOf = (code: string): string =>
-  certain(MATERIAL_OPTIONS.find((each) => each.code === code)?.labels[0], `material ${code}`);
+const TITLES = new Map(MATERIAL_OPTIONS.map(({ code, labels }) => [code, certain(labels[0], code)]));
 
 const LISTED = completeList({
   record: "material",
   item: MATERIAL,
   needed: () => ({ items: MATERIAL_OPTIONS.map(({ code }) => code) }),
-  name: (code) => `（${code}）${titleOf(code)}`,
+  name: (code) => `（${code}）${certain(TITLES.get(code), code)}`,
   note: NOTES.missingMaterials,
 });
 
@@ -114,7 +110,7 @@ const LISTED = completeList({
  * that denies it is told at its cell, beside what the list lacks.
  */
 const complete: JudgeSet = (set, context) =>
-  listsOf(set, context, materialOf).flatMap((list) => {
+  listsOf(set, materialOf).flatMap((list) => {
     const denied = [...list.rows()].flatMap((row) => notSubmitted(row) ?? []);
     const named = list.name === "" ? {} : { record: list.name };
     const listed: Judgement = { ...named, ...LISTED.judge(list, context) };
@@ -123,12 +119,9 @@ const complete: JudgeSet = (set, context) =>
 
 function notSubmitted(row: Row) {
   if (row.choice("material") === undefined || !row.has("submitted")) return undefined;
-  const submitted = row.yes("submitted");
-  if (submitted) return undefined;
-  if (submitted === false || row.state("submitted") === CellState.BLANK) {
-    return row.denied("submitted", { note: NOTES.notSubmitted });
-  }
-  return row.missing("submitted");
+  const submitted = row.yes("submitted") ?? (row.isBlank("submitted") ? false : undefined);
+  if (submitted === undefined) return row.missing("submitted");
+  return submitted ? undefined : row.denied("submitted", { note: NOTES.notSubmitted });
 }
 
 /** So many days before the review starts, which may stand in another table: no column holds its day. */

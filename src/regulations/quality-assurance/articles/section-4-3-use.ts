@@ -72,54 +72,43 @@ const college = on("college");
  * before it. Undefined where one that matters is missing.
  */
 function isSanctioned(conclusions: readonly (string | undefined)[]): boolean | undefined {
-  const last = conclusions[conclusions.length - 1];
-  const before = conclusions[conclusions.length - 2];
+  const [last, before] = [conclusions.at(-1), conclusions.at(-2)];
   if (conclusions.length === 0 || last === "有效") return false;
-  if (last === "异常") return true;
-  if (last === undefined) return undefined;
-  if (conclusions.length === 1) return false;
-  return before === undefined ? undefined : before === "待改进";
+  if (last !== "待改进") return last === undefined ? undefined : true;
+  return conclusions.length > 1 && before === undefined ? undefined : before === "待改进";
 }
-
-/** Places that a plan may hold after a cut: the year before less a share of the base; a part of a place is kept. */
-const allowedPlan = (before: number, base: number, percent: number): number =>
-  Math.ceil(exact(before - (base * percent) / 100));
 
 /** Conclusions of a college as far as they go; a diagnosis not made in time counts as 异常. */
 const conclusionOf = (row: Row): string | undefined =>
   row.yes("conducted") === false ? "异常" : row.choice("conclusion");
 
+/** What is kept to beside the plan. */
+const HALTS = ["majorsHalted", "projectsLimited"] as const;
+
 /** The plan of a row, held against that of the year before. */
 function judgePlan(row: Row, earlier: Row | undefined, context: Context): Judgement {
-  const others = ["majorsHalted", "projectsLimited"];
-  const fromBefore = earlier?.isOk("plan") ? { row: earlier, field: "plan" } : undefined;
-  const before = row.isOk("planBefore") ? { row, field: "planBefore" } : fromBefore;
+  const fromThen = row.isOk("planBefore") ? undefined : earlier;
+  const [before, field] = fromThen?.isOk("plan") ? [fromThen, "plan"] : [row, "planBefore"];
   const byFirst = context.reading("R2") === "first";
-  const gap =
-    row.gap("plan") ??
-    (before ? undefined : row.missing("planBefore")) ??
-    (byFirst && !row.isOk("firstPlan") ? row.missing("firstPlan") : undefined);
-  if (!gap && before) {
-    const cut = context.limit(LIMITS.planCut);
-    const past = before.row.number(before.field);
+  const gap = row.gap("plan") ?? before.gap(field) ?? (byFirst ? row.gap("firstPlan") : undefined);
+  if (!gap) {
+    const [past, cut] = [before.number(field), context.limit(LIMITS.planCut)];
     const base = byFirst ? row.number("firstPlan") : past;
-    const allowed = allowedPlan(past, base, cut);
     const plan = row.number("plan");
-    if (plan > allowed) {
-      const cells = ["plan", before.row.ref(before.field), ...(byFirst ? ["firstPlan"] : [])];
-      const args = { base, allowed, plan, cut: { percent: cut } };
-      const figures = { value: plan, limit: allowed, reading: "R2" };
-      return row.fail("plan", { cells, ...figures, note: NOTES.planNotCut, args });
-    }
+    // The year before less a share of the base; a part of a place is kept.
+    const allowed = Math.ceil(exact(past - (base * cut) / 100));
+    const cells = ["plan", before.ref(field), ...(byFirst ? ["firstPlan"] : [])];
+    const args = { base, allowed, plan, cut: { percent: cut } };
+    const figures = { value: plan, limit: allowed, note: NOTES.planNotCut, args };
+    if (plan > allowed) return row.fail("plan", { cells, ...figures });
   }
-  const denied = others.find((field) => row.yes(field) === false);
-  if (denied !== undefined) return row.denied(denied, { reading: "R2" });
-  if (gap) return { ...gap, reading: "R2" };
-  const open = others.find((field) => row.has(field) && !row.isOk(field));
-  return open !== undefined ? row.missing(open) : pass({ value: row.number("plan"), reading: "R2" });
+  const denied = HALTS.find((halt) => row.yes(halt) === false);
+  if (denied !== undefined) return row.denied(denied);
+  const open = HALTS.find((halt) => row.has(halt) && !row.isOk(halt));
+  return gap ?? (open === undefined ? pass({ value: row.number("plan") }) : row.missing(open));
 }
 
-const SANCTIONS = ["plan", "planBefore", "majorsHalted", "projectsLimited"] as const;
+const SANCTIONS = ["plan", "planBefore", ...HALTS] as const;
 
 /** Sanctions beside the reviews themselves. */
 const sanction: JudgeSet = (set, context) => {

@@ -1,5 +1,5 @@
-import { addYears, groupedBy, oncePerCheck, rowsIn, serialFromParts } from "../../../rules";
-import type { Context, Row, Serial } from "../../../rules";
+import { addYears, groupedBy, listsBy, oncePerCheck, rowsIn, serialFromParts } from "../../../rules";
+import type { Context, Grouping, RecordSet, Row, Serial } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { LIMITS } from "../parameters";
 
@@ -47,18 +47,15 @@ const dayOf = (row: Row): Serial =>
     .map((field) => row.number(field))
     .find((day) => !Number.isNaN(day)) ?? NaN;
 
+/** The province's list of colleges, by name. */
 const colleges = oncePerCheck(
   (context) => new Map(rowsIn("college", context).map((row) => [collegeKey(row.text("college")), row]))
 );
-/** The college's row in the province's list. */
-export const collegeRow = (name: string, context: Context): Row | undefined =>
-  colleges(context).get(collegeKey(name));
-
 /** The day on which a college's first three years begin: by reading R3, a new one's after its evaluation. */
 export function firstYearOf(name: string, context: Context): Serial {
   const year = context.limit(LIMITS.firstYear) + (context.reading("R3") === "2021" ? 1 : 0);
   const start = serialFromParts(year, 1, 1);
-  const row = collegeRow(name, context);
+  const row = colleges(context).get(collegeKey(name));
   const evaluated = row?.number("evaluatedOn") ?? NaN;
   return row?.yes("isNew") === true && evaluated > start ? evaluated : start;
 }
@@ -84,3 +81,13 @@ export function startOf(row: Row, context: Context) {
   if (!at.isOk("reviewStart")) return at.missing("reviewStart");
   return { day: at.number("reviewStart"), ref: at.ref("reviewStart") };
 }
+
+const ofCollege = (row: Row): string =>
+  row.isOk("college") ? collegeKey(row.text("college")) : row.table.sheet;
+
+/** By college; what names none is its sheet's. */
+export const BY_COLLEGE: Grouping = { key: ofCollege, name: (row) => row.text("college") };
+
+/** The lists that a set holds, one a college, by the items that rows are. */
+export const listsOf = (set: RecordSet, item: (row: Row) => string | undefined): readonly RecordSet[] =>
+  listsBy(set, { field: "college", key: ofCollege, item });
