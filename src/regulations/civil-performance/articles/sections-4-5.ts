@@ -1,6 +1,6 @@
 import { answersOf, fail, isGap, mean, meets, on, PASS, sum, unknown } from "../../../rules";
 import type { Context, Guard, Judge, Judgement, JudgeSet, RecordSet, Ref, Row } from "../../../rules";
-import { mayAdd } from "../classify/bodies";
+import { mayAdd } from "../classify/names";
 import { annex } from "../clause";
 import * as sheets from "../facts/indicators";
 import { FURTHER_FIELDS, furtherOf, GOALS, RECKONED_LEADERSHIP, RECKONED_PLAN } from "../facts/parts";

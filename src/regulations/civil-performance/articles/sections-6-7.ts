@@ -1,6 +1,6 @@
 import { answer, answersOf, CellState, isGap, meets, on, order, PASS, Row } from "../../../rules";
 import type { Computed, Context, Form, Judge, JudgeSet, Parameter, Range } from "../../../rules";
-import { groundIn } from "../classify/grounds";
+import { groundIn } from "../classify/names";
 import { annex } from "../clause";
 import { FINAL_SCORE, finalField, isReevaluated, NEEDS_ANOTHER_LOOK } from "../facts/officials";
 import { roleOf, signedIn } from "../facts/officials";

@@ -1,6 +1,6 @@
 import { allFigures, fact, isGap, meets, oncePerCheck, rangeIn, rowsIn, sum, trait } from "../../../rules";
 import { valueOf, type Computed, type Context, type Judgement, type Row } from "../../../rules";
-import { roleIn } from "../classify/grounds";
+import { roleIn } from "../classify/names";
 import { folded } from "../classify/words";
 
 type Role = "official" | "unitHead";

@@ -1,6 +1,6 @@
-import { certain, compare, fact, meets, on, rangeIn, shown, shownThreshold, whereHeld } from "../../../rules";
+import { certain, compare, countCharacters, fact, meets, on, rangeIn, shown } from "../../../rules";
+import { shownThreshold, whereHeld } from "../../../rules";
 import type { Context, Judge, Parameter, Range, Row } from "../../../rules";
-import { countCharacters } from "../classify/characters";
 import { PARTS, partsOf, problemShare } from "../classify/parts";
 import { gradeIn, isForecast, saysNotYet, signatureIn } from "../classify/written";
 import { scheme } from "../clause";

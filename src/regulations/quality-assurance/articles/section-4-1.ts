@@ -1,8 +1,9 @@
-import { addYears, asking, fail, on, oncePerCheck, pass, rowsIn, trait, unlessSaid } from "../../../rules";
+import { addYears, asking, fail, on, oncePerCheck, pass, periodsUntil } from "../../../rules";
+import { rowsIn, trait, unlessSaid } from "../../../rules";
 import type { Context, Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { scheme } from "../clause";
-import { firstYearOf, periodsUntil, reviewsByCollege } from "../facts/reviews";
+import { firstYearOf, reviewsByCollege } from "../facts/reviews";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { COLLEGE_QUESTIONS } from "./questions";

@@ -15,7 +15,7 @@ import { listsOf, startOf } from "../facts/reviews";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { MATERIAL_OPTIONS } from "../records";
-import { saysLatest, yearsIn } from "../classify/years";
+import { saysLatest, yearsIn } from "../classify/schedule";
 import { REVIEW_QUESTIONS } from "./questions";
 
 const material = on("material");

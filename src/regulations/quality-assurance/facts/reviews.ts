@@ -1,4 +1,4 @@
-import { addYears, groupedBy, listsBy, oncePerCheck, rowsIn, serialFromParts } from "../../../rules";
+import { groupedBy, listsBy, oncePerCheck, rowsIn, serialFromParts } from "../../../rules";
 import type { Context, Grouping, RecordSet, Row, Serial } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { LIMITS } from "../parameters";
@@ -58,17 +58,6 @@ export function firstYearOf(name: string, context: Context): Serial {
   const row = colleges(context).get(collegeKey(name));
   const evaluated = row?.number("evaluatedOn") ?? NaN;
   return row?.yes("isNew") === true && evaluated > start ? evaluated : start;
-}
-
-/** Periods of so many years from a day that are over on the as-of date, each with its last day. */
-export function periodsUntil(start: Serial, years: number, asOf: Serial): { from: Serial; to: Serial }[] {
-  const periods: { from: Serial; to: Serial }[] = [];
-  for (let index = 0; ; index += 1) {
-    const from = addYears(start, index * years);
-    const to = addYears(start, (index + 1) * years) - 1;
-    if (to >= asOf) return periods;
-    periods.push({ from, to });
-  }
 }
 
 /** The day on which the review starts that a material is for: in its own row, else of the college's review. */
