@@ -10,6 +10,4 @@ export { HEAD_INDICATORS, TEAM_INDICATORS, UNIT_HEAD_INDICATORS } from "./facts/
 
 /** The formulas by the law of a day. */
 export const scoringOn = (day: Serial): Scoring =>
-  scoringBy({
-    limit: (parameter) => limitOn(parameter, day),
-  });
+  scoringBy({ limit: (parameter) => limitOn(parameter, day) });

@@ -1,8 +1,9 @@
-import { fieldsIn, optionsIn, recordsIn, type RecordType } from "../../rules";
+import { fieldsIn, optionsIn, patternIn, recordsIn, type RecordType } from "../../rules";
 import { COLLEGE_QUESTIONS, REVIEW_QUESTIONS } from "./articles/questions";
 import { ELEMENTS } from "./classify/elements";
 import { CONCLUSIONS } from "./facts/conclusion";
 import * as words from "./vocabulary";
+import { OTHER_LISTS } from "./vocabulary/expert";
 
 const recordOf = recordsIn("zh");
 const shared = fieldsIn("zh", words.SHARED);
@@ -151,8 +152,7 @@ college
 /** An expert of a college's own diagnosis, or of a review. */
 const EXPERT = recordOf(words.EXPERT, "expert table: 专家 | Expert", {
   shared: [COLLEGE_NAME],
-  excludedBy:
-    /领导小组|工作小组|通讯录|联系(?:方式|人)|联络员|责任分工|劳务费|发放表|报销|签收|回执|[参与]会|培训|签到|报到|报名|会务|住宿|学员/u,
+  excludedBy: patternIn(OTHER_LISTS, "expert"),
   fields: `
 name text: 专家姓名 | expert's name
 unit text: 工作单位 | employer

@@ -47,10 +47,7 @@ function judgeFurther(
   return unknown("incomplete", { at, cells, note: BODY_UNCLEAR, args: { body } });
 }
 
-/**
- * They are rows of the list, to be counted, and the body may stand in any of them: a limit counts no rows, and knows
- * of nobody who may have them.
- */
+/** They are rows to be counted, and the body may stand in any: a limit counts no rows, and knows of no bodies. */
 const further: JudgeSet = (set, context) => {
   const cells = sheets.headSheet(set).further.flatMap((row) => row.refs(["score"]));
   const named = [...set.rows()].map((row) => row.text("body")).find((text) => text !== "");
@@ -95,10 +92,7 @@ const asked: JudgeSet = (set) => {
   return [...judged, remark];
 };
 
-/**
- * Stated figures of a row that are none of those that each may be. How a sum is divided is a reading, which a finding
- * tells.
- */
+/** Stated figures that are none of those that each may be; how a sum is divided is a reading, which is told. */
 const differing = (row: Row, allowed: Readonly<Record<string, readonly number[]>>): readonly Judgement[] =>
   Object.entries(allowed).flatMap(
     ([field, figures]) => differs(row, field, figures, { reading: "R2" }) ?? []

@@ -1,4 +1,4 @@
-import { answer, answersOf, CellState, isGap, meets, on, order, PASS, Row } from "../../../rules";
+import { answer, answersOf, CellState, isGap, knowing, meets, on, order, PASS, Row } from "../../../rules";
 import type { Computed, Context, Form, Judge, JudgeSet, Parameter, Range } from "../../../rules";
 import { groundIn } from "../classify/names";
 import { annex } from "../clause";
@@ -44,10 +44,7 @@ function meantBy(row: Row, direction: Direction, value: number, context: Context
   return value < context.limit(LIMITS.smallLoss)[0] ? "6.4" : "6.2";
 }
 
-/**
- * An adjustment is one of a ground, of a role, in a range, and stands in one of three columns: no figure alone
- * says whether the clause concerns it.
- */
+/** An adjustment has a ground, a role and a range, in one of three columns: no figure alone says whom it concerns. */
 const judgeGround =
   (own: Ground): Judge =>
   (row, context) => {
@@ -140,11 +137,9 @@ const isThere: Judge = (row, context) => {
 };
 
 /** A re-evaluation is not there where none is needed: a blank is right, which no answer says. */
-const isAllowed: Judge = (row, context) => {
-  const needed = NEEDS_ANOTHER_LOOK(row, context);
-  if (isGap(needed)) return needed;
-  return needed ? undefined : unneeded(row, row.text("category"));
-};
+const isAllowed = knowing(NEEDS_ANOTHER_LOOK, (needed, row) =>
+  needed ? undefined : unneeded(row, row.text("category"))
+);
 
 function unneeded(row: Row, category: string) {
   const found = row.isOk("reevaluated") ? row.number("reevaluated") : row.text("reevaluated");
@@ -154,15 +149,13 @@ function unneeded(row: Row, category: string) {
 
 /** Column 5 of an evaluation sheet stays empty where the sheet's own official needs no re-evaluation. */
 const onSheet: JudgeSet = (set, context) => {
-  const officials = context.tables("official", set.sheet);
-  const [table] = officials;
-  const only = table?.count === 1 && officials.length === 1 ? new Row(table, 0) : undefined;
-  return [...set.rows()].flatMap((row) => {
-    if (!isReevaluated(row)) return [];
-    const needed = only && NEEDS_ANOTHER_LOOK(only, context);
-    if (!only || needed === undefined || needed === true) return [];
-    return [isGap(needed) ? needed : { ...unneeded(row, only.text("category")), record: row.name }];
-  });
+  const [table, ...others] = context.tables("official", set.sheet);
+  if (table?.count !== 1 || others.length > 0) return [];
+  const only = new Row(table, 0);
+  const needed = NEEDS_ANOTHER_LOOK(only, context);
+  if (needed === true) return [];
+  const said = (row: Row) => ({ ...unneeded(row, only.text("category")), record: row.name });
+  return [...set.rows()].filter(isReevaluated).map((row) => (isGap(needed) ? needed : said(row)));
 };
 
 /** Answers about re-evaluations concern rows that have one. */
@@ -171,10 +164,7 @@ const notReevaluated: Judge = (row) => {
   return isReevaluated(row) ? undefined : notes.NOT_REEVALUATED;
 };
 
-/**
- * One statement beneath the list: a no denies it, one yes says it where the rest is blank, which an answer for each
- * record would not.
- */
+/** One statement beneath the list: a no denies it, one yes says it where the rest is blank, as no answer would. */
 const members: JudgeSet = (set) => {
   const said = answersOf(set, ["membersSigned"]);
   if (said.some(({ outcome }) => outcome === "fail")) return said;

@@ -92,10 +92,7 @@ const OF_UNIT_HEAD = [
   ["leadership", LEADERSHIP, "5.6"],
 ] as const;
 
-/**
- * A total is wrong because a part of it is: the parts are held against what they come to first, each with what follows
- * from it. `stated` holds one figure against one.
- */
+/** As `ofOfficial`, each part with what follows from it: a total is wrong because a part of it is. */
 const ofUnitHead: Judge = (row, context) => {
   for (const [field, part, follows] of OF_UNIT_HEAD) {
     const value = part(row, context);
@@ -106,10 +103,8 @@ const ofUnitHead: Judge = (row, context) => {
   return isGap(parts) ? parts : (row.gap("total") ?? ofTotal(row, parts, context));
 };
 
-const USES = ["total", ...PARTS, "leadership", "deduction", "addition"];
-
 /** The rule "total". */
 export const STATED_TOTAL = [
-  official.each("formula", USES, ofOfficial),
+  official.each("formula", ["total", ...PARTS, "leadership", "deduction", "addition"], ofOfficial),
   unitHead.each("formula", ["total", PLAN, GOALS, LEADERSHIP], ofUnitHead),
 ];

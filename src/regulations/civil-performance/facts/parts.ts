@@ -44,15 +44,13 @@ function reckon(sheet: string, part: Part, context: Context): Computed | undefin
 
 /** The sheets of evaluations, each with the folded name that it bears, where it bears one for all its tables. */
 const evaluations = oncePerCheck((context): ReadonlyMap<string, string | undefined> => {
-  const names = new Map<string, Set<string>>();
-  for (const table of tablesOf(context)) {
-    const own = names.get(table.sheet) ?? new Set<string>();
-    names.set(table.sheet, own);
-    for (const name of table.columns.get("official")?.texts ?? []) own.add(name);
+  const names = new Map<string, readonly string[]>();
+  for (const { sheet, columns } of tablesOf(context)) {
+    names.set(sheet, [...(names.get(sheet) ?? []), ...(columns.get("official")?.texts ?? [])]);
   }
   const nameOf = ([only, ...others]: Iterable<string>): string | undefined =>
     only !== undefined && others.length === 0 ? folded(only) : undefined;
-  return new Map([...names].map(([sheet, own]) => [sheet, nameOf(own)]));
+  return new Map([...names].map(([sheet, own]) => [sheet, nameOf(new Set(own))]));
 });
 
 /**

@@ -1,4 +1,4 @@
-import { addYears, asking, fail, on, oncePerCheck, pass, periodsUntil } from "../../../rules";
+import { addYears, asking, certain, fail, on, oncePerCheck, pass, periodsUntil } from "../../../rules";
 import { rowsIn, trait, unlessSaid } from "../../../rules";
 import type { Context, Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
@@ -11,10 +11,7 @@ import { COLLEGE_QUESTIONS } from "./questions";
 const college = on("college");
 const review = on("review");
 
-/**
- * A college already evaluated diagnosed itself once and filed it; a new one is evaluated first: which of the two
- * is asked depends on the college, so that no answer alone decides.
- */
+/** Which of the two is asked depends on the college, a new one being evaluated first: no answer alone decides. */
 const firstDiagnosis: Judge = (row) => {
   if (row.yes("isNew") === true) return newCollege(row);
   if (row.has("isNew") && !row.isOk("isNew") && !row.isBlank("isNew")) return row.missing("isNew");
@@ -35,10 +32,8 @@ function newCollege(row: Row) {
   const field = row.has("newEvaluated") || !row.has("evaluatedOn") ? "newEvaluated" : "evaluatedOn";
   if (evaluated === undefined) return row.missing(field);
   if (diagnosed === undefined) return row.missing("selfDiagnosed");
-  return row.denied(field, {
-    cells: [field, row.isOk("selfDiagnosed") ? "selfDiagnosed" : "diagnosedAndFiled"],
-    note: NOTES.newNotEvaluated,
-  });
+  const made = row.isOk("selfDiagnosed") ? "selfDiagnosed" : "diagnosedAndFiled";
+  return row.denied(field, { cells: [field, made], note: NOTES.newNotEvaluated });
 }
 
 /**
@@ -46,11 +41,10 @@ function newCollege(row: Row) {
  * the day on which one was completed tells; a review says nothing of the years before it.
  */
 const cycles: JudgeSet = (_, context) =>
-  [...reviewsByCollege(context).values()].flatMap((rows) =>
-    rows.slice(0, 1).map((first) => cyclesOf(first, rows, context))
-  );
+  [...reviewsByCollege(context).values()].map((rows) => cyclesOf(rows, context));
 
-function cyclesOf(first: Row, rows: readonly Row[], context: Context): Judgement {
+function cyclesOf(rows: readonly Row[], context: Context): Judgement {
+  const first = certain(rows[0], "a review of each college");
   const [record, { sheet }] = [first.text("college"), first.table];
   const periods = periodsUntil(firstYearOf(record, context), context.limit(LIMITS.cycle), context.asOf);
   if (periods.length === 0) return { ...NOT_APPLICABLE.noWindowEnded, record, sheet };

@@ -23,20 +23,16 @@ function isInvited(table: Table): boolean | undefined {
   return table.columns.has("coached") || table.columns.has("abstained") ? false : undefined;
 }
 
-/**
- * Experts are the rows that name one; a row without a name may be one: a number of records, which no kind counts.
- */
+/** Rows that name an expert; one without a name may be one: a number of records, which no kind counts. */
 const enough: JudgeSet = (set, context) => {
   const [table] = set.tables;
   const invited = table && isInvited(table);
   if (invited === false) return NOT_APPLICABLE.otherPeople;
   const unnamed = [...set.rows()].filter((row) => row.has("name") && !row.isOk("name"));
-  const sure = set.count - unnamed.length;
-  const least = context.limit(LIMITS.experts);
-  const figures = { value: sure, limit: least };
-  if (sure >= least) return set.pass(figures);
+  const figures = { value: set.count - unnamed.length, limit: context.limit(LIMITS.experts) };
+  if (figures.value >= figures.limit) return set.pass(figures);
   const [open] = unnamed;
-  if (open && set.count >= least) return open.missing("name");
+  if (open && set.count >= figures.limit) return open.missing("name");
   if (invited === undefined) return set.unknown("incomplete", { note: NOTES.whichExperts });
   return set.fail(figures);
 };

@@ -13,9 +13,9 @@ export function reviewOf(sheet: string, college: string, context: Context): Row 
   const all = reviews(context);
   const own = all.filter((row) => row.table.sheet === sheet);
   const near = own.length > 0 ? own : all;
-  const named =
-    college === "" ? near : near.filter((row) => collegeKey(row.text("college")) === collegeKey(college));
-  const found = named.length > 0 || college === "" ? named : near.filter((row) => row.text("college") === "");
+  const of = (key: string) => near.filter((row) => collegeKey(row.text("college")) === key);
+  const named = college === "" ? near : of(collegeKey(college));
+  const found = named.length > 0 ? named : of("");
   return found.length === 1 ? found[0] : undefined;
 }
 
