@@ -1,6 +1,7 @@
 /** What a rule is: parameters by date, outcomes, evaluation, explanation, verdict. Knows nobody. */
 export * from "./again";
 export * from "./certain";
+export * from "./characters";
 export * from "./classes";
 export * from "./context";
 export * from "./dates";
@@ -25,7 +26,9 @@ export * from "./make-context";
 export * from "./named-groups";
 export * from "./numbers";
 export * from "./ordinals";
+export * from "./outline";
 export * from "./parameters";
+export * from "./periods";
 export * from "./persons";
 export * from "./quantity";
 export * from "./ranking";

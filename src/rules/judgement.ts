@@ -105,6 +105,12 @@ export const worstOf = (judgements: readonly Judgement[]): Judgement | undefined
   judgements.find(({ outcome }) => outcome === "unknown") ??
   judgements[0];
 
+/** What is told of several things of which each may fail: every fail, else the first unknown, else a pass. */
+export function failsOf(judgements: readonly Judgement[]): readonly Judgement[] {
+  const fails = judgements.filter(({ outcome }) => outcome === "fail");
+  return fails.length > 0 ? fails : [worstOf(judgements) ?? PASS];
+}
+
 /** What is told of several things: all that is no plain pass, and a pass where nothing is. */
 export function toldOf(judgements: readonly (Judgement | undefined)[]): readonly Judgement[] {
   const told = judgements.filter((one): one is Judgement => one !== undefined && one !== PASS);

@@ -1,13 +1,16 @@
 import type { Field, RecordType } from "./records";
 import { halves, type Language } from "./text";
-import { fieldsIn, labelsIn, marksIn, type Referred, type Vocabulary } from "./vocabulary";
+import { fieldsIn, labelsIn, marksIn, type Asked, type Referred, type Vocabulary } from "./vocabulary";
+
+type Fields = ReturnType<typeof fieldsIn>;
 
 /** What a record type may say besides what its head says: its fields by a table, or what is made of several. */
 interface RecordSpec
   extends
     Referred,
     Omit<Partial<RecordType>, "id" | "name" | "layouts" | "span" | "fields" | "key" | "marks"> {
-  readonly fields: string | ((field: ReturnType<typeof fieldsIn>) => readonly Field[]);
+  /** A table, or tables and the questions that ask fields, or what is made of them. */
+  readonly fields: string | readonly (string | readonly Asked[])[] | ((field: Fields) => readonly Field[]);
   /** By a field's id, the words by which its cells are known where sheets head another one alike. */
   readonly worded?: Readonly<Record<string, Field["worded"]>>;
   /** Fields that name a record, the best first. */
@@ -37,7 +40,11 @@ export const recordsIn =
     const traits = about.split(" ");
     const [name, en] = halves(names, " | ");
     const field = fieldsIn(language, words, { shared, options });
-    const own = typeof fields === "string" ? field.table(fields) : fields(field);
+    const parts = typeof fields === "string" ? [fields] : fields;
+    const own =
+      typeof parts === "function"
+        ? parts(field)
+        : parts.flatMap((part) => (typeof part === "string" ? field.table(part) : field.asked(part)));
     const listed = (list: "titles" | "namedBy") =>
       words.has(list) ? { [list]: labelsIn(words, list) } : undefined;
     return {

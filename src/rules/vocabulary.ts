@@ -94,7 +94,7 @@ export const withAside = (records: readonly RecordType[], words: Vocabulary): re
 export type FieldExtra = Partial<Omit<Field, "id" | "type" | "name" | "labels" | "under" | "options">>;
 
 /** What a question says of the field that asks it. */
-interface Asked {
+export interface Asked {
   readonly field: string;
   readonly name: string;
   readonly title: LocalText;

@@ -1,5 +1,5 @@
 /** Expressions that older Safari can read, held against those with look-behinds that say the same. */
-import { groundIn } from "../../src/regulations/civil-performance/classify/grounds";
+import { groundIn } from "../../src/regulations/civil-performance/classify/names";
 import { partsOf } from "../../src/regulations/quality-assurance/classify/parts";
 import { isChairmans } from "../../src/regulations/school-standard/classify/decisions";
 import { nationalGround } from "../../src/regulations/adult-admission/classify/grounds";

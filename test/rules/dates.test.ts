@@ -1,4 +1,4 @@
-import { addMonths, ageOn, isoOf, serialFromIso, serialFromParts } from "../../src/rules";
+import { addMonths, ageOn, isoOf, periodsUntil, serialFromIso, serialFromParts } from "../../src/rules";
 
 const iso = serialFromIso;
 
@@ -42,4 +42,15 @@ describe("age in completed years", () => {
   ])("born %s, on %s: %d", (birth, day, age) => {
     expect(ageOn(iso(birth), iso(day))).toBe(age);
   });
+});
+
+test("periods of years are those that are over, the last day of one included", () => {
+  const over = (day: string) =>
+    periodsUntil(iso("2020-01-01"), 3, iso(day)).map(({ from, to }) => [isoOf(from), isoOf(to)]);
+  expect(over("2022-12-31")).toEqual([]);
+  expect(over("2023-01-01")).toEqual([["2020-01-01", "2022-12-31"]]);
+  expect(over("2026-01-01")).toEqual([
+    ["2020-01-01", "2022-12-31"],
+    ["2023-01-01", "2025-12-31"],
+  ]);
 });

@@ -1,4 +1,15 @@
-import { compare, exact, figureAt, mean, percentOf, sum, toFraction, toPercent } from "../../src/rules";
+import {
+  allFigures,
+  compare,
+  exact,
+  figureAt,
+  mean,
+  percentOf,
+  sum,
+  toFraction,
+  toPercent,
+  unknown,
+} from "../../src/rules";
 
 test.each([
   ["a decimal loses its binary noise", 0.29 * 100, 29],
@@ -32,4 +43,15 @@ test("a share is divided last, and nothing has no share", () => {
 
 test("sums and means are those of decimals; the mean of nothing is none", () => {
   expect([sum([0.1, 0.2]), sum([]), mean([0.1, 0.2, 0.3]), mean([])]).toEqual([0.3, 0, 0.2, NaN]);
+});
+
+test("figures of several things are all of them, or why the first without one has none", () => {
+  const asked: number[] = [];
+  const half = (one: number) => {
+    asked.push(one);
+    return one < 0 ? unknown("blank") : one / 2;
+  };
+  expect(allFigures([2, 4], half)).toEqual([1, 2]);
+  expect(allFigures([2, -1, 4], half)).toMatchObject({ outcome: "unknown", reason: "blank" });
+  expect(asked).toEqual([2, 4, 2, -1]);
 });

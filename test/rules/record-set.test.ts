@@ -2,6 +2,7 @@
 import {
   citation,
   Gathering,
+  listsBy,
   titleBeside,
   lookedAt,
   lookOver,
@@ -228,5 +229,27 @@ test("a title is not said beside a document that is cited by it", () => {
   expect((["zh", "en"] as const).map((language) => titleBeside(scheme, language))).toEqual([
     undefined,
     "A scheme for diagnosis",
+  ]);
+});
+
+test("a set holds several lists where the same is listed twice, each named once over its rows", () => {
+  const listed = (...rows: readonly (readonly [string | null, number])[]) => {
+    const table = tableOf(
+      RECORD,
+      rows.map(([name, pupils]) => ({ class: name, pupils }))
+    );
+    const key = (row: Row) => (row.isOk("class") ? row.text("class").toLowerCase() : "");
+    const item = (row: Row) => row.text("pupils");
+    const lists = listsBy(new RecordSet("class", [table]), { field: "class", key, item });
+    return lists.map(({ name, count }) => [name, count]);
+  };
+  expect(listed(["A", 1], [null, 2], ["B", 1])).toEqual([
+    ["A", 2],
+    ["B", 1],
+  ]);
+  expect(listed(["A", 1], [null, 2], ["a", 3])).toEqual([["", 3]]);
+  expect(listed([null, 1], ["B", 1])).toEqual([
+    ["", 1],
+    ["B", 1],
   ]);
 });

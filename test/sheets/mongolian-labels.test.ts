@@ -1,5 +1,5 @@
 import { CIVIL_PERFORMANCE } from "../../src/regulations/civil-performance";
-import { mayAdd } from "../../src/regulations/civil-performance/classify/bodies";
+import { mayAdd } from "../../src/regulations/civil-performance/classify/names";
 import { lexiconOf } from "../../src/sheets/lexicon/lexicon";
 import { fieldOfPath } from "../../src/sheets/lexicon/path";
 import { RecordIndex } from "../../src/sheets/lexicon/record-index";

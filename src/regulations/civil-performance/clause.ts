@@ -13,20 +13,17 @@ const SECTIONS = {
 } as const;
 
 /** Clauses that a rule's id does not tell. */
-const CITED: Readonly<Record<string, string>> = {
-  total: "6.6",
-  "7.2": "7.1, 7.2",
-  "7.4": "7.4, 7.5",
-  "7.7-1": "7.7",
-  "7.7-2": "7.7",
-};
+const CITED: Readonly<Record<string, string>> = { total: "6.6", "7.2": "7.1, 7.2", "7.4": "7.4, 7.5" };
 
-const clauseOf = (id: string): LocalText => ({
-  vi: `khoản ${CITED[id] ?? id}`,
-  zh: `第${CITED[id] ?? id}项`,
-  mn: `${placed(CITED[id] ?? id)} заалт`,
-  en: `clause ${CITED[id] ?? id}`,
-});
+function clauseOf(id: string): LocalText {
+  const clause = CITED[id] ?? id.replace(/-\d$/, "");
+  return {
+    vi: `khoản ${clause}`,
+    zh: `第${clause}项`,
+    mn: `${placed(clause)} заалт`,
+    en: `clause ${clause}`,
+  };
+}
 
 /** Rules with what their ids already say: clause, section; a violation where nothing else is said. */
 export const annex = lawMaker("mn", clauseOf, sectionIn({ ...SECTIONS, total: SECTIONS["7"] }), LIMITS);

@@ -1,4 +1,4 @@
-import { addMonths, compare, exact, mean, oncePerCheck, sum } from "../../rules";
+import { addMonths, compare, exact, oncePerCheck, sum } from "../../rules";
 import type { Parameter, Serial, Threshold } from "../../rules";
 import { LIMITS, TOLERANCE } from "./parameters";
 
@@ -88,9 +88,6 @@ const capped = (percent: number): number => exact(Math.min(100, percent));
 export function goalCompletion(base: number, target: number, achieved: number, reading?: Asked): number {
   return completionOf(base !== 0 && reading?.() === "ratio" ? 0 : base, target, achieved);
 }
-
-/** Average of indicator scores, or of points (2.7, 3.3, 4.3, 5.6); NaN of nothing. */
-export const average = (scores: readonly number[]): number => mean(scores);
 
 /**
  * The team's points: the sum over the indicators, averaged over the colleagues who scored and divided by the

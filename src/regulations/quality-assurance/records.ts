@@ -1,8 +1,9 @@
-import { fieldsIn, optionsIn, recordsIn, type RecordType } from "../../rules";
+import { fieldsIn, optionsIn, patternIn, recordsIn, type RecordType } from "../../rules";
 import { COLLEGE_QUESTIONS, REVIEW_QUESTIONS } from "./articles/questions";
 import { ELEMENTS } from "./classify/elements";
 import { CONCLUSIONS } from "./facts/conclusion";
 import * as words from "./vocabulary";
+import { OTHER_LISTS } from "./vocabulary/expert";
 
 const recordOf = recordsIn("zh");
 const shared = fieldsIn("zh", words.SHARED);
@@ -69,8 +70,8 @@ export const ANSWERS = optionsIn(words.SHARED, "measures", ["yes", "no", "partly
 const REVIEW = recordOf(words.REVIEW, "review table form workbook: 复核 | Review", {
   shared: [LISTED_COLLEGE, REVIEW_START, ...FIGURES],
   options: { ANSWERS, CONCLUSIONS },
-  fields: (field) => [
-    ...field.table(`
+  fields: [
+    `
 college
 cycle text: 诊改周期 | cycle
 diagnosed date: 诊改完成日期 | day of the diagnosis
@@ -89,8 +90,8 @@ conclusion choice CONCLUSIONS: 复核结论 | conclusion
 planBefore plan firstPlan majorsHalted projectsLimited
 experts outsideExperts
 onSociety yesNo: 材料是否在学会网站公布 | materials on the society's site
-`),
-    ...field.asked(REVIEW_QUESTIONS),
+`,
+    REVIEW_QUESTIONS,
   ],
   key: "college cycle",
   marks: "conclusion reviewStart reviewEnd matches judged diagnosed finished conducted",
@@ -99,8 +100,8 @@ onSociety yesNo: 材料是否在学会网站公布 | materials on the society's 
 /** A college of the province. */
 const COLLEGE = recordOf(words.COLLEGE, "college table form workbook: 院校 | College", {
   shared: [LISTED_COLLEGE, ...FIGURES],
-  fields: (field) => [
-    ...field.table(`
+  fields: [
+    `
 college
 evaluated yesNo: 是否已接受二轮评估 | evaluated in the second round
 isNew yesNo: 是否新建院校 | new college
@@ -112,18 +113,15 @@ diagnosedAndFiled yesNo: 是否开展自主诊改并备案 | made and filed a se
 plannedYear text: 计划诊改年度 | year scheduled
 sampled yesNo: 是否抽样复核 | sampled for review
 filedOn date: 实施细则备案日期 | rules filed
-`),
-    ...COLLEGE_QUESTIONS.map((question) =>
-      field.yesNo(
-        question.field,
-        question.name,
-        question.title.en.replace("{limit}", "the years of the annex")
-      )
-    ),
-    ...field.table(`
+`,
+    COLLEGE_QUESTIONS.map(({ title, ...asked }) => ({
+      ...asked,
+      title: { en: title.en.replace("{limit}", "the years of the annex") },
+    })),
+    `
 experts outsideExperts
 planBefore plan firstPlan majorsHalted projectsLimited
-`),
+`,
   ],
   key: "college",
   marks: "evaluated isNew plannedYear sampled filedOn inReport selfDiagnosed diagnosedAndFiled experts plan",
@@ -154,8 +152,7 @@ college
 /** An expert of a college's own diagnosis, or of a review. */
 const EXPERT = recordOf(words.EXPERT, "expert table: 专家 | Expert", {
   shared: [COLLEGE_NAME],
-  excludedBy:
-    /领导小组|工作小组|通讯录|联系(?:方式|人)|联络员|责任分工|劳务费|发放表|报销|签收|回执|[参与]会|培训|签到|报到|报名|会务|住宿|学员/u,
+  excludedBy: patternIn(OTHER_LISTS, "expert"),
   fields: `
 name text: 专家姓名 | expert's name
 unit text: 工作单位 | employer

@@ -14,7 +14,8 @@ interface RecordFigure {
   readonly value: number | Judgement;
 }
 
-type AverageSpec = Pick<SetForm, "record"> & {
+/** Of which records an average is stated, and what they come to. */
+export type AverageSpec = Pick<SetForm, "record"> & {
   readonly by?: Grouping;
   readonly needs?: readonly Need[];
   readonly uses: readonly Need[];

@@ -58,6 +58,40 @@ export function completeList<T>({ item, needed, name, note, unclear, ...spec }: 
   };
 }
 
+/** Whose list rows are of. */
+interface Listing {
+  /** The field that names it, which may stand once over the rows that are of it. */
+  readonly field: string;
+  /** What tells them apart; of a row that names nobody, too. */
+  readonly key: (row: Row) => string;
+  /** Which item a row is; undefined where it says nothing. */
+  readonly item: (row: Row) => string | undefined;
+}
+
+/**
+ * The lists that a set holds, one a name. Only what is listed twice shows that there are several: one name may be
+ * written in two ways, or in one row of many.
+ */
+export function listsBy(set: RecordSet, { field, key, item }: Listing): readonly RecordSet[] {
+  /** The nearest row that names somebody, from a row up; the row itself where none does. */
+  const named = ({ table, index }: Row): Row => {
+    for (let at = index; at >= Math.max(0, index - MOST_ROWS); at -= 1) {
+      const above = rowAt({ table, index: at }, true);
+      if (above.isOk(field)) return above;
+    }
+    return rowAt({ table, index }, true);
+  };
+  const lists = set.groups(
+    (row) => key(named(row)),
+    (row) => named(row).text(field)
+  );
+  const items = lists.flatMap((list) => [...new Set([...list.rows()].flatMap((row) => item(row) ?? []))]);
+  return new Set(items).size < items.length ? lists : [set];
+}
+
+/** Rows of one list at most. */
+const MOST_ROWS = 60;
+
 function lacks(
   set: RecordSet,
   limit: number,

@@ -4,6 +4,7 @@ import {
   eachRecord,
   eachSet,
   either,
+  failsOf,
   groupedBy,
   keptPerKey,
   makeContext,
@@ -47,6 +48,21 @@ describe("several judgements", () => {
     const form = eachRecord({ record: "class", judge });
     expect(says(form, rows)).toEqual(["unknown B2 blank", "fail C3", "pass"]);
     expect(worstOf([])).toBeUndefined();
+  });
+
+  test("of several records every fail is told, else the first gap, else a pass", () => {
+    const form = eachSet({
+      record: "class",
+      judge: (set) => failsOf([...set.rows()].map((row) => row.answered("safe"))),
+    });
+    const said = (...cells: (string | null)[]) =>
+      says(
+        form,
+        cells.map((safe) => ({ safe }))
+      );
+    expect(said("x", "không", null, "không")).toEqual(["fail A3", "fail A5"]);
+    expect(said("x", null, null)).toEqual(["unknown A3 blank"]);
+    expect(said("x", "x")).toEqual(["pass"]);
   });
 
   test("of several records, by groups, what is no pass", () => {

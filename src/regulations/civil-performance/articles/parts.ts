@@ -1,5 +1,7 @@
 import { averaging, certain, limit, mn, notApplicable } from "../../../rules";
-import type { Judgement, Parameter, Range, Row, RowDetails, RowForm } from "../../../rules";
+import type { AverageSpec, Judgement, Parameter, Range, Row } from "../../../rules";
+import type { RowDetails, RowForm, SetForm } from "../../../rules";
+import { BY_OFFICIAL } from "../facts/indicators";
 import { COMPUTED, NONE_CONCERNED } from "../notes";
 import { TOLERANCE } from "../parameters";
 import { agrees } from "../scoring";
@@ -35,10 +37,17 @@ export function differs(
 /** Said of figures of one row that lie outside of their range. */
 export const ALL_BEYOND = mn`хязгаараас гадуур ({limit}): {names} | out of range ({limit}): {names}`;
 
-/** Averages over records, as rows beneath them state them. */
-export const averageOver = averaging({
+const average = averaging({
   tolerance: TOLERANCE,
   note: COMPUTED,
   none: NONE_CONCERNED,
   words: { average: /дундаж|average/u, sum: /нийлбэр/u },
 });
+
+/** The average of an official's records, as rows beneath them state it. */
+export const averageOver = (
+  record: string,
+  field: string,
+  figures: AverageSpec["figures"],
+  more: Pick<AverageSpec, "uses" | "needs" | "follows">
+): SetForm => average({ ...more, record, by: BY_OFFICIAL, field, figures });

@@ -1,9 +1,7 @@
-import { fact, isGap, knowing, meets, on, type Context, type Judge, type Row } from "../../../rules";
-import { ADJUSTMENT } from "../facts/adjustments";
-import { roleOf } from "../facts/officials";
-import type { Computed } from "../facts/known";
-import { GOALS, headParts, LEADERSHIP, PLAN } from "../facts/heads";
-import { partOn, sheetOf, type Part } from "../facts/sheet-parts";
+import { fact, isGap, knowing, meets, on, valueOf } from "../../../rules";
+import type { Computed, Context, Judge, Row } from "../../../rules";
+import { ADJUSTMENT, roleOf } from "../facts/officials";
+import { GOALS, headParts, isPart, LEADERSHIP, PARTS, PLAN, partOn, sheetOf } from "../facts/parts";
 import { LIMITS, TOLERANCE } from "../parameters";
 import { agrees, scoringIn } from "../scoring";
 import { differs } from "./parts";
@@ -11,8 +9,7 @@ import { differs } from "./parts";
 const official = on("official");
 const unitHead = on("unit-head");
 
-/** Parts of an official's total, and of a unit head's. */
-const PARTS = ["measures", "goals", "head", "team"] as const;
+/** Parts of a unit head's total. */
 const HEAD_PARTS = ["measures", "goals", "leadership"] as const;
 
 const isUnitHead = (row: Row): boolean => roleOf(row)?.role === "unitHead" && row.has("leadership");
@@ -58,9 +55,8 @@ export const OFFICIAL_TOTAL = [
 function recomputed(row: Row, field: string, context: Context): Computed {
   const sheet = isUnitHead(row) && field === "measures" ? undefined : sheetOf(row, context);
   const onSheet = sheet !== undefined && isPart(field) ? partOn(sheet, field, context) : undefined;
-  return onSheet ?? row.gap(field) ?? row.number(field);
+  return onSheet ?? valueOf(field, row, context);
 }
-const isPart = (field: string): field is Part => PARTS.some((part) => part === field);
 
 /**
  * The stated parts and the stated total against what the evaluation sheets give: several figures of one row, of
@@ -83,9 +79,9 @@ function ofTotal(row: Row, parts: readonly number[], context: Context) {
   const computed = totalOf(parts, row, context);
   if (isGap(computed)) return computed;
   const own = row.table.record.id === "official" ? OFFICIAL(row, context) : UNIT_HEAD(row, context);
-  const isWrongThere =
-    !meets(row.number("total"), "between", rangeOf(row.number("total"), context)) ||
-    (!isGap(own) && !agrees(row.number("total"), own));
+  const stated = row.number("total");
+  const isBeyond = !meets(stated, "between", rangeOf(stated, context));
+  const isWrongThere = isBeyond || (!isGap(own) && !agrees(stated, own));
   return differs(row, "total", [computed], isWrongThere ? { follows: "6.6" } : {});
 }
 
@@ -96,10 +92,7 @@ const OF_UNIT_HEAD = [
   ["leadership", LEADERSHIP, "5.6"],
 ] as const;
 
-/**
- * A total is wrong because a part of it is: the parts are held against what they come to first, each with what follows
- * from it. `stated` holds one figure against one.
- */
+/** As `ofOfficial`, each part with what follows from it: a total is wrong because a part of it is. */
 const ofUnitHead: Judge = (row, context) => {
   for (const [field, part, follows] of OF_UNIT_HEAD) {
     const value = part(row, context);
@@ -110,10 +103,8 @@ const ofUnitHead: Judge = (row, context) => {
   return isGap(parts) ? parts : (row.gap("total") ?? ofTotal(row, parts, context));
 };
 
-const USES = ["total", ...PARTS, "leadership", "deduction", "addition"];
-
 /** The rule "total". */
 export const STATED_TOTAL = [
-  official.each("formula", USES, ofOfficial),
+  official.each("formula", ["total", ...PARTS, "leadership", "deduction", "addition"], ofOfficial),
   unitHead.each("formula", ["total", PLAN, GOALS, LEADERSHIP], ofUnitHead),
 ];

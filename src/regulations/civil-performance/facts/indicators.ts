@@ -1,9 +1,8 @@
-import { certain, isGap, mn, unknown } from "../../../rules";
-import type { Context, Grouping, RecordSet, Row } from "../../../rules";
+import { allFigures, certain, isGap, mean, mn, sum, unknown } from "../../../rules";
+import type { Computed, Context, Grouping, RecordSet, Row } from "../../../rules";
 import { folded } from "../classify/words";
-import { average, teamPoints } from "../scoring";
+import { teamPoints } from "../scoring";
 import { INDICATORS } from "../vocabulary/bodies";
-import type { Computed } from "./known";
 
 /** The five indicators of the head's sheet, in its order (4.1). */
 const FIVE = [...INDICATORS].map(([name, { labels }]) => ({ name, opening: certain(labels[0], name) }));
@@ -37,7 +36,7 @@ const NOT_THERE = mn`«{name}» үзүүлэлт хүснэгтэд алга | t
 /** Points of the head's sheet (4.3). */
 export function headPoints(set: RecordSet): Computed {
   const { rows, absent, gap } = headSheet(set);
-  return absent ?? gap ?? average(rows.map((row) => row.number("score")));
+  return absent ?? gap ?? mean(rows.map((row) => row.number("score")));
 }
 
 export const TEAM_FIELDS = ["ethics", "teamwork", "communication"] as const;
@@ -46,25 +45,27 @@ export const TEAM_INDICATORS = TEAM_FIELDS.length;
 /** Whether a colleague gave no score at all. */
 export const didNotScore = (row: Row): boolean => TEAM_FIELDS.every((field) => row.isBlank(field));
 
-/** Points of the team (4.6): colleagues who did not score are left out, a half-filled row leaves it open. */
-export function teamResult(set: RecordSet, context: Context): Computed {
-  const scored = scoredIn(set);
-  const open = scored.find((row) => row.gap(...TEAM_FIELDS));
-  const gap = open?.gap(...TEAM_FIELDS);
-  if (open && gap) return { ...gap, record: open.name };
-  const points = pointsOf(scored, context);
-  return Number.isNaN(points) ? unknown("incomplete", { sheet: set.sheet, note: NOBODY }) : points;
-}
-
 /** The rows of colleagues who scored. */
 export const scoredIn = (set: RecordSet): readonly Row[] =>
   [...set.rows()].filter((row) => !didNotScore(row));
 
+const votesOf = (row: Row): readonly number[] => TEAM_FIELDS.map((field) => row.number(field));
+
+/** Points of a colleague's row together. */
+export const rowSum = (row: Row): Computed => row.gap(...TEAM_FIELDS) ?? sum(votesOf(row));
+
 /** The team's points of the rows of colleagues. */
 export const pointsOf = (scored: readonly Row[], context: Context): number =>
   teamPoints(scored.map(votesOf), context.reading("R2"));
-const votesOf = (row: Row): readonly number[] => TEAM_FIELDS.map((field) => row.number(field));
 
+/** Points of the team (4.6): colleagues who did not score are left out, a half-filled row leaves it open. */
+export function teamResult(set: RecordSet, context: Context): Computed {
+  const scored = scoredIn(set);
+  const sums = allFigures(scored, rowSum);
+  if (isGap(sums)) return sums;
+  const points = pointsOf(scored, context);
+  return Number.isNaN(points) ? unknown("incomplete", { sheet: set.sheet, note: NOBODY }) : points;
+}
 const NOBODY = mn`хэн ч үнэлгээ өгөөгүй байна | nobody has scored`;
 
 /** An official's own sheet among several: by the name, else by its own table of a whole sheet's rows. */
@@ -77,12 +78,4 @@ export const BY_OFFICIAL: Grouping = {
     return whole.length > 1 ? String(whole.indexOf(row.table)) : "";
   },
   name: (row) => row.text("official"),
-};
-
-/** Points of a colleague's row. */
-export const rowSum = (row: Row): Computed =>
-  row.gap(...TEAM_FIELDS) ?? votesOf(row).reduce((all, points) => all + points, 0);
-export const rowAverage = (row: Row): Computed => {
-  const total = rowSum(row);
-  return isGap(total) ? total : total / TEAM_INDICATORS;
 };

@@ -1,5 +1,7 @@
-import { fact, isGap, meets, rangeIn, trait, type Context, type Judgement, type Row } from "../../../rules";
-import { roleIn } from "../classify/grounds";
+import { allFigures, fact, isGap, meets, oncePerCheck, rangeIn, rowsIn, sum, trait } from "../../../rules";
+import { valueOf, type Computed, type Context, type Judgement, type Row } from "../../../rules";
+import { roleIn } from "../classify/names";
+import { folded } from "../classify/words";
 
 type Role = "official" | "unitHead";
 
@@ -43,7 +45,38 @@ export const isReevaluated = (row: Row): boolean => row.has("reevaluated") && !r
 
 /** The score by which a row is placed: the re-evaluated one where there is one. */
 export const finalField = (row: Row): string => (isReevaluated(row) ? "reevaluated" : "total");
-export const FINAL_SCORE = fact("final score", [["reevaluated", "total"]], (row) => {
-  const field = finalField(row);
-  return row.isOk(field) ? row.number(field) : row.missing(field);
+export const FINAL_SCORE = fact("final score", [["reevaluated", "total"]], (row, context) =>
+  valueOf(finalField(row), row, context)
+);
+
+const ADJUSTED = ["deduction", "addition", "points"] as const;
+
+/** Points of an adjustment with their sign: a positive number in a deduction column is a deduction. */
+export function signedIn(row: Row, field: string): Computed {
+  const points = row.gap(field) ?? row.number(field);
+  return field === "deduction" && !isGap(points) ? 0 - Math.abs(points) : points;
+}
+
+/** Signed sum of an adjustment's cells; a blank is none. */
+function signed(row: Row): Computed {
+  const given = ADJUSTED.filter((field) => row.has(field) && !row.isBlank(field));
+  const points = allFigures(given, (field) => signedIn(row, field));
+  return isGap(points) ? points : sum(points);
+}
+
+/** Signed adjustments by the person's folded name, from the sheets of adjustments. */
+const byName = oncePerCheck((context): ReadonlyMap<string, Computed> => {
+  const found = new Map<string, Computed>();
+  for (const row of rowsIn("adjustment", context)) {
+    const name = folded(row.text("official"));
+    const [before, value] = [found.get(name) ?? 0, signed(row)];
+    found.set(name, isGap(before) ? before : isGap(value) ? value : before + value);
+  }
+  return found;
+});
+
+/** Adjustments of a person: the row's own columns, else the sheets of adjustments; none where nobody names any. */
+export const ADJUSTMENT = fact("adjustments", [], (row, context) => {
+  if (ADJUSTED.some((field) => row.has(field))) return signed(row);
+  return byName(context).get(folded(row.text("official"))) ?? 0;
 });

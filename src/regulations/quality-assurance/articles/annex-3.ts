@@ -1,6 +1,6 @@
-import { certain, compare, fact, meets, on, rangeIn, shown, shownThreshold, whereHeld } from "../../../rules";
+import { certain, compare, countCharacters, fact, meets, on, rangeIn, shown } from "../../../rules";
+import { shownThreshold, whereHeld } from "../../../rules";
 import type { Context, Judge, Parameter, Range, Row } from "../../../rules";
-import { countCharacters } from "../classify/characters";
 import { PARTS, partsOf, problemShare } from "../classify/parts";
 import { gradeIn, isForecast, saysNotYet, signatureIn } from "../classify/written";
 import { scheme } from "../clause";
@@ -14,51 +14,43 @@ const OVERVIEW = fact("characters of the overview", ["overview"], (row) =>
   countCharacters(row.text("overview"))
 );
 
-/** A text longer than it may be; a gap where it cannot be read. */
-function tooLong(row: Row, field: string, parameter: Parameter<number>, context: Context) {
-  if (!row.isOk(field)) return row.missing(field);
-  const most = context.limit(parameter);
-  const count = countCharacters(row.text(field));
-  return compare(count, most) <= 0 ? undefined : row.fail(field, { value: count, limit: most });
-}
-
 /** A cell that must not be empty, in a sheet that has its column. */
 const isEmptyCell = (row: Row, field: string): boolean => row.has(field) && row.isBlank(field);
 
-const blank = (row: Row, field: string) => row.fail(field, { note: NOTES.blankOpinion });
+/** A text is given, and no longer than it may be; where it cannot be read nobody knows. */
+function notAsLong(row: Row, field: string, parameter: Parameter<number>, context: Context) {
+  if (isEmptyCell(row, field)) return row.fail(field, { note: NOTES.blankOpinion });
+  if (!row.isOk(field)) return row.missing(field);
+  const [value, limit] = [countCharacters(row.text(field)), context.limit(parameter)];
+  return compare(value, limit) <= 0 ? undefined : row.fail(field, { value, limit });
+}
 
-/** An opinion is neither long nor empty, and addresses four things, where headings tell. */
+/** An opinion addresses four things, where headings tell. */
 const opinion: Judge = (row, context) => {
-  if (isEmptyCell(row, "opinion")) return blank(row, "opinion");
-  const long = tooLong(row, "opinion", LIMITS.opinion, context);
-  if (long) return long;
+  const wrong = notAsLong(row, "opinion", LIMITS.opinion, context);
+  if (wrong) return wrong;
   const parts = partsOf(row.text("opinion"));
   const empty = parts.find(({ body }) => countCharacters(body) === 0);
   if (empty) {
     const part = PART_NAMES[certain(empty.names[0], "what a heading names")];
     return row.fail("opinion", { note: NOTES.emptyPart, args: { part } });
   }
-  const told = new Set(parts.flatMap(({ names }) => names));
-  const open = PARTS.filter((name) => !told.has(name));
+  const open = PARTS.filter((name) => !parts.some(({ names }) => names.includes(name)));
   if (open.length === 0) return undefined;
   const args = { parts: { list: open.map((name) => PART_NAMES[name]) } };
   return row.unclear("opinion", NOTES.partsUnclear, { args });
 };
 
-/** Measures are neither long nor empty. */
-const measures: Judge = (row, context) =>
-  isEmptyCell(row, "measures") ? blank(row, "measures") : tooLong(row, "measures", LIMITS.measures, context);
-
 /** Effects are those already seen; where none are, the row says that the measure is not yet carried out. */
 const effects: Judge = (row, context) => {
-  const empty = isEmptyCell(row, "effects");
-  const long = empty ? undefined : tooLong(row, "effects", LIMITS.effects, context);
-  if (long) return long;
-  const forecast = empty ? true : isForecast(row.text("effects"));
+  const isEmpty = isEmptyCell(row, "effects");
+  const wrong = isEmpty ? undefined : notAsLong(row, "effects", LIMITS.effects, context);
+  if (wrong) return wrong;
+  const forecast = isEmpty || isForecast(row.text("effects"));
   if (forecast === false) return undefined;
   if (["effects", "remark", "measures"].some((field) => saysNotYet(row.text(field)))) return undefined;
   if (forecast === undefined) return row.unclear("effects", NOTES.effectsUnclear);
-  return row.fail("effects", { note: empty ? NOTES.blankEffects : NOTES.forecastEffects });
+  return row.fail("effects", { note: isEmpty ? NOTES.blankEffects : NOTES.forecastEffects });
 };
 
 /** "About half" by reading R4: bounds in percent, or nothing where the user's range cannot be read. */
@@ -95,14 +87,14 @@ const noGrade: Judge = (row) => {
     const grade = row.isOk(field) ? gradeIn(row.text(field)) : undefined;
     return grade ? [{ field, ...grade }] : [];
   });
-  const said = found.find(({ isSure }) => isSure) ?? found[0];
-  if (!said) {
-    const unread = WRITTEN.find((field) => !row.isBlank(field) && !row.isOk(field));
+  const { field, words, isSure } = found.find((each) => each.isSure) ?? found[0] ?? {};
+  if (words === undefined) {
+    const unread = WRITTEN.find((each) => !row.isBlank(each) && !row.isOk(each));
     return row.gap("opinion") ?? (unread === undefined ? undefined : row.missing(unread));
   }
-  const args = { words: said.words };
-  if (said.isSure) return row.fail(said.field, { value: said.words, note: NOTES.grade, args });
-  return row.unclear(said.field, NOTES.gradeUnclear, { args });
+  const args = { words };
+  if (isSure) return row.fail(field, { value: words, note: NOTES.grade, args });
+  return row.unclear(field, NOTES.gradeUnclear, { args });
 };
 
 /** The line of the signature holds name and day, in one cell or in two. */
@@ -135,7 +127,9 @@ annex3-7: 校长签字并注明日期 | Signed and dated by the principal
   {
     "annex3-1": report.limit(OVERVIEW, { atMost: LIMITS.overview }),
     "annex3-2": written("opinion", LIMITS.opinion, opinion),
-    "annex3-3": written("measures", LIMITS.measures, measures),
+    "annex3-3": written("measures", LIMITS.measures, (row, context) =>
+      notAsLong(row, "measures", LIMITS.measures, context)
+    ),
     "annex3-4": written("effects", LIMITS.effects, effects),
     "annex3-5": whereHeld(
       element.each("limit", [], aboutHalf, { between: LIMITS.aboutHalf, needs: [PROBLEMS] }),

@@ -1,8 +1,7 @@
 import { asking, on, unlessSaid } from "../../../rules";
 import type { Judge, Judgement, JudgeSet, RecordSet, Row } from "../../../rules";
 import { elementBy, elementOf, ELEMENTS, isElement, isNameOf, namedIn } from "../classify/elements";
-import { scheduledYear } from "../classify/schedule";
-import { yearsIn } from "../classify/years";
+import { scheduledYear, yearsIn } from "../classify/schedule";
 import { scheme } from "../clause";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";

@@ -1,8 +1,9 @@
-import { addYears, asking, fail, on, oncePerCheck, pass, rowsIn, trait, unlessSaid } from "../../../rules";
+import { addYears, asking, certain, fail, on, oncePerCheck, pass, periodsUntil } from "../../../rules";
+import { rowsIn, trait, unlessSaid } from "../../../rules";
 import type { Context, Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { scheme } from "../clause";
-import { firstYearOf, periodsUntil, reviewsByCollege } from "../facts/reviews";
+import { firstYearOf, reviewsByCollege } from "../facts/reviews";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { COLLEGE_QUESTIONS } from "./questions";
@@ -10,10 +11,7 @@ import { COLLEGE_QUESTIONS } from "./questions";
 const college = on("college");
 const review = on("review");
 
-/**
- * A college already evaluated diagnosed itself once and filed it; a new one is evaluated first: which of the two
- * is asked depends on the college, so that no answer alone decides.
- */
+/** Which of the two is asked depends on the college, a new one being evaluated first: no answer alone decides. */
 const firstDiagnosis: Judge = (row) => {
   if (row.yes("isNew") === true) return newCollege(row);
   if (row.has("isNew") && !row.isOk("isNew") && !row.isBlank("isNew")) return row.missing("isNew");
@@ -34,10 +32,8 @@ function newCollege(row: Row) {
   const field = row.has("newEvaluated") || !row.has("evaluatedOn") ? "newEvaluated" : "evaluatedOn";
   if (evaluated === undefined) return row.missing(field);
   if (diagnosed === undefined) return row.missing("selfDiagnosed");
-  return row.denied(field, {
-    cells: [field, row.isOk("selfDiagnosed") ? "selfDiagnosed" : "diagnosedAndFiled"],
-    note: NOTES.newNotEvaluated,
-  });
+  const made = row.isOk("selfDiagnosed") ? "selfDiagnosed" : "diagnosedAndFiled";
+  return row.denied(field, { cells: [field, made], note: NOTES.newNotEvaluated });
 }
 
 /**
@@ -45,29 +41,22 @@ function newCollege(row: Row) {
  * the day on which one was completed tells; a review says nothing of the years before it.
  */
 const cycles: JudgeSet = (_, context) =>
-  [...reviewsByCollege(context).values()].flatMap((rows) =>
-    rows.slice(0, 1).map((first) => cyclesOf(first, rows, context))
-  );
+  [...reviewsByCollege(context).values()].map((rows) => cyclesOf(rows, context));
 
-function cyclesOf(first: Row, rows: readonly Row[], context: Context): Judgement {
-  const record = first.text("college");
-  const sheet = first.table.sheet;
+function cyclesOf(rows: readonly Row[], context: Context): Judgement {
+  const first = certain(rows[0], "a review of each college");
+  const [record, { sheet }] = [first.text("college"), first.table];
   const periods = periodsUntil(firstYearOf(record, context), context.limit(LIMITS.cycle), context.asOf);
   if (periods.length === 0) return { ...NOT_APPLICABLE.noWindowEnded, record, sheet };
   const made = rows.filter((row) => row.yes("conducted") !== false);
-  const days = made.map((row) => ({ row, day: row.number("diagnosed") }));
-  const missed = periods.find(({ from, to }) => !days.some(({ day }) => day >= from && day <= to));
-  if (!missed) return pass({ record, reading: "R3" });
-  const open = days.find(({ day }) => Number.isNaN(day));
-  if (open) return { ...open.row.missing("diagnosed"), record, reading: "R3" };
+  const days = made.map((row) => row.number("diagnosed"));
+  const missed = periods.find(({ from, to }) => !days.some((day) => day >= from && day <= to));
+  if (!missed) return pass({ record });
+  const open = made.find((row) => !row.isOk("diagnosed"));
+  if (open) return { ...open.missing("diagnosed"), record };
   const args = { from: { date: missed.from }, to: { date: missed.to } };
-  return fail({
-    record,
-    sheet,
-    reading: "R3",
-    cells: rows.flatMap((row) => row.refs(["diagnosed"])),
-    note: { text: NOTES.noDiagnosis, args },
-  });
+  const cells = rows.flatMap((row) => row.refs(["diagnosed"]));
+  return fail({ record, sheet, cells, note: NOTES.noDiagnosis, args });
 }
 
 /** Colleges that were reviewed in the years up to the as-of date, by their reviews. */
@@ -95,7 +84,6 @@ export const SECTION_4_1 = scheme(
 4.1.1-1 should
 4.1.2-1 R3: 每{limit}至少完成一次诊改 | A diagnosis at least once in {limit}
 4.1.2-2 years=cycle: 每{years}抽样复核的学校不少于总数的{limit} | At least {limit} of the colleges sampled in {years}
-4.2.1-3
 `,
   {
     "4.1.1": college.each(

@@ -1,8 +1,9 @@
-import { fact, on, percentIn, trait, type JudgeSet, type Table } from "../../../rules";
+import { asking, fact, on, percentIn, trait, type JudgeSet, type Table } from "../../../rules";
 import { scheme } from "../clause";
-import { BY_COLLEGE } from "../facts/colleges";
+import { BY_COLLEGE } from "../facts/reviews";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
+import { COLLEGE_QUESTIONS } from "./questions";
 
 const expert = on("expert");
 
@@ -22,20 +23,16 @@ function isInvited(table: Table): boolean | undefined {
   return table.columns.has("coached") || table.columns.has("abstained") ? false : undefined;
 }
 
-/**
- * Experts are the rows that name one; a row without a name may be one: a number of records, which no kind counts.
- */
+/** Rows that name an expert; one without a name may be one: a number of records, which no kind counts. */
 const enough: JudgeSet = (set, context) => {
   const [table] = set.tables;
   const invited = table && isInvited(table);
   if (invited === false) return NOT_APPLICABLE.otherPeople;
   const unnamed = [...set.rows()].filter((row) => row.has("name") && !row.isOk("name"));
-  const sure = set.count - unnamed.length;
-  const least = context.limit(LIMITS.experts);
-  const figures = { value: sure, limit: least };
-  if (sure >= least) return set.pass(figures);
+  const figures = { value: set.count - unnamed.length, limit: context.limit(LIMITS.experts) };
+  if (figures.value >= figures.limit) return set.pass(figures);
   const [open] = unnamed;
-  if (open && set.count >= least) return open.missing("name");
+  if (open && set.count >= figures.limit) return open.missing("name");
   if (invited === undefined) return set.unknown("incomplete", { note: NOTES.whichExperts });
   return set.fail(figures);
 };
@@ -58,6 +55,7 @@ export const EXPERTS = scheme(
   `
 4.2.1-1: 自主诊改聘请不少于{limit} | At least {limit} of the college's own diagnosis
 4.2.1-2: 校外专家不少于专家总数的{limit} | At least {limit} of the experts from outside
+4.2.1-3
 `,
   {
     "4.2.1-1": [
@@ -83,5 +81,6 @@ export const EXPERTS = scheme(
         })
       ),
     ],
-  }
+  },
+  asking(COLLEGE_QUESTIONS, "college")
 );

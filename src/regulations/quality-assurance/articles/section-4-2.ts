@@ -1,22 +1,12 @@
-import {
-  addYears,
-  asking,
-  CellState,
-  certain,
-  compare,
-  completeList,
-  groupedBy,
-  isGap,
-} from "../../../rules";
+import { addYears, asking, certain, compare, completeList, groupedBy, isGap } from "../../../rules";
 import { knowing, lateNote, on, PASS, plainDate, trait } from "../../../rules";
-import type { Context, Judge, Judgement, JudgeSet, NoteArgument, Parameter, Row } from "../../../rules";
+import type { Context, Judge, Judgement, JudgeSet, Parameter, Row } from "../../../rules";
 import { scheme } from "../clause";
-import { listsOf } from "../facts/colleges";
-import { startOf } from "../facts/reviews";
+import { listsOf, startOf } from "../facts/reviews";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { MATERIAL_OPTIONS } from "../records";
-import { saysLatest, yearsIn } from "../classify/years";
+import { saysLatest, yearsIn } from "../classify/schedule";
 import { REVIEW_QUESTIONS } from "./questions";
 
 const material = on("material");
@@ -25,96 +15,79 @@ const material = on("material");
 const YEARLY = ["3", "4", "5"];
 const SURVEY = "6";
 
-const countdown = (from: number, count: number): number[] =>
-  Array.from({ length: count }, (_, index) => from - index);
-const holds = (years: ReadonlySet<number>, wanted: readonly number[]): boolean =>
-  wanted.every((year) => years.has(year));
+/** So many years up to one, in their order. */
+const latest = (to: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => to - count + 1 + index);
 
-/**
- * What rows of one material should cover and do not say together: years may stand in the name as well
- * ("2022年质量年度报告").
- */
+/** What rows of one material do not cover together; years may stand in the name as well ("2022年质量年度报告"). */
 function uncovered(code: string, rows: readonly Row[], start: number, context: Context) {
   const text = rows.map((row) => `${row.text("coverage")} ${row.text("material")}`).join(" ");
   const years = yearsIn(text);
   const { year } = plainDate(start);
   const count = context.limit(code === SURVEY ? LIMITS.graduateYears : LIMITS.reportYears);
   // The class of the review's own year has graduated or has not: either three are the latest.
-  const lists = (code === SURVEY ? [year, year - 1] : [year - 1]).map((from) => countdown(from, count));
-  const isCovered = (saysLatest(text) && years.size === 0) || lists.some((wanted) => holds(years, wanted));
+  const lists = (code === SURVEY ? [year, year - 1] : [year - 1]).map((to) => latest(to, count));
+  const isListed = lists.some((wanted) => wanted.every((each) => years.has(each)));
+  const isCovered = isListed || (saysLatest(text) && years.size === 0);
   if (isCovered && (code !== SURVEY || /在校|在籍/u.test(text))) return undefined;
-  const listed = yearList(countdown(year - 1, count));
+  const listed = { list: latest(year - 1, count).map(String) };
   return code === SURVEY ? { text: NOTES.surveyed, args: { years: listed } } : listed;
 }
 
-/** Years in their order, as each language lists things. */
-const yearList = (years: readonly number[]): NoteArgument => ({
-  list: [...years].sort((a, b) => a - b).map(String),
-});
-
-function judgeMaterial(code: string, rows: readonly Row[], context: Context): Judgement | undefined {
+function judgeMaterial(code: string, rows: readonly Row[], context: Context): readonly Judgement[] {
   const [first] = rows;
-  if (!first) return undefined;
+  if (!first) return [];
   const record = first.name;
-  const open = rows.find((row) => !row.isOk("coverage"));
-  const names = rows.map((row) => row.text("material"));
-  const named = names.some((name) => yearsIn(name).size > 0 || saysLatest(name));
-  if (rows.every((row) => !row.isOk("coverage")) && !named) return first.missing("coverage");
+  const open = rows.filter((row) => !row.isOk("coverage"));
+  const named = rows.map((row) => row.text("material"));
+  const isNamed = named.some((name) => yearsIn(name).size > 0 || saysLatest(name));
+  if (open.length === rows.length && !isNamed) return [first.missing("coverage")];
   const start = startOf(first, context);
-  if (isGap(start)) return { ...start, record };
+  if (isGap(start)) return [{ ...start, record }];
   const required = uncovered(code, rows, start.day, context);
-  if (required === undefined) return PASS;
-  if (open && first.has("coverage") && !named) return open.missing("coverage");
+  if (required === undefined) return [PASS];
   const at = first.has("coverage") ? "coverage" : "material";
+  if (open[0] && at === "coverage" && !isNamed) return [open[0].missing("coverage")];
   const last = certain(rows.at(-1), "a row of each material");
   const text = rows.map((row) => row.text(at)).join("、");
   const cells = [...rows.map((row) => row.ref(at)), start.ref];
   const args = { required, text };
-  return { ...last.fail(at, { cells, value: text, note: NOTES.coverage, args }), record };
+  return [{ ...last.fail(at, { cells, value: text, note: NOTES.coverage, args }), record }];
 }
 
 /** Which of the eight materials a row says it is, where it is clear. */
 const materialOf = (row: Row): string | undefined => row.choice("material");
 
-/**
- * Which years the materials cover, by name: the rows of one material say it together, so that no kind of row
- * rule does.
- */
+/** Which years the materials cover: the rows of one material say it together, so that no kind of row rule does. */
 const coverage: JudgeSet = (set, context) =>
-  listsOf(set, context, materialOf).flatMap((list) => {
+  listsOf(set, materialOf).flatMap((list) => {
     const rows = groupedBy(list.rows(), materialOf);
-    return [...YEARLY, SURVEY].flatMap((code) => judgeMaterial(code, rows.get(code) ?? [], context) ?? []);
+    return [...YEARLY, SURVEY].flatMap((code) => judgeMaterial(code, rows.get(code) ?? [], context));
   });
 
 const review = on("review");
 
 /** Which of the eight materials a row is; a title that is not recognised is named. */
 const MATERIAL = trait<string>("which material", [], (row) => {
-  const code = row.choice("material");
-  if (code !== undefined) return code;
-  const title = row.text("material");
-  if (title === "") return row.missing("material");
-  const note = { text: NOTES.unknownMaterial, args: { title } };
-  return row.unknown("unreadable", "material", { said: title, note });
+  const [code, title] = [materialOf(row), row.text("material")];
+  if (code !== undefined || title === "") return code ?? row.missing("material");
+  const args = { title };
+  return row.unknown("unreadable", "material", { said: title, note: NOTES.unknownMaterial, args });
 });
 
-const titleOf = (code: string): string =>
-  certain(MATERIAL_OPTIONS.find((each) => each.code === code)?.labels[0], `material ${code}`);
+const TITLES = new Map(MATERIAL_OPTIONS.map(({ code, labels }) => [code, certain(labels[0], code)]));
 
 const LISTED = completeList({
   record: "material",
   item: MATERIAL,
   needed: () => ({ items: MATERIAL_OPTIONS.map(({ code }) => code) }),
-  name: (code) => `（${code}）${titleOf(code)}`,
+  name: (code) => `（${code}）${certain(TITLES.get(code), code)}`,
   note: NOTES.missingMaterials,
 });
 
-/**
- * All eight materials are there, of each college whose list it is, and none of them is said not to be handed in: a row
- * that denies it is told at its cell, beside what the list lacks.
- */
+/** All eight are there, of each college, and none is denied: that is told at its cell, beside what the list lacks. */
 const complete: JudgeSet = (set, context) =>
-  listsOf(set, context, materialOf).flatMap((list) => {
+  listsOf(set, materialOf).flatMap((list) => {
     const denied = [...list.rows()].flatMap((row) => notSubmitted(row) ?? []);
     const named = list.name === "" ? {} : { record: list.name };
     const listed: Judgement = { ...named, ...LISTED.judge(list, context) };
@@ -123,12 +96,9 @@ const complete: JudgeSet = (set, context) =>
 
 function notSubmitted(row: Row) {
   if (row.choice("material") === undefined || !row.has("submitted")) return undefined;
-  const submitted = row.yes("submitted");
-  if (submitted) return undefined;
-  if (submitted === false || row.state("submitted") === CellState.BLANK) {
-    return row.denied("submitted", { note: NOTES.notSubmitted });
-  }
-  return row.missing("submitted");
+  const submitted = row.yes("submitted") ?? (row.isBlank("submitted") ? false : undefined);
+  if (submitted === undefined) return row.missing("submitted");
+  return submitted ? undefined : row.denied("submitted", { note: NOTES.notSubmitted });
 }
 
 /** So many days before the review starts, which may stand in another table: no column holds its day. */
@@ -148,18 +118,16 @@ const daysBefore = (field: string, parameter: Parameter<number>) =>
     { atLeast: parameter, needs: [field] }
   );
 
-/**
- * Rectification within a year of the review's end; the anniversary itself passes. Without a day of its end it is
- * late once the year is over, which no kind of window says.
- */
+/** Within a year of the review's end; without a day it is late once that is over, which no kind of window says. */
 const rectification: Judge = (row, context) => {
   const from = row.number("reviewEnd");
   const due = addYears(from, context.limit(LIMITS.rectification));
   const cells = ["finished", "reviewEnd"];
   const isFinished = row.isOk("finished");
   const day = isFinished ? row.number("finished") : context.asOf;
-  if (!isFinished && row.state("finished") !== CellState.BLANK) return row.missing("finished", cells);
-  if (day <= due) return isFinished ? undefined : row.missing("finished", cells);
+  const isOpen = row.has("finished") && row.isBlank("finished");
+  if (!isFinished && (!isOpen || day <= due)) return row.missing("finished", cells);
+  if (day <= due) return undefined;
   const note = lateNote(day, due, { from }, isFinished ? NOTES.lateRectification : NOTES.noRectification);
   return row.fail("finished", { cells, value: isFinished ? day : null, limit: due, note });
 };

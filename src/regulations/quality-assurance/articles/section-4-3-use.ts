@@ -1,4 +1,4 @@
-import { addYears, certain, exact, on, pass, PASS, rowsIn } from "../../../rules";
+import { addYears, exact, isGap, on, pass, PASS, rowsIn } from "../../../rules";
 import type { Context, Judgement, Row, SetForm, JudgeSet } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { reviewsByCollege, reviewsInOrder } from "../facts/reviews";
@@ -6,8 +6,6 @@ import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 
 const review = on("review");
-
-const needsImprovement = (conclusion: string): boolean => ["待改进", "异常"].includes(conclusion);
 
 /** Whether a row's application came after its review: one from before it is the one that led to it. */
 const isAppliedAgain = (row: Row): boolean =>
@@ -25,8 +23,7 @@ function renewal(row: Row, next: Row | undefined): { row: Row; field: string } |
 function judge(row: Row, conclusion: string, next: Row | undefined, context: Context): Judgement {
   const gap = row.gap("reviewEnd");
   if (gap) return gap;
-  const end = row.number("reviewEnd");
-  const due = addYears(end, context.limit(LIMITS.improvement));
+  const due = addYears(row.number("reviewEnd"), context.limit(LIMITS.improvement));
   const again = renewal(row, next);
   // That nothing says of an application does not mean that there was none.
   if (!again) {
@@ -47,17 +44,13 @@ const improvement: JudgeSet = (_, context) => {
     if (row.yes("conducted") === false && row.isBlank("reviewEnd")) return [];
     const conclusion = row.choice("conclusion");
     if (conclusion === undefined) return [row.missing("conclusion")];
-    return needsImprovement(conclusion)
-      ? [{ ...judge(row, conclusion, next, context), record: row.name }]
-      : [];
+    if (conclusion === "有效") return [];
+    return [{ ...judge(row, conclusion, next, context), record: row.name }];
   });
   return said.length > 0 ? said : [NOT_APPLICABLE.noImprovement];
 };
 
-/**
- * After 待改进 or 异常 the improvement period runs a year; only then a new review is applied for. It looks from each
- * review to the college's next one, which no kind of one record does.
- */
+/** Only after a year of improvement a new review is applied for: each is held against the college's next one. */
 export const improvementForm: SetForm = review.all(
   "date",
   ["reviewEnd", "applied", "reviewStart"],
@@ -67,59 +60,51 @@ export const improvementForm: SetForm = review.all(
 
 const college = on("college");
 
-/**
- * Whether conclusions in the order of time call for the sanction: the latest is 异常, or 待改进 as the one
- * before it. Undefined where one that matters is missing.
- */
-function isSanctioned(conclusions: readonly (string | undefined)[]): boolean | undefined {
-  const last = conclusions[conclusions.length - 1];
-  const before = conclusions[conclusions.length - 2];
-  if (conclusions.length === 0 || last === "有效") return false;
-  if (last === "异常") return true;
-  if (last === undefined) return undefined;
-  if (conclusions.length === 1) return false;
-  return before === undefined ? undefined : before === "待改进";
-}
-
-/** Places that a plan may hold after a cut: the year before less a share of the base; a part of a place is kept. */
-const allowedPlan = (before: number, base: number, percent: number): number =>
-  Math.ceil(exact(before - (base * percent) / 100));
-
 /** Conclusions of a college as far as they go; a diagnosis not made in time counts as 异常. */
 const conclusionOf = (row: Row): string | undefined =>
   row.yes("conducted") === false ? "异常" : row.choice("conclusion");
 
-/** The plan of a row, held against that of the year before. */
-function judgePlan(row: Row, earlier: Row | undefined, context: Context): Judgement {
-  const others = ["majorsHalted", "projectsLimited"];
-  const fromBefore = earlier?.isOk("plan") ? { row: earlier, field: "plan" } : undefined;
-  const before = row.isOk("planBefore") ? { row, field: "planBefore" } : fromBefore;
-  const byFirst = context.reading("R2") === "first";
-  const gap =
-    row.gap("plan") ??
-    (before ? undefined : row.missing("planBefore")) ??
-    (byFirst && !row.isOk("firstPlan") ? row.missing("firstPlan") : undefined);
-  if (!gap && before) {
-    const cut = context.limit(LIMITS.planCut);
-    const past = before.row.number(before.field);
-    const base = byFirst ? row.number("firstPlan") : past;
-    const allowed = allowedPlan(past, base, cut);
-    const plan = row.number("plan");
-    if (plan > allowed) {
-      const cells = ["plan", before.row.ref(before.field), ...(byFirst ? ["firstPlan"] : [])];
-      const args = { base, allowed, plan, cut: { percent: cut } };
-      const figures = { value: plan, limit: allowed, reading: "R2" };
-      return row.fail("plan", { cells, ...figures, note: NOTES.planNotCut, args });
-    }
-  }
-  const denied = others.find((field) => row.yes(field) === false);
-  if (denied !== undefined) return row.denied(denied, { reading: "R2" });
-  if (gap) return { ...gap, reading: "R2" };
-  const open = others.find((field) => row.has(field) && !row.isOk(field));
-  return open !== undefined ? row.missing(open) : pass({ value: row.number("plan"), reading: "R2" });
+/**
+ * Whether reviews in the order of time call for the sanction: the latest conclusion is 异常, or 待改进 as the one
+ * before it; where one that matters is missing, that.
+ */
+function isSanctioned(reviews: readonly Row[]): boolean | Judgement {
+  const [last, before] = [reviews.at(-1), reviews.at(-2)];
+  if (!last) return false;
+  const conclusion = conclusionOf(last);
+  if (conclusion === undefined) return last.missing("conclusion");
+  if (conclusion !== "待改进" || !before) return conclusion === "异常";
+  const earlier = conclusionOf(before);
+  return earlier === undefined ? before.missing("conclusion") : earlier === "待改进";
 }
 
-const SANCTIONS = ["plan", "planBefore", "majorsHalted", "projectsLimited"] as const;
+/** What is kept to beside the plan. */
+const HALTS = ["majorsHalted", "projectsLimited"] as const;
+
+/** The plan of a row, held against that of the year before. */
+function judgePlan(row: Row, earlier: Row | undefined, context: Context): Judgement {
+  const fromThen = row.isOk("planBefore") ? undefined : earlier;
+  const [before, field] = fromThen?.isOk("plan") ? [fromThen, "plan"] : [row, "planBefore"];
+  const byFirst = context.reading("R2") === "first";
+  const gap = row.gap("plan") ?? before.gap(field) ?? (byFirst ? row.gap("firstPlan") : undefined);
+  if (!gap) {
+    const [past, cut] = [before.number(field), context.limit(LIMITS.planCut)];
+    const base = byFirst ? row.number("firstPlan") : past;
+    const plan = row.number("plan");
+    // The year before less a share of the base; a part of a place is kept.
+    const allowed = Math.ceil(exact(past - (base * cut) / 100));
+    const cells = ["plan", before.ref(field), ...(byFirst ? ["firstPlan"] : [])];
+    const args = { base, allowed, plan, cut: { percent: cut } };
+    const figures = { value: plan, limit: allowed, note: NOTES.planNotCut, args };
+    if (plan > allowed) return row.fail("plan", { cells, ...figures });
+  }
+  const denied = HALTS.find((halt) => row.yes(halt) === false);
+  if (denied !== undefined) return row.denied(denied);
+  const open = HALTS.find((halt) => row.has(halt) && !row.isOk(halt));
+  return gap ?? (open === undefined ? pass({ value: row.number("plan") }) : row.missing(open));
+}
+
+const SANCTIONS = ["plan", "planBefore", ...HALTS] as const;
 
 /** Sanctions beside the reviews themselves. */
 const sanction: JudgeSet = (set, context) => {
@@ -129,10 +114,9 @@ const sanction: JudgeSet = (set, context) => {
   const judgements: Judgement[] = [];
   let open: Judgement | undefined;
   for (const { row, earlier } of reviewsInOrder(context)) {
-    const rows = [...earlier, row];
-    const sanctioned = isSanctioned(rows.map(conclusionOf));
+    const sanctioned = isSanctioned([...earlier, row]);
     const record = row.name;
-    if (sanctioned === undefined) open ??= { ...missingConclusion(rows), record };
+    if (isGap(sanctioned)) open ??= { ...sanctioned, record };
     else if (sanctioned && beside) judgements.push({ ...judgePlan(row, earlier.at(-1), context), record });
     else if (sanctioned) open ??= set.gap("plan");
   }
@@ -140,20 +124,14 @@ const sanction: JudgeSet = (set, context) => {
   return judgements.length > 0 ? judgements : [NOT_APPLICABLE.noSanction];
 };
 
-/** The latest two reviews decide: the first of them, from the end, whose conclusion is missing. */
-function missingConclusion(rows: readonly Row[]): Judgement {
-  const open = [rows.at(-1), rows.at(-2)].find((row) => row && conclusionOf(row) === undefined);
-  return certain(open, "a review without a conclusion").missing("conclusion");
-}
-
 /** Sanctions in the province's list of colleges, by the reviews of the workbook. */
 const sanctionInColleges: JudgeSet = (set, context) => {
   if (!SANCTIONS.some((field) => set.has(field))) return [];
   const judgements = [...set.rows()].flatMap((row): Judgement[] => {
     const reviews = reviewsByCollege(context).get(collegeKey(row.text("college"))) ?? [];
-    const sanctioned = isSanctioned(reviews.map(conclusionOf));
+    const sanctioned = isSanctioned(reviews);
     if (sanctioned === false) return [];
-    const judged = sanctioned ? judgePlan(row, undefined, context) : missingConclusion(reviews);
+    const judged = isGap(sanctioned) ? sanctioned : judgePlan(row, undefined, context);
     return [{ ...judged, record: row.name }];
   });
   return judgements.length > 0 ? judgements : [NOT_APPLICABLE.noSanction];

@@ -1,5 +1,5 @@
 import { certain, on, unlessSaid, whereHeld, zh } from "../../../rules";
-import type { Context, Judge, JudgeSet, LocalText, RecordSet, Row, SetForm } from "../../../rules";
+import type { Context, Judge, JudgeSet, RecordSet, Row, SetForm } from "../../../rules";
 import { ELEMENT_COUNT } from "../classify/elements";
 import { scheme } from "../clause";
 import { CONCLUSIONS, criteriaOf, MEASURES, possibleConclusions } from "../facts/conclusion";
@@ -11,14 +11,9 @@ const element = on("element");
 const review = on("review");
 
 // Not “equal”, which is what the column is called.
-const EQUAL = zh`相符 | alike`;
-const DIFFERENT = zh`不相符 | different`;
-const word = (equal: boolean): LocalText => (equal ? EQUAL : DIFFERENT);
+const word = (equal: boolean) => (equal ? zh`相符 | alike` : zh`不相符 | different`);
 
-/**
- * The number of elements with equal results; answers and figures that the sheet states are held against it: no
- * stated share, so that no kind compares it.
- */
+/** Elements with equal results, and what the sheet states of them: no stated share, so that no kind compares it. */
 const matches: JudgeSet = (set, context) => {
   const agreement = agreementOf(set);
   const rows = agreement.contradictions.map(({ row, equal }) => {
@@ -61,10 +56,7 @@ function groundsOf(review: Row, context: Context) {
   return { least, most, allowed, gap: isNone ? none : (ofElements ?? none) };
 }
 
-/**
- * A review's conclusion: computed where no filling of gaps could change it, and held against the stated one. It
- * is a word and no figure, so that no kind compares it.
- */
+/** The conclusion that no filling of gaps could change, against the stated one: a word, which no kind compares. */
 const conclusion: Judge = (review, context) => {
   const { least, most, allowed, gap } = groundsOf(review, context);
   const possible = possibleConclusions({ least, most }, allowed, criteriaOf(context));

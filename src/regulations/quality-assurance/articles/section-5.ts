@@ -9,10 +9,7 @@ const review = on("review");
 const expert = on("expert");
 const college = on("college");
 
-/**
- * A reviewer took no invitation to coach the college under review; the column may ask either way. Where a sheet asks
- * both ways and the answers contradict each other, nobody knows.
- */
+/** A reviewer took no invitation to coach the college; columns may ask either way, and contradict each other. */
 const abstained: Judge = (row) => {
   const [coached, stayedAway] = [row.yes("coached"), row.yes("abstained")];
   if (coached !== undefined && coached === stayedAway) return row.unknown("ambiguous", "abstained");

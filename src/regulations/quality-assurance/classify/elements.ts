@@ -20,8 +20,10 @@ export const ELEMENTS: readonly Element[] = [...ANNEX_1].map(([key, { labels }])
 /** How many elements annex 1 has. */
 export const ELEMENT_COUNT = ELEMENTS.length;
 
+const BY_CODE = new Map(ELEMENTS.map((element) => [element.code, element]));
+
 /** Whether a code is one of annex 1. */
-export const isElement = (code: string): boolean => ELEMENTS.some((element) => element.code === code);
+export const isElement = (code: string): boolean => BY_CODE.has(code);
 
 /** A name as annexes print it, without the blanks and line breaks that narrow cells put in. */
 const bare = (text: string): string =>
@@ -57,11 +59,7 @@ export function elementOf(row: Row): string | undefined {
 }
 
 /** The element of a code. */
-export const elementBy = (code: string): Element =>
-  certain(
-    ELEMENTS.find((element) => element.code === code),
-    `an element ${code}`
-  );
+export const elementBy = (code: string): Element => certain(BY_CODE.get(code), `an element ${code}`);
 
 /** Whether a name is one of an element's. */
 export const isNameOf = ({ names }: Element, name: string): boolean =>

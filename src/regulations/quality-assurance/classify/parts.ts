@@ -1,6 +1,5 @@
-import { certain } from "../../../rules";
+import { certain, countCharacters } from "../../../rules";
 import { HEADINGS } from "../vocabulary/written";
-import { countCharacters } from "./characters";
 
 /** The four things that an opinion has to address (附件3 注2). */
 export const PARTS = ["goals", "results", "problems", "causes"] as const;

@@ -42,8 +42,7 @@ const GRADED = new RegExp(
 const ONLY_GRADE = new RegExp(`^(?:${GRADE})(?:等级|等次|级|档|等)?[。.]?$`, "u");
 
 /** A grade beside words of the whole ("整体良好"), or as a level reached: a conclusion, or a description; words do not tell. */
-const DOUBTFUL =
-  /(?:达到?|属于?|处于)了?(?:优秀|优良|良好|合格|中等)的?(?:水平|层次|等级|等次|档次)|(?:总体|整体|综合|自评|自诊|总评)(?:上|来看|情况|水平|属于?)?[^。；;，,]{0,4}(?:优秀|优良|良好|合格|中等)(?![率者教学生品])/u;
+const DOUBTFUL = patternIn(GRADES, "doubtful");
 
 /** Words that give a grade as a conclusion ("评为优秀"), or may give one; undefined where there are none. */
 export function gradeIn(text: string): { readonly words: string; readonly isSure: boolean } | undefined {

@@ -67,32 +67,3 @@ export function countMatches(pairs: readonly (readonly [string, string] | undefi
   const least = known.filter(([self, review]) => resultKey(self) === resultKey(review)).length;
   return { least, most: least + Math.max(0, ELEMENT_COUNT - known.length) };
 }
-
-/** Answers on the measures; undefined where one is missing. */
-export type Answer = "yes" | "no" | "partly" | undefined;
-
-/** What is answered of the improvement measures; "none" where the sheet does not ask. */
-export interface Answers {
-  readonly targeted: Answer;
-  readonly feasible: Answer;
-  readonly effective: Answer;
-  readonly vigorous: Answer | "none";
-}
-
-/**
- * The judgements that answers allow: 是 on 针对性强, 切实可行 and 成效明显 is strong; 否 on 针对性强 or 力度 is weak, by
- * reading R5 on both; anything else in between.
- */
-export function judgeMeasures(answers: Answers, needsBoth: boolean): readonly Measures[] {
-  const { targeted, feasible, effective, vigorous } = answers;
-  const halves = [targeted, vigorous];
-  const isWeak = needsBoth ? halves.every((half) => half === "no") : halves.includes("no");
-  if (isWeak) return ["weak"];
-  const isOpen = (half: Answer | "none"): boolean => half === undefined || (needsBoth && half === "none");
-  const mayBeWeak = needsBoth ? halves.every((half) => half === "no" || isOpen(half)) : halves.some(isOpen);
-  const three = [targeted, feasible, effective];
-  const mayBeStrong = vigorous !== "no" && three.every((each) => each === "yes" || each === undefined);
-  const mayBeBetween = !mayBeStrong || three.includes(undefined);
-  const allowed = { strong: mayBeStrong, between: mayBeBetween, weak: mayBeWeak };
-  return MEASURES.filter((judged) => allowed[judged]);
-}

@@ -1,6 +1,5 @@
-import { CellState, certain, RecordSet, type Context, type Judgement, type Row } from "../../../rules";
-import { countMatches, judgeMeasures, MEASURES, resultKey } from "./conclusion";
-import type { Answer, Matches, Measures } from "./conclusion";
+import { certain, groupedBy, RecordSet, type Context, type Judgement, type Row } from "../../../rules";
+import { countMatches, MEASURES, resultKey, type Matches, type Measures } from "./conclusion";
 import { ELEMENTS, elementOf } from "../classify/elements";
 import { collegeOnSheet, reviewOf } from "./reviews";
 
@@ -14,33 +13,26 @@ export interface Agreement extends Matches {
 
 /** Compares the two results of each element; where only 是否相符 is answered, that answer counts. */
 export function agreementOf(set: RecordSet): Agreement {
-  const rows = new Map<string, Row>();
-  for (const row of set.rows()) {
-    const code = elementOf(row);
-    if (code !== undefined && !rows.has(code)) rows.set(code, row);
-  }
+  const rows = groupedBy(set.rows(), elementOf);
   let gap: Judgement | undefined;
   const contradictions: { row: Row; equal: boolean }[] = [];
-  const pairs = ELEMENTS.map(({ code }): [string, string] | undefined => {
-    const row = rows.get(code);
+  const pairs = ELEMENTS.map(({ code }): readonly [string, string] | undefined => {
+    const [row] = rows.get(code) ?? [];
     if (!row) return undefined;
     const answer = row.yes("match");
-    if (!row.isOk("self") || !row.isOk("review")) {
-      if (answer !== undefined) return said(answer);
+    const results = [row.text("self"), row.text("review")] as const;
+    const isKnown = row.isOk("self") && row.isOk("review");
+    if (answer !== undefined && (!isKnown || results.some(isProse))) return answer ? ["=", "="] : ["=", "≠"];
+    if (!isKnown) {
       gap ??= gapOf(row);
       return undefined;
     }
-    const pair: [string, string] = [row.text("self"), row.text("review")];
-    if (answer !== undefined && pair.some(isProse)) return said(answer);
-    const equal = resultKey(pair[0]) === resultKey(pair[1]);
+    const equal = resultKey(results[0]) === resultKey(results[1]);
     if (answer !== undefined && answer !== equal) contradictions.push({ row, equal });
-    return pair;
+    return results;
   });
   return { ...countMatches(pairs), gap, contradictions };
 }
-
-/** An answer to 是否相符 as a pair of results. */
-const said = (equal: boolean): [string, string] => (equal ? ["=", "="] : ["=", "≠"]);
 
 /** A sentence of the reviewers is no result that could be compared word by word: 是否相符 answers then. */
 const isProse = (text: string): boolean => text.replace(/\s/g, "").length > 10 || /[，。；]./u.test(text);
@@ -71,26 +63,42 @@ export function elementsOfReview(review: Row, context: Context): RecordSet | und
   return telling.length === 1 ? telling[0] : undefined;
 }
 
-/** Judgements of the measures that a review's answers allow, and the first gap among them. */
+/** What an answer on the measures as a whole judges them to be. */
+const JUDGED = { yes: "strong", no: "weak", partly: "between" } as const;
+const ANSWERS = ["yes", "no", "partly"] as const;
+const answer = (row: Row, field: string) =>
+  row.isOk(field) ? ANSWERS.find((one) => one === row.choice(field)) : undefined;
+
+const THREE = ["targeted", "feasible", "effective"] as const;
+
+/**
+ * Judgements of the measures that a review's answers allow, and the first gap among them: 是 on 针对性强, 切实可行 and
+ * 成效明显 is strong; 否 on 针对性强 or 力度 is weak, by reading R5 on both; anything else in between.
+ */
 export function measuresOf(
   row: Row,
   context: Context
 ): { readonly allowed: readonly Measures[]; readonly gap?: Judgement } {
   const said = answer(row, "judged");
-  if (said !== undefined)
-    return { allowed: [said === "yes" ? "strong" : said === "no" ? "weak" : "between"] };
-  const three = ["targeted", "feasible", "effective"] as const;
-  if (![...three, "vigorous"].some((field) => row.has(field))) {
-    return { allowed: MEASURES, gap: row.missing("judged") };
-  }
-  const [targeted, feasible, effective] = three.map((field) => answer(row, field));
+  if (said !== undefined) return { allowed: [JUDGED[said]] };
+  const asked = [...THREE, "vigorous"].filter((field) => row.has(field));
+  if (asked.length === 0) return { allowed: MEASURES, gap: row.missing("judged") };
   const vigorous = row.has("vigorous") ? answer(row, "vigorous") : "none";
-  const open = [...three, ...(row.has("vigorous") ? ["vigorous"] : [])].find((field) => !row.isOk(field));
+  const needed = vigorous === "none" ? THREE : [...THREE, "vigorous"];
+  const open = needed.find((field) => !row.isOk(field));
+  const gap = open === undefined ? undefined : row.missing(open);
   const needsBoth = context.reading("R5") === "both";
-  const allowed = judgeMeasures({ targeted, feasible, effective, vigorous }, needsBoth);
-  return { allowed, gap: open === undefined ? undefined : row.missing(open) };
+  const three = THREE.map((field) => answer(row, field));
+  const halves = [three[0], vigorous];
+  const holds = (is: (half: (typeof halves)[number]) => boolean): boolean =>
+    needsBoth ? halves.every(is) : halves.some(is);
+  if (holds((half) => half === "no")) return { allowed: ["weak"], gap };
+  const mayBeStrong = vigorous !== "no" && three.every((each) => each === "yes" || each === undefined);
+  const allowed = {
+    strong: mayBeStrong,
+    between: !mayBeStrong || three.includes(undefined),
+    // What a sheet does not ask may be so as well, where both are needed.
+    weak: holds((half) => half === "no" || half === undefined || (needsBoth && half === "none")),
+  };
+  return { allowed: MEASURES.filter((judged) => allowed[judged]), gap };
 }
-
-const ANSWERS: readonly Answer[] = ["yes", "no", "partly"];
-const answer = (row: Row, field: string): Answer =>
-  row.state(field) === CellState.OK ? ANSWERS.find((one) => one === row.choice(field)) : undefined;

@@ -1,5 +1,5 @@
-import { addYears, groupedBy, oncePerCheck, rowsIn, serialFromParts } from "../../../rules";
-import type { Context, Row, Serial } from "../../../rules";
+import { groupedBy, listsBy, oncePerCheck, rowsIn, serialFromParts } from "../../../rules";
+import type { Context, Grouping, RecordSet, Row, Serial } from "../../../rules";
 import { collegeKey } from "../classify/schedule";
 import { LIMITS } from "../parameters";
 
@@ -13,9 +13,9 @@ export function reviewOf(sheet: string, college: string, context: Context): Row 
   const all = reviews(context);
   const own = all.filter((row) => row.table.sheet === sheet);
   const near = own.length > 0 ? own : all;
-  const named =
-    college === "" ? near : near.filter((row) => collegeKey(row.text("college")) === collegeKey(college));
-  const found = named.length > 0 || college === "" ? named : near.filter((row) => row.text("college") === "");
+  const of = (key: string) => near.filter((row) => collegeKey(row.text("college")) === key);
+  const named = college === "" ? near : of(collegeKey(college));
+  const found = named.length > 0 ? named : of("");
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -47,31 +47,17 @@ const dayOf = (row: Row): Serial =>
     .map((field) => row.number(field))
     .find((day) => !Number.isNaN(day)) ?? NaN;
 
+/** The province's list of colleges, by name. */
 const colleges = oncePerCheck(
   (context) => new Map(rowsIn("college", context).map((row) => [collegeKey(row.text("college")), row]))
 );
-/** The college's row in the province's list. */
-export const collegeRow = (name: string, context: Context): Row | undefined =>
-  colleges(context).get(collegeKey(name));
-
 /** The day on which a college's first three years begin: by reading R3, a new one's after its evaluation. */
 export function firstYearOf(name: string, context: Context): Serial {
   const year = context.limit(LIMITS.firstYear) + (context.reading("R3") === "2021" ? 1 : 0);
   const start = serialFromParts(year, 1, 1);
-  const row = collegeRow(name, context);
+  const row = colleges(context).get(collegeKey(name));
   const evaluated = row?.number("evaluatedOn") ?? NaN;
   return row?.yes("isNew") === true && evaluated > start ? evaluated : start;
-}
-
-/** Periods of so many years from a day that are over on the as-of date, each with its last day. */
-export function periodsUntil(start: Serial, years: number, asOf: Serial): { from: Serial; to: Serial }[] {
-  const periods: { from: Serial; to: Serial }[] = [];
-  for (let index = 0; ; index += 1) {
-    const from = addYears(start, index * years);
-    const to = addYears(start, (index + 1) * years) - 1;
-    if (to >= asOf) return periods;
-    periods.push({ from, to });
-  }
 }
 
 /** The day on which the review starts that a material is for: in its own row, else of the college's review. */
@@ -84,3 +70,13 @@ export function startOf(row: Row, context: Context) {
   if (!at.isOk("reviewStart")) return at.missing("reviewStart");
   return { day: at.number("reviewStart"), ref: at.ref("reviewStart") };
 }
+
+const ofCollege = (row: Row): string =>
+  row.isOk("college") ? collegeKey(row.text("college")) : row.table.sheet;
+
+/** By college; what names none is its sheet's. */
+export const BY_COLLEGE: Grouping = { key: ofCollege, name: (row) => row.text("college") };
+
+/** The lists that a set holds, one a college, by the items that rows are. */
+export const listsOf = (set: RecordSet, item: (row: Row) => string | undefined): readonly RecordSet[] =>
+  listsBy(set, { field: "college", key: ofCollege, item });

@@ -1,15 +1,16 @@
-import { answersOf, fail, isGap, meets, on, PASS, unknown } from "../../../rules";
-import type { Context, Form, Guard, Judgement, JudgeSet, RecordSet, Ref, Row } from "../../../rules";
-import { mayAdd } from "../classify/bodies";
+import { answersOf, fail, isGap, mean, meets, on, PASS, sum, unknown } from "../../../rules";
+import type { Context, Guard, Judge, Judgement, JudgeSet, RecordSet, Ref, Row } from "../../../rules";
+import { mayAdd } from "../classify/names";
 import { annex } from "../clause";
 import * as sheets from "../facts/indicators";
+import { FURTHER_FIELDS, furtherOf, GOALS, RECKONED_LEADERSHIP, RECKONED_PLAN } from "../facts/parts";
 import { BODY_UNCLEAR, DID_NOT_SCORE, FURTHER_UNUSED, NO_BODY, NAMED_VOTERS, NOT_SUCH_BODY } from "../notes";
-import { LIMITS } from "../parameters";
-import { average } from "../scoring";
+import { LIMITS, TOLERANCE } from "../parameters";
 import { ALL_BEYOND, averageOver, differs, partInRange } from "./parts";
 
 const head = on("head");
 const team = on("team");
+const unitHead = on("unit-head");
 
 /** The five are rows of a list that each stand once, with further ones behind them: no columns of one record. */
 const five: JudgeSet = (set, context) => {
@@ -27,7 +28,7 @@ const five: JudgeSet = (set, context) => {
  * @param cells of their scores
  * @param tooMany said where the one at that place is one too many
  */
-export function judgeFurther(
+function judgeFurther(
   cells: readonly Ref[],
   body: unknown,
   context: Context,
@@ -46,10 +47,7 @@ export function judgeFurther(
   return unknown("incomplete", { at, cells, note: BODY_UNCLEAR, args: { body } });
 }
 
-/**
- * They are rows of the list, to be counted, and the body may stand in any of them: a limit counts no rows, and knows
- * of nobody who may have them.
- */
+/** They are rows to be counted, and the body may stand in any: a limit counts no rows, and knows of no bodies. */
 const further: JudgeSet = (set, context) => {
   const cells = sheets.headSheet(set).further.flatMap((row) => row.refs(["score"]));
   const named = [...set.rows()].map((row) => row.text("body")).find((text) => text !== "");
@@ -94,8 +92,11 @@ const asked: JudgeSet = (set) => {
   return [...judged, remark];
 };
 
-/** How a sum is divided is a reading, which a finding tells. */
-const R2 = { reading: "R2" } as const;
+/** Stated figures that are none of those that each may be; how a sum is divided is a reading, which is told. */
+const differing = (row: Row, allowed: Readonly<Record<string, readonly number[]>>): readonly Judgement[] =>
+  Object.entries(allowed).flatMap(
+    ([field, figures]) => differs(row, field, figures, { reading: "R2" }) ?? []
+  );
 
 /**
  * The team's points, official by official: a matrix may state sums and averages of its rows, of its columns, and
@@ -104,11 +105,8 @@ const R2 = { reading: "R2" } as const;
 const ofTeam: JudgeSet = (set, context) => {
   const scored = sheets.scoredIn(set);
   const found = scored.flatMap((row) => {
-    const [sum, mean] = [sheets.rowSum(row), sheets.rowAverage(row)];
-    return [
-      isGap(sum) ? undefined : differs(row, "sum", [sum], R2),
-      isGap(mean) ? undefined : differs(row, "average", [mean], R2),
-    ].filter((said) => said !== undefined);
+    const points = sheets.rowSum(row);
+    return isGap(points) ? [] : differing(row, { sum: [points], average: [points / sheets.TEAM_INDICATORS] });
   });
   const points = sheets.teamResult(set, context);
   if (isGap(points)) return found.length > 0 ? found : [points];
@@ -123,25 +121,13 @@ const ofTeam: JudgeSet = (set, context) => {
 function beneath(row: Row, scored: readonly Row[], context: Context) {
   const points = sheets.pointsOf(scored, context);
   const sums = scored.map((vote) => Number(sheets.rowSum(vote)));
-  const total = sums.reduce((sum, each) => sum + each, 0);
   const filled = sheets.TEAM_FIELDS.filter((field) => row.isOk(field));
-  const columns = filled.map((field) => {
+  const columns = filled.flatMap((field) => {
     const column = scored.map((vote) => vote.number(field));
-    const sum = column.reduce((before, score) => before + score, 0);
-    return differs(row, field, filled.length === 1 ? [points] : [average(column), sum], R2);
+    return differing(row, { [field]: filled.length === 1 ? [points] : [mean(column), sum(column)] });
   });
-  return [
-    differs(row, "average", [points], R2),
-    differs(row, "sum", [average(sums), points, total], R2),
-    ...columns,
-  ].filter((said) => said !== undefined);
+  return [...differing(row, { average: [points], sum: [mean(sums), points, sum(sums)] }), ...columns];
 }
-
-/** 4.6: the average over colleagues and indicators. */
-const TEAM_AVERAGE: readonly Form[] = [
-  team.all("formula", ["sum", "average"], ofTeam, { needs: sheets.TEAM_FIELDS }),
-  partInRange("team", LIMITS.team),
-];
 
 const SCORED = { by: sheets.BY_OFFICIAL, needs: ["score"] } as const;
 
@@ -162,11 +148,68 @@ export const SECTION_4 = annex(
     "4.1": head.all("limit", ["indicator"], five, { ...SCORED, between: LIMITS.head }),
     "4.2": head.all("limit", ["indicator", "body"], further, { ...SCORED, atMost: LIMITS.further }),
     "4.3": [
-      averageOver({ ...SCORED, record: "head", uses: ["indicator"], field: "score", figures: headFigures }),
+      averageOver("head", "score", headFigures, { uses: ["indicator"], needs: ["score"] }),
       partInRange("head", LIMITS.head),
     ],
     "4.4": team.all("attest", ["asked", "secret", "colleague"], asked),
     "4.5": team.within(sheets.TEAM_FIELDS, { between: LIMITS.team, note: ALL_BEYOND, unless: didNotScore }),
-    "4.6": TEAM_AVERAGE,
+    // The average over colleagues and indicators.
+    "4.6": [
+      team.all("formula", ["sum", "average"], ofTeam, { needs: sheets.TEAM_FIELDS }),
+      partInRange("team", LIMITS.team),
+    ],
+  }
+);
+
+/** As section 4 asks of rows, here of columns: which are in use, and whether the body may have any. No limit asks both. */
+const furtherOfHead: Judge = (row, context) => {
+  const used = furtherOf(row);
+  const body = row.text("body") || context.setting("body");
+  return judgeFurther(row.refs(used), body, context, (index, figures) =>
+    row.fail(used[index], { cells: used, ...figures })
+  );
+};
+
+/** Section 5, the heads of units. */
+export const SECTION_5 = annex(
+  `
+5.2 R7 points=plan: Нэгжийн төлөвлөгөөний биелэлтийн оноо биелэлтийн хувиар, {points}
+  | points of the unit's plan follow from its completion, {points}
+5.3 R3 points=goal: Нэгжийн даргын ур чадварын зорилтыг гуравдугаар зүйлээр үнэлнэ, {points}
+  | the head's skill goals score as in section three, {points}
+5.4: Зургаан үзүүлэлт тус бүр {limit} | six indicators, each {limit}
+5.5: Нэмэлт үзүүлэлт {limit}-аас олонгүй, зөвхөн заасан байгууллагад хэрэглэнэ
+  | at most {limit} further indicators, only in the bodies listed
+5.6: Нэгжийн даргын хандлага, удирдах арга барилын оноо = нийлбэр / үзүүлэлтийн тоо
+  | attitude and leadership is the average over the indicators in use
+`,
+  {
+    "5.2": unitHead.stated("planPoints", RECKONED_PLAN, {
+      tolerance: TOLERANCE,
+      // More than the whole plan may give more than its points by the other reading alone.
+      within(points, context) {
+        const [low, high] = context.limit(LIMITS.plan);
+        return [low, points > high && context.reading("R7") === "uncapped" ? points : high];
+      },
+    }),
+    "5.3": unitHead.stated("goals", GOALS, {
+      tolerance: TOLERANCE,
+      within: LIMITS.goal,
+      uses: ["goalCompletion"],
+    }),
+    "5.4": unitHead.within((row) => [...sheets.SIX, ...furtherOf(row)], {
+      between: LIMITS.unitHead,
+      note: ALL_BEYOND,
+      uses: sheets.SIX,
+    }),
+    "5.5": unitHead.each("limit", [...FURTHER_FIELDS, "body"], furtherOfHead, { atMost: LIMITS.further }),
+    "5.6": [
+      unitHead.stated("leadership", RECKONED_LEADERSHIP, {
+        tolerance: TOLERANCE,
+        within: LIMITS.unitHead,
+        uses: sheets.SIX,
+      }),
+      partInRange("leadership", LIMITS.unitHead),
+    ],
   }
 );

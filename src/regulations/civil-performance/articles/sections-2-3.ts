@@ -1,10 +1,9 @@
-import { isGap, knowing, on, PASS, pass, Row } from "../../../rules";
-import type { Context, Judge, Judgement, JudgeSet } from "../../../rules";
+import { failsOf, isGap, knowing, on, PASS, pass, Row } from "../../../rules";
+import type { Context, Judge, Judgement, JudgeSet, RowDetails } from "../../../rules";
 import { annex } from "../clause";
-import { BY_OFFICIAL } from "../facts/indicators";
-import { COMPLETION, DELAY, EXECUTION, noCause, OWN_SUM, POINTS, possibleSums } from "../facts/measures";
-import type { Delay } from "../facts/measures";
-import { topLevel } from "../facts/sheet-parts";
+import { COMPLETION, DELAY, EXECUTION, GOAL, noCause, OWN_SUM, POINTS } from "../facts/measures";
+import { possibleSums, RECKONED_GOAL, type Delay } from "../facts/measures";
+import { topLevel } from "../facts/parts";
 import { structureOf } from "../facts/structure";
 import * as notes from "../notes";
 import { LIMITS, TOLERANCE } from "../parameters";
@@ -12,11 +11,12 @@ import { agrees, scoringIn } from "../scoring";
 import { averageOver, differs, partInRange } from "./parts";
 
 const measure = on("measure");
+const goal = on("goal");
 
 /** Rows that head a section, and measures whose parts are scored instead. */
 const notScored: Judge = (row, context) => {
-  const { objectives, parts } = structureOf(row.table, context);
-  if (objectives.has(row.index)) return notes.OBJECTIVE;
+  const { heads, parts } = structureOf(row.table, context);
+  if (heads.has(row.index)) return notes.OBJECTIVE;
   return parts.has(row.index) ? notes.HAS_PARTS : undefined;
 };
 
@@ -34,11 +34,17 @@ function wrongPart(row: Row, stated: number, context: Context): string | undefin
   return isGap(delay) || delay.ownFault !== false ? "2.4" : "2.5";
 }
 
+/** A stated figure that is none of the few that there are. */
+function noneOf(row: Row, field: string, possible: readonly number[], details: RowDetails = {}) {
+  const value = row.number(field);
+  if (!row.isOk(field) || possible.some((each) => agrees(value, each))) return undefined;
+  return row.fail(field, { value, limit: possible.join(", "), ...details });
+}
+
 /** Where nobody says whose delay it is, a sum that neither cause gives is wrong all the same. */
 const noSuchSum: Judge = (row, context) => {
   const sums = row.isOk("total") ? possibleSums(row, context) : undefined;
-  if (!sums || sums.some((sum) => agrees(row.number("total"), sum))) return undefined;
-  return row.fail("total", { value: row.number("total"), limit: sums.join(", ") });
+  return sums && noneOf(row, "total", sums);
 };
 
 /** Stated execution points that no completion gives: between none and the least score, or beyond the most. */
@@ -59,13 +65,11 @@ const noSuchExecution: Judge = (row, context) => {
 };
 
 /** Stated timeliness points that no delay gives. */
-const noSuchTimeliness: Judge = (row, context) => {
-  const figure = row.number("timeliness");
+function noSuchTimeliness(row: Row, context: Context) {
   const [none, most] = context.limit(LIMITS.timeliness);
   const possible = [none, context.limit(LIMITS.shortDelayPoints), most];
-  if (!row.isOk("timeliness") || possible.some((points) => agrees(figure, points))) return undefined;
-  return row.fail("timeliness", { cells: ["timeliness"], value: figure, limit: possible.join(", ") });
-};
+  return noneOf(row, "timeliness", possible, { cells: ["timeliness"] });
+}
 
 /**
  * Timeliness points by the delay: no single figure says what they are where nobody says whose delay it is, and a
@@ -76,31 +80,27 @@ const timeliness: Judge = (row, context) => {
   if (impossible) return impossible;
   const found = DELAY(row, context);
   if (isGap(found)) return found;
-  if (found.ownFault === false) return notes.NOT_OWN_FAULT;
   const { own, outside, ownFault } = found;
+  if (ownFault === false) return notes.NOT_OWN_FAULT;
   const isOpen = ownFault === undefined;
-  const judged = row.isOk("timeliness")
-    ? (wrongPoints(row, found, isOpen ? [own, outside] : [own]) ?? (isOpen ? noCause(row) : undefined))
-    : emptyPoints(row);
+  const wrong = wrongPoints(row, found, isOpen ? [own, outside] : [own]);
+  const judged = wrong ?? (isOpen && row.isOk("timeliness") ? noCause(row) : undefined);
   if (!found.provisional || row.terse) return judged;
   const args = { day: { date: context.asOf }, days: found.days, computed: own };
   return { ...(judged ?? pass()), note: { text: notes.PROVISIONAL, args } };
 };
 
-/** Points that a delay does not give are told with its days. */
+/** Points that a delay does not give are told with its days; what is there and cannot be read is a gap. */
 function wrongPoints(row: Row, { late, days }: Delay, allowed: readonly [number, ...number[]]) {
+  if (!row.isOk("timeliness")) return row.isBlank("timeliness") ? undefined : row.missing("timeliness");
   const args = { stated: row.number("timeliness"), computed: allowed[0], days };
   return differs(row, "timeliness", allowed, late ? { note: notes.LATE, args } : {});
 }
 
-/** Nothing is stated: nothing to compare; what cannot be read is a gap. */
-const emptyPoints = (row: Row) => (row.isBlank("timeliness") ? undefined : row.missing("timeliness"));
-
 /** A delay that the official did not cause costs nothing: it concerns such delays alone. */
 const outsideCause = knowing(DELAY, (found, row) => {
   if (!found.late || found.ownFault === true) return notes.OWN_OR_NONE;
-  if (found.ownFault === undefined) return noCause(row);
-  return row.isOk("timeliness") ? wrongPoints(row, found, [found.outside]) : emptyPoints(row);
+  return found.ownFault === undefined ? noCause(row) : wrongPoints(row, found, [found.outside]);
 });
 
 /** Whether a row is an extra task: by its column, else by its own words. */
@@ -129,9 +129,7 @@ const parents: JudgeSet = (set, context) => {
       return differs(row, "total", [computed], { cells, said: undefined }) ?? PASS;
     })
   );
-  const fails = found.filter(({ outcome }) => outcome === "fail");
-  const gap = found.find(({ outcome }) => outcome === "unknown");
-  return fails.length > 0 ? fails : [found.length > 0 ? (gap ?? PASS) : notes.NO_PARTS];
+  return found.length > 0 ? failsOf(found) : notes.NO_PARTS;
 };
 
 /** Section 2, the measures. */
@@ -169,19 +167,39 @@ export const SECTION_2 = annex(
     "2.4": measure.each("formula", [...DAYS, "timeliness"], timeliness, { unless: notScored }),
     "2.5": measure.each("member", [...DAYS, "timeliness"], outsideCause, { unless: notScored }),
     "2.6": measure.each("member", ["extra", "counted", POINTS], extraTask),
-    // The average over the measures of the top level.
     "2.7": [
-      averageOver({
-        record: "measure",
-        by: BY_OFFICIAL,
-        uses: ["total", POINTS],
-        field: "total",
-        figures: topLevel,
-        follows: "2.1",
-      }),
+      averageOver("measure", "total", topLevel, { uses: ["total", POINTS], follows: "2.1" }),
       partInRange("measures", LIMITS.measure),
     ],
-    // The average over the parts of a measure.
     "2.8": measure.all("formula", ["total", POINTS], parents),
+  }
+);
+
+/** A document may be named instead of answered with yes; only a no denies it: no answer of yes and no. */
+const evidence: Judge = (row) => {
+  const denied = /^(?:үгүй|байхгүй|алга|0|false|×|✗|−|no)[.!]?$/iu.test(row.text("evidence").trim());
+  return denied ? row.denied("evidence") : undefined;
+};
+
+/** Section 3, the skill goals. */
+export const SECTION_3 = annex(
+  `
+3.1 unit=points R3 points=goal: Ур чадварын зорилтын оноо биелэлтийн хувиар, {points}
+  | points of a skill goal follow from its completion, {points}
+3.2: Зорилт бүр гэрчилгээ, сертификат, нотлох баримттай | a certificate or document for each skill goal
+3.3 R3: Ур чадварын дундаж оноо = онооны нийлбэр / арга хэмжээний тоо
+  | average over the measures of the skill goals
+`,
+  {
+    "3.1": goal.stated("total", RECKONED_GOAL, {
+      tolerance: TOLERANCE,
+      within: LIMITS.goal,
+      uses: ["base", "target", "achieved", "completion"],
+    }),
+    "3.2": goal.each("attest", [], evidence, { needs: ["evidence"] }),
+    "3.3": [
+      averageOver("goal", "total", GOAL, { uses: ["total", GOAL], follows: "3.1" }),
+      partInRange("goals", LIMITS.goal),
+    ],
   }
 );
