@@ -11,6 +11,15 @@ export function patternIn(words: Vocabulary, id: string): RegExp {
   return new RegExp(ways.join("|"), "u");
 }
 
+/** As `patternIn`, for all places of a text that look so. */
+export const everyIn = (words: Vocabulary, id: string): RegExp => new RegExp(patternIn(words, id), "gu");
+
+/** Tells all classes that a text belongs to, in their own order. */
+export function allIn<T extends string>(words: Vocabulary, classes: readonly T[]): (text: string) => T[] {
+  const patterns = classes.map((each) => [each, patternIn(words, each)] as const);
+  return (text) => patterns.flatMap(([each, pattern]) => (pattern.test(text) ? [each] : []));
+}
+
 /** A value that a program writes as a code: "RUT_HO_SO". */
 const CODE = /^[a-z\d]+(?:_[a-z\d]+)+$/i;
 

@@ -113,13 +113,10 @@ plannedYear text: 计划诊改年度 | year scheduled
 sampled yesNo: 是否抽样复核 | sampled for review
 filedOn date: 实施细则备案日期 | rules filed
 `),
-    ...COLLEGE_QUESTIONS.map((question) =>
-      field.yesNo(
-        question.field,
-        question.name,
-        question.title.en.replace("{limit}", "the years of the annex")
-      )
-    ),
+    ...field.asked(COLLEGE_QUESTIONS).map(({ name, ...each }) => ({
+      ...each,
+      name: { ...name, en: name.en.replace("{limit}", "the years of the annex") },
+    })),
     ...field.table(`
 experts outsideExperts
 planBefore plan firstPlan majorsHalted projectsLimited

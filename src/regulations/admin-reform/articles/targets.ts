@@ -16,8 +16,7 @@ export interface Target extends Demand {
 const ALL = { atLeast: LIMITS.all } as const;
 
 /** What the plan sets as a rate, in its order. */
-const DEMANDS = demandsIn(
-  `
+const DEMANDS = demandsIn("vi")(`
 II.1.1-1 R1: Tỷ lệ giải quyết hồ sơ TTHC đúng hạn từ {limit} trở lên
   | TTHC dossiers settled on time at least {limit}
 II.1.1-2 R1 R3: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo từ {limit} trở lên
@@ -48,9 +47,7 @@ III.3.6-1: Số hóa kết quả và hồ sơ TTHC thuộc thẩm quyền cấp 
   | At least {limit} of results in the district's competence digitised
 III.3.6-2: Trên {limit} người dân không phải cung cấp lại thông tin, giấy tờ
   | More than {limit} of citizens need not supply information again
-`,
-  "vi"
-);
+`);
 
 /** Targets short of the whole, and those that more than a row of a list gives. */
 const OTHER: Readonly<Record<string, Partial<Target>>> = {

@@ -1,5 +1,4 @@
-import { certain, labelsIn, recordsIn, valuesIn } from "../../../rules";
-import type { Field, Option, Question } from "../../../rules";
+import { fieldsIn, labelsIn, recordsIn, valuesIn, type Option } from "../../../rules";
 import { QUESTIONS, REPORTS_ID } from "../articles/questions";
 import * as words from "../vocabulary";
 
@@ -13,23 +12,10 @@ export const UNASSIGNED_DIGITISATION = "II.4 / III.3.6-1";
 /** Targets with a rate, as rows of a list. */
 const RATE_OPTIONS: readonly Option[] = [...words.RATES].map(([code, { labels }]) => ({ code, labels }));
 
-/** What sheets call a demand that is confirmed. */
-const wordsOf = ({ id, name }: Question): readonly string[] => [
-  ...new Set([name, ...labelsIn(words.ATTESTS, id)]),
-];
-
 /** Demands that are confirmed, as rows of a list. */
-const ATTEST_OPTIONS = QUESTIONS.map((each): Option => ({ code: each.id, labels: wordsOf(each) }));
+const ATTEST_OPTIONS = QUESTIONS.map(({ id }): Option => ({ code: id, labels: labelsIn(words.ATTESTS, id) }));
 
-/** The field of a form that states a rate, or confirms a demand, as lists word it. */
-const asField = (type: "share" | "yesNo", id: string, en: string, labels: readonly string[]): Field => ({
-  id,
-  type,
-  name: { vi: certain(labels[0], id), en },
-  labels,
-});
-const attestField = (question: Question): Field =>
-  asField("yesNo", question.id, question.title.en, wordsOf(question));
+const [rates, attests] = [fieldsIn("vi", words.RATES), fieldsIn("vi", words.ATTESTS)];
 
 const REPORTS = labelsIn(words.RATES, REPORTS_ID);
 const CHECKLIST = [...ATTEST_OPTIONS, { code: REPORTS_ID, labels: REPORTS }];
@@ -45,8 +31,8 @@ export const ATTESTATION = recordOf(
 item choice CHECKLIST: Nội dung | demand
 answer yesNo: Xác nhận | answer
 `),
-      ...QUESTIONS.map(attestField),
-      asField("yesNo", REPORTS_ID, "reports in time", REPORTS),
+      ...attests.asked(QUESTIONS),
+      ...rates.table(`${REPORTS_ID} yesNo: reports in time`),
     ],
     key: "item",
     marks: ["item", "answer", ...CHECKLIST.map(({ code }) => code)],
@@ -67,37 +53,34 @@ const isTelling = (label: string): boolean =>
 const isShort = (code: string, label: string): boolean =>
   !["II.4", "III.3.6-1"].includes(code) || label.length < 60;
 
-/** What a target's rate is called where its own words are not read. */
-const RATE_NAMES: Readonly<Record<string, string>> = {
-  "II.1.1-1": "dossiers settled on time",
-  "II.1.1-2": "petitions and complaints settled",
-  "II.1.3": "late dossiers with an apology",
-  "II.1.4": "internal procedures published and current",
-  "II.2.1": "satisfaction with the unit's services",
-  "II.2.2": "satisfaction with procedure handling",
-  "II.2.3": "feedback handled, answered and published",
-  "II.4": "the unit's results and dossiers digitised",
-  "II.6.1": "documents exchanged electronically",
-  "II.6.2": "staff with digital signatures",
-  "II.6.3": "reporting connected to the district's",
-  "II.6.4": "staff with official e-mail",
-  "III.1.3": "periodic and ad-hoc reports in time",
-  "III.3.3-1": "procedures published in full and on time",
-  "III.3.3-2": "dossiers received and settled at the unit",
-  "III.3.6-1": "results in the district's competence digitised",
-  "III.3.6-2": "citizens who need not supply information again",
-};
-
-/** The field of a form that states a target's rate, or confirms a demand. */
-const single = (code: string): Field => {
-  const question = QUESTIONS.find(({ id }) => id === code);
-  if (question) return attestField(question);
-  const labels = labelsIn(words.RATES, code).filter((label) => isShort(code, label) && isTelling(label));
-  return {
-    ...asField("share", code, certain(RATE_NAMES[code], code), labels),
-    marks: valuesIn(words.INDICATOR, "rate"),
-  };
-};
+/** The targets of a form: the cell of each states its rate. */
+const formTargets = fieldsIn(
+  "vi",
+  new Map(
+    [...words.RATES].map(([code, { labels }]) => [
+      code,
+      { labels: labels.filter((label) => isShort(code, label) && isTelling(label)) },
+    ])
+  )
+).table(`
+II.1.1-1 share: dossiers settled on time
+II.1.1-2 share: petitions and complaints settled
+II.1.3 share: late dossiers with an apology
+II.1.4 share: internal procedures published and current
+II.2.3 share: feedback handled, answered and published
+II.2.1 share: satisfaction with the unit's services
+II.2.2 share: satisfaction with procedure handling
+II.4 share: the unit's results and dossiers digitised
+II.6.1 share: documents exchanged electronically
+II.6.2 share: staff with digital signatures
+II.6.3 share: reporting connected to the district's
+II.6.4 share: staff with official e-mail
+III.1.3 share: periodic and ad-hoc reports in time
+III.3.3-1 share: procedures published in full and on time
+III.3.3-2 share: dossiers received and settled at the unit
+III.3.6-1 share: results in the district's competence digitised
+III.3.6-2 share: citizens who need not supply information again
+`);
 
 /** Heads of the statistics of dossiers (Biểu II.06a) by what became of them. */
 const IN_TIME =
@@ -115,7 +98,8 @@ total count: Tổng số | total
 rate share twin=done: Tỷ lệ | rate
 answer yesNo: Đánh giá | assessment
 `),
-    ...MATCHABLE.map(single),
+    ...formTargets.map((each) => ({ ...each, marks: valuesIn(words.INDICATOR, "rate") })),
+    ...attests.asked(QUESTIONS),
   ],
   key: "indicator",
   marks: ["indicator", ...MATCHABLE],

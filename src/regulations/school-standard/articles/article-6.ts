@@ -31,8 +31,7 @@ const HELD: Readonly<Record<string, ReturnType<typeof rate>>> = {
   "6.2.b2": rate(conductWeak, { atMost: LIMITS.conductWeak }, conductWeak),
 };
 
-const RATES = demandsIn(
-  `
+const RATES = demandsIn("vi")(`
 6.1-1: Học sinh bỏ học và lưu ban không quá {limit} | Drop-outs and repeaters at most {limit}
 6.1-2: Học sinh bỏ học không quá {limit} | Drop-outs at most {limit}
 6.2.a1: Học lực giỏi từ {limit} trở lên | Learning rated giỏi at least {limit}
@@ -40,9 +39,7 @@ const RATES = demandsIn(
 6.2.a3: Học lực yếu, kém không quá {limit} | Learning rated yếu or kém at most {limit}
 6.2.b1: Hạnh kiểm khá, tốt từ {limit} trở lên | Conduct rated khá or tốt at least {limit}
 6.2.b2: Hạnh kiểm yếu không quá {limit} | Conduct rated yếu at most {limit}
-`,
-  "vi"
-).map((demand): YearRate => ({ ...demand, ...certain(HELD[demand.id], `a rate of ${demand.id}`) }));
+`).map((demand): YearRate => ({ ...demand, ...certain(HELD[demand.id], `a rate of ${demand.id}`) }));
 
 /** A year that Article 6 does not look at may be as it was. */
 const IN_SPAN = { fact: IS_IN_SPAN, otherwise: NOT_APPLICABLE.otherYear } as const;
