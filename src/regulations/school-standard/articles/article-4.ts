@@ -1,16 +1,8 @@
-import {
-  compare,
-  completeList,
-  isGap,
-  on,
-  type Guard,
-  type Judge,
-  type JudgeSet,
-  type Row,
-} from "../../../rules";
+import { compare, completeList, isGap, on } from "../../../rules";
+import type { Guard, Judge, JudgeSet, Row } from "../../../rules";
 import { article } from "../clause";
 import { AVERAGE_CLASS } from "../facts/buildings";
-import { isOfficeTeam } from "../classify/groups";
+import { isOfficeTeam } from "../classify/roles";
 import { CLASSES_BY_GRADE, completeInSchool, GRADE, gradesNeeded } from "../facts/grades";
 import { BY_SCHOOL, countListed } from "../facts/schools";
 import { NOT_APPLICABLE, NOTES } from "../notes";
