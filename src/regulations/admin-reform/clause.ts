@@ -19,18 +19,8 @@ const SECTIONS: Readonly<Record<string, LocalText>> = {
 
 /** The plan numbers two of its items 3.8: which of them a rule is of. */
 const TWICE: Readonly<Record<string, LocalText>> = {
-  "III.3.8-1": {
-    vi: "mục III.3.8 (mục 3.8 thứ nhất)",
-    zh: "第III.3.8节（第一个3.8）",
-    mn: "III.3.8 хэсэг (эхний 3.8)",
-    en: "section III.3.8 (the first of that number)",
-  },
-  "III.3.8": {
-    vi: "mục III.3.8 (mục 3.8 thứ hai)",
-    zh: "第III.3.8节（第二个3.8）",
-    mn: "III.3.8 хэсэг (хоёр дахь 3.8)",
-    en: "section III.3.8 (the second of that number)",
-  },
+  "III.3.8-1": vi`mục III.3.8 (mục 3.8 thứ nhất) | section III.3.8 (the first of that number)`,
+  "III.3.8": vi`mục III.3.8 (mục 3.8 thứ hai) | section III.3.8 (the second of that number)`,
 };
 
 /** The section of a rule id: "II.1.1" for "II.1.1-2-stated", and for the late dossiers that feed its rate. */
