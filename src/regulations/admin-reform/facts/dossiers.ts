@@ -1,14 +1,5 @@
-import {
-  both,
-  CellState,
-  knowing,
-  oncePerCheck,
-  serialFromParts,
-  trait,
-  type Context,
-  type Row,
-  type Serial,
-} from "../../../rules";
+import { both, CellState, knowing, oncePerCheck, serialFromParts, trait } from "../../../rules";
+import type { Context, Row, Serial } from "../../../rules";
 import { excuseIn, isAtUnit, kindIn, saysSent, statesRate } from "../classify/dossiers";
 import { LIMITS } from "../parameters";
 import { KIND } from "../records/dossier";

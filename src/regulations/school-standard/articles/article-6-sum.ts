@@ -1,13 +1,5 @@
-import {
-  compare,
-  pass,
-  rowAt,
-  sum,
-  toFraction,
-  type Judgement,
-  type JudgeSet,
-  type Row,
-} from "../../../rules";
+import { compare, pass, rowAt, sum, toFraction } from "../../../rules";
+import type { Judgement, JudgeSet, Row } from "../../../rules";
 import { CONDUCT, LEARNING, shareOf, type Scale } from "../facts/quality";
 import { NOTES } from "../notes";
 
