@@ -86,9 +86,21 @@ export const notApplicable = (because: LocalText, details?: Added, figures?: Nam
   note: { text: because, ...(figures && { figures }) },
 });
 
+/** As `notApplicable`, of reasons written in a law's own language and in English: because`未录取 | not admitted`. */
+export const notApplicableIn =
+  (spoken: (because: TemplateStringsArray) => LocalText) =>
+  (because: TemplateStringsArray): Judgement =>
+    notApplicable(spoken(because));
+
 /** Whether a value that was asked for is the reason why there is none. Lists are told first: `in` is slow on them. */
 export const isGap = (value: unknown): value is Judgement =>
   typeof value === "object" && value !== null && !Array.isArray(value) && "outcome" in value;
+
+/** As `notApplicableIn`, of reasons that speak of figures of the law by name, in braces. */
+export const notApplicableBy =
+  (spoken: (because: TemplateStringsArray) => LocalText, figures: NamedFigures) =>
+  (because: TemplateStringsArray): Judgement =>
+    notApplicable(spoken(because), undefined, figures);
 
 /** A value where it is known, undefined in place of the reason why it is not. */
 export const known = <T>(value: T | Judgement): T | undefined => (isGap(value) ? undefined : value);
